@@ -1,0 +1,44 @@
+import type { Issue } from "../issues/issue.ts";
+
+/** `conflict`: never proposed. `caution`, `unknown`: allowed, told in words and amber. */
+export type LinkLevel = "conflict" | "caution" | "unknown";
+/** The level of a dyad: its gravest link, or `ok`. */
+export type Level = "ok" | LinkLevel;
+
+export type LinkKind =
+  | "same-person"
+  | "reporting-line"
+  | "same-manager"
+  | "declared"
+  | "avoid"
+  | "past"
+  | "unknown-manager";
+
+/** One reason why a mentor and a mentee must not, or should not, be paired. People are indices into the lists given. */
+export interface Link {
+  readonly mentee: number;
+  readonly mentor: number;
+  readonly kind: LinkKind;
+  readonly level: LinkLevel;
+  /** The proof in names, ends included: for a reporting line the shortest chain from the higher to the lower. */
+  readonly chain: readonly string[];
+  /** What was declared, in the words of the Links tab. */
+  readonly relation?: string;
+}
+
+export interface Links {
+  /** Every link of level conflict or caution, by mentee, then mentor, then kind in the order of {@link LinkKind}. */
+  readonly found: readonly Link[];
+  /** All links of one pair, `unknown` ones included, the gravest first. */
+  of(mentee: number, mentor: number): readonly Link[];
+  readonly issues: readonly Issue[];
+}
+
+const GRAVITY: Record<Level, number> = { ok: 0, unknown: 1, caution: 2, conflict: 3 };
+
+/** The gravest of some levels; `ok` for none. Caution is told before unknown. */
+export function gravest(levels: Iterable<Level>): Level {
+  let worst: Level = "ok";
+  for (const level of levels) if (GRAVITY[level] > GRAVITY[worst]) worst = level;
+  return worst;
+}
