@@ -1,0 +1,72 @@
+import type { Area } from "./a1.ts";
+import { contains, subtractArea } from "./a1.ts";
+import type { CellValue, Sheet, Workbook } from "./workbook.ts";
+import { cellAt } from "./workbook.ts";
+
+/** What a cell may hold. `other` keeps a rule of the file that the emulated services cannot make. */
+export type Validation = (
+  | { kind: "list"; values: string[]; dropdown: boolean }
+  | { kind: "range"; sheetId: number; area: Area; dropdown: boolean }
+  | { kind: "checkbox" }
+  | { kind: "formula"; formula: string }
+  | { kind: "other"; rule: unknown }
+) & {
+  /** False: writing anything else is refused, also to a script. */
+  allowInvalid: boolean;
+  help?: string;
+};
+
+export interface PlacedValidation {
+  area: Area;
+  rule: Validation;
+}
+
+/** A format that depends on the cell. `other` keeps a rule of the file that the emulated services cannot make. */
+export interface ConditionalFormat {
+  areas: Area[];
+  condition:
+    | { kind: "formula"; formula: string }
+    | { kind: "text-is" | "text-contains" | "text-starts" | "text-ends" | "text-lacks"; text: string }
+    | { kind: "empty" | "not-empty" }
+    | { kind: "other"; rule: unknown };
+  background?: string;
+  color?: string;
+  bold?: boolean;
+}
+
+/** The rule that holds in a cell, null when any content may be there. */
+export function validationAt(sheet: Sheet, row: number, column: number): Validation | null {
+  return sheet.validations.find((placed) => contains(placed.area, row, column))?.rule ?? null;
+}
+
+/** Puts `rule` on an area in the place of whatever held there; null clears it. */
+export function placeValidation(sheet: Sheet, area: Area, rule: Validation | null): void {
+  const kept = sheet.validations.flatMap((placed) =>
+    subtractArea(placed.area, area).map((part) => ({ area: part, rule: placed.rule })),
+  );
+  sheet.validations = rule === null ? kept : [...kept, { area, rule }];
+}
+
+/** The texts that a list offers, blanks left out; null when the rule is no list. */
+export function allowedTexts(workbook: Workbook, rule: Validation): string[] | null {
+  if (rule.kind === "list") return rule.values;
+  if (rule.kind !== "range") return null;
+  const source = workbook.sheets.find((sheet) => sheet.id === rule.sheetId);
+  if (source === undefined) return [];
+  const texts = new Set<string>();
+  for (let row = rule.area.row; row < rule.area.row + rule.area.rows; row++) {
+    for (let column = rule.area.column; column < rule.area.column + rule.area.columns; column++) {
+      const value = cellAt(source, row, column)?.value ?? null;
+      if (value !== null && value !== "" && typeof value !== "object") texts.add(String(value));
+    }
+  }
+  return [...texts];
+}
+
+/** Whether a list or checkbox rule lets a cell hold that value; blanks and other rules always pass. */
+export function satisfies(workbook: Workbook, rule: Validation, value: CellValue): boolean {
+  if (value === null || value === "") return true;
+  if (rule.kind === "checkbox") return typeof value === "boolean";
+  const texts = allowedTexts(workbook, rule);
+  return texts === null || (typeof value !== "object" && texts.includes(String(value)));
+}

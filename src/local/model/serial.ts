@@ -1,0 +1,25 @@
+/** Days from the spreadsheet epoch (30 December 1899) to 1 January 1970. */
+const UNIX_EPOCH_SERIAL = 25569;
+const DAY_MS = 86_400_000;
+
+/** A date and time on the wall, without a time zone, as milliseconds: what `Date.UTC` gives for its parts. */
+export type WallClock = number;
+
+/** Serial (days since 30 December 1899, a fraction for the time) of a wall clock, to the millisecond. */
+export function serialOf(wall: WallClock): number {
+  return wall / DAY_MS + UNIX_EPOCH_SERIAL;
+}
+
+export function wallClockOf(serial: number): WallClock {
+  return Math.round((serial - UNIX_EPOCH_SERIAL) * DAY_MS);
+}
+
+/** Whether numbers under that format are shown as dates or times. */
+export function isDateFormat(format: string | undefined): boolean {
+  if (format === undefined || format === "@" || /^general$/i.test(format)) return false;
+  const bare = format
+    .replace(/"[^"]*"|\\./g, "")
+    .replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, "")
+    .replace(/[_*]./g, "");
+  return /[ymdhs]/i.test(bare) && !/[0#?]/.test(bare.replace(/\.0+/g, ""));
+}
