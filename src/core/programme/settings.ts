@@ -85,12 +85,16 @@ export type EligibilityRule = z.infer<typeof rule>;
 export type Handling = z.infer<typeof handling>;
 export type MentorColumns = z.infer<typeof mentorColumns>;
 export type MenteeColumns = z.infer<typeof menteeColumns>;
-export type Columns = MentorColumns & MenteeColumns;
+/** The fixed columns of either role; those of the other role are null. */
+export type Columns = Complete<MentorColumns & MenteeColumns>;
+
+/** Every key of `T`, none missing; `null` stays a value. */
+export type Complete<T> = { readonly [Key in keyof T]-?: Exclude<T[Key], undefined> };
 
 /** The complete settings of a run: detected and default values included. Given back, they give the same proposal. */
-export interface Settings extends Required<Omit<SettingsFile, "mentors" | "mentees" | "links" | "decisions">> {
-  readonly mentors: { readonly tab: string; readonly columns: Required<MentorColumns> };
-  readonly mentees: { readonly tab: string; readonly columns: Required<MenteeColumns> };
+export interface Settings extends Complete<Omit<SettingsFile, "mentors" | "mentees" | "links" | "decisions">> {
+  readonly mentors: { readonly tab: string; readonly columns: Complete<MentorColumns> };
+  readonly mentees: { readonly tab: string; readonly columns: Complete<MenteeColumns> };
   readonly links: { readonly sameManager: Handling; readonly past: Handling };
   readonly decisions: { readonly locked: [string, string][]; readonly refused: [string, string][] };
 }

@@ -1,0 +1,92 @@
+import { fold } from "../people/fold.ts";
+import type { Role } from "../people/person.ts";
+import type { Columns } from "../programme/settings.ts";
+import type { Question, Questions } from "./questions.ts";
+import { type Table, cellText } from "./snapshot.ts";
+
+/** Words that make a header one of the fixed columns, and words that forbid it. Headers are folded. */
+interface Pattern {
+  readonly is: RegExp;
+  readonly isNot?: RegExp;
+}
+
+const MANAGER =
+  /gestionnaire|superieur|supervis|\bmanager|\bboss\b|\bpatron|relevez|releves-tu|reports? to|report directly|line manage|\bn\+1\b|chef d'equipe|team lead/;
+const ABOUT_OTHERS = /mentor(?!at)|mentee|protege/;
+const ATTRIBUTE =
+  /secteur|taille|annee|stade|phase|combien|nombre|\bsize|sector|\byears?\b|\bstage|how |number|depuis|since|site|mission|croissance|growth|employe|effectif|raison|defi|challenge|role|poste|title/;
+
+const PATTERNS: Record<Exclude<keyof Columns, "name"> | "fullName" | "firstName" | "lastName", Pattern> = {
+  timestamp: {
+    is: /^(horodat\w*|timestamp|date et heure|date and time|completion time|heure de fin|date de (soumission|reponse)|submitted( at| on)?|submission date|date)$/,
+  },
+  email: { is: /e-?mail|courriel|\bmail\b|\bmel\b/, isNot: new RegExp(`${MANAGER.source}|consen|accept|agree`) },
+  firstName: { is: /^(votre |ton |your |mentor |mentee )?(prenom|first name|given name|forename)s?( \(.*\))?$/ },
+  lastName: {
+    is: /^(votre |ton |your |mentor |mentee )?(nom|nom de famille|last name|surname|family name)( \(.*\))?$/,
+  },
+  fullName: {
+    is: /^(\d+[.)] ?)?(quel est )?(votre |ton |your |what is your |le |mentor'?s? |mentee'?s? )?(nom|names?|nom complet|full name|complete name|(nom|prenom)s? ?(et|&|\/|,) ?(nom|prenom)s?.*|nom,? prenom|prenom,? nom|first (&|and) last name|first name (&|and) last name|name \(first.*|nom du participant|participant name)( de famille)?( \(.*\))?$/,
+  },
+  organisation: {
+    is: /\b(organisation|organization|organisme|entreprise|employeur|employer|company|compagnie|societe|firme|firm|agency|agence|ministere|department|departement|business name|workplace|lieu de travail|etablissement)s?\b/,
+    isNot: new RegExp(`${ATTRIBUTE.source}|${MANAGER.source}|evit|avoid|job function|title|\\[`),
+  },
+  manager: { is: MANAGER, isNot: /annees|years|combien|how many|accompagn|etes-vous|are you|evit|avoid|competence|skill|experience/ },
+  capacity: {
+    is: /capacit|combien de (mentor|personnes|proteg|dyades|jumelages|places)|how many (mentee|people|protege|mentor|places)|nombre (maximal |maximum )?de (mentor|places|personnes|proteg)|(number|maximum) of (mentee|protege|places|people)|max mentees|places disponibles/,
+  },
+  consent: {
+    is: /consen|j'accepte|acceptez-vous|i agree|do you agree|autorise|renseignements personnels|personal information|vie privee|privacy|loi 25|information you provide/,
+  },
+  priority: { is: /priorit|^favou?r$/, isNot: /vos priorites|your priorities|sujet|topic|objectif|goal|classe|rank/ },
+  avoid: {
+    is: /evit|avoid|ne pas etre (jumele|paire|mis)|ne (voulez|souhaitez|veux|voudriez)[- ](vous )?pas (etre|rencontrer|travailler)|not (want to )?be (paired|matched)|(conflits?|conflicts?) (d'interet|of interest)|(prefer|rather) not/,
+  },
+};
+
+const ROLE_ONLY: Partial<Record<keyof Columns, Role>> = { capacity: "mentor", priority: "mentee" };
+
+function matches(pattern: Pattern, title: string): boolean {
+  const folded = fold(title);
+  return pattern.is.test(folded) && !(pattern.isNot?.test(folded) ?? false);
+}
+
+/** How many different answers a question has: a column that says the same for all tells nobody apart. */
+function variety(table: Table, question: Question): number {
+  const index = question.columns[0]?.index ?? -1;
+  return new Set(table.rows.slice(1).map((row) => fold(cellText(row[index])))).size;
+}
+
+/**
+ * Finds the fixed columns of a response tab by their headers, French or English.
+ *
+ * @returns the header of each, as written; null for what is not there. A name is one column, or first + last.
+ */
+export function detectColumns(table: Table, questions: Questions, role: Role): Columns {
+  const single = questions.all.filter(({ grid }) => !grid);
+  const taken = new Set<Question>();
+  const pick = (name: keyof typeof PATTERNS, best?: (question: Question) => number): string | null => {
+    const candidates = single.filter((question) => !taken.has(question) && matches(PATTERNS[name], question.title));
+    const ranked = best === undefined ? candidates : [...candidates].sort((a, b) => best(b) - best(a));
+    const [found] = ranked;
+    if (found !== undefined) taken.add(found);
+    return found?.title ?? null;
+  };
+  const onlyFor = (name: "capacity" | "priority"): string | null => (ROLE_ONLY[name] === role ? pick(name) : null);
+
+  const timestamp = pick("timestamp");
+  const consent = pick("consent");
+  const avoid = pick("avoid");
+  const capacity = onlyFor("capacity");
+  const priority = onlyFor("priority");
+  const shape = (question: Question): number => variety(table, question) - (ABOUT_OTHERS.test(fold(question.title)) ? 0.5 : 0);
+  const email = pick("email", shape);
+  const manager = pick("manager");
+  const first = pick("firstName");
+  const last = first === null ? null : pick("lastName");
+  const full = first === null || last === null ? pick("fullName", shape) : null;
+  const split = first !== null && last !== null ? [first, last] : null;
+  const name = split ?? (full === null ? (first === null ? null : [first]) : [full]);
+  return { timestamp, email, name, organisation: pick("organisation"), manager, capacity, consent, priority, avoid };
+}

@@ -1,0 +1,72 @@
+import type { Report } from "../issues/issue.ts";
+import { fold } from "../people/fold.ts";
+import { type Cell, type Table, cellText } from "./snapshot.ts";
+
+/** One column that answers a question; a grid's columns carry the label of their row. */
+export interface QuestionColumn {
+  readonly index: number;
+  /** The row of a grid, as written; `""` for a question of one column. */
+  readonly label: string;
+}
+
+/** A question of a form: one column, or all the columns `Question [Row]` of a grid. */
+export interface Question {
+  /** As written in the header, without the bracket of a grid. */
+  readonly title: string;
+  readonly grid: boolean;
+  readonly columns: readonly QuestionColumn[];
+}
+
+/** The questions of a tab, in the order of its columns. */
+export interface Questions {
+  readonly all: readonly Question[];
+  /** By header or by the question of a grid, folded; null when the tab has no such question. */
+  find(title: string): Question | null;
+}
+
+const GRID = /^([\s\S]*\S)\s*\[([^\]]*)\]\s*$/;
+
+function countAnswers(rows: readonly (readonly Cell[])[], index: number): number {
+  let answers = 0;
+  for (const row of rows) if (cellText(row[index]) !== "") answers++;
+  return answers;
+}
+
+/** The columns that count: among equal headers the one with more answers, the first when equal. */
+function countingColumns({ name, rows }: Table, report: Report): { title: string; index: number }[] {
+  const [header = [], ...answers] = rows;
+  const kept = new Map<string, { title: string; index: number; answers: number }>();
+  header.forEach((value, index) => {
+    const title = cellText(value);
+    if (fold(title) === "") return;
+    const here = { title, index, answers: countAnswers(answers, index) };
+    const other = kept.get(fold(title));
+    if (other === undefined || here.answers > other.answers) kept.set(fold(title), here);
+    if (other !== undefined) report("duplicate-header", { tab: name, row: 1, column: title }, { read: title });
+  });
+  return [...kept.values()].sort((a, b) => a.index - b.index);
+}
+
+/** Reads the header of a tab. Reports `duplicate-header`. */
+export function readQuestions(table: Table, report: Report): Questions {
+  const columns = countingColumns(table, report);
+  const questions = new Map<string, { title: string; grid: boolean; columns: QuestionColumn[] }>();
+  const byHeader = new Map<string, Question>();
+  for (const { title, index } of columns) {
+    const [, question, label] = GRID.exec(title) ?? [];
+    const single = { title, grid: false, columns: [{ index, label: "" }] };
+    byHeader.set(fold(title), single);
+    if (question === undefined || label === undefined) {
+      questions.set(fold(title), single);
+      continue;
+    }
+    const key = `${fold(question)} []`;
+    const grid = questions.get(key) ?? { title: question.trim(), grid: true, columns: [] };
+    grid.columns.push({ index, label: label.trim() });
+    questions.set(key, grid);
+  }
+  return {
+    all: [...questions.values()],
+    find: (title) => byHeader.get(fold(title)) ?? questions.get(`${fold(title)} []`) ?? null,
+  };
+}

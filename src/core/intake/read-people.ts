@@ -1,0 +1,125 @@
+import type { Report } from "../issues/issue.ts";
+import { fold } from "../people/fold.ts";
+import type { Mentee, Mentor, Person, Role } from "../people/person.ts";
+import type { Columns, EligibilityRule } from "../programme/settings.ts";
+import { readCapacity } from "./answers/capacity.ts";
+import { readConsent } from "./answers/consent.ts";
+import { readPriority } from "./answers/priority.ts";
+import { ruleText, satisfies } from "./eligibility.ts";
+import type { Questions } from "./questions.ts";
+import { type Cell, type Table, cellText } from "./snapshot.ts";
+import { type Submission, latestSubmissions } from "./submissions.ts";
+
+/** The people of one role, and the row of cells each answered with, in the order of the tab. */
+export interface Roster<P extends Person> {
+  readonly tab: string;
+  readonly people: readonly P[];
+  readonly rows: readonly (readonly Cell[])[];
+  readonly questions: Questions;
+}
+
+interface Source {
+  readonly table: Table;
+  readonly questions: Questions;
+  readonly columns: Columns;
+  readonly rules: readonly EligibilityRule[];
+  readonly report: Report;
+}
+
+function textOf({ questions }: Source, title: string | null, row: readonly Cell[]): string {
+  const column = title === null ? undefined : questions.find(title)?.columns[0];
+  return column === undefined ? "" : cellText(row[column.index]);
+}
+
+/** Consent and eligibility: who may take part in this role. Reports who is left out, and why. */
+function mayTakePart(source: Source, role: Role, { row, cells, name, email }: Submission): boolean {
+  const { table, columns, questions, rules, report } = source;
+  const names = [name || email];
+  if (columns.consent !== null) {
+    const read = textOf(source, columns.consent, cells);
+    const consent = readConsent(read);
+    const where = { tab: table.name, row, column: columns.consent };
+    if (consent === "blank") report("consent-blank", where, { names });
+    if (consent === "refused") {
+      report("consent-refused", where, { names, read });
+      return false;
+    }
+  }
+  for (const rule of rules) {
+    const question = rule.role === role ? questions.find(rule.column) : null;
+    if (question !== null && !satisfies(rule, question, cells)) {
+      const read = question.columns.map(({ index }) => cellText(cells[index])).join(", ");
+      report("not-eligible", { tab: table.name, row, column: question.title }, { names, read, rule: ruleText(rule) });
+      return false;
+    }
+  }
+  return true;
+}
+
+/** The keys of people without an e-mail tell namesakes apart by their order in the tab. */
+function keyMaker(): (submission: Submission, organisation: string) => string {
+  const met = new Map<string, number>();
+  return ({ email, name }, organisation) => {
+    if (email !== "") return email;
+    const key = `${fold(name)}|${fold(organisation)}`;
+    const times = (met.get(key) ?? 0) + 1;
+    met.set(key, times);
+    return times === 1 ? key : `${key}|${String(times)}`;
+  };
+}
+
+function readRoster<P extends Person>(
+  source: Source,
+  role: Role,
+  complete: (person: Omit<Person, "role">, cells: readonly Cell[]) => P,
+): Roster<P> {
+  const { table, columns, questions, report } = source;
+  const makeKey = keyMaker();
+  const people: P[] = [];
+  const rows: (readonly Cell[])[] = [];
+  for (const submission of latestSubmissions(table, questions, columns, report)) {
+    if (!mayTakePart(source, role, submission)) continue;
+    const { row, cells, email } = submission;
+    const organisation = textOf(source, columns.organisation, cells);
+    const person = {
+      key: makeKey(submission, organisation),
+      row,
+      name: submission.name || email,
+      email,
+      organisation,
+      manager: textOf(source, columns.manager, cells),
+      avoid: textOf(source, columns.avoid, cells),
+    };
+    people.push(complete(person, cells));
+    rows.push(cells);
+  }
+  return { tab: table.name, people, rows, questions };
+}
+
+/** Reads the mentors. Reports what was wrong with each answer, and goes on. */
+export function readMentors(source: Source): Roster<Mentor> {
+  const { columns, table, report } = source;
+  return readRoster(source, "mentor", (person, cells) => {
+    const read = textOf(source, columns.capacity, cells);
+    const capacity = readCapacity(read);
+    if (capacity === null) {
+      const where = { tab: table.name, row: person.row, column: columns.capacity ?? "" };
+      report("capacity-unreadable", where, { read, names: [person.name] });
+    }
+    return { ...person, role: "mentor", capacity: capacity ?? 1 };
+  });
+}
+
+/** Reads the mentees. Reports what was wrong with each answer, and goes on. */
+export function readMentees(source: Source): Roster<Mentee> {
+  const { columns, table, report } = source;
+  return readRoster(source, "mentee", (person, cells) => {
+    const read = textOf(source, columns.priority, cells);
+    const priority = readPriority(read);
+    if (priority === null) {
+      const where = { tab: table.name, row: person.row, column: columns.priority ?? "" };
+      report("priority-unreadable", where, { read, names: [person.name] });
+    }
+    return { ...person, role: "mentee", priority: priority ?? 0 };
+  });
+}

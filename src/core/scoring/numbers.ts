@@ -1,0 +1,89 @@
+import { firstNumber } from "../intake/answers/number.ts";
+import { cellText } from "../intake/snapshot.ts";
+import type { Report } from "../issues/issue.ts";
+import { fold } from "../people/fold.ts";
+import type { Criterion } from "../programme/settings.ts";
+import { type Kernel, bothAnswered } from "./kernel.ts";
+import type { Side } from "./sets.ts";
+
+type NumberKind = "near" | "ahead";
+
+interface Numbers {
+  readonly values: Float64Array;
+  readonly answered: Uint8Array;
+  readonly texts: readonly string[];
+}
+
+/** Where a side was read, for the issues it gives. */
+export interface Origin {
+  readonly tab: string;
+  readonly rowNumbers: readonly number[];
+}
+
+function readNumbers(side: Side, ladder: ReadonlyMap<string, number> | null, origin: Origin, report: Report): Numbers {
+  const column = side.question.columns[0]?.index ?? -1;
+  const values = new Float64Array(side.rows.length);
+  const answered = new Uint8Array(side.rows.length);
+  const texts = side.rows.map((row, person) => {
+    const text = cellText(row[column]);
+    const value = ladder === null ? firstNumber(text) : (ladder.get(fold(text)) ?? null);
+    if (value !== null) {
+      values[person] = value;
+      answered[person] = 1;
+    } else if (text !== "") {
+      const where = { tab: origin.tab, row: origin.rowNumbers[person] ?? 0, column: side.question.title };
+      report(ladder === null ? "not-a-number" : "off-ladder", where, { read: text });
+    }
+    return text;
+  });
+  return { values, answered, texts };
+}
+
+/** The largest difference between two answers of either side; 0 without answers. */
+function span(sides: readonly Numbers[]): number {
+  let low = Infinity;
+  let high = -Infinity;
+  for (const { values, answered } of sides) {
+    values.forEach((value, person) => {
+      if (answered[person] === 0) return;
+      low = Math.min(low, value);
+      high = Math.max(high, value);
+    });
+  }
+  return high > low ? high - low : 0;
+}
+
+function nearness(range: number): (a: number, b: number) => number {
+  return range === 0 ? (a, b) => (a === b ? 1 : 0) : (a, b) => Math.max(0, 1 - Math.abs(a - b) / range);
+}
+
+/** 1 where the mentor is ahead by `min` to `max`; outside, less with the distance, 0 from `slack` on. */
+function lead({ min = 1, max = Infinity, slack = 1 }: Criterion): (a: number, b: number) => number {
+  return (a, b) => {
+    const distance = Math.max(min - (b - a), b - a - max, 0);
+    if (distance === 0) return 1;
+    return slack === 0 ? 0 : Math.max(0, 1 - distance / slack);
+  };
+}
+
+/** The kinds that compare numbers, or the positions on a ladder: `near` and `ahead`. Reports `not-a-number`, `off-ladder`. */
+export function numbersKernel(
+  criterion: Criterion & { kind: NumberKind },
+  mentees: Side & Origin,
+  mentors: Side & Origin,
+  report: Report,
+): Kernel {
+  const { ladder: steps } = criterion;
+  const ladder = steps === undefined ? null : new Map([...steps.entries()].reverse().map(([at, step]) => [fold(step), at]));
+  const a = readNumbers(mentees, ladder, mentees, report);
+  const b = readNumbers(mentors, ladder, mentors, report);
+  const score = criterion.kind === "near" ? nearness(criterion.range ?? span([a, b])) : lead(criterion);
+  return {
+    answered: bothAnswered(a.answered, b.answered),
+    fill(mentee, out) {
+      const value = a.values[mentee] ?? 0;
+      for (let mentor = 0; mentor < out.length; mentor++) out[mentor] = score(value, b.values[mentor] ?? 0);
+    },
+    evidence: (mentee, mentor) => ({ kind: "answers", mentee: a.texts[mentee] ?? "", mentor: b.texts[mentor] ?? "" }),
+  };
+}

@@ -1,0 +1,31 @@
+import { stemmer as stemEnglish } from "@orama/stemmers/english";
+import { stemmer as stemFrench } from "@orama/stemmers/french";
+import { fold } from "../people/fold.ts";
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+const FRENCH = list(
+  "a afin ai ainsi alors apres as au aucun aussi autre autres aux avant avec avoir c car ce ceci cela celle celles celui ces cet cette ceux chaque chez comme comment d dans de depuis des donc dont du elle elles en encore entre es est et etaient etait etant ete etes etre eu eux faire fait font ici il ils j je l la le les leur leurs lui m ma mais me meme mes mien moi moins mon n ne ni nos notre nous on ont ou par parce pas peu peut plus plusieurs pour pourquoi pouvoir qu quand que quel quelle quelles quels qui quoi s sa sans se sera ses si sien son sont sous suis sur t ta te tes toi ton tous tout toute toutes tres tu un une vers vos votre vous y",
+);
+const ENGLISH = list(
+  "a about above after again all also am an and any are as at be because been before being below between both but by can could d did do does doing don down during each few for from further had has have having he her here hers him his how i if in into is it its itself just ll m me more most my myself no nor not now of off on once only or other our ours out over own re s same she should so some such t than that the their theirs them then there these they this those through to too under until up ve very was we were what when where which while who whom why will with would you your yours",
+);
+
+/** Which of the two languages an answer is written in, by its stop words; French where they are even. */
+function isEnglish(words: readonly string[]): boolean {
+  const balance = words.reduce((sum, word) => sum + (ENGLISH.has(word) ? 1 : 0) - (FRENCH.has(word) ? 1 : 0), 0);
+  return balance > 0;
+}
+
+/**
+ * The terms of a free text, repeats included: words of letters and digits, French and English stop words removed, each
+ * stemmed by the Snowball stemmer of the language that the answer is written in, accents off.
+ */
+export function terms(text: string): string[] {
+  const written = text.normalize("NFKC").toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const stem = isEnglish(written.map(fold)) ? stemEnglish : stemFrench;
+  return written
+    .filter((word) => !FRENCH.has(fold(word)) && !ENGLISH.has(fold(word)))
+    .map((word) => fold(stem(word)))
+    .filter((term) => term !== "");
+}
