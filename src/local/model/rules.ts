@@ -27,7 +27,8 @@ export interface ConditionalFormat {
   condition:
     | { kind: "formula"; formula: string }
     | { kind: "text-is" | "text-contains" | "text-starts" | "text-ends" | "text-lacks"; text: string }
-    | { kind: "empty" | "not-empty" }
+    | { kind: "empty" }
+    | { kind: "not-empty" }
     | { kind: "other"; rule: unknown };
   background?: string;
   color?: string;

@@ -34,9 +34,12 @@ describe("a text typed into a cell", () => {
     expect(value).toEqual({ error: "#ERROR!" });
   });
 
-  it.each(["Amélie", "2,5", "1.2.3", "32-33", "3 ou plus", "@Amélie", "-", "", " "])("keeps %j as text in English", (text) => {
-    expect(readTyped(text, "en_US", undefined, 2026)).toEqual({ value: text });
-  });
+  it.each(["Amélie", "2,5", "1.2.3", "32-33", "3 ou plus", "@Amélie", "-", "", " "])(
+    "keeps %j as text in English",
+    (text) => {
+      expect(readTyped(text, "en_US", undefined, 2026)).toEqual({ value: text });
+    },
+  );
 
   it.each(["=1+1", "007", "TRUE", "1-2", "'x"])("keeps %s as text in a plain-text cell", (text) => {
     expect(readTyped(text, "en_US", "@", 2026)).toEqual({ value: text });
