@@ -1,0 +1,88 @@
+import { render } from "preact";
+import { sidebar as en } from "../src/core/messages/en/sidebar.ts";
+import { sidebar as fr } from "../src/core/messages/fr/sidebar.ts";
+import { formatOf } from "./format.ts";
+import { PanelContext } from "./panel.ts";
+import { rememberLanguage, rememberedLanguage } from "./remembered-language.ts";
+import { type ScriptRun, connect } from "./rpc.ts";
+import { type RunHost, type RunWorker, runProposal } from "./runner.ts";
+import { startSession } from "./session.ts";
+import { type Action, initialState, reduce } from "./state.ts";
+import { App } from "./views/App.tsx";
+
+declare const google: { readonly script: { readonly run: ScriptRun } } | undefined;
+
+const WORDS = { fr, en };
+
+/** Shows the panel in `page` and reads the workbook. */
+export function startPage(page: Document): void {
+  const root = page.getElementById("panel");
+  if (root === null) throw new Error("The page has no panel.");
+  let state = initialState(rememberedLanguage(), navigator.language);
+
+  const show = () => {
+    const { language } = state;
+    page.documentElement.lang = language;
+    const panel = {
+      language,
+      words: WORDS[language],
+      issueWords: ({ code }: { code: string }) => code,
+      format: formatOf(language),
+      session,
+      trouble: state.trouble,
+      dispatch,
+    };
+    render(
+      <PanelContext.Provider value={panel}>
+        <App screen={state.screen} />
+      </PanelContext.Provider>,
+      root,
+    );
+  };
+  const dispatch = (action: Action) => {
+    if (action.type === "language") rememberLanguage(action.language);
+    state = reduce(state, action);
+    show();
+  };
+  const session = startSession({
+    call: connect(typeof google === "undefined" ? undefined : google.script.run),
+    run: (snapshot, calls) => runProposal(snapshot, runHost(page), calls),
+    dispatch,
+    after: (milliseconds, ring) => void setTimeout(ring, milliseconds),
+  });
+  void session.read();
+}
+
+function runHost(page: Document): RunHost {
+  return {
+    makeWorker: () => makeWorker(page),
+    later: (turn) => void setTimeout(turn),
+    now: () => performance.now(),
+  };
+}
+
+/** A worker made from the text of this very script: HtmlService serves one file and no other. */
+function makeWorker(page: Document): RunWorker {
+  const script = page.getElementById("dyade")?.textContent;
+  if (!script) throw new Error("The page does not know its own script.");
+  const address = URL.createObjectURL(new Blob([script], { type: "text/javascript" }));
+  const worker = new Worker(address);
+  return {
+    listen(onMessage, onError) {
+      worker.addEventListener("message", ({ data }) => {
+        onMessage(data);
+      });
+      worker.addEventListener("error", (event) => {
+        event.preventDefault();
+        onError(event.message);
+      });
+    },
+    post(request) {
+      worker.postMessage(request);
+    },
+    terminate() {
+      worker.terminate();
+      URL.revokeObjectURL(address);
+    },
+  };
+}

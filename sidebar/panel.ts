@@ -1,0 +1,28 @@
+import { createContext } from "preact";
+import { useContext } from "preact/hooks";
+import type { Issue } from "../src/core/issues/issue.ts";
+import type { SidebarWords } from "../src/core/messages/fr/sidebar.ts";
+import type { Language } from "../src/core/programme/settings.ts";
+import type { Format } from "./format.ts";
+import type { Session } from "./session.ts";
+import type { Action, Trouble } from "./state.ts";
+
+/** What every view may need: the words, how numbers are written, and whom to tell of a click. */
+export interface Panel {
+  readonly language: Language;
+  readonly words: SidebarWords;
+  readonly issueWords: (issue: Issue) => string;
+  readonly format: Format;
+  readonly session: Session;
+  /** What just failed beside the screen's own work. */
+  readonly trouble: Trouble | null;
+  readonly dispatch: (action: Action) => void;
+}
+
+export const PanelContext = createContext<Panel | null>(null);
+
+export function usePanel(): Panel {
+  const panel = useContext(PanelContext);
+  if (panel === null) throw new Error("This view is shown outside the panel.");
+  return panel;
+}

@@ -1,0 +1,75 @@
+import * as z from "zod/mini";
+import { snapshot } from "../src/core/intake/snapshot.ts";
+import type { Request, Response, RpcName } from "../src/server/rpc-types.ts";
+
+/** The part of `google.script.run` that the sidebar uses: each server function takes one JSON string. */
+export type ScriptRun = { [Name in RpcName]: (request: string) => void } & {
+  withSuccessHandler(handler: (reply: unknown) => void): ScriptRun;
+  withFailureHandler(handler: (error: unknown) => void): ScriptRun;
+};
+
+export type Call = <Name extends RpcName>(name: Name, request: Request<Name>) => Promise<Response<Name>>;
+
+/** Google did not let the call through: most often because several accounts are signed in to one browser. */
+export class OutOfReach extends Error {
+  override readonly name = "OutOfReach";
+}
+
+/** The server refused, in words for the coordinator; `detail` is for a report to the maintainers. */
+export class Refusal extends Error {
+  override readonly name = "Refusal";
+  constructor(
+    message: string,
+    readonly detail: string,
+  ) {
+    super(message);
+  }
+}
+
+const reply = z.union([
+  z.object({ ok: z.literal(true), value: z.unknown() }),
+  z.object({ ok: z.literal(false), fault: z.string(), detail: z.string() }),
+]);
+const nothing = z.record(z.string(), z.never());
+const writtenTab = z.object({ tab: z.string(), sheetId: z.number() });
+const RESPONSES: { readonly [Name in RpcName]: (value: unknown) => Response<Name> } = {
+  readWorkbook: (value) => snapshot.parse(value),
+  writeDyads: (value) => writtenTab.parse(value),
+  saveSettings: (value) => nothing.parse(value),
+  showCell: (value) => nothing.parse(value),
+};
+
+/**
+ * Calls of the server's functions as promises, over `google.script.run`.
+ * A promise is rejected with {@link OutOfReach}, {@link Refusal}, or an `Error` where the server or the wire broke.
+ */
+export function connect(run: ScriptRun | undefined): Call {
+  return (name, request) =>
+    new Promise((resolve, reject) => {
+      if (run === undefined) throw new OutOfReach("google.script.run is missing");
+      const server = run
+        .withSuccessHandler((answer) => {
+          try {
+            resolve(read(name, answer));
+          } catch (error) {
+            reject(error);
+          }
+        })
+        .withFailureHandler((error) => {
+          reject(failure(error));
+        });
+      server[name](JSON.stringify(request));
+    });
+}
+
+function read<Name extends RpcName>(name: Name, answer: unknown): Response<Name> {
+  if (typeof answer !== "string") throw new OutOfReach(`${name} gave no text`);
+  const envelope = reply.parse(JSON.parse(answer));
+  if (!envelope.ok) throw new Refusal(envelope.fault, envelope.detail);
+  return RESPONSES[name](envelope.value);
+}
+
+function failure(error: unknown): Error {
+  const message = error instanceof Error ? error.message : String(error);
+  return /PERMISSION_DENIED/.test(message) ? new OutOfReach(message) : new Error(message);
+}

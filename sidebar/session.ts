@@ -1,0 +1,119 @@
+import type { DyadsSheet } from "../src/core/dyads/sheet.ts";
+import type { Snapshot } from "../src/core/intake/snapshot.ts";
+import type { Outcome } from "../src/core/outcome.ts";
+import { Cancelled } from "../src/core/steps.ts";
+import type { CellToShow } from "../src/server/rpc-types.ts";
+import { type Call, OutOfReach, Refusal } from "./rpc.ts";
+import type { RunCalls } from "./runner.ts";
+import type { Action, Stage, Trouble } from "./state.ts";
+import { type Workbook, isChanged, openWorkbook, reopenWorkbook } from "./workbook.ts";
+
+/** What the panel can ask for; each tells its course by actions. */
+export interface Session {
+  /** Reads the workbook; what was chosen in `workbook` and not kept yet still holds. */
+  read(workbook?: Workbook): Promise<void>;
+  /** Keeps what was chosen, reads the answers as they are now, pairs, and writes the new tab. */
+  propose(workbook: Workbook): Promise<void>;
+  cancel(): void;
+  write(sheet: DyadsSheet): Promise<void>;
+  show(cell: CellToShow): Promise<void>;
+}
+
+export interface SessionHost {
+  readonly call: Call;
+  readonly run: (snapshot: Snapshot, calls: RunCalls) => Promise<Outcome>;
+  readonly dispatch: (action: Action) => void;
+  /** Calls `ring` after so many milliseconds. */
+  readonly after: (milliseconds: number, ring: () => void) => void;
+}
+
+/** How long the first call may stay without an answer before several Google accounts are suspected. */
+const PATIENCE_MS = 10_000;
+
+export function startSession({ call, run, dispatch, after }: SessionHost): Session {
+  let current = new AbortController();
+  let reads = 0;
+
+  const write = async (sheet: DyadsSheet): Promise<void> => {
+    dispatch({ type: "writing", writing: { is: "under-way" } });
+    try {
+      const { tab } = await call("writeDyads", sheet);
+      dispatch({ type: "writing", writing: { is: "done", tab } });
+    } catch (error) {
+      dispatch({ type: "writing", writing: { is: "failed", trouble: troubleOf(error) } });
+    }
+  };
+
+  return {
+    write,
+    async read(workbook) {
+      const attempt = ++reads;
+      let answered = false;
+      dispatch({ type: "reading" });
+      after(PATIENCE_MS, () => {
+        if (!answered && attempt === reads) dispatch({ type: "unread", trouble: { kind: "out-of-reach" } });
+      });
+      try {
+        const snapshot = await call("readWorkbook", {});
+        dispatch({
+          type: "read",
+          workbook: workbook === undefined ? openWorkbook(snapshot) : reopenWorkbook(workbook, snapshot),
+        });
+      } catch (error) {
+        dispatch({ type: "unread", trouble: troubleOf(error) });
+      } finally {
+        answered = true;
+      }
+    },
+    async propose(workbook) {
+      const controller = new AbortController();
+      const { signal } = controller;
+      current = controller;
+      const enter = (stage: Stage, at: Workbook) => {
+        if (signal.aborted) throw new Cancelled();
+        dispatch({ type: "stage", stage, workbook: at });
+      };
+      try {
+        if (isChanged(workbook)) {
+          enter("saving", workbook);
+          await call("saveSettings", workbook.choices);
+        }
+        enter("reading", workbook);
+        const fresh = openWorkbook(await call("readWorkbook", {}));
+        enter("pairing", fresh);
+        const onProgress = (fraction: number) => {
+          dispatch({ type: "progress", fraction });
+        };
+        const outcome = await run(fresh.snapshot, { onProgress, signal });
+        if (signal.aborted) return;
+        dispatch({ type: "ended", outcome });
+        if (outcome.kind === "proposal") await write(outcome.sheet);
+      } catch (error) {
+        if (!signal.aborted) dispatch({ type: "run-failed", trouble: troubleOf(error) });
+      }
+    },
+    cancel() {
+      current.abort();
+      dispatch({ type: "cancelled" });
+    },
+    async show(cell) {
+      dispatch({ type: "trouble", trouble: null });
+      try {
+        await call("showCell", cell);
+      } catch (error) {
+        dispatch({ type: "trouble", trouble: troubleOf(error) });
+      }
+    },
+  };
+}
+
+/** What to tell of something thrown: a refusal in its own words, anything else as a fault of the program. */
+function troubleOf(error: unknown): Trouble {
+  if (error instanceof OutOfReach) return { kind: "out-of-reach" };
+  if (error instanceof Refusal) return { kind: "fault", message: error.message, detail: error.detail };
+  return {
+    kind: "fault",
+    message: null,
+    detail: error instanceof Error ? String(error.stack ?? error) : String(error),
+  };
+}

@@ -1,0 +1,136 @@
+import type { Outcome } from "../src/core/outcome.ts";
+import type { Role } from "../src/core/people/person.ts";
+import type { Language } from "../src/core/programme/settings.ts";
+import { type CriterionChange, type Workbook, changeCriterion, chooseTab } from "./workbook.ts";
+
+type Proposed = Extract<Outcome, { kind: "proposal" }>;
+type Refused = Exclude<Outcome, Proposed>;
+
+/** What went wrong: Google kept us out, or a fault; its message is null where only the program is to blame. */
+export type Trouble =
+  | { readonly kind: "out-of-reach" }
+  | { readonly kind: "fault"; readonly message: string | null; readonly detail: string };
+
+export type Stage = "saving" | "reading" | "pairing";
+
+/** Where the dyads tab stands. */
+export type Writing =
+  | { readonly is: "under-way" }
+  | { readonly is: "done"; readonly tab: string }
+  | { readonly is: "failed"; readonly trouble: Trouble };
+
+/** What the panel shows: one of these at a time. */
+export type Screen =
+  | { readonly at: "loading" }
+  | { readonly at: "unread"; readonly trouble: Trouble }
+  | { readonly at: "setup"; readonly workbook: Workbook; readonly cancelled: boolean }
+  | { readonly at: "running"; readonly workbook: Workbook; readonly stage: Stage; readonly fraction: number }
+  | {
+      readonly at: "result";
+      readonly workbook: Workbook;
+      readonly proposed: Proposed;
+      readonly writing: Writing;
+    }
+  | { readonly at: "refused"; readonly workbook: Workbook; readonly refused: Refused };
+
+export interface State {
+  /** The language chosen in the panel; null until then. */
+  readonly chosen: Language | null;
+  /** The language of the person at the keyboard. */
+  readonly language: Language;
+  readonly screen: Screen;
+  /** A call beside the screen's own work failed, such as showing a cell. */
+  readonly trouble: Trouble | null;
+}
+
+export type Action =
+  | { readonly type: "language"; readonly language: Language }
+  | { readonly type: "reading" }
+  | { readonly type: "unread"; readonly trouble: Trouble }
+  | { readonly type: "read"; readonly workbook: Workbook }
+  | { readonly type: "tab"; readonly role: Role; readonly tab: string }
+  | { readonly type: "criterion"; readonly index: number; readonly change: CriterionChange }
+  | { readonly type: "stage"; readonly stage: Stage; readonly workbook: Workbook }
+  | { readonly type: "progress"; readonly fraction: number }
+  | { readonly type: "cancelled" }
+  | { readonly type: "ended"; readonly outcome: Outcome }
+  | { readonly type: "run-failed"; readonly trouble: Trouble }
+  | { readonly type: "writing"; readonly writing: Writing }
+  | { readonly type: "trouble"; readonly trouble: Trouble | null };
+
+/** The panel before anything was read. `hint`: the locale of the browser, until the spreadsheet tells better. */
+export function initialState(chosen: Language | null, hint: string): State {
+  return { chosen, language: chosen ?? languageOf(hint), screen: { at: "loading" }, trouble: null };
+}
+
+/** French for any French locale, else English. */
+export function languageOf(locale: string): Language {
+  return /^fr\b/i.test(locale) ? "fr" : "en";
+}
+
+/** The state after an action; an action that no longer fits the screen, such as progress after a cancel, changes nothing. */
+export function reduce(state: State, action: Action): State {
+  switch (action.type) {
+    case "language":
+      return { ...state, chosen: action.language, language: action.language };
+    case "trouble":
+      return { ...state, trouble: action.trouble };
+    default: {
+      const screen = nextScreen(state.screen, action);
+      if (screen === state.screen) return state;
+      const language =
+        action.type === "read"
+          ? (state.chosen ?? languageOf(action.workbook.snapshot.locale))
+          : state.language;
+      return { ...state, language, screen, trouble: action.type === "run-failed" ? action.trouble : null };
+    }
+  }
+}
+
+function nextScreen(screen: Screen, action: Exclude<Action, { type: "language" | "trouble" }>): Screen {
+  switch (action.type) {
+    case "reading":
+      return { at: "loading" };
+    case "unread":
+      return screen.at === "loading" ? { at: "unread", trouble: action.trouble } : screen;
+    case "read":
+      // An answer that comes after all, later than expected, is still welcome.
+      return screen.at === "loading" || screen.at === "unread"
+        ? { at: "setup", workbook: action.workbook, cancelled: false }
+        : screen;
+    case "tab":
+      return screen.at === "setup"
+        ? { ...screen, cancelled: false, workbook: chooseTab(screen.workbook, action.role, action.tab) }
+        : screen;
+    case "criterion":
+      return screen.at === "setup"
+        ? {
+            ...screen,
+            cancelled: false,
+            workbook: changeCriterion(screen.workbook, action.index, action.change),
+          }
+        : screen;
+    case "stage":
+      return screen.at === "setup" || screen.at === "running"
+        ? { at: "running", workbook: action.workbook, stage: action.stage, fraction: 0 }
+        : screen;
+    case "progress":
+      return screen.at === "running" && action.fraction > screen.fraction
+        ? { ...screen, fraction: action.fraction }
+        : screen;
+    case "cancelled":
+      return screen.at === "running" ? { at: "setup", workbook: screen.workbook, cancelled: true } : screen;
+    case "run-failed":
+      return screen.at === "running" ? { at: "setup", workbook: screen.workbook, cancelled: false } : screen;
+    case "ended":
+      return screen.at === "running" ? afterRun(screen.workbook, action.outcome) : screen;
+    case "writing":
+      return screen.at === "result" ? { ...screen, writing: action.writing } : screen;
+  }
+}
+
+function afterRun(workbook: Workbook, outcome: Outcome): Screen {
+  return outcome.kind === "proposal"
+    ? { at: "result", workbook, proposed: outcome, writing: { is: "under-way" } }
+    : { at: "refused", workbook, refused: outcome };
+}

@@ -1,0 +1,35 @@
+import type { Screen } from "../state.ts";
+import { Announcement } from "./Announcement.tsx";
+import { Loading } from "./Loading.tsx";
+import { Refused } from "./Refused.tsx";
+import { Result } from "./Result.tsx";
+import { Running } from "./Running.tsx";
+import { Setup } from "./Setup.tsx";
+import { Unread } from "./Unread.tsx";
+
+/** The whole panel: one screen at a time. */
+export function App({ screen }: { readonly screen: Screen }) {
+  return (
+    <>
+      <Announcement screen={screen} />
+      <CurrentScreen screen={screen} />
+    </>
+  );
+}
+
+function CurrentScreen({ screen }: { readonly screen: Screen }) {
+  switch (screen.at) {
+    case "loading":
+      return <Loading />;
+    case "unread":
+      return <Unread trouble={screen.trouble} />;
+    case "setup":
+      return <Setup workbook={screen.workbook} cancelled={screen.cancelled} />;
+    case "running":
+      return <Running stage={screen.stage} fraction={screen.fraction} />;
+    case "result":
+      return <Result workbook={screen.workbook} proposed={screen.proposed} writing={screen.writing} />;
+    case "refused":
+      return <Refused workbook={screen.workbook} refused={screen.refused} />;
+  }
+}

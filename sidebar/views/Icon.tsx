@@ -1,0 +1,26 @@
+const PATHS = {
+  error: "M8 1.5a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13ZM7.2 4.4h1.6v4.8H7.2V4.4Zm0 6h1.6V12H7.2v-1.6Z",
+  warning: "M8 1.6 15.2 14H.8L8 1.6Zm-.8 4.6v4h1.6v-4H7.2Zm0 4.9v1.5h1.6v-1.5H7.2Z",
+  info: "M8 1.5a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13ZM7.2 4h1.6v1.6H7.2V4Zm0 2.8h1.6V12H7.2V6.8Z",
+  done: "M8 1.5a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13Zm-1.1 9.6L4 8.2l1.1-1.1 1.8 1.8 4-4L12 6l-5.1 5.1Z",
+  chevron: "m5.5 3.5 1-1L12 8l-5.5 5.5-1-1L10 8 5.5 3.5Z",
+  arrow: "M9.5 3.5 8.4 4.6l2.7 2.7H2v1.5h9.1l-2.7 2.7 1.1 1.1L14 8 9.5 3.5Z",
+  table:
+    "M2 2.5h12v11H2v-11Zm1.5 4.2v2h3.3v-2H3.5Zm4.8 0v2h4.2v-2H8.3Zm-4.8 3.4v2h3.3v-2H3.5Zm4.8 0v2h4.2v-2H8.3Z",
+} as const;
+
+/** A small picture beside words that say the same: hidden from screen readers. */
+export function Icon({ name }: { readonly name: keyof typeof PATHS }) {
+  return (
+    <svg
+      class={`icon icon-${name}`}
+      viewBox="0 0 16 16"
+      width="16"
+      height="16"
+      aria-hidden="true"
+      focusable="false"
+    >
+      <path d={PATHS[name]} fill="currentColor" />
+    </svg>
+  );
+}

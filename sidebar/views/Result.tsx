@@ -1,0 +1,101 @@
+import type { Proposal } from "../../src/core/proposal.ts";
+import { type Figures, figures } from "../figures.ts";
+import { usePanel } from "../panel.ts";
+import type { Screen } from "../state.ts";
+import { ActionBar } from "./ActionBar.tsx";
+import { Button } from "./Button.tsx";
+import { Conflicts } from "./Conflicts.tsx";
+import { Fold } from "./Fold.tsx";
+import { FreeSeats } from "./FreeSeats.tsx";
+import { Histogram } from "./Histogram.tsx";
+import { Icon } from "./Icon.tsx";
+import { IssueList } from "./IssueList.tsx";
+import { Title } from "./Title.tsx";
+import { Unplaced } from "./Unplaced.tsx";
+import { WrittenTab } from "./WrittenTab.tsx";
+
+type ResultProps = Omit<Extract<Screen, { at: "result" }>, "at">;
+
+/** After a run: how many are placed and how well, what was avoided, who is left, and the new tab. */
+export function Result({ workbook, proposed: { proposal, sheet }, writing }: ResultProps) {
+  const { words, session } = usePanel();
+  const sums = figures(proposal);
+  return (
+    <>
+      <Title>{words.result.title(proposal.placed)}</Title>
+      <p>{words.result.of(proposal.placed, proposal.people.mentees)}</p>
+      {sums.best !== null && <Scores sums={sums} />}
+      {proposal.proof.optimal && proposal.placed > 0 && (
+        <p class="said">
+          <Icon name="done" />
+          <span>{words.result.optimal}</span>
+        </p>
+      )}
+      {sums.kept > 0 && <Marked icon="error" text={words.result.locked(sums.kept)} />}
+      {sums.toLookAt > 0 && <Marked icon="warning" text={words.result.watch(sums.toLookAt)} />}
+      <Unplaced proposal={proposal} />
+      <Conflicts avoided={sums.avoided} />
+      <FreeSeats seats={sums.freeSeats} unused={proposal.unused} />
+      <Issues proposal={proposal} />
+      <WrittenTab writing={writing} />
+      <ActionBar>
+        {writing.is === "failed" ? (
+          <Button primary onClick={() => void session.write(sheet)}>
+            {words.result.writeAgain}
+          </Button>
+        ) : (
+          <Button
+            primary
+            disabled={writing.is !== "done"}
+            onClick={() => {
+              if (writing.is === "done") void session.show({ tab: writing.tab });
+            }}
+          >
+            {words.result.show}
+          </Button>
+        )}
+        <Button disabled={writing.is === "under-way"} onClick={() => void session.read(workbook)}>
+          {words.result.again}
+        </Button>
+      </ActionBar>
+    </>
+  );
+}
+
+function Scores({ sums }: { readonly sums: Figures }) {
+  const { words, format } = usePanel();
+  return (
+    <>
+      <dl class="figures">
+        {(["best", "mean", "lowest"] as const).map((key) => (
+          <div key={key}>
+            <dt>{words.result[key]}</dt>
+            <dd>{format.score(sums[key])}</dd>
+          </div>
+        ))}
+      </dl>
+      <Histogram figures={sums} />
+    </>
+  );
+}
+
+function Marked({ icon, text }: { readonly icon: "error" | "warning"; readonly text: string }) {
+  return (
+    <p class="said">
+      <Icon name={icon} />
+      <span>{text}</span>
+    </p>
+  );
+}
+
+function Issues({ proposal: { issues, language } }: { readonly proposal: Proposal }) {
+  const { words } = usePanel();
+  if (issues.length === 0) return null;
+  return (
+    <Fold title={words.setup.issues(issues.length)}>
+      <div lang={language}>
+        <IssueList issues={issues} />
+      </div>
+    </Fold>
+  );
+}

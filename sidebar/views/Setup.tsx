@@ -1,0 +1,69 @@
+import { bySeverity } from "../../src/core/issues/issue.ts";
+import { usePanel } from "../panel.ts";
+import { type Workbook, isChanged, obstacle } from "../workbook.ts";
+import { ActionBar } from "./ActionBar.tsx";
+import { Button } from "./Button.tsx";
+import { CriteriaList } from "./CriteriaList.tsx";
+import { ErrorNote } from "./ErrorNote.tsx";
+import { Fold } from "./Fold.tsx";
+import { IssueList } from "./IssueList.tsx";
+import { NoResponses } from "./NoResponses.tsx";
+import { TabChoice } from "./TabChoice.tsx";
+import { Title } from "./Title.tsx";
+import { WhatIsRead } from "./WhatIsRead.tsx";
+
+/** Before a run: which tabs, which criteria, what to check. */
+export function Setup({ workbook, cancelled }: { readonly workbook: Workbook; readonly cancelled: boolean }) {
+  const { words, issueWords, session } = usePanel();
+  const { settings, tabs } = workbook;
+  const issues = bySeverity(workbook.issues).map((issue) => ({ ...issue, message: issueWords(issue) }));
+  const errors = issues.filter(({ severity }) => severity === "error");
+  const others = issues.filter(({ severity }) => severity !== "error");
+  const blocked = obstacle(workbook);
+  if (tabs.mentors === null && tabs.mentees === null) return <NoResponses workbook={workbook} />;
+  const told = {
+    tabs: words.setup.blockedByTabs,
+    errors: words.setup.blockedByErrors,
+    none: isChanged(workbook) ? words.setup.saved : "",
+  }[blocked ?? "none"];
+  return (
+    <>
+      <Title>{words.setup.title}</Title>
+      <div role="status">
+        {cancelled && <p class="note">{words.setup.cancelled}</p>}
+        {errors.length > 0 && <ErrorNote title={words.setup.errors(errors.length)} issues={errors} />}
+      </div>
+      <TabChoice workbook={workbook} />
+      {settings !== null && (
+        <>
+          <CriteriaList criteria={settings.criteria} />
+          <WhatIsRead settings={settings} />
+        </>
+      )}
+      {others.length > 0 && (
+        <Fold
+          title={words.setup.issues(others.length)}
+          icon={others[0]?.severity === "warning" ? "warning" : "info"}
+        >
+          <IssueList issues={others} />
+        </Fold>
+      )}
+      <ActionBar>
+        {told !== "" && (
+          <p class="quiet" id="why">
+            {told}
+          </p>
+        )}
+        <Button
+          primary
+          disabled={blocked !== null}
+          describedBy={told === "" ? undefined : "why"}
+          onClick={() => void session.propose(workbook)}
+        >
+          {words.setup.propose}
+        </Button>
+        <Button onClick={() => void session.read(workbook)}>{words.reread}</Button>
+      </ActionBar>
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { usePanel } from "../panel.ts";
+import type { Trouble } from "../state.ts";
+import { ActionBar } from "./ActionBar.tsx";
+import { Button } from "./Button.tsx";
+import { Title } from "./Title.tsx";
+import { TroubleNote } from "./TroubleNote.tsx";
+
+/** The workbook could not be read: why, and what to do. */
+export function Unread({ trouble }: { readonly trouble: Trouble }) {
+  const { words, session } = usePanel();
+  return (
+    <>
+      {trouble.kind === "out-of-reach" ? (
+        <OutOfReach />
+      ) : (
+        <>
+          <Title>{words.fault.title}</Title>
+          <TroubleNote trouble={trouble} />
+        </>
+      )}
+      <ActionBar>
+        <Button primary onClick={() => void session.read()}>
+          {words.retry}
+        </Button>
+      </ActionBar>
+    </>
+  );
+}
+
+function OutOfReach() {
+  const { title, what, remedy, steps } = usePanel().words.outOfReach;
+  return (
+    <>
+      <Title>{title}</Title>
+      <p>{what}</p>
+      <h2>{remedy}</h2>
+      <ol class="steps">
+        {steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+    </>
+  );
+}

@@ -1,0 +1,184 @@
+import type { LinkKind } from "../../links/link.ts";
+import type { Role } from "../../people/person.ts";
+import type { Columns, CriterionKind } from "../../programme/settings.ts";
+
+const some = (count: number, one: string, many: string): string =>
+  `${String(count)} ${count < 2 ? one : many}`;
+
+const kinds: Record<CriterionKind, string> = {
+  covers: "ce que la personne cherche est couvert",
+  shares: "les réponses se recoupent",
+  same: "au moins une réponse en commun",
+  different: "aucune réponse en commun",
+  near: "des réponses proches",
+  ahead: "mentor·e un cran plus avancé·e",
+  overlap: "des disponibilités communes",
+  chosen: "les choix nommés par chaque personne",
+  text: "des textes qui parlent de la même chose",
+};
+
+const columns: Record<keyof Columns, string> = {
+  timestamp: "Horodateur",
+  name: "Nom",
+  email: "Courriel",
+  organisation: "Organisation",
+  manager: "Gestionnaire",
+  capacity: "Places offertes",
+  priority: "Priorité",
+  consent: "Consentement",
+  avoid: "À éviter",
+};
+
+const links: Record<LinkKind, string> = {
+  "same-person": "la même personne",
+  "reporting-line": "ligne hiérarchique",
+  "same-manager": "même gestionnaire",
+  declared: "lien déclaré",
+  avoid: "à éviter, à sa demande",
+  past: "dyade passée",
+  "unknown-manager": "gestionnaire inconnu·e",
+};
+
+const roles: Record<Role, string> = { mentor: "Mentor·e·s", mentee: "Mentoré·e·s" };
+
+/** The words of the sidebar, in French. */
+export const sidebar = {
+  language: "Langue",
+  close: "Fermer",
+  retry: "Réessayer",
+  reread: "Relire le classeur",
+  back: "Revenir aux réglages",
+  showCell: "Voir la cellule",
+  showTab: "Voir l’onglet",
+  others: (count: number) =>
+    count < 2 ? "Afficher aussi le dernier" : `Afficher les ${String(count)} autres`,
+  none: "aucune",
+  list: (items: readonly string[]) => items.join(", "),
+  quoted: (text: string) => `«\u00a0${text}\u00a0»`,
+
+  loading: "Lecture du classeur…",
+
+  outOfReach: {
+    title: "Google ne répond pas",
+    what: "Dyade n’arrive pas à joindre cette feuille de calcul. Cela se produit surtout quand plusieurs comptes Google sont ouverts dans le même navigateur.",
+    remedy: "Ce que vous pouvez faire",
+    steps: [
+      "Ouvrez la feuille de calcul dans une fenêtre de navigation privée, ou dans un profil du navigateur où un seul compte Google est ouvert.",
+      "Rouvrez-y le panneau par Extensions > Dyade.",
+    ],
+    brief:
+      "Google n’a pas répondu. Si plusieurs comptes Google sont ouverts dans ce navigateur, ouvrez la feuille de calcul dans une fenêtre de navigation privée ou dans un profil qui n’a qu’un compte, puis réessayez.",
+  },
+
+  fault: {
+    title: "Quelque chose a échoué",
+    unexpected:
+      "Dyade a rencontré une erreur qui vient du programme, pas de vos données. Rien n’a été changé dans le classeur. Réessayez\u00a0; si l’erreur revient, envoyez les détails à la personne qui entretient Dyade.",
+    details: "Détails techniques",
+    copy: "Copier les détails",
+    copied: "Détails copiés",
+  },
+
+  setup: {
+    title: "Préparer les dyades",
+    tabs: "Réponses",
+    tab: roles,
+    chooseTab: "Choisir un onglet",
+    responses: (count: number) => (count === 0 ? "aucune réponse" : some(count, "réponse", "réponses")),
+    criteria: "Critères",
+    noCriteria:
+      "Aucun critère n’a été trouvé\u00a0: les deux onglets n’ont pas de question en commun. Toutes les dyades auront le même score.",
+    kinds,
+    required: "obligatoire",
+    weight: (label: string) => `Poids de ${label}`,
+    weightInvalid: "Entrez un nombre de 0 à 100.",
+    share: (percent: string) => `${percent} du total`,
+    off: "non compté",
+    read: "Ce qui sera lu",
+    readBrief: "les colonnes reconnues",
+    columns,
+    questions: "Questions comparées",
+    issues: (count: number) => some(count, "point à vérifier", "points à vérifier"),
+    errors: (count: number) => some(count, "erreur à corriger", "erreurs à corriger"),
+    propose: "Proposer les dyades",
+    blockedByErrors: "Corrigez d’abord les erreurs, puis relisez le classeur.",
+    blockedByTabs: "Choisissez d’abord l’onglet des mentor·e·s et celui des mentoré·e·s.",
+    saved: "Vos changements seront gardés avec le classeur.",
+    cancelled: "Calcul annulé. Aucune dyade n’a été écrite.",
+  },
+
+  empty: {
+    title: "Aucune réponse à jumeler",
+    what: "Dyade lit les réponses de deux formulaires\u00a0: celui des mentor·e·s et celui des mentoré·e·s. Ce classeur n’a pas encore d’onglet de réponses.",
+    steps: [
+      "Créez un formulaire Google pour chaque groupe, avec au moins le nom, le courriel et les sujets.",
+      "Dans chaque formulaire, ouvrez l’onglet Réponses et choisissez Associer à Sheets, puis ce classeur.",
+      "Quand des réponses sont arrivées, relisez le classeur.",
+    ],
+    other: "Vos réponses sont déjà dans un autre onglet\u00a0? Choisissez-le ici.",
+  },
+
+  running: {
+    title: "Calcul en cours",
+    saving: "Enregistrement des réglages…",
+    reading: "Lecture des réponses…",
+    pairing: "Recherche des meilleures dyades…",
+    reached: (percent: string) => `Calcul fait à ${percent}`,
+    cancel: "Annuler",
+    escape: "Échap annule aussi. Rien n’est écrit avant la fin.",
+  },
+
+  result: {
+    title: (count: number) =>
+      count === 0 ? "Aucune dyade possible" : some(count, "dyade proposée", "dyades proposées"),
+    of: (placed: number, mentees: number) =>
+      `${String(placed)} ${placed < 2 ? "personne mentorée placée" : "personnes mentorées placées"} sur ${String(mentees)}`,
+    toPlace: (count: number) => (count === 0 ? "tout le monde est placé" : `${String(count)} à placer`),
+    best: "Meilleur score",
+    mean: "Score moyen",
+    lowest: "Plus bas",
+    optimal: "Il n’existe pas de meilleur ensemble de dyades avec ces réglages.",
+    histogram: "Répartition des scores",
+    histogramText: (lowest: string, best: string, mean: string) =>
+      `Répartition des scores\u00a0: de ${lowest} à ${best}, moyenne ${mean}.`,
+    bin: (from: number, to: number) => `${String(from)} à ${String(to)}`,
+    scores: "Score",
+    dyads: "Dyades",
+    locked: (count: number) =>
+      some(
+        count,
+        "dyade gardée malgré un conflit, en rouge dans l’onglet",
+        "dyades gardées malgré un conflit, en rouge dans l’onglet",
+      ),
+    watch: (count: number) =>
+      some(count, "dyade à examiner, en jaune dans l’onglet", "dyades à examiner, en jaune dans l’onglet"),
+    conflicts: (count: number) =>
+      count === 0 ? "Aucun conflit à éviter" : some(count, "conflit évité", "conflits évités"),
+    pair: (mentee: string, mentor: string) => `${mentee} et ${mentor}`,
+    links,
+    above: "au-dessus de",
+    unplaced: (count: number) => some(count, "personne à placer", "personnes à placer"),
+    seats: (count: number) => some(count, "place libre", "places libres"),
+    seatsOf: (mentor: string, count: number) => `${mentor}\u00a0: ${String(count)}`,
+    seatsElsewhere: (count: number) =>
+      `${some(count, "autre place", "autres places")} avec des mentor·e·s qui ont déjà une dyade.`,
+    writing: "Écriture du nouvel onglet…",
+    written: (tab: string) => `Les dyades sont dans l’onglet «\u00a0${tab}\u00a0». Rien d’autre n’a changé.`,
+    unwritten: "Les dyades sont calculées, mais l’onglet n’a pas pu être écrit.",
+    writeAgain: "Écrire l’onglet",
+    show: "Voir les dyades",
+    again: "Refaire",
+  },
+
+  refused: {
+    impossible: "Aucune dyade n’a pu être calculée",
+    impossibleWhat: "Voici ce qui bloque et comment le corriger. Rien n’a été changé dans le classeur.",
+    unusable: "Les réglages ne conviennent pas au classeur",
+    unusableWhat: "Un onglet ou une colonne a peut-être changé de nom. Rien n’a été changé dans le classeur.",
+  },
+
+  severity: { error: "Erreur", warning: "À vérifier", info: "Pour information" },
+};
+
+/** What every language must say. */
+export type SidebarWords = typeof sidebar;
