@@ -1,0 +1,12 @@
+export { alternatives } from "./alternatives.ts";
+export type { Alternative } from "./alternatives.ts";
+export { assign } from "./assign.ts";
+export { blockingPairs } from "./blocking-pairs.ts";
+export type { Choice, Move } from "./moves.ts";
+export { outcomeOf, valueOf } from "./outcome.ts";
+export type { Assignment, Matching, Problem } from "./problem.ts";
+export type { Prices, Proof, Verdict } from "./proof.ts";
+export { stable } from "./stable.ts";
+export { verify } from "./verify.ts";
+export { reasonUnplaced, whyUnplaced } from "./why-unplaced.ts";
+export type { Relaxations, WhyUnplaced } from "./why-unplaced.ts";

@@ -1,0 +1,38 @@
+import type { Proof } from "./proof.ts";
+
+/** Who may be paired with whom and what it is worth; mentees and mentors are row and column numbers from 0. */
+export interface Problem {
+  readonly menteeCount: number;
+  readonly mentorCount: number;
+  /** menteeCount × mentorCount, row-major, any finite numbers; NaN = the pair is not allowed. */
+  readonly scores: Float64Array;
+  /** Seats of each mentor, whole numbers ≥ 0. */
+  readonly capacities: Int32Array;
+  /** One number for each mentee: the larger is placed first. Default: all 0. */
+  readonly priorities?: Float64Array;
+  /** Dyads decided beforehand, each mentee at most once. They are kept whatever the scores and capacities say. */
+  readonly locks?: readonly (readonly [mentee: number, mentor: number])[];
+  /** `total`: the largest sum of scores. `fair`: the worst dyad as good as possible, then the next (leximin). */
+  readonly objective?: "total" | "fair";
+  /** The k-th dyad of a mentor costs (k − 1) × spread, ≥ 0. Default 0. */
+  readonly spread?: number;
+}
+
+/** Who meets whom, with the sums the coordinator reads. */
+export interface Matching {
+  /** For each mentee the mentor, −1 = not placed. */
+  readonly mentorOf: Int32Array;
+  /** For each mentor the number of dyads, locks included. */
+  readonly loads: Int32Array;
+  /** Mentees placed, locks included. */
+  readonly placed: number;
+  /** Plain sum of the scores of all dyads; a locked pair that is not allowed counts 0. */
+  readonly total: number;
+  /** Score of the worst dyad, `null` without any; a locked pair that is not allowed is left out. */
+  readonly minimum: number | null;
+}
+
+/** A matching together with what proves that no better one exists. */
+export interface Assignment extends Matching {
+  readonly proof: Proof;
+}

@@ -1,0 +1,33 @@
+import { isFairest } from "./fair-slack.ts";
+import { isFeasible } from "./feasible.ts";
+import { gridOf, rangeOf } from "./grid.ts";
+import { openMarket } from "./market.ts";
+import { valueOf } from "./outcome.ts";
+import type { Assignment, Problem } from "./problem.ts";
+import type { Verdict } from "./proof.ts";
+import { scoreSlack } from "./score-slack.ts";
+
+/**
+ * Whether the assignment is what the problem asks for and the best there is, told from its dual prices alone, in one
+ * reading of the scores: sums and loads right, locks and capacities respected, every placed mentee with a mentor of
+ * best score − price, seats left free only where the price does not exceed their cost, seats refused only to lower
+ * priorities. By linear programming duality no assignment can then be better (Kuhn, doi:10.1002/nav.3800020109).
+ */
+export function verify(problem: Problem, assignment: Assignment): Verdict {
+  const market = openMarket(problem);
+  const { proof } = assignment;
+  const grid = gridOf(problem, market, rangeOf(problem.scores));
+  const sound = isFeasible(problem, market, assignment) && proof.resolution === grid.step;
+  const value = valueOf(problem, assignment);
+  const slack = sound ? slackOf() : Infinity;
+  return { optimal: slack === 0, bound: value + slack, gap: slack };
+
+  function slackOf(): number {
+    const [first] = proof.prices;
+    if (problem.objective === "fair") {
+      return isFairest(problem, market, grid, assignment, proof.prices, proof.soldOutAt) ? 0 : Infinity;
+    }
+    if (proof.prices.length !== 1 || first?.of !== "score") return Infinity;
+    return scoreSlack(problem, market, grid, assignment, first.prices, proof.soldOutAt);
+  }
+}

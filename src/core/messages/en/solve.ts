@@ -1,0 +1,31 @@
+import type { SolveWords } from "../fr/solve.ts";
+
+/** The words of the `solve` command, one line each. */
+export const solve: SolveWords = {
+  usage: () => "One file is needed: npm run -s dyade -- solve INSTANCE.json",
+  unreadable: (path) => `Cannot read the file “${path}”.`,
+  notJson: (path) => `“${path}” is not valid JSON.`,
+  unknownKey: (place, key) => `${place}: unknown key “${key}”.`,
+  missing: (place) => `${place}: this value is missing.`,
+  wrongValue: (place, expected) => `${place}: must be ${expected}.`,
+  root: () => "the document",
+  expectations: {
+    object: "an object",
+    array: "a list",
+    string: "a text",
+    number: "a finite number",
+    score: "a finite number, zero or more, or null (pair not allowed)",
+    capacity: "a whole number of seats, zero or more",
+    spread: "a finite number, zero or more",
+    format: "“dyade-instance/1”",
+    objective: "“total” or “fair”",
+    pair: "a pair [mentee, mentor]",
+  },
+  rowCount: (rows, mentees) =>
+    `scores: ${String(rows)} row(s) for ${String(mentees)} mentee(s); one is needed for each.`,
+  rowLength: (row, length, mentors) =>
+    `scores[${String(row)}]: ${String(length)} score(s) for ${String(mentors)} mentor(s); one is needed for each.`,
+  duplicateId: (list, id) => `${list}: the id “${id}” is there twice.`,
+  unknownId: (list, id) => `locked: “${id}” is not in ${list}.`,
+  lockedTwice: (id) => `locked: “${id}” cannot be locked to two mentors.`,
+};

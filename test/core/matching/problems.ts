@@ -1,0 +1,75 @@
+import fc from "fast-check";
+import { assign } from "../../../src/core/matching/index.ts";
+import type { Assignment, Problem } from "../../../src/core/matching/index.ts";
+import { runSteps } from "../../../src/core/steps.ts";
+
+/** A problem from rows of scores, `null` = not allowed; capacity 1 for every mentor unless told. */
+export function problemOf(
+  rows: readonly (readonly (number | null)[])[],
+  options: Partial<Omit<Problem, "scores" | "capacities">> & { capacities?: readonly number[] } = {},
+): Problem {
+  const mentorCount = options.mentorCount ?? rows[0]?.length ?? 0;
+  return {
+    menteeCount: rows.length,
+    ...options,
+    mentorCount,
+    scores: Float64Array.from(rows.flat(), (score) => score ?? NaN),
+    capacities: Int32Array.from(options.capacities ?? Array.from({ length: mentorCount }, () => 1)),
+  };
+}
+
+export function solve(problem: Problem): Assignment {
+  return runSteps(assign(problem));
+}
+
+interface Shape {
+  readonly largest?: number;
+  readonly score?: fc.Arbitrary<number>;
+  readonly objective?: "total" | "fair";
+}
+
+/** Small problems with everything in them: capacities, forbidden pairs, locks, priorities, spread. */
+export function problems({ largest = 5, score = scores(), objective }: Shape = {}): fc.Arbitrary<Problem> {
+  return fc
+    .record({
+      mentees: fc.nat({ max: largest }),
+      mentors: fc.nat({ max: largest }),
+      forbidden: fc.constantFrom(0, 2, 5),
+    })
+    .chain(({ mentees, mentors, forbidden }) => {
+      const pair = fc.oneof(
+        { weight: 10 - forbidden, arbitrary: score },
+        { weight: forbidden, arbitrary: fc.constant(NaN) },
+      );
+      return fc.record({
+        menteeCount: fc.constant(mentees),
+        mentorCount: fc.constant(mentors),
+        scores: exactly(pair, mentees * mentors).map((values) => Float64Array.from(values)),
+        capacities: exactly(fc.nat({ max: 3 }), mentors).map((values) => Int32Array.from(values)),
+        priorities: exactly(fc.constantFrom(0, 0, 1, 2.5), mentees).map((values) =>
+          Float64Array.from(values),
+        ),
+        locks: locks(mentees, mentors),
+        objective: objective ? fc.constant(objective) : fc.constantFrom("total" as const, "fair" as const),
+        spread: fc.constantFrom(0, 0, 0.5, 3, 1000),
+      });
+    });
+}
+
+/** Whole and half scores, so that sums are exact and ties are many. */
+export function scores(): fc.Arbitrary<number> {
+  return fc.oneof(
+    fc.nat({ max: 3 }),
+    fc.nat({ max: 200 }).map((twice) => twice / 2),
+  );
+}
+
+function exactly<T>(arbitrary: fc.Arbitrary<T>, length: number): fc.Arbitrary<T[]> {
+  return fc.array(arbitrary, { minLength: length, maxLength: length });
+}
+
+function locks(mentees: number, mentors: number): fc.Arbitrary<[number, number][]> {
+  if (mentees === 0 || mentors === 0) return fc.constant([]);
+  const lock = fc.tuple(fc.nat({ max: mentees - 1 }), fc.nat({ max: mentors - 1 }));
+  return fc.uniqueArray(lock, { maxLength: 2, selector: ([mentee]) => mentee });
+}
