@@ -36,6 +36,8 @@ const sheetRow = z.object({
 /** A dyads tab as data: all that a host needs to write it in one go. */
 export const dyadsSheet = z.object({
   language: z.enum(["fr", "en"]),
+  /** How the name of the tab begins; the host adds the moment. */
+  title: z.string(),
   /** Row 1, without the date, which only the host knows. */
   summary: z.string(),
   /** Row 2. */

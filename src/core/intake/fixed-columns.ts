@@ -20,8 +20,13 @@ const PATTERNS: Record<Exclude<keyof Columns, "name"> | "fullName" | "firstName"
   timestamp: {
     is: /^(horodat\w*|timestamp|date et heure|date and time|completion time|heure de fin|date de (soumission|reponse)|submitted( at| on)?|submission date|date)$/,
   },
-  email: { is: /e-?mail|courriel|\bmail\b|\bmel\b/, isNot: new RegExp(`${MANAGER.source}|consen|accept|agree`) },
-  firstName: { is: /^(votre |ton |your |mentor |mentee )?(prenom|first name|given name|forename)s?( \(.*\))?$/ },
+  email: {
+    is: /e-?mail|courriel|\bmail\b|\bmel\b/,
+    isNot: new RegExp(`${MANAGER.source}|consen|accept|agree`),
+  },
+  firstName: {
+    is: /^(votre |ton |your |mentor |mentee )?(prenom|first name|given name|forename)s?( \(.*\))?$/,
+  },
   lastName: {
     is: /^(votre |ton |your |mentor |mentee )?(nom|nom de famille|last name|surname|family name)( \(.*\))?$/,
   },
@@ -32,14 +37,20 @@ const PATTERNS: Record<Exclude<keyof Columns, "name"> | "fullName" | "firstName"
     is: /\b(organisation|organization|organisme|entreprise|employeur|employer|company|compagnie|societe|firme|firm|agency|agence|ministere|department|departement|business name|workplace|lieu de travail|etablissement)s?\b/,
     isNot: new RegExp(`${ATTRIBUTE.source}|${MANAGER.source}|evit|avoid|job function|title|\\[`),
   },
-  manager: { is: MANAGER, isNot: /annees|years|combien|how many|accompagn|etes-vous|are you|evit|avoid|competence|skill|experience/ },
+  manager: {
+    is: MANAGER,
+    isNot: /annees|years|combien|how many|accompagn|etes-vous|are you|evit|avoid|competence|skill|experience/,
+  },
   capacity: {
     is: /capacit|combien de (mentor|personnes|proteg|dyades|jumelages|places)|how many (mentee|people|protege|mentor|places)|nombre (maximal |maximum )?de (mentor|places|personnes|proteg)|(number|maximum) of (mentee|protege|places|people)|max mentees|places disponibles/,
   },
   consent: {
     is: /consen|j'accepte|acceptez-vous|i agree|do you agree|autorise|renseignements personnels|personal information|vie privee|privacy|loi 25|information you provide/,
   },
-  priority: { is: /priorit|^favou?r$/, isNot: /vos priorites|your priorities|sujet|topic|objectif|goal|classe|rank/ },
+  priority: {
+    is: /priorit|^favou?r$/,
+    isNot: /vos priorites|your priorities|sujet|topic|objectif|goal|classe|rank/,
+  },
   avoid: {
     is: /evit|avoid|ne pas etre (jumele|paire|mis)|ne (voulez|souhaitez|veux|voudriez)[- ](vous )?pas (etre|rencontrer|travailler)|not (want to )?be (paired|matched)|(conflits?|conflicts?) (d'interet|of interest)|(prefer|rather) not/,
   },
@@ -67,20 +78,24 @@ export function detectColumns(table: Table, questions: Questions, role: Role): C
   const single = questions.all.filter(({ grid }) => !grid);
   const taken = new Set<Question>();
   const pick = (name: keyof typeof PATTERNS, best?: (question: Question) => number): string | null => {
-    const candidates = single.filter((question) => !taken.has(question) && matches(PATTERNS[name], question.title));
+    const candidates = single.filter(
+      (question) => !taken.has(question) && matches(PATTERNS[name], question.title),
+    );
     const ranked = best === undefined ? candidates : [...candidates].sort((a, b) => best(b) - best(a));
     const [found] = ranked;
     if (found !== undefined) taken.add(found);
     return found?.title ?? null;
   };
-  const onlyFor = (name: "capacity" | "priority"): string | null => (ROLE_ONLY[name] === role ? pick(name) : null);
+  const onlyFor = (name: "capacity" | "priority"): string | null =>
+    ROLE_ONLY[name] === role ? pick(name) : null;
 
   const timestamp = pick("timestamp");
   const consent = pick("consent");
   const avoid = pick("avoid");
   const capacity = onlyFor("capacity");
   const priority = onlyFor("priority");
-  const shape = (question: Question): number => variety(table, question) - (ABOUT_OTHERS.test(fold(question.title)) ? 0.5 : 0);
+  const shape = (question: Question): number =>
+    variety(table, question) - (ABOUT_OTHERS.test(fold(question.title)) ? 0.5 : 0);
   const email = pick("email", shape);
   const manager = pick("manager");
   const first = pick("firstName");
@@ -88,5 +103,15 @@ export function detectColumns(table: Table, questions: Questions, role: Role): C
   const full = first === null || last === null ? pick("fullName", shape) : null;
   const split = first !== null && last !== null ? [first, last] : null;
   const name = split ?? (full === null ? (first === null ? null : [first]) : [full]);
-  return { timestamp, email, name, organisation: pick("organisation"), manager, capacity, consent, priority, avoid };
+  return {
+    timestamp,
+    email,
+    name,
+    organisation: pick("organisation"),
+    manager,
+    capacity,
+    consent,
+    priority,
+    avoid,
+  };
 }

@@ -42,7 +42,8 @@ function countingColumns({ name, rows }: Table, report: Report): { title: string
     const here = { title, index, answers: countAnswers(answers, index) };
     const other = kept.get(fold(title));
     if (other === undefined || here.answers > other.answers) kept.set(fold(title), here);
-    if (other !== undefined) report("duplicate-header", { tab: name, row: 1, column: title }, { read: title });
+    if (other !== undefined)
+      report("duplicate-header", { tab: name, row: 1, column: title }, { read: title });
   });
   return [...kept.values()].sort((a, b) => a.index - b.index);
 }

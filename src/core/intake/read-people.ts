@@ -49,7 +49,11 @@ function mayTakePart(source: Source, role: Role, { row, cells, name, email }: Su
     const question = rule.role === role ? questions.find(rule.column) : null;
     if (question !== null && !satisfies(rule, question, cells)) {
       const read = question.columns.map(({ index }) => cellText(cells[index])).join(", ");
-      report("not-eligible", { tab: table.name, row, column: question.title }, { names, read, rule: ruleText(rule) });
+      report(
+        "not-eligible",
+        { tab: table.name, row, column: question.title },
+        { names, read, rule: ruleText(rule) },
+      );
       return false;
     }
   }

@@ -35,7 +35,9 @@ function readSubmissions(table: Table, questions: Questions, columns: Columns, r
     if (email === null) {
       report("email-unreadable", { tab: table.name, row, column: columns.email ?? "" }, { read });
     }
-    const written = nameAt.map((at) => cellText(cells[at]).replace(/\s+/g, " ")).filter((part) => part !== "");
+    const written = nameAt
+      .map((at) => cellText(cells[at]).replace(/\s+/g, " "))
+      .filter((part) => part !== "");
     const name = fold(written.join(" ")) === "" ? "" : written.join(" ");
     if (name === "" && (email ?? "") === "") {
       report("no-name-no-email", { tab: table.name, row });

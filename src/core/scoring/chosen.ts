@@ -24,7 +24,8 @@ type Finder = (text: string) => readonly number[];
 function finder(people: readonly Person[]): Finder {
   const known = new Map<string, number[]>();
   people.forEach(({ name, email }, index) => {
-    for (const key of new Set([fold(name), email])) if (key !== "") known.set(key, [...(known.get(key) ?? []), index]);
+    for (const key of new Set([fold(name), email]))
+      if (key !== "") known.set(key, [...(known.get(key) ?? []), index]);
   });
   return (text) => known.get(fold(text)) ?? known.get(readEmail(text) ?? "") ?? [];
 }
@@ -50,7 +51,11 @@ interface Choices {
   readonly positions: readonly ReadonlyMap<number, number>[];
 }
 
-function readChoices({ questions, tab, people, rows }: Choosers, others: readonly Person[], report: Report): Choices {
+function readChoices(
+  { questions, tab, people, rows }: Choosers,
+  others: readonly Person[],
+  report: Report,
+): Choices {
   const find = finder(others);
   const answered = new Uint8Array(people.length);
   const positions = rows.map((row, person) => {
@@ -97,7 +102,8 @@ export function chosenKernel(
       const asks = a.answered[mentee] ?? 0;
       for (let mentor = 0; mentor < out.length; mentor++) {
         const answers = b.answered[mentor] ?? 0;
-        const sum = satisfaction(a.positions[mentee]?.get(mentor)) + satisfaction(b.positions[mentor]?.get(mentee));
+        const sum =
+          satisfaction(a.positions[mentee]?.get(mentor)) + satisfaction(b.positions[mentor]?.get(mentee));
         out[mentor] = sum / Math.max(1, asks + answers);
       }
     },

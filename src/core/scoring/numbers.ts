@@ -20,7 +20,12 @@ export interface Origin {
   readonly rowNumbers: readonly number[];
 }
 
-function readNumbers(side: Side, ladder: ReadonlyMap<string, number> | null, origin: Origin, report: Report): Numbers {
+function readNumbers(
+  side: Side,
+  ladder: ReadonlyMap<string, number> | null,
+  origin: Origin,
+  report: Report,
+): Numbers {
   const column = side.question.columns[0]?.index ?? -1;
   const values = new Float64Array(side.rows.length);
   const answered = new Uint8Array(side.rows.length);
@@ -74,7 +79,10 @@ export function numbersKernel(
   report: Report,
 ): Kernel {
   const { ladder: steps } = criterion;
-  const ladder = steps === undefined ? null : new Map([...steps.entries()].reverse().map(([at, step]) => [fold(step), at]));
+  const ladder =
+    steps === undefined
+      ? null
+      : new Map([...steps.entries()].reverse().map(([at, step]) => [fold(step), at]));
   const a = readNumbers(mentees, ladder, mentees, report);
   const b = readNumbers(mentors, ladder, mentors, report);
   const score = criterion.kind === "near" ? nearness(criterion.range ?? span([a, b])) : lead(criterion);
@@ -84,6 +92,10 @@ export function numbersKernel(
       const value = a.values[mentee] ?? 0;
       for (let mentor = 0; mentor < out.length; mentor++) out[mentor] = score(value, b.values[mentor] ?? 0);
     },
-    evidence: (mentee, mentor) => ({ kind: "answers", mentee: a.texts[mentee] ?? "", mentor: b.texts[mentor] ?? "" }),
+    evidence: (mentee, mentor) => ({
+      kind: "answers",
+      mentee: a.texts[mentee] ?? "",
+      mentor: b.texts[mentor] ?? "",
+    }),
   };
 }

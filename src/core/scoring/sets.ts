@@ -14,7 +14,10 @@ export interface Side {
 type SetKind = "covers" | "shares" | "same" | "different" | "overlap";
 
 /** s from |A ∩ B|, |A| of the mentee and |B| of the mentor. Sørensen–Dice for `shares`: doi:10.2307/1932409. */
-function formula({ kind, need = 2 }: Criterion & { kind: SetKind }): (common: number, a: number, b: number) => number {
+function formula({
+  kind,
+  need = 2,
+}: Criterion & { kind: SetKind }): (common: number, a: number, b: number) => number {
   switch (kind) {
     case "covers":
       return (common, a) => common / a;
@@ -37,7 +40,11 @@ interface Sets {
   readonly answered: Uint8Array;
 }
 
-function toSets(answers: readonly (readonly Option[])[], ids: ReadonlyMap<string, number>, words: number): Sets {
+function toSets(
+  answers: readonly (readonly Option[])[],
+  ids: ReadonlyMap<string, number>,
+  words: number,
+): Sets {
   const bits = new Int32Array(answers.length * words);
   answers.forEach((options, person) => {
     for (const { key } of options) {
@@ -62,10 +69,14 @@ function popcount(word: number): number {
 }
 
 /** Only what both sides named can be in common: these options get the bits. */
-function numberShared(mentees: readonly (readonly Option[])[], mentors: readonly (readonly Option[])[]): Map<string, number> {
+function numberShared(
+  mentees: readonly (readonly Option[])[],
+  mentors: readonly (readonly Option[])[],
+): Map<string, number> {
   const offered = new Set(mentors.flatMap((options) => options.map(({ key }) => key)));
   const ids = new Map<string, number>();
-  for (const options of mentees) for (const { key } of options) if (offered.has(key) && !ids.has(key)) ids.set(key, ids.size);
+  for (const options of mentees)
+    for (const { key } of options) if (offered.has(key) && !ids.has(key)) ids.set(key, ids.size);
   return ids;
 }
 
@@ -76,7 +87,8 @@ export function setsKernel(criterion: Criterion & { kind: SetKind }, mentees: Si
     options.length + equivalents.length > 0
       ? listedOptions(options, equivalents)
       : learnedOptions([mentees, mentors].flatMap(({ question, rows }) => answeredTexts(question, rows)));
-  const read = ({ question, rows }: Side): (readonly Option[])[] => rows.map((row) => readOptions(question, row, parse));
+  const read = ({ question, rows }: Side): (readonly Option[])[] =>
+    rows.map((row) => readOptions(question, row, parse));
   const wanted = read(mentees);
   const offered = read(mentors);
   const ids = numberShared(wanted, offered);

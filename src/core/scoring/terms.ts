@@ -13,7 +13,10 @@ const ENGLISH = list(
 
 /** Which of the two languages an answer is written in, by its stop words; French where they are even. */
 function isEnglish(words: readonly string[]): boolean {
-  const balance = words.reduce((sum, word) => sum + (ENGLISH.has(word) ? 1 : 0) - (FRENCH.has(word) ? 1 : 0), 0);
+  const balance = words.reduce(
+    (sum, word) => sum + (ENGLISH.has(word) ? 1 : 0) - (FRENCH.has(word) ? 1 : 0),
+    0,
+  );
   return balance > 0;
 }
 
@@ -22,7 +25,11 @@ function isEnglish(words: readonly string[]): boolean {
  * stemmed by the Snowball stemmer of the language that the answer is written in, accents off.
  */
 export function terms(text: string): string[] {
-  const written = text.normalize("NFKC").toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const written =
+    text
+      .normalize("NFKC")
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
   const stem = isEnglish(written.map(fold)) ? stemEnglish : stemFrench;
   return written
     .filter((word) => !FRENCH.has(fold(word)) && !ENGLISH.has(fold(word)))

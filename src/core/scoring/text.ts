@@ -15,7 +15,8 @@ function countTerms(text: string): Map<string, number> {
 /** Smoothed inverse document frequency, ln((1 + N) / (1 + n)) + 1, over the answers of both columns. */
 function inverseFrequencies(documents: readonly ReadonlyMap<string, number>[]): Map<string, number> {
   const containing = new Map<string, number>();
-  for (const document of documents) for (const term of document.keys()) containing.set(term, (containing.get(term) ?? 0) + 1);
+  for (const document of documents)
+    for (const term of document.keys()) containing.set(term, (containing.get(term) ?? 0) + 1);
   const weight = (count: number): number => Math.log((1 + documents.length) / (1 + count)) + 1;
   return new Map([...containing].map(([term, count]) => [term, weight(count)]));
 }
@@ -32,7 +33,12 @@ function toVector(counts: ReadonlyMap<string, number>, idf: ReadonlyMap<string, 
  */
 export function textKernel(mentees: Side, mentors: Side): Kernel {
   const texts = ({ question, rows }: Side): string[] =>
-    rows.map((row) => question.columns.map(({ index }) => cellText(row[index])).filter((text) => text !== "").join("\n"));
+    rows.map((row) =>
+      question.columns
+        .map(({ index }) => cellText(row[index]))
+        .filter((text) => text !== "")
+        .join("\n"),
+    );
   const [wanted, offered] = [texts(mentees), texts(mentors)];
   const [menteeCounts, mentorCounts] = [wanted.map(countTerms), offered.map(countTerms)];
   const answers = [...menteeCounts, ...mentorCounts].filter(({ size }) => size > 0);
@@ -46,13 +52,15 @@ export function textKernel(mentees: Side, mentors: Side): Kernel {
       postings.set(term, list);
     }
   });
-  const flags = (list: readonly string[]): Uint8Array => Uint8Array.from(list, (text) => (text === "" ? 0 : 1));
+  const flags = (list: readonly string[]): Uint8Array =>
+    Uint8Array.from(list, (text) => (text === "" ? 0 : 1));
   return {
     answered: bothAnswered(flags(wanted), flags(offered)),
     fill(mentee, out) {
       out.fill(0);
       for (const [term, weight] of vectors[mentee] ?? []) {
-        for (const posting of postings.get(term) ?? []) out[posting.mentor] = (out[posting.mentor] ?? 0) + weight * posting.weight;
+        for (const posting of postings.get(term) ?? [])
+          out[posting.mentor] = (out[posting.mentor] ?? 0) + weight * posting.weight;
       }
       for (let mentor = 0; mentor < out.length; mentor++) out[mentor] = Math.min(1, out[mentor] ?? 0);
     },

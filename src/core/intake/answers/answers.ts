@@ -10,7 +10,11 @@ export function answeredTexts(question: Question, rows: readonly (readonly Cell[
 }
 
 /** One person's options. A grid is one answer of `row × value` slots. Empty for a blank answer. */
-export function readOptions(question: Question, row: readonly Cell[], parse: OptionParser): readonly Option[] {
+export function readOptions(
+  question: Question,
+  row: readonly Cell[],
+  parse: OptionParser,
+): readonly Option[] {
   return question.columns.flatMap(({ index, label }) => {
     const options = parse(cellText(row[index]));
     if (!question.grid) return options;

@@ -16,7 +16,10 @@ const WORDS = [
 const VALUES = new Map(WORDS.flatMap((words, value) => words.map((word) => [word, value] as const)));
 
 const COUNT = "\\d+(?![\\d\\p{L}]|[.,/:]\\d)|(?:" + [...VALUES.keys()].join("|") + ")(?![\\p{L}\\d])";
-const LEADING = new RegExp(`^(?:de |from |entre |between )?(${COUNT})(?: ?(?:-|a|to|ou|or|et|and) ?(${COUNT}))?`, "u");
+const LEADING = new RegExp(
+  `^(?:de |from |entre |between )?(${COUNT})(?: ?(?:-|a|to|ou|or|et|and) ?(${COUNT}))?`,
+  "u",
+);
 const NONE = /^(aucun|none)(?![\p{L}\d])|^aucune(?![\p{L}\d])/u;
 /** A range that the spreadsheet took for a date (`2-3`). */
 const DATE = /^\d{4}-\d\d-\d\d(t|$)/;

@@ -2,7 +2,12 @@
 const NUMBER = /[-−]?(?:\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|\d+)(?:[.,]\d+)?|[-−]?(?<![\p{L}\d])[.,]\d+/u;
 
 function valueOf(digits: string): number {
-  return Number(digits.replace(/[ \u00a0\u202f]/g, "").replace("−", "-").replace(",", "."));
+  return Number(
+    digits
+      .replace(/[ \u00a0\u202f]/g, "")
+      .replace("−", "-")
+      .replace(",", "."),
+  );
 }
 
 /** The first number in a text, decimal comma or point; null where there is none. A `-` after a letter or digit is a dash. */

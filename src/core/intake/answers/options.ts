@@ -34,9 +34,15 @@ function distinct(options: readonly Option[]): Option[] {
  * separators; what remains of a cell is one write-in, an element of the set like any other. An option with
  * equivalents is read as the first of its list, so that all of them meet.
  */
-export function listedOptions(options: readonly string[], equivalents: readonly (readonly string[])[]): OptionParser {
+export function listedOptions(
+  options: readonly string[],
+  equivalents: readonly (readonly string[])[],
+): OptionParser {
   const known = new Map<string, Option>();
-  const sequence = (text: string): string => fragments(text).map(({ key }) => key).join("\n");
+  const sequence = (text: string): string =>
+    fragments(text)
+      .map(({ key }) => key)
+      .join("\n");
   for (const text of options) known.set(sequence(text), { key: sequence(text), text });
   for (const group of equivalents) {
     const [first = ""] = group;
@@ -63,7 +69,10 @@ export function listedOptions(options: readonly string[], equivalents: readonly 
 }
 
 /** Which fragments stand together: `together.get(a).get(b)` is how often b stands beside a. */
-function countNeighbours(cells: readonly Fragment[][]): { seen: Map<string, number>; beside: Map<string, Map<string, number>> } {
+function countNeighbours(cells: readonly Fragment[][]): {
+  seen: Map<string, number>;
+  beside: Map<string, Map<string, number>>;
+} {
   const seen = new Map<string, number>();
   const beside = new Map<string, Map<string, number>>();
   const count = (a: string, b: string): void => {
@@ -94,19 +103,28 @@ export function learnedOptions(cells: readonly string[]): OptionParser {
   const { seen, beside } = countNeighbours(cells.map(fragments));
   const inseparable = (a: string, b: string): boolean => {
     const times = seen.get(a) ?? 0;
-    return times >= 2 && times === seen.get(b) && beside.get(a)?.get(b) === times && beside.get(b)?.get(a) === times;
+    return (
+      times >= 2 &&
+      times === seen.get(b) &&
+      beside.get(a)?.get(b) === times &&
+      beside.get(b)?.get(a) === times
+    );
   };
   return (cell) => {
     const groups: Fragment[][] = [];
     for (const part of fragments(cell)) {
       const last = groups[groups.length - 1];
       const previous = last?.[last.length - 1];
-      if (last !== undefined && previous !== undefined && inseparable(previous.key, part.key)) last.push(part);
+      if (last !== undefined && previous !== undefined && inseparable(previous.key, part.key))
+        last.push(part);
       else groups.push([part]);
     }
     return distinct(
       groups.map((group) => ({
-        key: group.map(({ key }) => key).sort().join("\n"),
+        key: group
+          .map(({ key }) => key)
+          .sort()
+          .join("\n"),
         text: group.map(({ text }) => text).join(", "),
       })),
     );

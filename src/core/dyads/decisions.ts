@@ -1,0 +1,63 @@
+import type { Report } from "../issues/issue.ts";
+import { fold } from "../people/fold.ts";
+import type { Person } from "../people/person.ts";
+import type { Settings } from "../programme/settings.ts";
+
+type Pair = readonly [mentee: number, mentor: number];
+
+/** What people decided before the run, as indices into the rosters. */
+export interface Decisions {
+  readonly locked: readonly Pair[];
+  readonly refused: readonly Pair[];
+}
+
+/** By e-mail, by key, or by a name that only one person bears. */
+function finder(people: readonly Person[]): (text: string) => number | null {
+  const byName = new Map<string, number | null>();
+  people.forEach(({ name }, index) => byName.set(fold(name), byName.has(fold(name)) ? null : index));
+  const byKey = new Map(people.map(({ key }, index) => [key, index]));
+  return (text) => byKey.get(text.trim().toLowerCase()) ?? byKey.get(text) ?? byName.get(fold(text)) ?? null;
+}
+
+/**
+ * Resolves the locked and refused pairs of the settings. Reports `lock-of-nobody` and `decision-person-unknown` for
+ * people who take no part, and the errors `locked-and-refused` and `locked-twice`.
+ */
+export function readDecisions(
+  { locked, refused }: Settings["decisions"],
+  mentees: readonly Person[],
+  mentors: readonly Person[],
+  report: Report,
+): Decisions {
+  const [findMentee, findMentor] = [finder(mentees), finder(mentors)];
+  const resolve = (
+    pairs: readonly (readonly [string, string])[],
+    missing: (names: string[], read: string) => void,
+  ): Pair[] => {
+    const found = new Map<string, Pair>();
+    for (const [menteeText, mentorText] of pairs) {
+      const [mentee, mentor] = [findMentee(menteeText), findMentor(mentorText)];
+      if (mentee === null || mentor === null)
+        missing([menteeText, mentorText], mentee === null ? menteeText : mentorText);
+      else found.set(`${String(mentee)} ${String(mentor)}`, [mentee, mentor]);
+    }
+    return [...found.values()];
+  };
+  const kept = {
+    locked: resolve(locked, (names) => report("lock-of-nobody", {}, { names })),
+    refused: resolve(refused, (_, read) => report("decision-person-unknown", {}, { read })),
+  };
+
+  const refusals = new Set(kept.refused.map(String));
+  const mentorsOf = new Map<number, number>();
+  for (const pair of kept.locked) {
+    const [mentee, mentor] = pair;
+    mentorsOf.set(mentee, (mentorsOf.get(mentee) ?? 0) + 1);
+    const names = [mentees[mentee]?.name ?? "", mentors[mentor]?.name ?? ""];
+    if (refusals.has(String(pair))) report("locked-and-refused", {}, { names });
+  }
+  for (const [mentee, count] of mentorsOf) {
+    if (count > 1) report("locked-twice", {}, { names: [mentees[mentee]?.name ?? ""], count });
+  }
+  return kept;
+}

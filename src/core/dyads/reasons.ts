@@ -1,0 +1,49 @@
+import type { Cohort } from "./cohort.ts";
+import { isRefused } from "./cohort.ts";
+import type { Contribution, DyadWords, Removed } from "./words.ts";
+
+/** A coordinator reads the few things that matter. */
+const MOST_REASONS = 4;
+/** A criterion that brought less than half a point says nothing for a pair. */
+const WORTH_TELLING = 0.5;
+
+/** What each criterion brought to a pair, in points out of 100, the largest first; what was left blank is not told. */
+export function contributions({ scores }: Cohort, mentee: number, mentor: number): Contribution[] {
+  const parts = scores.explain(mentee, mentor);
+  const total = parts.reduce((sum, { weight }) => sum + weight, 0);
+  return parts
+    .filter(({ answered }) => answered && total > 0)
+    .map(({ criterion, evidence, satisfaction, weight }) => {
+      const of = (100 * weight) / total;
+      return { criterion, evidence, satisfaction, of, points: of * satisfaction };
+    })
+    .sort((a, b) => b.points - a.points);
+}
+
+/** Why the two may suit each other, as short sentences, the weightiest first. */
+export function reasonsFor(cohort: Cohort, words: DyadWords, mentee: number, mentor: number): string[] {
+  return contributions(cohort, mentee, mentor)
+    .filter(({ points }) => points >= WORTH_TELLING)
+    .slice(0, MOST_REASONS)
+    .map((contribution) => words.reason(contribution));
+}
+
+/** How many mentors each rule takes from a mentee; each mentor is counted once, under the first that applies. */
+export function removedMentors(cohort: Cohort, mentee: number): Removed {
+  const criteria = new Map<string, number>();
+  let [links, refused, noSeats] = [0, 0, 0];
+  cohort.mentors.forEach(({ capacity }, mentor) => {
+    if (cohort.links.level(mentee, mentor) === "conflict") links++;
+    else if (isRefused(cohort, mentee, mentor)) refused++;
+    else {
+      const [failed] = cohort.scores.failed(mentee, mentor);
+      if (failed !== undefined) {
+        const label = failed.label ?? failed.kind;
+        criteria.set(label, (criteria.get(label) ?? 0) + 1);
+      } else if (capacity === 0) noSeats++;
+    }
+  });
+  const byCriterion = [...criteria].map(([label, mentors]) => ({ label, mentors }));
+  byCriterion.sort((a, b) => b.mentors - a.mentors);
+  return { links, refused, noSeats, criteria: byCriterion, mentors: cohort.mentors.length };
+}

@@ -1,0 +1,58 @@
+import type { Level, Link } from "../links/link.ts";
+import type { Criterion } from "../programme/settings.ts";
+import type { Evidence } from "../scoring/kernel.ts";
+import type { ColumnName, Status } from "./sheet.ts";
+
+/** What one criterion brought to a dyad, for a sentence about it. Points are out of 100. */
+export interface Contribution {
+  readonly criterion: Criterion;
+  readonly evidence: Evidence;
+  readonly satisfaction: number;
+  readonly points: number;
+  readonly of: number;
+}
+
+/** Why no mentor was allowed: how many each rule removed; a mentor is counted under the first rule that removed them. */
+export interface Removed {
+  readonly links: number;
+  readonly refused: number;
+  readonly noSeats: number;
+  readonly criteria: readonly { readonly label: string; readonly mentors: number }[];
+  readonly mentors: number;
+}
+
+/** The figures of a run, for row 1. */
+export interface Figures {
+  readonly placed: number;
+  readonly mentees: number;
+  readonly seats: number;
+  readonly mean: number | null;
+  readonly minimum: number | null;
+  readonly conflicts: number;
+  readonly optimal: boolean;
+}
+
+/** The words of the dyads tab, in the programme's language. Their texts are in `messages/`. */
+export interface DyadWords {
+  readonly tabTitle: string;
+  readonly headers: Record<ColumnName, string>;
+  readonly statuses: Record<Status, string>;
+  /** A thing to watch, its level told first: colour is never the only sign. */
+  marked(level: Exclude<Level, "ok">, text: string): string;
+  reason(contribution: Contribution): string;
+  link(link: Link): string;
+  /** A required criterion that one of the two left blank. */
+  blankRequired(label: string): string;
+  /** A required criterion that the pair fails. */
+  failedRequired(label: string): string;
+  lowCoverage(share: number): string;
+  overCapacity(mentor: string, load: number, capacity: number): string;
+  placedTwice(mentee: string): string;
+  notRecognised(text: string): string;
+  refusedPair: string;
+  noAllowedMentor(removed: Removed): string;
+  /** Mentors who could take a mentee at once. */
+  freeSeats(best: readonly string[]): string;
+  mentorsFull(count: number, best: readonly string[]): string;
+  summary(figures: Figures): string;
+}

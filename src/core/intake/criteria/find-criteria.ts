@@ -1,0 +1,128 @@
+import { fold } from "../../people/fold.ts";
+import type { Person } from "../../people/person.ts";
+import type { Columns, Criterion, CriterionKind } from "../../programme/settings.ts";
+import type { Question } from "../questions.ts";
+import type { Roster } from "../read-people.ts";
+import { type PairedQuestions, pairQuestions } from "./pair-questions.ts";
+import { type Profile, isFreeText, profileOf } from "./profile.ts";
+import { type Subject, defaultWeights, subjectOf } from "./subject.ts";
+
+interface Found {
+  readonly subject: Subject;
+  readonly kind: CriterionKind;
+  readonly label: string;
+  readonly mentee?: string;
+  readonly mentor?: string;
+}
+
+/** The questions that are not fixed columns and that somebody answered. */
+function openQuestions(roster: Roster<Person>, columns: Columns): Profile[] {
+  const fixed = new Set(
+    Object.values(columns)
+      .flat()
+      .map((title) => fold(title ?? "")),
+  );
+  return roster.questions.all
+    .filter(({ title, grid }) => grid || !fixed.has(fold(title)))
+    .map((question) => profileOf(question, roster.rows))
+    .filter(({ answers }) => answers > 0);
+}
+
+function kindOf({ mentee, mentor }: PairedQuestions, subject: Subject): CriterionKind {
+  if (subject === "availability" || (mentee.question.grid && mentor.question.grid)) return "overlap";
+  if (mentee.numeric >= 0.8 && mentor.numeric >= 0.8) return subject === "experience" ? "ahead" : "near";
+  if (isFreeText(mentee) || isFreeText(mentor)) return "text";
+  if (subject === "needs") return "covers";
+  const several = mentee.several > 0.1 || mentor.several > 0.1;
+  if (subject === "practical") return "same";
+  return several ? "shares" : "same";
+}
+
+/** Whether most names given as answers are those of people on the other side. */
+function namesPeople(
+  { question, answers }: Profile,
+  rows: Roster<Person>["rows"],
+  others: readonly Person[],
+): boolean {
+  const known = new Set(others.flatMap(({ name, email }) => [fold(name), email]).filter((key) => key !== ""));
+  const parts = rows.flatMap((row) =>
+    question.columns.flatMap(({ index }) => String(row[index] ?? "").split(/[,;\n]/)).map(fold),
+  );
+  const named = parts.filter((part) => part !== "");
+  return answers > 0 && named.filter((part) => known.has(part)).length > named.length / 2;
+}
+
+const SHORT = 40;
+
+/** A question as a label: its first words, without the question mark. */
+function labelOf(title: string): string {
+  const oneLine = title
+    .replace(/\s+/g, " ")
+    .replace(/\s*[?:*]+\s*$/, "")
+    .trim();
+  if (oneLine.length <= SHORT) return oneLine;
+  const cut = oneLine.slice(0, SHORT).replace(/\s+\S*$/, "");
+  return `${cut}…`;
+}
+
+/** The shorter wording of a pair names the criterion. */
+function label({ mentee, mentor }: PairedQuestions): string {
+  const [a, b] = [mentee.question.title, mentor.question.title];
+  return labelOf(b.length < a.length ? b : a);
+}
+
+/** Stated choices: a question of either form answered with people of the other side. */
+function findChosen(
+  mentees: Roster<Person>,
+  mentors: Roster<Person>,
+  asked: Profile[],
+  offered: Profile[],
+): Found[] {
+  const byMentees = asked.find((profile) => namesPeople(profile, mentees.rows, mentors.people))?.question;
+  const byMentors = offered.find((profile) => namesPeople(profile, mentors.rows, mentees.people))?.question;
+  const named = byMentees ?? byMentors;
+  if (named === undefined) return [];
+  const side = (key: "mentee" | "mentor", question: Question | undefined): Partial<Found> =>
+    question === undefined ? {} : { [key]: question.title };
+  return [
+    {
+      subject: "chosen",
+      kind: "chosen",
+      label: labelOf(named.title),
+      ...side("mentee", byMentees),
+      ...side("mentor", byMentors),
+    },
+  ];
+}
+
+/**
+ * Proposes the criteria of a programme from its two forms: which questions speak of the same thing, which kind fits
+ * their answers, and default weights by what they are about. A proposal: the coordinator confirms or changes it.
+ */
+export function findCriteria(
+  mentees: Roster<Person>,
+  mentors: Roster<Person>,
+  columns: { readonly mentees: Columns; readonly mentors: Columns },
+): Criterion[] {
+  const asked = openQuestions(mentees, columns.mentees);
+  const offered = openQuestions(mentors, columns.mentors);
+  const chosen = findChosen(mentees, mentors, asked, offered);
+  const used = new Set(chosen.flatMap(({ mentee, mentor }) => [mentee, mentor]));
+  const rest = (profiles: readonly Profile[]): Profile[] =>
+    profiles.filter(({ question }) => !used.has(question.title));
+  const paired = pairQuestions(rest(asked), rest(offered)).map((pair): Found => {
+    const titles = [pair.mentee.question.title, pair.mentor.question.title];
+    const subject = subjectOf(titles);
+    const kind = kindOf(pair, subject);
+    const [mentee = "", mentor = ""] = titles;
+    return { subject, kind, label: label(pair), mentee, mentor };
+  });
+  const found = [...paired, ...chosen];
+  const weights = defaultWeights(found.map(({ subject }) => subject));
+  return found.map(({ subject, ...criterion }, index) => ({
+    ...criterion,
+    weight: weights[index] ?? 0,
+    on: subject !== "sensitive" && subject !== "sector",
+    required: false,
+  }));
+}

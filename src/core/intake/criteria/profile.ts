@@ -1,0 +1,54 @@
+import { fold } from "../../people/fold.ts";
+import { answeredTexts } from "../answers/answers.ts";
+import { wholeNumber } from "../answers/number.ts";
+import { learnedOptions } from "../answers/options.ts";
+import type { Question } from "../questions.ts";
+import type { Cell } from "../snapshot.ts";
+
+/** What the answers to a question look like, blanks left out. */
+export interface Profile {
+  readonly question: Question;
+  readonly answers: number;
+  /** Different options, folded, with how many answers hold each. */
+  readonly options: ReadonlyMap<string, number>;
+  /** Share of the answers that hold several options. */
+  readonly several: number;
+  /** Share of the answers that are a number, with or without a unit. */
+  readonly numeric: number;
+  /** Mean number of words of an answer. */
+  readonly words: number;
+}
+
+const WITH_UNIT =
+  /^[^\p{L}]*\d[\d ,.]*\s*(ans?|annees?|years?|yrs?|%|\$|km|h|heures?|hours?|mois|months?)?$/u;
+
+function isNumeric(text: string): boolean {
+  return wholeNumber(text) !== null || WITH_UNIT.test(fold(text));
+}
+
+export function profileOf(question: Question, rows: readonly (readonly Cell[])[]): Profile {
+  const texts = answeredTexts(question, rows);
+  const parse = learnedOptions(texts);
+  const options = new Map<string, number>();
+  let several = 0;
+  for (const text of texts) {
+    const parts = parse(text);
+    if (parts.length > 1) several++;
+    for (const { key } of parts) options.set(key, (options.get(key) ?? 0) + 1);
+  }
+  const share = (count: number): number => (texts.length === 0 ? 0 : count / texts.length);
+  return {
+    question,
+    answers: texts.length,
+    options,
+    several: share(several),
+    numeric: share(texts.filter(isNumeric).length),
+    words: share(texts.reduce((sum, text) => sum + text.split(/\s+/).length, 0)),
+  };
+}
+
+/** Whether answers are free text: long, and hardly ever the same. */
+export function isFreeText({ words, options, answers, several }: Profile): boolean {
+  const repeated = [...options.values()].filter((count) => count > 1).length;
+  return answers > 0 && words >= 5 && repeated <= options.size / 4 && several < 0.9;
+}

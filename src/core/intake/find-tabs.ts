@@ -1,0 +1,67 @@
+import { fold } from "../people/fold.ts";
+import type { Role } from "../people/person.ts";
+import { type Table, cellText } from "./snapshot.ts";
+
+/** Header cells of the hidden key columns: how a dyads tab is known, whatever its name. */
+export const KEY_HEADERS = ["dyade:mentee", "dyade:mentor"] as const;
+
+const LINKS = new Set(["liens", "links"]);
+const CRITERIA = new Set(["criteres", "criteria"]);
+
+// Folding makes `mentoré·e` and `mentor·e` differ by the letter after `mentor`.
+const MENTEE = /mentor[ée]?e(?![a-z]*at)|mentee|protege|accompagne·?e?s?\b|apprenti/;
+const MENTOR = /mentor(?!e|at|s?hip|ing)/;
+
+const MENTOR_QUESTION =
+  /pouvez-vous (accompagner|offrir|aider|partager)|combien de (mentore|proteg)|how many (mentees|proteges)|nombre de (mentore|proteg)|can you (offer|help|share|mentor)|votre expertise|your expertise|as a mentor|comme mentor(?!e)|elevator pitch|willing to mentor|good at/;
+const MENTEE_QUESTION =
+  /aimeriez|souhaitez-vous (developper|aborder|ameliorer)|besoin|recherchez|looking for|would you like|vos objectifs|your goals|preferred mentor|mentor(·e)? souhait|as a mentee|comme mentore|important to you|priorit/;
+
+export function isLinksTab({ name }: Table): boolean {
+  return LINKS.has(fold(name));
+}
+
+export function isCriteriaTab({ name }: Table): boolean {
+  return CRITERIA.has(fold(name));
+}
+
+export function isDyadsTab({ rows }: Table): boolean {
+  return KEY_HEADERS.every((key) => rows[1]?.includes(key) === true);
+}
+
+/** How strongly a tab speaks of mentors (positive) or of mentees (negative): its name first, then its questions. */
+function leaning({ name, rows }: Table): number {
+  const folded = fold(name);
+  const named = MENTEE.test(folded) ? -10 : MENTOR.test(folded) ? 10 : 0;
+  const headers = (rows[0] ?? []).map((header) => fold(cellText(header)));
+  const count = (pattern: RegExp): number => headers.filter((header) => pattern.test(header)).length;
+  return named + count(MENTOR_QUESTION) - count(MENTEE_QUESTION);
+}
+
+/** The tabs that may hold the answers of participants: form-fed ones alone where there are two of them or more. */
+export function responseTabs(tables: readonly Table[]): Table[] {
+  const mayBe = tables.filter((table) => {
+    const headers = (table.rows[0] ?? []).filter((header) => cellText(header) !== "");
+    const ours = isLinksTab(table) || isCriteriaTab(table) || isDyadsTab(table);
+    return !ours && (headers.length >= 2 || table.formFed || leaning(table) !== 0);
+  });
+  const fed = mayBe.filter(({ formFed }) => formFed);
+  return fed.length >= 2 ? fed : mayBe;
+}
+
+/** The tab of each role: the pair that its names and questions speak for most; the earlier tab is the mentors' when nothing does. */
+export function findTabs(tables: readonly Table[]): Record<Role, Table | null> {
+  const candidates = responseTabs(tables);
+  let best: { mentor: Table; mentee: Table; strength: number } | null = null;
+  for (const mentor of candidates) {
+    for (const mentee of candidates) {
+      const strength = leaning(mentor) - leaning(mentee);
+      if (mentor !== mentee && strength > (best?.strength ?? -Infinity)) best = { mentor, mentee, strength };
+    }
+  }
+  const told = best !== null && (best.strength > 0 || candidates.every(({ formFed }) => formFed));
+  if (best !== null && told) return { mentor: best.mentor, mentee: best.mentee };
+  const [only] = candidates;
+  if (only === undefined) return { mentor: null, mentee: null };
+  return leaning(only) < 0 ? { mentor: null, mentee: only } : { mentor: only, mentee: null };
+}

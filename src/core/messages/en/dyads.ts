@@ -1,0 +1,116 @@
+import type { DyadWords } from "../../dyads/words.ts";
+import type { LinkKind, LinkLevel } from "../../links/link.ts";
+import { count, list, number, percent } from "./grammar.ts";
+
+const LEVELS: Record<LinkLevel, string> = { conflict: "Conflict", caution: "Caution", unknown: "To check" };
+
+const LINKS: Record<LinkKind, string> = {
+  "same-person": "this may be one and the same person",
+  "reporting-line": "reporting line",
+  "same-manager": "same manager",
+  declared: "declared tie",
+  avoid: "person or organisation to avoid",
+  past: "past dyad",
+  "unknown-manager": "manager not known, a reporting line is possible",
+};
+
+const RANKS = ["1st", "2nd", "3rd"];
+
+function rank(position: number): string {
+  return RANKS[position] ?? `${String(position + 1)}th`;
+}
+
+const MOST_OPTIONS = 4;
+
+function some(options: readonly string[]): string {
+  const more = options.length - MOST_OPTIONS;
+  return (
+    options.slice(0, MOST_OPTIONS).join(", ") + (more > 0 ? ` and ${count(more, "other", "others")}` : "")
+  );
+}
+
+/** The words of the dyads tab, in English. */
+export const dyads: DyadWords = {
+  tabTitle: "Dyads",
+  headers: {
+    status: "Status",
+    mentee: "Mentee",
+    mentor: "Mentor",
+    score: "Score",
+    rank: "Rank",
+    why: "Why",
+    watch: "To watch",
+    alternatives: "Alternatives",
+    note: "Committee note",
+    decidedBy: "Decided by",
+    decidedOn: "Decided on",
+    menteeKey: "dyade:mentee",
+    mentorKey: "dyade:mentor",
+  },
+  statuses: {
+    proposed: "Proposed",
+    locked: "Locked",
+    confirmed: "Confirmed",
+    refused: "Refused",
+    toPlace: "To place",
+  },
+  marked: (level, text) => `${LEVELS[level]}: ${text}`,
+  reason({ criterion, evidence, satisfaction, points, of }) {
+    const label = criterion.label ?? criterion.kind;
+    const brought = `(${number(points)} of ${number(of)})`;
+    switch (evidence.kind) {
+      case "common":
+        return `${label}: ${some(evidence.options)} ${brought}`;
+      case "answers":
+        return `${label}: ${evidence.mentee} and ${evidence.mentor} ${brought}`;
+      case "choice": {
+        const mutual = evidence.byMentee !== null && evidence.byMentor !== null;
+        const position = rank(Math.min(evidence.byMentee ?? Infinity, evidence.byMentor ?? Infinity));
+        const who = evidence.byMentee === null ? "the mentor’s" : "the mentee’s";
+        return mutual
+          ? `${label}: chosen by both ${brought}`
+          : `${label}: ${who} ${position} choice ${brought}`;
+      }
+      case "none":
+        return `${label}: ${percent(satisfaction)} ${brought}`;
+    }
+  },
+  link({ kind, chain, relation, level }) {
+    const what =
+      kind === "same-person" && level === "conflict" ? "this is one and the same person" : LINKS[kind];
+    const told = relation === undefined ? what : `${what}, ${relation}`;
+    return chain.length === 0 ? told : `${told} (${chain.join(" → ")})`;
+  },
+  blankRequired: (label) => `“${label}” is required, and one of the two answers is missing`,
+  failedRequired: (label) => `“${label}” is required and is not met`,
+  lowCoverage: (share) => `Few answers in common: the score rests on ${percent(share)} of the criteria`,
+  overCapacity: (mentor, load, capacity) =>
+    `Too many dyads: ${mentor} has ${count(load, "dyad", "dyads")} for ${count(capacity, "seat", "seats")}`,
+  placedTwice: (mentee) => `${mentee} is in more than one dyad`,
+  notRecognised: (text) => `Person not recognised: “${text}”. Choose a name from the list.`,
+  refusedPair: "Pair refused earlier",
+  noAllowedMentor({ links, refused, noSeats, criteria, mentors }) {
+    const parts = [
+      links > 0 ? `${String(links)} removed by a conflicting link` : "",
+      ...criteria.map(({ label, mentors: removed }) => `${String(removed)} removed by “${label}”`),
+      refused > 0 ? `${String(refused)} refused earlier` : "",
+      noSeats > 0 ? `${String(noSeats)} without a seat` : "",
+    ].filter((part) => part !== "");
+    const why = parts.length === 0 ? "" : `: ${list(parts)}`;
+    return `No possibility among ${count(mentors, "mentor", "mentors")}${why}.`;
+  },
+  freeSeats: (best) => `A seat is free with ${list(best, "or")}.`,
+  mentorsFull: (possible, best) =>
+    `No seat left with ${possible === 1 ? "the only possible mentor" : `the ${String(possible)} possible mentors`}. One more seat with ${list(best, "or")} would do.`,
+  summary({ placed, mentees, seats, mean, minimum, conflicts, optimal }) {
+    const figures = [
+      `${String(placed)} of ${count(mentees, "mentee", "mentees")} with a proposal`,
+      count(seats, "seat", "seats"),
+      mean === null ? "" : `mean score ${number(mean)}`,
+      minimum === null ? "" : `lowest ${number(minimum)}`,
+      `${count(conflicts, "conflicting pair", "conflicting pairs")} set aside`,
+      optimal ? "no better set of dyads exists (checked)" : "",
+    ].filter((figure) => figure !== "");
+    return `${figures.join(" · ")}. Dyade proposes, people decide.`;
+  },
+};

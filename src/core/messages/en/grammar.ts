@@ -1,0 +1,19 @@
+/** `1 seat`, `0 seats`. */
+export function count(value: number, one: string, many: string): string {
+  return `${String(value)} ${value === 1 ? one : many}`;
+}
+
+/** `a, b and c`. */
+export function list(items: readonly string[], last = "and"): string {
+  if (items.length < 2) return items[0] ?? "";
+  return `${items.slice(0, -1).join(", ")} ${last} ${items[items.length - 1] ?? ""}`;
+}
+
+/** One decimal at most. */
+export function number(value: number): string {
+  return String(Math.round(value * 10) / 10);
+}
+
+export function percent(share: number): string {
+  return `${String(Math.round(100 * share))}%`;
+}

@@ -1,0 +1,118 @@
+import type { Issue, IssueCode } from "../../issues/issue.ts";
+import { count, list } from "./grammar.ts";
+
+const LONGEST = 80;
+
+/** Quotes what was read, cut where it is long. */
+function quote(text: string | undefined): string {
+  const oneLine = (text ?? "").replace(/\s+/g, " ").trim();
+  return `“${oneLine.length > LONGEST ? `${oneLine.slice(0, LONGEST)}…` : oneLine}”`;
+}
+
+const who = ({ names }: Issue): string => list(names ?? []);
+const roles = ({ names = [] }: Issue): string => list(names);
+
+type Words = (issue: Issue) => string;
+
+const WORDS: Record<IssueCode, Words> = {
+  "not-a-workbook": ({ read }) =>
+    `The file ${quote(read)} is not a readable workbook. Save it as .xlsx or .csv and try again.`,
+  "no-response-tab": (issue) =>
+    `The tab with the answers of the ${roles(issue)} was not found. Link your form to this spreadsheet, or choose the tab in the panel.`,
+  "tab-unknown": ({ read, names = [] }) =>
+    `There is no tab ${quote(read)}. Tabs of the workbook: ${names.length > 0 ? list(names) : "none"}.`,
+  "same-tab-twice": ({ tab }) =>
+    `The tab ${quote(tab)} is chosen both for the mentors and for the mentees. Choose two different tabs.`,
+  "tab-empty": ({ tab }) =>
+    `The tab ${quote(tab)} is empty. Choose a response tab, or wait for the first answers.`,
+  "headers-alone": ({ tab }) =>
+    `The tab ${quote(tab)} has only its headers: nobody has answered yet. Wait for the first answers.`,
+  "tabs-swapped": ({ tab }) =>
+    `The two tabs seem swapped: ${quote(tab)} looks like the other role. Check the choice of tabs.`,
+  "nobody-in-tab": ({ tab }) =>
+    `Nobody in the tab ${quote(tab)} can take part in the pairing. The other notices say why.`,
+  "column-unknown": ({ read, tab }) =>
+    `The tab ${quote(tab)} has no column ${quote(read)}. Choose a column that exists, or restore the header.`,
+  "no-name-column": ({ tab }) =>
+    `The tab ${quote(tab)} has neither a name nor an e-mail column. Add one, or say which to read.`,
+  "duplicate-header": ({ tab, read }) =>
+    `The tab ${quote(tab)} has several columns ${quote(read)}. Only the fullest one is read.`,
+  "duplicate-submission": ({ names, count: kept }) =>
+    `${list(names ?? [])} answered more than once: the answer in row ${String(kept ?? "")} counts, this one is left aside.`,
+  "email-unreadable": ({ read }) =>
+    `${quote(read)} is not an e-mail address. Correct the answer; until then it counts as blank.`,
+  "no-name-no-email": ({ row }) =>
+    `Row ${String(row ?? "")} has neither a name nor an e-mail: it is left aside. Complete it to include this person.`,
+  "consent-refused": (issue) =>
+    `${who(issue)} did not consent (${quote(issue.read)}): their answers are not used.`,
+  "consent-blank": (issue) =>
+    `${who(issue)} did not answer the consent question. Ask before making their dyad.`,
+  "not-eligible": (issue) =>
+    `${who(issue)} does not meet the rule ${quote(issue.rule)}${(issue.read ?? "") === "" ? ": the answer is blank" : `: the answer is ${quote(issue.read)}`}.`,
+  "capacity-unreadable": (issue) =>
+    `The number of seats of ${who(issue)} cannot be read: ${quote(issue.read)}. One seat is counted; write a whole number.`,
+  "priority-unreadable": (issue) =>
+    `The priority of ${who(issue)} cannot be read: ${quote(issue.read)}. No priority is counted; write a number, yes or no.`,
+  "no-seats": () => "No mentor has a seat. Raise the number of seats of one person at least.",
+  "error-cell": ({ read }) =>
+    `The cell holds an error (${read ?? ""}): it counts as blank. Correct the formula.`,
+  "not-a-number": ({ read }) =>
+    `A number is expected, ${quote(read)} holds none: the answer counts as blank.`,
+  "off-ladder": ({ read }) =>
+    `${quote(read)} is not on the ladder of the criterion: the answer counts as blank.`,
+  "chosen-unknown": ({ read }) =>
+    `The person chosen, ${quote(read)}, is not in the other tab. Their rank is kept; check the name.`,
+  "criterion-unanswered": ({ rule }) =>
+    `Nobody answered the criterion ${quote(rule)} on both sides: it is not used.`,
+  "no-criteria": () =>
+    "No criterion tells pairs apart: every score is 50. Switch a criterion on or give it a weight.",
+  "links-columns-missing": ({ tab }) =>
+    `The tab ${quote(tab)} cannot be read: it needs the columns Person, Relation and Other person. No link is read from it.`,
+  "relation-unknown": ({ read }) =>
+    `The relation ${quote(read)} is not known. Write for example: manages, reports to, client, supplier, competitor, shareholder, family, conflict or past.`,
+  "link-incomplete": ({ row }) =>
+    `Row ${String(row ?? "")} of the links is incomplete: it needs a person, a relation and another person.`,
+  "link-person-unknown": ({ read }) =>
+    `${quote(read)} does not take part in the pairing: this link has no effect. Check the name if it should have one.`,
+  "link-person-ambiguous": ({ read, names = [] }) =>
+    `${quote(read)} may be several people${names.length > 0 ? ` (${list(names, "or")})` : ""}. Write the e-mail; until then these pairs are to be checked.`,
+  "manager-ambiguous": ({ read, names = [] }) =>
+    `The manager ${quote(read)} may be several people${names.length > 0 ? ` (${list(names, "or")})` : ""}. Write the e-mail; until then these pairs are to be checked.`,
+  "manager-namesake": ({ read, names = [] }) =>
+    `The manager ${quote(read)} has the name of somebody in another organisation${names.length > 0 ? ` (${list(names)})` : ""}. Is it the same person? Until then these pairs are to be checked.`,
+  "manager-cycle": (issue) =>
+    `These people manage one another in a circle: ${(issue.names ?? []).join(" → ")}. All count as one reporting line; correct one of the answers.`,
+  "no-reporting-lines": () =>
+    "No question on managers and no organisation chart: reporting lines cannot be checked. Add the question to the form, or “manages” rows to the Links tab.",
+  "decision-person-unknown": ({ read }) =>
+    `${quote(read)} does not take part in the pairing: the decision that names them has no effect.`,
+  "lock-of-nobody": ({ names = [] }) =>
+    `The locked dyad of ${list(names)} cannot be kept: one of the two no longer takes part in the pairing.`,
+  "no-pair-allowed": () =>
+    "No pair is allowed: required rules and links remove them all. Relax a rule or correct the links.",
+  "person-not-recognised": ({ read }) =>
+    `Person not recognised: ${quote(read)}. Choose a name from the list.`,
+  "settings-not-json": ({ read }) => `The settings file is not readable JSON: ${read ?? ""}.`,
+  "settings-invalid": ({ read }) => `Settings not valid: ${read ?? ""}.`,
+  "locked-and-refused": ({ names = [] }) =>
+    `The dyad of ${list(names)} is both locked and refused. Keep only one of the two decisions.`,
+  "locked-twice": ({ names = [], count: times }) =>
+    `${list(names)} is locked with ${count(times ?? 2, "mentor", "mentors")}. Keep a single dyad.`,
+  "criteria-row-unreadable": ({ row, read }) =>
+    `Row ${String(row ?? "")} of the criteria cannot be read: ${quote(read)}. Check the kind, the weight and the options; this row is not used.`,
+};
+
+function place({ tab, row, column }: Issue): string {
+  const parts = [
+    tab === undefined ? "" : `Tab ${quote(tab)}`,
+    row === undefined ? "" : `row ${String(row)}`,
+    column === undefined || column === "" ? "" : `column ${quote(column)}`,
+  ].filter((part) => part !== "");
+  const where = parts.join(", ");
+  return where === "" ? "" : `${where.charAt(0).toUpperCase()}${where.slice(1)}. `;
+}
+
+/** An issue in English: where it is, what was read, what to do. */
+export function issueText(issue: Issue): string {
+  return `${place(issue)}${WORDS[issue.code](issue)}`;
+}

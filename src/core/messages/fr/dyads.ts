@@ -1,0 +1,117 @@
+import type { DyadWords } from "../../dyads/words.ts";
+import type { LinkKind, LinkLevel } from "../../links/link.ts";
+import { count, list, number, percent } from "./grammar.ts";
+
+const LEVELS: Record<LinkLevel, string> = { conflict: "Conflit", caution: "Prudence", unknown: "À vérifier" };
+
+const LINKS: Record<LinkKind, string> = {
+  "same-person": "il s’agit peut-être de la même personne",
+  "reporting-line": "lien hiérarchique",
+  "same-manager": "même gestionnaire",
+  declared: "lien déclaré",
+  avoid: "personne ou organisation à éviter",
+  past: "dyade passée",
+  "unknown-manager": "gestionnaire non connu·e, un lien hiérarchique est possible",
+};
+
+const RANKS = ["1er", "2e", "3e", "4e", "5e"];
+
+function rank(position: number): string {
+  return RANKS[position] ?? `${String(position + 1)}e`;
+}
+
+const MOST_OPTIONS = 4;
+
+function some(options: readonly string[]): string {
+  const more = options.length - MOST_OPTIONS;
+  return (
+    options.slice(0, MOST_OPTIONS).join(", ") + (more > 0 ? ` et ${count(more, "autre", "autres")}` : "")
+  );
+}
+
+/** The words of the dyads tab, in French. */
+export const dyads: DyadWords = {
+  tabTitle: "Dyades",
+  headers: {
+    status: "Statut",
+    mentee: "Mentoré·e",
+    mentor: "Mentor·e",
+    score: "Score",
+    rank: "Rang",
+    why: "Pourquoi",
+    watch: "À surveiller",
+    alternatives: "Autres possibilités",
+    note: "Note du comité",
+    decidedBy: "Décidé par",
+    decidedOn: "Décidé le",
+    menteeKey: "dyade:mentee",
+    mentorKey: "dyade:mentor",
+  },
+  statuses: {
+    proposed: "Proposée",
+    locked: "Verrouillée",
+    confirmed: "Confirmée",
+    refused: "Refusée",
+    toPlace: "À placer",
+  },
+  marked: (level, text) => `${LEVELS[level]} : ${text}`,
+  reason({ criterion, evidence, satisfaction, points, of }) {
+    const label = criterion.label ?? criterion.kind;
+    const brought = `(${number(points)} sur ${number(of)})`;
+    switch (evidence.kind) {
+      case "common":
+        return `${label} : ${some(evidence.options)} ${brought}`;
+      case "answers":
+        return `${label} : ${evidence.mentee} et ${evidence.mentor} ${brought}`;
+      case "choice": {
+        const mutual = evidence.byMentee !== null && evidence.byMentor !== null;
+        const position = rank(Math.min(evidence.byMentee ?? Infinity, evidence.byMentor ?? Infinity));
+        return mutual
+          ? `${label} : choix réciproque ${brought}`
+          : `${label} : ${position} choix ${evidence.byMentee === null ? "du ou de la mentor·e" : "du ou de la mentoré·e"} ${brought}`;
+      }
+      case "none":
+        return `${label} : ${percent(satisfaction)} ${brought}`;
+    }
+  },
+  link({ kind, chain, relation, level }) {
+    const what =
+      kind === "same-person" && level === "conflict" ? "il s’agit de la même personne" : LINKS[kind];
+    const told = relation === undefined ? what : `${what}, ${relation}`;
+    return chain.length === 0 ? told : `${told} (${chain.join(" → ")})`;
+  },
+  blankRequired: (label) => `« ${label} » est obligatoire, et une des deux réponses manque`,
+  failedRequired: (label) => `« ${label} » est obligatoire et n’est pas respecté`,
+  lowCoverage: (share) => `Peu de réponses en commun : le score repose sur ${percent(share)} des critères`,
+  overCapacity: (mentor, load, capacity) =>
+    `Places dépassées : ${mentor} a ${count(load, "dyade", "dyades")} pour ${count(capacity, "place", "places")}`,
+  placedTwice: (mentee) => `${mentee} figure dans plus d’une dyade`,
+  notRecognised: (text) => `Personne non reconnue : « ${text} ». Choisissez un nom de la liste.`,
+  refusedPair: "Paire refusée auparavant",
+  noAllowedMentor({ links, refused, noSeats, criteria, mentors }) {
+    const parts = [
+      links > 0 ? `${count(links, "écarté·e", "écarté·e·s")} par un lien en conflit` : "",
+      ...criteria.map(
+        ({ label, mentors: removed }) => `${count(removed, "écarté·e", "écarté·e·s")} par « ${label} »`,
+      ),
+      refused > 0 ? `${count(refused, "refusé·e", "refusé·e·s")} auparavant` : "",
+      noSeats > 0 ? `${count(noSeats, "sans place", "sans place")}` : "",
+    ].filter((part) => part !== "");
+    const why = parts.length === 0 ? "" : ` : ${list(parts)}`;
+    return `Aucune possibilité parmi ${count(mentors, "mentor·e", "mentor·e·s")}${why}.`;
+  },
+  freeSeats: (best) => `Place libre chez ${list(best, "ou")}.`,
+  mentorsFull: (possible, best) =>
+    `Plus de place chez ${possible === 1 ? "la seule personne possible" : `les ${String(possible)} mentor·e·s possibles`}. Une place de plus chez ${list(best, "ou")} suffirait.`,
+  summary({ placed, mentees, seats, mean, minimum, conflicts, optimal }) {
+    const figures = [
+      `${String(placed)} mentoré·e·s sur ${String(mentees)} avec une proposition`,
+      count(seats, "place", "places"),
+      mean === null ? "" : `score moyen ${number(mean)}`,
+      minimum === null ? "" : `le plus bas ${number(minimum)}`,
+      count(conflicts, "paire en conflit écartée", "paires en conflit écartées"),
+      optimal ? "aucun meilleur ensemble de dyades n’existe (vérifié)" : "",
+    ].filter((figure) => figure !== "");
+    return `${figures.join(" · ")}. Dyade propose, les personnes décident.`;
+  },
+};

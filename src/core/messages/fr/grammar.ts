@@ -1,0 +1,19 @@
+/** `1 place`, `2 places`; in French zero is singular. */
+export function count(value: number, one: string, many: string): string {
+  return `${String(value)} ${value < 2 ? one : many}`;
+}
+
+/** `a, b et c`. */
+export function list(items: readonly string[], last = "et"): string {
+  if (items.length < 2) return items[0] ?? "";
+  return `${items.slice(0, -1).join(", ")} ${last} ${items[items.length - 1] ?? ""}`;
+}
+
+/** One decimal at most, with a comma. */
+export function number(value: number): string {
+  return String(Math.round(value * 10) / 10).replace(".", ",");
+}
+
+export function percent(share: number): string {
+  return `${String(Math.round(100 * share))} %`;
+}

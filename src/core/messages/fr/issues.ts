@@ -1,0 +1,119 @@
+import type { Issue, IssueCode } from "../../issues/issue.ts";
+import { count, list } from "./grammar.ts";
+
+const LONGEST = 80;
+
+/** Quotes what was read, cut where it is long. */
+function quote(text: string | undefined): string {
+  const oneLine = (text ?? "").replace(/\s+/g, " ").trim();
+  return `« ${oneLine.length > LONGEST ? `${oneLine.slice(0, LONGEST)}…` : oneLine} »`;
+}
+
+const who = ({ names }: Issue): string => list(names ?? []);
+const roles = ({ names = [] }: Issue): string =>
+  list(names.map((role) => (role === "mentors" ? "des mentor·e·s" : "des mentoré·e·s")));
+
+type Words = (issue: Issue) => string;
+
+const WORDS: Record<IssueCode, Words> = {
+  "not-a-workbook": ({ read }) =>
+    `Le fichier ${quote(read)} n’est pas un classeur lisible. Enregistrez-le au format .xlsx ou .csv, puis recommencez.`,
+  "no-response-tab": (issue) =>
+    `L’onglet des réponses ${roles(issue)} est introuvable. Liez votre formulaire à cette feuille de calcul, ou choisissez l’onglet dans le panneau.`,
+  "tab-unknown": ({ read, names = [] }) =>
+    `L’onglet ${quote(read)} n’existe pas. Onglets du classeur : ${names.length > 0 ? list(names) : "aucun"}.`,
+  "same-tab-twice": ({ tab }) =>
+    `L’onglet ${quote(tab)} est choisi à la fois pour les mentor·e·s et pour les mentoré·e·s. Choisissez deux onglets différents.`,
+  "tab-empty": ({ tab }) =>
+    `L’onglet ${quote(tab)} est vide. Choisissez un onglet de réponses, ou attendez les premières réponses.`,
+  "headers-alone": ({ tab }) =>
+    `L’onglet ${quote(tab)} n’a que ses en-têtes : personne n’a encore répondu. Attendez les premières réponses.`,
+  "tabs-swapped": ({ tab }) =>
+    `Les deux onglets semblent inversés : ${quote(tab)} ressemble à l’autre rôle. Vérifiez le choix des onglets.`,
+  "nobody-in-tab": ({ tab }) =>
+    `Personne de l’onglet ${quote(tab)} ne peut prendre part au jumelage. Les autres avis disent pourquoi.`,
+  "column-unknown": ({ read, tab }) =>
+    `L’onglet ${quote(tab)} n’a pas de colonne ${quote(read)}. Choisissez une colonne qui existe, ou rétablissez l’en-tête.`,
+  "no-name-column": ({ tab }) =>
+    `L’onglet ${quote(tab)} n’a ni colonne de nom ni colonne de courriel. Ajoutez-en une, ou indiquez laquelle lire.`,
+  "duplicate-header": ({ tab, read }) =>
+    `L’onglet ${quote(tab)} a plusieurs colonnes ${quote(read)}. Seule la plus remplie est lue.`,
+  "duplicate-submission": ({ names, count: kept }) =>
+    `${list(names ?? [])} a répondu plus d’une fois : la réponse de la ligne ${String(kept ?? "")} compte, celle-ci est laissée de côté.`,
+  "email-unreadable": ({ read }) =>
+    `${quote(read)} n’est pas une adresse de courriel. Corrigez la réponse; d’ici là, elle compte comme vide.`,
+  "no-name-no-email": ({ row }) =>
+    `La ligne ${String(row ?? "")} n’a ni nom ni courriel : elle est laissée de côté. Complétez-la pour inclure cette personne.`,
+  "consent-refused": (issue) =>
+    `${who(issue)} n’a pas donné son consentement (${quote(issue.read)}) : ses réponses ne sont pas utilisées.`,
+  "consent-blank": (issue) =>
+    `${who(issue)} n’a pas répondu à la question de consentement. Demandez-lui avant de former sa dyade.`,
+  "not-eligible": (issue) =>
+    `${who(issue)} ne remplit pas la règle ${quote(issue.rule)}${(issue.read ?? "") === "" ? " : la réponse est vide" : ` : la réponse est ${quote(issue.read)}`}.`,
+  "capacity-unreadable": (issue) =>
+    `Le nombre de places de ${who(issue)} se lit mal : ${quote(issue.read)}. Une place est comptée; écrivez un nombre entier.`,
+  "priority-unreadable": (issue) =>
+    `La priorité de ${who(issue)} se lit mal : ${quote(issue.read)}. Aucune priorité n’est comptée; écrivez un nombre, oui ou non.`,
+  "no-seats": () => "Aucun·e mentor·e n’a de place. Augmentez le nombre de places d’au moins une personne.",
+  "error-cell": ({ read }) =>
+    `La cellule contient une erreur (${read ?? ""}) : elle compte comme vide. Corrigez la formule.`,
+  "not-a-number": ({ read }) =>
+    `Un nombre est attendu, ${quote(read)} n’en contient pas : la réponse compte comme vide.`,
+  "off-ladder": ({ read }) =>
+    `${quote(read)} ne figure pas dans l’échelle du critère : la réponse compte comme vide.`,
+  "chosen-unknown": ({ read }) =>
+    `La personne choisie, ${quote(read)}, n’est pas dans l’autre onglet. Son rang est gardé; vérifiez le nom.`,
+  "criterion-unanswered": ({ rule }) =>
+    `Personne n’a répondu au critère ${quote(rule)} des deux côtés : il n’est pas utilisé.`,
+  "no-criteria": () =>
+    "Aucun critère ne départage les paires : tous les scores valent 50. Activez un critère ou donnez-lui un poids.",
+  "links-columns-missing": ({ tab }) =>
+    `L’onglet ${quote(tab)} se lit mal : il faut les colonnes Personne, Relation et Autre personne. Aucun lien n’y est lu.`,
+  "relation-unknown": ({ read }) =>
+    `La relation ${quote(read)} n’est pas connue. Écrivez par exemple : dirige, relève de, client, fournisseur, concurrent, actionnaire, famille, conflit ou dyade passée.`,
+  "link-incomplete": ({ row }) =>
+    `La ligne ${String(row ?? "")} des liens est incomplète : il faut une personne, une relation et une autre personne.`,
+  "link-person-unknown": ({ read }) =>
+    `${quote(read)} ne prend pas part au jumelage : ce lien est sans effet. Vérifiez le nom s’il devait en avoir un.`,
+  "link-person-ambiguous": ({ read, names = [] }) =>
+    `${quote(read)} peut désigner plusieurs personnes${names.length > 0 ? ` (${list(names, "ou")})` : ""}. Écrivez le courriel; d’ici là, ces paires sont à vérifier.`,
+  "manager-ambiguous": ({ read, names = [] }) =>
+    `Le ou la gestionnaire ${quote(read)} peut être plusieurs personnes${names.length > 0 ? ` (${list(names, "ou")})` : ""}. Écrivez le courriel; d’ici là, ces paires sont à vérifier.`,
+  "manager-namesake": ({ read, names = [] }) =>
+    `Le ou la gestionnaire ${quote(read)} porte le nom d’une personne d’une autre organisation${names.length > 0 ? ` (${list(names)})` : ""}. Est-ce la même? D’ici là, ces paires sont à vérifier.`,
+  "manager-cycle": (issue) =>
+    `Ces personnes se dirigent en rond : ${(issue.names ?? []).join(" → ")}. Toutes comptent comme une seule ligne hiérarchique; corrigez une des réponses.`,
+  "no-reporting-lines": () =>
+    "Aucune question sur les gestionnaires et aucun organigramme : les liens hiérarchiques ne peuvent pas être vérifiés. Ajoutez la question au formulaire, ou des lignes « dirige » dans l’onglet Liens.",
+  "decision-person-unknown": ({ read }) =>
+    `${quote(read)} ne prend pas part au jumelage : la décision qui nomme cette personne est sans effet.`,
+  "lock-of-nobody": ({ names = [] }) =>
+    `La dyade verrouillée de ${list(names)} ne peut pas être gardée : une des deux personnes ne prend plus part au jumelage.`,
+  "no-pair-allowed": () =>
+    "Aucune paire n’est permise : les règles obligatoires et les liens les écartent toutes. Assouplissez une règle ou corrigez les liens.",
+  "person-not-recognised": ({ read }) =>
+    `Personne non reconnue : ${quote(read)}. Choisissez un nom de la liste.`,
+  "settings-not-json": ({ read }) => `Le fichier de réglages n’est pas du JSON lisible : ${read ?? ""}.`,
+  "settings-invalid": ({ read }) => `Réglages non valables : ${read ?? ""}.`,
+  "locked-and-refused": ({ names = [] }) =>
+    `La dyade de ${list(names)} est à la fois verrouillée et refusée. Gardez une seule des deux décisions.`,
+  "locked-twice": ({ names = [], count: times }) =>
+    `${list(names)} est verrouillé·e avec ${count(times ?? 2, "mentor·e", "mentor·e·s")}. Gardez une seule dyade.`,
+  "criteria-row-unreadable": ({ row, read }) =>
+    `La ligne ${String(row ?? "")} des critères se lit mal : ${quote(read)}. Vérifiez le type, le poids et les options; cette ligne n’est pas utilisée.`,
+};
+
+function place({ tab, row, column }: Issue): string {
+  const parts = [
+    tab === undefined ? "" : `onglet ${quote(tab)}`,
+    row === undefined ? "" : `ligne ${String(row)}`,
+    column === undefined || column === "" ? "" : `colonne ${quote(column)}`,
+  ].filter((part) => part !== "");
+  const where = parts.join(", ");
+  return where === "" ? "" : `${where.charAt(0).toUpperCase()}${where.slice(1)}. `;
+}
+
+/** An issue in French: where it is, what was read, what to do. */
+export function issueText(issue: Issue): string {
+  return `${place(issue)}${WORDS[issue.code](issue)}`;
+}

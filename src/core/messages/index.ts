@@ -1,0 +1,22 @@
+import type { DyadWords } from "../dyads/words.ts";
+import type { Issue } from "../issues/issue.ts";
+import type { Language } from "../programme/settings.ts";
+import { dyads as englishDyads } from "./en/dyads.ts";
+import { issueText as englishIssue } from "./en/issues.ts";
+import { dyads as frenchDyads } from "./fr/dyads.ts";
+import { issueText as frenchIssue } from "./fr/issues.ts";
+
+/** The words of the dyads tab, in the programme's language. */
+export function dyadWords(language: Language): DyadWords {
+  return language === "fr" ? frenchDyads : englishDyads;
+}
+
+/** An issue as a coordinator reads it: where it is, what was read, what to do. */
+export function issueText(issue: Issue, language: Language): string {
+  return language === "fr" ? frenchIssue(issue) : englishIssue(issue);
+}
+
+/** The language of a person, from a locale such as `fr-CA`; English when it is not French. */
+export function languageOf(locale: string): Language {
+  return /^fr\b/i.test(locale) ? "fr" : "en";
+}
