@@ -1,0 +1,59 @@
+import type { Sheet, Workbook } from "../model/workbook.ts";
+import { Meter } from "./meter.ts";
+import type { ExecutionOutcome, Menu, Panel } from "./outcome.ts";
+import type { CacheEntry, ExecutionRequest, Selection } from "./request.ts";
+
+/** The state of the one execution that this context runs. */
+export class Execution {
+  readonly request: ExecutionRequest;
+  readonly workbook: Workbook;
+  readonly meter: Meter;
+  readonly menus: Menu[] = [];
+  readonly panels: Panel[] = [];
+  readonly toasts: { title: string; message: string }[] = [];
+  readonly alerts: { title: string; message: string }[] = [];
+  readonly log: string[] = [];
+  readonly cache: Record<string, CacheEntry>;
+  selection: Selection;
+  /** Whether the workbook must be kept. */
+  changed = false;
+
+  constructor(request: ExecutionRequest) {
+    this.request = request;
+    this.workbook = request.workbook;
+    this.selection = request.selection;
+    this.cache = { ...request.cache };
+    this.meter = new Meter(request.authMode, request.scopes, request.entry.kind);
+  }
+
+  /** The sheet itself while it is still in the workbook. */
+  live(sheet: Sheet): Sheet {
+    if (!this.workbook.sheets.includes(sheet)) throw new Error(`Sheet ${String(sheet.id)} not found`);
+    return sheet;
+  }
+
+  /** Where the selection lies; the first tab when its own is gone. */
+  activeSheet(): Sheet {
+    const { sheets, activeSheetId } = this.workbook;
+    const active = sheets.find((sheet) => sheet.id === activeSheetId) ?? sheets[0];
+    if (active === undefined) throw new Error("The spreadsheet has no sheet");
+    return active;
+  }
+
+  outcome(result: ExecutionOutcome["result"]): ExecutionOutcome {
+    const { selection, menus, panels, toasts, alerts, log, cache, changed } = this;
+    const workbook = changed ? this.workbook : null;
+    return {
+      result,
+      workbook,
+      selection,
+      menus,
+      panels,
+      toasts,
+      alerts,
+      log,
+      cache,
+      usage: this.meter.usage,
+    };
+  }
+}

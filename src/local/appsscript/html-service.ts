@@ -1,0 +1,58 @@
+import type { Execution } from "./execution.ts";
+import type { Panel } from "./outcome.ts";
+import { mismatch, requireText, requireWhole, strict } from "./strict.ts";
+
+type HtmlService = GoogleAppsScript.HTML.HtmlService;
+type HtmlOutput = GoogleAppsScript.HTML.HtmlOutput;
+
+const outputs = new WeakMap<object, Omit<Panel, "kind">>();
+
+/** @throws when the object is no HTML output. */
+export function panelOf(kind: Panel["kind"], output: unknown): Panel {
+  const panel = typeof output === "object" && output !== null ? outputs.get(output) : undefined;
+  if (panel === undefined) throw mismatch("Ui.showSidebar", [output]);
+  return { kind, ...panel };
+}
+
+/** The global `HtmlService`: files of the project as they are. */
+export function htmlService(execution: Execution): HtmlService {
+  return strict<HtmlService>(execution.meter, "HtmlService", {
+    page: {
+      createHtmlOutputFromFile: (name) => {
+        requireText("HtmlService.createHtmlOutputFromFile", name);
+        const file = name.replace(/\.html$/, "");
+        if (!execution.request.htmlFiles.includes(file))
+          throw new Error(`No HTML file named ${name} was found.`);
+        return newOutput(execution, file);
+      },
+    },
+  });
+}
+
+function newOutput(execution: Execution, file: string): HtmlOutput {
+  let panel: Omit<Panel, "kind"> = { file, title: "", width: null, height: null };
+  const chain = (more: Partial<Panel>): HtmlOutput => {
+    panel = { ...panel, ...more };
+    outputs.set(output, panel);
+    return output;
+  };
+  const output: HtmlOutput = strict<HtmlOutput>(execution.meter, "HtmlOutput", {
+    page: {
+      setTitle: (title) => {
+        requireText("HtmlOutput.setTitle", title);
+        return chain({ title });
+      },
+      setWidth: (width) => {
+        requireWhole("HtmlOutput.setWidth", 1, width);
+        return chain({ width });
+      },
+      setHeight: (height) => {
+        requireWhole("HtmlOutput.setHeight", 1, height);
+        return chain({ height });
+      },
+      getTitle: () => panel.title,
+    },
+  });
+  outputs.set(output, panel);
+  return output;
+}

@@ -1,0 +1,75 @@
+import { absentServices } from "./absent-services.ts";
+import { Execution } from "./execution.ts";
+import { eventOf } from "./events.ts";
+import { htmlService } from "./html-service.ts";
+import { consoleOf, logger } from "./logging.ts";
+import type { ExecutionOutcome } from "./outcome.ts";
+import type { Entry, ExecutionRequest } from "./request.ts";
+import { lockService, scriptApp, sessionService } from "./script-services.ts";
+import { spreadsheetApp } from "./spreadsheet-app.ts";
+import { cacheService, propertiesService } from "./stores.ts";
+import { utilities } from "./utilities.ts";
+import { toWire } from "./wire.ts";
+
+/** What the host holds of a prepared context; only texts cross. */
+export interface Machine {
+  /** Runs the entry. Gives an {@link ExecutionOutcome} as JSON. */
+  run(): string;
+  /** The outcome of a script that failed while it was loaded. */
+  fail(message: string, stack: string): string;
+}
+
+/** Makes the services of one execution global, before the script is loaded. `json` is an {@link ExecutionRequest}. */
+export function prepare(json: string): Machine {
+  const execution = new Execution(JSON.parse(json) as ExecutionRequest);
+  const services = {
+    SpreadsheetApp: spreadsheetApp(execution),
+    HtmlService: htmlService(execution),
+    PropertiesService: propertiesService(execution),
+    CacheService: cacheService(execution),
+    LockService: lockService(execution),
+    Session: sessionService(execution),
+    ScriptApp: scriptApp(execution),
+    Utilities: utilities(execution),
+    Logger: logger(execution),
+    console: consoleOf(execution),
+    ...absentServices(),
+  };
+  for (const [name, value] of Object.entries(services)) {
+    Object.defineProperty(globalThis, name, { value, writable: true, configurable: true, enumerable: false });
+  }
+  for (const absent of ["SharedArrayBuffer", "Atomics"]) Reflect.deleteProperty(globalThis, absent);
+  const end = (result: ExecutionOutcome["result"]): string => JSON.stringify(execution.outcome(result));
+  return {
+    run: () => end(attempt(execution)),
+    fail: (message, stack) => end({ ok: false, message, stack }),
+  };
+}
+
+function attempt(execution: Execution): ExecutionOutcome["result"] {
+  try {
+    const value = enter(execution, execution.request.entry);
+    execution.meter.flush();
+    return { ok: true, value: toWire(value) };
+  } catch (reason) {
+    const error = reason instanceof Error ? reason : new Error(String(reason));
+    return { ok: false, message: error.message, stack: error.stack ?? "" };
+  }
+}
+
+function enter(execution: Execution, entry: Entry): unknown {
+  if (entry.kind === "call") return find(execution, entry.name)(...entry.args);
+  if (entry.kind === "menu") return find(execution, entry.name)();
+  const name = { open: "onOpen", install: "onInstall", edit: "onEdit" }[entry.kind];
+  if (!execution.request.declared.includes(name)) return null;
+  return find(execution, name)(eventOf(execution, entry));
+}
+
+/** A function that the script declares at its top level and does not hide. */
+function find({ request }: Execution, name: string): (...args: readonly unknown[]) => unknown {
+  const found: unknown = Object.getOwnPropertyDescriptor(globalThis, name)?.value;
+  if (!request.declared.includes(name) || name.endsWith("_") || typeof found !== "function") {
+    throw new Error(`Script function not found: ${name}`);
+  }
+  return (...args) => Reflect.apply(found, globalThis, args);
+}

@@ -1,0 +1,51 @@
+import type { Area } from "../model/a1.ts";
+import type { Workbook } from "../model/workbook.ts";
+
+export type AuthModeName = "NONE" | "LIMITED" | "FULL";
+
+/** A cell that a person changed, as `onEdit` tells of it. */
+export interface Edit {
+  readonly sheetId: number;
+  readonly area: Area;
+  /** Absent where the cell was cleared, or for several cells. */
+  readonly value?: string;
+  readonly oldValue?: string;
+}
+
+/** What starts an execution. */
+export type Entry =
+  | { readonly kind: "open" }
+  | { readonly kind: "install" }
+  | { readonly kind: "edit"; readonly edit: Edit }
+  | { readonly kind: "menu"; readonly name: string }
+  | { readonly kind: "call"; readonly name: string; readonly args: readonly unknown[] };
+
+export interface Selection {
+  readonly sheetId: number;
+  readonly area: Area;
+}
+
+/** One execution of the script, as JSON: everything the emulated services know. */
+export interface ExecutionRequest {
+  readonly entry: Entry;
+  readonly authMode: AuthModeName;
+  readonly workbook: Workbook;
+  readonly selection: Selection;
+  /** The scopes of `appsscript.json`. */
+  readonly scopes: readonly string[];
+  /** Names of the project's HTML files, without `.html`. */
+  readonly htmlFiles: readonly string[];
+  /** The functions that the script declares at its top level. */
+  readonly declared: readonly string[];
+  readonly addOnName: string;
+  /** The language of the Google account, for example `fr`. */
+  readonly userLocale: string;
+  readonly scriptTimeZone: string;
+  readonly cache: Readonly<Record<string, CacheEntry>>;
+}
+
+export interface CacheEntry {
+  readonly value: string;
+  /** Milliseconds since 1970. */
+  readonly expires: number;
+}
