@@ -6,13 +6,7 @@ export type LinkLevel = "conflict" | "caution" | "unknown";
 export type Level = "ok" | LinkLevel;
 
 export type LinkKind =
-  | "same-person"
-  | "reporting-line"
-  | "same-manager"
-  | "declared"
-  | "avoid"
-  | "past"
-  | "unknown-manager";
+  "same-person" | "reporting-line" | "same-manager" | "declared" | "avoid" | "past" | "unknown-manager";
 
 /** One reason why a mentor and a mentee must not, or should not, be paired. People are indices into the lists given. */
 export interface Link {
@@ -20,10 +14,15 @@ export interface Link {
   readonly mentor: number;
   readonly kind: LinkKind;
   readonly level: LinkLevel;
-  /** The proof in names, ends included: for a reporting line the shortest chain from the higher to the lower. */
+  /**
+   * The proof in names, ends included; worked out when asked, so read it by name rather than by spreading the link.
+   * `reporting-line`: the shortest chain from the higher to the lower. `same-manager`: mentee, manager, mentor.
+   * `declared`, `past`: the two ends in the order of the Links tab; `avoid`: who avoids, then who is avoided; where an
+   * organisation stands for a person, its name is between them. `same-person`: the name in each role. Empty for `unknown`.
+   */
   readonly chain: readonly string[];
   /** What was declared, in the words of the Links tab. */
-  readonly relation?: string;
+  readonly relation?: string | undefined;
 }
 
 export interface Links {
@@ -31,6 +30,8 @@ export interface Links {
   readonly found: readonly Link[];
   /** All links of one pair, `unknown` ones included, the gravest first. */
   of(mentee: number, mentor: number): readonly Link[];
+  /** The level of one pair, without its proof: cheap enough to ask for every mentee × mentor pair. */
+  level(mentee: number, mentor: number): Level;
   readonly issues: readonly Issue[];
 }
 

@@ -1,0 +1,49 @@
+import { collectIssues } from "../issues/issue.ts";
+import { readDeclaredTies } from "./declared-ties.ts";
+import { gatherFacts } from "./gather-facts.ts";
+import type { Links } from "./link.ts";
+import { LinksOfPairs } from "./links-of-pairs.ts";
+import { readTies } from "./links-rows.ts";
+import { reportManagerCycles } from "./manager-cycles.ts";
+import { notKnowing } from "./not-knowing.ts";
+import { gatherParticipants } from "./participants.ts";
+import { proveBy } from "./proofs.ts";
+import { claimsOfAnswers, claimsOfRows } from "./reporting-claims.ts";
+import { buildReportingGraph } from "./reporting-graph.ts";
+import type { LinkSources } from "./sources.ts";
+
+export type { LinkRow, LinkSources } from "./sources.ts";
+
+/**
+ * Finds who must not, or should not, be paired, and keeps the proof. Pairs are told by their indices in `mentees` and
+ * `mentors`.
+ *
+ * A person of both roles (one e-mail) is one: what is answered in either role counts in both, and both managers count.
+ * Of a pair of one e-mail, `same-person` alone is listed; where two may be one person, only that and conflicts.
+ * A manager that is not known is not told of a pair already known to be in one line.
+ *
+ * Issues: those of the manager answers and of the rows of the Links tab, `manager-cycle`, and `no-reporting-lines`
+ * where no form asks for managers and no row of the Links tab tells of any. Memory: people, rows and links, never all
+ * pairs; `found` is built when first asked for.
+ */
+export function findLinks(sources: LinkSources): Links {
+  const { mentors, mentees, managerColumns } = sources;
+  const { issues, report } = collectIssues();
+  const participants = gatherParticipants(mentors, mentees);
+  const rows = readTies(sources.rows, sources.tabs.links, report);
+  const claims = [...claimsOfAnswers(sources, participants), ...claimsOfRows(rows)];
+  const asked =
+    managerColumns.mentors !== null ||
+    managerColumns.mentees !== null ||
+    rows.some(({ relation }) => relation === "manages" || relation === "reports-to");
+  if (!asked) report("no-reporting-lines");
+
+  const graph = buildReportingGraph(participants, claims, report);
+  reportManagerCycles(graph, report);
+  const ties = readDeclaredTies(rows, participants, report);
+
+  const facts = gatherFacts(sources, participants, graph, ties);
+  const unknown = notKnowing(mentors, mentees, participants, asked ? graph.answered : null);
+  const proofs = proveBy(sources, participants, graph, ties);
+  return new LinksOfPairs(mentees.length, facts, unknown, proofs, issues);
+}

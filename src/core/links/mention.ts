@@ -1,0 +1,61 @@
+import { fold } from "../people/fold.ts";
+
+/** One person as a cell names them: `Marie Roy`, `marie@roy.ca`, `Marie Roy <marie@roy.ca>`, `Marie Roy (directrice)`. */
+export interface Mention {
+  /** As written. */
+  readonly text: string;
+  /** The name as written, without the e-mail; the e-mail where that is all there is. */
+  readonly shown: string;
+  /** The folded name, `""` where only an e-mail was given. */
+  readonly name: string;
+  /** The folded name without a note in (…) or […]. */
+  readonly plain: string;
+  /** Lower case, `""` when none. */
+  readonly email: string;
+}
+
+const EMAIL = /[^\s<>()[\]{},;:"|]+@[^\s<>()[\]{},;:"|]+/g;
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+const EMPTY_BRACKETS = /<\s*>|\(\s*\)|\[\s*\]|"/g;
+const NOTE = /\([^)]*\)|\[[^\]]*\]/g;
+const LINES = /[;\r\n\u2028\u2029]+/;
+
+/** The e-mails in a text, lower case, without the full stop of a sentence. */
+export function emailsIn(text: string): string[] {
+  if (!text.includes("@") && !text.includes("\uff20")) return [];
+  const found = text.normalize("NFKC").replace(INVISIBLE, "").match(EMAIL) ?? [];
+  return found.map((email) => email.toLowerCase().replace(/[.!?]+$/, ""));
+}
+
+/** A text with a space in the place of each e-mail: what stands inside an address is no word. */
+export function withoutEmails(text: string): string {
+  return text.includes("@") || text.includes("\uff20") ? text.normalize("NFKC").replace(EMAIL, " ") : text;
+}
+
+/** The folded name without a note in (…) or […]; the whole where the note is all there is. */
+export function plainName(text: string): string {
+  if (!text.includes("(") && !text.includes("[")) return fold(text);
+  const plain = fold(text.replace(NOTE, " "));
+  return plain === "" ? fold(text) : plain;
+}
+
+/** The texts that name one person each: a cell is cut at `;` and line breaks, and at commas between several e-mails. */
+export function namedIn(cell: string): string[] {
+  return cell
+    .split(LINES)
+    .flatMap((part) => (emailsIn(part).length > 1 ? part.split(",") : [part]))
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+}
+
+/** Reads a text that names one person. */
+export function readMention(text: string): Mention {
+  const [email = ""] = emailsIn(text);
+  if (email === "") return { text, shown: text, name: fold(text), plain: plainName(text), email };
+  const shown = withoutEmails(text)
+    .replace(EMPTY_BRACKETS, " ")
+    .replace(/mailto:/gi, " ")
+    .replace(/[\s,:-]+$/, "")
+    .trim();
+  return { text, shown: shown === "" ? email : shown, name: fold(shown), plain: plainName(shown), email };
+}
