@@ -1,6 +1,8 @@
 import { render } from "preact";
+import type { Issue } from "../src/core/issues/issue.ts";
 import { sidebar as en } from "../src/core/messages/en/sidebar.ts";
 import { sidebar as fr } from "../src/core/messages/fr/sidebar.ts";
+import { issueText } from "../src/core/messages/index.ts";
 import { formatOf } from "./format.ts";
 import { PanelContext } from "./panel.ts";
 import { rememberLanguage, rememberedLanguage } from "./remembered-language.ts";
@@ -26,7 +28,7 @@ export function startPage(page: Document): void {
     const panel = {
       language,
       words: WORDS[language],
-      issueWords: ({ code }: { code: string }) => code,
+      issueWords: (issue: Issue) => issueText(issue, language),
       format: formatOf(language),
       session,
       trouble: state.trouble,

@@ -1,3 +1,4 @@
+import { languageOf } from "../src/core/messages/index.ts";
 import type { Outcome } from "../src/core/outcome.ts";
 import type { Role } from "../src/core/people/person.ts";
 import type { Language } from "../src/core/programme/settings.ts";
@@ -61,11 +62,6 @@ export type Action =
 /** The panel before anything was read. `hint`: the locale of the browser, until the spreadsheet tells better. */
 export function initialState(chosen: Language | null, hint: string): State {
   return { chosen, language: chosen ?? languageOf(hint), screen: { at: "loading" }, trouble: null };
-}
-
-/** French for any French locale, else English. */
-export function languageOf(locale: string): Language {
-  return /^fr\b/i.test(locale) ? "fr" : "en";
 }
 
 /** The state after an action; an action that no longer fits the screen, such as progress after a cancel, changes nothing. */

@@ -75,6 +75,15 @@ export function obstacle({ tabs, settings }: Workbook): "tabs" | "errors" | null
   return settings === null ? "errors" : null;
 }
 
+/** Whether the workbook looks as if no form had ever answered into it, and the coordinator has not said otherwise. */
+export function lacksResponses({ snapshot, choices, tabs, issues }: Workbook): boolean {
+  if (choices.mentors?.tab !== undefined || choices.mentees?.tab !== undefined) return false;
+  if (tabs.mentors === null && tabs.mentees === null) return true;
+  return (
+    issues.some(({ code }) => code === "no-response-tab") && !snapshot.tables.some(({ formFed }) => formFed)
+  );
+}
+
 /** Rows below the header that hold anything. */
 export function responses({ rows }: Table): number {
   return rows.slice(1).filter((row) => row.some((cell) => cellText(cell) !== "")).length;

@@ -35,7 +35,7 @@ export function CriterionRow({ index, criterion, share }: CriterionRowProps) {
         label={words.setup.weight(label)}
         weight={weight}
         disabled={!on}
-        told={on ? format.percent(share) : words.setup.off}
+        told={format.percent(share)}
         toldAtLength={on ? words.setup.share(format.percent(share)) : words.setup.off}
         onWeight={(changed) => {
           dispatch({ type: "criterion", index, change: { weight: changed } });

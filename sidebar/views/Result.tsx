@@ -24,6 +24,7 @@ export function Result({ workbook, proposed: { proposal, sheet }, writing }: Res
     <>
       <Title>{words.result.title(proposal.placed)}</Title>
       <p>{words.result.of(proposal.placed, proposal.people.mentees)}</p>
+      <WrittenTab writing={writing} />
       {sums.best !== null && <Scores sums={sums} />}
       {proposal.proof.optimal && proposal.placed > 0 && (
         <p class="said">
@@ -37,7 +38,6 @@ export function Result({ workbook, proposed: { proposal, sheet }, writing }: Res
       <Conflicts avoided={sums.avoided} />
       <FreeSeats seats={sums.freeSeats} unused={proposal.unused} />
       <Issues proposal={proposal} />
-      <WrittenTab writing={writing} />
       <ActionBar>
         {writing.is === "failed" ? (
           <Button primary onClick={() => void session.write(sheet)}>

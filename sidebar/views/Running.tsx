@@ -2,7 +2,6 @@ import { useEffect } from "preact/hooks";
 import { usePanel } from "../panel.ts";
 import type { Stage } from "../state.ts";
 import { Button } from "./Button.tsx";
-import { ActionBar } from "./ActionBar.tsx";
 import { Title } from "./Title.tsx";
 
 /** A run under way: how far it is, and a way out. */
@@ -34,8 +33,7 @@ export function Running({ stage, fraction }: { readonly stage: Stage; readonly f
         <div class="progress-done" style={known ? { width: `${String(100 * fraction)}%` } : {}} />
       </div>
       <p class="quiet">{known ? words.running.reached(format.percent(fraction)) : "\u00a0"}</p>
-      <p class="quiet">{words.running.escape}</p>
-      <ActionBar>
+      <div class="row">
         <Button
           onClick={() => {
             session.cancel();
@@ -43,7 +41,8 @@ export function Running({ stage, fraction }: { readonly stage: Stage; readonly f
         >
           {words.running.cancel}
         </Button>
-      </ActionBar>
+      </div>
+      <p class="quiet">{words.running.escape}</p>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { bySeverity } from "../../src/core/issues/issue.ts";
 import { usePanel } from "../panel.ts";
-import { type Workbook, isChanged, obstacle } from "../workbook.ts";
+import { type Workbook, isChanged, lacksResponses, obstacle } from "../workbook.ts";
 import { ActionBar } from "./ActionBar.tsx";
 import { Button } from "./Button.tsx";
 import { CriteriaList } from "./CriteriaList.tsx";
@@ -8,6 +8,7 @@ import { ErrorNote } from "./ErrorNote.tsx";
 import { Fold } from "./Fold.tsx";
 import { IssueList } from "./IssueList.tsx";
 import { NoResponses } from "./NoResponses.tsx";
+import { RereadButton } from "./RereadButton.tsx";
 import { TabChoice } from "./TabChoice.tsx";
 import { Title } from "./Title.tsx";
 import { WhatIsRead } from "./WhatIsRead.tsx";
@@ -15,12 +16,12 @@ import { WhatIsRead } from "./WhatIsRead.tsx";
 /** Before a run: which tabs, which criteria, what to check. */
 export function Setup({ workbook, cancelled }: { readonly workbook: Workbook; readonly cancelled: boolean }) {
   const { words, issueWords, session } = usePanel();
-  const { settings, tabs } = workbook;
+  const { settings } = workbook;
   const issues = bySeverity(workbook.issues).map((issue) => ({ ...issue, message: issueWords(issue) }));
   const errors = issues.filter(({ severity }) => severity === "error");
   const others = issues.filter(({ severity }) => severity !== "error");
   const blocked = obstacle(workbook);
-  if (tabs.mentors === null && tabs.mentees === null) return <NoResponses workbook={workbook} />;
+  if (lacksResponses(workbook)) return <NoResponses workbook={workbook} />;
   const told = {
     tabs: words.setup.blockedByTabs,
     errors: words.setup.blockedByErrors,
@@ -62,7 +63,7 @@ export function Setup({ workbook, cancelled }: { readonly workbook: Workbook; re
         >
           {words.setup.propose}
         </Button>
-        <Button onClick={() => void session.read(workbook)}>{words.reread}</Button>
+        <RereadButton workbook={workbook} />
       </ActionBar>
     </>
   );

@@ -4,6 +4,9 @@ import { type Workbook, answerTabs, responses, tabOf } from "../workbook.ts";
 
 const ROLES: readonly Role[] = ["mentor", "mentee"];
 
+/** A longer name does not fit in the field and is told under it. */
+const LONG_NAME = 30;
+
 /** Which tab holds the mentors' answers and which the mentees'. */
 export function TabChoice({ workbook }: { readonly workbook: Workbook }) {
   const { words } = usePanel();
@@ -43,6 +46,7 @@ function OneTab({ role, workbook }: { readonly role: Role; readonly workbook: Wo
         ))}
       </select>
       <p class="quiet" id={`${role}-responses`}>
+        {tab !== null && tab.name.length > LONG_NAME && `${words.quoted(tab.name)} `}
         {tab !== null && words.setup.responses(responses(tab))}
       </p>
     </div>

@@ -11,6 +11,9 @@ const ORDER: Record<Role, readonly ColumnKey[]> = {
   mentee: ["name", "email", "organisation", "manager", "priority", "consent", "avoid", "timestamp"],
 };
 
+/** A question is known from this many characters; a consent may run to a page. */
+const LONG_QUESTION = 90;
+
 /** Which columns Dyade reads, and as what. */
 export function WhatIsRead({ settings }: { readonly settings: Settings }) {
   const { words } = usePanel();
@@ -65,5 +68,6 @@ function Questions({ criterion: { mentee, mentor } }: { readonly criterion: Crit
 }
 
 function told(header: string | readonly string[], list: (items: readonly string[]) => string): string {
-  return typeof header === "string" ? header : list(header);
+  const text = typeof header === "string" ? header : list(header);
+  return text.length > LONG_QUESTION ? `${text.slice(0, LONG_QUESTION).trimEnd()}…` : text;
 }

@@ -1,7 +1,5 @@
 import type { SidebarWords } from "../fr/sidebar.ts";
-
-const some = (count: number, one: string, many: string): string =>
-  `${String(count)} ${count === 1 ? one : many}`;
+import { count, list } from "./grammar.ts";
 
 /** The words of the sidebar, in English. */
 export const sidebar: SidebarWords = {
@@ -12,9 +10,11 @@ export const sidebar: SidebarWords = {
   back: "Back to the settings",
   showCell: "Show the cell",
   showTab: "Show the tab",
-  others: (count) => (count === 1 ? "Show one more" : `Show ${String(count)} more`),
+  others: (number) => (number === 1 ? "Show one more" : `Show ${String(number)} more`),
   none: "none",
-  list: (items) => items.join(", "),
+  row: (row) => `row ${String(row)}`,
+  column: (column) => `column “${column}”`,
+  list: (items) => list(items),
   quoted: (text) => `“${text}”`,
 
   loading: "Reading the workbook…",
@@ -45,7 +45,7 @@ export const sidebar: SidebarWords = {
     tabs: "Responses",
     tab: { mentor: "Mentors", mentee: "Mentees" },
     chooseTab: "Choose a tab",
-    responses: (count) => (count === 0 ? "no response" : some(count, "response", "responses")),
+    responses: (number) => (number === 0 ? "no response" : count(number, "response", "responses")),
     criteria: "Criteria",
     noCriteria:
       "No criterion was found: the two tabs have no question in common. All dyads will have the same score.",
@@ -79,8 +79,8 @@ export const sidebar: SidebarWords = {
       avoid: "To avoid",
     },
     questions: "Questions compared",
-    issues: (count) => some(count, "point to check", "points to check"),
-    errors: (count) => some(count, "error to correct", "errors to correct"),
+    issues: (number) => count(number, "point to check", "points to check"),
+    errors: (number) => count(number, "error to correct", "errors to correct"),
     propose: "Propose dyads",
     blockedByErrors: "Correct the errors first, then read the workbook again.",
     blockedByTabs: "First choose the mentors’ tab and the mentees’ tab.",
@@ -110,9 +110,10 @@ export const sidebar: SidebarWords = {
   },
 
   result: {
-    title: (count) => (count === 0 ? "No dyad is possible" : some(count, "dyad proposed", "dyads proposed")),
-    of: (placed, mentees) => `${String(placed)} of ${some(mentees, "mentee", "mentees")} placed`,
-    toPlace: (count) => (count === 0 ? "everyone is placed" : `${String(count)} to place`),
+    title: (number) =>
+      number === 0 ? "No dyad is possible" : count(number, "dyad proposed", "dyads proposed"),
+    of: (placed, mentees) => `${String(placed)} of ${count(mentees, "mentee", "mentees")} placed`,
+    toPlace: (number) => (number === 0 ? "everyone is placed" : `${String(number)} to place`),
     best: "Best score",
     mean: "Mean score",
     lowest: "Lowest",
@@ -122,16 +123,10 @@ export const sidebar: SidebarWords = {
     bin: (from, to) => `${String(from)} to ${String(to)}`,
     scores: "Score",
     dyads: "Dyads",
-    locked: (count) =>
-      some(
-        count,
-        "dyad kept despite a conflict, red in the tab",
-        "dyads kept despite a conflict, red in the tab",
-      ),
-    watch: (count) =>
-      some(count, "dyad to look at, yellow in the tab", "dyads to look at, yellow in the tab"),
-    conflicts: (count) =>
-      count === 0 ? "No conflict to avoid" : some(count, "conflict avoided", "conflicts avoided"),
+    locked: (number) => count(number, "dyad kept despite a conflict", "dyads kept despite a conflict"),
+    watch: (number) => count(number, "dyad to look at", "dyads to look at"),
+    conflicts: (number) =>
+      number === 0 ? "No conflict to avoid" : count(number, "conflict avoided", "conflicts avoided"),
     pair: (mentee, mentor) => `${mentee} and ${mentor}`,
     links: {
       "same-person": "the same person",
@@ -143,13 +138,13 @@ export const sidebar: SidebarWords = {
       "unknown-manager": "manager not known",
     },
     above: "above",
-    unplaced: (count) => some(count, "person to place", "people to place"),
-    seats: (count) => some(count, "free seat", "free seats"),
-    seatsOf: (mentor, count) => `${mentor}: ${String(count)}`,
-    seatsElsewhere: (count) =>
-      `${some(count, "more seat", "more seats")} with mentors who already have a dyad.`,
+    unplaced: (number) => count(number, "person to place", "people to place"),
+    seats: (number) => count(number, "free seat", "free seats"),
+    seatsOf: (mentor, number) => `${mentor}: ${String(number)}`,
+    seatsElsewhere: (number) =>
+      `${count(number, "more seat", "more seats")} with mentors who already have a dyad.`,
     writing: "Writing the new tab…",
-    written: (tab) => `The dyads are in the tab “${tab}”. Nothing else has changed.`,
+    written: (tab) => `Written in the tab “${tab}”. Nothing else has changed.`,
     unwritten: "The dyads are ready, but the tab could not be written.",
     writeAgain: "Write the tab",
     show: "Show the dyads",

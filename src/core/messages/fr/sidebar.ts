@@ -1,9 +1,7 @@
 import type { LinkKind } from "../../links/link.ts";
 import type { Role } from "../../people/person.ts";
 import type { Columns, CriterionKind } from "../../programme/settings.ts";
-
-const some = (count: number, one: string, many: string): string =>
-  `${String(count)} ${count < 2 ? one : many}`;
+import { count, list } from "./grammar.ts";
 
 const kinds: Record<CriterionKind, string> = {
   covers: "ce que la personne cherche est couvert",
@@ -50,10 +48,12 @@ export const sidebar = {
   back: "Revenir aux réglages",
   showCell: "Voir la cellule",
   showTab: "Voir l’onglet",
-  others: (count: number) =>
-    count < 2 ? "Afficher aussi le dernier" : `Afficher les ${String(count)} autres`,
+  others: (number: number) =>
+    number < 2 ? "Afficher aussi le dernier" : `Afficher les ${String(number)} autres`,
   none: "aucune",
-  list: (items: readonly string[]) => items.join(", "),
+  row: (row: number) => `ligne ${String(row)}`,
+  column: (column: string) => `colonne «\u00a0${column}\u00a0»`,
+  list: (items: readonly string[]) => list(items),
   quoted: (text: string) => `«\u00a0${text}\u00a0»`,
 
   loading: "Lecture du classeur…",
@@ -84,7 +84,7 @@ export const sidebar = {
     tabs: "Réponses",
     tab: roles,
     chooseTab: "Choisir un onglet",
-    responses: (count: number) => (count === 0 ? "aucune réponse" : some(count, "réponse", "réponses")),
+    responses: (number: number) => (number === 0 ? "aucune réponse" : count(number, "réponse", "réponses")),
     criteria: "Critères",
     noCriteria:
       "Aucun critère n’a été trouvé\u00a0: les deux onglets n’ont pas de question en commun. Toutes les dyades auront le même score.",
@@ -98,8 +98,8 @@ export const sidebar = {
     readBrief: "les colonnes reconnues",
     columns,
     questions: "Questions comparées",
-    issues: (count: number) => some(count, "point à vérifier", "points à vérifier"),
-    errors: (count: number) => some(count, "erreur à corriger", "erreurs à corriger"),
+    issues: (number: number) => count(number, "point à vérifier", "points à vérifier"),
+    errors: (number: number) => count(number, "erreur à corriger", "erreurs à corriger"),
     propose: "Proposer les dyades",
     blockedByErrors: "Corrigez d’abord les erreurs, puis relisez le classeur.",
     blockedByTabs: "Choisissez d’abord l’onglet des mentor·e·s et celui des mentoré·e·s.",
@@ -129,11 +129,11 @@ export const sidebar = {
   },
 
   result: {
-    title: (count: number) =>
-      count === 0 ? "Aucune dyade possible" : some(count, "dyade proposée", "dyades proposées"),
+    title: (number: number) =>
+      number === 0 ? "Aucune dyade possible" : count(number, "dyade proposée", "dyades proposées"),
     of: (placed: number, mentees: number) =>
       `${String(placed)} ${placed < 2 ? "personne mentorée placée" : "personnes mentorées placées"} sur ${String(mentees)}`,
-    toPlace: (count: number) => (count === 0 ? "tout le monde est placé" : `${String(count)} à placer`),
+    toPlace: (number: number) => (number === 0 ? "tout le monde est placé" : `${String(number)} à placer`),
     best: "Meilleur score",
     mean: "Score moyen",
     lowest: "Plus bas",
@@ -144,26 +144,21 @@ export const sidebar = {
     bin: (from: number, to: number) => `${String(from)} à ${String(to)}`,
     scores: "Score",
     dyads: "Dyades",
-    locked: (count: number) =>
-      some(
-        count,
-        "dyade gardée malgré un conflit, en rouge dans l’onglet",
-        "dyades gardées malgré un conflit, en rouge dans l’onglet",
-      ),
-    watch: (count: number) =>
-      some(count, "dyade à examiner, en jaune dans l’onglet", "dyades à examiner, en jaune dans l’onglet"),
-    conflicts: (count: number) =>
-      count === 0 ? "Aucun conflit à éviter" : some(count, "conflit évité", "conflits évités"),
+    locked: (number: number) =>
+      count(number, "dyade gardée malgré un conflit", "dyades gardées malgré un conflit"),
+    watch: (number: number) => count(number, "dyade à examiner", "dyades à examiner"),
+    conflicts: (number: number) =>
+      number === 0 ? "Aucun conflit à éviter" : count(number, "conflit évité", "conflits évités"),
     pair: (mentee: string, mentor: string) => `${mentee} et ${mentor}`,
     links,
     above: "au-dessus de",
-    unplaced: (count: number) => some(count, "personne à placer", "personnes à placer"),
-    seats: (count: number) => some(count, "place libre", "places libres"),
-    seatsOf: (mentor: string, count: number) => `${mentor}\u00a0: ${String(count)}`,
-    seatsElsewhere: (count: number) =>
-      `${some(count, "autre place", "autres places")} avec des mentor·e·s qui ont déjà une dyade.`,
+    unplaced: (number: number) => count(number, "personne à placer", "personnes à placer"),
+    seats: (number: number) => count(number, "place libre", "places libres"),
+    seatsOf: (mentor: string, number: number) => `${mentor}\u00a0: ${String(number)}`,
+    seatsElsewhere: (number: number) =>
+      `${count(number, "autre place", "autres places")} avec des mentor·e·s qui ont déjà une dyade.`,
     writing: "Écriture du nouvel onglet…",
-    written: (tab: string) => `Les dyades sont dans l’onglet «\u00a0${tab}\u00a0». Rien d’autre n’a changé.`,
+    written: (tab: string) => `Écrites dans l’onglet «\u00a0${tab}\u00a0». Rien d’autre n’a changé.`,
     unwritten: "Les dyades sont calculées, mais l’onglet n’a pas pu être écrit.",
     writeAgain: "Écrire l’onglet",
     show: "Voir les dyades",
