@@ -53,8 +53,18 @@ function attempt(execution: Execution): ExecutionOutcome["result"] {
     return { ok: true, value: toWire(value) };
   } catch (reason) {
     const error = reason instanceof Error ? reason : new Error(String(reason));
-    return { ok: false, message: error.message, stack: error.stack ?? "" };
+    return { ok: false, message: error.message, stack: scriptFrames(error.stack ?? "") };
   }
+}
+
+/** The part of a stack that lies in the script. The last frame of these services is the one that entered it. */
+function scriptFrames(stack: string): string {
+  const lines = stack.split("\n");
+  const ours = lines.map((line) => line.includes("emulator.js"));
+  return lines
+    .slice(0, ours.lastIndexOf(true))
+    .filter((_line, index) => !ours[index])
+    .join("\n");
 }
 
 function enter(execution: Execution, entry: Entry): unknown {

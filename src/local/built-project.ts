@@ -1,0 +1,33 @@
+import { readFile, readdir, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "../../tools/build.ts";
+import { type Project, makeProject } from "./project.ts";
+
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+const SOURCES = ["src/core", "src/server", "sidebar", "appsscript.json"];
+const BUILT = ["Code.js", "sidebar.html", "appsscript.json"];
+
+/** The built add-on; built first when it is missing or older than its sources. */
+export async function builtProject(): Promise<Project> {
+  const folder = join(ROOT, "dist");
+  const built = await Promise.all(BUILT.map((name) => changedAt(join(folder, name))));
+  const sources = await Promise.all(SOURCES.map((name) => changedAt(join(ROOT, name))));
+  if (built.includes(0) || Math.max(...sources) > Math.min(...built)) await build();
+  const [code = "", sidebar = "", json = ""] = await Promise.all(
+    BUILT.map((name) => readFile(join(folder, name), "utf8")),
+  );
+  return makeProject(code, { sidebar }, json);
+}
+
+/** When a file, or the newest file of a folder, was last changed; 0 when there is none. */
+async function changedAt(path: string): Promise<number> {
+  const found = await stat(path).catch(() => null);
+  if (found === null) return 0;
+  if (!found.isDirectory()) return found.mtimeMs;
+  const entries = await readdir(path, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => stat(join(entry.parentPath, entry.name)));
+  return Math.max(0, ...(await Promise.all(files)).map(({ mtimeMs }) => mtimeMs));
+}

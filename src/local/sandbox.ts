@@ -1,0 +1,52 @@
+import { fileURLToPath } from "node:url";
+import { Script, createContext } from "node:vm";
+import { build } from "esbuild";
+import type { Machine } from "./appsscript/main.ts";
+import type { ExecutionOutcome } from "./appsscript/outcome.ts";
+import type { ExecutionRequest } from "./appsscript/request.ts";
+
+/** Runs one execution of a script in a context of its own, as Google does. */
+export type Sandbox = (request: ExecutionRequest) => ExecutionOutcome;
+
+let emulator: Promise<Script> | null = null;
+
+/** The emulated services, bundled to one script that is evaluated inside each context. */
+async function bundleEmulator(): Promise<Script> {
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(new URL("appsscript/main.ts", import.meta.url))],
+    bundle: true,
+    write: false,
+    format: "iife",
+    globalName: "Emulator",
+    target: "es2022",
+  });
+  return new Script(`(() => {${outputFiles[0]?.text ?? ""}\nreturn Emulator.prepare;})()`, {
+    filename: "emulator.js",
+  });
+}
+
+/** A sandbox for that code. `filename` names it in stack traces; a `file://` address lets coverage find it. */
+export async function sandboxOf(code: string, filename = "Code.js"): Promise<Sandbox> {
+  const services = await (emulator ??= bundleEmulator());
+  const script = new Script(code, { filename });
+  return (request) => {
+    // Only texts cross: nothing of this realm may be seen by the script
+    const context = createContext(Object.create(null) as object);
+    const prepare = services.runInContext(context) as (json: string) => Machine;
+    const machine = prepare(JSON.stringify(request));
+    try {
+      script.runInContext(context);
+    } catch (reason) {
+      const { message, stack } = describe(reason);
+      return JSON.parse(machine.fail(message, stack)) as ExecutionOutcome;
+    }
+    return JSON.parse(machine.run()) as ExecutionOutcome;
+  };
+}
+
+/** Errors of the context are of its own realm, so `instanceof` cannot tell them. */
+function describe(reason: unknown): { message: string; stack: string } {
+  if (typeof reason !== "object" || reason === null) return { message: String(reason), stack: "" };
+  const message = "message" in reason ? String(reason.message) : String(reason);
+  return { message, stack: "stack" in reason ? String(reason.stack) : "" };
+}

@@ -1,0 +1,89 @@
+import { describe, expect, it } from "vitest";
+import { Host, ScriptError } from "../../src/local/host.ts";
+import { makeProject } from "../../src/local/project.ts";
+import { RefusedInput } from "../../src/local/typing.ts";
+import { workbookOf } from "./appsscript/try-script.ts";
+
+const SCOPE = "https://www.googleapis.com/auth/";
+const CODE = `
+function onOpen() { SpreadsheetApp.getUi().createAddonMenu().addItem('Ouvrir', 'show').addToUi(); }
+function onEdit(e) { e.range.offset(0, 1).setValue('vu : ' + e.value); }
+function show() { SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('sidebar').setTitle('Dyade')); }
+function write(text) { SpreadsheetApp.getActive().getSheets()[0].getRange('A9').setValue(text); return { wrote: text }; }
+function half() { write('écrit'); throw new Error('puis échoué'); }
+`;
+
+async function hostOf(code = CODE): Promise<Host> {
+  const oauthScopes = [SCOPE + "spreadsheets.currentonly", SCOPE + "script.container.ui"];
+  const project = makeProject(
+    code,
+    { sidebar: "<p>" },
+    JSON.stringify({ timeZone: "America/Toronto", oauthScopes }),
+  );
+  return Host.start(project, workbookOf(["Nom", "Ville"], ["Amélie", null]));
+}
+
+const valueOf = (host: Host, row: number, column: number): unknown =>
+  host.workbook.sheets[0]?.rows[row]?.[column]?.value;
+
+describe("a host", () => {
+  it("builds the menu when the file is opened, in every state of the installation", async () => {
+    const host = await hostOf();
+    for (const mode of ["NONE", "LIMITED"] as const) {
+      host.open(mode);
+      expect(host.menus).toMatchObject([{ addOn: true, caption: "Dyade" }]);
+    }
+  });
+
+  it("opens the sidebar from the menu", async () => {
+    const host = await hostOf();
+    host.menu("show");
+    expect(host.takeSeen().panels).toMatchObject([{ kind: "sidebar", file: "sidebar", title: "Dyade" }]);
+    expect(host.takeSeen().panels).toEqual([]);
+  });
+
+  it("runs a function that the sidebar calls, and keeps what it wrote", async () => {
+    const host = await hostOf();
+    expect(host.call("write", "bonjour")).toEqual({ wrote: "bonjour" });
+    expect(valueOf(host, 8, 0)).toBe("bonjour");
+    expect(host.usage?.writes).toBe(1);
+  });
+
+  it("tells the failure of a script, and keeps what was written before it", async () => {
+    const host = await hostOf();
+    expect(() => host.call("half")).toThrow(ScriptError);
+    expect(valueOf(host, 8, 0)).toBe("écrit");
+    try {
+      host.call("half");
+    } catch (error) {
+      expect(error).toMatchObject({
+        message: "puis échoué",
+        scriptStack: expect.stringMatching(/^Error: puis échoué\n +at half \(Code\.js:6:\d+\)$/) as string,
+      });
+    }
+  });
+
+  it("fires onEdit after a person's edit", async () => {
+    const host = await hostOf();
+    host.edit({ sheetId: 0, row: 1, column: 0, text: "Zoé" });
+    expect([valueOf(host, 1, 0), valueOf(host, 1, 1)]).toEqual(["Zoé", "vu : Zoé"]);
+  });
+
+  it("reads what a person types as a spreadsheet does, and clears with an empty text", async () => {
+    const host = await hostOf("");
+    host.edit({ sheetId: 0, row: 2, column: 0, text: "12%" });
+    expect(host.workbook.sheets[0]?.rows[2]?.[0]).toEqual({ value: 0.12, format: "0%" });
+    host.edit({ sheetId: 0, row: 2, column: 0, text: "" });
+    expect(valueOf(host, 2, 0)).toBeNull();
+  });
+
+  it("refuses what the list of a cell refuses", async () => {
+    const host = await hostOf();
+    host.workbook.sheets[0]?.validations.push({
+      area: { row: 1, column: 1, rows: 1, columns: 1 },
+      rule: { kind: "list", values: ["Lévis"], dropdown: true, allowInvalid: false },
+    });
+    expect(() => host.edit({ sheetId: 0, row: 1, column: 1, text: "Rimouski" })).toThrow(RefusedInput);
+    expect(valueOf(host, 1, 1)).toBeUndefined();
+  });
+});
