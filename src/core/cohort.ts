@@ -4,7 +4,7 @@ import { type Issue, collectIssues } from "./issues/issue.ts";
 import { findLinks } from "./links/find-links.ts";
 import { readLinks } from "./links/read-links.ts";
 import { score } from "./scoring/score.ts";
-import type { Programme } from "./setup.ts";
+import type { Programme } from "./read-programme.ts";
 import type { Steps } from "./steps.ts";
 
 export interface Gathered {

@@ -1,24 +1,12 @@
 import { chooseColumns, requireColumns } from "./intake/choose-columns.ts";
 import { type ChosenTabs, chooseTabs } from "./intake/choose-tabs.ts";
-import { withoutErrorCells } from "./intake/clean.ts";
 import { readCriteriaTab } from "./intake/criteria/criteria-tab.ts";
 import { findCriteria } from "./intake/criteria/find-criteria.ts";
 import { headerLanguage } from "./intake/language.ts";
-import { type Questions, readQuestions } from "./intake/questions.ts";
-import { type Roster, readMentees, readMentors } from "./intake/read-people.ts";
 import type { Snapshot, Table } from "./intake/snapshot.ts";
 import { type Issue, type Report, collectIssues, hasError } from "./issues/issue.ts";
-import type { Mentee, Mentor } from "./people/person.ts";
 import type { Columns, Criterion, EligibilityRule, Settings, SettingsFile } from "./programme/settings.ts";
-
-/** A programme read from its workbook: who takes part, and under which settings. */
-export interface Programme {
-  /** Complete: what the coordinator chose, else what was detected, else defaults. */
-  readonly settings: Settings;
-  readonly mentors: Roster<Mentor>;
-  readonly mentees: Roster<Mentee>;
-  readonly linksTable: Table | null;
-}
+import { type Programme, type ResponseSheet, openSheet, readRosters } from "./read-programme.ts";
 
 export interface Setup {
   /** Null where an issue of severity *error* forbids to go on. */
@@ -28,11 +16,7 @@ export interface Setup {
   readonly issues: readonly Issue[];
 }
 
-interface Sheet {
-  readonly table: Table;
-  readonly questions: Questions;
-  readonly columns: Columns;
-}
+type Sheet = ResponseSheet & { readonly columns: Columns };
 
 /** The questions that a criterion names on one side, none where the side is left out. */
 export function titlesOf(side: Criterion["mentee"]): readonly string[] {
@@ -90,15 +74,13 @@ export function setUp({ tables, settings }: Snapshot): Setup {
     return { programme: null, tabs, issues };
   }
   const sheet = (role: "mentor" | "mentee", raw: Table): Sheet => {
-    const table = withoutErrorCells(raw, report);
-    const questions = readQuestions(table, report);
+    const opened = openSheet(raw, report);
     const given = role === "mentor" ? settings.mentors?.columns : settings.mentees?.columns;
-    return { table, questions, columns: chooseColumns(table, questions, role, given, report) };
+    return { ...opened, columns: chooseColumns(opened.table, opened.questions, role, given, report) };
   };
   const sheets = { mentors: sheet("mentor", tabs.mentors), mentees: sheet("mentee", tabs.mentees) };
   const rules = settings.eligibility ?? [];
-  const mentors = readMentors({ ...sheets.mentors, rules, report });
-  const mentees = readMentees({ ...sheets.mentees, rules, report });
+  const { mentors, mentees } = readRosters({ ...sheets, rules }, report);
   const written =
     settings.criteria ?? (tabs.criteria === null ? null : readCriteriaTab(tabs.criteria, report));
   const columns = { mentees: sheets.mentees.columns, mentors: sheets.mentors.columns };

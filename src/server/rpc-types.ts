@@ -24,9 +24,9 @@ export interface WrittenTab {
 
 export interface CellToShow {
   readonly tab: string;
-  readonly row?: number;
+  readonly row?: number | undefined;
   /** The header of the column. */
-  readonly column?: string;
+  readonly column?: string | undefined;
 }
 
 export type RpcName = keyof Rpc;

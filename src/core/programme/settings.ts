@@ -92,7 +92,9 @@ export type Columns = Complete<MentorColumns & MenteeColumns>;
 export type Complete<T> = { readonly [Key in keyof T]-?: Exclude<T[Key], undefined> };
 
 /** The complete settings of a run: detected and default values included. Given back, they give the same proposal. */
-export interface Settings extends Complete<Omit<SettingsFile, "mentors" | "mentees" | "links" | "decisions">> {
+export interface Settings extends Complete<
+  Omit<SettingsFile, "mentors" | "mentees" | "links" | "decisions">
+> {
   readonly mentors: { readonly tab: string; readonly columns: Complete<MentorColumns> };
   readonly mentees: { readonly tab: string; readonly columns: Complete<MenteeColumns> };
   readonly links: { readonly sameManager: Handling; readonly past: Handling };

@@ -114,7 +114,8 @@ export function* score(rosters: Rosters, criteria: readonly Criterion[]): Steps<
 
   const total = active.reduce((sum, { weight }) => sum + weight, 0);
   if (total === 0) report("no-criteria");
-  for (let at = 0; at < sums.length; at++) sums[at] = total === 0 ? NEUTRAL : Math.min(100, (100 * (sums[at] ?? 0)) / total);
+  for (let at = 0; at < sums.length; at++)
+    sums[at] = total === 0 ? NEUTRAL : Math.min(100, (100 * (sums[at] ?? 0)) / total);
 
   const row = new Float64Array(mentors);
   const satisfaction = ({ kernel, mean }: Active, mentee: number, mentor: number): number => {

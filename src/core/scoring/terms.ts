@@ -1,6 +1,5 @@
-import { stemmer as stemEnglish } from "@orama/stemmers/english";
-import { stemmer as stemFrench } from "@orama/stemmers/french";
 import { fold } from "../people/fold.ts";
+import { stemEnglish, stemFrench } from "./stem.ts";
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
@@ -21,18 +20,11 @@ function isEnglish(words: readonly string[]): boolean {
 }
 
 /**
- * The terms of a free text, repeats included: words of letters and digits, French and English stop words removed, each
- * stemmed by the Snowball stemmer of the language that the answer is written in, accents off.
+ * The terms of a free text, repeats included: folded words of letters and digits, French and English stop words
+ * removed, each stemmed in the language that the answer is written in.
  */
 export function terms(text: string): string[] {
-  const written =
-    text
-      .normalize("NFKC")
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
-  const stem = isEnglish(written.map(fold)) ? stemEnglish : stemFrench;
-  return written
-    .filter((word) => !FRENCH.has(fold(word)) && !ENGLISH.has(fold(word)))
-    .map((word) => fold(stem(word)))
-    .filter((term) => term !== "");
+  const words = fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const stem = isEnglish(words) ? stemEnglish : stemFrench;
+  return words.filter((word) => !FRENCH.has(word) && !ENGLISH.has(word)).map(stem);
 }

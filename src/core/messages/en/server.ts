@@ -1,0 +1,37 @@
+import type { ServerWords } from "../fr/server.ts";
+
+/** The words that the add-on itself shows: its menu and what it answers when something is in the way. English. */
+export const server: ServerWords = {
+  openPanel: "Open the panel",
+  panelTitle: "Dyade",
+  busy: "Someone else is writing in this workbook with Dyade. Wait a few seconds and try again. Nothing was changed.",
+  tabNotWritten: "The dyads tab could not be written. Nothing was changed. Try again.",
+  unreadableRequest: "The panel and the program are not of the same version. Reload the spreadsheet.",
+  tabGone: (tab) => `The tab “${tab}” no longer exists. Read the workbook again.`,
+  unexpected:
+    "Dyade met an error that comes from the program, not from your data. Nothing was changed. Try again.",
+  criteriaTab: "Criteria",
+  criteriaHeaders: {
+    on: "On",
+    label: "Criterion",
+    kind: "Kind",
+    mentee: "Mentee question",
+    mentor: "Mentor question",
+    weight: "Weight",
+    required: "Required",
+    options: "Options",
+  },
+  kinds: {
+    covers: "covers",
+    shares: "shares",
+    same: "same",
+    different: "different",
+    near: "near",
+    ahead: "ahead",
+    overlap: "overlap",
+    chosen: "chosen",
+    text: "text",
+  },
+  yes: "yes",
+  no: "no",
+};

@@ -1,0 +1,38 @@
+/** The words that the add-on itself shows: its menu and what it answers when something is in the way. French. */
+export const server = {
+  openPanel: "Ouvrir le panneau",
+  panelTitle: "Dyade",
+  busy: "Une autre personne écrit dans ce classeur avec Dyade. Attendez quelques secondes, puis réessayez. Rien n’a été changé.",
+  tabNotWritten: "L’onglet des dyades n’a pas pu être écrit. Rien n’a été changé. Réessayez.",
+  unreadableRequest:
+    "Le panneau et le programme ne sont pas de la même version. Rechargez la feuille de calcul.",
+  tabGone: (tab: string) => `L’onglet « ${tab} » n’existe plus. Relisez le classeur.`,
+  unexpected:
+    "Dyade a rencontré une erreur qui vient du programme, pas de vos données. Rien n’a été changé. Réessayez.",
+  criteriaTab: "Critères",
+  criteriaHeaders: {
+    on: "Actif",
+    label: "Critère",
+    kind: "Type",
+    mentee: "Question mentoré·e",
+    mentor: "Question mentor·e",
+    weight: "Poids",
+    required: "Obligatoire",
+    options: "Options",
+  },
+  kinds: {
+    covers: "couvre",
+    shares: "partage",
+    same: "identique",
+    different: "différent",
+    near: "proche",
+    ahead: "devance",
+    overlap: "chevauche",
+    chosen: "choisi",
+    text: "texte",
+  },
+  yes: "oui",
+  no: "non",
+};
+
+export type ServerWords = typeof server;

@@ -1,0 +1,40 @@
+import type { Cell } from "../core/intake/snapshot.ts";
+
+/** Formats moments as ISO without a zone, in the zone given, without a service call a cell. */
+export function isoFormatter(timeZone: string): (date: Date) => string {
+  const format = new Intl.DateTimeFormat("en-CA", {
+    timeZone,
+    hourCycle: "h23",
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+    hour: "2-digit",
+    minute: "2-digit",
+    second: "2-digit",
+  });
+  return (date) => {
+    const parts = new Map(format.formatToParts(date).map(({ type, value }) => [type, value]));
+    const part = (type: Intl.DateTimeFormatPartTypes): string => parts.get(type) ?? "00";
+    return `${part("year").padStart(4, "0")}-${part("month")}-${part("day")}T${part("hour")}:${part("minute")}:${part("second")}`;
+  };
+}
+
+/** What a sheet holds, as plain values that survive the wire: dates as ISO strings, anything odd as its text. */
+export function plainCells(values: readonly (readonly unknown[])[], timeZone: string): Cell[][] {
+  const iso = isoFormatter(timeZone);
+  return values.map((row) =>
+    row.map((value) => {
+      if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
+      if (Object.prototype.toString.call(value) === "[object Date]") return iso(value as Date);
+      return value === null || value === undefined ? "" : String(value);
+    }),
+  );
+}
+
+/** What Sheets would take for a formula, a number, a date or a truth value if it were typed. */
+const PARSED_WHEN_TYPED = /^[\s]*['=+\-@]|^\s*[\d.,$€£(%]|^\s*(true|false|vrai|faux)\s*$/i;
+
+/** A text as it must be handed to `setValues` to stay that very text: an apostrophe stops the spreadsheet from parsing it. */
+export function asText(text: string): string {
+  return PARSED_WHEN_TYPED.test(text) ? `'${text}` : text;
+}

@@ -1,0 +1,41 @@
+import * as z from "zod/mini";
+import { languageOf } from "../core/messages/index.ts";
+import { server as english } from "../core/messages/en/server.ts";
+import { type ServerWords, server as french } from "../core/messages/fr/server.ts";
+import type { Reply, Request, Response, RpcName } from "./rpc-types.ts";
+
+/** The words of the add-on in the language of the person at the keyboard. */
+export function personWords(): ServerWords {
+  return languageOf(Session.getActiveUserLocale()) === "fr" ? french : english;
+}
+
+/** Something in the way that the person can do something about; its message is in their language. */
+export class Refusal extends Error {
+  override readonly name = "Refusal";
+}
+
+/**
+ * Makes a public function of the script from a plain one: reads the request through its schema, and gives back one
+ * JSON string whatever happens, so that the sidebar never has to guess.
+ */
+export function answer<Name extends RpcName>(
+  schema: z.ZodMiniType<Request<Name>>,
+  work: (request: Request<Name>, words: ServerWords) => Response<Name>,
+): (json: string) => string {
+  return (json) => {
+    const words = personWords();
+    const reply = (): Reply<Response<Name>> => {
+      try {
+        const request = z.safeParse(schema, JSON.parse(json));
+        if (!request.success)
+          return { ok: false, fault: words.unreadableRequest, detail: request.error.message };
+        return { ok: true, value: work(request.data, words) };
+      } catch (error) {
+        const known = error instanceof Refusal;
+        const detail = error instanceof Error ? String(error.stack ?? error) : String(error);
+        return { ok: false, fault: known ? error.message : words.unexpected, detail };
+      }
+    };
+    return JSON.stringify(reply());
+  };
+}

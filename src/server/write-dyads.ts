@@ -1,0 +1,47 @@
+import type { DyadsSheet } from "../core/dyads/sheet.ts";
+import type { ServerWords } from "../core/messages/fr/server.ts";
+import { layOut } from "./lay-out.ts";
+import { alone } from "./lock.ts";
+import { Refusal } from "./reply.ts";
+import type { WrittenTab } from "./rpc-types.ts";
+
+const MOMENT = { fr: "yyyy-MM-dd HH'h'mm", en: "yyyy-MM-dd HH.mm" };
+
+/** A name that no tab bears: the name itself, else with ` (2)`, ` (3)`… */
+function freeName(wanted: string, taken: readonly string[]): string {
+  const names = new Set(taken.map((name) => name.toLowerCase()));
+  let name = wanted;
+  for (let copy = 2; names.has(name.toLowerCase()); copy++) name = `${wanted} (${String(copy)})`;
+  return name;
+}
+
+/**
+ * Writes one new dyads tab and brings the coordinator to it. Nothing older is touched; a tab that cannot be finished is
+ * taken away again.
+ */
+export function writeDyads(plan: DyadsSheet, words: ServerWords): WrittenTab {
+  return alone(() => {
+    const spreadsheet = SpreadsheetApp.getActive();
+    const moment = Utilities.formatDate(
+      new Date(),
+      spreadsheet.getSpreadsheetTimeZone(),
+      MOMENT[plan.language],
+    );
+    const tabs = spreadsheet.getSheets();
+    const name = freeName(
+      `${plan.title} ${moment}`,
+      tabs.map((tab) => tab.getName()),
+    );
+    const sheet = spreadsheet.insertSheet(name, tabs.length);
+    try {
+      layOut(sheet, plan, moment);
+    } catch (error) {
+      spreadsheet.deleteSheet(sheet);
+      const refusal = new Refusal(words.tabNotWritten);
+      refusal.stack = error instanceof Error ? String(error.stack ?? error) : String(error);
+      throw refusal;
+    }
+    spreadsheet.setActiveSheet(sheet);
+    return { tab: name, sheetId: sheet.getSheetId() };
+  });
+}
