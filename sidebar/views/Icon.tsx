@@ -7,7 +7,7 @@ const PATHS = {
   arrow: "M9.5 3.5 8.4 4.6l2.7 2.7H2v1.5h9.1l-2.7 2.7 1.1 1.1L14 8 9.5 3.5Z",
   refresh: "M13.5 2.5v4h-4l1.5-1.5A4.2 4.2 0 1 0 12.2 8h1.6A5.8 5.8 0 1 1 12.1 3.9l1.4-1.4Z",
   table:
-    "M2 2.5h12v11H2v-11Zm1.5 4.2v2h3.3v-2H3.5Zm4.8 0v2h4.2v-2H8.3Zm-4.8 3.4v2h3.3v-2H3.5Zm4.8 0v2h4.2v-2H8.3Z",
+    "M2 2.5h12v11H2v-11Zm1 1V6h10V3.5H3ZM3 7v2.2h3.6V7H3Zm4.6 0v2.2H13V7H7.6ZM3 10.2v2.3h3.6v-2.3H3Zm4.6 0v2.3H13v-2.3H7.6Z",
 } as const;
 
 /** A small picture beside words that say the same: hidden from screen readers. */
@@ -21,7 +21,7 @@ export function Icon({ name }: { readonly name: keyof typeof PATHS }) {
       aria-hidden="true"
       focusable="false"
     >
-      <path d={PATHS[name]} fill="currentColor" />
+      <path d={PATHS[name]} fill="currentColor" fill-rule="evenodd" />
     </svg>
   );
 }

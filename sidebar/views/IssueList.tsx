@@ -2,7 +2,7 @@ import type { Severity, Where } from "../../src/core/issues/issue.ts";
 import { usePanel } from "../panel.ts";
 import { Icon } from "./Icon.tsx";
 import { LongList } from "./LongList.tsx";
-import { Place } from "./Place.tsx";
+import { ShowCell } from "./ShowCell.tsx";
 
 /** An issue in words. */
 export interface ToldIssue extends Where {
@@ -19,8 +19,7 @@ export function IssueList({ issues }: { readonly issues: readonly ToldIssue[] })
           <Icon name={issue.severity} />
           <div>
             <span class="unseen">{words.severity[issue.severity]} </span>
-            {issue.message}
-            <Place where={issue} />
+            {issue.message} <ShowCell where={issue} />
           </div>
         </div>
       )}

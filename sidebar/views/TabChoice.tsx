@@ -46,7 +46,7 @@ function OneTab({ role, workbook }: { readonly role: Role; readonly workbook: Wo
         ))}
       </select>
       <p class="quiet" id={`${role}-responses`}>
-        {tab !== null && tab.name.length > LONG_NAME && `${words.quoted(tab.name)} `}
+        {tab !== null && tab.name.length > LONG_NAME && <span class="full-name">{tab.name}</span>}
         {tab !== null && words.setup.responses(responses(tab))}
       </p>
     </div>

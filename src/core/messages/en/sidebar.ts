@@ -12,8 +12,6 @@ export const sidebar: SidebarWords = {
   showTab: "Show the tab",
   others: (number) => (number === 1 ? "Show one more" : `Show ${String(number)} more`),
   none: "none",
-  row: (row) => `row ${String(row)}`,
-  column: (column) => `column “${column}”`,
   list: (items) => list(items),
   quoted: (text) => `“${text}”`,
 
@@ -113,7 +111,6 @@ export const sidebar: SidebarWords = {
     title: (number) =>
       number === 0 ? "No dyad is possible" : count(number, "dyad proposed", "dyads proposed"),
     of: (placed, mentees) => `${String(placed)} of ${count(mentees, "mentee", "mentees")} placed`,
-    toPlace: (number) => (number === 0 ? "everyone is placed" : `${String(number)} to place`),
     best: "Best score",
     mean: "Mean score",
     lowest: "Lowest",

@@ -51,8 +51,6 @@ export const sidebar = {
   others: (number: number) =>
     number < 2 ? "Afficher aussi le dernier" : `Afficher les ${String(number)} autres`,
   none: "aucune",
-  row: (row: number) => `ligne ${String(row)}`,
-  column: (column: string) => `colonne «\u00a0${column}\u00a0»`,
   list: (items: readonly string[]) => list(items),
   quoted: (text: string) => `«\u00a0${text}\u00a0»`,
 
@@ -133,7 +131,6 @@ export const sidebar = {
       number === 0 ? "Aucune dyade possible" : count(number, "dyade proposée", "dyades proposées"),
     of: (placed: number, mentees: number) =>
       `${String(placed)} ${placed < 2 ? "personne mentorée placée" : "personnes mentorées placées"} sur ${String(mentees)}`,
-    toPlace: (number: number) => (number === 0 ? "tout le monde est placé" : `${String(number)} à placer`),
     best: "Meilleur score",
     mean: "Score moyen",
     lowest: "Plus bas",
