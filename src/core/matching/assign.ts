@@ -3,16 +3,14 @@ import { within } from "../steps.ts";
 import { exchangesOf, makeFair } from "./fair.ts";
 import { spreadOut } from "./fair-spread.ts";
 import { gridOf, rangeOf } from "./grid.ts";
-import type { Grid } from "./grid.ts";
 import { findGroups } from "./groups.ts";
 import type { Groups } from "./groups.ts";
 import { openMarket } from "./market.ts";
-import type { Market } from "./market.ts";
 import { outcomeOf } from "./outcome.ts";
-import { place } from "./place.ts";
-import { Placement } from "./placement.ts";
 import type { Assignment, Problem } from "./problem.ts";
 import type { Prices } from "./proof.ts";
+import { solveGroup } from "./solve-group.ts";
+import type { Run } from "./solve-group.ts";
 import { verify } from "./verify.ts";
 
 /**
@@ -21,47 +19,30 @@ import { verify } from "./verify.ts";
  */
 export function* assign(problem: Problem): Steps<Assignment> {
   const market = openMarket(problem);
-  const grid = gridOf(problem, market, rangeOf(problem.scores));
+  const range = rangeOf(problem.scores);
+  const grid = gridOf(problem, market, range);
   const found = yield* within(findGroups(problem, market), 0, 0.1);
   const mentorOf = market.lockedTo.slice();
   const solve = problem.objective === "fair" ? solveFair : solveTotal;
-  const prices = yield* within(solve(problem, market, grid, found, mentorOf), 0.1, 1);
+  const run = { problem, market, grid, range, mentorOf, prices: new Float64Array(problem.mentorCount) };
+  const prices = yield* within(solve(run, found), 0.1, 1);
   const matching = outcomeOf(problem, mentorOf);
   const evidence = { soldOutAt: found.soldOutAt, prices, resolution: grid.step };
   const claim = { ...matching, proof: { optimal: true, bound: matching.total, gap: 0, ...evidence } };
   return { ...matching, proof: { ...verify(problem, claim), ...evidence } };
 }
 
-function* solveTotal(
-  problem: Problem,
-  market: Market,
-  grid: Grid,
-  { groups }: Groups,
-  mentorOf: Int32Array,
-): Steps<Prices[]> {
-  const prices = new Float64Array(problem.mentorCount);
+function* solveTotal(run: Run, { groups }: Groups): Steps<Prices[]> {
   for (const [index, group] of groups.entries()) {
-    const start = new Placement(problem, market, grid, group);
-    const placement = yield* within(place(start, group), index / groups.length, (index + 1) / groups.length);
-    const level = group.soldOutAt > -Infinity ? grid.stayOut : 0;
-    for (const mentor of group.mentors) prices[mentor] = (placement.price[mentor] as number) - level;
-    for (const mentee of [...group.certain, ...group.optional]) {
-      mentorOf[mentee] = placement.mentorOf[mentee] as number;
-    }
+    yield* within(solveGroup(run, group), index / groups.length, (index + 1) / groups.length);
   }
-  return [{ of: "score", prices }];
+  return [{ of: "score", prices: run.prices }];
 }
 
-function* solveFair(
-  problem: Problem,
-  market: Market,
-  grid: Grid,
-  found: Groups,
-  mentorOf: Int32Array,
-): Steps<Prices[]> {
+function* solveFair(run: Run, found: Groups): Steps<Prices[]> {
+  const { problem, market, grid, mentorOf, prices: spreadPrices } = run;
   const { groups } = found;
   const levels = new Map<number, Float64Array>();
-  const spreadPrices = new Float64Array(problem.mentorCount);
   for (const [index, group] of groups.entries()) {
     const exchanges = exchangesOf(problem, market, grid, group, found.mentorOf);
     const steps = within(makeFair(exchanges), index / groups.length, (index + 1) / groups.length);

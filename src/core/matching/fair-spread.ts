@@ -4,8 +4,8 @@ import type { Grid } from "./grid.ts";
 import type { Group } from "./groups.ts";
 import type { Market } from "./market.ts";
 import { place } from "./place.ts";
-import { Placement } from "./placement.ts";
 import type { Problem } from "./problem.ts";
+import { Trade } from "./trade.ts";
 
 /**
  * Among the equally fair assignments of a group in which everybody is placed, takes one of least spread term: an
@@ -21,16 +21,29 @@ export function* spreadOut(
   mentorOf: Int32Array,
   prices: Float64Array,
 ): Steps<void> {
-  const flat = { ...problem, scores: Float64Array.from(open, (stillOpen) => (stillOpen === 1 ? 0 : NaN)) };
-  const unit = { step: 1, magic: 1.5 * 2 ** 52, stayOut: Infinity, spread: 1 };
-  const placement = new Placement(flat, market, unit, group);
+  const trade = new Trade({
+    scores: Float64Array.from(open, (stillOpen) => (stillOpen === 1 ? 0 : NaN)),
+    magic: WHOLE_NUMBERS,
+    bidderCount: problem.menteeCount,
+    goods: group.mentors,
+    seats: market.seats,
+    spread: 1,
+    mentorsBid: false,
+  });
+  const reward = 4 * (market.free.length + market.largestLoad);
   for (const mentor of group.mentors) {
-    if (full[mentor] === 0) continue;
-    const cost = -4 * (market.free.length + market.largestLoad);
-    placement.seatCost[mentor] = cost;
-    placement.price[mentor] = cost;
+    const cost = full[mentor] === 1 ? -reward : (market.locked[mentor] as number);
+    trade.seatCost[mentor] = cost;
+    trade.price[mentor] = cost;
   }
-  yield* place(placement, group);
-  for (const mentor of group.mentors) prices[mentor] = (placement.price[mentor] as number) * grid.spread;
-  for (const mentee of group.certain) mentorOf[mentee] = placement.mentorOf[mentee] as number;
+  yield* place(trade, group.certain);
+  for (const mentor of group.mentors) {
+    prices[mentor] = (trade.price[mentor] as number) * grid.spread;
+    for (let mentee = trade.firstOf[mentor] as number; mentee >= 0; mentee = trade.nextOf[mentee] as number) {
+      mentorOf[mentee] = mentor;
+    }
+  }
 }
+
+/** The additions that round to the grid of whole numbers, see `grid.ts`. */
+const WHOLE_NUMBERS = 1.5 * 2 ** 52;

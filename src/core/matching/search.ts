@@ -1,0 +1,255 @@
+import { Candidates } from "./candidates.ts";
+import { Events } from "./events.ts";
+import type { Trade } from "./trade.ts";
+
+const UNSEEN = 0;
+const WAITING = 1;
+const FREE = 2;
+const SETTLED = 3;
+
+/** Rows read in full during one search after which reading all of them in order is cheaper. */
+const ROWS_BEFORE_DENSE = 48;
+
+/**
+ * Finds the cheapest chain of exchanges that gives a bidder one more good: Dijkstra over goods, with the reduced costs
+ * that the prices leave. `lazy` looks at candidate lists and reads a row in full only when its bound is reached before
+ * a free seat is; `dense` reads all rows in full, which is the shortest augmenting path of Jonker & Volgenant
+ * (doi:10.1007/BF02278710), for goods with several seats. Both leave the chain here for `augment`.
+ */
+export class Search {
+  readonly trade: Trade;
+  readonly candidates: Candidates;
+  /** Length of the chain, end of it (−1 = `displaced` goes without instead). */
+  readonly length = new Float64Array(1);
+  freeGood = -1;
+  displaced = -1;
+  readonly reachedFrom: Int32Array;
+  /** Goods whose distance is final, in order, and their distances. */
+  readonly settled: Int32Array;
+  settledCount = 0;
+  readonly distance: Float64Array;
+  /** Bidders whose rows were opened, their distance minus worth, and the good each was reached by. */
+  readonly opened: Int32Array;
+  openedCount = 0;
+  readonly offset: Float64Array;
+  readonly openedBy: Int32Array;
+  /** Rows read in full so far, as a measure of the work done. */
+  rowsRead = 0;
+  readonly #events: Events;
+  readonly #state: Uint8Array;
+  readonly #touched: Int32Array;
+  #touchedCount = 0;
+  readonly #isOpen: Uint8Array;
+  readonly #rest: Int32Array;
+
+  constructor(trade: Trade, held: number) {
+    const { bidderCount, goodCount } = trade;
+    this.trade = trade;
+    this.candidates = new Candidates(trade, held);
+    this.#events = new Events(goodCount + bidderCount);
+    this.distance = this.#events.key;
+    this.reachedFrom = new Int32Array(goodCount);
+    this.settled = new Int32Array(goodCount);
+    this.opened = new Int32Array(bidderCount);
+    this.offset = new Float64Array(bidderCount);
+    this.openedBy = new Int32Array(bidderCount);
+    this.#state = new Uint8Array(goodCount);
+    this.#touched = new Int32Array(goodCount);
+    this.#isOpen = new Uint8Array(bidderCount);
+    this.#rest = new Int32Array(goodCount);
+  }
+
+  /** False when so many rows had to be read that `dense` should do it instead. */
+  lazy(newcomer: number): boolean {
+    const { firstOf, nextOf, goodCount, worth } = this.trade;
+    const events = this.#events;
+    const length = this.length;
+    this.#begin(newcomer);
+    events.size = 0;
+    this.#open(newcomer, 0, -1);
+    let rows = 0;
+    while (events.size > 0) {
+      const reached = events.firstKey();
+      if (reached >= (length[0] as number)) break;
+      const event = events.pop();
+      if (event >= goodCount) {
+        if (++rows > ROWS_BEFORE_DENSE && 2 * rows > this.settledCount) return false;
+        this.#readRow(event - goodCount, reached);
+        continue;
+      }
+      this.#state[event] = SETTLED;
+      this.settled[this.settledCount++] = event;
+      for (let bidder = firstOf[event] as number; bidder >= 0; bidder = nextOf[bidder] as number) {
+        if (this.#isOpen[bidder] === 0) this.#open(bidder, reached - (worth[bidder] as number), event);
+      }
+    }
+    return true;
+  }
+
+  #begin(newcomer: number): void {
+    for (let k = 0; k < this.openedCount; k++) this.#isOpen[this.opened[k] as number] = 0;
+    for (let k = 0; k < this.#touchedCount; k++) this.#state[this.#touched[k] as number] = UNSEEN;
+    this.openedCount = 0;
+    this.#touchedCount = 0;
+    this.settledCount = 0;
+    this.length[0] = Infinity;
+    this.freeGood = -1;
+    this.displaced = newcomer;
+  }
+
+  #markOpen(bidder: number, offset: number, by: number): void {
+    this.#isOpen[bidder] = 1;
+    this.opened[this.openedCount++] = bidder;
+    this.offset[bidder] = offset;
+    this.openedBy[bidder] = by;
+    const out = offset + (this.trade.stayOut[bidder] as number);
+    if (out < (this.length[0] as number)) {
+      this.length[0] = out;
+      this.freeGood = -1;
+      this.displaced = bidder;
+    }
+  }
+
+  #open(bidder: number, offset: number, by: number): void {
+    const { count, bound } = this.candidates;
+    this.#markOpen(bidder, offset, by);
+    if (count[bidder] === -1) this.candidates.build(bidder);
+    this.#relaxList(bidder, offset);
+    const unseen = offset + (bound[bidder] as number);
+    if (unseen < (this.length[0] as number)) this.#events.push(this.trade.goodCount + bidder, unseen);
+  }
+
+  #relaxList(bidder: number, offset: number): void {
+    const { good, cost, count, length: listLength } = this.candidates;
+    const { price } = this.trade;
+    const length = this.length;
+    const from = bidder * listLength;
+    const to = from + (count[bidder] as number);
+    for (let k = from; k < to; k++) {
+      const candidate = good[k] as number;
+      const through = offset + (cost[k] as number) + (price[candidate] as number);
+      if (through < (length[0] as number)) this.#relax(candidate, through, bidder);
+    }
+  }
+
+  #relax(good: number, through: number, bidder: number): void {
+    const state = this.#state[good] as number;
+    if (state === UNSEEN) {
+      this.#touched[this.#touchedCount++] = good;
+      this.reachedFrom[good] = bidder;
+      const gap = this.trade.seatGap(good);
+      if (through + gap < (this.length[0] as number)) {
+        this.length[0] = through + gap;
+        this.freeGood = good;
+      }
+      if (gap === 0) {
+        this.#state[good] = FREE;
+        this.distance[good] = through;
+        return;
+      }
+      this.#state[good] = WAITING;
+      this.#events.push(good, through);
+      return;
+    }
+    if (state === SETTLED || through >= (this.distance[good] as number)) return;
+    this.reachedFrom[good] = bidder;
+    if (state === FREE) this.distance[good] = through;
+    else this.#events.lower(good, through);
+    const end = through + this.trade.seatGap(good);
+    if (end >= (this.length[0] as number)) return;
+    this.length[0] = end;
+    this.freeGood = good;
+  }
+
+  /** The row's bound was reached: rebuilds its list, and if that reaches no further, offers the whole row. */
+  #readRow(bidder: number, reached: number): void {
+    const { scores, magic, goodCount, price } = this.trade;
+    const offset = this.offset[bidder] as number;
+    this.rowsRead++;
+    this.candidates.build(bidder);
+    this.#relaxList(bidder, offset);
+    const unseen = offset + (this.candidates.bound[bidder] as number);
+    if (unseen >= (this.length[0] as number)) return;
+    if (unseen > reached) {
+      this.#events.push(goodCount + bidder, unseen);
+      return;
+    }
+    const row = bidder * goodCount;
+    for (let good = 0; good < goodCount; good++) {
+      const through = offset + (price[good] as number) - ((scores[row + good] as number) + magic - magic);
+      if (through < (this.length[0] as number)) this.#relax(good, through, bidder);
+    }
+  }
+
+  dense(newcomer: number): void {
+    const { firstOf, nextOf, worth, goods } = this.trade;
+    const rest = this.#rest;
+    const distance = this.distance;
+    let restCount = goods.length;
+    this.#begin(newcomer);
+    rest.set(goods);
+    for (let k = 0; k < restCount; k++) distance[goods[k] as number] = Infinity;
+    this.#markOpen(newcomer, 0, -1);
+    let nearest = this.#relaxRow(newcomer, 0, restCount);
+    while (nearest >= 0) {
+      const good = rest[nearest] as number;
+      const reached = distance[good] as number;
+      if (reached >= (this.length[0] as number)) return;
+      const gap = this.trade.seatGap(good);
+      if (reached + gap < (this.length[0] as number)) {
+        this.length[0] = reached + gap;
+        this.freeGood = good;
+        if (gap === 0) return;
+      }
+      rest[nearest] = rest[--restCount] as number;
+      this.settled[this.settledCount++] = good;
+      nearest = -1;
+      for (let bidder = firstOf[good] as number; bidder >= 0; bidder = nextOf[bidder] as number) {
+        if (this.#isOpen[bidder] === 1) continue;
+        const offset = reached - (worth[bidder] as number);
+        this.#markOpen(bidder, offset, good);
+        nearest = this.#relaxRow(bidder, offset, restCount);
+      }
+      if (nearest < 0) nearest = nearestOf(distance, rest, restCount);
+    }
+  }
+
+  /** Offers the row to the goods not settled; returns the place in `#rest` of the nearest, free seats first. */
+  #relaxRow(bidder: number, offset: number, restCount: number): number {
+    const { scores, price, magic, goodCount, load, seats } = this.trade;
+    const { distance, reachedFrom } = this;
+    const rest = this.#rest;
+    const row = bidder * goodCount;
+    let least = Infinity;
+    let nearest = -1;
+    this.rowsRead++;
+    for (let k = 0; k < restCount; k++) {
+      const good = rest[k] as number;
+      const through = offset + (price[good] as number) - ((scores[row + good] as number) + magic - magic);
+      let known = distance[good] as number;
+      if (through < known) {
+        known = through;
+        distance[good] = through;
+        reachedFrom[good] = bidder;
+      }
+      if (known <= least && (known < least || (load[good] as number) < (seats[good] as number))) {
+        least = known;
+        nearest = k;
+      }
+    }
+    return least < Infinity ? nearest : -1;
+  }
+}
+
+function nearestOf(distance: Float64Array, rest: Int32Array, restCount: number): number {
+  let least = Infinity;
+  let nearest = -1;
+  for (let k = 0; k < restCount; k++) {
+    const known = distance[rest[k] as number] as number;
+    if (known < least) {
+      least = known;
+      nearest = k;
+    }
+  }
+  return nearest;
+}
