@@ -80,7 +80,7 @@ export const sidebar: SidebarWords = {
     issues: (number) => count(number, "point to check", "points to check"),
     errors: (number) => count(number, "error to correct", "errors to correct"),
     propose: "Propose dyads",
-    blockedByErrors: "Correct the errors first, then read the workbook again.",
+    blockedByErrors: "Correct the errors first. If you change the workbook, read it again afterwards.",
     blockedByTabs: "First choose the mentors’ tab and the mentees’ tab.",
     saved: "Your changes will be kept with the workbook.",
     cancelled: "Cancelled. No dyad was written.",

@@ -99,7 +99,7 @@ export const sidebar = {
     issues: (number: number) => count(number, "point à vérifier", "points à vérifier"),
     errors: (number: number) => count(number, "erreur à corriger", "erreurs à corriger"),
     propose: "Proposer les dyades",
-    blockedByErrors: "Corrigez d’abord les erreurs, puis relisez le classeur.",
+    blockedByErrors: "Corrigez d’abord les erreurs. Si vous changez le classeur, relisez-le ensuite.",
     blockedByTabs: "Choisissez d’abord l’onglet des mentor·e·s et celui des mentoré·e·s.",
     saved: "Vos changements seront gardés avec le classeur.",
     cancelled: "Calcul annulé. Aucune dyade n’a été écrite.",

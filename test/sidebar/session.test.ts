@@ -1,0 +1,220 @@
+import { describe, expect, it } from "vitest";
+import { type Call, OutOfReach, Refusal } from "../../sidebar/rpc.ts";
+import { type SessionHost, startSession } from "../../sidebar/session.ts";
+import { type Action, type State, initialState, reduce } from "../../sidebar/state.ts";
+import { type Workbook, changeCriterion } from "../../sidebar/workbook.ts";
+import { propose } from "../../src/core/propose.ts";
+import { Cancelled } from "../../src/core/steps.ts";
+import { smallWorkbook, table } from "./small-workbook.ts";
+
+type Answers = Partial<Record<Parameters<Call>[0], () => unknown>>;
+
+const ANSWERS: Answers = {
+  readWorkbook: () => smallWorkbook(),
+  writeDyads: () => ({ tab: "Dyades 2026-03-02 14h05", sheetId: 7 }),
+  saveSettings: () => ({}),
+  showCell: () => ({}),
+};
+
+/** A panel without a page: its state after each action, the calls it made, and its alarm clock. */
+function panel(
+  answers: Answers = {},
+  run: SessionHost["run"] = (snapshot) => Promise.resolve(propose(snapshot)),
+) {
+  const asked: string[] = [];
+  const alarms: (() => void)[] = [];
+  let state = initialState(null, "en-US");
+  // The types of the wire are checked by the compiler in rpc.ts; here each call is answered from a table.
+  const call = (async (name: Parameters<Call>[0]) => {
+    asked.push(name);
+    return (await { ...ANSWERS, ...answers }[name]?.()) as never;
+  }) satisfies Call;
+  const session = startSession({
+    call,
+    run,
+    dispatch: (action: Action) => {
+      state = reduce(state, action);
+    },
+    after: (_, ring) => void alarms.push(ring),
+  });
+  return {
+    session,
+    asked,
+    ring: () => {
+      alarms.forEach((alarm) => {
+        alarm();
+      });
+    },
+    state: (): State => state,
+  };
+}
+
+function workbookOf({ screen }: State): Workbook {
+  if (!("workbook" in screen)) throw new Error(`No workbook on the screen ${screen.at}.`);
+  return screen.workbook;
+}
+
+const fails = (error: Error) => () => {
+  throw error;
+};
+const never = () => new Promise<never>(() => undefined);
+
+describe("opening the panel", () => {
+  it("reads the workbook, follows the person's language, and writes nothing", async () => {
+    const { session, asked, state } = panel();
+    await session.read();
+    expect(state()).toMatchObject({ language: "fr", screen: { at: "setup" }, trouble: null });
+    expect(asked).toEqual(["readWorkbook"]);
+  });
+
+  it("suspects several accounts when no answer comes in time, and still welcomes a late one", async () => {
+    let answer: (value: unknown) => void = () => undefined;
+    const { session, ring, state } = panel({
+      readWorkbook: () => new Promise((resolve) => (answer = resolve)),
+    });
+    const reading = session.read();
+    expect(state().screen.at).toBe("loading");
+    ring();
+    expect(state().screen).toEqual({ at: "unread", trouble: { kind: "out-of-reach" } });
+    answer(smallWorkbook());
+    await reading;
+    expect(state().screen.at).toBe("setup");
+  });
+
+  it("leaves an alarm of an earlier attempt without effect", async () => {
+    const { session, ring, state } = panel();
+    await session.read();
+    ring();
+    expect(state().screen.at).toBe("setup");
+  });
+
+  it("tells what kept it from reading", async () => {
+    const outOfReach = panel({ readWorkbook: fails(new OutOfReach("null")) });
+    await outOfReach.session.read();
+    expect(outOfReach.state().screen).toEqual({ at: "unread", trouble: { kind: "out-of-reach" } });
+
+    const refused = panel({ readWorkbook: fails(new Refusal("Réessayez.", "stack")) });
+    await refused.session.read();
+    expect(refused.state().screen).toMatchObject({
+      trouble: { kind: "fault", message: "Réessayez.", detail: "stack" },
+    });
+
+    const broken = panel({ readWorkbook: fails(new Error("a fault of ours")) });
+    await broken.session.read();
+    expect(broken.state().screen).toMatchObject({ trouble: { kind: "fault", message: null } });
+  });
+});
+
+describe("proposing dyads", () => {
+  it("reads the answers as they are now, pairs them and writes the tab", async () => {
+    const { session, asked, state } = panel();
+    await session.read();
+    await session.propose(workbookOf(state()));
+    expect(asked).toEqual(["readWorkbook", "readWorkbook", "writeDyads"]);
+    expect(state().screen).toMatchObject({
+      at: "result",
+      proposed: { proposal: { placed: 2 } },
+      writing: { is: "done", tab: "Dyades 2026-03-02 14h05" },
+    });
+  });
+
+  it("keeps the settings first, only when something was changed", async () => {
+    const { session, asked, state } = panel();
+    await session.read();
+    await session.propose(changeCriterion(workbookOf(state()), 0, { weight: 77 }));
+    expect(asked).toEqual(["readWorkbook", "saveSettings", "readWorkbook", "writeDyads"]);
+  });
+
+  it("goes back to the settings when cancelled, and writes nothing", async () => {
+    const { session, asked, state } = panel({}, (_, { signal }) => {
+      return new Promise((_resolve, reject) => {
+        signal.addEventListener("abort", () => {
+          reject(new Cancelled());
+        });
+      });
+    });
+    await session.read();
+    const proposing = session.propose(workbookOf(state()));
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(state().screen).toMatchObject({ at: "running", stage: "pairing" });
+    session.cancel();
+    await proposing;
+    expect(state()).toMatchObject({ screen: { at: "setup", cancelled: true }, trouble: null });
+    expect(asked).not.toContain("writeDyads");
+  });
+
+  it("can be cancelled while Google is still answering", async () => {
+    const { session, state } = panel();
+    await session.read();
+    const workbook = workbookOf(state());
+    const slow = panel({ readWorkbook: never });
+    void slow.session.propose(workbook);
+    slow.session.cancel();
+    expect(slow.state().screen.at).toBe("loading");
+
+    const proposing = session.propose(workbook);
+    session.cancel();
+    await proposing;
+    expect(state().screen).toMatchObject({ at: "setup", cancelled: true });
+  });
+
+  it("tells what blocks when the data allow no run", async () => {
+    const { session, asked, state } = panel();
+    await session.read();
+    const workbook = workbookOf(state());
+    const alone = smallWorkbook({
+      tables: smallWorkbook().tables.map((one) => table(one.id, one.name, one.rows.slice(0, 1))),
+    });
+    const emptied = panel({ readWorkbook: () => alone });
+    await emptied.session.read();
+    await emptied.session.propose(workbook);
+    expect(emptied.state().screen).toMatchObject({ at: "refused", refused: { kind: "impossible" } });
+    expect([...asked, ...emptied.asked]).not.toContain("writeDyads");
+  });
+
+  it("goes back to the settings with the reason when a call fails on the way", async () => {
+    const { session, state } = panel({ saveSettings: fails(new Refusal("Occupé.", "")) });
+    await session.read();
+    await session.propose(changeCriterion(workbookOf(state()), 0, { weight: 77 }));
+    expect(state()).toMatchObject({
+      screen: { at: "setup" },
+      trouble: { kind: "fault", message: "Occupé." },
+    });
+    expect(workbookOf(state()).settings?.criteria[0]?.weight).toBe(77);
+  });
+});
+
+describe("writing the tab", () => {
+  it("can be tried again without a new run", async () => {
+    let busy = true;
+    const { session, asked, state } = panel({
+      writeDyads: () => {
+        if (busy) throw new Refusal("Occupé.", "lock");
+        return { tab: "Dyades", sheetId: 7 };
+      },
+    });
+    await session.read();
+    await session.propose(workbookOf(state()));
+    const { screen } = state();
+    expect(screen).toMatchObject({
+      at: "result",
+      writing: { is: "failed", trouble: { message: "Occupé." } },
+    });
+    busy = false;
+    if (screen.at === "result") await session.write(screen.proposed.sheet);
+    expect(state().screen).toMatchObject({ at: "result", writing: { is: "done", tab: "Dyades" } });
+    expect(asked.filter((name) => name === "readWorkbook")).toHaveLength(2);
+  });
+});
+
+describe("showing a cell", () => {
+  it("tells a failure beside the screen, which stays as it is", async () => {
+    const { session, state } = panel({ showCell: fails(new Refusal("L’onglet n’existe plus.", "")) });
+    await session.read();
+    await session.show({ tab: "Mentors" });
+    expect(state()).toMatchObject({
+      screen: { at: "setup" },
+      trouble: { message: "L’onglet n’existe plus." },
+    });
+  });
+});

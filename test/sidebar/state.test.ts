@@ -1,0 +1,79 @@
+import { describe, expect, it } from "vitest";
+import { type Action, type State, initialState, reduce } from "../../sidebar/state.ts";
+import { openWorkbook, tabOf } from "../../sidebar/workbook.ts";
+import { propose } from "../../src/core/propose.ts";
+import { smallWorkbook } from "./small-workbook.ts";
+
+const workbook = openWorkbook(smallWorkbook());
+const after = (...actions: Action[]): State => actions.reduce(reduce, initialState(null, "en-CA"));
+const running: Action[] = [
+  { type: "read", workbook },
+  { type: "stage", stage: "pairing", workbook },
+];
+
+describe("the language of the panel", () => {
+  it("is the browser's until the spreadsheet tells the person's", () => {
+    expect(initialState(null, "en-CA").language).toBe("en");
+    expect(initialState(null, "fr-FR").language).toBe("fr");
+    expect(after({ type: "read", workbook }).language).toBe("fr");
+  });
+
+  it("stays as chosen in the panel", () => {
+    expect(after({ type: "language", language: "en" }, { type: "read", workbook }).language).toBe("en");
+    expect(reduce(initialState("en", "fr-CA"), { type: "read", workbook }).language).toBe("en");
+  });
+});
+
+describe("the screens", () => {
+  it("follow a run from the settings to the result", () => {
+    expect(after(...running).screen).toMatchObject({ at: "running", fraction: 0 });
+    const outcome = propose(smallWorkbook());
+    expect(after(...running, { type: "ended", outcome }).screen).toMatchObject({
+      at: "result",
+      writing: { is: "under-way" },
+    });
+  });
+
+  it("tell faults of the settings apart from a result", () => {
+    const outcome = { kind: "unusable", faults: ["L’onglet n’existe pas."] } as const;
+    expect(after(...running, { type: "ended", outcome }).screen).toMatchObject({
+      at: "refused",
+      refused: outcome,
+    });
+  });
+
+  it("never show progress that goes back", () => {
+    const screen = after(
+      ...running,
+      { type: "progress", fraction: 0.5 },
+      { type: "progress", fraction: 0.4 },
+    ).screen;
+    expect(screen).toMatchObject({ fraction: 0.5 });
+  });
+
+  it("ignore what comes too late for them", () => {
+    const cancelled = after(...running, { type: "cancelled" });
+    const late: Action[] = [
+      { type: "progress", fraction: 0.9 },
+      { type: "ended", outcome: propose(smallWorkbook()) },
+      { type: "run-failed", trouble: { kind: "out-of-reach" } },
+      { type: "writing", writing: { is: "under-way" } },
+      { type: "unread", trouble: { kind: "out-of-reach" } },
+      { type: "read", workbook },
+      { type: "cancelled" },
+    ];
+    for (const action of late) expect(reduce(cancelled, action)).toBe(cancelled);
+  });
+
+  it("forget a cancelled run at the next choice", () => {
+    const chosen = after(...running, { type: "cancelled" }, { type: "tab", role: "mentor", tab: "Mentorés" });
+    expect(chosen.screen).toMatchObject({ at: "setup", cancelled: false });
+    expect(chosen.screen.at === "setup" && tabOf(chosen.screen.workbook, "mentor")?.name).toBe("Mentorés");
+  });
+
+  it("take a trouble away with the next screen", () => {
+    const troubled: Action = { type: "trouble", trouble: { kind: "out-of-reach" } };
+    expect(after({ type: "read", workbook }, troubled).trouble).toEqual({ kind: "out-of-reach" });
+    expect(after({ type: "read", workbook }, troubled, { type: "reading" }).trouble).toBeNull();
+  });
+});

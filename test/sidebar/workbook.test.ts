@@ -1,0 +1,103 @@
+import { describe, expect, it } from "vitest";
+import {
+  changeCriterion,
+  chooseTab,
+  isChanged,
+  lacksResponses,
+  obstacle,
+  openWorkbook,
+  reopenWorkbook,
+  responses,
+  shares,
+  tabOf,
+} from "../../sidebar/workbook.ts";
+import { kept, smallWorkbook, table } from "./small-workbook.ts";
+
+const opened = () => openWorkbook(smallWorkbook());
+
+describe("a workbook just opened", () => {
+  it("has its tabs and criteria detected, and nothing to keep", () => {
+    const workbook = opened();
+    expect(tabOf(workbook, "mentor")?.name).toBe("Mentors");
+    expect(tabOf(workbook, "mentee")?.name).toBe("Mentorés");
+    expect(workbook.settings?.criteria.length).toBeGreaterThan(0);
+    expect(obstacle(workbook)).toBeNull();
+    expect(isChanged(workbook)).toBe(false);
+  });
+
+  it("counts responses without the header and without empty rows", () => {
+    expect(responses(table(1, "Mentorés", [["Nom"], ["Chloé"], [""], ["  "], ["David"]]))).toBe(2);
+    expect(responses(table(1, "Vide", []))).toBe(0);
+  });
+
+  it("lacks responses when no form answers into it, until a tab is chosen", () => {
+    const empty = openWorkbook(smallWorkbook({ tables: [table(1, "Feuille 1", [[""]], false)] }));
+    expect(lacksResponses(empty)).toBe(true);
+    expect(obstacle(empty)).toBe("tabs");
+    expect(lacksResponses(chooseTab(empty, "mentor", "Feuille 1"))).toBe(false);
+    expect(lacksResponses(opened())).toBe(false);
+  });
+});
+
+describe("a change of weight", () => {
+  it("becomes the coordinator's choice, with all criteria", () => {
+    const workbook = changeCriterion(opened(), 0, { weight: 40 });
+    expect(workbook.settings?.criteria[0]?.weight).toBe(40);
+    expect(workbook.choices.criteria).toEqual(workbook.settings?.criteria);
+    expect(isChanged(workbook)).toBe(true);
+  });
+
+  it("taken back is no change", () => {
+    const workbook = opened();
+    const weight = workbook.settings?.criteria[0]?.weight ?? 1;
+    const back = changeCriterion(changeCriterion(workbook, 0, { weight: weight + 1 }), 0, { weight });
+    expect(isChanged(back)).toBe(false);
+  });
+
+  it("is not lost when the workbook is read again", () => {
+    const workbook = changeCriterion(opened(), 0, { weight: 40, on: true });
+    const again = reopenWorkbook(workbook, smallWorkbook({ locale: "en-CA" }));
+    expect(again.snapshot.locale).toBe("en-CA");
+    expect(again.settings?.criteria[0]?.weight).toBe(40);
+    expect(isChanged(again)).toBe(true);
+    expect(isChanged(reopenWorkbook(opened(), smallWorkbook()))).toBe(false);
+  });
+});
+
+describe("a choice of tab", () => {
+  it("lets the other role take the tab that is left", () => {
+    const workbook = chooseTab(opened(), "mentor", "Mentorés");
+    expect(tabOf(workbook, "mentor")?.name).toBe("Mentorés");
+    expect(tabOf(workbook, "mentee")?.name).toBe("Mentors");
+    expect(isChanged(workbook)).toBe(true);
+  });
+
+  it("forgets the columns and criteria of the tab before", () => {
+    const mentors = { tab: "Mentors", columns: { name: ["Nom"] } };
+    const criteria = [{ label: "Ancien", kind: "same" as const, mentee: "Région", mentor: "Région" }];
+    const workbook = openWorkbook(smallWorkbook({ settings: kept({ mentors, criteria, spread: 2 }) }));
+    expect(chooseTab(workbook, "mentor", "Mentorés").choices).toEqual(
+      kept({ mentors: { tab: "Mentorés" }, spread: 2 }),
+    );
+  });
+
+  it("of one tab for both roles blocks the run", () => {
+    const workbook = chooseTab(chooseTab(opened(), "mentor", "Mentors"), "mentee", "Mentors");
+    expect(obstacle(workbook)).toBe("errors");
+    expect(workbook.issues.map(({ code }) => code)).toContain("same-tab-twice");
+  });
+});
+
+describe("the share of a criterion", () => {
+  it("is of the weights that count", () => {
+    const same = { kind: "same" as const };
+    const criteria = [
+      { ...same, weight: 30 },
+      { ...same, weight: 50, on: false },
+      { ...same, weight: 10 },
+    ];
+    expect(shares(criteria)).toEqual([0.75, 0, 0.25]);
+    expect(shares([same, same])).toEqual([0.5, 0.5]);
+    expect(shares([{ ...same, weight: 0 }])).toEqual([0]);
+  });
+});
