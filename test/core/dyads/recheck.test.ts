@@ -1,0 +1,101 @@
+import { expect, test } from "vitest";
+import { type EditedRow, recheck } from "../../../src/core/dyads/recheck.ts";
+import { NOTHING_KEPT } from "../../../src/core/dyads/row.ts";
+import { COLUMNS, type ColumnName, type SheetRow } from "../../../src/core/dyads/sheet.ts";
+import { dyadWords } from "../../../src/core/messages/index.ts";
+import { gather, smallTables } from "./cohorts.ts";
+
+const { cohort } = gather(smallTables());
+const words = dyadWords("fr");
+
+function row(mentee: string, mentor: string, more: Partial<EditedRow> = {}): EditedRow {
+  return { status: "Proposée", mentee, mentor, menteeKey: "", mentorKey: "", kept: NOTHING_KEPT, ...more };
+}
+
+function check(...rows: EditedRow[]): SheetRow[] {
+  return recheck(cohort, words, rows);
+}
+
+function cell(checked: SheetRow | undefined, name: ColumnName): string | number {
+  return checked?.cells[COLUMNS.indexOf(name)] ?? "";
+}
+
+test("a dyad made by hand gets its score, its rank, its reasons and its keys", () => {
+  const [zoe] = check(row("Zoé Lam", "Bob Côté"));
+  expect(cell(zoe, "score")).toBe(50);
+  expect(cell(zoe, "rank")).toBe(2);
+  expect(cell(zoe, "why")).toBe("Sujets : Finances (50 sur 100)");
+  expect(cell(zoe, "menteeKey")).toBe("zoe@z.example");
+  expect(cell(zoe, "mentorKey")).toBe("bob@b.example");
+  expect(zoe?.level).toBe("ok");
+});
+
+test("a dyad in one reporting line is marked in words, with the chain as its note, and is not undone", () => {
+  const [chloe] = check(row("Chloé Ray", "Alice Roy"));
+  expect(chloe?.level).toBe("conflict");
+  expect(cell(chloe, "watch")).toBe("Conflit : lien hiérarchique (Alice Roy → Chloé Ray)");
+  expect(chloe?.note).toBe("Alice Roy → Chloé Ray");
+  expect(cell(chloe, "mentor")).toBe("Alice Roy");
+  expect(cell(chloe, "status")).toBe("Proposée");
+});
+
+test("a mentor with more dyads than seats is told on each of them", () => {
+  const checked = check(row("Chloé Ray", "Bob Côté"), row("Zoé Lam", "Bob Côté"));
+  for (const one of checked) {
+    expect(cell(one, "watch")).toContain("Places dépassées : Bob Côté a 2 dyades pour 1 place");
+    expect(one.level).toBe("caution");
+  }
+});
+
+test("a refused dyad takes no seat", () => {
+  const checked = check(row("Chloé Ray", "Bob Côté", { status: "Refusée" }), row("Zoé Lam", "Bob Côté"));
+  expect(cell(checked[1], "watch")).toBe("");
+  expect(cell(checked[0], "status")).toBe("Refusée");
+});
+
+test("a mentee in two rows is told in both", () => {
+  const checked = check(row("Zoé Lam", "Bob Côté"), row("Zoé Lam", "Alice Roy"));
+  expect(checked.map((one) => cell(one, "watch"))).toEqual([
+    "Zoé Lam figure dans plus d’une dyade",
+    "Zoé Lam figure dans plus d’une dyade",
+  ]);
+});
+
+test("a name typed by hand is found by folding or by e-mail, and an unknown one is flagged and kept", () => {
+  const [folded, mailed, unknown] = check(
+    row("zoe LAM", "bob cote"),
+    row("chloe@a.example", "BOB@b.example"),
+    row("Zoé Lam", "Roberto"),
+  );
+  expect(cell(folded, "mentor")).toBe("Bob Côté");
+  expect(cell(mailed, "mentee")).toBe("Chloé Ray");
+  expect(cell(unknown, "mentor")).toBe("Roberto");
+  expect(cell(unknown, "watch")).toBe("Personne non reconnue : « Roberto ». Choisissez un nom de la liste.");
+  expect(unknown?.level).toBe("unknown");
+});
+
+test("an emptied mentor cell makes the row one to place, and tells who has a seat", () => {
+  const [zoe] = check(row("Zoé Lam", ""));
+  expect(cell(zoe, "status")).toBe("À placer");
+  expect(cell(zoe, "watch")).toBe("Place libre chez Alice Roy ou Bob Côté.");
+  expect(cell(zoe, "score")).toBe("");
+});
+
+test("choosing a mentor in a row to place makes the dyad", () => {
+  const [zoe] = check(row("Zoé Lam", "Bob Côté", { status: "À placer" }));
+  expect(cell(zoe, "status")).toBe("Proposée");
+});
+
+test("what people wrote stays: note, decision and date", () => {
+  const kept = { note: "à revoir", decidedBy: "Ana", decidedOn: "2026-02-01" };
+  const [zoe] = check(row("Zoé Lam", "Bob Côté", { status: "Confirmée", kept }));
+  expect(cell(zoe, "note")).toBe("à revoir");
+  expect(cell(zoe, "decidedBy")).toBe("Ana");
+  expect(cell(zoe, "decidedOn")).toBe("2026-02-01");
+  expect(cell(zoe, "status")).toBe("Confirmée");
+});
+
+test("an inserted empty row stays empty", () => {
+  const [empty] = check(row("", "", { status: "" }));
+  expect(empty?.cells.every((value) => value === "")).toBe(true);
+});
