@@ -1,0 +1,75 @@
+import { expect, test } from "vitest";
+import type { Host } from "../../src/local/host.ts";
+import { SETTINGS, smallTables } from "../core/dyads/cohorts.ts";
+import { at, hostOf, pair, sheetNamed } from "./sample-host.ts";
+
+const [STATUS, MENTEE, MENTOR, SCORE, WATCH, NOTE] = [1, 2, 3, 4, 7, 9];
+const [CHLOE_ROW, ZOE_ROW] = [3, 4];
+
+async function paired(): Promise<{
+  host: Host;
+  type: (row: number, column: number, text: string) => void;
+  cell: (row: number, column: number) => unknown;
+  name: string;
+}> {
+  const host = await hostOf(smallTables());
+  const { name, id } = pair(host, SETTINGS);
+  return {
+    host,
+    name,
+    type: (row, column, text) => {
+      host.edit({ sheetId: id, row: row - 1, column: column - 1, text });
+    },
+    cell: (row, column) => at(sheetNamed(host.workbook, name), row, column),
+  };
+}
+
+test("choosing one's manager is marked at once: red, the word, the chain; nothing is undone", async () => {
+  const { type, cell, host, name } = await paired();
+  type(CHLOE_ROW, MENTOR, "Alice Roy");
+  expect(cell(CHLOE_ROW, WATCH)).toContain("Conflit : lien hiérarchique (Alice Roy → Chloé Ray)");
+  expect(cell(CHLOE_ROW, SCORE)).toBe(100);
+  const row = sheetNamed(host.workbook, name).rows[CHLOE_ROW - 1];
+  expect(row?.[MENTOR - 1]?.look?.background).toBe("#f6c7c3");
+  expect(row?.[WATCH - 1]?.note).toBe("Alice Roy → Chloé Ray");
+  expect(cell(CHLOE_ROW, MENTOR)).toBe("Alice Roy");
+});
+
+test("the other dyad of an overbooked mentor is marked too, and unmarked when the edit is taken back", async () => {
+  const { type, cell } = await paired();
+  expect(cell(ZOE_ROW, MENTOR)).toBe("Alice Roy");
+  type(CHLOE_ROW, MENTOR, "Alice Roy");
+  expect(cell(ZOE_ROW, WATCH)).toContain("Places dépassées");
+  type(CHLOE_ROW, MENTOR, "Bob Côté");
+  expect(cell(ZOE_ROW, WATCH)).toBeNull();
+  expect(cell(CHLOE_ROW, WATCH)).toBeNull();
+});
+
+test("emptying the mentor cell makes the row one to place", async () => {
+  const { type, cell } = await paired();
+  type(ZOE_ROW, MENTOR, "");
+  expect(cell(ZOE_ROW, STATUS)).toBe("À placer");
+  expect(cell(ZOE_ROW, SCORE)).toBeNull();
+});
+
+test("a note of the committee is left alone, and the sheet is not even read for it", async () => {
+  const { type, cell, host } = await paired();
+  type(ZOE_ROW, NOTE, "=1+1 n'est pas un score");
+  expect(host.usage).toMatchObject({ writes: 0 });
+  expect(cell(ZOE_ROW, NOTE)).not.toBeNull();
+});
+
+test("an edit in a tab of answers changes nothing", async () => {
+  const { host } = await paired();
+  const before = structuredClone(host.workbook.sheets[1]);
+  host.edit({ sheetId: 2, row: 2, column: 2, text: "Zoé Lam" });
+  expect(host.usage).toMatchObject({ writes: 0 });
+  expect(host.workbook.sheets[1]).toEqual(before);
+});
+
+test("a name nobody bears is flagged in words, and what was typed stays", async () => {
+  const { type, cell } = await paired();
+  type(ZOE_ROW, MENTEE, "Zorro");
+  expect(cell(ZOE_ROW, WATCH)).toContain("Personne non reconnue : « Zorro »");
+  expect(cell(ZOE_ROW, MENTEE)).toBe("Zorro");
+});

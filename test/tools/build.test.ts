@@ -1,0 +1,62 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync, readdirSync } from "node:fs";
+import { createContext, runInContext } from "node:vm";
+import { beforeAll, expect, test } from "vitest";
+import { DIST, build } from "../../tools/build.ts";
+
+const read = (name: string): string => readFileSync(`${DIST}/${name}`, "utf8");
+const kilobytes = (name: string): number => Buffer.byteLength(read(name)) / 1000;
+
+beforeAll(build);
+
+test("the build makes exactly three files, and clasp would push exactly these", () => {
+  const files = ["Code.js", "appsscript.json", "sidebar.html"];
+  expect(readdirSync(DIST).sort()).toEqual(files);
+  const status = execFileSync("npx", ["clasp", "show-file-status", "--json"], {
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "ignore"],
+  });
+  const { filesToPush, untrackedFiles } = JSON.parse(status) as {
+    filesToPush: string[];
+    untrackedFiles: string[];
+  };
+  expect(filesToPush.sort()).toEqual(files.map((file) => `dist/${file}`).sort());
+  expect(untrackedFiles).toEqual([]);
+});
+
+test("the script asks for two scopes, no other", () => {
+  const { oauthScopes } = JSON.parse(read("appsscript.json")) as { oauthScopes: string[] };
+  expect(oauthScopes).toEqual([
+    "https://www.googleapis.com/auth/spreadsheets.currentonly",
+    "https://www.googleapis.com/auth/script.container.ui",
+  ]);
+});
+
+test("the script loads where there is nothing but the language, and declares its public functions", () => {
+  const context = createContext(Object.create(null) as object);
+  for (const name of ["SharedArrayBuffer", "Atomics", "console"])
+    runInContext(`delete globalThis.${name}`, context);
+  runInContext(read("Code.js"), context);
+  const names = [
+    "onOpen",
+    "onInstall",
+    "onEdit",
+    "showSidebar",
+    "readWorkbook",
+    "writeDyads",
+    "saveSettings",
+    "showCell",
+  ];
+  for (const name of names) expect(runInContext(`typeof ${name}`, context), name).toBe("function");
+  const declared = [...read("Code.js").matchAll(/^function\s+(\w+)\(/gm)].map(([, name]) => name);
+  expect(declared.sort()).toEqual(names.sort());
+});
+
+test("the script has none of the syntax that Apps Script refuses when a file is saved", () => {
+  expect(read("Code.js")).not.toMatch(/^\s*(static\s+\w+\s*[=;]|#\w+\s*[=;(])/m);
+});
+
+test("the sizes keep within their budgets", () => {
+  expect(kilobytes("Code.js")).toBeLessThanOrEqual(160);
+  expect(kilobytes("sidebar.html")).toBeLessThanOrEqual(120);
+});
