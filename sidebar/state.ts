@@ -2,7 +2,14 @@ import { languageOf } from "../src/core/messages/index.ts";
 import type { Outcome } from "../src/core/outcome.ts";
 import type { Role } from "../src/core/people/person.ts";
 import type { Language } from "../src/core/programme/settings.ts";
-import { type CriterionChange, type Workbook, changeCriterion, chooseTab } from "./workbook.ts";
+import {
+  type ColumnKey,
+  type CriterionChange,
+  type Workbook,
+  changeCriterion,
+  chooseColumn,
+  chooseTab,
+} from "./workbook.ts";
 
 type Proposed = Extract<Outcome, { kind: "proposal" }>;
 type Refused = Exclude<Outcome, Proposed>;
@@ -44,13 +51,18 @@ export interface State {
   readonly trouble: Trouble | null;
 }
 
+/** What a coordinator may choose before a run. */
+type Choice =
+  | { readonly type: "tab"; readonly role: Role; readonly tab: string }
+  | { readonly type: "column"; readonly role: Role; readonly key: ColumnKey; readonly header: string | null }
+  | { readonly type: "criterion"; readonly index: number; readonly change: CriterionChange };
+
 export type Action =
   | { readonly type: "language"; readonly language: Language }
   | { readonly type: "reading" }
   | { readonly type: "unread"; readonly trouble: Trouble }
   | { readonly type: "read"; readonly workbook: Workbook }
-  | { readonly type: "tab"; readonly role: Role; readonly tab: string }
-  | { readonly type: "criterion"; readonly index: number; readonly change: CriterionChange }
+  | Choice
   | { readonly type: "stage"; readonly stage: Stage; readonly workbook: Workbook }
   | { readonly type: "progress"; readonly fraction: number }
   | { readonly type: "cancelled" }
@@ -95,16 +107,10 @@ function nextScreen(screen: Screen, action: Exclude<Action, { type: "language" |
         ? { at: "setup", workbook: action.workbook, cancelled: false }
         : screen;
     case "tab":
-      return screen.at === "setup"
-        ? { ...screen, cancelled: false, workbook: chooseTab(screen.workbook, action.role, action.tab) }
-        : screen;
+    case "column":
     case "criterion":
       return screen.at === "setup"
-        ? {
-            ...screen,
-            cancelled: false,
-            workbook: changeCriterion(screen.workbook, action.index, action.change),
-          }
+        ? { ...screen, cancelled: false, workbook: chosen(screen.workbook, action) }
         : screen;
     case "stage":
       return screen.at === "setup" || screen.at === "running"
@@ -129,4 +135,15 @@ function afterRun(workbook: Workbook, outcome: Outcome): Screen {
   return outcome.kind === "proposal"
     ? { at: "result", workbook, proposed: outcome, writing: { is: "under-way" } }
     : { at: "refused", workbook, refused: outcome };
+}
+
+function chosen(workbook: Workbook, action: Choice): Workbook {
+  switch (action.type) {
+    case "tab":
+      return chooseTab(workbook, action.role, action.tab);
+    case "column":
+      return chooseColumn(workbook, action.role, action.key, action.header);
+    case "criterion":
+      return changeCriterion(workbook, action.index, action.change);
+  }
 }

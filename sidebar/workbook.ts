@@ -2,7 +2,7 @@ import type { Snapshot, Table } from "../src/core/intake/snapshot.ts";
 import { cellText } from "../src/core/intake/snapshot.ts";
 import type { Issue } from "../src/core/issues/issue.ts";
 import type { Role } from "../src/core/people/person.ts";
-import type { Criterion, Settings, SettingsFile } from "../src/core/programme/settings.ts";
+import type { Columns, Criterion, Settings, SettingsFile } from "../src/core/programme/settings.ts";
 import { type Setup, setUp } from "../src/core/setup.ts";
 
 /** The workbook as it was read, and what the coordinator has chosen in the panel since. */
@@ -20,6 +20,9 @@ export interface Workbook {
 
 /** What a coordinator may change of a criterion in the panel. */
 export type CriterionChange = Pick<Criterion, "on" | "weight">;
+
+export type ColumnKey = keyof Columns;
+type ReadColumns = Readonly<Partial<Record<ColumnKey, string | readonly string[] | null | undefined>>>;
 
 const SIDES = { mentor: "mentors", mentee: "mentees" } as const;
 
@@ -50,6 +53,42 @@ export function chooseTab(workbook: Workbook, role: Role, tab: string): Workbook
   const choices = { ...workbook.choices, [SIDES[role]]: { tab } };
   delete choices.criteria;
   return choose(workbook, choices);
+}
+
+/** The columns that the panel can tell of one role, in the order shown. */
+export const COLUMN_KEYS: Record<Role, readonly ColumnKey[]> = {
+  mentor: ["name", "email", "organisation", "manager", "capacity", "consent", "avoid", "timestamp"],
+  mentee: ["name", "email", "organisation", "manager", "priority", "consent", "avoid", "timestamp"],
+};
+
+/** The headers read as a fixed column: none, one, or several for a name; undefined where an error hides what is detected. */
+export function headersOf(
+  { settings, choices }: Workbook,
+  role: Role,
+  key: ColumnKey,
+): readonly string[] | undefined {
+  const columns: ReadColumns | undefined = settings?.[SIDES[role]].columns ?? choices[SIDES[role]]?.columns;
+  const read = columns?.[key];
+  return typeof read === "string" ? [read] : read === null ? [] : read;
+}
+
+/** The headers that the tab of a role offers, each once, as written. */
+export function chooseableHeaders(workbook: Workbook, role: Role): string[] {
+  const header = tabOf(workbook, role)?.rows[0] ?? [];
+  return [...new Set(header.map(cellText))].filter((text) => text !== "");
+}
+
+/** Reads a fixed column of a role under another header; null where the tab has none such. */
+export function chooseColumn(
+  workbook: Workbook,
+  role: Role,
+  key: ColumnKey,
+  header: string | null,
+): Workbook {
+  const side = workbook.choices[SIDES[role]];
+  const read = key === "name" && header !== null ? [header] : header;
+  const columns = { ...side?.columns, [key]: read };
+  return choose(workbook, { ...workbook.choices, [SIDES[role]]: { ...side, columns } });
 }
 
 /** Changes one criterion; all criteria, detected ones included, are then the coordinator's choice. */

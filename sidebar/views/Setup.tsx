@@ -35,12 +35,8 @@ export function Setup({ workbook, cancelled }: { readonly workbook: Workbook; re
         {errors.length > 0 && <ErrorNote title={words.setup.errors(errors.length)} issues={errors} />}
       </div>
       <TabChoice workbook={workbook} />
-      {settings !== null && (
-        <>
-          <CriteriaList criteria={settings.criteria} />
-          <WhatIsRead settings={settings} />
-        </>
-      )}
+      {settings !== null && <CriteriaList criteria={settings.criteria} />}
+      {blocked !== "tabs" && <WhatIsRead workbook={workbook} />}
       {others.length > 0 && (
         <Fold
           title={words.setup.issues(others.length)}

@@ -64,6 +64,7 @@ export const sidebar: SidebarWords = {
     share: (percent) => `${percent} of the total`,
     off: "not counted",
     read: "What will be read",
+    chooseColumn: "Choose a column",
     readBrief: "the columns recognised",
     columns: {
       timestamp: "Timestamp",

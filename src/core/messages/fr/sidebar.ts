@@ -93,6 +93,7 @@ export const sidebar = {
     share: (percent: string) => `${percent} du total`,
     off: "non compté",
     read: "Ce qui sera lu",
+    chooseColumn: "Choisir une colonne",
     readBrief: "les colonnes reconnues",
     columns,
     questions: "Questions comparées",

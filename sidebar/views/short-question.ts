@@ -1,0 +1,7 @@
+/** A question is known from this many characters; a consent may run to a page. */
+const LONG_QUESTION = 90;
+
+/** The beginning of a question, enough to know it by. */
+export function shortQuestion(text: string): string {
+  return text.length > LONG_QUESTION ? `${text.slice(0, LONG_QUESTION).trimEnd()}…` : text;
+}
