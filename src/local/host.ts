@@ -74,6 +74,13 @@ export class Host {
     this.#run({ kind: "edit", edit }, "LIMITED");
   }
 
+  /** A person goes to a tab and selects cells. */
+  select(selection: Selection): void {
+    if (!this.workbook.sheets.some(({ id }) => id === selection.sheetId)) return;
+    this.workbook.activeSheetId = selection.sheetId;
+    this.selection = selection;
+  }
+
   /** What was shown since the last time this was asked. */
   takeSeen(): Seen {
     const seen = this.#seen;

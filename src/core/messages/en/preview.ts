@@ -1,0 +1,32 @@
+import type { PreviewWords } from "../fr/preview.ts";
+
+/** The words of the local preview page. English. */
+export const preview: PreviewWords = {
+  pageTitle: (workbook) => `${workbook} – Dyade preview`,
+  badge: "Local preview",
+  badgeHint: "This workbook is on this computer. Nothing is sent over the Internet.",
+  menuBar: "Menus",
+  extensions: "Extensions",
+  undo: "Undo the edit",
+  download: "Download the workbook",
+  language: "Language of the Google account",
+  languages: { fr: "Français", en: "English" },
+  grid: (tab) => `Cells of the tab ${tab}`,
+  tabs: "Tabs",
+  hiddenTab: "hidden",
+  cellName: "Cell",
+  cellContent: "Content of the cell",
+  listOf: (cell) => `Choices for ${cell}`,
+  openList: (cell) => `Open the choices of ${cell}`,
+  notInList: "This value is not in the list.",
+  note: "Note",
+  panel: "Panel of the add-on",
+  closePanel: "Close the panel",
+  openPanelHint: "Open the panel from the menu Extensions, then Dyade.",
+  closeMessage: "Close",
+  refused: (cell) => `Cell ${cell} takes only the values of its list. The edit was undone.`,
+  scriptFailed: (message) => `The add-on met an error: ${message}`,
+  unreachable: "The preview no longer answers. Run “npm start” again, then reload this page.",
+  moreRows: (count) => `${String(count)} more empty rows are not shown.`,
+  cost: (calls, seconds) => `Last execution: ${String(calls)} calls, about ${seconds} s at Google`,
+};

@@ -1,0 +1,34 @@
+/** The words of the local preview page. French. */
+export const preview = {
+  pageTitle: (workbook: string) => `${workbook} – Aperçu de Dyade`,
+  badge: "Aperçu local",
+  badgeHint: "Ce classeur est sur cet ordinateur. Rien n’est envoyé sur Internet.",
+  menuBar: "Menus",
+  extensions: "Extensions",
+  undo: "Annuler la saisie",
+  download: "Télécharger le classeur",
+  language: "Langue du compte Google",
+  languages: { fr: "Français", en: "English" },
+  grid: (tab: string) => `Cellules de l’onglet ${tab}`,
+  tabs: "Onglets",
+  hiddenTab: "masqué",
+  cellName: "Cellule",
+  cellContent: "Contenu de la cellule",
+  listOf: (cell: string) => `Choix pour ${cell}`,
+  openList: (cell: string) => `Ouvrir les choix de ${cell}`,
+  notInList: "Cette valeur n’est pas dans la liste.",
+  note: "Note",
+  panel: "Panneau de l’extension",
+  closePanel: "Fermer le panneau",
+  openPanelHint: "Ouvrez le panneau par le menu Extensions, puis Dyade.",
+  closeMessage: "Fermer",
+  refused: (cell: string) =>
+    `La cellule ${cell} n’accepte que les valeurs de sa liste. La saisie a été annulée.`,
+  scriptFailed: (message: string) => `L’extension a rencontré une erreur : ${message}`,
+  unreachable: "L’aperçu ne répond plus. Relancez « npm start », puis rechargez cette page.",
+  moreRows: (count: number) => `${String(count)} lignes vides de plus ne sont pas montrées.`,
+  cost: (calls: number, seconds: string) =>
+    `Dernière exécution : ${String(calls)} appels, environ ${seconds} s chez Google`,
+};
+
+export type PreviewWords = typeof preview;

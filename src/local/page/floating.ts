@@ -1,0 +1,24 @@
+/** Where something that floats over the grid goes, in the scroller's own coordinates. */
+export interface Floating {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The place of a cell inside what scrolls; null while the cell is not drawn. */
+export function placeOver(cell: HTMLElement | null, scroller: HTMLElement | null): Floating | null {
+  if (cell === null || scroller === null) return null;
+  const own = cell.getBoundingClientRect();
+  const box = scroller.getBoundingClientRect();
+  return {
+    left: own.left - box.left + scroller.scrollLeft,
+    top: own.top - box.top + scroller.scrollTop,
+    width: own.width,
+    height: own.height,
+  };
+}
+
+export function pixels(value: number): string {
+  return `${String(Math.round(value))}px`;
+}

@@ -1,0 +1,200 @@
+import type { JSX } from "preact";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { PreviewWords } from "../../../core/messages/fr/preview.ts";
+import { columnLetters } from "../../model/a1.ts";
+import type { SheetView } from "../../model/view.ts";
+import { type Spot, moveBy, step } from "../moves.ts";
+import { CellEditor } from "./CellEditor.tsx";
+import { GridRow } from "./GridRow.tsx";
+import { Note } from "./Note.tsx";
+
+const HEADER_WIDTH = 46;
+
+interface Props {
+  readonly sheet: SheetView;
+  readonly spot: Spot;
+  readonly words: PreviewWords;
+  readonly select: (spot: Spot) => void;
+  readonly edit: (at: Spot, text: string) => void;
+  readonly undo: () => void;
+}
+
+interface Editing extends Spot {
+  readonly sheetId: number;
+  /** What the editor starts with; null: what the cell holds. */
+  readonly start: string | null;
+  readonly listOpen: boolean;
+}
+
+/** The cells of a tab: a table that is a grid, its frozen rows and columns staying in sight. */
+export function Grid({ sheet, spot, words, select, edit, undo }: Props): JSX.Element {
+  const [editing, setEditing] = useState<Editing | null>(null);
+  const [hovered, setHovered] = useState<Spot | null>(null);
+  const scroller = useRef<HTMLDivElement>(null);
+  const cellElement = (at: Spot): HTMLElement | null =>
+    scroller.current?.querySelector(`[data-at="${String(at.row)},${String(at.column)}"]`) ?? null;
+
+  useEffect(() => {
+    if (editing !== null && editing.sheetId !== sheet.id) setEditing(null);
+  }, [editing, sheet.id]);
+  useLayoutEffect(() => {
+    bringIntoView(scroller.current, cellElement(spot));
+  }, [spot, sheet.id]);
+
+  const begin = (at: Spot, start: string | null, listOpen = false): void => {
+    setEditing({ ...at, sheetId: sheet.id, start, listOpen });
+  };
+  const end = (text: string | null, next: Spot | null): void => {
+    if (editing !== null && text !== null) edit(editing, text);
+    setEditing(null);
+    const goal = next ?? editing ?? spot;
+    if (next !== null) select(goal);
+    requestAnimationFrame(() => cellElement(goal)?.focus());
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (editing !== null) return;
+    const cell = sheet.rows[spot.row]?.cells[spot.column];
+    const next = event.altKey ? null : (moveBy(event, spot, sheet) ?? tabMove(event, spot, sheet));
+    if (next !== null) {
+      select(next);
+      requestAnimationFrame(() => cellElement(next)?.focus());
+    } else if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "z") undo();
+    else if (event.altKey && event.key === "ArrowDown" && cell?.list !== undefined) begin(spot, null, true);
+    else if (event.key === "Enter" || event.key === "F2") begin(spot, null);
+    else if (event.key === "Delete" || event.key === "Backspace") edit(spot, "");
+    else if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey)
+      begin(spot, event.key);
+    else return;
+    event.preventDefault();
+  };
+
+  const lefts = frozenLefts(sheet);
+  const rows = sheet.rows.map((row, index) => (
+    <GridRow
+      key={index}
+      row={row}
+      index={index}
+      columns={sheet.columns}
+      lefts={lefts}
+      selected={spot.row === index ? spot.column : null}
+      words={words}
+      select={select}
+      begin={begin}
+      hover={setHovered}
+    />
+  ));
+  const width = sheet.columns.reduce((sum, column) => sum + (column.hidden ? 0 : column.width), HEADER_WIDTH);
+  const noted = hovered ?? spot;
+  const note = sheet.rows[noted.row]?.cells[noted.column]?.note;
+  return (
+    <div class="scroller" ref={scroller}>
+      <table
+        role="grid"
+        aria-label={words.grid(sheet.name)}
+        aria-rowcount={sheet.maxRows + 1}
+        style={{ width: `${String(width)}px` }}
+        onKeyDown={onKeyDown}
+        onMouseLeave={() => {
+          setHovered(null);
+        }}
+      >
+        <colgroup>
+          <col style={{ width: `${String(HEADER_WIDTH)}px` }} />
+          {sheet.columns.map((column, index) =>
+            column.hidden ? null : <col key={index} style={{ width: `${String(column.width)}px` }} />,
+          )}
+        </colgroup>
+        <thead class={sheet.frozenRows > 0 ? "frozen" : ""}>
+          <tr role="row" aria-rowindex={1}>
+            <td class="corner" />
+            {sheet.columns.map((column, index) =>
+              column.hidden ? null : (
+                <th
+                  key={index}
+                  role="columnheader"
+                  scope="col"
+                  class={index === spot.column ? "letter current" : "letter"}
+                  style={
+                    lefts[index] === undefined
+                      ? {}
+                      : { position: "sticky", left: `${String(lefts[index])}px`, zIndex: 3 }
+                  }
+                >
+                  {columnLetters(index)}
+                </th>
+              ),
+            )}
+          </tr>
+          {rows.slice(0, sheet.frozenRows)}
+        </thead>
+        <tbody>{rows.slice(sheet.frozenRows)}</tbody>
+      </table>
+      {editing === null || editing.sheetId !== sheet.id ? null : (
+        <CellEditor
+          key={`${String(editing.row)},${String(editing.column)}`}
+          anchor={cellElement(editing)}
+          scroller={scroller.current}
+          at={editing}
+          cell={sheet.rows[editing.row]?.cells[editing.column] ?? null}
+          list={listAt(sheet, editing)}
+          start={editing.start}
+          listOpen={editing.listOpen}
+          words={words}
+          end={(text, move) => {
+            end(
+              text,
+              move === null
+                ? null
+                : step(
+                    sheet,
+                    { row: editing.row + move.rows, column: editing.column + move.columns },
+                    1,
+                    move.rows === 0 ? "column" : "row",
+                  ),
+            );
+          }}
+        />
+      )}
+      {note === undefined || editing !== null ? null : (
+        <Note text={note} label={words.note} anchor={cellElement(noted)} scroller={scroller.current} />
+      )}
+    </div>
+  );
+}
+
+function listAt(sheet: SheetView, { row, column }: Spot): readonly string[] | null {
+  const list = sheet.rows[row]?.cells[column]?.list;
+  return list === undefined ? null : (sheet.lists[list] ?? null);
+}
+
+function tabMove(event: KeyboardEvent, { row, column }: Spot, sheet: SheetView): Spot | null {
+  if (event.key !== "Tab") return null;
+  // At the edge the key leaves the grid, so that nobody is trapped in it
+  return step(sheet, { row, column: column + (event.shiftKey ? -1 : 1) }, event.shiftKey ? -1 : 1, "column");
+}
+
+/** How far from the left each frozen column stays. */
+function frozenLefts(sheet: SheetView): readonly (number | undefined)[] {
+  let left = HEADER_WIDTH;
+  return sheet.columns.map((column, index) => {
+    if (index >= sheet.frozenColumns) return undefined;
+    const own = left;
+    if (!column.hidden) left += column.width;
+    return own;
+  });
+}
+
+/** Scrolls just enough to show the cell beside what is frozen. */
+function bringIntoView(scroller: HTMLElement | null, cell: HTMLElement | null): void {
+  if (scroller === null || cell === null || cell.closest("thead") !== null) return;
+  const head = scroller.querySelector("thead")?.getBoundingClientRect().height ?? 0;
+  const box = scroller.getBoundingClientRect();
+  const own = cell.getBoundingClientRect();
+  if (own.top < box.top + head) scroller.scrollTop -= box.top + head - own.top;
+  else if (own.bottom > box.bottom)
+    scroller.scrollTop += Math.min(own.bottom - box.bottom + 8, own.top - box.top - head);
+  const edge = HEADER_WIDTH;
+  if (own.left < box.left + edge) scroller.scrollLeft -= box.left + edge - own.left;
+  else if (own.right > box.right)
+    scroller.scrollLeft += Math.min(own.right - box.right + 8, own.left - box.left - edge);
+}

@@ -1,0 +1,55 @@
+import { z } from "zod";
+import type { Answer, PreviewSession } from "./session.ts";
+
+const whole = z.number().int().min(0);
+const area = z.object({ row: whole, column: whole, rows: whole.min(1), columns: whole.min(1) });
+
+const request = z.discriminatedUnion("do", [
+  z.object({ do: z.literal("menu"), name: z.string() }),
+  z.object({
+    do: z.literal("edit"),
+    sheetId: whole,
+    row: whole,
+    column: whole,
+    text: z.string().max(50_000),
+  }),
+  z.object({ do: z.literal("select"), sheetId: whole, area }),
+  z.object({ do: z.literal("undo") }),
+  z.object({ do: z.literal("speak"), language: z.enum(["fr", "en"]) }),
+  z.object({ do: z.literal("close-panel") }),
+  z.object({ do: z.literal("close-message"), id: whole }),
+]);
+
+/** What the page asks for. */
+export type PageRequest = z.infer<typeof request>;
+
+const call = z.object({ name: z.string(), args: z.array(z.unknown()) });
+
+/** Does what the page asks; null when the request makes no sense. */
+export async function servePage(session: PreviewSession, json: unknown): Promise<Answer | null> {
+  const parsed = request.safeParse(json);
+  if (!parsed.success) return null;
+  const asked = parsed.data;
+  switch (asked.do) {
+    case "menu":
+      return session.menu(asked.name);
+    case "edit":
+      return session.edit(asked);
+    case "select":
+      return session.select(asked);
+    case "undo":
+      return session.undo();
+    case "speak":
+      return session.speak(asked.language);
+    case "close-panel":
+      return session.closePanel();
+    case "close-message":
+      return session.closeMessage(asked.id);
+  }
+}
+
+/** Runs the function that the sidebar calls; null when the request makes no sense. */
+export async function serveSidebar(session: PreviewSession, json: unknown): Promise<Answer | null> {
+  const parsed = call.safeParse(json);
+  return parsed.success ? session.call(parsed.data.name, parsed.data.args) : null;
+}
