@@ -18,5 +18,5 @@ export function issueText(issue: Issue, language: Language): string {
 
 /** The language of a person, from a locale such as `fr-CA`; English when it is not French. */
 export function languageOf(locale: string): Language {
-  return /^fr\b/i.test(locale) ? "fr" : "en";
+  return /^fr(?![a-z])/i.test(locale) ? "fr" : "en";
 }

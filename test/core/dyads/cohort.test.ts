@@ -13,7 +13,9 @@ test("a mentee's own manager is not allowed, and their score is still known", ()
 });
 
 test("a required criterion that fails makes a pair a conflict, and one left blank makes it unknown", () => {
-  const criteria = [{ label: "Sujets", kind: "covers" as const, mentee: "Sujets", mentor: "Sujets", required: true }];
+  const criteria = [
+    { label: "Sujets", kind: "covers" as const, mentee: "Sujets", mentor: "Sujets", required: true },
+  ];
   const tables = smallTables();
   const { cohort } = gather(tables, { ...SETTINGS, criteria });
   expect(levelOf(cohort, CHLOE, BOB)).toBe("conflict");

@@ -11,7 +11,16 @@ const MENTEES = ["Horodateur", "Courriel", "Nom", "Entreprise", "Gestionnaire", 
 export const SETTINGS: Partial<SettingsFile> = {
   mentors: { tab: "Mentors", columns: { capacity: "Places" } },
   mentees: { tab: "Mentorés" },
-  criteria: [{ label: "Sujets", kind: "covers", mentee: "Sujets", mentor: "Sujets", weight: 1, options: ["Vente", "Relève", "Finances"] }],
+  criteria: [
+    {
+      label: "Sujets",
+      kind: "covers",
+      mentee: "Sujets",
+      mentor: "Sujets",
+      weight: 1,
+      options: ["Vente", "Relève", "Finances"],
+    },
+  ],
 };
 
 /** Alice leads Chloé; Bob is free of links. One seat each. Zoé would like what Bob offers. */

@@ -6,15 +6,27 @@ import { gather, smallTables } from "./cohorts.ts";
 
 const { cohort } = gather(smallTables());
 
-function read(decisions: Partial<Settings["decisions"]>): { locked: unknown; refused: unknown; issues: Issue[] } {
+function read(decisions: Partial<Settings["decisions"]>): {
+  locked: unknown;
+  refused: unknown;
+  issues: Issue[];
+} {
   const { issues, report } = collectIssues();
   const both = { locked: [], refused: [], ...decisions };
   return { ...readDecisions(both, cohort.mentees, cohort.mentors, report), issues };
 }
 
 test("a decision names people by e-mail, whatever its case, or by a name that only one person bears", () => {
-  const { locked, issues } = read({ locked: [["CHLOE@a.example", "bob@b.example"], ["zoé lam", "Alice ROY"]] });
-  expect(locked).toEqual([[0, 1], [1, 0]]);
+  const { locked, issues } = read({
+    locked: [
+      ["CHLOE@a.example", "bob@b.example"],
+      ["zoé lam", "Alice ROY"],
+    ],
+  });
+  expect(locked).toEqual([
+    [0, 1],
+    [1, 0],
+  ]);
   expect(issues).toEqual([]);
 });
 
@@ -42,6 +54,11 @@ test("locked and refused at once is an error", () => {
 });
 
 test("a mentee locked with two mentors is an error", () => {
-  const { issues } = read({ locked: [["zoe@z.example", "bob@b.example"], ["zoe@z.example", "alice@a.example"]] });
+  const { issues } = read({
+    locked: [
+      ["zoe@z.example", "bob@b.example"],
+      ["zoe@z.example", "alice@a.example"],
+    ],
+  });
   expect(issues).toMatchObject([{ code: "locked-twice", severity: "error", names: ["Zoé Lam"], count: 2 }]);
 });

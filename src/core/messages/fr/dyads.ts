@@ -68,7 +68,7 @@ export const dyads: DyadWords = {
         const position = rank(Math.min(evidence.byMentee ?? Infinity, evidence.byMentor ?? Infinity));
         return mutual
           ? `${label} : choix réciproque ${brought}`
-          : `${label} : ${position} choix ${evidence.byMentee === null ? "du ou de la mentor·e" : "du ou de la mentoré·e"} ${brought}`;
+          : `${label} : ${position} choix ${evidence.byMentee === null ? "de la personne mentore" : "de la personne mentorée"} ${brought}`;
       }
       case "none":
         return `${label} : ${percent(satisfaction)} ${brought}`;
@@ -105,7 +105,7 @@ export const dyads: DyadWords = {
     `Plus de place chez ${possible === 1 ? "la seule personne possible" : `les ${String(possible)} mentor·e·s possibles`}. Une place de plus chez ${list(best, "ou")} suffirait.`,
   summary({ placed, mentees, seats, mean, minimum, conflicts, optimal }) {
     const figures = [
-      `${String(placed)} mentoré·e·s sur ${String(mentees)} avec une proposition`,
+      `${count(placed, "mentoré·e", "mentoré·e·s")} sur ${String(mentees)} avec une proposition`,
       count(seats, "place", "places"),
       mean === null ? "" : `score moyen ${number(mean)}`,
       minimum === null ? "" : `le plus bas ${number(minimum)}`,

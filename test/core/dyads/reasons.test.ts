@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import { contributions, reasonsFor, removedMentors } from "../../../src/core/dyads/reasons.ts";
+import { dyadWords } from "../../../src/core/messages/index.ts";
+import { SETTINGS, gather, smallTables } from "./cohorts.ts";
+
+const [ALICE, BOB] = [0, 1];
+const [CHLOE, ZOE] = [0, 1];
+const topics = { label: "Sujets", kind: "covers" as const, mentee: "Sujets", mentor: "Sujets" };
+const firms = {
+  label: "Autre entreprise",
+  kind: "different" as const,
+  mentee: "Entreprise",
+  mentor: "Entreprise",
+};
+
+const { cohort } = gather(smallTables(), {
+  ...SETTINGS,
+  criteria: [
+    { ...topics, weight: 30, options: ["Vente", "Relève", "Finances"] },
+    { ...firms, weight: 10 },
+  ],
+});
+
+test("what each criterion brought is told in points out of 100, the largest first", () => {
+  expect(contributions(cohort, ZOE, BOB)).toMatchObject([
+    { criterion: { label: "Sujets" }, points: 37.5, of: 75 },
+    { criterion: { label: "Autre entreprise" }, points: 25, of: 25 },
+  ]);
+});
+
+test("the points of a pair that answered everything add up to its score", () => {
+  const sum = contributions(cohort, ZOE, ALICE).reduce((total, { points }) => total + points, 0);
+  expect(sum).toBeCloseTo(cohort.scores.values[ZOE * 2 + ALICE] ?? Number.NaN, 9);
+});
+
+test("a reason names what the two have in common; what brought nothing is not told", () => {
+  expect(reasonsFor(cohort, dyadWords("fr"), ZOE, BOB)).toEqual([
+    "Sujets : Finances (37,5 sur 75)",
+    "Autre entreprise : Z et B (25 sur 25)",
+  ]);
+  expect(reasonsFor(cohort, dyadWords("en"), CHLOE, BOB)).toEqual(["Autre entreprise: A and B (25 of 25)"]);
+});
+
+test("each mentor that a rule removed is counted once, links before criteria before seats", () => {
+  const tables = smallTables(["Chloé Ray", "conflit", "Alice Roy", ""]).map((table) => ({
+    ...table,
+    rows: table.rows.map((row) => row.map((cell) => (cell === 1 ? 0 : cell))),
+  }));
+  const { cohort: full } = gather(tables, { ...SETTINGS, criteria: [{ ...topics, required: true }] });
+  expect(removedMentors(full, CHLOE)).toEqual({
+    links: 1,
+    refused: 0,
+    noSeats: 0,
+    criteria: [{ label: "Sujets", mentors: 1 }],
+    mentors: 2,
+  });
+  expect(removedMentors(full, ZOE)).toMatchObject({ links: 0, noSeats: 2, criteria: [] });
+});

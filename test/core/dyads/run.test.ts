@@ -1,0 +1,75 @@
+import { expect, test } from "vitest";
+import { type Run, dyadsOf, figuresOf, unplacedOf } from "../../../src/core/dyads/run.ts";
+import { toProblem } from "../../../src/core/dyads/to-problem.ts";
+import { toSheet } from "../../../src/core/dyads/to-sheet.ts";
+import { COLUMNS } from "../../../src/core/dyads/sheet.ts";
+import { assign } from "../../../src/core/matching/index.ts";
+import { dyadWords } from "../../../src/core/messages/index.ts";
+import type { SettingsFile } from "../../../src/core/programme/settings.ts";
+import { runSteps } from "../../../src/core/steps.ts";
+import { SETTINGS, gather, smallTables } from "./cohorts.ts";
+
+function runOf(settings: Partial<SettingsFile> = {}, ...links: string[][]): Run {
+  const { cohort, decisions, issues } = gather(smallTables(...links), { ...SETTINGS, ...settings });
+  const problem = toProblem(cohort, decisions);
+  return { cohort, decisions, problem, assignment: runSteps(assign(problem)), issues };
+}
+
+test("the engine gets no score for a pair that may not be proposed", () => {
+  const { problem } = runOf({ decisions: { refused: [["zoe@z.example", "bob@b.example"]] } });
+  expect([...problem.scores]).toEqual([Number.NaN, 0, 50, Number.NaN]);
+  expect([...problem.capacities]).toEqual([1, 1]);
+});
+
+test("dyads come in the order of the mentees' tab, locks marked", () => {
+  const run = runOf({ decisions: { locked: [["zoe@z.example", "alice@a.example"]] } });
+  expect(dyadsOf(run)).toEqual([
+    { mentee: 0, mentor: 1, locked: false },
+    { mentee: 1, mentor: 0, locked: true },
+  ]);
+});
+
+test("a mentee without an allowed mentor is told which rules removed them all", () => {
+  const run = runOf({}, ["Chloé Ray", "famille", "Bob Côté", ""]);
+  expect(unplacedOf(run, dyadWords("fr"))).toEqual([
+    {
+      mentee: 0,
+      reason: "no-allowed-mentor",
+      explanation: "Aucune possibilité parmi 2 mentor·e·s : 2 écarté·e·s par un lien en conflit.",
+    },
+  ]);
+});
+
+test("a mentee left out for want of seats is told whose seat would do", () => {
+  const run = runOf({}, ["Zoé Lam", "famille", "Alice Roy", ""]);
+  expect(unplacedOf(run, dyadWords("en"))).toMatchObject([
+    {
+      reason: "mentors-full",
+      explanation: "No seat left with the only possible mentor. One more seat with Bob Côté would do.",
+    },
+  ]);
+});
+
+test("the figures sum up the run; a conflict that a person locked is not one that was set aside", () => {
+  expect(figuresOf(runOf())).toMatchObject({
+    placed: 2,
+    mentees: 2,
+    seats: 2,
+    mean: 25,
+    minimum: 0,
+    conflicts: 1,
+  });
+  const locked = runOf({ decisions: { locked: [["chloe@a.example", "alice@a.example"]] } });
+  expect(figuresOf(locked).conflicts).toBe(0);
+});
+
+test("the tab says in its own language what each row is", () => {
+  const sheet = toSheet(
+    runOf({ decisions: { locked: [["zoe@z.example", "bob@b.example"]] } }),
+    dyadWords("en"),
+  );
+  expect(sheet.headers.slice(0, 4)).toEqual(["Status", "Mentee", "Mentor", "Score"]);
+  expect(sheet.rows.map(({ cells }) => cells[0])).toEqual(["To place", "Locked"]);
+  expect(sheet.rows.map(({ cells }) => cells[COLUMNS.indexOf("mentorKey")])).toEqual(["", "bob@b.example"]);
+  expect(sheet.rows.map(({ choices }) => choices)).toEqual([[1], [0, 1]]);
+});

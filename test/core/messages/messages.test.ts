@@ -1,0 +1,66 @@
+import { expect, test } from "vitest";
+import { STATUSES } from "../../../src/core/dyads/sheet.ts";
+import { dyadWords, languageOf } from "../../../src/core/messages/index.ts";
+import { server as english } from "../../../src/core/messages/en/server.ts";
+import { server as french } from "../../../src/core/messages/fr/server.ts";
+
+const figures = { placed: 1, mentees: 3, seats: 1, mean: 71.25, minimum: 71.25, conflicts: 2, optimal: true };
+
+test("row 1 tells the figures in each language, with its own decimal sign and plurals", () => {
+  expect(dyadWords("fr").summary(figures)).toBe(
+    "1 mentoré·e sur 3 avec une proposition · 1 place · score moyen 71,3 · le plus bas 71,3 · 2 paires en conflit écartées · aucun meilleur ensemble de dyades n’existe (vérifié). Dyade propose, les personnes décident.",
+  );
+  expect(dyadWords("en").summary({ ...figures, conflicts: 1, optimal: false })).toBe(
+    "1 of 3 mentees with a proposal · 1 seat · mean score 71.3 · lowest 71.3 · 1 conflicting pair set aside. Dyade proposes, people decide.",
+  );
+});
+
+test("a stated choice is told with who made it, and a mutual one as such", () => {
+  const contribution = (byMentee: number | null, byMentor: number | null) => ({
+    criterion: { kind: "chosen" as const, label: "Choix" },
+    evidence: { kind: "choice" as const, byMentee, byMentor },
+    satisfaction: 1,
+    points: 20,
+    of: 25,
+  });
+  expect(dyadWords("fr").reason(contribution(0, null))).toBe(
+    "Choix : 1er choix de la personne mentorée (20 sur 25)",
+  );
+  expect(dyadWords("fr").reason(contribution(null, 2))).toBe(
+    "Choix : 3e choix de la personne mentore (20 sur 25)",
+  );
+  expect(dyadWords("en").reason(contribution(1, 0))).toBe("Choix: chosen by both (20 of 25)");
+});
+
+test("long lists of common options are cut, and the rest is counted", () => {
+  const reason = dyadWords("fr").reason({
+    criterion: { kind: "covers", label: "Sujets" },
+    evidence: { kind: "common", options: ["a", "b", "c", "d", "e", "f"] },
+    satisfaction: 1,
+    points: 10,
+    of: 10,
+  });
+  expect(reason).toBe("Sujets : a, b, c, d et 2 autres (10 sur 10)");
+});
+
+test("no two statuses of a language read alike", () => {
+  for (const language of ["fr", "en"] as const) {
+    const { statuses } = dyadWords(language);
+    expect(new Set(STATUSES.map((status) => statuses[status])).size).toBe(STATUSES.length);
+  }
+});
+
+test("both languages of the add-on's own words say the same things", () => {
+  expect(Object.keys(english)).toEqual(Object.keys(french));
+});
+
+test("a French locale of any country reads French, any other reads English", () => {
+  expect(["fr", "fr-CA", "fr_FR", "en", "es-MX", "frr"].map(languageOf)).toEqual([
+    "fr",
+    "fr",
+    "fr",
+    "en",
+    "en",
+    "en",
+  ]);
+});
