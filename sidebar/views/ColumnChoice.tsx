@@ -40,6 +40,7 @@ function OneColumn({ role, column, workbook }: OneColumnProps) {
       <select
         id={id}
         value={value}
+        title={read === undefined ? undefined : words.list(read)}
         onChange={({ currentTarget }) => {
           const header = headers[Number(currentTarget.value)] ?? null;
           dispatch({ type: "column", role, key: column, header });

@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
 import {
   changeCriterion,
+  chooseColumn,
   chooseTab,
+  chooseableHeaders,
+  headersOf,
   isChanged,
   lacksResponses,
   obstacle,
@@ -85,6 +88,37 @@ describe("a choice of tab", () => {
     const workbook = chooseTab(chooseTab(opened(), "mentor", "Mentors"), "mentee", "Mentors");
     expect(obstacle(workbook)).toBe("errors");
     expect(workbook.issues.map(({ code }) => code)).toContain("same-tab-twice");
+  });
+});
+
+describe("a choice of column", () => {
+  it("offers each header of the tab once", () => {
+    const rows = [
+      ["Nom", " Courriel ", "", "Nom"],
+      ["Chloé", "", "", ""],
+      ["David", "", "", ""],
+    ];
+    const workbook = openWorkbook(
+      smallWorkbook({ tables: [table(1, "Mentorés", rows), table(2, "Mentors", rows)] }),
+    );
+    expect(chooseableHeaders(workbook, "mentee")).toEqual(["Nom", "Courriel"]);
+  });
+
+  it("replaces what was detected, of that column alone", () => {
+    const workbook = chooseColumn(opened(), "mentor", "organisation", "Région");
+    expect(headersOf(workbook, "mentor", "organisation")).toEqual(["Région"]);
+    expect(headersOf(workbook, "mentor", "email")).toEqual(["Adresse e-mail"]);
+    expect(workbook.choices).toEqual(kept({ mentors: { columns: { organisation: "Région" } } }));
+  });
+
+  it("can say that there is none, and is then told even where that forbids the run", () => {
+    const nameless = chooseColumn(chooseColumn(opened(), "mentee", "name", null), "mentee", "email", null);
+    expect(obstacle(nameless)).toBe("errors");
+    expect(headersOf(nameless, "mentee", "email")).toEqual([]);
+    expect(headersOf(nameless, "mentee", "priority")).toBeUndefined();
+    const named = chooseColumn(nameless, "mentee", "name", "Nom");
+    expect(obstacle(named)).toBeNull();
+    expect(headersOf(named, "mentee", "name")).toEqual(["Nom"]);
   });
 });
 
