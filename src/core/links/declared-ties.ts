@@ -32,23 +32,23 @@ export function readDeclaredTies(
   participants: Participants,
   report: Report,
 ): Tie[] {
-  const endOf = (mention: Mention, relation: Tie["relation"], where: Where): TieEnd | null => {
+  const endOf = (mention: Mention, relation: Tie["relation"], where: () => Where): TieEnd | null => {
     const people = participantsNamed(participants, mention);
     if (people.length === 1) return { people, organisation: null, sure: true };
     if (people.length > 1) {
       const names = labels(people.flatMap((person) => participants.roles[person]?.slice(0, 1) ?? []));
-      report("link-person-ambiguous", where, { read: mention.text, names });
+      report("link-person-ambiguous", where(), { read: mention.text, names });
       return { people, organisation: null, sure: false };
     }
     const inside = relation === "declared" ? participants.byOrganisation.get(fold(mention.text)) : undefined;
     if (inside !== undefined) return { people: inside, organisation: mention.text, sure: true };
-    report("link-person-unknown", where, { read: mention.text });
+    report("link-person-unknown", where(), { read: mention.text });
     return null;
   };
   return rows.flatMap(({ relation, words, left, right, where }) => {
     if (relation !== "declared" && relation !== "past") return [];
-    const lefts = left.flatMap((mention) => endOf(mention, relation, where.left) ?? []);
-    const rights = right.flatMap((mention) => endOf(mention, relation, where.right) ?? []);
+    const lefts = left.flatMap((mention) => endOf(mention, relation, () => where("person")) ?? []);
+    const rights = right.flatMap((mention) => endOf(mention, relation, () => where("other")) ?? []);
     return lefts.flatMap((from) => rights.map((to) => ({ relation, words, left: from, right: to })));
   });
 }

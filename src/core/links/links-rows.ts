@@ -1,5 +1,5 @@
 import type { Report, Where } from "../issues/issue.ts";
-import { type Mention, namedIn, readMention } from "./mention.ts";
+import { type Mention, mentionReader, namedIn } from "./mention.ts";
 import { type Relation, readRelation } from "./relations.ts";
 import type { LinkRow } from "./sources.ts";
 
@@ -10,7 +10,7 @@ export interface TiesRow {
   readonly words: string;
   readonly left: readonly Mention[];
   readonly right: readonly Mention[];
-  readonly where: { readonly row: Where; readonly left: Where; readonly right: Where };
+  readonly where: (end: "person" | "other") => Where;
 }
 
 /**
@@ -19,33 +19,29 @@ export interface TiesRow {
  * @param tab the name of the tab, for issues.
  */
 export function readTies(rows: readonly LinkRow[], tab: string | null, report: Report): TiesRow[] {
+  const mention = mentionReader();
+  const relations = new Map<string, Relation | null>();
   return rows.flatMap((row) => {
-    const at = (column: string | undefined): Where => ({
-      ...(tab === null ? {} : { tab }),
-      row: row.row,
-      ...(column === undefined ? {} : { column }),
-    });
-    const where = {
-      row: at(row.columns?.person),
-      left: at(row.columns?.person),
-      right: at(row.columns?.other),
+    const where = (end: "person" | "relation" | "other"): Where => {
+      const column = row.columns?.[end];
+      return { ...(tab === null ? {} : { tab }), row: row.row, ...(column === undefined ? {} : { column }) };
     };
     const { person, other } = row;
     const words = row.relation.trim();
-    const left = namedIn(person).map(readMention);
-    const right = namedIn(other).map(readMention);
+    const left = namedIn(person).map(mention);
+    const right = namedIn(other).map(mention);
     if (left.length === 0 && right.length === 0 && words === "") return [];
     if (left.length === 0 || right.length === 0 || words === "") {
-      const missing =
-        left.length === 0 ? row.columns?.person : words === "" ? row.columns?.relation : row.columns?.other;
-      report("link-incomplete", at(missing), {
+      const missing = left.length === 0 ? "person" : words === "" ? "relation" : "other";
+      report("link-incomplete", where(missing), {
         read: [person, words, other].filter((text) => text !== "").join(", "),
       });
       return [];
     }
-    const relation = readRelation(words);
+    const relation = relations.get(words) ?? readRelation(words);
+    relations.set(words, relation);
     if (relation === null) {
-      report("relation-unknown", at(row.columns?.relation), { read: words });
+      report("relation-unknown", where("relation"), { read: words });
       return [];
     }
     return [{ relation, words, left, right, where }];

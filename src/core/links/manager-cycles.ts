@@ -24,7 +24,7 @@ export function reportManagerCycles(graph: ReportingGraph, report: Report): void
     const where = graph.edges.find(
       ({ lower, upper }) => component[lower] === shared && component[upper] === shared,
     )?.where;
-    report("manager-cycle", where, {
+    report("manager-cycle", where?.(), {
       names: round(graph, component, start).map((person) => graph.names[person] ?? ""),
     });
   }

@@ -32,11 +32,10 @@ export function withoutEmails(text: string): string {
   return text.includes("@") || text.includes("\uff20") ? text.normalize("NFKC").replace(EMAIL, " ") : text;
 }
 
-/** The folded name without a note in (…) or […]; the whole where the note is all there is. */
-export function plainName(text: string): string {
-  if (!text.includes("(") && !text.includes("[")) return fold(text);
-  const plain = fold(text.replace(NOTE, " "));
-  return plain === "" ? fold(text) : plain;
+/** The folded name without a note in (…) or […]; the whole, `folded`, where the note is all there is. */
+export function plainName(text: string, folded: string): string {
+  if (!text.includes("(") && !text.includes("[")) return folded;
+  return fold(text.replace(NOTE, " ")) || folded;
 }
 
 /** The texts that name one person each: a cell is cut at `;` and line breaks, and at commas between several e-mails. */
@@ -51,11 +50,24 @@ export function namedIn(cell: string): string[] {
 /** Reads a text that names one person. */
 export function readMention(text: string): Mention {
   const [email = ""] = emailsIn(text);
-  if (email === "") return { text, shown: text, name: fold(text), plain: plainName(text), email };
-  const shown = withoutEmails(text)
-    .replace(EMPTY_BRACKETS, " ")
-    .replace(/mailto:/gi, " ")
-    .replace(/[\s,:-]+$/, "")
-    .trim();
-  return { text, shown: shown === "" ? email : shown, name: fold(shown), plain: plainName(shown), email };
+  const shown =
+    email === ""
+      ? text
+      : withoutEmails(text)
+          .replace(EMPTY_BRACKETS, " ")
+          .replace(/mailto:/gi, " ")
+          .replace(/[\s,:-]+$/, "")
+          .trim();
+  const name = fold(shown);
+  return { text, shown: shown === "" ? email : shown, name, plain: plainName(shown, name), email };
+}
+
+/** Reads texts, each spelling once: the manager of a team is named by all of it. */
+export function mentionReader(): (text: string) => Mention {
+  const known = new Map<string, Mention>();
+  return (text) => {
+    const mention = known.get(text) ?? readMention(text);
+    known.set(text, mention);
+    return mention;
+  };
 }

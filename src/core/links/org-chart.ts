@@ -31,7 +31,8 @@ export function outlineColumns(rows: Rows, headers: readonly (LinkColumn | null)
   const [top] = columns;
   if (top === undefined || columns.length < 2) return null;
   const body = rows.slice(1).filter((row) => columns.some((column) => (row[column] ?? "") !== ""));
-  if (body.some((row) => columns.some((column) => /^(?=.*\d)[\d\s.,:/T-]+$/.test(row[column] ?? "")))) return null;
+  if (body.some((row) => columns.some((column) => /^(?=.*\d)[\d\s.,:/T-]+$/.test(row[column] ?? ""))))
+    return null;
   const tops = new Set(body.map((row) => fold(row[top] ?? "")).filter((name) => name !== ""));
   if (tops.size === body.length) return null;
   const headless = columns.some((column) => (rows[0]?.[column] ?? "") === "");

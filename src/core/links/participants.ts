@@ -46,8 +46,9 @@ export function gatherParticipants(mentors: readonly Mentor[], mentees: readonly
   const organisations = roles.map((participations, person) => {
     for (const { name, email } of participations) {
       if (name === email) continue;
-      file(byName, fold(name), person);
-      file(byPlainName, plainName(name), person);
+      const folded = fold(name);
+      file(byName, folded, person);
+      file(byPlainName, plainName(name, folded), person);
     }
     const told = [
       ...new Set(participations.map(({ organisation }) => fold(organisation)).filter(namesSomebody)),

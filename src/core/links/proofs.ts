@@ -20,12 +20,6 @@ export function proveBy(
   graph: ReportingGraph,
   ties: readonly Tie[],
 ): Proofs {
-  const reportingLine = (mentee: number, mentor: number, names: (chain: number[]) => string[]): string[] => {
-    const under = shortestChain(graph, mentor, mentee);
-    const above = shortestChain(graph, mentee, mentor);
-    if (under === null || (above !== null && above.length < under.length)) return names(above ?? []);
-    return names(under);
-  };
   return {
     chain: (menteeIndex, mentorIndex, kind, detail) => {
       const mentee = { person: participants.ofMentee[menteeIndex] ?? -1, ...sources.mentees[menteeIndex] };
@@ -35,14 +29,12 @@ export function proveBy(
         case "same-person":
           return [menteeName, mentorName];
         case "reporting-line":
-          return reportingLine(mentee.person, mentor.person, (chain) =>
-            chain.map((person) =>
-              person === mentee.person
-                ? menteeName
-                : person === mentor.person
-                  ? mentorName
-                  : (graph.names[person] ?? ""),
-            ),
+          return shortestChain(graph, mentor.person, mentee.person).map((person) =>
+            person === mentee.person
+              ? menteeName
+              : person === mentor.person
+                ? mentorName
+                : (graph.names[person] ?? ""),
           );
         case "same-manager":
           return [menteeName, graph.names[detail] ?? "", mentorName];

@@ -1,4 +1,5 @@
 import { fold } from "../people/fold.ts";
+import { withoutFeminineEndings } from "./links-headers.ts";
 
 /** What a relation of the Links tab means: `manages` is left above right, `reports-to` the reverse. */
 export type Relation = "manages" | "reports-to" | "declared" | "past";
@@ -20,8 +21,9 @@ const MEANING = new Map(
 
 /** What a relation says, whatever its spelling (`Relève de`, `est un·e client·e de`); null for a relation we do not know. */
 export function readRelation(text: string): Relation | null {
-  const folded = fold(text)
-    .replace(/(?<=\p{L})[·•.(-](?:e|ne|se|rice|trice|euse)\)?(?!\p{L})/gu, "")
-    .replace(/^(?:est|is) (?:(?:le|la|l'|un|une|a|an|the|en) ?)?/, "");
+  const folded = withoutFeminineEndings(fold(text)).replace(
+    /^(?:est|is) (?:(?:le|la|un|une|a|an|the|en) )?/,
+    "",
+  );
   return MEANING.get(folded) ?? MEANING.get(folded.replace(/ (?:de|du|of)$/, "")) ?? null;
 }

@@ -1,6 +1,6 @@
 import type { Where } from "../issues/issue.ts";
 import type { Person } from "../people/person.ts";
-import { type Mention, namedIn, readMention } from "./mention.ts";
+import { type Mention, mentionReader, namedIn } from "./mention.ts";
 import type { Participants } from "./participants.ts";
 import type { TiesRow } from "./links-rows.ts";
 import type { LinkSources } from "./sources.ts";
@@ -9,12 +9,13 @@ import type { LinkSources } from "./sources.ts";
 export interface Claim {
   readonly lower: number | Mention;
   readonly upper: Mention;
-  readonly where: Where;
+  readonly where: () => Where;
 }
 
 /** What the participants answered to the manager questions, one claim for each manager named. */
 export function claimsOfAnswers(sources: LinkSources, participants: Participants): Claim[] {
   const { tabs, managerColumns } = sources;
+  const mention = mentionReader();
   const claims = (
     people: readonly Person[],
     personOf: Int32Array,
@@ -24,8 +25,8 @@ export function claimsOfAnswers(sources: LinkSources, participants: Participants
     people.flatMap(({ manager, row }, index) =>
       namedIn(manager).map((text) => ({
         lower: personOf[index] ?? -1,
-        upper: readMention(text),
-        where: column === null ? { tab, row } : { tab, row, column },
+        upper: mention(text),
+        where: () => (column === null ? { tab, row } : { tab, row, column }),
       })),
     );
   return [
@@ -39,6 +40,6 @@ export function claimsOfRows(rows: readonly TiesRow[]): Claim[] {
   return rows.flatMap(({ relation, left, right, where }) => {
     if (relation !== "manages" && relation !== "reports-to") return [];
     const [uppers, lowers] = relation === "manages" ? [left, right] : [right, left];
-    return uppers.flatMap((upper) => lowers.map((lower) => ({ lower, upper, where: where.row })));
+    return uppers.flatMap((upper) => lowers.map((lower) => ({ lower, upper, where: () => where("person") })));
   });
 }

@@ -19,7 +19,7 @@ export interface Choice {
 interface Edge {
   readonly lower: number;
   readonly upper: number;
-  readonly where: Where;
+  readonly where: () => Where;
 }
 
 /** Who manages whom. The participants come first, in their order, then the managers who take no part. */
@@ -53,7 +53,7 @@ export function buildReportingGraph(
   const edges: Edge[] = [];
   const choices: Choice[] = [];
 
-  const told = (lower: number, upper: Meant, where: Where): void => {
+  const told = (lower: number, upper: Meant, where: () => Where): void => {
     if (upper.kind === "untold") return;
     if (lower < participants.count) answered[lower] = 1;
     if (upper.kind === "one" && upper.person !== lower) edges.push({ lower, upper: upper.person, where });
@@ -63,8 +63,12 @@ export function buildReportingGraph(
       choices.push({ lower, uppers: upper.people, sure: false });
     }
   };
-  const tell = (code: Parameters<Report>[0], people: readonly number[], read: string, where: Where): void =>
-    report(code, where, { read, names: labelsOf(participants, people) });
+  const tell = (
+    code: Parameters<Report>[0],
+    people: readonly number[],
+    read: string,
+    where: () => Where,
+  ): void => report(code, where(), { read, names: labelsOf(participants, people) });
 
   for (const { lower, upper, where } of claims) {
     if (typeof lower === "number") {
@@ -100,12 +104,14 @@ function assemble(
   const size = participants.count + outsiders.keys.length;
   const lowers = edges.map(({ lower }) => lower);
   const uppers = edges.map(({ upper }) => upper);
-  const names = [...participants.roles.map(([role]) => role?.name ?? ""), ...outsiders.names];
-  const keys = [...participants.roles.map(([role]) => role?.key ?? ""), ...outsiders.keys];
+  const ownNames = participants.roles.map(([role]) => role?.name ?? "");
+  const ownKeys = participants.roles.map(
+    ([role], person) => `${fold(ownNames[person] ?? "")}\u0000${role?.key ?? ""}`,
+  );
   return {
     size,
-    names,
-    rank: ranks(names.map((name, person) => `${fold(name)}\u0000${keys[person] ?? ""}`)),
+    names: [...ownNames, ...outsiders.names],
+    rank: ranks([...ownKeys, ...outsiders.keys]),
     edges,
     managers: adjacency(size, lowers, uppers),
     reports: adjacency(size, uppers, lowers),

@@ -1,4 +1,3 @@
-import { neighbours } from "./adjacency.ts";
 import { type ChoicesByPerson, choicesByPerson } from "./choices.ts";
 import type { ReportingGraph } from "./reporting-graph.ts";
 
@@ -42,17 +41,7 @@ export function certainlyBelow(
   queue: Int32Array,
 ): number {
   const reached = new Map<number, number>();
-  let length = 0;
-  const reach = (person: number): void => {
-    if (seen[person] === upper) return;
-    seen[person] = upper;
-    queue[length] = person;
-    length += 1;
-  };
-  reach(upper);
-  for (let at = 0; at < length; at += 1) {
-    const person = queue[at] ?? 0;
-    for (const lower of neighbours(graph.reports, person)) reach(lower);
+  return below(graph, upper, seen, queue, (person, reach) => {
     for (const index of choices.naming(person)) {
       const choice = graph.choices[index];
       if (choice?.sure !== true) continue;
@@ -60,8 +49,7 @@ export function certainlyBelow(
       reached.set(index, count);
       if (count === choice.uppers.length) reach(choice.lower);
     }
-  }
-  return length;
+  });
 }
 
 function possiblyBelow(
@@ -70,6 +58,19 @@ function possiblyBelow(
   upper: number,
   seen: Int32Array,
   queue: Int32Array,
+): number {
+  return below(graph, upper, seen, queue, (person, reach) => {
+    for (const index of choices.naming(person)) reach(graph.choices[index]?.lower ?? person);
+  });
+}
+
+/** Breadth-first search down the certain edges, and whom `more` reaches from each person met. */
+function below(
+  { reports: { start, to } }: ReportingGraph,
+  upper: number,
+  seen: Int32Array,
+  queue: Int32Array,
+  more: (person: number, reach: (lower: number) => void) => void,
 ): number {
   let length = 0;
   const reach = (person: number): void => {
@@ -81,8 +82,9 @@ function possiblyBelow(
   reach(upper);
   for (let at = 0; at < length; at += 1) {
     const person = queue[at] ?? 0;
-    for (const lower of neighbours(graph.reports, person)) reach(lower);
-    for (const index of choices.naming(person)) reach(graph.choices[index]?.lower ?? person);
+    const end = start[person + 1] ?? 0;
+    for (let edge = start[person] ?? 0; edge < end; edge += 1) reach(to[edge] ?? 0);
+    more(person, reach);
   }
   return length;
 }

@@ -8,6 +8,7 @@ export function findSameManager(
   found: (a: number, b: number, manager: number) => void,
 ): void {
   for (let manager = 0; manager < graph.size; manager += 1) {
+    if (graph.reports.start[manager] === graph.reports.start[manager + 1]) continue;
     const team = [...new Set(neighbours(graph.reports, manager))].filter((report) => report < participants);
     team.forEach((a, at) => {
       for (const b of team.slice(at + 1)) found(a, b, manager);

@@ -4,22 +4,34 @@ import type { ReportingGraph } from "./reporting-graph.ts";
 import { certainlyBelow } from "./reporting-lines.ts";
 
 /**
- * The shortest chain of people from `upper` down to `lower`, ends included, by breadth-first search upwards. Among
- * equally short ones, the first in the order of ranks read from the top. Null where no certain line leads there.
+ * The shortest chain of people between two of whom one is certainly above the other, the higher first, ends included:
+ * by breadth-first search upwards. Among equally short ones `a` above `b` comes first, then the first in the order of
+ * ranks read from the top. A chain of certain edges is preferred to one through people whose manager is one of several
+ * who are all below the higher. Empty where there is no certain line.
  */
-export function shortestChain(graph: ReportingGraph, upper: number, lower: number): number[] | null {
-  const certain = climb(graph, upper, lower, (person) => neighbours(graph.managers, person));
-  if (certain !== null || graph.choices.length === 0) return certain;
+export function shortestChain(graph: ReportingGraph, a: number, b: number): number[] {
+  const byEdges = (person: number): Iterable<number> => neighbours(graph.managers, person);
+  const certain = shorter(climb(graph, a, b, byEdges), climb(graph, b, a, byEdges));
+  if (certain !== null || graph.choices.length === 0) return certain ?? [];
+  return shorter(climb(graph, a, b, byChoices(graph, a)), climb(graph, b, a, byChoices(graph, b))) ?? [];
+}
+
+/** The managers of people through whom a line to `upper` is certain, whichever candidate each is. */
+function byChoices(graph: ReportingGraph, upper: number): (person: number) => Iterable<number> {
   const choices = choicesByPerson(graph.choices);
-  const seen = new Int32Array(graph.size).fill(-1);
-  certainlyBelow(graph, choices, upper, seen, new Int32Array(graph.size));
-  return climb(graph, upper, lower, (person) => [
+  const below = new Int32Array(graph.size).fill(-1);
+  certainlyBelow(graph, choices, upper, below, new Int32Array(graph.size));
+  return (person) => [
     ...neighbours(graph.managers, person),
     ...choices.of(person).flatMap((index) => {
       const { uppers, sure } = graph.choices[index] ?? { uppers: [], sure: false };
-      return sure && uppers.every((candidate) => seen[candidate] === upper) ? uppers : [];
+      return sure && uppers.every((candidate) => below[candidate] === upper) ? uppers : [];
     }),
-  ]);
+  ];
+}
+
+function shorter(first: number[] | null, second: number[] | null): number[] | null {
+  return first === null || (second !== null && second.length < first.length) ? second : first;
 }
 
 function climb(

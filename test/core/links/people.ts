@@ -1,0 +1,55 @@
+import { findLinks } from "../../../src/core/links/find-links.ts";
+import type { Link, Links } from "../../../src/core/links/link.ts";
+import type { LinkRow, LinkSources } from "../../../src/core/links/sources.ts";
+import type { Mentee, Mentor, Person } from "../../../src/core/people/person.ts";
+
+type Told = Partial<Pick<Person, "name" | "email" | "organisation" | "manager" | "avoid" | "row">>;
+
+function person(told: Told) {
+  const { name = "", email = "", organisation = "", manager = "", avoid = "", row = 2 } = told;
+  return {
+    key: email || `${name}#${String(row)}`,
+    row,
+    name: name || email,
+    email,
+    organisation,
+    manager,
+    avoid,
+  };
+}
+
+export function mentor(told: Told): Mentor {
+  return { ...person(told), role: "mentor", capacity: 1 };
+}
+
+export function mentee(told: Told): Mentee {
+  return { ...person(told), role: "mentee", priority: 0 };
+}
+
+/** A row of the Links tab. */
+export function says(person: string, relation: string, other: string, row = 2): LinkRow {
+  return { row, person, relation, other, note: "" };
+}
+
+/** The links of one mentee and one mentor among others, both forms asking for the manager. */
+export function linksOf(sources: Partial<LinkSources>): Links {
+  return findLinks({
+    mentors: [],
+    mentees: [],
+    tabs: { mentors: "Mentors", mentees: "Mentees", links: "Liens" },
+    managerColumns: { mentors: "Gestionnaire", mentees: "Gestionnaire" },
+    rows: [],
+    handling: { sameManager: "caution", past: "caution" },
+    ...sources,
+  });
+}
+
+/** A link with its proof read. */
+export function plain({ mentee, mentor, kind, level, chain, relation }: Link) {
+  return { mentee, mentor, kind, level, chain, ...(relation === undefined ? {} : { relation }) };
+}
+
+/** The kinds and levels of one pair, as `kind level`, the gravest first. */
+export function told(links: Links, mentee = 0, mentor = 0): string[] {
+  return links.of(mentee, mentor).map(({ kind, level }) => `${kind} ${level}`);
+}
