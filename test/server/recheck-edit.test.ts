@@ -27,7 +27,7 @@ async function paired(): Promise<{
 test("choosing one's manager is marked at once: red, the word, the chain; nothing is undone", async () => {
   const { type, cell, host, name } = await paired();
   type(CHLOE_ROW, MENTOR, "Alice Roy");
-  expect(cell(CHLOE_ROW, WATCH)).toContain("Conflit : lien hiérarchique (Alice Roy → Chloé Ray)");
+  expect(cell(CHLOE_ROW, WATCH)).toContain("Conflit\u00a0: lien hiérarchique (Alice Roy → Chloé Ray)");
   expect(cell(CHLOE_ROW, SCORE)).toBe(100);
   const row = sheetNamed(host.workbook, name).rows[CHLOE_ROW - 1];
   expect(row?.[MENTOR - 1]?.look?.background).toBe("#f6c7c3");
@@ -70,6 +70,6 @@ test("an edit in a tab of answers changes nothing", async () => {
 test("a name nobody bears is flagged in words, and what was typed stays", async () => {
   const { type, cell } = await paired();
   type(ZOE_ROW, MENTEE, "Zorro");
-  expect(cell(ZOE_ROW, WATCH)).toContain("Personne non reconnue : « Zorro »");
+  expect(cell(ZOE_ROW, WATCH)).toContain("Personne non reconnue\u00a0: «\u00a0Zorro\u00a0»");
   expect(cell(ZOE_ROW, MENTEE)).toBe("Zorro");
 });

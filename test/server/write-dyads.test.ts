@@ -55,7 +55,7 @@ test("status, mentee and mentor cells have dropdowns that never block; a mentor 
 test("what to watch is told in words, in colour and with the chain as a note", async () => {
   const small = await hostOf(smallTables());
   const sheet = pair(small, { ...SETTINGS, decisions: { locked: [["chloe@a.example", "alice@a.example"]] } });
-  expect(at(sheet, 3, 7)).toBe("Conflit : lien hiérarchique (Alice Roy → Chloé Ray)");
+  expect(at(sheet, 3, 7)).toBe("Conflit\u00a0: lien hiérarchique (Alice Roy → Chloé Ray)");
   expect(sheet.rows[2]?.[6]?.note).toBe("Alice Roy → Chloé Ray");
   expect(sheet.rows[2]?.[2]?.look?.background).toBe("#f6c7c3");
   expect(at(sheet, 3, 1)).toBe("Verrouillée");

@@ -24,7 +24,7 @@ test("a dyad made by hand gets its score, its rank, its reasons and its keys", (
   const [zoe] = check(row("Zoé Lam", "Bob Côté"));
   expect(cell(zoe, "score")).toBe(50);
   expect(cell(zoe, "rank")).toBe(2);
-  expect(cell(zoe, "why")).toBe("Sujets : Finances (50 sur 100)");
+  expect(cell(zoe, "why")).toBe("Sujets\u00a0: Finances (50 sur 100)");
   expect(cell(zoe, "menteeKey")).toBe("zoe@z.example");
   expect(cell(zoe, "mentorKey")).toBe("bob@b.example");
   expect(zoe?.level).toBe("ok");
@@ -33,7 +33,7 @@ test("a dyad made by hand gets its score, its rank, its reasons and its keys", (
 test("a dyad in one reporting line is marked in words, with the chain as its note, and is not undone", () => {
   const [chloe] = check(row("Chloé Ray", "Alice Roy"));
   expect(chloe?.level).toBe("conflict");
-  expect(cell(chloe, "watch")).toBe("Conflit : lien hiérarchique (Alice Roy → Chloé Ray)");
+  expect(cell(chloe, "watch")).toBe("Conflit\u00a0: lien hiérarchique (Alice Roy → Chloé Ray)");
   expect(chloe?.note).toBe("Alice Roy → Chloé Ray");
   expect(cell(chloe, "mentor")).toBe("Alice Roy");
   expect(cell(chloe, "status")).toBe("Proposée");
@@ -42,7 +42,7 @@ test("a dyad in one reporting line is marked in words, with the chain as its not
 test("a mentor with more dyads than seats is told on each of them", () => {
   const checked = check(row("Chloé Ray", "Bob Côté"), row("Zoé Lam", "Bob Côté"));
   for (const one of checked) {
-    expect(cell(one, "watch")).toContain("Places dépassées : Bob Côté a 2 dyades pour 1 place");
+    expect(cell(one, "watch")).toContain("Places dépassées\u00a0: Bob Côté a 2 dyades pour 1 place");
     expect(one.level).toBe("caution");
   }
 });
@@ -70,7 +70,9 @@ test("a name typed by hand is found by folding or by e-mail, and an unknown one 
   expect(cell(folded, "mentor")).toBe("Bob Côté");
   expect(cell(mailed, "mentee")).toBe("Chloé Ray");
   expect(cell(unknown, "mentor")).toBe("Roberto");
-  expect(cell(unknown, "watch")).toBe("Personne non reconnue : « Roberto ». Choisissez un nom de la liste.");
+  expect(cell(unknown, "watch")).toBe(
+    "Personne non reconnue\u00a0: «\u00a0Roberto\u00a0». Choisissez un nom de la liste.",
+  );
   expect(unknown?.level).toBe("unknown");
 });
 

@@ -35,7 +35,7 @@ test("a mentee without an allowed mentor is told which rules removed them all", 
     {
       mentee: 0,
       reason: "no-allowed-mentor",
-      explanation: "Aucune possibilité parmi 2 mentor·e·s : 2 écarté·e·s par un lien en conflit.",
+      explanation: "Aucune possibilité parmi 2 mentor·e·s\u00a0: 2 écarté·e·s par un lien en conflit.",
     },
   ]);
 });

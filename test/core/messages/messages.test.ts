@@ -24,10 +24,10 @@ test("a stated choice is told with who made it, and a mutual one as such", () =>
     of: 25,
   });
   expect(dyadWords("fr").reason(contribution(0, null))).toBe(
-    "Choix : 1er choix de la personne mentorée (20 sur 25)",
+    "Choix\u00a0: 1er choix de la personne mentorée (20 sur 25)",
   );
   expect(dyadWords("fr").reason(contribution(null, 2))).toBe(
-    "Choix : 3e choix de la personne mentore (20 sur 25)",
+    "Choix\u00a0: 3e choix de la personne mentore (20 sur 25)",
   );
   expect(dyadWords("en").reason(contribution(1, 0))).toBe("Choix: chosen by both (20 of 25)");
 });
@@ -40,7 +40,7 @@ test("long lists of common options are cut, and the rest is counted", () => {
     points: 10,
     of: 10,
   });
-  expect(reason).toBe("Sujets : a, b, c, d et 2 autres (10 sur 10)");
+  expect(reason).toBe("Sujets\u00a0: a, b, c, d et 2 autres (10 sur 10)");
 });
 
 test("no two statuses of a language read alike", () => {

@@ -54,24 +54,24 @@ export const dyads: DyadWords = {
     refused: "Refusée",
     toPlace: "À placer",
   },
-  marked: (level, text) => `${LEVELS[level]} : ${text}`,
+  marked: (level, text) => `${LEVELS[level]}\u00a0: ${text}`,
   reason({ criterion, evidence, satisfaction, points, of }) {
     const label = criterion.label ?? criterion.kind;
     const brought = `(${number(points)} sur ${number(of)})`;
     switch (evidence.kind) {
       case "common":
-        return `${label} : ${some(evidence.options)} ${brought}`;
+        return `${label}\u00a0: ${some(evidence.options)} ${brought}`;
       case "answers":
-        return `${label} : ${evidence.mentee} et ${evidence.mentor} ${brought}`;
+        return `${label}\u00a0: ${evidence.mentee} et ${evidence.mentor} ${brought}`;
       case "choice": {
         const mutual = evidence.byMentee !== null && evidence.byMentor !== null;
         const position = rank(Math.min(evidence.byMentee ?? Infinity, evidence.byMentor ?? Infinity));
         return mutual
-          ? `${label} : choix réciproque ${brought}`
-          : `${label} : ${position} choix ${evidence.byMentee === null ? "de la personne mentore" : "de la personne mentorée"} ${brought}`;
+          ? `${label}\u00a0: choix réciproque ${brought}`
+          : `${label}\u00a0: ${position} choix ${evidence.byMentee === null ? "de la personne mentore" : "de la personne mentorée"} ${brought}`;
       }
       case "none":
-        return `${label} : ${percent(satisfaction)} ${brought}`;
+        return `${label}\u00a0: ${percent(satisfaction)} ${brought}`;
     }
   },
   link({ kind, chain, relation, level }) {
@@ -80,24 +80,27 @@ export const dyads: DyadWords = {
     const told = relation === undefined ? what : `${what}, ${relation}`;
     return chain.length === 0 ? told : `${told} (${chain.join(" → ")})`;
   },
-  blankRequired: (label) => `« ${label} » est obligatoire, et une des deux réponses manque`,
-  failedRequired: (label) => `« ${label} » est obligatoire et n’est pas respecté`,
-  lowCoverage: (share) => `Peu de réponses en commun : le score repose sur ${percent(share)} des critères`,
+  blankRequired: (label) => `«\u00a0${label}\u00a0» est obligatoire, et une des deux réponses manque`,
+  failedRequired: (label) => `«\u00a0${label}\u00a0» est obligatoire et n’est pas respecté`,
+  lowCoverage: (share) =>
+    `Peu de réponses en commun\u00a0: le score repose sur ${percent(share)} des critères`,
   overCapacity: (mentor, load, capacity) =>
-    `Places dépassées : ${mentor} a ${count(load, "dyade", "dyades")} pour ${count(capacity, "place", "places")}`,
+    `Places dépassées\u00a0: ${mentor} a ${count(load, "dyade", "dyades")} pour ${count(capacity, "place", "places")}`,
   placedTwice: (mentee) => `${mentee} figure dans plus d’une dyade`,
-  notRecognised: (text) => `Personne non reconnue : « ${text} ». Choisissez un nom de la liste.`,
+  notRecognised: (text) =>
+    `Personne non reconnue\u00a0: «\u00a0${text}\u00a0». Choisissez un nom de la liste.`,
   refusedPair: "Paire refusée auparavant",
   noAllowedMentor({ links, refused, noSeats, criteria, mentors }) {
     const parts = [
       links > 0 ? `${count(links, "écarté·e", "écarté·e·s")} par un lien en conflit` : "",
       ...criteria.map(
-        ({ label, mentors: removed }) => `${count(removed, "écarté·e", "écarté·e·s")} par « ${label} »`,
+        ({ label, mentors: removed }) =>
+          `${count(removed, "écarté·e", "écarté·e·s")} par «\u00a0${label}\u00a0»`,
       ),
       refused > 0 ? `${count(refused, "refusé·e", "refusé·e·s")} auparavant` : "",
       noSeats > 0 ? `${count(noSeats, "sans place", "sans place")}` : "",
     ].filter((part) => part !== "");
-    const why = parts.length === 0 ? "" : ` : ${list(parts)}`;
+    const why = parts.length === 0 ? "" : `\u00a0: ${list(parts)}`;
     return `Aucune possibilité parmi ${count(mentors, "mentor·e", "mentor·e·s")}${why}.`;
   },
   freeSeats: (best) => `Place libre chez ${list(best, "ou")}.`,

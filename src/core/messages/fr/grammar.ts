@@ -15,5 +15,5 @@ export function number(value: number): string {
 }
 
 export function percent(share: number): string {
-  return `${String(Math.round(100 * share))} %`;
+  return `${String(Math.round(100 * share))}\u00a0%`;
 }
