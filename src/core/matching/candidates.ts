@@ -1,15 +1,18 @@
 import { rowStart } from "./row-start.ts";
 import type { Trade } from "./trade.ts";
 
-/** A list longer than this costs more to keep than it saves. */
-const LONGEST = 128;
+/** A list is about so long, or a thirty-second of the goods if that is between the two. */
 const SHORTEST = 24;
+const LONGEST = 128;
+/** Goods looked at to guess at which value a list should end. */
+const SAMPLE = 256;
 
 /**
  * For each bidder the goods that cost it least, price included, and a bound below which no other good can lie.
  * Because prices only rise, the bound stays true for ever: a list never becomes wrong, only less complete.
  */
 export class Candidates {
+  /** Room for each list. */
   readonly length: number;
   readonly good: Int32Array;
   readonly cost: Float64Array;
@@ -19,103 +22,136 @@ export class Candidates {
   readonly bound: Float64Array;
   /** Rows read so far, as a measure of the work done. */
   rowsRead = 0;
-  readonly #trade: Trade;
-  // The best so far of the list being built, the worst of them on top, and in `#least` the least left out.
-  readonly #value: Float64Array;
-  readonly #heap: Int32Array;
-  readonly #least = new Float64Array(1);
-  #size = 0;
+  private readonly trade: Trade;
+  private readonly wanted: number;
+  /** The list being built, the values beside it. */
+  private readonly list: Int32Array;
+  private readonly value: Float64Array;
+  private readonly sample: Float64Array;
+  /** Values from `limit` on stay off the list; `least` is the smallest of those met. */
+  private readonly limit = new Float64Array(1);
+  private readonly least = new Float64Array(1);
 
   /** `held` = the most goods one bidder may hold: those fill its list before any other. */
   constructor(trade: Trade, held: number) {
     const { bidderCount, goods } = trade;
-    const wanted = Math.max(SHORTEST, Math.min(LONGEST, goods.length >> 5)) + held;
-    this.length = Math.max(1, Math.min(goods.length, wanted));
+    this.trade = trade;
+    this.wanted = Math.max(SHORTEST, Math.min(LONGEST, goods.length >> 5)) + held;
+    this.length = Math.max(1, Math.min(goods.length, 2 * this.wanted));
     this.good = new Int32Array(bidderCount * this.length);
     this.cost = new Float64Array(bidderCount * this.length);
     this.count = new Int32Array(bidderCount).fill(-1);
     this.bound = new Float64Array(bidderCount);
-    this.#trade = trade;
-    this.#value = new Float64Array(this.length);
-    this.#heap = new Int32Array(this.length);
+    this.list = new Int32Array(this.length);
+    this.value = new Float64Array(this.length);
+    this.sample = new Float64Array(SAMPLE);
   }
 
   /** Reads the bidder's whole row at today's prices. */
   build(bidder: number): void {
-    const { scores, price, magic, goodCount } = this.#trade;
+    const { scores, price, magic, goodCount } = this.trade;
     const row = bidder * goodCount;
     const start = rowStart(bidder, goodCount);
-    const least = this.#least;
-    least[0] = Infinity;
-    this.#size = 0;
     this.rowsRead++;
-    const worst = this.#scan(scores, row, price, magic, start, goodCount, Infinity);
-    this.#scan(scores, row, price, magic, 0, start, worst);
+    this.least[0] = Infinity;
+    this.limit[0] = this.guessLimit(row);
+    const some = this.scan(scores, row, price, magic, start, goodCount, 0);
+    const size = this.scan(scores, row, price, magic, 0, start, some);
     const from = bidder * this.length;
-    for (let k = 0; k < this.#size; k++) {
-      const good = this.#heap[k] as number;
+    for (let k = 0; k < size; k++) {
+      const good = this.list[k] as number;
       this.good[from + k] = good;
       this.cost[from + k] = magic - ((scores[row + good] as number) + magic);
     }
-    this.count[bidder] = this.#size;
-    this.bound[bidder] = least[0] as number;
+    this.count[bidder] = size;
+    this.bound[bidder] = this.least[0] as number;
   }
 
-  #scan(
+  /** A value that a few more goods than wanted lie below, and one at least, told from goods at equal distances. */
+  private guessLimit(row: number): number {
+    const { scores, price, magic, goodCount } = this.trade;
+    if (goodCount < 2 * SAMPLE) return Infinity;
+    const rank = Math.ceil((SAMPLE * this.wanted * 1.25) / goodCount);
+    const sample = this.sample;
+    const stride = Math.floor(goodCount / SAMPLE);
+    let size = 0;
+    for (let k = 0; k < SAMPLE; k++) {
+      const good = k * stride;
+      const value = (price[good] as number) - ((scores[row + good] as number) + magic - magic);
+      if (size === rank && !(value < (sample[size - 1] as number))) continue;
+      if (!(value < Infinity)) continue;
+      let place = size < rank ? size++ : size - 1;
+      for (; place > 0 && (sample[place - 1] as number) > value; place--) {
+        sample[place] = sample[place - 1] as number;
+      }
+      sample[place] = value;
+    }
+    const step = magic / (1.5 * 2 ** 52);
+    return size < rank ? Infinity : (sample[size - 1] as number) + step;
+  }
+
+  private scan(
     scores: Float64Array,
     row: number,
     price: Float64Array,
     magic: number,
     from: number,
     to: number,
-    worst: number,
+    listed: number,
   ): number {
-    const least = this.#least;
-    let bound = least[0] as number;
+    const { list, value } = this;
+    let limit = this.limit[0] as number;
+    let least = this.least[0] as number;
+    let size = listed;
     for (let good = from; good < to; good++) {
-      const value = (price[good] as number) - ((scores[row + good] as number) + magic - magic);
-      if (!(value < bound)) continue;
-      if (value < worst) {
-        least[0] = bound;
-        worst = this.#keep(value, good);
-        bound = least[0] as number;
-      } else bound = value;
+      const found = (price[good] as number) - ((scores[row + good] as number) + magic - magic);
+      if (!(found < least)) continue;
+      if (found >= limit) {
+        least = found;
+        continue;
+      }
+      if (size === value.length) {
+        this.least[0] = least;
+        size = this.shorten();
+        limit = this.limit[0] as number;
+        least = this.least[0] as number;
+        if (found >= limit) continue;
+      }
+      list[size] = good;
+      value[size++] = found;
     }
-    least[0] = bound;
-    return worst;
+    this.limit[0] = limit;
+    this.least[0] = least;
+    return size;
   }
 
-  /** Puts a good on the list, in place of the worst when the list is full; returns the worst value a full list has. */
-  #keep(value: number, good: number): number {
-    const values = this.#value;
-    const heap = this.#heap;
-    if (this.#size < this.length) {
-      let place = this.#size++;
-      while (place > 0) {
-        const parent = (place - 1) >> 1;
-        if ((values[parent] as number) >= value) break;
-        values[place] = values[parent] as number;
-        heap[place] = heap[parent] as number;
-        place = parent;
+  /** Drops all but the smaller half of a full list and lowers the limit to what was dropped. */
+  private shorten(): number {
+    const { list, value } = this;
+    const keep = value.length >> 1;
+    for (let left = 0, right = value.length - 1; left < right;) {
+      const pivot = value[(left + right) >> 1] as number;
+      let low = left;
+      let high = right;
+      while (low <= high) {
+        while ((value[low] as number) < pivot) low++;
+        while ((value[high] as number) > pivot) high--;
+        if (low > high) break;
+        const swapped = value[low] as number;
+        value[low] = value[high] as number;
+        value[high] = swapped;
+        const good = list[low] as number;
+        list[low++] = list[high] as number;
+        list[high--] = good;
       }
-      values[place] = value;
-      heap[place] = good;
-      return this.#size === this.length ? (values[0] as number) : Infinity;
+      if (keep <= high) right = high;
+      else if (keep >= low) left = low;
+      else break;
     }
-    const out = values[0] as number;
-    if (out < (this.#least[0] as number)) this.#least[0] = out;
-    let place = 0;
-    for (;;) {
-      let child = 2 * place + 1;
-      if (child >= this.length) break;
-      if (child + 1 < this.length && (values[child + 1] as number) > (values[child] as number)) child++;
-      if ((values[child] as number) <= value) break;
-      values[place] = values[child] as number;
-      heap[place] = heap[child] as number;
-      place = child;
-    }
-    values[place] = value;
-    heap[place] = good;
-    return values[0] as number;
+    let dropped = Infinity;
+    for (let k = keep; k < value.length; k++) dropped = Math.min(dropped, value[k] as number);
+    this.limit[0] = dropped;
+    if (dropped < (this.least[0] as number)) this.least[0] = dropped;
+    return keep;
   }
 }

@@ -2,34 +2,34 @@
 export class Events {
   readonly key: Float64Array;
   size = 0;
-  readonly #heap: Int32Array;
-  readonly #place: Int32Array;
+  private readonly heap: Int32Array;
+  private readonly place: Int32Array;
 
   constructor(count: number) {
     this.key = new Float64Array(count);
-    this.#heap = new Int32Array(count);
-    this.#place = new Int32Array(count);
+    this.heap = new Int32Array(count);
+    this.place = new Int32Array(count);
   }
 
   /** Key of the first event; there must be one. */
   firstKey(): number {
-    return this.key[this.#heap[0] as number] as number;
+    return this.key[this.heap[0] as number] as number;
   }
 
   push(event: number, key: number): void {
     this.key[event] = key;
-    this.#rise(event, this.size++);
+    this.rise(event, this.size++);
   }
 
   /** Lowers the key of an event in the heap. */
   lower(event: number, key: number): void {
     this.key[event] = key;
-    this.#rise(event, this.#place[event] as number);
+    this.rise(event, this.place[event] as number);
   }
 
   /** Takes the first event out. */
   pop(): number {
-    const heap = this.#heap;
+    const heap = this.heap;
     const key = this.key;
     const first = heap[0] as number;
     const size = --this.size;
@@ -51,29 +51,29 @@ export class Events {
         }
       }
       if (childKey >= lastKey) break;
-      this.#put(heap[child] as number, place);
+      this.put(heap[child] as number, place);
       place = child;
     }
-    this.#put(last, place);
+    this.put(last, place);
     return first;
   }
 
-  #rise(event: number, from: number): void {
-    const heap = this.#heap;
+  private rise(event: number, from: number): void {
+    const heap = this.heap;
     const key = this.key[event] as number;
     let place = from;
     while (place > 0) {
       const parent = (place - 1) >> 2;
       const above = heap[parent] as number;
       if ((this.key[above] as number) <= key) break;
-      this.#put(above, place);
+      this.put(above, place);
       place = parent;
     }
-    this.#put(event, place);
+    this.put(event, place);
   }
 
-  #put(event: number, place: number): void {
-    this.#heap[place] = event;
-    this.#place[event] = place;
+  private put(event: number, place: number): void {
+    this.heap[place] = event;
+    this.place[event] = place;
   }
 }

@@ -11,23 +11,23 @@ export class Exchanges {
   readonly full: Uint8Array;
   /** Mentees who may stay out. */
   readonly optional: Uint8Array;
-  readonly #mentees: Int32Array;
-  readonly #group: Group;
-  readonly #seats: Int32Array;
-  readonly #mentorOf: Int32Array;
-  readonly #score: (mentee: number, mentor: number) => number;
-  readonly #held: number[][];
-  readonly #price: Int32Array;
-  readonly #worth: Int32Array;
-  readonly #settled: Uint8Array;
-  #level = -Infinity;
-  #raised = false;
+  private readonly mentees: Int32Array;
+  private readonly group: Group;
+  private readonly seats: Int32Array;
+  private readonly mentorOf: Int32Array;
+  private readonly score: (mentee: number, mentor: number) => number;
+  private readonly held: number[][];
+  private readonly price: Int32Array;
+  private readonly worth: Int32Array;
+  private readonly settled: Uint8Array;
+  private level = -Infinity;
+  private raised = false;
   // The running search: what it has visited and from where.
-  readonly #menteeSeen: Uint8Array;
-  readonly #mentorSeen: Uint8Array;
-  readonly #enteredFrom: Int32Array;
+  private readonly menteeSeen: Uint8Array;
+  private readonly mentorSeen: Uint8Array;
+  private readonly enteredFrom: Int32Array;
   /** Mentor whose free seat, or mentee whose leaving, led to the outside; −1 = not reached. */
-  #outsideFrom = -1;
+  private outsideFrom = -1;
 
   constructor(
     mentees: Int32Array,
@@ -38,217 +38,213 @@ export class Exchanges {
   ) {
     const mentorCount = seats.length;
     const menteeCount = mentorOf.length;
-    this.#mentees = mentees;
-    this.#group = group;
-    this.#seats = seats;
-    this.#mentorOf = mentorOf;
-    this.#score = score;
+    this.mentees = mentees;
+    this.group = group;
+    this.seats = seats;
+    this.mentorOf = mentorOf;
+    this.score = score;
     this.open = new Uint8Array(menteeCount * mentorCount);
-    this.full = new Uint8Array(mentorCount).fill(this.#closed ? 1 : 0);
+    this.full = new Uint8Array(mentorCount).fill(this.closed ? 1 : 0);
     this.optional = new Uint8Array(menteeCount);
-    this.#held = Array.from({ length: mentorCount }, () => []);
-    this.#price = new Int32Array(mentorCount);
-    this.#worth = new Int32Array(menteeCount);
-    this.#settled = new Uint8Array(menteeCount);
-    this.#menteeSeen = new Uint8Array(menteeCount);
-    this.#mentorSeen = new Uint8Array(mentorCount);
-    this.#enteredFrom = new Int32Array(mentorCount);
+    this.held = Array.from({ length: mentorCount }, () => []);
+    this.price = new Int32Array(mentorCount);
+    this.worth = new Int32Array(menteeCount);
+    this.settled = new Uint8Array(menteeCount);
+    this.menteeSeen = new Uint8Array(menteeCount);
+    this.mentorSeen = new Uint8Array(mentorCount);
+    this.enteredFrom = new Int32Array(mentorCount);
     for (const mentee of group.optional) this.optional[mentee] = 1;
     for (const mentee of mentees) {
       for (const mentor of group.mentors) {
         if (!Number.isNaN(score(mentee, mentor))) this.open[mentee * mentorCount + mentor] = 1;
       }
       const mentor = mentorOf[mentee] as number;
-      if (mentor >= 0) this.#heldBy(mentor).push(mentee);
+      if (mentor >= 0) this.heldBy(mentor).push(mentee);
     }
   }
 
   /** Placed mentees whose score is not settled yet. */
   pending(): number {
-    return this.#unsettled().length;
+    return this.unsettled().length;
   }
 
   /** Takes the worst score not settled as the level and closes what lies between the last one and it; returns it. */
   openWorstLevel(): number {
-    const before = this.#level;
-    this.#level = this.#unsettled().reduce(
-      (worst, mentee) => Math.min(worst, this.#ownScore(mentee)),
-      Infinity,
-    );
-    this.#price.fill(0);
-    this.#worth.fill(0);
-    this.#raised = false;
-    this.#closeWhere((score) => score > before && score < this.#level);
-    return this.#level;
+    const before = this.level;
+    this.level = this.unsettled().reduce((worst, mentee) => Math.min(worst, this.ownScore(mentee)), Infinity);
+    this.price.fill(0);
+    this.worth.fill(0);
+    this.raised = false;
+    this.closeWhere((score) => score > before && score < this.level);
+    return this.level;
   }
 
   /** The mentees whose dyad has exactly the level's score. */
   atLevel(): number[] {
-    return this.#unsettled().filter((mentee) => this.#ownScore(mentee) === this.#level);
+    return this.unsettled().filter((mentee) => this.ownScore(mentee) === this.level);
   }
 
   /** Moves the mentee off the level by exchanges if any can; else raises the prices that prove that none can. */
   settle(mentee: number): void {
-    const mentor = this.#mentorOf[mentee] as number;
-    if (this.#settled[mentee] === 1 || this.#ownScore(mentee) !== this.#level) return;
-    this.#settled[mentee] = 1;
-    this.#visit(mentee, mentor);
-    if (this.#mentorSeen[mentor] === 1) this.#exchange(mentee, mentor);
-    else this.#raise();
+    const mentor = this.mentorOf[mentee] as number;
+    if (this.settled[mentee] === 1 || this.ownScore(mentee) !== this.level) return;
+    this.settled[mentee] = 1;
+    this.visit(mentee, mentor);
+    if (this.mentorSeen[mentor] === 1) this.exchange(mentee, mentor);
+    else this.raise();
   }
 
   /** Ends the level: closes what its prices exclude and returns them, `undefined` if no dyad had to stay on it. */
   closeLevel(): Float64Array | undefined {
-    if (!this.#raised) {
-      this.#closeWhere((score) => score === this.#level);
+    if (!this.raised) {
+      this.closeWhere((score) => score === this.level);
       return undefined;
     }
-    this.#closeWhere(
+    this.closeWhere(
       (score, mentee, mentor) =>
-        this.#cost(score) + (this.#price[mentor] as number) > (this.#worth[mentee] as number),
+        this.cost(score) + (this.price[mentor] as number) > (this.worth[mentee] as number),
     );
-    for (const mentor of this.#group.mentors) if ((this.#price[mentor] as number) > 0) this.full[mentor] = 1;
-    for (const mentee of this.#group.optional)
-      if ((this.#worth[mentee] as number) < 0) this.optional[mentee] = 0;
-    return Float64Array.from(this.#price);
+    for (const mentor of this.group.mentors) if ((this.price[mentor] as number) > 0) this.full[mentor] = 1;
+    for (const mentee of this.group.optional)
+      if ((this.worth[mentee] as number) < 0) this.optional[mentee] = 0;
+    return Float64Array.from(this.price);
   }
 
-  get #closed(): boolean {
-    return this.#group.soldOutAt > -Infinity;
+  private get closed(): boolean {
+    return this.group.soldOutAt > -Infinity;
   }
 
-  #heldBy(mentor: number): number[] {
-    return this.#held[mentor] as number[];
+  private heldBy(mentor: number): number[] {
+    return this.held[mentor] as number[];
   }
 
-  #unsettled(): number[] {
-    return Array.from(this.#mentees).filter(
-      (mentee) => (this.#mentorOf[mentee] as number) >= 0 && this.#settled[mentee] === 0,
+  private unsettled(): number[] {
+    return Array.from(this.mentees).filter(
+      (mentee) => (this.mentorOf[mentee] as number) >= 0 && this.settled[mentee] === 0,
     );
   }
 
-  #ownScore(mentee: number): number {
-    return this.#score(mentee, this.#mentorOf[mentee] as number);
+  private ownScore(mentee: number): number {
+    return this.score(mentee, this.mentorOf[mentee] as number);
   }
 
-  #cost(score: number): number {
-    return score === this.#level ? 1 : 0;
+  private cost(score: number): number {
+    return score === this.level ? 1 : 0;
   }
 
-  #closeWhere(excluded: (score: number, mentee: number, mentor: number) => boolean): void {
-    const { mentors } = this.#group;
-    for (const mentee of this.#mentees) {
-      const row = mentee * this.#seats.length;
+  private closeWhere(excluded: (score: number, mentee: number, mentor: number) => boolean): void {
+    const { mentors } = this.group;
+    for (const mentee of this.mentees) {
+      const row = mentee * this.seats.length;
       for (const mentor of mentors) {
         if (this.open[row + mentor] === 0) continue;
-        if (excluded(this.#score(mentee, mentor), mentee, mentor)) this.open[row + mentor] = 0;
+        if (excluded(this.score(mentee, mentor), mentee, mentor)) this.open[row + mentor] = 0;
       }
     }
   }
 
-  #visit(first: number, target: number): void {
-    this.#menteeSeen.fill(0);
-    this.#mentorSeen.fill(0);
-    this.#outsideFrom = -1;
+  private visit(first: number, target: number): void {
+    this.menteeSeen.fill(0);
+    this.mentorSeen.fill(0);
+    this.outsideFrom = -1;
     const queue = [first];
-    this.#menteeSeen[first] = 1;
+    this.menteeSeen[first] = 1;
     const see = (mentee: number) => {
-      if (this.#menteeSeen[mentee] === 1) return;
-      this.#menteeSeen[mentee] = 1;
+      if (this.menteeSeen[mentee] === 1) return;
+      this.menteeSeen[mentee] = 1;
       queue.push(mentee);
     };
     const enter = (mentor: number, from: number) => {
-      this.#mentorSeen[mentor] = 1;
-      this.#enteredFrom[mentor] = from;
-      this.#heldBy(mentor).forEach(see);
-      if (this.#hasFreeSeat(mentor)) this.#goOutside(mentor, see, enter);
+      this.mentorSeen[mentor] = 1;
+      this.enteredFrom[mentor] = from;
+      this.heldBy(mentor).forEach(see);
+      if (this.hasFreeSeat(mentor)) this.goOutside(mentor, see, enter);
     };
-    for (let next = 0; next < queue.length && this.#mentorSeen[target] === 0; next++) {
+    for (let next = 0; next < queue.length && this.mentorSeen[target] === 0; next++) {
       const mentee = queue[next] as number;
-      const row = mentee * this.#seats.length;
-      const worth = this.#worth[mentee] as number;
-      if (this.optional[mentee] === 1 && this.#mentorOf[mentee] !== -1 && worth === 0) {
-        this.#goOutside(mentee, see, enter);
+      const row = mentee * this.seats.length;
+      const worth = this.worth[mentee] as number;
+      if (this.optional[mentee] === 1 && this.mentorOf[mentee] !== -1 && worth === 0) {
+        this.goOutside(mentee, see, enter);
       }
-      for (const mentor of this.#group.mentors) {
-        if (this.open[row + mentor] === 0 || this.#mentorSeen[mentor] === 1) continue;
-        if (mentor === this.#mentorOf[mentee]) continue;
-        if (this.#cost(this.#score(mentee, mentor)) + (this.#price[mentor] as number) !== worth) continue;
+      for (const mentor of this.group.mentors) {
+        if (this.open[row + mentor] === 0 || this.mentorSeen[mentor] === 1) continue;
+        if (mentor === this.mentorOf[mentee]) continue;
+        if (this.cost(this.score(mentee, mentor)) + (this.price[mentor] as number) !== worth) continue;
         enter(mentor, mentee);
       }
     }
   }
 
   /** From outside, a mentor who need not be full may give a seat back, and a mentee who is out may come in. */
-  #goOutside(
+  private goOutside(
     from: number,
     see: (mentee: number) => void,
     enter: (mentor: number, from: number) => void,
   ): void {
-    if (this.#outsideFrom !== -1) return;
-    this.#outsideFrom = from;
-    if (this.#closed) {
-      for (const mentee of this.#group.optional) if (this.#mentorOf[mentee] === -1) see(mentee);
+    if (this.outsideFrom !== -1) return;
+    this.outsideFrom = from;
+    if (this.closed) {
+      for (const mentee of this.group.optional) if (this.mentorOf[mentee] === -1) see(mentee);
       return;
     }
-    for (const mentor of this.#group.mentors) {
-      const givesBack =
-        this.full[mentor] === 0 && this.#price[mentor] === 0 && this.#heldBy(mentor).length > 0;
-      if (givesBack && this.#mentorSeen[mentor] === 0) enter(mentor, OUTSIDE);
+    for (const mentor of this.group.mentors) {
+      const givesBack = this.full[mentor] === 0 && this.price[mentor] === 0 && this.heldBy(mentor).length > 0;
+      if (givesBack && this.mentorSeen[mentor] === 0) enter(mentor, OUTSIDE);
     }
   }
 
-  #hasFreeSeat(mentor: number): boolean {
-    return this.#heldBy(mentor).length < (this.#seats[mentor] as number);
+  private hasFreeSeat(mentor: number): boolean {
+    return this.heldBy(mentor).length < (this.seats[mentor] as number);
   }
 
   /** Follows the search back from the mentor that the mentee leaves. */
-  #exchange(first: number, leaves: number): void {
+  private exchange(first: number, leaves: number): void {
     let mentor = leaves;
     for (;;) {
-      const from = this.#enteredFrom[mentor] as number;
+      const from = this.enteredFrom[mentor] as number;
       if (from === OUTSIDE) {
         // The seat given back is made up for by the free seat that led outside.
-        mentor = this.#outsideFrom;
+        mentor = this.outsideFrom;
         continue;
       }
-      const left = this.#mentorOf[from] as number;
-      this.#move(from, mentor);
+      const left = this.mentorOf[from] as number;
+      this.move(from, mentor);
       if (from === first) return;
       if (left === -1) {
         // A mentee came in from outside, so the one that led there goes out.
-        const out = this.#outsideFrom;
-        const outLeft = this.#mentorOf[out] as number;
-        this.#move(out, -1);
+        const out = this.outsideFrom;
+        const outLeft = this.mentorOf[out] as number;
+        this.move(out, -1);
         if (out === first) return;
         mentor = outLeft;
       } else mentor = left;
     }
   }
 
-  #move(mentee: number, mentor: number): void {
-    const left = this.#mentorOf[mentee] as number;
+  private move(mentee: number, mentor: number): void {
+    const left = this.mentorOf[mentee] as number;
     if (left >= 0) {
-      const held = this.#heldBy(left);
+      const held = this.heldBy(left);
       held.splice(held.indexOf(mentee), 1);
     }
-    this.#mentorOf[mentee] = mentor;
-    if (mentor >= 0) this.#heldBy(mentor).push(mentee);
-    this.#settled[mentee] = mentor >= 0 && this.#ownScore(mentee) <= this.#level ? 1 : 0;
+    this.mentorOf[mentee] = mentor;
+    if (mentor >= 0) this.heldBy(mentor).push(mentee);
+    this.settled[mentee] = mentor >= 0 && this.ownScore(mentee) <= this.level ? 1 : 0;
   }
 
   /** Everything visited is worth one more against the outside, whose own worth stays 0. */
-  #raise(): void {
-    this.#raised = true;
-    const seen = this.#outsideFrom === -1 ? 1 : 0;
+  private raise(): void {
+    this.raised = true;
+    const seen = this.outsideFrom === -1 ? 1 : 0;
     const change = seen === 1 ? 1 : -1;
-    for (const mentee of this.#mentees) {
-      if (this.#menteeSeen[mentee] === seen) this.#worth[mentee] = (this.#worth[mentee] as number) + change;
+    for (const mentee of this.mentees) {
+      if (this.menteeSeen[mentee] === seen) this.worth[mentee] = (this.worth[mentee] as number) + change;
     }
-    for (const mentor of this.#group.mentors) {
-      if (this.#mentorSeen[mentor] !== seen) continue;
-      if (seen === 0 && this.#heldBy(mentor).length === 0) continue;
-      this.#price[mentor] = (this.#price[mentor] as number) + change;
+    for (const mentor of this.group.mentors) {
+      if (this.mentorSeen[mentor] !== seen) continue;
+      if (seen === 0 && this.heldBy(mentor).length === 0) continue;
+      this.price[mentor] = (this.price[mentor] as number) + change;
     }
   }
 }

@@ -40,31 +40,31 @@ export function* menteeAuction(
 }
 
 class MenteeAuction {
-  readonly #trade: Trade;
-  readonly #candidates: Candidates;
+  private readonly trade: Trade;
+  private readonly candidates: Candidates;
   /** Price at which each placed mentee would leave. */
-  readonly #bid: Float64Array;
+  private readonly bids: Float64Array;
 
   constructor(trade: Trade, candidates: Candidates) {
-    this.#trade = trade;
-    this.#candidates = candidates;
-    this.#bid = new Float64Array(trade.bidderCount);
+    this.trade = trade;
+    this.candidates = candidates;
+    this.bids = new Float64Array(trade.bidderCount);
     for (const good of trade.goods) {
       for (let bidder = trade.firstOf[good] as number; bidder >= 0; bidder = trade.nextOf[bidder] as number) {
-        this.#bid[bidder] = trade.price[good] as number;
+        this.bids[bidder] = trade.price[good] as number;
       }
     }
   }
 
   /** One bid. Returns who must bid next because of it, −1 = nobody; who may wait for the next round goes to `next`. */
   bid(bidder: number, next: number[]): number {
-    const { price, load, seats, stayOut } = this.#trade;
-    const { good, cost, count, bound, length } = this.#candidates;
+    const { price, load, seats, stayOut } = this.trade;
+    const { good, cost, count, bound, length } = this.candidates;
     let best = Infinity;
     let second = Infinity;
     let choice = -1;
     let choiceIsFree = false;
-    if (count[bidder] === -1) this.#candidates.build(bidder);
+    if (count[bidder] === -1) this.candidates.build(bidder);
     for (let rebuilt = false; ; rebuilt = true) {
       best = Infinity;
       second = Infinity;
@@ -83,13 +83,13 @@ class MenteeAuction {
         } else second = value;
       }
       if (best <= (bound[bidder] as number) || rebuilt) break;
-      this.#candidates.build(bidder);
+      this.candidates.build(bidder);
     }
     second = Math.min(second, bound[bidder] as number, stayOut[bidder] as number);
     if ((stayOut[bidder] as number) <= best) return -1;
     const was = price[choice] as number;
-    this.#bid[bidder] = was + (second < Infinity ? second - best : 0);
-    const out = this.#enter(bidder, choice);
+    this.bids[bidder] = was + (second < Infinity ? second - best : 0);
+    const out = this.enter(bidder, choice);
     if (out < 0) return -1;
     if ((price[choice] as number) > was) return out;
     next.push(out);
@@ -97,11 +97,11 @@ class MenteeAuction {
   }
 
   /** Takes the bidder in; returns who is turned out for it, −1 = nobody. Raises the price to what the seats allow. */
-  #enter(bidder: number, good: number): number {
-    const trade = this.#trade;
+  private enter(bidder: number, good: number): number {
+    const trade = this.trade;
     const lastSeat = trade.seatGap(good);
-    const low = this.#lowest(good);
-    const bid = this.#bid;
+    const low = this.lowest(good);
+    const bid = this.bids;
     const floor = (trade.price[good] as number) + lastSeat;
     let out = -1;
     if (floor === Infinity || (bid[bidder] as number) < floor || (low >= 0 && (bid[low] as number) < floor)) {
@@ -112,28 +112,28 @@ class MenteeAuction {
       }
     }
     if (out !== bidder) trade.join(bidder, good);
-    const least = this.#lowest(good);
+    const least = this.lowest(good);
     const dearest = (trade.price[good] as number) + trade.seatGap(good);
     const reached = Math.min(least < 0 ? dearest : (bid[least] as number), dearest);
     if (reached < Infinity && reached > (trade.price[good] as number)) trade.price[good] = reached;
     return out;
   }
 
-  #lowest(good: number): number {
-    const { firstOf, nextOf } = this.#trade;
+  private lowest(good: number): number {
+    const { firstOf, nextOf } = this.trade;
     let lowest = -1;
     for (let bidder = firstOf[good] as number; bidder >= 0; bidder = nextOf[bidder] as number) {
-      if (lowest < 0 || (this.#bid[bidder] as number) < (this.#bid[lowest] as number)) lowest = bidder;
+      if (lowest < 0 || (this.bids[bidder] as number) < (this.bids[lowest] as number)) lowest = bidder;
     }
     return lowest;
   }
 
   /** Tells every placed mentee what its dyad is worth at the last prices. */
   end(): void {
-    const { goods, firstOf, nextOf, worth, price } = this.#trade;
+    const { goods, firstOf, nextOf, worth, price } = this.trade;
     for (const good of goods) {
       for (let bidder = firstOf[good] as number; bidder >= 0; bidder = nextOf[bidder] as number) {
-        worth[bidder] = this.#trade.cost(bidder, good) + (price[good] as number);
+        worth[bidder] = this.trade.cost(bidder, good) + (price[good] as number);
       }
     }
   }

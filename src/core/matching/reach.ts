@@ -10,36 +10,36 @@ export class Reach {
   readonly mentorOf: Int32Array;
   /** Pairs looked at so far, as a measure of the work done. */
   scanned = 0;
-  readonly #problem: Problem;
-  readonly #seats: Int32Array;
-  readonly #held: number[][];
+  private readonly problem: Problem;
+  private readonly seats: Int32Array;
+  private readonly held: number[][];
   /** Mentors still open: first those not visited by the running search, then those visited. */
-  readonly #open: Int32Array;
-  #openCount = 0;
-  #unvisited = 0;
-  readonly #enteredFrom: Int32Array;
+  private readonly open: Int32Array;
+  private openCount = 0;
+  private unvisited = 0;
+  private readonly enteredFrom: Int32Array;
 
   constructor(problem: Problem, { seats }: Market) {
-    this.#problem = problem;
-    this.#seats = seats;
+    this.problem = problem;
+    this.seats = seats;
     this.mentorOf = new Int32Array(problem.menteeCount).fill(-1);
-    this.#held = Array.from({ length: problem.mentorCount }, () => []);
-    this.#open = new Int32Array(problem.mentorCount);
-    this.#enteredFrom = new Int32Array(problem.mentorCount);
+    this.held = Array.from({ length: problem.mentorCount }, () => []);
+    this.open = new Int32Array(problem.mentorCount);
+    this.enteredFrom = new Int32Array(problem.mentorCount);
     seats.forEach((count, mentor) => {
-      if (count > 0) this.#open[this.#openCount++] = mentor;
+      if (count > 0) this.open[this.openCount++] = mentor;
     });
   }
 
   /** Places the mentee if any chain of exchanges can; else `visited()` is the set of mentors it reaches. */
   place(mentee: number): boolean {
-    this.#unvisited = this.#openCount;
-    if (this.#takeFreeSeat(mentee)) return true;
+    this.unvisited = this.openCount;
+    if (this.takeFreeSeat(mentee)) return true;
     const queue = [mentee];
     for (let next = 0; next < queue.length; next++) {
-      const end = this.#visitFrom(queue[next] as number, queue);
+      const end = this.visitFrom(queue[next] as number, queue);
       if (end < 0) continue;
-      this.#exchange(mentee, end);
+      this.exchange(mentee, end);
       return true;
     }
     return false;
@@ -47,23 +47,23 @@ export class Reach {
 
   /** The mentors that the last, failed search reached. */
   visited(): Int32Array {
-    return this.#open.subarray(this.#unvisited, this.#openCount);
+    return this.open.subarray(this.unvisited, this.openCount);
   }
 
   /** Leaves the visited mentors out of every later search. */
   close(): void {
-    this.#openCount = this.#unvisited;
+    this.openCount = this.unvisited;
   }
 
-  #takeFreeSeat(mentee: number): boolean {
-    const { scores, mentorCount } = this.#problem;
+  private takeFreeSeat(mentee: number): boolean {
+    const { scores, mentorCount } = this.problem;
     const row = mentee * mentorCount;
     const start = rowStart(mentee, mentorCount);
     for (let step = 0; step < mentorCount; step++) {
       const mentor = start + step < mentorCount ? start + step : start + step - mentorCount;
-      if (!this.#hasFreeSeat(mentor) || Number.isNaN(scores[row + mentor])) continue;
+      if (!this.hasFreeSeat(mentor) || Number.isNaN(scores[row + mentor])) continue;
       this.scanned += step;
-      this.#sit(mentee, mentor);
+      this.sit(mentee, mentor);
       return true;
     }
     this.scanned += mentorCount;
@@ -71,42 +71,42 @@ export class Reach {
   }
 
   /** Visits the mentors allowed for `mentee`; returns one with a free seat, else −1 with their mentees queued. */
-  #visitFrom(mentee: number, queue: number[]): number {
-    const { scores, mentorCount } = this.#problem;
+  private visitFrom(mentee: number, queue: number[]): number {
+    const { scores, mentorCount } = this.problem;
     const row = mentee * mentorCount;
-    this.scanned += this.#unvisited;
-    for (let k = 0; k < this.#unvisited;) {
-      const mentor = this.#open[k] as number;
+    this.scanned += this.unvisited;
+    for (let k = 0; k < this.unvisited;) {
+      const mentor = this.open[k] as number;
       if (Number.isNaN(scores[row + mentor])) {
         k++;
         continue;
       }
-      this.#unvisited--;
-      this.#open[k] = this.#open[this.#unvisited] as number;
-      this.#open[this.#unvisited] = mentor;
-      this.#enteredFrom[mentor] = mentee;
-      if (this.#hasFreeSeat(mentor)) return mentor;
-      for (const holder of this.#held[mentor] as number[]) queue.push(holder);
+      this.unvisited--;
+      this.open[k] = this.open[this.unvisited] as number;
+      this.open[this.unvisited] = mentor;
+      this.enteredFrom[mentor] = mentee;
+      if (this.hasFreeSeat(mentor)) return mentor;
+      for (const holder of this.held[mentor] as number[]) queue.push(holder);
     }
     return -1;
   }
 
-  #hasFreeSeat(mentor: number): boolean {
-    return (this.#held[mentor] as number[]).length < (this.#seats[mentor] as number);
+  private hasFreeSeat(mentor: number): boolean {
+    return (this.held[mentor] as number[]).length < (this.seats[mentor] as number);
   }
 
-  #sit(mentee: number, mentor: number): void {
+  private sit(mentee: number, mentor: number): void {
     this.mentorOf[mentee] = mentor;
-    (this.#held[mentor] as number[]).push(mentee);
+    (this.held[mentor] as number[]).push(mentee);
   }
 
-  #exchange(first: number, end: number): void {
+  private exchange(first: number, end: number): void {
     for (let mentor = end; ;) {
-      const mentee = this.#enteredFrom[mentor] as number;
+      const mentee = this.enteredFrom[mentor] as number;
       const left = this.mentorOf[mentee] as number;
-      this.#sit(mentee, mentor);
+      this.sit(mentee, mentor);
       if (mentee === first) return;
-      const held = this.#held[left] as number[];
+      const held = this.held[left] as number[];
       held.splice(held.indexOf(mentee), 1);
       mentor = left;
     }

@@ -35,38 +35,38 @@ export class Search {
   readonly openedBy: Int32Array;
   /** Rows read in full so far, as a measure of the work done. */
   rowsRead = 0;
-  readonly #events: Events;
-  readonly #state: Uint8Array;
-  readonly #touched: Int32Array;
-  #touchedCount = 0;
-  readonly #isOpen: Uint8Array;
-  readonly #rest: Int32Array;
+  private readonly events: Events;
+  private readonly state: Uint8Array;
+  private readonly touched: Int32Array;
+  private touchedCount = 0;
+  private readonly isOpen: Uint8Array;
+  private readonly rest: Int32Array;
 
   constructor(trade: Trade, held: number) {
     const { bidderCount, goodCount } = trade;
     this.trade = trade;
     this.candidates = new Candidates(trade, held);
-    this.#events = new Events(goodCount + bidderCount);
-    this.distance = this.#events.key;
+    this.events = new Events(goodCount + bidderCount);
+    this.distance = this.events.key;
     this.reachedFrom = new Int32Array(goodCount);
     this.settled = new Int32Array(goodCount);
     this.opened = new Int32Array(bidderCount);
     this.offset = new Float64Array(bidderCount);
     this.openedBy = new Int32Array(bidderCount);
-    this.#state = new Uint8Array(goodCount);
-    this.#touched = new Int32Array(goodCount);
-    this.#isOpen = new Uint8Array(bidderCount);
-    this.#rest = new Int32Array(goodCount);
+    this.state = new Uint8Array(goodCount);
+    this.touched = new Int32Array(goodCount);
+    this.isOpen = new Uint8Array(bidderCount);
+    this.rest = new Int32Array(goodCount);
   }
 
   /** False when so many rows had to be read that `dense` should do it instead. */
   lazy(newcomer: number): boolean {
     const { firstOf, nextOf, goodCount, worth } = this.trade;
-    const events = this.#events;
+    const events = this.events;
     const length = this.length;
-    this.#begin(newcomer);
+    this.begin(newcomer);
     events.size = 0;
-    this.#open(newcomer, 0, -1);
+    this.open(newcomer, 0, -1);
     let rows = 0;
     while (events.size > 0) {
       const reached = events.firstKey();
@@ -74,31 +74,31 @@ export class Search {
       const event = events.pop();
       if (event >= goodCount) {
         if (++rows > ROWS_BEFORE_DENSE && 2 * rows > this.settledCount) return false;
-        this.#readRow(event - goodCount, reached);
+        this.readRow(event - goodCount, reached);
         continue;
       }
-      this.#state[event] = SETTLED;
+      this.state[event] = SETTLED;
       this.settled[this.settledCount++] = event;
       for (let bidder = firstOf[event] as number; bidder >= 0; bidder = nextOf[bidder] as number) {
-        if (this.#isOpen[bidder] === 0) this.#open(bidder, reached - (worth[bidder] as number), event);
+        if (this.isOpen[bidder] === 0) this.open(bidder, reached - (worth[bidder] as number), event);
       }
     }
     return true;
   }
 
-  #begin(newcomer: number): void {
-    for (let k = 0; k < this.openedCount; k++) this.#isOpen[this.opened[k] as number] = 0;
-    for (let k = 0; k < this.#touchedCount; k++) this.#state[this.#touched[k] as number] = UNSEEN;
+  private begin(newcomer: number): void {
+    for (let k = 0; k < this.openedCount; k++) this.isOpen[this.opened[k] as number] = 0;
+    for (let k = 0; k < this.touchedCount; k++) this.state[this.touched[k] as number] = UNSEEN;
     this.openedCount = 0;
-    this.#touchedCount = 0;
+    this.touchedCount = 0;
     this.settledCount = 0;
     this.length[0] = Infinity;
     this.freeGood = -1;
     this.displaced = newcomer;
   }
 
-  #markOpen(bidder: number, offset: number, by: number): void {
-    this.#isOpen[bidder] = 1;
+  private markOpen(bidder: number, offset: number, by: number): void {
+    this.isOpen[bidder] = 1;
     this.opened[this.openedCount++] = bidder;
     this.offset[bidder] = offset;
     this.openedBy[bidder] = by;
@@ -110,16 +110,16 @@ export class Search {
     }
   }
 
-  #open(bidder: number, offset: number, by: number): void {
+  private open(bidder: number, offset: number, by: number): void {
     const { count, bound } = this.candidates;
-    this.#markOpen(bidder, offset, by);
+    this.markOpen(bidder, offset, by);
     if (count[bidder] === -1) this.candidates.build(bidder);
-    this.#relaxList(bidder, offset);
+    this.relaxList(bidder, offset);
     const unseen = offset + (bound[bidder] as number);
-    if (unseen < (this.length[0] as number)) this.#events.push(this.trade.goodCount + bidder, unseen);
+    if (unseen < (this.length[0] as number)) this.events.push(this.trade.goodCount + bidder, unseen);
   }
 
-  #relaxList(bidder: number, offset: number): void {
+  private relaxList(bidder: number, offset: number): void {
     const { good, cost, count, length: listLength } = this.candidates;
     const { price } = this.trade;
     const length = this.length;
@@ -128,14 +128,14 @@ export class Search {
     for (let k = from; k < to; k++) {
       const candidate = good[k] as number;
       const through = offset + (cost[k] as number) + (price[candidate] as number);
-      if (through < (length[0] as number)) this.#relax(candidate, through, bidder);
+      if (through < (length[0] as number)) this.relax(candidate, through, bidder);
     }
   }
 
-  #relax(good: number, through: number, bidder: number): void {
-    const state = this.#state[good] as number;
+  private relax(good: number, through: number, bidder: number): void {
+    const state = this.state[good] as number;
     if (state === UNSEEN) {
-      this.#touched[this.#touchedCount++] = good;
+      this.touched[this.touchedCount++] = good;
       this.reachedFrom[good] = bidder;
       const gap = this.trade.seatGap(good);
       if (through + gap < (this.length[0] as number)) {
@@ -143,18 +143,18 @@ export class Search {
         this.freeGood = good;
       }
       if (gap === 0) {
-        this.#state[good] = FREE;
+        this.state[good] = FREE;
         this.distance[good] = through;
         return;
       }
-      this.#state[good] = WAITING;
-      this.#events.push(good, through);
+      this.state[good] = WAITING;
+      this.events.push(good, through);
       return;
     }
     if (state === SETTLED || through >= (this.distance[good] as number)) return;
     this.reachedFrom[good] = bidder;
     if (state === FREE) this.distance[good] = through;
-    else this.#events.lower(good, through);
+    else this.events.lower(good, through);
     const end = through + this.trade.seatGap(good);
     if (end >= (this.length[0] as number)) return;
     this.length[0] = end;
@@ -162,35 +162,35 @@ export class Search {
   }
 
   /** The row's bound was reached: rebuilds its list, and if that reaches no further, offers the whole row. */
-  #readRow(bidder: number, reached: number): void {
+  private readRow(bidder: number, reached: number): void {
     const { scores, magic, goodCount, price } = this.trade;
     const offset = this.offset[bidder] as number;
     this.rowsRead++;
     this.candidates.build(bidder);
-    this.#relaxList(bidder, offset);
+    this.relaxList(bidder, offset);
     const unseen = offset + (this.candidates.bound[bidder] as number);
     if (unseen >= (this.length[0] as number)) return;
     if (unseen > reached) {
-      this.#events.push(goodCount + bidder, unseen);
+      this.events.push(goodCount + bidder, unseen);
       return;
     }
     const row = bidder * goodCount;
     for (let good = 0; good < goodCount; good++) {
       const through = offset + (price[good] as number) - ((scores[row + good] as number) + magic - magic);
-      if (through < (this.length[0] as number)) this.#relax(good, through, bidder);
+      if (through < (this.length[0] as number)) this.relax(good, through, bidder);
     }
   }
 
   dense(newcomer: number): void {
     const { firstOf, nextOf, worth, goods } = this.trade;
-    const rest = this.#rest;
+    const rest = this.rest;
     const distance = this.distance;
     let restCount = goods.length;
-    this.#begin(newcomer);
+    this.begin(newcomer);
     rest.set(goods);
     for (let k = 0; k < restCount; k++) distance[goods[k] as number] = Infinity;
-    this.#markOpen(newcomer, 0, -1);
-    let nearest = this.#relaxRow(newcomer, 0, restCount);
+    this.markOpen(newcomer, 0, -1);
+    let nearest = this.relaxRow(newcomer, 0, restCount);
     while (nearest >= 0) {
       const good = rest[nearest] as number;
       const reached = distance[good] as number;
@@ -205,20 +205,20 @@ export class Search {
       this.settled[this.settledCount++] = good;
       nearest = -1;
       for (let bidder = firstOf[good] as number; bidder >= 0; bidder = nextOf[bidder] as number) {
-        if (this.#isOpen[bidder] === 1) continue;
+        if (this.isOpen[bidder] === 1) continue;
         const offset = reached - (worth[bidder] as number);
-        this.#markOpen(bidder, offset, good);
-        nearest = this.#relaxRow(bidder, offset, restCount);
+        this.markOpen(bidder, offset, good);
+        nearest = this.relaxRow(bidder, offset, restCount);
       }
       if (nearest < 0) nearest = nearestOf(distance, rest, restCount);
     }
   }
 
-  /** Offers the row to the goods not settled; returns the place in `#rest` of the nearest, free seats first. */
-  #relaxRow(bidder: number, offset: number, restCount: number): number {
+  /** Offers the row to the goods not settled; returns the place in `rest` of the nearest, free seats first. */
+  private relaxRow(bidder: number, offset: number, restCount: number): number {
     const { scores, price, magic, goodCount, load, seats } = this.trade;
     const { distance, reachedFrom } = this;
-    const rest = this.#rest;
+    const rest = this.rest;
     const row = bidder * goodCount;
     let least = Infinity;
     let nearest = -1;

@@ -53,10 +53,8 @@ function* letMenteesBid({ problem, market, grid, range, prices, mentorOf }: Run,
     trade.seatCost[mentor] = cost;
     trade.price[mentor] = cost;
   }
-  let newcomers: Int32Array = mentees;
-  if (trade.spread === 0) newcomers = takeTheBest(trade, mentees, range.high);
-  if (seatCount === mentees.length && newcomers.length === mentees.length) startPrices(trade, mentees);
-  yield* place(trade, newcomers);
+  const best = seatCount === mentees.length ? startPrices(trade, mentees) : onGrid(range.high, grid);
+  yield* place(trade, trade.spread === 0 ? takeTheBest(trade, mentees, best) : mentees);
   const level = short ? grid.stayOut : allFilled ? -dearestSeat(trade, group, market, grid) : 0;
   for (const mentor of group.mentors) {
     prices[mentor] = (trade.price[mentor] as number) - level;
@@ -91,7 +89,7 @@ function* letMentorsBid({ problem, market, grid, range, prices, mentorOf }: Run,
     for (let seat = 0; seat < (market.seats[mentor] as number); seat++) newcomers.push(mentor);
   }
   trade.worth.fill(-Infinity);
-  yield* place(trade, takeTheBest(trade, Int32Array.from(newcomers), range.high));
+  yield* place(trade, takeTheBest(trade, Int32Array.from(newcomers), onGrid(range.high, grid)));
   for (const mentor of group.mentors) {
     prices[mentor] = -(trade.worth[mentor] as number);
     for (

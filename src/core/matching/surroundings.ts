@@ -7,15 +7,15 @@ export class Surroundings {
   readonly mentees: readonly number[];
   /** All mentors allowed for any of `mentees`, those without any seat included. */
   readonly mentors: readonly number[];
-  readonly #problem: Problem;
-  readonly #market: Market;
-  readonly #matching: Matching;
+  private readonly problem: Problem;
+  private readonly market: Market;
+  private readonly matching: Matching;
 
   constructor(problem: Problem, market: Market, matching: Matching, mentee: number) {
-    this.#problem = problem;
-    this.#market = market;
-    this.#matching = matching;
-    const holders = this.#unlockedHolders();
+    this.problem = problem;
+    this.market = market;
+    this.matching = matching;
+    const holders = this.unlockedHolders();
     const { mentorCount, scores } = problem;
     const seen = new Set([mentee]);
     const reached = new Set<number>();
@@ -32,8 +32,8 @@ export class Surroundings {
 
   /** Pairs that are not allowed of which any one, if allowed, would end in a free seat. */
   openings(): [mentee: number, mentor: number][] {
-    const { mentorCount, scores } = this.#problem;
-    const ends = this.#mentorsNearFreeSeats();
+    const { mentorCount, scores } = this.problem;
+    const ends = this.mentorsNearFreeSeats();
     return this.mentees.flatMap((mentee) =>
       ends
         .filter((mentor) => Number.isNaN(scores[mentee * mentorCount + mentor]))
@@ -42,15 +42,15 @@ export class Surroundings {
   }
 
   /** Mentors from whom chains of exchanges lead to a free seat. */
-  #mentorsNearFreeSeats(): number[] {
-    const { mentorCount, scores } = this.#problem;
-    const { loads } = this.#matching;
-    const { seats, locked } = this.#market;
+  private mentorsNearFreeSeats(): number[] {
+    const { mentorCount, scores } = this.problem;
+    const { loads } = this.matching;
+    const { seats, locked } = this.market;
     const all = Array.from({ length: mentorCount }, (_, mentor) => mentor);
     const near = new Set(
       all.filter((j) => (loads[j] as number) < (locked[j] as number) + (seats[j] as number)),
     );
-    const holders = this.#unlockedHolders();
+    const holders = this.unlockedHolders();
     for (const end of near) {
       for (const mentor of all) {
         if (near.has(mentor)) continue;
@@ -61,10 +61,10 @@ export class Surroundings {
     return [...near].sort((a, b) => a - b);
   }
 
-  #unlockedHolders(): number[][] {
-    const holders = Array.from({ length: this.#problem.mentorCount }, (): number[] => []);
-    for (const mentee of this.#market.free) {
-      const mentor = this.#matching.mentorOf[mentee] as number;
+  private unlockedHolders(): number[][] {
+    const holders = Array.from({ length: this.problem.mentorCount }, (): number[] => []);
+    for (const mentee of this.market.free) {
+      const mentor = this.matching.mentorOf[mentee] as number;
       if (mentor >= 0) (holders[mentor] as number[]).push(mentee);
     }
     return holders;
