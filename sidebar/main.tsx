@@ -12,7 +12,9 @@ import { startSession } from "./session.ts";
 import { type Action, initialState, reduce } from "./state.ts";
 import { App } from "./views/App.tsx";
 
-declare const google: { readonly script: { readonly run: ScriptRun } } | undefined;
+declare const google:
+  | { readonly script: { readonly run: ScriptRun; readonly host: { readonly editor: { focus(): void } } } }
+  | undefined;
 
 const WORDS = { fr, en };
 
@@ -50,6 +52,9 @@ export function startPage(page: Document): void {
     call: connect(typeof google === "undefined" ? undefined : google.script.run),
     run: (snapshot, calls) => runProposal(snapshot, runHost(page), calls),
     dispatch,
+    focusSheet: () => {
+      if (typeof google !== "undefined") google.script.host.editor.focus();
+    },
     after: (milliseconds, ring) => void setTimeout(ring, milliseconds),
   });
   void session.read();

@@ -8,7 +8,7 @@ import type { Session } from "./session.ts";
 import type { Action, Trouble } from "./state.ts";
 
 /** What every view may need: the words, how numbers are written, and whom to tell of a click. */
-export interface Panel {
+interface Panel {
   readonly language: Language;
   readonly words: SidebarWords;
   readonly issueWords: (issue: Issue) => string;

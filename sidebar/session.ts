@@ -23,6 +23,8 @@ export interface SessionHost {
   readonly call: Call;
   readonly run: (snapshot: Snapshot, calls: RunCalls) => Promise<Outcome>;
   readonly dispatch: (action: Action) => void;
+  /** Moves the keyboard from the panel to the sheet. */
+  readonly focusSheet: () => void;
   /** Calls `ring` after so many milliseconds. */
   readonly after: (milliseconds: number, ring: () => void) => void;
 }
@@ -30,7 +32,7 @@ export interface SessionHost {
 /** How long the first call may stay without an answer before several Google accounts are suspected. */
 const PATIENCE_MS = 10_000;
 
-export function startSession({ call, run, dispatch, after }: SessionHost): Session {
+export function startSession({ call, run, dispatch, focusSheet, after }: SessionHost): Session {
   let current = new AbortController();
   let reads = 0;
 
@@ -100,6 +102,7 @@ export function startSession({ call, run, dispatch, after }: SessionHost): Sessi
       dispatch({ type: "trouble", trouble: null });
       try {
         await call("showCell", cell);
+        focusSheet();
       } catch (error) {
         dispatch({ type: "trouble", trouble: troubleOf(error) });
       }

@@ -15,7 +15,7 @@ export type RunMessage =
   | { readonly type: "failed"; readonly message: string };
 
 /** The worker's end of the line to the page. */
-export interface WorkerLine {
+interface WorkerLine {
   listen(listener: (request: RunRequest) => void): void;
   post(message: RunMessage): void;
 }

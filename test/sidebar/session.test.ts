@@ -35,6 +35,7 @@ function panel(
     dispatch: (action: Action) => {
       state = reduce(state, action);
     },
+    focusSheet: () => void asked.push("focusSheet"),
     after: (_, ring) => void alarms.push(ring),
   });
   return {
@@ -208,6 +209,12 @@ describe("writing the tab", () => {
 });
 
 describe("showing a cell", () => {
+  it("brings the keyboard to the sheet once the cell is there", async () => {
+    const { session, asked } = panel();
+    await session.show({ tab: "Mentors", row: 3 });
+    expect(asked).toEqual(["showCell", "focusSheet"]);
+  });
+
   it("tells a failure beside the screen, which stays as it is", async () => {
     const { session, state } = panel({ showCell: fails(new Refusal("L’onglet n’existe plus.", "")) });
     await session.read();

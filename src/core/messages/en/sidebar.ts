@@ -123,8 +123,7 @@ export const sidebar: SidebarWords = {
     dyads: "Dyads",
     locked: (number) => count(number, "dyad kept despite a conflict", "dyads kept despite a conflict"),
     watch: (number) => count(number, "dyad to look at", "dyads to look at"),
-    conflicts: (number) =>
-      number === 0 ? "No conflict to avoid" : count(number, "conflict avoided", "conflicts avoided"),
+    conflicts: (number) => count(number, "conflict avoided", "conflicts avoided"),
     pair: (mentee, mentor) => `${mentee} and ${mentor}`,
     links: {
       "same-person": "the same person",

@@ -145,8 +145,7 @@ export const sidebar = {
     locked: (number: number) =>
       count(number, "dyade gardée malgré un conflit", "dyades gardées malgré un conflit"),
     watch: (number: number) => count(number, "dyade à examiner", "dyades à examiner"),
-    conflicts: (number: number) =>
-      number === 0 ? "Aucun conflit à éviter" : count(number, "conflit évité", "conflits évités"),
+    conflicts: (number: number) => count(number, "conflit évité", "conflits évités"),
     pair: (mentee: string, mentor: string) => `${mentee} et ${mentor}`,
     links,
     above: "au-dessus de",
