@@ -1,24 +1,25 @@
 import { fold } from "../people/fold.ts";
 import type { EligibilityRule } from "../programme/settings.ts";
-import { firstNumber } from "./answers/number.ts";
+import { numberIn } from "./answers/number.ts";
 import type { Question } from "./questions.ts";
 import { type Cell, cellText } from "./snapshot.ts";
 
-function values({ value }: EligibilityRule): string[] {
-  const list = Array.isArray(value) ? value : value === undefined ? [] : [value];
-  return list.map(String);
+function valuesOf({ value }: EligibilityRule): readonly Cell[] {
+  return Array.isArray(value) ? value : value === undefined ? [] : [value];
 }
 
 const SIGNS = { "at-least": "≥", "at-most": "≤", "one-of": "=", "not-one-of": "≠", answered: "…" };
 
 /** A rule as a coordinator reads it, whatever the language: `Années d'expérience ≥ 5`. */
 export function ruleText(rule: EligibilityRule): string {
-  return [rule.column, SIGNS[rule.is], values(rule).join(" | ")].join(" ").trim();
+  return [rule.column, SIGNS[rule.is], valuesOf(rule).join(" | ")].join(" ").trim();
 }
 
-/** The whole answer and each part of it, folded: a value may be the one or the other. */
-function readings(text: string): string[] {
-  return [text, ...text.split(/, |;|[\n\r]/)].map(fold);
+/** Whether an answer is a value, or has it among its options; a value that is a number is compared with the number read. */
+function says(cell: Cell, value: Cell): boolean {
+  if (typeof value === "number" && numberIn(cell) === value) return true;
+  const text = cellText(cell);
+  return [text, ...text.split(/,\s|[;\n\r]/)].some((part) => fold(part) === fold(String(value)));
 }
 
 /**
@@ -26,21 +27,14 @@ function readings(text: string): string[] {
  * whole answer or one of its options. A blank satisfies only `not-one-of`.
  */
 export function satisfies(rule: EligibilityRule, question: Question, row: readonly Cell[]): boolean {
-  const texts = question.columns.map(({ index }) => cellText(row[index])).filter((text) => text !== "");
-  if (texts.length === 0) return rule.is === "not-one-of";
-  const bound = firstNumber(values(rule)[0] ?? "");
-  const numbers = texts.map(firstNumber).filter((value) => value !== null);
-  const wanted = new Set(values(rule).map(fold));
-  switch (rule.is) {
-    case "answered":
-      return true;
-    case "at-least":
-      return bound !== null && numbers.length > 0 && numbers.every((value) => value >= bound);
-    case "at-most":
-      return bound !== null && numbers.length > 0 && numbers.every((value) => value <= bound);
-    case "one-of":
-      return texts.some((text) => readings(text).some((reading) => wanted.has(reading)));
-    case "not-one-of":
-      return !texts.some((text) => readings(text).some((reading) => wanted.has(reading)));
-  }
+  const answers = question.columns.map(({ index }) => row[index] ?? "").filter((cell) => cellText(cell) !== "");
+  if (answers.length === 0) return rule.is === "not-one-of";
+  if (rule.is === "answered") return true;
+  const values = valuesOf(rule);
+  const named = answers.some((cell) => values.some((value) => says(cell, value)));
+  if (rule.is === "one-of" || rule.is === "not-one-of") return named === (rule.is === "one-of");
+  const bound = numberIn(values[0]);
+  const numbers = answers.map(numberIn).filter((number) => number !== null);
+  if (bound === null || numbers.length === 0) return false;
+  return numbers.every((number) => (rule.is === "at-least" ? number >= bound : number <= bound));
 }

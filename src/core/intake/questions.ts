@@ -36,14 +36,16 @@ function countAnswers(rows: readonly (readonly Cell[])[], index: number): number
 function countingColumns({ name, rows }: Table, report: Report): { title: string; index: number }[] {
   const [header = [], ...answers] = rows;
   const kept = new Map<string, { title: string; index: number; answers: number }>();
+  const told = new Set<string>();
   header.forEach((value, index) => {
     const title = cellText(value);
     if (fold(title) === "") return;
     const here = { title, index, answers: countAnswers(answers, index) };
     const other = kept.get(fold(title));
     if (other === undefined || here.answers > other.answers) kept.set(fold(title), here);
-    if (other !== undefined)
-      report("duplicate-header", { tab: name, row: 1, column: title }, { read: title });
+    if (other === undefined || told.has(fold(title))) return;
+    told.add(fold(title));
+    report("duplicate-header", { tab: name, row: 1, column: title }, { read: title });
   });
   return [...kept.values()].sort((a, b) => a.index - b.index);
 }

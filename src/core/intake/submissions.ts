@@ -28,7 +28,8 @@ function readSubmissions(table: Table, questions: Questions, columns: Columns, r
   const answers = table.rows.slice(1);
   const order = dateOrder(answers.map((cells) => cells[timeAt]));
   return answers.flatMap((cells, index) => {
-    if (cells.every((cell) => cellText(cell) === "")) return [];
+    // A box that nobody ticked is no answer either.
+    if (cells.every((cell) => cell === false || cellText(cell) === "")) return [];
     const row = index + 2;
     const read = cellText(cells[emailAt]);
     const email = readEmail(read);

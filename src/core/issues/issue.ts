@@ -10,6 +10,7 @@ const SEVERITIES = {
   "tab-empty": "error",
   "headers-alone": "error",
   "tabs-swapped": "warning",
+  "role-unknown": "warning",
   "nobody-in-tab": "error",
   // The columns
   "column-unknown": "error",
@@ -51,6 +52,7 @@ const SEVERITIES = {
   // The settings
   "settings-not-json": "error",
   "settings-invalid": "error",
+  "setting-unknown": "error",
   "locked-and-refused": "error",
   "locked-twice": "error",
   "criteria-row-unreadable": "warning",

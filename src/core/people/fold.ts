@@ -1,8 +1,13 @@
-const SINGLE_QUOTES = /[\u2018-\u201b\u2032\u02bc\u0060\u00b4]/g;
-const DOUBLE_QUOTES = /[\u201c-\u201f\u2033]/g;
+/** Zero-width characters, marks of direction, soft hyphens, variation selectors. */
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}+/gu;
+/** Taken before NFKC, which makes a space and an accent of it. */
+const LONE_ACUTE = /\u00b4/g;
+const SINGLE_QUOTES = /[\u2018-\u201b\u2032\u2035\u02bc\u0060]/g;
+const DOUBLE_QUOTES = /[\u201c-\u201f]/g;
+const ACCENTS = /\p{M}+/gu;
 const DASHES = /[\p{Pd}\u2212]/gu;
-const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\u2066-\u2069\u202a-\u202e\ufeff]/g;
 const TRAILING = /[\s.,;:!?*]+$/;
+const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 
 /**
  * The form in which headers, options, names and organisations are compared: compatible characters made one (NFKC),
@@ -11,16 +16,18 @@ const TRAILING = /[\s.,;:!?*]+$/;
  * Folding twice gives the same as folding once.
  */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text
     .replace(INVISIBLE, "")
-    .replace(SINGLE_QUOTES, "'")
-    .replace(DOUBLE_QUOTES, '"')
+    .replace(LONE_ACUTE, "'")
     .normalize("NFKD")
-    .replace(/\p{M}+/gu, "")
+    .replace(ACCENTS, "")
     .toLowerCase()
     .normalize("NFKD")
-    .replace(/\p{M}+/gu, "")
+    .replace(ACCENTS, "")
     .normalize("NFKC")
+    .replace(SINGLE_QUOTES, "'")
+    .replace(DOUBLE_QUOTES, '"')
     .replace(/œ/g, "oe")
     .replace(/æ/g, "ae")
     .replace(DASHES, "-")

@@ -14,65 +14,69 @@ export const KINDS = [
 ] as const;
 
 const number = z.number();
-const column = z.nullable(z.string());
-const positive = z.number().check(z.minimum(0));
+const text = z.string();
+const texts = z.array(text);
+const flag = z.boolean();
+const positive = number.check(z.minimum(0));
+const title = z.optional(z.nullable(text));
 
 const people = {
-  timestamp: z.optional(column),
-  name: z.optional(z.nullable(z.array(z.string()).check(z.minLength(1)))),
-  email: z.optional(column),
-  organisation: z.optional(column),
-  manager: z.optional(column),
-  consent: z.optional(column),
-  avoid: z.optional(column),
+  timestamp: title,
+  name: z.optional(z.nullable(texts.check(z.minLength(1)))),
+  email: title,
+  organisation: title,
+  manager: title,
+  consent: title,
+  avoid: title,
 };
-const mentorColumns = z.strictObject({ ...people, capacity: z.optional(column) });
-const menteeColumns = z.strictObject({ ...people, priority: z.optional(column) });
+const mentorColumns = z.strictObject({ ...people, capacity: title });
+const menteeColumns = z.strictObject({ ...people, priority: title });
 
-const question = z.union([z.string(), z.array(z.string()).check(z.minLength(1))]);
-const options = z.array(z.string());
+const question = z.optional(z.nullable(z.union([text, texts.check(z.minLength(1))])));
 
 const criterion = z.strictObject({
-  label: z.optional(z.string()),
+  label: z.optional(text),
   kind: z.enum(KINDS),
-  mentee: z.optional(z.nullable(question)),
-  mentor: z.optional(z.nullable(question)),
+  mentee: question,
+  mentor: question,
   weight: z.optional(positive),
-  on: z.optional(z.boolean()),
-  required: z.optional(z.boolean()),
+  on: z.optional(flag),
+  required: z.optional(flag),
   atLeast: z.optional(number),
   blank: z.optional(z.enum(["allow", "forbid"])),
-  options: z.optional(options),
-  equivalents: z.optional(z.array(options)),
-  ladder: z.optional(options),
+  options: z.optional(texts),
+  equivalents: z.optional(z.array(texts)),
+  ladder: z.optional(texts),
   min: z.optional(number),
   max: z.optional(number),
   slack: z.optional(positive),
   range: z.optional(positive),
-  need: z.optional(z.number().check(z.gt(0))),
+  need: z.optional(number.check(z.gt(0))),
 });
 
 const rule = z.strictObject({
   role: z.enum(["mentor", "mentee"]),
-  column: z.string(),
+  column: text,
   is: z.enum(["at-least", "at-most", "one-of", "not-one-of", "answered"]),
-  value: z.optional(z.union([number, z.string(), z.boolean(), z.array(z.union([number, z.string()]))])),
+  value: z.optional(z.union([number, text, flag, z.array(z.union([number, text]))])),
+  /** People let in all the same, by e-mail or by name. */
+  except: z.optional(texts),
 });
 
 const handling = z.enum(["conflict", "caution", "ignore"]);
-const pairs = z.array(z.tuple([z.string(), z.string()]));
+const pairs = z.optional(z.array(z.tuple([text, text])));
 
 /** The settings file of a programme, `dyade-settings/1`: every key but `format` may be missing; `null` says there is none. */
 export const settingsFile = z.strictObject({
   format: z.literal("dyade-settings/1"),
   language: z.optional(z.enum(LANGUAGES)),
-  mentors: z.optional(z.strictObject({ tab: z.optional(z.string()), columns: z.optional(mentorColumns) })),
-  mentees: z.optional(z.strictObject({ tab: z.optional(z.string()), columns: z.optional(menteeColumns) })),
-  linksTab: z.optional(z.nullable(z.string())),
+  mentors: z.optional(z.strictObject({ tab: z.optional(text), columns: z.optional(mentorColumns) })),
+  mentees: z.optional(z.strictObject({ tab: z.optional(text), columns: z.optional(menteeColumns) })),
+  linksTab: title,
   eligibility: z.optional(z.array(rule)),
   criteria: z.optional(z.array(criterion)),
   links: z.optional(z.strictObject({ sameManager: z.optional(handling), past: z.optional(handling) })),
-  decisions: z.optional(z.strictObject({ locked: z.optional(pairs), refused: z.optional(pairs) })),
+  decisions: z.optional(z.strictObject({ locked: pairs, refused: pairs })),
   objective: z.optional(z.enum(["total", "fair"])),
   spread: z.optional(positive),
 });

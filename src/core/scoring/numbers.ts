@@ -1,4 +1,4 @@
-import { firstNumber } from "../intake/answers/number.ts";
+import { numberIn } from "../intake/answers/number.ts";
 import { cellText } from "../intake/snapshot.ts";
 import type { Report } from "../issues/issue.ts";
 import { fold } from "../people/fold.ts";
@@ -26,12 +26,14 @@ function readNumbers(
   origin: Origin,
   report: Report,
 ): Numbers {
-  const column = side.question.columns[0]?.index ?? -1;
   const values = new Float64Array(side.rows.length);
   const answered = new Uint8Array(side.rows.length);
   const texts = side.rows.map((row, person) => {
-    const text = cellText(row[column]);
-    const value = ladder === null ? firstNumber(text) : (ladder.get(fold(text)) ?? null);
+    const cell = side.question.columns
+      .map(({ index }) => row[index])
+      .find((answer) => cellText(answer) !== "");
+    const text = cellText(cell);
+    const value = ladder === null ? numberIn(cell) : (ladder.get(fold(text)) ?? null);
     if (value !== null) {
       values[person] = value;
       answered[person] = 1;
@@ -71,6 +73,17 @@ function lead({ min = 1, max = Infinity, slack = 1 }: Criterion): (a: number, b:
   };
 }
 
+/** The position of each step, and of what means the same; null where numbers are read as they are. */
+function readLadder({ ladder = [], equivalents = [] }: Criterion): ReadonlyMap<string, number> | null {
+  if (ladder.length === 0) return null;
+  const positions = new Map([...ladder.entries()].reverse().map(([at, step]) => [fold(step), at]));
+  for (const group of equivalents.map((texts) => texts.map(fold))) {
+    const at = group.map((text) => positions.get(text)).find((position) => position !== undefined);
+    for (const text of group) if (at !== undefined && !positions.has(text)) positions.set(text, at);
+  }
+  return positions;
+}
+
 /** The kinds that compare numbers, or the positions on a ladder: `near` and `ahead`. Reports `not-a-number`, `off-ladder`. */
 export function numbersKernel(
   criterion: Criterion & { kind: NumberKind },
@@ -78,11 +91,7 @@ export function numbersKernel(
   mentors: Side & Origin,
   report: Report,
 ): Kernel {
-  const { ladder: steps } = criterion;
-  const ladder =
-    steps === undefined
-      ? null
-      : new Map([...steps.entries()].reverse().map(([at, step]) => [fold(step), at]));
+  const ladder = readLadder(criterion);
   const a = readNumbers(mentees, ladder, mentees, report);
   const b = readNumbers(mentors, ladder, mentors, report);
   const score = criterion.kind === "near" ? nearness(criterion.range ?? span([a, b])) : lead(criterion);

@@ -1,3 +1,4 @@
+import { fold } from "../../people/fold.ts";
 import type { Question } from "../questions.ts";
 import { type Cell, cellText } from "../snapshot.ts";
 import type { Option, OptionParser } from "./options.ts";
@@ -17,7 +18,8 @@ export function readOptions(
 ): readonly Option[] {
   return question.columns.flatMap(({ index, label }) => {
     const options = parse(cellText(row[index]));
-    if (!question.grid) return options;
-    return options.map(({ key, text }) => ({ key: `${label}\u0000${key}`, text: `${label} : ${text}` }));
+    if (label === "") return options;
+    const slot = fold(label);
+    return options.map(({ key, text }) => ({ key: `${slot}\u0000${key}`, text: `${label} : ${text}` }));
   });
 }

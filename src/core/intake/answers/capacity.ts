@@ -35,8 +35,8 @@ function valueOf(token: string): number {
  * @returns null where the text says no number; the caller reports it and counts 1.
  */
 export function readCapacity(text: string): number | null {
+  if (text.trim() === "") return 1;
   const folded = fold(text);
-  if (folded === "") return 1;
   if (NONE.test(folded)) return 0;
   if (DATE.test(folded)) return null;
   const match = LEADING.exec(folded);
@@ -44,8 +44,8 @@ export function readCapacity(text: string): number | null {
   const first = valueOf(match[1]);
   const second = match[2] === undefined ? first : valueOf(match[2]);
   const capacity = Math.min(first, second);
-  return Number.isSafeInteger(capacity) && capacity <= MOST ? capacity : null;
+  return capacity <= MOST ? capacity : null;
 }
 
-/** Above this a number is a slip of the keyboard (a phone number, a year) and not a number of mentees. */
-const MOST = 1000;
+/** Above this a number is a slip of the keyboard, such as a phone number, and not a number of mentees. */
+const MOST = 1_000_000;

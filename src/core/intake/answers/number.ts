@@ -1,3 +1,5 @@
+import { type Cell, cellText } from "../snapshot.ts";
+
 /** Digits with a decimal comma or point, and thousands parted by a (no-break) space: `12 500,50`. */
 const NUMBER = /[-−]?(?:\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|\d+)(?:[.,]\d+)?|[-−]?(?<![\p{L}\d])[.,]\d+/u;
 
@@ -19,6 +21,11 @@ export function firstNumber(text: string): number | null {
   const before = text.slice(0, match.index);
   const value = signed && /[\p{L}\d]$/u.test(before) ? valueOf(digits.slice(1)) : valueOf(digits);
   return Number.isFinite(value) ? value : null;
+}
+
+/** The number of a cell: itself where the cell is one, else the first in its text; null where there is none. */
+export function numberIn(cell: Cell | undefined): number | null {
+  return typeof cell === "number" ? cell : firstNumber(cellText(cell));
 }
 
 /** The number that a whole text is, or null. */

@@ -1,6 +1,6 @@
 import { fold } from "../../people/fold.ts";
 
-const SEPARATOR = /, |;|\r\n|[\n\r\u2028\u2029]/;
+const SEPARATOR = /,\s|[;\n\r\u2028\u2029]/;
 
 /** The parts of a multiple answer between its separators (`, `, `;`, line break), folded and as written. */
 interface Fragment {
@@ -17,10 +17,15 @@ export interface Option {
 /** Turns a cell into the set of its options, each once, in the order written. */
 export type OptionParser = (cell: string) => readonly Option[];
 
+/** Of a text that folds to nothing, such as `?`, the text itself is compared. */
+function fragment(text: string): Fragment {
+  return { key: fold(text) || text.trim(), text: text.trim() };
+}
+
 function fragments(cell: string): Fragment[] {
   return cell
     .split(SEPARATOR)
-    .map((text) => ({ key: fold(text) || text.trim(), text: text.trim() }))
+    .map(fragment)
     .filter(({ key }) => key !== "");
 }
 
@@ -43,12 +48,15 @@ export function listedOptions(
     fragments(text)
       .map(({ key }) => key)
       .join("\n");
-  for (const text of options) known.set(sequence(text), { key: sequence(text), text });
-  for (const group of equivalents) {
-    const [first = ""] = group;
-    for (const text of group) known.set(sequence(text), { key: sequence(first), text: first });
+  for (const group of [...options.map((text) => [text]), ...equivalents]) {
+    const members = group.map((text) => ({ key: sequence(text), text })).filter(({ key }) => key !== "");
+    const [first] = members;
+    if (first === undefined) continue;
+    // A list that shares an option with an earlier one says the same as it.
+    const same = new Set(members.flatMap(({ key }) => known.get(key) ?? []));
+    for (const [key, option] of known) if (same.has(option)) known.set(key, first);
+    for (const { key } of members) known.set(key, first);
   }
-  known.delete("");
   const longestFirst = [...known].sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1));
   const needles = longestFirst.map(([key, option]) => ({ keys: key.split("\n"), option }));
 
@@ -62,9 +70,8 @@ export function listedOptions(
       }
     }
     const rest = parts.filter((_, at) => owner[at] === null);
-    const writeIn = rest.map(({ text }) => text).join(", ");
     const found = owner.filter((option) => option !== null);
-    return distinct(rest.length === 0 ? found : [...found, { key: fold(writeIn), text: writeIn }]);
+    return distinct(rest.length === 0 ? found : [...found, fragment(rest.map(({ text }) => text).join(", "))]);
   };
 }
 

@@ -2,7 +2,7 @@ import { type Cell, cellText } from "../snapshot.ts";
 
 export type DateOrder = "month-first" | "day-first";
 
-const ISO = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})/;
+const ISO = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/;
 const COMMON = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})(?!\d)/;
 const TIME = /(\d{1,2})\s?[:h]\s?(\d{2})(?:\s?[:m]\s?(\d{2})(?:[.,](\d+))?)?/i;
 const AFTERNOON = /\b(a|p)\.?\s?m\.?(?![\p{L}])/iu;
@@ -19,12 +19,15 @@ export function dateOrder(column: readonly (Cell | undefined)[]): DateOrder {
   return impossible ? "day-first" : "month-first";
 }
 
-function timeOfDay(text: string): number {
+/** Seconds since midnight, 0 where no time is told; null for a time that does not exist. */
+function timeOfDay(text: string): number | null {
   const match = TIME.exec(text);
   if (match === null) return 0;
   const half = AFTERNOON.exec(text)?.[1]?.toLowerCase();
-  const hour = half === undefined ? Number(match[1]) : (Number(match[1]) % 12) + (half === "p" ? 12 : 0);
-  return hour * 3600 + Number(match[2]) * 60 + Number(match[3] ?? 0) + Number(`0.${match[4] ?? "0"}`);
+  const [hours, minutes, second] = [Number(match[1]), Number(match[2]), Number(match[3] ?? 0)];
+  if (hours > 24 || minutes > 59 || second > 60) return null;
+  const hour = half === undefined ? hours : (hours % 12) + (half === "p" ? 12 : 0);
+  return hour * 3600 + minutes * 60 + second + Number(`0.${match[4] ?? "0"}`);
 }
 
 function zoneOffset(text: string): number {
@@ -38,7 +41,8 @@ function seconds(year: number, month: number, day: number, rest: string): number
   const days = Date.UTC(year, month - 1, day) / (DAY * 1000);
   const date = new Date(days * DAY * 1000);
   if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
-  return days * DAY + timeOfDay(rest) - zoneOffset(rest);
+  const time = timeOfDay(rest);
+  return time === null ? null : days * DAY + time - zoneOffset(rest);
 }
 
 /**

@@ -29,6 +29,8 @@ const WORDS: Record<IssueCode, Words> = {
     `The tab ${quote(tab)} has only its headers: nobody has answered yet. Wait for the first answers.`,
   "tabs-swapped": ({ tab }) =>
     `The two tabs seem swapped: ${quote(tab)} looks like the other role. Check the choice of tabs.`,
+  "role-unknown": ({ read }) =>
+    `The answer ${quote(read)} does not tell whether the person is a mentor or a mentee: they are left aside. Correct the answer to include them.`,
   "nobody-in-tab": ({ tab }) =>
     `Nobody in the tab ${quote(tab)} can take part in the pairing. The other notices say why.`,
   "column-unknown": ({ read, tab }) =>
@@ -93,7 +95,9 @@ const WORDS: Record<IssueCode, Words> = {
   "person-not-recognised": ({ read }) =>
     `Person not recognised: ${quote(read)}. Choose a name from the list.`,
   "settings-not-json": ({ read }) => `The settings file is not readable JSON: ${read ?? ""}.`,
-  "settings-invalid": ({ read }) => `Settings not valid: ${read ?? ""}.`,
+  "settings-invalid": ({ read }) =>
+    `The setting ${quote(read)} is missing or not valid. The documentation shows what is expected.`,
+  "setting-unknown": ({ read }) => `There is no setting ${quote(read)}. Correct its name or take it out.`,
   "locked-and-refused": ({ names = [] }) =>
     `The dyad of ${list(names)} is both locked and refused. Keep only one of the two decisions.`,
   "locked-twice": ({ names = [], count: times }) =>

@@ -30,6 +30,8 @@ const WORDS: Record<IssueCode, Words> = {
     `L’onglet ${quote(tab)} n’a que ses en-têtes : personne n’a encore répondu. Attendez les premières réponses.`,
   "tabs-swapped": ({ tab }) =>
     `Les deux onglets semblent inversés : ${quote(tab)} ressemble à l’autre rôle. Vérifiez le choix des onglets.`,
+  "role-unknown": ({ read }) =>
+    `La réponse ${quote(read)} ne dit pas si la personne est mentor·e ou mentoré·e : elle est laissée de côté. Corrigez la réponse pour l’inclure.`,
   "nobody-in-tab": ({ tab }) =>
     `Personne de l’onglet ${quote(tab)} ne peut prendre part au jumelage. Les autres avis disent pourquoi.`,
   "column-unknown": ({ read, tab }) =>
@@ -94,7 +96,9 @@ const WORDS: Record<IssueCode, Words> = {
   "person-not-recognised": ({ read }) =>
     `Personne non reconnue : ${quote(read)}. Choisissez un nom de la liste.`,
   "settings-not-json": ({ read }) => `Le fichier de réglages n’est pas du JSON lisible : ${read ?? ""}.`,
-  "settings-invalid": ({ read }) => `Réglages non valables : ${read ?? ""}.`,
+  "settings-invalid": ({ read }) =>
+    `Le réglage ${quote(read)} manque ou n’est pas valable. Voyez la forme attendue dans la documentation.`,
+  "setting-unknown": ({ read }) => `Le réglage ${quote(read)} n’existe pas. Corrigez son nom ou retirez-le.`,
   "locked-and-refused": ({ names = [] }) =>
     `La dyade de ${list(names)} est à la fois verrouillée et refusée. Gardez une seule des deux décisions.`,
   "locked-twice": ({ names = [], count: times }) =>
