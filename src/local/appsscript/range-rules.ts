@@ -1,4 +1,4 @@
-import { placeValidation, validationAt } from "../model/rules.ts";
+import { joinValidations, placeValidation, validationAt } from "../model/rules.ts";
 import { type Cell, touchCell } from "../model/workbook.ts";
 import type { Execution } from "./execution.ts";
 import { everyCell, gather, scatter, type Place } from "./place.ts";
@@ -56,6 +56,7 @@ export function rangeRules(execution: Execution, place: Place, self: () => Range
         scatter(execution, place, values, (_cell, rule, row, column) => {
           placeValidation(sheet, { row, column, rows: 1, columns: 1 }, rule === null ? null : ruleOf(rule));
         });
+        sheet.validations = joinValidations(sheet.validations);
         return self();
       },
       clearDataValidations: () => {

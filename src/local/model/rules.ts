@@ -48,6 +48,31 @@ export function placeValidation(sheet: Sheet, area: Area, rule: Validation | nul
   sheet.validations = rule === null ? kept : [...kept, { area, rule }];
 }
 
+/** The same rules in fewer areas: those that stand one above the other and say the same become one. */
+export function joinValidations(placed: readonly PlacedValidation[]): PlacedValidation[] {
+  const texts = new Map<Validation, string>();
+  const textOf = (rule: Validation): string => {
+    const text = texts.get(rule) ?? JSON.stringify(rule);
+    texts.set(rule, text);
+    return text;
+  };
+  const sorted = [...placed].sort((a, b) => a.area.column - b.area.column || a.area.row - b.area.row);
+  const joined: PlacedValidation[] = [];
+  for (const next of sorted) {
+    const last = joined[joined.length - 1];
+    const below =
+      last !== undefined &&
+      last.area.column === next.area.column &&
+      last.area.columns === next.area.columns &&
+      last.area.row + last.area.rows === next.area.row &&
+      textOf(last.rule) === textOf(next.rule);
+    if (below)
+      joined[joined.length - 1] = { ...last, area: { ...last.area, rows: last.area.rows + next.area.rows } };
+    else joined.push(next);
+  }
+  return joined;
+}
+
 /** The texts that a list offers, blanks left out; null when the rule is no list. */
 export function allowedTexts(workbook: Workbook, rule: Validation): string[] | null {
   if (rule.kind === "list") return rule.values;

@@ -1,0 +1,70 @@
+/** The words of the command line. French. */
+export const cli = {
+  usage: [
+    "Usage :",
+    "  npm run -s dyade -- propose CLASSEUR.xlsx [--out SORTIE.xlsx] [--settings REGLAGES.json] [--json]",
+    "  npm run -s dyade -- propose --mentors MENTORS.csv --mentees MENTORES.csv [--out …] [--settings …] [--json]",
+    "  npm run -s dyade -- solve INSTANCE.json",
+  ].join("\n"),
+  unknownCommand: (name: string) => `La commande « ${name} » n’existe pas. Commandes : propose, solve.`,
+  unknownOption: (name: string) => `L’option « ${name} » n’existe pas.`,
+  missingValue: (name: string) => `L’option « ${name} » attend une valeur.`,
+  optionTwice: (name: string) => `L’option « ${name} » est donnée deux fois.`,
+  noInput: "Indiquez un classeur .xlsx, ou --mentors et --mentees avec un fichier CSV chacun.",
+  tooManyInputs: "Indiquez un seul classeur.",
+  twoInputs: "Indiquez un classeur ou des fichiers CSV, pas les deux.",
+  bothCsv: "--mentors et --mentees vont ensemble : indiquez les deux fichiers CSV.",
+  outIsInput: (path: string) => `« ${path} » est aussi le fichier lu : choisissez un autre nom avec --out.`,
+  outIsNoXlsx: (path: string) => `« ${path} » : le fichier de sortie doit finir par .xlsx.`,
+  files: {
+    "file-not-found": (path: string) => `« ${path} » : ce fichier n’existe pas.`,
+    "file-unreadable": (path: string) => `« ${path} » : ce fichier ne peut pas être lu.`,
+    "file-is-empty": (path: string) => `« ${path} » : ce fichier est vide.`,
+    "file-is-old-excel": (path: string) =>
+      `« ${path} » est dans l’ancien format d’Excel : enregistrez-le en .xlsx, puis réessayez.`,
+    "file-is-locked-by-password": (path: string) =>
+      `« ${path} » est protégé par un mot de passe : retirez-le, puis réessayez.`,
+    "file-is-no-workbook": (path: string) => `« ${path} » n’est pas un classeur .xlsx.`,
+    "file-is-no-text": (path: string) =>
+      `« ${path} » n’est pas du texte en UTF-8 : exportez la feuille en CSV (UTF-8), puis réessayez.`,
+    "file-not-writable": (path: string) => `« ${path} » ne peut pas être écrit.`,
+  },
+  settingsNotJson: (path: string) => `« ${path} » n’est pas du JSON valide.`,
+  settingsUnknownKey: (key: string) => `Réglages : la clé « ${key} » n’existe pas.`,
+  settingsWrongValue: (place: string, expected: string) => `Réglages : « ${place} » attend ${expected}.`,
+  settingsMissing: (place: string) => `Réglages : « ${place} » manque.`,
+  expected: {
+    string: "un texte",
+    number: "un nombre",
+    boolean: "true ou false",
+    array: "une liste",
+    object: "un objet",
+    other: "une autre valeur",
+    atLeast: (least: string) => `un nombre d’au moins ${least}`,
+    oneOf: (values: string) => `une de ces valeurs : ${values}`,
+  },
+  addOnRefused: (message: string) => `L’extension a refusé : ${message}`,
+  fault: (message: string) => `Erreur du programme, pas de vos données : ${message}`,
+  progress: (percent: number) => `Recherche des dyades : ${String(percent)} %`,
+  people: (mentors: number, seats: number, mentees: number) =>
+    `${String(mentors)} mentor·e·s (${String(seats)} places), ${String(mentees)} mentoré·e·s`,
+  placed: (placed: number, mean: string, lowest: string) =>
+    `${String(placed)} dyades proposées, score moyen ${mean}, le plus bas ${lowest}`,
+  nothingPlaced: "Aucune dyade possible",
+  proven: "Prouvé : aucune autre répartition ne place plus de personnes, ni mieux.",
+  unplaced: (count: number) => `À placer (${String(count)})`,
+  toWatch: (count: number) => `À surveiller (${String(count)})`,
+  levels: { ok: "", caution: "prudence", unknown: "à vérifier", conflict: "conflit" },
+  unused: (count: number) => `Mentor·e·s sans dyade (${String(count)})`,
+  places: (places: number) => (places > 1 ? `${String(places)} places` : `${String(places)} place`),
+  issues: (count: number) => `À vérifier dans les réponses (${String(count)})`,
+  more: (count: number) => `… et ${String(count)} de plus, dans le classeur`,
+  written: (path: string) => `Classeur écrit : ${path}`,
+  impossible: "Aucune répartition ne peut être proposée :",
+  serving: (address: string) => `Aperçu : ${address}`,
+  stopHint: "Ctrl+C pour arrêter.",
+  sampleName: "Mentorat de la Rive-aux-Érables",
+  sampleTabs: { mentors: "Réponses – mentor·e·s", mentees: "Réponses – mentoré·e·s", links: "Liens" },
+};
+
+export type CliWords = typeof cli;

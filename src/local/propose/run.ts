@@ -1,0 +1,51 @@
+import { z } from "zod";
+import type { Snapshot } from "../../core/intake/snapshot.ts";
+import type { Outcome } from "../../core/outcome.ts";
+import type { SettingsFile } from "../../core/programme/settings.ts";
+import type { Reply, Request, Response, RpcName } from "../../server/rpc-types.ts";
+import { type Host, ScriptError } from "../host.ts";
+import { runAsWorker, scriptOf } from "../sidebar-worker.ts";
+
+/** The add-on answered that it cannot do what was asked, in words for the coordinator. */
+export class AddOnRefusal extends Error {
+  override readonly name = "AddOnRefusal";
+}
+
+const reply = z.union([
+  z.object({ ok: z.literal(true), value: z.unknown() }),
+  z.object({ ok: z.literal(false), fault: z.string(), detail: z.string() }),
+]);
+
+/** Calls a server function as the sidebar does. @throws {AddOnRefusal} */
+export function ask<Name extends RpcName>(host: Host, name: Name, request: Request<Name>): Response<Name> {
+  const text = host.call(name, JSON.stringify(request));
+  if (typeof text !== "string") throw new ScriptError(`${name} gave no text`, "");
+  const answer = reply.parse(JSON.parse(text)) as Reply<Response<Name>>;
+  if (answer.ok) return answer.value;
+  throw new AddOnRefusal(answer.fault, { cause: answer.detail });
+}
+
+export interface RunRequest {
+  /** Taken instead of the choices kept with the workbook. */
+  readonly settings: SettingsFile | null;
+  readonly tabs: { readonly mentors: string; readonly mentees: string } | null;
+  readonly onProgress: (fraction: number) => void;
+}
+
+/** Reads the workbook and runs the pipeline, as the sidebar does with its worker. */
+export async function runPipeline(host: Host, { settings, tabs, onProgress }: RunRequest): Promise<Outcome> {
+  const snapshot = ask(host, "readWorkbook", {});
+  const chosen: Snapshot = { ...snapshot, settings: withTabs(settings ?? snapshot.settings, tabs) };
+  const script = scriptOf(host.project.html["sidebar"] ?? "");
+  const result = await runAsWorker(script, JSON.stringify(chosen), onProgress);
+  return JSON.parse(result) as Outcome;
+}
+
+function withTabs(settings: SettingsFile, tabs: RunRequest["tabs"]): SettingsFile {
+  if (tabs === null) return settings;
+  return {
+    ...settings,
+    mentors: { ...settings.mentors, tab: settings.mentors?.tab ?? tabs.mentors },
+    mentees: { ...settings.mentees, tab: settings.mentees?.tab ?? tabs.mentees },
+  };
+}

@@ -1,0 +1,69 @@
+import type * as z from "zod/mini";
+import type { CliWords } from "../../core/messages/fr/cli.ts";
+import { type SettingsFile, settingsFile } from "../../core/programme/settings.ts";
+import { readBytes } from "../workbook/files.ts";
+import { UnusableArguments } from "./arguments.ts";
+
+/** Settings as far as they can be understood, and every fault found in them. */
+export interface ReadSettings {
+  readonly settings: SettingsFile | null;
+  readonly faults: readonly string[];
+}
+
+/** Reads a settings file. @throws {FileProblem} @throws {UnusableArguments} when it is no JSON. */
+export async function readSettings(path: string, words: CliWords): Promise<ReadSettings> {
+  const text = new TextDecoder().decode(await readBytes(path));
+  let json: unknown;
+  try {
+    json = JSON.parse(text.replace(/^\ufeff/, ""));
+  } catch {
+    throw new UnusableArguments(words.settingsNotJson(path));
+  }
+  return understand(json, words);
+}
+
+/** Unknown keys are told of and then left aside, so that faults of tabs and columns can be told in the same breath. */
+export function understand(json: unknown, words: CliWords): ReadSettings {
+  const first = settingsFile.safeParse(json);
+  if (first.success) return { settings: first.data, faults: [] };
+  const faults = first.error.issues.flatMap((issue) => describe(issue, words));
+  for (const issue of first.error.issues) {
+    if (issue.code === "unrecognized_keys") removeKeys(json, issue.path, issue.keys);
+  }
+  const second = settingsFile.safeParse(json);
+  return { settings: second.success ? second.data : null, faults };
+}
+
+function removeKeys(json: unknown, path: readonly PropertyKey[], keys: readonly string[]): void {
+  let holder: unknown = json;
+  for (const step of path)
+    holder = typeof holder === "object" && holder !== null ? Reflect.get(holder, step) : null;
+  if (typeof holder !== "object" || holder === null) return;
+  for (const key of keys) Reflect.deleteProperty(holder, key);
+}
+
+/** `criteria[0].weight` */
+function place(path: readonly PropertyKey[]): string {
+  return path
+    .map((step) => (typeof step === "number" ? `[${String(step + 1)}]` : `.${String(step)}`))
+    .join("")
+    .replace(/^\./, "");
+}
+
+function describe(issue: z.core.$ZodIssue, words: CliWords): string[] {
+  const { expected } = words;
+  if (issue.code === "unrecognized_keys") {
+    return issue.keys.map((key) => words.settingsUnknownKey(place([...issue.path, key])));
+  }
+  const at = place(issue.path) || "format";
+  const wrong = (what: string): string[] => [words.settingsWrongValue(at, what)];
+  if (issue.code === "invalid_type") {
+    if (issue.input === undefined && issue.path.length === 1) return [words.settingsMissing(at)];
+    const known = Object.entries(expected).find(([name]) => name === issue.expected)?.[1];
+    return wrong(typeof known === "string" ? known : expected.other);
+  }
+  if (issue.code === "invalid_value") return wrong(expected.oneOf(issue.values.map(String).join(", ")));
+  if (issue.code === "too_small" && issue.origin === "number")
+    return wrong(expected.atLeast(String(issue.minimum)));
+  return wrong(expected.other);
+}

@@ -1,0 +1,13 @@
+import { cli as english } from "../core/messages/en/cli.ts";
+import { type CliWords, cli as french } from "../core/messages/fr/cli.ts";
+
+/** The person at this terminal: their language, from the environment, and the words in it. */
+export interface Reader {
+  readonly language: "fr" | "en";
+  readonly words: CliWords;
+}
+
+export function readerOf({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): Reader {
+  const set = [LC_ALL, LC_MESSAGES, LANG].find((value) => value !== undefined && value !== "") ?? "";
+  return /^fr/i.test(set) ? { language: "fr", words: french } : { language: "en", words: english };
+}
