@@ -1,7 +1,7 @@
 import { readFile, readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build } from "../../tools/build.ts";
+import { DIST, build } from "../../tools/build.ts";
 import { type Project, makeProject } from "./project.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
@@ -10,12 +10,16 @@ const BUILT = ["Code.js", "sidebar.html", "appsscript.json"];
 
 /** The built add-on; built first when it is missing or older than its sources. */
 export async function builtProject(): Promise<Project> {
-  const folder = join(ROOT, "dist");
-  const built = await Promise.all(BUILT.map((name) => changedAt(join(folder, name))));
+  const built = await Promise.all(BUILT.map((name) => changedAt(join(DIST, name))));
   const sources = await Promise.all(SOURCES.map((name) => changedAt(join(ROOT, name))));
   if (built.includes(0) || Math.max(...sources) > Math.min(...built)) await build();
+  return readBuilt();
+}
+
+/** The add-on as it was last built. */
+export async function readBuilt(): Promise<Project> {
   const [code = "", sidebar = "", json = ""] = await Promise.all(
-    BUILT.map((name) => readFile(join(folder, name), "utf8")),
+    BUILT.map((name) => readFile(join(DIST, name), "utf8")),
   );
   return makeProject(code, { sidebar }, json);
 }

@@ -23,7 +23,7 @@ export interface Preview {
   close(): Promise<void>;
 }
 
-/** Serves the preview of a workbook on `port`, or on the next free one. */
+/** Serves the preview of a workbook on `port`, or on the next free one; 0 lets the system choose. */
 export async function servePreview(session: PreviewSession, port = FIRST_PORT): Promise<Preview> {
   const assets = await bundleAssets();
   const server = createServer((request, response) => {
@@ -57,7 +57,8 @@ async function listen(server: Server, first: number): Promise<number> {
         resolve(true);
       });
     });
-    if (free) return port;
+    const bound = server.address();
+    if (free) return typeof bound === "object" && bound !== null ? bound.port : port;
   }
   throw new Error(`No free port from ${String(first)} on.`);
 }

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { PreviewWords } from "../../../core/messages/fr/preview.ts";
 import { cellName } from "../../model/a1.ts";
 import type { CellView } from "../../model/view.ts";
@@ -42,7 +42,8 @@ export function CellEditor({
   const textArea = useRef<HTMLTextAreaElement>(null);
   const combobox = useRef<HTMLInputElement>(null);
   const done = useRef(false);
-  useEffect(() => {
+  // Before the next key arrives
+  useLayoutEffect(() => {
     const input = textArea.current ?? combobox.current;
     input?.focus();
     input?.setSelectionRange(text.length, text.length);

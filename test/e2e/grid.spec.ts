@@ -1,0 +1,94 @@
+import { readFile } from "node:fs/promises";
+import { openWorkbook } from "../../src/local/workbook/open.ts";
+import { expect, test } from "./preview.ts";
+
+test("shows the workbook as tabs and a grid beside the panel", async ({
+  preview: { page, panel, cell, tab },
+}) => {
+  await expect(page).toHaveTitle(/Aperçu de Dyade/);
+  await expect(page.getByRole("tab")).toHaveText([/mentor·e·s/, /mentoré·e·s/, "Liens"]);
+  await expect(cell("A1")).toHaveText("Horodateur");
+  await expect(panel.getByRole("button", { name: "Proposer les dyades" })).toBeEnabled();
+  await tab("Liens").click();
+  await expect(cell("B1")).toHaveText("Relation");
+  await expect(tab("Liens")).toHaveAttribute("aria-selected", "true");
+});
+
+test("keeps the header in sight while the rows scroll", async ({ preview: { page, cell } }) => {
+  const before = await cell("A1").boundingBox();
+  await cell("A25").scrollIntoViewIfNeeded();
+  await page.locator(".scroller").evaluate((element) => {
+    element.scrollTop = 300;
+  });
+  expect(await cell("A1").boundingBox()).toEqual(before);
+});
+
+test("edits a cell in place, undoes it, and saves both", async ({ preview: { page, cell, tab, file } }) => {
+  await tab("Liens").click();
+  await cell("D2").dblclick();
+  await page.keyboard.press("ControlOrMeta+A");
+  await page.keyboard.type("Vérifié");
+  await page.keyboard.press("Enter");
+  await expect(cell("D2")).toHaveText("Vérifié");
+  await expect(cell("D3")).toBeFocused();
+  const saved = (await openWorkbook(file)).workbook.sheets[2]?.rows[1]?.[3]?.value;
+  expect(saved).toBe("Vérifié");
+  await page.keyboard.press("ControlOrMeta+Z");
+  await expect(cell("D2")).toHaveText(/Groupe Roy-Lemay/);
+});
+
+test("is used with the keyboard alone", async ({ preview: { page, cell, tab } }) => {
+  await tab("Liens").click();
+  await cell("A1").click();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowRight");
+  await expect(cell("B2")).toBeFocused();
+  await expect(page.getByRole("status", { name: "Cellule" })).toHaveText("B2");
+  await page.keyboard.type("client");
+  await page.keyboard.press("Tab");
+  await expect(cell("B2")).toHaveText("client");
+  await expect(cell("C2")).toBeFocused();
+  await page.keyboard.press("ArrowLeft");
+  await page.keyboard.press("F2");
+  await page.keyboard.press("Escape");
+  await expect(cell("B2")).toHaveText("client");
+  await page.keyboard.press("Delete");
+  await expect(cell("B2")).toHaveText("");
+});
+
+test("reads what is typed as a spreadsheet does", async ({ preview: { page, cell, tab } }) => {
+  await tab("Liens").click();
+  for (const [typed, shown] of [
+    ["007", "7"],
+    ["12%", "12%"],
+    ["=1+1", "#ERROR!"],
+    ["'=1+1", "=1+1"],
+    ["<b>x</b>", "<b>x</b>"],
+  ] as const) {
+    await cell("F5").click();
+    await page.keyboard.type(typed);
+    await page.keyboard.press("Enter");
+    await expect(cell("F5")).toHaveText(shown);
+  }
+});
+
+test("speaks the language of the account, in the menu, the page and the panel", async ({
+  preview: { page, panel },
+}) => {
+  await page.getByLabel("Langue du compte Google").selectOption("en");
+  await expect(page.getByLabel("Language of the Google account")).toHaveValue("en");
+  await page.getByRole("button", { name: "Close the panel" }).click();
+  await expect(page.locator("iframe")).toHaveCount(0);
+  await page.getByRole("button", { name: "Extensions" }).click();
+  await page.getByRole("menuitem", { name: "Open the panel" }).click();
+  await expect(panel.locator("main")).toBeVisible();
+});
+
+test("gives the workbook for download", async ({ preview: { page, file } }) => {
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("link", { name: "Télécharger le classeur" }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe("programme.xlsx");
+  expect(await readFile(await download.path())).toEqual(await readFile(file));
+});
