@@ -40,7 +40,9 @@ export function gatherFacts(
   const { sameManager } = handling;
   if (sameManager !== "ignore") {
     findSameManager(graph, count, (a, b, manager) =>
-      eitherWay(a, b, (mentee, mentor) => facts.add(mentee, mentor, "same-manager", sameManager, manager)),
+      eitherWay(a, b, (mentee, mentor) =>
+        facts.add(mentee, mentor, "same-manager", sameManager, graph.rank[manager]),
+      ),
     );
   }
   ties.forEach(({ relation, left, right }, tie) => {

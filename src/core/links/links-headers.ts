@@ -11,7 +11,8 @@ export type LinkColumn =
   | "email"
   | "manager"
   | "manager-email"
-  | "level";
+  | "level"
+  | "title";
 
 const PATTERNS: readonly (readonly [LinkColumn, RegExp])[] = [
   ["note", /^(?:notes?|remarques?|commentaires?|comments?|details?|precisions?)$/],
@@ -45,6 +46,10 @@ const PATTERNS: readonly (readonly [LinkColumn, RegExp])[] = [
     /^(?:personnes?|persons?|people|(?:personne|person)(?: |-)?(?:1|a)|premiere personne|first person|qui|who)(?: ou organisation| or organi[sz]ation)?$/,
   ],
   ["level", /^(?:niveau|level|echelon|palier|rang|tier|n|l)(?: hierarchique)? ?[-+#]? ?\d+$/],
+  [
+    "title",
+    /^(?:vice-)?(?:president|presidente|presidence)$|^(?:pdg|dg|ceo|vp)$|^(?:direction|directeur|directrice)(?: general| generale)?$|^(?:executive )?director$/,
+  ],
 ];
 /** `employé·e`, `employé(e)`, `supérieur.e`: the feminine ending after a sign is dropped. */
 const FEMININE_ENDING = /(?<=\p{L})[·•.(-](?:e|ne|te|rice|trice|euse)\)?(?:[·•.-]?s\)?)?(?!\p{L})/gu;

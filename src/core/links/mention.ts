@@ -14,10 +14,11 @@ export interface Mention {
   readonly email: string;
 }
 
-const EMAIL = /[^\s<>()[\]{},;:"|]+@[^\s<>()[\]{},;:"|]+/g;
+/** Bounded, as are the others below: a cell may hold 50,000 characters of anything. */
+const EMAIL = /[^\s<>()[\]{},;:"|@]{1,64}@[^\s<>()[\]{},;:"|@]{1,255}/g;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
-const EMPTY_BRACKETS = /<\s*>|\(\s*\)|\[\s*\]|"/g;
-const NOTE = /\([^)]*\)|\[[^\]]*\]/g;
+const EMPTY_BRACKETS = /<\s{0,9}>|\(\s{0,9}\)|\[\s{0,9}\]|"/g;
+const NOTE = /\([^)]{0,200}\)|\[[^\]]{0,200}\]/g;
 const LINES = /[;\r\n\u2028\u2029]+/;
 
 /** The e-mails in a text, lower case, without the full stop of a sentence. */
@@ -53,10 +54,9 @@ export function readMention(text: string): Mention {
   const shown =
     email === ""
       ? text
-      : withoutEmails(text)
+      : withoutEmails(text.replace(/mailto:/gi, ""))
           .replace(EMPTY_BRACKETS, " ")
-          .replace(/mailto:/gi, " ")
-          .replace(/[\s,:-]+$/, "")
+          .replace(/[\s,:-]{1,20}$/, "")
           .trim();
   const name = fold(shown);
   return { text, shown: shown === "" ? email : shown, name, plain: plainName(shown, name), email };

@@ -5,6 +5,15 @@ import { namesSomebody } from "./stated-nobody.ts";
 
 type Rows = readonly (readonly string[])[];
 
+const FOREIGN: ReadonlySet<LinkColumn> = new Set([
+  "relation",
+  "other",
+  "email",
+  "manager-email",
+  "first-name",
+] as const);
+const NUMBER_OR_DATE = /^(?=.*\d)[\d\s.,:/T-]+$/;
+
 /** The columns of an org chart, highest level first, and the index of its first row. */
 export interface Outline {
   readonly columns: readonly number[];
@@ -12,31 +21,52 @@ export interface Outline {
 }
 
 /**
- * The columns of a tab that is an org chart with one column a level; null when it is not one. Levels are told from
- * headers such as `Niveau 1`, else from the shape, where no header is known to mean something else: texts alone, and a
- * first column that stands for several rows, by blanks below or by repeating. A first row with a gap over a column is no
- * header but the top of the chart.
+ * The levels of an org chart told from its headers: `Niveau 1`, `Niveau 2`…, or a title such as `Direction` with the
+ * managers and the employees to its right. Null where the headers tell of no such chart.
+ */
+export function levelColumns(headers: readonly (LinkColumn | null)[]): Outline | null {
+  const of = (...wanted: LinkColumn[]): number[] =>
+    headers.flatMap((column, index) => (column !== null && wanted.includes(column) ? [index] : []));
+  const levels = of("level");
+  if (levels.length >= 2) return { columns: levels, firstRow: 1 };
+  const titles = of("title");
+  const lower = [...of("manager"), ...of("employee", "person")];
+  const columns = [...titles, ...lower];
+  const inOrder = columns.every((column, at) => column > (columns[at - 1] ?? -1));
+  return titles.length > 0 && lower.length === 2 && inOrder ? { columns, firstRow: 1 } : null;
+}
+
+/**
+ * The columns of a tab that has the shape of an org chart with one column a level, where no header is known to mean
+ * something else: texts alone, and a first column that stands for several rows, by blanks below or by repeating. A first
+ * row with a gap over a column is no header but the top of the chart. Null for any other tab.
  */
 export function outlineColumns(rows: Rows, headers: readonly (LinkColumn | null)[]): Outline | null {
-  const levels = headers.flatMap((column, index) => (column === "level" ? [index] : []));
-  if (levels.length >= 2) return { columns: levels, firstRow: 1 };
-  if (headers.some((column) => column === "relation" || column === "other" || column === "email"))
-    return null;
-
-  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
-  const filled = (column: number): boolean => rows.slice(1).some((row) => (row[column] ?? "") !== "");
-  const columns = Array.from({ length: width }, (_, column) => column).filter(
-    (column) => filled(column) && headers[column] !== "note",
+  if (headers.some((column) => column !== null && FOREIGN.has(column))) return null;
+  const [top = [], ...below] = rows;
+  const width = below.reduce((widest, row) => Math.max(widest, row.length), 0);
+  const filled = Array.from({ length: width }, (_, column) => column).filter((column) =>
+    below.some((row) => has(row, column)),
   );
-  const [top] = columns;
-  if (top === undefined || columns.length < 2) return null;
-  const body = rows.slice(1).filter((row) => columns.some((column) => (row[column] ?? "") !== ""));
-  if (body.some((row) => columns.some((column) => /^(?=.*\d)[\d\s.,:/T-]+$/.test(row[column] ?? ""))))
-    return null;
-  const tops = new Set(body.map((row) => fold(row[top] ?? "")).filter((name) => name !== ""));
-  if (tops.size === body.length) return null;
-  const headless = columns.some((column) => (rows[0]?.[column] ?? "") === "");
-  return { columns, firstRow: headless ? 0 : 1 };
+  const firstRow = filled.some((column) => !has(top, column)) ? 0 : 1;
+  const named = top.flatMap((_, column) => (firstRow === 0 && has(top, column) ? [column] : []));
+  const columns = [...new Set([...named, ...filled])]
+    .filter((column) => headers[column] !== "note")
+    .sort((a, b) => a - b);
+  return columns.length >= 2 && isOutline(rows.slice(firstRow), columns) ? { columns, firstRow } : null;
+}
+
+/** Whether rows are texts alone, and somebody in the first column stands for several of them. */
+function isOutline(rows: Rows, columns: readonly number[]): boolean {
+  const [first = 0] = columns;
+  const told = rows.filter((row) => columns.some((column) => has(row, column)));
+  if (told.some((row) => columns.some((column) => NUMBER_OR_DATE.test(row[column] ?? "")))) return false;
+  const tops = new Set(told.filter((row) => has(row, first)).map((row) => fold(row[first] ?? "")));
+  return tops.size < told.length;
+}
+
+function has(row: readonly string[], column: number): boolean {
+  return (row[column] ?? "") !== "";
 }
 
 /**

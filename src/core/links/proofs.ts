@@ -37,7 +37,7 @@ export function proveBy(
                 : (graph.names[person] ?? ""),
           );
         case "same-manager":
-          return [menteeName, graph.names[detail] ?? "", mentorName];
+          return [menteeName, graph.names[graph.byRank[detail] ?? -1] ?? "", mentorName];
         case "declared":
         case "past": {
           const tie = ties[detail];

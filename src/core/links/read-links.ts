@@ -1,7 +1,7 @@
 import { type Table, cellText } from "../intake/snapshot.ts";
 import type { Report } from "../issues/issue.ts";
 import { type LinkColumn, readHeader } from "./links-headers.ts";
-import { outlineColumns, readOrgChart } from "./org-chart.ts";
+import { levelColumns, outlineColumns, readOrgChart } from "./org-chart.ts";
 import type { LinkRow } from "./sources.ts";
 
 /**
@@ -32,7 +32,9 @@ export function readLinks(table: Table | null, report: Report): LinkRow[] {
   }
   const manager = first("manager", "manager-email");
   const employee = first("employee", "person", "first-name", "email");
-  if (manager !== null && employee !== null && relation === null) {
+  const levels = levelColumns(columns);
+  if (levels !== null) return readOrgChart(rows, levels);
+  if (manager !== null && employee !== null) {
     const pairs = {
       person: [first("first-name"), first("employee", "person")].flatMap((index) => index ?? []),
       email: first("email"),

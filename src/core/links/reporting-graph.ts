@@ -28,6 +28,8 @@ export interface ReportingGraph {
   readonly names: readonly string[];
   /** The place of each person in the order of folded names: settles ties whatever the order of the rows. */
   readonly rank: Int32Array;
+  /** The person at each place. */
+  readonly byRank: Int32Array;
   /** The certain edges: as read, by report, and by manager. */
   readonly edges: readonly Edge[];
   readonly managers: Adjacency;
@@ -111,7 +113,7 @@ function assemble(
   return {
     size,
     names: [...ownNames, ...outsiders.names],
-    rank: ranks([...ownKeys, ...outsiders.keys]),
+    ...ranks([...ownKeys, ...outsiders.keys]),
     edges,
     managers: adjacency(size, lowers, uppers),
     reports: adjacency(size, uppers, lowers),
@@ -120,16 +122,15 @@ function assemble(
   };
 }
 
-/** The place of each text in code-unit order. */
-function ranks(texts: readonly string[]): Int32Array {
-  const order = texts.map((_, index) => index);
-  order.sort((a, b) => {
+/** The texts in code-unit order: the place of each, and the text at each place. */
+function ranks(texts: readonly string[]): { readonly rank: Int32Array; readonly byRank: Int32Array } {
+  const byRank = Int32Array.from(texts.keys()).sort((a, b) => {
     const [left = "", right = ""] = [texts[a], texts[b]];
     return left < right ? -1 : left > right ? 1 : a - b;
   });
   const rank = new Int32Array(texts.length);
-  order.forEach((index, place) => void (rank[index] = place));
-  return rank;
+  byRank.forEach((person, place) => void (rank[person] = place));
+  return { rank, byRank };
 }
 
 function labelsOf(participants: Participants, people: readonly number[]): string[] {

@@ -1,0 +1,94 @@
+import { describe, expect, it } from "vitest";
+import { linksOf, mentee, mentor, plain } from "./people.ts";
+
+const mentors = [
+  mentor({ name: "Anne Roy", email: "anne@acme.ca", organisation: "Hydro-Nord", manager: "-" }),
+  mentor({ name: "Marie-Anne Roy", email: "marie.anne@acme.ca", organisation: "Acme", manager: "-" }),
+  mentor({ name: "anne  roy", email: "roy@b.ca", organisation: "Nord—Sud", manager: "-" }),
+];
+
+/** The mentors that the answer `avoid` of a mentee keeps away. */
+const avoided = (avoid: string): number[] =>
+  linksOf({ mentees: [mentee({ name: "Eve", manager: "-", avoid })], mentors }).found.map(
+    (link) => link.mentor,
+  );
+
+describe("an answer on whom to avoid", () => {
+  it("names people by folded name: all who bear it", () => {
+    expect(avoided("ANNE ROY.")).toEqual([0, 2]);
+    expect(avoided("Paul Côté; Anne Roy")).toEqual([0, 2]);
+    expect(avoided("Paul\nAnne Roy, merci")).toEqual([0, 2]);
+    expect(avoided("Je préfère éviter Anne Roy (ma belle-sœur)")).toEqual([0, 2]);
+  });
+
+  it("takes whole words: no part of a longer name, nor of an address", () => {
+    expect(avoided("Marie-Anne Roy")).toEqual([1]);
+    expect(avoided("Anne Royer")).toEqual([]);
+    expect(avoided("Jeanne\nAnne\nRoy")).toEqual([]);
+    expect(avoided("x@acme.ca")).toEqual([]);
+    expect(avoided("anne@acme.ca.extra.ca")).toEqual([]);
+  });
+
+  it("names people by e-mail", () => {
+    expect(avoided("écrire à ANNE@acme.ca.")).toEqual([0]);
+    expect(avoided("marie.anne@acme.ca, roy@b.ca")).toEqual([1, 2]);
+  });
+
+  it("names organisations, for all their people", () => {
+    expect(avoided("Personne d’Hydro‑Nord svp")).toEqual([0]);
+    expect(avoided("acme")).toEqual([1]);
+    expect(avoided("Nord-Sud")).toEqual([2]);
+    expect(avoided("Acme—Nord–Sud")).toEqual([1]);
+    expect(avoided("Hydro")).toEqual([]);
+  });
+
+  it("is a conflict, told by whom, through the organisation where that is named", () => {
+    const links = linksOf({
+      mentees: [mentee({ name: "Eve", organisation: "Beta", manager: "-", avoid: "Acme" })],
+      mentors: [
+        mentor({ name: "Bob", manager: "-", avoid: "les gens de Beta" }),
+        mentor({ name: "Cid", organisation: "ACME", manager: "-" }),
+      ],
+    });
+    expect(links.found.map(plain)).toEqual([
+      { mentee: 0, mentor: 0, kind: "avoid", level: "conflict", chain: ["Bob", "Beta", "Eve"] },
+      { mentee: 0, mentor: 1, kind: "avoid", level: "conflict", chain: ["Eve", "ACME", "Cid"] },
+    ]);
+    const byName = linksOf({
+      mentees: [mentee({ name: "Eve" })],
+      mentors: [mentor({ name: "Bob", avoid: "eve" })],
+    });
+    expect(byName.found[0]?.chain).toEqual(["Bob", "Eve"]);
+  });
+
+  it("counts in both roles of who wrote it", () => {
+    const links = linksOf({
+      mentees: [mentee({ name: "Eve", email: "eve@a.ca" }), mentee({ name: "Bob", email: "bob@a.ca" })],
+      mentors: [
+        mentor({ name: "Eve", email: "eve@a.ca", avoid: "Bob" }),
+        mentor({ name: "Bob", email: "bob@a.ca" }),
+      ],
+    });
+    expect(
+      links.found.filter(({ kind }) => kind === "avoid").map(({ mentee: a, mentor: b }) => [a, b]),
+    ).toEqual([
+      [0, 1],
+      [1, 0],
+    ]);
+  });
+
+  it("of nobody keeps nobody away, even where an organisation is `aucune`", () => {
+    const links = linksOf({
+      mentees: [mentee({ name: "Eve", manager: "-", avoid: "Aucune" })],
+      mentors: [
+        mentor({ name: "Bob", organisation: "aucune", manager: "-" }),
+        mentor({ name: "-", manager: "-" }),
+      ],
+    });
+    expect(links.found).toEqual([]);
+  });
+
+  it("of 50,000 characters is read at once", () => {
+    expect(avoided(`${"Anne ".repeat(10_000)}Roy`)).toEqual([0, 2]);
+  });
+});
