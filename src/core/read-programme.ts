@@ -2,9 +2,10 @@ import { type Questions, readQuestions } from "./intake/questions.ts";
 import { type Roster, readMentees, readMentors } from "./intake/read-people.ts";
 import type { Table } from "./intake/snapshot.ts";
 import { withoutErrorCells } from "./intake/clean.ts";
+import { rowsOfRole } from "./intake/rows-of-role.ts";
 import type { Report } from "./issues/issue.ts";
 import type { Mentee, Mentor } from "./people/person.ts";
-import type { Columns, EligibilityRule, Settings } from "./programme/settings.ts";
+import type { Columns, EligibilityRule, RoleRows, Settings } from "./programme/settings.ts";
 
 /** A programme read from its workbook: who takes part, and under which settings. */
 export interface Programme {
@@ -21,9 +22,9 @@ export interface ResponseSheet {
   readonly questions: Questions;
 }
 
-/** Reports `error-cell` and `duplicate-header`. */
-export function openSheet(raw: Table, report: Report): ResponseSheet {
-  const table = withoutErrorCells(raw, report);
+/** Reports `error-cell` and `duplicate-header`. @param only the rows of one role, where one tab serves both. */
+export function openSheet(raw: Table, only: RoleRows | undefined, report: Report): ResponseSheet {
+  const table = rowsOfRole(withoutErrorCells(raw, report), only);
   return { table, questions: readQuestions(table, report) };
 }
 
@@ -58,11 +59,11 @@ export function rereadProgramme(
   const tables = { mentors: table(settings.mentors.tab), mentees: table(settings.mentees.tab) };
   if (tables.mentors === null || tables.mentees === null) return null;
   const mentors = {
-    ...openSheet(tables.mentors, report),
+    ...openSheet(tables.mentors, settings.mentors.only, report),
     columns: { ...settings.mentors.columns, priority: null },
   };
   const mentees = {
-    ...openSheet(tables.mentees, report),
+    ...openSheet(tables.mentees, settings.mentees.only, report),
     columns: { ...settings.mentees.columns, capacity: null },
   };
   const rosters = readRosters({ mentors, mentees, rules: settings.eligibility }, report);

@@ -3,10 +3,13 @@ import { type ChosenTabs, chooseTabs } from "./intake/choose-tabs.ts";
 import { readCriteriaTab } from "./intake/criteria/criteria-tab.ts";
 import { findCriteria } from "./intake/criteria/find-criteria.ts";
 import { headerLanguage } from "./intake/language.ts";
-import type { Snapshot, Table } from "./intake/snapshot.ts";
+import { reportUnknownRoles } from "./intake/rows-of-role.ts";
+import { readMentees, readMentors } from "./intake/read-people.ts";
+import { type Snapshot, cellText } from "./intake/snapshot.ts";
 import { type Issue, type Report, collectIssues, hasError } from "./issues/issue.ts";
+import type { Role } from "./people/person.ts";
 import type { Columns, Criterion, EligibilityRule, Settings, SettingsFile } from "./programme/settings.ts";
-import { type Programme, type ResponseSheet, openSheet, readRosters } from "./read-programme.ts";
+import { type Programme, type ResponseSheet, openSheet } from "./read-programme.ts";
 
 export interface Setup {
   /** Null where an issue of severity *error* forbids to go on. */
@@ -17,50 +20,71 @@ export interface Setup {
 }
 
 type Sheet = ResponseSheet & { readonly columns: Columns };
+type Sheets = Readonly<Record<Role, Sheet | null>>;
 
 /** The questions that a criterion names on one side, none where the side is left out. */
 export function titlesOf(side: Criterion["mentee"]): readonly string[] {
   return side === undefined || side === null ? [] : Array.isArray(side) ? side : [side];
 }
 
+/** Opens the tab of a role and chooses its fixed columns. */
+function openRole(role: Role, tabs: ChosenTabs, settings: SettingsFile, report: Report): Sheet | null {
+  const raw = role === "mentor" ? tabs.mentors : tabs.mentees;
+  const given = role === "mentor" ? settings.mentors : settings.mentees;
+  if (raw === null || raw.rows.every((row) => row.every((cell) => cellText(cell) === ""))) return null;
+  const only = tabs.only[role];
+  const opened = openSheet(raw, only, report);
+  const columns = chooseColumns(opened.table, opened.questions, role, given?.columns, report);
+  if (only !== undefined) requireColumns([only.column], opened.questions, raw.name, report);
+  return { ...opened, columns };
+}
+
 /** Reports every column that a criterion or a rule names and that its tab does not have. */
 function requireNamedColumns(
   criteria: readonly Criterion[],
   rules: readonly EligibilityRule[],
-  { mentors, mentees }: { readonly mentors: Sheet; readonly mentees: Sheet },
+  sheets: Sheets,
   report: Report,
 ): void {
+  const require = (role: Role, titles: readonly string[]): void => {
+    const sheet = sheets[role];
+    if (sheet !== null) requireColumns(titles, sheet.questions, sheet.table.name, report);
+  };
   for (const { mentee, mentor } of criteria) {
-    requireColumns(titlesOf(mentee), mentees.questions, mentees.table.name, report);
-    requireColumns(titlesOf(mentor), mentors.questions, mentors.table.name, report);
+    require("mentee", titlesOf(mentee));
+    require("mentor", titlesOf(mentor));
   }
-  for (const { role, column } of rules) {
-    const sheet = role === "mentor" ? mentors : mentees;
-    requireColumns([column], sheet.questions, sheet.table.name, report);
-  }
+  for (const { role, column } of rules) require(role, [column]);
 }
 
 function complete(
   settings: SettingsFile,
-  tabs: ChosenTabs,
-  criteria: Criterion[],
-  sheets: { mentors: Sheet; mentees: Sheet },
+  { links, only }: ChosenTabs,
+  { mentor, mentee }: Record<Role, Sheet>,
+  written: { readonly criteria: Criterion[]; readonly rules: EligibilityRule[] },
 ): Settings {
-  const { priority: _priority, ...mentorColumns } = sheets.mentors.columns;
-  const { capacity: _capacity, ...menteeColumns } = sheets.mentees.columns;
+  const { priority: _priority, ...mentorColumns } = mentor.columns;
+  const { capacity: _capacity, ...menteeColumns } = mentee.columns;
+  const rowsOf = (role: Role): Pick<Settings["mentors"], "only"> =>
+    only[role] === undefined ? {} : { only: only[role] };
   return {
     format: "dyade-settings/1",
-    language: settings.language ?? headerLanguage([sheets.mentors.table, sheets.mentees.table]),
-    mentors: { tab: sheets.mentors.table.name, columns: mentorColumns },
-    mentees: { tab: sheets.mentees.table.name, columns: menteeColumns },
-    linksTab: tabs.links?.name ?? null,
-    eligibility: settings.eligibility ?? [],
-    criteria,
+    language: settings.language ?? headerLanguage([mentor.table, mentee.table]),
+    mentors: { tab: mentor.table.name, columns: mentorColumns, ...rowsOf("mentor") },
+    mentees: { tab: mentee.table.name, columns: menteeColumns, ...rowsOf("mentee") },
+    linksTab: links?.name ?? null,
+    eligibility: written.rules,
+    criteria: written.criteria,
     links: { sameManager: settings.links?.sameManager ?? "caution", past: settings.links?.past ?? "caution" },
     decisions: { locked: settings.decisions?.locked ?? [], refused: settings.decisions?.refused ?? [] },
     objective: settings.objective ?? "total",
     spread: settings.spread ?? 0,
   };
+}
+
+/** Two roles read from one tab see the same faults. */
+function eachOnce(issues: readonly Issue[]): Issue[] {
+  return [...new Map(issues.map((one) => [JSON.stringify(one), one])).values()];
 }
 
 /**
@@ -70,35 +94,37 @@ function complete(
 export function setUp({ tables, settings }: Snapshot): Setup {
   const { issues, report } = collectIssues();
   const tabs = chooseTabs(tables, settings, report);
-  if (tabs.mentors === null || tabs.mentees === null || tabs.mentors === tabs.mentees) {
-    return { programme: null, tabs, issues };
-  }
-  const sheet = (role: "mentor" | "mentee", raw: Table): Sheet => {
-    const opened = openSheet(raw, report);
-    const given = role === "mentor" ? settings.mentors?.columns : settings.mentees?.columns;
-    return { ...opened, columns: chooseColumns(opened.table, opened.questions, role, given, report) };
+  const sheets: Sheets = {
+    mentor: openRole("mentor", tabs, settings, report),
+    mentee: openRole("mentee", tabs, settings, report),
   };
-  const sheets = { mentors: sheet("mentor", tabs.mentors), mentees: sheet("mentee", tabs.mentees) };
-  const rules = settings.eligibility ?? [];
-  const { mentors, mentees } = readRosters({ ...sheets, rules }, report);
-  const written =
-    settings.criteria ?? (tabs.criteria === null ? null : readCriteriaTab(tabs.criteria, report));
-  const columns = { mentees: sheets.mentees.columns, mentors: sheets.mentors.columns };
+  const tab = tabs.criteria === null ? null : readCriteriaTab(tabs.criteria, report);
+  const rules = settings.eligibility ?? tab?.rules ?? [];
+  const written = settings.criteria ?? tab?.criteria ?? null;
+  requireNamedColumns(written ?? [], rules, sheets, report);
+  if (tabs.mentors !== null && tabs.mentors === tabs.mentees)
+    reportUnknownRoles(tabs.mentors, [tabs.only.mentor, tabs.only.mentee], report);
+
+  // Where the tab or the columns of a role are wrong, its answers would only give issues that follow from that.
+  const readable = (sheet: Sheet | null): Sheet | null =>
+    issues.some(({ severity, tab: at }) => severity === "error" && at === sheet?.table.name) ? null : sheet;
+  const { mentor, mentee } = { mentor: readable(sheets.mentor), mentee: readable(sheets.mentee) };
+  const mentors = mentor === null ? null : readMentors({ ...mentor, rules, report });
+  const mentees = mentee === null ? null : readMentees({ ...mentee, rules, report });
+  for (const roster of [mentors, mentees])
+    if (roster?.people.length === 0) report("nobody-in-tab", { tab: roster.tab });
+  if (mentor === null || mentee === null || mentors === null || mentees === null || hasError(issues))
+    return { programme: null, tabs, issues: eachOnce(issues) };
+  const columns = { mentees: mentee.columns, mentors: mentor.columns };
   const criteria = written ?? findCriteria(mentees, mentors, columns);
-  requireNamedColumns(criteria, rules, sheets, report);
-  for (const { tab, people } of [mentors, mentees]) {
-    const told = issues.some((one) => one.severity === "error" && one.tab === tab);
-    if (people.length === 0 && !told) report("nobody-in-tab", { tab });
-  }
-  if (hasError(issues)) return { programme: null, tabs, issues };
   return {
     programme: {
-      settings: complete(settings, tabs, criteria, sheets),
+      settings: complete(settings, tabs, { mentor, mentee }, { criteria, rules }),
       mentors,
       mentees,
       linksTable: tabs.links,
     },
     tabs,
-    issues,
+    issues: eachOnce(issues),
   };
 }

@@ -27,7 +27,9 @@ function says(cell: Cell, value: Cell): boolean {
  * whole answer or one of its options. A blank satisfies only `not-one-of`.
  */
 export function satisfies(rule: EligibilityRule, question: Question, row: readonly Cell[]): boolean {
-  const answers = question.columns.map(({ index }) => row[index] ?? "").filter((cell) => cellText(cell) !== "");
+  const answers = question.columns
+    .map(({ index }) => row[index] ?? "")
+    .filter((cell) => cellText(cell) !== "");
   if (answers.length === 0) return rule.is === "not-one-of";
   if (rule.is === "answered") return true;
   const values = valuesOf(rule);

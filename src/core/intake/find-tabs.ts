@@ -1,5 +1,7 @@
 import { fold } from "../people/fold.ts";
 import type { Role } from "../people/person.ts";
+import { findRoles } from "./find-roles.ts";
+import { MENTEE, MENTOR } from "./role-words.ts";
 import { type Table, cellText } from "./snapshot.ts";
 
 /** Header cells of the hidden key columns: how a dyads tab is known, whatever its name. */
@@ -7,10 +9,6 @@ export const KEY_HEADERS = ["dyade:mentee", "dyade:mentor"] as const;
 
 const LINKS = new Set(["liens", "links"]);
 const CRITERIA = new Set(["criteres", "criteria"]);
-
-// Folding makes `mentoré·e` and `mentor·e` differ by the letter after `mentor`.
-const MENTEE = /mentor[ée]?e(?![a-z]*at)|mentee|protege|accompagne·?e?s?\b|apprenti/;
-const MENTOR = /mentor(?!e|at|s?hip|ing)/;
 
 const MENTOR_QUESTION =
   /pouvez-vous (accompagner|offrir|aider|partager)|combien de (mentore|proteg)|how many (mentees|proteges)|nombre de (mentore|proteg)|can you (offer|help|share|mentor)|votre expertise|your expertise|as a mentor|comme mentor(?!e)|elevator pitch|willing to mentor|good at/;
@@ -29,13 +27,23 @@ export function isDyadsTab({ rows }: Table): boolean {
   return KEY_HEADERS.every((key) => rows[1]?.includes(key) === true);
 }
 
-/** How strongly a tab speaks of mentors (positive) or of mentees (negative): its name first, then its questions. */
-function leaning({ name, rows }: Table): number {
-  const folded = fold(name);
-  const named = MENTEE.test(folded) ? -10 : MENTOR.test(folded) ? 10 : 0;
+/** How strongly the questions of a tab speak to mentors (positive) or to mentees (negative). */
+function askedOf({ rows }: Table): number {
   const headers = (rows[0] ?? []).map((header) => fold(cellText(header)));
   const count = (pattern: RegExp): number => headers.filter((header) => pattern.test(header)).length;
-  return named + count(MENTOR_QUESTION) - count(MENTEE_QUESTION);
+  return count(MENTOR_QUESTION) - count(MENTEE_QUESTION);
+}
+
+/** How strongly a tab speaks of mentors (positive) or of mentees (negative): its name first, then its questions. */
+function leaning(table: Table): number {
+  const folded = fold(table.name);
+  const named = MENTEE.test(folded) ? -10 : MENTOR.test(folded) ? 10 : 0;
+  return named + askedOf(table);
+}
+
+/** Whether the questions of both tabs are put to the other role. */
+export function lookSwapped(mentors: Table, mentees: Table): boolean {
+  return askedOf(mentors) < 0 && askedOf(mentees) > 0;
 }
 
 /** The tabs that may hold the answers of participants: form-fed ones alone where there are two of them or more. */
@@ -49,7 +57,7 @@ export function responseTabs(tables: readonly Table[]): Table[] {
   return fed.length >= 2 ? fed : mayBe;
 }
 
-/** The tab of each role: the pair that its names and questions speak for most; the earlier tab is the mentors' when nothing does. */
+/** The tab of each role, one form for both if it tells them apart: the pair that its names and questions speak for most; the earlier tab is the mentors' when nothing does. */
 export function findTabs(tables: readonly Table[]): Record<Role, Table | null> {
   const candidates = responseTabs(tables);
   let best: { mentor: Table; mentee: Table; strength: number } | null = null;
@@ -63,5 +71,6 @@ export function findTabs(tables: readonly Table[]): Record<Role, Table | null> {
   if (best !== null && told) return { mentor: best.mentor, mentee: best.mentee };
   const [only] = candidates;
   if (only === undefined) return { mentor: null, mentee: null };
+  if (candidates.length === 1 && findRoles(only) !== null) return { mentor: only, mentee: only };
   return leaning(only) < 0 ? { mentor: null, mentee: only } : { mentor: only, mentee: null };
 }

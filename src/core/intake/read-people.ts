@@ -31,8 +31,13 @@ function textOf({ questions }: Source, title: string | null, row: readonly Cell[
   return column === undefined ? "" : cellText(row[column.index]);
 }
 
+function isNamed(text: string, { name, email }: Submission): boolean {
+  return fold(text) !== "" && [fold(name), fold(email)].includes(fold(text));
+}
+
 /** Consent and eligibility: who may take part in this role. Reports who is left out, and why. */
-function mayTakePart(source: Source, role: Role, { row, cells, name, email }: Submission): boolean {
+function mayTakePart(source: Source, role: Role, submission: Submission): boolean {
+  const { row, cells, name, email } = submission;
   const { table, columns, questions, rules, report } = source;
   const names = [name || email];
   if (columns.consent !== null) {
@@ -46,7 +51,8 @@ function mayTakePart(source: Source, role: Role, { row, cells, name, email }: Su
     }
   }
   for (const rule of rules) {
-    const question = rule.role === role ? questions.find(rule.column) : null;
+    if (rule.role !== role || rule.except?.some((one) => isNamed(one, submission))) continue;
+    const question = questions.find(rule.column);
     if (question !== null && !satisfies(rule, question, cells)) {
       const read = question.columns.map(({ index }) => cellText(cells[index])).join(", ");
       report(

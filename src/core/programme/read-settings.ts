@@ -11,7 +11,8 @@ export interface ReadSettings {
 
 const FORMAT = "dyade-settings/1";
 /** Where `null` is a value of its own; elsewhere it says there is none, as a missing key does. */
-const NULLABLE = /^(linksTab|timestamp|name|email|organisation|manager|capacity|consent|priority|avoid|mentee|mentor)$/;
+const NULLABLE =
+  /^(linksTab|timestamp|name|email|organisation|manager|capacity|consent|priority|avoid|mentee|mentor)$/;
 const LISTS = /^(eligibility|criteria)$/;
 
 type Json = Record<string, unknown>;
@@ -34,7 +35,10 @@ function withoutNulls(value: unknown): unknown {
 
 /** `criteria[0].weight` */
 function pathText(path: readonly PropertyKey[]): string {
-  return path.map((key) => (typeof key === "number" ? `[${String(key)}]` : `.${String(key)}`)).join("").slice(1);
+  return path
+    .map((key) => (typeof key === "number" ? `[${String(key)}]` : `.${String(key)}`))
+    .join("")
+    .slice(1);
 }
 
 function at(root: unknown, path: readonly PropertyKey[]): unknown {
@@ -60,19 +64,22 @@ function takeOut(root: unknown, path: readonly PropertyKey[]): void {
 export function readSettings(json: unknown): ReadSettings {
   const issues: Issue[] = [];
   const told = (code: "setting-unknown" | "settings-invalid", path: readonly PropertyKey[]): void =>
-    void issues.push(issue(code, {}, { read: pathText(path) }));
+    void issues.unshift(issue(code, {}, { read: pathText(path) }));
   const draft = isObject(json) && !Array.isArray(json) ? withoutNulls(json) : {};
   if (!isObject(draft)) return { settings: { format: FORMAT }, issues };
   if (draft["format"] !== FORMAT) told("settings-invalid", ["format"]);
   draft["format"] = FORMAT;
-  for (;;) {
+  // What is taken out may leave a gap that the next look finds: no new fault.
+  for (let first = true; ; first = false) {
     const read = z.safeParse(settingsFile, draft);
     if (read.success) return { settings: read.data, issues };
     for (const fault of [...read.error.issues].reverse()) {
-      const unknown = fault.code === "unrecognized_keys" ? fault.keys.map((key) => [...fault.path, key]) : [];
-      for (const path of unknown) told("setting-unknown", path);
-      if (unknown.length === 0) told("settings-invalid", fault.path);
-      for (const path of unknown.length > 0 ? unknown : [fault.path]) takeOut(draft, path);
+      const unknown = fault.code === "unrecognized_keys";
+      const paths = unknown ? fault.keys.map((key) => [...fault.path, key]) : [fault.path];
+      for (const path of paths) {
+        if (first) told(unknown ? "setting-unknown" : "settings-invalid", path);
+        takeOut(draft, path);
+      }
     }
   }
 }

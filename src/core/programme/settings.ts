@@ -66,12 +66,16 @@ const rule = z.strictObject({
 const handling = z.enum(["conflict", "caution", "ignore"]);
 const pairs = z.optional(z.array(z.tuple([text, text])));
 
+/** Where one form serves both roles: the question that tells them apart, and its answers that mean this one. */
+const roleRows = z.strictObject({ column: text, values: texts });
+const side = { tab: z.optional(text), only: z.optional(roleRows) };
+
 /** The settings file of a programme, `dyade-settings/1`: every key but `format` may be missing; `null` says there is none. */
 export const settingsFile = z.strictObject({
   format: z.literal("dyade-settings/1"),
   language: z.optional(z.enum(LANGUAGES)),
-  mentors: z.optional(z.strictObject({ tab: z.optional(text), columns: z.optional(mentorColumns) })),
-  mentees: z.optional(z.strictObject({ tab: z.optional(text), columns: z.optional(menteeColumns) })),
+  mentors: z.optional(z.strictObject({ ...side, columns: z.optional(mentorColumns) })),
+  mentees: z.optional(z.strictObject({ ...side, columns: z.optional(menteeColumns) })),
   linksTab: title,
   eligibility: z.optional(z.array(rule)),
   criteria: z.optional(z.array(criterion)),
@@ -87,6 +91,7 @@ export type CriterionKind = (typeof KINDS)[number];
 export type Criterion = z.infer<typeof criterion>;
 export type EligibilityRule = z.infer<typeof rule>;
 export type Handling = z.infer<typeof handling>;
+export type RoleRows = z.infer<typeof roleRows>;
 export type MentorColumns = z.infer<typeof mentorColumns>;
 export type MenteeColumns = z.infer<typeof menteeColumns>;
 /** The fixed columns of either role; those of the other role are null. */
@@ -95,12 +100,18 @@ export type Columns = Complete<MentorColumns & MenteeColumns>;
 /** Every key of `T`, none missing; `null` stays a value. */
 export type Complete<T> = { readonly [Key in keyof T]-?: Exclude<T[Key], undefined> };
 
+interface RoleSettings<Named> {
+  readonly tab: string;
+  readonly columns: Complete<Named>;
+  readonly only?: RoleRows | undefined;
+}
+
 /** The complete settings of a run: detected and default values included. Given back, they give the same proposal. */
 export interface Settings extends Complete<
   Omit<SettingsFile, "mentors" | "mentees" | "links" | "decisions">
 > {
-  readonly mentors: { readonly tab: string; readonly columns: Complete<MentorColumns> };
-  readonly mentees: { readonly tab: string; readonly columns: Complete<MenteeColumns> };
+  readonly mentors: RoleSettings<MentorColumns>;
+  readonly mentees: RoleSettings<MenteeColumns>;
   readonly links: { readonly sameManager: Handling; readonly past: Handling };
   readonly decisions: { readonly locked: [string, string][]; readonly refused: [string, string][] };
 }

@@ -19,7 +19,11 @@ describe("identity", () => {
   });
 
   it("shows namesakes with their e-mail, else their row", () => {
-    const people = [person("Julie Gagnon", "j@x.ca"), person("julie gagnon", "", 7), person("Luc Roy", "l@x.ca")];
+    const people = [
+      person("Julie Gagnon", "j@x.ca"),
+      person("julie gagnon", "", 7),
+      person("Luc Roy", "l@x.ca"),
+    ];
     expect(labels(people)).toEqual(["Julie Gagnon (j@x.ca)", "julie gagnon (#7)", "Luc Roy"]);
   });
 });

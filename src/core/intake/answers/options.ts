@@ -71,7 +71,9 @@ export function listedOptions(
     }
     const rest = parts.filter((_, at) => owner[at] === null);
     const found = owner.filter((option) => option !== null);
-    return distinct(rest.length === 0 ? found : [...found, fragment(rest.map(({ text }) => text).join(", "))]);
+    return distinct(
+      rest.length === 0 ? found : [...found, fragment(rest.map(({ text }) => text).join(", "))],
+    );
   };
 }
 

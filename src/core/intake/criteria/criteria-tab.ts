@@ -1,8 +1,10 @@
 import type { Report } from "../../issues/issue.ts";
 import { fold } from "../../people/fold.ts";
-import { type Criterion, type CriterionKind, KINDS } from "../../programme/settings.ts";
+import type { Criterion, CriterionKind, EligibilityRule } from "../../programme/settings.ts";
+import { KINDS } from "../../programme/settings.ts";
 import { firstNumber } from "../answers/number.ts";
 import { type Cell, type Table, cellText } from "../snapshot.ts";
+import { readRules } from "./rule-row.ts";
 
 /** The columns of the Criteria tab, in order. Their words are in `messages/`. */
 export const CRITERIA_COLUMNS = [
@@ -16,6 +18,8 @@ export const CRITERIA_COLUMNS = [
   "options",
 ] as const;
 type ColumnName = (typeof CRITERIA_COLUMNS)[number];
+/** The text of one column of a row. */
+export type CellOf = (name: ColumnName) => string;
 
 const HEADERS: Record<ColumnName, RegExp> = {
   on: /^(actif|active?|on|oui\/non|utilise|used)$/,
@@ -25,7 +29,7 @@ const HEADERS: Record<ColumnName, RegExp> = {
   mentor: /^(question|colonne|column)?.*mentor(?!e)/,
   weight: /^(poids|weight)$/,
   required: /^(obligatoire|exige|required|mandatory)$/,
-  options: /^(options?|details?|reglages|parameters)$/,
+  options: /^(options?|details?|reglages|parameters|valeurs?|values?)$/,
 };
 
 const FRENCH_KINDS: Record<string, CriterionKind> = {
@@ -84,13 +88,13 @@ function kindOf(text: string): CriterionKind | null {
   return KINDS.find((kind) => kind === folded) ?? FRENCH_KINDS[folded] ?? null;
 }
 
-/** A question, or several of them on lines of their own. */
+/** A question, or several of them parted by ` | `. */
 function questions(text: string): Criterion["mentee"] {
-  const lines = text.split(" | ").map((line) => line.trim());
+  const lines = text.split(ITEM).map((line) => line.trim());
   return text === "" ? null : lines.length === 1 ? lines[0] : lines;
 }
 
-function readRow(cell: (name: ColumnName) => string): Criterion | null {
+function readCriterion(cell: CellOf): Criterion | null {
   const kind = kindOf(cell("kind"));
   const weight = cell("weight") === "" ? 1 : firstNumber(cell("weight"));
   const options = readOptions(cell("options"));
@@ -107,25 +111,33 @@ function readRow(cell: (name: ColumnName) => string): Criterion | null {
   };
 }
 
+export interface CriteriaTab {
+  readonly criteria: Criterion[];
+  readonly rules: EligibilityRule[];
+}
+
 /**
- * Reads the Criteria tab, one row a criterion. Reports `criteria-row-unreadable` for a row whose kind, weight or
- * options mean nothing; that row is not used.
+ * Reads the Criteria tab, one row a criterion or a rule of eligibility: of a rule, the column of the answers stands under
+ * the question of its role, the comparison (`au moins`, `parmi`, `at least`…) under the kind, the value under the options.
+ * Reports `criteria-row-unreadable` for a row that means nothing; that row is not used. A rule switched off is no rule.
  *
  * @returns null when the tab has no header that it needs.
  */
-export function readCriteriaTab(table: Table, report: Report): Criterion[] | null {
+export function readCriteriaTab(table: Table, report: Report): CriteriaTab | null {
   const header = (table.rows[0] ?? []).map((value) => fold(cellText(value)));
   const at = (name: ColumnName): number => header.findIndex((title) => HEADERS[name].test(title));
   if (at("kind") < 0 || at("mentee") < 0 || at("mentor") < 0) return null;
-  return table.rows.slice(1).flatMap((row: readonly Cell[], index) => {
-    if (row.every((value) => cellText(value) === "")) return [];
-    const criterion = readRow((name) => cellText(row[at(name)]));
-    if (criterion !== null) return [criterion];
-    report(
-      "criteria-row-unreadable",
-      { tab: table.name, row: index + 2 },
-      { read: row.map(cellText).join(" · ") },
-    );
-    return [];
+  const read: CriteriaTab = { criteria: [], rules: [] };
+  table.rows.slice(1).forEach((row: readonly Cell[], index) => {
+    if (row.every((value) => cellText(value) === "")) return;
+    const cell: CellOf = (name) => cellText(row[at(name)]);
+    const rules = readRules(cell);
+    const criterion = rules === null ? readCriterion(cell) : null;
+    if (criterion !== null) read.criteria.push(criterion);
+    else if (rules === null) {
+      const where = { tab: table.name, row: index + 2 };
+      report("criteria-row-unreadable", where, { read: row.map(cellText).join(" · ") });
+    } else if (!NO.has(fold(cell("on")))) read.rules.push(...rules);
   });
+  return read;
 }

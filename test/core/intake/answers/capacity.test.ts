@@ -40,19 +40,30 @@ describe("capacity", () => {
     expect(readCapacity(text)).toBe(3);
   });
 
-  it.each(["aucun", "Aucune", "aucun·e", "None", "None at the moment"])("reads %j as not available", (text) => {
-    expect(readCapacity(text)).toBe(0);
-  });
+  it.each(["aucun", "Aucune", "aucun·e", "None", "None at the moment"])(
+    "reads %j as not available",
+    (text) => {
+      expect(readCapacity(text)).toBe(0);
+    },
+  );
 
   it("counts one where nothing is written", () => {
     expect(readCapacity("")).toBe(1);
     expect(readCapacity(" \u00a0")).toBe(1);
   });
 
-  it.each(["2,5", "2.5", "beaucoup", "ça dépend de la saison", "-1", "?", "2e", "unique", "2026-03-02T00:00:00", "TRUE"])(
-    "cannot tell a number from %j",
-    (text) => {
-      expect(readCapacity(text)).toBeNull();
-    },
-  );
+  it.each([
+    "2,5",
+    "2.5",
+    "beaucoup",
+    "ça dépend de la saison",
+    "-1",
+    "?",
+    "2e",
+    "unique",
+    "2026-03-02T00:00:00",
+    "TRUE",
+  ])("cannot tell a number from %j", (text) => {
+    expect(readCapacity(text)).toBeNull();
+  });
 });

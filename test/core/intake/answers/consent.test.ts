@@ -17,12 +17,18 @@ describe("consent", () => {
     expect(readConsent(text)).toBe("refused");
   });
 
-  it.each(["Oui, j'accepte", "Yes", "J’accepte", "Nonobstant, oui", "Notre comité peut", "None", "I donate", "Je nage"])(
-    "is given by %j, which begins with no refusal as whole words",
-    (text) => {
-      expect(readConsent(text)).toBe("given");
-    },
-  );
+  it.each([
+    "Oui, j'accepte",
+    "Yes",
+    "J’accepte",
+    "Nonobstant, oui",
+    "Notre comité peut",
+    "None",
+    "I donate",
+    "Je nage",
+  ])("is given by %j, which begins with no refusal as whole words", (text) => {
+    expect(readConsent(text)).toBe("given");
+  });
 
   it.each(["", "  ", "FALSE", "Faux"])("is not told by %j", (text) => {
     expect(readConsent(text)).toBe("blank");

@@ -1,0 +1,26 @@
+import { expect, it } from "vitest";
+import { reportUnknownRoles, rowsOfRole } from "../../../src/core/intake/rows-of-role.ts";
+import { reporting, shortly } from "../builders.ts";
+import { tab } from "../workbooks.ts";
+
+const TABLE = tab(
+  "T",
+  ["Nom", "Rôle"],
+  ["A", "Mentor"],
+  ["B", "mentorée"],
+  ["C", "les deux"],
+  ["D", "?"],
+  ["", ""],
+);
+const MENTORS = { column: "role", values: ["mentor", "Les deux"] };
+const MENTEES = { column: "role", values: ["Mentorée", "Les deux"] };
+
+it("the rows of a role keep their numbers, the others are as if empty", () => {
+  expect(rowsOfRole(TABLE, MENTORS).rows.map(([name = ""]) => name)).toEqual(["Nom", "A", "", "C", "", ""]);
+  expect(rowsOfRole(TABLE, undefined)).toBe(TABLE);
+});
+
+it("an answer that tells no role is an issue, an empty row is none", () => {
+  const { issues } = reporting((report) => reportUnknownRoles(TABLE, [MENTORS, MENTEES], report));
+  expect(issues.map(shortly)).toEqual(["role-unknown T:5 [role]"]);
+});
