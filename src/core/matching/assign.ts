@@ -2,7 +2,7 @@ import type { Steps } from "../steps.ts";
 import { within } from "../steps.ts";
 import { exchangesOf, makeFair } from "./fair.ts";
 import { spreadOut } from "./fair-spread.ts";
-import { gridOf, rangeOf } from "./grid.ts";
+import { gridOf } from "./grid.ts";
 import { findGroups } from "./groups.ts";
 import type { Groups } from "./groups.ts";
 import { openMarket } from "./market.ts";
@@ -11,6 +11,7 @@ import type { Assignment, Problem } from "./problem.ts";
 import type { Prices } from "./proof.ts";
 import { solveGroup } from "./solve-group.ts";
 import type { Run } from "./solve-group.ts";
+import { surveyOf } from "./survey.ts";
 import { verify } from "./verify.ts";
 
 /**
@@ -19,12 +20,12 @@ import { verify } from "./verify.ts";
  */
 export function* assign(problem: Problem): Steps<Assignment> {
   const market = openMarket(problem);
-  const range = rangeOf(problem.scores);
-  const grid = gridOf(problem, market, range);
+  const survey = surveyOf(problem);
+  const grid = gridOf(problem, market, survey.range);
   const found = yield* within(findGroups(problem, market), 0, 0.1);
   const mentorOf = market.lockedTo.slice();
   const solve = problem.objective === "fair" ? solveFair : solveTotal;
-  const run = { problem, market, grid, range, mentorOf, prices: new Float64Array(problem.mentorCount) };
+  const run = { problem, market, grid, survey, mentorOf, prices: new Float64Array(problem.mentorCount) };
   const prices = yield* within(solve(run, found), 0.1, 1);
   const matching = outcomeOf(problem, mentorOf);
   const evidence = { soldOutAt: found.soldOutAt, prices, resolution: grid.step };

@@ -1,3 +1,4 @@
+import { OUTSIDE } from "./search.ts";
 import type { Search } from "./search.ts";
 
 /** Carries out the chain that a search has found and raises worths and prices by what it has proven to be missing. */
@@ -7,7 +8,7 @@ export function augment(search: Search, newcomer: number): void {
   const { trade, reachedFrom, openedBy } = search;
   let good = search.freeGood;
   let bidder = good < 0 ? search.displaced : (reachedFrom[good] as number);
-  for (;;) {
+  while (bidder !== OUTSIDE) {
     const left = openedBy[bidder] as number;
     if (left >= 0) trade.leave(bidder, left);
     if (good >= 0) trade.join(bidder, good);
@@ -18,10 +19,10 @@ export function augment(search: Search, newcomer: number): void {
 }
 
 /** Mentees bid: the price of a settled mentor rises, and with it the worth of all its mentees. */
-function raiseGoods({ trade, length, settled, settledCount, distance, opened }: Search): void {
+function raiseGoods({ trade, length, settled, settledCount, distance, opened, openedBy }: Search): void {
   const { price, worth, firstOf, nextOf } = trade;
   const end = length[0] as number;
-  worth[opened[0] as number] = end;
+  if (openedBy[opened[0] as number] === -1) worth[opened[0] as number] = end;
   for (let k = 0; k < settledCount; k++) {
     const good = settled[k] as number;
     const rise = end - (distance[good] as number);

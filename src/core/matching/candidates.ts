@@ -86,8 +86,7 @@ export class Candidates {
       }
       sample[place] = value;
     }
-    const step = magic / (1.5 * 2 ** 52);
-    return size < rank ? Infinity : (sample[size - 1] as number) + step;
+    return size < rank ? Infinity : (sample[size - 1] as number) + this.trade.step;
   }
 
   private scan(

@@ -1,9 +1,10 @@
 import type { Grid } from "./grid.ts";
-import { onGrid } from "./grid.ts";
+import { gridOf, onGrid } from "./grid.ts";
 import { priorityOf } from "./groups.ts";
 import type { Market } from "./market.ts";
 import type { Matching, Problem } from "./problem.ts";
-import type { Prices } from "./proof.ts";
+import type { Prices, Proof } from "./proof.ts";
+import { surveyOf } from "./survey.ts";
 
 /**
  * Whether the prices of all levels, read one after the other as one long number, prove that no matching is fairer and,
@@ -12,13 +13,12 @@ import type { Prices } from "./proof.ts";
 export function isFairest(
   problem: Problem,
   market: Market,
-  grid: Grid,
   matching: Matching,
-  criteria: readonly Prices[],
-  soldOutAt: Float64Array,
+  { prices: criteria, soldOutAt, resolution }: Proof,
 ): boolean {
   const scale = scaleOf(criteria);
-  if (!scale) return false;
+  const grid = gridOf(problem, market, surveyOf(problem).range);
+  if (!scale || grid.step !== resolution) return false;
   return (
     seatsAreRight(market, grid, matching, criteria, soldOutAt) &&
     menteesAreRight(problem, market, grid, matching, criteria, scale, soldOutAt)

@@ -1,5 +1,6 @@
 import type { Steps } from "../steps.ts";
 import type { Exchanges } from "./exchanges.ts";
+import { magicOf } from "./grid.ts";
 import type { Grid } from "./grid.ts";
 import type { Group } from "./groups.ts";
 import type { Market } from "./market.ts";
@@ -23,7 +24,7 @@ export function* spreadOut(
 ): Steps<void> {
   const trade = new Trade({
     scores: Float64Array.from(open, (stillOpen) => (stillOpen === 1 ? 0 : NaN)),
-    magic: WHOLE_NUMBERS,
+    magic: magicOf(1),
     bidderCount: problem.menteeCount,
     goods: group.mentors,
     seats: market.seats,
@@ -44,6 +45,3 @@ export function* spreadOut(
     }
   }
 }
-
-/** The additions that round to the grid of whole numbers, see `grid.ts`. */
-const WHOLE_NUMBERS = 1.5 * 2 ** 52;

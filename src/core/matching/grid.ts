@@ -25,18 +25,6 @@ export interface Range {
   readonly high: number;
 }
 
-/** Least and largest allowed score; low > high when no pair is allowed. */
-export function rangeOf(scores: Float64Array): Range {
-  let low = Infinity;
-  let high = -Infinity;
-  for (let k = 0; k < scores.length; k++) {
-    const score = scores[k] as number;
-    if (score < low) low = score;
-    if (score > high) high = score;
-  }
-  return { low, high };
-}
-
 /** The grid for scores within `range`. */
 export function gridOf(problem: Problem, market: Market, { low, high }: Range): Grid {
   const span = high > low ? high - low : 0;
@@ -46,8 +34,13 @@ export function gridOf(problem: Problem, market: Market, { low, high }: Range): 
   const spread = Math.min(problem.spread ?? 0, enough);
   const swing = chain * span + 2 * spread * (market.largestLoad + 1);
   const step = powerOfTwoAbove((4 * swing + 2 * size) / 2 ** 52);
-  const magic = 1.5 * 2 ** 52 * step;
+  const magic = magicOf(step);
   return { step, magic, stayOut: Math.ceil(swing / step + 1) * step, spread: spread + magic - magic };
+}
+
+/** What {@link Grid.magic} is for a step. */
+export function magicOf(step: number): number {
+  return 1.5 * 2 ** 52 * step;
 }
 
 /** The score on the grid. */

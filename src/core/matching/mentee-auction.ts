@@ -16,7 +16,7 @@ export function* menteeAuction(
   candidates: Candidates,
   newcomers: Int32Array,
 ): Steps<Int32Array> {
-  const auction = new MenteeAuction(trade, candidates);
+  const auction = new MenteeAuction(trade, candidates, 0);
   let budget = BIDS_EACH * newcomers.length;
   let waiting = newcomers;
   let rowsRead = candidates.rowsRead;
@@ -39,14 +39,17 @@ export function* menteeAuction(
   return waiting;
 }
 
-class MenteeAuction {
+/** The bidding itself, every bid `epsilon` above what it is worth. */
+export class MenteeAuction {
   private readonly trade: Trade;
   private readonly candidates: Candidates;
+  private readonly epsilon: number;
   /** Price at which each placed mentee would leave. */
   private readonly bids: Float64Array;
 
-  constructor(trade: Trade, candidates: Candidates) {
+  constructor(trade: Trade, candidates: Candidates, epsilon: number) {
     this.trade = trade;
+    this.epsilon = epsilon;
     this.candidates = candidates;
     this.bids = new Float64Array(trade.bidderCount);
     for (const good of trade.goods) {
@@ -88,7 +91,7 @@ class MenteeAuction {
     second = Math.min(second, bound[bidder] as number, stayOut[bidder] as number);
     if ((stayOut[bidder] as number) <= best) return -1;
     const was = price[choice] as number;
-    this.bids[bidder] = was + (second < Infinity ? second - best : 0);
+    this.bids[bidder] = was + (second < Infinity ? second - best : 0) + this.epsilon;
     const out = this.enter(bidder, choice);
     if (out < 0) return -1;
     if ((price[choice] as number) > was) return out;

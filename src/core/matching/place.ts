@@ -3,26 +3,59 @@ import { within } from "../steps.ts";
 import { augment } from "./augment.ts";
 import { menteeAuction } from "./mentee-auction.ts";
 import { mentorAuction } from "./mentor-auction.ts";
+import { roughPrices } from "./rough-prices.ts";
 import { Search } from "./search.ts";
+import { settleSeats } from "./settle-seats.ts";
 import type { Trade } from "./trade.ts";
+
+/** After so many rows read in full for each bidder, the searches ask themselves how many are still to come. */
+const ROWS_BEFORE_DOUBT = 1;
+/** With more than so many to come for each bidder, the market counts as contested. */
+const TOO_MANY_ROWS = 3;
 
 /**
  * Gives every newcomer a good, or proves that it is better without: first by an auction, then whoever is still out by
- * the cheapest chain of exchanges. `newcomers` names a bidder once for each good that it needs.
+ * the cheapest chain of exchanges. `newcomers` names a bidder once for each good that it needs. `span` is the range of
+ * the scores where a contested market may start anew from rough prices: everybody placed, all seats of one cost.
  */
-export function* place(trade: Trade, newcomers: Int32Array): Steps<void> {
+export function* place(trade: Trade, newcomers: Int32Array, span?: number): Steps<void> {
   const search = new Search(trade, trade.mentorsBid ? mostWanted(newcomers, trade.bidderCount) : 0);
   const auction = trade.mentorsBid ? mentorAuction : menteeAuction;
-  const left = yield* within(auction(trade, search.candidates, newcomers), 0, 0.3);
-  yield* within(augmentAll(search, left), 0.3, 1);
+  const left = yield* within(auction(trade, search.candidates, newcomers), 0, 0.2);
+  const contested = yield* within(augmentAll(search, left, span !== undefined), 0.2, 0.4);
+  if (contested && span !== undefined) yield* within(placeContested(search, contested, span), 0.4, 1);
 }
 
-/** Searches lazily, and densely for a while, longer each time, after a lazy search had to give up. */
-function* augmentAll(search: Search, newcomers: Int32Array): Steps<void> {
+/** Takes everybody's seats away and starts from rough prices. */
+function* placeContested(search: Search, unplaced: Int32Array, span: number): Steps<void> {
+  const { trade, candidates } = search;
+  const bidders = Int32Array.from([...unplaced, ...trade.placedBidders()]).sort();
+  yield* within(roughPrices(trade, candidates, bidders, span), 0, 0.3);
+  const left = yield* within(menteeAuction(trade, candidates, bidders), 0.3, 0.4);
+  yield* within(augmentAll(search, left, false), 0.4, 0.9);
+  yield* within(settleSeats(search), 0.9, 1);
+}
+
+/**
+ * Searches lazily, and densely for a while, longer each time, after a lazy search had to give up. Returns who is left
+ * if it `mayDoubt` and too much was still to be done.
+ */
+function* augmentAll(
+  search: Search,
+  newcomers: Int32Array,
+  mayDoubt: boolean,
+): Steps<Int32Array | undefined> {
+  const { bidderCount, goodCount } = search.trade;
+  let doubtAt = mayDoubt ? search.rowsRead + ROWS_BEFORE_DOUBT * bidderCount : Infinity;
   let denseLeft = 0;
   let failures = 0;
   let rowsRead = 0;
   for (const [done, newcomer] of newcomers.entries()) {
+    if (search.rowsRead > doubtAt) {
+      const toCome = ((newcomers.length - done) / done) * ROWS_BEFORE_DOUBT;
+      if (toCome > TOO_MANY_ROWS) return newcomers.subarray(done);
+      doubtAt = Infinity;
+    }
     if (denseLeft > 0) {
       denseLeft--;
       search.dense(newcomer);
@@ -34,10 +67,11 @@ function* augmentAll(search: Search, newcomers: Int32Array): Steps<void> {
     }
     augment(search, newcomer);
     const read = search.rowsRead + search.candidates.rowsRead;
-    if ((read - rowsRead) * search.trade.goodCount < 2e6) continue;
+    if ((read - rowsRead) * goodCount < 2e6) continue;
     rowsRead = read;
     yield done / newcomers.length;
   }
+  return undefined;
 }
 
 function mostWanted(newcomers: Int32Array, bidderCount: number): number {

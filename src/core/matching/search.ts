@@ -2,6 +2,9 @@ import { Candidates } from "./candidates.ts";
 import { Events } from "./events.ts";
 import type { Trade } from "./trade.ts";
 
+/** Stands for the newcomer where a search starts from free seats. */
+export const OUTSIDE = -1;
+
 const UNSEEN = 0;
 const WAITING = 1;
 const FREE = 2;
@@ -61,19 +64,23 @@ export class Search {
 
   /** False when so many rows had to be read that `dense` should do it instead. */
   lazy(newcomer: number): boolean {
+    this.begin(newcomer);
+    this.events.size = 0;
+    this.open(newcomer, 0, -1);
+    return this.run(ROWS_BEFORE_DENSE);
+  }
+
+  private run(patience: number): boolean {
     const { firstOf, nextOf, goodCount, worth } = this.trade;
     const events = this.events;
     const length = this.length;
-    this.begin(newcomer);
-    events.size = 0;
-    this.open(newcomer, 0, -1);
     let rows = 0;
     while (events.size > 0) {
       const reached = events.firstKey();
       if (reached >= (length[0] as number)) break;
       const event = events.pop();
       if (event >= goodCount) {
-        if (++rows > ROWS_BEFORE_DENSE && 2 * rows > this.settledCount) return false;
+        if (++rows > patience && 2 * rows > this.settledCount) return false;
         this.readRow(event - goodCount, reached);
         continue;
       }
@@ -84,6 +91,15 @@ export class Search {
       }
     }
     return true;
+  }
+
+  /** A chain that frees a seat of the cheapest goods and ends in a free seat that is dearer, rather than a newcomer's. */
+  fromOutside(): void {
+    const { goods, price } = this.trade;
+    this.begin(OUTSIDE);
+    this.events.size = 0;
+    for (const good of goods) this.relax(good, price[good] as number, OUTSIDE);
+    this.run(Infinity);
   }
 
   private begin(newcomer: number): void {

@@ -1,11 +1,12 @@
 import type { Steps } from "../steps.ts";
-import type { Grid, Range } from "./grid.ts";
+import type { Grid } from "./grid.ts";
 import { onGrid } from "./grid.ts";
 import type { Group } from "./groups.ts";
 import type { Market } from "./market.ts";
 import { place } from "./place.ts";
 import type { Problem } from "./problem.ts";
 import { startPrices } from "./start-prices.ts";
+import type { Survey } from "./survey.ts";
 import { takeTheBest } from "./take-the-best.ts";
 import { Trade } from "./trade.ts";
 
@@ -17,7 +18,7 @@ export interface Run {
   readonly problem: Problem;
   readonly market: Market;
   readonly grid: Grid;
-  readonly range: Range;
+  readonly survey: Survey;
   /** Dual price of each mentor, relative to staying out where the mentor is sold out. */
   readonly prices: Float64Array;
   readonly mentorOf: Int32Array;
@@ -31,7 +32,7 @@ export function* solveGroup(run: Run, group: Group): Steps<void> {
   yield* mentorsBid ? letMentorsBid(run, group) : letMenteesBid(run, group);
 }
 
-function* letMenteesBid({ problem, market, grid, range, prices, mentorOf }: Run, group: Group): Steps<void> {
+function* letMenteesBid({ problem, market, grid, survey, prices, mentorOf }: Run, group: Group): Steps<void> {
   const { seats, locked } = market;
   const mentees = Int32Array.from([...group.certain, ...group.optional]);
   const short = group.soldOutAt > -Infinity;
@@ -53,8 +54,13 @@ function* letMenteesBid({ problem, market, grid, range, prices, mentorOf }: Run,
     trade.seatCost[mentor] = cost;
     trade.price[mentor] = cost;
   }
-  const best = seatCount === mentees.length ? startPrices(trade, mentees) : onGrid(range.high, grid);
-  yield* place(trade, trade.spread === 0 ? takeTheBest(trade, mentees, best) : mentees);
+  const best =
+    seatCount === mentees.length ? startPrices(trade, survey.best) : onGrid(survey.range.high, grid);
+  if (trade.spread > 0) yield* place(trade, mentees);
+  else {
+    const { low, high } = survey.range;
+    yield* place(trade, takeTheBest(trade, mentees, best), short ? undefined : high - low);
+  }
   const level = short ? grid.stayOut : allFilled ? -dearestSeat(trade, group, market, grid) : 0;
   for (const mentor of group.mentors) {
     prices[mentor] = (trade.price[mentor] as number) - level;
@@ -72,7 +78,7 @@ function dearestSeat(trade: Trade, group: Group, { seats, locked }: Market, grid
   }, 0);
 }
 
-function* letMentorsBid({ problem, market, grid, range, prices, mentorOf }: Run, group: Group): Steps<void> {
+function* letMentorsBid({ problem, market, grid, survey, prices, mentorOf }: Run, group: Group): Steps<void> {
   const { menteeCount, mentorCount } = problem;
   const isOne = new Int32Array(menteeCount).fill(1);
   const trade = new Trade({
@@ -89,7 +95,7 @@ function* letMentorsBid({ problem, market, grid, range, prices, mentorOf }: Run,
     for (let seat = 0; seat < (market.seats[mentor] as number); seat++) newcomers.push(mentor);
   }
   trade.worth.fill(-Infinity);
-  yield* place(trade, takeTheBest(trade, Int32Array.from(newcomers), onGrid(range.high, grid)));
+  yield* place(trade, takeTheBest(trade, Int32Array.from(newcomers), onGrid(survey.range.high, grid)));
   for (const mentor of group.mentors) {
     prices[mentor] = -(trade.worth[mentor] as number);
     for (

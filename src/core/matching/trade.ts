@@ -1,3 +1,5 @@
+import { magicOf } from "./grid.ts";
+
 /**
  * The bidders and goods of one group while it is being solved. Where everybody is placed the mentees bid for mentors
  * with several seats; where seats are short the mentors bid for mentees. Costs are negative scores, on the grid.
@@ -9,6 +11,8 @@ export class Trade {
   /** Scores of bidder b for good g at b × goodCount + g, NaN = not allowed. */
   readonly scores: Float64Array;
   readonly magic: number;
+  /** Least difference of two costs. */
+  readonly step: number;
   readonly goodCount: number;
   readonly bidderCount: number;
   /** The goods of the group; the price of any other is Infinity, which no comparison lets through. */
@@ -45,6 +49,7 @@ export class Trade {
     const goodCount = seats.length;
     this.scores = market.scores;
     this.magic = market.magic;
+    this.step = market.magic / magicOf(1);
     this.goodCount = goodCount;
     this.bidderCount = bidderCount;
     this.goods = goods;
@@ -89,6 +94,26 @@ export class Trade {
     this.nextHeld[good] = this.firstHeld[bidder] as number;
     this.firstHeld[bidder] = good;
     this.load[good] = (this.load[good] as number) + 1;
+  }
+
+  /** Every bidder once for each good it has. */
+  placedBidders(): number[] {
+    const placed: number[] = [];
+    for (const good of this.goods) {
+      for (let bidder = this.firstOf[good] as number; bidder >= 0; bidder = this.nextOf[bidder] as number) {
+        placed.push(bidder);
+      }
+    }
+    return placed;
+  }
+
+  /** Takes everybody's goods away; the prices stay. */
+  clear(): void {
+    this.load.fill(0);
+    this.firstOf.fill(-1);
+    this.nextOf.fill(-1);
+    this.firstHeld.fill(-1);
+    this.nextHeld.fill(-1);
   }
 
   /** Takes it back. */

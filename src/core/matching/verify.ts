@@ -1,7 +1,7 @@
 import { isFairest } from "./fair-slack.ts";
 import { isFeasible } from "./feasible.ts";
-import { gridOf, rangeOf } from "./grid.ts";
 import { openMarket } from "./market.ts";
+import type { Market } from "./market.ts";
 import { valueOf } from "./outcome.ts";
 import type { Assignment, Problem } from "./problem.ts";
 import type { Verdict } from "./proof.ts";
@@ -15,19 +15,15 @@ import { scoreSlack } from "./score-slack.ts";
  */
 export function verify(problem: Problem, assignment: Assignment): Verdict {
   const market = openMarket(problem);
-  const { proof } = assignment;
-  const grid = gridOf(problem, market, rangeOf(problem.scores));
-  const sound = isFeasible(problem, market, assignment) && proof.resolution === grid.step;
   const value = valueOf(problem, assignment);
-  const slack = sound ? slackOf() : Infinity;
+  const slack = isFeasible(problem, market, assignment) ? slackOf(problem, market, assignment) : Infinity;
   return { optimal: slack === 0, bound: value + slack, gap: slack };
+}
 
-  function slackOf(): number {
-    const [first] = proof.prices;
-    if (problem.objective === "fair") {
-      return isFairest(problem, market, grid, assignment, proof.prices, proof.soldOutAt) ? 0 : Infinity;
-    }
-    if (proof.prices.length !== 1 || first?.of !== "score") return Infinity;
-    return scoreSlack(problem, market, grid, assignment, first.prices, proof.soldOutAt);
-  }
+function slackOf(problem: Problem, market: Market, assignment: Assignment): number {
+  const { proof } = assignment;
+  if (problem.objective === "fair") return isFairest(problem, market, assignment, proof) ? 0 : Infinity;
+  const [only, ...more] = proof.prices;
+  if (only?.of !== "score" || more.length > 0) return Infinity;
+  return scoreSlack(problem, market, assignment, only.prices, proof);
 }
