@@ -1,10 +1,9 @@
 import { runSteps } from "../steps.ts";
 import { assign } from "./assign.ts";
-import { openMarket } from "./market.ts";
-import { valueOf } from "./outcome.ts";
-import type { Assignment, Problem } from "./problem.ts";
-import { movesBetween } from "./moves.ts";
+import { choiceOf, choiceBetween } from "./moves.ts";
 import type { Choice } from "./moves.ts";
+import type { Assignment, Problem } from "./problem.ts";
+import { FREE_SEAT, Residual } from "./residual.ts";
 
 /** A choice and its mentor. */
 export interface Alternative extends Choice {
@@ -13,20 +12,64 @@ export interface Alternative extends Choice {
 
 /**
  * What each allowed mentor with an unlocked seat, in place of the proposed one (or of none), would cost the whole
- * cohort, and who else would move. In the order of the mentors.
+ * cohort, and who else would move; exact, in the order of the mentors. For `total` two searches over the exchanges
+ * that the proof leaves, O(n·m) for all mentors together; for `fair` one new assignment for each mentor.
+ * `assignment` must be optimal.
  */
 export function alternatives(problem: Problem, assignment: Assignment, mentee: number): Alternative[] {
-  const { mentorCount, scores } = problem;
-  const { seats } = openMarket(problem);
-  const now = assignment.mentorOf[mentee];
-  const found: Alternative[] = [];
-  for (let mentor = 0; mentor < mentorCount; mentor++) {
-    if (mentor === now || seats[mentor] === 0 || Number.isNaN(scores[mentee * mentorCount + mentor]))
-      continue;
-    const others = (problem.locks ?? []).filter(([locked]) => locked !== mentee);
+  const residual = new Residual(problem, assignment);
+  const { seats } = residual.market;
+  const from = assignment.mentorOf[mentee] as number;
+  const mentors = Array.from(seats.keys()).filter(
+    (mentor) => mentor !== from && seats[mentor] !== 0 && !Number.isNaN(residual.score(mentee, mentor)),
+  );
+  const priced =
+    problem.objective === "fair" ? resolved(problem, assignment, mentee) : priceOf(residual, mentee);
+  return mentors.map((mentor) => ({ mentor, ...priced(mentor) }));
+}
+
+/** The price of mentors read from the exchanges left. */
+function priceOf(residual: Residual, mentee: number): (mentor: number) => Choice {
+  const { market, assignment, problem } = residual;
+  const from = assignment.mentorOf[mentee] as number;
+  const room = residual.makeRoom();
+  const left = from < 0 ? undefined : leftSeat(residual, from, market.lockedTo[mentee] !== -1);
+  return (mentor) => {
+    const move = { mentee, from, to: mentor };
+    const round = left ? left.labels.cost(mentor) : Infinity;
+    const makeRoom = room.at(mentor);
+    const apart = makeRoom.cost + (left ? left.cost : 0);
+    // Nobody gains or loses a place where the chain comes back to the seat that was left, or where like replaces like.
+    const isEven = makeRoom.rank === (left ? left.rank : FREE_SEAT);
+    if (round < Infinity && !(isEven && apart < round) && left) {
+      return choiceOf(problem, assignment, [move, ...left.labels.movesFrom(mentor)]);
+    }
+    const filling = left?.moves ?? [];
+    return choiceOf(problem, assignment, [move, ...room.movesFrom(mentor), ...filling]);
+  };
+}
+
+/** What becomes of the seat that the mentee leaves; none is left where the mentor has more locks than seats. */
+function leftSeat(residual: Residual, from: number, isLocked: boolean) {
+  const { locked } = residual.market;
+  if (isLocked && (locked[from] as number) > (residual.problem.capacities[from] as number)) return undefined;
+  const filling = residual.fill(from);
+  const saved =
+    filling.mentor === from && filling.mentee < 0 ? residual.seatCost(residual.load(from) - 1) : 0;
+  const entering = filling.mentee < 0 ? [] : [{ mentee: filling.mentee, from: -1, to: filling.mentor }];
+  return {
+    labels: filling.labels,
+    rank: filling.rank,
+    cost: filling.cost - saved,
+    moves: [...entering, ...filling.labels.movesFrom(filling.mentor)],
+  };
+}
+
+/** The price of mentors told by solving again with the pair locked. */
+function resolved(problem: Problem, assignment: Assignment, mentee: number): (mentor: number) => Choice {
+  const others = (problem.locks ?? []).filter(([locked]) => locked !== mentee);
+  return (mentor) => {
     const forced = runSteps(assign({ ...problem, locks: [...others, [mentee, mentor]] }));
-    const cost = valueOf(problem, assignment) - valueOf(problem, forced);
-    found.push({ mentor, cost, ...movesBetween(assignment.mentorOf, forced.mentorOf) });
-  }
-  return found;
+    return choiceBetween(problem, assignment, forced);
+  };
 }

@@ -1,4 +1,5 @@
 export { alternatives } from "./alternatives.ts";
+export { priceOfSeat } from "./seat-price.ts";
 export type { Alternative } from "./alternatives.ts";
 export { assign } from "./assign.ts";
 export { blockingPairs } from "./blocking-pairs.ts";
