@@ -2,7 +2,11 @@ import tseslint from "typescript-eslint";
 
 /** Rooms of the core, in the order of the data: each imports only from itself and from those before it. */
 const ROOMS = ["issues", "people", "programme", "intake", "links", "scoring", "matching", "dyads"];
-const BESIDE = { links: ["scoring"], scoring: ["links"], matching: ROOMS.filter((room) => room !== "matching") };
+const BESIDE = {
+  links: ["scoring"],
+  scoring: ["links"],
+  matching: ROOMS.filter((room) => room !== "matching"),
+};
 
 const walls = ROOMS.map((room, index) => {
   const closed = [...ROOMS.slice(index + 1), ...(BESIDE[room] ?? [])];
@@ -13,8 +17,14 @@ const walls = ROOMS.map((room, index) => {
         "error",
         {
           patterns: [
-            { regex: `^\\.\\./(${[...new Set(closed), "messages"].join("|")}|propose)(/|\\.ts$)`, message: `A wall of src/core: ${room} does not know that room.` },
-            { regex: "^(?!\\.{1,2}/|zod/mini$)", message: "The core imports nothing outside the core, zod/mini apart." },
+            {
+              regex: `^\\.\\./(${[...new Set(closed), "messages"].join("|")}|propose)(/|\\.ts$)`,
+              message: `A wall of src/core: ${room} does not know that room.`,
+            },
+            {
+              regex: "^(?!\\.{1,2}/|zod/mini$)",
+              message: "The core imports nothing outside the core, zod/mini apart.",
+            },
             { regex: "^(\\.\\./){2,}", message: "The core imports nothing outside the core." },
           ],
         },
@@ -24,12 +34,24 @@ const walls = ROOMS.map((room, index) => {
 });
 
 export default tseslint.config(
-  { ignores: ["dist/", "out/", "coverage/", "reports/", "node_modules/", ".stryker-tmp/", "test-results/", "playwright-report/"] },
+  {
+    ignores: [
+      "dist/",
+      "out/",
+      "coverage/",
+      "reports/",
+      "node_modules/",
+      ".stryker-tmp/",
+      "test-results/",
+      "playwright-report/",
+    ],
+  },
   ...tseslint.configs.strict,
   {
     rules: {
       "@typescript-eslint/no-non-null-assertion": "error",
       "@typescript-eslint/no-explicit-any": "error",
+      "@typescript-eslint/no-unused-vars": ["error", { ignoreRestSiblings: true }],
       "@typescript-eslint/consistent-type-imports": "error",
       "no-console": "error",
       eqeqeq: "error",
@@ -43,7 +65,14 @@ export default tseslint.config(
     rules: {
       "no-restricted-imports": [
         "error",
-        { patterns: [{ regex: "src/server/(?!rpc-types\\.ts$)", message: "The sidebar knows the server's RPC types only." }] },
+        {
+          patterns: [
+            {
+              regex: "src/server/(?!rpc-types\\.ts$)",
+              message: "The sidebar knows the server's RPC types only.",
+            },
+          ],
+        },
       ],
     },
   },

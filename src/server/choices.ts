@@ -56,7 +56,7 @@ export function readChoices(tables: readonly Pick<Table, "id" | "name">[]): Sett
   };
   const mentors = role(settings.mentors, tabs.mentors);
   const mentees = role(settings.mentees, tabs.mentees);
-  const { mentors: _m, mentees: _e, linksTab, ...rest } = settings;
+  const { mentors: _mentors, mentees: _mentees, linksTab, ...rest } = settings;
   const links = typeof linksTab === "string" ? today(tabs.links) : linksTab;
   return {
     ...rest,

@@ -1,12 +1,12 @@
+import { HEAD } from "../core/dyads/read-tab.ts";
 import { COLUMNS, type ColumnName, type DyadsSheet, type SheetRow } from "../core/dyads/sheet.ts";
 import { asText } from "./cells.ts";
+import type { Sources } from "./sources.ts";
 import { HEADER_BACKGROUND, HEADER_TEXT, SUMMARY_TEXT, WIDTHS, backgrounds } from "./looks.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
 
-/** Rows above the first mentee: the summary and the header. */
-export const HEAD = 2;
 const WIDTH = COLUMNS.length;
 /** A dropdown written as a list holds this many names; a longer one points to cells. */
 const LIST_LIMIT = 500;
@@ -56,12 +56,20 @@ function fit(sheet: Sheet, rows: number): void {
   if (spare > 0) sheet.deleteColumns(WIDTH + 1, spare);
 }
 
-function write(sheet: Sheet, plan: DyadsSheet, moment: string): void {
+/** What row 1 says, and above the hidden keys, for the re-checks, with which settings and from where the run was made. */
+export interface Origin {
+  readonly moment: string;
+  readonly sources: Sources;
+}
+
+function write(sheet: Sheet, plan: DyadsSheet, { moment, sources }: Origin): void {
   const settings = JSON.stringify(plan.settings);
-  const summary = COLUMNS.map((name): string | number => {
-    if (name === "status") return asText(`${moment} · ${plan.summary}`);
-    return name === "menteeKey" && settings.length <= CELL_LIMIT ? asText(settings) : "";
-  });
+  const first: Partial<Record<ColumnName, string>> = {
+    status: `${moment} · ${plan.summary}`,
+    menteeKey: settings.length <= CELL_LIMIT ? settings : "",
+    mentorKey: JSON.stringify(sources),
+  };
+  const summary = COLUMNS.map((name) => asText(first[name] ?? ""));
   sheet
     .getRange(1, 1, plan.rows.length + HEAD, WIDTH)
     .setValues([summary, plan.headers, ...plan.rows.map(safeCells)]);
@@ -99,9 +107,9 @@ function paint(sheet: Sheet, { rows }: DyadsSheet): void {
 }
 
 /** Writes a dyads tab whole: the number of service calls does not grow with the number of people. */
-export function layOut(sheet: Sheet, plan: DyadsSheet, moment: string): void {
+export function layOut(sheet: Sheet, plan: DyadsSheet, origin: Origin): void {
   fit(sheet, plan.rows.length + HEAD);
-  write(sheet, plan, moment);
+  write(sheet, plan, origin);
   disarm(sheet, plan);
   paint(sheet, plan);
   sheet

@@ -23,11 +23,11 @@ export const WIDTHS: Record<ColumnName, number> = {
   why: 340,
   watch: 280,
   alternatives: 230,
+  menteeKey: 100,
+  mentorKey: 100,
   note: 220,
   decidedBy: 140,
   decidedOn: 110,
-  menteeKey: 100,
-  mentorKey: 100,
 };
 
 /** The cells that carry the colour of a dyad's level. */

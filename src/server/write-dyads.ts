@@ -4,6 +4,7 @@ import { layOut } from "./lay-out.ts";
 import { alone } from "./lock.ts";
 import { Refusal } from "./reply.ts";
 import type { WrittenTab } from "./rpc-types.ts";
+import { sourcesOf } from "./sources.ts";
 
 const MOMENT = { fr: "yyyy-MM-dd HH'h'mm", en: "yyyy-MM-dd HH.mm" };
 
@@ -34,7 +35,7 @@ export function writeDyads(plan: DyadsSheet, words: ServerWords): WrittenTab {
     );
     const sheet = spreadsheet.insertSheet(name, tabs.length);
     try {
-      layOut(sheet, plan, moment);
+      layOut(sheet, plan, { moment, sources: sourcesOf(plan, tabs) });
     } catch (error) {
       spreadsheet.deleteSheet(sheet);
       const refusal = new Refusal(words.tabNotWritten);

@@ -3,7 +3,7 @@ import type { Host } from "../../src/local/host.ts";
 import { SETTINGS, smallTables } from "../core/dyads/cohorts.ts";
 import { at, hostOf, pair, sheetNamed } from "./sample-host.ts";
 
-const [STATUS, MENTEE, MENTOR, SCORE, WATCH, NOTE] = [1, 2, 3, 4, 7, 9];
+const [STATUS, MENTEE, MENTOR, SCORE, WATCH, NOTE, DECIDED_BY, DECIDED_ON] = [1, 2, 3, 4, 7, 11, 12, 13];
 const [CHLOE_ROW, ZOE_ROW] = [3, 4];
 
 async function paired(): Promise<{
@@ -52,7 +52,7 @@ test("emptying the mentor cell makes the row one to place", async () => {
   expect(cell(ZOE_ROW, SCORE)).toBeNull();
 });
 
-test("a note of the committee is left alone, and the sheet is not even read for it", async () => {
+test("a note of the committee is left alone", async () => {
   const { type, cell, host } = await paired();
   type(ZOE_ROW, NOTE, "=1+1 n'est pas un score");
   expect(host.usage).toMatchObject({ writes: 0 });
@@ -72,4 +72,42 @@ test("a name nobody bears is flagged in words, and what was typed stays", async 
   type(ZOE_ROW, MENTEE, "Zorro");
   expect(cell(ZOE_ROW, WATCH)).toContain("Personne non reconnue\u00a0: «\u00a0Zorro\u00a0»");
   expect(cell(ZOE_ROW, MENTEE)).toBe("Zorro");
+});
+
+test("confirming a dyad fills the date; the account stays blank where Google does not tell it", async () => {
+  const { type, cell } = await paired();
+  type(ZOE_ROW, STATUS, "Confirmée");
+  expect(cell(ZOE_ROW, DECIDED_ON)).toMatch(/^\d{4}-\d\d-\d\d$/);
+  expect(cell(ZOE_ROW, DECIDED_BY)).toBeNull();
+});
+
+test("an edit costs eight service calls at most, also in a tab of 500 dyads, and under two seconds", async () => {
+  const [mentors, mentees, links] = smallTables();
+  if (mentors === undefined || mentees === undefined || links === undefined) throw new Error("three tabs");
+  const many = (role: string, count: number, more: (string | number)[]) =>
+    Array.from({ length: count }, (_, k) => [
+      "",
+      `${role}${String(k)}@x.example`,
+      `${role} ${String(k)}`,
+      `O${String(k)}`,
+      "aucun",
+      ...more,
+    ]);
+  const host = await hostOf([
+    { ...mentors, rows: [...mentors.rows, ...many("m", 150, [4, "Vente"])] },
+    { ...mentees, rows: [...mentees.rows, ...many("e", 498, ["Vente"])] },
+    links,
+  ]);
+  const { id } = pair(host, SETTINGS);
+  host.edit({ sheetId: id, row: CHLOE_ROW - 1, column: MENTOR - 1, text: "Alice Roy" });
+  expect(host.usage?.writes).toBeGreaterThan(0);
+  expect(host.usage?.calls).toBeLessThanOrEqual(8);
+  expect(host.usage?.milliseconds).toBeLessThan(2000);
+});
+
+test("a tab of answers that was renamed after the run is still found", async () => {
+  const { type, cell, host } = await paired();
+  sheetNamed(host.workbook, "Mentors").name = "Mentors de l'an dernier";
+  type(CHLOE_ROW, MENTOR, "Alice Roy");
+  expect(cell(CHLOE_ROW, WATCH)).toContain("lien hiérarchique");
 });

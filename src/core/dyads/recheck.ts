@@ -88,6 +88,19 @@ function unrecognisedRow(words: DyadWords, { row, mentee, mentor }: Read): Sheet
   };
 }
 
+/** Who would be told as having decided now, for a decision that has no name and date yet. */
+export interface Decider {
+  readonly by: string;
+  /** `2026-02-15`. */
+  readonly on: string;
+}
+
+/** A decision keeps who took it and when; what is no decision has neither. */
+function decided(kept: Kept, status: Status, { by, on }: Decider): Kept {
+  if (status !== "confirmed" && status !== "refused") return { ...kept, decidedBy: "", decidedOn: "" };
+  return kept.decidedOn === "" ? { ...kept, decidedBy: by, decidedOn: on } : kept;
+}
+
 /** The status of a row after an edit: choosing a mentor makes a dyad, emptying the cell undoes it. */
 function statusAfter({ mentor, status }: Read): Status {
   if (mentor === "nobody") return "toPlace";
@@ -96,10 +109,15 @@ function statusAfter({ mentor, status }: Read): Status {
 
 /**
  * Checks every row of a dyads tab from scratch: score, rank, reasons, what to watch, capacity, people used twice.
- * What people wrote is kept; a decision is never changed, a conflict never blocks, it is marked. The rows come back in
- * the order given, whatever it is.
+ * What people wrote is kept; a decision is never changed, a conflict never blocks, it is marked. A decision without a
+ * date gets the name and date of `decider`. The rows come back in the order given, whatever it is.
  */
-export function recheck(cohort: Cohort, words: DyadWords, rows: readonly EditedRow[]): SheetRow[] {
+export function recheck(
+  cohort: Cohort,
+  words: DyadWords,
+  rows: readonly EditedRow[],
+  decider: Decider,
+): SheetRow[] {
   const findMentee = finder(cohort.mentees, cohort.menteeLabels);
   const findMentor = finder(cohort.mentors, cohort.mentorLabels);
   const statuses = new Map(STATUSES.map((status) => [fold(words.statuses[status]), status]));
@@ -114,11 +132,12 @@ export function recheck(cohort: Cohort, words: DyadWords, rows: readonly EditedR
   return read.map((one) => {
     const { mentee, mentor, row } = one;
     if (typeof mentee !== "number" || mentor === "unrecognised") return unrecognisedRow(words, one);
-    const { kept } = row;
+    const status = statusAfter(one);
+    const kept = decided(row.kept, status, decider);
     if (mentor === "nobody") {
       return unplacedRow(cohort, words, { mentee, explanation: explain(cohort, words, mentee, loads), kept });
     }
     const uses = { mentor: loads.get(mentor) ?? 0, mentee: places.get(mentee) ?? 0 };
-    return dyadRow(cohort, words, { mentee, mentor, status: statusAfter(one), uses, kept });
+    return dyadRow(cohort, words, { mentee, mentor, status, uses, kept });
   });
 }

@@ -1,7 +1,10 @@
 import * as z from "zod/mini";
 import { settingsFile } from "../programme/settings.ts";
 
-/** The columns of the dyads tab, in order. The keys are hidden: they tell who is meant however the tab is sorted. */
+/**
+ * The columns of the dyads tab, in order. The keys are hidden: they tell who is meant however the tab is sorted. They
+ * stand beside the cells that Dyade fills in, so that one write does for all of them.
+ */
 export const COLUMNS = [
   "status",
   "mentee",
@@ -11,11 +14,11 @@ export const COLUMNS = [
   "why",
   "watch",
   "alternatives",
+  "menteeKey",
+  "mentorKey",
   "note",
   "decidedBy",
   "decidedOn",
-  "menteeKey",
-  "mentorKey",
 ] as const;
 
 export type ColumnName = (typeof COLUMNS)[number];

@@ -13,7 +13,7 @@ function row(mentee: string, mentor: string, more: Partial<EditedRow> = {}): Edi
 }
 
 function check(...rows: EditedRow[]): SheetRow[] {
-  return recheck(cohort, words, rows);
+  return recheck(cohort, words, rows, { by: "ana@x.example", on: "2026-03-01" });
 }
 
 function cell(checked: SheetRow | undefined, name: ColumnName): string | number {
@@ -100,4 +100,17 @@ test("what people wrote stays: note, decision and date", () => {
 test("an inserted empty row stays empty", () => {
   const [empty] = check(row("", "", { status: "" }));
   expect(empty?.cells.every((value) => value === "")).toBe(true);
+});
+
+test("a decision without a date gets who decided and when; taking it back takes them away", () => {
+  const kept = { note: "oui", decidedBy: "ana@x.example", decidedOn: "2026-02-01" };
+  const [confirmed, refused, back] = check(
+    row("Zoé Lam", "Bob Côté", { status: "Confirmée" }),
+    row("Chloé Ray", "Alice Roy", { status: "Refusée" }),
+    row("Chloé Ray", "Bob Côté", { status: "Proposée", kept }),
+  );
+  expect(cell(confirmed, "decidedBy")).toBe("ana@x.example");
+  expect(cell(confirmed, "decidedOn")).toBe("2026-03-01");
+  expect(cell(refused, "decidedOn")).toBe("2026-03-01");
+  expect([cell(back, "decidedBy"), cell(back, "decidedOn"), cell(back, "note")]).toEqual(["", "", "oui"]);
 });

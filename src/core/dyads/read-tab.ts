@@ -1,0 +1,69 @@
+import * as z from "zod/mini";
+import { KEY_HEADERS } from "../intake/find-tabs.ts";
+import { type Cell, cellText } from "../intake/snapshot.ts";
+import { fold } from "../people/fold.ts";
+import { isComplete } from "../programme/complete.ts";
+import { type Language, type Settings, settingsFile } from "../programme/settings.ts";
+import type { EditedRow } from "./recheck.ts";
+import { COLUMNS, type ColumnName } from "./sheet.ts";
+import type { DyadWords } from "./words.ts";
+
+/** Rows above the first mentee: the summary and the header. */
+export const HEAD = 2;
+
+/** A dyads tab as it stands, whatever people did to it: columns moved or added, rows sorted, inserted or copied. */
+export interface DyadsTab {
+  /** Those of the run that wrote it. */
+  readonly settings: Settings;
+  /** Where each column is now, from 0; −1 for one that was deleted. */
+  readonly at: Record<ColumnName, number>;
+  /** One for each row below the header, in the order of the tab. */
+  readonly rows: readonly EditedRow[];
+}
+
+/** The settings that the run was made with, kept in row 1 above the first hidden key. */
+function settingsOf(rows: readonly (readonly Cell[])[], menteeKeyAt: number): Settings | null {
+  try {
+    const read = z.safeParse(settingsFile, JSON.parse(cellText(rows[0]?.[menteeKeyAt])));
+    return read.success && isComplete(read.data) ? read.data : null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Reads a dyads tab by its headers, in its own language.
+ *
+ * @returns null when it is not one, or when the settings of its run cannot be read any more.
+ */
+export function readDyadsTab(
+  rows: readonly (readonly Cell[])[],
+  wordsOf: (language: Language) => DyadWords,
+): DyadsTab | null {
+  const header = (rows[1] ?? []).map(cellText);
+  const [menteeKey, mentorKey] = KEY_HEADERS.map((key) => header.indexOf(key));
+  if (menteeKey === undefined || mentorKey === undefined || menteeKey < 0 || mentorKey < 0) return null;
+  const settings = settingsOf(rows, menteeKey);
+  if (settings === null) return null;
+  const folded = header.map(fold);
+  const { headers } = wordsOf(settings.language);
+  const found = COLUMNS.map((name) => [name, folded.indexOf(fold(headers[name]))] as const);
+  const at = Object.fromEntries(found) as Record<ColumnName, number>;
+  const text = (cells: readonly Cell[], name: ColumnName): string => cellText(cells[at[name]]);
+  return {
+    settings,
+    at,
+    rows: rows.slice(HEAD).map((cells) => ({
+      status: text(cells, "status"),
+      mentee: text(cells, "mentee"),
+      mentor: text(cells, "mentor"),
+      menteeKey: text(cells, "menteeKey"),
+      mentorKey: text(cells, "mentorKey"),
+      kept: {
+        note: text(cells, "note"),
+        decidedBy: text(cells, "decidedBy"),
+        decidedOn: text(cells, "decidedOn"),
+      },
+    })),
+  };
+}
