@@ -20,7 +20,7 @@ export class ScriptError extends Error {
 }
 
 /** What the person at the keyboard sees of an execution, beside the workbook. */
-export type Seen = Pick<ExecutionOutcome, "panels" | "toasts" | "alerts">;
+type Seen = Pick<ExecutionOutcome, "panels" | "toasts" | "alerts">;
 
 /** A spreadsheet with the add-on installed in it: runs the built script as Google would, one execution at a time. */
 export class Host {

@@ -2,7 +2,7 @@ import { cli as english } from "../core/messages/en/cli.ts";
 import { type CliWords, cli as french } from "../core/messages/fr/cli.ts";
 
 /** The person at this terminal: their language, from the environment, and the words in it. */
-export interface Reader {
+interface Reader {
   readonly language: "fr" | "en";
   readonly words: CliWords;
 }

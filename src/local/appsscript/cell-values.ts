@@ -10,7 +10,7 @@ import { instantOf, wallClockIn } from "./instants.ts";
 import type { Place } from "./place.ts";
 
 /** Longest text of a cell. */
-export const CELL_MAX = 50_000;
+const CELL_MAX = 50_000;
 
 /** What `getValues` gives of a cell: `""`, a string, number, boolean, `Date`, or the text of an error. */
 export function readCell(cell: Cell | null, timeZone: string): string | number | boolean | Date {

@@ -2,7 +2,7 @@ import type { Meter } from "./meter.ts";
 import { strict } from "./strict.ts";
 
 /** One value of an enumeration of Apps Script: an object that is equal to itself alone. */
-export interface EnumValue {
+interface EnumValue {
   toString(): string;
   name(): string;
   ordinal(): number;

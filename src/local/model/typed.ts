@@ -4,7 +4,7 @@ import { serialOf } from "./serial.ts";
 import type { CellValue } from "./workbook.ts";
 
 /** What a spreadsheet makes of a text that is typed, or given to `setValues`. */
-export interface TypedInput {
+interface TypedInput {
   readonly value: CellValue;
   readonly formula?: string;
   /** The number format that comes with what was recognised, where the cell has none. */

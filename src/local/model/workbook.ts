@@ -181,7 +181,3 @@ export function usedSize(sheet: Sheet): { rows: number; columns: number } {
   });
   return { rows, columns };
 }
-
-export function isError(value: CellValue): value is CellError {
-  return typeof value === "object" && value !== null;
-}

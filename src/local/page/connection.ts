@@ -22,7 +22,7 @@ export type Ask =
   | { readonly do: "speak"; readonly language: "fr" | "en" }
   | { readonly do: "close-message"; readonly id: number };
 
-export type Answer =
+type Answer =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly reason: "refused" | "failed"; readonly message: string };
 

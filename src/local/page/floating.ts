@@ -1,5 +1,5 @@
 /** Where something that floats over the grid goes, in the scroller's own coordinates. */
-export interface Floating {
+interface Floating {
   readonly left: number;
   readonly top: number;
   readonly width: number;

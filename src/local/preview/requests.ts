@@ -20,9 +20,6 @@ const request = z.discriminatedUnion("do", [
   z.object({ do: z.literal("close-message"), id: whole }),
 ]);
 
-/** What the page asks for. */
-export type PageRequest = z.infer<typeof request>;
-
 const call = z.object({ name: z.string(), args: z.array(z.unknown()) });
 
 /** Does what the page asks; null when the request makes no sense. */

@@ -18,7 +18,7 @@ const SANDBOX = [
   "allow-storage-access-by-user-activation",
 ].join(" ");
 
-export interface Preview {
+interface Preview {
   readonly address: string;
   close(): Promise<void>;
 }

@@ -18,7 +18,7 @@ export interface CommandResult {
   readonly stderr: string;
 }
 
-export interface ProposeOptions {
+interface ProposeOptions {
   readonly words: CliWords;
   /** The language of the person at the keyboard. */
   readonly locale: string;

@@ -25,7 +25,7 @@ export function ask<Name extends RpcName>(host: Host, name: Name, request: Reque
   throw new AddOnRefusal(answer.fault, { cause: answer.detail });
 }
 
-export interface RunRequest {
+interface RunRequest {
   /** Taken instead of the choices kept with the workbook. */
   readonly settings: SettingsFile | null;
   readonly tabs: { readonly mentors: string; readonly mentees: string } | null;

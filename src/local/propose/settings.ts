@@ -5,7 +5,7 @@ import { readBytes } from "../workbook/files.ts";
 import { UnusableArguments } from "./arguments.ts";
 
 /** Settings as far as they can be understood, and every fault found in them. */
-export interface ReadSettings {
+interface ReadSettings {
   readonly settings: SettingsFile | null;
   readonly faults: readonly string[];
 }
@@ -26,7 +26,7 @@ export async function readSettings(path: string, words: CliWords): Promise<ReadS
 export function understand(json: unknown, words: CliWords): ReadSettings {
   const first = settingsFile.safeParse(json);
   if (first.success) return { settings: first.data, faults: [] };
-  const faults = first.error.issues.flatMap((issue) => describe(issue, words));
+  const faults = first.error.issues.flatMap((issue) => describe(issue, valueAt(json, issue.path), words));
   for (const issue of first.error.issues) {
     if (issue.code === "unrecognized_keys") removeKeys(json, issue.path, issue.keys);
   }
@@ -35,14 +35,19 @@ export function understand(json: unknown, words: CliWords): ReadSettings {
 }
 
 function removeKeys(json: unknown, path: readonly PropertyKey[], keys: readonly string[]): void {
-  let holder: unknown = json;
-  for (const step of path)
-    holder = typeof holder === "object" && holder !== null ? Reflect.get(holder, step) : null;
+  const holder = valueAt(json, path);
   if (typeof holder !== "object" || holder === null) return;
   for (const key of keys) Reflect.deleteProperty(holder, key);
 }
 
-/** `criteria[0].weight` */
+function valueAt(json: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (holder, step) => (typeof holder === "object" && holder !== null ? Reflect.get(holder, step) : undefined),
+    json,
+  );
+}
+
+/** `criteria[1].weight`: places in lists are counted from 1. */
 function place(path: readonly PropertyKey[]): string {
   return path
     .map((step) => (typeof step === "number" ? `[${String(step + 1)}]` : `.${String(step)}`))
@@ -50,7 +55,7 @@ function place(path: readonly PropertyKey[]): string {
     .replace(/^\./, "");
 }
 
-function describe(issue: z.core.$ZodIssue, words: CliWords): string[] {
+function describe(issue: z.core.$ZodIssue, value: unknown, words: CliWords): string[] {
   const { expected } = words;
   if (issue.code === "unrecognized_keys") {
     return issue.keys.map((key) => words.settingsUnknownKey(place([...issue.path, key])));
@@ -58,7 +63,7 @@ function describe(issue: z.core.$ZodIssue, words: CliWords): string[] {
   const at = place(issue.path) || "format";
   const wrong = (what: string): string[] => [words.settingsWrongValue(at, what)];
   if (issue.code === "invalid_type") {
-    if (issue.input === undefined && issue.path.length === 1) return [words.settingsMissing(at)];
+    if (value === undefined && issue.path.length > 0) return [words.settingsMissing(at)];
     const known = Object.entries(expected).find(([name]) => name === issue.expected)?.[1];
     return wrong(typeof known === "string" ? known : expected.other);
   }

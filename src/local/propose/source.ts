@@ -7,7 +7,7 @@ import type { WorkbookFile } from "../workbook/xlsx-save.ts";
 import type { Source } from "./arguments.ts";
 
 /** The responses as a workbook, and which tabs hold them where the command line says so. */
-export interface OpenedSource {
+interface OpenedSource {
   readonly file: WorkbookFile;
   readonly tabs: { readonly mentors: string; readonly mentees: string } | null;
 }

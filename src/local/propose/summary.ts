@@ -35,7 +35,7 @@ export function summarise(proposal: Proposal, words: CliWords): string {
     ),
     ...list(
       words.unplaced(unplaced.length),
-      unplaced.map(({ mentee, explanation }) => `${called(mentee)} : ${explanation}`),
+      unplaced.map(({ mentee, explanation }) => words.about(called(mentee), explanation)),
       words,
     ),
     ...list(
@@ -47,7 +47,10 @@ export function summarise(proposal: Proposal, words: CliWords): string {
         const told = links.map((link) =>
           said.marked(link.level, said.link({ ...link, mentee: 0, mentor: 0 })),
         );
-        return `${called(mentee)} → ${called(mentor)} : ${told.length > 0 ? told.join(" ; ") : words.levels[level]}`;
+        return words.about(
+          `${called(mentee)} → ${called(mentor)}`,
+          told.length > 0 ? told.join(" ; ") : words.levels[level],
+        );
       }),
       words,
     ),

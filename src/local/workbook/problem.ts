@@ -1,5 +1,5 @@
 /** Why a file cannot be used. Its words are in `messages/`. */
-export type FileProblemCode =
+type FileProblemCode =
   | "file-not-found"
   | "file-unreadable"
   | "file-is-empty"

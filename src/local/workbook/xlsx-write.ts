@@ -9,7 +9,7 @@ import { fileConditional, fileValidation, fitsXlsx } from "./xlsx-rules.ts";
 
 const ERRORS = /^#(VALUE!|REF!|N\/A|NAME\?|NULL!|DIV\/0!|NUM!|GETTING_DATA|SPILL!|CALC!)$/;
 
-export type TabNames = (id: number) => string | undefined;
+type TabNames = (id: number) => string | undefined;
 
 /** Brings a tab of the file from `before` (null: a new tab) to `after`; what did not change is not touched. */
 export function writeSheet(file: FileSheet, before: Sheet | null, after: Sheet, nameOf: TabNames): void {

@@ -10,7 +10,7 @@ const MANIFEST = JSON.stringify({
   oauthScopes: [SCOPE + "spreadsheets.currentonly", SCOPE + "script.container.ui"],
 });
 
-export interface Trial {
+interface Trial {
   readonly entry?: Entry;
   readonly authMode?: AuthModeName;
   readonly workbook?: Workbook;

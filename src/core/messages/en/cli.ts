@@ -53,6 +53,7 @@ export const cli: CliWords = {
   proven: "Proven: no other assignment places more people, or places them better.",
   unplaced: (count) => `To place (${String(count)})`,
   toWatch: (count) => `To watch (${String(count)})`,
+  about: (people, what) => `${people}: ${what}`,
   levels: { ok: "", caution: "caution", unknown: "to check", conflict: "conflict" },
   unused: (count) => `Mentors without a dyad (${String(count)})`,
   places: (places) => (places === 1 ? `${String(places)} place` : `${String(places)} places`),

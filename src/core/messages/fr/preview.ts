@@ -24,11 +24,11 @@ export const preview = {
   closeMessage: "Fermer",
   refused: (cell: string) =>
     `La cellule ${cell} n’accepte que les valeurs de sa liste. La saisie a été annulée.`,
-  scriptFailed: (message: string) => `L’extension a rencontré une erreur : ${message}`,
-  unreachable: "L’aperçu ne répond plus. Relancez « npm start », puis rechargez cette page.",
+  scriptFailed: (message: string) => `L’extension a rencontré une erreur\u00a0: ${message}`,
+  unreachable: "L’aperçu ne répond plus. Relancez «\u00a0npm start\u00a0», puis rechargez cette page.",
   moreRows: (count: number) => `${String(count)} lignes vides de plus ne sont pas montrées.`,
   cost: (calls: number, seconds: string) =>
-    `Dernière exécution : ${String(calls)} appels, environ ${seconds} s chez Google`,
+    `Dernière exécution\u00a0: ${String(calls)} appels, environ ${seconds} s chez Google`,
 };
 
 export type PreviewWords = typeof preview;

@@ -13,7 +13,7 @@ import { Messages } from "./Messages.tsx";
 import { Panel } from "./Panel.tsx";
 import { Tabs } from "./Tabs.tsx";
 
-export const WORDS = { fr: french, en: english };
+const WORDS = { fr: french, en: english };
 
 /** The whole page: the workbook on the left, the add-on's panel on the right. */
 export function Page({ sandbox }: { readonly sandbox: string }): JSX.Element | null {

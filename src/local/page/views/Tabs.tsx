@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { useEffect } from "preact/hooks";
 import type { PreviewWords } from "../../../core/messages/fr/preview.ts";
 import type { WorkbookView } from "../../model/view.ts";
 
@@ -10,6 +11,11 @@ interface Props {
 
 /** The workbook's tabs, and what the last execution would cost at Google. */
 export function Tabs({ view, words, open }: Props): JSX.Element {
+  useEffect(() => {
+    document
+      .getElementById(`tab-${String(view.sheet.id)}`)
+      ?.scrollIntoView({ inline: "nearest", block: "nearest" });
+  }, [view.sheet.id]);
   const shown = view.tabs.filter((tab) => !tab.hidden);
   const seconds = ((view.cost?.milliseconds ?? 0) / 1000).toLocaleString(view.language, {
     maximumFractionDigits: 1,

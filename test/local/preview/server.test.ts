@@ -1,0 +1,143 @@
+import { mkdtemp } from "node:fs/promises";
+import { request } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { Host } from "../../../src/local/host.ts";
+import type { WorkbookView } from "../../../src/local/model/view.ts";
+import { newSheet } from "../../../src/local/model/workbook.ts";
+import { servePreview } from "../../../src/local/preview/server.ts";
+import { PreviewSession } from "../../../src/local/preview/session.ts";
+import { makeProject } from "../../../src/local/project.ts";
+import { createWorkbook, openWorkbook } from "../../../src/local/workbook/open.ts";
+
+const SCOPE = "https://www.googleapis.com/auth/";
+const CODE = `
+function onOpen() { SpreadsheetApp.getUi().createAddonMenu().addItem('Ouvrir', 'show').addToUi(); }
+function show() { SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('sidebar').setTitle('Dyade')); }
+function onEdit(e) { if (e.value === 'aïe') throw new Error('raté'); e.range.offset(0, 1).setValue('vu'); }
+function count() { return SpreadsheetApp.getActive().getNumSheets(); }
+function add() { SpreadsheetApp.getActive().insertSheet('B'); }
+function hidden_() {}
+`;
+
+let preview: Awaited<ReturnType<typeof servePreview>>;
+let file = "";
+beforeEach(async () => {
+  const oauthScopes = [SCOPE + "spreadsheets.currentonly", SCOPE + "script.container.ui"];
+  const manifest = JSON.stringify({ timeZone: "America/Toronto", oauthScopes });
+  const project = makeProject(
+    CODE,
+    { sidebar: "<!doctype html><html><head></head><body>Panneau</body></html>" },
+    manifest,
+  );
+  const opened = await createWorkbook("essai", [newSheet(0, "A", [[{ value: "un" }]])]);
+  file = join(await mkdtemp(join(tmpdir(), "dyade-preview-")), "essai.xlsx");
+  await opened.save(file);
+  const session = new PreviewSession(await Host.start(project, opened.workbook), opened, file);
+  await session.open();
+  preview = await servePreview(session, 0);
+});
+afterEach(() => preview.close());
+
+const panel = (): string => preview.address.replace("127.0.0.1", "localhost");
+const view = async (): Promise<WorkbookView> =>
+  (await (await fetch(preview.address + "view")).json()) as WorkbookView;
+const post = async (address: string, body: unknown): Promise<unknown> =>
+  (await fetch(address, { method: "POST", body: JSON.stringify(body) })).json();
+const ask = (body: unknown): Promise<unknown> => post(preview.address + "do", body);
+const run = (name: string, ...args: unknown[]): Promise<unknown> => post(panel() + "run", { name, args });
+
+/** The status of a GET with headers that a browser would not let a page set. */
+function statusWith(headers: Record<string, string>): Promise<number> {
+  return new Promise((resolve, reject) => {
+    request(preview.address + "view", { headers }, (response) => {
+      response.resume();
+      resolve(response.statusCode ?? 0);
+    })
+      .on("error", reject)
+      .end();
+  });
+}
+
+describe("the preview server", () => {
+  it("shows the workbook with the panel open, as the menu opens it", async () => {
+    expect(await view()).toMatchObject({
+      tabs: [{ name: "A" }],
+      menus: [{ addOn: true, items: [{ caption: "Ouvrir", functionName: "show" }] }],
+      panel: { title: "Dyade", address: expect.stringContaining("http://localhost:") as string },
+    });
+  });
+
+  it("gives the panel its page with google.script put in", async () => {
+    const html = await (await fetch((await view()).panel?.address ?? "")).text();
+    expect(html).toContain("Panneau");
+    expect(html).toMatch(/<head><script>globalThis\.dyadePreview=.*"count"/);
+    expect(html).not.toContain("hidden_");
+  });
+
+  it("runs what the panel calls, and tells failures by their message", async () => {
+    expect(await run("count")).toEqual({ ok: true, value: 1 });
+    expect(await run("hidden_")).toMatchObject({ ok: false, message: "Script function not found: hidden_" });
+  });
+
+  it("takes an edit through onEdit, saves it, and undoes both", async () => {
+    const { revision } = await view();
+    await ask({ do: "edit", sheetId: 0, row: 2, column: 0, text: "x" });
+    const after = await view();
+    expect(after.sheet.rows[2]?.cells.map((cell) => cell?.text)).toEqual(["x", "vu"]);
+    expect(after).toMatchObject({ canUndo: true });
+    expect(after.revision).toBeGreaterThan(revision);
+    expect((await openWorkbook(file)).workbook.sheets[0]?.rows[2]?.[1]?.value).toBe("vu");
+    await ask({ do: "undo" });
+    expect((await view()).sheet.rows[2]?.cells).toEqual([]);
+  });
+
+  it("keeps an edit whose onEdit fails, and says so", async () => {
+    const edit = { do: "edit", sheetId: 0, row: 2, column: 0, text: "aïe" };
+    expect(await ask(edit)).toEqual({ ok: false, reason: "failed", message: "raté" });
+    expect((await view()).sheet.rows[2]?.cells[0]?.text).toBe("aïe");
+  });
+
+  it("forgets the undo of edits once a script changed the workbook", async () => {
+    await ask({ do: "edit", sheetId: 0, row: 2, column: 0, text: "x" });
+    await run("add");
+    expect(await view()).toMatchObject({
+      canUndo: false,
+      tabs: [{ name: "A" }, { name: "B" }],
+      sheet: { name: "B" },
+    });
+  });
+
+  it("serves requests one by one, in order", async () => {
+    await Promise.all(
+      ["a", "b", "c"].map((text, row) => ask({ do: "edit", sheetId: 0, row, column: 3, text })),
+    );
+    expect((await view()).sheet.rows.slice(0, 3).map(({ cells }) => cells[3]?.text)).toEqual(["a", "b", "c"]);
+  });
+
+  it("gives nothing to other sites, nor to names that point here", async () => {
+    expect(await statusWith({ Origin: "https://evil.example" })).toBe(403);
+    expect(await statusWith({ Host: "evil.example" })).toBe(403);
+    expect((await fetch(panel() + "view")).status).toBe(404);
+  });
+
+  it.each([
+    ["no JSON", "x"],
+    ["an unknown request", { do: "erase" }],
+    ["a place before the grid", { do: "edit", sheetId: 0, row: -1, column: 0, text: "" }],
+  ])("refuses %s", async (_, body) => {
+    const response = await fetch(preview.address + "do", { method: "POST", body: JSON.stringify(body) });
+    expect(response.status).toBe(400);
+  });
+
+  it("takes the next port when its own is taken", async () => {
+    const taken = Number(new URL(preview.address).port);
+    const file2 = await createWorkbook("deux", [newSheet(0, "A")]);
+    const project = makeProject("", {}, JSON.stringify({ timeZone: "UTC", oauthScopes: [] }));
+    const session = new PreviewSession(await Host.start(project, file2.workbook), file2, file);
+    const second = await servePreview(session, taken);
+    expect(Number(new URL(second.address).port)).toBeGreaterThan(taken);
+    await second.close();
+  });
+});
