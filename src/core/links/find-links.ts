@@ -5,6 +5,7 @@ import type { Links } from "./link.ts";
 import { LinksOfPairs } from "./links-of-pairs.ts";
 import { readTies } from "./links-rows.ts";
 import { reportManagerCycles } from "./manager-cycles.ts";
+import { mentionReader } from "./mention.ts";
 import { notKnowing } from "./not-knowing.ts";
 import { gatherParticipants } from "./participants.ts";
 import { proveBy } from "./proofs.ts";
@@ -30,8 +31,9 @@ export function findLinks(sources: LinkSources): Links {
   const { mentors, mentees, managerColumns } = sources;
   const { issues, report } = collectIssues();
   const participants = gatherParticipants(mentors, mentees);
-  const rows = readTies(sources.rows, sources.tabs.links, report);
-  const claims = [...claimsOfAnswers(sources, participants), ...claimsOfRows(rows)];
+  const mention = mentionReader();
+  const rows = readTies(sources.rows, sources.tabs.links, mention, report);
+  const claims = [...claimsOfAnswers(sources, participants, mention), ...claimsOfRows(rows)];
   const asked =
     managerColumns.mentors !== null ||
     managerColumns.mentees !== null ||

@@ -1,5 +1,5 @@
 import type { Report, Where } from "../issues/issue.ts";
-import { type Mention, mentionReader, namedIn } from "./mention.ts";
+import { type Mention, namedIn } from "./mention.ts";
 import { type Relation, readRelation } from "./relations.ts";
 import type { LinkRow } from "./sources.ts";
 
@@ -16,10 +16,14 @@ export interface TiesRow {
 /**
  * Reads the rows of the Links tab. Blank rows are passed over; a row that lacks an end or its relation is an issue
  * `link-incomplete`, a relation we do not know an issue `relation-unknown`.
- * @param tab the name of the tab, for issues.
+ * @param tab the name of the tab, for issues. @param mention reads a text that names one person.
  */
-export function readTies(rows: readonly LinkRow[], tab: string | null, report: Report): TiesRow[] {
-  const mention = mentionReader();
+export function readTies(
+  rows: readonly LinkRow[],
+  tab: string | null,
+  mention: (text: string) => Mention,
+  report: Report,
+): TiesRow[] {
   const relations = new Map<string, Relation | null>();
   return rows.flatMap((row) => {
     const where = (end: "person" | "relation" | "other"): Where => {

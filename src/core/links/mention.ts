@@ -19,6 +19,7 @@ const EMAIL = /[^\s<>()[\]{},;:"|@]{1,64}@[^\s<>()[\]{},;:"|@]{1,255}/g;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 const EMPTY_BRACKETS = /<\s{0,9}>|\(\s{0,9}\)|\[\s{0,9}\]|"/g;
 const NOTE = /\([^)]{0,200}\)|\[[^\]]{0,200}\]/g;
+const MANY = /[;,\r\n\u2028\u2029]/;
 const LINES = /[;\r\n\u2028\u2029]+/;
 
 /** The e-mails in a text, lower case, without the full stop of a sentence. */
@@ -41,6 +42,7 @@ export function plainName(text: string, folded: string): string {
 
 /** The texts that name one person each: a cell is cut at `;` and line breaks, and at commas between several e-mails. */
 export function namedIn(cell: string): string[] {
+  if (!MANY.test(cell)) return cell.trim() === "" ? [] : [cell.trim()];
   return cell
     .split(LINES)
     .flatMap((part) => (emailsIn(part).length > 1 ? part.split(",") : [part]))

@@ -1,4 +1,3 @@
-import { fold } from "../people/fold.ts";
 import type { Mentee, Mentor, Person } from "../people/person.ts";
 import type { Participants } from "./participants.ts";
 import { nearness } from "./same-organisation.ts";
@@ -22,14 +21,20 @@ export function notKnowing(
   answered: Uint8Array | null,
 ): NotKnowing {
   const numberOf = numbering();
-  const nameOf = ({ name }: Person): number => numberOf(fold(name));
-  const menteeNames = Int32Array.from(mentees, nameOf);
-  const mentorNames = Int32Array.from(mentors, nameOf);
+  const blank = numberOf("");
+  const namesOf = (people: readonly Person[], personOf: Int32Array): Int32Array =>
+    Int32Array.from(people, (person, index) => {
+      const participant = personOf[index] ?? -1;
+      const role = participants.roles[participant]?.indexOf(person) ?? -1;
+      return numberOf(participants.names[participant]?.[role] ?? "");
+    });
+  const menteeNames = namesOf(mentees, participants.ofMentee);
+  const mentorNames = namesOf(mentors, participants.ofMentor);
   const organisations = participants.organisations.map((told) => told.map(numberOf));
   return {
     maybeSamePerson: (mentee, mentor) =>
       menteeNames[mentee] === mentorNames[mentor] &&
-      mentees[mentee]?.name !== "" &&
+      menteeNames[mentee] !== blank &&
       (mentees[mentee]?.email === "" || mentors[mentor]?.email === ""),
     managerUnknown: (mentee, mentor) => {
       if (answered === null) return false;

@@ -17,6 +17,8 @@ export interface Participants {
   readonly asMentor: readonly (readonly number[])[];
   /** The participations of each person: one, or one in each role. */
   readonly roles: readonly (readonly Person[])[];
+  /** The folded name of each participation. */
+  readonly names: readonly (readonly string[])[];
   /** The organisations each person told; `aucune`, `-` and the like are not told. */
   readonly organisations: readonly (readonly string[])[];
   readonly byOrganisation: ReadonlyMap<string, readonly number[]>;
@@ -43,13 +45,14 @@ export function gatherParticipants(mentors: readonly Mentor[], mentees: readonly
   const byName = new Map<string, number[]>();
   const byPlainName = new Map<string, number[]>();
   const byOrganisation = new Map<string, number[]>();
+  const names = roles.map((participations) => participations.map(({ name }) => fold(name)));
   const organisations = roles.map((participations, person) => {
-    for (const { name, email } of participations) {
-      if (name === email) continue;
-      const folded = fold(name);
+    participations.forEach(({ name, email }, role) => {
+      if (name === email) return;
+      const folded = names[person]?.[role] ?? "";
       file(byName, folded, person);
       file(byPlainName, plainName(name, folded), person);
-    }
+    });
     const told = [
       ...new Set(participations.map(({ organisation }) => fold(organisation)).filter(namesSomebody)),
     ];
@@ -63,6 +66,7 @@ export function gatherParticipants(mentors: readonly Mentor[], mentees: readonly
     asMentee: indicesOf(ofMentee, roles.length),
     asMentor: indicesOf(ofMentor, roles.length),
     roles,
+    names,
     organisations,
     byOrganisation,
     byName,

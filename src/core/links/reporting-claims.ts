@@ -1,6 +1,6 @@
 import type { Where } from "../issues/issue.ts";
 import type { Person } from "../people/person.ts";
-import { type Mention, mentionReader, namedIn } from "./mention.ts";
+import { type Mention, namedIn } from "./mention.ts";
 import type { Participants } from "./participants.ts";
 import type { TiesRow } from "./links-rows.ts";
 import type { LinkSources } from "./sources.ts";
@@ -13,9 +13,12 @@ export interface Claim {
 }
 
 /** What the participants answered to the manager questions, one claim for each manager named. */
-export function claimsOfAnswers(sources: LinkSources, participants: Participants): Claim[] {
+export function claimsOfAnswers(
+  sources: LinkSources,
+  participants: Participants,
+  mention: (text: string) => Mention,
+): Claim[] {
   const { tabs, managerColumns } = sources;
-  const mention = mentionReader();
   const claims = (
     people: readonly Person[],
     personOf: Int32Array,

@@ -1,5 +1,4 @@
 import type { Report, Where } from "../issues/issue.ts";
-import { fold } from "../people/fold.ts";
 import { labels } from "../people/identity.ts";
 import { type Adjacency, adjacency } from "./adjacency.ts";
 import type { Mention } from "./mention.ts";
@@ -108,7 +107,7 @@ function assemble(
   const uppers = edges.map(({ upper }) => upper);
   const ownNames = participants.roles.map(([role]) => role?.name ?? "");
   const ownKeys = participants.roles.map(
-    ([role], person) => `${fold(ownNames[person] ?? "")}\u0000${role?.key ?? ""}`,
+    ([role], person) => `${participants.names[person]?.[0] ?? ""}\u0000${role?.key ?? ""}`,
   );
   return {
     size,

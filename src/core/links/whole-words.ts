@@ -8,8 +8,8 @@ const LONG_DASHES = /[\u2013-\u2015]/g;
  * The words of a folded text and the signs between them. A hyphenated name is one word (`Anne` is not in
  * `Marie-Anne`); an apostrophe stands apart (`d'Acme` holds `Acme`).
  */
-function wordsOf(text: string): string[] {
-  return fold(text).match(WORD) ?? [];
+function wordsOf(folded: string): string[] {
+  return folded.match(WORD) ?? [];
 }
 
 interface Branch<T> {
@@ -21,6 +21,7 @@ interface Branch<T> {
 export class Phrases<T> {
   private readonly root: Branch<T> = { next: new Map(), values: new Set() };
 
+  /** @param phrase folded. */
   add(phrase: string, value: T): void {
     let branch = this.root;
     for (const word of wordsOf(phrase)) {
@@ -39,7 +40,7 @@ export class Phrases<T> {
     const found = new Set<T>();
     const lines = text.replace(LINES, " ; ");
     for (const reading of new Set([lines, lines.replace(LONG_DASHES, " - ")]))
-      this.collect(wordsOf(reading), found);
+      this.collect(wordsOf(fold(reading)), found);
     return found;
   }
 
