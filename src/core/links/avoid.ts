@@ -3,7 +3,7 @@ import type { Participants } from "./participants.ts";
 import { Phrases } from "./whole-words.ts";
 
 /** Told of each person avoided: by name or e-mail (`organisation` is null), or as one of an organisation, folded. */
-export type AvoidFound = (avoider: number, avoided: number, organisation: string | null) => void;
+type AvoidFound = (avoider: number, avoided: number, organisation: string | null) => void;
 
 /**
  * Finds whom participants asked to avoid, in either tab: every participant whose folded name or e-mail, or whose

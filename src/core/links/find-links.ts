@@ -13,8 +13,6 @@ import { claimsOfAnswers, claimsOfRows } from "./reporting-claims.ts";
 import { buildReportingGraph } from "./reporting-graph.ts";
 import type { LinkSources } from "./sources.ts";
 
-export type { LinkRow, LinkSources } from "./sources.ts";
-
 /**
  * Finds who must not, or should not, be paired, and keeps the proof. Pairs are told by their indices in `mentees` and
  * `mentors`.

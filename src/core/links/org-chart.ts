@@ -15,7 +15,7 @@ const FOREIGN: ReadonlySet<LinkColumn> = new Set([
 const NUMBER_OR_DATE = /^(?=.*\d)[\d\s.,:/T-]+$/;
 
 /** The columns of an org chart, highest level first, and the index of its first row. */
-export interface Outline {
+interface Outline {
   readonly columns: readonly number[];
   readonly firstRow: number;
 }

@@ -2,7 +2,7 @@ import { type ChoicesByPerson, choicesByPerson } from "./choices.ts";
 import type { ReportingGraph } from "./reporting-graph.ts";
 
 /** Told of each line found: `lower` is below `upper` at any depth; `certain`, or only if every candidate counts. */
-export type LineFound = (upper: number, lower: number, certain: boolean) => void;
+type LineFound = (upper: number, lower: number, certain: boolean) => void;
 
 /**
  * Tells of every line below the first `participants` people of the graph, each pair once in each direction.

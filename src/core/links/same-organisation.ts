@@ -1,7 +1,7 @@
 import type { Participants } from "./participants.ts";
 
 /** Where people stand from someone's organisation: inside it, perhaps inside (one of the two not told), or elsewhere. */
-export type Nearness = "same" | "untold" | "other";
+type Nearness = "same" | "untold" | "other";
 
 /** How two sets of folded organisations stand to each other. */
 export function nearness<T>(of: readonly T[], to: readonly T[]): Nearness {

@@ -21,12 +21,13 @@ describe("the facts of pairs", () => {
             .filter((each) => each.mentor === mentor)
             .sort((a, b) => a.slot - b.slot || a.detail - b.detail);
           const kinds = [...new Set(own.map(({ slot }) => FACTS[slot]?.kind))];
-          const expected = kinds.map((kind) => {
+          const expected = kinds.flatMap((kind) => {
             const kept = own.find(({ slot }) => FACTS[slot]?.kind === kind);
-            return { mentor, ...FACTS[kept?.slot ?? 0], detail: kept?.detail };
+            const fact = kept === undefined ? undefined : FACTS[kept.slot];
+            return kept === undefined || fact === undefined ? [] : [{ mentor, ...fact, detail: kept.detail }];
           });
           expect(facts.of(0, mentor)).toEqual(expected);
-          const levels = expected.map(({ level }) => level);
+          const levels: readonly string[] = expected.map(({ level }) => level);
           expect(facts.level(0, mentor)).toBe(
             (["conflict", "caution", "unknown"] as const).find((level) => levels.includes(level)) ?? "ok",
           );
