@@ -39,9 +39,11 @@ function priceOf(residual: Residual, mentee: number): (mentor: number) => Choice
     const round = left ? left.labels.cost(mentor) : Infinity;
     const makeRoom = room.at(mentor);
     const apart = makeRoom.cost + (left ? left.cost : 0);
-    // Nobody gains or loses a place where the chain comes back to the seat that was left, or where like replaces like.
-    const isEven = makeRoom.rank === (left ? left.rank : FREE_SEAT);
-    if (round < Infinity && !(isEven && apart < round) && left) {
+    // A chain that comes back to the seat left changes nobody's place; one that ends elsewhere takes the place of
+    // somebody of the one rank and gives one to somebody of the other.
+    const gained = left ? left.rank : FREE_SEAT;
+    const isBetter = gained > makeRoom.rank || (gained === makeRoom.rank && apart < round);
+    if (left && round < Infinity && !isBetter) {
       return choiceOf(problem, assignment, [move, ...left.labels.movesFrom(mentor)]);
     }
     const filling = left?.moves ?? [];

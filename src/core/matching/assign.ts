@@ -11,6 +11,7 @@ import type { Assignment, Problem } from "./problem.ts";
 import type { Prices } from "./proof.ts";
 import { solveGroup } from "./solve-group.ts";
 import type { Run } from "./solve-group.ts";
+import type { Start } from "./start.ts";
 import { surveyOf } from "./survey.ts";
 import { verify } from "./verify.ts";
 
@@ -19,16 +20,22 @@ import { verify } from "./verify.ts";
  * objective; the same on every host. Its proof was checked by {@link verify} before it is returned.
  */
 export function* assign(problem: Problem): Steps<Assignment> {
+  return yield* optimise(problem);
+}
+
+/** The same, from `start` if there is one: the value is as good, the dyads may be others among equally good ones. */
+export function* optimise(problem: Problem, start?: Start): Steps<Assignment> {
   const market = openMarket(problem);
   const survey = surveyOf(problem);
   const grid = gridOf(problem, market, survey.range);
-  const found = yield* within(findGroups(problem, market), 0, 0.1);
+  const found = yield* within(findGroups(problem, market, start?.mentorOf), 0, 0.1);
   const mentorOf = market.lockedTo.slice();
   const solve = problem.objective === "fair" ? solveFair : solveTotal;
-  const run = { problem, market, grid, survey, mentorOf, prices: new Float64Array(problem.mentorCount) };
-  const prices = yield* within(solve(run, found), 0.1, 1);
+  const prices = new Float64Array(problem.mentorCount);
+  const run = { problem, market, grid, survey, mentorOf, prices, ...(start && { start }) };
+  const criteria = yield* within(solve(run, found), 0.1, 1);
   const matching = outcomeOf(problem, mentorOf);
-  const evidence = { soldOutAt: found.soldOutAt, prices, resolution: grid.step };
+  const evidence = { soldOutAt: found.soldOutAt, prices: criteria, resolution: grid.step };
   const claim = { ...matching, proof: { optimal: true, bound: matching.total, gap: 0, ...evidence } };
   return { ...matching, proof: { ...verify(problem, claim), ...evidence } };
 }

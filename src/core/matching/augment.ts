@@ -2,7 +2,7 @@ import { OUTSIDE } from "./search.ts";
 import type { Search } from "./search.ts";
 
 /** Carries out the chain that a search has found and raises worths and prices by what it has proven to be missing. */
-export function augment(search: Search, newcomer: number): void {
+export function augment(search: Search): void {
   if (search.trade.mentorsBid) raiseBidders(search);
   else raiseGoods(search);
   const { trade, reachedFrom, openedBy } = search;
@@ -12,17 +12,19 @@ export function augment(search: Search, newcomer: number): void {
     const left = openedBy[bidder] as number;
     if (left >= 0) trade.leave(bidder, left);
     if (good >= 0) trade.join(bidder, good);
-    if (bidder === newcomer) return;
+    if (left < 0) {
+      trade.worth[bidder] = search.length[0] as number;
+      return;
+    }
     good = left;
     bidder = reachedFrom[good] as number;
   }
 }
 
 /** Mentees bid: the price of a settled mentor rises, and with it the worth of all its mentees. */
-function raiseGoods({ trade, length, settled, settledCount, distance, opened, openedBy }: Search): void {
+function raiseGoods({ trade, length, settled, settledCount, distance }: Search): void {
   const { price, worth, firstOf, nextOf } = trade;
   const end = length[0] as number;
-  if (openedBy[opened[0] as number] === -1) worth[opened[0] as number] = end;
   for (let k = 0; k < settledCount; k++) {
     const good = settled[k] as number;
     const rise = end - (distance[good] as number);

@@ -26,17 +26,17 @@ export interface Groups {
  * Cuts the market where no dyad of any best assignment crosses (Dulmage & Mendelsohn, doi:10.4153/CJM-1958-052-0,
  * once for each priority from the highest). A mentee who finds no chain of exchanges to a free seat reaches a set of
  * mentors all of whose seats are held by people with no other choice: they are sold out, and nobody of a lower
- * priority can have them. Inside a group the number of people placed is settled, so only scores are left to compare:
+ * priority can have them. Dyads of `previous` are kept where they can be. Inside a group the number of people placed is settled, so only scores are left to compare:
  * the order "most placed, priorities, scores" is exact without any penalty added to a score.
  */
-export function* findGroups(problem: Problem, market: Market): Steps<Groups> {
+export function* findGroups(problem: Problem, market: Market, previous?: Int32Array): Steps<Groups> {
   const { menteeCount, mentorCount } = problem;
   const reach = new Reach(problem, market);
   const soldOutAt = new Float64Array(mentorCount).fill(-Infinity);
   const order = byPriority(problem, market);
   let scanned = 0;
   for (const [index, mentee] of order.entries()) {
-    if (reach.place(mentee)) continue;
+    if (reach.place(mentee, previous?.[mentee] ?? -1)) continue;
     for (const mentor of reach.visited()) soldOutAt[mentor] = priorityOf(problem, mentee);
     reach.close();
     if (reach.scanned - scanned < 4e6) continue;

@@ -5,7 +5,7 @@ import { menteeAuction } from "./mentee-auction.ts";
 import { mentorAuction } from "./mentor-auction.ts";
 import { roughPrices } from "./rough-prices.ts";
 import { Search } from "./search.ts";
-import { settleSeats } from "./settle-seats.ts";
+import { settleSeats, settleShort } from "./settle-seats.ts";
 import type { Trade } from "./trade.ts";
 
 /** After so many rows read in full for each bidder, the searches ask themselves how many are still to come. */
@@ -24,6 +24,23 @@ export function* place(trade: Trade, newcomers: Int32Array, span?: number): Step
   const left = yield* within(auction(trade, search.candidates, newcomers), 0, 0.2);
   const contested = yield* within(augmentAll(search, left, span !== undefined), 0.2, 0.4);
   if (contested && span !== undefined) yield* within(placeContested(search, contested, span), 0.4, 1);
+}
+
+/**
+ * Gives every newcomer a good from prices that need not be right. Where staying out has a cost, it is given, and
+ * `mentees` are all who are in the market. Returns what staying out has come to cost.
+ */
+export function* placeFrom(
+  trade: Trade,
+  mentees: Int32Array,
+  newcomers: Int32Array,
+  stayOut: number | undefined,
+): Steps<number> {
+  const search = new Search(trade, 0);
+  const left = yield* within(menteeAuction(trade, search.candidates, newcomers), 0, 0.2);
+  yield* within(augmentAll(search, left, false), 0.2, 0.6);
+  const settle = stayOut === undefined ? settleSeats(search) : settleShort(search, mentees, stayOut);
+  return yield* within(settle, 0.6, 1);
 }
 
 /** Takes everybody's seats away and starts from rough prices. */
@@ -65,7 +82,7 @@ function* augmentAll(
       failures = Math.min(failures + 1, 6);
       denseLeft = 2 ** failures - 1;
     }
-    augment(search, newcomer);
+    augment(search);
     const read = search.rowsRead + search.candidates.rowsRead;
     if ((read - rowsRead) * goodCount < 2e6) continue;
     rowsRead = read;

@@ -31,10 +31,10 @@ export class Reach {
     });
   }
 
-  /** Places the mentee if any chain of exchanges can; else `visited()` is the set of mentors it reaches. */
-  place(mentee: number): boolean {
+  /** Places the mentee, if any chain of exchanges can, with `preferred` if that is free; else `visited()` is the set of mentors it reaches. */
+  place(mentee: number, preferred: number): boolean {
     this.unvisited = this.openCount;
-    if (this.takeFreeSeat(mentee)) return true;
+    if (this.takeFreeSeat(mentee, preferred)) return true;
     const queue = [mentee];
     for (let next = 0; next < queue.length; next++) {
       const end = this.visitFrom(queue[next] as number, queue);
@@ -55,10 +55,10 @@ export class Reach {
     this.openCount = this.unvisited;
   }
 
-  private takeFreeSeat(mentee: number): boolean {
+  private takeFreeSeat(mentee: number, preferred: number): boolean {
     const { scores, mentorCount } = this.problem;
     const row = mentee * mentorCount;
-    const start = rowStart(mentee, mentorCount);
+    const start = preferred < 0 ? rowStart(mentee, mentorCount) : preferred;
     for (let step = 0; step < mentorCount; step++) {
       const mentor = start + step < mentorCount ? start + step : start + step - mentorCount;
       if (!this.hasFreeSeat(mentor) || Number.isNaN(scores[row + mentor])) continue;

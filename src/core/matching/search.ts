@@ -102,6 +102,14 @@ export class Search {
     this.run(Infinity);
   }
 
+  /** The cheapest chain from any of these bidders. */
+  fromAll(newcomers: Int32Array): void {
+    this.begin(OUTSIDE);
+    this.events.size = 0;
+    for (const newcomer of newcomers) this.open(newcomer, 0, -1);
+    this.run(Infinity);
+  }
+
   private begin(newcomer: number): void {
     for (let k = 0; k < this.openedCount; k++) this.isOpen[this.opened[k] as number] = 0;
     for (let k = 0; k < this.touchedCount; k++) this.state[this.touched[k] as number] = UNSEEN;

@@ -9,33 +9,48 @@ import type { Search } from "./search.ts";
  * cheapest mentors instead, as if the free seats were taken by people to whom all mentors are alike. Prices only rise
  * with that; in the end all come down by what a free seat costs.
  */
-export function* settleSeats(search: Search): Steps<void> {
-  const { trade } = search;
-  const { goods, price, seats, load } = trade;
+export function* settleSeats(search: Search): Steps<number> {
+  const { goods, price, seats, load } = search.trade;
   const all = seats.slice();
-  let floor = Infinity;
-  for (const good of goods) floor = Math.min(floor, price[good] as number);
+  let floor = goods.reduce((least, good) => Math.min(least, price[good] as number), Infinity);
   // Free seats at the floor count as taken.
   for (const good of goods) if (price[good] === floor) seats[good] = load[good] as number;
-  let dear = goods.reduce((sum, good) => sum + (seats[good] as number) - (load[good] as number), 0);
-  for (const total = dear; dear > 0; dear--) {
+  const total = freeSeats(search);
+  for (let done = 0; done < total; done++) {
     search.fromOutside();
-    const end = search.freeGood;
     const first = firstOnChain(search);
-    augment(search, OUTSIDE);
+    augment(search);
     seats[first] = (seats[first] as number) - 1;
     floor = search.length[0] as number;
-    if (first === end) yield 1 - dear / total;
+    yield done / total;
   }
   for (const good of goods) {
     seats[good] = all[good] as number;
     price[good] = (price[good] as number) - floor;
   }
-  for (const good of goods) {
-    for (let bidder = trade.firstOf[good] as number; bidder >= 0; bidder = trade.nextOf[bidder] as number) {
-      trade.worth[bidder] = (trade.worth[bidder] as number) - floor;
-    }
+  return 0;
+}
+
+/**
+ * The same where seats are short: every free seat is filled by the cheapest chain from any of the mentees who are out.
+ * Returns what staying out costs at the end.
+ */
+export function* settleShort(search: Search, mentees: Int32Array, stayOut: number): Steps<number> {
+  const { trade } = search;
+  const total = freeSeats(search);
+  let level = stayOut;
+  trade.stayOut.fill(Infinity);
+  for (let done = 0; done < total; done++) {
+    search.fromAll(mentees.filter((mentee) => trade.firstHeld[mentee] === -1));
+    augment(search);
+    level = search.length[0] as number;
+    yield done / total;
   }
+  return level;
+}
+
+function freeSeats({ trade: { goods, seats, load } }: Search): number {
+  return goods.reduce((sum, good) => sum + (seats[good] as number) - (load[good] as number), 0);
 }
 
 /** The good on the chain that is entered from outside: it loses a seat to whoever is outside. */

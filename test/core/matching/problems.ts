@@ -26,14 +26,22 @@ interface Shape {
   readonly largest?: number;
   readonly score?: fc.Arbitrary<number>;
   readonly objective?: "total" | "fair";
+  /** Exactly so many people, instead of up to `largest`. */
+  readonly mentees?: number;
+  readonly mentors?: number;
 }
 
 /** Small problems with everything in them: capacities, forbidden pairs, locks, priorities, spread. */
-export function problems({ largest = 5, score = scores(), objective }: Shape = {}): fc.Arbitrary<Problem> {
+export function problems({
+  largest = 5,
+  score = scores(),
+  objective,
+  ...exact
+}: Shape = {}): fc.Arbitrary<Problem> {
   return fc
     .record({
-      mentees: fc.nat({ max: largest }),
-      mentors: fc.nat({ max: largest }),
+      mentees: size(exact.mentees, largest),
+      mentors: size(exact.mentors, largest),
       forbidden: fc.constantFrom(0, 2, 5),
     })
     .chain(({ mentees, mentors, forbidden }) => {
@@ -62,6 +70,10 @@ export function scores(): fc.Arbitrary<number> {
     fc.nat({ max: 3 }),
     fc.nat({ max: 200 }).map((twice) => twice / 2),
   );
+}
+
+function size(exact: number | undefined, largest: number): fc.Arbitrary<number> {
+  return exact === undefined ? fc.nat({ max: largest }) : fc.constant(exact);
 }
 
 function exactly<T>(arbitrary: fc.Arbitrary<T>, length: number): fc.Arbitrary<T[]> {
