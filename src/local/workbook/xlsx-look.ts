@@ -3,15 +3,17 @@ import { resolveThemeColor } from "hucre/xlsx";
 import { omit } from "../model/omit.ts";
 import type { Borders, Look } from "../model/workbook.ts";
 
-/** What the colours and fonts of one file are relative to. */
-export interface Palette {
+/** What the colours, fonts and dates of one file are relative to. */
+export interface FileDefaults {
   readonly themeColors: readonly string[];
   readonly defaultFont: FontStyle;
+  /** Days count from 1904, as old Macintosh files do. */
+  readonly is1904: boolean;
 }
 
 const OFFICE_THEME = ["000000", "FFFFFF", "1F497D", "EEECE1", "4F81BD", "C0504D", "9BBB59", "8064A2"];
 
-export function cssColour(color: Color | undefined, { themeColors }: Palette): string | undefined {
+export function cssColour(color: Color | undefined, { themeColors }: FileDefaults): string | undefined {
   if (color === undefined) return undefined;
   const theme = themeColors.length > 0 ? themeColors : OFFICE_THEME;
   const rgb =
@@ -30,39 +32,39 @@ function fileColour(colour: string): Color {
 }
 
 /** The model's look of a cell style; undefined when everything is the default. */
-export function lookOf(style: CellStyle | undefined, palette: Palette): Look | undefined {
+export function lookOf(style: CellStyle | undefined, defaults: FileDefaults): Look | undefined {
   if (style === undefined) return undefined;
   const { font = {}, fill, alignment = {}, border } = style;
   const look: Look = {};
   const background =
-    fill?.type === "pattern" && fill.pattern !== "none" ? cssColour(fill.fgColor, palette) : undefined;
-  const colour = cssColour(font.color, palette);
+    fill?.type === "pattern" && fill.pattern !== "none" ? cssColour(fill.fgColor, defaults) : undefined;
+  const colour = cssColour(font.color, defaults);
   if (background !== undefined) look.background = background;
-  if (colour !== undefined && colour !== cssColour(palette.defaultFont.color, palette)) look.color = colour;
+  if (colour !== undefined && colour !== cssColour(defaults.defaultFont.color, defaults)) look.color = colour;
   if (font.bold) look.bold = true;
   if (font.italic) look.italic = true;
   if (font.underline) look.underline = true;
   if (font.strikethrough) look.strikethrough = true;
-  if (font.size !== undefined && font.size !== palette.defaultFont.size) look.size = font.size;
-  if (font.name !== undefined && font.name !== palette.defaultFont.name) look.font = font.name;
+  if (font.size !== undefined && font.size !== defaults.defaultFont.size) look.size = font.size;
+  if (font.name !== undefined && font.name !== defaults.defaultFont.name) look.font = font.name;
   if (alignment.wrapText) look.wrap = "wrap";
   const { horizontal, vertical } = alignment;
   if (horizontal === "left" || horizontal === "center" || horizontal === "right")
     look.horizontal = horizontal;
   if (vertical === "top" || vertical === "bottom") look.vertical = vertical;
   if (vertical === "center") look.vertical = "middle";
-  const borders = bordersOf(border, palette);
+  const borders = bordersOf(border, defaults);
   if (borders !== undefined) look.borders = borders;
   return Object.keys(look).length === 0 ? undefined : look;
 }
 
 const SIDES = ["top", "right", "bottom", "left"] as const;
 
-function bordersOf(border: CellStyle["border"], palette: Palette): Borders | undefined {
+function bordersOf(border: CellStyle["border"], defaults: FileDefaults): Borders | undefined {
   const borders: Borders = {};
   for (const side of SIDES) {
     const line = border?.[side];
-    if (line !== undefined) borders[side] = cssColour(line.color, palette) ?? "#000000";
+    if (line !== undefined) borders[side] = cssColour(line.color, defaults) ?? "#000000";
   }
   return Object.keys(borders).length === 0 ? undefined : borders;
 }

@@ -5,7 +5,7 @@ import type { Workbook } from "../model/workbook.ts";
 import { newWorkbook } from "../model/workbook.ts";
 import type { Beside } from "./beside.ts";
 import { LOCAL_FORM_URL, looksFormFed } from "./forms.ts";
-import { paletteOf, readSheet } from "./xlsx-read.ts";
+import { defaultsOf, readSheet } from "./xlsx-read.ts";
 
 /** A file as the model has it. */
 export interface Opened {
@@ -25,9 +25,9 @@ export function readModel(file: RoundtripWorkbook, beside: Beside | null, name: 
     return free;
   };
   const ids = new Map(file.sheets.map((tab) => [tab.name, known.get(tab.name)?.sheet.id ?? newId()]));
-  const palette = paletteOf(file);
+  const defaults = defaultsOf(file);
   const read = file.sheets.map((tab) => {
-    const sheet = readSheet(tab, ids.get(tab.name) ?? 0, ids, palette);
+    const sheet = readSheet(tab, ids.get(tab.name) ?? 0, ids, defaults);
     const extra = known.get(tab.name);
     if (extra === undefined) {
       if (looksFormFed(sheet)) sheet.formUrl = LOCAL_FORM_URL + String(sheet.id);

@@ -3,7 +3,7 @@ import type { Area } from "../model/a1.ts";
 import { absoluteName, areaName, parseArea, splitReference } from "../model/a1.ts";
 import { omit } from "../model/omit.ts";
 import type { ConditionalFormat, PlacedValidation, Validation } from "../model/rules.ts";
-import type { Palette } from "./xlsx-look.ts";
+import type { FileDefaults } from "./xlsx-look.ts";
 import { lookOf, styleOf } from "./xlsx-look.ts";
 
 const GRID = [1_048_576, 16_384] as const;
@@ -92,7 +92,7 @@ const TEXT_RULES = {
 
 export function conditionalOf(
   rule: ConditionalRule,
-  palette: Palette,
+  defaults: FileDefaults,
   grid: readonly [number, number],
 ): ConditionalFormat {
   const areas = areasOf(rule.range, grid[0], grid[1]);
@@ -107,7 +107,7 @@ export function conditionalOf(
         ...(background ? { fgColor: background } : {}),
       },
     },
-    palette,
+    defaults,
   );
   const condition = conditionOf(rule);
   const format: ConditionalFormat = { areas, condition };

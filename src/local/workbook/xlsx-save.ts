@@ -37,9 +37,10 @@ export function keep(file: RoundtripWorkbook, { workbook, tabs }: Opened): Workb
       for (const sheet of now.sheets) {
         const tab = tabs.get(sheet.id) ?? addTab(file);
         tab.name = nameOf(sheet.id);
-        writeSheet(tab, tabs.has(sheet.id) ? (before.get(sheet.id) ?? null) : null, sheet, (id) =>
-          names.get(id),
-        );
+        writeSheet(tab, tabs.has(sheet.id) ? (before.get(sheet.id) ?? null) : null, sheet, {
+          nameOf: (id) => names.get(id),
+          is1904: file.dateSystem === "1904",
+        });
         tabs.set(sheet.id, tab);
       }
       file.activeSheet = Math.max(

@@ -1,19 +1,28 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Cell as FileCell, CellValue as FileValue, Sheet as FileSheet } from "hucre";
 import { areaName } from "../model/a1.ts";
-import { isDateFormat, wallClockOf } from "../model/serial.ts";
+import { isDateFormat } from "../model/serial.ts";
 import type { Cell, Sheet } from "../model/workbook.ts";
 import { styleOf } from "./xlsx-look.ts";
-import { CHARACTER_PX, PADDING_PX, POINT_PX } from "./xlsx-read.ts";
+import { CHARACTER_PX, DAYS_1900_TO_1904, PADDING_PX, POINT_PX } from "./xlsx-read.ts";
 import { fileConditional, fileValidation, fitsXlsx } from "./xlsx-rules.ts";
 
 const ERRORS = /^#(VALUE!|REF!|N\/A|NAME\?|NULL!|DIV\/0!|NUM!|GETTING_DATA|SPILL!|CALC!)$/;
 
-type TabNames = (id: number) => string | undefined;
+interface WriteContext {
+  /** The name of a tab in the file. */
+  readonly nameOf: (id: number) => string | undefined;
+  readonly is1904: boolean;
+}
 
 /** Brings a tab of the file from `before` (null: a new tab) to `after`; what did not change is not touched. */
-export function writeSheet(file: FileSheet, before: Sheet | null, after: Sheet, nameOf: TabNames): void {
-  writeCells(file, before, after);
+export function writeSheet(
+  file: FileSheet,
+  before: Sheet | null,
+  after: Sheet,
+  { nameOf, is1904 }: WriteContext,
+): void {
+  writeCells(file, before, after, is1904);
   const changed = (aspect: keyof Sheet): boolean => !isDeepStrictEqual(before?.[aspect], after[aspect]);
   if (changed("widths") || changed("hiddenColumns")) writeColumns(file, before, after);
   if (changed("heights") || changed("hiddenRows")) writeRows(file, before, after);
@@ -49,7 +58,7 @@ export function writeSheet(file: FileSheet, before: Sheet | null, after: Sheet, 
   }
 }
 
-function writeCells(file: FileSheet, before: Sheet | null, after: Sheet): void {
+function writeCells(file: FileSheet, before: Sheet | null, after: Sheet, is1904: boolean): void {
   const height = Math.max(before?.rows.length ?? 0, after.rows.length);
   for (let row = 0; row < height; row++) {
     const old = before?.rows[row] ?? [];
@@ -57,19 +66,26 @@ function writeCells(file: FileSheet, before: Sheet | null, after: Sheet): void {
     for (let column = 0; column < Math.max(old.length, now.length); column++) {
       const was = old[column] ?? null;
       const is = now[column] ?? null;
-      if (!isDeepStrictEqual(was, is)) writeCell(file, row, column, was, is);
+      if (!isDeepStrictEqual(was, is)) writeCell(file, row, column, was, is, is1904);
     }
   }
 }
 
-function writeCell(file: FileSheet, row: number, column: number, was: Cell | null, is: Cell | null): void {
+function writeCell(
+  file: FileSheet,
+  row: number,
+  column: number,
+  was: Cell | null,
+  is: Cell | null,
+  is1904: boolean,
+): void {
   while (file.rows.length <= row) file.rows.push([]);
   const values = file.rows[row] ?? [];
   while (values.length <= column) values.push(null);
   const key = `${String(row)},${String(column)}`;
   const cells = (file.cells ??= new Map<string, FileCell>());
   const detail: FileCell = { ...(cells.get(key) ?? { value: values[column] ?? null, type: "string" }) };
-  if (!isDeepStrictEqual(content(was), content(is))) writeContent(detail, is);
+  if (!isDeepStrictEqual(content(was), content(is))) writeContent(detail, is, is1904);
   if (!isDeepStrictEqual(was?.look, is?.look) || was?.format !== is?.format) {
     detail.style = styleOf(is?.look, is?.format, detail.style);
   }
@@ -85,7 +101,7 @@ function content(cell: Cell | null): unknown {
   return cell === null ? null : [cell.value, cell.formula, cell.runs, isDateFormat(cell.format)];
 }
 
-function writeContent(detail: FileCell, cell: Cell | null): void {
+function writeContent(detail: FileCell, cell: Cell | null, is1904: boolean): void {
   for (const part of [
     "formula",
     "formulaResult",
@@ -98,7 +114,7 @@ function writeContent(detail: FileCell, cell: Cell | null): void {
   ] as const) {
     Reflect.deleteProperty(detail, part);
   }
-  const value = fileValue(cell);
+  const value = fileValue(cell, is1904);
   detail.value = value;
   detail.type = "string";
   if (cell === null) return;
@@ -131,9 +147,9 @@ function writeRuns(detail: FileCell, runs: NonNullable<Cell["runs"]>): void {
   }));
 }
 
-function fileValue(cell: Cell | null): FileValue {
+function fileValue(cell: Cell | null, is1904: boolean): FileValue {
   const value = cell?.value ?? null;
-  if (typeof value === "number" && isDateFormat(cell?.format)) return new Date(wallClockOf(value));
+  if (typeof value === "number" && is1904 && isDateFormat(cell?.format)) return value - DAYS_1900_TO_1904;
   return typeof value === "object" && value !== null ? value.error : value;
 }
 

@@ -7,7 +7,8 @@ import type { Cell, Sheet } from "../../../src/local/model/workbook.ts";
 import { cellAt, newSheet, touchCell } from "../../../src/local/model/workbook.ts";
 import { createWorkbook, openWorkbook } from "../../../src/local/workbook/open.ts";
 
-const OPENPYXL = join(dirname(fileURLToPath(import.meta.url)), "openpyxl.xlsx");
+const HERE = dirname(fileURLToPath(import.meta.url));
+const OPENPYXL = join(HERE, "openpyxl.xlsx");
 
 let folder = "";
 beforeEach(async () => {
@@ -36,6 +37,7 @@ describe("a cell written to xlsx and read again", () => {
     ["a boolean", { value: false }],
     ["a date", { value: 46068, format: "yyyy-mm-dd" }],
     ["a date with its time", { value: 46068.75, format: "yyyy-mm-dd hh:mm:ss" }],
+    ["a time of day", { value: 0.375, format: "hh:mm" }],
     ["an error", { value: { error: "#REF!" } }],
     ["a formula", { value: 3, formula: "=SUM(1,2)" }],
     ["a note", { value: "x", note: "Amélie → Ève\n→ Zoé" }],
@@ -136,8 +138,18 @@ describe("a workbook made by another program", () => {
     expect(responses?.formUrl).toBeDefined();
     expect(hidden?.hidden).toBe(true);
     expect(hidden?.formUrl).toBeUndefined();
-    expect(responses?.rows[1]?.[0]).toMatchObject({ value: 46068 + (18 * 3600 + 7 * 60 + 38) / 86400 });
+    expect(responses?.rows[1]?.[0]?.value).toBeCloseTo(46068 + (18 * 3600 + 7 * 60 + 38) / 86400, 8);
     expect(responses?.rows[0]?.[0]?.look).toEqual({ background: "#1a73e8", color: "#ffffff", bold: true });
+  });
+
+  it("opens with the dates of a file that counts from 1904, and keeps its way", async () => {
+    const opened = await openWorkbook(join(HERE, "since-1904.xlsx"));
+    const day = (sheet: Sheet | undefined): unknown => sheet?.rows.slice(1).map((row) => Math.floor(Number(row[0]?.value)));
+    expect(day(opened.workbook.sheets[0])).toEqual([46068]);
+    const sheet = opened.workbook.sheets[0] ?? newSheet(0, "");
+    Object.assign(touchCell(sheet, 2, 0), { value: 46070, format: "yyyy-mm-dd" });
+    await opened.save(join(folder, "out.xlsx"));
+    expect(day((await openWorkbook(join(folder, "out.xlsx"))).workbook.sheets[0])).toEqual([46068, 46070]);
   });
 
   it("keeps everything when a tab is added", async () => {
