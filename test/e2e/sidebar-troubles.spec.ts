@@ -1,0 +1,119 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import type { FrameLocator, Page } from "@playwright/test";
+import { newSheet } from "../../src/local/model/workbook.ts";
+import { createWorkbook } from "../../src/local/workbook/open.ts";
+import { expect, test } from "./preview.ts";
+
+/** What is expected at the end of a run, which takes its time on a busy machine. */
+const expectSoon = expect.configure({ timeout: 20_000 });
+
+/** What Google answers to every call of the panel, instead of the script. */
+async function answerAlways(page: Page, answer: unknown): Promise<void> {
+  await page.route("**/run", (route) => route.fulfill({ json: answer }));
+}
+
+/** What Google answers, once, to the function of that name. The browser hides large requests from routes. */
+async function answerOnce(panel: FrameLocator, name: string, answer: unknown): Promise<void> {
+  await panel.locator("html").evaluate(
+    (_, [beginning, reply]) => {
+      const real = fetch;
+      globalThis.fetch = (address, request) => {
+        const { body } = request ?? {};
+        if (typeof body !== "string" || !body.startsWith(beginning)) return real(address, request);
+        globalThis.fetch = real;
+        return Promise.resolve(new Response(reply));
+      };
+    },
+    [JSON.stringify({ name }).slice(0, -1), JSON.stringify(answer)] as const,
+  );
+}
+
+test("tells the remedy when several accounts keep Google from answering, and tries again", async ({
+  preview: { page, panel },
+}) => {
+  for (const answer of [
+    { ok: true, value: null },
+    { ok: false, message: "PERMISSION_DENIED: the caller may not run this script" },
+  ]) {
+    await answerAlways(page, answer);
+    await page.reload();
+    await expect(panel.getByRole("heading", { name: "Google ne répond pas" })).toBeVisible();
+    await expect(panel.getByText(/fenêtre de navigation privée/)).toBeVisible();
+    await page.unroute("**/run");
+    await panel.getByRole("button", { name: "Réessayer" }).click();
+    await expect(panel.getByRole("button", { name: "Proposer les dyades" })).toBeEnabled();
+  }
+});
+
+test("writes the tab again after a refusal, without a new run", async ({ preview: { page, panel, tab } }) => {
+  const refusal = JSON.stringify({
+    ok: false,
+    fault: "Une autre personne écrit. Réessayez.",
+    detail: "lock",
+  });
+  await answerOnce(panel, "writeDyads", { ok: true, value: refusal });
+  await panel.getByRole("button", { name: "Proposer les dyades" }).click();
+  await expectSoon(panel.getByRole("alert")).toContainText("Une autre personne écrit. Réessayez.");
+  await expect(tab(/^Dyades/)).toHaveCount(0);
+
+  const read: string[] = [];
+  page.on("request", (request) => {
+    if (request.postData()?.includes("readWorkbook")) read.push(request.url());
+  });
+  await panel.getByRole("button", { name: "Écrire l’onglet" }).click();
+  await expectSoon(tab(/^Dyades/)).toHaveAttribute("aria-selected", "true");
+  await expect(panel.getByText(/Écrites dans l’onglet/).first()).toBeVisible();
+  expect(read).toEqual([]);
+});
+
+test("blocks a run on one tab for both roles, and shows where the fault is", async ({
+  preview: { panel, tab },
+}) => {
+  const mentors = panel.getByLabel("Mentor·e·s", { exact: true });
+  const mentees = panel.getByLabel("Mentoré·e·s", { exact: true });
+  const [first, second] = [await mentors.inputValue(), await mentees.inputValue()];
+  await mentors.selectOption(first);
+  await mentees.selectOption(second);
+  await mentees.selectOption(first);
+  await mentors.selectOption(first);
+  await expect(panel.getByText(/est choisi à la fois/)).toBeVisible();
+  await expect(panel.getByRole("button", { name: "Proposer les dyades" })).toBeDisabled();
+  await tab("Liens").click();
+  await panel.getByRole("button", { name: "Voir l’onglet" }).first().click();
+  await expect(tab(first)).toHaveAttribute("aria-selected", "true");
+  await mentees.selectOption(second);
+  await expect(panel.getByRole("button", { name: "Proposer les dyades" })).toBeEnabled();
+});
+
+test("shows an answer that looks like a page as the text that it is", async ({
+  preview: { page, panel, cell, tab },
+}) => {
+  await tab(/mentoré·e·s/).click();
+  await cell("C2").click();
+  await page.keyboard.type("<img src=x onerror=document.title=1>");
+  await page.keyboard.press("Enter");
+  await panel.getByRole("button", { name: "Proposer les dyades" }).click();
+  await expectSoon(panel.getByText(/Écrites dans l’onglet/).first()).toBeVisible();
+  await expect(panel.locator("img")).toHaveCount(0);
+});
+
+test.describe("a workbook without responses", () => {
+  let folder = "";
+  test.use({
+    workbook: async ({}, use) => {
+      folder = await mkdtemp(path.join(tmpdir(), "dyade-empty-"));
+      const file = await createWorkbook("vide", [newSheet(0, "Feuille 1")]);
+      await file.save(path.join(folder, "vide.xlsx"));
+      await use(path.join(folder, "vide.xlsx"));
+      await rm(folder, { recursive: true });
+    },
+  });
+
+  test("says how to get some", async ({ preview: { panel } }) => {
+    await expect(panel.getByRole("heading", { name: "Aucune réponse à jumeler" })).toBeVisible();
+    await expect(panel.getByRole("listitem").first()).toContainText("Créez un formulaire Google");
+    await expect(panel.getByRole("button", { name: "Relire le classeur" })).toBeVisible();
+  });
+});

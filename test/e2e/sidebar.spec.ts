@@ -1,0 +1,93 @@
+import { openWorkbook } from "../../src/local/workbook/open.ts";
+import { withIdleWorkers } from "./idle-workers.ts";
+import { expect, test } from "./preview.ts";
+
+const DYADS = /^Dyades \d{4}-\d{2}-\d{2}/;
+
+/** What is expected at the end of a run, which takes its time on a busy machine. */
+const expectSoon = expect.configure({ timeout: 20_000 });
+
+test("reaches dyads in one click from the open panel, and tells how good they are", async ({ preview }) => {
+  const { panel, tab } = preview;
+  await expect(panel.getByLabel("Mentor·e·s", { exact: true })).toHaveValue(/mentor·e·s/);
+  await expect(panel.getByText("43 réponses")).toBeVisible();
+  await panel.getByRole("button", { name: "Proposer les dyades" }).click();
+  await expectSoon(panel.getByRole("heading", { name: "36 dyades proposées" })).toBeFocused();
+  await expect(panel.getByText("36 personnes mentorées placées sur 40")).toBeVisible();
+  await expect(panel.getByText("Il n’existe pas de meilleur ensemble de dyades")).toBeVisible();
+  await expect(panel.getByText("4 personnes à placer")).toBeVisible();
+  await expectSoon(panel.getByText(/Écrites dans l’onglet/).first()).toBeVisible();
+  await expect(panel.getByRole("img", { name: /Répartition des scores\s: de/ })).toBeVisible();
+  await expect(panel.getByRole("table").getByRole("row")).toHaveCount(11);
+
+  await tab("Liens").click();
+  await panel.getByRole("button", { name: "Voir les dyades" }).click();
+  await expect(tab(DYADS)).toHaveAttribute("aria-selected", "true");
+});
+
+test("shows why a conflict was avoided, with the chain of names", async ({ preview: { panel } }) => {
+  await panel.getByRole("button", { name: "Proposer les dyades" }).click();
+  await panel.getByText(/conflits évités/).click({ timeout: 20_000 });
+  const conflict = panel.getByRole("listitem").filter({ hasText: "Émilie Nadeau et Hélène Roy" });
+  await expect(conflict).toContainText("ligne hiérarchique");
+  await expect(conflict).toContainText(/Hélène Roy.*Isabelle Fortin.*Émilie Nadeau/);
+});
+
+test("keeps a changed weight with the workbook when the run is asked, not before", async ({ preview }) => {
+  const { page, panel, tab, file } = preview;
+  const before = (await openWorkbook(file)).workbook;
+  const weight = panel.getByLabel("Poids de Région");
+  await weight.fill("250");
+  await expect(panel.getByText("Entrez un nombre de 0 à 100.")).toBeVisible();
+  await weight.fill("40");
+  await expect(panel.getByText("Vos changements seront gardés avec le classeur.")).toBeVisible();
+  expect((await openWorkbook(file)).workbook).toEqual(before);
+
+  await panel.getByRole("button", { name: "Proposer les dyades" }).click();
+  await expectSoon(tab(DYADS)).toBeVisible();
+  await page.reload();
+  await expect(panel.getByLabel("Poids de Région")).toHaveValue("40");
+});
+
+test("is used with the keyboard alone", async ({ preview: { page, panel } }) => {
+  await panel.getByRole("switch").first().focus();
+  await page.keyboard.press("Space");
+  await expect(panel.getByRole("switch").first()).not.toBeChecked();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("ArrowUp");
+  await expect(panel.getByText("Vos changements seront gardés avec le classeur.")).toBeVisible();
+  await panel.getByRole("button", { name: "Relire le classeur" }).focus();
+  await page.keyboard.press("Shift+Tab");
+  await expect(panel.getByRole("button", { name: "Proposer les dyades" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expectSoon(panel.getByRole("heading", { name: /dyades proposées/ })).toBeFocused();
+  await expectSoon(panel.getByText(/Écrites dans l’onglet/).first()).toBeVisible();
+});
+
+test("cancels a run with Esc, and writes nothing", async ({ preview: { page, panel, tab } }) => {
+  await withIdleWorkers(panel);
+  await panel.getByRole("button", { name: "Proposer les dyades" }).click();
+  await expect(panel.getByRole("progressbar", { name: "Recherche des meilleures dyades…" })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(panel.getByText("Calcul annulé. Aucune dyade n’a été écrite.").first()).toBeVisible();
+  await expect(panel.getByRole("heading", { name: "Préparer les dyades" })).toBeFocused();
+  await expect(tab(DYADS)).toHaveCount(0);
+});
+
+test("pairs on the page where no worker can be made", async ({ preview: { panel } }) => {
+  await panel.locator("html").evaluate(() => {
+    Reflect.deleteProperty(globalThis, "Worker");
+  });
+  await panel.getByRole("button", { name: "Proposer les dyades" }).click();
+  await expectSoon(panel.getByRole("heading", { name: "36 dyades proposées" })).toBeVisible();
+  await expectSoon(panel.getByText(/Écrites dans l’onglet/).first()).toBeVisible();
+});
+
+test("speaks the language chosen in the panel, and remembers it", async ({ preview: { page, panel } }) => {
+  await panel.getByRole("button", { name: "English" }).click();
+  await expect(panel.getByRole("button", { name: "Propose dyads" })).toBeEnabled();
+  await expect(panel.locator("html")).toHaveAttribute("lang", "en");
+  await page.reload();
+  await expect(panel.getByRole("heading", { name: "Prepare the dyads" })).toBeVisible();
+});
