@@ -3,6 +3,7 @@ import type { Person } from "../../people/person.ts";
 import type { Columns, Criterion, CriterionKind } from "../../programme/settings.ts";
 import type { Question } from "../questions.ts";
 import type { Roster } from "../read-people.ts";
+import { labelsOf } from "./label.ts";
 import { type PairedQuestions, pairQuestions } from "./pair-questions.ts";
 import { type Profile, isFreeText, profileOf } from "./profile.ts";
 import { type Subject, defaultWeights, subjectOf } from "./subject.ts";
@@ -10,7 +11,6 @@ import { type Subject, defaultWeights, subjectOf } from "./subject.ts";
 interface Found {
   readonly subject: Subject;
   readonly kind: CriterionKind;
-  readonly label: string;
   readonly mentee?: string;
   readonly mentor?: string;
 }
@@ -52,25 +52,6 @@ function namesPeople(
   return answers > 0 && named.filter((part) => known.has(part)).length > named.length / 2;
 }
 
-const SHORT = 40;
-
-/** A question as a label: its first words, without the question mark. */
-function labelOf(title: string): string {
-  const oneLine = title
-    .replace(/\s+/g, " ")
-    .replace(/\s*[?:*]+\s*$/, "")
-    .trim();
-  if (oneLine.length <= SHORT) return oneLine;
-  const cut = oneLine.slice(0, SHORT).replace(/\s+\S*$/, "");
-  return `${cut}…`;
-}
-
-/** The shorter wording of a pair names the criterion. */
-function label({ mentee, mentor }: PairedQuestions): string {
-  const [a, b] = [mentee.question.title, mentor.question.title];
-  return labelOf(b.length < a.length ? b : a);
-}
-
 /** Stated choices: a question of either form answered with people of the other side. */
 function findChosen(
   mentees: Roster<Person>,
@@ -80,15 +61,13 @@ function findChosen(
 ): Found[] {
   const byMentees = asked.find((profile) => namesPeople(profile, mentees.rows, mentors.people))?.question;
   const byMentors = offered.find((profile) => namesPeople(profile, mentors.rows, mentees.people))?.question;
-  const named = byMentees ?? byMentors;
-  if (named === undefined) return [];
+  if (byMentees === undefined && byMentors === undefined) return [];
   const side = (key: "mentee" | "mentor", question: Question | undefined): Partial<Found> =>
     question === undefined ? {} : { [key]: question.title };
   return [
     {
       subject: "chosen",
       kind: "chosen",
-      label: labelOf(named.title),
       ...side("mentee", byMentees),
       ...side("mentor", byMentors),
     },
@@ -115,11 +94,15 @@ export function findCriteria(
     const subject = subjectOf(titles);
     const kind = kindOf(pair, subject);
     const [mentee = "", mentor = ""] = titles;
-    return { subject, kind, label: label(pair), mentee, mentor };
+    return { subject, kind, mentee, mentor };
   });
   const found = [...paired, ...chosen];
   const weights = defaultWeights(found.map(({ subject }) => subject));
+  const labels = labelsOf(
+    found.map(({ mentee, mentor }) => [mentee, mentor].filter((title) => title !== undefined)),
+  );
   return found.map(({ subject, ...criterion }, index) => ({
+    label: labels[index] ?? criterion.kind,
     ...criterion,
     weight: weights[index] ?? 0,
     on: subject !== "sensitive" && subject !== "sector",
