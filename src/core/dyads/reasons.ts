@@ -3,7 +3,7 @@ import { isRefused } from "./cohort.ts";
 import type { Contribution, DyadWords, Removed } from "./words.ts";
 
 /** A coordinator reads the few things that matter. */
-const MOST_REASONS = 4;
+const MOST_REASONS = 3;
 /** A criterion that brought less than half a point says nothing for a pair. */
 const WORTH_TELLING = 0.5;
 

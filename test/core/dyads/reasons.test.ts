@@ -35,7 +35,7 @@ test("the points of a pair that answered everything add up to its score", () => 
 
 test("a reason names what the two have in common; what brought nothing is not told", () => {
   expect(reasonsFor(cohort, dyadWords("fr"), ZOE, BOB)).toEqual([
-    "Sujets\u00a0: Finances (37,5 sur 75)",
+    "Sujets\u00a0: Finances (38 sur 75)",
     "Autre entreprise\u00a0: Z et B (25 sur 25)",
   ]);
   expect(reasonsFor(cohort, dyadWords("en"), CHLOE, BOB)).toEqual(["Autre entreprise: A and B (25 of 25)"]);

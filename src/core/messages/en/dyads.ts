@@ -57,7 +57,7 @@ export const dyads: DyadWords = {
   marked: (level, text) => `${LEVELS[level]}: ${text}`,
   reason({ criterion, evidence, satisfaction, points, of }) {
     const label = criterion.label ?? criterion.kind;
-    const brought = `(${number(points)} of ${number(of)})`;
+    const brought = `(${String(Math.round(points))} of ${String(Math.round(of))})`;
     switch (evidence.kind) {
       case "common":
         return `${label}: ${some(evidence.options)} ${brought}`;

@@ -57,7 +57,7 @@ export const dyads: DyadWords = {
   marked: (level, text) => `${LEVELS[level]}\u00a0: ${text}`,
   reason({ criterion, evidence, satisfaction, points, of }) {
     const label = criterion.label ?? criterion.kind;
-    const brought = `(${number(points)} sur ${number(of)})`;
+    const brought = `(${String(Math.round(points))} sur ${String(Math.round(of))})`;
     switch (evidence.kind) {
       case "common":
         return `${label}\u00a0: ${some(evidence.options)} ${brought}`;
