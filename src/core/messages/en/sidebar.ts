@@ -32,7 +32,7 @@ export const sidebar: SidebarWords = {
   fault: {
     title: "Something failed",
     unexpected:
-      "Dyade met an error that comes from the program, not from your data. Nothing was changed in the workbook. Try again; if the error comes back, send the details to whoever maintains Dyade.",
+      "Dyade met an error that comes from the program, not from your data. The responses were not touched. Try again; if the error comes back, send the details to whoever maintains Dyade.",
     details: "Technical details",
     copy: "Copy the details",
     copied: "Details copied",
@@ -105,7 +105,7 @@ export const sidebar: SidebarWords = {
     pairing: "Looking for the best dyads…",
     reached: (percent) => `${percent} done`,
     cancel: "Cancel",
-    escape: "Esc cancels too. Nothing is written before the end.",
+    escape: "Esc cancels too. No dyad is written before the end.",
   },
 
   result: {
@@ -141,7 +141,7 @@ export const sidebar: SidebarWords = {
     seatsElsewhere: (number) =>
       `${count(number, "more seat", "more seats")} with mentors who already have a dyad.`,
     writing: "Writing the new tab…",
-    written: (tab) => `Written in the tab “${tab}”. Nothing else has changed.`,
+    written: (tab) => `Written in the tab “${tab}”. The responses were not touched.`,
     unwritten: "The dyads are ready, but the tab could not be written.",
     writeAgain: "Write the tab",
     show: "Show the dyads",
@@ -150,10 +150,9 @@ export const sidebar: SidebarWords = {
 
   refused: {
     impossible: "No dyad could be made",
-    impossibleWhat:
-      "Here is what stands in the way, and how to correct it. Nothing was changed in the workbook.",
+    impossibleWhat: "Here is what stands in the way, and how to correct it. No dyad was written.",
     unusable: "The settings do not fit the workbook",
-    unusableWhat: "A tab or a column may have been renamed. Nothing was changed in the workbook.",
+    unusableWhat: "A tab or a column may have been renamed. No dyad was written.",
   },
 
   severity: { error: "Error", warning: "To check", info: "For information" },

@@ -71,7 +71,7 @@ export const sidebar = {
   fault: {
     title: "Quelque chose a échoué",
     unexpected:
-      "Dyade a rencontré une erreur qui vient du programme, pas de vos données. Rien n’a été changé dans le classeur. Réessayez\u00a0; si l’erreur revient, envoyez les détails à la personne qui entretient Dyade.",
+      "Dyade a rencontré une erreur qui vient du programme, pas de vos données. Les réponses n’ont pas été touchées. Réessayez\u00a0; si l’erreur revient, envoyez les détails à la personne qui entretient Dyade.",
     details: "Détails techniques",
     copy: "Copier les détails",
     copied: "Détails copiés",
@@ -124,7 +124,7 @@ export const sidebar = {
     pairing: "Recherche des meilleures dyades…",
     reached: (percent: string) => `Calcul fait à ${percent}`,
     cancel: "Annuler",
-    escape: "Échap annule aussi. Rien n’est écrit avant la fin.",
+    escape: "Échap annule aussi. Aucune dyade n’est écrite avant la fin.",
   },
 
   result: {
@@ -155,7 +155,8 @@ export const sidebar = {
     seatsElsewhere: (number: number) =>
       `${count(number, "autre place", "autres places")} avec des mentor·e·s qui ont déjà une dyade.`,
     writing: "Écriture du nouvel onglet…",
-    written: (tab: string) => `Écrites dans l’onglet «\u00a0${tab}\u00a0». Rien d’autre n’a changé.`,
+    written: (tab: string) =>
+      `Écrites dans l’onglet «\u00a0${tab}\u00a0». Les réponses n’ont pas été touchées.`,
     unwritten: "Les dyades sont calculées, mais l’onglet n’a pas pu être écrit.",
     writeAgain: "Écrire l’onglet",
     show: "Voir les dyades",
@@ -164,9 +165,9 @@ export const sidebar = {
 
   refused: {
     impossible: "Aucune dyade n’a pu être calculée",
-    impossibleWhat: "Voici ce qui bloque et comment le corriger. Rien n’a été changé dans le classeur.",
+    impossibleWhat: "Voici ce qui bloque et comment le corriger. Aucune dyade n’a été écrite.",
     unusable: "Les réglages ne conviennent pas au classeur",
-    unusableWhat: "Un onglet ou une colonne a peut-être changé de nom. Rien n’a été changé dans le classeur.",
+    unusableWhat: "Un onglet ou une colonne a peut-être changé de nom. Aucune dyade n’a été écrite.",
   },
 
   severity: { error: "Erreur", warning: "À vérifier", info: "Pour information" },
