@@ -57,21 +57,33 @@ function requireNamedColumns(
   for (const { role, column } of rules) require(role, [column]);
 }
 
+/** The fixed columns that both roles have. */
+function ofBoth({ columns }: Sheet): Omit<Columns, "capacity" | "priority"> {
+  const { timestamp, name, email, organisation, manager, consent, avoid } = columns;
+  return { timestamp, email, name, organisation, manager, consent, avoid };
+}
+
 function complete(
   settings: SettingsFile,
   { links, only }: ChosenTabs,
   { mentor, mentee }: Record<Role, Sheet>,
   written: { readonly criteria: Criterion[]; readonly rules: EligibilityRule[] },
 ): Settings {
-  const { priority: _priority, ...mentorColumns } = mentor.columns;
-  const { capacity: _capacity, ...menteeColumns } = mentee.columns;
   const rowsOf = (role: Role): Pick<Settings["mentors"], "only"> =>
     only[role] === undefined ? {} : { only: only[role] };
   return {
     format: "dyade-settings/1",
     language: settings.language ?? headerLanguage([mentor.table, mentee.table]),
-    mentors: { tab: mentor.table.name, columns: mentorColumns, ...rowsOf("mentor") },
-    mentees: { tab: mentee.table.name, columns: menteeColumns, ...rowsOf("mentee") },
+    mentors: {
+      tab: mentor.table.name,
+      columns: { ...ofBoth(mentor), capacity: mentor.columns.capacity },
+      ...rowsOf("mentor"),
+    },
+    mentees: {
+      tab: mentee.table.name,
+      columns: { ...ofBoth(mentee), priority: mentee.columns.priority },
+      ...rowsOf("mentee"),
+    },
     linksTab: links?.name ?? null,
     eligibility: written.rules,
     criteria: written.criteria,

@@ -16,10 +16,18 @@ export interface Choosers {
 
 /** From this position on a choice counts nothing. */
 const RANKS = 5;
-const SEPARATOR = /[,;\n\r]/;
+/** Not inside a note in (…) or […]. */
+const SEPARATOR = /[,;\n\r](?![^([]*[)\]])/;
+const NOTE = /\([^)]*\)|\[[^\]]*\]/g;
+const EMAIL = /[^\s()[\]]+@[^\s()[\]]+/;
 const NUMBERING = /^\s*\d{1,2}\s*[.):-]\s+/;
 
-type Finder = (text: string) => readonly number[];
+interface Finder {
+  /** The people whose name or e-mail a whole text is. */
+  exactly(text: string): readonly number[] | undefined;
+  /** The people whom a text that names one person means: `Marie Roy (Boulangerie Roy)`, `Marie Roy (marie@roy.ca)`. */
+  meant(text: string): readonly number[];
+}
 
 function finder(people: readonly Person[]): Finder {
   const known = new Map<string, number[]>();
@@ -27,19 +35,24 @@ function finder(people: readonly Person[]): Finder {
     for (const key of new Set([fold(name), email]))
       if (key !== "") known.set(key, [...(known.get(key) ?? []), index]);
   });
-  return (text) => known.get(fold(text)) ?? known.get(readEmail(text) ?? "") ?? [];
+  const exactly = (text: string): readonly number[] | undefined =>
+    known.get(fold(text)) ?? known.get(text.trim().toLowerCase());
+  return {
+    exactly,
+    meant(text) {
+      const email = readEmail(text) ?? EMAIL.exec(text)?.[0].toLowerCase() ?? "";
+      return exactly(text) ?? known.get(email) ?? known.get(fold(text.replace(NOTE, " "))) ?? [];
+    },
+  };
 }
 
 /** The names one person gives, in order; a blank column or row of a grid keeps its place as an empty list. */
-function places(questions: readonly Question[], row: readonly Cell[], find: Finder): string[][] {
+function places(questions: readonly Question[], row: readonly Cell[], { exactly }: Finder): string[][] {
   const cells = questions.flatMap(({ columns }) => columns.map(({ index }) => cellText(row[index])));
   const names = (cell: string): string[] => {
     const bare = cell.replace(NUMBERING, "");
-    if (bare === "" || find(bare).length > 0) return bare === "" ? [] : [bare];
-    return bare
-      .split(SEPARATOR)
-      .map((piece) => piece.replace(NUMBERING, "").trim())
-      .filter((piece) => piece !== "");
+    const pieces = exactly(bare) === undefined ? bare.split(SEPARATOR) : [bare];
+    return pieces.map((piece) => piece.replace(NUMBERING, "").trim()).filter((piece) => piece !== "");
   };
   const [only = ""] = cells;
   return cells.length === 1 ? names(only).map((name) => [name]) : cells.map(names);
@@ -52,18 +65,21 @@ interface Choices {
 }
 
 function readChoices(
-  { questions, tab, people, rows }: Choosers,
+  choosers: Choosers | null,
+  count: number,
   others: readonly Person[],
   report: Report,
 ): Choices {
+  const answered = new Uint8Array(count);
+  if (choosers === null) return { answered, positions: [] };
+  const { questions, tab, people, rows } = choosers;
   const find = finder(others);
-  const answered = new Uint8Array(people.length);
   const positions = rows.map((row, person) => {
     const chosen = new Map<number, number>();
     places(questions, row, find).forEach((names, position) => {
       for (const name of names) {
         answered[person] = 1;
-        const found = find(name);
+        const found = find.meant(name);
         if (found.length === 0) {
           const where = { tab, row: people[person]?.row ?? 0, column: questions[0]?.title ?? "" };
           report("chosen-unknown", where, { read: name });
@@ -76,8 +92,8 @@ function readChoices(
   return { answered, positions };
 }
 
-function satisfaction(position: number | undefined): number {
-  return position === undefined ? 0 : Math.max(0, 1 - position / RANKS);
+function satisfaction(position: number): number {
+  return Math.max(0, 1 - position / RANKS);
 }
 
 /**
@@ -90,22 +106,26 @@ export function chosenKernel(
   people: { readonly mentees: readonly Person[]; readonly mentors: readonly Person[] },
   report: Report,
 ): Kernel {
-  const nobody = (size: number): Choices => ({
-    answered: new Uint8Array(size),
-    positions: Array.from({ length: size }, () => new Map<number, number>()),
+  const a = readChoices(mentees, people.mentees.length, people.mentors, report);
+  const b = readChoices(mentors, people.mentors.length, people.mentees, report);
+  const chosenBy = people.mentees.map((): [mentor: number, position: number][] => []);
+  b.positions.forEach((chosen, mentor) => {
+    for (const [mentee, position] of chosen) chosenBy[mentee]?.push([mentor, position]);
   });
-  const a = mentees === null ? nobody(people.mentees.length) : readChoices(mentees, people.mentors, report);
-  const b = mentors === null ? nobody(people.mentors.length) : readChoices(mentors, people.mentees, report);
   return {
-    answered: (mentee, mentor) => a.answered[mentee] === 1 || b.answered[mentor] === 1,
+    asked: a.answered,
+    offered: b.answered,
+    either: true,
     fill(mentee, out) {
-      const asks = a.answered[mentee] ?? 0;
-      for (let mentor = 0; mentor < out.length; mentor++) {
-        const answers = b.answered[mentor] ?? 0;
-        const sum =
-          satisfaction(a.positions[mentee]?.get(mentor)) + satisfaction(b.positions[mentor]?.get(mentee));
-        out[mentor] = sum / Math.max(1, asks + answers);
-      }
+      out.fill(0);
+      const add = (position: number, mentor: number): void => {
+        out[mentor] = (out[mentor] ?? 0) + satisfaction(position);
+      };
+      a.positions[mentee]?.forEach(add);
+      for (const [mentor, position] of chosenBy[mentee] ?? []) add(position, mentor);
+      if (a.answered[mentee] === 0) return;
+      for (let mentor = 0; mentor < out.length; mentor++)
+        if (b.answered[mentor] === 1) out[mentor] = (out[mentor] ?? 0) / 2;
     },
     evidence: (mentee, mentor) => ({
       kind: "choice",

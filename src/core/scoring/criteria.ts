@@ -22,19 +22,15 @@ function questionsOf(roster: Roster<Person>, named: Named): Question[] {
   return titles.map((title) => roster.questions.find(title)).filter((question) => question !== null);
 }
 
-/** Several columns named for one side are one question whose answers are read together. */
-function joined(questions: readonly Question[]): Question | null {
-  const [first] = questions;
-  if (first === undefined || questions.length === 1) return first ?? null;
-  return { title: first.title, grid: false, columns: questions.flatMap(({ columns }) => columns) };
+/** Several columns named for one side are one question whose answers are read together; none is one that nobody answers. */
+function joined(questions: readonly Question[]): Question {
+  const [first, second] = questions;
+  if (first !== undefined && second === undefined) return first;
+  return { title: first?.title ?? "", grid: false, columns: questions.flatMap(({ columns }) => columns) };
 }
 
-/** @returns null when a side has no question to read (stated choices need one side only). */
-export function makeKernel(
-  criterion: Criterion,
-  { mentees, mentors }: Rosters,
-  report: Report,
-): Kernel | null {
+/** Reads the answers of both sides to a criterion. Reports `not-a-number`, `off-ladder` and `chosen-unknown`. */
+export function makeKernel(criterion: Criterion, { mentees, mentors }: Rosters, report: Report): Kernel {
   const asked = questionsOf(mentees, criterion.mentee);
   const offered = questionsOf(mentors, criterion.mentor);
   if (criterion.kind === "chosen") {
@@ -45,17 +41,14 @@ export function makeKernel(
       report,
     );
   }
-  const wanted = joined(asked);
-  const given = joined(offered);
-  if (wanted === null || given === null) return null;
-  const side = <P extends Person>({ rows, tab, people }: Roster<P>, question: Question) => ({
-    question,
+  const side = <P extends Person>({ rows, tab, people }: Roster<P>, questions: readonly Question[]) => ({
+    question: joined(questions),
     rows,
     tab,
     rowNumbers: people.map(({ row }) => row),
   });
-  const a = side(mentees, wanted);
-  const b = side(mentors, given);
+  const a = side(mentees, asked);
+  const b = side(mentors, offered);
   const { kind } = criterion;
   switch (kind) {
     case "near":

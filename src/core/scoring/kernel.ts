@@ -3,8 +3,11 @@
  * s is the criterion's satisfaction of a pair, in [0, 1].
  */
 export interface Kernel {
-  /** Whether the pair answered, so that `s` tells: both sides, or, for stated choices, one of them at least. */
-  answered(mentee: number, mentor: number): boolean;
+  /** Who answered, as flags: the mentees, and the mentors. */
+  readonly asked: Uint8Array;
+  readonly offered: Uint8Array;
+  /** Whether one answer of the two is enough for `s` to tell, as with stated choices. */
+  readonly either?: boolean;
   /** Writes s of one mentee with every mentor; what it writes where the pair did not answer has no meaning. */
   fill(mentee: number, out: Float64Array): void;
   /** What the two have in common, in their own words: options, or the two answers. For a pair that answered. */
@@ -17,7 +20,12 @@ export type Evidence =
   | { readonly kind: "choice"; readonly byMentee: number | null; readonly byMentor: number | null }
   | { readonly kind: "none" };
 
-/** Answers of one side: who answered, as flags. */
-export function bothAnswered(mentees: Uint8Array, mentors: Uint8Array): Kernel["answered"] {
-  return (mentee, mentor) => mentees[mentee] === 1 && mentors[mentor] === 1;
+/** Whether a pair answered, so that its s tells. */
+export function hasAnswered(
+  { asked, offered, either = false }: Kernel,
+  mentee: number,
+  mentor: number,
+): boolean {
+  const [a, b] = [asked[mentee] === 1, offered[mentor] === 1];
+  return either ? a || b : a && b;
 }

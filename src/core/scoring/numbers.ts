@@ -3,7 +3,7 @@ import { cellText } from "../intake/snapshot.ts";
 import type { Report } from "../issues/issue.ts";
 import { fold } from "../people/fold.ts";
 import type { Criterion } from "../programme/settings.ts";
-import { type Kernel, bothAnswered } from "./kernel.ts";
+import type { Kernel } from "./kernel.ts";
 import type { Side } from "./sets.ts";
 
 type NumberKind = "near" | "ahead";
@@ -60,17 +60,26 @@ function span(sides: readonly Numbers[]): number {
   return high > low ? high - low : 0;
 }
 
-function nearness(range: number): (a: number, b: number) => number {
-  return range === 0 ? (a, b) => (a === b ? 1 : 0) : (a, b) => Math.max(0, 1 - Math.abs(a - b) / range);
+/** Writes s of one mentee's number with every mentor's: 1 within `range` of it, less with the distance. */
+function near(a: number, values: Float64Array, range: number, out: Float64Array): void {
+  for (let mentor = 0; mentor < out.length; mentor++) {
+    const distance = Math.abs((values[mentor] ?? 0) - a);
+    out[mentor] = range === 0 ? Number(distance === 0) : Math.max(0, 1 - distance / range);
+  }
 }
 
 /** 1 where the mentor is ahead by `min` to `max`; outside, less with the distance, 0 from `slack` on. */
-function lead({ min = 1, max = Infinity, slack = 1 }: Criterion): (a: number, b: number) => number {
-  return (a, b) => {
-    const distance = Math.max(min - (b - a), b - a - max, 0);
-    if (distance === 0) return 1;
-    return slack === 0 ? 0 : Math.max(0, 1 - distance / slack);
-  };
+function ahead(
+  a: number,
+  values: Float64Array,
+  { min = 1, max = Infinity, slack = 1 }: Criterion,
+  out: Float64Array,
+): void {
+  for (let mentor = 0; mentor < out.length; mentor++) {
+    const lead = (values[mentor] ?? 0) - a;
+    const distance = lead < min ? min - lead : lead > max ? lead - max : 0;
+    out[mentor] = distance === 0 ? 1 : slack === 0 ? 0 : Math.max(0, 1 - distance / slack);
+  }
 }
 
 /** The position of each step, and of what means the same; null where numbers are read as they are. */
@@ -94,12 +103,14 @@ export function numbersKernel(
   const ladder = readLadder(criterion);
   const a = readNumbers(mentees, ladder, mentees, report);
   const b = readNumbers(mentors, ladder, mentors, report);
-  const score = criterion.kind === "near" ? nearness(criterion.range ?? span([a, b])) : lead(criterion);
+  const range = criterion.range ?? span([a, b]);
   return {
-    answered: bothAnswered(a.answered, b.answered),
+    asked: a.answered,
+    offered: b.answered,
     fill(mentee, out) {
       const value = a.values[mentee] ?? 0;
-      for (let mentor = 0; mentor < out.length; mentor++) out[mentor] = score(value, b.values[mentor] ?? 0);
+      if (criterion.kind === "near") near(value, b.values, range, out);
+      else ahead(value, b.values, criterion, out);
     },
     evidence: (mentee, mentor) => ({
       kind: "answers",

@@ -3,7 +3,7 @@ import { type Option, learnedOptions, listedOptions } from "../intake/answers/op
 import type { Question } from "../intake/questions.ts";
 import type { Cell } from "../intake/snapshot.ts";
 import type { Criterion } from "../programme/settings.ts";
-import { type Kernel, bothAnswered } from "./kernel.ts";
+import type { Kernel } from "./kernel.ts";
 
 /** One side of a criterion: the question and the row of cells of each person. */
 export interface Side {
@@ -12,54 +12,29 @@ export interface Side {
 }
 
 type SetKind = "covers" | "shares" | "same" | "different" | "overlap";
+type Answers = readonly (readonly Option[])[];
 
-/** s from |A ∩ B|, |A| of the mentee and |B| of the mentor. Sørensen–Dice for `shares`: doi:10.2307/1932409. */
-function formula({
-  kind,
-  need = 2,
-}: Criterion & { kind: SetKind }): (common: number, a: number, b: number) => number {
-  switch (kind) {
-    case "covers":
-      return (common, a) => common / a;
-    case "shares":
-      return (common, a, b) => (2 * common) / (a + b);
-    case "same":
-      return (common) => (common > 0 ? 1 : 0);
-    case "different":
-      return (common) => (common > 0 ? 0 : 1);
-    case "overlap":
-      return (common) => Math.min(1, common / need);
+/**
+ * Turns |A ∩ B| of one mentee with every mentor into s, given |A| and |B|. All but `shares` are a count out of so many:
+ * |A| for `covers`, 1 for `same`, of which `different` is the reverse. Sørensen–Dice: doi:10.2307/1932409.
+ */
+function satisfaction(
+  { kind, need = 2 }: Criterion & { kind: SetKind },
+  common: Float64Array,
+  size: number,
+  sizes: Float64Array,
+): void {
+  const full = kind === "covers" ? size : kind === "overlap" ? need : 1;
+  const [zero, sign] = kind === "different" ? [1, -1] : [0, 1];
+  for (let mentor = 0; mentor < common.length; mentor++) {
+    const shared = common[mentor] ?? 0;
+    if (kind === "shares") common[mentor] = (2 * shared) / (size + (sizes[mentor] ?? 0));
+    else common[mentor] = zero + sign * (shared >= full ? 1 : shared / full);
   }
 }
 
-interface Sets {
-  /** `words` 32-bit words a person: the options of theirs that the other side has too. */
-  readonly bits: Int32Array;
-  /** How many options each person gave, shared or not. */
-  readonly sizes: Float64Array;
-  readonly answered: Uint8Array;
-}
-
-function toSets(
-  answers: readonly (readonly Option[])[],
-  ids: ReadonlyMap<string, number>,
-  words: number,
-): Sets {
-  const bits = new Int32Array(answers.length * words);
-  answers.forEach((options, person) => {
-    for (const { key } of options) {
-      const id = ids.get(key);
-      if (id === undefined) continue;
-      const at = person * words + (id >> 5);
-      bits[at] = (bits[at] ?? 0) | (1 << (id & 31));
-    }
-  });
-  return {
-    bits,
-    sizes: Float64Array.from(answers, ({ length }) => length),
-    answered: Uint8Array.from(answers, ({ length }) => (length > 0 ? 1 : 0)),
-  };
-}
+const flags = (answers: Answers): Uint8Array =>
+  Uint8Array.from(answers, ({ length }) => (length > 0 ? 1 : 0));
 
 /** Number of bits set in a 32-bit word. */
 function popcount(word: number): number {
@@ -69,10 +44,7 @@ function popcount(word: number): number {
 }
 
 /** Only what both sides named can be in common: these options get the bits. */
-function numberShared(
-  mentees: readonly (readonly Option[])[],
-  mentors: readonly (readonly Option[])[],
-): Map<string, number> {
+function numberShared(mentees: Answers, mentors: Answers): Map<string, number> {
   const offered = new Set(mentors.flatMap((options) => options.map(({ key }) => key)));
   const ids = new Map<string, number>();
   for (const options of mentees)
@@ -80,34 +52,64 @@ function numberShared(
   return ids;
 }
 
+/** The bits of each person, by 32-bit word: `word × people + person`. */
+function toBits(answers: Answers, ids: ReadonlyMap<string, number>): Int32Array {
+  const bits = new Int32Array(answers.length * Math.ceil(ids.size / 32));
+  answers.forEach((options, person) => {
+    for (const { key } of options) {
+      const id = ids.get(key);
+      if (id === undefined) continue;
+      const at = (id >> 5) * answers.length + person;
+      bits[at] = (bits[at] ?? 0) | (1 << (id & 31));
+    }
+  });
+  return bits;
+}
+
+/** The options of both sides of a criterion, read by those listed, else by those learned from all answers. */
+export function readSets(
+  { options: listed = [], equivalents = [] }: Criterion,
+  mentees: Side,
+  mentors: Side,
+): { readonly wanted: Answers; readonly offered: Answers } {
+  const parse =
+    listed.length + equivalents.length > 0
+      ? listedOptions(listed, equivalents)
+      : learnedOptions([mentees, mentors].flatMap(({ question, rows }) => answeredTexts(question, rows)));
+  const known = new Map<string, readonly Option[]>();
+  const parseOnce = (cell: string): readonly Option[] => {
+    const options = known.get(cell) ?? parse(cell);
+    known.set(cell, options);
+    return options;
+  };
+  const read = ({ question, rows }: Side): Answers =>
+    rows.map((row) => readOptions(question, row, parseOnce));
+  return { wanted: read(mentees), offered: read(mentors) };
+}
+
 /** The kinds that compare sets of options: `covers`, `shares`, `same`, `different`, `overlap`. */
 export function setsKernel(criterion: Criterion & { kind: SetKind }, mentees: Side, mentors: Side): Kernel {
-  const { options = [], equivalents = [] } = criterion;
-  const parse =
-    options.length + equivalents.length > 0
-      ? listedOptions(options, equivalents)
-      : learnedOptions([mentees, mentors].flatMap(({ question, rows }) => answeredTexts(question, rows)));
-  const read = ({ question, rows }: Side): (readonly Option[])[] =>
-    rows.map((row) => readOptions(question, row, parse));
-  const wanted = read(mentees);
-  const offered = read(mentors);
+  const { wanted, offered } = readSets(criterion, mentees, mentors);
   const ids = numberShared(wanted, offered);
-  const words = Math.max(1, Math.ceil(ids.size / 32));
-  const a = toSets(wanted, ids, words);
-  const b = toSets(offered, ids, words);
-  const score = formula(criterion);
+  const [a, b] = [toBits(wanted, ids), toBits(offered, ids)];
+  const sizes = Float64Array.from(offered, ({ length }) => length);
+  const [askers, offerers] = [wanted.length, offered.length];
 
   return {
-    answered: bothAnswered(a.answered, b.answered),
+    asked: flags(wanted),
+    offered: flags(offered),
     fill(mentee, out) {
-      const size = a.sizes[mentee] ?? 0;
-      for (let mentor = 0; mentor < out.length; mentor++) {
-        let common = 0;
-        for (let word = 0; word < words; word++) {
-          common += popcount((a.bits[mentee * words + word] ?? 0) & (b.bits[mentor * words + word] ?? 0));
+      out.fill(0);
+      for (let word = 0; word * askers < a.length; word++) {
+        const mask = a[word * askers + mentee] ?? 0;
+        if (mask === 0) continue;
+        const from = word * offerers;
+        for (let mentor = 0; mentor < offerers; mentor++) {
+          const shared = mask & (b[from + mentor] ?? 0);
+          if (shared !== 0) out[mentor] = (out[mentor] ?? 0) + popcount(shared);
         }
-        out[mentor] = score(common, size, b.sizes[mentor] ?? 0);
       }
+      satisfaction(criterion, out, wanted[mentee]?.length ?? 0, sizes);
     },
     evidence(mentee, mentor) {
       const keys = new Set(offered[mentor]?.map(({ key }) => key));

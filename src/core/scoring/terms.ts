@@ -20,11 +20,22 @@ function isEnglish(words: readonly string[]): boolean {
 }
 
 /**
- * The terms of a free text, repeats included: folded words of letters and digits, French and English stop words
- * removed, each stemmed in the language that the answer is written in.
+ * Reads the terms of free texts, repeats included: folded words of letters and digits, French and English stop words
+ * removed, each stemmed in the language that the answer is written in. A word is stemmed once, however often it occurs.
  */
-export function terms(text: string): string[] {
-  const words = fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
-  const stem = isEnglish(words) ? stemEnglish : stemFrench;
-  return words.filter((word) => !FRENCH.has(word) && !ENGLISH.has(word)).map(stem);
+export function termReader(): (text: string) => string[] {
+  const [french, english] = [new Map<string, string>(), new Map<string, string>()];
+  return (text) => {
+    const words = fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+    const [known, stem] = isEnglish(words)
+      ? ([english, stemEnglish] as const)
+      : ([french, stemFrench] as const);
+    return words
+      .filter((word) => !FRENCH.has(word) && !ENGLISH.has(word))
+      .map((word) => {
+        const stemmed = known.get(word) ?? stem(word);
+        known.set(word, stemmed);
+        return stemmed;
+      });
+  };
 }

@@ -1,30 +1,26 @@
-import { cellText } from "../intake/snapshot.ts";
-import { type Kernel, bothAnswered } from "./kernel.ts";
+import { answeredTexts } from "../intake/answers/answers.ts";
+import type { Kernel } from "./kernel.ts";
 import type { Side } from "./sets.ts";
-import { terms } from "./terms.ts";
+import { termReader } from "./terms.ts";
 
-/** Term → weight of one answer, scaled to length 1; empty for a blank. */
-type Vector = ReadonlyMap<string, number>;
+/** Term → how often it stands in one answer; null for a blank. */
+type Counts = ReadonlyMap<string, number> | null;
+/** Term → weight of one answer, scaled to length 1. */
+type Vector = readonly (readonly [term: string, weight: number])[];
 
-function countTerms(text: string): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const term of terms(text)) counts.set(term, (counts.get(term) ?? 0) + 1);
-  return counts;
-}
-
-/** Smoothed inverse document frequency, ln((1 + N) / (1 + n)) + 1, over the answers of both columns. */
-function inverseFrequencies(documents: readonly ReadonlyMap<string, number>[]): Map<string, number> {
+/** Smoothed inverse document frequency, ln((1 + N) / (1 + n)) + 1, over the answers of both columns that hold a term. */
+function inverseFrequencies(documents: readonly Counts[]): (term: string) => number {
   const containing = new Map<string, number>();
   for (const document of documents)
-    for (const term of document.keys()) containing.set(term, (containing.get(term) ?? 0) + 1);
-  const weight = (count: number): number => Math.log((1 + documents.length) / (1 + count)) + 1;
-  return new Map([...containing].map(([term, count]) => [term, weight(count)]));
+    for (const term of document?.keys() ?? []) containing.set(term, (containing.get(term) ?? 0) + 1);
+  const size = documents.filter((document) => (document?.size ?? 0) > 0).length;
+  return (term) => Math.log((1 + size) / (1 + (containing.get(term) ?? 0))) + 1;
 }
 
-function toVector(counts: ReadonlyMap<string, number>, idf: ReadonlyMap<string, number>): Vector {
-  const weights = [...counts].map(([term, count]) => [term, count * (idf.get(term) ?? 0)] as const);
+function toVector(counts: Counts, idf: (term: string) => number): Vector {
+  const weights = [...(counts ?? [])].map(([term, count]) => [term, count * idf(term)] as const);
   const length = Math.sqrt(weights.reduce((sum, [, weight]) => sum + weight * weight, 0));
-  return new Map(weights.map(([term, weight]) => [term, weight / length]));
+  return weights.map(([term, weight]) => [term, weight / length]);
 }
 
 /**
@@ -32,41 +28,47 @@ function toVector(counts: ReadonlyMap<string, number>, idf: ReadonlyMap<string, 
  * French and English stop words removed, stemmed. An answer of stop words alone resembles nothing: s = 0.
  */
 export function textKernel(mentees: Side, mentors: Side): Kernel {
-  const texts = ({ question, rows }: Side): string[] =>
-    rows.map((row) =>
-      question.columns
-        .map(({ index }) => cellText(row[index]))
-        .filter((text) => text !== "")
-        .join("\n"),
-    );
-  const [wanted, offered] = [texts(mentees), texts(mentors)];
-  const [menteeCounts, mentorCounts] = [wanted.map(countTerms), offered.map(countTerms)];
-  const answers = [...menteeCounts, ...mentorCounts].filter(({ size }) => size > 0);
-  const idf = inverseFrequencies(answers);
-  const vectors = menteeCounts.map((counts) => toVector(counts, idf));
-  const postings = new Map<string, { mentor: number; weight: number }[]>();
-  mentorCounts.forEach((counts, mentor) => {
+  const terms = termReader();
+  const read = ({ question, rows }: Side): Counts[] =>
+    rows.map((row) => {
+      const texts = answeredTexts(question, [row]);
+      if (texts.length === 0) return null;
+      const counts = new Map<string, number>();
+      for (const term of terms(texts.join("\n"))) counts.set(term, (counts.get(term) ?? 0) + 1);
+      return counts;
+    });
+  const [wanted, offered] = [read(mentees), read(mentors)];
+  const idf = inverseFrequencies([...wanted, ...offered]);
+  const vectors = wanted.map((counts) => toVector(counts, idf));
+  const postings = new Map<string, { readonly mentors: number[]; readonly weights: number[] }>();
+  offered.forEach((counts, mentor) => {
     for (const [term, weight] of toVector(counts, idf)) {
-      const list = postings.get(term) ?? [];
-      list.push({ mentor, weight });
+      const list = postings.get(term) ?? { mentors: [], weights: [] };
+      list.mentors.push(mentor);
+      list.weights.push(weight);
       postings.set(term, list);
     }
   });
-  const flags = (list: readonly string[]): Uint8Array =>
-    Uint8Array.from(list, (text) => (text === "" ? 0 : 1));
+  const flags = (counts: readonly Counts[]): Uint8Array =>
+    Uint8Array.from(counts, (one) => (one === null ? 0 : 1));
   return {
-    answered: bothAnswered(flags(wanted), flags(offered)),
+    asked: flags(wanted),
+    offered: flags(offered),
     fill(mentee, out) {
       out.fill(0);
       for (const [term, weight] of vectors[mentee] ?? []) {
-        for (const posting of postings.get(term) ?? [])
-          out[posting.mentor] = (out[posting.mentor] ?? 0) + weight * posting.weight;
+        const list = postings.get(term);
+        if (list === undefined) continue;
+        for (let at = 0; at < list.mentors.length; at++) {
+          const mentor = list.mentors[at] ?? 0;
+          // Rounding may take the sum of squares of equal answers above 1.
+          out[mentor] = Math.min(1, (out[mentor] ?? 0) + weight * (list.weights[at] ?? 0));
+        }
       }
-      for (let mentor = 0; mentor < out.length; mentor++) out[mentor] = Math.min(1, out[mentor] ?? 0);
     },
     evidence(mentee, mentor) {
-      const theirs = mentorCounts[mentor];
-      const common = [...(menteeCounts[mentee]?.keys() ?? [])].filter((term) => theirs?.has(term));
+      const theirs = offered[mentor];
+      const common = [...(wanted[mentee]?.keys() ?? [])].filter((term) => theirs?.has(term));
       return common.length > 0 ? { kind: "common", options: common } : { kind: "none" };
     },
   };

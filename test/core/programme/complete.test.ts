@@ -5,7 +5,6 @@ import { proposed, sampleTables, snapshotOf } from "../workbooks.ts";
 it("settings are complete when nothing has to be detected", () => {
   const { settings } = proposed(snapshotOf(sampleTables())).proposal;
   expect(isComplete(settings)).toBe(true);
-  const { spread: _spread, ...rest } = settings;
-  expect(isComplete(rest)).toBe(false);
+  expect(isComplete({ ...settings, spread: undefined })).toBe(false);
   expect(isComplete({ format: "dyade-settings/1" })).toBe(false);
 });

@@ -22,11 +22,18 @@ function fragment(text: string): Fragment {
   return { key: fold(text) || text.trim(), text: text.trim() };
 }
 
-function fragments(cell: string): Fragment[] {
-  return cell
-    .split(SEPARATOR)
-    .map(fragment)
-    .filter(({ key }) => key !== "");
+/** Cuts cells into their fragments; each different one is folded once, for folding is what takes time. */
+function cutter(): (cell: string) => Fragment[] {
+  const known = new Map<string, Fragment>();
+  return (cell) =>
+    cell
+      .split(SEPARATOR)
+      .map((text) => {
+        const made = known.get(text) ?? fragment(text);
+        known.set(text, made);
+        return made;
+      })
+      .filter(({ key }) => key !== "");
 }
 
 function distinct(options: readonly Option[]): Option[] {
@@ -43,6 +50,7 @@ export function listedOptions(
   options: readonly string[],
   equivalents: readonly (readonly string[])[],
 ): OptionParser {
+  const fragments = cutter();
   const known = new Map<string, Option>();
   const sequence = (text: string): string =>
     fragments(text)
@@ -109,6 +117,7 @@ function countNeighbours(cells: readonly Fragment[][]): {
  * @param cells every answer of both columns.
  */
 export function learnedOptions(cells: readonly string[]): OptionParser {
+  const fragments = cutter();
   const { seen, beside } = countNeighbours(cells.map(fragments));
   const inseparable = (a: string, b: string): boolean => {
     const times = seen.get(a) ?? 0;

@@ -1,0 +1,141 @@
+import { readQuestions } from "../../src/core/intake/questions.ts";
+import { readMentees, readMentors } from "../../src/core/intake/read-people.ts";
+import type { Cell, Table } from "../../src/core/intake/snapshot.ts";
+import type { Criterion } from "../../src/core/programme/settings.ts";
+import { score } from "../../src/core/scoring/score.ts";
+import { runSteps } from "../../src/core/steps.ts";
+import { randomFrom } from "./random.ts";
+
+type Random = () => number;
+
+const TOPICS = Array.from({ length: 24 }, (_, index) => `Sujet ${String(index)}, volet ${String(index % 5)}`);
+const VALUES = Array.from({ length: 12 }, (_, index) => `Valeur ${String(index)}`);
+const LADDER = ["Débutant", "Intermédiaire", "Avancé", "Expert", "Maître"];
+const PLACES = Array.from({ length: 15 }, (_, index) => `Région ${String(index)}`);
+const DAYS = ["Lundi", "Mardi", "Mercredi", "Jeudi", "Vendredi"];
+const WORDS = Array.from({ length: 600 }, (_, index) => `mot${index.toString(36)}tion`);
+
+const HEADER = [
+  "Nom",
+  ...[
+    "Sujets",
+    "Valeurs",
+    "Récit",
+    "Années",
+    "Style",
+    "Niveau",
+    "Région",
+    "Langue",
+    "Mode",
+    "Employeur",
+    "Choix",
+  ],
+  ...DAYS.map((day) => `Horaire [${day}]`),
+];
+
+const CRITERIA: readonly Criterion[] = (
+  [
+    ["covers", "Sujets"],
+    ["shares", "Valeurs"],
+    ["text", "Récit"],
+    ["ahead", "Années"],
+    ["near", "Style"],
+    ["ahead", "Niveau"],
+    ["same", "Région"],
+    ["same", "Langue"],
+    ["same", "Mode"],
+    ["different", "Employeur"],
+    ["overlap", "Horaire"],
+    ["chosen", "Choix"],
+  ] as const
+).map(([kind, question]) => ({
+  kind,
+  mentee: question,
+  mentor: question,
+  weight: 1,
+  ...(question === "Niveau" ? { ladder: LADDER } : {}),
+}));
+
+function some(from: readonly string[], share: number, random: Random, separator = ", "): string {
+  return from.filter(() => random() < share).join(separator);
+}
+
+function one(from: readonly string[], random: Random): string {
+  return from[Math.floor(random() * from.length)] ?? "";
+}
+
+function answers(name: string, others: readonly string[], random: Random): Cell[] {
+  const row: Cell[] = [
+    name,
+    some(TOPICS, 0.2, random),
+    some(VALUES, 0.25, random),
+    Array.from({ length: 40 }, () => one(WORDS, random)).join(" "),
+    Math.floor(random() * 30),
+    1 + Math.floor(random() * 5),
+    one(LADDER, random),
+    one(PLACES, random),
+    some(["Français", "Anglais"], 0.7, random),
+    some(["En personne", "En visioconférence"], 0.6, random),
+    one(PLACES, random),
+    [one(others, random), one(others, random), one(others, random)].join(", "),
+    ...DAYS.map(() => some(["Matin", "Après-midi", "Soir"], 0.3, random)),
+  ];
+  return row.map((cell, at) => (at > 0 && random() < 0.05 ? "" : cell));
+}
+
+function responses(role: string, people: number, others: readonly string[], random: Random): Table {
+  const rows = Array.from({ length: people }, (_, index) =>
+    answers(`${role} ${String(index)}`, others, random),
+  );
+  return { id: 0, name: role, formFed: true, rows: [HEADER, ...rows] };
+}
+
+const COLUMNS = {
+  timestamp: null,
+  email: null,
+  name: ["Nom"],
+  organisation: null,
+  manager: null,
+  capacity: null,
+  consent: null,
+  priority: null,
+  avoid: null,
+};
+
+export interface ScoringTime {
+  readonly mentees: number;
+  readonly mentors: number;
+  readonly criteria: number;
+  readonly seconds: number;
+  /** Memory in use at the end of the scoring above what was in use before it, in megabytes; garbage included. */
+  readonly megabytes: number;
+}
+
+/** Times the score matrix of 12 criteria, two of several answers and one of text among them, with a twentieth of blanks. */
+export function timeScoring(mentees: number, mentors: number): ScoringTime {
+  const random = randomFrom(12);
+  const names = (role: string, people: number): string[] =>
+    Array.from({ length: people }, (_, index) => `${role} ${String(index)}`);
+  const asked = responses("Mentee", mentees, names("Mentor", mentors), random);
+  const offered = responses("Mentor", mentors, names("Mentee", mentees), random);
+  const ignore = (): void => undefined;
+  const source = (table: Table) => ({
+    table,
+    questions: readQuestions(table, ignore),
+    columns: COLUMNS,
+    rules: [],
+    report: ignore,
+  });
+  const rosters = { mentees: readMentees(source(asked)), mentors: readMentors(source(offered)) };
+  const held = (): number => {
+    const { heapUsed, arrayBuffers } = process.memoryUsage();
+    return (heapUsed + arrayBuffers) / 1e6;
+  };
+  const before = held();
+  const start = performance.now();
+  const { values } = runSteps(score(rosters, CRITERIA));
+  const seconds = (performance.now() - start) / 1000;
+  const megabytes = held() - before;
+  if (values.length !== mentees * mentors) throw new Error("The score matrix is not whole.");
+  return { mentees, mentors, criteria: CRITERIA.length, seconds, megabytes };
+}
