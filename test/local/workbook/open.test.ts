@@ -144,7 +144,8 @@ describe("a workbook made by another program", () => {
 
   it("opens with the dates of a file that counts from 1904, and keeps its way", async () => {
     const opened = await openWorkbook(join(HERE, "since-1904.xlsx"));
-    const day = (sheet: Sheet | undefined): unknown => sheet?.rows.slice(1).map((row) => Math.floor(Number(row[0]?.value)));
+    const day = (sheet: Sheet | undefined): unknown =>
+      sheet?.rows.slice(1).map((row) => Math.floor(Number(row[0]?.value)));
     expect(day(opened.workbook.sheets[0])).toEqual([46068]);
     const sheet = opened.workbook.sheets[0] ?? newSheet(0, "");
     Object.assign(touchCell(sheet, 2, 0), { value: 46070, format: "yyyy-mm-dd" });

@@ -6,6 +6,7 @@ import { cellName } from "../../model/a1.ts";
 import type { WorkbookView } from "../../model/view.ts";
 import { type Ask, ask, fetchView, watchChanges } from "../connection.ts";
 import type { Spot } from "../moves.ts";
+import { reuseRows } from "../reuse.ts";
 import { Bar } from "./Bar.tsx";
 import { ContentBar } from "./ContentBar.tsx";
 import { Grid } from "./Grid.tsx";
@@ -31,7 +32,7 @@ export function Page({ sandbox }: { readonly sandbox: string }): JSX.Element | n
         if (moved || next.sheet.id !== known.current.sheet)
           setSpot({ row: next.selection.row, column: next.selection.column });
         known.current = { ...known.current, sheet: next.sheet.id, served };
-        setView(next);
+        setView((before) => reuseRows(before, next));
       },
       () => undefined,
     );
