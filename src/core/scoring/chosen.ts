@@ -20,7 +20,8 @@ const RANKS = 5;
 const SEPARATOR = /[,;\n\r](?![^([]*[)\]])/;
 const NOTE = /\([^)]*\)|\[[^\]]*\]/g;
 const EMAIL = /[^\s()[\]]+@[^\s()[\]]+/;
-const NUMBERING = /^\s*\d{1,2}\s*[.):-]\s+/;
+/** `1. Marie Roy`, `2) Luc Côté` */
+const NUMBERING = /(^|[,;\n\r])\s*\d{1,2}\s*[.):-]\s+/g;
 
 interface Finder {
   /** The people whose name or e-mail a whole text is. */
@@ -50,9 +51,9 @@ function finder(people: readonly Person[]): Finder {
 function places(questions: readonly Question[], row: readonly Cell[], { exactly }: Finder): string[][] {
   const cells = questions.flatMap(({ columns }) => columns.map(({ index }) => cellText(row[index])));
   const names = (cell: string): string[] => {
-    const bare = cell.replace(NUMBERING, "");
+    const bare = cell.replace(NUMBERING, "$1");
     const pieces = exactly(bare) === undefined ? bare.split(SEPARATOR) : [bare];
-    return pieces.map((piece) => piece.replace(NUMBERING, "").trim()).filter((piece) => piece !== "");
+    return pieces.map((piece) => piece.trim()).filter((piece) => piece !== "");
   };
   const [only = ""] = cells;
   return cells.length === 1 ? names(only).map((name) => [name]) : cells.map(names);

@@ -1,0 +1,61 @@
+import { readQuestions } from "../../../src/core/intake/questions.ts";
+import { readMentees, readMentors } from "../../../src/core/intake/read-people.ts";
+import type { Cell } from "../../../src/core/intake/snapshot.ts";
+import type { Criterion } from "../../../src/core/programme/settings.ts";
+import { type Scores, score } from "../../../src/core/scoring/score.ts";
+import { runSteps } from "../../../src/core/steps.ts";
+import { tab } from "../workbooks.ts";
+
+type Rows = readonly (readonly Cell[])[];
+
+/** Answers by question: the header, then one row a person, named `M1`, `M2`… or `E1`, `E2`… in their order. */
+export interface Answered {
+  readonly header: readonly string[];
+  readonly mentees: Rows;
+  readonly mentors: Rows;
+}
+
+const COLUMNS = {
+  timestamp: null,
+  email: null,
+  name: ["Nom"],
+  organisation: null,
+  manager: null,
+  capacity: null,
+  consent: null,
+  priority: null,
+  avoid: null,
+};
+
+function source(name: string, letter: string, header: readonly string[], rows: Rows) {
+  const named = rows.map((row, index) => [`${letter}${String(index + 1)}`, ...row]);
+  const table = tab(name, ["Nom", ...header], ...named);
+  const report = (): void => undefined;
+  return { table, questions: readQuestions(table, report), columns: COLUMNS, rules: [], report };
+}
+
+export function scored({ header, mentees, mentors }: Answered, criteria: readonly Criterion[]): Scores {
+  const rosters = {
+    mentees: readMentees(source("Mentees", "E", header, mentees)),
+    mentors: readMentors(source("Mentors", "M", header, mentors)),
+  };
+  return runSteps(score(rosters, criteria));
+}
+
+/** A criterion on the question `Q` of both sides. */
+export function on(kind: Criterion["kind"], more: Partial<Criterion> = {}): Criterion {
+  return { kind, mentee: "Q", mentor: "Q", ...more };
+}
+
+/** s of one mentee's answer with one mentor's, as a score in [0, 100]; both answered. */
+export function scoreOf(
+  kind: Criterion["kind"],
+  mentee: Cell,
+  mentor: Cell,
+  more: Partial<Criterion> = {},
+): number {
+  return (
+    scored({ header: ["Q"], mentees: [[mentee]], mentors: [[mentor]] }, [on(kind, more)]).values[0] ??
+    Number.NaN
+  );
+}
