@@ -55,14 +55,12 @@ function priceOf(residual: Residual, mentee: number): (mentor: number) => Choice
 function leftSeat(residual: Residual, from: number, isLocked: boolean) {
   const { locked } = residual.market;
   if (isLocked && (locked[from] as number) > (residual.problem.capacities[from] as number)) return undefined;
-  const filling = residual.fill(from);
-  const saved =
-    filling.mentor === from && filling.mentee < 0 ? residual.seatCost(residual.load(from) - 1) : 0;
+  const filling = residual.fill(from, residual.seatCost(residual.load(from) - 1));
   const entering = filling.mentee < 0 ? [] : [{ mentee: filling.mentee, from: -1, to: filling.mentor }];
   return {
     labels: filling.labels,
     rank: filling.rank,
-    cost: filling.cost - saved,
+    cost: filling.cost,
     moves: [...entering, ...filling.labels.movesFrom(filling.mentor)],
   };
 }

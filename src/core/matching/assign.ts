@@ -25,15 +25,18 @@ export function* assign(problem: Problem): Steps<Assignment> {
 
 /** The same, from `start` if there is one: the value is as good, the dyads may be others among equally good ones. */
 export function* optimise(problem: Problem, start?: Start): Steps<Assignment> {
+  yield 0;
   const market = openMarket(problem);
   const survey = surveyOf(problem);
   const grid = gridOf(problem, market, survey.range);
   const found = yield* within(findGroups(problem, market, start?.mentorOf), 0, 0.1);
+  yield 0.1;
   const mentorOf = market.lockedTo.slice();
   const solve = problem.objective === "fair" ? solveFair : solveTotal;
   const prices = new Float64Array(problem.mentorCount);
   const run = { problem, market, grid, survey, mentorOf, prices, ...(start && { start }) };
-  const criteria = yield* within(solve(run, found), 0.1, 1);
+  const criteria = yield* within(solve(run, found), 0.1, 0.95);
+  yield 0.95;
   const matching = outcomeOf(problem, mentorOf);
   const evidence = { soldOutAt: found.soldOutAt, prices: criteria, resolution: grid.step };
   const claim = { ...matching, proof: { optimal: true, bound: matching.total, gap: 0, ...evidence } };

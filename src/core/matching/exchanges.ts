@@ -87,7 +87,7 @@ export class Exchanges {
   /** Moves the mentee off the level by exchanges if any can; else raises the prices that prove that none can. */
   settle(mentee: number): void {
     const mentor = this.mentorOf[mentee] as number;
-    if (this.settled[mentee] === 1 || this.ownScore(mentee) !== this.level) return;
+    if (mentor < 0 || this.settled[mentee] === 1 || this.ownScore(mentee) !== this.level) return;
     this.settled[mentee] = 1;
     this.visit(mentee, mentor);
     if (this.mentorSeen[mentor] === 1) this.exchange(mentee, mentor);

@@ -1,4 +1,6 @@
 export { alternatives } from "./alternatives.ts";
+export { priceOfRule } from "./rule-price.ts";
+export type { FreedPair } from "./rule-price.ts";
 export { priceOfSeat } from "./seat-price.ts";
 export type { Alternative } from "./alternatives.ts";
 export { assign } from "./assign.ts";

@@ -81,10 +81,10 @@ export class Residual {
     return labels;
   }
 
-  /** The best use of a free seat of `target`, where it costs nothing by itself: somebody comes in, or a seat is saved. */
-  fill(target: number): Filling {
+  /** The best use of a free seat of `target`: somebody comes in, or its cost is saved there or at another mentor. */
+  fill(target: number, seatCost: number): Filling {
     const labels = this.leadTo(target);
-    let best: Filling = { rank: FREE_SEAT, cost: 0, labels, mentee: -1, mentor: target };
+    let best: Filling = { rank: FREE_SEAT, cost: -seatCost, labels, mentee: -1, mentor: target };
     const offer = (filling: Omit<Filling, "labels">) => {
       if (filling.rank > best.rank || (filling.rank === best.rank && filling.cost < best.cost)) {
         best = { ...filling, labels };

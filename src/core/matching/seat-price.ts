@@ -19,10 +19,8 @@ export function priceOfSeat(problem: Problem, assignment: Assignment, mentor: nu
     return choiceBetween(problem, assignment, runSteps(assign({ ...problem, capacities })));
   }
   const residual = new Residual(problem, assignment);
-  const filling = residual.fill(mentor);
+  const filling = residual.fill(mentor, residual.seatCost(load));
   if (filling.mentor === mentor && filling.mentee < 0) return none;
-  const cost = filling.cost + residual.seatCost(load);
-  if (filling.mentee < 0 && cost >= 0) return none;
   const entering = filling.mentee < 0 ? [] : [{ mentee: filling.mentee, from: -1, to: filling.mentor }];
   return choiceOf(problem, assignment, [...entering, ...filling.labels.movesFrom(filling.mentor)]);
 }

@@ -1,5 +1,6 @@
 import { isFairest } from "./fair-slack.ts";
 import { isFeasible } from "./feasible.ts";
+import { hiddenByRounding } from "./rounding.ts";
 import { openMarket } from "./market.ts";
 import type { Market } from "./market.ts";
 import { valueOf } from "./outcome.ts";
@@ -7,16 +8,21 @@ import type { Assignment, Problem } from "./problem.ts";
 import type { Verdict } from "./proof.ts";
 import { scoreSlack } from "./score-slack.ts";
 
+/** Grids up to this step tell all scores apart that differ by more than 1e-9, which is all that is promised. */
+const FINE = 1e-9;
+
 /**
  * Whether the assignment is what the problem asks for and the best there is, told from its dual prices alone, in one
  * reading of the scores: sums and loads right, locks and capacities respected, every placed mentee with a mentor of
  * best score − price, seats left free only where the price does not exceed their cost, seats refused only to lower
- * priorities. By linear programming duality no assignment can then be better (Kuhn, doi:10.1002/nav.3800020109).
+ * priorities. Scores so far apart that the grid is coarser than 1e-9 leave a gap of what rounding may hide. By linear programming duality no assignment can then be better (Kuhn, doi:10.1002/nav.3800020109).
  */
 export function verify(problem: Problem, assignment: Assignment): Verdict {
   const market = openMarket(problem);
   const value = valueOf(problem, assignment);
-  const slack = isFeasible(problem, market, assignment) ? slackOf(problem, market, assignment) : Infinity;
+  const slack = isFeasible(problem, market, assignment)
+    ? slackOf(problem, market, assignment) + roundingOf(problem, market, assignment)
+    : Infinity;
   return { optimal: slack === 0, bound: value + slack, gap: slack };
 }
 
@@ -26,4 +32,9 @@ function slackOf(problem: Problem, market: Market, assignment: Assignment): numb
   const [only, ...more] = proof.prices;
   if (only?.of !== "score" || more.length > 0) return Infinity;
   return scoreSlack(problem, market, assignment, only.prices, proof);
+}
+
+/** What a coarse grid may have hidden, see `rounding.ts`. */
+function roundingOf(problem: Problem, market: Market, assignment: Assignment): number {
+  return assignment.proof.resolution <= FINE ? 0 : hiddenByRounding(problem, market, assignment);
 }

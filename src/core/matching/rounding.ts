@@ -1,0 +1,35 @@
+import { magicOf } from "./grid.ts";
+import type { Market } from "./market.ts";
+import type { Assignment, Problem } from "./problem.ts";
+
+/**
+ * What rounding to a coarse grid may have hidden from a proof; 0 where it cannot matter. Rounding changes an exchange
+ * by at most one step. An exchange that loses on the grid loses a step at least, so it wins nothing in truth; only one
+ * that is even on the grid, and of which a score was rounded, might win up to a step.
+ */
+export function hiddenByRounding(problem: Problem, market: Market, { mentorOf, proof }: Assignment): number {
+  const { mentorCount, scores, spread = 0 } = problem;
+  const step = proof.resolution;
+  const magic = magicOf(step);
+  const isRounded = (score: number) => score + magic - magic !== score && !Number.isNaN(score);
+  const [criterion] = proof.prices;
+  const isHidden = criterion?.of === "score" && !isRounded(spread) ? hidesEvenExchange : hidesAnything;
+  return market.free.filter(isHidden).length * step;
+
+  function hidesEvenExchange(mentee: number): boolean {
+    const prices = criterion?.prices ?? new Float64Array(mentorCount);
+    const row = scores.subarray(mentee * mentorCount, (mentee + 1) * mentorCount);
+    const own = mentorOf[mentee] as number;
+    const ownScore = own < 0 ? 0 : (row[own] as number);
+    const worth = own < 0 ? 0 : ownScore + magic - magic - (prices[own] as number);
+    return row.some((score, mentor) => {
+      if (mentor === own || market.seats[mentor] === 0) return false;
+      const isEven = score + magic - magic - (prices[mentor] as number) === worth;
+      return isEven && (isRounded(score) || isRounded(ownScore));
+    });
+  }
+
+  function hidesAnything(mentee: number): boolean {
+    return scores.subarray(mentee * mentorCount, (mentee + 1) * mentorCount).some(isRounded);
+  }
+}
