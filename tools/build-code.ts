@@ -17,9 +17,14 @@ async function publicNames(): Promise<string[]> {
   return Object.values(metafile.outputs).flatMap(({ exports }) => exports);
 }
 
-/** Two spaces of indentation become one tab: the same text to read, a sixth less to load at each call. */
-function withTabs(code: string): string {
-  return code.replace(/^(?: {2})+/gm, (indent) => "\t".repeat(indent.length / 2));
+/**
+ * The same text to read, a tenth less to load at each call: one tab for two spaces of indentation, none for the wrapper
+ * around the whole, and no notes to bundlers.
+ */
+function lighter(code: string): string {
+  return code
+    .replace(/^(?: {2})+/gm, (indent) => "\t".repeat(indent.length / 2 - 1))
+    .replace(/\/\* @__PURE__ \*\/ /g, "");
 }
 
 /**
@@ -39,5 +44,5 @@ export async function buildCode(): Promise<string> {
   });
   const [file] = outputFiles;
   if (file === undefined) throw new Error("esbuild gave no output for the server.");
-  return withTabs(file.text);
+  return lighter(file.text);
 }

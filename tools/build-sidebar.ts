@@ -1,11 +1,14 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import { deflateSync } from "node:zlib";
 import { build, transform } from "esbuild";
 
 const SIDEBAR = fileURLToPath(new URL("../sidebar/", import.meta.url));
 const TARGET = "es2020";
 const STYLE_TAG = '<link rel="stylesheet" href="style.css" />';
 const SCRIPT_TAG = '<script id="dyade" src="app.ts"></script>';
+/** The element whose text {@link buildSidebar} packs: zlib, then base64. `sidebar/unpack.ts` undoes it. */
+export const PACKED_ID = "dyade-packed";
 
 /** Names of XML vocabularies, which the page compares and never fetches. */
 const NAMESPACE = /http:\/\/www\.w3\.org\/(?:2000\/svg|1999\/xhtml|1998\/Math\/MathML)/g;
@@ -20,19 +23,22 @@ const FORBIDDEN: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * Builds the sidebar and gives the text of its one HTML file, style and script inlined.
+ * Builds the sidebar and gives the text of its one HTML file: the style and a short script inlined, the panel's own
+ * script packed, so that the file stays small whatever the panel learns to do.
  * @throws {Error} naming what HtmlService would not serve as it is.
  */
 export async function buildSidebar(): Promise<string> {
-  const [page, style, script] = await Promise.all([
+  const [page, style, script, unpack] = await Promise.all([
     readFile(`${SIDEBAR}index.html`, "utf8"),
     buildStyle(),
-    buildScript(),
+    buildScript("app.ts"),
+    buildScript("unpack.ts"),
   ]);
+  const packed = deflateSync(script, { level: 9 }).toString("base64");
   return inlined(
     inlined(page, STYLE_TAG, `<style>${style}</style>`),
     SCRIPT_TAG,
-    `<script id="dyade">${script}</script>`,
+    `<script id="${PACKED_ID}" type="text/plain">${packed}</script>\n    <script>${unpack}</script>`,
   );
 }
 
@@ -53,9 +59,9 @@ async function buildStyle(): Promise<string> {
   return code.trim();
 }
 
-async function buildScript(): Promise<string> {
+async function buildScript(entry: string): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [`${SIDEBAR}app.ts`],
+    entryPoints: [SIDEBAR + entry],
     bundle: true,
     write: false,
     format: "iife",

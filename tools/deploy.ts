@@ -14,7 +14,9 @@ const REFUSAL = `.clasp.json ne nomme pas encore de projet Apps Script. Deux com
 
 /** What .clasp.json names, or null when it is still the placeholder. */
 async function scriptId(): Promise<string | null> {
-  const { scriptId: id } = JSON.parse(await readFile(path.join(ROOT, ".clasp.json"), "utf8")) as { scriptId?: unknown };
+  const { scriptId: id } = JSON.parse(await readFile(path.join(ROOT, ".clasp.json"), "utf8")) as {
+    scriptId?: unknown;
+  };
   return typeof id === "string" && id !== "" && id !== PLACEHOLDER ? id : null;
 }
 

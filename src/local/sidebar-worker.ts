@@ -1,16 +1,18 @@
 import { Script, createContext } from "node:vm";
+import { inflateSync } from "node:zlib";
 
 type Message =
   | { readonly type: "progress"; readonly fraction: number }
   | { readonly type: "done"; readonly result: string }
   | { readonly type: "failed"; readonly message: string };
 
-/** The sidebar's script, which is also its worker's. @throws when the HTML holds none. */
+const PACKED = /<script id="dyade-packed"[^>]*>([^<]*)<\/script>/;
+
+/** The sidebar's script, which is also its worker's, unpacked. @throws when the HTML holds none. */
 export function scriptOf(html: string): string {
-  const scripts = [...html.matchAll(/<script\b[^>]*>([\s\S]*?)<\/script>/g)].map((match) => match[1] ?? "");
-  const longest = scripts.sort((a, b) => b.length - a.length)[0];
-  if (longest === undefined) throw new Error("The sidebar has no script.");
-  return longest;
+  const packed = PACKED.exec(html)?.[1];
+  if (packed === undefined) throw new Error("The sidebar has no script.");
+  return inflateSync(Buffer.from(packed, "base64")).toString("utf8");
 }
 
 /**

@@ -1,12 +1,18 @@
+import { deflateSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { runAsWorker, scriptOf } from "../../src/local/sidebar-worker.ts";
 
 const answering = (body: string): string => `self.addEventListener("message", (event) => { ${body} });`;
 
 describe("the sidebar's script as a worker", () => {
-  it("is the longest script of the page", () => {
-    const html = '<script>1</script><body></body><script id="dyade">const longest = "<b>";</script>';
-    expect(scriptOf(html)).toBe('const longest = "<b>";');
+  it("is what the page unpacks", () => {
+    const packed = deflateSync('const long = "<b>";').toString("base64");
+    const html = `<script id="dyade-packed" type="text/plain">${packed}</script><script>unpack()</script>`;
+    expect(scriptOf(html)).toBe('const long = "<b>";');
+  });
+
+  it("is missed in a page that holds none", () => {
+    expect(() => scriptOf("<script>1</script>")).toThrow("no script");
   });
 
   it("takes a snapshot, tells its progress and gives the result", async () => {
