@@ -1,0 +1,104 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { blockingPairs, outcomeOf, stable } from "../../../src/core/matching/index.ts";
+import type { Problem } from "../../../src/core/matching/index.ts";
+import { problemOf, problems } from "./problems.ts";
+
+describe("stable", () => {
+  it("leaves no pair that would rather be together", () => {
+    fc.assert(
+      fc.property(problems({ largest: 8 }), (problem) => {
+        const unlocked = { ...problem, locks: [] };
+        expect(blockingPairs(unlocked, stable(unlocked))).toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("is greedy by score where no two scores are equal, since both sides see the same score", () => {
+    const distinct = fc.uniqueArray(fc.nat({ max: 1000 }), { minLength: 20, maxLength: 20 });
+    fc.assert(
+      fc.property(distinct, (values) => {
+        const problem = {
+          ...problemOf([[0]]),
+          menteeCount: 5,
+          mentorCount: 4,
+          scores: Float64Array.from(values),
+        };
+        const seats = [1, 2, 1, 0];
+        const capacities = Int32Array.from(seats);
+        const greedy = new Int32Array(5).fill(-1);
+        for (const [pair] of [...values.entries()].sort(([, a], [, b]) => b - a)) {
+          const mentee = Math.floor(pair / 4);
+          const mentor = pair % 4;
+          if (greedy[mentee] !== -1 || (seats[mentor] ?? 0) === 0) continue;
+          greedy[mentee] = mentor;
+          seats[mentor] = (seats[mentor] ?? 0) - 1;
+        }
+        expect(stable({ ...problem, capacities }).mentorOf).toEqual(greedy);
+      }),
+    );
+  });
+
+  it("is the best stable matching for every mentee, ties by row", () => {
+    const problem = problemOf([
+      [5, 5],
+      [5, 3],
+      [4, 5],
+    ]);
+    expect([...stable(problem).mentorOf]).toEqual([0, -1, 1]);
+    const wish = problemOf([
+      [7, 7],
+      [7, null],
+    ]);
+    expect([...stable(wish).mentorOf]).toEqual([0, -1]);
+  });
+
+  it("keeps locks, and gives no seat to pairs that are not allowed", () => {
+    const problem = problemOf([[9], [null], [8]], { locks: [[1, 0]], capacities: [2] });
+    expect(stable(problem)).toEqual({
+      mentorOf: Int32Array.of(0, 0, -1),
+      loads: Int32Array.of(2),
+      placed: 2,
+      total: 9,
+      minimum: 9,
+    });
+  });
+});
+
+describe("blockingPairs", () => {
+  const pairsOf = (problem: Problem, mentorOf: number[]) =>
+    blockingPairs(problem, outcomeOf(problem, Int32Array.from(mentorOf)));
+  const rows = [
+    [8, 5],
+    [7, 6],
+  ];
+
+  it("names whoever would leave for each other, row by row", () => {
+    expect(pairsOf(problemOf(rows), [1, 0])).toEqual([[0, 0]]);
+    expect(pairsOf(problemOf(rows), [0, 1])).toEqual([]);
+    expect(pairsOf(problemOf(rows), [-1, -1])).toEqual([
+      [0, 0],
+      [0, 1],
+      [1, 0],
+      [1, 1],
+    ]);
+  });
+
+  it("counts a mentor's free seat, and no seat of a mentor who has none", () => {
+    expect(pairsOf(problemOf(rows, { capacities: [2, 1] }), [1, 0])).toEqual([[0, 0]]);
+    expect(pairsOf(problemOf(rows, { capacities: [2, 1] }), [0, 1])).toEqual([[1, 0]]);
+    expect(pairsOf(problemOf(rows, { capacities: [0, 1] }), [-1, 1])).toEqual([]);
+  });
+
+  it("lets a locked mentee wish, but nobody take its seat", () => {
+    expect(pairsOf(problemOf(rows, { locks: [[1, 0]] }), [1, 0])).toEqual([]);
+    expect(pairsOf(problemOf(rows, { locks: [[0, 1]] }), [1, 0])).toEqual([[0, 0]]);
+  });
+
+  it("takes any allowed mentor for better than a locked one without score", () => {
+    const problem = problemOf([[null, 0]], { locks: [[0, 0]] });
+    expect(pairsOf(problem, [0])).toEqual([[0, 1]]);
+    expect(pairsOf(problemOf([[3, 3]]), [0])).toEqual([]);
+  });
+});

@@ -1,0 +1,94 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { openMarket } from "../../../src/core/matching/market.ts";
+import { reasonUnplaced, whyUnplaced } from "../../../src/core/matching/index.ts";
+import { problemOf, problems, solve } from "./problems.ts";
+
+describe("whyUnplaced", () => {
+  it("counts how many mentors each rule took away where no mentor is allowed", () => {
+    const problem = problemOf([[null, null, null, 4]], { capacities: [1, 1, 1, 0] });
+    const rules = ["same line", "same line", "other language"];
+    const why = whyUnplaced(problem, solve(problem), 0, (_mentee, mentor) => rules[mentor]);
+    expect(why).toEqual({
+      reason: "no-allowed-mentor",
+      removed: new Map([
+        ["same line", 2],
+        ["other language", 1],
+      ]),
+      relaxations: {
+        seats: [3],
+        pairs: [
+          [0, 0],
+          [0, 1],
+          [0, 2],
+        ],
+      },
+    });
+    expect(whyUnplaced(problem, solve(problem), 0)).toMatchObject({ removed: new Map() });
+  });
+
+  it("names the mentees who share too few seats, and what alone would place the person", () => {
+    const problem = problemOf(
+      [
+        [9, null, null],
+        [8, 5, null],
+        [7, 4, null],
+        [null, null, 5],
+      ],
+      { capacities: [1, 1, 2] },
+    );
+    const found = solve(problem);
+    expect([...found.mentorOf]).toEqual([0, 1, -1, 2]);
+    expect(whyUnplaced(problem, found, 2)).toEqual({
+      reason: "mentors-full",
+      mentees: [0, 1, 2],
+      mentors: [0, 1],
+      seats: 2,
+      relaxations: {
+        seats: [0, 1],
+        pairs: [
+          [0, 2],
+          [1, 2],
+          [2, 2],
+        ],
+      },
+    });
+  });
+
+  it("is a true certificate, and each relaxation alone places one more", () => {
+    fc.assert(
+      fc.property(problems({ objective: "total" }), (problem) => {
+        const found = solve(problem);
+        const { seats, lockedTo } = openMarket(problem);
+        const mentee = found.mentorOf.indexOf(-1);
+        if (mentee < 0) return;
+        const why = whyUnplaced(problem, found, mentee);
+        expect(why.reason).toBe(reasonUnplaced(problem, mentee));
+        if (why.reason === "mentors-full") {
+          expect(why.mentees).toContain(mentee);
+          expect(why.mentees.every((other) => lockedTo[other] === -1)).toBe(true);
+          expect(why.mentees.length).toBe(why.seats + 1);
+          expect(why.mentors.reduce((sum, mentor) => sum + (seats[mentor] ?? 0), 0)).toBe(why.seats);
+          for (const other of why.mentees) {
+            for (let mentor = 0; mentor < problem.mentorCount; mentor++) {
+              const allowed = !Number.isNaN(problem.scores[other * problem.mentorCount + mentor]);
+              if (allowed) expect(why.mentors).toContain(mentor);
+            }
+          }
+        }
+        for (const mentor of why.relaxations.seats) {
+          const capacities = problem.capacities.slice();
+          const locks = (problem.locks ?? []).filter(([, to]) => to === mentor).length;
+          capacities[mentor] = Math.max(capacities[mentor] ?? 0, locks) + 1;
+          expect(solve({ ...problem, capacities }).placed).toBe(found.placed + 1);
+        }
+        for (const [other, mentor] of why.relaxations.pairs) {
+          const scores = problem.scores.slice();
+          scores[other * problem.mentorCount + mentor] = 0;
+          expect(solve({ ...problem, scores }).placed).toBe(found.placed + 1);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
