@@ -1,7 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { CliWords } from "../core/messages/fr/cli.ts";
 import { readTyped } from "./model/typed.ts";
 import type { Cell, Sheet } from "./model/workbook.ts";
 import { openCsv } from "./workbook/csv.ts";
@@ -12,20 +11,24 @@ const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const LOCALE = "fr_CA";
 const FIRST_YEAR = 2026;
 const TIMESTAMP_FORMAT = "yyyy-mm-dd hh:mm:ss";
+/** The programme is in French whatever the language of who tries it. */
+const NAME = "Mentorat de la Rive-aux-Érables";
+const FILE = "rive-aux-erables.xlsx";
+const TABS = { mentors: "Réponses – mentor·e·s", mentees: "Réponses – mentoré·e·s", links: "Liens" };
 const FILES = ["mentors", "mentees", "links"] as const;
 
 /** Writes the sample programme as a workbook, as a spreadsheet fed by two forms would be. Gives its path. */
-export async function writeSample(words: CliWords, folder = join(ROOT, "out")): Promise<string> {
+export async function writeSample(folder = join(ROOT, "out")): Promise<string> {
   const sheets = await Promise.all(
     FILES.map(async (name, id) => {
       const sheet = await openCsv(join(ROOT, "sample", `${name}.csv`), id);
-      sheet.name = words.sampleTabs[name];
+      sheet.name = TABS[name];
       return dress(sheet, name !== "links");
     }),
   );
-  const file = await createWorkbook(words.sampleName, sheets);
+  const file = await createWorkbook(NAME, sheets);
   await mkdir(folder, { recursive: true });
-  const path = join(folder, `${words.sampleName}.xlsx`);
+  const path = join(folder, FILE);
   await file.save(path);
   return path;
 }

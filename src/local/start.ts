@@ -6,7 +6,7 @@ import { showProgress } from "./progress.ts";
 import { servePreview } from "./preview/server.ts";
 import { PreviewSession } from "./preview/session.ts";
 import { readArguments } from "./propose/arguments.ts";
-import { faultText, proposeCommand } from "./propose/propose.ts";
+import { faultText, proposeCommand, sheetLocale } from "./propose/propose.ts";
 import { openSource } from "./propose/source.ts";
 import { readerOf } from "./reader.ts";
 import { writeSample } from "./sample.ts";
@@ -16,7 +16,7 @@ const { words, language } = readerOf(process.env);
 /** Builds the add-on, pairs the programme once, then serves the preview of the workbook that came out. */
 async function start(given: readonly string[]): Promise<number> {
   await build();
-  const args = given.length > 0 ? given : [relative(process.cwd(), await writeSample(words))];
+  const args = given.length > 0 ? given : [relative(process.cwd(), await writeSample())];
   const project = await builtProject();
   const progress = showProgress(process.stderr, words);
   const result = await proposeCommand(args, { words, locale: language, onProgress: progress.tell, project });
@@ -27,7 +27,10 @@ async function start(given: readonly string[]): Promise<number> {
 
   const { source, out } = readArguments(args, words);
   // Where nothing could be proposed there is no copy: the preview then works on one of its own
-  const { file: opened } = await openSource(result.status === 0 ? { kind: "workbook", path: out } : source);
+  const { file: opened } = await openSource(
+    result.status === 0 ? { kind: "workbook", path: out } : source,
+    sheetLocale(language),
+  );
   if (result.status !== 0) await opened.save(out);
   const host = await Host.start(project, opened.workbook);
   host.userLocale = language;

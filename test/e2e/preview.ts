@@ -2,7 +2,6 @@ import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { type FrameLocator, type Locator, type Page, test as base } from "@playwright/test";
-import { cli } from "../../src/core/messages/fr/cli.ts";
 import { readBuilt } from "../../src/local/built-project.ts";
 import { Host } from "../../src/local/host.ts";
 import { servePreview } from "../../src/local/preview/server.ts";
@@ -36,14 +35,11 @@ interface WorkerFixtures {
 
 /** A test with the preview open on a copy of its workbook: `test.use({ workbook: path })` chooses another. */
 export const test = base.extend<Fixtures, WorkerFixtures>({
-  // Playwright reads the names of the fixtures from this pattern, empty or not
-  // eslint-disable-next-line no-empty-pattern
   project: [async ({}, use) => use(await readBuilt()), { scope: "worker" }],
   sample: [
-    // eslint-disable-next-line no-empty-pattern
     async ({}, use) => {
       const folder = await mkdtemp(path.join(tmpdir(), "dyade-sample-"));
-      await use(await writeSample(cli, folder));
+      await use(await writeSample(folder));
       await rm(folder, { recursive: true });
     },
     { scope: "worker" },

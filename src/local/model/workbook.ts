@@ -107,6 +107,7 @@ export interface Workbook {
   metadata: Metadata[];
 }
 
+export const DEFAULT_LOCALE = "fr_CA";
 const NEW_SHEET_ROWS = 1000;
 const NEW_SHEET_COLUMNS = 26;
 
@@ -138,7 +139,7 @@ export function newWorkbook(name: string, sheets: Sheet[]): Workbook {
   return {
     id: "local-" + name.replace(/\W+/g, "-"),
     name,
-    locale: "fr_CA",
+    locale: DEFAULT_LOCALE,
     timeZone: "America/Toronto",
     sheets,
     activeSheetId: sheets[0]?.id ?? 0,

@@ -21,7 +21,7 @@ export interface CommandResult {
 interface ProposeOptions {
   readonly words: CliWords;
   /** The language of the person at the keyboard. */
-  readonly locale: string;
+  readonly locale: "fr" | "en";
   readonly onProgress: (fraction: number) => void;
   /** The built add-on, where the caller has it already. */
   readonly project?: Project;
@@ -42,7 +42,7 @@ export async function proposeCommand(
 async function propose(args: ProposeArguments, options: ProposeOptions): Promise<CommandResult> {
   const { words } = options;
   const read = args.settings === null ? null : await readSettings(args.settings, words);
-  const { file, tabs } = await openSource(args.source);
+  const { file, tabs } = await openSource(args.source, sheetLocale(options.locale));
   if (read?.settings === null) return unusable(read.faults);
   const host = await Host.start(options.project ?? (await builtProject()), file.workbook);
   host.userLocale = options.locale;
@@ -67,6 +67,11 @@ async function propose(args: ProposeArguments, options: ProposeOptions): Promise
   await file.save(args.out);
   const summary = [summarise(outcome.proposal, said), "", said.written(args.out)].join("\n");
   return { status: 0, stdout: args.json ? json : summary, stderr: "" };
+}
+
+/** The locale of a spreadsheet whose owner has that language. */
+export function sheetLocale(language: "fr" | "en"): string {
+  return `${language}_CA`;
 }
 
 function unusable(faults: readonly string[]): CommandResult {

@@ -12,9 +12,9 @@ interface OpenedSource {
   readonly tabs: { readonly mentors: string; readonly mentees: string } | null;
 }
 
-/** @throws {FileProblem} */
-export async function openSource(source: Source): Promise<OpenedSource> {
-  if (source.kind === "workbook") return { file: await openWorkbook(source.path), tabs: null };
+/** `locale`: of a workbook that does not tell its own. @throws {FileProblem} */
+export async function openSource(source: Source, locale: string): Promise<OpenedSource> {
+  if (source.kind === "workbook") return { file: await openWorkbook(source.path, locale), tabs: null };
   const mentors = await openCsv(source.mentors, 0);
   const mentees = await openCsv(source.mentees, 1);
   const same = resolve(source.mentors) === resolve(source.mentees);
@@ -28,5 +28,6 @@ export async function openSource(source: Source): Promise<OpenedSource> {
     frozenRows: 1,
   }));
   const file = await createWorkbook("dyades", sheets);
+  file.workbook.locale = locale;
   return { file, tabs: { mentors: mentors.name, mentees: same ? mentors.name : mentees.name } };
 }

@@ -38,6 +38,7 @@ const besideSheet = z.object({
 const beside = z.object({
   format: z.literal("dyade-workbook/1"),
   id: z.string(),
+  name: z.string(),
   locale: z.string(),
   timeZone: z.string(),
   activeSheetId: z.number(),
@@ -72,10 +73,10 @@ export async function readBeside(path: string): Promise<Beside | null> {
 }
 
 export function besideOf(workbook: Workbook, fileName: (id: number) => string): Beside {
-  const { id, locale, timeZone, activeSheetId, documentProperties, userProperties } = workbook;
+  const { id, name, locale, timeZone, activeSheetId, documentProperties, userProperties } = workbook;
   return {
     format: "dyade-workbook/1",
-    ...{ id, locale, timeZone, activeSheetId, documentProperties, userProperties },
+    ...{ id, name, locale, timeZone, activeSheetId, documentProperties, userProperties },
     metadata: workbook.metadata,
     sheets: workbook.sheets.map((sheet) => ({
       id: sheet.id,

@@ -2,15 +2,15 @@ import { basename } from "node:path";
 import { EncryptedFileError } from "hucre";
 import { type RoundtripWorkbook, openXlsx, writeXlsx } from "hucre/xlsx";
 import type { Sheet } from "../model/workbook.ts";
-import { newWorkbook } from "../model/workbook.ts";
+import { DEFAULT_LOCALE, newWorkbook } from "../model/workbook.ts";
 import { readBeside } from "./beside.ts";
 import { readBytes } from "./files.ts";
 import { FileProblem } from "./problem.ts";
 import { readModel } from "./xlsx-model.ts";
 import { type WorkbookFile, keep } from "./xlsx-save.ts";
 
-/** Opens an xlsx made by any program. @throws {FileProblem} when the file is not one. */
-export async function openWorkbook(path: string): Promise<WorkbookFile> {
+/** Opens an xlsx made by any program; `locale` is that of a workbook which does not tell its own. @throws {FileProblem} when the file is not one. */
+export async function openWorkbook(path: string, locale = DEFAULT_LOCALE): Promise<WorkbookFile> {
   const bytes = await readBytes(path);
   const file = await readFile(path, bytes);
   const beside = await readBeside(path);
@@ -20,7 +20,7 @@ export async function openWorkbook(path: string): Promise<WorkbookFile> {
     if (fill?.type === "pattern" && fill.pattern === "none" && fill.bgColor !== undefined)
       fill.pattern = "solid";
   }
-  return keep(file, readModel(file, beside, basename(path).replace(/\.xls[xm]$/i, "")));
+  return keep(file, readModel(file, beside, { name: basename(path).replace(/\.xls[xm]$/i, ""), locale }));
 }
 
 /** A workbook of these tabs that has no file yet. */

@@ -14,8 +14,14 @@ export interface Opened {
   tabs: Map<number, FileSheet>;
 }
 
+/** What holds where nothing is kept beside the file. */
+export interface Untold {
+  readonly name: string;
+  readonly locale: string;
+}
+
 /** The model of a file, with what was kept beside it. */
-export function readModel(file: RoundtripWorkbook, beside: Beside | null, name: string): Opened {
+export function readModel(file: RoundtripWorkbook, beside: Beside | null, untold: Untold): Opened {
   const known = new Map(beside?.sheets.map((sheet, order) => [sheet.fileName, { sheet, order }]));
   const taken = new Set(beside?.sheets.map(({ id }) => id));
   let free = 0;
@@ -43,7 +49,7 @@ export function readModel(file: RoundtripWorkbook, beside: Beside | null, name: 
   });
   const tabs = new Map(read.map(({ sheet, tab }) => [sheet.id, tab]));
   const sheets = [...read].sort((a, b) => a.order - b.order).map(({ sheet }) => sheet);
-  const workbook = newWorkbook(name, sheets);
+  const workbook = { ...newWorkbook(untold.name, sheets), locale: untold.locale };
   const active = file.sheets[file.activeSheet ?? 0]?.name;
   workbook.activeSheetId = (active === undefined ? undefined : ids.get(active)) ?? workbook.activeSheetId;
   if (beside !== null) Object.assign(workbook, omit(beside, "format", "sheets"));

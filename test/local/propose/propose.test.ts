@@ -3,7 +3,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { cli as english } from "../../../src/core/messages/en/cli.ts";
-import { cli as french } from "../../../src/core/messages/fr/cli.ts";
 import type { Proposal } from "../../../src/core/proposal.ts";
 import { builtProject } from "../../../src/local/built-project.ts";
 import { newSheet } from "../../../src/local/model/workbook.ts";
@@ -111,7 +110,7 @@ describe("propose, on two CSV files", () => {
 
 describe("propose, on a workbook", () => {
   it("adds exactly one tab to a copy, and leaves the workbook as it was", async () => {
-    const input = await writeSample(french, folder);
+    const input = await writeSample(folder);
     const bytes = await readFile(input);
     const before = (await openWorkbook(input)).workbook.sheets;
     const given = await proposal(input, "--out", at("out.xlsx"));
@@ -127,7 +126,7 @@ describe("propose, on a workbook", () => {
   });
 
   it("replaces an output that is there, and never a tab", async () => {
-    const input = await writeSample(french, folder);
+    const input = await writeSample(folder);
     await proposal(input, "--out", at("1.xlsx"));
     await proposal(at("1.xlsx"), "--out", at("2.xlsx"));
     await proposal(at("1.xlsx"), "--out", at("2.xlsx"));
@@ -136,7 +135,7 @@ describe("propose, on a workbook", () => {
   });
 
   it("sums up in the programme's language without --json", async () => {
-    const input = await writeSample(french, folder);
+    const input = await writeSample(folder);
     const { status, stdout } = await propose(input);
     expect(status).toBe(0);
     expect(stdout).toContain("24 mentor·e·s (36 places), 40 mentoré·e·s");
@@ -168,7 +167,7 @@ describe("propose ends with 2 and one line for", () => {
     ],
     [
       "settings that are no JSON",
-      async () => [await writeSample(french, folder), "--settings", await writeCsv("s.json", "{")],
+      async () => [await writeSample(folder), "--settings", await writeCsv("s.json", "{")],
       /s\.json.*is not valid JSON/,
     ],
     ["an option that does not exist", () => ["a.xlsx", "--quick"], /There is no option “--quick”/],
@@ -187,7 +186,7 @@ describe("propose ends with 2 and one line for", () => {
       mentors: { columns: { email: "Rien" } },
     };
     await writeFile(at("s.json"), JSON.stringify(settings));
-    const { status, stderr } = await propose(await writeSample(french, folder), "--settings", at("s.json"));
+    const { status, stderr } = await propose(await writeSample(folder), "--settings", at("s.json"));
     expect(status).toBe(2);
     for (const named of ["tempo", "Absent", "Rien"]) expect(stderr).toContain(named);
   });

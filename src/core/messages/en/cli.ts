@@ -63,6 +63,4 @@ export const cli: CliWords = {
   impossible: "No assignment can be proposed:",
   serving: (address) => `Preview: ${address}`,
   stopHint: "Ctrl+C to stop.",
-  sampleName: "Rive-aux-Érables mentoring",
-  sampleTabs: { mentors: "Responses – mentors", mentees: "Responses – mentees", links: "Links" },
 };

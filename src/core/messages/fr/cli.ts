@@ -67,8 +67,6 @@ export const cli = {
   impossible: "Aucune répartition ne peut être proposée\u00a0:",
   serving: (address: string) => `Aperçu\u00a0: ${address}`,
   stopHint: "Ctrl+C pour arrêter.",
-  sampleName: "Mentorat de la Rive-aux-Érables",
-  sampleTabs: { mentors: "Réponses – mentor·e·s", mentees: "Réponses – mentoré·e·s", links: "Liens" },
 };
 
 export type CliWords = typeof cli;
