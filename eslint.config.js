@@ -1,6 +1,9 @@
 import tseslint from "typescript-eslint";
 
-/** Rooms of the core, in the order of the data: each imports only from itself and from those before it. */
+/**
+ * Rooms of the core, in the order of the data: each imports only from itself and from those before it. That nothing is
+ * imported from outside the core, or from one host into another, the compiler sees to: see the tsconfig.json of each.
+ */
 const ROOMS = ["issues", "people", "programme", "intake", "links", "scoring", "matching", "dyads"];
 const BESIDE = {
   links: ["scoring"],
@@ -18,14 +21,13 @@ const walls = ROOMS.map((room, index) => {
         {
           patterns: [
             {
-              regex: `^\\.\\./(${[...new Set(closed), "messages"].join("|")}|propose)(/|\\.ts$)`,
+              regex: `^(\\.\\./)+(${[...new Set(closed), "messages"].join("|")}|propose)(/|\\.ts$)`,
               message: `A wall of src/core: ${room} does not know that room.`,
             },
             {
               regex: "^(?!\\.{1,2}/|zod/mini$)",
               message: "The core imports nothing outside the core, zod/mini apart.",
             },
-            { regex: "^(\\.\\./){2,}", message: "The core imports nothing outside the core." },
           ],
         },
       ],

@@ -23,7 +23,7 @@ type Sheet = ResponseSheet & { readonly columns: Columns };
 type Sheets = Readonly<Record<Role, Sheet | null>>;
 
 /** The questions that a criterion names on one side, none where the side is left out. */
-export function titlesOf(side: Criterion["mentee"]): readonly string[] {
+function titlesOf(side: Criterion["mentee"]): readonly string[] {
   return side === undefined || side === null ? [] : Array.isArray(side) ? side : [side];
 }
 
@@ -115,7 +115,7 @@ export function setUp({ tables, settings }: Snapshot): Setup {
   const written = settings.criteria ?? tab?.criteria ?? null;
   requireNamedColumns(written ?? [], rules, sheets, report);
   if (tabs.mentors !== null && tabs.mentors === tabs.mentees)
-    reportUnknownRoles(tabs.mentors, [tabs.only.mentor, tabs.only.mentee], report);
+    reportUnknownRoles(tabs.mentors, tabs.only, report);
 
   // Where the tab or the columns of a role are wrong, its answers would only give issues that follow from that.
   const readable = (sheet: Sheet | null): Sheet | null =>

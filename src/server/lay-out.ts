@@ -13,7 +13,7 @@ const LIST_LIMIT = 500;
 /** A cell holds 50,000 characters. */
 const CELL_LIMIT = 49_000;
 
-export function columnOf(name: ColumnName): number {
+function columnOf(name: ColumnName): number {
   return COLUMNS.indexOf(name) + 1;
 }
 

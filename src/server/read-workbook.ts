@@ -4,7 +4,7 @@ import { plainCells } from "./cells.ts";
 import { readChoices } from "./choices.ts";
 
 /** One tab, read once. */
-export function readTable(sheet: GoogleAppsScript.Spreadsheet.Sheet, timeZone: string): Table {
+function readTable(sheet: GoogleAppsScript.Spreadsheet.Sheet, timeZone: string): Table {
   return {
     id: sheet.getSheetId(),
     name: sheet.getName(),
