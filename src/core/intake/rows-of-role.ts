@@ -1,5 +1,6 @@
 import type { Report } from "../issues/issue.ts";
 import { fold } from "../people/fold.ts";
+import type { Role } from "../people/person.ts";
 import type { RoleRows } from "../programme/settings.ts";
 import { type Table, cellText } from "./snapshot.ts";
 
@@ -22,18 +23,15 @@ export function rowsOfRole(table: Table, only: RoleRows | undefined): Table {
 /** Reports `role-unknown` for each answered row of a tab that serves both roles and that is neither a mentor's nor a mentee's. */
 export function reportUnknownRoles(
   table: Table,
-  roles: readonly (RoleRows | undefined)[],
+  { mentor, mentee }: Partial<Record<Role, RoleRows>>,
   report: Report,
 ): void {
-  const known = roles.flatMap((only) => (only === undefined ? [] : rowsOfRole(table, only).rows));
-  const ours = new Set(known.filter((row) => row.length > 0));
+  if (mentor === undefined || mentee === undefined) return;
+  const ours = new Set([...rowsOfRole(table, mentor).rows, ...rowsOfRole(table, mentee).rows]);
+  const at = columnOf(table, mentor.column);
   table.rows.forEach((row, index) => {
     if (ours.has(row) || row.every((cell) => cell === false || cellText(cell) === "")) return;
-    const column = roles[0]?.column ?? "";
-    report(
-      "role-unknown",
-      { tab: table.name, row: index + 1, column },
-      { read: cellText(row[columnOf(table, column)]) },
-    );
+    const where = { tab: table.name, row: index + 1, column: mentor.column };
+    report("role-unknown", where, { read: cellText(row[at]) });
   });
 }

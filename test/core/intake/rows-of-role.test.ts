@@ -21,6 +21,8 @@ it("the rows of a role keep their numbers, the others are as if empty", () => {
 });
 
 it("an answer that tells no role is an issue, an empty row is none", () => {
-  const { issues } = reporting((report) => reportUnknownRoles(TABLE, [MENTORS, MENTEES], report));
+  const { issues } = reporting((report) =>
+    reportUnknownRoles(TABLE, { mentor: MENTORS, mentee: MENTEES }, report),
+  );
   expect(issues.map(shortly)).toEqual(["role-unknown T:5 [role]"]);
 });

@@ -1,0 +1,277 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import type { Table } from "../../src/core/intake/snapshot.ts";
+import type { Outcome } from "../../src/core/outcome.ts";
+import type { Proposal } from "../../src/core/proposal.ts";
+import type { Criterion } from "../../src/core/programme/settings.ts";
+import { propose } from "../../src/core/propose.ts";
+import { shortly } from "./builders.ts";
+import { csvTab, handMade, proposed, sampleTables, snapshotOf, tab } from "./workbooks.ts";
+
+const FIXTURES = "test/fixtures";
+
+function found(proposal: Proposal, ...about: string[]): string[] {
+  return proposal.issues.filter(({ code }) => about.length === 0 || about.includes(code)).map(shortly);
+}
+
+describe("the sample programme", () => {
+  it("has the people and the issues established by hand", () => {
+    const { proposal } = proposed(snapshotOf(sampleTables()));
+    expect(proposal.people).toEqual({ mentors: 24, seats: 36, mentees: 40 });
+    expect(found(proposal).map((one) => one.replace(/ \[.*/, ""))).toEqual([
+      "consent-blank Réponses mentorés:38",
+      "not-a-number Réponses mentorés:28",
+      "chosen-unknown Réponses mentorés:38",
+      "duplicate-submission Réponses mentors:14",
+      "duplicate-submission Réponses mentorés:25",
+      "duplicate-submission Réponses mentorés:36",
+      "consent-refused Réponses mentorés:42",
+    ]);
+  });
+});
+
+describe("civil-service", () => {
+  const LADDER = ["AA", "AO", "EO", "HEO", "SEO", "Grade 7", "Grade 6", "SCS1", "SCS2", "SCS3", "SCS4"];
+  const both = (question: string): Pick<Criterion, "mentee" | "mentor"> => ({
+    mentee: question,
+    mentor: question,
+  });
+  const grades = (min: number): Criterion => ({
+    ...both("grade"),
+    kind: "ahead",
+    ladder: LADDER,
+    min,
+    max: 2,
+    slack: 0,
+  });
+  // Two grades above count 12 and one 9, the same profession 10: 9 for each dyad and 13 to share by score.
+  const criteria: Criterion[] = [
+    { ...grades(1), weight: 0, required: true },
+    { ...both("organisation"), kind: "different", weight: 0, required: true },
+    { ...grades(2), weight: 3 },
+    { ...both("profession"), kind: "same", weight: 10 },
+  ];
+
+  it.each([
+    ["small", 1, 35, 709],
+    ["small", 2, 49, 944],
+    ["small", 3, 50, null],
+    ["large", 1, 484, 10_115],
+    ["large", 2, 500, 10_982],
+  ])("%s with %d seats a mentor places %d, and the best total is %s", (size, seats, most, best) => {
+    const mentors = csvTab(`${FIXTURES}/civil-service/${size}/mentors.csv`, "mentors");
+    const rows = mentors.rows.map((row, index) => [...row, index === 0 ? "How many mentees" : seats]);
+    const mentees = csvTab(`${FIXTURES}/civil-service/${size}/mentees.csv`, "mentees");
+    const { proposal } = proposed(snapshotOf([{ ...mentors, rows }, mentees], { criteria }));
+    expect(proposal.placed).toBe(most);
+    if (best !== null) expect(9 * proposal.placed + (13 * proposal.total) / 100).toBeCloseTo(best, 6);
+    expect(proposal.language).toBe("en");
+  });
+
+  it("allows as many pairs as counted elsewhere", () => {
+    const tables = ["mentors", "mentees"].map((name) =>
+      csvTab(`${FIXTURES}/civil-service/small/${name}.csv`, name),
+    );
+    const [ahead, different] = criteria;
+    const only = [ahead, different].flatMap((one) => (one === undefined ? [] : [{ ...one, weight: 1 }]));
+    const { proposal } = proposed(snapshotOf(tables, { criteria: only }));
+    expect(proposal.dyads.every(({ score }) => score === 100)).toBe(true);
+  });
+});
+
+describe("exports from elsewhere", () => {
+  it("of Microsoft Forms are read: serial dates, `;`, seats in words", () => {
+    const tables = ["mentor", "mentee"].map((name) => csvTab(`${FIXTURES}/jj-msforms/${name}.csv`, name));
+    const { proposal } = proposed(snapshotOf(tables));
+    expect(proposal.people).toEqual({ mentors: 5, seats: 5, mentees: 6 });
+    expect(found(proposal).map((one) => one.replace(/ \[.*/, ""))).toEqual([
+      "capacity-unreadable mentor:4",
+      "capacity-unreadable mentor:6",
+      "no-reporting-lines",
+      "duplicate-submission mentee:7",
+    ]);
+    const asked = "settings" in proposal && "criteria" in proposal.settings ? proposal.settings.criteria : [];
+    const labels = asked.map(({ label }) => label);
+    for (const identity of ["ID", "Start time", "Email", "Name", "Nickname", "WWID"])
+      expect(labels).not.toContain(identity);
+  });
+
+  it("with weekly slots are compared by the slots that two people share", () => {
+    interface Person {
+      first_name: string;
+      last_name: string;
+      email: string;
+      availability: string[];
+    }
+    const people = (name: string): Table => {
+      const read = JSON.parse(
+        readFileSync(`${FIXTURES}/availability-groups/${name}.json`, "utf8"),
+      ) as Person[];
+      const rows = read.map((one) => [one.first_name, one.last_name, one.email, one.availability.join(", ")]);
+      return tab(name, ["First name", "Last name", "Email", "Availability"], ...rows.slice(0, 100));
+    };
+    const { proposal } = proposed(snapshotOf([people("mentors"), people("mentees")]));
+    const criteria = "criteria" in proposal.settings ? proposal.settings.criteria : [];
+    expect(criteria).toMatchObject([
+      { kind: "overlap", mentee: "Availability", mentor: "Availability", weight: 10 },
+    ]);
+    expect(proposal.placed).toBe(25);
+  });
+
+  it("in French are read: line breaks and an emoji in headers, a grid, a blank e-mail", () => {
+    const file = csvTab(`${FIXTURES}/french-google-form/registration_sample.csv`, "Réponses au formulaire 1");
+    const outcome = propose(
+      snapshotOf([file, { ...file, name: "Mentors", id: 99 }], { mentees: { tab: file.name } }),
+    );
+    const { proposal } = outcome as Extract<Outcome, { kind: "proposal" }>;
+    expect(outcome.kind).toBe("proposal");
+    expect(proposal.language).toBe("fr");
+    expect(proposal.settings).toMatchObject({
+      mentees: { columns: { timestamp: "Horodateur", email: "Adresse e-mail", name: ["Prénom et Nom"] } },
+    });
+  });
+});
+
+describe("inputs wrong in one way", () => {
+  const tables = (folder: string): Table[] => {
+    const at = (name: string, as: string): Table[] => {
+      try {
+        return [csvTab(`${FIXTURES}/wrong/${folder}/${name}.csv`, as)];
+      } catch {
+        return [];
+      }
+    };
+    const [links] = at("links", "Liens");
+    return [
+      ...at("mentors", "mentors"),
+      ...at("mentees", "mentees"),
+      ...(links === undefined ? [] : [{ ...links, formFed: false }]),
+    ];
+  };
+  const outcomeOf = (folder: string, settings = {}): Exclude<Outcome, { kind: "unusable" }> => {
+    const outcome = propose(snapshotOf(tables(folder), settings));
+    if (outcome.kind === "unusable") throw new Error(outcome.faults.join("\n"));
+    return outcome;
+  };
+  const EMAIL = "[Adresse courriel]";
+  const SEATS = "[Combien de mentoré·e·s pouvez-vous accompagner ?]";
+  const CONSENT = "[Acceptez-vous que vos réponses servent au jumelage ?]";
+
+  it.each([
+    ["headers-alone", "impossible", ["headers-alone mentees"]],
+    [
+      "nobody-consents",
+      "impossible",
+      [
+        "nobody-in-tab mentors",
+        `consent-refused mentors:2 ${CONSENT}`,
+        `consent-refused mentors:3 ${CONSENT}`,
+      ],
+    ],
+    ["missing-name-and-email", "proposal", ["no-name-no-email mentees:3"]],
+    [
+      "capacity-nonsense",
+      "proposal",
+      [`capacity-unreadable mentors:2 ${SEATS}`, `capacity-unreadable mentors:3 ${SEATS}`],
+    ],
+    ["invalid-email", "proposal", [`email-unreadable mentees:3 ${EMAIL}`]],
+    ["duplicate-headers", "proposal", ["duplicate-header mentees:1 [Quels sujets aimeriez-vous aborder ?]"]],
+    [
+      "unreadable-timestamps",
+      "proposal",
+      [`duplicate-submission mentees:2 ${EMAIL}`, `duplicate-submission mentees:3 ${EMAIL}`],
+    ],
+    ["formula-as-name", "proposal", []],
+    ["script-in-answer", "proposal", []],
+    ["every-pair-forbidden", "proposal", ["no-pair-allowed"]],
+    ["no-seats", "proposal", ["no-seats"]],
+    ["swapped-tabs", "proposal", ["tabs-swapped mentors"]],
+    [
+      "error-cells",
+      "proposal",
+      [
+        "error-cell mentors:3 [Sur quels sujets pouvez-vous accompagner ?]",
+        "error-cell mentees:2 [Années d'expérience]",
+      ],
+    ],
+    ["nothing-to-compare", "proposal", ["no-criteria"]],
+  ])("%s gives its issues, and no other", (folder, kind, expected) => {
+    const outcome = outcomeOf(folder);
+    expect(outcome.kind).toBe(kind);
+    expect(found(outcome.proposal)).toEqual(expected);
+  });
+
+  it("manager-cycle, ambiguous-manager and relation-unknown give the issues of the links", () => {
+    expect(found(outcomeOf("manager-cycle").proposal).map((one) => one.split(" ")[0])).toEqual([
+      "manager-cycle",
+    ]);
+    expect(found(outcomeOf("ambiguous-manager").proposal, "manager-ambiguous")).toHaveLength(1);
+    expect(found(outcomeOf("relation-unknown").proposal).map((one) => one.replace(/ \[.*/, ""))).toEqual([
+      "relation-unknown Liens:2",
+      "link-incomplete Liens:3",
+    ]);
+  });
+
+  it("numbers-in-words are told where the question is a criterion on numbers", () => {
+    const years = "[Années d'expérience]";
+    expect(found(outcomeOf("numbers-in-words").proposal)).toEqual([
+      `not-a-number mentees:4 ${years}`,
+      `not-a-number mentors:2 ${years}`,
+    ]);
+  });
+
+  it("nothing-to-compare scores 50 with a coverage of 0, also with criteria given", () => {
+    const criteria: Criterion[] = [
+      {
+        label: "Sujets",
+        kind: "covers",
+        mentee: "Quels sujets aimeriez-vous aborder ?",
+        mentor: "Sur quels sujets pouvez-vous accompagner ?",
+      },
+    ];
+    const { proposal } = outcomeOf("nothing-to-compare", { criteria });
+    expect(found(proposal)).toEqual(["criterion-unanswered", "no-criteria"]);
+    expect(proposal.dyads.every(({ score, coverage }) => score === 50 && coverage === 0)).toBe(true);
+  });
+});
+
+describe("inputs out of the ordinary", () => {
+  it("of 200 columns, long cells, emoji and names from right to left are read", () => {
+    const wide = Array.from({ length: 200 }, (_, index) => `Question ${String(index)} 🙂`);
+    const row = (name: string): string[] => [
+      name,
+      ...wide.map((_, index) => (index % 3 === 0 ? "🙂, אחר" : "")),
+    ];
+    const long = "mot ".repeat(12_500);
+    const mentors = handMade("Mentors", ["Nom", ...wide], row("מרים כהן"), row("👩‍🏫 Ana"), ["Bob", long]);
+    const mentees = handMade("Mentorés", ["Nom", ...wide], row("محمد علي"), ["Cléo", long]);
+    const { proposal } = proposed(snapshotOf([mentors, mentees]));
+    expect(proposal.dyads.map(({ mentee }) => mentee.name).sort()).toEqual(["Cléo", "محمد علي"].sort());
+  });
+
+  it("of phone and postal codes that became numbers are no criteria", () => {
+    const header = ["Nom", "Téléphone", "Code postal", "Sujets"];
+    const mentors = tab("Mentors", header, ["A", 5145551234, 90210, "x"], ["B", 5145551235, 90211, "y"]);
+    const mentees = tab("Mentorés", header, ["C", 5145551236, 90210, "x"], ["D", 5145551237, 90219, "y"]);
+    const { proposal } = proposed(snapshotOf([mentors, mentees]));
+    expect(
+      "criteria" in proposal.settings ? proposal.settings.criteria.map(({ label }) => label) : [],
+    ).toEqual(["Sujets"]);
+  });
+
+  it("of 10,000 rows are read in seconds", () => {
+    const rows = Array.from({ length: 10_000 }, (_, index) => [
+      "2026-01-05 10:00:00",
+      `p${String(index % 300)}@x.ca`,
+      `Personne ${String(index % 300)}`,
+      ["Vente", "Relève", "Finances, fiscalité"][index % 3] ?? "",
+    ]);
+    const header = ["Horodateur", "Courriel", "Nom", "Sujets"];
+    const start = performance.now();
+    const { proposal } = proposed(
+      snapshotOf([tab("Mentors", header, ...rows), tab("Mentorés", header, ...rows.slice(0, 20))]),
+    );
+    expect(proposal.people).toMatchObject({ mentors: 300, mentees: 20 });
+    expect(performance.now() - start).toBeLessThan(10_000);
+  });
+});
