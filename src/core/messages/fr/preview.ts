@@ -18,15 +18,14 @@ export const preview = {
   openList: (cell: string) => `Ouvrir les choix de ${cell}`,
   notInList: "Cette valeur n’est pas dans la liste.",
   note: "Note",
+  noteSays: (note: string) => `Note\u00a0: ${note}`,
   panel: "Panneau de l’extension",
   closePanel: "Fermer le panneau",
-  openPanelHint: "Ouvrez le panneau par le menu Extensions, puis Dyade.",
   closeMessage: "Fermer",
   refused: (cell: string) =>
     `La cellule ${cell} n’accepte que les valeurs de sa liste. La saisie a été annulée.`,
   scriptFailed: (message: string) => `L’extension a rencontré une erreur\u00a0: ${message}`,
   unreachable: "L’aperçu ne répond plus. Relancez «\u00a0npm start\u00a0», puis rechargez cette page.",
-  moreRows: (count: number) => `${String(count)} lignes vides de plus ne sont pas montrées.`,
   cost: (calls: number, seconds: string) =>
     `Dernière exécution\u00a0: ${String(calls)} appels, environ ${seconds} s chez Google`,
 };

@@ -36,7 +36,7 @@ export function GridCell({
   const described = [
     text,
     cell?.invalid ? words.notInList : "",
-    cell?.note ? `${words.note} : ${cell.note}` : "",
+    cell?.note === undefined ? "" : words.noteSays(cell.note),
   ];
   const spans = cell?.spans;
   const classes = [
