@@ -15,14 +15,14 @@ export const HEADER_TEXT = "#ffffff";
 export const SUMMARY_TEXT = "#5f6368";
 
 export const WIDTHS: Record<ColumnName, number> = {
-  status: 110,
-  mentee: 170,
-  mentor: 170,
-  score: 60,
-  rank: 55,
-  why: 340,
-  watch: 280,
-  alternatives: 230,
+  status: 95,
+  mentee: 150,
+  mentor: 150,
+  score: 55,
+  rank: 50,
+  why: 300,
+  watch: 250,
+  alternatives: 220,
   menteeKey: 100,
   mentorKey: 100,
   note: 220,

@@ -23,13 +23,9 @@ test("a stated choice is told with who made it, and a mutual one as such", () =>
     points: 20,
     of: 25,
   });
-  expect(dyadWords("fr").reason(contribution(0, null))).toBe(
-    "Choix\u00a0: 1er choix de la personne mentorée (20 sur 25)",
-  );
-  expect(dyadWords("fr").reason(contribution(null, 2))).toBe(
-    "Choix\u00a0: 3e choix de la personne mentore (20 sur 25)",
-  );
-  expect(dyadWords("en").reason(contribution(1, 0))).toBe("Choix: chosen by both (20 of 25)");
+  expect(dyadWords("fr").reason(contribution(0, null))).toBe("1er choix de la personne mentorée (20 sur 25)");
+  expect(dyadWords("fr").reason(contribution(null, 2))).toBe("3e choix de la personne mentore (20 sur 25)");
+  expect(dyadWords("en").reason(contribution(1, 0))).toBe("Chosen by both (20 of 25)");
 });
 
 test("long lists of common options are cut, and the rest is counted", () => {

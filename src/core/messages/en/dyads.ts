@@ -64,12 +64,10 @@ export const dyads: DyadWords = {
       case "answers":
         return `${label}: ${evidence.mentee} and ${evidence.mentor} ${brought}`;
       case "choice": {
-        const mutual = evidence.byMentee !== null && evidence.byMentor !== null;
-        const position = rank(Math.min(evidence.byMentee ?? Infinity, evidence.byMentor ?? Infinity));
-        const who = evidence.byMentee === null ? "the mentor’s" : "the mentee’s";
-        return mutual
-          ? `${label}: chosen by both ${brought}`
-          : `${label}: ${who} ${position} choice ${brought}`;
+        if (evidence.byMentee !== null && evidence.byMentor !== null) return `Chosen by both ${brought}`;
+        const [position, whose] =
+          evidence.byMentee === null ? [evidence.byMentor, "Mentor’s"] : [evidence.byMentee, "Mentee’s"];
+        return `${whose} ${rank(position ?? 0)} choice ${brought}`;
       }
       case "none":
         return `${label}: ${percent(satisfaction)} ${brought}`;

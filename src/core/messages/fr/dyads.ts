@@ -64,11 +64,12 @@ export const dyads: DyadWords = {
       case "answers":
         return `${label}\u00a0: ${evidence.mentee} et ${evidence.mentor} ${brought}`;
       case "choice": {
-        const mutual = evidence.byMentee !== null && evidence.byMentor !== null;
-        const position = rank(Math.min(evidence.byMentee ?? Infinity, evidence.byMentor ?? Infinity));
-        return mutual
-          ? `${label}\u00a0: choix réciproque ${brought}`
-          : `${label}\u00a0: ${position} choix ${evidence.byMentee === null ? "de la personne mentore" : "de la personne mentorée"} ${brought}`;
+        if (evidence.byMentee !== null && evidence.byMentor !== null) return `Choix réciproque ${brought}`;
+        const [position, who] =
+          evidence.byMentee === null
+            ? [evidence.byMentor, "de la personne mentore"]
+            : [evidence.byMentee, "de la personne mentorée"];
+        return `${rank(position ?? 0)} choix ${who} ${brought}`;
       }
       case "none":
         return `${label}\u00a0: ${percent(satisfaction)} ${brought}`;
