@@ -127,7 +127,7 @@ export function setUp({ tables, settings }: Snapshot): Setup {
     if (roster?.people.length === 0) report("nobody-in-tab", { tab: roster.tab });
   if (mentor === null || mentee === null || mentors === null || mentees === null || hasError(issues))
     return { programme: null, tabs, issues: eachOnce(issues) };
-  const columns = { mentees: mentee.columns, mentors: mentor.columns };
+  const columns = { mentees: mentee.columns, mentors: mentor.columns, roles: tabs.only.mentee?.column };
   const criteria = written ?? findCriteria(mentees, mentors, columns);
   return {
     programme: {

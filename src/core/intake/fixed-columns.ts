@@ -63,6 +63,13 @@ function matches(pattern: Pattern, title: string): boolean {
   return pattern.is.test(folded) && !(pattern.isNot?.test(folded) ?? false);
 }
 
+/** Whether a header tells who somebody is or when they answered, be it the column that is read for it or another. */
+export function isIdentifying(title: string): boolean {
+  return (["timestamp", "email", "firstName", "lastName", "fullName", "consent"] as const).some((name) =>
+    matches(PATTERNS[name], title),
+  );
+}
+
 /** How many different answers a question has: a column that says the same for all tells nobody apart. */
 function variety(table: Table, question: Question): number {
   const index = question.columns[0]?.index ?? -1;

@@ -4,6 +4,7 @@ import type { Columns, Criterion, CriterionKind } from "../../programme/settings
 import type { Question } from "../questions.ts";
 import type { Roster } from "../read-people.ts";
 import { labelsOf } from "./label.ts";
+import { isNoCriterion } from "./no-criterion.ts";
 import { type PairedQuestions, pairQuestions } from "./pair-questions.ts";
 import { type Profile, isFreeText, profileOf } from "./profile.ts";
 import { type Subject, defaultWeights, subjectOf } from "./subject.ts";
@@ -16,26 +17,38 @@ interface Found {
 }
 
 /** The questions that are not fixed columns and that somebody answered. */
-function openQuestions(roster: Roster<Person>, columns: Columns): Profile[] {
-  const fixed = new Set(
-    Object.values(columns)
-      .flat()
-      .map((title) => fold(title ?? "")),
-  );
+function openQuestions(roster: Roster<Person>, columns: Columns, roles: string | undefined): Profile[] {
+  const fixed = new Set([...Object.values(columns), roles ?? null].flat().map((title) => fold(title ?? "")));
   return roster.questions.all
     .filter(({ title, grid }) => grid || !fixed.has(fold(title)))
     .map((question) => profileOf(question, roster.rows))
-    .filter(({ answers }) => answers > 0);
+    .filter((profile) => profile.answers > 0 && !isNoCriterion(profile));
+}
+
+/** Share of answers that are numbers from which a question is one of numbers; a question of how many years needs fewer. */
+const NUMBERS = 0.8;
+const SOME_NUMBERS = 0.5;
+const YEARS = /\b(annees?|ans|years?|combien|how (many|long))\b/;
+
+function asksForNumber({ question }: Profile): boolean {
+  return YEARS.test(fold(question.title));
 }
 
 function kindOf({ mentee, mentor }: PairedQuestions, subject: Subject): CriterionKind {
   if (subject === "availability" || (mentee.question.grid && mentor.question.grid)) return "overlap";
-  if (mentee.numeric >= 0.8 && mentor.numeric >= 0.8) return subject === "experience" ? "ahead" : "near";
+  const numeric = Math.min(mentee.numeric, mentor.numeric);
+  if (numeric >= NUMBERS) return subject === "experience" ? "ahead" : "near";
+  if (subject === "experience" && numeric >= SOME_NUMBERS && asksForNumber(mentee)) return "ahead";
   if (isFreeText(mentee) || isFreeText(mentor)) return "text";
   if (subject === "needs") return "covers";
   const several = mentee.several > 0.1 || mentor.several > 0.1;
   if (subject === "practical") return "same";
   return several ? "shares" : "same";
+}
+
+/** Whether somebody answers otherwise than the others. */
+function tellsApart({ mentee, mentor }: PairedQuestions): boolean {
+  return mentee.question.grid || new Set([...mentee.options.keys(), ...mentor.options.keys()]).size > 1;
 }
 
 /** Whether most names given as answers are those of people on the other side. */
@@ -77,25 +90,31 @@ function findChosen(
 /**
  * Proposes the criteria of a programme from its two forms: which questions speak of the same thing, which kind fits
  * their answers, and default weights by what they are about. A proposal: the coordinator confirms or changes it.
+ *
+ * @param columns the fixed columns, which are no criteria, and the question that tells the roles apart where one form serves both.
  */
 export function findCriteria(
   mentees: Roster<Person>,
   mentors: Roster<Person>,
-  columns: { readonly mentees: Columns; readonly mentors: Columns },
+  columns: { readonly mentees: Columns; readonly mentors: Columns; readonly roles?: string | undefined },
 ): Criterion[] {
-  const asked = openQuestions(mentees, columns.mentees);
-  const offered = openQuestions(mentors, columns.mentors);
+  const asked = openQuestions(mentees, columns.mentees, columns.roles);
+  const offered = openQuestions(mentors, columns.mentors, columns.roles);
   const chosen = findChosen(mentees, mentors, asked, offered);
   const used = new Set(chosen.flatMap(({ mentee, mentor }) => [mentee, mentor]));
   const rest = (profiles: readonly Profile[]): Profile[] =>
     profiles.filter(({ question }) => !used.has(question.title));
-  const paired = pairQuestions(rest(asked), rest(offered)).map((pair): Found => {
-    const titles = [pair.mentee.question.title, pair.mentor.question.title];
-    const subject = subjectOf(titles);
-    const kind = kindOf(pair, subject);
-    const [mentee = "", mentor = ""] = titles;
-    return { subject, kind, mentee, mentor };
-  });
+  const paired = pairQuestions(rest(asked), rest(offered))
+    .filter(tellsApart)
+    .map((pair): Found => {
+      const titles = [pair.mentee.question.title, pair.mentor.question.title];
+      const about = subjectOf(titles);
+      const kind = kindOf(pair, about);
+      // A scale on which one places oneself is a manner, whatever its words.
+      const subject = about === "needs" && kind === "near" ? "style" : about;
+      const [mentee = "", mentor = ""] = titles;
+      return { subject, kind, mentee, mentor };
+    });
   const found = [...paired, ...chosen];
   const weights = defaultWeights(found.map(({ subject }) => subject));
   const labels = labelsOf(

@@ -15,6 +15,8 @@ export interface Profile {
   readonly several: number;
   /** Share of the answers that are a number, with or without a unit. */
   readonly numeric: number;
+  /** Share of the answers that nobody else gives in full. */
+  readonly unlike: number;
   /** Mean number of words of an answer. */
   readonly words: number;
 }
@@ -43,12 +45,20 @@ export function profileOf(question: Question, rows: readonly (readonly Cell[])[]
     options,
     several: share(several),
     numeric: share(texts.filter(isNumeric).length),
+    unlike: share(new Set(texts.map(fold)).size),
     words: share(texts.reduce((sum, text) => sum + text.split(/\s+/).length, 0)),
   };
 }
 
+/** Mean number of words from which an answer of one part, or of several, is a text. */
+const TEXT_WORDS = 5;
+const LONG_TEXT_WORDS = 15;
+
 /** Whether answers are free text: long, and hardly ever the same. */
-export function isFreeText({ words, options, answers, several }: Profile): boolean {
-  const repeated = [...options.values()].filter((count) => count > 1).length;
-  return answers > 0 && words >= 5 && repeated <= options.size / 4 && several < 0.9;
+export function isFreeText({ words, options, unlike, several }: Profile): boolean {
+  const repeated = [...options.values()].filter((count) => count > 1).length / Math.max(1, options.size);
+  if (unlike < 0.8) return false;
+  return words >= LONG_TEXT_WORDS
+    ? repeated <= 0.5
+    : words >= TEXT_WORDS && several < 0.9 && repeated <= 0.25;
 }

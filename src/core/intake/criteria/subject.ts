@@ -35,7 +35,10 @@ const SUBJECTS: readonly (readonly [Subject, RegExp])[] = [
     "practical",
     /region|\bmrc\b|ville|city|location|lieu|\bmode|rencontres?|meetings?|langues?|languages?|frequen|distance|bureau|office/,
   ],
-  ["sector", /secteur|sector|industr|domaine|field|profession|function|metier|activit/],
+  [
+    "sector",
+    /secteur|sector|industr|domaine|field|profession|f[ou]nction|metier|activit|\b(poste|titre|job title|role)\b/,
+  ],
 ];
 
 export function subjectOf(titles: readonly string[]): Subject {
