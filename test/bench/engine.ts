@@ -1,0 +1,80 @@
+import { fork } from "node:child_process";
+import { INSTANCES } from "./instances.ts";
+import type { Instance } from "./instances.ts";
+import { MEASURE } from "./measure.ts";
+import type { Measured } from "./measure.ts";
+import { withoutScipy } from "./scipy.ts";
+
+const COLUMNS = [14, 32, 9, 8, 8, 10, 10, 10, 9, 9] as const;
+
+/** Prints the engine's table, one process for each instance so that none warms another up. */
+export async function benchEngine(wanted: readonly string[]): Promise<void> {
+  const missing = withoutScipy();
+  console.log("Matching engine: whole `assign`, proof and its check included, warm; medians in ms.");
+  console.log(
+    "Every repetition runs all solvers one after the other; ratios are medians of those of the repetitions.",
+  );
+  if (missing !== undefined) console.log(`No scipy here, so that column is empty: ${missing}`);
+  console.log("");
+  line(
+    "instance",
+    "what",
+    "ours",
+    "first",
+    "scipy",
+    "munkres",
+    "lin-sum-a",
+    "ours/scipy",
+    "to reach",
+    "memory",
+  );
+  for (const instance of INSTANCES) {
+    if (wanted.length > 0 && !wanted.some((name) => instance.name.startsWith(name))) continue;
+    print(instance, await measureApart(instance));
+  }
+  console.log("");
+  console.log(
+    "first: the first call in its process, in ms. memory: peak of the process during our calls over what it",
+  );
+  console.log(
+    "took with the scores alone, as a part of the scores. –: not run, since it would take minutes.",
+  );
+}
+
+function print({ name, what, reach, seed }: Instance, measured: Measured): void {
+  const { ours, first, scipy, munkres, linearSum, ratio, memory } = measured;
+  const ms = (value: number | undefined) => (value === undefined ? "–" : value.toFixed(value < 100 ? 1 : 0));
+  const told = ratio === undefined ? "–" : `${ratio.toFixed(2)}${ratio <= reach ? "" : " !"}`;
+  const share = `${String(Math.round(100 * memory))} %`;
+  line(
+    name,
+    `${what} (${String(seed)})`,
+    ms(ours),
+    ms(first),
+    ms(scipy),
+    ms(munkres),
+    ms(linearSum),
+    told,
+    `≤ ${String(reach)}`,
+    share,
+  );
+}
+
+function line(...cells: readonly string[]): void {
+  const [name = "", what = "", ...numbers] = cells;
+  const padded = numbers.map((cell, index) => cell.padStart(COLUMNS[index + 2] ?? 9));
+  console.log(`${name.padEnd(COLUMNS[0])} ${what.padEnd(COLUMNS[1])} ${padded.join(" ")}`);
+}
+
+function measureApart(instance: Instance): Promise<Measured> {
+  return new Promise((resolve, reject) => {
+    const child = fork(new URL("main.ts", import.meta.url), [MEASURE, instance.name]);
+    let measured: Measured | undefined;
+    child.on("message", (message: Measured) => (measured = message));
+    child.on("error", reject);
+    child.on("exit", (status) => {
+      if (measured) resolve(measured);
+      else reject(new Error(`${instance.name} ended with status ${String(status)}`));
+    });
+  });
+}
