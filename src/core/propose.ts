@@ -1,5 +1,5 @@
 import { gatherCohort } from "./cohort.ts";
-import { dyadsOf } from "./dyads/run.ts";
+import { dyadsOf, unplacedOf } from "./dyads/run.ts";
 import { toProblem } from "./dyads/to-problem.ts";
 import { toSheet } from "./dyads/to-sheet.ts";
 import type { Snapshot } from "./intake/snapshot.ts";
@@ -45,7 +45,12 @@ export function* proposeSteps(snapshot: Snapshot): Steps<Outcome> {
   else if (dyadsOf(dyadless).length === 0) closing.push(issue("no-pair-allowed"));
   const run = { ...dyadless, issues: [...noticed, ...seen, ...closing] };
   const words = dyadWords(language);
-  return { kind: "proposal", proposal: toProposal(run, words), sheet: toSheet(run, words) };
+  const unplaced = unplacedOf(run, words);
+  return {
+    kind: "proposal",
+    proposal: toProposal(run, unplaced, words),
+    sheet: toSheet(run, unplaced, words),
+  };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { levelOf, scoreOf } from "./dyads/cohort.ts";
 import { reasonsFor } from "./dyads/reasons.ts";
-import { type Run, dyadsOf, seatsOf, unplacedOf } from "./dyads/run.ts";
+import { type Run, type Unplaced, dyadsOf, seatsOf } from "./dyads/run.ts";
 import type { DyadWords } from "./dyads/words.ts";
 import { type Issue, bySeverity } from "./issues/issue.ts";
 import type { Link } from "./links/link.ts";
@@ -62,7 +62,7 @@ function conflictsOf(run: Run): Link[] {
 }
 
 /** A run as `dyade-proposal/1`, its words in the programme's language. */
-export function toProposal(run: Run, words: DyadWords): Proposal {
+export function toProposal(run: Run, unplaced: readonly Unplaced[], words: DyadWords): Proposal {
   const { cohort, assignment, issues } = run;
   const { mentors, mentees, settings } = cohort;
   const { placed, total, minimum, proof } = assignment;
@@ -79,7 +79,7 @@ export function toProposal(run: Run, words: DyadWords): Proposal {
       locked,
       reasons: reasonsFor(cohort, words, mentee, mentor),
     })),
-    unplaced: unplacedOf(run, words).map(({ mentee, reason, explanation }) => ({
+    unplaced: unplaced.map(({ mentee, reason, explanation }) => ({
       mentee: participant(mentees[mentee]),
       reason,
       explanation,

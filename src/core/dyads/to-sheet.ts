@@ -1,13 +1,13 @@
 import { NOTHING_KEPT, dyadRow, unplacedRow } from "./row.ts";
-import { type Run, dyadsOf, figuresOf, unplacedOf } from "./run.ts";
+import { type Run, type Unplaced, dyadsOf, figuresOf } from "./run.ts";
 import { COLUMNS, type DyadsSheet, STATUSES } from "./sheet.ts";
 import type { DyadWords } from "./words.ts";
 
 /** The dyads tab of a run: one row for each mentee, in the order of their tab. */
-export function toSheet(run: Run, words: DyadWords): DyadsSheet {
+export function toSheet(run: Run, withoutMentor: readonly Unplaced[], words: DyadWords): DyadsSheet {
   const { cohort, assignment } = run;
   const dyads = new Map(dyadsOf(run).map((dyad) => [dyad.mentee, dyad]));
-  const unplaced = new Map(unplacedOf(run, words).map((one) => [one.mentee, one]));
+  const unplaced = new Map(withoutMentor.map((one) => [one.mentee, one]));
   return {
     language: cohort.settings.language,
     title: words.tabTitle,
