@@ -64,10 +64,8 @@ test("the figures sum up the run; a conflict that a person locked is not one tha
 });
 
 test("the tab says in its own language what each row is", () => {
-  const sheet = toSheet(
-    runOf({ decisions: { locked: [["zoe@z.example", "bob@b.example"]] } }),
-    dyadWords("en"),
-  );
+  const run = runOf({ decisions: { locked: [["zoe@z.example", "bob@b.example"]] } });
+  const sheet = toSheet(run, unplacedOf(run, dyadWords("en")), dyadWords("en"));
   expect(sheet.headers.slice(0, 4)).toEqual(["Status", "Mentee", "Mentor", "Score"]);
   expect(sheet.rows.map(({ cells }) => cells[0])).toEqual(["To place", "Locked"]);
   expect(sheet.rows.map(({ cells }) => cells[COLUMNS.indexOf("mentorKey")])).toEqual(["", "bob@b.example"]);
