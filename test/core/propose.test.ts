@@ -30,7 +30,9 @@ test("the sample's conflicts are those established by hand", () => {
     "same-manager caution": 2,
     "past caution": 2,
   });
-  const chains = sample.proposal.conflicts.filter(({ kind }) => kind === "reporting-line").map(({ chain }) => chain.join(" → "));
+  const chains = sample.proposal.conflicts
+    .filter(({ kind }) => kind === "reporting-line")
+    .map(({ chain }) => chain.join(" → "));
   expect(chains).toContain("André Vachon → Sonia Trudel → Denis Lamothe → Jocelyn Paré → Camille Dufour");
 });
 
@@ -72,7 +74,10 @@ test("progress never goes back, and an aborted run stops with nothing to show", 
 
 test("a locked pair in conflict is kept, red, with its score; it counts nothing in the total", () => {
   const { proposal } = proposed(
-    snapshotOf(smallTables(), { ...SETTINGS, decisions: { locked: [["chloe@a.example", "alice@a.example"]] } }),
+    snapshotOf(smallTables(), {
+      ...SETTINGS,
+      decisions: { locked: [["chloe@a.example", "alice@a.example"]] },
+    }),
   );
   expect(proposal.dyads[0]).toMatchObject({ level: "conflict", locked: true, score: 100 });
   expect(proposal.total).toBe(50);
@@ -81,7 +86,10 @@ test("a locked pair in conflict is kept, red, with its score; it counts nothing 
 
 test("a workbook without any response tab gives no proposal and says so", () => {
   const outcome = propose(snapshotOf([]));
-  expect(outcome).toMatchObject({ kind: "impossible", proposal: { dyads: [], issues: [{ code: "no-response-tab" }] } });
+  expect(outcome).toMatchObject({
+    kind: "impossible",
+    proposal: { dyads: [], issues: [{ code: "no-response-tab" }] },
+  });
 });
 
 test("an unknown tab and an unknown column are told at once", () => {
@@ -100,17 +108,33 @@ test("an unknown tab and an unknown column are told at once", () => {
 test("headers alone are no participants: the run stops and names the tab", () => {
   const tables = [tab("Mentors", ["Horodateur", "Nom"]), ...smallTables().slice(1)];
   const outcome = propose(snapshotOf(tables, { mentors: { tab: "Mentors" }, mentees: { tab: "Mentorés" } }));
-  expect(outcome).toMatchObject({ kind: "impossible", proposal: { issues: [{ code: "headers-alone", tab: "Mentors" }] } });
+  expect(outcome).toMatchObject({
+    kind: "impossible",
+    proposal: { issues: [{ code: "headers-alone", tab: "Mentors" }] },
+  });
 });
 
 test("one tab chosen for both roles stops the run", () => {
-  const outcome = propose(snapshotOf(smallTables(), { mentors: { tab: "Mentors" }, mentees: { tab: "Mentors" } }));
-  expect(outcome).toMatchObject({ kind: "impossible", proposal: { issues: [{ code: "same-tab-twice", tab: "Mentors" }] } });
+  const outcome = propose(
+    snapshotOf(smallTables(), { mentors: { tab: "Mentors" }, mentees: { tab: "Mentors" } }),
+  );
+  expect(outcome).toMatchObject({
+    kind: "impossible",
+    proposal: { issues: [{ code: "same-tab-twice", tab: "Mentors" }] },
+  });
 });
 
 test("where every pair is forbidden there is a proposal without dyads, and an issue", () => {
   const { proposal } = proposed(
-    snapshotOf(smallTables(["B", "conflit", "A", ""], ["B", "conflit", "Z", ""], ["A", "conflit", "Z", ""], ["A", "conflit", "A", ""]), SETTINGS),
+    snapshotOf(
+      smallTables(
+        ["B", "conflit", "A", ""],
+        ["B", "conflit", "Z", ""],
+        ["A", "conflit", "Z", ""],
+        ["A", "conflit", "A", ""],
+      ),
+      SETTINGS,
+    ),
   );
   expect(proposal.placed).toBe(0);
   expect(proposal.unplaced.map(({ reason }) => reason)).toEqual(["no-allowed-mentor", "no-allowed-mentor"]);

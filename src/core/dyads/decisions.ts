@@ -31,11 +31,11 @@ export function readDecisions(
 ): Decisions {
   const [findMentee, findMentor] = [finder(mentees), finder(mentors)];
   const resolve = (
-    pairs: readonly (readonly [string, string])[],
+    pairs: readonly (readonly string[])[],
     missing: (names: string[], read: string) => void,
   ): Pair[] => {
     const found = new Map<string, Pair>();
-    for (const [menteeText, mentorText] of pairs) {
+    for (const [menteeText = "", mentorText = ""] of pairs) {
       const [mentee, mentor] = [findMentee(menteeText), findMentor(mentorText)];
       if (mentee === null || mentor === null)
         missing([menteeText, mentorText], mentee === null ? menteeText : mentorText);

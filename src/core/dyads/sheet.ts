@@ -29,7 +29,7 @@ export type Status = (typeof STATUSES)[number];
 const sheetRow = z.object({
   /** One value for each of {@link COLUMNS}; blank is `""`. Untrusted text: the host writes it as text. */
   cells: z.array(z.union([z.string(), z.number()])),
-  level: z.enum(["ok", "unknown", "caution", "conflict"]),
+  level: z.literal(["ok", "unknown", "caution", "conflict"]),
   /** The note of the « to watch » cell: the chain of names. `""` for none. */
   note: z.string(),
   /** Mentors that may be chosen for this mentee, best first, as indices into `mentors`. */
@@ -38,7 +38,7 @@ const sheetRow = z.object({
 
 /** A dyads tab as data: all that a host needs to write it in one go. */
 export const dyadsSheet = z.object({
-  language: z.enum(["fr", "en"]),
+  language: z.literal(["fr", "en"]),
   /** How the name of the tab begins; the host adds the moment. */
   title: z.string(),
   /** Row 1, without the date, which only the host knows. */

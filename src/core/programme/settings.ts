@@ -36,14 +36,14 @@ const question = z.optional(z.nullable(z.union([text, texts.check(z.minLength(1)
 
 const criterion = z.strictObject({
   label: z.optional(text),
-  kind: z.enum(KINDS),
+  kind: z.literal(KINDS),
   mentee: question,
   mentor: question,
   weight: z.optional(positive),
   on: z.optional(flag),
   required: z.optional(flag),
   atLeast: z.optional(number),
-  blank: z.optional(z.enum(["allow", "forbid"])),
+  blank: z.optional(z.literal(["allow", "forbid"])),
   options: z.optional(texts),
   equivalents: z.optional(z.array(texts)),
   ladder: z.optional(texts),
@@ -55,16 +55,17 @@ const criterion = z.strictObject({
 });
 
 const rule = z.strictObject({
-  role: z.enum(["mentor", "mentee"]),
+  role: z.literal(["mentor", "mentee"]),
   column: text,
-  is: z.enum(["at-least", "at-most", "one-of", "not-one-of", "answered"]),
+  is: z.literal(["at-least", "at-most", "one-of", "not-one-of", "answered"]),
   value: z.optional(z.union([number, text, flag, z.array(z.union([number, text]))])),
   /** People let in all the same, by e-mail or by name. */
   except: z.optional(texts),
 });
 
-const handling = z.enum(["conflict", "caution", "ignore"]);
-const pairs = z.optional(z.array(z.tuple([text, text])));
+const handling = z.literal(["conflict", "caution", "ignore"]);
+/** Each of two: the mentee, the mentor. A list of length 2, for a tuple would cost the script 3 KB more. */
+const pairs = z.optional(z.array(texts.check(z.length(2))));
 
 /** Where one form serves both roles: the question that tells them apart, and its answers that mean this one. */
 const roleRows = z.strictObject({ column: text, values: texts });
@@ -73,7 +74,7 @@ const side = { tab: z.optional(text), only: z.optional(roleRows) };
 /** The settings file of a programme, `dyade-settings/1`: every key but `format` may be missing; `null` says there is none. */
 export const settingsFile = z.strictObject({
   format: z.literal("dyade-settings/1"),
-  language: z.optional(z.enum(LANGUAGES)),
+  language: z.optional(z.literal(LANGUAGES)),
   mentors: z.optional(z.strictObject({ ...side, columns: z.optional(mentorColumns) })),
   mentees: z.optional(z.strictObject({ ...side, columns: z.optional(menteeColumns) })),
   linksTab: title,
@@ -81,7 +82,7 @@ export const settingsFile = z.strictObject({
   criteria: z.optional(z.array(criterion)),
   links: z.optional(z.strictObject({ sameManager: z.optional(handling), past: z.optional(handling) })),
   decisions: z.optional(z.strictObject({ locked: pairs, refused: pairs })),
-  objective: z.optional(z.enum(["total", "fair"])),
+  objective: z.optional(z.literal(["total", "fair"])),
   spread: z.optional(positive),
 });
 
@@ -113,5 +114,5 @@ export interface Settings extends Complete<
   readonly mentors: RoleSettings<MentorColumns>;
   readonly mentees: RoleSettings<MenteeColumns>;
   readonly links: { readonly sameManager: Handling; readonly past: Handling };
-  readonly decisions: { readonly locked: [string, string][]; readonly refused: [string, string][] };
+  readonly decisions: { readonly locked: string[][]; readonly refused: string[][] };
 }
