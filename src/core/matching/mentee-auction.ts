@@ -4,7 +4,7 @@ import type { Trade } from "./trade.ts";
 
 /** An auction that has not ended after so many rounds, or bids for each newcomer, is left to the searches. */
 const ROUNDS = 3;
-const BIDS_EACH = 20;
+const BIDS_EACH = 5;
 
 /**
  * Mentees bid for seats up to the price at which their second choice is as good; a full mentor turns the lowest bid

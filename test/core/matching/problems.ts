@@ -65,7 +65,7 @@ export function problems({
 }
 
 /** Whole and half scores, so that sums are exact and ties are many. */
-export function scores(): fc.Arbitrary<number> {
+function scores(): fc.Arbitrary<number> {
   return fc.oneof(
     fc.nat({ max: 3 }),
     fc.nat({ max: 200 }).map((twice) => twice / 2),
