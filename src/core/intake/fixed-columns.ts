@@ -11,18 +11,21 @@ interface Pattern {
 }
 
 const MANAGER =
-  /gestionnaire|superieur|supervis|\bmanager|\bboss\b|\bpatron|relevez|releves-tu|reports? to|report directly|line manage|\bn\+1\b|chef d'equipe|team lead/;
+  /gestionnaire|superieur|supervis|\bmanager|\bboss\b|\bpatron|relevez|releves-tu|\breports? (directly )?to\b|line manage|\bn\+1\b|chef d'equipe|team lead|responsable (direct|hierarchique)/;
 const ABOUT_OTHERS = /mentor(?!at)|mentee|protege/;
+/** Questions about something are not the thing itself. */
+const ABOUT =
+  /decri|describ|resume|combien|how (many|long|would|do|did|often)|pourquoi|\bwhy\b|objectif|goal|newsletter|infolettre/;
 const ATTRIBUTE =
-  /secteur|taille|annee|stade|phase|combien|nombre|\bsize|sector|\byears?\b|\bstage|how |number|depuis|since|site|mission|croissance|growth|employe|effectif|raison|defi|challenge|role|poste|title/;
+  /secteur|taille|annee|stade|phase|combien|nombre|\bsize|sector|\byears?\b|\bstage|how |number|depuis|since|site|mission|croissance|growth|employe(e|s|·)|effectif|raison|defi|challenge|role|poste|title/;
 
 const PATTERNS: Record<Exclude<keyof Columns, "name"> | "fullName" | "firstName" | "lastName", Pattern> = {
   timestamp: {
     is: /^(horodat\w*|timestamp|date et heure|date and time|completion time|heure de fin|date de (soumission|reponse)|submitted( at| on)?|submission date|date)$/,
   },
   email: {
-    is: /e-?mail|courriel|\bmail\b|\bmel\b/,
-    isNot: new RegExp(`${MANAGER.source}|consen|accept|agree`),
+    is: /e-?mail|courriel|\bmail\b|\bmel\b|adresse electronique/,
+    isNot: new RegExp(`${MANAGER.source}|consen|accept|agree|${ABOUT.source}`),
   },
   firstName: {
     is: /^(votre |ton |your |mentor |mentee )?(prenom|first name|given name|forename)s?( \(.*\))?$/,
@@ -31,18 +34,22 @@ const PATTERNS: Record<Exclude<keyof Columns, "name"> | "fullName" | "firstName"
     is: /^(votre |ton |your |mentor |mentee )?(nom|nom de famille|last name|surname|family name)( \(.*\))?$/,
   },
   fullName: {
-    is: /^(\d+[.)] ?)?(quel est )?(votre |ton |your |what is your |le |mentor'?s? |mentee'?s? )?(nom|names?|nom complet|full name|complete name|(nom|prenom)s? ?(et|&|\/|,) ?(nom|prenom)s?.*|nom,? prenom|prenom,? nom|first (&|and) last name|first name (&|and) last name|name \(first.*|nom du participant|participant name)( de famille)?( \(.*\))?$/,
+    is: /^(\d+[.)] ?)?(quel est )?(votre |ton |your |what is your |le |mentor'?s? |mentee'?s? )?(nom|names?|nom complet|full name|complete name|(nom|prenom)s? ?(et|&|\/|,) ?(nom|prenom)s?.*|nom,? prenom|prenom,? nom|first (&|and) last name|first name (&|and) last name|name \(first.*|(nom|name) (du|de la|de l'|of the) ?(participante?|personne|mentore?|protege|person|mentee)|(mentor|mentee|participant) name)( de famille)?( \(.*\))?$/,
   },
   organisation: {
-    is: /\b(organisation|organization|organisme|entreprise|employeur|employer|company|compagnie|societe|firme|firm|agency|agence|ministere|department|departement|business name|workplace|lieu de travail|etablissement)s?\b/,
-    isNot: new RegExp(`${ATTRIBUTE.source}|${MANAGER.source}|evit|avoid|job function|title|\\[`),
+    is: /where do you work|ou travaillez-vous|\b(organisation|organization|organisme|entreprise|employeur|employer|company|compagnie|societe|firme|firm|agency|agence|ministere|department|departement|business name|workplace|lieu de travail|etablissement)s?\b/,
+    isNot: new RegExp(
+      `${ATTRIBUTE.source}|${MANAGER.source}|${ABOUT.source}|evit|avoid|jumel|pair|job function|title|\\[`,
+    ),
   },
   manager: {
     is: MANAGER,
-    isNot: /annees|years|combien|how many|accompagn|etes-vous|are you|evit|avoid|competence|skill|experience/,
+    isNot: new RegExp(
+      `${ABOUT.source}|annees|years|accompagn|etes-vous|are you|evit|avoid|competence|skill|experience`,
+    ),
   },
   capacity: {
-    is: /capacit|combien de (mentor|personnes|proteg|dyades|jumelages|places)|how many (mentee|people|protege|mentor|places)|nombre (maximal |maximum )?de (mentor|places|personnes|proteg)|(number|maximum) of (mentee|protege|places|people)|max mentees|places disponibles/,
+    is: /capacit|^(places?|seats?)\b|\bmax(imum)?\.? (number of )?(mentore|mentee|protege)|combien de (mentor|personnes|proteg|dyades|jumelages|places)|how many (mentee|people|protege|mentor|places)|nombre (maximal |maximum )?de (mentor|places|personnes|proteg)|(number|maximum) of (mentee|protege|places|people)|places disponibles/,
   },
   consent: {
     is: /consen|j'accepte|acceptez-vous|i agree|do you agree|autorise|renseignements personnels|personal information|vie privee|privacy|loi 25|information you provide/,

@@ -5,7 +5,7 @@ import { type Table, cellText } from "./snapshot.ts";
 const FRENCH =
   /^(horodateur|courriel|nom|prenom|le|la|les|des|de|du|une?|vos|votre|quels?|quelles?|que|qui|est|et|ou|avec|pour|dans|combien|vous|etes|region|entreprise|organisme|gestionnaire|langues?|sujets|competences)$/;
 const ENGLISH =
-  /^(timestamp|email|e-mail|name|first|last|the|an?|of|your|you|what|which|who|is|are|and|or|with|for|in|how|many|do|department|company|organization|manager|languages?|topics|skills|grade)$/;
+  /^(timestamp|email|e-mail|name|first|last|the|an|of|your|you|what|which|who|is|are|and|or|with|for|in|how|many|do|department|company|organization|manager|languages?|topics|skills|grade)$/;
 
 /** The language of a programme: that of the headers of its response tabs; French where they are even. */
 export function headerLanguage(tables: readonly Table[]): Language {

@@ -3,10 +3,10 @@ import type { Roster } from "../intake/read-people.ts";
 import type { Report } from "../issues/issue.ts";
 import type { Mentee, Mentor, Person } from "../people/person.ts";
 import type { Complete, Criterion } from "../programme/settings.ts";
-import { chosenKernel } from "./chosen.ts";
+import { type Choosers, chosenKernel } from "./chosen.ts";
 import type { Kernel } from "./kernel.ts";
-import { numbersKernel } from "./numbers.ts";
-import { setsKernel } from "./sets.ts";
+import { type Origin, numbersKernel } from "./numbers.ts";
+import { type Side, setsKernel } from "./sets.ts";
 import { textKernel } from "./text.ts";
 
 export interface Rosters {
@@ -29,27 +29,37 @@ function joined(questions: readonly Question[]): Question {
   return { title: first?.title ?? "", grid: false, columns: questions.flatMap(({ columns }) => columns) };
 }
 
+/** The questions and answers of both sides of a criterion: the mentees', then the mentors'. */
+export function sidesOf(
+  criterion: Criterion,
+  { mentees, mentors }: Rosters,
+): readonly [Side & Origin, Side & Origin] {
+  const side = (roster: Roster<Person>, named: Named): Side & Origin => ({
+    question: joined(questionsOf(roster, named)),
+    rows: roster.rows,
+    tab: roster.tab,
+    rowNumbers: roster.people.map(({ row }) => row),
+  });
+  return [side(mentees, criterion.mentee), side(mentors, criterion.mentor)];
+}
+
 /** Reads the answers of both sides to a criterion. Reports `not-a-number`, `off-ladder` and `chosen-unknown`. */
-export function makeKernel(criterion: Criterion, { mentees, mentors }: Rosters, report: Report): Kernel {
-  const asked = questionsOf(mentees, criterion.mentee);
-  const offered = questionsOf(mentors, criterion.mentor);
-  if (criterion.kind === "chosen") {
+export function makeKernel(criterion: Criterion, rosters: Rosters, report: Report): Kernel {
+  const { mentees, mentors } = rosters;
+  const { kind } = criterion;
+  if (kind === "chosen") {
+    const chooser = <P extends Person>(roster: Roster<P>, named: Named): Choosers | null => {
+      const questions = questionsOf(roster, named);
+      return questions.length === 0 ? null : { ...roster, questions };
+    };
     return chosenKernel(
-      asked.length === 0 ? null : { ...mentees, questions: asked },
-      offered.length === 0 ? null : { ...mentors, questions: offered },
+      chooser(mentees, criterion.mentee),
+      chooser(mentors, criterion.mentor),
       { mentees: mentees.people, mentors: mentors.people },
       report,
     );
   }
-  const side = <P extends Person>({ rows, tab, people }: Roster<P>, questions: readonly Question[]) => ({
-    question: joined(questions),
-    rows,
-    tab,
-    rowNumbers: people.map(({ row }) => row),
-  });
-  const a = side(mentees, asked);
-  const b = side(mentors, offered);
-  const { kind } = criterion;
+  const [a, b] = sidesOf(criterion, rosters);
   switch (kind) {
     case "near":
     case "ahead":

@@ -13,10 +13,17 @@ const PHRASING = new Set(
   ),
 );
 
+/** Letters that tell a word whatever its ending: `accompagnement`, `accompagnez-vous`. */
+const ROOT = 7;
+
+/** Answers that questions share which have nothing else in common. */
+const COMMONPLACE =
+  /^(oui|non|yes|no|peut-etre|maybe|jamais|never|souvent|often|parfois|sometimes|\d{1,2}|n\/a|-|aucune?|none)$/;
+
 function contentWords(title: string): Set<string> {
   const words = fold(title).split(/[^\p{L}\p{N}-]+/u);
   return new Set(
-    words.filter((word) => word.length > 2 && !PHRASING.has(word)).map((word) => word.replace(/s$/, "")),
+    words.filter((word) => word.length > 2 && !PHRASING.has(word)).map((word) => word.slice(0, ROOT)),
   );
 }
 
@@ -24,12 +31,13 @@ function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return [...a].filter((word) => b.has(word)).length;
 }
 
-/** Share of the answers of the poorer side that the other side gives too, by options that both know. */
+/** Share of the answers of the poorer side that the other side gives too; 0 where they are commonplace. */
 function sharedAnswers(a: Profile, b: Profile): number {
   const held = (one: Profile, other: Profile): number => {
     let common = 0;
     let all = 0;
     for (const [key, count] of one.options) {
+      if (COMMONPLACE.test(key)) continue;
       all += count;
       if (other.options.has(key)) common += count;
     }
@@ -38,32 +46,55 @@ function sharedAnswers(a: Profile, b: Profile): number {
   return Math.min(held(a, b), held(b, a));
 }
 
+/** A question with what its comparison needs, worked out once. */
+interface Candidate {
+  readonly profile: Profile;
+  readonly title: string;
+  readonly words: ReadonlySet<string>;
+}
+
+function candidate(profile: Profile): Candidate {
+  const { title } = profile.question;
+  return { profile, title: fold(title), words: contentWords(title) };
+}
+
+/** A question of choices has fewer options than this. */
+const MOST_OPTIONS = 300;
+
 /** How far two questions speak of the same thing, 0 for not at all: the same words, else the same options, else wording. */
-function likeness(mentee: Profile, mentor: Profile): number {
-  if (mentee.question.grid !== mentor.question.grid) return 0;
-  if (fold(mentee.question.title) === fold(mentor.question.title)) return 3;
-  const [a, b] = [contentWords(mentee.question.title), contentWords(mentor.question.title)];
-  const common = overlap(a, b);
-  const wording = common === 0 ? 0 : common / (a.size + b.size - common);
-  const numbers = mentee.numeric > 0.5 && mentor.numeric > 0.5;
-  const answers = numbers ? 0 : sharedAnswers(mentee, mentor);
-  const options = Math.min(mentee.options.size, mentor.options.size);
-  const byOptions = options >= 2 && answers >= 0.3 ? 1 + answers : 0;
-  // Yes and no, or marks from 1 to 5, are shared by questions that have nothing else in common.
-  const tooFew = options <= 2 && wording < 0.3 ? 0 : byOptions;
-  const byWording = wording >= (numbers ? 0.3 : 0.5) ? wording : 0;
-  return Math.max(tooFew + wording * Number(tooFew > 0), byWording);
+function likeness(mentee: Candidate, mentor: Candidate): number {
+  const [asked, offered] = [mentee.profile, mentor.profile];
+  if (asked.question.grid !== offered.question.grid) return 0;
+  if (mentee.title === mentor.title) return 3;
+  const common = overlap(mentee.words, mentor.words);
+  const wording = common === 0 ? 0 : common / (mentee.words.size + mentor.words.size - common);
+  const numbers = asked.numeric > 0.5 && offered.numeric > 0.5;
+  const options = Math.min(asked.options.size, offered.options.size);
+  const answers = numbers || options < 2 || options > MOST_OPTIONS ? 0 : sharedAnswers(asked, offered);
+  if (answers >= 0.3) return 1 + answers + wording;
+  return wording >= (numbers ? 0.3 : 0.5) ? wording : 0;
 }
 
 /** Pairs the questions of the two forms that speak of the same thing, each once, the likest first; in the mentees' order. */
 export function pairQuestions(mentees: readonly Profile[], mentors: readonly Profile[]): PairedQuestions[] {
-  const likely = mentees.flatMap((mentee, i) =>
-    mentors.map((mentor, j) => ({ mentee, mentor, i, j, likeness: likeness(mentee, mentor) })),
-  );
-  likely.sort((a, b) => b.likeness - a.likeness || a.i - b.i || a.j - b.j);
+  const offered = mentors.map(candidate);
+  const likely = mentees
+    .map(candidate)
+    .flatMap((one, i) =>
+      offered
+        .map((other, j) => ({
+          mentee: one.profile,
+          mentor: other.profile,
+          i,
+          j,
+          degree: likeness(one, other),
+        }))
+        .filter(({ degree }) => degree > 0),
+    );
+  likely.sort((a, b) => b.degree - a.degree || a.i - b.i || a.j - b.j);
   const taken = new Set<Profile>();
-  const pairs = likely.filter(({ mentee, mentor, likeness: degree }) => {
-    if (degree === 0 || taken.has(mentee) || taken.has(mentor)) return false;
+  const pairs = likely.filter(({ mentee, mentor }) => {
+    if (taken.has(mentee) || taken.has(mentor)) return false;
     taken.add(mentee).add(mentor);
     return true;
   });
