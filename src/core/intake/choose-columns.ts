@@ -28,7 +28,12 @@ export function chooseColumns(
   given: MentorColumns | MenteeColumns | undefined,
   report: Report,
 ): Columns {
-  const told = Object.fromEntries(Object.entries(given ?? {}).filter(([, title]) => title !== undefined));
+  const written = (title: string): string => questions.find(title)?.title ?? title;
+  const told = Object.fromEntries(
+    Object.entries(given ?? {})
+      .filter(([, title]) => title !== undefined)
+      .map(([name, title]) => [name, Array.isArray(title) ? title.map(written) : title && written(title)]),
+  );
   const columns: Columns = { ...detectColumns(table, questions, role), ...told };
   const titles = Object.values(told).flatMap((title) => title ?? []);
   requireColumns(titles, questions, table.name, report);

@@ -11,7 +11,7 @@ const FRENCH: Endings = [
   [/aux$/, "al"],
   [/elles?$/, "el"],
   [/(euses?|eux)$/, "eu"],
-  [/(eres?|ers?)$/, "er"],
+  [/(eres?|ers?|ez)$/, ""],
   [/(tes|te)$/, "t"],
   [/(ees|ee|es|e|s|x)$/, ""],
 ];

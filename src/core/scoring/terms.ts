@@ -19,23 +19,36 @@ function isEnglish(words: readonly string[]): boolean {
   return balance > 0;
 }
 
+/** One term of a text: how often it occurs, and the word that stands there first, as written. */
+export interface Term {
+  readonly word: string;
+  count: number;
+}
+
 /**
- * Reads the terms of free texts, repeats included: folded words of letters and digits, French and English stop words
- * removed, each stemmed in the language that the answer is written in. A word is stemmed once, however often it occurs.
+ * Reads the terms of free texts by their stems: words of letters and digits, folded, French and English stop words
+ * removed, each stemmed in the language that the answer is written in. A word is folded and stemmed once, however often it occurs.
  */
-export function termReader(): (text: string) => string[] {
+export function termReader(): (text: string) => ReadonlyMap<string, Term> {
+  const folded = new Map<string, string>();
   const [french, english] = [new Map<string, string>(), new Map<string, string>()];
+  const once = (known: Map<string, string>, word: string, make: (word: string) => string): string => {
+    const made = known.get(word) ?? make(word);
+    known.set(word, made);
+    return made;
+  };
   return (text) => {
-    const words = fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
-    const [known, stem] = isEnglish(words)
-      ? ([english, stemEnglish] as const)
-      : ([french, stemFrench] as const);
-    return words
-      .filter((word) => !FRENCH.has(word) && !ENGLISH.has(word))
-      .map((word) => {
-        const stemmed = known.get(word) ?? stem(word);
-        known.set(word, stemmed);
-        return stemmed;
-      });
+    const words = text.normalize("NFC").match(/[\p{L}\p{N}]+/gu) ?? [];
+    const plain = words.map((word) => once(folded, word, fold));
+    const inEnglish = isEnglish(plain);
+    const terms = new Map<string, Term>();
+    plain.forEach((word, at) => {
+      if (FRENCH.has(word) || ENGLISH.has(word)) return;
+      const stem = inEnglish ? once(english, word, stemEnglish) : once(french, word, stemFrench);
+      const term = terms.get(stem) ?? { word: words[at] ?? word, count: 0 };
+      term.count++;
+      terms.set(stem, term);
+    });
+    return terms;
   };
 }

@@ -1,15 +1,18 @@
 import { answeredTexts } from "../intake/answers/answers.ts";
 import type { Kernel } from "./kernel.ts";
 import type { Side } from "./sets.ts";
-import { termReader } from "./terms.ts";
+import { type Term, termReader } from "./terms.ts";
 
-/** Term → how often it stands in one answer; null for a blank. */
-type Counts = ReadonlyMap<string, number> | null;
+/** The terms of one answer, by their stems; null for a blank. */
+type Answer = ReadonlyMap<string, Term> | null;
 /** Term → weight of one answer, scaled to length 1. */
 type Vector = readonly (readonly [term: string, weight: number])[];
 
+/** The words that two answers share and that the fewest others use say the most. */
+const MOST_WORDS = 5;
+
 /** Smoothed inverse document frequency, ln((1 + N) / (1 + n)) + 1, over the answers of both columns that hold a term. */
-function inverseFrequencies(documents: readonly Counts[]): (term: string) => number {
+function inverseFrequencies(documents: readonly Answer[]): (term: string) => number {
   const containing = new Map<string, number>();
   for (const document of documents)
     for (const term of document?.keys() ?? []) containing.set(term, (containing.get(term) ?? 0) + 1);
@@ -17,8 +20,8 @@ function inverseFrequencies(documents: readonly Counts[]): (term: string) => num
   return (term) => Math.log((1 + size) / (1 + (containing.get(term) ?? 0))) + 1;
 }
 
-function toVector(counts: Counts, idf: (term: string) => number): Vector {
-  const weights = [...(counts ?? [])].map(([term, count]) => [term, count * idf(term)] as const);
+function toVector(answer: Answer, idf: (term: string) => number): Vector {
+  const weights = [...(answer ?? [])].map(([term, { count }]) => [term, count * idf(term)] as const);
   const length = Math.sqrt(weights.reduce((sum, [, weight]) => sum + weight * weight, 0));
   return weights.map(([term, weight]) => [term, weight / length]);
 }
@@ -29,28 +32,25 @@ function toVector(counts: Counts, idf: (term: string) => number): Vector {
  */
 export function textKernel(mentees: Side, mentors: Side): Kernel {
   const terms = termReader();
-  const read = ({ question, rows }: Side): Counts[] =>
+  const read = ({ question, rows }: Side): Answer[] =>
     rows.map((row) => {
       const texts = answeredTexts(question, [row]);
-      if (texts.length === 0) return null;
-      const counts = new Map<string, number>();
-      for (const term of terms(texts.join("\n"))) counts.set(term, (counts.get(term) ?? 0) + 1);
-      return counts;
+      return texts.length === 0 ? null : terms(texts.join("\n"));
     });
   const [wanted, offered] = [read(mentees), read(mentors)];
   const idf = inverseFrequencies([...wanted, ...offered]);
-  const vectors = wanted.map((counts) => toVector(counts, idf));
+  const vectors = wanted.map((answer) => toVector(answer, idf));
   const postings = new Map<string, { readonly mentors: number[]; readonly weights: number[] }>();
-  offered.forEach((counts, mentor) => {
-    for (const [term, weight] of toVector(counts, idf)) {
+  offered.forEach((answer, mentor) => {
+    for (const [term, weight] of toVector(answer, idf)) {
       const list = postings.get(term) ?? { mentors: [], weights: [] };
       list.mentors.push(mentor);
       list.weights.push(weight);
       postings.set(term, list);
     }
   });
-  const flags = (counts: readonly Counts[]): Uint8Array =>
-    Uint8Array.from(counts, (one) => (one === null ? 0 : 1));
+  const flags = (answers: readonly Answer[]): Uint8Array =>
+    Uint8Array.from(answers, (answer) => (answer === null ? 0 : 1));
   return {
     asked: flags(wanted),
     offered: flags(offered),
@@ -67,9 +67,10 @@ export function textKernel(mentees: Side, mentors: Side): Kernel {
       }
     },
     evidence(mentee, mentor) {
-      const theirs = offered[mentor];
-      const common = [...(wanted[mentee]?.keys() ?? [])].filter((term) => theirs?.has(term));
-      return common.length > 0 ? { kind: "common", options: common } : { kind: "none" };
+      const common = [...(wanted[mentee] ?? [])].filter(([term]) => offered[mentor]?.has(term));
+      if (common.length === 0) return { kind: "none" };
+      common.sort(([a], [b]) => idf(b) - idf(a));
+      return { kind: "common", options: common.slice(0, MOST_WORDS).map(([, { word }]) => word) };
     },
   };
 }

@@ -23,7 +23,10 @@ describe("free text", () => {
     expect(at(0, 0)).toBeGreaterThan(at(0, 1));
     expect(at(1, 1)).toBeGreaterThan(at(1, 0));
     expect(at(0, 2)).toBe(0);
-    expect(explain(1, 1)[0]?.evidence.kind).toBe("common");
+    expect(explain(1, 1)[0]?.evidence).toEqual({
+      kind: "common",
+      options: ["financer", "croissance", "entreprise"],
+    });
   });
 
   it("of stop words alone resembles nothing, though it is an answer", () => {

@@ -78,19 +78,17 @@ function likeness(mentee: Candidate, mentor: Candidate): number {
 /** Pairs the questions of the two forms that speak of the same thing, each once, the likest first; in the mentees' order. */
 export function pairQuestions(mentees: readonly Profile[], mentors: readonly Profile[]): PairedQuestions[] {
   const offered = mentors.map(candidate);
-  const likely = mentees
-    .map(candidate)
-    .flatMap((one, i) =>
-      offered
-        .map((other, j) => ({
-          mentee: one.profile,
-          mentor: other.profile,
-          i,
-          j,
-          degree: likeness(one, other),
-        }))
-        .filter(({ degree }) => degree > 0),
-    );
+  const likely = mentees.map(candidate).flatMap((one, i) =>
+    offered
+      .map((other, j) => ({
+        mentee: one.profile,
+        mentor: other.profile,
+        i,
+        j,
+        degree: likeness(one, other),
+      }))
+      .filter(({ degree }) => degree > 0),
+  );
   likely.sort((a, b) => b.degree - a.degree || a.i - b.i || a.j - b.j);
   const taken = new Set<Profile>();
   const pairs = likely.filter(({ mentee, mentor }) => {

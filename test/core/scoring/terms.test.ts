@@ -1,0 +1,20 @@
+import { expect, it } from "vitest";
+import { termReader } from "../../../src/core/scoring/terms.ts";
+
+function words(text: string): [string, number][] {
+  return [...termReader()(text).values()].map(({ word, count }) => [word, count]);
+}
+
+it("terms are the words that say something, as written, repeats counted", () => {
+  expect(words("Gérer l’Équipe : une équipe, des équipes 2.0 !")).toEqual([
+    ["Gérer", 1],
+    ["Équipe", 3],
+    ["2", 1],
+    ["0", 1],
+  ]);
+  expect(words("I would like to sell abroad")).toEqual([
+    ["sell", 1],
+    ["abroad", 1],
+  ]);
+  expect(words("le la les … !?")).toEqual([]);
+});
