@@ -39,6 +39,7 @@ function dress(sheet: Sheet, formFed: boolean): Sheet {
   const rows = formFed ? answers.map((row) => row.map(asAnswered)) : answers;
   return {
     ...sheet,
+    widths: { 0: 190, 1: 110, 2: 190, 3: 320 },
     rows: [header.map((cell) => cell && { ...cell, look: { bold: true } }), ...rows],
     frozenRows: 1,
     ...(formFed ? { formUrl: LOCAL_FORM_URL + String(sheet.id), widths: { 0: 150, 1: 220, 2: 150 } } : {}),
