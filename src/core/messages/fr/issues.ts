@@ -117,7 +117,8 @@ function place({ tab, row, column }: Issue): string {
   return where === "" ? "" : `${where.charAt(0).toUpperCase()}${where.slice(1)}. `;
 }
 
-/** An issue in French: where it is, what was read, what to do. */
+/** An issue in French: where it is, what was read, what to do. Its punctuation stays on its line. */
 export function issueText(issue: Issue): string {
-  return `${place(issue)}${WORDS[issue.code](issue)}`;
+  const text = `${place(issue)}${WORDS[issue.code](issue)}`;
+  return text.replace(/« /g, "«\u00a0").replace(/ ([:»])/g, "\u00a0$1");
 }
