@@ -1,16 +1,13 @@
+import type { Report } from "../issues/issue.ts";
 import { fold } from "../people/fold.ts";
-import type { Report, Where } from "../issues/issue.ts";
-import { labels } from "../people/identity.ts";
 import type { TiesRow } from "./links-rows.ts";
 import type { Mention } from "./mention.ts";
-import { type Participants, participantsNamed } from "./participants.ts";
+import { type Participants, labelsOf, participantsNamed } from "./participants.ts";
 
-/** One end of a tie: the people it stands for, through the organisation as written where it is one. */
-export interface TieEnd {
+/** One end of a tie: the people it stands for, and through which organisation, as written, where it is one. */
+interface TieEnd {
   readonly people: readonly number[];
-  readonly organisation: string | null;
-  /** False where it is one of these people and we cannot tell which. */
-  readonly sure: boolean;
+  readonly through: readonly string[];
 }
 
 /** A declared tie or a past dyad between participants. */
@@ -20,6 +17,8 @@ export interface Tie {
   readonly words: string;
   readonly left: TieEnd;
   readonly right: TieEnd;
+  /** False where an end is one of several people and we cannot tell which. */
+  readonly sure: boolean;
 }
 
 /**
@@ -32,23 +31,29 @@ export function readDeclaredTies(
   participants: Participants,
   report: Report,
 ): Tie[] {
-  const endOf = (mention: Mention, relation: Tie["relation"], where: () => Where): TieEnd | null => {
-    const people = participantsNamed(participants, mention);
-    if (people.length === 1) return { people, organisation: null, sure: true };
-    if (people.length > 1) {
-      const names = labels(people.flatMap((person) => participants.roles[person]?.slice(0, 1) ?? []));
-      report("link-person-ambiguous", where(), { read: mention.text, names });
-      return { people, organisation: null, sure: false };
-    }
-    const inside = relation === "declared" ? participants.byOrganisation.get(fold(mention.text)) : undefined;
-    if (inside !== undefined) return { people: inside, organisation: mention.text, sure: true };
-    report("link-person-unknown", where(), { read: mention.text });
-    return null;
-  };
   return rows.flatMap(({ relation, words, left, right, where }) => {
     if (relation !== "declared" && relation !== "past") return [];
-    const lefts = left.flatMap((mention) => endOf(mention, relation, () => where("person")) ?? []);
-    const rights = right.flatMap((mention) => endOf(mention, relation, () => where("other")) ?? []);
-    return lefts.flatMap((from) => rights.map((to) => ({ relation, words, left: from, right: to })));
+    const endOf =
+      (column: "person" | "other") =>
+      (mention: Mention): TieEnd[] => {
+        const read = mention.text;
+        const people = participantsNamed(participants, mention);
+        if (people.length > 1) {
+          report("link-person-ambiguous", where(column), { read, names: labelsOf(participants, people) });
+        }
+        if (people.length > 0) return [{ people, through: [] }];
+        const members = relation === "declared" ? participants.byOrganisation.get(fold(read)) : undefined;
+        if (members !== undefined) return [{ people: [...members], through: [read] }];
+        report("link-person-unknown", where(column), { read });
+        return [];
+      };
+    const [lefts, rights] = [left.flatMap(endOf("person")), right.flatMap(endOf("other"))];
+    return lefts.flatMap((from) =>
+      rights.map((to) => ({ relation, words, left: from, right: to, sure: isOne(from) && isOne(to) })),
+    );
   });
+}
+
+function isOne({ people, through }: TieEnd): boolean {
+  return people.length === 1 || through.length > 0;
 }

@@ -1,17 +1,15 @@
 import { collectIssues } from "../issues/issue.ts";
 import { readDeclaredTies } from "./declared-ties.ts";
-import { gatherFacts } from "./gather-facts.ts";
 import type { Links } from "./link.ts";
-import { LinksOfPairs } from "./links-of-pairs.ts";
 import { readTies } from "./links-rows.ts";
 import { reportManagerCycles } from "./manager-cycles.ts";
 import { mentionReader } from "./mention.ts";
-import { notKnowing } from "./not-knowing.ts";
+import { linksOfPairs } from "./links-of-pairs.ts";
 import { gatherParticipants } from "./participants.ts";
-import { proveBy } from "./proofs.ts";
-import { claimsOfAnswers, claimsOfRows } from "./reporting-claims.ts";
+import { readClaims } from "./reporting-claims.ts";
 import { buildReportingGraph } from "./reporting-graph.ts";
 import type { LinkSources } from "./sources.ts";
+import { whyLinked } from "./why-linked.ts";
 
 /**
  * Finds who must not, or should not, be paired, and keeps the proof. Pairs are told by their indices in `mentees` and
@@ -26,12 +24,12 @@ import type { LinkSources } from "./sources.ts";
  * pairs; `found` is built when first asked for.
  */
 export function findLinks(sources: LinkSources): Links {
-  const { mentors, mentees, managerColumns } = sources;
+  const { mentors, mentees, managerColumns, handling } = sources;
   const { issues, report } = collectIssues();
   const participants = gatherParticipants(mentors, mentees);
   const mention = mentionReader();
-  const rows = readTies(sources.rows, sources.tabs.links, mention, report);
-  const claims = [...claimsOfAnswers(sources, participants, mention), ...claimsOfRows(rows)];
+  const rows = readTies(sources, mention, report);
+  const claims = readClaims(sources, participants, rows, mention);
   const asked =
     managerColumns.mentors !== null ||
     managerColumns.mentees !== null ||
@@ -41,9 +39,6 @@ export function findLinks(sources: LinkSources): Links {
   const graph = buildReportingGraph(participants, claims, report);
   reportManagerCycles(graph, report);
   const ties = readDeclaredTies(rows, participants, report);
-
-  const facts = gatherFacts(sources, participants, graph, ties);
-  const unknown = notKnowing(mentors, mentees, participants, asked ? graph.answered : null);
-  const proofs = proveBy(sources, participants, graph, ties);
-  return new LinksOfPairs(mentees.length, facts, unknown, proofs, issues);
+  const reasons = whyLinked(participants, graph, ties, handling);
+  return linksOfPairs(participants, reasons, asked ? graph.answered : null, issues);
 }

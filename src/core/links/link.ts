@@ -35,11 +35,10 @@ export interface Links {
   readonly issues: readonly Issue[];
 }
 
-const GRAVITY: Record<Level, number> = { ok: 0, unknown: 1, caution: 2, conflict: 3 };
+/** The gravest first: caution is told before unknown. */
+export const LEVELS = ["conflict", "caution", "unknown"] as const;
 
-/** The gravest of some levels; `ok` for none. Caution is told before unknown. */
-export function gravest(levels: Iterable<Level>): Level {
-  let worst: Level = "ok";
-  for (const level of levels) if (GRAVITY[level] > GRAVITY[worst]) worst = level;
-  return worst;
+/** The gravest of some levels; `ok` for none. */
+export function gravest(levels: readonly Level[]): Level {
+  return LEVELS.find((level) => levels.includes(level)) ?? "ok";
 }

@@ -1,66 +1,42 @@
 import { fold } from "../people/fold.ts";
+import { withoutFeminineEndings } from "./feminine-endings.ts";
 
-/** What a column of the Links tab holds. */
+/** What a column of the Links tab holds; `person` is an employee in a list of managers. */
 export type LinkColumn =
-  | "person"
-  | "relation"
-  | "other"
-  | "note"
-  | "employee"
-  | "first-name"
-  | "email"
-  | "manager"
-  | "manager-email"
-  | "level"
-  | "title";
+  "relation" | "other" | "manager-email" | "email" | "manager" | "first-name" | "level" | "title" | "person";
 
-const PATTERNS: readonly (readonly [LinkColumn, RegExp])[] = [
-  ["note", /^(?:notes?|remarques?|commentaires?|comments?|details?|precisions?)$/],
-  [
-    "relation",
-    /^(?:relations?|liens?|links?|relationship|type|type de (?:lien|relation)|(?:link|relation|relationship) type|nature du lien)$/,
-  ],
-  [
-    "other",
-    /^(?:(?:autre|other)(?: .*)?|(?:personne|person)(?: |-)?(?:2|b)|(?:deuxieme|seconde) personne|second person|avec(?: qui)?|with(?: whom)?)$/,
-  ],
-  [
-    "manager-email",
-    /^(?=.*(?:courriel|e-?mail))(?=.*(?:gestionnaire|manager|superieur|superviseur|supervisor|responsable|patron|boss))/,
-  ],
-  [
-    "email",
-    /^(?:adresse )?(?:courriel|e-?mail)(?: address)?(?: (?:de la personne|de l'employe|de l'employee))?$|^employee e-?mail(?: address)?$/,
-  ],
+const MANAGER =
+  "(?:gestionnaire|manager|superieure?|supervis(?:eure?|or)|responsable|patronn?e?|boss|cheff?e?)";
+const NAME_OF = "(?:nom (?:complet )?(?:du |de la |de l'|de )?)?";
+
+/** The first that fits counts. */
+const HEADERS: readonly (readonly [LinkColumn, RegExp])[] = [
+  ["relation", /^(?:(?:type|nature) (?:de |du ))?(?:relation(?:ship)?|lien|link)s?(?: type)?$|^type$/],
+  ["other", /^(?:autre|other|avec|with)(?: .*)?$|^person(?:ne)?[ -]?[2b]$|^(?:deuxieme|seconde?) person/],
+  ["manager-email", new RegExp(`^(?=.*(?:courriel|e-?mail)).*${MANAGER}`)],
+  ["email", /courriel|e-?mail/],
   [
     "manager",
-    /^(?:nom (?:du |de la |de |de l')?)?(?:(?:votre|son) )?(?:gestionnaire|manager|superieure?|superviseure?|supervisor|responsable|patronn?e?|boss|cheff?e?|releve de|relevant de|reports? to|line manager|direct manager|people manager)(?:s|\(s\))?(?: (?:immediate?|directe?|hierarchique|name))*$/,
+    new RegExp(
+      `^${NAME_OF}(?:(?:votre|son|line|direct|people) )?(?:${MANAGER}|releve de|relevant de|reports? to)(?:s|\\(s\\))?(?: (?:immediate?|directe?|hierarchique|name))*$`,
+    ),
   ],
-  ["first-name", /^(?:prenom|first name|given name)$/],
-  [
-    "employee",
-    /^(?:nom (?:de |du |de l'|de la )?)?(?:employee?|employe|salariee?|membre|personnel|subordonnee?|collaborateur|collaboratrice)s?$|^(?:nom|name|nom complet|full name|nom de famille|last name|surname|staff|member|subordinate|direct report|report|employee name|team member)$/,
-  ],
-  [
-    "person",
-    /^(?:personnes?|persons?|people|(?:personne|person)(?: |-)?(?:1|a)|premiere personne|first person|qui|who)(?: ou organisation| or organi[sz]ation)?$/,
-  ],
+  ["first-name", /^(?:prenom|(?:first|given) name)$/],
   ["level", /^(?:niveau|level|echelon|palier|rang|tier|n|l)(?: hierarchique)? ?[-+#]? ?\d+$/],
   [
     "title",
-    /^(?:vice-)?(?:president|presidente|presidence)$|^(?:pdg|dg|ceo|vp)$|^(?:direction|directeur|directrice)(?: general| generale)?$|^(?:executive )?director$/,
+    /^(?:(?:vice-)?presiden(?:te?|ce)|pdg|dg|ceo|vp|direct(?:ion|eur|rice|or)(?: generale?)?|executive director|equipe|team)$/,
+  ],
+  [
+    "person",
+    new RegExp(
+      `^${NAME_OF}(?:personnes?|persons?|people|qui|who|employee?s?|salariee?|membre|member|subordonnee?|subordinate|collaborat(?:eur|rice)|staff|direct report)(?:[ -]?[1a]| name| ou organisation| or organi[sz]ation)?$|^(?:nom(?: complet| de famille)?|(?:full |last )?name|surname|premiere personne|first person)$`,
+    ),
   ],
 ];
-/** `employé·e`, `employé(e)`, `supérieur.e`: the feminine ending after a sign is dropped. */
-const FEMININE_ENDING = /(?<=\p{L})[·•.(-](?:e|ne|te|rice|trice|euse)\)?(?:[·•.-]?s\)?)?(?!\p{L})/gu;
-
-/** A folded text without the feminine endings that follow a sign: `supervisé·e par` gives `supervise par`. */
-export function withoutFeminineEndings(folded: string): string {
-  return folded.replace(FEMININE_ENDING, "");
-}
 
 /** What a column holds, told from its header in French or English; null where the header tells nothing. */
 export function readHeader(header: string): LinkColumn | null {
   const folded = withoutFeminineEndings(fold(header));
-  return PATTERNS.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
+  return HEADERS.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
 }

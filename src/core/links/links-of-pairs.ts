@@ -1,81 +1,84 @@
 import type { Issue } from "../issues/issue.ts";
-import { type Link, type Links, gravest } from "./link.ts";
-import type { NotKnowing } from "./not-knowing.ts";
-import type { PairFact, PairFacts } from "./pair-facts.ts";
-import { PairLink, type Proofs } from "./pair-link.ts";
+import { LEVELS, type Link, type LinkKind, type LinkLevel, type Links, gravest } from "./link.ts";
+import { type Entry, type Participants, distance } from "./participants.ts";
+import type { Reason, Reasons } from "./reasons.ts";
+
+const MANAGER_UNKNOWN: Reason = { kind: "unknown-manager", level: "unknown", chain: () => [] };
+
+/** A link whose chain is worked out when it is read: a chain is as long as the line is deep, and few are looked at. */
+class PairLink implements Link {
+  readonly mentee: number;
+  readonly mentor: number;
+  readonly kind: LinkKind;
+  readonly level: LinkLevel;
+  readonly relation: string | undefined;
+  private readonly ends: readonly [mentee: Entry, mentor: Entry];
+  private readonly prove: Reason["chain"];
+
+  constructor(mentee: Entry, mentor: Entry, { kind, level, relation, chain }: Reason) {
+    this.mentee = mentee.index;
+    this.mentor = mentor.index;
+    this.kind = kind;
+    this.level = level;
+    this.relation = relation;
+    this.ends = [mentee, mentor];
+    this.prove = chain;
+  }
+
+  get chain(): readonly string[] {
+    return this.level === "unknown" ? [] : this.prove(...this.ends);
+  }
+}
 
 /**
- * The links of pairs, from what is known of them and what is not. Where two may be one person, that alone and conflicts
- * are listed: all else would follow from their being one.
+ * The links of pairs, from the reasons kept and from what is not known: the latter is worked out when asked, as such
+ * pairs are too many to be kept.
+ * @param answered those of whom a manager was told, or that there is none; null where nobody was asked.
  */
-export class LinksOfPairs implements Links {
-  readonly issues: readonly Issue[];
-  private readonly mentees: number;
-  private readonly facts: PairFacts;
-  private readonly unknown: NotKnowing;
-  private readonly proofs: Proofs;
-  private all: Link[] | null = null;
-
-  constructor(
-    mentees: number,
-    facts: PairFacts,
-    unknown: NotKnowing,
-    proofs: Proofs,
-    issues: readonly Issue[],
-  ) {
-    this.mentees = mentees;
-    this.facts = facts;
-    this.unknown = unknown;
-    this.proofs = proofs;
-    this.issues = issues;
-  }
-
-  get found(): readonly Link[] {
-    if (this.all !== null) return this.all;
-    const all: Link[] = [];
-    for (let mentee = 0; mentee < this.mentees; mentee += 1) {
-      for (const fact of this.facts.ofMentee(mentee)) {
-        if (fact.level !== "unknown" && this.counts(mentee, fact)) all.push(this.link(mentee, fact));
-      }
-    }
-    this.all = all;
-    return all;
-  }
-
-  of(mentee: number, mentor: number): readonly Link[] {
-    const facts = this.facts.of(mentee, mentor).filter((fact) => this.counts(mentee, fact));
-    const links = facts.map((fact) => this.link(mentee, fact));
-    if (this.unknown.maybeSamePerson(mentee, mentor)) {
-      links.push(new PairLink(mentee, mentor, "same-person", "unknown", this.proofs));
-    } else if (!facts.some(settlesManagers) && this.unknown.managerUnknown(mentee, mentor)) {
-      links.push(new PairLink(mentee, mentor, "unknown-manager", "unknown", this.proofs));
-    }
-    return gravestFirst(links);
-  }
-
-  level(mentee: number, mentor: number): ReturnType<Links["level"]> {
-    const known = this.facts.level(mentee, mentor);
-    if (known === "conflict") return known;
-    if (this.unknown.maybeSamePerson(mentee, mentor)) return "unknown";
-    return known === "ok" && this.unknown.managerUnknown(mentee, mentor) ? "unknown" : known;
-  }
-
-  private counts(mentee: number, { mentor, level }: PairFact): boolean {
-    return level === "conflict" || !this.unknown.maybeSamePerson(mentee, mentor);
-  }
-
-  private link(mentee: number, { mentor, kind, level, detail }: PairFact): Link {
-    return new PairLink(mentee, mentor, kind, level, this.proofs, detail);
-  }
-}
-
-/** Whether nothing is left to learn from a manager: one person, or certainly one line. */
-function settlesManagers({ kind, level }: PairFact): boolean {
-  return kind === "same-person" || (kind === "reporting-line" && level === "conflict");
-}
-
-function gravestFirst(links: readonly Link[]): Link[] {
-  return [...links].sort((a, b) =>
-    a.level === b.level ? 0 : gravest([a.level, b.level]) === a.level ? -1 : 1,
-  );
+export function linksOfPairs(
+  { mentees, mentors, entries, organisations }: Participants,
+  reasons: Reasons,
+  answered: ReadonlySet<number> | null,
+  issues: readonly Issue[],
+): Links {
+  const silent = entries.map((_, person) => answered?.has(person) === false);
+  const managerUnknown = (mentee: number, mentor: number): boolean => {
+    const [a = -1, b = -1] = [mentees[mentee]?.person, mentors[mentor]?.person];
+    return (silent[a] === true || silent[b] === true) && distance(organisations[a], organisations[b]) < 2;
+  };
+  const links = (mentee: number, mentor: number, why: readonly Reason[]): Link[] => {
+    const [left, right] = [mentees[mentee], mentors[mentor]];
+    return left === undefined || right === undefined
+      ? []
+      : why.map((reason) => new PairLink(left, right, reason));
+  };
+  let all: Link[] | undefined;
+  return {
+    issues,
+    get found() {
+      return (all ??= [...mentees.keys()].flatMap((mentee) =>
+        reasons.mentorsOf(mentee).flatMap((mentor) => {
+          const told = reasons.of(mentee, mentor).filter(({ level }) => level !== "unknown");
+          return links(mentee, mentor, told);
+        }),
+      ));
+    },
+    of(mentee, mentor) {
+      const known = reasons.of(mentee, mentor);
+      const settled = known.some(
+        ({ kind, level }) => kind === "same-person" || (kind === "reporting-line" && level === "conflict"),
+      );
+      const why = settled || !managerUnknown(mentee, mentor) ? known : [...known, MANAGER_UNKNOWN];
+      return links(
+        mentee,
+        mentor,
+        LEVELS.flatMap((level) => why.filter((reason) => reason.level === level)),
+      );
+    },
+    level(mentee, mentor) {
+      const known = reasons.of(mentee, mentor);
+      if (known.length > 0) return gravest(known.map(({ level }) => level));
+      return managerUnknown(mentee, mentor) ? "unknown" : "ok";
+    },
+  };
 }

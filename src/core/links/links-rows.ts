@@ -1,7 +1,7 @@
 import type { Report, Where } from "../issues/issue.ts";
 import { type Mention, namedIn } from "./mention.ts";
 import { type Relation, readRelation } from "./relations.ts";
-import type { LinkRow } from "./sources.ts";
+import type { LinkSources } from "./sources.ts";
 
 /** A complete row of the Links tab. Either end may name several people, one mention each. */
 export interface TiesRow {
@@ -16,38 +16,33 @@ export interface TiesRow {
 /**
  * Reads the rows of the Links tab. Blank rows are passed over; a row that lacks an end or its relation is an issue
  * `link-incomplete`, a relation we do not know an issue `relation-unknown`.
- * @param tab the name of the tab, for issues. @param mention reads a text that names one person.
+ * @param mention reads a text that names one person.
  */
 export function readTies(
-  rows: readonly LinkRow[],
-  tab: string | null,
+  { rows, tabs }: LinkSources,
   mention: (text: string) => Mention,
   report: Report,
 ): TiesRow[] {
-  const relations = new Map<string, Relation | null>();
-  return rows.flatMap((row) => {
-    const where = (end: "person" | "relation" | "other"): Where => {
-      const column = row.columns?.[end];
-      return { ...(tab === null ? {} : { tab }), row: row.row, ...(column === undefined ? {} : { column }) };
-    };
-    const { person, other } = row;
-    const words = row.relation.trim();
-    const left = namedIn(person).map(mention);
-    const right = namedIn(other).map(mention);
-    if (left.length === 0 && right.length === 0 && words === "") return [];
-    if (left.length === 0 || right.length === 0 || words === "") {
-      const missing = left.length === 0 ? "person" : words === "" ? "relation" : "other";
-      report("link-incomplete", where(missing), {
-        read: [person, words, other].filter((text) => text !== "").join(", "),
-      });
+  return rows.flatMap(({ row, person, relation: words, other, columns }) => {
+    const where = (text: "person" | "relation" | "other"): Where =>
+      place(tabs.links ?? "", row, columns?.[text]);
+    const [left, right] = [namedIn(person), namedIn(other)];
+    const missing =
+      left.length === 0 ? "person" : words === "" ? "relation" : right.length === 0 ? "other" : null;
+    if (missing !== null) {
+      const read = [person, words, other].filter((text) => text !== "").join(", ");
+      if (read !== "") report("link-incomplete", where(missing), { read });
       return [];
     }
-    const relation = relations.get(words) ?? readRelation(words);
-    relations.set(words, relation);
-    if (relation === null) {
-      report("relation-unknown", where("relation"), { read: words });
-      return [];
-    }
-    return [{ relation, words, left, right, where }];
+    const relation = readRelation(words);
+    if (relation !== null)
+      return [{ relation, words, left: left.map(mention), right: right.map(mention), where }];
+    report("relation-unknown", where("relation"), { read: words });
+    return [];
   });
+}
+
+/** A cell, for issues; its row where the header is not known. */
+export function place(tab: string, row: number, column: string | null | undefined): Where {
+  return { tab, row, ...(typeof column === "string" ? { column } : {}) };
 }

@@ -1,88 +1,51 @@
 import type { Report } from "../issues/issue.ts";
-import { neighbours } from "./adjacency.ts";
-import type { ReportingGraph } from "./reporting-graph.ts";
+import { type ReportingGraph, isCertain } from "./reporting-graph.ts";
 
 /**
  * Reports one `manager-cycle` for each set of people who are, by certain edges, all above each other, and names them,
- * each followed by a manager of theirs where the set is one round. Strongly connected components after R. Tarjan,
- * "Depth-first search and linear graph algorithms", 1972, doi:10.1137/0201010.
+ * each followed by a manager of theirs where the set is one round. Strongly connected components by two depth-first
+ * walks, after M. Sharir, "A strong-connectivity algorithm and its applications in data flow analysis", 1981,
+ * doi:10.1016/0898-1221(81)90008-0.
  */
-export function reportManagerCycles(graph: ReportingGraph, report: Report): void {
-  const component = components(graph);
-  const members = new Map<number, number[]>();
-  for (const { lower, upper } of graph.edges) {
-    const shared = component[lower];
-    if (shared === undefined || shared !== component[upper]) continue;
-    const people = members.get(shared);
-    if (people === undefined) members.set(shared, [lower, upper]);
-    else people.push(lower, upper);
-  }
-  for (const [shared, people] of members) {
-    const start = people.reduce((first, person) =>
-      (graph.rank[person] ?? 0) < (graph.rank[first] ?? 0) ? person : first,
-    );
-    const where = graph.edges.find(
-      ({ lower, upper }) => component[lower] === shared && component[upper] === shared,
-    )?.where;
-    report("manager-cycle", where?.(), {
-      names: round(graph, component, start).map((person) => graph.names[person] ?? ""),
-    });
+export function reportManagerCycles(
+  { names, byName, order, up, down }: ReportingGraph,
+  report: Report,
+): void {
+  const reports = (person: number): number[] =>
+    (down[person] ?? [])
+      .filter(isCertain)
+      .map(({ lower }) => lower)
+      .sort(byName);
+  const managers = (person: number): number[] =>
+    (up[person] ?? [])
+      .filter(isCertain)
+      .flatMap(({ uppers }) => uppers)
+      .sort(byName);
+
+  const walkedDown = new Set<number>();
+  const walkedUp = new Set<number>();
+  const left = order.flatMap((person) => walk(person, reports, walkedDown).left);
+  const rounds = left.reverse().map((person) => walk(person, managers, walkedUp).entered);
+  for (const round of rounds.reverse()) {
+    const [first = 0, ...others] = round;
+    const edge = up[first]?.find((each) => isCertain(each) && others.includes(each.uppers[0] ?? first));
+    if (edge !== undefined)
+      report("manager-cycle", edge.where(), { names: round.map((person) => names[person] ?? "") });
   }
 }
 
-/** The people of a component, each after someone they manage: depth first from `start` up. */
-function round(graph: ReportingGraph, component: Int32Array, start: number): number[] {
-  const met = new Set<number>();
-  const stack = [start];
-  for (let person = stack.pop(); person !== undefined; person = stack.pop()) {
-    if (met.has(person)) continue;
-    met.add(person);
-    const managers = [...neighbours(graph.managers, person)].filter(
-      (upper) => component[upper] === component[start],
-    );
-    stack.push(...managers.sort((a, b) => (graph.rank[b] ?? 0) - (graph.rank[a] ?? 0)));
-  }
-  return [...met];
-}
-
-/** The number of each person's strongly connected component. */
-function components({ managers, size }: ReportingGraph): Int32Array {
-  const component = new Int32Array(size).fill(-1);
-  const order = new Int32Array(size).fill(-1);
-  const low = new Int32Array(size);
-  const next = managers.start.slice(0, size);
-  const open: number[] = [];
-  const path: number[] = [];
-  let visited = 0;
-  let closed = 0;
-  const enter = (person: number): void => {
-    order[person] = visited;
-    low[person] = visited;
-    visited += 1;
-    open.push(person);
-    path.push(person);
-  };
-  for (let root = 0; root < size; root += 1) {
-    if (order[root] === -1) enter(root);
-    for (let person = path[path.length - 1]; person !== undefined; person = path[path.length - 1]) {
-      const edge = next[person] ?? 0;
-      if (edge < (managers.start[person + 1] ?? 0)) {
-        next[person] = edge + 1;
-        const upper = managers.to[edge] ?? 0;
-        if (order[upper] === -1) enter(upper);
-        else if (component[upper] === -1) low[person] = Math.min(low[person] ?? 0, order[upper] ?? 0);
-        continue;
-      }
-      path.pop();
-      const below = path[path.length - 1];
-      if (below !== undefined) low[below] = Math.min(low[below] ?? 0, low[person] ?? 0);
-      if (low[person] !== order[person]) continue;
-      for (let member = open.pop(); member !== undefined; member = open.pop()) {
-        component[member] = closed;
-        if (member === person) break;
-      }
-      closed += 1;
+/** Walks depth first to whoever was not met yet: the people in the order they are entered, and left for good. */
+function walk(start: number, next: (person: number) => number[], met: Set<number>) {
+  const entered: number[] = [];
+  const left: number[] = [];
+  const path = [start];
+  for (let person = path.pop(); person !== undefined; person = path.pop()) {
+    if (person < 0) left.push(~person);
+    else if (!met.has(person)) {
+      met.add(person);
+      entered.push(person);
+      path.push(~person, ...next(person).reverse());
     }
   }
-  return component;
+  return { entered, left };
 }

@@ -16,33 +16,29 @@ export interface Mention {
 
 /** Bounded, as are the others below: a cell may hold 50,000 characters of anything. */
 const EMAIL = /[^\s<>()[\]{},;:"|@]{1,64}@[^\s<>()[\]{},;:"|@]{1,255}/g;
-const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
-const EMPTY_BRACKETS = /<\s{0,9}>|\(\s{0,9}\)|\[\s{0,9}\]|"/g;
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
+const EMPTY_BRACKETS = /[<([](?:mailto:)?\s{0,9}[>)\]]|"/gi;
 const NOTE = /\([^)]{0,200}\)|\[[^\]]{0,200}\]/g;
-const MANY = /[;,\r\n\u2028\u2029]/;
-const LINES = /[;\r\n\u2028\u2029]+/;
+const LINES = /[;\r\n\u2028\u2029]/;
 
 /** The e-mails in a text, lower case, without the full stop of a sentence. */
 export function emailsIn(text: string): string[] {
-  if (!text.includes("@") && !text.includes("\uff20")) return [];
-  const found = text.normalize("NFKC").replace(INVISIBLE, "").match(EMAIL) ?? [];
-  return found.map((email) => email.toLowerCase().replace(/[.!?]+$/, ""));
+  const found = text.includes("@") ? text.normalize("NFKC").replace(INVISIBLE, "").match(EMAIL) : null;
+  return (found ?? []).map((email) => email.toLowerCase().replace(/[.!?]+$/, ""));
 }
 
 /** A text with a space in the place of each e-mail: what stands inside an address is no word. */
 export function withoutEmails(text: string): string {
-  return text.includes("@") || text.includes("\uff20") ? text.normalize("NFKC").replace(EMAIL, " ") : text;
+  return text.replace(EMAIL, " ");
 }
 
 /** The folded name without a note in (…) or […]; the whole, `folded`, where the note is all there is. */
 export function plainName(text: string, folded: string): string {
-  if (!text.includes("(") && !text.includes("[")) return folded;
-  return fold(text.replace(NOTE, " ")) || folded;
+  return (/[([]/.test(text) && fold(text.replace(NOTE, " "))) || folded;
 }
 
 /** The texts that name one person each: a cell is cut at `;` and line breaks, and at commas between several e-mails. */
 export function namedIn(cell: string): string[] {
-  if (!MANY.test(cell)) return cell.trim() === "" ? [] : [cell.trim()];
   return cell
     .split(LINES)
     .flatMap((part) => (emailsIn(part).length > 1 ? part.split(",") : [part]))
@@ -56,7 +52,7 @@ export function readMention(text: string): Mention {
   const shown =
     email === ""
       ? text
-      : withoutEmails(text.replace(/mailto:/gi, ""))
+      : withoutEmails(text)
           .replace(EMPTY_BRACKETS, " ")
           .replace(/[\s,:-]{1,20}$/, "")
           .trim();

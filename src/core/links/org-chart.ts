@@ -1,120 +1,69 @@
 import { fold } from "../people/fold.ts";
 import type { LinkColumn } from "./links-headers.ts";
 import type { LinkRow } from "./sources.ts";
-import { namesSomebody } from "./stated-nobody.ts";
+import { namesSomebody, tellsNothing } from "./stated-nobody.ts";
 
-type Rows = readonly (readonly string[])[];
-
-const FOREIGN: ReadonlySet<LinkColumn> = new Set([
-  "relation",
-  "other",
-  "email",
-  "manager-email",
-  "first-name",
-] as const);
-const NUMBER_OR_DATE = /^(?=.*\d)[\d\s.,:/T-]+$/;
-
-/** The columns of an org chart, highest level first, and the index of its first row. */
-interface Outline {
-  readonly columns: readonly number[];
-  readonly firstRow: number;
+/** How a tab tells who is above whom. */
+interface OrgChart {
+  /** Highest first; the texts of the columns of a level, joined, name one person. */
+  readonly levels: readonly (readonly number[])[];
+  /** Whether a blank is the one above, as in an outline. */
+  readonly inherits: boolean;
+  /** Whether the first line of a cell is the name, the others a title; else each names a person. */
+  readonly titles: boolean;
 }
 
 /**
- * The levels of an org chart told from its headers: `Niveau 1`, `Niveau 2`…, or a title such as `Direction` with the
- * managers and the employees to its right. Null where the headers tell of no such chart.
+ * The org chart that headers tell of, null for none: one column a level, or a person and a manager.
+ * @param all the columns of a kind.
  */
-export function levelColumns(headers: readonly (LinkColumn | null)[]): Outline | null {
-  const of = (...wanted: LinkColumn[]): number[] =>
-    headers.flatMap((column, index) => (column !== null && wanted.includes(column) ? [index] : []));
-  const levels = of("level");
-  if (levels.length >= 2) return { columns: levels, firstRow: 1 };
-  const titles = of("title");
-  const lower = [...of("manager"), ...of("employee", "person")];
-  const columns = [...titles, ...lower];
-  const inOrder = columns.every((column, at) => column > (columns[at - 1] ?? -1));
-  return titles.length > 0 && lower.length === 2 && inOrder ? { columns, firstRow: 1 } : null;
+export function recogniseChart(all: (kind: LinkColumn) => readonly number[]): OrgChart | null {
+  const numbered = all("level");
+  const titled = [...all("title"), ...all("manager"), ...all("person")];
+  const inOrder = titled.every((column, at) => column > (titled[at - 1] ?? -1));
+  const outline =
+    numbered.length > 1 ? numbered : inOrder && all("title").length > 0 && titled.length > 1 ? titled : [];
+  if (outline.length > 0) return { levels: outline.map((column) => [column]), inherits: true, titles: true };
+
+  const first = (kind: LinkColumn): number[] => all(kind).slice(0, 1);
+  const managers = [...first("manager"), ...first("manager-email")];
+  const people = [...first("first-name"), ...first("person"), ...first("email")];
+  const [manager, person] = [managers[0], people[0]];
+  if (manager === undefined || person === undefined) return null;
+  return { levels: [managers, people], inherits: manager < person, titles: false };
+}
+
+interface Step {
+  readonly text: string;
+  readonly folded: string;
+  readonly header: string;
 }
 
 /**
- * The columns of a tab that has the shape of an org chart with one column a level, where no header is known to mean
- * something else: texts alone, and a first column that stands for several rows, by blanks below or by repeating. A first
- * row with a gap over a column is no header but the top of the chart. Null for any other tab.
+ * Reads an org chart: each person is under the nearest level above that is filled, `vacant` and the like passed over. A
+ * person repeated from the row above is not told again; what stands lower is left behind when someone else comes.
  */
-export function outlineColumns(rows: Rows, headers: readonly (LinkColumn | null)[]): Outline | null {
-  if (headers.some((column) => column !== null && FOREIGN.has(column))) return null;
-  const [top = [], ...below] = rows;
-  const width = below.reduce((widest, row) => Math.max(widest, row.length), 0);
-  const filled = Array.from({ length: width }, (_, column) => column).filter((column) =>
-    below.some((row) => has(row, column)),
-  );
-  const firstRow = filled.some((column) => !has(top, column)) ? 0 : 1;
-  const named = top.flatMap((_, column) => (firstRow === 0 && has(top, column) ? [column] : []));
-  const columns = [...new Set([...named, ...filled])]
-    .filter((column) => headers[column] !== "note")
-    .sort((a, b) => a - b);
-  return columns.length >= 2 && isOutline(rows.slice(firstRow), columns) ? { columns, firstRow } : null;
-}
-
-/** Whether rows are texts alone, and somebody in the first column stands for several of them. */
-function isOutline(rows: Rows, columns: readonly number[]): boolean {
-  const [first = 0] = columns;
-  const told = rows.filter((row) => columns.some((column) => has(row, column)));
-  if (told.some((row) => columns.some((column) => NUMBER_OR_DATE.test(row[column] ?? "")))) return false;
-  const tops = new Set(told.filter((row) => has(row, first)).map((row) => fold(row[first] ?? "")));
-  return tops.size < told.length;
-}
-
-function has(row: readonly string[], column: number): boolean {
-  return (row[column] ?? "") !== "";
-}
-
-/**
- * Reads an org chart from left to right: each person is under the nearest level to the left that is filled. A blank
- * inherits the one above, as in an outline, until someone else stands at a higher level. Of a cell with several lines
- * the first is the name, the others are a title; `vacant` and the like are passed over.
- */
-export function readOrgChart(rows: Rows, { columns, firstRow }: Outline): LinkRow[] {
-  const headers = rows[0] ?? [];
-  const path: string[] = columns.map(() => "");
-  const links: LinkRow[] = [];
-  rows.forEach((row, index) => {
-    if (index < firstRow) return;
-    columns.forEach((column, level) => {
-      const text = firstLine(row[column] ?? "");
-      if (text === "") return;
-      if (fold(text) !== fold(path[level] ?? "")) path.fill("", level + 1);
-      path[level] = text;
-      if (!namesSomebody(fold(text))) return;
-      const above = nearestAbove(path, level);
-      if (above === null) return;
-      links.push({
-        row: index + 1,
-        person: path[above] ?? "",
-        relation: "manages",
-        other: text,
-        note: "",
-        columns: { person: headers[columns[above] ?? 0] ?? "", other: headers[column] ?? "" },
-      });
+export function readOrgChart(
+  headers: readonly string[],
+  rows: readonly (readonly string[])[],
+  { levels, inherits, titles }: OrgChart,
+): LinkRow[] {
+  const path: Step[] = [];
+  return rows.flatMap((row, index) => {
+    if (!inherits) path.length = 0;
+    return levels.flatMap((columns, level): LinkRow[] => {
+      const cells = columns.map((column) => row[column] ?? "").filter((cell) => cell !== "");
+      const text = cells.map((cell) => (titles ? cell.replace(/[\r\n].*/s, "") : cell)).join(" ");
+      const step = { text, folded: fold(text), header: headers[columns[0] ?? 0] ?? "" };
+      if (text === "" || step.folded === path[level]?.folded) return [];
+      path.length = level;
+      path.push(step);
+      const above = path.slice(0, -1).filter(({ folded }) => folded !== step.folded && !tellsNothing(folded));
+      // A dash may fill a level; where nobody stands above it says that the person has no manager.
+      const upper = [...above, ...above.filter(({ folded }) => namesSomebody(folded))].pop();
+      if (upper === undefined || tellsNothing(step.folded)) return [];
+      const under = { person: upper.header, other: step.header };
+      return [{ row: index + 2, person: upper.text, relation: "manages", other: text, columns: under }];
     });
   });
-  return links;
-}
-
-/** The lowest level above `level` at which the path names somebody else. */
-function nearestAbove(path: readonly string[], level: number): number | null {
-  for (let above = level - 1; above >= 0; above -= 1) {
-    const name = fold(path[above] ?? "");
-    if (namesSomebody(name) && name !== fold(path[level] ?? "")) return above;
-  }
-  return null;
-}
-
-function firstLine(text: string): string {
-  return (
-    text
-      .split(/[\r\n]+/)
-      .map((line) => line.trim())
-      .find((line) => line !== "") ?? ""
-  );
 }

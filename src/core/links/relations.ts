@@ -1,29 +1,29 @@
 import { fold } from "../people/fold.ts";
-import { withoutFeminineEndings } from "./links-headers.ts";
+import { withoutFeminineEndings } from "./feminine-endings.ts";
 
 /** What a relation of the Links tab means: `manages` is left above right, `reports-to` the reverse. */
 export type Relation = "manages" | "reports-to" | "declared" | "past";
 
-const WORDS: Record<Relation, string> = {
-  manages:
-    "dirige, gere, supervise, supervises, manages, manage, encadre, oversees, gestionnaire, manager, superviseur, superviseure, supervisor, superieur, superieure",
-  "reports-to":
-    "releve, reports to, report to, reports, rend compte a, dirige par, gere par, supervise par, dirigee par, geree par, supervisee par, managed by, supervised by",
-  declared:
-    "client, cliente, customer, fournisseur, fournisseuse, supplier, vendor, concurrent, concurrente, competitor, actionnaire, shareholder, famille, family, conflit, conflict, conflit d'interets, conflit d'interet, conflict of interest, conflict of interests",
-  past: "dyade passee, passee, passe, past, past dyad, past pair, past dyade, ancienne dyade, dyade anterieure, previous dyad, former dyad",
-};
-const MEANING = new Map(
-  (Object.keys(WORDS) as Relation[]).flatMap((relation) =>
-    WORDS[relation].split(", ").map((word) => [word, relation] as const),
-  ),
-);
+const WORDS: readonly (readonly [Relation, RegExp])[] = [
+  [
+    "manages",
+    /^(?:dirige|gere|supervises?|manages?|encadre|oversees|gestionnaire|manager|superieure?|supervis(?:eure?|or))$/,
+  ],
+  ["reports-to", /^(?:releve|reports?(?: to)?|(?:dirige|gere|supervise)e? par|(?:managed|supervised) by)$/],
+  [
+    "declared",
+    /^(?:cliente?|customer|fournisseu(?:r|se)|supplier|vendor|concurrente?|competitor|actionnaire|shareholder|famille|family|(?:conflit|conflict)(?: d'interets?| of interests?)?)$/,
+  ],
+  [
+    "past",
+    /^(?:past|passee?|dyade (?:passee|anterieure)|(?:past|previous|former|ancienne) (?:dyade?|pair))$/,
+  ],
+];
+const IS_A = /^(?:est|is) (?:(?:le|la|un|une|a|an|the|en) )?/;
+const OF = / (?:de|du|of)$/;
 
 /** What a relation says, whatever its spelling (`Relève de`, `est un·e client·e de`); null for a relation we do not know. */
 export function readRelation(text: string): Relation | null {
-  const folded = withoutFeminineEndings(fold(text)).replace(
-    /^(?:est|is) (?:(?:le|la|un|une|a|an|the|en) )?/,
-    "",
-  );
-  return MEANING.get(folded) ?? MEANING.get(folded.replace(/ (?:de|du|of)$/, "")) ?? null;
+  const word = withoutFeminineEndings(fold(text)).replace(IS_A, "").replace(OF, "");
+  return WORDS.find(([, words]) => words.test(word))?.[0] ?? null;
 }

@@ -1,8 +1,7 @@
 import type { Where } from "../issues/issue.ts";
-import type { Person } from "../people/person.ts";
+import { type TiesRow, place } from "./links-rows.ts";
 import { type Mention, namedIn } from "./mention.ts";
 import type { Participants } from "./participants.ts";
-import type { TiesRow } from "./links-rows.ts";
 import type { LinkSources } from "./sources.ts";
 
 /** One statement that someone manages someone, as read: the lower end is the participant who answered, or is named. */
@@ -12,37 +11,25 @@ export interface Claim {
   readonly where: () => Where;
 }
 
-/** What the participants answered to the manager questions, one claim for each manager named. */
-export function claimsOfAnswers(
-  sources: LinkSources,
+/** What the participants answered to the manager questions, then what the Links tab says of who manages whom. */
+export function readClaims(
+  { tabs, managerColumns }: LinkSources,
   participants: Participants,
+  rows: readonly TiesRow[],
   mention: (text: string) => Mention,
 ): Claim[] {
-  const { tabs, managerColumns } = sources;
-  const claims = (
-    people: readonly Person[],
-    personOf: Int32Array,
-    tab: string,
-    column: string | null,
-  ): Claim[] =>
-    people.flatMap(({ manager, row }, index) =>
-      namedIn(manager).map((text) => ({
-        lower: personOf[index] ?? -1,
-        upper: mention(text),
-        where: () => (column === null ? { tab, row } : { tab, row, column }),
-      })),
-    );
-  return [
-    ...claims(sources.mentees, participants.ofMentee, tabs.mentees, managerColumns.mentees),
-    ...claims(sources.mentors, participants.ofMentor, tabs.mentors, managerColumns.mentors),
-  ];
-}
-
-/** What the Links tab says of who manages whom, one claim for each pair of names. */
-export function claimsOfRows(rows: readonly TiesRow[]): Claim[] {
-  return rows.flatMap(({ relation, left, right, where }) => {
-    if (relation !== "manages" && relation !== "reports-to") return [];
+  const claims: Claim[] = [];
+  for (const role of ["mentees", "mentors"] as const) {
+    for (const { person, row, manager } of participants[role]) {
+      const where = (): Where => place(tabs[role], row, managerColumns[role]);
+      for (const text of namedIn(manager)) claims.push({ lower: person, upper: mention(text), where });
+    }
+  }
+  for (const { relation, left, right, where } of rows) {
+    if (relation !== "manages" && relation !== "reports-to") continue;
     const [uppers, lowers] = relation === "manages" ? [left, right] : [right, left];
-    return uppers.flatMap((upper) => lowers.map((lower) => ({ lower, upper, where: () => where("person") })));
-  });
+    for (const upper of uppers)
+      for (const lower of lowers) claims.push({ lower, upper, where: () => where("person") });
+  }
+  return claims;
 }

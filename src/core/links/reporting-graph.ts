@@ -1,44 +1,36 @@
-import type { Report, Where } from "../issues/issue.ts";
-import { labels } from "../people/identity.ts";
-import { type Adjacency, adjacency } from "./adjacency.ts";
-import type { Mention } from "./mention.ts";
-import { Outsiders } from "./outsiders.ts";
-import type { Participants } from "./participants.ts";
+import type { IssueCode, Report, Where } from "../issues/issue.ts";
+import { numberOutsiders } from "./outsiders.ts";
+import { type Participants, labelsOf } from "./participants.ts";
 import type { Claim } from "./reporting-claims.ts";
-import { type Meant, endMeant, managersMeant, nearestTo } from "./who-is-meant.ts";
+import { candidates, managersMeant, nearestTo } from "./who-is-meant.ts";
 
-/** A report whose manager is one of several people; `sure`: one of them certainly is, else perhaps none. */
-export interface Choice {
+/** One of `uppers` manages `lower`; `sure`: one of them certainly does, else perhaps none. */
+export interface Edge {
   readonly lower: number;
   readonly uppers: readonly number[];
   readonly sure: boolean;
-}
-
-/** An edge that is certain: `upper` manages `lower`. */
-interface Edge {
-  readonly lower: number;
-  readonly upper: number;
   readonly where: () => Where;
 }
 
 /** Who manages whom. The participants come first, in their order, then the managers who take no part. */
 export interface ReportingGraph {
-  readonly size: number;
   readonly names: readonly string[];
-  /** The place of each person in the order of folded names: settles ties whatever the order of the rows. */
-  readonly rank: Int32Array;
-  /** The person at each place. */
-  readonly byRank: Int32Array;
-  /** The certain edges: as read, by report, and by manager. */
-  readonly edges: readonly Edge[];
-  readonly managers: Adjacency;
-  readonly reports: Adjacency;
-  readonly choices: readonly Choice[];
-  /** Of each participant: 1 where a manager was told, or that there is none. */
-  readonly answered: Uint8Array;
+  /** Compares two people by folded name, and everyone in that order: settles ties whatever the order of the rows. */
+  readonly byName: (a: number, b: number) => number;
+  readonly order: readonly number[];
+  /** The edges up from each person, and those down to reports for whom the person is a candidate. */
+  readonly up: readonly (readonly Edge[])[];
+  readonly down: readonly (readonly Edge[])[];
+  /** Whether all edges are certain. */
+  readonly certain: boolean;
+  /** Those of whom a manager was told, or that there is none. */
+  readonly answered: ReadonlySet<number>;
 }
 
-const NOBODY: Meant = { kind: "nobody" };
+/** Whether an edge leaves no doubt who the manager is. */
+export function isCertain({ sure, uppers }: Edge): boolean {
+  return sure && uppers.length === 1;
+}
 
 /**
  * Builds the graph from what was answered and what the Links tab says. Issues: `manager-ambiguous`, `manager-namesake`
@@ -49,100 +41,56 @@ export function buildReportingGraph(
   claims: readonly Claim[],
   report: Report,
 ): ReportingGraph {
-  const outsiders = new Outsiders(participants.count, mentionsOf(claims));
-  const answered = new Uint8Array(participants.count);
+  const { entries } = participants;
+  const mentions = claims.flatMap(({ lower, upper }) =>
+    typeof lower === "number" ? [upper] : [lower, upper],
+  );
+  const outsiders = numberOutsiders(entries.length, mentions);
   const edges: Edge[] = [];
-  const choices: Choice[] = [];
-
-  const told = (lower: number, upper: Meant, where: () => Where): void => {
-    if (upper.kind === "untold") return;
-    if (lower < participants.count) answered[lower] = 1;
-    if (upper.kind === "one" && upper.person !== lower) edges.push({ lower, upper: upper.person, where });
-    if (upper.kind === "several") choices.push({ lower, uppers: upper.people, sure: true });
-    if (upper.kind === "namesakes") {
-      edges.push({ lower, upper: upper.outsider, where });
-      choices.push({ lower, uppers: upper.people, sure: false });
-    }
+  const answered = new Set<number>();
+  const add = (edge: Edge): void => {
+    if (edge.sure) answered.add(edge.lower);
+    if (edge.uppers.length > 0) edges.push(edge);
   };
-  const tell = (
-    code: Parameters<Report>[0],
-    people: readonly number[],
-    read: string,
-    where: () => Where,
-  ): void => report(code, where(), { read, names: labelsOf(participants, people) });
+  const doubt = (code: IssueCode, people: readonly number[], read: string, where: () => Where): void =>
+    report(code, where(), { read, names: labelsOf(participants, people) });
 
   for (const { lower, upper, where } of claims) {
     if (typeof lower === "number") {
-      for (const meant of managersMeant(lower, upper, participants, outsiders)) {
-        told(lower, meant, where);
-        if (meant.kind === "several") tell("manager-ambiguous", meant.people, upper.text, where);
-        if (meant.kind === "namesakes") tell("manager-namesake", meant.people, upper.text, where);
+      for (const { people, elsewhere } of managersMeant(lower, upper, participants, outsiders)) {
+        add({ lower, uppers: people, sure: !elsewhere, where });
+        if (elsewhere) {
+          add({ lower, uppers: [outsiders.person(upper)], sure: true, where });
+          doubt("manager-namesake", people, upper.text, where);
+        } else if (people.length > 1) doubt("manager-ambiguous", people, upper.text, where);
       }
       continue;
     }
-    const lowerEnd = endMeant(lower, participants, outsiders);
-    const upperEnd = sameMention(lower, upper) ? NOBODY : endMeant(upper, participants, outsiders);
-    const below = nearestTo(upperEnd, lowerEnd, participants);
-    const above = nearestTo(lowerEnd, upperEnd, participants);
-    if (below.kind === "several") tell("link-person-ambiguous", below.people, lower.text, where);
-    if (above.kind === "several") tell("link-person-ambiguous", above.people, upper.text, where);
-    if (below.kind === "one") told(below.person, above, where);
-    if (below.kind === "several") {
-      const uppers = above.kind === "one" ? [above.person] : above.kind === "several" ? above.people : [];
-      for (const person of below.people) choices.push({ lower: person, uppers, sure: false });
-    }
+    const lowers = candidates(lower, participants, outsiders);
+    const uppers = candidates(upper, participants, outsiders);
+    if (lowers === null || uppers === null) continue;
+    const below = lowers.length > 1 ? nearestTo(uppers, lowers, participants) : lowers;
+    const above = nearestTo(lowers, uppers, participants);
+    if (below.length > 1) doubt("link-person-ambiguous", below, lower.text, where);
+    if (above.length > 1) doubt("link-person-ambiguous", above, upper.text, where);
+    for (const person of below) add({ lower: person, uppers: above, sure: below.length === 1, where });
   }
-  return assemble(participants, outsiders, edges, choices, answered);
-}
 
-function assemble(
-  participants: Participants,
-  outsiders: Outsiders,
-  edges: readonly Edge[],
-  choices: readonly Choice[],
-  answered: Uint8Array,
-): ReportingGraph {
-  const size = participants.count + outsiders.keys.length;
-  const lowers = edges.map(({ lower }) => lower);
-  const uppers = edges.map(({ upper }) => upper);
-  const ownNames = participants.roles.map(([role]) => role?.name ?? "");
-  const ownKeys = participants.roles.map(
-    ([role], person) => `${participants.names[person]?.[0] ?? ""}\u0000${role?.key ?? ""}`,
-  );
-  return {
-    size,
-    names: [...ownNames, ...outsiders.names],
-    ...ranks([...ownKeys, ...outsiders.keys]),
-    edges,
-    managers: adjacency(size, lowers, uppers),
-    reports: adjacency(size, uppers, lowers),
-    choices,
-    answered,
+  const names = [...entries.map(([first]) => first?.name ?? ""), ...outsiders.keys.map(outsiders.shown)];
+  const keys = [
+    ...entries.map(([first]) => `${first?.folded ?? ""}\u0000${first?.key ?? ""}`),
+    ...outsiders.keys,
+  ];
+  const up: Edge[][] = names.map(() => []);
+  const down: Edge[][] = names.map(() => []);
+  for (const edge of edges) {
+    up[edge.lower]?.push(edge);
+    for (const upper of edge.uppers) down[upper]?.push(edge);
+  }
+  const byName = (a: number, b: number): number => {
+    const [left = "", right = ""] = [keys[a], keys[b]];
+    return left < right ? -1 : left > right ? 1 : 0;
   };
-}
-
-/** The texts in code-unit order: the place of each, and the text at each place. */
-function ranks(texts: readonly string[]): { readonly rank: Int32Array; readonly byRank: Int32Array } {
-  const byRank = Int32Array.from(texts.keys()).sort((a, b) => {
-    const [left = "", right = ""] = [texts[a], texts[b]];
-    return left < right ? -1 : left > right ? 1 : a - b;
-  });
-  const rank = new Int32Array(texts.length);
-  byRank.forEach((person, place) => void (rank[person] = place));
-  return { rank, byRank };
-}
-
-function labelsOf(participants: Participants, people: readonly number[]): string[] {
-  return labels(people.flatMap((person) => participants.roles[person]?.slice(0, 1) ?? []));
-}
-
-function sameMention(a: Mention, b: Mention): boolean {
-  return a.name === b.name && a.email === b.email;
-}
-
-function* mentionsOf(claims: readonly Claim[]) {
-  for (const { lower, upper } of claims) {
-    if (typeof lower !== "number") yield lower;
-    yield upper;
-  }
+  const order = [...names.keys()].sort(byName);
+  return { names, byName, order, up, down, certain: edges.every(isCertain), answered };
 }

@@ -1,90 +1,72 @@
-import { type ChoicesByPerson, choicesByPerson } from "./choices.ts";
-import type { ReportingGraph } from "./reporting-graph.ts";
-
-/** Told of each line found: `lower` is below `upper` at any depth; `certain`, or only if every candidate counts. */
-type LineFound = (upper: number, lower: number, certain: boolean) => void;
+import { type Edge, type ReportingGraph, isCertain } from "./reporting-graph.ts";
 
 /**
- * Tells of every line below the first `participants` people of the graph, each pair once in each direction.
+ * Finds whom someone is above, at any depth: the person first, then all below, breadth first; `perhaps`: also those
+ * below only if every candidate counts.
  *
- * A line is certain where it holds whichever candidate each ambiguous manager is. That set is the least one closed
- * under: a person is below whom their certain managers are below (or are), and below whom every candidate of one of
- * their sure choices is below (or is): an attractor in an AND–OR graph, found by counting down the candidates not yet
- * reached. Time: the certain edges below each person, plus all edges below where there are choices.
+ * A line is certain where it holds whichever candidate each ambiguous manager is. That set is the least one in which a
+ * person is as soon as every candidate of one of their sure edges is: an attractor in an AND–OR graph.
  */
-export function findReportingLines(graph: ReportingGraph, participants: number, found: LineFound): void {
-  const choices = choicesByPerson(graph.choices);
-  const certain = new Int32Array(graph.size).fill(-1);
-  const possible = new Int32Array(graph.size).fill(-1);
-  const queue = new Int32Array(graph.size);
-  for (let upper = 0; upper < participants; upper += 1) {
-    const below = certainlyBelow(graph, choices, upper, certain, queue);
-    for (let at = 1; at < below; at += 1) {
-      const lower = queue[at] ?? 0;
-      if (lower < participants) found(upper, lower, true);
+export function descent({ names, down }: ReportingGraph): (upper: number, perhaps: boolean) => number[] {
+  /** The last search that met each person. */
+  const met = new Int32Array(names.length);
+  let search = 0;
+  return (upper, perhaps) => {
+    const people = [upper];
+    met[upper] = search += 1;
+    for (const person of people) {
+      for (const { lower, uppers, sure } of down[person] ?? []) {
+        if (met[lower] === search) continue;
+        if (!perhaps && !(sure && uppers.every((candidate) => met[candidate] === search))) continue;
+        met[lower] = search;
+        people.push(lower);
+      }
     }
-    if (graph.choices.length === 0) continue;
-    const perhaps = possiblyBelow(graph, choices, upper, possible, queue);
-    for (let at = 1; at < perhaps; at += 1) {
-      const lower = queue[at] ?? 0;
-      if (lower < participants && certain[lower] !== upper) found(upper, lower, false);
-    }
-  }
-}
-
-/** Fills `queue` with `upper` and all certainly below, marks them with `upper` in `seen`, and returns how many. */
-export function certainlyBelow(
-  graph: ReportingGraph,
-  choices: ChoicesByPerson,
-  upper: number,
-  seen: Int32Array,
-  queue: Int32Array,
-): number {
-  const reached = new Map<number, number>();
-  return below(graph, upper, seen, queue, (person, reach) => {
-    for (const index of choices.naming(person)) {
-      const choice = graph.choices[index];
-      if (choice?.sure !== true) continue;
-      const count = (reached.get(index) ?? 0) + 1;
-      reached.set(index, count);
-      if (count === choice.uppers.length) reach(choice.lower);
-    }
-  });
-}
-
-function possiblyBelow(
-  graph: ReportingGraph,
-  choices: ChoicesByPerson,
-  upper: number,
-  seen: Int32Array,
-  queue: Int32Array,
-): number {
-  return below(graph, upper, seen, queue, (person, reach) => {
-    for (const index of choices.naming(person)) reach(graph.choices[index]?.lower ?? person);
-  });
-}
-
-/** Breadth-first search down the certain edges, and whom `more` reaches from each person met. */
-function below(
-  { reports: { start, to } }: ReportingGraph,
-  upper: number,
-  seen: Int32Array,
-  queue: Int32Array,
-  more: (person: number, reach: (lower: number) => void) => void,
-): number {
-  let length = 0;
-  const reach = (person: number): void => {
-    if (seen[person] === upper) return;
-    seen[person] = upper;
-    queue[length] = person;
-    length += 1;
+    return people;
   };
-  reach(upper);
-  for (let at = 0; at < length; at += 1) {
-    const person = queue[at] ?? 0;
-    const end = start[person + 1] ?? 0;
-    for (let edge = start[person] ?? 0; edge < end; edge += 1) reach(to[edge] ?? 0);
-    more(person, reach);
+}
+
+/**
+ * The shortest chain of people between two of whom one is certainly above the other, the higher first, ends included.
+ * Among equally short ones `a` above `b` comes first, then the first in the order of names read from the top. A chain
+ * of certain edges is preferred to one through people whose manager is one of several who are all below the higher.
+ * Empty where there is no certain line.
+ */
+export function shortestChain(graph: ReportingGraph, a: number, b: number): number[] {
+  const whoever = (upper: number): ((edge: Edge) => boolean) => {
+    const below = new Set(descent(graph)(upper, false));
+    return ({ sure, uppers }) => sure && uppers.every((candidate) => below.has(candidate));
+  };
+  for (const counts of graph.certain ? [() => isCertain] : [() => isCertain, whoever]) {
+    const chains = [climb(graph, a, b, counts(a)), climb(graph, b, a, counts(b))];
+    const [shortest] = chains.filter(({ length }) => length > 0).sort((x, y) => x.length - y.length);
+    if (shortest !== undefined) return shortest;
   }
-  return length;
+  return [];
+}
+
+/** The shortest way up to `upper`, told from the top; empty where there is none. */
+function climb(
+  { up, byName }: ReportingGraph,
+  upper: number,
+  lower: number,
+  counts: (edge: Edge) => boolean,
+): number[] {
+  /** Whom the chain goes down to from each person reached. */
+  const below = new Map([[lower, lower]]);
+  for (let layer = [lower]; layer.length > 0 && !below.has(upper);) {
+    const next: number[] = [];
+    for (const person of layer.sort(byName)) {
+      for (const manager of (up[person] ?? []).filter(counts).flatMap(({ uppers }) => uppers)) {
+        if (below.has(manager)) continue;
+        below.set(manager, person);
+        next.push(manager);
+      }
+    }
+    layer = next;
+  }
+  const chain: number[] = [];
+  if (!below.has(upper)) return chain;
+  for (let at = upper; chain[chain.length - 1] !== lower; at = below.get(at) ?? lower) chain.push(at);
+  return chain;
 }

@@ -8,7 +8,6 @@ export interface LinkRow {
   readonly person: string;
   readonly relation: string;
   readonly other: string;
-  readonly note: string;
   /** The headers the texts stand under, for issues. */
   readonly columns?: { readonly person?: string; readonly relation?: string; readonly other?: string };
 }

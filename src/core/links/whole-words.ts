@@ -1,4 +1,5 @@
 import { fold } from "../people/fold.ts";
+import { fileUnder } from "./file-under.ts";
 
 const WORD = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*|[^\s]/gu;
 const LINES = /[\r\n\u2028\u2029]+/g;
@@ -12,45 +13,31 @@ function wordsOf(folded: string): string[] {
   return folded.match(WORD) ?? [];
 }
 
-interface Branch<T> {
-  readonly next: Map<string, Branch<T>>;
-  readonly values: Set<T>;
-}
-
-/** Phrases filed by their words, to find all that stand in a text as whole words. */
+/** Phrases and what they stand for, to find all that are in a text as whole words. */
 export class Phrases<T> {
-  private readonly root: Branch<T> = { next: new Map(), values: new Set() };
+  private readonly byWords = new Map<string, Set<T>>();
+  /** How many words phrases have. */
+  private readonly lengths = new Set<number>();
 
-  /** @param phrase folded. */
-  add(phrase: string, value: T): void {
-    let branch = this.root;
-    for (const word of wordsOf(phrase)) {
-      const next = branch.next.get(word) ?? { next: new Map(), values: new Set() };
-      branch.next.set(word, next);
-      branch = next;
-    }
-    if (branch !== this.root) branch.values.add(value);
+  /** @param phrases folded. */
+  constructor(phrases: ReadonlyMap<string, Iterable<T>>) {
+    phrases.forEach((values, phrase) => {
+      const words = wordsOf(phrase);
+      this.lengths.add(words.length);
+      for (const value of values) fileUnder(this.byWords, words.join(" "), value);
+    });
   }
 
-  /**
-   * The values of the phrases in a text, each once. A dash longer than a hyphen may join words or part them: both count.
-   * Time: the words of the text × the longest phrase.
-   */
+  /** The values of the phrases in a text, each once. A dash longer than a hyphen may join words or part them: both count. */
   in(text: string): Set<T> {
     const found = new Set<T>();
     const lines = text.replace(LINES, " ; ");
-    for (const reading of new Set([lines, lines.replace(LONG_DASHES, " - ")]))
-      this.collect(wordsOf(fold(reading)), found);
-    return found;
-  }
-
-  private collect(words: readonly string[], found: Set<T>): void {
-    for (let start = 0; start < words.length; start += 1) {
-      let branch: Branch<T> | undefined = this.root;
-      for (let at = start; branch !== undefined && at < words.length; at += 1) {
-        branch = branch.next.get(words[at] ?? "");
-        branch?.values.forEach((value) => found.add(value));
-      }
+    for (const reading of new Set([lines, lines.replace(LONG_DASHES, " - ")])) {
+      const words = wordsOf(fold(reading));
+      for (const length of this.lengths)
+        for (let at = 0; at + length <= words.length; at += 1)
+          this.byWords.get(words.slice(at, at + length).join(" "))?.forEach((value) => found.add(value));
     }
+    return found;
   }
 }

@@ -28,7 +28,7 @@ export function mentee(told: Told): Mentee {
 
 /** A row of the Links tab. */
 export function says(person: string, relation: string, other: string, row = 2): LinkRow {
-  return { row, person, relation, other, note: "" };
+  return { row, person, relation, other };
 }
 
 /** The links of one mentee and one mentor among others, both forms asking for the manager. */

@@ -73,7 +73,6 @@ describe("a manager is found", () => {
 
   it("between commas only where nobody bears the whole as a name", () => {
     expect(told(withManager("Jean Roy, directeur", [{}]))).toEqual(CONFLICT);
-    expect(told(withManager("Roy, Jean", [{}]))).toEqual(CONFLICT);
     const whole = withManager("Jean Roy, directeur", [{}, { name: "Jean Roy, directeur", row: 9 }]);
     expect([told(whole, 0, 0), told(whole, 0, 1)]).toEqual([[], CONFLICT]);
   });
