@@ -15,22 +15,15 @@ type SetKind = "covers" | "shares" | "same" | "different" | "overlap";
 type Answers = readonly (readonly Option[])[];
 
 /**
- * Turns |A ∩ B| of one mentee with every mentor into s, given |A| and |B|. All but `shares` are a count out of so many:
- * |A| for `covers`, 1 for `same`, of which `different` is the reverse. Sørensen–Dice: doi:10.2307/1932409.
+ * s of a mentee who gave `size` options, by how many of them a mentor has too, for all kinds but `shares`: a count out
+ * of so many, |A| for `covers`, 1 for `same`, of which `different` is the reverse.
  */
-function satisfaction(
-  { kind, need = 2 }: Criterion & { kind: SetKind },
-  common: Float64Array,
-  size: number,
-  sizes: Float64Array,
-): void {
+function byCommon({ kind, need = 2 }: Criterion & { kind: SetKind }, size: number): Float64Array {
   const full = kind === "covers" ? size : kind === "overlap" ? need : 1;
-  const [zero, sign] = kind === "different" ? [1, -1] : [0, 1];
-  for (let mentor = 0; mentor < common.length; mentor++) {
-    const shared = common[mentor] ?? 0;
-    if (kind === "shares") common[mentor] = (2 * shared) / (size + (sizes[mentor] ?? 0));
-    else common[mentor] = zero + sign * (shared >= full ? 1 : shared / full);
-  }
+  const share = (common: number): number => Math.min(1, common / full);
+  return Float64Array.from({ length: size + 1 }, (_, common) =>
+    kind === "different" ? 1 - share(common) : share(common),
+  );
 }
 
 const flags = (answers: Answers): Uint8Array =>
@@ -94,27 +87,32 @@ export function setsKernel(criterion: Criterion & { kind: SetKind }, mentees: Si
   const [a, b] = [toBits(wanted, ids), toBits(offered, ids)];
   const sizes = Float64Array.from(offered, ({ length }) => length);
   const [askers, offerers] = [wanted.length, offered.length];
+  const common = new Int32Array(offerers);
+  const dice = criterion.kind === "shares";
 
   return {
     asked: flags(wanted),
     offered: flags(offered),
     fill(mentee, out) {
-      out.fill(0);
+      common.fill(0);
       for (let word = 0; word * askers < a.length; word++) {
         const mask = a[word * askers + mentee] ?? 0;
-        if (mask === 0) continue;
         const from = word * offerers;
-        for (let mentor = 0; mentor < offerers; mentor++) {
-          const shared = mask & (b[from + mentor] ?? 0);
-          if (shared !== 0) out[mentor] = (out[mentor] ?? 0) + popcount(shared);
-        }
+        for (let mentor = 0; mask !== 0 && mentor < offerers; mentor++)
+          common[mentor] = (common[mentor] ?? 0) + popcount(mask & (b[from + mentor] ?? 0));
       }
-      satisfaction(criterion, out, wanted[mentee]?.length ?? 0, sizes);
+      const size = wanted[mentee]?.length ?? 0;
+      const s = byCommon(criterion, size);
+      for (let mentor = 0; mentor < offerers; mentor++) {
+        const shared = common[mentor] ?? 0;
+        // Sørensen–Dice, doi:10.2307/1932409
+        out[mentor] = dice ? (2 * shared) / (size + (sizes[mentor] ?? 0)) : (s[shared] ?? 0);
+      }
     },
     evidence(mentee, mentor) {
       const keys = new Set(offered[mentor]?.map(({ key }) => key));
-      const common = (wanted[mentee] ?? []).filter(({ key }) => keys.has(key)).map(({ text }) => text);
-      if (common.length > 0) return { kind: "common", options: common };
+      const both = (wanted[mentee] ?? []).filter(({ key }) => keys.has(key)).map(({ text }) => text);
+      if (both.length > 0) return { kind: "common", options: both };
       const text = (answer: readonly Option[] = []): string => answer.map((option) => option.text).join(", ");
       return { kind: "answers", mentee: text(wanted[mentee]), mentor: text(offered[mentor]) };
     },
