@@ -9,5 +9,5 @@ interface Reader {
 
 export function readerOf({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): Reader {
   const set = [LC_ALL, LC_MESSAGES, LANG].find((value) => value !== undefined && value !== "") ?? "";
-  return /^fr/i.test(set) ? { language: "fr", words: french } : { language: "en", words: english };
+  return /^en/i.test(set) ? { language: "en", words: english } : { language: "fr", words: french };
 }

@@ -50,9 +50,11 @@ test("keeps a changed weight with the workbook when the run is asked, not before
 });
 
 test("is used with the keyboard alone", async ({ preview: { page, panel } }) => {
-  await panel.getByRole("switch").first().focus();
+  const topics = panel.getByRole("switch", { name: /^Sujets/ });
+  await expect(topics).toBeChecked();
+  await topics.focus();
   await page.keyboard.press("Space");
-  await expect(panel.getByRole("switch").first()).not.toBeChecked();
+  await expect(topics).not.toBeChecked();
   await page.keyboard.press("Tab");
   await page.keyboard.press("Tab");
   await page.keyboard.press("ArrowUp");

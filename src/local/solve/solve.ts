@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { solve as english } from "../../core/messages/en/solve.ts";
 import { solve as french } from "../../core/messages/fr/solve.ts";
 import type { SolveWords } from "../../core/messages/fr/solve.ts";
+import { readerOf } from "../reader.ts";
 import { readInstance } from "./instance.ts";
 import { solveInstance } from "./result.ts";
 
@@ -13,7 +14,10 @@ export interface Outcome {
 
 /** `dyade solve INSTANCE.json`: writes the result or the one line that says why there is none; the exit status. */
 export async function runSolve(args: readonly string[]): Promise<number> {
-  const { exitCode, stdout, stderr } = await solveCommand(args, wordsOf(process.env));
+  const { exitCode, stdout, stderr } = await solveCommand(
+    args,
+    readerOf(process.env).language === "fr" ? french : english,
+  );
   process.stdout.write(stdout);
   process.stderr.write(stderr);
   return exitCode;
@@ -42,8 +46,4 @@ export async function solveCommand(args: readonly string[], words: SolveWords = 
 
 function refusal(line: string): Outcome {
   return { exitCode: 2, stdout: "", stderr: `${line.replace(/\s+/g, " ")}\n` };
-}
-
-function wordsOf({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): SolveWords {
-  return /^fr/i.test(LC_ALL || LC_MESSAGES || LANG || "") ? french : english;
 }
