@@ -51,7 +51,7 @@ describe("the command line", { timeout: 30_000 }, () => {
 
   it.each([
     ["in French", "fr_CA.UTF-8", /^La commande «\u00a0pair\u00a0» n’existe pas\./],
-    ["in English", "C", /^There is no command “pair”\./],
+    ["in English", "en_CA.UTF-8", /^There is no command “pair”\./],
   ])("refuses an unknown command %s, in one line", async (_, language, words) => {
     const { status, stdout, stderr } = await dyade(["pair"], language);
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
