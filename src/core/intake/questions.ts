@@ -35,19 +35,20 @@ function countAnswers(rows: readonly (readonly Cell[])[], index: number): number
 /** The columns that count: among equal headers the one with more answers, the first when equal. */
 function countingColumns({ name, rows }: Table, report: Report): { title: string; index: number }[] {
   const [header = [], ...answers] = rows;
-  const kept = new Map<string, { title: string; index: number; answers: number }>();
-  const told = new Set<string>();
+  const equal = new Map<string, { title: string; index: number }[]>();
   header.forEach((value, index) => {
     const title = cellText(value);
-    if (fold(title) === "") return;
-    const here = { title, index, answers: countAnswers(answers, index) };
-    const other = kept.get(fold(title));
-    if (other === undefined || here.answers > other.answers) kept.set(fold(title), here);
-    if (other === undefined || told.has(fold(title))) return;
-    told.add(fold(title));
-    report("duplicate-header", { tab: name, row: 1, column: title }, { read: title });
+    const key = fold(title);
+    if (key !== "") equal.set(key, [...(equal.get(key) ?? []), { title, index }]);
   });
-  return [...kept.values()].sort((a, b) => a.index - b.index);
+  const kept = [...equal.values()].flatMap((columns) => {
+    const [first, second] = columns;
+    if (first === undefined || second === undefined) return columns;
+    report("duplicate-header", { tab: name, row: 1, column: second.title }, { read: second.title });
+    const counted = columns.map((column) => ({ ...column, answers: countAnswers(answers, column.index) }));
+    return counted.sort((a, b) => b.answers - a.answers || a.index - b.index).slice(0, 1);
+  });
+  return kept.sort((a, b) => a.index - b.index);
 }
 
 /** Reads the header of a tab. Reports `duplicate-header`. */

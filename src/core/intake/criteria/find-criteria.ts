@@ -1,8 +1,8 @@
 import { fold } from "../../people/fold.ts";
 import type { Person } from "../../people/person.ts";
 import type { Columns, Criterion, CriterionKind } from "../../programme/settings.ts";
-import type { Question } from "../questions.ts";
 import type { Roster } from "../read-people.ts";
+import { cellText } from "../snapshot.ts";
 import { labelsOf } from "./label.ts";
 import { isNoCriterion } from "./no-criterion.ts";
 import { type PairedQuestions, pairQuestions } from "./pair-questions.ts";
@@ -16,12 +16,22 @@ interface Found {
   readonly mentor?: string;
 }
 
+/** The answers of so many people tell what a question is about. */
+const ENOUGH = 400;
+
+/** A few hundred rows, from the whole tab. */
+function sampleOf<Row>(rows: readonly Row[]): readonly Row[] {
+  const step = Math.ceil(rows.length / ENOUGH);
+  return step <= 1 ? rows : rows.filter((_, index) => index % step === 0);
+}
+
 /** The questions that are not fixed columns and that somebody answered. */
 function openQuestions(roster: Roster<Person>, columns: Columns, roles: string | undefined): Profile[] {
   const fixed = new Set([...Object.values(columns), roles ?? null].flat().map((title) => fold(title ?? "")));
+  const rows = sampleOf(roster.rows);
   return roster.questions.all
     .filter(({ title, grid }) => grid || !fixed.has(fold(title)))
-    .map((question) => profileOf(question, roster.rows))
+    .map((question) => profileOf(question, rows))
     .filter((profile) => profile.answers > 0 && !isNoCriterion(profile));
 }
 
@@ -51,40 +61,19 @@ function tellsApart({ mentee, mentor }: PairedQuestions): boolean {
   return mentee.question.grid || new Set([...mentee.options.keys(), ...mentor.options.keys()]).size > 1;
 }
 
-/** Whether most names given as answers are those of people on the other side. */
-function namesPeople(
-  { question, answers }: Profile,
+/** The first question that is answered, most of the time, with people of the other side. */
+function answeredWithPeople(
+  profiles: readonly Profile[],
   rows: Roster<Person>["rows"],
   others: readonly Person[],
-): boolean {
+): string | undefined {
   const known = new Set(others.flatMap(({ name, email }) => [fold(name), email]).filter((key) => key !== ""));
-  const parts = rows.flatMap((row) =>
-    question.columns.flatMap(({ index }) => String(row[index] ?? "").split(/[,;\n]/)).map(fold),
-  );
-  const named = parts.filter((part) => part !== "");
-  return answers > 0 && named.filter((part) => known.has(part)).length > named.length / 2;
-}
-
-/** Stated choices: a question of either form answered with people of the other side. */
-function findChosen(
-  mentees: Roster<Person>,
-  mentors: Roster<Person>,
-  asked: Profile[],
-  offered: Profile[],
-): Found[] {
-  const byMentees = asked.find((profile) => namesPeople(profile, mentees.rows, mentors.people))?.question;
-  const byMentors = offered.find((profile) => namesPeople(profile, mentors.rows, mentees.people))?.question;
-  if (byMentees === undefined && byMentors === undefined) return [];
-  const side = (key: "mentee" | "mentor", question: Question | undefined): Partial<Found> =>
-    question === undefined ? {} : { [key]: question.title };
-  return [
-    {
-      subject: "chosen",
-      kind: "chosen",
-      ...side("mentee", byMentees),
-      ...side("mentor", byMentors),
-    },
-  ];
+  const sample = sampleOf(rows);
+  return profiles.find(({ question }) => {
+    const cells = sample.flatMap((row) => question.columns.map(({ index }) => cellText(row[index])));
+    const named = cells.flatMap((cell) => cell.split(/[,;\n]/).map(fold)).filter((part) => part !== "");
+    return named.filter((part) => known.has(part)).length > named.length / 2;
+  })?.question.title;
 }
 
 /**
@@ -100,8 +89,13 @@ export function findCriteria(
 ): Criterion[] {
   const asked = openQuestions(mentees, columns.mentees, columns.roles);
   const offered = openQuestions(mentors, columns.mentors, columns.roles);
-  const chosen = findChosen(mentees, mentors, asked, offered);
-  const used = new Set(chosen.flatMap(({ mentee, mentor }) => [mentee, mentor]));
+  const mentee = answeredWithPeople(asked, mentees.rows, mentors.people);
+  const mentor = answeredWithPeople(offered, mentors.rows, mentees.people);
+  const chosen: Found[] =
+    mentee === undefined && mentor === undefined
+      ? []
+      : [{ subject: "chosen", kind: "chosen", ...(mentee && { mentee }), ...(mentor && { mentor }) }];
+  const used = new Set([mentee, mentor]);
   const rest = (profiles: readonly Profile[]): Profile[] =>
     profiles.filter(({ question }) => !used.has(question.title));
   const paired = pairQuestions(rest(asked), rest(offered))
