@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { verify } from "../../../src/core/matching/index.ts";
 import { bestRank, compareRanks, rankOf } from "./brute-force.ts";
 import type { Rank } from "./brute-force.ts";
-import { problems, solve } from "./problems.ts";
+import { problems, runs, solve } from "./problems.ts";
 
 describe("assign, against every possible assignment", () => {
   for (const objective of ["total", "fair"] as const) {
@@ -18,7 +18,7 @@ describe("assign, against every possible assignment", () => {
           expect(found.proof.bound).toBeCloseTo(rank.value, 9);
           expect(verify(problem, found)).toEqual({ optimal: true, gap: 0, bound: found.proof.bound });
         }),
-        { numRuns: 1500 },
+        runs(1500),
       );
     });
   }

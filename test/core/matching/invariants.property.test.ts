@@ -4,7 +4,7 @@ import { priceOfRule, valueOf } from "../../../src/core/matching/index.ts";
 import type { Problem } from "../../../src/core/matching/index.ts";
 import { runSteps } from "../../../src/core/steps.ts";
 import { bestRank, compareRanks, rankOf } from "./brute-force.ts";
-import { problems, solve } from "./problems.ts";
+import { problems, runs, solve } from "./problems.ts";
 
 const everybody = (objective: "total" | "fair") => problems({ largest: 8, objective });
 
@@ -42,7 +42,7 @@ describe("assign", () => {
           const one = rankOf(problem, solve(problem).mentorOf);
           expect(compareRanks(problem, one, rankOf(other, solve(other).mentorOf))).toBe(0);
         }),
-        { numRuns: 300 },
+        runs(300),
       );
     });
   }
@@ -61,7 +61,7 @@ describe("assign", () => {
           valueOf({ ...problem, scores }, { ...found, ...totalOf({ ...problem, scores }, found.mentorOf) }),
         ).toBe(valueOf({ ...problem, scores }, raised));
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 
@@ -72,7 +72,7 @@ describe("assign", () => {
         const scaled = solve({ ...plain, scores: plain.scores.map((score) => score * scale) });
         expect(scaled.total).toBeCloseTo(solve(plain).total * scale, 6);
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 
@@ -83,7 +83,7 @@ describe("assign", () => {
         const rank = rankOf(scarce, solve(scarce).mentorOf);
         expect(compareRanks(scarce, rank, bestRank(scarce))).toBe(0);
       }),
-      { numRuns: 12 },
+      runs(12),
     );
   });
 });
@@ -109,7 +109,7 @@ describe("priceOfRule", () => {
           9,
         );
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { alternatives, outcomeOf, priceOfSeat, valueOf } from "../../../src/core/matching/index.ts";
 import type { Assignment, Choice, Problem } from "../../../src/core/matching/index.ts";
 import { rankOf } from "./brute-force.ts";
-import { problems, solve } from "./problems.ts";
+import { problems, runs, solve } from "./problems.ts";
 
 /** The matching that a choice leads to. */
 function carryOut(problem: Problem, { mentorOf }: Assignment, { moves }: Choice): Int32Array {
@@ -45,7 +45,7 @@ describe("prices of choices, against solving again", () => {
           expectSame(problem, alternative, before, solve(forced), forced);
         }
       }),
-      { numRuns: 600 },
+      runs(600),
     );
   });
 
@@ -59,7 +59,7 @@ describe("prices of choices, against solving again", () => {
         const wider = { ...problem, capacities };
         expectSame(problem, priceOfSeat(problem, before, mentor), before, solve(wider), wider);
       }),
-      { numRuns: 600 },
+      runs(600),
     );
   });
 });

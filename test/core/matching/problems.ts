@@ -85,3 +85,8 @@ function locks(mentees: number, mentors: number): fc.Arbitrary<[number, number][
   const lock = fc.tuple(fc.nat({ max: mentees - 1 }), fc.nat({ max: mentors - 1 }));
   return fc.uniqueArray(lock, { maxLength: 2, selector: ([mentee]) => mentee });
 }
+
+/** How often a property is tried: a tenth where mutants are, so that thousands of them can be. */
+export function runs(count: number): { numRuns: number } {
+  return { numRuns: "__stryker__" in globalThis ? Math.ceil(count / 10) : count };
+}

@@ -4,7 +4,7 @@ import { repair, startFrom, valueOf, verify } from "../../../src/core/matching/i
 import type { Assignment, Problem } from "../../../src/core/matching/index.ts";
 import { runSteps } from "../../../src/core/steps.ts";
 import { compareRanks, rankOf } from "./brute-force.ts";
-import { problemOf, problems, solve } from "./problems.ts";
+import { problemOf, problems, runs, solve } from "./problems.ts";
 
 const repaired = (problem: Problem, previous: Assignment, threshold?: number): Assignment =>
   runSteps(repair(problem, startFrom(previous), threshold));
@@ -24,7 +24,7 @@ describe("repair", () => {
         expect(compareRanks(after, rankOf(after, found.mentorOf), rankOf(after, anew.mentorOf))).toBe(0);
         expect(verify(after, found)).toMatchObject({ optimal: true, gap: 0 });
       }),
-      { numRuns: 1500 },
+      runs(1500),
     );
   });
 
@@ -64,7 +64,7 @@ describe("repair", () => {
         expect(kept.placed).toBe(best.placed);
         expect(kept.proof.optimal).toBe(kept.proof.gap === 0);
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { blockingPairs, outcomeOf, stable } from "../../../src/core/matching/index.ts";
 import type { Problem } from "../../../src/core/matching/index.ts";
-import { problemOf, problems } from "./problems.ts";
+import { problemOf, problems, runs } from "./problems.ts";
 
 describe("stable", () => {
   it("leaves no pair that would rather be together", () => {
@@ -11,7 +11,7 @@ describe("stable", () => {
         const unlocked = { ...problem, locks: [] };
         expect(blockingPairs(unlocked, stable(unlocked))).toEqual([]);
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 

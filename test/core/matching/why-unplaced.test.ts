@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { openMarket } from "../../../src/core/matching/market.ts";
 import { reasonUnplaced, whyUnplaced } from "../../../src/core/matching/index.ts";
-import { problemOf, problems, solve } from "./problems.ts";
+import { problemOf, problems, runs, solve } from "./problems.ts";
 
 describe("whyUnplaced", () => {
   it("counts how many mentors each rule took away where no mentor is allowed", () => {
@@ -88,7 +88,7 @@ describe("whyUnplaced", () => {
           expect(solve({ ...problem, scores }).placed).toBe(found.placed + 1);
         }
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 });
