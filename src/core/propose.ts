@@ -1,4 +1,6 @@
 import { gatherCohort } from "./cohort.ts";
+import { type CarriedOver, carryOver } from "./dyads/carry-over.ts";
+import { readDyadsTab } from "./dyads/read-tab.ts";
 import { dyadsOf, unplacedOf } from "./dyads/run.ts";
 import { toProblem } from "./dyads/to-problem.ts";
 import { toSheet } from "./dyads/to-sheet.ts";
@@ -27,9 +29,24 @@ function refuse(issues: readonly Issue[], language: Language): Outcome {
     : { kind: "impossible", proposal: emptyProposal(issues, language) };
 }
 
+/** What people did in the last dyads tab; null when there is none. */
+function readEarlier({ previous }: Snapshot): CarriedOver | null {
+  const tab = previous === undefined ? null : readDyadsTab(previous.rows, dyadWords);
+  if (tab === null || previous === undefined) return null;
+  return carryOver(tab, previous.name, dyadWords(tab.settings.language));
+}
+
+/** The settings with the decisions of the last dyads tab, unless they bring decisions of their own. */
+function withDecisions(snapshot: Snapshot, earlier: CarriedOver | null): Snapshot {
+  if (earlier === null || snapshot.settings.decisions !== undefined) return snapshot;
+  const { locked, refused } = earlier;
+  return { ...snapshot, settings: { ...snapshot.settings, decisions: { locked, refused } } };
+}
+
 /** The pipeline, cut into slices; see {@link propose}. */
 export function* proposeSteps(snapshot: Snapshot): Steps<Outcome> {
-  const { programme, issues: noticed } = setUp(snapshot);
+  const earlier = readEarlier(snapshot);
+  const { programme, issues: noticed } = setUp(withDecisions(snapshot, earlier));
   if (programme === null) return refuse(noticed, snapshot.settings.language ?? languageOf(snapshot.locale));
   const { language } = programme.settings;
 
@@ -39,8 +56,12 @@ export function* proposeSteps(snapshot: Snapshot): Steps<Outcome> {
   const problem = toProblem(cohort, decisions);
   const assignment = yield* within(assign(problem), 0.4, 0.95);
 
-  const dyadless = { cohort, decisions, problem, assignment, issues: [] };
+  const dyadless = { cohort, decisions, problem, assignment, issues: [], earlier };
   const closing: Issue[] = [];
+  if (earlier !== null && earlier.locked.length + earlier.refused.length > 0) {
+    const names = [String(earlier.locked.length), String(earlier.refused.length)];
+    closing.push(issue("decisions-kept", { tab: earlier.tab }, { names }));
+  }
   if (problem.capacities.every((seats) => seats === 0)) closing.push(issue("no-seats"));
   else if (dyadsOf(dyadless).length === 0) closing.push(issue("no-pair-allowed"));
   const run = { ...dyadless, issues: [...noticed, ...seen, ...closing] };

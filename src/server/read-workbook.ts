@@ -13,15 +13,22 @@ function readTable(sheet: GoogleAppsScript.Spreadsheet.Sheet, timeZone: string):
   };
 }
 
-/** Every tab but the dyads tabs, which are results; the choices kept with the workbook. Each tab is read once. */
+/**
+ * The tabs of answers, and of the dyads tabs, which are results, the one in use: the active one, else the last. Each
+ * tab is read once; the choices kept with the workbook come with them.
+ */
 export function readWorkbook(): Snapshot {
   const spreadsheet = SpreadsheetApp.getActive();
   const timeZone = spreadsheet.getSpreadsheetTimeZone();
   const tables = spreadsheet.getSheets().map((sheet) => readTable(sheet, timeZone));
+  const results = tables.filter(isDyadsTab);
+  const active = spreadsheet.getActiveSheet().getSheetId();
+  const previous = results.find(({ id }) => id === active) ?? results[results.length - 1];
   return {
     format: "dyade-snapshot/1",
     locale: Session.getActiveUserLocale(),
     tables: tables.filter((table) => !isDyadsTab(table)),
     settings: readChoices(tables),
+    ...(previous === undefined ? {} : { previous }),
   };
 }

@@ -1,5 +1,6 @@
 import type { Report } from "../issues/issue.ts";
 import { fold } from "../people/fold.ts";
+import { labels } from "../people/identity.ts";
 import type { Person } from "../people/person.ts";
 import type { Settings } from "../programme/settings.ts";
 
@@ -11,12 +12,18 @@ export interface Decisions {
   readonly refused: readonly Pair[];
 }
 
-/** By e-mail, by key, or by a name that only one person bears. */
+/** By e-mail, by key, as a dyads tab shows them, or by a name that only one person bears. */
 function finder(people: readonly Person[]): (text: string) => number | null {
   const byName = new Map<string, number | null>();
   people.forEach(({ name }, index) => byName.set(fold(name), byName.has(fold(name)) ? null : index));
   const byKey = new Map(people.map(({ key }, index) => [key, index]));
-  return (text) => byKey.get(text.trim().toLowerCase()) ?? byKey.get(text) ?? byName.get(fold(text)) ?? null;
+  const byLabel = new Map(labels(people).map((label, index) => [fold(label), index]));
+  return (text) =>
+    byKey.get(text.trim().toLowerCase()) ??
+    byKey.get(text) ??
+    byLabel.get(fold(text)) ??
+    byName.get(fold(text)) ??
+    null;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Issue } from "../issues/issue.ts";
 import { type Assignment, type Problem, whyUnplaced } from "../matching/index.ts";
+import type { CarriedOver } from "./carry-over.ts";
 import type { Cohort } from "./cohort.ts";
 import type { Decisions } from "./decisions.ts";
 import { removedMentors } from "./reasons.ts";
@@ -12,6 +13,8 @@ export interface Run {
   readonly problem: Problem;
   readonly assignment: Assignment;
   readonly issues: readonly Issue[];
+  /** Null where there is no earlier dyads tab. */
+  readonly earlier: CarriedOver | null;
 }
 
 export interface Dyad {

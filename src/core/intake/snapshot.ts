@@ -23,6 +23,8 @@ export const snapshot = z.object({
   locale: z.string(),
   tables: z.array(table),
   settings: settingsFile,
+  /** The dyads tab that people worked in last, if there is one: what they decided there is kept. */
+  previous: z.optional(table),
 });
 
 export type Table = z.infer<typeof table>;

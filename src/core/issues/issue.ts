@@ -46,13 +46,13 @@ const SEVERITIES = {
   // The decisions
   "decision-person-unknown": "warning",
   "lock-of-nobody": "warning",
+  "decisions-kept": "info",
   "no-pair-allowed": "warning",
   // The dyads tab, edited by hand
   "person-not-recognised": "warning",
   // The settings
   "settings-not-json": "error",
   "settings-invalid": "error",
-  "setting-unknown": "error",
   "locked-and-refused": "error",
   "locked-twice": "error",
   "criteria-row-unreadable": "warning",

@@ -12,7 +12,7 @@ import { SETTINGS, gather, smallTables } from "./cohorts.ts";
 function runOf(settings: Partial<SettingsFile> = {}, ...links: string[][]): Run {
   const { cohort, decisions, issues } = gather(smallTables(...links), { ...SETTINGS, ...settings });
   const problem = toProblem(cohort, decisions);
-  return { cohort, decisions, problem, assignment: runSteps(assign(problem)), issues };
+  return { cohort, decisions, problem, assignment: runSteps(assign(problem)), issues, earlier: null };
 }
 
 test("the engine gets no score for a pair that may not be proposed", () => {

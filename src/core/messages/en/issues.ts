@@ -90,6 +90,8 @@ const WORDS: Record<IssueCode, Words> = {
     `${quote(read)} does not take part in the pairing: the decision that names them has no effect.`,
   "lock-of-nobody": ({ names = [] }) =>
     `The locked dyad of ${list(names)} cannot be kept: one of the two no longer takes part in the pairing.`,
+  "decisions-kept": ({ names: [locked = "0", refused = "0"] = [] }) =>
+    `Decisions taken over from this tab: ${count(Number(locked), "dyad kept", "dyads kept")}, ${count(Number(refused), "refused pair", "refused pairs")}.`,
   "no-pair-allowed": () =>
     "No pair is allowed: required rules and links remove them all. Relax a rule or correct the links.",
   "person-not-recognised": ({ read }) =>
@@ -97,7 +99,6 @@ const WORDS: Record<IssueCode, Words> = {
   "settings-not-json": ({ read }) => `The settings file is not readable JSON: ${read ?? ""}.`,
   "settings-invalid": ({ read }) =>
     `The setting ${quote(read)} is missing or not valid. The documentation shows what is expected.`,
-  "setting-unknown": ({ read }) => `There is no setting ${quote(read)}. Correct its name or take it out.`,
   "locked-and-refused": ({ names = [] }) =>
     `The dyad of ${list(names)} is both locked and refused. Keep only one of the two decisions.`,
   "locked-twice": ({ names = [], count: times }) =>

@@ -91,6 +91,8 @@ const WORDS: Record<IssueCode, Words> = {
     `${quote(read)} ne prend pas part au jumelage : la décision qui nomme cette personne est sans effet.`,
   "lock-of-nobody": ({ names = [] }) =>
     `La dyade verrouillée de ${list(names)} ne peut pas être gardée : une des deux personnes ne prend plus part au jumelage.`,
+  "decisions-kept": ({ names: [locked = "0", refused = "0"] = [] }) =>
+    `Décisions reprises de cet onglet : ${count(Number(locked), "dyade gardée", "dyades gardées")}, ${count(Number(refused), "paire refusée", "paires refusées")}.`,
   "no-pair-allowed": () =>
     "Aucune paire n’est permise : les règles obligatoires et les liens les écartent toutes. Assouplissez une règle ou corrigez les liens.",
   "person-not-recognised": ({ read }) =>
@@ -98,7 +100,6 @@ const WORDS: Record<IssueCode, Words> = {
   "settings-not-json": ({ read }) => `Le fichier de réglages n’est pas du JSON lisible : ${read ?? ""}.`,
   "settings-invalid": ({ read }) =>
     `Le réglage ${quote(read)} manque ou n’est pas valable. Voyez la forme attendue dans la documentation.`,
-  "setting-unknown": ({ read }) => `Le réglage ${quote(read)} n’existe pas. Corrigez son nom ou retirez-le.`,
   "locked-and-refused": ({ names = [] }) =>
     `La dyade de ${list(names)} est à la fois verrouillée et refusée. Gardez une seule des deux décisions.`,
   "locked-twice": ({ names = [], count: times }) =>
