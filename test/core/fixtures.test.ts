@@ -5,6 +5,8 @@ import type { Outcome } from "../../src/core/outcome.ts";
 import type { Proposal } from "../../src/core/proposal.ts";
 import type { Criterion } from "../../src/core/programme/settings.ts";
 import { gatherCohort } from "../../src/core/cohort.ts";
+import { settingsFile } from "../../src/core/programme/settings.ts";
+import { withoutNulls } from "../../src/core/programme/without-nulls.ts";
 import { propose } from "../../src/core/propose.ts";
 import { setUp } from "../../src/core/setup.ts";
 import { runSteps } from "../../src/core/steps.ts";
@@ -238,6 +240,28 @@ describe("inputs wrong in one way", () => {
     const { proposal } = outcomeOf("nothing-to-compare", { criteria });
     expect(found(proposal)).toEqual(["criterion-unanswered", "no-criteria"]);
     expect(proposal.dyads.every(({ score, coverage }) => score === 50 && coverage === 0)).toBe(true);
+  });
+});
+
+describe("the settings of a proposal", () => {
+  const of = (folder: string, mentors: string, mentees: string): Table[] => [
+    csvTab(`${FIXTURES}/${folder}/${mentors}.csv`, mentors),
+    csvTab(`${FIXTURES}/${folder}/${mentees}.csv`, mentees),
+  ];
+
+  it.each([
+    ["civil-service/small", "mentors", "mentees"],
+    ["jj-msforms", "mentor", "mentee"],
+    ["wrong/swapped-tabs", "mentors", "mentees"],
+    ["wrong/numbers-in-words", "mentors", "mentees"],
+    ["wrong/nothing-to-compare", "mentors", "mentees"],
+    ["wrong/duplicate-headers", "mentors", "mentees"],
+    ["wrong/script-in-answer", "mentors", "mentees"],
+  ])("of %s, given back as a file, give the same proposal", (folder, mentors, mentees) => {
+    const { proposal } = proposed(snapshotOf(of(folder, mentors, mentees)));
+    const settings = settingsFile.parse(withoutNulls(JSON.parse(JSON.stringify(proposal.settings))));
+    const again = proposed(snapshotOf(of(folder, mentors, mentees), settings)).proposal;
+    expect(JSON.stringify(again)).toBe(JSON.stringify(proposal));
   });
 });
 

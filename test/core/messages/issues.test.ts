@@ -14,7 +14,6 @@ describe("the words of an issue", () => {
     "consent-blank",
     "not-eligible",
     "role-unknown",
-    "setting-unknown",
     "settings-invalid",
     "tabs-swapped",
     "chosen-unknown",

@@ -29,9 +29,9 @@ const criterion: fc.Arbitrary<Criterion> = fc
     required: fc.boolean(),
     slack: fc.constantFrom(0, 1, 4),
     need: fc.constantFrom(1, 2),
-    options: fc.constantFrom([], ["vente", "relève"]),
+    options: fc.constantFrom<string[]>([], ["vente", "relève"]),
   })
-  .map((told) => told);
+  .map((told): Criterion => told);
 const criteria = fc.array(criterion, { minLength: 1, maxLength: 4 });
 
 function close(a: ArrayLike<number>, b: ArrayLike<number>): void {
