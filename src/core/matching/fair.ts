@@ -13,7 +13,7 @@ export interface Level {
 
 /**
  * Makes the worst dyads of a group as few as possible, one score after the other from the worst up (leximin: Huang,
- * Kavitha, Mehlhorn & Michail, doi:10.1007/s00453-014-9935-z). At each score that a dyad has now, the dyads of that
+ * Kavitha, Mehlhorn & Michail, doi:10.1007/s00453-015-9994-9). At each score that a dyad has now, the dyads of that
  * score are moved to better ones where exchanges allow; what remains is unavoidable and leaves prices that prove it.
  * Pairs, free seats and people left out that those prices exclude stay excluded at every higher score, so what was
  * won for the worst is never lost. `mentorOf` holds any assignment that places all whom the group can place, and is

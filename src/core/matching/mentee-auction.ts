@@ -8,7 +8,7 @@ const BIDS_EACH = 5;
 
 /**
  * Mentees bid for seats up to the price at which their second choice is as good; a full mentor turns the lowest bid
- * out, and its price is the lowest bid it keeps (Bertsekas & Castañón, doi:10.1007/BF02216929, without their ε: the
+ * out, and its price is the lowest bid it keeps (Bertsekas & Castañón, doi:10.1007/BF02216923, without their ε: the
  * prices stay exact, and whoever is still out when the auction ends is left to the searches). Returns those.
  */
 export function* menteeAuction(

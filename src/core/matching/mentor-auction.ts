@@ -8,7 +8,7 @@ const BIDS_EACH = 20;
 
 /**
  * Mentors with free seats bid for mentees, each up to what its next choice is worth; a mentee goes with the higher bid
- * (the reverse auction of Bertsekas, Castañón & Tsaknakis, doi:10.1137/0803014, without ε). `newcomers` names a mentor
+ * (the reverse auction of Bertsekas, Castañón & Tsaknakis, SIAM J. Optim. 3, 1993, 268–297, without ε). `newcomers` names a mentor
  * once for each seat to fill; returns what is left of it.
  */
 export function* mentorAuction(

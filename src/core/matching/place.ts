@@ -1,6 +1,7 @@
 import type { Steps } from "../steps.ts";
 import { within } from "../steps.ts";
 import { augment } from "./augment.ts";
+import { searchDense } from "./dense-search.ts";
 import { menteeAuction } from "./mentee-auction.ts";
 import { mentorAuction } from "./mentor-auction.ts";
 import { roughPrices } from "./rough-prices.ts";
@@ -75,10 +76,10 @@ function* augmentAll(
     }
     if (denseLeft > 0) {
       denseLeft--;
-      search.dense(newcomer);
+      searchDense(search, newcomer);
     } else if (search.lazy(newcomer)) failures = 0;
     else {
-      search.dense(newcomer);
+      searchDense(search, newcomer);
       failures = Math.min(failures + 1, 6);
       denseLeft = 2 ** failures - 1;
     }

@@ -15,9 +15,8 @@ const ROWS_BEFORE_DENSE = 48;
 
 /**
  * Finds the cheapest chain of exchanges that gives a bidder one more good: Dijkstra over goods, with the reduced costs
- * that the prices leave. `lazy` looks at candidate lists and reads a row in full only when its bound is reached before
- * a free seat is; `dense` reads all rows in full, which is the shortest augmenting path of Jonker & Volgenant
- * (doi:10.1007/BF02278710), for goods with several seats. Both leave the chain here for `augment`.
+ * that the prices leave. It looks at candidate lists and reads a row in full only when its bound is reached before a
+ * free seat is; `dense-search.ts` reads all rows instead. Both leave the chain here for `augment`.
  */
 export class Search {
   readonly trade: Trade;
@@ -42,8 +41,10 @@ export class Search {
   private readonly state: Uint8Array;
   private readonly touched: Int32Array;
   private touchedCount = 0;
-  private readonly isOpen: Uint8Array;
-  private readonly rest: Int32Array;
+  /** Bidders whose row was offered in this search. */
+  readonly isOpen: Uint8Array;
+  /** Room for the goods that a dense search has not settled. */
+  readonly rest: Int32Array;
 
   constructor(trade: Trade, held: number) {
     const { bidderCount, goodCount } = trade;
@@ -62,7 +63,7 @@ export class Search {
     this.rest = new Int32Array(goodCount);
   }
 
-  /** False when so many rows had to be read that `dense` should do it instead. */
+  /** False when so many rows had to be read that a dense search should do it instead. */
   lazy(newcomer: number): boolean {
     this.begin(newcomer);
     this.events.size = 0;
@@ -110,7 +111,8 @@ export class Search {
     this.run(Infinity);
   }
 
-  private begin(newcomer: number): void {
+  /** Forgets the last search. */
+  begin(newcomer: number): void {
     for (let k = 0; k < this.openedCount; k++) this.isOpen[this.opened[k] as number] = 0;
     for (let k = 0; k < this.touchedCount; k++) this.state[this.touched[k] as number] = UNSEEN;
     this.openedCount = 0;
@@ -121,7 +123,8 @@ export class Search {
     this.displaced = newcomer;
   }
 
-  private markOpen(bidder: number, offset: number, by: number): void {
+  /** Notes that the bidder's row is offered, and that the chain could end with it going without. */
+  markOpen(bidder: number, offset: number, by: number): void {
     this.isOpen[bidder] = 1;
     this.opened[this.openedCount++] = bidder;
     this.offset[bidder] = offset;
@@ -204,76 +207,4 @@ export class Search {
       if (through < (this.length[0] as number)) this.relax(good, through, bidder);
     }
   }
-
-  dense(newcomer: number): void {
-    const { firstOf, nextOf, worth, goods } = this.trade;
-    const rest = this.rest;
-    const distance = this.distance;
-    let restCount = goods.length;
-    this.begin(newcomer);
-    rest.set(goods);
-    for (let k = 0; k < restCount; k++) distance[goods[k] as number] = Infinity;
-    this.markOpen(newcomer, 0, -1);
-    let nearest = this.relaxRow(newcomer, 0, restCount);
-    while (nearest >= 0) {
-      const good = rest[nearest] as number;
-      const reached = distance[good] as number;
-      if (reached >= (this.length[0] as number)) return;
-      const gap = this.trade.seatGap(good);
-      if (reached + gap < (this.length[0] as number)) {
-        this.length[0] = reached + gap;
-        this.freeGood = good;
-        if (gap === 0) return;
-      }
-      rest[nearest] = rest[--restCount] as number;
-      this.settled[this.settledCount++] = good;
-      nearest = -1;
-      for (let bidder = firstOf[good] as number; bidder >= 0; bidder = nextOf[bidder] as number) {
-        if (this.isOpen[bidder] === 1) continue;
-        const offset = reached - (worth[bidder] as number);
-        this.markOpen(bidder, offset, good);
-        nearest = this.relaxRow(bidder, offset, restCount);
-      }
-      if (nearest < 0) nearest = nearestOf(distance, rest, restCount);
-    }
-  }
-
-  /** Offers the row to the goods not settled; returns the place in `rest` of the nearest, free seats first. */
-  private relaxRow(bidder: number, offset: number, restCount: number): number {
-    const { scores, price, magic, goodCount, load, seats } = this.trade;
-    const { distance, reachedFrom } = this;
-    const rest = this.rest;
-    const row = bidder * goodCount;
-    let least = Infinity;
-    let nearest = -1;
-    this.rowsRead++;
-    for (let k = 0; k < restCount; k++) {
-      const good = rest[k] as number;
-      const through = offset + (price[good] as number) - ((scores[row + good] as number) + magic - magic);
-      let known = distance[good] as number;
-      if (through < known) {
-        known = through;
-        distance[good] = through;
-        reachedFrom[good] = bidder;
-      }
-      if (known <= least && (known < least || (load[good] as number) < (seats[good] as number))) {
-        least = known;
-        nearest = k;
-      }
-    }
-    return least < Infinity ? nearest : -1;
-  }
-}
-
-function nearestOf(distance: Float64Array, rest: Int32Array, restCount: number): number {
-  let least = Infinity;
-  let nearest = -1;
-  for (let k = 0; k < restCount; k++) {
-    const known = distance[rest[k] as number] as number;
-    if (known < least) {
-      least = known;
-      nearest = k;
-    }
-  }
-  return nearest;
 }
