@@ -47,7 +47,7 @@ export function lookSwapped(mentors: Table, mentees: Table): boolean {
 }
 
 /** The tabs that may hold the answers of participants: form-fed ones alone where there are two of them or more. */
-export function responseTabs(tables: readonly Table[]): Table[] {
+function responseTabs(tables: readonly Table[]): Table[] {
   const mayBe = tables.filter((table) => {
     const headers = (table.rows[0] ?? []).filter((header) => cellText(header) !== "");
     const ours = isLinksTab(table) || isCriteriaTab(table) || isDyadsTab(table);

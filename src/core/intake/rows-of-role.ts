@@ -5,7 +5,7 @@ import type { RoleRows } from "../programme/settings.ts";
 import { type Table, cellText } from "./snapshot.ts";
 
 /** The column of a header, folded; -1 where the tab has none. */
-export function columnOf({ rows }: Table, header: string): number {
+function columnOf({ rows }: Table, header: string): number {
   return (rows[0] ?? []).findIndex((title) => fold(cellText(title)) === fold(header));
 }
 

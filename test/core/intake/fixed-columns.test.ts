@@ -28,6 +28,13 @@ const OTHERS = [
   "Quelles sont vos priorités pour l'année ?",
   "How would your manager describe you?",
   "Décrivez votre organisation en quelques mots",
+  "How many people report to you?",
+  "Combien de personnes supervisez-vous ?",
+  "Combien de rencontres par mois souhaitez-vous avec votre mentor ?",
+  "Quelle est votre priorité de développement ?",
+  "Quelles erreurs aimeriez-vous éviter ?",
+  "Combien d'employés avez-vous ?",
+  "Have you ever had a mentor?",
 ];
 
 const HEADERS: Record<string, readonly string[]> = {
@@ -162,6 +169,23 @@ describe("fixed columns", () => {
     ];
     expect(detect(["Email", "Courriel professionnel"], "mentor", ...rows).email).toBe(
       "Courriel professionnel",
+    );
+  });
+
+  it("find the e-mail by its answers where no header names it", () => {
+    const rows = [
+      ["Ana", "ana@x.ca", "chef@x.ca"],
+      ["Bob", "bob@x.ca", "chef@x.ca"],
+    ];
+    expect(detect(["Nom", "Contact", "Autre contact"], "mentor", ...rows).email).toBe("Contact");
+    expect(
+      detect(["Nom", "Autre contact", "Gestionnaire"], "mentor", ["Ana", "x", "ana@x.ca"]).email,
+    ).toBeNull();
+  });
+
+  it("take for consent what is said of answers and data before other agreements", () => {
+    expect(detect(["J'accepte de me déplacer", "J'accepte que mes réponses soient utilisées"]).consent).toBe(
+      "J'accepte que mes réponses soient utilisées",
     );
   });
 

@@ -19,7 +19,7 @@ const SUBJECTS: readonly (readonly [Subject, RegExp])[] = [
   ],
   [
     "sensitive",
-    /\b(age|genre|gender|sexe|sex|origines?|ethni\w*|race|handicap\w*|disabilit\w*|religion|orientation sexuelle|identity|identite|characteristics|pronoms?|pronouns?|naissance|birth\w*|female|male|femme|homme)\b/,
+    /\b(age(?!.*(entreprise|organi|business|company|projet|project))|genre(?! d)|gender|sexe|sex|origines?|ethni\w*|race|handicap\w*|disabilit\w*|religion|orientation sexuelle|identity|identite|characteristics|pronoms?|pronouns?|naissance|birth\w*|female|male|femme|homme)\b/,
   ],
   ["availability", /disponib|availab|horaire|schedule|plages?\b|moments? (de la|qui)|when (can|are) you/],
   ["style", /\bstyle|valeurs?\b|values?\b|personnalit|approche|communiquer|travailler avec|qualites/],
