@@ -15,7 +15,6 @@ describe("the words of an issue", () => {
     "not-eligible",
     "role-unknown",
     "settings-invalid",
-    "tabs-swapped",
     "chosen-unknown",
     "off-ladder",
   ] as const)("%s tells where, what was read and what to do, in both languages", (code) => {
@@ -41,6 +40,14 @@ describe("the words of an issue", () => {
     const [french = ""] = words(issue("capacity-unreadable", SEEN, READ));
     expect(french).toContain("«\u00a02,5\u00a0»");
     expect(french).not.toMatch(/« | [:»]/);
+  });
+
+  it("does not tell twice where it was", () => {
+    const [french = "", english = ""] = words(
+      issue("column-unknown", { tab: "Mentors", column: "Âge" }, { read: "Âge" }),
+    );
+    for (const text of [french, english]) expect(text.match(/Mentors/g)).toHaveLength(1);
+    for (const text of [french, english]) expect(text.match(/Âge/g)).toHaveLength(1);
   });
 
   it("says nothing of a place that is not known", () => {

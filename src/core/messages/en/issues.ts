@@ -107,17 +107,19 @@ const WORDS: Record<IssueCode, Words> = {
     `Row ${String(row ?? "")} of the criteria cannot be read: ${quote(read)}. Check the kind, the weight and the options; this row is not used.`,
 };
 
-function place({ tab, row, column }: Issue): string {
+/** Where an issue was seen, but for what its words tell themselves. */
+function place({ tab, row, column = "" }: Issue, words: string): string {
   const parts = [
     tab === undefined ? "" : `Tab ${quote(tab)}`,
     row === undefined ? "" : `row ${String(row)}`,
-    column === undefined || column === "" ? "" : `column ${quote(column)}`,
-  ].filter((part) => part !== "");
+    column === "" ? "" : `column ${quote(column)}`,
+  ].filter((part) => part !== "" && !words.toLowerCase().includes(part.toLowerCase()));
   const where = parts.join(", ");
   return where === "" ? "" : `${where.charAt(0).toUpperCase()}${where.slice(1)}. `;
 }
 
 /** An issue in English: where it is, what was read, what to do. */
 export function issueText(issue: Issue): string {
-  return `${place(issue)}${WORDS[issue.code](issue)}`;
+  const words = WORDS[issue.code](issue);
+  return `${place(issue, words)}${words}`;
 }

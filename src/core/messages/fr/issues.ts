@@ -108,18 +108,20 @@ const WORDS: Record<IssueCode, Words> = {
     `La ligne ${String(row ?? "")} des critères se lit mal : ${quote(read)}. Vérifiez le type, le poids et les options; cette ligne n’est pas utilisée.`,
 };
 
-function place({ tab, row, column }: Issue): string {
+/** Where an issue was seen, but for what its words tell themselves. */
+function place({ tab, row, column = "" }: Issue, words: string): string {
   const parts = [
     tab === undefined ? "" : `onglet ${quote(tab)}`,
     row === undefined ? "" : `ligne ${String(row)}`,
-    column === undefined || column === "" ? "" : `colonne ${quote(column)}`,
-  ].filter((part) => part !== "");
+    column === "" ? "" : `colonne ${quote(column)}`,
+  ].filter((part) => part !== "" && !words.toLowerCase().includes(part.toLowerCase()));
   const where = parts.join(", ");
   return where === "" ? "" : `${where.charAt(0).toUpperCase()}${where.slice(1)}. `;
 }
 
 /** An issue in French: where it is, what was read, what to do. Its punctuation stays on its line. */
 export function issueText(issue: Issue): string {
-  const text = `${place(issue)}${WORDS[issue.code](issue)}`;
+  const words = WORDS[issue.code](issue);
+  const text = `${place(issue, words)}${words}`;
   return text.replace(/« /g, "«\u00a0").replace(/ ([:»])/g, "\u00a0$1");
 }
