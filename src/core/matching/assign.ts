@@ -1,6 +1,7 @@
 import type { Steps } from "../steps.ts";
 import { within } from "../steps.ts";
-import { exchangesOf, makeFair } from "./fair.ts";
+import { Exchanges } from "./exchanges.ts";
+import { makeFair } from "./fair.ts";
 import { spreadOut } from "./fair-spread.ts";
 import { gridOf } from "./grid.ts";
 import { findGroups } from "./groups.ts";
@@ -55,7 +56,7 @@ function* solveFair(run: Run, found: Groups): Steps<Prices[]> {
   const { groups } = found;
   const levels = new Map<number, Float64Array>();
   for (const [index, group] of groups.entries()) {
-    const exchanges = exchangesOf(problem, market, grid, group, found.mentorOf);
+    const exchanges = new Exchanges(problem, grid, group, market.seats, found.mentorOf);
     const steps = within(makeFair(exchanges), index / groups.length, (index + 1) / groups.length);
     for (const { level, prices } of yield* steps) {
       const merged = levels.get(level) ?? new Float64Array(problem.mentorCount);

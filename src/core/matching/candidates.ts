@@ -8,6 +8,16 @@ const LONGEST = 128;
 const SAMPLE = 256;
 const SAMPLED = 1 / 4;
 
+/** How many goods a list should have where there are so many. */
+function lengthFor(goods: number): number {
+  return Math.max(SHORTEST, Math.min(LONGEST, goods >> 5));
+}
+
+/** Room that a list takes: twice its length, so that it can be filled before it is shortened. */
+export function listRoom(goods: number): number {
+  return 2 * lengthFor(goods);
+}
+
 /**
  * For each bidder the goods that cost it least, price included, and a bound below which no other good can lie.
  * Because prices only rise, the bound stays true for ever: a list never becomes wrong, only less complete.
@@ -37,7 +47,7 @@ export class Candidates {
   constructor(trade: Trade, held: number) {
     const { bidderCount, goods } = trade;
     this.trade = trade;
-    this.wanted = Math.max(SHORTEST, Math.min(LONGEST, goods.length >> 5)) + held;
+    this.wanted = lengthFor(goods.length) + held;
     this.length = Math.max(1, Math.min(goods.length, 2 * this.wanted));
     this.good = new Int32Array(bidderCount * this.length);
     this.cost = new Float64Array(bidderCount * this.length);

@@ -1,4 +1,6 @@
+import type { Grid } from "./grid.ts";
 import type { Group } from "./groups.ts";
+import type { Problem } from "./problem.ts";
 
 /**
  * The pairs of a group that are still open to the fair objective, and the exchanges among them. At the running level
@@ -15,7 +17,10 @@ export class Exchanges {
   private readonly group: Group;
   private readonly seats: Int32Array;
   private readonly mentorOf: Int32Array;
-  private readonly score: (mentee: number, mentor: number) => number;
+  private readonly scores: Float64Array;
+  private readonly magic: number;
+  /** The least score of each mentee's open pairs that is above the last level, or less. */
+  private readonly nextScore: Float64Array;
   private readonly held: number[][];
   private readonly price: Int32Array;
   private readonly worth: Int32Array;
@@ -29,20 +34,18 @@ export class Exchanges {
   /** Mentor whose free seat, or mentee whose leaving, led to the outside; −1 = not reached. */
   private outsideFrom = -1;
 
-  constructor(
-    mentees: Int32Array,
-    group: Group,
-    seats: Int32Array,
-    mentorOf: Int32Array,
-    score: (mentee: number, mentor: number) => number,
-  ) {
+  /** `mentorOf` places all whom the group can place; it is changed in place. */
+  constructor(problem: Problem, grid: Grid, group: Group, seats: Int32Array, mentorOf: Int32Array) {
+    const mentees = Int32Array.from([...group.certain, ...group.optional]);
     const mentorCount = seats.length;
     const menteeCount = mentorOf.length;
     this.mentees = mentees;
     this.group = group;
     this.seats = seats;
     this.mentorOf = mentorOf;
-    this.score = score;
+    this.scores = problem.scores;
+    this.magic = grid.magic;
+    this.nextScore = new Float64Array(mentorOf.length).fill(-Infinity);
     this.open = new Uint8Array(menteeCount * mentorCount);
     this.full = new Uint8Array(mentorCount).fill(this.closed ? 1 : 0);
     this.optional = new Uint8Array(menteeCount);
@@ -56,7 +59,7 @@ export class Exchanges {
     for (const mentee of group.optional) this.optional[mentee] = 1;
     for (const mentee of mentees) {
       for (const mentor of group.mentors) {
-        if (!Number.isNaN(score(mentee, mentor))) this.open[mentee * mentorCount + mentor] = 1;
+        if (!Number.isNaN(this.score(mentee, mentor))) this.open[mentee * mentorCount + mentor] = 1;
       }
       const mentor = mentorOf[mentee] as number;
       if (mentor >= 0) this.heldBy(mentor).push(mentee);
@@ -75,7 +78,7 @@ export class Exchanges {
     this.price.fill(0);
     this.worth.fill(0);
     this.raised = false;
-    this.closeWhere((score) => score > before && score < this.level);
+    for (const mentee of this.mentees) this.closeBetween(mentee, before, this.level);
     return this.level;
   }
 
@@ -97,13 +100,11 @@ export class Exchanges {
   /** Ends the level: closes what its prices exclude and returns them, `undefined` if no dyad had to stay on it. */
   closeLevel(): Float64Array | undefined {
     if (!this.raised) {
-      this.closeWhere((score) => score === this.level);
+      for (const mentee of this.mentees) this.closeBetween(mentee, this.level, this.level);
       return undefined;
     }
-    this.closeWhere(
-      (score, mentee, mentor) =>
-        this.cost(score) + (this.price[mentor] as number) > (this.worth[mentee] as number),
-    );
+    const dear = this.group.mentors.filter((mentor) => (this.price[mentor] as number) > 0);
+    for (const mentee of this.mentees) this.closeExcluded(mentee, dear);
     for (const mentor of this.group.mentors) if ((this.price[mentor] as number) > 0) this.full[mentor] = 1;
     for (const mentee of this.group.optional)
       if ((this.worth[mentee] as number) < 0) this.optional[mentee] = 0;
@@ -132,15 +133,36 @@ export class Exchanges {
     return score === this.level ? 1 : 0;
   }
 
-  private closeWhere(excluded: (score: number, mentee: number, mentor: number) => boolean): void {
-    const { mentors } = this.group;
-    for (const mentee of this.mentees) {
-      const row = mentee * this.seats.length;
-      for (const mentor of mentors) {
-        if (this.open[row + mentor] === 0) continue;
-        if (excluded(this.score(mentee, mentor), mentee, mentor)) this.open[row + mentor] = 0;
-      }
+  /** Closes the mentee's pairs above the one score and below the other, or of exactly the score where both are equal. */
+  private closeBetween(mentee: number, above: number, below: number): void {
+    if ((this.nextScore[mentee] as number) > below) return;
+    const row = mentee * this.seats.length;
+    let next = Infinity;
+    for (const mentor of this.group.mentors) {
+      if (this.open[row + mentor] === 0) continue;
+      const score = this.score(mentee, mentor);
+      if ((score > above && score < below) || (above === below && score === above))
+        this.open[row + mentor] = 0;
+      else if (score > above && score < next) next = score;
     }
+    this.nextScore[mentee] = next;
+  }
+
+  /** Closes the mentee's pairs that the level's prices exclude; `dear` are the mentors of a price above 0. */
+  private closeExcluded(mentee: number, dear: Int32Array): void {
+    const row = mentee * this.seats.length;
+    const worth = this.worth[mentee] as number;
+    const isTouched = worth !== 0 || (this.nextScore[mentee] as number) <= this.level;
+    for (const mentor of isTouched ? this.group.mentors : dear) {
+      if (this.open[row + mentor] === 0) continue;
+      const cost = this.score(mentee, mentor) === this.level ? 1 : 0;
+      if (cost + (this.price[mentor] as number) > worth) this.open[row + mentor] = 0;
+    }
+  }
+
+  private score(mentee: number, mentor: number): number {
+    const { magic } = this;
+    return (this.scores[mentee * this.seats.length + mentor] as number) + magic - magic;
   }
 
   private visit(first: number, target: number): void {

@@ -1,10 +1,5 @@
 import type { Steps } from "../steps.ts";
-import { Exchanges } from "./exchanges.ts";
-import type { Grid } from "./grid.ts";
-import { onGrid } from "./grid.ts";
-import type { Group } from "./groups.ts";
-import type { Market } from "./market.ts";
-import type { Problem } from "./problem.ts";
+import type { Exchanges } from "./exchanges.ts";
 
 export interface Level {
   readonly level: number;
@@ -16,8 +11,7 @@ export interface Level {
  * Kavitha, Mehlhorn & Michail, doi:10.1007/s00453-015-9994-9). At each score that a dyad has now, the dyads of that
  * score are moved to better ones where exchanges allow; what remains is unavoidable and leaves prices that prove it.
  * Pairs, free seats and people left out that those prices exclude stay excluded at every higher score, so what was
- * won for the worst is never lost. `mentorOf` holds any assignment that places all whom the group can place, and is
- * improved in place.
+ * won for the worst is never lost.
  */
 export function* makeFair(exchanges: Exchanges): Steps<Level[]> {
   const levels: Level[] = [];
@@ -34,19 +28,4 @@ export function* makeFair(exchanges: Exchanges): Steps<Level[]> {
     if (prices) levels.push({ level, prices });
   }
   return levels;
-}
-
-/** The exchanges of a group that starts from `mentorOf`. */
-export function exchangesOf(
-  problem: Problem,
-  market: Market,
-  grid: Grid,
-  group: Group,
-  mentorOf: Int32Array,
-): Exchanges {
-  const { mentorCount, scores } = problem;
-  const mentees = Int32Array.from([...group.certain, ...group.optional]);
-  const scoreAt = (mentee: number, mentor: number) =>
-    onGrid(scores[mentee * mentorCount + mentor] as number, grid);
-  return new Exchanges(mentees, group, market.seats, mentorOf, scoreAt);
 }

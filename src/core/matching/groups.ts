@@ -2,6 +2,7 @@ import type { Steps } from "../steps.ts";
 import type { Market } from "./market.ts";
 import type { Problem } from "./problem.ts";
 import { Reach } from "./reach.ts";
+import { SLICE } from "./slice.ts";
 
 /** Mentees and mentors that can be paired apart from all the others. */
 export interface Group {
@@ -39,7 +40,7 @@ export function* findGroups(problem: Problem, market: Market, previous?: Int32Ar
     if (reach.place(mentee, previous?.[mentee] ?? -1)) continue;
     for (const mentor of reach.visited()) soldOutAt[mentor] = priorityOf(problem, mentee);
     reach.close();
-    if (reach.scanned - scanned < 4e6) continue;
+    if (reach.scanned - scanned < SLICE) continue;
     scanned = reach.scanned;
     yield index / menteeCount;
   }

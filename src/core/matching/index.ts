@@ -5,6 +5,7 @@ export { priceOfSeat } from "./seat-price.ts";
 export type { Alternative } from "./alternatives.ts";
 export { assign } from "./assign.ts";
 export { blockingPairs } from "./blocking-pairs.ts";
+export { memoryNeeded } from "./memory.ts";
 export type { Choice, Move } from "./moves.ts";
 export { outcomeOf, valueOf } from "./outcome.ts";
 export type { Assignment, Matching, Problem } from "./problem.ts";

@@ -1,6 +1,7 @@
 import type { Steps } from "../steps.ts";
 import type { Candidates } from "./candidates.ts";
 import type { Trade } from "./trade.ts";
+import { SLICE } from "./slice.ts";
 
 /** An auction that has not ended after so many rounds, or bids for each newcomer, is left to the searches. */
 const ROUNDS = 3;
@@ -29,7 +30,7 @@ export function* menteeAuction(
         bidder = auction.bid(bidder, next);
       }
       if (bidder >= 0) next.push(bidder);
-      if ((candidates.rowsRead - rowsRead) * trade.goodCount < 2e6) continue;
+      if ((candidates.rowsRead - rowsRead) * trade.goodCount < SLICE) continue;
       rowsRead = candidates.rowsRead;
       yield (round + index / waiting.length) / ROUNDS;
     }

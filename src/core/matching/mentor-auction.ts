@@ -1,6 +1,7 @@
 import type { Steps } from "../steps.ts";
 import type { Candidates } from "./candidates.ts";
 import type { Trade } from "./trade.ts";
+import { SLICE } from "./slice.ts";
 
 /** An auction that has not ended after so many rounds, or bids for each seat, is left to the searches. */
 const ROUNDS = 3;
@@ -24,7 +25,7 @@ export function* mentorAuction(
     for (const [index, bidder] of waiting.entries()) {
       const out = budget-- > 0 ? bid(trade, candidates, bidder) : bidder;
       if (out >= 0) next.push(out);
-      if ((candidates.rowsRead - rowsRead) * trade.goodCount < 2e6) continue;
+      if ((candidates.rowsRead - rowsRead) * trade.goodCount < SLICE) continue;
       rowsRead = candidates.rowsRead;
       yield (round + index / waiting.length) / ROUNDS;
     }

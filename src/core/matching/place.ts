@@ -8,6 +8,7 @@ import { roughPrices } from "./rough-prices.ts";
 import { Search } from "./search.ts";
 import { settleSeats, settleShort } from "./settle-seats.ts";
 import type { Trade } from "./trade.ts";
+import { SLICE } from "./slice.ts";
 
 /** After so many rows read in full for each bidder, the searches ask themselves how many are still to come. */
 const ROWS_BEFORE_DOUBT = 1;
@@ -85,7 +86,7 @@ function* augmentAll(
     }
     augment(search);
     const read = search.rowsRead + search.candidates.rowsRead;
-    if ((read - rowsRead) * goodCount < 2e6) continue;
+    if ((read - rowsRead) * goodCount < SLICE) continue;
     rowsRead = read;
     yield done / newcomers.length;
   }

@@ -2,6 +2,7 @@ import type { Steps } from "../steps.ts";
 import type { Candidates } from "./candidates.ts";
 import { MenteeAuction } from "./mentee-auction.ts";
 import type { Trade } from "./trade.ts";
+import { SLICE } from "./slice.ts";
 
 /** ε of the first round and the least of the last one, as parts of the range of the scores. */
 const COARSEST = 1 / 16;
@@ -35,7 +36,7 @@ export function* roughPrices(
       budget--;
       const out = auction.bid(bidder, waiting);
       if (out >= 0) waiting.push(out);
-      if ((candidates.rowsRead - rowsRead) * trade.goodCount < 2e6) continue;
+      if ((candidates.rowsRead - rowsRead) * trade.goodCount < SLICE) continue;
       rowsRead = candidates.rowsRead;
       yield Math.log(part / COARSEST) / finest;
     }

@@ -1,0 +1,16 @@
+import { describe, expect, it } from "vitest";
+import { memoryNeeded } from "../../../src/core/matching/index.ts";
+
+describe("memoryNeeded", () => {
+  it("is the scores and little more for total", () => {
+    const scores = 5000 * 5000 * 8;
+    expect(memoryNeeded(5000, 5000)).toBeGreaterThan(scores);
+    expect(memoryNeeded(5000, 5000)).toBeLessThan(1.25 * scores);
+    expect(memoryNeeded(10, 3)).toBe(10 * 3 * 8 + 10 * 3 * 12 + 13 * 200);
+    expect(memoryNeeded(0, 0)).toBe(0);
+  });
+
+  it("is more for fair", () => {
+    expect(memoryNeeded(100, 50, "fair") - memoryNeeded(100, 50, "total")).toBe(100 * 50 * 9);
+  });
+});
