@@ -1,4 +1,5 @@
 import { listRoom } from "./candidates.ts";
+import { LARGEST_COPY } from "./solve-group.ts";
 
 const DOUBLE = 8;
 const LIST_ENTRY = 12;
@@ -16,6 +17,7 @@ export function memoryNeeded(
 ): number {
   const pairs = menteeCount * mentorCount;
   const open = objective === "fair" ? pairs * (1 + DOUBLE) : 0;
+  const turned = pairs <= LARGEST_COPY ? pairs * DOUBLE : 0;
   const lists = menteeCount * Math.min(mentorCount, listRoom(mentorCount)) * LIST_ENTRY;
-  return pairs * DOUBLE + open + lists + PER_PERSON * (menteeCount + mentorCount);
+  return pairs * DOUBLE + turned + open + lists + PER_PERSON * (menteeCount + mentorCount);
 }

@@ -9,7 +9,7 @@ import type { Start } from "./start.ts";
 import type { Survey } from "./survey.ts";
 
 /** The mentors bid on a copy of the scores; above so many pairs that copy is not made. */
-const LARGEST_COPY = 2 ** 23;
+export const LARGEST_COPY = 2 ** 23;
 
 /** Everything a group is solved from, and where its result goes. */
 export interface Run {

@@ -6,7 +6,7 @@ describe("memoryNeeded", () => {
     const scores = 5000 * 5000 * 8;
     expect(memoryNeeded(5000, 5000)).toBeGreaterThan(scores);
     expect(memoryNeeded(5000, 5000)).toBeLessThan(1.25 * scores);
-    expect(memoryNeeded(10, 3)).toBe(10 * 3 * 8 + 10 * 3 * 12 + 13 * 200);
+    expect(memoryNeeded(10, 3)).toBe(2 * 10 * 3 * 8 + 10 * 3 * 12 + 13 * 200);
     expect(memoryNeeded(0, 0)).toBe(0);
   });
 

@@ -1,7 +1,11 @@
 import fc from "fast-check";
+import { vi } from "vitest";
 import { assign } from "../../../src/core/matching/index.ts";
 import type { Assignment, Problem } from "../../../src/core/matching/index.ts";
 import { runSteps } from "../../../src/core/steps.ts";
+
+// Thousands of cases on a busy machine take longer than the usual five seconds.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** A problem from rows of scores, `null` = not allowed; capacity 1 for every mentor unless told. */
 export function problemOf(
