@@ -3,23 +3,7 @@ import { fold } from "../people/fold.ts";
 import type { TiesRow } from "./links-rows.ts";
 import type { Mention } from "./mention.ts";
 import { type Participants, labelsOf, participantsNamed } from "./participants.ts";
-
-/** One end of a tie: the people it stands for, and through which organisation, as written, where it is one. */
-interface TieEnd {
-  readonly people: readonly number[];
-  readonly through: readonly string[];
-}
-
-/** A declared tie or a past dyad between participants. */
-export interface Tie {
-  readonly relation: "declared" | "past";
-  /** The relation as written. */
-  readonly words: string;
-  readonly left: TieEnd;
-  readonly right: TieEnd;
-  /** False where an end is one of several people and we cannot tell which. */
-  readonly sure: boolean;
-}
+import { type Tie, type TieEnd, themselves } from "./tie.ts";
 
 /**
  * The ties that the Links tab declares and the past dyads it tells of. An end is the participant of that e-mail or
@@ -31,29 +15,21 @@ export function readDeclaredTies(
   participants: Participants,
   report: Report,
 ): Tie[] {
-  return rows.flatMap(({ relation, words, left, right, where }) => {
-    if (relation !== "declared" && relation !== "past") return [];
-    const endOf =
-      (column: "person" | "other") =>
-      (mention: Mention): TieEnd[] => {
+  return rows.flatMap(({ relation: kind, words: relation, left, right, where }) => {
+    if (kind !== "declared" && kind !== "past") return [];
+    const ends = (column: "person" | "other", mentions: readonly Mention[]): TieEnd[] =>
+      mentions.flatMap((mention) => {
         const read = mention.text;
         const people = participantsNamed(participants, mention);
-        if (people.length > 1) {
+        const members = kind === "declared" ? participants.byOrganisation.get(fold(read)) : undefined;
+        if (people.length === 0 && members !== undefined)
+          return { ...themselves([...members]), through: () => [read] };
+        if (people.length === 0) report("link-person-unknown", where(column), { read });
+        if (people.length > 1)
           report("link-person-ambiguous", where(column), { read, names: labelsOf(participants, people) });
-        }
-        if (people.length > 0) return [{ people, through: [] }];
-        const members = relation === "declared" ? participants.byOrganisation.get(fold(read)) : undefined;
-        if (members !== undefined) return [{ people: [...members], through: [read] }];
-        report("link-person-unknown", where(column), { read });
-        return [];
-      };
-    const [lefts, rights] = [left.flatMap(endOf("person")), right.flatMap(endOf("other"))];
-    return lefts.flatMap((from) =>
-      rights.map((to) => ({ relation, words, left: from, right: to, sure: isOne(from) && isOne(to) })),
-    );
+        return themselves(people, people.length === 1);
+      });
+    const [lefts, rights] = [ends("person", left), ends("other", right)];
+    return lefts.flatMap((from) => rights.map((to) => ({ kind, relation, left: from, right: to })));
   });
-}
-
-function isOne({ people, through }: TieEnd): boolean {
-  return people.length === 1 || through.length > 0;
 }

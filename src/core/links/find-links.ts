@@ -1,12 +1,13 @@
 import { collectIssues } from "../issues/issue.ts";
+import { findAvoided } from "./avoid.ts";
 import { readDeclaredTies } from "./declared-ties.ts";
 import type { Links } from "./link.ts";
 import { readTies } from "./links-rows.ts";
 import { reportManagerCycles } from "./manager-cycles.ts";
-import { mentionReader } from "./mention.ts";
 import { linksOfPairs } from "./links-of-pairs.ts";
 import { gatherParticipants } from "./participants.ts";
 import { readClaims } from "./reporting-claims.ts";
+import { fileReasons } from "./reasons.ts";
 import { buildReportingGraph } from "./reporting-graph.ts";
 import type { LinkSources } from "./sources.ts";
 import { whyLinked } from "./why-linked.ts";
@@ -27,9 +28,8 @@ export function findLinks(sources: LinkSources): Links {
   const { mentors, mentees, managerColumns, handling } = sources;
   const { issues, report } = collectIssues();
   const participants = gatherParticipants(mentors, mentees);
-  const mention = mentionReader();
-  const rows = readTies(sources, mention, report);
-  const claims = readClaims(sources, participants, rows, mention);
+  const rows = readTies(sources, report);
+  const claims = readClaims(sources, participants, rows);
   const asked =
     managerColumns.mentors !== null ||
     managerColumns.mentees !== null ||
@@ -38,7 +38,7 @@ export function findLinks(sources: LinkSources): Links {
 
   const graph = buildReportingGraph(participants, claims, report);
   reportManagerCycles(graph, report);
-  const ties = readDeclaredTies(rows, participants, report);
-  const reasons = whyLinked(participants, graph, ties, handling);
+  const ties = [...readDeclaredTies(rows, participants, report), ...findAvoided(participants)];
+  const reasons = fileReasons(participants, whyLinked(participants, graph, ties, handling));
   return linksOfPairs(participants, reasons, asked ? graph.answered : null, issues);
 }

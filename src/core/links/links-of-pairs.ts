@@ -57,14 +57,19 @@ export function linksOfPairs(
     issues,
     get found() {
       return (all ??= [...mentees.keys()].flatMap((mentee) =>
-        reasons.mentorsOf(mentee).flatMap((mentor) => {
-          const told = reasons.of(mentee, mentor).filter(({ level }) => level !== "unknown");
-          return links(mentee, mentor, told);
-        }),
+        [...(reasons[mentee] ?? [])]
+          .sort(([a], [b]) => a - b)
+          .flatMap(([mentor, why]) =>
+            links(
+              mentee,
+              mentor,
+              why.filter(({ level }) => level !== "unknown"),
+            ),
+          ),
       ));
     },
     of(mentee, mentor) {
-      const known = reasons.of(mentee, mentor);
+      const known = reasons[mentee]?.get(mentor) ?? [];
       const settled = known.some(
         ({ kind, level }) => kind === "same-person" || (kind === "reporting-line" && level === "conflict"),
       );
@@ -76,8 +81,8 @@ export function linksOfPairs(
       );
     },
     level(mentee, mentor) {
-      const known = reasons.of(mentee, mentor);
-      if (known.length > 0) return gravest(known.map(({ level }) => level));
+      const known = reasons[mentee]?.get(mentor);
+      if (known !== undefined) return gravest(known.map(({ level }) => level));
       return managerUnknown(mentee, mentor) ? "unknown" : "ok";
     },
   };

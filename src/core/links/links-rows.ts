@@ -1,5 +1,5 @@
 import type { Report, Where } from "../issues/issue.ts";
-import { type Mention, namedIn } from "./mention.ts";
+import { type Mention, namedIn, readMention } from "./mention.ts";
 import { type Relation, readRelation } from "./relations.ts";
 import type { LinkSources } from "./sources.ts";
 
@@ -16,13 +16,8 @@ export interface TiesRow {
 /**
  * Reads the rows of the Links tab. Blank rows are passed over; a row that lacks an end or its relation is an issue
  * `link-incomplete`, a relation we do not know an issue `relation-unknown`.
- * @param mention reads a text that names one person.
  */
-export function readTies(
-  { rows, tabs }: LinkSources,
-  mention: (text: string) => Mention,
-  report: Report,
-): TiesRow[] {
+export function readTies({ rows, tabs }: LinkSources, report: Report): TiesRow[] {
   return rows.flatMap(({ row, person, relation: words, other, columns }) => {
     const where = (text: "person" | "relation" | "other"): Where =>
       place(tabs.links ?? "", row, columns?.[text]);
@@ -36,7 +31,7 @@ export function readTies(
     }
     const relation = readRelation(words);
     if (relation !== null)
-      return [{ relation, words, left: left.map(mention), right: right.map(mention), where }];
+      return [{ relation, words, left: left.map(readMention), right: right.map(readMention), where }];
     report("relation-unknown", where("relation"), { read: words });
     return [];
   });

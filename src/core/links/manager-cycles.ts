@@ -27,8 +27,8 @@ export function reportManagerCycles(
   const left = order.flatMap((person) => walk(person, reports, walkedDown).left);
   const rounds = left.reverse().map((person) => walk(person, managers, walkedUp).entered);
   for (const round of rounds.reverse()) {
-    const [first = 0, ...others] = round;
-    const edge = up[first]?.find((each) => isCertain(each) && others.includes(each.uppers[0] ?? first));
+    const [first = -1, second] = round;
+    const edge = up[first]?.find(({ uppers }) => second !== undefined && uppers.includes(second));
     if (edge !== undefined)
       report("manager-cycle", edge.where(), { names: round.map((person) => names[person] ?? "") });
   }

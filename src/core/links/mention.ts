@@ -59,13 +59,3 @@ export function readMention(text: string): Mention {
   const name = fold(shown);
   return { text, shown: shown === "" ? email : shown, name, plain: plainName(shown, name), email };
 }
-
-/** Reads texts, each spelling once: the manager of a team is named by all of it. */
-export function mentionReader(): (text: string) => Mention {
-  const known = new Map<string, Mention>();
-  return (text) => {
-    const mention = known.get(text) ?? readMention(text);
-    known.set(text, mention);
-    return mention;
-  };
-}

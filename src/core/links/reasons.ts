@@ -1,50 +1,49 @@
 import type { LinkKind, LinkLevel } from "./link.ts";
-import type { Entry } from "./participants.ts";
+import type { Entry, Participants } from "./participants.ts";
 
 /** Why pairs are linked: one reason may hold for many. */
 export interface Reason {
   readonly kind: LinkKind;
   readonly level: LinkLevel;
   /** What was declared, in the words of the Links tab. */
-  readonly relation?: string;
+  readonly relation?: string | undefined;
   /** The proof for one pair, as {@link Link.chain} tells. */
   readonly chain: (mentee: Entry, mentor: Entry) => readonly string[];
 }
 
-/** Says of a mentee and a mentor, by their indices, that a reason holds for them. */
-export type LinkPair = (mentee: number, mentor: number) => void;
+/** A reason that holds for each of some people as mentees with each of others as mentors. */
+export type Finding = readonly [reason: Reason, asMentees: readonly number[], asMentors: readonly number[]];
 
-const NONE: readonly Reason[] = [];
+/** The reasons found, sparse: by mentee, then by mentor. */
+export type Reasons = readonly ReadonlyMap<number, readonly Reason[]>[];
 
 /**
- * The reasons of all pairs, sparse. Reasons are given by kind, in each kind those to be preferred first: one is kept for
- * each pair and kind. Of one person nothing else is kept, of two who may be one only conflicts: all else would follow
- * from their being one.
+ * Files findings under the pairs they are about. They come by kind, in each kind those to be preferred first: one is
+ * kept for each pair and kind. Of one person nothing else is kept, of two who may be one only conflicts: all else would
+ * follow from their being one.
  */
-export class Reasons {
-  /** Of each mentee, by mentor. */
-  private readonly pairs: Map<number, readonly Reason[]>[] = [];
-
-  /** Gives the function that says for which pairs a reason holds. */
-  because(reason: Reason): LinkPair {
-    const alone = [reason];
-    return (mentee, mentor) => {
-      const own = (this.pairs[mentee] ??= new Map<number, readonly Reason[]>());
-      const known = own.get(mentor);
-      if (known === undefined) own.set(mentor, alone);
-      else if (adds(reason, known)) own.set(mentor, [...known, reason]);
-    };
+export function fileReasons({ entries, mentees }: Participants, findings: Iterable<Finding>): Reasons {
+  const reasons = mentees.map(() => new Map<number, readonly Reason[]>());
+  const indices = (people: readonly number[], role: Entry["role"]): number[] => {
+    const found: number[] = [];
+    for (const person of people)
+      for (const entry of entries[person] ?? []) if (entry.role === role) found.push(entry.index);
+    return found;
+  };
+  let alone: readonly Reason[] = [];
+  for (const [reason, asMentees, asMentors] of findings) {
+    // Most pairs have one reason: they share the list.
+    if (alone[0] !== reason) alone = [reason];
+    const mentors = indices(asMentors, "mentor");
+    for (const mentee of indices(asMentees, "mentee")) {
+      for (const mentor of mentors) {
+        const known = reasons[mentee]?.get(mentor);
+        if (known === undefined) reasons[mentee]?.set(mentor, alone);
+        else if (adds(reason, known)) reasons[mentee]?.set(mentor, [...known, reason]);
+      }
+    }
   }
-
-  /** The reasons of one pair, by kind. */
-  of(mentee: number, mentor: number): readonly Reason[] {
-    return this.pairs[mentee]?.get(mentor) ?? NONE;
-  }
-
-  /** The mentors that reasons link to a mentee, in order. */
-  mentorsOf(mentee: number): number[] {
-    return [...(this.pairs[mentee]?.keys() ?? [])].sort((a, b) => a - b);
-  }
+  return reasons;
 }
 
 function adds({ kind, level }: Reason, known: readonly Reason[]): boolean {

@@ -1,6 +1,6 @@
 import type { Where } from "../issues/issue.ts";
 import { type TiesRow, place } from "./links-rows.ts";
-import { type Mention, namedIn } from "./mention.ts";
+import { type Mention, namedIn, readMention } from "./mention.ts";
 import type { Participants } from "./participants.ts";
 import type { LinkSources } from "./sources.ts";
 
@@ -16,13 +16,12 @@ export function readClaims(
   { tabs, managerColumns }: LinkSources,
   participants: Participants,
   rows: readonly TiesRow[],
-  mention: (text: string) => Mention,
 ): Claim[] {
   const claims: Claim[] = [];
   for (const role of ["mentees", "mentors"] as const) {
     for (const { person, row, manager } of participants[role]) {
       const where = (): Where => place(tabs[role], row, managerColumns[role]);
-      for (const text of namedIn(manager)) claims.push({ lower: person, upper: mention(text), where });
+      for (const text of namedIn(manager)) claims.push({ lower: person, upper: readMention(text), where });
     }
   }
   for (const { relation, left, right, where } of rows) {

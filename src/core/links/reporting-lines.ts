@@ -11,15 +11,15 @@ export function descent({ names, down }: ReportingGraph): (upper: number, perhap
   /** The last search that met each person. */
   const met = new Int32Array(names.length);
   let search = 0;
+  const holds = ({ uppers, sure }: Edge): boolean => sure && uppers.every((upper) => met[upper] === search);
   return (upper, perhaps) => {
     const people = [upper];
     met[upper] = search += 1;
     for (const person of people) {
-      for (const { lower, uppers, sure } of down[person] ?? []) {
-        if (met[lower] === search) continue;
-        if (!perhaps && !(sure && uppers.every((candidate) => met[candidate] === search))) continue;
-        met[lower] = search;
-        people.push(lower);
+      for (const edge of down[person] ?? []) {
+        if (met[edge.lower] === search || !(perhaps || isCertain(edge) || holds(edge))) continue;
+        met[edge.lower] = search;
+        people.push(edge.lower);
       }
     }
     return people;

@@ -1,114 +1,83 @@
-import { maybeSamePerson } from "../people/identity.ts";
-import type { Role } from "../people/person.ts";
 import type { Handling } from "../programme/settings.ts";
-import { findAvoided } from "./avoid.ts";
-import type { Tie } from "./declared-ties.ts";
-import type { Entry, Participants } from "./participants.ts";
-import { type LinkPair, Reasons } from "./reasons.ts";
+import type { Participants } from "./participants.ts";
+import type { Finding, Reason } from "./reasons.ts";
 import { type ReportingGraph, isCertain } from "./reporting-graph.ts";
 import { descent, shortestChain } from "./reporting-lines.ts";
 import type { LinkSources } from "./sources.ts";
+import type { Tie } from "./tie.ts";
 
-/** All that is known against a mentee and a mentor, from every source; what is not known is not kept. */
-export function whyLinked(
+/** All that is known against a mentee and a mentor, from every source, in the order of {@link LinkKind}. */
+export function* whyLinked(
   participants: Participants,
   graph: ReportingGraph,
   ties: readonly Tie[],
   { sameManager, past }: LinkSources["handling"],
-): Reasons {
-  const { entries, mentees, byName } = participants;
-  const reasons = new Reasons();
-  const indices = (people: readonly number[], role: Role): number[] => {
-    const found: number[] = [];
-    for (const person of people)
-      for (const entry of entries[person] ?? []) if (entry.role === role) found.push(entry.index);
-    return found;
-  };
-  const between = (asMentees: readonly number[], asMentors: readonly number[], link: LinkPair): void => {
-    const mentors = indices(asMentors, "mentor");
-    for (const mentee of indices(asMentees, "mentee")) for (const mentor of mentors) link(mentee, mentor);
-  };
-  const eitherWay = (some: readonly number[], others: readonly number[], link: LinkPair): void => {
-    between(some, others, link);
-    between(others, some, link);
-  };
+): Iterable<Finding> {
+  yield* samePeople(participants);
+  yield* reportingLines(participants, graph);
+  if (sameManager !== "ignore") yield* teams(graph, sameManager);
+  yield* tied(ties, "declared", "conflict");
+  yield* tied(ties, "avoid", "conflict");
+  yield* tied(ties, "past", past);
+}
 
-  const linkSamePerson = (): void => {
-    const chain = (mentee: Entry, mentor: Entry): string[] => [mentee.name, mentor.name];
-    const same = reasons.because({ kind: "same-person", level: "conflict", chain });
-    for (const person of entries.keys()) between([person], [person], same);
-    const maybe = reasons.because({ kind: "same-person", level: "unknown", chain });
-    for (const mentee of mentees)
-      for (const person of byName.get(mentee.folded) ?? [])
-        for (const entry of entries[person] ?? [])
-          if (entry.role === "mentor" && maybeSamePerson(mentee, entry)) maybe(mentee.index, entry.index);
-  };
+/** One e-mail; or, perhaps, equal folded names and an e-mail missing on one side at least. */
+function* samePeople({ entries, mentees, byName }: Participants): Iterable<Finding> {
+  const chain: Reason["chain"] = (mentee, mentor) => [mentee.name, mentor.name];
+  const same = { kind: "same-person", level: "conflict", chain } as const;
+  for (const person of entries.keys()) yield [same, [person], [person]];
+  const maybe = { ...same, level: "unknown" } as const;
+  for (const { person, folded, email } of mentees) {
+    const namesakes = [...(byName.get(folded) ?? [])].filter((other) =>
+      entries[other]?.some(
+        (entry) => entry.role === "mentor" && entry.folded === folded && (email === "" || entry.email === ""),
+      ),
+    );
+    yield [maybe, [person], namesakes];
+  }
+}
 
-  const linkReportingLines = (): void => {
-    const chain = (mentee: Entry, mentor: Entry): string[] =>
-      shortestChain(graph, mentor.person, mentee.person).map(
-        (person) => [mentee, mentor].find((end) => end.person === person)?.name ?? graph.names[person] ?? "",
-      );
-    const below = descent(graph);
-    for (const level of graph.certain ? (["conflict"] as const) : (["conflict", "unknown"] as const)) {
-      const link = reasons.because({ kind: "reporting-line", level, chain });
-      for (const upper of entries.keys()) eitherWay([upper], below(upper, level === "unknown"), link);
+/** One above the other at any depth, certainly, then perhaps. */
+function* reportingLines({ entries }: Participants, graph: ReportingGraph): Iterable<Finding> {
+  const chain: Reason["chain"] = (mentee, mentor) =>
+    shortestChain(graph, mentor.person, mentee.person).map(
+      (person) => [mentee, mentor].find((end) => end.person === person)?.name ?? graph.names[person] ?? "",
+    );
+  const below = descent(graph);
+  for (const perhaps of graph.certain ? [false] : [false, true]) {
+    const line = { kind: "reporting-line", level: perhaps ? "unknown" : "conflict", chain } as const;
+    for (const upper of entries.keys()) {
+      const lowers = below(upper, perhaps);
+      yield [line, [upper], lowers];
+      yield [line, lowers, [upper]];
     }
-  };
+  }
+}
 
-  const linkTeams = (): void => {
-    if (sameManager === "ignore") return;
-    for (const manager of graph.order) {
-      const team = (graph.down[manager] ?? []).filter(isCertain).map(({ lower }) => lower);
-      const chain = (mentee: Entry, mentor: Entry): string[] => [
-        mentee.name,
-        graph.names[manager] ?? "",
-        mentor.name,
-      ];
-      between(team, team, reasons.because({ kind: "same-manager", level: sameManager, chain }));
-    }
-  };
+/** One person certainly the direct manager of both. */
+function* teams({ names, order, down }: ReportingGraph, level: Reason["level"]): Iterable<Finding> {
+  for (const manager of order) {
+    const team = (down[manager] ?? []).filter(isCertain).map(({ lower }) => lower);
+    const chain: Reason["chain"] = (mentee, mentor) => [mentee.name, names[manager] ?? "", mentor.name];
+    yield [{ kind: "same-manager", level, chain }, team, team];
+  }
+}
 
-  const linkTied = (kind: Tie["relation"], handling: Handling): void => {
-    if (handling === "ignore") return;
-    for (const sure of [true, false]) {
-      for (const { words: relation, left, right } of ties.filter(
-        (tie) => tie.relation === kind && tie.sure === sure,
-      )) {
-        const chain = (mentee: Entry, mentor: Entry): string[] => {
-          const forward = left.people.includes(mentee.person) && right.people.includes(mentor.person);
+/** The ties of a kind: first those that are sure, from the mentee to the mentor. */
+function* tied(ties: readonly Tie[], kind: Tie["kind"], handling: Handling): Iterable<Finding> {
+  if (handling === "ignore") return;
+  for (const sure of [true, false]) {
+    const level = sure ? handling : "unknown";
+    const own = ties.filter((tie) => tie.kind === kind && sure === (tie.left.sure && tie.right.sure));
+    for (const forward of [true, false]) {
+      for (const { left, right, relation } of own) {
+        const chain: Reason["chain"] = (mentee, mentor) => {
           const [from, to] = forward ? [mentee, mentor] : [mentor, mentee];
-          return [from.name, ...left.through, ...right.through, to.name];
+          return [from.name, ...left.through(from), ...right.through(to), to.name];
         };
-        const level = sure ? handling : "unknown";
-        eitherWay(left.people, right.people, reasons.because({ kind, level, relation, chain }));
+        const [mentees, mentors] = forward ? [left, right] : [right, left];
+        yield [{ kind, level, relation, chain }, mentees.people, mentors.people];
       }
     }
-  };
-
-  const linkAvoided = (): void => {
-    const avoidances = findAvoided(participants);
-    for (const asOrganisation of [false, true]) {
-      for (const byMentor of [false, true]) {
-        const chain = (mentee: Entry, mentor: Entry): string[] => {
-          const [avoider, avoided] = byMentor ? [mentor, mentee] : [mentee, mentor];
-          return [avoider.name, ...(asOrganisation ? [avoided.organisation] : []), avoided.name];
-        };
-        const link = reasons.because({ kind: "avoid", level: "conflict", chain });
-        for (const { avoider, avoided } of avoidances.filter(
-          (each) => each.asOrganisation === asOrganisation,
-        ))
-          if (byMentor) between(avoided, [avoider], link);
-          else between([avoider], avoided, link);
-      }
-    }
-  };
-
-  linkSamePerson();
-  linkReportingLines();
-  linkTeams();
-  linkTied("declared", "conflict");
-  linkAvoided();
-  linkTied("past", past);
-  return reasons;
+  }
 }
