@@ -4,11 +4,13 @@ import { numberIn } from "./answers/number.ts";
 import type { Question } from "./questions.ts";
 import { type Cell, cellText } from "./snapshot.ts";
 
-function valuesOf({ value }: EligibilityRule): readonly Cell[] {
+/** The values of a rule as a list. */
+export function valuesOf({ value }: EligibilityRule): readonly Cell[] {
   return Array.isArray(value) ? value : value === undefined ? [] : [value];
 }
 
-const SIGNS = { "at-least": "≥", "at-most": "≤", "one-of": "=", "not-one-of": "≠", answered: "…" };
+/** Comparisons as signs, whatever the language. */
+export const SIGNS = { "at-least": "≥", "at-most": "≤", "one-of": "=", "not-one-of": "≠", answered: "…" };
 
 /** A rule as a coordinator reads it, whatever the language: `Années d'expérience ≥ 5`. */
 export function ruleText(rule: EligibilityRule): string {

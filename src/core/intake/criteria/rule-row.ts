@@ -1,16 +1,17 @@
 import { fold } from "../../people/fold.ts";
 import type { EligibilityRule } from "../../programme/settings.ts";
 import { wholeNumber } from "../answers/number.ts";
+import { SIGNS, valuesOf } from "../eligibility.ts";
 import type { CellOf } from "./criteria-tab.ts";
 
 const ITEM = " | ";
 
 /** What makes a row a rule of eligibility in the place of a criterion. */
 const COMPARISONS: readonly (readonly [EligibilityRule["is"], RegExp])[] = [
-  ["at-least", /^(au moins|at[ -]least|>=|≥|minimum)$/],
-  ["at-most", /^(au plus|at[ -]most|<=|≤|maximum)$/],
+  ["at-least", /^(au moins|at[ -]least|>=|minimum)$/],
+  ["at-most", /^(au plus|at[ -]most|<=|maximum)$/],
   ["not-one-of", /^(sauf|pas parmi|autre que|not[ -]one[ -]of|none of|except|<>)$/],
-  ["one-of", /^(parmi|un de|l'un de|one[ -]of|any of|=)$/],
+  ["one-of", /^(parmi|un de|l'un de|one[ -]of|any of)$/],
   ["answered", /^(repondu|rempli|answered|filled)$/],
 ];
 
@@ -38,13 +39,25 @@ function readValues(text: string): Pick<EligibilityRule, "value" | "except"> {
  * @returns one rule for each side that names a column; null for a row that is no rule or lacks what it needs.
  */
 export function readRules(cell: CellOf): EligibilityRule[] | null {
-  // Folding takes the bar of this sign for an accent.
-  const comparison = cell("kind") === "≠" ? "<>" : fold(cell("kind"));
-  const is = COMPARISONS.find(([, words]) => words.test(comparison))?.[0];
+  // Signs as they are: folding would take the bar of `≠` for an accent.
+  const signed = COMPARISONS.find(([is]) => SIGNS[is] === cell("kind"));
+  const [is] = signed ?? COMPARISONS.find(([, words]) => words.test(fold(cell("kind")))) ?? [];
   if (is === undefined) return null;
   const told = readValues(cell("options"));
   const rules = (["mentor", "mentee"] as const).flatMap((role) =>
     cell(role) === "" ? [] : [{ role, column: cell(role), is, ...told }],
   );
   return rules.length === 0 || (told.value === undefined && is !== "answered") ? null : rules;
+}
+
+/** The inverse of {@link readRules}: what a row of the Criteria tab says of a rule, by column; its other cells are blank. */
+export function ruleCells(rule: EligibilityRule): Record<"kind" | "mentee" | "mentor" | "options", string> {
+  const { role, column, is, except = [] } = rule;
+  const lines = [valuesOf(rule).join(ITEM), except.length > 0 ? `except: ${except.join(ITEM)}` : ""];
+  return {
+    kind: SIGNS[is],
+    mentee: role === "mentee" ? column : "",
+    mentor: role === "mentor" ? column : "",
+    options: lines.filter((line) => line !== "").join("\n"),
+  };
 }
