@@ -279,6 +279,36 @@ describe("inputs out of the ordinary", () => {
     expect(proposal.dyads.map(({ mentee }) => mentee.name).sort()).toEqual(["Cléo", "محمد علي"].sort());
   });
 
+  it("made to tire a reader of cells tire nobody", () => {
+    const tiring = ["(", "<@", "[", ". ", "1", ", ", "@", "a, ", "é", "=", "🙂", "1 "].map(
+      (piece) => `${piece.repeat(25_000)}x`,
+    );
+    const header = [
+      "Horodateur",
+      "Nom",
+      "Courriel",
+      "Places",
+      "Consentement",
+      "Mentors souhaités",
+      "Années d'expérience",
+    ];
+    const rows = tiring.map((cell, index) => [
+      cell,
+      `${String(index)} ${cell}`,
+      cell,
+      cell,
+      cell,
+      cell,
+      cell,
+    ]);
+    const start = performance.now();
+    const { proposal } = proposed(
+      snapshotOf([tab("Mentors", header, ...rows), tab("Mentorés", header, ...rows)]),
+    );
+    expect(proposal.people.mentors).toBe(tiring.length);
+    expect(performance.now() - start).toBeLessThan(20_000);
+  });
+
   it("of phone and postal codes that became numbers are no criteria", () => {
     const header = ["Nom", "Téléphone", "Code postal", "Sujets"];
     const mentors = tab("Mentors", header, ["A", 5145551234, 90210, "x"], ["B", 5145551235, 90211, "y"]);

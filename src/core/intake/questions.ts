@@ -24,7 +24,14 @@ export interface Questions {
   find(title: string): Question | null;
 }
 
-const GRID = /^([\s\S]*\S)\s*\[([^\]]*)\]\s*$/;
+/** `Question [Row]`: the question and the label of the row; null for the header of a column of its own. */
+function gridHeader(title: string): readonly [question: string, label: string] | null {
+  const at = title.lastIndexOf("[");
+  const [question, label] = [title.slice(0, at).trim(), title.slice(at + 1, -1)];
+  return at > 0 && title.endsWith("]") && question !== "" && !label.includes("]")
+    ? [question, label.trim()]
+    : null;
+}
 
 function countAnswers(rows: readonly (readonly Cell[])[], index: number): number {
   let answers = 0;
@@ -57,16 +64,17 @@ export function readQuestions(table: Table, report: Report): Questions {
   const questions = new Map<string, { title: string; grid: boolean; columns: QuestionColumn[] }>();
   const byHeader = new Map<string, Question>();
   for (const { title, index } of columns) {
-    const [, question, label] = GRID.exec(title) ?? [];
+    const row = gridHeader(title);
     const single = { title, grid: false, columns: [{ index, label: "" }] };
     byHeader.set(fold(title), single);
-    if (question === undefined || label === undefined) {
+    if (row === null) {
       questions.set(fold(title), single);
       continue;
     }
+    const [question, label] = row;
     const key = `${fold(question)} []`;
-    const grid = questions.get(key) ?? { title: question.trim(), grid: true, columns: [] };
-    grid.columns.push({ index, label: label.trim() });
+    const grid = questions.get(key) ?? { title: question, grid: true, columns: [] };
+    grid.columns.push({ index, label });
     questions.set(key, grid);
   }
   return {

@@ -6,7 +6,7 @@ const SINGLE_QUOTES = /[\u2018-\u201b\u2032\u2035\u02bc\u0060]/g;
 const DOUBLE_QUOTES = /[\u201c-\u201f]/g;
 const ACCENTS = /\p{M}+/gu;
 const DASHES = /[\p{Pd}\u2212]/gu;
-const TRAILING = /[\s.,;:!?*]+$/;
+const TRAILING = " .,;:!?*";
 const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 
 /**
@@ -17,7 +17,7 @@ const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
  */
 export function fold(text: string): string {
   if (PLAIN.test(text)) return text;
-  return text
+  const folded = text
     .replace(INVISIBLE, "")
     .replace(LONE_ACUTE, "'")
     .normalize("NFKD")
@@ -31,7 +31,8 @@ export function fold(text: string): string {
     .replace(/œ/g, "oe")
     .replace(/æ/g, "ae")
     .replace(DASHES, "-")
-    .replace(/\s+/g, " ")
-    .replace(TRAILING, "")
-    .trim();
+    .replace(/\s+/g, " ");
+  let end = folded.length;
+  while (end > 0 && TRAILING.includes(folded.charAt(end - 1))) end--;
+  return folded.slice(0, end).trim();
 }

@@ -16,9 +16,8 @@ export interface Choosers {
 
 /** From this position on a choice counts nothing. */
 const RANKS = 5;
-/** Not inside a note in (…) or […]. */
-const SEPARATOR = /[,;\n\r](?![^([]*[)\]])/;
-const NOTE = /\([^)]*\)|\[[^\]]*\]/g;
+const SEPARATORS = /[,;\n\r]/g;
+const NOTE = /\([^()]*\)|\[[^[\]]*\]/g;
 const EMAIL = /[^\s()[\]]+@[^\s()[\]]+/;
 /** `1. Marie Roy`, `2) Luc Côté` */
 const NUMBERING = /(^|[,;\n\r])\s*\d{1,2}\s*[.):-]\s+/g;
@@ -52,7 +51,9 @@ function places(questions: readonly Question[], row: readonly Cell[], { exactly 
   const cells = questions.flatMap(({ columns }) => columns.map(({ index }) => cellText(row[index])));
   const names = (cell: string): string[] => {
     const bare = cell.replace(NUMBERING, "$1");
-    const pieces = exactly(bare) === undefined ? bare.split(SEPARATOR) : [bare];
+    // What separates names parts none inside a note.
+    const parted = bare.replace(NOTE, (note) => note.replace(SEPARATORS, " ")).split(SEPARATORS);
+    const pieces = exactly(bare) === undefined ? parted : [bare];
     return pieces.map((piece) => piece.trim()).filter((piece) => piece !== "");
   };
   const [only = ""] = cells;

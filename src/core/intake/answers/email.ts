@@ -1,5 +1,5 @@
-const NOTE = /\([^)]*\)|\[[^\]]*\]/g;
-const IN_BRACKETS = /<([^<>]*@[^<>]*)>/;
+const NOTE = /\([^()]*\)|\[[^[\]]*\]/g;
+const IN_BRACKETS = /<([^<>@]*@[^<>]*)>/;
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}+/gu;
 
 /**

@@ -21,11 +21,12 @@ export interface Profile {
   readonly words: number;
 }
 
+const LONGEST_NUMBER = 40;
 const WITH_UNIT =
   /^[^\p{L}]*\d[\d ,.]*\s*(ans?|annees?|years?|yrs?|%|\$|km|h|heures?|hours?|mois|months?)?$/u;
 
 function isNumeric(text: string): boolean {
-  return wholeNumber(text) !== null || WITH_UNIT.test(fold(text));
+  return text.length < LONGEST_NUMBER && (wholeNumber(text) !== null || WITH_UNIT.test(fold(text)));
 }
 
 export function profileOf(question: Question, rows: readonly (readonly Cell[])[]): Profile {
