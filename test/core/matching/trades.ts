@@ -1,0 +1,52 @@
+import { magicOf } from "../../../src/core/matching/grid.ts";
+import { Trade } from "../../../src/core/matching/trade.ts";
+
+/** A market of whole scores, `null` = not allowed, in which mentees bid, or mentors do. */
+export function tradeOf(
+  rows: readonly (readonly (number | null)[])[],
+  {
+    seats,
+    spread = 0,
+    mentorsBid = false,
+  }: { seats?: readonly number[]; spread?: number; mentorsBid?: boolean } = {},
+): Trade {
+  const goodCount = rows[0]?.length ?? 0;
+  const trade = new Trade({
+    scores: Float64Array.from(rows.flat(), (score) => score ?? NaN),
+    magic: magicOf(1),
+    bidderCount: rows.length,
+    goods: Int32Array.from({ length: goodCount }, (_, good) => good),
+    seats: Int32Array.from(seats ?? Array.from({ length: goodCount }, () => 1)),
+    spread,
+    mentorsBid,
+  });
+  if (mentorsBid) trade.worth.fill(-Infinity);
+  return trade;
+}
+
+/** All bidders once. */
+export function everybody(trade: Trade): Int32Array {
+  return Int32Array.from({ length: trade.bidderCount }, (_, bidder) => bidder);
+}
+
+/** Throws unless every bidder's goods cost it its worth and no other good would cost it less. */
+export function expectBalanced(trade: Trade): void {
+  for (let bidder = 0; bidder < trade.bidderCount; bidder++) {
+    const held: number[] = [];
+    for (let good = trade.firstHeld[bidder] ?? -1; good >= 0; good = trade.nextHeld[good] ?? -1)
+      held.push(good);
+    for (const good of trade.goods) {
+      const value = trade.cost(bidder, good) + (trade.price[good] ?? 0);
+      const worth = trade.worth[bidder] ?? 0;
+      if (held.includes(good) && value !== worth) throw new Error(`${String(bidder)} pays ${String(value)}`);
+      if (held.length > 0 && value < worth)
+        throw new Error(`${String(bidder)} would rather have ${String(good)}`);
+    }
+  }
+  for (const good of trade.goods) {
+    let load = 0;
+    for (let bidder = trade.firstOf[good] ?? -1; bidder >= 0; bidder = trade.nextOf[bidder] ?? -1) load++;
+    if (load !== trade.load[good]) throw new Error(`load of ${String(good)}`);
+    if (load > (trade.seats[good] ?? 0)) throw new Error(`too many at ${String(good)}`);
+  }
+}
