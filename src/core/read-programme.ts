@@ -28,14 +28,14 @@ export function openSheet(raw: Table, only: RoleRows | undefined, report: Report
   return { table, questions: readQuestions(table, report) };
 }
 
-export interface Sources {
+interface Sources {
   readonly mentors: ResponseSheet & { readonly columns: Columns };
   readonly mentees: ResponseSheet & { readonly columns: Columns };
   readonly rules: readonly EligibilityRule[];
 }
 
 /** Reads the people of both roles. */
-export function readRosters(
+function readRosters(
   { mentors, mentees, rules }: Sources,
   report: Report,
 ): Pick<Programme, "mentors" | "mentees"> {
