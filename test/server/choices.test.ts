@@ -49,3 +49,35 @@ test("choices longer than one property are kept whole", async () => {
   ask(host, "saveSettings", choices);
   expect(read(host).settings.decisions).toBeUndefined();
 });
+
+test("changing a weight leaves rules, remarks and columns of the committee's own as they are", async () => {
+  const host = await hostOf(smallTables());
+  ask(host, "saveSettings", choices);
+  const tab = sheetNamed(host.workbook, "Critères");
+  const type = (row: number, column: number, text: string) => {
+    host.edit({ sheetId: tab.id, row, column, text });
+  };
+  type(0, 8, "Remarque");
+  type(1, 8, "voté en mars");
+  type(2, 2, "au moins");
+  type(2, 4, "Places");
+  type(2, 7, "1");
+  type(3, 1, "à rediscuter");
+  const [criterion] = choices.criteria ?? [];
+  if (criterion === undefined) throw new Error("one criterion");
+  ask(host, "saveSettings", { ...choices, criteria: [{ ...criterion, weight: 7 }] });
+  const cells = sheetNamed(host.workbook, "Critères").rows.map((row) => row.map((cell) => cell?.value ?? ""));
+  expect(cells[1]).toEqual([
+    "oui",
+    "Sujets",
+    "couvre",
+    "Sujets",
+    "Sujets",
+    7,
+    "non",
+    expect.anything(),
+    "voté en mars",
+  ]);
+  expect([cells[2]?.[2], cells[2]?.[4], cells[2]?.[7]]).toEqual(["au moins", "Places", 1]);
+  expect(cells[3]?.[1]).toBe("à rediscuter");
+});

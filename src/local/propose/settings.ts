@@ -1,6 +1,7 @@
 import type * as z from "zod/mini";
 import type { CliWords } from "../../core/messages/fr/cli.ts";
 import { type SettingsFile, settingsFile } from "../../core/programme/settings.ts";
+import { withoutNulls } from "../../core/programme/without-nulls.ts";
 import { readBytes } from "../workbook/files.ts";
 import { UnusableArguments } from "./arguments.ts";
 
@@ -19,7 +20,7 @@ export async function readSettings(path: string, words: CliWords): Promise<ReadS
   } catch {
     throw new UnusableArguments(words.settingsNotJson(path));
   }
-  return understand(json, words);
+  return understand(withoutNulls(json), words);
 }
 
 /** Unknown keys are told of and then left aside, so that faults of tabs and columns can be told in the same breath. */

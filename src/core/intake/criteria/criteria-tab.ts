@@ -17,7 +17,8 @@ export const CRITERIA_COLUMNS = [
   "required",
   "options",
 ] as const;
-type ColumnName = (typeof CRITERIA_COLUMNS)[number];
+export type CriteriaColumn = (typeof CRITERIA_COLUMNS)[number];
+type ColumnName = CriteriaColumn;
 /** The text of one column of a row. */
 export type CellOf = (name: ColumnName) => string;
 
@@ -83,7 +84,8 @@ export function optionsText(criterion: Criterion): string {
     .join("\n");
 }
 
-function kindOf(text: string): CriterionKind | null {
+/** The criterion kind that a cell names, in either language; null for none: the row is then something else. */
+export function kindOf(text: string): CriterionKind | null {
   const folded = fold(text);
   return KINDS.find((kind) => kind === folded) ?? FRENCH_KINDS[folded] ?? null;
 }
@@ -111,6 +113,12 @@ function readCriterion(cell: CellOf): Criterion | null {
   };
 }
 
+/** Where each column of the Criteria tab stands in a header, from 0; −1 for one that is not there. */
+export function columnFinder(header: readonly Cell[]): (name: CriteriaColumn) => number {
+  const folded = header.map((value) => fold(cellText(value)));
+  return (name) => folded.findIndex((title) => HEADERS[name].test(title));
+}
+
 export interface CriteriaTab {
   readonly criteria: Criterion[];
   readonly rules: EligibilityRule[];
@@ -124,8 +132,7 @@ export interface CriteriaTab {
  * @returns null when the tab has no header that it needs.
  */
 export function readCriteriaTab(table: Table, report: Report): CriteriaTab | null {
-  const header = (table.rows[0] ?? []).map((value) => fold(cellText(value)));
-  const at = (name: ColumnName): number => header.findIndex((title) => HEADERS[name].test(title));
+  const at = columnFinder(table.rows[0] ?? []);
   if (at("kind") < 0 || at("mentee") < 0 || at("mentor") < 0) return null;
   const read: CriteriaTab = { criteria: [], rules: [] };
   table.rows.slice(1).forEach((row: readonly Cell[], index) => {
