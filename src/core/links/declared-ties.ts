@@ -1,7 +1,7 @@
 import type { Report } from "../issues/issue.ts";
 import { fold } from "../people/fold.ts";
 import type { TiesRow } from "./links-rows.ts";
-import type { Mention } from "./mention.ts";
+import { readMention } from "./mention.ts";
 import { type Participants, labelsOf, participantsNamed } from "./participants.ts";
 import { type Tie, type TieEnd, themselves } from "./tie.ts";
 
@@ -17,10 +17,9 @@ export function readDeclaredTies(
 ): Tie[] {
   return rows.flatMap(({ relation: kind, words: relation, left, right, where }) => {
     if (kind !== "declared" && kind !== "past") return [];
-    const ends = (column: "person" | "other", mentions: readonly Mention[]): TieEnd[] =>
-      mentions.flatMap((mention) => {
-        const read = mention.text;
-        const people = participantsNamed(participants, mention);
+    const ends = (column: "person" | "other", texts: readonly string[]): TieEnd[] =>
+      texts.flatMap((read) => {
+        const people = participantsNamed(participants, readMention(read));
         const members = kind === "declared" ? participants.byOrganisation.get(fold(read)) : undefined;
         if (people.length === 0 && members !== undefined)
           return { ...themselves([...members]), through: () => [read] };

@@ -18,11 +18,11 @@ const HEADERS: readonly (readonly [LinkColumn, RegExp])[] = [
   [
     "manager",
     new RegExp(
-      `^${NAME_OF}(?:(?:votre|son|line|direct|people) )?(?:${MANAGER}|releve de|relevant de|reports? to)(?:s|\\(s\\))?(?: (?:immediate?|directe?|hierarchique|name))*$`,
+      `^${NAME_OF}(?:(?:votre|son|line|direct|people) )?(?:${MANAGER}|releve de|relevant de|reports? to|n\\+1)(?:s|\\(s\\))?(?: (?:immediate?|directe?|hierarchique|name))*$`,
     ),
   ],
   ["first-name", /^(?:prenom|(?:first|given) name)$/],
-  ["level", /^(?:niveau|level|echelon|palier|rang|tier|n|l)(?: hierarchique)? ?[-+#]? ?\d+$/],
+  ["level", /^(?:niveau|level|echelon|palier|rang|tier|n|l)(?: hierarchique)? ?[-#]? ?\d+$/],
   [
     "title",
     /^(?:(?:vice-)?presiden(?:te?|ce)|pdg|dg|ceo|vp|direct(?:ion|eur|rice|or)(?: generale?)?|executive director|equipe|team)$/,

@@ -1,15 +1,15 @@
 import type { Report, Where } from "../issues/issue.ts";
-import { type Mention, namedIn, readMention } from "./mention.ts";
+import { namedIn } from "./mention.ts";
 import { type Relation, readRelation } from "./relations.ts";
 import type { LinkSources } from "./sources.ts";
 
-/** A complete row of the Links tab. Either end may name several people, one mention each. */
+/** A complete row of the Links tab. Either end may name several people, a text each. */
 export interface TiesRow {
   readonly relation: Relation;
   /** The relation as written. */
   readonly words: string;
-  readonly left: readonly Mention[];
-  readonly right: readonly Mention[];
+  readonly left: readonly string[];
+  readonly right: readonly string[];
   readonly where: (end: "person" | "other") => Where;
 }
 
@@ -30,8 +30,7 @@ export function readTies({ rows, tabs }: LinkSources, report: Report): TiesRow[]
       return [];
     }
     const relation = readRelation(words);
-    if (relation !== null)
-      return [{ relation, words, left: left.map(readMention), right: right.map(readMention), where }];
+    if (relation !== null) return [{ relation, words, left, right, where }];
     report("relation-unknown", where("relation"), { read: words });
     return [];
   });

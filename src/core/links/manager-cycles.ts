@@ -7,30 +7,29 @@ import { type ReportingGraph, isCertain } from "./reporting-graph.ts";
  * walks, after M. Sharir, "A strong-connectivity algorithm and its applications in data flow analysis", 1981,
  * doi:10.1016/0898-1221(81)90008-0.
  */
-export function reportManagerCycles(
-  { names, byName, order, up, down }: ReportingGraph,
-  report: Report,
-): void {
+export function reportManagerCycles({ names, byName, up, down }: ReportingGraph, report: Report): void {
   const reports = (person: number): number[] =>
-    (down[person] ?? [])
-      .filter(isCertain)
-      .map(({ lower }) => lower)
-      .sort(byName);
+    (down[person] ?? []).filter(isCertain).map(({ lower }) => lower);
   const managers = (person: number): number[] =>
-    (up[person] ?? [])
-      .filter(isCertain)
-      .flatMap(({ uppers }) => uppers)
-      .sort(byName);
+    (up[person] ?? []).filter(isCertain).flatMap(({ uppers }) => uppers);
 
   const walkedDown = new Set<number>();
   const walkedUp = new Set<number>();
-  const left = order.flatMap((person) => walk(person, reports, walkedDown).left);
-  const rounds = left.reverse().map((person) => walk(person, managers, walkedUp).entered);
-  for (const round of rounds.reverse()) {
-    const [first = -1, second] = round;
-    const edge = up[first]?.find(({ uppers }) => second !== undefined && uppers.includes(second));
-    if (edge !== undefined)
-      report("manager-cycle", edge.where(), { names: round.map((person) => names[person] ?? "") });
+  const left = [...names.keys()].flatMap((person) => walk(person, reports, walkedDown).left);
+  const circles = left
+    .reverse()
+    .map((person) => walk(person, managers, walkedUp).entered.sort(byName))
+    .filter(({ length }) => length > 1);
+  for (const circle of circles.sort(([a = 0], [b = 0]) => byName(a, b))) {
+    const [first = 0] = circle;
+    const inside = new Set(circle);
+    const next = (person: number): number[] =>
+      managers(person)
+        .filter((manager) => inside.has(manager))
+        .sort(byName);
+    const edge = up[first]?.find(({ uppers }) => uppers.some((upper) => inside.has(upper)));
+    const round = walk(first, next, new Set()).entered;
+    report("manager-cycle", edge?.where(), { names: round.map((person) => names[person] ?? "") });
   }
 }
 
@@ -44,7 +43,7 @@ function walk(start: number, next: (person: number) => number[], met: Set<number
     else if (!met.has(person)) {
       met.add(person);
       entered.push(person);
-      path.push(~person, ...next(person).reverse());
+      path.push(~person, ...next(person));
     }
   }
   return { entered, left };

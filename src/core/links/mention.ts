@@ -19,6 +19,7 @@ const EMAIL = /[^\s<>()[\]{},;:"|@]{1,64}@[^\s<>()[\]{},;:"|@]{1,255}/g;
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
 const EMPTY_BRACKETS = /[<([](?:mailto:)?\s{0,9}[>)\]]|"/gi;
 const NOTE = /\([^)]{0,200}\)|\[[^\]]{0,200}\]/g;
+const MANY = /[;,\r\n\u2028\u2029]/;
 const LINES = /[;\r\n\u2028\u2029]/;
 
 /** The e-mails in a text, lower case, without the full stop of a sentence. */
@@ -39,11 +40,22 @@ export function plainName(text: string, folded: string): string {
 
 /** The texts that name one person each: a cell is cut at `;` and line breaks, and at commas between several e-mails. */
 export function namedIn(cell: string): string[] {
+  if (!MANY.test(cell)) return cell.trim() === "" ? [] : [cell.trim()];
   return cell
     .split(LINES)
     .flatMap((part) => (emailsIn(part).length > 1 ? part.split(",") : [part]))
     .map((part) => part.trim())
     .filter((part) => part !== "");
+}
+
+/** Reads texts that name one person, each spelling once: the manager of a team is named by all of it. */
+export function mentionReader(): (text: string) => Mention {
+  const known = new Map<string, Mention>();
+  return (text) => {
+    const mention = known.get(text) ?? readMention(text);
+    known.set(text, mention);
+    return mention;
+  };
 }
 
 /** Reads a text that names one person. */

@@ -1,6 +1,6 @@
 import type { Where } from "../issues/issue.ts";
 import { type TiesRow, place } from "./links-rows.ts";
-import { type Mention, namedIn, readMention } from "./mention.ts";
+import { type Mention, mentionReader, namedIn } from "./mention.ts";
 import type { Participants } from "./participants.ts";
 import type { LinkSources } from "./sources.ts";
 
@@ -18,17 +18,19 @@ export function readClaims(
   rows: readonly TiesRow[],
 ): Claim[] {
   const claims: Claim[] = [];
+  const mention = mentionReader();
   for (const role of ["mentees", "mentors"] as const) {
     for (const { person, row, manager } of participants[role]) {
       const where = (): Where => place(tabs[role], row, managerColumns[role]);
-      for (const text of namedIn(manager)) claims.push({ lower: person, upper: readMention(text), where });
+      for (const text of namedIn(manager)) claims.push({ lower: person, upper: mention(text), where });
     }
   }
   for (const { relation, left, right, where } of rows) {
     if (relation !== "manages" && relation !== "reports-to") continue;
     const [uppers, lowers] = relation === "manages" ? [left, right] : [right, left];
     for (const upper of uppers)
-      for (const lower of lowers) claims.push({ lower, upper, where: () => where("person") });
+      for (const lower of lowers)
+        claims.push({ lower: mention(lower), upper: mention(upper), where: () => where("person") });
   }
   return claims;
 }

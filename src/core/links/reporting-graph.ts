@@ -15,9 +15,8 @@ export interface Edge {
 /** Who manages whom. The participants come first, in their order, then the managers who take no part. */
 export interface ReportingGraph {
   readonly names: readonly string[];
-  /** Compares two people by folded name, and everyone in that order: settles ties whatever the order of the rows. */
+  /** Compares two people by folded name: settles ties whatever the order of the rows. */
   readonly byName: (a: number, b: number) => number;
-  readonly order: readonly number[];
   /** The edges up from each person, and those down to reports for whom the person is a candidate. */
   readonly up: readonly (readonly Edge[])[];
   readonly down: readonly (readonly Edge[])[];
@@ -91,6 +90,5 @@ export function buildReportingGraph(
     const [left = "", right = ""] = [keys[a], keys[b]];
     return left < right ? -1 : left > right ? 1 : 0;
   };
-  const order = [...names.keys()].sort(byName);
-  return { names, byName, order, up, down, certain: edges.every(isCertain), answered };
+  return { names, byName, up, down, certain: edges.every(isCertain), answered };
 }

@@ -1,18 +1,16 @@
-import { withoutFeminineEndings } from "./feminine-endings.ts";
-
 const NOBODY =
-  /^(?:-+|(?:aucune?|sans|pas de|no)(?: one| personne| gestionnaire| superieure?| supervis(?:eure?|or)| manager)?|none?|nil|neant|nobody|personne|n[/.]?a|s[/.]?o|sans objet|ne s'applique pas|(?:non|not) applicable|moi(?:-meme)?|me|(?:my)?self|self-employed|travaill(?:eur|euse) autonome)$/;
+  /^(?:-+|(?:aucun(?:.?e\)?)?|sans|pas de|no)(?: one| personne| gestionnaire| superieur(?:.?e\)?)?| supervis(?:eure?|or)| manager)?|none?|nil|neant|nobody|personne|n[/.]?a|s[/.]?o|sans objet|ne s'applique pas|(?:non|not) applicable|moi(?:-meme)?|me|(?:my)?self|self-employed|travaill(?:eur|euse) autonome)$/;
 const UNTOLD =
-  /^(?:|(?:je )?ne sais pas|(?:i )?(?:don't|do not) know|inconnue?|unknown|a (?:determiner|pourvoir)|tbd|to be determined|(?:poste )?vacante?|vacancy|vacant position)$/;
+  /^(?:|(?:je )?ne sais pas|(?:i )?(?:don't|do not) know|inconnu(?:.?e\)?)?|unknown|a (?:determiner|pourvoir)|tbd|to be determined|(?:poste )?vacante?|vacancy|vacant position)$/;
 
 /** Whether a folded answer says that there is nobody: `aucun·e`, `none`, `-`, `N/A`, or the writer (`moi`, `myself`). */
 export function statesNobody(folded: string): boolean {
-  return NOBODY.test(withoutFeminineEndings(folded));
+  return NOBODY.test(folded);
 }
 
 /** Whether a folded answer names nobody without saying that there is nobody: blank, `?`, `je ne sais pas`, `vacant`. */
 export function tellsNothing(folded: string): boolean {
-  return UNTOLD.test(withoutFeminineEndings(folded));
+  return UNTOLD.test(folded);
 }
 
 /** Whether a folded text can be the name of a person or an organisation. */

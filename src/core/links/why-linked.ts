@@ -55,8 +55,9 @@ function* reportingLines({ entries }: Participants, graph: ReportingGraph): Iter
 }
 
 /** One person certainly the direct manager of both. */
-function* teams({ names, order, down }: ReportingGraph, level: Reason["level"]): Iterable<Finding> {
-  for (const manager of order) {
+function* teams({ names, byName, down }: ReportingGraph, level: Reason["level"]): Iterable<Finding> {
+  const managers = [...names.keys()].filter((person) => (down[person]?.length ?? 0) > 1);
+  for (const manager of managers.sort(byName)) {
     const team = (down[manager] ?? []).filter(isCertain).map(({ lower }) => lower);
     const chain: Reason["chain"] = (mentee, mentor) => [mentee.name, names[manager] ?? "", mentor.name];
     yield [{ kind: "same-manager", level, chain }, team, team];

@@ -55,6 +55,7 @@ describe("a Links tab of employees and managers", () => {
       ["Employee", "Manager"],
       ["Name", "Reports to"],
       ["Personne", "Relève de"],
+      ["Employé", "N+1"],
       ["Nom de l’employé(e)", "Supérieur·e immédiat·e"],
       ["Employee name", "Line manager"],
     ]) {
