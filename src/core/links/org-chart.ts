@@ -58,9 +58,10 @@ export function readOrgChart(
       if (text === "" || step.folded === path[level]?.folded) return [];
       path.length = level;
       path.push(step);
-      const above = path.slice(0, -1).filter(({ folded }) => folded !== step.folded && !tellsNothing(folded));
-      // A dash may fill a level; where nobody stands above it says that the person has no manager.
-      const upper = [...above, ...above.filter(({ folded }) => namesSomebody(folded))].pop();
+      const above = path.slice(0, -1).filter(({ folded }) => !tellsNothing(folded));
+      const others = above.filter(({ folded }) => folded !== step.folded && namesSomebody(folded));
+      // A dash or the same name may fill a level; where nobody else stands above, it states that there is no manager.
+      const upper = [...above, ...others].pop();
       if (upper === undefined || tellsNothing(step.folded)) return [];
       const under = { person: upper.header, other: step.header };
       return [{ row: index + 2, person: upper.text, relation: "manages", other: text, columns: under }];

@@ -75,6 +75,13 @@ describe("a Links tab of employees and managers", () => {
     ]);
   });
 
+  it("keeps what states that there is no manager, to be judged", () => {
+    expect(read(["Name", "Manager"], ["Zoé", "Zoé"], ["Ana", "-"], ["Bob", "Vacant"]).said).toEqual([
+      "2: Zoé | manages | Zoé",
+      "3: - | manages | Ana",
+    ]);
+  });
+
   it("joins first and last names, and e-mails", () => {
     const headers = ["Prénom", "Nom", "Courriel", "Gestionnaire", "Courriel du gestionnaire"];
     expect(
