@@ -10,7 +10,7 @@ import { assign } from "./matching/index.ts";
 import { dyadWords, issueText, languageOf } from "./messages/index.ts";
 import type { Outcome } from "./outcome.ts";
 import type { Language } from "./programme/settings.ts";
-import { setUp } from "./setup.ts";
+import { type Known, setUp } from "./setup.ts";
 import { type RunOptions, type Steps, runSteps, within } from "./steps.ts";
 import { emptyProposal, toProposal } from "./to-proposal.ts";
 
@@ -22,11 +22,11 @@ const FAULTS: ReadonlySet<IssueCode> = new Set([
   "locked-twice",
 ]);
 
-function refuse(issues: readonly Issue[], language: Language): Outcome {
+function refuse(issues: readonly Issue[], language: Language, known: Known): Outcome {
   const faults = issues.filter(({ code }) => FAULTS.has(code));
   return faults.length > 0
     ? { kind: "unusable", faults: faults.map((fault) => issueText(fault, language)) }
-    : { kind: "impossible", proposal: emptyProposal(issues, language) };
+    : { kind: "impossible", proposal: emptyProposal(issues, language, known) };
 }
 
 /** What people did in the last dyads tab; null when there is none. */
@@ -46,12 +46,13 @@ function withDecisions(snapshot: Snapshot, earlier: CarriedOver | null): Snapsho
 /** The pipeline, cut into slices; see {@link propose}. */
 export function* proposeSteps(snapshot: Snapshot): Steps<Outcome> {
   const earlier = readEarlier(snapshot);
-  const { programme, issues: noticed } = setUp(withDecisions(snapshot, earlier));
-  if (programme === null) return refuse(noticed, snapshot.settings.language ?? languageOf(snapshot.locale));
+  const { programme, issues: noticed, known } = setUp(withDecisions(snapshot, earlier));
+  const told = known.settings?.language ?? snapshot.settings.language ?? languageOf(snapshot.locale);
+  if (programme === null) return refuse(noticed, told, known);
   const { language } = programme.settings;
 
   const { cohort, decisions, issues: seen } = yield* within(gatherCohort(programme), 0.02, 0.4);
-  if (hasError(seen)) return refuse([...noticed, ...seen], language);
+  if (hasError(seen)) return refuse([...noticed, ...seen], language, known);
 
   const problem = toProblem(cohort, decisions);
   const assignment = yield* within(assign(problem), 0.4, 0.95);

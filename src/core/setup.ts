@@ -7,13 +7,21 @@ import { reportUnknownRoles } from "./intake/rows-of-role.ts";
 import { readMentees, readMentors } from "./intake/read-people.ts";
 import { type Snapshot, cellText } from "./intake/snapshot.ts";
 import { type Issue, type Report, collectIssues, hasError } from "./issues/issue.ts";
+import type { Proposal } from "./proposal.ts";
 import type { Role } from "./people/person.ts";
 import type { Columns, Criterion, EligibilityRule, Settings, SettingsFile } from "./programme/settings.ts";
 import { type Programme, type ResponseSheet, openSheet } from "./read-programme.ts";
 
+export interface Known {
+  readonly people: Proposal["people"];
+  readonly settings: Settings | null;
+}
+
 export interface Setup {
   /** Null where an issue of severity *error* forbids to go on. */
   readonly programme: Programme | null;
+  /** What was read of people and settings even so; no settings where a response tab cannot be read. */
+  readonly known: Known;
   /** What is known of the settings even so: the tabs that were found, by role. */
   readonly tabs: ChosenTabs;
   readonly issues: readonly Issue[];
@@ -125,17 +133,20 @@ export function setUp({ tables, settings }: Snapshot): Setup {
   const mentees = mentee === null ? null : readMentees({ ...mentee, rules, report });
   for (const roster of [mentors, mentees])
     if (roster?.people.length === 0) report("nobody-in-tab", { tab: roster.tab });
-  if (mentor === null || mentee === null || mentors === null || mentees === null || hasError(issues))
-    return { programme: null, tabs, issues: eachOnce(issues) };
+  const people = {
+    mentors: mentors?.people.length ?? 0,
+    seats: mentors?.people.reduce((sum, { capacity }) => sum + capacity, 0) ?? 0,
+    mentees: mentees?.people.length ?? 0,
+  };
+  if (mentor === null || mentee === null || mentors === null || mentees === null)
+    return { programme: null, known: { people, settings: null }, tabs, issues: eachOnce(issues) };
   const columns = { mentees: mentee.columns, mentors: mentor.columns, roles: tabs.only.mentee?.column };
   const criteria = written ?? findCriteria(mentees, mentors, columns);
+  const all = complete(settings, tabs, { mentor, mentee }, { criteria, rules });
+  const programme = { settings: all, mentors, mentees, linksTable: tabs.links };
   return {
-    programme: {
-      settings: complete(settings, tabs, { mentor, mentee }, { criteria, rules }),
-      mentors,
-      mentees,
-      linksTable: tabs.links,
-    },
+    programme: hasError(issues) ? null : programme,
+    known: { people, settings: all },
     tabs,
     issues: eachOnce(issues),
   };

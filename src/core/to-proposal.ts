@@ -8,6 +8,7 @@ import { issueText } from "./messages/index.ts";
 import type { Person } from "./people/person.ts";
 import type { Language } from "./programme/settings.ts";
 import type { Participant, Proposal } from "./proposal.ts";
+import type { Known } from "./setup.ts";
 
 function participant(person: Person | undefined): Participant {
   return { name: person?.name ?? "", email: person?.email ?? "", row: person?.row ?? 0 };
@@ -32,7 +33,7 @@ function told(issues: readonly Issue[], language: Language): Proposal["issues"] 
 export function emptyProposal(
   issues: readonly Issue[],
   language: Language,
-  people: Proposal["people"] = { mentors: 0, seats: 0, mentees: 0 },
+  { people, settings }: Known,
 ): Proposal {
   return {
     format: "dyade-proposal/1",
@@ -47,7 +48,7 @@ export function emptyProposal(
     proof: { optimal: true, bound: 0, gap: 0 },
     conflicts: [],
     issues: told(issues, language),
-    settings: { format: "dyade-settings/1" },
+    settings: settings ?? { format: "dyade-settings/1" },
   };
 }
 

@@ -140,3 +140,20 @@ test("where every pair is forbidden there is a proposal without dyads, and an is
   expect(proposal.unplaced.map(({ reason }) => reason)).toEqual(["no-allowed-mentor", "no-allowed-mentor"]);
   expect(proposal.issues.map(({ code }) => code)).toContain("no-pair-allowed");
 });
+
+test("where nobody can take part, the people and the settings that were read are told all the same", () => {
+  const refusing = smallTables().map((table) => ({
+    ...table,
+    rows: table.rows.map((row, index) =>
+      table.name === "Mentors" ? [...row, index === 0 ? "Consentement" : "Non"] : row,
+    ),
+  }));
+  const outcome = propose(snapshotOf(refusing, SETTINGS));
+  expect(outcome).toMatchObject({
+    kind: "impossible",
+    proposal: {
+      people: { mentors: 0, seats: 0, mentees: 2 },
+      settings: { mentors: { tab: "Mentors", columns: { consent: "Consentement" } } },
+    },
+  });
+});
