@@ -57,10 +57,13 @@ function climb(
   for (let layer = [lower]; layer.length > 0 && !below.has(upper);) {
     const next: number[] = [];
     for (const person of layer.sort(byName)) {
-      for (const manager of (up[person] ?? []).filter(counts).flatMap(({ uppers }) => uppers)) {
-        if (below.has(manager)) continue;
-        below.set(manager, person);
-        next.push(manager);
+      for (const edge of up[person] ?? []) {
+        if (!counts(edge)) continue;
+        for (const manager of edge.uppers) {
+          if (below.has(manager)) continue;
+          below.set(manager, person);
+          next.push(manager);
+        }
       }
     }
     layer = next;
