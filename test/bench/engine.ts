@@ -1,8 +1,8 @@
 import { fork } from "node:child_process";
 import { INSTANCES } from "./instances.ts";
 import type { Instance } from "./instances.ts";
-import { MEASURE } from "./measure.ts";
-import type { Measured } from "./measure.ts";
+import { MEASURE, MEASURE_RIVALS } from "./measure.ts";
+import type { Measured, MeasuredRivals } from "./measure.ts";
 import { withoutScipy } from "./scipy.ts";
 
 const COLUMNS = [14, 32, 9, 8, 8, 10, 10, 10, 9, 9] as const;
@@ -12,7 +12,7 @@ export async function benchEngine(wanted: readonly string[]): Promise<void> {
   const missing = withoutScipy();
   console.log("Matching engine: whole `assign`, proof and its check included, warm; medians in ms.");
   console.log(
-    "Every repetition runs all solvers one after the other; ratios are medians of those of the repetitions.",
+    "Ours and scipy take turns; the ratio is the median of the turns. The npm packages run in a process of their own.",
   );
   if (missing !== undefined) console.log(`No scipy here, so that column is empty: ${missing}`);
   console.log("");
@@ -30,7 +30,8 @@ export async function benchEngine(wanted: readonly string[]): Promise<void> {
   );
   for (const instance of INSTANCES) {
     if (wanted.length > 0 && !wanted.some((name) => instance.name.startsWith(name))) continue;
-    print(instance, await measureApart(instance));
+    const measured = await apart<Measured>(MEASURE, instance.name);
+    print(instance, { ...measured, ...(await apart<MeasuredRivals>(MEASURE_RIVALS, instance.name)) });
   }
   console.log("");
   console.log(
@@ -41,7 +42,7 @@ export async function benchEngine(wanted: readonly string[]): Promise<void> {
   );
 }
 
-function print({ name, what, reach, seed }: Instance, measured: Measured): void {
+function print({ name, what, reach, seed }: Instance, measured: Measured & MeasuredRivals): void {
   const { ours, first, scipy, munkres, linearSum, ratio, memory } = measured;
   const ms = (value: number | undefined) => (value === undefined ? "–" : value.toFixed(value < 100 ? 1 : 0));
   const told = ratio === undefined ? "–" : `${ratio.toFixed(2)}${ratio <= reach ? "" : " !"}`;
@@ -66,15 +67,16 @@ function line(...cells: readonly string[]): void {
   console.log(`${name.padEnd(COLUMNS[0])} ${what.padEnd(COLUMNS[1])} ${padded.join(" ")}`);
 }
 
-function measureApart(instance: Instance): Promise<Measured> {
+/** What the process of one role and instance sends. */
+function apart<T extends object>(role: string, name: string): Promise<T> {
   return new Promise((resolve, reject) => {
-    const child = fork(new URL("main.ts", import.meta.url), [MEASURE, instance.name]);
-    let measured: Measured | undefined;
-    child.on("message", (message: Measured) => (measured = message));
+    const child = fork(new URL("main.ts", import.meta.url), [role, name]);
+    let sent: T | undefined;
+    child.on("message", (message: T) => (sent = message));
     child.on("error", reject);
     child.on("exit", (status) => {
-      if (measured) resolve(measured);
-      else reject(new Error(`${instance.name} ended with status ${String(status)}`));
+      if (sent) resolve(sent);
+      else reject(new Error(`${role} ${name} ended with status ${String(status)}`));
     });
   });
 }

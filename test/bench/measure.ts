@@ -4,41 +4,47 @@ import { assign } from "../../src/core/matching/index.ts";
 import type { Assignment, Problem } from "../../src/core/matching/index.ts";
 import { runSteps } from "../../src/core/steps.ts";
 import { INSTANCES } from "./instances.ts";
+import type { Instance } from "./instances.ts";
 import { openScipy, withoutScipy } from "./scipy.ts";
 
-/** First argument of the process that measures one instance. */
+/** First argument of the process that measures one instance, ours and scipy, and of the one for the npm packages. */
 export const MEASURE = "measure";
+export const MEASURE_RIVALS = "measure-rivals";
+
+/** Times of the npm packages in ms; what is `undefined` was not run. */
+export interface MeasuredRivals {
+  readonly munkres: number | undefined;
+  readonly linearSum: number | undefined;
+}
 
 /** Times in ms; what is `undefined` was not run. */
 export interface Measured {
   readonly ours: number;
   readonly first: number;
   readonly scipy: number | undefined;
-  readonly munkres: number | undefined;
-  readonly linearSum: number | undefined;
   /** Median of our time by scipy's in the same repetition. */
   readonly ratio: number | undefined;
   /** Peak memory above that of the scores, as a part of the scores. */
   readonly memory: number;
 }
 
-const REPETITIONS = 5;
-/** Calls before the measured ones. */
-const WARM_UP = 3;
+const REPETITIONS = 7;
+/** Pairs read before the measured calls, and calls at least and at most: what a running host has behind it. */
+const WARM_UP_PAIRS = 2e7;
+const WARM_UP_CALLS = { least: 3, most: 30 };
 /** A package that needs longer than this for the first call is not run again. */
 const PATIENCE_MS = 4000;
 
 /** Measures one instance in this process and sends the figures to the parent. */
 export async function measure(name: string): Promise<void> {
-  const instance = INSTANCES.find((other) => other.name === name);
-  if (!instance) throw new Error(`no instance ${name}`);
-  const problem = instance.make();
+  const problem = instanceOf(name).make();
   const before = peak();
   const [first, assignment] = timed(() => runSteps(assign(problem)));
   const memory = (peak() - before) / problem.scores.byteLength;
-  for (let call = 0; call < WARM_UP; call++) runSteps(assign(problem));
+  const { least, most } = WARM_UP_CALLS;
+  const calls = Math.max(least, Math.min(most, WARM_UP_PAIRS / problem.scores.length));
+  for (let call = 0; call < calls; call++) runSteps(assign(problem));
   if (!assignment.proof.optimal) throw new Error(`${name} was not proven`);
-  const rivals = rivalsOf(problem, assignment);
   const scipy = withoutScipy() === undefined ? openScipy(problem) : undefined;
   const times = { ours: [] as number[], scipy: [] as number[], ratio: [] as number[] };
   for (let repetition = 0; repetition < REPETITIONS; repetition++) {
@@ -50,23 +56,41 @@ export async function measure(name: string): Promise<void> {
       times.scipy.push(solved.time);
       times.ratio.push(ours / solved.time);
     }
-    for (const rival of rivals) rival.repeat();
   }
   scipy?.close();
   const measured: Measured = {
     ours: median(times.ours) ?? NaN,
     first,
     scipy: median(times.scipy),
-    munkres: median(rivals[0]?.times ?? []),
-    linearSum: median(rivals[1]?.times ?? []),
     ratio: median(times.ratio),
     memory,
   };
   process.send?.(measured);
 }
 
+/** Measures the npm packages on one instance in this process, without our engine warming anything up. */
+export function measureRivals(name: string): void {
+  const problem = instanceOf(name).make();
+  const [munkresTimes, linearSum] = rivalsOf(problem, runSteps(assign(problem)));
+  for (let repetition = 0; repetition < REPETITIONS; repetition++) {
+    munkresTimes.repeat();
+    linearSum.repeat();
+  }
+  const measured: MeasuredRivals = {
+    munkres: median(munkresTimes.times),
+    linearSum: median(linearSum.times),
+  };
+  process.send?.(measured);
+}
+
+function instanceOf(name: string): Instance {
+  const instance = INSTANCES.find((other) => other.name === name);
+  if (!instance) throw new Error(`no instance ${name}`);
+  return instance;
+}
+
 /** The npm packages, with the scores in the form they like: rows, a column for each seat. */
-function rivalsOf(problem: Problem, { total, placed }: Assignment): Rival[] {
+function rivalsOf(problem: Problem, { total, placed }: Assignment): [munkres: Rival, linearSum: Rival] {
   // The least a forbidden pair may cost: more would drown the scores, less would be chosen.
   const forbidden = 1e7;
   const rows = Array.from({ length: problem.menteeCount }, (_, mentee) => {

@@ -1,4 +1,5 @@
 import { Candidates } from "./candidates.ts";
+import type { Rest } from "./dense-search.ts";
 import { Events } from "./events.ts";
 import type { Trade } from "./trade.ts";
 
@@ -44,7 +45,7 @@ export class Search {
   /** Bidders whose row was offered in this search. */
   readonly isOpen: Uint8Array;
   /** Room for the goods that a dense search has not settled. */
-  readonly rest: Int32Array;
+  readonly rest: Rest;
 
   constructor(trade: Trade, held: number) {
     const { bidderCount, goodCount } = trade;
@@ -60,7 +61,11 @@ export class Search {
     this.state = new Uint8Array(goodCount);
     this.touched = new Int32Array(goodCount);
     this.isOpen = new Uint8Array(bidderCount);
-    this.rest = new Int32Array(goodCount);
+    this.rest = {
+      good: new Int32Array(goodCount),
+      price: new Float64Array(goodCount),
+      distance: new Float64Array(goodCount),
+    };
   }
 
   /** False when so many rows had to be read that a dense search should do it instead. */
