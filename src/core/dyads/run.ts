@@ -1,7 +1,7 @@
 import type { Issue } from "../issues/issue.ts";
 import { type Assignment, type Problem, whyUnplaced } from "../matching/index.ts";
 import type { CarriedOver } from "./carry-over.ts";
-import type { Cohort } from "./cohort.ts";
+import { type Cohort, allowedMentors } from "./cohort.ts";
 import type { Decisions } from "./decisions.ts";
 import { removedMentors } from "./reasons.ts";
 import type { DyadWords, Figures } from "./words.ts";
@@ -48,14 +48,11 @@ export function unplacedOf({ cohort, problem, assignment }: Run, words: DyadWord
       const explanation = words.noAllowedMentor(removedMentors(cohort, mentee));
       return { mentee, reason: certificate.reason, explanation };
     }
-    const names = certificate.relaxations.seats
-      .slice(0, MOST_NAMES)
-      .map((mentor) => cohort.mentorLabels[mentor] ?? "");
-    return {
-      mentee,
-      reason: certificate.reason,
-      explanation: words.mentorsFull(certificate.mentors.length, names),
-    };
+    const seats = new Set(certificate.relaxations.seats);
+    const possible = allowedMentors(cohort, mentee);
+    const best = possible.filter((mentor) => seats.has(mentor)).slice(0, MOST_NAMES);
+    const names = best.map((mentor) => cohort.mentorLabels[mentor] ?? "");
+    return { mentee, reason: certificate.reason, explanation: words.mentorsFull(possible.length, names) };
   });
 }
 
