@@ -1,18 +1,10 @@
 import { benchEngine } from "./engine.ts";
-import { MEASURE, MEASURE_RIVALS, measure, measureRivals } from "./measure.ts";
 import { timeScoring } from "./scoring.ts";
 
-/**
- * `npm run bench`: all tables; `npm run bench 'd 500' g`: the engine's rows whose names begin so. With `measure`
- * or `measure-rivals` and a name it is the child process of one row.
- */
-const [role, name = ""] = process.argv.slice(2);
-if (role === MEASURE) await measure(name);
-else if (role === MEASURE_RIVALS) measureRivals(name);
-else {
-  await benchEngine(process.argv.slice(2));
-  if (role === undefined) benchScoring();
-}
+/** `npm run bench`: all tables; `npm run bench 'd 500' g`: the engine's rows whose names begin so. */
+const wanted = process.argv.slice(2);
+await benchEngine(wanted);
+if (wanted.length === 0) benchScoring();
 
 function benchScoring(): void {
   console.log("\nScores of all pairs");

@@ -3,7 +3,6 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { fileURLToPath } from "node:url";
 import type { Problem } from "../../src/core/matching/index.ts";
 
 const PYTHON = process.env["PYTHON"] ?? "/usr/bin/python3";
@@ -38,7 +37,7 @@ export function openScipy({ menteeCount, mentorCount, scores, capacities }: Prob
     }
   }
   writeFileSync(file, new Uint8Array(expanded.buffer));
-  const script = fileURLToPath(new URL("scipy-times.py", import.meta.url));
+  const script = "test/bench/scipy-times.py";
   const python = spawn(PYTHON, [script, file, String(menteeCount), String(seats.length)], {
     stdio: ["pipe", "pipe", "inherit"],
   });

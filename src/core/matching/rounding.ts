@@ -11,6 +11,7 @@ export function hiddenByRounding(problem: Problem, market: Market, { mentorOf, p
   const { mentorCount, scores, spread = 0 } = problem;
   const step = proof.resolution;
   const magic = magicOf(step);
+  if (!isAnyRounded(scores, magic) && spread + magic - magic === spread) return 0;
   const isRounded = (score: number) => score + magic - magic !== score && !Number.isNaN(score);
   const [criterion] = proof.prices;
   const isHidden = criterion?.of === "score" && !isRounded(spread) ? hidesEvenExchange : hidesAnything;
@@ -32,4 +33,12 @@ export function hiddenByRounding(problem: Problem, market: Market, { mentorOf, p
   function hidesAnything(mentee: number): boolean {
     return scores.subarray(mentee * mentorCount, (mentee + 1) * mentorCount).some(isRounded);
   }
+}
+
+function isAnyRounded(scores: Float64Array, magic: number): boolean {
+  for (let pair = 0; pair < scores.length; pair++) {
+    const score = scores[pair] as number;
+    if (score + magic - magic !== score && !Number.isNaN(score)) return true;
+  }
+  return false;
 }
