@@ -1,0 +1,87 @@
+import * as z from "zod/mini";
+
+const number = z.number();
+const text = z.string();
+
+/** Cells side by side and below each other; rows and columns count from 0. */
+const area = z.object({ row: number, column: number, rows: number, columns: number });
+
+const dropdowns = z.object({
+  /** The first cell. */
+  row: number,
+  column: number,
+  /** For each row, for each column from there: an index into `lists`; −1 for a cell without a dropdown. */
+  lists: z.array(z.array(number)),
+});
+
+const chart = z.object({
+  kind: z.literal(["bar", "column", "scatter"]),
+  title: text,
+  /** What is drawn: the header row, then names in the first column and numbers in the others. */
+  of: area,
+  /** The cell at its upper left corner. */
+  row: number,
+  column: number,
+});
+
+/**
+ * A new tab as data: all that a host needs to write it in one go. Every text is untrusted and stays text. Rows and
+ * columns count from 0.
+ */
+export const tabPage = z.object({
+  language: z.literal(["fr", "en"]),
+  /** The name of the tab; a name already taken gets ` (2)`. */
+  title: text,
+  /** Whether the host adds the moment to the name, and begins the text of the first cell with it. */
+  dated: z.boolean(),
+  /** Rows of equal length. */
+  cells: z.array(z.array(z.union([text, number]))),
+  /** Rows at the top that stay in sight. */
+  frozen: number,
+  /** Rows that look like a header. */
+  heads: z.array(number),
+  /** Pixels, one for each column. */
+  widths: z.array(number),
+  /** Columns that are hidden: the first and how many; none for a length of 0. */
+  hidden: z.object({ from: number, length: number }),
+  /** One colour for each cell of the rows from `row` on; no rows for none. */
+  backgrounds: z.object({ row: number, colours: z.array(z.array(text)) }),
+  /** Notes of the cells of one column; no texts for none. */
+  notes: z.object({ row: number, column: number, texts: z.array(text) }),
+  /** Number formats of whole columns below the frozen rows, such as `0.0`. */
+  formats: z.array(z.object({ column: number, format: text })),
+  /** What dropdowns offer: indices into `names`, or the cells of one column of this very tab. */
+  names: z.array(text),
+  lists: z.array(z.union([z.array(number), area])),
+  dropdowns: z.array(dropdowns),
+  charts: z.array(chart),
+});
+
+export type TabPage = z.infer<typeof tabPage>;
+export type PageCell = string | number;
+
+/** A page of plain text and numbers: `rows[0]` is the header, which stays in sight. */
+export function plainPage(
+  language: TabPage["language"],
+  title: string,
+  rows: readonly (readonly PageCell[])[],
+  widths: readonly number[],
+): TabPage {
+  return {
+    language,
+    title,
+    dated: false,
+    cells: rows.map((row) => [...row]),
+    frozen: 1,
+    heads: [0],
+    widths: [...widths],
+    hidden: { from: 0, length: 0 },
+    backgrounds: { row: 0, colours: [] },
+    notes: { row: 0, column: 0, texts: [] },
+    formats: [],
+    names: [],
+    lists: [],
+    dropdowns: [],
+    charts: [],
+  };
+}
