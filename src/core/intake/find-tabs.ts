@@ -1,6 +1,7 @@
 import { fold } from "../people/fold.ts";
 import type { Role } from "../people/person.ts";
 import { findRoles } from "./find-roles.ts";
+import { ownTab } from "./own-tab.ts";
 import { MENTEE, MENTOR } from "./role-words.ts";
 import { type Table, cellText } from "./snapshot.ts";
 
@@ -50,7 +51,7 @@ export function lookSwapped(mentors: Table, mentees: Table): boolean {
 function responseTabs(tables: readonly Table[]): Table[] {
   const mayBe = tables.filter((table) => {
     const headers = (table.rows[0] ?? []).filter((header) => cellText(header) !== "");
-    const ours = isLinksTab(table) || isCriteriaTab(table) || isDyadsTab(table);
+    const ours = isLinksTab(table) || isCriteriaTab(table) || isDyadsTab(table) || ownTab(table) !== null;
     return !ours && (headers.length >= 2 || table.formFed || leaning(table) !== 0);
   });
   const fed = mayBe.filter(({ formFed }) => formFed);

@@ -1,4 +1,4 @@
-import { type Cell, type Table, cellText } from "../intake/snapshot.ts";
+import { type Cell, type Table, cellText } from "./snapshot.ts";
 
 /** How the last cell of the first row begins in a tab that Dyade wrote, dyads tabs apart. */
 const MARK = /^dyade:([a-z-]+)(?: (.*))?$/s;
