@@ -23,8 +23,8 @@ const EMAIL = /[^\s()[\]]+@[^\s()[\]]+/;
 const NUMBERING = /(^|[,;\n\r])\s*\d{1,2}\s*[.):-]\s+/g;
 
 interface Finder {
-  /** The people whose name or e-mail a whole text is. */
-  exactly(text: string): readonly number[] | undefined;
+  /** Whether a text with separators in it is somebody's name: `Roy, Marie`. */
+  isName(text: string): boolean;
   /** The people whom a text that names one person means: `Marie Roy (Boulangerie Roy)`, `Marie Roy (marie@roy.ca)`. */
   meant(text: string): readonly number[];
 }
@@ -37,23 +37,30 @@ function finder(people: readonly Person[]): Finder {
   });
   const exactly = (text: string): readonly number[] | undefined =>
     known.get(fold(text)) ?? known.get(text.trim().toLowerCase());
+  const byEmail = (text: string): readonly number[] | undefined =>
+    text.includes("@") ? known.get(readEmail(text) ?? EMAIL.exec(text)?.[0].toLowerCase() ?? "") : undefined;
+  const read = new Map<string, readonly number[]>();
+  // Folding takes time, and hardly any programme has such names.
+  const separated = [...known.keys()].some((key) => /[,;]/.test(key));
   return {
-    exactly,
+    isName: (text) => separated && exactly(text) !== undefined,
     meant(text) {
-      const email = readEmail(text) ?? EMAIL.exec(text)?.[0].toLowerCase() ?? "";
-      return exactly(text) ?? known.get(email) ?? known.get(fold(text.replace(NOTE, " "))) ?? [];
+      const found =
+        read.get(text) ?? exactly(text) ?? byEmail(text) ?? known.get(fold(text.replace(NOTE, " ")));
+      read.set(text, found ?? []);
+      return found ?? [];
     },
   };
 }
 
 /** The names one person gives, in order; a blank column or row of a grid keeps its place as an empty list. */
-function places(questions: readonly Question[], row: readonly Cell[], { exactly }: Finder): string[][] {
+function places(questions: readonly Question[], row: readonly Cell[], { isName }: Finder): string[][] {
   const cells = questions.flatMap(({ columns }) => columns.map(({ index }) => cellText(row[index])));
   const names = (cell: string): string[] => {
     const bare = cell.replace(NUMBERING, "$1");
     // What separates names parts none inside a note.
     const parted = bare.replace(NOTE, (note) => note.replace(SEPARATORS, " ")).split(SEPARATORS);
-    const pieces = exactly(bare) === undefined ? parted : [bare];
+    const pieces = isName(bare) ? [bare] : parted;
     return pieces.map((piece) => piece.trim()).filter((piece) => piece !== "");
   };
   const [only = ""] = cells;
@@ -120,14 +127,13 @@ export function chosenKernel(
     either: true,
     fill(mentee, out) {
       out.fill(0);
+      const asked = a.answered[mentee] === 1;
       const add = (position: number, mentor: number): void => {
-        out[mentor] = (out[mentor] ?? 0) + satisfaction(position);
+        const sides = asked && b.answered[mentor] === 1 ? 2 : 1;
+        out[mentor] = (out[mentor] ?? 0) + satisfaction(position) / sides;
       };
       a.positions[mentee]?.forEach(add);
       for (const [mentor, position] of chosenBy[mentee] ?? []) add(position, mentor);
-      if (a.answered[mentee] === 0) return;
-      for (let mentor = 0; mentor < out.length; mentor++)
-        if (b.answered[mentor] === 1) out[mentor] = (out[mentor] ?? 0) / 2;
     },
     evidence: (mentee, mentor) => ({
       kind: "choice",

@@ -8,6 +8,8 @@ export interface Kernel {
   readonly offered: Uint8Array;
   /** Whether one answer of the two is enough for `s` to tell, as with stated choices. */
   readonly either?: boolean;
+  /** Tells answers apart: mentees of one `answer` have the same s with every mentor. Absent: no two are alike. */
+  answer?(mentee: number): string | number;
   /** Writes s of one mentee with every mentor; what it writes where the pair did not answer has no meaning. */
   fill(mentee: number, out: Float64Array): void;
   /** What the two have in common, in their own words: options, or the two answers. For a pair that answered. */

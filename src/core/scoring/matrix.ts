@@ -11,7 +11,7 @@ export interface Active {
 
 /** The scores of all pairs, row-major by mentee. */
 export interface Matrix {
-  /** Σ w·s / Σ w of each pair, in [0, 1]; all 0 where the weights are. */
+  /** 100 · Σ w·s / Σ w of each pair, in [0, 100]; 50 for all where the weights are 0. */
   readonly values: Float64Array;
   /** The pairs that a required criterion forbids, blanks that forbid included. */
   readonly forbidden: Uint8Array;
@@ -23,6 +23,8 @@ const TOLERANCE = 1e-9;
 /** Pairs scored between two reports of progress. */
 const SLICE = 100_000;
 const NOBODY = new Int32Array(0);
+/** The score of every pair when no criterion tells them apart. */
+const NEUTRAL = 50;
 
 /** Whether a pair of satisfaction s is good enough for a required criterion. */
 export function holds({ atLeast }: Criterion, s: number): boolean {
@@ -42,16 +44,75 @@ function partnersOf({ asked, offered, either = false }: Kernel): Partners {
   return (mentee) => (asked[mentee] === 1 ? ofAsker : ofSilent);
 }
 
-/** Adds w·s to the pairs of a row. @returns Σ s. */
-function addToRow(sums: Float64Array, s: Float64Array, weight: number, mentors: Int32Array): number {
+/** What one criterion brings to the pairs of a mentee. */
+interface Row {
+  /** w·s with each mentor; 0 where the pair did not answer. */
+  readonly brought: Float64Array;
+  /** Σ s. */
+  readonly sum: number;
+  /** The mentors whom a required criterion forbids. */
+  readonly failing: Int32Array;
+}
+
+/** So many different answers have their row kept, for the mentees who answer alike. */
+const MOST_ROWS = 64;
+
+/** Gives what a criterion brings to the pairs of a mentee, some of which answered; it holds until asked again. */
+function rowsOf({ criterion, weight, kernel }: Active, partners: Partners): (mentee: number) => Row {
+  const kept = new Map<string | number, Row>();
+  const passing = new Float64Array(kernel.offered.length);
+  return (mentee) => {
+    const answer = kernel.asked[mentee] === 1 ? kernel.answer?.(mentee) : undefined;
+    const known = answer === undefined ? undefined : kept.get(answer);
+    if (known !== undefined) return known;
+    const keeps = answer !== undefined && kept.size < MOST_ROWS;
+    const brought = keeps ? new Float64Array(passing.length) : passing;
+    const { answering, blank } = partners(mentee);
+    kernel.fill(mentee, brought);
+    const fails = (mentor: number): boolean => !holds(criterion, brought[mentor] ?? 0);
+    const failing = criterion.required === true ? answering.filter(fails) : NOBODY;
+    const row = { brought, sum: scale(brought, weight, blank), failing };
+    if (keeps) kept.set(answer, row);
+    return row;
+  };
+}
+
+// The loops over all pairs stand in functions of their own: engines hardly optimise them inside a generator.
+
+/** Multiplies all of a row, that of some mentors being 0. @returns the sum before that. */
+function scale(row: Float64Array, weight: number, blank: Int32Array): number {
+  for (let at = 0; at < blank.length; at++) row[blank[at] ?? 0] = 0;
   let sum = 0;
-  for (let at = 0; at < mentors.length; at++) {
-    const mentor = mentors[at] ?? 0;
-    const satisfaction = s[mentor] ?? 0;
-    sum += satisfaction;
-    sums[mentor] = (sums[mentor] ?? 0) + weight * satisfaction;
+  for (let at = 0; at < row.length; at++) {
+    const value = row[at] ?? 0;
+    sum += value;
+    row[at] = weight * value;
   }
   return sum;
+}
+
+/** Adds rows to the pairs of one mentee, which begin at `from`: four at a time, for it is memory that takes the time. */
+function add(values: Float64Array, from: number, rows: readonly Float64Array[], zeros: Float64Array): void {
+  for (let four = 0; four < rows.length; four += 4) {
+    const [a = zeros, b = zeros, c = zeros, d = zeros] = rows.slice(four, four + 4);
+    for (let at = 0; at < zeros.length; at++)
+      values[from + at] =
+        (values[from + at] ?? 0) + (a[at] ?? 0) + (b[at] ?? 0) + (c[at] ?? 0) + (d[at] ?? 0);
+  }
+}
+
+/** Adds the same to the pairs of one mentee with some mentors. */
+function addToSome(values: Float64Array, from: number, mentors: Int32Array, value: number): void {
+  for (let at = 0; at < mentors.length; at++) {
+    const pair = from + (mentors[at] ?? 0);
+    values[pair] = (values[pair] ?? 0) + value;
+  }
+}
+
+/** Makes scores of the sums of a mentee. */
+function finish(values: Float64Array, from: number, mentors: number, weights: number): void {
+  for (let at = from; at < from + mentors; at++)
+    values[at] = weights > 0 ? 100 * Math.min(1, (values[at] ?? 0) / weights) : NEUTRAL;
 }
 
 /**
@@ -61,37 +122,38 @@ function addToRow(sums: Float64Array, s: Float64Array, weight: number, mentors: 
 export function* weigh(active: readonly Active[], mentees: number, mentors: number): Steps<Matrix> {
   const values = new Float64Array(mentees * mentors);
   const forbidden = new Uint8Array(mentees * mentors);
-  const weighed = active.map((one) => ({ ...one, partners: partnersOf(one.kernel), sum: 0, count: 0 }));
-  const s = new Float64Array(mentors);
+  const zeros = new Float64Array(mentors);
+  const weighed = active.map((one) => {
+    const partners = partnersOf(one.kernel);
+    return { ...one, partners, rowOf: rowsOf(one, partners), sum: 0, count: 0 };
+  });
   for (let mentee = 0; mentee < mentees; mentee++) {
     const from = mentee * mentors;
     if (from % SLICE < mentors) yield (0.9 * mentee) / mentees;
-    const row = values.subarray(from, from + mentors);
+    const rows: Float64Array[] = [];
     for (const one of weighed) {
       const { answering } = one.partners(mentee);
       if (answering.length === 0) continue;
-      one.kernel.fill(mentee, s);
-      one.sum += addToRow(row, s, one.weight, answering);
+      const { brought, sum, failing } = one.rowOf(mentee);
+      rows.push(brought);
+      for (const mentor of failing) forbidden[from + mentor] = 1;
+      one.sum += sum;
       one.count += answering.length;
-      if (one.criterion.required !== true) continue;
-      for (const mentor of answering) if (!holds(one.criterion, s[mentor] ?? 0)) forbidden[from + mentor] = 1;
     }
+    add(values, from, rows, zeros);
   }
 
   const used = weighed.filter(({ count }) => count > 0);
   const weights = used.reduce((sum, { weight }) => sum + weight, 0);
   for (let mentee = 0; mentee < mentees; mentee++) {
     const from = mentee * mentors;
-    const row = values.subarray(from, from + mentors);
     for (const { criterion, weight, partners, sum, count } of used) {
       const { blank } = partners(mentee);
-      if (blank.length === 0) continue;
-      addToRow(row, s.fill(sum / count), weight, blank);
-      if (criterion.required === true && criterion.blank === "forbid")
-        for (const mentor of blank) forbidden[from + mentor] = 1;
+      addToSome(values, from, blank, (weight * sum) / count);
+      const forbids = criterion.required === true && criterion.blank === "forbid";
+      for (const mentor of forbids ? blank : NOBODY) forbidden[from + mentor] = 1;
     }
-    for (let mentor = 0; weights > 0 && mentor < mentors; mentor++)
-      row[mentor] = Math.min(1, (row[mentor] ?? 0) / weights);
+    finish(values, from, mentors, weights);
   }
   return { values, forbidden, means: weighed.map(({ sum, count }) => sum / count) };
 }

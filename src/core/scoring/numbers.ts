@@ -107,6 +107,7 @@ export function numbersKernel(
   return {
     asked: a.answered,
     offered: b.answered,
+    answer: (mentee) => a.values[mentee] ?? 0,
     fill(mentee, out) {
       const value = a.values[mentee] ?? 0;
       if (criterion.kind === "near") near(value, b.values, range, out);

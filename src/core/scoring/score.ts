@@ -2,7 +2,7 @@ import { type Issue, collectIssues } from "../issues/issue.ts";
 import type { Criterion } from "../programme/settings.ts";
 import { type Steps, within } from "../steps.ts";
 import { type Rosters, makeKernel } from "./criteria.ts";
-import { type Evidence, hasAnswered } from "./kernel.ts";
+import { type Evidence, type Kernel, hasAnswered } from "./kernel.ts";
 import { type Active, holds, weigh } from "./matrix.ts";
 
 /** What one criterion brings to one pair. */
@@ -32,9 +32,6 @@ export interface Scores {
   readonly issues: readonly Issue[];
 }
 
-/** The score of every pair when no criterion tells them apart. */
-const NEUTRAL = 50;
-
 /**
  * Score of a pair = 100 · Σ w·s / Σ w over the criteria that are on. Where one of the two left a criterion blank it
  * takes its mean over all pairs in which both answered. Reports `criterion-unanswered` for a criterion that no pair
@@ -61,17 +58,20 @@ export function* score(rosters: Rosters, criteria: readonly Criterion[]): Steps<
   });
   const total = active.reduce((sum, { weight }) => sum + weight, 0);
   if (total === 0) report("no-criteria");
-  for (let at = 0; at < values.length; at++) values[at] = total === 0 ? NEUTRAL : 100 * (values[at] ?? 0);
 
-  const row = new Float64Array(mentors);
+  /** The mentee whose satisfactions each criterion told last: pairs are mostly looked at mentee by mentee. */
+  const latest = new Map<Kernel, { mentee: number; readonly row: Float64Array }>();
   const satisfaction = (
     { kernel, mean }: (typeof active)[number],
     mentee: number,
     mentor: number,
   ): number => {
     if (!hasAnswered(kernel, mentee, mentor)) return mean;
-    kernel.fill(mentee, row);
-    return row[mentor] ?? 0;
+    const last = latest.get(kernel) ?? { mentee: -1, row: new Float64Array(mentors) };
+    latest.set(kernel, last);
+    if (last.mentee !== mentee) kernel.fill(mentee, last.row);
+    last.mentee = mentee;
+    return last.row[mentor] ?? 0;
   };
   const required = active.filter(({ criterion }) => criterion.required === true);
   return {

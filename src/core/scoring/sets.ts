@@ -1,4 +1,4 @@
-import { answeredTexts, readOptions } from "../intake/answers/answers.ts";
+import { answeredTexts, optionReader } from "../intake/answers/answers.ts";
 import { type Option, learnedOptions, listedOptions } from "../intake/answers/options.ts";
 import type { Question } from "../intake/questions.ts";
 import type { Cell } from "../intake/snapshot.ts";
@@ -38,21 +38,22 @@ function popcount(word: number): number {
 
 /** Only what both sides named can be in common: these options get the bits. */
 function numberShared(mentees: Answers, mentors: Answers): Map<string, number> {
-  const offered = new Set(mentors.flatMap((options) => options.map(({ key }) => key)));
+  const offered = new Set<string>();
+  for (const options of mentors) for (const { key } of options) offered.add(key);
   const ids = new Map<string, number>();
   for (const options of mentees)
     for (const { key } of options) if (offered.has(key) && !ids.has(key)) ids.set(key, ids.size);
   return ids;
 }
 
-/** The bits of each person, by 32-bit word: `word × people + person`. */
-function toBits(answers: Answers, ids: ReadonlyMap<string, number>): Int32Array {
-  const bits = new Int32Array(answers.length * Math.ceil(ids.size / 32));
+/** The bits of each person, in so many 32-bit words: `person × words + word`. */
+function toBits(answers: Answers, ids: ReadonlyMap<string, number>, words: number): Int32Array {
+  const bits = new Int32Array(answers.length * words);
   answers.forEach((options, person) => {
     for (const { key } of options) {
       const id = ids.get(key);
       if (id === undefined) continue;
-      const at = (id >> 5) * answers.length + person;
+      const at = person * words + (id >> 5);
       bits[at] = (bits[at] ?? 0) | (1 << (id & 31));
     }
   });
@@ -69,14 +70,7 @@ export function readSets(
     listed.length + equivalents.length > 0
       ? listedOptions(listed, equivalents)
       : learnedOptions([mentees, mentors].flatMap(({ question, rows }) => answeredTexts(question, rows)));
-  const known = new Map<string, readonly Option[]>();
-  const parseOnce = (cell: string): readonly Option[] => {
-    const options = known.get(cell) ?? parse(cell);
-    known.set(cell, options);
-    return options;
-  };
-  const read = ({ question, rows }: Side): Answers =>
-    rows.map((row) => readOptions(question, row, parseOnce));
+  const read = ({ question, rows }: Side): Answers => rows.map(optionReader(question, parse));
   return { wanted: read(mentees), offered: read(mentors) };
 }
 
@@ -84,27 +78,23 @@ export function readSets(
 export function setsKernel(criterion: Criterion & { kind: SetKind }, mentees: Side, mentors: Side): Kernel {
   const { wanted, offered } = readSets(criterion, mentees, mentors);
   const ids = numberShared(wanted, offered);
-  const [a, b] = [toBits(wanted, ids), toBits(offered, ids)];
+  const words = Math.ceil(ids.size / 32);
+  const [a, b] = [toBits(wanted, ids, words), toBits(offered, ids, words)];
   const sizes = Float64Array.from(offered, ({ length }) => length);
-  const [askers, offerers] = [wanted.length, offered.length];
-  const common = new Int32Array(offerers);
   const dice = criterion.kind === "shares";
 
   return {
     asked: flags(wanted),
     offered: flags(offered),
+    answer: (mentee) => [wanted[mentee]?.length, ...a.subarray(mentee * words, (mentee + 1) * words)].join(),
     fill(mentee, out) {
-      common.fill(0);
-      for (let word = 0; word * askers < a.length; word++) {
-        const mask = a[word * askers + mentee] ?? 0;
-        const from = word * offerers;
-        for (let mentor = 0; mask !== 0 && mentor < offerers; mentor++)
-          common[mentor] = (common[mentor] ?? 0) + popcount(mask & (b[from + mentor] ?? 0));
-      }
       const size = wanted[mentee]?.length ?? 0;
       const s = byCommon(criterion, size);
-      for (let mentor = 0; mentor < offerers; mentor++) {
-        const shared = common[mentor] ?? 0;
+      const from = mentee * words;
+      for (let mentor = 0, at = 0; mentor < out.length; mentor++) {
+        let shared = 0;
+        for (let word = 0; word < words; word++, at++)
+          shared += popcount((a[from + word] ?? 0) & (b[at] ?? 0));
         // Sørensen–Dice, doi:10.2307/1932409
         out[mentor] = dice ? (2 * shared) / (size + (sizes[mentor] ?? 0)) : (s[shared] ?? 0);
       }

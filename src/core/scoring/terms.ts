@@ -10,45 +10,53 @@ const ENGLISH = list(
   "a about above after again all also am an and any are as at be because been before being below between both but by can could d did do does doing don down during each few for from further had has have having he her here hers him his how i if in into is it its itself just ll m me more most my myself no nor not now of off on once only or other our ours out over own re s same she should so some such t than that the their theirs them then there these they this those through to too under until up ve very was we were what when where which while who whom why will with would you your yours",
 );
 
-/** Which of the two languages an answer is written in, by its stop words; French where they are even. */
-function isEnglish(words: readonly string[]): boolean {
-  const balance = words.reduce(
-    (sum, word) => sum + (ENGLISH.has(word) ? 1 : 0) - (FRENCH.has(word) ? 1 : 0),
-    0,
-  );
-  return balance > 0;
+/** A word of a text, read once however often it occurs. */
+interface Word {
+  readonly folded: string;
+  /** Whether it says nothing by itself. */
+  readonly stop: boolean;
+  /** 1 for a stop word of English alone, −1 for one of French alone. */
+  readonly leaning: number;
+  /** The number of its stem in each language, once it was asked for. */
+  english?: number;
+  french?: number;
 }
 
-/** One term of a text: how often it occurs, and the word that stands there first, as written. */
-export interface Term {
-  readonly word: string;
-  count: number;
-}
+/** Takes one term of a text: its number, and the word that stands there, as written. */
+type Take = (term: number, word: string) => void;
 
 /**
  * Reads the terms of free texts by their stems: words of letters and digits, folded, French and English stop words
- * removed, each stemmed in the language that the answer is written in. A word is folded and stemmed once, however often it occurs.
+ * removed, each stemmed in the language that the answer is written in by its stop words, French where they are even.
+ * Terms are numbered from 0 as they are met.
  */
-export function termReader(): (text: string) => ReadonlyMap<string, Term> {
-  const folded = new Map<string, string>();
-  const [french, english] = [new Map<string, string>(), new Map<string, string>()];
-  const once = (known: Map<string, string>, word: string, make: (word: string) => string): string => {
-    const made = known.get(word) ?? make(word);
-    known.set(word, made);
-    return made;
+export function termReader(): (text: string, take: Take) => void {
+  const lexicon = new Map<string, Word>();
+  const stems = new Map<string, number>();
+  const numberOf = (stem: string): number => {
+    const number = stems.get(stem) ?? stems.size;
+    stems.set(stem, number);
+    return number;
   };
-  return (text) => {
-    const words = text.normalize("NFC").match(/[\p{L}\p{N}]+/gu) ?? [];
-    const plain = words.map((word) => once(folded, word, fold));
-    const inEnglish = isEnglish(plain);
-    const terms = new Map<string, Term>();
-    plain.forEach((word, at) => {
-      if (FRENCH.has(word) || ENGLISH.has(word)) return;
-      const stem = inEnglish ? once(english, word, stemEnglish) : once(french, word, stemFrench);
-      const term = terms.get(stem) ?? { word: words[at] ?? word, count: 0 };
-      term.count++;
-      terms.set(stem, term);
+  const lookUp = (written: string): Word => {
+    const known = lexicon.get(written);
+    if (known !== undefined) return known;
+    const folded = fold(written);
+    const [english, french] = [ENGLISH.has(folded), FRENCH.has(folded)];
+    const word = { folded, stop: english || french, leaning: Number(english) - Number(french) };
+    lexicon.set(written, word);
+    return word;
+  };
+  return (text, take) => {
+    const written = text.normalize("NFC").match(/[\p{L}\p{N}]+/gu) ?? [];
+    const words = written.map(lookUp);
+    const inEnglish = words.reduce((sum, { leaning }) => sum + leaning, 0) > 0;
+    words.forEach((word, at) => {
+      if (word.stop) return;
+      const term = inEnglish
+        ? (word.english ??= numberOf(stemEnglish(word.folded)))
+        : (word.french ??= numberOf(stemFrench(word.folded)));
+      take(term, written[at] ?? "");
     });
-    return terms;
   };
 }

@@ -1,29 +1,34 @@
 import { answeredTexts } from "../intake/answers/answers.ts";
 import type { Kernel } from "./kernel.ts";
 import type { Side } from "./sets.ts";
-import { type Term, termReader } from "./terms.ts";
+import { termReader } from "./terms.ts";
 
-/** The terms of one answer, by their stems; null for a blank. */
-type Answer = ReadonlyMap<string, Term> | null;
-/** Term → weight of one answer, scaled to length 1. */
-type Vector = readonly (readonly [term: string, weight: number])[];
+/** How often each term occurs in one answer; null for a blank. */
+type Answer = ReadonlyMap<number, number> | null;
 
 /** The words that two answers share and that the fewest others use say the most. */
 const MOST_WORDS = 5;
 
 /** Smoothed inverse document frequency, ln((1 + N) / (1 + n)) + 1, over the answers of both columns that hold a term. */
-function inverseFrequencies(documents: readonly Answer[]): (term: string) => number {
-  const containing = new Map<string, number>();
+function inverseFrequencies(documents: readonly Answer[]): (term: number) => number {
+  const containing: number[] = [];
   for (const document of documents)
-    for (const term of document?.keys() ?? []) containing.set(term, (containing.get(term) ?? 0) + 1);
+    for (const term of document?.keys() ?? []) containing[term] = (containing[term] ?? 0) + 1;
   const size = documents.filter((document) => (document?.size ?? 0) > 0).length;
-  return (term) => Math.log((1 + size) / (1 + (containing.get(term) ?? 0))) + 1;
+  return (term) => Math.log((1 + size) / (1 + (containing[term] ?? 0))) + 1;
 }
 
-function toVector(answer: Answer, idf: (term: string) => number): Vector {
-  const weights = [...(answer ?? [])].map(([term, { count }]) => [term, count * idf(term)] as const);
-  const length = Math.sqrt(weights.reduce((sum, [, weight]) => sum + weight * weight, 0));
-  return weights.map(([term, weight]) => [term, weight / length]);
+/** The weight of each term of an answer, in its order, scaled to length 1. */
+function weightsOf(answer: Answer, idf: (term: number) => number): Float64Array {
+  const weights = new Float64Array(answer?.size ?? 0);
+  let [at, squares] = [0, 0];
+  for (const [term, count] of answer ?? []) {
+    const weight = count * idf(term);
+    weights[at++] = weight;
+    squares += weight * weight;
+  }
+  const length = Math.sqrt(squares);
+  return weights.map((weight) => weight / length);
 }
 
 /**
@@ -31,22 +36,28 @@ function toVector(answer: Answer, idf: (term: string) => number): Vector {
  * French and English stop words removed, stemmed. An answer of stop words alone resembles nothing: s = 0.
  */
 export function textKernel(mentees: Side, mentors: Side): Kernel {
-  const terms = termReader();
-  const read = ({ question, rows }: Side): Answer[] =>
-    rows.map((row) => {
-      const texts = answeredTexts(question, [row]);
-      return texts.length === 0 ? null : terms(texts.join("\n"));
+  const readTerms = termReader();
+  const textOf = ({ question, rows }: Side, person: number): string =>
+    answeredTexts(question, [rows[person] ?? []]).join("\n");
+  const read = (side: Side): Answer[] =>
+    side.rows.map((_, person) => {
+      const text = textOf(side, person);
+      if (text === "") return null;
+      const terms = new Map<number, number>();
+      readTerms(text, (term) => terms.set(term, (terms.get(term) ?? 0) + 1));
+      return terms;
     });
   const [wanted, offered] = [read(mentees), read(mentors)];
   const idf = inverseFrequencies([...wanted, ...offered]);
-  const vectors = wanted.map((answer) => toVector(answer, idf));
-  const postings = new Map<string, { readonly mentors: number[]; readonly weights: number[] }>();
+  const vectors = wanted.map((answer) => weightsOf(answer, idf));
+  const postings: { readonly mentors: number[]; readonly weights: number[] }[] = [];
   offered.forEach((answer, mentor) => {
-    for (const [term, weight] of toVector(answer, idf)) {
-      const list = postings.get(term) ?? { mentors: [], weights: [] };
+    const weights = weightsOf(answer, idf);
+    let at = 0;
+    for (const term of answer?.keys() ?? []) {
+      const list = (postings[term] ??= { mentors: [], weights: [] });
       list.mentors.push(mentor);
-      list.weights.push(weight);
-      postings.set(term, list);
+      list.weights.push(weights[at++] ?? 0);
     }
   });
   const flags = (answers: readonly Answer[]): Uint8Array =>
@@ -56,21 +67,27 @@ export function textKernel(mentees: Side, mentors: Side): Kernel {
     offered: flags(offered),
     fill(mentee, out) {
       out.fill(0);
-      for (const [term, weight] of vectors[mentee] ?? []) {
-        const list = postings.get(term);
+      let term = 0;
+      for (const number of wanted[mentee]?.keys() ?? []) {
+        const weight = vectors[mentee]?.[term++] ?? 0;
+        const list = postings[number];
         if (list === undefined) continue;
         for (let at = 0; at < list.mentors.length; at++) {
           const mentor = list.mentors[at] ?? 0;
-          // Rounding may take the sum of squares of equal answers above 1.
-          out[mentor] = Math.min(1, (out[mentor] ?? 0) + weight * (list.weights[at] ?? 0));
+          out[mentor] = (out[mentor] ?? 0) + weight * (list.weights[at] ?? 0);
         }
       }
+      // Rounding may take the sum of squares of equal answers above 1.
+      for (let mentor = 0; mentor < out.length; mentor++) out[mentor] = Math.min(1, out[mentor] ?? 0);
     },
     evidence(mentee, mentor) {
-      const common = [...(wanted[mentee] ?? [])].filter(([term]) => offered[mentor]?.has(term));
-      if (common.length === 0) return { kind: "none" };
-      common.sort(([a], [b]) => idf(b) - idf(a));
-      return { kind: "common", options: common.slice(0, MOST_WORDS).map(([, { word }]) => word) };
+      const common = new Map<number, string>();
+      readTerms(textOf(mentees, mentee), (term, word) => {
+        if (offered[mentor]?.has(term) === true && !common.has(term)) common.set(term, word);
+      });
+      if (common.size === 0) return { kind: "none" };
+      const rarest = [...common].sort(([a], [b]) => idf(b) - idf(a));
+      return { kind: "common", options: rarest.slice(0, MOST_WORDS).map(([, word]) => word) };
     },
   };
 }

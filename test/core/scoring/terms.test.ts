@@ -2,7 +2,11 @@ import { expect, it } from "vitest";
 import { termReader } from "../../../src/core/scoring/terms.ts";
 
 function words(text: string): [string, number][] {
-  return [...termReader()(text).values()].map(({ word, count }) => [word, count]);
+  const terms = new Map<number, [word: string, count: number]>();
+  termReader()(text, (term, word) =>
+    terms.set(term, [terms.get(term)?.[0] ?? word, (terms.get(term)?.[1] ?? 0) + 1]),
+  );
+  return [...terms.values()];
 }
 
 it("terms are the words that say something, as written, repeats counted", () => {

@@ -5,21 +5,36 @@ import type { Option, OptionParser } from "./options.ts";
 
 /** Every text with which people answered a question, blanks left out: what options are learned from. */
 export function answeredTexts(question: Question, rows: readonly (readonly Cell[])[]): string[] {
-  return rows.flatMap((row) =>
-    question.columns.map(({ index }) => cellText(row[index])).filter((text) => text !== ""),
-  );
+  const texts: string[] = [];
+  for (const row of rows) {
+    for (const { index } of question.columns) {
+      const text = cellText(row[index]);
+      if (text !== "") texts.push(text);
+    }
+  }
+  return texts;
 }
 
-/** One person's options. A grid is one answer of `row × value` slots. Empty for a blank answer. */
-export function readOptions(
-  question: Question,
-  row: readonly Cell[],
+/** Reads each different cell once. */
+function once(parse: OptionParser): OptionParser {
+  const known = new Map<string, readonly Option[]>();
+  return (cell) => {
+    const options = known.get(cell) ?? parse(cell);
+    known.set(cell, options);
+    return options;
+  };
+}
+
+/** Reads one person's options. A grid is one answer of `row × value` slots. Empty for a blank answer. */
+export function optionReader(
+  { columns }: Question,
   parse: OptionParser,
-): readonly Option[] {
-  return question.columns.flatMap(({ index, label }) => {
-    const options = parse(cellText(row[index]));
-    if (label === "") return options;
+): (row: readonly Cell[]) => readonly Option[] {
+  const cells = columns.map(({ index, label }) => {
     const slot = fold(label);
-    return options.map(({ key, text }) => ({ key: `${slot}\u0000${key}`, text: `${label} : ${text}` }));
+    const slots = (cell: string): Option[] =>
+      parse(cell).map(({ key, text }) => ({ key: `${slot}\u0000${key}`, text: `${label} : ${text}` }));
+    return { index, read: once(label === "" ? parse : slots) };
   });
+  return (row) => cells.flatMap(({ index, read }) => read(cellText(row[index])));
 }

@@ -2,38 +2,44 @@ import { fold } from "../../people/fold.ts";
 
 const SEPARATOR = /,\s|[;\n\r\u2028\u2029]/;
 
-/** The parts of a multiple answer between its separators (`, `, `;`, line break), folded and as written. */
-interface Fragment {
-  readonly key: string;
-  readonly text: string;
-}
-
 /** One element of a multiple answer: `key` to compare, `text` to show. */
 export interface Option {
   readonly key: string;
   readonly text: string;
 }
 
+/** A part of a multiple answer between its separators (`, `, `;`, line break); equal keys have one number, from 0 on. */
+interface Fragment extends Option {
+  readonly number: number;
+}
+
 /** Turns a cell into the set of its options, each once, in the order written. */
 export type OptionParser = (cell: string) => readonly Option[];
 
 /** Of a text that folds to nothing, such as `?`, the text itself is compared. */
-function fragment(text: string): Fragment {
+function option(text: string): Option {
   return { key: fold(text) || text.trim(), text: text.trim() };
 }
 
 /** Cuts cells into their fragments; each different one is folded once, for folding is what takes time. */
 function cutter(): (cell: string) => Fragment[] {
   const known = new Map<string, Fragment>();
-  return (cell) =>
-    cell
-      .split(SEPARATOR)
-      .map((text) => {
-        const made = known.get(text) ?? fragment(text);
-        known.set(text, made);
-        return made;
-      })
-      .filter(({ key }) => key !== "");
+  const numbers = new Map<string, number>();
+  const make = (text: string): Fragment => {
+    const made = option(text);
+    const number = numbers.get(made.key) ?? numbers.size;
+    numbers.set(made.key, number);
+    return { ...made, number };
+  };
+  return (cell) => {
+    const fragments: Fragment[] = [];
+    for (const text of cell.split(SEPARATOR)) {
+      const made = known.get(text) ?? make(text);
+      known.set(text, made);
+      if (made.key !== "") fragments.push(made);
+    }
+    return fragments;
+  };
 }
 
 function distinct(options: readonly Option[]): Option[] {
@@ -79,31 +85,25 @@ export function listedOptions(
     }
     const rest = parts.filter((_, at) => owner[at] === null);
     const found = owner.filter((option) => option !== null);
-    return distinct(
-      rest.length === 0 ? found : [...found, fragment(rest.map(({ text }) => text).join(", "))],
-    );
+    return distinct(rest.length === 0 ? found : [...found, option(rest.map(({ text }) => text).join(", "))]);
   };
 }
 
-/** Which fragments stand together: `together.get(a).get(b)` is how often b stands beside a. */
-function countNeighbours(cells: readonly Fragment[][]): {
-  seen: Map<string, number>;
-  beside: Map<string, Map<string, number>>;
-} {
-  const seen = new Map<string, number>();
-  const beside = new Map<string, Map<string, number>>();
-  const count = (a: string, b: string): void => {
-    const row = beside.get(a) ?? new Map<string, number>();
-    row.set(b, (row.get(b) ?? 0) + 1);
-    beside.set(a, row);
-  };
+/** More fragments than a workbook holds: two numbers make one key. */
+const SPAN = 2 ** 26;
+
+/** How often each fragment is seen, and how often one stands beside another: `beside.get(a × SPAN + b)` is b beside a. */
+function countNeighbours(cells: readonly Fragment[][]): { seen: number[]; beside: Map<number, number> } {
+  const seen: number[] = [];
+  const beside = new Map<number, number>();
   for (const parts of cells) {
-    parts.forEach(({ key }, at) => {
-      seen.set(key, (seen.get(key) ?? 0) + 1);
-      const before = parts[at - 1]?.key;
-      const after = parts[at + 1]?.key;
-      for (const neighbour of new Set([before, after])) {
-        if (neighbour !== undefined && neighbour !== key) count(key, neighbour);
+    parts.forEach(({ number }, at) => {
+      seen[number] = (seen[number] ?? 0) + 1;
+      const before = parts[at - 1]?.number ?? number;
+      const after = parts[at + 1]?.number ?? number;
+      for (const neighbour of before === after ? [after] : [before, after]) {
+        const pair = number * SPAN + neighbour;
+        if (neighbour !== number) beside.set(pair, (beside.get(pair) ?? 0) + 1);
       }
     });
   }
@@ -119,32 +119,33 @@ function countNeighbours(cells: readonly Fragment[][]): {
 export function learnedOptions(cells: readonly string[]): OptionParser {
   const fragments = cutter();
   const { seen, beside } = countNeighbours(cells.map(fragments));
-  const inseparable = (a: string, b: string): boolean => {
-    const times = seen.get(a) ?? 0;
+  const inseparable = ({ number: a }: Fragment, { number: b }: Fragment): boolean => {
+    const times = seen[a] ?? 0;
     return (
       times >= 2 &&
-      times === seen.get(b) &&
-      beside.get(a)?.get(b) === times &&
-      beside.get(b)?.get(a) === times
+      times === seen[b] &&
+      beside.get(a * SPAN + b) === times &&
+      beside.get(b * SPAN + a) === times
     );
   };
+  const joined = (group: readonly Fragment[]): Option => ({
+    key: group
+      .map(({ key }) => key)
+      .sort()
+      .join("\n"),
+    text: group.map(({ text }) => text).join(", "),
+  });
   return (cell) => {
-    const groups: Fragment[][] = [];
+    const options: Option[] = [];
+    let group: Fragment[] = [];
     for (const part of fragments(cell)) {
-      const last = groups[groups.length - 1];
-      const previous = last?.[last.length - 1];
-      if (last !== undefined && previous !== undefined && inseparable(previous.key, part.key))
-        last.push(part);
-      else groups.push([part]);
+      const last = group[group.length - 1];
+      if (last !== undefined && !inseparable(last, part)) {
+        options.push(joined(group));
+        group = [];
+      }
+      group.push(part);
     }
-    return distinct(
-      groups.map((group) => ({
-        key: group
-          .map(({ key }) => key)
-          .sort()
-          .join("\n"),
-        text: group.map(({ text }) => text).join(", "),
-      })),
-    );
+    return distinct(group.length === 0 ? options : [...options, joined(group)]);
   };
 }
