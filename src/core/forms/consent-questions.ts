@@ -1,0 +1,57 @@
+import type { FormQuestion } from "./question.ts";
+
+/**
+ * Consent as Québec's Law 25 wants it asked: apart from the rest, in plain words, for stated ends, with nothing ticked
+ * in advance. The title is short, so that it makes a readable header; what is consented to is said under it.
+ */
+export const CONSENT_QUESTIONS: readonly FormQuestion[] = [
+  {
+    id: "directory",
+    forms: ["mentor"],
+    section: "consent",
+    kind: "one",
+    title: {
+      fr: "Acceptez-vous de figurer dans le répertoire remis aux mentoré·e·s?",
+      en: "Do you agree to appear in the directory handed to mentees?",
+    },
+    help: {
+      fr: "Votre nom, votre présentation et vos réponses sur les sujets, le secteur, la région, les langues et les rencontres. Refuser ne change rien à votre participation.",
+      en: "Your name, your introduction and your answers on topics, sector, region, languages and meetings. Saying no changes nothing to your part in the programme.",
+    },
+    options: [
+      { id: "with-email", fr: "Oui, avec mon adresse courriel", en: "Yes, with my e-mail address" },
+      { id: "without-email", fr: "Oui, sans mon adresse courriel", en: "Yes, without my e-mail address" },
+      { id: "no", fr: "Non", en: "No" },
+    ],
+    required: true,
+    feeds: { to: "directory" },
+    reason: {
+      fr: "Personne ne figure au répertoire sans l’avoir voulu, ni son courriel.",
+      en: "Nobody is in the directory without having wanted it, nor is their e-mail.",
+    },
+  },
+  {
+    id: "consent",
+    forms: ["mentor", "mentee"],
+    section: "consent",
+    kind: "one",
+    title: {
+      fr: "Consentez-vous à ce que vos renseignements personnels servent au jumelage?",
+      en: "Do you agree that your personal information be used for pairing?",
+    },
+    help: {
+      fr: "Ce qui est recueilli : vos réponses à ce formulaire, rien d’autre. Pourquoi : vous jumeler, et suivre la dyade. Qui les voit : la coordination et le comité de jumelage de [organisme]; la personne jumelée avec vous ne reçoit que votre nom, votre courriel et ce qui vous rapproche. Où et combien de temps : chez Google, dans une feuille de calcul à accès restreint, peut-être à l’extérieur du Québec, jusqu’au [date], puis détruites. Vos droits : consulter vos renseignements, les faire corriger ou retirer votre consentement en tout temps, en écrivant à [titre et courriel de la personne responsable]; vos réponses sont alors effacées. Refuser empêche seulement de prendre part au jumelage.",
+      en: "What is collected: your answers to this form, nothing else. Why: to pair you, and to follow up on the dyad. Who sees it: the coordination and the pairing committee of [organisation]; the person paired with you receives only your name, your e-mail and what brings you together. Where and how long: with Google, in a spreadsheet with restricted access, possibly outside Québec, until [date], then destroyed. Your rights: see your information, have it corrected or withdraw your consent at any time, by writing to [title and e-mail of the person in charge]; your answers are then erased. Saying no only prevents you from being paired.",
+    },
+    options: [
+      { id: "yes", fr: "Oui, j’accepte", en: "Yes, I agree" },
+      { id: "no", fr: "Non, je refuse", en: "No, I do not agree" },
+    ],
+    required: true,
+    feeds: { to: "column", column: "consent" },
+    reason: {
+      fr: "La Loi 25 le demande : un consentement à part, éclairé, donné à des fins précises et qu’on peut retirer.",
+      en: "Law 25 asks for it: consent given apart, informed, for stated ends, and that can be withdrawn.",
+    },
+  },
+];

@@ -1,0 +1,245 @@
+import type { FormOption, FormQuestion } from "./question.ts";
+
+const STAGES: readonly FormOption[] = [
+  { id: "idea", fr: "Idée ou exploration", en: "Idea or exploration" },
+  { id: "start", fr: "Démarrage", en: "Start" },
+  { id: "growth", fr: "Croissance", en: "Growth" },
+  { id: "maturity", fr: "Maturité", en: "Maturity" },
+  { id: "transition", fr: "Transition ou relève", en: "Transition or succession" },
+];
+
+const VALUES: readonly FormOption[] = [
+  { id: "listening", fr: "Écoute et bienveillance", en: "Listening and kindness" },
+  { id: "frankness", fr: "Franc-parler", en: "Plain speaking" },
+  { id: "rigour", fr: "Rigueur et méthode", en: "Rigour and method" },
+  { id: "creativity", fr: "Créativité", en: "Creativity" },
+  { id: "perseverance", fr: "Persévérance", en: "Perseverance" },
+  { id: "equity", fr: "Équité et inclusion", en: "Equity and inclusion" },
+  { id: "humour", fr: "Humour et plaisir", en: "Humour and fun" },
+];
+
+const LISTENING = { fr: "Écoute et questions", en: "Listening and questions" };
+const ADVICE = { fr: "Conseils directs", en: "Direct advice" };
+const STYLE_REASON = {
+  fr: "Pour que la manière d’accompagner convienne aux deux.",
+  en: "So that the way of supporting suits them both.",
+};
+const VALUES_REASON = {
+  fr: "Pour que les deux se reconnaissent dans ce qui compte pour l’autre.",
+  en: "So that each recognises what matters to the other.",
+};
+const UP_TO_THREE = { fr: "Trois au plus.", en: "Three at most." };
+const IN_ORDER = {
+  fr: "Un nom par ligne, la première personne d’abord. Laissez vide si vous n’avez pas de préférence.",
+  en: "One name a line, the first person first. Leave blank if you have no preference.",
+};
+const CHOSEN_REASON = {
+  fr: "Une dyade que les deux ont voulue part du bon pied.",
+  en: "A dyad that both wanted starts well.",
+};
+const STAGE_REASON = {
+  fr: "Pour trouver quelqu’un qui connaît l’étape où se trouve l’autre.",
+  en: "To find someone who knows the stage that the other is at.",
+};
+
+/** What one side looks for and the other offers: the criteria that weigh most. */
+export const PAIRING_QUESTIONS: readonly FormQuestion[] = [
+  {
+    id: "needs",
+    forms: ["mentee"],
+    section: "pairing",
+    kind: "several",
+    title: { fr: "Sur quels sujets aimeriez-vous de l’aide?", en: "Which topics would you like help with?" },
+    help: {
+      fr: "Choisissez les trois ou quatre qui comptent le plus.",
+      en: "Choose the three or four that matter most.",
+    },
+    options: "topics",
+    other: true,
+    required: true,
+    feeds: { to: "criterion" },
+    reason: {
+      fr: "Le cœur du jumelage : ce que la personne cherche, à comparer avec ce que chaque mentor·e offre.",
+      en: "The heart of pairing: what the person looks for, against what each mentor offers.",
+    },
+  },
+  {
+    id: "expertise",
+    forms: ["mentor"],
+    section: "pairing",
+    kind: "several",
+    title: { fr: "Sur quels sujets pouvez-vous accompagner?", en: "Which topics can you help with?" },
+    help: {
+      fr: "Tous ceux où vous seriez à l’aise. La liste est la même que celle des mentoré·e·s.",
+      en: "All those you would be at ease with. The list is the one that mentees see.",
+    },
+    options: "topics",
+    other: true,
+    required: true,
+    feeds: { to: "criterion" },
+    reason: {
+      fr: "Le cœur du jumelage : la même liste de sujets des deux côtés, sinon rien ne se compare.",
+      en: "The heart of pairing: the same list of topics on both sides, or nothing can be compared.",
+    },
+  },
+  {
+    id: "goal",
+    forms: ["mentee"],
+    section: "pairing",
+    kind: "paragraph",
+    title: {
+      fr: "Qu’est-ce qui aura changé pour vous à la fin du programme?",
+      en: "What will have changed for you at the end of the programme?",
+    },
+    required: false,
+    feeds: { to: "people" },
+    reason: {
+      fr: "Pour que la première rencontre parte de quelque chose. Le comité et la dyade la lisent; le score n’en tient pas compte.",
+      en: "So that the first meeting starts from something. The committee and the pair read it; the score does not count it.",
+    },
+  },
+  {
+    id: "introduction",
+    forms: ["mentor"],
+    section: "pairing",
+    kind: "paragraph",
+    title: { fr: "Présentez-vous en quelques phrases", en: "Introduce yourself in a few sentences" },
+    required: false,
+    feeds: { to: "directory" },
+    reason: {
+      fr: "Pour que les mentoré·e·s puissent choisir en connaissance de cause dans le répertoire.",
+      en: "So that mentees can choose from the directory knowing who is who.",
+    },
+  },
+  {
+    id: "years",
+    forms: ["mentor", "mentee"],
+    section: "pairing",
+    kind: "text",
+    title: {
+      fr: "Depuis combien d’années êtes-vous dans votre domaine?",
+      en: "How many years have you been in your field?",
+    },
+    help: { fr: "Un nombre : 7, par exemple.", en: "A number: 7, for example." },
+    required: true,
+    feeds: { to: "criterion" },
+    reason: {
+      fr: "Pour que la personne mentore ait quelques années d’avance.",
+      en: "So that the mentor is a few years ahead.",
+    },
+  },
+  {
+    id: "stage",
+    forms: ["mentee"],
+    section: "pairing",
+    kind: "one",
+    title: {
+      fr: "À quel stade en est votre projet ou votre carrière?",
+      en: "At what stage is your project or your career?",
+    },
+    options: STAGES,
+    required: false,
+    feeds: { to: "criterion" },
+    reason: STAGE_REASON,
+  },
+  {
+    id: "stages",
+    forms: ["mentor"],
+    section: "pairing",
+    kind: "several",
+    title: {
+      fr: "À quels stades d’un projet ou d’une carrière êtes-vous le plus utile?",
+      en: "At which stages of a project or a career are you most useful?",
+    },
+    options: STAGES,
+    required: false,
+    feeds: { to: "criterion" },
+    reason: STAGE_REASON,
+  },
+  {
+    id: "values-sought",
+    forms: ["mentee"],
+    section: "pairing",
+    kind: "several",
+    title: {
+      fr: "Quelles valeurs recherchez-vous chez votre mentor·e?",
+      en: "Which values do you look for in your mentor?",
+    },
+    help: UP_TO_THREE,
+    options: VALUES,
+    required: false,
+    feeds: { to: "criterion" },
+    reason: VALUES_REASON,
+  },
+  {
+    id: "values",
+    forms: ["mentor"],
+    section: "pairing",
+    kind: "several",
+    title: {
+      fr: "Quelles valeurs guident votre accompagnement?",
+      en: "Which values guide you as a mentor?",
+    },
+    help: UP_TO_THREE,
+    options: VALUES,
+    required: false,
+    feeds: { to: "criterion" },
+    reason: VALUES_REASON,
+  },
+  {
+    id: "style-sought",
+    forms: ["mentee"],
+    section: "pairing",
+    kind: "scale",
+    title: {
+      fr: "De 1 (écoute et questions) à 5 (conseils directs), quel style d’accompagnement préférez-vous?",
+      en: "From 1 (listening and questions) to 5 (direct advice), which style of mentoring do you prefer?",
+    },
+    ends: [LISTENING, ADVICE],
+    required: false,
+    feeds: { to: "criterion" },
+    reason: STYLE_REASON,
+  },
+  {
+    id: "style",
+    forms: ["mentor"],
+    section: "pairing",
+    kind: "scale",
+    title: {
+      fr: "De 1 (écoute et questions) à 5 (conseils directs), quel est votre style d’accompagnement?",
+      en: "From 1 (listening and questions) to 5 (direct advice), what is your style of mentoring?",
+    },
+    ends: [LISTENING, ADVICE],
+    required: false,
+    feeds: { to: "criterion" },
+    reason: STYLE_REASON,
+  },
+  {
+    id: "mentors-chosen",
+    forms: ["mentee"],
+    section: "choices",
+    kind: "paragraph",
+    title: {
+      fr: "Nommez jusqu’à trois mentor·e·s de votre choix, par ordre de préférence",
+      en: "Name up to three mentors of your choice, in order of preference",
+    },
+    help: IN_ORDER,
+    required: false,
+    feeds: { to: "criterion" },
+    reason: CHOSEN_REASON,
+  },
+  {
+    id: "mentees-chosen",
+    forms: ["mentor"],
+    section: "choices",
+    kind: "paragraph",
+    title: {
+      fr: "Nommez jusqu’à trois mentoré·e·s de votre choix, par ordre de préférence",
+      en: "Name up to three mentees of your choice, in order of preference",
+    },
+    help: IN_ORDER,
+    required: false,
+    feeds: { to: "criterion" },
+    reason: CHOSEN_REASON,
+  },
+];

@@ -1,0 +1,52 @@
+import type { Language } from "../programme/settings.ts";
+import type { Bilingual, FormQuestion, QuestionKind, Section } from "./question.ts";
+
+/** A question in one language, as a form shows it. */
+export interface WordedQuestion {
+  readonly id: string;
+  readonly section: Section;
+  readonly kind: QuestionKind;
+  readonly title: string;
+  /** `""` for none. */
+  readonly help: string;
+  readonly options: readonly string[];
+  readonly rows: readonly string[];
+  /** Of a scale, its two ends. */
+  readonly ends: readonly string[];
+  readonly other: boolean;
+  readonly required: boolean;
+  readonly reason: string;
+}
+
+/** French puts a no-break space before a colon and inside quotation marks. */
+function typeset(text: string, language: Language): string {
+  return language === "fr" ? text.replace(/« /g, "«\u00a0").replace(/ ([:»])/g, "\u00a0$1") : text;
+}
+
+/** A text of a definition as people read it. */
+export function wording(text: Bilingual, language: Language): string {
+  return typeset(text[language], language);
+}
+
+/** A question in one language. @param topics the list that the coordinator edits, for the questions that use it. */
+export function worded(
+  question: FormQuestion,
+  language: Language,
+  topics: readonly string[],
+): WordedQuestion {
+  const { id, section, kind, title, help, options = [], rows = [], ends = [], required, reason } = question;
+  const texts = (list: readonly Bilingual[]): string[] => list.map((text) => wording(text, language));
+  return {
+    id,
+    section,
+    kind,
+    title: wording(title, language),
+    help: help === undefined ? "" : wording(help, language),
+    options: options === "topics" ? topics : texts(options),
+    rows: texts(rows),
+    ends: texts(ends),
+    other: question.other ?? false,
+    required,
+    reason: wording(reason, language),
+  };
+}
