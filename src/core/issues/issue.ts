@@ -50,6 +50,11 @@ const SEVERITIES = {
   "no-pair-allowed": "warning",
   // The dyads tab, edited by hand
   "person-not-recognised": "warning",
+  // The requests from the directory
+  "request-question-missing": "warning",
+  "request-from-unknown": "warning",
+  "request-for-unknown": "warning",
+  "request-repeated": "info",
   // The settings
   "settings-not-json": "error",
   "settings-invalid": "error",

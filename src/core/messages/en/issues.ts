@@ -96,6 +96,18 @@ const WORDS: Record<IssueCode, Words> = {
     "No pair is allowed: required rules and links remove them all. Relax a rule or correct the links.",
   "person-not-recognised": ({ read }) =>
     `Person not recognised: ${quote(read)}. Choose a name from the list.`,
+  "request-question-missing": ({ tab }) =>
+    `In the tab ${quote(tab)}, the question that names mentors or the one that tells who asks cannot be found. Was it renamed? Restore its title, or choose another tab of requests.`,
+  "request-from-unknown": ({ read, names = [] }) =>
+    names.length > 0
+      ? `${quote(read)} may be several mentees (${list(names, "or")}): the request is left aside. Write the e-mail.`
+      : `${quote(read)} is not among the mentees: the request is left aside. Check the name or the e-mail.`,
+  "request-for-unknown": ({ read, names = [] }) =>
+    names.length > 0
+      ? `${quote(read)} may be several mentors (${list(names, "or")}): this request is not counted. Write the e-mail.`
+      : `${quote(read)} is not among the mentors: this request is not counted. Check the name.`,
+  "request-repeated": ({ names: [mentee = "", mentor = ""] = [], count: first }) =>
+    `${mentee} had already asked for ${mentor}, in row ${String(first ?? "")}: the first request counts.`,
   "settings-not-json": ({ read }) => `The settings file is not readable JSON: ${read ?? ""}.`,
   "settings-invalid": ({ read }) =>
     `The setting ${quote(read)} is missing or not valid. The documentation shows what is expected.`,

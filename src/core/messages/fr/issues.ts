@@ -97,6 +97,18 @@ const WORDS: Record<IssueCode, Words> = {
     "Aucune paire n’est permise : les règles obligatoires et les liens les écartent toutes. Assouplissez une règle ou corrigez les liens.",
   "person-not-recognised": ({ read }) =>
     `Personne non reconnue : ${quote(read)}. Choisissez un nom de la liste.`,
+  "request-question-missing": ({ tab }) =>
+    `Dans l’onglet ${quote(tab)}, la question qui nomme les mentor·e·s ou celle qui dit qui demande est introuvable. A-t-elle été renommée? Rétablissez son titre, ou choisissez un autre onglet de demandes.`,
+  "request-from-unknown": ({ read, names = [] }) =>
+    names.length > 0
+      ? `${quote(read)} peut être plusieurs mentoré·e·s (${list(names, "ou")}) : la demande est laissée de côté. Écrivez le courriel.`
+      : `${quote(read)} n’est pas parmi les mentoré·e·s : la demande est laissée de côté. Vérifiez le nom ou le courriel.`,
+  "request-for-unknown": ({ read, names = [] }) =>
+    names.length > 0
+      ? `${quote(read)} peut être plusieurs mentor·e·s (${list(names, "ou")}) : cette demande n’est pas comptée. Écrivez le courriel.`
+      : `${quote(read)} n’est pas parmi les mentor·e·s : cette demande n’est pas comptée. Vérifiez le nom.`,
+  "request-repeated": ({ names: [mentee = "", mentor = ""] = [], count: first }) =>
+    `${mentee} avait déjà demandé ${mentor}, à la ligne ${String(first ?? "")} : la première demande compte.`,
   "settings-not-json": ({ read }) => `Le fichier de réglages n’est pas du JSON lisible : ${read ?? ""}.`,
   "settings-invalid": ({ read }) =>
     `Le réglage ${quote(read)} manque ou n’est pas valable. Voyez la forme attendue dans la documentation.`,

@@ -1,0 +1,43 @@
+import { type Option, learnedOptions, listedOptions } from "../intake/answers/options.ts";
+import { fold } from "../people/fold.ts";
+import type { Criterion } from "../programme/settings.ts";
+
+type Listed = Pick<Criterion, "options" | "equivalents">;
+
+/** How the options of answers are read: as a criterion lists them, else as learned from the answers. */
+export function optionReader(
+  { options = [], equivalents = [] }: Listed,
+  texts: readonly string[],
+): (cell: string) => readonly Option[] {
+  return options.length + equivalents.length > 0
+    ? listedOptions(options, equivalents)
+    : learnedOptions(texts);
+}
+
+/**
+ * The different options in some answers, in the order of the form as far as the answers tell: a form writes what was
+ * ticked in its own order, so the answers of most options come first. Those that a criterion lists begin, in its order.
+ *
+ * @param texts the answers, blanks left out.
+ */
+export function optionsIn(texts: readonly string[], listed: Listed): string[] {
+  const read = optionReader(listed, texts);
+  const answers = texts.map(read).sort((a, b) => b.length - a.length);
+  const found = new Map<string, string>();
+  for (const option of [...(listed.options ?? []).flatMap(read), ...answers.flat()])
+    if (!found.has(option.key)) found.set(option.key, option.text);
+  return [...found.values()];
+}
+
+/** Most options that a person can look through. */
+const MOST_OPTIONS = 60;
+/** Options are few for the answers that hold them; texts of people's own are not. */
+const USES = 1.5;
+
+/** Whether answers are a choice among options, of use to look for people by. */
+export function areChoices(texts: readonly string[], listed: Listed): boolean {
+  const read = optionReader(listed, texts);
+  const keys = texts.flatMap((text) => read(text).map(({ key }) => fold(key)));
+  const distinct = new Set(keys).size;
+  return distinct > 1 && distinct <= MOST_OPTIONS && keys.length >= USES * distinct;
+}

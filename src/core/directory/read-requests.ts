@@ -1,0 +1,104 @@
+import { dateOrder, readTimestamp } from "../intake/answers/timestamp.ts";
+import { readQuestions } from "../intake/questions.ts";
+import { type Cell, type Table, cellText } from "../intake/snapshot.ts";
+import type { Report } from "../issues/issue.ts";
+import type { Programme } from "../read-programme.ts";
+import { namesIn, peopleFinder } from "./people-finder.ts";
+import { requestQuestions } from "./requests-tab.ts";
+
+/** A mentee who asks for a mentor. Indices are those of the programme. */
+export interface Request {
+  readonly mentee: number;
+  readonly mentor: number;
+  /** When they first asked, in seconds of the clock of the spreadsheet; `-Infinity` when not told. */
+  readonly asked: number;
+  /** The row in which they first asked. */
+  readonly row: number;
+}
+
+export interface Requests {
+  readonly tab: string;
+  /** Each pair once, in the order in which they asked. */
+  readonly list: readonly Request[];
+  /** The ranked choices that mentees handed in, the latest of each; null for a name that is nobody's, which keeps its rank. */
+  readonly choices: ReadonlyMap<number, readonly (number | null)[]>;
+}
+
+/** The one person that a text means; why there is none, otherwise. */
+type Meant = { readonly index: number } | { readonly names: readonly string[] };
+
+/**
+ * Reads a tab of requests. Reports `request-question-missing` where no question names mentors or nobody says who asks,
+ * `request-from-unknown` and `request-for-unknown` for names that are nobody's or several people's, and
+ * `request-repeated` for a mentor asked for again by the same person.
+ */
+export function readRequests(table: Table, programme: Programme, report: Report): Requests {
+  const { mentees, mentors } = programme;
+  const { columns, mentors: asked, ranked } = requestQuestions(table, programme);
+  const questions = readQuestions(table, report);
+  const indexOf = (title: string | null): number =>
+    title === null ? -1 : (questions.find(title)?.columns[0]?.index ?? -1);
+  const [emailAt, timeAt] = [indexOf(columns.email), indexOf(columns.timestamp)];
+  const nameAt = (columns.name ?? []).map(indexOf);
+  const nothing: Requests = { tab: table.name, list: [], choices: new Map() };
+  if (asked.length === 0 || (emailAt < 0 && nameAt.length === 0)) {
+    report("request-question-missing", { tab: table.name, row: 1 });
+    return nothing;
+  }
+  const [findMentee, findMentor] = [peopleFinder(mentees.people), peopleFinder(mentors.people)];
+  const meant = (texts: readonly string[], find: typeof findMentee, names: readonly string[]): Meant => {
+    const found = texts.map((text) => (text === "" ? [] : find(text))).find(({ length }) => length > 0) ?? [];
+    const [index, second] = found;
+    if (index !== undefined && second === undefined) return { index };
+    return { names: found.map((one) => names[one] ?? "") };
+  };
+  const order = dateOrder(table.rows.slice(1).map((cells) => cells[timeAt]));
+  const menteeNames = mentees.people.map(({ name }) => name);
+  const mentorNames = mentors.people.map(({ name }) => name);
+  const columnsOf = asked.flatMap((question) => question.columns);
+
+  const namesOf = (cells: readonly Cell[]): string[] =>
+    columnsOf.flatMap(({ index }) => namesIn(cellText(cells[index]), findMentor));
+  const first = new Map<string, Request>();
+  const choices = new Map<number, { readonly at: number; readonly mentors: readonly (number | null)[] }>();
+  table.rows.slice(1).forEach((cells, at) => {
+    const row = at + 2;
+    if (cells.every((cell) => cell === false || cellText(cell) === "")) return;
+    const written = nameAt
+      .map((index) => cellText(cells[index]))
+      .filter((text) => text !== "")
+      .join(" ");
+    const who = meant([cellText(cells[emailAt]), written], findMentee, menteeNames);
+    if (!("index" in who)) {
+      const read = written || cellText(cells[emailAt]);
+      report("request-from-unknown", { tab: table.name, row }, { read, names: who.names });
+      return;
+    }
+    const when = readTimestamp(cells[timeAt], order);
+    const named = namesOf(cells).map((read) => {
+      const whom = meant([read], findMentor, mentorNames);
+      if ("index" in whom) return whom.index;
+      const where = { tab: table.name, row, column: asked[0]?.title ?? "" };
+      report("request-for-unknown", where, { read, names: whom.names });
+      return null;
+    });
+    const known = choices.get(who.index);
+    if ((ranked || named.length > 1) && named.length > 0 && (known === undefined || when >= known.at))
+      choices.set(who.index, { at: when, mentors: named });
+    for (const mentor of new Set(named)) {
+      if (mentor === null) continue;
+      const key = `${String(who.index)}→${String(mentor)}`;
+      const before = first.get(key);
+      const names = [menteeNames[who.index] ?? "", mentorNames[mentor] ?? ""];
+      if (before !== undefined)
+        report("request-repeated", { tab: table.name, row }, { names, count: before.row });
+      if (before === undefined || when < before.asked)
+        first.set(key, { mentee: who.index, mentor, asked: when, row: before?.row ?? row });
+    }
+  });
+  return {
+    tab: table.name,
+    list: [...first.values()].sort((a, b) => a.asked - b.asked || a.row - b.row),
+    choices: new Map([...choices].map(([mentee, { mentors: named }]) => [mentee, named])),
+  };
+}

@@ -1,0 +1,89 @@
+import * as z from "zod/mini";
+import { fold } from "../people/fold.ts";
+import { labels } from "../people/identity.ts";
+import type { Programme } from "../read-programme.ts";
+import type { Request, Requests } from "./read-requests.ts";
+
+/**
+ * How a request stands: a dyad of these two was locked or confirmed; the mentee has one with somebody else; the mentor
+ * answered, says the coordinator; nobody answered yet.
+ */
+export type RequestState = "dyad" | "elsewhere" | "answered" | "waiting";
+
+export interface TrackedRequest extends Request {
+  readonly state: RequestState;
+  /** By which an answer is kept. */
+  readonly key: string;
+}
+
+/** A dyad that people decided, as its tab shows it: by the hidden keys, and by the names in the cells. */
+export interface DecidedDyad {
+  readonly mentee: string;
+  readonly mentor: string;
+  readonly menteeKey: string;
+  readonly mentorKey: string;
+}
+
+const answeredSchema = z.object({ format: z.literal("dyade-requests/1"), answered: z.array(z.string()) });
+
+/** The name under which answers are kept. */
+export const KEPT_ANSWERS = "requests";
+
+/** The keys of the requests that were answered; none where nothing readable was kept. */
+export function readAnswered(kept: string | undefined): ReadonlySet<string> {
+  try {
+    const { success, data } = z.safeParse(answeredSchema, JSON.parse(kept ?? "null"));
+    return new Set(success ? data.answered : []);
+  } catch {
+    return new Set();
+  }
+}
+
+/** The text to keep. */
+export function writeAnswered(answered: ReadonlySet<string>): string {
+  return JSON.stringify({ format: "dyade-requests/1", answered: [...answered] });
+}
+
+/** A short key of a pair, for a property holds 9 KB: FNV-1a, 32 bits (draft-eastlake-fnv). */
+function keyOf(mentee: string, mentor: string): string {
+  let hash = 0x811c9dc5;
+  for (const character of `${mentee}\n${mentor}`) {
+    hash ^= character.codePointAt(0) ?? 0;
+    hash = Math.imul(hash, 0x01000193);
+  }
+  return (hash >>> 0).toString(36);
+}
+
+/** Tells of each request how it stands, those that wait first, the longest before the others. */
+export function trackRequests(
+  { list }: Requests,
+  { mentees, mentors }: Programme,
+  dyads: readonly DecidedDyad[],
+  answered: ReadonlySet<string>,
+): TrackedRequest[] {
+  const menteeLabels = labels(mentees.people);
+  const mentorLabels = labels(mentors.people);
+  // Who edits a cell by hand leaves its key behind: what people see counts.
+  const isMentee = ({ mentee, menteeKey }: DecidedDyad, index: number): boolean =>
+    mentee === ""
+      ? menteeKey === mentees.people[index]?.key
+      : fold(mentee) === fold(menteeLabels[index] ?? "");
+  const isMentor = ({ mentor, mentorKey }: DecidedDyad, index: number): boolean =>
+    mentor === ""
+      ? mentorKey === mentors.people[index]?.key
+      : fold(mentor) === fold(mentorLabels[index] ?? "");
+  const tracked = list.map((request) => {
+    const key = keyOf(mentees.people[request.mentee]?.key ?? "", mentors.people[request.mentor]?.key ?? "");
+    const own = dyads.filter((dyad) => isMentee(dyad, request.mentee));
+    const state: RequestState = own.some((dyad) => isMentor(dyad, request.mentor))
+      ? "dyad"
+      : own.length > 0
+        ? "elsewhere"
+        : answered.has(key)
+          ? "answered"
+          : "waiting";
+    return { ...request, key, state };
+  });
+  const waiting = tracked.filter(({ state }) => state === "waiting");
+  return [...waiting, ...tracked.filter(({ state }) => state !== "waiting")];
+}

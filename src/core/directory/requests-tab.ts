@@ -1,0 +1,98 @@
+import { detectColumns } from "../intake/fixed-columns.ts";
+import { isCriteriaTab, isDyadsTab } from "../intake/find-tabs.ts";
+import { ownTab } from "../intake/own-tab.ts";
+import { type Question, readQuestions } from "../intake/questions.ts";
+import { type Table, cellText } from "../intake/snapshot.ts";
+import { fold } from "../people/fold.ts";
+import type { Columns } from "../programme/settings.ts";
+import type { Programme } from "../read-programme.ts";
+import { type FindPeople, namesIn, peopleFinder } from "./people-finder.ts";
+
+/** Where a tab of requests tells who asks, whom and when. */
+export interface RequestQuestions {
+  readonly columns: Columns;
+  /** The questions answered with mentors, the first choice first. */
+  readonly mentors: readonly Question[];
+  /** Whether the form asks for choices in order, so that one name is a ranking too. */
+  readonly ranked: boolean;
+}
+
+const ABOUT_MENTOR = /mentor(?!at|e·?e|ee)/;
+const RANKING = /choix|choice|\brang|\brank|prefer/;
+/** Forms that name mentors for another reason: ballots of an event, the pulse of the first weeks. */
+const OTHER_FORM =
+  /bulletin|ballot|\bpulse\b|suivi|follow-up|avez-vous (deja )?rencontr|have you (already )?met|good fit|bon jumelage|continuer avec|go on with/;
+const REQUEST = /demande|request|repertoire|directory|choix|choice|rencontre|meeting/;
+
+/** The share of the answers to a question that name somebody. */
+function naming(table: Table, { columns }: Question, find: FindPeople): number {
+  const cells = table.rows.slice(1).flatMap((row) => columns.map(({ index }) => cellText(row[index])));
+  const names = cells.flatMap((cell) => namesIn(cell, find));
+  return names.length === 0 ? 0 : names.filter((name) => find(name).length > 0).length / names.length;
+}
+
+/** The questions of a tab of requests, by their headers and by whom they are answered with. */
+export function requestQuestions(table: Table, { mentors }: Programme): RequestQuestions {
+  const questions = readQuestions(table, () => undefined);
+  const about = questions.all.filter(({ title }) => ABOUT_MENTOR.test(fold(title)));
+  const others: Table = { ...table, rows: table.rows.map((row) => [...row]) };
+  for (const { columns } of about)
+    for (const row of others.rows.slice(0, 1)) for (const { index } of columns) row[index] = "";
+  const columns = detectColumns(
+    others,
+    readQuestions(others, () => undefined),
+    "mentee",
+  );
+  const fixed = new Set(
+    [columns.timestamp, columns.email, ...(columns.name ?? [])].map((title) => fold(title ?? "")),
+  );
+  const find = peopleFinder(mentors.people);
+  const open = questions.all.filter(({ title, grid }) => grid || !fixed.has(fold(title)));
+  const named = open.filter((question) => naming(table, question, find) > 0.5);
+  const asked = named.length > 0 ? named : open.filter((question) => about.includes(question));
+  const ranked = asked.length > 1 || asked.some(({ title, grid }) => grid || RANKING.test(fold(title)));
+  return { columns, mentors: asked, ranked };
+}
+
+/** How surely a tab holds requests: the share of its rows in which a mentee names a mentor; 0 for any other tab. */
+function likeness(table: Table, programme: Programme): number {
+  const header = (table.rows[0] ?? []).map((title) => fold(cellText(title)));
+  if ([fold(table.name), ...header].some((text) => OTHER_FORM.test(text))) return 0;
+  const { columns, mentors } = requestQuestions(table, programme);
+  const questions = readQuestions(table, () => undefined);
+  const find = peopleFinder(programme.mentees.people);
+  const askers = [columns.email, ...(columns.name ?? [])].flatMap((title) =>
+    title === null ? [] : (questions.find(title) ?? []),
+  );
+  const asked = Math.max(0, ...askers.map((question) => naming(table, question, find)));
+  const whom = peopleFinder(programme.mentors.people);
+  const named = Math.max(0, ...mentors.map((question) => naming(table, question, whom)));
+  if (asked <= 0.5 || named <= 0.5) return 0;
+  return (
+    asked + named + (REQUEST.test(fold(table.name)) || header.some((text) => REQUEST.test(text)) ? 1 : 0)
+  );
+}
+
+/** The tabs that may hold requests: neither answered by a role, nor written by Dyade. */
+export function otherTabs(tables: readonly Table[], { settings }: Programme): Table[] {
+  const used = new Set([settings.mentors.tab, settings.mentees.tab, settings.linksTab]);
+  return tables.filter(
+    (table) => !used.has(table.name) && ownTab(table) === null && !isDyadsTab(table) && !isCriteriaTab(table),
+  );
+}
+
+/** The tab in which mentees ask for mentors: the one chosen, else the one whose answers say so; null for none. */
+export function findRequestsTab(
+  tables: readonly Table[],
+  programme: Programme,
+  chosen: string | undefined,
+): Table | null {
+  const others = otherTabs(tables, programme);
+  const named = others.find(({ name }) => chosen !== undefined && fold(name) === fold(chosen));
+  if (named !== undefined) return named;
+  const likely = others
+    .map((table) => ({ table, likeness: likeness(table, programme) }))
+    .filter((one) => one.likeness > 0)
+    .sort((a, b) => b.likeness - a.likeness);
+  return likely[0]?.table ?? null;
+}

@@ -1,0 +1,50 @@
+import { isIdentifying } from "../intake/fixed-columns.ts";
+import type { Question } from "../intake/questions.ts";
+import { cellText } from "../intake/snapshot.ts";
+import { fold } from "../people/fold.ts";
+import type { Criterion } from "../programme/settings.ts";
+import type { Programme } from "../read-programme.ts";
+
+/** A question that a directory may show. */
+export interface Showable {
+  readonly question: Question;
+  /** Whether it is shown unless the coordinator says otherwise. */
+  readonly byDefault: boolean;
+}
+
+/** What a person may not want everyone to read, though a criterion may use it. */
+const PRIVATE =
+  /telephone|\bphone|cellulaire|\badresse|\baddress|naissance|\bbirth|\bage\b|\bgenre\b|\bgender|\bsexe?\b|pronom|pronoun|salaire|salary|urgence|emergency|handicap|disab|\bsante\b|\bhealth|allerg|origine|ethni|autochton|indigenous|religio|orientation|identifi|commentaire|\bcomments?\b|\bnotes?\b|autre chose|anything else|besoins? particulier|special need/;
+/** What tells who somebody is at work, and suits a directory. */
+const PROFESSIONAL =
+  /\b(fonction|poste|titre|role|job title|position|profession|metier|secteur|sector|industr\w*|domaine|field|region|ville|city|location|parcours|biograph\w*|\bbio\b|presentation|langues?|languages?|expertise|experience)\b/;
+
+/** The questions of the mentors that criteria compare, chosen people apart: whom a mentor names stays with the committee. */
+function comparedQuestions(criteria: readonly Criterion[]): Set<string> {
+  const used = criteria.filter(({ on, kind }) => on !== false && kind !== "chosen");
+  return new Set(used.flatMap(({ mentor }) => mentor ?? []).map(fold));
+}
+
+/**
+ * The questions of the mentors' form that may be shown, in its order. Never among them: names and e-mails, which the
+ * directory shows in their own way, timestamps, consents, managers, people to avoid, places and the people chosen.
+ */
+export function showableQuestions({ settings, mentors }: Programme, agreement: string | null): Showable[] {
+  const { columns, only } = settings.mentors;
+  const { organisation, ...fixed } = columns;
+  const chosen = settings.criteria
+    .filter(({ kind }) => kind === "chosen")
+    .map(({ mentor }) => mentor ?? null);
+  const never = [...Object.values(fixed), agreement, only?.column ?? null, ...chosen].flat();
+  const closed = new Set(never.map((title) => fold(title ?? "")));
+  const compared = comparedQuestions(settings.criteria);
+  const isAnswered = ({ columns: parts }: Question): boolean =>
+    mentors.rows.some((row) => parts.some(({ index }) => cellText(row[index]) !== ""));
+  return mentors.questions.all
+    .filter((one) => !closed.has(fold(one.title)) && !isIdentifying(one.title) && isAnswered(one))
+    .map((question) => {
+      const title = fold(question.title);
+      const suits = compared.has(title) || title === fold(organisation ?? "") || PROFESSIONAL.test(title);
+      return { question, byDefault: suits && !PRIVATE.test(title) };
+    });
+}

@@ -1,0 +1,72 @@
+import type { Question } from "../intake/questions.ts";
+import { cellText } from "../intake/snapshot.ts";
+import { fold } from "../people/fold.ts";
+import type { Programme } from "../read-programme.ts";
+import type { DirectoryChoices } from "./choices.ts";
+import { readFormLink } from "./form-link.ts";
+import { publicNames } from "./names.ts";
+import { pageColumns } from "./page-columns.ts";
+import type { PageData } from "./page-data.ts";
+import { pageNeeds } from "./page-needs.ts";
+import { showableQuestions } from "./showable.ts";
+import { shownMentors } from "./shown-mentors.ts";
+
+/** An address in an answer; what stands for it where e-mails are not shown. */
+const ADDRESS = /[^\s()[\]<>,;:"]+@[^\s()[\]<>,;:"]+/g;
+const MASK = "[…]";
+
+/** The words of a directory that no choice gives. */
+export interface DirectoryWords {
+  readonly title: string;
+}
+
+/** The questions shown: those chosen, or those that suit a directory. */
+function shownQuestions(
+  programme: Programme,
+  { columns }: DirectoryChoices,
+  agreement: string | null,
+): Question[] {
+  const chosen = columns === undefined ? null : new Set(columns.map(fold));
+  return showableQuestions(programme, agreement)
+    .filter(({ question, byDefault }) => chosen?.has(fold(question.title)) ?? byDefault)
+    .map(({ question }) => question);
+}
+
+/**
+ * All that a directory page knows: the mentors who agreed to be shown, and of their answers only the columns chosen.
+ * E-mails are shown only where the coordinator says so, and are masked inside other answers elsewhere.
+ */
+export function directoryData(
+  programme: Programme,
+  choices: DirectoryChoices,
+  words: DirectoryWords,
+): PageData {
+  const { mentors, settings } = programme;
+  const { shown, agreement, withoutEmail } = shownMentors(programme, choices);
+  const names = publicNames(mentors.people);
+  const questions = shownQuestions(programme, choices, agreement);
+  const emails = choices.emails === true;
+  const rows = shown.map((mentor) =>
+    (mentors.rows[mentor] ?? []).map((cell) =>
+      emails && !withoutEmail.has(mentor) ? cell : cellText(cell).replace(ADDRESS, MASK),
+    ),
+  );
+  const columns = pageColumns(questions, rows, settings.criteria);
+  const link = choices.form === undefined ? null : readFormLink(choices.form);
+  return {
+    format: "dyade-directory/1",
+    language: choices.language ?? settings.language,
+    title: choices.title?.trim() || words.title,
+    reader: "",
+    columns,
+    mentors: shown.map((mentor, at) => ({
+      name: names[mentor] ?? "",
+      email: emails && !withoutEmail.has(mentor) ? (mentors.people[mentor]?.email ?? "") : "",
+      cells: questions.map((question) => question.columns.map(({ index }) => cellText(rows[at]?.[index]))),
+      reasons: [],
+    })),
+    needs: pageNeeds(programme, { questions, columns, mentors: shown }),
+    form: typeof link === "string" ? null : link,
+    contact: choices.contact?.trim() ?? "",
+  };
+}
