@@ -1,0 +1,20 @@
+import type { Cohort } from "../dyads/cohort.ts";
+import type { Contribution } from "../dyads/words.ts";
+
+/** What one criterion brought to a pair, in points out of 100. */
+export interface Brought extends Contribution {
+  /** Where one of the two did not answer, the mean of the criterion counts. */
+  readonly answered: boolean;
+}
+
+/** What every criterion that counts brought to a pair, the weightiest first; the points add up to the score. */
+export function broughtTo({ scores }: Cohort, mentee: number, mentor: number): Brought[] {
+  const parts = scores.explain(mentee, mentor).filter(({ weight }) => weight > 0);
+  const total = parts.reduce((sum, { weight }) => sum + weight, 0);
+  return parts
+    .map(({ criterion, evidence, satisfaction, weight, answered }) => {
+      const of = (100 * weight) / total;
+      return { criterion, evidence, satisfaction, answered, of, points: of * satisfaction };
+    })
+    .sort((a, b) => b.of - a.of);
+}

@@ -1,0 +1,34 @@
+import type { Cohort } from "../dyads/cohort.ts";
+import type { Link } from "../links/link.ts";
+import { fold } from "../people/fold.ts";
+
+/** A link found between two people, ready to be read. */
+export interface FoundLink {
+  readonly mentee: string;
+  readonly mentor: string;
+  readonly link: Link;
+}
+
+const GRAVITY = { conflict: 0, caution: 1, unknown: 2 };
+
+/**
+ * All conflicts and cautions of a programme, the gravest first. Each word must stand in a name, in the chain that proves
+ * the link, or in what `told` says of it.
+ */
+export function findConflicts(cohort: Cohort, words: string, told: (link: Link) => string): FoundLink[] {
+  const wanted = fold(words)
+    .split(" ")
+    .filter((word) => word !== "");
+  return cohort.links.found
+    .map((link) => ({
+      mentee: cohort.menteeLabels[link.mentee] ?? "",
+      mentor: cohort.mentorLabels[link.mentor] ?? "",
+      link,
+    }))
+    .filter(({ mentee, mentor, link }) => {
+      if (wanted.length === 0) return true;
+      const text = fold([mentee, mentor, told(link), ...link.chain].join(" "));
+      return wanted.every((word) => text.includes(word));
+    })
+    .sort((a, b) => GRAVITY[a.link.level] - GRAVITY[b.link.level]);
+}

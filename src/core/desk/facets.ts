@@ -1,0 +1,73 @@
+import type { Option } from "../intake/answers/options.ts";
+import type { Roster } from "../intake/read-people.ts";
+import { cellText } from "../intake/snapshot.ts";
+import { fold } from "../people/fold.ts";
+import type { Person, Role } from "../people/person.ts";
+import type { Criterion } from "../programme/settings.ts";
+import { sidesOf } from "../scoring/criteria.ts";
+import { readSets } from "../scoring/sets.ts";
+import type { Desk } from "./desk.ts";
+import { questionOf } from "./side-by-side.ts";
+
+/** One thing that people of a role answered to a question, and who did. */
+export interface FacetOption {
+  readonly key: string;
+  readonly text: string;
+  readonly people: ReadonlySet<number>;
+}
+
+/** A question of the programme by whose answers people can be looked for. */
+export interface Facet {
+  /** The criterion, by its position in the settings. */
+  readonly criterion: number;
+  readonly label: string;
+  /** The commonest first. */
+  readonly options: readonly FacetOption[];
+}
+
+const SETS: ReadonlySet<Criterion["kind"]> = new Set(["covers", "shares", "same", "different", "overlap"]);
+const VALUES: ReadonlySet<Criterion["kind"]> = new Set(["near", "ahead"]);
+/** A list longer than this is looked through by words. */
+const MOST_OPTIONS = 40;
+
+/** What each person of a role answered to a criterion, as options; null for answers that are no options. */
+function answersTo(
+  criterion: Criterion,
+  role: Role,
+  { programme }: Desk,
+): readonly (readonly Option[])[] | null {
+  if (SETS.has(criterion.kind)) {
+    const { wanted, offered } = readSets(criterion, ...sidesOf(criterion, programme));
+    return role === "mentee" ? wanted : offered;
+  }
+  const title = questionOf(criterion, role);
+  if (!VALUES.has(criterion.kind) || typeof title !== "string") return null;
+  const roster: Roster<Person> = role === "mentee" ? programme.mentees : programme.mentors;
+  const index = roster.questions.find(title)?.columns[0]?.index ?? -1;
+  return roster.rows.map((row) => {
+    const text = cellText(row[index]);
+    return text === "" ? [] : [{ key: fold(text), text }];
+  });
+}
+
+/**
+ * The questions by which people of a role can be looked for: those of the criteria, off or on, whose answers are options or
+ * few different values.
+ */
+export function facetsOf(desk: Desk, role: Role): Facet[] {
+  return desk.programme.settings.criteria.flatMap((criterion, index): Facet[] => {
+    const found = new Map<string, { key: string; text: string; people: Set<number> }>();
+    answersTo(criterion, role, desk)?.forEach((options, person) => {
+      for (const { key, text } of options) {
+        const known = found.get(key) ?? { key, text, people: new Set<number>() };
+        known.people.add(person);
+        found.set(key, known);
+      }
+    });
+    if (found.size < 2 || found.size > MOST_OPTIONS) return [];
+    const options = [...found.values()].sort(
+      (a, b) => b.people.size - a.people.size || (a.key < b.key ? -1 : 1),
+    );
+    return [{ criterion: index, label: criterion.label ?? criterion.kind, options }];
+  });
+}

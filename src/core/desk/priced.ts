@@ -1,0 +1,120 @@
+import { type Cohort, levelOf, scoreOf } from "../dyads/cohort.ts";
+import { toProblem } from "../dyads/to-problem.ts";
+import type { Level } from "../links/link.ts";
+import {
+  type Assignment,
+  type Move,
+  type Problem,
+  alternatives,
+  assign,
+  outcomeOf,
+  valueOf,
+  verify,
+} from "../matching/index.ts";
+import type { Steps } from "../steps.ts";
+import type { Pair } from "./desk.ts";
+
+/** The dyads as people left them. */
+export interface AsItStands {
+  /** For each mentee the mentor, −1 for none. */
+  readonly mentorOf: Int32Array;
+  /** Dyads that a person locked or confirmed. */
+  readonly locked: readonly Pair[];
+}
+
+/** What a standing set of dyads is measured against: the best set that keeps all that people decided. */
+export interface Yardstick {
+  readonly problem: Problem;
+  /** Optimal: the dyads as they stand where no better set exists, else the best set. */
+  readonly assignment: Assignment;
+  /** Whether the dyads as they stand are as good as any. */
+  readonly best: boolean;
+  /** By how much the best set is better: points of score, and mentees placed. Both 0 where `best`. */
+  readonly gap: { readonly points: number; readonly placed: number };
+}
+
+/**
+ * Solves once what people have decided, so that every choice can be priced. What is locked or confirmed is kept; pairs that
+ * the cohort refuses are not used.
+ */
+export function* measure(cohort: Cohort, { mentorOf, locked }: AsItStands): Steps<Yardstick> {
+  const problem = toProblem(cohort, { locked, refused: [] });
+  const optimum = yield* assign(problem);
+  const standing = { ...outcomeOf(problem, mentorOf), proof: optimum.proof };
+  const verdict = verify(problem, standing);
+  if (verdict.optimal)
+    return {
+      problem,
+      assignment: { ...standing, proof: { ...optimum.proof, ...verdict } },
+      best: true,
+      gap: { points: 0, placed: 0 },
+    };
+  const points = valueOf(problem, optimum) - valueOf(problem, standing);
+  return {
+    problem,
+    assignment: optimum,
+    best: false,
+    gap: { points, placed: optimum.placed - standing.placed },
+  };
+}
+
+/** Another mentor for a mentee, and what that would mean for everybody. */
+export interface PricedMentor {
+  readonly mentor: number;
+  /** Of the pair, 0 to 100. */
+  readonly score: number;
+  readonly level: Level;
+  /** Points of score that all dyads together would lose; below 0 they would gain. */
+  readonly cost: number;
+  /** The other mentees whose mentor would change; −1 = none. */
+  readonly moves: readonly Move[];
+  /** How many of these would lose their place, and how many would get one. */
+  readonly displaced: number;
+  readonly admitted: number;
+}
+
+/** The pair alone as the engine may still choose it: prices of one mentor need no other. */
+function onlyWith(problem: Problem, { mentorOf }: Assignment, mentee: number, mentor: number): Problem {
+  const scores = problem.scores.slice();
+  for (let other = 0; other < problem.mentorCount; other++) {
+    if (other !== mentor && other !== mentorOf[mentee])
+      scores[mentee * problem.mentorCount + other] = Number.NaN;
+  }
+  return { ...problem, scores };
+}
+
+/**
+ * What each of the mentors given would cost the whole cohort in the place of the present one, exactly; those whom the
+ * mentee may not have, or who have no seat that is not locked, are left out. First those who cost nobody a place, then the
+ * cheapest. For the objective `fair` each mentor takes a new assignment, hence the slices.
+ */
+export function* priceMentors(
+  cohort: Cohort,
+  { problem, assignment }: Yardstick,
+  mentee: number,
+  mentors: readonly number[],
+): Steps<PricedMentor[]> {
+  const wanted = new Set(mentors);
+  const choices = [];
+  if (problem.objective === "fair") {
+    // Forbidding what is not used changes neither the best assignment nor the price of the pair that is left.
+    for (const [at, mentor] of mentors.entries()) {
+      yield at / mentors.length;
+      choices.push(...alternatives(onlyWith(problem, assignment, mentee, mentor), assignment, mentee));
+    }
+  } else choices.push(...alternatives(problem, assignment, mentee));
+  return choices
+    .filter(({ mentor }) => wanted.has(mentor))
+    .map(({ mentor, cost, moves, displaced, admitted }) => ({
+      mentor,
+      cost,
+      score: scoreOf(cohort, mentee, mentor),
+      level: levelOf(cohort, mentee, mentor),
+      moves: moves.filter((move) => move.mentee !== mentee),
+      displaced: displaced.filter((one) => one !== mentee).length,
+      admitted: admitted.filter((one) => one !== mentee).length,
+    }))
+    .sort(
+      (a, b) => a.displaced - a.admitted - (b.displaced - b.admitted) || a.cost - b.cost || b.score - a.score,
+    );
+}

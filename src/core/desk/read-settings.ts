@@ -1,0 +1,42 @@
+import * as z from "zod/mini";
+import { type Settings, type SettingsFile, settingsFile } from "../programme/settings.ts";
+import { withoutNulls } from "../programme/without-nulls.ts";
+
+/** What is wrong in a settings file. */
+export interface SettingsFault {
+  readonly what: "not-json" | "unknown-key" | "wrong-value";
+  /** Such as `criteria[1].weight`, places in lists counted from 1; `""` for the file as a whole. */
+  readonly place: string;
+}
+
+export type ReadSettings =
+  | { readonly settings: SettingsFile; readonly faults: readonly [] }
+  | { readonly settings: null; readonly faults: readonly SettingsFault[] };
+
+function place(path: readonly PropertyKey[]): string {
+  const steps = path.map((step) => (typeof step === "number" ? `[${String(step + 1)}]` : `.${String(step)}`));
+  return steps.join("").replace(/^\./, "");
+}
+
+/** Reads the text of a settings file, `dyade-settings/1`. Every fault is told at once; with one, nothing is read. */
+export function readSettings(text: string): ReadSettings {
+  let json: unknown;
+  try {
+    json = JSON.parse(text.replace(/^\ufeff/, ""));
+  } catch {
+    return { settings: null, faults: [{ what: "not-json", place: "" }] };
+  }
+  const read = z.safeParse(settingsFile, withoutNulls(json));
+  if (read.success) return { settings: read.data, faults: [] };
+  const faults = read.error.issues.flatMap((issue): SettingsFault[] =>
+    issue.code === "unrecognized_keys"
+      ? issue.keys.map((key) => ({ what: "unknown-key", place: place([...issue.path, key]) }))
+      : [{ what: "wrong-value", place: place(issue.path) || "format" }],
+  );
+  return { settings: null, faults };
+}
+
+/** The text of a settings file, as {@link readSettings} reads it. */
+export function settingsText(settings: Settings | SettingsFile): string {
+  return `${JSON.stringify(settings, null, 2)}\n`;
+}

@@ -1,0 +1,99 @@
+import { ownMark } from "../intake/own-tab.ts";
+import type { PageCell, TabPage } from "../tabs/tab-page.ts";
+import { plainPage } from "../tabs/tab-page.ts";
+import type { Desk } from "./desk.ts";
+import { heatColour } from "./heat-colour.ts";
+import { type Band, heatMap } from "./pictures.ts";
+import type { AsItStands } from "./priced.ts";
+import { reportBlocks } from "./report-blocks.ts";
+import type { ReportWords } from "./words.ts";
+
+/** A chart as Sheets draws it covers this many rows, and stands in this column, right of the tables. */
+const CHART_ROWS = 19;
+const CHART_COLUMN = 5;
+/** A sheet with more rows and columns than this is no picture any more. */
+const MOST_BANDS = 60;
+const LABEL_WIDTH = 260;
+const NUMBER_WIDTH = 110;
+const WHITE = "#ffffff";
+
+/** The score matrix as cells, and their colours. */
+function matrixOf(
+  { cohort }: Desk,
+  standing: AsItStands,
+  words: ReportWords,
+): { readonly cells: PageCell[][]; readonly colours: string[][] } {
+  const { mentees, mentors, scores, dyads } = heatMap(cohort, standing, MOST_BANDS);
+  const named = (labels: readonly string[], { from, size }: Band): string =>
+    words.band(labels[from] ?? "", size - 1);
+  const header = [words.matrix.corner, ...mentors.map((band) => named(cohort.mentorLabels, band))];
+  const rows = mentees.map((band, row) => [
+    named(cohort.menteeLabels, band),
+    ...mentors.map((_, column) => {
+      const score = scores[row]?.[column] ?? null;
+      const marked = (dyads[row]?.[column] ?? 0) > 0;
+      const value = score === null ? "" : Math.round(score);
+      return marked ? words.chosen(String(value)) : value;
+    }),
+  ]);
+  const colours = mentees.map((_, row) => [
+    WHITE,
+    ...mentors.map((_, column) => heatColour(scores[row]?.[column] ?? null)),
+  ]);
+  return { cells: [header, ...rows], colours: [header.map(() => WHITE), ...colours] };
+}
+
+/**
+ * The tab *Rapport*: the figures of the dyads as they stand, their scores, the load of each mentor with the free seats,
+ * needs against offers, and the score matrix with the dyads marked; each as a table, and with a chart of it where that
+ * tells more.
+ */
+export function reportPage(desk: Desk, standing: AsItStands, words: ReportWords): TabPage {
+  const { language } = desk.cohort.settings;
+  const rows: PageCell[][] = [[words.title], []];
+  const heads: number[] = [0];
+  const charts: TabPage["charts"] = [];
+  for (const { heading, rows: table, chart } of reportBlocks(desk, standing, words)) {
+    heads.push(rows.length);
+    rows.push([heading]);
+    const from = rows.length;
+    rows.push(...table.map((row) => [...row]), []);
+    if (chart === undefined) continue;
+    const columns = table[0]?.length ?? 0;
+    charts.push({
+      kind: chart,
+      title: heading,
+      of: { row: from, column: 0, rows: table.length, columns },
+      row: from,
+      column: CHART_COLUMN,
+    });
+    while (rows.length < from + CHART_ROWS) rows.push([]);
+  }
+  heads.push(rows.length);
+  rows.push([words.matrix.heading], [words.matrix.told]);
+  const matrix = matrixOf(desk, standing, words);
+  const matrixAt = rows.length;
+  rows.push(...matrix.cells);
+
+  const width = Math.max(CHART_COLUMN + 1, ...matrix.cells.map((row) => row.length));
+  const padded = rows.map((row, at) => [
+    ...row,
+    ...new Array<PageCell>(width - row.length).fill(""),
+    at === 0 ? ownMark({ kind: "report", state: "" }) : "",
+  ]);
+  const widths = padded[0]?.map((_, column) => (column === 0 ? LABEL_WIDTH : NUMBER_WIDTH)) ?? [];
+  return {
+    ...plainPage(language, words.title, padded, widths),
+    dated: true,
+    heads,
+    hidden: { from: width, length: 1 },
+    backgrounds: {
+      row: matrixAt,
+      colours: matrix.colours.map((row) => [
+        ...row,
+        ...new Array<string>(width + 1 - row.length).fill(WHITE),
+      ]),
+    },
+    charts,
+  };
+}

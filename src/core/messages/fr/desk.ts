@@ -1,0 +1,34 @@
+import type { ReportWords } from "../../desk/words.ts";
+import { count, number } from "./grammar.ts";
+
+/** The words of the report tab, in French. */
+export const report: ReportWords = {
+  title: "Rapport",
+  figures: {
+    heading: "En bref",
+    mentees: "Mentoré·e·s",
+    mentors: "Mentor·e·s",
+    seats: "Places offertes",
+    placed: "Dyades",
+    mean: "Score moyen",
+    lowest: "Score le plus bas",
+    free: "Places libres",
+  },
+  scores: { heading: "Répartition des scores", range: "Score", dyads: "Dyades" },
+  load: { heading: "Places prises et places libres", mentor: "Mentor·e", taken: "Prises", free: "Libres" },
+  needs: {
+    heading: (criterion) => `Besoins et offres\u00a0: ${criterion}`,
+    topic: "Sujet",
+    mentees: "Mentoré·e·s qui le cherchent",
+    seats: "Places qui l’offrent",
+    shortage: "Places qui manquent",
+  },
+  matrix: {
+    heading: "Tous les scores",
+    told: "Plus la case est foncée, plus le score est élevé. Les dyades portent un point (●). Une case grise\u00a0: paire écartée.",
+    corner: "Mentoré·e \\ Mentor·e",
+  },
+  bin: (from, to) => `${number(from)} à ${number(to)}`,
+  band: (first, more) => (more === 0 ? first : `${first} et ${count(more, "autre", "autres")}`),
+  chosen: (score) => (score === "" ? "●" : `● ${score}`),
+};

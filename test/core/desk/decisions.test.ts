@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import { changeRow, chooseInstead, moveRows } from "../../../src/core/desk/decisions.ts";
+import { measure } from "../../../src/core/desk/priced.ts";
+import { runSteps } from "../../../src/core/steps.ts";
+import { SETTINGS, smallTables } from "../dyads/cohorts.ts";
+import { deskOf, standingOf } from "./desks.ts";
+
+const desk = deskOf(smallTables(), SETTINGS);
+const { cohort } = desk;
+
+test("names the row by the key and the label of its mentee, and leaves the mentor alone unless told", () => {
+  expect(changeRow(cohort, 0, "refused")).toEqual({
+    menteeKey: "chloe@a.example",
+    mentee: "Chloé Ray",
+    status: "refused",
+  });
+  expect(changeRow(cohort, 0, "locked", 1)).toMatchObject({ mentor: "Bob Côté", mentorKey: "bob@b.example" });
+});
+
+test("who moves is proposed elsewhere, and who loses a place is to be placed", () => {
+  const rows = moveRows(cohort, [
+    { mentee: 0, from: -1, to: 1 },
+    { mentee: 1, from: 1, to: -1 },
+  ]);
+  expect(rows.map(({ mentee, status, mentor }) => [mentee, status, mentor])).toEqual([
+    ["Chloé Ray", "proposed", "Bob Côté"],
+    ["Zoé Lam", "toPlace", ""],
+  ]);
+});
+
+test("choosing instead locks the new dyad, and moves others only where they stand as was told", () => {
+  const choice = {
+    ...{ mentor: 0, score: 50, level: "ok" as const, cost: 1, displaced: 0, admitted: 1 },
+    moves: [{ mentee: 0, from: -1, to: 1 }],
+  };
+  const best = runSteps(
+    measure(
+      cohort,
+      standingOf(desk, [
+        [0, 1],
+        [1, 0],
+      ]),
+    ),
+  );
+  const other = runSteps(measure(cohort, standingOf(desk, [])));
+  expect(chooseInstead(cohort, best, 1, choice).map(({ status }) => status)).toEqual(["locked", "proposed"]);
+  expect(chooseInstead(cohort, other, 1, choice).map(({ mentee }) => mentee)).toEqual(["Zoé Lam"]);
+});

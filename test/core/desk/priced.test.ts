@@ -1,0 +1,101 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import type { Desk } from "../../../src/core/desk/desk.ts";
+import { type AsItStands, type Yardstick, measure, priceMentors } from "../../../src/core/desk/priced.ts";
+import { allowedMentors } from "../../../src/core/dyads/cohort.ts";
+import { toProblem } from "../../../src/core/dyads/to-problem.ts";
+import { assign, outcomeOf, valueOf } from "../../../src/core/matching/index.ts";
+import { runSteps } from "../../../src/core/steps.ts";
+import { SETTINGS, smallTables } from "../dyads/cohorts.ts";
+import { deskOf, standingOf } from "./desks.ts";
+
+const solved = (desk: Desk, locked: AsItStands["locked"] = []): AsItStands => ({
+  mentorOf: runSteps(assign(toProblem(desk.cohort, { locked, refused: [] }))).mentorOf,
+  locked,
+});
+
+for (const objective of ["total", "fair"] as const) {
+  describe(`the prices of the sample programme, ${objective}`, () => {
+    let desk: Desk;
+    let standing: AsItStands;
+    let yardstick: Yardstick;
+    beforeAll(() => {
+      desk = deskOf(undefined, { objective });
+      standing = solved(desk);
+      yardstick = runSteps(measure(desk.cohort, standing));
+    });
+
+    test("are those of solving again with the dyad locked", () => {
+      const { problem, assignment } = yardstick;
+      for (const mentee of [0, 7, 21]) {
+        const mentors = allowedMentors(desk.cohort, mentee).slice(0, 4);
+        const priced = runSteps(priceMentors(desk.cohort, yardstick, mentee, mentors));
+        expect(priced.map(({ mentor }) => mentor).sort()).toEqual(
+          mentors.filter((mentor) => mentor !== assignment.mentorOf[mentee]).sort(),
+        );
+        for (const { mentor, cost, displaced, admitted } of priced) {
+          const forced = runSteps(assign({ ...problem, locks: [[mentee, mentor]] }));
+          const placedBefore = Number((assignment.mentorOf[mentee] ?? -1) >= 0);
+          expect(forced.placed - assignment.placed).toBe(1 - placedBefore + admitted - displaced);
+          if (objective === "total")
+            expect(cost).toBeCloseTo(valueOf(problem, assignment) - valueOf(problem, forced), 6);
+        }
+      }
+    });
+
+    test("tell moves that, made all together, cost just that", () => {
+      const { problem, assignment } = yardstick;
+      const [best = -1] = allowedMentors(desk.cohort, 5).filter((one) => one !== assignment.mentorOf[5]);
+      const [priced] = runSteps(priceMentors(desk.cohort, yardstick, 5, [best]));
+      const after = assignment.mentorOf.slice();
+      after[5] = best;
+      for (const { mentee, to } of priced?.moves ?? []) after[mentee] = to;
+      const outcome = outcomeOf(problem, after);
+      expect([...outcome.loads].every((load, mentor) => load <= (problem.capacities[mentor] ?? 0))).toBe(
+        true,
+      );
+      expect(valueOf(problem, assignment) - valueOf(problem, outcome)).toBeCloseTo(priced?.cost ?? NaN, 6);
+    });
+
+    test("are measured from the dyads as they stand where these are as good as any", () => {
+      expect(yardstick.best).toBe(true);
+      expect(yardstick.gap).toEqual({ points: 0, placed: 0 });
+      expect(yardstick.assignment.mentorOf).toEqual(standing.mentorOf);
+    });
+  });
+}
+
+describe("dyads that people changed", () => {
+  const desk = deskOf(smallTables(), SETTINGS);
+  // Alice offers what Chloé wants, but leads her: Zoé is best with Bob or Alice, half of her wishes each.
+  test("are measured against the best set of all that is decided, and the gap is told", () => {
+    const empty = runSteps(measure(desk.cohort, standingOf(desk, [])));
+    expect(empty.best).toBe(false);
+    expect(empty.gap.placed).toBe(2);
+    const swapped = runSteps(measure(desk.cohort, standingOf(desk, [[1, 0]])));
+    expect(swapped.gap.placed).toBe(1);
+  });
+
+  test("are kept where they are locked, whatever they cost", () => {
+    const locked = [[0, 0]] as const;
+    const kept = runSteps(
+      measure(
+        desk.cohort,
+        standingOf(
+          desk,
+          [
+            [0, 0],
+            [1, 1],
+          ],
+          locked,
+        ),
+      ),
+    );
+    expect(kept.best).toBe(true);
+    expect(kept.assignment.mentorOf).toEqual(Int32Array.of(0, 1));
+  });
+
+  test("price no mentor whom the mentee may not have", () => {
+    const yardstick = runSteps(measure(desk.cohort, standingOf(desk, [])));
+    expect(runSteps(priceMentors(desk.cohort, yardstick, 0, [0]))).toEqual([]);
+  });
+});

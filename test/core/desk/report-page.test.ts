@@ -1,0 +1,73 @@
+import { describe, expect, test } from "vitest";
+import { measure } from "../../../src/core/desk/priced.ts";
+import { reportPage } from "../../../src/core/desk/report-page.ts";
+import { ownTab } from "../../../src/core/intake/own-tab.ts";
+import { report as english } from "../../../src/core/messages/en/desk.ts";
+import { report as french } from "../../../src/core/messages/fr/desk.ts";
+import { runSteps } from "../../../src/core/steps.ts";
+import { tabPage } from "../../../src/core/tabs/tab-page.ts";
+import { deskOf, standingOf } from "./desks.ts";
+
+const desk = deskOf();
+const nobody = standingOf(desk, []);
+const standing = { ...nobody, mentorOf: runSteps(measure(desk.cohort, nobody)).assignment.mentorOf };
+const page = reportPage(desk, standing, french);
+const rowOf = (first: string): number => page.cells.findIndex(([cell]) => cell === first);
+
+describe("the report tab", () => {
+  test("is a page that any host can write, and is known again as ours", () => {
+    expect(tabPage.parse(page)).toEqual(page);
+    const width = page.cells[0]?.length;
+    expect(page.cells.every((row) => row.length === width)).toBe(true);
+    expect(page.widths).toHaveLength(width ?? 0);
+    expect(page.hidden.from).toBe((width ?? 0) - 1);
+    expect(ownTab({ rows: page.cells })).toEqual({ kind: "report", state: "" });
+  });
+
+  test("sums up the dyads as they stand", () => {
+    expect(page.cells[rowOf("Dyades")]?.[1]).toBe(36);
+    expect(page.cells[rowOf("Mentoré·e·s")]?.[1]).toBe(40);
+  });
+
+  test("draws each chart of a table with its header, beside it, and no two over each other", () => {
+    expect(page.charts.map(({ kind }) => kind)).toEqual(["column", "bar", "bar"]);
+    let last = -20;
+    for (const { of, row, column } of page.charts) {
+      expect(page.cells[of.row]?.slice(0, of.columns).every((cell) => typeof cell === "string")).toBe(true);
+      expect(
+        page.cells.slice(of.row + 1, of.row + of.rows).every((cells) => typeof cells[1] === "number"),
+      ).toBe(true);
+      expect(column).toBeGreaterThanOrEqual(of.columns);
+      expect(row).toBeGreaterThanOrEqual(last + 19);
+      last = row;
+    }
+  });
+
+  test("tells the free seats of each mentor, and how many topics lack", () => {
+    const from = rowOf("Mentor·e");
+    const free = page.cells
+      .slice(from + 1, from + 1 + desk.cohort.mentors.length)
+      .map((row) => Number(row[2]));
+    const seats = desk.cohort.mentors.reduce((sum, { capacity }) => sum + capacity, 0);
+    expect(free.reduce((sum, one) => sum + one, 0)).toBe(seats - 36);
+    expect(free).toEqual([...free].sort((a, b) => b - a));
+    expect(page.cells[rowOf("Sujet")]?.[3]).toBe("Places qui manquent");
+  });
+
+  test("shows every score in a colour, the dyads marked by more than colour", () => {
+    const { row, colours } = page.backgrounds;
+    expect(page.cells[row]?.[0]).toBe("Mentoré·e \\ Mentor·e");
+    expect(colours).toHaveLength(41);
+    expect(colours.every((line) => line.length === page.cells[0]?.length)).toBe(true);
+    expect(
+      page.cells
+        .slice(row + 1)
+        .flat()
+        .filter((cell) => String(cell).startsWith("●")),
+    ).toHaveLength(36);
+  });
+
+  test("speaks English too", () => {
+    expect(reportPage(desk, standing, english).cells[0]?.[0]).toBe("Report");
+  });
+});
