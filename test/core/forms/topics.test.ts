@@ -1,0 +1,16 @@
+import { expect, it } from "vitest";
+import { DEFAULT_TOPICS, parseTopics, readTopics, topicsText } from "../../../src/core/forms/topics.ts";
+
+it("a list is typed one topic a line; blanks and repetitions go", () => {
+  expect(parseTopics("  Vente \n\nFinances,  impôts\r\nVENTE.\n")).toEqual(["Vente", "Finances, impôts"]);
+});
+
+it("a kept list is read again as it was", () => {
+  const topics = ["Vente", "Finances, impôts", "=1+1"];
+  expect(readTopics(topicsText(topics), "fr")).toEqual(topics);
+});
+
+it("the default list serves where none is kept, or where the kept text is no list", () => {
+  for (const text of [undefined, "", "[]", "{", '{"a":1}', "[1]", '["  "]'])
+    expect(readTopics(text, "en")).toBe(DEFAULT_TOPICS.en);
+});
