@@ -18,6 +18,7 @@ const ROOMS = [
   "forms",
   "directory",
   "event",
+  "introduction",
   "follow-up",
 ];
 const BESIDE = {

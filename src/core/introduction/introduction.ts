@@ -1,0 +1,35 @@
+import * as z from "zod/mini";
+import type { MessageWords } from "./words.ts";
+
+/** The longest template, in characters; what is kept with the workbook stays small. */
+export const LONGEST_SUBJECT = 200;
+export const LONGEST_BODY = 4_000;
+export const LONGEST_NAME = 200;
+
+const upTo = (longest: number) => z.string().check(z.maxLength(longest));
+
+const kept = z.strictObject({
+  format: z.literal("dyade-introduction/1"),
+  subject: upTo(LONGEST_SUBJECT),
+  body: upTo(LONGEST_BODY),
+  /** How the programme and its coordination name themselves in messages. */
+  programme: upTo(LONGEST_NAME),
+  coordination: upTo(LONGEST_NAME),
+});
+
+/** What the coordinator wrote for all introduction messages. */
+export type Introduction = Readonly<z.infer<typeof kept>>;
+
+/** What was kept with the workbook; the text of `words` where nothing was, or it cannot be read. */
+export function readIntroduction(
+  text: string | undefined,
+  { subject, body }: Pick<MessageWords, "subject" | "body">,
+): Introduction {
+  const first = { format: "dyade-introduction/1", subject, body, programme: "", coordination: "" } as const;
+  try {
+    const read = z.safeParse(kept, JSON.parse(text ?? ""));
+    return read.success ? read.data : first;
+  } catch {
+    return first;
+  }
+}

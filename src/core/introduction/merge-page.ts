@@ -1,0 +1,44 @@
+import { ownMark } from "../intake/own-tab.ts";
+import type { Language } from "../programme/settings.ts";
+import { type TabPage, plainPage } from "../tabs/tab-page.ts";
+import type { Draft } from "./draft.ts";
+import { MERGE_COLUMNS, type MergeColumn, type MessageWords } from "./words.ts";
+
+const WIDTHS: Record<MergeColumn, number> = {
+  mentee: 150,
+  menteeEmail: 190,
+  mentor: 150,
+  mentorEmail: 190,
+  to: 220,
+  subject: 220,
+  message: 420,
+  topics: 220,
+  missing: 200,
+};
+
+function cellsOf({ mentee, mentor, subject, body, topics, missing }: Draft, words: MessageWords): string[] {
+  const cells: Record<MergeColumn, string> = {
+    mentee: mentee.label,
+    menteeEmail: mentee.email,
+    mentor: mentor.label,
+    mentorEmail: mentor.email,
+    to: [mentor.email, mentee.email].filter((email) => email !== "").join(", "),
+    subject,
+    message: body,
+    topics: words.list(topics),
+    missing: missing.map((one) => words.missing[one]).join("\n"),
+  };
+  return MERGE_COLUMNS.map((name) => cells[name]);
+}
+
+/** A tab that a mail-merge tool can send from: row 1 is the header, then one row for each dyad. */
+export function mergePage(drafts: readonly Draft[], words: MessageWords, language: Language): TabPage {
+  const header = MERGE_COLUMNS.map((name) => words.headers[name]);
+  const rows = drafts.map((draft) => [...cellsOf(draft, words), ""]);
+  const widths = [...MERGE_COLUMNS.map((name) => WIDTHS[name]), 60];
+  const mark = ownMark({ kind: "introduction", state: "" });
+  return {
+    ...plainPage(language, words.tabTitle, [[...header, mark], ...rows], widths),
+    hidden: { from: MERGE_COLUMNS.length, length: 1 },
+  };
+}

@@ -1,0 +1,44 @@
+/** What a template may leave blank, to be filled in for each dyad. */
+export const BLANKS = [
+  "mentor",
+  "mentee",
+  "mentorEmail",
+  "menteeEmail",
+  "mentorOrganisation",
+  "menteeOrganisation",
+  "topics",
+  "programme",
+  "coordination",
+] as const;
+
+export type Blank = (typeof BLANKS)[number];
+
+/** The columns of the tab for mail merge, in order. */
+export const MERGE_COLUMNS = [
+  "mentee",
+  "menteeEmail",
+  "mentor",
+  "mentorEmail",
+  "to",
+  "subject",
+  "message",
+  "topics",
+  "missing",
+] as const;
+
+export type MergeColumn = (typeof MERGE_COLUMNS)[number];
+
+/** What keeps a message from being sent as it is. */
+export type Missing = "menteeEmail" | "mentorEmail" | "programme" | "coordination";
+
+/** The words of the introduction messages, in the programme's language. Their texts are in `messages/`. */
+export interface MessageWords {
+  /** How each blank may be written between braces; the first is how it is shown. */
+  readonly blanks: Record<Blank, readonly string[]>;
+  readonly subject: string;
+  readonly body: string;
+  readonly missing: Record<Missing, string>;
+  readonly tabTitle: string;
+  readonly headers: Record<MergeColumn, string>;
+  list(items: readonly string[]): string;
+}

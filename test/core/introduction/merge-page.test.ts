@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { ownTab } from "../../../src/core/intake/own-tab.ts";
+import type { Draft } from "../../../src/core/introduction/draft.ts";
+import { mergePage } from "../../../src/core/introduction/merge-page.ts";
+import { introduction as french } from "../../../src/core/messages/fr/introduction.ts";
+
+const draft: Draft = {
+  dyad: { mentee: 0, mentor: 0, status: "confirmed", decidedOn: "", row: { menteeKey: "", mentee: "" } },
+  mentee: { label: "Zoé Lam", email: "" },
+  mentor: { label: "Bob Côté", email: "bob@b.example" },
+  subject: "Bonjour",
+  body: "Deux\nlignes",
+  topics: ["Finances", "Vente"],
+  missing: ["menteeEmail"],
+};
+
+const page = mergePage([draft], french.message, "fr");
+
+test("a mail-merge tool finds its header in row 1 and one row for each dyad", () => {
+  expect(page.cells[1]).toEqual([
+    "Zoé Lam",
+    "",
+    "Bob Côté",
+    "bob@b.example",
+    "bob@b.example",
+    "Bonjour",
+    "Deux\nlignes",
+    "Finances et Vente",
+    "Il manque un courriel valable pour la personne mentorée.",
+    "",
+  ]);
+  expect(page.cells[0]?.slice(0, 2)).toEqual(["Mentoré·e", "Courriel mentoré·e"]);
+  expect(page.dated).toBe(false);
+});
+
+test("the tab is known again by a hidden mark, and every row is as wide as the header", () => {
+  expect(ownTab({ rows: page.cells })).toEqual({ kind: "introduction", state: "" });
+  expect(page.hidden).toEqual({ from: 9, length: 1 });
+  for (const row of page.cells) expect(row).toHaveLength(page.widths.length);
+});
