@@ -4,6 +4,7 @@ import type { Cell, Table } from "../../src/core/intake/snapshot.ts";
 import type { Criterion } from "../../src/core/programme/settings.ts";
 import { score } from "../../src/core/scoring/score.ts";
 import { runSteps } from "../../src/core/steps.ts";
+import { heldMegabytes } from "./held.ts";
 import { randomFrom } from "./random.ts";
 
 type Random = () => number;
@@ -127,15 +128,11 @@ export function timeScoring(mentees: number, mentors: number): ScoringTime {
     report: ignore,
   });
   const rosters = { mentees: readMentees(source(asked)), mentors: readMentors(source(offered)) };
-  const held = (): number => {
-    const { heapUsed, arrayBuffers } = process.memoryUsage();
-    return (heapUsed + arrayBuffers) / 1e6;
-  };
-  const before = held();
+  const before = heldMegabytes();
   const start = performance.now();
   const { values } = runSteps(score(rosters, CRITERIA));
   const seconds = (performance.now() - start) / 1000;
-  const megabytes = held() - before;
+  const megabytes = heldMegabytes() - before;
   if (values.length !== mentees * mentors) throw new Error("The score matrix is not whole.");
   return { mentees, mentors, criteria: CRITERIA.length, seconds, megabytes };
 }

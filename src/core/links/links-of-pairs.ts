@@ -52,21 +52,24 @@ export function linksOfPairs(
       ? []
       : why.map((reason) => new PairLink(left, right, reason));
   };
+  const listed = (): Link[] => {
+    const found: Link[] = [];
+    reasons.forEach((known, index) => {
+      const mentee = mentees[index];
+      for (const [at, why] of [...known].sort(([a], [b]) => a - b)) {
+        const mentor = mentors[at];
+        if (mentee === undefined || mentor === undefined) continue;
+        for (const reason of why)
+          if (reason.level !== "unknown") found.push(new PairLink(mentee, mentor, reason));
+      }
+    });
+    return found;
+  };
   let all: Link[] | undefined;
   return {
     issues,
     get found() {
-      return (all ??= [...mentees.keys()].flatMap((mentee) =>
-        [...(reasons[mentee] ?? [])]
-          .sort(([a], [b]) => a - b)
-          .flatMap(([mentor, why]) =>
-            links(
-              mentee,
-              mentor,
-              why.filter(({ level }) => level !== "unknown"),
-            ),
-          ),
-      ));
+      return (all ??= listed());
     },
     of(mentee, mentor) {
       const known = reasons[mentee]?.get(mentor) ?? [];

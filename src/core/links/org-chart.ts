@@ -49,12 +49,19 @@ export function readOrgChart(
   { levels, inherits, titles }: OrgChart,
 ): LinkRow[] {
   const path: Step[] = [];
+  // Managers stand in many rows; folding is what takes time.
+  const known = new Map<string, string>();
+  const foldOnce = (text: string): string => {
+    const folded = known.get(text) ?? fold(text);
+    known.set(text, folded);
+    return folded;
+  };
   return rows.flatMap((row, index) => {
     if (!inherits) path.length = 0;
     return levels.flatMap((columns, level): LinkRow[] => {
       const cells = columns.map((column) => row[column] ?? "").filter((cell) => cell !== "");
       const text = cells.map((cell) => (titles ? cell.replace(/[\r\n].*/s, "") : cell)).join(" ");
-      const step = { text, folded: fold(text), header: headers[columns[0] ?? 0] ?? "" };
+      const step = { text, folded: foldOnce(text), header: headers[columns[0] ?? 0] ?? "" };
       if (text === "" || step.folded === path[level]?.folded) return [];
       path.length = level;
       path.push(step);

@@ -1,0 +1,27 @@
+import { spawnSync } from "node:child_process";
+import { buildSync } from "esbuild";
+
+/** What is measured is bundled as the add-on ships it. */
+const BUNDLE = "out/bench/pipeline-one.mjs";
+
+/** Prints the times of scoring and of links; one process for each row, cold as the Worker of a run is. */
+export function benchPipeline(): void {
+  buildSync({
+    entryPoints: ["test/bench/pipeline-one.ts"],
+    outfile: BUNDLE,
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    target: "es2020",
+  });
+  const row = (...what: readonly string[]): void => {
+    spawnSync(process.execPath, [BUNDLE, ...what], { stdio: "inherit" });
+  };
+  console.log("\nScores of all pairs, answers read included");
+  row("scores", "500", "150");
+  row("scores", "2000", "700");
+  row("scores", "2000", "2000");
+  console.log("\nReporting-line conflicts of all pairs, the Links tab read included");
+  row("links", "5000", "20000", "7");
+  row("links", "5000", "20000", "2");
+}
