@@ -4,7 +4,7 @@ import { type Cell, cellText } from "../intake/snapshot.ts";
 import { fold } from "../people/fold.ts";
 import { isComplete } from "../programme/complete.ts";
 import { type Language, type Settings, settingsFile } from "../programme/settings.ts";
-import type { EditedRow } from "./recheck.ts";
+import type { EditedRow } from "./read-rows.ts";
 import { COLUMNS, type ColumnName } from "./sheet.ts";
 import type { DyadWords } from "./words.ts";
 
@@ -19,6 +19,8 @@ export interface DyadsTab {
   readonly at: Record<ColumnName, number>;
   /** One for each row below the header, in the order of the tab. */
   readonly rows: readonly EditedRow[];
+  /** For each row the score that it shows; null where the cell holds no number. */
+  readonly scores: readonly (number | null)[];
 }
 
 /** The settings that the run was made with, kept in row 1 above the first hidden key. */
@@ -50,10 +52,15 @@ export function readDyadsTab(
   const found = COLUMNS.map((name) => [name, folded.indexOf(fold(headers[name]))] as const);
   const at = Object.fromEntries(found) as Record<ColumnName, number>;
   const text = (cells: readonly Cell[], name: ColumnName): string => cellText(cells[at[name]]);
+  const below = rows.slice(HEAD);
   return {
     settings,
     at,
-    rows: rows.slice(HEAD).map((cells) => ({
+    scores: below.map((cells) => {
+      const score = cells[at.score];
+      return typeof score === "number" ? score : null;
+    }),
+    rows: below.map((cells) => ({
       status: text(cells, "status"),
       mentee: text(cells, "mentee"),
       mentor: text(cells, "mentor"),

@@ -1,57 +1,11 @@
-import { fold } from "../people/fold.ts";
-import type { Person } from "../people/person.ts";
 import { type Cohort, allowedMentors } from "./cohort.ts";
+import { type EditedRow, type Meant, type ReadRow, readRows, tally } from "./read-rows.ts";
 import { removedMentors } from "./reasons.ts";
 import { type Kept, dyadRow, unplacedRow } from "./row.ts";
-import { COLUMNS, STATUSES, type SheetRow, type Status } from "./sheet.ts";
+import { COLUMNS, type SheetRow, type Status } from "./sheet.ts";
 import type { DyadWords } from "./words.ts";
 
-/** A row of the dyads tab as it stands after an edit, whoever wrote in it. */
-export interface EditedRow {
-  readonly status: string;
-  readonly mentee: string;
-  readonly mentor: string;
-  readonly menteeKey: string;
-  readonly mentorKey: string;
-  readonly kept: Kept;
-}
-
-/** Who a cell means: a person, nobody, or a name that is nobody's. */
-type Meant = number | "nobody" | "unrecognised";
-
-/** Finds people by what a cell shows, by a name or an e-mail typed by hand, and by the hidden key where these are many. */
-function finder(people: readonly Person[], shown: readonly string[]): (text: string, key: string) => Meant {
-  const byText = new Map<string, number[]>();
-  people.forEach(({ name, email }, index) => {
-    for (const text of new Set([fold(shown[index] ?? ""), fold(name), fold(email)])) {
-      if (text !== "") byText.set(text, [...(byText.get(text) ?? []), index]);
-    }
-  });
-  return (text, key) => {
-    if (text.trim() === "") return "nobody";
-    const found = byText.get(fold(text)) ?? [];
-    const keyed = found.find((index) => people[index]?.key === key);
-    return keyed ?? (found.length === 1 ? (found[0] ?? "unrecognised") : "unrecognised");
-  };
-}
-
-interface Read {
-  readonly row: EditedRow;
-  readonly mentee: Meant;
-  readonly mentor: Meant;
-  readonly status: Status | null;
-}
-
-/** A refused dyad takes no seat. */
-function isDyad({ mentee, mentor, status }: Read): boolean {
-  return typeof mentee === "number" && typeof mentor === "number" && status !== "refused";
-}
-
-function tally(rows: readonly Read[], who: "mentee" | "mentor"): Map<Meant, number> {
-  const counts = new Map<Meant, number>();
-  for (const row of rows) if (isDyad(row)) counts.set(row[who], (counts.get(row[who]) ?? 0) + 1);
-  return counts;
-}
+export type { EditedRow };
 
 const MOST_NAMES = 3;
 
@@ -70,7 +24,7 @@ function explain(
   return free.length > 0 ? words.freeSeats(names(free)) : words.mentorsFull(allowed.length, names(allowed));
 }
 
-function unrecognisedRow(words: DyadWords, { row, mentee, mentor }: Read): SheetRow {
+function unrecognisedRow(cohort: Cohort, words: DyadWords, { row, mentee, mentor }: ReadRow): SheetRow {
   const unknown = [mentee === "unrecognised" ? row.mentee : "", mentor === "unrecognised" ? row.mentor : ""];
   const texts = unknown.filter((text) => text !== "").map((text) => words.notRecognised(text));
   const values: Partial<Record<string, string | number>> = {
@@ -79,6 +33,8 @@ function unrecognisedRow(words: DyadWords, { row, mentee, mentor }: Read): Sheet
     mentor: row.mentor,
     watch: texts.join("\n"),
     ...row.kept,
+    menteeKey: typeof mentee === "number" ? (cohort.mentees[mentee]?.key ?? "") : "",
+    mentorKey: typeof mentor === "number" ? (cohort.mentors[mentor]?.key ?? "") : "",
   };
   return {
     cells: COLUMNS.map((name) => values[name] ?? ""),
@@ -102,7 +58,7 @@ function decided(kept: Kept, status: Status, { by, on }: Decider): Kept {
 }
 
 /** The status of a row after an edit: choosing a mentor makes a dyad, emptying the cell undoes it. */
-function statusAfter({ mentor, status }: Read): Status {
+function statusAfter({ mentor, status }: ReadRow): Status {
   if (mentor === "nobody") return "toPlace";
   return status === null || status === "toPlace" ? "proposed" : status;
 }
@@ -118,20 +74,12 @@ export function recheck(
   rows: readonly EditedRow[],
   decider: Decider,
 ): SheetRow[] {
-  const findMentee = finder(cohort.mentees, cohort.menteeLabels);
-  const findMentor = finder(cohort.mentors, cohort.mentorLabels);
-  const statuses = new Map(STATUSES.map((status) => [fold(words.statuses[status]), status]));
-  const read = rows.map((row): Read => ({
-    row,
-    mentee: findMentee(row.mentee, row.menteeKey),
-    mentor: findMentor(row.mentor, row.mentorKey),
-    status: statuses.get(fold(row.status)) ?? null,
-  }));
+  const read = readRows(cohort, words, rows);
   const loads = tally(read, "mentor");
   const places = tally(read, "mentee");
   return read.map((one) => {
     const { mentee, mentor, row } = one;
-    if (typeof mentee !== "number" || mentor === "unrecognised") return unrecognisedRow(words, one);
+    if (typeof mentee !== "number" || mentor === "unrecognised") return unrecognisedRow(cohort, words, one);
     const status = statusAfter(one);
     const kept = decided(row.kept, status, decider);
     if (mentor === "nobody") {

@@ -1,0 +1,84 @@
+import { ownMark } from "../intake/own-tab.ts";
+import type { Language } from "../programme/settings.ts";
+import type { PageCell, TabPage } from "../tabs/tab-page.ts";
+import type { Change, Comparison, Side, TabFigures } from "./compare-tabs.ts";
+import type { Status } from "./sheet.ts";
+
+/** The words of a comparison, in the reader's language. Their texts are in `messages/`. */
+export interface ComparisonWords {
+  readonly tabTitle: string;
+  /** Change, mentee; mentor, status and score before; the same after; difference of the scores. */
+  readonly headers: readonly [string, string, string, string, string, string, string, string, string];
+  readonly changes: Record<Change, string>;
+  readonly statuses: Record<Status, string>;
+  summary(counts: Comparison["counts"], names: readonly [before: string, after: string]): string;
+  figures(before: TabFigures, after: TabFigures): string;
+}
+
+const WIDTHS = [110, 160, 160, 95, 60, 160, 95, 60, 80];
+const HEAD = 2;
+/** Each change also stands in words in the first column. */
+const COLOURS: Record<Change, string> = {
+  changed: "#fef7e0",
+  lost: "#f6c7c3",
+  gained: "#dff0df",
+  kept: "#ffffff",
+  none: "#eef1f5",
+};
+
+function cellsOf(side: Side | null, { statuses }: ComparisonWords): PageCell[] {
+  if (side === null) return ["", "", ""];
+  return [side.mentor, side.status === null ? "" : statuses[side.status], side.score ?? ""];
+}
+
+function difference(before: Side | null, after: Side | null): PageCell {
+  if (before === null || after === null || before.score === null || after.score === null) return "";
+  return Math.round((after.score - before.score) * 10) / 10;
+}
+
+/** A comparison as a new tab. `names`: those of the two dyads tabs. */
+export function comparisonPage(
+  comparison: Comparison,
+  names: readonly [before: string, after: string],
+  words: ComparisonWords,
+  language: Language,
+): TabPage {
+  const { mentees, counts, before, after } = comparison;
+  const summary = `${words.summary(counts, names)} ${words.figures(before, after)}`;
+  const blank = (cells: readonly PageCell[]): PageCell[] => [
+    ...cells,
+    ...WIDTHS.slice(cells.length).map(() => ""),
+  ];
+  const rows = mentees.map((one): PageCell[] => [
+    words.changes[one.change],
+    one.mentee,
+    ...cellsOf(one.before, words),
+    ...cellsOf(one.after, words),
+    difference(one.before, one.after),
+    "",
+  ]);
+  return {
+    language,
+    title: words.tabTitle,
+    dated: true,
+    cells: [
+      [...blank([summary]), ownMark({ kind: "comparison", state: "" })],
+      [...words.headers, ""],
+      ...rows,
+    ],
+    frozen: HEAD,
+    heads: [HEAD - 1],
+    widths: [...WIDTHS, 100],
+    hidden: { from: WIDTHS.length, length: 1 },
+    backgrounds: {
+      row: HEAD,
+      colours: mentees.map(({ change }) => [...WIDTHS, 100].map(() => COLOURS[change])),
+    },
+    notes: { row: 0, column: 0, texts: [] },
+    formats: [4, 7, 8].map((column) => ({ column, format: "0.0" })),
+    names: [],
+    lists: [],
+    dropdowns: [],
+    charts: [],
+  };
+}

@@ -1,0 +1,26 @@
+import type { SettingsFile } from "../programme/settings.ts";
+
+const OFFSET = 0x811c9dc5;
+const PRIME = 0x01000193;
+
+/** The same for the same choices, in whatever order the keys of objects stand. */
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
+  const entries = Object.entries(value).filter(([, one]) => one !== undefined);
+  return `{${entries
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, one]) => `${JSON.stringify(key)}:${canonical(one)}`)
+    .join(",")}}`;
+}
+
+/**
+ * Eight hexadecimal digits that are the same for two runs made with the same settings, decisions about pairs apart:
+ * FNV-1a, 32 bits, over the UTF-16 code units of the canonical JSON. It tells settings apart; it keeps no secret.
+ */
+export function fingerprint({ decisions: _decisions, ...settings }: SettingsFile): string {
+  const text = canonical(settings);
+  let hash = OFFSET;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), PRIME);
+  return (hash >>> 0).toString(16).padStart(8, "0");
+}

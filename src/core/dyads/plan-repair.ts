@@ -1,0 +1,100 @@
+import { type Assignment, type Problem, repair } from "../matching/index.ts";
+import type { Steps } from "../steps.ts";
+import { type Cohort, isAllowed } from "./cohort.ts";
+import { isDyad } from "./read-rows.ts";
+import type { DyadsTab } from "./read-tab.ts";
+import { type RepairMove, type RowEdit, editOf, repairMoves } from "./repair-moves.ts";
+import { type Standing, standing } from "./standing.ts";
+import type { DyadWords } from "./words.ts";
+
+export interface RepairPlan {
+  readonly standing: Standing;
+  /** The dyads after the repair; the gap of its proof tells how far the kept dyads are from the best set. */
+  readonly after: Assignment;
+  /** Everybody whose mentor would change, those first that called for the repair. */
+  readonly moves: readonly RepairMove[];
+  /** Dyads that stay. */
+  readonly kept: number;
+  /** Points of score by which the best set that repairs as much is better; null where the worst dyads count first. */
+  readonly priceOfKeeping: number | null;
+  /** Mentees who would stay without a mentor. */
+  readonly without: readonly number[];
+  /** Mentees without a row in the tab; those who would get a mentor are among the moves too. */
+  readonly newcomers: readonly number[];
+  /** Names in the tab that are nobody's who takes part now, as written. */
+  readonly gone: readonly { readonly role: "mentee" | "mentor"; readonly name: string }[];
+  /** What to write in the tab, in the order of `moves`. */
+  readonly edits: readonly RowEdit[];
+}
+
+/** Points: with a threshold of none, a change still has to win something. */
+const LEAST = 1e-6;
+
+/**
+ * What the engine may change. Who has a dyad that may stay is placed before those who have none: a newcomer never takes
+ * somebody's place. A mentee with several dyads in the tab stays as they are, on all the seats that these take.
+ */
+function problemOf({ problem, cohort, rows, rowOf, mentorOf, locked, twice }: Standing): Problem {
+  const capacities = problem.capacities.slice();
+  rows.forEach((row, index) => {
+    const { mentee, mentor } = row;
+    if (typeof mentee !== "number" || typeof mentor !== "number") return;
+    if (isDyad(row) && rowOf[mentee] !== index)
+      capacities[mentor] = Math.max(0, (capacities[mentor] ?? 0) - 1);
+  });
+  const fixed = new Set(locked.map(([mentee]) => mentee));
+  const several = twice.filter((mentee) => !fixed.has(mentee));
+  const own = cohort.mentees.map(({ priority }) => priority);
+  const above =
+    own.reduce((most, one) => Math.max(most, one), 0) - own.reduce((least, one) => Math.min(least, one), 0);
+  const priorities = Float64Array.from(own, (priority, mentee) => {
+    const mentor = mentorOf[mentee] ?? -1;
+    return mentor >= 0 && isAllowed(cohort, mentee, mentor) ? priority + above + 1 : priority;
+  });
+  return {
+    ...problem,
+    capacities,
+    priorities,
+    locks: [...locked, ...several.map((mentee) => [mentee, mentorOf[mentee] ?? -1] as const)],
+  };
+}
+
+/**
+ * The least change that mends a dyads tab after a refusal, a withdrawal, a changed capacity or a newcomer: every dyad
+ * that may stay does, unless a change of k dyads wins more than k × `threshold` points of score. Locked and confirmed dyads
+ * stay whatever they are, refused pairs are not proposed again, and nobody who has a dyad loses their place to
+ * somebody else. Nothing is written: the plan tells what would move.
+ *
+ * @param cohort the people and the settings of the tab as they are now.
+ * @param words those of the tab's language.
+ * @param threshold points of score for each dyad that changes, ≥ 0.
+ */
+export function* planRepair(
+  cohort: Cohort,
+  tab: DyadsTab,
+  words: DyadWords,
+  threshold: number,
+): Steps<RepairPlan> {
+  const stand = standing(cohort, tab, words);
+  const problem = problemOf(stand);
+  const start = { mentorOf: stand.mentorOf, prices: new Float64Array(problem.mentorCount) };
+  const after = yield* repair(problem, start, Math.max(threshold, LEAST));
+  const moves = repairMoves(stand, after);
+  const everyone = [...stand.mentorOf.keys()];
+  return {
+    standing: stand,
+    after,
+    moves,
+    kept: everyone.filter(
+      (mentee) => after.mentorOf[mentee] !== -1 && after.mentorOf[mentee] === stand.mentorOf[mentee],
+    ).length,
+    priceOfKeeping: problem.objective === "fair" ? null : after.proof.gap,
+    without: everyone.filter((mentee) => after.mentorOf[mentee] === -1),
+    newcomers: everyone.filter((mentee) => stand.rowOf[mentee] === -1),
+    gone: stand.rows.flatMap(({ row, mentee, mentor }) => [
+      ...(mentee === "unrecognised" ? [{ role: "mentee" as const, name: row.mentee }] : []),
+      ...(mentor === "unrecognised" ? [{ role: "mentor" as const, name: row.mentor }] : []),
+    ]),
+    edits: moves.map((move) => editOf(stand, move)),
+  };
+}

@@ -1,0 +1,82 @@
+import { fold } from "../people/fold.ts";
+import type { Person } from "../people/person.ts";
+import type { Cohort } from "./cohort.ts";
+import type { Kept } from "./row.ts";
+import { STATUSES, type Status } from "./sheet.ts";
+import type { DyadWords } from "./words.ts";
+
+/** A row of the dyads tab as it stands after an edit, whoever wrote in it. */
+export interface EditedRow {
+  readonly status: string;
+  readonly mentee: string;
+  readonly mentor: string;
+  readonly menteeKey: string;
+  readonly mentorKey: string;
+  readonly kept: Kept;
+}
+
+/** Who a cell means: a person, nobody, or a name that is nobody's. */
+export type Meant = number | "nobody" | "unrecognised";
+
+/** A row with the people it means among those who take part now. */
+export interface ReadRow {
+  readonly row: EditedRow;
+  readonly mentee: Meant;
+  readonly mentor: Meant;
+  /** Null for a text that is no status. */
+  readonly status: Status | null;
+}
+
+/** Finds people by what a cell shows, by a name or an e-mail typed by hand, and by the hidden key where these are many. */
+function finder(people: readonly Person[], shown: readonly string[]): (text: string, key: string) => Meant {
+  const byText = new Map<string, number[]>();
+  people.forEach(({ name, email }, index) => {
+    for (const text of new Set([fold(shown[index] ?? ""), fold(name), fold(email)])) {
+      if (text !== "") byText.set(text, [...(byText.get(text) ?? []), index]);
+    }
+  });
+  return (text, key) => {
+    if (text.trim() === "") return "nobody";
+    const found = byText.get(fold(text)) ?? [];
+    const keyed = found.find((index) => people[index]?.key === key);
+    return keyed ?? (found.length === 1 ? (found[0] ?? "unrecognised") : "unrecognised");
+  };
+}
+
+/** The statuses by what a cell of the tab says. */
+export function readStatus({ statuses }: DyadWords): (text: string) => Status | null {
+  const byText = new Map(STATUSES.map((status) => [fold(statuses[status]), status]));
+  return (text) => byText.get(fold(text)) ?? null;
+}
+
+/** Who each row means, in the order given. */
+export function readRows(cohort: Cohort, words: DyadWords, rows: readonly EditedRow[]): ReadRow[] {
+  const findMentee = finder(cohort.mentees, cohort.menteeLabels);
+  const findMentor = finder(cohort.mentors, cohort.mentorLabels);
+  const statusOf = readStatus(words);
+  return rows.map((row) => ({
+    row,
+    mentee: findMentee(row.mentee, row.menteeKey),
+    mentor: findMentor(row.mentor, row.mentorKey),
+    status: statusOf(row.status),
+  }));
+}
+
+/** A refused dyad takes no seat. */
+export function isDyad({ mentee, mentor, status }: ReadRow): boolean {
+  return typeof mentee === "number" && typeof mentor === "number" && status !== "refused";
+}
+
+/** In how many dyads of the tab each person is. */
+export function tally(rows: readonly ReadRow[], who: "mentee" | "mentor"): Map<Meant, number> {
+  const counts = new Map<Meant, number>();
+  for (const row of rows) if (isDyad(row)) counts.set(row[who], (counts.get(row[who]) ?? 0) + 1);
+  return counts;
+}
+
+const WEIGHTS: Record<Status, number> = { confirmed: 4, locked: 3, proposed: 2, toPlace: 2, refused: 1 };
+
+/** How much a row says of its mentee: a dyad before a row without one, a decided dyad before a proposed one. */
+export function rowWeight(status: Status | null, hasMentor: boolean): number {
+  return hasMentor ? WEIGHTS[status ?? "proposed"] : 0;
+}

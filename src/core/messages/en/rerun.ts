@@ -1,0 +1,54 @@
+import type { RerunWords } from "../fr/rerun.ts";
+import { dyads } from "./dyads.ts";
+import { count, number } from "./grammar.ts";
+
+const score = (value: number | null): string => (value === null ? "none" : number(value));
+
+export const rerun: RerunWords = {
+  comparison: {
+    tabTitle: "Comparison",
+    headers: [
+      "Change",
+      "Mentee",
+      "Mentor before",
+      "Status before",
+      "Score before",
+      "Mentor after",
+      "Status after",
+      "Score after",
+      "Score difference",
+    ],
+    changes: {
+      changed: "Another mentor",
+      lost: "Dyad lost",
+      gained: "New dyad",
+      kept: "Dyad kept",
+      none: "Still to place",
+    },
+    statuses: dyads.statuses,
+    summary: ({ kept, changed, gained, lost, none }, [before, after]) =>
+      `From “${before}” to “${after}”: ${[
+        `${count(kept, "dyad", "dyads")} kept`,
+        `${count(changed, "mentee changes", "mentees change")} mentor`,
+        count(gained, "new dyad", "new dyads"),
+        `${count(lost, "dyad", "dyads")} lost`,
+        `${String(none)} still to place`,
+      ].join(" · ")}.`,
+    figures: (before, after) =>
+      `Mean score: ${score(before.mean)} → ${score(after.mean)}. Lowest: ${score(before.minimum)} → ${score(after.minimum)}. ${
+        before.fingerprint === after.fingerprint
+          ? `Same settings (${after.fingerprint}).`
+          : `Different settings (${before.fingerprint} → ${after.fingerprint}).`
+      }`,
+  },
+  moves: {
+    refused: "The dyad was refused.",
+    "mentor-gone": "The mentor takes no part any more.",
+    newcomer: "This person has just joined.",
+    "to-place": "This person was to place.",
+    "not-allowed": "A conflicting link or a required criterion rules the dyad out.",
+    "no-seat": "The mentor has more dyads than seats.",
+    "makes-room": "This change makes room for somebody else.",
+    pays: "This change wins more than the threshold.",
+  },
+};

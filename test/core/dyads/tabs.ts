@@ -1,0 +1,27 @@
+import { type DyadsTab, readDyadsTab } from "../../../src/core/dyads/read-tab.ts";
+import { COLUMNS, type ColumnName, type DyadsSheet } from "../../../src/core/dyads/sheet.ts";
+import type { Cell, Table } from "../../../src/core/intake/snapshot.ts";
+import { dyadWords } from "../../../src/core/messages/index.ts";
+import { tab } from "../workbooks.ts";
+
+export type Change = Partial<Record<ColumnName, Cell>>;
+
+/** A dyads tab as the server writes it, after people changed some cells of its rows. */
+export function edited(sheet: DyadsSheet, ...changes: Change[]): Table {
+  const head = COLUMNS.map((name) => (name === "menteeKey" ? JSON.stringify(sheet.settings) : ""));
+  const rows = sheet.rows.map(({ cells }, index) =>
+    COLUMNS.map((name, at) => changes[index]?.[name] ?? cells[at] ?? ""),
+  );
+  return tab("Dyades 2026-03-01 10h00", head, sheet.headers, ...rows);
+}
+
+/** The same with rows that people added below. */
+export function withRows(table: Table, ...added: Change[]): Table {
+  return { ...table, rows: [...table.rows, ...added.map((one) => COLUMNS.map((name) => one[name] ?? ""))] };
+}
+
+export function opened(table: Table): DyadsTab {
+  const read = readDyadsTab(table.rows, dyadWords);
+  if (read === null) throw new Error("not a dyads tab");
+  return read;
+}
