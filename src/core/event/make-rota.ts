@@ -1,0 +1,131 @@
+import { type Cohort, isAllowed, scoreOf } from "../dyads/cohort.ts";
+import type { Person } from "../people/person.ts";
+import type { Steps } from "../steps.ts";
+import { planRounds } from "./plan-rounds.ts";
+import type { Attendance, Attendee, EventChoices, Rota } from "./rota.ts";
+import { seatRounds } from "./sittings.ts";
+
+/** Any pair in doubt is worth more than any other: scores end at 100. */
+const DOUBT = 100;
+
+interface Known {
+  readonly cohort: Cohort;
+  /** Pairs that come first where the choices say so, as {@link doubtOf} gives them. */
+  readonly doubt: Uint8Array;
+}
+
+const NOTHING: Pick<Rota, "mentees" | "mentors" | "schedule"> = { mentees: [], mentors: [], schedule: [] };
+
+/**
+ * Makes the rota of an event: who of those present meets whom in each round, and at which table. Pairs that must not be
+ * proposed do not meet; what a meeting is worth is the score of the pair. What is exact is told at {@link planRounds}.
+ * Keys that are nobody's are passed over.
+ */
+export function makeRota(known: Known, present: Attendance, choices: EventChoices): Steps<Rota> {
+  return remakeRota(known, { ...choices, ...NOTHING, happened: 0, best: true }, 0, present);
+}
+
+/**
+ * Makes the rest of a rota again after absences and late arrivals: the first `happened` rounds stay as they are, and the
+ * others are the best possible for those present now. Nobody meets twice in the whole event; who has had most breaks
+ * while there comes first. Who returns counts as newly come.
+ */
+export function* remakeRota(
+  { cohort, doubt }: Known,
+  rota: Rota,
+  happened: number,
+  present: Attendance,
+): Steps<Rota> {
+  const past = rota.schedule.slice(0, happened);
+  const mentees = attend(rota.mentees, cohort.mentees, cohort.menteeLabels, present.mentees, past.length);
+  const mentors = attend(rota.mentors, cohort.mentors, cohort.mentorLabels, present.mentors, past.length);
+  const [menteesThere, mentorsThere] = [thereNow(mentees), thereNow(mentors)];
+  const menteeAt = placesOf(cohort.mentees, mentees, menteesThere);
+  const mentorAt = placesOf(cohort.mentors, mentors, mentorsThere);
+
+  const met = new Set(
+    past
+      .flat()
+      .flatMap(({ mentor, mentees: group }) => group.map((one) => `${String(one)} ${String(mentor)}`)),
+  );
+  const worth = new Float64Array(menteesThere.length * mentorsThere.length);
+  menteesThere.forEach((mentee, row) => {
+    mentorsThere.forEach((mentor, column) => {
+      const [a, b] = [menteeAt[row] ?? -1, mentorAt[column] ?? -1];
+      const allowed = isAllowed(cohort, a, b) && !met.has(`${String(mentee)} ${String(mentor)}`);
+      const first = rota.doubtsFirst && doubt[a * cohort.mentors.length + b] === 1 ? DOUBT : 0;
+      worth[row * mentorsThere.length + column] = allowed ? scoreOf(cohort, a, b) + first : Number.NaN;
+    });
+  });
+
+  const busy = past.map((round) => ({
+    mentees: new Set(round.flatMap((sitting) => sitting.mentees)),
+    mentors: new Set(round.map(({ mentor }) => mentor)),
+  }));
+  const breaks = (
+    side: "mentees" | "mentors",
+    people: readonly Attendee[],
+    there: readonly number[],
+  ): number[] =>
+    there.map(
+      (one) => busy.filter((round, at) => at >= (people[one]?.since ?? 0) && !round[side].has(one)).length,
+    );
+  const { rounds, best } = yield* planRounds({
+    menteeCount: menteesThere.length,
+    mentorCount: mentorsThere.length,
+    worth,
+    rounds: Math.max(0, rota.rounds - past.length),
+    seats: rota.group,
+    tables: rota.tables,
+    menteeBreaks: breaks("mentees", mentees, menteesThere),
+    mentorBreaks: breaks("mentors", mentors, mentorsThere),
+  });
+  const told = rounds.map(
+    (round) =>
+      new Map(
+        [...round].map(([mentor, group]) => [
+          mentorsThere[mentor] ?? 0,
+          group.map((mentee) => menteesThere[mentee] ?? 0).sort((a, b) => a - b),
+        ]),
+      ),
+  );
+  const before = new Map(past.flat().map(({ mentor, table }) => [mentor, table]));
+  const schedule = [...past, ...seatRounds(told, rota.tables, mentors.length, before)];
+  return { ...rota, mentees, mentors, schedule, happened: past.length, best };
+}
+
+/** Those who were on the rota, in their places, then who has come since; only people of the programme can be there. */
+function attend(
+  known: readonly Attendee[],
+  people: readonly Person[],
+  labels: readonly string[],
+  present: ReadonlySet<string>,
+  now: number,
+): Attendee[] {
+  const inProgramme = new Set(people.map(({ key }) => key));
+  const stayed = known.map((one) => {
+    const there = present.has(one.key) && inProgramme.has(one.key);
+    return { ...one, present: there, since: there && !one.present ? now : one.since };
+  });
+  const before = new Set(known.map(({ key }) => key));
+  const come = people.flatMap(({ key }, index) =>
+    present.has(key) && !before.has(key)
+      ? [{ key, name: labels[index] ?? "", since: now, present: true }]
+      : [],
+  );
+  return [...stayed, ...come];
+}
+
+function thereNow(people: readonly Attendee[]): number[] {
+  return [...people.keys()].filter((index) => people[index]?.present === true);
+}
+
+/** Where in the programme each of those there stands. */
+function placesOf(
+  people: readonly Person[],
+  attendees: readonly Attendee[],
+  there: readonly number[],
+): number[] {
+  const at = new Map(people.map(({ key }, index) => [key, index]));
+  return there.map((one) => at.get(attendees[one]?.key ?? "") ?? -1);
+}

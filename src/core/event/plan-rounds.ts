@@ -1,0 +1,77 @@
+import { type Steps, within } from "../steps.ts";
+import { chooseMeetings } from "./choose-meetings.ts";
+import { colourRounds } from "./colour-rounds.ts";
+import type { MeetingProblem } from "./meeting-problem.ts";
+import { roundByRound } from "./round-by-round.ts";
+import type { Round } from "./sittings.ts";
+
+export interface RoundPlan {
+  readonly rounds: readonly Round[];
+  /** Whether no other plan is better, in the order of {@link chooseMeetings}. */
+  readonly best: boolean;
+}
+
+/** The rounds to plan; `tables` is how many mentors can sit at once. */
+export type EventProblem = Omit<MeetingProblem, "most"> & { readonly tables: number };
+
+/**
+ * Plans rounds in which nobody is at two tables, no pair meets twice and no round has more mentors than tables.
+ *
+ * Exact where a table holds one mentee, and at group tables where each mentor can have one: the best meetings
+ * ({@link chooseMeetings}) always fit into the rounds ({@link colourRounds}), so choosing and placing are each done in
+ * full. At group tables with fewer tables than mentors it is not: see {@link roundByRound}. People who are there for
+ * some of the rounds only would make it a timetable, which is NP-complete (Even, Itai & Shamir 1976,
+ * doi:10.1137/0205048); so who comes or leaves is told on the day and the rounds left are planned again, exactly.
+ *
+ * Rounds are ordered by what they are worth, the most first: an event cut short has had its best meetings.
+ */
+export function* planRounds(problem: EventProblem): Steps<RoundPlan> {
+  const { rounds, seats, tables, mentorCount } = problem;
+  if (rounds === 0) return { rounds: [], best: true };
+  if (seats > 1 && tables < mentorCount) return { rounds: yield* roundByRound(problem), best: false };
+  const most = rounds * seats * Math.min(tables, mentorCount);
+  const pairs = yield* within(chooseMeetings({ ...problem, most }), 0, 0.9);
+  return { rounds: byWorth(problem, intoRounds(problem, pairs)), best: true };
+}
+
+/**
+ * Puts chosen pairs into rounds. A mentor with several seats is taken as several people of one seat; their meetings
+ * fill one after the other, so that a mentor with meetings enough has one in every round.
+ */
+function intoRounds(
+  { menteeCount, mentorCount, rounds, seats }: EventProblem,
+  pairs: readonly number[],
+): Round[] {
+  const taken = new Int32Array(mentorCount);
+  const lefts = Int32Array.from(pairs, (pair) => Math.floor(pair / mentorCount));
+  const rights = Int32Array.from(pairs, (pair) => {
+    const mentor = pair % mentorCount;
+    const meeting = taken[mentor] ?? 0;
+    taken[mentor] = meeting + 1;
+    return mentor * seats + Math.floor(meeting / rounds);
+  });
+  const roundOf = colourRounds(
+    { lefts, rights, leftCount: menteeCount, rightCount: mentorCount * seats },
+    rounds,
+  );
+  const planned = Array.from({ length: rounds }, () => new Map<number, number[]>());
+  pairs.forEach((pair, edge) => {
+    const [mentee, mentor] = [lefts[edge] ?? 0, pair % mentorCount];
+    const round = planned[roundOf[edge] ?? 0];
+    round?.set(mentor, [...(round.get(mentor) ?? []), mentee]);
+  });
+  return planned;
+}
+
+function byWorth({ worth, mentorCount }: EventProblem, rounds: readonly Round[]): Round[] {
+  const total = (round: Round): number => {
+    let sum = 0;
+    for (const [mentor, mentees] of round)
+      for (const mentee of mentees) sum += worth[mentee * mentorCount + mentor] ?? 0;
+    return sum;
+  };
+  return rounds
+    .map((round) => ({ round, sum: total(round) }))
+    .sort((a, b) => b.sum - a.sum)
+    .map(({ round }) => round);
+}

@@ -1,0 +1,33 @@
+import type { Cohort } from "../dyads/cohort.ts";
+import { readDyadsTab } from "../dyads/read-tab.ts";
+import { STATUSES } from "../dyads/sheet.ts";
+import type { DyadWords } from "../dyads/words.ts";
+import type { Table } from "../intake/snapshot.ts";
+import { fold } from "../people/fold.ts";
+import type { Language } from "../programme/settings.ts";
+
+/**
+ * The dyads of a dyads tab that are proposed and that nobody has confirmed, locked or refused yet, as
+ * mentee × mentors + mentor. People are known by the hidden keys, a mentor chosen by hand by name.
+ */
+export function proposedPairs(
+  { mentees, mentors, mentorLabels }: Cohort,
+  tab: Table | undefined,
+  wordsOf: (language: Language) => DyadWords,
+): Set<number> {
+  const read = tab === undefined ? null : readDyadsTab(tab.rows, wordsOf);
+  const pairs = new Set<number>();
+  if (read === null) return pairs;
+  const { statuses } = wordsOf(read.settings.language);
+  const decided = new Set(
+    STATUSES.filter((status) => status !== "proposed").map((status) => fold(statuses[status])),
+  );
+  for (const { status, menteeKey, mentor, mentorKey } of read.rows) {
+    if (decided.has(fold(status)) || mentor === "") continue;
+    const named = mentorLabels.findIndex((label) => fold(label) === fold(mentor));
+    const mentorAt = named >= 0 ? named : mentors.findIndex(({ key }) => key === mentorKey);
+    const menteeAt = mentees.findIndex(({ key }) => key === menteeKey);
+    if (menteeAt >= 0 && mentorAt >= 0) pairs.add(menteeAt * mentors.length + mentorAt);
+  }
+  return pairs;
+}
