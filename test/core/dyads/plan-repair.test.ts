@@ -1,0 +1,234 @@
+import { expect, test } from "vitest";
+import { type RepairPlan, planRepair } from "../../../src/core/dyads/plan-repair.ts";
+import type { Cell, Table } from "../../../src/core/intake/snapshot.ts";
+import { dyadWords } from "../../../src/core/messages/index.ts";
+import { runSteps } from "../../../src/core/steps.ts";
+import { handMade, proposed, snapshotOf, tab } from "../workbooks.ts";
+import { SETTINGS, gather } from "./cohorts.ts";
+import { type Change, edited, opened, withRows } from "./tabs.ts";
+
+type Row = readonly Cell[];
+
+/** Mentors with their seats, and mentees with the topics they want; the score is the share that the mentor offers. */
+function programme(mentors: readonly Row[], mentees: readonly Row[], links: readonly Row[] = []): Table[] {
+  const person = ([name = ""]: Row): Cell[] => [
+    "",
+    `${String(name).toLowerCase()}@x.example`,
+    name,
+    name,
+    "aucun",
+  ];
+  return [
+    tab(
+      "Mentors",
+      ["Horodateur", "Courriel", "Nom", "Entreprise", "Gestionnaire", "Places", "Sujets"],
+      ...mentors.map((row) => [...person(row), ...row.slice(1)]),
+    ),
+    tab(
+      "Mentorés",
+      ["Horodateur", "Courriel", "Nom", "Entreprise", "Gestionnaire", "Sujets"],
+      ...mentees.map((row) => [...person(row), ...row.slice(1)]),
+    ),
+    handMade("Liens", ["Personne", "Relation", "Autre personne", "Note"], ...links),
+  ];
+}
+
+const MENTORS: Row[] = [
+  ["Ada", 1, "Vente"],
+  ["Bob", 1, "Relève"],
+  ["Cid", 1, "Finances, Vente"],
+];
+const MENTEES: Row[] = [
+  ["Lea", "Vente"],
+  ["Max", "Relève"],
+];
+const [ADA, BOB, CID] = [0, 1, 2];
+const [LEA, MAX, NEW] = [0, 1, 2];
+
+interface Case {
+  readonly before?: Table[];
+  readonly after?: Table[];
+  readonly changes?: Change[];
+  readonly added?: Change[];
+  readonly threshold?: number;
+}
+
+function repaired({ before, after, changes = [], added = [], threshold = 5 }: Case): RepairPlan {
+  const first = before ?? programme(MENTORS, MENTEES);
+  const { sheet } = proposed(snapshotOf(first, SETTINGS));
+  const { cohort } = gather(after ?? first);
+  const stands = opened(withRows(edited(sheet, ...changes), ...added));
+  return runSteps(planRepair(cohort, stands, dyadWords("fr"), threshold));
+}
+
+test("nothing called for, nothing moves", () => {
+  const { moves, edits, kept, priceOfKeeping, gone, newcomers, without } = repaired({});
+  expect({ moves, edits, gone, newcomers, without }).toEqual({
+    moves: [],
+    edits: [],
+    gone: [],
+    newcomers: [],
+    without: [],
+  });
+  expect(kept).toBe(2);
+  expect(priceOfKeeping).toBe(0);
+});
+
+test("after a refusal the mentee gets the next best free mentor, the refused pair stays refused, the others stay", () => {
+  const { moves, edits, kept } = repaired({ changes: [{ status: "Refusée" }] });
+  expect(moves).toEqual([
+    { mentee: LEA, from: ADA, shown: "Ada", to: CID, scoreBefore: 100, scoreAfter: 100, why: "refused" },
+  ]);
+  expect(edits).toEqual([
+    {
+      menteeKey: "lea@x.example",
+      mentee: "Lea",
+      status: "proposed",
+      mentor: "Cid",
+      mentorKey: "cid@x.example",
+    },
+  ]);
+  expect(kept).toBe(1);
+});
+
+test("a refused mentee for whom nobody is left keeps the row as it is, and is told", () => {
+  const small = programme(MENTORS.slice(0, 2), MENTEES);
+  const { moves, without } = repaired({
+    before: small,
+    changes: [{ status: "Refusée" }, { status: "Confirmée" }],
+  });
+  expect(moves).toEqual([]);
+  expect(without).toEqual([LEA]);
+});
+
+test("a mentor who left is told by name, and the mentee goes elsewhere", () => {
+  const after = programme(MENTORS.slice(1), MENTEES);
+  const { moves, gone, kept } = repaired({ after });
+  expect(gone).toEqual([{ role: "mentor", name: "Ada" }]);
+  expect(moves).toMatchObject([
+    { mentee: LEA, from: -1, shown: "Ada", to: 1, scoreBefore: null, scoreAfter: 100, why: "mentor-gone" },
+  ]);
+  expect(kept).toBe(1);
+});
+
+test("a mentee whose mentor left and for whom nobody is left is one to place", () => {
+  const { moves, edits, without } = repaired({
+    before: programme(MENTORS.slice(0, 2), MENTEES),
+    after: programme(MENTORS.slice(1, 2), MENTEES),
+  });
+  expect(moves).toMatchObject([{ mentee: LEA, to: -1, scoreAfter: null, why: "mentor-gone" }]);
+  expect(edits).toMatchObject([{ mentee: "Lea", status: "toPlace", mentor: "", mentorKey: "" }]);
+  expect(without).toEqual([LEA]);
+});
+
+test("a mentee who left is told by name, and their row is left alone", () => {
+  const { gone, moves } = repaired({ after: programme(MENTORS, MENTEES.slice(1)) });
+  expect(gone).toEqual([{ role: "mentee", name: "Lea" }]);
+  expect(moves).toEqual([]);
+});
+
+test("fewer seats move one mentee and no more", () => {
+  const two: Row[] = [
+    ["Ada", 2, "Vente"],
+    ["Bob", 1, "Relève"],
+    ["Cid", 0, "Vente"],
+  ];
+  const three: Row[] = [...MENTEES, ["Noa", "Vente, Relève"]];
+  const after = programme(
+    [
+      ["Ada", 1, "Vente"],
+      ["Bob", 1, "Relève"],
+      ["Cid", 1, "Vente"],
+    ],
+    three,
+  );
+  const { moves, kept } = repaired({ before: programme(two, three), after });
+  expect(moves).toHaveLength(1);
+  expect(moves).toMatchObject([{ from: ADA, to: CID, why: "no-seat" }]);
+  expect(kept).toBe(2);
+});
+
+test("a newcomer gets a free mentor and a row of their own; nobody else moves", () => {
+  const after = programme(MENTORS, [...MENTEES, ["Noa", "Finances"]]);
+  const { moves, edits, newcomers } = repaired({ after });
+  expect(newcomers).toEqual([NEW]);
+  expect(moves).toEqual([
+    { mentee: NEW, from: -1, shown: "", to: CID, scoreBefore: null, scoreAfter: 100, why: "newcomer" },
+  ]);
+  expect(edits).toMatchObject([{ menteeKey: "noa@x.example", mentee: "Noa", mentor: "Cid" }]);
+});
+
+test("somebody makes room for a newcomer who could have nobody else, and is told as such", () => {
+  const links: Row[] = [
+    ["Noa", "conflit", "Bob"],
+    ["Noa", "conflit", "Cid"],
+  ];
+  const after = programme(MENTORS, [...MENTEES, ["Noa", "Vente"]], links);
+  const { moves } = repaired({ after });
+  expect(moves.map(({ mentee, to, why }) => [mentee, to, why])).toEqual([
+    [NEW, ADA, "newcomer"],
+    [LEA, CID, "makes-room"],
+  ]);
+});
+
+test("a newcomer never takes the place of somebody who has one, however well they would fit", () => {
+  const before = programme(MENTORS.slice(0, 2), [
+    ["Lea", "Finances"],
+    ["Max", "Relève"],
+  ]);
+  const after = programme(MENTORS.slice(0, 2), [
+    ["Lea", "Finances"],
+    ["Max", "Relève"],
+    ["Noa", "Vente"],
+  ]);
+  const { moves, without } = repaired({ before, after, threshold: 0 });
+  expect(moves).toEqual([]);
+  expect(without).toEqual([NEW]);
+});
+
+test("a change that pays is made where it wins more than the threshold, else its price is told", () => {
+  const swapped = [{ mentor: "Bob" }, { mentor: "Ada" }];
+  const made = repaired({ changes: swapped, threshold: 99 });
+  expect(made.moves.map(({ mentee, to, why }) => [mentee, to, why])).toEqual([
+    [LEA, ADA, "pays"],
+    [MAX, BOB, "pays"],
+  ]);
+  expect(made.priceOfKeeping).toBe(0);
+  const kept = repaired({ changes: swapped, threshold: 101 });
+  expect(kept.moves).toEqual([]);
+  expect(kept.priceOfKeeping).toBe(200);
+});
+
+test("what people locked or confirmed stays, however little it is worth", () => {
+  const changes = [
+    { mentor: "Bob", status: "Verrouillée" },
+    { mentor: "Ada", status: "Confirmée" },
+  ];
+  expect(repaired({ changes, threshold: 0 })).toMatchObject({ moves: [], kept: 2 });
+});
+
+test("a dyad in conflict that nobody decided is moved, and why is told", () => {
+  const after = programme(MENTORS, MENTEES, [["Lea", "famille", "Ada"]]);
+  expect(repaired({ after }).moves).toMatchObject([{ mentee: LEA, from: ADA, to: CID, why: "not-allowed" }]);
+});
+
+test("a mentee in two dyads stays in both, on both seats", () => {
+  const after = programme(MENTORS, [...MENTEES, ["Noa", "Finances"]]);
+  const { moves, without, standing } = repaired({
+    after,
+    added: [{ mentee: "Lea", mentor: "Cid" }],
+    threshold: 0,
+  });
+  expect(standing.twice).toEqual([LEA]);
+  expect(moves).toEqual([]);
+  expect(without).toEqual([NEW]);
+});
+
+test("where the worst dyads count first, the repair is as small and no price is told", () => {
+  const before = programme(MENTORS, MENTEES);
+  const { sheet } = proposed(snapshotOf(before, { ...SETTINGS, objective: "fair" }));
+  const { cohort } = gather(before, { ...SETTINGS, objective: "fair" });
+  const plan = runSteps(planRepair(cohort, opened(edited(sheet, { status: "Refusée" })), dyadWords("fr"), 5));
+  expect(plan.moves).toMatchObject([{ mentee: LEA, to: CID }]);
+  expect(plan.priceOfKeeping).toBeNull();
+});
