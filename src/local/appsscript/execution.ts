@@ -18,12 +18,20 @@ export class Execution {
   /** Whether the workbook must be kept. */
   changed = false;
 
-  constructor(request: ExecutionRequest) {
+  constructor(
+    request: ExecutionRequest,
+    meter = new Meter(request.authMode, request.scopes, request.entry.kind),
+  ) {
     this.request = request;
     this.workbook = request.workbook;
     this.selection = request.selection;
     this.cache = { ...request.cache };
-    this.meter = new Meter(request.authMode, request.scopes, request.entry.kind);
+    this.meter = meter;
+  }
+
+  /** The same execution at work in a spreadsheet of the drive. */
+  inWorkbook(workbook: Workbook): Execution {
+    return new Execution({ ...this.request, workbook }, this.meter);
   }
 
   /** The sheet itself while it is still in the workbook. */
@@ -46,6 +54,7 @@ export class Execution {
     return {
       result,
       workbook,
+      drive: this.request.drive ?? null,
       selection,
       menus,
       panels,

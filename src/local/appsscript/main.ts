@@ -1,6 +1,7 @@
 import { absentServices } from "./absent-services.ts";
 import { Execution } from "./execution.ts";
 import { eventOf } from "./events.ts";
+import { formApp } from "./form-app.ts";
 import { htmlService } from "./html-service.ts";
 import { consoleOf, logger } from "./logging.ts";
 import type { ExecutionOutcome } from "./outcome.ts";
@@ -22,6 +23,7 @@ export interface Machine {
 /** Makes the services of one execution global, before the script is loaded. `json` is an {@link ExecutionRequest}. */
 export function prepare(json: string): Machine {
   const execution = new Execution(JSON.parse(json) as ExecutionRequest);
+  const { drive } = execution.request;
   const services = {
     SpreadsheetApp: spreadsheetApp(execution),
     HtmlService: htmlService(execution),
@@ -34,6 +36,7 @@ export function prepare(json: string): Machine {
     Logger: logger(execution),
     console: consoleOf(execution),
     ...absentServices(),
+    ...(drive === undefined ? {} : { FormApp: formApp(execution, drive) }),
   };
   for (const [name, value] of Object.entries(services)) {
     Object.defineProperty(globalThis, name, { value, writable: true, configurable: true, enumerable: false });

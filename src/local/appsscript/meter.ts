@@ -6,6 +6,8 @@ const SHEETS = [
   "https://www.googleapis.com/auth/spreadsheets",
 ];
 const DIALOGS = ["https://www.googleapis.com/auth/script.container.ui"];
+const FILES = ["https://www.googleapis.com/auth/spreadsheets"];
+const FORMS = ["https://www.googleapis.com/auth/forms"];
 const IDENTITY = ["https://www.googleapis.com/auth/userinfo.email"];
 const TRIGGERS = ["https://www.googleapis.com/auth/script.scriptapp"];
 
@@ -25,6 +27,8 @@ const KINDS = {
   store: { mode: "LIMITED", scopes: [], counts: "calls", milliseconds: 50 },
   page: { mode: "LIMITED", scopes: [], counts: "builders", milliseconds: 1 },
   dialog: { mode: "FULL", scopes: DIALOGS, counts: "calls", milliseconds: 100 },
+  files: { mode: "FULL", scopes: FILES, counts: "calls", milliseconds: 1_000 },
+  form: { mode: "FULL", scopes: FORMS, counts: "calls", milliseconds: 100 },
   identity: { mode: "FULL", scopes: IDENTITY, counts: "calls", milliseconds: 50 },
   triggers: { mode: "FULL", scopes: TRIGGERS, counts: "calls", milliseconds: 100 },
 } as const satisfies Record<string, Cost>;

@@ -1,3 +1,4 @@
+import type { Drive } from "../model/forms.ts";
 import type { Workbook } from "../model/workbook.ts";
 import type { CacheEntry, Selection } from "./request.ts";
 
@@ -45,6 +46,8 @@ export interface ExecutionOutcome {
     | { readonly ok: false; readonly message: string; readonly stack: string };
   /** Null when nothing in it changed. */
   readonly workbook: Workbook | null;
+  /** As the execution left it; null for a script that lives in a document. */
+  readonly drive: Drive | null;
   readonly selection: Selection;
   readonly menus: readonly Menu[];
   readonly panels: readonly Panel[];

@@ -1,4 +1,5 @@
 import type { Area } from "../model/a1.ts";
+import type { Drive } from "../model/forms.ts";
 import type { Workbook } from "../model/workbook.ts";
 
 export type AuthModeName = "NONE" | "LIMITED" | "FULL";
@@ -42,6 +43,8 @@ export interface ExecutionRequest {
   readonly userLocale: string;
   readonly scriptTimeZone: string;
   readonly cache: Readonly<Record<string, CacheEntry>>;
+  /** The files of the person, for a script that lives in no document; `workbook` is then nobody's. */
+  readonly drive?: Drive;
 }
 
 export interface CacheEntry {

@@ -1,4 +1,5 @@
 import { newConditional } from "./conditional.ts";
+import { spreadsheetFiles } from "./drive.ts";
 import { enumeration } from "./enums.ts";
 import type { Execution } from "./execution.ts";
 import { placeOf } from "./place.ts";
@@ -6,7 +7,7 @@ import { newRange } from "./range.ts";
 import { newRichTextValue, newTextStyle } from "./rich-text.ts";
 import { sheetOf, wrapSheet } from "./sheet.ts";
 import { activeRange, wrapSpreadsheet } from "./spreadsheet.ts";
-import { strict } from "./strict.ts";
+import { joinSurfaces, strict } from "./strict.ts";
 import { newUi } from "./ui.ts";
 import { newDataValidation } from "./validation.ts";
 
@@ -15,40 +16,45 @@ type SpreadsheetApp = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 /** The global `SpreadsheetApp`. */
 export function spreadsheetApp(execution: Execution): SpreadsheetApp {
   const { meter, workbook } = execution;
+  const { drive } = execution.request;
+  const files = drive === undefined ? {} : spreadsheetFiles(execution, drive);
   return strict<SpreadsheetApp>(
     meter,
     "SpreadsheetApp",
-    {
-      menu: { getUi: () => newUi(execution) },
-      handle: {
-        getActive: () => wrapSpreadsheet(execution),
-        getActiveSpreadsheet: () => wrapSpreadsheet(execution),
-        getActiveSheet: () => wrapSheet(execution, execution.activeSheet()),
-        getActiveRange: () => activeRange(execution),
-        getCurrentCell: () => activeRange(execution),
-      },
-      builder: {
-        newDataValidation: () => newDataValidation(execution),
-        newConditionalFormatRule: () => newConditional(execution),
-        newRichTextValue: () => newRichTextValue(execution),
-        newTextStyle: () => newTextStyle(execution),
-      },
-      flush: { flush: () => undefined },
-      write: {
-        setActiveSheet: (sheet: GoogleAppsScript.Spreadsheet.Sheet) => {
-          workbook.activeSheetId = execution.live(sheetOf(sheet)).id;
-          execution.changed = true;
-          return sheet;
+    joinSurfaces<SpreadsheetApp>(
+      {
+        menu: { getUi: () => newUi(execution) },
+        handle: {
+          getActive: () => wrapSpreadsheet(execution),
+          getActiveSpreadsheet: () => wrapSpreadsheet(execution),
+          getActiveSheet: () => wrapSheet(execution, execution.activeSheet()),
+          getActiveRange: () => activeRange(execution),
+          getCurrentCell: () => activeRange(execution),
         },
-        setActiveRange: (range) => {
-          const { sheet, area } = placeOf(range);
-          workbook.activeSheetId = execution.live(sheet).id;
-          execution.selection = { sheetId: sheet.id, area };
-          execution.changed = true;
-          return newRange(execution, sheet, area);
+        builder: {
+          newDataValidation: () => newDataValidation(execution),
+          newConditionalFormatRule: () => newConditional(execution),
+          newRichTextValue: () => newRichTextValue(execution),
+          newTextStyle: () => newTextStyle(execution),
+        },
+        flush: { flush: () => undefined },
+        write: {
+          setActiveSheet: (sheet: GoogleAppsScript.Spreadsheet.Sheet) => {
+            workbook.activeSheetId = execution.live(sheetOf(sheet)).id;
+            execution.changed = true;
+            return sheet;
+          },
+          setActiveRange: (range) => {
+            const { sheet, area } = placeOf(range);
+            workbook.activeSheetId = execution.live(sheet).id;
+            execution.selection = { sheetId: sheet.id, area };
+            execution.changed = true;
+            return newRange(execution, sheet, area);
+          },
         },
       },
-    },
+      files,
+    ),
     {
       BorderStyle: enumeration<SpreadsheetApp["BorderStyle"]>(meter, "BorderStyle", [
         ...(["DOTTED", "DASHED", "SOLID", "SOLID_MEDIUM", "SOLID_THICK", "DOUBLE"] as const),

@@ -16,10 +16,14 @@ const CACHE_MAX_SECONDS = 21_600;
 /** The global `PropertiesService`. */
 export function propertiesService(execution: Execution): PropertiesService {
   const { workbook, meter } = execution;
+  const { drive } = execution.request;
   return strict<PropertiesService>(meter, "PropertiesService", {
     store: {
       getDocumentProperties: () => newProperties(execution, workbook.documentProperties),
       getUserProperties: () => newProperties(execution, workbook.userProperties),
+      ...(drive === undefined
+        ? {}
+        : { getScriptProperties: () => newProperties(execution, drive.scriptProperties) }),
     },
   });
 }

@@ -1,5 +1,6 @@
 import type { ExecutionOutcome } from "../../../src/local/appsscript/outcome.ts";
 import type { AuthModeName, Entry, ExecutionRequest } from "../../../src/local/appsscript/request.ts";
+import type { Drive } from "../../../src/local/model/forms.ts";
 import { type Workbook, newSheet, newWorkbook } from "../../../src/local/model/workbook.ts";
 import { makeProject } from "../../../src/local/project.ts";
 import { sandboxOf } from "../../../src/local/sandbox.ts";
@@ -15,6 +16,8 @@ interface Trial {
   readonly authMode?: AuthModeName;
   readonly workbook?: Workbook;
   readonly scopes?: readonly string[];
+  /** Given to a script that lives in no document. */
+  readonly drive?: Drive;
 }
 
 /** A workbook with one tab, `Feuille`, of these values. */
@@ -38,6 +41,7 @@ export async function runScript(code: string, trial: Trial = {}): Promise<Execut
     userLocale: "fr",
     scriptTimeZone: project.timeZone,
     cache: {},
+    ...(trial.drive === undefined ? {} : { drive: trial.drive }),
   };
   return (await sandboxOf(code))(request);
 }

@@ -1,0 +1,39 @@
+import { type Drive, newForm } from "../model/forms.ts";
+import { enumeration } from "./enums.ts";
+import type { Execution } from "./execution.ts";
+import { newTextValidation } from "./form-items.ts";
+import { type Form, wrapForm } from "./form.ts";
+import { requireText, strict } from "./strict.ts";
+
+interface FormApp extends Omit<GoogleAppsScript.Forms.FormApp, "create"> {
+  create(title: string, isPublished?: boolean): Form;
+}
+
+/** The global `FormApp` of a script that has a drive. A form that a script makes is not published, as since 2026. */
+export function formApp(execution: Execution, drive: Drive): FormApp {
+  const { meter } = execution;
+  return strict<FormApp>(
+    meter,
+    "FormApp",
+    {
+      form: {
+        create: (title, isPublished = false) => {
+          requireText("FormApp.create", title);
+          const form = newForm(`form-${String(drive.forms.length + 1)}`, title, isPublished);
+          drive.forms.push(form);
+          return wrapForm(execution, drive, form);
+        },
+        openById: (id) => {
+          requireText("FormApp.openById", id);
+          const form = drive.forms.find((one) => one.id === id);
+          if (form === undefined) throw new Error("No item with the given ID could be found.");
+          return wrapForm(execution, drive, form);
+        },
+        createTextValidation: () => newTextValidation(execution),
+      },
+    },
+    {
+      DestinationType: enumeration<FormApp["DestinationType"]>(meter, "DestinationType", ["SPREADSHEET"]),
+    },
+  );
+}
