@@ -1,5 +1,6 @@
+import { questionOf } from "../forms/form-questions.ts";
 import { fold } from "../people/fold.ts";
-import type { FormLink } from "./page-data.ts";
+import type { FormLink, Wish } from "./page-data.ts";
 
 /** What is wrong with a link, for words that tell the remedy. */
 export type LinkFault =
@@ -16,6 +17,8 @@ const ANY_FORM = /^https:\/\/(?:docs\.google\.com\/forms\/|forms\.gle\/)\S+$/;
 const MENTOR = /^(?:choix |choice )?mentor(?:\(?·?e\)?)?[ #-]*(\d*)$/;
 const ASKER = /^(moi|mon nom|nom|me|myself|my name|name|mentee|protege·?e?)$/;
 
+const nameOf = (entry: string): string => entry.slice(0, entry.indexOf("="));
+
 function valueOf(entry: string): string {
   const written = entry.slice(entry.indexOf("=") + 1).replace(/\+/g, " ");
   try {
@@ -25,12 +28,26 @@ function valueOf(entry: string): string {
   }
 }
 
-const nameOf = (entry: string): string => entry.slice(0, entry.indexOf("="));
+/** The entry of the recommended form that tells a meeting from choices, answered in one of the two languages. */
+function wishIn(
+  entries: readonly string[],
+): { readonly entry: string; readonly link: FormLink["wish"] } | null {
+  const { options } = questionOf("wish");
+  if (options === undefined || options === "topics") return null;
+  const answer = (id: Wish, language: "fr" | "en"): string =>
+    options.find((option) => option.id === id)?.[language] ?? "";
+  for (const language of ["fr", "en"] as const) {
+    const [meeting, choices] = [answer("meeting", language), answer("choices", language)];
+    const entry = entries.find((one) => [fold(meeting), fold(choices)].includes(valueOf(one)));
+    if (entry !== undefined) return { entry, link: { entry: nameOf(entry), meeting, choices } };
+  }
+  return null;
+}
 
 /**
  * Takes apart the pre-filled link of a Google form in which the coordinator answered `MENTOR` where the name of a
  * mentor goes (`MENTOR 1`, `MENTOR 2`… for ranked choices), and `MOI` or `ME` where the one who asks is named. In a link
- * with one answer, that one is the mentor's.
+ * with one answer, that one is the mentor's. What the recommended form asks for is filled in for each link.
  */
 export function readFormLink(text: string): FormLink | LinkFault {
   const written = text.trim();
@@ -50,31 +67,12 @@ export function readFormLink(text: string): FormLink | LinkFault {
       : ranked.sort((a, b) => a.rank - b.rank).map(({ entry }) => entry);
   if (mentors.length === 0) return "no-mentor";
   const asker = entries.find((entry) => ASKER.test(valueOf(entry))) ?? null;
+  const wish = wishIn(entries);
   return {
     address: match[1],
-    fixed: parts.filter((part) => !mentors.includes(part) && part !== asker),
+    fixed: parts.filter((part) => !mentors.includes(part) && part !== asker && part !== wish?.entry),
     mentors: mentors.map(nameOf),
     asker: asker === null ? null : nameOf(asker),
+    wish: wish?.link ?? null,
   };
-}
-
-/**
- * The address of the form with the names of mentors filled in, the first choice first. A form with one place for names
- * takes them all, parted by `; `, as stated choices are read; one with fewer places than names takes the first ones.
- */
-export function formAddress(link: FormLink, mentors: readonly string[], asker: string): string {
-  const [only = ""] = link.mentors;
-  const pair = (name: string, value: string): string => `${name}=${encodeURIComponent(value)}`;
-  const named =
-    link.mentors.length === 1
-      ? [pair(only, mentors.join("; "))]
-      : link.mentors.flatMap((name, at) => (mentors[at] === undefined ? [] : [pair(name, mentors[at])]));
-  const who = link.asker === null || asker === "" ? [] : [pair(link.asker, asker)];
-  return `${link.address}?${[...link.fixed, ...named, ...who].join("&")}`;
-}
-
-/** The address that opens a ready e-mail. */
-export function mailAddress(to: string, subject: string, body: string): string {
-  const lines = body.replace(/\r?\n/g, "\r\n");
-  return `mailto:${encodeURIComponent(to)}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(lines)}`;
 }

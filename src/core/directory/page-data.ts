@@ -67,6 +67,8 @@ const form = z.object({
   mentors: texts,
   /** The entry that takes the name of the person who asks. */
   asker: z.nullable(text),
+  /** The entry that tells a meeting from choices, and its answer for each. */
+  wish: z.nullable(z.object({ entry: text, meeting: text, choices: text })),
 });
 
 /** All that a directory page knows. Everything participants wrote in it is untrusted and stays text. */
@@ -89,3 +91,5 @@ export type PageColumn = z.infer<typeof column>;
 export type PageMentor = z.infer<typeof mentor>;
 export type Need = z.infer<typeof need>;
 export type FormLink = z.infer<typeof form>;
+/** What a person asks for: a meeting with one mentor, or to be paired with one of those chosen, in order. */
+export type Wish = "meeting" | "choices";

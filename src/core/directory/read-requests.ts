@@ -1,3 +1,5 @@
+import { questionOf } from "../forms/form-questions.ts";
+import { optionOf } from "../forms/recognise-form.ts";
 import { dateOrder, readTimestamp } from "../intake/answers/timestamp.ts";
 import { readQuestions } from "../intake/questions.ts";
 import { type Cell, type Table, cellText } from "../intake/snapshot.ts";
@@ -34,7 +36,7 @@ type Meant = { readonly index: number } | { readonly names: readonly string[] };
  */
 export function readRequests(table: Table, programme: Programme, report: Report): Requests {
   const { mentees, mentors } = programme;
-  const { columns, mentors: asked, ranked } = requestQuestions(table, programme);
+  const { columns, mentors: asked, ranked, wish } = requestQuestions(table, programme);
   const questions = readQuestions(table, report);
   const indexOf = (title: string | null): number =>
     title === null ? -1 : (questions.find(title)?.columns[0]?.index ?? -1);
@@ -83,7 +85,9 @@ export function readRequests(table: Table, programme: Programme, report: Report)
       return null;
     });
     const known = choices.get(who.index);
-    if ((ranked || named.length > 1) && named.length > 0 && (known === undefined || when >= known.at))
+    const told = wish === null ? null : optionOf(questionOf("wish"), cells[wish.columns[0]?.index ?? -1]);
+    const isRanking = told === null ? ranked || named.length > 1 : told === "choices";
+    if (isRanking && named.length > 0 && (known === undefined || when >= known.at))
       choices.set(who.index, { at: when, mentors: named });
     for (const mentor of new Set(named)) {
       if (mentor === null) continue;

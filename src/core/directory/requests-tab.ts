@@ -1,3 +1,5 @@
+import { questionOf } from "../forms/form-questions.ts";
+import { recogniseForm } from "../forms/recognise-form.ts";
 import { detectColumns } from "../intake/fixed-columns.ts";
 import { isCriteriaTab, isDyadsTab } from "../intake/find-tabs.ts";
 import { ownTab } from "../intake/own-tab.ts";
@@ -15,6 +17,8 @@ export interface RequestQuestions {
   readonly mentors: readonly Question[];
   /** Whether the form asks for choices in order, so that one name is a ranking too. */
   readonly ranked: boolean;
+  /** The question that tells a meeting from choices; null for none. */
+  readonly wish: Question | null;
 }
 
 const ABOUT_MENTOR = /mentor(?!at|e·?e|ee)/;
@@ -51,11 +55,17 @@ export function requestQuestions(table: Table, { mentors }: Programme): RequestQ
   const named = open.filter((question) => naming(table, question, find) > 0.5);
   const asked = named.length > 0 ? named : open.filter((question) => about.includes(question));
   const ranked = asked.length > 1 || asked.some(({ title, grid }) => grid || RANKING.test(fold(title)));
-  return { columns, mentors: asked, ranked };
+  const { title } = questionOf("wish");
+  return { columns, mentors: asked, ranked, wish: questions.find(title.fr) ?? questions.find(title.en) };
 }
 
-/** How surely a tab holds requests: the share of its rows in which a mentee names a mentor; 0 for any other tab. */
+/** More than any other tab reaches. */
+const SURE = 10;
+
+/** How surely a tab holds requests: whether it is the recommended form's, else the share of its rows in which a mentee names a mentor; 0 for any other tab. */
 function likeness(table: Table, programme: Programme): number {
+  const form = recogniseForm(table);
+  if (form !== null) return form === "request" ? SURE : 0;
   const header = (table.rows[0] ?? []).map((title) => fold(cellText(title)));
   if ([fold(table.name), ...header].some((text) => OTHER_FORM.test(text))) return 0;
   const { columns, mentors } = requestQuestions(table, programme);

@@ -1,0 +1,33 @@
+import type { FormLink, Wish } from "./page-data.ts";
+
+/** Who asks for whom, and what for. */
+export interface Asking {
+  readonly wish: Wish;
+  /** The first choice first. */
+  readonly mentors: readonly string[];
+  /** `""` when not told. */
+  readonly asker: string;
+}
+
+/**
+ * The address of the form with the names of mentors filled in. A form with one place for names takes them all, parted
+ * by `; `, as stated choices are read; one with fewer places than names takes the first ones.
+ */
+export function formAddress(link: FormLink, { wish, mentors, asker }: Asking): string {
+  const [only = ""] = link.mentors;
+  const pair = (name: string, value: string): string => `${name}=${encodeURIComponent(value)}`;
+  const named =
+    link.mentors.length === 1
+      ? [pair(only, mentors.join("; "))]
+      : link.mentors.flatMap((name, at) => (mentors[at] === undefined ? [] : [pair(name, mentors[at])]));
+  const who = link.asker === null || asker === "" ? [] : [pair(link.asker, asker)];
+  const what = link.wish === null ? [] : [pair(link.wish.entry, link.wish[wish])];
+  return `${link.address}?${[...link.fixed, ...what, ...named, ...who].join("&")}`;
+}
+
+/** The address that opens a ready e-mail. */
+export function mailAddress(to: string, subject: string, body: string): string {
+  const lines = body.replace(/\r?\n/g, "\r\n");
+  const recipient = encodeURIComponent(to).replace(/%40/g, "@");
+  return `mailto:${recipient}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(lines)}`;
+}
