@@ -1,3 +1,5 @@
+import type { Role } from "../people/person.ts";
+
 /** How much an issue matters: an *error* blocks the run, a *warning* asks for a look, an *info* only tells. */
 export type Severity = "error" | "warning" | "info";
 
@@ -55,12 +57,21 @@ const SEVERITIES = {
   "request-from-unknown": "warning",
   "request-for-unknown": "warning",
   "request-repeated": "info",
+  // The weeks after
+  "pulse-question-missing": "warning",
+  "pulse-answer-unread": "warning",
+  "pulse-person-unknown": "warning",
+  "pulse-not-in-dyad": "warning",
+  "pulse-dyad-unclear": "warning",
   // The settings
   "settings-not-json": "error",
   "settings-invalid": "error",
   "locked-and-refused": "error",
   "locked-twice": "error",
   "criteria-row-unreadable": "warning",
+  "asked-again": "warning",
+  // The forms
+  "form-lacks": "info",
 } as const satisfies Record<string, Severity>;
 
 export type IssueCode = keyof typeof SEVERITIES;
@@ -80,8 +91,12 @@ export interface Details {
   /** People, tabs, columns or options that the issue names. */
   readonly names?: readonly string[];
   readonly count?: number;
-  /** A rule or a criterion, in words. */
+  /** A rule or a criterion, in words; the key of a fixed column. */
   readonly rule?: string;
+  /** The role of the person or of the form that the issue is about. */
+  readonly role?: Role;
+  /** What an exception to the rule names: the e-mail, else the name. */
+  readonly known?: string;
 }
 
 /** Something a coordinator should know or mend: a value, never an exception. Its words are in `messages/`. */

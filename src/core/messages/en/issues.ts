@@ -12,6 +12,30 @@ function quote(text: string | undefined): string {
 const who = ({ names }: Issue): string => list(names ?? []);
 const roles = ({ names = [] }: Issue): string => list(names);
 
+/** What is read as a fixed column, and the subjects of questions that a form may lack. */
+const READ_AS: Record<string, string> = {
+  timestamp: "the timestamp",
+  name: "the name",
+  email: "the e-mail",
+  organisation: "the organization",
+  manager: "the manager",
+  capacity: "the number of seats",
+  consent: "the consent",
+  priority: "the priority",
+  avoid: "people to avoid",
+};
+
+/** What is lost where a form does not ask for something. */
+const LACKS: Record<string, string> = {
+  email: "for the e-mail: two answers of one person, or their two roles, cannot be recognized with certainty",
+  organisation:
+    "for the organization: people of one name are hard to tell apart, and a tie between organizations cannot be followed",
+  manager: "for the manager: the reporting lines of these people remain to be checked",
+  consent: "for consent to the use of the answers: nobody is left out for a refusal",
+  capacity: "how many mentees each person can take: one seat is counted for each",
+  availability: "for availability: the dyads do not consider when both are free",
+};
+
 type Words = (issue: Issue) => string;
 
 const WORDS: Record<IssueCode, Words> = {
@@ -108,6 +132,18 @@ const WORDS: Record<IssueCode, Words> = {
       : `${quote(read)} is not among the mentors: this request is not counted. Check the name.`,
   "request-repeated": ({ names: [mentee = "", mentor = ""] = [], count: first }) =>
     `${mentee} had already asked for ${mentor}, in row ${String(first ?? "")}: the first request counts.`,
+  "pulse-question-missing": ({ tab, names = [] }) =>
+    `The follow-up tab ${quote(tab)} no longer has the ${names.length < 2 ? "question" : "questions"} ${list(names.map((name) => quote(name)))}. Put the header back; until then these answers are not read.`,
+  "pulse-answer-unread": ({ read }) =>
+    `The answer ${quote(read)} is none of the options of the follow-up form: it counts as blank.`,
+  "pulse-person-unknown": ({ read }) =>
+    `${quote(read)} answered the follow-up and takes no part in the programme: the answer is not counted. Check the name and the e-mail.`,
+  "pulse-not-in-dyad": ({ names: [who = "", partner] = [] }) =>
+    partner === undefined
+      ? `${who} answered the follow-up and has no dyad in this tab: the answer is not counted.`
+      : `${who} answered the follow-up about ${quote(partner)}, who is not in their dyad: the answer is not counted. Check the name.`,
+  "pulse-dyad-unclear": ({ read, names = [] }) =>
+    `${read ?? ""} answered the follow-up without saying about whom: ${list(names, "or")}? Write the name in the column; until then the answer does not count.`,
   "settings-not-json": ({ read }) => `The settings file is not readable JSON: ${read ?? ""}.`,
   "settings-invalid": ({ read }) =>
     `The setting ${quote(read)} is missing or not valid. The documentation shows what is expected.`,
@@ -117,6 +153,15 @@ const WORDS: Record<IssueCode, Words> = {
     `${list(names)} is locked with ${count(times ?? 2, "mentor", "mentors")}. Keep a single dyad.`,
   "criteria-row-unreadable": ({ row, read }) =>
     `Row ${String(row ?? "")} of the criteria cannot be read: ${quote(read)}. Check the kind, the weight and the options; this row is not used.`,
+  "asked-again": ({ read, rule = "", tab, names: [proposed] = [] }) => {
+    const use = rule === "" ? "" : ` (${READ_AS[rule] ?? rule})`;
+    if (tab === undefined) return `The tab ${quote(read)} is gone. Check the one that is read in its place.`;
+    return proposed === undefined
+      ? `The tab ${quote(tab)} has no question ${quote(read)} any more${use}. Choose the one that replaces it; your other choices are kept.`
+      : `The tab ${quote(tab)} has no question ${quote(read)} any more${use}; ${quote(proposed)} is read in its place. Check that it is the same.`;
+  },
+  "form-lacks": ({ rule = "", role = "" }) =>
+    `The form of the ${role}s does not ask ${LACKS[rule] ?? READ_AS[rule] ?? rule}.`,
 };
 
 /** Where an issue was seen, but for what its words tell themselves. */
@@ -128,6 +173,11 @@ function place({ tab, row, column = "" }: Issue, words: string): string {
   ].filter((part) => part !== "" && !words.toLowerCase().includes(part.toLowerCase()));
   const where = parts.join(", ");
   return where === "" ? "" : `${where.charAt(0).toUpperCase()}${where.slice(1)}. `;
+}
+
+/** What was read and what to do, in English, for where the place of an issue is told beside. */
+export function issueWords(issue: Issue): string {
+  return WORDS[issue.code](issue);
 }
 
 /** An issue in English: where it is, what was read, what to do. */

@@ -13,6 +13,31 @@ const who = ({ names }: Issue): string => list(names ?? []);
 const roles = ({ names = [] }: Issue): string =>
   list(names.map((role) => (role === "mentors" ? "des mentor·e·s" : "des mentoré·e·s")));
 
+/** What is read as a fixed column, and the subjects of questions that a form may lack. */
+const READ_AS: Record<string, string> = {
+  timestamp: "l’horodatage",
+  name: "le nom",
+  email: "le courriel",
+  organisation: "l’organisation",
+  manager: "le ou la gestionnaire",
+  capacity: "le nombre de places",
+  consent: "le consentement",
+  priority: "la priorité",
+  avoid: "les personnes à éviter",
+};
+
+/** What is lost where a form does not ask for something. */
+const LACKS: Record<string, string> = {
+  email:
+    "le courriel : deux réponses de la même personne, ou ses deux rôles, ne peuvent pas être reconnus avec certitude",
+  organisation:
+    "l’organisation : les homonymes se distinguent mal, et un lien entre organisations ne peut pas être suivi",
+  manager: "le ou la gestionnaire : les liens hiérarchiques de ces personnes restent à vérifier",
+  consent: "le consentement à l’utilisation des réponses : personne n’est laissé de côté pour un refus",
+  capacity: "le nombre de mentoré·e·s que chaque personne peut accompagner : une place est comptée pour chacune",
+  availability: "les disponibilités : les dyades ne tiennent pas compte des moments où les deux sont libres",
+};
+
 type Words = (issue: Issue) => string;
 
 const WORDS: Record<IssueCode, Words> = {
@@ -109,6 +134,18 @@ const WORDS: Record<IssueCode, Words> = {
       : `${quote(read)} n’est pas parmi les mentor·e·s : cette demande n’est pas comptée. Vérifiez le nom.`,
   "request-repeated": ({ names: [mentee = "", mentor = ""] = [], count: first }) =>
     `${mentee} avait déjà demandé ${mentor}, à la ligne ${String(first ?? "")} : la première demande compte.`,
+  "pulse-question-missing": ({ tab, names = [] }) =>
+    `L’onglet de suivi ${quote(tab)} n’a plus ${names.length < 2 ? "la question" : "les questions"} ${list(names.map((name) => quote(name)))}. Rétablissez l’en-tête; d’ici là, ces réponses ne sont pas lues.`,
+  "pulse-answer-unread": ({ read }) =>
+    `La réponse ${quote(read)} n’est pas une des options du formulaire de suivi : elle compte comme vide.`,
+  "pulse-person-unknown": ({ read }) =>
+    `${quote(read)} a répondu au suivi et ne prend pas part au programme : la réponse n’est pas comptée. Vérifiez le nom et le courriel.`,
+  "pulse-not-in-dyad": ({ names: [who = "", partner] = [] }) =>
+    partner === undefined
+      ? `${who} a répondu au suivi et n’a pas de dyade dans cet onglet : la réponse n’est pas comptée.`
+      : `${who} a répondu au suivi à propos de ${quote(partner)}, qui n’est pas dans sa dyade : la réponse n’est pas comptée. Vérifiez le nom.`,
+  "pulse-dyad-unclear": ({ read, names = [] }) =>
+    `${read ?? ""} a répondu au suivi sans dire de qui : ${list(names, "ou")}? Écrivez le nom dans la colonne; d’ici là, la réponse ne compte pas.`,
   "settings-not-json": ({ read }) => `Le fichier de réglages n’est pas du JSON lisible : ${read ?? ""}.`,
   "settings-invalid": ({ read }) =>
     `Le réglage ${quote(read)} manque ou n’est pas valable. Voyez la forme attendue dans la documentation.`,
@@ -118,6 +155,15 @@ const WORDS: Record<IssueCode, Words> = {
     `${list(names)} est verrouillé·e avec ${count(times ?? 2, "mentor·e", "mentor·e·s")}. Gardez une seule dyade.`,
   "criteria-row-unreadable": ({ row, read }) =>
     `La ligne ${String(row ?? "")} des critères se lit mal : ${quote(read)}. Vérifiez le type, le poids et les options; cette ligne n’est pas utilisée.`,
+  "asked-again": ({ read, rule = "", tab, names: [proposed] = [] }) => {
+    const use = rule === "" ? "" : ` (${READ_AS[rule] ?? rule})`;
+    if (tab === undefined) return `L’onglet ${quote(read)} n’existe plus. Vérifiez celui qui est lu à sa place.`;
+    return proposed === undefined
+      ? `L’onglet ${quote(tab)} n’a plus de question ${quote(read)}${use}. Choisissez celle qui la remplace; le reste de vos choix est gardé.`
+      : `L’onglet ${quote(tab)} n’a plus de question ${quote(read)}${use}; ${quote(proposed)} est lue à sa place. Vérifiez que c’est bien la même.`;
+  },
+  "form-lacks": ({ rule = "", role }) =>
+    `Le formulaire ${role === "mentor" ? "des mentor·e·s" : "des mentoré·e·s"} ne demande pas ${LACKS[rule] ?? READ_AS[rule] ?? rule}.`,
 };
 
 /** Where an issue was seen, but for what its words tell themselves. */
@@ -131,9 +177,18 @@ function place({ tab, row, column = "" }: Issue, words: string): string {
   return where === "" ? "" : `${where.charAt(0).toUpperCase()}${where.slice(1)}. `;
 }
 
-/** An issue in French: where it is, what was read, what to do. Its punctuation stays on its line. */
+/** Punctuation stays on its line. */
+function unbroken(text: string): string {
+  return text.replace(/« /g, "«\u00a0").replace(/ ([:»])/g, "\u00a0$1");
+}
+
+/** What was read and what to do, in French, for where the place of an issue is told beside. */
+export function issueWords(issue: Issue): string {
+  return unbroken(WORDS[issue.code](issue));
+}
+
+/** An issue in French: where it is, what was read, what to do. */
 export function issueText(issue: Issue): string {
   const words = WORDS[issue.code](issue);
-  const text = `${place(issue, words)}${words}`;
-  return text.replace(/« /g, "«\u00a0").replace(/ ([:»])/g, "\u00a0$1");
+  return unbroken(`${place(issue, words)}${words}`);
 }
