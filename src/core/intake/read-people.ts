@@ -40,13 +40,14 @@ function mayTakePart(source: Source, role: Role, submission: Submission): boolea
   const { row, cells, name, email } = submission;
   const { table, columns, questions, rules, report } = source;
   const names = [name || email];
+  const known = email || name;
   if (columns.consent !== null) {
     const read = textOf(source, columns.consent, cells);
     const consent = readConsent(read);
     const where = { tab: table.name, row, column: columns.consent };
     if (consent === "blank") report("consent-blank", where, { names });
     if (consent === "refused") {
-      report("consent-refused", where, { names, read });
+      report("consent-refused", where, { names, read, role });
       return false;
     }
   }
@@ -58,7 +59,7 @@ function mayTakePart(source: Source, role: Role, submission: Submission): boolea
       report(
         "not-eligible",
         { tab: table.name, row, column: question.title },
-        { names, read, rule: ruleText(rule) },
+        { names, read, rule: ruleText(rule), role, known },
       );
       return false;
     }

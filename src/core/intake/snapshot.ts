@@ -1,31 +1,8 @@
-import * as z from "zod/mini";
-import { settingsFile } from "../programme/settings.ts";
+import type * as z from "zod/mini";
+import type { snapshot, table } from "./snapshot-schema.ts";
 
 /** A cell as a host reads it: blank is `""`; dates are ISO strings (`2026-02-15T18:07:38`) in the spreadsheet's time zone. */
 export type Cell = string | number | boolean;
-
-const cell = z.union([z.string(), z.number(), z.boolean()]);
-
-export const table = z.object({
-  /** Survives a renaming of the tab. */
-  id: z.number(),
-  name: z.string(),
-  /** Whether a form writes its answers there. */
-  formFed: z.boolean(),
-  /** `rows[0]` is the header, row 1 of the tab. Rows may be of unequal length. */
-  rows: z.array(z.array(cell)),
-});
-
-/** What one run reads: every tab once, and the choices of the coordinator kept with the workbook. */
-export const snapshot = z.object({
-  format: z.literal("dyade-snapshot/1"),
-  /** The language of the person at the keyboard, as a locale: `fr-CA`. */
-  locale: z.string(),
-  tables: z.array(table),
-  settings: settingsFile,
-  /** The dyads tab that people worked in last, if there is one: what they decided there is kept. */
-  previous: z.optional(table),
-});
 
 export type Table = z.infer<typeof table>;
 export type Snapshot = z.infer<typeof snapshot>;

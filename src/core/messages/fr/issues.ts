@@ -34,7 +34,8 @@ const LACKS: Record<string, string> = {
     "l’organisation : les homonymes se distinguent mal, et un lien entre organisations ne peut pas être suivi",
   manager: "le ou la gestionnaire : les liens hiérarchiques de ces personnes restent à vérifier",
   consent: "le consentement à l’utilisation des réponses : personne n’est laissé de côté pour un refus",
-  capacity: "le nombre de mentoré·e·s que chaque personne peut accompagner : une place est comptée pour chacune",
+  capacity:
+    "le nombre de mentoré·e·s que chaque personne peut accompagner : une place est comptée pour chacune",
   availability: "les disponibilités : les dyades ne tiennent pas compte des moments où les deux sont libres",
 };
 
@@ -157,7 +158,8 @@ const WORDS: Record<IssueCode, Words> = {
     `La ligne ${String(row ?? "")} des critères se lit mal : ${quote(read)}. Vérifiez le type, le poids et les options; cette ligne n’est pas utilisée.`,
   "asked-again": ({ read, rule = "", tab, names: [proposed] = [] }) => {
     const use = rule === "" ? "" : ` (${READ_AS[rule] ?? rule})`;
-    if (tab === undefined) return `L’onglet ${quote(read)} n’existe plus. Vérifiez celui qui est lu à sa place.`;
+    if (tab === undefined)
+      return `L’onglet ${quote(read)} n’existe plus. Vérifiez celui qui est lu à sa place.`;
     return proposed === undefined
       ? `L’onglet ${quote(tab)} n’a plus de question ${quote(read)}${use}. Choisissez celle qui la remplace; le reste de vos choix est gardé.`
       : `L’onglet ${quote(tab)} n’a plus de question ${quote(read)}${use}; ${quote(proposed)} est lue à sa place. Vérifiez que c’est bien la même.`;

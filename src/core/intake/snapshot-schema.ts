@@ -1,0 +1,27 @@
+import * as z from "zod/mini";
+import { settingsFile } from "../programme/settings.ts";
+
+const cell = z.union([z.string(), z.number(), z.boolean()]);
+
+export const table = z.object({
+  /** Survives a renaming of the tab. */
+  id: z.number(),
+  name: z.string(),
+  /** Whether a form writes its answers there. */
+  formFed: z.boolean(),
+  /** `rows[0]` is the header, row 1 of the tab. Rows may be of unequal length. */
+  rows: z.array(z.array(cell)),
+});
+
+/** What one run reads: every tab once, and the choices of the coordinator kept with the workbook. */
+export const snapshot = z.object({
+  format: z.literal("dyade-snapshot/1"),
+  /** The language of the person at the keyboard, as a locale: `fr-CA`. */
+  locale: z.string(),
+  tables: z.array(table),
+  settings: settingsFile,
+  /** The dyads tab that people worked in last, if there is one: what they decided there is kept. */
+  previous: z.optional(table),
+  /** Texts that the rooms of the panel keep with the workbook, by name; each is read through its room's schema. */
+  kept: z.optional(z.record(z.string(), z.string())),
+});
