@@ -1,5 +1,3 @@
-import type { Role } from "../people/person.ts";
-
 /** How much an issue matters: an *error* blocks the run, a *warning* asks for a look, an *info* only tells. */
 export type Severity = "error" | "warning" | "info";
 
@@ -94,7 +92,7 @@ export interface Details {
   /** A rule or a criterion, in words; the key of a fixed column. */
   readonly rule?: string;
   /** The role of the person or of the form that the issue is about. */
-  readonly role?: Role;
+  readonly role?: "mentor" | "mentee";
   /** What an exception to the rule names: the e-mail, else the name. */
   readonly known?: string;
 }
