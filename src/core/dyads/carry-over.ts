@@ -1,51 +1,80 @@
 import { fold } from "../people/fold.ts";
+import { type EditedRow, readStatus, rowWeight } from "./read-rows.ts";
 import type { DyadsTab } from "./read-tab.ts";
 import type { Kept } from "./row.ts";
-import { STATUSES, type Status } from "./sheet.ts";
+import type { Status } from "./sheet.ts";
 import type { DyadWords } from "./words.ts";
 
-/** What a person decided or wrote in a row of an earlier dyads tab. */
+/** What a person decided or wrote in the rows of a mentee in an earlier dyads tab. */
 export interface Earlier {
+  /** As the cell showed it, and its hidden key; `""` for none. */
   readonly mentor: string;
+  readonly mentorKey: string;
   readonly status: Status | null;
+  /** The notes of all rows of this mentee; the decision of the row that counts. */
   readonly kept: Kept;
 }
 
 /** What people did in an earlier dyads tab and a new run keeps. People are named as the cells showed them. */
 export interface CarriedOver {
   readonly tab: string;
-  /** Pairs `[mentee, mentor]`: locked or confirmed by a person, and refused by one. */
+  /** Pairs `[mentee, mentor]`: locked or confirmed by a person, and refused by one, there or in a tab before. */
   readonly locked: string[][];
   readonly refused: string[][];
-  /** The row of a mentee, by their label; null when they had none, or one in which nobody wrote anything. */
-  rowOf(mentee: string): Earlier | null;
+  /** What stood in the rows of a mentee, known by their key, in a row without one by their label; null for no row. */
+  rowOf(mentee: { readonly key: string; readonly label: string }): Earlier | null;
+}
+
+/** Every way to name a pair: by what the cells show and by the hidden keys. */
+function namesOf(row: EditedRow): string[] {
+  const { mentee, mentor, menteeKey, mentorKey } = row;
+  return [mentee, menteeKey].flatMap((one) => [mentor, mentorKey].map((other) => pairName([one, other])));
+}
+
+function pairName([mentee = "", mentor = ""]: readonly string[]): string {
+  return `${fold(mentee)}\n${fold(mentor)}`;
+}
+
+/** The rows of each mentee as one: the most decided counts, no note is lost. */
+function gathered(rows: readonly { readonly row: EditedRow; readonly status: Status | null }[]): Earlier {
+  const weight = (one: (typeof rows)[number]): number => rowWeight(one.status, one.row.mentor !== "");
+  const counting = rows.reduce((best, one) => (weight(one) > weight(best) ? one : best));
+  const { mentor, mentorKey, kept } = counting.row;
+  const notes = new Set(rows.map(({ row }) => row.kept.note).filter((note) => note !== ""));
+  return { mentor, mentorKey, status: counting.status, kept: { ...kept, note: [...notes].join("\n") } };
 }
 
 /**
  * Takes from a dyads tab what a new run must respect: locked and confirmed dyads stay, refused pairs are not proposed
- * again, notes travel. A pair that is refused in one row and locked in another stays locked.
+ * again, also those that its own run had to respect already, and notes travel. A pair that is refused in one row and
+ * locked in another stays locked.
  */
-export function carryOver({ rows }: DyadsTab, tab: string, words: DyadWords): CarriedOver {
-  const statuses = new Map(STATUSES.map((status) => [fold(words.statuses[status]), status]));
-  const pairs = new Map<string, { readonly pair: string[]; readonly locked: boolean }>();
-  const earlier = new Map<string, Earlier>();
-  for (const { mentee, mentor, status: written, kept } of rows) {
-    const status = statuses.get(fold(written)) ?? null;
-    const locked = status === "locked" || status === "confirmed";
-    const key = `${fold(mentee)}\n${fold(mentor)}`;
-    const decided = locked || status === "refused";
-    if (mentee !== "" && mentor !== "" && decided && pairs.get(key)?.locked !== true) {
-      pairs.set(key, { pair: [mentee, mentor], locked });
-    }
-    const before = earlier.get(fold(mentee));
-    if (before === undefined || before.kept.note === "") earlier.set(fold(mentee), { mentor, status, kept });
+export function carryOver({ rows, settings }: DyadsTab, tab: string, words: DyadWords): CarriedOver {
+  const statusOf = readStatus(words);
+  const read = rows.map((row) => ({ row, status: statusOf(row.status) }));
+  const decided = read.filter(({ row }) => row.mentee !== "" && row.mentor !== "");
+  const locked = decided.filter(({ status }) => status === "locked" || status === "confirmed");
+  const refused = decided.filter(({ status }) => status === "refused");
+  const isLocked = new Set(locked.flatMap(({ row }) => namesOf(row)));
+  const pairsOf = (those: typeof read): string[][] => those.map(({ row }) => [row.mentee, row.mentor]);
+  const eachOnce = (pairs: readonly string[][]): string[][] => [
+    ...new Map(pairs.map((pair) => [pairName(pair), pair])).values(),
+  ];
+
+  const byMentee = new Map<string, typeof read>();
+  for (const one of read) {
+    const key = one.row.menteeKey === "" ? fold(one.row.mentee) : one.row.menteeKey;
+    byMentee.set(key, [...(byMentee.get(key) ?? []), one]);
   }
-  const those = (locked: boolean): string[][] =>
-    [...pairs.values()].filter((one) => one.locked === locked).map(({ pair }) => pair);
   return {
     tab,
-    locked: those(true),
-    refused: those(false),
-    rowOf: (mentee) => earlier.get(fold(mentee)) ?? null,
+    locked: eachOnce(pairsOf(locked)),
+    refused: eachOnce([...pairsOf(refused), ...settings.decisions.refused]).filter(
+      (pair) => !isLocked.has(pairName(pair)),
+    ),
+    rowOf: ({ key, label }) => {
+      const those = [...(byMentee.get(key) ?? []), ...(byMentee.get(fold(label)) ?? [])];
+      return those.length === 0 ? null : gathered(those);
+    },
   };
 }

@@ -3,6 +3,7 @@ import { type Assignment, type Problem, whyUnplaced } from "../matching/index.ts
 import type { CarriedOver } from "./carry-over.ts";
 import { type Cohort, allowedMentors } from "./cohort.ts";
 import type { Decisions } from "./decisions.ts";
+import { fingerprint } from "./fingerprint.ts";
 import { removedMentors } from "./reasons.ts";
 import type { DyadWords, Figures } from "./words.ts";
 
@@ -76,5 +77,6 @@ export function figuresOf(run: Run): Figures {
     minimum,
     conflicts: new Set(conflicts.map(({ mentee, mentor }) => mentee * cohort.mentors.length + mentor)).size,
     optimal: proof.optimal,
+    fingerprint: fingerprint(cohort.settings),
   };
 }

@@ -1,5 +1,4 @@
 import { fold } from "../people/fold.ts";
-import type { CarriedOver } from "./carry-over.ts";
 import { type Kept, NOTHING_KEPT, dyadRow, unplacedRow } from "./row.ts";
 import { type Run, type Unplaced, dyadsOf, figuresOf } from "./run.ts";
 import { COLUMNS, type DyadsSheet, STATUSES } from "./sheet.ts";
@@ -7,20 +6,23 @@ import type { DyadWords } from "./words.ts";
 
 /** What people wrote of a mentee in the tab before: a note travels, a decision only with the dyad it was taken on. */
 function keptOf(
-  earlier: CarriedOver | null,
-  mentee: string,
-  mentor: string,
+  { cohort, earlier }: Run,
+  mentee: number,
+  mentor: number,
 ): { kept: Kept; confirmed: boolean } {
-  const row = earlier?.rowOf(mentee) ?? null;
+  const [key, label] = [cohort.mentees[mentee]?.key ?? "", cohort.menteeLabels[mentee] ?? ""];
+  const row = earlier?.rowOf({ key, label }) ?? null;
   if (row === null) return { kept: NOTHING_KEPT, confirmed: false };
-  const confirmed = row.status === "confirmed" && mentor !== "" && fold(row.mentor) === fold(mentor);
+  const isSame =
+    row.mentorKey === cohort.mentors[mentor]?.key ||
+    fold(row.mentor) === fold(cohort.mentorLabels[mentor] ?? "");
+  const confirmed = row.status === "confirmed" && mentor >= 0 && isSame;
   return { kept: confirmed ? row.kept : { ...NOTHING_KEPT, note: row.kept.note }, confirmed };
 }
 
 /** The dyads tab of a run: one row for each mentee, in the order of their tab. */
 export function toSheet(run: Run, withoutMentor: readonly Unplaced[], words: DyadWords): DyadsSheet {
-  const { cohort, assignment, earlier } = run;
-  const label = (mentee: number): string => cohort.menteeLabels[mentee] ?? "";
+  const { cohort, assignment } = run;
   const dyads = new Map(dyadsOf(run).map((dyad) => [dyad.mentee, dyad]));
   const unplaced = new Map(withoutMentor.map((one) => [one.mentee, one]));
   return {
@@ -35,14 +37,10 @@ export function toSheet(run: Run, withoutMentor: readonly Unplaced[], words: Dya
       const dyad = dyads.get(mentee);
       if (dyad === undefined) {
         const explanation = unplaced.get(mentee)?.explanation ?? "";
-        return unplacedRow(cohort, words, {
-          mentee,
-          explanation,
-          kept: keptOf(earlier, label(mentee), "").kept,
-        });
+        return unplacedRow(cohort, words, { mentee, explanation, kept: keptOf(run, mentee, -1).kept });
       }
       const uses = { mentee: 1, mentor: assignment.loads[dyad.mentor] ?? 0 };
-      const { kept, confirmed } = keptOf(earlier, label(mentee), cohort.mentorLabels[dyad.mentor] ?? "");
+      const { kept, confirmed } = keptOf(run, mentee, dyad.mentor);
       const status = !dyad.locked ? "proposed" : confirmed ? "confirmed" : "locked";
       return dyadRow(cohort, words, { mentee, mentor: dyad.mentor, status, uses, kept });
     }),

@@ -30,6 +30,8 @@ export interface Figures {
   readonly minimum: number | null;
   readonly conflicts: number;
   readonly optimal: boolean;
+  /** Tells the settings of one run from those of another, see `fingerprint.ts`. */
+  readonly fingerprint: string;
 }
 
 /** The words of the dyads tab, in the programme's language. Their texts are in `messages/`. */

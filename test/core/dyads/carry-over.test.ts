@@ -1,24 +1,15 @@
 import { expect, test } from "vitest";
 import { carryOver } from "../../../src/core/dyads/carry-over.ts";
-import { readDyadsTab } from "../../../src/core/dyads/read-tab.ts";
-import { COLUMNS, type ColumnName, type DyadsSheet } from "../../../src/core/dyads/sheet.ts";
-import type { Cell, Table } from "../../../src/core/intake/snapshot.ts";
+import { COLUMNS, type ColumnName } from "../../../src/core/dyads/sheet.ts";
+import type { Cell } from "../../../src/core/intake/snapshot.ts";
 import { dyadWords } from "../../../src/core/messages/index.ts";
-import { proposed, snapshotOf, tab } from "../workbooks.ts";
+import { proposed, snapshotOf } from "../workbooks.ts";
 import { SETTINGS, smallTables } from "./cohorts.ts";
+import { type Change, edited, opened, withRows } from "./tabs.ts";
 
 const first = proposed(snapshotOf(smallTables(), SETTINGS)).sheet;
 
-/** The tab as the server writes it, after people changed some cells of the rows. */
-function edited(sheet: DyadsSheet, ...changes: Partial<Record<ColumnName, Cell>>[]): Table {
-  const head = COLUMNS.map((name) => (name === "menteeKey" ? JSON.stringify(sheet.settings) : ""));
-  const rows = sheet.rows.map(({ cells }, index) =>
-    COLUMNS.map((name, at) => changes[index]?.[name] ?? cells[at] ?? ""),
-  );
-  return tab("Dyades 2026-03-01 10h00", head, sheet.headers, ...rows);
-}
-
-function again(...changes: Partial<Record<ColumnName, Cell>>[]) {
+function again(...changes: Change[]) {
   const outcome = proposed({ ...snapshotOf(smallTables(), SETTINGS), previous: edited(first, ...changes) });
   const cell = (row: number, name: ColumnName): Cell =>
     outcome.sheet.rows[row]?.cells[COLUMNS.indexOf(name)] ?? "";
@@ -65,8 +56,7 @@ test("a pair refused in one row and locked in another stays locked", () => {
   const [row] = first.rows;
   if (row === undefined) throw new Error("no row");
   const twice = { ...first, rows: [row, row] };
-  const read = readDyadsTab(edited(twice, { status: "Refusée" }, { status: "Verrouillée" }).rows, dyadWords);
-  if (read === null) throw new Error("not a dyads tab");
+  const read = opened(edited(twice, { status: "Refusée" }, { status: "Verrouillée" }));
   const { locked, refused } = carryOver(read, "t", dyadWords("fr"));
   expect(locked).toEqual([["Chloé Ray", "Bob Côté"]]);
   expect(refused).toEqual([]);
@@ -74,4 +64,40 @@ test("a pair refused in one row and locked in another stays locked", () => {
 
 test("an untouched tab changes nothing in the next run but what it says of itself", () => {
   expect(again().sheet).toEqual(first);
+});
+
+test("a pair refused two runs ago is still not proposed", () => {
+  const second = again({}, { status: "Refusée" }).sheet;
+  const third = proposed({ ...snapshotOf(smallTables(), SETTINGS), previous: edited(second) });
+  expect(third.proposal.settings).toMatchObject({ decisions: { refused: [["Zoé Lam", "Alice Roy"]] } });
+  expect(third.sheet.rows[ZOE]?.cells[COLUMNS.indexOf("mentor")]).not.toBe("Alice Roy");
+});
+
+test("a pair refused earlier that a person locks after all is kept, however the refusal named it", () => {
+  const decisions = { refused: [["zoe@z.example", "alice@a.example"]] };
+  const { sheet } = proposed(snapshotOf(smallTables(), { ...SETTINGS, decisions }));
+  const chosen = { mentor: "Alice Roy", mentorKey: "alice@a.example", status: "Verrouillée" };
+  const next = proposed({ ...snapshotOf(smallTables(), SETTINGS), previous: edited(sheet, {}, chosen) });
+  expect(next.proposal.settings).toMatchObject({
+    decisions: { locked: [["Zoé Lam", "Alice Roy"]], refused: [] },
+  });
+});
+
+test("of several rows of one mentee the decided dyad counts, and every note travels", () => {
+  const refusedRow = { status: "Refusée", note: "se connaissent" };
+  const added = {
+    ...{ status: "Confirmée", mentee: "Zoé Lam", menteeKey: "zoe@z.example", mentor: "Bob Côté" },
+    ...{ mentorKey: "bob@b.example", decidedBy: "Ana", decidedOn: "2026-03-02", note: "parfait" },
+  };
+  const previous = withRows(edited(first, { mentor: "", status: "À placer" }, refusedRow), added);
+  const { sheet } = proposed({ ...snapshotOf(smallTables(), SETTINGS), previous });
+  const cells = sheet.rows[ZOE]?.cells ?? [];
+  expect(
+    ["status", "mentor", "note", "decidedBy"].map((name) => cells[COLUMNS.indexOf(name as ColumnName)]),
+  ).toEqual(["Confirmée", "Bob Côté", "se connaissent\nparfait", "Ana"]);
+});
+
+test("a note follows its mentee by the hidden key where the name shown has changed", () => {
+  const { cell } = again({}, { mentee: "Zoé Lam (zoe@z.example)", note: "à revoir" });
+  expect(cell(ZOE, "note")).toBe("à revoir");
 });

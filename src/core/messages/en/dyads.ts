@@ -100,7 +100,7 @@ export const dyads: DyadWords = {
   freeSeats: (best) => `A seat is free with ${list(best, "or")}.`,
   mentorsFull: (possible, best) =>
     `No seat left with ${possible === 1 ? "the only possible mentor" : `the ${String(possible)} possible mentors`}. One more seat with ${list(best, "or")} would do.`,
-  summary({ placed, mentees, seats, mean, minimum, conflicts, optimal }) {
+  summary({ placed, mentees, seats, mean, minimum, conflicts, optimal, fingerprint }) {
     const figures = [
       `${String(placed)} of ${count(mentees, "mentee", "mentees")} with a proposal`,
       count(seats, "seat", "seats"),
@@ -108,6 +108,7 @@ export const dyads: DyadWords = {
       minimum === null ? "" : `lowest ${number(minimum)}`,
       `${count(conflicts, "conflicting pair", "conflicting pairs")} set aside`,
       optimal ? "no better set of dyads exists (checked)" : "",
+      `settings ${fingerprint}`,
     ].filter((figure) => figure !== "");
     return `${figures.join(" · ")}. Dyade proposes, people decide.`;
   },

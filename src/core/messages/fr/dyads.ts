@@ -107,7 +107,7 @@ export const dyads: DyadWords = {
   freeSeats: (best) => `Place libre chez ${list(best, "ou")}.`,
   mentorsFull: (possible, best) =>
     `Plus de place chez ${possible === 1 ? "la seule personne possible" : `les ${String(possible)} mentor·e·s possibles`}. Une place de plus chez ${list(best, "ou")} suffirait.`,
-  summary({ placed, mentees, seats, mean, minimum, conflicts, optimal }) {
+  summary({ placed, mentees, seats, mean, minimum, conflicts, optimal, fingerprint }) {
     const figures = [
       `${count(placed, "mentoré·e", "mentoré·e·s")} sur ${String(mentees)} avec une proposition`,
       count(seats, "place", "places"),
@@ -115,6 +115,7 @@ export const dyads: DyadWords = {
       minimum === null ? "" : `le plus bas ${number(minimum)}`,
       count(conflicts, "paire en conflit écartée", "paires en conflit écartées"),
       optimal ? "aucun meilleur ensemble de dyades n’existe (vérifié)" : "",
+      `réglages ${fingerprint}`,
     ].filter((figure) => figure !== "");
     return `${figures.join(" · ")}. Dyade propose, les personnes décident.`;
   },
