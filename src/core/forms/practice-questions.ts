@@ -78,8 +78,8 @@ const COMMITMENT = {
   section: "practice",
   kind: "one",
   help: {
-    fr: "Comptez environ une heure par mois pendant [durée].",
-    en: "Count on about an hour a month for [length of the programme].",
+    fr: "Comptez environ une heure par mois pendant {length}.",
+    en: "Count on about an hour a month for {length}.",
   },
   options: YES_OR_NO,
   required: true,

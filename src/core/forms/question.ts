@@ -37,7 +37,7 @@ export interface FormQuestion {
   readonly section: Section;
   readonly kind: QuestionKind;
   readonly title: Bilingual;
-  /** Said under the title. Texts in `[…]` are to be replaced by the programme's own. */
+  /** Said under the title. `{organisation}` and the like stand for what a programme tells of itself. */
   readonly help?: Bilingual;
   /** Of `one` and `several`, and the columns of a `grid`. `topics`: the list that the coordinator edits. */
   readonly options?: readonly FormOption[] | "topics";

@@ -18,21 +18,47 @@ export interface WordedQuestion {
   readonly reason: string;
 }
 
+/** What a programme tells of itself in its forms, each `""` where it is not known yet. */
+export type Particulars = Readonly<Record<"organisation" | "contact" | "until" | "length", string>>;
+
+/** What stands in a form until it is replaced by hand. */
+export const MARKS: Readonly<Record<keyof Particulars, Bilingual>> = {
+  organisation: { fr: "[organisme]", en: "[organisation]" },
+  contact: {
+    fr: "[titre et courriel de la personne responsable]",
+    en: "[title and e-mail of the person in charge]",
+  },
+  until: { fr: "[date]", en: "[date]" },
+  length: { fr: "[durée]", en: "[length of the programme]" },
+};
+
+const UNKNOWN: Particulars = { organisation: "", contact: "", until: "", length: "" };
+
 /** French puts a no-break space before a colon and inside quotation marks. */
 function typeset(text: string, language: Language): string {
   return language === "fr" ? text.replace(/« /g, "«\u00a0").replace(/ ([:»])/g, "\u00a0$1") : text;
 }
 
 /** A text of a definition as people read it. */
-export function wording(text: Bilingual, language: Language): string {
-  return typeset(text[language], language);
+export function wording(text: Bilingual, language: Language, told = UNKNOWN): string {
+  const filled = text[language].replace(/\{(organisation|contact|until|length)\}/g, (_, name: string) => {
+    const particular = name as keyof Particulars;
+    return told[particular] || MARKS[particular][language];
+  });
+  return typeset(filled, language);
 }
 
-/** A question in one language. @param topics the list that the coordinator edits, for the questions that use it. */
+/**
+ * A question in one language.
+ *
+ * @param topics the list that the coordinator edits, for the questions that use it.
+ * @param told what the programme tells of itself; marks in brackets stand for the rest.
+ */
 export function worded(
   question: FormQuestion,
   language: Language,
   topics: readonly string[],
+  told = UNKNOWN,
 ): WordedQuestion {
   const { id, section, kind, title, help, options = [], rows = [], ends = [], required, reason } = question;
   const texts = (list: readonly Bilingual[]): string[] => list.map((text) => wording(text, language));
@@ -41,7 +67,7 @@ export function worded(
     section,
     kind,
     title: wording(title, language),
-    help: help === undefined ? "" : wording(help, language),
+    help: help === undefined ? "" : wording(help, language, told),
     options: options === "topics" ? topics : texts(options),
     rows: texts(rows),
     ends: texts(ends),

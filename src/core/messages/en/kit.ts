@@ -1,0 +1,87 @@
+import type { KitWords } from "../fr/kit.ts";
+
+/** What the starter kit writes in the forms and the spreadsheet that it makes, and what it says while it does. English. */
+export const kit: KitWords = {
+  forms: {
+    mentor: {
+      title: "Become a mentor",
+      description:
+        "Thank you for wanting to support someone. Your answers serve to find the person you can help most. It takes about ten minutes.",
+      tab: "Responses – mentors",
+    },
+    mentee: {
+      title: "Find a mentor",
+      description:
+        "Your answers serve to find the person who can best support you. There is no right answer. It takes about ten minutes.",
+      tab: "Responses – mentees",
+    },
+    ballot: {
+      title: "After the speed-matching event",
+      description: "Say whom you want to go on with. Only the coordination reads your answers.",
+      tab: "Ballots",
+    },
+    pulse: {
+      title: "News of your dyad",
+      description: "Three questions, one minute. Your answers tell the coordination whom to call first.",
+      tab: "News",
+    },
+    request: {
+      title: "Ask for a meeting or hand in choices",
+      description: "For people who have looked through the directory of mentors.",
+      tab: "Requests",
+    },
+  },
+  thanks: "Thank you! Your answers are recorded. To change them, answer again with the same e-mail address.",
+  sections: {
+    person: "You",
+    pairing: "What will bring you together",
+    practice: "The practical side",
+    choices: "Your choices",
+    news: "Your dyad",
+    links: "Ties to avoid",
+    consent: "Your personal information",
+  },
+  guideTab: "Guide",
+  guideHead: ["What", "How, or at which address"],
+  toAnswer: (title) => `Form “${title}”: the address to send`,
+  toEdit: (title) => `Form “${title}”: to change it`,
+  prefilled: "Link to give to the Directory",
+  guide: [
+    [
+      "1. Read the forms again",
+      "Adapt the regions, the sectors and the length. Keep the titles of the questions: Dyade knows them by these.",
+    ],
+    ["2. Check who can answer", "In each form: Published, Manage, then “Anyone with the link”."],
+    [
+      "3. Restrict this spreadsheet",
+      "Share it with the coordination and the pairing committee only, never by a public link.",
+    ],
+    [
+      "4. Send the two addresses",
+      "To mentors and to mentees. The answers arrive in the tabs of this spreadsheet.",
+    ],
+    ["5. Pair", "Extensions > Dyade > Open the panel. The criteria are set already."],
+    [
+      "Next year",
+      "File > Make a copy: the forms are copied with the spreadsheet. Publish each copy, and delete the old answers.",
+    ],
+  ],
+  toReplace: (marks) => `To replace in the forms: ${marks}`,
+
+  making: (what) => `Under way: ${what}`,
+  spreadsheet: "the spreadsheet",
+  tabs: "the tabs",
+  done: "All is ready. The addresses are also in the tab “Guide”.",
+  already: "The programme is made already; nothing was made again. To make another, run startOver first.",
+  address: (what, url) => `${what}: ${url}`,
+  forgotten:
+    "The programme before is forgotten; its files stay in your Drive. The next run will make a new one.",
+  stopped: (what, why) =>
+    `Stopped during: ${what}. ${why} What is done is kept. Run the same function again: it goes on where it stopped.`,
+  tabNotFound: "Google has not made the response tab yet. Wait a minute, then run the same function again.",
+  otherLanguage:
+    "A programme in French is under way. Finish it with makeProgrammeFr, or run startOver to forget it.",
+  nothingYet: "No programme is made yet. Run makeProgrammeEn first.",
+  programmeUnreadable: (where) =>
+    `The Programme file cannot be read (${where}). Put quotation marks and commas back, or take the original file again.`,
+};
