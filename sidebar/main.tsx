@@ -4,8 +4,11 @@ import { sidebar as en } from "../src/core/messages/en/sidebar.ts";
 import { sidebar as fr } from "../src/core/messages/fr/sidebar.ts";
 import { issueText } from "../src/core/messages/index.ts";
 import { formatOf } from "./format.ts";
+import { unpack } from "./packed.ts";
+import { pageActions } from "./page-actions.ts";
 import { PanelContext } from "./panel.ts";
 import { rememberLanguage, rememberedLanguage } from "./remembered-language.ts";
+import { openRooms } from "./room.ts";
 import { type ScriptRun, connect } from "./rpc.ts";
 import { type RunHost, type RunWorker, runProposal } from "./runner.ts";
 import { startSession } from "./session.ts";
@@ -33,6 +36,9 @@ export function startPage(page: Document): void {
       issueWords: (issue: Issue) => issueText(issue, language),
       format: formatOf(language),
       session,
+      call,
+      workbook: "workbook" in state.screen ? state.screen.workbook : null,
+      page: pageActions(page),
       trouble: state.trouble,
       dispatch,
     };
@@ -48,10 +54,12 @@ export function startPage(page: Document): void {
     state = reduce(state, action);
     show();
   };
+  const call = connect(typeof google === "undefined" ? undefined : google.script.run);
   const session = startSession({
-    call: connect(typeof google === "undefined" ? undefined : google.script.run),
+    call,
     run: (snapshot, calls) => runProposal(snapshot, runHost(page), calls),
     dispatch,
+    openRooms: async (packed) => openRooms(page, await unpack(packed)),
     focusSheet: () => {
       if (typeof google !== "undefined") google.script.host.editor.focus();
     },

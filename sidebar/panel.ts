@@ -4,8 +4,11 @@ import type { Issue } from "../src/core/issues/issue.ts";
 import type { SidebarWords } from "../src/core/messages/fr/sidebar.ts";
 import type { Language } from "../src/core/programme/settings.ts";
 import type { Format } from "./format.ts";
+import type { PageActions } from "./page-actions.ts";
+import type { Call } from "./rpc.ts";
 import type { Session } from "./session.ts";
 import type { Action, Trouble } from "./state.ts";
+import type { Workbook } from "./workbook.ts";
 
 /** What every view may need: the words, how numbers are written, and whom to tell of a click. */
 interface Panel {
@@ -14,6 +17,11 @@ interface Panel {
   readonly issueWords: (issue: Issue) => string;
   readonly format: Format;
   readonly session: Session;
+  /** The server's functions, for what the session does not do. */
+  readonly call: Call;
+  /** The workbook of the screen, where it has one. */
+  readonly workbook: Workbook | null;
+  readonly page: PageActions;
   /** What just failed beside the screen's own work. */
   readonly trouble: Trouble | null;
   readonly dispatch: (action: Action) => void;

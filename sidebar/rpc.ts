@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { snapshot } from "../src/core/intake/snapshot.ts";
+import { snapshot, table } from "../src/core/intake/snapshot-schema.ts";
 import type { Request, Response, RpcName } from "../src/server/rpc-types.ts";
 
 /** The part of `google.script.run` that the sidebar uses: each server function takes one JSON string. */
@@ -32,11 +32,19 @@ const reply = z.union([
 ]);
 const nothing = z.record(z.string(), z.never());
 const writtenTab = z.object({ tab: z.string(), sheetId: z.number() });
+const cells = z.array(z.union([z.string(), z.number(), z.boolean()]));
+const selection = z.object({ tab: z.string(), sheetId: z.number(), row: z.number(), cells });
 const RESPONSES: { readonly [Name in RpcName]: (value: unknown) => Response<Name> } = {
   readWorkbook: (value) => snapshot.parse(value),
-  writeDyads: (value) => writtenTab.parse(value),
+  readDyadsTabs: (value) => z.array(table).parse(value),
+  writeTab: (value) => writtenTab.parse(value),
+  decide: (value) => nothing.parse(value),
+  addLinks: (value) => nothing.parse(value),
   saveSettings: (value) => nothing.parse(value),
   showCell: (value) => nothing.parse(value),
+  selection: (value) => selection.parse(value),
+  keep: (value) => nothing.parse(value),
+  part: (value) => z.object({ text: z.string() }).parse(value),
 };
 
 /**

@@ -1,11 +1,14 @@
-import type { DyadsSheet } from "../src/core/dyads/sheet.ts";
+import { toPage } from "../src/core/dyads/to-page.ts";
 import type { Snapshot } from "../src/core/intake/snapshot.ts";
 import type { Outcome } from "../src/core/outcome.ts";
 import { Cancelled } from "../src/core/steps.ts";
+import type { TabPage } from "../src/core/tabs/tab-page.ts";
 import type { CellToShow } from "../src/server/rpc-types.ts";
 import { type Call, OutOfReach, Refusal } from "./rpc.ts";
 import type { RunCalls } from "./runner.ts";
-import type { Action, Stage, Trouble } from "./state.ts";
+import type { Rooms } from "./room.ts";
+import type { RoomName } from "./room-list.ts";
+import type { Action, Opening, Stage, Trouble } from "./state.ts";
 import { type Workbook, isChanged, openWorkbook, reopenWorkbook } from "./workbook.ts";
 
 /** What the panel can ask for; each tells its course by actions. */
@@ -15,7 +18,9 @@ export interface Session {
   /** Keeps what was chosen, reads the answers as they are now, pairs, and writes the new tab. */
   propose(workbook: Workbook): Promise<void>;
   cancel(): void;
-  write(sheet: DyadsSheet): Promise<void>;
+  write(page: TabPage): Promise<void>;
+  /** Goes to a room; the script of the rooms is loaded before the first. */
+  enter(room: RoomName, workbook: Workbook): Promise<void>;
   show(cell: CellToShow): Promise<void>;
 }
 
@@ -23,6 +28,8 @@ export interface SessionHost {
   readonly call: Call;
   readonly run: (snapshot: Snapshot, calls: RunCalls) => Promise<Outcome>;
   readonly dispatch: (action: Action) => void;
+  /** Runs the script of the rooms, packed as it came. */
+  readonly openRooms: (packed: string) => Promise<Rooms>;
   /** Moves the keyboard from the panel to the sheet. */
   readonly focusSheet: () => void;
   /** Calls `ring` after so many milliseconds. */
@@ -32,14 +39,15 @@ export interface SessionHost {
 /** How long the first call may stay without an answer before several Google accounts are suspected. */
 const PATIENCE_MS = 10_000;
 
-export function startSession({ call, run, dispatch, focusSheet, after }: SessionHost): Session {
+export function startSession({ call, run, dispatch, openRooms, focusSheet, after }: SessionHost): Session {
   let current = new AbortController();
   let reads = 0;
+  let rooms: Rooms | null = null;
 
-  const write = async (sheet: DyadsSheet): Promise<void> => {
+  const write = async (page: TabPage): Promise<void> => {
     dispatch({ type: "writing", writing: { is: "under-way" } });
     try {
-      const { tab } = await call("writeDyads", sheet);
+      const { tab } = await call("writeTab", page);
       dispatch({ type: "writing", writing: { is: "done", tab } });
     } catch (error) {
       dispatch({ type: "writing", writing: { is: "failed", trouble: troubleOf(error) } });
@@ -89,9 +97,21 @@ export function startSession({ call, run, dispatch, focusSheet, after }: Session
         const outcome = await run(fresh.snapshot, { onProgress, signal });
         if (signal.aborted) return;
         dispatch({ type: "ended", outcome });
-        if (outcome.kind === "proposal") await write(outcome.sheet);
+        if (outcome.kind === "proposal") await write(toPage(outcome.sheet, fresh.snapshot.tables));
       } catch (error) {
         if (!signal.aborted) dispatch({ type: "run-failed", trouble: troubleOf(error) });
+      }
+    },
+    async enter(room, workbook) {
+      const tell = (opening: Opening): void => {
+        dispatch({ type: "room", room, workbook, opening });
+      };
+      tell({ is: "under-way" });
+      try {
+        rooms ??= await openRooms((await call("part", { name: "rooms" })).text);
+        tell({ is: "open", rooms });
+      } catch (error) {
+        tell({ is: "failed", trouble: troubleOf(error) });
       }
     },
     cancel() {
@@ -111,7 +131,7 @@ export function startSession({ call, run, dispatch, focusSheet, after }: Session
 }
 
 /** What to tell of something thrown: a refusal in its own words, anything else as a fault of the program. */
-function troubleOf(error: unknown): Trouble {
+export function troubleOf(error: unknown): Trouble {
   if (error instanceof OutOfReach) return { kind: "out-of-reach" };
   if (error instanceof Refusal) return { kind: "fault", message: error.message, detail: error.detail };
   return {

@@ -1,4 +1,4 @@
-import { snapshot as snapshotSchema } from "../src/core/intake/snapshot.ts";
+import { snapshot as snapshotSchema } from "../src/core/intake/snapshot-schema.ts";
 import { propose } from "../src/core/propose.ts";
 
 /** What the page sends to the worker: one run. */

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { deflateSync } from "node:zlib";
 import { build, transform } from "esbuild";
+import { SCRIPT_OPTIONS, bundlePanel } from "./bundle-panel.ts";
 
 const SIDEBAR = fileURLToPath(new URL("../sidebar/", import.meta.url));
 const TARGET = "es2020";
@@ -22,24 +23,30 @@ const FORBIDDEN: readonly (readonly [RegExp, string])[] = [
   [/\burl\(/, "a style that fetches"],
 ];
 
+export interface Sidebar {
+  /** The one page: style and a short script inlined, the panel's own script packed. */
+  readonly html: string;
+  /** The second script, packed: a file of its own, which the panel asks for when a room is entered. */
+  readonly rooms: string;
+}
+
 /**
- * Builds the sidebar and gives the text of its one HTML file: the style and a short script inlined, the panel's own
- * script packed, so that the file stays small whatever the panel learns to do.
+ * Builds the sidebar's two files. What a coordinator needs first is in the page; the rest is fetched when needed.
  * @throws {Error} naming what HtmlService would not serve as it is.
  */
-export async function buildSidebar(): Promise<string> {
-  const [page, style, script, unpack] = await Promise.all([
+export async function buildSidebar(): Promise<Sidebar> {
+  const [page, style, { panel, rooms }, unpack] = await Promise.all([
     readFile(`${SIDEBAR}index.html`, "utf8"),
     buildStyle(),
-    buildScript("app.ts"),
-    buildScript("unpack.ts"),
+    bundlePanel(),
+    buildUnpacker(),
   ]);
-  const packed = deflateSync(script, { level: 9 }).toString("base64");
-  return inlined(
+  const html = inlined(
     inlined(page, STYLE_TAG, `<style>${style}</style>`),
     SCRIPT_TAG,
-    `<script id="${PACKED_ID}" type="text/plain">${packed}</script>\n    <script>${unpack}</script>`,
+    `<script id="${PACKED_ID}" type="text/plain">${packed(servable(panel, "script"))}</script>\n    <script>${unpack}</script>`,
   );
+  return { html, rooms: packed(rooms) };
 }
 
 /** @throws {Error} when `text` holds something that HtmlService or a browser would misread inside its element. */
@@ -59,26 +66,22 @@ async function buildStyle(): Promise<string> {
   return code.trim();
 }
 
-async function buildScript(entry: string): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [SIDEBAR + entry],
-    bundle: true,
-    write: false,
-    format: "iife",
-    target: TARGET,
-    minify: true,
-    charset: "utf8",
-    legalComments: "none",
-    jsx: "automatic",
-    jsxImportSource: "preact",
-    // HtmlService has been seen to cut what looks like a comment out of template literals.
-    supported: { "template-literal": false },
-  });
-  const text = (outputFiles[0]?.text ?? "").trim();
+async function buildUnpacker(): Promise<string> {
+  const { outputFiles } = await build({ ...SCRIPT_OPTIONS, entryPoints: [`${SIDEBAR}unpack.ts`] });
+  return servable(outputFiles[0]?.text ?? "", "script");
+}
+
+/** A script as HtmlService serves it. @throws when it cannot. */
+function servable(text: string, part: string): string {
   // The same strings to the engine, without the two slashes that look like a comment.
-  const code = text.replace(NAMESPACE, (name) => name.replace("//", "\\x2f/"));
-  assertServable(code, "script");
+  const code = text.trim().replace(NAMESPACE, (name) => name.replace("//", "\\x2f/"));
+  assertServable(code, part);
   return code;
+}
+
+/** A script packed as zlib, then base64: `sidebar/packed.ts` undoes it. */
+export function packed(script: string): string {
+  return deflateSync(script, { level: 9 }).toString("base64");
 }
 
 function inlined(page: string, tag: string, content: string): string {

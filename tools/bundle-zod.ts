@@ -13,11 +13,16 @@ export interface BundledZod {
   readonly names: readonly string[];
 }
 
-/** The parts of zod/mini that some source files use (as `z.name`), as one minified script. */
-export async function bundleZod(files: readonly string[]): Promise<BundledZod> {
+/** What some source files use of zod/mini, as `z.name`. */
+export async function namesUsedOfZod(files: readonly string[]): Promise<string[]> {
   const texts = await Promise.all(files.map((file) => readFile(file, "utf8")));
   const used = new Set(texts.flatMap((text) => [...text.matchAll(USE)].map((match) => match[1] ?? "")));
-  const names = [...used].filter((name) => name in mini).sort();
+  return [...used].filter((name) => name in mini).sort();
+}
+
+/** The parts of zod/mini that some source files use (as `z.name`), as one minified script. */
+export async function bundleZod(files: readonly string[]): Promise<BundledZod> {
+  const names = await namesUsedOfZod(files);
   const { outputFiles } = await build({
     stdin: { contents: `export { ${names.join(", ")} } from "zod/mini";`, resolveDir: "." },
     bundle: true,

@@ -1,8 +1,10 @@
 import type { Screen } from "../state.ts";
 import { Announcement } from "./Announcement.tsx";
 import { Loading } from "./Loading.tsx";
+import { Menu } from "./Menu.tsx";
 import { Refused } from "./Refused.tsx";
 import { Result } from "./Result.tsx";
+import { Room } from "./Room.tsx";
 import { Running } from "./Running.tsx";
 import { Setup } from "./Setup.tsx";
 import { Unread } from "./Unread.tsx";
@@ -25,6 +27,10 @@ function CurrentScreen({ screen }: { readonly screen: Screen }) {
       return <Unread trouble={screen.trouble} />;
     case "setup":
       return <Setup workbook={screen.workbook} cancelled={screen.cancelled} />;
+    case "menu":
+      return <Menu workbook={screen.workbook} />;
+    case "room":
+      return <Room {...screen} />;
     case "running":
       return <Running stage={screen.stage} fraction={screen.fraction} />;
     case "result":

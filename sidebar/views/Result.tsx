@@ -1,3 +1,4 @@
+import { toPage } from "../../src/core/dyads/to-page.ts";
 import type { Proposal } from "../../src/core/proposal.ts";
 import { type Figures, figures } from "../figures.ts";
 import { usePanel } from "../panel.ts";
@@ -40,7 +41,7 @@ export function Result({ workbook, proposed: { proposal, sheet }, writing }: Res
       <Issues proposal={proposal} />
       <ActionBar>
         {writing.is === "failed" ? (
-          <Button primary onClick={() => void session.write(sheet)}>
+          <Button primary onClick={() => void session.write(toPage(sheet, workbook.snapshot.tables))}>
             {words.result.writeAgain}
           </Button>
         ) : (

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import { LanguageSwitch } from "./LanguageSwitch.tsx";
+import { MenuButton } from "./MenuButton.tsx";
 
 /** The heading of a screen. It takes the focus when its screen appears, unless the person is at work in the sheet. */
 export function Title({ children }: { readonly children: string }) {
@@ -14,6 +15,7 @@ export function Title({ children }: { readonly children: string }) {
       <h1 ref={heading} tabIndex={-1}>
         {children}
       </h1>
+      <MenuButton />
       <LanguageSwitch />
     </header>
   );

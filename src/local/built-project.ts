@@ -5,8 +5,9 @@ import { DIST, build } from "../../tools/build.ts";
 import { type Project, makeProject } from "./project.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
-const SOURCES = ["src/core", "src/server", "sidebar", "appsscript.json"];
-const BUILT = ["Code.js", "sidebar.html", "appsscript.json"];
+const SOURCES = ["src/core", "src/server", "sidebar", "tools", "appsscript.json"];
+const PAGES = ["sidebar", "rooms"];
+const BUILT = ["Code.js", "appsscript.json", ...PAGES.map((name) => `${name}.html`)];
 
 /** The built add-on; built first when it is missing or older than its sources. */
 export async function builtProject(): Promise<Project> {
@@ -18,10 +19,10 @@ export async function builtProject(): Promise<Project> {
 
 /** The add-on as it was last built. */
 export async function readBuilt(): Promise<Project> {
-  const [code = "", sidebar = "", json = ""] = await Promise.all(
+  const [code = "", json = "", ...pages] = await Promise.all(
     BUILT.map((name) => readFile(join(DIST, name), "utf8")),
   );
-  return makeProject(code, { sidebar }, json);
+  return makeProject(code, Object.fromEntries(PAGES.map((name, index) => [name, pages[index] ?? ""])), json);
 }
 
 /** When a file, or the newest file of a folder, was last changed; 0 when there is none. */

@@ -93,7 +93,7 @@ export class Host {
     const request: ExecutionRequest = {
       ...{ entry, authMode, workbook, selection, userLocale },
       scopes: project.scopes,
-      htmlFiles: Object.keys(project.html),
+      htmlFiles: project.html,
       declared: project.declared,
       addOnName: ADD_ON_NAME,
       scriptTimeZone: project.timeZone,

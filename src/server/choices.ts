@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import type { Table } from "../core/intake/snapshot.ts";
 import { type SettingsFile, settingsFile } from "../core/programme/settings.ts";
+import { keepText, keptText } from "./kept-texts.ts";
 
 /** What is kept with the workbook: the coordinator's choices, and the ids of the tabs they name, which survive renaming. */
 const kept = z.object({
@@ -16,20 +17,6 @@ type Kept = z.infer<typeof kept>;
 
 const NOTHING: SettingsFile = { format: "dyade-settings/1" };
 const KEY = "dyade";
-/** A property holds 9 KB; a character takes up to three bytes. */
-const PIECE = 2_500;
-
-function keptText(properties: Record<string, string>): string {
-  const pieces: string[] = [];
-  for (
-    let piece = properties[KEY];
-    piece !== undefined;
-    piece = properties[`${KEY}.${String(pieces.length)}`]
-  )
-    pieces.push(piece);
-  return pieces.join("");
-}
-
 function parseKept(text: string): Kept | null {
   if (text === "") return null;
   try {
@@ -42,7 +29,7 @@ function parseKept(text: string): Kept | null {
 
 /** The choices kept with the workbook, tabs under the names they bear today; a tab that is gone is left to detection. */
 export function readChoices(tables: readonly Pick<Table, "id" | "name">[]): SettingsFile {
-  const stored = parseKept(keptText(PropertiesService.getDocumentProperties().getProperties()));
+  const stored = parseKept(keptText(PropertiesService.getDocumentProperties().getProperties(), KEY));
   if (stored === null) return NOTHING;
   const { tabs, settings } = stored;
   const today = (id: number | undefined): string | undefined => tables.find((table) => table.id === id)?.name;
@@ -76,9 +63,5 @@ export function keepChoices(settings: SettingsFile, tables: readonly Pick<Table,
     tabs: { mentors: id(rest.mentors?.tab), mentees: id(rest.mentees?.tab), links: id(rest.linksTab) },
     settings: rest,
   });
-  const properties: Record<string, string> = {};
-  for (let at = 0; at < text.length; at += PIECE) {
-    properties[at === 0 ? KEY : `${KEY}.${String(at / PIECE)}`] = text.slice(at, at + PIECE);
-  }
-  PropertiesService.getDocumentProperties().setProperties(properties, true);
+  keepText(KEY, text);
 }

@@ -1,83 +1,32 @@
-import { HEAD } from "../core/dyads/read-tab.ts";
-import { COLUMNS, type ColumnName, type DyadsSheet, type SheetRow } from "../core/dyads/sheet.ts";
+import type { TabPage } from "../core/tabs/tab-page.ts";
 import { asText } from "./cells.ts";
-import type { Sources } from "./sources.ts";
-import { HEADER_BACKGROUND, HEADER_TEXT, SUMMARY_TEXT, WIDTHS, backgrounds } from "./looks.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
 
-const WIDTH = COLUMNS.length;
-/** A dropdown written as a list holds this many names; a longer one points to cells. */
+const HEADER_BACKGROUND = "#1f3b57";
+const HEADER_TEXT = "#ffffff";
+const QUIET_TEXT = "#5f6368";
+/** A dropdown written as a list holds this many names. */
 const LIST_LIMIT = 500;
-/** A cell holds 50,000 characters. */
-const CELL_LIMIT = 49_000;
 
-function columnOf(name: ColumnName): number {
-  return COLUMNS.indexOf(name) + 1;
-}
-
-/** The cells of a row, untrusted text kept as text. */
-export function safeCells({ cells }: SheetRow): (string | number)[] {
+/** Cells as they must be handed to `setValues`: untrusted text kept as text. */
+export function safeCells(cells: readonly (string | number)[]): (string | number)[] {
   return cells.map((cell) => (typeof cell === "string" ? asText(cell) : cell));
 }
 
-/** Names that a dropdown may offer: one that begins like a formula is left out, and can still be typed. */
-function offered(names: readonly string[]): string[] {
-  return [...new Set(names)].filter((name) => name !== "" && !/^\s*[=+\-@]/.test(name));
-}
-
-function listRule(names: readonly string[]): Rule | null {
-  const list = offered(names).slice(0, LIST_LIMIT);
-  if (list.length === 0) return null;
-  return SpreadsheetApp.newDataValidation().requireValueInList(list, true).setAllowInvalid(true).build();
-}
-
-/** The dropdowns of status, mentee and mentor; editing is never blocked, so other values are allowed. */
-function dropdowns(sheet: Sheet, plan: DyadsSheet): (Rule | null)[][] {
-  const status = listRule(plan.statuses);
-  const everyone = sheet.getRange(HEAD + 1, columnOf("mentee"), plan.rows.length, 1);
-  const mentee =
-    plan.mentees.length <= LIST_LIMIT
-      ? listRule(plan.mentees)
-      : SpreadsheetApp.newDataValidation().requireValueInRange(everyone, true).setAllowInvalid(true).build();
-  return plan.rows.map(({ choices }) => [
-    status,
-    mentee,
-    listRule(choices.map((mentor) => plan.mentors[mentor] ?? "")),
-  ]);
-}
-
 /** Makes room for every row and leaves no column beside ours. */
-function fit(sheet: Sheet, rows: number): void {
+function fit(sheet: Sheet, rows: number, columns: number): void {
   const missing = rows - sheet.getMaxRows();
   if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
-  const spare = sheet.getMaxColumns() - WIDTH;
-  if (spare > 0) sheet.deleteColumns(WIDTH + 1, spare);
-}
-
-/** What row 1 says, and above the hidden keys, for the re-checks, with which settings and from where the run was made. */
-export interface Origin {
-  readonly moment: string;
-  readonly sources: Sources;
-}
-
-function write(sheet: Sheet, plan: DyadsSheet, { moment, sources }: Origin): void {
-  const settings = JSON.stringify(plan.settings);
-  const first: Partial<Record<ColumnName, string>> = {
-    status: `${moment} · ${plan.summary}`,
-    menteeKey: settings.length <= CELL_LIMIT ? settings : "",
-    mentorKey: JSON.stringify(sources),
-  };
-  const summary = COLUMNS.map((name) => asText(first[name] ?? ""));
-  sheet
-    .getRange(1, 1, plan.rows.length + HEAD, WIDTH)
-    .setValues([summary, plan.headers, ...plan.rows.map(safeCells)]);
+  const more = columns - sheet.getMaxColumns();
+  if (more > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), more);
+  else if (more < 0) sheet.deleteColumns(columns + 1, -more);
 }
 
 /** A last line of defence: a cell that became a formula in spite of all becomes text again. */
-function disarm(sheet: Sheet, plan: DyadsSheet): void {
-  const formulas = sheet.getRange(1, 1, plan.rows.length + HEAD, WIDTH).getFormulas();
+function disarm(sheet: Sheet, rows: number, columns: number): void {
+  const formulas = sheet.getRange(1, 1, rows, columns).getFormulas();
   formulas.forEach((row, rowIndex) =>
     row.forEach((formula, columnIndex) => {
       if (formula === "") return;
@@ -87,35 +36,86 @@ function disarm(sheet: Sheet, plan: DyadsSheet): void {
   );
 }
 
-function paint(sheet: Sheet, { rows }: DyadsSheet): void {
-  const mentorAt = columnOf("mentor") - 1;
-  const all = sheet.getRange(HEAD + 1, 1, rows.length, WIDTH);
-  all.setBackgrounds(rows.map(({ level, cells }) => backgrounds(level, cells[mentorAt] !== "")));
-  all.setVerticalAlignment("top").setWrapStrategy(SpreadsheetApp.WrapStrategy.WRAP);
-  sheet.getRange(HEAD + 1, columnOf("score"), rows.length, 1).setNumberFormat("0.0");
-  sheet.getRange(HEAD + 1, columnOf("watch"), rows.length, 1).setNotes(rows.map(({ note }) => [note]));
-  sheet
-    .getRange(1, 1, 1, WIDTH)
-    .setWrapStrategy(SpreadsheetApp.WrapStrategy.OVERFLOW)
-    .setFontColor(SUMMARY_TEXT);
-  sheet
-    .getRange(HEAD, 1, 1, WIDTH)
-    .setBackground(HEADER_BACKGROUND)
-    .setFontColor(HEADER_TEXT)
-    .setFontWeight("bold")
-    .setVerticalAlignment("middle");
+/** The rule of a list: names as they are, but for one that begins like a formula; it can still be typed. */
+function ruleOf(sheet: Sheet, list: TabPage["lists"][number], names: readonly string[]): Rule | null {
+  const rule = SpreadsheetApp.newDataValidation().setAllowInvalid(true);
+  if (!Array.isArray(list)) {
+    const cells = sheet.getRange(list.row + 1, list.column + 1, list.rows, list.columns);
+    return rule.requireValueInRange(cells, true).build();
+  }
+  const offered = [...new Set(list.map((index) => names[index] ?? ""))]
+    .filter((name) => name !== "" && !/^\s*[=+\-@]/.test(name))
+    .slice(0, LIST_LIMIT);
+  return offered.length === 0 ? null : rule.requireValueInList(offered, true).build();
 }
 
-/** Writes a dyads tab whole: the number of service calls does not grow with the number of people. */
-export function layOut(sheet: Sheet, plan: DyadsSheet, origin: Origin): void {
-  fit(sheet, plan.rows.length + HEAD);
-  write(sheet, plan, origin);
-  disarm(sheet, plan);
-  paint(sheet, plan);
-  sheet
-    .getRange(HEAD + 1, columnOf("status"), plan.rows.length, 3)
-    .setDataValidations(dropdowns(sheet, plan));
-  COLUMNS.forEach((name, index) => sheet.setColumnWidth(index + 1, WIDTHS[name]));
-  sheet.hideColumns(columnOf("menteeKey"), 2);
-  sheet.setFrozenRows(HEAD);
+function addDropdowns(sheet: Sheet, { names, lists, dropdowns }: TabPage): void {
+  const rules = lists.map((list) => ruleOf(sheet, list, names));
+  for (const { row, column, lists: chosen } of dropdowns) {
+    if (chosen.length === 0) continue;
+    sheet
+      .getRange(row + 1, column + 1, chosen.length, chosen[0]?.length ?? 1)
+      .setDataValidations(chosen.map((cells) => cells.map((list) => rules[list] ?? null)));
+  }
+}
+
+function addCharts(sheet: Sheet, { charts }: TabPage): void {
+  for (const { kind, title, of, row, column } of charts) {
+    const blank = sheet.newChart();
+    const chart = (kind === "bar" ? blank.asBarChart() : blank.asColumnChart())
+      .setTitle(title)
+      .addRange(sheet.getRange(of.row + 1, of.column + 1, of.rows, of.columns))
+      .setNumHeaders(1)
+      .setPosition(row + 1, column + 1, 0, 0)
+      .build();
+    sheet.insertChart(chart);
+  }
+}
+
+function paint(sheet: Sheet, page: TabPage): void {
+  const { cells, frozen, heads, backgrounds, notes, formats } = page;
+  const width = page.widths.length;
+  const below = cells.length - frozen;
+  const all = sheet.getRange(1, 1, cells.length, width);
+  all.setVerticalAlignment("top").setWrapStrategy(SpreadsheetApp.WrapStrategy.WRAP);
+  if (page.dated) {
+    const first = sheet.getRange(1, 1, 1, width);
+    first.setWrapStrategy(SpreadsheetApp.WrapStrategy.OVERFLOW).setFontColor(QUIET_TEXT);
+  }
+  const { colours } = backgrounds;
+  if (colours.length > 0) {
+    sheet.getRange(backgrounds.row + 1, 1, colours.length, width).setBackgrounds(colours);
+  }
+  if (notes.texts.length > 0) {
+    const noted = sheet.getRange(notes.row + 1, notes.column + 1, notes.texts.length, 1);
+    noted.setNotes(notes.texts.map((text) => [text]));
+  }
+  if (below > 0) {
+    for (const { column, format } of formats) {
+      sheet.getRange(frozen + 1, column + 1, below, 1).setNumberFormat(format);
+    }
+  }
+  for (const row of heads) {
+    const head = sheet.getRange(row + 1, 1, 1, width);
+    head.setBackground(HEADER_BACKGROUND).setFontColor(HEADER_TEXT).setFontWeight("bold");
+  }
+}
+
+/** Writes a page whole into an empty tab; `moment` begins its first cell. The calls do not grow with the rows. */
+export function layOut(sheet: Sheet, page: TabPage, moment: string): void {
+  const { cells, widths, hidden, frozen } = page;
+  fit(sheet, Math.max(cells.length, frozen + 1), widths.length);
+  const rows = cells.map((row, index) => safeCells(index === 0 ? dated(row, moment) : row));
+  sheet.getRange(1, 1, rows.length, widths.length).setValues(rows);
+  disarm(sheet, rows.length, widths.length);
+  paint(sheet, page);
+  addDropdowns(sheet, page);
+  widths.forEach((width, index) => sheet.setColumnWidth(index + 1, width));
+  if (hidden.length > 0) sheet.hideColumns(hidden.from + 1, hidden.length);
+  sheet.setFrozenRows(frozen);
+  addCharts(sheet, page);
+}
+
+function dated([first = "", ...others]: readonly (string | number)[], moment: string): (string | number)[] {
+  return [moment === "" ? first : `${moment} · ${String(first)}`, ...others];
 }

@@ -1,15 +1,20 @@
 import * as z from "zod/mini";
-import { dyadsSheet } from "../core/dyads/sheet.ts";
+import { STATUSES } from "../core/dyads/sheet.ts";
 import { settingsFile } from "../core/programme/settings.ts";
+import { tabPage } from "../core/tabs/tab-page.ts";
+import { addLinks as addTheLinks } from "./add-links.ts";
 import { keepChoices } from "./choices.ts";
 import { writeCriteria } from "./criteria-tab.ts";
+import { decide as decideThem } from "./decide.ts";
+import { keepOfRoom } from "./kept-texts.ts";
 import { alone } from "./lock.ts";
 import { buildMenu, openSidebar } from "./menu.ts";
-import { readWorkbook as readTheWorkbook } from "./read-workbook.ts";
+import { readDyadsTabs as readTheDyadsTabs, readWorkbook as readTheWorkbook } from "./read-workbook.ts";
 import { recheckEdit } from "./recheck-edit.ts";
 import { answer } from "./reply.ts";
+import { selection as theSelection } from "./selection.ts";
 import { showCell as showTheCell } from "./show-cell.ts";
-import { writeDyads as writeTheDyads } from "./write-dyads.ts";
+import { writeTab as writeTheTab } from "./write-tab.ts";
 
 // Every export is a public function of the script: menus, triggers and the sidebar find it by this name.
 
@@ -33,7 +38,27 @@ const nothing = z.object({});
 
 export const readWorkbook = answer<"readWorkbook">(nothing, readTheWorkbook);
 
-export const writeDyads = answer<"writeDyads">(dyadsSheet, writeTheDyads);
+export const readDyadsTabs = answer<"readDyadsTabs">(nothing, readTheDyadsTabs);
+
+export const writeTab = answer<"writeTab">(tabPage, writeTheTab);
+
+const text = z.string();
+const decisions = z.object({
+  sheetId: z.number(),
+  decisions: z.array(
+    z.object({
+      menteeKey: text,
+      mentee: text,
+      status: z.literal(STATUSES),
+      mentor: z.optional(text),
+      mentorKey: z.optional(text),
+    }),
+  ),
+});
+
+export const decide = answer<"decide">(decisions, decideThem);
+
+export const addLinks = answer<"addLinks">(z.array(z.array(text)), addTheLinks);
 
 export const saveSettings = answer<"saveSettings">(settingsFile, (settings, words) =>
   alone(() => {
@@ -47,6 +72,19 @@ export const saveSettings = answer<"saveSettings">(settingsFile, (settings, word
   }),
 );
 
-const cellToShow = z.object({ tab: z.string(), row: z.optional(z.number()), column: z.optional(z.string()) });
+const cellToShow = z.object({ tab: text, row: z.optional(z.number()), column: z.optional(text) });
 
 export const showCell = answer<"showCell">(cellToShow, showTheCell);
+
+export const selection = answer<"selection">(nothing, theSelection);
+
+export const keep = answer<"keep">(z.object({ name: text, value: text }), ({ name, value }) =>
+  alone(() => {
+    keepOfRoom(name, value);
+    return {};
+  }),
+);
+
+export const part = answer<"part">(z.object({ name: z.literal(["rooms", "directory"]) }), ({ name }) => ({
+  text: HtmlService.createHtmlOutputFromFile(name).getContent(),
+}));

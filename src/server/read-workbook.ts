@@ -2,6 +2,7 @@ import { isDyadsTab } from "../core/intake/find-tabs.ts";
 import type { Snapshot, Table } from "../core/intake/snapshot.ts";
 import { plainCells } from "./cells.ts";
 import { readChoices } from "./choices.ts";
+import { keptOfRooms } from "./kept-texts.ts";
 
 /** One tab, read once. */
 function readTable(sheet: GoogleAppsScript.Spreadsheet.Sheet, timeZone: string): Table {
@@ -29,6 +30,17 @@ export function readWorkbook(): Snapshot {
     locale: Session.getActiveUserLocale(),
     tables: tables.filter((table) => !isDyadsTab(table)),
     settings: readChoices(tables),
+    kept: keptOfRooms(),
     ...(previous === undefined ? {} : { previous }),
   };
+}
+
+/** Every dyads tab, in the order of the spreadsheet. */
+export function readDyadsTabs(): Table[] {
+  const spreadsheet = SpreadsheetApp.getActive();
+  const timeZone = spreadsheet.getSpreadsheetTimeZone();
+  return spreadsheet
+    .getSheets()
+    .map((sheet) => readTable(sheet, timeZone))
+    .filter(isDyadsTab);
 }

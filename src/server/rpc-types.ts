@@ -1,6 +1,7 @@
-import type { DyadsSheet } from "../core/dyads/sheet.ts";
-import type { Snapshot } from "../core/intake/snapshot.ts";
+import type { Status } from "../core/dyads/sheet.ts";
+import type { Cell, Snapshot, Table } from "../core/intake/snapshot.ts";
 import type { SettingsFile } from "../core/programme/settings.ts";
+import type { TabPage } from "../core/tabs/tab-page.ts";
 
 /**
  * What the sidebar may ask of the server. Each is a public function of the script that takes the request as one JSON
@@ -9,12 +10,59 @@ import type { SettingsFile } from "../core/programme/settings.ts";
 export interface Rpc {
   /** Every tab but the dyads tabs, and the choices kept with the workbook. */
   readWorkbook(request: Record<string, never>): Snapshot;
+  /** Every dyads tab, in the order of the spreadsheet. */
+  readDyadsTabs(request: Record<string, never>): Table[];
   /** Writes one new tab; nothing else changes. */
-  writeDyads(request: DyadsSheet): WrittenTab;
+  writeTab(request: TabPage): WrittenTab;
+  /** Changes rows of a dyads tab as a person asked for in the panel, and checks them all again. */
+  decide(request: Decisions): Record<string, never>;
+  /** Adds rows below those of the Links tab, which is made where there is none. */
+  addLinks(request: LinkRow[]): Record<string, never>;
   /** Keeps the coordinator's choices with the workbook; criteria also in the Criteria tab. */
   saveSettings(request: SettingsFile): Record<string, never>;
   /** Brings the coordinator to a tab, or a cell of it. */
   showCell(request: CellToShow): Record<string, never>;
+  /** Where the coordinator is now. */
+  selection(request: Record<string, never>): Selection;
+  /** Keeps a text of a room of the panel with the workbook; `""` forgets it. */
+  keep(request: KeptText): Record<string, never>;
+  /** A part of the panel that is not loaded at first, as it stands in its file. */
+  part(request: { name: PartName }): { text: string };
+}
+
+export type PartName = "rooms" | "directory";
+
+/** What a person asked for in one row of a dyads tab. */
+export interface Decision {
+  /** The row: the hidden key and the label of its mentee. A row is added for a mentee who has none. */
+  readonly menteeKey: string;
+  readonly mentee: string;
+  readonly status: Status;
+  /** The label and the key of another mentor; `""` for none; left out to keep the one of the row. */
+  readonly mentor?: string | undefined;
+  readonly mentorKey?: string | undefined;
+}
+
+export interface Decisions {
+  readonly sheetId: number;
+  readonly decisions: Decision[];
+}
+
+/** Person, relation, other, note. */
+export type LinkRow = string[];
+
+export interface Selection {
+  readonly tab: string;
+  readonly sheetId: number;
+  /** As a person counts: the first is 1. */
+  readonly row: number;
+  readonly cells: Cell[];
+}
+
+export interface KeptText {
+  /** Small letters and hyphens. */
+  readonly name: string;
+  readonly value: string;
 }
 
 export interface WrittenTab {

@@ -1,40 +1,14 @@
-import * as z from "zod/mini";
-import type { DyadsSheet } from "../core/dyads/sheet.ts";
+import type { Sources } from "../core/dyads/sources.ts";
 import type { Cell, Table } from "../core/intake/snapshot.ts";
 import { plainCells } from "./cells.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-/** Where a run read its data: enough to read it again in one call, and to find the tab when it was renamed. */
-const sources = z.array(z.object({ tab: z.string(), id: z.number(), columns: z.number() }));
-export type Sources = z.infer<typeof sources>;
 
 /** Only the order of moments matters when dyads are checked again, so no service is asked for the spreadsheet's zone. */
 const ANY_ZONE = "UTC";
 
 export function readCells(range: GoogleAppsScript.Spreadsheet.Range): Cell[][] {
   return plainCells(range.getValues(), ANY_ZONE);
-}
-
-export function sourcesOf({ settings }: DyadsSheet, sheets: readonly Sheet[]): Sources {
-  const named = new Set([settings.mentors?.tab, settings.mentees?.tab, settings.linksTab]);
-  return sheets
-    .filter((sheet) => named.has(sheet.getName()))
-    .map((sheet) => ({
-      tab: sheet.getName(),
-      id: sheet.getSheetId(),
-      columns: Math.max(1, sheet.getLastColumn()),
-    }));
-}
-
-export function parseSources(text: string): Sources {
-  try {
-    const read = z.safeParse(sources, JSON.parse(text));
-    return read.success ? read.data : [];
-  } catch {
-    return [];
-  }
 }
 
 /** `3` → `C`. */

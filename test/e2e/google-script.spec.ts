@@ -19,7 +19,7 @@ test("has the script's public functions and no other", async ({ preview }) => {
     preview,
     "resolve(Object.keys(run).filter((name) => !name.startsWith('with')))",
   );
-  expect(names).toEqual(expect.arrayContaining(["readWorkbook", "writeDyads", "saveSettings", "showCell"]));
+  expect(names).toEqual(expect.arrayContaining(["readWorkbook", "writeTab", "saveSettings", "showCell"]));
   expect((names as string[]).filter((name) => name.endsWith("_"))).toEqual([]);
 });
 

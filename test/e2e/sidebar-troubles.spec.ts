@@ -53,7 +53,7 @@ test("writes the tab again after a refusal, without a new run", async ({ preview
     fault: "Une autre personne écrit. Réessayez.",
     detail: "lock",
   });
-  await answerOnce(panel, "writeDyads", { ok: true, value: refusal });
+  await answerOnce(panel, "writeTab", { ok: true, value: refusal });
   await panel.getByRole("button", { name: "Proposer les dyades" }).click();
   await expectSoon(panel.getByRole("alert")).toContainText("Une autre personne écrit. Réessayez.");
   await expect(tab(/^Dyades/)).toHaveCount(0);

@@ -1,3 +1,4 @@
+import { toPage } from "../../src/core/dyads/to-page.ts";
 import type { Outcome } from "../../src/core/outcome.ts";
 import type { Cell, Snapshot } from "../../src/core/intake/snapshot.ts";
 import { proposeSteps } from "../../src/core/propose.ts";
@@ -15,7 +16,11 @@ import type { Reply, Request, Response, RpcName } from "../../src/server/rpc-typ
 import { buildCode } from "../../tools/build-code.ts";
 import { readFileSync } from "node:fs";
 
-const project = makeProject(await buildCode(), { sidebar: "<p>" }, readFileSync("appsscript.json", "utf8"));
+const project = makeProject(
+  await buildCode(),
+  { sidebar: "<p>", rooms: "packed" },
+  readFileSync("appsscript.json", "utf8"),
+);
 
 export interface Tab {
   readonly name: string;
@@ -65,7 +70,7 @@ export function pair(host: Host, settings: Partial<Snapshot["settings"]> = {}): 
     proposeSteps({ ...snapshot, settings: { ...snapshot.settings, ...settings } }),
   );
   if (outcome.kind !== "proposal") throw new Error(JSON.stringify(outcome));
-  const { tab } = valueOf(ask(host, "writeDyads", outcome.sheet));
+  const { tab } = valueOf(ask(host, "writeTab", toPage(outcome.sheet, snapshot.tables)));
   return sheetNamed(host.workbook, tab);
 }
 

@@ -23,9 +23,15 @@ function server(answer: { readonly reply: unknown } | { readonly failure: unknow
       withSuccessHandler: (handler) => running(handler, onFailure),
       withFailureHandler: (handler) => running(onSuccess, handler),
       readWorkbook: ask("readWorkbook"),
-      writeDyads: ask("writeDyads"),
+      readDyadsTabs: ask("readDyadsTabs"),
+      writeTab: ask("writeTab"),
+      decide: ask("decide"),
+      addLinks: ask("addLinks"),
       saveSettings: ask("saveSettings"),
       showCell: ask("showCell"),
+      selection: ask("selection"),
+      keep: ask("keep"),
+      part: ask("part"),
     };
   };
   return {

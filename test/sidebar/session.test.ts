@@ -3,6 +3,7 @@ import { type Call, OutOfReach, Refusal } from "../../sidebar/rpc.ts";
 import { type SessionHost, startSession } from "../../sidebar/session.ts";
 import { type Action, type State, initialState, reduce } from "../../sidebar/state.ts";
 import { type Workbook, changeCriterion } from "../../sidebar/workbook.ts";
+import { toPage } from "../../src/core/dyads/to-page.ts";
 import { propose } from "../../src/core/propose.ts";
 import { Cancelled } from "../../src/core/steps.ts";
 import { smallWorkbook, table } from "./small-workbook.ts";
@@ -11,9 +12,10 @@ type Answers = Partial<Record<Parameters<Call>[0], () => unknown>>;
 
 const ANSWERS: Answers = {
   readWorkbook: () => smallWorkbook(),
-  writeDyads: () => ({ tab: "Dyades 2026-03-02 14h05", sheetId: 7 }),
+  writeTab: () => ({ tab: "Dyades 2026-03-02 14h05", sheetId: 7 }),
   saveSettings: () => ({}),
   showCell: () => ({}),
+  part: () => ({ text: "packed" }),
 };
 
 /** A panel without a page: its state after each action, the calls it made, and its alarm clock. */
@@ -29,11 +31,16 @@ function panel(
     asked.push(name);
     return (await { ...ANSWERS, ...answers }[name]?.()) as never;
   }) satisfies Call;
+  const dispatch = (action: Action): void => {
+    state = reduce(state, action);
+  };
   const session = startSession({
     call,
     run,
-    dispatch: (action: Action) => {
-      state = reduce(state, action);
+    dispatch,
+    openRooms: (packed) => {
+      asked.push(`open ${packed}`);
+      return Promise.resolve({ screens: {}, style: "" });
     },
     focusSheet: () => void asked.push("focusSheet"),
     after: (_, ring) => void alarms.push(ring),
@@ -41,6 +48,7 @@ function panel(
   return {
     session,
     asked,
+    dispatch,
     ring: () => {
       alarms.forEach((alarm) => {
         alarm();
@@ -111,7 +119,7 @@ describe("proposing dyads", () => {
     const { session, asked, state } = panel();
     await session.read();
     await session.propose(workbookOf(state()));
-    expect(asked).toEqual(["readWorkbook", "readWorkbook", "writeDyads"]);
+    expect(asked).toEqual(["readWorkbook", "readWorkbook", "writeTab"]);
     expect(state().screen).toMatchObject({
       at: "result",
       proposed: { proposal: { placed: 2 } },
@@ -123,7 +131,7 @@ describe("proposing dyads", () => {
     const { session, asked, state } = panel();
     await session.read();
     await session.propose(changeCriterion(workbookOf(state()), 0, { weight: 77 }));
-    expect(asked).toEqual(["readWorkbook", "saveSettings", "readWorkbook", "writeDyads"]);
+    expect(asked).toEqual(["readWorkbook", "saveSettings", "readWorkbook", "writeTab"]);
   });
 
   it("goes back to the settings when cancelled, and writes nothing", async () => {
@@ -141,7 +149,7 @@ describe("proposing dyads", () => {
     session.cancel();
     await proposing;
     expect(state()).toMatchObject({ screen: { at: "setup", cancelled: true }, trouble: null });
-    expect(asked).not.toContain("writeDyads");
+    expect(asked).not.toContain("writeTab");
   });
 
   it("can be cancelled while Google is still answering", async () => {
@@ -170,7 +178,7 @@ describe("proposing dyads", () => {
     await emptied.session.read();
     await emptied.session.propose(workbook);
     expect(emptied.state().screen).toMatchObject({ at: "refused", refused: { kind: "impossible" } });
-    expect([...asked, ...emptied.asked]).not.toContain("writeDyads");
+    expect([...asked, ...emptied.asked]).not.toContain("writeTab");
   });
 
   it("goes back to the settings with the reason when a call fails on the way", async () => {
@@ -189,7 +197,7 @@ describe("writing the tab", () => {
   it("can be tried again without a new run", async () => {
     let busy = true;
     const { session, asked, state } = panel({
-      writeDyads: () => {
+      writeTab: () => {
         if (busy) throw new Refusal("Occupé.", "lock");
         return { tab: "Dyades", sheetId: 7 };
       },
@@ -202,9 +210,52 @@ describe("writing the tab", () => {
       writing: { is: "failed", trouble: { message: "Occupé." } },
     });
     busy = false;
-    if (screen.at === "result") await session.write(screen.proposed.sheet);
+    if (screen.at === "result")
+      await session.write(toPage(screen.proposed.sheet, screen.workbook.snapshot.tables));
     expect(state().screen).toMatchObject({ at: "result", writing: { is: "done", tab: "Dyades" } });
     expect(asked.filter((name) => name === "readWorkbook")).toHaveLength(2);
+  });
+});
+
+describe("entering a room", () => {
+  it("fetches the second script once, and shows the room", async () => {
+    const { session, asked, state } = panel();
+    await session.read();
+    const workbook = workbookOf(state());
+    await session.enter("help", workbook);
+    expect(state().screen).toMatchObject({ at: "room", room: "help", opening: { is: "open" } });
+    await session.enter("check", workbook);
+    expect(state().screen).toMatchObject({ at: "room", room: "check", opening: { is: "open" } });
+    expect(asked).toEqual(["readWorkbook", "part", "open packed"]);
+  });
+
+  it("tells what went wrong, and can be tried again", async () => {
+    let broken = true;
+    const { session, state } = panel({
+      part: () => {
+        if (broken) throw new OutOfReach("no");
+        return { text: "packed" };
+      },
+    });
+    await session.read();
+    const workbook = workbookOf(state());
+    await session.enter("help", workbook);
+    expect(state().screen).toMatchObject({ opening: { is: "failed", trouble: { kind: "out-of-reach" } } });
+    broken = false;
+    await session.enter("help", workbook);
+    expect(state().screen).toMatchObject({ opening: { is: "open" } });
+  });
+
+  it("leaves the screen alone when the coordinator has gone elsewhere meanwhile", async () => {
+    let arrive: (value: unknown) => void = () => undefined;
+    const { session, state, dispatch } = panel({ part: () => new Promise((resolve) => (arrive = resolve)) });
+    await session.read();
+    const workbook = workbookOf(state());
+    const entering = session.enter("help", workbook);
+    dispatch({ type: "home", workbook });
+    arrive({ text: "packed" });
+    await entering;
+    expect(state().screen.at).toBe("setup");
   });
 });
 

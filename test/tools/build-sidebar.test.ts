@@ -6,7 +6,7 @@ import { smallWorkbook } from "../sidebar/small-workbook.ts";
 
 let page = "";
 beforeAll(async () => {
-  page = await buildSidebar();
+  ({ html: page } = await buildSidebar());
 });
 
 function script(): string {

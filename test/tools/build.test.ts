@@ -9,8 +9,8 @@ const kilobytes = (name: string): number => Buffer.byteLength(read(name)) / 1000
 
 beforeAll(build);
 
-test("the build makes exactly three files, and clasp would push exactly these", () => {
-  const files = ["Code.js", "appsscript.json", "sidebar.html"];
+test("the build makes exactly these files, and clasp would push exactly these", () => {
+  const files = ["Code.js", "appsscript.json", "rooms.html", "sidebar.html"];
   expect(readdirSync(DIST).sort()).toEqual(files);
   const status = execFileSync("npx", ["clasp", "show-file-status", "--json"], {
     encoding: "utf8",
@@ -43,7 +43,13 @@ test("the script loads where there is nothing but the language, and declares its
     "onEdit",
     "showSidebar",
     "readWorkbook",
-    "writeDyads",
+    "readDyadsTabs",
+    "writeTab",
+    "decide",
+    "addLinks",
+    "selection",
+    "keep",
+    "part",
     "saveSettings",
     "showCell",
   ];

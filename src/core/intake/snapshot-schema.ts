@@ -22,6 +22,8 @@ export const snapshot = z.object({
   settings: settingsFile,
   /** The dyads tab that people worked in last, if there is one: what they decided there is kept. */
   previous: z.optional(table),
+  /** Whether mentees without a mentor in `previous` are placed before the others of their priority. */
+  leftOutFirst: z.optional(z.boolean()),
   /** Texts that the rooms of the panel keep with the workbook, by name; each is read through its room's schema. */
   kept: z.optional(z.record(z.string(), z.string())),
 });

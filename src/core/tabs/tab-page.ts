@@ -15,7 +15,7 @@ const dropdowns = z.object({
 });
 
 const chart = z.object({
-  kind: z.literal(["bar", "column", "scatter"]),
+  kind: z.literal(["bar", "column"]),
   title: text,
   /** What is drawn: the header row, then names in the first column and numbers in the others. */
   of: area,

@@ -21,15 +21,15 @@ export function htmlService(execution: Execution): HtmlService {
       createHtmlOutputFromFile: (name) => {
         requireText("HtmlService.createHtmlOutputFromFile", name);
         const file = name.replace(/\.html$/, "");
-        if (!execution.request.htmlFiles.includes(file))
-          throw new Error(`No HTML file named ${name} was found.`);
-        return newOutput(execution, file);
+        const content = execution.request.htmlFiles[file];
+        if (content === undefined) throw new Error(`No HTML file named ${name} was found.`);
+        return newOutput(file, content, execution);
       },
     },
   });
 }
 
-function newOutput(execution: Execution, file: string): HtmlOutput {
+function newOutput(file: string, content: string, execution: Execution): HtmlOutput {
   let panel: Omit<Panel, "kind"> = { file, title: "", width: null, height: null };
   const chain = (more: Partial<Panel>): HtmlOutput => {
     panel = { ...panel, ...more };
@@ -51,6 +51,7 @@ function newOutput(execution: Execution, file: string): HtmlOutput {
         return chain({ height });
       },
       getTitle: () => panel.title,
+      getContent: () => content,
     },
   });
   outputs.set(output, panel);

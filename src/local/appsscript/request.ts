@@ -34,8 +34,8 @@ export interface ExecutionRequest {
   readonly selection: Selection;
   /** The scopes of `appsscript.json`. */
   readonly scopes: readonly string[];
-  /** Names of the project's HTML files, without `.html`. */
-  readonly htmlFiles: readonly string[];
+  /** The project's HTML files by name, without `.html`. */
+  readonly htmlFiles: Readonly<Record<string, string>>;
   /** The functions that the script declares at its top level. */
   readonly declared: readonly string[];
   readonly addOnName: string;

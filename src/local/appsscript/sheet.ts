@@ -1,5 +1,6 @@
 import { parseArea } from "../model/a1.ts";
 import { type Sheet as Kept, usedSize } from "../model/workbook.ts";
+import { sheetCharts } from "./charts.ts";
 import { formatOf, wrapConditional } from "./conditional.ts";
 import type { Execution } from "./execution.ts";
 import { metadataMethods } from "./metadata.ts";
@@ -34,6 +35,7 @@ export function wrapSheet(execution: Execution, kept: Kept): Sheet {
       sheetRanges(execution, kept),
       sheetLayout(execution, kept, self),
       sheetStructure(execution, kept, self),
+      sheetCharts(execution, kept),
       metadataMethods<Sheet>(execution, "Sheet", kept.metadata, self),
     ),
   );

@@ -65,6 +65,17 @@ export interface Metadata {
   value: string;
 }
 
+/** A chart that floats over the cells. */
+export interface Chart {
+  readonly kind: "bar" | "column";
+  readonly title: string;
+  /** What it draws: a header row, names in the first column, numbers in the others. */
+  readonly area: Area;
+  /** The cell at its upper left corner. */
+  readonly row: number;
+  readonly column: number;
+}
+
 /** One tab. Rows and columns count from 0 here; only the emulated services and the page count from 1. */
 export interface Sheet {
   id: number;
@@ -88,6 +99,7 @@ export interface Sheet {
   validations: PlacedValidation[];
   conditionalFormats: ConditionalFormat[];
   protections: Protection[];
+  charts: Chart[];
   /** The address of the form that feeds this tab, if one does. */
   formUrl?: string;
   metadata: Metadata[];
@@ -130,6 +142,7 @@ export function newSheet(id: number, name: string, rows: (Cell | null)[][] = [])
     validations: [],
     conditionalFormats: [],
     protections: [],
+    charts: [],
     metadata: [],
   };
 }

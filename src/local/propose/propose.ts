@@ -1,3 +1,4 @@
+import { toPage } from "../../core/dyads/to-page.ts";
 import type { CliWords } from "../../core/messages/fr/cli.ts";
 import { cli as english } from "../../core/messages/en/cli.ts";
 import { cli as french } from "../../core/messages/fr/cli.ts";
@@ -46,7 +47,7 @@ async function propose(args: ProposeArguments, options: ProposeOptions): Promise
   if (read?.settings === null) return unusable(read.faults);
   const host = await Host.start(options.project ?? (await builtProject()), file.workbook);
   host.userLocale = options.locale;
-  const outcome = await runPipeline(host, {
+  const { outcome, tables } = await runPipeline(host, {
     settings: read?.settings ?? null,
     tabs,
     onProgress: options.onProgress,
@@ -62,7 +63,7 @@ async function propose(args: ProposeArguments, options: ProposeOptions): Promise
       stderr: args.json ? "" : explain(outcome.proposal, said),
     };
   }
-  ask(host, "writeDyads", outcome.sheet);
+  ask(host, "writeTab", toPage(outcome.sheet, tables));
   file.workbook = host.workbook;
   await file.save(args.out);
   const summary = [summarise(outcome.proposal, said), "", said.written(args.out)].join("\n");

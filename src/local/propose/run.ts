@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Snapshot } from "../../core/intake/snapshot.ts";
+import type { Snapshot, Table } from "../../core/intake/snapshot.ts";
 import type { Outcome } from "../../core/outcome.ts";
 import type { SettingsFile } from "../../core/programme/settings.ts";
 import type { Reply, Request, Response, RpcName } from "../../server/rpc-types.ts";
@@ -32,13 +32,19 @@ interface RunRequest {
   readonly onProgress: (fraction: number) => void;
 }
 
+interface Ran {
+  readonly outcome: Outcome;
+  /** The tabs that were read. */
+  readonly tables: readonly Table[];
+}
+
 /** Reads the workbook and runs the pipeline, as the sidebar does with its worker. */
-export async function runPipeline(host: Host, { settings, tabs, onProgress }: RunRequest): Promise<Outcome> {
+export async function runPipeline(host: Host, { settings, tabs, onProgress }: RunRequest): Promise<Ran> {
   const snapshot = ask(host, "readWorkbook", {});
   const chosen: Snapshot = { ...snapshot, settings: withTabs(settings ?? snapshot.settings, tabs) };
   const script = scriptOf(host.project.html["sidebar"] ?? "");
   const result = await runAsWorker(script, JSON.stringify(chosen), onProgress);
-  return JSON.parse(result) as Outcome;
+  return { outcome: JSON.parse(result) as Outcome, tables: snapshot.tables };
 }
 
 function withTabs(settings: SettingsFile, tabs: RunRequest["tabs"]): SettingsFile {

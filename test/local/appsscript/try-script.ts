@@ -35,7 +35,7 @@ export async function runScript(code: string, trial: Trial = {}): Promise<Execut
     workbook: trial.workbook ?? workbookOf(["Nom", "Ville"], ["Amélie", "Lévis"]),
     selection: { sheetId: 0, area: { row: 0, column: 0, rows: 1, columns: 1 } },
     scopes: trial.scopes ?? project.scopes,
-    htmlFiles: Object.keys(project.html),
+    htmlFiles: project.html,
     declared: project.declared,
     addOnName: "Dyade",
     userLocale: "fr",

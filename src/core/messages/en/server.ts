@@ -5,8 +5,12 @@ export const server: ServerWords = {
   openPanel: "Open the panel",
   panelTitle: "Dyade",
   busy: "Someone else is writing in this workbook with Dyade. Wait a few seconds and try again. Nothing was changed.",
-  tabNotWritten: "The dyads tab could not be written. Nothing was changed. Try again.",
+  tabNotWritten: "The tab could not be written. Nothing was changed. Try again.",
   unreadableRequest: "The panel and the program are not of the same version. Reload the spreadsheet.",
+  dyadsGone:
+    "This dyads tab, or the answers it was made from, are no longer in the workbook. Nothing was changed. Read the workbook again.",
+  linksTab: "Links",
+  linksHeaders: ["Person", "Relation", "Other person", "Note"],
   tabGone: (tab) => `The tab “${tab}” no longer exists. Read the workbook again.`,
   unexpected:
     "Dyade met an error that comes from the program, not from your data. Nothing was changed. Try again.",

@@ -155,5 +155,43 @@ export const sidebar: SidebarWords = {
     unusableWhat: "A tab or a column may have been renamed. No dyad was written.",
   },
 
+  rooms: {
+    title: "Menu",
+    pairing: "Back to pairing",
+    opening: "Opening…",
+    groups: {
+      prepare: "Prepare",
+      pair: "Pair",
+      meet: "Meet",
+      accompany: "Accompany",
+      more: "Also",
+    },
+    names: {
+      questions: { name: "Questions to copy", what: "The questions we recommend for your two forms" },
+      check: { name: "Check the data", what: "All that needs mending in the responses" },
+      needs: { name: "Needs and offers", what: "The topics asked for, and the places that meet them" },
+      conflicts: { name: "Conflicts found", what: "Each link between two people, with its proof" },
+      hand: {
+        name: "The chosen dyad",
+        what: "Two profiles side by side, and what another choice would cost",
+      },
+      bank: {
+        name: "Search for a person",
+        what: "Several criteria at once, from the closest to the least close",
+      },
+      repair: { name: "Repair", what: "After a refusal or a departure, as few changes as possible" },
+      compare: { name: "Compare two proposals", what: "What is kept, changed, gained and lost" },
+      report: { name: "Report", what: "The pictures of the proposal, and a tab to share" },
+      directory: { name: "Directory", what: "A file of mentors for mentees to browse" },
+      requests: { name: "Requests", what: "Who asked to meet whom, and who is waiting" },
+      event: { name: "Speed matching", what: "The schedule of an event, and what each person says of it" },
+      introductions: { name: "Introduce the dyads", what: "A message ready to send to each dyad" },
+      followUp: { name: "Follow-up", what: "Who has met, and who needs a call" },
+      yearly: { name: "Yearly report", what: "The programme in numbers, without naming anyone" },
+      settings: { name: "Settings", what: "Export them, or take those of another workbook" },
+      help: { name: "Help", what: "How a score is worked out, in plain words" },
+    },
+  },
+
   severity: { error: "Error", warning: "To check", info: "For information" },
 };

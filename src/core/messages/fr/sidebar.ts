@@ -170,6 +170,44 @@ export const sidebar = {
     unusableWhat: "Un onglet ou une colonne a peut-être changé de nom. Aucune dyade n’a été écrite.",
   },
 
+  rooms: {
+    title: "Menu",
+    pairing: "Revenir au jumelage",
+    opening: "Ouverture…",
+    groups: {
+      prepare: "Préparer",
+      pair: "Jumeler",
+      meet: "Se rencontrer",
+      accompany: "Accompagner",
+      more: "Aussi",
+    },
+    names: {
+      questions: { name: "Questions à copier", what: "Les questions recommandées pour vos deux formulaires" },
+      check: { name: "Vérifier les données", what: "Tout ce qui est à corriger dans les réponses" },
+      needs: { name: "Besoins et offres", what: "Les sujets demandés et les places qui y répondent" },
+      conflicts: { name: "Conflits trouvés", what: "Chaque lien entre deux personnes, avec sa preuve" },
+      hand: {
+        name: "La dyade choisie",
+        what: "Deux profils côte à côte, et ce que coûterait un autre choix",
+      },
+      bank: {
+        name: "Chercher une personne",
+        what: "Plusieurs critères à la fois, de la plus proche à la moins proche",
+      },
+      repair: { name: "Réparer", what: "Après un refus ou un départ, le moins de changements possible" },
+      compare: { name: "Comparer deux propositions", what: "Ce qui est gardé, changé, gagné et perdu" },
+      report: { name: "Rapport", what: "Les images de la proposition, et un onglet à partager" },
+      directory: { name: "Répertoire", what: "Un fichier de mentor·e·s que les mentoré·e·s consultent" },
+      requests: { name: "Demandes", what: "Qui a demandé à rencontrer qui, et qui attend" },
+      event: { name: "Jumelage éclair", what: "L’horaire d’une rencontre, et ce que chaque personne en dit" },
+      introductions: { name: "Présenter les dyades", what: "Un message prêt à envoyer à chaque dyade" },
+      followUp: { name: "Suivi", what: "Qui s’est rencontré, et qui a besoin d’un appel" },
+      yearly: { name: "Bilan annuel", what: "Les chiffres du programme, sans nommer personne" },
+      settings: { name: "Réglages", what: "Les exporter, ou reprendre ceux d’un autre classeur" },
+      help: { name: "Aide", what: "Comment se calcule un score, en mots simples" },
+    },
+  },
+
   severity: { error: "Erreur", warning: "À vérifier", info: "Pour information" },
 };
 

@@ -1,10 +1,9 @@
-import type { DyadsSheet } from "../core/dyads/sheet.ts";
 import type { ServerWords } from "../core/messages/fr/server.ts";
+import type { TabPage } from "../core/tabs/tab-page.ts";
 import { layOut } from "./lay-out.ts";
 import { alone } from "./lock.ts";
 import { Refusal } from "./reply.ts";
 import type { WrittenTab } from "./rpc-types.ts";
-import { sourcesOf } from "./sources.ts";
 
 const MOMENT = { fr: "yyyy-MM-dd HH'h'mm", en: "yyyy-MM-dd HH.mm" };
 
@@ -17,25 +16,23 @@ function freeName(wanted: string, taken: readonly string[]): string {
 }
 
 /**
- * Writes one new dyads tab and brings the coordinator to it. Nothing older is touched; a tab that cannot be finished is
- * taken away again.
+ * Writes one new tab and brings the coordinator to it. Nothing older is touched; a tab that cannot be finished is taken
+ * away again.
  */
-export function writeDyads(plan: DyadsSheet, words: ServerWords): WrittenTab {
+export function writeTab(page: TabPage, words: ServerWords): WrittenTab {
   return alone(() => {
     const spreadsheet = SpreadsheetApp.getActive();
-    const moment = Utilities.formatDate(
-      new Date(),
-      spreadsheet.getSpreadsheetTimeZone(),
-      MOMENT[plan.language],
-    );
+    const now = (): string =>
+      Utilities.formatDate(new Date(), spreadsheet.getSpreadsheetTimeZone(), MOMENT[page.language]);
+    const moment = page.dated ? now() : "";
     const tabs = spreadsheet.getSheets();
     const name = freeName(
-      `${plan.title} ${moment}`,
+      `${page.title} ${moment}`.trim(),
       tabs.map((tab) => tab.getName()),
     );
     const sheet = spreadsheet.insertSheet(name, tabs.length);
     try {
-      layOut(sheet, plan, { moment, sources: sourcesOf(plan, tabs) });
+      layOut(sheet, page, moment);
     } catch (error) {
       spreadsheet.deleteSheet(sheet);
       const refusal = new Refusal(words.tabNotWritten);

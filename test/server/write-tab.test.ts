@@ -136,7 +136,7 @@ test("dyads tabs are results: they are not read as answers", () => {
 
 test("a request that is not of its form is refused, and nothing is written", async () => {
   const one = await hostOf(smallTables());
-  const reply = JSON.parse(String(one.call("writeDyads", '{"rows":1}'))) as { ok: boolean; fault: string };
+  const reply = JSON.parse(String(one.call("writeTab", '{"rows":1}'))) as { ok: boolean; fault: string };
   expect(reply.ok).toBe(false);
   expect(reply.fault).toMatch(/même version/);
   expect(one.workbook.sheets).toHaveLength(3);

@@ -1,0 +1,37 @@
+/** What a screen asks of the page itself. */
+export interface PageActions {
+  /** Hands the coordinator a file. */
+  download(fileName: string, mimeType: string, text: string): void;
+  /** Opens an address beside the panel: a form, a draft in the person's own mail. */
+  openLink(address: string): void;
+  /** @throws where the browser does not let the page write to the clipboard. */
+  copy(text: string): Promise<void>;
+}
+
+export function pageActions(page: Document): PageActions {
+  const follow = (link: HTMLAnchorElement): void => {
+    page.body.append(link);
+    link.click();
+    link.remove();
+  };
+  return {
+    download(fileName, mimeType, text) {
+      const address = URL.createObjectURL(new Blob([text], { type: mimeType }));
+      const link = page.createElement("a");
+      link.href = address;
+      link.download = fileName;
+      follow(link);
+      setTimeout(() => {
+        URL.revokeObjectURL(address);
+      }, 60_000);
+    },
+    openLink(address) {
+      const link = page.createElement("a");
+      link.href = address;
+      link.target = "_blank";
+      link.rel = "noopener";
+      follow(link);
+    },
+    copy: (text) => navigator.clipboard.writeText(text),
+  };
+}

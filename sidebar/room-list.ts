@@ -1,0 +1,15 @@
+import type { SidebarWords } from "../src/core/messages/fr/sidebar.ts";
+
+/** The rooms of the panel beside the pairing itself: each is a screen of its own, loaded when it is first entered. */
+export type RoomName = keyof SidebarWords["rooms"]["names"];
+
+type GroupName = keyof SidebarWords["rooms"]["groups"];
+
+/** What the menu offers, in the order of a programme's life. */
+export const ROOM_GROUPS: readonly { readonly group: GroupName; readonly rooms: readonly RoomName[] }[] = [
+  { group: "prepare", rooms: [] },
+  { group: "pair", rooms: [] },
+  { group: "meet", rooms: [] },
+  { group: "accompany", rooms: [] },
+  { group: "more", rooms: [] },
+];

@@ -1,0 +1,44 @@
+import { usePanel } from "../panel.ts";
+import { ROOM_GROUPS } from "../room-list.ts";
+import type { Workbook } from "../workbook.ts";
+import { ActionBar } from "./ActionBar.tsx";
+import { Button } from "./Button.tsx";
+import { Title } from "./Title.tsx";
+
+/** All that can be done besides pairing, in the order of a programme's life. */
+export function Menu({ workbook }: { readonly workbook: Workbook }) {
+  const { words, session, dispatch } = usePanel();
+  const { groups, names } = words.rooms;
+  return (
+    <>
+      <Title>{words.rooms.title}</Title>
+      <nav aria-label={words.rooms.title}>
+        {ROOM_GROUPS.filter(({ rooms }) => rooms.length > 0).map(({ group, rooms }) => (
+          <section key={group} class="menu-group">
+            <h2>{groups[group]}</h2>
+            <ul class="menu">
+              {rooms.map((room) => (
+                <li key={room}>
+                  <button type="button" class="menu-item" onClick={() => void session.enter(room, workbook)}>
+                    <span class="menu-name">{names[room].name}</span>
+                    <span class="quiet">{names[room].what}</span>
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </nav>
+      <ActionBar>
+        <Button
+          primary
+          onClick={() => {
+            dispatch({ type: "home", workbook });
+          }}
+        >
+          {words.rooms.pairing}
+        </Button>
+      </ActionBar>
+    </>
+  );
+}

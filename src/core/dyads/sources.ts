@@ -1,0 +1,25 @@
+import * as z from "zod/mini";
+import type { Table } from "../intake/snapshot.ts";
+import type { Settings } from "../programme/settings.ts";
+
+/** Where a run read its data: enough to read it again in one call, and to find the tab when it was renamed. */
+const sources = z.array(z.object({ tab: z.string(), id: z.number(), columns: z.number() }));
+export type Sources = z.infer<typeof sources>;
+
+/** The tabs that a run with `settings` reads, as they are now. */
+export function sourcesOf(settings: Settings, tables: readonly Table[]): Sources {
+  const named = new Set([settings.mentors.tab, settings.mentees.tab, settings.linksTab]);
+  return tables
+    .filter(({ name }) => named.has(name))
+    .map(({ name, id, rows }) => ({ tab: name, id, columns: Math.max(1, ...rows.map((row) => row.length)) }));
+}
+
+/** What the hidden cell of a dyads tab says; none where it cannot be read. */
+export function parseSources(text: string): Sources {
+  try {
+    const read = z.safeParse(sources, JSON.parse(text));
+    return read.success ? read.data : [];
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,37 @@
+import { isLinksTab } from "../core/intake/find-tabs.ts";
+import { cellText } from "../core/intake/snapshot.ts";
+import { type LinkColumn, readHeader } from "../core/links/links-headers.ts";
+import type { ServerWords } from "../core/messages/fr/server.ts";
+import { safeCells } from "./lay-out.ts";
+import { alone } from "./lock.ts";
+import type { LinkRow } from "./rpc-types.ts";
+import { readCells } from "./sources.ts";
+
+/** Where a part of a row goes in a tab that has no header for it: the order of a Links tab that Dyade made. */
+const ORDER: readonly (LinkColumn | null)[] = ["person", "relation", "other", null];
+
+/** Adds rows below those of the Links tab, under its own headers; the tab is made where there is none. */
+export function addLinks(rows: readonly LinkRow[], words: ServerWords): Record<string, never> {
+  return alone(() => {
+    const spreadsheet = SpreadsheetApp.getActive();
+    const sheets = spreadsheet.getSheets();
+    const found = sheets.find((one) => isLinksTab({ id: 0, name: one.getName(), formFed: false, rows: [] }));
+    const sheet = found ?? spreadsheet.insertSheet(words.linksTab, sheets.length);
+    if (found === undefined) sheet.getRange(1, 1, 1, 4).setValues([words.linksHeaders]).setFontWeight("bold");
+    const header = (readCells(sheet.getDataRange())[0] ?? []).map((cell) => readHeader(cellText(cell)));
+    const at = ORDER.map((name, index) =>
+      header.includes(name) && name !== null ? header.indexOf(name) : index,
+    );
+    const width = Math.max(...at, header.length - 1) + 1;
+    const values = rows.map((row) => {
+      const cells: string[] = new Array<string>(width).fill("");
+      row.forEach((text, index) => (cells[at[index] ?? index] = text));
+      return safeCells(cells);
+    });
+    const last = sheet.getLastRow();
+    const missing = last + rows.length - sheet.getMaxRows();
+    if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+    sheet.getRange(last + 1, 1, rows.length, width).setValues(values);
+    return {};
+  });
+}

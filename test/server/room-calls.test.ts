@@ -1,0 +1,133 @@
+import { expect, test } from "vitest";
+import { smallTables, SETTINGS } from "../core/dyads/cohorts.ts";
+import { plainPage } from "../../src/core/tabs/tab-page.ts";
+import { ask, at, hostOf, pair, read, sheetNamed } from "./sample-host.ts";
+
+const pairedHost = async () => {
+  const host = await hostOf(smallTables());
+  const tab = pair(host, SETTINGS);
+  const row = (mentee: string): number => tab.rows.findIndex((cells) => cells[1]?.value === mentee) + 1;
+  const key = (mentee: string): string => String(at(tab, row(mentee), 9));
+  return { host, name: tab.name, sheetId: tab.id, row, key };
+};
+
+test("a decision taken in the panel is written in its row, dated, and the whole tab is checked", async () => {
+  const { host, name, sheetId, row, key } = await pairedHost();
+  const mentee = String(at(sheetNamed(host.workbook, name), 3, 2));
+  const reply = ask(host, "decide", {
+    sheetId,
+    decisions: [{ mentee, menteeKey: key(mentee), status: "refused" }],
+  });
+  expect(reply.ok).toBe(true);
+  const after = sheetNamed(host.workbook, name);
+  expect(at(after, row(mentee), 1)).toBe("Refusée");
+  expect(String(at(after, row(mentee), 13))).not.toBe("null");
+});
+
+test("another mentor can be chosen, and a newcomer gets a row below the others", async () => {
+  const { host, name, sheetId, key } = await pairedHost();
+  const before = sheetNamed(host.workbook, name);
+  const mentee = String(at(before, 3, 2));
+  const rows = before.rows.length;
+  const chosen = { mentor: "Alice Roy", mentorKey: "alice@a.example" };
+  const reply = ask(host, "decide", {
+    sheetId,
+    decisions: [
+      { mentee, menteeKey: key(mentee), status: "locked", ...chosen },
+      { mentee: "Nouvelle Venue", menteeKey: "nouvelle@x.example", status: "proposed", ...chosen },
+    ],
+  });
+  expect(reply).toMatchObject({ ok: true });
+  const after = sheetNamed(host.workbook, name);
+  expect([at(after, 3, 1), at(after, 3, 3)]).toEqual(["Verrouillée", "Alice Roy"]);
+  expect(at(after, rows + 1, 2)).toBe("Nouvelle Venue");
+  expect(String(at(after, rows + 1, 7))).toContain("Nouvelle Venue");
+});
+
+test("a dyads tab that is gone is told, and nothing changes", async () => {
+  const { host } = await pairedHost();
+  const reply = ask(host, "decide", { sheetId: 4_242, decisions: [] });
+  expect(reply).toMatchObject({ ok: false, fault: expect.stringContaining("ne se trouvent plus") as string });
+});
+
+test("every dyads tab is read, in the order of the spreadsheet", async () => {
+  const { host, name } = await pairedHost();
+  const second = pair(host, SETTINGS);
+  const reply = ask(host, "readDyadsTabs", {});
+  expect(reply.ok && reply.value.map((table) => table.name)).toEqual([name, second.name]);
+});
+
+test("rows are added below those of the Links tab, as text, under its own headers", async () => {
+  const { host } = await pairedHost();
+  const links = sheetNamed(host.workbook, "Liens");
+  const last = links.rows.length;
+  expect(ask(host, "addLinks", [["Chloé Ray", "dyade passée", "=1+1", "2026"]]).ok).toBe(true);
+  const after = sheetNamed(host.workbook, "Liens");
+  expect([1, 2, 3, 4].map((column) => at(after, last + 1, column))).toEqual([
+    "Chloé Ray",
+    "dyade passée",
+    "=1+1",
+    "2026",
+  ]);
+  expect(after.rows[last]?.[2]?.formula).toBeUndefined();
+});
+
+test("the Links tab is made where there is none", async () => {
+  const [mentors, mentees] = smallTables();
+  if (mentors === undefined || mentees === undefined) throw new Error("two tabs");
+  const host = await hostOf([mentors, mentees]);
+  expect(ask(host, "addLinks", [["A", "dyade passée", "B", ""]]).ok).toBe(true);
+  expect(at(sheetNamed(host.workbook, "Liens"), 1, 1)).toBe("Personne");
+  expect(at(sheetNamed(host.workbook, "Liens"), 2, 3)).toBe("B");
+});
+
+test("the row under the cursor is told with its cells", async () => {
+  const { host } = await pairedHost();
+  ask(host, "showCell", { tab: "Mentorés", row: 3, column: "Nom" });
+  const reply = ask(host, "selection", {});
+  if (!reply.ok) throw new Error(reply.fault);
+  expect(reply.value).toMatchObject({ tab: "Mentorés", row: 3 });
+  expect(reply.value.cells).toContain("Zoé Lam");
+});
+
+test("what a room keeps comes back with the workbook, however long, beside the choices", async () => {
+  const { host } = await pairedHost();
+  const long = "é".repeat(9_000);
+  expect(ask(host, "saveSettings", { format: "dyade-settings/1", ...SETTINGS }).ok).toBe(true);
+  expect(ask(host, "keep", { name: "directory", value: long }).ok).toBe(true);
+  expect(ask(host, "keep", { name: "topics", value: "a" }).ok).toBe(true);
+  expect(read(host).kept).toEqual({ directory: long, topics: "a" });
+  expect(ask(host, "keep", { name: "directory", value: "court" }).ok).toBe(true);
+  expect(ask(host, "keep", { name: "topics", value: "" }).ok).toBe(true);
+  expect(read(host).kept).toEqual({ directory: "court" });
+  expect(read(host).settings.mentors?.tab).toBe(SETTINGS.mentors?.tab);
+});
+
+test("a plain page becomes a tab with its charts", async () => {
+  const { host } = await pairedHost();
+  const page = plainPage(
+    "fr",
+    "Rapport",
+    [
+      ["Sujet", "Besoins"],
+      ["Vente", 3],
+    ],
+    [120, 80],
+  );
+  const chart = {
+    kind: "bar" as const,
+    title: "Besoins",
+    of: { row: 0, column: 0, rows: 2, columns: 2 },
+    row: 3,
+    column: 0,
+  };
+  expect(ask(host, "writeTab", { ...page, charts: [chart] })).toMatchObject({ value: { tab: "Rapport" } });
+  const tab = sheetNamed(host.workbook, "Rapport");
+  expect([at(tab, 2, 1), at(tab, 2, 2), tab.maxColumns]).toEqual(["Vente", 3, 2]);
+  expect(tab.charts).toEqual([{ kind: "bar", title: "Besoins", area: chart.of, row: 3, column: 0 }]);
+});
+
+test("a part of the panel is given as it stands in its file", async () => {
+  const { host } = await pairedHost();
+  expect(ask(host, "part", { name: "rooms" })).toEqual({ ok: true, value: { text: "packed" } });
+});
