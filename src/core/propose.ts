@@ -1,5 +1,6 @@
 import { gatherCohort } from "./cohort.ts";
 import { type CarriedOver, carryOver } from "./dyads/carry-over.ts";
+import type { Cohort } from "./dyads/cohort.ts";
 import { readDyadsTab } from "./dyads/read-tab.ts";
 import { dyadsOf, unplacedOf } from "./dyads/run.ts";
 import { toProblem } from "./dyads/to-problem.ts";
@@ -43,6 +44,16 @@ function withDecisions(snapshot: Snapshot, earlier: CarriedOver | null): Snapsho
   return { ...snapshot, settings: { ...snapshot.settings, decisions: { locked, refused } } };
 }
 
+const MOST_NAMES = 12;
+
+/** Mentees who had a row in the last dyads tab and no mentor there. */
+function leftOut({ mentees, menteeLabels }: Cohort, earlier: CarriedOver | null): number[] {
+  return [...mentees.keys()].filter((mentee) => {
+    const row = earlier?.rowOf({ key: mentees[mentee]?.key ?? "", label: menteeLabels[mentee] ?? "" });
+    return row !== null && row !== undefined && (row.mentor === "" || row.status === "refused");
+  });
+}
+
 /** The pipeline, cut into slices; see {@link propose}. */
 export function* proposeSteps(snapshot: Snapshot): Steps<Outcome> {
   const earlier = readEarlier(snapshot);
@@ -54,7 +65,8 @@ export function* proposeSteps(snapshot: Snapshot): Steps<Outcome> {
   const { cohort, decisions, issues: seen } = yield* within(gatherCohort(programme), 0.02, 0.4);
   if (hasError(seen)) return refuse([...noticed, ...seen], language, known);
 
-  const problem = toProblem(cohort, decisions);
+  const first = snapshot.leftOutFirst === true ? leftOut(cohort, earlier) : [];
+  const problem = toProblem(cohort, decisions, new Set(first));
   const assignment = yield* within(assign(problem), 0.4, 0.95);
 
   const dyadless = { cohort, decisions, problem, assignment, issues: [], earlier };
@@ -62,6 +74,12 @@ export function* proposeSteps(snapshot: Snapshot): Steps<Outcome> {
   if (earlier !== null && earlier.locked.length + earlier.refused.length > 0) {
     const names = [String(earlier.locked.length), String(earlier.refused.length)];
     closing.push(issue("decisions-kept", { tab: earlier.tab }, { names }));
+  }
+  if (earlier !== null && first.length > 0) {
+    const names = first.slice(0, MOST_NAMES).map((mentee) => cohort.menteeLabels[mentee] ?? "");
+    closing.push(
+      issue("left-out-first", { tab: earlier.tab }, { names, count: first.length - names.length }),
+    );
   }
   if (problem.capacities.every((seats) => seats === 0)) closing.push(issue("no-seats"));
   else if (dyadsOf(dyadless).length === 0) closing.push(issue("no-pair-allowed"));

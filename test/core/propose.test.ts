@@ -3,7 +3,8 @@ import { COLUMNS } from "../../src/core/dyads/sheet.ts";
 import { propose } from "../../src/core/propose.ts";
 import { Cancelled } from "../../src/core/steps.ts";
 import { proposed, sampleTables, snapshotOf, tab } from "./workbooks.ts";
-import { SETTINGS, smallTables } from "./dyads/cohorts.ts";
+import { SETTINGS, programme, smallTables } from "./dyads/cohorts.ts";
+import { edited } from "./dyads/tabs.ts";
 
 const sample = proposed(snapshotOf(sampleTables()));
 
@@ -156,4 +157,26 @@ test("where nobody can take part, the people and the settings that were read are
       settings: { mentors: { tab: "Mentors", columns: { consent: "Consentement" } } },
     },
   });
+});
+
+test("mentees left out earlier come first in the next run if asked, and it is said", () => {
+  const tables = programme(
+    [["Ada", 1, "Vente"]],
+    [
+      ["Lea", "Vente"],
+      ["Max", "Relève, Vente"],
+    ],
+  );
+  const snapshot = snapshotOf(tables, SETTINGS);
+  const first = proposed(snapshot);
+  const placed = ({ proposal }: typeof first) => proposal.dyads.map(({ mentee }) => mentee.name);
+  expect(placed(first)).toEqual(["Lea"]);
+  const previous = edited(first.sheet);
+  expect(placed(proposed({ ...snapshot, previous }))).toEqual(["Lea"]);
+  const second = proposed({ ...snapshot, previous, leftOutFirst: true });
+  expect(placed(second)).toEqual(["Max"]);
+  expect(second.proposal.issues).toContainEqual(
+    expect.objectContaining({ code: "left-out-first", message: expect.stringContaining("Max") as string }),
+  );
+  expect(proposed({ ...snapshot, leftOutFirst: true }).proposal).toEqual(first.proposal);
 });

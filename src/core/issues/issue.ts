@@ -47,6 +47,7 @@ const SEVERITIES = {
   "decision-person-unknown": "warning",
   "lock-of-nobody": "warning",
   "decisions-kept": "info",
+  "left-out-first": "info",
   "no-pair-allowed": "warning",
   // The dyads tab, edited by hand
   "person-not-recognised": "warning",

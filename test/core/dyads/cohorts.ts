@@ -42,6 +42,28 @@ export function smallTables(...links: (readonly Cell[])[]): Table[] {
   ];
 }
 
+export type Row = readonly Cell[];
+
+/** Mentors with their seats, and mentees with the topics they want; the score is the share that the mentor offers. */
+export function programme(
+  mentors: readonly Row[],
+  mentees: readonly Row[],
+  links: readonly Row[] = [],
+): Table[] {
+  const person = ([name = ""]: Row): Cell[] => [
+    "",
+    `${String(name).toLowerCase()}@x.example`,
+    name,
+    name,
+    "aucun",
+  ];
+  return [
+    tab("Mentors", MENTORS, ...mentors.map((row) => [...person(row), ...row.slice(1)])),
+    tab("Mentorés", MENTEES, ...mentees.map((row) => [...person(row), ...row.slice(1)])),
+    handMade("Liens", ["Personne", "Relation", "Autre personne", "Note"], ...links),
+  ];
+}
+
 export function gather(tables: readonly Table[], settings: Partial<SettingsFile> = SETTINGS): Gathered {
   const { programme, issues } = setUp(snapshotOf(tables, settings));
   if (programme === null) throw new Error(JSON.stringify(issues));

@@ -1,37 +1,11 @@
 import { expect, test } from "vitest";
 import { type RepairPlan, planRepair } from "../../../src/core/dyads/plan-repair.ts";
-import type { Cell, Table } from "../../../src/core/intake/snapshot.ts";
+import type { Table } from "../../../src/core/intake/snapshot.ts";
 import { dyadWords } from "../../../src/core/messages/index.ts";
 import { runSteps } from "../../../src/core/steps.ts";
-import { handMade, proposed, snapshotOf, tab } from "../workbooks.ts";
-import { SETTINGS, gather } from "./cohorts.ts";
+import { proposed, snapshotOf } from "../workbooks.ts";
+import { type Row, SETTINGS, gather, programme } from "./cohorts.ts";
 import { type Change, edited, opened, withRows } from "./tabs.ts";
-
-type Row = readonly Cell[];
-
-/** Mentors with their seats, and mentees with the topics they want; the score is the share that the mentor offers. */
-function programme(mentors: readonly Row[], mentees: readonly Row[], links: readonly Row[] = []): Table[] {
-  const person = ([name = ""]: Row): Cell[] => [
-    "",
-    `${String(name).toLowerCase()}@x.example`,
-    name,
-    name,
-    "aucun",
-  ];
-  return [
-    tab(
-      "Mentors",
-      ["Horodateur", "Courriel", "Nom", "Entreprise", "Gestionnaire", "Places", "Sujets"],
-      ...mentors.map((row) => [...person(row), ...row.slice(1)]),
-    ),
-    tab(
-      "Mentorés",
-      ["Horodateur", "Courriel", "Nom", "Entreprise", "Gestionnaire", "Sujets"],
-      ...mentees.map((row) => [...person(row), ...row.slice(1)]),
-    ),
-    handMade("Liens", ["Personne", "Relation", "Autre personne", "Note"], ...links),
-  ];
-}
 
 const MENTORS: Row[] = [
   ["Ada", 1, "Vente"],

@@ -116,6 +116,8 @@ const WORDS: Record<IssueCode, Words> = {
     `The locked dyad of ${list(names)} cannot be kept: one of the two no longer takes part in the pairing.`,
   "decisions-kept": ({ names: [locked = "0", refused = "0"] = [] }) =>
     `Decisions taken over from this tab: ${count(Number(locked), "dyad kept", "dyads kept")}, ${count(Number(refused), "refused pair", "refused pairs")}.`,
+  "left-out-first": ({ names = [], count: more = 0 }) =>
+    `Without a mentor in this tab, these people come before the others of the same priority: ${list(more > 0 ? [...names, count(more, "other", "others")] : names)}.`,
   "no-pair-allowed": () =>
     "No pair is allowed: required rules and links remove them all. Relax a rule or correct the links.",
   "person-not-recognised": ({ read }) =>

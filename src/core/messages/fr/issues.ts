@@ -119,6 +119,8 @@ const WORDS: Record<IssueCode, Words> = {
     `La dyade verrouillée de ${list(names)} ne peut pas être gardée : une des deux personnes ne prend plus part au jumelage.`,
   "decisions-kept": ({ names: [locked = "0", refused = "0"] = [] }) =>
     `Décisions reprises de cet onglet : ${count(Number(locked), "dyade gardée", "dyades gardées")}, ${count(Number(refused), "paire refusée", "paires refusées")}.`,
+  "left-out-first": ({ names = [], count: more = 0 }) =>
+    `Sans mentor·e dans cet onglet, ces personnes passent avant les autres de même priorité : ${list(more > 0 ? [...names, count(more, "autre", "autres")] : names)}.`,
   "no-pair-allowed": () =>
     "Aucune paire n’est permise : les règles obligatoires et les liens les écartent toutes. Assouplissez une règle ou corrigez les liens.",
   "person-not-recognised": ({ read }) =>
