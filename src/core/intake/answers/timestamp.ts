@@ -1,9 +1,27 @@
+import { fold } from "../../people/fold.ts";
 import { type Cell, cellText } from "../snapshot.ts";
 
 export type DateOrder = "month-first" | "day-first";
 
 const ISO = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/;
 const COMMON = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})(?!\d)/;
+/** `15 févr. 2026`, `dimanche 1er mars 2026`, `Feb 15, 2026`, `Sunday, February 15th, 2026`; folded. */
+const NAMED =
+  /^(?:[a-z]+[.,]* )?(?:(\d{1,2})(?:er|st|nd|rd|th)?[ .-]+(?:of )?([a-z]{3,9})|([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?)[ .,-]+(\d{4})(?!\d)/;
+const MONTHS = [
+  /^jan/,
+  /^fe[bv]/,
+  /^mar/,
+  /^a[pv]r/,
+  /^ma[iy]/,
+  /^jui?n/,
+  /^jui?l/,
+  /^a(?:ou|ug)/,
+  /^sep/,
+  /^oct/,
+  /^nov/,
+  /^dec/,
+];
 const TIME = /(\d{1,2})\s?[:h]\s?(\d{2})(?:\s?[:m]\s?(\d{2})(?:[.,](\d+))?)?/i;
 const AFTERNOON = /\b(a|p)\.?\s?m\.?(?![\p{L}])/iu;
 const ZONE = /(?:gmt|utc)?\s?([+-])(\d{1,2}):?(\d{2})?\s*$|z\s*$/i;
@@ -45,9 +63,18 @@ function seconds(year: number, month: number, day: number, rest: string): number
   return time === null ? null : days * DAY + time - zoneOffset(rest);
 }
 
+/** A date with its month in French or English letters. */
+function namedDate(folded: string): number {
+  const [date, day, word, english, numbered, year] = NAMED.exec(folded) ?? [];
+  const month = MONTHS.findIndex((pattern) => pattern.test(word ?? english ?? "")) + 1;
+  if (date === undefined || month === 0) return -Infinity;
+  return seconds(Number(year), month, Number(day ?? numbered), folded.slice(date.length)) ?? -Infinity;
+}
+
 /**
  * The moment a submission was made, in seconds of one unnamed clock, for comparing the submissions of one tab. Reads
- * ISO dates, `2/15/2026 18:07:38`, `15/02/2026 18 h 07`, `2026/02/15 3:02:10 PM GMT-5` and spreadsheet serial numbers.
+ * ISO dates, `2/15/2026 18:07:38`, `15/02/2026 18 h 07`, `2026/02/15 3:02:10 PM GMT-5`,
+ * months in letters (`15 févr. 2026 à 18 h 07`, `Feb 15, 2026 6:07 PM`) and spreadsheet serial numbers.
  *
  * @returns `-Infinity` for a blank or unreadable value: the oldest.
  */
@@ -60,7 +87,7 @@ export function readTimestamp(value: Cell | undefined, order: DateOrder): number
     return seconds(Number(iso[1]), Number(iso[2]), Number(iso[3]), text.slice(iso[0].length)) ?? -Infinity;
   }
   const common = COMMON.exec(text);
-  if (common === null) return -Infinity;
+  if (common === null) return namedDate(fold(text));
   const [first, second] = [Number(common[1]), Number(common[2])];
   const [month, day] = order === "month-first" ? [first, second] : [second, first];
   const year = Number(common[3]) + (common[3]?.length === 2 ? 2000 : 0);
