@@ -55,6 +55,7 @@ export default tseslint.config(
   {
     ignores: [
       "dist/",
+      "dist-kit/",
       "out/",
       "coverage/",
       "reports/",

@@ -2,6 +2,17 @@ import type { KitWords } from "../fr/kit.ts";
 
 /** What the starter kit writes in the forms and the spreadsheet that it makes, and what it says while it does. English. */
 export const kit: KitWords = {
+  file: {
+    head: "What you tell of your programme. Write between the quotation marks, then run makeProgrammeEn. What stays blank is replaced later, in the forms.",
+    name: "The name of the spreadsheet",
+    organisation: "The name of your organisation",
+    contact: "The person in charge of personal information: their title and e-mail",
+    until: "Until when the answers are kept",
+    length: "How long the programme lasts",
+    topics: "The topics: one list, which the two forms share",
+  },
+  programmeName: "Mentoring programme",
+
   forms: {
     mentor: {
       title: "Become a mentor",

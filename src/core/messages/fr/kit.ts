@@ -1,5 +1,17 @@
 /** What the starter kit writes in the forms and the spreadsheet that it makes, and what it says while it does. French. */
 export const kit = {
+  /** The comments of the file in which the owner tells of the programme. */
+  file: {
+    head: "Ce que vous dites de votre programme. Écrivez entre les guillemets, puis lancez makeProgrammeFr. Ce qui reste vide se remplace plus tard, dans les formulaires.",
+    name: "Le nom de la feuille de calcul",
+    organisation: "Le nom de votre organisme",
+    contact: "La personne responsable des renseignements personnels : son titre et son courriel",
+    until: "Jusqu’à quand les réponses sont gardées",
+    length: "La durée du programme",
+    topics: "Les sujets : une seule liste, que les deux formulaires partagent",
+  },
+  programmeName: "Programme de mentorat",
+
   forms: {
     mentor: {
       title: "Devenir mentor·e",
