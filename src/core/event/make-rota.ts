@@ -19,7 +19,7 @@ const NOTHING: Pick<Rota, "mentees" | "mentors" | "schedule"> = { mentees: [], m
 /**
  * Makes the rota of an event: who of those present meets whom in each round, and at which table. Pairs that must not be
  * proposed do not meet; what a meeting is worth is the score of the pair. What is exact is told at {@link planRounds}.
- * Keys that are nobody's are passed over.
+ * Keys that are nobody's are passed over; who is told in both roles is a mentor, see {@link inBothRoles}.
  */
 export function makeRota(known: Known, present: Attendance, choices: EventChoices): Steps<Rota> {
   return remakeRota(known, { ...choices, ...NOTHING, happened: 0, best: true }, 0, present);
@@ -37,7 +37,9 @@ export function* remakeRota(
   present: Attendance,
 ): Steps<Rota> {
   const past = rota.schedule.slice(0, happened);
-  const mentees = attend(rota.mentees, cohort.mentees, cohort.menteeLabels, present.mentees, past.length);
+  const twice = inBothRoles(present);
+  const asMentees = new Set([...present.mentees].filter((key) => !twice.includes(key)));
+  const mentees = attend(rota.mentees, cohort.mentees, cohort.menteeLabels, asMentees, past.length);
   const mentors = attend(rota.mentors, cohort.mentors, cohort.mentorLabels, present.mentors, past.length);
   const [menteesThere, mentorsThere] = [thereNow(mentees), thereNow(mentors)];
   const menteeAt = placesOf(cohort.mentees, mentees, menteesThere);
@@ -92,6 +94,11 @@ export function* remakeRota(
   const before = new Map(past.flat().map(({ mentor, table }) => [mentor, table]));
   const schedule = [...past, ...seatRounds(told, rota.tables, mentors.length, before)];
   return { ...rota, mentees, mentors, schedule, happened: past.length, best };
+}
+
+/** The keys of people ticked in both roles: nobody sits at two tables, so they take part as mentors. */
+export function inBothRoles({ mentees, mentors }: Attendance): string[] {
+  return [...mentees].filter((key) => mentors.has(key));
 }
 
 /** Those who were on the rota, in their places, then who has come since; only people of the programme can be there. */

@@ -1,0 +1,53 @@
+import { gatherCohort } from "../../../src/core/cohort.ts";
+import type { Cohort } from "../../../src/core/dyads/cohort.ts";
+import { makeRota, remakeRota } from "../../../src/core/event/make-rota.ts";
+import type { Attendance, EventChoices, Rota } from "../../../src/core/event/rota.ts";
+import type { Table } from "../../../src/core/intake/snapshot.ts";
+import type { Programme } from "../../../src/core/read-programme.ts";
+import { setUp } from "../../../src/core/setup.ts";
+import { runSteps } from "../../../src/core/steps.ts";
+import type { TabPage } from "../../../src/core/tabs/tab-page.ts";
+import { sampleTables, snapshotOf } from "../workbooks.ts";
+
+export const CHOICES: EventChoices = { rounds: 6, minutes: 8, tables: 24, group: 1, doubtsFirst: false };
+
+export function programmeOf(tables: readonly Table[]): Programme {
+  const { programme, issues } = setUp(snapshotOf(tables));
+  if (programme === null) throw new Error(JSON.stringify(issues));
+  return programme;
+}
+
+let gathered: Cohort | undefined;
+
+/** The people of the sample programme. */
+export function sampleCohort(): Cohort {
+  gathered ??= runSteps(gatherCohort(programmeOf(sampleTables()))).cohort;
+  return gathered;
+}
+
+/** Everybody of the programme but those of these names. */
+export function everyoneBut(cohort: Cohort, ...names: readonly string[]): Attendance {
+  const keys = (people: Cohort["mentees"] | Cohort["mentors"]): Set<string> =>
+    new Set(people.filter(({ name }) => !names.includes(name)).map(({ key }) => key));
+  return { mentees: keys(cohort.mentees), mentors: keys(cohort.mentors) };
+}
+
+const noDoubt = (cohort: Cohort): Uint8Array => new Uint8Array(cohort.mentees.length * cohort.mentors.length);
+
+export function rotaOf(
+  cohort: Cohort,
+  present = everyoneBut(cohort),
+  choices: Partial<EventChoices> = {},
+  doubt = noDoubt(cohort),
+): Rota {
+  return runSteps(makeRota({ cohort, doubt }, present, { ...CHOICES, ...choices }));
+}
+
+export function remade(cohort: Cohort, rota: Rota, happened: number, present: Attendance): Rota {
+  return runSteps(remakeRota({ cohort, doubt: noDoubt(cohort) }, rota, happened, present));
+}
+
+/** A page as it is read back from the spreadsheet. */
+export function written({ title, cells }: TabPage): Table {
+  return { id: 90, name: title, formFed: false, rows: cells.map((row) => [...row]) };
+}
