@@ -1,6 +1,7 @@
 import { levelOf, scoreOf } from "./dyads/cohort.ts";
 import { reasonsFor } from "./dyads/reasons.ts";
-import { type Run, type Unplaced, dyadsOf, seatsOf } from "./dyads/run.ts";
+import { type Run, dyadsOf, seatsOf } from "./dyads/run.ts";
+import type { Unplaced } from "./dyads/unplaced.ts";
 import type { DyadWords } from "./dyads/words.ts";
 import { type Issue, bySeverity } from "./issues/issue.ts";
 import type { Link } from "./links/link.ts";

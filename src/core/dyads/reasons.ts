@@ -1,3 +1,4 @@
+import type { LinkKind } from "../links/link.ts";
 import type { Cohort } from "./cohort.ts";
 import { isRefused } from "./cohort.ts";
 import type { Contribution, DyadWords, Removed } from "./words.ts";
@@ -30,20 +31,26 @@ export function reasonsFor(cohort: Cohort, words: DyadWords, mentee: number, men
 
 /** How many mentors each rule takes from a mentee; each mentor is counted once, under the first that applies. */
 export function removedMentors(cohort: Cohort, mentee: number): Removed {
+  const links = new Map<LinkKind, number>();
   const criteria = new Map<string, number>();
-  let [links, refused, noSeats] = [0, 0, 0];
+  let [refused, noSeats] = [0, 0];
   cohort.mentors.forEach(({ capacity }, mentor) => {
-    if (cohort.links.level(mentee, mentor) === "conflict") links++;
+    const link = cohort.links.of(mentee, mentor).find(({ level }) => level === "conflict");
+    if (link !== undefined) links.set(link.kind, (links.get(link.kind) ?? 0) + 1);
     else if (isRefused(cohort, mentee, mentor)) refused++;
     else {
       const [failed] = cohort.scores.failed(mentee, mentor);
-      if (failed !== undefined) {
-        const label = failed.label ?? failed.kind;
-        criteria.set(label, (criteria.get(label) ?? 0) + 1);
-      } else if (capacity === 0) noSeats++;
+      const label = failed?.label ?? failed?.kind;
+      if (label !== undefined) criteria.set(label, (criteria.get(label) ?? 0) + 1);
+      else if (capacity === 0) noSeats++;
     }
   });
-  const byCriterion = [...criteria].map(([label, mentors]) => ({ label, mentors }));
-  byCriterion.sort((a, b) => b.mentors - a.mentors);
-  return { links, refused, noSeats, criteria: byCriterion, mentors: cohort.mentors.length };
+  const most = (a: { mentors: number }, b: { mentors: number }): number => b.mentors - a.mentors;
+  return {
+    links: [...links].map(([kind, mentors]) => ({ kind, mentors })).sort(most),
+    refused,
+    noSeats,
+    criteria: [...criteria].map(([label, mentors]) => ({ label, mentors })).sort(most),
+    mentors: cohort.mentors.length,
+  };
 }

@@ -1,11 +1,10 @@
 import type { Issue } from "../issues/issue.ts";
-import { type Assignment, type Problem, whyUnplaced } from "../matching/index.ts";
+import type { Assignment, Problem } from "../matching/index.ts";
 import type { CarriedOver } from "./carry-over.ts";
-import { type Cohort, allowedMentors } from "./cohort.ts";
+import type { Cohort } from "./cohort.ts";
 import type { Decisions } from "./decisions.ts";
 import { fingerprint } from "./fingerprint.ts";
-import { removedMentors } from "./reasons.ts";
-import type { DyadWords, Figures } from "./words.ts";
+import type { Figures } from "./words.ts";
 
 /** One run as a whole: the people, the numbers that the engine found, and what was noticed on the way. */
 export interface Run {
@@ -30,31 +29,6 @@ export function dyadsOf({ assignment, decisions }: Run): Dyad[] {
   return [...assignment.mentorOf]
     .map((mentor, mentee) => ({ mentee, mentor, locked: locked.has(mentee) }))
     .filter(({ mentor }) => mentor >= 0);
-}
-
-export interface Unplaced {
-  readonly mentee: number;
-  readonly reason: "no-allowed-mentor" | "mentors-full";
-  readonly explanation: string;
-}
-
-const MOST_NAMES = 3;
-
-/** Each mentee without a mentor: why, and what would place them, in words. */
-export function unplacedOf({ cohort, problem, assignment }: Run, words: DyadWords): Unplaced[] {
-  const without = [...assignment.mentorOf.keys()].filter((mentee) => (assignment.mentorOf[mentee] ?? -1) < 0);
-  return without.map((mentee) => {
-    const certificate = whyUnplaced(problem, assignment, mentee);
-    if (certificate.reason === "no-allowed-mentor") {
-      const explanation = words.noAllowedMentor(removedMentors(cohort, mentee));
-      return { mentee, reason: certificate.reason, explanation };
-    }
-    const seats = new Set(certificate.relaxations.seats);
-    const possible = allowedMentors(cohort, mentee);
-    const best = possible.filter((mentor) => seats.has(mentor)).slice(0, MOST_NAMES);
-    const names = best.map((mentor) => cohort.mentorLabels[mentor] ?? "");
-    return { mentee, reason: certificate.reason, explanation: words.mentorsFull(possible.length, names) };
-  });
 }
 
 /** Seats of all mentors, those of the unavailable counted as none. */

@@ -1,7 +1,8 @@
 import { fold } from "../people/fold.ts";
 import { type Kept, NOTHING_KEPT, dyadRow, unplacedRow } from "./row.ts";
-import { type Run, type Unplaced, dyadsOf, figuresOf } from "./run.ts";
+import { type Run, dyadsOf, figuresOf } from "./run.ts";
 import { COLUMNS, type DyadsSheet, STATUSES } from "./sheet.ts";
+import type { Unplaced } from "./unplaced.ts";
 import type { DyadWords } from "./words.ts";
 
 /** What people wrote of a mentee in the tab before: a note travels, a decision only with the dyad it was taken on. */

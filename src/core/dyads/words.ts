@@ -1,4 +1,4 @@
-import type { Level, Link } from "../links/link.ts";
+import type { Level, Link, LinkKind } from "../links/link.ts";
 import type { Criterion } from "../programme/settings.ts";
 import type { Evidence } from "../scoring/kernel.ts";
 import type { ColumnName, Status } from "./sheet.ts";
@@ -14,12 +14,19 @@ export interface Contribution {
 
 /** Why no mentor was allowed: how many each rule removed; a mentor is counted under the first rule that removed them. */
 export interface Removed {
-  readonly links: number;
+  readonly links: readonly { readonly kind: LinkKind; readonly mentors: number }[];
   readonly refused: number;
   readonly noSeats: number;
   readonly criteria: readonly { readonly label: string; readonly mentors: number }[];
   readonly mentors: number;
 }
+
+/** What a coordinator may lift, by itself enough to place a mentee. People are told as the cells show them. */
+export type Liftable =
+  | { readonly kind: "criterion" | "eligibility"; readonly label: string }
+  | { readonly kind: "link"; readonly link: LinkKind }
+  | { readonly kind: "refusal"; readonly mentee: string; readonly mentor: string }
+  | { readonly kind: "lock"; readonly mentee: string; readonly mentor: string };
 
 /** The figures of a run, for row 1. */
 export interface Figures {
@@ -56,5 +63,9 @@ export interface DyadWords {
   /** Mentors who could take a mentee at once. */
   freeSeats(best: readonly string[]): string;
   mentorsFull(count: number, best: readonly string[]): string;
+  /** Mentors without any seat, of whom any one with a seat would do. */
+  seatWith(best: readonly string[]): string;
+  /** Rules and decisions of which any one, lifted, would do. */
+  without(liftable: readonly Liftable[]): string;
   summary(figures: Figures): string;
 }

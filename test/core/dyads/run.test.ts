@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
-import { type Run, dyadsOf, figuresOf, unplacedOf } from "../../../src/core/dyads/run.ts";
+import { type Run, dyadsOf, figuresOf } from "../../../src/core/dyads/run.ts";
 import { toProblem } from "../../../src/core/dyads/to-problem.ts";
 import { toSheet } from "../../../src/core/dyads/to-sheet.ts";
+import { unplacedOf } from "../../../src/core/dyads/unplaced.ts";
 import { COLUMNS } from "../../../src/core/dyads/sheet.ts";
 import { assign } from "../../../src/core/matching/index.ts";
 import { dyadWords } from "../../../src/core/messages/index.ts";
@@ -26,27 +27,6 @@ test("dyads come in the order of the mentees' tab, locks marked", () => {
   expect(dyadsOf(run)).toEqual([
     { mentee: 0, mentor: 1, locked: false },
     { mentee: 1, mentor: 0, locked: true },
-  ]);
-});
-
-test("a mentee without an allowed mentor is told which rules removed them all", () => {
-  const run = runOf({}, ["Chloé Ray", "famille", "Bob Côté", ""]);
-  expect(unplacedOf(run, dyadWords("fr"))).toEqual([
-    {
-      mentee: 0,
-      reason: "no-allowed-mentor",
-      explanation: "Aucune possibilité parmi 2 mentor·e·s\u00a0: 2 écarté·e·s par un lien en conflit.",
-    },
-  ]);
-});
-
-test("a mentee left out for want of seats is told whose seat would do", () => {
-  const run = runOf({}, ["Zoé Lam", "famille", "Alice Roy", ""]);
-  expect(unplacedOf(run, dyadWords("en"))).toMatchObject([
-    {
-      reason: "mentors-full",
-      explanation: "No seat left with the only possible mentor. One more seat with Bob Côté would do.",
-    },
   ]);
 });
 

@@ -14,6 +14,8 @@ const LINKS: Record<LinkKind, string> = {
   "unknown-manager": "manager not known, a reporting line is possible",
 };
 
+const BARE_LINKS: Record<LinkKind, string> = { ...LINKS, "same-person": "same person" };
+
 const RANKS = ["1st", "2nd", "3rd"];
 
 function rank(position: number): string {
@@ -89,7 +91,7 @@ export const dyads: DyadWords = {
   refusedPair: "Pair refused earlier",
   noAllowedMentor({ links, refused, noSeats, criteria, mentors }) {
     const parts = [
-      links > 0 ? `${String(links)} removed by a conflicting link` : "",
+      ...links.map(({ kind, mentors: removed }) => `${String(removed)} removed (${BARE_LINKS[kind]})`),
       ...criteria.map(({ label, mentors: removed }) => `${String(removed)} removed by “${label}”`),
       refused > 0 ? `${String(refused)} refused earlier` : "",
       noSeats > 0 ? `${String(noSeats)} without a seat` : "",
@@ -100,6 +102,15 @@ export const dyads: DyadWords = {
   freeSeats: (best) => `A seat is free with ${list(best, "or")}.`,
   mentorsFull: (possible, best) =>
     `No seat left with ${possible === 1 ? "the only possible mentor" : `the ${String(possible)} possible mentors`}. One more seat with ${list(best, "or")} would do.`,
+  seatWith: (best) => `One seat with ${list(best, "or")} would do.`,
+  without(liftable) {
+    const told = liftable.map((one) => {
+      if (one.kind === "refusal") return `the refusal of the dyad of ${one.mentee} and ${one.mentor}`;
+      if (one.kind === "lock") return `the kept dyad of ${one.mentee} and ${one.mentor}`;
+      return `the rule “${one.kind === "link" ? BARE_LINKS[one.link] : one.label}”`;
+    });
+    return `Without ${list(told, "or")}, this person would have a seat.`;
+  },
   summary({ placed, mentees, seats, mean, minimum, conflicts, optimal, fingerprint }) {
     const figures = [
       `${String(placed)} of ${count(mentees, "mentee", "mentees")} with a proposal`,

@@ -14,6 +14,8 @@ const LINKS: Record<LinkKind, string> = {
   "unknown-manager": "gestionnaire non connu·e, un lien hiérarchique est possible",
 };
 
+const BARE_LINKS: Record<LinkKind, string> = { ...LINKS, "same-person": "même personne" };
+
 const RANKS = ["1er", "2e", "3e", "4e", "5e"];
 
 function rank(position: number): string {
@@ -93,7 +95,9 @@ export const dyads: DyadWords = {
   refusedPair: "Paire refusée auparavant",
   noAllowedMentor({ links, refused, noSeats, criteria, mentors }) {
     const parts = [
-      links > 0 ? `${count(links, "écarté·e", "écarté·e·s")} par un lien en conflit` : "",
+      ...links.map(
+        ({ kind, mentors: removed }) => `${count(removed, "écarté·e", "écarté·e·s")} (${BARE_LINKS[kind]})`,
+      ),
       ...criteria.map(
         ({ label, mentors: removed }) =>
           `${count(removed, "écarté·e", "écarté·e·s")} par «\u00a0${label}\u00a0»`,
@@ -107,6 +111,15 @@ export const dyads: DyadWords = {
   freeSeats: (best) => `Place libre chez ${list(best, "ou")}.`,
   mentorsFull: (possible, best) =>
     `Plus de place chez ${possible === 1 ? "la seule personne possible" : `les ${String(possible)} mentor·e·s possibles`}. Une place de plus chez ${list(best, "ou")} suffirait.`,
+  seatWith: (best) => `Une place chez ${list(best, "ou")} suffirait.`,
+  without(liftable) {
+    const told = liftable.map((one) => {
+      if (one.kind === "refusal") return `le refus de la dyade de ${one.mentee} et ${one.mentor}`;
+      if (one.kind === "lock") return `la dyade gardée de ${one.mentee} et ${one.mentor}`;
+      return `la règle «\u00a0${one.kind === "link" ? BARE_LINKS[one.link] : one.label}\u00a0»`;
+    });
+    return `Sans ${list(told, "ou")}, cette personne aurait une place.`;
+  },
   summary({ placed, mentees, seats, mean, minimum, conflicts, optimal, fingerprint }) {
     const figures = [
       `${count(placed, "mentoré·e", "mentoré·e·s")} sur ${String(mentees)} avec une proposition`,

@@ -1,0 +1,93 @@
+import { type WhyUnplaced, whyUnplaced } from "../matching/index.ts";
+import { type Cohort, allowedMentors, isAllowed, scoreOf } from "./cohort.ts";
+import { removedMentors } from "./reasons.ts";
+import type { Run } from "./run.ts";
+import { eachOnce, soleRule } from "./sole-rule.ts";
+import type { DyadWords, Liftable } from "./words.ts";
+
+export interface Unplaced {
+  readonly mentee: number;
+  readonly reason: "no-allowed-mentor" | "mentors-full";
+  readonly explanation: string;
+}
+
+const MOST_NAMES = 3;
+const MOST_RULES = 3;
+/** Pairs and locks looked at for each mentee: what would help lies near, and large programmes have millions of pairs. */
+const MOST_PAIRS = 2_000;
+const MOST_LOCKS = 20;
+
+/** Rules that forbid, each by itself, a pair that would end in a free seat: the mentee's own pairs first. */
+function rulesInTheWay(cohort: Cohort, { relaxations }: WhyUnplaced<never>, mentee: number): Liftable[] {
+  const own = relaxations.pairs.filter(([one]) => one === mentee);
+  const others = relaxations.pairs.filter(([one]) => one !== mentee);
+  const pairs = [...own, ...others].slice(0, MOST_PAIRS);
+  return pairs.flatMap(([one, mentor]) => soleRule(cohort, one, mentor) ?? []);
+}
+
+/** Locked dyads of which any one, if it could move, would give the mentee a seat and lose nobody theirs. */
+function locksInTheWay(
+  { cohort, problem, assignment }: Run,
+  mentee: number,
+  seats: ReadonlySet<number>,
+): Liftable[] {
+  const { capacities, locks = [] } = problem;
+  const { loads } = assignment;
+  const isFull = (mentor: number): boolean => (loads[mentor] ?? 0) >= (capacities[mentor] ?? 0);
+  if (capacities.every((_, mentor) => isFull(mentor))) return [];
+  const near = locks.filter(
+    ([, mentor]) => seats.has(mentor) && (loads[mentor] ?? 0) <= (capacities[mentor] ?? 0),
+  );
+  return near.slice(0, MOST_LOCKS).flatMap((lock) => {
+    const freed = { ...problem, locks: locks.filter((one) => one !== lock) };
+    const reached = whyUnplaced(freed, assignment, mentee).relaxations.seats;
+    if (reached.every(isFull)) return [];
+    const [other, mentor] = lock;
+    return [
+      { kind: "lock", mentee: cohort.menteeLabels[other] ?? "", mentor: cohort.mentorLabels[mentor] ?? "" },
+    ];
+  });
+}
+
+/** Mentors whom only the want of a seat keeps from the mentee, best first. */
+function seatless(cohort: Cohort, mentee: number): number[] {
+  return [...cohort.mentors.keys()]
+    .filter((mentor) => isAllowed(cohort, mentee, mentor))
+    .sort((a, b) => scoreOf(cohort, mentee, b) - scoreOf(cohort, mentee, a) || a - b);
+}
+
+/**
+ * Each mentee without a mentor: the rules or the shortage that explain it, and what would place them without anybody
+ * losing a place: a seat, or one rule or decision lifted. A reporting line and other facts are told, never offered.
+ *
+ * @param eligibility for each mentee, rules on who may be a mentor that, lifted, would place them.
+ */
+export function unplacedOf(
+  run: Run,
+  words: DyadWords,
+  eligibility: ReadonlyMap<number, readonly Liftable[]> = new Map(),
+): Unplaced[] {
+  const { cohort, problem, assignment } = run;
+  const names = (mentors: readonly number[]): string[] =>
+    mentors.slice(0, MOST_NAMES).map((mentor) => cohort.mentorLabels[mentor] ?? "");
+  const without = [...assignment.mentorOf.keys()].filter((mentee) => (assignment.mentorOf[mentee] ?? -1) < 0);
+  return without.map((mentee) => {
+    const certificate = whyUnplaced(problem, assignment, mentee);
+    const seats = new Set(certificate.relaxations.seats);
+    const possible = allowedMentors(cohort, mentee).filter((mentor) => seats.has(mentor));
+    const unseated = certificate.reason === "no-allowed-mentor" ? seatless(cohort, mentee) : [];
+    const liftable = eachOnce([
+      ...rulesInTheWay(cohort, certificate, mentee),
+      ...(eligibility.get(mentee) ?? []),
+      ...locksInTheWay(run, mentee, seats),
+    ]).slice(0, MOST_RULES);
+    const parts = [
+      certificate.reason === "no-allowed-mentor"
+        ? words.noAllowedMentor(removedMentors(cohort, mentee))
+        : words.mentorsFull(possible.length, names(possible)),
+      unseated.length > 0 ? words.seatWith(names(unseated)) : "",
+      liftable.length > 0 ? words.without(liftable) : "",
+    ];
+    return { mentee, reason: certificate.reason, explanation: parts.filter((part) => part !== "").join(" ") };
+  });
+}
