@@ -5,6 +5,8 @@ import { withoutNulls } from "../../core/programme/without-nulls.ts";
 import { readBytes } from "../workbook/files.ts";
 import { UnusableArguments } from "./arguments.ts";
 
+const FORMAT = "dyade-settings/1";
+
 /** Settings as far as they can be understood, and every fault found in them. */
 interface ReadSettings {
   readonly settings: SettingsFile | null;
@@ -23,22 +25,35 @@ export async function readSettings(path: string, words: CliWords): Promise<ReadS
   return understand(withoutNulls(json), words);
 }
 
-/** Unknown keys are told of and then left aside, so that faults of tabs and columns can be told in the same breath. */
+/** What is wrong is told of and then left aside, so that faults of tabs and columns can be told in the same breath. */
 export function understand(json: unknown, words: CliWords): ReadSettings {
   const first = settingsFile.safeParse(json);
   if (first.success) return { settings: first.data, faults: [] };
   const faults = first.error.issues.flatMap((issue) => describe(issue, valueAt(json, issue.path), words));
-  for (const issue of first.error.issues) {
-    if (issue.code === "unrecognized_keys") removeKeys(json, issue.path, issue.keys);
+  if (typeof json === "object" && json !== null) Reflect.set(json, "format", FORMAT);
+  for (;;) {
+    const read = settingsFile.safeParse(json);
+    if (read.success) return { settings: read.data, faults };
+    const [issue] = read.error.issues;
+    if (issue === undefined || !leaveAside(json, issue)) return { settings: null, faults };
   }
-  const second = settingsFile.safeParse(json);
-  return { settings: second.success ? second.data : null, faults };
 }
 
-function removeKeys(json: unknown, path: readonly PropertyKey[], keys: readonly string[]): void {
-  const holder = valueAt(json, path);
-  if (typeof holder !== "object" || holder === null) return;
-  for (const key of keys) Reflect.deleteProperty(holder, key);
+/** Takes out what an issue is about: an unknown key, else the wrong value, else what lacks a value. @returns false where that is all. */
+function leaveAside(json: unknown, issue: z.core.$ZodIssue): boolean {
+  const { path } = issue;
+  if (issue.code === "unrecognized_keys") return takeOut(json, [...path, issue.keys[0] ?? ""]);
+  if (valueAt(json, path) !== undefined) return takeOut(json, path);
+  const item = path.map((step) => typeof step === "number").lastIndexOf(true);
+  return takeOut(json, item >= 0 ? path.slice(0, item + 1) : path.slice(0, -1));
+}
+
+function takeOut(json: unknown, path: readonly PropertyKey[]): boolean {
+  const key = path[path.length - 1];
+  const holder = valueAt(json, path.slice(0, -1));
+  if (key === undefined || typeof holder !== "object" || holder === null) return false;
+  if (!Array.isArray(holder)) return Reflect.deleteProperty(holder, key);
+  return holder.splice(Number(key), 1).length > 0;
 }
 
 function valueAt(json: unknown, path: readonly PropertyKey[]): unknown {
