@@ -62,6 +62,14 @@ const SEVERITIES = {
   "pulse-person-unknown": "warning",
   "pulse-not-in-dyad": "warning",
   "pulse-dyad-unclear": "warning",
+  // The ballots of an event
+  "ballot-question-missing": "warning",
+  "ballot-from-unknown": "warning",
+  "ballot-for-unknown": "warning",
+  "ballot-for-absent": "info",
+  "ballot-empty": "info",
+  "ballot-repeated": "info",
+  "ballot-both": "warning",
   // The settings
   "settings-not-json": "error",
   "settings-invalid": "error",
@@ -94,6 +102,8 @@ export interface Details {
   readonly rule?: string;
   /** The role of the person or of the form that the issue is about. */
   readonly role?: "mentor" | "mentee";
+  /** The place of the rule in the settings, from 0. */
+  readonly index?: number;
   /** What an exception to the rule names: the e-mail, else the name. */
   readonly known?: string;
 }

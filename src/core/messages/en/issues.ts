@@ -134,6 +134,23 @@ const WORDS: Record<IssueCode, Words> = {
       : `${quote(read)} is not among the mentors: this request is not counted. Check the name.`,
   "request-repeated": ({ names: [mentee = "", mentor = ""] = [], count: first }) =>
     `${mentee} had already asked for ${mentor}, in row ${String(first ?? "")}: the first request counts.`,
+  "ballot-question-missing": ({ tab }) =>
+    `The tab ${quote(tab)} holds ballots in which a question is missing or was renamed: put its title back, or write the choices in the Ballots tab.`,
+  "ballot-from-unknown": ({ read, names = [] }) =>
+    names.length > 0
+      ? `The ballot of ${quote(read)} may come from several people (${list(names, "or")}): it does not count. Write the e-mail.`
+      : `The ballot of ${quote(read)} comes from someone who does not take part in the pairing: it does not count. Check the name or the e-mail.`,
+  "ballot-for-unknown": ({ read, names = [] }) =>
+    names.length > 0
+      ? `${quote(read)} may be several people (${list(names, "or")}): the choice keeps its rank, but does not count. Write the e-mail.`
+      : `${quote(read)} is not in the other group: the choice keeps its rank, but does not count. Check the name.`,
+  "ballot-for-absent": ({ names: [voter = "", whom = ""] = [] }) =>
+    `${voter} names ${whom} without having met them at the event. The ballot counts all the same; check the name.`,
+  "ballot-empty": (issue) => `The ballot of ${who(issue)} is empty: it does not count.`,
+  "ballot-repeated": ({ names, count: kept }) =>
+    `${list(names ?? [])} handed in more than one ballot: that of row ${String(kept ?? "")} counts, this one is left out.`,
+  "ballot-both": ({ names: [voter = "", whom = ""] = [] }) =>
+    `${voter} both chooses and refuses ${whom}: the refusal counts. Check with them.`,
   "pulse-question-missing": ({ tab, names = [] }) =>
     `The follow-up tab ${quote(tab)} no longer has the ${names.length < 2 ? "question" : "questions"} ${list(names.map((name) => quote(name)))}. Put the header back; until then these answers are not read.`,
   "pulse-answer-unread": ({ read }) =>

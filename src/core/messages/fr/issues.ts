@@ -137,6 +137,23 @@ const WORDS: Record<IssueCode, Words> = {
       : `${quote(read)} n’est pas parmi les mentor·e·s : cette demande n’est pas comptée. Vérifiez le nom.`,
   "request-repeated": ({ names: [mentee = "", mentor = ""] = [], count: first }) =>
     `${mentee} avait déjà demandé ${mentor}, à la ligne ${String(first ?? "")} : la première demande compte.`,
+  "ballot-question-missing": ({ tab }) =>
+    `L’onglet ${quote(tab)} est un bulletin dont une question manque ou a changé de titre : rétablissez le titre, ou écrivez les choix dans l’onglet Bulletins.`,
+  "ballot-from-unknown": ({ read, names = [] }) =>
+    names.length > 0
+      ? `Le bulletin de ${quote(read)} peut venir de plusieurs personnes (${list(names, "ou")}) : il ne compte pas. Écrivez le courriel.`
+      : `Le bulletin de ${quote(read)} vient de quelqu’un qui ne prend pas part au jumelage : il ne compte pas. Vérifiez le nom ou le courriel.`,
+  "ballot-for-unknown": ({ read, names = [] }) =>
+    names.length > 0
+      ? `${quote(read)} peut désigner plusieurs personnes (${list(names, "ou")}) : le choix garde son rang, mais ne compte pas. Écrivez le courriel.`
+      : `${quote(read)} n’est pas dans l’autre groupe : le choix garde son rang, mais ne compte pas. Vérifiez le nom.`,
+  "ballot-for-absent": ({ names: [voter = "", whom = ""] = [] }) =>
+    `${voter} nomme ${whom} sans l’avoir rencontré·e à l’événement. Le bulletin compte tout de même; vérifiez le nom.`,
+  "ballot-empty": (issue) => `Le bulletin de ${who(issue)} est vide : il ne compte pas.`,
+  "ballot-repeated": ({ names, count: kept }) =>
+    `${list(names ?? [])} a remis plus d’un bulletin : celui de la ligne ${String(kept ?? "")} compte, celui-ci est laissé de côté.`,
+  "ballot-both": ({ names: [voter = "", whom = ""] = [] }) =>
+    `${voter} choisit et refuse à la fois ${whom} : le refus compte. Vérifiez auprès de cette personne.`,
   "pulse-question-missing": ({ tab, names = [] }) =>
     `L’onglet de suivi ${quote(tab)} n’a plus ${names.length < 2 ? "la question" : "les questions"} ${list(names.map((name) => quote(name)))}. Rétablissez l’en-tête; d’ici là, ces réponses ne sont pas lues.`,
   "pulse-answer-unread": ({ read }) =>
