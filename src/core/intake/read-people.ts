@@ -51,7 +51,7 @@ function mayTakePart(source: Source, role: Role, submission: Submission): boolea
       return false;
     }
   }
-  for (const rule of rules) {
+  for (const [index, rule] of rules.entries()) {
     if (rule.role !== role || rule.except?.some((one) => isNamed(one, submission))) continue;
     const question = questions.find(rule.column);
     if (question !== null && !satisfies(rule, question, cells)) {
@@ -59,7 +59,7 @@ function mayTakePart(source: Source, role: Role, submission: Submission): boolea
       report(
         "not-eligible",
         { tab: table.name, row, column: question.title },
-        { names, read, rule: ruleText(rule), role, known },
+        { names, read, rule: ruleText(rule), index, role, known },
       );
       return false;
     }

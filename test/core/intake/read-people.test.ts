@@ -181,6 +181,31 @@ describe("people", () => {
     expect(mentors(rows, [{ ...RULE, role: "mentee" }]).shown).toHaveLength(3);
   });
 
+  it("left out by a rule are told so that an exception can be made: role, rule and person", () => {
+    const rules: EligibilityRule[] = [{ ...RULE, role: "mentee" }, RULE];
+    const rows = [row({ name: "B", years: 4 }), row({ name: "C", email: "C@x.ca" })];
+    const { issues } = mentors(rows, rules);
+    expect(issues.map(({ role, index, known }) => [role, index, known])).toEqual([
+      ["mentor", 1, "B"],
+      ["mentor", 1, "c@x.ca"],
+    ]);
+    const excepted = issues.reduce(
+      (told, { index = -1, known = "" }) =>
+        told.map((rule, at) => (at === index ? { ...rule, except: [...(rule.except ?? []), known] } : rule)),
+      rules,
+    );
+    expect(mentors(rows, excepted).shown).toEqual(["B 2", "C 3"]);
+  });
+
+  it("who refused consent cannot be let in by an exception", () => {
+    const rows = [row({ name: "B", email: "b@x.ca", years: 4, consent: "Non" })];
+    const { shown, issues } = mentors(rows, [{ ...RULE, except: ["B", "b@x.ca"] }]);
+    expect(shown).toEqual([]);
+    expect(issues.map(({ code, index, known }) => [code, index, known])).toEqual([
+      ["consent-refused", undefined, undefined],
+    ]);
+  });
+
   it("can be let in one by one", () => {
     const rows = [
       row({ name: "Bea", years: 4 }),

@@ -43,3 +43,43 @@ it("of the sample are read whole, commas within options included", () => {
   expect(topics.map(({ text }) => text)).toContain("Finances, comptabilité et fiscalité");
   for (const { mentees, seats, shortage } of topics) expect(shortage).toBe(Math.max(0, mentees - seats));
 });
+
+it("means the same by equivalents, and counts nobody who is left out", () => {
+  const header = ["Nom", "Places", "Accord", "Sujets"];
+  const mentors = tab(
+    "Mentors",
+    header,
+    ["Ana", 2, "oui", "Human resources"],
+    ["Bob", 5, "non", "Ressources humaines"],
+    ["Cid", 0, "oui", "Relève"],
+  );
+  const mentees = tab(
+    "Mentorés",
+    header.filter((title) => title !== "Places"),
+    ["D", "oui", "Ressources humaines, Relève"],
+    ["E", "oui", "Human resources"],
+    ["F", "oui", "RH, RH"],
+    ["G", "non", "Relève"],
+  );
+  const columns = { consent: "Accord" };
+  const { programme } = setUp(
+    snapshotOf([mentors, mentees], {
+      mentors: { tab: "Mentors", columns },
+      mentees: { tab: "Mentorés", columns },
+      criteria: [
+        {
+          kind: "covers",
+          mentee: "Sujets",
+          mentor: "Sujets",
+          equivalents: [["Ressources humaines", "Human resources", "RH"]],
+        },
+      ],
+    }),
+  );
+  const [criterion] = programme?.settings.criteria ?? [];
+  if (programme === null || criterion === undefined) throw new Error("The tables cannot be read.");
+  expect(needsAndOffers(programme, criterion)).toEqual([
+    { text: "Ressources humaines", mentees: 3, mentors: 1, seats: 2, shortage: 1 },
+    { text: "Relève", mentees: 1, mentors: 1, seats: 0, shortage: 1 },
+  ]);
+});
