@@ -39,7 +39,8 @@ export function* optimise(problem: Problem, start?: Start): Steps<Assignment> {
   const criteria = yield* within(solve(run, found), 0.1, 0.95);
   yield 0.95;
   const matching = outcomeOf(problem, mentorOf);
-  const evidence = { soldOutAt: found.soldOutAt, prices: criteria, resolution: grid.step };
+  const { range } = survey;
+  const evidence = { soldOutAt: found.soldOutAt, prices: criteria, resolution: grid.step, range };
   const claim = { ...matching, proof: { optimal: true, bound: matching.total, gap: 0, ...evidence } };
   return { ...matching, proof: { ...verify(problem, claim), ...evidence } };
 }

@@ -1,90 +1,125 @@
 import type { Search } from "./search.ts";
 
 /**
- * The same search with every row read in full: the shortest augmenting path of Jonker & Volgenant
- * (doi:10.1007/BF02278710), for goods with several seats.
+ * The same search with every row read in full, from one end to the other: the shortest augmenting path of Jonker &
+ * Volgenant (doi:10.1007/BF02278710), for goods with several seats. All goods at the running distance wait together
+ * in `settled`, after those whose bidders have been offered their rows; a free seat among them goes first.
  */
 export function searchDense(search: Search, newcomer: number): void {
-  const { trade, rest, distance, settled, isOpen, length } = search;
-  const { firstOf, nextOf, worth, goods, price } = trade;
-  let restCount = goods.length;
+  const { trade, rest, settled, isOpen, length } = search;
+  const { firstOf, nextOf, worth } = trade;
   search.begin(newcomer);
-  rest.good.set(goods);
-  for (let k = 0; k < restCount; k++) {
-    rest.price[k] = price[goods[k] as number] as number;
-    rest.distance[k] = Infinity;
-  }
+  trade.price.forEach((price, good) => (rest.lifted[good] = price + trade.magic));
+  rest.distance.fill(Infinity);
   search.markOpen(newcomer, 0, -1);
-  let nearest = relaxRow(search, newcomer, 0, restCount);
-  while (nearest >= 0) {
-    const good = rest.good[nearest] as number;
-    const reached = rest.distance[nearest] as number;
-    if (reached >= (length[0] as number)) return;
+  let reached = -Infinity;
+  let end = relaxRow(search, newcomer, 0, reached, 0);
+  for (;;) {
+    if (search.settledCount === end) {
+      reached = leastOf(rest.distance);
+      if (reached >= (length[0] as number)) return;
+      end = settleAll(search, reached, end);
+    }
+    const good = settled[search.settledCount++] as number;
     const gap = trade.seatGap(good);
     if (reached + gap < (length[0] as number)) {
       length[0] = reached + gap;
       search.freeGood = good;
       if (gap === 0) return;
     }
-    restCount--;
-    rest.good[nearest] = rest.good[restCount] as number;
-    rest.price[nearest] = rest.price[restCount] as number;
-    rest.distance[nearest] = rest.distance[restCount] as number;
-    distance[good] = reached;
-    settled[search.settledCount++] = good;
-    nearest = -1;
     for (let bidder = firstOf[good] as number; bidder >= 0; bidder = nextOf[bidder] as number) {
       if (isOpen[bidder] === 1) continue;
       const offset = reached - (worth[bidder] as number);
       search.markOpen(bidder, offset, good);
-      nearest = relaxRow(search, bidder, offset, restCount);
+      end = relaxRow(search, bidder, offset, reached, end);
     }
-    if (nearest < 0) nearest = nearestOf(rest.distance, restCount);
   }
 }
 
-/** The goods that a dense search has not settled, side by side: reading in order is what makes it fast. */
+/** What a dense search reads of the goods not settled; Infinity for the others. */
 export interface Rest {
-  readonly good: Int32Array;
-  readonly price: Float64Array;
+  /** Price + `magic`, so that taking score + `magic` from it leaves price − score, exact and on the grid. */
+  readonly lifted: Float64Array;
   readonly distance: Float64Array;
 }
 
-/** Offers the row to the goods not settled; returns the place in `rest` of the nearest, free seats first. */
-function relaxRow(search: Search, bidder: number, offset: number, restCount: number): number {
-  const { reachedFrom } = search;
-  const { good: goods, price, distance } = search.rest;
-  const { scores, magic, goodCount, load, seats } = search.trade;
+/**
+ * Offers the row to the goods not settled; what is no farther than `reached` joins those up to `end`. Returns the new
+ * end. Four goods at a time take half the time of one at a time.
+ */
+function relaxRow(search: Search, bidder: number, offset: number, reached: number, end: number): number {
+  const { lifted, distance } = search.rest;
+  const { scores, magic, goodCount } = search.trade;
   const row = bidder * goodCount;
-  let least = Infinity;
-  let nearest = -1;
+  let last = end;
+  let good = 0;
   search.rowsRead++;
-  for (let k = 0; k < restCount; k++) {
-    const good = goods[k] as number;
-    const through = offset + (price[k] as number) - ((scores[row + good] as number) + magic - magic);
-    let known = distance[k] as number;
-    if (through < known) {
-      known = through;
-      distance[k] = through;
-      reachedFrom[good] = bidder;
-    }
-    if (known <= least && (known < least || (load[good] as number) < (seats[good] as number))) {
-      least = known;
-      nearest = k;
-    }
+  for (; good + 3 < goodCount; good += 4) {
+    const at = row + good;
+    const first = offset + ((lifted[good] as number) - ((scores[at] as number) + magic));
+    const second = offset + ((lifted[good + 1] as number) - ((scores[at + 1] as number) + magic));
+    const third = offset + ((lifted[good + 2] as number) - ((scores[at + 2] as number) + magic));
+    const fourth = offset + ((lifted[good + 3] as number) - ((scores[at + 3] as number) + magic));
+    if (first < (distance[good] as number)) last = reach(search, good, bidder, first, reached, last);
+    if (second < (distance[good + 1] as number))
+      last = reach(search, good + 1, bidder, second, reached, last);
+    if (third < (distance[good + 2] as number)) last = reach(search, good + 2, bidder, third, reached, last);
+    if (fourth < (distance[good + 3] as number))
+      last = reach(search, good + 3, bidder, fourth, reached, last);
   }
-  return least < Infinity ? nearest : -1;
+  for (; good < goodCount; good++) {
+    const through = offset + ((lifted[good] as number) - ((scores[row + good] as number) + magic));
+    if (through < (distance[good] as number)) last = reach(search, good, bidder, through, reached, last);
+  }
+  return last;
 }
 
-function nearestOf(distance: Float64Array, restCount: number): number {
+function reach(
+  search: Search,
+  good: number,
+  bidder: number,
+  through: number,
+  reached: number,
+  end: number,
+): number {
+  search.rest.distance[good] = through;
+  search.reachedFrom[good] = bidder;
+  return through <= reached ? settle(search, good, through, end) : end;
+}
+
+function leastOf(distance: Float64Array): number {
   let least = Infinity;
-  let nearest = -1;
-  for (let k = 0; k < restCount; k++) {
-    const known = distance[k] as number;
-    if (known < least) {
-      least = known;
-      nearest = k;
-    }
+  for (let good = 0; good < distance.length; good++) {
+    const known = distance[good] as number;
+    if (known < least) least = known;
   }
-  return nearest;
+  return least;
+}
+
+/** Settles every good at the distance `reached`. */
+function settleAll(search: Search, reached: number, end: number): number {
+  const { distance } = search.rest;
+  let last = end;
+  for (let good = 0; good < distance.length; good++) {
+    if (distance[good] === reached) last = settle(search, good, reached, last);
+  }
+  return last;
+}
+
+/** Puts the good last in line, or first if it has a free seat at its price. */
+function settle(
+  { trade, rest, settled, settledCount, distance }: Search,
+  good: number,
+  at: number,
+  end: number,
+): number {
+  distance[good] = at;
+  rest.lifted[good] = Infinity;
+  rest.distance[good] = Infinity;
+  settled[end] = good;
+  if (trade.seatGap(good) === 0) {
+    settled[end] = settled[settledCount] as number;
+    settled[settledCount] = good;
+  }
+  return end + 1;
 }

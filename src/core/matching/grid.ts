@@ -20,6 +20,7 @@ export interface Grid {
   readonly spread: number;
 }
 
+/** Least and largest allowed score; low > high when no pair is allowed. */
 export interface Range {
   readonly low: number;
   readonly high: number;
@@ -33,7 +34,7 @@ export function gridOf(problem: Problem, market: Market, { low, high }: Range): 
   const enough = span === 0 ? Infinity : 2 * chain * span;
   const spread = Math.min(problem.spread ?? 0, enough);
   const swing = chain * span + 2 * spread * (market.largestLoad + 1);
-  const step = powerOfTwoAbove((4 * swing + 2 * size) / 2 ** 52);
+  const step = powerOfTwoAbove((4 * (swing + size)) / 2 ** 52);
   const magic = magicOf(step);
   return { step, magic, stayOut: Math.ceil(swing / step + 1) * step, spread: spread + magic - magic };
 }

@@ -5,7 +5,7 @@ import type { Trade } from "./trade.ts";
 
 /**
  * Takes the prices of an earlier solve, lifted so that the least is 0 (or by `level`, what staying out costs, where
- * seats are short), and gives every mentee its earlier mentor if that is still one of its best at those prices. Returns the
+ * seats are short; cut where the scores of this one could not outweigh them), and gives every mentee its earlier mentor if that is still one of its best at those prices. Returns the
  * others.
  */
 export function keepTight(
@@ -16,7 +16,11 @@ export function keepTight(
   level: number,
 ): Int32Array {
   const { price, goods, scores, magic, goodCount, worth, stayOut } = trade;
-  for (const good of goods) price[good] = onGrid(start.prices[good] as number, grid);
+  const most = grid.stayOut / 2;
+  for (const good of goods) {
+    const before = start.prices[good] as number;
+    price[good] = onGrid(Math.max(-most, Math.min(most, before)), grid);
+  }
   const least = goods.reduce((low, good) => Math.min(low, price[good] as number), Infinity);
   const lift = level > 0 ? level : -least;
   for (const good of goods) price[good] = Math.max(0, (price[good] as number) + lift);

@@ -1,3 +1,5 @@
+import type { Range } from "./grid.ts";
+
 /**
  * Dual prices of one criterion, one for each mentor, in the unit of that criterion. Criteria are compared in the
  * order of the list: `score` alone for the objective `total`; for `fair` one `level` for each score that the worst
@@ -28,4 +30,6 @@ export interface Proof extends Verdict {
   readonly prices: readonly Prices[];
   /** Scores closer than this may have counted as equal, see `grid.ts`. 0 = every score counted as it is. */
   readonly resolution: number;
+  /** The scores for which that resolution was chosen. */
+  readonly range: Range;
 }

@@ -62,8 +62,7 @@ export class Search {
     this.touched = new Int32Array(goodCount);
     this.isOpen = new Uint8Array(bidderCount);
     this.rest = {
-      good: new Int32Array(goodCount),
-      price: new Float64Array(goodCount),
+      lifted: new Float64Array(goodCount),
       distance: new Float64Array(goodCount),
     };
   }
