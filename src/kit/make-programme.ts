@@ -23,10 +23,11 @@ function step<T>(language: Language, what: string, work: () => T): T {
 
 /** The addresses, one a line, as they are logged and given back. */
 function summary(made: Progress, { told }: OwnProgramme, first: string): string {
-  const words = wordsOf(made.language);
+  const { language } = made;
+  const words = wordsOf(language);
   const { address } = words;
   const marks = marksLeft(told, made);
-  const lines = [
+  const lines = step(language, words.addresses, () => [
     first,
     address(words.spreadsheet, SpreadsheetApp.openById(made.spreadsheet).getUrl()),
     ...allAddresses(made).flatMap(({ title, toAnswer, prefilled }) => [
@@ -34,7 +35,7 @@ function summary(made: Progress, { told }: OwnProgramme, first: string): string 
       ...(prefilled === null ? [] : [address(words.prefilled, prefilled)]),
     ]),
     ...(marks.length === 0 ? [] : [words.toReplace(marks.join(", "))]),
-  ];
+  ]);
   const text = lines.join("\n");
   say(text);
   return text;

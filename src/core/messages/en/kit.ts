@@ -82,6 +82,7 @@ export const kit: KitWords = {
   making: (what) => `Under way: ${what}`,
   spreadsheet: "the spreadsheet",
   tabs: "the tabs",
+  addresses: "the addresses",
   done: "All is ready. The addresses are also in the tab “Guide”.",
   already: "The programme is made already; nothing was made again. To make another, run startOver first.",
   address: (what, url) => `${what}: ${url}`,

@@ -86,6 +86,7 @@ export const kit = {
   making: (what: string) => `En cours : ${what}`,
   spreadsheet: "la feuille de calcul",
   tabs: "les onglets",
+  addresses: "les adresses",
   done: "Tout est prêt. Les adresses sont aussi dans l’onglet « Mode d’emploi ».",
   already:
     "Le programme est déjà fait; rien n’a été refait. Pour en faire un autre, lancez startOver d’abord.",
