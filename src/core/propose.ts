@@ -9,7 +9,7 @@ import { unplacedOf } from "./dyads/unplaced.ts";
 import type { Snapshot } from "./intake/snapshot.ts";
 import { type Issue, type IssueCode, hasError, issue } from "./issues/issue.ts";
 import { assign } from "./matching/index.ts";
-import { dyadWords, issueText, languageOf } from "./messages/index.ts";
+import { dyadWords, issueText, languageOf, runWords } from "./messages/index.ts";
 import type { Outcome } from "./outcome.ts";
 import type { Language } from "./programme/settings.ts";
 import { type Known, setUp } from "./setup.ts";
@@ -85,7 +85,7 @@ export function* proposeSteps(snapshot: Snapshot): Steps<Outcome> {
   if (problem.capacities.every((seats) => seats === 0)) closing.push(issue("no-seats"));
   else if (dyadsOf(dyadless).length === 0) closing.push(issue("no-pair-allowed"));
   const run = { ...dyadless, issues: [...noticed, ...seen, ...closing] };
-  const words = dyadWords(language);
+  const words = { ...dyadWords(language), ...runWords(language) };
   const unplaced = unplacedOf(run, words);
   return {
     kind: "proposal",

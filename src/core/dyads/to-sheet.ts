@@ -3,7 +3,7 @@ import { type Kept, NOTHING_KEPT, dyadRow, unplacedRow } from "./row.ts";
 import { type Run, dyadsOf, figuresOf } from "./run.ts";
 import { COLUMNS, type DyadsSheet, STATUSES } from "./sheet.ts";
 import type { Unplaced } from "./unplaced.ts";
-import type { DyadWords } from "./words.ts";
+import type { DyadWords, RunWords } from "./words.ts";
 
 /** What people wrote of a mentee in the tab before: a note travels, a decision only with the dyad it was taken on. */
 function keptOf(
@@ -22,7 +22,11 @@ function keptOf(
 }
 
 /** The dyads tab of a run: one row for each mentee, in the order of their tab. */
-export function toSheet(run: Run, withoutMentor: readonly Unplaced[], words: DyadWords): DyadsSheet {
+export function toSheet(
+  run: Run,
+  withoutMentor: readonly Unplaced[],
+  words: DyadWords & RunWords,
+): DyadsSheet {
   const { cohort, assignment } = run;
   const dyads = new Map(dyadsOf(run).map((dyad) => [dyad.mentee, dyad]));
   const unplaced = new Map(withoutMentor.map((one) => [one.mentee, one]));

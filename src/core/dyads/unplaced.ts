@@ -3,7 +3,7 @@ import { type Cohort, allowedMentors, isAllowed, scoreOf } from "./cohort.ts";
 import { removedMentors } from "./reasons.ts";
 import type { Run } from "./run.ts";
 import { eachOnce, soleRule } from "./sole-rule.ts";
-import type { DyadWords, Liftable } from "./words.ts";
+import type { DyadWords, Liftable, RunWords } from "./words.ts";
 
 export interface Unplaced {
   readonly mentee: number;
@@ -64,7 +64,7 @@ function seatless(cohort: Cohort, mentee: number): number[] {
  */
 export function unplacedOf(
   run: Run,
-  words: DyadWords,
+  words: DyadWords & RunWords,
   eligibility: ReadonlyMap<number, readonly Liftable[]> = new Map(),
 ): Unplaced[] {
   const { cohort, problem, assignment } = run;

@@ -43,7 +43,6 @@ export interface Figures {
 
 /** The words of the dyads tab, in the programme's language. Their texts are in `messages/`. */
 export interface DyadWords {
-  readonly tabTitle: string;
   readonly headers: Record<ColumnName, string>;
   readonly statuses: Record<Status, string>;
   /** A thing to watch, its level told first: colour is never the only sign. */
@@ -63,9 +62,14 @@ export interface DyadWords {
   /** Mentors who could take a mentee at once. */
   freeSeats(best: readonly string[]): string;
   mentorsFull(count: number, best: readonly string[]): string;
+}
+
+/** What only a run says, in the programme's language: more than the server needs to check an edit. */
+export interface RunWords {
+  readonly tabTitle: string;
+  summary(figures: Figures): string;
   /** Mentors without any seat, of whom any one with a seat would do. */
   seatWith(best: readonly string[]): string;
   /** Rules and decisions of which any one, lifted, would do. */
   without(liftable: readonly Liftable[]): string;
-  summary(figures: Figures): string;
 }

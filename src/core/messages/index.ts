@@ -1,14 +1,21 @@
-import type { DyadWords } from "../dyads/words.ts";
+import type { DyadWords, RunWords } from "../dyads/words.ts";
 import type { Issue } from "../issues/issue.ts";
 import type { Language } from "../programme/settings.ts";
 import { dyads as englishDyads } from "./en/dyads.ts";
 import { issueText as englishIssue } from "./en/issues.ts";
+import { runs as englishRuns } from "./en/runs.ts";
 import { dyads as frenchDyads } from "./fr/dyads.ts";
 import { issueText as frenchIssue } from "./fr/issues.ts";
+import { runs as frenchRuns } from "./fr/runs.ts";
 
 /** The words of the dyads tab, in the programme's language. */
 export function dyadWords(language: Language): DyadWords {
   return language === "fr" ? frenchDyads : englishDyads;
+}
+
+/** What only a run says, in the programme's language. */
+export function runWords(language: Language): RunWords {
+  return language === "fr" ? frenchRuns : englishRuns;
 }
 
 /** An issue as a coordinator reads it: where it is, what was read, what to do. */

@@ -5,7 +5,7 @@ import { toSheet } from "../../../src/core/dyads/to-sheet.ts";
 import { unplacedOf } from "../../../src/core/dyads/unplaced.ts";
 import { COLUMNS } from "../../../src/core/dyads/sheet.ts";
 import { assign } from "../../../src/core/matching/index.ts";
-import { dyadWords } from "../../../src/core/messages/index.ts";
+import { dyadWords, runWords } from "../../../src/core/messages/index.ts";
 import type { SettingsFile } from "../../../src/core/programme/settings.ts";
 import { runSteps } from "../../../src/core/steps.ts";
 import { SETTINGS, gather, smallTables } from "./cohorts.ts";
@@ -45,7 +45,10 @@ test("the figures sum up the run; a conflict that a person locked is not one tha
 
 test("the tab says in its own language what each row is", () => {
   const run = runOf({ decisions: { locked: [["zoe@z.example", "bob@b.example"]] } });
-  const sheet = toSheet(run, unplacedOf(run, dyadWords("en")), dyadWords("en"));
+  const sheet = toSheet(run, unplacedOf(run, { ...dyadWords("en"), ...runWords("en") }), {
+    ...dyadWords("en"),
+    ...runWords("en"),
+  });
   expect(sheet.headers.slice(0, 4)).toEqual(["Status", "Mentee", "Mentor", "Score"]);
   expect(sheet.rows.map(({ cells }) => cells[0])).toEqual(["To place", "Locked"]);
   expect(sheet.rows.map(({ cells }) => cells[COLUMNS.indexOf("mentorKey")])).toEqual(["", "bob@b.example"]);

@@ -4,7 +4,7 @@ import { toProblem } from "../../../src/core/dyads/to-problem.ts";
 import { unplacedOf } from "../../../src/core/dyads/unplaced.ts";
 import type { Table } from "../../../src/core/intake/snapshot.ts";
 import { assign } from "../../../src/core/matching/index.ts";
-import { dyadWords } from "../../../src/core/messages/index.ts";
+import { dyadWords, runWords } from "../../../src/core/messages/index.ts";
 import type { SettingsFile } from "../../../src/core/programme/settings.ts";
 import { runSteps } from "../../../src/core/steps.ts";
 import { SETTINGS, gather, programme, smallTables } from "./cohorts.ts";
@@ -16,7 +16,7 @@ function runOf(tables: readonly Table[], settings: Partial<SettingsFile> = {}): 
 }
 
 const explained = (run: Run, language: "fr" | "en" = "fr"): string[] =>
-  unplacedOf(run, dyadWords(language)).map(({ explanation }) => explanation);
+  unplacedOf(run, { ...dyadWords(language), ...runWords(language) }).map(({ explanation }) => explanation);
 
 const REQUIRED: Partial<SettingsFile> = {
   criteria: (SETTINGS.criteria ?? []).map((criterion) => ({ ...criterion, required: true })),
@@ -24,7 +24,7 @@ const REQUIRED: Partial<SettingsFile> = {
 
 test("a mentee without an allowed mentor is told which links removed them all, and no link is offered for lifting", () => {
   const run = runOf(smallTables(["Chloé Ray", "famille", "Bob Côté", ""]));
-  expect(unplacedOf(run, dyadWords("fr"))).toEqual([
+  expect(unplacedOf(run, { ...dyadWords("fr"), ...runWords("fr") })).toEqual([
     {
       mentee: 0,
       reason: "no-allowed-mentor",

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { STATUSES } from "../../../src/core/dyads/sheet.ts";
-import { dyadWords, languageOf } from "../../../src/core/messages/index.ts";
+import { dyadWords, languageOf, runWords } from "../../../src/core/messages/index.ts";
 import { server as english } from "../../../src/core/messages/en/server.ts";
 import { server as french } from "../../../src/core/messages/fr/server.ts";
 
@@ -10,10 +10,10 @@ const figures = {
 };
 
 test("row 1 tells the figures in each language, with its own decimal sign and plurals", () => {
-  expect(dyadWords("fr").summary(figures)).toBe(
+  expect(runWords("fr").summary(figures)).toBe(
     "1 mentoré·e sur 3 avec une proposition · 1 place · score moyen 71,3 · le plus bas 71,3 · 2 paires en conflit écartées · aucun meilleur ensemble de dyades n’existe (vérifié) · réglages 1d484e33. Dyade propose, les personnes décident.",
   );
-  expect(dyadWords("en").summary({ ...figures, conflicts: 1, optimal: false })).toBe(
+  expect(runWords("en").summary({ ...figures, conflicts: 1, optimal: false })).toBe(
     "1 of 3 mentees with a proposal · 1 seat · mean score 71.3 · lowest 71.3 · 1 conflicting pair set aside · settings 1d484e33. Dyade proposes, people decide.",
   );
 });

@@ -1,6 +1,6 @@
 import type { DyadWords } from "../../dyads/words.ts";
 import type { LinkKind, LinkLevel } from "../../links/link.ts";
-import { count, list, number, percent } from "./grammar.ts";
+import { count, list, percent } from "./grammar.ts";
 
 const LEVELS: Record<LinkLevel, string> = { conflict: "Conflict", caution: "Caution", unknown: "To check" };
 
@@ -14,7 +14,8 @@ const LINKS: Record<LinkKind, string> = {
   "unknown-manager": "manager not known, a reporting line is possible",
 };
 
-const BARE_LINKS: Record<LinkKind, string> = { ...LINKS, "same-person": "same person" };
+/** Links as a rule is named. */
+export const LINK_RULES: Record<LinkKind, string> = { ...LINKS, "same-person": "same person" };
 
 const RANKS = ["1st", "2nd", "3rd"];
 
@@ -33,7 +34,6 @@ function some(options: readonly string[]): string {
 
 /** The words of the dyads tab, in English. */
 export const dyads: DyadWords = {
-  tabTitle: "Dyads",
   headers: {
     status: "Status",
     mentee: "Mentee",
@@ -91,7 +91,7 @@ export const dyads: DyadWords = {
   refusedPair: "Pair refused earlier",
   noAllowedMentor({ links, refused, noSeats, criteria, mentors }) {
     const parts = [
-      ...links.map(({ kind, mentors: removed }) => `${String(removed)} removed (${BARE_LINKS[kind]})`),
+      ...links.map(({ kind, mentors: removed }) => `${String(removed)} removed (${LINK_RULES[kind]})`),
       ...criteria.map(({ label, mentors: removed }) => `${String(removed)} removed by “${label}”`),
       refused > 0 ? `${String(refused)} refused earlier` : "",
       noSeats > 0 ? `${String(noSeats)} without a seat` : "",
@@ -102,25 +102,4 @@ export const dyads: DyadWords = {
   freeSeats: (best) => `A seat is free with ${list(best, "or")}.`,
   mentorsFull: (possible, best) =>
     `No seat left with ${possible === 1 ? "the only possible mentor" : `the ${String(possible)} possible mentors`}. One more seat with ${list(best, "or")} would do.`,
-  seatWith: (best) => `One seat with ${list(best, "or")} would do.`,
-  without(liftable) {
-    const told = liftable.map((one) => {
-      if (one.kind === "refusal") return `the refusal of the dyad of ${one.mentee} and ${one.mentor}`;
-      if (one.kind === "lock") return `the kept dyad of ${one.mentee} and ${one.mentor}`;
-      return `the rule “${one.kind === "link" ? BARE_LINKS[one.link] : one.label}”`;
-    });
-    return `Without ${list(told, "or")}, this person would have a seat.`;
-  },
-  summary({ placed, mentees, seats, mean, minimum, conflicts, optimal, fingerprint }) {
-    const figures = [
-      `${String(placed)} of ${count(mentees, "mentee", "mentees")} with a proposal`,
-      count(seats, "seat", "seats"),
-      mean === null ? "" : `mean score ${number(mean)}`,
-      minimum === null ? "" : `lowest ${number(minimum)}`,
-      `${count(conflicts, "conflicting pair", "conflicting pairs")} set aside`,
-      optimal ? "no better set of dyads exists (checked)" : "",
-      `settings ${fingerprint}`,
-    ].filter((figure) => figure !== "");
-    return `${figures.join(" · ")}. Dyade proposes, people decide.`;
-  },
 };

@@ -1,6 +1,6 @@
 import type { DyadWords } from "../../dyads/words.ts";
 import type { LinkKind, LinkLevel } from "../../links/link.ts";
-import { count, list, number, percent } from "./grammar.ts";
+import { count, list, percent } from "./grammar.ts";
 
 const LEVELS: Record<LinkLevel, string> = { conflict: "Conflit", caution: "Prudence", unknown: "À vérifier" };
 
@@ -14,7 +14,8 @@ const LINKS: Record<LinkKind, string> = {
   "unknown-manager": "gestionnaire non connu·e, un lien hiérarchique est possible",
 };
 
-const BARE_LINKS: Record<LinkKind, string> = { ...LINKS, "same-person": "même personne" };
+/** Links as a rule is named. */
+export const LINK_RULES: Record<LinkKind, string> = { ...LINKS, "same-person": "même personne" };
 
 const RANKS = ["1er", "2e", "3e", "4e", "5e"];
 
@@ -33,7 +34,6 @@ function some(options: readonly string[]): string {
 
 /** The words of the dyads tab, in French. */
 export const dyads: DyadWords = {
-  tabTitle: "Dyades",
   headers: {
     status: "Statut",
     mentee: "Mentoré·e",
@@ -96,7 +96,7 @@ export const dyads: DyadWords = {
   noAllowedMentor({ links, refused, noSeats, criteria, mentors }) {
     const parts = [
       ...links.map(
-        ({ kind, mentors: removed }) => `${count(removed, "écarté·e", "écarté·e·s")} (${BARE_LINKS[kind]})`,
+        ({ kind, mentors: removed }) => `${count(removed, "écarté·e", "écarté·e·s")} (${LINK_RULES[kind]})`,
       ),
       ...criteria.map(
         ({ label, mentors: removed }) =>
@@ -111,25 +111,4 @@ export const dyads: DyadWords = {
   freeSeats: (best) => `Place libre chez ${list(best, "ou")}.`,
   mentorsFull: (possible, best) =>
     `Plus de place chez ${possible === 1 ? "la seule personne possible" : `les ${String(possible)} mentor·e·s possibles`}. Une place de plus chez ${list(best, "ou")} suffirait.`,
-  seatWith: (best) => `Une place chez ${list(best, "ou")} suffirait.`,
-  without(liftable) {
-    const told = liftable.map((one) => {
-      if (one.kind === "refusal") return `le refus de la dyade de ${one.mentee} et ${one.mentor}`;
-      if (one.kind === "lock") return `la dyade gardée de ${one.mentee} et ${one.mentor}`;
-      return `la règle «\u00a0${one.kind === "link" ? BARE_LINKS[one.link] : one.label}\u00a0»`;
-    });
-    return `Sans ${list(told, "ou")}, cette personne aurait une place.`;
-  },
-  summary({ placed, mentees, seats, mean, minimum, conflicts, optimal, fingerprint }) {
-    const figures = [
-      `${count(placed, "mentoré·e", "mentoré·e·s")} sur ${String(mentees)} avec une proposition`,
-      count(seats, "place", "places"),
-      mean === null ? "" : `score moyen ${number(mean)}`,
-      minimum === null ? "" : `le plus bas ${number(minimum)}`,
-      count(conflicts, "paire en conflit écartée", "paires en conflit écartées"),
-      optimal ? "aucun meilleur ensemble de dyades n’existe (vérifié)" : "",
-      `réglages ${fingerprint}`,
-    ].filter((figure) => figure !== "");
-    return `${figures.join(" · ")}. Dyade propose, les personnes décident.`;
-  },
 };
