@@ -16,7 +16,8 @@ export function optionReader(
 
 /**
  * The different options in some answers, in the order of the form as far as the answers tell: a form writes what was
- * ticked in its own order, so the answers of most options come first. Those that a criterion lists begin, in its order.
+ * ticked in its own order, so the answers of most options come first. Those that a criterion lists begin, in its order; what one person alone
+ * wrote comes last.
  *
  * @param texts the answers, blanks left out.
  */
@@ -26,7 +27,13 @@ export function optionsIn(texts: readonly string[], listed: Listed): string[] {
   const found = new Map<string, string>();
   for (const option of [...(listed.options ?? []).flatMap(read), ...answers.flat()])
     if (!found.has(option.key)) found.set(option.key, option.text);
-  return [...found.values()];
+  const uses = new Map<string, number>();
+  for (const { key } of answers.flat()) uses.set(key, (uses.get(key) ?? 0) + 1);
+  const isWriteIn = (key: string): boolean => (uses.get(key) ?? 0) === 1;
+  const keys = [...found.keys()];
+  const listedKeys = new Set((listed.options ?? []).flatMap(read).map(({ key }) => key));
+  const form = keys.filter((key) => listedKeys.has(key) || !isWriteIn(key));
+  return [...form, ...keys.filter((key) => !form.includes(key))].map((key) => found.get(key) ?? key);
 }
 
 /** Most options that a person can look through. */

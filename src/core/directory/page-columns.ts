@@ -12,6 +12,7 @@ type Rows = readonly (readonly Cell[])[];
 
 const SETS = new Set<CriterionKind>(["covers", "shares", "same", "different", "overlap"]);
 const NUMERIC = 0.8;
+const LONGEST_LABEL = 70;
 
 /** The criterion that reads this very question of the mentors, one that is on before the others. */
 function criterionOf(criteria: readonly Criterion[], title: string): Criterion | undefined {
@@ -47,7 +48,9 @@ export function pageColumns(
     const kind = kindOf(question, rows, criterion);
     const { options, equivalents } = criterion ?? {};
     const listed = { ...(options && { options }), ...(equivalents && { equivalents }) };
-    const free = [criterion?.label, short[at], question.title].find(
+    // A text is read under its question, where that is not too long.
+    const full = kind === "text" && question.title.length <= LONGEST_LABEL ? question.title : undefined;
+    const free = [criterion?.label, full, short[at], question.title].find(
       (label) => label !== undefined && label !== "" && !taken.has(fold(label)),
     );
     const label = free ?? `${question.title} (${String(at + 1)})`;

@@ -54,13 +54,14 @@ interface Shown {
 
 /**
  * The criteria that a person can answer in the page: those that are on and whose questions of the mentors are all
- * shown. Stated choices are none: they are what the page ends in.
+ * shown. Stated choices are none: they are what the page ends in. The weightiest
+ * come first.
  */
 export function pageNeeds(programme: Programme, shown: Shown): Need[] {
   const { settings, mentors, mentees } = programme;
   const rows = shown.mentors.map((mentor) => mentors.rows[mentor] ?? []);
   const place = new Map(shown.questions.map(({ title, grid }, at) => [`${fold(title)}${String(grid)}`, at]));
-  return settings.criteria.flatMap((criterion): Need[] => {
+  const found = settings.criteria.flatMap((criterion): Need[] => {
     const questions = titlesOf(criterion.mentor).map((title) => mentors.questions.find(title));
     const columns = questions.map((one) => place.get(`${fold(one?.title ?? "")}${String(one?.grid)}`) ?? -1);
     const { kind, on = true, weight = 1, required = false } = criterion;
@@ -69,8 +70,8 @@ export function pageNeeds(programme: Programme, shown: Shown): Need[] {
     const input = inputOf(criterion, grid !== undefined && grid !== null);
     const texts = questions.flatMap((question) => (question === null ? [] : answeredTexts(question, rows)));
     const listed = once(criterion.options ?? [], criterion);
-    const found = once(optionsIn(texts, { ...criterion, options: listed }), criterion);
-    const options = input === "steps" ? (criterion.ladder ?? []) : found;
+    const known = once(optionsIn(texts, { ...criterion, options: listed }), criterion);
+    const options = input === "steps" ? (criterion.ladder ?? []) : known;
     const [asked] = titlesOf(criterion.mentee);
     const { atLeast, equivalents, ladder, min, max, slack, need } = criterion;
     const numeric = input === "number" && kind === "near";
@@ -88,7 +89,7 @@ export function pageNeeds(programme: Programme, shown: Shown): Need[] {
           weight,
           required,
           ...(atLeast !== undefined && { atLeast }),
-          ...(input === "options" || input === "grid" ? { options: found } : {}),
+          ...(input === "options" || input === "grid" ? { options: known } : {}),
           ...(equivalents && { equivalents }),
           ...(ladder && { ladder }),
           ...(min !== undefined && { min }),
@@ -100,4 +101,5 @@ export function pageNeeds(programme: Programme, shown: Shown): Need[] {
       },
     ];
   });
+  return found.sort((a, b) => b.criterion.weight - a.criterion.weight);
 }

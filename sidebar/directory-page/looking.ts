@@ -1,0 +1,69 @@
+import { listedOptions } from "../../src/core/intake/answers/options.ts";
+import type { PageColumn, PageData } from "../../src/core/directory/page-data.ts";
+import { fold } from "../../src/core/people/fold.ts";
+
+/** What a person looks for: words, and for each column the options of which one at least must be there. */
+export interface Looking {
+  readonly words: string;
+  /** By the index of a column, keys of {@link slotKey}. */
+  readonly filters: ReadonlyMap<number, ReadonlySet<string>>;
+}
+
+/** An option of a column; in a grid, in one of its rows. */
+export function slotKey(option: string, row: string): string {
+  return `${row}\u0000${option}`;
+}
+
+/** The columns that can be filtered: those of options, where at least two differ. */
+export function filterable({ columns }: PageData): number[] {
+  return [...columns.keys()].filter((at) => (columns[at]?.options.length ?? 0) > 1);
+}
+
+interface Known {
+  readonly haystack: string;
+  /** For each column, the slots that the mentor has. */
+  readonly slots: readonly ReadonlySet<string>[];
+}
+
+function slotsOf({ rows, options, equivalents }: PageColumn): (cells: readonly string[]) => Set<string> {
+  const parse = listedOptions(options, equivalents);
+  const named = new Map(options.map((text) => [parse(text)[0]?.key ?? text, text]));
+  return (cells) =>
+    new Set(
+      cells.flatMap((cell, at) => {
+        const found = parse(cell).flatMap(({ key }) => named.get(key) ?? []);
+        return found.map((option) => slotKey(option, rows[at] ?? ""));
+      }),
+    );
+}
+
+/** Reads every mentor of a page once, to look through them at each key stroke. */
+export function readMentors({ columns, mentors }: PageData): Known[] {
+  const readers = columns.map(slotsOf);
+  return mentors.map(({ name, cells }) => ({
+    haystack: fold([name, ...cells.flat()].join(" \n ")),
+    slots: columns.map((_, at) => readers[at]?.(cells[at] ?? []) ?? new Set<string>()),
+  }));
+}
+
+/** The mentors who have all the words and, for each column that is filtered, one of its options at least. */
+export function lookFor(known: readonly Known[], { words, filters }: Looking): number[] {
+  const wanted = fold(words)
+    .split(" ")
+    .filter((word) => word !== "");
+  return [...known.keys()].filter((mentor) => {
+    const one = known[mentor];
+    if (one === undefined || !wanted.every((word) => one.haystack.includes(word))) return false;
+    return [...filters].every(
+      ([column, keys]) => keys.size === 0 || [...keys].some((key) => one.slots[column]?.has(key) === true),
+    );
+  });
+}
+
+/** How many mentors have each option of a column, by slot. */
+export function tally(known: readonly Known[], column: number): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { slots } of known)
+    for (const key of slots[column] ?? []) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}

@@ -1,0 +1,87 @@
+import type { Evidence } from "../../scoring/kernel.ts";
+import type { DirectoryPageWords } from "../fr/directory-page.ts";
+import { count, list } from "./grammar.ts";
+
+const MOST_OPTIONS = 5;
+
+function some(options: readonly string[]): string {
+  const more = options.length - MOST_OPTIONS;
+  const shown = options.slice(0, MOST_OPTIONS).join(", ");
+  return more > 0 ? `${shown} and ${count(more, "other", "others")}` : shown;
+}
+
+/** The words of a directory page, in English. */
+export const directoryPage: DirectoryPageWords = {
+  title: "Directory of mentors",
+  personalTitle: (mentee) => `Mentors for ${mentee}`,
+  /** What the page shows where its script cannot run. */
+  noScript: "Open this file in a recent browser (Safari, Chrome, Edge or Firefox) to see the directory.",
+  language: "Language",
+  languages: { fr: "Français", en: "English" },
+  intro:
+    "Search, compare, then ask for a meeting or hand in your choices. Nothing that you tick or write here leaves your device.",
+  personalIntro: (reader) =>
+    `${reader}, these mentors were chosen for you from your answers, the best match first.`,
+  search: "Search",
+  searchHint: "A name, a topic, a town…",
+  needs: "What you are looking for",
+  needsHint: "Answer what matters to you: the mentors are put in order of fit, with the reasons.",
+  filters: "Filter",
+  chosenFilters: (number) => count(number, "filter", "filters"),
+  answered: (number) => count(number, "answer", "answers"),
+  clear: "Clear all",
+  remove: (what) => `Remove “${what}”`,
+  more: (number) => `Show ${count(number, "other", "others")}`,
+  choose: "Choose…",
+  found: (shown, all) =>
+    shown === all
+      ? count(all, "mentor", "mentors")
+      : `${count(shown, "mentor", "mentors")} of ${String(all)}`,
+  byFit: "by fit",
+  nobody: "Nobody answers to all of that at once.",
+  nobodyHint: "Remove a filter, or search with a shorter word.",
+  empty: "There is nobody in this directory yet.",
+  fit: (score) => `Fit: ${String(Math.round(score))} out of 100`,
+  why: "What you have in common",
+  failed: (labels) => `Does not meet what is required: ${list(labels)}`,
+  reason(label, evidence: Evidence) {
+    switch (evidence.kind) {
+      case "common":
+        return `${label}: ${some(evidence.options)}`;
+      case "answers":
+        return `${label}: ${evidence.mentor} (you: ${evidence.mentee})`;
+      case "choice":
+      case "none":
+        return "";
+    }
+  },
+  profile: "See the profile",
+  closeProfile: "Close the profile",
+  of: (action, name) => `${action}, ${name}`,
+  add: "Add to my list",
+  added: "In my list",
+  meet: "Ask for a meeting",
+  write: "Write an e-mail",
+  list: "My list",
+  listOf: (number) => `My list: ${count(number, "mentor", "mentors")}`,
+  listHint: "The one you prefer first. The list stays on this device.",
+  up: (name) => `Move ${name} up`,
+  down: (name) => `Move ${name} down`,
+  takeOut: (name) => `Remove ${name} from my list`,
+  send: "Hand in my choices",
+  sendOnly: (number) => `The form takes ${count(number, "choice", "choices")}: the first of the list.`,
+  handOver: "Print this list or note it down, then hand it to the person who coordinates the mentoring.",
+  yourName: "Your name",
+  yourNameHint: "It will be written in the request.",
+  print: "Print",
+  newWindow: "(new window)",
+  meetSubject: (mentor) => `Meeting asked for: ${mentor}`,
+  meetBody: (mentor, asker) =>
+    `Hello,\n\nI would like to meet ${mentor}, whose profile I read in the directory.\n\n${asker}`,
+  choicesSubject: "My choices of mentors",
+  choicesBody: (mentors, asker) =>
+    `Hello,\n\nHere are my choices of mentors, in order of preference:\n\n${mentors
+      .map((name, at) => `${String(at + 1)}. ${name}`)
+      .join("\n")}\n\n${asker}`,
+  writeSubject: "Mentoring",
+};

@@ -1,0 +1,91 @@
+import type { Evidence } from "../../scoring/kernel.ts";
+import { count, list } from "./grammar.ts";
+
+const MOST_OPTIONS = 5;
+
+function some(options: readonly string[]): string {
+  const more = options.length - MOST_OPTIONS;
+  const shown = options.slice(0, MOST_OPTIONS).join(", ");
+  return more > 0 ? `${shown} et ${count(more, "autre", "autres")}` : shown;
+}
+
+/** The words of a directory page, in French. */
+export const directoryPage = {
+  title: "Répertoire des mentor·e·s",
+  personalTitle: (mentee: string) => `Des mentor·e·s pour ${mentee}`,
+  /** What the page shows where its script cannot run. */
+  noScript:
+    "Ouvrez ce fichier dans un navigateur récent (Safari, Chrome, Edge ou Firefox) pour voir le répertoire.",
+  language: "Langue",
+  languages: { fr: "Français", en: "English" },
+  intro:
+    "Cherchez, comparez, puis demandez une rencontre ou remettez vos choix. Rien de ce que vous cochez ou écrivez ici ne quitte votre appareil.",
+  personalIntro: (reader: string) =>
+    `${reader}, voici des mentor·e·s choisi·e·s pour vous d’après vos réponses, la meilleure correspondance d’abord.`,
+  search: "Chercher",
+  searchHint: "Un nom, un sujet, une ville…",
+  needs: "Ce que vous cherchez",
+  needsHint:
+    "Répondez à ce qui compte pour vous\u00a0: les mentor·e·s se classent par affinité, avec les raisons.",
+  filters: "Filtrer",
+  chosenFilters: (number: number) => count(number, "filtre", "filtres"),
+  answered: (number: number) => count(number, "réponse", "réponses"),
+  clear: "Tout effacer",
+  remove: (what: string) => `Retirer «\u00a0${what}\u00a0»`,
+  more: (number: number) => `Voir ${count(number, "autre", "autres")}`,
+  choose: "Choisir…",
+  found: (shown: number, all: number) =>
+    shown === all
+      ? count(all, "mentor·e", "mentor·e·s")
+      : `${count(shown, "mentor·e", "mentor·e·s")} sur ${String(all)}`,
+  byFit: "par affinité",
+  nobody: "Personne ne répond à tout cela à la fois.",
+  nobodyHint: "Retirez un filtre, ou cherchez avec un mot plus court.",
+  empty: "Ce répertoire ne contient encore personne.",
+  fit: (score: number) => `Affinité\u00a0: ${String(Math.round(score))} sur 100`,
+  why: "Ce qui vous rapproche",
+  failed: (labels: readonly string[]) => `Ne répond pas à ce qui est obligatoire\u00a0: ${list(labels)}`,
+  reason(label: string, evidence: Evidence): string {
+    switch (evidence.kind) {
+      case "common":
+        return `${label}\u00a0: ${some(evidence.options)}`;
+      case "answers":
+        return `${label}\u00a0: ${evidence.mentor} (vous\u00a0: ${evidence.mentee})`;
+      case "choice":
+      case "none":
+        return "";
+    }
+  },
+  profile: "Voir le profil",
+  closeProfile: "Réduire le profil",
+  of: (action: string, name: string) => `${action}, ${name}`,
+  add: "Ajouter à ma liste",
+  added: "Dans ma liste",
+  meet: "Demander une rencontre",
+  write: "Écrire un courriel",
+  list: "Ma liste",
+  listOf: (number: number) => `Ma liste\u00a0: ${count(number, "mentor·e", "mentor·e·s")}`,
+  listHint: "Votre choix préféré d’abord. La liste reste sur cet appareil.",
+  up: (name: string) => `Monter ${name}`,
+  down: (name: string) => `Descendre ${name}`,
+  takeOut: (name: string) => `Retirer ${name} de ma liste`,
+  send: "Remettre mes choix",
+  sendOnly: (number: number) =>
+    `Le formulaire prend ${count(number, "choix", "choix")}\u00a0: les premiers de la liste.`,
+  handOver: "Imprimez cette liste ou notez-la, puis remettez-la à la personne qui coordonne le mentorat.",
+  yourName: "Votre nom",
+  yourNameHint: "Il sera inscrit dans la demande.",
+  print: "Imprimer",
+  newWindow: "(nouvelle fenêtre)",
+  meetSubject: (mentor: string) => `Demande de rencontre\u00a0: ${mentor}`,
+  meetBody: (mentor: string, asker: string) =>
+    `Bonjour,\n\nJ’aimerais rencontrer ${mentor}, dont j’ai lu le profil dans le répertoire.\n\n${asker}`,
+  choicesSubject: "Mes choix de mentor·e·s",
+  choicesBody: (mentors: readonly string[], asker: string) =>
+    `Bonjour,\n\nVoici mes choix de mentor·e·s, par ordre de préférence\u00a0:\n\n${mentors
+      .map((name, at) => `${String(at + 1)}. ${name}`)
+      .join("\n")}\n\n${asker}`,
+  writeSubject: "Mentorat",
+};
+
+export type DirectoryPageWords = typeof directoryPage;
