@@ -1,0 +1,22 @@
+import { dateOrder, readTimestamp } from "../intake/answers/timestamp.ts";
+import { type Cell, cellText } from "../intake/snapshot.ts";
+
+/** A day of the calendar, as days from 1 January 1970. */
+export type Day = number;
+
+const SECONDS_A_DAY = 86_400;
+
+/** The day of a moment in seconds; null for one that is not known. */
+export function dayOf(seconds: number): Day | null {
+  return Number.isFinite(seconds) ? Math.floor(seconds / SECONDS_A_DAY) : null;
+}
+
+/** Reads a date of any usual form, alone or with a time behind it; null for anything else. */
+export function readDay(cell: Cell | undefined): Day | null {
+  return cellText(cell) === "" ? null : dayOf(readTimestamp(cell, dateOrder([cell])));
+}
+
+/** `2026-02-15`. */
+export function dayText(day: Day): string {
+  return new Date(day * SECONDS_A_DAY * 1000).toISOString().slice(0, 10);
+}

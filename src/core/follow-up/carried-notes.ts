@@ -1,0 +1,33 @@
+import { readDay } from "./calendar.ts";
+import { type FindPair, pairOfRow } from "./endings-known.ts";
+import { type FollowedPair, pairOf } from "./followed.ts";
+import type { FollowUpTab } from "./read-follow-up-tab.ts";
+
+/** What the coordinator wrote about each pair; different notes of rows copied or inserted for one come together. */
+export function carriedNotes(earlier: FollowUpTab | null, find: FindPair): Map<string, string> {
+  const notes = new Map<string, string>();
+  for (const row of earlier?.rows ?? []) {
+    const { note } = row.cells;
+    const pair = pairOf(pairOfRow(row, find));
+    const before = notes.get(pair);
+    if (note === "" || before?.split("\n").includes(note) === true) continue;
+    notes.set(pair, before === undefined ? note : `${before}\n${note}`);
+  }
+  return notes;
+}
+
+/** The pairs of the tab that have a note and are not among `known`, each once: dyads no more, whose note is kept. */
+export function leftWithNote(
+  earlier: FollowUpTab | null,
+  known: ReadonlySet<string>,
+  find: FindPair,
+): FollowedPair[] {
+  const left = new Map<string, FollowedPair>();
+  for (const row of earlier?.rows ?? []) {
+    const { note, since } = row.cells;
+    const pair = pairOfRow(row, find);
+    if (note === "" || known.has(pairOf(pair)) || left.has(pairOf(pair))) continue;
+    left.set(pairOf(pair), { ...pair, since: readDay(since), ending: null });
+  }
+  return [...left.values()];
+}

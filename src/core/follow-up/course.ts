@@ -1,0 +1,99 @@
+import type { Day } from "./calendar.ts";
+import type { Fit, Met, PulseAnswer } from "./pulse.ts";
+import type { Course } from "./words.ts";
+
+export type SideName = "mentee" | "mentor";
+
+/** What one of the two has said of the dyad. */
+export interface Side {
+  /** The answer that counts, null where there is none. */
+  readonly latest: PulseAnswer | null;
+  /** Whether it is not sure that the answer is about this dyad: the person has several and did not say which. */
+  readonly unclear: boolean;
+  /** The first day on which this person is known to have met the other. */
+  readonly metOn: Day | null;
+}
+
+export const SILENT: Side = { latest: null, unclear: false, metOn: null };
+
+/** Why somebody should call, and whom. Urgent ones first: this is the order in which they are told. */
+export type Call =
+  | { readonly why: "notGood" | "help" | "deciding" | "unclear"; readonly who: readonly SideName[] }
+  | { readonly why: "notMet" | "silent"; readonly days: number };
+
+const URGENCY = ["notGood", "help", "notMet", "deciding", "unclear", "silent"] as const;
+
+/** Two people who have not met after so many days are unlikely to without a word from somebody. */
+export const DAYS_TO_MEET = 21;
+/** No word from either for so many days. */
+export const DAYS_OF_SILENCE = 45;
+
+/** How a dyad goes, from what both said. */
+export interface Going {
+  readonly course: Exclude<Course, "ended" | "gone">;
+  readonly met: Met | null;
+  /** The day of the first meeting as told, else of the first answer that tells of it. */
+  readonly metOn: Day | null;
+  /** Days since either said anything, or since the dyad was made; null where neither is known. */
+  readonly silent: number | null;
+  /** The most urgent first. */
+  readonly calls: readonly Call[];
+}
+
+export interface Began {
+  readonly since: Day | null;
+  readonly mentee: Side;
+  readonly mentor: Side;
+}
+
+const SIDES: readonly SideName[] = ["mentee", "mentor"];
+
+/** What each has said of how the two suit each other; an answer that may be about another dyad does not tell. */
+export function fitOf({ latest, unclear }: Side): Fit | null {
+  return unclear ? null : (latest?.fit ?? null);
+}
+
+/** How a dyad that began on a day goes today. */
+export function goingOf(dyad: Began, today: Day): Going {
+  const sides = SIDES.map((name) => dyad[name]);
+  const sure = sides.filter(({ unclear }) => !unclear);
+  const who = (told: (side: Side) => boolean): SideName[] => SIDES.filter((name) => told(dyad[name]));
+
+  const metDays = sure.flatMap(({ metOn }) => metOn ?? []);
+  const told = sure.map(({ latest }) => latest?.met ?? null);
+  const hasMet = metDays.length > 0 || told.includes("yes");
+  const planned = !hasMet && told.includes("planned");
+  const met: Met | null = hasMet ? "yes" : planned ? "planned" : told.includes("no") ? "no" : null;
+
+  const days = sides.flatMap(({ latest }) => latest?.day ?? []);
+  const last = Math.max(dyad.since ?? -Infinity, ...days);
+  const silent = Number.isFinite(last) ? Math.max(0, today - last) : null;
+  // A date that is set gives the two some time more, from the day they said so.
+  const waiting = planned ? silent : dyad.since === null ? null : Math.max(0, today - dyad.since);
+
+  const calls: Call[] = [
+    { why: "notGood", who: who((side) => fitOf(side) === "not-good") },
+    { why: "help", who: who(({ latest }) => latest?.help === true) },
+    ...(!hasMet && waiting !== null && waiting >= DAYS_TO_MEET
+      ? [{ why: "notMet", days: waiting } as const]
+      : []),
+    { why: "deciding", who: who((side) => fitOf(side) === "deciding") },
+    { why: "unclear", who: who(({ unclear }) => unclear) },
+    ...(silent !== null && silent >= DAYS_OF_SILENCE ? [{ why: "silent", days: silent } as const] : []),
+  ];
+  const fits = SIDES.map((name) => fitOf(dyad[name]));
+  const doubted = fits.some((fit) => fit === "deciding" || fit === "not-good");
+  const wanted = hasMet && fits.every((fit) => fit === "good");
+  return {
+    course: doubted ? "inDoubt" : wanted ? "goingWell" : hasMet ? "met" : "notMet",
+    met,
+    metOn: metDays.length === 0 ? null : Math.min(...metDays),
+    silent,
+    calls: calls.filter((call) => !("who" in call) || call.who.length > 0),
+  };
+}
+
+/** How urgent a dyad's calls are: the smaller is called first. */
+export function urgency([first]: readonly Call[]): number {
+  return first === undefined ? URGENCY.length : URGENCY.indexOf(first.why);
+}

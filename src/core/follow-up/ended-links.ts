@@ -1,0 +1,47 @@
+import { type Table, cellText } from "../intake/snapshot.ts";
+import { readHeader } from "../links/links-headers.ts";
+import { readRelation } from "../links/relations.ts";
+import { type Ending, endingNote, readEndingNote } from "./ending.ts";
+import type { Party } from "./followed.ts";
+import type { EndingWords } from "./words.ts";
+
+/** A dyad that ended, as a row of the Links tab tells it. The two ends are as written. */
+export interface EndedLink {
+  readonly mentee: string;
+  readonly mentor: string;
+  readonly ending: Ending;
+}
+
+/**
+ * The dyads that ended: the rows of the Links tab whose relation is past and whose note {@link linkRow} wrote.
+ *
+ * @param languages the words of every language in which it may have been written.
+ */
+export function endedLinks(links: Table | null, languages: readonly EndingWords[]): EndedLink[] {
+  const [header = [], ...rows] = links?.rows ?? [];
+  const kinds = header.map((cell) => readHeader(cellText(cell)));
+  const place = (kind: "person" | "other", otherwise: number): number =>
+    kinds.includes(kind) ? kinds.indexOf(kind) : otherwise;
+  const [person, other] = [place("person", 0), place("other", 2)];
+  return rows.flatMap((row) => {
+    const texts = row.map(cellText);
+    if (!texts.some((text) => readRelation(text) === "past")) return [];
+    const endings = texts.flatMap((text) => languages.map((w) => readEndingNote(text, w)));
+    const ending = endings.find((one) => one !== null);
+    return ending === undefined ? [] : { mentee: texts[person] ?? "", mentor: texts[other] ?? "", ending };
+  });
+}
+
+/** Somebody as the Links tab can find them again: with the e-mail, which namesakes do not share. */
+function named({ name, email, label }: Party): string {
+  return email === "" ? label : name === email ? email : `${name} <${email}>`;
+}
+
+/** The row of the Links tab that makes a dyad a past one: person, relation, other person, note. */
+export function linkRow(
+  { mentee, mentor }: { readonly mentee: Party; readonly mentor: Party },
+  ending: Ending,
+  w: EndingWords,
+): string[] {
+  return [named(mentee), w.past, named(mentor), endingNote(ending, w)];
+}

@@ -1,0 +1,119 @@
+import { questionOf } from "../forms/form-questions.ts";
+import {
+  type FormColumns,
+  formColumns,
+  missingQuestions,
+  optionOf,
+  recogniseForm,
+} from "../forms/recognise-form.ts";
+import { wording } from "../forms/worded.ts";
+import { readEmail } from "../intake/answers/email.ts";
+import { dateOrder, readTimestamp } from "../intake/answers/timestamp.ts";
+import { ownTab } from "../intake/own-tab.ts";
+import { type Cell, type Table, cellText } from "../intake/snapshot.ts";
+import type { Report } from "../issues/issue.ts";
+import { fold } from "../people/fold.ts";
+import type { Language } from "../programme/settings.ts";
+import { type Day, dayOf, readDay } from "./calendar.ts";
+
+export type Met = "yes" | "planned" | "no";
+export type Fit = "good" | "deciding" | "not-good";
+
+/** One answer to the pulse, as one person gave it about one dyad. Null is what was not answered. */
+export interface PulseAnswer {
+  readonly tab: string;
+  /** As a person counts: the header is row 1. */
+  readonly row: number;
+  readonly name: string;
+  readonly email: string;
+  /** The other person, as written; `""` when not told. */
+  readonly partner: string;
+  /** In seconds, to tell the latest; `-Infinity` when not told. */
+  readonly time: number;
+  readonly day: Day | null;
+  readonly met: Met | null;
+  readonly metOn: Day | null;
+  readonly fit: Fit | null;
+  readonly help: boolean | null;
+}
+
+const READ = ["met", "fit", "help"] as const;
+type Read = (typeof READ)[number];
+
+const YES = /^(?:oui|yes)\b/;
+const NO = /^(?:non|no|pas|not)\b/;
+
+/** The option that an answer is; in a form whose options were changed, what begins with yes or no still tells. */
+function chosen(question: Read, cell: Cell | undefined): string | null {
+  const option = optionOf(questionOf(question), cell);
+  if (option !== null) return option;
+  const answer = fold(cellText(cell));
+  if (YES.test(answer)) return question === "fit" ? "good" : "yes";
+  if (NO.test(answer)) return question === "fit" ? "not-good" : "no";
+  return null;
+}
+
+const one = <Value extends string>(values: readonly Value[], text: string | null): Value | null =>
+  values.find((value) => value === text) ?? null;
+
+function readAnswers(table: Table, columns: FormColumns, report: Report): PulseAnswer[] {
+  const [header = [], ...rows] = table.rows;
+  const at = (id: string, cells: readonly Cell[]): Cell | undefined => cells[columns.column(id)];
+  const order = dateOrder(rows.map((cells) => cells[columns.timestamp]));
+  return rows.flatMap((cells, index) => {
+    const row = index + 2;
+    const email = readEmail(cellText(cells[columns.email])) ?? "";
+    const name = columns.name
+      .map((column) => cellText(cells[column]))
+      .join(" ")
+      .trim();
+    if (email === "" && name === "") {
+      if (cells.some((cell) => cell !== false && cellText(cell) !== ""))
+        report("no-name-no-email", { tab: table.name, row });
+      return [];
+    }
+    const answers = Object.fromEntries(
+      READ.map((id) => {
+        const read = cellText(at(id, cells));
+        const answer = chosen(id, read);
+        if (answer === null && read !== "") {
+          const column = cellText(header[columns.column(id)]);
+          report("pulse-answer-unread", { tab: table.name, row, column }, { read });
+        }
+        return [id, answer] as const;
+      }),
+    );
+    const time = readTimestamp(cells[columns.timestamp], order);
+    const help = answers["help"] ?? null;
+    return {
+      tab: table.name,
+      row,
+      name,
+      email,
+      partner: cellText(at("partner", cells)),
+      time,
+      day: dayOf(time),
+      met: one(["yes", "planned", "no"], answers["met"] ?? null),
+      metOn: readDay(at("met-on", cells)),
+      fit: one(["good", "deciding", "not-good"], answers["fit"] ?? null),
+      help: help === null ? null : help === "yes",
+    };
+  });
+}
+
+/**
+ * Reads the answers to the pulse from the tabs its form fills, told by their headers in French or English. Reports
+ * `pulse-question-missing` for questions that were renamed or taken out, `pulse-answer-unread` for an answer that is
+ * none of the options, and `no-name-no-email`.
+ */
+export function readPulses(tables: readonly Table[], language: Language, report: Report): PulseAnswer[] {
+  return tables.flatMap((table) => {
+    if (ownTab(table) !== null || recogniseForm(table) !== "pulse") return [];
+    const missing = missingQuestions(table, "pulse").filter(({ feeds }) => feeds.to === "follow-up");
+    if (missing.length > 0) {
+      const names = missing.map(({ title }) => wording(title, language));
+      report("pulse-question-missing", { tab: table.name, row: 1 }, { names });
+    }
+    return readAnswers(table, formColumns(table), report);
+  });
+}

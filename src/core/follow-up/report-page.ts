@@ -1,0 +1,86 @@
+import { ownMark } from "../intake/own-tab.ts";
+import type { Language } from "../programme/settings.ts";
+import { type PageCell, type TabPage, plainPage } from "../tabs/tab-page.ts";
+import { ENDING_REASONS } from "./ending.ts";
+import type { Shown } from "./small-counts.ts";
+import type { EndingWords, ReportWords } from "./words.ts";
+import { FIT_CLASSES, MEETING_CLASSES, type YearlyReport } from "./yearly-report.ts";
+
+const WIDTHS = [330, 130, 130, 60];
+
+/** A part of the report: its heading, then its rows. */
+interface Section {
+  readonly head: readonly PageCell[];
+  readonly rows: readonly (readonly PageCell[])[];
+}
+
+function sections(report: YearlyReport, words: ReportWords, ending: EndingWords): Section[] {
+  const cell = (count: Shown): PageCell =>
+    count === "few" ? words.few : count === "kept-back" ? words.keptBack : count;
+  const rows = <Class extends string>(
+    classes: readonly Class[],
+    names: Readonly<Record<Class, string>>,
+    counts: Readonly<Record<Class, Shown>>,
+  ): PageCell[][] => classes.map((one) => [names[one], cell(counts[one])]);
+  const { medianDays, reasons, otherTopics } = report;
+  const median = medianDays === null ? words.tooFew : words.days(medianDays);
+  return [
+    {
+      head: [words.people, words.number],
+      rows: [
+        [words.mentees, cell(report.mentees)],
+        [words.mentors, cell(report.mentors)],
+      ],
+    },
+    {
+      head: [words.dyads, words.number],
+      rows: [[words.all, cell(report.dyads)], ...rows(["on", "ended"], words.states, report.states)],
+    },
+    {
+      head: [words.meetings, words.number],
+      rows: [...rows(MEETING_CLASSES, words.meeting, report.meetings), [words.median, median]],
+    },
+    ...(["mentee", "mentor"] as const).map((side) => ({
+      head: [words.fits[side], words.number],
+      rows: rows(FIT_CLASSES, words.fit, report.fits[side]),
+    })),
+    {
+      head: [words.reasons, words.number],
+      rows: reasons === null ? [[words.tooFew]] : rows(ENDING_REASONS, ending.reasons, reasons),
+    },
+    {
+      head: [words.topics, words.asked, words.offered],
+      rows: [
+        ...report.topics.map(({ text, asked, offered }) => [text, cell(asked), cell(offered)]),
+        ...(otherTopics === 0 ? [] : [[words.otherTopics(otherTopics)]]),
+      ],
+    },
+  ];
+}
+
+/** The yearly report as a new tab that may leave the programme as it is. `year`: `2026`. */
+export function reportPage(
+  report: YearlyReport,
+  year: string,
+  words: ReportWords & { readonly ending: EndingWords },
+  language: Language,
+): TabPage {
+  const width = WIDTHS.length;
+  const wide = (cells: readonly PageCell[]): PageCell[] => [
+    ...cells,
+    ...new Array<string>(width - cells.length).fill(""),
+  ];
+  const mark = ownMark({ kind: "report", state: "" });
+  const cells: PageCell[][] = [[words.title(year), "", "", mark], wide([words.note])];
+  const heads: number[] = [];
+  for (const { head, rows } of sections(report, words, words.ending)) {
+    cells.push(wide([]));
+    heads.push(cells.length);
+    cells.push(wide(head), ...rows.map(wide));
+  }
+  return {
+    ...plainPage(language, words.title(year), cells, WIDTHS),
+    heads: [0, ...heads],
+    hidden: { from: width - 1, length: 1 },
+  };
+}

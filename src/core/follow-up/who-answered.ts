@@ -1,0 +1,135 @@
+import type { Report } from "../issues/issue.ts";
+import { fold } from "../people/fold.ts";
+import { SILENT, type Side, type SideName } from "./course.ts";
+import type { FollowedPair, Party } from "./followed.ts";
+import type { PulseAnswer } from "./pulse.ts";
+
+/** The place of one person in one dyad. */
+interface Seat {
+  readonly dyad: number;
+  readonly side: SideName;
+  readonly self: Party;
+  readonly other: Party;
+}
+
+interface Heard {
+  readonly answer: PulseAnswer;
+  readonly unclear: boolean;
+}
+
+/** Whether a text means somebody: their e-mail, their name, or part of it as people say it (`Hélène`). */
+function names(text: string, { name, label, email }: Party): "whole" | "part" | null {
+  const folded = fold(text);
+  if (folded === "") return null;
+  if ([fold(name), fold(label), fold(email)].includes(folded)) return "whole";
+  const words = new Set(fold(name).split(/[\s-]+/));
+  return folded.split(/[\s-]+/).every((word) => words.has(word)) ? "part" : null;
+}
+
+/** The seats of whoever answered: those of that e-mail, else of that name if only one person bears it. */
+function seatsOf({ email, name }: PulseAnswer, seats: readonly Seat[]): Seat[] {
+  const byEmail = seats.filter(({ self }) => email !== "" && self.email === email);
+  if (byEmail.length > 0) return byEmail;
+  const byName = seats.filter(({ self }) => names(name, self) === "whole");
+  return new Set(byName.map(({ self }) => self.key)).size > 1 ? [] : byName;
+}
+
+/** Which of several dyads an answer is about: those it names, of those the dyads of that day. */
+function about(
+  { partner, day }: PulseAnswer,
+  dyads: readonly FollowedPair[],
+  seats: readonly Seat[],
+): readonly Seat[] {
+  const whole = seats.filter(({ other }) => names(partner, other) === "whole");
+  const named = whole.length > 0 ? whole : seats.filter(({ other }) => names(partner, other) === "part");
+  const possible = named.length > 0 ? named : seats;
+  const then = possible.filter(({ dyad }) => {
+    const { since = null, ending = null } = dyads[dyad] ?? {};
+    return day === null || ((since ?? -Infinity) <= day && day <= (ending?.on ?? Infinity));
+  });
+  return then.length > 0 ? then : possible;
+}
+
+function sideOf(heard: readonly Heard[]): Side {
+  let last: Heard | null = null;
+  for (const one of heard) if (last === null || one.answer.time >= last.answer.time) last = one;
+  if (last === null) return SILENT;
+  const met = heard
+    .filter(({ unclear }) => !unclear)
+    .flatMap(({ answer: { met: told, metOn, day } }) => {
+      if (told !== "yes" && metOn === null) return [];
+      return [metOn, day].filter((one) => one !== null).sort((a, b) => a - b)[0] ?? [];
+    });
+  return { latest: last.answer, unclear: last.unclear, metOn: met.length === 0 ? null : Math.min(...met) };
+}
+
+/**
+ * Gives each dyad what its two people answered; the latest answer of each counts.
+ *
+ * @param isKnown whether a name or an e-mail is that of a participant.
+ * @returns one for each dyad, in their order. Reports `pulse-person-unknown`, `pulse-not-in-dyad` for somebody without
+ * a dyad or about another person than theirs, `pulse-dyad-unclear` where someone of several dyads does not say which,
+ * and `duplicate-submission` for an answer that a later one of the same tab replaces.
+ */
+export function whoAnswered(
+  dyads: readonly FollowedPair[],
+  answers: readonly PulseAnswer[],
+  isKnown: (text: string) => boolean,
+  report: Report,
+): Record<SideName, Side>[] {
+  const all = dyads.flatMap(({ mentee, mentor }, dyad): Seat[] => [
+    { dyad, side: "mentee", self: mentee, other: mentor },
+    { dyad, side: "mentor", self: mentor, other: mentee },
+  ]);
+  const heard = new Map<Seat, Heard[]>();
+  for (const answer of answers) {
+    const { tab, row, name, email, partner } = answer;
+    const where = { tab, row };
+    const who = name === "" ? email : name;
+    const own = seatsOf(answer, all);
+    if (own.length === 0) {
+      const known = isKnown(email) || isKnown(name);
+      report(known ? "pulse-not-in-dyad" : "pulse-person-unknown", where, { read: who, names: [who] });
+      continue;
+    }
+    const strangers = own.every(({ other }) => names(partner, other) === null);
+    if (strangers && isKnown(partner)) {
+      report("pulse-not-in-dyad", where, { read: who, names: [who, partner] });
+      continue;
+    }
+    const meant = about(answer, dyads, own);
+    const unclear = meant.length > 1;
+    if (unclear) {
+      report("pulse-dyad-unclear", where, { read: who, names: meant.map(({ other }) => other.label) });
+    }
+    for (const seat of meant) heard.set(seat, [...(heard.get(seat) ?? []), { answer, unclear }]);
+  }
+  reportReplaced([...heard.values()], report);
+  return dyads.map((_, dyad) => {
+    const said = (side: SideName): Side => {
+      const seat = all.find((one) => one.dyad === dyad && one.side === side);
+      return sideOf((seat && heard.get(seat)) ?? []);
+    };
+    return { mentee: said("mentee"), mentor: said("mentor") };
+  });
+}
+
+/** Tells once each answer that a later one of the same tab replaces. */
+function reportReplaced(heard: readonly (readonly Heard[])[], report: Report): void {
+  const told = new Set<PulseAnswer>();
+  for (const answers of heard) {
+    for (const { answer } of answers) {
+      const later = answers
+        .map((one) => one.answer)
+        .filter(
+          ({ tab, time, row }) =>
+            tab === answer.tab && (time > answer.time || (time === answer.time && row > answer.row)),
+        );
+      const last = later.sort((a, b) => b.time - a.time || b.row - a.row)[0];
+      if (last === undefined || told.has(answer)) continue;
+      told.add(answer);
+      const { tab, row, name, email } = answer;
+      report("duplicate-submission", { tab, row }, { names: [name || email], count: last.row });
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import type { EndingReason } from "./ending.ts";
+import type { Call, SideName } from "./course.ts";
+import type { Fit } from "./pulse.ts";
+import type { FitClass, MeetingClass } from "./yearly-report.ts";
+
+/** How a dyad goes. */
+export const COURSES = ["notMet", "met", "goingWell", "inDoubt", "ended", "gone"] as const;
+export type Course = (typeof COURSES)[number];
+
+/** The columns of the follow-up tab, in order. The keys are hidden: they tell who is meant however the tab is sorted. */
+export const FOLLOW_UP_COLUMNS = [
+  "course",
+  "mentee",
+  "mentor",
+  "since",
+  "met",
+  "silent",
+  "menteeFit",
+  "mentorFit",
+  "call",
+  "note",
+  "endedOn",
+  "endedWhy",
+  "menteeKey",
+  "mentorKey",
+] as const;
+export type FollowUpColumn = (typeof FOLLOW_UP_COLUMNS)[number];
+
+/** The words of endings: of the Links tab, of the follow-up tab and of the report, in the programme's language. */
+export interface EndingWords {
+  readonly reasons: Record<EndingReason, string>;
+  /** The relation of a past dyad, as the Links tab writes it. */
+  readonly past: string;
+  /** Between a reason and one's own words. */
+  readonly colon: string;
+  /** `Du 2026-01-05 au 2026-02-10`; the first day may not be known. */
+  period(since: string | null, on: string): string;
+}
+
+/** The words of the follow-up tab, in the programme's language. */
+export interface FollowUpTabWords {
+  readonly tabTitle: string;
+  readonly headers: Record<FollowUpColumn, string>;
+  readonly courses: Record<Course, string>;
+  readonly fits: Record<Fit, string>;
+  readonly met: { readonly yes: string; readonly planned: string; readonly no: string };
+  readonly ending: EndingWords;
+  /** Why somebody should call, as one short sentence. */
+  call(call: Call): string;
+  summary(dyads: number, calls: number): string;
+}
+
+/** The words of the yearly report, in the programme's language. */
+export interface ReportWords {
+  title(year: string): string;
+  readonly number: string;
+  readonly few: string;
+  readonly keptBack: string;
+  /** Why some counts are not there. */
+  readonly note: string;
+  readonly people: string;
+  readonly mentees: string;
+  readonly mentors: string;
+  readonly dyads: string;
+  readonly all: string;
+  readonly states: Record<"on" | "ended", string>;
+  readonly meetings: string;
+  readonly meeting: Record<MeetingClass, string>;
+  readonly median: string;
+  days(days: number): string;
+  readonly tooFew: string;
+  readonly fits: Record<SideName, string>;
+  readonly fit: Record<FitClass, string>;
+  readonly reasons: string;
+  readonly topics: string;
+  readonly asked: string;
+  readonly offered: string;
+  otherTopics(count: number): string;
+}

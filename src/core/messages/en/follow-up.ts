@@ -1,0 +1,110 @@
+import type { FollowUpTabWords, ReportWords } from "../../follow-up/words.ts";
+import type { FollowUpWords } from "../fr/follow-up.ts";
+import { count, list } from "./grammar.ts";
+
+const SIDES = { mentee: "the mentee", mentor: "the mentor" } as const;
+
+const days = (value: number): string => count(value, "day", "days");
+
+const tab: FollowUpTabWords = {
+  tabTitle: "Follow-up",
+  headers: {
+    course: "State",
+    mentee: "Mentee",
+    mentor: "Mentor",
+    since: "Dyad since",
+    met: "First meeting",
+    silent: "Silence (days)",
+    menteeFit: "Mentee: good fit?",
+    mentorFit: "Mentor: good fit?",
+    call: "Call, because",
+    note: "Coordinator’s notes",
+    endedOn: "Ended on",
+    endedWhy: "Reason of the end",
+    menteeKey: "suivi:mentee",
+    mentorKey: "suivi:mentor",
+  },
+  courses: {
+    notMet: "Not met yet",
+    met: "Met",
+    goingWell: "Going well",
+    inDoubt: "In doubt",
+    ended: "Ended",
+    gone: "No longer a dyad",
+  },
+  fits: { good: "Yes", deciding: "Still deciding", "not-good": "No" },
+  met: { yes: "Yes", planned: "Date set", no: "Not yet" },
+  ending: {
+    reasons: {
+      fit: "Not a good fit",
+      time: "Lack of time",
+      left: "One of the two left",
+      done: "Goals reached",
+      conflict: "A tie or conflict was found",
+      other: "Another reason",
+    },
+    past: "past",
+    colon: ": ",
+    period: (since, on) => (since === null ? `Until ${on}` : `From ${since} to ${on}`),
+  },
+  call(call) {
+    switch (call.why) {
+      case "notGood":
+        return `Not a good fit, according to ${list(call.who.map((side) => SIDES[side]))}.`;
+      case "help":
+        return `A call is asked for by ${list(call.who.map((side) => SIDES[side]))}.`;
+      case "notMet":
+        return `No first meeting after ${days(call.days)}.`;
+      case "deciding":
+        return `Still deciding: ${list(call.who.map((side) => SIDES[side]))}.`;
+      case "unclear":
+        return `Which dyad does the answer of ${list(call.who.map((side) => SIDES[side]))} mean?`;
+      case "silent":
+        return `No news for ${days(call.days)}.`;
+    }
+  },
+  summary: (dyads, calls) =>
+    `${count(dyads, "dyad followed", "dyads followed")} · ${calls === 0 ? "no call to make" : count(calls, "call to make", "calls to make")}. Your notes and endings travel from one tab to the next.`,
+};
+
+const report: ReportWords = {
+  title: (year) => `Report ${year}`,
+  number: "Number",
+  few: "fewer than 5",
+  keptBack: "not shown",
+  note: "Counts below 5 are not shown, so that nobody can be recognised; others are left out so that these cannot be worked out.",
+  people: "People",
+  mentees: "Mentees",
+  mentors: "Mentors",
+  dyads: "Dyads",
+  all: "Made",
+  states: { on: "Under way", ended: "Ended" },
+  meetings: "First meeting",
+  meeting: {
+    soon: "Within two weeks",
+    month: "Within a month",
+    later: "After more than a month",
+    unknown: "Date not known",
+    not: "None known",
+  },
+  median: "Half of the dyads met within",
+  days,
+  tooFew: "Too few dyads to show it",
+  fits: {
+    mentee: "Is it a good fit? According to mentees",
+    mentor: "Is it a good fit? According to mentors",
+  },
+  fit: { good: "Yes", deciding: "Still deciding", "not-good": "No", none: "No answer" },
+  reasons: "Reasons of endings",
+  topics: "Topics",
+  asked: "Asked by",
+  offered: "Offered by",
+  otherTopics: (topics) =>
+    `${count(topics, "other topic", "other topics")}, with fewer than 5 people on each side`,
+};
+
+/** The words of the follow-up, of its tabs and of its view, in English. */
+export const followUp: FollowUpWords = {
+  tab,
+  report,
+};

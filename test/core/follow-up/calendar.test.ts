@@ -1,0 +1,22 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { dayOf, dayText, readDay } from "../../../src/core/follow-up/calendar.ts";
+
+test("a day is read whatever its form, with or without a time", () => {
+  for (const text of ["2026-02-15", "2026-02-15T18:07:38", "2/15/2026 18:07", "15/02/2026", 46068])
+    expect(readDay(text)).toBe(readDay("2026-02-15"));
+});
+
+test("what is no day is none", () => {
+  for (const text of ["", "  ", "bientôt", "2026-02-31", undefined]) expect(readDay(text)).toBeNull();
+  expect(dayOf(-Infinity)).toBeNull();
+});
+
+test("a day written is the same day read, and days count one by one", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 40_000 }), (day) => {
+      expect(readDay(dayText(day))).toBe(day);
+    }),
+  );
+  expect((readDay("2026-03-01") ?? 0) - (readDay("2026-02-28") ?? 0)).toBe(1);
+});

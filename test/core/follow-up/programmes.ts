@@ -1,0 +1,62 @@
+import type { DyadWords } from "../../../src/core/dyads/words.ts";
+import { type FollowUp, type FollowUpSources, followUp } from "../../../src/core/follow-up/follow-up.ts";
+import { followUpPage } from "../../../src/core/follow-up/follow-up-page.ts";
+import type { Followed } from "../../../src/core/follow-up/followed.ts";
+import { isLinksTab } from "../../../src/core/intake/find-tabs.ts";
+import type { Cell, Table } from "../../../src/core/intake/snapshot.ts";
+import { followUp as english } from "../../../src/core/messages/en/follow-up.ts";
+import { followUp as french } from "../../../src/core/messages/fr/follow-up.ts";
+import { dyadWords } from "../../../src/core/messages/index.ts";
+import type { Language } from "../../../src/core/programme/settings.ts";
+import { SETTINGS, gather, smallTables } from "../dyads/cohorts.ts";
+import { dyadsTable, readAgain } from "../introduction/dyads-tabs.ts";
+import { handMade } from "../workbooks.ts";
+
+export const words = (language: Language) => (language === "fr" ? french : english).tab;
+
+/** Both dyads of the small programme, confirmed on 3 February 2026: Chloé with Bob, Zoé with Alice. */
+export const BOTH = dyadsTable(smallTables(), SETTINGS, () => ({
+  status: "Confirmée",
+  decidedOn: "2026-02-03",
+}));
+
+/** How the small programme goes. `more`: tabs of the pulse and earlier follow-up tabs; `links`: rows of the Links tab. */
+export function followed(
+  more: readonly Table[],
+  { dyads = BOTH, today = "2026-03-01", links = [] as (readonly Cell[])[] } = {},
+): FollowUp {
+  const tables = smallTables(...links);
+  const { cohort } = gather(smallTables());
+  const told: Pick<DyadWords, "statuses" | "headers"> = dyadWords("fr");
+  const sources: FollowUpSources = {
+    dyads: { table: dyads, tab: readAgain(dyads) },
+    cohort,
+    tables: [...tables, ...more],
+    links: tables.find(isLinksTab) ?? null,
+    statuses: ["confirmed"],
+    today,
+    dyadWords: told,
+    wordsOf: words,
+  };
+  return followUp(sources);
+}
+
+/** The follow-up tab as the server writes it, after a person changed its rows. */
+export function written(
+  follow: FollowUp,
+  change: (rows: Cell[][], at: (header: string) => number) => Cell[][] = (rows) => rows,
+): Table {
+  const page = followUpPage(follow, words(follow.language));
+  const [head = [], header = [], ...rows] = page.cells;
+  const [first = "", ...others] = head;
+  const table = handMade("Suivi 2026-03-01 10h00", [], []);
+  const changed = change(rows, (name) => header.indexOf(name));
+  return { ...table, rows: [[`2026-03-01 10h00 · ${String(first)}`, ...others], header, ...changed] };
+}
+
+/** A dyad by the name of its mentee. */
+export function of(follow: FollowUp, mentee: string): Followed {
+  const found = follow.followed.find((one) => one.mentee.name === mentee);
+  if (found === undefined) throw new Error(`${mentee} is not followed`);
+  return found;
+}
