@@ -7,9 +7,9 @@ type GroupName = keyof SidebarWords["rooms"]["groups"];
 
 /** What the menu offers, in the order of a programme's life. */
 export const ROOM_GROUPS: readonly { readonly group: GroupName; readonly rooms: readonly RoomName[] }[] = [
-  { group: "prepare", rooms: [] },
-  { group: "pair", rooms: [] },
+  { group: "prepare", rooms: ["check", "needs", "conflicts"] },
+  { group: "pair", rooms: ["hand", "bank", "repair", "compare", "report"] },
   { group: "meet", rooms: [] },
   { group: "accompany", rooms: [] },
-  { group: "more", rooms: [] },
+  { group: "more", rooms: ["settings", "help"] },
 ];

@@ -1,6 +1,30 @@
 import type { Rooms } from "../room.ts";
+import { Check } from "./check/Check.tsx";
+import { ConflictSearch } from "./check/ConflictSearch.tsx";
+import { Needs } from "./check/Needs.tsx";
+import { Bank } from "./desk/Bank.tsx";
+import { Compare } from "./desk/Compare.tsx";
+import { Hand } from "./desk/Hand.tsx";
+import { Repair } from "./desk/Repair.tsx";
+import { Report } from "./desk/Report.tsx";
+import { Help } from "./help/Help.tsx";
+import { SettingsRoom } from "./settings/SettingsRoom.tsx";
 import style from "./style.css";
 
-const rooms: Rooms = { screens: {}, style };
+const rooms: Rooms = {
+  screens: {
+    check: Check,
+    needs: Needs,
+    conflicts: ConflictSearch,
+    hand: Hand,
+    bank: Bank,
+    repair: Repair,
+    compare: Compare,
+    report: Report,
+    settings: SettingsRoom,
+    help: Help,
+  },
+  style,
+};
 
 globalThis.dyadeRooms = rooms;

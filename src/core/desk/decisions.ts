@@ -1,12 +1,12 @@
-import type { Cohort } from "../dyads/cohort.ts";
 import type { Status } from "../dyads/sheet.ts";
+import type { Standing } from "../dyads/standing.ts";
 import type { Move } from "../matching/index.ts";
 import type { PricedMentor, Yardstick } from "./priced.ts";
 
 /** One change of a row of a dyads tab: the row by its mentee, the status, and another mentor where there is one. */
 export interface RowChange {
   readonly menteeKey: string;
-  /** The label of the mentee, as the cell shows it. */
+  /** As the cell says it; the label where there is no row yet. */
   readonly mentee: string;
   readonly status: Status;
   /** The label and the key of the mentor; `""` for none; left out to keep the one of the row. */
@@ -14,11 +14,19 @@ export interface RowChange {
   readonly mentorKey?: string;
 }
 
+type Rows = Pick<Standing, "cohort" | "rows" | "rowOf">;
+
 /** The row of a mentee with another status, and with another mentor (−1 for none) where one is given. */
-export function changeRow(cohort: Cohort, mentee: number, status: Status, mentor?: number): RowChange {
+export function changeRow(
+  { cohort, rows, rowOf }: Rows,
+  mentee: number,
+  status: Status,
+  mentor?: number,
+): RowChange {
+  const row = rows[rowOf[mentee] ?? -1]?.row;
   return {
-    menteeKey: cohort.mentees[mentee]?.key ?? "",
-    mentee: cohort.menteeLabels[mentee] ?? "",
+    menteeKey: row?.menteeKey ?? cohort.mentees[mentee]?.key ?? "",
+    mentee: row?.mentee ?? cohort.menteeLabels[mentee] ?? "",
     status,
     ...(mentor === undefined
       ? {}
@@ -27,8 +35,8 @@ export function changeRow(cohort: Cohort, mentee: number, status: Status, mentor
 }
 
 /** The rows of mentees who move, as proposals. */
-export function moveRows(cohort: Cohort, moves: readonly Move[]): RowChange[] {
-  return moves.map(({ mentee, to }) => changeRow(cohort, mentee, to < 0 ? "toPlace" : "proposed", to));
+export function moveRows(rows: Rows, moves: readonly Move[]): RowChange[] {
+  return moves.map(({ mentee, to }) => changeRow(rows, mentee, to < 0 ? "toPlace" : "proposed", to));
 }
 
 /**
@@ -36,10 +44,10 @@ export function moveRows(cohort: Cohort, moves: readonly Move[]): RowChange[] {
  * dyads as they stand are not the best ones the moves were told of other dyads: then nobody else is moved.
  */
 export function chooseInstead(
-  cohort: Cohort,
+  rows: Rows,
   { best }: Yardstick,
   mentee: number,
   { mentor, moves }: PricedMentor,
 ): RowChange[] {
-  return [changeRow(cohort, mentee, "locked", mentor), ...(best ? moveRows(cohort, moves) : [])];
+  return [changeRow(rows, mentee, "locked", mentor), ...(best ? moveRows(rows, moves) : [])];
 }

@@ -19,6 +19,7 @@ export interface ReportWords {
     readonly free: string;
   };
   readonly needs: {
+    readonly title: string;
     heading(criterion: string): string;
     readonly topic: string;
     readonly mentees: string;

@@ -7,18 +7,19 @@ import { deskOf, standingOf } from "./desks.ts";
 
 const desk = deskOf(smallTables(), SETTINGS);
 const { cohort } = desk;
+const nobody = { cohort, rows: [], rowOf: Int32Array.of(-1, -1) };
 
 test("names the row by the key and the label of its mentee, and leaves the mentor alone unless told", () => {
-  expect(changeRow(cohort, 0, "refused")).toEqual({
+  expect(changeRow(nobody, 0, "refused")).toEqual({
     menteeKey: "chloe@a.example",
     mentee: "Chloé Ray",
     status: "refused",
   });
-  expect(changeRow(cohort, 0, "locked", 1)).toMatchObject({ mentor: "Bob Côté", mentorKey: "bob@b.example" });
+  expect(changeRow(nobody, 0, "locked", 1)).toMatchObject({ mentor: "Bob Côté", mentorKey: "bob@b.example" });
 });
 
 test("who moves is proposed elsewhere, and who loses a place is to be placed", () => {
-  const rows = moveRows(cohort, [
+  const rows = moveRows(nobody, [
     { mentee: 0, from: -1, to: 1 },
     { mentee: 1, from: 1, to: -1 },
   ]);
@@ -43,6 +44,14 @@ test("choosing instead locks the new dyad, and moves others only where they stan
     ),
   );
   const other = runSteps(measure(cohort, standingOf(desk, [])));
-  expect(chooseInstead(cohort, best, 1, choice).map(({ status }) => status)).toEqual(["locked", "proposed"]);
-  expect(chooseInstead(cohort, other, 1, choice).map(({ mentee }) => mentee)).toEqual(["Zoé Lam"]);
+  expect(chooseInstead(nobody, best, 1, choice).map(({ status }) => status)).toEqual(["locked", "proposed"]);
+  expect(chooseInstead(nobody, other, 1, choice).map(({ mentee }) => mentee)).toEqual(["Zoé Lam"]);
+});
+
+test("names the row as its cells do, whatever was typed there", () => {
+  const kept = { note: "", decidedBy: "", decidedOn: "" };
+  const typed = { status: "", mentee: "chloe@a.example", mentor: "", menteeKey: "k", mentorKey: "", kept };
+  const rows = [{ row: typed, mentee: 0, mentor: "nobody" as const, status: null }];
+  const change = changeRow({ cohort, rows, rowOf: Int32Array.of(0, -1) }, 0, "locked", 1);
+  expect(change).toMatchObject({ menteeKey: "k", mentee: "chloe@a.example" });
 });

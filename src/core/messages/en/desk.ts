@@ -1,34 +1,128 @@
-import type { ReportWords } from "../../desk/words.ts";
-import { count, number } from "./grammar.ts";
+import type { DeskWords } from "../fr/desk.ts";
+import { count, list, number } from "./grammar.ts";
 
-/** The words of the report tab, in English. */
-export const report: ReportWords = {
-  title: "Report",
-  figures: {
-    heading: "In short",
-    mentees: "Mentees",
-    mentors: "Mentors",
-    seats: "Seats offered",
-    placed: "Dyads",
-    mean: "Mean score",
-    lowest: "Lowest score",
-    free: "Free seats",
+const rank = (place: number): string => {
+  const ending =
+    place % 100 >= 11 && place % 100 <= 13 ? "th" : (["th", "st", "nd", "rd"][place % 10] ?? "th");
+  return `${String(place)}${ending}`;
+};
+
+/** The words of the desk's screens, in English. */
+export const desk: DeskWords = {
+  reading: "Reading the dyads…",
+  working: "Working it out…",
+  noDyads: "There is no dyads tab yet. Propose dyads first, then come back here.",
+  unreadable: "The answers cannot be read for now. “Check the data” tells what to mend.",
+  from: (tab) => `From the tab “${tab}”.`,
+  done: "Done. The tab is up to date.",
+  written: (tab) => `Written to the tab “${tab}”.`,
+  nobody: "nobody",
+  levels: { ok: "Nothing to report", unknown: "To check", caution: "Caution", conflict: "Conflict" },
+  roles: { mentor: "Mentors", mentee: "Mentees" },
+
+  hand: {
+    pick: "Click on a row of a dyads tab, or on a person in the answers. They are shown here.",
+    together: (mentee, mentor) => `${mentee} and ${mentor}`,
+    score: (score) => `${score} of 100`,
+    rank: (place) => `${rank(place)} possible choice`,
+    coverage: (share) => `The score rests on ${share} of the criteria.`,
+    refusedBefore: "This pair was refused.",
+    brought: "What each criterion brings",
+    points: (points, of) => `${points} of ${of}`,
+    unanswered: "no answer: the average counts",
+    common: (options) => options.join(", "),
+    answers: (mentee, mentor) => `${mentee} / ${mentor}`,
+    choice: (who, place) => `${rank(place + 1)} choice of the ${who}`,
+    noChoice: "not among the choices",
+    profiles: "Both profiles",
+    profile: "Profile",
+    mentee: "Mentee",
+    mentor: "Mentor",
+    blank: "–",
+    topics: {
+      organisation: "Organisation",
+      manager: "Manager",
+      capacity: "Seats offered",
+      priority: "Priority",
+      avoid: "To avoid",
+    },
+    others: "Other possibilities",
+    othersWhat: "What each choice would change for all the dyads together, to the point.",
+    noOthers: "Nobody else is possible: rules or seats stand in the way.",
+    costs: (points) => `costs ${points} overall`,
+    gains: (points) => `brings ${points} overall`,
+    even: "changes nothing overall",
+    pts: (value) => `${number(value)} ${Math.abs(value) === 1 ? "point" : "points"}`,
+    displaced: (people) => count(people, "person loses their place", "people lose their place"),
+    admitted: (people) => count(people, "person gets a place", "people get a place"),
+    moves: (people) =>
+      people === 0 ? "Nobody else moves." : `${count(people, "other person moves", "other people move")}:`,
+    move: (mentee, from, to) => `${mentee}: ${from} → ${to}`,
+    gap: (points) =>
+      `The dyads of this tab are worth ${points} less than the best set that keeps your decisions. Prices are measured against that best set: “Choose instead” changes this row only.`,
+    gapPlaces: (people) =>
+      `The best set that keeps your decisions places ${count(people, "more person", "more people")}. Prices are measured against that set: “Choose instead” changes this row only.`,
+    gapOther:
+      "This tab has too many dyads for some seats, or keeps a pair that is not allowed. Prices are measured against the best possible set: “Choose instead” changes this row only.",
+    instead: "Choose instead",
+    insteadOf: (mentor) => `Choose ${mentor} instead`,
+    lock: "Lock",
+    unlock: "Unlock",
+    refuse: "Refuse",
+    undoRefusal: "Undo the refusal",
+    seats: (taken, seats) => `${count(taken, "dyad", "dyads")} for ${count(seats, "seat", "seats")}`,
+    best: "Who would suit best",
+    current: "present dyad",
   },
-  scores: { heading: "Distribution of scores", range: "Score", dyads: "Dyads" },
-  load: { heading: "Seats taken and free seats", mentor: "Mentor", taken: "Taken", free: "Free" },
-  needs: {
-    heading: (criterion) => `Needs and offers: ${criterion}`,
-    topic: "Topic",
-    mentees: "Mentees who want it",
-    seats: "Seats that offer it",
-    shortage: "Seats missing",
+
+  bank: {
+    role: "I look for",
+    suits: "For",
+    anyone: "nobody in particular",
+    words: "Words",
+    wordsHint: "name, business, answer…",
+    free: { mentor: "With a free seat", mentee: "Without a dyad" },
+    facet: (label, chosen) => (chosen === 0 ? label : `${label} (${String(chosen)})`),
+    option: (text, people) => `${text} (${String(people)})`,
+    clear: "Clear all",
+    found: (people) => count(people, "person found", "people found"),
+    none: "Nobody matches all of this. Take a filter away.",
+    seats: (free) => (free > 0 ? count(free, "free seat", "free seats") : "no free seat"),
+    placed: "has a dyad",
+    unplaced: "without a dyad",
+    place: "Place here",
+    placeWith: (label) => `Place here: ${label}`,
+    made: (mentee, mentor) => `${mentee} and ${mentor} are now a locked dyad.`,
+    notAllowed: "pair set aside by a conflict, a rule or a refusal",
   },
-  matrix: {
-    heading: "All scores",
-    told: "The darker the cell, the higher the score. Dyads bear a dot (●). A grey cell: a pair that is set aside.",
-    corner: "Mentee \\ Mentor",
+
+  repair: {
+    what: "Keeps every dyad, but for what a refusal, a withdrawal or a conflict forces to change. Nothing is written before you agree.",
+    threshold: "Change another dyad only if that brings, in points",
+    thresholdInvalid: "Enter a number from 0 to 100.",
+    plan: "Look for repairs",
+    nothing: "Nothing to repair: every dyad holds.",
+    stuck: "Nothing can move without going beyond the threshold or the seats.",
+    moves: (people) => count(people, "change", "changes"),
+    kept: (dyads) => count(dyads, "dyad stays as it is", "dyads stay as they are"),
+    without: (people) => count(people, "person stays without a dyad", "people stay without a dyad"),
+    keeping: (points) => `Keeping these dyads costs ${points} against the best set.`,
+    gone: (names) => `No longer taking part: ${list(names)}.`,
+    move: (from, to) => `${from} → ${to}`,
+    scores: (before, after) => `score ${before} → ${after}`,
+    apply: "Apply",
+    again: "Look again",
   },
-  bin: (from, to) => `${number(from)} to ${number(to)}`,
-  band: (first, more) => (more === 0 ? first : `${first} and ${count(more, "other", "others")}`),
-  chosen: (score) => (score === "" ? "●" : `● ${score}`),
+
+  compare: {
+    two: "Comparing takes two dyads tabs. Propose dyads again: the older tab stays.",
+    before: "Before",
+    after: "After",
+    line: (before, after) => `${before} → ${after}`,
+    show: "Show",
+    everyone: "Everybody",
+    option: (change, people) => `${change} (${String(people)})`,
+    noneOf: "Nobody in this case.",
+    write: "Write a tab",
+  },
 };

@@ -1,34 +1,142 @@
-import type { ReportWords } from "../../desk/words.ts";
-import { count, number } from "./grammar.ts";
+import type { FixedTopic } from "../../desk/side-by-side.ts";
+import type { Level } from "../../links/link.ts";
+import type { Role } from "../../people/person.ts";
+import { count, list, number } from "./grammar.ts";
 
-/** The words of the report tab, in French. */
-export const report: ReportWords = {
-  title: "Rapport",
-  figures: {
-    heading: "En bref",
-    mentees: "Mentoré·e·s",
-    mentors: "Mentor·e·s",
-    seats: "Places offertes",
-    placed: "Dyades",
-    mean: "Score moyen",
-    lowest: "Score le plus bas",
-    free: "Places libres",
-  },
-  scores: { heading: "Répartition des scores", range: "Score", dyads: "Dyades" },
-  load: { heading: "Places prises et places libres", mentor: "Mentor·e", taken: "Prises", free: "Libres" },
-  needs: {
-    heading: (criterion) => `Besoins et offres\u00a0: ${criterion}`,
-    topic: "Sujet",
-    mentees: "Mentoré·e·s qui le cherchent",
-    seats: "Places qui l’offrent",
-    shortage: "Places qui manquent",
-  },
-  matrix: {
-    heading: "Tous les scores",
-    told: "Plus la case est foncée, plus le score est élevé. Les dyades portent un point (●). Une case grise\u00a0: paire écartée.",
-    corner: "Mentoré·e \\ Mentor·e",
-  },
-  bin: (from, to) => `${number(from)} à ${number(to)}`,
-  band: (first, more) => (more === 0 ? first : `${first} et ${count(more, "autre", "autres")}`),
-  chosen: (score) => (score === "" ? "●" : `● ${score}`),
+const topics: Record<FixedTopic, string> = {
+  organisation: "Organisation",
+  manager: "Gestionnaire",
+  capacity: "Places offertes",
+  priority: "Priorité",
+  avoid: "À éviter",
 };
+
+const levels: Record<Level, string> = {
+  ok: "Rien à signaler",
+  unknown: "À vérifier",
+  caution: "Prudence",
+  conflict: "Conflit",
+};
+
+const roles: Record<Role, string> = { mentor: "Mentor·e·s", mentee: "Mentoré·e·s" };
+
+/** The words of the desk's screens, in French. */
+export const desk = {
+  reading: "Lecture des dyades…",
+  working: "Calcul en cours…",
+  noDyads: "Il n’y a pas encore d’onglet de dyades. Proposez d’abord des dyades, puis revenez ici.",
+  unreadable:
+    "Les réponses ne peuvent pas être lues pour l’instant. «\u00a0Vérifier les données\u00a0» dit ce qui est à corriger.",
+  from: (tab: string) => `D’après l’onglet «\u00a0${tab}\u00a0».`,
+  done: "C’est fait. L’onglet a été mis à jour.",
+  written: (tab: string) => `Écrit dans l’onglet «\u00a0${tab}\u00a0».`,
+  nobody: "personne",
+  levels,
+  roles,
+
+  hand: {
+    pick: "Cliquez sur une ligne d’un onglet de dyades, ou sur une personne dans les réponses. Sa fiche s’affiche ici.",
+    together: (mentee: string, mentor: string) => `${mentee} et ${mentor}`,
+    score: (score: string) => `${score} sur 100`,
+    rank: (place: number) => (place === 1 ? "1er choix possible" : `${String(place)}e choix possible`),
+    coverage: (share: string) => `Le score repose sur ${share} des critères.`,
+    refusedBefore: "Cette paire a été refusée.",
+    brought: "Ce que chaque critère apporte",
+    points: (points: string, of: string) => `${points} sur ${of}`,
+    unanswered: "sans réponse\u00a0: la moyenne compte",
+    common: (options: readonly string[]) => options.join(", "),
+    answers: (mentee: string, mentor: string) => `${mentee} / ${mentor}`,
+    choice: (who: Role, place: number) =>
+      `${place === 0 ? "1er" : `${String(place + 1)}e`} choix ${who === "mentee" ? "de la personne mentorée" : "de la personne mentore"}`,
+    noChoice: "pas parmi les choix",
+    profiles: "Les deux profils",
+    profile: "Profil",
+    mentee: "Mentoré·e",
+    mentor: "Mentor·e",
+    blank: "–",
+    topics,
+    others: "Autres possibilités",
+    othersWhat: "Ce que chaque choix changerait pour l’ensemble des dyades, au point près.",
+    noOthers: "Aucune autre personne n’est possible\u00a0: les règles ou les places l’empêchent.",
+    costs: (points: string) => `coûte ${points} à l’ensemble`,
+    gains: (points: string) => `rapporte ${points} à l’ensemble`,
+    even: "ne change rien au total",
+    pts: (value: number) => `${number(value)} ${Math.abs(value) < 2 ? "point" : "points"}`,
+    displaced: (people: number) => count(people, "personne perd sa place", "personnes perdent leur place"),
+    admitted: (people: number) => count(people, "personne trouve une place", "personnes trouvent une place"),
+    moves: (people: number) =>
+      people === 0
+        ? "Personne d’autre ne bouge."
+        : `${count(people, "autre personne bouge", "autres personnes bougent")}\u00a0:`,
+    move: (mentee: string, from: string, to: string) => `${mentee}\u00a0: ${from} → ${to}`,
+    gap: (points: string) =>
+      `Les dyades de cet onglet valent ${points} de moins que le meilleur ensemble qui garde vos décisions. Les prix se comparent à ce meilleur ensemble\u00a0: «\u00a0Choisir plutôt\u00a0» ne change que cette ligne.`,
+    gapPlaces: (people: number) =>
+      `Le meilleur ensemble qui garde vos décisions place ${count(people, "personne de plus", "personnes de plus")}. Les prix se comparent à cet ensemble\u00a0: «\u00a0Choisir plutôt\u00a0» ne change que cette ligne.`,
+    gapOther:
+      "Cet onglet dépasse des places ou garde une paire interdite. Les prix se comparent au meilleur ensemble possible\u00a0: «\u00a0Choisir plutôt\u00a0» ne change que cette ligne.",
+    instead: "Choisir plutôt",
+    insteadOf: (mentor: string) => `Choisir plutôt ${mentor}`,
+    lock: "Verrouiller",
+    unlock: "Déverrouiller",
+    refuse: "Refuser",
+    undoRefusal: "Annuler le refus",
+    seats: (taken: number, seats: number) =>
+      `${count(taken, "dyade", "dyades")} pour ${count(seats, "place", "places")}`,
+    best: "Qui conviendrait le mieux",
+    current: "dyade actuelle",
+  },
+
+  bank: {
+    role: "Je cherche",
+    suits: "Pour",
+    anyone: "personne en particulier",
+    words: "Mots",
+    wordsHint: "nom, entreprise, réponse…",
+    free: { mentor: "Avec une place libre", mentee: "Sans dyade" },
+    facet: (label: string, chosen: number) => (chosen === 0 ? label : `${label} (${String(chosen)})`),
+    option: (text: string, people: number) => `${text} (${String(people)})`,
+    clear: "Tout effacer",
+    found: (people: number) => count(people, "personne trouvée", "personnes trouvées"),
+    none: "Personne ne répond à tout cela. Retirez un filtre.",
+    seats: (free: number) => (free > 0 ? count(free, "place libre", "places libres") : "aucune place libre"),
+    placed: "a une dyade",
+    unplaced: "sans dyade",
+    place: "Placer ici",
+    placeWith: (label: string) => `Placer ici\u00a0: ${label}`,
+    made: (mentee: string, mentor: string) => `${mentee} et ${mentor} forment une dyade verrouillée.`,
+    notAllowed: "paire écartée par un conflit, une règle ou un refus",
+  },
+
+  repair: {
+    what: "Garde toutes les dyades, sauf ce qu’un refus, un départ ou un conflit oblige à changer. Rien n’est écrit avant votre accord.",
+    threshold: "Changer une autre dyade seulement si cela rapporte, en points",
+    thresholdInvalid: "Entrez un nombre de 0 à 100.",
+    plan: "Chercher",
+    nothing: "Rien n’est à réparer\u00a0: toutes les dyades tiennent.",
+    stuck: "Rien ne peut bouger sans dépasser le seuil ou les places.",
+    moves: (people: number) => count(people, "changement", "changements"),
+    kept: (dyads: number) => count(dyads, "dyade reste telle quelle", "dyades restent telles quelles"),
+    without: (people: number) => count(people, "personne reste sans dyade", "personnes restent sans dyade"),
+    keeping: (points: string) => `Garder ces dyades coûte ${points} par rapport au meilleur ensemble.`,
+    gone: (names: readonly string[]) => `Ne participe plus\u00a0: ${list(names)}.`,
+    move: (from: string, to: string) => `${from} → ${to}`,
+    scores: (before: string, after: string) => `score ${before} → ${after}`,
+    apply: "Appliquer",
+    again: "Chercher autrement",
+  },
+
+  compare: {
+    two: "Il faut deux onglets de dyades pour comparer. Proposez de nouveau des dyades\u00a0: l’ancien onglet reste.",
+    before: "Avant",
+    after: "Après",
+    line: (before: string, after: string) => `${before} → ${after}`,
+    show: "Montrer",
+    everyone: "Tout le monde",
+    option: (change: string, people: number) => `${change} (${String(people)})`,
+    noneOf: "Personne dans ce cas.",
+    write: "Écrire un onglet",
+  },
+};
+
+export type DeskWords = typeof desk;

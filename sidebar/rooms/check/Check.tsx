@@ -1,0 +1,93 @@
+import { useMemo, useState } from "preact/hooks";
+import { checkData } from "../../../src/core/check-data.ts";
+import { checkReport } from "../../../src/core/check-report.ts";
+import { type LeftOut, leftOut, letIn } from "../../../src/core/desk/left-out.ts";
+import type { Issue, Severity } from "../../../src/core/issues/issue.ts";
+import { setUp } from "../../../src/core/setup.ts";
+import { usePanel } from "../../panel.ts";
+import type { RoomProps } from "../../room.ts";
+import { ActionBar } from "../../views/ActionBar.tsx";
+import { Button } from "../../views/Button.tsx";
+import { Fold } from "../../views/Fold.tsx";
+import { IssueList } from "../../views/IssueList.tsx";
+import { Title } from "../../views/Title.tsx";
+import { type Workbook, openWorkbook, reopenWorkbook } from "../../workbook.ts";
+import { Said } from "../desk/Said.tsx";
+import { useTask } from "../desk/use-task.ts";
+import { roomWords } from "../desk/words.ts";
+import { LeftOutList } from "./LeftOutList.tsx";
+
+const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
+
+/** What a run would meet, and who would be left out of it. */
+function examine({ snapshot, choices }: Workbook) {
+  const now = { ...snapshot, settings: choices };
+  const issues = checkData(now);
+  const { settings } = setUp(now).known;
+  return { issues, settings, left: leftOut(issues) };
+}
+
+/** Everything to mend in the answers, the most serious first, and who was left out. */
+export function Check(props: RoomProps) {
+  const { words, language, call, issueWords } = usePanel();
+  const { check, desk } = roomWords(language);
+  const task = useTask();
+  const [workbook, setWorkbook] = useState(props.workbook);
+  const [said, setSaid] = useState("");
+  const { issues, settings, left } = useMemo(() => examine(workbook), [workbook]);
+  const of = (severity: Severity): Issue[] => issues.filter((issue) => issue.severity === severity);
+  const counts = SEVERITIES.map((severity) => of(severity).length);
+
+  const read = async (): Promise<void> => {
+    setWorkbook(reopenWorkbook(workbook, await call("readWorkbook", {})));
+  };
+  const admit = (one: LeftOut) =>
+    task.run(async () => {
+      if (settings === null) return;
+      const eligibility = letIn(settings.eligibility, one);
+      await call("saveSettings", { ...workbook.choices, eligibility });
+      setWorkbook(openWorkbook(await call("readWorkbook", {})));
+      setSaid(check.admitted(one.name));
+    });
+  const write = () =>
+    task.run(async () => {
+      const page = checkReport(issues, settings?.language ?? language);
+      setSaid(desk.written((await call("writeTab", page)).tab));
+    });
+  return (
+    <>
+      <Title>{words.rooms.names.check.name}</Title>
+      <p role="status">
+        {issues.length === 0 ? check.none : check.summary(counts[0] ?? 0, counts[1] ?? 0, counts[2] ?? 0)}
+      </p>
+      <Said text={said} />
+      {SEVERITIES.filter((severity) => of(severity).length > 0).map((severity) => (
+        <Fold
+          key={severity}
+          title={check.severities[severity]}
+          aside={String(of(severity).length)}
+          open={severity !== "info"}
+        >
+          <IssueList issues={of(severity).map((issue) => ({ ...issue, message: issueWords(issue) }))} />
+        </Fold>
+      ))}
+      <LeftOutList left={left} disabled={task.busy} onLetIn={(one) => void admit(one)} />
+      <ActionBar>
+        <Button
+          disabled={task.busy}
+          onClick={() => {
+            setSaid("");
+            void task.run(read);
+          }}
+        >
+          {check.again}
+        </Button>
+        {issues.length > 0 && (
+          <Button disabled={task.busy} onClick={() => void write()}>
+            {check.write}
+          </Button>
+        )}
+      </ActionBar>
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import { useId, useState } from "preact/hooks";
+import { findConflicts } from "../../../src/core/desk/conflicts.ts";
+import type { Link } from "../../../src/core/links/link.ts";
+import { dyadWords } from "../../../src/core/messages/index.ts";
+import { usePanel } from "../../panel.ts";
+import type { RoomProps } from "../../room.ts";
+import { ActionBar } from "../../views/ActionBar.tsx";
+import { Icon } from "../../views/Icon.tsx";
+import { LongList } from "../../views/LongList.tsx";
+import { type DeskProps, DeskScreen } from "../desk/DeskScreen.tsx";
+import { LEVEL_ICONS } from "../desk/LinkList.tsx";
+import { Told } from "../desk/Told.tsx";
+import { roomWords } from "../desk/words.ts";
+
+/** Every link found between two people, with its proof, found again by any word. */
+export function ConflictSearch({ workbook }: RoomProps) {
+  return (
+    <DeskScreen room="conflicts" workbook={workbook} dyads="left">
+      {(at) => <FoundConflicts {...at} />}
+    </DeskScreen>
+  );
+}
+
+function FoundConflicts({ reading }: DeskProps) {
+  const { language } = usePanel();
+  const { conflicts } = roomWords(language);
+  const words = dyadWords(language);
+  const id = useId();
+  const [search, setSearch] = useState("");
+  const { cohort } = reading.desk;
+  const told = (link: Link): string => words.marked(link.level, words.link(link));
+  const found = findConflicts(cohort, search, told);
+  const none = cohort.links.found.length === 0 ? conflicts.none : conflicts.noMatch;
+  return (
+    <>
+      <div class="field">
+        <label for={id}>{conflicts.search}</label>
+        <input
+          id={id}
+          type="search"
+          class="text-input"
+          value={search}
+          onInput={({ currentTarget }) => {
+            setSearch(currentTarget.value);
+          }}
+        />
+      </div>
+      <Told>{found.length === 0 ? none : conflicts.found(found.length)}</Told>
+      <LongList items={found}>
+        {({ mentee, mentor, link }) => (
+          <div class="issue">
+            <Icon name={LEVEL_ICONS[link.level]} />
+            <div>
+              {conflicts.pair(mentee, mentor)}
+              <div class="quiet">{told(link)}</div>
+            </div>
+          </div>
+        )}
+      </LongList>
+      <ActionBar>{null}</ActionBar>
+    </>
+  );
+}

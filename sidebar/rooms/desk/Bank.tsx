@@ -1,0 +1,83 @@
+import { useState } from "preact/hooks";
+import { changeRow } from "../../../src/core/desk/decisions.ts";
+import { facetsOf } from "../../../src/core/desk/facets.ts";
+import { type Found, type Search, searchBank } from "../../../src/core/desk/search-bank.ts";
+import type { Role } from "../../../src/core/people/person.ts";
+import { usePanel } from "../../panel.ts";
+import type { RoomProps } from "../../room.ts";
+import { ActionBar } from "../../views/ActionBar.tsx";
+import { Button } from "../../views/Button.tsx";
+import { LongList } from "../../views/LongList.tsx";
+import { BankFilters } from "./BankFilters.tsx";
+import { type DeskProps, DeskScreen } from "./DeskScreen.tsx";
+import { FoundPerson } from "./FoundPerson.tsx";
+import { Said } from "./Said.tsx";
+import { decideRows } from "./hand-props.ts";
+import { Told } from "./Told.tsx";
+import { roomWords } from "./words.ts";
+
+/** The bank: people by several things at once, best fit first, and the way to place a newcomer. */
+export function Bank({ workbook }: RoomProps) {
+  return (
+    <DeskScreen room="bank" workbook={workbook} dyads="used">
+      {(at) => <BankSearch {...at} />}
+    </DeskScreen>
+  );
+}
+
+const searchFor = (role: Role): Search => ({ role, options: new Map(), words: "", free: true, suits: null });
+
+function BankSearch(at: DeskProps) {
+  const { language, call } = usePanel();
+  const { desk } = roomWords(language);
+  const { reading, task } = at;
+  const { cohort } = reading.desk;
+  const [search, setSearch] = useState(searchFor("mentor"));
+  const [said, setSaid] = useState("");
+  const facets = facetsOf(reading.desk, search.role);
+  const found = searchBank(reading.desk, reading.stands, search, facets);
+  const place = async (person: number): Promise<void> => {
+    if (reading.dyads === null || search.suits === null) return;
+    const [mentee, mentor] = search.role === "mentor" ? [search.suits, person] : [person, search.suits];
+    const change = changeRow(reading.dyads.standing, mentee, "locked", mentor);
+    setSaid("");
+    if (await decideRows(at, call, [change]))
+      setSaid(desk.bank.made(cohort.menteeLabels[mentee] ?? "", cohort.mentorLabels[mentor] ?? ""));
+  };
+  const canPlace = ({ fit, free }: Found): boolean =>
+    reading.dyads !== null && fit?.allowed === true && (search.role === "mentee" || free > 0);
+  return (
+    <>
+      <BankFilters
+        desk={reading.desk}
+        search={search}
+        facets={facets}
+        onSearch={(next) => {
+          setSearch(next.role === search.role ? next : { ...searchFor(next.role), words: next.words });
+        }}
+      />
+      <Told>{found.length === 0 ? desk.bank.none : desk.bank.found(found.length)}</Told>
+      <Said text={said} />
+      <LongList items={found}>
+        {(one) => (
+          <FoundPerson
+            found={one}
+            role={search.role}
+            disabled={task.busy}
+            onPlace={canPlace(one) ? () => void place(one.person) : null}
+          />
+        )}
+      </LongList>
+      <ActionBar>
+        <p class="quiet">{reading.dyads === null ? desk.noDyads : desk.from(reading.dyads.name)}</p>
+        <Button
+          onClick={() => {
+            setSearch({ ...searchFor(search.role), free: false });
+          }}
+        >
+          {desk.bank.clear}
+        </Button>
+      </ActionBar>
+    </>
+  );
+}

@@ -1,0 +1,116 @@
+import { useId } from "preact/hooks";
+import type { Desk } from "../../../src/core/desk/desk.ts";
+import type { Facet } from "../../../src/core/desk/facets.ts";
+import type { Search } from "../../../src/core/desk/search-bank.ts";
+import { usePanel } from "../../panel.ts";
+import { Fold } from "../../views/Fold.tsx";
+import { roomWords } from "./words.ts";
+
+interface BankFiltersProps {
+  readonly desk: Desk;
+  readonly search: Search;
+  readonly facets: readonly Facet[];
+  readonly onSearch: (search: Search) => void;
+}
+
+const ROLES = ["mentor", "mentee"] as const;
+
+/** What is asked of the bank: whom, for whom, in which words, and by which answers. */
+export function BankFilters({ desk, search, facets, onSearch }: BankFiltersProps) {
+  const { language } = usePanel();
+  const { bank, roles } = roomWords(language).desk;
+  const id = useId();
+  const { cohort } = desk;
+  const others = search.role === "mentor" ? cohort.menteeLabels : cohort.mentorLabels;
+  const toggle = (criterion: number, key: string, on: boolean): void => {
+    const keys = new Set(search.options.get(criterion));
+    if (on) keys.add(key);
+    else keys.delete(key);
+    onSearch({ ...search, options: new Map(search.options).set(criterion, keys) });
+  };
+  return (
+    <>
+      <div class="field">
+        <label for={`${id}-role`}>{bank.role}</label>
+        <select
+          id={`${id}-role`}
+          value={search.role}
+          onChange={({ currentTarget }) => {
+            const role = ROLES.find((one) => one === currentTarget.value);
+            if (role !== undefined) onSearch({ ...search, role });
+          }}
+        >
+          {ROLES.map((role) => (
+            <option key={role} value={role}>
+              {roles[role]}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div class="field">
+        <label for={`${id}-suits`}>{bank.suits}</label>
+        <select
+          id={`${id}-suits`}
+          value={search.suits === null ? "" : String(search.suits)}
+          onChange={({ currentTarget }) => {
+            const { value } = currentTarget;
+            onSearch({ ...search, suits: value === "" ? null : Number(value) });
+          }}
+        >
+          <option value="">{bank.anyone}</option>
+          {others.map((label, person) => (
+            <option key={person} value={String(person)}>
+              {label}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div class="field">
+        <label for={`${id}-words`}>{bank.words}</label>
+        <input
+          id={`${id}-words`}
+          type="search"
+          class="text-input"
+          placeholder={bank.wordsHint}
+          value={search.words}
+          onInput={({ currentTarget }) => {
+            onSearch({ ...search, words: currentTarget.value });
+          }}
+        />
+      </div>
+      <label class="tick">
+        <input
+          type="checkbox"
+          checked={search.free}
+          onChange={({ currentTarget }) => {
+            onSearch({ ...search, free: currentTarget.checked });
+          }}
+        />
+        <span>{bank.free[search.role]}</span>
+      </label>
+      {facets.map(({ criterion, label, options }) => {
+        const keys = search.options.get(criterion);
+        return (
+          <Fold key={`${search.role} ${String(criterion)}`} title={bank.facet(label, keys?.size ?? 0)}>
+            <ul class="list ticks">
+              {options.map(({ key, text, people }) => (
+                <li key={key}>
+                  <label class="tick">
+                    <input
+                      type="checkbox"
+                      checked={keys?.has(key) === true}
+                      onChange={({ currentTarget }) => {
+                        toggle(criterion, key, currentTarget.checked);
+                      }}
+                    />
+                    <span>{bank.option(text, people.size)}</span>
+                  </label>
+                </li>
+              ))}
+            </ul>
+          </Fold>
+        );
+      })}
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import type { Brought } from "../../../src/core/desk/brought.ts";
+import type { DeskWords } from "../../../src/core/messages/fr/desk.ts";
+import { usePanel } from "../../panel.ts";
+import { Bar } from "./Bar.tsx";
+import { roomWords } from "./words.ts";
+
+/** What the two have in common, in their own words. */
+function evidenceOf({ answered, evidence }: Brought, words: DeskWords["hand"]): string {
+  if (!answered) return words.unanswered;
+  switch (evidence.kind) {
+    case "common":
+      return words.common(evidence.options);
+    case "answers":
+      return words.answers(evidence.mentee, evidence.mentor);
+    case "choice": {
+      const { byMentee, byMentor } = evidence;
+      const told = [
+        byMentee === null ? "" : words.choice("mentee", byMentee),
+        byMentor === null ? "" : words.choice("mentor", byMentor),
+      ].filter((part) => part !== "");
+      return told.length === 0 ? words.noChoice : told.join(", ");
+    }
+    case "none":
+      return "";
+  }
+}
+
+/** What each criterion brought to a pair, of what it could bring. */
+export function BroughtBars({ brought }: { readonly brought: readonly Brought[] }) {
+  const { language, format } = usePanel();
+  const { hand } = roomWords(language).desk;
+  const most = brought.reduce((largest, { of }) => Math.max(largest, of), 0);
+  if (brought.length === 0) return null;
+  return (
+    <section>
+      <h2>{hand.brought}</h2>
+      <ul class="list bars">
+        {brought.map((one, index) => (
+          <li key={index}>
+            <Bar
+              label={one.criterion.label ?? one.criterion.kind}
+              told={hand.points(format.score(one.points), format.score(one.of))}
+              more={evidenceOf(one, hand)}
+              whole={one.of / most}
+              filled={one.points / most}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,167 @@
+import { useId, useState } from "preact/hooks";
+import {
+  CHANGES,
+  type Change,
+  type ComparedMentee,
+  type Comparison,
+  compareTabs,
+} from "../../../src/core/dyads/compare-tabs.ts";
+import { comparisonPage } from "../../../src/core/dyads/comparison-page.ts";
+import { readDyadsTab } from "../../../src/core/dyads/read-tab.ts";
+import type { Table } from "../../../src/core/intake/snapshot.ts";
+import { dyadWords } from "../../../src/core/messages/index.ts";
+import { usePanel } from "../../panel.ts";
+import type { RoomProps } from "../../room.ts";
+import { ActionBar } from "../../views/ActionBar.tsx";
+import { Button } from "../../views/Button.tsx";
+import { LongList } from "../../views/LongList.tsx";
+import { type DeskProps, DeskScreen } from "./DeskScreen.tsx";
+import { Said } from "./Said.tsx";
+import { roomWords } from "./words.ts";
+
+/** Two runs side by side. */
+export function Compare({ workbook }: RoomProps) {
+  return (
+    <DeskScreen room="compare" workbook={workbook} dyads="used">
+      {(at) => <Comparing {...at} />}
+    </DeskScreen>
+  );
+}
+
+function compare(before: Table | undefined, after: Table | undefined): Comparison | null {
+  const [a, b] = [before, after].map((table) =>
+    table === undefined ? null : readDyadsTab(table.rows, dyadWords),
+  );
+  return a && b ? compareTabs(a, b, dyadWords) : null;
+}
+
+function Comparing({ reading: { tables }, task }: DeskProps) {
+  const { language, call } = usePanel();
+  const { desk, rerun } = roomWords(language);
+  const [chosen, setChosen] = useState<readonly [number, number]>([tables.length - 2, tables.length - 1]);
+  const [shown, setShown] = useState<Change | null>(null);
+  const [said, setSaid] = useState("");
+  const [before, after] = [tables[chosen[0]], tables[chosen[1]]];
+  const comparison = compare(before, after);
+  if (tables.length < 2 || comparison === null || before === undefined || after === undefined)
+    return <p class="note">{desk.compare.two}</p>;
+  const names = [before.name, after.name] as const;
+  const write = () =>
+    task.run(async () => {
+      const page = comparisonPage(comparison, names, rerun.comparison, language);
+      setSaid(desk.written((await call("writeTab", page)).tab));
+    });
+  return (
+    <>
+      <TabSelect
+        label={desk.compare.before}
+        tables={tables}
+        value={chosen[0]}
+        onChoose={(tab) => {
+          setChosen([tab, chosen[1]]);
+        }}
+      />
+      <TabSelect
+        label={desk.compare.after}
+        tables={tables}
+        value={chosen[1]}
+        onChoose={(tab) => {
+          setChosen([chosen[0], tab]);
+        }}
+      />
+      <p>{rerun.comparison.figures(comparison.before, comparison.after)}</p>
+      <ChangeSelect comparison={comparison} shown={shown} onShow={setShown} />
+      <Compared mentees={comparison.mentees.filter(({ change }) => shown === null || change === shown)} />
+      <Said text={said} />
+      <ActionBar>
+        <Button disabled={task.busy} onClick={() => void write()}>
+          {desk.compare.write}
+        </Button>
+      </ActionBar>
+    </>
+  );
+}
+
+interface TabSelectProps {
+  readonly label: string;
+  readonly tables: readonly Table[];
+  readonly value: number;
+  readonly onChoose: (tab: number) => void;
+}
+
+function TabSelect({ label, tables, value, onChoose }: TabSelectProps) {
+  const id = useId();
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <select
+        id={id}
+        value={String(value)}
+        onChange={({ currentTarget }) => {
+          onChoose(Number(currentTarget.value));
+        }}
+      >
+        {tables.map((table, index) => (
+          <option key={table.id} value={String(index)}>
+            {table.name}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+interface ChangeSelectProps {
+  readonly comparison: Comparison;
+  readonly shown: Change | null;
+  readonly onShow: (change: Change | null) => void;
+}
+
+function ChangeSelect({ comparison: { counts, mentees }, shown, onShow }: ChangeSelectProps) {
+  const { language } = usePanel();
+  const { desk, rerun } = roomWords(language);
+  const id = useId();
+  return (
+    <div class="field">
+      <label for={id}>{desk.compare.show}</label>
+      <select
+        id={id}
+        value={shown ?? ""}
+        onChange={({ currentTarget }) => {
+          onShow(CHANGES.find((change) => change === currentTarget.value) ?? null);
+        }}
+      >
+        <option value="">{desk.compare.option(desk.compare.everyone, mentees.length)}</option>
+        {CHANGES.map((change) => (
+          <option key={change} value={change}>
+            {desk.compare.option(rerun.comparison.changes[change], counts[change])}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+function Compared({ mentees }: { readonly mentees: readonly ComparedMentee[] }) {
+  const { language, format } = usePanel();
+  const { desk, rerun } = roomWords(language);
+  const sideOf = (side: ComparedMentee["before"]): string =>
+    side === null || side.mentor === "" ? desk.nobody : `${side.mentor} (${format.score(side.score)})`;
+  if (mentees.length === 0) return <p class="quiet">{desk.compare.noneOf}</p>;
+  return (
+    <div class="compared">
+      <LongList items={mentees}>
+        {({ mentee, change, before, after }) => (
+          <>
+            <div>
+              {mentee} <span class="badge">{rerun.comparison.changes[change]}</span>
+            </div>
+            <div class="quiet">
+              {change === "kept" ? sideOf(after) : desk.compare.line(sideOf(before), sideOf(after))}
+            </div>
+          </>
+        )}
+      </LongList>
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Found } from "../../../src/core/desk/search-bank.ts";
+import type { Role } from "../../../src/core/people/person.ts";
+import { usePanel } from "../../panel.ts";
+import { Icon } from "../../views/Icon.tsx";
+import { LEVEL_ICONS } from "./LinkList.tsx";
+import { roomWords } from "./words.ts";
+
+interface FoundPersonProps {
+  readonly found: Found;
+  readonly role: Role;
+  readonly disabled: boolean;
+  /** Null where the two cannot be paired now. */
+  readonly onPlace: (() => void) | null;
+}
+
+/** One person found: the fit, the seats, and the click that makes the dyad. */
+export function FoundPerson({ found, role, disabled, onPlace }: FoundPersonProps) {
+  const { language, format } = usePanel();
+  const { desk } = roomWords(language);
+  const { label, organisation, free, fit } = found;
+  const seat = role === "mentor" ? desk.bank.seats(free) : free > 0 ? desk.bank.unplaced : desk.bank.placed;
+  const level = fit === null || fit.level === "ok" ? null : fit.level;
+  return (
+    <div class="choice">
+      <div class="choice-words">
+        <div>
+          {label}
+          {fit?.allowed === true && <span class="quiet"> {desk.hand.score(format.score(fit.score))}</span>}
+        </div>
+        <div class="quiet">{[organisation, seat].filter((part) => part !== "").join(" · ")}</div>
+        {fit !== null && (level !== null || !fit.allowed) && (
+          <div class="issue quiet">
+            <Icon name={LEVEL_ICONS[level ?? "conflict"]} />
+            <div>{fit.allowed && level !== null ? desk.levels[level] : desk.bank.notAllowed}</div>
+          </div>
+        )}
+      </div>
+      {onPlace !== null && (
+        <button
+          type="button"
+          class="button small"
+          aria-label={desk.bank.placeWith(label)}
+          disabled={disabled}
+          onClick={onPlace}
+        >
+          {desk.bank.place}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { type LookedAt, lookedAt } from "../../../src/core/desk/looked-at.ts";
+import type { Selection } from "../../../src/server/rpc-types.ts";
+import { usePanel } from "../../panel.ts";
+import type { RoomProps } from "../../room.ts";
+import { ActionBar } from "../../views/ActionBar.tsx";
+import { type DeskProps, DeskScreen } from "./DeskScreen.tsx";
+import { HandActions } from "./HandActions.tsx";
+import { HandPair } from "./HandPair.tsx";
+import { HandPerson } from "./HandPerson.tsx";
+import { Said } from "./Said.tsx";
+import { useSelection } from "./use-selection.ts";
+import { roomWords } from "./words.ts";
+
+/** The pair at hand: follows the coordinator through the spreadsheet. */
+export function Hand({ workbook }: RoomProps) {
+  return (
+    <DeskScreen room="hand" workbook={workbook} dyads="used">
+      {(at) => <Followed {...at} />}
+    </DeskScreen>
+  );
+}
+
+/** Whom the coordinator looks at; the dyads are read again where the row is not what was read. */
+function useLookedAt({ reading, task, refresh }: DeskProps, selection: Selection | null): LookedAt | null {
+  const asked = useRef<Selection | null>(null);
+  const known = reading.tables.some(({ id }) => id === selection?.sheetId);
+  const other = known && selection?.sheetId !== reading.dyads?.sheetId;
+  const found = selection === null ? null : lookedAt(reading.desk, reading.dyads, selection);
+  const stale = found === "stale" || other;
+  useEffect(() => {
+    if (!stale || selection === null || asked.current === selection || task.busy) return;
+    asked.current = selection;
+    void task.run(() => refresh(selection.sheetId));
+  }, [stale, selection, task.busy]);
+  return found === "stale" || other ? null : found;
+}
+
+function Followed(props: DeskProps) {
+  const { language } = usePanel();
+  const { desk } = roomWords(language);
+  const { reading } = props;
+  const selection = useSelection();
+  const found = useLookedAt(props, selection);
+  const [said, setSaid] = useState("");
+  const looked = found?.looked ?? null;
+  useEffect(() => {
+    setSaid("");
+  }, [looked?.mentee, looked?.mentor]);
+  if (looked === null)
+    return (
+      <>
+        <p class="note">{desk.hand.pick}</p>
+        <ActionBar>
+          {reading.dyads !== null && <p class="quiet">{desk.from(reading.dyads.name)}</p>}
+        </ActionBar>
+      </>
+    );
+  const change = { ...props, onDone: setSaid };
+  return (
+    <>
+      {looked.mentee !== null && looked.mentor !== null ? (
+        <HandPair {...change} mentee={looked.mentee} mentor={looked.mentor} row={found?.row ?? null} />
+      ) : (
+        <HandPerson {...change} looked={looked} />
+      )}
+      <Said text={said} />
+      <HandActions {...change} looked={looked} row={found?.row ?? null} />
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { changeRow } from "../../../src/core/desk/decisions.ts";
+import type { Looked } from "../../../src/core/desk/side-by-side.ts";
+import type { ReadRow } from "../../../src/core/dyads/read-rows.ts";
+import type { Status } from "../../../src/core/dyads/sheet.ts";
+import { usePanel } from "../../panel.ts";
+import { ActionBar } from "../../views/ActionBar.tsx";
+import { Button } from "../../views/Button.tsx";
+import { type HandProps, decideRows } from "./hand-props.ts";
+import { roomWords } from "./words.ts";
+
+interface HandActionsProps extends HandProps {
+  readonly looked: Looked;
+  readonly row: ReadRow | null;
+}
+
+/** Lock, refuse, or take either back, in one click. */
+export function HandActions({ looked, row, onDone, ...at }: HandActionsProps) {
+  const { language, call } = usePanel();
+  const { desk } = roomWords(language);
+  const { reading, task } = at;
+  const { mentee, mentor } = looked;
+  const from = reading.dyads === null ? null : <p class="quiet">{desk.from(reading.dyads.name)}</p>;
+  if (reading.dyads === null || mentee === null || mentor === null || row === null)
+    return <ActionBar>{from}</ActionBar>;
+  const { standing } = reading.dyads;
+  const set = (status: Status) => async () => {
+    onDone("");
+    if (await decideRows(at, call, [changeRow(standing, mentee, status)])) onDone(desk.done);
+  };
+  const status = row.status ?? "proposed";
+  return (
+    <ActionBar>
+      {from}
+      {status === "refused" ? (
+        <Button disabled={task.busy} onClick={() => void set("proposed")()}>
+          {desk.hand.undoRefusal}
+        </Button>
+      ) : (
+        <>
+          {status === "locked" || status === "confirmed" ? (
+            <Button disabled={task.busy} onClick={() => void set("proposed")()}>
+              {desk.hand.unlock}
+            </Button>
+          ) : (
+            <Button primary disabled={task.busy} onClick={() => void set("locked")()}>
+              {desk.hand.lock}
+            </Button>
+          )}
+          <Button disabled={task.busy} onClick={() => void set("refused")()}>
+            {desk.hand.refuse}
+          </Button>
+        </>
+      )}
+    </ActionBar>
+  );
+}

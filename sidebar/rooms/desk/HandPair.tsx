@@ -1,0 +1,47 @@
+import { pairAtHand } from "../../../src/core/desk/pair-at-hand.ts";
+import type { ReadRow } from "../../../src/core/dyads/read-rows.ts";
+import { dyadWords } from "../../../src/core/messages/index.ts";
+import { usePanel } from "../../panel.ts";
+import { Fold } from "../../views/Fold.tsx";
+import { Alternatives } from "./Alternatives.tsx";
+import { BroughtBars } from "./BroughtBars.tsx";
+import { LinkList } from "./LinkList.tsx";
+import { Profiles } from "./Profiles.tsx";
+import type { HandProps } from "./hand-props.ts";
+import { roomWords } from "./words.ts";
+
+interface HandPairProps extends HandProps {
+  readonly mentee: number;
+  readonly mentor: number;
+  readonly row: ReadRow | null;
+}
+
+/** A dyad: its score and what made it, its links, both profiles, and what another choice would cost. */
+export function HandPair({ mentee, mentor, row, ...at }: HandPairProps) {
+  const { language, format } = usePanel();
+  const { desk } = roomWords(language);
+  const { cohort } = at.reading.desk;
+  const { pair, topics, mentees, seats } = pairAtHand(at.reading.desk, at.reading.stands, { mentee, mentor });
+  if (pair === null) return null;
+  const names = desk.hand.together(cohort.menteeLabels[mentee] ?? "", cohort.mentorLabels[mentor] ?? "");
+  const told = [
+    desk.hand.score(format.score(pair.score)),
+    pair.rank === null ? "" : desk.hand.rank(pair.rank),
+    row?.status ? dyadWords(language).statuses[row.status] : "",
+  ];
+  return (
+    <>
+      <h2 class="hand-names">{names}</h2>
+      <p>{told.filter((part) => part !== "").join(" · ")}</p>
+      <p class="quiet">
+        {desk.hand.coverage(format.percent(pair.coverage))} {desk.hand.seats(mentees.length, seats ?? 0)}
+      </p>
+      <LinkList links={pair.links} refused={row?.status === "refused"} />
+      <BroughtBars brought={pair.brought} />
+      <Fold title={desk.hand.profiles}>
+        <Profiles topics={topics} />
+      </Fold>
+      <Alternatives {...at} mentee={mentee} />
+    </>
+  );
+}

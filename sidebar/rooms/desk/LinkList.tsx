@@ -1,0 +1,34 @@
+import type { Link, LinkLevel } from "../../../src/core/links/link.ts";
+import { dyadWords } from "../../../src/core/messages/index.ts";
+import { usePanel } from "../../panel.ts";
+import { Icon } from "../../views/Icon.tsx";
+import { roomWords } from "./words.ts";
+
+export const LEVEL_ICONS: Record<LinkLevel, "error" | "warning" | "info"> = {
+  conflict: "error",
+  caution: "warning",
+  unknown: "info",
+};
+
+/** Links and history of a pair, each with its level in words and the chain that proves it. */
+export function LinkList({ links, refused }: { readonly links: readonly Link[]; readonly refused: boolean }) {
+  const { language } = usePanel();
+  const words = dyadWords(language);
+  if (links.length === 0 && !refused) return null;
+  return (
+    <ul class="list link-list">
+      {refused && (
+        <li class="issue">
+          <Icon name="info" />
+          <div>{roomWords(language).desk.hand.refusedBefore}</div>
+        </li>
+      )}
+      {links.map((link, index) => (
+        <li key={index} class="issue">
+          <Icon name={LEVEL_ICONS[link.level]} />
+          <div>{words.marked(link.level, words.link(link))}</div>
+        </li>
+      ))}
+    </ul>
+  );
+}

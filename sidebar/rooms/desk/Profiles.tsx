@@ -1,0 +1,45 @@
+import type { Topic } from "../../../src/core/desk/side-by-side.ts";
+import { usePanel } from "../../panel.ts";
+import { shortQuestion } from "../../views/short-question.ts";
+import { roomWords } from "./words.ts";
+
+/** What the people answered, topic by topic: two side by side, or one alone. */
+export function Profiles({ topics }: { readonly topics: readonly Topic[] }) {
+  const { language } = usePanel();
+  const { hand } = roomWords(language).desk;
+  const sides = (["mentee", "mentor"] as const).filter((side) =>
+    topics.some((topic) => topic[side] !== null),
+  );
+  return (
+    <table class={sides.length > 1 ? "profiles profiles-both" : "profiles"}>
+      <thead>
+        <tr>
+          {sides.map((side) => (
+            <th key={side} scope="col">
+              {hand[side]}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {topics.map((topic) => (
+        <tbody key={topic.of}>
+          <tr>
+            <th scope="rowgroup" colSpan={sides.length}>
+              {typeof topic.of === "number" ? topic.label : hand.topics[topic.of]}
+            </th>
+          </tr>
+          <tr>
+            {sides.map((side) => {
+              const answer = topic[side];
+              return (
+                <td key={side} title={answer === null ? undefined : shortQuestion(answer.question)}>
+                  {answer === null || answer.text === "" ? hand.blank : answer.text}
+                </td>
+              );
+            })}
+          </tr>
+        </tbody>
+      ))}
+    </table>
+  );
+}

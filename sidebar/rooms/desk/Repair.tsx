@@ -1,0 +1,114 @@
+import { useId, useState } from "preact/hooks";
+import { type RepairPlan, planRepair } from "../../../src/core/dyads/plan-repair.ts";
+import { dyadWords } from "../../../src/core/messages/index.ts";
+import { usePanel } from "../../panel.ts";
+import type { RoomProps } from "../../room.ts";
+import { ActionBar } from "../../views/ActionBar.tsx";
+import { Button } from "../../views/Button.tsx";
+import { type DeskProps, DeskScreen } from "./DeskScreen.tsx";
+import { RepairMoves } from "./RepairMoves.tsx";
+import { Said } from "./Said.tsx";
+import { decideRows } from "./hand-props.ts";
+import { inTurns } from "./in-turns.ts";
+import type { Reading } from "./reading.ts";
+import { roomWords } from "./words.ts";
+
+/** The least change after a refusal, a withdrawal or a newcomer: first what would move, then, if wanted, the move. */
+export function Repair({ workbook }: RoomProps) {
+  return (
+    <DeskScreen room="repair" workbook={workbook} dyads="needed">
+      {(at) => <RepairPlanning {...at} />}
+    </DeskScreen>
+  );
+}
+
+/** Points that a change of another dyad must win, unless the coordinator says otherwise. */
+const DEFAULT_THRESHOLD = "5";
+const LARGEST_THRESHOLD = 100;
+
+function thresholdOf(text: string): number | null {
+  const value = text.trim() === "" ? NaN : Number(text.replace(",", "."));
+  return value >= 0 && value <= LARGEST_THRESHOLD ? value : null;
+}
+
+function RepairPlanning(at: DeskProps) {
+  const { language, call } = usePanel();
+  const { desk } = roomWords(language);
+  const { reading, task, refresh } = at;
+  const { dyads } = reading;
+  const id = useId();
+  const [typed, setTyped] = useState(DEFAULT_THRESHOLD);
+  const [planned, setPlanned] = useState<{ readonly reading: Reading; readonly plan: RepairPlan } | null>(
+    null,
+  );
+  const [said, setSaid] = useState("");
+  const threshold = thresholdOf(typed);
+  const plan = planned?.reading === reading ? planned.plan : null;
+  if (dyads === null) return null;
+
+  const look = async (): Promise<void> => {
+    if (threshold === null) return;
+    setSaid("");
+    await task.run(async () => {
+      const words = dyadWords(dyads.tab.settings.language);
+      const found = await inTurns(planRepair(reading.desk.cohort, dyads.tab, words, threshold));
+      setPlanned({ reading, plan: found });
+    });
+  };
+  const apply = async (): Promise<void> => {
+    if (plan !== null && (await decideRows(at, call, plan.edits))) setSaid(desk.done);
+  };
+  return (
+    <>
+      <p>{desk.repair.what}</p>
+      <div class="field">
+        <label for={id}>{desk.repair.threshold}</label>
+        <input
+          id={id}
+          type="text"
+          inputMode="decimal"
+          class="text-input number-input"
+          value={typed}
+          aria-invalid={threshold === null}
+          onInput={({ currentTarget }) => {
+            setTyped(currentTarget.value);
+            setPlanned(null);
+          }}
+        />
+        {threshold === null && (
+          <p class="invalid" role="alert">
+            {desk.repair.thresholdInvalid}
+          </p>
+        )}
+      </div>
+      <Said text={said} />
+      {plan !== null && <RepairMoves plan={plan} />}
+      <ActionBar>
+        <p class="quiet">{desk.from(dyads.name)}</p>
+        {plan !== null && plan.edits.length > 0 ? (
+          <>
+            <Button primary disabled={task.busy} onClick={() => void apply()}>
+              {desk.repair.apply}
+            </Button>
+            <Button
+              disabled={task.busy}
+              onClick={() => {
+                setPlanned(null);
+              }}
+            >
+              {desk.repair.again}
+            </Button>
+          </>
+        ) : (
+          <Button
+            primary
+            disabled={task.busy || threshold === null}
+            onClick={() => void task.run(() => refresh(dyads.sheetId)).then(look)}
+          >
+            {desk.repair.plan}
+          </Button>
+        )}
+      </ActionBar>
+    </>
+  );
+}

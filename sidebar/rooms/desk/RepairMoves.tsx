@@ -1,0 +1,47 @@
+import type { RepairPlan } from "../../../src/core/dyads/plan-repair.ts";
+import { usePanel } from "../../panel.ts";
+import { LongList } from "../../views/LongList.tsx";
+import { Told } from "./Told.tsx";
+import { roomWords } from "./words.ts";
+
+/** What a repair would move, and what it leaves, before anything moves. */
+export function RepairMoves({ plan }: { readonly plan: RepairPlan }) {
+  const { language, format } = usePanel();
+  const { desk, rerun } = roomWords(language);
+  const { repair } = desk;
+  const { moves, kept, without, gone, priceOfKeeping, standing } = plan;
+  const { cohort } = standing;
+  const nothing = without.length === 0 ? repair.nothing : repair.stuck;
+  const keeping = priceOfKeeping !== null && priceOfKeeping >= 0.05 ? priceOfKeeping : null;
+  return (
+    <section>
+      <Told>{moves.length === 0 ? nothing : repair.moves(moves.length)}</Told>
+      <LongList items={moves}>
+        {({ mentee, from, shown, to, scoreBefore, scoreAfter, why }) => (
+          <>
+            <div>{cohort.menteeLabels[mentee]}</div>
+            <div>
+              {repair.move(
+                (cohort.mentorLabels[from] ?? shown) || desk.nobody,
+                cohort.mentorLabels[to] ?? desk.nobody,
+              )}
+            </div>
+            <div class="quiet">
+              {rerun.moves[why]} {repair.scores(format.score(scoreBefore), format.score(scoreAfter))}
+            </div>
+          </>
+        )}
+      </LongList>
+      <p class="quiet">
+        {[
+          `${repair.kept(kept)}.`,
+          without.length > 0 ? `${repair.without(without.length)}.` : "",
+          keeping === null ? "" : repair.keeping(desk.hand.pts(keeping)),
+          gone.length > 0 ? repair.gone(gone.map(({ name }) => name)) : "",
+        ]
+          .filter((part) => part !== "")
+          .join(" ")}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,80 @@
+import { useState } from "preact/hooks";
+import { heatMap, mentorLoad, scoreHistogram } from "../../../src/core/desk/pictures.ts";
+import { reportPage } from "../../../src/core/desk/report-page.ts";
+import { usePanel } from "../../panel.ts";
+import type { RoomProps } from "../../room.ts";
+import { ActionBar } from "../../views/ActionBar.tsx";
+import { Button } from "../../views/Button.tsx";
+import { Fold } from "../../views/Fold.tsx";
+import { LongList } from "../../views/LongList.tsx";
+import { Bar } from "./Bar.tsx";
+import { type DeskProps, DeskScreen } from "./DeskScreen.tsx";
+import { HeatMapPicture } from "./HeatMapPicture.tsx";
+import { Said } from "./Said.tsx";
+import { ScorePicture } from "./ScorePicture.tsx";
+import { roomWords } from "./words.ts";
+
+/** The pictures of the dyads as they stand, and a tab to share. */
+export function Report({ workbook }: RoomProps) {
+  return (
+    <DeskScreen room="report" workbook={workbook} dyads="needed">
+      {(at) => <Pictures {...at} />}
+    </DeskScreen>
+  );
+}
+
+/** A drawing of the panel's width tells no more rows and columns apart. */
+const MOST_BANDS = 44;
+
+function Pictures({ reading, task }: DeskProps) {
+  const { language, call } = usePanel();
+  const { desk, pictures } = roomWords(language);
+  const [said, setSaid] = useState("");
+  const { cohort } = reading.desk;
+  const loads = mentorLoad(cohort, reading.stands);
+  const most = loads.reduce((largest, { seats, taken }) => Math.max(largest, seats, taken), 1);
+  const seats = loads.reduce((sum, load) => sum + load.seats, 0);
+  const taken = loads.reduce((sum, load) => sum + load.taken, 0);
+  const free = loads.filter((load) => load.seats > load.taken);
+  const write = () =>
+    task.run(async () => {
+      const words = roomWords(cohort.settings.language).report;
+      setSaid(desk.written((await call("writeTab", reportPage(reading.desk, reading.stands, words))).tab));
+    });
+  return (
+    <>
+      <ScorePicture histogram={scoreHistogram(cohort, reading.stands)} />
+      <HeatMapPicture map={heatMap(cohort, reading.stands, MOST_BANDS)} />
+      <p class="figure-words">{pictures.loadText(taken, seats)}</p>
+      <Fold title={pictures.freeOnly} aside={String(Math.max(0, seats - taken))}>
+        {free.length === 0 && <p class="quiet">{pictures.noneFree}</p>}
+        <LongList items={free}>
+          {(load) => (
+            <>
+              {load.label} <span class="quiet">{desk.bank.seats(load.seats - load.taken)}</span>
+            </>
+          )}
+        </LongList>
+      </Fold>
+      <Fold title={pictures.load}>
+        <LongList items={loads}>
+          {(load) => (
+            <Bar
+              label={load.label}
+              told={pictures.loadOf(load.taken, load.seats)}
+              whole={Math.max(load.seats, load.taken) / most}
+              filled={load.taken / most}
+            />
+          )}
+        </LongList>
+      </Fold>
+      <Said text={said} />
+      <ActionBar>
+        {reading.dyads !== null && <p class="quiet">{desk.from(reading.dyads.name)}</p>}
+        <Button primary disabled={task.busy} onClick={() => void write()}>
+          {pictures.write}
+        </Button>
+      </ActionBar>
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import type { ScoreHistogram } from "../../../src/core/desk/pictures.ts";
+import { usePanel } from "../../panel.ts";
+import { Histogram } from "../../views/Histogram.tsx";
+import { roomWords } from "./words.ts";
+
+/** What the histogram does not draw. */
+const NO_MORE = { avoided: [], kept: 0, toLookAt: 0, freeSeats: 0 };
+
+/** How many dyads have which score. */
+export function ScorePicture({ histogram }: { readonly histogram: ScoreHistogram }) {
+  const { language, format } = usePanel();
+  const { pictures } = roomWords(language);
+  const { dyads, lowest, best, mean } = histogram;
+  if (dyads === 0) return <p class="quiet">{pictures.none}</p>;
+  return (
+    <>
+      <p>{pictures.histogramText(dyads, format.score(lowest), format.score(best), format.score(mean))}</p>
+      <Histogram figures={{ ...histogram, ...NO_MORE }} />
+    </>
+  );
+}

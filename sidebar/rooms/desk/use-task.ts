@@ -1,0 +1,32 @@
+import { useState } from "preact/hooks";
+import { usePanel } from "../../panel.ts";
+import { troubleOf } from "../../session.ts";
+
+export interface Task {
+  readonly busy: boolean;
+  /** Does some work and tells of what failed; does nothing while other work is under way. @returns whether all went well. */
+  run(work: () => Promise<void>): Promise<boolean>;
+}
+
+/** Work beside the screen, one at a time: buttons are off meanwhile, and what fails is told above them. */
+export function useTask(): Task {
+  const { dispatch } = usePanel();
+  const [busy, setBusy] = useState(false);
+  return {
+    busy,
+    async run(work) {
+      if (busy) return false;
+      setBusy(true);
+      dispatch({ type: "trouble", trouble: null });
+      try {
+        await work();
+        return true;
+      } catch (error) {
+        dispatch({ type: "trouble", trouble: troubleOf(error) });
+        return false;
+      } finally {
+        setBusy(false);
+      }
+    },
+  };
+}

@@ -1,0 +1,75 @@
+import { help as helpEn } from "../../../src/core/messages/en/help.ts";
+import { help as helpFr } from "../../../src/core/messages/fr/help.ts";
+import { usePanel } from "../../panel.ts";
+import type { RoomProps } from "../../room.ts";
+import { Title } from "../../views/Title.tsx";
+import { shares } from "../../workbook.ts";
+import { Bar } from "../desk/Bar.tsx";
+
+const WORDS = { fr: helpFr, en: helpEn };
+
+/** How a score comes about, in plain words, with the programme's own criteria and weights. */
+export function Help({ workbook }: RoomProps) {
+  const { words, language, format } = usePanel();
+  const help = WORDS[language];
+  const criteria = workbook.settings?.criteria ?? [];
+  const parts = shares(criteria)
+    .map((share, index) => ({ share, criterion: criteria[index] }))
+    .flatMap(({ share, criterion }) => (criterion !== undefined && share > 0 ? [{ share, criterion }] : []))
+    .sort((a, b) => b.share - a.share);
+  const [first] = parts;
+  const points = (share: number): string => help.points(format.score(100 * share));
+  const fair = workbook.settings?.objective === "fair";
+  return (
+    <>
+      <Title>{words.rooms.names.help.name}</Title>
+      <h2>{help.score}</h2>
+      <Paragraphs texts={help.scoreWhat} />
+      <h2>{help.yours}</h2>
+      <p>{parts.length === 0 ? help.none : help.yoursWhat(parts.length)}</p>
+      <ul class="list bars">
+        {parts.map(({ share, criterion }, index) => (
+          <li key={index}>
+            <Bar
+              label={criterion.label ?? words.setup.kinds[criterion.kind]}
+              told={help.upTo(points(share))}
+              more={[help.kinds[criterion.kind], criterion.required === true ? help.required : ""]
+                .join(" ")
+                .trim()}
+              whole={share / (first?.share ?? 1)}
+              filled={share / (first?.share ?? 1)}
+            />
+          </li>
+        ))}
+      </ul>
+      {first !== undefined && (
+        <>
+          <h2>{help.example}</h2>
+          <p>
+            {help.exampleOf(
+              first.criterion.label ?? words.setup.kinds[first.criterion.kind],
+              points(first.share),
+              points(first.share / 2),
+            )}
+          </p>
+        </>
+      )}
+      <h2>{help.links}</h2>
+      <Paragraphs texts={help.linksWhat} />
+      <h2>{help.best}</h2>
+      <p>{fair ? help.bestFair : help.bestTotal}</p>
+      <h2>{help.decide}</h2>
+      <Paragraphs texts={help.decideWhat} />
+    </>
+  );
+}
+
+function Paragraphs({ texts }: { readonly texts: readonly string[] }) {
+  return (
+    <>
+      {texts.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,90 @@
+import { useId, useState } from "preact/hooks";
+import { settingsText } from "../../../src/core/desk/read-settings.ts";
+import { usePanel } from "../../panel.ts";
+import type { RoomProps } from "../../room.ts";
+import { ActionBar } from "../../views/ActionBar.tsx";
+import { Button } from "../../views/Button.tsx";
+import { Icon } from "../../views/Icon.tsx";
+import { Title } from "../../views/Title.tsx";
+import { openWorkbook } from "../../workbook.ts";
+import { Said } from "../desk/Said.tsx";
+import { useTask } from "../desk/use-task.ts";
+import { FaultList } from "./FaultList.tsx";
+import { type Fitting, fit } from "./fitting.ts";
+import { SETTINGS_WORDS } from "./words.ts";
+
+const JSON_TYPE = "application/json";
+
+/** The settings as a file: out, and in again, whole or not at all. */
+export function SettingsRoom(props: RoomProps) {
+  const { words, language, call, page } = usePanel();
+  const own = SETTINGS_WORDS[language];
+  const id = useId();
+  const task = useTask();
+  const [workbook, setWorkbook] = useState(props.workbook);
+  const [chosen, setChosen] = useState<{ readonly file: string; readonly fitting: Fitting } | null>(null);
+  const [said, setSaid] = useState("");
+  const { settings } = workbook;
+
+  const choose = (file: File | undefined) =>
+    task.run(async () => {
+      setSaid("");
+      setChosen(
+        file === undefined ? null : { file: file.name, fitting: fit(await file.text(), workbook.snapshot) },
+      );
+    });
+  const apply = () =>
+    task.run(async () => {
+      if (chosen?.fitting.fits !== true) return;
+      await call("saveSettings", chosen.fitting.settings);
+      setWorkbook(openWorkbook(await call("readWorkbook", {})));
+      setChosen(null);
+      setSaid(own.applied);
+    });
+  const ready = chosen?.fitting.fits === true ? chosen.fitting.settings : null;
+  return (
+    <>
+      <Title>{words.rooms.names.settings.name}</Title>
+      <h2>{own.export}</h2>
+      <p>{settings === null ? own.unavailable : own.exportWhat}</p>
+      <p class="row">
+        <Button
+          disabled={settings === null}
+          onClick={() => {
+            if (settings !== null) page.download(own.file, JSON_TYPE, settingsText(settings));
+          }}
+        >
+          {own.download}
+        </Button>
+      </p>
+      <h2>{own.import}</h2>
+      <p>{own.importWhat}</p>
+      <div class="field row">
+        <label for={id}>{own.choose}</label>
+        <input
+          id={id}
+          type="file"
+          class="file-input"
+          accept={`.json,${JSON_TYPE}`}
+          disabled={task.busy}
+          onChange={({ currentTarget }) => void choose(currentTarget.files?.[0])}
+        />
+      </div>
+      {chosen?.fitting.fits === false && <FaultList fitting={chosen.fitting} />}
+      {ready !== null && (
+        <p class="said" role="status">
+          <Icon name="info" />
+          <span>
+            {own.ready(chosen?.file ?? "", ready.criteria?.length ?? settings?.criteria.length ?? 0)}
+          </span>
+        </p>
+      )}
+      <Said text={said} />
+      <ActionBar>
+        <Button primary disabled={ready === null || task.busy} onClick={() => void apply()}>
+          {own.apply}
+        </Button>
+      </ActionBar>
+    </>
+  );
+}

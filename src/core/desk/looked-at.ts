@@ -1,0 +1,66 @@
+import { HEAD, type DyadsTab } from "../dyads/read-tab.ts";
+import type { ReadRow } from "../dyads/read-rows.ts";
+import type { Standing } from "../dyads/standing.ts";
+import { type Cell, cellText } from "../intake/snapshot.ts";
+import type { Person } from "../people/person.ts";
+import type { Desk } from "./desk.ts";
+import type { Looked } from "./side-by-side.ts";
+
+/** Where somebody is in the spreadsheet; the row as people count them. */
+export interface Place {
+  readonly tab: string;
+  readonly sheetId: number;
+  readonly row: number;
+  readonly cells: readonly Cell[];
+}
+
+/** The dyads tab that was read, and what it says. */
+export interface ReadDyads {
+  readonly sheetId: number;
+  readonly tab: DyadsTab;
+  readonly standing: Standing;
+}
+
+export interface LookedAt {
+  readonly looked: Looked;
+  /** The row of the dyads tab; null in a tab of answers. */
+  readonly row: ReadRow | null;
+}
+
+/** Whether the row still says what was read of it. */
+function isSame({ row }: ReadRow, { at }: DyadsTab, cells: readonly Cell[]): boolean {
+  return (["status", "mentee", "mentor", "menteeKey"] as const).every(
+    (name) => at[name] < 0 || cellText(cells[at[name]]) === row[name],
+  );
+}
+
+/**
+ * Whom somebody looks at: the dyad of a row of the dyads tab, or the person of a row of answers; null for nobody. `stale`:
+ * the row is not what was read, so the tabs must be read again.
+ */
+export function lookedAt(
+  { programme }: Desk,
+  dyads: ReadDyads | null,
+  { tab, sheetId, row, cells }: Place,
+): LookedAt | "stale" | null {
+  if (dyads !== null && sheetId === dyads.sheetId) {
+    if (row <= HEAD) return null;
+    const read = dyads.standing.rows[row - HEAD - 1];
+    if (read === undefined) return cells.every((cell) => cellText(cell) === "") ? null : "stale";
+    if (!isSame(read, dyads.tab, cells)) return "stale";
+    const [mentee, mentor] = [read.mentee, read.mentor].map((who) => (typeof who === "number" ? who : null));
+    const looked = { mentee: mentee ?? null, mentor: mentor ?? null };
+    return looked.mentee === null && looked.mentor === null ? null : { looked, row: read };
+  }
+  const { settings, mentees, mentors } = programme;
+  const at = (people: readonly Person[]): number | null => {
+    const index = people.findIndex((person) => person.row === row);
+    return index < 0 ? null : index;
+  };
+  const looked = {
+    mentee: tab === settings.mentees.tab ? at(mentees.people) : null,
+    mentor: tab === settings.mentors.tab ? at(mentors.people) : null,
+  };
+  if (looked.mentee !== null) return { looked: { ...looked, mentor: null }, row: null };
+  return looked.mentor === null ? null : { looked, row: null };
+}

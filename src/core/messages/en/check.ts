@@ -1,0 +1,47 @@
+import type { CheckWords, ConflictsWords, NeedsWords } from "../fr/check.ts";
+import { count, list } from "./grammar.ts";
+
+/** The words of the check of the data, in English. */
+export const check: CheckWords = {
+  none: "Nothing to report: all the answers can be read.",
+  summary: (errors, warnings, infos) =>
+    list(
+      [
+        errors > 0 ? count(errors, "error", "errors") : "",
+        warnings > 0 ? count(warnings, "point to check", "points to check") : "",
+        infos > 0 ? count(infos, "piece of information", "pieces of information") : "",
+      ].filter((part) => part !== ""),
+    ) + ".",
+  severities: { error: "Errors", warning: "To check", info: "For information" },
+  write: "Write the list to a tab",
+  again: "Check again",
+  leftOut: (people) => count(people, "person left out", "people left out"),
+  rule: (rule) => `does not meet “${rule}”`,
+  refused: "did not consent: nobody can decide that for them",
+  letIn: "Let in",
+  letInWho: (name) => `Let in ${name}`,
+  admitted: (name) => `${name} now takes part, in spite of the rule.`,
+};
+
+/** The words of needs against offers, in English. */
+export const needs: NeedsWords = {
+  criterion: "Criterion",
+  none: "No criterion compares topics wanted and offered. Add one to the pairing.",
+  short: (topics) =>
+    topics === 0
+      ? "Every topic has enough seats."
+      : `${count(topics, "topic lacks seats", "topics lack seats")}. Recruit there first.`,
+  line: (mentees, seats) => `${count(mentees, "mentee", "mentees")}, ${count(seats, "seat", "seats")}`,
+  shortage: (seats) => `${count(seats, "seat is", "seats are")} missing`,
+  legend: "Full bar: mentees who want it. Light bar: seats that offer it.",
+  write: "Write a tab",
+};
+
+/** The words of the list of conflicts, in English. */
+export const conflicts: ConflictsWords = {
+  search: "Search a name or a link",
+  found: (links) => count(links, "link found", "links found"),
+  none: "No link forbids or troubles a pair.",
+  noMatch: "No link matches these words.",
+  pair: (mentee, mentor) => `${mentee} and ${mentor}`,
+};

@@ -1,0 +1,72 @@
+import type { HelpWords, SettingsWords } from "../fr/help.ts";
+import { count } from "./grammar.ts";
+
+/** The words of the help, in English. */
+export const help: HelpWords = {
+  score: "The score of a dyad",
+  scoreWhat: [
+    "The score tells, from 0 to 100, how well the answers of two people go together. It judges nobody.",
+    "Each criterion gives points for the two answers. Its weight says how many points it can give.",
+    "A blank answer does no harm: the criterion then gives its average.",
+  ],
+  yours: "Your criteria",
+  yoursWhat: (criteria) =>
+    `This programme counts ${count(criteria, "criterion", "criteria")}. Here is how many points each can give, and how.`,
+  none: "No criterion counts for now: every dyad has the same score, 50.",
+  upTo: (points) => `up to ${points}`,
+  required: "Required: a pair that does not meet it is never proposed.",
+  kinds: {
+    covers:
+      "Everything the mentee looks for is offered: all the points. Half of it is offered: half the points.",
+    shares: "The more answers the two people have in common, the more points.",
+    same: "One answer in common gives all the points; none gives zero.",
+    different: "No answer in common gives all the points; a single one gives zero.",
+    near: "The closer the two answers, the more points.",
+    ahead: "The mentor is a little ahead: all the points. Too little or too much: fewer points.",
+    overlap: "Enough free times in common give all the points.",
+    chosen:
+      "A first choice gives all the points, a second a little less, and so on. The choices of both people count.",
+    text: "The more the two texts speak of the same things, in the same words, the more points.",
+  },
+  example: "An example with your weights",
+  exampleOf: (label, points, half) =>
+    `If two people agree fully on “${label}”, the dyad gets ${points}; if they agree by half, ${half}.`,
+  links: "Conflicts come before points",
+  linksWhat: [
+    "Two people in one reporting line, or tied by a declared conflict, are never proposed together, whatever their score.",
+    "Where Dyade does not know, the dyad is marked “To check”: not knowing is not allowing.",
+  ],
+  best: "Why these dyads and no others",
+  bestTotal:
+    "Dyade first places as many people as possible, then looks for the set of dyads whose scores add up to the most. So one dyad may be a little less good for another to be much better.",
+  bestFair:
+    "Dyade first places as many people as possible, then makes the least good dyad as good as possible, then the next, and so on.",
+  decide: "You decide",
+  decideWhat: [
+    "Dyade proposes, people decide. Lock what suits you, refuse the rest: a new run keeps your decisions.",
+    "The score helps you see; it replaces neither a conversation nor what you know of people.",
+  ],
+  points: (value) => `${value} points`,
+};
+
+/** The words of the settings file, in English. */
+export const settings: SettingsWords = {
+  export: "Export",
+  exportWhat: "All the settings in use, in a file that you can keep, or use in another workbook.",
+  download: "Download the settings",
+  file: "dyade-settings.json",
+  import: "Import",
+  importWhat:
+    "Replaces the settings of this workbook by those of a file. If the file does not fit, nothing changes.",
+  choose: "Choose a file",
+  apply: "Use these settings",
+  ready: (file, criteria) => `“${file}” fits this workbook: ${count(criteria, "criterion", "criteria")}.`,
+  applied: "The settings of the file are now in use.",
+  refused: "This file does not fit. Nothing was changed.",
+  faults: {
+    "not-json": () => "The file is no settings file of Dyade (JSON).",
+    "unknown-key": (place) => `“${place}” is no known setting. Mend its spelling, or take it out.`,
+    "wrong-value": (place) => `The value of “${place}” is not allowed.`,
+  },
+  unavailable: "The settings cannot be exported as long as the answers cannot be read.",
+};

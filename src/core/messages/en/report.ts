@@ -1,0 +1,53 @@
+import type { ReportWords } from "../../desk/words.ts";
+import type { PicturesWords } from "../fr/report.ts";
+import { count, number } from "./grammar.ts";
+
+/** The words of the report tab, in English. */
+export const report: ReportWords = {
+  title: "Report",
+  figures: {
+    heading: "In short",
+    mentees: "Mentees",
+    mentors: "Mentors",
+    seats: "Seats offered",
+    placed: "Dyads",
+    mean: "Mean score",
+    lowest: "Lowest score",
+    free: "Free seats",
+  },
+  scores: { heading: "Distribution of scores", range: "Score", dyads: "Dyads" },
+  load: { heading: "Seats taken and free seats", mentor: "Mentor", taken: "Taken", free: "Free" },
+  needs: {
+    title: "Needs and offers",
+    heading: (criterion) => `Needs and offers: ${criterion}`,
+    topic: "Topic",
+    mentees: "Mentees who want it",
+    seats: "Seats that offer it",
+    shortage: "Seats missing",
+  },
+  matrix: {
+    heading: "All scores",
+    told: "The darker the cell, the higher the score. Dyads bear a dot (●). A grey cell: a pair that is set aside.",
+    corner: "Mentee \\ Mentor",
+  },
+  bin: (from, to) => `${number(from)} to ${number(to)}`,
+  band: (first, more) => (more === 0 ? first : `${first} and ${count(more, "other", "others")}`),
+  chosen: (score) => (score === "" ? "●" : `● ${score}`),
+};
+
+/** The words of the pictures, in English. */
+export const pictures: PicturesWords = {
+  histogram: "Distribution of scores",
+  histogramText: (dyads, lowest, best, mean) =>
+    `${count(dyads, "dyad", "dyads")}, scores from ${lowest} to ${best}, mean ${mean}.`,
+  none: "No dyads yet.",
+  load: "Seats taken",
+  loadText: (taken, seats) => `${count(taken, "seat", "seats")} taken out of ${String(seats)}.`,
+  loadOf: (taken, seats) => `${String(taken)} of ${String(seats)}`,
+  freeOnly: "Free seats",
+  noneFree: "Every seat is taken.",
+  matrix: "All scores",
+  matrixText: (pairs, allowed, mean) =>
+    `${count(pairs, "pair", "pairs")}, ${String(allowed)} of them allowed, mean score ${mean}. One row for each mentee, one column for each mentor; the darker, the higher the score. A dot marks a dyad.`,
+  write: "Write the Report tab",
+};

@@ -1,0 +1,53 @@
+import { count, list } from "./grammar.ts";
+
+/** The words of the check of the data, in French. */
+export const check = {
+  none: "Rien à signaler\u00a0: les réponses se lisent toutes.",
+  summary: (errors: number, warnings: number, infos: number) =>
+    list(
+      [
+        errors > 0 ? count(errors, "erreur", "erreurs") : "",
+        warnings > 0 ? count(warnings, "point à vérifier", "points à vérifier") : "",
+        infos > 0 ? count(infos, "information", "informations") : "",
+      ].filter((part) => part !== ""),
+    ) + ".",
+  severities: { error: "Erreurs", warning: "À vérifier", info: "Pour information" },
+  write: "Écrire la liste dans un onglet",
+  again: "Vérifier de nouveau",
+  leftOut: (people: number) => count(people, "personne mise de côté", "personnes mises de côté"),
+  rule: (rule: string) => `ne remplit pas «\u00a0${rule}\u00a0»`,
+  refused: "n’a pas donné son consentement\u00a0: personne ne peut en décider à sa place",
+  letIn: "Admettre",
+  letInWho: (name: string) => `Admettre ${name}`,
+  admitted: (name: string) => `${name} participe maintenant, malgré la règle.`,
+};
+
+export type CheckWords = typeof check;
+
+/** The words of needs against offers, in French. */
+export const needs = {
+  criterion: "Critère",
+  none: "Aucun critère ne compare des sujets cherchés et offerts. Ajoutez-en un au jumelage.",
+  short: (topics: number) =>
+    topics === 0
+      ? "Chaque sujet a assez de places."
+      : `${count(topics, "sujet manque de places", "sujets manquent de places")}. Recrutez d’abord de ce côté.`,
+  line: (mentees: number, seats: number) =>
+    `${count(mentees, "mentoré·e", "mentoré·e·s")}, ${count(seats, "place", "places")}`,
+  shortage: (seats: number) => `il manque ${count(seats, "place", "places")}`,
+  legend: "Barre pleine\u00a0: mentoré·e·s qui cherchent. Barre claire\u00a0: places qui offrent.",
+  write: "Écrire un onglet",
+};
+
+export type NeedsWords = typeof needs;
+
+/** The words of the list of conflicts, in French. */
+export const conflicts = {
+  search: "Chercher un nom ou un lien",
+  found: (links: number) => count(links, "lien trouvé", "liens trouvés"),
+  none: "Aucun lien n’interdit ni ne gêne une paire.",
+  noMatch: "Aucun lien ne correspond à ces mots.",
+  pair: (mentee: string, mentor: string) => `${mentee} et ${mentor}`,
+};
+
+export type ConflictsWords = typeof conflicts;

@@ -1,0 +1,81 @@
+import type { CriterionKind } from "../../programme/settings.ts";
+import { count } from "./grammar.ts";
+
+const kinds: Record<CriterionKind, string> = {
+  covers:
+    "Tout ce que la personne mentorée cherche est offert\u00a0: tous les points. La moitié est offerte\u00a0: la moitié des points.",
+  shares: "Plus les deux personnes cochent les mêmes réponses, plus il y a de points.",
+  same: "Une réponse en commun donne tous les points\u00a0; aucune, zéro.",
+  different: "Aucune réponse en commun donne tous les points\u00a0; une seule, zéro.",
+  near: "Plus les deux réponses sont proches, plus il y a de points.",
+  ahead:
+    "La personne mentore a un peu d’avance\u00a0: tous les points. Trop peu ou trop\u00a0: moins de points.",
+  overlap: "Assez de moments libres en commun donnent tous les points.",
+  chosen:
+    "Un premier choix donne tous les points, un deuxième un peu moins, et ainsi de suite. Les choix des deux personnes comptent.",
+  text: "Plus les deux textes parlent des mêmes choses, avec les mêmes mots, plus il y a de points.",
+};
+
+/** The words of the help, in French. */
+export const help = {
+  score: "Le score d’une dyade",
+  scoreWhat: [
+    "Le score dit, de 0 à 100, à quel point les réponses de deux personnes vont ensemble. Il ne juge personne.",
+    "Chaque critère donne des points selon les deux réponses. Son poids dit combien de points il peut donner.",
+    "Une réponse vide ne nuit pas\u00a0: le critère donne alors sa moyenne.",
+  ],
+  yours: "Vos critères",
+  yoursWhat: (criteria: number) =>
+    `Ce programme compte ${count(criteria, "critère", "critères")}. Voici combien de points chacun peut donner, et comment.`,
+  none: "Aucun critère n’est compté pour l’instant\u00a0: toutes les dyades ont le même score, 50.",
+  upTo: (points: string) => `jusqu’à ${points}`,
+  required: "Obligatoire\u00a0: une paire qui ne le respecte pas n’est jamais proposée.",
+  kinds,
+  example: "Un exemple avec vos poids",
+  exampleOf: (label: string, points: string, half: string) =>
+    `Si deux personnes s’accordent tout à fait sur «\u00a0${label}\u00a0», la dyade reçoit ${points}\u00a0; si elles s’accordent à moitié, ${half}.`,
+  links: "Les conflits passent avant les points",
+  linksWhat: [
+    "Deux personnes d’une même ligne hiérarchique, ou liées par un conflit déclaré, ne sont jamais proposées ensemble, quel que soit leur score.",
+    "Si Dyade ne sait pas, la dyade est marquée «\u00a0À vérifier\u00a0»\u00a0: ne pas savoir n’est pas permettre.",
+  ],
+  best: "Pourquoi ces dyades et pas d’autres",
+  bestTotal:
+    "Dyade place d’abord le plus de personnes possible, puis cherche l’ensemble de dyades dont le total des scores est le plus haut. Une dyade peut donc être un peu moins bonne pour qu’une autre soit bien meilleure.",
+  bestFair:
+    "Dyade place d’abord le plus de personnes possible, puis rend la moins bonne dyade aussi bonne que possible, puis la suivante, et ainsi de suite.",
+  decide: "Vous décidez",
+  decideWhat: [
+    "Dyade propose, les personnes décident. Verrouillez ce qui vous convient, refusez le reste\u00a0: un nouveau calcul garde vos décisions.",
+    "Le score aide à voir\u00a0; il ne remplace ni une conversation ni votre connaissance des personnes.",
+  ],
+  points: (value: string) => `${value} points`,
+};
+
+export type HelpWords = typeof help;
+/** The words of the settings file, in French. */
+export const settings = {
+  export: "Exporter",
+  exportWhat:
+    "Tous les réglages en usage, dans un fichier que vous pouvez garder, ou reprendre dans un autre classeur.",
+  download: "Télécharger les réglages",
+  file: "dyade-reglages.json",
+  import: "Importer",
+  importWhat:
+    "Remplace les réglages de ce classeur par ceux d’un fichier. Si le fichier ne convient pas, rien ne change.",
+  choose: "Choisir un fichier",
+  apply: "Reprendre ces réglages",
+  ready: (file: string, criteria: number) =>
+    `«\u00a0${file}\u00a0» convient à ce classeur\u00a0: ${count(criteria, "critère", "critères")}.`,
+  applied: "Les réglages du fichier sont repris.",
+  refused: "Ce fichier ne convient pas. Rien n’a été changé.",
+  faults: {
+    "not-json": () => "Le fichier n’est pas un fichier de réglages de Dyade (JSON).",
+    "unknown-key": (place: string) =>
+      `«\u00a0${place}\u00a0» n’est pas un réglage connu. Corrigez l’orthographe, ou retirez-le.`,
+    "wrong-value": (place: string) => `La valeur de «\u00a0${place}\u00a0» n’est pas permise.`,
+  },
+  unavailable: "Les réglages ne peuvent pas être exportés tant que les réponses ne se lisent pas.",
+};
+
+export type SettingsWords = typeof settings;

@@ -1,0 +1,55 @@
+import type { ReportWords } from "../../desk/words.ts";
+import { count, number } from "./grammar.ts";
+
+/** The words of the report tab, in French. */
+export const report: ReportWords = {
+  title: "Rapport",
+  figures: {
+    heading: "En bref",
+    mentees: "Mentoré·e·s",
+    mentors: "Mentor·e·s",
+    seats: "Places offertes",
+    placed: "Dyades",
+    mean: "Score moyen",
+    lowest: "Score le plus bas",
+    free: "Places libres",
+  },
+  scores: { heading: "Répartition des scores", range: "Score", dyads: "Dyades" },
+  load: { heading: "Places prises et places libres", mentor: "Mentor·e", taken: "Prises", free: "Libres" },
+  needs: {
+    title: "Besoins et offres",
+    heading: (criterion) => `Besoins et offres\u00a0: ${criterion}`,
+    topic: "Sujet",
+    mentees: "Mentoré·e·s qui le cherchent",
+    seats: "Places qui l’offrent",
+    shortage: "Places qui manquent",
+  },
+  matrix: {
+    heading: "Tous les scores",
+    told: "Plus la case est foncée, plus le score est élevé. Les dyades portent un point (●). Une case grise\u00a0: paire écartée.",
+    corner: "Mentoré·e \\ Mentor·e",
+  },
+  bin: (from, to) => `${number(from)} à ${number(to)}`,
+  band: (first, more) => (more === 0 ? first : `${first} et ${count(more, "autre", "autres")}`),
+  chosen: (score) => (score === "" ? "●" : `● ${score}`),
+};
+
+/** The words of the pictures, in French. */
+export const pictures = {
+  histogram: "Répartition des scores",
+  histogramText: (dyads: number, lowest: string, best: string, mean: string) =>
+    `${count(dyads, "dyade", "dyades")}, scores de ${lowest} à ${best}, moyenne ${mean}.`,
+  none: "Aucune dyade pour l’instant.",
+  load: "Places prises",
+  loadText: (taken: number, seats: number) =>
+    `${count(taken, "place prise", "places prises")} sur ${String(seats)}.`,
+  loadOf: (taken: number, seats: number) => `${String(taken)} sur ${String(seats)}`,
+  freeOnly: "Places libres",
+  noneFree: "Toutes les places sont prises.",
+  matrix: "Tous les scores",
+  matrixText: (pairs: number, allowed: number, mean: string) =>
+    `${count(pairs, "paire", "paires")}, dont ${String(allowed)} ${allowed < 2 ? "permise" : "permises"}, score moyen ${mean}. Une ligne par mentoré·e, une colonne par mentor·e\u00a0; plus c’est foncé, plus le score est élevé. Un point marque une dyade.`,
+  write: "Écrire l’onglet Rapport",
+};
+
+export type PicturesWords = typeof pictures;
