@@ -123,9 +123,10 @@ describe.each(["fr", "en"] as const)("a programme that the kit makes, %s", (lang
     expect(people).toMatchObject({ mentors: 12, mentees: 12 });
     expect(placed).toBe(12);
     expect(outcome.proposal.language).toBe(language);
-    expect(settings?.criteria).toHaveLength(11);
-    expect(settings?.eligibility).toHaveLength(2);
-    expect(settings?.linksTab).toBe(language === "fr" ? "Liens" : "Links");
+    if (!("criteria" in settings)) throw new Error("The settings are not complete.");
+    expect(settings.criteria).toHaveLength(11);
+    expect(settings.eligibility).toHaveLength(2);
+    expect(settings.linksTab).toBe(language === "fr" ? "Liens" : "Links");
     expect(dyads.every(({ coverage }) => coverage > 0.7)).toBe(true);
   });
 

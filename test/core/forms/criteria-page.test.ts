@@ -33,7 +33,7 @@ describe.each(["fr", "en"] as const)("the Criteria tab of the recommended forms,
     expect(setUp(snapshot).issues).toEqual([]);
     const { proposal } = proposed(snapshot);
     expect(proposal.issues).toEqual([]);
-    expect(proposal.settings?.criteria).toEqual(criteria);
+    expect(proposal.settings).toMatchObject({ criteria });
   });
 
   it("leaves out, with its reason, who cannot commit", () => {
