@@ -1,0 +1,77 @@
+import { describe, expect, it, test } from "vitest";
+import { readAgreement, withholdsEmail } from "../../../src/core/directory/show-agreement.ts";
+import { findAgreement } from "../../../src/core/directory/show-agreement.ts";
+import { questionOf } from "../../../src/core/forms/form-questions.ts";
+import { readQuestions } from "../../../src/core/intake/questions.ts";
+import { tab } from "../workbooks.ts";
+
+describe("agreeing to be shown", () => {
+  it.each([
+    "Oui",
+    "oui, avec plaisir",
+    "Oui, sans mon adresse courriel",
+    "Yes, with my e-mail address",
+    "J'accepte",
+    "j’accepte de figurer au répertoire",
+    "I agree",
+    "TRUE",
+    "Je suis d'accord",
+  ])("is said by « %s »", (answer) => {
+    expect(readAgreement(answer)).toBe("given");
+  });
+
+  it.each(["Non", "non merci", "No", "Je ne veux pas", "J'accepte, mais pas maintenant", "I do not agree"])(
+    "is refused by « %s »",
+    (answer) => {
+      expect(readAgreement(answer)).toBe("refused");
+    },
+  );
+
+  it.each(["", "  ", "FALSE"])("is not said by a blank (%j)", (answer) => {
+    expect(readAgreement(answer)).toBe("blank");
+  });
+
+  it.each(["Peut-être", "À discuter", "nonante"])("is not understood from « %s »", (answer) => {
+    expect(readAgreement(answer)).toBe("unclear");
+  });
+});
+
+describe("the e-mail of who agrees", () => {
+  it("stays hidden when they say so", () => {
+    expect(withholdsEmail("Oui, sans mon adresse courriel")).toBe(true);
+    expect(withholdsEmail("Yes, without my e-mail address")).toBe(true);
+    expect(withholdsEmail("Oui, avec mon adresse courriel")).toBe(false);
+    expect(withholdsEmail("Oui")).toBe(false);
+  });
+});
+
+describe("the question", () => {
+  const found = (...headers: string[]): string | null =>
+    findAgreement(
+      readQuestions(tab("Mentors", headers), () => undefined),
+      "Consentement (répertoire compris)",
+    );
+
+  it.each([
+    questionOf("directory").title.fr,
+    questionOf("directory").title.en,
+    "May we show your profile to mentees?",
+    "J'accepte que mon profil soit affiché",
+  ])("is recognised: %s", (title) => {
+    expect(found("Nom", title)).toBe(title);
+  });
+
+  it.each([
+    "Comment avez-vous entendu parler du répertoire?",
+    "How did you hear of the directory?",
+    "Profil",
+  ])("is another one: %s", (title) => {
+    expect(found("Nom", title)).toBeNull();
+  });
+
+  test("one on the directory alone comes before the consent to all", () => {
+    const own = "Acceptez-vous de figurer au répertoire?";
+    expect(found("Consentement (répertoire compris)", own)).toBe(own);
+    expect(found("Consentement (répertoire compris)")).toBe("Consentement (répertoire compris)");
+  });
+});
