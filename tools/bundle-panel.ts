@@ -7,6 +7,8 @@ const SIDEBAR = fileURLToPath(new URL("../sidebar/", import.meta.url));
 const ZOD = "zod/mini";
 /** The property of the page under which the panel's script lends its modules to the second one. */
 const LENT = "globalThis.dyadeModules";
+/** Of a file that ends in `.mjs` a bundler expects `export`, whatever is loaded in its place. */
+const LENT_ENDING = ".cjs";
 
 export const SCRIPT_OPTIONS = {
   bundle: true,
@@ -92,10 +94,10 @@ function borrow(first: ReadonlySet<string>, borrowed: Set<string>): Plugin {
         if (!first.has(resolved.path)) return undefined;
         const file = wanted === ZOD ? ZOD : resolved.path;
         borrowed.add(file);
-        return { path: file, namespace: "lent" };
+        return { path: file + LENT_ENDING, namespace: "lent" };
       });
       context.onLoad({ filter: /./, namespace: "lent" }, ({ path: file }) => ({
-        contents: `module.exports = ${LENT}[${JSON.stringify(nameOf(file))}];`,
+        contents: `module.exports = ${LENT}[${JSON.stringify(nameOf(file.slice(0, -LENT_ENDING.length)))}];`,
       }));
     },
   };
