@@ -19,10 +19,11 @@ const MOST_LOCKS = 20;
 
 /** Rules that forbid, each by itself, a pair that would end in a free seat: the mentee's own pairs first. */
 function rulesInTheWay(cohort: Cohort, { relaxations }: WhyUnplaced<never>, mentee: number): Liftable[] {
-  const own = relaxations.pairs.filter(([one]) => one === mentee);
-  const others = relaxations.pairs.filter(([one]) => one !== mentee);
-  const pairs = [...own, ...others].slice(0, MOST_PAIRS);
-  return pairs.flatMap(([one, mentor]) => soleRule(cohort, one, mentor) ?? []);
+  const { mentees, mentors } = relaxations.pairs;
+  const ownFirst = [mentee, ...mentees.filter((one) => one !== mentee)];
+  return ownFirst
+    .slice(0, Math.ceil(MOST_PAIRS / Math.max(1, mentors.length)))
+    .flatMap((one) => mentors.flatMap((mentor) => soleRule(cohort, one, mentor) ?? []));
 }
 
 /** Locked dyads of which any one, if it could move, would give the mentee a seat and lose nobody theirs. */
@@ -40,7 +41,7 @@ function locksInTheWay(
   );
   return near.slice(0, MOST_LOCKS).flatMap((lock) => {
     const freed = { ...problem, locks: locks.filter((one) => one !== lock) };
-    const reached = whyUnplaced(freed, assignment, mentee).relaxations.seats;
+    const reached = whyUnplaced(freed, assignment)(mentee).relaxations.seats;
     if (reached.every(isFull)) return [];
     const [other, mentor] = lock;
     return [
@@ -71,8 +72,9 @@ export function unplacedOf(
   const names = (mentors: readonly number[]): string[] =>
     mentors.slice(0, MOST_NAMES).map((mentor) => cohort.mentorLabels[mentor] ?? "");
   const without = [...assignment.mentorOf.keys()].filter((mentee) => (assignment.mentorOf[mentee] ?? -1) < 0);
+  const whyNot = whyUnplaced(problem, assignment);
   return without.map((mentee) => {
-    const certificate = whyUnplaced(problem, assignment, mentee);
+    const certificate = whyNot(mentee);
     const seats = new Set(certificate.relaxations.seats);
     const possible = allowedMentors(cohort, mentee).filter((mentor) => seats.has(mentor));
     const unseated = certificate.reason === "no-allowed-mentor" ? seatless(cohort, mentee) : [];

@@ -1,72 +1,83 @@
+import { openMarket } from "./market.ts";
 import type { Market } from "./market.ts";
 import type { Matching, Problem } from "./problem.ts";
 
-/** Whom a mentee who is not placed can reach by chains of exchanges: mentors without a free seat, and who holds them. */
-export class Surroundings {
-  /** The mentee and everybody who could make room for it, were there room for them. */
+/** Mentees and mentors from whom chains of exchanges lead somewhere, both in order. */
+export interface Reached {
   readonly mentees: readonly number[];
-  /** All mentors allowed for any of `mentees`, those without any seat included. */
   readonly mentors: readonly number[];
+}
+
+/** What of a matching the certificates of all its unplaced mentees are told from; read once for all of them. */
+export class Surroundings {
+  readonly market: Market;
   private readonly problem: Problem;
-  private readonly market: Market;
   private readonly matching: Matching;
+  /** Unlocked mentees of each mentor. */
+  private readonly holders: readonly (readonly number[])[];
+  private nearFree: readonly number[] | undefined;
 
-  constructor(problem: Problem, market: Market, matching: Matching, mentee: number) {
+  constructor(problem: Problem, matching: Matching) {
     this.problem = problem;
-    this.market = market;
+    this.market = openMarket(problem);
     this.matching = matching;
-    const holders = this.unlockedHolders();
-    const { mentorCount, scores } = problem;
-    const seen = new Set([mentee]);
-    const reached = new Set<number>();
-    for (const from of seen) {
-      for (let mentor = 0; mentor < mentorCount; mentor++) {
-        if (reached.has(mentor) || Number.isNaN(scores[from * mentorCount + mentor])) continue;
-        reached.add(mentor);
-        for (const holder of holders[mentor] as number[]) seen.add(holder);
+    const holders = Array.from({ length: problem.mentorCount }, (): number[] => []);
+    for (const mentee of this.market.free) holders[matching.mentorOf[mentee] as number]?.push(mentee);
+    this.holders = holders;
+  }
+
+  /**
+   * Whom a mentee who is not placed can reach: itself and everybody who could make room for it, were there room for
+   * them, and all mentors allowed for any of those, the ones without any seat included.
+   */
+  from(mentee: number): Reached {
+    const mentees = [mentee];
+    const mentors: number[] = [];
+    let unreached = Array.from(this.holders.keys());
+    for (const from of mentees) {
+      const left: number[] = [];
+      for (const mentor of unreached) {
+        if (!this.isAllowed(from, mentor)) {
+          left.push(mentor);
+          continue;
+        }
+        mentors.push(mentor);
+        mentees.push(...(this.holders[mentor] ?? []));
       }
+      unreached = left;
     }
-    this.mentees = [...seen].sort((a, b) => a - b);
-    this.mentors = [...reached].sort((a, b) => a - b);
+    return { mentees: mentees.sort(ascending), mentors: mentors.sort(ascending) };
   }
 
-  /** Pairs that are not allowed of which any one, if allowed, would end in a free seat. */
-  openings(): [mentee: number, mentor: number][] {
-    const { mentorCount, scores } = this.problem;
-    const ends = this.mentorsNearFreeSeats();
-    return this.mentees.flatMap((mentee) =>
-      ends
-        .filter((mentor) => Number.isNaN(scores[mentee * mentorCount + mentor]))
-        .map((mentor): [number, number] => [mentee, mentor]),
-    );
+  /** Mentors with a free seat or from whom chains of exchanges lead to one. */
+  nearFreeSeats(): readonly number[] {
+    this.nearFree ??= this.findNearFreeSeats();
+    return this.nearFree;
   }
 
-  /** Mentors from whom chains of exchanges lead to a free seat. */
-  private mentorsNearFreeSeats(): number[] {
-    const { mentorCount, scores } = this.problem;
-    const { loads } = this.matching;
-    const { seats, locked } = this.market;
-    const all = Array.from({ length: mentorCount }, (_, mentor) => mentor);
-    const near = new Set(
-      all.filter((j) => (loads[j] as number) < (locked[j] as number) + (seats[j] as number)),
-    );
-    const holders = this.unlockedHolders();
+  private findNearFreeSeats(): number[] {
+    const near = Array.from(this.holders.keys()).filter((mentor) => this.hasFreeSeat(mentor));
+    const isNear = new Set(near);
+    let others = Array.from(this.holders.keys()).filter((mentor) => !isNear.has(mentor));
     for (const end of near) {
-      for (const mentor of all) {
-        if (near.has(mentor)) continue;
-        const leads = (mentee: number) => !Number.isNaN(scores[mentee * mentorCount + end]);
-        if ((holders[mentor] as number[]).some(leads)) near.add(mentor);
-      }
+      const leads = (mentor: number) => this.holders[mentor]?.some((mentee) => this.isAllowed(mentee, end));
+      near.push(...others.filter(leads));
+      others = others.filter((mentor) => !leads(mentor));
     }
-    return [...near].sort((a, b) => a - b);
+    return near.sort(ascending);
   }
 
-  private unlockedHolders(): number[][] {
-    const holders = Array.from({ length: this.problem.mentorCount }, (): number[] => []);
-    for (const mentee of this.market.free) {
-      const mentor = this.matching.mentorOf[mentee] as number;
-      if (mentor >= 0) (holders[mentor] as number[]).push(mentee);
-    }
-    return holders;
+  private isAllowed(mentee: number, mentor: number): boolean {
+    const { mentorCount, scores } = this.problem;
+    return !Number.isNaN(scores[mentee * mentorCount + mentor]);
   }
+
+  private hasFreeSeat(mentor: number): boolean {
+    const { locked, seats } = this.market;
+    return (this.matching.loads[mentor] as number) < (locked[mentor] as number) + (seats[mentor] as number);
+  }
+}
+
+function ascending(a: number, b: number): number {
+  return a - b;
 }

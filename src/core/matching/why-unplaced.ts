@@ -1,4 +1,3 @@
-import { openMarket } from "./market.ts";
 import type { Matching, Problem } from "./problem.ts";
 import { Surroundings } from "./surroundings.ts";
 
@@ -24,36 +23,46 @@ export type WhyUnplaced<Rule> =
 export interface Relaxations {
   /** One more seat with any of these mentors. */
   readonly seats: readonly number[];
-  /** Allowing any of these pairs that are not allowed now. */
-  readonly pairs: readonly (readonly [mentee: number, mentor: number])[];
+  /** Allowing any pair of one of these mentees with one of these mentors; none is allowed now. */
+  readonly pairs: { readonly mentees: readonly number[]; readonly mentors: readonly number[] };
 }
 
+/** Names the rule that forbids a pair. */
+export type RuleOf<Rule> = (mentee: number, mentor: number) => Rule | undefined;
+
 /**
- * The certificate for a mentee who is not placed (Hall, doi:10.1112/jlms/s1-10.37.26). `ruleOf` names the rule that
- * forbids a pair; it is asked only about pairs of this mentee.
+ * Tells of any mentee who is not placed why (Hall, doi:10.1112/jlms/s1-10.37.26). `matching` must place as many as
+ * possible. What all certificates need is read once; each takes O(n + m) where most pairs are allowed, O(n·m) at
+ * worst. `ruleOf` is asked only about pairs of the mentee.
  */
-export function whyUnplaced<Rule = never>(
+export function whyUnplaced(
   problem: Problem,
   matching: Matching,
+): <Rule = never>(mentee: number, ruleOf?: RuleOf<Rule>) => WhyUnplaced<Rule> {
+  const around = new Surroundings(problem, matching);
+  return (mentee, ruleOf) => {
+    const { mentees, mentors } = around.from(mentee);
+    const relaxations = { seats: mentors, pairs: { mentees, mentors: around.nearFreeSeats() } };
+    if (reasonUnplaced(problem, mentee) === "no-allowed-mentor") {
+      return { reason: "no-allowed-mentor", removed: removedBy(problem, mentee, ruleOf), relaxations };
+    }
+    const seats = mentors.reduce((sum, mentor) => sum + (around.market.seats[mentor] as number), 0);
+    return { reason: "mentors-full", mentees, mentors, seats, relaxations };
+  };
+}
+
+function removedBy<Rule>(
+  { mentorCount, scores }: Problem,
   mentee: number,
-  ruleOf?: (mentee: number, mentor: number) => Rule | undefined,
-): WhyUnplaced<Rule> {
-  const { mentorCount, scores } = problem;
-  const row = scores.subarray(mentee * mentorCount, (mentee + 1) * mentorCount);
-  const market = openMarket(problem);
-  const around = new Surroundings(problem, market, matching, mentee);
-  const relaxations = { seats: around.mentors, pairs: around.openings() };
-  if (reasonUnplaced(problem, mentee) === "mentors-full") {
-    const held = around.mentors.filter((mentor) => (market.seats[mentor] as number) > 0);
-    const seats = held.reduce((sum, mentor) => sum + (market.seats[mentor] as number), 0);
-    return { reason: "mentors-full", mentees: around.mentees, mentors: around.mentors, seats, relaxations };
-  }
+  ruleOf?: RuleOf<Rule>,
+): ReadonlyMap<Rule, number> {
   const removed = new Map<Rule, number>();
-  for (const [mentor, score] of row.entries()) {
-    const rule = Number.isNaN(score) ? ruleOf?.(mentee, mentor) : undefined;
+  for (let mentor = 0; mentor < mentorCount; mentor++) {
+    const isRemoved = Number.isNaN(scores[mentee * mentorCount + mentor]);
+    const rule = isRemoved ? ruleOf?.(mentee, mentor) : undefined;
     if (rule !== undefined) removed.set(rule, (removed.get(rule) ?? 0) + 1);
   }
-  return { reason: "no-allowed-mentor", removed, relaxations };
+  return removed;
 }
 
 /** The reason alone: whether any mentor with a seat, taken or not, is allowed for the mentee. */
