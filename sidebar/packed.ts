@@ -1,6 +1,7 @@
-/** The text of a script that was packed as zlib, then base64. */
+import { fromBase85 } from "./base85.ts";
+
+/** A text that `tools/pack.ts` packed: deflated, then written in base 85. */
 export async function unpack(packed: string): Promise<string> {
-  const bytes = Uint8Array.from(atob(packed.trim()), (character) => character.charCodeAt(0));
-  const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate"));
-  return new Response(unpacked).text();
+  const bytes = new Blob([fromBase85(packed.trim())]);
+  return new Response(bytes.stream().pipeThrough(new DecompressionStream("deflate"))).text();
 }

@@ -1,15 +1,16 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { deflateSync } from "node:zlib";
 import { build, transform } from "esbuild";
 import { SCRIPT_OPTIONS, bundlePanel } from "./bundle-panel.ts";
+import { pack } from "./pack.ts";
 
 const SIDEBAR = fileURLToPath(new URL("../sidebar/", import.meta.url));
 const TARGET = "es2020";
 const STYLE_TAG = '<link rel="stylesheet" href="style.css" />';
 const SCRIPT_TAG = '<script id="dyade" src="app.ts"></script>';
-/** The element whose text {@link buildSidebar} packs: zlib, then base64. `sidebar/unpack.ts` undoes it. */
+/** The element that holds the packed style and script, parted by a character of neither. */
 export const PACKED_ID = "dyade-packed";
+export const BETWEEN = "\0";
 
 /** Names of XML vocabularies, which the page compares and never fetches. */
 const NAMESPACE = /http:\/\/www\.w3\.org\/(?:2000\/svg|1999\/xhtml|1998\/Math\/MathML)/g;
@@ -24,7 +25,7 @@ const FORBIDDEN: readonly (readonly [RegExp, string])[] = [
 ];
 
 export interface Sidebar {
-  /** The one page: style and a short script inlined, the panel's own script packed. */
+  /** The one page: the panel's style and script packed, and a short script that unpacks them. */
   readonly html: string;
   /** The second script, packed: a file of its own, which the panel asks for when a room is entered. */
   readonly rooms: string;
@@ -41,12 +42,13 @@ export async function buildSidebar(): Promise<Sidebar> {
     bundlePanel(),
     buildUnpacker(),
   ]);
+  const packed = pack(style + BETWEEN + servable(panel, "script"));
   const html = inlined(
-    inlined(page, STYLE_TAG, `<style>${style}</style>`),
+    inlined(page, STYLE_TAG, ""),
     SCRIPT_TAG,
-    `<script id="${PACKED_ID}" type="text/plain">${packed(servable(panel, "script"))}</script>\n    <script>${unpack}</script>`,
+    `<script id="${PACKED_ID}" type="text/plain">${packed}</script>\n    <script>${unpack}</script>`,
   );
-  return { html, rooms: packed(rooms) };
+  return { html, rooms: pack(rooms) };
 }
 
 /** @throws {Error} when `text` holds something that HtmlService or a browser would misread inside its element. */
@@ -77,11 +79,6 @@ function servable(text: string, part: string): string {
   const code = text.trim().replace(NAMESPACE, (name) => name.replace("//", "\\x2f/"));
   assertServable(code, part);
   return code;
-}
-
-/** A script packed as zlib, then base64: `sidebar/packed.ts` undoes it. */
-export function packed(script: string): string {
-  return deflateSync(script, { level: 9 }).toString("base64");
 }
 
 function inlined(page: string, tag: string, content: string): string {

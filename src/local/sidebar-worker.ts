@@ -1,5 +1,6 @@
 import { Script, createContext } from "node:vm";
-import { inflateSync } from "node:zlib";
+import { BETWEEN } from "../../tools/build-sidebar.ts";
+import { unpackText } from "../../tools/pack.ts";
 
 type Message =
   | { readonly type: "progress"; readonly fraction: number }
@@ -12,7 +13,7 @@ const PACKED = /<script id="dyade-packed"[^>]*>([^<]*)<\/script>/;
 export function scriptOf(html: string): string {
   const packed = PACKED.exec(html)?.[1];
   if (packed === undefined) throw new Error("The sidebar has no script.");
-  return inflateSync(Buffer.from(packed, "base64")).toString("utf8");
+  return unpackText(packed).split(BETWEEN)[1] ?? "";
 }
 
 /**

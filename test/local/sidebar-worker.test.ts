@@ -1,12 +1,12 @@
-import { deflateSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
+import { pack } from "../../tools/pack.ts";
 import { runAsWorker, scriptOf } from "../../src/local/sidebar-worker.ts";
 
 const answering = (body: string): string => `self.addEventListener("message", (event) => { ${body} });`;
 
 describe("the sidebar's script as a worker", () => {
   it("is what the page unpacks", () => {
-    const packed = deflateSync('const long = "<b>";').toString("base64");
+    const packed = pack('p{}\0const long = "<b>";');
     const html = `<script id="dyade-packed" type="text/plain">${packed}</script><script>unpack()</script>`;
     expect(scriptOf(html)).toBe('const long = "<b>";');
   });

@@ -1,7 +1,7 @@
 import vm from "node:vm";
-import { inflateSync } from "node:zlib";
 import { beforeAll, describe, expect, it } from "vitest";
-import { PACKED_ID, assertServable, buildSidebar } from "../../tools/build-sidebar.ts";
+import { unpackText } from "../../tools/pack.ts";
+import { BETWEEN, PACKED_ID, assertServable, buildSidebar } from "../../tools/build-sidebar.ts";
 import { smallWorkbook } from "../sidebar/small-workbook.ts";
 
 let page = "";
@@ -11,7 +11,7 @@ beforeAll(async () => {
 
 function script(): string {
   const packed = new RegExp(`<script id="${PACKED_ID}"[^>]*>([^<]*)</script>`).exec(page)?.[1] ?? "";
-  return inflateSync(Buffer.from(packed, "base64")).toString();
+  return unpackText(packed).split(BETWEEN)[1] ?? "";
 }
 
 describe("the built sidebar", () => {
