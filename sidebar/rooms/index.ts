@@ -7,12 +7,14 @@ import { Compare } from "./desk/Compare.tsx";
 import { Hand } from "./desk/Hand.tsx";
 import { Repair } from "./desk/Repair.tsx";
 import { Report } from "./desk/Report.tsx";
+import { Questions } from "./forms/Questions.tsx";
 import { Help } from "./help/Help.tsx";
 import { SettingsRoom } from "./settings/SettingsRoom.tsx";
 import style from "./style.css";
 
 const rooms: Rooms = {
   screens: {
+    questions: Questions,
     check: Check,
     needs: Needs,
     conflicts: ConflictSearch,

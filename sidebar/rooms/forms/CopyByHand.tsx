@@ -1,0 +1,20 @@
+import { useEffect, useId, useRef } from "preact/hooks";
+import { usePanel } from "../../panel.ts";
+import { formsWords } from "./words.ts";
+
+/** A text that the browser did not let the panel copy, selected so that the person can. */
+export function CopyByHand({ text }: { readonly text: string }) {
+  const { language } = usePanel();
+  const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, [text]);
+  return (
+    <div class="field" role="alert">
+      <label for={id}>{formsWords(language).copyFailed}</label>
+      <textarea id={id} ref={field} class="text-input form-by-hand" rows={3} readOnly value={text} />
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+import { useId, useState } from "preact/hooks";
+import { compareForm } from "../../../src/core/forms/compare-form.ts";
+import { FORMS, type FormName, type FormQuestion } from "../../../src/core/forms/question.ts";
+import { recogniseForm } from "../../../src/core/forms/recognise-form.ts";
+import { TOPICS_KEPT, readTopics } from "../../../src/core/forms/topics.ts";
+import { worded } from "../../../src/core/forms/worded.ts";
+import type { Table } from "../../../src/core/intake/snapshot.ts";
+import { usePanel } from "../../panel.ts";
+import type { RoomProps } from "../../room.ts";
+import { ActionBar } from "../../views/ActionBar.tsx";
+import { Fold } from "../../views/Fold.tsx";
+import { Title } from "../../views/Title.tsx";
+import { type Workbook, tabOf } from "../../workbook.ts";
+import { Said } from "../desk/Said.tsx";
+import { CopyByHand } from "./CopyByHand.tsx";
+import { QuestionToCopy } from "./QuestionToCopy.tsx";
+import { Topics } from "./Topics.tsx";
+import { formsWords } from "./words.ts";
+
+/** The tab that a form of the programme answers into; null where none is found. */
+function answersOf(form: FormName, workbook: Workbook): Table | null {
+  if (form === "mentor" || form === "mentee") return tabOf(workbook, form);
+  return workbook.snapshot.tables.find((table) => recogniseForm(table) === form) ?? null;
+}
+
+/** The recommended questions of a form, to be copied into one made by hand; those that it lacks first. */
+export function Questions({ workbook }: RoomProps) {
+  const { language, words, page } = usePanel();
+  const told = formsWords(language);
+  const id = useId();
+  const [form, setForm] = useState<FormName>("mentee");
+  const [said, setSaid] = useState("");
+  const [byHand, setByHand] = useState<string | null>(null);
+  const [topics, setTopics] = useState(readTopics(workbook.snapshot.kept?.[TOPICS_KEPT], language));
+  const table = answersOf(form, workbook);
+  const { lacking, present } = compareForm(form, table);
+
+  const copy = (text: string, title: string): void => {
+    page.copy(text).then(
+      () => {
+        setByHand(null);
+        setSaid(told.copied(title));
+      },
+      () => {
+        setSaid("");
+        setByHand(text);
+      },
+    );
+  };
+  const list = (questions: readonly FormQuestion[]) =>
+    questions.map((question) => (
+      <QuestionToCopy key={question.id} question={worded(question, language, topics)} onCopy={copy} />
+    ));
+
+  return (
+    <>
+      <Title>{words.rooms.names.questions.name}</Title>
+      <p class="quiet">{told.what}</p>
+      <div class="field">
+        <label for={id}>{told.form}</label>
+        <select
+          id={id}
+          value={form}
+          onChange={({ currentTarget }) => {
+            setForm(FORMS.find((name) => name === currentTarget.value) ?? "mentee");
+          }}
+        >
+          {FORMS.map((name) => (
+            <option key={name} value={name}>
+              {told.names[name]}
+            </option>
+          ))}
+        </select>
+        <p class="quiet">{table === null ? told.notFound : told.readFrom(table.name)}</p>
+      </div>
+      <Topics
+        key={language}
+        topics={topics}
+        onKept={(kept) => {
+          setTopics(kept);
+          setSaid(told.topics.saved);
+        }}
+      />
+      <h2>{lacking.length === 0 ? told.complete : told.lacking(lacking.length)}</h2>
+      {lacking.length > 0 && <p class="quiet">{told.toReplace}</p>}
+      {list(lacking)}
+      {present.length > 0 && <Fold title={told.present(present.length)}>{list(present)}</Fold>}
+      <ActionBar>
+        <Said text={said} />
+        {byHand !== null && <CopyByHand text={byHand} />}
+      </ActionBar>
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { useId, useState } from "preact/hooks";
+import { TOPICS_KEPT, parseTopics, topicsText } from "../../../src/core/forms/topics.ts";
+import { usePanel } from "../../panel.ts";
+import { Button } from "../../views/Button.tsx";
+import { Fold } from "../../views/Fold.tsx";
+import { useTask } from "../desk/use-task.ts";
+import { formsWords } from "./words.ts";
+
+interface TopicsProps {
+  readonly topics: readonly string[];
+  readonly onKept: (topics: readonly string[]) => void;
+}
+
+/** The one list of topics that both forms share, changed here and kept with the workbook. */
+export function Topics({ topics, onKept }: TopicsProps) {
+  const { language, call } = usePanel();
+  const { topics: words } = formsWords(language);
+  const [id, warned] = [useId(), useId()];
+  const task = useTask();
+  const [text, setText] = useState(topics.join("\n"));
+  const typed = parseTopics(text);
+  const comma = typed.find((topic) => /,\s|;/.test(topic));
+  const warning = typed.length === 0 ? words.none : comma === undefined ? "" : words.comma(comma);
+  const keep = async (): Promise<void> => {
+    await call("keep", { name: TOPICS_KEPT, value: topicsText(typed) });
+    setText(typed.join("\n"));
+    onKept(typed);
+  };
+  return (
+    <Fold title={words.title}>
+      <p class="quiet">{words.what}</p>
+      <div class="field">
+        <label for={id}>{words.label}</label>
+        <textarea
+          id={id}
+          class="text-input form-topics"
+          rows={8}
+          value={text}
+          aria-describedby={warned}
+          onInput={({ currentTarget }) => {
+            setText(currentTarget.value);
+          }}
+        />
+      </div>
+      <p class="quiet" id={warned} role="status">
+        {warning}
+      </p>
+      <Button disabled={task.busy || typed.length === 0} onClick={() => void task.run(keep)}>
+        {words.save}
+      </Button>
+    </Fold>
+  );
+}
