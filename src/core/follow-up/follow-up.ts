@@ -30,7 +30,7 @@ export interface FollowUpSources {
   readonly statuses: readonly Status[];
   /** `2026-11-22`. */
   readonly today: string;
-  readonly dyadWords: Pick<DyadWords, "statuses" | "headers">;
+  readonly dyadWords: DyadWords;
   readonly wordsOf: (language: Language) => FollowUpTabWords;
 }
 

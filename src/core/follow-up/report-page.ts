@@ -9,12 +9,16 @@ import { FIT_CLASSES, MEETING_CLASSES, type YearlyReport } from "./yearly-report
 const WIDTHS = [330, 130, 130, 60];
 
 /** A part of the report: its heading, then its rows. */
-interface Section {
+export interface ReportSection {
   readonly head: readonly PageCell[];
   readonly rows: readonly (readonly PageCell[])[];
 }
 
-function sections(report: YearlyReport, words: ReportWords, ending: EndingWords): Section[] {
+/** The words of the report, and of the endings it counts. */
+export type AllReportWords = ReportWords & { readonly ending: EndingWords };
+
+/** The parts of the report in words; a count that is not shown says so. */
+export function reportSections(report: YearlyReport, words: AllReportWords): ReportSection[] {
   const cell = (count: Shown): PageCell =>
     count === "few" ? words.few : count === "kept-back" ? words.keptBack : count;
   const rows = <Class extends string>(
@@ -46,7 +50,7 @@ function sections(report: YearlyReport, words: ReportWords, ending: EndingWords)
     })),
     {
       head: [words.reasons, words.number],
-      rows: reasons === null ? [[words.tooFew]] : rows(ENDING_REASONS, ending.reasons, reasons),
+      rows: reasons === null ? [[words.tooFew]] : rows(ENDING_REASONS, words.ending.reasons, reasons),
     },
     {
       head: [words.topics, words.asked, words.offered],
@@ -62,7 +66,7 @@ function sections(report: YearlyReport, words: ReportWords, ending: EndingWords)
 export function reportPage(
   report: YearlyReport,
   year: string,
-  words: ReportWords & { readonly ending: EndingWords },
+  words: AllReportWords,
   language: Language,
 ): TabPage {
   const width = WIDTHS.length;
@@ -73,7 +77,7 @@ export function reportPage(
   const mark = ownMark({ kind: "report", state: "" });
   const cells: PageCell[][] = [[words.title(year), "", "", mark], wide([words.note])];
   const heads: number[] = [];
-  for (const { head, rows } of sections(report, words, words.ending)) {
+  for (const { head, rows } of reportSections(report, words)) {
     cells.push(wide([]));
     heads.push(cells.length);
     cells.push(wide(head), ...rows.map(wide));

@@ -1,10 +1,9 @@
 import type { Cohort } from "../dyads/cohort.ts";
+import { readRows } from "../dyads/read-rows.ts";
 import { type DyadsTab, HEAD } from "../dyads/read-tab.ts";
-import { STATUSES, type Status } from "../dyads/sheet.ts";
+import type { Status } from "../dyads/sheet.ts";
 import type { DyadWords } from "../dyads/words.ts";
 import type { Report } from "../issues/issue.ts";
-import { fold } from "../people/fold.ts";
-import { personFinder } from "./who-is-named.ts";
 
 /** One dyad of a dyads tab, as people left it. Mentee and mentor are indices into the cohort. */
 export interface MadeDyad {
@@ -29,35 +28,25 @@ export interface NamedTab {
  */
 export function madeDyads(
   { name, tab }: NamedTab,
-  cohort: Pick<Cohort, "mentees" | "mentors" | "menteeLabels" | "mentorLabels">,
-  words: Pick<DyadWords, "statuses" | "headers">,
+  cohort: Cohort,
+  words: DyadWords,
   statuses: readonly Status[],
   report: Report,
 ): MadeDyad[] {
-  const findMentee = personFinder(cohort.mentees, cohort.menteeLabels);
-  const findMentor = personFinder(cohort.mentors, cohort.mentorLabels);
-  const statusOf = new Map(STATUSES.map((status) => [fold(words.statuses[status]), status]));
   const made = new Map<string, MadeDyad>();
-  tab.rows.forEach((row, index) => {
-    const status = statusOf.get(fold(row.status));
-    if (status === undefined || !statuses.includes(status) || row.mentor === "") return;
-    const mentee = findMentee(row.mentee, row.menteeKey);
-    const mentor = findMentor(row.mentor, row.mentorKey);
-    if (mentee === null || mentor === null) {
-      const column = words.headers[mentee === null ? "mentee" : "mentor"];
-      const read = mentee === null ? row.mentee : row.mentor;
-      report("person-not-recognised", { tab: name, row: index + HEAD + 1, column }, { read });
+  readRows(cohort, words, tab.rows).forEach(({ row, mentee, mentor, status }, index) => {
+    if (status === null || !statuses.includes(status) || mentor === "nobody") return;
+    if (typeof mentee !== "number" || typeof mentor !== "number") {
+      const who = typeof mentee === "number" ? "mentor" : "mentee";
+      const where = { tab: name, row: index + HEAD + 1, column: words.headers[who] };
+      report("person-not-recognised", where, { read: row[who] });
       return;
     }
     const pair = `${String(mentee)} ${String(mentor)}`;
     if (made.has(pair)) return;
-    made.set(pair, {
-      mentee,
-      mentor,
-      status,
-      decidedOn: String(row.kept.decidedOn),
-      row: { menteeKey: row.menteeKey, mentee: row.mentee },
-    });
+    const { menteeKey, mentee: label, kept } = row;
+    const decidedOn = String(kept.decidedOn);
+    made.set(pair, { mentee, mentor, status, decidedOn, row: { menteeKey, mentee: label } });
   });
   return [...made.values()];
 }

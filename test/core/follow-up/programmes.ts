@@ -1,4 +1,3 @@
-import type { DyadWords } from "../../../src/core/dyads/words.ts";
 import { type FollowUp, type FollowUpSources, followUp } from "../../../src/core/follow-up/follow-up.ts";
 import { followUpPage } from "../../../src/core/follow-up/follow-up-page.ts";
 import type { Followed } from "../../../src/core/follow-up/followed.ts";
@@ -27,7 +26,6 @@ export function followed(
 ): FollowUp {
   const tables = smallTables(...links);
   const { cohort } = gather(smallTables());
-  const told: Pick<DyadWords, "statuses" | "headers"> = dyadWords("fr");
   const sources: FollowUpSources = {
     dyads: { table: dyads, tab: readAgain(dyads) },
     cohort,
@@ -35,7 +33,7 @@ export function followed(
     links: tables.find(isLinksTab) ?? null,
     statuses: ["confirmed"],
     today,
-    dyadWords: told,
+    dyadWords: dyadWords("fr"),
     wordsOf: words,
   };
   return followUp(sources);

@@ -103,8 +103,50 @@ const report: ReportWords = {
     `${count(topics, "other topic", "other topics")}, with fewer than 5 people on each side`,
 };
 
-/** The words of the follow-up, of its tabs and of its view, in English. */
+/** The words of the follow-up, of its tabs and of its views, in English. */
 export const followUp: FollowUpWords = {
   tab,
   report,
+  reading: "Reading the follow-up answers…",
+  locked: "Follow locked dyads too",
+  none: "No confirmed dyad in this tab. Give a dyad the status “Confirmed”, or tick the box to follow locked dyads too.",
+  answers: (answers) => `${count(answers, "answer read", "answers read")}.`,
+  noAnswers:
+    "No follow-up answer yet. Send the short follow-up form to both people of each dyad: its questions are in “Questions to copy”.",
+  calls: (calls) => (calls === 0 ? "Nobody to call" : count(calls, "dyad to call", "dyads to call")),
+  followed: (dyads) => count(dyads, "dyad followed", "dyads followed"),
+  issues: (issues) => count(issues, "answer to check", "answers to check"),
+  pair: (mentee, mentor) => `${mentee} and ${mentor}`,
+  since: (day) => `dyad since ${day}`,
+  metOn: (day) => `first meeting on ${day}`,
+  metState: { yes: "have met", planned: "first meeting set", no: "have not met yet" },
+  silent: (silent) => (silent === 0 ? "news today" : `no news for ${days(silent)}`),
+  sides: { mentee: "Mentee", mentor: "Mentor" },
+  fits: {
+    good: "a good fit",
+    deciding: "still deciding",
+    "not-good": "not a good fit",
+    none: "no answer",
+    unclear: "answer to clear up",
+  },
+  endedOn: (day, why) => `ended on ${day}. ${why}`,
+  end: "End",
+  endOf: (pair) => `End the dyad: ${pair}`,
+  endWhat:
+    "The pair joins the past dyads of the Links tab, and both people return to the bank. No other dyad changes.",
+  reason: "Reason",
+  own: "In your words (optional, visible in the Links tab)",
+  confirm: "End the dyad",
+  cancel: "Cancel",
+  ended: (pair) => `The dyad of ${pair} has ended. Both people are back in the bank.`,
+  repair: "See what Repair proposes",
+  unfinished: "Endings to finish",
+  unfinishedWhat: "Noted in the follow-up tab or the Links tab, but not everywhere yet.",
+  finish: "Finish",
+  finishOf: (pair) => `Finish ending the dyad: ${pair}`,
+  write: "Write the follow-up tab",
+  written: (name) => `Written in the tab “${name}”, with your notes.`,
+  reportWhat: "Figures that you may hand to your partners: no count below 5, no name.",
+  writeReport: "Write the report tab",
+  writtenReport: (name) => `Written in the tab “${name}”.`,
 };

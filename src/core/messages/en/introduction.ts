@@ -1,6 +1,6 @@
 import type { MessageWords } from "../../introduction/words.ts";
 import type { IntroductionWords } from "../fr/introduction.ts";
-import { list } from "./grammar.ts";
+import { count, list } from "./grammar.ts";
 
 const message: MessageWords = {
   blanks: {
@@ -50,6 +50,36 @@ If you are unsure, or if the match does not suit you, feel free to write to us: 
 /** The words of the introduction messages and of their view, in English. */
 export const introduction: IntroductionWords = {
   message,
-  title: "Introduce the dyads",
-  lead: "One message for each dyad, ready in your own mail. Dyade itself sends nothing.",
+  lead: "One message for each confirmed dyad, opened in your own mail. Dyade sends nothing.",
+  locked: "Introduce locked dyads too",
+  none: "No confirmed dyad in this tab. Give a dyad the status “Confirmed”, or tick the box to introduce locked dyads too.",
+  template: "The message",
+  language: {
+    fr: "The message is in French, the language of the programme.",
+    en: "The message is in English, the language of the programme.",
+  },
+  programme: "Name of the programme",
+  coordination: "Your name, or the team’s",
+  subject: "Subject",
+  body: "Text",
+  blanks: (blanks) =>
+    `What stands between braces is filled in for each dyad: ${blanks.join(", ")}. A line that has nothing to say is left out.`,
+  unknown: (blanks) => `${list(blanks)}: not known, and left as it is in the message.`,
+  save: "Keep this message",
+  saved: "The message is kept with the workbook.",
+  restore: "Go back to the first text",
+  dyads: (dyads) => count(dyads, "dyad to introduce", "dyads to introduce"),
+  pair: (mentee, mentor) => `${mentee} and ${mentor}`,
+  preview: "See the message",
+  topics: (topics) => (topics.length === 0 ? "No common topic" : `Common topics: ${list(topics)}`),
+  open: "Open the e-mail",
+  openOf: (pair) => `Open the e-mail: ${pair}`,
+  opened: (pair) => `The draft opens in your mail: ${pair}.`,
+  copy: "Copy",
+  copyOf: (pair) => `Copy the message: ${pair}`,
+  copied: (pair) => `Message copied: ${pair}.`,
+  uncopied: "The browser did not allow the copy. Open “See the message” and select the text.",
+  tooLong: "Too long to open this way: copy the message, or write the mail-merge tab.",
+  write: "Write the mail-merge tab",
+  written: (tab) => `Written in the tab “${tab}”: one row for each dyad.`,
 };

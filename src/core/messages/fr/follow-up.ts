@@ -107,10 +107,61 @@ const report: ReportWords = {
     `${count(topics, "autre sujet", "autres sujets")}, à moins de 5 personnes de chaque côté`,
 };
 
-/** The words of the follow-up, of its tabs and of its view, in French. */
+/** The words of the follow-up, of its tabs and of its views, in French. */
 export const followUp = {
   tab,
   report,
+  reading: "Lecture des réponses au suivi…",
+  locked: "Suivre aussi les dyades verrouillées",
+  none: "Aucune dyade confirmée dans cet onglet. Donnez le statut «\u00a0Confirmée\u00a0» à une dyade, ou cochez la case pour suivre aussi les dyades verrouillées.",
+  answers: (answers: number) => `${count(answers, "réponse lue", "réponses lues")}.`,
+  noAnswers:
+    "Aucune réponse au suivi. Envoyez le court formulaire de suivi aux deux personnes de chaque dyade\u00a0: ses questions sont dans «\u00a0Questions à copier\u00a0».",
+  calls: (calls: number) =>
+    calls === 0 ? "Personne à appeler" : count(calls, "dyade à appeler", "dyades à appeler"),
+  followed: (dyads: number) => count(dyads, "dyade suivie", "dyades suivies"),
+  issues: (issues: number) => count(issues, "réponse à vérifier", "réponses à vérifier"),
+  pair: (mentee: string, mentor: string) => `${mentee} et ${mentor}`,
+  since: (day: string) => `dyade depuis le ${day}`,
+  metOn: (day: string) => `première rencontre le ${day}`,
+  metState: {
+    yes: "première rencontre faite",
+    planned: "première rencontre fixée",
+    no: "pas encore de rencontre",
+  },
+  silent: (silent: number) =>
+    silent === 0 ? "des nouvelles aujourd’hui" : `sans nouvelles depuis ${days(silent)}`,
+  sides: { mentee: "Mentoré·e", mentor: "Mentor·e" },
+  fits: {
+    good: "le jumelage convient",
+    deciding: "ne sait pas encore",
+    "not-good": "le jumelage ne convient pas",
+    none: "pas de réponse",
+    unclear: "réponse à éclaircir",
+  },
+  endedOn: (day: string, why: string) => `terminée le ${day}. ${why}`,
+  end: "Mettre fin",
+  endOf: (pair: string) => `Mettre fin à la dyade\u00a0: ${pair}`,
+  endWhat:
+    "La paire s’ajoute aux dyades passées de l’onglet Liens, et les deux personnes retournent dans la banque. Aucune autre dyade ne change.",
+  reason: "Raison",
+  own: "En vos mots (facultatif, visible dans l’onglet Liens)",
+  confirm: "Mettre fin à la dyade",
+  cancel: "Annuler",
+  ended: (pair: string) =>
+    `La dyade de ${pair} est terminée. Les deux personnes sont de retour dans la banque.`,
+  repair: "Voir ce que Réparer propose",
+  unfinished: "Fins de dyade à terminer",
+  unfinishedWhat: "Notées dans l’onglet Suivi ou Liens, mais pas encore partout.",
+  finish: "Terminer",
+  finishOf: (pair: string) => `Terminer la fin de la dyade\u00a0: ${pair}`,
+  write: "Écrire l’onglet Suivi",
+  written: (name: string) => `Écrit dans l’onglet «\u00a0${name}\u00a0». Vos notes y sont reprises.`,
+  reportWhat:
+    "Des chiffres que vous pouvez remettre à vos partenaires\u00a0: aucun nombre sous 5, aucun nom.",
+  writeReport: "Écrire l’onglet du bilan",
+  writtenReport: (name: string) => `Écrit dans l’onglet «\u00a0${name}\u00a0».`,
 };
 
+/** What every language must say. */
 export type FollowUpWords = typeof followUp;

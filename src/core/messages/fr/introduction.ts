@@ -1,5 +1,5 @@
 import type { MessageWords } from "../../introduction/words.ts";
-import { list } from "./grammar.ts";
+import { count, list } from "./grammar.ts";
 
 const message: MessageWords = {
   blanks: {
@@ -49,8 +49,41 @@ Si vous hésitez, ou si le jumelage ne convient pas, écrivez-nous sans gêne\u0
 /** The words of the introduction messages and of their view, in French. */
 export const introduction = {
   message,
-  title: "Présenter les dyades",
-  lead: "Un message par dyade, prêt dans votre propre messagerie. Dyade n’envoie rien elle-même.",
+  lead: "Un message pour chaque dyade confirmée, ouvert dans votre propre messagerie. Dyade n’envoie rien.",
+  locked: "Présenter aussi les dyades verrouillées",
+  none: "Aucune dyade confirmée dans cet onglet. Donnez le statut «\u00a0Confirmée\u00a0» à une dyade, ou cochez la case pour présenter aussi les dyades verrouillées.",
+  template: "Le message",
+  language: {
+    fr: "Le message est en français, la langue du programme.",
+    en: "Le message est en anglais, la langue du programme.",
+  },
+  programme: "Nom du programme",
+  coordination: "Votre nom, ou celui de l’équipe",
+  subject: "Objet",
+  body: "Texte",
+  blanks: (blanks: readonly string[]) =>
+    `Ce qui est entre accolades est rempli pour chaque dyade\u00a0: ${blanks.join(", ")}. Une ligne qui n’a rien à dire est laissée de côté.`,
+  unknown: (blanks: readonly string[]) =>
+    `${list(blanks)}\u00a0: inconnu, et laissé tel quel dans le message.`,
+  save: "Garder ce message",
+  saved: "Le message est gardé avec le classeur.",
+  restore: "Reprendre le texte de départ",
+  dyads: (dyads: number) => count(dyads, "dyade à présenter", "dyades à présenter"),
+  pair: (mentee: string, mentor: string) => `${mentee} et ${mentor}`,
+  preview: "Voir le message",
+  topics: (topics: readonly string[]) =>
+    topics.length === 0 ? "Aucun sujet commun" : `Sujets communs\u00a0: ${list(topics)}`,
+  open: "Ouvrir le courriel",
+  openOf: (pair: string) => `Ouvrir le courriel\u00a0: ${pair}`,
+  opened: (pair: string) => `Le brouillon s’ouvre dans votre messagerie\u00a0: ${pair}.`,
+  copy: "Copier",
+  copyOf: (pair: string) => `Copier le message\u00a0: ${pair}`,
+  copied: (pair: string) => `Message copié\u00a0: ${pair}.`,
+  uncopied:
+    "Le navigateur n’a pas permis de copier. Ouvrez «\u00a0Voir le message\u00a0» et sélectionnez le texte.",
+  tooLong: "Trop long pour s’ouvrir ainsi\u00a0: copiez le message, ou écrivez l’onglet de publipostage.",
+  write: "Écrire l’onglet de publipostage",
+  written: (tab: string) => `Écrit dans l’onglet «\u00a0${tab}\u00a0»\u00a0: une ligne par dyade.`,
 };
 
 export type IntroductionWords = typeof introduction;

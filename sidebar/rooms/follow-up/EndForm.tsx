@@ -1,0 +1,72 @@
+import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { ENDING_REASONS, type EndingReason } from "../../../src/core/follow-up/ending.ts";
+import { usePanel } from "../../panel.ts";
+import { Button } from "../../views/Button.tsx";
+import { accompanyWords } from "./words.ts";
+
+interface EndFormProps {
+  readonly disabled: boolean;
+  readonly onEnd: (reason: EndingReason, words: string) => void;
+  readonly onCancel: () => void;
+}
+
+const LONGEST_WORDS = 300;
+
+/** Why a dyad ends, and what ending it does; nothing is done before it is confirmed. */
+export function EndForm({ disabled, onEnd, onCancel }: EndFormProps) {
+  const { language } = usePanel();
+  const words = accompanyWords(language).followUp;
+  const id = useId();
+  const first = useRef<HTMLSelectElement>(null);
+  const [reason, setReason] = useState<EndingReason>("fit");
+  const [own, setOwn] = useState("");
+  useEffect(() => {
+    first.current?.focus();
+  }, []);
+  return (
+    <div class="end-form">
+      <p class="quiet">{words.endWhat}</p>
+      <div class="field">
+        <label for={`${id}-reason`}>{words.reason}</label>
+        <select
+          ref={first}
+          id={`${id}-reason`}
+          value={reason}
+          onChange={({ currentTarget }) => {
+            setReason(ENDING_REASONS.find((one) => one === currentTarget.value) ?? "other");
+          }}
+        >
+          {ENDING_REASONS.map((one) => (
+            <option key={one} value={one}>
+              {words.tab.ending.reasons[one]}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div class="field">
+        <label for={`${id}-own`}>{words.own}</label>
+        <input
+          id={`${id}-own`}
+          type="text"
+          class="text-input"
+          maxLength={LONGEST_WORDS}
+          value={own}
+          onInput={({ currentTarget }) => {
+            setOwn(currentTarget.value);
+          }}
+        />
+      </div>
+      <div class="end-buttons">
+        <Button
+          disabled={disabled}
+          onClick={() => {
+            onEnd(reason, own);
+          }}
+        >
+          {words.confirm}
+        </Button>
+        <Button onClick={onCancel}>{words.cancel}</Button>
+      </div>
+    </div>
+  );
+}

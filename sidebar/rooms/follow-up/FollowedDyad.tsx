@@ -1,0 +1,56 @@
+import { dayText } from "../../../src/core/follow-up/calendar.ts";
+import { type SideName, fitOf } from "../../../src/core/follow-up/course.ts";
+import { reasonText } from "../../../src/core/follow-up/ending.ts";
+import type { Followed } from "../../../src/core/follow-up/followed.ts";
+import type { FollowUpWords } from "../../../src/core/messages/fr/follow-up.ts";
+import { usePanel } from "../../panel.ts";
+import { accompanyWords } from "./words.ts";
+
+const SIDES: readonly SideName[] = ["mentee", "mentor"];
+
+/** When it began, whether the two have met, and how long ago either said anything. */
+function timesOf({ since, going, ending }: Followed, words: FollowUpWords): string {
+  const { metOn, met, silent } = going;
+  const parts = [
+    since === null ? "" : words.since(dayText(since)),
+    metOn !== null ? words.metOn(dayText(metOn)) : words.metState[met ?? "no"],
+    silent === null || ending !== null ? "" : words.silent(silent),
+  ];
+  return parts.filter((part) => part !== "").join(" · ");
+}
+
+/** A dyad and how it goes: the reasons to call first, then what each has said. */
+export function FollowedDyad({ dyad }: { readonly dyad: Followed }) {
+  const { language } = usePanel();
+  const words = accompanyWords(language).followUp;
+  const { mentee, mentor, course, going, sides, ending, note } = dyad;
+  const said = (name: SideName): string => {
+    const side = sides[name];
+    if (side.unclear) return words.fits.unclear;
+    return words.fits[fitOf(side) ?? "none"];
+  };
+  return (
+    <>
+      <div class="strong">{words.pair(mentee.label, mentor.label)}</div>
+      <div>
+        <span class={`course course-${course}`}>{words.tab.courses[course]}</span>
+      </div>
+      {going.calls.map((call) => (
+        <div key={call.why}>{words.tab.call(call)}</div>
+      ))}
+      <div class="quiet">{timesOf(dyad, words)}</div>
+      {ending === null ? (
+        SIDES.map((name) => (
+          <div key={name} class="quiet">
+            {words.sides[name]}
+            {words.tab.ending.colon}
+            {said(name)}
+          </div>
+        ))
+      ) : (
+        <div class="quiet">{words.endedOn(dayText(ending.on), reasonText(ending, words.tab.ending))}</div>
+      )}
+      {note !== "" && <div class="followed-note">{note}</div>}
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+interface TickProps {
+  readonly children: string;
+  readonly checked: boolean;
+  readonly onChange: (checked: boolean) => void;
+}
+
+/** A box to tick, with its words. */
+export function Tick({ children, checked, onChange }: TickProps) {
+  return (
+    <label class="tick">
+      <input
+        type="checkbox"
+        checked={checked}
+        onChange={({ currentTarget }) => {
+          onChange(currentTarget.checked);
+        }}
+      />
+      <span>{children}</span>
+    </label>
+  );
+}

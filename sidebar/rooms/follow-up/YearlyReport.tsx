@@ -1,0 +1,91 @@
+import { useMemo, useState } from "preact/hooks";
+import { reportPage, reportSections } from "../../../src/core/follow-up/report-page.ts";
+import { yearlyReport } from "../../../src/core/follow-up/yearly-report.ts";
+import { usePanel } from "../../panel.ts";
+import type { RoomProps } from "../../room.ts";
+import { ActionBar } from "../../views/ActionBar.tsx";
+import { Button } from "../../views/Button.tsx";
+import { type DeskProps, DeskScreen } from "../desk/DeskScreen.tsx";
+import { Said } from "../desk/Said.tsx";
+import { Tick } from "./Tick.tsx";
+import { following, today } from "./following.ts";
+import { useSnapshot } from "./use-snapshot.ts";
+import { accompanyWords } from "./words.ts";
+
+/** The programme's year in figures that may leave it. */
+export function YearlyReport({ workbook }: RoomProps) {
+  return (
+    <DeskScreen room="yearly" workbook={workbook} dyads="needed">
+      {(at) => <Report {...at} />}
+    </DeskScreen>
+  );
+}
+
+function Report({ reading, task }: DeskProps) {
+  const { language, call } = usePanel();
+  const own = accompanyWords(language).followUp;
+  const { snapshot } = useSnapshot();
+  const [locked, setLocked] = useState(false);
+  const [said, setSaid] = useState("");
+  const { cohort, programme } = reading.desk;
+  const report = useMemo(() => {
+    const follow = snapshot === null ? null : following(reading, snapshot, locked);
+    return follow === null ? null : yearlyReport(follow, programme, cohort.settings.criteria);
+  }, [reading, snapshot, locked]);
+
+  const write = async (): Promise<void> => {
+    if (report === null) return;
+    setSaid("");
+    await task.run(async () => {
+      const told = accompanyWords(cohort.settings.language).followUp;
+      const words = { ...told.report, ending: told.tab.ending };
+      const page = reportPage(report, today().slice(0, 4), words, cohort.settings.language);
+      setSaid(own.writtenReport((await call("writeTab", page)).tab));
+    });
+  };
+  const shown = { ...own.report, ending: own.tab.ending };
+  return (
+    <>
+      <p>{own.reportWhat}</p>
+      <Tick checked={locked} onChange={setLocked}>
+        {own.locked}
+      </Tick>
+      <Said text={said} />
+      {report === null ? (
+        <p role="status">{own.reading}</p>
+      ) : (
+        reportSections(report, shown).map(({ head, rows }, index) => (
+          <table key={index} class="report-part">
+            <thead>
+              <tr>
+                {head.map((cell, at) => (
+                  <th key={at} scope="col">
+                    {cell}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map(([name = "", ...counts], at) => (
+                <tr key={at}>
+                  <th scope="row" colSpan={counts.length === 0 ? head.length : 1}>
+                    {name}
+                  </th>
+                  {counts.map((count, place) => (
+                    <td key={place}>{count}</td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        ))
+      )}
+      <p class="quiet">{own.report.note}</p>
+      <ActionBar>
+        <Button primary disabled={task.busy || report === null} onClick={() => void write()}>
+          {own.writeReport}
+        </Button>
+      </ActionBar>
+    </>
+  );
+}

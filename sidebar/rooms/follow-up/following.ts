@@ -1,0 +1,35 @@
+import { type FollowUp, followUp } from "../../../src/core/follow-up/follow-up.ts";
+import { isLinksTab } from "../../../src/core/intake/find-tabs.ts";
+import type { Snapshot } from "../../../src/core/intake/snapshot.ts";
+import { dyadWords } from "../../../src/core/messages/index.ts";
+import type { Reading } from "../desk/reading.ts";
+import { statuses } from "./statuses.ts";
+import { accompanyWords } from "./words.ts";
+
+/** The day it is for the person at the keyboard: `2026-11-22`. */
+export function today(): string {
+  const now = new Date();
+  const two = (value: number): string => String(value).padStart(2, "0");
+  return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** How the dyads of the tab that was read go today; null where there is no such tab. */
+export function following(
+  { tables, dyads, desk }: Reading,
+  snapshot: Snapshot,
+  locked: boolean,
+): FollowUp | null {
+  const table = tables.find(({ id }) => id === dyads?.sheetId);
+  if (dyads === null || table === undefined) return null;
+  const { cohort } = desk;
+  return followUp({
+    dyads: { table, tab: dyads.tab },
+    cohort,
+    tables: snapshot.tables,
+    links: snapshot.tables.find(isLinksTab) ?? null,
+    statuses: statuses(locked),
+    today: today(),
+    dyadWords: dyadWords(cohort.settings.language),
+    wordsOf: (language) => accompanyWords(language).followUp.tab,
+  });
+}

@@ -1,0 +1,75 @@
+import type { Draft } from "../../../src/core/introduction/draft.ts";
+import { mailLink } from "../../../src/core/introduction/mail-link.ts";
+import { dyadWords } from "../../../src/core/messages/index.ts";
+import type { Language } from "../../../src/core/programme/settings.ts";
+import { usePanel } from "../../panel.ts";
+import { Fold } from "../../views/Fold.tsx";
+import { Icon } from "../../views/Icon.tsx";
+import { accompanyWords } from "../follow-up/words.ts";
+
+interface DraftCardProps {
+  readonly draft: Draft;
+  /** Of the programme. */
+  readonly written: Language;
+  readonly onDone: (text: string) => void;
+}
+
+/** The message of one dyad: to read, to open in one's own mail, or to copy; and what it still lacks. */
+export function DraftCard({ draft, written, onDone }: DraftCardProps) {
+  const { language, page } = usePanel();
+  const own = accompanyWords(language).introduction;
+  const { mentee, mentor, subject, body, missing, topics, dyad } = draft;
+  const pair = own.pair(mentee.label, mentor.label);
+  const link = mailLink(draft);
+  const copy = (): void => {
+    // Not every browser lets a panel inside a sheet write to the clipboard.
+    const copied = Promise.resolve().then(() => page.copy(`${subject}\n\n${body}`));
+    copied.then(
+      () => {
+        onDone(own.copied(pair));
+      },
+      () => {
+        onDone(own.uncopied);
+      },
+    );
+  };
+  return (
+    <div class="draft">
+      <div class="strong">{pair}</div>
+      <div class="quiet">
+        {dyadWords(language).statuses[dyad.status]} · {own.topics(topics)}
+      </div>
+      {missing.map((one) => (
+        <p key={one} class="said">
+          <Icon name="warning" />
+          <span>{own.message.missing[one]}</span>
+        </p>
+      ))}
+      {link.is === "too-long" && <p class="quiet">{own.tooLong}</p>}
+      <div class="draft-buttons">
+        <button
+          type="button"
+          class="button small"
+          aria-label={own.openOf(pair)}
+          disabled={link.is !== "ready" || missing.length > 0}
+          onClick={() => {
+            if (link.is !== "ready") return;
+            page.openLink(link.address);
+            onDone(own.opened(pair));
+          }}
+        >
+          {own.open}
+        </button>
+        <button type="button" class="button small" aria-label={own.copyOf(pair)} onClick={copy}>
+          {own.copy}
+        </button>
+      </div>
+      <Fold title={own.preview}>
+        <div class="letter" lang={written}>
+          <p class="strong">{subject}</p>
+          <p>{body}</p>
+        </div>
+      </Fold>
+    </div>
+  );
+}

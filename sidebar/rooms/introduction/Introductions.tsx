@@ -1,0 +1,118 @@
+import { useMemo, useState } from "preact/hooks";
+import type { Snapshot } from "../../../src/core/intake/snapshot.ts";
+import { draftsOf } from "../../../src/core/introduction/draft.ts";
+import { type Introduction, readIntroduction } from "../../../src/core/introduction/introduction.ts";
+import { madeDyads } from "../../../src/core/introduction/made-dyads.ts";
+import { mergePage } from "../../../src/core/introduction/merge-page.ts";
+import { collectIssues } from "../../../src/core/issues/issue.ts";
+import { dyadWords } from "../../../src/core/messages/index.ts";
+import { usePanel } from "../../panel.ts";
+import type { RoomProps } from "../../room.ts";
+import { ActionBar } from "../../views/ActionBar.tsx";
+import { Button } from "../../views/Button.tsx";
+import { Fold } from "../../views/Fold.tsx";
+import { IssueList } from "../../views/IssueList.tsx";
+import { LongList } from "../../views/LongList.tsx";
+import { type DeskProps, DeskScreen } from "../desk/DeskScreen.tsx";
+import { Said } from "../desk/Said.tsx";
+import { Tick } from "../follow-up/Tick.tsx";
+import { statuses } from "../follow-up/statuses.ts";
+import { useSnapshot } from "../follow-up/use-snapshot.ts";
+import { accompanyWords } from "../follow-up/words.ts";
+import { DraftCard } from "./DraftCard.tsx";
+import { TemplateEditor } from "./TemplateEditor.tsx";
+
+/** How the text of a room is called among those kept with the workbook. */
+const KEPT = "introduction";
+
+/** One message for each dyad that was decided, ready in the coordinator's own mail. */
+export function Introductions({ workbook }: RoomProps) {
+  const { language } = usePanel();
+  const { snapshot } = useSnapshot();
+  const own = accompanyWords(language);
+  return (
+    <DeskScreen room="introductions" workbook={workbook} dyads="needed">
+      {(at) =>
+        snapshot === null ? (
+          <p role="status">{own.followUp.reading}</p>
+        ) : (
+          <Messages {...at} snapshot={snapshot} />
+        )
+      }
+    </DeskScreen>
+  );
+}
+
+function Messages({ reading, task, snapshot }: DeskProps & { readonly snapshot: Snapshot }) {
+  const { language, call, issueWords } = usePanel();
+  const own = accompanyWords(language).introduction;
+  const { cohort } = reading.desk;
+  const written = cohort.settings.language;
+  const { message } = accompanyWords(written).introduction;
+  const [introduction, setIntroduction] = useState<Introduction>(() =>
+    readIntroduction(snapshot.kept?.[KEPT], message),
+  );
+  const [isFirst] = useState(introduction.programme === "");
+  const [locked, setLocked] = useState(false);
+  const [said, setSaid] = useState("");
+  const { dyads } = reading;
+  const { made, issues } = useMemo(() => {
+    const collected = collectIssues();
+    const found =
+      dyads === null ? [] : madeDyads(dyads, cohort, dyadWords(written), statuses(locked), collected.report);
+    return { made: found, issues: collected.issues };
+  }, [reading, locked]);
+  const drafts = draftsOf(made, cohort, introduction, message);
+
+  const save = (): Promise<boolean> =>
+    task.run(async () => {
+      setSaid("");
+      await call("keep", { name: KEPT, value: JSON.stringify(introduction) });
+      setSaid(own.saved);
+    });
+  const write = (): Promise<boolean> =>
+    task.run(async () => {
+      setSaid("");
+      const { tab } = await call("writeTab", mergePage(drafts, message, written));
+      setSaid(own.written(tab));
+    });
+  return (
+    <>
+      <p>{own.lead}</p>
+      <Tick checked={locked} onChange={setLocked}>
+        {own.locked}
+      </Tick>
+      <Fold title={own.template} open={isFirst}>
+        <TemplateEditor
+          introduction={introduction}
+          language={written}
+          disabled={task.busy}
+          onChange={setIntroduction}
+          onSave={() => void save()}
+          onRestore={() => {
+            setIntroduction({ ...introduction, subject: message.subject, body: message.body });
+          }}
+        />
+      </Fold>
+      <Said text={said} />
+      {issues.length > 0 && (
+        <IssueList issues={issues.map((issue) => ({ ...issue, message: issueWords(issue) }))} />
+      )}
+      {drafts.length === 0 ? (
+        <p class="note">{own.none}</p>
+      ) : (
+        <section>
+          <h2>{own.dyads(drafts.length)}</h2>
+          <LongList items={drafts}>
+            {(draft) => <DraftCard draft={draft} written={written} onDone={setSaid} />}
+          </LongList>
+        </section>
+      )}
+      <ActionBar>
+        <Button primary disabled={task.busy || drafts.length === 0} onClick={() => void write()}>
+          {own.write}
+        </Button>
+      </ActionBar>
+    </>
+  );
+}

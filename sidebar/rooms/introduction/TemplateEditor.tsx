@@ -1,0 +1,83 @@
+import { useId } from "preact/hooks";
+import {
+  type Introduction,
+  LONGEST_BODY,
+  LONGEST_NAME,
+  LONGEST_SUBJECT,
+} from "../../../src/core/introduction/introduction.ts";
+import { blanksIn } from "../../../src/core/introduction/template.ts";
+import { BLANKS } from "../../../src/core/introduction/words.ts";
+import type { Language } from "../../../src/core/programme/settings.ts";
+import { usePanel } from "../../panel.ts";
+import { Button } from "../../views/Button.tsx";
+import { accompanyWords } from "../follow-up/words.ts";
+
+interface TemplateEditorProps {
+  readonly introduction: Introduction;
+  /** Of the programme: the message is in it. */
+  readonly language: Language;
+  readonly disabled: boolean;
+  readonly onChange: (introduction: Introduction) => void;
+  readonly onSave: () => void;
+  readonly onRestore: () => void;
+}
+
+const LINES = [
+  { name: "programme", longest: LONGEST_NAME },
+  { name: "coordination", longest: LONGEST_NAME },
+  { name: "subject", longest: LONGEST_SUBJECT },
+] as const;
+
+/** What all introduction messages say, with blanks for what differs. */
+export function TemplateEditor(props: TemplateEditorProps) {
+  const { introduction, disabled, onChange, onSave, onRestore } = props;
+  const { language } = usePanel();
+  const own = accompanyWords(language).introduction;
+  const { message } = accompanyWords(props.language).introduction;
+  const id = useId();
+  const { unknown } = blanksIn(`${introduction.subject}\n${introduction.body}`, message);
+  const blanks = BLANKS.map((blank) => `{${message.blanks[blank][0] ?? ""}}`);
+  return (
+    <>
+      {LINES.map(({ name, longest }) => (
+        <div key={name} class="field">
+          <label for={`${id}-${name}`}>{own[name]}</label>
+          <input
+            id={`${id}-${name}`}
+            type="text"
+            class="text-input"
+            maxLength={longest}
+            value={introduction[name]}
+            onInput={({ currentTarget }) => {
+              onChange({ ...introduction, [name]: currentTarget.value });
+            }}
+          />
+        </div>
+      ))}
+      <div class="field">
+        <label for={`${id}-body`}>{own.body}</label>
+        <textarea
+          id={`${id}-body`}
+          class="text-input letter-input"
+          lang={props.language}
+          maxLength={LONGEST_BODY}
+          aria-describedby={`${id}-blanks`}
+          value={introduction.body}
+          onInput={({ currentTarget }) => {
+            onChange({ ...introduction, body: currentTarget.value });
+          }}
+        />
+        <p class="quiet" id={`${id}-blanks`}>
+          {own.language[props.language]} {own.blanks(blanks)}
+        </p>
+        <div role="status">{unknown.length > 0 && <p class="invalid">{own.unknown(unknown)}</p>}</div>
+      </div>
+      <div class="draft-buttons">
+        <Button disabled={disabled} onClick={onSave}>
+          {own.save}
+        </Button>
+        <Button onClick={onRestore}>{own.restore}</Button>
+      </div>
+    </>
+  );
+}
