@@ -8,14 +8,17 @@ export type Level = "ok" | LinkLevel;
 export type LinkKind =
   "same-person" | "reporting-line" | "same-manager" | "declared" | "avoid" | "past" | "unknown-manager";
 
-/** One reason why a mentor and a mentee must not, or should not, be paired. People are indices into the lists given. */
+/**
+ * One reason why a mentor and a mentee must not, or should not, be paired. People are indices into the lists given. What
+ * it holds is worked out when asked, so read it by name rather than by spreading it.
+ */
 export interface Link {
   readonly mentee: number;
   readonly mentor: number;
   readonly kind: LinkKind;
   readonly level: LinkLevel;
   /**
-   * The proof in names, ends included; worked out when asked, so read it by name rather than by spreading the link.
+   * The proof in names, ends included.
    * `reporting-line`: the shortest chain from the higher to the lower. `same-manager`: mentee, manager, mentor.
    * `declared`, `past`: the two ends in the order of the Links tab; `avoid`: who avoids, then who is avoided; where an
    * organisation stands for a person, its name is between them. `same-person`: the name in each role. Empty for `unknown`.

@@ -5,28 +5,43 @@ import type { Reason, Reasons } from "./reasons.ts";
 
 const MANAGER_UNKNOWN: Reason = { kind: "unknown-manager", level: "unknown", chain: () => [] };
 
-/** A link whose chain is worked out when it is read: a chain is as long as the line is deep, and few are looked at. */
+/**
+ * A link that knows its two ends and its reason, and tells the rest when it is read: there may be millions, and few are
+ * looked at; a chain is as long as the line is deep.
+ */
 class PairLink implements Link {
-  readonly mentee: number;
-  readonly mentor: number;
-  readonly kind: LinkKind;
-  readonly level: LinkLevel;
-  readonly relation: string | undefined;
-  private readonly ends: readonly [mentee: Entry, mentor: Entry];
-  private readonly prove: Reason["chain"];
+  private readonly left: Entry;
+  private readonly right: Entry;
+  private readonly reason: Reason;
 
-  constructor(mentee: Entry, mentor: Entry, { kind, level, relation, chain }: Reason) {
-    this.mentee = mentee.index;
-    this.mentor = mentor.index;
-    this.kind = kind;
-    this.level = level;
-    this.relation = relation;
-    this.ends = [mentee, mentor];
-    this.prove = chain;
+  constructor(mentee: Entry, mentor: Entry, reason: Reason) {
+    this.left = mentee;
+    this.right = mentor;
+    this.reason = reason;
+  }
+
+  get mentee(): number {
+    return this.left.index;
+  }
+
+  get mentor(): number {
+    return this.right.index;
+  }
+
+  get kind(): LinkKind {
+    return this.reason.kind;
+  }
+
+  get level(): LinkLevel {
+    return this.reason.level;
+  }
+
+  get relation(): string | undefined {
+    return this.reason.relation;
   }
 
   get chain(): readonly string[] {
-    return this.level === "unknown" ? [] : this.prove(...this.ends);
+    return this.level === "unknown" ? [] : this.reason.chain(this.left, this.right);
   }
 }
 

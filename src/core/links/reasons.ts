@@ -26,8 +26,12 @@ export function fileReasons({ entries, mentees }: Participants, findings: Iterab
   const reasons = mentees.map(() => new Map<number, readonly Reason[]>());
   const indices = (people: readonly number[], role: Entry["role"]): number[] => {
     const found: number[] = [];
-    for (const person of people)
-      for (const entry of entries[person] ?? []) if (entry.role === role) found.push(entry.index);
+    for (const person of people) {
+      // Most people of an org chart take no part.
+      const own = entries[person];
+      if (own === undefined) continue;
+      for (const entry of own) if (entry.role === role) found.push(entry.index);
+    }
     return found;
   };
   let alone: readonly Reason[] = [];

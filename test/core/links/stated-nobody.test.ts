@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { namesSomebody, statesNobody, tellsNothing } from "../../../src/core/links/stated-nobody.ts";
+import { fold } from "../../../src/core/people/fold.ts";
+
+describe("an answer to the manager question", () => {
+  it.each([
+    "-",
+    "—",
+    "Aucun·e",
+    "aucune",
+    "Aucun gestionnaire",
+    "sans supérieur",
+    "None",
+    "N/A",
+    "n.a.",
+    "S.O.",
+    "Personne",
+    "no one",
+    "No manager",
+    "moi-même",
+    "Self-employed",
+    "travailleuse autonome",
+  ])("%j states that there is nobody", (text) => {
+    expect([statesNobody(fold(text)), tellsNothing(fold(text)), namesSomebody(fold(text))]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  it.each([
+    "",
+    "?",
+    " ? ",
+    "Je ne sais pas",
+    "I don’t know",
+    "unknown",
+    "À déterminer",
+    "TBD",
+    "Poste vacant",
+  ])("%j tells nothing", (text) => {
+    expect([statesNobody(fold(text)), tellsNothing(fold(text)), namesSomebody(fold(text))]).toEqual([
+      false,
+      true,
+      false,
+    ]);
+  });
+
+  it.each(["Aucunier Paul", "Nil Young", "Personnelle Marie", "Marie Roy", "Vacantin"])(
+    "%j names somebody",
+    (text) => {
+      expect(namesSomebody(fold(text))).toBe(true);
+    },
+  );
+});
