@@ -10,6 +10,6 @@ export const ROOM_GROUPS: readonly { readonly group: GroupName; readonly rooms: 
   { group: "prepare", rooms: ["questions", "check", "needs", "conflicts"] },
   { group: "pair", rooms: ["hand", "bank", "repair", "compare", "report"] },
   { group: "meet", rooms: [] },
-  { group: "accompany", rooms: [] },
+  { group: "accompany", rooms: ["introductions", "followUp", "yearly"] },
   { group: "more", rooms: ["settings", "help"] },
 ];

@@ -8,7 +8,10 @@ import { Hand } from "./desk/Hand.tsx";
 import { Repair } from "./desk/Repair.tsx";
 import { Report } from "./desk/Report.tsx";
 import { Questions } from "./forms/Questions.tsx";
+import { FollowUpRoom } from "./follow-up/FollowUpRoom.tsx";
+import { YearlyReport } from "./follow-up/YearlyReport.tsx";
 import { Help } from "./help/Help.tsx";
+import { Introductions } from "./introduction/Introductions.tsx";
 import { SettingsRoom } from "./settings/SettingsRoom.tsx";
 import style from "./style.css";
 
@@ -23,6 +26,9 @@ const rooms: Rooms = {
     repair: Repair,
     compare: Compare,
     report: Report,
+    introductions: Introductions,
+    followUp: FollowUpRoom,
+    yearly: YearlyReport,
     settings: SettingsRoom,
     help: Help,
   },
