@@ -4,6 +4,7 @@ import type { Issue } from "../src/core/issues/issue.ts";
 import type { Role } from "../src/core/people/person.ts";
 import type { Columns, Criterion, Settings, SettingsFile } from "../src/core/programme/settings.ts";
 import { type Setup, setUp } from "../src/core/setup.ts";
+import { withoutGone } from "../src/core/without-gone.ts";
 
 /** The workbook as it was read, and what the coordinator has chosen in the panel since. */
 export interface Workbook {
@@ -12,6 +13,8 @@ export interface Workbook {
   readonly choices: SettingsFile;
   readonly tabs: Setup["tabs"];
   readonly issues: readonly Issue[];
+  /** What kept choices named and the workbook has no more: told until the choices are kept anew. */
+  readonly asked: readonly Issue[];
   /** The settings of a run now; null where an error forbids one. */
   readonly settings: Settings | null;
   /** The settings as kept, before any choice made here. */
@@ -26,10 +29,16 @@ type ReadColumns = Readonly<Partial<Record<ColumnKey, string | readonly string[]
 
 const SIDES = { mentor: "mentors", mentee: "mentees" } as const;
 
-/** A workbook as read, with nothing chosen in the panel yet. */
+/**
+ * A workbook as read, with nothing chosen in the panel yet. Where kept choices name a column, a question or a tab that
+ * is gone, only these are asked again, and all others hold; what is left is then a change of its own, to be kept.
+ */
 export function openWorkbook(snapshot: Snapshot): Workbook {
-  const setup = settle(snapshot);
-  return { snapshot, choices: snapshot.settings, kept: setup.settings, ...setup };
+  const { settings: choices, gone, issues: asked } = withoutGone(snapshot);
+  const setup = settle({ ...snapshot, settings: choices });
+  if (gone.length === 0)
+    return { snapshot, choices: snapshot.settings, asked, kept: setup.settings, ...setup };
+  return { snapshot, choices, asked, kept: null, ...setup, issues: [...asked, ...setup.issues] };
 }
 
 /** The same workbook read again: what was chosen in the panel and not yet kept still holds. */
@@ -136,7 +145,8 @@ export function shares(criteria: readonly Criterion[]): number[] {
 }
 
 function choose(workbook: Workbook, choices: SettingsFile): Workbook {
-  return { ...workbook, choices, ...settle({ ...workbook.snapshot, settings: choices }) };
+  const setup = settle({ ...workbook.snapshot, settings: choices });
+  return { ...workbook, choices, ...setup, issues: [...workbook.asked, ...setup.issues] };
 }
 
 function settle(snapshot: Snapshot): Pick<Workbook, "tabs" | "issues" | "settings"> {

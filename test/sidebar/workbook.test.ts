@@ -135,3 +135,32 @@ describe("the share of a criterion", () => {
     expect(shares([{ ...same, weight: 0 }])).toEqual([0]);
   });
 });
+
+describe("a workbook whose form has changed since", () => {
+  const chosen = () =>
+    kept({
+      mentees: { tab: "Mentorés", columns: { name: ["Nom"], email: "Courriel du bureau" } },
+      criteria: [
+        { kind: "same", mentee: "Région", mentor: "Région", weight: 40 },
+        { kind: "covers", mentee: "Question effacée", mentor: "Sujets que je peux aborder", weight: 5 },
+      ],
+    });
+
+  it("asks again only for what is gone, and keeps all else", () => {
+    const workbook = openWorkbook(smallWorkbook({ settings: chosen() }));
+    expect(workbook.issues.filter(({ code }) => code === "asked-again")).toHaveLength(2);
+    expect(obstacle(workbook)).toBeNull();
+    expect(workbook.settings?.criteria[0]).toMatchObject({ kind: "same", weight: 40 });
+    expect(headersOf(workbook, "mentee", "name")).toEqual(["Nom"]);
+    expect(headersOf(workbook, "mentee", "email")).toEqual(["Adresse e-mail"]);
+  });
+
+  it("has what is left to keep, and goes on telling until it is kept", () => {
+    const workbook = openWorkbook(smallWorkbook({ settings: chosen() }));
+    expect(isChanged(workbook)).toBe(true);
+    const again = chooseColumn(workbook, "mentee", "organisation", null);
+    expect(again.issues.some(({ code }) => code === "asked-again")).toBe(true);
+    const afterwards = openWorkbook(smallWorkbook({ settings: workbook.choices }));
+    expect(afterwards.issues.some(({ code }) => code === "asked-again")).toBe(false);
+  });
+});
