@@ -8,20 +8,9 @@ const COMMON = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})(?!\d)/;
 /** `15 févr. 2026`, `dimanche 1er mars 2026`, `Feb 15, 2026`, `Sunday, February 15th, 2026`; folded. */
 const NAMED =
   /^(?:[a-z]+[.,]* )?(?:(\d{1,2})(?:er|st|nd|rd|th)?[ .-]+(?:of )?([a-z]{3,9})|([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?)[ .,-]+(\d{4})(?!\d)/;
-const MONTHS = [
-  /^jan/,
-  /^fe[bv]/,
-  /^mar/,
-  /^a[pv]r/,
-  /^ma[iy]/,
-  /^jui?n/,
-  /^jui?l/,
-  /^a(?:ou|ug)/,
-  /^sep/,
-  /^oct/,
-  /^nov/,
-  /^dec/,
-];
+const MONTHS = "jan fe[bv] mar a[pv]r ma[iy] jui?n jui?l a(?:ou|ug) sep oct nov dec"
+  .split(" ")
+  .map((name) => new RegExp(`^${name}`));
 const TIME = /(\d{1,2})\s?[:h]\s?(\d{2})(?:\s?[:m]\s?(\d{2})(?:[.,](\d+))?)?/i;
 const AFTERNOON = /\b(a|p)\.?\s?m\.?(?![\p{L}])/iu;
 const ZONE = /(?:gmt|utc)?\s?([+-])(\d{1,2}):?(\d{2})?\s*$|z\s*$/i;
