@@ -8,6 +8,9 @@ import type { EventWords } from "./words.ts";
 
 const WIDTHS = [60, 60, 190, 420, 20];
 const HIDDEN = 4;
+/** Of the row with the name: light, as cards are printed. */
+const NAME_COLOUR = "#d7e3f4";
+const NO_COLOUR = "#ffffff";
 
 /** One round of one person: the table and whom they meet there; null for a break. */
 type Meeting = { readonly table: number; readonly others: readonly number[] } | null;
@@ -44,10 +47,10 @@ export function cardsPage(
     return found.length > 0 ? found.join("\n") : words.opener;
   };
   const cells: PageCell[][] = [];
-  const heads: number[] = [];
+  const names = new Set<number>();
   const card = ({ name, since }: Attendee, side: "mentees" | "mentors", person: number): void => {
     if (cells.length > 0) cells.push(["", "", "", "", ""]);
-    heads.push(cells.length);
+    names.add(cells.length);
     cells.push([name, "", "", "", cells.length === 0 ? ownMark({ kind: "cards", state: "" }) : ""]);
     cells.push([words.round, words.table, words.person, words.topics, ""]);
     meetingsOf(rota, side, person).forEach((meeting, round) => {
@@ -70,7 +73,11 @@ export function cardsPage(
   return {
     ...plainPage(language, words.title, cells, WIDTHS),
     frozen: 0,
-    heads,
+    heads: [],
+    backgrounds: {
+      row: 0,
+      colours: cells.map((row, at) => row.map(() => (names.has(at) ? NAME_COLOUR : NO_COLOUR))),
+    },
     hidden: { from: HIDDEN, length: 1 },
   };
 }

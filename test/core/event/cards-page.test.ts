@@ -9,7 +9,8 @@ const rota = rotaOf(cohort);
 
 /** The cards: the name at the head of each, and its rows. */
 function cards(of: typeof rota): { name: string; rows: (string | number)[][] }[] {
-  const { cells, heads } = cardsPage(of, cohort, "fr", event.tabs.cards);
+  const { cells, backgrounds } = cardsPage(of, cohort, "fr", event.tabs.cards);
+  const heads = [...cells.keys()].filter((row) => backgrounds.colours[row]?.[0] !== "#ffffff");
   return heads.map((head, at) => ({
     name: String(cells[head]?.[0]),
     rows: cells.slice(head + 2, heads[at + 1] === undefined ? undefined : (heads[at + 1] ?? 1) - 1),

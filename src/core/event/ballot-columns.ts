@@ -1,0 +1,96 @@
+import { formColumns, recogniseForm } from "../forms/recognise-form.ts";
+import { isCriteriaTab, isDyadsTab, isLinksTab } from "../intake/find-tabs.ts";
+import { ownTab } from "../intake/own-tab.ts";
+import { type Table, cellText } from "../intake/snapshot.ts";
+import { fold } from "../people/fold.ts";
+import { BALLOT_KEY, BALLOT_SHEET } from "./ballot-sheet.ts";
+
+/** Where a tab tells who votes, for whom and against whom. Columns count from 0. */
+export interface BallotColumns {
+  /** How many rows stand above the first ballot. */
+  readonly head: number;
+  readonly timestamp: number;
+  readonly email: number;
+  readonly name: readonly number[];
+  /** The hidden key of a sheet that Dyade wrote; −1 elsewhere. */
+  readonly key: number;
+  /** The best choice first; one column may hold several names. */
+  readonly choices: readonly number[];
+  readonly refused: readonly number[];
+}
+
+const ABOUT = /continu|poursuiv|jumel|revoir|go on|carry on|pair|meet again|\bavec\b|\bwith\b/;
+const NOT = /\bpas\b|\bne\b|evit|sauf|\bnot\b|n't\b|avoid|except|rather not/;
+const CHOICE = /choix|choice|continu|poursuiv|go on|carry on|revoir|meet again/;
+const RANKS = [
+  /\b(1(er|re)?|1st|premiere?|first)\b/,
+  /\b(2e|2(nd|de)?|deuxieme|seconde?|second)\b/,
+  /\b(3e|3(rd)?|troisieme|third)\b/,
+  /\b(4e|4(th)?|quatrieme|fourth)\b/,
+  /\b(5e|5(th)?|cinquieme|fifth)\b/,
+];
+const BALLOT_NAME = /bulletin|ballot|\bvotes?\b/;
+
+/** By the words of a header where it is not the recommended one: the choices, ranked ones first, and the refusals. */
+function byWords(
+  headers: readonly string[],
+  taken: ReadonlySet<number>,
+): Pick<BallotColumns, "choices" | "refused"> {
+  const open = [...headers.keys()].filter((column) => headers[column] !== "" && !taken.has(column));
+  const refused = open.filter(
+    (column) => NOT.test(headers[column] ?? "") && ABOUT.test(headers[column] ?? ""),
+  );
+  const rank = (column: number): number => {
+    const found = RANKS.findIndex((words) => words.test(headers[column] ?? ""));
+    return found < 0 ? RANKS.length : found;
+  };
+  const choices = open.filter((column) => !refused.includes(column) && CHOICE.test(headers[column] ?? ""));
+  return { choices: choices.sort((a, b) => rank(a) - rank(b) || a - b), refused };
+}
+
+const FORM_CHOICES = ["choice-1", "choice-2", "choice-3"];
+
+/** The columns of a tab of ballots, by the questions of the recommended form, else by their words, French or English. */
+export function ballotColumns(table: Table): BallotColumns {
+  const ours = ownTab(table)?.kind === BALLOT_SHEET;
+  const head = ours ? 2 : 1;
+  const below = ours ? { ...table, rows: table.rows.slice(1) } : table;
+  const headers = (below.rows[0] ?? []).map((header) => fold(cellText(header)));
+  const { timestamp, email, name, column } = formColumns(below);
+  const key = headers.indexOf(fold(BALLOT_KEY));
+  const asked = { choices: FORM_CHOICES.map(column).filter((at) => at >= 0), refused: column("refused") };
+  const fixed = [timestamp, email, ...name, key, ...asked.choices, asked.refused];
+  const worded = byWords(headers, new Set(fixed));
+  return {
+    head,
+    timestamp,
+    email,
+    name,
+    key,
+    choices: asked.choices.length > 0 ? asked.choices : worded.choices,
+    refused: asked.refused >= 0 ? [asked.refused] : worded.refused,
+  };
+}
+
+/** Whether a tab holds ballots: the recommended form's, a sheet that Dyade wrote for them, or one whose headers say so. */
+function holdsBallots(table: Table): boolean {
+  const own = ownTab(table);
+  if (own !== null) return own.kind === BALLOT_SHEET;
+  const form = recogniseForm(table);
+  if (form !== null) return form === "ballot";
+  const { choices, refused, email, name } = ballotColumns(table);
+  if (email < 0 && name.length === 0) return false;
+  return choices.length > 0 && (refused.length > 0 || BALLOT_NAME.test(fold(table.name)));
+}
+
+/** The tabs of ballots, apart from those named: the ones that people signed up in. */
+export function ballotTabs(tables: readonly Table[], apartFrom: readonly (string | null)[]): Table[] {
+  return tables.filter(
+    (table) =>
+      !apartFrom.includes(table.name) &&
+      !isLinksTab(table) &&
+      !isCriteriaTab(table) &&
+      !isDyadsTab(table) &&
+      holdsBallots(table),
+  );
+}

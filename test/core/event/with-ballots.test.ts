@@ -1,0 +1,185 @@
+import { describe, expect, it } from "vitest";
+import { gatherCohort } from "../../../src/core/cohort.ts";
+import { HEAD, readDyadsTab } from "../../../src/core/dyads/read-tab.ts";
+import { recheck } from "../../../src/core/dyads/recheck.ts";
+import { toPage } from "../../../src/core/dyads/to-page.ts";
+import { type Ballot, readBallots } from "../../../src/core/event/read-ballots.ts";
+import { type Balloted, withBallots } from "../../../src/core/event/with-ballots.ts";
+import type { Snapshot } from "../../../src/core/intake/snapshot.ts";
+import { event } from "../../../src/core/messages/fr/event.ts";
+import { dyadWords } from "../../../src/core/messages/index.ts";
+import { rereadProgramme } from "../../../src/core/read-programme.ts";
+import { setUp } from "../../../src/core/setup.ts";
+import { runSteps } from "../../../src/core/steps.ts";
+import { ask, at, hostOf, read, sheetNamed } from "../../server/sample-host.ts";
+import { proposed, sampleTables, snapshotOf, tab } from "../workbooks.ts";
+import { programmeOf, sampleCohort } from "./sample-event.ts";
+
+const cohort = sampleCohort();
+const WORDS = { ...event.tabs.people, roles: { mentor: "Mentor·e", mentee: "Mentoré·e" } };
+const TAB = { id: 77, name: "Personnes et bulletins" };
+
+const FORM = tab(
+  "Bulletins",
+  ["Horodateur", "Courriel", "1er choix", "2e choix", "Pas avec"],
+  ["2026-02-01 19:00", "enadeau@roylemay.example", "Sophie Charbonneau", "Éric Lachance", "Ginette Lafleur"],
+  ["2026-02-01 19:00", "sayotte@roylemay.example", "Steve Tremblay", "", ""],
+  [
+    "2026-02-01 19:00",
+    cohort.mentors.find(({ name }) => name === "Sophie Charbonneau")?.email ?? "",
+    "Émilie Nadeau",
+    "",
+    "Samuel Ayotte",
+  ],
+);
+
+function votes(): Ballot[] {
+  return readBallots([FORM], cohort, null, () => undefined);
+}
+
+function balloted(snapshot: Snapshot, weight = 35, ballots = votes()): Balloted {
+  return withBallots(snapshot, programmeOf(snapshot.tables), ballots, weight, WORDS);
+}
+
+const before = snapshotOf([...sampleTables(), FORM]);
+
+describe("ballots beside the answers", () => {
+  it("change nothing but what they say", () => {
+    const silent = proposed(balloted(before, 35, []).read(TAB)).proposal;
+    const plain = proposed(before).proposal;
+    const dyads = ({ dyads: list }: typeof plain) =>
+      list.map(({ mentee, mentor, score, coverage, reasons }) => [
+        mentee.email,
+        mentor.email,
+        score,
+        coverage,
+        reasons,
+      ]);
+    expect(dyads(silent)).toEqual(dyads(plain));
+    expect(silent.conflicts.map(({ kind, chain }) => [kind, chain])).toEqual(
+      plain.conflicts.map(({ kind, chain }) => [kind, chain]),
+    );
+  });
+
+  it("enter the score as choices, a mutual one said as such, and a refusal as a conflict", () => {
+    const { programme } = setUp(balloted(before).read(TAB));
+    if (programme === null) throw new Error("no programme");
+    const { cohort: after } = runSteps(gatherCohort(programme));
+    const of = (people: readonly { name: string }[], name: string): number =>
+      people.findIndex((one) => one.name === name);
+    const [nadeau, ayotte] = [of(after.mentees, "Émilie Nadeau"), of(after.mentees, "Samuel Ayotte")];
+    const sophie = of(after.mentors, "Sophie Charbonneau");
+    const choice = after.scores.explain(nadeau, sophie).at(-1);
+    expect(choice).toMatchObject({
+      criterion: { label: "Choix après les rencontres", weight: 35 },
+      satisfaction: 1,
+      evidence: { kind: "choice", byMentee: 0, byMentor: 0 },
+    });
+    expect(after.links.level(nadeau, of(after.mentors, "Ginette Lafleur"))).toBe("conflict");
+    expect(after.links.level(ayotte, sophie)).toBe("conflict");
+    expect(after.links.of(ayotte, sophie)[0]).toMatchObject({
+      kind: "avoid",
+      chain: ["Sophie Charbonneau", "Samuel Ayotte"],
+    });
+  });
+
+  it("lead to a dyad of those who chose each other", () => {
+    const { proposal } = proposed(balloted(before, 300).read(TAB));
+    const dyad = proposal.dyads.find(({ mentee }) => mentee.name === "Émilie Nadeau");
+    expect(dyad?.mentor.name).toBe("Sophie Charbonneau");
+    expect(dyad?.reasons[0]).toMatch(/^Choix réciproque/);
+  });
+
+  it("leave what people answered before as it is: a person to avoid stays one", () => {
+    const asked = programmeOf(before.tables).mentees.people.find(({ avoid }) => avoid !== "");
+    const ballots = votes().map((ballot) => ({
+      ...ballot,
+      person: cohort.mentees.findIndex(({ key }) => key === asked?.key),
+    }));
+    const [one] = ballots.filter(({ role }) => role === "mentee");
+    const rows = balloted(before, 1, one === undefined ? [] : [one]).page.cells;
+    const row = rows.find((cells) => cells.includes(asked?.email ?? "none"));
+    expect(row?.some((cell) => String(cell).startsWith(`${asked?.avoid ?? ""}\n`))).toBe(true);
+  });
+
+  it("carry over what was decided in the dyads tab before", () => {
+    const { sheet, proposal } = proposed(before);
+    const page = toPage(sheet, before.tables);
+    const previous = { ...tab("Dyades", []), rows: page.cells.map((row) => [...row]) };
+    const [first] = proposal.dyads;
+    const confirmed = previous.rows.map((row, index) =>
+      index === HEAD ? ["Confirmée", ...row.slice(1)] : row,
+    );
+    const again = proposed(
+      balloted({ ...before, previous: { ...previous, rows: confirmed } }).read(TAB),
+    ).proposal;
+    expect(again.dyads[0]).toMatchObject({
+      mentee: { name: first?.mentee.name },
+      mentor: { name: first?.mentor.name },
+      locked: true,
+    });
+  });
+
+  it("are one tab, written once for the same ballots", () => {
+    const first = balloted(before);
+    expect(first.written).toBeNull();
+    const stored = {
+      ...before,
+      tables: [...before.tables, { ...TAB, formFed: false, rows: first.page.cells }],
+    };
+    expect(balloted(stored).written).toMatchObject(TAB);
+    expect(balloted(stored, 35, []).written).toBeNull();
+  });
+});
+
+describe("a dyads tab made with ballots", () => {
+  it("is checked again as it was made", () => {
+    const snapshot = balloted(before).read(TAB);
+    const { sheet } = proposed(snapshot);
+    const dyads = readDyadsTab(
+      toPage(sheet, snapshot.tables).cells.map((row) => [...row]),
+      dyadWords,
+    );
+    if (dyads === null) throw new Error("no dyads tab");
+    const tables = (name: string) => snapshot.tables.find((one) => one.name === name) ?? null;
+    const programme = rereadProgramme(dyads.settings, tables, () => undefined);
+    if (programme === null) throw new Error("no programme");
+    const again = recheck(runSteps(gatherCohort(programme)).cohort, dyadWords("fr"), dyads.rows, {
+      by: "",
+      on: "",
+    });
+    expect(again).toEqual(sheet.rows);
+  });
+
+  it("gives, after an edit in the spreadsheet, what a check from scratch gives", async () => {
+    const host = await hostOf([
+      ...before.tables,
+      { name: TAB.name, formFed: false, rows: balloted(before).page.cells },
+    ]);
+    const votesRead = balloted(read(host));
+    if (votesRead.written === null) throw new Error("the tab is not known again");
+    const snapshot = votesRead.read(votesRead.written);
+    const { sheet } = proposed(snapshot);
+    const reply = ask(host, "writeTab", toPage(sheet, snapshot.tables));
+    if (!reply.ok) throw new Error(reply.fault);
+    const name = reply.value.tab;
+
+    const row = sheet.mentees.indexOf("Samuel Ayotte");
+    host.edit({ sheetId: reply.value.sheetId, row: HEAD + row, column: 2, text: "Sophie Charbonneau" });
+
+    const programme = setUp(snapshot).programme;
+    if (programme === null) throw new Error("no programme");
+    const { cohort: scratch } = runSteps(gatherCohort(programme));
+    const edited = sheetNamed(host.workbook, name).rows.map((cells) =>
+      cells.map((cell) => (cell?.value === undefined || cell.value === null ? "" : cell.value)),
+    );
+    const dyads = readDyadsTab(edited as (string | number | boolean)[][], dyadWords);
+    if (dyads === null) throw new Error("no dyads tab");
+    const expected = recheck(scratch, dyadWords("fr"), dyads.rows, { by: "", on: "" });
+    const shown = (cells: readonly (string | number)[]) => cells.slice(0, 8).map(String);
+    expect(edited.slice(HEAD).map((cells) => shown(cells as string[]))).toEqual(
+      expected.map(({ cells }) => shown(cells)),
+    );
+    expect(at(sheetNamed(host.workbook, name), HEAD + row + 1, 7)).toContain("Conflit");
+  });
+});
