@@ -125,33 +125,37 @@ function Choice({
     if (await decideRows(at, call, changes)) onDone(desk.done);
   };
   return (
-    <div class="choice">
-      <div class="choice-words">
-        <div>
+    <div>
+      <div class="choice">
+        <div class="choice-words">
           {label} <span class="quiet">{hand.score(format.score(choice.score))}</span>
         </div>
-        <div class="quiet">{told.join(" · ")}</div>
-        <div class="quiet">{hand.moves(choice.moves.length)}</div>
-        {choice.moves.length > 0 && (
-          <ul class="moves quiet">
+        {dyads !== null && (
+          <button
+            type="button"
+            class="button small"
+            aria-label={hand.insteadOf(label)}
+            disabled={at.task.busy}
+            onClick={() => void choose()}
+          >
+            {hand.instead}
+          </button>
+        )}
+      </div>
+      <div class="quiet">{told.join(" · ")}</div>
+      {choice.moves.length === 0 ? (
+        <div class="quiet">{hand.moves(0)}</div>
+      ) : (
+        <details class="moves quiet">
+          <summary>{hand.moves(choice.moves.length)}</summary>
+          <ul>
             {choice.moves.map(({ mentee, from, to }) => (
               <li key={mentee}>
                 {hand.move(cohort.menteeLabels[mentee] ?? "", mentorName(from), mentorName(to))}
               </li>
             ))}
           </ul>
-        )}
-      </div>
-      {dyads !== null && (
-        <button
-          type="button"
-          class="button small"
-          aria-label={hand.insteadOf(label)}
-          disabled={at.task.busy}
-          onClick={() => void choose()}
-        >
-          {hand.instead}
-        </button>
+        </details>
       )}
     </div>
   );

@@ -25,7 +25,7 @@ export function Bank({ workbook }: RoomProps) {
   );
 }
 
-const searchFor = (role: Role): Search => ({ role, options: new Map(), words: "", free: true, suits: null });
+const searchFor = (role: Role): Search => ({ role, options: new Map(), words: "", free: false, suits: null });
 
 function BankSearch(at: DeskProps) {
   const { language, call } = usePanel();
@@ -72,7 +72,7 @@ function BankSearch(at: DeskProps) {
         <p class="quiet">{reading.dyads === null ? desk.noDyads : desk.from(reading.dyads.name)}</p>
         <Button
           onClick={() => {
-            setSearch({ ...searchFor(search.role), free: false });
+            setSearch(searchFor(search.role));
           }}
         >
           {desk.bank.clear}

@@ -21,6 +21,7 @@ export function BankFilters({ desk, search, facets, onSearch }: BankFiltersProps
   const { bank, roles } = roomWords(language).desk;
   const id = useId();
   const { cohort } = desk;
+  const ticked = [...search.options.values()].reduce((sum, keys) => sum + keys.size, 0);
   const others = search.role === "mentor" ? cohort.menteeLabels : cohort.mentorLabels;
   const toggle = (criterion: number, key: string, on: boolean): void => {
     const keys = new Set(search.options.get(criterion));
@@ -88,29 +89,34 @@ export function BankFilters({ desk, search, facets, onSearch }: BankFiltersProps
         />
         <span>{bank.free[search.role]}</span>
       </label>
-      {facets.map(({ criterion, label, options }) => {
-        const keys = search.options.get(criterion);
-        return (
-          <Fold key={`${search.role} ${String(criterion)}`} title={bank.facet(label, keys?.size ?? 0)}>
-            <ul class="list ticks">
-              {options.map(({ key, text, people }) => (
-                <li key={key}>
-                  <label class="tick">
-                    <input
-                      type="checkbox"
-                      checked={keys?.has(key) === true}
-                      onChange={({ currentTarget }) => {
-                        toggle(criterion, key, currentTarget.checked);
-                      }}
-                    />
-                    <span>{bank.option(text, people.size)}</span>
-                  </label>
-                </li>
-              ))}
-            </ul>
-          </Fold>
-        );
-      })}
+      {facets.length > 0 && (
+        <Fold title={bank.facet(bank.filters, ticked)}>
+          {facets.map(({ criterion, label, options }) => {
+            const keys = search.options.get(criterion);
+            return (
+              <details key={`${search.role} ${String(criterion)}`} class="facet">
+                <summary>{bank.facet(label, keys?.size ?? 0)}</summary>
+                <ul class="list ticks">
+                  {options.map(({ key, text, people }) => (
+                    <li key={key}>
+                      <label class="tick">
+                        <input
+                          type="checkbox"
+                          checked={keys?.has(key) === true}
+                          onChange={({ currentTarget }) => {
+                            toggle(criterion, key, currentTarget.checked);
+                          }}
+                        />
+                        <span>{bank.option(text, people.size)}</span>
+                      </label>
+                    </li>
+                  ))}
+                </ul>
+              </details>
+            );
+          })}
+        </Fold>
+      )}
     </>
   );
 }

@@ -17,6 +17,8 @@ export function useTask(): Task {
     async run(work) {
       if (busy) return false;
       setBusy(true);
+      // Asked for from an effect, a dispatch at once would draw the page anew in the midst of its effects, without end.
+      await Promise.resolve();
       dispatch({ type: "trouble", trouble: null });
       try {
         await work();

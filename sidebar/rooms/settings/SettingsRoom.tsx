@@ -1,4 +1,4 @@
-import { useId, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { settingsText } from "../../../src/core/desk/read-settings.ts";
 import { usePanel } from "../../panel.ts";
 import type { RoomProps } from "../../room.ts";
@@ -19,7 +19,6 @@ const JSON_TYPE = "application/json";
 export function SettingsRoom(props: RoomProps) {
   const { words, language, call, page } = usePanel();
   const own = SETTINGS_WORDS[language];
-  const id = useId();
   const task = useTask();
   const [workbook, setWorkbook] = useState(props.workbook);
   const [chosen, setChosen] = useState<{ readonly file: string; readonly fitting: Fitting } | null>(null);
@@ -59,17 +58,22 @@ export function SettingsRoom(props: RoomProps) {
       </p>
       <h2>{own.import}</h2>
       <p>{own.importWhat}</p>
-      <div class="field row">
-        <label for={id}>{own.choose}</label>
-        <input
-          id={id}
-          type="file"
-          class="file-input"
-          accept={`.json,${JSON_TYPE}`}
-          disabled={task.busy}
-          onChange={({ currentTarget }) => void choose(currentTarget.files?.[0])}
-        />
-      </div>
+      <p class="row">
+        <label class="button file-button">
+          {own.choose}
+          <input
+            type="file"
+            class="unseen"
+            accept={`.json,${JSON_TYPE}`}
+            disabled={task.busy}
+            onChange={({ currentTarget }) => {
+              void choose(currentTarget.files?.[0]);
+              // The same file, mended, can be chosen again.
+              currentTarget.value = "";
+            }}
+          />
+        </label>
+      </p>
       {chosen?.fitting.fits === false && <FaultList fitting={chosen.fitting} />}
       {ready !== null && (
         <p class="said" role="status">

@@ -16,7 +16,7 @@ export const desk: DeskWords = {
   from: (tab) => `From the tab “${tab}”.`,
   done: "Done. The tab is up to date.",
   written: (tab) => `Written to the tab “${tab}”.`,
-  nobody: "nobody",
+  nobody: "no mentor",
   levels: { ok: "Nothing to report", unknown: "To check", caution: "Caution", conflict: "Conflict" },
   roles: { mentor: "Mentors", mentee: "Mentees" },
 
@@ -84,6 +84,7 @@ export const desk: DeskWords = {
     free: { mentor: "With a free seat", mentee: "Without a dyad" },
     facet: (label, chosen) => (chosen === 0 ? label : `${label} (${String(chosen)})`),
     option: (text, people) => `${text} (${String(people)})`,
+    filters: "Filter by answer",
     clear: "Clear all",
     found: (people) => count(people, "person found", "people found"),
     none: "Nobody matches all of this. Take a filter away.",

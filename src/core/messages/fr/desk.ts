@@ -30,7 +30,7 @@ export const desk = {
   from: (tab: string) => `D’après l’onglet «\u00a0${tab}\u00a0».`,
   done: "C’est fait. L’onglet a été mis à jour.",
   written: (tab: string) => `Écrit dans l’onglet «\u00a0${tab}\u00a0».`,
-  nobody: "personne",
+  nobody: "sans mentor·e",
   levels,
   roles,
 
@@ -96,6 +96,7 @@ export const desk = {
     free: { mentor: "Avec une place libre", mentee: "Sans dyade" },
     facet: (label: string, chosen: number) => (chosen === 0 ? label : `${label} (${String(chosen)})`),
     option: (text: string, people: number) => `${text} (${String(people)})`,
+    filters: "Filtrer par réponse",
     clear: "Tout effacer",
     found: (people: number) => count(people, "personne trouvée", "personnes trouvées"),
     none: "Personne ne répond à tout cela. Retirez un filtre.",

@@ -37,7 +37,7 @@ export const help = {
   links: "Les conflits passent avant les points",
   linksWhat: [
     "Deux personnes d’une même ligne hiérarchique, ou liées par un conflit déclaré, ne sont jamais proposées ensemble, quel que soit leur score.",
-    "Si Dyade ne sait pas, la dyade est marquée «\u00a0À vérifier\u00a0»\u00a0: ne pas savoir n’est pas permettre.",
+    "Si Dyade ne sait pas, la dyade est marquée «\u00a0À\u00a0vérifier\u00a0»\u00a0: ne pas savoir n’est pas permettre.",
   ],
   best: "Pourquoi ces dyades et pas d’autres",
   bestTotal:
