@@ -7,6 +7,8 @@ import { Compare } from "./desk/Compare.tsx";
 import { Hand } from "./desk/Hand.tsx";
 import { Repair } from "./desk/Repair.tsx";
 import { Report } from "./desk/Report.tsx";
+import { Directory } from "./directory/Directory.tsx";
+import { Requests } from "./directory/Requests.tsx";
 import { Questions } from "./forms/Questions.tsx";
 import { FollowUpRoom } from "./follow-up/FollowUpRoom.tsx";
 import { YearlyReport } from "./follow-up/YearlyReport.tsx";
@@ -26,6 +28,8 @@ const rooms: Rooms = {
     repair: Repair,
     compare: Compare,
     report: Report,
+    directory: Directory,
+    requests: Requests,
     introductions: Introductions,
     followUp: FollowUpRoom,
     yearly: YearlyReport,

@@ -1,0 +1,56 @@
+import { showableQuestions } from "../../../src/core/directory/showable.ts";
+import { fold } from "../../../src/core/people/fold.ts";
+import { Fold } from "../../views/Fold.tsx";
+import { shortQuestion } from "../../views/short-question.ts";
+import type { DirectoryProps } from "./props.ts";
+
+/** The columns that the file shows of each mentor, and of nothing else. */
+export function Columns({ own, programme, choices, people, choose }: DirectoryProps) {
+  const all = showableQuestions(programme, people.agreement);
+  const chosen = choices.columns === undefined ? null : new Set(choices.columns.map(fold));
+  const isShown = ({ question, byDefault }: (typeof all)[number]): boolean =>
+    chosen?.has(fold(question.title)) ?? byDefault;
+  const shown = all.filter(isShown).map(({ question }) => question.title);
+  return (
+    <Fold title={own.columns} aside={own.columnsBrief(shown.length)}>
+      <p class="quiet">{own.columnsHint}</p>
+      <ul class="list ticks">
+        {all.map((one) => {
+          const { title } = one.question;
+          return (
+            <li key={title}>
+              <label class="tick">
+                <input
+                  type="checkbox"
+                  checked={isShown(one)}
+                  onChange={() => {
+                    const columns = isShown(one)
+                      ? shown.filter((other) => other !== title)
+                      : [...shown, title];
+                    choose({ columns });
+                  }}
+                />
+                <span>{shortQuestion(title)}</span>
+              </label>
+            </li>
+          );
+        })}
+        <li>
+          <label class="tick">
+            <input
+              type="checkbox"
+              checked={choices.emails === true}
+              onChange={({ currentTarget }) => {
+                choose({ emails: currentTarget.checked });
+              }}
+            />
+            <span>
+              {own.emails}
+              <span class="quiet directory-hint">{own.emailsHint}</span>
+            </span>
+          </label>
+        </li>
+      </ul>
+    </Fold>
+  );
+}

@@ -1,0 +1,95 @@
+import { useState } from "preact/hooks";
+import {
+  type DirectoryChoices,
+  KEPT_CHOICES,
+  readChoices,
+  writeChoices,
+} from "../../../src/core/directory/choices.ts";
+import { fillTemplate } from "../../../src/core/directory/fill-template.ts";
+import { shownMentors } from "../../../src/core/directory/shown-mentors.ts";
+import { directoryData } from "../../../src/core/directory/to-page-data.ts";
+import { usePanel } from "../../panel.ts";
+import type { RoomProps } from "../../room.ts";
+import { ActionBar } from "../../views/ActionBar.tsx";
+import { Button } from "../../views/Button.tsx";
+import { Title } from "../../views/Title.tsx";
+import { Said } from "../desk/Said.tsx";
+import { Agreement } from "./Agreement.tsx";
+import { Asking } from "./Asking.tsx";
+import { Columns } from "./Columns.tsx";
+import { Look } from "./Look.tsx";
+import { People } from "./People.tsx";
+import { Personal } from "./Personal.tsx";
+import { type DirectoryProps, HTML } from "./props.ts";
+import { useAnswers } from "./use-answers.ts";
+import { useKept } from "./use-kept.ts";
+import { directoryWords, pageWords } from "./words.ts";
+
+/** The directory: who is in it, what it shows, how to ask through it, and the file itself. */
+export function Directory(props: RoomProps) {
+  const { words, language, call, page } = usePanel();
+  const own = directoryWords(language);
+  const { task, workbook, isFresh, programme, read } = useAnswers(props.workbook);
+  const keep = useKept(KEPT_CHOICES);
+  const [made, setMade] = useState<DirectoryChoices | null>(null);
+  const [said, setSaid] = useState("");
+  const choices = made ?? readChoices(workbook.snapshot.kept?.[KEPT_CHOICES]);
+  if (programme === null)
+    return (
+      <>
+        <Title>{words.rooms.names.directory.name}</Title>
+        <p role="status">{isFresh ? own.unreadable : own.reading}</p>
+        <ActionBar>
+          <Button disabled={task.busy} onClick={() => void task.run(async () => void (await read()))}>
+            {words.reread}
+          </Button>
+        </ActionBar>
+      </>
+    );
+
+  const template = async (): Promise<string> => (await call("part", { name: "directory" })).text;
+  const parts: DirectoryProps = {
+    own,
+    programme,
+    choices,
+    people: shownMentors(programme, choices),
+    choose(change) {
+      const next = { ...choices, ...change };
+      setMade(next);
+      setSaid("");
+      keep(writeChoices(next));
+    },
+  };
+  const make = () =>
+    task.run(async () => {
+      setSaid("");
+      // Who withdrew a minute ago is not in the file.
+      const now = (await read()).programme;
+      if (now === null) return;
+      const data = directoryData(now, choices, pageWords(choices.language ?? now.settings.language));
+      page.download(own.file, HTML, fillTemplate(await template(), data));
+      setSaid(own.made(own.file, data.mentors.length));
+    });
+  const number = parts.people.shown.length;
+  return (
+    <>
+      <Title>{words.rooms.names.directory.name}</Title>
+      <p>{own.what}</p>
+      <p class="strong directory-count" role="status">
+        {own.shown(number)}
+      </p>
+      <Agreement {...parts} />
+      <People {...parts} />
+      <Columns {...parts} />
+      <Asking {...parts} />
+      <Look {...parts} />
+      <Personal {...parts} task={task} read={read} template={template} onSaid={setSaid} />
+      <Said text={said} />
+      <ActionBar>
+        <Button primary disabled={task.busy || number === 0} onClick={() => void make()}>
+          {own.make}
+        </Button>
+      </ActionBar>
+    </>
+  );
+}

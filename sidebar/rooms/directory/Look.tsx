@@ -1,0 +1,42 @@
+import { useId } from "preact/hooks";
+import { Fold } from "../../views/Fold.tsx";
+import type { DirectoryProps } from "./props.ts";
+import { pageWords } from "./words.ts";
+
+/** The title of the file, and the language it opens in; its reader can change the language. */
+export function Look({ own, programme, choices, choose }: DirectoryProps) {
+  const id = useId();
+  const language = choices.language ?? programme.settings.language;
+  return (
+    <Fold title={own.look}>
+      <div class="field">
+        <label for={`${id}-title`}>{own.title}</label>
+        <input
+          id={`${id}-title`}
+          class="text-input"
+          value={choices.title ?? ""}
+          placeholder={pageWords(language).title}
+          onChange={({ currentTarget }) => {
+            choose({ title: currentTarget.value });
+          }}
+        />
+      </div>
+      <div class="field">
+        <label for={`${id}-language`}>{own.language}</label>
+        <select
+          id={`${id}-language`}
+          value={language}
+          onChange={({ currentTarget }) => {
+            choose({ language: currentTarget.value === "en" ? "en" : "fr" });
+          }}
+        >
+          {(["fr", "en"] as const).map((one) => (
+            <option key={one} value={one}>
+              {own.languages[one]}
+            </option>
+          ))}
+        </select>
+      </div>
+    </Fold>
+  );
+}

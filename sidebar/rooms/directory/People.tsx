@@ -1,0 +1,90 @@
+import { Fold } from "../../views/Fold.tsx";
+import { LongList } from "../../views/LongList.tsx";
+import type { DirectoryProps } from "./props.ts";
+
+/** Who is in the directory and who is not, and why; the coordinator takes out who asked them to. */
+export function People({ own, programme, choices, people, choose }: DirectoryProps) {
+  const { shown, leftOut } = people;
+  const person = (mentor: number) => programme.mentors.people[mentor] ?? { name: "", key: "" };
+  const hidden = choices.hidden ?? [];
+  const setHidden = (key: string, isHidden: boolean): void => {
+    const others = hidden.filter((other) => other !== key);
+    choose({ hidden: isHidden ? [...others, key] : others });
+  };
+  return (
+    <Fold title={own.people}>
+      <label class="tick">
+        <input
+          type="checkbox"
+          checked={choices.seatless === true}
+          onChange={({ currentTarget }) => {
+            choose({ seatless: currentTarget.checked });
+          }}
+        />
+        <span>{own.seatless}</span>
+      </label>
+      {shown.length > 0 && (
+        <>
+          <h3>{own.inIt(shown.length)}</h3>
+          <LongList items={shown}>
+            {(mentor) => (
+              <Row
+                name={person(mentor).name}
+                action={own.hide}
+                label={own.hideWhom(person(mentor).name)}
+                onAct={() => {
+                  setHidden(person(mentor).key, true);
+                }}
+              />
+            )}
+          </LongList>
+        </>
+      )}
+      {leftOut.length > 0 && (
+        <>
+          <h3>{own.notInIt(leftOut.length)}</h3>
+          <LongList items={leftOut}>
+            {({ mentor, why }) => (
+              <Row
+                name={person(mentor).name}
+                why={own.leftOut[why]}
+                {...(why === "hidden" && {
+                  action: own.unhide,
+                  label: own.unhideWhom(person(mentor).name),
+                  onAct: () => {
+                    setHidden(person(mentor).key, false);
+                  },
+                })}
+              />
+            )}
+          </LongList>
+        </>
+      )}
+    </Fold>
+  );
+}
+
+interface RowProps {
+  readonly name: string;
+  readonly why?: string;
+  readonly action?: string;
+  /** The action with the name, for those who hear the panel. */
+  readonly label?: string;
+  readonly onAct?: () => void;
+}
+
+function Row({ name, why, action, label, onAct }: RowProps) {
+  return (
+    <div class="choice">
+      <span class="choice-words">
+        {name}
+        {why !== undefined && <span class="quiet"> {why}</span>}
+      </span>
+      {action !== undefined && onAct !== undefined && (
+        <button type="button" class="link" aria-label={label} onClick={onAct}>
+          {action}
+        </button>
+      )}
+    </div>
+  );
+}

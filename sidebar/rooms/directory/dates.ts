@@ -1,0 +1,20 @@
+import type { Language } from "../../../src/core/programme/settings.ts";
+
+const DAY_S = 86_400;
+
+/** A moment of the spreadsheet's clock as a day in words; null for one that was not told. */
+export function dateOf(seconds: number, language: Language): string | null {
+  if (!Number.isFinite(seconds)) return null;
+  const format = new Intl.DateTimeFormat(`${language}-CA`, {
+    day: "numeric",
+    month: "long",
+    timeZone: "UTC",
+  });
+  return format.format(new Date(seconds * 1000));
+}
+
+/** Whole days from a moment of the spreadsheet's clock to today, by the calendar of whoever looks; 0 at least. */
+export function daysSince(seconds: number, now = new Date()): number {
+  const today = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / 1000 / DAY_S;
+  return Math.max(0, today - Math.floor(seconds / DAY_S));
+}

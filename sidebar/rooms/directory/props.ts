@@ -1,0 +1,17 @@
+import type { DirectoryChoices } from "../../../src/core/directory/choices.ts";
+import type { ShownMentors } from "../../../src/core/directory/shown-mentors.ts";
+import type { DirectoryRoomWords } from "../../../src/core/messages/fr/directory.ts";
+import type { Programme } from "../../../src/core/read-programme.ts";
+
+/** What each part of the screen of the directory is given. */
+export interface DirectoryProps {
+  readonly own: DirectoryRoomWords;
+  readonly programme: Programme;
+  readonly choices: DirectoryChoices;
+  readonly people: ShownMentors;
+  /** Changes some choices, and keeps them with the workbook. */
+  readonly choose: (change: DirectoryChoices) => void;
+}
+
+/** The kind of the files that are handed over. */
+export const HTML = "text/html;charset=utf-8";

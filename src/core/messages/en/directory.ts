@@ -1,0 +1,120 @@
+import type { DirectoryRoomWords } from "../fr/directory.ts";
+import { count, list } from "./grammar.ts";
+
+/** The words of the directory and of the requests in the panel. English. */
+export const directory: DirectoryRoomWords = {
+  what: "A file that you hand to the mentees. Each person searches in it, compares, keeps a list, then asks for a meeting or hands in choices. It opens without the Internet, on a phone or a computer.",
+  reading: "Reading the answers…",
+  unreadable: "The answers cannot be read. Go back to the pairing and mend the errors first.",
+  shown: (number) =>
+    number === 0
+      ? "Nobody is in the directory yet."
+      : `${count(number, "mentor is", "mentors are")} in the directory.`,
+
+  agreement: "Agreement of the mentors",
+  agreementQuestion: "Question in which each mentor agrees to be in the directory",
+  noQuestion: "No question of the form",
+  agreementHint:
+    "Only those who answered yes are in the directory. Whoever has second thoughts and answers again is gone from the next file.",
+  vouch: "I have each person’s agreement, obtained in another way",
+  vouchHint:
+    "Being paired and being shown are two things. Without a question in the form, ask each mentor, then tick here.",
+
+  people: "Who is in the directory",
+  inIt: (number) => `In it (${String(number)})`,
+  notInIt: (number) => `Not in it (${String(number)})`,
+  hide: "Remove",
+  hideWhom: (name) => `Remove ${name} from the directory`,
+  unhide: "Put back",
+  unhideWhom: (name) => `Put ${name} back in the directory`,
+  leftOut: {
+    refused: "did not agree to be in it",
+    blank: "did not say yes",
+    unclear: "their answer is not a clear yes",
+    hidden: "removed by you",
+    "no-name": "gave no name",
+    "no-seat": "has no place now",
+  },
+  seatless: "Also show mentors without a place",
+
+  columns: "What is shown",
+  columnsBrief: (number) => count(number, "column", "columns"),
+  columnsHint: "The name is always shown. People to avoid, managers and consents never are.",
+  emails: "E-mail address",
+  emailsHint: "Only of those who did not refuse. Otherwise, addresses written in answers are masked.",
+
+  asking: "How to ask for a meeting",
+  form: "Pre-filled link of your request form",
+  formHint:
+    "In the form, menu ⋮, Pre-fill form: answer MENTOR where the name of the mentor goes (MENTOR 1, MENTOR 2… for choices in several questions) and ME where the name of the person who asks goes. Get the link and paste it here.",
+  formRead: (places) =>
+    places === 1
+      ? "Link recognised: the name will go in its place."
+      : `Link recognised: it takes ${count(places, "choice", "choices")}.`,
+  linkFaults: {
+    "not-a-form": "This is not the address of a Google form. It begins with https://docs.google.com/forms/.",
+    "not-prefilled":
+      "This is not a pre-filled link. In the form, open the menu ⋮, choose Pre-fill form, answer MENTOR where the name goes, then get the link.",
+    "no-mentor": "No answer in this link is MENTOR. Make it again, answering MENTOR where the name goes.",
+  },
+  contact: "Otherwise, the e-mail address that receives requests",
+  contactInvalid: "Write an e-mail address, such as mentoring@example.org.",
+  neither: "Without a link or an address, each person prints their list and hands it to you.",
+
+  look: "Presentation",
+  title: "Title",
+  language: "Language at first",
+  languages: { fr: "French", en: "English" },
+
+  make: "Download the directory",
+  made: (file, people) =>
+    `${file} is downloaded, with ${count(people, "mentor", "mentors")}. Hand it to the mentees only.`,
+  file: "directory-of-mentors.html",
+
+  personal: "One file for each mentee",
+  personalWhat:
+    "The five mentors who suit a person best, with the reasons, without the scores. Pairs in conflict are left out.",
+  personalPrepare: "Prepare the files",
+  mentee: "Mentee",
+  personalOne: "Download this file",
+  personalAll: (number) => `Download all (${count(number, "file", "files")})`,
+  personalAllHint: "The files come one after the other. If the browser asks for permission, accept.",
+  personalNone: "No mentee has an allowed mentor among those in the directory.",
+  personalFile: (name) => `mentors-for-${name}.html`,
+  personalMade: (number) => `${count(number, "file", "files")} downloaded.`,
+
+  requests: {
+    what: "What comes back from the directory through your form: who asked for whom, and who waits for an answer.",
+    tab: "Tab of the requests",
+    noTab: "No tab",
+    none: "No tab holds requests. Link your request form to this workbook, then read it again. If it is there already, choose its tab here.",
+    empty: "Nobody has asked yet.",
+    waiting: (number) => `Without an answer (${String(number)})`,
+    settled: (number) => `Settled (${String(number)})`,
+    nobodyWaits: "Nobody is waiting for an answer.",
+    pair: (mentee, mentor) => `${mentee} asked for ${mentor}`,
+    asked: (date, days) =>
+      days < 1 ? `Asked on ${date}, today` : `Asked on ${date}, ${count(days, "day", "days")} ago`,
+    undated: "Date not known",
+    states: {
+      waiting: "Without an answer",
+      answered: "Answered",
+      dyad: "Dyad made",
+      elsewhere: "Dyad made with somebody else",
+    },
+    answer: "Answered",
+    answerWhom: (mentor, mentee) => `${mentor} answered ${mentee}`,
+    undo: "No answer",
+    undoWhom: (mentor, mentee) => `${mentor} has not answered ${mentee} yet`,
+    byMentor: "Who has not answered",
+    owes: (mentor, number) =>
+      `${mentor}: ${count(number, "request without an answer", "requests without an answer")}`,
+    choices: (number) => `Choices handed in (${String(number)})`,
+    ranked: (names) => list(names),
+    unknownName: "unknown name",
+    notCounted:
+      "No criterion reads the choices of the mentees: these do not change the scores. Add a question of choices to the mentees’ form for them to count.",
+    issues: "To check",
+    reread: "Read the requests again",
+  },
+};

@@ -1,0 +1,137 @@
+import type { LinkFault } from "../../directory/form-link.ts";
+import type { RequestState } from "../../directory/request-states.ts";
+import type { LeftOut } from "../../directory/shown-mentors.ts";
+import { count, list } from "./grammar.ts";
+
+const leftOut: Record<LeftOut, string> = {
+  refused: "n’a pas accepté d’y figurer",
+  blank: "n’a pas dit oui",
+  unclear: "sa réponse n’est pas un oui clair",
+  hidden: "retiré·e par vous",
+  "no-name": "n’a pas donné de nom",
+  "no-seat": "n’a pas de place en ce moment",
+};
+
+const linkFaults: Record<LinkFault, string> = {
+  "not-a-form":
+    "Ce n’est pas l’adresse d’un formulaire Google. Elle commence par https://docs.google.com/forms/.",
+  "not-prefilled":
+    "Ce n’est pas un lien prérempli. Dans le formulaire, ouvrez le menu ⋮, choisissez Préremplir le formulaire, répondez MENTOR là où va le nom, puis obtenez le lien.",
+  "no-mentor": "Aucune réponse de ce lien n’est MENTOR. Refaites-le en répondant MENTOR là où va le nom.",
+};
+
+const states: Record<RequestState, string> = {
+  waiting: "Sans réponse",
+  answered: "A répondu",
+  dyad: "Dyade formée",
+  elsewhere: "Dyade formée avec une autre personne",
+};
+
+/** The words of the directory and of the requests in the panel. French. */
+export const directory = {
+  what: "Un fichier que vous remettez aux mentoré·e·s. Chaque personne y cherche, compare, garde une liste, puis demande une rencontre ou remet ses choix. Il s’ouvre sans Internet, sur un téléphone ou un ordinateur.",
+  reading: "Lecture des réponses…",
+  unreadable: "Les réponses ne peuvent pas être lues. Revenez au jumelage et corrigez d’abord les erreurs.",
+  shown: (number: number) =>
+    number === 0
+      ? "Personne ne figure encore au répertoire."
+      : `${count(number, "mentor·e figure", "mentor·e·s figurent")} au répertoire.`,
+
+  agreement: "Accord des mentor·e·s",
+  agreementQuestion: "Question où chaque mentor·e accepte de figurer au répertoire",
+  noQuestion: "Aucune question du formulaire",
+  agreementHint:
+    "Seules les personnes qui y ont répondu oui figurent au répertoire. Qui change d’avis et répond de nouveau n’est plus dans le fichier suivant.",
+  vouch: "J’ai l’accord de chaque personne, obtenu autrement",
+  vouchHint:
+    "Être jumelé·e et être montré·e sont deux choses. Sans question dans le formulaire, demandez l’accord de chaque mentor·e, puis cochez ici.",
+
+  people: "Qui figure au répertoire",
+  inIt: (number: number) => `Y figurent (${String(number)})`,
+  notInIt: (number: number) => `N’y figurent pas (${String(number)})`,
+  hide: "Retirer",
+  hideWhom: (name: string) => `Retirer ${name} du répertoire`,
+  unhide: "Remettre",
+  unhideWhom: (name: string) => `Remettre ${name} au répertoire`,
+  leftOut,
+  seatless: "Montrer aussi les mentor·e·s sans place",
+
+  columns: "Ce qui est montré",
+  columnsBrief: (number: number) => count(number, "colonne", "colonnes"),
+  columnsHint:
+    "Le nom est toujours montré. Les personnes à éviter, les gestionnaires et les consentements ne le sont jamais.",
+  emails: "Adresse courriel",
+  emailsHint:
+    "Seulement de qui ne l’a pas refusé. Sinon, les adresses écrites dans les réponses sont masquées.",
+
+  asking: "Comment demander une rencontre",
+  form: "Lien prérempli de votre formulaire de demandes",
+  formHint:
+    "Dans le formulaire, menu ⋮, Préremplir le formulaire\u00a0: répondez MENTOR là où va le nom du ou de la mentor·e (MENTOR 1, MENTOR 2… pour des choix en plusieurs questions) et MOI là où va celui de la personne qui demande. Obtenez le lien et collez-le ici.",
+  formRead: (places: number) =>
+    places === 1
+      ? "Lien reconnu\u00a0: le nom s’écrira à sa place."
+      : `Lien reconnu\u00a0: il prend ${count(places, "choix", "choix")}.`,
+  linkFaults,
+  contact: "Sinon, courriel qui reçoit les demandes",
+  contactInvalid: "Écrivez une adresse courriel, comme mentorat@exemple.org.",
+  neither: "Sans lien ni courriel, chaque personne imprime sa liste et vous la remet.",
+
+  look: "Présentation",
+  title: "Titre",
+  language: "Langue au départ",
+  languages: { fr: "Français", en: "Anglais" },
+
+  make: "Télécharger le répertoire",
+  made: (file: string, people: number) =>
+    `${file} est téléchargé, avec ${count(people, "mentor·e", "mentor·e·s")}. Remettez-le aux mentoré·e·s seulement.`,
+  file: "repertoire-des-mentors.html",
+
+  personal: "Un fichier par mentoré·e",
+  personalWhat:
+    "Les cinq mentor·e·s qui conviennent le mieux à une personne, avec les raisons, sans les scores. Les paires en conflit n’y sont pas.",
+  personalPrepare: "Préparer les fichiers",
+  mentee: "Mentoré·e",
+  personalOne: "Télécharger ce fichier",
+  personalAll: (number: number) => `Tout télécharger (${count(number, "fichier", "fichiers")})`,
+  personalAllHint:
+    "Les fichiers arrivent l’un après l’autre. Si le navigateur demande la permission, acceptez.",
+  personalNone:
+    "Aucune personne mentorée n’a de mentor·e permis·e parmi celles et ceux qui figurent au répertoire.",
+  personalFile: (name: string) => `mentors-pour-${name}.html`,
+  personalMade: (number: number) => `${count(number, "fichier téléchargé", "fichiers téléchargés")}.`,
+
+  requests: {
+    what: "Ce qui revient du répertoire par votre formulaire\u00a0: qui a demandé qui, et qui attend une réponse.",
+    tab: "Onglet des demandes",
+    noTab: "Aucun onglet",
+    none: "Aucun onglet ne contient de demandes. Liez votre formulaire de demandes à ce classeur, puis relisez-le. S’il y est déjà, choisissez son onglet ici.",
+    empty: "Personne n’a encore fait de demande.",
+    waiting: (number: number) => `Sans réponse (${String(number)})`,
+    settled: (number: number) => `Réglées (${String(number)})`,
+    nobodyWaits: "Personne n’attend de réponse.",
+    pair: (mentee: string, mentor: string) => `${mentee} a demandé ${mentor}`,
+    asked: (date: string, days: number) =>
+      days < 1
+        ? `Demandé le ${date}, aujourd’hui`
+        : `Demandé le ${date}, il y a ${count(days, "jour", "jours")}`,
+    undated: "Date inconnue",
+    states,
+    answer: "A répondu",
+    answerWhom: (mentor: string, mentee: string) => `${mentor} a répondu à ${mentee}`,
+    undo: "Sans réponse",
+    undoWhom: (mentor: string, mentee: string) => `${mentor} n’a pas encore répondu à ${mentee}`,
+    byMentor: "Qui n’a pas répondu",
+    owes: (mentor: string, number: number) =>
+      `${mentor}\u00a0: ${count(number, "demande sans réponse", "demandes sans réponse")}`,
+    choices: (number: number) => `Choix remis (${String(number)})`,
+    ranked: (names: readonly string[]) => list(names),
+    unknownName: "nom inconnu",
+    notCounted:
+      "Aucun critère ne lit les choix des mentoré·e·s\u00a0: ceux-ci ne changent pas les scores. Ajoutez une question de choix au formulaire des mentoré·e·s pour qu’ils comptent.",
+    issues: "À vérifier",
+    reread: "Relire les demandes",
+  },
+};
+
+export type DirectoryRoomWords = typeof directory;
