@@ -82,10 +82,10 @@ export function Questions({ workbook }: RoomProps) {
         }}
       />
       <h2>{lacking.length === 0 ? told.complete : told.lacking(lacking.length)}</h2>
-      {lacking.length > 0 && <p class="quiet">{told.toReplace}</p>}
       {list(lacking)}
       {present.length > 0 && <Fold title={told.present(present.length)}>{list(present)}</Fold>}
       <ActionBar>
+        {said === "" && byHand === null && <p class="quiet">{told.toReplace}</p>}
         <Said text={said} />
         {byHand !== null && <CopyByHand text={byHand} />}
       </ActionBar>
