@@ -1,6 +1,7 @@
 import { gatherCohort } from "./cohort.ts";
 import { type CarriedOver, carryOver } from "./dyads/carry-over.ts";
 import type { Cohort } from "./dyads/cohort.ts";
+import { settled } from "./dyads/decisions.ts";
 import { readDyadsTab } from "./dyads/read-tab.ts";
 import { dyadsOf } from "./dyads/run.ts";
 import { toProblem } from "./dyads/to-problem.ts";
@@ -11,7 +12,8 @@ import { type Issue, type IssueCode, hasError, issue } from "./issues/issue.ts";
 import { assign } from "./matching/index.ts";
 import { dyadWords, issueText, languageOf, runWords } from "./messages/index.ts";
 import type { Outcome } from "./outcome.ts";
-import type { Language } from "./programme/settings.ts";
+import type { Language, SettingsFile } from "./programme/settings.ts";
+import type { Programme } from "./read-programme.ts";
 import { type Known, setUp } from "./setup.ts";
 import { type RunOptions, type Steps, runSteps, within } from "./steps.ts";
 import { emptyProposal, toProposal } from "./to-proposal.ts";
@@ -38,11 +40,11 @@ function readEarlier({ previous }: Snapshot): CarriedOver | null {
   return carryOver(tab, previous.name, dyadWords(tab.settings.language));
 }
 
-/** The settings with the decisions of the last dyads tab, unless they bring decisions of their own. */
-function withDecisions(snapshot: Snapshot, earlier: CarriedOver | null): Snapshot {
-  if (earlier === null || snapshot.settings.decisions !== undefined) return snapshot;
-  const { locked, refused } = earlier;
-  return { ...snapshot, settings: { ...snapshot.settings, decisions: { locked, refused } } };
+/** The programme with the decisions of the last dyads tab, unless the settings bring decisions of their own. */
+function withDecisions(programme: Programme, earlier: CarriedOver | null, own: SettingsFile): Programme {
+  if (earlier === null || own.decisions !== undefined) return programme;
+  const decisions = settled(earlier, programme.mentees.people, programme.mentors.people);
+  return { ...programme, settings: { ...programme.settings, decisions } };
 }
 
 const MOST_NAMES = 12;
@@ -58,13 +60,15 @@ function leftOut({ mentees, menteeLabels }: Cohort, earlier: CarriedOver | null)
 /** The pipeline, cut into slices; see {@link propose}. */
 export function* proposeSteps(snapshot: Snapshot): Steps<Outcome> {
   const earlier = readEarlier(snapshot);
-  const { programme, issues: noticed, known } = setUp(withDecisions(snapshot, earlier));
+  const { programme: read, issues: noticed, known } = setUp(snapshot);
   const told = known.settings?.language ?? snapshot.settings.language ?? languageOf(snapshot.locale);
-  if (programme === null) return refuse(noticed, told, known);
-  const { language } = programme.settings;
+  if (read === null) return refuse(noticed, told, known);
+  const programme = withDecisions(read, earlier, snapshot.settings);
+  const { settings } = programme;
+  const { language } = settings;
 
   const { cohort, decisions, issues: seen } = yield* within(gatherCohort(programme), 0.02, 0.4);
-  if (hasError(seen)) return refuse([...noticed, ...seen], language, known);
+  if (hasError(seen)) return refuse([...noticed, ...seen], language, { ...known, settings });
 
   const first = snapshot.leftOutFirst === true ? leftOut(cohort, earlier) : [];
   const problem = toProblem(cohort, decisions, new Set(first));
@@ -72,8 +76,9 @@ export function* proposeSteps(snapshot: Snapshot): Steps<Outcome> {
 
   const dyadless = { cohort, decisions, problem, assignment, issues: [], earlier };
   const closing: Issue[] = [];
-  if (earlier !== null && earlier.locked.length + earlier.refused.length > 0) {
-    const names = [String(earlier.locked.length), String(earlier.refused.length)];
+  const { locked, refused } = settings.decisions;
+  if (earlier !== null && snapshot.settings.decisions === undefined && locked.length + refused.length > 0) {
+    const names = [String(locked.length), String(refused.length)];
     closing.push(issue("decisions-kept", { tab: earlier.tab }, { names }));
   }
   if (earlier !== null && first.length > 0) {

@@ -25,16 +25,6 @@ export interface CarriedOver {
   rowOf(mentee: { readonly key: string; readonly label: string }): Earlier | null;
 }
 
-/** Every way to name a pair: by what the cells show and by the hidden keys. */
-function namesOf(row: EditedRow): string[] {
-  const { mentee, mentor, menteeKey, mentorKey } = row;
-  return [mentee, menteeKey].flatMap((one) => [mentor, mentorKey].map((other) => pairName([one, other])));
-}
-
-function pairName([mentee = "", mentor = ""]: readonly string[]): string {
-  return `${fold(mentee)}\n${fold(mentor)}`;
-}
-
 /** The rows of each mentee as one: the most decided counts, no note is lost. */
 function gathered(rows: readonly { readonly row: EditedRow; readonly status: Status | null }[]): Earlier {
   const weight = (one: (typeof rows)[number]): number => rowWeight(one.status, one.row.mentor !== "");
@@ -46,20 +36,15 @@ function gathered(rows: readonly { readonly row: EditedRow; readonly status: Sta
 
 /**
  * Takes from a dyads tab what a new run must respect: locked and confirmed dyads stay, refused pairs are not proposed
- * again, also those that its own run had to respect already, and notes travel. A pair that is refused in one row and
- * locked in another stays locked.
+ * again, also those that its own run had to respect already, and notes travel.
  */
 export function carryOver({ rows, settings }: DyadsTab, tab: string, words: DyadWords): CarriedOver {
   const statusOf = readStatus(words);
   const read = rows.map((row) => ({ row, status: statusOf(row.status) }));
-  const decided = read.filter(({ row }) => row.mentee !== "" && row.mentor !== "");
-  const locked = decided.filter(({ status }) => status === "locked" || status === "confirmed");
-  const refused = decided.filter(({ status }) => status === "refused");
-  const isLocked = new Set(locked.flatMap(({ row }) => namesOf(row)));
-  const pairsOf = (those: typeof read): string[][] => those.map(({ row }) => [row.mentee, row.mentor]);
-  const eachOnce = (pairs: readonly string[][]): string[][] => [
-    ...new Map(pairs.map((pair) => [pairName(pair), pair])).values(),
-  ];
+  const pairs = (those: readonly (Status | null)[]): string[][] =>
+    read
+      .filter(({ row, status }) => row.mentee !== "" && row.mentor !== "" && those.includes(status))
+      .map(({ row }) => [row.mentee, row.mentor]);
 
   const byMentee = new Map<string, typeof read>();
   for (const one of read) {
@@ -68,10 +53,8 @@ export function carryOver({ rows, settings }: DyadsTab, tab: string, words: Dyad
   }
   return {
     tab,
-    locked: eachOnce(pairsOf(locked)),
-    refused: eachOnce([...pairsOf(refused), ...settings.decisions.refused]).filter(
-      (pair) => !isLocked.has(pairName(pair)),
-    ),
+    locked: pairs(["locked", "confirmed"]),
+    refused: [...pairs(["refused"]), ...settings.decisions.refused],
     rowOf: ({ key, label }) => {
       const those = [...(byMentee.get(key) ?? []), ...(byMentee.get(fold(label)) ?? [])];
       return those.length === 0 ? null : gathered(those);

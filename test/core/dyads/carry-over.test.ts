@@ -1,11 +1,9 @@
 import { expect, test } from "vitest";
-import { carryOver } from "../../../src/core/dyads/carry-over.ts";
 import { COLUMNS, type ColumnName } from "../../../src/core/dyads/sheet.ts";
 import type { Cell } from "../../../src/core/intake/snapshot.ts";
-import { dyadWords } from "../../../src/core/messages/index.ts";
 import { proposed, snapshotOf } from "../workbooks.ts";
 import { SETTINGS, smallTables } from "./cohorts.ts";
-import { type Change, edited, opened, withRows } from "./tabs.ts";
+import { type Change, edited, withRows } from "./tabs.ts";
 
 const first = proposed(snapshotOf(smallTables(), SETTINGS)).sheet;
 
@@ -53,13 +51,12 @@ test("decisions that the settings bring replace those of the tab", () => {
 });
 
 test("a pair refused in one row and locked in another stays locked", () => {
-  const [row] = first.rows;
-  if (row === undefined) throw new Error("no row");
-  const twice = { ...first, rows: [row, row] };
-  const read = opened(edited(twice, { status: "Refusée" }, { status: "Verrouillée" }));
-  const { locked, refused } = carryOver(read, "t", dyadWords("fr"));
-  expect(locked).toEqual([["Chloé Ray", "Bob Côté"]]);
-  expect(refused).toEqual([]);
+  const locked = { status: "Verrouillée", mentee: "ZOE@z.example", mentor: "alice roy" };
+  const previous = withRows(edited(first, {}, { status: "Refusée" }), locked);
+  const { proposal } = proposed({ ...snapshotOf(smallTables(), SETTINGS), previous });
+  expect(proposal.settings).toMatchObject({
+    decisions: { locked: [["ZOE@z.example", "alice roy"]], refused: [] },
+  });
 });
 
 test("an untouched tab changes nothing in the next run but what it says of itself", () => {
