@@ -194,10 +194,8 @@ function Dyads({ follow, busy, onEnd }: DyadsProps) {
         <LongList items={calls}>{one}</LongList>
       </section>
       {others.length > 0 && (
-        <Fold title={own.followed(followed.length)} open={calls.length === 0}>
-          <LongList items={[...calls, ...others]}>
-            {(dyad) => (calls.includes(dyad) ? <FollowedDyad dyad={dyad} /> : one(dyad))}
-          </LongList>
+        <Fold title={own.others(others.length)} open={calls.length === 0}>
+          <LongList items={others}>{one}</LongList>
         </Fold>
       )}
     </>

@@ -112,9 +112,9 @@ export const followUp: FollowUpWords = {
   none: "No confirmed dyad in this tab. Give a dyad the status “Confirmed”, or tick the box to follow locked dyads too.",
   answers: (answers) => `${count(answers, "answer read", "answers read")}.`,
   noAnswers:
-    "No follow-up answer yet. Send the short follow-up form to both people of each dyad: its questions are in “Questions to copy”.",
+    "No follow-up answer yet. Send the short follow-up form to both people of each dyad: its questions are in “Questions to copy”, under “News of the dyad”.",
   calls: (calls) => (calls === 0 ? "Nobody to call" : count(calls, "dyad to call", "dyads to call")),
-  followed: (dyads) => count(dyads, "dyad followed", "dyads followed"),
+  others: (dyads) => count(dyads, "other dyad followed", "other dyads followed"),
   issues: (issues) => count(issues, "answer to check", "answers to check"),
   pair: (mentee, mentor) => `${mentee} and ${mentor}`,
   since: (day) => `dyad since ${day}`,

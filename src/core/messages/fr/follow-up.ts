@@ -116,10 +116,10 @@ export const followUp = {
   none: "Aucune dyade confirmée dans cet onglet. Donnez le statut «\u00a0Confirmée\u00a0» à une dyade, ou cochez la case pour suivre aussi les dyades verrouillées.",
   answers: (answers: number) => `${count(answers, "réponse lue", "réponses lues")}.`,
   noAnswers:
-    "Aucune réponse au suivi. Envoyez le court formulaire de suivi aux deux personnes de chaque dyade\u00a0: ses questions sont dans «\u00a0Questions à copier\u00a0».",
+    "Aucune réponse au suivi. Envoyez le court formulaire de suivi aux deux personnes de chaque dyade\u00a0: ses questions sont dans «\u00a0Questions à copier\u00a0», sous «\u00a0Nouvelles de la dyade\u00a0».",
   calls: (calls: number) =>
     calls === 0 ? "Personne à appeler" : count(calls, "dyade à appeler", "dyades à appeler"),
-  followed: (dyads: number) => count(dyads, "dyade suivie", "dyades suivies"),
+  others: (dyads: number) => count(dyads, "autre dyade suivie", "autres dyades suivies"),
   issues: (issues: number) => count(issues, "réponse à vérifier", "réponses à vérifier"),
   pair: (mentee: string, mentor: string) => `${mentee} et ${mentor}`,
   since: (day: string) => `dyade depuis le ${day}`,
