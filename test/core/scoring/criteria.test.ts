@@ -1,0 +1,57 @@
+import { expect, it } from "vitest";
+import { makeKernel, sidesOf } from "../../../src/core/scoring/criteria.ts";
+import { KINDS } from "../../../src/core/programme/settings.ts";
+import { setUp } from "../../../src/core/setup.ts";
+import { snapshotOf, tab } from "../workbooks.ts";
+
+const header = ["Nom", "Choix 1", "Choix 2", "Quand [Lundi]", "Quand [Mardi]", "Âge"];
+const { programme } = setUp(
+  snapshotOf([
+    tab("Mentors", header, ["Ana", "Éli", "", "Matin", "", 50]),
+    tab("Mentorés", header, ["Éli", "", "Ana", "", "Matin", 20]),
+  ]),
+);
+if (programme === null) throw new Error("The tables cannot be read.");
+const ignore = (): void => undefined;
+
+it("a criterion names a question, a grid by its question, several columns, or none", () => {
+  const columns = (mentee: string | string[] | null): number[] =>
+    sidesOf({ kind: "same", mentee, mentor: "âge" }, programme)[0].question.columns.map(({ index }) => index);
+  expect([
+    columns("Âge"),
+    columns("quand ?"),
+    columns("Quand [Mardi]"),
+    columns(["Choix 2", "Choix 1"]),
+    columns(null),
+  ]).toEqual([[5], [3, 4], [4], [2, 1], []]);
+});
+
+it("sides keep their tab and rows, for what is wrong in them", () => {
+  const [mentees, mentors] = sidesOf({ kind: "near", mentee: "Âge", mentor: "Âge" }, programme);
+  expect([mentees.tab, mentees.rowNumbers, mentors.tab]).toEqual(["Mentorés", [2], "Mentors"]);
+});
+
+it("of every kind, who answered is told, and s of a pair that did", () => {
+  for (const kind of KINDS) {
+    const { asked, offered, fill } = makeKernel({ kind, mentee: "Âge", mentor: "Âge" }, programme, ignore);
+    expect([[...asked], [...offered]], kind).toEqual([[1], [1]]);
+    const out = new Float64Array(1);
+    fill(0, out);
+    expect(out[0], kind).toBeGreaterThanOrEqual(0);
+    expect(out[0], kind).toBeLessThanOrEqual(1);
+  }
+});
+
+it("stated choices of a list of columns keep the place of a blank one", () => {
+  const choices = ["Choix 1", "Choix 2"];
+  const { fill, evidence } = makeKernel(
+    { kind: "chosen", mentee: choices, mentor: choices },
+    programme,
+    ignore,
+  );
+  const out = new Float64Array(1);
+  fill(0, out);
+  // Second choice of the mentee, first of the mentor.
+  expect(out[0]).toBeCloseTo((0.8 + 1) / 2);
+  expect(evidence(0, 0)).toEqual({ kind: "choice", byMentee: 1, byMentor: 0 });
+});
