@@ -1,14 +1,19 @@
+import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { type BuildOptions, type Plugin, type PluginBuild, build } from "esbuild";
 import { namesUsedOfZod } from "./bundle-zod.ts";
 
 const SIDEBAR = fileURLToPath(new URL("../sidebar/", import.meta.url));
-const ZOD = "zod/mini";
 /** The property of the page under which the panel's script lends its modules to the second one. */
 const LENT = "globalThis.dyadeModules";
-/** Of a file that ends in `.mjs` a bundler expects `export`, whatever is loaded in its place. */
-const LENT_ENDING = ".cjs";
+/** Read as a namespace (`z.name`), so its names are found by their use. */
+const ZOD_FILE = path.join("zod", "mini", "index.js");
+/** A clause of names in braces, and the module they come from. */
+const IMPORT = /import \{([^}]*)\} from "([^"]+)"/g;
+
+/** Files of the first script, and the names that the rooms take from each. */
+type Borrowed = Map<string, Set<string>>;
 
 export const SCRIPT_OPTIONS = {
   bundle: true,
@@ -37,7 +42,7 @@ export interface PanelScripts {
  */
 export async function bundlePanel(): Promise<PanelScripts> {
   const first = await modulesOf("app.ts");
-  const borrowed = new Set<string>();
+  const borrowed: Borrowed = new Map();
   const rooms = await build({
     ...SCRIPT_OPTIONS,
     entryPoints: [`${SIDEBAR}rooms/index.ts`],
@@ -48,7 +53,7 @@ export async function bundlePanel(): Promise<PanelScripts> {
   const panel = await build({
     ...SCRIPT_OPTIONS,
     stdin: {
-      contents: lend([...borrowed].sort(), await namesUsedOfZod(sources)),
+      contents: lend(first, borrowed, await namesUsedOfZod(sources)),
       resolveDir: SIDEBAR,
       loader: "ts",
     },
@@ -56,31 +61,49 @@ export async function bundlePanel(): Promise<PanelScripts> {
   return { panel: panel.outputFiles[0]?.text ?? "", rooms: rooms.outputFiles[0]?.text ?? "" };
 }
 
-/** The files that a script is made of, as absolute paths. */
-async function modulesOf(entry: string): Promise<ReadonlySet<string>> {
+/** The files that a script is made of, as absolute paths in their order. */
+async function modulesOf(entry: string): Promise<string[]> {
   const { metafile } = await build({ ...SCRIPT_OPTIONS, entryPoints: [SIDEBAR + entry], metafile: true });
-  return new Set(Object.keys(metafile.inputs).map((file) => path.resolve(file)));
+  return Object.keys(metafile.inputs)
+    .map((file) => path.resolve(file))
+    .sort();
 }
 
-/** The panel's own entry, with what it lends. */
-function lend(files: readonly string[], namesOfZod: readonly string[]): string {
-  const modules = files.filter((file) => file !== ZOD);
+/** The panel's own entry, with what it lends: of each module, only what the rooms import by name. */
+function lend(first: readonly string[], borrowed: Borrowed, namesOfZod: readonly string[]): string {
+  const files = [...borrowed].map(([file, names]) => ({
+    file,
+    names: file.endsWith(ZOD_FILE) ? [...namesOfZod] : [...names].sort(),
+    key: first.indexOf(file),
+  }));
   return [
-    ...modules.map((file, index) => `import * as m${String(index)} from ${JSON.stringify(file)};`),
-    `import { ${namesOfZod.join(", ")} } from "${ZOD}";`,
+    ...files.map(({ file, names, key }) => {
+      const clause = names.map((name) => `${name} as m${String(key)}_${name}`).join(", ");
+      return `import { ${clause} } from ${JSON.stringify(file)};`;
+    }),
     `${LENT} = {`,
-    ...modules.map((file, index) => `${JSON.stringify(nameOf(file))}: m${String(index)},`),
-    `${JSON.stringify(ZOD)}: { ${namesOfZod.join(", ")} } };`,
+    ...files.map(({ names, key }) => {
+      const members = names.map((name) => `${name}: m${String(key)}_${name}`).join(", ");
+      return `${String(key)}: { ${members} },`;
+    }),
+    "};",
     `import "./app.ts";`,
   ].join("\n");
 }
 
-function nameOf(file: string): string {
-  return file === ZOD ? ZOD : path.relative(path.dirname(SIDEBAR), file).replace(/\\/g, "/");
+/** The names that a source file imports from `wanted`; JSX is written without an import of its own. */
+function namesImported(source: string, wanted: string): string[] {
+  if (wanted === "preact/jsx-runtime") return ["jsx", "jsxs", "Fragment"];
+  return [...source.matchAll(IMPORT)]
+    .filter(([, , from]) => from === wanted)
+    .flatMap(([, clause = ""]) => clause.split(","))
+    .map((part) => part.trim().split(" as ")[0] ?? "")
+    .filter((name) => name !== "" && !name.startsWith("type "));
 }
 
-/** Takes every module that the panel's script has from there, and notes it in `borrowed`. */
-function borrow(first: ReadonlySet<string>, borrowed: Set<string>): Plugin {
+/** Takes every module that the panel's script has from there, and notes in `borrowed` what of it. */
+function borrow(first: readonly string[], borrowed: Borrowed): Plugin {
+  const known = new Set(first);
   return {
     name: "borrow",
     setup(context: PluginBuild) {
@@ -91,13 +114,14 @@ function borrow(first: ReadonlySet<string>, borrowed: Set<string>): Plugin {
           ...{ importer, kind, namespace, resolveDir },
           pluginData: "resolving",
         });
-        if (!first.has(resolved.path)) return undefined;
-        const file = wanted === ZOD ? ZOD : resolved.path;
-        borrowed.add(file);
-        return { path: file + LENT_ENDING, namespace: "lent" };
+        if (!known.has(resolved.path)) return undefined;
+        const names = borrowed.get(resolved.path) ?? new Set();
+        borrowed.set(resolved.path, names);
+        for (const name of namesImported(await readFile(importer, "utf8"), wanted)) names.add(name);
+        return { path: String(first.indexOf(resolved.path)), namespace: "lent" };
       });
-      context.onLoad({ filter: /./, namespace: "lent" }, ({ path: file }) => ({
-        contents: `module.exports = ${LENT}[${JSON.stringify(nameOf(file.slice(0, -LENT_ENDING.length)))}];`,
+      context.onLoad({ filter: /./, namespace: "lent" }, ({ path: key }) => ({
+        contents: `module.exports = ${LENT}[${key}];`,
       }));
     },
   };

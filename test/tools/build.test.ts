@@ -10,7 +10,7 @@ const kilobytes = (name: string): number => Buffer.byteLength(read(name)) / 1000
 beforeAll(build);
 
 test("the build makes exactly these files, and clasp would push exactly these", () => {
-  const files = ["Code.js", "appsscript.json", "rooms.html", "sidebar.html"];
+  const files = ["Code.js", "appsscript.json", "directory.html", "rooms.html", "sidebar.html"];
   expect(readdirSync(DIST).sort()).toEqual(files);
   const status = execFileSync("npx", ["clasp", "show-file-status", "--json"], {
     encoding: "utf8",
