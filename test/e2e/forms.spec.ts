@@ -23,6 +23,15 @@ test("tells which useful questions each form lacks, and why they are asked", asy
   await expect(panel.getByText("Ce jumelage vous convient-il?")).toBeVisible();
 });
 
+test("tells in the check of the data which questions are lacking", async ({ preview: { panel } }) => {
+  await panel.getByRole("button", { name: "Menu" }).click();
+  await panel.getByRole("button", { name: /^Vérifier les données/ }).click();
+  await panel.getByText("Questions utiles absentes des formulaires").click();
+  await expect(panel.getByRole("listitem").filter({ hasText: "figurer dans le répertoire" })).toBeVisible();
+  await panel.getByRole("button", { name: "Copier ces questions" }).click();
+  await expect(panel.getByRole("heading", { name: "Questions à copier" })).toBeFocused();
+});
+
 test("copies options one a line, as Google Forms takes them", async ({ preview: { page, panel } }) => {
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   await panel.getByLabel("Formulaire").selectOption("Nouvelles de la dyade");

@@ -13,6 +13,7 @@ import { IssueList } from "../../views/IssueList.tsx";
 import { Title } from "../../views/Title.tsx";
 import { type Workbook, openWorkbook, reopenWorkbook } from "../../workbook.ts";
 import { Said } from "../desk/Said.tsx";
+import { LackingQuestions } from "../forms/LackingQuestions.tsx";
 import { useTask } from "../desk/use-task.ts";
 import { roomWords } from "../desk/words.ts";
 import { LeftOutList } from "./LeftOutList.tsx";
@@ -71,6 +72,7 @@ export function Check(props: RoomProps) {
           <IssueList issues={of(severity).map((issue) => ({ ...issue, message: issueWords(issue) }))} />
         </Fold>
       ))}
+      <LackingQuestions workbook={workbook} />
       <LeftOutList left={left} disabled={task.busy} onLetIn={(one) => void admit(one)} />
       <ActionBar>
         <Button

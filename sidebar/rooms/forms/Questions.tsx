@@ -83,6 +83,7 @@ export function Questions({ workbook }: RoomProps) {
       />
       <h2>{lacking.length === 0 ? told.complete : told.lacking(lacking.length)}</h2>
       {list(lacking)}
+      {form === "mentee" && <p class="quiet">{told.priority}</p>}
       {present.length > 0 && <Fold title={told.present(present.length)}>{list(present)}</Fold>}
       <ActionBar>
         {said === "" && byHand === null && <p class="quiet">{told.toReplace}</p>}

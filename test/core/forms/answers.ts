@@ -40,7 +40,7 @@ const NAMES: Partial<Record<FormName, readonly string[]>> = {
   mentor: [...MENTORS, ...MENTORS_TOO],
   mentee: [...MENTEES, ...MENTEES_TOO],
 };
-export const PEOPLE = 12;
+const PEOPLE = 12;
 const ORGANISATIONS = ["Atelier Roy", "Pelletier CPA", "Ville de Lévis", "Coop du Fleuve"];
 
 /** Takes `count` neighbours of a list, from a place that differs from person to person. */

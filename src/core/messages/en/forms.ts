@@ -29,6 +29,12 @@ export const forms: FormsWords = {
   readFrom: (tab) => `Compared with the tab “${tab}”.`,
   notFound: "This form is not linked to the spreadsheet yet: all its questions are here.",
   toReplace: "Words in brackets are to be replaced by your own.",
+  priority:
+    "To place someone first, add a column “Priority” yourself, right of the answers: a number, the largest first. Do not ask for it in the form.",
+  absent: {
+    title: "Useful questions that the forms lack",
+    go: "Copy these questions",
+  },
   why: "Why",
   help: "Description",
   options: "Options",

@@ -34,6 +34,12 @@ export const forms = {
   readFrom: (tab: string) => `Comparé à l’onglet «\u00a0${tab}\u00a0».`,
   notFound: "Ce formulaire n’est pas encore lié au classeur\u00a0: toutes ses questions sont ici.",
   toReplace: "Les mots entre crochets sont à remplacer par les vôtres.",
+  priority:
+    "Pour placer quelqu’un en premier, ajoutez vous-même une colonne «\u00a0Priorité\u00a0» à droite des réponses\u00a0: un nombre, le plus grand d’abord. Ne le demandez pas dans le formulaire.",
+  absent: {
+    title: "Questions utiles absentes des formulaires",
+    go: "Copier ces questions",
+  },
   why: "Pourquoi",
   help: "Description",
   options: "Options",

@@ -1,0 +1,37 @@
+import { compareForm } from "../../../src/core/forms/compare-form.ts";
+import { wording } from "../../../src/core/forms/worded.ts";
+import { usePanel } from "../../panel.ts";
+import { Fold } from "../../views/Fold.tsx";
+import { type Workbook, tabOf } from "../../workbook.ts";
+import { formsWords } from "./words.ts";
+
+/** The useful questions that the two forms of the workbook lack, and the way to copy them; nothing where none is lacking. */
+export function LackingQuestions({ workbook }: { readonly workbook: Workbook }) {
+  const { language, session } = usePanel();
+  const { absent, names } = formsWords(language);
+  const found = (["mentor", "mentee"] as const).flatMap((role) => {
+    const table = tabOf(workbook, role);
+    return table === null ? [] : [{ role, lacking: compareForm(role, table).lacking }];
+  });
+  const count = found.reduce((sum, { lacking }) => sum + lacking.length, 0);
+  if (count === 0) return null;
+  return (
+    <Fold title={absent.title} aside={String(count)}>
+      {found
+        .filter(({ lacking }) => lacking.length > 0)
+        .map(({ role, lacking }) => (
+          <div key={role}>
+            <p class="strong">{names[role]}</p>
+            <ul class="form-options">
+              {lacking.map(({ id, title }) => (
+                <li key={id}>{wording(title, language)}</li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      <button type="button" class="link" onClick={() => void session.enter("questions", workbook)}>
+        {absent.go}
+      </button>
+    </Fold>
+  );
+}
