@@ -9,7 +9,7 @@ type GroupName = keyof SidebarWords["rooms"]["groups"];
 export const ROOM_GROUPS: readonly { readonly group: GroupName; readonly rooms: readonly RoomName[] }[] = [
   { group: "prepare", rooms: ["questions", "check", "needs", "conflicts"] },
   { group: "pair", rooms: ["hand", "bank", "repair", "compare", "report"] },
-  { group: "meet", rooms: ["directory", "requests"] },
+  { group: "meet", rooms: ["directory", "requests", "event"] },
   { group: "accompany", rooms: ["introductions", "followUp", "yearly"] },
   { group: "more", rooms: ["settings", "help"] },
 ];

@@ -9,6 +9,7 @@ import { Repair } from "./desk/Repair.tsx";
 import { Report } from "./desk/Report.tsx";
 import { Directory } from "./directory/Directory.tsx";
 import { Requests } from "./directory/Requests.tsx";
+import { EventRoom } from "./event/EventRoom.tsx";
 import { Questions } from "./forms/Questions.tsx";
 import { FollowUpRoom } from "./follow-up/FollowUpRoom.tsx";
 import { YearlyReport } from "./follow-up/YearlyReport.tsx";
@@ -30,6 +31,7 @@ const rooms: Rooms = {
     report: Report,
     directory: Directory,
     requests: Requests,
+    event: EventRoom,
     introductions: Introductions,
     followUp: FollowUpRoom,
     yearly: YearlyReport,

@@ -57,4 +57,93 @@ const tabs: EventWords = {
   },
 };
 
-export const event: EventMessages = { tabs };
+const plural = (value: number, one: string, many: string): string => (value === 1 ? one : many);
+
+const room: EventMessages["room"] = {
+  steps: { plan: "Prepare", day: "On the day", clock: "Clock", ballots: "Ballots" },
+  stepsLabel: "Steps of the event",
+  reading: "Reading the answers…",
+  unreadable: "The answers allow no pairing yet. Go back to the pairing to see what is missing.",
+  roles: { mentor: "Mentor", mentee: "Mentee" },
+  written: (tab) => `Tab “${tab}” written.`,
+  noRota: "There is no rota in this spreadsheet yet. First choose who is there, at the step “Prepare”.",
+  rotaTab: "Rota",
+  present: {
+    mentee: (there, all) => `Mentees: ${String(there)} of ${String(all)}`,
+    mentor: (there, all) => `Mentors: ${String(there)} of ${String(all)}`,
+    title: "Who is there",
+    search: "Search a name",
+    all: "Tick everybody",
+    none: "Tick nobody",
+    noMatch: "Nobody bears this name.",
+    both: (names) => `On both sides, so at a mentor’s table: ${names}.`,
+  },
+  plan: {
+    rounds: "Rounds",
+    minutes: "Minutes a round",
+    tables: "Tables",
+    group: "Mentees at a table",
+    doubts: "Pairs in doubt first",
+    doubtsWhat: "Dyads proposed and not decided yet, close scores, links to check.",
+    make: "Make the rota",
+    making: "Choosing the meetings…",
+    invalid: (least, most) => `A whole number from ${String(least)} to ${String(most)}.`,
+    lasts: (minutes) => `In all: ${String(minutes)} minutes, not counting the moves.`,
+    nobody: "Tick at least one person on each side.",
+    few: "Group tables that are fewer than the mentors are filled round by round: good meetings, without a proof that none are better.",
+  },
+  figures: {
+    meetings: "Meetings",
+    tables: "Tables in use",
+    menteeBreaks: "Breaks, mentees",
+    mentorBreaks: "Breaks, mentors",
+    range: (least, most) => (least === most ? String(most) : `${String(least)} to ${String(most)}`),
+    best: "No better choice of meetings exists (checked).",
+    alone: (names) => `With nobody to meet: ${names}.`,
+  },
+  day: {
+    what: "Untick absences, tick late arrivals: the rest is made again, what has happened does not change.",
+    happened: "Rounds already over",
+    remake: "Make the rest again",
+    remade: (tab) => `The rest is in the tab “${tab}”.`,
+    over: "All rounds are over.",
+    cards: "Write the cards",
+    cardsWhat: "A card for each person, to print: round, table, with whom, what to talk about.",
+  },
+  clock: {
+    round: (number, of) => `Round ${String(number)} of ${String(of)}`,
+    start: "Start",
+    resume: "Resume",
+    pause: "Pause",
+    next: "Next round",
+    previous: "Previous round",
+    began: (number) => `Round ${String(number)} begins.`,
+    oneMinute: "One minute left.",
+    over: "The round is over: change tables.",
+    ended: "Last round over. Thank you all.",
+    onBreak: (names) => `On a break: ${names}.`,
+    nobodyOnBreak: "Nobody is on a break.",
+  },
+  ballots: {
+    what: "Each person tells whom they would like to go on with, and whom not: in the ballot form, or in a tab that you fill in.",
+    sheet: "Write a ballot tab",
+    none: "No ballot read so far. Link the ballot form to this spreadsheet, or write a ballot tab and fill it in.",
+    again: "Read the ballots again",
+    read: (ballots, people) =>
+      `${count(ballots, "ballot read", "ballots read")} for ${count(people, "person", "people")}`,
+    mutual: (pairs) => count(pairs, "mutual choice", "mutual choices"),
+    refused: (pairs) =>
+      `${count(pairs, "refusal", "refusals")}: ${plural(pairs, "this pair", "these pairs")} will not be proposed`,
+    pair: (mentee, mentor) => `${mentee} and ${mentor}`,
+    issues: (issues) => count(issues, "remark on the ballots", "remarks on the ballots"),
+    weight: "Weight of the choices",
+    propose: "Propose again",
+    proposing: "Pairing with the ballots…",
+    proposed: (placed, mentees, tab) =>
+      `${String(placed)} of ${String(mentees)} mentees with a proposal, in the tab “${tab}”.`,
+    impossible: "The pairing is not possible with these ballots:",
+    kept: "The ballots counted are in the tab “People and ballots”, which the checks read again: do not delete it.",
+  },
+};
+
+export const event: EventMessages = { tabs, room };

@@ -55,5 +55,100 @@ const tabs: EventWords = {
   },
 };
 
-export const event = { tabs };
+const plural = (value: number, one: string, many: string): string => (value < 2 ? one : many);
+
+/** What the panel says of an event. */
+const room = {
+  steps: { plan: "Préparer", day: "Le jour même", clock: "Horloge", ballots: "Bulletins" },
+  stepsLabel: "Étapes de l’événement",
+  reading: "Lecture des réponses…",
+  unreadable:
+    "Les réponses ne permettent pas encore de jumeler. Revenez au jumelage pour voir ce qui manque.",
+  roles: { mentor: "Mentor·e", mentee: "Mentoré·e" },
+  written: (tab: string): string => `Onglet «\u00a0${tab}\u00a0» écrit.`,
+  noRota:
+    "Il n’y a pas encore d’horaire dans ce classeur. Choisissez d’abord qui est là, à l’étape «\u00a0Préparer\u00a0».",
+  rotaTab: "Horaire",
+  present: {
+    mentee: (there: number, all: number): string => `Mentoré·e·s\u00a0: ${String(there)} sur ${String(all)}`,
+    mentor: (there: number, all: number): string => `Mentor·e·s\u00a0: ${String(there)} sur ${String(all)}`,
+    title: "Qui est là",
+    search: "Chercher un nom",
+    all: "Cocher tout le monde",
+    none: "Ne cocher personne",
+    noMatch: "Personne ne porte ce nom.",
+    both: (names: string): string => `Des deux côtés, donc à une table de mentor·e\u00a0: ${names}.`,
+  },
+  plan: {
+    rounds: "Tours",
+    minutes: "Minutes par tour",
+    tables: "Tables",
+    group: "Personnes mentorées par table",
+    doubts: "Les paires qui hésitent d’abord",
+    doubtsWhat: "Dyades proposées et pas encore décidées, scores voisins, liens à vérifier.",
+    make: "Faire l’horaire",
+    making: "Choix des rencontres…",
+    invalid: (least: number, most: number): string =>
+      `Un nombre entier de ${String(least)} à ${String(most)}.`,
+    lasts: (minutes: number): string =>
+      `En tout\u00a0: ${String(minutes)} minutes, sans compter les déplacements.`,
+    nobody: "Cochez au moins une personne de chaque côté.",
+    few: "Des tables de groupe moins nombreuses que les mentor·e·s se remplissent tour par tour\u00a0: de bonnes rencontres, sans preuve qu’il n’y en a pas de meilleures.",
+  },
+  figures: {
+    meetings: "Rencontres",
+    tables: "Tables occupées",
+    menteeBreaks: "Pauses, mentoré·e·s",
+    mentorBreaks: "Pauses, mentor·e·s",
+    range: (least: number, most: number): string =>
+      least === most ? String(most) : `${String(least)} à ${String(most)}`,
+    best: "Aucun meilleur choix de rencontres n’existe (vérifié).",
+    alone: (names: string): string => `Sans personne à rencontrer\u00a0: ${names}.`,
+  },
+  day: {
+    what: "Décochez les absences, cochez les retards\u00a0: la suite est refaite, ce qui a eu lieu ne change pas.",
+    happened: "Tours déjà passés",
+    remake: "Refaire la suite",
+    remade: (tab: string): string => `La suite est dans l’onglet «\u00a0${tab}\u00a0».`,
+    over: "Tous les tours sont passés.",
+    cards: "Écrire les cartes",
+    cardsWhat: "Une carte par personne, à imprimer\u00a0: tour, table, avec qui, de quoi parler.",
+  },
+  clock: {
+    round: (number: number, of: number): string => `Tour ${String(number)} sur ${String(of)}`,
+    start: "Démarrer",
+    resume: "Reprendre",
+    pause: "Pause",
+    next: "Tour suivant",
+    previous: "Tour précédent",
+    began: (number: number): string => `Le tour ${String(number)} commence.`,
+    oneMinute: "Il reste une minute.",
+    over: "Le tour est fini\u00a0: changez de table.",
+    ended: "Dernier tour fini. Merci à toutes et à tous.",
+    onBreak: (names: string): string => `En pause\u00a0: ${names}.`,
+    nobodyOnBreak: "Personne n’est en pause.",
+  },
+  ballots: {
+    what: "Chaque personne dit avec qui elle voudrait continuer, et avec qui non\u00a0: dans le formulaire de bulletin, ou dans un onglet que vous remplissez.",
+    sheet: "Écrire un onglet de bulletins",
+    none: "Aucun bulletin lu pour l’instant. Liez le formulaire de bulletin à ce classeur, ou écrivez un onglet de bulletins et remplissez-le.",
+    again: "Relire les bulletins",
+    read: (ballots: number, people: number): string =>
+      `${count(ballots, "bulletin lu", "bulletins lus")} pour ${count(people, "personne", "personnes")}`,
+    mutual: (pairs: number): string => count(pairs, "choix réciproque", "choix réciproques"),
+    refused: (pairs: number): string =>
+      `${count(pairs, "refus", "refus")}\u00a0: ${plural(pairs, "cette paire ne sera", "ces paires ne seront")} pas proposée${pairs < 2 ? "" : "s"}`,
+    pair: (mentee: string, mentor: string): string => `${mentee} et ${mentor}`,
+    issues: (issues: number): string => count(issues, "avis sur les bulletins", "avis sur les bulletins"),
+    weight: "Poids des choix",
+    propose: "Proposer de nouveau",
+    proposing: "Jumelage avec les bulletins…",
+    proposed: (placed: number, mentees: number, tab: string): string =>
+      `${String(placed)} mentoré·e·s sur ${String(mentees)} avec une proposition, dans l’onglet «\u00a0${tab}\u00a0».`,
+    impossible: "Le jumelage n’est pas possible avec ces bulletins\u00a0:",
+    kept: "Les bulletins comptés sont dans l’onglet «\u00a0Personnes et bulletins\u00a0», que les vérifications relisent\u00a0: ne le supprimez pas.",
+  },
+};
+
+export const event = { tabs, room };
 export type EventMessages = typeof event;

@@ -1,0 +1,198 @@
+import { useMemo, useState } from "preact/hooks";
+import { toPage } from "../../../src/core/dyads/to-page.ts";
+import { votedPairs } from "../../../src/core/event/ballot-pairs.ts";
+import { ballotTabs } from "../../../src/core/event/ballot-columns.ts";
+import { ballotSheet } from "../../../src/core/event/ballot-sheet.ts";
+import { type Ballot, readBallots } from "../../../src/core/event/read-ballots.ts";
+import type { Rota } from "../../../src/core/event/rota.ts";
+import { type PlacedTab, withBallots } from "../../../src/core/event/with-ballots.ts";
+import { type Issue, collectIssues } from "../../../src/core/issues/issue.ts";
+import type { Outcome } from "../../../src/core/outcome.ts";
+import { proposeSteps } from "../../../src/core/propose.ts";
+import type { TabPage } from "../../../src/core/tabs/tab-page.ts";
+import { usePanel } from "../../panel.ts";
+import { ActionBar } from "../../views/ActionBar.tsx";
+import { Button } from "../../views/Button.tsx";
+import { Fold } from "../../views/Fold.tsx";
+import { IssueList } from "../../views/IssueList.tsx";
+import { LongList } from "../../views/LongList.tsx";
+import { Said } from "../desk/Said.tsx";
+import { Told } from "../desk/Told.tsx";
+import type { StepProps } from "./EventRoom.tsx";
+import { ProgressBar } from "./ProgressBar.tsx";
+import { WholeNumber } from "./WholeNumber.tsx";
+import type { EventReading } from "./event-reading.ts";
+import { useProgress } from "./use-progress.ts";
+import { eventWords } from "./words.ts";
+
+const HEAVIEST = 100;
+
+function ballotsOf(
+  { snapshot, programme, cohort }: EventReading,
+  rota: Rota | null,
+): { readonly ballots: Ballot[]; readonly issues: readonly Issue[] } {
+  const { settings } = programme;
+  const tabs = ballotTabs(snapshot.tables, [settings.mentors.tab, settings.mentees.tab, settings.linksTab]);
+  const { issues, report } = collectIssues();
+  return { ballots: readBallots(tabs, cohort, rota, report), issues };
+}
+
+/** The choices weigh as much as the heaviest criterion unless the coordinator says otherwise. */
+function usualWeight({ programme }: EventReading): number {
+  const weights = programme.settings.criteria.flatMap(({ on, weight = 1 }) => (on === false ? [] : [weight]));
+  return Math.min(HEAVIEST, Math.max(1, Math.round(Math.max(1, ...weights))));
+}
+
+type Ended = Exclude<Outcome, { kind: "proposal" }> | null;
+
+/** After the event: what people say of whom they met, and the pairing with it. */
+export function Ballots({ reading, task, placed, refresh }: StepProps) {
+  const { language, call } = usePanel();
+  const { room } = eventWords(language);
+  const progress = useProgress();
+  const rota = placed?.rota ?? null;
+  const { ballots, issues } = useMemo(() => ballotsOf(reading, rota), [reading, rota]);
+  const [weight, setWeight] = useState(() => usualWeight(reading));
+  const [said, setSaid] = useState("");
+  const [ended, setEnded] = useState<Ended>(null);
+  const told = reading.programme.settings.language;
+  const { tabs } = eventWords(told);
+
+  const writeSheet = () =>
+    task.run(async () => {
+      setSaid("");
+      const fresh = (await refresh()) ?? reading;
+      const keys = (side: "mentees" | "mentors"): Set<string> =>
+        new Set((rota?.[side] ?? fresh.cohort[side]).map(({ key }) => key));
+      const present = { mentees: keys("mentees"), mentors: keys("mentors") };
+      const page = ballotSheet(fresh.cohort, rota, present, told, tabs.sheet);
+      setSaid(room.written((await call("writeTab", page)).tab));
+    });
+  const writePeople = async (page: TabPage): Promise<PlacedTab> => {
+    const { tab, sheetId } = await call("writeTab", page);
+    return { id: sheetId, name: tab };
+  };
+  const propose = () =>
+    task.run(async () => {
+      setSaid("");
+      setEnded(null);
+      const fresh = await refresh();
+      if (fresh === null) return;
+      const words = { ...tabs.people, roles: eventWords(told).room.roles };
+      const votes = ballotsOf(fresh, rota).ballots;
+      const balloted = withBallots(fresh.snapshot, fresh.programme, votes, weight, words);
+      const tab = balloted.written ?? (await writePeople(balloted.page));
+      const snapshot = balloted.read(tab);
+      const outcome = await progress.run(proposeSteps(snapshot));
+      if (outcome.kind !== "proposal") {
+        setEnded(outcome);
+        return;
+      }
+      const { placed: count, people } = outcome.proposal;
+      const dyads = await call("writeTab", toPage(outcome.sheet, snapshot.tables));
+      setSaid(room.ballots.proposed(count, people.mentees, dyads.tab));
+    });
+  return (
+    <>
+      <p>{room.ballots.what}</p>
+      {ballots.length === 0 ? (
+        <p class="note">{room.ballots.none}</p>
+      ) : (
+        <WhatTheySay reading={reading} ballots={ballots} />
+      )}
+      {issues.length > 0 && <BallotIssues issues={issues} />}
+      {ballots.length > 0 && (
+        <>
+          <div class="event-numbers">
+            <WholeNumber
+              label={room.ballots.weight}
+              value={weight}
+              least={0}
+              most={HEAVIEST}
+              onChange={setWeight}
+            />
+          </div>
+          <p class="quiet">{room.ballots.kept}</p>
+        </>
+      )}
+      {progress.fraction !== null && (
+        <ProgressBar label={room.ballots.proposing} fraction={progress.fraction} />
+      )}
+      <Said text={said} />
+      {ended !== null && <NoProposal outcome={ended} />}
+      <ActionBar>
+        {ballots.length > 0 && (
+          <Button primary disabled={task.busy} onClick={() => void propose()}>
+            {room.ballots.propose}
+          </Button>
+        )}
+        <Button disabled={task.busy} onClick={() => void task.run(async () => void (await refresh()))}>
+          {room.ballots.again}
+        </Button>
+        <Button disabled={task.busy} onClick={() => void writeSheet()}>
+          {room.ballots.sheet}
+        </Button>
+      </ActionBar>
+    </>
+  );
+}
+
+function WhatTheySay({
+  reading,
+  ballots,
+}: {
+  readonly reading: EventReading;
+  readonly ballots: readonly Ballot[];
+}) {
+  const { language } = usePanel();
+  const words = eventWords(language).room.ballots;
+  const { cohort } = reading;
+  const { mutual, refused } = votedPairs(ballots);
+  const people = new Set(
+    ballots.map(({ role, person }) => (role === "mentee" ? cohort.mentees : cohort.mentors)[person]?.key),
+  ).size;
+  const list = (pairs: typeof mutual) => (
+    <LongList items={pairs}>
+      {({ mentee, mentor }) =>
+        words.pair(cohort.menteeLabels[mentee] ?? "", cohort.mentorLabels[mentor] ?? "")
+      }
+    </LongList>
+  );
+  return (
+    <>
+      <Told>{words.read(ballots.length, people)}</Told>
+      <Fold title={words.mutual(mutual.length)}>{list(mutual)}</Fold>
+      <Fold title={words.refused(refused.length)}>{list(refused)}</Fold>
+    </>
+  );
+}
+
+function BallotIssues({ issues }: { readonly issues: readonly Issue[] }) {
+  const { language, issueWords } = usePanel();
+  const { ballots } = eventWords(language).room;
+  const warning = issues.some(({ severity }) => severity === "warning");
+  return (
+    <Fold title={ballots.issues(issues.length)} icon={warning ? "warning" : "info"}>
+      <IssueList issues={issues.map((issue) => ({ ...issue, message: issueWords(issue) }))} />
+    </Fold>
+  );
+}
+
+function NoProposal({ outcome }: { readonly outcome: NonNullable<Ended> }) {
+  const { language } = usePanel();
+  const { ballots } = eventWords(language).room;
+  const faults =
+    outcome.kind === "unusable" ? outcome.faults : outcome.proposal.issues.map(({ message }) => message);
+  return (
+    <div class="note note-error" role="alert">
+      <div>
+        <p class="strong">{ballots.impossible}</p>
+        <ul class="list">
+          {faults.map((fault) => (
+            <li key={fault}>{fault}</li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  );
+}

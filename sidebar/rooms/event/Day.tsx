@@ -1,0 +1,87 @@
+import { useEffect, useState } from "preact/hooks";
+import { cardsPage } from "../../../src/core/event/cards-page.ts";
+import { remakeRota } from "../../../src/core/event/make-rota.ts";
+import type { Attendance, Rota } from "../../../src/core/event/rota.ts";
+import { rotaPage } from "../../../src/core/event/rota-page.ts";
+import { usePanel } from "../../panel.ts";
+import { ActionBar } from "../../views/ActionBar.tsx";
+import { Button } from "../../views/Button.tsx";
+import { Said } from "../desk/Said.tsx";
+import type { StepProps } from "./EventRoom.tsx";
+import { Present } from "./Present.tsx";
+import { ProgressBar } from "./ProgressBar.tsx";
+import { RotaSummary } from "./RotaSummary.tsx";
+import { WholeNumber } from "./WholeNumber.tsx";
+import { useProgress } from "./use-progress.ts";
+import { eventWords } from "./words.ts";
+
+function thereNow({ mentees, mentors }: Rota): Attendance {
+  const keys = (people: Rota["mentees"]): Set<string> =>
+    new Set(people.flatMap(({ key, present }) => (present ? [key] : [])));
+  return { mentees: keys(mentees), mentors: keys(mentors) };
+}
+
+/** On the day: absences and late arrivals, the rest made again, and a card for each person. */
+export function Day({ reading, task, placed, refresh }: StepProps) {
+  const { language, call } = usePanel();
+  const { room } = eventWords(language);
+  const progress = useProgress();
+  const [present, setPresent] = useState<Attendance>({ mentees: new Set(), mentors: new Set() });
+  const [happened, setHappened] = useState(0);
+  const [said, setSaid] = useState("");
+  useEffect(() => {
+    if (placed === null) return;
+    setPresent(thereNow(placed.rota));
+    setHappened(placed.rota.happened);
+  }, [placed?.sheetId]);
+  if (placed === null) return <p class="note">{room.noRota}</p>;
+  const { rota } = placed;
+  const told = reading.programme.settings.language;
+  const { tabs } = eventWords(told);
+
+  const remake = () =>
+    task.run(async () => {
+      setSaid("");
+      const fresh = await refresh();
+      if (fresh === null) return;
+      const again = await progress.run(remakeRota(fresh, rota, happened, present));
+      const { tab } = await call("writeTab", rotaPage(again, told, tabs.rota));
+      await refresh();
+      setSaid(room.day.remade(tab));
+    });
+  const writeCards = () =>
+    task.run(async () => {
+      setSaid("");
+      const { tab } = await call("writeTab", cardsPage(rota, reading.cohort, told, tabs.cards));
+      setSaid(room.written(tab));
+    });
+  const over = happened >= rota.rounds;
+  return (
+    <>
+      <p>{room.day.what}</p>
+      <div class="event-numbers">
+        <WholeNumber
+          label={room.day.happened}
+          value={happened}
+          least={0}
+          most={rota.rounds}
+          onChange={setHappened}
+        />
+      </div>
+      <Present cohort={reading.cohort} present={present} onChange={setPresent} />
+      {progress.fraction !== null && <ProgressBar label={room.plan.making} fraction={progress.fraction} />}
+      <Said text={said} />
+      <RotaSummary rota={rota} />
+      <p class="quiet">{room.day.cardsWhat}</p>
+      <ActionBar>
+        {over && <p class="quiet">{room.day.over}</p>}
+        <Button primary disabled={task.busy || over} onClick={() => void remake()}>
+          {room.day.remake}
+        </Button>
+        <Button disabled={task.busy} onClick={() => void writeCards()}>
+          {room.day.cards}
+        </Button>
+      </ActionBar>
+    </>
+  );
+}

@@ -1,0 +1,137 @@
+import { useState } from "preact/hooks";
+import { makeRota } from "../../../src/core/event/make-rota.ts";
+import type { Attendance, EventChoices, Rota } from "../../../src/core/event/rota.ts";
+import { rotaPage } from "../../../src/core/event/rota-page.ts";
+import { usePanel } from "../../panel.ts";
+import { ActionBar } from "../../views/ActionBar.tsx";
+import { Button } from "../../views/Button.tsx";
+import { Said } from "../desk/Said.tsx";
+import type { StepProps } from "./EventRoom.tsx";
+import { Present } from "./Present.tsx";
+import { ProgressBar } from "./ProgressBar.tsx";
+import { RotaSummary } from "./RotaSummary.tsx";
+import { WholeNumber } from "./WholeNumber.tsx";
+import { useProgress } from "./use-progress.ts";
+import { eventWords } from "./words.ts";
+
+const MOST = { rounds: 30, minutes: 120, tables: 500 };
+const DEFAULTS = { rounds: 6, minutes: 8, group: 1, doubtsFirst: false };
+const GROUPS = [1, 2, 3];
+
+/** Before the event: who is there, how it runs, and its rota. */
+export function Plan({ reading, task, refresh }: StepProps) {
+  const { language, call } = usePanel();
+  const { room } = eventWords(language);
+  const { cohort } = reading;
+  const progress = useProgress();
+  const [present, setPresent] = useState<Attendance>(() => ({
+    mentees: new Set(cohort.mentees.map(({ key }) => key)),
+    mentors: new Set(cohort.mentors.map(({ key }) => key)),
+  }));
+  const [choices, setChoices] = useState<EventChoices>({
+    ...DEFAULTS,
+    tables: Math.max(1, cohort.mentors.length),
+  });
+  const [made, setMade] = useState<Rota | null>(null);
+  const [said, setSaid] = useState("");
+  const change = (some: Partial<EventChoices>): void => {
+    setChoices({ ...choices, ...some });
+  };
+  const nobody = present.mentees.size === 0 || present.mentors.size === 0;
+  const few = choices.group > 1 && choices.tables < present.mentors.size;
+
+  const make = () =>
+    task.run(async () => {
+      setSaid("");
+      const fresh = await refresh();
+      if (fresh === null) return;
+      const rota = await progress.run(makeRota(fresh, present, choices));
+      const told = fresh.programme.settings.language;
+      const { tab } = await call("writeTab", rotaPage(rota, told, eventWords(told).tabs.rota));
+      await refresh();
+      setMade(rota);
+      setSaid(room.written(tab));
+    });
+  return (
+    <>
+      <Present cohort={cohort} present={present} onChange={setPresent} />
+      <div class="event-numbers">
+        <WholeNumber
+          label={room.plan.rounds}
+          value={choices.rounds}
+          least={1}
+          most={MOST.rounds}
+          onChange={(rounds) => {
+            change({ rounds });
+          }}
+        />
+        <WholeNumber
+          label={room.plan.minutes}
+          value={choices.minutes}
+          least={1}
+          most={MOST.minutes}
+          onChange={(minutes) => {
+            change({ minutes });
+          }}
+        />
+        <WholeNumber
+          label={room.plan.tables}
+          value={choices.tables}
+          least={1}
+          most={MOST.tables}
+          onChange={(tables) => {
+            change({ tables });
+          }}
+        />
+        <label class="event-number">
+          {room.plan.group}
+          <select
+            value={String(choices.group)}
+            onChange={({ currentTarget }) => {
+              change({ group: Number(currentTarget.value) });
+            }}
+          >
+            {GROUPS.map((size) => (
+              <option key={size} value={String(size)}>
+                {String(size)}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      <p class="quiet">{room.plan.lasts(choices.rounds * choices.minutes)}</p>
+      <label class="tick">
+        <input
+          type="checkbox"
+          checked={choices.doubtsFirst}
+          onChange={({ currentTarget }) => {
+            change({ doubtsFirst: currentTarget.checked });
+          }}
+        />
+        <span>
+          {room.plan.doubts}
+          <span class="event-what quiet">{room.plan.doubtsWhat}</span>
+        </span>
+      </label>
+      {few && <p class="quiet">{room.plan.few}</p>}
+      {progress.fraction !== null && <ProgressBar label={room.plan.making} fraction={progress.fraction} />}
+      <Said text={said} />
+      {made !== null && <RotaSummary rota={made} />}
+      <ActionBar>
+        {nobody && (
+          <p class="quiet" id="event-nobody">
+            {room.plan.nobody}
+          </p>
+        )}
+        <Button
+          primary
+          disabled={task.busy || nobody}
+          describedBy={nobody ? "event-nobody" : undefined}
+          onClick={() => void make()}
+        >
+          {room.plan.make}
+        </Button>
+      </ActionBar>
+    </>
+  );
+}

@@ -1,0 +1,103 @@
+import { useId, useState } from "preact/hooks";
+import type { Cohort } from "../../../src/core/dyads/cohort.ts";
+import { inBothRoles } from "../../../src/core/event/make-rota.ts";
+import type { Attendance } from "../../../src/core/event/rota.ts";
+import { fold } from "../../../src/core/people/fold.ts";
+import type { Role } from "../../../src/core/people/person.ts";
+import { usePanel } from "../../panel.ts";
+import { Fold } from "../../views/Fold.tsx";
+import { LongList } from "../../views/LongList.tsx";
+import { eventWords } from "./words.ts";
+
+interface PresentProps {
+  readonly cohort: Cohort;
+  readonly present: Attendance;
+  readonly onChange: (present: Attendance) => void;
+}
+
+const SIDES = { mentee: "mentees", mentor: "mentors" } as const;
+
+/** Who is there, ticked one by one or all at once, on each side. */
+export function Present({ cohort, present, onChange }: PresentProps) {
+  const { language, words } = usePanel();
+  const { title, both } = eventWords(language).room.present;
+  const twice = inBothRoles(present);
+  const names = cohort.mentors.filter(({ key }) => twice.includes(key)).map(({ name }) => name);
+  return (
+    <section>
+      <h2>{title}</h2>
+      <Side role="mentee" cohort={cohort} present={present} onChange={onChange} />
+      <Side role="mentor" cohort={cohort} present={present} onChange={onChange} />
+      {names.length > 0 && <p class="quiet">{both(words.list(names))}</p>}
+    </section>
+  );
+}
+
+function Side({ role, cohort, present, onChange }: PresentProps & { readonly role: Role }) {
+  const { language } = usePanel();
+  const words = eventWords(language).room.present;
+  const id = useId();
+  const [search, setSearch] = useState("");
+  const side = SIDES[role];
+  const there = present[side];
+  const people = cohort[side].map(({ key }, index) => ({
+    key,
+    label: (role === "mentee" ? cohort.menteeLabels : cohort.mentorLabels)[index] ?? "",
+  }));
+  const set = (keys: Iterable<string>): void => {
+    onChange({ ...present, [side]: new Set(keys) });
+  };
+  const found = people.filter(({ label }) => fold(label).includes(fold(search)));
+  const count = people.filter(({ key }) => there.has(key)).length;
+  return (
+    <Fold title={words[role](count, people.length)}>
+      <div class="row">
+        <button
+          type="button"
+          class="button small"
+          onClick={() => {
+            set(people.map(({ key }) => key));
+          }}
+        >
+          {words.all}
+        </button>
+        <button
+          type="button"
+          class="button small"
+          onClick={() => {
+            set([]);
+          }}
+        >
+          {words.none}
+        </button>
+      </div>
+      <div class="field">
+        <label for={id}>{words.search}</label>
+        <input
+          id={id}
+          type="search"
+          class="text-input"
+          value={search}
+          onInput={({ currentTarget }) => {
+            setSearch(currentTarget.value);
+          }}
+        />
+      </div>
+      {found.length === 0 && <p class="quiet">{words.noMatch}</p>}
+      <LongList items={found}>
+        {({ key, label }) => (
+          <label class="tick">
+            <input
+              type="checkbox"
+              checked={there.has(key)}
+              onChange={({ currentTarget }) => {
+                set(currentTarget.checked ? [...there, key] : [...there].filter((one) => one !== key));
+              }}
+            />
+            <span>{label}</span>
+          </label>
+        )}
+      </LongList>
+    </Fold>
+  );
+}

@@ -1,0 +1,41 @@
+import { gatherCohort } from "../../../src/core/cohort.ts";
+import type { Cohort } from "../../../src/core/dyads/cohort.ts";
+import { doubtOf } from "../../../src/core/event/doubt.ts";
+import { proposedPairs } from "../../../src/core/event/proposed-pairs.ts";
+import type { Rota } from "../../../src/core/event/rota.ts";
+import { readRota } from "../../../src/core/event/rota-state.ts";
+import type { Snapshot } from "../../../src/core/intake/snapshot.ts";
+import { dyadWords } from "../../../src/core/messages/index.ts";
+import type { Programme } from "../../../src/core/read-programme.ts";
+import { setUp } from "../../../src/core/setup.ts";
+import { inTurns } from "../desk/in-turns.ts";
+
+/** A rota and the tab it is in. */
+export interface PlacedRota {
+  readonly tab: string;
+  readonly sheetId: number;
+  readonly rota: Rota;
+}
+
+/** All that the screens of an event work with, of one moment. */
+export interface EventReading {
+  readonly snapshot: Snapshot;
+  readonly programme: Programme;
+  readonly cohort: Cohort;
+  readonly doubt: Uint8Array;
+  /** In the order of the spreadsheet, the one made last at the end. */
+  readonly rotas: readonly PlacedRota[];
+}
+
+/** @returns null where the answers allow no reading. */
+export async function readEvent(snapshot: Snapshot): Promise<EventReading | null> {
+  const { programme } = setUp(snapshot);
+  if (programme === null) return null;
+  const { cohort } = await inTurns(gatherCohort(programme));
+  const rotas = snapshot.tables.flatMap((table) => {
+    const rota = readRota(table);
+    return rota === null ? [] : [{ tab: table.name, sheetId: table.id, rota }];
+  });
+  const doubt = doubtOf(cohort, proposedPairs(cohort, snapshot.previous, dyadWords));
+  return { snapshot, programme, cohort, doubt, rotas };
+}
