@@ -1,6 +1,8 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Table } from "../../src/core/intake/snapshot.ts";
 import { issueText } from "../../src/core/messages/index.ts";
+import { settingsFile } from "../../src/core/programme/settings.ts";
 import { setUp } from "../../src/core/setup.ts";
 import { withoutGone } from "../../src/core/without-gone.ts";
 import { handMade, proposed, sampleTables, snapshotOf, tab } from "./workbooks.ts";
@@ -138,5 +140,29 @@ describe("kept settings", () => {
     );
     expect(settings.criteria).toMatchObject([{ label: "Sujets", mentee: REWORDED, weight: 35, on: true }]);
     expect(settings).not.toHaveProperty("eligibility");
+  });
+
+  it("name nothing that is gone, whatever was renamed or taken away", () => {
+    const { settings } = proposed(snapshotOf(sampleTables())).proposal;
+    const change = fc.constantFrom("", "…", "Autre chose", "Renommée : ");
+    fc.assert(
+      fc.property(fc.infiniteStream(fc.option(change, { freq: 4 })), fc.boolean(), (changes, moved) => {
+        const tables = sampleTables().map((table) => {
+          const [header = [], ...rows] = table.rows;
+          const changed = header.map((title) => {
+            const how: string | null = changes.next().value ?? null;
+            return how === null ? title : how.endsWith(" ") ? `${how}${String(title)}` : how;
+          });
+          return { ...table, name: moved ? `${table.name} (2)` : table.name, rows: [changed, ...rows] };
+        });
+        const still = withoutGone(snapshotOf(tables, { ...settings }));
+        expect(settingsFile.parse(still.settings)).toEqual(still.settings);
+        const { issues } = setUp(snapshotOf(tables, still.settings));
+        const unknown = issues.filter(({ code }) => code === "column-unknown" || code === "tab-unknown");
+        expect(unknown).toEqual([]);
+        expect(still.issues).toHaveLength(still.gone.length);
+      }),
+      { numRuns: 25 },
+    );
   });
 });
