@@ -1,15 +1,14 @@
 import { usePanel } from "../panel.ts";
-import { ROOM_GROUPS } from "../room-list.ts";
 import { Icon } from "./Icon.tsx";
 
 /** The way to everything else, from every screen that has a workbook. */
 export function MenuButton() {
   const { words, workbook, dispatch } = usePanel();
-  if (workbook === null || ROOM_GROUPS.every(({ rooms }) => rooms.length === 0)) return null;
+  if (workbook === null) return null;
   return (
     <button
       type="button"
-      class="button button-icon menu-button"
+      class="menu-button"
       aria-label={words.rooms.title}
       title={words.rooms.title}
       onClick={() => {

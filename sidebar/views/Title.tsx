@@ -15,8 +15,10 @@ export function Title({ children }: { readonly children: string }) {
       <h1 ref={heading} tabIndex={-1}>
         {children}
       </h1>
-      <MenuButton />
-      <LanguageSwitch />
+      <div class="tools">
+        <LanguageSwitch />
+        <MenuButton />
+      </div>
     </header>
   );
 }
