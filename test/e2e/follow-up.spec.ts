@@ -137,7 +137,7 @@ test("introduces the dyads that were confirmed, in the coordinator's own mail", 
   const { panel, page } = preview;
   await enter(preview, /^Présenter les dyades/);
   await expect(panel.getByRole("heading", { name: "2 dyades à présenter" })).toBeVisible();
-  await expect(panel.getByText("Il manque le nom du programme.").first()).toBeVisible();
+  await expect(panel.getByText("Il manque le nom du programme.")).toBeVisible();
   await expectNoViolations(page);
 
   const body = panel.getByRole("textbox", { name: "Texte" });
@@ -210,6 +210,9 @@ test("tells who needs a call, ends one dyad with dignity, and counts the year wi
     .click();
   await expect(panel.getByRole("combobox", { name: "Raison" })).toBeFocused();
   await expectNoViolations(page);
+  await panel.getByRole("button", { name: "Annuler" }).click();
+  await expect(panel.getByRole("button", { name: /^Mettre fin à la dyade/ }).first()).toBeFocused();
+  await page.keyboard.press("Enter");
   await panel.getByRole("textbox", { name: "En vos mots" }).fill("Deux rythmes");
   await panel.getByRole("button", { name: "Mettre fin à la dyade", exact: true }).click();
   await expect(panel.getByText("Les deux personnes sont de retour dans la banque.")).toBeVisible();

@@ -7,6 +7,7 @@ import { ActionBar } from "../../views/ActionBar.tsx";
 import { Button } from "../../views/Button.tsx";
 import { type DeskProps, DeskScreen } from "../desk/DeskScreen.tsx";
 import { Said } from "../desk/Said.tsx";
+import { roomWords } from "../desk/words.ts";
 import { Tick } from "./Tick.tsx";
 import { following, today } from "./following.ts";
 import { useSnapshot } from "./use-snapshot.ts";
@@ -82,6 +83,7 @@ function Report({ reading, task }: DeskProps) {
       )}
       <p class="quiet">{own.report.note}</p>
       <ActionBar>
+        <p class="quiet">{roomWords(language).desk.from(reading.dyads?.name ?? "")}</p>
         <Button primary disabled={task.busy || report === null} onClick={() => void write()}>
           {own.writeReport}
         </Button>

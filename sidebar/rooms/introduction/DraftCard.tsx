@@ -21,6 +21,7 @@ export function DraftCard({ draft, written, onDone }: DraftCardProps) {
   const { mentee, mentor, subject, body, missing, topics, dyad } = draft;
   const pair = own.pair(mentee.label, mentor.label);
   const link = mailLink(draft);
+  const addresses = missing.filter((one) => one === "menteeEmail" || one === "mentorEmail");
   const copy = (): void => {
     // Not every browser lets a panel inside a sheet write to the clipboard.
     const copied = Promise.resolve().then(() => page.copy(`${subject}\n\n${body}`));
@@ -39,7 +40,7 @@ export function DraftCard({ draft, written, onDone }: DraftCardProps) {
       <div class="quiet">
         {dyadWords(language).statuses[dyad.status]} · {own.topics(topics)}
       </div>
-      {missing.map((one) => (
+      {addresses.map((one) => (
         <p key={one} class="said">
           <Icon name="warning" />
           <span>{own.message.missing[one]}</span>

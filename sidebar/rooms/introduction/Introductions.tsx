@@ -11,10 +11,12 @@ import type { RoomProps } from "../../room.ts";
 import { ActionBar } from "../../views/ActionBar.tsx";
 import { Button } from "../../views/Button.tsx";
 import { Fold } from "../../views/Fold.tsx";
+import { Icon } from "../../views/Icon.tsx";
 import { IssueList } from "../../views/IssueList.tsx";
 import { LongList } from "../../views/LongList.tsx";
 import { type DeskProps, DeskScreen } from "../desk/DeskScreen.tsx";
 import { Said } from "../desk/Said.tsx";
+import { roomWords } from "../desk/words.ts";
 import { Tick } from "../follow-up/Tick.tsx";
 import { statuses } from "../follow-up/statuses.ts";
 import { useSnapshot } from "../follow-up/use-snapshot.ts";
@@ -63,6 +65,7 @@ function Messages({ reading, task, snapshot }: DeskProps & { readonly snapshot: 
     return { made: found, issues: collected.issues };
   }, [reading, locked]);
   const drafts = draftsOf(made, cohort, introduction, message);
+  const unsaid = (["programme", "coordination"] as const).filter((one) => drafts[0]?.missing.includes(one));
 
   const save = (): Promise<boolean> =>
     task.run(async () => {
@@ -103,12 +106,19 @@ function Messages({ reading, task, snapshot }: DeskProps & { readonly snapshot: 
       ) : (
         <section>
           <h2>{own.dyads(drafts.length)}</h2>
+          {unsaid.map((one) => (
+            <p key={one} class="said">
+              <Icon name="warning" />
+              <span>{own.message.missing[one]}</span>
+            </p>
+          ))}
           <LongList items={drafts}>
             {(draft) => <DraftCard draft={draft} written={written} onDone={setSaid} />}
           </LongList>
         </section>
       )}
       <ActionBar>
+        <p class="quiet">{roomWords(language).desk.from(dyads?.name ?? "")}</p>
         <Button primary disabled={task.busy || drafts.length === 0} onClick={() => void write()}>
           {own.write}
         </Button>

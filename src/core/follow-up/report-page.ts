@@ -27,7 +27,7 @@ export function reportSections(report: YearlyReport, words: AllReportWords): Rep
     counts: Readonly<Record<Class, Shown>>,
   ): PageCell[][] => classes.map((one) => [names[one], cell(counts[one])]);
   const { medianDays, reasons, otherTopics } = report;
-  const median = medianDays === null ? words.tooFew : words.days(medianDays);
+  const median = medianDays === null ? words.keptBack : words.days(medianDays);
   return [
     {
       head: [words.people, words.number],

@@ -89,7 +89,7 @@ const report: ReportWords = {
   },
   median: "Half of the dyads met within",
   days,
-  tooFew: "Too few dyads to show it",
+  tooFew: "Too few endings to show them",
   fits: {
     mentee: "Is it a good fit? According to mentees",
     mentor: "Is it a good fit? According to mentors",

@@ -88,7 +88,7 @@ const report: ReportWords = {
   },
   median: "La moitié des dyades se sont rencontrées en",
   days,
-  tooFew: "Trop peu de dyades pour le montrer",
+  tooFew: "Trop peu de fins de dyade pour les montrer",
   fits: {
     mentee: "Le jumelage convient-il? Selon les mentoré·e·s",
     mentor: "Le jumelage convient-il? Selon les mentor·e·s",

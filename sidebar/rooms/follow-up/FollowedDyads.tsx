@@ -1,0 +1,112 @@
+import { useRef, useState } from "preact/hooks";
+import { isUnfinished } from "../../../src/core/follow-up/end-dyad.ts";
+import type { EndingReason } from "../../../src/core/follow-up/ending.ts";
+import { type FollowUp, whoNeedsACall } from "../../../src/core/follow-up/follow-up.ts";
+import { type Followed, pairOf } from "../../../src/core/follow-up/followed.ts";
+import { usePanel } from "../../panel.ts";
+import { Fold } from "../../views/Fold.tsx";
+import { IssueList } from "../../views/IssueList.tsx";
+import { LongList } from "../../views/LongList.tsx";
+import { EndForm } from "./EndForm.tsx";
+import { FollowedDyad } from "./FollowedDyad.tsx";
+import { accompanyWords } from "./words.ts";
+
+interface FollowedDyadsProps {
+  readonly follow: FollowUp;
+  readonly busy: boolean;
+  readonly onEnd: (dyad: Followed, reason: EndingReason, words: string) => void;
+}
+
+/** The dyads that need a call, the most urgent first, then the others; ending one is asked for in its place. */
+export function FollowedDyads({ follow, busy, onEnd }: FollowedDyadsProps) {
+  const { language, issueWords } = usePanel();
+  const own = accompanyWords(language).followUp;
+  const { followed, issues, answers } = follow;
+  const [ending, setEnding] = useState<string | null>(null);
+  /** Whose button takes the focus back from the form that was closed. */
+  const closed = useRef<string | null>(null);
+  const calls = whoNeedsACall(follow);
+  const unfinished = followed.filter(isUnfinished);
+  const others = followed.filter((dyad) => !calls.includes(dyad));
+  const pairName = ({ mentee, mentor }: Followed): string => own.pair(mentee.label, mentor.label);
+  if (followed.length === 0) return <p class="note">{own.none}</p>;
+
+  const one = (dyad: Followed) => (
+    <div class="followed">
+      <FollowedDyad dyad={dyad} />
+      {dyad.course !== "gone" && dyad.ending === null && ending !== pairOf(dyad) && (
+        <button
+          ref={(button) => {
+            if (button === null || closed.current !== pairOf(dyad)) return;
+            closed.current = null;
+            button.focus();
+          }}
+          type="button"
+          class="button small"
+          aria-label={own.endOf(pairName(dyad))}
+          disabled={busy}
+          onClick={() => {
+            setEnding(pairOf(dyad));
+          }}
+        >
+          {own.end}
+        </button>
+      )}
+      {ending === pairOf(dyad) && dyad.ending === null && (
+        <EndForm
+          disabled={busy}
+          onEnd={(reason, words) => {
+            onEnd(dyad, reason, words);
+          }}
+          onCancel={() => {
+            closed.current = pairOf(dyad);
+            setEnding(null);
+          }}
+        />
+      )}
+    </div>
+  );
+  return (
+    <>
+      <p>{answers === 0 ? own.noAnswers : own.answers(answers)}</p>
+      {issues.length > 0 && (
+        <Fold title={own.issues(issues.length)} icon="warning">
+          <IssueList issues={issues.map((issue) => ({ ...issue, message: issueWords(issue) }))} />
+        </Fold>
+      )}
+      {unfinished.length > 0 && (
+        <section>
+          <h2>{own.unfinished}</h2>
+          <p class="quiet">{own.unfinishedWhat}</p>
+          <LongList items={unfinished}>
+            {(dyad) => (
+              <div class="choice">
+                <span class="choice-words">{pairName(dyad)}</span>
+                <button
+                  type="button"
+                  class="button small"
+                  aria-label={own.finishOf(pairName(dyad))}
+                  disabled={busy}
+                  onClick={() => {
+                    onEnd(dyad, "other", "");
+                  }}
+                >
+                  {own.finish}
+                </button>
+              </div>
+            )}
+          </LongList>
+        </section>
+      )}
+      <section>
+        <h2>{own.calls(calls.length)}</h2>
+        <LongList items={calls}>{one}</LongList>
+      </section>
+      {others.length > 0 && (
+        <Fold title={own.others(others.length)} open={calls.length === 0}>
+          <LongList items={others}>{one}</LongList>
+        </Fold>
+      )}
+    </>
+  );
+}
