@@ -7,6 +7,7 @@ import { dyadsOf } from "./dyads/run.ts";
 import { toProblem } from "./dyads/to-problem.ts";
 import { toSheet } from "./dyads/to-sheet.ts";
 import { unplacedOf } from "./dyads/unplaced.ts";
+import { eligibilityLifted } from "./eligibility-lifted.ts";
 import type { Snapshot } from "./intake/snapshot.ts";
 import { type Issue, type IssueCode, hasError, issue } from "./issues/issue.ts";
 import { assign } from "./matching/index.ts";
@@ -91,7 +92,8 @@ export function* proposeSteps(snapshot: Snapshot): Steps<Outcome> {
   else if (dyadsOf(dyadless).length === 0) closing.push(issue("no-pair-allowed"));
   const run = { ...dyadless, issues: [...noticed, ...seen, ...closing] };
   const words = { ...dyadWords(language), ...runWords(language) };
-  const unplaced = unplacedOf(run, words);
+  const lifted = yield* within(eligibilityLifted(snapshot, run), 0.95, 1);
+  const unplaced = unplacedOf(run, words, lifted);
   return {
     kind: "proposal",
     proposal: toProposal(run, unplaced, words),

@@ -14,39 +14,42 @@ export interface Unplaced {
 const MOST_NAMES = 3;
 const MOST_RULES = 3;
 /** Pairs and locks looked at for each mentee: what would help lies near, and large programmes have millions of pairs. */
-const MOST_PAIRS = 2_000;
+const MOST_PAIRS = 300;
 const MOST_LOCKS = 20;
 
 /** Rules that forbid, each by itself, a pair that would end in a free seat: the mentee's own pairs first. */
 function rulesInTheWay(cohort: Cohort, { relaxations }: WhyUnplaced<never>, mentee: number): Liftable[] {
   const { mentees, mentors } = relaxations.pairs;
-  const ownFirst = [mentee, ...mentees.filter((one) => one !== mentee)];
-  return ownFirst
-    .slice(0, Math.ceil(MOST_PAIRS / Math.max(1, mentors.length)))
-    .flatMap((one) => mentors.flatMap((mentor) => soleRule(cohort, one, mentor) ?? []));
+  const found: Liftable[] = [];
+  let looked = 0;
+  for (const one of [mentee, ...mentees.filter((other) => other !== mentee)]) {
+    for (const mentor of mentors) {
+      if (++looked > MOST_PAIRS) return found;
+      const rule = soleRule(cohort, one, mentor);
+      if (rule !== null) found.push(rule);
+    }
+    if (eachOnce(found).length >= MOST_RULES) return found;
+  }
+  return found;
 }
 
-/** Locked dyads of which any one, if it could move, would give the mentee a seat and lose nobody theirs. */
-function locksInTheWay(
-  { cohort, problem, assignment }: Run,
-  mentee: number,
-  seats: ReadonlySet<number>,
-): Liftable[] {
+/** A locked dyad, and which mentors a mentee could reach if it could move. */
+interface FreedLock {
+  readonly lock: Liftable;
+  readonly mentor: number;
+  reached(mentee: number): readonly number[];
+}
+
+/** The locked dyads whose mentor would have a seat for somebody else; none where no seat is free to move to. */
+function freedLocks({ cohort, problem, assignment }: Run, isFull: (mentor: number) => boolean): FreedLock[] {
   const { capacities, locks = [] } = problem;
-  const { loads } = assignment;
-  const isFull = (mentor: number): boolean => (loads[mentor] ?? 0) >= (capacities[mentor] ?? 0);
   if (capacities.every((_, mentor) => isFull(mentor))) return [];
-  const near = locks.filter(
-    ([, mentor]) => seats.has(mentor) && (loads[mentor] ?? 0) <= (capacities[mentor] ?? 0),
-  );
-  return near.slice(0, MOST_LOCKS).flatMap((lock) => {
-    const freed = { ...problem, locks: locks.filter((one) => one !== lock) };
-    const reached = whyUnplaced(freed, assignment)(mentee).relaxations.seats;
-    if (reached.every(isFull)) return [];
+  const movable = locks.filter(([, mentor]) => (assignment.loads[mentor] ?? 0) <= (capacities[mentor] ?? 0));
+  return movable.slice(0, MOST_LOCKS).map((lock) => {
     const [other, mentor] = lock;
-    return [
-      { kind: "lock", mentee: cohort.menteeLabels[other] ?? "", mentor: cohort.mentorLabels[mentor] ?? "" },
-    ];
+    const freed = whyUnplaced({ ...problem, locks: locks.filter((one) => one !== lock) }, assignment);
+    const names = { mentee: cohort.menteeLabels[other] ?? "", mentor: cohort.mentorLabels[mentor] ?? "" };
+    return { lock: { kind: "lock", ...names }, mentor, reached: (mentee) => freed(mentee).relaxations.seats };
   });
 }
 
@@ -72,7 +75,11 @@ export function unplacedOf(
   const names = (mentors: readonly number[]): string[] =>
     mentors.slice(0, MOST_NAMES).map((mentor) => cohort.mentorLabels[mentor] ?? "");
   const without = [...assignment.mentorOf.keys()].filter((mentee) => (assignment.mentorOf[mentee] ?? -1) < 0);
+  if (without.length === 0) return [];
   const whyNot = whyUnplaced(problem, assignment);
+  const isFull = (mentor: number): boolean =>
+    (assignment.loads[mentor] ?? 0) >= (problem.capacities[mentor] ?? 0);
+  const locks = freedLocks(run, isFull);
   return without.map((mentee) => {
     const certificate = whyNot(mentee);
     const seats = new Set(certificate.relaxations.seats);
@@ -81,7 +88,9 @@ export function unplacedOf(
     const liftable = eachOnce([
       ...rulesInTheWay(cohort, certificate, mentee),
       ...(eligibility.get(mentee) ?? []),
-      ...locksInTheWay(run, mentee, seats),
+      ...locks
+        .filter(({ mentor, reached }) => seats.has(mentor) && !reached(mentee).every(isFull))
+        .map(({ lock }) => lock),
     ]).slice(0, MOST_RULES);
     const parts = [
       certificate.reason === "no-allowed-mentor"
