@@ -42,7 +42,8 @@ function cutter(): (cell: string) => Fragment[] {
   };
 }
 
-function distinct(options: readonly Option[]): Option[] {
+function distinct(options: readonly Option[]): readonly Option[] {
+  if (options.length < 2) return options;
   const seen = new Set<string>();
   return options.filter(({ key }) => !seen.has(key) && seen.add(key));
 }
@@ -136,16 +137,15 @@ export function learnedOptions(cells: readonly string[]): OptionParser {
     text: group.map(({ text }) => text).join(", "),
   });
   return (cell) => {
+    const parts = fragments(cell);
     const options: Option[] = [];
-    let group: Fragment[] = [];
-    for (const part of fragments(cell)) {
-      const last = group[group.length - 1];
-      if (last !== undefined && !inseparable(last, part)) {
-        options.push(joined(group));
-        group = [];
-      }
-      group.push(part);
-    }
-    return distinct(group.length === 0 ? options : [...options, joined(group)]);
+    let from = 0;
+    parts.forEach((part, at) => {
+      const next = parts[at + 1];
+      if (next !== undefined && inseparable(part, next)) return;
+      options.push(from === at ? part : joined(parts.slice(from, at + 1)));
+      from = at + 1;
+    });
+    return distinct(options);
   };
 }
