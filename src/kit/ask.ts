@@ -16,6 +16,11 @@ function ask(form: Form, question: WordedQuestion): void {
       form.addTextItem().setTitle(title).setHelpText(help).setRequired(required).setValidation(rule);
       return;
     }
+    case "number": {
+      const rule = FormApp.createTextValidation().requireNumber().build();
+      form.addTextItem().setTitle(title).setHelpText(help).setRequired(required).setValidation(rule);
+      return;
+    }
     case "paragraph":
       form.addParagraphTextItem().setTitle(title).setHelpText(help).setRequired(required);
       return;

@@ -34,6 +34,7 @@ function fedTabs(spreadsheet: string): Sheet[] {
 /** The tab that was not there before; Google may take a moment to add it. */
 function newTab(spreadsheet: string, before: readonly number[]): Sheet | null {
   for (let waited = 0; ; waited += PAUSE_MS) {
+    SpreadsheetApp.flush();
     const found = fedTabs(spreadsheet).find((sheet) => !before.includes(sheet.getSheetId()));
     if (found !== undefined) return found;
     if (waited >= PATIENCE_MS) return null;
@@ -50,7 +51,6 @@ function link(made: Progress, name: FormName, state: FormProgress, form: Form): 
   const kept = keepForm(made, name, linking);
   const already = fedTabs(spreadsheet).some((sheet) => !before.includes(sheet.getSheetId()));
   if (!already) form.setDestination(FormApp.DestinationType.SPREADSHEET, spreadsheet);
-  SpreadsheetApp.flush();
   const tab = newTab(spreadsheet, before);
   if (tab === null) throw new Stop(words.tabNotFound);
   tab.setName(words.forms[name].tab);

@@ -249,6 +249,22 @@ it("forms of before 2025, which have nothing to publish, are made too", async ()
   expect(result).toMatchObject({ ok: true });
 });
 
+it("waits for the response tab that Google is slow to add, and says what to do where it does not come", async () => {
+  const slow = (code: string): string => `
+    const Forms_ = FormApp;
+    FormApp = { DestinationType: Forms_.DestinationType, create: (title) => Forms_.create(title), createTextValidation: () => Forms_.createTextValidation(),
+      openById: (id) => { const form = Forms_.openById(id); return new Proxy({}, { get: (_, name) => name === "setDestination" ? () => form : form[name] }); } };
+    ${code}`;
+  const { result, drive } = await runKit("makeProgrammeFr", undefined, { change: slow });
+  expect(result).toMatchObject({
+    ok: false,
+    message: expect.stringContaining("Attendez une minute") as string,
+  });
+  const again = await runKit("makeProgrammeFr", drive);
+  expect(again.result).toMatchObject({ ok: true });
+  expect(again.drive.forms).toHaveLength(2);
+});
+
 /** A script whose services fail after so many calls, whatever it is doing then. */
 function failingAfter(calls: number): (code: string) => string {
   return (code) => `

@@ -115,7 +115,7 @@ export const PAIRING_QUESTIONS: readonly FormQuestion[] = [
     id: "years",
     forms: ["mentor", "mentee"],
     section: "pairing",
-    kind: "text",
+    kind: "number",
     title: {
       fr: "Depuis combien d’années êtes-vous dans votre domaine?",
       en: "How many years have you been in your field?",

@@ -8,7 +8,8 @@ export const FORMS = ["mentor", "mentee", "ballot", "pulse", "request"] as const
 export type FormName = (typeof FORMS)[number];
 
 /** How a question is answered: `one` of its options, `several` of them, a number on a `scale`, a `grid` of boxes. */
-export type QuestionKind = "text" | "email" | "paragraph" | "date" | "one" | "several" | "scale" | "grid";
+export type QuestionKind =
+  "text" | "email" | "number" | "paragraph" | "date" | "one" | "several" | "scale" | "grid";
 
 /** Parts of a form, in order. */
 export type Section = "person" | "pairing" | "practice" | "links" | "choices" | "news" | "consent";

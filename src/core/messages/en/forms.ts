@@ -15,6 +15,7 @@ export const forms: FormsWords = {
   kinds: {
     text: "Short answer",
     email: "Short answer (validation: e-mail address)",
+    number: "Short answer (validation: number)",
     paragraph: "Paragraph",
     date: "Date",
     one: "Multiple choice",

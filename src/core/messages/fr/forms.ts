@@ -13,6 +13,7 @@ const names: Record<FormName, string> = {
 const kinds: Record<QuestionKind, string> = {
   text: "Réponse courte",
   email: "Réponse courte (validation\u00a0: adresse e-mail)",
+  number: "Réponse courte (validation\u00a0: nombre)",
   paragraph: "Paragraphe",
   date: "Date",
   one: "Choix multiples",
