@@ -15,7 +15,7 @@ export interface DeskProps {
   readonly reading: Reading;
   readonly task: Task;
   /** Reads the dyads again, after a change or for another tab; to be awaited inside a task. */
-  refresh(sheetId?: number): Promise<void>;
+  refresh(sheetId?: number): Promise<Reading | null>;
 }
 
 interface DeskScreenProps extends RoomProps {
@@ -36,13 +36,14 @@ export function DeskScreen({ room, workbook, dyads, children }: DeskScreenProps)
   const [state, setState] = useState<State>({ is: "reading" });
   const shown = useRef(true);
   const snapshot = useMemo(() => ({ ...workbook.snapshot, settings: workbook.choices }), [workbook]);
-  const refresh = async (sheetId?: number): Promise<void> => {
+  const refresh = async (sheetId?: number): Promise<Reading | null> => {
     const reading = dyads === "left" ? await readAnswers(snapshot) : await readDesk(call, snapshot, sheetId);
     if (shown.current) setState(reading === null ? { is: "unreadable" } : { is: "read", reading });
+    return reading;
   };
   const open = async (): Promise<void> => {
     setState({ is: "reading" });
-    if (!(await task.run(() => refresh())) && shown.current) setState({ is: "failed" });
+    if (!(await task.run(async () => void (await refresh()))) && shown.current) setState({ is: "failed" });
   };
   useEffect(() => {
     shown.current = true;

@@ -31,7 +31,7 @@ function useLookedAt({ reading, task, refresh }: DeskProps, selection: Selection
   useEffect(() => {
     if (!stale || selection === null || asked.current === selection || task.busy) return;
     asked.current = selection;
-    void task.run(() => refresh(selection.sheetId));
+    void task.run(async () => void (await refresh(selection.sheetId)));
   }, [stale, selection, task.busy]);
   return found === "stale" || other ? null : found;
 }

@@ -23,7 +23,8 @@ export function HandPair({ mentee, mentor, row, ...at }: HandPairProps) {
   const { cohort } = at.reading.desk;
   const { pair, topics, mentees, seats } = pairAtHand(at.reading.desk, at.reading.stands, { mentee, mentor });
   if (pair === null) return null;
-  const names = desk.hand.together(cohort.menteeLabels[mentee] ?? "", cohort.mentorLabels[mentor] ?? "");
+  const mentorName = cohort.mentorLabels[mentor] ?? "";
+  const names = desk.hand.together(cohort.menteeLabels[mentee] ?? "", mentorName);
   const told = [
     desk.hand.score(format.score(pair.score)),
     pair.rank === null ? "" : desk.hand.rank(pair.rank),
@@ -34,7 +35,8 @@ export function HandPair({ mentee, mentor, row, ...at }: HandPairProps) {
       <h2 class="hand-names">{names}</h2>
       <p>{told.filter((part) => part !== "").join(" · ")}</p>
       <p class="quiet">
-        {desk.hand.coverage(format.percent(pair.coverage))} {desk.hand.seats(mentees.length, seats ?? 0)}
+        {desk.hand.coverage(format.percent(pair.coverage))}{" "}
+        {desk.hand.seatsOf(mentorName, desk.hand.seats(mentees.length, seats ?? 0))}
       </p>
       <LinkList links={pair.links} refused={row?.status === "refused"} />
       <BroughtBars brought={pair.brought} />

@@ -50,9 +50,11 @@ function RepairPlanning(at: DeskProps) {
     if (threshold === null) return;
     setSaid("");
     await task.run(async () => {
-      const words = dyadWords(dyads.tab.settings.language);
-      const found = await inTurns(planRepair(reading.desk.cohort, dyads.tab, words, threshold));
-      setPlanned({ reading, plan: found });
+      const now = await refresh(dyads.sheetId);
+      if (now === null || now.dyads === null) return;
+      const { tab } = now.dyads;
+      const words = dyadWords(tab.settings.language);
+      setPlanned({ reading: now, plan: await inTurns(planRepair(now.desk.cohort, tab, words, threshold)) });
     });
   };
   const apply = async (): Promise<void> => {
@@ -100,11 +102,7 @@ function RepairPlanning(at: DeskProps) {
             </Button>
           </>
         ) : (
-          <Button
-            primary
-            disabled={task.busy || threshold === null}
-            onClick={() => void task.run(() => refresh(dyads.sheetId)).then(look)}
-          >
+          <Button primary disabled={task.busy || threshold === null} onClick={() => void look()}>
             {desk.repair.plan}
           </Button>
         )}

@@ -71,6 +71,7 @@ export const desk: DeskWords = {
     refuse: "Refuse",
     undoRefusal: "Undo the refusal",
     seats: (taken, seats) => `${count(taken, "dyad", "dyads")} for ${count(seats, "seat", "seats")}`,
+    seatsOf: (mentor, told) => `${mentor}: ${told}.`,
     best: "Who would suit best",
     current: "present dyad",
   },

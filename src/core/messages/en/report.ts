@@ -48,6 +48,6 @@ export const pictures: PicturesWords = {
   noneFree: "Every seat is taken.",
   matrix: "All scores",
   matrixText: (pairs, allowed, mean) =>
-    `${count(pairs, "pair", "pairs")}, ${String(allowed)} of them allowed, mean score ${mean}. One row for each mentee, one column for each mentor; the darker, the higher the score. A dot marks a dyad.`,
+    `${count(pairs, "pair", "pairs")}, ${String(allowed)} of them allowed, mean score ${mean}. One row for each mentee, one column for each mentor; the stronger the colour, the higher the score. A dot marks a dyad.`,
   write: "Write the Report tab",
 };

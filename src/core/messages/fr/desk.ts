@@ -83,6 +83,7 @@ export const desk = {
     undoRefusal: "Annuler le refus",
     seats: (taken: number, seats: number) =>
       `${count(taken, "dyade", "dyades")} pour ${count(seats, "place", "places")}`,
+    seatsOf: (mentor: string, told: string) => `${mentor}\u00a0: ${told}.`,
     best: "Qui conviendrait le mieux",
     current: "dyade actuelle",
   },

@@ -48,7 +48,7 @@ export const pictures = {
   noneFree: "Toutes les places sont prises.",
   matrix: "Tous les scores",
   matrixText: (pairs: number, allowed: number, mean: string) =>
-    `${count(pairs, "paire", "paires")}, dont ${String(allowed)} ${allowed < 2 ? "permise" : "permises"}, score moyen ${mean}. Une ligne par mentoré·e, une colonne par mentor·e\u00a0; plus c’est foncé, plus le score est élevé. Un point marque une dyade.`,
+    `${count(pairs, "paire", "paires")}, dont ${String(allowed)} ${allowed < 2 ? "permise" : "permises"}, score moyen ${mean}. Une ligne par mentoré·e, une colonne par mentor·e\u00a0; plus la couleur est marquée, plus le score est élevé. Un point marque une dyade.`,
   write: "Écrire l’onglet Rapport",
 };
 

@@ -1,0 +1,129 @@
+import { readFile } from "node:fs/promises";
+import { RUN, enterRoom, proposeDyads } from "./dyads-tab.ts";
+import { type OpenPreview, expect, test } from "./preview.ts";
+
+/** Offers the panel a settings file. */
+async function offer({ panel }: OpenPreview, settings: unknown): Promise<void> {
+  const text = typeof settings === "string" ? settings : JSON.stringify(settings);
+  const file = { name: "reglages.json", mimeType: "application/json", buffer: Buffer.from(text) };
+  await panel.locator("input[type=file]").setInputFiles(file);
+}
+
+test("each issue of the answers leads to its cell, and the list can be written", async ({ preview }) => {
+  const { page, panel, tab } = preview;
+  await enterRoom(preview, "Vérifier les données");
+  await expect(panel.getByText("3 points à vérifier et 4 informations.")).toBeVisible();
+  await panel.getByRole("button", { name: "Voir la cellule" }).nth(1).click();
+  await expect(tab(/mentoré·e·s/)).toHaveAttribute("aria-selected", "true", RUN);
+  await expect(page.getByRole("status", { name: "Cellule" })).toHaveText(/^[A-Z]+28$/);
+  await panel.getByRole("button", { name: "Écrire la liste dans un onglet" }).click();
+  await expect(panel.getByText(/^Écrit dans l’onglet/)).toBeVisible(RUN);
+});
+
+test("a settings file that does not fit changes nothing, one that fits is taken whole", async ({
+  preview,
+}) => {
+  const { panel } = preview;
+  await enterRoom(preview, "Réglages");
+  await offer(preview, "{");
+  await expect(panel.getByText(/n’est pas un fichier de réglages/)).toBeVisible(RUN);
+  await offer(preview, { format: "dyade-settings/1", colour: 1, mentors: { tab: "Nulle part" }, spread: -1 });
+  await expect(panel.getByText(/«\s?colour\s?» n’est pas un réglage connu/)).toBeVisible();
+  await expect(panel.getByText(/La valeur de «\s?spread\s?» n’est pas permise/)).toBeVisible();
+  await offer(preview, { format: "dyade-settings/1", mentors: { tab: "Nulle part" } });
+  await expect(panel.getByText(/L’onglet « Nulle part » n’existe pas/)).toBeVisible();
+  await expect(panel.getByRole("button", { name: "Reprendre ces réglages" })).toBeDisabled();
+
+  const download = preview.page.waitForEvent("download");
+  await panel.getByRole("button", { name: "Télécharger les réglages" }).click();
+  const settings = JSON.parse(await readFile(await (await download).path(), "utf8"));
+  expect(settings.format).toBe("dyade-settings/1");
+  expect(settings.eligibility).toEqual([]);
+
+  const [years] = settings.criteria.filter(({ label }: { label: string }) => label === "Années");
+  const eligibility = [{ role: "mentor", column: years.mentor, is: "at-least", value: 10 }];
+  await offer(preview, { ...settings, eligibility });
+  await panel.getByRole("button", { name: "Reprendre ces réglages" }).click();
+  await expect(panel.getByText("Les réglages du fichier sont repris.")).toBeVisible(RUN);
+});
+
+test("people left out by a rule are let in one by one, never against their will", async ({ preview }) => {
+  const { panel } = preview;
+  await enterRoom(preview, "Réglages");
+  const column = "Depuis combien d'années êtes-vous en affaires ?";
+  const eligibility = [{ role: "mentor", column, is: "at-least", value: 10 }];
+  await offer(preview, { format: "dyade-settings/1", eligibility });
+  await panel.getByRole("button", { name: "Reprendre ces réglages" }).click();
+  await expect(panel.getByText("Les réglages du fichier sont repris.")).toBeVisible(RUN);
+
+  await enterRoom(preview, "Vérifier les données");
+  await panel.getByRole("button", { name: "Vérifier de nouveau" }).click();
+  const letIn = panel.getByRole("button", { name: /^Admettre / });
+  await expect(letIn.first()).toBeVisible(RUN);
+  const before = await letIn.count();
+  const name = (await letIn.first().getAttribute("aria-label"))?.replace("Admettre ", "") ?? "";
+  await letIn.first().click();
+  await expect(panel.getByText(`${name} participe maintenant, malgré la règle.`)).toBeVisible(RUN);
+  await expect(letIn).toHaveCount(before - 1);
+  await expect(panel.getByRole("button", { name: `Admettre ${name}` })).toHaveCount(0);
+  await expect(panel.getByText(/n’a pas donné son consentement : personne/)).toBeVisible();
+});
+
+test("the topics that lack seats are told first, criterion by criterion, and written", async ({
+  preview,
+}) => {
+  const { panel, tab } = preview;
+  await enterRoom(preview, "Besoins et offres");
+  await expect(panel.getByRole("heading", { name: /^7 sujets manquent de places/ })).toBeVisible(RUN);
+  await expect(panel.locator(".needs li").first()).toContainText("il manque 5 places");
+  await panel.getByRole("button", { name: "Écrire un onglet" }).click();
+  await expect(tab("Besoins et offres")).toBeVisible(RUN);
+  await panel.getByLabel("Critère").selectOption("Valeurs");
+  await expect(panel.locator(".needs li").first()).not.toContainText("Technologies");
+});
+
+test("conflicts are found again by any word", async ({ preview }) => {
+  const { panel } = preview;
+  await enterRoom(preview, "Conflits trouvés");
+  await expect(panel.getByRole("heading", { name: "28 liens trouvés" })).toBeVisible(RUN);
+  await panel.getByLabel("Chercher un nom ou un lien").fill("courchesne hierarchique");
+  await expect(panel.getByRole("heading", { name: "1 lien trouvé" })).toBeVisible();
+  await expect(panel.getByText("Vincent Caron et Réjean Thériault")).toBeVisible();
+  await panel.getByLabel("Chercher un nom ou un lien").fill("xyz");
+  await expect(panel.getByText("Aucun lien ne correspond à ces mots.")).toBeVisible();
+});
+
+test("the help tells the score with the programme's own weights, in both languages", async ({ preview }) => {
+  const { panel } = preview;
+  await enterRoom(preview, "Aide");
+  await expect(panel.getByText("jusqu’à 35 points")).toBeVisible();
+  await panel.getByRole("button", { name: "English" }).click();
+  await expect(panel.getByText("up to 35 points")).toBeVisible();
+  await expect(
+    panel.getByText(/If two people agree fully on “Sujets”, the dyad gets 35 points/),
+  ).toBeVisible();
+});
+
+test("a decision is taken with the keyboard alone", async ({ preview }) => {
+  const { page, panel, cell } = preview;
+  const dyads = await proposeDyads(preview);
+  const [mentee = ""] = [...dyads.column("Mentor·e")]
+    .filter(([, mentor]) => mentor !== "")
+    .map(([name]) => name);
+  await cell(dyads.at("Mentoré·e", mentee)).click();
+  await panel.getByRole("button", { name: "Menu", exact: true }).focus();
+  await page.keyboard.press("Enter");
+  await panel.getByRole("button", { name: /^La dyade choisie/ }).focus();
+  await page.keyboard.press("Enter");
+  await expect(panel.getByRole("heading", { level: 1, name: "La dyade choisie" })).toBeFocused(RUN);
+  const lock = panel.getByRole("button", { name: "Verrouiller", exact: true });
+  await expect(lock).toBeVisible(RUN);
+  await expect(panel.getByRole("button", { name: /^Choisir plutôt/ }).first()).toBeVisible(RUN);
+  for (let presses = 0; presses < 40; presses++) {
+    if (await lock.evaluate((button) => button === button.ownerDocument.activeElement)) break;
+    await page.keyboard.press("Tab");
+  }
+  await expect(lock).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(cell(dyads.at("Statut", mentee))).toHaveText("Verrouillée", RUN);
+});

@@ -1,0 +1,64 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { RUN, proposeDyads } from "./dyads-tab.ts";
+import { expect, test } from "./preview.ts";
+
+// A trace keeps every node that axe looks at, and doubles its time
+test.use({ trace: "off" });
+
+/** What axe finds wrong on a page, by rule. */
+async function faults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+}
+
+/** By how much a page is wider than its window. */
+function overflow(page: Page): Promise<number> {
+  return page.locator("html").evaluate((html) => html.scrollWidth - html.clientWidth);
+}
+
+const ROOMS = [
+  ["Vérifier les données", "Check the data"],
+  ["Besoins et offres", "Needs and offers"],
+  ["Conflits trouvés", "Conflicts found"],
+  ["La dyade choisie", "The chosen dyad"],
+  ["Chercher une personne", "Search for a person"],
+  ["Réparer", "Repair"],
+  ["Comparer deux propositions", "Compare two proposals"],
+  ["Rapport", "Report"],
+  ["Réglages", "Settings"],
+  ["Aide", "Help"],
+] as const;
+
+const LOOKS = [
+  { colorScheme: "light", language: 0 },
+  { colorScheme: "dark", language: 1 },
+] as const;
+
+for (const { colorScheme, language } of LOOKS) {
+  test(`every room leaves axe nothing to say at 300 px, ${colorScheme}`, async ({ preview }) => {
+    test.setTimeout(180_000);
+    const { page, panel, cell } = preview;
+    await page.emulateMedia({ colorScheme });
+    const dyads = await proposeDyads(preview);
+    await cell(dyads.at("Mentoré·e", [...dyads.column("Mentor·e").keys()][1] ?? "")).click();
+    await panel.locator("main").waitFor();
+    const address = await page.locator("iframe").getAttribute("src");
+    await page.setViewportSize({ width: 300, height: 700 });
+    await page.goto(address ?? "");
+    await page.getByRole("button", { name: "Menu", exact: true }).waitFor(RUN);
+    if (language === 1) await page.getByRole("button", { name: "English" }).click();
+    for (const { [language]: name } of ROOMS) {
+      await page.getByRole("button", { name: "Menu", exact: true }).click();
+      await page.getByRole("button", { name: new RegExp(`^${name}`) }).click();
+      await expect(page.getByRole("heading", { level: 1, name })).toBeVisible(RUN);
+      await expect(page.locator(".spinner")).toHaveCount(0, RUN);
+      if (name === ROOMS[3][language]) await expect(page.locator(".choice").first()).toBeVisible(RUN);
+      await page.locator("details").evaluateAll((folds) => {
+        for (const fold of folds) fold.setAttribute("open", "");
+      });
+      expect(await faults(page), name).toEqual([]);
+      expect(await overflow(page), name).toBe(0);
+    }
+  });
+}

@@ -1,0 +1,157 @@
+import { type DyadsTab, RUN, enterRoom, proposeDyads } from "./dyads-tab.ts";
+import { type OpenPreview, expect, test } from "./preview.ts";
+
+/** The mentees with or without a mentor, in the order of the tab. */
+function mentees(dyads: DyadsTab, placed: boolean): string[] {
+  return [...dyads.column("Mentor·e")]
+    .filter(([, mentor]) => (mentor !== "") === placed)
+    .map(([name]) => name);
+}
+
+/** Goes to the row of a mentee with the dyad at hand in sight. */
+async function lookAt({ panel, cell }: OpenPreview, dyads: DyadsTab, mentee: string): Promise<void> {
+  await cell(dyads.at("Mentoré·e", mentee)).click();
+  await expect(panel.getByRole("heading", { level: 2, name: new RegExp(`^${mentee}`) })).toBeVisible(RUN);
+}
+
+test("the dyad at hand follows the row, tells what made its score, and takes decisions", async ({
+  preview,
+}) => {
+  const { panel, cell } = preview;
+  const dyads = await proposeDyads(preview);
+  const [first = "", second = ""] = mentees(dyads, true);
+  await enterRoom(preview, "La dyade choisie");
+  await lookAt(preview, dyads, first);
+  const score = Number((await cell(dyads.at("Score", first)).innerText()).replace(",", "."));
+  const told = await panel.locator(".bar-told").allInnerTexts();
+  const points = told.map((text) => Number(text.split(" ")[0]?.replace(",", ".")));
+  expect(points.reduce((sum, one) => sum + one, 0)).toBeCloseTo(score, 0);
+  await panel.getByText("Les deux profils").click();
+  await expect(panel.getByRole("columnheader", { name: "Mentor·e" })).toBeVisible();
+
+  await lookAt(preview, dyads, second);
+  const status = cell(dyads.at("Statut", second));
+  await panel.getByRole("button", { name: "Verrouiller", exact: true }).click();
+  await expect(status).toHaveText("Verrouillée", RUN);
+  await panel.getByRole("button", { name: "Déverrouiller" }).click(RUN);
+  await expect(status).toHaveText("Proposée", RUN);
+  await panel.getByRole("button", { name: "Refuser" }).click(RUN);
+  await expect(status).toHaveText("Refusée", RUN);
+  await panel.getByRole("button", { name: "Annuler le refus" }).click(RUN);
+  await expect(status).toHaveText("Proposée", RUN);
+  await expect(panel.getByText("C’est fait. L’onglet a été mis à jour.")).toBeVisible(RUN);
+});
+
+test("another mentor is chosen in one click, and those move who were told to", async ({ preview }) => {
+  const { panel, cell } = preview;
+  const dyads = await proposeDyads(preview);
+  const [, mentee = ""] = mentees(dyads, true);
+  await enterRoom(preview, "La dyade choisie");
+  await lookAt(preview, dyads, mentee);
+  const choose = panel.getByRole("button", { name: /^Choisir plutôt/ }).first();
+  await expect(choose).toBeVisible(RUN);
+  const mentor = (await choose.getAttribute("aria-label"))?.replace("Choisir plutôt ", "") ?? "";
+  const moves = panel.locator(".moves").first();
+  await moves.locator("summary").click();
+  const told = await moves.getByRole("listitem").allInnerTexts();
+  expect(told.length).toBeGreaterThan(0);
+  await choose.click();
+  await expect(cell(dyads.at("Mentor·e", mentee))).toHaveText(mentor, RUN);
+  await expect(cell(dyads.at("Statut", mentee))).toHaveText("Verrouillée");
+  for (const move of told) {
+    const [name = "", , to = ""] = move.split(/\s: | → /);
+    await expect(cell(dyads.at("Mentor·e", name))).toHaveText(to === "sans mentor·e" ? "" : to);
+  }
+  await expect(panel.getByText(/valent .* de moins que le meilleur/)).toHaveCount(0);
+});
+
+test("a newcomer is found a mentor by several things at once, and placed", async ({ preview }) => {
+  const { panel, cell } = preview;
+  const dyads = await proposeDyads(preview);
+  const [placed = ""] = mentees(dyads, true);
+  const [alone = ""] = mentees(dyads, false);
+  const freed = dyads.column("Mentor·e").get(placed) ?? "";
+  await enterRoom(preview, "La dyade choisie");
+  await lookAt(preview, dyads, placed);
+  await panel.getByRole("button", { name: "Refuser" }).click(RUN);
+  await expect(cell(dyads.at("Statut", placed))).toHaveText("Refusée", RUN);
+
+  await enterRoom(preview, "Chercher une personne");
+  await expect(panel.getByRole("heading", { name: "24 personnes trouvées" })).toBeVisible(RUN);
+  await panel.getByLabel("Mots").fill("francais");
+  await panel.getByText("Filtrer par réponse").click();
+  await panel.locator("summary", { hasText: /^Mode de rencontre/ }).click();
+  await panel.getByRole("checkbox", { name: /^En personne/ }).check();
+  await expect(panel.getByText("Filtrer par réponse (1)")).toBeVisible();
+  await panel.getByRole("button", { name: "Tout effacer" }).click();
+
+  await panel.getByLabel("Pour", { exact: true }).selectOption({ label: alone });
+  const scores = await panel.getByText(/^[\d,]+ sur 100$/).allInnerTexts();
+  const values = scores.map((text) => Number(text.split(" ")[0]?.replace(",", ".")));
+  expect(values).toEqual([...values].sort((a, b) => b - a));
+  await panel.getByRole("checkbox", { name: "Avec une place libre" }).check();
+  await expect(panel.getByRole("heading", { name: "1 personne trouvée" })).toBeVisible();
+  await panel.getByRole("button", { name: `Placer ici : ${freed}` }).click();
+  await expect(panel.getByText(`${alone} et ${freed} forment une dyade verrouillée.`)).toBeVisible(RUN);
+  await expect(cell(dyads.at("Mentor·e", alone))).toHaveText(freed);
+  await expect(cell(dyads.at("Statut", alone))).toHaveText("Verrouillée");
+});
+
+test("a refusal is repaired with what was told beforehand, and two runs are compared", async ({
+  preview,
+}) => {
+  const { panel, cell, tab } = preview;
+  const dyads = await proposeDyads(preview);
+  const [refused = ""] = mentees(dyads, true);
+  await enterRoom(preview, "Réparer");
+  await panel.getByRole("button", { name: "Chercher" }).click(RUN);
+  await expect(panel.getByRole("heading", { name: /^Rien ne peut bouger/ })).toBeVisible(RUN);
+  await enterRoom(preview, "La dyade choisie");
+  await lookAt(preview, dyads, refused);
+  await panel.getByRole("button", { name: "Refuser" }).click(RUN);
+  await expect(cell(dyads.at("Statut", refused))).toHaveText("Refusée", RUN);
+
+  await enterRoom(preview, "Réparer");
+  await panel.getByLabel(/Changer une autre dyade/).fill("abc");
+  await expect(panel.getByRole("button", { name: "Chercher" })).toBeDisabled();
+  await panel.getByLabel(/Changer une autre dyade/).fill("10");
+  await panel.getByRole("button", { name: "Chercher" }).click();
+  await expect(panel.getByRole("heading", { name: /changement/ })).toBeVisible(RUN);
+  await expect(panel.getByText(refused, { exact: true })).toBeVisible();
+  await expect(cell(dyads.at("Statut", refused))).toHaveText("Refusée");
+  await panel.getByRole("button", { name: "Appliquer" }).click();
+  await expect(cell(dyads.at("Statut", refused))).not.toHaveText("Refusée", RUN);
+  await expect(panel.getByText("C’est fait. L’onglet a été mis à jour.")).toBeVisible(RUN);
+
+  await panel.getByRole("button", { name: "Menu", exact: true }).click();
+  await panel.getByRole("button", { name: "Revenir au jumelage" }).click();
+  await proposeDyads(preview);
+  await enterRoom(preview, "Comparer deux propositions");
+  await expect(panel.getByText(/^Score moyen/)).toBeVisible(RUN);
+  await panel.getByLabel("Montrer").selectOption({ index: 4 });
+  await expect(panel.getByText("Dyade gardée").first()).toBeVisible();
+  await panel.getByRole("button", { name: "Écrire un onglet" }).click();
+  await expect(tab(/^Comparaison/)).toBeVisible(RUN);
+});
+
+test("the pictures of the dyads are drawn, and written to a tab", async ({ preview }) => {
+  const { panel, tab, cell } = preview;
+  await proposeDyads(preview);
+  await enterRoom(preview, "Rapport");
+  await expect(panel.getByRole("img", { name: /960 paires/ })).toBeVisible(RUN);
+  await expect(panel.getByRole("img", { name: /Répartition des scores/ })).toBeVisible();
+  await panel.getByText("Places prises", { exact: true }).click();
+  await expect(panel.getByText(/^\d sur \d$/).first()).toBeVisible();
+  await panel.getByRole("button", { name: "Écrire l’onglet Rapport" }).click();
+  await expect(tab(/^Rapport/)).toBeVisible(RUN);
+  await expect(cell("A3")).toHaveText("En bref");
+});
+
+test("without dyads the rooms say what to do first", async ({ preview }) => {
+  const { panel } = preview;
+  await expect(panel.getByRole("button", { name: "Proposer les dyades" })).toBeEnabled(RUN);
+  for (const name of ["Réparer", "Rapport", "Comparer deux propositions"]) {
+    await enterRoom(preview, name);
+    await expect(panel.getByText(/Proposez d’abord des dyades|Il faut deux onglets/)).toBeVisible(RUN);
+  }
+});

@@ -1,0 +1,52 @@
+import { columnLetters } from "../../src/local/model/a1.ts";
+import { openWorkbook } from "../../src/local/workbook/open.ts";
+import type { OpenPreview } from "./preview.ts";
+import { expect } from "./preview.ts";
+
+/** Row 1 of a dyads tab is its summary. */
+const HEADER = 1;
+/** What a run takes on a busy machine. */
+export const RUN = { timeout: 30_000 };
+
+/** The last dyads tab, its cells by header and mentee. */
+export interface DyadsTab {
+  /** The name of a cell: `C7`. */
+  at(header: string, mentee: string): string;
+  /** What a column said of each mentee when the tab was read. */
+  column(header: string): ReadonlyMap<string, string>;
+}
+
+async function readLast({ file }: OpenPreview): Promise<DyadsTab> {
+  const rows = (await openWorkbook(file)).workbook.sheets.at(-1)?.rows ?? [];
+  const texts = rows.map((cells) => cells.map((cell) => String(cell?.value ?? "")));
+  const columnOf = (header: string): number => texts[HEADER]?.indexOf(header) ?? -1;
+  return {
+    at(header, mentee) {
+      const row = texts.findIndex((cells) => cells[columnOf("Mentoré·e")] === mentee);
+      return `${columnLetters(columnOf(header))}${String(row + 1)}`;
+    },
+    column: (header) =>
+      new Map(
+        texts
+          .slice(HEADER + 1)
+          .map((cells) => [cells[columnOf("Mentoré·e")] ?? "", cells[columnOf(header)] ?? ""]),
+      ),
+  };
+}
+
+/** Proposes dyads in the panel, from its first screen, and gives the new tab. */
+export async function proposeDyads(preview: OpenPreview): Promise<DyadsTab> {
+  const { panel, tab } = preview;
+  const before = await tab(/^Dyades /).count();
+  await panel.getByRole("button", { name: "Proposer les dyades" }).click(RUN);
+  await expect(tab(/^Dyades /)).toHaveCount(before + 1, RUN);
+  await expect(panel.getByRole("button", { name: "Voir les dyades" })).toBeEnabled(RUN);
+  return readLast(preview);
+}
+
+/** Goes to a room by the menu. */
+export async function enterRoom({ panel }: Pick<OpenPreview, "panel">, name: string): Promise<void> {
+  await panel.getByRole("button", { name: "Menu", exact: true }).click(RUN);
+  await panel.getByRole("button", { name: new RegExp(`^${name}`) }).click();
+  await expect(panel.getByRole("heading", { level: 1, name })).toBeVisible(RUN);
+}
