@@ -114,3 +114,27 @@ test("a decision without a date gets who decided and when; taking it back takes 
   expect(cell(refused, "decidedOn")).toBe("2026-03-01");
   expect([cell(back, "decidedBy"), cell(back, "decidedOn"), cell(back, "note")]).toEqual(["", "", "oui"]);
 });
+
+test("a mentee whose mentor takes no part any more keeps their hidden key: their row is found again", () => {
+  const [zoe] = check(row("Zoé Lam", "Roberto"));
+  expect([cell(zoe, "menteeKey"), cell(zoe, "mentorKey")]).toEqual(["zoe@z.example", ""]);
+});
+
+test("a row copied by hand is marked in both places, and neither mark is left when the copy goes", () => {
+  const copy = row("Zoé Lam", "Bob Côté", { status: "Verrouillée" });
+  for (const one of check(copy, copy)) {
+    expect(cell(one, "watch")).toBe(
+      "Places dépassées\u00a0: Bob Côté a 2 dyades pour 1 place\nZoé Lam figure dans plus d’une dyade",
+    );
+    expect(one.level).toBe("caution");
+  }
+  expect(check(copy).map((one) => cell(one, "watch"))).toEqual([""]);
+});
+
+test("a refused dyad beside the one that came in its place takes no seat and marks nobody", () => {
+  const [refused, chosen] = check(
+    row("Zoé Lam", "Bob Côté", { status: "Refusée" }),
+    row("Zoé Lam", "Alice Roy", { status: "Proposée" }),
+  );
+  expect([cell(refused, "watch"), cell(chosen, "watch")]).toEqual(["", ""]);
+});
