@@ -1,4 +1,4 @@
-import { useId, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { Cohort } from "../../../src/core/dyads/cohort.ts";
 import { inBothRoles } from "../../../src/core/event/make-rota.ts";
 import type { Attendance } from "../../../src/core/event/rota.ts";
@@ -36,7 +36,6 @@ export function Present({ cohort, present, onChange }: PresentProps) {
 function Side({ role, cohort, present, onChange }: PresentProps & { readonly role: Role }) {
   const { language } = usePanel();
   const words = eventWords(language).room.present;
-  const id = useId();
   const [search, setSearch] = useState("");
   const side = SIDES[role];
   const there = present[side];
@@ -71,10 +70,9 @@ function Side({ role, cohort, present, onChange }: PresentProps & { readonly rol
           {words.none}
         </button>
       </div>
-      <div class="field">
-        <label for={id}>{words.search}</label>
+      <label class="field event-choice">
+        {words.search}
         <input
-          id={id}
           type="search"
           class="text-input"
           value={search}
@@ -82,7 +80,7 @@ function Side({ role, cohort, present, onChange }: PresentProps & { readonly rol
             setSearch(currentTarget.value);
           }}
         />
-      </div>
+      </label>
       {found.length === 0 && <p class="quiet">{words.noMatch}</p>}
       <LongList items={found}>
         {({ key, label }) => (

@@ -1,4 +1,3 @@
-import { useId } from "preact/hooks";
 import { usePanel } from "../../panel.ts";
 import type { PlacedRota } from "./event-reading.ts";
 import { eventWords } from "./words.ts";
@@ -12,12 +11,10 @@ interface RotaChoiceProps {
 /** Which of several rotas is looked at. */
 export function RotaChoice({ rotas, placed, onChoose }: RotaChoiceProps) {
   const { language } = usePanel();
-  const id = useId();
   return (
-    <div class="field">
-      <label for={id}>{eventWords(language).room.rotaTab}</label>
+    <label class="field event-choice">
+      {eventWords(language).room.rotaTab}
       <select
-        id={id}
         value={String(placed.sheetId)}
         onChange={({ currentTarget }) => {
           onChoose(Number(currentTarget.value));
@@ -29,6 +26,6 @@ export function RotaChoice({ rotas, placed, onChoose }: RotaChoiceProps) {
           </option>
         ))}
       </select>
-    </div>
+    </label>
   );
 }

@@ -1,4 +1,4 @@
-import { useId, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { usePanel } from "../../panel.ts";
 import { eventWords } from "./words.ts";
 
@@ -13,7 +13,6 @@ interface WholeNumberProps {
 /** A whole number between two bounds. What is typed and is no such number is told at once and given up on leaving. */
 export function WholeNumber({ label, value, least, most, onChange }: WholeNumberProps) {
   const { language } = usePanel();
-  const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
   const read = (text: string): number | null => {
     const number = text.trim() === "" ? NaN : Number(text);
@@ -22,25 +21,26 @@ export function WholeNumber({ label, value, least, most, onChange }: WholeNumber
   const invalid = typed !== null && read(typed) === null;
   return (
     <div class="event-number">
-      <label for={id}>{label}</label>
-      <input
-        id={id}
-        type="number"
-        class="text-input"
-        min={least}
-        max={most}
-        inputMode="numeric"
-        aria-invalid={invalid}
-        value={typed ?? String(value)}
-        onInput={({ currentTarget }) => {
-          setTyped(currentTarget.value);
-          const number = read(currentTarget.value);
-          if (number !== null) onChange(number);
-        }}
-        onBlur={() => {
-          setTyped(null);
-        }}
-      />
+      <label>
+        {label}
+        <input
+          type="number"
+          class="text-input"
+          min={least}
+          max={most}
+          inputMode="numeric"
+          aria-invalid={invalid}
+          value={typed ?? String(value)}
+          onInput={({ currentTarget }) => {
+            setTyped(currentTarget.value);
+            const number = read(currentTarget.value);
+            if (number !== null) onChange(number);
+          }}
+          onBlur={() => {
+            setTyped(null);
+          }}
+        />
+      </label>
       {invalid && (
         <p class="invalid" role="alert">
           {eventWords(language).room.plan.invalid(least, most)}

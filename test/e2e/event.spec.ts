@@ -1,0 +1,178 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { readRota } from "../../src/core/event/rota-state.ts";
+import type { Rota } from "../../src/core/event/rota.ts";
+import { columnLetters } from "../../src/local/model/a1.ts";
+import { openWorkbook } from "../../src/local/workbook/open.ts";
+import { RUN, enterRoom } from "./dyads-tab.ts";
+import { type OpenPreview, expect, test } from "./preview.ts";
+
+const ROOM = "Jumelage éclair";
+const MENTOR = "Hélène Roy";
+
+/** The cells of a tab as the preview saved them. */
+async function cellsOf({ file }: OpenPreview, name: RegExp): Promise<string[][]> {
+  const sheet = (await openWorkbook(file)).workbook.sheets.filter((one) => name.test(one.name)).at(-1);
+  return (sheet?.rows ?? []).map((row) => row.map((cell) => String(cell?.value ?? "")));
+}
+
+async function rotaOf(preview: OpenPreview): Promise<Rota> {
+  const rota = readRota({ rows: await cellsOf(preview, /^Jumelage éclair/) });
+  if (rota === null) throw new Error("no rota");
+  return rota;
+}
+
+/** Whom a mentor meets, round by round. */
+function metBy({ schedule, mentors, mentees }: Rota, name: string): string[] {
+  return schedule.map((round) => {
+    const sitting = round.find(({ mentor }) => mentors[mentor]?.name === name);
+    return (sitting?.mentees ?? []).map((mentee) => mentees[mentee]?.name ?? "").join();
+  });
+}
+
+async function makeRota(preview: OpenPreview): Promise<void> {
+  const { panel, tab } = preview;
+  await enterRoom(preview, ROOM);
+  await panel.getByLabel("Tours", { exact: true }).fill("5");
+  await panel.getByRole("button", { name: "Faire l’horaire" }).click(RUN);
+  await expect(tab(/^Jumelage éclair/)).toHaveCount(1, RUN);
+  await expect(panel.getByText("Onglet «\u00a0Jumelage éclair")).toBeVisible(RUN);
+}
+
+/** Types into a cell of the tab that is open. */
+async function type({ page, cell }: OpenPreview, row: number, column: number, text: string): Promise<void> {
+  await cell(`${columnLetters(column)}${String(row + 1)}`).dblclick();
+  await page.keyboard.press("ControlOrMeta+A");
+  await page.keyboard.type(text);
+  await page.keyboard.press("Enter");
+}
+
+test("an event, from its rota to the pairing that its ballots lead to", async ({ preview }) => {
+  test.setTimeout(180_000);
+  const { panel, tab } = preview;
+  await makeRota(preview);
+  await expect(panel.getByText("Aucun meilleur choix de rencontres n’existe (vérifié).")).toBeVisible();
+  await expect(preview.cell("C2")).toHaveText("Tour 1");
+  const first = await rotaOf(preview);
+  expect(first.schedule.map((round) => round.length)).toEqual([24, 24, 24, 24, 24]);
+
+  await panel.getByRole("button", { name: "Le jour même" }).click();
+  await panel.getByLabel("Tours déjà passés").fill("2");
+  await panel.getByText(/^Mentor·e·s/).click();
+  const mentors = panel.locator("details", { hasText: /^Mentor·e·s/ });
+  await mentors.getByLabel("Chercher un nom").fill("helene");
+  await mentors.getByRole("checkbox", { name: MENTOR }).uncheck();
+  await panel.getByRole("button", { name: "Refaire la suite" }).click();
+  await expect(tab(/^Jumelage éclair/)).toHaveCount(2, RUN);
+  await expect(panel.getByText("La suite est dans l’onglet")).toBeVisible(RUN);
+  const again = await rotaOf(preview);
+  expect(again.schedule.slice(0, 2)).toEqual(first.schedule.slice(0, 2));
+  expect(metBy(again, MENTOR).slice(2)).toEqual(["", "", ""]);
+
+  await panel.getByRole("button", { name: "Écrire les cartes" }).click();
+  await expect(tab("Cartes")).toHaveAttribute("aria-selected", "true", RUN);
+  const cards = await cellsOf(preview, /^Cartes/);
+  expect(cards.filter((row) => row[0] === "Tour")).toHaveLength(62);
+
+  await panel.getByRole("button", { name: "Bulletins", exact: true }).click();
+  await expect(panel.getByText("Aucun bulletin lu pour l’instant.")).toBeVisible();
+  await panel.getByRole("button", { name: "Écrire un onglet de bulletins" }).click();
+  await expect(tab(/^Bulletins/)).toHaveAttribute("aria-selected", "true", RUN);
+  await expect(panel.getByRole("button", { name: "Relire les bulletins" })).toBeEnabled(RUN);
+  const sheet = await cellsOf(preview, /^Bulletins/);
+  const rowOf = (role: string, name: string): number =>
+    sheet.findIndex((row) => row[0] === role && row[1] === name);
+  const mentor = again.mentors.find(({ present }) => present)?.name ?? "";
+  const [liked = "", refused = ""] = metBy(again, mentor);
+  await type(preview, rowOf("Mentor·e", mentor), 2, liked);
+  await type(preview, rowOf("Mentor·e", mentor), 7, refused);
+  await type(preview, rowOf("Mentoré·e", liked), 2, mentor);
+
+  await panel.getByRole("button", { name: "Relire les bulletins" }).click();
+  await expect(panel.getByRole("heading", { name: "2 bulletins lus pour 2 personnes" })).toBeVisible(RUN);
+  await panel.getByText("1 choix réciproque").click();
+  await expect(panel.getByText(`${liked} et ${mentor}`)).toBeVisible();
+  await panel.getByLabel("Poids des choix").fill("100");
+  await panel.getByRole("button", { name: "Proposer de nouveau" }).click();
+  await expect(tab(/^Dyades /)).toHaveAttribute("aria-selected", "true", RUN);
+  await expect(panel.getByText(/mentoré·e·s sur 40 avec une proposition/)).toBeVisible(RUN);
+  const dyads = await cellsOf(preview, /^Dyades /);
+  const made = dyads.find((row) => row[1] === liked);
+  expect(made?.[2]).toBe(mentor);
+  expect(made?.[5]).toContain("Choix réciproque");
+
+  // The check after an edit sees the ballots as the run did.
+  await type(
+    preview,
+    dyads.findIndex((row) => row[1] === refused),
+    2,
+    mentor,
+  );
+  const column = dyads[1]?.indexOf("À surveiller") ?? -1;
+  const watch = `${columnLetters(column)}${String(dyads.findIndex((row) => row[1] === refused) + 1)}`;
+  await expect(preview.cell(watch)).toContainText("Conflit", RUN);
+});
+
+test("the clock counts a round down, rests, and goes on to the next", async ({ preview }) => {
+  const { panel } = preview;
+  await makeRota(preview);
+  await panel.getByRole("button", { name: "Horloge" }).click();
+  const clock = panel.getByRole("timer");
+  await expect(clock).toHaveText("8:00");
+  await expect(panel.getByRole("heading", { name: "Tour 1 sur 5" })).toBeVisible();
+  await panel.getByRole("button", { name: "Démarrer" }).click();
+  await expect(panel.getByText("Le tour 1 commence.")).toBeVisible();
+  await expect(clock).toHaveText(/^7:5/);
+  await panel.getByRole("button", { name: "Pause" }).click();
+  const left = await clock.innerText();
+  await panel.getByRole("button", { name: "Reprendre" }).click();
+  await expect(clock).not.toHaveText(left);
+  await panel.getByRole("button", { name: "Tour suivant" }).click();
+  await expect(panel.getByRole("heading", { name: "Tour 2 sur 5" })).toBeVisible();
+  await expect(clock).toHaveText("8:00");
+});
+
+test("says what to do where there is no rota yet", async ({ preview }) => {
+  const { panel } = preview;
+  await enterRoom(preview, ROOM);
+  for (const step of ["Le jour même", "Horloge"]) {
+    await panel.getByRole("button", { name: step }).click();
+    await expect(panel.getByText("Il n’y a pas encore d’horaire dans ce classeur.")).toBeVisible();
+  }
+  await panel.getByRole("button", { name: "Préparer" }).click();
+  await panel.getByText(/^Mentor·e·s/).click();
+  await panel
+    .locator("details", { hasText: /^Mentor·e·s/ })
+    .getByRole("button", { name: "Ne cocher personne" })
+    .click();
+  await expect(panel.getByRole("button", { name: "Faire l’horaire" })).toBeDisabled();
+});
+
+/** What axe finds wrong on a page, by rule. */
+async function faults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+}
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`leaves axe nothing to say and nothing too wide, ${colorScheme}`, async ({ preview }) => {
+    test.setTimeout(120_000);
+    const { page } = preview;
+    await makeRota(preview);
+    const address = await page.locator("iframe").getAttribute("src");
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width: 300, height: 700 });
+    await page.goto(address ?? "");
+    await page.getByRole("button", { name: "Menu", exact: true }).click(RUN);
+    await page.getByRole("button", { name: new RegExp(`^${ROOM}`) }).click();
+    await expect(page.getByRole("button", { name: "Faire l’horaire" })).toBeVisible(RUN);
+    for (const step of ["Préparer", "Le jour même", "Horloge", "Bulletins"]) {
+      await page.getByRole("button", { name: step, exact: true }).click();
+      await page.locator("details").evaluateAll((folds) => {
+        for (const fold of folds) fold.setAttribute("open", "");
+      });
+      expect(await faults(page)).toEqual([]);
+      expect(await page.locator("html").evaluate((html) => html.scrollWidth - html.clientWidth)).toBe(0);
+    }
+  });
+}
