@@ -100,3 +100,32 @@ test("a mentor who takes one mentee less loses one, who goes elsewhere", async (
   expect(at(sheetNamed(host.workbook, name), 3, MENTOR)).toBe("Cid");
   expect(at(sheetNamed(host.workbook, name), 3, 7)).toBeNull();
 });
+
+test("a refused dyad stays as a trace, and the one in its place gets a row of its own; the next run knows both", async () => {
+  const host = await hostOf(programmeOf(TWO));
+  const { id, name } = pair(host, SETTINGS);
+  host.edit({ sheetId: id, row: 2, column: NOTE - 1, text: "se connaissent" });
+  host.edit({ sheetId: id, row: 2, column: STATUS - 1, text: "Refusée" });
+  carryOut(host, plan(host));
+  const sheet = sheetNamed(host.workbook, name);
+  expect([STATUS, 2, MENTOR, NOTE].map((column) => at(sheet, 3, column))).toEqual([
+    "Refusée",
+    "Lea",
+    "Ada",
+    "se connaissent",
+  ]);
+  expect([STATUS, 2, MENTOR, 7].map((column) => at(sheet, 5, column))).toEqual([
+    "Proposée",
+    "Lea",
+    "Cid",
+    null,
+  ]);
+  expect(plan(host)).toMatchObject({ moves: [], kept: 2 });
+  const next = pair(host, SETTINGS);
+  expect([STATUS, 2, MENTOR, NOTE].map((column) => at(next, 3, column))).toEqual([
+    "Proposée",
+    "Lea",
+    "Cid",
+    "se connaissent",
+  ]);
+});

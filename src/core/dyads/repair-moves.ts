@@ -25,7 +25,10 @@ export interface RepairMove {
   readonly why: MoveReason;
 }
 
-/** A row of the tab to change, known by the hidden key and the cell of its mentee; a new row for one who has none. */
+/**
+ * A row of the tab to change, known by the hidden key and the cell of its mentee. A mentee whose row is not found by both
+ * gets a new one: a newcomer, and with a blank key somebody whose refused dyad stays where it is, with who refused it.
+ */
 export interface RowEdit {
   readonly menteeKey: string;
   readonly mentee: string;
@@ -108,10 +111,11 @@ export function repairMoves(stand: Standing, after: Matching): RepairMove[] {
 }
 
 /** What a move writes in the tab. */
-export function editOf({ cohort, rows, rowOf }: Standing, { mentee, to }: RepairMove): RowEdit {
-  const row = rows[rowOf[mentee] ?? -1]?.row;
+export function editOf({ cohort, rows, rowOf }: Standing, { mentee, to, why }: RepairMove): RowEdit {
+  const row = why === "refused" ? undefined : rows[rowOf[mentee] ?? -1]?.row;
+  const key = why === "refused" ? "" : cohort.mentees[mentee]?.key;
   return {
-    menteeKey: row?.menteeKey ?? cohort.mentees[mentee]?.key ?? "",
+    menteeKey: row?.menteeKey ?? key ?? "",
     mentee: row?.mentee ?? cohort.menteeLabels[mentee] ?? "",
     status: to < 0 ? "toPlace" : "proposed",
     mentor: cohort.mentorLabels[to] ?? "",
