@@ -11,6 +11,12 @@ export function RepairMoves({ plan }: { readonly plan: RepairPlan }) {
   const { repair } = desk;
   const { moves, kept, without, gone, priceOfKeeping, standing } = plan;
   const { cohort } = standing;
+  const told = (before: number | null, after: number | null): string => {
+    if (after === null) return "";
+    return before === null
+      ? repair.score(format.score(after))
+      : repair.scores(format.score(before), format.score(after));
+  };
   const nothing = without.length === 0 ? repair.nothing : repair.stuck;
   const keeping = priceOfKeeping !== null && priceOfKeeping >= 0.05 ? priceOfKeeping : null;
   return (
@@ -27,7 +33,7 @@ export function RepairMoves({ plan }: { readonly plan: RepairPlan }) {
               )}
             </div>
             <div class="quiet">
-              {rerun.moves[why]} {repair.scores(format.score(scoreBefore), format.score(scoreAfter))}
+              {rerun.moves[why]} {told(scoreBefore, scoreAfter)}
             </div>
           </>
         )}

@@ -111,6 +111,7 @@ export const desk: DeskWords = {
     keeping: (points) => `Keeping these dyads costs ${points} against the best set.`,
     gone: (names) => `No longer taking part: ${list(names)}.`,
     move: (from, to) => `${from} → ${to}`,
+    score: (score) => `score ${score}`,
     scores: (before, after) => `score ${before} → ${after}`,
     apply: "Apply",
     again: "Look again",

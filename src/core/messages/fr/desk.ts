@@ -123,6 +123,7 @@ export const desk = {
     keeping: (points: string) => `Garder ces dyades coûte ${points} par rapport au meilleur ensemble.`,
     gone: (names: readonly string[]) => `Ne participe plus\u00a0: ${list(names)}.`,
     move: (from: string, to: string) => `${from} → ${to}`,
+    score: (score: string) => `score ${score}`,
     scores: (before: string, after: string) => `score ${before} → ${after}`,
     apply: "Appliquer",
     again: "Chercher autrement",

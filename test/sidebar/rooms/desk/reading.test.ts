@@ -1,0 +1,60 @@
+import { expect, test } from "vitest";
+import { COLUMNS } from "../../../../src/core/dyads/sheet.ts";
+import { sourcesOf } from "../../../../src/core/dyads/sources.ts";
+import type { Snapshot, Table } from "../../../../src/core/intake/snapshot.ts";
+import { readAnswers, readDesk, yardstickOf } from "../../../../sidebar/rooms/desk/reading.ts";
+import type { Call } from "../../../../sidebar/rpc.ts";
+import { proposed } from "../../../core/workbooks.ts";
+import { smallWorkbook } from "../../small-workbook.ts";
+
+/** The dyads tab of a run, as the server gives it back. */
+function dyadsTab(id: number, snapshot: Snapshot): Table {
+  const { sheet } = proposed(snapshot);
+  const hidden: Partial<Record<string, string>> = {
+    menteeKey: JSON.stringify(sheet.settings),
+    mentorKey: JSON.stringify(sourcesOf(sheet.settings, snapshot.tables)),
+  };
+  const first = COLUMNS.map((name) => hidden[name] ?? "");
+  const rows = [first, [...sheet.headers], ...sheet.rows.map(({ cells }) => [...cells])];
+  return { id, name: `Dyades ${String(id)}`, formFed: false, rows };
+}
+
+/** A server that has some dyads tabs. */
+function serverWith(...tables: Table[]): Call {
+  const call = (name: string): Promise<unknown> =>
+    name === "readDyadsTabs" ? Promise.resolve(tables) : Promise.reject(new Error(name));
+  return call as Call;
+}
+
+const snapshot = smallWorkbook();
+
+test("reads the dyads as they stand, and finds them as good as any", async () => {
+  const reading = await readDesk(serverWith(dyadsTab(7, snapshot)), snapshot);
+  expect(reading?.dyads?.name).toBe("Dyades 7");
+  expect([...(reading?.stands.mentorOf ?? [])]).toEqual([0, 1]);
+  const yardstick = reading === null ? null : await yardstickOf(reading);
+  expect(yardstick?.best).toBe(true);
+  if (reading !== null) expect(await yardstickOf(reading)).toBe(yardstick);
+});
+
+test("reads the tab asked for, else the one in use, else the last", async () => {
+  const call = serverWith(dyadsTab(7, snapshot), dyadsTab(8, snapshot), dyadsTab(9, snapshot));
+  const inUse = { ...snapshot, previous: dyadsTab(8, snapshot) };
+  expect((await readDesk(call, inUse, 7))?.dyads?.sheetId).toBe(7);
+  expect((await readDesk(call, inUse))?.dyads?.sheetId).toBe(8);
+  expect((await readDesk(call, snapshot))?.dyads?.sheetId).toBe(9);
+});
+
+test("finds the answers of a run under the name that their tab bears now", async () => {
+  const tables = snapshot.tables.map((table) => ({ ...table, name: `${table.name} 2026` }));
+  const reading = await readDesk(serverWith(dyadsTab(7, snapshot)), { ...snapshot, tables });
+  expect(reading?.dyads?.sheetId).toBe(7);
+  expect(reading?.desk.cohort.mentees).toHaveLength(2);
+});
+
+test("gives the people alone where there is no dyads tab, and nothing where they cannot be read", async () => {
+  const reading = await readDesk(serverWith(), snapshot);
+  expect(reading?.dyads).toBeNull();
+  expect([...(reading?.stands.mentorOf ?? [])]).toEqual([-1, -1]);
+  expect(await readAnswers({ ...snapshot, tables: [] })).toBeNull();
+});

@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { settingsText } from "../../../../src/core/desk/read-settings.ts";
+import { fit } from "../../../../sidebar/rooms/settings/fitting.ts";
+import { openWorkbook } from "../../../../sidebar/workbook.ts";
+import { smallWorkbook } from "../../small-workbook.ts";
+
+const snapshot = smallWorkbook();
+const { settings } = openWorkbook(snapshot);
+if (settings === null) throw new Error("The small workbook has settings.");
+
+test("the settings of a workbook fit it", () => {
+  expect(fit(settingsText(settings), snapshot)).toEqual({ fits: true, settings });
+});
+
+test("a file that names a tab or a column that is not there does not fit, and every such error is told", () => {
+  const text = JSON.stringify({
+    format: "dyade-settings/1",
+    mentors: { tab: "Mentors", columns: { capacity: "Seats" } },
+    mentees: { tab: "Nowhere" },
+  });
+  const found = fit(text, snapshot);
+  expect(found.fits ? [] : found.issues.map(({ code, read }) => [code, read])).toEqual([
+    ["tab-unknown", "Nowhere"],
+    ["column-unknown", "Seats"],
+  ]);
+});
+
+test("a file that is no settings file does not fit", () => {
+  expect(fit("[]", snapshot)).toMatchObject({ fits: false, faults: [{ what: "wrong-value" }], issues: [] });
+});
+
+test("what is wrong with the workbook already is not the file's fault", () => {
+  const [mentees] = snapshot.tables;
+  const lonely = { ...snapshot, tables: mentees === undefined ? [] : [mentees] };
+  expect(fit('{"format":"dyade-settings/1","objective":"fair"}', lonely).fits).toBe(true);
+});
