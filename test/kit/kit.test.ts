@@ -4,53 +4,22 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Language } from "../../src/core/programme/settings.ts";
 import { builtProject } from "../../src/local/built-project.ts";
 import { Host } from "../../src/local/host.ts";
-import type { Drive, Form } from "../../src/local/model/forms.ts";
-import { type FormAnswer, submit } from "../../src/local/model/submit.ts";
+import type { Form } from "../../src/local/model/forms.ts";
 import type { Workbook } from "../../src/local/model/workbook.ts";
 import type { Project } from "../../src/local/project.ts";
 import { runPipeline } from "../../src/local/propose/run.ts";
 import { DIST_KIT, buildKit } from "../../tools/build-kit.ts";
 import { recogniseForm } from "../../src/core/forms/recognise-form.ts";
 import { readFormLink } from "../../src/core/directory/form-link.ts";
-import { type Answers, answersOf, questionsOf } from "../core/forms/answers.ts";
+import { TITLES, answerAll, only } from "./answer-all.ts";
 import { runKit } from "./kit-host.ts";
 
 const MAKE: Record<Language, string> = { fr: "makeProgrammeFr", en: "makeProgrammeEn" };
-const TITLES = {
-  fr: { mentor: "Devenir mentor·e", mentee: "Être accompagné·e" },
-  en: { mentor: "Become a mentor", mentee: "Find a mentor" },
-};
-
 let addOn: Project;
 beforeAll(async () => {
   await buildKit();
   addOn = await builtProject();
 });
-
-function only<T>(list: readonly T[]): T {
-  const [first] = list;
-  if (first === undefined || list.length > 1) throw new Error(`${String(list.length)} in the place of one`);
-  return first;
-}
-
-function formOf(drive: Drive, title: string): Form {
-  return only(drive.forms.filter((form) => form.title === title));
-}
-
-/** Everybody answers the two forms, one a minute. */
-function answerAll(drive: Drive, language: Language): void {
-  for (const role of ["mentor", "mentee"] as const) {
-    const { id } = formOf(drive, TITLES[language][role]);
-    const titles = new Map(questionsOf(role, language).map((question) => [question.id, question.title]));
-    answersOf(role, language).forEach((answers: Answers, index) => {
-      const told = Object.entries(answers).map(([name, answer]): [string, FormAnswer] => [
-        titles.get(name) ?? "",
-        answer,
-      ]);
-      submit(drive, id, Object.fromEntries(told), Date.UTC(2026, 0, 12, 9, index));
-    });
-  }
-}
 
 const tabNames = ({ sheets }: Workbook): string[] => sheets.map(({ name }) => name);
 

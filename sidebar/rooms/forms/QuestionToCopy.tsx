@@ -50,7 +50,7 @@ export function QuestionToCopy({ question, onCopy }: QuestionProps) {
       {help !== "" && (
         <>
           <p class="strong">{words.help}</p>
-          <p>{help}</p>
+          <p class="form-help">{help}</p>
           {button("help", help)}
         </>
       )}

@@ -1,0 +1,39 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { buildKit } from "../../tools/build-kit.ts";
+import { createWorkbook } from "../../src/local/workbook/open.ts";
+import { answerAll } from "../kit/answer-all.ts";
+import { runKit } from "../kit/kit-host.ts";
+import { expect, test } from "./preview.ts";
+
+test.use({
+  workbook: async ({}, use) => {
+    await buildKit();
+    const { drive } = await runKit("makeProgrammeFr");
+    answerAll(drive, "fr");
+    const [made] = drive.spreadsheets;
+    if (made === undefined) throw new Error("The kit made no spreadsheet.");
+    const folder = await mkdtemp(path.join(tmpdir(), "dyade-kit-"));
+    const file = path.join(folder, "programme.xlsx");
+    await (await createWorkbook(made.name, made.sheets)).save(file);
+    await use(file);
+    await rm(folder, { recursive: true });
+  },
+});
+
+test("a programme that the kit made, once people have answered, is paired in one click", async ({
+  preview,
+}) => {
+  const { panel, tab, cell } = preview;
+  await expect(panel.getByLabel("Mentor·e·s", { exact: true })).toHaveValue("Réponses – mentor·e·s");
+  await expect(panel.getByLabel("Mentoré·e·s", { exact: true })).toHaveValue("Réponses – mentoré·e·s");
+  await expect(panel.getByText(/points? à vérifier|erreurs? à corriger/)).toHaveCount(0);
+  await expect(panel.getByRole("switch", { name: /^Sujets/ })).toBeChecked();
+  await expect(panel.getByRole("switch", { name: /^Secteur/ })).not.toBeChecked();
+  await panel.getByRole("button", { name: "Proposer les dyades" }).click();
+  await expect(panel.getByRole("heading", { name: "12 dyades proposées" })).toBeFocused({ timeout: 20_000 });
+  await expect(tab(/^Dyades \d{4}/)).toBeVisible();
+  await tab("Mode d’emploi").click();
+  await expect(cell("A2")).toContainText("Relire les formulaires");
+});
