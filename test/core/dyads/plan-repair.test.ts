@@ -1,5 +1,8 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type RepairPlan, planRepair } from "../../../src/core/dyads/plan-repair.ts";
+import { isAllowed } from "../../../src/core/dyads/cohort.ts";
+import { COLUMNS } from "../../../src/core/dyads/sheet.ts";
 import type { Table } from "../../../src/core/intake/snapshot.ts";
 import { dyadWords } from "../../../src/core/messages/index.ts";
 import { runSteps } from "../../../src/core/steps.ts";
@@ -205,4 +208,68 @@ test("where the worst dyads count first, the repair is as small and no price is 
   const plan = runSteps(planRepair(cohort, opened(edited(sheet, { status: "Refusée" })), dyadWords("fr"), 5));
   expect(plan.moves).toMatchObject([{ mentee: LEA, to: CID }]);
   expect(plan.priceOfKeeping).toBeNull();
+});
+
+const NAMES = ["Lea", "Max", "Noa", "Zoe", "Kim", "Ugo"];
+const WANTED = ["Vente", "Relève", "Finances", "Vente, Relève"];
+const topic = fc.constantFrom(...WANTED);
+const status = fc.constantFrom("Proposée", "Verrouillée", "Confirmée", "Refusée");
+
+test("whatever happened, a repair keeps what people decided, takes nobody's place, and once made leaves nothing to do", () => {
+  const situations = fc.record({
+    seats: fc.array(fc.integer({ min: 0, max: 2 }), { minLength: 3, maxLength: 3 }),
+    later: fc.array(fc.integer({ min: 0, max: 2 }), { minLength: 3, maxLength: 3 }),
+    offers: fc.array(topic, { minLength: 3, maxLength: 3 }),
+    wants: fc.array(topic, { minLength: 4, maxLength: 6 }),
+    statuses: fc.array(status, { minLength: 4, maxLength: 4 }),
+    ties: fc.array(fc.tuple(fc.constantFrom(...NAMES), fc.constantFrom("Ada", "Bob", "Cid")), {
+      maxLength: 4,
+    }),
+    threshold: fc.integer({ min: 0, max: 60 }),
+  });
+  fc.assert(
+    fc.property(situations, ({ seats, later, offers, wants, statuses, ties, threshold }) => {
+      const mentors = (of: readonly number[]): Row[] =>
+        ["Ada", "Bob", "Cid"].map((name, index) => [name, of[index] ?? 0, offers[index] ?? ""]);
+      const mentees = wants.map((want, index): Row => [NAMES[index] ?? "", want]);
+      const { sheet } = proposed(snapshotOf(programme(mentors(seats), mentees.slice(0, 4)), SETTINGS));
+      const placed = sheet.rows.map(({ cells }) => cells[2] !== "");
+      const changes = statuses.map((one, index): Change => (placed[index] === true ? { status: one } : {}));
+      const links = ties.map(([mentee, mentor]): Row => [mentee, "famille", mentor]);
+      const { cohort } = gather(programme(mentors(later), mentees, links));
+      const table = edited(sheet, ...changes);
+      const plan = runSteps(planRepair(cohort, opened(table), dyadWords("fr"), threshold));
+      const { standing: before, after, moves } = plan;
+
+      for (const [mentee, mentor] of before.locked) expect(after.mentorOf[mentee]).toBe(mentor);
+      for (const [mentee, mentor] of before.refused) expect(after.mentorOf[mentee]).not.toBe(mentor);
+      for (const { mentee, to, why } of moves) {
+        if (why === "pays" || why === "makes-room") expect(to).toBeGreaterThanOrEqual(0);
+        if (to >= 0) expect(isAllowed(before.cohort, mentee, to)).toBe(true);
+      }
+      for (const [mentee, mentor] of before.mentorOf.entries()) {
+        const mayStay = mentor >= 0 && isAllowed(before.cohort, mentee, mentor);
+        if (mayStay && (before.seatsLeft[mentor] ?? 0) >= 0) expect(after.mentorOf[mentee]).not.toBe(-1);
+      }
+      expect(plan.priceOfKeeping).toBeGreaterThanOrEqual(0);
+
+      const rows = table.rows.slice(2).map((row) => [...row]);
+      for (const edit of plan.edits) {
+        const cells = COLUMNS.map((name) =>
+          name === "status"
+            ? dyadWords("fr").statuses[edit.status]
+            : name in edit
+              ? edit[name as keyof typeof edit]
+              : "",
+        );
+        const at = rows.findIndex((row) => row[8] === edit.menteeKey && row[1] === edit.mentee);
+        rows[at < 0 ? rows.length : at] = cells;
+      }
+      const mended = { ...table, rows: [...table.rows.slice(0, 2), ...rows] };
+      const again = runSteps(planRepair(cohort, opened(mended), dyadWords("fr"), threshold));
+      expect([...again.standing.mentorOf]).toEqual([...after.mentorOf]);
+      expect(again.moves).toEqual([]);
+    }),
+    { numRuns: 60, seed: 5 },
+  );
 });
