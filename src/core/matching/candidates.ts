@@ -1,12 +1,11 @@
+import { guessLimit } from "./guess-limit.ts";
 import { rowStart } from "./row-start.ts";
+import { smallestFirst } from "./smallest-first.ts";
 import type { Trade } from "./trade.ts";
 
 /** A list is about so long, or a thirty-second of the goods if that is between the two. */
 const SHORTEST = 16;
 const LONGEST = 128;
-/** Most goods looked at to guess at which value a list should end, and which part of all if that is less. */
-const SAMPLE = 256;
-const SAMPLED = 1 / 4;
 
 /** How many goods a list should have where there are so many. */
 function lengthFor(goods: number): number {
@@ -38,7 +37,6 @@ export class Candidates {
   /** The list being built, the values beside it. */
   private readonly list: Int32Array;
   private readonly value: Float64Array;
-  private readonly sample: Float64Array;
   /** Values from `limit` on stay off the list; `least` is the smallest of those met. */
   private readonly limit = new Float64Array(1);
   private readonly least = new Float64Array(1);
@@ -55,7 +53,6 @@ export class Candidates {
     this.bound = new Float64Array(bidderCount);
     this.list = new Int32Array(this.length);
     this.value = new Float64Array(this.length);
-    this.sample = new Float64Array(SAMPLE);
   }
 
   /** Reads the bidder's whole row at today's prices. */
@@ -65,7 +62,7 @@ export class Candidates {
     const start = rowStart(bidder, goodCount);
     this.rowsRead++;
     this.least[0] = Infinity;
-    this.limit[0] = this.guessLimit(row);
+    this.limit[0] = guessLimit(this.trade, row, this.wanted);
     const some = this.scan(scores, row, price, magic, start, goodCount, 0);
     const size = this.scan(scores, row, price, magic, 0, start, some);
     const from = bidder * this.length;
@@ -76,29 +73,6 @@ export class Candidates {
     }
     this.count[bidder] = size;
     this.bound[bidder] = this.least[0] as number;
-  }
-
-  /** A value that a few more goods than wanted lie below, and one at least, told from goods at equal distances. */
-  private guessLimit(row: number): number {
-    const { scores, price, magic, goodCount } = this.trade;
-    const sampled = Math.min(SAMPLE, Math.floor(goodCount * SAMPLED));
-    const rank = Math.ceil((sampled * this.wanted * 1.25) / goodCount);
-    if (2 * rank > sampled) return Infinity;
-    const sample = this.sample;
-    const stride = Math.floor(goodCount / sampled);
-    let size = 0;
-    for (let k = 0; k < sampled; k++) {
-      const good = k * stride;
-      const value = (price[good] as number) - ((scores[row + good] as number) + magic - magic);
-      if (size === rank && !(value < (sample[size - 1] as number))) continue;
-      if (!(value < Infinity)) continue;
-      let place = size < rank ? size++ : size - 1;
-      for (; place > 0 && (sample[place - 1] as number) > value; place--) {
-        sample[place] = sample[place - 1] as number;
-      }
-      sample[place] = value;
-    }
-    return size < rank ? Infinity : (sample[size - 1] as number) + this.trade.step;
   }
 
   private scan(
@@ -140,25 +114,7 @@ export class Candidates {
   private shorten(): number {
     const { list, value } = this;
     const keep = value.length >> 1;
-    for (let left = 0, right = value.length - 1; left < right;) {
-      const pivot = value[(left + right) >> 1] as number;
-      let low = left;
-      let high = right;
-      while (low <= high) {
-        while ((value[low] as number) < pivot) low++;
-        while ((value[high] as number) > pivot) high--;
-        if (low > high) break;
-        const swapped = value[low] as number;
-        value[low] = value[high] as number;
-        value[high] = swapped;
-        const good = list[low] as number;
-        list[low++] = list[high] as number;
-        list[high--] = good;
-      }
-      if (keep <= high) right = high;
-      else if (keep >= low) left = low;
-      else break;
-    }
+    smallestFirst(value, list, keep);
     let dropped = Infinity;
     for (let k = keep; k < value.length; k++) dropped = Math.min(dropped, value[k] as number);
     this.limit[0] = dropped;

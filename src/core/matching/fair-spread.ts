@@ -18,7 +18,7 @@ export function* spreadOut(
   market: Market,
   grid: Grid,
   group: Group,
-  { open, full }: Exchanges,
+  { pairs: { open }, standing: { full } }: Exchanges,
   mentorOf: Int32Array,
   prices: Float64Array,
 ): Steps<void> {

@@ -2,6 +2,7 @@ import type { Steps } from "../steps.ts";
 import { within } from "../steps.ts";
 import { augment } from "./augment.ts";
 import { searchDense } from "./dense-search.ts";
+import { searchLazily } from "./lazy-search.ts";
 import { menteeAuction } from "./mentee-auction.ts";
 import { mentorAuction } from "./mentor-auction.ts";
 import { roughPrices } from "./rough-prices.ts";
@@ -78,7 +79,7 @@ function* augmentAll(
     if (denseLeft > 0) {
       denseLeft--;
       searchDense(search, newcomer);
-    } else if (search.lazy(newcomer)) failures = 0;
+    } else if (searchLazily(search, newcomer)) failures = 0;
     else {
       searchDense(search, newcomer);
       failures = Math.min(failures + 1, 6);

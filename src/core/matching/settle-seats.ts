@@ -1,5 +1,6 @@
 import type { Steps } from "../steps.ts";
 import { augment } from "./augment.ts";
+import { searchFromAll, searchFromOutside } from "./lazy-search.ts";
 import { OUTSIDE } from "./search.ts";
 import type { Search } from "./search.ts";
 
@@ -17,7 +18,7 @@ export function* settleSeats(search: Search): Steps<number> {
   for (const good of goods) if (price[good] === floor) seats[good] = load[good] as number;
   const total = freeSeats(search);
   for (let done = 0; done < total; done++) {
-    search.fromOutside();
+    searchFromOutside(search);
     const first = firstOnChain(search);
     augment(search);
     seats[first] = (seats[first] as number) - 1;
@@ -41,7 +42,10 @@ export function* settleShort(search: Search, mentees: Int32Array, stayOut: numbe
   let level = stayOut;
   trade.stayOut.fill(Infinity);
   for (let done = 0; done < total; done++) {
-    search.fromAll(mentees.filter((mentee) => trade.firstHeld[mentee] === -1));
+    searchFromAll(
+      search,
+      mentees.filter((mentee) => trade.firstHeld[mentee] === -1),
+    );
     augment(search);
     level = search.length[0] as number;
     yield done / total;

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { augment } from "../../../src/core/matching/augment.ts";
 import { searchDense } from "../../../src/core/matching/dense-search.ts";
+import { searchLazily } from "../../../src/core/matching/lazy-search.ts";
 import { Search } from "../../../src/core/matching/search.ts";
 import { settleSeats, settleShort } from "../../../src/core/matching/settle-seats.ts";
 import type { Trade } from "../../../src/core/matching/trade.ts";
@@ -33,7 +34,7 @@ describe("Search", () => {
         const dense = new Search(tradeOf(rows, { seats: [2, 2, 1, 2], spread }), 0);
         for (const search of [lazy, dense]) search.trade.stayOut.fill(500);
         for (const newcomer of everybody(lazy.trade)) {
-          expect(lazy.lazy(newcomer)).toBe(true);
+          expect(searchLazily(lazy, newcomer)).toBe(true);
           searchDense(dense, newcomer);
           expect(dense.length[0]).toBe(lazy.length[0]);
           augment(lazy);
@@ -58,7 +59,7 @@ describe("Search", () => {
       0,
     );
     for (const newcomer of [0, 1, 2]) {
-      easy.lazy(newcomer);
+      searchLazily(easy, newcomer);
       augment(easy);
     }
     expect(easy.rowsRead).toBe(0);
@@ -69,7 +70,7 @@ describe("Search", () => {
     const hard = new Search(tradeOf(rows), 0);
     let lazily = 0;
     for (let newcomer = 0; newcomer < size; newcomer++) {
-      if (hard.lazy(newcomer)) lazily++;
+      if (searchLazily(hard, newcomer)) lazily++;
       else searchDense(hard, newcomer);
       augment(hard);
     }
@@ -83,7 +84,7 @@ describe("Search", () => {
     const search = new Search(tradeOf([[5], [8], [3]]), 0);
     search.trade.stayOut.fill(100);
     for (const newcomer of [0, 1, 2]) {
-      search.lazy(newcomer);
+      searchLazily(search, newcomer);
       augment(search);
     }
     expect([...search.trade.firstHeld]).toEqual([-1, 0, -1]);
@@ -98,7 +99,7 @@ describe("Search", () => {
     ];
     const search = new Search(tradeOf(rows, { mentorsBid: true }), 2);
     for (const mentor of [0, 0, 1, 1]) {
-      search.lazy(mentor);
+      searchLazily(search, mentor);
       augment(search);
       expectBalanced(search.trade);
     }
@@ -124,7 +125,7 @@ describe("settling seats", () => {
           start.trade.price.set(prices);
           for (const search of [start, right]) {
             for (const newcomer of everybody(search.trade)) {
-              search.lazy(newcomer);
+              searchLazily(search, newcomer);
               augment(search);
             }
           }
@@ -150,7 +151,7 @@ describe("settling seats", () => {
 
   it("does nothing where no seat is dear", () => {
     const search = new Search(tradeOf([[scatter(9, 1), 2]]), 0);
-    search.lazy(0);
+    searchLazily(search, 0);
     augment(search);
     const before = search.trade.placedBidders();
     runSteps(settleSeats(search));

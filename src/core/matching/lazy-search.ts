@@ -1,0 +1,125 @@
+import { FREE, OUTSIDE, SETTLED, UNSEEN, WAITING } from "./search.ts";
+import type { Search } from "./search.ts";
+
+/** Rows read in full during one search after which reading all of them in order is cheaper. */
+const ROWS_BEFORE_DENSE = 48;
+
+/**
+ * Looks for the newcomer's cheapest chain in candidate lists, and reads a row in full only when its bound is reached
+ * before a free seat is. False when so many rows had to be read that a dense search should do it instead.
+ */
+export function searchLazily(search: Search, newcomer: number): boolean {
+  search.begin(newcomer);
+  open(search, newcomer, 0, -1);
+  return run(search, ROWS_BEFORE_DENSE);
+}
+
+/** A chain that frees a seat of the cheapest goods and ends in a free seat that is dearer, rather than a newcomer's. */
+export function searchFromOutside(search: Search): void {
+  const { goods, price } = search.trade;
+  search.begin(OUTSIDE);
+  for (const good of goods) relax(search, good, price[good] as number, OUTSIDE);
+  run(search, Infinity);
+}
+
+/** The cheapest chain from any of these bidders. */
+export function searchFromAll(search: Search, newcomers: Int32Array): void {
+  search.begin(OUTSIDE);
+  for (const newcomer of newcomers) open(search, newcomer, 0, -1);
+  run(search, Infinity);
+}
+
+function run(search: Search, patience: number): boolean {
+  const { events, length, state, settled, isOpen, trade } = search;
+  const { firstOf, nextOf, goodCount, worth } = trade;
+  let rows = 0;
+  while (events.size > 0) {
+    const reached = events.firstKey();
+    if (reached >= (length[0] as number)) break;
+    const event = events.pop();
+    if (event >= goodCount) {
+      if (++rows > patience && 2 * rows > search.settledCount) return false;
+      readRow(search, event - goodCount, reached);
+      continue;
+    }
+    state[event] = SETTLED;
+    settled[search.settledCount++] = event;
+    for (let bidder = firstOf[event] as number; bidder >= 0; bidder = nextOf[bidder] as number) {
+      if (isOpen[bidder] === 0) open(search, bidder, reached - (worth[bidder] as number), event);
+    }
+  }
+  return true;
+}
+
+function open(search: Search, bidder: number, offset: number, by: number): void {
+  const { candidates, events, length, trade } = search;
+  search.markOpen(bidder, offset, by);
+  if (candidates.count[bidder] === -1) candidates.build(bidder);
+  relaxList(search, bidder, offset);
+  const unseen = offset + (candidates.bound[bidder] as number);
+  if (unseen < (length[0] as number)) events.push(trade.goodCount + bidder, unseen);
+}
+
+function relaxList(search: Search, bidder: number, offset: number): void {
+  const { good, cost, count, length: listLength } = search.candidates;
+  const { price } = search.trade;
+  const length = search.length;
+  const from = bidder * listLength;
+  const to = from + (count[bidder] as number);
+  for (let k = from; k < to; k++) {
+    const candidate = good[k] as number;
+    const through = offset + (cost[k] as number) + (price[candidate] as number);
+    if (through < (length[0] as number)) relax(search, candidate, through, bidder);
+  }
+}
+
+function relax(search: Search, good: number, through: number, bidder: number): void {
+  const { state, reachedFrom, length, distance, events, trade } = search;
+  const known = state[good] as number;
+  if (known === UNSEEN) {
+    search.touched[search.touchedCount++] = good;
+    reachedFrom[good] = bidder;
+    const gap = trade.seatGap(good);
+    if (through + gap < (length[0] as number)) {
+      length[0] = through + gap;
+      search.freeGood = good;
+    }
+    if (gap === 0) {
+      state[good] = FREE;
+      distance[good] = through;
+      return;
+    }
+    state[good] = WAITING;
+    events.push(good, through);
+    return;
+  }
+  if (known === SETTLED || through >= (distance[good] as number)) return;
+  reachedFrom[good] = bidder;
+  if (known === FREE) distance[good] = through;
+  else events.lower(good, through);
+  const end = through + trade.seatGap(good);
+  if (end >= (length[0] as number)) return;
+  length[0] = end;
+  search.freeGood = good;
+}
+
+/** The row's bound was reached: rebuilds its list, and if that reaches no further, offers the whole row. */
+function readRow(search: Search, bidder: number, reached: number): void {
+  const { candidates, events, length, trade } = search;
+  const { scores, magic, goodCount, price } = trade;
+  const offset = search.offset[bidder] as number;
+  search.rowsRead++;
+  candidates.build(bidder);
+  relaxList(search, bidder, offset);
+  const unseen = offset + (candidates.bound[bidder] as number);
+  if (unseen >= (length[0] as number)) return;
+  if (unseen > reached) {
+    events.push(goodCount + bidder, unseen);
+    return;
+  }
+  const row = bidder * goodCount;
+  for (let good = 0; good < goodCount; good++) {
+    const through = offset + (price[good] as number) - ((scores[row + good] as number) + magic - magic);
+    if (through < (length[0] as number)) relax(search, good, through, bidder);
+  }
+}

@@ -1,0 +1,26 @@
+/** Puts the `keep` smallest values first, in any order, and the numbers in `list` with them (Hoare's selection). */
+export function smallestFirst(value: Float64Array, list: Int32Array, keep: number): void {
+  for (let left = 0, right = value.length - 1; left < right;) {
+    const pivot = value[(left + right) >> 1] as number;
+    let low = left;
+    let high = right;
+    while (low <= high) {
+      while ((value[low] as number) < pivot) low++;
+      while ((value[high] as number) > pivot) high--;
+      if (low > high) break;
+      swap(value, list, low++, high--);
+    }
+    if (keep <= high) right = high;
+    else if (keep >= low) left = low;
+    else break;
+  }
+}
+
+function swap(value: Float64Array, list: Int32Array, one: number, other: number): void {
+  const swapped = value[one] as number;
+  value[one] = value[other] as number;
+  value[other] = swapped;
+  const number = list[one] as number;
+  list[one] = list[other] as number;
+  list[other] = number;
+}
