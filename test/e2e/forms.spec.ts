@@ -63,6 +63,14 @@ test("keeps the one list of topics with the workbook, and uses it in both forms"
   const { workbook } = await openWorkbook(file);
   expect(JSON.stringify(workbook.documentProperties)).toContain("Jardin");
 
+  await panel.getByRole("button", { name: "Menu" }).click();
+  await panel.getByRole("button", { name: /^Questions à copier/ }).click();
+  await panel.getByText("La liste des sujets").click();
+  await expect(topics).toHaveValue("Vente\nJardin");
+  await panel.getByRole("button", { name: "English" }).click();
+  await expect(panel.getByRole("textbox", { name: "Topics" })).toHaveValue("Vente\nJardin");
+  await panel.getByRole("button", { name: "Français" }).click();
+
   await page.reload();
   await panel.getByRole("button", { name: "Menu" }).click();
   await panel.getByRole("button", { name: /^Questions à copier/ }).click();

@@ -1,4 +1,4 @@
-import { useId, useState } from "preact/hooks";
+import { useId, useMemo, useState } from "preact/hooks";
 import { compareForm } from "../../../src/core/forms/compare-form.ts";
 import { FORMS, type FormName, type FormQuestion } from "../../../src/core/forms/question.ts";
 import { recogniseForm } from "../../../src/core/forms/recognise-form.ts";
@@ -10,8 +10,9 @@ import type { RoomProps } from "../../room.ts";
 import { ActionBar } from "../../views/ActionBar.tsx";
 import { Fold } from "../../views/Fold.tsx";
 import { Title } from "../../views/Title.tsx";
-import { type Workbook, tabOf } from "../../workbook.ts";
+import { type Workbook, reopenWorkbook, tabOf } from "../../workbook.ts";
 import { Said } from "../desk/Said.tsx";
+import { useSnapshot } from "../follow-up/use-snapshot.ts";
 import { CopyByHand } from "./CopyByHand.tsx";
 import { QuestionToCopy } from "./QuestionToCopy.tsx";
 import { Topics } from "./Topics.tsx";
@@ -24,14 +25,19 @@ function answersOf(form: FormName, workbook: Workbook): Table | null {
 }
 
 /** The recommended questions of a form, to be copied into one made by hand; those that it lacks first. */
-export function Questions({ workbook }: RoomProps) {
+export function Questions(props: RoomProps) {
   const { language, words, page } = usePanel();
   const told = formsWords(language);
   const id = useId();
   const [form, setForm] = useState<FormName>("mentee");
   const [said, setSaid] = useState("");
   const [byHand, setByHand] = useState<string | null>(null);
-  const [topics, setTopics] = useState(readTopics(workbook.snapshot.kept?.[TOPICS_KEPT], language));
+  const { snapshot, read } = useSnapshot();
+  const workbook = useMemo(
+    () => (snapshot === null ? props.workbook : reopenWorkbook(props.workbook, snapshot)),
+    [snapshot, props.workbook],
+  );
+  const topics = readTopics(workbook.snapshot.kept?.[TOPICS_KEPT], language);
   const table = answersOf(form, workbook);
   const { lacking, present } = compareForm(form, table);
 
@@ -73,14 +79,15 @@ export function Questions({ workbook }: RoomProps) {
         </select>
         <p class="quiet">{table === null ? told.notFound : told.readFrom(table.name)}</p>
       </div>
-      <Topics
-        key={language}
-        topics={topics}
-        onKept={(kept) => {
-          setTopics(kept);
-          setSaid(told.topics.saved);
-        }}
-      />
+      {snapshot !== null && (
+        <Topics
+          topics={topics}
+          onKept={async () => {
+            await read();
+            setSaid(told.topics.saved);
+          }}
+        />
+      )}
       <h2>{lacking.length === 0 ? told.complete : told.lacking(lacking.length)}</h2>
       {list(lacking)}
       {form === "mentee" && <p class="quiet">{told.priority}</p>}

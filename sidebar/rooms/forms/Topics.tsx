@@ -8,7 +8,8 @@ import { formsWords } from "./words.ts";
 
 interface TopicsProps {
   readonly topics: readonly string[];
-  readonly onKept: (topics: readonly string[]) => void;
+  /** Told once the list is kept. */
+  readonly onKept: () => Promise<void>;
 }
 
 /** The one list of topics that both forms share, changed here and kept with the workbook. */
@@ -17,14 +18,15 @@ export function Topics({ topics, onKept }: TopicsProps) {
   const { topics: words } = formsWords(language);
   const [id, warned] = [useId(), useId()];
   const task = useTask();
-  const [text, setText] = useState(topics.join("\n"));
+  const [changed, setChanged] = useState<string | null>(null);
+  const text = changed ?? topics.join("\n");
   const typed = parseTopics(text);
   const comma = typed.find((topic) => /,\s|;/.test(topic));
   const warning = typed.length === 0 ? words.none : comma === undefined ? "" : words.comma(comma);
   const keep = async (): Promise<void> => {
     await call("keep", { name: TOPICS_KEPT, value: topicsText(typed) });
-    setText(typed.join("\n"));
-    onKept(typed);
+    await onKept();
+    setChanged(null);
   };
   return (
     <Fold title={words.title}>
@@ -38,7 +40,7 @@ export function Topics({ topics, onKept }: TopicsProps) {
           value={text}
           aria-describedby={warned}
           onInput={({ currentTarget }) => {
-            setText(currentTarget.value);
+            setChanged(currentTarget.value);
           }}
         />
       </div>
