@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { build, transform } from "esbuild";
+import { build } from "esbuild";
 import { SCRIPT_OPTIONS, bundlePanel } from "./bundle-panel.ts";
 import { pack } from "./pack.ts";
 
@@ -62,10 +62,16 @@ export function assertServable(text: string, part: string): void {
 }
 
 async function buildStyle(): Promise<string> {
-  const source = await readFile(`${SIDEBAR}style.css`, "utf8");
-  const { code } = await transform(source, { loader: "css", minify: true, target: TARGET });
+  const { outputFiles } = await build({
+    entryPoints: [`${SIDEBAR}style.css`],
+    bundle: true,
+    write: false,
+    minify: true,
+    target: TARGET,
+  });
+  const code = (outputFiles[0]?.text ?? "").trim();
   assertServable(code, "style");
-  return code.trim();
+  return code;
 }
 
 async function buildUnpacker(): Promise<string> {
