@@ -131,7 +131,7 @@ test("a refusal is repaired with what was told beforehand, and two runs are comp
   await enterRoom(preview, "Comparer deux propositions");
   await expect(panel.getByText(/^Score moyen/)).toBeVisible(RUN);
   await panel.getByLabel("Montrer").selectOption({ index: 4 });
-  await expect(panel.getByText("Dyade gardée").first()).toBeVisible();
+  await expect(panel.locator(".badge", { hasText: "Dyade gardée" }).first()).toBeVisible();
   await panel.getByRole("button", { name: "Écrire un onglet" }).click();
   await expect(tab(/^Comparaison/)).toBeVisible(RUN);
 });

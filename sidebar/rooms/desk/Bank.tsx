@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import { changeRow } from "../../../src/core/desk/decisions.ts";
 import { facetsOf } from "../../../src/core/desk/facets.ts";
 import { type Found, type Search, searchBank } from "../../../src/core/desk/search-bank.ts";
@@ -34,7 +34,7 @@ function BankSearch(at: DeskProps) {
   const { cohort } = reading.desk;
   const [search, setSearch] = useState(searchFor("mentor"));
   const [said, setSaid] = useState("");
-  const facets = facetsOf(reading.desk, search.role);
+  const facets = useMemo(() => facetsOf(reading.desk, search.role), [reading.desk, search.role]);
   const found = searchBank(reading.desk, reading.stands, search, facets);
   const place = async (person: number): Promise<void> => {
     if (reading.dyads === null || search.suits === null) return;

@@ -1,12 +1,13 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { usePanel } from "../../panel.ts";
 import type { RoomName } from "../../room-list.ts";
 import type { RoomProps } from "../../room.ts";
 import { ActionBar } from "../../views/ActionBar.tsx";
 import { Button } from "../../views/Button.tsx";
 import { Title } from "../../views/Title.tsx";
-import { type Reading, readAnswers, readDesk } from "./reading.ts";
+import { isChanged } from "../../workbook.ts";
+import { type Reading, readAgain, readAnswers, readDesk } from "./reading.ts";
 import { type Task, useTask } from "./use-task.ts";
 import { roomWords } from "./words.ts";
 
@@ -14,8 +15,10 @@ import { roomWords } from "./words.ts";
 export interface DeskProps {
   readonly reading: Reading;
   readonly task: Task;
-  /** Reads the dyads again, after a change or for another tab; to be awaited inside a task. */
+  /** Reads the dyads again, after a change or for another tab, but not the answers; to be awaited inside a task. */
   refresh(sheetId?: number): Promise<Reading | null>;
+  /** Reads the answers and the dyads again. */
+  reread(): Promise<Reading | null>;
 }
 
 interface DeskScreenProps extends RoomProps {
@@ -35,15 +38,21 @@ export function DeskScreen({ room, workbook, dyads, children }: DeskScreenProps)
   const task = useTask();
   const [state, setState] = useState<State>({ is: "reading" });
   const shown = useRef(true);
-  const snapshot = useMemo(() => ({ ...workbook.snapshot, settings: workbook.choices }), [workbook]);
+  const snapshot = useRef(workbook.snapshot);
   const refresh = async (sheetId?: number): Promise<Reading | null> => {
-    const reading = dyads === "left" ? await readAnswers(snapshot) : await readDesk(call, snapshot, sheetId);
+    const answers = snapshot.current;
+    const reading = dyads === "left" ? await readAnswers(answers) : await readDesk(call, answers, sheetId);
     if (shown.current) setState(reading === null ? { is: "unreadable" } : { is: "read", reading });
     return reading;
   };
+  const reread = async (): Promise<Reading | null> => {
+    const now = await readAgain(call, snapshot.current);
+    snapshot.current = isChanged(workbook) ? { ...now, settings: workbook.choices } : now;
+    return refresh();
+  };
   const open = async (): Promise<void> => {
     setState({ is: "reading" });
-    if (!(await task.run(async () => void (await refresh()))) && shown.current) setState({ is: "failed" });
+    if (!(await task.run(async () => void (await reread()))) && shown.current) setState({ is: "failed" });
   };
   useEffect(() => {
     shown.current = true;
@@ -51,7 +60,7 @@ export function DeskScreen({ room, workbook, dyads, children }: DeskScreenProps)
     return () => {
       shown.current = false;
     };
-  }, [snapshot]);
+  }, [workbook]);
 
   const missing = state.is === "read" && dyads === "needed" && state.reading.dyads === null;
   return (
@@ -72,7 +81,7 @@ export function DeskScreen({ room, workbook, dyads, children }: DeskScreenProps)
           </Button>
         </ActionBar>
       )}
-      {state.is === "read" && !missing && children({ reading: state.reading, task, refresh })}
+      {state.is === "read" && !missing && children({ reading: state.reading, task, refresh, reread })}
     </>
   );
 }

@@ -21,16 +21,20 @@ export function Hand({ workbook }: RoomProps) {
   );
 }
 
-/** Whom the coordinator looks at; the dyads are read again where the row is not what was read. */
+/** Whom the coordinator looks at; the dyads are read again where the row, or the tab, is not what was read. */
 function useLookedAt({ reading, task, refresh }: DeskProps, selection: Selection | null): LookedAt | null {
   const asked = useRef<Selection | null>(null);
+  const elsewhere = useRef(new Set<number>());
+  const found = selection === null ? null : lookedAt(reading.desk, reading.dyads, selection);
   const known = reading.tables.some(({ id }) => id === selection?.sheetId);
   const other = known && selection?.sheetId !== reading.dyads?.sheetId;
-  const found = selection === null ? null : lookedAt(reading.desk, reading.dyads, selection);
-  const stale = found === "stale" || other;
+  // A tab that was not read may be a new dyads tab, once.
+  const unknown = found === null && !known && selection !== null && !elsewhere.current.has(selection.sheetId);
+  const stale = found === "stale" || other || unknown;
   useEffect(() => {
     if (!stale || selection === null || asked.current === selection || task.busy) return;
     asked.current = selection;
+    elsewhere.current.add(selection.sheetId);
     void task.run(async () => void (await refresh(selection.sheetId)));
   }, [stale, selection, task.busy]);
   return found === "stale" || other ? null : found;
@@ -46,7 +50,7 @@ function Followed(props: DeskProps) {
   const looked = found?.looked ?? null;
   useEffect(() => {
     setSaid("");
-  }, [looked?.mentee, looked?.mentor]);
+  }, [selection?.sheetId, selection?.row]);
   if (looked === null)
     return (
       <>
@@ -59,12 +63,12 @@ function Followed(props: DeskProps) {
   const change = { ...props, onDone: setSaid };
   return (
     <>
+      <Said text={said} />
       {looked.mentee !== null && looked.mentor !== null ? (
         <HandPair {...change} mentee={looked.mentee} mentor={looked.mentor} row={found?.row ?? null} />
       ) : (
         <HandPerson {...change} looked={looked} />
       )}
-      <Said text={said} />
       <HandActions {...change} looked={looked} row={found?.row ?? null} />
     </>
   );

@@ -29,8 +29,8 @@ export function HandPerson({ looked, ...at }: HandProps & { readonly looked: Loo
         <ul class="list">
           {candidates.map(({ person, score, level, together }) => (
             <li key={person}>
-              {others[person]} <span class="quiet">{desk.hand.score(format.score(score))}</span>
-              {together && <span class="badge">{desk.hand.current}</span>}
+              {others[person]} <span class="quiet">{desk.hand.score(format.score(score))}</span>{" "}
+              {together && <span class="badge">{desk.hand.current}</span>}{" "}
               {level !== "ok" && <span class="badge">{desk.levels[level]}</span>}
             </li>
           ))}

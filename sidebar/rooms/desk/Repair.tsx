@@ -34,7 +34,7 @@ function thresholdOf(text: string): number | null {
 function RepairPlanning(at: DeskProps) {
   const { language, call } = usePanel();
   const { desk } = roomWords(language);
-  const { reading, task, refresh } = at;
+  const { reading, task, reread } = at;
   const { dyads } = reading;
   const id = useId();
   const [typed, setTyped] = useState(DEFAULT_THRESHOLD);
@@ -50,7 +50,8 @@ function RepairPlanning(at: DeskProps) {
     if (threshold === null) return;
     setSaid("");
     await task.run(async () => {
-      const now = await refresh(dyads.sheetId);
+      // Somebody may have withdrawn or answered since the room was entered.
+      const now = await reread();
       if (now === null || now.dyads === null) return;
       const { tab } = now.dyads;
       const words = dyadWords(tab.settings.language);
