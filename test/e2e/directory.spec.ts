@@ -286,6 +286,35 @@ test("shows who has not answered whom, and what could not be read", async ({ pre
   await expect(panel.getByText(/A répondu/).first()).toBeVisible();
 });
 
+/** The same programme with short forms, for a pairing that reads them from one tab. */
+const testShort = test.extend({
+  workbook: async ({ workbook }, use, info) => {
+    const opened = await openWorkbook(workbook ?? "");
+    const kept =
+      /Horodateur|courriel$|^Prénom|^Nom |[Ee]ntreprise( ou|$)|relevez|sujets|Combien de|Nommez|Consentement/;
+    for (const sheet of opened.workbook.sheets.slice(0, 2)) {
+      const isKept = sheet.rows[0]?.map((cell) => kept.test(String(cell?.value))) ?? [];
+      sheet.rows = sheet.rows.map((row) => row.filter((_, at) => isKept[at] === true));
+    }
+    const file = info.outputPath("short.xlsx");
+    await opened.save(file);
+    await use(file);
+  },
+});
+
+testShort("pairs again with the choices that were handed in", async ({ preview }) => {
+  const { panel, file } = preview;
+  await enter(preview, "Demandes");
+  await panel.getByText("Choix remis (1)").click();
+  await panel.getByRole("button", { name: "Proposer avec ces choix" }).click();
+  await expect(panel.getByText(/mentoré·e·s sur 40 avec une proposition/)).toBeVisible();
+  const tabs = (await openWorkbook(file)).workbook.sheets;
+  const people = tabs.find(({ name }) => name === "Personnes et choix");
+  const row = people?.rows.find((cells) => cells.some((cell) => cell?.value === "olemire@roylemay.example"));
+  expect(row?.map((cell) => cell?.value)).toContain("karine@borealis.example; —");
+  expect(tabs.at(-1)?.name).toMatch(/^Dyades/);
+});
+
 test("the two rooms have no accessibility fault that a tool can find, in either language", async ({
   preview,
 }) => {

@@ -5,7 +5,6 @@ import {
   readChoices,
   writeChoices,
 } from "../../../src/core/directory/choices.ts";
-import { countChoices } from "../../../src/core/directory/count-choices.ts";
 import { readRequests } from "../../../src/core/directory/read-requests.ts";
 import {
   type DecidedDyad,
@@ -24,6 +23,7 @@ import { Fold } from "../../views/Fold.tsx";
 import { IssueList } from "../../views/IssueList.tsx";
 import { LongList } from "../../views/LongList.tsx";
 import { Title } from "../../views/Title.tsx";
+import { PairWithChoices } from "./PairWithChoices.tsx";
 import { RequestRow } from "./RequestRow.tsx";
 import { decidedDyads } from "./decided-dyads.ts";
 import { useAnswers } from "./use-answers.ts";
@@ -134,7 +134,6 @@ export function Requests(props: RoomProps) {
       )}
       {requests !== null && requests.choices.size > 0 && (
         <Fold title={own.requests.choices(requests.choices.size)}>
-          {countChoices(programme, requests) === null && <p class="note">{own.requests.notCounted}</p>}
           <LongList items={[...requests.choices]}>
             {([mentee, mentors]) => (
               <>
@@ -147,6 +146,13 @@ export function Requests(props: RoomProps) {
               </>
             )}
           </LongList>
+          <PairWithChoices
+            own={own}
+            workbook={workbook}
+            programme={programme}
+            requests={requests}
+            task={task}
+          />
         </Fold>
       )}
       {issues.length > 0 && (

@@ -112,9 +112,23 @@ export const directory: DirectoryRoomWords = {
     choices: (number) => `Choices handed in (${String(number)})`,
     ranked: (names) => list(names),
     unknownName: "unknown name",
-    notCounted:
-      "No criterion reads the choices of the mentees: these do not change the scores. Add a question of choices to the mentees’ form for them to count.",
+    pairWhat:
+      "Propose dyads again with these choices counted: they take the place of those of the first form, or make one more criterion.",
+    propose: "Propose with these choices",
+    proposing: "Pairing with the choices handed in…",
+    proposed: (placed, mentees, tab) =>
+      `${String(placed)} of ${String(mentees)} mentees with a proposal, in the tab “${tab}”.`,
+    impossible: "No proposal is possible: go back to the pairing to see what prevents it.",
+    kept: "The choices counted are in the tab “People and choices”, which the checks read again: do not delete it.",
     issues: "To check",
     reread: "Read the requests again",
+  },
+
+  choicesTab: {
+    title: "People and choices",
+    role: "Role (choices)",
+    choice: (place) => `Directory: choice ${String(place)}`,
+    refused: "Directory: not with",
+    criterion: "Choices from the directory",
   },
 };

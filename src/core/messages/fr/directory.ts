@@ -127,10 +127,25 @@ export const directory = {
     choices: (number: number) => `Choix remis (${String(number)})`,
     ranked: (names: readonly string[]) => list(names),
     unknownName: "nom inconnu",
-    notCounted:
-      "Aucun critère ne lit les choix des mentoré·e·s\u00a0: ceux-ci ne changent pas les scores. Ajoutez une question de choix au formulaire des mentoré·e·s pour qu’ils comptent.",
+    pairWhat:
+      "Proposez de nouveau des dyades en comptant ces choix\u00a0: ils prennent la place de ceux du premier formulaire, ou forment un critère de plus.",
+    propose: "Proposer avec ces choix",
+    proposing: "Jumelage avec les choix remis…",
+    proposed: (placed: number, mentees: number, tab: string) =>
+      `${String(placed)} mentoré·e·s sur ${String(mentees)} avec une proposition, dans l’onglet «\u00a0${tab}\u00a0».`,
+    impossible: "Aucune proposition n’est possible\u00a0: revenez au jumelage pour voir ce qui l’empêche.",
+    kept: "Les choix comptés sont dans l’onglet «\u00a0Personnes et choix\u00a0», que les vérifications relisent\u00a0: ne le supprimez pas.",
     issues: "À vérifier",
     reread: "Relire les demandes",
+  },
+
+  /** The tab from which a pairing reads the choices. */
+  choicesTab: {
+    title: "Personnes et choix",
+    role: "Rôle (choix)",
+    choice: (place: number) => `Répertoire\u00a0: choix ${String(place)}`,
+    refused: "Répertoire\u00a0: pas avec",
+    criterion: "Choix remis par le répertoire",
   },
 };
 
