@@ -1,0 +1,138 @@
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Page } from "playwright";
+import type { SidebarWords } from "../../core/messages/fr/sidebar.ts";
+import type { Stage } from "./stage.ts";
+import { WORDS } from "./words.ts";
+
+const PHONE = { width: 375, height: 720 };
+/** For a room whose picture has more to tell than a panel of the usual height shows. */
+const TALL = { width: 300, height: 780 };
+/** The sheet without the panel beside it. */
+const SHEET = { width: 1034, height: 400 };
+/** Two rows of the dyads tab that have a mentor, and what their pictures show of them. */
+const MENTORS = ["C8", "C7"];
+const NEEDS = ["Relève et transfert d'entreprise", "Finances, comptabilité et fiscalité"];
+
+/** A tab is in the programme's language, whatever the panel's. */
+const ROTA = "jumelage-eclair.png";
+
+const FILES = {
+  fr: {
+    overview: "apercu-fr.png",
+    hand: "dyade-choisie-fr.png",
+    prices: "prix-fr.png",
+    needs: "besoins-fr.png",
+    report: "rapport-fr.png",
+    directory: "repertoire-fr.png",
+    introduction: "presentations-fr.png",
+  },
+  en: {
+    overview: "overview-en.png",
+    hand: "chosen-dyad-en.png",
+    prices: "prices-en.png",
+    needs: "needs-en.png",
+    report: "report-en.png",
+    directory: "directory-en.png",
+    introduction: "introductions-en.png",
+  },
+};
+
+/** Takes the pictures of the README, in the order in which a programme lives them. */
+export async function takePictures(stage: Stage): Promise<void> {
+  const words = WORDS[stage.language];
+  const files = FILES[stage.language];
+  await propose(stage, words.sidebar.setup.propose);
+  await stage.take(stage.page, files.overview);
+
+  const panel = await stage.openPanel();
+  const enter = (room: keyof SidebarWords["rooms"]["names"]): Promise<void> =>
+    enterRoom(panel, words.sidebar, room);
+
+  await enter("needs");
+  await panel.locator(".need-bar").first().waitFor();
+  await stage.take(panel, files.needs);
+
+  for (const [at, cell] of MENTORS.entries()) {
+    await stage.page.getByRole("gridcell", { name: cell, exact: true }).click();
+    if (at === 0) await enter("hand");
+    await panel.locator(".choice").first().waitFor();
+    if (at === 0) {
+      await stage.take(panel, files.hand);
+      await panel.getByRole("heading", { name: words.desk.hand.others }).evaluate((heading) => {
+        heading.scrollIntoView();
+      });
+      await stage.take(panel, files.prices);
+    }
+    await panel.getByRole("button", { name: words.desk.hand.lock, exact: true }).click();
+    await panel.getByRole("button", { name: words.desk.hand.unlock, exact: true }).waitFor();
+  }
+
+  await panel.setViewportSize(TALL);
+  await enter("report");
+  await panel.locator(".heat-map").waitFor();
+  await stage.take(panel, files.report);
+
+  await enter("introductions");
+  await introduce(panel, stage);
+  await stage.take(panel, files.introduction);
+
+  await enter("event");
+  await panel.getByRole("button", { name: words.event.plan.make }).click();
+  await panel.getByText(words.event.figures.best).waitFor();
+  await stage.page.getByRole("tab", { name: /^Jumelage éclair/, selected: true }).waitFor();
+  if (stage.language === "fr") await stage.take(stage.page, ROTA, SHEET);
+
+  await enter("directory");
+  const directory = await openDirectory(panel, stage);
+  await stage.take(directory, files.directory);
+}
+
+async function propose({ page }: Stage, button: string): Promise<void> {
+  await page.frameLocator("iframe").getByRole("button", { name: button }).click();
+  await page.getByRole("tab", { name: /^Dyades \d/, selected: true }).waitFor();
+  await page.frameLocator("iframe").getByRole("heading", { level: 1 }).waitFor();
+}
+
+async function enterRoom(
+  panel: Page,
+  { rooms }: SidebarWords,
+  room: keyof SidebarWords["rooms"]["names"],
+): Promise<void> {
+  const { name } = rooms.names[room];
+  await panel.getByRole("button", { name: rooms.title, exact: true }).click();
+  await panel.getByRole("button", { name: new RegExp(`^${name}`) }).click();
+  await panel.getByRole("heading", { level: 1, name }).waitFor();
+}
+
+async function introduce(panel: Page, { language }: Stage): Promise<void> {
+  const { introduction } = WORDS[language];
+  await panel.getByLabel(introduction.programme).fill("Mentorat de la Rive-aux-Érables");
+  await panel.getByLabel(introduction.coordination).fill("Nathalie Bergeron");
+  await panel.getByRole("button", { name: introduction.save }).click();
+  await panel.getByText(introduction.saved).waitFor();
+  await panel.getByText(introduction.template, { exact: true }).click();
+  await panel.getByLabel(introduction.locked).check();
+  await panel.getByText(introduction.preview).first().click();
+}
+
+/** Makes the directory and opens it as somebody who received it would, on a phone. */
+async function openDirectory(panel: Page, { language, context, folder }: Stage): Promise<Page> {
+  const { directory, page } = WORDS[language];
+  await panel.getByLabel(directory.vouch).check();
+  const download = panel.waitForEvent("download");
+  await panel.getByRole("button", { name: directory.make, exact: true }).click();
+  const file = join(folder, directory.file);
+  await (await download).saveAs(file);
+  const opened = await context.newPage();
+  await opened.setViewportSize(PHONE);
+  await opened.goto(pathToFileURL(file).href);
+  if (language === "en") await opened.getByRole("button", { name: "English" }).click();
+  const needs = opened.locator("details", { hasText: page.needs }).first();
+  await needs.locator("summary").first().click();
+  await needs.locator("summary").nth(1).click();
+  for (const need of NEEDS) await needs.getByRole("checkbox", { name: need }).check();
+  await needs.locator("summary").first().click();
+  await opened.getByRole("article").first().waitFor();
+  return opened;
+}

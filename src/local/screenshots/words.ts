@@ -1,0 +1,32 @@
+import { desk as englishDesk } from "../../core/messages/en/desk.ts";
+import { directory as englishDirectory } from "../../core/messages/en/directory.ts";
+import { directoryPage as englishPage } from "../../core/messages/en/directory-page.ts";
+import { event as englishEvent } from "../../core/messages/en/event.ts";
+import { introduction as englishIntroduction } from "../../core/messages/en/introduction.ts";
+import { sidebar as englishSidebar } from "../../core/messages/en/sidebar.ts";
+import { desk as frenchDesk } from "../../core/messages/fr/desk.ts";
+import { directory as frenchDirectory } from "../../core/messages/fr/directory.ts";
+import { directoryPage as frenchPage } from "../../core/messages/fr/directory-page.ts";
+import { event as frenchEvent } from "../../core/messages/fr/event.ts";
+import { introduction as frenchIntroduction } from "../../core/messages/fr/introduction.ts";
+import { sidebar as frenchSidebar } from "../../core/messages/fr/sidebar.ts";
+
+/** What the buttons say on the way to each picture. */
+export const WORDS = {
+  fr: {
+    desk: frenchDesk,
+    directory: frenchDirectory,
+    page: frenchPage,
+    event: frenchEvent.room,
+    introduction: frenchIntroduction,
+    sidebar: frenchSidebar,
+  },
+  en: {
+    desk: englishDesk,
+    directory: englishDirectory,
+    page: englishPage,
+    event: englishEvent.room,
+    introduction: englishIntroduction,
+    sidebar: englishSidebar,
+  },
+};
