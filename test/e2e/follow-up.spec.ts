@@ -250,3 +250,29 @@ test("tells who needs a call, ends one dyad with dignity, and counts the year wi
   expect(report).toContain("40");
   expect(report.join()).not.toMatch(/Deux rythmes|@|(^|,)[0-4](,|$)/);
 });
+
+base("says what to do before any dyad is confirmed, in English and in the dark", async ({ preview }) => {
+  base.slow();
+  const { panel, page } = preview;
+  await page.emulateMedia({ colorScheme: "dark" });
+  await enter(preview, /^Suivi/);
+  await expect(panel.getByText("Proposez d’abord des dyades")).toBeVisible();
+  await panel.getByRole("button", { name: "Menu" }).click();
+  await panel.getByRole("button", { name: "Revenir au jumelage" }).click();
+  await panel.getByRole("button", { name: "Proposer les dyades" }).click();
+  await expect(preview.tab(/^Dyades /)).toHaveAttribute("aria-selected", "true", { timeout: 20_000 });
+
+  await panel.getByRole("button", { name: "English" }).click();
+  const rooms = [
+    [/^Introduce the dyads/, "Give a dyad the status “Confirmée”"],
+    [/^Follow-up/, "Give a dyad the status “Confirmée”"],
+    [/^Yearly report/, "fewer than 5"],
+  ] as const;
+  for (const [room, told] of rooms) {
+    await enter(preview, room);
+    await expect(panel.getByText(told).first()).toBeVisible();
+    await expectNoViolations(page);
+    const spare = await panel.locator("html").evaluate((html) => html.clientWidth - html.scrollWidth);
+    expect(spare).toBeGreaterThanOrEqual(0);
+  }
+});

@@ -3,6 +3,7 @@ import { isUnfinished } from "../../../src/core/follow-up/end-dyad.ts";
 import type { EndingReason } from "../../../src/core/follow-up/ending.ts";
 import { type FollowUp, whoNeedsACall } from "../../../src/core/follow-up/follow-up.ts";
 import { type Followed, pairOf } from "../../../src/core/follow-up/followed.ts";
+import { dyadWords } from "../../../src/core/messages/index.ts";
 import { usePanel } from "../../panel.ts";
 import { Fold } from "../../views/Fold.tsx";
 import { IssueList } from "../../views/IssueList.tsx";
@@ -29,7 +30,8 @@ export function FollowedDyads({ follow, busy, onEnd }: FollowedDyadsProps) {
   const unfinished = followed.filter(isUnfinished);
   const others = followed.filter((dyad) => !calls.includes(dyad));
   const pairName = ({ mentee, mentor }: Followed): string => own.pair(mentee.label, mentor.label);
-  if (followed.length === 0) return <p class="note">{own.none}</p>;
+  if (followed.length === 0)
+    return <p class="note">{own.none(dyadWords(follow.language).statuses.confirmed)}</p>;
 
   const one = (dyad: Followed) => (
     <div class="followed">

@@ -102,7 +102,7 @@ function Messages({ reading, task, snapshot }: DeskProps & { readonly snapshot: 
         <IssueList issues={issues.map((issue) => ({ ...issue, message: issueWords(issue) }))} />
       )}
       {drafts.length === 0 ? (
-        <p class="note">{own.none}</p>
+        <p class="note">{own.none(dyadWords(written).statuses.confirmed)}</p>
       ) : (
         <section>
           <h2>{own.dyads(drafts.length)}</h2>

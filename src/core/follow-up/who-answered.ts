@@ -26,12 +26,21 @@ function names(text: string, { name, label, email }: Party): "whole" | "part" | 
   return folded.split(/[\s-]+/).every((word) => words.has(word)) ? "part" : null;
 }
 
-/** The seats of whoever answered: those of that e-mail, else of that name if only one person bears it. */
-function seatsOf({ email, name }: PulseAnswer, seats: readonly Seat[]): Seat[] {
-  const byEmail = seats.filter(({ self }) => email !== "" && self.email === email);
-  if (byEmail.length > 0) return byEmail;
-  const byName = seats.filter(({ self }) => names(name, self) === "whole");
-  return new Set(byName.map(({ self }) => self.key)).size > 1 ? [] : byName;
+/** Finds the seats of whoever answered: those of that e-mail, else of that name if only one person bears it. */
+function seatFinder(seats: readonly Seat[]): (answer: PulseAnswer) => readonly Seat[] {
+  const byText = new Map<string, Seat[]>();
+  for (const seat of seats) {
+    const { name, label, email } = seat.self;
+    for (const text of new Set([email, fold(name), fold(label)])) {
+      if (text !== "") byText.set(text, [...(byText.get(text) ?? []), seat]);
+    }
+  }
+  return ({ email, name }) => {
+    const byEmail = byText.get(email) ?? [];
+    if (byEmail.length > 0) return byEmail;
+    const byName = byText.get(fold(name)) ?? [];
+    return new Set(byName.map(({ self }) => self.key)).size > 1 ? [] : byName;
+  };
 }
 
 /** Which of several dyads an answer is about: those it names, of those the dyads of that day. */
@@ -81,12 +90,13 @@ export function whoAnswered(
     { dyad, side: "mentee", self: mentee, other: mentor },
     { dyad, side: "mentor", self: mentor, other: mentee },
   ]);
+  const seatsOf = seatFinder(all);
   const heard = new Map<Seat, Heard[]>();
   for (const answer of answers) {
     const { tab, row, name, email, partner } = answer;
     const where = { tab, row };
     const who = name === "" ? email : name;
-    const own = seatsOf(answer, all);
+    const own = seatsOf(answer);
     if (own.length === 0) {
       const known = isKnown(email) || isKnown(name);
       report(known ? "pulse-not-in-dyad" : "pulse-person-unknown", where, { read: who, names: [who] });
@@ -107,7 +117,7 @@ export function whoAnswered(
   reportReplaced([...heard.values()], report);
   return dyads.map((_, dyad) => {
     const said = (side: SideName): Side => {
-      const seat = all.find((one) => one.dyad === dyad && one.side === side);
+      const seat = all[2 * dyad + (side === "mentee" ? 0 : 1)];
       return sideOf((seat && heard.get(seat)) ?? []);
     };
     return { mentee: said("mentee"), mentor: said("mentor") };

@@ -6,7 +6,7 @@ import { shortly } from "../builders.ts";
 import { SETTINGS, gather, smallTables } from "../dyads/cohorts.ts";
 import { dyadsTable } from "../introduction/dyads-tabs.ts";
 import { BOTH, followed, of, words, written } from "./programmes.ts";
-import { DECIDING, GOOD, NOT_GOOD, YES, pulseTab } from "./pulses.ts";
+import { DECIDING, GOOD, NOT_GOOD, NOT_YET, YES, pulseTab } from "./pulses.ts";
 
 const zoe = { name: "Zoé Lam", email: "zoe@z.example" };
 const chloe = { name: "Chloé Ray", email: "chloe@a.example" };
@@ -16,7 +16,7 @@ const answers = pulseTab(
   "fr",
   { on: "2026-02-20 09:00:00", ...zoe, met: YES, metOn: "2026-02-10", fit: NOT_GOOD },
   { on: "2026-02-21 09:00:00", ...alice, met: YES, fit: GOOD },
-  { on: "2026-02-22 09:00:00", ...chloe, met: "Pas encore", fit: DECIDING, help: YES },
+  { on: "2026-02-22 09:00:00", ...chloe, met: NOT_YET, fit: DECIDING, help: YES },
 );
 
 describe("the dyads of a programme", () => {

@@ -109,7 +109,8 @@ export const followUp: FollowUpWords = {
   report,
   reading: "Reading the follow-up answers…",
   locked: "Follow locked dyads too",
-  none: "No confirmed dyad in this tab. Give a dyad the status “Confirmed”, or tick the box to follow locked dyads too.",
+  none: (status) =>
+    `No confirmed dyad in this tab. Give a dyad the status “${status}”, or tick the box to follow locked dyads too.`,
   answers: (answers) => `${count(answers, "answer read", "answers read")}.`,
   noAnswers:
     "No follow-up answer yet. Send the short follow-up form to both people of each dyad: its questions are in “Questions to copy”, under “News of the dyad”.",

@@ -52,7 +52,8 @@ export const introduction: IntroductionWords = {
   message,
   lead: "One message for each confirmed dyad, opened in your own mail. Dyade sends nothing.",
   locked: "Introduce locked dyads too",
-  none: "No confirmed dyad in this tab. Give a dyad the status “Confirmed”, or tick the box to introduce locked dyads too.",
+  none: (status) =>
+    `No confirmed dyad in this tab. Give a dyad the status “${status}”, or tick the box to introduce locked dyads too.`,
   template: "The message",
   language: {
     fr: "The message is in French, the language of the programme.",

@@ -113,7 +113,8 @@ export const followUp = {
   report,
   reading: "Lecture des réponses au suivi…",
   locked: "Suivre aussi les dyades verrouillées",
-  none: "Aucune dyade confirmée dans cet onglet. Donnez le statut «\u00a0Confirmée\u00a0» à une dyade, ou cochez la case pour suivre aussi les dyades verrouillées.",
+  none: (status: string) =>
+    `Aucune dyade confirmée dans cet onglet. Donnez le statut «\u00a0${status}\u00a0» à une dyade, ou cochez la case pour suivre aussi les dyades verrouillées.`,
   answers: (answers: number) => `${count(answers, "réponse lue", "réponses lues")}.`,
   noAnswers:
     "Aucune réponse au suivi. Envoyez le court formulaire de suivi aux deux personnes de chaque dyade\u00a0: ses questions sont dans «\u00a0Questions à copier\u00a0», sous «\u00a0Nouvelles de la dyade\u00a0».",

@@ -51,7 +51,8 @@ export const introduction = {
   message,
   lead: "Un message pour chaque dyade confirmée, ouvert dans votre propre messagerie. Dyade n’envoie rien.",
   locked: "Présenter aussi les dyades verrouillées",
-  none: "Aucune dyade confirmée dans cet onglet. Donnez le statut «\u00a0Confirmée\u00a0» à une dyade, ou cochez la case pour présenter aussi les dyades verrouillées.",
+  none: (status: string) =>
+    `Aucune dyade confirmée dans cet onglet. Donnez le statut «\u00a0${status}\u00a0» à une dyade, ou cochez la case pour présenter aussi les dyades verrouillées.`,
   template: "Le message",
   language: {
     fr: "Le message est en français, la langue du programme.",
