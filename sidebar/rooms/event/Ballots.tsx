@@ -112,7 +112,7 @@ export function Ballots({ reading, task, placed, refresh }: StepProps) {
               onChange={setWeight}
             />
           </div>
-          <p class="quiet">{room.ballots.kept}</p>
+          <p class="quiet">{room.ballots.kept(tabs.people.title)}</p>
         </>
       )}
       {progress.fraction !== null && (

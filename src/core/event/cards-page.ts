@@ -51,7 +51,7 @@ export function cardsPage(
   const card = ({ name, since }: Attendee, side: "mentees" | "mentors", person: number): void => {
     if (cells.length > 0) cells.push(["", "", "", "", ""]);
     names.add(cells.length);
-    cells.push([name, "", "", "", cells.length === 0 ? ownMark({ kind: "cards", state: "" }) : ""]);
+    cells.push(["", "", name, "", cells.length === 0 ? ownMark({ kind: "cards", state: "" }) : ""]);
     cells.push([words.round, words.table, words.person, words.topics, ""]);
     meetingsOf(rota, side, person).forEach((meeting, round) => {
       if (round < since) return;

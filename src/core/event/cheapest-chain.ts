@@ -64,9 +64,8 @@ export class CheapestChain {
     let length = Infinity;
     for (;;) {
       const node = nearest(reach, settled);
-      const distance = node === NOBODY ? Infinity : (reach[node] ?? Infinity);
+      const distance = reach[node] ?? Infinity;
       if (distance >= length) break;
-      if (node === NOBODY || distance === Infinity) return false;
       settled[node] = 1;
       if (node < menteeCount) {
         this.towardsMentors(node, distance);
@@ -78,6 +77,7 @@ export class CheapestChain {
       }
       this.backToMentees(node, distance);
     }
+    if (end === NOBODY) return false;
     for (let node = 0; node < menteeCount + mentorCount; node++) {
       const distance = reach[node] ?? Infinity;
       if (settled[node] === 1 && distance < length) price[node] = (price[node] ?? 0) + distance - length;

@@ -12,7 +12,7 @@ function cards(of: typeof rota): { name: string; rows: (string | number)[][] }[]
   const { cells, backgrounds } = cardsPage(of, cohort, "fr", event.tabs.cards);
   const heads = [...cells.keys()].filter((row) => backgrounds.colours[row]?.[0] !== "#ffffff");
   return heads.map((head, at) => ({
-    name: String(cells[head]?.[0]),
+    name: String(cells[head]?.[2]),
     rows: cells.slice(head + 2, heads[at + 1] === undefined ? undefined : (heads[at + 1] ?? 1) - 1),
   }));
 }

@@ -142,7 +142,8 @@ const room: EventMessages["room"] = {
     proposed: (placed, mentees, tab) =>
       `${String(placed)} of ${String(mentees)} mentees with a proposal, in the tab “${tab}”.`,
     impossible: "The pairing is not possible with these ballots:",
-    kept: "The ballots counted are in the tab “People and ballots”, which the checks read again: do not delete it.",
+    kept: (tab) =>
+      `The ballots counted go into a tab “${tab}”, which the checks read again: do not delete it.`,
   },
 };
 

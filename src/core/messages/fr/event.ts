@@ -84,7 +84,7 @@ const room = {
     minutes: "Minutes par tour",
     tables: "Tables",
     group: "Personnes mentorées par table",
-    doubts: "Les paires qui hésitent d’abord",
+    doubts: "Les paires indécises d’abord",
     doubtsWhat: "Dyades proposées et pas encore décidées, scores voisins, liens à vérifier.",
     make: "Faire l’horaire",
     making: "Choix des rencontres…",
@@ -146,7 +146,8 @@ const room = {
     proposed: (placed: number, mentees: number, tab: string): string =>
       `${String(placed)} mentoré·e·s sur ${String(mentees)} avec une proposition, dans l’onglet «\u00a0${tab}\u00a0».`,
     impossible: "Le jumelage n’est pas possible avec ces bulletins\u00a0:",
-    kept: "Les bulletins comptés sont dans l’onglet «\u00a0Personnes et bulletins\u00a0», que les vérifications relisent\u00a0: ne le supprimez pas.",
+    kept: (tab: string): string =>
+      `Les bulletins comptés vont dans un onglet «\u00a0${tab}\u00a0», que les vérifications relisent\u00a0: ne le supprimez pas.`,
   },
 };
 
