@@ -3,6 +3,7 @@ import { fold } from "../people/fold.ts";
 import { labels } from "../people/identity.ts";
 import type { Person } from "../people/person.ts";
 import type { Settings } from "../programme/settings.ts";
+import { personFinder } from "./find-person.ts";
 
 type Pair = readonly [mentee: number, mentor: number];
 
@@ -14,16 +15,11 @@ export interface Decisions {
 
 /** By e-mail, by key, as a dyads tab shows them, or by a name that only one person bears. */
 function finder(people: readonly Person[]): (text: string) => number | null {
-  const byName = new Map<string, number | null>();
-  people.forEach(({ name }, index) => byName.set(fold(name), byName.has(fold(name)) ? null : index));
-  const byKey = new Map(people.map(({ key }, index) => [key, index]));
-  const byLabel = new Map(labels(people).map((label, index) => [fold(label), index]));
-  return (text) =>
-    byKey.get(text.trim().toLowerCase()) ??
-    byKey.get(text) ??
-    byLabel.get(fold(text)) ??
-    byName.get(fold(text)) ??
-    null;
+  const find = personFinder(people, labels(people));
+  return (text) => {
+    const meant = find(text);
+    return typeof meant === "number" ? meant : null;
+  };
 }
 
 /**

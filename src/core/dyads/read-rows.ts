@@ -1,6 +1,6 @@
 import { fold } from "../people/fold.ts";
-import type { Person } from "../people/person.ts";
 import type { Cohort } from "./cohort.ts";
+import { type Meant, personFinder } from "./find-person.ts";
 import type { Kept } from "./row.ts";
 import { STATUSES, type Status } from "./sheet.ts";
 import type { DyadWords } from "./words.ts";
@@ -15,9 +15,6 @@ export interface EditedRow {
   readonly kept: Kept;
 }
 
-/** Who a cell means: a person, nobody, or a name that is nobody's. */
-export type Meant = number | "nobody" | "unrecognised";
-
 /** A row with the people it means among those who take part now. */
 export interface ReadRow {
   readonly row: EditedRow;
@@ -25,22 +22,6 @@ export interface ReadRow {
   readonly mentor: Meant;
   /** Null for a text that is no status. */
   readonly status: Status | null;
-}
-
-/** Finds people by what a cell shows, by a name or an e-mail typed by hand, and by the hidden key where these are many. */
-function finder(people: readonly Person[], shown: readonly string[]): (text: string, key: string) => Meant {
-  const byText = new Map<string, number[]>();
-  people.forEach(({ name, email }, index) => {
-    for (const text of new Set([fold(shown[index] ?? ""), fold(name), fold(email)])) {
-      if (text !== "") byText.set(text, [...(byText.get(text) ?? []), index]);
-    }
-  });
-  return (text, key) => {
-    if (text.trim() === "") return "nobody";
-    const found = byText.get(fold(text)) ?? [];
-    const keyed = found.find((index) => people[index]?.key === key);
-    return keyed ?? (found.length === 1 ? (found[0] ?? "unrecognised") : "unrecognised");
-  };
 }
 
 /** The statuses by what a cell of the tab says. */
@@ -51,8 +32,8 @@ export function readStatus({ statuses }: DyadWords): (text: string) => Status | 
 
 /** Who each row means, in the order given. */
 export function readRows(cohort: Cohort, words: DyadWords, rows: readonly EditedRow[]): ReadRow[] {
-  const findMentee = finder(cohort.mentees, cohort.menteeLabels);
-  const findMentor = finder(cohort.mentors, cohort.mentorLabels);
+  const findMentee = personFinder(cohort.mentees, cohort.menteeLabels);
+  const findMentor = personFinder(cohort.mentors, cohort.mentorLabels);
   const statusOf = readStatus(words);
   return rows.map((row) => ({
     row,
