@@ -8,6 +8,17 @@ export interface PageActions {
   copy(text: string): Promise<void>;
 }
 
+/** The way to copy that frames without a right to the clipboard still have. */
+function copySelected(page: Document, text: string): void {
+  const field = page.createElement("textarea");
+  field.value = text;
+  page.body.append(field);
+  field.select();
+  const copied = page.execCommand("copy");
+  field.remove();
+  if (!copied) throw new Error("The browser lets this page copy nothing.");
+}
+
 export function pageActions(page: Document): PageActions {
   const follow = (link: HTMLAnchorElement): void => {
     page.body.append(link);
@@ -32,6 +43,12 @@ export function pageActions(page: Document): PageActions {
       link.rel = "noopener";
       follow(link);
     },
-    copy: (text) => navigator.clipboard.writeText(text),
+    async copy(text) {
+      try {
+        await navigator.clipboard.writeText(text);
+      } catch {
+        copySelected(page, text);
+      }
+    },
   };
 }

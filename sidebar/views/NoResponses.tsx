@@ -32,6 +32,9 @@ export function NoResponses({ workbook }: { readonly workbook: Workbook }) {
         <Button primary onClick={() => void session.read(workbook)}>
           {words.reread}
         </Button>
+        <Button onClick={() => void session.enter("questions", workbook)}>
+          {words.rooms.names.questions.name}
+        </Button>
       </ActionBar>
     </>
   );
