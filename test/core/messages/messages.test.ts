@@ -53,6 +53,30 @@ test("both languages of the add-on's own words say the same things", () => {
   expect(Object.keys(english)).toEqual(Object.keys(french));
 });
 
+test("what stands in the way of a mentee is named in each language, one or several", () => {
+  const pair = { mentee: "Lea", mentor: "Ada" };
+  const liftable = [
+    { kind: "criterion" as const, label: "Langue" },
+    { kind: "refusal" as const, ...pair },
+    { kind: "lock" as const, ...pair },
+  ];
+  expect(runWords("fr").without(liftable)).toBe(
+    "Sans la règle «\u00a0Langue\u00a0», le refus de la dyade de Lea et Ada ou la dyade gardée de Lea et Ada, cette personne aurait une place.",
+  );
+  expect(runWords("en").without(liftable)).toBe(
+    "Without the rule “Langue”, the refusal of the dyad of Lea and Ada or the kept dyad of Lea and Ada, this person would have a seat.",
+  );
+  expect(runWords("en").without([{ kind: "link", link: "same-manager" }])).toBe(
+    "Without the rule “same manager”, this person would have a seat.",
+  );
+  expect(runWords("fr").without([{ kind: "link", link: "past" }])).toContain("«\u00a0dyade passée\u00a0»");
+});
+
+test("both languages of a dyads tab say the same things", () => {
+  expect(Object.keys(dyadWords("en"))).toEqual(Object.keys(dyadWords("fr")));
+  expect(Object.keys(runWords("en"))).toEqual(Object.keys(runWords("fr")));
+});
+
 test("a French locale of any country reads French, any other reads English", () => {
   expect(["fr", "fr-CA", "fr_FR", "en", "es-MX", "frr"].map(languageOf)).toEqual([
     "fr",
