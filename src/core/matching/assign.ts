@@ -10,6 +10,7 @@ import { openMarket } from "./market.ts";
 import { outcomeOf } from "./outcome.ts";
 import type { Assignment, Problem } from "./problem.ts";
 import type { Prices } from "./proof.ts";
+import { scaled, scaleFor } from "./scale.ts";
 import { solveGroup } from "./solve-group.ts";
 import type { Run } from "./solve-group.ts";
 import type { Start } from "./start.ts";
@@ -25,10 +26,13 @@ export function* assign(problem: Problem): Steps<Assignment> {
 }
 
 /** The same, from `start` if there is one: the value is as good, the dyads may be others among equally good ones. */
-export function* optimise(problem: Problem, start?: Start): Steps<Assignment> {
+export function* optimise(asked: Problem, start?: Start): Steps<Assignment> {
   yield 0;
+  const seen = surveyOf(asked);
+  const scale = scaleFor(asked, seen.range);
+  const problem = scaled(asked, scale);
+  const survey = scale === 1 ? seen : surveyOf(problem);
   const market = openMarket(problem);
-  const survey = surveyOf(problem);
   const grid = gridOf(problem, market, survey.range);
   const found = yield* within(findGroups(problem, market, start?.mentorOf), 0, 0.1);
   yield 0.1;
@@ -38,11 +42,11 @@ export function* optimise(problem: Problem, start?: Start): Steps<Assignment> {
   const run = { problem, market, grid, survey, mentorOf, prices, ...(start && { start }) };
   const criteria = yield* within(solve(run, found), 0.1, 0.95);
   yield 0.95;
-  const matching = outcomeOf(problem, mentorOf);
+  const matching = outcomeOf(asked, mentorOf);
   const { range } = survey;
-  const evidence = { soldOutAt: found.soldOutAt, prices: criteria, resolution: grid.step, range };
+  const evidence = { soldOutAt: found.soldOutAt, prices: criteria, scale, resolution: grid.step, range };
   const claim = { ...matching, proof: { optimal: true, bound: matching.total, gap: 0, ...evidence } };
-  return { ...matching, proof: { ...verify(problem, claim), ...evidence } };
+  return { ...matching, proof: { ...verify(asked, claim), ...evidence } };
 }
 
 function* solveTotal(run: Run, { groups }: Groups): Steps<Prices[]> {
@@ -57,7 +61,7 @@ function* solveFair(run: Run, found: Groups): Steps<Prices[]> {
   const { groups } = found;
   const levels = new Map<number, Float64Array>();
   for (const [index, group] of groups.entries()) {
-    const exchanges = new Exchanges(problem, grid, group, market.seats, found.mentorOf);
+    const exchanges = new Exchanges(problem, group, market.seats, found.mentorOf);
     const steps = within(makeFair(exchanges), index / groups.length, (index + 1) / groups.length);
     for (const { level, prices } of yield* steps) {
       const merged = levels.get(level) ?? new Float64Array(problem.mentorCount);

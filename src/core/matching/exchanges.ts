@@ -1,5 +1,4 @@
 import { ExchangeSearch } from "./exchange-search.ts";
-import type { Grid } from "./grid.ts";
 import type { Group } from "./groups.ts";
 import { OpenPairs } from "./open-pairs.ts";
 import type { Problem } from "./problem.ts";
@@ -14,8 +13,8 @@ export class Exchanges {
   private raised = false;
 
   /** `mentorOf` places all whom the group can place; it is changed in place. */
-  constructor(problem: Problem, grid: Grid, group: Group, seats: Int32Array, mentorOf: Int32Array) {
-    this.pairs = new OpenPairs(problem, grid, group);
+  constructor(problem: Problem, group: Group, seats: Int32Array, mentorOf: Int32Array) {
+    this.pairs = new OpenPairs(problem, group);
     this.standing = new Standing(this.pairs, group, seats, mentorOf);
     this.search = new ExchangeSearch(this.standing);
     this.settled = new Uint8Array(problem.menteeCount);

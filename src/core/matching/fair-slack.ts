@@ -1,5 +1,5 @@
 import type { Grid } from "./grid.ts";
-import { gridOf, onGrid } from "./grid.ts";
+import { gridOf } from "./grid.ts";
 import { priorityOf } from "./groups.ts";
 import type { Market } from "./market.ts";
 import type { Matching, Problem } from "./problem.ts";
@@ -21,7 +21,7 @@ export function isFairest(
   if (!scale || grid.step !== resolution) return false;
   return (
     seatsAreRight(market, grid, matching, criteria, soldOutAt) &&
-    menteesAreRight(problem, market, grid, matching, criteria, scale, soldOutAt)
+    menteesAreRight(problem, market, matching, criteria, scale, soldOutAt)
   );
 }
 
@@ -64,15 +64,13 @@ function seatsAreRight(
 function menteesAreRight(
   problem: Problem,
   market: Market,
-  grid: Grid,
   { mentorOf }: Matching,
   criteria: readonly Prices[],
   scale: Map<number, number>,
   soldOutAt: Float64Array,
 ): boolean {
   const { mentorCount, scores } = problem;
-  const scoreAt = (mentee: number, mentor: number) =>
-    onGrid(scores[mentee * mentorCount + mentor] as number, grid);
+  const scoreAt = (mentee: number, mentor: number) => scores[mentee * mentorCount + mentor] as number;
   const costAt = (place: number, score: number, mentor: number) => {
     const criterion = criteria[place] as Prices;
     return (

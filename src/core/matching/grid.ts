@@ -18,6 +18,8 @@ export interface Grid {
   readonly stayOut: number;
   /** The spread on the grid, cut where more would change nothing. */
   readonly spread: number;
+  /** Whether the spread, as far as it matters, is not on the grid. */
+  readonly isSpreadRounded: boolean;
 }
 
 /** Least and largest allowed score; low > high when no pair is allowed. */
@@ -36,7 +38,14 @@ export function gridOf(problem: Problem, market: Market, { low, high }: Range): 
   const swing = chain * span + 2 * spread * (market.largestLoad + 1);
   const step = powerOfTwoAbove((4 * (swing + size)) / 2 ** 52);
   const magic = magicOf(step);
-  return { step, magic, stayOut: Math.ceil(swing / step + 1) * step, spread: spread + magic - magic };
+  const rounded = spread + magic - magic;
+  return {
+    step,
+    magic,
+    stayOut: Math.ceil(swing / step + 1) * step,
+    spread: rounded,
+    isSpreadRounded: spread < enough && rounded !== spread,
+  };
 }
 
 /** What {@link Grid.magic} is for a step. */

@@ -74,32 +74,35 @@ function relaxList(search: Search, bidder: number, offset: number): void {
 }
 
 function relax(search: Search, good: number, through: number, bidder: number): void {
-  const { state, reachedFrom, length, distance, events, trade } = search;
-  const known = state[good] as number;
+  const known = search.state[good] as number;
   if (known === UNSEEN) {
-    search.touched[search.touchedCount++] = good;
-    reachedFrom[good] = bidder;
-    const gap = trade.seatGap(good);
-    if (through + gap < (length[0] as number)) {
-      length[0] = through + gap;
-      search.freeGood = good;
-    }
-    if (gap === 0) {
-      state[good] = FREE;
-      distance[good] = through;
-      return;
-    }
-    state[good] = WAITING;
-    events.push(good, through);
+    meet(search, good, through, bidder);
     return;
   }
-  if (known === SETTLED || through >= (distance[good] as number)) return;
-  reachedFrom[good] = bidder;
-  if (known === FREE) distance[good] = through;
-  else events.lower(good, through);
-  const end = through + trade.seatGap(good);
-  if (end >= (length[0] as number)) return;
-  length[0] = end;
+  if (known === SETTLED || through >= (search.distance[good] as number)) return;
+  search.reachedFrom[good] = bidder;
+  if (known === FREE) search.distance[good] = through;
+  else search.events.lower(good, through);
+  endIfShorter(search, good, through + search.trade.seatGap(good));
+}
+
+function meet(search: Search, good: number, through: number, bidder: number): void {
+  search.touched[search.touchedCount++] = good;
+  search.reachedFrom[good] = bidder;
+  const gap = search.trade.seatGap(good);
+  endIfShorter(search, good, through + gap);
+  if (gap === 0) {
+    search.state[good] = FREE;
+    search.distance[good] = through;
+  } else {
+    search.state[good] = WAITING;
+    search.events.push(good, through);
+  }
+}
+
+function endIfShorter(search: Search, good: number, end: number): void {
+  if (end >= (search.length[0] as number)) return;
+  search.length[0] = end;
   search.freeGood = good;
 }
 

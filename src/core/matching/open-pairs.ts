@@ -1,4 +1,3 @@
-import type { Grid } from "./grid.ts";
 import type { Group } from "./groups.ts";
 import type { Problem } from "./problem.ts";
 
@@ -10,16 +9,14 @@ export class OpenPairs {
   private readonly mentors: Int32Array;
   private readonly mentorCount: number;
   private readonly scores: Float64Array;
-  private readonly magic: number;
   /** The least score of each mentee's open pairs that is above the last level, or less. */
   private readonly nextScore: Float64Array;
 
-  constructor({ menteeCount, mentorCount, scores }: Problem, { magic }: Grid, group: Group) {
+  constructor({ menteeCount, mentorCount, scores }: Problem, group: Group) {
     this.mentees = Int32Array.from([...group.certain, ...group.optional]);
     this.mentors = group.mentors;
     this.mentorCount = mentorCount;
     this.scores = scores;
-    this.magic = magic;
     this.nextScore = new Float64Array(menteeCount).fill(-Infinity);
     this.open = new Uint8Array(menteeCount * mentorCount);
     for (const mentee of this.mentees) {
@@ -29,10 +26,8 @@ export class OpenPairs {
     }
   }
 
-  /** Score on the grid. */
   score(mentee: number, mentor: number): number {
-    const { magic } = this;
-    return (this.scores[mentee * this.mentorCount + mentor] as number) + magic - magic;
+    return this.scores[mentee * this.mentorCount + mentor] as number;
   }
 
   isOpen(mentee: number, mentor: number): boolean {

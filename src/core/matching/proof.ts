@@ -28,7 +28,9 @@ export interface Proof extends Verdict {
    */
   readonly soldOutAt: Float64Array;
   readonly prices: readonly Prices[];
-  /** Scores closer than this may have counted as equal, see `grid.ts`. 0 = every score counted as it is. */
+  /** What scores were multiplied by before they were added up, see `scale.ts`; prices, levels and the rest are of that. */
+  readonly scale: number;
+  /** Scores closer than this may have counted as equal, see `grid.ts`. */
   readonly resolution: number;
   /** The scores for which that resolution was chosen. */
   readonly range: Range;

@@ -5,6 +5,7 @@ import { openMarket } from "./market.ts";
 import type { Market } from "./market.ts";
 import { Labels } from "./labels.ts";
 import type { Assignment, Problem } from "./problem.ts";
+import { scaled } from "./scale.ts";
 import { surveyOf } from "./survey.ts";
 
 /**
@@ -15,6 +16,8 @@ import { surveyOf } from "./survey.ts";
  */
 export class Residual {
   readonly problem: Problem;
+  /** The same at the scale of the proof: what this room adds up is of that. */
+  private readonly atScale: Problem;
   readonly assignment: Assignment;
   readonly market: Market;
   readonly grid: Grid;
@@ -28,7 +31,8 @@ export class Residual {
     this.problem = problem;
     this.assignment = assignment;
     this.market = openMarket(problem);
-    this.grid = gridOf(problem, this.market, surveyOf(problem).range);
+    this.atScale = scaled(problem, assignment.proof.scale);
+    this.grid = gridOf(this.atScale, this.market, surveyOf(this.atScale).range);
     this.prices = assignment.proof.prices[0]?.prices ?? new Float64Array(problem.mentorCount);
     const heldBy = Array.from({ length: problem.mentorCount }, (): number[] => []);
     const unplaced: number[] = [];
@@ -43,7 +47,7 @@ export class Residual {
 
   /** Score on the grid; NaN where the pair is not allowed. */
   score(mentee: number, mentor: number): number {
-    return onGrid(this.problem.scores[mentee * this.problem.mentorCount + mentor] as number, this.grid);
+    return onGrid(this.atScale.scores[mentee * this.problem.mentorCount + mentor] as number, this.grid);
   }
 
   /** Cost of a mentor's seat number `index`, from 0. */

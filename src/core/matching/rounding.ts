@@ -1,20 +1,21 @@
-import { magicOf } from "./grid.ts";
 import type { Market } from "./market.ts";
 import type { Assignment, Problem } from "./problem.ts";
+import { provenGrid } from "./score-slack.ts";
 
 /**
  * What rounding to a coarse grid may have hidden from a proof; 0 where it cannot matter. Rounding changes an exchange
  * by at most one step. An exchange that loses on the grid loses a step at least, so it wins nothing in truth; only one
- * that is even on the grid, and of which a score was rounded, might win up to a step.
+ * that is even on the grid, and of which a score was rounded, might win up to a step. The fair objective rounds no
+ * score, only the spread.
  */
 export function hiddenByRounding(problem: Problem, market: Market, { mentorOf, proof }: Assignment): number {
-  const { mentorCount, scores, spread = 0 } = problem;
-  const step = proof.resolution;
-  const magic = magicOf(step);
-  if (!isAnyRounded(scores, magic) && spread + magic - magic === spread) return 0;
+  const { mentorCount, scores } = problem;
+  const { step, magic, isSpreadRounded } = provenGrid(problem, market, proof.range);
+  if (problem.objective === "fair") return isSpreadRounded ? market.free.length * step : 0;
+  if (!isAnyRounded(scores, magic) && !isSpreadRounded) return 0;
   const isRounded = (score: number) => score + magic - magic !== score && !Number.isNaN(score);
   const [criterion] = proof.prices;
-  const isHidden = criterion?.of === "score" && !isRounded(spread) ? hidesEvenExchange : hidesAnything;
+  const isHidden = isSpreadRounded ? hidesAnything : hidesEvenExchange;
   return market.free.filter(isHidden).length * step;
 
   function hidesEvenExchange(mentee: number): boolean {

@@ -1,5 +1,5 @@
 import { gridOf, onGrid } from "./grid.ts";
-import type { Grid } from "./grid.ts";
+import type { Grid, Range } from "./grid.ts";
 import { priorityOf } from "./groups.ts";
 import type { Market } from "./market.ts";
 import type { Matching, Problem } from "./problem.ts";
@@ -18,13 +18,17 @@ export function scoreSlack(
   prices: Float64Array,
   { soldOutAt, resolution, range }: Proof,
 ): number {
-  // A spread is cut according to the range, which must therefore be known to be right.
-  const grid = gridOf(problem, market, problem.spread ? surveyOf(problem).range : range);
+  const grid = provenGrid(problem, market, range);
   if (grid.step !== resolution || !isExact(problem, matching, prices, grid)) return Infinity;
   return (
     slackOfMentees(problem, market, grid.magic, matching, prices, soldOutAt) +
     slackOfSeats(market, grid, matching, prices, soldOutAt)
   );
+}
+
+/** The grid of a proof. A spread is cut according to the range, which is then read again instead of believed. */
+export function provenGrid(problem: Problem, market: Market, range: Range): Grid {
+  return gridOf(problem, market, problem.spread ? surveyOf(problem).range : range);
 }
 
 /**

@@ -6,6 +6,7 @@ import type { Market } from "./market.ts";
 import { valueOf } from "./outcome.ts";
 import type { Assignment, Problem } from "./problem.ts";
 import type { Verdict } from "./proof.ts";
+import { isScale, scaled } from "./scale.ts";
 import { scoreSlack } from "./score-slack.ts";
 
 /** Grids up to this step tell all scores apart that differ by more than 1e-9, which is all that is promised. */
@@ -20,21 +21,24 @@ const FINE = 1e-9;
 export function verify(problem: Problem, assignment: Assignment): Verdict {
   const market = openMarket(problem);
   const value = valueOf(problem, assignment);
-  const slack = isFeasible(problem, market, assignment)
-    ? slackOf(problem, market, assignment) + roundingOf(problem, market, assignment)
-    : Infinity;
+  const { scale } = assignment.proof;
+  const slack =
+    isFeasible(problem, market, assignment) && isScale(scale)
+      ? slackOf(scaled(problem, scale), market, assignment) / scale
+      : Infinity;
   return { optimal: slack === 0, bound: value + slack, gap: slack };
 }
 
 function slackOf(problem: Problem, market: Market, assignment: Assignment): number {
+  const { resolution, scale } = assignment.proof;
+  const hidden = resolution / scale <= FINE ? 0 : hiddenByRounding(problem, market, assignment);
+  return hidden + slackOnGrid(problem, market, assignment);
+}
+
+function slackOnGrid(problem: Problem, market: Market, assignment: Assignment): number {
   const { proof } = assignment;
   if (problem.objective === "fair") return isFairest(problem, market, assignment, proof) ? 0 : Infinity;
   const [only, ...more] = proof.prices;
   if (only?.of !== "score" || more.length > 0) return Infinity;
   return scoreSlack(problem, market, assignment, only.prices, proof);
-}
-
-/** What a coarse grid may have hidden, see `rounding.ts`. */
-function roundingOf(problem: Problem, market: Market, assignment: Assignment): number {
-  return assignment.proof.resolution <= FINE ? 0 : hiddenByRounding(problem, market, assignment);
 }

@@ -147,6 +147,29 @@ describe("assign", () => {
     }
   });
 
+  it("places everybody at scores whose sums no double can hold, and says so", () => {
+    const rows = [
+      [1.7e308, 1e308],
+      [1.7e308, 1.6e308],
+    ];
+    for (const objective of ["total", "fair"] as const) {
+      const { mentorOf, total, proof } = solve(problemOf(rows, { objective }));
+      expect([...mentorOf]).toEqual([0, 1]);
+      expect(total).toBe(Infinity);
+      expect(proof.gap).toBeGreaterThanOrEqual(0);
+      expect(proof.gap).toBeLessThan(1e300);
+    }
+    const exact = [
+      [1e307, 3e307],
+      [2e307, 1e307],
+    ];
+    expect(solve(problemOf(exact))).toMatchObject({ total: 5e307, proof: { optimal: true, gap: 0 } });
+    const crowded = problemOf(exact, { spread: 1e308, locks: [[0, 0]], capacities: [2, 1] });
+    expect([...solve(crowded).mentorOf]).toEqual([0, 1]);
+    const [other] = alternatives(problemOf(exact), solve(problemOf(exact)), 0);
+    expect(other).toMatchObject({ mentor: 0, cost: 3e307 });
+  });
+
   it("tells scores apart that differ by little more than 1e-9", () => {
     const rows = Array.from({ length: 60 }, (_, mentee) =>
       Array.from({ length: 60 }, (_, mentor) => 99.5 + ((mentee * 7 + mentor * 11) % 60) * 1.01e-9),

@@ -141,6 +141,32 @@ describe("what is settled by looking", () => {
     expectBalanced(trade);
   });
 
+  it("sends a holder on to another of its best mentors where that frees one", () => {
+    const trade = tradeOf([
+      [9, 9, 1],
+      [9, 1, 1],
+      [1, 1, 9],
+    ]);
+    trade.join(0, 0);
+    trade.worth[0] = -9;
+    expect([...takeTheBest(trade, Int32Array.of(1, 2), 9)]).toEqual([]);
+    expect([0, 1, 2].map((bidder) => trade.firstHeld[bidder])).toEqual([1, 0, 2]);
+    expectBalanced(trade);
+  });
+
+  it("leaves out who could only be sent to a mentor that is not among the best or not free", () => {
+    const trade = tradeOf([
+      [9, 8, 9],
+      [9, 1, 1],
+      [1, 1, 9],
+    ]);
+    trade.join(0, 0);
+    trade.join(2, 2);
+    trade.worth.fill(-9);
+    expect([...takeTheBest(trade, Int32Array.of(1), 9)]).toEqual([1]);
+    expectBalanced(trade);
+  });
+
   it("counts the price of a mentor, and takes nobody where nothing is that good", () => {
     const trade = tradeOf([[9, 6]]);
     trade.price[0] = 4;

@@ -186,6 +186,46 @@ describe("verify", () => {
     });
   });
 
+  it("refuses a spread, a price or a scale that the grid cannot hold", () => {
+    const good = solve(problem);
+    const withProof = (proof: Partial<Assignment["proof"]>) =>
+      isOptimal(problem, { ...good, proof: { ...good.proof, ...proof } });
+    expect(withProof({})).toBe(true);
+    expect(withProof({ scale: 2 })).toBe(false);
+    expect(withProof({ range: { low: 0, high: 1e9 } })).toBe(false);
+    const [first] = good.proof.prices;
+    if (!first) throw new Error("no prices");
+    for (const change of [good.proof.resolution / 2, NaN, 1e15]) {
+      const prices = first.prices.map((price, mentor) => (mentor === 0 ? price + change : price));
+      expect(withProof({ prices: [{ of: "score", prices }] })).toBe(false);
+    }
+  });
+
+  it("believes no range that makes the grid too fine for the scores", () => {
+    const large = problemOf([
+      [1e6, 1e6 + 1],
+      [3, 5],
+    ]);
+    const good = solve(large);
+    const tiny = solve(problemOf([[0, 0]]));
+    const { range, resolution } = tiny.proof;
+    expect(isOptimal(large, { ...good, proof: { ...good.proof, range, resolution } })).toBe(false);
+  });
+
+  it("compares the scores of a fair assignment as they are, however far apart", () => {
+    const wide = problemOf(
+      [
+        [1e300, 0.1],
+        [1e300, 0.3],
+      ],
+      { objective: "fair" },
+    );
+    const found = solve(wide);
+    expect([...found.mentorOf]).toEqual([0, 1]);
+    expect(found.proof).toMatchObject({ optimal: true, gap: 0 });
+    expect(isOptimal(wide, claimed(wide, found, Int32Array.of(1, 0)))).toBe(false);
+  });
+
   it("admits what a coarse grid may hide", () => {
     const wide = problemOf([
       [1e15, 1e15],
@@ -195,7 +235,6 @@ describe("verify", () => {
     expect(optimal).toBe(false);
     expect(gap).toBeGreaterThan(0);
     expect(gap).toBeLessThan(10);
-    expect(solve({ ...wide, objective: "fair" }).proof.optimal).toBe(false);
     expect(solve({ ...wide, spread: 0.1 }).proof.optimal).toBe(false);
     const clear = problemOf([
       [1e15, 3.3e15],
