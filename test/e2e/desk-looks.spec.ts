@@ -17,6 +17,13 @@ function overflow(page: Page): Promise<number> {
   return page.locator("html").evaluate((html) => html.scrollWidth - html.clientWidth);
 }
 
+/** The size of letters, as a browser's own setting makes it. */
+async function setLetters(page: Page, size: string): Promise<void> {
+  await page.locator("html").evaluate((html, fontSize) => {
+    html.style.fontSize = fontSize;
+  }, size);
+}
+
 const ROOMS = [
   ["Vérifier les données", "Check the data"],
   ["Besoins et offres", "Needs and offers"],
@@ -59,6 +66,9 @@ for (const { colorScheme, language } of LOOKS) {
       });
       expect(await faults(page), name).toEqual([]);
       expect(await overflow(page), name).toBe(0);
+      await setLetters(page, "32px");
+      expect(await overflow(page), `${name}, letters twice as large`).toBe(0);
+      await setLetters(page, "");
     }
   });
 }

@@ -19,12 +19,15 @@ interface Priced {
 
 /** The best of the mentee's mentors are priced; what is far down the list helps nobody choose. */
 const MOST_PRICED = 12;
+/** Where the worst dyads count first, each price takes an assignment of its own. */
+const MOST_PRICED_FAIRLY = 4;
 const MOST_SHOWN = 6;
 
 async function price(reading: Reading, mentee: number): Promise<Priced> {
   const { cohort } = reading.desk;
   const yardstick = await yardstickOf(reading);
-  const best = allowedMentors(cohort, mentee).slice(0, MOST_PRICED);
+  const most = cohort.settings.objective === "fair" ? MOST_PRICED_FAIRLY : MOST_PRICED;
+  const best = allowedMentors(cohort, mentee).slice(0, most);
   const mentors = await inTurns(priceMentors(cohort, yardstick, mentee, best));
   return { reading, mentee, yardstick, mentors: mentors.slice(0, MOST_SHOWN) };
 }

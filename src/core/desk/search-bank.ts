@@ -1,8 +1,9 @@
 import { isAllowed, levelOf, scoreOf } from "../dyads/cohort.ts";
+import type { Roster } from "../intake/read-people.ts";
 import { cellText } from "../intake/snapshot.ts";
 import type { Level } from "../links/link.ts";
 import { fold } from "../people/fold.ts";
-import type { Role } from "../people/person.ts";
+import type { Person, Role } from "../people/person.ts";
 import type { Desk } from "./desk.ts";
 import { type Facet, facetsOf } from "./facets.ts";
 import type { AsItStands } from "./priced.ts";
@@ -29,6 +30,15 @@ export interface Found {
   readonly free: number;
   /** How the two fit; null where one looks for nobody. */
   readonly fit: { readonly score: number; readonly level: Level; readonly allowed: boolean } | null;
+}
+
+/** Folding is what takes time: once for each reading of a roster, not for each letter that is typed. */
+const folded = new WeakMap<Roster<Person>, readonly string[]>();
+
+function foldedAnswers(roster: Roster<Person>): readonly string[] {
+  const known = folded.get(roster) ?? roster.rows.map((row) => row.map(cellText).map(fold).join("\n"));
+  folded.set(roster, known);
+  return known;
 }
 
 /** Dyads of each mentor as they stand. */
@@ -64,9 +74,9 @@ export function searchBank(
   const wanted = fold(words)
     .split(" ")
     .filter((word) => word !== "");
+  const texts = wanted.length === 0 ? [] : foldedAnswers(roster);
   const says = (person: number): boolean => {
-    if (wanted.length === 0) return true;
-    const text = [labels[person] ?? "", ...(roster.rows[person] ?? []).map(cellText)].map(fold).join("\n");
+    const text = `${fold(labels[person] ?? "")}\n${texts[person] ?? ""}`;
     return wanted.every((word) => text.includes(word));
   };
   const freeOf = (person: number): number =>

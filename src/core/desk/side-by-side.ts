@@ -39,7 +39,7 @@ function listed(titles: Titles): readonly string[] {
 }
 
 /** The answer of one person to one or several questions; null where the tab has none of them. */
-export function answerOf(roster: Roster<Person>, person: number, titles: Titles): Answer | null {
+function answerOf(roster: Roster<Person>, person: number, titles: Titles): Answer | null {
   const questions = listed(titles)
     .map((title) => roster.questions.find(title))
     .filter((question): question is Question => question !== null);

@@ -56,7 +56,7 @@ export const desk: DeskWords = {
     displaced: (people) => count(people, "person loses their place", "people lose their place"),
     admitted: (people) => count(people, "person gets a place", "people get a place"),
     moves: (people) =>
-      people === 0 ? "Nobody else moves." : `${count(people, "other person moves", "other people move")}:`,
+      people === 0 ? "Nobody else moves." : count(people, "other person moves", "other people move"),
     move: (mentee, from, to) => `${mentee}: ${from} → ${to}`,
     gap: (points) =>
       `The dyads of this tab are worth ${points} less than the best set that keeps your decisions. Prices are measured against that best set: “Choose instead” changes this row only.`,

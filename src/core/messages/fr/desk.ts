@@ -67,7 +67,7 @@ export const desk = {
     moves: (people: number) =>
       people === 0
         ? "Personne d’autre ne bouge."
-        : `${count(people, "autre personne bouge", "autres personnes bougent")}\u00a0:`,
+        : count(people, "autre personne bouge", "autres personnes bougent"),
     move: (mentee: string, from: string, to: string) => `${mentee}\u00a0: ${from} → ${to}`,
     gap: (points: string) =>
       `Les dyades de cet onglet valent ${points} de moins que le meilleur ensemble qui garde vos décisions. Les prix se comparent à ce meilleur ensemble\u00a0: «\u00a0Choisir plutôt\u00a0» ne change que cette ligne.`,
