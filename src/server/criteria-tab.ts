@@ -1,4 +1,5 @@
-import { CRITERIA_COLUMNS, columnFinder, kindOf, optionsText } from "../core/intake/criteria/criteria-tab.ts";
+import { CRITERIA_COLUMNS, columnFinder, kindOf } from "../core/intake/criteria/criteria-tab.ts";
+import { criterionRow } from "../core/intake/criteria/criterion-row.ts";
 import { isCriteriaTab } from "../core/intake/find-tabs.ts";
 import { type Cell, cellText } from "../core/intake/snapshot.ts";
 import type { ServerWords } from "../core/messages/fr/server.ts";
@@ -10,24 +11,6 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const WIDTHS = [60, 220, 110, 320, 320, 70, 100, 280];
 
-function titles(side: Criterion["mentee"]): string {
-  return side === undefined || side === null ? "" : Array.isArray(side) ? side.join(" | ") : side;
-}
-
-/** One row, in the order of the columns. */
-function rowOf(criterion: Criterion, words: ServerWords): (string | number)[] {
-  return [
-    criterion.on === false ? words.no : words.yes,
-    criterion.label ?? criterion.kind,
-    words.kinds[criterion.kind],
-    titles(criterion.mentee),
-    titles(criterion.mentor),
-    criterion.weight ?? 1,
-    criterion.required === true ? words.yes : words.no,
-    optionsText(criterion),
-  ];
-}
-
 function safe(cell: Cell): Cell {
   return typeof cell === "string" ? asText(cell) : cell;
 }
@@ -36,7 +19,7 @@ function make(criteria: readonly Criterion[], words: ServerWords): void {
   const spreadsheet = SpreadsheetApp.getActive();
   const sheet = spreadsheet.insertSheet(words.criteriaTab, spreadsheet.getSheets().length);
   const header = CRITERIA_COLUMNS.map((name) => words.criteriaHeaders[name]);
-  const values = [header, ...criteria.map((one) => rowOf(one, words).map(safe))];
+  const values = [header, ...criteria.map((one) => criterionRow(one, words).map(safe))];
   sheet.getRange(1, 1, values.length, header.length).setValues(values);
   sheet.getRange(1, 1, 1, header.length).setFontWeight("bold");
   sheet.setFrozenRows(1);
@@ -62,7 +45,7 @@ function update(sheet: Sheet, criteria: readonly Criterion[], words: ServerWords
   };
   criteria.forEach((criterion, index) => {
     const row = rows[index] ?? cells.length + index - rows.length;
-    rowOf(criterion, words).forEach((value, column) => {
+    criterionRow(criterion, words).forEach((value, column) => {
       const name = CRITERIA_COLUMNS[column];
       if (name !== undefined) change(row, at(name), value);
     });

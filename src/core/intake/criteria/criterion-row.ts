@@ -1,0 +1,29 @@
+import type { Criterion, CriterionKind } from "../../programme/settings.ts";
+import { type CriteriaColumn, optionsText } from "./criteria-tab.ts";
+
+/** The words of the Criteria tab. */
+export interface CriteriaWords {
+  readonly criteriaTab: string;
+  readonly criteriaHeaders: Readonly<Record<CriteriaColumn, string>>;
+  readonly kinds: Readonly<Record<CriterionKind, string>>;
+  readonly yes: string;
+  readonly no: string;
+}
+
+function titles(side: Criterion["mentee"]): string {
+  return side === undefined || side === null ? "" : Array.isArray(side) ? side.join(" | ") : side;
+}
+
+/** A criterion as a row of the Criteria tab, in the order of its columns. */
+export function criterionRow(criterion: Criterion, words: CriteriaWords): (string | number)[] {
+  return [
+    criterion.on === false ? words.no : words.yes,
+    criterion.label ?? criterion.kind,
+    words.kinds[criterion.kind],
+    titles(criterion.mentee),
+    titles(criterion.mentor),
+    criterion.weight ?? 1,
+    criterion.required === true ? words.yes : words.no,
+    optionsText(criterion),
+  ];
+}
