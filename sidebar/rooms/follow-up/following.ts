@@ -22,11 +22,12 @@ export function following(
   const table = tables.find(({ id }) => id === dyads?.sheetId);
   if (dyads === null || table === undefined) return null;
   const { cohort } = desk;
+  const named = snapshot.tables.find(({ name }) => name === cohort.settings.linksTab);
   return followUp({
     dyads: { table, tab: dyads.tab },
     cohort,
     tables: snapshot.tables,
-    links: snapshot.tables.find(isLinksTab) ?? null,
+    links: snapshot.tables.find(isLinksTab) ?? named ?? null,
     statuses: statuses(locked),
     today: today(),
     dyadWords: dyadWords(cohort.settings.language),

@@ -17,7 +17,7 @@ test("row 1 sums up, row 2 is the header, and each dyad has its row", () => {
   expect(page.cells[0]?.[0]).toMatch(/^2 dyades suivies · 1 appel à faire\./);
   expect(page.frozen).toBe(2);
   expect(page.cells).toHaveLength(4);
-  expect(cell(3, "course")).toBe("S’est rencontrée");
+  expect(cell(3, "course")).toBe("Rencontre faite");
   expect(cell(3, "met")).toBe("2026-02-20");
   expect(cell(3, "silent")).toBe(9);
   expect(cell(2, "mentorFit")).toBe("Ne sait pas encore");

@@ -1,10 +1,14 @@
 import { describe, expect, it } from "vitest";
+import { planRepair } from "../../../src/core/dyads/plan-repair.ts";
+import { standing } from "../../../src/core/dyads/standing.ts";
 import { dayText } from "../../../src/core/follow-up/calendar.ts";
 import { endDyad, isUnfinished } from "../../../src/core/follow-up/end-dyad.ts";
 import { whoNeedsACall } from "../../../src/core/follow-up/follow-up.ts";
+import { dyadWords } from "../../../src/core/messages/index.ts";
+import { runSteps } from "../../../src/core/steps.ts";
 import { shortly } from "../builders.ts";
 import { SETTINGS, gather, smallTables } from "../dyads/cohorts.ts";
-import { dyadsTable } from "../introduction/dyads-tabs.ts";
+import { dyadsTable, readAgain } from "../introduction/dyads-tabs.ts";
 import { BOTH, followed, of, words, written } from "./programmes.ts";
 import { DECIDING, GOOD, NOT_GOOD, NOT_YET, YES, pulseTab } from "./pulses.ts";
 
@@ -76,6 +80,15 @@ describe("a dyad that ends", () => {
     const { cohort, issues } = gather(smallTables(...links));
     expect(issues).toEqual([]);
     expect(cohort.links.of(1, 0)).toMatchObject([{ kind: "past", level: "caution" }]);
+  });
+
+  it("frees both people in the dyads tab, and what Repair proposes leaves the others where they are", () => {
+    const { cohort } = gather(smallTables(...links));
+    const stands = standing(cohort, readAgain(after), dyadWords("fr"));
+    expect([...stands.mentorOf]).toEqual([1, -1]);
+    expect([...stands.seatsLeft]).toEqual([1, 0]);
+    const plan = runSteps(planRepair(cohort, readAgain(after), dyadWords("fr"), 100));
+    expect(plan.edits.map(({ mentee }) => mentee)).not.toContain("Chloé Ray");
   });
 
   it("is ended from then on, with its reason, its first meeting and nothing left to do; the others stay as they were", () => {

@@ -88,4 +88,18 @@ describe("an answer", () => {
     const { sides } = heard(dyads, answer(zoe, 120, { fit: "not-good" }), answer(zoe, 140, { fit: "good" }));
     expect(sides.map(({ mentee }) => mentee.latest?.fit)).toEqual(["not-good", "good"]);
   });
+
+  it("is found at once among hundreds of dyads, also of people without an e-mail", () => {
+    const nameless = (name: string): Party => ({ ...party(name), key: name, email: "" });
+    const dyads = Array.from({ length: 500 }, (_, index) =>
+      dyad(nameless(`Élève ${String(index)}`), nameless(`Ève ${String(index % 200)}`)),
+    );
+    const answers = dyads.map(({ mentor }, index) =>
+      answer(mentor, 110 + index, { partner: `Élève ${String(index)}` }),
+    );
+    const start = performance.now();
+    const { sides } = heard(dyads, ...answers);
+    expect(sides.filter(({ mentor }) => mentor.latest !== null)).toHaveLength(500);
+    expect(performance.now() - start).toBeLessThan(3_000);
+  });
 });

@@ -24,8 +24,8 @@ const tab: FollowUpTabWords = {
     mentorKey: "suivi:mentor",
   },
   courses: {
-    notMet: "Pas encore vue",
-    met: "S’est rencontrée",
+    notMet: "Rencontre à venir",
+    met: "Rencontre faite",
     goingWell: "Va bien",
     inDoubt: "En doute",
     ended: "Terminée",
