@@ -132,6 +132,63 @@ describe("ballots beside the answers", () => {
   });
 });
 
+describe("ballots of a programme whose one form serves both roles", () => {
+  const one = tab(
+    "Réponses",
+    [
+      "Horodateur",
+      "Courriel",
+      "Nom",
+      "Vous êtes",
+      "Sujets",
+      "Disponibilités [Lundi]",
+      "Disponibilités [Mardi]",
+    ],
+    ["2026-01-05", "alice@a.example", "Alice Roy", "Mentor·e", "Vente, Relève", "Matin", ""],
+    ["2026-01-05", "bob@b.example", "Bob Côté", "Mentor·e", "Finances", "", "Soir"],
+    ["2026-01-06", "chloe@c.example", "Chloé Ray", "Mentoré·e", "Vente", "Matin", ""],
+    ["2026-01-06", "zoe@z.example", "Zoé Lam", "Mentoré·e", "Finances, Vente", "", "Soir"],
+  );
+  const settings = {
+    mentors: { tab: "Réponses", only: { column: "Vous êtes", values: ["Mentor·e"] } },
+    mentees: { tab: "Réponses", only: { column: "Vous êtes", values: ["Mentoré·e"] } },
+    criteria: [
+      {
+        label: "Sujets",
+        kind: "covers" as const,
+        mentee: "Sujets",
+        mentor: "Sujets",
+        options: ["Vente", "Relève"],
+      },
+      {
+        label: "Temps",
+        kind: "overlap" as const,
+        mentee: "Disponibilités",
+        mentor: "Disponibilités",
+        need: 1,
+      },
+    ],
+  };
+
+  it("are carried as well, grids included", () => {
+    const snapshot = snapshotOf([one], settings);
+    const { programme } = setUp(snapshot);
+    if (programme === null) throw new Error("no programme");
+    const people = { mentees: programme.mentees.people, mentors: programme.mentors.people };
+    const labels = { menteeLabels: ["Chloé Ray", "Zoé Lam"], mentorLabels: ["Alice Roy", "Bob Côté"] };
+    const form = tab("Bulletins", ["Nom", "1er choix", "Pas avec"], ["Chloé Ray", "Bob Côté", "Alice Roy"]);
+    const told = readBallots([form], { ...people, ...labels }, null, () => undefined);
+    const before = proposed(snapshot).proposal;
+    const silent = proposed(withBallots(snapshot, programme, [], 1, WORDS).read(TAB)).proposal;
+    const after = proposed(withBallots(snapshot, programme, told, 1, WORDS).read(TAB)).proposal;
+    const pairs = ({ dyads }: typeof before) =>
+      dyads.map(({ mentee, mentor, score }) => [mentee.name, mentor.name, Math.round(score)]);
+    expect(pairs(silent)).toEqual(pairs(before));
+    expect(pairs(before).map(([, mentor]) => mentor)).toEqual(["Alice Roy", "Bob Côté"]);
+    expect(pairs(after).map(([, mentor]) => mentor)).toEqual(["Bob Côté", "Alice Roy"]);
+  });
+});
+
 describe("a dyads tab made with ballots", () => {
   it("is checked again as it was made", () => {
     const snapshot = balloted(before).read(TAB);
