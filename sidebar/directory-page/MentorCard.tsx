@@ -72,13 +72,12 @@ export function MentorCard({ mentor, reasons, fit }: MentorCardProps) {
         <button
           type="button"
           class={isIn ? "button pressed" : "button"}
-          aria-pressed={isIn}
-          aria-label={words.of(words.add, name)}
+          aria-label={words.of(isIn ? words.added : words.add, name)}
           onClick={() => {
             setList(toggled(list, name));
           }}
         >
-          {isIn ? `✓ ${words.added}` : words.add}
+          {isIn ? words.added : words.add}
         </button>
         {ask !== null && <AskLink ask={ask} label={words.meet} about={name} />}
         {email !== "" && (

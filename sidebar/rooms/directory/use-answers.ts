@@ -16,7 +16,7 @@ export interface Answers {
   read(): Promise<{ readonly workbook: Workbook; readonly programme: Programme | null }>;
 }
 
-export function programmeOf({ snapshot, choices }: Workbook): Programme | null {
+function programmeOf({ snapshot, choices }: Workbook): Programme | null {
   return setUp({ ...snapshot, settings: choices }).programme;
 }
 

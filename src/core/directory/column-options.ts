@@ -5,7 +5,7 @@ import type { Criterion } from "../programme/settings.ts";
 type Listed = Pick<Criterion, "options" | "equivalents">;
 
 /** How the options of answers are read: as a criterion lists them, else as learned from the answers. */
-export function optionReader(
+function optionReader(
   { options = [], equivalents = [] }: Listed,
   texts: readonly string[],
 ): (cell: string) => readonly Option[] {

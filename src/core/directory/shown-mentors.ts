@@ -19,10 +19,7 @@ export interface ShownMentors {
 }
 
 /** The question in which mentors agree to be shown: the one chosen, else the one recognised; null for none. */
-export function agreementQuestion(
-  { settings, mentors }: Programme,
-  choices: DirectoryChoices,
-): string | null {
+function agreementQuestion({ settings, mentors }: Programme, choices: DirectoryChoices): string | null {
   if (choices.agreement === null) return null;
   const chosen = choices.agreement === undefined ? null : mentors.questions.find(choices.agreement);
   return chosen?.title ?? findAgreement(mentors.questions, settings.mentors.columns.consent);

@@ -23,7 +23,7 @@ interface MentorSketch {
   readonly when?: string;
 }
 
-export function mentorRow(sketch: MentorSketch): Cell[] {
+function mentorRow(sketch: MentorSketch): Cell[] {
   const {
     name,
     email = `${name.toLowerCase().replace(/\W/g, "")}@m.example`,

@@ -19,7 +19,7 @@ export const directoryPage: DirectoryPageWords = {
   language: "Language",
   languages: { fr: "Français", en: "English" },
   intro:
-    "Search, compare, then ask for a meeting or hand in your choices. Nothing that you tick or write here leaves your device.",
+    "Search, compare, then ask for a meeting or hand in your choices. Nothing that you tick or write here leaves your device before you send a request.",
   personalIntro: (reader) =>
     `${reader}, these mentors were chosen for you from your answers, the best match first.`,
   search: "Search",
@@ -59,7 +59,7 @@ export const directoryPage: DirectoryPageWords = {
   closeProfile: "Close the profile",
   of: (action, name) => `${action}, ${name}`,
   add: "Add to my list",
-  added: "In my list",
+  added: "Remove from my list",
   meet: "Ask for a meeting",
   write: "Write an e-mail",
   list: "My list",

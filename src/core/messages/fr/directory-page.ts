@@ -19,7 +19,7 @@ export const directoryPage = {
   language: "Langue",
   languages: { fr: "Français", en: "English" },
   intro:
-    "Cherchez, comparez, puis demandez une rencontre ou remettez vos choix. Rien de ce que vous cochez ou écrivez ici ne quitte votre appareil.",
+    "Cherchez, comparez, puis demandez une rencontre ou remettez vos choix. Rien de ce que vous cochez ou écrivez ici ne quitte votre appareil avant que vous n’envoyiez une demande.",
   personalIntro: (reader: string) =>
     `${reader}, voici des mentor·e·s choisi·e·s pour vous d’après vos réponses, la meilleure correspondance d’abord.`,
   search: "Chercher",
@@ -60,7 +60,7 @@ export const directoryPage = {
   closeProfile: "Réduire le profil",
   of: (action: string, name: string) => `${action}, ${name}`,
   add: "Ajouter à ma liste",
-  added: "Dans ma liste",
+  added: "Retirer de ma liste",
   meet: "Demander une rencontre",
   write: "Écrire un courriel",
   list: "Ma liste",
