@@ -32,6 +32,7 @@ export function* optimise(asked: Problem, start?: Start): Steps<Assignment> {
   const scale = scaleFor(asked, seen.range);
   const problem = scaled(asked, scale);
   const survey = scale === 1 ? seen : surveyOf(problem);
+  yield 0;
   const market = openMarket(problem);
   const grid = gridOf(problem, market, survey.range);
   const found = yield* within(findGroups(problem, market, start?.mentorOf), 0, 0.1);

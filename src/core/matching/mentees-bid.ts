@@ -62,7 +62,9 @@ function* settle(
   }
   const { low, high } = survey.range;
   const best = isBalanced ? startPrices(trade, survey.best) : onGrid(high, grid);
-  yield* place(trade, takeTheBest(trade, mentees, best), isShort ? undefined : high - low);
+  const newcomers = takeTheBest(trade, mentees, best);
+  yield 0;
+  yield* place(trade, newcomers, isShort ? undefined : high - low);
   return stayOut;
 }
 

@@ -25,12 +25,15 @@ export function* letMentorsBid(
     spread: 0,
     mentorsBid: true,
   });
+  yield 0;
   const newcomers: number[] = [];
   for (const mentor of group.mentors) {
     for (let seat = 0; seat < (market.seats[mentor] as number); seat++) newcomers.push(mentor);
   }
   trade.worth.fill(-Infinity);
-  yield* place(trade, takeTheBest(trade, Int32Array.from(newcomers), onGrid(survey.range.high, grid)));
+  const left = takeTheBest(trade, Int32Array.from(newcomers), onGrid(survey.range.high, grid));
+  yield 0;
+  yield* place(trade, left);
   for (const mentor of group.mentors) {
     prices[mentor] = -(trade.worth[mentor] as number);
     for (

@@ -70,6 +70,7 @@ function* augmentAll(
   let denseLeft = 0;
   let failures = 0;
   let rowsRead = 0;
+  let listed = 0;
   for (const [done, newcomer] of newcomers.entries()) {
     if (search.rowsRead > doubtAt) {
       const toCome = ((newcomers.length - done) / done) * ROWS_BEFORE_DOUBT;
@@ -87,8 +88,10 @@ function* augmentAll(
     }
     augment(search);
     const read = search.rowsRead + search.candidates.rowsRead;
-    if ((read - rowsRead) * goodCount < SLICE) continue;
+    listed += search.settledCount * search.candidates.length;
+    if ((read - rowsRead) * goodCount + listed < SLICE) continue;
     rowsRead = read;
+    listed = 0;
     yield done / newcomers.length;
   }
   return undefined;
