@@ -14,6 +14,7 @@ import { Title } from "../../views/Title.tsx";
 import { type Workbook, openWorkbook, reopenWorkbook } from "../../workbook.ts";
 import { Said } from "../desk/Said.tsx";
 import { LackingQuestions } from "../forms/LackingQuestions.tsx";
+import { useAdopt } from "../desk/use-adopt.ts";
 import { useTask } from "../desk/use-task.ts";
 import { roomWords } from "../desk/words.ts";
 import { LeftOutList } from "./LeftOutList.tsx";
@@ -29,26 +30,27 @@ function examine({ snapshot, choices }: Workbook) {
 }
 
 /** Everything to mend in the answers, the most serious first, and who was left out. */
-export function Check(props: RoomProps) {
+export function Check({ workbook }: RoomProps) {
   const { words, language, call, issueWords } = usePanel();
   const { check, desk } = roomWords(language);
   const task = useTask();
-  const [workbook, setWorkbook] = useState(props.workbook);
+  const adopt = useAdopt("check");
   const [said, setSaid] = useState("");
   const { issues, settings, left } = useMemo(() => examine(workbook), [workbook]);
   const of = (severity: Severity): Issue[] => issues.filter((issue) => issue.severity === severity);
   const counts = SEVERITIES.map((severity) => of(severity).length);
 
   const read = async (): Promise<void> => {
-    setWorkbook(reopenWorkbook(workbook, await call("readWorkbook", {})));
+    adopt(reopenWorkbook(workbook, await call("readWorkbook", {})));
   };
   const admit = (one: LeftOut) =>
     task.run(async () => {
       if (settings === null) return;
       const eligibility = letIn(settings.eligibility, one);
       await call("saveSettings", { ...workbook.choices, eligibility });
-      setWorkbook(openWorkbook(await call("readWorkbook", {})));
-      setSaid(check.admitted(one.name));
+      adopt(openWorkbook(await call("readWorkbook", {})));
+      const fromTab = workbook.choices.eligibility === undefined;
+      setSaid([check.admitted(one.name), fromTab ? check.rulesKept : ""].join(" ").trim());
     });
   const write = () =>
     task.run(async () => {

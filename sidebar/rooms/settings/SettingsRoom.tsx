@@ -8,6 +8,7 @@ import { Icon } from "../../views/Icon.tsx";
 import { Title } from "../../views/Title.tsx";
 import { openWorkbook } from "../../workbook.ts";
 import { Said } from "../desk/Said.tsx";
+import { useAdopt } from "../desk/use-adopt.ts";
 import { useTask } from "../desk/use-task.ts";
 import { FaultList } from "./FaultList.tsx";
 import { type Fitting, fit } from "./fitting.ts";
@@ -16,11 +17,11 @@ import { SETTINGS_WORDS } from "./words.ts";
 const JSON_TYPE = "application/json";
 
 /** The settings as a file: out, and in again, whole or not at all. */
-export function SettingsRoom(props: RoomProps) {
+export function SettingsRoom({ workbook }: RoomProps) {
   const { words, language, call, page } = usePanel();
   const own = SETTINGS_WORDS[language];
   const task = useTask();
-  const [workbook, setWorkbook] = useState(props.workbook);
+  const adopt = useAdopt("settings");
   const [chosen, setChosen] = useState<{ readonly file: string; readonly fitting: Fitting } | null>(null);
   const [said, setSaid] = useState("");
   const { settings } = workbook;
@@ -36,7 +37,7 @@ export function SettingsRoom(props: RoomProps) {
     task.run(async () => {
       if (chosen?.fitting.fits !== true) return;
       await call("saveSettings", chosen.fitting.settings);
-      setWorkbook(openWorkbook(await call("readWorkbook", {})));
+      adopt(openWorkbook(await call("readWorkbook", {})));
       setChosen(null);
       setSaid(own.applied);
     });
