@@ -127,6 +127,10 @@ test("the clock counts a round down, rests, and goes on to the next", async ({ p
   const left = await clock.innerText();
   await panel.getByRole("button", { name: "Reprendre" }).click();
   await expect(clock).not.toHaveText(left);
+  await panel.getByRole("button", { name: "Le jour même" }).click();
+  await expect(clock).toBeHidden();
+  await panel.getByRole("button", { name: "Horloge" }).click();
+  await expect(clock).toHaveText(/^7:/);
   await panel.getByRole("button", { name: "Tour suivant" }).click();
   await expect(panel.getByRole("heading", { name: "Tour 2 sur 5" })).toBeVisible();
   await expect(clock).toHaveText("8:00");
@@ -137,7 +141,8 @@ test("says what to do where there is no rota yet", async ({ preview }) => {
   await enterRoom(preview, ROOM);
   for (const step of ["Le jour même", "Horloge"]) {
     await panel.getByRole("button", { name: step }).click();
-    await expect(panel.getByText("Il n’y a pas encore d’horaire dans ce classeur.")).toBeVisible();
+    const told = panel.getByText("Il n’y a pas encore d’horaire dans ce classeur.");
+    await expect(told.filter({ visible: true })).toHaveCount(1);
   }
   await panel.getByRole("button", { name: "Préparer" }).click();
   await panel.getByText(/^Mentor·e·s/).click();

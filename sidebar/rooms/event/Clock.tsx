@@ -14,16 +14,18 @@ function clockText(seconds: number): string {
 }
 
 /** A countdown for the room, round by round. */
-export function Clock({ placed }: StepProps) {
+export function Clock({ placed }: Pick<StepProps, "placed">) {
   const { language } = usePanel();
   if (placed === null) return <p class="note">{eventWords(language).room.noRota}</p>;
-  return <Rounds key={placed.sheetId} rota={placed.rota} />;
+  return <Rounds rota={placed.rota} />;
 }
 
 function Rounds({ rota }: { readonly rota: Rota }) {
   const { language, words: panel } = usePanel();
   const { clock } = eventWords(language).room;
-  const [round, setRound] = useState(Math.min(rota.happened, rota.rounds - 1));
+  const [at, setRound] = useState(rota.happened);
+  // Another rota may have fewer rounds.
+  const round = Math.min(at, rota.rounds - 1);
   const [began, setBegan] = useState(false);
   const { seconds, running, start, pause, reset } = useCountdown(rota.minutes * SECONDS);
   const last = round + 1 === rota.rounds;

@@ -25,7 +25,7 @@ export interface StepProps {
 
 const STEPS = ["plan", "day", "clock", "ballots"] as const;
 type Step = (typeof STEPS)[number];
-const SCREENS = { plan: Plan, day: Day, clock: Clock, ballots: Ballots };
+const SCREENS = { plan: Plan, day: Day, ballots: Ballots };
 
 type State =
   | { readonly is: "reading" | "failed" | "unreadable" }
@@ -40,9 +40,14 @@ export function EventRoom({ workbook }: RoomProps) {
   const [step, setStep] = useState<Step>("plan");
   const [chosen, setChosen] = useState<number | null>(null);
   const shown = useRef(true);
+  const known = useRef(0);
   const refresh = async (): Promise<EventReading | null> => {
     const fresh = await call("readWorkbook", {});
     const reading = await readEvent({ ...fresh, settings: workbook.choices });
+    // A rota that was just made is the one to look at.
+    const count = reading?.rotas.length ?? 0;
+    if (count > known.current) setChosen(null);
+    known.current = count;
     if (shown.current) setState(reading === null ? { is: "unreadable" } : { is: "read", reading });
     return reading;
   };
@@ -61,7 +66,7 @@ export function EventRoom({ workbook }: RoomProps) {
 
   const rotas = state.is === "read" ? state.reading.rotas : [];
   const placed = rotas.find(({ sheetId }) => sheetId === chosen) ?? rotas[rotas.length - 1] ?? null;
-  const Screen = SCREENS[step];
+  const Screen = step === "clock" ? null : SCREENS[step];
   return (
     <>
       <Title>{words.rooms.names.event.name}</Title>
@@ -97,6 +102,12 @@ export function EventRoom({ workbook }: RoomProps) {
         <RotaChoice rotas={rotas} placed={placed} onChoose={setChosen} />
       )}
       {state.is === "read" && (
+        // It runs on while another step is looked at.
+        <div class="event-room" hidden={step !== "clock"}>
+          <Clock placed={placed} />
+        </div>
+      )}
+      {state.is === "read" && Screen !== null && (
         <Screen key={step} reading={state.reading} task={task} placed={placed} refresh={refresh} />
       )}
     </>
