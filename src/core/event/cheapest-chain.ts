@@ -1,3 +1,4 @@
+import type { Choice } from "./choose-meetings.ts";
 import type { MeetingProblem } from "./meeting-problem.ts";
 import { wholeCosts } from "./whole-costs.ts";
 
@@ -89,6 +90,11 @@ export class CheapestChain {
 
   pairs(): number[] {
     return [...this.met.keys()].filter((pair) => this.met[pair] === 1);
+  }
+
+  prices(): Choice["prices"] {
+    const { menteeCount, price, startPrice } = this;
+    return { start: startPrice, mentees: price.slice(0, menteeCount), mentors: price.slice(menteeCount) };
   }
 
   /** What a break less is worth falls with each: 2b − 1 of the squares, told from the most that anyone has. */

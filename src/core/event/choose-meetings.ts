@@ -2,6 +2,17 @@ import type { Steps } from "../steps.ts";
 import { CheapestChain } from "./cheapest-chain.ts";
 import type { MeetingProblem } from "./meeting-problem.ts";
 
+/** Who meets, and the prices that prove it the best: distances of exchanges in whole numbers, see {@link verifyMeetings}. */
+export interface Choice {
+  /** The pairs that meet, ascending. */
+  readonly pairs: readonly number[];
+  readonly prices: {
+    readonly start: number;
+    readonly mentees: Float64Array;
+    readonly mentors: Float64Array;
+  };
+}
+
 /** Meetings found between two reports of progress. */
 const SLICE = 16;
 
@@ -17,12 +28,10 @@ const SLICE = 16;
  * This is a maximum-weight simple b-matching of a bipartite graph with convex costs of the degrees, hence a minimum-cost
  * flow: one meeting is added at a time along the cheapest chain of exchanges (Edmonds & Karp 1972,
  * doi:10.1145/321694.321699), which keeps the cheapest flow of each size. With M meetings: O(M · people²).
- *
- * @returns the pairs that meet, ascending.
  */
-export function* chooseMeetings(problem: MeetingProblem): Steps<number[]> {
+export function* chooseMeetings(problem: MeetingProblem): Steps<Choice> {
   const chain = new CheapestChain(problem);
   for (let meetings = 0; meetings < problem.most && chain.extend(); meetings++)
     if (meetings % SLICE === SLICE - 1) yield meetings / problem.most;
-  return chain.pairs();
+  return { pairs: chain.pairs(), prices: chain.prices() };
 }

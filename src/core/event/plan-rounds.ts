@@ -4,10 +4,11 @@ import { colourRounds } from "./colour-rounds.ts";
 import type { MeetingProblem } from "./meeting-problem.ts";
 import { roundByRound } from "./round-by-round.ts";
 import type { Round } from "./sittings.ts";
+import { verifyMeetings } from "./verify-meetings.ts";
 
 export interface RoundPlan {
   readonly rounds: readonly Round[];
-  /** Whether no other plan is better, in the order of {@link chooseMeetings}. */
+  /** Whether it is checked that no other plan is better, in the order of {@link chooseMeetings}. */
   readonly best: boolean;
 }
 
@@ -26,12 +27,14 @@ export type EventProblem = Omit<MeetingProblem, "most"> & { readonly tables: num
  * Rounds are ordered by what they are worth, the most first: an event cut short has had its best meetings.
  */
 export function* planRounds(problem: EventProblem): Steps<RoundPlan> {
-  const { rounds, seats, tables, mentorCount } = problem;
-  if (rounds === 0) return { rounds: [], best: true };
+  const { seats, tables, mentorCount } = problem;
+  if (problem.rounds === 0) return { rounds: [], best: true };
   if (seats > 1 && tables < mentorCount) return { rounds: yield* roundByRound(problem), best: false };
-  const most = rounds * seats * Math.min(tables, mentorCount);
-  const pairs = yield* within(chooseMeetings({ ...problem, most }), 0, 0.9);
-  return { rounds: byWorth(problem, intoRounds(problem, pairs)), best: true };
+  const most = problem.rounds * seats * Math.min(tables, mentorCount);
+  const asked = { ...problem, most };
+  const choice = yield* within(chooseMeetings(asked), 0, 0.9);
+  const rounds = byWorth(problem, intoRounds(problem, choice.pairs));
+  return { rounds, best: verifyMeetings(asked, choice) };
 }
 
 /**

@@ -18,7 +18,7 @@ export function* roundByRound(problem: EventProblem): Steps<Round[]> {
     const seated = seatedFirst(worth, mentorBreaks, menteeCount).slice(0, tables);
     const only = worth.map((one, pair) => (seated.includes(pair % mentorCount) ? one : Number.NaN));
     const part = { ...problem, worth: only, rounds: 1, most: tables * seats, menteeBreaks, mentorBreaks };
-    const pairs = yield* within(chooseMeetings(part), round / rounds, (round + 1) / rounds);
+    const { pairs } = yield* within(chooseMeetings(part), round / rounds, (round + 1) / rounds);
     const met = new Map<number, number[]>();
     for (const pair of pairs) {
       const mentor = pair % mentorCount;

@@ -9,7 +9,7 @@ describe("chooseMeetings", () => {
   it("finds the best meetings of all, against every possible choice", () => {
     fc.assert(
       fc.property(meetingProblems({ people: 3, rounds: 3, seats: 2, begun: true }), (problem) => {
-        expect(rankOf(problem, runSteps(chooseMeetings(problem)))).toEqual(bestRank(problem));
+        expect(rankOf(problem, runSteps(chooseMeetings(problem)).pairs)).toEqual(bestRank(problem));
       }),
       { numRuns: 400 },
     );
@@ -18,7 +18,7 @@ describe("chooseMeetings", () => {
   it("finds the best meetings of all, against a flow computed in another way", () => {
     fc.assert(
       fc.property(meetingProblems({ people: 7, rounds: 4, seats: 2, begun: true }), (problem) => {
-        expect(rankOf(problem, runSteps(chooseMeetings(problem)))).toEqual(
+        expect(rankOf(problem, runSteps(chooseMeetings(problem)).pairs)).toEqual(
           rankOf(problem, cancelCycles(problem)),
         );
       }),

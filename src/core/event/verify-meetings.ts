@@ -1,0 +1,104 @@
+import type { Choice } from "./choose-meetings.ts";
+import type { MeetingProblem } from "./meeting-problem.ts";
+import { type WholeCosts, wholeCosts } from "./whole-costs.ts";
+
+/** How often each person meets, and who meets whom. */
+interface Standing {
+  readonly met: Uint8Array;
+  readonly mentees: Int32Array;
+  readonly mentors: Int32Array;
+}
+
+/** @returns null where the pairs break a rule. */
+function stand(
+  { worth, menteeCount, mentorCount, rounds, seats, most }: MeetingProblem,
+  pairs: readonly number[],
+): Standing | null {
+  const met = new Uint8Array(worth.length);
+  const mentees = new Int32Array(menteeCount);
+  const mentors = new Int32Array(mentorCount);
+  for (const pair of pairs) {
+    if (met[pair] !== 0 || Number.isNaN(worth[pair])) return null;
+    met[pair] = 1;
+    const [mentee, mentor] = [Math.floor(pair / mentorCount), pair % mentorCount];
+    mentees[mentee] = (mentees[mentee] ?? 0) + 1;
+    mentors[mentor] = (mentors[mentor] ?? 0) + 1;
+  }
+  const fits =
+    pairs.length <= most &&
+    mentees.every((count) => count <= rounds) &&
+    mentors.every((count) => count <= rounds * seats);
+  return fits ? { met, mentees, mentors } : null;
+}
+
+/** Whether the prices show that no exchange of meetings is cheaper: each cost against the prices at its two ends. */
+function isCheapest(
+  problem: MeetingProblem,
+  { lack, perBreak }: WholeCosts,
+  now: Standing,
+  { prices }: Choice,
+): boolean {
+  const { rounds, seats, mentorCount } = problem;
+  const fits = (
+    counts: Int32Array,
+    earlier: ArrayLike<number>,
+    most: number,
+    against: (person: number) => number,
+  ): boolean => {
+    const breaks = Array.from(earlier, (before) => before + rounds);
+    const highest = Math.max(0, ...breaks);
+    return counts.every((count, person) => {
+      const next = 2 * perBreak * (highest - (breaks[person] ?? 0) + count) + against(person);
+      return (count === most || next >= 0) && (count === 0 || next - 2 * perBreak <= 0);
+    });
+  };
+  return (
+    fits(
+      now.mentees,
+      problem.menteeBreaks,
+      rounds,
+      (mentee) => prices.start - (prices.mentees[mentee] ?? NaN),
+    ) &&
+    fits(now.mentors, problem.mentorBreaks, rounds * seats, (mentor) => prices.mentors[mentor] ?? NaN) &&
+    lack.every((cost, pair) => {
+      const [mentee, mentor] = [Math.floor(pair / mentorCount), pair % mentorCount];
+      const gap = cost + (prices.mentees[mentee] ?? NaN) - (prices.mentors[mentor] ?? NaN);
+      return cost < 0 || (now.met[pair] === 1 ? gap <= 0 : gap >= 0);
+    })
+  );
+}
+
+/** Whether no chain of exchanges makes room for one meeting more (Berge 1957, doi:10.1073/pnas.43.9.842, for flows). */
+function isLargest(
+  { worth, menteeCount, mentorCount, rounds, seats }: MeetingProblem,
+  now: Standing,
+): boolean {
+  const reached = new Set<number>();
+  const open = [...now.mentees.keys()].filter((mentee) => (now.mentees[mentee] ?? 0) < rounds);
+  for (const mentee of open) reached.add(mentee);
+  const reachedMentors = new Uint8Array(mentorCount);
+  for (let mentee = open.pop(); mentee !== undefined; mentee = open.pop()) {
+    for (let mentor = 0; mentor < mentorCount; mentor++) {
+      const pair = mentee * mentorCount + mentor;
+      if (reachedMentors[mentor] === 1 || now.met[pair] === 1 || Number.isNaN(worth[pair])) continue;
+      if ((now.mentors[mentor] ?? 0) < rounds * seats) return false;
+      reachedMentors[mentor] = 1;
+      for (let other = 0; other < menteeCount; other++) {
+        if (now.met[other * mentorCount + mentor] !== 1 || reached.has(other)) continue;
+        reached.add(other);
+        open.push(other);
+      }
+    }
+  }
+  return true;
+}
+
+/**
+ * Checks a choice of meetings from its prices alone, in whole numbers: that the rules are kept, that no exchange is
+ * better (linear programming duality, as for any flow), and that no meeting can be added. O(pairs).
+ */
+export function verifyMeetings(problem: MeetingProblem, choice: Choice): boolean {
+  const now = stand(problem, choice.pairs);
+  if (now === null || !isCheapest(problem, wholeCosts(problem), now, choice)) return false;
+  return choice.pairs.length === problem.most || isLargest(problem, now);
+}
