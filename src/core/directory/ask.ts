@@ -1,5 +1,12 @@
 import type { FormLink, Wish } from "./page-data.ts";
 
+/** Half of a character, of which no address can be made. */
+const HALVES = /\p{Surrogate}/gu;
+
+function encoded(text: string): string {
+  return encodeURIComponent(text.replace(HALVES, "\ufffd"));
+}
+
 /** Who asks for whom, and what for. */
 export interface Asking {
   readonly wish: Wish;
@@ -15,7 +22,7 @@ export interface Asking {
  */
 export function formAddress(link: FormLink, { wish, mentors, asker }: Asking): string {
   const [only = ""] = link.mentors;
-  const pair = (name: string, value: string): string => `${name}=${encodeURIComponent(value)}`;
+  const pair = (name: string, value: string): string => `${name}=${encoded(value)}`;
   const named =
     link.mentors.length === 1
       ? [pair(only, mentors.join("; "))]
@@ -28,6 +35,6 @@ export function formAddress(link: FormLink, { wish, mentors, asker }: Asking): s
 /** The address that opens a ready e-mail. */
 export function mailAddress(to: string, subject: string, body: string): string {
   const lines = body.replace(/\r?\n/g, "\r\n");
-  const recipient = encodeURIComponent(to).replace(/%40/g, "@");
-  return `mailto:${recipient}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(lines)}`;
+  const recipient = encoded(to).replace(/%40/g, "@");
+  return `mailto:${recipient}?subject=${encoded(subject)}&body=${encoded(lines)}`;
 }
