@@ -42,9 +42,13 @@ test("a settings file that does not fit changes nothing, one that fits is taken 
 
   const [years] = settings.criteria.filter(({ label }: { label: string }) => label === "Années");
   const eligibility = [{ role: "mentor", column: years.mentor, is: "at-least", value: 10 }];
+  years.weight = 7;
   await offer(preview, { ...settings, eligibility });
   await panel.getByRole("button", { name: "Reprendre ces réglages" }).click();
   await expect(panel.getByText("Les réglages du fichier sont repris.")).toBeVisible(RUN);
+  await panel.getByRole("button", { name: "Menu", exact: true }).click();
+  await panel.getByRole("button", { name: "Revenir au jumelage" }).click();
+  await expect(panel.getByLabel("Poids de Années")).toHaveValue("7");
 });
 
 test("people left out by a rule are let in one by one, never against their will", async ({ preview }) => {

@@ -65,6 +65,21 @@ test("another mentor is chosen in one click, and those move who were told to", a
   await expect(panel.getByText(/valent .* de moins que le meilleur/)).toHaveCount(0);
 });
 
+test("a person in the answers is shown with their dyads, and with who might come at what price", async ({
+  preview,
+}) => {
+  const { panel, cell, tab } = preview;
+  await proposeDyads(preview);
+  await enterRoom(preview, "La dyade choisie");
+  await tab(/mentor·e·s/).click();
+  await cell("C4").click();
+  await expect(panel.getByRole("heading", { name: "Julie Gagnon" })).toBeVisible(RUN);
+  await expect(panel.getByRole("heading", { name: "Dyades actuelles" })).toBeVisible();
+  await expect(panel.getByRole("button", { name: /^Choisir plutôt/ }).first()).toBeVisible(RUN);
+  await tab("Liens").click();
+  await expect(panel.getByText(/^Cliquez sur une ligne/)).toBeVisible(RUN);
+});
+
 test("a newcomer is found a mentor by several things at once, and placed", async ({ preview }) => {
   const { panel, cell } = preview;
   const dyads = await proposeDyads(preview);

@@ -1,6 +1,5 @@
-import { useId, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import {
-  CHANGES,
   type Change,
   type ComparedMentee,
   type Comparison,
@@ -15,6 +14,7 @@ import type { RoomProps } from "../../room.ts";
 import { ActionBar } from "../../views/ActionBar.tsx";
 import { Button } from "../../views/Button.tsx";
 import { LongList } from "../../views/LongList.tsx";
+import { ChangeSelect, TabSelect } from "./CompareChoices.tsx";
 import { type DeskProps, DeskScreen } from "./DeskScreen.tsx";
 import { Said } from "./Said.tsx";
 import { roomWords } from "./words.ts";
@@ -79,66 +79,6 @@ function Comparing({ reading: { tables }, task }: DeskProps) {
         </Button>
       </ActionBar>
     </>
-  );
-}
-
-interface TabSelectProps {
-  readonly label: string;
-  readonly tables: readonly Table[];
-  readonly value: number;
-  readonly onChoose: (tab: number) => void;
-}
-
-function TabSelect({ label, tables, value, onChoose }: TabSelectProps) {
-  const id = useId();
-  return (
-    <div class="field">
-      <label for={id}>{label}</label>
-      <select
-        id={id}
-        value={String(value)}
-        onChange={({ currentTarget }) => {
-          onChoose(Number(currentTarget.value));
-        }}
-      >
-        {tables.map((table, index) => (
-          <option key={table.id} value={String(index)}>
-            {table.name}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
-}
-
-interface ChangeSelectProps {
-  readonly comparison: Comparison;
-  readonly shown: Change | null;
-  readonly onShow: (change: Change | null) => void;
-}
-
-function ChangeSelect({ comparison: { counts, mentees }, shown, onShow }: ChangeSelectProps) {
-  const { language } = usePanel();
-  const { desk, rerun } = roomWords(language);
-  const id = useId();
-  return (
-    <div class="field">
-      <label for={id}>{desk.compare.show}</label>
-      <select
-        id={id}
-        value={shown ?? ""}
-        onChange={({ currentTarget }) => {
-          onShow(CHANGES.find((change) => change === currentTarget.value) ?? null);
-        }}
-      >
-        <option value="">{desk.compare.option(desk.compare.everyone, mentees.length)}</option>
-        {CHANGES.map((change) => (
-          <option key={change} value={change}>
-            {desk.compare.option(rerun.comparison.changes[change], counts[change])}
-          </option>
-        ))}
-      </select>
-    </div>
   );
 }
 

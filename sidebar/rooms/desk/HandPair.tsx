@@ -43,7 +43,7 @@ export function HandPair({ mentee, mentor, row, ...at }: HandPairProps) {
       <Fold title={desk.hand.profiles}>
         <Profiles topics={topics} />
       </Fold>
-      <Alternatives {...at} mentee={mentee} />
+      <Alternatives {...at} looked={{ mentee, mentor }} />
     </>
   );
 }

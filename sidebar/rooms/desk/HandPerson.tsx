@@ -7,7 +7,7 @@ import { Profiles } from "./Profiles.tsx";
 import type { HandProps } from "./hand-props.ts";
 import { roomWords } from "./words.ts";
 
-/** One person alone: their profile, and who would suit them; for a mentee in a dyads tab, at what price. */
+/** One person alone: their profile and dyads, and who would suit them, at what price where there are dyads. */
 export function HandPerson({ looked, ...at }: HandProps & { readonly looked: Looked }) {
   const { language, format } = usePanel();
   const { desk } = roomWords(language);
@@ -15,6 +15,8 @@ export function HandPerson({ looked, ...at }: HandProps & { readonly looked: Loo
   const { mentee, mentor } = looked;
   const { topics, candidates, mentees, seats } = pairAtHand(at.reading.desk, at.reading.stands, looked);
   const label = mentee === null ? cohort.mentorLabels[mentor ?? -1] : cohort.menteeLabels[mentee];
+  const { dyads } = at.reading;
+  const shown = dyads === null ? candidates : candidates.filter(({ together }) => together);
   const others = mentee === null ? cohort.menteeLabels : cohort.mentorLabels;
   return (
     <>
@@ -23,20 +25,20 @@ export function HandPerson({ looked, ...at }: HandProps & { readonly looked: Loo
         {mentee === null ? desk.hand.mentor : desk.hand.mentee}
         {seats !== null && ` · ${desk.hand.seats(mentees.length, seats)}`}
       </p>
-      <section>
-        <h2>{desk.hand.best}</h2>
-        {candidates.length === 0 && <p class="quiet">{desk.hand.noOthers}</p>}
-        <ul class="list">
-          {candidates.map(({ person, score, level, together }) => (
-            <li key={person}>
-              {others[person]} <span class="quiet">{desk.hand.score(format.score(score))}</span>{" "}
-              {together && <span class="badge">{desk.hand.current}</span>}{" "}
-              {level !== "ok" && <span class="badge">{desk.levels[level]}</span>}
-            </li>
-          ))}
-        </ul>
-      </section>
-      {mentee !== null && at.reading.dyads !== null && <Alternatives {...at} mentee={mentee} />}
+      {shown.length > 0 && (
+        <section>
+          <h2>{dyads === null ? desk.hand.best : desk.hand.current}</h2>
+          <ul class="list">
+            {shown.map(({ person, score, level }) => (
+              <li key={person}>
+                {others[person]} <span class="quiet">{desk.hand.score(format.score(score))}</span>{" "}
+                {level !== "ok" && <span class="badge">{desk.levels[level]}</span>}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {dyads !== null && <Alternatives {...at} looked={looked} />}
       <Fold title={desk.hand.profile} open>
         <Profiles topics={topics} />
       </Fold>

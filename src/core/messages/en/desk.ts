@@ -73,7 +73,7 @@ export const desk: DeskWords = {
     seats: (taken, seats) => `${count(taken, "dyad", "dyads")} for ${count(seats, "seat", "seats")}`,
     seatsOf: (mentor, told) => `${mentor}: ${told}.`,
     best: "Who would suit best",
-    current: "present dyad",
+    current: "Present dyads",
   },
 
   bank: {

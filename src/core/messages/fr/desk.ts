@@ -85,7 +85,7 @@ export const desk = {
       `${count(taken, "dyade", "dyades")} pour ${count(seats, "place", "places")}`,
     seatsOf: (mentor: string, told: string) => `${mentor}\u00a0: ${told}.`,
     best: "Qui conviendrait le mieux",
-    current: "dyade actuelle",
+    current: "Dyades actuelles",
   },
 
   bank: {

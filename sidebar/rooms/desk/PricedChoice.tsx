@@ -1,0 +1,78 @@
+import { chooseInstead } from "../../../src/core/desk/decisions.ts";
+import type { DeskWords } from "../../../src/core/messages/fr/desk.ts";
+import { usePanel } from "../../panel.ts";
+import { type HandProps, decideRows } from "./hand-props.ts";
+import type { Priced, PricedPair } from "./price-pairs.ts";
+import { roomWords } from "./words.ts";
+
+/** Below this no difference is worth telling. */
+const LEAST = 0.05;
+
+function costOf(cost: number, words: DeskWords["hand"]): string {
+  if (Math.abs(cost) < LEAST) return words.even;
+  return cost > 0 ? words.costs(words.pts(cost)) : words.gains(words.pts(-cost));
+}
+
+/** One choice: its price, who would move, and the click that makes it. */
+export function PricedChoice({
+  priced,
+  pair,
+  onDone,
+  ...at
+}: HandProps & { readonly priced: Priced; readonly pair: PricedPair }) {
+  const { choice } = pair;
+  const { language, format, call } = usePanel();
+  const { desk } = roomWords(language);
+  const { hand } = desk;
+  const { cohort } = at.reading.desk;
+  const { dyads } = at.reading;
+  const mentorName = (mentor: number): string =>
+    mentor < 0 ? desk.nobody : (cohort.mentorLabels[mentor] ?? "");
+  const menteeName = (mentee: number): string => cohort.menteeLabels[mentee] ?? "";
+  const label = priced.looked.mentee === null ? menteeName(pair.mentee) : mentorName(choice.mentor);
+  const told = [
+    costOf(choice.cost, hand),
+    choice.displaced > 0 ? hand.displaced(choice.displaced) : "",
+    choice.admitted > 0 ? hand.admitted(choice.admitted) : "",
+    choice.level === "ok" ? "" : desk.levels[choice.level],
+  ].filter((part) => part !== "");
+  const choose = async () => {
+    if (dyads === null) return;
+    onDone("");
+    const changes = chooseInstead(dyads.standing, priced.yardstick, pair.mentee, choice);
+    if (await decideRows(at, call, changes)) onDone(desk.done);
+  };
+  return (
+    <div>
+      <div class="choice">
+        <div class="choice-words">
+          {label} <span class="quiet">{hand.score(format.score(choice.score))}</span>
+        </div>
+        {dyads !== null && (
+          <button
+            type="button"
+            class="button small"
+            aria-label={hand.insteadOf(label)}
+            disabled={at.task.busy}
+            onClick={() => void choose()}
+          >
+            {hand.instead}
+          </button>
+        )}
+      </div>
+      <div class="quiet">{told.join(" · ")}</div>
+      {choice.moves.length === 0 ? (
+        <div class="quiet">{hand.moves(0)}</div>
+      ) : (
+        <details class="moves quiet">
+          <summary>{hand.moves(choice.moves.length)}</summary>
+          <ul>
+            {choice.moves.map(({ mentee, from, to }) => (
+              <li key={mentee}>{hand.move(menteeName(mentee), mentorName(from), mentorName(to))}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { pairAtHand } from "../../../src/core/desk/pair-at-hand.ts";
+import { type PricedMentor, type Yardstick, priceMentors } from "../../../src/core/desk/priced.ts";
+import type { Looked } from "../../../src/core/desk/side-by-side.ts";
+import { allowedMentors } from "../../../src/core/dyads/cohort.ts";
+import { inTurns } from "./in-turns.ts";
+import { type Reading, yardstickOf } from "./reading.ts";
+
+/** A dyad that might be, and its price. */
+export interface PricedPair {
+  readonly mentee: number;
+  readonly choice: PricedMentor;
+}
+
+/** What was asked, of whom, and the answer. */
+export interface Priced {
+  readonly reading: Reading;
+  readonly looked: Looked;
+  readonly yardstick: Yardstick;
+  readonly pairs: readonly PricedPair[];
+}
+
+/** The best of the mentee's mentors are priced; what is far down the list helps nobody choose. */
+const MOST_PRICED = 12;
+/** Where the worst dyads count first, each price takes an assignment of its own. */
+const MOST_PRICED_FAIRLY = 4;
+const MOST_SHOWN = 6;
+
+/** For a mentee the mentors who might take the place of theirs; for a mentor alone the mentees who might come. */
+export async function pricePairs(reading: Reading, looked: Looked): Promise<Priced> {
+  const { cohort } = reading.desk;
+  const yardstick = await yardstickOf(reading);
+  const fair = cohort.settings.objective === "fair";
+  const { mentee, mentor } = looked;
+  const priced = (whose: number, mentors: readonly number[]): Promise<PricedMentor[]> =>
+    inTurns(priceMentors(cohort, yardstick, whose, mentors));
+  if (mentee !== null) {
+    const best = allowedMentors(cohort, mentee).slice(0, fair ? MOST_PRICED_FAIRLY : MOST_PRICED);
+    const choices = (await priced(mentee, best)).slice(0, MOST_SHOWN);
+    return { reading, looked, yardstick, pairs: choices.map((choice) => ({ mentee, choice })) };
+  }
+  const { candidates } = pairAtHand(reading.desk, reading.stands, looked);
+  const others = candidates.filter(({ together }) => !together);
+  const pairs: PricedPair[] = [];
+  for (const { person } of others.slice(0, fair ? MOST_PRICED_FAIRLY : MOST_SHOWN)) {
+    const [choice] = mentor === null ? [] : await priced(person, [mentor]);
+    if (choice !== undefined) pairs.push({ mentee: person, choice });
+  }
+  return { reading, looked, yardstick, pairs };
+}
