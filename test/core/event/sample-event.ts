@@ -9,7 +9,7 @@ import { runSteps } from "../../../src/core/steps.ts";
 import type { TabPage } from "../../../src/core/tabs/tab-page.ts";
 import { sampleTables, snapshotOf } from "../workbooks.ts";
 
-export const CHOICES: EventChoices = { rounds: 6, minutes: 8, tables: 24, group: 1, doubtsFirst: false };
+const CHOICES: EventChoices = { rounds: 6, minutes: 8, tables: 24, group: 1, doubtsFirst: false };
 
 export function programmeOf(tables: readonly Table[]): Programme {
   const { programme, issues } = setUp(snapshotOf(tables));
