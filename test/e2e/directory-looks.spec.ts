@@ -27,7 +27,7 @@ for (const { name, width, height, colorScheme } of [
   test(`${name} looks as it was agreed on`, async ({ page }) => {
     const file = test.info().outputPath("directory.html");
     const data = directoryData(sampleProgramme(), CHOICES, directoryPage);
-    await writeFile(file, fillTemplate(await buildDirectory(), data));
+    await writeFile(file, fillTemplate(await buildDirectory(), data, directoryPage));
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height });
     await page.goto(pathToFileURL(file).href);

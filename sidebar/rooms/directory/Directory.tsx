@@ -66,8 +66,9 @@ export function Directory(props: RoomProps) {
       // Who withdrew a minute ago is not in the file.
       const now = (await read()).programme;
       if (now === null) return;
-      const data = directoryData(now, choices, pageWords(choices.language ?? now.settings.language));
-      page.download(own.file, HTML, fillTemplate(await template(), data));
+      const told = pageWords(choices.language ?? now.settings.language);
+      const data = directoryData(now, choices, told);
+      page.download(own.file, HTML, fillTemplate(await template(), data, told));
       setSaid(own.made(own.file, data.mentors.length));
     });
   const number = parts.people.shown.length;

@@ -61,7 +61,8 @@ export function Personal({ own, choices, people, task, read, template, onSaid }:
     });
   const hand = ({ pages, template: text, names }: Ready, mentee: number): void => {
     const file = own.personalFile(forFile(names[mentee] ?? ""));
-    page.download(file, HTML, fillTemplate(text, pages.pageOf(mentee)));
+    const data = pages.pageOf(mentee);
+    page.download(file, HTML, fillTemplate(text, data, pageWords(data.language)));
   };
   const handAll = (all: Ready) =>
     task.run(async () => {

@@ -15,7 +15,8 @@ export const directoryPage: DirectoryPageWords = {
   title: "Directory of mentors",
   personalTitle: (mentee) => `Mentors for ${mentee}`,
   /** What the page shows where its script cannot run. */
-  noScript: "Open this file in a recent browser (Safari, Chrome, Edge or Firefox) to see the directory.",
+  noScript:
+    "To search, compare and keep a list, open this file in a recent browser (Safari, Chrome, Edge or Firefox).",
   language: "Language",
   languages: { fr: "Français", en: "English" },
   intro:

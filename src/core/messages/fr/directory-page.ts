@@ -15,7 +15,7 @@ export const directoryPage = {
   personalTitle: (mentee: string) => `Des mentor·e·s pour ${mentee}`,
   /** What the page shows where its script cannot run. */
   noScript:
-    "Ouvrez ce fichier dans un navigateur récent (Safari, Chrome, Edge ou Firefox) pour voir le répertoire.",
+    "Pour chercher, comparer et garder une liste, ouvrez ce fichier dans un navigateur récent (Safari, Chrome, Edge ou Firefox).",
   language: "Langue",
   languages: { fr: "Français", en: "English" },
   intro:
