@@ -65,6 +65,21 @@ test("another mentor is chosen in one click, and those move who were told to", a
   await expect(panel.getByText(/valent .* de moins que le meilleur/)).toHaveCount(0);
 });
 
+test("a conflict made by hand is told with its proof, and what it costs everybody", async ({ preview }) => {
+  const { page, panel, cell } = preview;
+  const dyads = await proposeDyads(preview);
+  await enterRoom(preview, "La dyade choisie");
+  await cell(dyads.at("Mentor·e", "Vincent Caron")).dblclick();
+  await page.keyboard.press("ControlOrMeta+A");
+  await page.keyboard.type("Réjean Thériault");
+  await page.keyboard.press("Enter");
+  await expect(cell(dyads.at("À surveiller", "Vincent Caron"))).toContainText("Conflit", RUN);
+  await lookAt(preview, dyads, "Vincent Caron");
+  const proof = /Réjean Thériault → Annie Courchesne → Vincent Caron/;
+  await expect(panel.locator(".link-list").getByText(proof)).toBeVisible(RUN);
+  await expect(panel.getByText(/valent .* de moins que le meilleur ensemble/)).toBeVisible(RUN);
+});
+
 test("a person in the answers is shown with their dyads, and with who might come at what price", async ({
   preview,
 }) => {

@@ -63,7 +63,7 @@ export const desk: DeskWords = {
     gapPlaces: (people) =>
       `The best set that keeps your decisions places ${count(people, "more person", "more people")}. Prices are measured against that set: “Choose instead” changes this row only.`,
     gapOther:
-      "This tab has too many dyads for some seats, or keeps a pair that is not allowed. Prices are measured against the best possible set: “Choose instead” changes this row only.",
+      "This tab is not the best set that keeps your decisions, or has more dyads than seats. Prices are measured against the best possible set: “Choose instead” changes this row only.",
     instead: "Choose instead",
     insteadOf: (mentor) => `Choose ${mentor} instead`,
     lock: "Lock",
