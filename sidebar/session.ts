@@ -89,12 +89,13 @@ export function startSession({ call, run, dispatch, openRooms, focusSheet, after
           await call("saveSettings", workbook.choices);
         }
         enter("reading", workbook);
-        const fresh = openWorkbook(await call("readWorkbook", {}));
+        const { leftOutFirst = false } = workbook;
+        const fresh = { ...openWorkbook(await call("readWorkbook", {})), leftOutFirst };
         enter("pairing", fresh);
         const onProgress = (fraction: number) => {
           dispatch({ type: "progress", fraction });
         };
-        const outcome = await run(fresh.snapshot, { onProgress, signal });
+        const outcome = await run({ ...fresh.snapshot, leftOutFirst }, { onProgress, signal });
         if (signal.aborted) return;
         dispatch({ type: "ended", outcome });
         if (outcome.kind === "proposal") await write(toPage(outcome.sheet, fresh.snapshot.tables));

@@ -70,7 +70,8 @@ export interface State {
 type Choice =
   | { readonly type: "tab"; readonly role: Role; readonly tab: string }
   | { readonly type: "column"; readonly role: Role; readonly key: ColumnKey; readonly header: string | null }
-  | { readonly type: "criterion"; readonly index: number; readonly change: CriterionChange };
+  | { readonly type: "criterion"; readonly index: number; readonly change: CriterionChange }
+  | { readonly type: "left-out-first"; readonly first: boolean };
 
 export type Action =
   | { readonly type: "language"; readonly language: Language }
@@ -134,6 +135,7 @@ function nextScreen(screen: Screen, action: Exclude<Action, { type: "language" |
     case "tab":
     case "column":
     case "criterion":
+    case "left-out-first":
       return screen.at === "setup"
         ? { ...screen, cancelled: false, workbook: chosen(screen.workbook, action) }
         : screen;
@@ -170,5 +172,7 @@ function chosen(workbook: Workbook, action: Choice): Workbook {
       return chooseColumn(workbook, action.role, action.key, action.header);
     case "criterion":
       return changeCriterion(workbook, action.index, action.change);
+    case "left-out-first":
+      return { ...workbook, leftOutFirst: action.first };
   }
 }

@@ -19,6 +19,8 @@ export interface Workbook {
   readonly settings: Settings | null;
   /** The settings as kept, before any choice made here. */
   readonly kept: Settings | null;
+  /** Whether those left out of the last dyads tab come before the others of their priority, in the next run. */
+  readonly leftOutFirst?: boolean;
 }
 
 /** What a coordinator may change of a criterion in the panel. */

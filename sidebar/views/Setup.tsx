@@ -7,6 +7,7 @@ import { CriteriaList } from "./CriteriaList.tsx";
 import { ErrorNote } from "./ErrorNote.tsx";
 import { Fold } from "./Fold.tsx";
 import { IssueList } from "./IssueList.tsx";
+import { LeftOutFirst } from "./LeftOutFirst.tsx";
 import { NoResponses } from "./NoResponses.tsx";
 import { RereadButton } from "./RereadButton.tsx";
 import { TabChoice } from "./TabChoice.tsx";
@@ -37,6 +38,7 @@ export function Setup({ workbook, cancelled }: { readonly workbook: Workbook; re
       <TabChoice workbook={workbook} />
       {settings !== null && <CriteriaList criteria={settings.criteria} />}
       {blocked !== "tabs" && <WhatIsRead workbook={workbook} />}
+      {workbook.snapshot.previous !== undefined && <LeftOutFirst workbook={workbook} />}
       {others.length > 0 && (
         <Fold
           title={words.setup.issues(others.length)}

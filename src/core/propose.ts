@@ -15,6 +15,7 @@ import { dyadWords, issueText, languageOf, runWords } from "./messages/index.ts"
 import type { Outcome } from "./outcome.ts";
 import type { Language, SettingsFile } from "./programme/settings.ts";
 import type { Programme } from "./read-programme.ts";
+import { tooLarge } from "./run-memory.ts";
 import { type Known, setUp } from "./setup.ts";
 import { type RunOptions, type Steps, runSteps, within } from "./steps.ts";
 import { emptyProposal, toProposal } from "./to-proposal.ts";
@@ -64,6 +65,8 @@ export function* proposeSteps(snapshot: Snapshot): Steps<Outcome> {
   const { programme: read, issues: noticed, known } = setUp(snapshot);
   const told = known.settings?.language ?? snapshot.settings.language ?? languageOf(snapshot.locale);
   if (read === null) return refuse(noticed, told, known);
+  const excess = tooLarge(read);
+  if (excess !== null) return refuse([...noticed, excess], told, known);
   const programme = withDecisions(read, earlier, snapshot.settings);
   const { settings } = programme;
   const { language } = settings;

@@ -2,6 +2,7 @@ import { isLinksTab } from "../core/intake/find-tabs.ts";
 import { cellText } from "../core/intake/snapshot.ts";
 import { type LinkColumn, readHeader } from "../core/links/links-headers.ts";
 import type { ServerWords } from "../core/messages/fr/server.ts";
+import { readChoices } from "./choices.ts";
 import { safeCells } from "./lay-out.ts";
 import { alone } from "./lock.ts";
 import type { LinkRow } from "./rpc-types.ts";
@@ -15,7 +16,11 @@ export function addLinks(rows: readonly LinkRow[], words: ServerWords): Record<s
   return alone(() => {
     const spreadsheet = SpreadsheetApp.getActive();
     const sheets = spreadsheet.getSheets();
-    const found = sheets.find((one) => isLinksTab({ id: 0, name: one.getName(), formFed: false, rows: [] }));
+    const tabs = sheets.map((sheet) => ({ id: sheet.getSheetId(), name: sheet.getName() }));
+    const { linksTab } = readChoices(tabs);
+    const isLinks = ({ id, name }: (typeof tabs)[number]): boolean =>
+      typeof linksTab === "string" ? name === linksTab : isLinksTab({ id, name, formFed: false, rows: [] });
+    const found = sheets[tabs.findIndex(isLinks)];
     const sheet = found ?? spreadsheet.insertSheet(words.linksTab, sheets.length);
     if (found === undefined) sheet.getRange(1, 1, 1, 4).setValues([words.linksHeaders]).setFontWeight("bold");
     const header = (readCells(sheet.getDataRange())[0] ?? []).map((cell) => readHeader(cellText(cell)));

@@ -31,7 +31,12 @@ export function decide({ sheetId, decisions }: Decisions, words: ServerWords): R
     const rows = [...tab.rows];
     for (const decision of decisions) {
       const { mentee, menteeKey } = decision;
-      const at = rows.findIndex((row) => row.menteeKey === menteeKey && fold(row.mentee) === fold(mentee));
+      const theirs = [...rows.keys()].filter(
+        (index) => rows[index]?.menteeKey === menteeKey && fold(rows[index].mentee) === fold(mentee),
+      );
+      // A refused dyad stays as a trace beside the one that took its place.
+      const open = theirs.find((index) => fold(rows[index]?.status ?? "") !== fold(statuses.refused));
+      const at = open ?? theirs[0] ?? -1;
       const row = rows[at] ?? { ...NEW_ROW, mentee, menteeKey };
       rows[at < 0 ? rows.length : at] = changed(row, decision);
     }

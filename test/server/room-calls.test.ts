@@ -81,6 +81,34 @@ test("the Links tab is made where there is none", async () => {
   expect(at(sheetNamed(host.workbook, "Liens"), 2, 3)).toBe("B");
 });
 
+test("a Links tab of another name, kept with the choices, gets the rows", async () => {
+  const { host } = await pairedHost();
+  const links = sheetNamed(host.workbook, "Liens");
+  const tabs = host.workbook.sheets.length;
+  links.name = "Organigramme";
+  const settings = { format: "dyade-settings/1" as const, linksTab: "Organigramme" };
+  expect(ask(host, "saveSettings", settings).ok).toBe(true);
+  expect(ask(host, "addLinks", [["A", "dyade passée", "B", ""]]).ok).toBe(true);
+  expect(host.workbook.sheets).toHaveLength(tabs);
+  expect(at(sheetNamed(host.workbook, "Organigramme"), links.rows.length + 1, 3)).toBe("B");
+});
+
+test("a refused row stays as it is when another dyad of its mentee is decided on", async () => {
+  const { host, name, sheetId, key } = await pairedHost();
+  const sheet = sheetNamed(host.workbook, name);
+  const mentee = String(at(sheet, 3, 2));
+  const rows = sheet.rows.length;
+  const decision = (status: "refused" | "proposed" | "locked", more = {}) =>
+    ask(host, "decide", { sheetId, decisions: [{ mentee, menteeKey: key(mentee), status, ...more }] });
+  decision("refused");
+  host.edit({ sheetId, row: rows, column: 1, text: mentee });
+  host.edit({ sheetId, row: rows, column: 2, text: "Alice Roy" });
+  decision("locked");
+  const after = sheetNamed(host.workbook, name);
+  expect(at(after, 3, 1)).toBe("Refusée");
+  expect([at(after, rows + 1, 1), at(after, rows + 1, 3)]).toEqual(["Verrouillée", "Alice Roy"]);
+});
+
 test("the row under the cursor is told with its cells", async () => {
   const { host } = await pairedHost();
   ask(host, "showCell", { tab: "Mentorés", row: 3, column: "Nom" });

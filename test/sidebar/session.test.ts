@@ -217,6 +217,22 @@ describe("writing the tab", () => {
   });
 });
 
+describe("those left to place last time", () => {
+  it("come first in the run where the coordinator ticked so, and only then", async () => {
+    const asked: (boolean | undefined)[] = [];
+    const { session, state, dispatch } = panel({}, (snapshot) => {
+      asked.push(snapshot.leftOutFirst);
+      return Promise.resolve(propose(snapshot));
+    });
+    await session.read();
+    await session.propose(workbookOf(state()));
+    await session.read(workbookOf(state()));
+    dispatch({ type: "left-out-first", first: true });
+    await session.propose(workbookOf(state()));
+    expect(asked).toEqual([false, true]);
+  });
+});
+
 describe("entering a room", () => {
   it("fetches the second script once, and shows the room", async () => {
     const { session, asked, state } = panel();

@@ -26,6 +26,7 @@ const SEVERITIES = {
   "capacity-unreadable": "warning",
   "priority-unreadable": "warning",
   "no-seats": "warning",
+  "too-many-pairs": "error",
   "error-cell": "warning",
   // The answers
   "not-a-number": "warning",

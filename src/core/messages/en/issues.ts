@@ -9,6 +9,9 @@ function quote(text: string | undefined): string {
   return `“${oneLine.length > LONGEST ? `${oneLine.slice(0, LONGEST)}…` : oneLine}”`;
 }
 
+/** A whole number with its thousands apart: `10,000`. */
+const whole = (digits: string): string => digits.replace(/\B(?=(?:\d{3})+$)/g, ",");
+
 const who = ({ names }: Issue): string => list(names ?? []);
 const roles = ({ names = [] }: Issue): string => list(names);
 
@@ -118,6 +121,8 @@ const WORDS: Record<IssueCode, Words> = {
     `Decisions taken over from this tab: ${count(Number(locked), "dyad kept", "dyads kept")}, ${count(Number(refused), "refused pair", "refused pairs")}.`,
   "left-out-first": ({ names = [], count: more = 0 }) =>
     `Without a mentor in this tab, these people come before the others of the same priority: ${list(more > 0 ? [...names, count(more, "other", "others")] : names)}.`,
+  "too-many-pairs": ({ names: [mentees = "", mentors = "", gigabytes = ""] = [] }) =>
+    `This programme is too large for a browser: ${whole(mentees)} mentees and ${whole(mentors)} mentors would need ${gigabytes}\u00a0GB of memory. Part it, by region or by cohort, into several workbooks.`,
   "no-pair-allowed": () =>
     "No pair is allowed: required rules and links remove them all. Relax a rule or correct the links.",
   "person-not-recognised": ({ read }) =>

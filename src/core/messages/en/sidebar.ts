@@ -80,6 +80,7 @@ export const sidebar: SidebarWords = {
     questions: "Questions compared",
     issues: (number) => count(number, "point to check", "points to check"),
     errors: (number) => count(number, "error to correct", "errors to correct"),
+    leftOutFirst: "Place first those who were left to place last time",
     propose: "Propose dyads",
     blockedByErrors: "Correct the errors first. If you change the workbook, read it again afterwards.",
     blockedByTabs: "First choose the mentors’ tab and the mentees’ tab.",

@@ -9,6 +9,9 @@ function quote(text: string | undefined): string {
   return `« ${oneLine.length > LONGEST ? `${oneLine.slice(0, LONGEST)}…` : oneLine} »`;
 }
 
+/** A whole number with its thousands apart: `10 000`. */
+const whole = (digits: string): string => digits.replace(/\B(?=(?:\d{3})+$)/g, "\u00a0");
+
 const who = ({ names }: Issue): string => list(names ?? []);
 const roles = ({ names = [] }: Issue): string =>
   list(names.map((role) => (role === "mentors" ? "des mentor·e·s" : "des mentoré·e·s")));
@@ -121,6 +124,8 @@ const WORDS: Record<IssueCode, Words> = {
     `Décisions reprises de cet onglet : ${count(Number(locked), "dyade gardée", "dyades gardées")}, ${count(Number(refused), "paire refusée", "paires refusées")}.`,
   "left-out-first": ({ names = [], count: more = 0 }) =>
     `Sans mentor·e dans cet onglet, ces personnes passent avant les autres de même priorité : ${list(more > 0 ? [...names, count(more, "autre", "autres")] : names)}.`,
+  "too-many-pairs": ({ names: [mentees = "", mentors = "", gigabytes = ""] = [] }) =>
+    `Ce programme est trop grand pour un navigateur\u00a0: ${whole(mentees)} mentoré·e·s et ${whole(mentors)} mentor·e·s demanderaient ${gigabytes.replace(".", ",")}\u00a0Go de mémoire. Partagez-le, par région ou par cohorte, en plusieurs classeurs.`,
   "no-pair-allowed": () =>
     "Aucune paire n’est permise : les règles obligatoires et les liens les écartent toutes. Assouplissez une règle ou corrigez les liens.",
   "person-not-recognised": ({ read }) =>

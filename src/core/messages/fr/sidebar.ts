@@ -99,6 +99,7 @@ export const sidebar = {
     questions: "Questions comparées",
     issues: (number: number) => count(number, "point à vérifier", "points à vérifier"),
     errors: (number: number) => count(number, "erreur à corriger", "erreurs à corriger"),
+    leftOutFirst: "Placer d’abord les personnes restées à placer la dernière fois",
     propose: "Proposer les dyades",
     blockedByErrors: "Corrigez d’abord les erreurs. Si vous changez le classeur, relisez-le ensuite.",
     blockedByTabs: "Choisissez d’abord l’onglet des mentor·e·s et celui des mentoré·e·s.",

@@ -31,7 +31,7 @@ test.each([fr, en])(
     const headers = Object.values(words.criteriaHeaders);
     const rows = [headers, ...CRITERIA.map((criterion) => criterionRow(criterion, words))];
     const read = readCriteriaTab({ id: 1, name: words.criteriaTab, formFed: false, rows }, () => undefined);
-    expect(read.criteria).toMatchObject([
+    expect(read?.criteria).toMatchObject([
       {
         label: "Sujets",
         kind: "covers",
