@@ -17,6 +17,7 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 15_000 },
   reporter: "list",
+  snapshotPathTemplate: "test/e2e/looks/{arg}{ext}",
   use: {
     browserName: "chromium",
     launchOptions: { executablePath, args, env: { ...Object.fromEntries(inherited), ...env } },

@@ -3,7 +3,7 @@ import { memoryNeeded } from "./matching/index.ts";
 import type { Programme } from "./read-programme.ts";
 
 /** Bytes that a tab of a browser has been seen to give to one run; what is counted here leaves out the answers. */
-export const RUN_MEMORY_LIMIT = 2_000_000_000;
+const RUN_MEMORY_LIMIT = 2_000_000_000;
 
 /** What scoring keeps of a pair beside the engine's own scores: a number, and whether the pair is forbidden. */
 const SCORED_PAIR = 9;
