@@ -65,4 +65,7 @@ test("the script has none of the syntax that Apps Script refuses when a file is 
 test("the sizes keep within their budgets", () => {
   expect(kilobytes("Code.js")).toBeLessThanOrEqual(160);
   expect(kilobytes("sidebar.html")).toBeLessThanOrEqual(120);
+  // Fetched when a room is entered; a directory must hold 200 mentors in 300 KB.
+  expect(kilobytes("rooms.html")).toBeLessThanOrEqual(140);
+  expect(kilobytes("directory.html")).toBeLessThanOrEqual(60);
 });
