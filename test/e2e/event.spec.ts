@@ -181,3 +181,26 @@ for (const colorScheme of ["light", "dark"] as const) {
     }
   });
 }
+
+test("each person gets a link of their own to the ballot form, and the pre-filled one is kept", async ({
+  preview,
+}) => {
+  const { panel, tab, cell } = preview;
+  await enterRoom(preview, ROOM);
+  await panel.getByRole("button", { name: "Bulletins", exact: true }).click();
+  await panel.getByText("Un lien par personne").click();
+  const field = panel.getByLabel("Lien prérempli du bulletin");
+  const write = panel.getByRole("button", { name: "Écrire les liens dans un onglet" });
+  await field.fill("https://example.org/");
+  await expect(panel.getByRole("alert")).toContainText("Obtenir le lien prérempli");
+  await expect(write).toBeDisabled();
+  await field.fill("https://docs.google.com/forms/d/e/abc_1/viewform?usp=pp_url&entry.11=MOI");
+  await write.click();
+  await expect(tab("Liens vers le bulletin")).toHaveAttribute("aria-selected", "true");
+  const name = await cell("B2").innerText();
+  await expect(cell("D2")).toContainText(`entry.11=${encodeURIComponent(name)}`);
+  await enterRoom(preview, ROOM);
+  await panel.getByRole("button", { name: "Bulletins", exact: true }).click();
+  await panel.getByText("Un lien par personne").click();
+  await expect(field).toHaveValue(/entry\.11=MOI$/);
+});

@@ -2,9 +2,10 @@ import { useMemo, useState } from "preact/hooks";
 import { toPage } from "../../../src/core/dyads/to-page.ts";
 import { votedPairs } from "../../../src/core/event/ballot-pairs.ts";
 import { ballotTabs } from "../../../src/core/event/ballot-columns.ts";
+import { ballotLinksPage } from "../../../src/core/event/ballot-links.ts";
 import { ballotSheet } from "../../../src/core/event/ballot-sheet.ts";
 import { type Ballot, readBallots } from "../../../src/core/event/read-ballots.ts";
-import type { Rota } from "../../../src/core/event/rota.ts";
+import type { Attendance, Rota } from "../../../src/core/event/rota.ts";
 import { type PlacedTab, withBallots } from "../../../src/core/event/with-ballots.ts";
 import { type Issue, collectIssues } from "../../../src/core/issues/issue.ts";
 import type { Outcome } from "../../../src/core/outcome.ts";
@@ -19,6 +20,7 @@ import { LongList } from "../../views/LongList.tsx";
 import { Said } from "../desk/Said.tsx";
 import { Told } from "../desk/Told.tsx";
 import type { StepProps } from "./EventRoom.tsx";
+import { BallotLinks } from "./BallotLinks.tsx";
 import { ProgressBar } from "./ProgressBar.tsx";
 import { WholeNumber } from "./WholeNumber.tsx";
 import type { EventReading } from "./event-reading.ts";
@@ -43,6 +45,13 @@ function usualWeight({ programme }: EventReading): number {
   return Math.min(HEAVIEST, Math.max(1, Math.round(Math.max(1, ...weights))));
 }
 
+/** Who was there: the people of the rota, else everybody. */
+function presentAt(rota: Rota | null, { cohort }: EventReading): Attendance {
+  const keys = (side: "mentees" | "mentors"): Set<string> =>
+    new Set((rota?.[side] ?? cohort[side]).map(({ key }) => key));
+  return { mentees: keys("mentees"), mentors: keys("mentors") };
+}
+
 type Ended = Exclude<Outcome, { kind: "proposal" }> | null;
 
 /** After the event: what people say of whom they met, and the pairing with it. */
@@ -62,10 +71,16 @@ export function Ballots({ reading, task, placed, refresh }: StepProps) {
     task.run(async () => {
       setSaid("");
       const fresh = (await refresh()) ?? reading;
-      const keys = (side: "mentees" | "mentors"): Set<string> =>
-        new Set((rota?.[side] ?? fresh.cohort[side]).map(({ key }) => key));
-      const present = { mentees: keys("mentees"), mentors: keys("mentors") };
+      const present = presentAt(rota, fresh);
       const page = ballotSheet(fresh.cohort, rota, present, told, tabs.sheet);
+      setSaid(room.written((await call("writeTab", page)).tab));
+    });
+  const writeLinks = (prefilled: string, linkOf: (name: string) => string) =>
+    task.run(async () => {
+      setSaid("");
+      const present = presentAt(rota, reading);
+      await call("keep", { name: "ballot-link", value: prefilled });
+      const page = ballotLinksPage(reading.cohort, present, linkOf, told, tabs.links);
       setSaid(room.written((await call("writeTab", page)).tab));
     });
   const writePeople = async (page: TabPage): Promise<PlacedTab> => {
@@ -118,6 +133,11 @@ export function Ballots({ reading, task, placed, refresh }: StepProps) {
       {progress.fraction !== null && (
         <ProgressBar label={room.ballots.proposing} fraction={progress.fraction} />
       )}
+      <BallotLinks
+        kept={reading.snapshot.kept?.["ballot-link"] ?? ""}
+        busy={task.busy}
+        write={(prefilled, linkOf) => void writeLinks(prefilled, linkOf)}
+      />
       <Said text={said} />
       {ended !== null && <NoProposal outcome={ended} />}
       <ActionBar>

@@ -56,29 +56,31 @@ function Report({ reading, task }: DeskProps) {
         <p role="status">{own.reading}</p>
       ) : (
         reportSections(report, shown).map(({ head, rows }, index) => (
-          <table key={index} class="report-part">
-            <thead>
-              <tr>
-                {head.map((cell, at) => (
-                  <th key={at} scope="col">
-                    {cell}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map(([name = "", ...counts], at) => (
-                <tr key={at}>
-                  <th scope="row" colSpan={counts.length === 0 ? head.length : 1}>
-                    {name}
-                  </th>
-                  {counts.map((count, place) => (
-                    <td key={place}>{count}</td>
+          <div key={index} class="report-box">
+            <table class="report-part">
+              <thead>
+                <tr>
+                  {head.map((cell, at) => (
+                    <th key={at} scope="col">
+                      {cell}
+                    </th>
                   ))}
                 </tr>
-              ))}
-            </tbody>
-          </table>
+              </thead>
+              <tbody>
+                {rows.map(([name = "", ...counts], at) => (
+                  <tr key={at}>
+                    <th scope="row" colSpan={counts.length === 0 ? head.length : 1}>
+                      {name}
+                    </th>
+                    {counts.map((count, place) => (
+                      <td key={place}>{count}</td>
+                    ))}
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
         ))
       )}
       <p class="quiet">{own.report.note}</p>

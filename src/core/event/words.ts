@@ -35,6 +35,15 @@ export interface EventWords {
     readonly mentor: string;
     readonly mentee: string;
   };
+  readonly links: {
+    readonly title: string;
+    readonly role: string;
+    readonly name: string;
+    readonly email: string;
+    readonly link: string;
+    readonly mentor: string;
+    readonly mentee: string;
+  };
   readonly people: {
     readonly title: string;
     readonly role: string;

@@ -48,6 +48,15 @@ const tabs: EventWords = {
     mentor: "Mentor",
     mentee: "Mentee",
   },
+  links: {
+    title: "Ballot links",
+    role: "Role",
+    name: "Name",
+    email: "E-mail",
+    link: "Personal link",
+    mentor: "Mentor",
+    mentee: "Mentee",
+  },
   people: {
     title: "People and ballots",
     role: "Role (ballots)",
@@ -123,6 +132,14 @@ const room: EventMessages["room"] = {
     ended: "Last round over. Thank you all.",
     onBreak: (names) => `On a break: ${names}.`,
     nobodyOnBreak: "Nobody is on a break.",
+  },
+  links: {
+    title: "One link for each person",
+    how: "In the ballot form, choose Get pre-filled link, answer ME to the question about the name, leave the rest blank, then paste the link here.",
+    prefilled: "Pre-filled link of the ballot",
+    invalid:
+      "This is not a pre-filled link of Google Forms with a single answer. Begin again with Get pre-filled link.",
+    write: "Write the links to a tab",
   },
   ballots: {
     what: "Each person tells whom they would like to go on with, and whom not: in the ballot form, or in a tab that you fill in.",

@@ -46,6 +46,15 @@ const tabs: EventWords = {
     mentor: "Mentor·e",
     mentee: "Mentoré·e",
   },
+  links: {
+    title: "Liens vers le bulletin",
+    role: "Rôle",
+    name: "Nom",
+    email: "Courriel",
+    link: "Lien personnel",
+    mentor: "Mentor·e",
+    mentee: "Mentoré·e",
+  },
   people: {
     title: "Personnes et bulletins",
     role: "Rôle (bulletins)",
@@ -127,6 +136,14 @@ const room = {
     ended: "Dernier tour fini. Merci à toutes et à tous.",
     onBreak: (names: string): string => `En pause\u00a0: ${names}.`,
     nobodyOnBreak: "Personne n’est en pause.",
+  },
+  links: {
+    title: "Un lien par personne",
+    how: "Dans le formulaire de bulletin, choisissez Obtenir le lien prérempli, répondez MOI à la question du nom, laissez le reste vide, puis collez le lien ici.",
+    prefilled: "Lien prérempli du bulletin",
+    invalid:
+      "Ce n’est pas un lien prérempli de Google Forms avec une seule réponse. Recommencez par Obtenir le lien prérempli.",
+    write: "Écrire les liens dans un onglet",
   },
   ballots: {
     what: "Chaque personne dit avec qui elle voudrait continuer, et avec qui non\u00a0: dans le formulaire de bulletin, ou dans un onglet que vous remplissez.",
