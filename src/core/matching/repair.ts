@@ -11,12 +11,18 @@ import { verify } from "./verify.ts";
  * capacity. It starts from the previous dyads and prices (see {@link startFrom}), so that only what the change touches
  * is worked on (dynamic assignment, Mills-Tettey, Stentz & Dias, CMU-RI-TR-07-27).
  *
+ * Where the previous dyads are still as good as any, they stay.
+ *
  * With a `threshold` of score units > 0, dyads stay together unless parting them pays: Σ score − spread terms +
  * threshold × (previous dyads kept) is the largest possible, so a change of k dyads must win more than k × threshold.
  * The proof is then that of the best assignment, and its gap is what keeping costs.
  */
 export function* repair(problem: Problem, previous: Start, threshold = 0): Steps<Assignment> {
-  if (threshold <= 0) return yield* optimise(problem, previous);
+  if (threshold <= 0) {
+    const found = yield* optimise(problem, previous);
+    const same = provedBy(found, problem, previous.mentorOf);
+    return same.proof.optimal ? same : found;
+  }
   const best = yield* within(optimise(problem, previous), 0, 0.5);
   const loyal = { ...problem, scores: problem.scores.slice() };
   for (const [mentee, mentor] of previous.mentorOf.entries()) {
@@ -25,6 +31,11 @@ export function* repair(problem: Problem, previous: Start, threshold = 0): Steps
     loyal.scores[pair] = (loyal.scores[pair] as number) + threshold;
   }
   const { mentorOf } = yield* within(optimise(loyal, previous), 0.5, 1);
-  const kept = { ...outcomeOf(problem, mentorOf), proof: best.proof };
-  return { ...kept, proof: { ...best.proof, ...verify(problem, kept) } };
+  return provedBy(best, problem, mentorOf);
+}
+
+/** Some dyads, judged by the prices of the best ones: whether they are as good, else by how much they are not. */
+function provedBy({ proof }: Assignment, problem: Problem, mentorOf: Int32Array): Assignment {
+  const kept = { ...outcomeOf(problem, mentorOf), proof };
+  return { ...kept, proof: { ...proof, ...verify(problem, kept) } };
 }

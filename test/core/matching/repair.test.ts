@@ -39,6 +39,14 @@ describe("repair", () => {
     );
   });
 
+  it("changes nothing between people of equal scores, some of whom stay out", () => {
+    const problem = problemOf([[1], [2], [1], [Number.NaN], [2]]);
+    const previous = solve(problem);
+    expect([...repaired(problem, previous).mentorOf]).toEqual([...previous.mentorOf]);
+    const swapped = { ...previous, mentorOf: Int32Array.of(-1, -1, -1, -1, 0) };
+    expect([...repaired(problem, swapped).mentorOf]).toEqual([-1, -1, -1, -1, 0]);
+  });
+
   it("keeps dyads whose change would not pay more than the threshold", () => {
     const before = problemOf([
       [50, 40],
