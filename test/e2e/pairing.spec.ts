@@ -54,6 +54,23 @@ test("marks a conflict that a coordinator makes by hand, and lets it be undone",
   await expect(mentor).toHaveText(proposed);
 });
 
+test("shows a reporting line made by hand in red, in words, and as a note with its chain", async ({
+  preview,
+}) => {
+  const { page, cell } = preview;
+  const { at } = await propose(preview);
+  const mentor = cell(at("Mentor·e", "Émilie Nadeau"));
+  const watch = cell(at("À surveiller", "Émilie Nadeau"));
+  await mentor.dblclick();
+  await page.keyboard.press("ControlOrMeta+A");
+  await page.keyboard.type("Hélène Roy");
+  await page.keyboard.press("Enter");
+  await expect(watch).toContainText("lien hiérarchique");
+  await expect(mentor).toHaveCSS("background-color", "rgb(246, 199, 195)");
+  await watch.click();
+  await expect(page.getByRole("tooltip")).toContainText("Isabelle Fortin → Émilie Nadeau");
+});
+
 test("offers the allowed people in the mentor cell", async ({ preview }) => {
   const { page, cell } = preview;
   const { at } = await propose(preview);
