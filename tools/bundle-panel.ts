@@ -1,8 +1,9 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { type BuildOptions, type Plugin, type PluginBuild, build } from "esbuild";
+import { type Plugin, type PluginBuild, build } from "esbuild";
 import { namesUsedOfZod } from "./bundle-zod.ts";
+import { SCRIPT_OPTIONS, bundleStyle } from "./page-parts.ts";
 
 const SIDEBAR = fileURLToPath(new URL("../sidebar/", import.meta.url));
 /** The property of the page under which the panel's script lends its modules to the second one. */
@@ -14,20 +15,6 @@ const IMPORT = /import \{([^}]*)\} from "([^"]+)"/g;
 
 /** Files of the first script, and the names that the rooms take from each. */
 type Borrowed = Map<string, Set<string>>;
-
-export const SCRIPT_OPTIONS = {
-  bundle: true,
-  write: false,
-  format: "iife",
-  target: "es2020",
-  minify: true,
-  charset: "utf8",
-  legalComments: "none",
-  jsx: "automatic",
-  jsxImportSource: "preact",
-  // HtmlService has been seen to cut what looks like a comment out of template literals.
-  supported: { "template-literal": false },
-} satisfies BuildOptions;
 
 export interface PanelScripts {
   /** The panel and its worker. */
@@ -47,7 +34,7 @@ export async function bundlePanel(): Promise<PanelScripts> {
     ...SCRIPT_OPTIONS,
     entryPoints: [`${SIDEBAR}rooms/index.ts`],
     metafile: true,
-    plugins: [styleText, borrow(first, borrowed)],
+    plugins: [styleText, scriptText, borrow(first, borrowed)],
   });
   const sources = Object.keys(rooms.metafile.inputs).filter((file) => /^[^:]+\.tsx?$/.test(file));
   const panel = await build({
@@ -131,14 +118,20 @@ function borrow(first: readonly string[], borrowed: Borrowed): Plugin {
 const styleText: Plugin = {
   name: "style-text",
   setup(context) {
-    context.onLoad({ filter: /\.css$/ }, async ({ path: file }) => {
-      const { outputFiles } = await build({
-        entryPoints: [file],
-        bundle: true,
-        write: false,
-        minify: true,
-        target: "es2020",
-      });
+    context.onLoad({ filter: /\.css$/ }, async ({ path: file }) => ({
+      contents: await bundleStyle(file),
+      loader: "text",
+    }));
+  },
+};
+
+/** A script for a worker, with all that it imports, as its minified text: `import text from "./file.ts?script"`. */
+const scriptText: Plugin = {
+  name: "script-text",
+  setup(context) {
+    context.onLoad({ filter: /\.ts$/ }, async ({ path: file, suffix }) => {
+      if (suffix !== "?script") return undefined;
+      const { outputFiles } = await build({ ...SCRIPT_OPTIONS, entryPoints: [file] });
       return { contents: (outputFiles[0]?.text ?? "").trim(), loader: "text" };
     });
   },

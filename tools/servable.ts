@@ -1,0 +1,29 @@
+/** Names of XML vocabularies, which a page compares and never fetches. */
+const NAMESPACE = /http:\/\/www\.w3\.org\/(?:2000\/svg|1999\/xhtml|1998\/Math\/MathML)/g;
+
+/** What HtmlService or a browser would misread in an inlined part, and how to name it in an error. */
+const FORBIDDEN: readonly (readonly [RegExp, string])[] = [
+  [/<\?/, "a scriptlet (<?)"],
+  [/<\/(?:script|style)/i, "the end of its own element"],
+  [/<!--/, "an HTML comment"],
+  [/\b(?:https?|ftp|wss?):\/\//i, "an address"],
+  [/\burl\(/, "a style that fetches"],
+];
+
+/** @throws {Error} when `text` holds something that HtmlService or a browser would misread inside its element. */
+export function assertServable(text: string, part: string): void {
+  for (const [pattern, name] of FORBIDDEN) {
+    const found = pattern.exec(text);
+    if (found === null) continue;
+    const around = text.slice(Math.max(0, found.index - 40), found.index + 40);
+    throw new Error(`The ${part} contains ${name}: …${around}…`);
+  }
+}
+
+/** A script as HtmlService serves it. @throws {Error} when it cannot. */
+export function servableScript(text: string, part: string): string {
+  // The same strings to the engine, without the two slashes that look like a comment.
+  const code = text.trim().replace(NAMESPACE, (name) => name.replace("//", "\\x2f/"));
+  assertServable(code, part);
+  return code;
+}
