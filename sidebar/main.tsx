@@ -10,7 +10,8 @@ import { PanelContext } from "./panel.ts";
 import { rememberLanguage, rememberedLanguage } from "./remembered-language.ts";
 import { openRooms } from "./room.ts";
 import { type ScriptRun, connect } from "./rpc.ts";
-import { type RunHost, type RunWorker, runProposal } from "./runner.ts";
+import { proposalHost } from "./run-host.ts";
+import { runProposal } from "./runner.ts";
 import { startSession } from "./session.ts";
 import { type Action, initialState, reduce } from "./state.ts";
 import { App } from "./views/App.tsx";
@@ -57,7 +58,7 @@ export function startPage(page: Document): void {
   const call = connect(typeof google === "undefined" ? undefined : google.script.run);
   const session = startSession({
     call,
-    run: (snapshot, calls) => runProposal(snapshot, runHost(page), calls),
+    run: (snapshot, calls) => runProposal(snapshot, proposalHost(page), calls),
     dispatch,
     openRooms: async (packed) => openRooms(page, await unpack(packed)),
     focusSheet: () => {
@@ -66,38 +67,4 @@ export function startPage(page: Document): void {
     after: (milliseconds, ring) => void setTimeout(ring, milliseconds),
   });
   void session.read();
-}
-
-function runHost(page: Document): RunHost {
-  return {
-    makeWorker: () => makeWorker(page),
-    later: (turn) => void setTimeout(turn),
-    now: () => performance.now(),
-  };
-}
-
-/** A worker made from the text of this very script: HtmlService serves one file and no other. */
-function makeWorker(page: Document): RunWorker {
-  const script = page.getElementById("dyade")?.textContent;
-  if (!script) throw new Error("The page does not know its own script.");
-  const address = URL.createObjectURL(new Blob([script], { type: "text/javascript" }));
-  const worker = new Worker(address);
-  return {
-    listen(onMessage, onError) {
-      worker.addEventListener("message", ({ data }) => {
-        onMessage(data);
-      });
-      worker.addEventListener("error", (event) => {
-        event.preventDefault();
-        onError(event.message);
-      });
-    },
-    post(request) {
-      worker.postMessage(request);
-    },
-    terminate() {
-      worker.terminate();
-      URL.revokeObjectURL(address);
-    },
-  };
 }

@@ -2,19 +2,24 @@ import type { Snapshot } from "../src/core/intake/snapshot.ts";
 import type { Outcome } from "../src/core/outcome.ts";
 import { proposeSteps } from "../src/core/propose.ts";
 import { Cancelled, type Steps } from "../src/core/steps.ts";
-import type { RunMessage, RunRequest } from "./worker.ts";
+import type { RunMessage } from "./worker-line.ts";
+import type { RunRequest } from "./worker.ts";
 
 /** The page's end of the line to a Web Worker. */
-export interface RunWorker {
-  listen(onMessage: (message: RunMessage) => void, onError: (reason: string) => void): void;
-  post(request: RunRequest): void;
+export interface RunWorker<Request, Result> {
+  listen(onMessage: (message: RunMessage<Result>) => void, onError: (reason: string) => void): void;
+  post(request: Request): void;
   terminate(): void;
 }
 
 /** What a run needs of the page. */
-export interface RunHost {
+export interface RunHost<Request, Result> extends PageTurns {
   /** Throws where workers cannot be made. */
-  makeWorker(): RunWorker;
+  makeWorker(): RunWorker<Request, Result>;
+}
+
+/** How a run shares the page with the page's own work. */
+export interface PageTurns {
   /** Runs `turn` after the page has had time for its own work. */
   later(turn: () => void): void;
   /** Milliseconds from any fixed moment. */
@@ -30,29 +35,36 @@ export interface RunCalls {
 /** Long enough to get on, short enough for a 60 Hz page to stay smooth. */
 const SLICE_MS = 12;
 
-const NO_WORKER = Symbol("no worker");
-
 /**
  * Proposes dyads in a Web Worker or, where none can be made, on the page in short slices.
  * @throws {Cancelled} (as a rejection) as soon as the signal is aborted; any other rejection is a fault of ours.
  */
-export async function runProposal(snapshot: Snapshot, host: RunHost, calls: RunCalls): Promise<Outcome> {
-  const outcome = await inWorker(snapshot, host, calls);
-  return outcome === NO_WORKER ? inSlices(proposeSteps(snapshot), host, calls) : outcome;
+export async function runProposal(
+  snapshot: Snapshot,
+  host: RunHost<RunRequest, string>,
+  calls: RunCalls,
+): Promise<Outcome> {
+  const outcome = await inWorker({ snapshot: JSON.stringify(snapshot) }, host, calls);
+  return outcome === null ? inSlices(proposeSteps(snapshot), host, calls) : JSON.parse(outcome);
 }
 
-function inWorker(
-  snapshot: Snapshot,
-  host: RunHost,
+/**
+ * Has a Web Worker answer one request.
+ * @returns null where no worker can be made, or where it breaks before its first word.
+ * @throws {Cancelled} (as a rejection) as soon as the signal is aborted; any other rejection is a fault of ours.
+ */
+export function inWorker<Request, Result>(
+  request: Request,
+  host: RunHost<Request, Result>,
   { onProgress, signal }: RunCalls,
-): Promise<Outcome | typeof NO_WORKER> {
+): Promise<Result | null> {
   return new Promise((resolve, reject) => {
     if (signal.aborted) throw new Cancelled();
-    let worker: RunWorker;
+    let worker: RunWorker<Request, Result>;
     try {
       worker = host.makeWorker();
     } catch {
-      resolve(NO_WORKER);
+      resolve(null);
       return;
     }
     let alive = false;
@@ -75,27 +87,23 @@ function inWorker(
         }
         end(() => {
           if (message.type === "failed") reject(new Error(message.message));
-          else resolve(JSON.parse(message.result));
+          else resolve(message.result);
         });
       },
       (reason) => {
         end(() => {
           if (alive) reject(new Error(reason));
-          else resolve(NO_WORKER);
+          else resolve(null);
         });
       },
     );
     signal.addEventListener("abort", cancel);
-    worker.post({ snapshot: JSON.stringify(snapshot) });
+    worker.post(request);
   });
 }
 
 /** Runs `steps` to the end, a few milliseconds at a time. Rejected with {@link Cancelled} when the signal is aborted. */
-export function inSlices<Result>(
-  steps: Steps<Result>,
-  host: Omit<RunHost, "makeWorker">,
-  calls: RunCalls,
-): Promise<Result> {
+export function inSlices<Result>(steps: Steps<Result>, host: PageTurns, calls: RunCalls): Promise<Result> {
   return new Promise((resolve, reject) => {
     const slice = () => {
       try {

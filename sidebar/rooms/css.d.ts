@@ -3,3 +3,9 @@ declare module "*.css" {
   const style: string;
   export default style;
 }
+
+/** So is a worker's script, with all that it imports. */
+declare module "*?script" {
+  const script: string;
+  export default script;
+}

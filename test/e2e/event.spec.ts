@@ -5,6 +5,7 @@ import type { Rota } from "../../src/core/event/rota.ts";
 import { columnLetters } from "../../src/local/model/a1.ts";
 import { openWorkbook } from "../../src/local/workbook/open.ts";
 import { RUN, enterRoom } from "./dyads-tab.ts";
+import { withIdleWorkers } from "./idle-workers.ts";
 import { type OpenPreview, expect, test } from "./preview.ts";
 
 const ROOM = "Jumelage éclair";
@@ -111,6 +112,44 @@ test("an event, from its rota to the pairing that its ballots lead to", async ({
   const column = dyads[1]?.indexOf("À surveiller") ?? -1;
   const watch = `${columnLetters(column)}${String(dyads.findIndex((row) => row[1] === refused) + 1)}`;
   await expect(preview.cell(watch)).toContainText("Conflit", RUN);
+});
+
+test("the rota is made in a worker and, where none can be made, is the same on the page", async ({
+  preview,
+}) => {
+  const { page, panel, tab } = preview;
+  let workers = 0;
+  page.on("worker", () => (workers += 1));
+  await makeRota(preview);
+  const inWorker = await rotaOf(preview);
+  expect(workers).toBe(1);
+  await panel.locator("html").evaluate(() => {
+    Reflect.deleteProperty(globalThis, "Worker");
+  });
+  await panel.getByRole("button", { name: "Faire l’horaire" }).click(RUN);
+  await expect(tab(/^Jumelage éclair/)).toHaveCount(2, RUN);
+  await expect(panel.getByRole("button", { name: "Faire l’horaire" })).toBeEnabled(RUN);
+  expect(await rotaOf(preview)).toEqual(inWorker);
+  expect(workers).toBe(1);
+});
+
+test("a rota under way can be cancelled, and leaves no tab", async ({ preview }) => {
+  const { page, panel, tab } = preview;
+  await enterRoom(preview, ROOM);
+  await withIdleWorkers(panel);
+  const make = panel.getByRole("button", { name: "Faire l’horaire" });
+  for (const cancel of [
+    () => panel.getByRole("button", { name: "Annuler" }).click(),
+    () => page.keyboard.press("Escape"),
+  ]) {
+    await make.click(RUN);
+    await expect(panel.getByRole("progressbar", { name: "Choix des rencontres…" })).toBeVisible(RUN);
+    await expect(make).toBeDisabled();
+    await cancel();
+    await expect(panel.getByText("Calcul annulé\u00a0: rien n’en est écrit.")).toBeVisible();
+    await expect(make).toBeEnabled();
+  }
+  await expect(tab(/^Jumelage éclair/)).toHaveCount(0);
 });
 
 test("the clock counts a round down, rests, and goes on to the next", async ({ preview }) => {

@@ -1,25 +1,28 @@
 import { describe, expect, it } from "vitest";
 import { type RunHost, type RunWorker, inSlices, runProposal } from "../../sidebar/runner.ts";
-import { type RunMessage, type RunRequest, serveRuns } from "../../sidebar/worker.ts";
+import type { RunMessage } from "../../sidebar/worker-line.ts";
+import { type RunRequest, serveRuns } from "../../sidebar/worker.ts";
 import { propose } from "../../src/core/propose.ts";
 import { Cancelled, type Steps } from "../../src/core/steps.ts";
 import { smallWorkbook } from "./small-workbook.ts";
 
 const later = (turn: () => void) => void setTimeout(turn);
-const noWorker = (): RunWorker => {
+type ProposalWorker = RunWorker<RunRequest, string>;
+
+const noWorker = (): ProposalWorker => {
   throw new Error("Workers are not allowed here.");
 };
 
 /** A page whose clock moves by so many milliseconds each time it is read. */
-function page(makeWorker: () => RunWorker, tick = 1): RunHost {
+function page(makeWorker: () => ProposalWorker, tick = 1): RunHost<RunRequest, string> {
   let time = 0;
   return { makeWorker, later, now: () => (time += tick) };
 }
 
 /** A worker on the other end of a line in memory: the messages are those of the real one. */
-function workerOnALine(): RunWorker & { readonly ended: () => boolean } {
+function workerOnALine(): ProposalWorker & { readonly ended: () => boolean } {
   let ended = false;
-  let toPage: (message: RunMessage) => void = () => undefined;
+  let toPage: (message: RunMessage<string>) => void = () => undefined;
   let toWorker: (request: RunRequest) => void = () => undefined;
   serveRuns({
     listen: (listener) => (toWorker = listener),
@@ -42,7 +45,7 @@ function workerOnALine(): RunWorker & { readonly ended: () => boolean } {
 }
 
 /** A worker that the browser refuses after all, with nothing but an error event, perhaps after some progress. */
-function brokenWorker(progress: readonly number[]): RunWorker {
+function brokenWorker(progress: readonly number[]): ProposalWorker {
   return {
     listen: (onMessage, onError) => {
       later(() => {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { type RunMessage, type RunRequest, serveRuns } from "../../sidebar/worker.ts";
+import type { RunMessage } from "../../sidebar/worker-line.ts";
+import { type RunRequest, serveRuns } from "../../sidebar/worker.ts";
 import { smallWorkbook } from "./small-workbook.ts";
 
-function answersTo(request: RunRequest): RunMessage[] {
-  const answers: RunMessage[] = [];
+function answersTo(request: RunRequest): RunMessage<string>[] {
+  const answers: RunMessage<string>[] = [];
   serveRuns({
     listen: (listener) => {
       listener(request);

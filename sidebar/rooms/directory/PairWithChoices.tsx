@@ -6,9 +6,10 @@ import { MOST_CHOICES } from "../../../src/core/event/ballot-sheet.ts";
 import type { Ballot } from "../../../src/core/event/read-ballots.ts";
 import { withBallots } from "../../../src/core/event/with-ballots.ts";
 import type { DirectoryRoomWords } from "../../../src/core/messages/fr/directory.ts";
-import { proposeSteps } from "../../../src/core/propose.ts";
 import type { Programme } from "../../../src/core/read-programme.ts";
 import { usePanel } from "../../panel.ts";
+import { proposalHost } from "../../run-host.ts";
+import { runProposal } from "../../runner.ts";
 import { Button } from "../../views/Button.tsx";
 import type { Workbook } from "../../workbook.ts";
 import { Said } from "../desk/Said.tsx";
@@ -43,7 +44,7 @@ function ballotsOf({ tab, choices }: Requests): Ballot[] {
  * else as a criterion of their own, as heavy as the heaviest. It reads them from a tab, as every later check does.
  */
 export function PairWithChoices({ own, workbook, programme, requests, task }: PairWithChoicesProps) {
-  const { call } = usePanel();
+  const { call, language: spoken } = usePanel();
   const progress = useProgress();
   const [said, setSaid] = useState("");
   const [isImpossible, setImpossible] = useState(false);
@@ -67,7 +68,11 @@ export function PairWithChoices({ own, workbook, programme, requests, task }: Pa
       const written = counted.written ?? (await call("writeTab", counted.page));
       const tab = "tab" in written ? { id: written.sheetId, name: written.tab } : written;
       const snapshot = counted.read(tab);
-      const outcome = await progress.run(proposeSteps(snapshot));
+      const outcome = await progress.run((calls) => runProposal(snapshot, proposalHost(document), calls));
+      if (outcome === null) {
+        setSaid(eventWords(spoken).room.cancelled);
+        return;
+      }
       if (outcome.kind !== "proposal") {
         setImpossible(true);
         return;
@@ -85,7 +90,7 @@ export function PairWithChoices({ own, workbook, programme, requests, task }: Pa
         </Button>
       </p>
       <p class="quiet">{words.kept}</p>
-      {progress.fraction !== null && <ProgressBar label={words.proposing} fraction={progress.fraction} />}
+      <ProgressBar label={words.proposing} progress={progress} />
       <Said text={said} />
       {isImpossible && (
         <p class="invalid" role="alert">

@@ -9,9 +9,10 @@ import type { Attendance, Rota } from "../../../src/core/event/rota.ts";
 import { type PlacedTab, withBallots } from "../../../src/core/event/with-ballots.ts";
 import { type Issue, collectIssues } from "../../../src/core/issues/issue.ts";
 import type { Outcome } from "../../../src/core/outcome.ts";
-import { proposeSteps } from "../../../src/core/propose.ts";
 import type { TabPage } from "../../../src/core/tabs/tab-page.ts";
 import { usePanel } from "../../panel.ts";
+import { proposalHost } from "../../run-host.ts";
+import { runProposal } from "../../runner.ts";
 import { ActionBar } from "../../views/ActionBar.tsx";
 import { Button } from "../../views/Button.tsx";
 import { Fold } from "../../views/Fold.tsx";
@@ -98,7 +99,11 @@ export function Ballots({ reading, task, placed, refresh }: StepProps) {
       const balloted = withBallots(fresh.snapshot, fresh.programme, votes, weight, words);
       const tab = balloted.written ?? (await writePeople(balloted.page));
       const snapshot = balloted.read(tab);
-      const outcome = await progress.run(proposeSteps(snapshot));
+      const outcome = await progress.run((calls) => runProposal(snapshot, proposalHost(document), calls));
+      if (outcome === null) {
+        setSaid(room.cancelled);
+        return;
+      }
       if (outcome.kind !== "proposal") {
         setEnded(outcome);
         return;
@@ -130,9 +135,7 @@ export function Ballots({ reading, task, placed, refresh }: StepProps) {
           <p class="quiet">{room.ballots.kept(tabs.people.title)}</p>
         </>
       )}
-      {progress.fraction !== null && (
-        <ProgressBar label={room.ballots.proposing} fraction={progress.fraction} />
-      )}
+      <ProgressBar label={room.ballots.proposing} progress={progress} />
       <BallotLinks
         kept={reading.snapshot.kept?.["ballot-link"] ?? ""}
         busy={task.busy}

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { cardsPage } from "../../../src/core/event/cards-page.ts";
-import { remakeRota } from "../../../src/core/event/make-rota.ts";
+import { redraftRota } from "../../../src/core/event/make-rota.ts";
 import type { Attendance, Rota } from "../../../src/core/event/rota.ts";
 import { rotaPage } from "../../../src/core/event/rota-page.ts";
 import { usePanel } from "../../panel.ts";
@@ -12,6 +12,8 @@ import { Present } from "./Present.tsx";
 import { ProgressBar } from "./ProgressBar.tsx";
 import { RotaSummary } from "./RotaSummary.tsx";
 import { WholeNumber } from "./WholeNumber.tsx";
+import { PLAN_HOST } from "./plan-host.ts";
+import { planRota } from "./plan-rota.ts";
 import { useProgress } from "./use-progress.ts";
 import { eventWords } from "./words.ts";
 
@@ -44,7 +46,12 @@ export function Day({ reading, task, placed, refresh }: StepProps) {
       setSaid("");
       const fresh = await refresh();
       if (fresh === null) return;
-      const again = await progress.run(remakeRota(fresh, rota, happened, present));
+      const draft = redraftRota(fresh, rota, happened, present);
+      const again = await progress.run((calls) => planRota(draft, PLAN_HOST, calls));
+      if (again === null) {
+        setSaid(room.cancelled);
+        return;
+      }
       const { tab } = await call("writeTab", rotaPage(again, told, tabs.rota));
       await refresh();
       setSaid(room.day.remade(tab));
@@ -69,7 +76,7 @@ export function Day({ reading, task, placed, refresh }: StepProps) {
         />
       </div>
       <Present cohort={reading.cohort} present={present} onChange={setPresent} />
-      {progress.fraction !== null && <ProgressBar label={room.plan.making} fraction={progress.fraction} />}
+      <ProgressBar label={room.plan.making} progress={progress} />
       <Said text={said} />
       <RotaSummary rota={rota} />
       <p class="quiet">{room.day.cardsWhat}</p>

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { makeRota } from "../../../src/core/event/make-rota.ts";
+import { draftRota } from "../../../src/core/event/make-rota.ts";
 import type { Attendance, EventChoices, Rota } from "../../../src/core/event/rota.ts";
 import { rotaPage } from "../../../src/core/event/rota-page.ts";
 import { usePanel } from "../../panel.ts";
@@ -11,6 +11,8 @@ import { Present } from "./Present.tsx";
 import { ProgressBar } from "./ProgressBar.tsx";
 import { RotaSummary } from "./RotaSummary.tsx";
 import { WholeNumber } from "./WholeNumber.tsx";
+import { PLAN_HOST } from "./plan-host.ts";
+import { planRota } from "./plan-rota.ts";
 import { useProgress } from "./use-progress.ts";
 import { eventWords } from "./words.ts";
 
@@ -45,7 +47,12 @@ export function Plan({ reading, task, refresh }: StepProps) {
       setSaid("");
       const fresh = await refresh();
       if (fresh === null) return;
-      const rota = await progress.run(makeRota(fresh, present, choices));
+      const draft = draftRota(fresh, present, choices);
+      const rota = await progress.run((calls) => planRota(draft, PLAN_HOST, calls));
+      if (rota === null) {
+        setSaid(room.cancelled);
+        return;
+      }
       const told = fresh.programme.settings.language;
       const { tab } = await call("writeTab", rotaPage(rota, told, eventWords(told).tabs.rota));
       await refresh();
@@ -114,7 +121,7 @@ export function Plan({ reading, task, refresh }: StepProps) {
         </span>
       </label>
       {few && <p class="quiet">{room.plan.few}</p>}
-      {progress.fraction !== null && <ProgressBar label={room.plan.making} fraction={progress.fraction} />}
+      <ProgressBar label={room.plan.making} progress={progress} />
       <Said text={said} />
       {made !== null && <RotaSummary rota={made} />}
       <ActionBar>

@@ -1,30 +1,35 @@
-import { useState } from "preact/hooks";
-import type { Steps } from "../../../src/core/steps.ts";
-import { inSlices } from "../../runner.ts";
-
-const HOST = {
-  later: (turn: () => void) => void setTimeout(turn),
-  now: () => performance.now(),
-};
+import { useRef, useState } from "preact/hooks";
+import { Cancelled } from "../../../src/core/steps.ts";
+import type { RunCalls } from "../../runner.ts";
 
 export interface Progress {
   /** From 0 to 1; null while nothing is computed. */
   readonly fraction: number | null;
-  run<Result>(steps: Steps<Result>): Promise<Result>;
+  /** Runs one long computation. @returns null when it was cancelled. */
+  run<Result>(compute: (calls: RunCalls) => Promise<Result>): Promise<Result | null>;
+  cancel(): void;
 }
 
-/** Runs long computations on the page, a few milliseconds at a time, and tells how far they are. */
+/** How far a long computation is, and the way to stop it. */
 export function useProgress(): Progress {
   const [fraction, setFraction] = useState<number | null>(null);
+  const current = useRef(new AbortController());
   return {
     fraction,
-    async run(steps) {
+    async run(compute) {
+      current.current = new AbortController();
       setFraction(0);
       try {
-        return await inSlices(steps, HOST, { onProgress: setFraction, signal: new AbortController().signal });
+        return await compute({ onProgress: setFraction, signal: current.current.signal });
+      } catch (error) {
+        if (error instanceof Cancelled) return null;
+        throw error;
       } finally {
         setFraction(null);
       }
+    },
+    cancel() {
+      current.current.abort();
     },
   };
 }

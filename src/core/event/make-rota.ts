@@ -1,7 +1,6 @@
 import { type Cohort, isAllowed, scoreOf } from "../dyads/cohort.ts";
 import type { Person } from "../people/person.ts";
-import type { Steps } from "../steps.ts";
-import { planRounds } from "./plan-rounds.ts";
+import type { EventProblem, RoundPlan } from "./plan-rounds.ts";
 import type { Attendance, Attendee, EventChoices, Rota } from "./rota.ts";
 import { seatRounds } from "./sittings.ts";
 
@@ -16,26 +15,34 @@ interface Known {
 
 const NOTHING: Pick<Rota, "mentees" | "mentors" | "schedule"> = { mentees: [], mentors: [], schedule: [] };
 
-/**
- * Makes the rota of an event: who of those present meets whom in each round, and at which table. Pairs that must not be
- * proposed do not meet; what a meeting is worth is the score of the pair. What is exact is told at {@link planRounds}.
- * Keys that are nobody's are passed over; who is told in both roles is a mentor, see {@link inBothRoles}.
- */
-export function makeRota(known: Known, present: Attendance, choices: EventChoices): Steps<Rota> {
-  return remakeRota(known, { ...choices, ...NOTHING, happened: 0, best: true }, 0, present);
+/** A rota whose rounds are still to be planned: the numbers to plan them from, and the plan put into people. */
+export interface RotaDraft {
+  /** Plain numbers, which may go to a worker and be planned there. */
+  readonly problem: EventProblem;
+  /** The rota, once {@link planRounds} has planned `problem`. */
+  readonly planned: (plan: RoundPlan) => Rota;
 }
 
 /**
- * Makes the rest of a rota again after absences and late arrivals: the first `happened` rounds stay as they are, and the
+ * Drafts the rota of an event: who of those present meets whom in each round, and at which table. Pairs that must not be
+ * proposed do not meet; what a meeting is worth is the score of the pair. What is exact is told at {@link planRounds}.
+ * Keys that are nobody's are passed over; who is told in both roles is a mentor, see {@link inBothRoles}.
+ */
+export function draftRota(known: Known, present: Attendance, choices: EventChoices): RotaDraft {
+  return redraftRota(known, { ...choices, ...NOTHING, happened: 0, best: true }, 0, present);
+}
+
+/**
+ * Drafts the rest of a rota again after absences and late arrivals: the first `happened` rounds stay as they are, and the
  * others are the best possible for those present now. Nobody meets twice in the whole event; who has had most breaks
  * while there comes first. Who returns counts as newly come.
  */
-export function* remakeRota(
+export function redraftRota(
   { cohort, doubt }: Known,
   rota: Rota,
   happened: number,
   present: Attendance,
-): Steps<Rota> {
+): RotaDraft {
   const past = rota.schedule.slice(0, happened);
   const twice = inBothRoles(present);
   const asMentees = new Set([...present.mentees].filter((key) => !twice.includes(key)));
@@ -72,7 +79,7 @@ export function* remakeRota(
     there.map(
       (one) => busy.filter((round, at) => at >= (people[one]?.since ?? 0) && !round[side].has(one)).length,
     );
-  const { rounds, best } = yield* planRounds({
+  const problem = {
     menteeCount: menteesThere.length,
     mentorCount: mentorsThere.length,
     worth,
@@ -81,19 +88,22 @@ export function* remakeRota(
     tables: rota.tables,
     menteeBreaks: breaks("mentees", mentees, menteesThere),
     mentorBreaks: breaks("mentors", mentors, mentorsThere),
-  });
-  const told = rounds.map(
-    (round) =>
-      new Map(
-        [...round].map(([mentor, group]) => [
-          mentorsThere[mentor] ?? 0,
-          group.map((mentee) => menteesThere[mentee] ?? 0).sort((a, b) => a - b),
-        ]),
-      ),
-  );
-  const before = new Map(past.flat().map(({ mentor, table }) => [mentor, table]));
-  const schedule = [...past, ...seatRounds(told, rota.tables, mentors.length, before)];
-  return { ...rota, mentees, mentors, schedule, happened: past.length, best };
+  };
+  const planned = ({ rounds, best }: RoundPlan): Rota => {
+    const told = rounds.map(
+      (round) =>
+        new Map(
+          [...round].map(([mentor, group]) => [
+            mentorsThere[mentor] ?? 0,
+            group.map((mentee) => menteesThere[mentee] ?? 0).sort((a, b) => a - b),
+          ]),
+        ),
+    );
+    const before = new Map(past.flat().map(({ mentor, table }) => [mentor, table]));
+    const schedule = [...past, ...seatRounds(told, rota.tables, mentors.length, before)];
+    return { ...rota, mentees, mentors, schedule, happened: past.length, best };
+  };
+  return { problem, planned };
 }
 
 /** The keys of people ticked in both roles: nobody sits at two tables, so they take part as mentors. */

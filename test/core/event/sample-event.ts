@@ -1,6 +1,7 @@
 import { gatherCohort } from "../../../src/core/cohort.ts";
 import type { Cohort } from "../../../src/core/dyads/cohort.ts";
-import { makeRota, remakeRota } from "../../../src/core/event/make-rota.ts";
+import { type RotaDraft, draftRota, redraftRota } from "../../../src/core/event/make-rota.ts";
+import { planRounds } from "../../../src/core/event/plan-rounds.ts";
 import type { Attendance, EventChoices, Rota } from "../../../src/core/event/rota.ts";
 import type { Table } from "../../../src/core/intake/snapshot.ts";
 import type { Programme } from "../../../src/core/read-programme.ts";
@@ -34,17 +35,21 @@ export function everyoneBut(cohort: Cohort, ...names: readonly string[]): Attend
 
 const noDoubt = (cohort: Cohort): Uint8Array => new Uint8Array(cohort.mentees.length * cohort.mentors.length);
 
+function finished({ problem, planned }: RotaDraft): Rota {
+  return planned(runSteps(planRounds(problem)));
+}
+
 export function rotaOf(
   cohort: Cohort,
   present = everyoneBut(cohort),
   choices: Partial<EventChoices> = {},
   doubt = noDoubt(cohort),
 ): Rota {
-  return runSteps(makeRota({ cohort, doubt }, present, { ...CHOICES, ...choices }));
+  return finished(draftRota({ cohort, doubt }, present, { ...CHOICES, ...choices }));
 }
 
 export function remade(cohort: Cohort, rota: Rota, happened: number, present: Attendance): Rota {
-  return runSteps(remakeRota({ cohort, doubt: noDoubt(cohort) }, rota, happened, present));
+  return finished(redraftRota({ cohort, doubt: noDoubt(cohort) }, rota, happened, present));
 }
 
 /** A page as it is read back from the spreadsheet. */

@@ -74,6 +74,7 @@ const room: EventMessages["room"] = {
   reading: "Reading the answers…",
   unreadable: "The answers allow no pairing yet. Go back to the pairing to see what is missing.",
   roles: { mentor: "Mentor", mentee: "Mentee" },
+  cancelled: "Stopped: nothing of it was written.",
   written: (tab) => `Tab “${tab}” written.`,
   noRota: "There is no rota in this spreadsheet yet. First choose who is there, at the step “Prepare”.",
   rotaTab: "Rota",

@@ -74,6 +74,7 @@ const room = {
   unreadable:
     "Les réponses ne permettent pas encore de jumeler. Revenez au jumelage pour voir ce qui manque.",
   roles: { mentor: "Mentor·e", mentee: "Mentoré·e" },
+  cancelled: "Calcul annulé\u00a0: rien n’en est écrit.",
   written: (tab: string): string => `Onglet «\u00a0${tab}\u00a0» écrit.`,
   noRota:
     "Il n’y a pas encore d’horaire dans ce classeur. Choisissez d’abord qui est là, à l’étape «\u00a0Préparer\u00a0».",

@@ -1,0 +1,17 @@
+import type { RotaDraft } from "../../../src/core/event/make-rota.ts";
+import { type EventProblem, type RoundPlan, planRounds } from "../../../src/core/event/plan-rounds.ts";
+import type { Rota } from "../../../src/core/event/rota.ts";
+import { type RunCalls, type RunHost, inSlices, inWorker } from "../../runner.ts";
+
+/**
+ * Plans the rounds of a draft in a Web Worker or, where none can be made, on the page in short slices.
+ * @throws {Cancelled} (as a rejection) as soon as the signal is aborted; any other rejection is a fault of ours.
+ */
+export async function planRota(
+  { problem, planned }: RotaDraft,
+  host: RunHost<EventProblem, RoundPlan>,
+  calls: RunCalls,
+): Promise<Rota> {
+  const plan = await inWorker(problem, host, calls);
+  return planned(plan ?? (await inSlices(planRounds(problem), host, calls)));
+}

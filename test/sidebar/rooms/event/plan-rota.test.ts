@@ -1,0 +1,93 @@
+import { describe, expect, it } from "vitest";
+import { planRota } from "../../../../sidebar/rooms/event/plan-rota.ts";
+import type { RunHost, RunWorker } from "../../../../sidebar/runner.ts";
+import { type RunMessage, serve } from "../../../../sidebar/worker-line.ts";
+import { type RotaDraft, draftRota } from "../../../../src/core/event/make-rota.ts";
+import { type EventProblem, type RoundPlan, planRounds } from "../../../../src/core/event/plan-rounds.ts";
+import { Cancelled, runSteps } from "../../../../src/core/steps.ts";
+import { everyoneBut, sampleCohort } from "../../../core/event/sample-event.ts";
+
+type PlanWorker = RunWorker<EventProblem, RoundPlan>;
+
+const later = (turn: () => void) => void setTimeout(turn);
+
+function hostWith(makeWorker: () => PlanWorker): RunHost<EventProblem, RoundPlan> {
+  return { makeWorker, later, now: () => performance.now() };
+}
+
+const noWorker = hostWith(() => {
+  throw new Error("Workers are not allowed here.");
+});
+
+/** A worker on the other end of a line in memory, over which things are copied as between a page and its worker. */
+function workerOnALine(): PlanWorker & { readonly asked: () => number } {
+  let asked = 0;
+  let toPage: (message: RunMessage<RoundPlan>) => void = () => undefined;
+  let toWorker: (request: EventProblem) => void = () => undefined;
+  serve<EventProblem, RoundPlan>(
+    {
+      listen: (listener) => (toWorker = listener),
+      post: (message) => {
+        toPage(structuredClone(message));
+      },
+    },
+    (problem, onProgress) => runSteps(planRounds(problem), { onProgress }),
+  );
+  return {
+    listen: (onMessage) => (toPage = onMessage),
+    post: (request) => {
+      asked += 1;
+      later(() => {
+        toWorker(structuredClone(request));
+      });
+    },
+    terminate: () => (toPage = () => undefined),
+    asked: () => asked,
+  };
+}
+
+function sampleDraft(group = 1): RotaDraft {
+  const cohort = sampleCohort();
+  const doubt = new Uint8Array(cohort.mentees.length * cohort.mentors.length);
+  const choices = { rounds: 6, minutes: 8, tables: 24, group, doubtsFirst: false };
+  return draftRota({ cohort, doubt }, everyoneBut(cohort), choices);
+}
+
+const quiet = () => ({ onProgress: () => undefined, signal: new AbortController().signal });
+
+describe("a rota planned in a worker", () => {
+  it("is the rota that the page plans by itself where no worker can be made", async () => {
+    for (const group of [1, 2]) {
+      const worker = workerOnALine();
+      const there = await planRota(
+        sampleDraft(group),
+        hostWith(() => worker),
+        quiet(),
+      );
+      expect(worker.asked()).toBe(1);
+      expect(there.schedule).toHaveLength(6);
+      expect(there.best).toBe(true);
+      expect(await planRota(sampleDraft(group), noWorker, quiet())).toEqual(there);
+    }
+  });
+
+  it("tells how far it is, from the start on", async () => {
+    const told: number[] = [];
+    await planRota(sampleDraft(), hostWith(workerOnALine), {
+      ...quiet(),
+      onProgress: (fraction) => void told.push(fraction),
+    });
+    expect(told[0]).toBe(0);
+    expect(told.length).toBeGreaterThan(3);
+    expect([...told].sort((a, b) => a - b)).toEqual(told);
+  });
+
+  it("stops when cancelled, in the worker and on the page", async () => {
+    for (const host of [hostWith(workerOnALine), noWorker]) {
+      const controller = new AbortController();
+      const rota = planRota(sampleDraft(), host, { onProgress: () => undefined, signal: controller.signal });
+      controller.abort();
+      await expect(rota).rejects.toThrow(Cancelled);
+    }
+  });
+});
