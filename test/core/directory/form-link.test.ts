@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formAddress, mailAddress } from "../../../src/core/directory/ask.ts";
+import { formAddress } from "../../../src/core/directory/ask.ts";
 import { readFormLink } from "../../../src/core/directory/form-link.ts";
 import type { FormLink } from "../../../src/core/directory/page-data.ts";
 
@@ -57,12 +57,5 @@ describe("a pre-filled link", () => {
 
   it("reads an answer that is no valid encoding", () => {
     expect(readFormLink(`${FORM}?entry.1=%E0%A4%A&entry.2=MENTOR`)).toMatchObject({ mentors: ["entry.2"] });
-  });
-});
-
-describe("a ready e-mail", () => {
-  it("encodes all that could end one of its parts", () => {
-    const address = mailAddress("a@b.example?bcc=x@y.example", "A & B", "Un\ndeux");
-    expect(address).toBe("mailto:a@b.example%3Fbcc%3Dx@y.example?subject=A%20%26%20B&body=Un%0D%0Adeux");
   });
 });

@@ -41,19 +41,6 @@ describe("what a directory knows", () => {
     expect(directoryData(programme, { columns: ["Entreprise"] }, WORDS).needs).toEqual([]);
   });
 
-  it("tells namesakes apart without their e-mails", () => {
-    const twins = programmeOf(
-      tablesOf([
-        { name: "Ana Roy", email: "a@x.example", firm: "Ferme Roy" },
-        { name: "Ana Roy", email: "b@x.example", firm: "Ville" },
-        { name: "Éva", email: "e@x.example" },
-        { name: "Eva", email: "f@x.example" },
-      ]),
-    );
-    const names = directoryData(twins, {}, WORDS).mentors.map(({ name }) => name);
-    expect(names).toEqual(["Ana Roy (Ferme Roy)", "Ana Roy (Ville)", "Éva (1)", "Eva (2)"]);
-  });
-
   it("goes through its schema as it is, for the sample programme too", () => {
     const data = directoryData(sampleProgramme(), { agreed: true }, WORDS);
     expect(pageData.parse(JSON.parse(JSON.stringify(data)))).toEqual(data);

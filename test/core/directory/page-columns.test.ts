@@ -1,0 +1,111 @@
+import { describe, expect, it } from "vitest";
+import { pageColumns } from "../../../src/core/directory/page-columns.ts";
+import type { PageColumn } from "../../../src/core/directory/page-data.ts";
+import { readQuestions } from "../../../src/core/intake/questions.ts";
+import type { Cell } from "../../../src/core/intake/snapshot.ts";
+import type { Criterion } from "../../../src/core/programme/settings.ts";
+import { tab } from "../workbooks.ts";
+
+/** The columns of questions and their answers, a row for each mentor. */
+function columnsOf(
+  headers: readonly string[],
+  rows: readonly Cell[][],
+  ...criteria: Criterion[]
+): PageColumn[] {
+  const { all } = readQuestions(tab("Mentors", headers), () => undefined);
+  return pageColumns(all, rows, criteria);
+}
+const kinds = (columns: readonly PageColumn[]): string[] => columns.map(({ kind }) => kind);
+
+describe("what kind of answers a column has", () => {
+  it("is told from the answers", () => {
+    const columns = columnsOf(
+      ["Région", "Années", "Parcours"],
+      [
+        ["Québec", 12, "Vingt ans de vente au détail puis un virage vers le conseil"],
+        ["Gaspé", "3 ans", "Agronome, deux fermes reprises et une faillite bien apprise"],
+        ["Québec", 7, "J'ai bâti une petite équipe de traduction à Rimouski"],
+        ["Gaspé", "5", ""],
+      ],
+    );
+    expect(kinds(columns)).toEqual(["options", "number", "text"]);
+    expect(columns.map(({ options }) => options)).toEqual([["Québec", "Gaspé"], [], []]);
+  });
+
+  it("is options where a criterion lists them, though each answer is one person's own", () => {
+    const criterion: Criterion = { kind: "covers", mentor: "sujets", options: ["Vente", "Relève"] };
+    const rows = [["Vente"], ["Chimie"]];
+    expect(columnsOf(["Sujets"], rows, criterion)).toMatchObject([
+      { kind: "options", options: ["Vente", "Relève", "Chimie"] },
+    ]);
+    expect(kinds(columnsOf(["Sujets"], rows))).toEqual(["text"]);
+  });
+
+  it("is options in the order of a ladder, though its steps are numbers", () => {
+    const ladder = ["1", "2", "3"];
+    const rows = [["3"], ["1"], ["3"]];
+    const criterion: Criterion = { kind: "near", mentor: "Style", ladder };
+    expect(columnsOf(["Style"], rows, criterion)).toMatchObject([{ kind: "options", options: ladder }]);
+    expect(kinds(columnsOf(["Style"], rows))).toEqual(["number"]);
+  });
+
+  it("is a grid with its rows, whose options are those of all of them", () => {
+    const headers = ["Quand? [Lundi]", "Quand? [Mardi]"];
+    expect(
+      columnsOf(headers, [
+        ["Matin", ""],
+        ["Soir", "Matin"],
+      ]),
+    ).toMatchObject([
+      {
+        kind: "grid",
+        rows: ["Lundi", "Mardi"],
+        options: expect.arrayContaining(["Matin", "Soir"]) as string[],
+      },
+    ]);
+  });
+
+  it("offers equivalents once", () => {
+    const equivalents = [["Québec", "Ville de Québec"]];
+    const criterion: Criterion = { kind: "same", mentor: "Région", equivalents };
+    const [column] = columnsOf(
+      ["Région"],
+      [["Ville de Québec"], ["Gaspé"], ["Québec"], ["Gaspé"]],
+      criterion,
+    );
+    expect(column).toMatchObject({ options: ["Québec", "Gaspé"], equivalents });
+  });
+});
+
+describe("the label of a column", () => {
+  const labels = (columns: readonly PageColumn[]): string[] => columns.map(({ label }) => label);
+  const asked = "Sur quels sujets pouvez-vous accompagner quelqu'un?";
+  const choices = [["Vente"], ["Vente"], ["Relève"], ["Relève"]];
+
+  it("is that of the criterion, one that is on before the others", () => {
+    const off: Criterion = { kind: "covers", mentor: asked, label: "Ancien", on: false };
+    const on: Criterion = { kind: "shares", mentor: asked, label: "Sujets aidés" };
+    expect(labels(columnsOf([asked], choices, off, on))).toEqual(["Sujets aidés"]);
+    expect(labels(columnsOf([asked], choices, off))).toEqual(["Ancien"]);
+  });
+
+  it("is the noun that the question asks for, and a text's own question where it is short", () => {
+    expect(labels(columnsOf([asked], choices))).toEqual(["Sujets"]);
+    const text = "Quel est votre parcours en quelques mots?";
+    expect(labels(columnsOf([text], [["Comptable à Gaspé depuis toujours"], ["Agronome"]]))).toEqual([text]);
+  });
+
+  it("is no other column's", () => {
+    const criterion: Criterion = { kind: "covers", mentor: "Thèmes", label: "Région" };
+    const columns = columnsOf(
+      ["Thèmes", "Région"],
+      [
+        ["Vente", "Gaspé"],
+        ["Vente", "Gaspé"],
+      ],
+      criterion,
+    );
+    expect(new Set(labels(columns)).size).toBe(2);
+    expect(labels(columns)[0]).toBe("Région");
+  });
+});
