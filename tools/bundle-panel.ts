@@ -3,7 +3,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Plugin, type PluginBuild, build } from "esbuild";
 import { namesUsedOfZod } from "./bundle-zod.ts";
-import { SCRIPT_OPTIONS, bundleStyle } from "./page-parts.ts";
+import { SCRIPT_OPTIONS, bundleScript, bundleStyle } from "./page-parts.ts";
 
 const SIDEBAR = fileURLToPath(new URL("../sidebar/", import.meta.url));
 /** The property of the page under which the panel's script lends its modules to the second one. */
@@ -129,10 +129,8 @@ const styleText: Plugin = {
 const scriptText: Plugin = {
   name: "script-text",
   setup(context) {
-    context.onLoad({ filter: /\.ts$/ }, async ({ path: file, suffix }) => {
-      if (suffix !== "?script") return undefined;
-      const { outputFiles } = await build({ ...SCRIPT_OPTIONS, entryPoints: [file] });
-      return { contents: (outputFiles[0]?.text ?? "").trim(), loader: "text" };
-    });
+    context.onLoad({ filter: /\.ts$/ }, async ({ path: file, suffix }) =>
+      suffix === "?script" ? { contents: await bundleScript(file), loader: "text" } : undefined,
+    );
   },
 };

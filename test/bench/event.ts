@@ -1,15 +1,27 @@
+import { fileURLToPath } from "node:url";
+import { chromium as playwright } from "playwright";
 import { fresh } from "../../src/core/event/meeting-problem.ts";
 import { type EventProblem, planRounds } from "../../src/core/event/plan-rounds.ts";
 import { runSteps } from "../../src/core/steps.ts";
+import { chromium } from "../../tools/chromium.ts";
+import { bundleScript } from "../../tools/page-parts.ts";
 import { randomFrom } from "./random.ts";
 
+const WORKER = fileURLToPath(new URL("../../sidebar/rooms/event/plan-worker.ts", import.meta.url));
 const SEED = 20261;
 const REPEATS = 7;
 /** Mentees, mentors, rounds; a table for each mentor. The first is the one that issue 6 asks for in 100 ms. */
-const SIZES = [
+const SIZES: readonly (readonly [mentees: number, mentors: number, rounds: number])[] = [
   [60, 40, 10],
   [200, 100, 10],
-] as const;
+];
+
+export interface EventTime {
+  readonly size: string;
+  /** Milliseconds: the first call, and the median of those after it. */
+  readonly first: number;
+  readonly warm: number;
+}
 
 /** Scores with one decimal, 5 % of the pairs not allowed. */
 function eventOf(menteeCount: number, mentorCount: number, rounds: number): EventProblem {
@@ -20,16 +32,67 @@ function eventOf(menteeCount: number, mentorCount: number, rounds: number): Even
   return fresh({ menteeCount, mentorCount, worth, rounds, seats: 1, tables: mentorCount });
 }
 
-/** Times the whole rota of an event, meetings chosen and put into rounds: the first call, and the median of warm ones. */
-export function timeEvent(): { readonly size: string; readonly first: number; readonly warm: number }[] {
-  return SIZES.map(([mentees, mentors, rounds]) => {
-    const problem = eventOf(mentees, mentors, rounds);
-    const [first = 0, ...warm] = Array.from({ length: REPEATS + 1 }, () => {
+/** Times the whole rota of an event in this process, meetings chosen and put into rounds. */
+export function timeEvent(): EventTime[] {
+  return SIZES.map((size) => {
+    const problem = eventOf(...size);
+    const times = Array.from({ length: REPEATS + 1 }, () => {
       const start = performance.now();
       runSteps(planRounds(problem));
       return performance.now() - start;
     });
-    const median = warm.sort((a, b) => a - b)[Math.floor(REPEATS / 2)] ?? 0;
-    return { size: `${String(mentees)} × ${String(mentors)}, ${String(rounds)} rounds`, first, warm: median };
+    return eventTime(size, times);
   });
+}
+
+/**
+ * Times the same in Chromium, in the worker of the panel, from the question to the answer. The first call starts the
+ * worker as well, as each rota made in the panel does.
+ */
+export async function timeEventInWorker(): Promise<EventTime[]> {
+  const script = await bundleScript(WORKER);
+  const browser = await playwright.launch(await chromium());
+  const times: EventTime[] = [];
+  for (const size of SIZES) {
+    const page = await browser.newPage();
+    const problem = eventOf(...size);
+    times.push(eventTime(size, await page.evaluate(timeCalls, { script, problem, calls: REPEATS + 1 })));
+    await page.close();
+  }
+  await browser.close();
+  return times;
+}
+
+interface Calls {
+  readonly script: string;
+  readonly problem: EventProblem;
+  readonly calls: number;
+}
+
+/** Runs in the page: so many calls of one worker, each awaited, in milliseconds. */
+async function timeCalls({ script, problem, calls }: Calls): Promise<number[]> {
+  const address = URL.createObjectURL(new Blob([script], { type: "text/javascript" }));
+  const times: number[] = [];
+  let worker: Worker | null = null;
+  for (let call = 0; call < calls; call++) {
+    const start = performance.now();
+    const asked: Worker = (worker ??= new Worker(address));
+    await new Promise<void>((resolve, reject) => {
+      asked.onmessage = ({ data }) => {
+        if (data.type === "done") resolve();
+        else if (data.type === "failed") reject(new Error(data.message));
+      };
+      asked.postMessage(problem);
+    });
+    times.push(performance.now() - start);
+  }
+  return times;
+}
+
+function eventTime(
+  [mentees, mentors, rounds]: (typeof SIZES)[number],
+  [first = 0, ...warm]: readonly number[],
+): EventTime {
+  const median = [...warm].sort((a, b) => a - b)[Math.floor(REPEATS / 2)] ?? 0;
+  return { size: `${String(mentees)} × ${String(mentors)}, ${String(rounds)} rounds`, first, warm: median };
 }

@@ -26,6 +26,9 @@ export class CheapestChain {
   private readonly reach: Float64Array;
   private readonly before: Int32Array;
   private readonly settled: Uint8Array;
+  /** Nodes reached and not settled, all at the distance being settled; the last is taken first. */
+  private readonly nearest: Int32Array;
+  private nearestCount = 0;
 
   constructor(problem: MeetingProblem) {
     const { menteeCount, mentorCount, rounds, seats, menteeBreaks, mentorBreaks } = problem;
@@ -49,6 +52,7 @@ export class CheapestChain {
     this.reach = new Float64Array(nodes);
     this.before = new Int32Array(nodes);
     this.settled = new Uint8Array(nodes);
+    this.nearest = new Int32Array(nodes);
   }
 
   /** Adds one meeting in the cheapest way, others exchanged where that helps; false where no meeting can be added. */
@@ -61,12 +65,14 @@ export class CheapestChain {
       reach[mentee] = this.startCost(mentee) + this.startPrice - (price[mentee] ?? 0);
       before[mentee] = NOBODY;
     }
+    this.nearestCount = 0;
     let end = NOBODY;
     let length = Infinity;
+    let distance = 0;
     for (;;) {
-      const node = nearest(reach, settled);
-      const distance = reach[node] ?? Infinity;
+      if (this.nearestCount === 0) distance = this.findNearest();
       if (distance >= length) break;
+      const node = this.nearest[--this.nearestCount] ?? NOBODY;
       settled[node] = 1;
       if (node < menteeCount) {
         this.towardsMentors(node, distance);
@@ -80,8 +86,8 @@ export class CheapestChain {
     }
     if (end === NOBODY) return false;
     for (let node = 0; node < menteeCount + mentorCount; node++) {
-      const distance = reach[node] ?? Infinity;
-      if (settled[node] === 1 && distance < length) price[node] = (price[node] ?? 0) + distance - length;
+      const near = (reach[node] ?? Infinity) - length;
+      if (settled[node] === 1 && near < 0) price[node] = (price[node] ?? 0) + near;
     }
     this.startPrice -= length;
     this.exchange(end);
@@ -116,7 +122,7 @@ export class CheapestChain {
       if (cost < 0 || met[offset + mentor] === 1 || settled[node] === 1) continue;
       const through = from + cost - (price[node] ?? 0);
       if (through < (reach[node] ?? 0)) {
-        reach[node] = through;
+        this.reachNode(node, through, distance);
         before[node] = mentee;
       }
     }
@@ -130,10 +136,32 @@ export class CheapestChain {
       if (met[pair] !== 1 || settled[mentee] === 1) continue;
       const through = from - (lack[pair] ?? 0) - (price[mentee] ?? 0);
       if (through < (reach[mentee] ?? 0)) {
-        reach[mentee] = through;
+        this.reachNode(mentee, through, distance);
         before[mentee] = node;
       }
     }
+  }
+
+  /** Most nodes are as near as the one that they are reached from: these need not be looked for. */
+  private reachNode(node: number, through: number, distance: number): void {
+    this.reach[node] = through;
+    if (through === distance) this.nearest[this.nearestCount++] = node;
+  }
+
+  /** Finds all nodes nearest to the start among those not settled yet, and how far they are: ∞ where none is left. */
+  private findNearest(): number {
+    const { reach, settled, nearest } = this;
+    let least = Infinity;
+    let count = 0;
+    for (let node = 0; node < reach.length; node++) {
+      const distance = reach[node] ?? Infinity;
+      if (settled[node] === 1 || distance > least || distance === Infinity) continue;
+      if (distance < least) count = 0;
+      least = distance;
+      nearest[count++] = node;
+    }
+    this.nearestCount = count;
+    return least;
   }
 
   /** Makes and undoes the meetings of the chain that ends at a mentor, back to the mentee it begins with. */
@@ -154,15 +182,4 @@ export class CheapestChain {
       breaks[person] = (breaks[person] ?? 0) - 1;
     }
   }
-}
-
-/** The node nearest to the start among those not settled yet, the first of equals; −1 where none is left. */
-function nearest(reach: Float64Array, settled: Uint8Array): number {
-  let found = NOBODY;
-  let least = Infinity;
-  for (let node = 0; node < reach.length; node++) {
-    const distance = reach[node] ?? Infinity;
-    if (distance < least && settled[node] === 0) [found, least] = [node, distance];
-  }
-  return found;
 }
