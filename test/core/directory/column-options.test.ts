@@ -10,8 +10,12 @@ describe("the options of a column", () => {
     ]);
   });
 
-  it("begin with those that the criterion lists, though nobody gave them", () => {
-    expect(optionsIn(["Vente", "Vente"], { options: ["Relève", "Vente"] })).toEqual(["Relève", "Vente"]);
+  it("begin with those that the criterion lists, though few gave them", () => {
+    expect(optionsIn(["Chimie", "Chimie", "Vente"], { options: ["Relève", "Vente"] })).toEqual([
+      "Relève",
+      "Vente",
+      "Chimie",
+    ]);
   });
 
   it("end with what one person alone wrote", () => {
@@ -21,7 +25,7 @@ describe("the options of a column", () => {
       "Relève",
       "Vol à voile",
     ]);
-    expect(optionsIn(["Vente", "Chimie", "Vente, Relève", "Relève"], {})).toEqual([
+    expect(optionsIn(["Chimie, Vente, Relève", "Vente", "Relève"], {})).toEqual([
       "Vente",
       "Relève",
       "Chimie",

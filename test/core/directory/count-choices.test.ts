@@ -47,8 +47,10 @@ describe("choices handed in", () => {
       ...SETTINGS,
       criteria: choices,
     });
-    const only = { tab: "", list: [], choices: new Map([[0, [0]]]) };
-    expect(counted(one, only).mentees.rows[0]?.slice(3)).toEqual(["ana@m.example", ""]);
+    const written = (...mentors: number[]) =>
+      counted(one, { tab: "", list: [], choices: new Map([[0, mentors]]) }).mentees.rows[0]?.slice(3);
+    expect(written(1, 0)).toEqual(["bob@m.example", "ana@m.example"]);
+    expect(written(0)).toEqual(["ana@m.example", ""]);
   });
 
   it("are not counted where no criterion that is on asks for choices", () => {

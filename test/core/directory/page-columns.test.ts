@@ -43,7 +43,7 @@ describe("what kind of answers a column has", () => {
 
   it("is options in the order of a ladder, though its steps are numbers", () => {
     const ladder = ["1", "2", "3"];
-    const rows = [["3"], ["1"], ["3"]];
+    const rows = [["3"], ["1"]];
     const criterion: Criterion = { kind: "near", mentor: "Style", ladder };
     expect(columnsOf(["Style"], rows, criterion)).toMatchObject([{ kind: "options", options: ladder }]);
     expect(kinds(columnsOf(["Style"], rows))).toEqual(["number"]);

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { pageColumns } from "../../../src/core/directory/page-columns.ts";
+import { pageNeeds } from "../../../src/core/directory/page-needs.ts";
 import { directoryData } from "../../../src/core/directory/to-page-data.ts";
 import type { Need } from "../../../src/core/directory/page-data.ts";
 import type { Criterion } from "../../../src/core/programme/settings.ts";
@@ -23,10 +25,12 @@ const TABLES: Table[] = [
   ),
 ];
 
+const TABS = { mentors: { tab: "Mentors" }, mentees: { tab: "Mentorés" } };
+
 /** What the page asks, with these criteria and all columns shown, or some of them. */
 function needsOf(criteria: readonly Criterion[], columns: readonly string[] = MENTORS.map(bare)): Need[] {
-  const settings = { mentors: { tab: "Mentors" }, mentees: { tab: "Mentorés" }, criteria: [...criteria] };
-  return directoryData(programmeOf(TABLES, settings), { agreed: true, columns: [...columns] }, WORDS).needs;
+  const programme = programmeOf(TABLES, { ...TABS, criteria: [...criteria] });
+  return directoryData(programme, { agreed: true, columns: [...columns] }, WORDS).needs;
 }
 
 function bare(header: string): string {
@@ -51,8 +55,15 @@ describe("what a page asks", () => {
     expect(needsOf([both]).map(({ columns }) => columns)).toEqual([[0, 1]]);
   });
 
-  it("is never whom somebody chose", () => {
-    expect(needsOf([{ kind: "chosen", mentor: "Thèmes", mentee: "Thèmes cherchés" }])).toEqual([]);
+  it("is never whom somebody chose, though it were shown", () => {
+    const chosen: Criterion = { kind: "chosen", mentor: "Thèmes", mentee: "Thèmes cherchés" };
+    const asked = (criterion: Criterion): number => {
+      const programme = programmeOf(TABLES, { ...TABS, criteria: [criterion] });
+      const questions = programme.mentors.questions.all.slice(1);
+      return pageNeeds(programme, { questions, columns: pageColumns(questions, [], []), mentors: [0] })
+        .length;
+    };
+    expect([asked(THEMES), asked(chosen)]).toEqual([1, 0]);
   });
 
   it("offers each option once, equivalents together", () => {

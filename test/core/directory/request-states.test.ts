@@ -46,10 +46,18 @@ describe("how requests stand", () => {
     const bob = programme.mentors.people[1];
     const [menteeKey, mentorKey] = [zoe?.key ?? "", bob?.key ?? ""];
     expect(states([{ mentee: "", mentor: "", menteeKey, mentorKey }])).toContainEqual([2, "dyad"]);
-    // A mentor whose name was changed by hand leaves the key of the other behind
+    // A name changed by hand leaves the key of the other person behind
+    const moved = { mentee: "Zoé", menteeKey: yan?.key ?? "", mentor: "Bob", mentorKey };
+    expect(states([moved])).toContainEqual([2, "dyad"]);
     const [ana] = programme.mentors.people;
     const changed = { mentee: "Yan", mentor: `Ana Roy (${ana?.email ?? ""})`, mentorKey };
     expect(states([{ ...changed, menteeKey: yan?.key ?? "" }])).toContainEqual([4, "elsewhere"]);
+  });
+
+  it("has a key of its own for each pair", () => {
+    const found = trackRequests(value, programme, [], NOBODY).map(({ key }) => key);
+    expect(new Set(found).size).toBe(3);
+    expect(states([], new Set(found.slice(0, 1))).at(-1)).toEqual([2, "answered"]);
   });
 
   it("knows an answer again when others were added before it", () => {

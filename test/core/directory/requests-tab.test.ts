@@ -69,6 +69,12 @@ describe("the questions of a tab of requests", () => {
     expect(requestQuestions(empty, programme).columns.name).toEqual(["Nom"]);
   });
 
+  it("take no question on a mentor for one on who asks", () => {
+    const whose = tab("Demandes", ["Courriel du mentor", "Nom"]);
+    expect(requestQuestions(whose, programme).columns).toMatchObject({ email: null, name: ["Nom"] });
+    expect(titles(whose)).toEqual(["Courriel du mentor"]);
+  });
+
   it("rank mentors where there are several, in their order", () => {
     const ranked = tab("Demandes", ["Nom", "Mentor 1", "Mentor 2"], ["Zoé", "Bob", "Ana Roy (A)"]);
     expect(titles(ranked)).toEqual(["Mentor 1", "Mentor 2"]);
