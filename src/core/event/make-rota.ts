@@ -4,12 +4,11 @@ import type { EventProblem, RoundPlan } from "./plan-rounds.ts";
 import type { Attendance, Attendee, EventChoices, Rota } from "./rota.ts";
 import { seatRounds } from "./sittings.ts";
 
-/** Any pair in doubt is worth more than any other: scores end at 100. */
-const DOUBT = 100;
+const TOP_SCORE = 100;
 
 interface Known {
   readonly cohort: Cohort;
-  /** Pairs that come first where the choices say so, as {@link doubtOf} gives them. */
+  /** Pairs of which as many as can be meet where the choices say so, as {@link doubtOf} gives them. */
   readonly doubt: Uint8Array;
 }
 
@@ -57,12 +56,15 @@ export function redraftRota(
       .flat()
       .flatMap(({ mentor, mentees: group }) => group.map((one) => `${String(one)} ${String(mentor)}`)),
   );
+  const left = Math.max(0, rota.rounds - past.length);
+  // One meeting of a pair in doubt outweighs all the others together.
+  const ahead = rota.doubtsFirst ? TOP_SCORE * left * menteesThere.length + 1 : 0;
   const worth = new Float64Array(menteesThere.length * mentorsThere.length);
   menteesThere.forEach((mentee, row) => {
     mentorsThere.forEach((mentor, column) => {
       const [a, b] = [menteeAt[row] ?? -1, mentorAt[column] ?? -1];
       const allowed = isAllowed(cohort, a, b) && !met.has(`${String(mentee)} ${String(mentor)}`);
-      const first = rota.doubtsFirst && doubt[a * cohort.mentors.length + b] === 1 ? DOUBT : 0;
+      const first = doubt[a * cohort.mentors.length + b] === 1 ? ahead : 0;
       worth[row * mentorsThere.length + column] = allowed ? scoreOf(cohort, a, b) + first : Number.NaN;
     });
   });
@@ -83,7 +85,7 @@ export function redraftRota(
     menteeCount: menteesThere.length,
     mentorCount: mentorsThere.length,
     worth,
-    rounds: Math.max(0, rota.rounds - past.length),
+    rounds: left,
     seats: rota.group,
     tables: rota.tables,
     menteeBreaks: breaks("mentees", mentees, menteesThere),

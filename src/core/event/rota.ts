@@ -8,7 +8,7 @@ export interface EventChoices {
   readonly tables: number;
   /** Mentees at a table with one mentor, 1 to 3. */
   readonly group: number;
-  /** Whether pairs in doubt come before others, see {@link doubtOf}. */
+  /** Whether as many pairs in doubt as can be meet, before total score counts: see {@link doubtOf}. */
   readonly doubtsFirst: boolean;
 }
 

@@ -4,6 +4,7 @@ import { isAllowed, scoreOf } from "../../../src/core/dyads/cohort.ts";
 import { rotaFigures } from "../../../src/core/event/figures.ts";
 import { inBothRoles } from "../../../src/core/event/make-rota.ts";
 import type { Rota } from "../../../src/core/event/rota.ts";
+import { gather, programme } from "../dyads/cohorts.ts";
 import { everyoneBut, remade, rotaOf, sampleCohort } from "./sample-event.ts";
 
 const cohort = sampleCohort();
@@ -101,6 +102,30 @@ describe("the rota of the sample programme", () => {
     const first = rotaOf(cohort, present, { rounds: 2, doubtsFirst: true }, doubt);
     expect(meetings(without)).not.toContainEqual(expect.objectContaining(pair));
     expect(meetings(first)).toContainEqual(expect.objectContaining(pair));
+  });
+
+  it("has two unlike people meet for one of them in doubt, though all others then meet worse", () => {
+    const small = gather(
+      programme(
+        [
+          ["Ana", 1, "Vente"],
+          ["Bo", 1, "Finances"],
+        ],
+        [
+          ["Cy", "Vente"],
+          ["Di", "Finances"],
+        ],
+      ),
+    ).cohort;
+    const doubt = Uint8Array.from([0, 1, 0, 0]);
+    const choices = { rounds: 1, tables: 2 };
+    const told = (doubtsFirst: boolean): string[] =>
+      rotaOf(small, everyoneBut(small), { ...choices, doubtsFirst }, doubt)
+        .schedule.flat()
+        .map(({ mentor, mentees }) => `${String(mentees[0])} ${String(mentor)}`)
+        .sort();
+    expect(told(false)).toEqual(["0 0", "1 1"]);
+    expect(told(true)).toEqual(["0 1", "1 0"]);
   });
 
   it("is empty, and no more, where nobody is there", () => {
