@@ -26,13 +26,22 @@ export interface Requests {
   readonly choices: ReadonlyMap<number, readonly (number | null)[]>;
 }
 
+/** The ranked choices of one row. */
+interface HandedIn {
+  /** As {@link Request.asked}. */
+  readonly at: number;
+  readonly row: number;
+  readonly mentors: readonly (number | null)[];
+}
+
 /** The one person that a text means; why there is none, otherwise. */
 type Meant = { readonly index: number } | { readonly names: readonly string[] };
 
 /**
  * Reads a tab of requests. Reports `request-question-missing` where no question names mentors or nobody says who asks,
- * `request-from-unknown` and `request-for-unknown` for names that are nobody's or several people's, and
- * `request-repeated` for a mentor asked for again by the same person.
+ * `request-from-unknown` and `request-for-unknown` for names that are nobody's or several people's, `request-empty`
+ * where nobody is named, `request-repeated` for a mentor asked for again by the same person, and `choices-repeated`
+ * for choices that later ones of the same person replace.
  */
 export function readRequests(table: Table, programme: Programme, report: Report): Requests {
   const { mentees, mentors } = programme;
@@ -62,7 +71,7 @@ export function readRequests(table: Table, programme: Programme, report: Report)
   const namesOf = (cells: readonly Cell[]): string[] =>
     columnsOf.flatMap(({ index }) => namesIn(cellText(cells[index]), findMentor));
   const first = new Map<string, Request>();
-  const choices = new Map<number, { readonly at: number; readonly mentors: readonly (number | null)[] }>();
+  const handedIn = new Map<number, HandedIn[]>();
   table.rows.slice(1).forEach((cells, at) => {
     const row = at + 2;
     if (cells.every((cell) => cell === false || cellText(cell) === "")) return;
@@ -84,11 +93,12 @@ export function readRequests(table: Table, programme: Programme, report: Report)
       report("request-for-unknown", where, { read, names: whom.names });
       return null;
     });
-    const known = choices.get(who.index);
+    if (named.length === 0)
+      report("request-empty", { tab: table.name, row }, { names: [menteeNames[who.index] ?? ""] });
     const told = wish === null ? null : optionOf(questionOf("wish"), cells[wish.columns[0]?.index ?? -1]);
     const isRanking = told === null ? ranked || named.length > 1 : told === "choices";
-    if (isRanking && named.length > 0 && (known === undefined || when >= known.at))
-      choices.set(who.index, { at: when, mentors: named });
+    if (isRanking && named.length > 0)
+      handedIn.set(who.index, [...(handedIn.get(who.index) ?? []), { at: when, row, mentors: named }]);
     for (const mentor of new Set(named)) {
       if (mentor === null) continue;
       const key = `${String(who.index)}→${String(mentor)}`;
@@ -100,9 +110,15 @@ export function readRequests(table: Table, programme: Programme, report: Report)
         first.set(key, { mentee: who.index, mentor, asked: when, row: before?.row ?? row });
     }
   });
-  return {
-    tab: table.name,
-    list: [...first.values()].sort((a, b) => a.asked - b.asked || a.row - b.row),
-    choices: new Map([...choices].map(([mentee, { mentors: named }]) => [mentee, named])),
-  };
+  const choices = new Map<number, readonly (number | null)[]>();
+  for (const [mentee, all] of handedIn) {
+    const latest = all.reduce((kept, next) => (next.at >= kept.at ? next : kept));
+    choices.set(mentee, latest.mentors);
+    for (const { row } of all.filter((one) => one !== latest)) {
+      const told = { names: [menteeNames[mentee] ?? ""], count: latest.row };
+      report("choices-repeated", { tab: table.name, row }, told);
+    }
+  }
+  const list = [...first.values()].sort((a, b) => a.asked - b.asked || a.row - b.row);
+  return { tab: table.name, list, choices };
 }

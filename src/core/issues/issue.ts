@@ -56,7 +56,9 @@ const SEVERITIES = {
   "request-question-missing": "warning",
   "request-from-unknown": "warning",
   "request-for-unknown": "warning",
+  "request-empty": "info",
   "request-repeated": "info",
+  "choices-repeated": "info",
   // The weeks after
   "pulse-question-missing": "warning",
   "pulse-answer-unread": "warning",

@@ -34,7 +34,32 @@ describe("requests", () => {
       [0, [1, 2]],
       [1, [null, 1]],
     ]);
-    expect(issues).toEqual([`request-for-unknown Demandes:4 [${NAMES_ASKED}]`]);
+    expect(issues).toEqual([
+      `request-for-unknown Demandes:4 [${NAMES_ASKED}]`,
+      "choices-repeated Demandes:3",
+    ]);
+  });
+
+  it("tell of each hand-in that a later one replaces which row counts", () => {
+    const row = (day: string, whom: string) => [day, "zoé@e.example", "Zoé", CHOICES, whom];
+    const { value, issues } = reporting((report) =>
+      readRequests(
+        kitTab(row("2026-03-02", "Bob"), row("2026-03-09", "Ana Roy (A)"), row("2026-03-05", "Ana Roy (B)")),
+        programme,
+        report,
+      ),
+    );
+    expect([...value.choices]).toEqual([[0, [0]]]);
+    expect(issues).toMatchObject([
+      { code: "choices-repeated", row: 2, names: ["Zoé"], count: 3 },
+      { code: "choices-repeated", row: 4, names: ["Zoé"], count: 3 },
+    ]);
+  });
+
+  it("that name nobody are told of, and are no request", () => {
+    const { value, issues } = read(kitTab(["2026-03-01", "zoé@e.example", "Zoé", CHOICES, " ; "]));
+    expect([value.list.length, value.choices.size]).toEqual([0, 0]);
+    expect(issues).toEqual(["request-empty Demandes:2"]);
   });
 
   it("name nobody, or several people: an issue that says who may be meant", () => {

@@ -140,8 +140,12 @@ const WORDS: Record<IssueCode, Words> = {
     names.length > 0
       ? `${quote(read)} peut être plusieurs mentor·e·s (${list(names, "ou")}) : cette demande n’est pas comptée. Écrivez le courriel.`
       : `${quote(read)} n’est pas parmi les mentor·e·s : cette demande n’est pas comptée. Vérifiez le nom.`,
+  "request-empty": (issue) =>
+    `La demande de ${who(issue)} ne nomme personne : elle ne compte pas. Demandez à cette personne qui elle souhaite.`,
   "request-repeated": ({ names: [mentee = "", mentor = ""] = [], count: first }) =>
     `${mentee} avait déjà demandé ${mentor}, à la ligne ${String(first ?? "")} : la première demande compte.`,
+  "choices-repeated": ({ names, count: kept }) =>
+    `${list(names ?? [])} a remis ses choix plusieurs fois : ceux de la ligne ${String(kept ?? "")} comptent.`,
   "ballot-question-missing": ({ tab }) =>
     `L’onglet ${quote(tab)} est un bulletin dont une question manque ou a changé de titre : rétablissez le titre, ou écrivez les choix dans l’onglet Bulletins.`,
   "ballot-from-unknown": ({ read, names = [] }) =>
