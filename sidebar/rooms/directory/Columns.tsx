@@ -46,7 +46,9 @@ export function Columns({ own, programme, choices, people, choose }: DirectoryPr
             />
             <span>
               {own.emails}
-              <span class="quiet directory-hint">{own.emailsHint}</span>
+              <span class="quiet directory-hint">
+                {people.agreement === null ? own.emailsVouch : own.emailsHint}
+              </span>
             </span>
           </label>
         </li>

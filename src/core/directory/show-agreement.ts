@@ -10,7 +10,7 @@ const YES =
   /^(oui|yes|ok|okay|true|vrai|x|d'accord|accepte|j'accepte|j'autorise|j'y consens|je (consens|veux|souhaite|desire|suis d'accord|donne)|accept|agree|i (accept|agree|consent|want|would like|wish|am happy))(?![\p{L}\d])/u;
 const SURELY = /^(oui|yes)(?![\p{L}\d])/u;
 const NEGATED = /(?<![\p{L}\d])(ne|n'\p{L}+|pas|non|not|don't|no|sans|sauf|without|except)(?![\p{L}\d])/u;
-const EMAIL = /courriel|e-?mail|adresse|address|coordonnee|contact/;
+const EMAIL = /courriel|e-?mail|adresse electronique|coordonnees|contact details/;
 
 /** The question in which people agree to be shown in a directory, the one on it alone before a consent to all; null for none. */
 export function findAgreement(questions: Questions, consent: string | null): string | null {
@@ -30,8 +30,11 @@ export function readAgreement(answer: string): Agreement {
   return /^(non|no)(?![\p{L}\d])/u.test(folded) || NEGATED.test(folded) ? "refused" : "unclear";
 }
 
-/** Whether who agrees to be shown keeps their address out of it: `Oui, mais sans mon courriel`. */
-export function withholdsEmail(answer: string): boolean {
-  const folded = fold(answer);
-  return NEGATED.test(folded) && EMAIL.test(folded);
+/**
+ * Whether who agrees to be shown agrees to their e-mail too: `Oui, avec mon adresse courriel`, or a plain yes where the
+ * question itself tells of the e-mail.
+ */
+export function sharesEmail(answer: string, question: string): boolean {
+  const told = [answer, question].map(fold);
+  return told.some((text) => EMAIL.test(text)) && !told.some((text) => NEGATED.test(text));
 }

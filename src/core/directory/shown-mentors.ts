@@ -3,7 +3,7 @@ import { cellText } from "../intake/snapshot.ts";
 import { fold } from "../people/fold.ts";
 import type { Programme } from "../read-programme.ts";
 import type { DirectoryChoices } from "./choices.ts";
-import { findAgreement, readAgreement, withholdsEmail } from "./show-agreement.ts";
+import { findAgreement, readAgreement, sharesEmail } from "./show-agreement.ts";
 
 /** Why a mentor of the programme is not in the directory. */
 export type LeftOut = "refused" | "blank" | "unclear" | "hidden" | "no-name" | "no-seat";
@@ -13,8 +13,8 @@ export interface ShownMentors {
   readonly agreement: string | null;
   /** Indices into the mentors of the programme, in their order. */
   readonly shown: readonly number[];
-  /** Those shown who keep their e-mail to themselves. */
-  readonly withoutEmail: ReadonlySet<number>;
+  /** Those shown whose e-mail may be shown too: they agreed to it, or the coordinator vouches for them. */
+  readonly withEmail: ReadonlySet<number>;
   readonly leftOut: readonly { readonly mentor: number; readonly why: LeftOut }[];
 }
 
@@ -56,7 +56,11 @@ export function shownMentors(programme: Programme, choices: DirectoryChoices): S
   return {
     agreement,
     shown,
-    withoutEmail: new Set(shown.filter((mentor) => withholdsEmail(answerTo(agreement, mentor) ?? ""))),
+    withEmail: new Set(
+      shown.filter(
+        (mentor) => agreement === null || sharesEmail(answerTo(agreement, mentor) ?? "", agreement),
+      ),
+    ),
     leftOut: all.flatMap(({ mentor, why }) => (why === null ? [] : [{ mentor, why }])),
   };
 }

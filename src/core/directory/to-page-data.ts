@@ -34,7 +34,8 @@ function shownQuestions(
 
 /**
  * All that a directory page knows: the mentors who agreed to be shown, and of their answers only the columns chosen.
- * E-mails are shown only where the coordinator says so, and are masked inside other answers elsewhere.
+ * E-mails are shown only where the coordinator says so and the mentor agreed, and are masked inside other answers
+ * elsewhere.
  */
 export function directoryData(
   programme: Programme,
@@ -42,13 +43,13 @@ export function directoryData(
   words: DirectoryWords,
 ): PageData {
   const { mentors, settings } = programme;
-  const { shown, agreement, withoutEmail } = shownMentors(programme, choices);
+  const { shown, agreement, withEmail } = shownMentors(programme, choices);
   const names = publicNames(mentors.people);
   const questions = shownQuestions(programme, choices, agreement);
-  const emails = choices.emails === true;
+  const hasEmail = (mentor: number): boolean => choices.emails === true && withEmail.has(mentor);
   const rows = shown.map((mentor) =>
     (mentors.rows[mentor] ?? []).map((cell) =>
-      emails && !withoutEmail.has(mentor) ? cell : cellText(cell).replace(ADDRESS, MASK),
+      hasEmail(mentor) ? cell : cellText(cell).replace(ADDRESS, MASK),
     ),
   );
   const columns = pageColumns(questions, rows, settings.criteria);
@@ -61,7 +62,7 @@ export function directoryData(
     columns,
     mentors: shown.map((mentor, at) => ({
       name: names[mentor] ?? "",
-      email: emails && !withoutEmail.has(mentor) ? (mentors.people[mentor]?.email ?? "") : "",
+      email: hasEmail(mentor) ? (mentors.people[mentor]?.email ?? "") : "",
       cells: questions.map((question) => question.columns.map(({ index }) => cellText(rows[at]?.[index]))),
       reasons: [],
     })),

@@ -1,6 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import { readAgreement, withholdsEmail } from "../../../src/core/directory/show-agreement.ts";
-import { findAgreement } from "../../../src/core/directory/show-agreement.ts";
+import { findAgreement, readAgreement, sharesEmail } from "../../../src/core/directory/show-agreement.ts";
 import { questionOf } from "../../../src/core/forms/form-questions.ts";
 import { readQuestions } from "../../../src/core/intake/questions.ts";
 import { tab } from "../workbooks.ts";
@@ -37,11 +36,35 @@ describe("agreeing to be shown", () => {
 });
 
 describe("the e-mail of who agrees", () => {
-  it("stays hidden when they say so", () => {
-    expect(withholdsEmail("Oui, sans mon adresse courriel")).toBe(true);
-    expect(withholdsEmail("Yes, without my e-mail address")).toBe(true);
-    expect(withholdsEmail("Oui, avec mon adresse courriel")).toBe(false);
-    expect(withholdsEmail("Oui")).toBe(false);
+  const ASKED = "Acceptez-vous de figurer au répertoire?";
+
+  it.each(["Oui, avec mon adresse courriel", "Yes, with my e-mail address", "Oui, avec mes coordonnées"])(
+    "is shown after « %s »",
+    (answer) => {
+      expect(sharesEmail(answer, ASKED)).toBe(true);
+    },
+  );
+
+  it.each([
+    ...["Oui", "I agree", "Oui, sans mon adresse courriel", "Yes, without my e-mail address"],
+    ...["Oui, mais pas mon courriel", "Oui, contactez la mairie"],
+  ])("is not shown after « %s »", (answer) => {
+    expect(sharesEmail(answer, ASKED)).toBe(false);
+  });
+
+  it("is shown after a plain yes to a question that tells of it", () => {
+    const told = "Acceptez-vous que votre nom et votre courriel soient au répertoire?";
+    expect(sharesEmail("Oui", told)).toBe(true);
+    expect(sharesEmail("Oui, mon nom sans le reste", told)).toBe(false);
+    expect(sharesEmail("Oui", "Acceptez-vous de figurer au répertoire, sans votre courriel?")).toBe(false);
+  });
+
+  it.each(["fr", "en"] as const)("is asked for by the recommended form (%s)", (language) => {
+    const { title, options } = questionOf("directory");
+    const shared = Array.isArray(options)
+      ? options.filter((option) => sharesEmail(option[language], title[language])).map(({ id }) => id)
+      : [];
+    expect(shared).toEqual(["with-email"]);
   });
 });
 

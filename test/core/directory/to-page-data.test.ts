@@ -5,9 +5,15 @@ import { WORDS, programmeOf, sampleProgramme, tablesOf } from "./programmes.ts";
 
 const programme = programmeOf(
   tablesOf([
-    { name: "Ana", email: "ana@secret.example", about: "Écrivez-moi : perso@secret.example, le soir." },
+    {
+      name: "Ana",
+      email: "ana@secret.example",
+      about: "Écrivez-moi : perso@secret.example, le soir.",
+      shown: "Oui, avec mon courriel",
+    },
     { name: "Bob", email: "bob@secret.example", shown: "Oui, sans mon courriel", topics: "Relève, Finances" },
     { name: "Cléo", email: "cleo@secret.example", shown: "Non" },
+    { name: "Dan", email: "dan@secret.example", shown: "Oui", about: "dan2@secret.example" },
   ]),
 );
 
@@ -15,7 +21,7 @@ describe("what a directory knows", () => {
   it("is what suits it: neither phones nor what only the committee reads", () => {
     const { columns, mentors } = directoryData(programme, {}, WORDS);
     expect(columns.map(({ label }) => label)).toEqual(["Entreprise", "Sujets", "Courte présentation"]);
-    expect(mentors.map(({ name }) => name)).toEqual(["Ana", "Bob"]);
+    expect(mentors.map(({ name }) => name)).toEqual(["Ana", "Bob", "Dan"]);
   });
 
   it("is only what the coordinator chose", () => {
@@ -28,12 +34,16 @@ describe("what a directory knows", () => {
     expect(JSON.stringify(data)).not.toMatch(/Rival|aucun|accepte|819/);
   });
 
-  it("holds no e-mail, not even inside an answer, unless chosen and not withheld", () => {
+  it("holds no e-mail, not even inside an answer, unless chosen and agreed to", () => {
     const all = ["Courte présentation", "Sujets"];
     expect(JSON.stringify(directoryData(programme, { columns: all }, WORDS))).not.toContain("@");
     const { mentors } = directoryData(programme, { columns: all, emails: true }, WORDS);
-    expect(mentors.map(({ email }) => email)).toEqual(["ana@secret.example", ""]);
-    expect(mentors[0]?.cells[1]).toEqual(["Écrivez-moi : perso@secret.example, le soir."]);
+    expect(mentors.map(({ email }) => email)).toEqual(["ana@secret.example", "", ""]);
+    expect(mentors.map(({ cells }) => cells[1]?.[0])).toEqual([
+      "Écrivez-moi : perso@secret.example, le soir.",
+      "",
+      "[…]",
+    ]);
   });
 
   it("asks only what is compared with columns that are shown, and never for choices", () => {

@@ -41,7 +41,10 @@ export const directory: DirectoryRoomWords = {
   columnsBrief: (number) => count(number, "column", "columns"),
   columnsHint: "The name is always shown. People to avoid, managers and consents never are.",
   emails: "E-mail address",
-  emailsHint: "Only of those who did not refuse. Otherwise, addresses written in answers are masked.",
+  emailsHint:
+    "Only of those who agreed to it, as in “Yes, with my e-mail address”. Elsewhere, addresses written in answers are masked.",
+  emailsVouch:
+    "Tick if each person agreed to their address being in it. Otherwise, addresses written in answers are masked.",
 
   asking: "How to ask for a meeting",
   form: "Pre-filled link of your request form",

@@ -62,7 +62,9 @@ export const directory = {
     "Le nom est toujours montré. Les personnes à éviter, les gestionnaires et les consentements ne le sont jamais.",
   emails: "Adresse courriel",
   emailsHint:
-    "Seulement de qui ne l’a pas refusé. Sinon, les adresses écrites dans les réponses sont masquées.",
+    "Seulement de qui l’a accepté, comme «\u00a0Oui, avec mon adresse courriel\u00a0». Ailleurs, les adresses écrites dans les réponses sont masquées.",
+  emailsVouch:
+    "Cochez si chaque personne a accepté que son adresse y soit. Sinon, les adresses écrites dans les réponses sont masquées.",
 
   asking: "Comment demander une rencontre",
   form: "Lien prérempli de votre formulaire de demandes",
