@@ -1,13 +1,8 @@
 import { useMemo, useState } from "preact/hooks";
 import { toPage } from "../../../src/core/dyads/to-page.ts";
-import { votedPairs } from "../../../src/core/event/ballot-pairs.ts";
-import { ballotTabs } from "../../../src/core/event/ballot-columns.ts";
 import { ballotLinksPage } from "../../../src/core/event/ballot-links.ts";
 import { ballotSheet } from "../../../src/core/event/ballot-sheet.ts";
-import { type Ballot, readBallots } from "../../../src/core/event/read-ballots.ts";
-import type { Attendance, Rota } from "../../../src/core/event/rota.ts";
 import { type PlacedTab, withBallots } from "../../../src/core/event/with-ballots.ts";
-import { type Issue, collectIssues } from "../../../src/core/issues/issue.ts";
 import type { Outcome } from "../../../src/core/outcome.ts";
 import type { TabPage } from "../../../src/core/tabs/tab-page.ts";
 import { usePanel } from "../../panel.ts";
@@ -15,43 +10,17 @@ import { proposalHost } from "../../run-host.ts";
 import { runProposal } from "../../runner.ts";
 import { ActionBar } from "../../views/ActionBar.tsx";
 import { Button } from "../../views/Button.tsx";
-import { Fold } from "../../views/Fold.tsx";
-import { IssueList } from "../../views/IssueList.tsx";
-import { LongList } from "../../views/LongList.tsx";
 import { Said } from "../desk/Said.tsx";
-import { Told } from "../desk/Told.tsx";
 import type { StepProps } from "./EventRoom.tsx";
+import { BallotIssues } from "./BallotIssues.tsx";
 import { BallotLinks } from "./BallotLinks.tsx";
+import { NoProposal } from "./NoProposal.tsx";
 import { ProgressBar } from "./ProgressBar.tsx";
+import { WhatTheySay } from "./WhatTheySay.tsx";
 import { WholeNumber } from "./WholeNumber.tsx";
-import type { EventReading } from "./event-reading.ts";
+import { HEAVIEST, ballotsOf, presentAt, usualWeight } from "./ballot-reading.ts";
 import { useProgress } from "./use-progress.ts";
 import { eventWords } from "./words.ts";
-
-const HEAVIEST = 100;
-
-function ballotsOf(
-  { snapshot, programme, cohort }: EventReading,
-  rota: Rota | null,
-): { readonly ballots: Ballot[]; readonly issues: readonly Issue[] } {
-  const { settings } = programme;
-  const tabs = ballotTabs(snapshot.tables, [settings.mentors.tab, settings.mentees.tab, settings.linksTab]);
-  const { issues, report } = collectIssues();
-  return { ballots: readBallots(tabs, cohort, rota, report), issues };
-}
-
-/** The choices weigh as much as the heaviest criterion unless the coordinator says otherwise. */
-function usualWeight({ programme }: EventReading): number {
-  const weights = programme.settings.criteria.flatMap(({ on, weight = 1 }) => (on === false ? [] : [weight]));
-  return Math.min(HEAVIEST, Math.max(1, Math.round(Math.max(1, ...weights))));
-}
-
-/** Who was there: the people of the rota, else everybody. */
-function presentAt(rota: Rota | null, { cohort }: EventReading): Attendance {
-  const keys = (side: "mentees" | "mentors"): Set<string> =>
-    new Set((rota?.[side] ?? cohort[side]).map(({ key }) => key));
-  return { mentees: keys("mentees"), mentors: keys("mentors") };
-}
 
 type Ended = Exclude<Outcome, { kind: "proposal" }> | null;
 
@@ -118,7 +87,7 @@ export function Ballots({ reading, task, placed, refresh }: StepProps) {
       {ballots.length === 0 ? (
         <p class="note">{room.ballots.none}</p>
       ) : (
-        <WhatTheySay reading={reading} ballots={ballots} />
+        <WhatTheySay reading={reading} rota={rota} ballots={ballots} />
       )}
       {issues.length > 0 && <BallotIssues issues={issues} />}
       {ballots.length > 0 && (
@@ -157,65 +126,5 @@ export function Ballots({ reading, task, placed, refresh }: StepProps) {
         </Button>
       </ActionBar>
     </>
-  );
-}
-
-function WhatTheySay({
-  reading,
-  ballots,
-}: {
-  readonly reading: EventReading;
-  readonly ballots: readonly Ballot[];
-}) {
-  const { language } = usePanel();
-  const words = eventWords(language).room.ballots;
-  const { cohort } = reading;
-  const { mutual, refused } = votedPairs(ballots);
-  const people = new Set(
-    ballots.map(({ role, person }) => (role === "mentee" ? cohort.mentees : cohort.mentors)[person]?.key),
-  ).size;
-  const list = (pairs: typeof mutual) => (
-    <LongList items={pairs}>
-      {({ mentee, mentor }) =>
-        words.pair(cohort.menteeLabels[mentee] ?? "", cohort.mentorLabels[mentor] ?? "")
-      }
-    </LongList>
-  );
-  return (
-    <>
-      <Told>{words.read(ballots.length, people)}</Told>
-      <Fold title={words.mutual(mutual.length)}>{list(mutual)}</Fold>
-      <Fold title={words.refused(refused.length)}>{list(refused)}</Fold>
-    </>
-  );
-}
-
-function BallotIssues({ issues }: { readonly issues: readonly Issue[] }) {
-  const { language, issueWords } = usePanel();
-  const { ballots } = eventWords(language).room;
-  const warning = issues.some(({ severity }) => severity === "warning");
-  return (
-    <Fold title={ballots.issues(issues.length)} icon={warning ? "warning" : "info"}>
-      <IssueList issues={issues.map((issue) => ({ ...issue, message: issueWords(issue) }))} />
-    </Fold>
-  );
-}
-
-function NoProposal({ outcome }: { readonly outcome: NonNullable<Ended> }) {
-  const { language } = usePanel();
-  const { ballots } = eventWords(language).room;
-  const faults =
-    outcome.kind === "unusable" ? outcome.faults : outcome.proposal.issues.map(({ message }) => message);
-  return (
-    <div class="note note-error" role="alert">
-      <div>
-        <p class="strong">{ballots.impossible}</p>
-        <ul class="list">
-          {faults.map((fault) => (
-            <li key={fault}>{fault}</li>
-          ))}
-        </ul>
-      </div>
-    </div>
   );
 }

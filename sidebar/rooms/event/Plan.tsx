@@ -120,7 +120,7 @@ export function Plan({ reading, task, refresh }: StepProps) {
           <span class="event-what quiet">{room.plan.doubtsWhat}</span>
         </span>
       </label>
-      {few && <p class="quiet">{room.plan.few}</p>}
+      {few && made?.best !== false && <p class="quiet event-hint">{room.plan.few}</p>}
       <ProgressBar label={room.plan.making} progress={progress} />
       <Said text={said} />
       {made !== null && <RotaSummary rota={made} />}

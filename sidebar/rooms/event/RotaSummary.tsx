@@ -10,7 +10,7 @@ export function RotaSummary({ rota }: { readonly rota: Rota }) {
   const { meetings, tables, mentees, mentors, alone } = rotaFigures(rota);
   return (
     <>
-      <dl class="figures">
+      <dl class="figures event-figures">
         <div>
           <dt>{words.meetings}</dt>
           <dd>{String(meetings)}</dd>

@@ -153,6 +153,7 @@ const room: EventMessages["room"] = {
     refused: (pairs) =>
       `${count(pairs, "refusal", "refusals")}: ${plural(pairs, "this pair", "these pairs")} will not be proposed`,
     pair: (mentee, mentor) => `${mentee} and ${mentor}`,
+    waited: (people) => `${count(people, "person", "people")} without a ballot`,
     issues: (issues) => count(issues, "remark on the ballots", "remarks on the ballots"),
     weight: "Weight of the choices",
     propose: "Propose again",

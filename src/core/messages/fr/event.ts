@@ -157,6 +157,7 @@ const room = {
     refused: (pairs: number): string =>
       `${count(pairs, "refus", "refus")}\u00a0: ${plural(pairs, "cette paire ne sera", "ces paires ne seront")} pas proposée${pairs < 2 ? "" : "s"}`,
     pair: (mentee: string, mentor: string): string => `${mentee} et ${mentor}`,
+    waited: (people: number): string => `${count(people, "personne", "personnes")} sans bulletin`,
     issues: (issues: number): string => count(issues, "avis sur les bulletins", "avis sur les bulletins"),
     weight: "Poids des choix",
     propose: "Proposer de nouveau",
