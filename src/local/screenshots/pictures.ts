@@ -2,20 +2,19 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Page } from "playwright";
 import type { SidebarWords } from "../../core/messages/fr/sidebar.ts";
+import { holdEvent } from "./meeting.ts";
 import type { Stage } from "./stage.ts";
+import { letWeeksPass } from "./weeks.ts";
 import { WORDS } from "./words.ts";
 
 const PHONE = { width: 375, height: 720 };
 /** For a room whose picture has more to tell than a panel of the usual height shows. */
 const TALL = { width: 300, height: 780 };
-/** The sheet without the panel beside it. */
-const SHEET = { width: 1034, height: 400 };
+/** The clock is looked at from afar; there is little else to see. */
+const CLOCK = { width: 300, height: 540 };
 /** Two rows of the dyads tab that have a mentor, and what their pictures show of them. */
 const MENTORS = ["C8", "C7"];
 const NEEDS = ["Relève et transfert d'entreprise", "Finances, comptabilité et fiscalité"];
-
-/** A tab is in the programme's language, whatever the panel's. */
-const ROTA = "jumelage-eclair.png";
 
 const FILES = {
   fr: {
@@ -26,6 +25,8 @@ const FILES = {
     report: "rapport-fr.png",
     directory: "repertoire-fr.png",
     introduction: "presentations-fr.png",
+    clock: "horloge-fr.png",
+    followUp: "suivi-fr.png",
   },
   en: {
     overview: "overview-en.png",
@@ -35,6 +36,8 @@ const FILES = {
     report: "report-en.png",
     directory: "directory-en.png",
     introduction: "introductions-en.png",
+    clock: "clock-en.png",
+    followUp: "follow-up-en.png",
   },
 };
 
@@ -78,10 +81,15 @@ export async function takePictures(stage: Stage): Promise<void> {
   await stage.take(panel, files.introduction);
 
   await enter("event");
-  await panel.getByRole("button", { name: words.event.plan.make }).click();
-  await panel.getByText(words.event.figures.best).waitFor();
-  await stage.page.getByRole("tab", { name: /^Jumelage éclair/, selected: true }).waitFor();
-  if (stage.language === "fr") await stage.take(stage.page, ROTA, SHEET);
+  await holdEvent(panel, stage);
+  await panel.setViewportSize(CLOCK);
+  await stage.take(panel, files.clock);
+
+  await panel.setViewportSize(TALL);
+  letWeeksPass(stage.host);
+  await enter("followUp");
+  await panel.getByText(words.followUp.answers(4)).waitFor();
+  await stage.take(panel, files.followUp);
 
   await enter("directory");
   const directory = await openDirectory(panel, stage);

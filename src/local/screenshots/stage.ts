@@ -25,6 +25,7 @@ export interface Stage {
   /** The workbook with the panel beside it. */
   readonly page: Page;
   readonly context: BrowserContext;
+  readonly host: Host;
   /** A folder for files that the panel hands out; gone when the stage closes. */
   readonly folder: string;
   /** The names of the pictures taken. */
@@ -57,6 +58,7 @@ export async function openStage(browser: Browser, language: Language, images: st
     language,
     page,
     context,
+    host,
     folder,
     taken,
     async openPanel() {
