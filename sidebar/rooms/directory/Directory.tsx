@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import {
   type DirectoryChoices,
   KEPT_CHOICES,
@@ -33,7 +33,9 @@ export function Directory(props: RoomProps) {
   const keep = useKept(KEPT_CHOICES);
   const [made, setMade] = useState<DirectoryChoices | null>(null);
   const [said, setSaid] = useState("");
-  const choices = made ?? readChoices(workbook.snapshot.kept?.[KEPT_CHOICES]);
+  const kept = workbook.snapshot.kept?.[KEPT_CHOICES];
+  // The same object until something is chosen: what was prepared from it stands that long.
+  const choices = useMemo(() => made ?? readChoices(kept), [made, kept]);
   if (programme === null)
     return (
       <>

@@ -3,12 +3,12 @@ import { gatherCohort } from "../../../src/core/cohort.ts";
 import { fillTemplate } from "../../../src/core/directory/fill-template.ts";
 import { type PersonalPages, personalPages } from "../../../src/core/directory/personal.ts";
 import { labels } from "../../../src/core/people/identity.ts";
-import { fold } from "../../../src/core/people/fold.ts";
 import { usePanel } from "../../panel.ts";
 import { Button } from "../../views/Button.tsx";
 import { Fold } from "../../views/Fold.tsx";
 import { inTurns } from "../desk/in-turns.ts";
 import type { Task } from "../desk/use-task.ts";
+import { fileNames } from "./file-names.ts";
 import { type DirectoryProps, HTML } from "./props.ts";
 import type { Answers } from "./use-answers.ts";
 import { pageWords } from "./words.ts";
@@ -25,19 +25,14 @@ interface Ready {
   readonly template: string;
   /** One for each mentee of the programme, unique. */
   readonly names: readonly string[];
+  /** What each one's file is called. */
+  readonly files: readonly string[];
 }
 
 /** A browser takes files that come too fast for one. */
 const BETWEEN_FILES_MS = 400;
 
 const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
-
-/** A name as a part of a file name. */
-function forFile(name: string): string {
-  return fold(name)
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "");
-}
 
 /** A file for each mentee with the best mentors they may be paired with: one of them, or all, one after the other. */
 export function Personal({ own, choices, people, task, read, template, onSaid }: PersonalProps) {
@@ -56,11 +51,12 @@ export function Personal({ own, choices, people, task, read, template, onSaid }:
       const { cohort } = await inTurns(gatherCohort(programme));
       const words = pageWords(choices.language ?? programme.settings.language);
       const pages = personalPages(programme, cohort, choices, words);
-      setReady({ pages, template: await template(), names: labels(programme.mentees.people) });
+      const names = labels(programme.mentees.people);
+      setReady({ pages, template: await template(), names, files: fileNames(names) });
       setChosen(pages.mentees[0] ?? null);
     });
-  const hand = ({ pages, template: text, names }: Ready, mentee: number): void => {
-    const file = own.personalFile(forFile(names[mentee] ?? ""));
+  const hand = ({ pages, template: text, files }: Ready, mentee: number): void => {
+    const file = own.personalFile(files[mentee] ?? "");
     const data = pages.pageOf(mentee);
     page.download(file, HTML, fillTemplate(text, data, pageWords(data.language)));
   };
@@ -72,6 +68,7 @@ export function Personal({ own, choices, people, task, read, template, onSaid }:
       }
       onSaid(own.personalMade(all.pages.mentees.length));
     });
+  const without = ready?.names.filter((_, mentee) => !ready.pages.mentees.includes(mentee)) ?? [];
   return (
     <Fold title={own.personal}>
       <p>{own.personalWhat}</p>
@@ -118,6 +115,7 @@ export function Personal({ own, choices, people, task, read, template, onSaid }:
             </Button>
           </p>
           <p class="quiet">{own.personalAllHint}</p>
+          {without.length > 0 && <p class="quiet">{own.personalWithout(without)}</p>}
         </>
       )}
     </Fold>

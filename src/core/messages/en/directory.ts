@@ -83,6 +83,7 @@ export const directory: DirectoryRoomWords = {
   personalAll: (number) => `Download all (${count(number, "file", "files")})`,
   personalAllHint: "The files come one after the other. If the browser asks for permission, accept.",
   personalNone: "No mentee has an allowed mentor among those in the directory.",
+  personalWithout: (names) => `No file, for want of an allowed mentor in the directory: ${list(names)}.`,
   personalFile: (name) => `mentors-for-${name}.html`,
   personalMade: (number) => `${count(number, "file", "files")} downloaded.`,
 

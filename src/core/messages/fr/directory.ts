@@ -100,6 +100,8 @@ export const directory = {
     "Les fichiers arrivent l’un après l’autre. Si le navigateur demande la permission, acceptez.",
   personalNone:
     "Aucune personne mentorée n’a de mentor·e permis·e parmi celles et ceux qui figurent au répertoire.",
+  personalWithout: (names: readonly string[]) =>
+    `Sans fichier, faute de mentor·e permis·e au répertoire\u00a0: ${list(names)}.`,
   personalFile: (name: string) => `mentors-pour-${name}.html`,
   personalMade: (number: number) => `${count(number, "fichier téléchargé", "fichiers téléchargés")}.`,
 

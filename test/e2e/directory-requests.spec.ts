@@ -1,0 +1,55 @@
+import { openWorkbook } from "../../src/local/workbook/open.ts";
+import { enter, test } from "./directory-room.ts";
+import { expect } from "./preview.ts";
+
+test("shows who has not answered whom, and what could not be read", async ({ preview }) => {
+  const { panel } = preview;
+  await enter(preview, "Demandes");
+  await expect(panel.getByRole("heading", { name: "Sans réponse (3)" })).toBeVisible();
+  await expect(panel.getByText("Émilie Nadeau a demandé Steve Tremblay")).toBeVisible();
+  await expect(panel.getByText(/il y a 9 jours/)).toBeVisible();
+  await panel.getByRole("button", { name: "Steve Tremblay a répondu à Émilie Nadeau" }).click();
+  await expect(panel.getByRole("heading", { name: "Sans réponse (2)" })).toBeVisible();
+  await panel.getByText("Choix remis (1)").click();
+  await expect(panel.getByText("nom inconnu")).toBeVisible();
+  await panel.getByText("À vérifier", { exact: false }).first().click();
+  await expect(panel.getByText(/Une inconnue.*n’est pas parmi les mentoré·e·s/)).toBeVisible();
+  await expect(panel.getByText(/La demande de Samuel Ayotte ne nomme personne/)).toBeVisible();
+  await expect(panel.getByText(/<b>gras<\/b>.*n’est pas parmi les mentor·e·s/)).toBeVisible();
+  expect(await panel.locator("html").evaluate(() => document.title)).not.toBe("broken");
+
+  // What the coordinator marked is kept
+  await enter(preview, "Répertoire");
+  await enter(preview, "Demandes");
+  await panel.getByText("Réglées (1)").click();
+  await expect(panel.getByText(/A répondu/).first()).toBeVisible();
+});
+
+/** The same programme with short forms, for a pairing that reads them from one tab. */
+const testShort = test.extend({
+  workbook: async ({ workbook }, use, info) => {
+    const opened = await openWorkbook(workbook ?? "");
+    const kept =
+      /Horodateur|courriel$|^Prénom|^Nom |[Ee]ntreprise( ou|$)|relevez|sujets|Combien de|Nommez|Consentement/;
+    for (const sheet of opened.workbook.sheets.slice(0, 2)) {
+      const isKept = sheet.rows[0]?.map((cell) => kept.test(String(cell?.value))) ?? [];
+      sheet.rows = sheet.rows.map((row) => row.filter((_, at) => isKept[at] === true));
+    }
+    const file = info.outputPath("short.xlsx");
+    await opened.save(file);
+    await use(file);
+  },
+});
+
+testShort("pairs again with the choices that were handed in", async ({ preview }) => {
+  const { panel, file } = preview;
+  await enter(preview, "Demandes");
+  await panel.getByText("Choix remis (1)").click();
+  await panel.getByRole("button", { name: "Proposer avec ces choix" }).click();
+  await expect(panel.getByText(/mentoré·e·s sur 40 avec une proposition/)).toBeVisible();
+  const tabs = (await openWorkbook(file)).workbook.sheets;
+  const people = tabs.find(({ name }) => name === "Personnes et choix");
+  const row = people?.rows.find((cells) => cells.some((cell) => cell?.value === "olemire@roylemay.example"));
+  expect(row?.map((cell) => cell?.value)).toContain("karine@borealis.example; —");
+  expect(tabs.at(-1)?.name).toMatch(/^Dyades/);
+});
