@@ -5,8 +5,21 @@ import { gatherCohort } from "../../src/core/cohort.ts";
 import { levelOf, scoreOf } from "../../src/core/dyads/cohort.ts";
 import { runSteps } from "../../src/core/steps.ts";
 import { sampleProgramme } from "../core/directory/programmes.ts";
-import { PHONE, download, enter, faultsOf, names, openFile, test, vouch } from "./directory-room.ts";
+import {
+  PHONE,
+  download,
+  enter,
+  faultsOf,
+  names,
+  openFile,
+  test,
+  vouch,
+  withdraw,
+} from "./directory-room.ts";
 import { expect } from "./preview.ts";
+
+/** The row of Patrick O'Neill's answers. */
+const PATRICK_ROW = 8;
 
 test("makes a file for one mentee, with mentors they may have and why", async ({ preview }) => {
   const { panel, page } = preview;
@@ -25,6 +38,13 @@ test("makes a file for one mentee, with mentors they may have and why", async ({
   await expect(own.getByRole("article").first().getByText("Ce qui vous rapproche")).toBeVisible();
   await expect(own.getByText("Affinité")).toHaveCount(0);
   expect(await faultsOf(own)).toEqual([]);
+
+  // Who withdraws is gone from the next file, though the files were prepared before
+  expect(best).toContain("Patrick O'Neill");
+  await withdraw(preview, PATRICK_ROW);
+  const next = await openFile(page, await download(preview, "Télécharger ce fichier"), PHONE);
+  expect(await names(next)).toHaveLength(5);
+  expect(await names(next)).not.toContain("Patrick O'Neill");
 });
 
 /** The mentors of the sample who have a place, the best score for a mentee first, and whether each is in conflict. */

@@ -112,6 +112,15 @@ export async function download({ page, panel }: OpenPreview, button: string | Re
   return saved;
 }
 
+/** Takes back the consent of a mentor, in their row of the answers. */
+export async function withdraw({ page, tab, cell }: OpenPreview, row: number): Promise<void> {
+  await tab("Réponses – mentor·e·s").click();
+  await cell(`X${String(row)}`).dblclick();
+  await page.keyboard.press("ControlOrMeta+A");
+  await page.keyboard.type("Non, je retire mon consentement");
+  await page.keyboard.press("Enter");
+}
+
 export async function faultsOf(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).exclude(LIKE_OTHERS).analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`);

@@ -3,7 +3,18 @@ import path from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
 import { openWorkbook } from "../../src/local/workbook/open.ts";
-import { DESKTOP, PHONE, download, enter, faultsOf, names, openFile, test, vouch } from "./directory-room.ts";
+import {
+  DESKTOP,
+  PHONE,
+  download,
+  enter,
+  faultsOf,
+  names,
+  openFile,
+  test,
+  vouch,
+  withdraw,
+} from "./directory-room.ts";
 import { type OpenPreview, expect } from "./preview.ts";
 
 const FORM = "https://docs.google.com/forms/d/e/1FAIpQLSample/viewform";
@@ -105,7 +116,7 @@ for (const [device, viewport] of [
 test("who withdraws is gone from the next file, and choices are kept with the workbook", async ({
   preview,
 }) => {
-  const { panel, page, cell, tab, file } = preview;
+  const { panel, file } = preview;
   await enter(preview, "Répertoire");
   await vouch(preview);
   await panel.getByText("Qui figure au répertoire").click();
@@ -115,11 +126,7 @@ test("who withdraws is gone from the next file, and choices are kept with the wo
     .poll(async () => JSON.stringify((await openWorkbook(file)).workbook.documentProperties))
     .toContain("helene.roy");
 
-  await tab("Réponses – mentor·e·s").click();
-  await cell("X3").dblclick();
-  await page.keyboard.press("ControlOrMeta+A");
-  await page.keyboard.type("Non, je retire mon consentement");
-  await page.keyboard.press("Enter");
+  await withdraw(preview, 3);
   const made = await readFile(await download(preview, "Télécharger le répertoire"), "utf8");
   expect(made).toContain("Julie Gagnon");
   expect(made).not.toContain("Hélène Roy");

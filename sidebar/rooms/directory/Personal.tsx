@@ -23,7 +23,9 @@ interface PersonalProps extends DirectoryProps {
 interface Ready {
   readonly pages: PersonalPages;
   readonly template: string;
-  /** One for each mentee of the programme, unique. */
+  /** Of each mentee of the programme: what they are known by. */
+  readonly keys: readonly string[];
+  /** What each one is called, unique. */
   readonly names: readonly string[];
   /** What each one's file is called. */
   readonly files: readonly string[];
@@ -39,34 +41,42 @@ export function Personal({ own, choices, people, task, read, template, onSaid }:
   const { page } = usePanel();
   const id = useId();
   const [ready, setReady] = useState<Ready | null>(null);
-  const [chosen, setChosen] = useState<number | null>(null);
+  const [chosen, setChosen] = useState<string | null>(null);
   useEffect(() => {
     setReady(null);
   }, [choices]);
 
-  const prepare = () =>
-    task.run(async () => {
-      const { programme } = await read();
-      if (programme === null) return;
-      const { cohort } = await inTurns(gatherCohort(programme));
-      const words = pageWords(choices.language ?? programme.settings.language);
-      const pages = personalPages(programme, cohort, choices, words);
-      const names = labels(programme.mentees.people);
-      setReady({ pages, template: await template(), names, files: fileNames(names) });
-      setChosen(pages.mentees[0] ?? null);
+  /** From the answers as they are now: who withdrew a minute ago is in no file. */
+  const prepare = async (): Promise<Ready | null> => {
+    const { programme } = await read();
+    if (programme === null) return null;
+    const { cohort } = await inTurns(gatherCohort(programme));
+    const words = pageWords(choices.language ?? programme.settings.language);
+    const pages = personalPages(programme, cohort, choices, words);
+    const { people: mentees } = programme.mentees;
+    const [keys, names] = [mentees.map(({ key }) => key), labels(mentees)];
+    const text = ready?.template ?? (await template());
+    const prepared = { pages, template: text, keys, names, files: fileNames(names) };
+    setReady(prepared);
+    setChosen((before) => {
+      const still = pages.mentees.find((mentee) => keys[mentee] === before);
+      return keys[still ?? pages.mentees[0] ?? -1] ?? null;
     });
-  const hand = ({ pages, template: text, files }: Ready, mentee: number): void => {
-    const file = own.personalFile(files[mentee] ?? "");
-    const data = pages.pageOf(mentee);
-    page.download(file, HTML, fillTemplate(text, data, pageWords(data.language)));
+    return prepared;
   };
-  const handAll = (all: Ready) =>
+  /** Hands over the file of one mentee, by the key; of all for null. */
+  const hand = (wanted: string | null) =>
     task.run(async () => {
-      for (const mentee of all.pages.mentees) {
-        hand(all, mentee);
-        await pause(BETWEEN_FILES_MS);
+      const all = await prepare();
+      if (all === null) return;
+      const mentees = all.pages.mentees.filter((mentee) => wanted === null || all.keys[mentee] === wanted);
+      for (const [at, mentee] of mentees.entries()) {
+        if (at > 0) await pause(BETWEEN_FILES_MS);
+        const data = all.pages.pageOf(mentee);
+        const text = fillTemplate(all.template, data, pageWords(data.language));
+        page.download(own.personalFile(all.files[mentee] ?? ""), HTML, text);
       }
-      onSaid(own.personalMade(all.pages.mentees.length));
+      onSaid(own.personalMade(mentees.length));
     });
   const without = ready?.names.filter((_, mentee) => !ready.pages.mentees.includes(mentee)) ?? [];
   return (
@@ -74,7 +84,10 @@ export function Personal({ own, choices, people, task, read, template, onSaid }:
       <p>{own.personalWhat}</p>
       {ready === null && (
         <p class="row">
-          <Button disabled={task.busy || people.shown.length === 0} onClick={() => void prepare()}>
+          <Button
+            disabled={task.busy || people.shown.length === 0}
+            onClick={() => void task.run(async () => void (await prepare()))}
+          >
             {own.personalPrepare}
           </Button>
         </p>
@@ -86,31 +99,25 @@ export function Personal({ own, choices, people, task, read, template, onSaid }:
             <label for={id}>{own.mentee}</label>
             <select
               id={id}
-              value={String(chosen)}
+              value={chosen}
               onChange={({ currentTarget }) => {
-                setChosen(Number(currentTarget.value));
+                setChosen(currentTarget.value);
               }}
             >
               {ready.pages.mentees.map((mentee) => (
-                <option key={mentee} value={String(mentee)}>
+                <option key={mentee} value={ready.keys[mentee]}>
                   {ready.names[mentee]}
                 </option>
               ))}
             </select>
           </div>
           <p class="row">
-            <Button
-              disabled={task.busy}
-              onClick={() => {
-                hand(ready, chosen);
-                onSaid(own.personalMade(1));
-              }}
-            >
+            <Button disabled={task.busy} onClick={() => void hand(chosen)}>
               {own.personalOne}
             </Button>
           </p>
           <p class="row">
-            <Button disabled={task.busy} onClick={() => void handAll(ready)}>
+            <Button disabled={task.busy} onClick={() => void hand(null)}>
               {own.personalAll(ready.pages.mentees.length)}
             </Button>
           </p>
