@@ -53,3 +53,27 @@ testShort("pairs again with the choices that were handed in", async ({ preview }
   expect(row?.map((cell) => cell?.value)).toContain("karine@borealis.example; —");
   expect(tabs.at(-1)?.name).toMatch(/^Dyades/);
 });
+
+/** The tab of requests with headers that tell nothing. */
+const testRenamed = test.extend({
+  workbook: async ({ workbook }, use, info) => {
+    const opened = await openWorkbook(workbook ?? "");
+    const header = opened.workbook.sheets.find(({ name }) => name === "Demandes")?.rows[0] ?? [];
+    header.forEach((_, at) => (header[at] = { value: `Question ${String(at)}` }));
+    const file = info.outputPath("renamed.xlsx");
+    await opened.save(file);
+    await use(file);
+  },
+});
+
+testRenamed("says what to do where the questions were renamed", async ({ preview }) => {
+  const { panel, file } = preview;
+  await enter(preview, "Demandes");
+  await expect(panel.getByText("Aucun onglet ne contient de demandes.")).toBeVisible();
+  await panel.getByLabel("Onglet des demandes").selectOption("Demandes");
+  await expect(panel.getByText(/la question qui nomme les mentor·e·s ou celle qui dit qui/)).toBeVisible();
+  await expect(panel.getByText("Personne n’a encore fait de demande.")).toBeHidden();
+  await expect
+    .poll(async () => JSON.stringify((await openWorkbook(file)).workbook.documentProperties))
+    .toContain("requestsTab");
+});

@@ -109,7 +109,9 @@ export function Requests(props: RoomProps) {
         </select>
       </div>
       {tab === null && <p class="note">{own.requests.none}</p>}
-      {tab !== null && tracked.length === 0 && <p class="note">{own.requests.empty}</p>}
+      {tab !== null && tracked.length === 0 && issues.length === 0 && (
+        <p class="note">{own.requests.empty}</p>
+      )}
       {tracked.length > 0 && (
         <>
           <h2>{own.requests.waiting(waiting.length)}</h2>
@@ -156,7 +158,12 @@ export function Requests(props: RoomProps) {
         </Fold>
       )}
       {issues.length > 0 && (
-        <Fold title={own.requests.issues} aside={String(issues.length)} icon="warning">
+        <Fold
+          title={own.requests.issues}
+          aside={String(issues.length)}
+          icon="warning"
+          open={tracked.length === 0}
+        >
           <IssueList issues={issues.map((issue) => ({ ...issue, message: issueWords(issue) }))} />
         </Fold>
       )}
