@@ -11,12 +11,13 @@ export type Schedule = readonly (readonly Sitting[])[];
 /** What a round is before its tables are told: who meets each mentor. */
 export type Round = ReadonlyMap<number, readonly number[]>;
 
-/** Table of each mentor in the round before, by mentor. */
+/** The table at which each mentor last sat, by mentor. */
 export type TablesBefore = ReadonlyMap<number, number>;
 
 /**
  * Gives the mentors of each round a table. With a table for each mentor everyone keeps the one of their place in
- * the list; else a mentor keeps the table of the round before, and who comes in takes the first one free.
+ * the list; else a mentor keeps the table of the round before, then who returns gets theirs back where it is free, and
+ * who comes in takes the first one free.
  */
 export function seatRounds(
   rounds: readonly Round[],
@@ -25,6 +26,7 @@ export function seatRounds(
   before: TablesBefore = new Map(),
 ): Schedule {
   let last = before;
+  let sitting: ReadonlySet<number> = new Set();
   return rounds.map((round) => {
     const mentors = [...round.keys()].sort((a, b) => a - b);
     const wanted = (mentor: number): number | undefined =>
@@ -35,7 +37,8 @@ export function seatRounds(
       taken.add(table);
       seated.set(mentor, table);
     };
-    for (const mentor of mentors) {
+    const stay = mentors.filter((mentor) => sitting.has(mentor));
+    for (const mentor of [...stay, ...mentors.filter((one) => !sitting.has(one))]) {
       const table = wanted(mentor);
       if (table !== undefined && !taken.has(table)) sit(mentor, table);
     }
@@ -46,6 +49,7 @@ export function seatRounds(
       sit(mentor, free);
     }
     last = new Map([...last, ...seated]);
+    sitting = new Set(mentors);
     return mentors
       .map((mentor) => ({ table: seated.get(mentor) ?? 0, mentor, mentees: round.get(mentor) ?? [] }))
       .sort((a, b) => a.table - b.table);

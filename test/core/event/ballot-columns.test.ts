@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { ballotColumns, ballotTabs } from "../../../src/core/event/ballot-columns.ts";
+import { ballotSheet } from "../../../src/core/event/ballot-sheet.ts";
+import { formQuestions } from "../../../src/core/forms/form-questions.ts";
+import { event } from "../../../src/core/messages/fr/event.ts";
+import { handMade, tab } from "../workbooks.ts";
+import { everyoneBut, sampleCohort, written } from "./sample-event.ts";
+
+describe("the columns of ballots", () => {
+  it.each(["fr", "en"] as const)("are those of the recommended form, in any order (%s)", (language) => {
+    const titles = formQuestions("ballot").map(({ title }) => title[language]);
+    const header = ["Horodateur", ...titles].reverse();
+    const columns = ballotColumns(tab("Réponses", header));
+    expect(columns.head).toBe(1);
+    expect(columns.key).toBe(-1);
+    expect(columns.choices.map((at) => header[at])).toEqual(
+      ["choice-1", "choice-2", "choice-3"].map(
+        (id) => formQuestions("ballot").find((question) => question.id === id)?.title[language],
+      ),
+    );
+    expect(columns.refused).toHaveLength(1);
+  });
+
+  it("are those of the sheet that Dyade wrote, below its first row", () => {
+    const cohort = sampleCohort();
+    const sheet = written(ballotSheet(cohort, null, everyoneBut(cohort), "fr", event.tabs.sheet));
+    expect(ballotColumns(sheet)).toMatchObject({ head: 2, choices: [2, 3, 4, 5, 6], refused: [7], key: 8 });
+    expect(ballotTabs([sheet], [])).toEqual([sheet]);
+    expect(ballotTabs([sheet], [sheet.name])).toEqual([]);
+  });
+
+  it("are told by their words elsewhere: the choices by rank, a no apart from them", () => {
+    const header = ["Name", "Third choice", "First choice", "Who would you rather not be paired with?"];
+    expect(ballotColumns(handMade("Votes", header))).toMatchObject({
+      name: [0],
+      choices: [2, 1],
+      refused: [3],
+    });
+  });
+});
+
+describe("a tab is not one of ballots", () => {
+  it.each([
+    ["that asks for choices without telling who chooses", ["Premier choix", "Avec qui ne pas être jumelé"]],
+    ["that tells nothing of choices", ["Nom", "Courriel", "Région"]],
+  ])("%s", (_, header) => {
+    expect(ballotTabs([handMade("Bulletins", header)], [])).toEqual([]);
+  });
+
+  it("where choices are asked for beside other things, and neither a no nor the name of the tab says so", () => {
+    const header = ["Nom", "Premier choix"];
+    expect(ballotTabs([handMade("Inscription au dîner", header)], [])).toEqual([]);
+    expect(ballotTabs([handMade("Bulletins", header)], [])).toHaveLength(1);
+  });
+});

@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { readFollowUpTab } from "../../../src/core/follow-up/read-follow-up-tab.ts";
+import { handMade } from "../workbooks.ts";
+import { followed, words, written } from "./programmes.ts";
+
+const first = written(followed([]));
+const second = written(followed([first]));
+const names = (...tables: Parameters<typeof readFollowUpTab>[0]) => readFollowUpTab(tables, words);
+
+test("the latest of several is read, whatever its name and wherever it stands", () => {
+  const renamed = { ...second, name: "Mes notes" };
+  expect(names(renamed, first)).toMatchObject({ name: "Mes notes", number: 2, language: "fr" });
+  expect(names(first, renamed)?.number).toBe(2);
+});
+
+test("cells are read by their headers, blank rows are nobody, rows are counted as people count", () => {
+  const [head = [], header = [], ...rows] = first.rows.map((row) => [...row].reverse());
+  const moved = { ...first, rows: [head, header, header.map(() => ""), ...rows] };
+  const read = names(moved);
+  expect(read?.rows.map(({ row, cells }) => [row, cells.mentee])).toEqual([
+    [4, "Chloé Ray"],
+    [5, "Zoé Lam"],
+  ]);
+  expect(read?.rows[0]?.cells.menteeKey).toBe("chloe@a.example");
+});
+
+test("a column that was taken out is blank", () => {
+  const at = first.rows[1]?.indexOf("Notes de la coordination") ?? -1;
+  const without = { ...first, rows: first.rows.map((row) => row.filter((_, column) => column !== at)) };
+  expect(names(without)?.rows.map(({ cells }) => cells.note)).toEqual(["", ""]);
+});
+
+test("no other tab is one, nor one whose mark was broken", () => {
+  expect(names(handMade("Suivi", ["Mentoré·e", "Mentor·e"]))).toBeNull();
+  const broken = first.rows.map((row) => row.map((cell) => String(cell).replace('"number"', '"nombre"')));
+  expect(names({ ...first, rows: broken })).toBeNull();
+});
