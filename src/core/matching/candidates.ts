@@ -55,6 +55,11 @@ export class Candidates {
     this.value = new Float64Array(this.length);
   }
 
+  /** Forgets every list, for prices that have come down. */
+  forget(): void {
+    this.count.fill(-1);
+  }
+
   /** Reads the bidder's whole row at today's prices. */
   build(bidder: number): void {
     const { scores, price, magic, goodCount } = this.trade;

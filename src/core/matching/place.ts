@@ -1,20 +1,18 @@
 import type { Steps } from "../steps.ts";
 import { within } from "../steps.ts";
-import { augment } from "./augment.ts";
-import { searchDense } from "./dense-search.ts";
-import { searchLazily } from "./lazy-search.ts";
 import { menteeAuction } from "./mentee-auction.ts";
 import { mentorAuction } from "./mentor-auction.ts";
+import { placeTheRest } from "./place-the-rest.ts";
+import type { Doubt } from "./place-the-rest.ts";
 import { roughPrices } from "./rough-prices.ts";
 import { Search } from "./search.ts";
 import { settleSeats, settleShort } from "./settle-seats.ts";
 import type { Trade } from "./trade.ts";
-import { SLICE } from "./slice.ts";
 
-/** After so many rows read in full for each bidder, the searches ask themselves how many are still to come. */
-const ROWS_BEFORE_DOUBT = 1;
-/** With more than so many to come for each bidder, the market counts as contested. */
+/** With more rows to come for each bidder, rough prices are better than searches however long they take. */
 const TOO_MANY_ROWS = 3;
+/** With fewer, they are if their first round reads no more than so many rows for each bidder. */
+const ROWS_ON_TRIAL = 2;
 
 /**
  * Gives every newcomer a good, or proves that it is better without: first by an auction, then whoever is still out by
@@ -25,8 +23,8 @@ export function* place(trade: Trade, newcomers: Int32Array, span?: number): Step
   const search = new Search(trade, trade.mentorsBid ? mostWanted(newcomers, trade.bidderCount) : 0);
   const auction = trade.mentorsBid ? mentorAuction : menteeAuction;
   const left = yield* within(auction(trade, search.candidates, newcomers), 0, 0.2);
-  const contested = yield* within(augmentAll(search, left, span !== undefined), 0.2, 0.4);
-  if (contested && span !== undefined) yield* within(placeContested(search, contested, span), 0.4, 1);
+  const doubt = yield* within(placeTheRest(search, left, span !== undefined), 0.2, 0.4);
+  if (doubt && span !== undefined) yield* within(placeContested(search, doubt, span), 0.4, 1);
 }
 
 /**
@@ -41,60 +39,29 @@ export function* placeFrom(
 ): Steps<number> {
   const search = new Search(trade, 0);
   const left = yield* within(menteeAuction(trade, search.candidates, newcomers), 0, 0.2);
-  yield* within(augmentAll(search, left, false), 0.2, 0.6);
+  yield* within(placeTheRest(search, left, false), 0.2, 0.6);
   const settle = stayOut === undefined ? settleSeats(search) : settleShort(search, mentees, stayOut);
   return yield* within(settle, 0.6, 1);
 }
 
-/** Takes everybody's seats away and starts from rough prices. */
-function* placeContested(search: Search, unplaced: Int32Array, span: number): Steps<void> {
+/**
+ * Takes everybody's seats away and starts from rough prices. Where candidate lists do not serve, even roughly, as with
+ * people on a line, that is given up for the searches as they stood.
+ */
+function* placeContested(search: Search, { unplaced, rowsToCome }: Doubt, span: number): Steps<void> {
   const { trade, candidates } = search;
   const bidders = Int32Array.from([...unplaced, ...trade.placedBidders()]).sort();
-  yield* within(roughPrices(trade, candidates, bidders, span), 0, 0.3);
-  const left = yield* within(menteeAuction(trade, candidates, bidders), 0.3, 0.4);
-  yield* within(augmentAll(search, left, false), 0.4, 0.9);
-  yield* within(settleSeats(search), 0.9, 1);
-}
-
-/**
- * Searches lazily, and densely for a while, longer each time, after a lazy search had to give up. Returns who is left
- * if it `mayDoubt` and too much was still to be done.
- */
-function* augmentAll(
-  search: Search,
-  newcomers: Int32Array,
-  mayDoubt: boolean,
-): Steps<Int32Array | undefined> {
-  const { bidderCount, goodCount } = search.trade;
-  let doubtAt = mayDoubt ? search.rowsRead + ROWS_BEFORE_DOUBT * bidderCount : Infinity;
-  let denseLeft = 0;
-  let failures = 0;
-  let rowsRead = 0;
-  let listed = 0;
-  for (const [done, newcomer] of newcomers.entries()) {
-    if (search.rowsRead > doubtAt) {
-      const toCome = ((newcomers.length - done) / done) * ROWS_BEFORE_DOUBT;
-      if (toCome > TOO_MANY_ROWS) return newcomers.subarray(done);
-      doubtAt = Infinity;
-    }
-    if (denseLeft > 0) {
-      denseLeft--;
-      searchDense(search, newcomer);
-    } else if (searchLazily(search, newcomer)) failures = 0;
-    else {
-      searchDense(search, newcomer);
-      failures = Math.min(failures + 1, 6);
-      denseLeft = 2 ** failures - 1;
-    }
-    augment(search);
-    const read = search.rowsRead + search.candidates.rowsRead;
-    listed += search.settledCount * search.candidates.length;
-    if ((read - rowsRead) * goodCount + listed < SLICE) continue;
-    rowsRead = read;
-    listed = 0;
-    yield done / newcomers.length;
+  const patience = rowsToCome > TOO_MANY_ROWS ? Infinity : ROWS_ON_TRIAL * bidders.length;
+  const saved = trade.save();
+  if (yield* within(roughPrices(trade, candidates, bidders, span, patience), 0, 0.3)) {
+    const left = yield* within(menteeAuction(trade, candidates, bidders), 0.3, 0.4);
+    yield* within(placeTheRest(search, left, false), 0.4, 0.9);
+    yield* within(settleSeats(search), 0.9, 1);
+  } else {
+    trade.restore(saved);
+    candidates.forget();
+    yield* within(placeTheRest(search, unplaced, false), 0.3, 1);
   }
-  return undefined;
 }
 
 function mostWanted(newcomers: Int32Array, bidderCount: number): number {

@@ -16,15 +16,18 @@ const BIDS_EACH = 60;
  * Prices near the right ones, for markets that are so contested that single searches would each cross most of it: an
  * auction in which every bid exceeds the last by ε, repeated with a smaller ε from the prices reached (ε-scaling,
  * Bertsekas, doi:10.1007/BF02186476). Nobody keeps a seat; only the prices remain, and they need not be right, since
- * whoever starts from them ends with exact ones. `span` is the range of the scores.
+ * whoever starts from them ends with exact ones. `span` is the range of the scores. False, with prices of no use, if the
+ * first round read more than `patience` rows.
  */
 export function* roughPrices(
   trade: Trade,
   candidates: Candidates,
   bidders: Int32Array,
   span: number,
-): Steps<void> {
+  patience: number,
+): Steps<boolean> {
   trade.clear();
+  const giveUpAt = candidates.rowsRead + patience;
   let rowsRead = candidates.rowsRead;
   const finest = Math.log(FINEST / COARSEST);
   for (let part = COARSEST; part >= FINEST; part /= FINER) {
@@ -34,6 +37,7 @@ export function* roughPrices(
     const waiting = [...bidders];
     for (let bidder = waiting.pop(); bidder !== undefined && budget > 0; bidder = waiting.pop()) {
       budget--;
+      if (part === COARSEST && candidates.rowsRead > giveUpAt) return false;
       const out = auction.bid(bidder, waiting);
       if (out >= 0) waiting.push(out);
       if ((candidates.rowsRead - rowsRead) * trade.goodCount < SLICE) continue;
@@ -42,4 +46,5 @@ export function* roughPrices(
     }
     trade.clear();
   }
+  return true;
 }

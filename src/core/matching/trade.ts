@@ -1,5 +1,7 @@
 import { magicOf } from "./grid.ts";
 
+type Changing = Float64Array | Int32Array;
+
 /**
  * The bidders and goods of one group while it is being solved. Where everybody is placed the mentees bid for mentors
  * with several seats; where seats are short the mentors bid for mentees. Costs are negative scores, on the grid.
@@ -105,6 +107,21 @@ export class Trade {
       }
     }
     return placed;
+  }
+
+  /** A copy of all that changes while the trade goes on, for `restore`. */
+  save(): readonly Changing[] {
+    return this.changing().map((values) => values.slice());
+  }
+
+  /** Makes everything what it was when it was saved, prices included: lists built since are wrong. */
+  restore(saved: readonly Changing[]): void {
+    for (const [index, values] of this.changing().entries()) values.set(saved[index] ?? []);
+  }
+
+  private changing(): Changing[] {
+    const { price, worth, load, firstOf, nextOf, firstHeld, nextHeld } = this;
+    return [price, worth, load, firstOf, nextOf, firstHeld, nextHeld];
   }
 
   /** Takes everybody's goods away; the prices stay. */

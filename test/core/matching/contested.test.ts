@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { outcomeOf, repair, startFrom, valueOf } from "../../../src/core/matching/index.ts";
 import type { Problem } from "../../../src/core/matching/index.ts";
 import { runSteps } from "../../../src/core/steps.ts";
-import { line, machol, marketOf, popular, questionnaire, scatter } from "./markets.ts";
+import { line, machol, marketOf, planar, popular, questionnaire, scatter } from "./markets.ts";
 import { solve } from "./problems.ts";
 
 describe("markets in which everybody wants the same", () => {
@@ -18,6 +18,8 @@ describe("markets in which everybody wants the same", () => {
 
   const markets: [what: string, problem: Problem][] = [
     ["people on a line", line(120)],
+    ["more people on a line than lists serve", line(300)],
+    ["people in the plane", planar(300)],
     ["popular mentors, every seat filled", popular(150, 150, 1)],
     ["popular mentors, seats to spare", popular(160, 60, 4)],
     ["popular mentors, seats short", popular(160, 40, 3)],

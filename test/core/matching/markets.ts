@@ -55,3 +55,14 @@ export function line(size: number): Problem {
     (mentee, mentor) => 1e6 - Math.abs(scatter(1e6, mentee, 8) - scatter(1e6, mentor, 9)),
   );
 }
+
+/** Everybody in a square; a score falls with the distance. */
+export function planar(size: number): Problem {
+  const place = (person: number, side: number) =>
+    [scatter(1000, person, side), scatter(1000, person, side + 1)] as const;
+  return marketOf(size, size, 1, (mentee, mentor) => {
+    const [x, y] = place(mentee, 11);
+    const [otherX, otherY] = place(mentor, 13);
+    return 2000 - Math.hypot(x - otherX, y - otherY);
+  });
+}
