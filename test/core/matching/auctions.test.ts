@@ -109,7 +109,7 @@ describe("rough prices", () => {
       Array.from({ length: 12 }, (_, mentor) => 100 * mentor + scatter(20, mentee, mentor)),
     );
     const trade = tradeOf(rows);
-    runSteps(roughPrices(trade, new Candidates(trade, 0), everybody(trade), 1100));
+    runSteps(roughPrices(trade, new Candidates(trade, 0), everybody(trade), 1100, Infinity));
     expect(trade.placedBidders()).toEqual([]);
     expect([...trade.load].every((load) => load === 0)).toBe(true);
     const prices = [...trade.price];
