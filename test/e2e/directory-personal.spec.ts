@@ -1,8 +1,10 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Download } from "@playwright/test";
+import { questionOf } from "../../src/core/forms/form-questions.ts";
 import { gatherCohort } from "../../src/core/cohort.ts";
 import { levelOf, scoreOf } from "../../src/core/dyads/cohort.ts";
+import { openWorkbook } from "../../src/local/workbook/open.ts";
 import { runSteps } from "../../src/core/steps.ts";
 import { sampleProgramme } from "../core/directory/programmes.ts";
 import {
@@ -87,4 +89,62 @@ test("hands over a file for every mentee at once, each with their own five best"
   const allowed = others.filter(({ inConflict }) => !inConflict).map(({ name }) => name);
   expect(await names(opened)).toEqual(allowed.slice(0, 5));
   expect(await readFile(saved, "utf8")).not.toContain("Hélène Roy");
+});
+
+/** The programme with the question on the directory, to which three mentors say yes, two of them without their e-mail. */
+const testAsked = test.extend({
+  workbook: async ({ workbook }, use, info) => {
+    const opened = await openWorkbook(workbook ?? "");
+    const rows = opened.workbook.sheets[0]?.rows ?? [];
+    const width = Math.max(...rows.map((row) => row.length));
+    const answers = [
+      questionOf("directory").title.fr,
+      "Oui, sans mon adresse courriel",
+      "Oui, avec mon adresse courriel",
+      "Oui",
+    ];
+    rows.forEach((row, at) => {
+      while (row.length < width) row.push(null);
+      row.push({ value: answers[at] ?? "Non" });
+    });
+    const file = info.outputPath("asked.xlsx");
+    await opened.save(file);
+    await use(file);
+  },
+});
+
+testAsked("shows who said yes in the form, and the e-mail of who agreed to that too", async ({ preview }) => {
+  const { panel } = preview;
+  await enter(preview, "Répertoire");
+  await expect(panel.getByText("3 mentor·e·s figurent au répertoire.")).toBeVisible();
+  await panel.getByText("Ce qui est montré").click();
+  await panel.getByLabel(/Adresse courriel/).check();
+  const text = await readFile(await download(preview, "Télécharger le répertoire"), "utf8");
+  const emails = new Set(text.match(/[\w.-]+@[\w.-]+\.example/g));
+  expect([...emails]).toEqual(["jf.pelletier@pelletiercpa.example"]);
+  for (const name of ["Hélène Roy", "Jean-François Pelletier", "Julie Gagnon"]) expect(text).toContain(name);
+  expect(text).not.toContain("Steve Tremblay");
+});
+
+testAsked("takes mentors out and puts one back, and says who gets no file meanwhile", async ({ preview }) => {
+  const { panel, file } = preview;
+  await enter(preview, "Répertoire");
+  await panel.getByText("Qui figure au répertoire").click();
+  for (const name of ["Jean-François Pelletier", "Julie Gagnon"])
+    await panel.getByRole("button", { name: `Retirer ${name} du répertoire` }).click();
+  await expect(panel.getByText("1 mentor·e figure au répertoire.")).toBeVisible();
+  await expect(panel.getByText("retiré·e par vous")).toHaveCount(2);
+  await panel.getByText("Un fichier par mentoré·e").click();
+  await panel.getByRole("button", { name: "Préparer les fichiers" }).click();
+  // Those whom Hélène Roy is above at work
+  await expect(
+    panel.getByText(/^Sans fichier.*: Émilie Nadeau, Samuel Ayotte et Océane Lemire\.$/),
+  ).toBeVisible();
+
+  await panel.getByRole("button", { name: "Remettre Julie Gagnon au répertoire" }).click();
+  await expect(panel.getByText("2 mentor·e·s figurent au répertoire.")).toBeVisible();
+  const kept = async (): Promise<string> =>
+    JSON.stringify((await openWorkbook(file)).workbook.documentProperties);
+  await expect.poll(kept).not.toContain("julie");
+  expect(await kept()).toContain("jf.pelletier");
 });
