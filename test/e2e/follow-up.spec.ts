@@ -233,6 +233,15 @@ test("tells who needs a call, ends one dyad with dignity, and counts the year wi
     2,
   ]);
 
+  // Repair is offered, and tells what it would do; nothing moves before it is asked to
+  await panel.getByRole("button", { name: "Voir ce que Réparer propose" }).click();
+  await expect(panel.getByRole("heading", { level: 1, name: "Réparer" })).toBeVisible();
+  await panel.getByRole("button", { name: "Chercher", exact: true }).click();
+  await expect(panel.getByRole("heading", { name: /changements?$/ })).toBeVisible({ timeout: 20_000 });
+  await expect(panel.getByText("35 dyades restent telles quelles")).toBeVisible();
+  expect(texts(await sheetNamed(preview, /^Dyades /))).toEqual(now);
+  await enter(preview, /^Suivi/);
+
   // Its end and the notes stand in the next follow-up tab
   await panel.getByRole("button", { name: "Écrire l’onglet Suivi" }).click();
   await expect(panel.getByText("Vos notes y sont reprises.")).toBeVisible();
