@@ -33,7 +33,7 @@ function Running({ label, fraction, cancel }: RunningProps) {
     };
   }, []);
   return (
-    <>
+    <div class="running">
       <p class="quiet" role="status">
         {label}
       </p>
@@ -50,6 +50,6 @@ function Running({ label, fraction, cancel }: RunningProps) {
       <div class="row">
         <Button onClick={cancel}>{words.running.cancel}</Button>
       </div>
-    </>
+    </div>
   );
 }
