@@ -1,27 +1,29 @@
+import type { Steps } from "../steps.ts";
 import type { Grid } from "./grid.ts";
 import { gridOf } from "./grid.ts";
 import { priorityOf } from "./groups.ts";
 import type { Market } from "./market.ts";
 import type { Matching, Problem } from "./problem.ts";
 import type { Prices, Proof } from "./proof.ts";
+import { SLICE } from "./slice.ts";
 import { surveyOf } from "./survey.ts";
 
 /**
  * Whether the prices of all levels, read one after the other as one long number, prove that no matching is fairer and,
  * among the equally fair, none is better spread.
  */
-export function isFairest(
+export function* isFairest(
   problem: Problem,
   market: Market,
   matching: Matching,
   { prices: criteria, soldOutAt, resolution }: Proof,
-): boolean {
+): Steps<boolean> {
   const scale = scaleOf(criteria);
   const grid = gridOf(problem, market, surveyOf(problem).range);
   if (!scale || grid.step !== resolution) return false;
   return (
     seatsAreRight(market, grid, matching, criteria, soldOutAt) &&
-    menteesAreRight(problem, market, matching, criteria, scale, soldOutAt)
+    (yield* menteesAreRight(problem, market, matching, criteria, scale, soldOutAt))
   );
 }
 
@@ -61,14 +63,14 @@ function seatsAreRight(
   });
 }
 
-function menteesAreRight(
+function* menteesAreRight(
   problem: Problem,
   market: Market,
   { mentorOf }: Matching,
   criteria: readonly Prices[],
   scale: Map<number, number>,
   soldOutAt: Float64Array,
-): boolean {
+): Steps<boolean> {
   const { mentorCount, scores } = problem;
   const scoreAt = (mentee: number, mentor: number) => scores[mentee * mentorCount + mentor] as number;
   const costAt = (place: number, score: number, mentor: number) => {
@@ -82,7 +84,7 @@ function menteesAreRight(
     scale.get(score) === undefined
       ? criteria.findIndex((criterion) => criterion.of !== "level" || criterion.level > score)
       : -1;
-  return market.free.every((mentee) => {
+  const isRight = (mentee: number) => {
     const own = mentorOf[mentee] as number;
     const priority = priorityOf(problem, mentee);
     const level = own < 0 ? priority : (soldOutAt[own] as number);
@@ -102,7 +104,13 @@ function menteesAreRight(
       if (firstSign(end, (place) => costAt(place, score, mentor) - worth(place)) < 0) return false;
     }
     return true;
-  });
+  };
+  const slice = Math.max(1, Math.ceil(SLICE / mentorCount));
+  for (const [index, mentee] of market.free.entries()) {
+    if (!isRight(mentee)) return false;
+    if (index % slice === slice - 1) yield index / market.free.length;
+  }
+  return true;
 }
 
 /** The first of the values that is not 0, or 0. */

@@ -1,3 +1,5 @@
+import { runSteps } from "../steps.ts";
+import type { Steps } from "../steps.ts";
 import { isFairest } from "./fair-slack.ts";
 import { isFeasible } from "./feasible.ts";
 import { hiddenByRounding } from "./rounding.ts";
@@ -19,25 +21,33 @@ const FINE = 1e-9;
  * priorities. Scores so far apart that the grid is coarser than 1e-9 leave a gap of what rounding may hide. By linear programming duality no assignment can then be better (Kuhn, doi:10.1002/nav.3800020109).
  */
 export function verify(problem: Problem, assignment: Assignment): Verdict {
+  return runSteps(verifying(problem, assignment));
+}
+
+/** The same in slices, for a host that must stay responsive. */
+export function* verifying(problem: Problem, assignment: Assignment): Steps<Verdict> {
   const market = openMarket(problem);
   const value = valueOf(problem, assignment);
   const { scale } = assignment.proof;
-  const slack =
-    isFeasible(problem, market, assignment) && isScale(scale)
-      ? slackOf(scaled(problem, scale), market, assignment) / scale
-      : Infinity;
+  let slack = Infinity;
+  if (isFeasible(problem, market, assignment) && isScale(scale)) {
+    slack = (yield* slackOf(scaled(problem, scale), market, assignment)) / scale;
+  }
   return { optimal: slack === 0, bound: value + slack, gap: slack };
 }
 
-function slackOf(problem: Problem, market: Market, assignment: Assignment): number {
+function* slackOf(problem: Problem, market: Market, assignment: Assignment): Steps<number> {
   const { resolution, scale } = assignment.proof;
   const hidden = resolution / scale <= FINE ? 0 : hiddenByRounding(problem, market, assignment);
-  return hidden + slackOnGrid(problem, market, assignment);
+  yield 0;
+  return hidden + (yield* slackOnGrid(problem, market, assignment));
 }
 
-function slackOnGrid(problem: Problem, market: Market, assignment: Assignment): number {
+function* slackOnGrid(problem: Problem, market: Market, assignment: Assignment): Steps<number> {
   const { proof } = assignment;
-  if (problem.objective === "fair") return isFairest(problem, market, assignment, proof) ? 0 : Infinity;
+  if (problem.objective === "fair") {
+    return (yield* isFairest(problem, market, assignment, proof)) ? 0 : Infinity;
+  }
   const [only, ...more] = proof.prices;
   if (only?.of !== "score" || more.length > 0) return Infinity;
   return scoreSlack(problem, market, assignment, only.prices, proof);
