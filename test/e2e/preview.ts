@@ -40,7 +40,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     async ({}, use) => {
       const folder = await mkdtemp(path.join(tmpdir(), "dyade-sample-"));
       await use(await writeSample(folder));
-      await rm(folder, { recursive: true });
+      await rm(folder, { recursive: true, maxRetries: 5 });
     },
     { scope: "worker" },
   ],
@@ -65,7 +65,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       tab: (name) => page.getByRole("tab", { name }),
     });
     await served.close();
-    await rm(folder, { recursive: true });
+    await rm(folder, { recursive: true, maxRetries: 5 });
   },
 });
 
