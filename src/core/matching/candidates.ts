@@ -94,6 +94,8 @@ export class Candidates {
     let least = this.least[0] as number;
     let size = listed;
     for (let good = from; good < to; good++) {
+      good = passOver(scores, row, price, magic, good, to, least);
+      if (good === to) break;
       const found = (price[good] as number) - ((scores[row + good] as number) + magic - magic);
       if (!(found < least)) continue;
       if (found >= limit) {
@@ -126,4 +128,25 @@ export class Candidates {
     if (dropped < (this.least[0] as number)) this.least[0] = dropped;
     return keep;
   }
+}
+
+/** Passes over goods from `from` on, four at a time since that is faster, as long as none lies below `least`. */
+function passOver(
+  scores: Float64Array,
+  row: number,
+  price: Float64Array,
+  magic: number,
+  from: number,
+  to: number,
+  least: number,
+): number {
+  let good = from;
+  for (; good + 3 < to; good += 4) {
+    const at = row + good;
+    if ((price[good] as number) - ((scores[at] as number) + magic - magic) < least) return good;
+    if ((price[good + 1] as number) - ((scores[at + 1] as number) + magic - magic) < least) return good + 1;
+    if ((price[good + 2] as number) - ((scores[at + 2] as number) + magic - magic) < least) return good + 2;
+    if ((price[good + 3] as number) - ((scores[at + 3] as number) + magic - magic) < least) return good + 3;
+  }
+  return good;
 }

@@ -44,16 +44,19 @@ export class Labels {
       this.labels[mentor] = label;
   }
 
-  /** The mentor, not settled, of least rank and then of least cost − price; −1 = none has a label. */
+  /**
+   * The mentor, not settled, of least rank and then of least cost − price; −1 = none has a label, since both are
+   * infinite without.
+   */
   nearest(members: readonly number[], prices: Float64Array): number {
     let nearest = -1;
     let rank = Infinity;
     let least = Infinity;
     for (const mentor of members) {
       const label = this.at(mentor);
-      if (this.isSettled(mentor) || label === NONE) continue;
+      if (this.isSettled(mentor)) continue;
       const key = label.cost - (prices[mentor] as number);
-      if (nearest >= 0 && (label.rank > rank || (label.rank === rank && key >= least))) continue;
+      if (label.rank > rank || (label.rank === rank && key >= least)) continue;
       nearest = mentor;
       rank = label.rank;
       least = key;

@@ -80,7 +80,7 @@ export class Residual {
     const labels = new Labels(this.problem.mentorCount);
     labels.offer(target, { rank: FREE_SEAT, cost: 0 });
     labels.settle(target);
-    this.offerStepsTo(target, labels, true);
+    this.offerStepsTo(target, labels);
     this.spreadLabels(labels);
     return labels;
   }
@@ -94,10 +94,9 @@ export class Residual {
         best = { ...filling, labels };
       }
     };
-    for (const [mentor, held] of this.heldBy.entries()) {
-      const cost = labels.cost(mentor);
-      if (held.length === 0 || mentor === target || cost === Infinity) continue;
-      offer({ rank: FREE_SEAT, cost: cost - this.seatCost(this.load(mentor) - 1), mentee: -1, mentor });
+    for (let mentor = 0; mentor < this.problem.mentorCount; mentor++) {
+      const cost = labels.cost(mentor) - this.seatCost(this.load(mentor) - 1);
+      offer({ rank: FREE_SEAT, cost, mentee: -1, mentor });
     }
     for (const mentee of this.unplaced) {
       const rank = priorityOf(this.problem, mentee);
@@ -119,18 +118,15 @@ export class Residual {
         const mentor = labels.nearest(members, this.prices);
         if (mentor < 0) break;
         labels.settle(mentor);
-        this.offerStepsTo(mentor, labels, false);
+        this.offerStepsTo(mentor, labels);
       }
     }
   }
 
-  private offerStepsTo(to: number, labels: Labels, always: boolean): void {
-    if (!always && this.market.seats[to] === 0) return;
-    const { soldOutAt } = this.assignment.proof;
-    const level = soldOutAt[to] as number;
+  private offerStepsTo(to: number, labels: Labels): void {
     const { rank } = labels.at(to);
     for (const [mentor, held] of this.heldBy.entries()) {
-      if (labels.isSettled(mentor) || (!always && (soldOutAt[mentor] as number) > level)) continue;
+      if (labels.isSettled(mentor)) continue;
       for (const mentee of held) {
         const cost = labels.cost(to) + this.score(mentee, mentor) - this.score(mentee, to);
         if (cost < Infinity) labels.offer(mentor, { rank, cost, mentee, to });

@@ -12,15 +12,15 @@ import { Residual } from "./residual.ts";
 export function priceOfSeat(problem: Problem, assignment: Assignment, mentor: number): Choice {
   const capacities = problem.capacities.map((seats, other) => (other === mentor ? seats + 1 : seats));
   const locked = (problem.locks ?? []).filter(([, to]) => to === mentor).length;
-  const none = choiceOf(problem, assignment, []);
   const load = assignment.loads[mentor] as number;
-  if (load < (capacities[mentor] as number) - 1 || (capacities[mentor] as number) <= locked) return none;
+  if (load < (capacities[mentor] as number) - 1 || (capacities[mentor] as number) <= locked) {
+    return choiceOf(problem, assignment, []);
+  }
   if (problem.objective === "fair") {
     return choiceBetween(problem, assignment, runSteps(assign({ ...problem, capacities })));
   }
   const residual = new Residual(problem, assignment);
   const filling = residual.fill(mentor, residual.seatCost(load));
-  if (filling.mentor === mentor && filling.mentee < 0) return none;
   const entering = filling.mentee < 0 ? [] : [{ mentee: filling.mentee, from: -1, to: filling.mentor }];
   return choiceOf(problem, assignment, [...entering, ...filling.labels.movesFrom(filling.mentor)]);
 }
