@@ -53,6 +53,29 @@ describe("the grid", () => {
     expect(gridFor(4, 7, 7, 1e9).spread).toBe(1e9);
   });
 
+  it("has the finest step that leaves 50 bits for the longest chain and the largest score", () => {
+    // One person: a chain of 3 × 5 and the score 5; 4 × 20 = 80, below 2⁷.
+    expect(gridFor(1, 0, 5).step).toBe(2 ** (7 - 52));
+    // Eight mentees, two mentors: a chain of (2 + 2) × 10 and the score 10; 4 × 50 = 200, below 2⁸.
+    expect(grid(problemOf(Array.from({ length: 8 }, () => [0, 10]))).step).toBe(2 ** (8 - 52));
+    // One mentor with four seats: a chain of 3 × 1, 2 × 3 × (4 + 1) of spread, the score 1; 4 × 34 = 136, below 2⁸.
+    const crowded = problemOf([[0], [1], [1], [1]], { capacities: [4], spread: 3 });
+    expect(grid(crowded).step).toBe(2 ** (8 - 52));
+  });
+
+  it("takes the very power of two where that is enough, and the next one for a hair more", () => {
+    expect(gridFor(1, 1, 1).step).toBe(2 ** -50);
+    expect(gridFor(1, 1 + Number.EPSILON, 1 + Number.EPSILON).step).toBe(2 ** -49);
+  });
+
+  it("tells whether a spread that matters had to be rounded", () => {
+    expect(gridFor(4, 0, 10, 3).isSpreadRounded).toBe(false);
+    expect(gridFor(4, 0, 10, 0.1).isSpreadRounded).toBe(true);
+    const cut = gridFor(1, 0, 0.1, 1e9);
+    expect(cut.spread).not.toBe(2 * 3 * 0.1);
+    expect(cut.isSpreadRounded).toBe(false);
+  });
+
   it("exists for nobody, for subnormal and for huge scores", () => {
     expect(grid(problemOf([])).step).toBeGreaterThan(0);
     expect(grid(problemOf([[5e-324, 0]])).step).toBe(5e-324);
