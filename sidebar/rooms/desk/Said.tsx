@@ -1,12 +1,12 @@
 import { Icon } from "../../views/Icon.tsx";
 
 /** What was just done, told in place and to screen readers; nothing for `""`. */
-export function Said({ text }: { readonly text: string }) {
+export function Said({ text, done = true }: { readonly text: string; readonly done?: boolean }) {
   return (
     <div role="status">
       {text !== "" && (
         <p class="said">
-          <Icon name="done" />
+          {done && <Icon name="done" />}
           <span>{text}</span>
         </p>
       )}

@@ -46,6 +46,7 @@ function ballotsOf({ tab, choices }: Requests): Ballot[] {
 export function PairWithChoices({ own, workbook, programme, requests, task }: PairWithChoicesProps) {
   const { call, language: spoken } = usePanel();
   const progress = useProgress();
+  const { cancelled } = eventWords(spoken).room;
   const [said, setSaid] = useState("");
   const [isImpossible, setImpossible] = useState(false);
   const words = own.requests;
@@ -70,7 +71,7 @@ export function PairWithChoices({ own, workbook, programme, requests, task }: Pa
       const snapshot = counted.read(tab);
       const outcome = await progress.run((calls) => runProposal(snapshot, proposalHost(document), calls));
       if (outcome === null) {
-        setSaid(eventWords(spoken).room.cancelled);
+        setSaid(cancelled);
         return;
       }
       if (outcome.kind !== "proposal") {
@@ -91,7 +92,7 @@ export function PairWithChoices({ own, workbook, programme, requests, task }: Pa
       </p>
       <p class="quiet">{words.kept}</p>
       <ProgressBar label={words.proposing} progress={progress} />
-      <Said text={said} />
+      <Said text={said} done={said !== cancelled} />
       {isImpossible && (
         <p class="invalid" role="alert">
           {words.impossible}

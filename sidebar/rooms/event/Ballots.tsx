@@ -110,7 +110,7 @@ export function Ballots({ reading, task, placed, refresh }: StepProps) {
         busy={task.busy}
         write={(prefilled, linkOf) => void writeLinks(prefilled, linkOf)}
       />
-      <Said text={said} />
+      <Said text={said} done={said !== room.cancelled} />
       {ended !== null && <NoProposal outcome={ended} />}
       <ActionBar>
         {ballots.length > 0 && (

@@ -77,7 +77,7 @@ export function Day({ reading, task, placed, refresh }: StepProps) {
       </div>
       <Present cohort={reading.cohort} present={present} onChange={setPresent} />
       <ProgressBar label={room.plan.making} progress={progress} />
-      <Said text={said} />
+      <Said text={said} done={said !== room.cancelled} />
       <RotaSummary rota={rota} />
       <p class="quiet">{room.day.cardsWhat}</p>
       <ActionBar>

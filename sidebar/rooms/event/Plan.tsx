@@ -122,7 +122,7 @@ export function Plan({ reading, task, refresh }: StepProps) {
       </label>
       {few && made?.best !== false && <p class="quiet event-hint">{room.plan.few}</p>}
       <ProgressBar label={room.plan.making} progress={progress} />
-      <Said text={said} />
+      <Said text={said} done={said !== room.cancelled} />
       {made !== null && <RotaSummary rota={made} />}
       <ActionBar>
         {nobody && (
