@@ -62,6 +62,44 @@ describe("repair", () => {
     expect([...repaired(after, previous, 3).mentorOf]).toEqual([1, 0]);
   });
 
+  it("has no dyad to keep of who had none", () => {
+    const after = problemOf([
+      [50, 53],
+      [null, null],
+    ]);
+    const start = { mentorOf: Int32Array.of(0, -1), prices: new Float64Array(2) };
+    expect([...runSteps(repair(after, start, 4)).mentorOf]).toEqual([0, -1]);
+    expect([...runSteps(repair(after, start, 2)).mentorOf]).toEqual([1, -1]);
+  });
+
+  it("leaves the scores as they were, and judges what it keeps by them", () => {
+    const after = problemOf([[50, 53]]);
+    const start = { mentorOf: Int32Array.of(0), prices: new Float64Array(2) };
+    expect(runSteps(repair(after, start, 4))).toMatchObject({
+      total: 50,
+      minimum: 50,
+      proof: { optimal: false, gap: 3, bound: 53 },
+    });
+    expect([...after.scores]).toEqual([50, 53]);
+  });
+
+  it("takes the best dyads where the previous ones are not as good any more", () => {
+    const start = { mentorOf: Int32Array.of(0), prices: new Float64Array(2) };
+    const found = runSteps(repair(problemOf([[50, 53]]), start));
+    expect([...found.mentorOf]).toEqual([1]);
+    expect(found.proof).toMatchObject({ optimal: true, gap: 0 });
+  });
+
+  it("tells its progress through both of its parts, the best dyads and the ones kept", () => {
+    const told: number[] = [];
+    const start = { mentorOf: Int32Array.of(0), prices: new Float64Array(2) };
+    runSteps(repair(problemOf([[50, 53]]), start, 4), { onProgress: (fraction) => told.push(fraction) });
+    expect(told).toEqual([...told].sort((a, b) => a - b));
+    expect(told[0]).toBe(0);
+    expect(told.filter((fraction) => fraction < 0.5).length).toBeGreaterThan(2);
+    expect(told.filter((fraction) => fraction > 0.5 && fraction <= 1).length).toBeGreaterThan(2);
+  });
+
   it("tells what keeping costs as the gap of its proof", () => {
     fc.assert(
       fc.property(problems({ objective: "total" }), fc.constantFrom(0.5, 5, 100), (problem, threshold) => {

@@ -1,4 +1,5 @@
 import { magicOf } from "../../../src/core/matching/grid.ts";
+import type { Problem } from "../../../src/core/matching/index.ts";
 import { Trade } from "../../../src/core/matching/trade.ts";
 
 /** A market of whole scores, `null` = not allowed, in which mentees bid, or mentors do. */
@@ -22,6 +23,13 @@ export function tradeOf(
   });
   if (mentorsBid) trade.worth.fill(-Infinity);
   return trade;
+}
+
+/** The scores of a problem as `tradeOf` takes them. */
+export function rowsOf({ menteeCount, mentorCount, scores }: Problem): number[][] {
+  return Array.from({ length: menteeCount }, (_, mentee) => [
+    ...scores.subarray(mentee * mentorCount, (mentee + 1) * mentorCount),
+  ]);
 }
 
 /** All bidders once. */

@@ -226,6 +226,25 @@ describe("verify", () => {
     expect(isOptimal(wide, claimed(wide, found, Int32Array.of(1, 0)))).toBe(false);
   });
 
+  it("tells the gap of huge scores in their own size", () => {
+    const unit = 2 ** 920;
+    const huge = problemOf([[3 * unit, unit]]);
+    const good = solve(huge);
+    expect(verify(huge, good)).toEqual({ optimal: true, gap: 0, bound: 3 * unit });
+    const worse = claimed(huge, good, Int32Array.of(1));
+    expect(verify(huge, worse)).toEqual({ optimal: false, gap: 2 * unit, bound: 3 * unit });
+  });
+
+  it("takes scores that differ by less than a fine grid can tell for equal, without a gap", () => {
+    const close = problemOf([
+      [0.1, 0.1 + 2 ** -56],
+      [0.1, 0.1],
+    ]);
+    const good = solve(close);
+    expect(good.proof.resolution).toBeLessThan(1e-9);
+    expect(verify(close, good)).toMatchObject({ optimal: true, gap: 0 });
+  });
+
   it("admits what a coarse grid may hide", () => {
     const wide = problemOf([
       [1e15, 1e15],

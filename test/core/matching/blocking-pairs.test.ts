@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import { blockingPairs } from "../../../src/core/matching/blocking-pairs.ts";
+import { outcomeOf } from "../../../src/core/matching/index.ts";
+import type { Problem } from "../../../src/core/matching/index.ts";
+import { problemOf } from "./problems.ts";
+
+const pairsOf = (problem: Problem, ...mentorOf: number[]) =>
+  blockingPairs(problem, outcomeOf(problem, Int32Array.from(mentorOf)));
+
+describe("blockingPairs", () => {
+  it("are none where one of the two has it as good already", () => {
+    const even = problemOf([
+      [5, 5],
+      [5, 5],
+    ]);
+    expect(pairsOf(even, 0, 1)).toEqual([]);
+    expect(pairsOf(even, 1, 0)).toEqual([]);
+    const mentorContent = problemOf([
+      [8, 5],
+      [8, 6],
+    ]);
+    expect(pairsOf(mentorContent, 1, 0)).toEqual([]);
+    const menteeContent = problemOf([
+      [5, 5],
+      [null, 4],
+    ]);
+    expect(pairsOf(menteeContent, 0, 1)).toEqual([]);
+  });
+
+  it("need the worst of a mentor's unlocked mentees to be worse", () => {
+    const problem = problemOf(
+      [
+        [9, 1],
+        [4, 1],
+        [6, 5],
+      ],
+      { capacities: [2, 1] },
+    );
+    expect(pairsOf(problem, 0, 0, 1)).toEqual([[2, 0]]);
+    expect(pairsOf({ ...problem, locks: [[1, 0]] }, 0, 0, 1)).toEqual([]);
+    expect(pairsOf({ ...problem, locks: [[0, 0]] }, 0, 0, 1)).toEqual([[2, 0]]);
+  });
+
+  it("need no room where a seat is free, not even a good score", () => {
+    const problem = problemOf(
+      [
+        [9, null],
+        [-3, null],
+      ],
+      { capacities: [2, 1] },
+    );
+    expect(pairsOf(problem, 0, -1)).toEqual([[1, 0]]);
+    expect(pairsOf({ ...problem, capacities: Int32Array.of(1, 1) }, 0, -1)).toEqual([]);
+    expect(pairsOf({ ...problem, capacities: Int32Array.of(0, 0) }, -1, -1)).toEqual([]);
+  });
+
+  it("never are of a mentee and its own mentor, even if locked to a seat too many", () => {
+    const problem = problemOf([[9], [8]], { capacities: [3] });
+    expect(pairsOf(problem, 0, 0)).toEqual([]);
+    const locked = problemOf([[9, 2]], { capacities: [2, 0], locks: [[0, 0]] });
+    expect(pairsOf(locked, 0)).toEqual([]);
+  });
+
+  it("take a locked pair that is not allowed for worse than any other", () => {
+    const problem = problemOf([[null, -7]], { locks: [[0, 0]] });
+    expect(pairsOf(problem, 0)).toEqual([[0, 1]]);
+  });
+});
