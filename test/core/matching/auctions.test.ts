@@ -3,11 +3,9 @@ import { describe, expect, it } from "vitest";
 import { Candidates } from "../../../src/core/matching/candidates.ts";
 import { MenteeAuction, menteeAuction } from "../../../src/core/matching/mentee-auction.ts";
 import { mentorAuction } from "../../../src/core/matching/mentor-auction.ts";
-import { roughPrices } from "../../../src/core/matching/rough-prices.ts";
 import { startPrices } from "../../../src/core/matching/start-prices.ts";
 import { takeTheBest } from "../../../src/core/matching/take-the-best.ts";
 import { runSteps } from "../../../src/core/steps.ts";
-import { scatter } from "./markets.ts";
 import { everybody, expectBalanced, tradeOf } from "./trades.ts";
 
 const tables = (rows: number, columns: number) =>
@@ -100,22 +98,6 @@ describe("the auction of the mentors", () => {
     );
     expect([...runSteps(mentorAuction(trade, new Candidates(trade, 1), Int32Array.of(1, 0)))]).toEqual([]);
     expect([trade.firstHeld[0], trade.firstHeld[1]]).toEqual([0, 1]);
-  });
-});
-
-describe("rough prices", () => {
-  it("leave nobody placed and are dear for whom all want", () => {
-    const rows = Array.from({ length: 12 }, (_, mentee) =>
-      Array.from({ length: 12 }, (_, mentor) => 100 * mentor + scatter(20, mentee, mentor)),
-    );
-    const trade = tradeOf(rows);
-    runSteps(roughPrices(trade, new Candidates(trade, 0), everybody(trade), 1100, Infinity));
-    expect(trade.placedBidders()).toEqual([]);
-    expect([...trade.load].every((load) => load === 0)).toBe(true);
-    const prices = [...trade.price];
-    expect(prices).toEqual([...prices].sort((a, b) => a - b));
-    expect((prices[11] ?? 0) - (prices[1] ?? 0)).toBeGreaterThan(900);
-    expect((prices[11] ?? 0) - (prices[1] ?? 0)).toBeLessThan(1100);
   });
 });
 
