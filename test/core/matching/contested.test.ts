@@ -18,8 +18,8 @@ describe("markets in which everybody wants the same", () => {
 
   const markets: [what: string, problem: Problem][] = [
     ["people on a line", line(120)],
-    ["more people on a line than lists serve", line(300)],
-    ["people in the plane", planar(300)],
+    ["more people on a line than lists serve", line(160)],
+    ["people in the plane", planar(120)],
     ["popular mentors, every seat filled", popular(150, 150, 1)],
     ["popular mentors, seats to spare", popular(160, 60, 4)],
     ["popular mentors, seats short", popular(160, 40, 3)],

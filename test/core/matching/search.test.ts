@@ -64,7 +64,7 @@ describe("Search", () => {
     }
     expect(easy.rowsRead).toBe(0);
     expect(easy.candidates.rowsRead).toBe(3);
-    const size = 400;
+    const size = 160;
     const { scores } = marketOf(size, size, 1, (mentee, mentor) => size * size - (mentee + 1) * (mentor + 1));
     const rows = Array.from({ length: size }, (_, row) => [...scores.subarray(row * size, (row + 1) * size)]);
     const hard = new Search(tradeOf(rows), 0);
