@@ -12,8 +12,8 @@ export function stable(problem: Problem): Matching {
   const market = openMarket(problem);
   const mentorOf = market.lockedTo.slice();
   const held = Array.from(market.seats, (): number[] => []);
-  const waiting = [...market.free].reverse();
-  const wishes = wishLists(problem, market.seats);
+  const waiting = [...market.free];
+  const wishes = wishLists(problem);
   for (let mentee = waiting.pop(); mentee !== undefined; mentee = waiting.pop()) {
     const mentor = wishes(mentee);
     if (mentor === undefined) continue;
@@ -29,24 +29,21 @@ export function stable(problem: Problem): Matching {
   return outcomeOf(problem, mentorOf);
 }
 
-/** For each mentee, at each call, the next best mentor with seats that it has not asked yet. */
-function wishLists(
-  { mentorCount, scores }: Problem,
-  seats: Int32Array,
-): (mentee: number) => number | undefined {
+/** For each mentee, at each call, the next best mentor that it has not asked yet; one without seats will refuse it. */
+function wishLists({ mentorCount, scores }: Problem): (mentee: number) => number | undefined {
   const lists = new Map<number, number[]>();
   return (mentee) => {
     const row = scores.subarray(mentee * mentorCount, (mentee + 1) * mentorCount);
-    const list = lists.get(mentee) ?? sortedWorstFirst(row, seats);
+    const list = lists.get(mentee) ?? sortedWorstFirst(row);
     lists.set(mentee, list);
     return list.pop();
   };
 }
 
-function sortedWorstFirst(row: Float64Array, seats: Int32Array): number[] {
+function sortedWorstFirst(row: Float64Array): number[] {
   const score = (mentor: number) => row[mentor] as number;
   return Array.from(row.keys())
-    .filter((mentor) => (seats[mentor] as number) > 0 && !Number.isNaN(score(mentor)))
+    .filter((mentor) => !Number.isNaN(score(mentor)))
     .sort((a, b) => score(a) - score(b) || b - a);
 }
 

@@ -54,6 +54,34 @@ describe("stable", () => {
     expect([...stable(wish).mentorOf]).toEqual([0, -1]);
   });
 
+  it("lets a mentee ask its mentors from the best down, the first of equals first", () => {
+    const rows = [
+      [5, 7, 7, 5, 7],
+      [9, 9, 9, 9, 9],
+    ];
+    expect([...stable(problemOf(rows, { capacities: [1, 1, 1, 1, 1] })).mentorOf]).toEqual([1, 0]);
+    expect([...stable(problemOf(rows, { capacities: [1, 0, 1, 1, 1] })).mentorOf]).toEqual([2, 0]);
+    expect([...stable(problemOf(rows, { capacities: [2, 0, 0, 1, 0] })).mentorOf]).toEqual([0, 0]);
+    expect([...stable(problemOf(rows, { capacities: [1, 0, 0, 1, 0] })).mentorOf]).toEqual([3, 0]);
+  });
+
+  it("lets a mentor keep the first of equal rows, whoever asked first", () => {
+    // The first mentee is refused by its first mentor, and comes to the second when the second mentee is there.
+    const late = problemOf([
+      [7, 5],
+      [null, 5],
+      [9, null],
+    ]);
+    expect([...stable(late).mentorOf]).toEqual([1, -1, 0]);
+    expect([...stable(problemOf([[5], [5], [5]], { capacities: [2] })).mentorOf]).toEqual([0, 0, -1]);
+  });
+
+  it("lets a mentor refuse the lowest score when its seats are full, not before", () => {
+    expect([...stable(problemOf([[4], [6], [5]], { capacities: [2] })).mentorOf]).toEqual([-1, 0, 0]);
+    expect([...stable(problemOf([[4], [6], [5]], { capacities: [3] })).mentorOf]).toEqual([0, 0, 0]);
+    expect([...stable(problemOf([[4], [6], [5]], { capacities: [0] })).mentorOf]).toEqual([-1, -1, -1]);
+  });
+
   it("keeps locks, and gives no seat to pairs that are not allowed", () => {
     const problem = problemOf([[9], [null], [8]], { locks: [[1, 0]], capacities: [2] });
     expect(stable(problem)).toEqual({

@@ -23,6 +23,29 @@ describe("whyUnplaced", () => {
     expect(whyUnplaced(problem, solve(problem))(0)).toMatchObject({ removed: new Map() });
   });
 
+  it("asks for the rule of the mentee's own pairs that are not allowed, and counts only those with one", () => {
+    const problem = problemOf(
+      [
+        [1, 1, 1],
+        [null, 5, null],
+        [null, 1, 1],
+      ],
+      { capacities: [1, 0, 1] },
+    );
+    const found = solve(problem);
+    expect([...found.mentorOf]).toEqual([0, -1, 2]);
+    const asked: [number, number][] = [];
+    const why = whyUnplaced(problem, found)(1, (mentee, mentor) => {
+      asked.push([mentee, mentor]);
+      return mentor === 2 ? "away" : undefined;
+    });
+    expect(why).toMatchObject({ reason: "no-allowed-mentor", removed: new Map([["away", 1]]) });
+    expect(asked).toEqual([
+      [1, 0],
+      [1, 2],
+    ]);
+  });
+
   it("names the mentees who share too few seats, and what alone would place the person", () => {
     const problem = problemOf(
       [
@@ -45,6 +68,19 @@ describe("whyUnplaced", () => {
         pairs: { mentees: [0, 1, 2], mentors: [2] },
       },
     });
+  });
+
+  it("knows the reason from whether any mentor with a seat is allowed, taken or not", () => {
+    const problem = problemOf(
+      [
+        [5, null, null],
+        [null, 5, 5],
+        [null, null, 5],
+      ],
+      { capacities: [0, 1, 1] },
+    );
+    const reasons = [0, 1, 2].map((mentee) => reasonUnplaced(problem, mentee));
+    expect(reasons).toEqual(["no-allowed-mentor", "mentors-full", "mentors-full"]);
   });
 
   it("is a true certificate, and each relaxation alone places one more", () => {
