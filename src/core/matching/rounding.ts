@@ -13,7 +13,6 @@ export function hiddenByRounding(problem: Problem, market: Market, { mentorOf, p
   const { step, magic, isSpreadRounded } = provenGrid(problem, market, proof.range);
   if (problem.objective === "fair") return isSpreadRounded ? market.free.length * step : 0;
   if (!isAnyRounded(scores, magic) && !isSpreadRounded) return 0;
-  const isRounded = (score: number) => score + magic - magic !== score && !Number.isNaN(score);
   const [criterion] = proof.prices;
   const isHidden = isSpreadRounded ? hidesAnything : hidesEvenExchange;
   return market.free.filter(isHidden).length * step;
@@ -27,19 +26,23 @@ export function hiddenByRounding(problem: Problem, market: Market, { mentorOf, p
     return row.some((score, mentor) => {
       if (mentor === own || market.seats[mentor] === 0) return false;
       const isEven = score + magic - magic - (prices[mentor] as number) === worth;
-      return isEven && (isRounded(score) || isRounded(ownScore));
+      return isEven && (isRounded(score, magic) || isRounded(ownScore, magic));
     });
   }
 
   function hidesAnything(mentee: number): boolean {
-    return scores.subarray(mentee * mentorCount, (mentee + 1) * mentorCount).some(isRounded);
+    const row = scores.subarray(mentee * mentorCount, (mentee + 1) * mentorCount);
+    return row.some((score) => isRounded(score, magic));
   }
 }
 
 function isAnyRounded(scores: Float64Array, magic: number): boolean {
   for (let pair = 0; pair < scores.length; pair++) {
-    const score = scores[pair] as number;
-    if (score + magic - magic !== score && !Number.isNaN(score)) return true;
+    if (isRounded(scores[pair] as number, magic)) return true;
   }
   return false;
+}
+
+function isRounded(score: number, magic: number): boolean {
+  return score + magic - magic !== score && !Number.isNaN(score);
 }

@@ -65,6 +65,12 @@ describe("the proof that a matching is the fairest", () => {
     expect(isProven(two, [0, 1], [level(1, [0, 0]), level(9, [0, 0]), spread(0, 0)])).toBe(false);
   });
 
+  it("fails where a dyad's score is no level, with the first mentor too, and without anything said", () => {
+    expect(isProven(problemOf([[5]]), [0], [level(9, [1]), spread(0)])).toBe(false);
+    expect(isProven(problemOf([], { mentorCount: 1 }), [], [])).toBe(false);
+    expect(isProven(problemOf([], { mentorCount: 1 }), [], [spread(0)])).toBe(true);
+  });
+
   it("fails where a better dyad is no dearer", () => {
     expect(isProven(two, [1, 0], [level(5, [0, 0]), level(6, [0, 0]), spread(0, 0)])).toBe(false);
     expect(isProven(two, [1, 0], [level(5, [0.5, 0]), level(6, [0, 0]), spread(0, 0)])).toBe(false);
