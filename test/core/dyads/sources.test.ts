@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import { parseSources, sourcesOf } from "../../../src/core/dyads/sources.ts";
+import type { Table } from "../../../src/core/intake/snapshot.ts";
+import { tab } from "../workbooks.ts";
+import { SETTINGS, gather, smallTables } from "./cohorts.ts";
+
+const tables = smallTables();
+const { settings } = gather(tables).cohort;
+
+const shown = (read: Table[], of = settings) =>
+  sourcesOf(of, read).map(({ tab: name, columns }) => [name, columns]);
+
+test("the tabs that a run reads are told with their width, those beside them are not", () => {
+  expect(shown([tab("Budget", ["Poste", "Montant"]), ...tables])).toEqual([
+    ["Mentors", 7],
+    ["Mentorés", 6],
+    ["Liens", 4],
+  ]);
+  expect(sourcesOf(settings, tables).map(({ id }) => id)).toEqual(tables.map(({ id }) => id));
+});
+
+test("without a Links tab the response tabs alone are read", () => {
+  const without = gather(tables, { ...SETTINGS, linksTab: null }).cohort.settings;
+  expect(shown(tables, without).map(([name]) => name)).toEqual(["Mentors", "Mentorés"]);
+});
+
+test("a tab is as wide as its widest row, wherever that is, and never without a column", () => {
+  const ragged = [
+    tab("Mentors", ["Nom"], ["Ada", "", "note"], ["Bob"]),
+    { ...tab("Mentorés", []), rows: [] },
+  ];
+  expect(shown(ragged)).toEqual([
+    ["Mentors", 3],
+    ["Mentorés", 1],
+  ]);
+});
+
+test("sources kept in a cell are read again as they were", () => {
+  const sources = sourcesOf(settings, tables);
+  expect(parseSources(JSON.stringify(sources))).toEqual(sources);
+});
+
+test("a cell that people emptied or wrote over tells of no source", () => {
+  for (const text of ["", "[", "{}", "null", '["Mentors"]', '[{"tab":"Mentors","id":"1","columns":2}]'])
+    expect(parseSources(text), text).toEqual([]);
+});

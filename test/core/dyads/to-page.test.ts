@@ -1,0 +1,118 @@
+import { expect, test } from "vitest";
+import { COLUMNS, type ColumnName, type DyadsSheet } from "../../../src/core/dyads/sheet.ts";
+import { parseSources } from "../../../src/core/dyads/sources.ts";
+import { toPage } from "../../../src/core/dyads/to-page.ts";
+import { type TabPage, tabPage } from "../../../src/core/tabs/tab-page.ts";
+import { proposed, snapshotOf } from "../workbooks.ts";
+import { SETTINGS, programme, smallTables } from "./cohorts.ts";
+import { opened } from "./tabs.ts";
+
+const tables = smallTables();
+const { sheet } = proposed(snapshotOf(tables, SETTINGS));
+const page = toPage(sheet, tables);
+const at = (name: ColumnName): number => COLUMNS.indexOf(name);
+
+/** What a dropdown offers, by the row of its mentee and its column. */
+function offered({ dropdowns, lists, names }: TabPage, row: number, name: ColumnName) {
+  const [first] = dropdowns;
+  const list = lists[first?.lists[row]?.[at(name) - first.column] ?? -1];
+  return Array.isArray(list) ? list.map((index) => names[index]) : list;
+}
+
+test("the page is one that any host can write, every row as wide as the columns", () => {
+  expect(tabPage.parse(page)).toEqual(page);
+  expect(new Set(page.cells.map((row) => row.length))).toEqual(new Set([COLUMNS.length]));
+  expect(page.widths).toHaveLength(COLUMNS.length);
+  expect(page).toMatchObject({ language: "fr", title: "Dyades", dated: true, charts: [] });
+});
+
+test("the summary and the header stay in sight, the second row is the header, a row for each mentee follows", () => {
+  expect(page).toMatchObject({ frozen: 2, heads: [1] });
+  expect(page.cells[0]?.[0]).toBe(sheet.summary);
+  expect(page.cells.slice(1)).toEqual([sheet.headers, ...sheet.rows.map(({ cells }) => cells)]);
+});
+
+test("a page written as it is can be read again with its settings and the tabs they came from", () => {
+  const read = opened({ id: 9, name: page.title, formFed: false, rows: page.cells });
+  expect(read.settings).toEqual(sheet.settings);
+  expect(read.rows.map(({ mentee, mentor }) => [mentee, mentor])).toEqual([
+    ["Chloé Ray", "Bob Côté"],
+    ["Zoé Lam", "Alice Roy"],
+  ]);
+  const kept = parseSources(String(page.cells[0]?.[at("mentorKey")]));
+  expect(kept.map(({ tab }) => tab)).toEqual(["Mentors", "Mentorés", "Liens"]);
+  expect(page.cells[0]?.filter((cell) => cell !== "")).toHaveLength(3);
+});
+
+test("settings too long for a cell are not kept at all rather than cut", () => {
+  const [topics] = SETTINGS.criteria ?? [];
+  if (topics === undefined) throw new Error("no criterion");
+  const withOption = (length: number): DyadsSheet => ({
+    ...sheet,
+    settings: { ...sheet.settings, criteria: [{ ...topics, options: ["x".repeat(length)] }] },
+  });
+  const keptOf = (length: number) => toPage(withOption(length), tables).cells[0]?.[at("menteeKey")];
+  const rest = JSON.stringify(withOption(0).settings).length;
+  expect(String(keptOf(49_000 - rest))).toHaveLength(49_000);
+  expect(keptOf(49_001 - rest)).toBe("");
+});
+
+test("the two hidden columns are those of the keys", () => {
+  const { from, length } = page.hidden;
+  expect(COLUMNS.slice(from, from + length)).toEqual(["menteeKey", "mentorKey"]);
+});
+
+test("each row is coloured by its level, one without a mentor apart from all others", () => {
+  const [first, ...others] = sheet.rows;
+  if (first === undefined) throw new Error("no row");
+  const unplaced = {
+    ...first,
+    cells: first.cells.map((cell, index) => (index === at("mentor") ? "" : cell)),
+  };
+  const rows = [{ ...first, level: "conflict" as const }, unplaced, ...others];
+  const { row, colours } = toPage({ ...sheet, rows }, tables).backgrounds;
+  expect(row).toBe(2);
+  expect(colours.map((line) => line[at("watch")])).toEqual(["#f6c7c3", "#eef1f5", "#ffffff"]);
+});
+
+test("the chain of a conflict is the note of the cell that tells of it", () => {
+  const decisions = { locked: [["Chloé Ray", "Alice Roy"]] };
+  const locked = proposed(snapshotOf(tables, { ...SETTINGS, decisions })).sheet;
+  expect(toPage(locked, tables).notes).toEqual({
+    row: 2,
+    column: at("watch"),
+    texts: ["Alice Roy → Chloé Ray", ""],
+  });
+});
+
+test("scores are shown with one decimal", () => {
+  expect(page.formats).toEqual([{ column: at("score"), format: "0.0" }]);
+});
+
+test("each row offers every status, every mentee, and the mentors that this mentee may have", () => {
+  expect(page.dropdowns).toHaveLength(1);
+  expect(page.dropdowns[0]?.row).toBe(2);
+  for (const row of [0, 1]) {
+    expect(offered(page, row, "status")).toEqual(sheet.statuses);
+    expect(offered(page, row, "mentee")).toEqual(["Chloé Ray", "Zoé Lam"]);
+  }
+  expect(offered(page, 0, "mentor")).toEqual(["Bob Côté"]);
+  expect(offered(page, 1, "mentor")).toEqual(["Alice Roy", "Bob Côté"]);
+});
+
+test("more mentees than a list holds are offered as the cells of their own column", () => {
+  const many = (count: number): TabPage => {
+    const names = Array.from({ length: count }, (_, index) => `M${String(index)}`);
+    const rows = names.flatMap(() => sheet.rows.slice(0, 1));
+    return toPage({ ...sheet, mentees: names, rows }, tables);
+  };
+  expect(offered(many(500), 499, "mentee")).toHaveLength(500);
+  const large = many(501);
+  expect(offered(large, 500, "mentee")).toEqual({ row: 2, column: at("mentee"), rows: 501, columns: 1 });
+  expect(offered(large, 500, "mentor")).toEqual(["Bob Côté"]);
+});
+
+test("a mentee whom no mentor may have is offered none", () => {
+  const only = programme([["Ada", 1, "Vente"]], [["Lea", "Vente"]], [["Lea", "famille", "Ada"]]);
+  expect(offered(toPage(proposed(snapshotOf(only, SETTINGS)).sheet, only), 0, "mentor")).toEqual([]);
+});
