@@ -89,6 +89,7 @@ describe("the open pairs", () => {
       expect(exclude(0, [0, 1, 0], 2)).toEqual([3, 5]);
       expect(exclude(1, [0, 1, 2], 2)).toEqual([3, 7]);
       expect(exclude(-1, [-1, 0, -2], 2)).toEqual([3, 5]);
+      expect(exclude(-1, [-1, 0, -2], 2, 2)).toEqual([3, 5]);
     });
 
     it("cost one more at the level's own score", () => {
