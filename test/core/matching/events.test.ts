@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Events } from "../../../src/core/matching/events.ts";
+import { scatter } from "./markets.ts";
 
 describe("Events", () => {
   it("come out by key, whatever was pushed and lowered before", () => {
@@ -23,6 +24,36 @@ describe("Events", () => {
         expect(found).toEqual(expected);
       }),
     );
+  });
+
+  it("come out by key from heaps of every size up to forty, half of the keys lowered", () => {
+    for (let count = 1; count <= 40; count++) {
+      const events = new Events(count);
+      for (let event = 0; event < count; event++) events.push(event, scatter(1000, event, count));
+      for (let event = 0; event < count; event += 2) {
+        events.lower(event, (events.key[event] ?? 0) - scatter(1000, event, count, 1));
+      }
+      const expected = [...events.key].sort((a, b) => a - b);
+      const found = expected.map(() => {
+        const key = events.firstKey();
+        expect(events.key[events.pop()]).toBe(key);
+        return key;
+      });
+      expect(found).toEqual(expected);
+      expect(events.size).toBe(0);
+    }
+  });
+
+  it("come out by key while others are pushed and lowered", () => {
+    const events = new Events(9);
+    for (const [event, key] of [50, 20, 80, 10, 60, 30].entries()) events.push(event, key);
+    expect([events.pop(), events.pop()]).toEqual([3, 1]);
+    events.push(6, 40);
+    events.lower(2, 35);
+    events.push(7, 5);
+    events.push(8, 55);
+    expect(events.firstKey()).toBe(5);
+    expect(Array.from({ length: 7 }, () => events.pop())).toEqual([7, 5, 2, 6, 0, 8, 4]);
   });
 
   it("can be pushed again once they came out", () => {
