@@ -79,6 +79,21 @@ describe("making room", () => {
     expect(labels.at(0)).toEqual({ rank: 1, cost: 30 + 20 - 10, mentee: 0, to: 1 });
   });
 
+  it("leads on from scarce mentors to scarcer ones", () => {
+    const problem = problemOf(
+      [
+        [20, 10],
+        [null, 30],
+        [null, 8],
+        [4, null],
+      ],
+      { priorities: Float64Array.of(9, 5, 5, 3) },
+    );
+    const residual = residualOf(problem, [0, 1, -1, -1]);
+    expect([...residual.assignment.proof.soldOutAt]).toEqual([3, 5]);
+    expect(residual.makeRoom().at(0)).toEqual({ rank: 5, cost: 30 + 20 - 10, mentee: 0, to: 1 });
+  });
+
   it("compares prices among mentors of one scarcity only", () => {
     const problem = problemOf([
       [-100, 40],
