@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { MENTEE, MENTOR } from "../../../src/core/intake/role-words.ts";
+import { fold } from "../../../src/core/people/fold.ts";
+
+const said = (text: string): string[] => [
+  ...(MENTOR.test(fold(text)) ? ["mentor"] : []),
+  ...(MENTEE.test(fold(text)) ? ["mentee"] : []),
+];
+
+test.each(["Mentor", "Mentor·e", "MENTORS", "Réponses mentor·e·s", "Mentor(e)", "mentor/e"])(
+  "%j speaks of a mentor",
+  (text) => {
+    expect(said(text)).toEqual(["mentor"]);
+  },
+);
+
+test.each([
+  "Mentoré",
+  "Mentoré·e",
+  "Mentorée",
+  "Mentee",
+  "Mentees 2026",
+  "Protégé·e",
+  "Personne accompagnée",
+  "Personnes accompagnées",
+  "Accompagné·e",
+  "Apprentie",
+])("%j speaks of a mentee", (text) => {
+  expect(said(text)).toEqual(["mentee"]);
+});
+
+test.each(["Programme de mentorat", "Mentorship 2026", "Mentoring", "Accompagnement", "Réponses", ""])(
+  "%j speaks of neither",
+  (text) => {
+    expect(said(text)).toEqual([]);
+  },
+);
+
+test("a text that names both speaks of both", () => {
+  expect(said("Mentor·e et mentoré·e")).toEqual(["mentor", "mentee"]);
+});
