@@ -35,7 +35,7 @@ export class ExchangeSearch {
       const mentee = this.queue[next] as number;
       if (optional[mentee] === 1 && mentorOf[mentee] !== -1 && worth[mentee] === 0) this.goOutside(mentee);
       for (const mentor of group.mentors) {
-        if (this.mentorSeen[mentor] === 1 || mentor === mentorOf[mentee]) continue;
+        if (this.mentorSeen[mentor] === 1) continue;
         if (this.standing.isTight(mentee, mentor)) this.enter(mentor, mentee);
       }
     }

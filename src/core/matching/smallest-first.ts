@@ -11,8 +11,7 @@ export function smallestFirst(value: Float64Array, list: Int32Array, keep: numbe
       swap(value, list, low++, high--);
     }
     if (keep <= high) right = high;
-    else if (keep >= low) left = low;
-    else break;
+    else left = low;
   }
 }
 

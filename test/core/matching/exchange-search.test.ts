@@ -84,6 +84,7 @@ describe("the search for an exchange", () => {
       [null, null, 1],
     ];
     const { search } = searchOf(rows, [0, 1, 2], { level: 1 });
+    expect(search.hasReachedOutside).toBe(false);
     expect(search.find(1, 1)).toBe(false);
     expect([...search.menteeSeen]).toEqual([1, 1, 0]);
     expect([...search.mentorSeen]).toEqual([1, 0, 0]);
@@ -106,6 +107,13 @@ describe("the search for an exchange", () => {
       const { standing, search } = searchOf([[1, 4]], [0], { level: 1 });
       expect(search.find(0, 0)).toBe(true);
       expect(search.hasReachedOutside).toBe(true);
+      expect(search.carryOut(0, 0)).toEqual([0]);
+      expect([...standing.mentorOf]).toEqual([1]);
+    });
+
+    it("gives one back to a mentor who had another free", () => {
+      const { standing, search } = searchOf([[1, 4]], [0], { level: 1, capacities: [2, 1] });
+      expect(search.find(0, 0)).toBe(true);
       expect(search.carryOut(0, 0)).toEqual([0]);
       expect([...standing.mentorOf]).toEqual([1]);
     });

@@ -57,7 +57,7 @@ describe("taking the best", () => {
       const trade = tradeOf([...found, ...vain, [BEST, BEST, BEST, BEST]], { seats: [9, 9, 9, 9] });
       const left = [...takeTheBest(trade, everybody(trade), BEST)];
       const last = findings.length + inVain;
-      const placed = [...trade.firstHeld.keys()].filter((bidder) => trade.firstHeld[bidder] !== -1);
+      const placed = trade.placedBidders();
       expect([...placed, ...left].sort((a, b) => a - b)).toEqual([...everybody(trade)]);
       expect(left.slice(0, inVain)).toEqual(vain.map((_, row) => findings.length + row));
       return placed.includes(last);
