@@ -24,12 +24,10 @@ export function blockingPairs(
     leaves[mentor] = Math.min(leaves[mentor] as number, now[mentee] as number);
   }
   const pairs: [number, number][] = [];
-  for (const [mentee, mentor] of mentorOf.entries()) {
-    for (let other = 0; other < mentorCount; other++) {
-      const score = scores[mentee * mentorCount + other] as number;
-      if (other === mentor || !(score > (now[mentee] as number)) || !(score > (leaves[other] as number)))
-        continue;
-      pairs.push([mentee, other]);
+  for (const mentee of mentorOf.keys()) {
+    for (let mentor = 0; mentor < mentorCount; mentor++) {
+      const score = scores[mentee * mentorCount + mentor] as number;
+      if (score > (now[mentee] as number) && score > (leaves[mentor] as number)) pairs.push([mentee, mentor]);
     }
   }
   return pairs;

@@ -107,6 +107,20 @@ describe("findGroups", () => {
     expect(locked.groups).toMatchObject([{ certain: Int32Array.of(0, 1), mentors: Int32Array.of(1, 2) }]);
   });
 
+  it("begins to look at another mentor for each mentee where nothing is known", () => {
+    const same = Array.from({ length: 8 }, () => Array.from({ length: 8 }, () => 1));
+    const capacities = Array.from({ length: 8 }, () => 8);
+    expect(new Set(groupsOf(problemOf(same, { capacities })).mentorOf).size).toBeGreaterThan(3);
+  });
+
+  it("leaves the market in row order, whatever the priorities", () => {
+    const problem = problemOf([[1], [1], [1]], { capacities: [3], priorities: Float64Array.of(1, 3, 2) });
+    const market = openMarket(problem);
+    const { groups } = runSteps(findGroups(problem, market));
+    expect([...market.free]).toEqual([0, 1, 2]);
+    expect(groups).toMatchObject([{ certain: Int32Array.of(0, 1, 2) }]);
+  });
+
   it("tells its progress after each half million of pairs looked at in vain", () => {
     const mentees = 700;
     const mentors = 1000;

@@ -41,6 +41,18 @@ describe("Reach", () => {
     expect([...reach.mentorOf]).toEqual([1, 2, 0]);
   });
 
+  it("ends a chain at whichever mentor has a seat, the first of all too", () => {
+    const reach = reachOf(
+      problemOf([
+        [1, 1],
+        [null, 1],
+      ]),
+    );
+    expect(reach.place(0, 1)).toBe(true);
+    expect(reach.place(1, -1)).toBe(true);
+    expect([...reach.mentorOf]).toEqual([0, 1]);
+  });
+
   it("takes the shortest chain there is", () => {
     const reach = reachOf(
       problemOf([

@@ -73,6 +73,14 @@ describe("stable", () => {
       [9, null],
     ]);
     expect([...stable(late).mentorOf]).toEqual([1, -1, 0]);
+    // The last is refused by the third mentor and takes the first from the third mentee, who comes to the second.
+    const later = problemOf([
+      [null, null, 9],
+      [null, 5, null],
+      [7, 5, null],
+      [7.5, null, 8],
+    ]);
+    expect([...stable(later).mentorOf]).toEqual([2, 1, -1, 0]);
     expect([...stable(problemOf([[5], [5], [5]], { capacities: [2] })).mentorOf]).toEqual([0, 0, -1]);
   });
 
