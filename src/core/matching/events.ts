@@ -33,7 +33,6 @@ export class Events {
     const key = this.key;
     const first = heap[0] as number;
     const size = --this.size;
-    if (size === 0) return first;
     const last = heap[size] as number;
     const lastKey = key[last] as number;
     let place = 0;

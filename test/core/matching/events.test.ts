@@ -56,6 +56,26 @@ describe("Events", () => {
     expect(Array.from({ length: 7 }, () => events.pop())).toEqual([7, 5, 2, 6, 0, 8, 4]);
   });
 
+  describe("of equal keys come out in a fixed order, so that every host proposes the same dyads:", () => {
+    const order = (...keys: number[]) => {
+      const events = new Events(keys.length);
+      for (const [event, key] of keys.entries()) events.push(event, key);
+      return keys.map(() => events.pop());
+    };
+
+    it("one that is pushed does not pass its equal", () => {
+      expect(order(5, 5)).toEqual([0, 1]);
+    });
+
+    it("of those below the one that is popped the first moves up", () => {
+      expect(order(1, 5, 5, 7)).toEqual([0, 1, 2, 3]);
+    });
+
+    it("the last one, put in its place, stays above its equals", () => {
+      expect(order(1, 5, 5)).toEqual([0, 2, 1]);
+    });
+  });
+
   it("can be pushed again once they came out", () => {
     const events = new Events(3);
     events.push(2, 5);

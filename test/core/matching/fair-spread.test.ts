@@ -61,6 +61,15 @@ describe("spreading out equally fair dyads", () => {
     for (const price of prices) expect(price).toBeLessThanOrEqual(6);
   });
 
+  it("moves the only mentee who can go", () => {
+    const rows = [
+      [5, 5],
+      [5, null],
+    ];
+    const problem = problemOf(rows, { capacities: [2, 1], spread: 3 });
+    expect(spreadFairly(problem, [0, 0])).toMatchObject({ loads: [1, 1], isProven: true });
+  });
+
   it("counts the locked dyads of a mentor", () => {
     const problem = problemOf(same(5, [5, 5]), {
       capacities: [5, 5],

@@ -68,6 +68,15 @@ describe("settling free seats that have a price", () => {
     expect(settled(search)).toEqual({ mentors: [0], prices: [0, 0, 0], progress: [0, 1 / 2] });
   });
 
+  it("counts the seat that a chain frees as taken while the next one is settled", () => {
+    // At 2 the mentee goes to the second mentor; the third seat goes for 9, with which all come down.
+    expect(settled(placed([[5, 6, 0]], [0, 3, 9]))).toEqual({
+      mentors: [1],
+      prices: [0, 0, 0],
+      progress: [0, 1 / 2],
+    });
+  });
+
   it("leaves the prices of full mentors as far above the others as they were", () => {
     const search = placed(
       [
