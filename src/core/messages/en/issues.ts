@@ -1,4 +1,5 @@
 import type { Issue, IssueCode } from "../../issues/issue.ts";
+import { alreadyTold } from "../already-told.ts";
 import { count, list } from "./grammar.ts";
 
 const LONGEST = 80;
@@ -197,7 +198,7 @@ function place({ tab, row, column = "" }: Issue, words: string): string {
     tab === undefined ? "" : `Tab ${quote(tab)}`,
     row === undefined ? "" : `row ${String(row)}`,
     column === "" ? "" : `column ${quote(column)}`,
-  ].filter((part) => part !== "" && !words.toLowerCase().includes(part.toLowerCase()));
+  ].filter((part) => part !== "" && !alreadyTold(words, part));
   const where = parts.join(", ");
   return where === "" ? "" : `${where.charAt(0).toUpperCase()}${where.slice(1)}. `;
 }

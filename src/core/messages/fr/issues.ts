@@ -1,4 +1,5 @@
 import type { Issue, IssueCode } from "../../issues/issue.ts";
+import { alreadyTold } from "../already-told.ts";
 import { count, list } from "./grammar.ts";
 
 const LONGEST = 80;
@@ -202,7 +203,7 @@ function place({ tab, row, column = "" }: Issue, words: string): string {
     tab === undefined ? "" : `onglet ${quote(tab)}`,
     row === undefined ? "" : `ligne ${String(row)}`,
     column === "" ? "" : `colonne ${quote(column)}`,
-  ].filter((part) => part !== "" && !words.toLowerCase().includes(part.toLowerCase()));
+  ].filter((part) => part !== "" && !alreadyTold(words, part));
   const where = parts.join(", ");
   return where === "" ? "" : `${where.charAt(0).toUpperCase()}${where.slice(1)}. `;
 }
