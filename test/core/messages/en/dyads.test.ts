@@ -1,0 +1,74 @@
+import { expect, test } from "vitest";
+import type { Removed } from "../../../../src/core/dyads/words.ts";
+import type { Link } from "../../../../src/core/links/link.ts";
+import { dyads } from "../../../../src/core/messages/en/dyads.ts";
+
+const link = (told: Partial<Link>): string =>
+  dyads.link({ mentee: 0, mentor: 0, kind: "declared", level: "conflict", chain: [], ...told });
+const removed = (told: Partial<Removed>): string =>
+  dyads.noAllowedMentor({ links: [], refused: 0, noSeats: 0, criteria: [], mentors: 3, ...told });
+
+test("one person in both roles is told for certain where it is, and as a doubt where it is not", () => {
+  expect(link({ kind: "same-person" })).toBe("this is one and the same person");
+  expect(link({ kind: "same-person", level: "unknown" })).toBe("this may be one and the same person");
+});
+
+test("a link is told with what was declared and its chain, where there are any", () => {
+  expect(link({})).toBe("declared tie");
+  expect(link({ relation: "client", chain: ["Ada", "Lea"] })).toBe("declared tie, client (Ada → Lea)");
+});
+
+test("why no mentor is possible counts each rule", () => {
+  expect(
+    removed({
+      links: [{ kind: "same-person", mentors: 1 }],
+      criteria: [{ label: "Language", mentors: 2 }],
+      refused: 1,
+      noSeats: 2,
+      mentors: 6,
+    }),
+  ).toBe(
+    "No possibility among 6 mentors: 1 removed (same person), 2 removed by “Language”, 1 refused earlier and 2 without a seat.",
+  );
+  expect(removed({ mentors: 1 })).toBe("No possibility among 1 mentor.");
+});
+
+test("the only mentor possible is told as such, several are counted", () => {
+  expect(dyads.mentorsFull(1, ["Ada"])).toBe(
+    "No seat left with the only possible mentor. One more seat with Ada would do.",
+  );
+  expect(dyads.mentorsFull(4, ["Ada", "Bob"])).toBe(
+    "No seat left with the 4 possible mentors. One more seat with Ada or Bob would do.",
+  );
+});
+
+const reason = (evidence: Parameters<typeof dyads.reason>[0]["evidence"], label?: string): string =>
+  dyads.reason({
+    criterion: { kind: "near", ...(label === undefined ? {} : { label }) },
+    evidence,
+    satisfaction: 0.5,
+    points: 4.4,
+    of: 9.5,
+  });
+
+test("a reason tells both answers, or the share of a criterion without any, with whole points", () => {
+  expect(reason({ kind: "answers", mentee: "3", mentor: "5" }, "Style")).toBe("Style: 3 and 5 (4 of 10)");
+  expect(reason({ kind: "none" })).toBe("near: 50% (4 of 10)");
+});
+
+test("four common options are all named, of five the last is counted", () => {
+  const common = (...options: string[]): string => reason({ kind: "common", options }, "Topics");
+  expect(common("a", "b", "c", "d")).toBe("Topics: a, b, c, d (4 of 10)");
+  expect(common("a", "b", "c", "d", "e")).toBe("Topics: a, b, c, d and 1 other (4 of 10)");
+});
+
+test("a choice is told by its rank, however far down, and by who made it", () => {
+  const choice = (byMentee: number | null, byMentor: number | null): string =>
+    reason({ kind: "choice", byMentee, byMentor });
+  expect([choice(1, null), choice(null, 2), choice(3, null), choice(0, 0)]).toEqual([
+    "Mentee’s 2nd choice (4 of 10)",
+    "Mentor’s 3rd choice (4 of 10)",
+    "Mentee’s 4th choice (4 of 10)",
+    "Chosen by both (4 of 10)",
+  ]);
+});

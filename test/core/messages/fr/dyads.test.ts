@@ -1,0 +1,79 @@
+import { expect, test } from "vitest";
+import type { Removed } from "../../../../src/core/dyads/words.ts";
+import type { Link } from "../../../../src/core/links/link.ts";
+import { dyads } from "../../../../src/core/messages/fr/dyads.ts";
+
+const link = (told: Partial<Link>): string =>
+  dyads.link({ mentee: 0, mentor: 0, kind: "declared", level: "conflict", chain: [], ...told });
+const removed = (told: Partial<Removed>): string =>
+  dyads.noAllowedMentor({ links: [], refused: 0, noSeats: 0, criteria: [], mentors: 3, ...told });
+
+test("one person in both roles is told for certain where it is, and as a doubt where it is not", () => {
+  expect(link({ kind: "same-person" })).toBe("il s’agit de la même personne");
+  expect(link({ kind: "same-person", level: "unknown" })).toBe("il s’agit peut-être de la même personne");
+});
+
+test("a link is told with what was declared and its chain, where there are any", () => {
+  expect(link({})).toBe("lien déclaré");
+  expect(link({ relation: "client", chain: ["Ada", "Lea"] })).toBe("lien déclaré, client (Ada → Lea)");
+});
+
+test("why no mentor is possible counts each rule, in the number of those it removed", () => {
+  expect(
+    removed({
+      links: [{ kind: "same-person", mentors: 1 }],
+      criteria: [{ label: "Langue", mentors: 2 }],
+      refused: 1,
+      noSeats: 2,
+      mentors: 6,
+    }),
+  ).toBe(
+    "Aucune possibilité parmi 6 mentor·e·s\u00a0: 1 écarté·e (même personne), 2 écarté·e·s par «\u00a0Langue\u00a0», 1 refusé·e auparavant et 2 sans place.",
+  );
+});
+
+test("where no rule removed anybody none is told", () => {
+  expect(removed({ mentors: 0 })).toBe("Aucune possibilité parmi 0 mentor·e.");
+});
+
+test("the only mentor possible is told as such, several are counted", () => {
+  expect(dyads.mentorsFull(1, ["Ada"])).toBe(
+    "Plus de place chez la seule personne possible. Une place de plus chez Ada suffirait.",
+  );
+  expect(dyads.mentorsFull(4, ["Ada", "Bob"])).toBe(
+    "Plus de place chez les 4 mentor·e·s possibles. Une place de plus chez Ada ou Bob suffirait.",
+  );
+});
+
+const reason = (evidence: Parameters<typeof dyads.reason>[0]["evidence"], label?: string): string =>
+  dyads.reason({
+    criterion: { kind: "near", ...(label === undefined ? {} : { label }) },
+    evidence,
+    satisfaction: 0.5,
+    points: 4.4,
+    of: 9.5,
+  });
+
+test("a reason tells both answers, or the share of a criterion without any, with whole points", () => {
+  expect(reason({ kind: "answers", mentee: "3", mentor: "5" }, "Style")).toBe(
+    "Style\u00a0: 3 et 5 (4 sur 10)",
+  );
+  expect(reason({ kind: "none" })).toBe("near\u00a0: 50\u00a0% (4 sur 10)");
+});
+
+test("four common options are all named, of five the last is counted", () => {
+  const common = (...options: string[]): string => reason({ kind: "common", options }, "Sujets");
+  expect(common("a", "b", "c", "d")).toBe("Sujets\u00a0: a, b, c, d (4 sur 10)");
+  expect(common("a", "b", "c", "d", "e")).toBe("Sujets\u00a0: a, b, c, d et 1 autre (4 sur 10)");
+});
+
+test("a choice is told by its rank, however far down, and by who made it", () => {
+  const choice = (byMentee: number | null, byMentor: number | null): string =>
+    reason({ kind: "choice", byMentee, byMentor });
+  expect([choice(1, null), choice(null, 0), choice(6, null), choice(3, 2)]).toEqual([
+    "2e choix de la personne mentorée (4 sur 10)",
+    "1er choix de la personne mentore (4 sur 10)",
+    "7e choix de la personne mentorée (4 sur 10)",
+    "Choix réciproque (4 sur 10)",
+  ]);
+});
