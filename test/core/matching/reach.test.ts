@@ -41,6 +41,12 @@ describe("Reach", () => {
     expect([...reach.mentorOf]).toEqual([1, 2, 0]);
   });
 
+  it("places nobody where there is no mentor", () => {
+    const reach = reachOf(problemOf([[], []]));
+    expect([reach.place(0, -1), reach.place(1, -1)]).toEqual([false, false]);
+    expect([...reach.visited()]).toEqual([]);
+  });
+
   it("ends a chain at whichever mentor has a seat, the first of all too", () => {
     const reach = reachOf(
       problemOf([

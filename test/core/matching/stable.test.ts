@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { blockingPairs, outcomeOf, stable } from "../../../src/core/matching/index.ts";
-import type { Problem } from "../../../src/core/matching/index.ts";
+import { blockingPairs, stable } from "../../../src/core/matching/index.ts";
 import { problemOf, problems, runs } from "./problems.ts";
 
 describe("stable", () => {
@@ -99,42 +98,5 @@ describe("stable", () => {
       total: 9,
       minimum: 9,
     });
-  });
-});
-
-describe("blockingPairs", () => {
-  const pairsOf = (problem: Problem, mentorOf: number[]) =>
-    blockingPairs(problem, outcomeOf(problem, Int32Array.from(mentorOf)));
-  const rows = [
-    [8, 5],
-    [7, 6],
-  ];
-
-  it("names whoever would leave for each other, row by row", () => {
-    expect(pairsOf(problemOf(rows), [1, 0])).toEqual([[0, 0]]);
-    expect(pairsOf(problemOf(rows), [0, 1])).toEqual([]);
-    expect(pairsOf(problemOf(rows), [-1, -1])).toEqual([
-      [0, 0],
-      [0, 1],
-      [1, 0],
-      [1, 1],
-    ]);
-  });
-
-  it("counts a mentor's free seat, and no seat of a mentor who has none", () => {
-    expect(pairsOf(problemOf(rows, { capacities: [2, 1] }), [1, 0])).toEqual([[0, 0]]);
-    expect(pairsOf(problemOf(rows, { capacities: [2, 1] }), [0, 1])).toEqual([[1, 0]]);
-    expect(pairsOf(problemOf(rows, { capacities: [0, 1] }), [-1, 1])).toEqual([]);
-  });
-
-  it("lets a locked mentee wish, but nobody take its seat", () => {
-    expect(pairsOf(problemOf(rows, { locks: [[1, 0]] }), [1, 0])).toEqual([]);
-    expect(pairsOf(problemOf(rows, { locks: [[0, 1]] }), [1, 0])).toEqual([[0, 0]]);
-  });
-
-  it("takes any allowed mentor for better than a locked one without score", () => {
-    const problem = problemOf([[null, 0]], { locks: [[0, 0]] });
-    expect(pairsOf(problem, [0])).toEqual([[0, 1]]);
-    expect(pairsOf(problemOf([[3, 3]]), [0])).toEqual([]);
   });
 });
