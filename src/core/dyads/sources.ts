@@ -11,7 +11,10 @@ export function sourcesOf(settings: Settings, tables: readonly Table[]): Sources
   const named = new Set([settings.mentors.tab, settings.mentees.tab, settings.linksTab]);
   return tables
     .filter(({ name }) => named.has(name))
-    .map(({ name, id, rows }) => ({ tab: name, id, columns: Math.max(1, ...rows.map((row) => row.length)) }));
+    .map(({ name, id, rows }) => {
+      const columns = rows.reduce((widest, row) => Math.max(widest, row.length), 1);
+      return { tab: name, id, columns };
+    });
 }
 
 /** What the hidden cell of a dyads tab says; none where it cannot be read. */

@@ -35,6 +35,11 @@ test("a tab is as wide as its widest row, wherever that is, and never without a 
   ]);
 });
 
+test("an organisation chart of any length is measured", () => {
+  const long = { ...tab("Liens", []), rows: Array.from({ length: 300_000 }, () => ["Ada", "dirige", "Bob"]) };
+  expect(shown([long])).toEqual([["Liens", 3]]);
+});
+
 test("sources kept in a cell are read again as they were", () => {
   const sources = sourcesOf(settings, tables);
   expect(parseSources(JSON.stringify(sources))).toEqual(sources);
