@@ -19,6 +19,14 @@ describe("Reach", () => {
     expect(reach.place(1, 1)).toBe(true);
     expect(reach.place(2, 2)).toBe(true);
     expect([...reach.mentorOf]).toEqual([1, 2, 0]);
+    const anew = reachOf(
+      problemOf([
+        [1, 1, 1],
+        [1, 1, 1],
+      ]),
+    );
+    expect(anew.place(1, 0)).toBe(true);
+    expect([...anew.mentorOf]).toEqual([-1, 0]);
   });
 
   it("begins to look at another mentor for each mentee without a preference", () => {
