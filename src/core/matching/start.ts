@@ -20,7 +20,8 @@ export function startFrom(
   const old = known ?? new Float64Array(previous.loads.length);
   const mentees = menteeWas ?? Array.from(previous.mentorOf.keys());
   const mentors = mentorWas ?? Array.from(previous.loads.keys());
-  const now = new Map(Array.from(mentors, (was, mentor) => [was, mentor]));
+  const pairs = Array.from(mentors, (was, mentor) => [was, mentor] as const);
+  const now = new Map(pairs.filter(([was]) => was >= 0));
   return {
     mentorOf: Int32Array.from(mentees, (was) =>
       was < 0 ? -1 : (now.get(previous.mentorOf[was] ?? -1) ?? -1),

@@ -44,6 +44,10 @@ describe("startFrom", () => {
     });
   });
 
+  it("does not take a new mentor for the one of somebody who had none", () => {
+    expect([...startFrom(priced, [0, 2], [0, -1]).mentorOf]).toEqual([0, -1]);
+  });
+
   it("has no use for the prices of a fair assignment, which are of other things", () => {
     const fair = withPrices(
       { of: "level", level: 3, prices: Float64Array.of(5, 6) },
