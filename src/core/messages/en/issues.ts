@@ -138,7 +138,8 @@ const WORDS: Record<IssueCode, Words> = {
     names.length > 0
       ? `${quote(read)} may be several mentors (${list(names, "or")}): this request is not counted. Write the e-mail.`
       : `${quote(read)} is not among the mentors: this request is not counted. Check the name.`,
-  "request-empty": (issue) => `The request of ${who(issue)} names nobody: it does not count. Ask this person whom they want.`,
+  "request-empty": (issue) =>
+    `The request of ${who(issue)} names nobody: it does not count. Ask this person whom they want.`,
   "request-repeated": ({ names: [mentee = "", mentor = ""] = [], count: first }) =>
     `${mentee} had already asked for ${mentor}, in row ${String(first ?? "")}: the first request counts.`,
   "choices-repeated": ({ names, count: kept }) =>
