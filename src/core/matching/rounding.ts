@@ -5,17 +5,16 @@ import { provenGrid } from "./score-slack.ts";
 /**
  * What rounding to a coarse grid may have hidden from a proof; 0 where it cannot matter. Rounding changes an exchange
  * by at most one step. An exchange that loses on the grid loses a step at least, so it wins nothing in truth; only one
- * that is even on the grid, and of which a score was rounded, might win up to a step. The fair objective rounds no
- * score, only the spread.
+ * that is even on the grid, and of which a score was rounded, might win up to a step. A rounded spread is off by half a
+ * step at most, once for each dyad that a mentor has before another. The fair objective rounds no score.
  */
 export function hiddenByRounding(problem: Problem, market: Market, { mentorOf, proof }: Assignment): number {
   const { mentorCount, scores } = problem;
   const { step, magic, isSpreadRounded } = provenGrid(problem, market, proof.range);
-  if (problem.objective === "fair") return isSpreadRounded ? market.free.length * step : 0;
-  if (!isAnyRounded(scores, magic) && !isSpreadRounded) return 0;
+  if (isSpreadRounded) return market.free.length * step * ((1 + market.largestLoad) / 2);
+  if (problem.objective === "fair" || !isAnyRounded(scores, magic)) return 0;
   const [criterion] = proof.prices;
-  const isHidden = isSpreadRounded ? hidesAnything : hidesEvenExchange;
-  return market.free.filter(isHidden).length * step;
+  return market.free.filter(hidesEvenExchange).length * step;
 
   function hidesEvenExchange(mentee: number): boolean {
     const prices = criterion?.prices ?? new Float64Array(mentorCount);
@@ -28,11 +27,6 @@ export function hiddenByRounding(problem: Problem, market: Market, { mentorOf, p
       const isEven = score + magic - magic - (prices[mentor] as number) === worth;
       return isEven && (isRounded(score, magic) || isRounded(ownScore, magic));
     });
-  }
-
-  function hidesAnything(mentee: number): boolean {
-    const row = scores.subarray(mentee * mentorCount, (mentee + 1) * mentorCount);
-    return row.some((score) => isRounded(score, magic));
   }
 }
 

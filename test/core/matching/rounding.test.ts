@@ -81,17 +81,19 @@ describe("what rounding to steps of 2 may hide", () => {
     [null, 4.4],
   ];
 
-  it("is a step for each of these rows, even exchange or not, where the spread was rounded as well", () => {
-    expect(hidden(problemOf(rows, { capacities: [2, 2], spread: 0.8 }), [1, 0, 1], [0, 0])).toBe(3 * 2);
-    expect(hidden(problemOf(rows, { capacities: [2, 2], spread: 2 }), [1, 0, 1], [0, 0])).toBe(0);
+  it("is a step and a half for each mentee of mentors of two where the spread was rounded, whatever the scores", () => {
+    const two = { capacities: [2, 2] };
+    for (const objective of ["total", "fair"] as const) {
+      expect(hidden(problemOf(rows, { ...two, objective, spread: 0.8 }), [1, 0, 1], [0, 0])).toBe(3 * 3);
+      expect(hidden(problemOf(rows, { ...two, objective, spread: 2 }), [1, 0, 1], [0, 0])).toBe(0);
+      const locked = problemOf(rows, { ...two, objective, spread: 0.8, locks: [[0, 1]] });
+      expect(hidden(locked, [1, 0, 1], [0, 0])).toBe(2 * 3);
+    }
+    const even = problemOf([[0, 2 ** 48]], { capacities: [1, 3], spread: 0.8 });
+    expect(hidden(even, [1], [0, 0])).toBe(2);
   });
 
-  it("is a step for each mentee of a fair assignment where the spread was rounded, else nothing", () => {
-    const fair = { capacities: [2, 2], objective: "fair" } as const;
-    expect(hidden(problemOf(rows, { ...fair, spread: 0.8 }), [1, 0, 1])).toBe(3 * 2);
-    expect(hidden(problemOf(rows, { ...fair, spread: 2 }), [1, 0, 1])).toBe(0);
-    expect(hidden(problemOf([[6, 6.8]], fair), [0])).toBe(0);
-    const locked = problemOf(rows, { ...fair, spread: 0.8, locks: [[0, 1]] });
-    expect(hidden(locked, [1, 0, 1])).toBe(2 * 2);
+  it("is nothing for a fair assignment, whose scores are only compared", () => {
+    expect(hidden(problemOf([[6, 6.8]], { objective: "fair" }), [0])).toBe(0);
   });
 });

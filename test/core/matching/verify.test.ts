@@ -266,4 +266,20 @@ describe("verify", () => {
     ]);
     expect(solve(whole).proof).toMatchObject({ optimal: true, gap: 0 });
   });
+
+  it("calls nothing best where the spread itself was lost between scores far apart", () => {
+    const problem = problemOf(
+      [
+        [0, 0, 0],
+        [0, 0, 0],
+        [0, 0, 2 ** 52],
+      ],
+      { capacities: [2, 2, 1], spread: 0.4 },
+    );
+    const good = solve(problem);
+    const worse = claimed(problem, good, Int32Array.of(0, 0, 2));
+    const { optimal, gap } = verify(problem, worse);
+    expect(optimal).toBe(false);
+    expect(gap).toBeGreaterThanOrEqual(0.4);
+  });
 });
