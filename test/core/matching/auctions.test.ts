@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Candidates } from "../../../src/core/matching/candidates.ts";
-import { MenteeAuction, menteeAuction } from "../../../src/core/matching/mentee-auction.ts";
+import { menteeAuction } from "../../../src/core/matching/mentee-auction.ts";
 import { mentorAuction } from "../../../src/core/matching/mentor-auction.ts";
 import { startPrices } from "../../../src/core/matching/start-prices.ts";
 import { takeTheBest } from "../../../src/core/matching/take-the-best.ts";
@@ -61,13 +61,6 @@ describe("the auction of the mentees", () => {
     const left = runSteps(menteeAuction(trade, new Candidates(trade, 0), everybody(trade)));
     expect([...left]).toEqual([]);
     expect([...trade.price]).toEqual([0, 0, 0]);
-  });
-
-  it("bids ε more than it is worth when asked to", () => {
-    const trade = tradeOf([[10, 4]]);
-    const auction = new MenteeAuction(trade, new Candidates(trade, 0), 3);
-    expect(auction.bid(0, [])).toBe(-1);
-    expect(trade.price[0]).toBe(9);
   });
 });
 
