@@ -1,10 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { gridOf, onGrid } from "../../../src/core/matching/grid.ts";
-import { findGroups } from "../../../src/core/matching/groups.ts";
 import { openMarket } from "../../../src/core/matching/market.ts";
 import { surveyOf } from "../../../src/core/matching/survey.ts";
 import type { Problem } from "../../../src/core/matching/index.ts";
-import { runSteps } from "../../../src/core/steps.ts";
 import { problemOf } from "./problems.ts";
 
 const grid = (problem: Problem) => gridOf(problem, openMarket(problem), surveyOf(problem).range);
@@ -80,104 +78,5 @@ describe("the grid", () => {
     expect(grid(problemOf([])).step).toBeGreaterThan(0);
     expect(grid(problemOf([[5e-324, 0]])).step).toBe(5e-324);
     expect(grid(problemOf([[1e300, 0]])).step).toBeLessThan(1e287);
-  });
-});
-
-describe("the survey", () => {
-  it("tells the range and each mentor's best score in one reading", () => {
-    const problem = problemOf([
-      [3, null, 9],
-      [5, null, -1],
-    ]);
-    expect(surveyOf(problem)).toEqual({
-      range: { low: -1, high: 9 },
-      best: Float64Array.of(5, -Infinity, 9),
-    });
-    expect(surveyOf(problemOf([[null]])).range).toEqual({ low: Infinity, high: -Infinity });
-  });
-});
-
-describe("the market", () => {
-  it("takes locked mentees and their seats out, and never less than none", () => {
-    const problem = problemOf(
-      [
-        [1, 2],
-        [1, 2],
-        [1, 2],
-        [1, 2],
-      ],
-      {
-        capacities: [1, 3],
-        locks: [
-          [0, 0],
-          [2, 0],
-          [3, 1],
-          [3, 1],
-        ],
-      },
-    );
-    expect(openMarket(problem)).toEqual({
-      lockedTo: Int32Array.of(0, -1, 0, 1),
-      locked: Int32Array.of(2, 1),
-      seats: Int32Array.of(0, 2),
-      free: Int32Array.of(1),
-      largestLoad: 2,
-    });
-  });
-});
-
-describe("the groups", () => {
-  const groupsOf = (problem: Problem) => runSteps(findGroups(problem, openMarket(problem)));
-
-  it("are one, where everybody finds a seat", () => {
-    const { groups, soldOutAt } = groupsOf(
-      problemOf([
-        [1, 2],
-        [3, null],
-      ]),
-    );
-    expect(groups).toEqual([
-      {
-        soldOutAt: -Infinity,
-        certain: Int32Array.of(0, 1),
-        optional: Int32Array.of(),
-        mentors: Int32Array.of(0, 1),
-      },
-    ]);
-    expect([...soldOutAt]).toEqual([-Infinity, -Infinity]);
-  });
-
-  it("tell who shares too few seats, at which priority, and who is certain of one", () => {
-    const problem = problemOf(
-      [
-        [1, null, null],
-        [2, null, null],
-        [3, 1, null],
-        [null, null, 5],
-        [1, null, null],
-      ],
-      { capacities: [1, 1, 2], priorities: Float64Array.of(1, 1, 2, 0, 0) },
-    );
-    const { groups, soldOutAt } = groupsOf(problem);
-    expect([...soldOutAt]).toEqual([1, -Infinity, -Infinity]);
-    const bySeats = [...groups].sort((a, b) => b.soldOutAt - a.soldOutAt);
-    expect(bySeats[0]).toEqual({
-      soldOutAt: 1,
-      certain: Int32Array.of(),
-      optional: Int32Array.of(0, 1),
-      mentors: Int32Array.of(0),
-    });
-    expect(bySeats[1]).toMatchObject({ certain: Int32Array.of(2, 3), optional: Int32Array.of() });
-  });
-
-  it("keep the dyads of a previous assignment where they can", () => {
-    const problem = problemOf([
-      [1, 1, 1],
-      [1, 1, 1],
-      [1, 1, 1],
-    ]);
-    const previous = Int32Array.of(2, 0, 2);
-    const { mentorOf } = runSteps(findGroups(problem, openMarket(problem), previous));
-    expect([...mentorOf]).toEqual([2, 0, 1]);
   });
 });
