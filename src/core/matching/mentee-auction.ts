@@ -108,7 +108,7 @@ export class MenteeAuction {
     const bid = this.bids;
     const floor = (trade.price[good] as number) + lastSeat;
     let out = -1;
-    if (floor === Infinity || (bid[bidder] as number) < floor || (low >= 0 && (bid[low] as number) < floor)) {
+    if ((bid[bidder] as number) < floor || (low >= 0 && (bid[low] as number) < floor)) {
       if (low < 0 || (bid[low] as number) > (bid[bidder] as number)) out = bidder;
       else {
         out = low;
