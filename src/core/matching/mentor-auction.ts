@@ -3,9 +3,8 @@ import type { Candidates } from "./candidates.ts";
 import type { Trade } from "./trade.ts";
 import { SLICE } from "./slice.ts";
 
-/** An auction that has not ended after so many rounds, or bids for each seat, is left to the searches. */
+/** An auction that has not ended after so many rounds is left to the searches. */
 const ROUNDS = 3;
-const BIDS_EACH = 20;
 
 /**
  * Mentors with free seats bid for mentees, each up to what its next choice is worth; a mentee goes with the higher bid
@@ -17,13 +16,12 @@ export function* mentorAuction(
   candidates: Candidates,
   newcomers: Int32Array,
 ): Steps<Int32Array> {
-  let budget = BIDS_EACH * newcomers.length;
   let waiting = newcomers;
   let rowsRead = candidates.rowsRead;
   for (let round = 0; round < ROUNDS && waiting.length > 0; round++) {
     const next: number[] = [];
     for (const [index, bidder] of waiting.entries()) {
-      const out = budget-- > 0 ? bid(trade, candidates, bidder) : bidder;
+      const out = bid(trade, candidates, bidder);
       if (out >= 0) next.push(out);
       if ((candidates.rowsRead - rowsRead) * trade.goodCount < SLICE) continue;
       rowsRead = candidates.rowsRead;
