@@ -1,4 +1,4 @@
-/** What a worker sends back: any number of fractions in [0, 1], then one ending. */
+/** What a worker sends back: fractions in [0, 1], none or many, then one ending. */
 export type RunMessage<Result> =
   | { readonly type: "progress"; readonly fraction: number }
   | { readonly type: "done"; readonly result: Result }
