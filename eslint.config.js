@@ -8,11 +8,13 @@ const ROOMS = [
   "issues",
   "people",
   "programme",
+  "tabs",
   "intake",
+  "reading",
   "links",
   "scoring",
   "matching",
-  "tabs",
+  "cohort",
   "dyads",
   "desk",
   "forms",
@@ -20,12 +22,28 @@ const ROOMS = [
   "event",
   "introduction",
   "follow-up",
+  "messages",
+  "proposal",
 ];
+/** Rooms that do not know each other though one stands before the other. */
 const BESIDE = {
   links: ["scoring"],
   scoring: ["links"],
   matching: ROOMS.filter((room) => room !== "matching"),
 };
+
+/** The floors of `matching`, in the order of a solve. */
+const FLOORS = [
+  "model",
+  "cardinality",
+  "primal-dual",
+  "accelerate",
+  "leximin",
+  "certificate",
+  "stability",
+  "assign",
+  "sensitivity",
+];
 
 const walls = ROOMS.map((room, index) => {
   const closed = [...ROOMS.slice(index + 1), ...(BESIDE[room] ?? [])];
@@ -36,13 +54,41 @@ const walls = ROOMS.map((room, index) => {
         "error",
         {
           patterns: [
-            {
-              regex: `^(\\.\\./)+(${[...new Set(closed), "messages"].join("|")}|propose)(/|\\.ts$)`,
-              message: `A wall of src/core: ${room} does not know that room.`,
-            },
+            ...(closed.length > 0
+              ? [
+                  {
+                    regex: `^(\\.\\./)+(${[...new Set(closed)].join("|")})(/|\\.ts$)`,
+                    message: `A wall of src/core: ${room} does not know that room.`,
+                  },
+                ]
+              : []),
             {
               regex: "^(?!\\.{1,2}/|zod/mini$)",
               message: "The core imports nothing outside the core, zod/mini apart.",
+            },
+          ],
+        },
+      ],
+    },
+  };
+});
+
+const floors = FLOORS.map((floor, index) => {
+  const closed = [...FLOORS.slice(index + 1), ...BESIDE.matching];
+  return {
+    files: [`src/core/matching/${floor}/**/*.ts`],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        {
+          patterns: [
+            {
+              regex: `^(\\.\\./)+(${closed.join("|")})(/|\\.ts$)`,
+              message: `A wall of src/core/matching: ${floor} does not know that folder.`,
+            },
+            {
+              regex: "^(?!\\.{1,2}/)",
+              message: "The engine imports nothing but itself and steps.ts.",
             },
           ],
         },
@@ -79,6 +125,7 @@ export default tseslint.config(
   },
   { files: ["src/local/**", "tools/**", "test/bench/**"], rules: { "no-console": "off" } },
   ...walls,
+  ...floors,
   {
     files: ["sidebar/**"],
     rules: {

@@ -1,4 +1,4 @@
-import type { Proposal } from "../src/core/proposal.ts";
+import type { Proposal } from "../src/core/proposal/proposal.ts";
 
 type Conflict = Proposal["conflicts"][number];
 

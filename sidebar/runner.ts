@@ -1,6 +1,6 @@
 import type { Snapshot } from "../src/core/intake/snapshot.ts";
-import type { Outcome } from "../src/core/outcome.ts";
-import { proposeSteps } from "../src/core/propose.ts";
+import type { Outcome } from "../src/core/proposal/outcome.ts";
+import { proposeSteps } from "../src/core/proposal/propose.ts";
 import { Cancelled, type Steps } from "../src/core/steps.ts";
 import type { RunMessage } from "./worker-line.ts";
 import type { RunRequest } from "./worker.ts";

@@ -1,8 +1,8 @@
 import { toPage } from "../src/core/dyads/to-page.ts";
 import type { Snapshot } from "../src/core/intake/snapshot.ts";
-import type { Outcome } from "../src/core/outcome.ts";
+import type { Outcome } from "../src/core/proposal/outcome.ts";
 import { Cancelled } from "../src/core/steps.ts";
-import type { TabPage } from "../src/core/tabs/tab-page.ts";
+import type { TabPage } from "../src/core/tabs/sheet-plan.ts";
 import type { CellToShow } from "../src/server/rpc-types.ts";
 import { type Call, OutOfReach, Refusal } from "./rpc.ts";
 import type { RunCalls } from "./runner.ts";

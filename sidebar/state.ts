@@ -1,5 +1,5 @@
 import { languageOf } from "../src/core/messages/index.ts";
-import type { Outcome } from "../src/core/outcome.ts";
+import type { Outcome } from "../src/core/proposal/outcome.ts";
 import type { Role } from "../src/core/people/person.ts";
 import type { Language } from "../src/core/programme/settings.ts";
 import type { Rooms } from "./room.ts";

@@ -1,10 +1,11 @@
-import type { Snapshot, Table } from "../src/core/intake/snapshot.ts";
-import { cellText } from "../src/core/intake/snapshot.ts";
+import type { Table } from "../src/core/tabs/table.ts";
+import type { Snapshot } from "../src/core/intake/snapshot.ts";
+import { cellText } from "../src/core/tabs/table.ts";
 import type { Issue } from "../src/core/issues/issue.ts";
 import type { Role } from "../src/core/people/person.ts";
 import type { Columns, Criterion, Settings, SettingsFile } from "../src/core/programme/settings.ts";
-import { type Setup, setUp } from "../src/core/setup.ts";
-import { withoutGone } from "../src/core/without-gone.ts";
+import { type Setup, setUp } from "../src/core/reading/set-up.ts";
+import { withoutGone } from "../src/core/reading/gone-questions.ts";
 
 /** The workbook as it was read, and what the coordinator has chosen in the panel since. */
 export interface Workbook {

@@ -1,5 +1,5 @@
 import { snapshot as snapshotSchema } from "../src/core/intake/snapshot-schema.ts";
-import { propose } from "../src/core/propose.ts";
+import { propose } from "../src/core/proposal/propose.ts";
 import { type WorkerLine, serve } from "./worker-line.ts";
 
 /** What the page sends to the worker: one run. */

@@ -1,5 +1,5 @@
 import { toPage } from "../../src/core/dyads/to-page.ts";
-import type { Proposal } from "../../src/core/proposal.ts";
+import type { Proposal } from "../../src/core/proposal/proposal.ts";
 import { type Figures, figures } from "../figures.ts";
 import { usePanel } from "../panel.ts";
 import type { Screen } from "../state.ts";

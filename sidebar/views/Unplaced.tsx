@@ -1,4 +1,4 @@
-import type { Proposal } from "../../src/core/proposal.ts";
+import type { Proposal } from "../../src/core/proposal/proposal.ts";
 import { usePanel } from "../panel.ts";
 import { Fold } from "./Fold.tsx";
 import { LongList } from "./LongList.tsx";

@@ -1,5 +1,5 @@
-import { isLinksTab } from "../core/intake/find-tabs.ts";
-import { cellText } from "../core/intake/snapshot.ts";
+import { isLinksTab } from "../core/tabs/tab-kinds.ts";
+import { cellText } from "../core/tabs/table.ts";
 import { type LinkColumn, readHeader } from "../core/links/links-headers.ts";
 import type { ServerWords } from "../core/messages/fr/server.ts";
 import { readChoices } from "./choices.ts";
@@ -18,8 +18,8 @@ export function addLinks(rows: readonly LinkRow[], words: ServerWords): Record<s
     const sheets = spreadsheet.getSheets();
     const tabs = sheets.map((sheet) => ({ id: sheet.getSheetId(), name: sheet.getName() }));
     const { linksTab } = readChoices(tabs);
-    const isLinks = ({ id, name }: (typeof tabs)[number]): boolean =>
-      typeof linksTab === "string" ? name === linksTab : isLinksTab({ id, name, formFed: false, rows: [] });
+    const isLinks = ({ name }: (typeof tabs)[number]): boolean =>
+      typeof linksTab === "string" ? name === linksTab : isLinksTab({ name });
     const found = sheets[tabs.findIndex(isLinks)];
     const sheet = found ?? spreadsheet.insertSheet(words.linksTab, sheets.length);
     if (found === undefined) sheet.getRange(1, 1, 1, 4).setValues([words.linksHeaders]).setFontWeight("bold");

@@ -1,4 +1,4 @@
-import type { Cell } from "../core/intake/snapshot.ts";
+import type { Cell } from "../core/tabs/table.ts";
 
 /** Formats moments as ISO without a zone, in the zone given, without a service call a cell. */
 export function isoFormatter(timeZone: string): (date: Date) => string {

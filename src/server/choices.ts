@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { Table } from "../core/intake/snapshot.ts";
+import type { Table } from "../core/tabs/table.ts";
 import { type SettingsFile, settingsFile } from "../core/programme/settings.ts";
 import { keepText, keptText } from "./kept-texts.ts";
 

@@ -1,7 +1,7 @@
-import { CRITERIA_COLUMNS, columnFinder, kindOf } from "../core/intake/criteria/criteria-tab.ts";
-import { criterionRow } from "../core/intake/criteria/criterion-row.ts";
-import { isCriteriaTab } from "../core/intake/find-tabs.ts";
-import { type Cell, cellText } from "../core/intake/snapshot.ts";
+import { CRITERIA_COLUMNS, columnFinder, kindOf } from "../core/reading/criteria/criteria-tab.ts";
+import { criterionRow } from "../core/reading/criteria/criterion-row.ts";
+import { isCriteriaTab } from "../core/tabs/tab-kinds.ts";
+import { type Cell, cellText } from "../core/tabs/table.ts";
 import type { ServerWords } from "../core/messages/fr/server.ts";
 import type { Criterion } from "../core/programme/settings.ts";
 import { asText } from "./cells.ts";
@@ -56,7 +56,7 @@ function update(sheet: Sheet, criteria: readonly Criterion[], words: ServerWords
 /** Writes the criteria to their tab, made if it is not there: the committee reads and changes them as a sheet. */
 export function writeCriteria(criteria: readonly Criterion[], words: ServerWords): void {
   const sheets = SpreadsheetApp.getActive().getSheets();
-  const tab = sheets.find((one) => isCriteriaTab({ id: 0, name: one.getName(), formFed: false, rows: [] }));
+  const tab = sheets.find((one) => isCriteriaTab({ name: one.getName() }));
   if (tab === undefined) make(criteria, words);
   else update(tab, criteria, words);
 }

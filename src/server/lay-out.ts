@@ -1,4 +1,4 @@
-import type { TabPage } from "../core/tabs/tab-page.ts";
+import type { TabPage } from "../core/tabs/sheet-plan.ts";
 import { asText } from "./cells.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

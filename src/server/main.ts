@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { STATUSES } from "../core/dyads/sheet.ts";
 import { settingsFile } from "../core/programme/settings.ts";
-import { tabPage } from "../core/tabs/tab-page.ts";
+import { tabPage } from "../core/tabs/sheet-plan.ts";
 import { addLinks as addTheLinks } from "./add-links.ts";
 import { keepChoices } from "./choices.ts";
 import { writeCriteria } from "./criteria-tab.ts";

@@ -1,5 +1,6 @@
-import { isDyadsTab } from "../core/intake/find-tabs.ts";
-import type { Snapshot, Table } from "../core/intake/snapshot.ts";
+import { isDyadsTab } from "../core/tabs/tab-kinds.ts";
+import type { Table } from "../core/tabs/table.ts";
+import type { Snapshot } from "../core/intake/snapshot.ts";
 import { plainCells } from "./cells.ts";
 import { readChoices } from "./choices.ts";
 import { keptOfRooms } from "./kept-texts.ts";

@@ -1,11 +1,11 @@
-import { gatherCohort } from "../core/cohort.ts";
+import { gatherCohort } from "../core/cohort/gather.ts";
 import { type DyadsTab, HEAD, readDyadsTab } from "../core/dyads/read-tab.ts";
 import { type Decider, recheck } from "../core/dyads/recheck.ts";
 import type { SheetRow } from "../core/dyads/sheet.ts";
 import { parseSources } from "../core/dyads/sources.ts";
-import { type Cell, cellText } from "../core/intake/snapshot.ts";
+import { type Cell, cellText } from "../core/tabs/table.ts";
 import { dyadWords } from "../core/messages/index.ts";
-import { rereadProgramme } from "../core/read-programme.ts";
+import { rereadProgramme } from "../core/reading/read-programme.ts";
 import { runSteps } from "../core/steps.ts";
 import { mark } from "./mark.ts";
 import { readCells, readSource } from "./sources.ts";

@@ -1,7 +1,8 @@
 import type { Status } from "../core/dyads/sheet.ts";
-import type { Cell, Snapshot, Table } from "../core/intake/snapshot.ts";
+import type { Cell, Table } from "../core/tabs/table.ts";
+import type { Snapshot } from "../core/intake/snapshot.ts";
 import type { SettingsFile } from "../core/programme/settings.ts";
-import type { TabPage } from "../core/tabs/tab-page.ts";
+import type { TabPage } from "../core/tabs/sheet-plan.ts";
 
 /**
  * What the sidebar may ask of the server. Each is a public function of the script that takes the request as one JSON

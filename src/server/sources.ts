@@ -1,5 +1,5 @@
 import type { Sources } from "../core/dyads/sources.ts";
-import type { Cell, Table } from "../core/intake/snapshot.ts";
+import type { Cell, Table } from "../core/tabs/table.ts";
 import { plainCells } from "./cells.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;

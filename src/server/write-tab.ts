@@ -1,5 +1,5 @@
 import type { ServerWords } from "../core/messages/fr/server.ts";
-import type { TabPage } from "../core/tabs/tab-page.ts";
+import type { TabPage } from "../core/tabs/sheet-plan.ts";
 import { layOut } from "./lay-out.ts";
 import { alone } from "./lock.ts";
 import { Refusal } from "./reply.ts";

@@ -1,4 +1,4 @@
-import type { Table } from "../../src/core/intake/snapshot.ts";
+import type { Table } from "../../src/core/tabs/table.ts";
 import { findLinks } from "../../src/core/links/find-links.ts";
 import { readLinks } from "../../src/core/links/read-links.ts";
 import type { Mentee, Mentor, Person } from "../../src/core/people/person.ts";

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
-import type { Cell, Snapshot, Table } from "../../src/core/intake/snapshot.ts";
-import type { Outcome } from "../../src/core/outcome.ts";
+import type { Cell, Table } from "../../src/core/tabs/table.ts";
+import type { Snapshot } from "../../src/core/intake/snapshot.ts";
+import type { Outcome } from "../../src/core/proposal/outcome.ts";
 import type { SettingsFile } from "../../src/core/programme/settings.ts";
-import { propose } from "../../src/core/propose.ts";
+import { propose } from "../../src/core/proposal/propose.ts";
 import { parseCsv } from "../../src/local/workbook/csv.ts";
 
 let tabs = 0;

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { plainPage } from "../../src/core/tabs/tab-page.ts";
+import { plainPage } from "../../src/core/tabs/sheet-plan.ts";
 import { Host } from "../../src/local/host.ts";
 import { makeProject } from "../../src/local/project.ts";
 import type { RpcName, Request } from "../../src/server/rpc-types.ts";

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { backgrounds } from "../../src/core/dyads/looks.ts";
-import type { Cohort } from "../../src/core/dyads/cohort.ts";
+import type { Cohort } from "../../src/core/cohort/cohort.ts";
 import { type DyadsTab, HEAD } from "../../src/core/dyads/read-tab.ts";
 import { recheck } from "../../src/core/dyads/recheck.ts";
 import { COLUMNS, type ColumnName } from "../../src/core/dyads/sheet.ts";
 import { type Standing, standing } from "../../src/core/dyads/standing.ts";
-import { type Cell, cellText } from "../../src/core/intake/snapshot.ts";
+import { type Cell, cellText } from "../../src/core/tabs/table.ts";
 import { dyadWords } from "../../src/core/messages/index.ts";
 import type { Host } from "../../src/local/host.ts";
 import type { Sheet } from "../../src/local/model/workbook.ts";

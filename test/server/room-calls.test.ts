@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { smallTables, SETTINGS } from "../core/dyads/cohorts.ts";
-import { plainPage } from "../../src/core/tabs/tab-page.ts";
+import { plainPage } from "../../src/core/tabs/sheet-plan.ts";
 import { ask, at, hostOf, pair, read, sheetNamed } from "./sample-host.ts";
 
 const pairedHost = async () => {

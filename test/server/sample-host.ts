@@ -1,7 +1,8 @@
 import { toPage } from "../../src/core/dyads/to-page.ts";
-import type { Outcome } from "../../src/core/outcome.ts";
-import type { Cell, Snapshot } from "../../src/core/intake/snapshot.ts";
-import { proposeSteps } from "../../src/core/propose.ts";
+import type { Outcome } from "../../src/core/proposal/outcome.ts";
+import type { Cell } from "../../src/core/tabs/table.ts";
+import type { Snapshot } from "../../src/core/intake/snapshot.ts";
+import { proposeSteps } from "../../src/core/proposal/propose.ts";
 import { runSteps } from "../../src/core/steps.ts";
 import { Host } from "../../src/local/host.ts";
 import {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { figures } from "../../sidebar/figures.ts";
-import type { Proposal } from "../../src/core/proposal.ts";
+import type { Proposal } from "../../src/core/proposal/proposal.ts";
 
 const person = (row: number) => ({ name: `P${String(row)}`, email: `p${String(row)}@exemple.ca`, row });
 const dyad = (

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type RunHost, type RunWorker, inSlices, runProposal } from "../../sidebar/runner.ts";
 import type { RunMessage } from "../../sidebar/worker-line.ts";
 import { type RunRequest, serveRuns } from "../../sidebar/worker.ts";
-import { propose } from "../../src/core/propose.ts";
+import { propose } from "../../src/core/proposal/propose.ts";
 import { Cancelled, type Steps } from "../../src/core/steps.ts";
 import { smallWorkbook } from "./small-workbook.ts";
 

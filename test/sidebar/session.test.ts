@@ -4,7 +4,7 @@ import { type SessionHost, startSession } from "../../sidebar/session.ts";
 import { type Action, type State, initialState, reduce } from "../../sidebar/state.ts";
 import { type Workbook, changeCriterion } from "../../sidebar/workbook.ts";
 import { toPage } from "../../src/core/dyads/to-page.ts";
-import { propose } from "../../src/core/propose.ts";
+import { propose } from "../../src/core/proposal/propose.ts";
 import { Cancelled } from "../../src/core/steps.ts";
 import { smallWorkbook, table } from "./small-workbook.ts";
 

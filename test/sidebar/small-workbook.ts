@@ -1,4 +1,5 @@
-import type { Cell, Snapshot, Table } from "../../src/core/intake/snapshot.ts";
+import type { Cell, Table } from "../../src/core/tabs/table.ts";
+import type { Snapshot } from "../../src/core/intake/snapshot.ts";
 import type { SettingsFile } from "../../src/core/programme/settings.ts";
 
 const MENTORS: Cell[][] = [

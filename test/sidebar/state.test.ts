@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Action, type State, initialState, reduce } from "../../sidebar/state.ts";
 import { openWorkbook, tabOf } from "../../sidebar/workbook.ts";
-import { propose } from "../../src/core/propose.ts";
+import { propose } from "../../src/core/proposal/propose.ts";
 import { smallWorkbook } from "./small-workbook.ts";
 
 const workbook = openWorkbook(smallWorkbook());

@@ -1,9 +1,9 @@
 import { useMemo, useState } from "preact/hooks";
-import { checkData } from "../../../src/core/check-data.ts";
-import { checkReport } from "../../../src/core/check-report.ts";
+import { checkData } from "../../../src/core/proposal/check-data.ts";
+import { checkReport } from "../../../src/core/proposal/check-report.ts";
 import { type LeftOut, leftOut, letIn } from "../../../src/core/desk/left-out.ts";
 import type { Issue, Severity } from "../../../src/core/issues/issue.ts";
-import { setUp } from "../../../src/core/setup.ts";
+import { setUp } from "../../../src/core/reading/set-up.ts";
 import { usePanel } from "../../panel.ts";
 import type { RoomProps } from "../../room.ts";
 import { ActionBar } from "../../views/ActionBar.tsx";

@@ -7,7 +7,7 @@ import {
 } from "../../../src/core/dyads/compare-tabs.ts";
 import { comparisonPage } from "../../../src/core/dyads/comparison-page.ts";
 import { readDyadsTab } from "../../../src/core/dyads/read-tab.ts";
-import type { Table } from "../../../src/core/intake/snapshot.ts";
+import type { Table } from "../../../src/core/tabs/table.ts";
 import { dyadWords } from "../../../src/core/messages/index.ts";
 import { usePanel } from "../../panel.ts";
 import type { RoomProps } from "../../room.ts";

@@ -1,6 +1,6 @@
 import { useId } from "preact/hooks";
 import { CHANGES, type Change, type Comparison } from "../../../src/core/dyads/compare-tabs.ts";
-import type { Table } from "../../../src/core/intake/snapshot.ts";
+import type { Table } from "../../../src/core/tabs/table.ts";
 import { usePanel } from "../../panel.ts";
 import { roomWords } from "./words.ts";
 

@@ -1,7 +1,7 @@
 import { pairAtHand } from "../../../src/core/desk/pair-at-hand.ts";
 import { type PricedMentor, type Yardstick, priceMentors } from "../../../src/core/desk/priced.ts";
 import type { Looked } from "../../../src/core/desk/side-by-side.ts";
-import { allowedMentors } from "../../../src/core/dyads/cohort.ts";
+import { allowedMentors } from "../../../src/core/cohort/cohort.ts";
 import { inTurns } from "./in-turns.ts";
 import { type Reading, yardstickOf } from "./reading.ts";
 

@@ -6,7 +6,7 @@ import { MOST_CHOICES } from "../../../src/core/event/ballot-sheet.ts";
 import type { Ballot } from "../../../src/core/event/read-ballots.ts";
 import { withBallots } from "../../../src/core/event/with-ballots.ts";
 import type { DirectoryRoomWords } from "../../../src/core/messages/fr/directory.ts";
-import type { Programme } from "../../../src/core/read-programme.ts";
+import type { Programme } from "../../../src/core/reading/read-programme.ts";
 import { usePanel } from "../../panel.ts";
 import { proposalHost } from "../../run-host.ts";
 import { runProposal } from "../../runner.ts";

@@ -1,5 +1,5 @@
 import { useEffect, useId, useState } from "preact/hooks";
-import { gatherCohort } from "../../../src/core/cohort.ts";
+import { gatherCohort } from "../../../src/core/cohort/gather.ts";
 import { fillTemplate } from "../../../src/core/directory/fill-template.ts";
 import { type PersonalPages, personalPages } from "../../../src/core/directory/personal.ts";
 import { labels } from "../../../src/core/people/identity.ts";

@@ -1,6 +1,6 @@
 import type { DecidedDyad } from "../../../src/core/directory/request-states.ts";
 import { readDyadsTab } from "../../../src/core/dyads/read-tab.ts";
-import type { Table } from "../../../src/core/intake/snapshot.ts";
+import type { Table } from "../../../src/core/tabs/table.ts";
 import { dyadWords } from "../../../src/core/messages/index.ts";
 import { fold } from "../../../src/core/people/fold.ts";
 

@@ -1,7 +1,7 @@
 import type { DirectoryChoices } from "../../../src/core/directory/choices.ts";
 import type { ShownMentors } from "../../../src/core/directory/shown-mentors.ts";
 import type { DirectoryRoomWords } from "../../../src/core/messages/fr/directory.ts";
-import type { Programme } from "../../../src/core/read-programme.ts";
+import type { Programme } from "../../../src/core/reading/read-programme.ts";
 
 /** What each part of the screen of the directory is given. */
 export interface DirectoryProps {

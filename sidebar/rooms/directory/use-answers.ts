@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import type { Programme } from "../../../src/core/read-programme.ts";
-import { setUp } from "../../../src/core/setup.ts";
+import type { Programme } from "../../../src/core/reading/read-programme.ts";
+import { setUp } from "../../../src/core/reading/set-up.ts";
 import { usePanel } from "../../panel.ts";
 import { type Workbook, reopenWorkbook } from "../../workbook.ts";
 import { type Task, useTask } from "../desk/use-task.ts";

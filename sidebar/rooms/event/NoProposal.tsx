@@ -1,4 +1,4 @@
-import type { Outcome } from "../../../src/core/outcome.ts";
+import type { Outcome } from "../../../src/core/proposal/outcome.ts";
 import { usePanel } from "../../panel.ts";
 import { eventWords } from "./words.ts";
 

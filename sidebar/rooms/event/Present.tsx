@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { Cohort } from "../../../src/core/dyads/cohort.ts";
+import type { Cohort } from "../../../src/core/cohort/cohort.ts";
 import { inBothRoles } from "../../../src/core/event/make-rota.ts";
 import type { Attendance } from "../../../src/core/event/rota.ts";
 import { fold } from "../../../src/core/people/fold.ts";

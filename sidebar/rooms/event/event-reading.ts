@@ -1,13 +1,13 @@
-import { gatherCohort } from "../../../src/core/cohort.ts";
-import type { Cohort } from "../../../src/core/dyads/cohort.ts";
+import { gatherCohort } from "../../../src/core/cohort/gather.ts";
+import type { Cohort } from "../../../src/core/cohort/cohort.ts";
 import { doubtOf } from "../../../src/core/event/doubt.ts";
 import { proposedPairs } from "../../../src/core/event/proposed-pairs.ts";
 import type { Rota } from "../../../src/core/event/rota.ts";
 import { readRota } from "../../../src/core/event/rota-state.ts";
 import type { Snapshot } from "../../../src/core/intake/snapshot.ts";
 import { dyadWords } from "../../../src/core/messages/index.ts";
-import type { Programme } from "../../../src/core/read-programme.ts";
-import { setUp } from "../../../src/core/setup.ts";
+import type { Programme } from "../../../src/core/reading/read-programme.ts";
+import { setUp } from "../../../src/core/reading/set-up.ts";
 import { inTurns } from "../desk/in-turns.ts";
 
 /** A rota and the tab it is in. */

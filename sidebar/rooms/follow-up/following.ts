@@ -1,5 +1,5 @@
 import { type FollowUp, followUp } from "../../../src/core/follow-up/follow-up.ts";
-import { isLinksTab } from "../../../src/core/intake/find-tabs.ts";
+import { isLinksTab } from "../../../src/core/tabs/tab-kinds.ts";
 import type { Snapshot } from "../../../src/core/intake/snapshot.ts";
 import { dyadWords } from "../../../src/core/messages/index.ts";
 import type { Reading } from "../desk/reading.ts";

@@ -4,7 +4,7 @@ import { FORMS, type FormName, type FormQuestion } from "../../../src/core/forms
 import { recogniseForm } from "../../../src/core/forms/recognise-form.ts";
 import { TOPICS_KEPT, readTopics } from "../../../src/core/forms/topics.ts";
 import { worded } from "../../../src/core/forms/worded.ts";
-import type { Table } from "../../../src/core/intake/snapshot.ts";
+import type { Table } from "../../../src/core/tabs/table.ts";
 import { usePanel } from "../../panel.ts";
 import type { RoomProps } from "../../room.ts";
 import { ActionBar } from "../../views/ActionBar.tsx";

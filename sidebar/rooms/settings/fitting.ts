@@ -2,7 +2,7 @@ import { type SettingsFault, readSettings } from "../../../src/core/desk/read-se
 import type { Snapshot } from "../../../src/core/intake/snapshot.ts";
 import type { Issue } from "../../../src/core/issues/issue.ts";
 import type { SettingsFile } from "../../../src/core/programme/settings.ts";
-import { setUp } from "../../../src/core/setup.ts";
+import { setUp } from "../../../src/core/reading/set-up.ts";
 
 /** A settings file held against a workbook. */
 export type Fitting =

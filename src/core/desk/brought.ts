@@ -1,4 +1,4 @@
-import type { Cohort } from "../dyads/cohort.ts";
+import type { Cohort } from "../cohort/cohort.ts";
 import type { Contribution } from "../dyads/words.ts";
 
 /** What one criterion brought to a pair, in points out of 100. */

@@ -1,4 +1,4 @@
-import type { Cohort } from "../dyads/cohort.ts";
+import type { Cohort } from "../cohort/cohort.ts";
 import type { Link } from "../links/link.ts";
 import { fold } from "../people/fold.ts";
 

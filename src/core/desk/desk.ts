@@ -1,5 +1,5 @@
-import type { Cohort } from "../dyads/cohort.ts";
-import type { Programme } from "../read-programme.ts";
+import type { Cohort } from "../cohort/cohort.ts";
+import type { Programme } from "../reading/read-programme.ts";
 
 /** One reading of a programme: the answers as written, and all that is known of its people. */
 export interface Desk {

@@ -1,6 +1,6 @@
 import type { Option } from "../intake/answers/options.ts";
 import type { Roster } from "../intake/read-people.ts";
-import { cellText } from "../intake/snapshot.ts";
+import { cellText } from "../tabs/table.ts";
 import { fold } from "../people/fold.ts";
 import type { Person, Role } from "../people/person.ts";
 import type { Criterion } from "../programme/settings.ts";

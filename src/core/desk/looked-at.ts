@@ -1,7 +1,7 @@
 import { HEAD, type DyadsTab } from "../dyads/read-tab.ts";
 import type { ReadRow } from "../dyads/read-rows.ts";
 import type { Standing } from "../dyads/standing.ts";
-import { type Cell, cellText } from "../intake/snapshot.ts";
+import { type Cell, cellText } from "../tabs/table.ts";
 import type { Person } from "../people/person.ts";
 import type { Desk } from "./desk.ts";
 import type { Looked } from "./side-by-side.ts";

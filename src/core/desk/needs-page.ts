@@ -1,7 +1,7 @@
-import { ownMark } from "../intake/own-tab.ts";
+import { ownMark } from "../tabs/own-tab.ts";
 import type { Language } from "../programme/settings.ts";
 import type { Topic } from "../scoring/needs-and-offers.ts";
-import { type TabPage, plainPage } from "../tabs/tab-page.ts";
+import { type TabPage, plainPage } from "../tabs/sheet-plan.ts";
 import type { ReportWords } from "./words.ts";
 
 /** The chart stands in the last column but one, the hidden mark in the last. */

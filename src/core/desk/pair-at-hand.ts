@@ -1,4 +1,4 @@
-import { type Cohort, allowedMentors, isAllowed, levelOf, scoreOf } from "../dyads/cohort.ts";
+import { type Cohort, allowedMentors, isAllowed, levelOf, scoreOf } from "../cohort/cohort.ts";
 import type { Level, Link } from "../links/link.ts";
 import { type Brought, broughtTo } from "./brought.ts";
 import type { Desk } from "./desk.ts";

@@ -1,4 +1,4 @@
-import { type Cohort, isAllowed, scoreOf } from "../dyads/cohort.ts";
+import { type Cohort, isAllowed, scoreOf } from "../cohort/cohort.ts";
 import type { Criterion } from "../programme/settings.ts";
 import type { AsItStands } from "./priced.ts";
 import { loadsOf } from "./search-bank.ts";

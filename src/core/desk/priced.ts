@@ -1,5 +1,5 @@
-import { type Cohort, levelOf, scoreOf } from "../dyads/cohort.ts";
-import { toProblem } from "../dyads/to-problem.ts";
+import { type Cohort, levelOf, scoreOf } from "../cohort/cohort.ts";
+import { toProblem } from "../cohort/to-problem.ts";
 import type { Level } from "../links/link.ts";
 import {
   type Assignment,

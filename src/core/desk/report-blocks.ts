@@ -1,5 +1,5 @@
 import { needsAndOffers } from "../scoring/needs-and-offers.ts";
-import type { PageCell } from "../tabs/tab-page.ts";
+import type { PageCell } from "../tabs/sheet-plan.ts";
 import type { Desk } from "./desk.ts";
 import { mentorLoad, scoreHistogram, topicCriteria } from "./pictures.ts";
 import type { AsItStands } from "./priced.ts";

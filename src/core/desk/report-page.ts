@@ -1,6 +1,6 @@
-import { ownMark } from "../intake/own-tab.ts";
-import type { PageCell, TabPage } from "../tabs/tab-page.ts";
-import { plainPage } from "../tabs/tab-page.ts";
+import { ownMark } from "../tabs/own-tab.ts";
+import type { PageCell, TabPage } from "../tabs/sheet-plan.ts";
+import { plainPage } from "../tabs/sheet-plan.ts";
 import type { Desk } from "./desk.ts";
 import { heatColour } from "./heat-colour.ts";
 import { type Band, heatMap } from "./pictures.ts";

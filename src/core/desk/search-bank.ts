@@ -1,6 +1,6 @@
-import { isAllowed, levelOf, scoreOf } from "../dyads/cohort.ts";
+import { isAllowed, levelOf, scoreOf } from "../cohort/cohort.ts";
 import type { Roster } from "../intake/read-people.ts";
-import { cellText } from "../intake/snapshot.ts";
+import { cellText } from "../tabs/table.ts";
 import type { Level } from "../links/link.ts";
 import { fold } from "../people/fold.ts";
 import type { Person, Role } from "../people/person.ts";

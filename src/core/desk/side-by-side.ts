@@ -1,6 +1,6 @@
 import type { Roster } from "../intake/read-people.ts";
 import type { Question } from "../intake/questions.ts";
-import { cellText } from "../intake/snapshot.ts";
+import { cellText } from "../tabs/table.ts";
 import type { Person, Role } from "../people/person.ts";
 import type { Criterion } from "../programme/settings.ts";
 import type { Desk } from "./desk.ts";

@@ -1,5 +1,5 @@
-import type { Cell } from "../intake/snapshot.ts";
-import type { Programme } from "../read-programme.ts";
+import type { Cell } from "../tabs/table.ts";
+import type { Programme } from "../reading/read-programme.ts";
 import type { Requests } from "./read-requests.ts";
 
 /**

@@ -1,8 +1,8 @@
 import { answeredTexts } from "../intake/answers/answers.ts";
-import { labelsOf } from "../intake/criteria/label.ts";
-import { isFreeText, profileOf } from "../intake/criteria/profile.ts";
+import { labelsOf } from "../reading/criteria/label.ts";
+import { isFreeText, profileOf } from "../reading/criteria/profile.ts";
 import type { Question } from "../intake/questions.ts";
-import type { Cell } from "../intake/snapshot.ts";
+import type { Cell } from "../tabs/table.ts";
 import { fold } from "../people/fold.ts";
 import type { Criterion, CriterionKind } from "../programme/settings.ts";
 import { areChoices, optionsIn } from "./column-options.ts";

@@ -4,7 +4,7 @@ import { listedOptions } from "../intake/answers/options.ts";
 import type { Question } from "../intake/questions.ts";
 import { fold } from "../people/fold.ts";
 import type { Criterion } from "../programme/settings.ts";
-import type { Programme } from "../read-programme.ts";
+import type { Programme } from "../reading/read-programme.ts";
 import { optionsIn } from "./column-options.ts";
 import type { Need, PageColumn } from "./page-data.ts";
 

@@ -1,7 +1,7 @@
-import { type Cohort, allowedMentors } from "../dyads/cohort.ts";
+import { type Cohort, allowedMentors } from "../cohort/cohort.ts";
 import { fold } from "../people/fold.ts";
 import type { Evidence } from "../scoring/kernel.ts";
-import type { Programme } from "../read-programme.ts";
+import type { Programme } from "../reading/read-programme.ts";
 import type { DirectoryChoices } from "./choices.ts";
 import type { PageData } from "./page-data.ts";
 import { showableQuestions } from "./showable.ts";

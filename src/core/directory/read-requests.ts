@@ -2,9 +2,9 @@ import { questionOf } from "../forms/form-questions.ts";
 import { optionOf } from "../forms/recognise-form.ts";
 import { dateOrder, readTimestamp } from "../intake/answers/timestamp.ts";
 import { readQuestions } from "../intake/questions.ts";
-import { type Cell, type Table, cellText } from "../intake/snapshot.ts";
+import { type Cell, type Table, cellText } from "../tabs/table.ts";
 import type { Report } from "../issues/issue.ts";
-import type { Programme } from "../read-programme.ts";
+import type { Programme } from "../reading/read-programme.ts";
 import { namesIn, peopleFinder } from "./people-finder.ts";
 import { requestQuestions } from "./requests-tab.ts";
 

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { fold } from "../people/fold.ts";
 import { labels } from "../people/identity.ts";
-import type { Programme } from "../read-programme.ts";
+import type { Programme } from "../reading/read-programme.ts";
 import type { Request, Requests } from "./read-requests.ts";
 
 /**

@@ -1,13 +1,13 @@
 import { questionOf } from "../forms/form-questions.ts";
 import { recogniseForm } from "../forms/recognise-form.ts";
-import { detectColumns } from "../intake/fixed-columns.ts";
-import { isCriteriaTab, isDyadsTab } from "../intake/find-tabs.ts";
-import { ownTab } from "../intake/own-tab.ts";
+import { detectColumns } from "../reading/fixed-columns.ts";
+import { isCriteriaTab, isDyadsTab } from "../tabs/tab-kinds.ts";
+import { ownTab } from "../tabs/own-tab.ts";
 import { type Question, readQuestions } from "../intake/questions.ts";
-import { type Table, cellText } from "../intake/snapshot.ts";
+import { type Table, cellText } from "../tabs/table.ts";
 import { fold } from "../people/fold.ts";
 import type { Columns } from "../programme/settings.ts";
-import type { Programme } from "../read-programme.ts";
+import type { Programme } from "../reading/read-programme.ts";
 import { type FindPeople, namesIn, peopleFinder } from "./people-finder.ts";
 
 /** Where a tab of requests tells who asks, whom and when. */

@@ -1,9 +1,9 @@
-import { isIdentifying } from "../intake/fixed-columns.ts";
+import { isIdentifying } from "../reading/fixed-columns.ts";
 import type { Question } from "../intake/questions.ts";
-import { cellText } from "../intake/snapshot.ts";
+import { cellText } from "../tabs/table.ts";
 import { fold } from "../people/fold.ts";
 import type { Criterion } from "../programme/settings.ts";
-import type { Programme } from "../read-programme.ts";
+import type { Programme } from "../reading/read-programme.ts";
 
 /** A question that a directory may show. */
 export interface Showable {

@@ -1,7 +1,7 @@
 import { readConsent } from "../intake/answers/consent.ts";
-import { cellText } from "../intake/snapshot.ts";
+import { cellText } from "../tabs/table.ts";
 import { fold } from "../people/fold.ts";
-import type { Programme } from "../read-programme.ts";
+import type { Programme } from "../reading/read-programme.ts";
 import type { DirectoryChoices } from "./choices.ts";
 import { findAgreement, readAgreement, sharesEmail } from "./show-agreement.ts";
 

@@ -1,7 +1,7 @@
 import type { Question } from "../intake/questions.ts";
-import { cellText } from "../intake/snapshot.ts";
+import { cellText } from "../tabs/table.ts";
 import { fold } from "../people/fold.ts";
-import type { Programme } from "../read-programme.ts";
+import type { Programme } from "../reading/read-programme.ts";
 import type { DirectoryChoices } from "./choices.ts";
 import { readFormLink } from "./form-link.ts";
 import { publicNames } from "./names.ts";

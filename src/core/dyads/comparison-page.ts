@@ -1,6 +1,6 @@
-import { ownMark } from "../intake/own-tab.ts";
+import { ownMark } from "../tabs/own-tab.ts";
 import type { Language } from "../programme/settings.ts";
-import type { PageCell, TabPage } from "../tabs/tab-page.ts";
+import type { PageCell, TabPage } from "../tabs/sheet-plan.ts";
 import type { Change, Comparison, Side, TabFigures } from "./compare-tabs.ts";
 import type { Status } from "./sheet.ts";
 

@@ -1,6 +1,6 @@
 import { type Assignment, type Problem, repair } from "../matching/index.ts";
 import type { Steps } from "../steps.ts";
-import { type Cohort, isAllowed } from "./cohort.ts";
+import { type Cohort, isAllowed } from "../cohort/cohort.ts";
 import { isDyad } from "./read-rows.ts";
 import type { DyadsTab } from "./read-tab.ts";
 import { type RepairMove, type RowEdit, editOf, repairMoves } from "./repair-moves.ts";

@@ -1,6 +1,6 @@
 import { fold } from "../people/fold.ts";
-import type { Cohort } from "./cohort.ts";
-import { type Meant, personFinder } from "./find-person.ts";
+import type { Cohort } from "../cohort/cohort.ts";
+import { type Meant, personFinder } from "../cohort/find-person.ts";
 import type { Kept } from "./row.ts";
 import { STATUSES, type Status } from "./sheet.ts";
 import type { DyadWords } from "./words.ts";

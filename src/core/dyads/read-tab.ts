@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
-import { KEY_HEADERS } from "../intake/find-tabs.ts";
-import { type Cell, cellText } from "../intake/snapshot.ts";
+import { KEY_HEADERS } from "../tabs/tab-kinds.ts";
+import { type Cell, cellText } from "../tabs/table.ts";
 import { fold } from "../people/fold.ts";
 import { isComplete } from "../programme/complete.ts";
 import { type Language, type Settings, settingsFile } from "../programme/settings.ts";

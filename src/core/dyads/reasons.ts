@@ -1,6 +1,6 @@
 import type { LinkKind } from "../links/link.ts";
-import type { Cohort } from "./cohort.ts";
-import { isRefused } from "./cohort.ts";
+import type { Cohort } from "../cohort/cohort.ts";
+import { isRefused } from "../cohort/cohort.ts";
 import type { Contribution, DyadWords, Removed } from "./words.ts";
 
 /** A coordinator reads the few things that matter. */

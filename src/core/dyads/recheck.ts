@@ -1,5 +1,5 @@
-import { type Cohort, allowedMentors } from "./cohort.ts";
-import type { Meant } from "./find-person.ts";
+import { type Cohort, allowedMentors } from "../cohort/cohort.ts";
+import type { Meant } from "../cohort/find-person.ts";
 import { type EditedRow, type ReadRow, readRows, tally } from "./read-rows.ts";
 import { removedMentors } from "./reasons.ts";
 import { type Kept, dyadRow, unplacedRow } from "./row.ts";

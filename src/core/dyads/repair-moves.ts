@@ -1,5 +1,5 @@
 import type { Matching } from "../matching/index.ts";
-import { isAllowed, scoreOf } from "./cohort.ts";
+import { isAllowed, scoreOf } from "../cohort/cohort.ts";
 import type { Status } from "./sheet.ts";
 import type { Standing } from "./standing.ts";
 

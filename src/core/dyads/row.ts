@@ -1,5 +1,5 @@
 import type { Level } from "../links/link.ts";
-import { type Cohort, allowedMentors, isRefused, levelOf, scoreOf } from "./cohort.ts";
+import { type Cohort, allowedMentors, isRefused, levelOf, scoreOf } from "../cohort/cohort.ts";
 import { reasonsFor } from "./reasons.ts";
 import { COLUMNS, type ColumnName, type SheetRow, type Status } from "./sheet.ts";
 import type { DyadWords } from "./words.ts";

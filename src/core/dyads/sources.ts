@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { Table } from "../intake/snapshot.ts";
+import type { Table } from "../tabs/table.ts";
 import type { Settings } from "../programme/settings.ts";
 
 /** Where a run read its data: enough to read it again in one call, and to find the tab when it was renamed. */

@@ -1,9 +1,9 @@
 import { outcomeOf, type Matching, type Problem } from "../matching/index.ts";
-import type { Cohort } from "./cohort.ts";
+import type { Cohort } from "../cohort/cohort.ts";
 import { type ReadRow, isDyad, readRows, rowWeight } from "./read-rows.ts";
 import type { DyadsTab } from "./read-tab.ts";
 import type { Status } from "./sheet.ts";
-import { toProblem } from "./to-problem.ts";
+import { toProblem } from "../cohort/to-problem.ts";
 import type { DyadWords } from "./words.ts";
 
 type Pair = readonly [mentee: number, mentor: number];

@@ -1,5 +1,5 @@
-import type { Table } from "../intake/snapshot.ts";
-import type { TabPage } from "../tabs/tab-page.ts";
+import type { Table } from "../tabs/table.ts";
+import type { TabPage } from "../tabs/sheet-plan.ts";
 import { backgrounds } from "./looks.ts";
 import { HEAD } from "./read-tab.ts";
 import { COLUMNS, type ColumnName, type DyadsSheet } from "./sheet.ts";

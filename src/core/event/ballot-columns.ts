@@ -1,7 +1,7 @@
 import { formColumns, recogniseForm } from "../forms/recognise-form.ts";
-import { isCriteriaTab, isDyadsTab, isLinksTab } from "../intake/find-tabs.ts";
-import { ownTab } from "../intake/own-tab.ts";
-import { type Table, cellText } from "../intake/snapshot.ts";
+import { isCriteriaTab, isDyadsTab, isLinksTab } from "../tabs/tab-kinds.ts";
+import { ownTab } from "../tabs/own-tab.ts";
+import { type Table, cellText } from "../tabs/table.ts";
 import { fold } from "../people/fold.ts";
 import { BALLOT_KEY, BALLOT_SHEET } from "./ballot-sheet.ts";
 

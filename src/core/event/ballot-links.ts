@@ -1,9 +1,9 @@
 import { readFormLink } from "../directory/form-link.ts";
-import type { Cohort } from "../dyads/cohort.ts";
-import { ownMark } from "../intake/own-tab.ts";
+import type { Cohort } from "../cohort/cohort.ts";
+import { ownMark } from "../tabs/own-tab.ts";
 import type { Person } from "../people/person.ts";
 import type { Language } from "../programme/settings.ts";
-import { type PageCell, type TabPage, plainPage } from "../tabs/tab-page.ts";
+import { type PageCell, type TabPage, plainPage } from "../tabs/sheet-plan.ts";
 import type { Attendance } from "./rota.ts";
 import type { EventWords } from "./words.ts";
 

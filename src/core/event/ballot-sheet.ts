@@ -1,8 +1,8 @@
-import type { Cohort } from "../dyads/cohort.ts";
-import { ownMark } from "../intake/own-tab.ts";
+import type { Cohort } from "../cohort/cohort.ts";
+import { ownMark } from "../tabs/own-tab.ts";
 import type { Person, Role } from "../people/person.ts";
 import type { Language } from "../programme/settings.ts";
-import { type PageCell, type TabPage, plainPage } from "../tabs/tab-page.ts";
+import { type PageCell, type TabPage, plainPage } from "../tabs/sheet-plan.ts";
 import type { Attendance, Rota } from "./rota.ts";
 import type { EventWords } from "./words.ts";
 

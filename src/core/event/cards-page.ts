@@ -1,7 +1,7 @@
-import type { Cohort } from "../dyads/cohort.ts";
-import { ownMark } from "../intake/own-tab.ts";
+import type { Cohort } from "../cohort/cohort.ts";
+import { ownMark } from "../tabs/own-tab.ts";
 import type { Language } from "../programme/settings.ts";
-import { type PageCell, type TabPage, plainPage } from "../tabs/tab-page.ts";
+import { type PageCell, type TabPage, plainPage } from "../tabs/sheet-plan.ts";
 import type { Attendee, Rota } from "./rota.ts";
 import { topicsFor } from "./topics.ts";
 import type { EventWords } from "./words.ts";

@@ -1,4 +1,4 @@
-import { type Cohort, isAllowed, levelOf, scoreOf } from "../dyads/cohort.ts";
+import { type Cohort, isAllowed, levelOf, scoreOf } from "../cohort/cohort.ts";
 
 /** Points, of 100, within which scores say little about who suits better. */
 const CLOSE = 5;

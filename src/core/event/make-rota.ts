@@ -1,4 +1,4 @@
-import { type Cohort, isAllowed, scoreOf } from "../dyads/cohort.ts";
+import { type Cohort, isAllowed, scoreOf } from "../cohort/cohort.ts";
 import type { Person } from "../people/person.ts";
 import type { EventProblem, RoundPlan } from "./plan-rounds.ts";
 import type { Attendance, Attendee, EventChoices, Rota } from "./rota.ts";

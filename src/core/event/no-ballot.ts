@@ -1,4 +1,4 @@
-import type { Cohort } from "../dyads/cohort.ts";
+import type { Cohort } from "../cohort/cohort.ts";
 import type { Ballot } from "./read-ballots.ts";
 import type { Attendance } from "./rota.ts";
 

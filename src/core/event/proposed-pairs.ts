@@ -1,8 +1,8 @@
-import type { Cohort } from "../dyads/cohort.ts";
+import type { Cohort } from "../cohort/cohort.ts";
 import { readDyadsTab } from "../dyads/read-tab.ts";
 import { STATUSES } from "../dyads/sheet.ts";
 import type { DyadWords } from "../dyads/words.ts";
-import type { Table } from "../intake/snapshot.ts";
+import type { Table } from "../tabs/table.ts";
 import { fold } from "../people/fold.ts";
 import type { Language } from "../programme/settings.ts";
 

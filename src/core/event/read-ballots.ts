@@ -1,7 +1,7 @@
 import { namesIn, peopleFinder } from "../directory/people-finder.ts";
-import type { Cohort } from "../dyads/cohort.ts";
+import type { Cohort } from "../cohort/cohort.ts";
 import { dateOrder, readTimestamp } from "../intake/answers/timestamp.ts";
-import { type Cell, type Table, cellText } from "../intake/snapshot.ts";
+import { type Cell, type Table, cellText } from "../tabs/table.ts";
 import type { Report } from "../issues/issue.ts";
 import { fold } from "../people/fold.ts";
 import type { Role } from "../people/person.ts";

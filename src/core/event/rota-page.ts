@@ -1,5 +1,5 @@
 import type { Language } from "../programme/settings.ts";
-import { type PageCell, type TabPage, plainPage } from "../tabs/tab-page.ts";
+import { type PageCell, type TabPage, plainPage } from "../tabs/sheet-plan.ts";
 import { rotaFigures } from "./figures.ts";
 import type { Rota } from "./rota.ts";
 import { rotaCells } from "./rota-state.ts";

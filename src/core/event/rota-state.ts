@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
-import { ownMark, ownTab } from "../intake/own-tab.ts";
-import { type Table, cellText } from "../intake/snapshot.ts";
+import { ownMark, ownTab } from "../tabs/own-tab.ts";
+import { type Table, cellText } from "../tabs/table.ts";
 import type { Rota } from "./rota.ts";
 
 const KIND = "rota";

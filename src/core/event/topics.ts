@@ -1,4 +1,4 @@
-import type { Cohort } from "../dyads/cohort.ts";
+import type { Cohort } from "../cohort/cohort.ts";
 import { contributions } from "../dyads/reasons.ts";
 import type { CriterionKind } from "../programme/settings.ts";
 import type { EventWords } from "./words.ts";

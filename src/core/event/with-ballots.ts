@@ -1,12 +1,13 @@
-import { ownMark, ownTab } from "../intake/own-tab.ts";
+import { ownMark, ownTab } from "../tabs/own-tab.ts";
 import type { Question } from "../intake/questions.ts";
 import type { Roster } from "../intake/read-people.ts";
-import { type Snapshot, type Table, cellText } from "../intake/snapshot.ts";
+import { type Table, cellText } from "../tabs/table.ts";
+import type { Snapshot } from "../intake/snapshot.ts";
 import { fold } from "../people/fold.ts";
 import type { Person, Role } from "../people/person.ts";
 import type { Columns, Criterion, Settings, SettingsFile } from "../programme/settings.ts";
-import type { Programme } from "../read-programme.ts";
-import { type PageCell, type TabPage, plainPage } from "../tabs/tab-page.ts";
+import type { Programme } from "../reading/read-programme.ts";
+import { type PageCell, type TabPage, plainPage } from "../tabs/sheet-plan.ts";
 import { MOST_CHOICES } from "./ballot-sheet.ts";
 import type { Ballot } from "./read-ballots.ts";
 import type { EventWords } from "./words.ts";

@@ -1,5 +1,5 @@
 import { dateOrder, readTimestamp } from "../intake/answers/timestamp.ts";
-import { type Cell, cellText } from "../intake/snapshot.ts";
+import { type Cell, cellText } from "../tabs/table.ts";
 
 /** A day of the calendar, as days from 1 January 1970. */
 export type Day = number;

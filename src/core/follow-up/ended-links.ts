@@ -1,4 +1,4 @@
-import { type Table, cellText } from "../intake/snapshot.ts";
+import { type Table, cellText } from "../tabs/table.ts";
 import { readHeader } from "../links/links-headers.ts";
 import { readRelation } from "../links/relations.ts";
 import { type Ending, endingNote, readEndingNote } from "./ending.ts";

@@ -1,4 +1,4 @@
-import type { Cohort } from "../dyads/cohort.ts";
+import type { Cohort } from "../cohort/cohort.ts";
 import { personFinder } from "../introduction/who-is-named.ts";
 import type { Day } from "./calendar.ts";
 import { readDay } from "./calendar.ts";

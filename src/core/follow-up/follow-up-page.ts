@@ -1,5 +1,5 @@
-import { ownMark } from "../intake/own-tab.ts";
-import { type PageCell, type TabPage, plainPage } from "../tabs/tab-page.ts";
+import { ownMark } from "../tabs/own-tab.ts";
+import { type PageCell, type TabPage, plainPage } from "../tabs/sheet-plan.ts";
 import { dayText } from "./calendar.ts";
 import { fitOf } from "./course.ts";
 import { ENDING_REASONS, reasonText } from "./ending.ts";

@@ -1,8 +1,8 @@
-import type { Cohort } from "../dyads/cohort.ts";
+import type { Cohort } from "../cohort/cohort.ts";
 import type { DyadsTab } from "../dyads/read-tab.ts";
 import type { Status } from "../dyads/sheet.ts";
 import type { DyadWords } from "../dyads/words.ts";
-import { type Table, cellText } from "../intake/snapshot.ts";
+import { type Table, cellText } from "../tabs/table.ts";
 import { madeDyads } from "../introduction/made-dyads.ts";
 import { personFinder } from "../introduction/who-is-named.ts";
 import { type Issue, collectIssues } from "../issues/issue.ts";

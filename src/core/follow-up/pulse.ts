@@ -9,8 +9,8 @@ import {
 import { wording } from "../forms/worded.ts";
 import { readEmail } from "../intake/answers/email.ts";
 import { dateOrder, readTimestamp } from "../intake/answers/timestamp.ts";
-import { ownTab } from "../intake/own-tab.ts";
-import { type Cell, type Table, cellText } from "../intake/snapshot.ts";
+import { ownTab } from "../tabs/own-tab.ts";
+import { type Cell, type Table, cellText } from "../tabs/table.ts";
 import type { Report } from "../issues/issue.ts";
 import { fold } from "../people/fold.ts";
 import type { Language } from "../programme/settings.ts";

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
-import { ownTab } from "../intake/own-tab.ts";
-import { type Table, cellText } from "../intake/snapshot.ts";
+import { ownTab } from "../tabs/own-tab.ts";
+import { type Table, cellText } from "../tabs/table.ts";
 import { fold } from "../people/fold.ts";
 import type { Language } from "../programme/settings.ts";
 import { FOLLOW_UP_COLUMNS, type FollowUpColumn, type FollowUpTabWords } from "./words.ts";

@@ -1,6 +1,6 @@
-import { ownMark } from "../intake/own-tab.ts";
+import { ownMark } from "../tabs/own-tab.ts";
 import type { Language } from "../programme/settings.ts";
-import { type PageCell, type TabPage, plainPage } from "../tabs/tab-page.ts";
+import { type PageCell, type TabPage, plainPage } from "../tabs/sheet-plan.ts";
 import { ENDING_REASONS } from "./ending.ts";
 import type { Shown } from "./small-counts.ts";
 import type { EndingWords, ReportWords } from "./words.ts";

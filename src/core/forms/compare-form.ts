@@ -1,6 +1,6 @@
-import { detectColumns } from "../intake/fixed-columns.ts";
+import { detectColumns } from "../reading/fixed-columns.ts";
 import { readQuestions } from "../intake/questions.ts";
-import type { Table } from "../intake/snapshot.ts";
+import type { Table } from "../tabs/table.ts";
 import { fold } from "../people/fold.ts";
 import { formQuestions } from "./form-questions.ts";
 import type { FormName, FormQuestion } from "./question.ts";

@@ -1,8 +1,8 @@
-import { CRITERIA_COLUMNS, type CriteriaColumn } from "../intake/criteria/criteria-tab.ts";
-import { type CriteriaWords, criterionRow } from "../intake/criteria/criterion-row.ts";
-import { ruleCells } from "../intake/criteria/rule-row.ts";
+import { CRITERIA_COLUMNS, type CriteriaColumn } from "../reading/criteria/criteria-tab.ts";
+import { type CriteriaWords, criterionRow } from "../reading/criteria/criterion-row.ts";
+import { ruleCells } from "../reading/criteria/rule-row.ts";
 import type { Criterion, EligibilityRule, Language } from "../programme/settings.ts";
-import { type TabPage, plainPage } from "../tabs/tab-page.ts";
+import { type TabPage, plainPage } from "../tabs/sheet-plan.ts";
 
 const WIDTHS: Record<CriteriaColumn, number> = {
   on: 60,

@@ -1,5 +1,5 @@
-import { type Cell, type Table, cellText } from "../intake/snapshot.ts";
-import { detectColumns } from "../intake/fixed-columns.ts";
+import { type Cell, type Table, cellText } from "../tabs/table.ts";
+import { detectColumns } from "../reading/fixed-columns.ts";
 import { readQuestions } from "../intake/questions.ts";
 import { fold } from "../people/fold.ts";
 import { formQuestions } from "./form-questions.ts";

@@ -1,5 +1,5 @@
 import type { Report } from "../issues/issue.ts";
-import { type Cell, type Table, cellText } from "./snapshot.ts";
+import { type Cell, type Table, cellText } from "../tabs/table.ts";
 
 const ERROR_CELL = /^#(REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!)$/i;
 

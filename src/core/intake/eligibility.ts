@@ -2,7 +2,7 @@ import { fold } from "../people/fold.ts";
 import type { EligibilityRule } from "../programme/settings.ts";
 import { numberIn } from "./answers/number.ts";
 import type { Question } from "./questions.ts";
-import { type Cell, cellText } from "./snapshot.ts";
+import { type Cell, cellText } from "../tabs/table.ts";
 
 /** The values of a rule as a list. */
 export function valuesOf({ value }: EligibilityRule): readonly Cell[] {

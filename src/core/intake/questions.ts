@@ -1,6 +1,6 @@
 import type { Report } from "../issues/issue.ts";
 import { fold } from "../people/fold.ts";
-import { type Cell, type Table, cellText } from "./snapshot.ts";
+import { type Cell, type Table, cellText } from "../tabs/table.ts";
 
 /** One column that answers a question; a grid's columns carry the label of their row. */
 export interface QuestionColumn {

@@ -7,7 +7,7 @@ import { readConsent } from "./answers/consent.ts";
 import { readPriority } from "./answers/priority.ts";
 import { ruleText, satisfies } from "./eligibility.ts";
 import type { Questions } from "./questions.ts";
-import { type Cell, type Table, cellText } from "./snapshot.ts";
+import { type Cell, type Table, cellText } from "../tabs/table.ts";
 import { type Submission, latestSubmissions } from "./submissions.ts";
 
 /** The people of one role, and the row of cells each answered with, in the order of the tab. */

@@ -2,7 +2,7 @@ import type { Report } from "../issues/issue.ts";
 import { fold } from "../people/fold.ts";
 import type { Role } from "../people/person.ts";
 import type { RoleRows } from "../programme/settings.ts";
-import { type Table, cellText } from "./snapshot.ts";
+import { type Table, cellText } from "../tabs/table.ts";
 
 /** The column of a header, folded; -1 where the tab has none. */
 function columnOf({ rows }: Table, header: string): number {

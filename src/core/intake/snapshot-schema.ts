@@ -1,17 +1,6 @@
 import * as z from "zod/mini";
 import { settingsFile } from "../programme/settings.ts";
-
-const cell = z.union([z.string(), z.number(), z.boolean()]);
-
-export const table = z.object({
-  /** Survives a renaming of the tab. */
-  id: z.number(),
-  name: z.string(),
-  /** Whether a form writes its answers there. */
-  formFed: z.boolean(),
-  /** `rows[0]` is the header, row 1 of the tab. Rows may be of unequal length. */
-  rows: z.array(z.array(cell)),
-});
+import { table } from "../tabs/table.ts";
 
 /** What one run reads: every tab once, and the choices of the coordinator kept with the workbook. */
 export const snapshot = z.object({

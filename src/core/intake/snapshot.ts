@@ -1,13 +1,4 @@
 import type * as z from "zod/mini";
-import type { snapshot, table } from "./snapshot-schema.ts";
+import type { snapshot } from "./snapshot-schema.ts";
 
-/** A cell as a host reads it: blank is `""`; dates are ISO strings (`2026-02-15T18:07:38`) in the spreadsheet's time zone. */
-export type Cell = string | number | boolean;
-
-export type Table = z.infer<typeof table>;
 export type Snapshot = z.infer<typeof snapshot>;
-
-/** The text of a cell, trimmed; `""` where there is nothing but white space. */
-export function cellText(value: Cell | undefined): string {
-  return value === undefined ? "" : String(value).trim();
-}

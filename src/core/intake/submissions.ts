@@ -4,7 +4,7 @@ import type { Columns } from "../programme/settings.ts";
 import { readEmail } from "./answers/email.ts";
 import { dateOrder, readTimestamp } from "./answers/timestamp.ts";
 import type { Questions } from "./questions.ts";
-import { type Cell, type Table, cellText } from "./snapshot.ts";
+import { type Cell, type Table, cellText } from "../tabs/table.ts";
 
 /** One row of a response tab in which somebody says who they are. */
 export interface Submission {

@@ -1,4 +1,4 @@
-import type { Cohort } from "../dyads/cohort.ts";
+import type { Cohort } from "../cohort/cohort.ts";
 import type { Person } from "../people/person.ts";
 import type { Introduction } from "./introduction.ts";
 import type { MadeDyad } from "./made-dyads.ts";

@@ -1,4 +1,4 @@
-import type { Cohort } from "../dyads/cohort.ts";
+import type { Cohort } from "../cohort/cohort.ts";
 import { readRows } from "../dyads/read-rows.ts";
 import { type DyadsTab, HEAD } from "../dyads/read-tab.ts";
 import type { Status } from "../dyads/sheet.ts";

@@ -1,6 +1,6 @@
-import { ownMark } from "../intake/own-tab.ts";
+import { ownMark } from "../tabs/own-tab.ts";
 import type { Language } from "../programme/settings.ts";
-import { type TabPage, plainPage } from "../tabs/tab-page.ts";
+import { type TabPage, plainPage } from "../tabs/sheet-plan.ts";
 import type { Draft } from "./draft.ts";
 import { MERGE_COLUMNS, type MergeColumn, type MessageWords } from "./words.ts";
 

@@ -1,4 +1,4 @@
-import { type Table, cellText } from "../intake/snapshot.ts";
+import { type Table, cellText } from "../tabs/table.ts";
 import type { Report } from "../issues/issue.ts";
 import { type LinkColumn, readHeader } from "./links-headers.ts";
 import { readOrgChart, recogniseChart } from "./org-chart.ts";

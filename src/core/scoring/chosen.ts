@@ -1,6 +1,6 @@
 import { readEmail } from "../intake/answers/email.ts";
 import type { Question } from "../intake/questions.ts";
-import { type Cell, cellText } from "../intake/snapshot.ts";
+import { type Cell, cellText } from "../tabs/table.ts";
 import type { Report } from "../issues/issue.ts";
 import { fold } from "../people/fold.ts";
 import type { Person } from "../people/person.ts";

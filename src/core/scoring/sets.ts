@@ -1,7 +1,7 @@
 import { answeredTexts, optionReader } from "../intake/answers/answers.ts";
 import { type Option, learnedOptions, listedOptions } from "../intake/answers/options.ts";
 import type { Question } from "../intake/questions.ts";
-import type { Cell } from "../intake/snapshot.ts";
+import type { Cell } from "../tabs/table.ts";
 import type { Criterion } from "../programme/settings.ts";
 import type { Kernel } from "./kernel.ts";
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
-import type { Snapshot, Table } from "../../core/intake/snapshot.ts";
-import type { Outcome } from "../../core/outcome.ts";
+import type { Table } from "../../core/tabs/table.ts";
+import type { Snapshot } from "../../core/intake/snapshot.ts";
+import type { Outcome } from "../../core/proposal/outcome.ts";
 import type { SettingsFile } from "../../core/programme/settings.ts";
 import type { Reply, Request, Response, RpcName } from "../../server/rpc-types.ts";
 import { type Host, ScriptError } from "../host.ts";

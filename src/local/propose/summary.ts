@@ -1,6 +1,6 @@
 import { dyadWords } from "../../core/messages/index.ts";
 import type { CliWords } from "../../core/messages/fr/cli.ts";
-import type { Proposal } from "../../core/proposal.ts";
+import type { Proposal } from "../../core/proposal/proposal.ts";
 
 /** Lines of a list that are shown; the workbook has them all. */
 const LIST_MAX = 60;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { broughtTo } from "../../../src/core/desk/brought.ts";
-import { scoreOf } from "../../../src/core/dyads/cohort.ts";
+import { scoreOf } from "../../../src/core/cohort/cohort.ts";
 import { deskOf } from "./desks.ts";
 
 test("what the criteria brought adds up to the score, and what they could bring to 100", () => {

@@ -1,9 +1,9 @@
-import { gatherCohort } from "../../../src/core/cohort.ts";
+import { gatherCohort } from "../../../src/core/cohort/gather.ts";
 import type { Desk } from "../../../src/core/desk/desk.ts";
 import type { AsItStands } from "../../../src/core/desk/priced.ts";
 import type { SettingsFile } from "../../../src/core/programme/settings.ts";
-import type { Table } from "../../../src/core/intake/snapshot.ts";
-import { setUp } from "../../../src/core/setup.ts";
+import type { Table } from "../../../src/core/tabs/table.ts";
+import { setUp } from "../../../src/core/reading/set-up.ts";
 import { runSteps } from "../../../src/core/steps.ts";
 import { sampleTables, snapshotOf } from "../workbooks.ts";
 

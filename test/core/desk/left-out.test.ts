@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { leftOut, letIn } from "../../../src/core/desk/left-out.ts";
 import type { SettingsFile } from "../../../src/core/programme/settings.ts";
-import { setUp } from "../../../src/core/setup.ts";
+import { setUp } from "../../../src/core/reading/set-up.ts";
 import { snapshotOf, tab } from "../workbooks.ts";
 
 const tables = [

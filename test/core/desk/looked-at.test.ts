@@ -3,7 +3,7 @@ import { type Place, type ReadDyads, lookedAt } from "../../../src/core/desk/loo
 import { readDyadsTab } from "../../../src/core/dyads/read-tab.ts";
 import { COLUMNS } from "../../../src/core/dyads/sheet.ts";
 import { standing } from "../../../src/core/dyads/standing.ts";
-import type { Cell } from "../../../src/core/intake/snapshot.ts";
+import type { Cell } from "../../../src/core/tabs/table.ts";
 import { dyadWords } from "../../../src/core/messages/index.ts";
 import { SETTINGS, smallTables } from "../dyads/cohorts.ts";
 import { proposed, snapshotOf } from "../workbooks.ts";

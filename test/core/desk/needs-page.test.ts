@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { needsPage } from "../../../src/core/desk/needs-page.ts";
-import { ownTab } from "../../../src/core/intake/own-tab.ts";
+import { ownTab } from "../../../src/core/tabs/own-tab.ts";
 import { report } from "../../../src/core/messages/fr/report.ts";
-import { tabPage } from "../../../src/core/tabs/tab-page.ts";
+import { tabPage } from "../../../src/core/tabs/sheet-plan.ts";
 
 const topic = { text: "=Vente", mentees: 3, mentors: 1, seats: 1, shortage: 2 };
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { heatMap, mentorLoad, scoreHistogram, topicCriteria } from "../../../src/core/desk/pictures.ts";
-import { isAllowed, scoreOf } from "../../../src/core/dyads/cohort.ts";
+import { isAllowed, scoreOf } from "../../../src/core/cohort/cohort.ts";
 import { SETTINGS, smallTables } from "../dyads/cohorts.ts";
 import { deskOf, standingOf } from "./desks.ts";
 

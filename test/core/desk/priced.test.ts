@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Desk } from "../../../src/core/desk/desk.ts";
 import { type AsItStands, type Yardstick, measure, priceMentors } from "../../../src/core/desk/priced.ts";
-import { allowedMentors } from "../../../src/core/dyads/cohort.ts";
-import { toProblem } from "../../../src/core/dyads/to-problem.ts";
+import { allowedMentors } from "../../../src/core/cohort/cohort.ts";
+import { toProblem } from "../../../src/core/cohort/to-problem.ts";
 import { assign, outcomeOf, valueOf } from "../../../src/core/matching/index.ts";
 import { runSteps } from "../../../src/core/steps.ts";
 import { SETTINGS, smallTables } from "../dyads/cohorts.ts";

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { measure } from "../../../src/core/desk/priced.ts";
 import { reportPage } from "../../../src/core/desk/report-page.ts";
-import { ownTab } from "../../../src/core/intake/own-tab.ts";
+import { ownTab } from "../../../src/core/tabs/own-tab.ts";
 import { report as english } from "../../../src/core/messages/en/report.ts";
 import { report as french } from "../../../src/core/messages/fr/report.ts";
 import { runSteps } from "../../../src/core/steps.ts";
-import { tabPage } from "../../../src/core/tabs/tab-page.ts";
+import { tabPage } from "../../../src/core/tabs/sheet-plan.ts";
 import { deskOf, standingOf } from "./desks.ts";
 
 const desk = deskOf();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { facetsOf } from "../../../src/core/desk/facets.ts";
 import { type Search, loadsOf, searchBank } from "../../../src/core/desk/search-bank.ts";
-import { scoreOf } from "../../../src/core/dyads/cohort.ts";
+import { scoreOf } from "../../../src/core/cohort/cohort.ts";
 import { SETTINGS, smallTables } from "../dyads/cohorts.ts";
 import { deskOf, standingOf } from "./desks.ts";
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { gatherCohort } from "../../../src/core/cohort.ts";
+import { gatherCohort } from "../../../src/core/cohort/gather.ts";
 import { countChoices } from "../../../src/core/directory/count-choices.ts";
 import type { Requests } from "../../../src/core/directory/read-requests.ts";
-import type { Programme } from "../../../src/core/read-programme.ts";
+import type { Programme } from "../../../src/core/reading/read-programme.ts";
 import { runSteps } from "../../../src/core/steps.ts";
 import { tab } from "../workbooks.ts";
 import { SETTINGS, programmeOf, tablesOf } from "./programmes.ts";

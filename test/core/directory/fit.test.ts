@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { fits } from "../../../src/core/directory/fit.ts";
 import type { Need } from "../../../src/core/directory/page-data.ts";
 import { directoryData } from "../../../src/core/directory/to-page-data.ts";
-import { cellText } from "../../../src/core/intake/snapshot.ts";
+import { cellText } from "../../../src/core/tabs/table.ts";
 import { score } from "../../../src/core/scoring/score.ts";
 import { runSteps } from "../../../src/core/steps.ts";
 import { SETTINGS, WORDS, programmeOf, sampleProgramme, tablesOf } from "./programmes.ts";

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { pageColumns } from "../../../src/core/directory/page-columns.ts";
 import type { PageColumn } from "../../../src/core/directory/page-data.ts";
 import { readQuestions } from "../../../src/core/intake/questions.ts";
-import type { Cell } from "../../../src/core/intake/snapshot.ts";
+import type { Cell } from "../../../src/core/tabs/table.ts";
 import type { Criterion } from "../../../src/core/programme/settings.ts";
 import { tab } from "../workbooks.ts";
 

@@ -4,7 +4,7 @@ import { pageNeeds } from "../../../src/core/directory/page-needs.ts";
 import { directoryData } from "../../../src/core/directory/to-page-data.ts";
 import type { Need } from "../../../src/core/directory/page-data.ts";
 import type { Criterion } from "../../../src/core/programme/settings.ts";
-import type { Table } from "../../../src/core/intake/snapshot.ts";
+import type { Table } from "../../../src/core/tabs/table.ts";
 import { tab } from "../workbooks.ts";
 import { WORDS, programmeOf } from "./programmes.ts";
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { gatherCohort } from "../../../src/core/cohort.ts";
+import { gatherCohort } from "../../../src/core/cohort/gather.ts";
 import { type PersonalPages, personalPages } from "../../../src/core/directory/personal.ts";
-import { isAllowed } from "../../../src/core/dyads/cohort.ts";
-import type { Programme } from "../../../src/core/read-programme.ts";
+import { isAllowed } from "../../../src/core/cohort/cohort.ts";
+import type { Programme } from "../../../src/core/reading/read-programme.ts";
 import { runSteps } from "../../../src/core/steps.ts";
 import { handMade } from "../workbooks.ts";
 import { WORDS, menteeRow, programmeOf, sampleProgramme, tablesOf } from "./programmes.ts";

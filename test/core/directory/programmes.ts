@@ -1,7 +1,7 @@
-import type { Cell, Table } from "../../../src/core/intake/snapshot.ts";
+import type { Cell, Table } from "../../../src/core/tabs/table.ts";
 import type { SettingsFile } from "../../../src/core/programme/settings.ts";
-import type { Programme } from "../../../src/core/read-programme.ts";
-import { setUp } from "../../../src/core/setup.ts";
+import type { Programme } from "../../../src/core/reading/read-programme.ts";
+import { setUp } from "../../../src/core/reading/set-up.ts";
 import { sampleTables, snapshotOf, tab } from "../workbooks.ts";
 
 const MENTOR_HEADERS = [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { findRequestsTab, otherTabs, requestQuestions } from "../../../src/core/directory/requests-tab.ts";
-import { ownMark } from "../../../src/core/intake/own-tab.ts";
-import type { Table } from "../../../src/core/intake/snapshot.ts";
+import { ownMark } from "../../../src/core/tabs/own-tab.ts";
+import type { Table } from "../../../src/core/tabs/table.ts";
 import { handMade, tab } from "../workbooks.ts";
 import { programmeOf } from "./programmes.ts";
 import { MEETING, NAMES_ASKED, TABLES, kitTab, programme } from "./requests.ts";

@@ -1,5 +1,5 @@
 import { type Requests, readRequests } from "../../../src/core/directory/read-requests.ts";
-import type { Cell, Table } from "../../../src/core/intake/snapshot.ts";
+import type { Cell, Table } from "../../../src/core/tabs/table.ts";
 import { reporting, shortly } from "../builders.ts";
 import { tab } from "../workbooks.ts";
 import { menteeRow, programmeOf, tablesOf } from "./programmes.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { COLUMNS, type ColumnName } from "../../../src/core/dyads/sheet.ts";
-import type { Cell } from "../../../src/core/intake/snapshot.ts";
+import type { Cell } from "../../../src/core/tabs/table.ts";
 import { proposed, snapshotOf } from "../workbooks.ts";
 import { SETTINGS, smallTables } from "./cohorts.ts";
 import { type Change, edited, withRows } from "./tabs.ts";

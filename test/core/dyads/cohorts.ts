@@ -1,7 +1,7 @@
-import { type Gathered, gatherCohort } from "../../../src/core/cohort.ts";
-import type { Cell, Table } from "../../../src/core/intake/snapshot.ts";
+import { type Gathered, gatherCohort } from "../../../src/core/cohort/gather.ts";
+import type { Cell, Table } from "../../../src/core/tabs/table.ts";
 import type { SettingsFile } from "../../../src/core/programme/settings.ts";
-import { setUp } from "../../../src/core/setup.ts";
+import { setUp } from "../../../src/core/reading/set-up.ts";
 import { runSteps } from "../../../src/core/steps.ts";
 import { handMade, snapshotOf, tab } from "../workbooks.ts";
 

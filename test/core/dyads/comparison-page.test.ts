@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { compareTabs } from "../../../src/core/dyads/compare-tabs.ts";
 import { comparisonPage } from "../../../src/core/dyads/comparison-page.ts";
-import { ownTab } from "../../../src/core/intake/own-tab.ts";
+import { ownTab } from "../../../src/core/tabs/own-tab.ts";
 import { rerun as english } from "../../../src/core/messages/en/rerun.ts";
 import { rerun as french } from "../../../src/core/messages/fr/rerun.ts";
 import { dyadWords } from "../../../src/core/messages/index.ts";
-import { tabPage } from "../../../src/core/tabs/tab-page.ts";
+import { tabPage } from "../../../src/core/tabs/sheet-plan.ts";
 import { proposed, snapshotOf } from "../workbooks.ts";
 import { SETTINGS, smallTables } from "./cohorts.ts";
 import { edited, opened } from "./tabs.ts";

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type RepairPlan, planRepair } from "../../../src/core/dyads/plan-repair.ts";
-import { isAllowed } from "../../../src/core/dyads/cohort.ts";
+import { isAllowed } from "../../../src/core/cohort/cohort.ts";
 import { COLUMNS } from "../../../src/core/dyads/sheet.ts";
-import type { Table } from "../../../src/core/intake/snapshot.ts";
+import type { Table } from "../../../src/core/tabs/table.ts";
 import { dyadWords } from "../../../src/core/messages/index.ts";
 import { runSteps } from "../../../src/core/steps.ts";
 import { proposed, snapshotOf } from "../workbooks.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readDyadsTab } from "../../../src/core/dyads/read-tab.ts";
 import { COLUMNS } from "../../../src/core/dyads/sheet.ts";
-import type { Cell } from "../../../src/core/intake/snapshot.ts";
+import type { Cell } from "../../../src/core/tabs/table.ts";
 import { dyadWords } from "../../../src/core/messages/index.ts";
 import { proposed, snapshotOf } from "../workbooks.ts";
 import { SETTINGS, smallTables } from "./cohorts.ts";

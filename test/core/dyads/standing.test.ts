@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isAllowed } from "../../../src/core/dyads/cohort.ts";
+import { isAllowed } from "../../../src/core/cohort/cohort.ts";
 import { type Standing, standing } from "../../../src/core/dyads/standing.ts";
 import { dyadWords } from "../../../src/core/messages/index.ts";
 import { proposed, snapshotOf } from "../workbooks.ts";

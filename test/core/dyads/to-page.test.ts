@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { COLUMNS, type ColumnName, type DyadsSheet } from "../../../src/core/dyads/sheet.ts";
 import { parseSources } from "../../../src/core/dyads/sources.ts";
 import { toPage } from "../../../src/core/dyads/to-page.ts";
-import { type TabPage, tabPage } from "../../../src/core/tabs/tab-page.ts";
+import { type TabPage, tabPage } from "../../../src/core/tabs/sheet-plan.ts";
 import { proposed, snapshotOf } from "../workbooks.ts";
 import { SETTINGS, programme, smallTables } from "./cohorts.ts";
 import { opened } from "./tabs.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { ballotLinksPage, readBallotLink } from "../../../src/core/event/ballot-links.ts";
-import { ownTab } from "../../../src/core/intake/own-tab.ts";
+import { ownTab } from "../../../src/core/tabs/own-tab.ts";
 import { event as fr } from "../../../src/core/messages/fr/event.ts";
 import { gather, smallTables } from "../dyads/cohorts.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { BALLOT_SHEET, MOST_CHOICES, ballotSheet, voterKey } from "../../../src/core/event/ballot-sheet.ts";
-import { ownTab } from "../../../src/core/intake/own-tab.ts";
+import { ownTab } from "../../../src/core/tabs/own-tab.ts";
 import { event } from "../../../src/core/messages/fr/event.ts";
 import { everyoneBut, rotaOf, sampleCohort } from "./sample-event.ts";
 

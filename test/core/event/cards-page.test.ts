@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { cardsPage } from "../../../src/core/event/cards-page.ts";
-import { ownTab } from "../../../src/core/intake/own-tab.ts";
+import { ownTab } from "../../../src/core/tabs/own-tab.ts";
 import { event } from "../../../src/core/messages/fr/event.ts";
 import { everyoneBut, remade, rotaOf, sampleCohort, written } from "./sample-event.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isAllowed, scoreOf } from "../../../src/core/dyads/cohort.ts";
+import { isAllowed, scoreOf } from "../../../src/core/cohort/cohort.ts";
 import { doubtOf } from "../../../src/core/event/doubt.ts";
 import { gather, smallTables } from "../dyads/cohorts.ts";
 import { sampleCohort } from "./sample-event.ts";

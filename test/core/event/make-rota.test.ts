@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isAllowed, scoreOf } from "../../../src/core/dyads/cohort.ts";
+import { isAllowed, scoreOf } from "../../../src/core/cohort/cohort.ts";
 import { rotaFigures } from "../../../src/core/event/figures.ts";
 import { inBothRoles } from "../../../src/core/event/make-rota.ts";
 import type { Rota } from "../../../src/core/event/rota.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { toPage } from "../../../src/core/dyads/to-page.ts";
 import { proposedPairs } from "../../../src/core/event/proposed-pairs.ts";
-import type { Cell, Table } from "../../../src/core/intake/snapshot.ts";
+import type { Cell, Table } from "../../../src/core/tabs/table.ts";
 import { dyadWords } from "../../../src/core/messages/index.ts";
 import { proposed, sampleTables, snapshotOf, tab } from "../workbooks.ts";
 import { sampleCohort } from "./sample-event.ts";

@@ -3,7 +3,7 @@ import { ballotTabs } from "../../../src/core/event/ballot-columns.ts";
 import { ballotSheet } from "../../../src/core/event/ballot-sheet.ts";
 import { type Ballot, readBallots } from "../../../src/core/event/read-ballots.ts";
 import type { Rota } from "../../../src/core/event/rota.ts";
-import type { Table } from "../../../src/core/intake/snapshot.ts";
+import type { Table } from "../../../src/core/tabs/table.ts";
 import { collectIssues } from "../../../src/core/issues/issue.ts";
 import { event } from "../../../src/core/messages/fr/event.ts";
 import { handMade, sampleTables, tab } from "../workbooks.ts";

@@ -1,13 +1,13 @@
-import { gatherCohort } from "../../../src/core/cohort.ts";
-import type { Cohort } from "../../../src/core/dyads/cohort.ts";
+import { gatherCohort } from "../../../src/core/cohort/gather.ts";
+import type { Cohort } from "../../../src/core/cohort/cohort.ts";
 import { type RotaDraft, draftRota, redraftRota } from "../../../src/core/event/make-rota.ts";
 import { planRounds } from "../../../src/core/event/plan-rounds.ts";
 import type { Attendance, EventChoices, Rota } from "../../../src/core/event/rota.ts";
-import type { Table } from "../../../src/core/intake/snapshot.ts";
-import type { Programme } from "../../../src/core/read-programme.ts";
-import { setUp } from "../../../src/core/setup.ts";
+import type { Table } from "../../../src/core/tabs/table.ts";
+import type { Programme } from "../../../src/core/reading/read-programme.ts";
+import { setUp } from "../../../src/core/reading/set-up.ts";
 import { runSteps } from "../../../src/core/steps.ts";
-import type { TabPage } from "../../../src/core/tabs/tab-page.ts";
+import type { TabPage } from "../../../src/core/tabs/sheet-plan.ts";
 import { sampleTables, snapshotOf } from "../workbooks.ts";
 
 const CHOICES: EventChoices = { rounds: 6, minutes: 8, tables: 24, group: 1, doubtsFirst: false };

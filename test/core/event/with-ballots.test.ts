@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { gatherCohort } from "../../../src/core/cohort.ts";
+import { gatherCohort } from "../../../src/core/cohort/gather.ts";
 import { HEAD, readDyadsTab } from "../../../src/core/dyads/read-tab.ts";
 import { recheck } from "../../../src/core/dyads/recheck.ts";
 import { toPage } from "../../../src/core/dyads/to-page.ts";
@@ -8,8 +8,8 @@ import { type Balloted, withBallots } from "../../../src/core/event/with-ballots
 import type { Snapshot } from "../../../src/core/intake/snapshot.ts";
 import { event } from "../../../src/core/messages/fr/event.ts";
 import { dyadWords } from "../../../src/core/messages/index.ts";
-import { rereadProgramme } from "../../../src/core/read-programme.ts";
-import { setUp } from "../../../src/core/setup.ts";
+import { rereadProgramme } from "../../../src/core/reading/read-programme.ts";
+import { setUp } from "../../../src/core/reading/set-up.ts";
 import { runSteps } from "../../../src/core/steps.ts";
 import { ask, at, hostOf, read, sheetNamed } from "../../server/sample-host.ts";
 import { proposed, sampleTables, snapshotOf, tab } from "../workbooks.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Cell, Table } from "../../../src/core/intake/snapshot.ts";
+import type { Cell, Table } from "../../../src/core/tabs/table.ts";
 import { followed, of, words, written } from "./programmes.ts";
 import { GOOD, YES, pulseTab } from "./pulses.ts";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { followUpPage } from "../../../src/core/follow-up/follow-up-page.ts";
 import { FOLLOW_UP_COLUMNS, type FollowUpColumn } from "../../../src/core/follow-up/words.ts";
-import { ownTab } from "../../../src/core/intake/own-tab.ts";
+import { ownTab } from "../../../src/core/tabs/own-tab.ts";
 import { followed, words } from "./programmes.ts";
 import { DECIDING, GOOD, YES, pulseTab } from "./pulses.ts";
 

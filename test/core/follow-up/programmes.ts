@@ -1,8 +1,8 @@
 import { type FollowUp, type FollowUpSources, followUp } from "../../../src/core/follow-up/follow-up.ts";
 import { followUpPage } from "../../../src/core/follow-up/follow-up-page.ts";
 import type { Followed } from "../../../src/core/follow-up/followed.ts";
-import { isLinksTab } from "../../../src/core/intake/find-tabs.ts";
-import type { Cell, Table } from "../../../src/core/intake/snapshot.ts";
+import { isLinksTab } from "../../../src/core/tabs/tab-kinds.ts";
+import type { Cell, Table } from "../../../src/core/tabs/table.ts";
 import { followUp as english } from "../../../src/core/messages/en/follow-up.ts";
 import { followUp as french } from "../../../src/core/messages/fr/follow-up.ts";
 import { dyadWords } from "../../../src/core/messages/index.ts";

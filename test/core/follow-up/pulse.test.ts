@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readDay } from "../../../src/core/follow-up/calendar.ts";
 import { readPulses } from "../../../src/core/follow-up/pulse.ts";
-import type { Table } from "../../../src/core/intake/snapshot.ts";
+import type { Table } from "../../../src/core/tabs/table.ts";
 import { reporting, shortly } from "../builders.ts";
 import { sampleTables } from "../workbooks.ts";
 import { DECIDING, NOT_GOOD, PLANNED, pulseTab } from "./pulses.ts";

@@ -1,5 +1,5 @@
 import { formQuestions } from "../../../src/core/forms/form-questions.ts";
-import type { Cell, Table } from "../../../src/core/intake/snapshot.ts";
+import type { Cell, Table } from "../../../src/core/tabs/table.ts";
 import type { Language } from "../../../src/core/programme/settings.ts";
 import { tab } from "../workbooks.ts";
 

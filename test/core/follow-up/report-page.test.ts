@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { SILENT } from "../../../src/core/follow-up/course.ts";
 import { reportPage, reportSections } from "../../../src/core/follow-up/report-page.ts";
-import { ownTab } from "../../../src/core/intake/own-tab.ts";
+import { ownTab } from "../../../src/core/tabs/own-tab.ts";
 import { followUp as english } from "../../../src/core/messages/en/follow-up.ts";
 import { followUp as french } from "../../../src/core/messages/fr/follow-up.ts";
 import { dyads, ended, report, reported, said } from "./years.ts";

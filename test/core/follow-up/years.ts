@@ -4,7 +4,7 @@ import type { FollowUp } from "../../../src/core/follow-up/follow-up.ts";
 import type { Followed } from "../../../src/core/follow-up/followed.ts";
 import type { Fit } from "../../../src/core/follow-up/pulse.ts";
 import { yearlyReport } from "../../../src/core/follow-up/yearly-report.ts";
-import { setUp } from "../../../src/core/setup.ts";
+import { setUp } from "../../../src/core/reading/set-up.ts";
 import { sampleTables, snapshotOf } from "../workbooks.ts";
 
 const START = 1_000;

@@ -1,4 +1,4 @@
-import type { Cell, Table } from "../../../src/core/intake/snapshot.ts";
+import type { Cell, Table } from "../../../src/core/tabs/table.ts";
 import type { Language } from "../../../src/core/programme/settings.ts";
 import { formQuestions } from "../../../src/core/forms/form-questions.ts";
 import type { FormName } from "../../../src/core/forms/question.ts";

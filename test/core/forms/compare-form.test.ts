@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { compareForm } from "../../../src/core/forms/compare-form.ts";
 import { FORMS, type FormName } from "../../../src/core/forms/question.ts";
 import { formQuestions } from "../../../src/core/forms/form-questions.ts";
-import type { Table } from "../../../src/core/intake/snapshot.ts";
+import type { Table } from "../../../src/core/tabs/table.ts";
 import { csvTab, sampleTables, tab } from "../workbooks.ts";
 import { tabOf } from "./answers.ts";
 

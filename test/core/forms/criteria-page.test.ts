@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { criteriaPage } from "../../../src/core/forms/criteria-page.ts";
 import { recommendedCriteria, recommendedRules } from "../../../src/core/forms/recommended-criteria.ts";
-import { readCriteriaTab } from "../../../src/core/intake/criteria/criteria-tab.ts";
+import { readCriteriaTab } from "../../../src/core/reading/criteria/criteria-tab.ts";
 import { server as english } from "../../../src/core/messages/en/server.ts";
 import { server as french } from "../../../src/core/messages/fr/server.ts";
-import { setUp } from "../../../src/core/setup.ts";
+import { setUp } from "../../../src/core/reading/set-up.ts";
 import { reporting } from "../builders.ts";
 import { proposed, snapshotOf } from "../workbooks.ts";
 import { answersOf, tabOf } from "./answers.ts";

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { questionOf } from "../../../src/core/forms/form-questions.ts";
 import { RECOMMENDED_CRITERIA } from "../../../src/core/forms/recommended-criteria.ts";
 import { wording } from "../../../src/core/forms/worded.ts";
-import { setUp } from "../../../src/core/setup.ts";
+import { setUp } from "../../../src/core/reading/set-up.ts";
 import { proposed, snapshotOf } from "../workbooks.ts";
 import { answersOf, tabOf } from "./answers.ts";
 

@@ -7,7 +7,7 @@ import {
   optionOf,
   recogniseForm,
 } from "../../../src/core/forms/recognise-form.ts";
-import { setUp } from "../../../src/core/setup.ts";
+import { setUp } from "../../../src/core/reading/set-up.ts";
 import { handMade, sampleTables, snapshotOf, tab } from "../workbooks.ts";
 import { answersOf, tabOf } from "./answers.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ruleText, satisfies } from "../../../src/core/intake/eligibility.ts";
-import type { Cell } from "../../../src/core/intake/snapshot.ts";
+import type { Cell } from "../../../src/core/tabs/table.ts";
 import type { EligibilityRule } from "../../../src/core/programme/settings.ts";
 
 type Told = Pick<EligibilityRule, "is" | "value">;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readQuestions } from "../../../src/core/intake/questions.ts";
 import { readMentees, readMentors } from "../../../src/core/intake/read-people.ts";
-import type { Cell } from "../../../src/core/intake/snapshot.ts";
+import type { Cell } from "../../../src/core/tabs/table.ts";
 import type { EligibilityRule } from "../../../src/core/programme/settings.ts";
 import { reporting, shortly } from "../builders.ts";
 import { tab } from "../workbooks.ts";

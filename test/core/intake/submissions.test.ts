@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readQuestions } from "../../../src/core/intake/questions.ts";
-import type { Cell } from "../../../src/core/intake/snapshot.ts";
+import type { Cell } from "../../../src/core/tabs/table.ts";
 import { latestSubmissions } from "../../../src/core/intake/submissions.ts";
 import { reporting, shortly } from "../builders.ts";
 import { tab } from "../workbooks.ts";

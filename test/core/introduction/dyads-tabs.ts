@@ -1,6 +1,6 @@
 import { type DyadsTab, readDyadsTab } from "../../../src/core/dyads/read-tab.ts";
 import { COLUMNS, type ColumnName } from "../../../src/core/dyads/sheet.ts";
-import type { Cell, Table } from "../../../src/core/intake/snapshot.ts";
+import type { Cell, Table } from "../../../src/core/tabs/table.ts";
 import { dyadWords } from "../../../src/core/messages/index.ts";
 import type { SettingsFile } from "../../../src/core/programme/settings.ts";
 import { proposed, snapshotOf, tab } from "../workbooks.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Status } from "../../../src/core/dyads/sheet.ts";
-import type { Table } from "../../../src/core/intake/snapshot.ts";
+import type { Table } from "../../../src/core/tabs/table.ts";
 import { madeDyads } from "../../../src/core/introduction/made-dyads.ts";
 import { dyadWords } from "../../../src/core/messages/index.ts";
 import { reporting, shortly } from "../builders.ts";

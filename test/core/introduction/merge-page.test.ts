@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { ownTab } from "../../../src/core/intake/own-tab.ts";
+import { ownTab } from "../../../src/core/tabs/own-tab.ts";
 import type { Draft } from "../../../src/core/introduction/draft.ts";
 import { mergePage } from "../../../src/core/introduction/merge-page.ts";
 import { introduction as french } from "../../../src/core/messages/fr/introduction.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Cell } from "../../../src/core/intake/snapshot.ts";
+import type { Cell } from "../../../src/core/tabs/table.ts";
 import { collectIssues } from "../../../src/core/issues/issue.ts";
 import { readLinks } from "../../../src/core/links/read-links.ts";
 import { linksOf, mentee, mentor } from "./people.ts";

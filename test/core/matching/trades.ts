@@ -1,6 +1,6 @@
-import { magicOf } from "../../../src/core/matching/grid.ts";
+import { magicOf } from "../../../src/core/matching/model/exact-grid.ts";
 import type { Problem } from "../../../src/core/matching/index.ts";
-import { Trade } from "../../../src/core/matching/trade.ts";
+import { Trade } from "../../../src/core/matching/primal-dual/market-state.ts";
 
 /** A market of whole scores, `null` = not allowed, in which mentees bid, or mentors do. */
 export function tradeOf(

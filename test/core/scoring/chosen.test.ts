@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Cell } from "../../../src/core/intake/snapshot.ts";
+import type { Cell } from "../../../src/core/tabs/table.ts";
 import { scored } from "./scored.ts";
 
 const MENTEES = { kind: "chosen", mentee: "Q" } as const;

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { makeKernel, sidesOf } from "../../../src/core/scoring/criteria.ts";
 import { KINDS } from "../../../src/core/programme/settings.ts";
-import { setUp } from "../../../src/core/setup.ts";
+import { setUp } from "../../../src/core/reading/set-up.ts";
 import { snapshotOf, tab } from "../workbooks.ts";
 
 const header = ["Nom", "Choix 1", "Choix 2", "Quand [Lundi]", "Quand [Mardi]", "Âge"];

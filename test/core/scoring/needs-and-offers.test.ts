@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { needsAndOffers } from "../../../src/core/scoring/needs-and-offers.ts";
-import { setUp } from "../../../src/core/setup.ts";
+import { setUp } from "../../../src/core/reading/set-up.ts";
 import { sampleTables, snapshotOf, tab } from "../workbooks.ts";
 
 it("each topic tells how many mentees want it and how many seats offer it, the shortages first", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Cell } from "../../../src/core/intake/snapshot.ts";
+import type { Cell } from "../../../src/core/tabs/table.ts";
 import { type Criterion, KINDS } from "../../../src/core/programme/settings.ts";
 import { type Answered, scored } from "./scored.ts";
 

@@ -1,6 +1,6 @@
 import { readQuestions } from "../../../src/core/intake/questions.ts";
 import { readMentees, readMentors } from "../../../src/core/intake/read-people.ts";
-import type { Cell } from "../../../src/core/intake/snapshot.ts";
+import type { Cell } from "../../../src/core/tabs/table.ts";
 import type { Criterion } from "../../../src/core/programme/settings.ts";
 import { type Scores, score } from "../../../src/core/scoring/score.ts";
 import { runSteps } from "../../../src/core/steps.ts";

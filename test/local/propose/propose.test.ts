@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { cli as english } from "../../../src/core/messages/en/cli.ts";
-import type { Proposal } from "../../../src/core/proposal.ts";
+import type { Proposal } from "../../../src/core/proposal/proposal.ts";
 import { builtProject } from "../../../src/local/built-project.ts";
 import { newSheet } from "../../../src/local/model/workbook.ts";
 import type { Project } from "../../../src/local/project.ts";

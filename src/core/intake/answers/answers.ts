@@ -1,6 +1,6 @@
 import { fold } from "../../people/fold.ts";
 import type { Question } from "../questions.ts";
-import { type Cell, cellText } from "../snapshot.ts";
+import { type Cell, cellText } from "../../tabs/table.ts";
 import type { Option, OptionParser } from "./options.ts";
 
 /** Every text with which people answered a question, blanks left out: what options are learned from. */

@@ -1,4 +1,4 @@
-import { type Cell, cellText } from "../snapshot.ts";
+import { type Cell, cellText } from "../../tabs/table.ts";
 
 /** Digits with a decimal comma or point, and thousands parted by a (no-break) space: `12 500,50`. */
 const NUMBER = /[-−]?(?:\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|\d+)(?:[.,]\d+)?|[-−]?(?<![\p{L}\d])[.,]\d+/u;

@@ -1,5 +1,5 @@
 import { fold } from "../../people/fold.ts";
-import { type Cell, cellText } from "../snapshot.ts";
+import { type Cell, cellText } from "../../tabs/table.ts";
 
 export type DateOrder = "month-first" | "day-first";
 

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { COLUMNS } from "../../../../src/core/dyads/sheet.ts";
 import { sourcesOf } from "../../../../src/core/dyads/sources.ts";
-import type { Snapshot, Table } from "../../../../src/core/intake/snapshot.ts";
+import type { Table } from "../../../../src/core/tabs/table.ts";
+import type { Snapshot } from "../../../../src/core/intake/snapshot.ts";
 import { readAnswers, readDesk, yardstickOf } from "../../../../sidebar/rooms/desk/reading.ts";
 import type { Call } from "../../../../sidebar/rpc.ts";
 import { proposed } from "../../../core/workbooks.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { COLUMNS } from "../../../../src/core/dyads/sheet.ts";
 import { toPage } from "../../../../src/core/dyads/to-page.ts";
-import type { Table } from "../../../../src/core/intake/snapshot.ts";
+import type { Table } from "../../../../src/core/tabs/table.ts";
 import { dyads } from "../../../../src/core/messages/fr/dyads.ts";
 import { decidedDyads } from "../../../../sidebar/rooms/directory/decided-dyads.ts";
 import { proposed } from "../../../core/workbooks.ts";

@@ -1,0 +1,31 @@
+import { type Cohort, makeCohort } from "./cohort.ts";
+import { type Decisions, readDecisions } from "./decisions.ts";
+import { type Issue, collectIssues } from "../issues/issue.ts";
+import { findLinks } from "../links/find-links.ts";
+import { readLinks } from "../links/read-links.ts";
+import { score } from "../scoring/score.ts";
+import type { Programme } from "../reading/read-programme.ts";
+import type { Steps } from "../steps.ts";
+
+export interface Gathered {
+  readonly cohort: Cohort;
+  readonly decisions: Decisions;
+  readonly issues: readonly Issue[];
+}
+
+/** Everything known of a programme's people before its dyads are made, or when one of them is checked again. */
+export function* gatherCohort({ settings, mentors, mentees, linksTable }: Programme): Steps<Gathered> {
+  const { issues, report } = collectIssues();
+  const decisions = readDecisions(settings.decisions, mentees.people, mentors.people, report);
+  const links = findLinks({
+    mentors: mentors.people,
+    mentees: mentees.people,
+    tabs: { mentors: mentors.tab, mentees: mentees.tab, links: settings.linksTab },
+    managerColumns: { mentors: settings.mentors.columns.manager, mentees: settings.mentees.columns.manager },
+    rows: readLinks(linksTable, report),
+    handling: settings.links,
+  });
+  const scores = yield* score({ mentors, mentees }, settings.criteria);
+  const cohort = makeCohort({ mentors, mentees, links, scores, settings, refused: decisions.refused });
+  return { cohort, decisions, issues: [...issues, ...links.issues, ...scores.issues] };
+}

@@ -1,0 +1,81 @@
+import { rowStart } from "../model/row-start.ts";
+import type { Trade } from "../primal-dual/market-state.ts";
+
+/** Rows that may be read in vain before the best goods count as rare. */
+const ROWS_IN_VAIN = 4;
+
+/**
+ * Gives bidders a free good whose score − price is `best`, which none exceeds; if there is none left, one whose holder
+ * can take another such good instead. Where such goods are many this places nearly everybody; where they are rare it
+ * gives up after a few rows. Returns those still to be placed.
+ */
+export function takeTheBest(trade: Trade, newcomers: Int32Array, best: number): Int32Array {
+  const { goodCount } = trade;
+  const left: number[] = [];
+  let patience = ROWS_IN_VAIN * goodCount;
+  for (const bidder of newcomers) {
+    const read = patience < 0 ? 0 : takeFree(trade, bidder, best);
+    if (read < goodCount && patience >= 0) patience += goodCount - read;
+    else {
+      patience -= read;
+      left.push(bidder);
+    }
+  }
+  if (patience < 0) return Int32Array.from(left);
+  const free = trade.goods.filter((good) => trade.hasFreeSeat(good));
+  return Int32Array.from(left.filter((bidder) => !takeByExchange(trade, bidder, best, free)));
+}
+
+/** Returns how many goods were read before a free one of the best was found; all of them if there is none. */
+function takeFree(trade: Trade, bidder: number, best: number): number {
+  const { goodCount } = trade;
+  const start = rowStart(bidder, goodCount);
+  let good = firstFree(trade, bidder, best, start, goodCount);
+  if (good < 0) good = firstFree(trade, bidder, best, 0, start);
+  if (good < 0) return goodCount;
+  join(trade, bidder, good, best);
+  return good < start ? goodCount - start + good : good - start;
+}
+
+function firstFree(trade: Trade, bidder: number, best: number, from: number, to: number): number {
+  const { scores, magic, price, load, seats, goodCount } = trade;
+  const row = bidder * goodCount;
+  for (let good = from; good < to; good++) {
+    const value = (scores[row + good] as number) + magic - magic - (price[good] as number);
+    if (value === best && (load[good] as number) < (seats[good] as number)) return good;
+  }
+  return -1;
+}
+
+/** Sends a holder of one of the bidder's best goods on to one of the `free` goods that is among the holder's best. */
+function takeByExchange(trade: Trade, bidder: number, best: number, free: Int32Array): boolean {
+  const { goodCount, firstOf, nextOf } = trade;
+  for (let good = 0; good < goodCount; good++) {
+    if (!isBest(trade, bidder, good, best)) continue;
+    for (let holder = firstOf[good] as number; holder >= 0; holder = nextOf[holder] as number) {
+      for (const other of free) {
+        if (!isBest(trade, holder, other, best) || !trade.hasFreeSeat(other)) continue;
+        trade.leave(holder, good);
+        join(trade, holder, other, best);
+        join(trade, bidder, good, best);
+        return true;
+      }
+    }
+  }
+  return false;
+}
+
+function isBest(
+  { scores, goodCount, magic, price }: Trade,
+  bidder: number,
+  good: number,
+  best: number,
+): boolean {
+  const score = scores[bidder * goodCount + good] as number;
+  return score + magic - magic - (price[good] as number) === best;
+}
+
+function join(trade: Trade, bidder: number, good: number, best: number): void {
+  trade.worth[bidder] = -best;
+  trade.join(bidder, good);
+}

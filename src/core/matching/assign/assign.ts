@@ -1,0 +1,81 @@
+import type { Steps } from "../../steps.ts";
+import { within } from "../../steps.ts";
+import { Exchanges } from "../leximin/exchanges.ts";
+import { makeFair } from "../leximin/fair.ts";
+import { spreadOut } from "../leximin/fair-spread.ts";
+import { gridOf } from "../model/exact-grid.ts";
+import { findGroups } from "../cardinality/dulmage-mendelsohn.ts";
+import type { Groups } from "../cardinality/dulmage-mendelsohn.ts";
+import { openMarket } from "../model/market.ts";
+import { outcomeOf } from "../model/outcome.ts";
+import type { Assignment, Problem } from "../model/problem.ts";
+import type { Prices } from "../model/proof.ts";
+import { scaled, scaleFor } from "../model/scale.ts";
+import { solveGroup } from "./solve-group.ts";
+import type { Run } from "./solve-group.ts";
+import type { Start } from "../model/warm-start.ts";
+import { surveyOf } from "../model/score-range.ts";
+import { verifying } from "../certificate/verify.ts";
+
+/**
+ * The best assignment in the order of contract section 4: most mentees placed, higher priorities first, then the
+ * objective; the same on every host. Its proof was checked by {@link verifying} before it is returned.
+ */
+export function* assign(problem: Problem): Steps<Assignment> {
+  return yield* optimise(problem);
+}
+
+/** The same, from `start` if there is one: the value is as good, the dyads may be others among equally good ones. */
+export function* optimise(asked: Problem, start?: Start): Steps<Assignment> {
+  yield 0;
+  const seen = surveyOf(asked);
+  const scale = scaleFor(asked, seen.range);
+  const problem = scaled(asked, scale);
+  const survey = scale === 1 ? seen : surveyOf(problem);
+  yield 0;
+  const market = openMarket(problem);
+  const grid = gridOf(problem, market, survey.range);
+  const found = yield* within(findGroups(problem, market, start?.mentorOf), 0, 0.1);
+  yield 0.1;
+  const mentorOf = market.lockedTo.slice();
+  const solve = problem.objective === "fair" ? solveFair : solveTotal;
+  const prices = new Float64Array(problem.mentorCount);
+  const run = { problem, market, grid, survey, mentorOf, prices, ...(start && { start }) };
+  const criteria = yield* within(solve(run, found), 0.1, 0.95);
+  yield 0.95;
+  const matching = outcomeOf(asked, mentorOf);
+  const { range } = survey;
+  const evidence = { soldOutAt: found.soldOutAt, prices: criteria, scale, resolution: grid.step, range };
+  const claim = { ...matching, proof: { optimal: true, bound: matching.total, gap: 0, ...evidence } };
+  const verdict = yield* within(verifying(asked, claim), 0.95, 1);
+  return { ...matching, proof: { ...verdict, ...evidence } };
+}
+
+function* solveTotal(run: Run, { groups }: Groups): Steps<Prices[]> {
+  for (const [index, group] of groups.entries()) {
+    yield* within(solveGroup(run, group), index / groups.length, (index + 1) / groups.length);
+  }
+  return [{ of: "score", prices: run.prices }];
+}
+
+function* solveFair(run: Run, found: Groups): Steps<Prices[]> {
+  const { problem, market, grid, mentorOf, prices: spreadPrices } = run;
+  const { groups } = found;
+  const levels = new Map<number, Float64Array>();
+  for (const [index, group] of groups.entries()) {
+    const exchanges = new Exchanges(problem, group, market.seats, found.mentorOf);
+    const steps = within(makeFair(exchanges), index / groups.length, (index + 1) / groups.length);
+    for (const { level, prices } of yield* steps) {
+      const merged = levels.get(level) ?? new Float64Array(problem.mentorCount);
+      for (const mentor of group.mentors) merged[mentor] = prices[mentor] as number;
+      levels.set(level, merged);
+    }
+    if (grid.spread > 0 && group.soldOutAt === -Infinity) {
+      yield* spreadOut(problem, market, grid, group, exchanges, found.mentorOf, spreadPrices);
+    }
+  }
+  for (const mentee of market.free) mentorOf[mentee] = found.mentorOf[mentee] as number;
+  const ordered = [...levels].sort(([a], [b]) => a - b);
+  const criteria: Prices[] = ordered.map(([level, prices]) => ({ of: "level", level, prices }));
+  return [...criteria, { of: "spread", prices: spreadPrices }];
+}

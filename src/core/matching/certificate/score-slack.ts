@@ -1,0 +1,149 @@
+import { gridOf, onGrid } from "../model/exact-grid.ts";
+import type { Grid, Range } from "../model/exact-grid.ts";
+import { priorityOf } from "../cardinality/dulmage-mendelsohn.ts";
+import type { Market } from "../model/market.ts";
+import type { Matching, Problem } from "../model/problem.ts";
+import type { Proof } from "../model/proof.ts";
+import { surveyOf } from "../model/score-range.ts";
+
+/**
+ * How far `matching` is from what the prices say is best: 0 exactly when it is optimal, Infinity where it places too
+ * few or the wrong people, or where the prices are not of the problem's own grid. Every term is ≥ 0, so none can hide
+ * another.
+ */
+export function scoreSlack(
+  problem: Problem,
+  market: Market,
+  matching: Matching,
+  prices: Float64Array,
+  { soldOutAt, resolution, range }: Proof,
+): number {
+  const grid = provenGrid(problem, market, range);
+  if (grid.step !== resolution || !isExact(problem, matching, prices, grid)) return Infinity;
+  return (
+    slackOfMentees(problem, market, grid.magic, matching, prices, soldOutAt) +
+    slackOfSeats(market, grid, matching, prices, soldOutAt)
+  );
+}
+
+/** The grid of a proof. A spread is cut according to the range, which is then read again instead of believed. */
+export function provenGrid(problem: Problem, market: Market, range: Range): Grid {
+  return gridOf(problem, market, problem.spread ? surveyOf(problem).range : range);
+}
+
+/**
+ * Whether every comparison with a dyad of the matching is exact: prices on the grid, and scores and prices small
+ * enough for it. A score of somebody else's that is too large for it then beats the dyad, and is refused for that.
+ */
+function isExact(
+  { mentorCount, scores }: Problem,
+  { mentorOf }: Matching,
+  prices: Float64Array,
+  grid: Grid,
+): boolean {
+  const least = prices.reduce((low, price) => Math.min(low, price), 0);
+  const most = prices.reduce((high, price) => Math.max(high, price), 0);
+  const room = 2 ** 51 * grid.step - (most - least);
+  return (
+    prices.every((price) => onGrid(price, grid) === price) &&
+    mentorOf.every((mentor, mentee) => {
+      const score = mentor < 0 ? 0 : (scores[mentee * mentorCount + mentor] as number);
+      return !(Math.abs(score) > room);
+    })
+  );
+}
+
+/** Free seats must cost at least the price, filled ones at most; sold out mentors have none free. */
+function slackOfSeats(
+  market: Market,
+  grid: Grid,
+  { loads }: Matching,
+  prices: Float64Array,
+  soldOutAt: Float64Array,
+): number {
+  let slack = 0;
+  for (const [mentor, seats] of market.seats.entries()) {
+    const locked = market.locked[mentor] as number;
+    const filled = (loads[mentor] as number) - locked;
+    if (soldOutAt[mentor] !== -Infinity) {
+      if (filled < seats) return Infinity;
+      continue;
+    }
+    for (let seat = 0; seat < seats; seat++) {
+      const worth = (prices[mentor] as number) - grid.spread * (locked + seat);
+      slack += Math.max(0, seat < filled ? -worth : worth);
+    }
+  }
+  return slack;
+}
+
+/** Every mentee must have the best score − price among the mentors not closed to it. */
+function slackOfMentees(
+  problem: Problem,
+  { seats, free }: Market,
+  magic: number,
+  { mentorOf }: Matching,
+  prices: Float64Array,
+  soldOutAt: Float64Array,
+): number {
+  const { mentorCount, scores } = problem;
+  const lifted = liftedPrices(seats, prices, soldOutAt, magic);
+  let slack = 0;
+  for (const mentee of free) {
+    const row = mentee * mentorCount;
+    const mentor = mentorOf[mentee] as number;
+    const priority = priorityOf(problem, mentee);
+    const level = mentor < 0 ? priority : (soldOutAt[mentor] as number);
+    if (level > priority) return Infinity;
+    const own =
+      mentor < 0 ? 0 : (scores[row + mentor] as number) + magic - magic - (prices[mentor] as number);
+    const staying = level === priority ? 0 : -Infinity;
+    slack += Math.max(staying, bestProfit(scores, row, lifted(level), magic)) - own;
+  }
+  return slack;
+}
+
+/**
+ * Prices + `magic` as somebody sees them whose seat is sold out at `level`: dearer levels are out of reach, cheaper
+ * ones and free ones would be taken at once, and the proof fails if there is one.
+ */
+function liftedPrices(
+  seats: Int32Array,
+  prices: Float64Array,
+  soldOutAt: Float64Array,
+  magic: number,
+): (level: number) => Float64Array {
+  const known = new Map<number, Float64Array>();
+  return (level) => {
+    const seen =
+      known.get(level) ??
+      prices.map((price, mentor) => {
+        const other = soldOutAt[mentor] as number;
+        return seats[mentor] === 0 || other > level ? Infinity : other < level ? -Infinity : price + magic;
+      });
+    known.set(level, seen);
+    return seen;
+  };
+}
+
+/** The best score − price of the row. Four mentors at a time take half the time of one at a time. */
+function bestProfit(scores: Float64Array, row: number, lifted: Float64Array, magic: number): number {
+  let best = -Infinity;
+  let mentor = 0;
+  for (; mentor + 3 < lifted.length; mentor += 4) {
+    const at = row + mentor;
+    const first = (scores[at] as number) + magic - (lifted[mentor] as number);
+    const second = (scores[at + 1] as number) + magic - (lifted[mentor + 1] as number);
+    const third = (scores[at + 2] as number) + magic - (lifted[mentor + 2] as number);
+    const fourth = (scores[at + 3] as number) + magic - (lifted[mentor + 3] as number);
+    if (first > best) best = first;
+    if (second > best) best = second;
+    if (third > best) best = third;
+    if (fourth > best) best = fourth;
+  }
+  for (; mentor < lifted.length; mentor++) {
+    const profit = (scores[row + mentor] as number) + magic - (lifted[mentor] as number);
+    if (profit > best) best = profit;
+  }
+  return best;
+}

@@ -1,0 +1,37 @@
+import type { Range } from "./exact-grid.ts";
+
+/**
+ * Dual prices of one criterion, one for each mentor, in the unit of that criterion. Criteria are compared in the
+ * order of the list: `score` alone for the objective `total`; for `fair` one `level` for each score that the worst
+ * dyads cannot avoid, from the worst up, then `spread`.
+ */
+export type Prices =
+  | { readonly of: "score"; readonly prices: Float64Array }
+  | { readonly of: "level"; readonly level: number; readonly prices: Float64Array }
+  | { readonly of: "spread"; readonly prices: Float64Array };
+
+/** What was proven of a matching, as of contract section 5. All in score units. */
+export interface Verdict {
+  /** No better matching exists. */
+  readonly optimal: boolean;
+  /** No matching of the same problem has a larger Σ score − spread terms (for `fair`: none that is as fair). */
+  readonly bound: number;
+  /** bound − (Σ score − spread terms) of this matching. */
+  readonly gap: number;
+}
+
+/** A verdict with the evidence that lets anybody reach it again without solving. */
+export interface Proof extends Verdict {
+  /**
+   * For each mentor the priority at which its seats are sold out: whoever has a lower one cannot have them, whoever
+   * has this one may stay out for a better dyad of somebody else. −Infinity = nobody stays out who could reach it.
+   */
+  readonly soldOutAt: Float64Array;
+  readonly prices: readonly Prices[];
+  /** What scores were multiplied by before they were added up, see `scale.ts`; prices, levels and the rest are of that. */
+  readonly scale: number;
+  /** Scores closer than this may have counted as equal, see `grid.ts`. */
+  readonly resolution: number;
+  /** The scores for which that resolution was chosen. */
+  readonly range: Range;
+}

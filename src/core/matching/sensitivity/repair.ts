@@ -1,0 +1,41 @@
+import type { Steps } from "../../steps.ts";
+import { within } from "../../steps.ts";
+import { optimise } from "../assign/assign.ts";
+import { outcomeOf } from "../model/outcome.ts";
+import type { Assignment, Problem } from "../model/problem.ts";
+import type { Start } from "../model/warm-start.ts";
+import { verify } from "../certificate/verify.ts";
+
+/**
+ * The assignment of a problem much like one already solved: after a lock, a refusal, a person more or less, another
+ * capacity. It starts from the previous dyads and prices (see {@link startFrom}), so that only what the change touches
+ * is worked on (dynamic assignment, Mills-Tettey, Stentz & Dias, CMU-RI-TR-07-27).
+ *
+ * Where the previous dyads are still as good as any, they stay.
+ *
+ * With a `threshold` of score units > 0, dyads stay together unless parting them pays: Σ score − spread terms +
+ * threshold × (previous dyads kept) is the largest possible, so a change of k dyads must win more than k × threshold.
+ * The proof is then that of the best assignment, and its gap is what keeping costs.
+ */
+export function* repair(problem: Problem, previous: Start, threshold = 0): Steps<Assignment> {
+  if (threshold <= 0) {
+    const found = yield* optimise(problem, previous);
+    const same = provedBy(found, problem, previous.mentorOf);
+    return same.proof.optimal ? same : found;
+  }
+  const best = yield* within(optimise(problem, previous), 0, 0.5);
+  const loyal = { ...problem, scores: problem.scores.slice() };
+  for (const [mentee, mentor] of previous.mentorOf.entries()) {
+    if (mentor < 0) continue;
+    const pair = mentee * problem.mentorCount + mentor;
+    loyal.scores[pair] = (loyal.scores[pair] as number) + threshold;
+  }
+  const { mentorOf } = yield* within(optimise(loyal, previous), 0.5, 1);
+  return provedBy(best, problem, mentorOf);
+}
+
+/** Some dyads, judged by the prices of the best ones: whether they are as good, else by how much they are not. */
+function provedBy({ proof }: Assignment, problem: Problem, mentorOf: Int32Array): Assignment {
+  const kept = { ...outcomeOf(problem, mentorOf), proof };
+  return { ...kept, proof: { ...proof, ...verify(problem, kept) } };
+}

@@ -1,0 +1,26 @@
+import { runSteps } from "../../steps.ts";
+import { assign } from "../assign/assign.ts";
+import { choiceBetween, choiceOf } from "./moves.ts";
+import type { Choice } from "./moves.ts";
+import type { Assignment, Problem } from "../model/problem.ts";
+import { Residual } from "./residual.ts";
+
+/**
+ * What one more seat with a mentor would change: a cost ≤ 0 for the cohort unless it admits somebody, who moves, and
+ * who gets a place. Nothing where the mentor has a seat free already. Exact; `assignment` must be optimal.
+ */
+export function priceOfSeat(problem: Problem, assignment: Assignment, mentor: number): Choice {
+  const capacities = problem.capacities.map((seats, other) => (other === mentor ? seats + 1 : seats));
+  const locked = (problem.locks ?? []).filter(([, to]) => to === mentor).length;
+  const load = assignment.loads[mentor] as number;
+  if (load < (capacities[mentor] as number) - 1 || (capacities[mentor] as number) <= locked) {
+    return choiceOf(problem, assignment, []);
+  }
+  if (problem.objective === "fair") {
+    return choiceBetween(problem, assignment, runSteps(assign({ ...problem, capacities })));
+  }
+  const residual = new Residual(problem, assignment);
+  const filling = residual.fill(mentor, residual.seatCost(load));
+  const entering = filling.mentee < 0 ? [] : [{ mentee: filling.mentee, from: -1, to: filling.mentor }];
+  return choiceOf(problem, assignment, [...entering, ...filling.labels.movesFrom(filling.mentor)]);
+}

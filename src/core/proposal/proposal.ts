@@ -1,0 +1,56 @@
+import type { IssueCode, Severity } from "../issues/issue.ts";
+import type { Level, LinkKind } from "../links/link.ts";
+import type { Language, Settings } from "../programme/settings.ts";
+import type { Headcount } from "../reading/set-up.ts";
+
+export interface Participant {
+  readonly name: string;
+  readonly email: string;
+  readonly row: number;
+}
+
+export interface ProposedDyad {
+  readonly mentee: Participant;
+  readonly mentor: Participant;
+  /** 0 to 100, not rounded. */
+  readonly score: number;
+  /** Share of the weight that both answered, 0 to 1. */
+  readonly coverage: number;
+  readonly level: Level;
+  readonly locked: boolean;
+  readonly reasons: readonly string[];
+}
+
+/** The result of a run, `dyade-proposal/1`: what leaves Dyade as JSON. Numbers are not rounded. */
+export interface Proposal {
+  readonly format: "dyade-proposal/1";
+  readonly language: Language;
+  readonly people: Headcount;
+  readonly dyads: readonly ProposedDyad[];
+  readonly unplaced: readonly {
+    readonly mentee: Participant;
+    readonly reason: "no-allowed-mentor" | "mentors-full";
+    readonly explanation: string;
+  }[];
+  readonly unused: readonly { readonly mentor: Participant; readonly places: number }[];
+  readonly placed: number;
+  readonly total: number;
+  readonly minimum: number | null;
+  readonly proof: { readonly optimal: boolean; readonly bound: number; readonly gap: number };
+  readonly conflicts: readonly {
+    readonly mentee: Participant;
+    readonly mentor: Participant;
+    readonly kind: LinkKind;
+    readonly level: Exclude<Level, "ok">;
+    readonly chain: readonly string[];
+  }[];
+  readonly issues: readonly {
+    readonly code: IssueCode;
+    readonly severity: Severity;
+    readonly tab?: string;
+    readonly row?: number;
+    readonly column?: string;
+    readonly message: string;
+  }[];
+  readonly settings: Settings | { readonly format: "dyade-settings/1" };
+}

@@ -1,0 +1,115 @@
+import { gatherCohort } from "../cohort/gather.ts";
+import { type CarriedOver, carryOver } from "../dyads/carry-over.ts";
+import type { Cohort } from "../cohort/cohort.ts";
+import { settled } from "../cohort/decisions.ts";
+import { readDyadsTab } from "../dyads/read-tab.ts";
+import { dyadsOf } from "./run.ts";
+import { toProblem } from "../cohort/to-problem.ts";
+import { toSheet } from "./to-sheet.ts";
+import { unplacedOf } from "./unplaced.ts";
+import { eligibilityLifted } from "./eligibility-lifted.ts";
+import type { Snapshot } from "../intake/snapshot.ts";
+import { type Issue, type IssueCode, hasError, issue } from "../issues/issue.ts";
+import { assign } from "../matching/index.ts";
+import { dyadWords, issueText, languageOf, runWords } from "../messages/index.ts";
+import type { Outcome } from "./outcome.ts";
+import type { Language, SettingsFile } from "../programme/settings.ts";
+import type { Programme } from "../reading/read-programme.ts";
+import { tooLarge } from "./run-memory.ts";
+import { type Known, setUp } from "../reading/set-up.ts";
+import { type RunOptions, type Steps, runSteps, within } from "../steps.ts";
+import { emptyProposal, toProposal } from "./to-proposal.ts";
+
+/** Errors of the settings, not of the data: nothing can be proposed until they are mended. */
+const FAULTS: ReadonlySet<IssueCode> = new Set([
+  "tab-unknown",
+  "column-unknown",
+  "locked-and-refused",
+  "locked-twice",
+]);
+
+function refuse(issues: readonly Issue[], language: Language, known: Known): Outcome {
+  const faults = issues.filter(({ code }) => FAULTS.has(code));
+  return faults.length > 0
+    ? { kind: "unusable", faults: faults.map((fault) => issueText(fault, language)) }
+    : { kind: "impossible", proposal: emptyProposal(issues, language, known) };
+}
+
+/** What people did in the last dyads tab; null when there is none. */
+function readEarlier({ previous }: Snapshot): CarriedOver | null {
+  const tab = previous === undefined ? null : readDyadsTab(previous.rows, dyadWords);
+  if (tab === null || previous === undefined) return null;
+  return carryOver(tab, previous.name, dyadWords(tab.settings.language));
+}
+
+/** The programme with the decisions of the last dyads tab, unless the settings bring decisions of their own. */
+function withDecisions(programme: Programme, earlier: CarriedOver | null, own: SettingsFile): Programme {
+  if (earlier === null || own.decisions !== undefined) return programme;
+  const decisions = settled(earlier, programme.mentees.people, programme.mentors.people);
+  return { ...programme, settings: { ...programme.settings, decisions } };
+}
+
+const MOST_NAMES = 12;
+
+/** Mentees who had a row in the last dyads tab and no mentor there. */
+function leftOut({ mentees, menteeLabels }: Cohort, earlier: CarriedOver | null): number[] {
+  return [...mentees.keys()].filter((mentee) => {
+    const row = earlier?.rowOf({ key: mentees[mentee]?.key ?? "", label: menteeLabels[mentee] ?? "" });
+    return row !== null && row !== undefined && (row.mentor === "" || row.status === "refused");
+  });
+}
+
+/** The pipeline, cut into slices; see {@link propose}. */
+export function* proposeSteps(snapshot: Snapshot): Steps<Outcome> {
+  const earlier = readEarlier(snapshot);
+  const { programme: read, issues: noticed, known } = setUp(snapshot);
+  const told = known.settings?.language ?? snapshot.settings.language ?? languageOf(snapshot.locale);
+  if (read === null) return refuse(noticed, told, known);
+  const excess = tooLarge(read);
+  if (excess !== null) return refuse([...noticed, excess], told, known);
+  const programme = withDecisions(read, earlier, snapshot.settings);
+  const { settings } = programme;
+  const { language } = settings;
+
+  const { cohort, decisions, issues: seen } = yield* within(gatherCohort(programme), 0.02, 0.4);
+  if (hasError(seen)) return refuse([...noticed, ...seen], language, { ...known, settings });
+
+  const first = snapshot.leftOutFirst === true ? leftOut(cohort, earlier) : [];
+  const problem = toProblem(cohort, decisions, new Set(first));
+  const assignment = yield* within(assign(problem), 0.4, 0.95);
+
+  const dyadless = { cohort, decisions, problem, assignment, issues: [], earlier };
+  const closing: Issue[] = [];
+  const { locked, refused } = settings.decisions;
+  if (earlier !== null && snapshot.settings.decisions === undefined && locked.length + refused.length > 0) {
+    const names = [String(locked.length), String(refused.length)];
+    closing.push(issue("decisions-kept", { tab: earlier.tab }, { names }));
+  }
+  if (earlier !== null && first.length > 0) {
+    const names = first.slice(0, MOST_NAMES).map((mentee) => cohort.menteeLabels[mentee] ?? "");
+    closing.push(
+      issue("left-out-first", { tab: earlier.tab }, { names, count: first.length - names.length }),
+    );
+  }
+  if (problem.capacities.every((seats) => seats === 0)) closing.push(issue("no-seats"));
+  else if (dyadsOf(dyadless).length === 0) closing.push(issue("no-pair-allowed"));
+  const run = { ...dyadless, issues: [...noticed, ...seen, ...closing] };
+  const words = { ...dyadWords(language), ...runWords(language) };
+  const lifted = yield* within(eligibilityLifted(snapshot, run), 0.95, 1);
+  const unplaced = unplacedOf(run, words, lifted);
+  return {
+    kind: "proposal",
+    proposal: toProposal(run, unplaced, words),
+    sheet: toSheet(run, unplaced, words),
+  };
+}
+
+/**
+ * From the cells of a workbook to its dyads: intake, links and scoring, assignment, rows of a new tab. Pure and
+ * deterministic: the same snapshot gives the same outcome on every host.
+ *
+ * @throws {Cancelled} when the signal of the options is aborted.
+ */
+export function propose(snapshot: Snapshot, options?: RunOptions): Outcome {
+  return runSteps(proposeSteps(snapshot), options);
+}

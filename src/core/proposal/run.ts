@@ -1,0 +1,56 @@
+import type { Issue } from "../issues/issue.ts";
+import type { Assignment, Problem } from "../matching/index.ts";
+import type { CarriedOver } from "../dyads/carry-over.ts";
+import type { Cohort } from "../cohort/cohort.ts";
+import type { Decisions } from "../cohort/decisions.ts";
+import { fingerprint } from "../dyads/fingerprint.ts";
+import type { Figures } from "../dyads/words.ts";
+
+/** One run as a whole: the people, the numbers that the engine found, and what was noticed on the way. */
+export interface Run {
+  readonly cohort: Cohort;
+  readonly decisions: Decisions;
+  readonly problem: Problem;
+  readonly assignment: Assignment;
+  readonly issues: readonly Issue[];
+  /** Null where there is no earlier dyads tab. */
+  readonly earlier: CarriedOver | null;
+}
+
+export interface Dyad {
+  readonly mentee: number;
+  readonly mentor: number;
+  readonly locked: boolean;
+}
+
+/** The dyads of a run, in the order of the mentees' tab. */
+export function dyadsOf({ assignment, decisions }: Run): Dyad[] {
+  const locked = new Set(decisions.locked.map(([mentee]) => mentee));
+  return [...assignment.mentorOf]
+    .map((mentor, mentee) => ({ mentee, mentor, locked: locked.has(mentee) }))
+    .filter(({ mentor }) => mentor >= 0);
+}
+
+/** Seats of all mentors, those of the unavailable counted as none. */
+export function seatsOf({ mentors }: Cohort): number {
+  return mentors.reduce((sum, { capacity }) => sum + capacity, 0);
+}
+
+/** The figures that sum a run up. */
+export function figuresOf(run: Run): Figures {
+  const { cohort, assignment } = run;
+  const { placed, total, minimum, proof } = assignment;
+  const conflicts = cohort.links.found.filter(
+    ({ level, mentee, mentor }) => level === "conflict" && assignment.mentorOf[mentee] !== mentor,
+  );
+  return {
+    placed,
+    mentees: cohort.mentees.length,
+    seats: seatsOf(cohort),
+    mean: placed === 0 ? null : total / placed,
+    minimum,
+    conflicts: new Set(conflicts.map(({ mentee, mentor }) => mentee * cohort.mentors.length + mentor)).size,
+    optimal: proof.optimal,
+    fingerprint: fingerprint(cohort.settings),
+  };
+}

@@ -1,0 +1,108 @@
+import { levelOf, scoreOf } from "../cohort/cohort.ts";
+import { reasonsFor } from "../dyads/reasons.ts";
+import { type Run, dyadsOf, seatsOf } from "./run.ts";
+import type { Unplaced } from "./unplaced.ts";
+import type { DyadWords } from "../dyads/words.ts";
+import { type Issue, bySeverity } from "../issues/issue.ts";
+import type { Link } from "../links/link.ts";
+import { issueText } from "../messages/index.ts";
+import type { Person } from "../people/person.ts";
+import type { Language } from "../programme/settings.ts";
+import type { Participant, Proposal } from "./proposal.ts";
+import type { Known } from "../reading/set-up.ts";
+
+function participant(person: Person | undefined): Participant {
+  return { name: person?.name ?? "", email: person?.email ?? "", row: person?.row ?? 0 };
+}
+
+/** The issues of a run with their words, most serious first. */
+function told(issues: readonly Issue[], language: Language): Proposal["issues"] {
+  return bySeverity(issues).map((issue) => {
+    const { code, severity, tab, row, column } = issue;
+    return {
+      code,
+      severity,
+      ...(tab === undefined ? {} : { tab }),
+      ...(row === undefined ? {} : { row }),
+      ...(column === undefined ? {} : { column }),
+      message: issueText(issue, language),
+    };
+  });
+}
+
+/** What is said where the data allow no run: no dyads, and the issues that tell why. */
+export function emptyProposal(
+  issues: readonly Issue[],
+  language: Language,
+  { people, settings }: Known,
+): Proposal {
+  return {
+    format: "dyade-proposal/1",
+    language,
+    people,
+    dyads: [],
+    unplaced: [],
+    unused: [],
+    placed: 0,
+    total: 0,
+    minimum: null,
+    proof: { optimal: true, bound: 0, gap: 0 },
+    conflicts: [],
+    issues: told(issues, language),
+    settings: settings ?? { format: "dyade-settings/1" },
+  };
+}
+
+/** Every conflict and caution of the cohort, and what is unknown of the dyads proposed. */
+function conflictsOf(run: Run): Link[] {
+  const { links } = run.cohort;
+  const unknown = dyadsOf(run).flatMap(({ mentee, mentor }) =>
+    links.of(mentee, mentor).filter(({ level }) => level === "unknown"),
+  );
+  const all = [...links.found, ...unknown];
+  return all.sort((a, b) => a.mentee - b.mentee || a.mentor - b.mentor);
+}
+
+/** A run as `dyade-proposal/1`, its words in the programme's language. */
+export function toProposal(run: Run, unplaced: readonly Unplaced[], words: DyadWords): Proposal {
+  const { cohort, assignment, issues } = run;
+  const { mentors, mentees, settings } = cohort;
+  const { placed, total, minimum, proof } = assignment;
+  return {
+    format: "dyade-proposal/1",
+    language: settings.language,
+    people: { mentors: mentors.length, seats: seatsOf(cohort), mentees: mentees.length },
+    dyads: dyadsOf(run).map(({ mentee, mentor, locked }) => ({
+      mentee: participant(mentees[mentee]),
+      mentor: participant(mentors[mentor]),
+      score: scoreOf(cohort, mentee, mentor),
+      coverage: cohort.scores.coverage(mentee, mentor),
+      level: levelOf(cohort, mentee, mentor),
+      locked,
+      reasons: reasonsFor(cohort, words, mentee, mentor),
+    })),
+    unplaced: unplaced.map(({ mentee, reason, explanation }) => ({
+      mentee: participant(mentees[mentee]),
+      reason,
+      explanation,
+    })),
+    unused: mentors.flatMap((mentor, index) =>
+      mentor.capacity > 0 && assignment.loads[index] === 0
+        ? [{ mentor: participant(mentor), places: mentor.capacity }]
+        : [],
+    ),
+    placed,
+    total,
+    minimum,
+    proof: { optimal: proof.optimal, bound: proof.bound, gap: proof.gap },
+    conflicts: conflictsOf(run).map(({ mentee, mentor, kind, level, chain }) => ({
+      mentee: participant(mentees[mentee]),
+      mentor: participant(mentors[mentor]),
+      kind,
+      level,
+      chain,
+    })),
+    issues: told(issues, settings.language),
+    settings,
+  };
+}

@@ -1,0 +1,104 @@
+import { type WhyUnplaced, whyUnplaced } from "../matching/index.ts";
+import { type Cohort, allowedMentors, isAllowed, scoreOf } from "../cohort/cohort.ts";
+import { removedMentors } from "../dyads/reasons.ts";
+import type { Run } from "./run.ts";
+import { eachOnce, soleRule } from "./sole-rule.ts";
+import type { DyadWords, Liftable, RunWords } from "../dyads/words.ts";
+
+export interface Unplaced {
+  readonly mentee: number;
+  readonly reason: "no-allowed-mentor" | "mentors-full";
+  readonly explanation: string;
+}
+
+const MOST_NAMES = 3;
+const MOST_RULES = 3;
+/** Pairs and locks looked at for each mentee: what would help lies near, and large programmes have millions of pairs. */
+const MOST_PAIRS = 300;
+const MOST_LOCKS = 20;
+
+/** Rules that forbid, each by itself, a pair that would end in a free seat: the mentee's own pairs first. */
+function rulesInTheWay(cohort: Cohort, { relaxations }: WhyUnplaced<never>, mentee: number): Liftable[] {
+  const { mentees, mentors } = relaxations.pairs;
+  const found: Liftable[] = [];
+  let looked = 0;
+  for (const one of [mentee, ...mentees.filter((other) => other !== mentee)]) {
+    for (const mentor of mentors) {
+      if (++looked > MOST_PAIRS) return found;
+      const rule = soleRule(cohort, one, mentor);
+      if (rule !== null) found.push(rule);
+    }
+    if (eachOnce(found).length >= MOST_RULES) return found;
+  }
+  return found;
+}
+
+/** A locked dyad, and which mentors a mentee could reach if it could move. */
+interface FreedLock {
+  readonly lock: Liftable;
+  readonly mentor: number;
+  reached(mentee: number): readonly number[];
+}
+
+/** The locked dyads whose mentor would have a seat for somebody else; none where no seat is free to move to. */
+function freedLocks({ cohort, problem, assignment }: Run, isFull: (mentor: number) => boolean): FreedLock[] {
+  const { capacities, locks = [] } = problem;
+  if (capacities.every((_, mentor) => isFull(mentor))) return [];
+  const movable = locks.filter(([, mentor]) => (assignment.loads[mentor] ?? 0) <= (capacities[mentor] ?? 0));
+  return movable.slice(0, MOST_LOCKS).map((lock) => {
+    const [other, mentor] = lock;
+    const freed = whyUnplaced({ ...problem, locks: locks.filter((one) => one !== lock) }, assignment);
+    const names = { mentee: cohort.menteeLabels[other] ?? "", mentor: cohort.mentorLabels[mentor] ?? "" };
+    return { lock: { kind: "lock", ...names }, mentor, reached: (mentee) => freed(mentee).relaxations.seats };
+  });
+}
+
+/** Mentors whom only the want of a seat keeps from the mentee, best first. */
+function seatless(cohort: Cohort, mentee: number): number[] {
+  return [...cohort.mentors.keys()]
+    .filter((mentor) => isAllowed(cohort, mentee, mentor))
+    .sort((a, b) => scoreOf(cohort, mentee, b) - scoreOf(cohort, mentee, a) || a - b);
+}
+
+/**
+ * Each mentee without a mentor: the rules or the shortage that explain it, and what would place them without anybody
+ * losing a place: a seat, or one rule or decision lifted. A reporting line and other facts are told, never offered.
+ *
+ * @param eligibility for each mentee, rules on who may be a mentor that, lifted, would place them.
+ */
+export function unplacedOf(
+  run: Run,
+  words: DyadWords & RunWords,
+  eligibility: ReadonlyMap<number, readonly Liftable[]> = new Map(),
+): Unplaced[] {
+  const { cohort, problem, assignment } = run;
+  const names = (mentors: readonly number[]): string[] =>
+    mentors.slice(0, MOST_NAMES).map((mentor) => cohort.mentorLabels[mentor] ?? "");
+  const without = [...assignment.mentorOf.keys()].filter((mentee) => (assignment.mentorOf[mentee] ?? -1) < 0);
+  if (without.length === 0) return [];
+  const whyNot = whyUnplaced(problem, assignment);
+  const isFull = (mentor: number): boolean =>
+    (assignment.loads[mentor] ?? 0) >= (problem.capacities[mentor] ?? 0);
+  const locks = freedLocks(run, isFull);
+  return without.map((mentee) => {
+    const certificate = whyNot(mentee);
+    const seats = new Set(certificate.relaxations.seats);
+    const possible = allowedMentors(cohort, mentee).filter((mentor) => seats.has(mentor));
+    const unseated = certificate.reason === "no-allowed-mentor" ? seatless(cohort, mentee) : [];
+    const liftable = eachOnce([
+      ...rulesInTheWay(cohort, certificate, mentee),
+      ...(eligibility.get(mentee) ?? []),
+      ...locks
+        .filter(({ mentor, reached }) => seats.has(mentor) && !reached(mentee).every(isFull))
+        .map(({ lock }) => lock),
+    ]).slice(0, MOST_RULES);
+    const parts = [
+      certificate.reason === "no-allowed-mentor"
+        ? words.noAllowedMentor(removedMentors(cohort, mentee))
+        : words.mentorsFull(possible.length, names(possible)),
+      unseated.length > 0 ? words.seatWith(names(unseated)) : "",
+      liftable.length > 0 ? words.without(liftable) : "",
+    ];
+    return { mentee, reason: certificate.reason, explanation: parts.filter((part) => part !== "").join(" ") };
+  });
+}

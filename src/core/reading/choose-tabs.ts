@@ -1,0 +1,88 @@
+import type { IssueCode, Report } from "../issues/issue.ts";
+import { fold } from "../people/fold.ts";
+import type { Role } from "../people/person.ts";
+import type { RoleRows, SettingsFile } from "../programme/settings.ts";
+import { findRoles } from "./find-roles.ts";
+import { isCriteriaTab, isLinksTab } from "../tabs/tab-kinds.ts";
+import { findTabs, lookSwapped } from "./find-tabs.ts";
+import { type Table, cellText } from "../tabs/table.ts";
+
+export interface ChosenTabs {
+  readonly mentors: Table | null;
+  readonly mentees: Table | null;
+  readonly links: Table | null;
+  readonly criteria: Table | null;
+  /** Of a tab that serves both roles: which rows are whose. */
+  readonly only: Partial<Record<Role, RoleRows>>;
+}
+
+function named(tables: readonly Table[], name: string, report: Report): Table | null {
+  const table =
+    tables.find((one) => one.name === name) ?? tables.find((one) => fold(one.name) === fold(name)) ?? null;
+  if (table === null) report("tab-unknown", {}, { read: name, names: tables.map((one) => one.name) });
+  return table;
+}
+
+/** What makes a response tab unusable, or null. A row of the header alone is no answer. */
+function fault({ rows }: Table): IssueCode | null {
+  const filled = rows.filter((row) => row.some((cell) => cellText(cell) !== ""));
+  if (filled.length === 0) return "tab-empty";
+  return filled.length === 1 ? "headers-alone" : null;
+}
+
+/** The tab of each role: as named, else as found among the others, else the one that serves the other role too. */
+function responseTabs(
+  tables: readonly Table[],
+  { mentors, mentees }: SettingsFile,
+  report: Report,
+): Record<Role, Table | null> {
+  if (mentors?.tab === undefined && mentees?.tab === undefined) return findTabs(tables);
+  const told = (name: string | undefined): Table | null =>
+    name === undefined ? null : named(tables, name, report);
+  const known = { mentor: told(mentors?.tab), mentee: told(mentees?.tab) };
+  const found = findTabs(tables.filter((table) => table !== known.mentor && table !== known.mentee));
+  const other = found.mentor ?? found.mentee;
+  const shared = (table: Table | null): Table | null =>
+    table === null || findRoles(table) === null ? null : table;
+  return {
+    mentor: mentors?.tab === undefined ? (found.mentor ?? other ?? shared(known.mentee)) : known.mentor,
+    mentee: mentees?.tab === undefined ? (found.mentee ?? other ?? shared(known.mentor)) : known.mentee,
+  };
+}
+
+/**
+ * The tabs that the settings name, else those found. Reports `tab-unknown` for a name that no tab bears, and for the
+ * response tabs `no-response-tab`, `same-tab-twice`, `tabs-swapped`, `tab-empty` and `headers-alone`.
+ */
+export function chooseTabs(tables: readonly Table[], settings: SettingsFile, report: Report): ChosenTabs {
+  const { mentor: mentors, mentee: mentees } = responseTabs(tables, settings, report);
+  const told = { mentor: settings.mentors?.only, mentee: settings.mentees?.only };
+  const shared = mentors === null || mentors !== mentees ? null : mentors;
+  const roles = shared === null ? null : findRoles(shared);
+  const only = {
+    ...(roles === null ? {} : roles),
+    ...(told.mentor === undefined ? {} : { mentor: told.mentor }),
+    ...(told.mentee === undefined ? {} : { mentee: told.mentee }),
+  };
+  if (shared !== null && (only.mentor === undefined || only.mentee === undefined))
+    report("same-tab-twice", { tab: shared.name });
+  if (shared === null && mentors !== null && mentees !== null && lookSwapped(mentors, mentees))
+    report("tabs-swapped", { tab: mentors.name });
+  const missing = (["mentors", "mentees"] as const).filter(
+    (side) => (side === "mentors" ? mentors : mentees) === null && settings[side]?.tab === undefined,
+  );
+  if (missing.length > 0) report("no-response-tab", {}, { names: missing });
+  for (const table of new Set([mentors, mentees])) {
+    const code = table === null ? null : fault(table);
+    if (code !== null && table !== null) report(code, { tab: table.name });
+  }
+
+  const { linksTab } = settings;
+  const links =
+    linksTab === undefined
+      ? (tables.find(isLinksTab) ?? null)
+      : linksTab === null
+        ? null
+        : named(tables, linksTab, report);
+  return { mentors, mentees, links, criteria: tables.find(isCriteriaTab) ?? null, only };
+}

@@ -1,0 +1,150 @@
+import type { Report } from "../../issues/issue.ts";
+import { fold } from "../../people/fold.ts";
+import type { Criterion, CriterionKind, EligibilityRule } from "../../programme/settings.ts";
+import { KINDS } from "../../programme/settings.ts";
+import { firstNumber } from "../../intake/answers/number.ts";
+import { type Cell, type Table, cellText } from "../../tabs/table.ts";
+import { readRules } from "./rule-row.ts";
+
+/** The columns of the Criteria tab, in order. Their words are in `messages/`. */
+export const CRITERIA_COLUMNS = [
+  "on",
+  "label",
+  "kind",
+  "mentee",
+  "mentor",
+  "weight",
+  "required",
+  "options",
+] as const;
+export type CriteriaColumn = (typeof CRITERIA_COLUMNS)[number];
+type ColumnName = CriteriaColumn;
+/** The text of one column of a row. */
+export type CellOf = (name: ColumnName) => string;
+
+const HEADERS: Record<ColumnName, RegExp> = {
+  on: /^(actif|active?|on|oui\/non|utilise|used)$/,
+  label: /^(critere|criterion|nom|label|etiquette)$/,
+  kind: /^(type|kind|sorte|comparaison|comparison)$/,
+  mentee: /^(question|colonne|column)?.*(mentore|mentee)/,
+  mentor: /^(question|colonne|column)?.*mentor(?!e)/,
+  weight: /^(poids|weight)$/,
+  required: /^(obligatoire|exige|required|mandatory)$/,
+  options: /^(options?|details?|reglages|parameters|valeurs?|values?)$/,
+};
+
+const FRENCH_KINDS: Record<string, CriterionKind> = {
+  couvre: "covers",
+  partage: "shares",
+  identique: "same",
+  different: "different",
+  proche: "near",
+  devance: "ahead",
+  chevauche: "overlap",
+  choisi: "chosen",
+  texte: "text",
+};
+
+const NO = new Set(["non", "no", "false", "faux", "0", "off"]);
+const YES = new Set(["oui", "yes", "true", "vrai", "1", "x", "on"]);
+const LISTS = new Set(["options", "ladder"]);
+const NUMBERS = new Set(["atLeast", "min", "max", "slack", "range", "need"]);
+const ITEM = " | ";
+const SAME = " = ";
+
+/** `key: value` lines, lists parted by ` | `, equivalents by ` = `. */
+function readOptions(text: string): Partial<Criterion> | null {
+  const entries: [string, unknown][] = [];
+  for (const line of text.split(/\n/).filter((part) => part.trim() !== "")) {
+    const [, key = "", value = ""] = /^\s*(\w+)\s*:\s*([\s\S]*?)\s*$/.exec(line) ?? [];
+    const number = firstNumber(value);
+    if (LISTS.has(key)) entries.push([key, value.split(ITEM)]);
+    else if (key === "equivalents") entries.push([key, value.split(ITEM).map((group) => group.split(SAME))]);
+    else if (key === "blank" && (value === "allow" || value === "forbid")) entries.push([key, value]);
+    else if (NUMBERS.has(key) && number !== null) entries.push([key, number]);
+    else return null;
+  }
+  return Object.fromEntries(entries);
+}
+
+/** The inverse of {@link readOptions}: what the columns of their own do not say. */
+export function optionsText(criterion: Criterion): string {
+  const { options, ladder, equivalents, blank } = criterion;
+  const numbers = [...NUMBERS] as ("atLeast" | "min" | "max" | "slack" | "range" | "need")[];
+  return [
+    ...numbers.map((key) => (criterion[key] === undefined ? "" : `${key}: ${String(criterion[key])}`)),
+    blank === undefined ? "" : `blank: ${blank}`,
+    options === undefined ? "" : `options: ${options.join(ITEM)}`,
+    ladder === undefined ? "" : `ladder: ${ladder.join(ITEM)}`,
+    equivalents === undefined
+      ? ""
+      : `equivalents: ${equivalents.map((group) => group.join(SAME)).join(ITEM)}`,
+  ]
+    .filter((line) => line !== "")
+    .join("\n");
+}
+
+/** The criterion kind that a cell names, in either language; null for none: the row is then something else. */
+export function kindOf(text: string): CriterionKind | null {
+  const folded = fold(text);
+  return KINDS.find((kind) => kind === folded) ?? FRENCH_KINDS[folded] ?? null;
+}
+
+/** A question, or several of them parted by ` | `. */
+function questions(text: string): Criterion["mentee"] {
+  const lines = text.split(ITEM).map((line) => line.trim());
+  return text === "" ? null : lines.length === 1 ? lines[0] : lines;
+}
+
+function readCriterion(cell: CellOf): Criterion | null {
+  const kind = kindOf(cell("kind"));
+  const weight = cell("weight") === "" ? 1 : firstNumber(cell("weight"));
+  const options = readOptions(cell("options"));
+  if (kind === null || weight === null || weight < 0 || options === null) return null;
+  return {
+    label: cell("label") || kind,
+    kind,
+    mentee: questions(cell("mentee")) ?? null,
+    mentor: questions(cell("mentor")) ?? null,
+    weight,
+    on: !NO.has(fold(cell("on"))),
+    required: YES.has(fold(cell("required"))),
+    ...options,
+  };
+}
+
+/** Where each column of the Criteria tab stands in a header, from 0; −1 for one that is not there. */
+export function columnFinder(header: readonly Cell[]): (name: CriteriaColumn) => number {
+  const folded = header.map((value) => fold(cellText(value)));
+  return (name) => folded.findIndex((title) => HEADERS[name].test(title));
+}
+
+export interface CriteriaTab {
+  readonly criteria: Criterion[];
+  readonly rules: EligibilityRule[];
+}
+
+/**
+ * Reads the Criteria tab, one row a criterion or a rule of eligibility: of a rule, the column of the answers stands under
+ * the question of its role, the comparison (`au moins`, `parmi`, `at least`…) under the kind, the value under the options.
+ * Reports `criteria-row-unreadable` for a row that means nothing; that row is not used. A rule switched off is no rule.
+ *
+ * @returns null when the tab has no header that it needs.
+ */
+export function readCriteriaTab(table: Table, report: Report): CriteriaTab | null {
+  const at = columnFinder(table.rows[0] ?? []);
+  if (at("kind") < 0 || at("mentee") < 0 || at("mentor") < 0) return null;
+  const read: CriteriaTab = { criteria: [], rules: [] };
+  table.rows.slice(1).forEach((row: readonly Cell[], index) => {
+    if (row.every((value) => cellText(value) === "")) return;
+    const cell: CellOf = (name) => cellText(row[at(name)]);
+    const rules = readRules(cell);
+    const criterion = rules === null ? readCriterion(cell) : null;
+    if (criterion !== null) read.criteria.push(criterion);
+    else if (rules === null) {
+      const where = { tab: table.name, row: index + 2 };
+      report("criteria-row-unreadable", where, { read: row.map(cellText).join(" · ") });
+    } else if (!NO.has(fold(cell("on")))) read.rules.push(...rules);
+  });
+  return read;
+}

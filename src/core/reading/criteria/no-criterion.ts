@@ -1,0 +1,26 @@
+import { fold } from "../../people/fold.ts";
+import { isIdentifying } from "../fixed-columns.ts";
+import { MENTEE, MENTOR } from "../../intake/role-words.ts";
+import type { Profile } from "./profile.ts";
+
+/** What tells who somebody is, how to reach them or when they answered. */
+const ABOUT_THE_PERSON =
+  /^(id|no|numero|#)$|\b(id|wwid|matricule|employee number|numero d'employe|(start|end|completion) time|heure de (debut|fin)|nickname|surnom|(tele)?phone|tel|cellulaire|mobile|code postal|postal code|zip|adresse|address|linkedin|url|site (web|internet)|website|photo|cv|curriculum|profile)\b/;
+/** What is said to the committee and not of oneself. */
+const TO_THE_COMMITTEE =
+  /comment(s|aire|aires)\b|remarque|autre chose|anything else|feedback|confirm|j'ai lu|i have read|how did you hear|entendu parler/;
+const ADDRESS = /^\S+@\S+$|^(https?:\/\/|www\.)|^\d{4}-\d\d-\d\dt\d/;
+const YES_OR_NO = /^(oui|non|yes|no)$/;
+
+/** Whether a question cannot be a criterion: it tells who people are, which role they take, or the same of everyone. */
+export function isNoCriterion({ question, answers, options, unlike, numeric }: Profile): boolean {
+  const title = fold(question.title);
+  if (ABOUT_THE_PERSON.test(title) || TO_THE_COMMITTEE.test(title) || isIdentifying(question.title))
+    return true;
+  const keys = [...options.keys()];
+  if (keys.every((key) => ADDRESS.test(key))) return true;
+  if (keys.every((key) => YES_OR_NO.test(key)) && (MENTOR.test(title) || MENTEE.test(title))) return true;
+  // Codes and phone numbers that became numbers: long, and nobody's the same.
+  const long = keys.every((key) => /^\d{5,}$/.test(key));
+  return numeric === 1 && long && answers > 1 && unlike > 0.5;
+}

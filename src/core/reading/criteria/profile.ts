@@ -1,0 +1,65 @@
+import { fold } from "../../people/fold.ts";
+import { answeredTexts } from "../../intake/answers/answers.ts";
+import { wholeNumber } from "../../intake/answers/number.ts";
+import { learnedOptions } from "../../intake/answers/options.ts";
+import type { Question } from "../../intake/questions.ts";
+import type { Cell } from "../../tabs/table.ts";
+
+/** What the answers to a question look like, blanks left out. */
+export interface Profile {
+  readonly question: Question;
+  readonly answers: number;
+  /** Different options, folded, with how many answers hold each. */
+  readonly options: ReadonlyMap<string, number>;
+  /** Share of the answers that hold several options. */
+  readonly several: number;
+  /** Share of the answers that are a number, with or without a unit. */
+  readonly numeric: number;
+  /** Share of the answers that nobody else gives in full. */
+  readonly unlike: number;
+  /** Mean number of words of an answer. */
+  readonly words: number;
+}
+
+const LONGEST_NUMBER = 40;
+const WITH_UNIT =
+  /^[^\p{L}]*\d[\d ,.]*\s*(ans?|annees?|years?|yrs?|%|\$|km|h|heures?|hours?|mois|months?)?$/u;
+
+function isNumeric(text: string): boolean {
+  return text.length < LONGEST_NUMBER && (wholeNumber(text) !== null || WITH_UNIT.test(fold(text)));
+}
+
+export function profileOf(question: Question, rows: readonly (readonly Cell[])[]): Profile {
+  const texts = answeredTexts(question, rows);
+  const parse = learnedOptions(texts);
+  const options = new Map<string, number>();
+  let several = 0;
+  for (const text of texts) {
+    const parts = parse(text);
+    if (parts.length > 1) several++;
+    for (const { key } of parts) options.set(key, (options.get(key) ?? 0) + 1);
+  }
+  const share = (count: number): number => (texts.length === 0 ? 0 : count / texts.length);
+  return {
+    question,
+    answers: texts.length,
+    options,
+    several: share(several),
+    numeric: share(texts.filter(isNumeric).length),
+    unlike: share(new Set(texts.map(fold)).size),
+    words: share(texts.reduce((sum, text) => sum + text.split(/\s+/).length, 0)),
+  };
+}
+
+/** Mean number of words from which an answer of one part, or of several, is a text. */
+const TEXT_WORDS = 5;
+const LONG_TEXT_WORDS = 15;
+
+/** Whether answers are free text: long, and hardly ever the same. */
+export function isFreeText({ words, options, unlike, several }: Profile): boolean {
+  const repeated = [...options.values()].filter((count) => count > 1).length / Math.max(1, options.size);
+  if (unlike < 0.8) return false;
+  return words >= LONG_TEXT_WORDS
+    ? repeated <= 0.5
+    : words >= TEXT_WORDS && several < 0.9 && repeated <= 0.25;
+}

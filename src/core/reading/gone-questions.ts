@@ -1,0 +1,164 @@
+import { chooseTabs } from "./choose-tabs.ts";
+import { readCriteriaTab } from "./criteria/criteria-tab.ts";
+import { ruleText } from "../intake/eligibility.ts";
+import { readQuestions } from "../intake/questions.ts";
+import { findRenamed } from "../intake/renamed.ts";
+import type { Table } from "../tabs/table.ts";
+import type { Snapshot } from "../intake/snapshot.ts";
+import { type Issue, collectIssues } from "../issues/issue.ts";
+import { fold } from "../people/fold.ts";
+import type { Role } from "../people/person.ts";
+import type { Criterion, EligibilityRule, SettingsFile } from "../programme/settings.ts";
+
+/** Something that kept settings name and that the workbook has no more: it is asked again. */
+export interface Gone {
+  readonly what: "tab" | "column" | "question" | "rule" | "roles";
+  /** Null for the Links tab. */
+  readonly role: Role | null;
+  /** The key of a fixed column (`email`), the label of a criterion, the words of a rule; `""` for a tab. */
+  readonly use: string;
+  /** The title or the name of the tab, as the settings have it. */
+  readonly read: string;
+  /** The title that may be this one renamed: the settings given back read it. Null: chosen anew, or detected. */
+  readonly proposed: string | null;
+}
+
+export interface StillThere {
+  /** As kept, but for what is gone. */
+  readonly settings: SettingsFile;
+  readonly gone: readonly Gone[];
+  /** `asked-again`, one for each thing gone. */
+  readonly issues: readonly Issue[];
+}
+
+const SIDES = { mentor: "mentors", mentee: "mentees" } as const;
+const ROLES = ["mentor", "mentee"] as const;
+
+type Side = NonNullable<SettingsFile["mentors"] & SettingsFile["mentees"]>;
+/** What a title is today: itself, its new wording, or null where it is gone. */
+type Today = (title: string, what: Gone["what"], use: string) => string | null;
+
+/** The titles that settings name: one, several, or none. */
+type Named = string | string[] | null | undefined;
+
+function listOf(named: Named): string[] {
+  return named === undefined || named === null ? [] : Array.isArray(named) ? named : [named];
+}
+
+/** Every title that the settings name in the tab of a role. */
+function titlesNamed(
+  role: Role,
+  { columns = {}, only }: Side,
+  criteria: readonly Criterion[],
+  rules: readonly EligibilityRule[],
+): string[] {
+  return [
+    ...Object.values(columns).flatMap((told: Named) => listOf(told)),
+    ...(only === undefined ? [] : [only.column]),
+    ...criteria.flatMap((criterion) => listOf(criterion[role])),
+    ...rules.filter((rule) => rule.role === role).map(({ column }) => column),
+  ];
+}
+
+/** The part of a role with the titles of today; a fixed column that is gone is left to detection. */
+function sideToday(side: Side, today: Today): Side {
+  const { columns, only, ...rest } = side;
+  const kept = Object.entries(columns ?? {}).flatMap(([key, told]: [string, Named]) => {
+    const titles = listOf(told).map((title) => today(title, "column", key));
+    if (told === undefined || titles.includes(null)) return [];
+    return [[key, Array.isArray(told) ? titles : (titles[0] ?? null)]];
+  });
+  const column = only === undefined ? null : today(only.column, "roles", "");
+  return {
+    ...rest,
+    ...(columns === undefined ? {} : { columns: Object.fromEntries(kept) }),
+    ...(only === undefined || column === null ? {} : { only: { ...only, column } }),
+  };
+}
+
+/** A criterion with the questions of today; one that lacks a question keeps its place, switched off. */
+function criterionToday(criterion: Criterion, today: Record<Role, Today>): Criterion {
+  let lacks = false;
+  const questions = (role: Role): Pick<Criterion, Role> => {
+    const told = criterion[role];
+    const titles = listOf(told).map((title) =>
+      today[role](title, "question", criterion.label ?? criterion.kind),
+    );
+    const there = titles.filter((title) => title !== null);
+    if (there.length === 0 && titles.length > 0) lacks = true;
+    const [only = null] = there;
+    return told === undefined ? {} : { [role]: Array.isArray(told) && there.length > 0 ? there : only };
+  };
+  const asked = { ...questions("mentee"), ...questions("mentor") };
+  return { ...criterion, ...asked, ...(lacks ? { on: false } : {}) };
+}
+
+/**
+ * What kept settings still find in a workbook whose tabs and questions changed: a tab that is gone is left to detection,
+ * a column or question that is gone is read under the new title that is the most alike, else a fixed column is left to
+ * detection, a rule is left out, and a criterion keeps its place, switched off. All else stays as it was kept. Each thing
+ * gone is an issue `asked-again`.
+ */
+export function withoutGone({ tables, settings }: Snapshot): StillThere {
+  const { issues, report } = collectIssues();
+  const gone: Gone[] = [];
+  const tell = (one: Gone, tab?: string): void => {
+    gone.push(one);
+    const { use, read, proposed } = one;
+    const where = tab === undefined ? {} : { tab, column: read };
+    report("asked-again", where, { read, rule: use, names: proposed === null ? [] : [proposed] });
+  };
+  const isThere = (name: string): boolean => tables.some((table) => fold(table.name) === fold(name));
+
+  const kept: SettingsFile = { ...settings };
+  for (const role of ROLES) {
+    const { tab, ...rest }: Side = settings[SIDES[role]] ?? {};
+    if (tab === undefined || isThere(tab)) continue;
+    tell({ what: "tab", role, use: "", read: tab, proposed: null });
+    kept[SIDES[role]] = rest;
+  }
+  if (typeof kept.linksTab === "string" && !isThere(kept.linksTab)) {
+    tell({ what: "tab", role: null, use: "", read: kept.linksTab, proposed: null });
+    delete kept.linksTab;
+  }
+
+  const tabs = chooseTabs(tables, kept, () => undefined);
+  const written = tabs.criteria === null ? null : readCriteriaTab(tabs.criteria, () => undefined);
+  const criteria = kept.criteria ?? written?.criteria ?? [];
+  const rules = kept.eligibility ?? written?.rules ?? [];
+  const todayOf = (role: Role, table: Table | null): Today => {
+    if (table === null) return (title) => title;
+    const { all, find } = readQuestions(table, () => undefined);
+    const named = titlesNamed(role, kept[SIDES[role]] ?? {}, criteria, rules);
+    const used = new Set(named.map((title) => find(title)?.title));
+    const lost = [...new Map(named.map((title) => [fold(title), title])).values()].filter(
+      (title) => find(title) === null,
+    );
+    const renamed = findRenamed(
+      lost.map(fold),
+      all.map(({ title }) => title).filter((title) => !used.has(title)),
+    );
+    return (title, what, use) => {
+      if (find(title) !== null) return title;
+      const proposed = renamed.get(fold(title)) ?? null;
+      tell({ what, role, use, read: title, proposed }, table.name);
+      return proposed;
+    };
+  };
+  const today = { mentor: todayOf("mentor", tabs.mentors), mentee: todayOf("mentee", tabs.mentees) };
+
+  for (const role of ROLES) {
+    const side = kept[SIDES[role]];
+    if (side !== undefined) kept[SIDES[role]] = sideToday(side, today[role]);
+  }
+  const before = gone.length;
+  const questions = criteria.map((criterion) => criterionToday(criterion, today));
+  if (gone.length > before) kept.criteria = questions;
+  const ruled = gone.length;
+  const allowed = rules.flatMap((rule) => {
+    const column = today[rule.role](rule.column, "rule", ruleText(rule));
+    return column === null ? [] : [{ ...rule, column }];
+  });
+  if (gone.length > ruled) kept.eligibility = allowed;
+  return { settings: kept, gone, issues };
+}

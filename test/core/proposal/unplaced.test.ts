@@ -1,0 +1,123 @@
+import { expect, test } from "vitest";
+import type { Run } from "../../../src/core/proposal/run.ts";
+import { toProblem } from "../../../src/core/cohort/to-problem.ts";
+import { unplacedOf } from "../../../src/core/proposal/unplaced.ts";
+import type { Table } from "../../../src/core/tabs/table.ts";
+import { assign } from "../../../src/core/matching/index.ts";
+import { dyadWords, runWords } from "../../../src/core/messages/index.ts";
+import type { SettingsFile } from "../../../src/core/programme/settings.ts";
+import { runSteps } from "../../../src/core/steps.ts";
+import { SETTINGS, gather, programme, smallTables } from "../dyads/cohorts.ts";
+
+function runOf(tables: readonly Table[], settings: Partial<SettingsFile> = {}): Run {
+  const { cohort, decisions, issues } = gather(tables, { ...SETTINGS, ...settings });
+  const problem = toProblem(cohort, decisions);
+  return { cohort, decisions, problem, assignment: runSteps(assign(problem)), issues, earlier: null };
+}
+
+const explained = (run: Run, language: "fr" | "en" = "fr"): string[] =>
+  unplacedOf(run, { ...dyadWords(language), ...runWords(language) }).map(({ explanation }) => explanation);
+
+const REQUIRED: Partial<SettingsFile> = {
+  criteria: (SETTINGS.criteria ?? []).map((criterion) => ({ ...criterion, required: true })),
+};
+
+test("a mentee without an allowed mentor is told which links removed them all, and no link is offered for lifting", () => {
+  const run = runOf(smallTables(["Chloé Ray", "famille", "Bob Côté", ""]));
+  expect(unplacedOf(run, { ...dyadWords("fr"), ...runWords("fr") })).toEqual([
+    {
+      mentee: 0,
+      reason: "no-allowed-mentor",
+      explanation:
+        "Aucune possibilité parmi 2 mentor·e·s\u00a0: 1 écarté·e (lien hiérarchique) et 1 écarté·e (lien déclaré).",
+    },
+  ]);
+});
+
+test("a mentee left out for want of seats is told whose seat would do", () => {
+  expect(explained(runOf(smallTables(["Zoé Lam", "famille", "Alice Roy", ""])), "en")).toEqual([
+    "No seat left with the only possible mentor. One more seat with Bob Côté would do.",
+  ]);
+});
+
+test("a required criterion that alone keeps a mentee from a free seat is told as what would place them", () => {
+  const tables = programme([["Ada", 1, "Vente"]], [["Lea", "Finances"]]);
+  expect(explained(runOf(tables, REQUIRED))).toEqual([
+    "Aucune possibilité parmi 1 mentor·e\u00a0: 1 écarté·e par «\u00a0Sujets\u00a0». Sans la règle «\u00a0Sujets\u00a0», cette personne aurait une place.",
+  ]);
+  expect(explained(runOf(tables, REQUIRED), "en")).toEqual([
+    "No possibility among 1 mentor: 1 removed by “Sujets”. Without the rule “Sujets”, this person would have a seat.",
+  ]);
+});
+
+test("a rule that is not the only one in the way is not offered", () => {
+  const tables = programme([["Ada", 1, "Vente"]], [["Lea", "Finances"]], [["Lea", "famille", "Ada"]]);
+  expect(explained(runOf(tables, REQUIRED))).toEqual([
+    "Aucune possibilité parmi 1 mentor·e\u00a0: 1 écarté·e (lien déclaré).",
+  ]);
+});
+
+test("a refused pair is told as one that could be taken back", () => {
+  const decisions = { refused: [["Lea", "Ada"]] };
+  const [french = ""] = explained(runOf(programme([["Ada", 1, "Vente"]], [["Lea", "Vente"]]), { decisions }));
+  expect(french).toContain("1 refusé·e auparavant. Sans le refus de la dyade de Lea et Ada, cette personne");
+});
+
+test("links that the programme could handle otherwise are offered, by their name", () => {
+  const tables = programme([["Ada", 1, "Vente"]], [["Lea", "Vente"]], [["Lea", "dyade passée", "Ada"]]);
+  const links = { past: "conflict" as const };
+  expect(explained(runOf(tables, { links }))).toEqual([
+    "Aucune possibilité parmi 1 mentor·e\u00a0: 1 écarté·e (dyade passée). Sans la règle «\u00a0dyade passée\u00a0», cette personne aurait une place.",
+  ]);
+});
+
+test("a mentor without a seat who would do is named", () => {
+  const tables = programme([["Ada", 0, "Vente"]], [["Lea", "Vente"]]);
+  expect(explained(runOf(tables))).toEqual([
+    "Aucune possibilité parmi 1 mentor·e\u00a0: 1 sans place. Une place chez Ada suffirait.",
+  ]);
+});
+
+const TWO = programme(
+  [
+    ["Ada", 1, "Vente"],
+    ["Bob", 1, "Vente"],
+  ],
+  [
+    ["Lea", "Vente"],
+    ["Max", "Vente"],
+  ],
+  [["Max", "famille", "Bob"]],
+);
+
+test("a kept dyad that stands in the way is told, where who is in it could go elsewhere", () => {
+  const decisions = { locked: [["Lea", "Ada"]] };
+  expect(explained(runOf(TWO, { decisions }))).toEqual([
+    "Plus de place chez la seule personne possible. Une place de plus chez Ada suffirait. Sans la dyade gardée de Lea et Ada, cette personne aurait une place.",
+  ]);
+  const nowhere = programme(
+    [["Ada", 1, "Vente"]],
+    [
+      ["Lea", "Vente"],
+      ["Max", "Vente"],
+    ],
+  );
+  expect(explained(runOf(nowhere, { decisions }))[0]).not.toContain("gardée");
+});
+
+test("a rule about somebody else's pair is told too, where it would start a chain to a free seat", () => {
+  const decisions = { refused: [["Lea", "Bob"]] };
+  expect(explained(runOf(TWO, { decisions }))).toEqual([
+    expect.stringContaining("Sans le refus de la dyade de Lea et Bob, cette personne aurait une place."),
+  ]);
+});
+
+test("what is said would place a mentee does", () => {
+  const [criterion] = SETTINGS.criteria ?? [];
+  if (criterion === undefined) throw new Error("no criterion");
+  const tables = programme([["Ada", 1, "Vente"]], [["Lea", "Finances"]]);
+  expect(runOf(tables, { criteria: [{ ...criterion, required: true }] }).assignment.placed).toBe(0);
+  expect(runOf(tables, { criteria: [criterion] }).assignment.placed).toBe(1);
+  expect(runOf(TWO, { decisions: { locked: [["Lea", "Ada"]] } }).assignment.placed).toBe(1);
+  expect(runOf(TWO).assignment.placed).toBe(2);
+});

@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { labelsOf } from "../../../../src/core/reading/criteria/label.ts";
+
+test.each([
+  [["Quels sujets aimeriez-vous aborder ?", "Sur quels sujets pouvez-vous accompagner ?"], "Sujets"],
+  [["Dans quelle région êtes-vous ?", "Région"], "Région"],
+  [["Depuis combien d'années êtes-vous en affaires ?"], "Années"],
+  [["Combien d’années d’expérience avez-vous ?"], "Années d’expérience"],
+  [["What is your job level?"], "Job level"],
+  [["How many years of experience do you have?"], "Years of experience"],
+  [["Langues d'échange souhaitées", "Dans quelles langues pouvez-vous échanger ?"], "Langues"],
+  [
+    [
+      "De 1 (écoute) à 5 (conseils), comment accompagnez-vous ?",
+      "De 1 (écoute) à 5 (conseils), quel accompagnement préférez-vous ?",
+    ],
+    "Accompagnement",
+  ],
+  [["Secteur d'activité (un seul choix) :"], "Secteur d'activité"],
+  [["Parlez-nous de votre parcours en quelques phrases"], "Parlez-nous de votre parcours en…"],
+])("%j is called %s", (titles, label) => {
+  expect(labelsOf([titles])).toEqual([label]);
+});
+
+test("two criteria that would have one name keep their wordings", () => {
+  expect(labelsOf([["Quels sujets aujourd'hui ?"], ["Quels sujets demain ?"], ["Région"]])).toEqual([
+    "Quels sujets aujourd'hui",
+    "Quels sujets demain",
+    "Région",
+  ]);
+});
