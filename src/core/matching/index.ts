@@ -6,7 +6,7 @@ export type { Alternative } from "./sensitivity/alternatives.ts";
 export { assign } from "./assign/assign.ts";
 export { blockingPairs } from "./stability/blocking-pairs.ts";
 export { memoryNeeded } from "./assign/memory.ts";
-export type { Choice, Move } from "./sensitivity/moves.ts";
+export type { Reassignment as Choice, Move } from "./sensitivity/moves.ts";
 export { outcomeOf, valueOf } from "./model/outcome.ts";
 export type { Assignment, Matching, Problem } from "./model/problem.ts";
 export type { Prices, Proof, Verdict } from "./model/proof.ts";

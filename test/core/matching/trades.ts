@@ -1,6 +1,6 @@
 import { magicOf } from "../../../src/core/matching/model/exact-grid.ts";
 import type { Problem } from "../../../src/core/matching/index.ts";
-import { Trade } from "../../../src/core/matching/primal-dual/market-state.ts";
+import { MarketState } from "../../../src/core/matching/primal-dual/market-state.ts";
 
 /** A market of whole scores, `null` = not allowed, in which mentees bid, or mentors do. */
 export function tradeOf(
@@ -10,9 +10,9 @@ export function tradeOf(
     spread = 0,
     mentorsBid = false,
   }: { seats?: readonly number[]; spread?: number; mentorsBid?: boolean } = {},
-): Trade {
+): MarketState {
   const goodCount = rows[0]?.length ?? 0;
-  const trade = new Trade({
+  const trade = new MarketState({
     scores: Float64Array.from(rows.flat(), (score) => score ?? NaN),
     magic: magicOf(1),
     bidderCount: rows.length,
@@ -33,12 +33,12 @@ export function rowsOf({ menteeCount, mentorCount, scores }: Problem): number[][
 }
 
 /** All bidders once. */
-export function everybody(trade: Trade): Int32Array {
+export function everybody(trade: MarketState): Int32Array {
   return Int32Array.from({ length: trade.bidderCount }, (_, bidder) => bidder);
 }
 
 /** Throws unless every bidder's goods cost it its worth and no other good would cost it less. */
-export function expectBalanced(trade: Trade): void {
+export function expectBalanced(trade: MarketState): void {
   for (let bidder = 0; bidder < trade.bidderCount; bidder++) {
     const held: number[] = [];
     for (let good = trade.firstHeld[bidder] ?? -1; good >= 0; good = trade.nextHeld[good] ?? -1)

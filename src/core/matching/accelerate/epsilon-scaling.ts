@@ -1,7 +1,7 @@
 import type { Steps } from "../../steps.ts";
 import type { Candidates } from "../primal-dual/candidates.ts";
 import { MenteeAuction } from "./mentee-auction.ts";
-import type { Trade } from "../primal-dual/market-state.ts";
+import type { MarketState } from "../primal-dual/market-state.ts";
 import { SLICE } from "../model/slice.ts";
 
 /** ε of the first round and the least of the last one, as parts of the range of the scores. */
@@ -20,7 +20,7 @@ const BIDS_EACH = 60;
  * first round read more than `patience` rows.
  */
 export function* roughPrices(
-  trade: Trade,
+  trade: MarketState,
   candidates: Candidates,
   bidders: Int32Array,
   span: number,

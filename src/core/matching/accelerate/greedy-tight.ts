@@ -1,5 +1,5 @@
 import { rowStart } from "../model/row-start.ts";
-import type { Trade } from "../primal-dual/market-state.ts";
+import type { MarketState } from "../primal-dual/market-state.ts";
 
 /** Rows that may be read in vain before the best goods count as rare. */
 const ROWS_IN_VAIN = 4;
@@ -9,7 +9,7 @@ const ROWS_IN_VAIN = 4;
  * can take another such good instead. Where such goods are many this places nearly everybody; where they are rare it
  * gives up after a few rows. Returns those still to be placed.
  */
-export function takeTheBest(trade: Trade, newcomers: Int32Array, best: number): Int32Array {
+export function takeTheBest(trade: MarketState, newcomers: Int32Array, best: number): Int32Array {
   const { goodCount } = trade;
   const left: number[] = [];
   let patience = ROWS_IN_VAIN * goodCount;
@@ -27,7 +27,7 @@ export function takeTheBest(trade: Trade, newcomers: Int32Array, best: number): 
 }
 
 /** Returns how many goods were read before a free one of the best was found; all of them if there is none. */
-function takeFree(trade: Trade, bidder: number, best: number): number {
+function takeFree(trade: MarketState, bidder: number, best: number): number {
   const { goodCount } = trade;
   const start = rowStart(bidder, goodCount);
   let good = firstFree(trade, bidder, best, start, goodCount);
@@ -37,7 +37,7 @@ function takeFree(trade: Trade, bidder: number, best: number): number {
   return good < start ? goodCount - start + good : good - start;
 }
 
-function firstFree(trade: Trade, bidder: number, best: number, from: number, to: number): number {
+function firstFree(trade: MarketState, bidder: number, best: number, from: number, to: number): number {
   const { scores, magic, price, load, seats, goodCount } = trade;
   const row = bidder * goodCount;
   for (let good = from; good < to; good++) {
@@ -48,7 +48,7 @@ function firstFree(trade: Trade, bidder: number, best: number, from: number, to:
 }
 
 /** Sends a holder of one of the bidder's best goods on to one of the `free` goods that is among the holder's best. */
-function takeByExchange(trade: Trade, bidder: number, best: number, free: Int32Array): boolean {
+function takeByExchange(trade: MarketState, bidder: number, best: number, free: Int32Array): boolean {
   const { goodCount, firstOf, nextOf } = trade;
   for (let good = 0; good < goodCount; good++) {
     if (!isBest(trade, bidder, good, best)) continue;
@@ -66,7 +66,7 @@ function takeByExchange(trade: Trade, bidder: number, best: number, free: Int32A
 }
 
 function isBest(
-  { scores, goodCount, magic, price }: Trade,
+  { scores, goodCount, magic, price }: MarketState,
   bidder: number,
   good: number,
   best: number,
@@ -75,7 +75,7 @@ function isBest(
   return score + magic - magic - (price[good] as number) === best;
 }
 
-function join(trade: Trade, bidder: number, good: number, best: number): void {
+function join(trade: MarketState, bidder: number, good: number, best: number): void {
   trade.worth[bidder] = -best;
   trade.join(bidder, good);
 }

@@ -1,7 +1,7 @@
 import type { Grid } from "../model/exact-grid.ts";
 import { onGrid } from "../model/exact-grid.ts";
 import type { Start } from "../model/warm-start.ts";
-import type { Trade } from "../primal-dual/market-state.ts";
+import type { MarketState } from "../primal-dual/market-state.ts";
 
 /**
  * Takes the prices of an earlier solve, lifted so that the least is 0 (or by `level`, what staying out costs, where
@@ -9,7 +9,7 @@ import type { Trade } from "../primal-dual/market-state.ts";
  * others.
  */
 export function keepTight(
-  trade: Trade,
+  trade: MarketState,
   mentees: Int32Array,
   start: Start,
   grid: Grid,

@@ -1,6 +1,6 @@
 import type { Steps } from "../../steps.ts";
 import type { Candidates } from "../primal-dual/candidates.ts";
-import type { Trade } from "../primal-dual/market-state.ts";
+import type { MarketState } from "../primal-dual/market-state.ts";
 import { SLICE } from "../model/slice.ts";
 
 /** An auction that has not ended after so many rounds, or bids for each newcomer, is left to the searches. */
@@ -13,7 +13,7 @@ const BIDS_EACH = 5;
  * prices stay exact, and whoever is still out when the auction ends is left to the searches). Returns those.
  */
 export function* menteeAuction(
-  trade: Trade,
+  trade: MarketState,
   candidates: Candidates,
   newcomers: Int32Array,
 ): Steps<Int32Array> {
@@ -42,13 +42,13 @@ export function* menteeAuction(
 
 /** The bidding itself, every bid `epsilon` above what it is worth. */
 export class MenteeAuction {
-  private readonly trade: Trade;
+  private readonly trade: MarketState;
   private readonly candidates: Candidates;
   private readonly epsilon: number;
   /** Price at which each placed mentee would leave. */
   private readonly bids: Float64Array;
 
-  constructor(trade: Trade, candidates: Candidates, epsilon: number) {
+  constructor(trade: MarketState, candidates: Candidates, epsilon: number) {
     this.trade = trade;
     this.epsilon = epsilon;
     this.candidates = candidates;

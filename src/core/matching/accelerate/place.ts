@@ -7,7 +7,7 @@ import type { Doubt } from "./place-the-rest.ts";
 import { roughPrices } from "./epsilon-scaling.ts";
 import { Search } from "../primal-dual/search.ts";
 import { settleSeats, settleShort } from "./fill-priced-seats.ts";
-import type { Trade } from "../primal-dual/market-state.ts";
+import type { MarketState } from "../primal-dual/market-state.ts";
 
 /** With more rows to come for each bidder, rough prices are better than searches however long they take. */
 const TOO_MANY_ROWS = 3;
@@ -19,7 +19,7 @@ const ROWS_ON_TRIAL = 2;
  * the cheapest chain of exchanges. `newcomers` names a bidder once for each good that it needs. `span` is the range of
  * the scores where a contested market may start anew from rough prices: everybody placed, all seats of one cost.
  */
-export function* place(trade: Trade, newcomers: Int32Array, span?: number): Steps<void> {
+export function* place(trade: MarketState, newcomers: Int32Array, span?: number): Steps<void> {
   const search = new Search(trade, trade.mentorsBid ? mostWanted(newcomers, trade.bidderCount) : 0);
   const auction = trade.mentorsBid ? mentorAuction : menteeAuction;
   const left = yield* within(auction(trade, search.candidates, newcomers), 0, 0.2);
@@ -32,7 +32,7 @@ export function* place(trade: Trade, newcomers: Int32Array, span?: number): Step
  * `mentees` are all who are in the market. Returns what staying out has come to cost.
  */
 export function* placeFrom(
-  trade: Trade,
+  trade: MarketState,
   mentees: Int32Array,
   newcomers: Int32Array,
   stayOut: number | undefined,

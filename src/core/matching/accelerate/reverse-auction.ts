@@ -1,6 +1,6 @@
 import type { Steps } from "../../steps.ts";
 import type { Candidates } from "../primal-dual/candidates.ts";
-import type { Trade } from "../primal-dual/market-state.ts";
+import type { MarketState } from "../primal-dual/market-state.ts";
 import { SLICE } from "../model/slice.ts";
 
 /** An auction that has not ended after so many rounds is left to the searches. */
@@ -12,7 +12,7 @@ const ROUNDS = 3;
  * once for each seat to fill; returns what is left of it.
  */
 export function* mentorAuction(
-  trade: Trade,
+  trade: MarketState,
   candidates: Candidates,
   newcomers: Int32Array,
 ): Steps<Int32Array> {
@@ -33,7 +33,7 @@ export function* mentorAuction(
 }
 
 /** One bid; returns who has lost a mentee by it, −1 = nobody, or the bidder itself when it finds none. */
-function bid(trade: Trade, candidates: Candidates, bidder: number): number {
+function bid(trade: MarketState, candidates: Candidates, bidder: number): number {
   const { price, worth, firstOf } = trade;
   const { good, cost, count, bound, length } = candidates;
   let best = Infinity;
@@ -71,7 +71,11 @@ function bid(trade: Trade, candidates: Candidates, bidder: number): number {
 }
 
 /** The mentees whom the mentor has become dearer with it. */
-function raiseWorth({ worth, price, firstHeld, nextHeld }: Trade, bidder: number, raised: number): void {
+function raiseWorth(
+  { worth, price, firstHeld, nextHeld }: MarketState,
+  bidder: number,
+  raised: number,
+): void {
   const rise = raised - (worth[bidder] as number);
   if (rise <= 0) return;
   worth[bidder] = raised;

@@ -8,7 +8,7 @@ import { place, placeFrom } from "../accelerate/place.ts";
 import type { Run } from "./solve-group.ts";
 import { startPrices } from "../accelerate/column-reduction.ts";
 import { takeTheBest } from "../accelerate/greedy-tight.ts";
-import { Trade } from "../primal-dual/market-state.ts";
+import { MarketState } from "../primal-dual/market-state.ts";
 
 /** Solves a group from the side of the mentees, who bid for the seats of mentors. */
 export function* letMenteesBid(run: Run, group: Group): Steps<void> {
@@ -18,7 +18,7 @@ export function* letMenteesBid(run: Run, group: Group): Steps<void> {
   const seatCount = group.mentors.reduce((sum, mentor) => sum + (market.seats[mentor] as number), 0);
   // Where every seat is filled, all assignments have the same spread term.
   const allFilled = isShort || seatCount === mentees.length;
-  const trade = new Trade({
+  const trade = new MarketState({
     scores: problem.scores,
     magic: grid.magic,
     bidderCount: problem.menteeCount,
@@ -46,7 +46,7 @@ export function* letMenteesBid(run: Run, group: Group): Steps<void> {
 /** Places the mentees from what is known; returns what staying out costs in the end, 0 where nobody does. */
 function* settle(
   { grid, survey, start }: Run,
-  trade: Trade,
+  trade: MarketState,
   mentees: Int32Array,
   isShort: boolean,
   isBalanced: boolean,
@@ -69,7 +69,7 @@ function* settle(
 }
 
 /** What all prices must rise by so that every one pays for its mentor's last seat. */
-function dearestSeat(trade: Trade, group: Group, { seats, locked }: Market, grid: Grid): number {
+function dearestSeat(trade: MarketState, group: Group, { seats, locked }: Market, grid: Grid): number {
   return group.mentors.reduce((dearest, mentor) => {
     const last = grid.spread * ((locked[mentor] as number) + (seats[mentor] as number) - 1);
     return Math.max(dearest, last - (trade.price[mentor] as number));

@@ -4,7 +4,7 @@ import type { Group } from "../cardinality/dulmage-mendelsohn.ts";
 import { place } from "../accelerate/place.ts";
 import type { Run } from "./solve-group.ts";
 import { takeTheBest } from "../accelerate/greedy-tight.ts";
-import { Trade } from "../primal-dual/market-state.ts";
+import { MarketState } from "../primal-dual/market-state.ts";
 
 /**
  * Solves a group whose seats are short from the scarce side: each mentor looks for as many mentees as it has seats, on
@@ -16,7 +16,7 @@ export function* letMentorsBid(
 ): Steps<void> {
   const { menteeCount, mentorCount } = problem;
   const isOne = new Int32Array(menteeCount).fill(1);
-  const trade = new Trade({
+  const trade = new MarketState({
     scores: transposed(problem.scores, menteeCount, mentorCount),
     magic: grid.magic,
     bidderCount: mentorCount,

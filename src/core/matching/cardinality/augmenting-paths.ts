@@ -6,7 +6,7 @@ import { rowStart } from "../model/row-start.ts";
  * Places mentees one after the other by chains of exchanges, looking only at which pairs are allowed: whoever was
  * placed stays placed, perhaps with somebody else. Breadth first, so that chains are short.
  */
-export class Reach {
+export class AugmentingPaths {
   readonly mentorOf: Int32Array;
   /** Pairs looked at so far, as a measure of the work done. */
   scanned = 0;

@@ -1,7 +1,7 @@
 import type { Steps } from "../../steps.ts";
 import type { Market } from "../model/market.ts";
 import type { Problem } from "../model/problem.ts";
-import { Reach } from "./augmenting-paths.ts";
+import { AugmentingPaths } from "./augmenting-paths.ts";
 import { SLICE } from "../model/slice.ts";
 
 /** Mentees and mentors that can be paired apart from all the others. */
@@ -32,7 +32,7 @@ export interface Groups {
  */
 export function* findGroups(problem: Problem, market: Market, previous?: Int32Array): Steps<Groups> {
   const { menteeCount, mentorCount } = problem;
-  const reach = new Reach(problem, market);
+  const reach = new AugmentingPaths(problem, market);
   const soldOutAt = new Float64Array(mentorCount).fill(-Infinity);
   const order = byPriority(problem, market);
   let scanned = 0;

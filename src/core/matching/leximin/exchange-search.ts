@@ -1,4 +1,4 @@
-import type { Standing } from "./level-state.ts";
+import type { LevelState } from "./level-state.ts";
 
 const OUTSIDE = -2;
 
@@ -6,13 +6,13 @@ const OUTSIDE = -2;
 export class ExchangeSearch {
   readonly menteeSeen: Uint8Array;
   readonly mentorSeen: Uint8Array;
-  private readonly standing: Standing;
+  private readonly standing: LevelState;
   private readonly enteredFrom: Int32Array;
   /** Mentor whose free seat, or mentee whose leaving, led to the outside; −1 = not reached. */
   private outsideFrom = -1;
   private queue: number[] = [];
 
-  constructor(standing: Standing) {
+  constructor(standing: LevelState) {
     this.standing = standing;
     this.menteeSeen = new Uint8Array(standing.worth.length);
     this.mentorSeen = new Uint8Array(standing.price.length);

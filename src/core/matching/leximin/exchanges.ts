@@ -2,12 +2,12 @@ import { ExchangeSearch } from "./exchange-search.ts";
 import type { Group } from "../cardinality/dulmage-mendelsohn.ts";
 import { OpenPairs } from "./open-pairs.ts";
 import type { Problem } from "../model/problem.ts";
-import { Standing } from "./level-state.ts";
+import { LevelState } from "./level-state.ts";
 
 /** The exchanges by which a group leaves one score after the other, and the prices of what cannot leave. */
 export class Exchanges {
   readonly pairs: OpenPairs;
-  readonly standing: Standing;
+  readonly standing: LevelState;
   private readonly search: ExchangeSearch;
   private readonly settled: Uint8Array;
   private raised = false;
@@ -15,7 +15,7 @@ export class Exchanges {
   /** `mentorOf` places all whom the group can place; it is changed in place. */
   constructor(problem: Problem, group: Group, seats: Int32Array, mentorOf: Int32Array) {
     this.pairs = new OpenPairs(problem, group);
-    this.standing = new Standing(this.pairs, group, seats, mentorOf);
+    this.standing = new LevelState(this.pairs, group, seats, mentorOf);
     this.search = new ExchangeSearch(this.standing);
     this.settled = new Uint8Array(problem.menteeCount);
   }

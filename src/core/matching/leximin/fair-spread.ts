@@ -6,7 +6,7 @@ import type { Group } from "../cardinality/dulmage-mendelsohn.ts";
 import type { Market } from "../model/market.ts";
 import { place } from "../accelerate/place.ts";
 import type { Problem } from "../model/problem.ts";
-import { Trade } from "../primal-dual/market-state.ts";
+import { MarketState } from "../primal-dual/market-state.ts";
 
 /**
  * Among the equally fair assignments of a group in which everybody is placed, takes one of least spread term: an
@@ -22,7 +22,7 @@ export function* spreadOut(
   mentorOf: Int32Array,
   prices: Float64Array,
 ): Steps<void> {
-  const trade = new Trade({
+  const trade = new MarketState({
     scores: Float64Array.from(open, (stillOpen) => (stillOpen === 1 ? 0 : NaN)),
     magic: magicOf(1),
     bidderCount: problem.menteeCount,

@@ -6,7 +6,7 @@ import type { OpenPairs } from "./open-pairs.ts";
  * exactly its score costs 1, a better one 0. `price` and `worth` are the dual values of the level: no open pair has
  * cost + price below the worth of its mentee, and every dyad has cost + price = worth.
  */
-export class Standing {
+export class LevelState {
   readonly pairs: OpenPairs;
   readonly group: Group;
   /** Whether everybody who may stay out competes for sold-out seats: then every mentor stays full. */

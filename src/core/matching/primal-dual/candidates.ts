@@ -1,7 +1,7 @@
 import { guessLimit } from "./guess-limit.ts";
 import { rowStart } from "../model/row-start.ts";
 import { smallestFirst } from "./quickselect.ts";
-import type { Trade } from "./market-state.ts";
+import type { MarketState } from "./market-state.ts";
 
 /** A list is about so long, or a thirty-second of the goods if that is between the two. */
 const SHORTEST = 16;
@@ -32,7 +32,7 @@ export class Candidates {
   readonly bound: Float64Array;
   /** Rows read so far, as a measure of the work done. */
   rowsRead = 0;
-  private readonly trade: Trade;
+  private readonly trade: MarketState;
   private readonly wanted: number;
   /** The list being built, the values beside it. */
   private readonly list: Int32Array;
@@ -42,7 +42,7 @@ export class Candidates {
   private readonly least = new Float64Array(1);
 
   /** `held` = the most goods one bidder may hold: those fill its list before any other. */
-  constructor(trade: Trade, held: number) {
+  constructor(trade: MarketState, held: number) {
     const { bidderCount, goods } = trade;
     this.trade = trade;
     this.wanted = lengthFor(goods.length) + held;

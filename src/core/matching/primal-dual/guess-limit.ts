@@ -1,4 +1,4 @@
-import type { Trade } from "./market-state.ts";
+import type { MarketState } from "./market-state.ts";
 
 /** Most goods looked at, and which part of all if that is less. */
 const SAMPLE = 256;
@@ -10,7 +10,7 @@ const sample = new Float64Array(SAMPLE);
 
 /** A value that a few more goods than `wanted` lie below, and one at least, told from goods at equal distances. */
 export function guessLimit(
-  { scores, price, magic, goodCount, step }: Trade,
+  { scores, price, magic, goodCount, step }: MarketState,
   row: number,
   wanted: number,
 ): number {

@@ -9,7 +9,7 @@ type Changing = Float64Array | Int32Array;
  * At every moment, between two steps: every bidder's goods cost it `worth` each, price included, and no other good
  * would cost it less; a good has no bidder too many; prices have never fallen.
  */
-export class Trade {
+export class MarketState {
   /** Scores of bidder b for good g at b × goodCount + g, NaN = not allowed. */
   readonly scores: Float64Array;
   readonly magic: number;

@@ -1,7 +1,7 @@
 import { Candidates } from "./candidates.ts";
 import type { Rest } from "./dense-dijkstra.ts";
 import { Events } from "./heap.ts";
-import type { Trade } from "./market-state.ts";
+import type { MarketState } from "./market-state.ts";
 
 /** Stands for the newcomer where a search starts from free seats. */
 export const OUTSIDE = -1;
@@ -18,7 +18,7 @@ export const SETTLED = 3;
  * reads rows in full; both leave the chain here for `augment`.
  */
 export class Search {
-  readonly trade: Trade;
+  readonly trade: MarketState;
   readonly candidates: Candidates;
   /** Length of the chain, end of it (−1 = `displaced` goes without instead). */
   readonly length = new Float64Array(1);
@@ -47,7 +47,7 @@ export class Search {
   /** Room for the goods that a dense search has not settled. */
   readonly rest: Rest;
 
-  constructor(trade: Trade, held: number) {
+  constructor(trade: MarketState, held: number) {
     const { bidderCount, goodCount } = trade;
     this.trade = trade;
     this.candidates = new Candidates(trade, held);

@@ -1,12 +1,12 @@
 import { runSteps } from "../../steps.ts";
 import { assign } from "../assign/assign.ts";
 import { choiceOf, choiceBetween } from "./moves.ts";
-import type { Choice } from "./moves.ts";
+import type { Reassignment } from "./moves.ts";
 import type { Assignment, Problem } from "../model/problem.ts";
 import { FREE_SEAT, Residual } from "./residual.ts";
 
 /** A choice and its mentor. */
-export interface Alternative extends Choice {
+export interface Alternative extends Reassignment {
   readonly mentor: number;
 }
 
@@ -29,7 +29,7 @@ export function alternatives(problem: Problem, assignment: Assignment, mentee: n
 }
 
 /** The price of mentors read from the exchanges left. */
-function priceOf(residual: Residual, mentee: number): (mentor: number) => Choice {
+function priceOf(residual: Residual, mentee: number): (mentor: number) => Reassignment {
   const { market, assignment, problem } = residual;
   const from = assignment.mentorOf[mentee] as number;
   const room = residual.makeRoom();
@@ -66,7 +66,11 @@ function leftSeat(residual: Residual, from: number, isLocked: boolean) {
 }
 
 /** The price of mentors told by solving again with the pair locked. */
-function resolved(problem: Problem, assignment: Assignment, mentee: number): (mentor: number) => Choice {
+function resolved(
+  problem: Problem,
+  assignment: Assignment,
+  mentee: number,
+): (mentor: number) => Reassignment {
   const others = (problem.locks ?? []).filter(([locked]) => locked !== mentee);
   return (mentor) => {
     const forced = runSteps(assign({ ...problem, locks: [...others, [mentee, mentor]] }));

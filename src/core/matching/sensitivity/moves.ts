@@ -8,7 +8,7 @@ export interface Move {
 }
 
 /** What a choice costs the whole cohort. */
-export interface Choice {
+export interface Reassignment {
   /** Loss of Σ score − spread terms, in score units; negative is a gain. */
   readonly cost: number;
   /** Everybody whose mentor changes, in row order, the person of the choice included. */
@@ -19,7 +19,7 @@ export interface Choice {
 }
 
 /** The choice that these moves are. */
-export function choiceOf(problem: Problem, before: Matching, unordered: readonly Move[]): Choice {
+export function choiceOf(problem: Problem, before: Matching, unordered: readonly Move[]): Reassignment {
   const moves = [...unordered].sort((a, b) => a.mentee - b.mentee);
   const loads = new Map<number, number>();
   let cost = 0;
@@ -50,7 +50,7 @@ function scoreOf({ mentorCount, scores }: Problem, mentee: number, mentor: numbe
 }
 
 /** The choice that leads from one matching of the same people to another. */
-export function choiceBetween(problem: Problem, before: Matching, after: Matching): Choice {
+export function choiceBetween(problem: Problem, before: Matching, after: Matching): Reassignment {
   const moves: Move[] = [];
   for (const [mentee, from] of before.mentorOf.entries()) {
     const to = after.mentorOf[mentee] as number;

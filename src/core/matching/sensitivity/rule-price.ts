@@ -1,6 +1,6 @@
 import type { Steps } from "../../steps.ts";
 import { choiceBetween } from "./moves.ts";
-import type { Choice } from "./moves.ts";
+import type { Reassignment } from "./moves.ts";
 import type { Assignment, Problem } from "../model/problem.ts";
 import { repair } from "./repair.ts";
 import { startFrom } from "../model/warm-start.ts";
@@ -20,7 +20,7 @@ export function* priceOfRule(
   problem: Problem,
   assignment: Assignment,
   freed: readonly FreedPair[],
-): Steps<Choice> {
+): Steps<Reassignment> {
   const scores = problem.scores.slice();
   for (const { mentee, mentor, score } of freed) scores[mentee * problem.mentorCount + mentor] = score;
   const relaxed = { ...problem, scores };

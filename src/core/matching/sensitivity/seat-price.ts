@@ -1,7 +1,7 @@
 import { runSteps } from "../../steps.ts";
 import { assign } from "../assign/assign.ts";
 import { choiceBetween, choiceOf } from "./moves.ts";
-import type { Choice } from "./moves.ts";
+import type { Reassignment } from "./moves.ts";
 import type { Assignment, Problem } from "../model/problem.ts";
 import { Residual } from "./residual.ts";
 
@@ -9,7 +9,7 @@ import { Residual } from "./residual.ts";
  * What one more seat with a mentor would change: a cost ≤ 0 for the cohort unless it admits somebody, who moves, and
  * who gets a place. Nothing where the mentor has a seat free already. Exact; `assignment` must be optimal.
  */
-export function priceOfSeat(problem: Problem, assignment: Assignment, mentor: number): Choice {
+export function priceOfSeat(problem: Problem, assignment: Assignment, mentor: number): Reassignment {
   const capacities = problem.capacities.map((seats, other) => (other === mentor ? seats + 1 : seats));
   const locked = (problem.locks ?? []).filter(([, to]) => to === mentor).length;
   const load = assignment.loads[mentor] as number;

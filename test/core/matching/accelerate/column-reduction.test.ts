@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { startPrices } from "../../../../src/core/matching/accelerate/column-reduction.ts";
-import { Trade } from "../../../../src/core/matching/primal-dual/market-state.ts";
+import { MarketState } from "../../../../src/core/matching/primal-dual/market-state.ts";
 import { tradeOf } from "../trades.ts";
 
 describe("start prices", () => {
@@ -27,7 +27,7 @@ describe("start prices", () => {
 
   it("are those of the group alone", () => {
     const { scores, magic } = tradeOf([[9, 4, 6]]);
-    const trade = new Trade({
+    const trade = new MarketState({
       scores,
       magic,
       bidderCount: 1,

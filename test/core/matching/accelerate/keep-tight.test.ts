@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { magicOf } from "../../../../src/core/matching/model/exact-grid.ts";
 import { keepTight } from "../../../../src/core/matching/accelerate/keep-tight.ts";
-import { Trade } from "../../../../src/core/matching/primal-dual/market-state.ts";
+import { MarketState } from "../../../../src/core/matching/primal-dual/market-state.ts";
 import { everybody, tradeOf } from "../trades.ts";
 
 const grid = { step: 1, magic: magicOf(1), stayOut: 40, spread: 0, isSpreadRounded: false };
@@ -10,7 +10,7 @@ const rows = [
   [8, 7],
 ];
 
-function kept(trade: Trade, mentorOf: readonly number[], prices: readonly number[], level = 0) {
+function kept(trade: MarketState, mentorOf: readonly number[], prices: readonly number[], level = 0) {
   const start = { mentorOf: Int32Array.from(mentorOf), prices: Float64Array.from(prices) };
   const others = keepTight(trade, everybody(trade), start, grid, level);
   return { others: [...others], price: [...trade.price], worth: [...trade.worth], load: [...trade.load] };
@@ -71,7 +71,7 @@ describe("keepTight", () => {
   });
 
   it("has eyes for the goods of its own group only", () => {
-    const trade = new Trade({
+    const trade = new MarketState({
       scores: Float64Array.of(9, 5, 8, 7),
       magic: magicOf(1),
       bidderCount: 2,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { place, placeFrom } from "../../../../src/core/matching/accelerate/place.ts";
 import type { Problem } from "../../../../src/core/matching/index.ts";
-import type { Trade } from "../../../../src/core/matching/primal-dual/market-state.ts";
+import type { MarketState } from "../../../../src/core/matching/primal-dual/market-state.ts";
 import { runSteps } from "../../../../src/core/steps.ts";
 import { line, machol, planar } from "../markets.ts";
 import { everybody, rowsOf, tradeOf } from "../trades.ts";
@@ -9,7 +9,7 @@ import { everybody, rowsOf, tradeOf } from "../trades.ts";
 const spanOf = ({ scores }: Problem) => Math.max(...scores) - Math.min(...scores);
 
 /** Everybody has a mentor, no other would cost it less, price included, and no price is below 0. */
-function expectBest(trade: Trade): void {
+function expectBest(trade: MarketState): void {
   const costOf = (mentee: number, mentor: number) => trade.cost(mentee, mentor) + (trade.price[mentor] ?? 0);
   expect(trade.placedBidders()).toHaveLength(trade.bidderCount);
   const regrets = [...everybody(trade)].filter((mentee) => {

@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { Candidates } from "../../../../src/core/matching/primal-dual/candidates.ts";
 import { mentorAuction } from "../../../../src/core/matching/accelerate/reverse-auction.ts";
-import type { Trade } from "../../../../src/core/matching/primal-dual/market-state.ts";
+import type { MarketState } from "../../../../src/core/matching/primal-dual/market-state.ts";
 import { runSteps } from "../../../../src/core/steps.ts";
 import { everybody, tradeOf } from "../trades.ts";
 
 type Rows = readonly (readonly (number | null)[])[];
 
 /** Rows are mentors here; `seats` names each once for each seat it has to fill. Returns the seats left to fill too. */
-function auction(rows: Rows, seats: readonly number[]): { trade: Trade; read: number; left: number[] } {
+function auction(rows: Rows, seats: readonly number[]): { trade: MarketState; read: number; left: number[] } {
   const trade = tradeOf(rows, { mentorsBid: true });
   const candidates = new Candidates(trade, seats.length);
   const left = runSteps(mentorAuction(trade, candidates, Int32Array.from(seats)));

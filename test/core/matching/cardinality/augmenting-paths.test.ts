@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { openMarket } from "../../../../src/core/matching/model/market.ts";
 import type { Problem } from "../../../../src/core/matching/index.ts";
-import { Reach } from "../../../../src/core/matching/cardinality/augmenting-paths.ts";
+import { AugmentingPaths } from "../../../../src/core/matching/cardinality/augmenting-paths.ts";
 import { problemOf } from "../problems.ts";
 
-const reachOf = (problem: Problem) => new Reach(problem, openMarket(problem));
+const reachOf = (problem: Problem) => new AugmentingPaths(problem, openMarket(problem));
 
 describe("Reach", () => {
   it("gives the preferred mentor where its seat is free, else the next allowed one", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ExchangeSearch } from "../../../../src/core/matching/leximin/exchange-search.ts";
 import { OpenPairs } from "../../../../src/core/matching/leximin/open-pairs.ts";
-import { Standing } from "../../../../src/core/matching/leximin/level-state.ts";
+import { LevelState } from "../../../../src/core/matching/leximin/level-state.ts";
 import { problemOf } from "../problems.ts";
 
 interface Group {
@@ -15,7 +15,7 @@ function searchOf(
   rows: readonly (readonly (number | null)[])[],
   mentorOf: readonly number[],
   { capacities, optional = [], level }: Group,
-): { standing: Standing; search: ExchangeSearch } {
+): { standing: LevelState; search: ExchangeSearch } {
   const problem = problemOf(rows, capacities ? { capacities } : {});
   const group = {
     soldOutAt: optional.length > 0 ? 0 : -Infinity,
@@ -24,7 +24,7 @@ function searchOf(
     mentors: Int32Array.from(problem.capacities.keys()),
   };
   const pairs = new OpenPairs(problem, group);
-  const standing = new Standing(pairs, group, problem.capacities, Int32Array.from(mentorOf));
+  const standing = new LevelState(pairs, group, problem.capacities, Int32Array.from(mentorOf));
   standing.level = level;
   return { standing, search: new ExchangeSearch(standing) };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { OpenPairs } from "../../../../src/core/matching/leximin/open-pairs.ts";
-import { Standing } from "../../../../src/core/matching/leximin/level-state.ts";
+import { LevelState } from "../../../../src/core/matching/leximin/level-state.ts";
 import { problemOf } from "../problems.ts";
 
 const rows = [
@@ -10,7 +10,7 @@ const rows = [
 ];
 
 /** Three mentees of whom the last two may stay out where seats are sold out; mentors of 2, 1 and 1 seats. */
-function standingOf(mentorOf: readonly number[], soldOutAt = -Infinity): Standing {
+function standingOf(mentorOf: readonly number[], soldOutAt = -Infinity): LevelState {
   const problem = problemOf(rows, { capacities: [2, 1, 1] });
   const group = {
     soldOutAt,
@@ -18,7 +18,7 @@ function standingOf(mentorOf: readonly number[], soldOutAt = -Infinity): Standin
     optional: Int32Array.of(1, 2),
     mentors: Int32Array.of(0, 1, 2),
   };
-  return new Standing(new OpenPairs(problem, group), group, problem.capacities, Int32Array.from(mentorOf));
+  return new LevelState(new OpenPairs(problem, group), group, problem.capacities, Int32Array.from(mentorOf));
 }
 
 describe("the standing of a group", () => {

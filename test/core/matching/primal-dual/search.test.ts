@@ -5,7 +5,7 @@ import { searchDense } from "../../../../src/core/matching/primal-dual/dense-dij
 import { searchLazily } from "../../../../src/core/matching/primal-dual/sparse-dijkstra.ts";
 import { Search } from "../../../../src/core/matching/primal-dual/search.ts";
 import { settleSeats, settleShort } from "../../../../src/core/matching/accelerate/fill-priced-seats.ts";
-import type { Trade } from "../../../../src/core/matching/primal-dual/market-state.ts";
+import type { MarketState } from "../../../../src/core/matching/primal-dual/market-state.ts";
 import { runSteps } from "../../../../src/core/steps.ts";
 import { marketOf, scatter } from "../markets.ts";
 import { everybody, expectBalanced, tradeOf } from "../trades.ts";
@@ -16,7 +16,7 @@ const tables = (rows: number, columns: number) =>
     { minLength: rows, maxLength: rows },
   );
 
-function total(trade: Trade): number {
+function total(trade: MarketState): number {
   let sum = 0;
   for (const good of trade.goods) {
     for (let bidder = trade.firstOf[good] ?? -1; bidder >= 0; bidder = trade.nextOf[bidder] ?? -1) {
@@ -108,7 +108,7 @@ describe("Search", () => {
 });
 
 /** Σ 0 + 1 + … over the loads. */
-function saved({ load }: Trade): number {
+function saved({ load }: MarketState): number {
   return load.reduce((sum, count) => sum + (count * (count - 1)) / 2, 0);
 }
 
