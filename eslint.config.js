@@ -97,6 +97,26 @@ const floors = FLOORS.map((floor, index) => {
   };
 });
 
+/**
+ * Participles and pronouns that say nothing of what a value is: a local is a noun of its type. `read` is refused as a
+ * noun only; as a function it is a verb.
+ */
+const VAGUE = "told|known|found|made|one|own|named|brought|seen|asked|wanted|standing";
+const ANY_VAGUE = `Identifier[name=/^(${VAGUE})$/]`;
+const READ = "Identifier[name='read'][typeAnnotation.typeAnnotation.type!='TSFunctionType']";
+const SAYS_NOTHING = "A name that says nothing of the value: use a noun of its type (see CONTRIBUTING).";
+const vagueNames = [
+  `VariableDeclarator > ${ANY_VAGUE}.id`,
+  "VariableDeclarator[init.type!=/Function/] > Identifier.id[name='read']",
+  `:function > ${ANY_VAGUE}.params`,
+  `:function > ${READ}.params`,
+  `ObjectPattern > Property > ${ANY_VAGUE}.value`,
+  "ObjectPattern > Property > Identifier.value[name='read']",
+  `ArrayPattern > ${ANY_VAGUE}`,
+  "ArrayPattern > Identifier[name='read']",
+  `:matches(TSPropertySignature, PropertyDefinition) > ${ANY_VAGUE}.key`,
+].map((selector) => ({ selector, message: SAYS_NOTHING }));
+
 export default tseslint.config(
   {
     ignores: [
@@ -119,9 +139,15 @@ export default tseslint.config(
       "@typescript-eslint/no-unused-vars": ["error", { ignoreRestSiblings: true }],
       "@typescript-eslint/consistent-type-imports": "error",
       "no-console": "error",
+      "object-shorthand": "error",
+      "no-useless-rename": "error",
       eqeqeq: "error",
       "max-lines": ["error", { max: 300, skipBlankLines: true, skipComments: true }],
     },
+  },
+  {
+    files: ["src/**/*.{ts,tsx}", "sidebar/**/*.{ts,tsx}", "tools/**/*.ts"],
+    rules: { "no-restricted-syntax": ["warn", ...vagueNames] },
   },
   { files: ["src/local/**", "tools/**", "test/bench/**"], rules: { "no-console": "off" } },
   ...walls,

@@ -35,20 +35,20 @@ function fedTabs(spreadsheet: string): Sheet[] {
 function newTab(spreadsheet: string, before: readonly number[]): Sheet | null {
   for (let waited = 0; ; waited += PAUSE_MS) {
     SpreadsheetApp.flush();
-    const found = fedTabs(spreadsheet).find((sheet) => !before.includes(sheet.getSheetId()));
-    if (found !== undefined) return found;
+    const sheet = fedTabs(spreadsheet).find((sheet) => !before.includes(sheet.getSheetId()));
+    if (sheet !== undefined) return sheet;
     if (waited >= PATIENCE_MS) return null;
     Utilities.sleep(PAUSE_MS);
   }
 }
 
 /** Links a form to the spreadsheet and names its tab; a form that an earlier run linked is not linked twice. */
-function link(made: Progress, name: FormName, state: FormProgress, form: Form): Progress {
-  const { spreadsheet, language } = made;
+function link(progress: Progress, name: FormName, state: FormProgress, form: Form): Progress {
+  const { spreadsheet, language } = progress;
   const words = wordsOf(language);
   const before = state.before ?? fedTabs(spreadsheet).map((sheet) => sheet.getSheetId());
   const linking = { ...state, before };
-  const kept = keepForm(made, name, linking);
+  const kept = keepForm(progress, name, linking);
   const already = fedTabs(spreadsheet).some((sheet) => !before.includes(sheet.getSheetId()));
   if (!already) form.setDestination(FormApp.DestinationType.SPREADSHEET, spreadsheet);
   const tab = newTab(spreadsheet, before);
@@ -58,24 +58,28 @@ function link(made: Progress, name: FormName, state: FormProgress, form: Form): 
 }
 
 /** Makes a form, or goes on with the one that an earlier run began, until it is published and linked. */
-export function makeForm(made: Progress, name: FormName, { told, topics }: OwnProgramme): Progress {
-  const { language } = made;
+export function makeForm(
+  progress: Progress,
+  name: FormName,
+  { particulars, topics }: OwnProgramme,
+): Progress {
+  const { language } = progress;
   const words = wordsOf(language);
   const { title, description } = words.forms[name];
-  let now = made;
-  let state = made.forms[name];
+  let now = progress;
+  let state = progress.forms[name];
   if (state?.linked === true) return now;
   if (state === undefined) {
-    state = { id: FormApp.create(title).getId(), asked: false, linked: false };
+    state = { id: FormApp.create(title).getId(), hasQuestions: false, linked: false };
     now = keepForm(now, name, state);
   }
   const form = FormApp.openById(state.id);
-  if (!state.asked) {
+  if (!state.hasQuestions) {
     publish(form);
     form.setDescription(description).setConfirmationMessage(words.thanks).setProgressBar(true);
-    const questions = formQuestions(name).map((question) => worded(question, language, topics, told));
+    const questions = formQuestions(name).map((question) => worded(question, language, topics, particulars));
     askAll(form, questions, words.sections);
-    state = { ...state, asked: true };
+    state = { ...state, hasQuestions: true };
     now = keepForm(now, name, state);
   }
   return link(now, name, state, form);
@@ -99,19 +103,19 @@ function prefilledLink(form: Form, { language }: Progress): string {
   const { mentor, asker } = STAND_INS[language];
   const response = form.createResponse();
   const asking = titled("name")?.asTextItem().createResponse(asker);
-  const asked = titled("mentors-asked")?.asParagraphTextItem().createResponse(mentor);
-  for (const answer of [asking, asked]) if (answer !== undefined) response.withItemResponse(answer);
+  const menteeCount = titled("mentors-asked")?.asParagraphTextItem().createResponse(mentor);
+  for (const answer of [asking, menteeCount]) if (answer !== undefined) response.withItemResponse(answer);
   return response.toPrefilledUrl();
 }
 
-export function addressesOf(made: Progress, name: FormName): Addresses | null {
-  const state = made.forms[name];
+export function addressesOf(progress: Progress, name: FormName): Addresses | null {
+  const state = progress.forms[name];
   if (state?.linked !== true) return null;
   const form = FormApp.openById(state.id);
   return {
     title: form.getTitle(),
     toAnswer: form.getPublishedUrl(),
     toEdit: form.getEditUrl(),
-    prefilled: name === "request" ? prefilledLink(form, made) : null,
+    prefilled: name === "request" ? prefilledLink(form, progress) : null,
   };
 }

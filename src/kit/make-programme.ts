@@ -22,15 +22,15 @@ function step<T>(language: Language, what: string, work: () => T): T {
 }
 
 /** The addresses, one a line, as they are logged and given back. */
-function summary(made: Progress, { told }: OwnProgramme, first: string): string {
-  const { language } = made;
+function summary(progress: Progress, { particulars }: OwnProgramme, first: string): string {
+  const { language } = progress;
   const words = wordsOf(language);
   const { address } = words;
-  const marks = marksLeft(told, made);
+  const marks = marksLeft(particulars, progress);
   const lines = step(language, words.addresses, () => [
     first,
-    address(words.spreadsheet, SpreadsheetApp.openById(made.spreadsheet).getUrl()),
-    ...allAddresses(made).flatMap(({ title, toAnswer, prefilled }) => [
+    address(words.spreadsheet, SpreadsheetApp.openById(progress.spreadsheet).getUrl()),
+    ...allAddresses(progress).flatMap(({ title, toAnswer, prefilled }) => [
       address(title, toAnswer),
       ...(prefilled === null ? [] : [address(words.prefilled, prefilled)]),
     ]),
@@ -55,31 +55,31 @@ function begin(language: Language, { name }: OwnProgramme): Progress {
  */
 export function makeProgramme(language: Language): string {
   const words = wordsOf(language);
-  const own = readProgramme(language);
-  const known = readProgress();
-  if (known !== null && known.language !== language) throw new Stop(words.otherLanguage);
-  if (known?.done === true) return summary(known, own, words.already);
-  let made = known ?? step(language, words.spreadsheet, () => begin(language, own));
+  const programme = readProgramme(language);
+  const earlier = readProgress();
+  if (earlier !== null && earlier.language !== language) throw new Stop(words.otherLanguage);
+  if (earlier?.done === true) return summary(earlier, programme, words.already);
+  let progress = earlier ?? step(language, words.spreadsheet, () => begin(language, programme));
   for (const name of ["mentor", "mentee"] as const) {
-    made = step(language, words.forms[name].title, () => makeForm(made, name, own));
+    progress = step(language, words.forms[name].title, () => makeForm(progress, name, programme));
   }
   step(language, words.tabs, () => {
-    writeTabs(made, own);
-    writeGuide(made, own);
+    writeTabs(progress, programme);
+    writeGuide(progress, programme);
   });
-  return summary(keepProgress({ ...made, done: true }), own, words.done);
+  return summary(keepProgress({ ...progress, done: true }), programme, words.done);
 }
 
 /** Adds one of the later forms to the spreadsheet of the programme, linked and published. @throws {Stop} */
 export function addForm(name: FormName): string {
-  const known = readProgress();
-  if (known?.done !== true) throw new Stop(wordsOf(known?.language ?? ownersLanguage()).nothingYet);
-  const { language } = known;
+  const earlier = readProgress();
+  if (earlier?.done !== true) throw new Stop(wordsOf(earlier?.language ?? ownersLanguage()).nothingYet);
+  const { language } = earlier;
   const words = wordsOf(language);
-  const own = readProgramme(language);
-  const made = step(language, words.forms[name].title, () => makeForm(known, name, own));
+  const programme = readProgramme(language);
+  const progress = step(language, words.forms[name].title, () => makeForm(earlier, name, programme));
   step(language, words.tabs, () => {
-    writeGuide(made, own);
+    writeGuide(progress, programme);
   });
-  return summary(made, own, words.done);
+  return summary(progress, programme, words.done);
 }

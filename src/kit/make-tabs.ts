@@ -22,21 +22,21 @@ function write(spreadsheet: Spreadsheet, page: TabPage, into: Sheet | null): voi
 }
 
 /** The addresses of every form that is made, in order. */
-export function allAddresses(made: Progress): Addresses[] {
-  return FORMS.flatMap((name) => addressesOf(made, name) ?? []);
+export function allAddresses(progress: Progress): Addresses[] {
+  return FORMS.flatMap((name) => addressesOf(progress, name) ?? []);
 }
 
 /** What still stands in brackets in the forms. */
-export function marksLeft(told: Particulars, { language }: Progress): string[] {
+export function marksLeft(particulars: Particulars, { language }: Progress): string[] {
   const names = Object.keys(MARKS) as (keyof Particulars)[];
-  return names.filter((name) => told[name] === "").map((name) => MARKS[name][language]);
+  return names.filter((name) => particulars[name] === "").map((name) => MARKS[name][language]);
 }
 
-function guidePage(made: Progress, { told }: OwnProgramme): TabPage {
-  const { language } = made;
+function guidePage(progress: Progress, { particulars }: OwnProgramme): TabPage {
+  const { language } = progress;
   const words = wordsOf(language);
-  const marks = marksLeft(told, made);
-  const addresses = allAddresses(made).flatMap(({ title, toAnswer, toEdit, prefilled }) => [
+  const marks = marksLeft(particulars, progress);
+  const addresses = allAddresses(progress).flatMap(({ title, toAnswer, toEdit, prefilled }) => [
     [words.toAnswer(title), toAnswer],
     [words.toEdit(title), toEdit],
     ...(prefilled === null ? [] : [[words.prefilled, prefilled]]),
@@ -49,22 +49,22 @@ function guidePage(made: Progress, { told }: OwnProgramme): TabPage {
 }
 
 /** Writes the guide into its tab, which was the empty one of the new spreadsheet. */
-export function writeGuide(made: Progress, own: OwnProgramme): void {
-  const spreadsheet = SpreadsheetApp.openById(made.spreadsheet);
-  const page = guidePage(made, own);
+export function writeGuide(progress: Progress, programme: OwnProgramme): void {
+  const spreadsheet = SpreadsheetApp.openById(progress.spreadsheet);
+  const page = guidePage(progress, programme);
   const sheet =
     spreadsheet.getSheetByName(page.title) ??
-    spreadsheet.getSheets().find((one) => one.getFormUrl() === null && one.getLastRow() === 0);
+    spreadsheet.getSheets().find((sheet) => sheet.getFormUrl() === null && sheet.getLastRow() === 0);
   if (sheet !== undefined && sheet.getName() !== page.title) sheet.setName(page.title);
   write(spreadsheet, page, sheet ?? null);
 }
 
 /** Writes the tabs that the add-on reads beside the answers: the criteria, and the links, which only have their header. */
-export function writeTabs(made: Progress, own: OwnProgramme): void {
-  const { language } = made;
+export function writeTabs(progress: Progress, programme: OwnProgramme): void {
+  const { language } = progress;
   const words = tabWordsOf(language);
-  const spreadsheet = SpreadsheetApp.openById(made.spreadsheet);
-  const criteria = recommendedCriteria(language, own.topics);
+  const spreadsheet = SpreadsheetApp.openById(progress.spreadsheet);
+  const criteria = recommendedCriteria(language, programme.topics);
   const pages = [
     criteriaPage(language, criteria, recommendedRules(language), words),
     plainPage(language, words.linksTab, [words.linksHeaders], LINKS_WIDTHS),

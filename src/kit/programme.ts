@@ -20,18 +20,18 @@ declare const PROGRAMME: unknown;
 /** What the owner tells of the programme. */
 export interface OwnProgramme {
   readonly name: string;
-  readonly told: Particulars;
+  readonly particulars: Particulars;
   readonly topics: readonly string[];
 }
 
 /** Reads the file `Programme`. @throws {Stop} where it was damaged. */
 export function readProgramme(language: Language): OwnProgramme {
-  const read = z.safeParse(programme, typeof PROGRAMME === "undefined" ? undefined : PROGRAMME);
+  const parsed = z.safeParse(programme, typeof PROGRAMME === "undefined" ? undefined : PROGRAMME);
   const words = wordsOf(language);
-  if (!read.success) {
-    const path = read.error.issues[0]?.path.join(".") ?? "";
+  if (!parsed.success) {
+    const path = parsed.error.issues[0]?.path.join(".") ?? "";
     throw new Stop(words.programmeUnreadable(path === "" ? "PROGRAMME" : path));
   }
-  const { name, topics, ...told } = read.data[language];
-  return { name: name.trim() || "Dyade", told, topics: parseTopics(topics.join("\n")) };
+  const { name, topics, ...particulars } = parsed.data[language];
+  return { name: name.trim() || "Dyade", particulars, topics: parseTopics(topics.join("\n")) };
 }

@@ -4,7 +4,7 @@ import type { FormName } from "../core/forms/question.ts";
 const form = z.object({
   id: z.string(),
   /** Whether all its questions are asked. */
-  asked: z.boolean(),
+  hasQuestions: z.boolean(),
   /** The tabs that there were before it was linked: the one that is new is its own. */
   before: z.optional(z.array(z.number())),
   linked: z.boolean(),
@@ -35,20 +35,20 @@ export function readProgress(): Progress | null {
   const text = PropertiesService.getScriptProperties().getProperty(KEY);
   if (text === null) return null;
   try {
-    const read = z.safeParse(progress, JSON.parse(text));
-    return read.success ? read.data : null;
+    const parsed = z.safeParse(progress, JSON.parse(text));
+    return parsed.success ? parsed.data : null;
   } catch {
     return null;
   }
 }
 
-export function keepProgress(made: Progress): Progress {
-  PropertiesService.getScriptProperties().setProperty(KEY, JSON.stringify(made));
-  return made;
+export function keepProgress(kept: Progress): Progress {
+  PropertiesService.getScriptProperties().setProperty(KEY, JSON.stringify(kept));
+  return kept;
 }
 
-export function keepForm(made: Progress, name: FormName, state: FormProgress): Progress {
-  return keepProgress({ ...made, forms: { ...made.forms, [name]: state } });
+export function keepForm(earlier: Progress, name: FormName, state: FormProgress): Progress {
+  return keepProgress({ ...earlier, forms: { ...earlier.forms, [name]: state } });
 }
 
 export function forgetProgress(): void {

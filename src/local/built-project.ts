@@ -27,9 +27,9 @@ export async function readBuilt(): Promise<Project> {
 
 /** When a file, or the newest file of a folder, was last changed; 0 when there is none. */
 async function changedAt(path: string): Promise<number> {
-  const found = await stat(path).catch(() => null);
-  if (found === null) return 0;
-  if (!found.isDirectory()) return found.mtimeMs;
+  const stats = await stat(path).catch(() => null);
+  if (stats === null) return 0;
+  if (!stats.isDirectory()) return stats.mtimeMs;
   const entries = await readdir(path, { recursive: true, withFileTypes: true });
   const files = entries
     .filter((entry) => entry.isFile())

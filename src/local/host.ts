@@ -83,9 +83,9 @@ export class Host {
 
   /** What was shown since the last time this was asked. */
   takeSeen(): Seen {
-    const seen = this.#seen;
+    const readAt = this.#seen;
     this.#seen = none();
-    return seen;
+    return readAt;
   }
 
   #run(entry: Entry, authMode: AuthModeName): unknown {

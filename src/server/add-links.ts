@@ -20,9 +20,10 @@ export function addLinks(rows: readonly LinkRow[], words: ServerWords): Record<s
     const { linksTab } = readChoices(tabs);
     const isLinks = ({ name }: (typeof tabs)[number]): boolean =>
       typeof linksTab === "string" ? name === linksTab : isLinksTab({ name });
-    const found = sheets[tabs.findIndex(isLinks)];
-    const sheet = found ?? spreadsheet.insertSheet(words.linksTab, sheets.length);
-    if (found === undefined) sheet.getRange(1, 1, 1, 4).setValues([words.linksHeaders]).setFontWeight("bold");
+    const linksSheet = sheets[tabs.findIndex(isLinks)];
+    const sheet = linksSheet ?? spreadsheet.insertSheet(words.linksTab, sheets.length);
+    if (linksSheet === undefined)
+      sheet.getRange(1, 1, 1, 4).setValues([words.linksHeaders]).setFontWeight("bold");
     const header = (readCells(sheet.getDataRange())[0] ?? []).map((cell) => readHeader(cellText(cell)));
     const at = ORDER.map((name, index) =>
       header.includes(name) && name !== null ? header.indexOf(name) : index,

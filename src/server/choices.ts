@@ -20,8 +20,8 @@ const KEY = "dyade";
 function parseKept(text: string): Kept | null {
   if (text === "") return null;
   try {
-    const read = z.safeParse(kept, JSON.parse(text));
-    return read.success ? read.data : null;
+    const parsed = z.safeParse(kept, JSON.parse(text));
+    return parsed.success ? parsed.data : null;
   } catch {
     return null;
   }

@@ -19,7 +19,7 @@ function make(criteria: readonly Criterion[], words: ServerWords): void {
   const spreadsheet = SpreadsheetApp.getActive();
   const sheet = spreadsheet.insertSheet(words.criteriaTab, spreadsheet.getSheets().length);
   const header = CRITERIA_COLUMNS.map((name) => words.criteriaHeaders[name]);
-  const values = [header, ...criteria.map((one) => criterionRow(one, words).map(safe))];
+  const values = [header, ...criteria.map((criterion) => criterionRow(criterion, words).map(safe))];
   sheet.getRange(1, 1, values.length, header.length).setValues(values);
   sheet.getRange(1, 1, 1, header.length).setFontWeight("bold");
   sheet.setFrozenRows(1);
@@ -56,7 +56,7 @@ function update(sheet: Sheet, criteria: readonly Criterion[], words: ServerWords
 /** Writes the criteria to their tab, made if it is not there: the committee reads and changes them as a sheet. */
 export function writeCriteria(criteria: readonly Criterion[], words: ServerWords): void {
   const sheets = SpreadsheetApp.getActive().getSheets();
-  const tab = sheets.find((one) => isCriteriaTab({ name: one.getName() }));
+  const tab = sheets.find((sheet) => isCriteriaTab({ name: sheet.getName() }));
   if (tab === undefined) make(criteria, words);
   else update(tab, criteria, words);
 }

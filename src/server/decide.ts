@@ -17,7 +17,7 @@ import { readCells } from "./sources.ts";
 export function decide({ sheetId, decisions }: Decisions, words: ServerWords): Record<string, never> {
   return alone(() => {
     const spreadsheet = SpreadsheetApp.getActive();
-    const sheet = spreadsheet.getSheets().find((one) => one.getSheetId() === sheetId);
+    const sheet = spreadsheet.getSheets().find((candidate) => candidate.getSheetId() === sheetId);
     const cells = sheet === undefined ? [] : readCells(sheet.getDataRange());
     const tab = readDyadsTab(cells, dyadWords);
     if (sheet === undefined || tab === null) throw new Refusal(words.dyadsGone);

@@ -35,11 +35,11 @@ export function check(
   spreadsheet: Spreadsheet,
   decider: Decider,
 ): SheetRow[] | null {
-  const known = parseSources(cellText(cells[0]?.[at.mentorKey]));
+  const sources = parseSources(cellText(cells[0]?.[at.mentorKey]));
   // What is wrong with the answers is told by the run, not by each edit.
   const programme = rereadProgramme(
     settings,
-    (name) => readSource(spreadsheet, known, name),
+    (name) => readSource(spreadsheet, sources, name),
     () => undefined,
   );
   if (programme === null) return null;

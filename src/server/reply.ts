@@ -31,9 +31,9 @@ export function answer<Name extends RpcName>(
           return { ok: false, fault: words.unreadableRequest, detail: request.error.message };
         return { ok: true, value: work(request.data, words) };
       } catch (error) {
-        const known = error instanceof Refusal;
+        const isRefusal = error instanceof Refusal;
         const detail = error instanceof Error ? String(error.stack ?? error) : String(error);
-        return { ok: false, fault: known ? error.message : words.unexpected, detail };
+        return { ok: false, fault: isRefusal ? error.message : words.unexpected, detail };
       }
     };
     return JSON.stringify(reply());

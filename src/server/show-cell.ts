@@ -12,8 +12,8 @@ export function showCell({ tab, row, column }: CellToShow, words: ServerWords): 
   if (row === undefined && column === undefined) return {};
   const headers: unknown[] =
     column === undefined ? [] : (sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues()[0] ?? []);
-  const found = headers.findIndex((header) => fold(String(header)) === fold(column ?? ""));
+  const index = headers.findIndex((header) => fold(String(header)) === fold(column ?? ""));
   const lastRow = Math.min(row ?? 1, sheet.getMaxRows());
-  sheet.getRange(lastRow, Math.max(found, 0) + 1).activate();
+  sheet.getRange(lastRow, Math.max(index, 0) + 1).activate();
   return {};
 }

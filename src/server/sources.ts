@@ -19,8 +19,8 @@ function letters(column: number): string {
 }
 
 /** The cells of a tab of the run under the name it had then, wherever it is now; null when it is gone. */
-export function readSource(spreadsheet: Spreadsheet, known: Sources, tab: string): Table | null {
-  const source = known.find((one) => one.tab === tab);
+export function readSource(spreadsheet: Spreadsheet, sources: Sources, tab: string): Table | null {
+  const source = sources.find((candidate) => candidate.tab === tab);
   if (source === undefined) return null;
   const table = (cells: Cell[][]): Table => ({ id: source.id, name: tab, formFed: true, rows: cells });
   try {
@@ -28,7 +28,7 @@ export function readSource(spreadsheet: Spreadsheet, known: Sources, tab: string
     return table(readCells(spreadsheet.getRange(address)));
   } catch {
     // Renamed, or with fewer columns than before: the id still finds it.
-    const sheet = spreadsheet.getSheets().find((one) => one.getSheetId() === source.id);
+    const sheet = spreadsheet.getSheets().find((candidate) => candidate.getSheetId() === source.id);
     return sheet === undefined ? null : table(readCells(sheet.getDataRange()));
   }
 }

@@ -8,10 +8,10 @@ import type { WrittenTab } from "./rpc-types.ts";
 const MOMENT = { fr: "yyyy-MM-dd HH'h'mm", en: "yyyy-MM-dd HH.mm" };
 
 /** A name that no tab bears: the name itself, else with ` (2)`, ` (3)`… */
-function freeName(wanted: string, taken: readonly string[]): string {
+function freeName(title: string, taken: readonly string[]): string {
   const names = new Set(taken.map((name) => name.toLowerCase()));
-  let name = wanted;
-  for (let copy = 2; names.has(name.toLowerCase()); copy++) name = `${wanted} (${String(copy)})`;
+  let name = title;
+  for (let copy = 2; names.has(name.toLowerCase()); copy++) name = `${title} (${String(copy)})`;
   return name;
 }
 

@@ -19,9 +19,9 @@ export function sheetCharts(execution: Execution, kept: Kept): Surface<Sheet> {
     read: { getCharts: () => kept.charts.map((chart) => wrapChart(execution, chart)) },
     write: {
       insertChart: (chart) => {
-        const made = built.get(chart);
-        if (made === undefined) throw mismatch("Sheet.insertChart", [chart]);
-        execution.live(kept).charts.push(made);
+        const builtChart = built.get(chart);
+        if (builtChart === undefined) throw mismatch("Sheet.insertChart", [chart]);
+        execution.live(kept).charts.push(builtChart);
         execution.changed = true;
       },
     },

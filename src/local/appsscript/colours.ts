@@ -16,8 +16,8 @@ export function readColour(colour: unknown): string {
     const lower = colour.toLowerCase();
     if (/^#[0-9a-f]{6}$/.test(lower)) return lower;
     if (/^#[0-9a-f]{3}$/.test(lower)) return lower.replace(/[0-9a-f]/g, "$&$&");
-    const named = NAMED[lower];
-    if (named !== undefined) return named;
+    const hex = NAMED[lower];
+    if (hex !== undefined) return hex;
   }
   throw new Error(`Invalid argument: ${String(colour)} is not a colour`);
 }

@@ -38,9 +38,9 @@ export function newConditional(execution: Execution, from?: Sheet, start?: Condi
     return builder;
   };
   const text =
-    (kind: "text-is" | "text-contains" | "text-starts" | "text-ends" | "text-lacks") => (wanted: string) => {
-      requireText("ConditionalFormatRuleBuilder", wanted);
-      return chain({ condition: { kind, text: wanted } });
+    (kind: "text-is" | "text-contains" | "text-starts" | "text-ends" | "text-lacks") => (text: string) => {
+      requireText("ConditionalFormatRuleBuilder", text);
+      return chain({ condition: { kind, text } });
     };
   const builder: Builder = strict<Builder>(execution.meter, "ConditionalFormatRuleBuilder", {
     builder: {
@@ -53,8 +53,8 @@ export function newConditional(execution: Execution, from?: Sheet, start?: Condi
       },
       whenFormulaSatisfied: (formula) => {
         requireText("ConditionalFormatRuleBuilder.whenFormulaSatisfied", formula);
-        const named = /'?[^'!=(,]+'?!/.test(formula) && !/INDIRECT\(/i.test(formula);
-        if (named) throw new Error("Conditional format rule cannot reference a different sheet.");
+        const namesSheet = /'?[^'!=(,]+'?!/.test(formula) && !/INDIRECT\(/i.test(formula);
+        if (namesSheet) throw new Error("Conditional format rule cannot reference a different sheet.");
         return chain({ condition: { kind: "formula", formula } });
       },
       whenTextEqualTo: text("text-is"),

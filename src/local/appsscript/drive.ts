@@ -9,7 +9,7 @@ type SpreadsheetApp = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 /** What `SpreadsheetApp` can do in a script that lives in no document: it is in none, and makes and opens others. */
 export function spreadsheetFiles(execution: Execution, drive: Drive): Surface<SpreadsheetApp> {
   const open = (id: string) => {
-    const workbook = drive.spreadsheets.find((one) => one.id === id);
+    const workbook = drive.spreadsheets.find((candidate) => candidate.id === id);
     if (workbook === undefined) throw new Error(`Unexpected error while getting the file with ID ${id}.`);
     return wrapSpreadsheet(execution.inWorkbook(workbook));
   };
@@ -25,8 +25,8 @@ export function spreadsheetFiles(execution: Execution, drive: Drive): Surface<Sp
         requireText("SpreadsheetApp.create", name);
         const french = execution.request.userLocale.startsWith("fr");
         const id = `spreadsheet-${String(drive.spreadsheets.length + 1)}`;
-        const made = newWorkbook(name, [newSheet(0, french ? "Feuille 1" : "Sheet1")]);
-        drive.spreadsheets.push({ ...made, id, locale: french ? "fr_CA" : "en_US" });
+        const created = newWorkbook(name, [newSheet(0, french ? "Feuille 1" : "Sheet1")]);
+        drive.spreadsheets.push({ ...created, id, locale: french ? "fr_CA" : "en_US" });
         return open(id);
       },
       openById: (id) => {

@@ -25,7 +25,7 @@ export function formApp(execution: Execution, drive: Drive): FormApp {
         },
         openById: (id) => {
           requireText("FormApp.openById", id);
-          const form = drive.forms.find((one) => one.id === id);
+          const form = drive.forms.find((candidate) => candidate.id === id);
           if (form === undefined) throw new Error("No item with the given ID could be found.");
           return wrapForm(execution, drive, form);
         },

@@ -54,9 +54,9 @@ const validations = new WeakMap<object, FormItem["rule"]>();
 
 /** @throws when the object was not made by an item's `createResponse`. */
 export function responseOf(response: ItemResponse): { readonly item: FormItem; readonly text: string } {
-  const known = responses.get(response);
-  if (known === undefined) throw mismatch("FormResponse.withItemResponse", [response]);
-  return known;
+  const answers = responses.get(response);
+  if (answers === undefined) throw mismatch("FormResponse.withItemResponse", [response]);
+  return answers;
 }
 
 function requireTexts(method: string, texts: unknown): asserts texts is string[] {
@@ -115,14 +115,16 @@ export function wrapItem<T extends object>(execution: Execution, item: FormItem)
     },
     createResponse: (response) => {
       requireText(`${name}.createResponse`, response);
-      const made = strict<ItemResponse>(meter, "ItemResponse", { form: { getResponse: () => response } });
-      responses.set(made, { item, text: response });
-      return made;
+      const itemResponse = strict<ItemResponse>(meter, "ItemResponse", {
+        form: { getResponse: () => response },
+      });
+      responses.set(itemResponse, { item, text: response });
+      return itemResponse;
     },
   };
   const common: readonly (keyof AnyItem)[] = ["getTitle", "setTitle", "setHelpText"];
-  const own = [...common, ...METHODS[item.kind]].map((method) => [method, all[method]]);
-  const surface: Surface<AnyItem> = { form: Object.fromEntries(own) as Partial<AnyItem> };
+  const methods = [...common, ...METHODS[item.kind]].map((method) => [method, all[method]]);
+  const surface: Surface<AnyItem> = { form: Object.fromEntries(methods) as Partial<AnyItem> };
   const wrapped = strict<AnyItem>(meter, name, surface);
   return wrapped as unknown as T;
 }
@@ -157,9 +159,9 @@ export function newTextValidation({ meter }: Execution): TextValidationBuilder {
       requireNumber: become("number"),
       build: () => {
         if (rule === null) throw new Error("The validation requires nothing.");
-        const made = strict<TextValidation>(meter, "TextValidation", {});
-        validations.set(made, rule);
-        return made;
+        const validation = strict<TextValidation>(meter, "TextValidation", {});
+        validations.set(validation, rule);
+        return validation;
       },
     },
   });

@@ -140,16 +140,16 @@ function formItems(execution: Execution, kept: Kept): NonNullable<Surface<Form>[
 
 function newResponse(execution: Execution, kept: Kept): FormResponse {
   const entries: string[] = [];
-  const made: FormResponse = strict<FormResponse>(execution.meter, "FormResponse", {
+  const response: FormResponse = strict<FormResponse>(execution.meter, "FormResponse", {
     form: {
-      withItemResponse: (response) => {
-        const { item, text } = responseOf(response);
+      withItemResponse: (itemResponse) => {
+        const { item, text } = responseOf(itemResponse);
         if (!kept.items.includes(item)) throw new Error("The item is not of this form.");
         entries.push(`entry.${String(item.id)}=${encodeURIComponent(text)}`);
-        return made;
+        return response;
       },
       toPrefilledUrl: () => [`${publicUrl(kept)}?usp=pp_url`, ...entries].join("&"),
     },
   });
-  return made;
+  return response;
 }

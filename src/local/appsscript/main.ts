@@ -80,9 +80,9 @@ function enter(execution: Execution, entry: Entry): unknown {
 
 /** A function that the script declares at its top level and does not hide. */
 function find({ request }: Execution, name: string): (...args: readonly unknown[]) => unknown {
-  const found: unknown = Object.getOwnPropertyDescriptor(globalThis, name)?.value;
-  if (!request.declared.includes(name) || name.endsWith("_") || typeof found !== "function") {
+  const value: unknown = Object.getOwnPropertyDescriptor(globalThis, name)?.value;
+  if (!request.declared.includes(name) || name.endsWith("_") || typeof value !== "function") {
     throw new Error(`Script function not found: ${name}`);
   }
-  return (...args) => Reflect.apply(found, globalThis, args);
+  return (...args) => Reflect.apply(value, globalThis, args);
 }

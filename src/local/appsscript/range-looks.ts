@@ -132,8 +132,8 @@ function setFormat(cell: Cell, format: string): void {
 }
 
 function oneOf<Name extends string>(value: string | null, names: readonly Name[]): Name {
-  const found = names.find((name) => name === value);
-  if (found === undefined)
+  const match = names.find((name) => name === value);
+  if (match === undefined)
     throw new Error(`Invalid argument: ${String(value)} is none of ${names.join(", ")}`);
-  return found;
+  return match;
 }

@@ -32,8 +32,8 @@ function spreadsheetReading(execution: Execution): Surface<Spreadsheet> {
   const { workbook } = execution;
   const byName = (name: string): Sheet | null => {
     requireText("Spreadsheet.getSheetByName", name);
-    const found = workbook.sheets.find((sheet) => sheet.name === name);
-    return found === undefined ? null : wrapSheet(execution, found);
+    const match = workbook.sheets.find((sheet) => sheet.name === name);
+    return match === undefined ? null : wrapSheet(execution, match);
   };
   return {
     handle: {
@@ -59,8 +59,8 @@ function spreadsheetReading(execution: Execution): Surface<Spreadsheet> {
       getSheetByName: byName,
       getSheetById: (id) => {
         requireWhole("Spreadsheet.getSheetById", 0, id);
-        const found = workbook.sheets.find((sheet) => sheet.id === id);
-        return found === undefined ? null : wrapSheet(execution, found);
+        const match = workbook.sheets.find((sheet) => sheet.id === id);
+        return match === undefined ? null : wrapSheet(execution, match);
       },
     },
     toast: {

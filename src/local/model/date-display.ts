@@ -46,14 +46,14 @@ function showPart(
   { date, locale, halves }: DatePart,
 ): string {
   const pad = (value: number): string => (length > 1 ? String(value).padStart(2, "0") : String(value));
-  const named = (options: Intl.DateTimeFormatOptions): string =>
+  const part = (options: Intl.DateTimeFormatOptions): string =>
     new Intl.DateTimeFormat(locale.replace("_", "-"), { ...options, timeZone: "UTC" }).format(date);
   if (letter === "y") return length > 2 ? String(date.getUTCFullYear()) : pad(date.getUTCFullYear() % 100);
-  if (letter === "d" && length > 2) return named({ weekday: length > 3 ? "long" : "short" });
+  if (letter === "d" && length > 2) return part({ weekday: length > 3 ? "long" : "short" });
   if (letter === "d") return pad(date.getUTCDate());
   if (letter === "h") return pad(halves ? ((date.getUTCHours() + 11) % 12) + 1 : date.getUTCHours());
   if (letter === "s") return pad(date.getUTCSeconds());
   if (letter === "a") return date.getUTCHours() < 12 ? "AM" : "PM";
   if (minutes) return pad(date.getUTCMinutes());
-  return length > 2 ? named({ month: length > 3 ? "long" : "short" }) : pad(date.getUTCMonth() + 1);
+  return length > 2 ? part({ month: length > 3 ? "long" : "short" }) : pad(date.getUTCMonth() + 1);
 }

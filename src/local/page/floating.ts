@@ -9,13 +9,13 @@ interface Floating {
 /** The place of a cell inside what scrolls; null while the cell is not drawn. */
 export function placeOver(cell: HTMLElement | null, scroller: HTMLElement | null): Floating | null {
   if (cell === null || scroller === null) return null;
-  const own = cell.getBoundingClientRect();
+  const cellBox = cell.getBoundingClientRect();
   const box = scroller.getBoundingClientRect();
   return {
-    left: own.left - box.left + scroller.scrollLeft,
-    top: own.top - box.top + scroller.scrollTop,
-    width: own.width,
-    height: own.height,
+    left: cellBox.left - box.left + scroller.scrollLeft,
+    top: cellBox.top - box.top + scroller.scrollTop,
+    width: cellBox.width,
+    height: cellBox.height,
   };
 }
 

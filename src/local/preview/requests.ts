@@ -26,26 +26,26 @@ const call = z.object({ name: z.string(), args: z.array(z.unknown()) });
 export async function servePage(session: PreviewSession, json: unknown): Promise<Answer | null> {
   const parsed = request.safeParse(json);
   if (!parsed.success) return null;
-  const asked = parsed.data;
-  switch (asked.do) {
+  const { data } = parsed;
+  switch (data.do) {
     case "menu":
-      return session.menu(asked.name);
+      return session.menu(data.name);
     case "edit":
-      return session.edit(asked);
+      return session.edit(data);
     case "select":
-      return session.select(asked);
+      return session.select(data);
     case "undo":
       return session.undo();
     case "speak":
-      return session.speak(asked.language);
+      return session.speak(data.language);
     case "close-panel":
       return session.closePanel();
     case "close-message":
-      return session.closeMessage(asked.id);
+      return session.closeMessage(data.id);
   }
 }
 
-/** Runs the function that the sidebar calls; null when the request makes no sense. */
+/** Runs the function that the sidebar calls; null when the data makes no sense. */
 export async function serveSidebar(session: PreviewSession, json: unknown): Promise<Answer | null> {
   const parsed = call.safeParse(json);
   return parsed.success ? session.call(parsed.data.name, parsed.data.args) : null;

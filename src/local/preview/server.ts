@@ -71,14 +71,14 @@ async function answer(
 ): Promise<void> {
   const { host = "", origin } = request.headers;
   const [name, port] = host.split(":");
-  const own = `http://${host}`;
+  const ours = `http://${host}`;
   // Other sites, and names that point here from outside, get nothing
-  const known = name === PAGE_HOST || name === PANEL_HOST;
-  if (!known || (origin !== undefined && origin !== own)) {
+  const isOurHost = name === PAGE_HOST || name === PANEL_HOST;
+  if (!isOurHost || (origin !== undefined && origin !== ours)) {
     send(response, 403, "text/plain", "Forbidden");
     return;
   }
-  const route = `${request.method ?? ""} ${new URL(request.url ?? "/", own).pathname}`;
+  const route = `${request.method ?? ""} ${new URL(request.url ?? "/", ours).pathname}`;
   const pageOrigin = `http://${PAGE_HOST}:${port ?? ""}`;
   const panelOrigin = `http://${PANEL_HOST}:${port ?? ""}`;
   if (name === PANEL_HOST) await answerPanel(session, assets, request, response, route, pageOrigin);

@@ -122,12 +122,12 @@ function holds(condition: ConditionalFormat["condition"], text: string): boolean
   if (condition.kind === "empty") return text === "";
   if (condition.kind === "not-empty") return text !== "";
   if (condition.kind === "formula" || condition.kind === "other") return false;
-  const wanted = condition.text.toLowerCase();
+  const needle = condition.text.toLowerCase();
   const shown = text.toLowerCase();
-  if (condition.kind === "text-is") return shown === wanted;
-  if (condition.kind === "text-starts") return shown.startsWith(wanted);
-  if (condition.kind === "text-ends") return shown.endsWith(wanted);
-  return shown.includes(wanted) === (condition.kind === "text-contains");
+  if (condition.kind === "text-is") return shown === needle;
+  if (condition.kind === "text-starts") return shown.startsWith(needle);
+  if (condition.kind === "text-ends") return shown.endsWith(needle);
+  return shown.includes(needle) === (condition.kind === "text-contains");
 }
 
 /** The lists of a tab, each sent once. */
@@ -139,13 +139,13 @@ class Lists {
 
   constructor(workbook: Workbook, sheet: Sheet) {
     this.#workbook = workbook;
-    const known = new Map<string, number>();
+    const widths = new Map<string, number>();
     for (const { area, rule } of sheet.validations) {
       const texts = rule.kind === "checkbox" ? ["TRUE", "FALSE"] : allowedTexts(workbook, rule);
       if (texts === null) continue;
       const key = JSON.stringify(texts);
-      const list = known.get(key) ?? this.all.push(texts) - 1;
-      known.set(key, list);
+      const list = widths.get(key) ?? this.all.push(texts) - 1;
+      widths.set(key, list);
       this.#placed.push({ area, list, sheet, rule });
     }
   }

@@ -42,17 +42,17 @@ export async function proposeCommand(
 
 async function propose(args: ProposeArguments, options: ProposeOptions): Promise<CommandResult> {
   const { words } = options;
-  const read = args.settings === null ? null : await readSettings(args.settings, words);
+  const settings = args.settings === null ? null : await readSettings(args.settings, words);
   const { file, tabs } = await openSource(args.source, sheetLocale(options.locale));
-  if (read?.settings === null) return unusable(read.faults);
+  if (settings?.settings === null) return unusable(settings.faults);
   const host = await Host.start(options.project ?? (await builtProject()), file.workbook);
   host.userLocale = options.locale;
   const { outcome, tables } = await runPipeline(host, {
-    settings: read?.settings ?? null,
+    settings: settings?.settings ?? null,
     tabs,
     onProgress: options.onProgress,
   });
-  const faults = [...(read?.faults ?? []), ...(outcome.kind === "unusable" ? outcome.faults : [])];
+  const faults = [...(settings?.faults ?? []), ...(outcome.kind === "unusable" ? outcome.faults : [])];
   if (faults.length > 0 || outcome.kind === "unusable") return unusable(faults);
   const json = JSON.stringify(outcome.proposal, null, 2);
   const said = outcome.proposal.language === "fr" ? french : english;

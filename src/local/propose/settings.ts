@@ -32,9 +32,9 @@ export function understand(json: unknown, words: CliWords): ReadSettings {
   const faults = first.error.issues.flatMap((issue) => describe(issue, valueAt(json, issue.path), words));
   if (typeof json === "object" && json !== null) Reflect.set(json, "format", FORMAT);
   for (;;) {
-    const read = settingsFile.safeParse(json);
-    if (read.success) return { settings: read.data, faults };
-    const [issue] = read.error.issues;
+    const parsed = settingsFile.safeParse(json);
+    if (parsed.success) return { settings: parsed.data, faults };
+    const [issue] = parsed.error.issues;
     if (issue === undefined || !leaveAside(json, issue)) return { settings: null, faults };
   }
 }
@@ -80,8 +80,8 @@ function describe(issue: z.core.$ZodIssue, value: unknown, words: CliWords): str
   const wrong = (what: string): string[] => [words.settingsWrongValue(at, what)];
   if (issue.code === "invalid_type") {
     if (value === undefined && issue.path.length > 0) return [words.settingsMissing(at)];
-    const known = Object.entries(expected).find(([name]) => name === issue.expected)?.[1];
-    return wrong(typeof known === "string" ? known : expected.other);
+    const expectation = Object.entries(expected).find(([name]) => name === issue.expected)?.[1];
+    return wrong(typeof expectation === "string" ? expectation : expected.other);
   }
   if (issue.code === "invalid_value") return wrong(expected.oneOf(issue.values.map(String).join(", ")));
   if (issue.code === "too_small" && issue.origin === "number")

@@ -44,12 +44,12 @@ export function summarise(proposal: Proposal, words: CliWords): string {
         const links = proposal.conflicts.filter(
           (link) => link.mentee.row === mentee.row && link.mentor.row === mentor.row,
         );
-        const told = links.map((link) =>
+        const linkTexts = links.map((link) =>
           said.marked(link.level, said.link({ ...link, mentee: 0, mentor: 0 })),
         );
         return words.about(
           `${called(mentee)} → ${called(mentor)}`,
-          told.length > 0 ? told.join(" ; ") : words.levels[level],
+          linkTexts.length > 0 ? linkTexts.join(" ; ") : words.levels[level],
         );
       }),
       words,
@@ -70,8 +70,8 @@ export function summarise(proposal: Proposal, words: CliWords): string {
 /** The reasons why nothing could be proposed. */
 export function explain(proposal: Proposal, words: CliWords): string {
   const blocking = proposal.issues.filter(({ severity }) => severity === "error");
-  const told = blocking.length > 0 ? blocking : proposal.issues;
-  return [words.impossible, ...told.map(({ message }) => `  ${message}`)].join("\n");
+  const issues = blocking.length > 0 ? blocking : proposal.issues;
+  return [words.impossible, ...issues.map(({ message }) => `  ${message}`)].join("\n");
 }
 
 function called({ name, email }: { readonly name: string; readonly email: string }): string {

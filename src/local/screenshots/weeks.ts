@@ -19,7 +19,7 @@ export function letWeeksPass(host: Host): void {
   if (sheet === undefined) throw new Error("There are no dyads yet.");
   const texts = sheet.rows.map((row) => row.map((cell) => String(cell?.value ?? "")));
   const at = (header: string): number => texts[1]?.indexOf(header) ?? -1;
-  const named = (row: number | undefined, header: string): string => texts[row ?? -1]?.[at(header)] ?? "";
+  const textAt = (row: number | undefined, header: string): string => texts[row ?? -1]?.[at(header)] ?? "";
   for (const row of CONFIRMED) {
     host.edit({ sheetId: sheet.id, row, column: at("Statut"), text: "Confirmée" });
     host.edit({ sheetId: sheet.id, row, column: at("Décidé le"), text: daysAgo(DECIDED_DAYS_AGO) });
@@ -27,18 +27,18 @@ export function letWeeksPass(host: Host): void {
   const [well, unhappy] = CONFIRMED;
   const good = { met: "Oui", "met-on": daysAgo(30), fit: "Oui, il me convient", help: "Non, tout va bien" };
   const answers: readonly Readonly<Record<string, string>>[] = [
-    { ...good, name: named(well, "Mentoré·e") },
-    { ...good, name: named(well, "Mentor·e"), partner: named(well, "Mentoré·e") },
+    { ...good, name: textAt(well, "Mentoré·e") },
+    { ...good, name: textAt(well, "Mentor·e"), partner: textAt(well, "Mentoré·e") },
     {
-      name: named(unhappy, "Mentoré·e"),
+      name: textAt(unhappy, "Mentoré·e"),
       met: "Oui",
       "met-on": daysAgo(21),
       fit: "Non, il ne me convient pas",
       help: "Oui",
     },
     {
-      name: named(unhappy, "Mentor·e"),
-      partner: named(unhappy, "Mentoré·e"),
+      name: textAt(unhappy, "Mentor·e"),
+      partner: textAt(unhappy, "Mentoré·e"),
       met: "Oui",
       fit: "Je ne sais pas encore",
     },

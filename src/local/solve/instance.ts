@@ -36,9 +36,9 @@ export type Instance = z.infer<typeof Instance>;
 
 /** The instance in parsed JSON, or the one line that says what is wrong with it. */
 export function readInstance(json: unknown, words: SolveWords): Instance | string {
-  const read = Instance.safeParse(json);
-  if (!read.success) return firstIssue(read.error.issues, json, words);
-  return firstContradiction(read.data, words) ?? read.data;
+  const parsed = Instance.safeParse(json);
+  if (!parsed.success) return firstIssue(parsed.error.issues, json, words);
+  return firstContradiction(parsed.data, words) ?? parsed.data;
 }
 
 function firstIssue(issues: readonly z.core.$ZodIssue[], json: unknown, words: SolveWords): string {
@@ -52,8 +52,10 @@ function firstIssue(issues: readonly z.core.$ZodIssue[], json: unknown, words: S
 }
 
 function placeOf(path: readonly PropertyKey[], words: SolveWords): string {
-  const told = path.map((key) => (typeof key === "number" ? `[${String(key)}]` : `.${String(key)}`)).join("");
-  return told.replace(/^\./, "") || words.root();
+  const place = path
+    .map((key) => (typeof key === "number" ? `[${String(key)}]` : `.${String(key)}`))
+    .join("");
+  return place.replace(/^\./, "") || words.root();
 }
 
 function valueAt(json: unknown, path: readonly PropertyKey[]): unknown {

@@ -22,7 +22,7 @@ export interface Untold {
 
 /** The model of a file, with what was kept beside it. */
 export function readModel(file: RoundtripWorkbook, beside: Beside | null, untold: Untold): Opened {
-  const known = new Map(beside?.sheets.map((sheet, order) => [sheet.fileName, { sheet, order }]));
+  const earlierSheets = new Map(beside?.sheets.map((sheet, order) => [sheet.fileName, { sheet, order }]));
   const taken = new Set(beside?.sheets.map(({ id }) => id));
   let free = 0;
   const newId = (): number => {
@@ -30,11 +30,11 @@ export function readModel(file: RoundtripWorkbook, beside: Beside | null, untold
     taken.add(free);
     return free;
   };
-  const ids = new Map(file.sheets.map((tab) => [tab.name, known.get(tab.name)?.sheet.id ?? newId()]));
+  const ids = new Map(file.sheets.map((tab) => [tab.name, earlierSheets.get(tab.name)?.sheet.id ?? newId()]));
   const defaults = defaultsOf(file);
-  const read = file.sheets.map((tab) => {
+  const entries = file.sheets.map((tab) => {
     const sheet = readSheet(tab, ids.get(tab.name) ?? 0, ids, defaults);
-    const extra = known.get(tab.name);
+    const extra = earlierSheets.get(tab.name);
     if (extra === undefined) {
       if (looksFormFed(sheet)) sheet.formUrl = LOCAL_FORM_URL + String(sheet.id);
       return { sheet, tab, order: file.sheets.length };
@@ -47,8 +47,8 @@ export function readModel(file: RoundtripWorkbook, beside: Beside | null, untold
     });
     return { sheet, tab, order: extra.order };
   });
-  const tabs = new Map(read.map(({ sheet, tab }) => [sheet.id, tab]));
-  const sheets = [...read].sort((a, b) => a.order - b.order).map(({ sheet }) => sheet);
+  const tabs = new Map(entries.map(({ sheet, tab }) => [sheet.id, tab]));
+  const sheets = [...entries].sort((a, b) => a.order - b.order).map(({ sheet }) => sheet);
   const workbook = { ...newWorkbook(untold.name, sheets), locale: untold.locale };
   const active = file.sheets[file.activeSheet ?? 0]?.name;
   workbook.activeSheetId = (active === undefined ? undefined : ids.get(active)) ?? workbook.activeSheetId;

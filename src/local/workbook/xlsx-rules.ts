@@ -150,11 +150,11 @@ export function fileConditional(format: ConditionalFormat, priority: number): Co
     return { ...base, type: "notContainsBlanks", formula: `LEN(TRIM(${first}))>0` };
   const text = `"${condition.text.replace(/"/g, '""')}"`;
   if (condition.kind === "text-is") return { ...base, type: "cellIs", operator: "equal", formula: text };
-  const found = `ISERROR(SEARCH(${text},${first}))`;
+  const formula = `ISERROR(SEARCH(${text},${first}))`;
   const length = String(condition.text.length);
   const FORMULAS = {
-    "text-contains": { type: "containsText", formula: `NOT(${found})` },
-    "text-lacks": { type: "notContainsText", formula: found },
+    "text-contains": { type: "containsText", formula: `NOT(${formula})` },
+    "text-lacks": { type: "notContainsText", formula },
     "text-starts": { type: "beginsWith", formula: `LEFT(${first},${length})=${text}` },
     "text-ends": { type: "endsWith", formula: `RIGHT(${first},${length})=${text}` },
   } as const;

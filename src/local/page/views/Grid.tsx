@@ -178,9 +178,9 @@ function frozenLefts(sheet: SheetView): readonly (number | undefined)[] {
   let left = HEADER_WIDTH;
   return sheet.columns.map((column, index) => {
     if (index >= sheet.frozenColumns) return undefined;
-    const own = left;
+    const start = left;
     if (!column.hidden) left += column.width;
-    return own;
+    return start;
   });
 }
 
@@ -189,12 +189,12 @@ function bringIntoView(scroller: HTMLElement | null, cell: HTMLElement | null): 
   if (scroller === null || cell === null || cell.closest("thead") !== null) return;
   const head = scroller.querySelector("thead")?.getBoundingClientRect().height ?? 0;
   const box = scroller.getBoundingClientRect();
-  const own = cell.getBoundingClientRect();
-  if (own.top < box.top + head) scroller.scrollTop -= box.top + head - own.top;
-  else if (own.bottom > box.bottom)
-    scroller.scrollTop += Math.min(own.bottom - box.bottom + 8, own.top - box.top - head);
+  const cellBox = cell.getBoundingClientRect();
+  if (cellBox.top < box.top + head) scroller.scrollTop -= box.top + head - cellBox.top;
+  else if (cellBox.bottom > box.bottom)
+    scroller.scrollTop += Math.min(cellBox.bottom - box.bottom + 8, cellBox.top - box.top - head);
   const edge = HEADER_WIDTH;
-  if (own.left < box.left + edge) scroller.scrollLeft -= box.left + edge - own.left;
-  else if (own.right > box.right)
-    scroller.scrollLeft += Math.min(own.right - box.right + 8, own.left - box.left - edge);
+  if (cellBox.left < box.left + edge) scroller.scrollLeft -= box.left + edge - cellBox.left;
+  else if (cellBox.right > box.right)
+    scroller.scrollLeft += Math.min(cellBox.right - box.right + 8, cellBox.left - box.left - edge);
 }

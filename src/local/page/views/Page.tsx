@@ -21,17 +21,17 @@ export function Page({ sandbox }: { readonly sandbox: string }): JSX.Element | n
   const [view, setView] = useState<WorkbookView | null>(null);
   const [spot, setSpot] = useState<Spot>({ row: 0, column: 0 });
   const [trouble, setTrouble] = useState<string | null>(null);
-  const known = useRef({ sheet: -1, served: "", asked: "" });
+  const shown = useRef({ sheet: -1, served: "", requested: "" });
   const words = WORDS[view?.language ?? "fr"];
 
   const refresh = useCallback(() => {
     void fetchView().then(
       (next) => {
         const served = JSON.stringify([next.sheet.id, next.selection]);
-        const moved = served !== known.current.served && served !== known.current.asked;
-        if (moved || next.sheet.id !== known.current.sheet)
+        const moved = served !== shown.current.served && served !== shown.current.requested;
+        if (moved || next.sheet.id !== shown.current.sheet)
           setSpot({ row: next.selection.row, column: next.selection.column });
-        known.current = { ...known.current, sheet: next.sheet.id, served };
+        shown.current = { ...shown.current, sheet: next.sheet.id, served };
         setView((before) => reuseRows(before, next));
       },
       () => undefined,
@@ -70,7 +70,7 @@ export function Page({ sandbox }: { readonly sandbox: string }): JSX.Element | n
   const { sheet } = view;
   const select = (next: Spot): void => {
     const area = { ...next, rows: 1, columns: 1 };
-    known.current.asked = JSON.stringify([sheet.id, area]);
+    shown.current.requested = JSON.stringify([sheet.id, area]);
     setSpot(next);
     void send({ do: "select", sheetId: sheet.id, area });
   };
