@@ -1,3 +1,4 @@
+import { isoDay } from "../core/tabs/iso-day.ts";
 import { fold } from "../core/people/fold.ts";
 import { HEAD, readDyadsTab } from "../core/dyads/read-tab.ts";
 import type { EditedRow } from "../core/dyads/recheck.ts";
@@ -5,7 +6,7 @@ import { dyadWords } from "../core/messages/index.ts";
 import type { ServerWords } from "../core/messages/fr/server.ts";
 import { alone } from "./lock.ts";
 import { mark } from "./mark.ts";
-import { check, today } from "./recheck-edit.ts";
+import { check } from "./recheck-edit.ts";
 import { Refusal } from "./reply.ts";
 import type { Decision, Decisions } from "./rpc-types.ts";
 import { readCells } from "./sources.ts";
@@ -40,7 +41,7 @@ export function decide({ sheetId, decisions }: Decisions, words: ServerWords): R
       const row = rows[at] ?? { ...NEW_ROW, mentee, menteeKey };
       rows[at < 0 ? rows.length : at] = changed(row, decision);
     }
-    const after = check({ ...tab, rows }, cells, spreadsheet, { by: "", on: today() });
+    const after = check({ ...tab, rows }, cells, spreadsheet, { by: "", on: isoDay(new Date()) });
     if (after === null) throw new Refusal(words.dyadsGone);
     const missing = HEAD + rows.length - sheet.getMaxRows();
     if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);

@@ -9,6 +9,7 @@ import { rereadProgramme } from "../core/reading/read-programme.ts";
 import { runSteps } from "../core/steps.ts";
 import { mark } from "./mark.ts";
 import { readCells, readSource } from "./sources.ts";
+import { isoDay } from "../core/tabs/iso-day.ts";
 
 type Event = GoogleAppsScript.Events.SheetsOnEdit;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -20,12 +21,6 @@ function accountOf({ user }: Event): string {
   } catch {
     return "";
   }
-}
-
-export function today(): string {
-  const now = new Date();
-  const two = (value: number): string => String(value).padStart(2, "0");
-  return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 /** The rows of a dyads tab checked from scratch against the answers as they are now; null when these are gone. */
@@ -53,6 +48,6 @@ export function recheckEdit(event: Event): void {
   const cells = readCells(sheet.getDataRange());
   const tab = readDyadsTab(cells, dyadWords);
   if (tab === null) return;
-  const after = check(tab, cells, event.source, { by: accountOf(event), on: today() });
+  const after = check(tab, cells, event.source, { by: accountOf(event), on: isoDay(new Date()) });
   if (after !== null) mark(sheet, tab.at, cells.slice(HEAD), after);
 }

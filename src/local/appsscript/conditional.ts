@@ -1,4 +1,4 @@
-import type { ConditionalFormat } from "../model/rules.ts";
+import type { ConditionalFormat } from "../model/rule-types.ts";
 import { readColour } from "./colours.ts";
 import type { Execution } from "./execution.ts";
 import { placeOf } from "./place.ts";

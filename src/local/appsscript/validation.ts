@@ -1,4 +1,4 @@
-import type { Validation } from "../model/rules.ts";
+import type { Validation } from "../model/rule-types.ts";
 import type { Execution } from "./execution.ts";
 import { placeOf } from "./place.ts";
 import { newRange } from "./range.ts";

@@ -1,39 +1,7 @@
-import type { Area } from "./a1.ts";
-import { contains, subtractArea } from "./a1.ts";
+import { type Area, contains, subtractArea } from "./a1.ts";
+import type { PlacedValidation, Validation } from "./rule-types.ts";
 import type { CellValue, Sheet, Workbook } from "./workbook.ts";
 import { cellAt } from "./workbook.ts";
-
-/** What a cell may hold. `other` keeps a rule of the file that the emulated services cannot make. */
-export type Validation = (
-  | { kind: "list"; values: string[]; dropdown: boolean }
-  | { kind: "range"; sheetId: number; area: Area; dropdown: boolean }
-  | { kind: "checkbox" }
-  | { kind: "formula"; formula: string }
-  | { kind: "other"; rule: unknown }
-) & {
-  /** False: writing anything else is refused, also to a script. */
-  allowInvalid: boolean;
-  help?: string;
-};
-
-export interface PlacedValidation {
-  area: Area;
-  rule: Validation;
-}
-
-/** A format that depends on the cell. `other` keeps a rule of the file that the emulated services cannot make. */
-export interface ConditionalFormat {
-  areas: Area[];
-  condition:
-    | { kind: "formula"; formula: string }
-    | { kind: "text-is" | "text-contains" | "text-starts" | "text-ends" | "text-lacks"; text: string }
-    | { kind: "empty" }
-    | { kind: "not-empty" }
-    | { kind: "other"; rule: unknown };
-  background?: string;
-  color?: string;
-  bold?: boolean;
-}
 
 /** The rule that holds in a cell, null when any content may be there. */
 export function validationAt(sheet: Sheet, row: number, column: number): Validation | null {

@@ -1,3 +1,5 @@
+import { isDateFormat as isDatePattern } from "numfmt";
+
 /** Days from the spreadsheet epoch (30 December 1899) to 1 January 1970. */
 const UNIX_EPOCH_SERIAL = 25569;
 const DAY_MS = 86_400_000;
@@ -16,10 +18,5 @@ export function wallClockOf(serial: number): WallClock {
 
 /** Whether numbers under that format are shown as dates or times. */
 export function isDateFormat(format: string | undefined): boolean {
-  if (format === undefined || format === "@" || /^general$/i.test(format)) return false;
-  const bare = format
-    .replace(/"[^"]*"|\\./g, "")
-    .replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, "")
-    .replace(/[_*]./g, "");
-  return /[ymdhs]/i.test(bare) && !/[0#?]/.test(bare.replace(/\.0+/g, ""));
+  return format !== undefined && isDatePattern(format);
 }

@@ -1,5 +1,5 @@
 import type { Area } from "./a1.ts";
-import type { ConditionalFormat, PlacedValidation } from "./rules.ts";
+import type { ConditionalFormat, PlacedValidation } from "./rule-types.ts";
 
 /** What a cell holds. A date is a number (a serial, see serial.ts) under a date format, as in a real spreadsheet. */
 export type CellValue = string | number | boolean | CellError | null;

@@ -1,7 +1,8 @@
 import { type Area, contains } from "../model/a1.ts";
 import { displayText } from "../model/display.ts";
 import { habitsOf } from "../model/locale.ts";
-import { type ConditionalFormat, allowedTexts, satisfies } from "../model/rules.ts";
+import type { ConditionalFormat } from "../model/rule-types.ts";
+import { allowedTexts, satisfies } from "../model/rules.ts";
 import { isDateFormat } from "../model/serial.ts";
 import type { CellView, RowView, SheetView } from "../model/view.ts";
 import { type Cell, type Sheet, type Workbook, cellAt, usedSize } from "../model/workbook.ts";

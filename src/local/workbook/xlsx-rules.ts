@@ -2,7 +2,7 @@ import type { CellStyle, ConditionalRule, DataValidation } from "hucre";
 import type { Area } from "../model/a1.ts";
 import { absoluteName, areaName, parseArea, splitReference } from "../model/a1.ts";
 import { omit } from "../model/omit.ts";
-import type { ConditionalFormat, PlacedValidation, Validation } from "../model/rules.ts";
+import type { ConditionalFormat, PlacedValidation, Validation } from "../model/rule-types.ts";
 import type { FileDefaults } from "./xlsx-look.ts";
 import { lookOf, styleOf } from "./xlsx-look.ts";
 
