@@ -4,13 +4,12 @@ import { sidebar as en } from "../src/core/messages/en/sidebar.ts";
 import { sidebar as fr } from "../src/core/messages/fr/sidebar.ts";
 import { issueText } from "../src/core/messages/index.ts";
 import { formatOf } from "./format.ts";
-import { unpack } from "./packed.ts";
 import { pageActions } from "./page-actions.ts";
 import { PanelContext } from "./panel.ts";
 import { rememberLanguage, rememberedLanguage } from "./remembered-language.ts";
-import { openRooms } from "./room.ts";
+import { ROOMS } from "./rooms/index.ts";
 import { type ScriptRun, connect } from "./rpc.ts";
-import { proposalHost } from "./run-host.ts";
+import { PAIRING_HOST } from "./run-host.ts";
 import { runProposal } from "./runner.ts";
 import { startSession } from "./session.ts";
 import { type Action, initialState, reduce } from "./state.ts";
@@ -45,7 +44,7 @@ export function startPage(page: Document): void {
     };
     render(
       <PanelContext.Provider value={panel}>
-        <App screen={state.screen} />
+        <App screen={state.screen} rooms={ROOMS} />
       </PanelContext.Provider>,
       root,
     );
@@ -58,9 +57,8 @@ export function startPage(page: Document): void {
   const call = connect(typeof google === "undefined" ? undefined : google.script.run);
   const session = startSession({
     call,
-    run: (snapshot, calls) => runProposal(snapshot, proposalHost(page), calls),
+    run: (snapshot, calls) => runProposal(snapshot, PAIRING_HOST, calls),
     dispatch,
-    openRooms: async (packed) => openRooms(page, await unpack(packed)),
     focusSheet: () => {
       if (typeof google !== "undefined") google.script.host.editor.focus();
     },

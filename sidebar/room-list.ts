@@ -1,6 +1,6 @@
 import type { SidebarWords } from "../src/core/messages/fr/sidebar.ts";
 
-/** The rooms of the panel beside the pairing itself: each is a screen of its own, loaded when it is first entered. */
+/** The rooms of the panel beside the pairing itself: each is a screen of its own. */
 export type RoomName = keyof SidebarWords["rooms"]["names"];
 
 type GroupName = keyof SidebarWords["rooms"]["groups"];

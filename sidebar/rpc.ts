@@ -45,7 +45,7 @@ const RESPONSES: { readonly [Name in RpcName]: (value: unknown) => Response<Name
   showCell: (value) => nothing.parse(value),
   selection: (value) => selection.parse(value),
   keep: (value) => nothing.parse(value),
-  part: (value) => z.object({ text: z.string() }).parse(value),
+  directoryTemplate: (value) => z.object({ text: z.string() }).parse(value),
 };
 
 /**

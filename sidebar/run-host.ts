@@ -1,24 +1,28 @@
+import type { EventProblem, RoundPlan } from "../src/core/event/plan-rounds.ts";
 import type { RunHost, RunWorker } from "./runner.ts";
-import type { RunRequest } from "./worker.ts";
+import type { RunRequest, Work } from "./worker.ts";
 
-/** What a run needs of the page, where the worker is made from a script's text: HtmlService serves one file and no other. */
-export function hostOf<Request, Result>(script: () => string | null | undefined): RunHost<Request, Result> {
+/** Where dyads are proposed. */
+export const PAIRING_HOST: RunHost<RunRequest, string> = hostOf("pairing");
+
+/** Where the rounds of an event are planned. */
+export const ROTA_HOST: RunHost<EventProblem, RoundPlan> = hostOf("rota");
+
+/** What a run needs of the page. */
+function hostOf<Request, Result>(work: Work): RunHost<Request, Result> {
   return {
-    makeWorker: () => makeWorker(script()),
+    makeWorker: () => makeWorker(work),
     later: (turn) => void setTimeout(turn),
     now: () => performance.now(),
   };
 }
 
-/** The same for a proposal: the panel's own script, which the page keeps, is also its worker's. */
-export function proposalHost(page: Document): RunHost<RunRequest, string> {
-  return hostOf(() => page.getElementById("dyade")?.textContent);
-}
-
-function makeWorker<Request, Result>(script: string | null | undefined): RunWorker<Request, Result> {
+/** A worker made from the page's own script: HtmlService serves one file and no other. */
+function makeWorker<Request, Result>(work: Work): RunWorker<Request, Result> {
+  const script = document.getElementById("dyade")?.textContent;
   if (!script) throw new Error("The page does not know the script of its worker.");
   const address = URL.createObjectURL(new Blob([script], { type: "text/javascript" }));
-  const worker = new Worker(address);
+  const worker = new Worker(address, { name: work });
   return {
     listen(onMessage, onError) {
       worker.addEventListener("message", ({ data }) => {

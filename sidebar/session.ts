@@ -6,9 +6,7 @@ import type { TabPage } from "../src/core/tabs/sheet-plan.ts";
 import type { CellToShow } from "../src/server/rpc-types.ts";
 import { type Call, OutOfReach, Refusal } from "./rpc.ts";
 import type { RunCalls } from "./runner.ts";
-import type { Rooms } from "./room.ts";
-import type { RoomName } from "./room-list.ts";
-import type { Action, Opening, Stage, Trouble } from "./state.ts";
+import type { Action, Stage, Trouble } from "./state.ts";
 import { type Workbook, isChanged, openWorkbook, reopenWorkbook } from "./workbook.ts";
 
 /** What the panel can ask for; each tells its course by actions. */
@@ -19,8 +17,6 @@ export interface Session {
   propose(workbook: Workbook): Promise<void>;
   cancel(): void;
   write(page: TabPage): Promise<void>;
-  /** Goes to a room; the script of the rooms is loaded before the first. */
-  enter(room: RoomName, workbook: Workbook): Promise<void>;
   show(cell: CellToShow): Promise<void>;
 }
 
@@ -28,8 +24,6 @@ export interface SessionHost {
   readonly call: Call;
   readonly run: (snapshot: Snapshot, calls: RunCalls) => Promise<Outcome>;
   readonly dispatch: (action: Action) => void;
-  /** Runs the script of the rooms, packed as it came. */
-  readonly openRooms: (packed: string) => Promise<Rooms>;
   /** Moves the keyboard from the panel to the sheet. */
   readonly focusSheet: () => void;
   /** Calls `ring` after so many milliseconds. */
@@ -39,10 +33,9 @@ export interface SessionHost {
 /** How long the first call may stay without an answer before several Google accounts are suspected. */
 const PATIENCE_MS = 10_000;
 
-export function startSession({ call, run, dispatch, openRooms, focusSheet, after }: SessionHost): Session {
+export function startSession({ call, run, dispatch, focusSheet, after }: SessionHost): Session {
   let current = new AbortController();
   let reads = 0;
-  let rooms: Rooms | null = null;
 
   const write = async (page: TabPage): Promise<void> => {
     dispatch({ type: "writing", writing: { is: "under-way" } });
@@ -101,18 +94,6 @@ export function startSession({ call, run, dispatch, openRooms, focusSheet, after
         if (outcome.kind === "proposal") await write(toPage(outcome.sheet, fresh.snapshot.tables));
       } catch (error) {
         if (!signal.aborted) dispatch({ type: "run-failed", trouble: troubleOf(error) });
-      }
-    },
-    async enter(room, workbook) {
-      const tell = (opening: Opening): void => {
-        dispatch({ type: "room", room, workbook, opening });
-      };
-      tell({ is: "under-way" });
-      try {
-        rooms ??= await openRooms((await call("part", { name: "rooms" })).text);
-        tell({ is: "open", rooms });
-      } catch (error) {
-        tell({ is: "failed", trouble: troubleOf(error) });
       }
     },
     cancel() {

@@ -2,7 +2,6 @@ import { languageOf } from "../src/core/messages/index.ts";
 import type { Outcome } from "../src/core/proposal/outcome.ts";
 import type { Role } from "../src/core/people/person.ts";
 import type { Language } from "../src/core/programme/settings.ts";
-import type { Rooms } from "./room.ts";
 import type { RoomName } from "./room-list.ts";
 import {
   type ColumnKey,
@@ -29,24 +28,13 @@ export type Writing =
   | { readonly is: "done"; readonly tab: string }
   | { readonly is: "failed"; readonly trouble: Trouble };
 
-/** Where the script of the rooms stands. */
-export type Opening =
-  | { readonly is: "under-way" }
-  | { readonly is: "open"; readonly rooms: Rooms }
-  | { readonly is: "failed"; readonly trouble: Trouble };
-
 /** What the panel shows: one of these at a time. */
 export type Screen =
   | { readonly at: "loading" }
   | { readonly at: "unread"; readonly trouble: Trouble }
   | { readonly at: "setup"; readonly workbook: Workbook; readonly cancelled: boolean }
   | { readonly at: "menu"; readonly workbook: Workbook }
-  | {
-      readonly at: "room";
-      readonly workbook: Workbook;
-      readonly room: RoomName;
-      readonly opening: Opening;
-    }
+  | { readonly at: "room"; readonly workbook: Workbook; readonly room: RoomName }
   | { readonly at: "running"; readonly workbook: Workbook; readonly stage: Stage; readonly fraction: number }
   | {
       readonly at: "result";
@@ -79,7 +67,9 @@ export type Action =
   | { readonly type: "unread"; readonly trouble: Trouble }
   | { readonly type: "read"; readonly workbook: Workbook }
   | { readonly type: "home" | "menu"; readonly workbook: Workbook }
-  | { readonly type: "room"; readonly room: RoomName; readonly workbook: Workbook; readonly opening: Opening }
+  | { readonly type: "room"; readonly room: RoomName; readonly workbook: Workbook }
+  /** The room goes on with a workbook read anew, if the coordinator is still there. */
+  | { readonly type: "adopt"; readonly room: RoomName; readonly workbook: Workbook }
   | Choice
   | { readonly type: "stage"; readonly stage: Stage; readonly workbook: Workbook }
   | { readonly type: "progress"; readonly fraction: number }
@@ -129,8 +119,10 @@ function nextScreen(screen: Screen, action: Exclude<Action, { type: "language" |
     case "menu":
       return { at: "menu", workbook: action.workbook };
     case "room":
-      return action.opening.is === "under-way" || (screen.at === "room" && screen.room === action.room)
-        ? { at: "room", workbook: action.workbook, room: action.room, opening: action.opening }
+      return { at: "room", workbook: action.workbook, room: action.room };
+    case "adopt":
+      return screen.at === "room" && screen.room === action.room
+        ? { ...screen, workbook: action.workbook }
         : screen;
     case "tab":
     case "column":

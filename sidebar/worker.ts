@@ -1,8 +1,13 @@
+import { type EventProblem, type RoundPlan, planRounds } from "../src/core/event/plan-rounds.ts";
 import { snapshot as snapshotSchema } from "../src/core/intake/snapshot-schema.ts";
 import { propose } from "../src/core/proposal/propose.ts";
-import { type WorkerLine, serve } from "./worker-line.ts";
+import { runSteps } from "../src/core/steps.ts";
+import { type WorkerLine, lineToPage, serve } from "./worker-line.ts";
 
-/** What the page sends to the worker: one run. */
+/** What a worker may be made for; the page says which by the worker's name. */
+export type Work = "pairing" | "rota";
+
+/** What the page sends to a worker made for a pairing: one run. */
 export interface RunRequest {
   /** A `Snapshot` as JSON. */
   readonly snapshot: string;
@@ -13,4 +18,24 @@ export function serveRuns(line: WorkerLine<RunRequest, string>): void {
   serve(line, ({ snapshot }, onProgress) =>
     JSON.stringify(propose(snapshotSchema.parse(JSON.parse(snapshot)), { onProgress })),
   );
+}
+
+/** Makes this worker answer each event with the plan of its rounds. */
+function serveRotas(line: WorkerLine<EventProblem, RoundPlan>): void {
+  serve(line, (problem, onProgress) => runSteps(planRounds(problem), { onProgress }));
+}
+
+const SERVERS: Readonly<Record<Work, () => void>> = {
+  pairing: () => {
+    serveRuns(lineToPage());
+  },
+  rota: () => {
+    serveRotas(lineToPage());
+  },
+};
+
+/** Makes this worker do what its name says. @throws {Error} when the name says nothing that a worker does. */
+export function serveWork(name: string): void {
+  if (name !== "pairing" && name !== "rota") throw new Error(`No worker is made for: ${name}`);
+  SERVERS[name]();
 }

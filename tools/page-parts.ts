@@ -1,46 +1,36 @@
 import { type BuildOptions, build } from "esbuild";
-import { pack } from "./pack.ts";
 import { assertServable, servableScript } from "./servable.ts";
 
-const TARGET = "es2020";
-
-export const SCRIPT_OPTIONS = {
+/** What every script and style of ours is built with: names and lines stay as they can be read. */
+const PLAIN = {
   bundle: true,
   write: false,
   format: "iife",
-  target: TARGET,
-  minify: true,
+  target: "es2020",
   charset: "utf8",
   legalComments: "none",
   jsx: "automatic",
   jsxImportSource: "preact",
-  // HtmlService has been seen to cut what looks like a comment out of template literals.
+  // Google has been seen to cut what looks like a comment out of template literals.
   supported: { "template-literal": false },
 } satisfies BuildOptions;
 
-/** A style sheet with those it imports, minified. @throws {Error} naming what HtmlService would misread. */
-export async function bundleStyle(file: string): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [file],
-    bundle: true,
-    write: false,
-    minify: true,
-    target: TARGET,
-  });
-  const code = (outputFiles[0]?.text ?? "").trim();
+/** A file with all that it imports, as one text. */
+export async function bundle(file: string, options: BuildOptions = {}): Promise<string> {
+  const { outputFiles } = await build({ ...PLAIN, ...options, write: false, entryPoints: [file] });
+  return outputFiles.map(({ text }) => text.trim()).join("\n");
+}
+
+/** A style sheet with those it imports. @throws {Error} naming what HtmlService would misread. */
+export async function bundleStyle(file: string, options: BuildOptions = {}): Promise<string> {
+  const code = await bundle(file, options);
   assertServable(code, `style of ${file}`);
   return code;
 }
 
-/** A script with all that it imports, minified. @throws {Error} naming what HtmlService would misread. */
-export async function bundleScript(file: string): Promise<string> {
-  const { outputFiles } = await build({ ...SCRIPT_OPTIONS, entryPoints: [file] });
-  return servableScript(outputFiles[0]?.text ?? "", `script of ${file}`);
-}
-
-/** The elements that hold a packed text, to be read by `sidebar/packed.ts`, and the script that unpacks it. */
-export function packedElements(id: string, text: string, unpacker: string): string {
-  return `<script id="${id}" type="text/plain">${pack(text)}</script>\n    <script>${unpacker}</script>`;
+/** A script with all that it imports. @throws {Error} naming what HtmlService would misread. */
+export async function bundleScript(file: string, options: BuildOptions = {}): Promise<string> {
+  return servableScript(await bundle(file, options), `script of ${file}`);
 }
 
 /** A page with one of its elements replaced. @throws {Error} when the page does not hold it exactly once. */

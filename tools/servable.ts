@@ -1,5 +1,6 @@
-/** Names of XML vocabularies, which a page compares and never fetches. */
-const NAMESPACE = /http:\/\/www\.w3\.org\/(?:2000\/svg|1999\/xhtml|1998\/Math\/MathML)/g;
+/** Addresses that a page never fetches: names of XML vocabularies, and what a sentence says of a form's address. */
+const NAMES =
+  /http:\/\/www\.w3\.org\/(?:2000\/svg|1999\/xhtml|1998\/Math\/MathML)|https:\/\/docs\.google\.com\/forms\//g;
 
 /** What HtmlService or a browser would misread in an inlined part, and how to name it in an error. */
 const FORBIDDEN: readonly (readonly [RegExp, string])[] = [
@@ -23,7 +24,7 @@ export function assertServable(text: string, part: string): void {
 /** A script as HtmlService serves it. @throws {Error} when it cannot. */
 export function servableScript(text: string, part: string): string {
   // The same strings to the engine, without the two slashes that look like a comment.
-  const code = text.trim().replace(NAMESPACE, (name) => name.replace("//", "\\x2f/"));
+  const code = text.trim().replace(NAMES, (name) => name.replace("//", "\\x2f/"));
   assertServable(code, part);
   return code;
 }

@@ -16,29 +16,24 @@ import { YearlyReport } from "./follow-up/YearlyReport.tsx";
 import { Help } from "./help/Help.tsx";
 import { Introductions } from "./introduction/Introductions.tsx";
 import { SettingsRoom } from "./settings/SettingsRoom.tsx";
-import style from "./style.css";
 
-const rooms: Rooms = {
-  screens: {
-    questions: Questions,
-    check: Check,
-    needs: Needs,
-    conflicts: ConflictSearch,
-    hand: Hand,
-    bank: Bank,
-    repair: Repair,
-    compare: Compare,
-    report: Report,
-    directory: Directory,
-    requests: Requests,
-    event: EventRoom,
-    introductions: Introductions,
-    followUp: FollowUpRoom,
-    yearly: YearlyReport,
-    settings: SettingsRoom,
-    help: Help,
-  },
-  style,
+/** The screen of each room. */
+export const ROOMS: Rooms = {
+  questions: Questions,
+  check: Check,
+  needs: Needs,
+  conflicts: ConflictSearch,
+  hand: Hand,
+  bank: Bank,
+  repair: Repair,
+  compare: Compare,
+  report: Report,
+  directory: Directory,
+  requests: Requests,
+  event: EventRoom,
+  introductions: Introductions,
+  followUp: FollowUpRoom,
+  yearly: YearlyReport,
+  settings: SettingsRoom,
+  help: Help,
 };
-
-globalThis.dyadeRooms = rooms;

@@ -1,25 +1,30 @@
+import type { Rooms } from "../room.ts";
 import type { Screen } from "../state.ts";
 import { Announcement } from "./Announcement.tsx";
 import { Loading } from "./Loading.tsx";
 import { Menu } from "./Menu.tsx";
 import { Refused } from "./Refused.tsx";
 import { Result } from "./Result.tsx";
-import { Room } from "./Room.tsx";
 import { Running } from "./Running.tsx";
 import { Setup } from "./Setup.tsx";
 import { Unread } from "./Unread.tsx";
 
+interface AppProps {
+  readonly screen: Screen;
+  readonly rooms: Rooms;
+}
+
 /** The whole panel: one screen at a time. */
-export function App({ screen }: { readonly screen: Screen }) {
+export function App({ screen, rooms }: AppProps) {
   return (
     <>
       <Announcement screen={screen} />
-      <CurrentScreen screen={screen} />
+      <CurrentScreen screen={screen} rooms={rooms} />
     </>
   );
 }
 
-function CurrentScreen({ screen }: { readonly screen: Screen }) {
+function CurrentScreen({ screen, rooms }: AppProps) {
   switch (screen.at) {
     case "loading":
       return <Loading />;
@@ -29,8 +34,10 @@ function CurrentScreen({ screen }: { readonly screen: Screen }) {
       return <Setup workbook={screen.workbook} cancelled={screen.cancelled} />;
     case "menu":
       return <Menu workbook={screen.workbook} />;
-    case "room":
-      return <Room {...screen} />;
+    case "room": {
+      const Room = rooms[screen.room];
+      return <Room workbook={screen.workbook} key={screen.room} />;
+    }
     case "running":
       return <Running stage={screen.stage} fraction={screen.fraction} />;
     case "result":

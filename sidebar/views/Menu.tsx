@@ -7,7 +7,7 @@ import { Title } from "./Title.tsx";
 
 /** All that can be done besides pairing, in the order of a programme's life. */
 export function Menu({ workbook }: { readonly workbook: Workbook }) {
-  const { words, session, dispatch } = usePanel();
+  const { words, dispatch } = usePanel();
   const { groups, names } = words.rooms;
   return (
     <>
@@ -19,7 +19,13 @@ export function Menu({ workbook }: { readonly workbook: Workbook }) {
             <ul class="menu">
               {rooms.map((room) => (
                 <li key={room}>
-                  <button type="button" class="menu-item" onClick={() => void session.enter(room, workbook)}>
+                  <button
+                    type="button"
+                    class="menu-item"
+                    onClick={() => {
+                      dispatch({ type: "room", room, workbook });
+                    }}
+                  >
                     <span class="menu-name">{names[room].name}</span>
                     <span class="quiet">{names[room].what}</span>
                   </button>

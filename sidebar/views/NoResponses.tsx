@@ -8,7 +8,7 @@ import { Title } from "./Title.tsx";
 
 /** The workbook holds no answers that Dyade recognises: how to get some, or where they are. */
 export function NoResponses({ workbook }: { readonly workbook: Workbook }) {
-  const { words, session } = usePanel();
+  const { words, session, dispatch } = usePanel();
   const { title, what, steps, other } = words.empty;
   return (
     <>
@@ -32,7 +32,11 @@ export function NoResponses({ workbook }: { readonly workbook: Workbook }) {
         <Button primary onClick={() => void session.read(workbook)}>
           {words.reread}
         </Button>
-        <Button onClick={() => void session.enter("questions", workbook)}>
+        <Button
+          onClick={() => {
+            dispatch({ type: "room", room: "questions", workbook });
+          }}
+        >
           {words.rooms.names.questions.name}
         </Button>
       </ActionBar>

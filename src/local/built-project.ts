@@ -6,7 +6,7 @@ import { type Project, makeProject } from "./project.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const SOURCES = ["src/core", "src/server", "sidebar", "tools", "appsscript.json"];
-const PAGES = ["sidebar", "rooms", "directory"];
+const PAGES = ["sidebar", "directory"];
 const BUILT = ["Code.js", "appsscript.json", ...PAGES.map((name) => `${name}.html`)];
 
 /** The built add-on; built first when it is missing or older than its sources. */

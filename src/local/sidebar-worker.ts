@@ -1,19 +1,17 @@
 import { Script, createContext } from "node:vm";
-import { BETWEEN } from "../../tools/build-sidebar.ts";
-import { unpackText } from "../../tools/pack.ts";
 
 type Message =
   | { readonly type: "progress"; readonly fraction: number }
   | { readonly type: "done"; readonly result: string }
   | { readonly type: "failed"; readonly message: string };
 
-const PACKED = /<script id="dyade-packed"[^>]*>([^<]*)<\/script>/;
+const SCRIPT = /<script id="dyade">(.*?)<\/script>/s;
 
-/** The sidebar's script, which is also its worker's, unpacked. @throws when the HTML holds none. */
+/** The sidebar's script, which is also its worker's. @throws when the HTML holds none. */
 export function scriptOf(html: string): string {
-  const packed = PACKED.exec(html)?.[1];
-  if (packed === undefined) throw new Error("The sidebar has no script.");
-  return unpackText(packed).split(BETWEEN)[1] ?? "";
+  const script = SCRIPT.exec(html)?.[1];
+  if (script === undefined) throw new Error("The sidebar has no script.");
+  return script;
 }
 
 /**
@@ -46,6 +44,7 @@ export function runAsWorker(
 const WORKER_SCOPE = `(hear) => {
   const listeners = [];
   globalThis.self = globalThis;
+  globalThis.name = "pairing";
   globalThis.postMessage = (message) => { hear(JSON.stringify(message)); };
   globalThis.addEventListener = (type, listener) => { if (type === "message") listeners.push(listener); };
   return (json) => {

@@ -85,6 +85,6 @@ export const keep = answer<"keep">(z.object({ name: text, value: text }), ({ nam
   }),
 );
 
-export const part = answer<"part">(z.object({ name: z.literal(["rooms", "directory"]) }), ({ name }) => ({
-  text: HtmlService.createHtmlOutputFromFile(name).getContent(),
+export const directoryTemplate = answer<"directoryTemplate">(nothing, () => ({
+  text: HtmlService.createHtmlOutputFromFile("directory").getContent(),
 }));

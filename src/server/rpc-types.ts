@@ -27,11 +27,9 @@ export interface Rpc {
   selection(request: Record<string, never>): Selection;
   /** Keeps a text of a room of the panel with the workbook; `""` forgets it. */
   keep(request: KeptText): Record<string, never>;
-  /** A part of the panel that is not loaded at first, as it stands in its file. */
-  part(request: { name: PartName }): { text: string };
+  /** The page of the directory without its data. */
+  directoryTemplate(request: Record<string, never>): { text: string };
 }
-
-export type PartName = "rooms" | "directory";
 
 /** What a person asked for in one row of a dyads tab. */
 export interface Decision {

@@ -1,13 +1,12 @@
-import { fileURLToPath } from "node:url";
 import { chromium as playwright } from "playwright";
 import { fresh } from "../../src/core/event/meeting-problem.ts";
 import { type EventProblem, planRounds } from "../../src/core/event/plan-rounds.ts";
 import { runSteps } from "../../src/core/steps.ts";
+import { scriptOf } from "../../src/local/sidebar-worker.ts";
 import { chromium } from "../../tools/chromium.ts";
-import { bundleScript } from "../../tools/page-parts.ts";
+import { buildSidebar } from "../../tools/build-sidebar.ts";
 import { randomFrom } from "./random.ts";
 
-const WORKER = fileURLToPath(new URL("../../sidebar/rooms/event/plan-worker.ts", import.meta.url));
 const SEED = 20261;
 const REPEATS = 7;
 /** Mentees, mentors, rounds; a table for each mentor. The first is the one that issue 6 asks for in 100 ms. */
@@ -50,7 +49,7 @@ export function timeEvent(): EventTime[] {
  * worker as well, as each rota made in the panel does.
  */
 export async function timeEventInWorker(): Promise<EventTime[]> {
-  const script = await bundleScript(WORKER);
+  const script = scriptOf(await buildSidebar());
   const browser = await playwright.launch(await chromium());
   const times: EventTime[] = [];
   for (const size of SIZES) {
@@ -76,7 +75,7 @@ async function timeCalls({ script, problem, calls }: Calls): Promise<number[]> {
   let worker: Worker | null = null;
   for (let call = 0; call < calls; call++) {
     const start = performance.now();
-    const asked: Worker = (worker ??= new Worker(address));
+    const asked: Worker = (worker ??= new Worker(address, { name: "rota" }));
     await new Promise<void>((resolve, reject) => {
       asked.onmessage = ({ data }) => {
         if (data.type === "done") resolve();

@@ -7,7 +7,7 @@ import { expect, test } from "./preview.ts";
 /** The page's own way to a run: a worker made of the panel's script, fed with what the server reads. */
 const RUN_IN_WORKER = `new Promise((resolve, reject) => {
   const script = document.getElementById("dyade").textContent;
-  const worker = new Worker(URL.createObjectURL(new Blob([script], { type: "text/javascript" })));
+  const worker = new Worker(URL.createObjectURL(new Blob([script], { type: "text/javascript" })), { name: "pairing" });
   worker.onmessage = ({ data }) => {
     if (data.type === "done") resolve(data.result);
     if (data.type === "failed") reject(new Error(data.message));

@@ -1,14 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { pack } from "../../tools/pack.ts";
 import { runAsWorker, scriptOf } from "../../src/local/sidebar-worker.ts";
 
 const answering = (body: string): string => `self.addEventListener("message", (event) => { ${body} });`;
 
 describe("the sidebar's script as a worker", () => {
-  it("is what the page unpacks", () => {
-    const packed = pack('p{}\0const long = "<b>";');
-    const html = `<script id="dyade-packed" type="text/plain">${packed}</script><script>unpack()</script>`;
-    expect(scriptOf(html)).toBe('const long = "<b>";');
+  it("is what the page runs, not what the preview puts before it", () => {
+    const html = '<script>shim()</script><script id="dyade">const long = "<b>";\n</script><script>1</script>';
+    expect(scriptOf(html)).toBe('const long = "<b>";\n');
   });
 
   it("is missed in a page that holds none", () => {

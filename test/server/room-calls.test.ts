@@ -155,7 +155,7 @@ test("a plain page becomes a tab with its charts", async () => {
   expect(tab.charts).toEqual([{ kind: "bar", title: "Besoins", area: chart.of, row: 3, column: 0 }]);
 });
 
-test("a part of the panel is given as it stands in its file", async () => {
+test("the template of the directory is given as it stands in its file", async () => {
   const { host } = await pairedHost();
-  expect(ask(host, "part", { name: "rooms" })).toEqual({ ok: true, value: { text: "packed" } });
+  expect(ask(host, "directoryTemplate", {})).toEqual({ ok: true, value: { text: "<main></main>" } });
 });

@@ -19,7 +19,7 @@ import { readFileSync } from "node:fs";
 
 const project = makeProject(
   await buildCode(),
-  { sidebar: "<p>", rooms: "packed" },
+  { sidebar: "<p>", directory: "<main></main>" },
   readFileSync("appsscript.json", "utf8"),
 );
 

@@ -31,7 +31,7 @@ function server(answer: { readonly reply: unknown } | { readonly failure: unknow
       showCell: ask("showCell"),
       selection: ask("selection"),
       keep: ask("keep"),
-      part: ask("part"),
+      directoryTemplate: ask("directoryTemplate"),
     };
   };
   return {

@@ -15,7 +15,6 @@ const ANSWERS: Answers = {
   writeTab: () => ({ tab: "Dyades 2026-03-02 14h05", sheetId: 7 }),
   saveSettings: () => ({}),
   showCell: () => ({}),
-  part: () => ({ text: "packed" }),
 };
 
 /** A panel without a page: its state after each action, the calls it made, and its alarm clock. */
@@ -38,10 +37,6 @@ function panel(
     call,
     run,
     dispatch,
-    openRooms: (packed) => {
-      asked.push(`open ${packed}`);
-      return Promise.resolve({ screens: {}, style: "" });
-    },
     focusSheet: () => void asked.push("focusSheet"),
     after: (_, ring) => void alarms.push(ring),
   });
@@ -230,48 +225,6 @@ describe("those left to place last time", () => {
     dispatch({ type: "left-out-first", first: true });
     await session.propose(workbookOf(state()));
     expect(asked).toEqual([false, true]);
-  });
-});
-
-describe("entering a room", () => {
-  it("fetches the second script once, and shows the room", async () => {
-    const { session, asked, state } = panel();
-    await session.read();
-    const workbook = workbookOf(state());
-    await session.enter("help", workbook);
-    expect(state().screen).toMatchObject({ at: "room", room: "help", opening: { is: "open" } });
-    await session.enter("check", workbook);
-    expect(state().screen).toMatchObject({ at: "room", room: "check", opening: { is: "open" } });
-    expect(asked).toEqual(["readWorkbook", "part", "open packed"]);
-  });
-
-  it("tells what went wrong, and can be tried again", async () => {
-    let broken = true;
-    const { session, state } = panel({
-      part: () => {
-        if (broken) throw new OutOfReach("no");
-        return { text: "packed" };
-      },
-    });
-    await session.read();
-    const workbook = workbookOf(state());
-    await session.enter("help", workbook);
-    expect(state().screen).toMatchObject({ opening: { is: "failed", trouble: { kind: "out-of-reach" } } });
-    broken = false;
-    await session.enter("help", workbook);
-    expect(state().screen).toMatchObject({ opening: { is: "open" } });
-  });
-
-  it("leaves the screen alone when the coordinator has gone elsewhere meanwhile", async () => {
-    let arrive: (value: unknown) => void = () => undefined;
-    const { session, state, dispatch } = panel({ part: () => new Promise((resolve) => (arrive = resolve)) });
-    await session.read();
-    const workbook = workbookOf(state());
-    const entering = session.enter("help", workbook);
-    dispatch({ type: "home", workbook });
-    arrive({ text: "packed" });
-    await entering;
-    expect(state().screen.at).toBe("setup");
   });
 });
 

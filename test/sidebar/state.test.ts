@@ -25,6 +25,19 @@ describe("the language of the panel", () => {
 });
 
 describe("the screens", () => {
+  it("go to a room, which goes on with what it read anew while the coordinator is there", () => {
+    const anew = { ...workbook, leftOutFirst: true };
+    const adopt: Action = { type: "adopt", room: "bank", workbook: anew };
+    const entered: Action = { type: "room", room: "bank", workbook };
+    expect(after(entered).screen).toEqual({ at: "room", room: "bank", workbook });
+    expect(after(entered, adopt).screen).toEqual({ at: "room", room: "bank", workbook: anew });
+    for (const gone of [
+      { type: "home", workbook },
+      { type: "room", room: "help", workbook },
+    ] as const)
+      expect(after(entered, gone, adopt).screen).toEqual(after(gone).screen);
+  });
+
   it("follow a run from the settings to the result", () => {
     expect(after(...running).screen).toMatchObject({ at: "running", fraction: 0 });
     const outcome = propose(smallWorkbook());

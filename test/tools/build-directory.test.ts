@@ -2,12 +2,13 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { fillTemplate } from "../../src/core/directory/fill-template.ts";
 import { directoryData } from "../../src/core/directory/to-page-data.ts";
 import { directoryPage } from "../../src/core/messages/fr/directory-page.ts";
-import { DIRECTORY_PACKED_ID, buildDirectory } from "../../tools/build-directory.ts";
-import { unpackText } from "../../tools/pack.ts";
+import { buildDirectory } from "../../tools/build-directory.ts";
 import { sampleProgramme } from "../core/directory/programmes.ts";
 
 const MOST_BYTES = 300_000;
+/** As many letters as a form that asks for a few lines gets. */
 const LONG_TEXT = 400;
+const SENTENCE = "J’ai dirigé des équipes à l’étranger, puis créé ma propre entreprise à Trois-Rivières. ";
 
 let template = "";
 beforeAll(async () => {
@@ -16,10 +17,8 @@ beforeAll(async () => {
 
 describe("the template of the directory", () => {
   it("is one file that asks for no other, and allows itself none", () => {
-    const element = new RegExp(`<script id="${DIRECTORY_PACKED_ID}"[^>]*>([^<]*)</script>`);
-    const script = unpackText(element.exec(template)?.[1] ?? "");
-    expect(script).toContain(directoryPage.byFit);
-    for (const text of [template, script]) expect(text).not.toMatch(/\ssrc=|@import|https?:\/\/|\burl\(/);
+    expect(template).toContain(directoryPage.byFit);
+    expect(template).not.toMatch(/\ssrc=|@import|https?:\/\/|\burl\(/);
     expect(template).not.toContain("<link");
     expect(template).toContain("default-src 'none'");
   });
@@ -41,7 +40,7 @@ describe("the template of the directory", () => {
       const mentor = data.mentors[at % data.mentors.length];
       if (mentor === undefined) throw new Error("The sample has no mentors.");
       const cells = mentor.cells.map((texts, column) =>
-        column === data.columns.length - 1 ? [texts.join().padEnd(LONG_TEXT, "é")] : texts,
+        column === data.columns.length - 1 ? [texts.join().padEnd(LONG_TEXT, SENTENCE)] : texts,
       );
       return { ...mentor, name: `${mentor.name} ${String(at)}`, cells };
     });

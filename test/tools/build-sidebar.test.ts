@@ -1,40 +1,65 @@
 import vm from "node:vm";
 import { beforeAll, describe, expect, it } from "vitest";
-import { unpackText } from "../../tools/pack.ts";
-import { BETWEEN, PACKED_ID, buildSidebar } from "../../tools/build-sidebar.ts";
+import { fresh } from "../../src/core/event/meeting-problem.ts";
+import { scriptOf } from "../../src/local/sidebar-worker.ts";
+import { buildSidebar } from "../../tools/build-sidebar.ts";
 import { smallWorkbook } from "../sidebar/small-workbook.ts";
+
+interface Answer {
+  readonly type: string;
+  readonly result?: unknown;
+}
 
 let page = "";
 beforeAll(async () => {
-  ({ html: page } = await buildSidebar());
+  page = await buildSidebar();
 });
 
-function script(): string {
-  const packed = new RegExp(`<script id="${PACKED_ID}"[^>]*>([^<]*)</script>`).exec(page)?.[1] ?? "";
-  return unpackText(packed).split(BETWEEN)[1] ?? "";
+/** The last answer of the page's script to a request, where it runs as a worker of that name. */
+function lastAnswer(name: string, request: unknown): Answer | undefined {
+  const answers: Answer[] = [];
+  const listeners: ((event: { data: unknown }) => void)[] = [];
+  const self = {
+    name,
+    addEventListener: (_: string, listener: (event: { data: unknown }) => void) =>
+      void listeners.push(listener),
+    postMessage: (message: Answer) => void answers.push(message),
+  };
+  vm.runInNewContext(scriptOf(page), { self });
+  listeners.forEach((listener) => {
+    listener({ data: request });
+  });
+  return answers[answers.length - 1];
 }
 
 describe("the built sidebar", () => {
   it("is one file that asks for no other", () => {
-    expect(page.match(/<script/g)).toHaveLength(2);
-    const asking = /\ssrc=|\shref=|@import|https?:\/\//.exec(page);
-    expect(asking).toBeNull();
+    expect(page.match(/<\/script/gi)).toHaveLength(1);
+    expect(page.replace(scriptOf(page), "")).not.toMatch(/\ssrc=|\shref=|@import/);
+    expect(page).not.toMatch(/https?:\/\/|\burl\(/);
+  });
+
+  it("holds its style and script as they can be read", () => {
+    expect(page).toContain("  function startPage(page) {\n");
+    expect(page).toContain("\n.spinner {\n");
   });
 
   it("becomes a worker where there is no document", () => {
-    const answers: { type: string; result?: string }[] = [];
-    const listeners: ((event: { data: unknown }) => void)[] = [];
-    const self = {
-      addEventListener: (_: string, listener: (event: { data: unknown }) => void) =>
-        void listeners.push(listener),
-      postMessage: (message: { type: string }) => void answers.push(message),
-    };
-    vm.runInNewContext(script(), { self });
-    listeners.forEach((listener) => {
-      listener({ data: { snapshot: JSON.stringify(smallWorkbook()) } });
+    const answer = lastAnswer("pairing", { snapshot: JSON.stringify(smallWorkbook()) });
+    expect(answer?.type).toBe("done");
+    expect(JSON.parse(String(answer?.result))).toMatchObject({
+      kind: "proposal",
+      proposal: { placed: 2 },
     });
-    const last = answers[answers.length - 1];
-    expect(last?.type).toBe("done");
-    expect(JSON.parse(last?.result ?? "null")).toMatchObject({ kind: "proposal", proposal: { placed: 2 } });
+  });
+
+  it("becomes a worker that plans the rounds of an event", () => {
+    const worth = Float64Array.of(10, 20, 30, 40);
+    const problem = fresh({ menteeCount: 2, mentorCount: 2, worth, rounds: 2, seats: 1, tables: 2 });
+    expect(lastAnswer("rota", problem)).toMatchObject({ type: "done", result: { best: true } });
+  });
+
+  it("refuses to be a worker for anything else", () => {
+    expect(() => lastAnswer("", {})).toThrow("No worker is made for");
   });
 });

@@ -1,13 +1,45 @@
-import { expect, test } from "vitest";
-import { unpackText } from "../../tools/pack.ts";
-import { packedElements, withContent } from "../../tools/page-parts.ts";
+import { mkdtemp, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { describe, expect, it, test } from "vitest";
+import { bundleScript, bundleStyle, withContent } from "../../tools/page-parts.ts";
 
-test("a packed text is one element that nothing in it ends, and its unpacker follows", () => {
-  const text = "</script><script>alert(1)</script>";
-  const [first = "", second = ""] = packedElements("the-id", text, "unpack()").split("\n");
-  const packed = /^<script id="the-id" type="text\/plain">([^<]*)<\/script>$/.exec(first)?.[1] ?? "";
-  expect(unpackText(packed)).toBe(text);
-  expect(second.trim()).toBe("<script>unpack()</script>");
+async function fileWith(name: string, text: string): Promise<string> {
+  const file = path.join(await mkdtemp(path.join(tmpdir(), "dyade-parts-")), name);
+  await writeFile(file, text);
+  return file;
+}
+
+describe("a script of a page", () => {
+  it("keeps its names and its lines", async () => {
+    const file = await fileWith(
+      "a.ts",
+      "export const twice = (hours: number) => {\n  return hours * 2;\n};\n",
+    );
+    expect(await bundleScript(file)).toContain("var twice = (hours) => {\n    return hours * 2;\n  };");
+  });
+
+  it("has no template literal left", async () => {
+    const file = await fileWith("a.ts", "export const greet = (name: string) => `// ${name} /* */`;\n");
+    const script = await bundleScript(file);
+    expect(script).not.toContain("`");
+    expect(script).toContain('"// "');
+  });
+
+  it.each(["<?= x ?>", "<!-- x"])("is not built with %s in it", async (text) => {
+    const file = await fileWith("a.ts", `export const text = ${JSON.stringify(text)};\nconsole.log(text);\n`);
+    await expect(bundleScript(file)).rejects.toThrow(/^The script of .*a\.ts contains/);
+  });
+
+  it("cannot end its own element", async () => {
+    const file = await fileWith("a.ts", 'console.log("</script>");\n');
+    expect(await bundleScript(file)).toContain("<\\/script>");
+  });
+});
+
+test("a style that fetches is not built", async () => {
+  const file = await fileWith("a.css", "p { background: url(data:image/png;base64,AAAA); }\n");
+  await expect(bundleStyle(file)).rejects.toThrow(/^The style of .*a\.css contains/);
 });
 
 test("an element of a page is replaced by what is given, whatever signs are in it", () => {

@@ -6,7 +6,6 @@ import type { Workbook } from "../../workbook.ts";
 export function useAdopt(room: RoomName): (workbook: Workbook) => void {
   const { dispatch } = usePanel();
   return (workbook) => {
-    const rooms = globalThis.dyadeRooms;
-    if (rooms !== undefined) dispatch({ type: "room", room, workbook, opening: { is: "open", rooms } });
+    dispatch({ type: "adopt", room, workbook });
   };
 }

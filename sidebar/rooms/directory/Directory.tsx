@@ -49,7 +49,7 @@ export function Directory(props: RoomProps) {
       </>
     );
 
-  const template = async (): Promise<string> => (await call("part", { name: "directory" })).text;
+  const template = async (): Promise<string> => (await call("directoryTemplate", {})).text;
   const parts: DirectoryProps = {
     own,
     programme,

@@ -8,7 +8,7 @@ import { withBallots } from "../../../src/core/event/with-ballots.ts";
 import type { DirectoryRoomWords } from "../../../src/core/messages/fr/directory.ts";
 import type { Programme } from "../../../src/core/reading/read-programme.ts";
 import { usePanel } from "../../panel.ts";
-import { proposalHost } from "../../run-host.ts";
+import { PAIRING_HOST } from "../../run-host.ts";
 import { runProposal } from "../../runner.ts";
 import { Button } from "../../views/Button.tsx";
 import type { Workbook } from "../../workbook.ts";
@@ -69,7 +69,7 @@ export function PairWithChoices({ own, workbook, programme, requests, task }: Pa
       const written = counted.written ?? (await call("writeTab", counted.page));
       const tab = "tab" in written ? { id: written.sheetId, name: written.tab } : written;
       const snapshot = counted.read(tab);
-      const outcome = await progress.run((calls) => runProposal(snapshot, proposalHost(document), calls));
+      const outcome = await progress.run((calls) => runProposal(snapshot, PAIRING_HOST, calls));
       if (outcome === null) {
         setSaid(cancelled);
         return;

@@ -6,7 +6,7 @@ import { type PlacedTab, withBallots } from "../../../src/core/event/with-ballot
 import type { Outcome } from "../../../src/core/proposal/outcome.ts";
 import type { TabPage } from "../../../src/core/tabs/sheet-plan.ts";
 import { usePanel } from "../../panel.ts";
-import { proposalHost } from "../../run-host.ts";
+import { PAIRING_HOST } from "../../run-host.ts";
 import { runProposal } from "../../runner.ts";
 import { ActionBar } from "../../views/ActionBar.tsx";
 import { Button } from "../../views/Button.tsx";
@@ -68,7 +68,7 @@ export function Ballots({ reading, task, placed, refresh }: StepProps) {
       const balloted = withBallots(fresh.snapshot, fresh.programme, votes, weight, words);
       const tab = balloted.written ?? (await writePeople(balloted.page));
       const snapshot = balloted.read(tab);
-      const outcome = await progress.run((calls) => runProposal(snapshot, proposalHost(document), calls));
+      const outcome = await progress.run((calls) => runProposal(snapshot, PAIRING_HOST, calls));
       if (outcome === null) {
         setSaid(room.cancelled);
         return;

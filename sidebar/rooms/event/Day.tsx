@@ -12,7 +12,7 @@ import { Present } from "./Present.tsx";
 import { ProgressBar } from "./ProgressBar.tsx";
 import { RotaSummary } from "./RotaSummary.tsx";
 import { WholeNumber } from "./WholeNumber.tsx";
-import { PLAN_HOST } from "./plan-host.ts";
+import { ROTA_HOST } from "../../run-host.ts";
 import { planRota } from "./plan-rota.ts";
 import { useProgress } from "./use-progress.ts";
 import { eventWords } from "./words.ts";
@@ -47,7 +47,7 @@ export function Day({ reading, task, placed, refresh }: StepProps) {
       const fresh = await refresh();
       if (fresh === null) return;
       const draft = redraftRota(fresh, rota, happened, present);
-      const again = await progress.run((calls) => planRota(draft, PLAN_HOST, calls));
+      const again = await progress.run((calls) => planRota(draft, ROTA_HOST, calls));
       if (again === null) {
         setSaid(room.cancelled);
         return;

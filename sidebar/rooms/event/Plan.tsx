@@ -11,7 +11,7 @@ import { Present } from "./Present.tsx";
 import { ProgressBar } from "./ProgressBar.tsx";
 import { RotaSummary } from "./RotaSummary.tsx";
 import { WholeNumber } from "./WholeNumber.tsx";
-import { PLAN_HOST } from "./plan-host.ts";
+import { ROTA_HOST } from "../../run-host.ts";
 import { planRota } from "./plan-rota.ts";
 import { useProgress } from "./use-progress.ts";
 import { eventWords } from "./words.ts";
@@ -48,7 +48,7 @@ export function Plan({ reading, task, refresh }: StepProps) {
       const fresh = await refresh();
       if (fresh === null) return;
       const draft = draftRota(fresh, present, choices);
-      const rota = await progress.run((calls) => planRota(draft, PLAN_HOST, calls));
+      const rota = await progress.run((calls) => planRota(draft, ROTA_HOST, calls));
       if (rota === null) {
         setSaid(room.cancelled);
         return;

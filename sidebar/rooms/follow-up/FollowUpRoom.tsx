@@ -26,7 +26,7 @@ export function FollowUpRoom({ workbook }: RoomProps) {
 }
 
 function Following({ reading, task, refresh, workbook }: DeskProps & RoomProps) {
-  const { language, words, call, session } = usePanel();
+  const { language, words, call, dispatch } = usePanel();
   const own = accompanyWords(language).followUp;
   const { snapshot, read } = useSnapshot();
   const [locked, setLocked] = useState(false);
@@ -85,7 +85,13 @@ function Following({ reading, task, refresh, workbook }: DeskProps & RoomProps) 
         <Said text={said} />
         {ended && (
           <p>
-            <button type="button" class="link" onClick={() => void session.enter("repair", workbook)}>
+            <button
+              type="button"
+              class="link"
+              onClick={() => {
+                dispatch({ type: "room", room: "repair", workbook });
+              }}
+            >
               {own.repair}
             </button>
           </p>

@@ -7,7 +7,7 @@ import { formsWords } from "./words.ts";
 
 /** The useful questions that the two forms of the workbook lack, and the way to copy them; nothing where none is lacking. */
 export function LackingQuestions({ workbook }: { readonly workbook: Workbook }) {
-  const { language, session } = usePanel();
+  const { language, dispatch } = usePanel();
   const { absent, names } = formsWords(language);
   const found = (["mentor", "mentee"] as const).flatMap((role) => {
     const table = tabOf(workbook, role);
@@ -29,7 +29,13 @@ export function LackingQuestions({ workbook }: { readonly workbook: Workbook }) 
             </ul>
           </div>
         ))}
-      <button type="button" class="link" onClick={() => void session.enter("questions", workbook)}>
+      <button
+        type="button"
+        class="link"
+        onClick={() => {
+          dispatch({ type: "room", room: "questions", workbook });
+        }}
+      >
         {absent.go}
       </button>
     </Fold>

@@ -159,7 +159,6 @@ export const sidebar: SidebarWords = {
   rooms: {
     title: "Menu",
     pairing: "Back to pairing",
-    opening: "Opening…",
     groups: {
       prepare: "Prepare",
       pair: "Pair",

@@ -174,7 +174,6 @@ export const sidebar = {
   rooms: {
     title: "Menu",
     pairing: "Revenir au jumelage",
-    opening: "Ouverture…",
     groups: {
       prepare: "Préparer",
       pair: "Jumeler",
