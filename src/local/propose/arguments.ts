@@ -1,4 +1,5 @@
 import { basename, dirname, join, resolve } from "node:path";
+import { parseArgs } from "node:util";
 import type { CliWords } from "../../core/messages/fr/cli.ts";
 
 /** Where the responses are. */
@@ -18,48 +19,60 @@ export class UnusableArguments extends Error {
   override readonly name = "UnusableArguments";
 }
 
-const WITH_VALUE = ["--out", "--settings", "--mentors", "--mentees"] as const;
-type Named = (typeof WITH_VALUE)[number];
+const OPTIONS = {
+  out: { type: "string" },
+  settings: { type: "string" },
+  mentors: { type: "string" },
+  mentees: { type: "string" },
+  json: { type: "boolean" },
+} as const;
+type WithValue = Exclude<keyof typeof OPTIONS, "json">;
 
 /** Reads the arguments after `propose`. @throws {UnusableArguments} */
 export function readArguments(args: readonly string[], words: CliWords): ProposeArguments {
-  const values = new Map<Named, string>();
+  // Not strict: what cannot be used is said in the reader's language.
+  const { tokens } = parseArgs({
+    args: [...args],
+    options: OPTIONS,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  const values = new Map<WithValue, string>();
   const inputs: string[] = [];
   let json = false;
-  for (let at = 0; at < args.length; at++) {
-    const [option = "", inline] = splitOption(args[at] ?? "");
-    if (option === "--json" && inline === undefined) json = true;
-    else if (isNamed(option)) {
-      const value = inline ?? args[++at];
+  for (const token of tokens) {
+    if (token.kind === "positional") inputs.push(token.value);
+    if (token.kind !== "option") continue;
+    const { name, rawName, value } = token;
+    if (name === "json" && value === undefined) json = true;
+    else if (isWithValue(name)) {
       if (value === undefined || value === "" || value.startsWith("--"))
-        throw new UnusableArguments(words.missingValue(option));
-      if (values.has(option)) throw new UnusableArguments(words.optionTwice(option));
-      values.set(option, value);
-    } else if (option.startsWith("-")) throw new UnusableArguments(words.unknownOption(option));
-    else inputs.push(option);
+        throw new UnusableArguments(words.missingValue(rawName));
+      if (values.has(name)) throw new UnusableArguments(words.optionTwice(rawName));
+      values.set(name, value);
+    } else throw new UnusableArguments(words.unknownOption(rawName));
   }
   const source = readSource(inputs, values, words);
   return {
     source,
-    out: readOut(source, values.get("--out"), words),
-    settings: values.get("--settings") ?? null,
+    out: readOut(source, values.get("out"), words),
+    settings: values.get("settings") ?? null,
     json,
   };
 }
 
-/** `--out=X` is `--out X`; a path may hold an equals sign. */
-function splitOption(arg: string): [string, string?] {
-  const match = /^(--[a-z]+)=(.*)$/s.exec(arg);
-  return match === null ? [arg] : [match[1] ?? "", match[2] ?? ""];
+function isWithValue(name: string): name is WithValue {
+  return name !== "json" && Object.hasOwn(OPTIONS, name);
 }
 
-function isNamed(option: string): option is Named {
-  return (WITH_VALUE as readonly string[]).includes(option);
-}
-
-function readSource(inputs: readonly string[], values: ReadonlyMap<Named, string>, words: CliWords): Source {
-  const mentors = values.get("--mentors");
-  const mentees = values.get("--mentees");
+function readSource(
+  inputs: readonly string[],
+  values: ReadonlyMap<WithValue, string>,
+  words: CliWords,
+): Source {
+  const mentors = values.get("mentors");
+  const mentees = values.get("mentees");
   const [path] = inputs;
   const csv = mentors !== undefined || mentees !== undefined;
   if (inputs.length > 1) throw new UnusableArguments(words.tooManyInputs);

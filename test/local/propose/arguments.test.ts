@@ -30,12 +30,18 @@ describe("the arguments of propose", () => {
     });
   });
 
+  it("take what follows two dashes for a path, whatever it begins with", () => {
+    expect(read("--json", "--", "--odd.xlsx").source).toEqual({ kind: "workbook", path: "--odd.xlsx" });
+  });
+
   it.each<[string, string[], string]>([
     ["nothing to read", [], cli.noInput],
     ["two workbooks", ["a.xlsx", "b.xlsx"], cli.tooManyInputs],
     ["a workbook and CSV files", ["a.xlsx", "--mentors", "m.csv"], cli.twoInputs],
     ["one CSV file", ["--mentors", "m.csv"], cli.bothCsv],
     ["an unknown option", ["a.xlsx", "--fast"], cli.unknownOption("--fast")],
+    ["a switch with a value", ["a.xlsx", "--json=no"], cli.unknownOption("--json")],
+    ["an option with an empty value", ["a.xlsx", "--out="], cli.missingValue("--out")],
     ["an option without its value", ["a.xlsx", "--out"], cli.missingValue("--out")],
     ["an option for a value", ["a.xlsx", "--out", "--json"], cli.missingValue("--out")],
     ["an option twice", ["a.xlsx", "--out", "b.xlsx", "--out", "c.xlsx"], cli.optionTwice("--out")],
