@@ -9,6 +9,10 @@ const DASHES = /[\p{Pd}\u2212]/gu;
 const TRAILING = " .,;:!?*";
 const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 
+/** Reading a workbook folds each header and answer many times over: those folded lately are kept. */
+const lately = new Map<string, string>();
+const MOST_KEPT = 2000;
+
 /**
  * The form in which headers, options, names and organisations are compared: compatible characters made one (NFKC),
  * lower case, accents off, œ = oe and æ = ae, one space for any run of spaces, straight quotes, every dash `-`, soft
@@ -17,6 +21,15 @@ const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
  */
 export function fold(text: string): string {
   if (PLAIN.test(text)) return text;
+  const kept = lately.get(text);
+  if (kept !== undefined) return kept;
+  if (lately.size >= MOST_KEPT) lately.clear();
+  const folded = foldAnew(text);
+  lately.set(text, folded);
+  return folded;
+}
+
+function foldAnew(text: string): string {
   const folded = text
     .replace(INVISIBLE, "")
     .replace(LONE_ACUTE, "'")
