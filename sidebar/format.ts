@@ -10,10 +10,18 @@ export interface Format {
 /** How numbers are written in a language, as in Québec. */
 export function formatOf(language: Language): Format {
   const locale = `${language}-CA`;
-  const score = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
-  const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
+  // Made when a number is first shown: the browser takes long over them, and the panel opens without numbers.
+  let score: Intl.NumberFormat | null = null;
+  let percent: Intl.NumberFormat | null = null;
   return {
-    score: (value) => (value === null ? "–" : score.format(value)),
-    percent: (share) => percent.format(share),
+    score(value) {
+      if (value === null) return "–";
+      score ??= new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+      return score.format(value);
+    },
+    percent(share) {
+      percent ??= new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
+      return percent.format(share);
+    },
   };
 }

@@ -20,6 +20,7 @@ declare const google:
   | undefined;
 
 const WORDS = { fr, en };
+const FORMATS = { fr: formatOf("fr"), en: formatOf("en") };
 
 /** Shows the panel in `page` and reads the workbook. */
 export function startPage(page: Document): void {
@@ -34,7 +35,7 @@ export function startPage(page: Document): void {
       language,
       words: WORDS[language],
       issueWords: (issue: Issue) => issueText(issue, language),
-      format: formatOf(language),
+      format: FORMATS[language],
       session,
       call,
       workbook: "workbook" in state.screen ? state.screen.workbook : null,
