@@ -5,6 +5,8 @@ export default defineConfig({
     include: ["test/**/*.test.ts", "test/**/*.test.tsx"],
     exclude: ["test/e2e/**"],
     passWithNoTests: false,
+    // Pure code has nothing to isolate: one process reads each module once
+    isolate: false,
     // Some tests start a compiler or a browser-like process on a busy machine.
     testTimeout: 60_000,
     hookTimeout: 60_000,
