@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useLayoutEffect, useMemo, useState } from "preact/hooks";
 import type { PageData } from "../../src/core/directory/page-data.ts";
 import { type Answers, fits } from "../../src/core/directory/fit.ts";
 import { directoryPage as en } from "../../src/core/messages/en/directory-page.ts";
@@ -33,7 +33,7 @@ export function Directory({ data }: { readonly data: PageData }) {
   const words = WORDS[language];
   const isPersonal = data.reader !== "";
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
 

@@ -1,4 +1,4 @@
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 import { usePanel } from "../panel.ts";
 import type { Stage } from "../state.ts";
 import { Button } from "./Button.tsx";
@@ -7,7 +7,7 @@ import { Title } from "./Title.tsx";
 /** A run under way: how far it is, and a way out. */
 export function Running({ stage, fraction }: { readonly stage: Stage; readonly fraction: number }) {
   const { words, format, session } = usePanel();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key === "Escape") session.cancel();
     };

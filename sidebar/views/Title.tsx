@@ -1,11 +1,11 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { LanguageSwitch } from "./LanguageSwitch.tsx";
 import { MenuButton } from "./MenuButton.tsx";
 
 /** The heading of a screen. It takes the focus when its screen appears, unless the person is at work in the sheet. */
 export function Title({ children }: { readonly children: string }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!document.hasFocus()) return;
     heading.current?.focus();
     scrollTo(0, 0);

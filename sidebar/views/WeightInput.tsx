@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from "preact/hooks";
+import { useLayoutEffect, useId, useState } from "preact/hooks";
 import { usePanel } from "../panel.ts";
 
 interface WeightInputProps {
@@ -19,7 +19,7 @@ export function WeightInput({ label, weight, disabled, told, toldAtLength, onWei
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
   const invalid = typed !== null && weightOf(typed) === null;
-  useEffect(() => {
+  useLayoutEffect(() => {
     setTyped((text) => (text !== null && weightOf(text) !== weight && weightOf(text) !== null ? null : text));
   }, [weight]);
   return (

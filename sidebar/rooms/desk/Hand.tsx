@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { type LookedAt, lookedAt } from "../../../src/core/desk/looked-at.ts";
 import type { Selection } from "../../../src/server/rpc-types.ts";
 import { usePanel } from "../../panel.ts";
@@ -31,7 +31,7 @@ function useLookedAt({ reading, task, refresh }: DeskProps, selection: Selection
   // A tab that was not read may be a new dyads tab, once.
   const unknown = found === null && !known && selection !== null && !elsewhere.current.has(selection.sheetId);
   const stale = found === "stale" || other || unknown;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!stale || selection === null || asked.current === selection || task.busy) return;
     asked.current = selection;
     elsewhere.current.add(selection.sheetId);
@@ -48,7 +48,7 @@ function Followed(props: DeskProps) {
   const found = useLookedAt(props, selection);
   const [said, setSaid] = useState("");
   const looked = found?.looked ?? null;
-  useEffect(() => {
+  useLayoutEffect(() => {
     setSaid("");
   }, [selection?.sheetId, selection?.row]);
   if (looked === null)

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Programme } from "../../../src/core/reading/read-programme.ts";
 import { setUp } from "../../../src/core/reading/set-up.ts";
 import { usePanel } from "../../panel.ts";
@@ -41,7 +41,7 @@ export function useAnswers(given: Workbook, readMore?: () => Promise<void>): Ans
     }
     return { workbook: read, programme: programmeOf(read) };
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     shown.current = true;
     void task.run(async () => void (await read()));
     return () => {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import { cardsPage } from "../../../src/core/event/cards-page.ts";
 import { redraftRota } from "../../../src/core/event/make-rota.ts";
 import type { Attendance, Rota } from "../../../src/core/event/rota.ts";
@@ -31,7 +31,7 @@ export function Day({ reading, task, placed, refresh }: StepProps) {
   const [present, setPresent] = useState<Attendance>({ mentees: new Set(), mentors: new Set() });
   const [happened, setHappened] = useState(0);
   const [said, setSaid] = useState("");
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (placed === null) return;
     setPresent(thereNow(placed.rota));
     setHappened(placed.rota.happened);

@@ -1,4 +1,4 @@
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 import { usePanel } from "../../panel.ts";
 import { Button } from "../../views/Button.tsx";
 import type { Progress } from "./use-progress.ts";
@@ -23,7 +23,7 @@ interface RunningProps {
 
 function Running({ label, fraction, cancel }: RunningProps) {
   const { words } = usePanel();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key === "Escape") cancel();
     };

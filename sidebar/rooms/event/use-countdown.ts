@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 
 const TICK_MS = 250;
 
@@ -24,7 +24,7 @@ export function useCountdown(duration: number): Countdown {
   const full = duration * 1000;
   const [state, setState] = useState<State>({ left: full, ends: null });
   const [now, setNow] = useState(() => performance.now());
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (state.ends === null) return undefined;
     const timer = setInterval(() => {
       setNow(performance.now());

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useId, useRef, useState } from "preact/hooks";
 import { ENDING_REASONS, type EndingReason } from "../../../src/core/follow-up/ending.ts";
 import { usePanel } from "../../panel.ts";
 import { Button } from "../../views/Button.tsx";
@@ -20,7 +20,7 @@ export function EndForm({ disabled, onEnd, onCancel }: EndFormProps) {
   const first = useRef<HTMLSelectElement>(null);
   const [reason, setReason] = useState<EndingReason>("fit");
   const [own, setOwn] = useState("");
-  useEffect(() => {
+  useLayoutEffect(() => {
     first.current?.focus();
   }, []);
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from "preact/hooks";
+import { useLayoutEffect, useId, useRef } from "preact/hooks";
 import { usePanel } from "../../panel.ts";
 import { formsWords } from "./words.ts";
 
@@ -7,7 +7,7 @@ export function CopyByHand({ text }: { readonly text: string }) {
   const { language } = usePanel();
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     field.current?.focus();
     field.current?.select();
   }, [text]);
