@@ -7,6 +7,8 @@ export interface Figures {
   readonly best: number | null;
   readonly mean: number | null;
   readonly lowest: number | null;
+  /** Whether it is proven that no better set of dyads exists; not of no dyads at all. */
+  readonly proven: boolean;
   /** Dyads by score: [0, 10), [10, 20) … [90, 100]. */
   readonly bins: readonly number[];
   /** Pairs that a conflict forbids and that are no dyads, each once with its gravest reason. */
@@ -23,7 +25,7 @@ const BINS = 10;
 const BIN_WIDTH = 100 / BINS;
 
 /** Sums a proposal up. */
-export function figures({ dyads, conflicts, people, placed, unused }: Proposal): Figures {
+export function figures({ dyads, conflicts, people, placed, unused, proof }: Proposal): Figures {
   const scores = dyads.map(({ score }) => score);
   const bins = new Array<number>(BINS).fill(0);
   for (const score of scores) {
@@ -42,6 +44,7 @@ export function figures({ dyads, conflicts, people, placed, unused }: Proposal):
     best: none ? null : Math.max(...scores),
     mean: none ? null : scores.reduce((sum, score) => sum + score, 0) / scores.length,
     lowest: none ? null : Math.min(...scores),
+    proven: proof.optimal && placed > 0,
     bins,
     avoided: [...avoided.values()],
     kept: dyads.filter(({ level }) => level === "conflict").length,

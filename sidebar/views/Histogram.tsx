@@ -9,8 +9,10 @@ const TOP = 16;
 const FLOOR = 76;
 const GAP = 4;
 
+type Drawn = Pick<Figures, "bins" | "lowest" | "best" | "mean">;
+
 /** How many dyads have which score, drawn, and as a table for those who do not see the drawing. */
-export function Histogram({ figures: { bins, lowest, best, mean } }: { readonly figures: Figures }) {
+export function Histogram({ figures: { bins, lowest, best, mean } }: { readonly figures: Drawn }) {
   const { words, format } = usePanel();
   const id = useId();
   const most = Math.max(1, ...bins);

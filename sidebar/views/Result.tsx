@@ -27,7 +27,7 @@ export function Result({ workbook, proposed: { proposal, sheet }, writing }: Res
       <p>{words.result.of(proposal.placed, proposal.people.mentees)}</p>
       <WrittenTab writing={writing} />
       {sums.best !== null && <Scores sums={sums} />}
-      {proposal.proof.optimal && proposal.placed > 0 && (
+      {sums.proven && (
         <p class="said">
           <Icon name="done" />
           <span>{words.result.optimal}</span>

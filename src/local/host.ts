@@ -30,6 +30,8 @@ export class Host {
   menus: readonly Menu[] = [];
   /** The language of the Google account. */
   userLocale = "fr";
+  /** The e-mail that triggers are given, `""` where Google keeps it back. */
+  account = "";
   /** What the last execution cost. */
   usage: Usage | null = null;
   readonly log: string[] = [];
@@ -89,9 +91,9 @@ export class Host {
   }
 
   #run(entry: Entry, authMode: AuthModeName): unknown {
-    const { project, workbook, selection, userLocale } = this;
+    const { project, workbook, selection, userLocale, account } = this;
     const request: ExecutionRequest = {
-      ...{ entry, authMode, workbook, selection, userLocale },
+      ...{ entry, authMode, workbook, selection, userLocale, account },
       scopes: project.scopes,
       htmlFiles: project.html,
       declared: project.declared,

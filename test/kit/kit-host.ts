@@ -30,6 +30,7 @@ export async function runKit(
     declared: project.declared,
     addOnName: "Dyade",
     userLocale: locale,
+    account: "",
     scriptTimeZone: project.timeZone,
     cache: {},
     drive,

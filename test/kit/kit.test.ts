@@ -11,6 +11,7 @@ import { runPipeline } from "../../src/local/propose/run.ts";
 import { DIST_KIT, buildKit } from "../../tools/build-kit.ts";
 import { recogniseForm } from "../../src/core/forms/recognise-form.ts";
 import { readFormLink } from "../../src/core/directory/form-link.ts";
+import { questionsOf } from "../core/forms/answers.ts";
 import { TITLES, answerAll, only } from "./answer-all.ts";
 import { runKit } from "./kit-host.ts";
 
@@ -79,6 +80,17 @@ describe.each(["fr", "en"] as const)("a programme that the kit makes, %s", (lang
     expect(said).toContain(workbook.id);
     expect(said).toContain(language === "fr" ? "[organisme]" : "[organisation]");
     expect(log.at(-1)).toBe(said);
+  });
+
+  it("lets nobody send a form without the answers it needs, consent the first of them", async () => {
+    const { drive } = await runKit(MAKE[language], undefined, { locale: language });
+    for (const role of ["mentor", "mentee"] as const) {
+      const { items } = only(drive.forms.filter(({ title }) => title === TITLES[language][role]));
+      const needed = items.filter(({ required }) => required).map(({ title }) => title);
+      const questions = questionsOf(role, language).filter(({ required }) => required);
+      expect(needed).toEqual(questions.map(({ title }) => title));
+      expect(needed.at(-1)).toMatch(/^(Consentez-vous|Do you agree)/);
+    }
   });
 
   it("pairs the people who answered with no mapping at all, and not one issue", async () => {

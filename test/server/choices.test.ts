@@ -50,6 +50,34 @@ test("choices longer than one property are kept whole", async () => {
   expect(read(host).settings.decisions).toBeUndefined();
 });
 
+test("what a title or an option says stays a text in the tab of criteria, when it is made and when it changes", async () => {
+  const host = await hostOf(smallTables());
+  const [criterion] = choices.criteria ?? [];
+  if (criterion === undefined) throw new Error("one criterion");
+  const cells = () =>
+    sheetNamed(host.workbook, "Critères")
+      .rows.slice(1)
+      .map((row) => row.slice(1, 5).map((cell) => [cell?.value, cell?.formula]));
+  for (const title of ['=HYPERLINK("https://x.example")', "+1 an", "3/4"]) {
+    const named = { ...criterion, label: title, mentor: title };
+    expect(ask(host, "saveSettings", { ...choices, criteria: [named, criterion] }).ok).toBe(true);
+    expect(cells()).toEqual([
+      [
+        [title, undefined],
+        ["couvre", undefined],
+        ["Sujets", undefined],
+        [title, undefined],
+      ],
+      [
+        ["Sujets", undefined],
+        ["couvre", undefined],
+        ["Sujets", undefined],
+        ["Sujets", undefined],
+      ],
+    ]);
+  }
+});
+
 test("changing a weight leaves rules, remarks and columns of the committee's own as they are", async () => {
   const host = await hostOf(smallTables());
   ask(host, "saveSettings", choices);

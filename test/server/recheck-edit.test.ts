@@ -74,6 +74,19 @@ test("a name nobody bears is flagged in words, and what was typed stays", async 
   expect(cell(ZOE_ROW, MENTEE)).toBe("Zorro");
 });
 
+test("confirming a dyad fills the date and the account that did it; proposing it again empties both", async () => {
+  const { type, cell, host } = await paired();
+  host.account = "ana@x.example";
+  type(ZOE_ROW, STATUS, "Confirmée");
+  expect(cell(ZOE_ROW, DECIDED_ON)).toMatch(/^\d{4}-\d\d-\d\d$/);
+  expect(cell(ZOE_ROW, DECIDED_BY)).toBe("ana@x.example");
+  host.account = "luc@x.example";
+  type(ZOE_ROW, NOTE, "relu");
+  expect(cell(ZOE_ROW, DECIDED_BY)).toBe("ana@x.example");
+  type(ZOE_ROW, STATUS, "Proposée");
+  expect([cell(ZOE_ROW, DECIDED_BY), cell(ZOE_ROW, DECIDED_ON)]).toEqual([null, null]);
+});
+
 test("confirming a dyad fills the date; the account stays blank where Google does not tell it", async () => {
   const { type, cell } = await paired();
   type(ZOE_ROW, STATUS, "Confirmée");

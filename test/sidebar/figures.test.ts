@@ -55,6 +55,14 @@ describe("the figures of a proposal", () => {
     expect(figures(proposal({}))).toMatchObject({ best: null, mean: null, lowest: null, freeSeats: 5 });
   });
 
+  it("call the set the best where that is proven of some dyads", () => {
+    const dyads = [dyad(2, 2, 80)];
+    const unproven = { optimal: false, bound: 90, gap: 10 };
+    expect(figures(proposal({ dyads })).proven).toBe(true);
+    expect(figures(proposal({ dyads, proof: unproven })).proven).toBe(false);
+    expect(figures(proposal({})).proven).toBe(false);
+  });
+
   it("count dyads by tens, 100 with the nineties", () => {
     const scores = [0, 9.99, 10, 55, 90, 100];
     const { bins } = figures(proposal({ dyads: scores.map((score, row) => dyad(row, row, score)) }));

@@ -3,9 +3,6 @@ import { usePanel } from "../../panel.ts";
 import { Histogram } from "../../views/Histogram.tsx";
 import { roomWords } from "./words.ts";
 
-/** What the histogram does not draw. */
-const NO_MORE = { avoided: [], kept: 0, toLookAt: 0, freeSeats: 0 };
-
 /** How many dyads have which score. */
 export function ScorePicture({ histogram }: { readonly histogram: ScoreHistogram }) {
   const { language, format } = usePanel();
@@ -15,7 +12,7 @@ export function ScorePicture({ histogram }: { readonly histogram: ScoreHistogram
   return (
     <>
       <p>{pictures.histogramText(dyads, format.score(lowest), format.score(best), format.score(mean))}</p>
-      <Histogram figures={{ ...histogram, ...NO_MORE }} />
+      <Histogram figures={histogram} />
     </>
   );
 }

@@ -107,7 +107,7 @@ export function readRequests(table: Table, programme: Programme, report: Report)
       if (before !== undefined)
         report("request-repeated", { tab: table.name, row }, { names, count: before.row });
       if (before === undefined || when < before.asked)
-        first.set(key, { mentee: who.index, mentor, asked: when, row: before?.row ?? row });
+        first.set(key, { mentee: who.index, mentor, asked: when, row });
     }
   });
   const choices = new Map<number, readonly (number | null)[]>();

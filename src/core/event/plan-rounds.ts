@@ -1,5 +1,5 @@
 import { type Steps, within } from "../steps.ts";
-import { chooseMeetings } from "./choose-meetings.ts";
+import { type Choice, chooseMeetings } from "./choose-meetings.ts";
 import { colourRounds } from "./colour-rounds.ts";
 import type { MeetingProblem } from "./meeting-problem.ts";
 import { roundByRound } from "./round-by-round.ts";
@@ -31,10 +31,14 @@ export function* planRounds(problem: EventProblem): Steps<RoundPlan> {
   if (problem.rounds === 0) return { rounds: [], best: true };
   if (seats > 1 && tables < mentorCount) return { rounds: yield* roundByRound(problem), best: false };
   const most = problem.rounds * seats * Math.min(tables, mentorCount);
-  const asked = { ...problem, most };
-  const choice = yield* within(chooseMeetings(asked), 0, 0.9);
+  const limited = { ...problem, most };
+  return planOf(limited, yield* within(chooseMeetings(limited), 0, 0.9));
+}
+
+/** Puts chosen meetings into rounds; they are called the best where their prices prove it, not because they were chosen. */
+export function planOf(problem: MeetingProblem, choice: Choice): RoundPlan {
   const rounds = byWorth(problem, intoRounds(problem, choice.pairs));
-  return { rounds, best: verifyMeetings(asked, choice) };
+  return { rounds, best: verifyMeetings(problem, choice) };
 }
 
 /**
@@ -42,7 +46,7 @@ export function* planRounds(problem: EventProblem): Steps<RoundPlan> {
  * fill one after the other, so that a mentor with meetings enough has one in every round.
  */
 function intoRounds(
-  { menteeCount, mentorCount, rounds, seats }: EventProblem,
+  { menteeCount, mentorCount, rounds, seats }: MeetingProblem,
   pairs: readonly number[],
 ): Round[] {
   const taken = new Int32Array(mentorCount);
@@ -66,7 +70,7 @@ function intoRounds(
   return planned;
 }
 
-function byWorth({ worth, mentorCount }: EventProblem, rounds: readonly Round[]): Round[] {
+function byWorth({ worth, mentorCount }: MeetingProblem, rounds: readonly Round[]): Round[] {
   const total = (round: Round): number => {
     let sum = 0;
     for (const [mentor, mentees] of round)

@@ -15,7 +15,13 @@ export function eventOf(
   const { request, meter, workbook } = execution;
   const authMode = authModes(execution)[request.authMode];
   if (request.authMode === "NONE") return { authMode };
-  const user = strict<User>(meter, "User", { identity: { getEmail: () => "" } });
+  const getEmail = () => request.account;
+  // Google tells a trigger who edits inside one domain, whatever the script may ask for elsewhere
+  const user = strict<User>(
+    meter,
+    "User",
+    request.account === "" ? { identity: { getEmail } } : { free: { getEmail } },
+  );
   const event = { authMode, user, source: wrapSpreadsheet(execution) };
   if (entry.kind !== "edit") return event;
   const { edit } = entry;

@@ -41,6 +41,8 @@ export interface ExecutionRequest {
   readonly addOnName: string;
   /** The language of the Google account, for example `fr`. */
   readonly userLocale: string;
+  /** The e-mail of who edits, as a trigger is given it inside one domain; `""` where Google keeps it back. */
+  readonly account: string;
   readonly scriptTimeZone: string;
   readonly cache: Readonly<Record<string, CacheEntry>>;
   /** The files of the person, for a script that lives in no document; `workbook` is then nobody's. */

@@ -52,3 +52,18 @@ test("lets one person in, and nobody else", () => {
   expect(after.programme?.mentors.people.map(({ name }) => name)).toEqual(["Alice Roy", "Bob Côté"]);
   expect(letIn(eligibility, alice)).toEqual(eligibility);
 });
+
+test("lets somebody in as what they were left out of, and leaves the rules of the other role closed", () => {
+  const both = { name: "Alice Roy", where: {}, rule: "Années ≥ 5", known: "alice@a.example" };
+  const rules = read(settings).rules;
+  const excepted = (role: "mentor" | "mentee") =>
+    letIn(rules, { ...both, role }).map((rule) => [rule.role, rule.except ?? []]);
+  expect(excepted("mentor")).toEqual([
+    ["mentor", ["alice@a.example"]],
+    ["mentee", []],
+  ]);
+  expect(excepted("mentee")).toEqual([
+    ["mentor", []],
+    ["mentee", ["alice@a.example"]],
+  ]);
+});

@@ -22,6 +22,17 @@ describe("requests", () => {
     expect(value.choices.size).toBe(0);
   });
 
+  it("wait since the first time, whichever row tells of it", () => {
+    const [early, late] = ["2026-03-01 10:00", "2026-03-05 10:00"];
+    const ask = (...days: string[]) =>
+      read(kitTab(...days.map((day) => [day, "yan@e.example", "Yan", MEETING, "Bob"]))).value.list;
+    const [first] = ask(early);
+    expect(first?.asked).toBeGreaterThan(0);
+    expect(ask(early, late)).toEqual([first]);
+    expect(ask(late, early)).toEqual([{ ...first, row: 3 }]);
+    expect(ask("", early)).toEqual([{ ...first, row: 2, asked: -Infinity }]);
+  });
+
   it("hand in choices, the latest of each person, an unknown name keeping its rank", () => {
     const { value, issues } = read(
       kitTab(

@@ -61,6 +61,18 @@ test("scores are shown with one decimal, and no more than three others are named
   expect(row.choices).toEqual([0, 1, 2, 3, 4]);
 });
 
+test("every rank is told, the last of many too", () => {
+  const names = ["Ada", "Bob", "Cid", "Dan", "Eva", "Fay", "Guy", "Hal"];
+  const many = gather(
+    programme(
+      names.map((name) => [name, 1, "Vente"]),
+      [["Lea", "Vente"]],
+    ),
+  ).cohort;
+  const ranks = names.map((_, mentor) => cell(rowOf(0, mentor, ONCE, many), "rank"));
+  expect(ranks).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+});
+
 test("few answers in common and a required answer left blank are told", () => {
   const half = { label: "Entreprise", kind: "same" as const, mentee: "Entreprise", mentor: "Entreprise" };
   const [topics] = SETTINGS.criteria ?? [];

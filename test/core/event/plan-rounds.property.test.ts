@@ -1,7 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { chooseMeetings } from "../../../src/core/event/choose-meetings.ts";
 import { fresh } from "../../../src/core/event/meeting-problem.ts";
-import { type EventProblem, type RoundPlan, planRounds } from "../../../src/core/event/plan-rounds.ts";
+import {
+  type EventProblem,
+  type RoundPlan,
+  planOf,
+  planRounds,
+} from "../../../src/core/event/plan-rounds.ts";
 import { runSteps } from "../../../src/core/steps.ts";
 import { cancelCycles } from "./cancel-cycles.ts";
 import { degrees, meetingProblems, rankOf } from "./meetings.ts";
@@ -56,6 +62,18 @@ describe("planRounds", () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it("calls best what is proven: not worse meetings, nor one less", () => {
+    const problem = fresh({
+      ...{ menteeCount: 2, mentorCount: 2, rounds: 1, seats: 1, most: 2 },
+      worth: Float64Array.of(90, 10, 20, 80),
+    });
+    const choice = runSteps(chooseMeetings(problem));
+    const worse = { ...choice, pairs: [1, 2] };
+    const fewer = { ...choice, pairs: choice.pairs.slice(1) };
+    expect(planOf(problem, choice)).toMatchObject({ best: true });
+    for (const other of [worse, fewer]) expect(planOf(problem, other)).toMatchObject({ best: false });
   });
 
   it("shares breaks out within one of each other where any two may meet", () => {

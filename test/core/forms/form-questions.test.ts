@@ -62,6 +62,14 @@ it("both sides must be able to commit, by a rule of eligibility", () => {
   ]);
 });
 
+it("nobody goes on without having answered what a consent is asked for, and none is given in advance", () => {
+  for (const id of ["consent", "directory"]) {
+    const { required, kind, options = [] } = questionOf(id);
+    expect([id, required, kind]).toEqual([id, true, "one"]);
+    expect(options.at(-1)).toMatchObject({ id: "no" });
+  }
+});
+
 it("consent is asked last and apart, and says what, why, who, how long and how to withdraw", () => {
   for (const role of ["mentor", "mentee"] as const) expect(formQuestions(role).at(-1)?.id).toBe("consent");
   const { help } = questionOf("consent");

@@ -43,6 +43,17 @@ test("the figures sum up the run; a conflict that a person locked is not one tha
   expect(figuresOf(locked).conflicts).toBe(0);
 });
 
+test("no better set exists, says the summary, where it is proven and only there", () => {
+  const run = runOf();
+  const { assignment } = run;
+  const unproven = { ...run, assignment: { ...assignment, proof: { ...assignment.proof, optimal: false } } };
+  expect([run, unproven].map((one) => figuresOf(one).optimal)).toEqual([true, false]);
+  for (const language of ["fr", "en"] as const) {
+    const said = [run, unproven].map((one) => runWords(language).summary(figuresOf(one)));
+    expect(said.map((text) => /vérifié|checked/.test(text))).toEqual([true, false]);
+  }
+});
+
 test("the tab says in its own language what each row is", () => {
   const run = runOf({ decisions: { locked: [["zoe@z.example", "bob@b.example"]] } });
   const sheet = toSheet(run, unplacedOf(run, { ...dyadWords("en"), ...runWords("en") }), {

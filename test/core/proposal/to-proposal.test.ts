@@ -53,6 +53,13 @@ test("numbers are not rounded, and the sums are those of the engine", () => {
   expect(Object.keys(proof)).toEqual(["optimal", "bound", "gap"]);
 });
 
+test("what is not proven is not called so", () => {
+  const run = runOf(smallTables());
+  const proof = { ...run.assignment.proof, optimal: false, bound: 60, gap: 10 };
+  const unproven = proposalOf({ ...run, assignment: { ...run.assignment, proof } });
+  expect(unproven.proof).toEqual({ optimal: false, bound: 60, gap: 10 });
+});
+
 test("the coverage is the share of the weight that both answered", () => {
   const same = { kind: "same" as const, mentee: "Entreprise", mentor: "Entreprise", weight: 3 };
   const unsaid = programme(

@@ -39,6 +39,7 @@ export async function runScript(code: string, trial: Trial = {}): Promise<Execut
     declared: project.declared,
     addOnName: "Dyade",
     userLocale: "fr",
+    account: "",
     scriptTimeZone: project.timeZone,
     cache: {},
     ...(trial.drive === undefined ? {} : { drive: trial.drive }),

@@ -1,0 +1,7 @@
+import { expect, test } from "vitest";
+import { statuses } from "../../../../sidebar/rooms/follow-up/statuses.ts";
+
+test("a dyad that is locked and that nobody confirmed is introduced and followed if asked, else not", () => {
+  expect(statuses(false)).toEqual(["confirmed"]);
+  expect(statuses(true)).toEqual(["confirmed", "locked"]);
+});
