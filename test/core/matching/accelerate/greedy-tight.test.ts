@@ -42,7 +42,7 @@ describe("taking the best", () => {
     expect([...takeTheBest(dearer, everybody(dearer), BEST)]).toEqual([0]);
   });
 
-  describe("with patience", () => {
+  describe("tuning: with patience, which is a constant,", () => {
     // Four mentors: the patience for sixteen of them read in vain; each finding adds what of a row it did not read.
     const mentors = 4;
 

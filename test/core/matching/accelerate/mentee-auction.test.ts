@@ -140,34 +140,36 @@ describe("the auction of the mentees", () => {
     expect([trade.load[0], trade.firstHeld[0], trade.firstHeld[1]]).toEqual([2, 0, 0]);
   });
 
-  it("leaves two who want one seat to the searches after three rounds", () => {
-    const trade = tradeOf([[5], [5]]);
-    const left = runSteps(menteeAuction(trade, new Candidates(trade, 0), everybody(trade)));
-    expect([[...left], trade.firstOf[0]]).toEqual([[0], 1]);
-  });
-
-  it("ends after five bids for each mentee, one of them two higher here and the others one", () => {
-    const trade = tradeOf([
-      [10, 9],
-      [10, 8],
-      [10, 7],
-    ]);
-    const left = runSteps(menteeAuction(trade, new Candidates(trade, 0), everybody(trade)));
-    expect(left).toHaveLength(1);
-    expect((trade.price[0] ?? 0) + (trade.price[1] ?? 0)).toBe(16);
-  });
-
-  it("pauses after every slice of reading and counts its three rounds on the way", () => {
-    const size = 1000;
-    const trade = tradeOf(
-      Array.from({ length: size }, (_, row) =>
-        Array.from({ length: size }, (_, good) => (row === good ? 1 : 0)),
-      ),
-    );
-    const pauses: number[] = [];
-    runSteps(menteeAuction(trade, new Candidates(trade, 0), everybody(trade)), {
-      onProgress: (at) => pauses.push(at),
+  describe("tuning: pins a constant, and changes with it", () => {
+    it("leaves two who want one seat to the searches after three rounds", () => {
+      const trade = tradeOf([[5], [5]]);
+      const left = runSteps(menteeAuction(trade, new Candidates(trade, 0), everybody(trade)));
+      expect([[...left], trade.firstOf[0]]).toEqual([[0], 1]);
     });
-    expect(pauses).toEqual([499 / size / 3, 999 / size / 3]);
+
+    it("ends after five bids for each mentee, one of them two higher here and the others one", () => {
+      const trade = tradeOf([
+        [10, 9],
+        [10, 8],
+        [10, 7],
+      ]);
+      const left = runSteps(menteeAuction(trade, new Candidates(trade, 0), everybody(trade)));
+      expect(left).toHaveLength(1);
+      expect((trade.price[0] ?? 0) + (trade.price[1] ?? 0)).toBe(16);
+    });
+
+    it("pauses after every slice of reading and counts its three rounds on the way", () => {
+      const size = 1000;
+      const trade = tradeOf(
+        Array.from({ length: size }, (_, row) =>
+          Array.from({ length: size }, (_, good) => (row === good ? 1 : 0)),
+        ),
+      );
+      const pauses: number[] = [];
+      runSteps(menteeAuction(trade, new Candidates(trade, 0), everybody(trade)), {
+        onProgress: (at) => pauses.push(at),
+      });
+      expect(pauses).toEqual([499 / size / 3, 999 / size / 3]);
+    });
   });
 });

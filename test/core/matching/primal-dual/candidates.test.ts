@@ -68,23 +68,25 @@ describe("Candidates", () => {
     });
   }
 
-  it("makes lists about as long as wanted where scores differ", () => {
-    const trade = tradeOf([Array.from({ length: 2000 }, (_, good) => scatter(1e8, 1, good))]);
-    const candidates = new Candidates(trade, 0);
-    candidates.build(0);
-    expect(listRoom(2000)).toBe(124);
-    expect(candidates.length).toBe(124);
-    expect(candidates.count[0]).toBeGreaterThan(31);
-    expect(candidates.count[0]).toBeLessThan(124);
-    expect(new Candidates(trade, 10).length).toBe(144);
-    expect([listRoom(10), listRoom(1000), listRoom(1e6)]).toEqual([32, 62, 256]);
-  });
-
   it("starts rows of equal scores at different goods", () => {
     const trade = tradeOf([0, 1].map(() => Array.from({ length: 600 }, () => 1)));
     const candidates = new Candidates(trade, 0);
     candidates.build(0);
     candidates.build(1);
     expect(listOf(candidates, 0)).not.toEqual(listOf(candidates, 1));
+  });
+
+  describe("tuning: pins a constant, and changes with it", () => {
+    it("makes lists about as long as wanted where scores differ", () => {
+      const trade = tradeOf([Array.from({ length: 2000 }, (_, good) => scatter(1e8, 1, good))]);
+      const candidates = new Candidates(trade, 0);
+      candidates.build(0);
+      expect(listRoom(2000)).toBe(124);
+      expect(candidates.length).toBe(124);
+      expect(candidates.count[0]).toBeGreaterThan(31);
+      expect(candidates.count[0]).toBeLessThan(124);
+      expect(new Candidates(trade, 10).length).toBe(144);
+      expect([listRoom(10), listRoom(1000), listRoom(1e6)]).toEqual([32, 62, 256]);
+    });
   });
 });

@@ -56,7 +56,7 @@ describe("Events", () => {
     expect(Array.from({ length: 7 }, () => events.pop())).toEqual([7, 5, 2, 6, 0, 8, 4]);
   });
 
-  describe("of equal keys come out in a fixed order, so that every host proposes the same dyads:", () => {
+  describe("tuning: of equal keys come out in the order of this heap, which another heap may change", () => {
     const order = (...keys: number[]) => {
       const events = new Events(keys.length);
       for (const [event, key] of keys.entries()) events.push(event, key);
