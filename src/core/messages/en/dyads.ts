@@ -78,7 +78,7 @@ export const dyads: DyadWords = {
   link({ kind, chain, relation, level }) {
     const what =
       kind === "same-person" && level === "conflict" ? "this is one and the same person" : LINKS[kind];
-    const told = relation === undefined ? what : `${what}, ${relation}`;
+    const told = relation === undefined || kind === "past" ? what : `${what}, ${relation}`;
     return chain.length === 0 ? told : `${told} (${chain.join(" → ")})`;
   },
   blankRequired: (label) => `“${label}” is required, and one of the two answers is missing`,

@@ -80,7 +80,7 @@ export const dyads: DyadWords = {
   link({ kind, chain, relation, level }) {
     const what =
       kind === "same-person" && level === "conflict" ? "il s’agit de la même personne" : LINKS[kind];
-    const told = relation === undefined ? what : `${what}, ${relation}`;
+    const told = relation === undefined || kind === "past" ? what : `${what}, ${relation}`;
     return chain.length === 0 ? told : `${told} (${chain.join(" → ")})`;
   },
   blankRequired: (label) => `«\u00a0${label}\u00a0» est obligatoire, et une des deux réponses manque`,

@@ -77,3 +77,9 @@ test("a choice is told by its rank, however far down, and by who made it", () =>
     "Choix réciproque (4 sur 10)",
   ]);
 });
+
+test("a dyad of an earlier year is told once", () => {
+  expect(link({ kind: "past", level: "caution", relation: "dyade passée", chain: ["Lea", "Ada"] })).toBe(
+    "dyade passée (Lea → Ada)",
+  );
+});
