@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { PreviewWords } from "../../../core/messages/fr/preview.ts";
 import { columnLetters } from "../../model/a1.ts";
 import type { SheetView } from "../../model/view.ts";
@@ -34,7 +34,7 @@ export function Grid({ sheet, spot, words, select, edit, undo }: Props): JSX.Ele
   const cellElement = (at: Spot): HTMLElement | null =>
     scroller.current?.querySelector(`[data-at="${String(at.row)},${String(at.column)}"]`) ?? null;
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (editing !== null && editing.sheetId !== sheet.id) setEditing(null);
   }, [editing, sheet.id]);
   useLayoutEffect(() => {

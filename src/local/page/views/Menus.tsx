@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { PreviewWords } from "../../../core/messages/fr/preview.ts";
 import type { MenuView } from "../../model/view.ts";
 
@@ -36,7 +36,7 @@ interface DropProps {
 function DropMenu({ caption, groups, choose }: DropProps): JSX.Element {
   const [open, setOpen] = useState(false);
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!open) return;
     box.current?.querySelector<HTMLElement>("[role=menuitem]")?.focus();
     const away = (event: MouseEvent): void => {

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 import type { PreviewWords } from "../../../core/messages/fr/preview.ts";
 import type { PanelView } from "../../model/view.ts";
 import { CloseIcon } from "./icons.tsx";
@@ -13,7 +13,7 @@ interface Props {
 
 /** The add-on's own page, in a frame of another origin with the rights that Google gives it. */
 export function Panel({ panel, sandbox, words, close }: Props): JSX.Element {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const hear = (event: MessageEvent<unknown>): void => {
       if (event.origin !== new URL(panel.address).origin) return;
       const { data } = event;
