@@ -6,16 +6,22 @@ const inherited = Object.entries(process.env).filter(
   (entry): entry is [string, string] => entry[1] !== undefined,
 );
 
+/** The tests that look at screens: their pictures, their contrasts, their width. They take long, and come last. */
+const LOOKS = "**/*looks.spec.ts";
+
 export default defineConfig({
   testDir: "test/e2e",
   globalSetup: "./test/e2e/build-once.ts",
-  testMatch: "**/*.spec.ts",
+  projects: [
+    { name: "work", testMatch: "**/*.spec.ts", testIgnore: LOOKS },
+    { name: "looks", testMatch: LOOKS },
+  ],
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
   // A busy machine of two cores is slow, not broken
-  timeout: 60_000,
-  expect: { timeout: 15_000 },
+  timeout: 300_000,
+  expect: { timeout: 60_000 },
   reporter: "list",
   snapshotPathTemplate: "test/e2e/looks/{arg}{ext}",
   use: {

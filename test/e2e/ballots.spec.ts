@@ -5,7 +5,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import { formQuestions } from "../../src/core/forms/form-questions.ts";
 import { newSheet } from "../../src/local/model/workbook.ts";
 import { openWorkbook } from "../../src/local/workbook/open.ts";
-import { RUN, enterRoom } from "./dyads-tab.ts";
+import { enterRoom } from "./dyads-tab.ts";
 import { expect, test as base } from "./preview.ts";
 
 const BALLOTS: readonly Readonly<Record<string, string>>[] = [
@@ -54,8 +54,8 @@ test("tells what the ballots say, what is odd in them, and who has none yet", as
   const { page, panel } = preview;
   await enterRoom(preview, "Jumelage éclair");
   await panel.getByLabel("Tours", { exact: true }).fill("2");
-  await panel.getByRole("button", { name: "Faire l’horaire" }).click(RUN);
-  await expect(panel.getByText("Onglet «\u00a0Jumelage éclair")).toBeVisible(RUN);
+  await panel.getByRole("button", { name: "Faire l’horaire" }).click();
+  await expect(panel.getByText("Onglet «\u00a0Jumelage éclair")).toBeVisible();
   await panel.getByRole("button", { name: "Bulletins", exact: true }).click();
   await expect(panel.getByRole("heading", { name: "3 bulletins lus pour 3 personnes" })).toBeVisible();
 
@@ -85,7 +85,7 @@ renamed("tells of a question that was renamed, and counts the other answers", as
   const { panel } = preview;
   await enterRoom(preview, "Jumelage éclair");
   await panel.getByRole("button", { name: "Bulletins", exact: true }).click();
-  await expect(panel.getByRole("heading", { name: "3 bulletins lus pour 3 personnes" })).toBeVisible(RUN);
+  await expect(panel.getByRole("heading", { name: "3 bulletins lus pour 3 personnes" })).toBeVisible();
   await panel.getByText(/avis sur les bulletins$/).click();
   await expect(panel.getByText(/une question manque ou a changé de titre/)).toBeVisible();
   await expect(panel.getByText("1 choix réciproque")).toBeVisible();

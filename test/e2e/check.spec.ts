@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { RUN, enterRoom, proposeDyads } from "./dyads-tab.ts";
+import { enterRoom, proposeDyads } from "./dyads-tab.ts";
 import { type OpenPreview, expect, test } from "./preview.ts";
 
 /** Offers the panel a settings file. */
@@ -14,10 +14,10 @@ test("each issue of the answers leads to its cell, and the list can be written",
   await enterRoom(preview, "Vérifier les données");
   await expect(panel.getByText("3 points à vérifier et 4 informations.")).toBeVisible();
   await panel.getByRole("button", { name: "Voir la cellule" }).nth(1).click();
-  await expect(tab(/mentoré·e·s/)).toHaveAttribute("aria-selected", "true", RUN);
+  await expect(tab(/mentoré·e·s/)).toHaveAttribute("aria-selected", "true");
   await expect(page.getByRole("status", { name: "Cellule" })).toHaveText(/^[A-Z]+28$/);
   await panel.getByRole("button", { name: "Écrire la liste dans un onglet" }).click();
-  await expect(panel.getByText(/^Écrit dans l’onglet/)).toBeVisible(RUN);
+  await expect(panel.getByText(/^Écrit dans l’onglet/)).toBeVisible();
 });
 
 test("a settings file that does not fit changes nothing, one that fits is taken whole", async ({
@@ -26,7 +26,7 @@ test("a settings file that does not fit changes nothing, one that fits is taken 
   const { panel } = preview;
   await enterRoom(preview, "Réglages");
   await offer(preview, "{");
-  await expect(panel.getByText(/n’est pas un fichier de réglages/)).toBeVisible(RUN);
+  await expect(panel.getByText(/n’est pas un fichier de réglages/)).toBeVisible();
   await offer(preview, { format: "dyade-settings/1", colour: 1, mentors: { tab: "Nulle part" }, spread: -1 });
   await expect(panel.getByText(/«\s?colour\s?» n’est pas un réglage connu/)).toBeVisible();
   await expect(panel.getByText(/La valeur de «\s?spread\s?» n’est pas permise/)).toBeVisible();
@@ -45,7 +45,7 @@ test("a settings file that does not fit changes nothing, one that fits is taken 
   years.weight = 7;
   await offer(preview, { ...settings, eligibility });
   await panel.getByRole("button", { name: "Reprendre ces réglages" }).click();
-  await expect(panel.getByText("Les réglages du fichier sont repris.")).toBeVisible(RUN);
+  await expect(panel.getByText("Les réglages du fichier sont repris.")).toBeVisible();
   await panel.getByRole("button", { name: "Menu", exact: true }).click();
   await panel.getByRole("button", { name: "Revenir au jumelage" }).click();
   await expect(panel.getByLabel("Poids de Années")).toHaveValue("7");
@@ -58,15 +58,15 @@ test("people left out by a rule are let in one by one, never against their will"
   const eligibility = [{ role: "mentor", column, is: "at-least", value: 10 }];
   await offer(preview, { format: "dyade-settings/1", eligibility });
   await panel.getByRole("button", { name: "Reprendre ces réglages" }).click();
-  await expect(panel.getByText("Les réglages du fichier sont repris.")).toBeVisible(RUN);
+  await expect(panel.getByText("Les réglages du fichier sont repris.")).toBeVisible();
 
   await enterRoom(preview, "Vérifier les données");
   const letIn = panel.getByRole("button", { name: /^Admettre / });
-  await expect(letIn.first()).toBeVisible(RUN);
+  await expect(letIn.first()).toBeVisible();
   const before = await letIn.count();
   const name = (await letIn.first().getAttribute("aria-label"))?.replace("Admettre ", "") ?? "";
   await letIn.first().click();
-  await expect(panel.getByText(`${name} participe maintenant, malgré la règle.`)).toBeVisible(RUN);
+  await expect(panel.getByText(`${name} participe maintenant, malgré la règle.`)).toBeVisible();
   await expect(letIn).toHaveCount(before - 1);
   await expect(panel.getByRole("button", { name: `Admettre ${name}` })).toHaveCount(0);
   await expect(panel.getByText(/n’a pas donné son consentement\s:/)).toBeVisible();
@@ -77,10 +77,10 @@ test("the topics that lack seats are told first, criterion by criterion, and wri
 }) => {
   const { panel, tab } = preview;
   await enterRoom(preview, "Besoins et offres");
-  await expect(panel.getByRole("heading", { name: /^7 sujets manquent de places/ })).toBeVisible(RUN);
+  await expect(panel.getByRole("heading", { name: /^7 sujets manquent de places/ })).toBeVisible();
   await expect(panel.locator(".needs li").first()).toContainText("il manque 5 places");
   await panel.getByRole("button", { name: "Écrire un onglet" }).click();
-  await expect(tab("Besoins et offres")).toBeVisible(RUN);
+  await expect(tab("Besoins et offres")).toBeVisible();
   await panel.getByLabel("Critère").selectOption("Valeurs");
   await expect(panel.locator(".needs li").first()).not.toContainText("Technologies");
 });
@@ -88,7 +88,7 @@ test("the topics that lack seats are told first, criterion by criterion, and wri
 test("conflicts are found again by any word", async ({ preview }) => {
   const { panel } = preview;
   await enterRoom(preview, "Conflits trouvés");
-  await expect(panel.getByRole("heading", { name: "28 liens trouvés" })).toBeVisible(RUN);
+  await expect(panel.getByRole("heading", { name: "28 liens trouvés" })).toBeVisible();
   await panel.getByLabel("Chercher un nom ou un lien").fill("courchesne hierarchique");
   await expect(panel.getByRole("heading", { name: "1 lien trouvé" })).toBeVisible();
   await expect(panel.getByText("Vincent Caron et Réjean Thériault")).toBeVisible();
@@ -118,15 +118,15 @@ test("a decision is taken with the keyboard alone", async ({ preview }) => {
   await page.keyboard.press("Enter");
   await panel.getByRole("button", { name: /^La dyade choisie/ }).focus();
   await page.keyboard.press("Enter");
-  await expect(panel.getByRole("heading", { level: 1, name: "La dyade choisie" })).toBeFocused(RUN);
+  await expect(panel.getByRole("heading", { level: 1, name: "La dyade choisie" })).toBeFocused();
   const lock = panel.getByRole("button", { name: "Verrouiller", exact: true });
-  await expect(lock).toBeVisible(RUN);
-  await expect(panel.getByRole("button", { name: /^Choisir plutôt/ }).first()).toBeVisible(RUN);
+  await expect(lock).toBeVisible();
+  await expect(panel.getByRole("button", { name: /^Choisir plutôt/ }).first()).toBeVisible();
   for (let presses = 0; presses < 40; presses++) {
     if (await lock.evaluate((button) => button === button.ownerDocument.activeElement)) break;
     await page.keyboard.press("Tab");
   }
   await expect(lock).toBeFocused();
   await page.keyboard.press("Enter");
-  await expect(cell(dyads.at("Statut", mentee))).toHaveText("Verrouillée", RUN);
+  await expect(cell(dyads.at("Statut", mentee))).toHaveText("Verrouillée");
 });

@@ -1,10 +1,11 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { RUN, proposeDyads } from "./dyads-tab.ts";
+import { proposeDyads } from "./dyads-tab.ts";
 import { expect, test } from "./preview.ts";
 
 // A trace keeps every node that axe looks at, and doubles its time
 test.use({ trace: "off" });
+test.slow();
 
 /** What axe finds wrong on a page, by rule. */
 async function faults(page: Page): Promise<string[]> {
@@ -44,7 +45,6 @@ const LOOKS = [
 
 for (const { colorScheme, language } of LOOKS) {
   test(`every room leaves axe nothing to say at 300 px, ${colorScheme}`, async ({ preview }) => {
-    test.setTimeout(180_000);
     const { page, panel, cell } = preview;
     await page.emulateMedia({ colorScheme });
     const dyads = await proposeDyads(preview);
@@ -53,14 +53,14 @@ for (const { colorScheme, language } of LOOKS) {
     const address = await page.locator("iframe").getAttribute("src");
     await page.setViewportSize({ width: 300, height: 700 });
     await page.goto(address ?? "");
-    await page.getByRole("button", { name: "Menu", exact: true }).waitFor(RUN);
+    await page.getByRole("button", { name: "Menu", exact: true }).waitFor();
     if (language === 1) await page.getByRole("button", { name: "English" }).click();
     for (const { [language]: name } of ROOMS) {
       await page.getByRole("button", { name: "Menu", exact: true }).click();
       await page.getByRole("button", { name: new RegExp(`^${name}`) }).click();
-      await expect(page.getByRole("heading", { level: 1, name })).toBeVisible(RUN);
-      await expect(page.locator(".spinner")).toHaveCount(0, RUN);
-      if (name === ROOMS[3][language]) await expect(page.locator(".choice").first()).toBeVisible(RUN);
+      await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
+      await expect(page.locator(".spinner")).toHaveCount(0);
+      if (name === ROOMS[3][language]) await expect(page.locator(".choice").first()).toBeVisible();
       await page.locator("details").evaluateAll((folds) => {
         for (const fold of folds) fold.setAttribute("open", "");
       });

@@ -1,4 +1,4 @@
-import { type DyadsTab, RUN, enterRoom, proposeDyads } from "./dyads-tab.ts";
+import { type DyadsTab, enterRoom, proposeDyads } from "./dyads-tab.ts";
 import { type OpenPreview, expect, test } from "./preview.ts";
 
 /** The mentees with or without a mentor, in the order of the tab. */
@@ -11,7 +11,7 @@ function mentees(dyads: DyadsTab, placed: boolean): string[] {
 /** Goes to the row of a mentee with the dyad at hand in sight. */
 async function lookAt({ panel, cell }: OpenPreview, dyads: DyadsTab, mentee: string): Promise<void> {
   await cell(dyads.at("Mentoré·e", mentee)).click();
-  await expect(panel.getByRole("heading", { level: 2, name: new RegExp(`^${mentee}`) })).toBeVisible(RUN);
+  await expect(panel.getByRole("heading", { level: 2, name: new RegExp(`^${mentee}`) })).toBeVisible();
 }
 
 test("the dyad at hand follows the row, tells what made its score, and takes decisions", async ({
@@ -32,14 +32,14 @@ test("the dyad at hand follows the row, tells what made its score, and takes dec
   await lookAt(preview, dyads, second);
   const status = cell(dyads.at("Statut", second));
   await panel.getByRole("button", { name: "Verrouiller", exact: true }).click();
-  await expect(status).toHaveText("Verrouillée", RUN);
-  await panel.getByRole("button", { name: "Déverrouiller" }).click(RUN);
-  await expect(status).toHaveText("Proposée", RUN);
-  await panel.getByRole("button", { name: "Refuser" }).click(RUN);
-  await expect(status).toHaveText("Refusée", RUN);
-  await panel.getByRole("button", { name: "Annuler le refus" }).click(RUN);
-  await expect(status).toHaveText("Proposée", RUN);
-  await expect(panel.getByText("C’est fait. L’onglet a été mis à jour.")).toBeVisible(RUN);
+  await expect(status).toHaveText("Verrouillée");
+  await panel.getByRole("button", { name: "Déverrouiller" }).click();
+  await expect(status).toHaveText("Proposée");
+  await panel.getByRole("button", { name: "Refuser" }).click();
+  await expect(status).toHaveText("Refusée");
+  await panel.getByRole("button", { name: "Annuler le refus" }).click();
+  await expect(status).toHaveText("Proposée");
+  await expect(panel.getByText("C’est fait. L’onglet a été mis à jour.")).toBeVisible();
 });
 
 test("another mentor is chosen in one click, and those move who were told to", async ({ preview }) => {
@@ -49,14 +49,14 @@ test("another mentor is chosen in one click, and those move who were told to", a
   await enterRoom(preview, "La dyade choisie");
   await lookAt(preview, dyads, mentee);
   const choose = panel.getByRole("button", { name: /^Choisir plutôt/ }).first();
-  await expect(choose).toBeVisible(RUN);
+  await expect(choose).toBeVisible();
   const mentor = (await choose.getAttribute("aria-label"))?.replace("Choisir plutôt ", "") ?? "";
   const moves = panel.locator(".moves").first();
   await moves.locator("summary").click();
   const told = await moves.getByRole("listitem").allInnerTexts();
   expect(told.length).toBeGreaterThan(0);
   await choose.click();
-  await expect(cell(dyads.at("Mentor·e", mentee))).toHaveText(mentor, RUN);
+  await expect(cell(dyads.at("Mentor·e", mentee))).toHaveText(mentor);
   await expect(cell(dyads.at("Statut", mentee))).toHaveText("Verrouillée");
   for (const move of told) {
     const [name = "", , to = ""] = move.split(/\s: | → /);
@@ -73,11 +73,11 @@ test("a conflict made by hand is told with its proof, and what it costs everybod
   await page.keyboard.press("ControlOrMeta+A");
   await page.keyboard.type("Réjean Thériault");
   await page.keyboard.press("Enter");
-  await expect(cell(dyads.at("À surveiller", "Vincent Caron"))).toContainText("Conflit", RUN);
+  await expect(cell(dyads.at("À surveiller", "Vincent Caron"))).toContainText("Conflit");
   await lookAt(preview, dyads, "Vincent Caron");
   const proof = /Réjean Thériault → Annie Courchesne → Vincent Caron/;
-  await expect(panel.locator(".link-list").getByText(proof)).toBeVisible(RUN);
-  await expect(panel.getByText(/valent .* de moins que le meilleur ensemble/)).toBeVisible(RUN);
+  await expect(panel.locator(".link-list").getByText(proof)).toBeVisible();
+  await expect(panel.getByText(/valent .* de moins que le meilleur ensemble/)).toBeVisible();
 });
 
 test("a person in the answers is shown with their dyads, and with who might come at what price", async ({
@@ -88,11 +88,11 @@ test("a person in the answers is shown with their dyads, and with who might come
   await enterRoom(preview, "La dyade choisie");
   await tab(/mentor·e·s/).click();
   await cell("C4").click();
-  await expect(panel.getByRole("heading", { name: "Julie Gagnon" })).toBeVisible(RUN);
+  await expect(panel.getByRole("heading", { name: "Julie Gagnon" })).toBeVisible();
   await expect(panel.getByRole("heading", { name: "Dyades actuelles" })).toBeVisible();
-  await expect(panel.getByRole("button", { name: /^Choisir plutôt/ }).first()).toBeVisible(RUN);
+  await expect(panel.getByRole("button", { name: /^Choisir plutôt/ }).first()).toBeVisible();
   await tab("Liens").click();
-  await expect(panel.getByText(/^Cliquez sur une ligne/)).toBeVisible(RUN);
+  await expect(panel.getByText(/^Cliquez sur une ligne/)).toBeVisible();
 });
 
 test("a newcomer is found a mentor by several things at once, and placed", async ({ preview }) => {
@@ -103,11 +103,11 @@ test("a newcomer is found a mentor by several things at once, and placed", async
   const freed = dyads.column("Mentor·e").get(placed) ?? "";
   await enterRoom(preview, "La dyade choisie");
   await lookAt(preview, dyads, placed);
-  await panel.getByRole("button", { name: "Refuser" }).click(RUN);
-  await expect(cell(dyads.at("Statut", placed))).toHaveText("Refusée", RUN);
+  await panel.getByRole("button", { name: "Refuser" }).click();
+  await expect(cell(dyads.at("Statut", placed))).toHaveText("Refusée");
 
   await enterRoom(preview, "Chercher une personne");
-  await expect(panel.getByRole("heading", { name: "24 personnes trouvées" })).toBeVisible(RUN);
+  await expect(panel.getByRole("heading", { name: "24 personnes trouvées" })).toBeVisible();
   await panel.getByLabel("Mots").fill("francais");
   await panel.getByText("Filtrer par réponse").click();
   await panel.locator("summary", { hasText: /^Mode de rencontre/ }).click();
@@ -116,13 +116,15 @@ test("a newcomer is found a mentor by several things at once, and placed", async
   await panel.getByRole("button", { name: "Tout effacer" }).click();
 
   await panel.getByLabel("Pour", { exact: true }).selectOption({ label: alone });
-  const scores = await panel.getByText(/^[\d,]+ sur 100$/).allInnerTexts();
+  const told = panel.getByText(/^[\d,]+ sur 100$/);
+  await expect(told.first()).toBeVisible();
+  const scores = await told.allInnerTexts();
   const values = scores.map((text) => Number(text.split(" ")[0]?.replace(",", ".")));
   expect(values).toEqual([...values].sort((a, b) => b - a));
   await panel.getByRole("checkbox", { name: "Avec une place libre" }).check();
   await expect(panel.getByRole("heading", { name: "1 personne trouvée" })).toBeVisible();
   await panel.getByRole("button", { name: `Placer ici : ${freed}` }).click();
-  await expect(panel.getByText(`${alone} et ${freed} forment une dyade verrouillée.`)).toBeVisible(RUN);
+  await expect(panel.getByText(`${alone} et ${freed} forment une dyade verrouillée.`)).toBeVisible();
   await expect(cell(dyads.at("Mentor·e", alone))).toHaveText(freed);
   await expect(cell(dyads.at("Statut", alone))).toHaveText("Verrouillée");
 });
@@ -134,56 +136,56 @@ test("a refusal is repaired with what was told beforehand, and two runs are comp
   const dyads = await proposeDyads(preview);
   const [refused = ""] = mentees(dyads, true);
   await enterRoom(preview, "Réparer");
-  await panel.getByRole("button", { name: "Chercher" }).click(RUN);
-  await expect(panel.getByRole("heading", { name: /^Rien ne peut bouger/ })).toBeVisible(RUN);
+  await panel.getByRole("button", { name: "Chercher" }).click();
+  await expect(panel.getByRole("heading", { name: /^Rien ne peut bouger/ })).toBeVisible();
   await enterRoom(preview, "La dyade choisie");
   await lookAt(preview, dyads, refused);
-  await panel.getByRole("button", { name: "Refuser" }).click(RUN);
-  await expect(cell(dyads.at("Statut", refused))).toHaveText("Refusée", RUN);
+  await panel.getByRole("button", { name: "Refuser" }).click();
+  await expect(cell(dyads.at("Statut", refused))).toHaveText("Refusée");
 
   await enterRoom(preview, "Réparer");
   await panel.getByLabel(/Changer une autre dyade/).fill("abc");
   await expect(panel.getByRole("button", { name: "Chercher" })).toBeDisabled();
   await panel.getByLabel(/Changer une autre dyade/).fill("10");
   await panel.getByRole("button", { name: "Chercher" }).click();
-  await expect(panel.getByRole("heading", { name: /changement/ })).toBeVisible(RUN);
+  await expect(panel.getByRole("heading", { name: /changement/ })).toBeVisible();
   const [mover = "", told = ""] = (await panel.locator("main .list > li").first().innerText()).split("\n");
   const [from = "", to = ""] = told.split(" → ");
   const moved = cell(dyads.at("Mentor·e", mover));
   await expect(moved).toHaveText(from === "sans mentor·e" ? "" : from);
   await panel.getByRole("button", { name: "Appliquer" }).click();
-  await expect(moved).toHaveText(to === "sans mentor·e" ? "" : to, RUN);
-  await expect(panel.getByText("C’est fait. L’onglet a été mis à jour.")).toBeVisible(RUN);
+  await expect(moved).toHaveText(to === "sans mentor·e" ? "" : to);
+  await expect(panel.getByText("C’est fait. L’onglet a été mis à jour.")).toBeVisible();
 
   await panel.getByRole("button", { name: "Menu", exact: true }).click();
   await panel.getByRole("button", { name: "Revenir au jumelage" }).click();
   await proposeDyads(preview);
   await enterRoom(preview, "Comparer deux propositions");
-  await expect(panel.getByText(/^Score moyen/)).toBeVisible(RUN);
+  await expect(panel.getByText(/^Score moyen/)).toBeVisible();
   await panel.getByLabel("Montrer").selectOption({ index: 4 });
   await expect(panel.locator(".badge", { hasText: "Dyade gardée" }).first()).toBeVisible();
   await panel.getByRole("button", { name: "Écrire un onglet" }).click();
-  await expect(tab(/^Comparaison/)).toBeVisible(RUN);
+  await expect(tab(/^Comparaison/)).toBeVisible();
 });
 
 test("the pictures of the dyads are drawn, and written to a tab", async ({ preview }) => {
   const { panel, tab, cell } = preview;
   await proposeDyads(preview);
   await enterRoom(preview, "Rapport");
-  await expect(panel.getByRole("img", { name: /960 paires/ })).toBeVisible(RUN);
+  await expect(panel.getByRole("img", { name: /960 paires/ })).toBeVisible();
   await expect(panel.getByRole("img", { name: /Répartition des scores/ })).toBeVisible();
   await panel.getByText("Places prises", { exact: true }).click();
   await expect(panel.getByText(/^\d sur \d$/).first()).toBeVisible();
   await panel.getByRole("button", { name: "Écrire l’onglet Rapport" }).click();
-  await expect(tab(/^Rapport/)).toBeVisible(RUN);
+  await expect(tab(/^Rapport/)).toBeVisible();
   await expect(cell("A3")).toHaveText("En bref");
 });
 
 test("without dyads the rooms say what to do first", async ({ preview }) => {
   const { panel } = preview;
-  await expect(panel.getByRole("button", { name: "Proposer les dyades" })).toBeEnabled(RUN);
+  await expect(panel.getByRole("button", { name: "Proposer les dyades" })).toBeEnabled();
   for (const name of ["Réparer", "Rapport", "Comparer deux propositions"]) {
     await enterRoom(preview, name);
-    await expect(panel.getByText(/Proposez d’abord des dyades|Il faut deux onglets/)).toBeVisible(RUN);
+    await expect(panel.getByText(/Proposez d’abord des dyades|Il faut deux onglets/)).toBeVisible();
   }
 });

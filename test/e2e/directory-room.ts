@@ -1,10 +1,9 @@
 import { pathToFileURL } from "node:url";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { formQuestions } from "../../src/core/forms/form-questions.ts";
-import type { CellValue, Sheet } from "../../src/local/model/workbook.ts";
-import { LOCAL_FORM_URL } from "../../src/local/workbook/forms.ts";
+import type { Sheet } from "../../src/local/model/workbook.ts";
 import { openWorkbook } from "../../src/local/workbook/open.ts";
+import { type FormAnswers, formTab } from "./form-tab.ts";
 import { type OpenPreview, expect, test as base } from "./preview.ts";
 
 const NASTY = "<img src=x onerror=\"document.title='broken'\"></script><b>gras</b>";
@@ -25,7 +24,7 @@ export const test: typeof base = base.extend({
     const about = mentors.rows[0]?.findIndex((cell) => String(cell?.value).includes("parcours")) ?? -1;
     const first = mentors.rows[1];
     if (first !== undefined) first[about] = { value: NASTY };
-    opened.workbook.sheets.push(requestsSheet(mentors));
+    opened.workbook.sheets.push(requestsTab());
     await opened.save(file);
     await use(file);
   },
@@ -37,9 +36,8 @@ function dayBefore(days: number): string {
   return calendar.format(Date.now() - days * 86_400_000);
 }
 
-function requestsSheet(like: Sheet): Sheet {
-  const questions = formQuestions("request");
-  const answers: Record<string, string>[] = [
+function requestsTab(): Sheet {
+  const answers: FormAnswers[] = [
     {
       on: dayBefore(9),
       email: "enadeau@roylemay.example",
@@ -76,18 +74,7 @@ function requestsSheet(like: Sheet): Sheet {
       "mentors-asked": "",
     },
   ];
-  const rows: CellValue[][] = [
-    ["Horodateur", ...questions.map(({ title }) => title.fr)],
-    ...answers.map((answer) => [answer["on"] ?? "", ...questions.map(({ id }) => answer[id] ?? "")]),
-  ];
-  return {
-    ...like,
-    ...{ validations: [], conditionalFormats: [], protections: [], charts: [], merges: [], metadata: [] },
-    id: 900,
-    name: "Demandes",
-    rows: rows.map((row) => row.map((value) => (value === "" ? null : { value }))),
-    formUrl: `${LOCAL_FORM_URL}request`,
-  };
+  return formTab("request", 900, "Demandes", answers);
 }
 
 export async function enter({ panel }: OpenPreview, room: string): Promise<void> {

@@ -60,7 +60,7 @@ for (const [device, viewport] of [
     await expect(directory.getByText("23 mentor·e·s", { exact: true })).toBeVisible();
 
     await directory.getByLabel("Chercher").fill("trois-rivieres notaire");
-    expect(await names(directory)).toEqual(["Julie Gagnon"]);
+    await expect.poll(() => names(directory)).toEqual(["Julie Gagnon"]);
     await directory.getByLabel("Chercher").fill("");
 
     if (!wide) await fold(directory, "Filtrer").click();
@@ -74,7 +74,7 @@ for (const [device, viewport] of [
     expect(filtered.length).toBeLessThan(23);
     await directory.getByRole("button", { name: "Retirer « Shawinigan »" }).click();
     await directory.getByRole("button", { name: "Tout effacer" }).click();
-    expect(await names(directory)).toHaveLength(23);
+    await expect.poll(() => names(directory)).toHaveLength(23);
 
     if (!wide) await fold(directory, "Ce que vous cherchez").click();
     const needs = directory.locator("details", { hasText: "Ce que vous cherchez" });

@@ -5,8 +5,6 @@ import { expect } from "./preview.ts";
 
 /** Row 1 of a dyads tab is its summary. */
 const HEADER = 1;
-/** What a run takes on a busy machine. */
-export const RUN = { timeout: 30_000 };
 
 /** The last dyads tab, its cells by header and mentee. */
 export interface DyadsTab {
@@ -38,15 +36,15 @@ async function readLast({ file }: OpenPreview): Promise<DyadsTab> {
 export async function proposeDyads(preview: OpenPreview): Promise<DyadsTab> {
   const { panel, tab } = preview;
   const before = await tab(/^Dyades /).count();
-  await panel.getByRole("button", { name: "Proposer les dyades" }).click(RUN);
-  await expect(tab(/^Dyades /)).toHaveCount(before + 1, RUN);
-  await expect(panel.getByRole("button", { name: "Voir les dyades" })).toBeEnabled(RUN);
+  await panel.getByRole("button", { name: "Proposer les dyades" }).click();
+  await expect(tab(/^Dyades /)).toHaveCount(before + 1);
+  await expect(panel.getByRole("button", { name: "Voir les dyades" })).toBeEnabled();
   return readLast(preview);
 }
 
 /** Goes to a room by the menu. */
 export async function enterRoom({ panel }: Pick<OpenPreview, "panel">, name: string): Promise<void> {
-  await panel.getByRole("button", { name: "Menu", exact: true }).click(RUN);
+  await panel.getByRole("button", { name: "Menu", exact: true }).click();
   await panel.getByRole("button", { name: new RegExp(`^${name}`) }).click();
-  await expect(panel.getByRole("heading", { level: 1, name })).toBeVisible(RUN);
+  await expect(panel.getByRole("heading", { level: 1, name })).toBeVisible();
 }

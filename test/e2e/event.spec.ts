@@ -4,7 +4,7 @@ import { readRota } from "../../src/core/event/rota-state.ts";
 import type { Rota } from "../../src/core/event/rota.ts";
 import { columnLetters } from "../../src/local/model/a1.ts";
 import { openWorkbook } from "../../src/local/workbook/open.ts";
-import { RUN, enterRoom } from "./dyads-tab.ts";
+import { enterRoom } from "./dyads-tab.ts";
 import { withIdleWorkers } from "./idle-workers.ts";
 import { type OpenPreview, expect, test } from "./preview.ts";
 
@@ -35,9 +35,9 @@ async function makeRota(preview: OpenPreview): Promise<void> {
   const { panel, tab } = preview;
   await enterRoom(preview, ROOM);
   await panel.getByLabel("Tours", { exact: true }).fill("5");
-  await panel.getByRole("button", { name: "Faire l’horaire" }).click(RUN);
-  await expect(tab(/^Jumelage éclair/)).toHaveCount(1, RUN);
-  await expect(panel.getByText("Onglet «\u00a0Jumelage éclair")).toBeVisible(RUN);
+  await panel.getByRole("button", { name: "Faire l’horaire" }).click();
+  await expect(tab(/^Jumelage éclair/)).toHaveCount(1);
+  await expect(panel.getByText("Onglet «\u00a0Jumelage éclair")).toBeVisible();
 }
 
 /** Types into a cell of the tab that is open. */
@@ -49,7 +49,6 @@ async function type({ page, cell }: OpenPreview, row: number, column: number, te
 }
 
 test("an event, from its rota to the pairing that its ballots lead to", async ({ preview }) => {
-  test.setTimeout(180_000);
   const { panel, tab } = preview;
   await makeRota(preview);
   await expect(panel.getByText("Aucun meilleur choix de rencontres n’existe (vérifié).")).toBeVisible();
@@ -64,22 +63,22 @@ test("an event, from its rota to the pairing that its ballots lead to", async ({
   await mentors.getByLabel("Chercher un nom").fill("helene");
   await mentors.getByRole("checkbox", { name: MENTOR }).uncheck();
   await panel.getByRole("button", { name: "Refaire la suite" }).click();
-  await expect(tab(/^Jumelage éclair/)).toHaveCount(2, RUN);
-  await expect(panel.getByText("La suite est dans l’onglet")).toBeVisible(RUN);
+  await expect(tab(/^Jumelage éclair/)).toHaveCount(2);
+  await expect(panel.getByText("La suite est dans l’onglet")).toBeVisible();
   const again = await rotaOf(preview);
   expect(again.schedule.slice(0, 2)).toEqual(first.schedule.slice(0, 2));
   expect(metBy(again, MENTOR).slice(2)).toEqual(["", "", ""]);
 
   await panel.getByRole("button", { name: "Écrire les cartes" }).click();
-  await expect(tab("Cartes")).toHaveAttribute("aria-selected", "true", RUN);
+  await expect(tab("Cartes")).toHaveAttribute("aria-selected", "true");
   const cards = await cellsOf(preview, /^Cartes/);
   expect(cards.filter((row) => row[0] === "Tour")).toHaveLength(62);
 
   await panel.getByRole("button", { name: "Bulletins", exact: true }).click();
   await expect(panel.getByText("Aucun bulletin lu pour l’instant.")).toBeVisible();
   await panel.getByRole("button", { name: "Écrire un onglet de bulletins" }).click();
-  await expect(tab(/^Bulletins/)).toHaveAttribute("aria-selected", "true", RUN);
-  await expect(panel.getByRole("button", { name: "Relire les bulletins" })).toBeEnabled(RUN);
+  await expect(tab(/^Bulletins/)).toHaveAttribute("aria-selected", "true");
+  await expect(panel.getByRole("button", { name: "Relire les bulletins" })).toBeEnabled();
   const sheet = await cellsOf(preview, /^Bulletins/);
   const rowOf = (role: string, name: string): number =>
     sheet.findIndex((row) => row[0] === role && row[1] === name);
@@ -90,13 +89,13 @@ test("an event, from its rota to the pairing that its ballots lead to", async ({
   await type(preview, rowOf("Mentoré·e", liked), 2, mentor);
 
   await panel.getByRole("button", { name: "Relire les bulletins" }).click();
-  await expect(panel.getByRole("heading", { name: "2 bulletins lus pour 2 personnes" })).toBeVisible(RUN);
+  await expect(panel.getByRole("heading", { name: "2 bulletins lus pour 2 personnes" })).toBeVisible();
   await panel.getByText("1 choix réciproque").click();
   await expect(panel.getByText(`${liked} et ${mentor}`)).toBeVisible();
   await panel.getByLabel("Poids des choix").fill("100");
   await panel.getByRole("button", { name: "Proposer de nouveau" }).click();
-  await expect(tab(/^Dyades /)).toHaveAttribute("aria-selected", "true", RUN);
-  await expect(panel.getByText(/mentoré·e·s sur 40 avec une proposition/)).toBeVisible(RUN);
+  await expect(tab(/^Dyades /)).toHaveAttribute("aria-selected", "true");
+  await expect(panel.getByText(/mentoré·e·s sur 40 avec une proposition/)).toBeVisible();
   const dyads = await cellsOf(preview, /^Dyades /);
   const made = dyads.find((row) => row[1] === liked);
   expect(made?.[2]).toBe(mentor);
@@ -111,7 +110,7 @@ test("an event, from its rota to the pairing that its ballots lead to", async ({
   );
   const column = dyads[1]?.indexOf("À surveiller") ?? -1;
   const watch = `${columnLetters(column)}${String(dyads.findIndex((row) => row[1] === refused) + 1)}`;
-  await expect(preview.cell(watch)).toContainText("Conflit", RUN);
+  await expect(preview.cell(watch)).toContainText("Conflit");
 });
 
 test("the rota is made in a worker and, where none can be made, is the same on the page", async ({
@@ -126,9 +125,9 @@ test("the rota is made in a worker and, where none can be made, is the same on t
   await panel.locator("html").evaluate(() => {
     Reflect.deleteProperty(globalThis, "Worker");
   });
-  await panel.getByRole("button", { name: "Faire l’horaire" }).click(RUN);
-  await expect(tab(/^Jumelage éclair/)).toHaveCount(2, RUN);
-  await expect(panel.getByRole("button", { name: "Faire l’horaire" })).toBeEnabled(RUN);
+  await panel.getByRole("button", { name: "Faire l’horaire" }).click();
+  await expect(tab(/^Jumelage éclair/)).toHaveCount(2);
+  await expect(panel.getByRole("button", { name: "Faire l’horaire" })).toBeEnabled();
   expect(await rotaOf(preview)).toEqual(inWorker);
   expect(workers).toBe(1);
 });
@@ -142,8 +141,8 @@ test("a rota under way can be cancelled, and leaves no tab", async ({ preview })
     () => panel.getByRole("button", { name: "Annuler" }).click(),
     () => page.keyboard.press("Escape"),
   ]) {
-    await make.click(RUN);
-    await expect(panel.getByRole("progressbar", { name: "Choix des rencontres…" })).toBeVisible(RUN);
+    await make.click();
+    await expect(panel.getByRole("progressbar", { name: "Choix des rencontres…" })).toBeVisible();
     await expect(make).toBeDisabled();
     await cancel();
     await expect(panel.getByText("Calcul annulé\u00a0: rien n’en est écrit.")).toBeVisible();
@@ -161,7 +160,7 @@ test("the clock counts a round down, rests, and goes on to the next", async ({ p
   await expect(panel.getByRole("heading", { name: "Tour 1 sur 5" })).toBeVisible();
   await panel.getByRole("button", { name: "Démarrer" }).click();
   await expect(panel.getByText("Le tour 1 commence.")).toBeVisible();
-  await expect(clock).toHaveText(/^7:5/);
+  await expect(clock).toHaveText(/^7:/);
   await panel.getByRole("button", { name: "Pause" }).click();
   const left = await clock.innerText();
   await panel.getByRole("button", { name: "Reprendre" }).click();
@@ -169,7 +168,7 @@ test("the clock counts a round down, rests, and goes on to the next", async ({ p
   await panel.getByRole("button", { name: "Le jour même" }).click();
   await expect(clock).toBeHidden();
   await panel.getByRole("button", { name: "Horloge" }).click();
-  await expect(clock).toHaveText(/^7:/);
+  await expect(clock).toHaveText(/^[4-7]:/);
   await panel.getByRole("button", { name: "Tour suivant" }).click();
   await expect(panel.getByRole("heading", { name: "Tour 2 sur 5" })).toBeVisible();
   await expect(clock).toHaveText("8:00");
@@ -200,16 +199,15 @@ async function faults(page: Page): Promise<string[]> {
 
 for (const colorScheme of ["light", "dark"] as const) {
   test(`leaves axe nothing to say and nothing too wide, ${colorScheme}`, async ({ preview }) => {
-    test.setTimeout(120_000);
     const { page } = preview;
     await makeRota(preview);
     const address = await page.locator("iframe").getAttribute("src");
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width: 300, height: 700 });
     await page.goto(address ?? "");
-    await page.getByRole("button", { name: "Menu", exact: true }).click(RUN);
+    await page.getByRole("button", { name: "Menu", exact: true }).click();
     await page.getByRole("button", { name: new RegExp(`^${ROOM}`) }).click();
-    await expect(page.getByRole("button", { name: "Faire l’horaire" })).toBeVisible(RUN);
+    await expect(page.getByRole("button", { name: "Faire l’horaire" })).toBeVisible();
     for (const step of ["Préparer", "Le jour même", "Horloge", "Bulletins"]) {
       await page.getByRole("button", { name: step, exact: true }).click();
       await page.locator("details").evaluateAll((folds) => {

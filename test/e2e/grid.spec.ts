@@ -31,8 +31,8 @@ test("edits a cell in place, undoes it, and saves both", async ({ preview: { pag
   await page.keyboard.press("Enter");
   await expect(cell("D2")).toHaveText("Vérifié");
   await expect(cell("D3")).toBeFocused();
-  const saved = (await openWorkbook(file)).workbook.sheets[2]?.rows[1]?.[3]?.value;
-  expect(saved).toBe("Vérifié");
+  const saved = async () => (await openWorkbook(file)).workbook.sheets[2]?.rows[1]?.[3]?.value;
+  await expect.poll(saved).toBe("Vérifié");
   await page.keyboard.press("ControlOrMeta+Z");
   await expect(cell("D2")).toHaveText(/Groupe Roy-Lemay/);
 });

@@ -32,7 +32,7 @@ test("a programme that the kit made, once people have answered, is paired in one
   await expect(panel.getByRole("switch", { name: /^Sujets/ })).toBeChecked();
   await expect(panel.getByRole("switch", { name: /^Secteur/ })).not.toBeChecked();
   await panel.getByRole("button", { name: "Proposer les dyades" }).click();
-  await expect(panel.getByRole("heading", { name: "12 dyades proposées" })).toBeFocused({ timeout: 20_000 });
+  await expect(panel.getByRole("heading", { name: "12 dyades proposées" })).toBeFocused();
   await expect(tab(/^Dyades \d{4}/)).toBeVisible();
   await tab("Mode d’emploi").click();
   await expect(cell("A2")).toContainText("Relire les formulaires");

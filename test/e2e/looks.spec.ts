@@ -1,15 +1,23 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
-import { ROOM_GROUPS } from "../../sidebar/room-list.ts";
+import { ROOM_GROUPS, type RoomName } from "../../sidebar/room-list.ts";
 import { sidebar as en } from "../../src/core/messages/en/sidebar.ts";
 import { sidebar as fr } from "../../src/core/messages/fr/sidebar.ts";
-import { expect, test } from "./preview.ts";
+import { LOOKED_AT, writeFullProgramme } from "./full-programme.ts";
+import { expect, test as base } from "./preview.ts";
+
+/** The sample programme in its middle: a look at a room is a look at what it shows. */
+const test = base.extend({
+  workbook: async ({ project, sample }, use, info) => {
+    const file = info.outputPath("programme.xlsx");
+    await writeFullProgramme(sample, file, project);
+    await use(file);
+  },
+});
 
 // A trace keeps every node that axe looks at, and doubles its time
 test.use({ trace: "off" });
 test.slow();
-
-const expectSoon = expect.configure({ timeout: 20_000 });
 
 /** Each view as it is looked at: in one language by day, in the other by night. */
 const LOOKS = [
@@ -17,9 +25,10 @@ const LOOKS = [
   { language: "en", colorScheme: "dark", words: en },
 ] as const;
 
-/** What is the moment's and not the view's. */
+/** What is the moment's and not the view's: the tabs that were just written bear it in their names. */
 function moments(page: Page): Locator[] {
-  return [page.getByText(/\d{4}-\d\d-\d\d/)];
+  const moment = /\d{4}-\d\d-\d\d \d\d[h.]\d\d/;
+  return [page.getByText(moment), page.locator("select").filter({ hasText: moment })];
 }
 
 /** By how much a view is wider than its window, with letters of that size. */
@@ -29,6 +38,33 @@ function overflow(page: Page, fontSize: string): Promise<number> {
     return html.scrollWidth - html.clientWidth;
   }, fontSize);
 }
+
+/** A proposed dyad of the tab that is open in the spreadsheet. */
+const proposed = (sheet: Page): Locator =>
+  sheet.getByRole("row").filter({ hasText: "Proposée" }).first().getByRole("gridcell").first();
+
+/** What is done in the spreadsheet before a room is entered, so that it has something to show. */
+const BEFORE: Partial<Record<RoomName, (sheet: Page) => Promise<void>>> = {
+  hand: (sheet) => proposed(sheet).click(),
+  async repair(sheet) {
+    const status = proposed(sheet);
+    const name = (await status.getAttribute("aria-label")) ?? "";
+    await status.dblclick();
+    await sheet.keyboard.press("ControlOrMeta+A");
+    await sheet.keyboard.type("Refusée");
+    await sheet.keyboard.press("Enter");
+    await expect(sheet.getByRole("gridcell", { name, exact: true })).toHaveText("Refusée");
+  },
+};
+
+/** What is done in a room before it is looked at. */
+const IN_ROOM: Partial<Record<RoomName, (panel: Page) => Promise<void>>> = {
+  hand: (panel) => expect(panel.locator(".choice").first()).toBeVisible(),
+  async repair(panel) {
+    await panel.getByRole("button", { name: /^(Chercher|Look for repairs)$/ }).click();
+    await expect(panel.locator("main .list > li").first()).toBeVisible();
+  },
+};
 
 async function expectSound(page: Page, name: string): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
@@ -54,26 +90,33 @@ for (const { language, colorScheme, words } of LOOKS) {
         maxDiffPixelRatio: 0.01,
       });
     };
+    const spreadsheet = page.url();
     const address = await page.locator("iframe").getAttribute("src");
+    await page.clock.setFixedTime(LOOKED_AT);
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width: 300, height: 700 });
     await page.goto(address ?? "");
     await page.getByRole("button", { name: language === "fr" ? "Français" : "English" }).click();
     const propose = page.getByRole("button", { name: words.setup.propose });
-    await expectSoon(propose).toBeEnabled();
+    await expect(propose).toBeEnabled();
     await look("setup");
     await propose.click();
-    await expectSoon(page.getByRole("button", { name: words.result.show })).toBeEnabled();
+    await expect(page.getByRole("button", { name: words.result.show })).toBeEnabled();
     await look("result");
     const menu = page.getByRole("button", { name: words.rooms.title, exact: true });
     await menu.click();
     await look("menu");
     for (const room of ROOM_GROUPS.flatMap(({ rooms }) => rooms)) {
+      if (BEFORE[room] !== undefined) {
+        const sheet = await page.context().newPage();
+        await sheet.goto(spreadsheet);
+        await BEFORE[room](sheet);
+        await sheet.close();
+      }
       await page.getByRole("button", { name: new RegExp(`^${words.rooms.names[room].name}`) }).click();
-      await expectSoon(
-        page.getByRole("heading", { level: 1, name: words.rooms.names[room].name }),
-      ).toBeVisible();
-      await expectSoon(page.locator(".spinner, [aria-busy='true']")).toHaveCount(0);
+      await expect(page.getByRole("heading", { level: 1, name: words.rooms.names[room].name })).toBeVisible();
+      await expect(page.locator(".spinner, [aria-busy='true']")).toHaveCount(0);
+      await IN_ROOM[room]?.(page);
       await look(room);
       await menu.click();
     }

@@ -14,7 +14,7 @@ async function sheetsOf({ file }: OpenPreview): Promise<Sheet[]> {
 async function propose(preview: OpenPreview): Promise<{ at(header: string, mentee: string): string }> {
   await preview.panel.getByRole("button", { name: "Proposer les dyades" }).click();
   const made = preview.tab(/^Dyades \d{4}-\d{2}-\d{2}/);
-  await expect(made).toHaveAttribute("aria-selected", "true", { timeout: 20_000 });
+  await expect(made).toHaveAttribute("aria-selected", "true");
   const rows = (await sheetsOf(preview)).at(-1)?.rows ?? [];
   const columnOf = (header: string): number =>
     rows[HEADER]?.findIndex((cell) => cell?.value === header) ?? -1;

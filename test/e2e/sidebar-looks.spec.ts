@@ -5,9 +5,7 @@ import { expect, test } from "./preview.ts";
 
 // A trace keeps every node that axe looks at, and doubles its time
 test.use({ trace: "off" });
-
-/** What is expected at the end of a run, which takes its time on a busy machine. */
-const expectSoon = expect.configure({ timeout: 20_000 });
+test.slow();
 
 /** What axe finds wrong on a page, by rule. */
 async function faults(page: Page): Promise<string[]> {
@@ -39,15 +37,15 @@ for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme });
     await panelAlone(page);
     const propose = page.getByRole("button", { name: "Proposer les dyades" });
-    await expectSoon(propose).toBeEnabled();
+    await expect(propose).toBeEnabled();
     await check();
     await withIdleWorkers(page);
     await propose.click();
-    await expectSoon(page.getByRole("progressbar", { name: /meilleures dyades/ })).toBeVisible();
+    await expect(page.getByRole("progressbar", { name: /meilleures dyades/ })).toBeVisible();
     await check();
     await page.reload();
     await propose.click();
-    await expectSoon(page.getByRole("button", { name: "Voir les dyades" })).toBeEnabled();
+    await expect(page.getByRole("button", { name: "Voir les dyades" })).toBeEnabled();
     await check();
     // Letters twice as large, as a browser's own setting makes them
     await page.locator("html").evaluate((html) => {

@@ -6,9 +6,6 @@ import { newSheet } from "../../src/local/model/workbook.ts";
 import { createWorkbook } from "../../src/local/workbook/open.ts";
 import { expect, test } from "./preview.ts";
 
-/** What is expected at the end of a run, which takes its time on a busy machine. */
-const expectSoon = expect.configure({ timeout: 20_000 });
-
 /** What Google answers to every call of the panel, instead of the script. */
 async function answerAlways(page: Page, answer: unknown): Promise<void> {
   await page.route("**/run", (route) => route.fulfill({ json: answer }));
@@ -55,7 +52,7 @@ test("writes the tab again after a refusal, without a new run", async ({ preview
   });
   await answerOnce(panel, "writeTab", { ok: true, value: refusal });
   await panel.getByRole("button", { name: "Proposer les dyades" }).click();
-  await expectSoon(panel.getByRole("alert")).toContainText("Une autre personne écrit. Réessayez.");
+  await expect(panel.getByRole("alert")).toContainText("Une autre personne écrit. Réessayez.");
   await expect(tab(/^Dyades/)).toHaveCount(0);
 
   const read: string[] = [];
@@ -63,7 +60,7 @@ test("writes the tab again after a refusal, without a new run", async ({ preview
     if (request.postData()?.includes("readWorkbook")) read.push(request.url());
   });
   await panel.getByRole("button", { name: "Écrire l’onglet" }).click();
-  await expectSoon(tab(/^Dyades/)).toHaveAttribute("aria-selected", "true");
+  await expect(tab(/^Dyades/)).toHaveAttribute("aria-selected", "true");
   await expect(panel.getByText(/Écrites dans l’onglet/).first()).toBeVisible();
   expect(read).toEqual([]);
 });
@@ -95,7 +92,7 @@ test("shows an answer that looks like a page as the text that it is", async ({
   await page.keyboard.type("<img src=x onerror=document.title=1>");
   await page.keyboard.press("Enter");
   await panel.getByRole("button", { name: "Proposer les dyades" }).click();
-  await expectSoon(panel.getByText(/Écrites dans l’onglet/).first()).toBeVisible();
+  await expect(panel.getByText(/Écrites dans l’onglet/).first()).toBeVisible();
   await expect(panel.locator("img")).toHaveCount(0);
 });
 
