@@ -14,7 +14,7 @@ const TIMESTAMP_FORMAT = "yyyy-mm-dd hh:mm:ss";
 /** The programme is in French whatever the language of who tries it. */
 const NAME = "Mentorat de la Rive-aux-Érables";
 const FILE = "rive-aux-erables.xlsx";
-const TABS = { mentors: "Réponses – mentor·e·s", mentees: "Réponses – mentoré·e·s", links: "Liens" };
+const TABS = { mentors: "Réponses – mentor·es", mentees: "Réponses – mentoré·es", links: "Liens" };
 const FILES = ["mentors", "mentees", "links"] as const;
 
 /** Writes the sample programme as a workbook, as a spreadsheet fed by two forms would be. Gives its path. */

@@ -14,7 +14,7 @@ test("each issue of the answers leads to its cell, and the list can be written",
   await enterRoom(preview, "Vérifier les données");
   await expect(panel.getByText("3 points à vérifier et 4 informations.")).toBeVisible();
   await panel.getByRole("button", { name: "Voir la cellule" }).nth(1).click();
-  await expect(tab(/mentoré·e·s/)).toHaveAttribute("aria-selected", "true");
+  await expect(tab(/mentoré·es/)).toHaveAttribute("aria-selected", "true");
   await expect(page.getByRole("status", { name: "Cellule" })).toHaveText(/^[A-Z]+28$/);
   await panel.getByRole("button", { name: "Écrire la liste dans un onglet" }).click();
   await expect(panel.getByText(/^Écrit dans l’onglet/)).toBeVisible();

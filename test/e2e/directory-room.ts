@@ -86,7 +86,7 @@ export async function enter({ panel }: OpenPreview, room: string): Promise<void>
 export async function vouch({ panel }: OpenPreview): Promise<void> {
   await expect(panel.getByText("Personne ne figure encore au répertoire.")).toBeVisible();
   await panel.getByLabel("J’ai l’accord de chaque personne").check();
-  await expect(panel.getByText("23 mentor·e·s figurent au répertoire.")).toBeVisible();
+  await expect(panel.getByText("23 mentor·es figurent au répertoire.")).toBeVisible();
 }
 
 export async function download({ page, panel }: OpenPreview, button: string | RegExp): Promise<string> {
@@ -101,7 +101,7 @@ export async function download({ page, panel }: OpenPreview, button: string | Re
 
 /** Takes back the consent of a mentor, in their row of the answers. */
 export async function withdraw({ page, tab, cell }: OpenPreview, row: number): Promise<void> {
-  await tab("Réponses – mentor·e·s").click();
+  await tab("Réponses – mentor·es").click();
   await cell(`X${String(row)}`).dblclick();
   await page.keyboard.press("ControlOrMeta+A");
   await page.keyboard.type("Non, je retire mon consentement");

@@ -16,7 +16,7 @@ test("tells which useful questions each form lacks, and why they are asked", asy
   await expect(panel.getByText("Une dyade qui s’arrête faute de temps")).toBeVisible();
   await expect(panel.getByText("Choix multiples, obligatoire").filter({ visible: true })).toHaveCount(1);
 
-  await panel.getByLabel("Formulaire").selectOption("Formulaire des mentor·e·s");
+  await panel.getByLabel("Formulaire").selectOption("Formulaire des mentor·es");
   await expect(panel.getByRole("heading", { name: "3 questions utiles à ajouter" })).toBeVisible();
   await panel.getByLabel("Formulaire").selectOption("Nouvelles de la dyade");
   await expect(panel.getByText("n’est pas encore lié au classeur")).toBeVisible();

@@ -26,8 +26,8 @@ test("a programme that the kit made, once people have answered, is paired in one
   preview,
 }) => {
   const { panel, tab, cell } = preview;
-  await expect(panel.getByLabel("Mentor·e·s", { exact: true })).toHaveValue("Réponses – mentor·e·s");
-  await expect(panel.getByLabel("Mentoré·e·s", { exact: true })).toHaveValue("Réponses – mentoré·e·s");
+  await expect(panel.getByLabel("Mentor·es", { exact: true })).toHaveValue("Réponses – mentor·es");
+  await expect(panel.getByLabel("Mentoré·es", { exact: true })).toHaveValue("Réponses – mentoré·es");
   await expect(panel.getByText(/points? à vérifier|erreurs? à corriger/)).toHaveCount(0);
   await expect(panel.getByRole("switch", { name: /^Sujets/ })).toBeChecked();
   await expect(panel.getByRole("switch", { name: /^Secteur/ })).not.toBeChecked();

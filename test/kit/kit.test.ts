@@ -67,7 +67,7 @@ describe.each(["fr", "en"] as const)("a programme that the kit makes, %s", (lang
     const workbook = only(drive.spreadsheets);
     expect(tabNames(workbook).sort()).toEqual(
       (language === "fr"
-        ? ["Critères", "Liens", "Mode d’emploi", "Réponses – mentor·e·s", "Réponses – mentoré·e·s"]
+        ? ["Critères", "Liens", "Mode d’emploi", "Réponses – mentor·es", "Réponses – mentoré·es"]
         : ["Criteria", "Guide", "Links", "Responses – mentees", "Responses – mentors"]
       ).sort(),
     );

@@ -47,7 +47,7 @@ export interface FollowUpTab {
 /** The latest follow-up tab, read by its headers: columns may be moved, rows sorted, inserted or copied; null for none. */
 export function readFollowUpTab(
   tables: readonly Table[],
-  wordsOf: (language: Language) => Pick<FollowUpTabWords, "headers">,
+  wordsOf: (language: Language) => Pick<FollowUpTabWords, "headers" | "formerHeaders">,
 ): FollowUpTab | null {
   let latest: { table: Table; state: State } | null = null;
   for (const table of tables) {
@@ -56,9 +56,12 @@ export function readFollowUpTab(
   }
   if (latest === null) return null;
   const { table, state: kept } = latest;
-  const { headers } = wordsOf(kept.language);
+  const { headers, formerHeaders } = wordsOf(kept.language);
   const written = (table.rows[FOLLOW_UP_HEAD - 1] ?? []).map((cell) => fold(cellText(cell)));
-  const at = FOLLOW_UP_COLUMNS.map((name) => [name, written.indexOf(fold(headers[name]))] as const);
+  const at = FOLLOW_UP_COLUMNS.map((name) => {
+    const titles = [headers[name], formerHeaders[name] ?? headers[name]].map(fold);
+    return [name, written.findIndex((title) => titles.includes(title))] as const;
+  });
   const rows = table.rows.slice(FOLLOW_UP_HEAD).flatMap((row, index) => {
     const cells = at.map(([name, column]) => [name, cellText(row[column])] as const);
     if (cells.every(([, text]) => text === "")) return [];

@@ -41,6 +41,8 @@ export interface EndingWords {
 export interface FollowUpTabWords {
   readonly tabTitle: string;
   readonly headers: Record<FollowUpColumn, string>;
+  /** Headers of earlier versions, by which their tabs are still read. */
+  readonly formerHeaders: Partial<Record<FollowUpColumn, string>>;
   readonly courses: Record<Course, string>;
   readonly fits: Record<Fit, string>;
   readonly met: { readonly yes: string; readonly planned: string; readonly no: string };

@@ -11,12 +11,12 @@ export const CONSENT_QUESTIONS: readonly FormQuestion[] = [
     section: "consent",
     kind: "one",
     title: {
-      fr: "Acceptez-vous de figurer dans le répertoire remis aux mentoré·e·s?",
+      fr: "Acceptez-vous de figurer dans le répertoire remis aux mentoré·es?",
       en: "Do you agree to appear in the directory handed to mentees?",
     },
     help: {
       fr: "Votre nom, votre présentation et vos réponses sur les sujets, le secteur, la région, les langues et les rencontres. Refuser ne change rien à votre participation.",
-      en: "Your name, your introduction and your answers on topics, sector, region, languages and meetings. Saying no changes nothing to your part in the programme.",
+      en: "Your name, your introduction and your answers on topics, sector, region, languages and meetings. Saying no does not affect your part in the programme.",
     },
     options: [
       { id: "with-email", fr: "Oui, avec mon adresse courriel", en: "Yes, with my e-mail address" },
@@ -41,7 +41,7 @@ export const CONSENT_QUESTIONS: readonly FormQuestion[] = [
     },
     help: {
       fr: "Ce qui est recueilli : vos réponses à ce formulaire, rien d’autre.\nPourquoi : vous jumeler, et suivre la dyade.\nQui les voit : la coordination et le comité de jumelage de {organisation}; la personne jumelée avec vous ne reçoit que votre nom, votre courriel et ce qui vous rapproche.\nOù et combien de temps : chez Google, dans une feuille de calcul à accès restreint, peut-être à l’extérieur du Québec, jusqu’au {until}, puis détruites.\nVos droits : consulter vos renseignements, les faire corriger ou retirer votre consentement en tout temps, en écrivant à {contact}; vos réponses sont alors effacées.\nRefuser empêche seulement de prendre part au jumelage.",
-      en: "What is collected: your answers to this form, nothing else.\nWhy: to pair you, and to follow up on the dyad.\nWho sees it: the coordination and the pairing committee of {organisation}; the person paired with you receives only your name, your e-mail and what brings you together.\nWhere and how long: with Google, in a spreadsheet with restricted access, possibly outside Québec, until {until}, then destroyed.\nYour rights: see your information, have it corrected or withdraw your consent at any time, by writing to {contact}; your answers are then erased.\nSaying no only prevents you from being paired.",
+      en: "What is collected: your answers to this form, nothing else.\nWhy: to pair you, and to follow up on the dyad.\nWho sees it: the coordinator and the pairing committee of {organisation}; the person paired with you receives only your name, your e-mail and what brings you together.\nWhere and how long: with Google, in a spreadsheet with restricted access, possibly outside Québec, until {until}, then destroyed.\nYour rights: see your information, have it corrected or withdraw your consent at any time, by writing to {contact}; your answers are then erased.\nSaying no only prevents you from being paired.",
     },
     options: [
       { id: "yes", fr: "Oui, j’accepte", en: "Yes, I agree" },

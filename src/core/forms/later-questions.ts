@@ -37,13 +37,13 @@ export const BALLOT_QUESTIONS: readonly FormQuestion[] = [
     },
     help: {
       fr: "Un nom par ligne. Personne d’autre que la coordination ne le saura.",
-      en: "One name a line. Nobody but the coordination will know.",
+      en: "One name per line. Nobody but the coordinator will know.",
     },
     required: false,
     feeds: { to: "event" },
     reason: {
       fr: "Un non est respecté sans avoir à l’expliquer : la paire n’est plus proposée.",
-      en: "A no is respected without having to be explained: the pair is not proposed any more.",
+      en: "A no is respected without having to be explained: the pair is not proposed again.",
     },
   },
 ];
@@ -72,7 +72,7 @@ export const PULSE_QUESTIONS: readonly FormQuestion[] = [
     forms: ["pulse"],
     section: "news",
     kind: "one",
-    title: { fr: "Vous êtes-vous rencontré·e·s?", en: "Have you met?" },
+    title: { fr: "Vous êtes-vous rencontré·es?", en: "Have you met?" },
     options: [
       { id: "yes", fr: "Oui", en: "Yes" },
       { id: "planned", fr: "Pas encore, mais la date est fixée", en: "Not yet, but the date is set" },
@@ -105,8 +105,8 @@ export const PULSE_QUESTIONS: readonly FormQuestion[] = [
     kind: "one",
     title: { fr: "Ce jumelage vous convient-il?", en: "Is this pairing a good fit for you?" },
     help: {
-      fr: "Seule la coordination lit votre réponse. Un non n’est un échec pour personne : chacun·e retourne dans la banque et on cherche mieux.",
-      en: "Only the coordination reads your answer. A no is nobody’s failure: both return to the bank and we look for better.",
+      fr: "Seule la coordination lit votre réponse. Un non n’est un échec pour personne : chacun·e redevient disponible et on cherche mieux.",
+      en: "Only the coordinator reads your answer. A no is nobody’s failure: both are available again, and we look for a better match.",
     },
     options: [
       { id: "good", fr: "Oui, il me convient", en: "Yes, it is a good fit" },
@@ -117,7 +117,7 @@ export const PULSE_QUESTIONS: readonly FormQuestion[] = [
     feeds: { to: "follow-up" },
     reason: {
       fr: "La volonté des deux compte : un doute dit tôt se répare sans bruit.",
-      en: "The will of both counts: a doubt told early is mended quietly.",
+      en: "The will of both counts: a doubt raised early is put right quietly.",
     },
   },
   {
@@ -127,8 +127,9 @@ export const PULSE_QUESTIONS: readonly FormQuestion[] = [
     kind: "one",
     title: {
       fr: "Voulez-vous que la coordination vous appelle?",
-      en: "Do you want the coordination to call you?",
+      en: "Do you want the coordinator to call you?",
     },
+    formerTitles: ["Do you want the coordination to call you?"],
     options: [
       { id: "yes", fr: "Oui", en: "Yes" },
       { id: "no", fr: "Non, tout va bien", en: "No, all is well" },
@@ -147,13 +148,14 @@ export const PULSE_QUESTIONS: readonly FormQuestion[] = [
     kind: "paragraph",
     title: {
       fr: "Que voulez-vous dire à la coordination?",
-      en: "What do you want to tell the coordination?",
+      en: "What do you want to tell the coordinator?",
     },
+    formerTitles: ["What do you want to tell the coordination?"],
     required: false,
     feeds: { to: "people" },
     reason: {
       fr: "Pour ce qui ne tient pas dans une case. La coordination le lit, le programme non.",
-      en: "For what fits in no box. The coordination reads it, the program does not.",
+      en: "For what fits in no box. The coordinator reads it, the program does not.",
     },
   },
 ];
@@ -183,12 +185,12 @@ export const REQUEST_QUESTIONS: readonly FormQuestion[] = [
     section: "choices",
     kind: "paragraph",
     title: {
-      fr: "Mentor·e·s du répertoire, par ordre de préférence",
+      fr: "Mentor·es du répertoire, par ordre de préférence",
       en: "Mentors of the directory, in order of preference",
     },
     help: {
       fr: "Un nom par ligne, la première personne d’abord.",
-      en: "One name a line, the first person first.",
+      en: "One name per line, the first person first.",
     },
     required: true,
     feeds: { to: "directory" },

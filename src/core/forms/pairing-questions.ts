@@ -31,7 +31,7 @@ const VALUES_REASON = {
 const UP_TO_THREE = { fr: "Trois au plus.", en: "Three at most." };
 const IN_ORDER = {
   fr: "Un nom par ligne, la première personne d’abord. Laissez vide si vous n’avez pas de préférence.",
-  en: "One name a line, the first person first. Leave blank if you have no preference.",
+  en: "One name per line, the first person first. Leave blank if you have no preference.",
 };
 const CHOSEN_REASON = {
   fr: "Une dyade que les deux ont voulue part du bon pied.",
@@ -70,7 +70,7 @@ export const PAIRING_QUESTIONS: readonly FormQuestion[] = [
     kind: "several",
     title: { fr: "Sur quels sujets pouvez-vous accompagner?", en: "Which topics can you help with?" },
     help: {
-      fr: "Tous ceux où vous seriez à l’aise. La liste est la même que celle des mentoré·e·s.",
+      fr: "Tous ceux où vous seriez à l’aise. La liste est la même que celle des mentoré·es.",
       en: "All those you would be at ease with. The list is the one that mentees see.",
     },
     options: "topics",
@@ -107,7 +107,7 @@ export const PAIRING_QUESTIONS: readonly FormQuestion[] = [
     required: false,
     feeds: { to: "directory" },
     reason: {
-      fr: "Pour que les mentoré·e·s puissent choisir en connaissance de cause dans le répertoire.",
+      fr: "Pour que les mentoré·es puissent choisir en connaissance de cause dans le répertoire.",
       en: "So that mentees can choose from the directory knowing who is who.",
     },
   },
@@ -124,7 +124,7 @@ export const PAIRING_QUESTIONS: readonly FormQuestion[] = [
     required: true,
     feeds: { to: "criterion" },
     reason: {
-      fr: "Pour que la personne mentore ait quelques années d’avance.",
+      fr: "Pour que le ou la mentor·e ait quelques années d’avance.",
       en: "So that the mentor is a few years ahead.",
     },
   },
@@ -220,7 +220,7 @@ export const PAIRING_QUESTIONS: readonly FormQuestion[] = [
     section: "choices",
     kind: "paragraph",
     title: {
-      fr: "Nommez jusqu’à trois mentor·e·s de votre choix, par ordre de préférence",
+      fr: "Nommez jusqu’à trois mentor·es de votre choix, par ordre de préférence",
       en: "Name up to three mentors of your choice, in order of preference",
     },
     help: IN_ORDER,
@@ -234,7 +234,7 @@ export const PAIRING_QUESTIONS: readonly FormQuestion[] = [
     section: "choices",
     kind: "paragraph",
     title: {
-      fr: "Nommez jusqu’à trois mentoré·e·s de votre choix, par ordre de préférence",
+      fr: "Nommez jusqu’à trois mentoré·es de votre choix, par ordre de préférence",
       en: "Name up to three mentees of your choice, in order of preference",
     },
     help: IN_ORDER,

@@ -73,7 +73,7 @@ export const PERSON_QUESTIONS: readonly FormQuestion[] = [
     },
     help: {
       fr: "Client·e, concurrent·e, proche ou autre. Un nom par ligne. Seule la coordination lit cette réponse.",
-      en: "Client, competitor, relative or other. One name a line. Only the coordination reads this answer.",
+      en: "Client, competitor, relative or other. One name per line. Only the coordinator reads this answer.",
     },
     required: false,
     feeds: { to: "link", column: "avoid" },

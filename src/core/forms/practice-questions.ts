@@ -160,7 +160,7 @@ export const PRACTICE_QUESTIONS: readonly FormQuestion[] = [
     section: "practice",
     kind: "grid",
     title: { fr: "Disponibilités", en: "Availability" },
-    help: { fr: "Cochez toutes les plages possibles.", en: "Tick every time that could work." },
+    help: { fr: "Cochez toutes les plages possibles.", en: "Check every time that could work." },
     rows: DAYS,
     options: MOMENTS,
     required: false,
@@ -176,7 +176,7 @@ export const PRACTICE_QUESTIONS: readonly FormQuestion[] = [
     section: "practice",
     kind: "one",
     title: {
-      fr: "Combien de mentoré·e·s pouvez-vous accompagner?",
+      fr: "Combien de mentoré·es pouvez-vous accompagner?",
       en: "How many mentees can you support?",
     },
     options: PLACES,

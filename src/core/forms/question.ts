@@ -38,6 +38,8 @@ export interface FormQuestion {
   readonly section: Section;
   readonly kind: QuestionKind;
   readonly title: Bilingual;
+  /** Titles of earlier versions: forms made then are still recognised by them. */
+  readonly formerTitles?: readonly string[];
   /** Said under the title. `{organisation}` and the like stand for what a programme tells of itself. */
   readonly help?: Bilingual;
   /** Of `one` and `several`, and the columns of a `grid`. `topics`: the list that the coordinator edits. */

@@ -1,6 +1,7 @@
 import { type Cell, type Table, cellText } from "../tabs/table.ts";
 import { detectColumns } from "../reading/fixed-columns.ts";
 import { readQuestions } from "../intake/questions.ts";
+import { withoutFeminineEndings } from "../links/feminine-endings.ts";
 import { fold } from "../people/fold.ts";
 import { formQuestions } from "./form-questions.ts";
 import type { FormName, FormQuestion } from "./question.ts";
@@ -19,12 +20,17 @@ export interface FormColumns {
   column(id: string): number;
 }
 
-function titles({ title }: FormQuestion): readonly string[] {
-  return [fold(title.fr), fold(title.en)];
+/** A title or a header as they are compared: `rencontré·es`, `rencontré·e·s` and `rencontré(e)s` are one. */
+function comparable(text: string): string {
+  return withoutFeminineEndings(fold(text));
+}
+
+function titles({ title, formerTitles = [] }: FormQuestion): readonly string[] {
+  return [title.fr, title.en, ...formerTitles].map(comparable);
 }
 
 function headersOf({ rows }: Pick<Table, "rows">): string[] {
-  return (rows[0] ?? []).map((header) => fold(cellText(header)));
+  return (rows[0] ?? []).map((header) => comparable(cellText(header)));
 }
 
 /** The questions that only this form asks. */
@@ -63,7 +69,7 @@ export function formColumns(table: Table): FormColumns {
   const headers = headersOf(table);
   const questions = readQuestions(table, () => undefined);
   const { timestamp, email, name } = detectColumns(table, questions, "mentee");
-  const at = (title: string | null): number => (title === null ? -1 : headers.indexOf(fold(title)));
+  const at = (title: string | null): number => (title === null ? -1 : headers.indexOf(comparable(title)));
   const known = new Map(
     LATER.flatMap((form) => formQuestions(form)).map((question) => [question.id, question]),
   );

@@ -39,8 +39,8 @@ test("the figures count people, seats and dyads, and round the scores to one dec
       "En bref",
     ),
   ).toEqual([
-    ["Mentoré·e·s", 3],
-    ["Mentor·e·s", 3],
+    ["Mentoré·es", 3],
+    ["Mentor·es", 3],
     ["Places offertes", 3],
     ["Dyades", 2],
     ["Places libres", 1],
@@ -97,7 +97,7 @@ test("needs stand against offers, the largest shortage first; a mentor without a
     heading: "Besoins et offres\u00a0: Sujets",
     chart: "bar",
     rows: [
-      ["Sujet", "Mentoré·e·s qui le cherchent", "Places qui l’offrent", "Places qui manquent"],
+      ["Sujet", "Mentoré·es qui le cherchent", "Places qui l’offrent", "Places qui manquent"],
       ["Finances", 2, 0, 2],
       ["Relève", 2, 1, 1],
       ["Vente", 2, 2, 0],

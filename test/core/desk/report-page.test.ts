@@ -26,7 +26,7 @@ describe("the report tab", () => {
 
   test("sums up the dyads as they stand", () => {
     expect(page.cells[rowOf("Dyades")]?.[1]).toBe(36);
-    expect(page.cells[rowOf("Mentoré·e·s")]?.[1]).toBe(40);
+    expect(page.cells[rowOf("Mentoré·es")]?.[1]).toBe(40);
   });
 
   test("draws each chart of a table with its header, beside it, and no two over each other", () => {

@@ -11,7 +11,7 @@ export const TABLES = tablesOf(
 );
 export const programme = programmeOf(TABLES);
 
-export const NAMES_ASKED = "Mentor·e·s du répertoire, par ordre de préférence";
+export const NAMES_ASKED = "Mentor·es du répertoire, par ordre de préférence";
 const KIT = ["Horodateur", "Adresse e-mail", "Nom", "Que demandez-vous?", NAMES_ASKED];
 export const MEETING = "Une rencontre";
 export const CHOICES = "Remettre mes choix";

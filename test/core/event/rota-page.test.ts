@@ -12,7 +12,7 @@ describe("the tab of a rota", () => {
     const [first, header, row] = page.cells;
     expect(page).toMatchObject({ dated: true, title: "Jumelage éclair", hidden: { from: 8, length: 1 } });
     expect(first?.[0]).toBe(
-      "6 tours de 8 minutes · 144 rencontres · mentoré·e·s\u00a0: de 2 à 3 pauses par personne · mentor·e·s\u00a0: aucune pause",
+      "6 tours de 8 minutes · 144 rencontres · mentoré·es\u00a0: de 2 à 3 pauses par personne · mentor·es\u00a0: aucune pause",
     );
     expect(header?.slice(0, 4)).toEqual(["Table", "Mentor·e", "Tour 1", "Tour 2"]);
     expect(row?.slice(0, 2)).toEqual([1, "Hélène Roy"]);

@@ -97,7 +97,7 @@ describe("what the forms do not ask", () => {
     const [first] = checkData(snapshotOf([rich, poor])).filter(({ code }) => code === "form-lacks");
     if (first === undefined) throw new Error("nothing lacks");
     expect(issueText(first, "fr")).toContain(
-      "Le formulaire des mentoré·e·s ne demande pas le courriel\u00a0: deux réponses de la même personne",
+      "Le formulaire des mentoré·es ne demande pas le courriel\u00a0: deux réponses de la même personne",
     );
     expect(issueText(first, "en")).toContain("The form of the mentees does not ask for the e-mail: ");
   });

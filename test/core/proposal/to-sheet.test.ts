@@ -27,7 +27,7 @@ test("one row for each mentee in the order of their tab, whatever becomes of the
 
 test("row 1 tells the figures and the fingerprint of the settings", () => {
   const { summary, settings } = sheetOf();
-  expect(summary).toContain("2 mentoré·e·s sur 2 avec une proposition");
+  expect(summary).toContain("2 mentoré·es sur 2 avec une proposition");
   expect(summary).toContain(`réglages ${fingerprint(settings)}`);
 });
 

@@ -138,7 +138,7 @@ describe("propose, on a workbook", () => {
     const input = await writeSample(folder);
     const { status, stdout } = await propose(input);
     expect(status).toBe(0);
-    expect(stdout).toContain("24 mentor·e·s (36 places), 40 mentoré·e·s");
+    expect(stdout).toContain("24 mentor·es (36 places), 40 mentoré·es");
     expect(stdout).toContain("À placer (4)");
     expect(stdout).toContain("Prudence\u00a0: même gestionnaire");
     expect(stdout.split("\n").at(-1)).toMatch(/^Classeur écrit\u00a0: .*\.dyades\.xlsx$/);

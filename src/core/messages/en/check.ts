@@ -27,22 +27,22 @@ export const check: CheckWords = {
 /** The words of needs against offers, in English. */
 export const needs: NeedsWords = {
   criterion: "Criterion",
-  none: "No criterion compares topics wanted and offered. Add one to the pairing.",
+  none: "No criterion compares the topics people want with those on offer. Add one to the pairing.",
   short: (topics) =>
     topics === 0
-      ? "Every topic has enough seats."
-      : `${count(topics, "topic lacks seats", "topics lack seats")}. Recruit there first.`,
-  line: (mentees, seats) => `${count(mentees, "mentee", "mentees")}, ${count(seats, "seat", "seats")}`,
-  shortage: (seats) => `${count(seats, "seat is", "seats are")} missing`,
-  legend: "Full bar: mentees who want it. Light bar: seats that offer it.",
+      ? "Every topic has enough places."
+      : `${count(topics, "topic lacks places", "topics lack places")}. Recruit there first.`,
+  line: (mentees, seats) => `${count(mentees, "mentee", "mentees")}, ${count(seats, "place", "places")}`,
+  shortage: (seats) => `${count(seats, "place is", "places are")} missing`,
+  legend: "Full bar: mentees who want it. Light bar: places that offer it.",
   write: "Write a tab",
 };
 
 /** The words of the list of conflicts, in English. */
 export const conflicts: ConflictsWords = {
-  search: "Search a name or a link",
+  search: "Search for a name or a link",
   found: (links) => count(links, "link found", "links found"),
-  none: "No link forbids or troubles a pair.",
+  none: "No link rules out or troubles a pair.",
   noMatch: "No link matches these words.",
   pair: (mentee, mentor) => `${mentee} and ${mentor}`,
 };

@@ -48,10 +48,10 @@ export const cli: CliWords = {
   progress: (percent) => `Looking for dyads: ${String(percent)}%`,
   people: (mentors, seats, mentees) =>
     `${String(mentors)} mentors (${String(seats)} places), ${String(mentees)} mentees`,
-  placed: (placed, mean, lowest) => `${String(placed)} dyads proposed, mean score ${mean}, lowest ${lowest}`,
+  placed: (placed, mean, lowest) => `${String(placed)} dyads proposed, average score ${mean}, lowest ${lowest}`,
   nothingPlaced: "No dyad is possible",
   proven: "Proven: no other assignment places more people, or places them better.",
-  unplaced: (count) => `To place (${String(count)})`,
+  unplaced: (count) => `Unmatched (${String(count)})`,
   toWatch: (count) => `To watch (${String(count)})`,
   about: (people, what) => `${people}: ${what}`,
   levels: { ok: "", caution: "caution", unknown: "to check", conflict: "conflict" },

@@ -20,7 +20,7 @@ export const directoryPage: DirectoryPageWords = {
   language: "Language",
   languages: { fr: "Français", en: "English" },
   intro:
-    "Search, compare, then ask for a meeting or hand in your choices. Nothing that you tick or write here leaves your device before you send a request.",
+    "Search, compare, then ask for a meeting or hand in your choices. Nothing that you check or write here leaves your device before you send a request.",
   personalIntro: (reader) =>
     `${reader}, these mentors were chosen for you from your answers, the best match first.`,
   search: "Search",
@@ -39,7 +39,7 @@ export const directoryPage: DirectoryPageWords = {
       ? count(all, "mentor", "mentors")
       : `${count(shown, "mentor", "mentors")} of ${String(all)}`,
   byFit: "by fit",
-  nobody: "Nobody answers to all of that at once.",
+  nobody: "Nobody matches all of that at once.",
   nobodyHint: "Remove a filter, or search with a shorter word.",
   empty: "There is nobody in this directory yet.",
   fit: (score) => `Fit: ${String(Math.round(score))} out of 100`,
@@ -65,7 +65,7 @@ export const directoryPage: DirectoryPageWords = {
   write: "Write an e-mail",
   list: "My list",
   listOf: (number) => `My list: ${count(number, "mentor", "mentors")}`,
-  listHint: "The one you prefer first. The list stays on this device.",
+  listHint: "The person you prefer first. The list stays on this device.",
   up: (name) => `Move ${name} up`,
   down: (name) => `Move ${name} down`,
   takeOut: (name) => `Remove ${name} from my list`,
@@ -76,7 +76,7 @@ export const directoryPage: DirectoryPageWords = {
   yourNameHint: "It will be written in the request.",
   print: "Print",
   newWindow: "(new window)",
-  meetSubject: (mentor) => `Meeting asked for: ${mentor}`,
+  meetSubject: (mentor) => `Meeting request: ${mentor}`,
   meetBody: (mentor, asker) =>
     `Hello,\n\nI would like to meet ${mentor}, whose profile I read in the directory.\n\n${asker}`,
   choicesSubject: "My choices of mentors",

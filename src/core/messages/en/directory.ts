@@ -5,7 +5,7 @@ import { count, list } from "./grammar.ts";
 export const directory: DirectoryRoomWords = {
   what: "A file that you hand to the mentees. Each person searches in it, compares, keeps a list, then asks for a meeting or hands in choices. It opens without the Internet, on a phone or a computer.",
   reading: "Reading the answers…",
-  unreadable: "The answers cannot be read. Go back to the pairing and mend the errors first.",
+  unreadable: "The answers cannot be read. Go back to the pairing and fix the errors first.",
   shown: (number) =>
     number === 0
       ? "Nobody is in the directory yet."
@@ -15,10 +15,10 @@ export const directory: DirectoryRoomWords = {
   agreementQuestion: "Question in which each mentor agrees to be in the directory",
   noQuestion: "No question of the form",
   agreementHint:
-    "Only those who answered yes are in the directory. Whoever has second thoughts and answers again is gone from the next file.",
+    "Only those who answered yes are in the directory. Anyone who changes their mind and answers again is left out of the next file.",
   vouch: "I have each person’s agreement, obtained in another way",
   vouchHint:
-    "Being paired and being shown are two things. Without a question in the form, ask each mentor, then tick here.",
+    "Being paired and being shown are two things. Without a question in the form, ask each mentor, then check this box.",
 
   people: "Who is in the directory",
   inIt: (number) => `In it (${String(number)})`,
@@ -42,9 +42,9 @@ export const directory: DirectoryRoomWords = {
   columnsHint: "The name is always shown. People to avoid, managers and consents never are.",
   emails: "E-mail address",
   emailsHint:
-    "Only of those who agreed to it, as in “Yes, with my e-mail address”. Elsewhere, addresses written in answers are masked.",
+    "Only for those who agreed to it, as in “Yes, with my e-mail address”. Elsewhere, addresses written in answers are masked.",
   emailsVouch:
-    "Tick if each person agreed to their address being in it. Otherwise, addresses written in answers are masked.",
+    "Check this box if each person agreed to their address being in it. Otherwise, addresses written in answers are masked.",
 
   asking: "How to ask for a meeting",
   form: "Pre-filled link of your request form",
@@ -66,7 +66,7 @@ export const directory: DirectoryRoomWords = {
 
   look: "Presentation",
   title: "Title",
-  language: "Language at first",
+  language: "Default language",
   languages: { fr: "French", en: "English" },
 
   make: "Download the directory",
@@ -82,13 +82,13 @@ export const directory: DirectoryRoomWords = {
   personalOne: "Download this file",
   personalAll: (number) => `Download all (${count(number, "file", "files")})`,
   personalAllHint: "The files come one after the other. If the browser asks for permission, accept.",
-  personalNone: "No mentee has an allowed mentor among those in the directory.",
-  personalWithout: (names) => `No file, for want of an allowed mentor in the directory: ${list(names)}.`,
+  personalNone: "No mentee has a possible mentor among those in the directory.",
+  personalWithout: (names) => `No file, for lack of a possible mentor in the directory: ${list(names)}.`,
   personalFile: (name) => `mentors-for-${name}.html`,
   personalMade: (number) => `${count(number, "file", "files")} downloaded.`,
 
   requests: {
-    what: "What comes back from the directory through your form: who asked for whom, and who waits for an answer.",
+    what: "What comes back from the directory through your form: who asked for whom, and who is waiting for an answer.",
     tab: "Tab of the requests",
     noTab: "No tab",
     none: "No tab holds requests. Link your request form to this workbook, then read it again. If it is there already, choose its tab here.",
@@ -99,7 +99,7 @@ export const directory: DirectoryRoomWords = {
     pair: (mentee, mentor) => `${mentee} asked for ${mentor}`,
     asked: (date, days) =>
       days < 1 ? `Asked on ${date}, today` : `Asked on ${date}, ${count(days, "day", "days")} ago`,
-    undated: "Date not known",
+    undated: "Date unknown",
     states: {
       waiting: "Without an answer",
       answered: "Answered",

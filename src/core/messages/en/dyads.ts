@@ -54,7 +54,7 @@ export const dyads: DyadWords = {
     locked: "Locked",
     confirmed: "Confirmed",
     refused: "Refused",
-    toPlace: "To place",
+    toPlace: "Unmatched",
   },
   marked: (level, text) => `${LEVELS[level]}: ${text}`,
   reason({ criterion, evidence, satisfaction, points, of }) {
@@ -85,7 +85,7 @@ export const dyads: DyadWords = {
   failedRequired: (label) => `“${label}” is required and is not met`,
   lowCoverage: (share) => `Few answers in common: the score rests on ${percent(share)} of the criteria`,
   overCapacity: (mentor, load, capacity) =>
-    `Too many dyads: ${mentor} has ${count(load, "dyad", "dyads")} for ${count(capacity, "seat", "seats")}`,
+    `Too many dyads: ${mentor} has ${count(load, "dyad", "dyads")} for ${count(capacity, "place", "places")}`,
   placedTwice: (mentee) => `${mentee} is in more than one dyad`,
   notRecognised: (text) => `Person not recognised: “${text}”. Choose a name from the list.`,
   refusedPair: "Pair refused earlier",
@@ -94,12 +94,12 @@ export const dyads: DyadWords = {
       ...links.map(({ kind, mentors: removed }) => `${String(removed)} removed (${LINK_RULES[kind]})`),
       ...criteria.map(({ label, mentors: removed }) => `${String(removed)} removed by “${label}”`),
       refused > 0 ? `${String(refused)} refused earlier` : "",
-      noSeats > 0 ? `${String(noSeats)} without a seat` : "",
+      noSeats > 0 ? `${String(noSeats)} without a place` : "",
     ].filter((part) => part !== "");
     const why = parts.length === 0 ? "" : `: ${list(parts)}`;
     return `No possibility among ${count(mentors, "mentor", "mentors")}${why}.`;
   },
-  freeSeats: (best) => `A seat is free with ${list(best, "or")}.`,
+  freeSeats: (best) => `A place is free with ${list(best, "or")}.`,
   mentorsFull: (possible, best) =>
-    `No seat left with ${possible === 1 ? "the only possible mentor" : `the ${String(possible)} possible mentors`}. One more seat with ${list(best, "or")} would do.`,
+    `No place left with ${possible === 1 ? "the only possible mentor" : `the ${String(possible)} possible mentors`}. One more place with ${list(best, "or")} would be enough.`,
 };

@@ -1,6 +1,6 @@
 import type { FollowUpTabWords, ReportWords } from "../../follow-up/words.ts";
 import type { FollowUpWords } from "../fr/follow-up.ts";
-import { count, list } from "./grammar.ts";
+import { count, date, list } from "./grammar.ts";
 
 const SIDES = { mentee: "the mentee", mentor: "the mentor" } as const;
 
@@ -14,16 +14,17 @@ const tab: FollowUpTabWords = {
     mentor: "Mentor",
     since: "Dyad since",
     met: "First meeting",
-    silent: "Silence (days)",
+    silent: "No news (days)",
     menteeFit: "Mentee: good fit?",
     mentorFit: "Mentor: good fit?",
     call: "Call, because",
     note: "Coordinator’s notes",
     endedOn: "Ended on",
-    endedWhy: "Reason of the end",
+    endedWhy: "Why it ended",
     menteeKey: "suivi:mentee",
     mentorKey: "suivi:mentor",
   },
+  formerHeaders: { silent: "Silence (days)", endedWhy: "Reason of the end" },
   courses: {
     notMet: "Not met yet",
     met: "Met",
@@ -52,13 +53,13 @@ const tab: FollowUpTabWords = {
       case "notGood":
         return `Not a good fit, according to ${list(call.who.map((side) => SIDES[side]))}.`;
       case "help":
-        return `A call is asked for by ${list(call.who.map((side) => SIDES[side]))}.`;
+        return `A call was asked for by ${list(call.who.map((side) => SIDES[side]))}.`;
       case "notMet":
         return `No first meeting after ${days(call.days)}.`;
       case "deciding":
         return `Still deciding: ${list(call.who.map((side) => SIDES[side]))}.`;
       case "unclear":
-        return `Which dyad does the answer of ${list(call.who.map((side) => SIDES[side]))} mean?`;
+        return `Which dyad is ${list(call.who.map((side) => SIDES[side]))} writing about?`;
       case "silent":
         return `No news for ${days(call.days)}.`;
     }
@@ -84,7 +85,7 @@ const report: ReportWords = {
     soon: "Within two weeks",
     month: "Within a month",
     later: "After more than a month",
-    unknown: "Date not known",
+    unknown: "Date unknown",
     not: "None known",
   },
   median: "Half of the dyads met within",
@@ -95,9 +96,9 @@ const report: ReportWords = {
     mentor: "Is it a good fit? According to mentors",
   },
   fit: { good: "Yes", deciding: "Still deciding", "not-good": "No", none: "No answer" },
-  reasons: "Reasons of endings",
+  reasons: "Why dyads ended",
   topics: "Topics",
-  asked: "Asked by",
+  asked: "Wanted by",
   offered: "Offered by",
   otherTopics: (topics) =>
     `${count(topics, "other topic", "other topics")}, with fewer than 5 people on each side`,
@@ -110,16 +111,16 @@ export const followUp: FollowUpWords = {
   reading: "Reading the follow-up answers…",
   locked: "Follow locked dyads too",
   none: (status) =>
-    `No confirmed dyad in this tab. Give a dyad the status “${status}”, or tick the box to follow locked dyads too.`,
+    `No confirmed dyad in this tab. Give a dyad the status “${status}”, or check the box to follow locked dyads too.`,
   answers: (answers) => `${count(answers, "answer read", "answers read")}.`,
   noAnswers:
     "No follow-up answer yet. Send the short follow-up form to both people of each dyad: its questions are in “Questions to copy”, under “News of the dyad”.",
-  calls: (calls) => (calls === 0 ? "Nobody to call" : count(calls, "dyad to call", "dyads to call")),
+  calls: (calls) => (calls === 0 ? "No call to make" : count(calls, "dyad to call", "dyads to call")),
   others: (dyads) => count(dyads, "other dyad followed", "other dyads followed"),
   issues: (issues) => count(issues, "answer to check", "answers to check"),
   pair: (mentee, mentor) => `${mentee} and ${mentor}`,
-  since: (day) => `dyad since ${day}`,
-  metOn: (day) => `first meeting on ${day}`,
+  since: (day) => `dyad since ${date(day)}`,
+  metOn: (day) => `first meeting on ${date(day)}`,
   metState: { yes: "have met", planned: "first meeting set", no: "have not met yet" },
   silent: (silent) => (silent === 0 ? "news today" : `no news for ${days(silent)}`),
   sides: { mentee: "Mentee", mentor: "Mentor" },
@@ -130,21 +131,21 @@ export const followUp: FollowUpWords = {
     none: "no answer",
     unclear: "answer to clear up",
   },
-  endedOn: (day, why) => `ended on ${day}. ${why}`,
-  end: "End",
+  endedOn: (day, why) => `ended on ${date(day)}. ${why}`,
+  end: "End the dyad",
   endOf: (pair) => `End the dyad: ${pair}`,
   endWhat:
-    "The pair joins the past dyads of the Links tab, and both people return to the bank. No other dyad changes.",
+    "The pair joins the past dyads of the Links tab, and both people are available again. No other dyad changes.",
   reason: "Reason",
   own: "In your words (optional, visible in the Links tab)",
   confirm: "End the dyad",
   cancel: "Cancel",
-  ended: (pair) => `The dyad of ${pair} has ended. Both people are back in the bank.`,
-  repair: "See what Repair proposes",
-  unfinished: "Endings to finish",
+  ended: (pair) => `The dyad of ${pair} has ended. Both people are available again.`,
+  repair: "See how to adjust the dyads",
+  unfinished: "Dyads to close",
   unfinishedWhat: "Noted in the follow-up tab or the Links tab, but not everywhere yet.",
   finish: "Finish",
-  finishOf: (pair) => `Finish ending the dyad: ${pair}`,
+  finishOf: (pair) => `Finish closing the dyad: ${pair}`,
   write: "Write the follow-up tab",
   written: (name) => `Written in the tab “${name}”, with your notes.`,
   reportWhat: "Figures that you may hand to your partners: no count below 5, no name.",

@@ -3,7 +3,7 @@ import { count } from "./grammar.ts";
 
 /** The recommended questions, to be copied into a form made by hand. English. */
 export const forms: FormsWords = {
-  what: "In Google Forms, add a question, choose its type, then paste the title and the options. Keep the titles: Dyade knows the questions by them.",
+  what: "In Google Forms, add a question, choose its type, then paste the title and the options. Keep the titles: Dyade recognises the questions by them.",
   form: "Form",
   names: {
     mentor: "Mentors’ form",
@@ -21,7 +21,7 @@ export const forms: FormsWords = {
     one: "Multiple choice",
     several: "Checkboxes",
     scale: "Linear scale, from 1 to 5",
-    grid: "Tick box grid",
+    grid: "Checkbox grid",
   },
   required: "required",
   lacking: (number) => count(number, "useful question to add", "useful questions to add"),
@@ -55,11 +55,11 @@ export const forms: FormsWords = {
   copyFailed: "The browser did not let the panel copy. Select the text below, then copy it with Ctrl+C.",
   topics: {
     title: "The list of topics",
-    what: "One topic a line. Both forms must offer the same list, word for word.",
+    what: "One topic per line. Both forms must offer the same list, word for word.",
     label: "Topics",
     save: "Keep the list",
     saved: "The list is kept with the spreadsheet.",
     none: "Write at least one topic.",
-    comma: (topic) => `“${topic}” has a comma in it: Google parts answers with commas. Prefer “and”.`,
+    comma: (topic) => `“${topic}” has a comma in it: Google splits answers at commas. Prefer “and”.`,
   },
 };

@@ -1,4 +1,4 @@
-/** `1 seat`, `0 seats`. */
+/** `1 place`, `0 places`. */
 export function count(value: number, one: string, many: string): string {
   return `${String(value)} ${value === 1 ? one : many}`;
 }
@@ -16,4 +16,25 @@ export function number(value: number): string {
 
 export function percent(share: number): string {
   return `${String(Math.round(100 * share))}%`;
+}
+
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+
+/** A day written `2026-10-20`, in letters: `20 October 2026`. */
+export function date(day: string): string {
+  const [year = "", month, dayOfMonth] = day.split("-");
+  return `${String(Number(dayOfMonth))} ${MONTHS[Number(month) - 1] ?? ""} ${year}`;
 }

@@ -5,7 +5,7 @@ import { count } from "./grammar.ts";
 export const help: HelpWords = {
   score: "The score of a dyad",
   scoreWhat: [
-    "The score tells, from 0 to 100, how well the answers of two people go together. It judges nobody.",
+    "The score says, from 0 to 100, how well the answers of two people go together. It judges nobody.",
     "Each criterion gives points for the two answers. Its weight says how many points it can give.",
     "A blank answer does no harm: the criterion then gives its average.",
   ],
@@ -30,7 +30,7 @@ export const help: HelpWords = {
   },
   example: "An example with your weights",
   exampleOf: (label, points, half) =>
-    `If two people agree fully on “${label}”, the dyad gets ${points}; if they agree by half, ${half}.`,
+    `If two people agree fully on “${label}”, the dyad gets ${points}; if they agree halfway, ${half}.`,
   links: "Conflicts come before points",
   linksWhat: [
     "Two people in one reporting line, or tied by a declared conflict, are never proposed together, whatever their score.",
@@ -57,16 +57,16 @@ export const settings: SettingsWords = {
   file: "dyade-settings.json",
   import: "Import",
   importWhat:
-    "Replaces the settings of this workbook by those of a file. If the file does not fit, nothing changes.",
+    "Replaces the settings of this workbook with those of a file. If the file does not fit, nothing changes.",
   choose: "Choose a file",
   apply: "Use these settings",
   ready: (file, criteria) => `“${file}” fits this workbook: ${count(criteria, "criterion", "criteria")}.`,
   applied: "The settings of the file are now in use.",
   refused: "This file does not fit. Nothing was changed.",
   faults: {
-    "not-json": () => "The file is no settings file of Dyade (JSON).",
-    "unknown-key": (place) => `“${place}” is no known setting. Mend its spelling, or take it out.`,
+    "not-json": () => "The file is not a Dyade settings file (JSON).",
+    "unknown-key": (place) => `“${place}” is not a known setting. Fix its spelling, or remove it.`,
     "wrong-value": (place) => `The value of “${place}” is not allowed.`,
   },
-  unavailable: "The settings cannot be exported as long as the answers cannot be read.",
+  unavailable: "The settings cannot be exported until the answers can be read.",
 };

@@ -53,7 +53,7 @@ export const introduction: IntroductionWords = {
   lead: "One message for each confirmed dyad, opened in your own mail. Dyade sends nothing.",
   locked: "Introduce locked dyads too",
   none: (status) =>
-    `No confirmed dyad in this tab. Give a dyad the status “${status}”, or tick the box to introduce locked dyads too.`,
+    `No confirmed dyad in this tab. Give a dyad the status “${status}”, or check the box to introduce locked dyads too.`,
   template: "The message",
   language: {
     fr: "The message is in French, the language of the programme.",
@@ -64,8 +64,8 @@ export const introduction: IntroductionWords = {
   subject: "Subject",
   body: "Text",
   blanks: (blanks) =>
-    `What stands between braces is filled in for each dyad: ${blanks.join(", ")}. A line that has nothing to say is left out.`,
-  unknown: (blanks) => `${list(blanks)}: not known, and left as it is in the message.`,
+    `What is in braces is filled in for each dyad: ${blanks.join(", ")}. A line that has nothing to say is left out.`,
+  unknown: (blanks) => `${list(blanks)}: unknown, and left as it is in the message.`,
   save: "Keep this message",
   saved: "The message is kept with the workbook.",
   restore: "Go back to the first text",

@@ -21,9 +21,9 @@ const READ_AS: Record<string, string> = {
   timestamp: "the timestamp",
   name: "the name",
   email: "the e-mail",
-  organisation: "the organization",
+  organisation: "the organisation",
   manager: "the manager",
-  capacity: "the number of seats",
+  capacity: "the number of places",
   consent: "the consent",
   priority: "the priority",
   avoid: "people to avoid",
@@ -31,12 +31,12 @@ const READ_AS: Record<string, string> = {
 
 /** What is lost where a form does not ask for something. */
 const LACKS: Record<string, string> = {
-  email: "for the e-mail: two answers of one person, or their two roles, cannot be recognized with certainty",
+  email: "for the e-mail: two answers of one person, or their two roles, cannot be recognised with certainty",
   organisation:
-    "for the organization: people of one name are hard to tell apart, and a tie between organizations cannot be followed",
+    "for the organisation: people of the same name are hard to tell apart, and a tie between organisations cannot be followed",
   manager: "for the manager: the reporting lines of these people remain to be checked",
   consent: "for consent to the use of the answers: nobody is left out for a refusal",
-  capacity: "how many mentees each person can take: one seat is counted for each",
+  capacity: "how many mentees each person can take: one place is counted for each",
   availability: "for availability: the dyads do not consider when both are free",
 };
 
@@ -58,7 +58,7 @@ const WORDS: Record<IssueCode, Words> = {
   "tabs-swapped": ({ tab }) =>
     `The two tabs seem swapped: ${quote(tab)} looks like the other role. Check the choice of tabs.`,
   "role-unknown": ({ read }) =>
-    `The answer ${quote(read)} does not tell whether the person is a mentor or a mentee: they are left aside. Correct the answer to include them.`,
+    `The answer ${quote(read)} does not say whether the person is a mentor or a mentee: they are left out. Correct the answer to include them.`,
   "nobody-in-tab": ({ tab }) =>
     `Nobody in the tab ${quote(tab)} can take part in the pairing. The other notices say why.`,
   "column-unknown": ({ read, tab }) =>
@@ -68,11 +68,11 @@ const WORDS: Record<IssueCode, Words> = {
   "duplicate-header": ({ tab, read }) =>
     `The tab ${quote(tab)} has several columns ${quote(read)}. Only the fullest one is read.`,
   "duplicate-submission": ({ names, count: kept }) =>
-    `${list(names ?? [])} answered more than once: the answer in row ${String(kept ?? "")} counts, this one is left aside.`,
+    `${list(names ?? [])} answered more than once: the answer in row ${String(kept ?? "")} counts, this one is left out.`,
   "email-unreadable": ({ read }) =>
     `${quote(read)} is not an e-mail address. Correct the answer; until then it counts as blank.`,
   "no-name-no-email": ({ row }) =>
-    `Row ${String(row ?? "")} has neither a name nor an e-mail: it is left aside. Complete it to include this person.`,
+    `Row ${String(row ?? "")} has neither a name nor an e-mail: it is left out. Complete it to include this person.`,
   "consent-refused": (issue) =>
     `${who(issue)} did not consent (${quote(issue.read)}): their answers are not used.`,
   "consent-blank": (issue) =>
@@ -80,10 +80,10 @@ const WORDS: Record<IssueCode, Words> = {
   "not-eligible": (issue) =>
     `${who(issue)} does not meet the rule ${quote(issue.rule)}${(issue.read ?? "") === "" ? ": the answer is blank" : `: the answer is ${quote(issue.read)}`}.`,
   "capacity-unreadable": (issue) =>
-    `The number of seats of ${who(issue)} cannot be read: ${quote(issue.read)}. One seat is counted; write a whole number.`,
+    `The number of places of ${who(issue)} cannot be read: ${quote(issue.read)}. One place is counted; write a whole number.`,
   "priority-unreadable": (issue) =>
     `The priority of ${who(issue)} cannot be read: ${quote(issue.read)}. No priority is counted; write a number, yes or no.`,
-  "no-seats": () => "No mentor has a seat. Raise the number of seats of one person at least.",
+  "no-seats": () => "No mentor has a place. Raise the number of places of at least one person.",
   "error-cell": ({ read }) =>
     `The cell holds an error (${read ?? ""}): it counts as blank. Correct the formula.`,
   "not-a-number": ({ read }) =>
@@ -111,7 +111,7 @@ const WORDS: Record<IssueCode, Words> = {
   "manager-namesake": ({ read, names = [] }) =>
     `The manager ${quote(read)} has the name of somebody in another organisation${names.length > 0 ? ` (${list(names)})` : ""}. Is it the same person? Until then these pairs are to be checked.`,
   "manager-cycle": (issue) =>
-    `These people manage one another in a circle: ${(issue.names ?? []).join(" → ")}. All count as one reporting line; correct one of the answers.`,
+    `These people name one another as their manager: ${(issue.names ?? []).join(" → ")}. All count as one reporting line; correct one of the answers.`,
   "no-reporting-lines": () =>
     "No question on managers and no organisation chart: reporting lines cannot be checked. Add the question to the form, or “manages” rows to the Links tab.",
   "decision-person-unknown": ({ read }) =>
@@ -123,17 +123,17 @@ const WORDS: Record<IssueCode, Words> = {
   "left-out-first": ({ names = [], count: more = 0 }) =>
     `Without a mentor in this tab, these people come before the others of the same priority: ${list(more > 0 ? [...names, count(more, "other", "others")] : names)}.`,
   "too-many-pairs": ({ names: [mentees = "", mentors = "", gigabytes = ""] = [] }) =>
-    `This programme is too large for a browser: ${whole(mentees)} mentees and ${whole(mentors)} mentors would need ${gigabytes}\u00a0GB of memory. Part it, by region or by cohort, into several workbooks.`,
+    `This programme is too large for a browser: ${whole(mentees)} mentees and ${whole(mentors)} mentors would need ${gigabytes}\u00a0GB of memory. Split it, by region or by cohort, into several workbooks.`,
   "no-pair-allowed": () =>
     "No pair is allowed: required rules and links remove them all. Relax a rule or correct the links.",
   "person-not-recognised": ({ read }) =>
     `Person not recognised: ${quote(read)}. Choose a name from the list.`,
   "request-question-missing": ({ tab }) =>
-    `In the tab ${quote(tab)}, the question that names mentors or the one that tells who asks cannot be found. Was it renamed? Restore its title, or choose another tab of requests.`,
+    `In the tab ${quote(tab)}, the question that names mentors or the one that says who is asking cannot be found. Was it renamed? Restore its title, or choose another tab of requests.`,
   "request-from-unknown": ({ read, names = [] }) =>
     names.length > 0
-      ? `${quote(read)} may be several mentees (${list(names, "or")}): the request is left aside. Write the e-mail.`
-      : `${quote(read)} is not among the mentees: the request is left aside. Check the name or the e-mail.`,
+      ? `${quote(read)} may be several mentees (${list(names, "or")}): the request is left out. Write the e-mail.`
+      : `${quote(read)} is not among the mentees: the request is left out. Check the name or the e-mail.`,
   "request-for-unknown": ({ read, names = [] }) =>
     names.length > 0
       ? `${quote(read)} may be several mentors (${list(names, "or")}): this request is not counted. Write the e-mail.`
@@ -166,10 +166,10 @@ const WORDS: Record<IssueCode, Words> = {
   "pulse-answer-unread": ({ read }) =>
     `The answer ${quote(read)} is none of the options of the follow-up form: it counts as blank.`,
   "pulse-person-unknown": ({ read }) =>
-    `${quote(read)} answered the follow-up and takes no part in the programme: the answer is not counted. Check the name and the e-mail.`,
+    `${quote(read)} answered the follow-up but takes no part in the programme: the answer is not counted. Check the name and the e-mail.`,
   "pulse-not-in-dyad": ({ names: [who = "", partner] = [] }) =>
     partner === undefined
-      ? `${who} answered the follow-up and has no dyad in this tab: the answer is not counted.`
+      ? `${who} answered the follow-up but has no dyad in this tab: the answer is not counted.`
       : `${who} answered the follow-up about ${quote(partner)}, who is not in their dyad: the answer is not counted. Check the name.`,
   "pulse-dyad-unclear": ({ read, names = [] }) =>
     `${read ?? ""} answered the follow-up without saying about whom: ${list(names, "or")}? Write the name in the column; until then the answer does not count.`,

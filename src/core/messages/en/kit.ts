@@ -3,7 +3,7 @@ import type { KitWords } from "../fr/kit.ts";
 /** What the starter kit writes in the forms and the spreadsheet that it makes, and what it says while it does. English. */
 export const kit: KitWords = {
   file: {
-    head: "What you tell of your programme. Write between the quotation marks, then run makeProgrammeEn. What stays blank is replaced later, in the forms.",
+    head: "What you say of your programme. Write between the quotation marks, then run makeProgrammeEn. What stays blank is replaced later, in the forms.",
     name: "The name of the spreadsheet",
     organisation: "The name of your organisation",
     contact: "The person in charge of personal information: their title and e-mail",
@@ -28,12 +28,12 @@ export const kit: KitWords = {
     },
     ballot: {
       title: "After the speed-matching event",
-      description: "Say whom you want to go on with. Only the coordination reads your answers.",
+      description: "Say whom you want to go on with. Only the coordinator reads your answers.",
       tab: "Ballots",
     },
     pulse: {
       title: "News of your dyad",
-      description: "Three questions, one minute. Your answers tell the coordination whom to call first.",
+      description: "Three questions, one minute. Your answers tell the coordinator whom to call first.",
       tab: "News",
     },
     request: {
@@ -60,12 +60,12 @@ export const kit: KitWords = {
   guide: [
     [
       "1. Read the forms again",
-      "Adapt the regions, the sectors and the length. Keep the titles of the questions: Dyade knows them by these.",
+      "Adapt the regions, the sectors and the length. Keep the titles of the questions: Dyade recognises them by their titles.",
     ],
     ["2. Check who can answer", "In each form: Published, Manage, then “Anyone with the link”."],
     [
       "3. Restrict this spreadsheet",
-      "Share it with the coordination and the pairing committee only, never by a public link.",
+      "Share it with the coordinator and the pairing committee only, never by a public link.",
     ],
     [
       "4. Send the two addresses",
@@ -84,16 +84,16 @@ export const kit: KitWords = {
   tabs: "the tabs",
   addresses: "the addresses",
   done: "All is ready. The addresses are also in the tab “Guide”.",
-  already: "The programme is made already; nothing was made again. To make another, run startOver first.",
+  already: "The programme has already been made; nothing was made again. To make another, run startOver first.",
   address: (what, url) => `${what}: ${url}`,
   forgotten:
-    "The programme before is forgotten; its files stay in your Drive. The next run will make a new one.",
+    "The previous programme is forgotten; its files stay in your Drive. The next run will make a new one.",
   stopped: (what, why) =>
     `Stopped during: ${what}. ${why} What is done is kept. Run the same function again: it goes on where it stopped.`,
   tabNotFound: "Google has not made the response tab yet. Wait a minute, then run the same function again.",
   otherLanguage:
     "A programme in French is under way. Finish it with makeProgrammeFr, or run startOver to forget it.",
-  nothingYet: "No programme is made yet. Run makeProgrammeEn first.",
+  nothingYet: "No programme has been made yet. Run makeProgrammeEn first.",
   programmeUnreadable: (where) =>
     `The Programme file cannot be read (${where}). Put quotation marks and commas back, or take the original file again.`,
 };

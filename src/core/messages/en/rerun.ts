@@ -23,7 +23,7 @@ export const rerun: RerunWords = {
       lost: "Dyad lost",
       gained: "New dyad",
       kept: "Dyad kept",
-      none: "Still to place",
+      none: "Still unmatched",
     },
     statuses: dyads.statuses,
     summary: ({ kept, changed, gained, lost, none }, [before, after]) =>
@@ -32,10 +32,10 @@ export const rerun: RerunWords = {
         `${count(changed, "mentee changes", "mentees change")} mentor`,
         count(gained, "new dyad", "new dyads"),
         `${count(lost, "dyad", "dyads")} lost`,
-        `${String(none)} still to place`,
+        `${String(none)} still unmatched`,
       ].join(" · ")}.`,
     figures: (before, after) =>
-      `Mean score: ${score(before.mean)} → ${score(after.mean)}. Lowest: ${score(before.minimum)} → ${score(after.minimum)}. ${
+      `Average score: ${score(before.mean)} → ${score(after.mean)}. Lowest: ${score(before.minimum)} → ${score(after.minimum)}. ${
         before.fingerprint === after.fingerprint
           ? `Same settings (${after.fingerprint}).`
           : `Different settings (${before.fingerprint} → ${after.fingerprint}).`
@@ -43,12 +43,12 @@ export const rerun: RerunWords = {
   },
   moves: {
     refused: "The dyad was refused.",
-    "mentor-gone": "The mentor takes no part any more.",
+    "mentor-gone": "The mentor no longer takes part.",
     newcomer: "This person has just joined.",
-    "to-place": "This person was to place.",
+    "to-place": "This person had no mentor yet.",
     "not-allowed": "A conflicting link or a required criterion rules the dyad out.",
-    "no-seat": "The mentor has more dyads than seats.",
+    "no-seat": "The mentor has more dyads than places.",
     "makes-room": "This change makes room for somebody else.",
-    pays: "This change wins more than the threshold.",
+    pays: "This change gains more than the threshold.",
   },
 };

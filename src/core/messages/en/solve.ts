@@ -1,4 +1,5 @@
 import type { SolveWords } from "../fr/solve.ts";
+import { count } from "./grammar.ts";
 
 /** The words of the `solve` command, one line each. */
 export const solve: SolveWords = {
@@ -15,16 +16,16 @@ export const solve: SolveWords = {
     string: "a text",
     number: "a finite number",
     score: "a finite number, zero or more, or null (pair not allowed)",
-    capacity: "a whole number of seats, zero or more",
+    capacity: "a whole number of places, zero or more",
     spread: "a finite number, zero or more",
     format: "“dyade-instance/1”",
     objective: "“total” or “fair”",
     pair: "a pair [mentee, mentor]",
   },
   rowCount: (rows, mentees) =>
-    `scores: ${String(rows)} row(s) for ${String(mentees)} mentee(s); one is needed for each.`,
+    `scores: ${count(rows, "row", "rows")} for ${count(mentees, "mentee", "mentees")}; one is needed for each.`,
   rowLength: (row, length, mentors) =>
-    `scores[${String(row)}]: ${String(length)} score(s) for ${String(mentors)} mentor(s); one is needed for each.`,
+    `scores[${String(row)}]: ${count(length, "score", "scores")} for ${count(mentors, "mentor", "mentors")}; one is needed for each.`,
   duplicateId: (list, id) => `${list}: the id “${id}” is there twice.`,
   unknownId: (list, id) => `locked: “${id}” is not in ${list}.`,
   lockedTwice: (id) => `locked: “${id}” cannot be locked to two mentors.`,

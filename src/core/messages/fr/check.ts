@@ -35,9 +35,9 @@ export const needs = {
       ? "Chaque sujet a assez de places."
       : `${count(topics, "sujet manque de places", "sujets manquent de places")}. Recrutez d’abord de ce côté.`,
   line: (mentees: number, seats: number) =>
-    `${count(mentees, "mentoré·e", "mentoré·e·s")}, ${count(seats, "place", "places")}`,
+    `${count(mentees, "mentoré·e", "mentoré·es")}, ${count(seats, "place", "places")}`,
   shortage: (seats: number) => `il manque ${count(seats, "place", "places")}`,
-  legend: "Barre pleine\u00a0: mentoré·e·s qui cherchent. Barre claire\u00a0: places qui offrent.",
+  legend: "Barre pleine\u00a0: mentoré·es qui cherchent. Barre claire\u00a0: places qui offrent.",
   write: "Écrire un onglet",
 };
 

@@ -50,7 +50,7 @@ export const cli = {
   fault: (message: string) => `Erreur du programme, pas de vos données\u00a0: ${message}`,
   progress: (percent: number) => `Recherche des dyades\u00a0: ${String(percent)}\u00a0%`,
   people: (mentors: number, seats: number, mentees: number) =>
-    `${String(mentors)} mentor·e·s (${String(seats)} places), ${String(mentees)} mentoré·e·s`,
+    `${String(mentors)} mentor·es (${String(seats)} places), ${String(mentees)} mentoré·es`,
   placed: (placed: number, mean: string, lowest: string) =>
     `${String(placed)} dyades proposées, score moyen ${mean}, le plus bas ${lowest}`,
   nothingPlaced: "Aucune dyade possible",
@@ -59,7 +59,7 @@ export const cli = {
   toWatch: (count: number) => `À surveiller (${String(count)})`,
   about: (people: string, what: string) => `${people}\u00a0: ${what}`,
   levels: { ok: "", caution: "prudence", unknown: "à vérifier", conflict: "conflit" },
-  unused: (count: number) => `Mentor·e·s sans dyade (${String(count)})`,
+  unused: (count: number) => `Mentor·es sans dyade (${String(count)})`,
   places: (places: number) => (places > 1 ? `${String(places)} places` : `${String(places)} place`),
   issues: (count: number) => `À vérifier dans les réponses (${String(count)})`,
   more: (count: number) => `… et ${String(count)} de plus, dans le classeur`,

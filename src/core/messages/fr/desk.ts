@@ -18,7 +18,7 @@ const levels: Record<Level, string> = {
   conflict: "Conflit",
 };
 
-const roles: Record<Role, string> = { mentor: "Mentor·e·s", mentee: "Mentoré·e·s" };
+const roles: Record<Role, string> = { mentor: "Mentor·es", mentee: "Mentoré·es" };
 
 /** The words of the desk's screens, in French. */
 export const desk = {
@@ -38,7 +38,7 @@ export const desk = {
     pick: "Cliquez sur une ligne d’un onglet de dyades, ou sur une personne dans les réponses. Sa fiche s’affiche ici.",
     together: (mentee: string, mentor: string) => `${mentee} et ${mentor}`,
     score: (score: string) => `${score} sur 100`,
-    rank: (place: number) => (place === 1 ? "1er choix possible" : `${String(place)}e choix possible`),
+    rank: (place: number) => (place === 1 ? "meilleure possibilité" : `${String(place)}e meilleure possibilité`),
     coverage: (share: string) => `Le score repose sur ${share} des critères.`,
     refusedBefore: "Cette paire a été refusée.",
     brought: "Ce que chaque critère apporte",
@@ -47,7 +47,7 @@ export const desk = {
     common: (options: readonly string[]) => options.join(", "),
     answers: (mentee: string, mentor: string) => `${mentee} / ${mentor}`,
     choice: (who: Role, place: number) =>
-      `${place === 0 ? "1er" : `${String(place + 1)}e`} choix ${who === "mentee" ? "de la personne mentorée" : "de la personne mentore"}`,
+      `${place === 0 ? "1er" : `${String(place + 1)}e`} choix ${who === "mentee" ? "de la personne mentorée" : "du ou de la mentor·e"}`,
     noChoice: "pas parmi les choix",
     profiles: "Les deux profils",
     profile: "Profil",
@@ -56,7 +56,7 @@ export const desk = {
     blank: "–",
     topics,
     others: "Autres possibilités",
-    othersWhat: "Ce que chaque choix changerait pour l’ensemble des dyades, au point près.",
+    othersWhat: "Ce que chaque choix changerait pour l’ensemble des dyades.",
     noOthers: "Aucune autre personne n’est possible\u00a0: les règles ou les places l’empêchent.",
     costs: (points: string) => `coûte ${points} à l’ensemble`,
     gains: (points: string) => `rapporte ${points} à l’ensemble`,
@@ -70,7 +70,7 @@ export const desk = {
         : count(people, "autre personne bouge", "autres personnes bougent"),
     move: (mentee: string, from: string, to: string) => `${mentee}\u00a0: ${from} → ${to}`,
     gap: (points: string) =>
-      `Les dyades de cet onglet valent ${points} de moins que le meilleur ensemble qui garde vos décisions. Les prix se comparent à ce meilleur ensemble\u00a0: «\u00a0Choisir plutôt\u00a0» ne change que cette ligne.`,
+      `Vos changements coûtent ${points} au total. Les prix se comparent au meilleur ensemble qui garde vos décisions\u00a0: «\u00a0Choisir plutôt\u00a0» ne change que cette ligne.`,
     gapPlaces: (people: number) =>
       `Le meilleur ensemble qui garde vos décisions place ${count(people, "personne de plus", "personnes de plus")}. Les prix se comparent à cet ensemble\u00a0: «\u00a0Choisir plutôt\u00a0» ne change que cette ligne.`,
     gapOther:
@@ -91,7 +91,7 @@ export const desk = {
   bank: {
     role: "Je cherche",
     suits: "Pour",
-    anyone: "personne en particulier",
+    anyone: "n’importe qui",
     words: "Mots",
     wordsHint: "nom, entreprise, réponse…",
     free: { mentor: "Avec une place libre", mentee: "Sans dyade" },
@@ -112,10 +112,10 @@ export const desk = {
 
   repair: {
     what: "Garde toutes les dyades, sauf ce qu’un refus, un départ ou un conflit oblige à changer. Rien n’est écrit avant votre accord.",
-    threshold: "Changer une autre dyade seulement si cela rapporte, en points",
+    threshold: "Ne toucher aux autres dyades que pour un gain d’au moins (en points)",
     thresholdInvalid: "Entrez un nombre de 0 à 100.",
     plan: "Chercher",
-    nothing: "Rien n’est à réparer\u00a0: toutes les dyades tiennent.",
+    nothing: "Rien à ajuster\u00a0: toutes les dyades tiennent.",
     stuck: "Rien ne peut bouger sans dépasser le seuil ou les places.",
     moves: (people: number) => count(people, "changement", "changements"),
     kept: (dyads: number) => count(dyads, "dyade reste telle quelle", "dyades restent telles quelles"),
@@ -123,8 +123,8 @@ export const desk = {
     keeping: (points: string) => `Garder ces dyades coûte ${points} par rapport au meilleur ensemble.`,
     gone: (names: readonly string[]) => `Ne participe plus\u00a0: ${list(names)}.`,
     move: (from: string, to: string) => `${from} → ${to}`,
-    score: (score: string) => `score ${score}`,
-    scores: (before: string, after: string) => `score ${before} → ${after}`,
+    score: (score: string) => `Score\u00a0: ${score}`,
+    scores: (before: string, after: string) => `Score\u00a0: ${before} → ${after}`,
     apply: "Appliquer",
     again: "Chercher autrement",
   },

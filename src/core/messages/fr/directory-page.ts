@@ -11,8 +11,8 @@ function some(options: readonly string[]): string {
 
 /** The words of a directory page, in French. */
 export const directoryPage = {
-  title: "Répertoire des mentor·e·s",
-  personalTitle: (mentee: string) => `Des mentor·e·s pour ${mentee}`,
+  title: "Répertoire des mentor·es",
+  personalTitle: (mentee: string) => `Des mentor·es pour ${mentee}`,
   /** What the page shows where its script cannot run. */
   noScript:
     "Pour chercher, comparer et garder une liste, ouvrez ce fichier dans un navigateur récent (Safari, Chrome, Edge ou Firefox).",
@@ -21,12 +21,12 @@ export const directoryPage = {
   intro:
     "Cherchez, comparez, puis demandez une rencontre ou remettez vos choix. Rien de ce que vous cochez ou écrivez ici ne quitte votre appareil avant que vous n’envoyiez une demande.",
   personalIntro: (reader: string) =>
-    `${reader}, voici des mentor·e·s choisi·e·s pour vous d’après vos réponses, la meilleure correspondance d’abord.`,
+    `${reader}, voici des mentor·es choisi·es pour vous d’après vos réponses, la meilleure correspondance d’abord.`,
   search: "Chercher",
   searchHint: "Un nom, un sujet, une ville…",
   needs: "Ce que vous cherchez",
   needsHint:
-    "Répondez à ce qui compte pour vous\u00a0: les mentor·e·s se classent par affinité, avec les raisons.",
+    "Répondez à ce qui compte pour vous\u00a0: les mentor·es se classent par affinité, avec les raisons.",
   filters: "Filtrer",
   chosenFilters: (number: number) => count(number, "filtre", "filtres"),
   answered: (number: number) => count(number, "réponse", "réponses"),
@@ -36,8 +36,8 @@ export const directoryPage = {
   choose: "Choisir…",
   found: (shown: number, all: number) =>
     shown === all
-      ? count(all, "mentor·e", "mentor·e·s")
-      : `${count(shown, "mentor·e", "mentor·e·s")} sur ${String(all)}`,
+      ? count(all, "mentor·e", "mentor·es")
+      : `${count(shown, "mentor·e", "mentor·es")} sur ${String(all)}`,
   byFit: "par affinité",
   nobody: "Personne ne répond à tout cela à la fois.",
   nobodyHint: "Retirez un filtre, ou cherchez avec un mot plus court.",
@@ -64,8 +64,8 @@ export const directoryPage = {
   meet: "Demander une rencontre",
   write: "Écrire un courriel",
   list: "Ma liste",
-  listOf: (number: number) => `Ma liste\u00a0: ${count(number, "mentor·e", "mentor·e·s")}`,
-  listHint: "Votre choix préféré d’abord. La liste reste sur cet appareil.",
+  listOf: (number: number) => `Ma liste\u00a0: ${count(number, "mentor·e", "mentor·es")}`,
+  listHint: "La personne que vous préférez d’abord. La liste reste sur cet appareil.",
   up: (name: string) => `Monter ${name}`,
   down: (name: string) => `Descendre ${name}`,
   takeOut: (name: string) => `Retirer ${name} de ma liste`,
@@ -80,9 +80,9 @@ export const directoryPage = {
   meetSubject: (mentor: string) => `Demande de rencontre\u00a0: ${mentor}`,
   meetBody: (mentor: string, asker: string) =>
     `Bonjour,\n\nJ’aimerais rencontrer ${mentor}, dont j’ai lu le profil dans le répertoire.\n\n${asker}`,
-  choicesSubject: "Mes choix de mentor·e·s",
+  choicesSubject: "Mes choix de mentor·es",
   choicesBody: (mentors: readonly string[], asker: string) =>
-    `Bonjour,\n\nVoici mes choix de mentor·e·s, par ordre de préférence\u00a0:\n\n${mentors
+    `Bonjour,\n\nVoici mes choix de mentor·es, par ordre de préférence\u00a0:\n\n${mentors
       .map((name, at) => `${String(at + 1)}. ${name}`)
       .join("\n")}\n\n${asker}`,
   writeSubject: "Mentorat",

@@ -29,19 +29,19 @@ const states: Record<RequestState, string> = {
 
 /** The words of the directory and of the requests in the panel. French. */
 export const directory = {
-  what: "Un fichier que vous remettez aux mentoré·e·s. Chaque personne y cherche, compare, garde une liste, puis demande une rencontre ou remet ses choix. Il s’ouvre sans Internet, sur un téléphone ou un ordinateur.",
+  what: "Un fichier que vous remettez aux mentoré·es. Chaque personne y cherche, compare, garde une liste, puis demande une rencontre ou remet ses choix. Il s’ouvre sans Internet, sur un téléphone ou un ordinateur.",
   reading: "Lecture des réponses…",
   unreadable: "Les réponses ne peuvent pas être lues. Revenez au jumelage et corrigez d’abord les erreurs.",
   shown: (number: number) =>
     number === 0
       ? "Personne ne figure encore au répertoire."
-      : `${count(number, "mentor·e figure", "mentor·e·s figurent")} au répertoire.`,
+      : `${count(number, "mentor·e figure", "mentor·es figurent")} au répertoire.`,
 
-  agreement: "Accord des mentor·e·s",
+  agreement: "Accord des mentor·es",
   agreementQuestion: "Question où chaque mentor·e accepte de figurer au répertoire",
   noQuestion: "Aucune question du formulaire",
   agreementHint:
-    "Seules les personnes qui y ont répondu oui figurent au répertoire. Qui change d’avis et répond de nouveau n’est plus dans le fichier suivant.",
+    "Seules les personnes qui y ont répondu oui figurent au répertoire. La personne qui change d’avis et répond de nouveau disparaît du prochain fichier.",
   vouch: "J’ai l’accord de chaque personne, obtenu autrement",
   vouchHint:
     "Être jumelé·e et être montré·e sont deux choses. Sans question dans le formulaire, demandez l’accord de chaque mentor·e, puis cochez ici.",
@@ -54,7 +54,7 @@ export const directory = {
   unhide: "Remettre",
   unhideWhom: (name: string) => `Remettre ${name} au répertoire`,
   leftOut,
-  seatless: "Montrer aussi les mentor·e·s sans place",
+  seatless: "Montrer aussi les mentor·es sans place",
 
   columns: "Ce qui est montré",
   columnsBrief: (number: number) => count(number, "colonne", "colonnes"),
@@ -62,7 +62,7 @@ export const directory = {
     "Le nom est toujours montré. Les personnes à éviter, les gestionnaires et les consentements ne le sont jamais.",
   emails: "Adresse courriel",
   emailsHint:
-    "Seulement de qui l’a accepté, comme «\u00a0Oui, avec mon adresse courriel\u00a0». Ailleurs, les adresses écrites dans les réponses sont masquées.",
+    "Seulement si la personne l’a accepté, comme «\u00a0Oui, avec mon adresse courriel\u00a0». Ailleurs, les adresses écrites dans les réponses sont masquées.",
   emailsVouch:
     "Cochez si chaque personne a accepté que son adresse y soit. Sinon, les adresses écrites dans les réponses sont masquées.",
 
@@ -86,12 +86,12 @@ export const directory = {
 
   make: "Télécharger le répertoire",
   made: (file: string, people: number) =>
-    `${file} est téléchargé, avec ${count(people, "mentor·e", "mentor·e·s")}. Remettez-le aux mentoré·e·s seulement.`,
+    `${file} est téléchargé, avec ${count(people, "mentor·e", "mentor·es")}. Remettez-le aux mentoré·es seulement.`,
   file: "repertoire-des-mentors.html",
 
   personal: "Un fichier par mentoré·e",
   personalWhat:
-    "Les cinq mentor·e·s qui conviennent le mieux à une personne, avec les raisons, sans les scores. Les paires en conflit n’y sont pas.",
+    "Les cinq mentor·es qui conviennent le mieux à une personne, avec les raisons, sans les scores. Les paires en conflit n’y sont pas.",
   personalPrepare: "Préparer les fichiers",
   mentee: "Mentoré·e",
   personalOne: "Télécharger ce fichier",
@@ -99,9 +99,9 @@ export const directory = {
   personalAllHint:
     "Les fichiers arrivent l’un après l’autre. Si le navigateur demande la permission, acceptez.",
   personalNone:
-    "Aucune personne mentorée n’a de mentor·e permis·e parmi celles et ceux qui figurent au répertoire.",
+    "Aucune personne mentorée n’a de mentor·e possible parmi celles et ceux qui figurent au répertoire.",
   personalWithout: (names: readonly string[]) =>
-    `Sans fichier, faute de mentor·e permis·e au répertoire\u00a0: ${list(names)}.`,
+    `Sans fichier, faute de mentor·e possible au répertoire\u00a0: ${list(names)}.`,
   personalFile: (name: string) => `mentors-pour-${name}.html`,
   personalMade: (number: number) => `${count(number, "fichier téléchargé", "fichiers téléchargés")}.`,
 
@@ -136,7 +136,7 @@ export const directory = {
     propose: "Proposer avec ces choix",
     proposing: "Jumelage avec les choix remis…",
     proposed: (placed: number, mentees: number, tab: string) =>
-      `${String(placed)} mentoré·e·s sur ${String(mentees)} avec une proposition, dans l’onglet «\u00a0${tab}\u00a0».`,
+      `${String(placed)} mentoré·es sur ${String(mentees)} avec une proposition, dans l’onglet «\u00a0${tab}\u00a0».`,
     impossible: "Aucune proposition n’est possible\u00a0: revenez au jumelage pour voir ce qui l’empêche.",
     kept: "Les choix comptés sont dans l’onglet «\u00a0Personnes et choix\u00a0», que les vérifications relisent\u00a0: ne le supprimez pas.",
     issues: "À vérifier",

@@ -69,7 +69,7 @@ export const dyads: DyadWords = {
         if (evidence.byMentee !== null && evidence.byMentor !== null) return `Choix réciproque ${brought}`;
         const [position, who] =
           evidence.byMentee === null
-            ? [evidence.byMentor, "de la personne mentore"]
+            ? [evidence.byMentor, "du ou de la mentor·e"]
             : [evidence.byMentee, "de la personne mentorée"];
         return `${rank(position ?? 0)} choix ${who} ${brought}`;
       }
@@ -96,19 +96,19 @@ export const dyads: DyadWords = {
   noAllowedMentor({ links, refused, noSeats, criteria, mentors }) {
     const parts = [
       ...links.map(
-        ({ kind, mentors: removed }) => `${count(removed, "écarté·e", "écarté·e·s")} (${LINK_RULES[kind]})`,
+        ({ kind, mentors: removed }) => `${count(removed, "écarté·e", "écarté·es")} (${LINK_RULES[kind]})`,
       ),
       ...criteria.map(
         ({ label, mentors: removed }) =>
-          `${count(removed, "écarté·e", "écarté·e·s")} par «\u00a0${label}\u00a0»`,
+          `${count(removed, "écarté·e", "écarté·es")} par «\u00a0${label}\u00a0»`,
       ),
-      refused > 0 ? `${count(refused, "refusé·e", "refusé·e·s")} auparavant` : "",
+      refused > 0 ? `${count(refused, "refusé·e", "refusé·es")} auparavant` : "",
       noSeats > 0 ? `${count(noSeats, "sans place", "sans place")}` : "",
     ].filter((part) => part !== "");
     const why = parts.length === 0 ? "" : `\u00a0: ${list(parts)}`;
-    return `Aucune possibilité parmi ${count(mentors, "mentor·e", "mentor·e·s")}${why}.`;
+    return `Aucune possibilité parmi ${count(mentors, "mentor·e", "mentor·es")}${why}.`;
   },
   freeSeats: (best) => `Place libre chez ${list(best, "ou")}.`,
   mentorsFull: (possible, best) =>
-    `Plus de place chez ${possible === 1 ? "la seule personne possible" : `les ${String(possible)} mentor·e·s possibles`}. Une place de plus chez ${list(best, "ou")} suffirait.`,
+    `Il n’y a plus de place chez ${possible === 1 ? "la seule personne possible" : `les ${String(possible)} mentor·es possibles`}. Une place de plus chez ${list(best, "ou")} suffirait.`,
 };

@@ -22,8 +22,8 @@ const tabs: EventWords = {
       [
         `${count(rounds, "tour", "tours")} de ${count(minutes, "minute", "minutes")}`,
         count(meetings, "rencontre", "rencontres"),
-        `mentoré·e·s\u00a0: ${breaks(mentees)}`,
-        `mentor·e·s\u00a0: ${breaks(mentors)}`,
+        `mentoré·es\u00a0: ${breaks(mentees)}`,
+        `mentor·es\u00a0: ${breaks(mentors)}`,
       ].join(" · "),
   },
   cards: {
@@ -80,8 +80,8 @@ const room = {
     "Il n’y a pas encore d’horaire dans ce classeur. Choisissez d’abord qui est là, à l’étape «\u00a0Préparer\u00a0».",
   rotaTab: "Horaire",
   present: {
-    mentee: (there: number, all: number): string => `Mentoré·e·s\u00a0: ${String(there)} sur ${String(all)}`,
-    mentor: (there: number, all: number): string => `Mentor·e·s\u00a0: ${String(there)} sur ${String(all)}`,
+    mentee: (there: number, all: number): string => `Mentoré·es\u00a0: ${String(there)} sur ${String(all)}`,
+    mentor: (there: number, all: number): string => `Mentor·es\u00a0: ${String(there)} sur ${String(all)}`,
     title: "Qui est là",
     search: "Chercher un nom",
     all: "Cocher tout le monde",
@@ -103,13 +103,13 @@ const room = {
     lasts: (minutes: number): string =>
       `En tout\u00a0: ${String(minutes)} minutes, sans compter les déplacements.`,
     nobody: "Cochez au moins une personne de chaque côté.",
-    few: "Des tables de groupe moins nombreuses que les mentor·e·s se remplissent tour par tour\u00a0: de bonnes rencontres, sans preuve qu’il n’y en a pas de meilleures.",
+    few: "Quand il y a moins de tables que de mentor·es, l’horaire est bon, mais pas prouvé le meilleur.",
   },
   figures: {
     meetings: "Rencontres",
     tables: "Tables occupées",
-    menteeBreaks: "Pauses, mentoré·e·s",
-    mentorBreaks: "Pauses, mentor·e·s",
+    menteeBreaks: "Pauses, mentoré·es",
+    mentorBreaks: "Pauses, mentor·es",
     range: (least: number, most: number): string =>
       least === most ? String(most) : `${String(least)} à ${String(most)}`,
     best: "Aucun meilleur choix de rencontres n’existe (vérifié).",
@@ -163,7 +163,7 @@ const room = {
     propose: "Proposer de nouveau",
     proposing: "Jumelage avec les bulletins…",
     proposed: (placed: number, mentees: number, tab: string): string =>
-      `${String(placed)} mentoré·e·s sur ${String(mentees)} avec une proposition, dans l’onglet «\u00a0${tab}\u00a0».`,
+      `${String(placed)} mentoré·es sur ${String(mentees)} avec une proposition, dans l’onglet «\u00a0${tab}\u00a0».`,
     impossible: "Le jumelage n’est pas possible avec ces bulletins\u00a0:",
     kept: (tab: string): string =>
       `Les bulletins comptés vont dans un onglet «\u00a0${tab}\u00a0», que les vérifications relisent\u00a0: ne le supprimez pas.`,

@@ -1,7 +1,7 @@
 import type { FollowUpTabWords, ReportWords } from "../../follow-up/words.ts";
-import { count, list } from "./grammar.ts";
+import { count, date, list } from "./grammar.ts";
 
-const SIDES = { mentee: "la personne mentorée", mentor: "la personne mentore" } as const;
+const SIDES = { mentee: "la personne mentorée", mentor: "le ou la mentor·e" } as const;
 
 const days = (value: number): string => count(value, "jour", "jours");
 
@@ -13,7 +13,7 @@ const tab: FollowUpTabWords = {
     mentor: "Mentor·e",
     since: "Dyade depuis",
     met: "Première rencontre",
-    silent: "Silence (jours)",
+    silent: "Sans nouvelles (jours)",
     menteeFit: "Mentoré·e\u00a0: convient?",
     mentorFit: "Mentor·e\u00a0: convient?",
     call: "Appeler, parce que",
@@ -23,13 +23,14 @@ const tab: FollowUpTabWords = {
     menteeKey: "suivi:mentee",
     mentorKey: "suivi:mentor",
   },
+  formerHeaders: { silent: "Silence (jours)" },
   courses: {
     notMet: "Rencontre à venir",
     met: "Rencontre faite",
     goingWell: "Va bien",
     inDoubt: "En doute",
     ended: "Terminée",
-    gone: "Plus une dyade",
+    gone: "N’est plus une dyade",
   },
   fits: { good: "Oui", deciding: "Ne sait pas encore", "not-good": "Non" },
   met: { yes: "Oui", planned: "Date fixée", no: "Pas encore" },
@@ -55,9 +56,9 @@ const tab: FollowUpTabWords = {
       case "notMet":
         return `Pas de première rencontre après ${days(call.days)}.`;
       case "deciding":
-        return `Hésitation de ${list(call.who.map((side) => SIDES[side]))}.`;
+        return `${call.who.length < 2 ? "Hésite" : "Hésitent"} encore\u00a0: ${list(call.who.map((side) => SIDES[side]))}.`;
       case "unclear":
-        return `De quelle dyade parle ${list(call.who.map((side) => SIDES[side]))}?`;
+        return `De quelle dyade ${call.who.length < 2 ? "parle" : "parlent"} ${list(call.who.map((side) => SIDES[side]))}?`;
       case "silent":
         return `Aucune nouvelle depuis ${days(call.days)}.`;
     }
@@ -71,10 +72,10 @@ const report: ReportWords = {
   number: "Nombre",
   few: "moins de 5",
   keptBack: "non montré",
-  note: "Les nombres sous 5 ne sont pas montrés, pour que personne ne soit reconnu; d’autres sont tus pour qu’on ne puisse pas les déduire.",
+  note: "Les nombres sous 5 ne sont pas montrés, pour que personne ne soit reconnu; d’autres sont omis pour qu’on ne puisse pas les déduire.",
   people: "Personnes",
-  mentees: "Mentoré·e·s",
-  mentors: "Mentor·e·s",
+  mentees: "Mentoré·es",
+  mentors: "Mentor·es",
   dyads: "Dyades",
   all: "Formées",
   states: { on: "En cours", ended: "Terminées" },
@@ -90,8 +91,8 @@ const report: ReportWords = {
   days,
   tooFew: "Trop peu de fins de dyade pour les montrer",
   fits: {
-    mentee: "Le jumelage convient-il? Selon les mentoré·e·s",
-    mentor: "Le jumelage convient-il? Selon les mentor·e·s",
+    mentee: "Le jumelage convient-il? Selon les mentoré·es",
+    mentor: "Le jumelage convient-il? Selon les mentor·es",
   },
   fit: {
     good: "Oui",
@@ -119,12 +120,12 @@ export const followUp = {
   noAnswers:
     "Aucune réponse au suivi. Envoyez le court formulaire de suivi aux deux personnes de chaque dyade\u00a0: ses questions sont dans «\u00a0Questions à copier\u00a0», sous «\u00a0Nouvelles de la dyade\u00a0».",
   calls: (calls: number) =>
-    calls === 0 ? "Personne à appeler" : count(calls, "dyade à appeler", "dyades à appeler"),
+    calls === 0 ? "Aucun appel à faire" : count(calls, "dyade à appeler", "dyades à appeler"),
   others: (dyads: number) => count(dyads, "autre dyade suivie", "autres dyades suivies"),
   issues: (issues: number) => count(issues, "réponse à vérifier", "réponses à vérifier"),
   pair: (mentee: string, mentor: string) => `${mentee} et ${mentor}`,
-  since: (day: string) => `dyade depuis le ${day}`,
-  metOn: (day: string) => `première rencontre le ${day}`,
+  since: (day: string) => `dyade depuis le ${date(day)}`,
+  metOn: (day: string) => `première rencontre le ${date(day)}`,
   metState: {
     yes: "première rencontre faite",
     planned: "première rencontre fixée",
@@ -140,22 +141,22 @@ export const followUp = {
     none: "pas de réponse",
     unclear: "réponse à éclaircir",
   },
-  endedOn: (day: string, why: string) => `terminée le ${day}. ${why}`,
-  end: "Mettre fin",
+  endedOn: (day: string, why: string) => `terminée le ${date(day)}. ${why}`,
+  end: "Mettre fin à la dyade",
   endOf: (pair: string) => `Mettre fin à la dyade\u00a0: ${pair}`,
   endWhat:
-    "La paire s’ajoute aux dyades passées de l’onglet Liens, et les deux personnes retournent dans la banque. Aucune autre dyade ne change.",
+    "La paire s’ajoute aux dyades passées de l’onglet Liens, et les deux personnes redeviennent disponibles. Aucune autre dyade ne change.",
   reason: "Raison",
   own: "En vos mots (facultatif, visible dans l’onglet Liens)",
   confirm: "Mettre fin à la dyade",
   cancel: "Annuler",
   ended: (pair: string) =>
-    `La dyade de ${pair} est terminée. Les deux personnes sont de retour dans la banque.`,
-  repair: "Voir ce que Réparer propose",
-  unfinished: "Fins de dyade à terminer",
+    `La dyade de ${pair} est terminée. Les deux personnes redeviennent disponibles.`,
+  repair: "Voir comment ajuster les dyades",
+  unfinished: "Dyades à clore",
   unfinishedWhat: "Notées dans l’onglet Suivi ou Liens, mais pas encore partout.",
-  finish: "Terminer",
-  finishOf: (pair: string) => `Terminer la fin de la dyade\u00a0: ${pair}`,
+  finish: "Achever",
+  finishOf: (pair: string) => `Achever de clore la dyade\u00a0: ${pair}`,
   write: "Écrire l’onglet Suivi",
   written: (name: string) => `Écrit dans l’onglet «\u00a0${name}\u00a0». Vos notes y sont reprises.`,
   reportWhat:

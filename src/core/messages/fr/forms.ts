@@ -2,8 +2,8 @@ import type { FormName, QuestionKind } from "../../forms/question.ts";
 import { count } from "./grammar.ts";
 
 const names: Record<FormName, string> = {
-  mentor: "Formulaire des mentor·e·s",
-  mentee: "Formulaire des mentoré·e·s",
+  mentor: "Formulaire des mentor·es",
+  mentee: "Formulaire des mentoré·es",
   ballot: "Bulletin après un jumelage éclair",
   pulse: "Nouvelles de la dyade",
   request: "Demande venue du répertoire",

@@ -17,3 +17,24 @@ export function number(value: number): string {
 export function percent(share: number): string {
   return `${String(Math.round(100 * share))}\u00a0%`;
 }
+
+const MONTHS = [
+  "janvier",
+  "février",
+  "mars",
+  "avril",
+  "mai",
+  "juin",
+  "juillet",
+  "août",
+  "septembre",
+  "octobre",
+  "novembre",
+  "décembre",
+];
+
+/** A day written `2026-10-20`, in letters: `20 octobre 2026`, `1er mai 2026`. */
+export function date(day: string): string {
+  const [year = "", month, dayOfMonth] = day.split("-");
+  return `${dayOfMonth === "01" ? "1er" : String(Number(dayOfMonth))} ${MONTHS[Number(month) - 1] ?? ""} ${year}`;
+}

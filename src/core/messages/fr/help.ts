@@ -5,11 +5,11 @@ const kinds: Record<CriterionKind, string> = {
   covers:
     "Tout ce que la personne mentorée cherche est offert\u00a0: tous les points. La moitié est offerte\u00a0: la moitié des points.",
   shares: "Plus les deux personnes cochent les mêmes réponses, plus il y a de points.",
-  same: "Une réponse en commun donne tous les points\u00a0; aucune, zéro.",
-  different: "Aucune réponse en commun donne tous les points\u00a0; une seule, zéro.",
+  same: "Une réponse en commun donne tous les points; aucune, zéro.",
+  different: "Aucune réponse en commun donne tous les points; une seule, zéro.",
   near: "Plus les deux réponses sont proches, plus il y a de points.",
   ahead:
-    "La personne mentore a un peu d’avance\u00a0: tous les points. Trop peu ou trop\u00a0: moins de points.",
+    "Le ou la mentor·e a un peu d’avance\u00a0: tous les points. Trop peu ou trop\u00a0: moins de points.",
   overlap: "Assez de moments libres en commun donnent tous les points.",
   chosen:
     "Un premier choix donne tous les points, un deuxième un peu moins, et ainsi de suite. Les choix des deux personnes comptent.",
@@ -33,7 +33,7 @@ export const help = {
   kinds,
   example: "Un exemple avec vos poids",
   exampleOf: (label: string, points: string, half: string) =>
-    `Si deux personnes s’accordent tout à fait sur «\u00a0${label}\u00a0», la dyade reçoit ${points}\u00a0; si elles s’accordent à moitié, ${half}.`,
+    `Si deux personnes s’accordent tout à fait sur «\u00a0${label}\u00a0», la dyade reçoit ${points}; si elles s’accordent à moitié, ${half}.`,
   links: "Les conflits passent avant les points",
   linksWhat: [
     "Deux personnes d’une même ligne hiérarchique, ou liées par un conflit déclaré, ne sont jamais proposées ensemble, quel que soit leur score.",
@@ -47,7 +47,7 @@ export const help = {
   decide: "Vous décidez",
   decideWhat: [
     "Dyade propose, les personnes décident. Verrouillez ce qui vous convient, refusez le reste\u00a0: un nouveau calcul garde vos décisions.",
-    "Le score aide à voir\u00a0; il ne remplace ni une conversation ni votre connaissance des personnes.",
+    "Le score aide à voir; il ne remplace ni une conversation ni votre connaissance des personnes.",
   ],
   points: (value: string) => `${value} points`,
 };

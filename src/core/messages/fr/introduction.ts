@@ -27,7 +27,7 @@ Si vous hésitez, ou si le jumelage ne convient pas, écrivez-nous sans gêne\u0
 {coordination}`,
   missing: {
     menteeEmail: "Il manque un courriel valable pour la personne mentorée.",
-    mentorEmail: "Il manque un courriel valable pour la personne mentore.",
+    mentorEmail: "Il manque un courriel valable pour le ou la mentor·e.",
     programme: "Il manque le nom du programme.",
     coordination: "Il manque le nom de la coordination.",
   },

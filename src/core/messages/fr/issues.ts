@@ -15,7 +15,7 @@ const whole = (digits: string): string => digits.replace(/\B(?=(?:\d{3})+$)/g, "
 
 const who = ({ names }: Issue): string => list(names ?? []);
 const roles = ({ names = [] }: Issue): string =>
-  list(names.map((role) => (role === "mentors" ? "des mentor·e·s" : "des mentoré·e·s")));
+  list(names.map((role) => (role === "mentors" ? "des mentor·es" : "des mentoré·es")));
 
 /** What is read as a fixed column, and the subjects of questions that a form may lack. */
 const READ_AS: Record<string, string> = {
@@ -39,7 +39,7 @@ const LACKS: Record<string, string> = {
   manager: "le ou la gestionnaire : les liens hiérarchiques de ces personnes restent à vérifier",
   consent: "le consentement à l’utilisation des réponses : personne n’est laissé de côté pour un refus",
   capacity:
-    "le nombre de mentoré·e·s que chaque personne peut accompagner : une place est comptée pour chacune",
+    "le nombre de mentoré·es que chaque personne peut accompagner : une place est comptée pour chacune",
   availability: "les disponibilités : les dyades ne tiennent pas compte des moments où les deux sont libres",
 };
 
@@ -53,7 +53,7 @@ const WORDS: Record<IssueCode, Words> = {
   "tab-unknown": ({ read, names = [] }) =>
     `L’onglet ${quote(read)} n’existe pas. Onglets du classeur : ${names.length > 0 ? list(names) : "aucun"}.`,
   "same-tab-twice": ({ tab }) =>
-    `L’onglet ${quote(tab)} est choisi à la fois pour les mentor·e·s et pour les mentoré·e·s. Choisissez deux onglets différents.`,
+    `L’onglet ${quote(tab)} est choisi à la fois pour les mentor·es et pour les mentoré·es. Choisissez deux onglets différents.`,
   "tab-empty": ({ tab }) =>
     `L’onglet ${quote(tab)} est vide. Choisissez un onglet de réponses, ou attendez les premières réponses.`,
   "headers-alone": ({ tab }) =>
@@ -110,11 +110,11 @@ const WORDS: Record<IssueCode, Words> = {
   "link-person-ambiguous": ({ read, names = [] }) =>
     `${quote(read)} peut désigner plusieurs personnes${names.length > 0 ? ` (${list(names, "ou")})` : ""}. Écrivez le courriel; d’ici là, ces paires sont à vérifier.`,
   "manager-ambiguous": ({ read, names = [] }) =>
-    `Le ou la gestionnaire ${quote(read)} peut être plusieurs personnes${names.length > 0 ? ` (${list(names, "ou")})` : ""}. Écrivez le courriel; d’ici là, ces paires sont à vérifier.`,
+    `Le ou la gestionnaire ${quote(read)} peut désigner plusieurs personnes${names.length > 0 ? ` (${list(names, "ou")})` : ""}. Écrivez le courriel; d’ici là, ces paires sont à vérifier.`,
   "manager-namesake": ({ read, names = [] }) =>
     `Le ou la gestionnaire ${quote(read)} porte le nom d’une personne d’une autre organisation${names.length > 0 ? ` (${list(names)})` : ""}. Est-ce la même? D’ici là, ces paires sont à vérifier.`,
   "manager-cycle": (issue) =>
-    `Ces personnes se dirigent en rond : ${(issue.names ?? []).join(" → ")}. Toutes comptent comme une seule ligne hiérarchique; corrigez une des réponses.`,
+    `Ces personnes se nomment l’une l’autre comme gestionnaire : ${(issue.names ?? []).join(" → ")}. Toutes comptent comme une seule ligne hiérarchique; corrigez une des réponses.`,
   "no-reporting-lines": () =>
     "Aucune question sur les gestionnaires et aucun organigramme : les liens hiérarchiques ne peuvent pas être vérifiés. Ajoutez la question au formulaire, ou des lignes « dirige » dans l’onglet Liens.",
   "decision-person-unknown": ({ read }) =>
@@ -126,21 +126,21 @@ const WORDS: Record<IssueCode, Words> = {
   "left-out-first": ({ names = [], count: more = 0 }) =>
     `Sans mentor·e dans cet onglet, ces personnes passent avant les autres de même priorité : ${list(more > 0 ? [...names, count(more, "autre", "autres")] : names)}.`,
   "too-many-pairs": ({ names: [mentees = "", mentors = "", gigabytes = ""] = [] }) =>
-    `Ce programme est trop grand pour un navigateur\u00a0: ${whole(mentees)} mentoré·e·s et ${whole(mentors)} mentor·e·s demanderaient ${gigabytes.replace(".", ",")}\u00a0Go de mémoire. Partagez-le, par région ou par cohorte, en plusieurs classeurs.`,
+    `Ce programme est trop grand pour un navigateur\u00a0: ${whole(mentees)} mentoré·es et ${whole(mentors)} mentor·es demanderaient ${gigabytes.replace(".", ",")}\u00a0Go de mémoire. Partagez-le, par région ou par cohorte, en plusieurs classeurs.`,
   "no-pair-allowed": () =>
     "Aucune paire n’est permise : les règles obligatoires et les liens les écartent toutes. Assouplissez une règle ou corrigez les liens.",
   "person-not-recognised": ({ read }) =>
     `Personne non reconnue : ${quote(read)}. Choisissez un nom de la liste.`,
   "request-question-missing": ({ tab }) =>
-    `Dans l’onglet ${quote(tab)}, la question qui nomme les mentor·e·s ou celle qui dit qui demande est introuvable. A-t-elle été renommée? Rétablissez son titre, ou choisissez un autre onglet de demandes.`,
+    `Dans l’onglet ${quote(tab)}, la question qui nomme les mentor·es ou celle qui dit qui demande est introuvable. A-t-elle été renommée? Rétablissez son titre, ou choisissez un autre onglet de demandes.`,
   "request-from-unknown": ({ read, names = [] }) =>
     names.length > 0
-      ? `${quote(read)} peut être plusieurs mentoré·e·s (${list(names, "ou")}) : la demande est laissée de côté. Écrivez le courriel.`
-      : `${quote(read)} n’est pas parmi les mentoré·e·s : la demande est laissée de côté. Vérifiez le nom ou le courriel.`,
+      ? `${quote(read)} peut désigner plusieurs mentoré·es (${list(names, "ou")}) : la demande est laissée de côté. Écrivez le courriel.`
+      : `${quote(read)} n’est pas parmi les mentoré·es : la demande est laissée de côté. Vérifiez le nom ou le courriel.`,
   "request-for-unknown": ({ read, names = [] }) =>
     names.length > 0
-      ? `${quote(read)} peut être plusieurs mentor·e·s (${list(names, "ou")}) : cette demande n’est pas comptée. Écrivez le courriel.`
-      : `${quote(read)} n’est pas parmi les mentor·e·s : cette demande n’est pas comptée. Vérifiez le nom.`,
+      ? `${quote(read)} peut désigner plusieurs mentor·es (${list(names, "ou")}) : cette demande n’est pas comptée. Écrivez le courriel.`
+      : `${quote(read)} n’est pas parmi les mentor·es : cette demande n’est pas comptée. Vérifiez le nom.`,
   "request-empty": (issue) =>
     `La demande de ${who(issue)} ne nomme personne : elle ne compte pas. Demandez à cette personne qui elle souhaite.`,
   "request-repeated": ({ names: [mentee = "", mentor = ""] = [], count: first }) =>
@@ -182,7 +182,7 @@ const WORDS: Record<IssueCode, Words> = {
   "locked-and-refused": ({ names = [] }) =>
     `La dyade de ${list(names)} est à la fois verrouillée et refusée. Gardez une seule des deux décisions.`,
   "locked-twice": ({ names = [], count: times }) =>
-    `${list(names)} est verrouillé·e avec ${count(times ?? 2, "mentor·e", "mentor·e·s")}. Gardez une seule dyade.`,
+    `${list(names)} est verrouillé·e avec ${count(times ?? 2, "mentor·e", "mentor·es")}. Gardez une seule dyade.`,
   "criteria-row-unreadable": ({ row, read }) =>
     `La ligne ${String(row ?? "")} des critères se lit mal : ${quote(read)}. Vérifiez le type, le poids et les options; cette ligne n’est pas utilisée.`,
   "asked-again": ({ read, rule = "", tab, names: [proposed] = [] }) => {
@@ -194,7 +194,7 @@ const WORDS: Record<IssueCode, Words> = {
       : `L’onglet ${quote(tab)} n’a plus de question ${quote(read)}${use}; ${quote(proposed)} est lue à sa place. Vérifiez que c’est bien la même.`;
   },
   "form-lacks": ({ rule = "", role }) =>
-    `Le formulaire ${role === "mentor" ? "des mentor·e·s" : "des mentoré·e·s"} ne demande pas ${LACKS[rule] ?? READ_AS[rule] ?? rule}.`,
+    `Le formulaire ${role === "mentor" ? "des mentor·es" : "des mentoré·es"} ne demande pas ${LACKS[rule] ?? READ_AS[rule] ?? rule}.`,
 };
 
 /** Where an issue was seen, but for what its words tell themselves. */

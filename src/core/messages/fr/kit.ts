@@ -5,10 +5,10 @@ export const kit = {
     head: "Ce que vous dites de votre programme. Écrivez entre les guillemets, puis lancez makeProgrammeFr. Ce qui reste vide se remplace plus tard, dans les formulaires.",
     name: "Le nom de la feuille de calcul",
     organisation: "Le nom de votre organisme",
-    contact: "La personne responsable des renseignements personnels : son titre et son courriel",
+    contact: "La personne responsable des renseignements personnels\u00a0: son titre et son courriel",
     until: "Jusqu’à quand les réponses sont gardées",
     length: "La durée du programme",
-    topics: "Les sujets : une seule liste, que les deux formulaires partagent",
+    topics: "Les sujets\u00a0: une seule liste, que les deux formulaires partagent",
   },
   programmeName: "Programme de mentorat",
 
@@ -17,13 +17,13 @@ export const kit = {
       title: "Devenir mentor·e",
       description:
         "Merci de vouloir accompagner quelqu’un. Vos réponses servent à trouver la personne à qui vous pouvez être le plus utile. Comptez une dizaine de minutes.",
-      tab: "Réponses – mentor·e·s",
+      tab: "Réponses – mentor·es",
     },
     mentee: {
       title: "Être accompagné·e",
       description:
         "Vos réponses servent à trouver la personne qui peut le mieux vous accompagner. Il n’y a pas de bonne réponse. Comptez une dizaine de minutes.",
-      tab: "Réponses – mentoré·e·s",
+      tab: "Réponses – mentoré·es",
     },
     ballot: {
       title: "Après la rencontre éclair",
@@ -38,7 +38,7 @@ export const kit = {
     },
     request: {
       title: "Demander une rencontre ou remettre ses choix",
-      description: "Pour les personnes qui ont consulté le répertoire des mentor·e·s.",
+      description: "Pour les personnes qui ont consulté le répertoire des mentor·es.",
       tab: "Demandes",
     },
   },
@@ -55,17 +55,17 @@ export const kit = {
   },
   guideTab: "Mode d’emploi",
   guideHead: ["Quoi", "Comment, ou à quelle adresse"],
-  toAnswer: (title: string) => `Formulaire « ${title} » : l’adresse à envoyer`,
-  toEdit: (title: string) => `Formulaire « ${title} » : pour le modifier`,
+  toAnswer: (title: string) => `Formulaire «\u00a0${title}\u00a0»\u00a0: l’adresse à envoyer`,
+  toEdit: (title: string) => `Formulaire «\u00a0${title}\u00a0»\u00a0: pour le modifier`,
   prefilled: "Lien à donner au Répertoire",
   guide: [
     [
       "1. Relire les formulaires",
-      "Adaptez les régions, les secteurs et la durée. Gardez les titres des questions : c’est par eux que Dyade les reconnaît.",
+      "Adaptez les régions, les secteurs et la durée. Gardez les titres des questions\u00a0: c’est par eux que Dyade les reconnaît.",
     ],
     [
       "2. Vérifier qui peut répondre",
-      "Dans chaque formulaire : Publié, Gérer, puis « Toute personne disposant du lien ».",
+      "Dans chaque formulaire\u00a0: Publié, Gérer, puis «\u00a0Toute personne disposant du lien\u00a0».",
     ],
     [
       "3. Restreindre cette feuille",
@@ -73,28 +73,28 @@ export const kit = {
     ],
     [
       "4. Envoyer les deux adresses",
-      "Aux mentor·e·s et aux mentoré·e·s. Les réponses arrivent dans les onglets de cette feuille.",
+      "Aux mentor·es et aux mentoré·es. Les réponses arrivent dans les onglets de cette feuille.",
     ],
     ["5. Jumeler", "Extensions > Dyade > Ouvrir le panneau. Les critères sont déjà réglés."],
     [
       "L’an prochain",
-      "Fichier > Créer une copie : les formulaires sont copiés avec la feuille. Publiez chaque copie, et supprimez les anciennes réponses.",
+      "Fichier > Créer une copie\u00a0: les formulaires sont copiés avec la feuille. Publiez chaque copie, et supprimez les anciennes réponses.",
     ],
   ],
-  toReplace: (marks: string) => `À remplacer dans les formulaires : ${marks}`,
+  toReplace: (marks: string) => `À remplacer dans les formulaires\u00a0: ${marks}`,
 
-  making: (what: string) => `En cours : ${what}`,
+  making: (what: string) => `En cours\u00a0: ${what}`,
   spreadsheet: "la feuille de calcul",
   tabs: "les onglets",
   addresses: "les adresses",
-  done: "Tout est prêt. Les adresses sont aussi dans l’onglet « Mode d’emploi ».",
+  done: "Tout est prêt. Les adresses sont aussi dans l’onglet «\u00a0Mode d’emploi\u00a0».",
   already:
     "Le programme est déjà fait; rien n’a été refait. Pour en faire un autre, lancez startOver d’abord.",
-  address: (what: string, url: string) => `${what} : ${url}`,
+  address: (what: string, url: string) => `${what}\u00a0: ${url}`,
   forgotten:
     "Le programme précédent est oublié; ses fichiers restent dans votre Drive. La prochaine exécution en fera un nouveau.",
   stopped: (what: string, why: string) =>
-    `Arrêt pendant : ${what}. ${why} Ce qui est fait est gardé. Relancez la même fonction : elle continue où elle s’est arrêtée.`,
+    `Arrêt pendant\u00a0: ${what}. ${why} Ce qui est fait est gardé. Relancez la même fonction\u00a0: elle continue où elle s’est arrêtée.`,
   tabNotFound:
     "Google n’a pas encore créé l’onglet des réponses. Attendez une minute, puis relancez la même fonction.",
   otherLanguage:

@@ -6,8 +6,8 @@ export const report: ReportWords = {
   title: "Rapport",
   figures: {
     heading: "En bref",
-    mentees: "Mentoré·e·s",
-    mentors: "Mentor·e·s",
+    mentees: "Mentoré·es",
+    mentors: "Mentor·es",
     seats: "Places offertes",
     placed: "Dyades",
     mean: "Score moyen",
@@ -20,7 +20,7 @@ export const report: ReportWords = {
     title: "Besoins et offres",
     heading: (criterion) => `Besoins et offres\u00a0: ${criterion}`,
     topic: "Sujet",
-    mentees: "Mentoré·e·s qui le cherchent",
+    mentees: "Mentoré·es qui le cherchent",
     seats: "Places qui l’offrent",
     shortage: "Places qui manquent",
   },
@@ -48,7 +48,7 @@ export const pictures = {
   noneFree: "Toutes les places sont prises.",
   matrix: "Tous les scores",
   matrixText: (pairs: number, allowed: number, mean: string) =>
-    `${count(pairs, "paire", "paires")}, dont ${String(allowed)} ${allowed < 2 ? "permise" : "permises"}, score moyen ${mean}. Une ligne par mentoré·e, une colonne par mentor·e\u00a0; plus la couleur est marquée, plus le score est élevé. Un point marque une dyade.`,
+    `${count(pairs, "paire", "paires")}, dont ${String(allowed)} ${allowed < 2 ? "permise" : "permises"}, score moyen ${mean}. Une ligne par mentoré·e, une colonne par mentor·e; plus la couleur est marquée, plus le score est élevé. Un point marque une dyade.`,
   write: "Écrire l’onglet Rapport",
 };
 

@@ -37,7 +37,7 @@ export const rerun: RerunWords = {
     summary: ({ kept, changed, gained, lost, none }, [before, after]) =>
       `De «\u00a0${before}\u00a0» à «\u00a0${after}\u00a0»\u00a0: ${[
         count(kept, "dyade gardée", "dyades gardées"),
-        count(changed, "mentoré·e change de mentor·e", "mentoré·e·s changent de mentor·e"),
+        count(changed, "mentoré·e change de mentor·e", "mentoré·es changent de mentor·e"),
         count(gained, "nouvelle dyade", "nouvelles dyades"),
         count(lost, "dyade perdue", "dyades perdues"),
         `${String(none)} toujours à placer`,
@@ -51,11 +51,11 @@ export const rerun: RerunWords = {
   },
   moves: {
     refused: "La dyade a été refusée.",
-    "mentor-gone": "La personne mentore ne prend plus part au jumelage.",
+    "mentor-gone": "Le ou la mentor·e ne prend plus part au jumelage.",
     newcomer: "Cette personne vient de s’ajouter.",
-    "to-place": "Cette personne était à placer.",
+    "to-place": "Cette personne n’avait pas encore de mentor·e.",
     "not-allowed": "Un lien en conflit ou une règle obligatoire écarte la dyade.",
-    "no-seat": "La personne mentore a plus de dyades que de places.",
+    "no-seat": "Le ou la mentor·e a plus de dyades que de places.",
     "makes-room": "Ce changement fait de la place à quelqu’un d’autre.",
     pays: "Ce changement rapporte plus que le seuil.",
   },

@@ -16,7 +16,7 @@ export const runs: RunWords = {
   },
   summary({ placed, mentees, seats, mean, minimum, conflicts, optimal, fingerprint }) {
     const figures = [
-      `${count(placed, "mentoré·e", "mentoré·e·s")} sur ${String(mentees)} avec une proposition`,
+      `${count(placed, "mentoré·e", "mentoré·es")} sur ${String(mentees)} avec une proposition`,
       count(seats, "place", "places"),
       mean === null ? "" : `score moyen ${number(mean)}`,
       minimum === null ? "" : `le plus bas ${number(minimum)}`,

@@ -10,7 +10,7 @@ export const server = {
     "Cet onglet de dyades, ou les réponses dont il vient, ne se trouvent plus dans le classeur. Rien n’a été changé. Relisez le classeur.",
   linksTab: "Liens",
   linksHeaders: ["Personne", "Relation", "Autre personne", "Note"],
-  tabGone: (tab: string) => `L’onglet « ${tab} » n’existe plus. Relisez le classeur.`,
+  tabGone: (tab: string) => `L’onglet «\u00a0${tab}\u00a0» n’existe plus. Relisez le classeur.`,
   unexpected:
     "Dyade a rencontré une erreur qui vient du programme, pas de vos données. Rien n’a été changé. Réessayez.",
   criteriaTab: "Critères",

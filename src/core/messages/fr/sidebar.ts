@@ -9,7 +9,7 @@ const kinds: Record<CriterionKind, string> = {
   same: "au moins une réponse en commun",
   different: "aucune réponse en commun",
   near: "des réponses proches",
-  ahead: "mentor·e un cran plus avancé·e",
+  ahead: "mentor·e plus avancé·e",
   overlap: "des disponibilités communes",
   chosen: "les choix nommés par chaque personne",
   text: "des textes qui parlent de la même chose",
@@ -37,7 +37,7 @@ const links: Record<LinkKind, string> = {
   "unknown-manager": "gestionnaire inconnu·e",
 };
 
-const roles: Record<Role, string> = { mentor: "Mentor·e·s", mentee: "Mentoré·e·s" };
+const roles: Record<Role, string> = { mentor: "Mentor·es", mentee: "Mentoré·es" };
 
 /** The words of the sidebar, in French. */
 export const sidebar = {
@@ -71,7 +71,7 @@ export const sidebar = {
   fault: {
     title: "Quelque chose a échoué",
     unexpected:
-      "Dyade a rencontré une erreur qui vient du programme, pas de vos données. Les réponses n’ont pas été touchées. Réessayez\u00a0; si l’erreur revient, envoyez les détails à la personne qui entretient Dyade.",
+      "Dyade a rencontré une erreur qui vient du programme, pas de vos données. Les réponses n’ont pas été touchées. Réessayez; si l’erreur revient, envoyez les détails à la personne qui entretient Dyade.",
     details: "Détails techniques",
     copy: "Copier les détails",
     copied: "Détails copiés",
@@ -88,7 +88,7 @@ export const sidebar = {
       "Aucun critère n’a été trouvé\u00a0: les deux onglets n’ont pas de question en commun. Toutes les dyades auront le même score.",
     kinds,
     required: "obligatoire",
-    weight: (label: string) => `Poids de ${label}`,
+    weight: (label: string) => `Poids du critère «\u00a0${label}\u00a0»`,
     weightInvalid: "Entrez un nombre de 0 à 100.",
     share: (percent: string) => `${percent} du total`,
     off: "non compté",
@@ -102,20 +102,20 @@ export const sidebar = {
     leftOutFirst: "Placer d’abord les personnes restées à placer la dernière fois",
     propose: "Proposer les dyades",
     blockedByErrors: "Corrigez d’abord les erreurs. Si vous changez le classeur, relisez-le ensuite.",
-    blockedByTabs: "Choisissez d’abord l’onglet des mentor·e·s et celui des mentoré·e·s.",
+    blockedByTabs: "Choisissez d’abord l’onglet des mentor·es et celui des mentoré·es.",
     saved: "Vos changements seront gardés avec le classeur.",
     cancelled: "Calcul annulé. Aucune dyade n’a été écrite.",
   },
 
   empty: {
     title: "Aucune réponse à jumeler",
-    what: "Dyade lit les réponses de deux formulaires\u00a0: celui des mentor·e·s et celui des mentoré·e·s. Ce classeur n’a pas encore d’onglet de réponses.",
+    what: "Dyade lit les réponses de deux formulaires\u00a0: celui des mentor·es et celui des mentoré·es. Ce classeur n’a pas encore d’onglet de réponses.",
     steps: [
       "Créez un formulaire Google pour chaque groupe, avec au moins le nom, le courriel et les sujets.",
       "Dans chaque formulaire, ouvrez l’onglet Réponses et choisissez Associer à Sheets, puis ce classeur.",
       "Quand des réponses sont arrivées, relisez le classeur.",
     ],
-    other: "Vos réponses sont déjà dans un autre onglet\u00a0? Choisissez-le ici.",
+    other: "Vos réponses sont déjà dans un autre onglet? Choisissez-le ici.",
   },
 
   running: {
@@ -154,14 +154,14 @@ export const sidebar = {
     seats: (number: number) => count(number, "place libre", "places libres"),
     seatsOf: (mentor: string, number: number) => `${mentor}\u00a0: ${String(number)}`,
     seatsElsewhere: (number: number) =>
-      `${count(number, "autre place", "autres places")} avec des mentor·e·s qui ont déjà une dyade.`,
+      `${count(number, "autre place", "autres places")} avec des mentor·es qui ont déjà une dyade.`,
     writing: "Écriture du nouvel onglet…",
     written: (tab: string) =>
-      `Écrites dans l’onglet «\u00a0${tab}\u00a0». Les réponses n’ont pas été touchées.`,
+      `Les dyades sont dans l’onglet «\u00a0${tab}\u00a0». Les réponses n’ont pas été touchées.`,
     unwritten: "Les dyades sont calculées, mais l’onglet n’a pas pu être écrit.",
     writeAgain: "Écrire l’onglet",
     show: "Voir les dyades",
-    again: "Refaire",
+    again: "Modifier et proposer de nouveau",
   },
 
   refused: {
@@ -187,17 +187,17 @@ export const sidebar = {
       needs: { name: "Besoins et offres", what: "Les sujets demandés et les places qui y répondent" },
       conflicts: { name: "Conflits trouvés", what: "Chaque lien entre deux personnes, avec sa preuve" },
       hand: {
-        name: "La dyade choisie",
+        name: "Examiner une dyade",
         what: "Deux profils côte à côte, et ce que coûterait un autre choix",
       },
       bank: {
         name: "Chercher une personne",
         what: "Plusieurs critères à la fois, de la plus proche à la moins proche",
       },
-      repair: { name: "Réparer", what: "Après un refus ou un départ, le moins de changements possible" },
+      repair: { name: "Ajuster après un départ ou un refus", what: "Le moins de changements possible" },
       compare: { name: "Comparer deux propositions", what: "Ce qui est gardé, changé, gagné et perdu" },
       report: { name: "Rapport", what: "Les images de la proposition, et un onglet à partager" },
-      directory: { name: "Répertoire", what: "Un fichier de mentor·e·s que les mentoré·e·s consultent" },
+      directory: { name: "Répertoire", what: "Un fichier de mentor·es que les mentoré·es consultent" },
       requests: { name: "Demandes", what: "Qui a demandé à rencontrer qui, et qui attend" },
       event: { name: "Jumelage éclair", what: "L’horaire d’une rencontre, et ce que chaque personne en dit" },
       introductions: { name: "Présenter les dyades", what: "Un message prêt à envoyer à chaque dyade" },

@@ -1,11 +1,13 @@
-/** Les mots de la commande `solve`, une ligne chacun. */
+import { count } from "./grammar.ts";
+
+/** The words of the `solve` command, one line each. French. */
 export const solve = {
-  usage: (): string => "Il faut un seul fichier : npm run -s dyade -- solve INSTANCE.json",
-  unreadable: (path: string): string => `Impossible de lire le fichier « ${path} ».`,
-  notJson: (path: string): string => `« ${path} » n’est pas du JSON valide.`,
-  unknownKey: (place: string, key: string): string => `${place} : la clé « ${key} » est inconnue.`,
-  missing: (place: string): string => `${place} : cette valeur manque.`,
-  wrongValue: (place: string, expected: string): string => `${place} : il faut ${expected}.`,
+  usage: (): string => "Il faut un seul fichier\u00a0: npm run -s dyade -- solve INSTANCE.json",
+  unreadable: (path: string): string => `Impossible de lire le fichier «\u00a0${path}\u00a0».`,
+  notJson: (path: string): string => `«\u00a0${path}\u00a0» n’est pas du JSON valide.`,
+  unknownKey: (place: string, key: string): string => `${place}\u00a0: la clé «\u00a0${key}\u00a0» est inconnue.`,
+  missing: (place: string): string => `${place}\u00a0: cette valeur manque.`,
+  wrongValue: (place: string, expected: string): string => `${place}\u00a0: il faut ${expected}.`,
   root: (): string => "le document",
   expectations: {
     object: "un objet",
@@ -15,17 +17,17 @@ export const solve = {
     score: "un nombre fini, zéro ou plus, ou null (dyade non permise)",
     capacity: "un nombre entier de places, zéro ou plus",
     spread: "un nombre fini, zéro ou plus",
-    format: "« dyade-instance/1 »",
-    objective: "« total » ou « fair »",
+    format: "«\u00a0dyade-instance/1\u00a0»",
+    objective: "«\u00a0total\u00a0» ou «\u00a0fair\u00a0»",
     pair: "une paire [mentoré·e, mentor·e]",
   },
   rowCount: (rows: number, mentees: number): string =>
-    `scores : ${String(rows)} ligne(s) pour ${String(mentees)} mentoré·e(s); il en faut une pour chacun·e.`,
+    `scores\u00a0: ${count(rows, "ligne", "lignes")} pour ${count(mentees, "mentoré·e", "mentoré·es")}; il en faut une pour chacun·e.`,
   rowLength: (row: number, length: number, mentors: number): string =>
-    `scores[${String(row)}] : ${String(length)} score(s) pour ${String(mentors)} mentor·e(s); il en faut un pour chacun·e.`,
-  duplicateId: (list: string, id: string): string => `${list} : l’identifiant « ${id} » y est deux fois.`,
-  unknownId: (list: string, id: string): string => `locked : « ${id} » n’est pas dans ${list}.`,
-  lockedTwice: (id: string): string => `locked : « ${id} » ne peut pas être fixé·e à deux mentor·e·s.`,
+    `scores[${String(row)}]\u00a0: ${count(length, "score", "scores")} pour ${count(mentors, "mentor·e", "mentor·es")}; il en faut un pour chacun·e.`,
+  duplicateId: (list: string, id: string): string => `${list}\u00a0: l’identifiant «\u00a0${id}\u00a0» y est deux fois.`,
+  unknownId: (list: string, id: string): string => `locked\u00a0: «\u00a0${id}\u00a0» n’est pas dans ${list}.`,
+  lockedTwice: (id: string): string => `locked\u00a0: «\u00a0${id}\u00a0» ne peut pas être fixé·e à deux mentor·es.`,
 };
 
 export type SolveWords = typeof solve;

@@ -15,7 +15,7 @@ export type Subject =
 const SUBJECTS: readonly (readonly [Subject, RegExp])[] = [
   [
     "chosen",
-    /(mentor|mentore|mentee|personne)s?(·e)?(·s)? (prefere|souhaite|choisi|de (votre|mon) choix)|preferred (mentor|mentee)|avec qui|with whom|vos choix|your choices|(premier|1er|deuxieme|2e|troisieme|3e) choix|(first|second|third) choice|aimeriez-vous (etre jumele|rencontrer)/,
+    /(mentor|mentore|mentee|personne)s?(·e)?(·?s)? (prefere|souhaite|choisi|de (votre|mon) choix)|preferred (mentor|mentee)|avec qui|with whom|vos choix|your choices|(premier|1er|deuxieme|2e|troisieme|3e) choix|(first|second|third) choice|aimeriez-vous (etre jumele|rencontrer)/,
   ],
   [
     "sensitive",

@@ -28,7 +28,7 @@ test("why no mentor is possible counts each rule, in the number of those it remo
       mentors: 6,
     }),
   ).toBe(
-    "Aucune possibilité parmi 6 mentor·e·s\u00a0: 1 écarté·e (même personne), 2 écarté·e·s par «\u00a0Langue\u00a0», 1 refusé·e auparavant et 2 sans place.",
+    "Aucune possibilité parmi 6 mentor·es\u00a0: 1 écarté·e (même personne), 2 écarté·es par «\u00a0Langue\u00a0», 1 refusé·e auparavant et 2 sans place.",
   );
 });
 
@@ -41,7 +41,7 @@ test("the only mentor possible is told as such, several are counted", () => {
     "Plus de place chez la seule personne possible. Une place de plus chez Ada suffirait.",
   );
   expect(dyads.mentorsFull(4, ["Ada", "Bob"])).toBe(
-    "Plus de place chez les 4 mentor·e·s possibles. Une place de plus chez Ada ou Bob suffirait.",
+    "Plus de place chez les 4 mentor·es possibles. Une place de plus chez Ada ou Bob suffirait.",
   );
 });
 
