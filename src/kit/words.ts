@@ -10,13 +10,16 @@ export class Stop extends Error {
   override readonly name = "Stop";
 }
 
+const WORDS: Record<Language, KitWords> = { fr: french, en: english };
+const TAB_WORDS: Record<Language, ServerWords> = { fr: frenchTabs, en: englishTabs };
+
 export function wordsOf(language: Language): KitWords {
-  return language === "fr" ? french : english;
+  return WORDS[language];
 }
 
 /** The words of the tabs that the add-on knows. */
 export function tabWordsOf(language: Language): ServerWords {
-  return language === "fr" ? frenchTabs : englishTabs;
+  return TAB_WORDS[language];
 }
 
 /** The language of the owner's account, for what is said before a programme has one. */

@@ -2,11 +2,14 @@ import * as z from "zod/mini";
 import { languageOf } from "../core/messages/index.ts";
 import { server as english } from "../core/messages/en/server.ts";
 import { type ServerWords, server as french } from "../core/messages/fr/server.ts";
+import type { Language } from "../core/programme/settings.ts";
 import type { Reply, Request, Response, RpcName } from "./rpc-types.ts";
+
+const WORDS: Record<Language, ServerWords> = { fr: french, en: english };
 
 /** The words of the add-on in the language of the person at the keyboard. */
 export function personWords(): ServerWords {
-  return languageOf(Session.getActiveUserLocale()) === "fr" ? french : english;
+  return WORDS[languageOf(Session.getActiveUserLocale())];
 }
 
 /** Something in the way that the person can do something about; its message is in their language. */

@@ -20,7 +20,7 @@ test("the dyad at hand follows the row, tells what made its score, and takes dec
   const { panel, cell } = preview;
   const dyads = await proposeDyads(preview);
   const [first = "", second = ""] = mentees(dyads, true);
-  await enterRoom(preview, "La dyade choisie");
+  await enterRoom(preview, "Examiner une dyade");
   await lookAt(preview, dyads, first);
   const score = Number((await cell(dyads.at("Score", first)).innerText()).replace(",", "."));
   const told = await panel.locator(".bar-told").allInnerTexts();
@@ -46,7 +46,7 @@ test("another mentor is chosen in one click, and those move who were told to", a
   const { panel, cell } = preview;
   const dyads = await proposeDyads(preview);
   const [, mentee = ""] = mentees(dyads, true);
-  await enterRoom(preview, "La dyade choisie");
+  await enterRoom(preview, "Examiner une dyade");
   await lookAt(preview, dyads, mentee);
   const choose = panel.getByRole("button", { name: /^Choisir plutôt/ }).first();
   await expect(choose).toBeVisible();
@@ -68,7 +68,7 @@ test("another mentor is chosen in one click, and those move who were told to", a
 test("a conflict made by hand is told with its proof, and what it costs everybody", async ({ preview }) => {
   const { page, panel, cell } = preview;
   const dyads = await proposeDyads(preview);
-  await enterRoom(preview, "La dyade choisie");
+  await enterRoom(preview, "Examiner une dyade");
   await cell(dyads.at("Mentor·e", "Vincent Caron")).dblclick();
   await page.keyboard.press("ControlOrMeta+A");
   await page.keyboard.type("Réjean Thériault");
@@ -85,7 +85,7 @@ test("a person in the answers is shown with their dyads, and with who might come
 }) => {
   const { panel, cell, tab } = preview;
   await proposeDyads(preview);
-  await enterRoom(preview, "La dyade choisie");
+  await enterRoom(preview, "Examiner une dyade");
   await tab(/mentor·es/).click();
   await cell("C4").click();
   await expect(panel.getByRole("heading", { name: "Julie Gagnon" })).toBeVisible();
@@ -101,7 +101,7 @@ test("a newcomer is found a mentor by several things at once, and placed", async
   const [placed = ""] = mentees(dyads, true);
   const [alone = ""] = mentees(dyads, false);
   const freed = dyads.column("Mentor·e").get(placed) ?? "";
-  await enterRoom(preview, "La dyade choisie");
+  await enterRoom(preview, "Examiner une dyade");
   await lookAt(preview, dyads, placed);
   await panel.getByRole("button", { name: "Refuser" }).click();
   await expect(cell(dyads.at("Statut", placed))).toHaveText("Refusée");
@@ -135,15 +135,22 @@ test("a refusal is repaired with what was told beforehand, and two runs are comp
   const { panel, cell, tab } = preview;
   const dyads = await proposeDyads(preview);
   const [refused = ""] = mentees(dyads, true);
+<<<<<<< HEAD
   await enterRoom(preview, "Réparer");
   await panel.getByRole("button", { name: "Chercher" }).click();
   await expect(panel.getByRole("heading", { name: /^Rien ne peut bouger/ })).toBeVisible();
   await enterRoom(preview, "La dyade choisie");
+=======
+  await enterRoom(preview, "Ajuster après un départ ou un refus");
+  await panel.getByRole("button", { name: "Chercher" }).click(RUN);
+  await expect(panel.getByRole("heading", { name: /^Rien ne peut bouger/ })).toBeVisible(RUN);
+  await enterRoom(preview, "Examiner une dyade");
+>>>>>>> da7eb4f (Follow the house style in docs, choose a language one way)
   await lookAt(preview, dyads, refused);
   await panel.getByRole("button", { name: "Refuser" }).click();
   await expect(cell(dyads.at("Statut", refused))).toHaveText("Refusée");
 
-  await enterRoom(preview, "Réparer");
+  await enterRoom(preview, "Ajuster après un départ ou un refus");
   await panel.getByLabel(/Changer une autre dyade/).fill("abc");
   await expect(panel.getByRole("button", { name: "Chercher" })).toBeDisabled();
   await panel.getByLabel(/Changer une autre dyade/).fill("10");
@@ -183,8 +190,13 @@ test("the pictures of the dyads are drawn, and written to a tab", async ({ previ
 
 test("without dyads the rooms say what to do first", async ({ preview }) => {
   const { panel } = preview;
+<<<<<<< HEAD
   await expect(panel.getByRole("button", { name: "Proposer les dyades" })).toBeEnabled();
   for (const name of ["Réparer", "Rapport", "Comparer deux propositions"]) {
+=======
+  await expect(panel.getByRole("button", { name: "Proposer les dyades" })).toBeEnabled(RUN);
+  for (const name of ["Ajuster après un départ ou un refus", "Rapport", "Comparer deux propositions"]) {
+>>>>>>> da7eb4f (Follow the house style in docs, choose a language one way)
     await enterRoom(preview, name);
     await expect(panel.getByText(/Proposez d’abord des dyades|Il faut deux onglets/)).toBeVisible();
   }

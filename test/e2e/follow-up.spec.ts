@@ -186,8 +186,8 @@ test("tells who needs a call, ends one dyad with dignity, and counts the year wi
   await page.keyboard.press("Enter");
   await panel.getByRole("textbox", { name: "En vos mots" }).fill("Deux rythmes");
   await panel.getByRole("button", { name: "Mettre fin à la dyade", exact: true }).click();
-  await expect(panel.getByText("Les deux personnes sont de retour dans la banque.")).toBeVisible();
-  await expect(panel.getByRole("heading", { name: "Personne à appeler" })).toBeVisible();
+  await expect(panel.getByText("Les deux personnes redeviennent disponibles.")).toBeVisible();
+  await expect(panel.getByRole("heading", { name: "Aucun appel à faire" })).toBeVisible();
 
   // The pair is a past one, its row of the dyads tab is free, and nobody else's has moved
   const after = texts(await sheetNamed(preview, /^Liens$/)).filter((row) => row.some((text) => text !== ""));
@@ -205,8 +205,10 @@ test("tells who needs a call, ends one dyad with dignity, and counts the year wi
   ]);
 
   // Repair is offered, and tells what it would do; nothing moves before it is asked to
-  await panel.getByRole("button", { name: "Voir ce que Réparer propose" }).click();
-  await expect(panel.getByRole("heading", { level: 1, name: "Réparer" })).toBeVisible();
+  await panel.getByRole("button", { name: "Voir comment ajuster les dyades" }).click();
+  await expect(
+    panel.getByRole("heading", { level: 1, name: "Ajuster après un départ ou un refus" }),
+  ).toBeVisible();
   await panel.getByRole("button", { name: "Chercher", exact: true }).click();
   await expect(panel.getByRole("heading", { name: /changements?$/ })).toBeVisible();
   await expect(panel.getByText("35 dyades restent telles quelles")).toBeVisible();

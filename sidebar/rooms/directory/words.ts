@@ -7,12 +7,15 @@ import {
 } from "../../../src/core/messages/fr/directory-page.ts";
 import type { Language } from "../../../src/core/programme/settings.ts";
 
+const WORDS: Record<Language, DirectoryRoomWords> = { fr: french, en: english };
+const PAGE_WORDS: Record<Language, DirectoryPageWords> = { fr: frenchPage, en: englishPage };
+
 /** The words of the two rooms, in the language of the panel. */
 export function directoryWords(language: Language): DirectoryRoomWords {
-  return language === "fr" ? french : english;
+  return WORDS[language];
 }
 
 /** The words of the file, in its own language. */
 export function pageWords(language: Language): DirectoryPageWords {
-  return language === "fr" ? frenchPage : englishPage;
+  return PAGE_WORDS[language];
 }

@@ -40,7 +40,7 @@ export interface FormQuestion {
   readonly title: Bilingual;
   /** Titles of earlier versions: forms made then are still recognised by them. */
   readonly formerTitles?: readonly string[];
-  /** Said under the title. `{organisation}` and the like stand for what a programme tells of itself. */
+  /** Said under the title. `{organisation}` and the like stand for what a programme says of itself. */
   readonly help?: Bilingual;
   /** Of `one` and `several`, and the columns of a `grid`. `topics`: the list that the coordinator edits. */
   readonly options?: readonly FormOption[] | "topics";

@@ -42,7 +42,7 @@ function own(form: LaterForm): FormQuestion[] {
 const SHARE = 0.5;
 
 /**
- * Which of the later forms answered into a tab, told from its headers, French or English, whatever its name and the
+ * Which of the later forms answered into a tab, judged by its headers, French or English, whatever its name and the
  * order of its columns; null for any other tab. Half of the questions renamed or taken out still leave it known.
  */
 export function recogniseForm(table: Pick<Table, "rows">): LaterForm | null {

@@ -39,7 +39,7 @@ export const RECOMMENDED_CRITERIA: readonly RecommendedCriterion[] = [
 /**
  * The criteria of the recommended forms, for their Criteria tab.
  *
- * @param topics the list of topics, told as options so that a topic with a comma in it stays one.
+ * @param topics the list of topics, given as options so that a topic with a comma in it stays one.
  */
 export function recommendedCriteria(language: Language, topics: readonly string[]): Criterion[] {
   const title = (id: string): string => wording(questionOf(id).title, language);

@@ -18,7 +18,7 @@ export interface WordedQuestion {
   readonly reason: string;
 }
 
-/** What a programme tells of itself in its forms, each `""` where it is not known yet. */
+/** What a programme says of itself in its forms, each `""` where it is not known yet. */
 export type Particulars = Readonly<Record<"organisation" | "contact" | "until" | "length", string>>;
 
 /** What stands in a form until it is replaced by hand. */
@@ -40,10 +40,10 @@ function typeset(text: string, language: Language): string {
 }
 
 /** A text of a definition as people read it. */
-export function wording(text: Bilingual, language: Language, told = UNKNOWN): string {
+export function wording(text: Bilingual, language: Language, particulars = UNKNOWN): string {
   const filled = text[language].replace(/\{(organisation|contact|until|length)\}/g, (_, name: string) => {
     const particular = name as keyof Particulars;
-    return told[particular] || MARKS[particular][language];
+    return particulars[particular] || MARKS[particular][language];
   });
   return typeset(filled, language);
 }
@@ -52,13 +52,13 @@ export function wording(text: Bilingual, language: Language, told = UNKNOWN): st
  * A question in one language.
  *
  * @param topics the list that the coordinator edits, for the questions that use it.
- * @param told what the programme tells of itself; marks in brackets stand for the rest.
+ * @param particulars what the programme says of itself; marks in brackets stand for the rest.
  */
 export function worded(
   question: FormQuestion,
   language: Language,
   topics: readonly string[],
-  told = UNKNOWN,
+  particulars = UNKNOWN,
 ): WordedQuestion {
   const { id, section, kind, title, help, options = [], rows = [], ends = [], required, reason } = question;
   const texts = (list: readonly Bilingual[]): string[] => list.map((text) => wording(text, language));
@@ -67,7 +67,7 @@ export function worded(
     section,
     kind,
     title: wording(title, language),
-    help: help === undefined ? "" : wording(help, language, told),
+    help: help === undefined ? "" : wording(help, language, particulars),
     options: options === "topics" ? topics : texts(options),
     rows: texts(rows),
     ends: texts(ends),

@@ -8,19 +8,23 @@ import { dyads as frenchDyads } from "./fr/dyads.ts";
 import { issueText as frenchIssue } from "./fr/issues.ts";
 import { runs as frenchRuns } from "./fr/runs.ts";
 
+const DYADS = { fr: frenchDyads, en: englishDyads };
+const RUNS = { fr: frenchRuns, en: englishRuns };
+const ISSUES = { fr: frenchIssue, en: englishIssue };
+
 /** The words of the dyads tab, in the programme's language. */
 export function dyadWords(language: Language): DyadWords {
-  return language === "fr" ? frenchDyads : englishDyads;
+  return DYADS[language];
 }
 
 /** What only a run says, in the programme's language. */
 export function runWords(language: Language): RunWords {
-  return language === "fr" ? frenchRuns : englishRuns;
+  return RUNS[language];
 }
 
 /** An issue as a coordinator reads it: where it is, what was read, what to do. */
 export function issueText(issue: Issue, language: Language): string {
-  return language === "fr" ? frenchIssue(issue) : englishIssue(issue);
+  return ISSUES[language](issue);
 }
 
 /** The language of a person, from a locale such as `fr-CA`; English when it is not French. */

@@ -12,6 +12,8 @@ import { readSettings } from "./settings.ts";
 import { openSource } from "./source.ts";
 import { explain, summarise } from "./summary.ts";
 
+const WORDS = { fr: french, en: english };
+
 /** What a command gives back: 0 a proposal, 1 the data allow none, 2 unusable arguments or files. */
 export interface CommandResult {
   readonly status: 0 | 1 | 2;
@@ -55,7 +57,7 @@ async function propose(args: ProposeArguments, options: ProposeOptions): Promise
   const faults = [...(settings?.faults ?? []), ...(outcome.kind === "unusable" ? outcome.faults : [])];
   if (faults.length > 0 || outcome.kind === "unusable") return unusable(faults);
   const json = JSON.stringify(outcome.proposal, null, 2);
-  const said = outcome.proposal.language === "fr" ? french : english;
+  const said = WORDS[outcome.proposal.language];
   if (outcome.kind === "impossible") {
     return {
       status: 1,

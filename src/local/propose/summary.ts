@@ -9,7 +9,7 @@ const LIST_MAX = 60;
 export function summarise(proposal: Proposal, words: CliWords): string {
   const { people, dyads, unplaced, unused, placed, minimum, proof, language } = proposal;
   const said = dyadWords(language);
-  const number = new Intl.NumberFormat(language === "fr" ? "fr-CA" : "en-CA", {
+  const number = new Intl.NumberFormat(`${language}-CA`, {
     minimumFractionDigits: 1,
     maximumFractionDigits: 1,
   });

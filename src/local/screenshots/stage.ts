@@ -49,7 +49,7 @@ export async function openStage(browser: Browser, language: Language, images: st
   const served = await servePreview(session, 0);
   const context = await browser.newContext({
     viewport: DESKTOP,
-    locale: language === "fr" ? "fr-CA" : "en-CA",
+    locale: `${language}-CA`,
   });
   const page = await context.newPage();
   await page.goto(served.address);

@@ -6,6 +6,8 @@ import { readerOf } from "../reader.ts";
 import { readInstance } from "./instance.ts";
 import { solveInstance } from "./result.ts";
 
+const WORDS = { fr: french, en: english };
+
 export interface Outcome {
   readonly exitCode: 0 | 2;
   readonly stdout: string;
@@ -14,10 +16,7 @@ export interface Outcome {
 
 /** `dyade solve INSTANCE.json`: writes the result or the one line that says why there is none; the exit status. */
 export async function runSolve(args: readonly string[]): Promise<number> {
-  const { exitCode, stdout, stderr } = await solveCommand(
-    args,
-    readerOf(process.env).language === "fr" ? french : english,
-  );
+  const { exitCode, stdout, stderr } = await solveCommand(args, WORDS[readerOf(process.env).language]);
   process.stdout.write(stdout);
   process.stderr.write(stderr);
   return exitCode;

@@ -22,7 +22,7 @@ test("row 1 sums up, row 2 is the header, and each dyad has its row", () => {
   expect(cell(3, "silent")).toBe(9);
   expect(cell(2, "mentorFit")).toBe("Ne sait pas encore");
   expect(cell(2, "call")).toBe(
-    "Un appel est demandé par la personne mentore.\nPas de première rencontre après 26 jours.\nHésitation de la personne mentore.",
+    "Un appel est demandé par le ou la mentor·e.\nPas de première rencontre après 26 jours.\nHésite encore\u00a0: le ou la mentor·e.",
   );
 });
 

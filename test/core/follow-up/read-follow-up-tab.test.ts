@@ -30,6 +30,15 @@ test("a column that was taken out is blank", () => {
   expect(names(without)?.rows.map(({ cells }) => cells.note)).toEqual(["", ""]);
 });
 
+test("a tab with the headers of an earlier version is still read", () => {
+  const english = written({ ...followed([]), language: "en" });
+  const at = english.rows[1]?.indexOf("Why it ended") ?? -1;
+  const rows = english.rows.map((row, index) =>
+    row.map((cell, column) => (column !== at ? cell : index === 1 ? "Reason of the end" : "Lack of time")),
+  );
+  expect(names({ ...english, rows })?.rows[0]?.cells.endedWhy).toBe("Lack of time");
+});
+
 test("no other tab is one, nor one whose mark was broken", () => {
   expect(names(handMade("Suivi", ["Mentoré·e", "Mentor·e"]))).toBeNull();
   const broken = first.rows.map((row) => row.map((cell) => String(cell).replace('"number"', '"nombre"')));

@@ -71,6 +71,15 @@ it("a form of which half was renamed is still known, and what is missing is told
   expect(recogniseForm(tab("Nouvelles", header.slice(0, 4)))).toBeNull();
 });
 
+it("a form made with the titles of an earlier version is still known, whole", () => {
+  const pulse = tabOf("pulse", "en", []);
+  const earlier = pulse.rows.map((row) =>
+    row.map((cell) => String(cell).replace("the coordinator", "the coordination")),
+  );
+  expect(earlier).not.toEqual(pulse.rows);
+  expect(missingQuestions({ rows: earlier }, "pulse")).toEqual([]);
+});
+
 it("an answer is known in either language, and an answer of one's own is none of the options", () => {
   const fit = questionOf("fit");
   expect(

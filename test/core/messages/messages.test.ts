@@ -14,7 +14,7 @@ test("row 1 tells the figures in each language, with its own decimal sign and pl
     "1 mentoré·e sur 3 avec une proposition · 1 place · score moyen 71,3 · le plus bas 71,3 · 2 paires en conflit écartées · aucun meilleur ensemble de dyades n’existe (vérifié) · réglages 1d484e33. Dyade propose, les personnes décident.",
   );
   expect(runWords("en").summary({ ...figures, conflicts: 1, optimal: false })).toBe(
-    "1 of 3 mentees with a proposal · 1 seat · mean score 71.3 · lowest 71.3 · 1 conflicting pair set aside · settings 1d484e33. Dyade proposes, people decide.",
+    "1 of 3 mentees with a proposal · 1 place · average score 71.3 · lowest 71.3 · 1 conflicting pair set aside · settings 1d484e33. Dyade proposes, people decide.",
   );
 });
 
@@ -27,7 +27,7 @@ test("a stated choice is told with who made it, and a mutual one as such", () =>
     of: 25,
   });
   expect(dyadWords("fr").reason(contribution(0, null))).toBe("1er choix de la personne mentorée (20 sur 25)");
-  expect(dyadWords("fr").reason(contribution(null, 2))).toBe("3e choix de la personne mentore (20 sur 25)");
+  expect(dyadWords("fr").reason(contribution(null, 2))).toBe("3e choix du ou de la mentor·e (20 sur 25)");
   expect(dyadWords("en").reason(contribution(1, 0))).toBe("Chosen by both (20 of 25)");
 });
 
@@ -64,10 +64,10 @@ test("what stands in the way of a mentee is named in each language, one or sever
     "Sans la règle «\u00a0Langue\u00a0», le refus de la dyade de Lea et Ada ou la dyade gardée de Lea et Ada, cette personne aurait une place.",
   );
   expect(runWords("en").without(liftable)).toBe(
-    "Without the rule “Langue”, the refusal of the dyad of Lea and Ada or the kept dyad of Lea and Ada, this person would have a seat.",
+    "Without the rule “Langue”, the refusal of the dyad of Lea and Ada or the locked dyad of Lea and Ada, this person would have a place.",
   );
   expect(runWords("en").without([{ kind: "link", link: "same-manager" }])).toBe(
-    "Without the rule “same manager”, this person would have a seat.",
+    "Without the rule “same manager”, this person would have a place.",
   );
   expect(runWords("fr").without([{ kind: "link", link: "past" }])).toContain("«\u00a0dyade passée\u00a0»");
 });

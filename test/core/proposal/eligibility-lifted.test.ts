@@ -24,7 +24,7 @@ function explained(settings: Partial<SettingsFile>, tables = TABLES): string[] {
 
 test("a rule on who may be a mentor is told where lifting it would bring in a seat", () => {
   expect(explained({ eligibility: [OFFERS_SALES] })).toEqual([
-    "Plus de place chez la seule personne possible. Une place de plus chez Ada suffirait. Sans la règle «\u00a0Sujets = Vente\u00a0», cette personne aurait une place.",
+    "Il n’y a plus de place chez la seule personne possible. Une place de plus chez Ada suffirait. Sans la règle «\u00a0Sujets = Vente\u00a0», cette personne aurait une place.",
   ]);
   expect(explained({})).toEqual([]);
 });

@@ -61,7 +61,7 @@ test("the tab says in its own language what each row is", () => {
     ...runWords("en"),
   });
   expect(sheet.headers.slice(0, 4)).toEqual(["Status", "Mentee", "Mentor", "Score"]);
-  expect(sheet.rows.map(({ cells }) => cells[0])).toEqual(["To place", "Locked"]);
+  expect(sheet.rows.map(({ cells }) => cells[0])).toEqual(["Unmatched", "Locked"]);
   expect(sheet.rows.map(({ cells }) => cells[COLUMNS.indexOf("mentorKey")])).toEqual(["", "bob@b.example"]);
   expect(sheet.rows.map(({ choices }) => choices)).toEqual([[1], [0, 1]]);
 });

@@ -36,7 +36,7 @@ test("a mentee without an allowed mentor is told which links removed them all, a
 
 test("a mentee left out for want of seats is told whose seat would do", () => {
   expect(explained(runOf(smallTables(["Zoé Lam", "famille", "Alice Roy", ""])), "en")).toEqual([
-    "No seat left with the only possible mentor. One more seat with Bob Côté would do.",
+    "No place left with the only possible mentor. One more place with Bob Côté would be enough.",
   ]);
 });
 
@@ -46,7 +46,7 @@ test("a required criterion that alone keeps a mentee from a free seat is told as
     "Aucune possibilité parmi 1 mentor·e\u00a0: 1 écarté·e par «\u00a0Sujets\u00a0». Sans la règle «\u00a0Sujets\u00a0», cette personne aurait une place.",
   ]);
   expect(explained(runOf(tables, REQUIRED), "en")).toEqual([
-    "No possibility among 1 mentor: 1 removed by “Sujets”. Without the rule “Sujets”, this person would have a seat.",
+    "No possibility among 1 mentor: 1 removed by “Sujets”. Without the rule “Sujets”, this person would have a place.",
   ]);
 });
 
@@ -93,7 +93,7 @@ const TWO = programme(
 test("a kept dyad that stands in the way is told, where who is in it could go elsewhere", () => {
   const decisions = { locked: [["Lea", "Ada"]] };
   expect(explained(runOf(TWO, { decisions }))).toEqual([
-    "Plus de place chez la seule personne possible. Une place de plus chez Ada suffirait. Sans la dyade gardée de Lea et Ada, cette personne aurait une place.",
+    "Il n’y a plus de place chez la seule personne possible. Une place de plus chez Ada suffirait. Sans la dyade gardée de Lea et Ada, cette personne aurait une place.",
   ]);
   const nowhere = programme(
     [["Ada", 1, "Vente"]],

@@ -85,12 +85,12 @@ describe("solve", () => {
     [
       "a negative capacity",
       instance({ mentors: [{ id: "M", capacity: -1 }] }),
-      "mentors[0].capacity: must be a whole number of seats, zero or more.",
+      "mentors[0].capacity: must be a whole number of places, zero or more.",
     ],
     [
       "half a seat",
       instance({ mentors: [{ id: "M", capacity: 0.5 }] }),
-      "mentors[0].capacity: must be a whole number of seats, zero or more.",
+      "mentors[0].capacity: must be a whole number of places, zero or more.",
     ],
     [
       "a negative score",
@@ -105,12 +105,12 @@ describe("solve", () => {
     [
       "a row too many",
       instance({ scores: [[1], [2], [3]] }),
-      "scores: 3 row(s) for 2 mentee(s); one is needed for each.",
+      "scores: 3 rows for 2 mentees; one is needed for each.",
     ],
     [
       "a ragged row",
       instance({ scores: [[1], [2, 3]] }),
-      "scores[1]: 2 score(s) for 1 mentor(s); one is needed for each.",
+      "scores[1]: 2 scores for 1 mentor; one is needed for each.",
     ],
     [
       "a mentee twice",

@@ -48,7 +48,8 @@ export const cli: CliWords = {
   progress: (percent) => `Looking for dyads: ${String(percent)}%`,
   people: (mentors, seats, mentees) =>
     `${String(mentors)} mentors (${String(seats)} places), ${String(mentees)} mentees`,
-  placed: (placed, mean, lowest) => `${String(placed)} dyads proposed, average score ${mean}, lowest ${lowest}`,
+  placed: (placed, mean, lowest) =>
+    `${String(placed)} dyads proposed, average score ${mean}, lowest ${lowest}`,
   nothingPlaced: "No dyad is possible",
   proven: "Proven: no other assignment places more people, or places them better.",
   unplaced: (count) => `Unmatched (${String(count)})`,

@@ -71,7 +71,7 @@ export const desk: DeskWords = {
     refuse: "Refuse",
     undoRefusal: "Undo the refusal",
     seats: (taken, seats) => `${count(taken, "dyad", "dyads")} for ${count(seats, "place", "places")}`,
-    seatsOf: (mentor, told) => `${mentor}: ${told}.`,
+    seatsOf: (mentor, seats) => `${mentor}: ${seats}.`,
     best: "Who would suit best",
     current: "Current dyads",
   },

@@ -59,27 +59,32 @@ export const dyads: DyadWords = {
   marked: (level, text) => `${LEVELS[level]}: ${text}`,
   reason({ criterion, evidence, satisfaction, points, of }) {
     const label = criterion.label ?? criterion.kind;
-    const brought = `(${String(Math.round(points))} of ${String(Math.round(of))})`;
+    const pointsOf = `(${String(Math.round(points))} of ${String(Math.round(of))})`;
     switch (evidence.kind) {
       case "common":
-        return `${label}: ${some(evidence.options)} ${brought}`;
+        return `${label}: ${some(evidence.options)} ${pointsOf}`;
       case "answers":
-        return `${label}: ${evidence.mentee} and ${evidence.mentor} ${brought}`;
+        return `${label}: ${evidence.mentee} and ${evidence.mentor} ${pointsOf}`;
       case "choice": {
-        if (evidence.byMentee !== null && evidence.byMentor !== null) return `Chosen by both ${brought}`;
+        if (evidence.byMentee !== null && evidence.byMentor !== null) return `Chosen by both ${pointsOf}`;
         const [position, whose] =
           evidence.byMentee === null ? [evidence.byMentor, "Mentor’s"] : [evidence.byMentee, "Mentee’s"];
-        return `${whose} ${rank(position ?? 0)} choice ${brought}`;
+        return `${whose} ${rank(position ?? 0)} choice ${pointsOf}`;
       }
       case "none":
-        return `${label}: ${percent(satisfaction)} ${brought}`;
+        return `${label}: ${percent(satisfaction)} ${pointsOf}`;
     }
   },
   link({ kind, chain, relation, level }) {
     const what =
       kind === "same-person" && level === "conflict" ? "this is one and the same person" : LINKS[kind];
+<<<<<<< HEAD
     const told = relation === undefined || kind === "past" ? what : `${what}, ${relation}`;
     return chain.length === 0 ? told : `${told} (${chain.join(" → ")})`;
+=======
+    const link = relation === undefined ? what : `${what}, ${relation}`;
+    return chain.length === 0 ? link : `${link} (${chain.join(" → ")})`;
+>>>>>>> da7eb4f (Follow the house style in docs, choose a language one way)
   },
   blankRequired: (label) => `“${label}” is required, and one of the two answers is missing`,
   failedRequired: (label) => `“${label}” is required and is not met`,

@@ -1,5 +1,5 @@
 import type { Issue, IssueCode } from "../../issues/issue.ts";
-import { alreadyTold } from "../already-told.ts";
+import { namesPlace } from "../names-place.ts";
 import { count, list } from "./grammar.ts";
 
 const LONGEST = 80;
@@ -193,18 +193,18 @@ const WORDS: Record<IssueCode, Words> = {
     `The form of the ${role}s does not ask ${LACKS[rule] ?? READ_AS[rule] ?? rule}.`,
 };
 
-/** Where an issue was seen, but for what its words tell themselves. */
+/** Where an issue was seen, but for what its words say already. */
 function place({ tab, row, column = "" }: Issue, words: string): string {
   const parts = [
     tab === undefined ? "" : `Tab ${quote(tab)}`,
     row === undefined ? "" : `row ${String(row)}`,
     column === "" ? "" : `column ${quote(column)}`,
-  ].filter((part) => part !== "" && !alreadyTold(words, part));
+  ].filter((part) => part !== "" && !namesPlace(words, part));
   const where = parts.join(", ");
   return where === "" ? "" : `${where.charAt(0).toUpperCase()}${where.slice(1)}. `;
 }
 
-/** What was read and what to do, in English, for where the place of an issue is told beside. */
+/** What was read and what to do, in English, for where the place of an issue stands beside it. */
 export function issueWords(issue: Issue): string {
   return WORDS[issue.code](issue);
 }

@@ -84,7 +84,8 @@ export const kit: KitWords = {
   tabs: "the tabs",
   addresses: "the addresses",
   done: "All is ready. The addresses are also in the tab “Guide”.",
-  already: "The programme has already been made; nothing was made again. To make another, run startOver first.",
+  already:
+    "The programme has already been made; nothing was made again. To make another, run startOver first.",
   address: (what, url) => `${what}: ${url}`,
   forgotten:
     "The previous programme is forgotten; its files stay in your Drive. The next run will make a new one.",

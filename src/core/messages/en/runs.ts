@@ -7,12 +7,12 @@ export const runs: RunWords = {
   tabTitle: "Dyads",
   seatWith: (best) => `One place with ${list(best, "or")} would be enough.`,
   without(liftable) {
-    const told = liftable.map((one) => {
-      if (one.kind === "refusal") return `the refusal of the dyad of ${one.mentee} and ${one.mentor}`;
-      if (one.kind === "lock") return `the locked dyad of ${one.mentee} and ${one.mentor}`;
-      return `the rule “${one.kind === "link" ? LINK_RULES[one.link] : one.label}”`;
+    const obstacles = liftable.map((rule) => {
+      if (rule.kind === "refusal") return `the refusal of the dyad of ${rule.mentee} and ${rule.mentor}`;
+      if (rule.kind === "lock") return `the locked dyad of ${rule.mentee} and ${rule.mentor}`;
+      return `the rule “${rule.kind === "link" ? LINK_RULES[rule.link] : rule.label}”`;
     });
-    return `Without ${list(told, "or")}, this person would have a place.`;
+    return `Without ${list(obstacles, "or")}, this person would have a place.`;
   },
   summary({ placed, mentees, seats, mean, minimum, conflicts, optimal, fingerprint }) {
     const figures = [

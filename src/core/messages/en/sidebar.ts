@@ -118,7 +118,8 @@ export const sidebar: SidebarWords = {
     lowest: "Lowest",
     optimal: "No better set of dyads exists with these settings.",
     histogram: "How the scores spread",
-    histogramText: (lowest, best, mean) => `How the scores spread: from ${lowest} to ${best}, average ${mean}.`,
+    histogramText: (lowest, best, mean) =>
+      `How the scores spread: from ${lowest} to ${best}, average ${mean}.`,
     bin: (from, to) => `${String(from)} to ${String(to)}`,
     scores: "Score",
     dyads: "Dyads",

@@ -1,10 +1,10 @@
 import type { Severity } from "../../issues/issue.ts";
 
-/** The words of the tab that tells what the check of the data found. */
+/** The words of the tab that lists what the check of the data found. */
 export interface CheckReportWords {
   readonly title: string;
   readonly headers: readonly [severity: string, what: string, tab: string, row: string, column: string];
-  /** Told in words: colour is never the only sign. */
+  /** In words: colour is never the only sign. */
   readonly severities: Record<Severity, string>;
   readonly none: string;
 }

@@ -38,7 +38,8 @@ export const desk = {
     pick: "Cliquez sur une ligne d’un onglet de dyades, ou sur une personne dans les réponses. Sa fiche s’affiche ici.",
     together: (mentee: string, mentor: string) => `${mentee} et ${mentor}`,
     score: (score: string) => `${score} sur 100`,
-    rank: (place: number) => (place === 1 ? "meilleure possibilité" : `${String(place)}e meilleure possibilité`),
+    rank: (place: number) =>
+      place === 1 ? "meilleure possibilité" : `${String(place)}e meilleure possibilité`,
     coverage: (share: string) => `Le score repose sur ${share} des critères.`,
     refusedBefore: "Cette paire a été refusée.",
     brought: "Ce que chaque critère apporte",
@@ -83,7 +84,7 @@ export const desk = {
     undoRefusal: "Annuler le refus",
     seats: (taken: number, seats: number) =>
       `${count(taken, "dyade", "dyades")} pour ${count(seats, "place", "places")}`,
-    seatsOf: (mentor: string, told: string) => `${mentor}\u00a0: ${told}.`,
+    seatsOf: (mentor: string, seats: string) => `${mentor}\u00a0: ${seats}.`,
     best: "Qui conviendrait le mieux",
     current: "Dyades actuelles",
   },

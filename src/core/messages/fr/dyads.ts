@@ -59,29 +59,34 @@ export const dyads: DyadWords = {
   marked: (level, text) => `${LEVELS[level]}\u00a0: ${text}`,
   reason({ criterion, evidence, satisfaction, points, of }) {
     const label = criterion.label ?? criterion.kind;
-    const brought = `(${String(Math.round(points))} sur ${String(Math.round(of))})`;
+    const pointsOf = `(${String(Math.round(points))} sur ${String(Math.round(of))})`;
     switch (evidence.kind) {
       case "common":
-        return `${label}\u00a0: ${some(evidence.options)} ${brought}`;
+        return `${label}\u00a0: ${some(evidence.options)} ${pointsOf}`;
       case "answers":
-        return `${label}\u00a0: ${evidence.mentee} et ${evidence.mentor} ${brought}`;
+        return `${label}\u00a0: ${evidence.mentee} et ${evidence.mentor} ${pointsOf}`;
       case "choice": {
-        if (evidence.byMentee !== null && evidence.byMentor !== null) return `Choix réciproque ${brought}`;
+        if (evidence.byMentee !== null && evidence.byMentor !== null) return `Choix réciproque ${pointsOf}`;
         const [position, who] =
           evidence.byMentee === null
             ? [evidence.byMentor, "du ou de la mentor·e"]
             : [evidence.byMentee, "de la personne mentorée"];
-        return `${rank(position ?? 0)} choix ${who} ${brought}`;
+        return `${rank(position ?? 0)} choix ${who} ${pointsOf}`;
       }
       case "none":
-        return `${label}\u00a0: ${percent(satisfaction)} ${brought}`;
+        return `${label}\u00a0: ${percent(satisfaction)} ${pointsOf}`;
     }
   },
   link({ kind, chain, relation, level }) {
     const what =
       kind === "same-person" && level === "conflict" ? "il s’agit de la même personne" : LINKS[kind];
+<<<<<<< HEAD
     const told = relation === undefined || kind === "past" ? what : `${what}, ${relation}`;
     return chain.length === 0 ? told : `${told} (${chain.join(" → ")})`;
+=======
+    const link = relation === undefined ? what : `${what}, ${relation}`;
+    return chain.length === 0 ? link : `${link} (${chain.join(" → ")})`;
+>>>>>>> da7eb4f (Follow the house style in docs, choose a language one way)
   },
   blankRequired: (label) => `«\u00a0${label}\u00a0» est obligatoire, et une des deux réponses manque`,
   failedRequired: (label) => `«\u00a0${label}\u00a0» est obligatoire et n’est pas respecté`,

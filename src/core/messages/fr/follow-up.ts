@@ -150,8 +150,7 @@ export const followUp = {
   own: "En vos mots (facultatif, visible dans l’onglet Liens)",
   confirm: "Mettre fin à la dyade",
   cancel: "Annuler",
-  ended: (pair: string) =>
-    `La dyade de ${pair} est terminée. Les deux personnes redeviennent disponibles.`,
+  ended: (pair: string) => `La dyade de ${pair} est terminée. Les deux personnes redeviennent disponibles.`,
   repair: "Voir comment ajuster les dyades",
   unfinished: "Dyades à clore",
   unfinishedWhat: "Notées dans l’onglet Suivi ou Liens, mais pas encore partout.",

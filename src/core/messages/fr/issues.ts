@@ -1,5 +1,5 @@
 import type { Issue, IssueCode } from "../../issues/issue.ts";
-import { alreadyTold } from "../already-told.ts";
+import { namesPlace } from "../names-place.ts";
 import { count, list } from "./grammar.ts";
 
 const LONGEST = 80;
@@ -197,13 +197,13 @@ const WORDS: Record<IssueCode, Words> = {
     `Le formulaire ${role === "mentor" ? "des mentor·es" : "des mentoré·es"} ne demande pas ${LACKS[rule] ?? READ_AS[rule] ?? rule}.`,
 };
 
-/** Where an issue was seen, but for what its words tell themselves. */
+/** Where an issue was seen, but for what its words say already. */
 function place({ tab, row, column = "" }: Issue, words: string): string {
   const parts = [
     tab === undefined ? "" : `onglet ${quote(tab)}`,
     row === undefined ? "" : `ligne ${String(row)}`,
     column === "" ? "" : `colonne ${quote(column)}`,
-  ].filter((part) => part !== "" && !alreadyTold(words, part));
+  ].filter((part) => part !== "" && !namesPlace(words, part));
   const where = parts.join(", ");
   return where === "" ? "" : `${where.charAt(0).toUpperCase()}${where.slice(1)}. `;
 }
@@ -213,7 +213,7 @@ function unbroken(text: string): string {
   return text.replace(/« /g, "«\u00a0").replace(/ ([:»])/g, "\u00a0$1");
 }
 
-/** What was read and what to do, in French, for where the place of an issue is told beside. */
+/** What was read and what to do, in French, for where the place of an issue stands beside it. */
 export function issueWords(issue: Issue): string {
   return unbroken(WORDS[issue.code](issue));
 }

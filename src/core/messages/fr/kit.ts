@@ -1,6 +1,6 @@
 /** What the starter kit writes in the forms and the spreadsheet that it makes, and what it says while it does. French. */
 export const kit = {
-  /** The comments of the file in which the owner tells of the programme. */
+  /** The comments of the file in which the owner describes the programme. */
   file: {
     head: "Ce que vous dites de votre programme. Écrivez entre les guillemets, puis lancez makeProgrammeFr. Ce qui reste vide se remplace plus tard, dans les formulaires.",
     name: "Le nom de la feuille de calcul",

@@ -7,12 +7,12 @@ export const runs: RunWords = {
   tabTitle: "Dyades",
   seatWith: (best) => `Une place chez ${list(best, "ou")} suffirait.`,
   without(liftable) {
-    const told = liftable.map((one) => {
-      if (one.kind === "refusal") return `le refus de la dyade de ${one.mentee} et ${one.mentor}`;
-      if (one.kind === "lock") return `la dyade gardée de ${one.mentee} et ${one.mentor}`;
-      return `la règle «\u00a0${one.kind === "link" ? LINK_RULES[one.link] : one.label}\u00a0»`;
+    const obstacles = liftable.map((rule) => {
+      if (rule.kind === "refusal") return `le refus de la dyade de ${rule.mentee} et ${rule.mentor}`;
+      if (rule.kind === "lock") return `la dyade gardée de ${rule.mentee} et ${rule.mentor}`;
+      return `la règle «\u00a0${rule.kind === "link" ? LINK_RULES[rule.link] : rule.label}\u00a0»`;
     });
-    return `Sans ${list(told, "ou")}, cette personne aurait une place.`;
+    return `Sans ${list(obstacles, "ou")}, cette personne aurait une place.`;
   },
   summary({ placed, mentees, seats, mean, minimum, conflicts, optimal, fingerprint }) {
     const figures = [

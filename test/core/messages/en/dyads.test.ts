@@ -28,17 +28,17 @@ test("why no mentor is possible counts each rule", () => {
       mentors: 6,
     }),
   ).toBe(
-    "No possibility among 6 mentors: 1 removed (same person), 2 removed by “Language”, 1 refused earlier and 2 without a seat.",
+    "No possibility among 6 mentors: 1 removed (same person), 2 removed by “Language”, 1 refused earlier and 2 without a place.",
   );
   expect(removed({ mentors: 1 })).toBe("No possibility among 1 mentor.");
 });
 
 test("the only mentor possible is told as such, several are counted", () => {
   expect(dyads.mentorsFull(1, ["Ada"])).toBe(
-    "No seat left with the only possible mentor. One more seat with Ada would do.",
+    "No place left with the only possible mentor. One more place with Ada would be enough.",
   );
   expect(dyads.mentorsFull(4, ["Ada", "Bob"])).toBe(
-    "No seat left with the 4 possible mentors. One more seat with Ada or Bob would do.",
+    "No place left with the 4 possible mentors. One more place with Ada or Bob would be enough.",
   );
 });
 

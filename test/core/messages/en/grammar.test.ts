@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { count, list, number, percent } from "../../../../src/core/messages/en/grammar.ts";
+import { count, date, list, number, percent } from "../../../../src/core/messages/en/grammar.ts";
 
 test("one alone is singular", () => {
   expect([0, 1, 2].map((value) => count(value, "seat", "seats"))).toEqual(["0 seats", "1 seat", "2 seats"]);
@@ -21,4 +21,8 @@ test("numbers have one decimal at most, and none where there is nothing to tell"
 
 test("a share is told in whole percents", () => {
   expect([0, 0.254, 1].map(percent)).toEqual(["0%", "25%", "100%"]);
+});
+
+test("a day is written in letters", () => {
+  expect(["2026-10-20", "2026-05-01"].map(date)).toEqual(["20 October 2026", "1 May 2026"]);
 });

@@ -38,10 +38,10 @@ test("where no rule removed anybody none is told", () => {
 
 test("the only mentor possible is told as such, several are counted", () => {
   expect(dyads.mentorsFull(1, ["Ada"])).toBe(
-    "Plus de place chez la seule personne possible. Une place de plus chez Ada suffirait.",
+    "Il n’y a plus de place chez la seule personne possible. Une place de plus chez Ada suffirait.",
   );
   expect(dyads.mentorsFull(4, ["Ada", "Bob"])).toBe(
-    "Plus de place chez les 4 mentor·es possibles. Une place de plus chez Ada ou Bob suffirait.",
+    "Il n’y a plus de place chez les 4 mentor·es possibles. Une place de plus chez Ada ou Bob suffirait.",
   );
 });
 
@@ -72,7 +72,7 @@ test("a choice is told by its rank, however far down, and by who made it", () =>
     reason({ kind: "choice", byMentee, byMentor });
   expect([choice(1, null), choice(null, 0), choice(6, null), choice(3, 2)]).toEqual([
     "2e choix de la personne mentorée (4 sur 10)",
-    "1er choix de la personne mentore (4 sur 10)",
+    "1er choix du ou de la mentor·e (4 sur 10)",
     "7e choix de la personne mentorée (4 sur 10)",
     "Choix réciproque (4 sur 10)",
   ]);

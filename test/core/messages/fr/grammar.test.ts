@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { count, list, number, percent } from "../../../../src/core/messages/fr/grammar.ts";
+import { count, date, list, number, percent } from "../../../../src/core/messages/fr/grammar.ts";
 
 test("zero is singular, as one is", () => {
   expect([0, 1, 2].map((value) => count(value, "place", "places"))).toEqual([
@@ -25,4 +25,8 @@ test("numbers have one decimal at most, after a comma, and none where there is n
 
 test("a share is told in whole percents, on one line with its sign", () => {
   expect([0, 0.254, 1].map(percent)).toEqual(["0\u00a0%", "25\u00a0%", "100\u00a0%"]);
+});
+
+test("a day is written in letters", () => {
+  expect(["2026-10-20", "2026-05-01"].map(date)).toEqual(["20 octobre 2026", "1er mai 2026"]);
 });

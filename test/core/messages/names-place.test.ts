@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { alreadyTold } from "../../../src/core/messages/already-told.ts";
+import { namesPlace } from "../../../src/core/messages/names-place.ts";
 
 test.each([
   ["Row 3 has no name.", "row 3", true],
@@ -10,6 +10,6 @@ test.each([
   ["The tab “Mentors 2” is empty.", "Tab “Mentors 2”", true],
   ["The tab “Mentors” is empty.", "Tab “Mentors 2”", false],
   ["", "row 3", false],
-])("%j, of %s: %s", (text, part, told) => {
-  expect(alreadyTold(text, part)).toBe(told);
+])("%j, of %s: %s", (text, part, names) => {
+  expect(namesPlace(text, part)).toBe(names);
 });
