@@ -118,11 +118,7 @@ test("a decision is taken with the keyboard alone", async ({ preview }) => {
   await page.keyboard.press("Enter");
   await panel.getByRole("button", { name: /^Examiner une dyade/ }).focus();
   await page.keyboard.press("Enter");
-<<<<<<< HEAD
-  await expect(panel.getByRole("heading", { level: 1, name: "La dyade choisie" })).toBeFocused();
-=======
-  await expect(panel.getByRole("heading", { level: 1, name: "Examiner une dyade" })).toBeFocused(RUN);
->>>>>>> da7eb4f (Follow the house style in docs, choose a language one way)
+  await expect(panel.getByRole("heading", { level: 1, name: "Examiner une dyade" })).toBeFocused();
   const lock = panel.getByRole("button", { name: "Verrouiller", exact: true });
   await expect(lock).toBeVisible();
   await expect(panel.getByRole("button", { name: /^Choisir plutôt/ }).first()).toBeVisible();

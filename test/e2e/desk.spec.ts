@@ -135,17 +135,10 @@ test("a refusal is repaired with what was told beforehand, and two runs are comp
   const { panel, cell, tab } = preview;
   const dyads = await proposeDyads(preview);
   const [refused = ""] = mentees(dyads, true);
-<<<<<<< HEAD
-  await enterRoom(preview, "Réparer");
+  await enterRoom(preview, "Ajuster après un départ ou un refus");
   await panel.getByRole("button", { name: "Chercher" }).click();
   await expect(panel.getByRole("heading", { name: /^Rien ne peut bouger/ })).toBeVisible();
-  await enterRoom(preview, "La dyade choisie");
-=======
-  await enterRoom(preview, "Ajuster après un départ ou un refus");
-  await panel.getByRole("button", { name: "Chercher" }).click(RUN);
-  await expect(panel.getByRole("heading", { name: /^Rien ne peut bouger/ })).toBeVisible(RUN);
   await enterRoom(preview, "Examiner une dyade");
->>>>>>> da7eb4f (Follow the house style in docs, choose a language one way)
   await lookAt(preview, dyads, refused);
   await panel.getByRole("button", { name: "Refuser" }).click();
   await expect(cell(dyads.at("Statut", refused))).toHaveText("Refusée");
@@ -190,13 +183,8 @@ test("the pictures of the dyads are drawn, and written to a tab", async ({ previ
 
 test("without dyads the rooms say what to do first", async ({ preview }) => {
   const { panel } = preview;
-<<<<<<< HEAD
   await expect(panel.getByRole("button", { name: "Proposer les dyades" })).toBeEnabled();
-  for (const name of ["Réparer", "Rapport", "Comparer deux propositions"]) {
-=======
-  await expect(panel.getByRole("button", { name: "Proposer les dyades" })).toBeEnabled(RUN);
   for (const name of ["Ajuster après un départ ou un refus", "Rapport", "Comparer deux propositions"]) {
->>>>>>> da7eb4f (Follow the house style in docs, choose a language one way)
     await enterRoom(preview, name);
     await expect(panel.getByText(/Proposez d’abord des dyades|Il faut deux onglets/)).toBeVisible();
   }

@@ -60,13 +60,8 @@ test("writes the tab again after a refusal, without a new run", async ({ preview
     if (request.postData()?.includes("readWorkbook")) read.push(request.url());
   });
   await panel.getByRole("button", { name: "Écrire l’onglet" }).click();
-<<<<<<< HEAD
   await expect(tab(/^Dyades/)).toHaveAttribute("aria-selected", "true");
-  await expect(panel.getByText(/Écrites dans l’onglet/).first()).toBeVisible();
-=======
-  await expectSoon(tab(/^Dyades/)).toHaveAttribute("aria-selected", "true");
   await expect(panel.getByText(/Les dyades sont dans l’onglet/).first()).toBeVisible();
->>>>>>> da7eb4f (Follow the house style in docs, choose a language one way)
   expect(read).toEqual([]);
 });
 
@@ -97,11 +92,7 @@ test("shows an answer that looks like a page as the text that it is", async ({
   await page.keyboard.type("<img src=x onerror=document.title=1>");
   await page.keyboard.press("Enter");
   await panel.getByRole("button", { name: "Proposer les dyades" }).click();
-<<<<<<< HEAD
-  await expect(panel.getByText(/Écrites dans l’onglet/).first()).toBeVisible();
-=======
-  await expectSoon(panel.getByText(/Les dyades sont dans l’onglet/).first()).toBeVisible();
->>>>>>> da7eb4f (Follow the house style in docs, choose a language one way)
+  await expect(panel.getByText(/Les dyades sont dans l’onglet/).first()).toBeVisible();
   await expect(panel.locator("img")).toHaveCount(0);
 });
 

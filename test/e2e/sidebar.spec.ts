@@ -13,11 +13,7 @@ test("reaches dyads in one click from the open panel, and tells how good they ar
   await expect(panel.getByText("36 personnes mentorées placées sur 40")).toBeVisible();
   await expect(panel.getByText("Il n’existe pas de meilleur ensemble de dyades")).toBeVisible();
   await expect(panel.getByText("4 personnes à placer")).toBeVisible();
-<<<<<<< HEAD
-  await expect(panel.getByText(/Écrites dans l’onglet/).first()).toBeVisible();
-=======
-  await expectSoon(panel.getByText(/Les dyades sont dans l’onglet/).first()).toBeVisible();
->>>>>>> da7eb4f (Follow the house style in docs, choose a language one way)
+  await expect(panel.getByText(/Les dyades sont dans l’onglet/).first()).toBeVisible();
   await expect(panel.getByRole("img", { name: /Répartition des scores\s: de/ })).toBeVisible();
   await expect(panel.getByRole("table").getByRole("row")).toHaveCount(11);
 
@@ -64,13 +60,8 @@ test("is used with the keyboard alone", async ({ preview: { page, panel } }) => 
   await page.keyboard.press("Shift+Tab");
   await expect(panel.getByRole("button", { name: "Proposer les dyades" })).toBeFocused();
   await page.keyboard.press("Enter");
-<<<<<<< HEAD
   await expect(panel.getByRole("heading", { name: /dyades proposées/ })).toBeFocused();
-  await expect(panel.getByText(/Écrites dans l’onglet/).first()).toBeVisible();
-=======
-  await expectSoon(panel.getByRole("heading", { name: /dyades proposées/ })).toBeFocused();
-  await expectSoon(panel.getByText(/Les dyades sont dans l’onglet/).first()).toBeVisible();
->>>>>>> da7eb4f (Follow the house style in docs, choose a language one way)
+  await expect(panel.getByText(/Les dyades sont dans l’onglet/).first()).toBeVisible();
 });
 
 test("cancels a run with Esc, and writes nothing", async ({ preview: { page, panel, tab } }) => {
@@ -88,13 +79,8 @@ test("pairs on the page where no worker can be made", async ({ preview: { panel 
     Reflect.deleteProperty(globalThis, "Worker");
   });
   await panel.getByRole("button", { name: "Proposer les dyades" }).click();
-<<<<<<< HEAD
   await expect(panel.getByRole("heading", { name: "36 dyades proposées" })).toBeVisible();
-  await expect(panel.getByText(/Écrites dans l’onglet/).first()).toBeVisible();
-=======
-  await expectSoon(panel.getByRole("heading", { name: "36 dyades proposées" })).toBeVisible();
-  await expectSoon(panel.getByText(/Les dyades sont dans l’onglet/).first()).toBeVisible();
->>>>>>> da7eb4f (Follow the house style in docs, choose a language one way)
+  await expect(panel.getByText(/Les dyades sont dans l’onglet/).first()).toBeVisible();
 });
 
 test("speaks the language chosen in the panel, and remembers it", async ({ preview: { page, panel } }) => {

@@ -99,16 +99,16 @@ export function naiveMarks(
     const free = may.filter((mentor) => dyadsOf(mentor) < mentor.places);
     if (free.length > 0) return `Place libre chez ${names(free)}.`;
     if (may.length === 1)
-      return `Plus de place chez la seule personne possible. Une place de plus chez ${names(may)} suffirait.`;
+      return `Il n’y a plus de place chez la seule personne possible. Une place de plus chez ${names(may)} suffirait.`;
     if (may.length > 1)
-      return `Plus de place chez les ${String(may.length)} mentor·e·s possibles. Une place de plus chez ${names(may)} suffirait.`;
+      return `Il n’y a plus de place chez les ${String(may.length)} mentor·es possibles. Une place de plus chez ${names(may)} suffirait.`;
     const tied = mentors.flatMap((mentor) => (inConflict(mentee, mentor) ? tiesOf(mentee, mentor) : []));
     const gone = mentors.length - tied.length;
     const parts = [
       ...tied.map(({ kind }) => `1 écarté·e (${kind})`),
-      ...(gone > 0 ? [`${String(gone)} ${gone === 1 ? "refusé·e" : "refusé·e·s"} auparavant`] : []),
+      ...(gone > 0 ? [`${String(gone)} ${gone === 1 ? "refusé·e" : "refusé·es"} auparavant`] : []),
     ];
-    return `Aucune possibilité parmi ${String(mentors.length)} mentor·e·s\u00a0: ${and(parts)}.`;
+    return `Aucune possibilité parmi ${String(mentors.length)} mentor·es\u00a0: ${and(parts)}.`;
   };
 
   return rows.map((row, index): MarkedRow => {

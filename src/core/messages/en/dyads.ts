@@ -78,13 +78,8 @@ export const dyads: DyadWords = {
   link({ kind, chain, relation, level }) {
     const what =
       kind === "same-person" && level === "conflict" ? "this is one and the same person" : LINKS[kind];
-<<<<<<< HEAD
-    const told = relation === undefined || kind === "past" ? what : `${what}, ${relation}`;
-    return chain.length === 0 ? told : `${told} (${chain.join(" → ")})`;
-=======
-    const link = relation === undefined ? what : `${what}, ${relation}`;
+    const link = relation === undefined || kind === "past" ? what : `${what}, ${relation}`;
     return chain.length === 0 ? link : `${link} (${chain.join(" → ")})`;
->>>>>>> da7eb4f (Follow the house style in docs, choose a language one way)
   },
   blankRequired: (label) => `“${label}” is required, and one of the two answers is missing`,
   failedRequired: (label) => `“${label}” is required and is not met`,

@@ -80,13 +80,8 @@ export const dyads: DyadWords = {
   link({ kind, chain, relation, level }) {
     const what =
       kind === "same-person" && level === "conflict" ? "il s’agit de la même personne" : LINKS[kind];
-<<<<<<< HEAD
-    const told = relation === undefined || kind === "past" ? what : `${what}, ${relation}`;
-    return chain.length === 0 ? told : `${told} (${chain.join(" → ")})`;
-=======
-    const link = relation === undefined ? what : `${what}, ${relation}`;
+    const link = relation === undefined || kind === "past" ? what : `${what}, ${relation}`;
     return chain.length === 0 ? link : `${link} (${chain.join(" → ")})`;
->>>>>>> da7eb4f (Follow the house style in docs, choose a language one way)
   },
   blankRequired: (label) => `«\u00a0${label}\u00a0» est obligatoire, et une des deux réponses manque`,
   failedRequired: (label) => `«\u00a0${label}\u00a0» est obligatoire et n’est pas respecté`,
