@@ -116,9 +116,9 @@ test("a newcomer is found a mentor by several things at once, and placed", async
   await panel.getByRole("button", { name: "Tout effacer" }).click();
 
   await panel.getByLabel("Pour", { exact: true }).selectOption({ label: alone });
-  const told = panel.getByText(/^[\d,]+ sur 100$/);
-  await expect(told.first()).toBeVisible();
-  const scores = await told.allInnerTexts();
+  const shownScores = panel.getByText(/^[\d,]+ sur 100$/);
+  await expect(shownScores.first()).toBeVisible();
+  const scores = await shownScores.allInnerTexts();
   const values = scores.map((text) => Number(text.split(" ")[0]?.replace(",", ".")));
   expect(values).toEqual([...values].sort((a, b) => b - a));
   await panel.getByRole("checkbox", { name: "Avec une place libre" }).check();

@@ -131,10 +131,10 @@ export function naiveMarks(
         ...(mentee === undefined && menteeText !== "" ? [menteeText] : []),
         ...(mentor === undefined && mentorText !== "" ? [mentorText] : []),
       ];
-      const told = nobodys.map(
+      const warnings = nobodys.map(
         (text) => `Personne non reconnue\u00a0: «\u00a0${text}\u00a0». Choisissez un nom de la liste.`,
       );
-      const texts = { ...empty, ...keys, "À surveiller": told.join("\n") };
+      const texts = { ...empty, ...keys, "À surveiller": warnings.join("\n") };
       return { texts, note: "", colour: nobodys.length > 0 ? "yellow" : "white" };
     }
     const open = !STATUSES.includes(status) || status === "À placer";

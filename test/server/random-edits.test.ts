@@ -8,51 +8,18 @@ import type { SettingsFile } from "../../src/core/programme/settings.ts";
 import { dyadWords } from "../../src/core/messages/index.ts";
 import type { Host } from "../../src/local/host.ts";
 import type { Sheet } from "../../src/local/model/workbook.ts";
-import { SETTINGS, gather, programme } from "../core/dyads/cohorts.ts";
+import { SETTINGS, gather } from "../core/dyads/cohorts.ts";
 import { opened } from "../core/dyads/tabs.ts";
-import { type MarkedRow, type SmallProgramme, type TextRow, naiveMarks } from "./naive-marks.ts";
+import { SMALL, TABLES } from "./edited-programme.ts";
+import { type MarkedRow, type TextRow, naiveMarks } from "./naive-marks.ts";
 import { hostOf, pair } from "./sample-host.ts";
 
 const EDITS = 1000;
 /** A thousand executions take ten seconds, on a busy machine much longer. */
 const PATIENCE = 240_000;
-const MENTORS = ["Ada", "Bob", "Cid", "Dan", "Eva"];
-const MENTEES = ["Lea", "Max", "Noa", "Zoe", "Kim", "Ugo", "Ivy", "Ben"];
-const TOPICS = ["Vente", "Relève", "Finances"];
+const MENTORS = SMALL.mentors.map(({ name }) => name);
+const MENTEES = SMALL.mentees.map(({ name }) => name);
 const FRENCH = dyadWords("fr");
-
-const small: SmallProgramme = {
-  mentors: MENTORS.map((name, index) => ({
-    name,
-    places: 1 + (index % 2),
-    topics: [TOPICS[index % 3] ?? "", TOPICS[(index + 1) % 3] ?? ""],
-  })),
-  mentees: MENTEES.map((name, index) => ({ name, topic: TOPICS[index % 3] ?? "" })),
-  ties: [
-    {
-      ...{ mentee: "Lea", mentor: "Ada", level: "conflict", kind: "lien hiérarchique" },
-      ...{ text: "Conflit\u00a0: lien hiérarchique (Ada → Lea)", chain: "Ada → Lea" },
-    },
-    {
-      ...{ mentee: "Max", mentor: "Bob", level: "conflict", kind: "lien déclaré" },
-      ...{ text: "Conflit\u00a0: lien déclaré, famille (Max → Bob)", chain: "Max → Bob" },
-    },
-    {
-      ...{ mentee: "Noa", mentor: "Cid", level: "caution", kind: "dyade passée" },
-      ...{ text: "Prudence\u00a0: dyade passée (Noa → Cid)", chain: "Noa → Cid" },
-    },
-  ],
-};
-
-const tables = programme(
-  small.mentors.map(({ name, places, topics }) => [name, places, topics.join(", ")]),
-  small.mentees.map(({ name, topic }) => [name, topic]),
-  [
-    ["Ada", "dirige", "Lea"],
-    ["Max", "famille", "Bob"],
-    ["Noa", "dyade passée", "Cid"],
-  ],
-);
 
 const COLOURS: Record<MarkedRow["colour"], string> = {
   white: "#ffffff",
@@ -123,7 +90,7 @@ class Coordinator {
   /** The people do not change, the pairs refused before do. */
   private cohortOf({ settings: { decisions } }: DyadsTab): Cohort {
     const key = JSON.stringify(decisions);
-    const cohort = this.cohorts.get(key) ?? gather(tables, { ...SETTINGS, decisions }).cohort;
+    const cohort = this.cohorts.get(key) ?? gather(TABLES, { ...SETTINGS, decisions }).cohort;
     this.cohorts.set(key, cohort);
     return cohort;
   }
@@ -189,7 +156,7 @@ class Coordinator {
       Object.fromEntries(headers.map((header, at) => [header, cellText(cells[at])]));
     const settings = JSON.parse(byHeader(wanted[0] ?? [])["dyade:mentee"] ?? "") as SettingsFile;
     const refused = settings.decisions?.refused ?? [];
-    const marked = naiveMarks(small, wanted.slice(HEAD).map(byHeader), refused, today());
+    const marked = naiveMarks(SMALL, wanted.slice(HEAD).map(byHeader), refused, today());
     expect(now.slice(HEAD).map(byHeader)).toEqual(marked.map(({ texts }) => texts));
     for (const [index, { texts, note, colour }] of marked.entries()) {
       if (texts["Mentoré·e"] === "") continue;
@@ -345,7 +312,7 @@ function today(): string {
 test(
   "whatever people do to a dyads tab, nothing throws, nothing they wrote is lost, and the marks are right",
   async () => {
-    const coordinator = new Coordinator(await hostOf(tables), 20260301);
+    const coordinator = new Coordinator(await hostOf(TABLES), 20260301);
     for (let edit = 0; edit < EDITS; edit++) coordinator.step();
     const { done } = coordinator;
     for (const what of ["edit", "undo", "sort", "insert", "copy", "delete", "paste", "rerun"])
