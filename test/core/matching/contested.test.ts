@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { outcomeOf, repair, startFrom, valueOf } from "../../../src/core/matching/index.ts";
 import type { Problem } from "../../../src/core/matching/index.ts";
 import { runSteps } from "../../../src/core/steps.ts";
-import { line, machol, marketOf, planar, popular, questionnaire, scatter } from "./markets.ts";
+import { contestedMarkets, machol, popular, scatter } from "./markets.ts";
 import { solve } from "./problems.ts";
 
 describe("markets in which everybody wants the same", () => {
@@ -16,22 +16,7 @@ describe("markets in which everybody wants the same", () => {
     });
   });
 
-  const markets: [what: string, problem: Problem][] = [
-    ["people on a line", line(120)],
-    ["more people on a line than lists serve", line(160)],
-    ["people in the plane", planar(120)],
-    ["popular mentors, every seat filled", popular(150, 150, 1)],
-    ["popular mentors, seats to spare", popular(160, 60, 4)],
-    ["popular mentors, seats short", popular(160, 40, 3)],
-    ["a questionnaire, seats short", questionnaire(200, 60, 2)],
-    ["a questionnaire with long rows", questionnaire(40, 700, 1)],
-    ["a few answers only", marketOf(90, 600, 1, (mentee, mentor) => scatter(2, mentee, mentor))],
-    [
-      "scores that are products",
-      marketOf(140, 140, 1, (i, j) => (1 + scatter(100, i, 1)) * -(1 + scatter(100, j, 2))),
-    ],
-  ];
-  for (const [what, problem] of markets) {
+  for (const [what, problem] of contestedMarkets()) {
     it(`are solved and proven: ${what}`, () => {
       expect(solve(problem).proof).toMatchObject({ optimal: true, gap: 0 });
     });

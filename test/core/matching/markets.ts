@@ -66,3 +66,22 @@ export function planar(size: number): Problem {
     return 2000 - Math.hypot(x - otherX, y - otherY);
   });
 }
+
+/** Each kind of market that is hard in a way of its own, at a size that takes well under a second. */
+export function contestedMarkets(): [what: string, problem: Problem][] {
+  return [
+    ["people on a line", line(120)],
+    ["more people on a line than lists serve", line(160)],
+    ["people in the plane", planar(120)],
+    ["popular mentors, every seat filled", popular(150, 150, 1)],
+    ["popular mentors, seats to spare", popular(160, 60, 4)],
+    ["popular mentors, seats short", popular(160, 40, 3)],
+    ["a questionnaire, seats short", questionnaire(200, 60, 2)],
+    ["a questionnaire with long rows", questionnaire(40, 700, 1)],
+    ["a few answers only", marketOf(90, 600, 1, (mentee, mentor) => scatter(2, mentee, mentor))],
+    [
+      "scores that are products",
+      marketOf(140, 140, 1, (i, j) => (1 + scatter(100, i, 1)) * -(1 + scatter(100, j, 2))),
+    ],
+  ];
+}

@@ -1,0 +1,52 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Problem } from "../../../src/core/matching/index.ts";
+import { rankOf } from "./brute-force.ts";
+import { solveByExactCore } from "./exact-core.ts";
+import { contestedMarkets } from "./markets.ts";
+import { problems, runs, solve } from "./problems.ts";
+
+/** Every file that a file imports, its own imports included. */
+function importedBy(file: URL, seen = new Set<string>()): Set<string> {
+  if (seen.has(file.pathname)) return seen;
+  seen.add(file.pathname);
+  for (const [, path = ""] of readFileSync(file, "utf8").matchAll(/ from "(\.[^"]+)"/g)) {
+    importedBy(new URL(path, file), seen);
+  }
+  return seen;
+}
+
+function expectSameValue(problem: Problem): void {
+  const { placed, byPriority, value } = rankOf(problem, solveByExactCore(problem));
+  const whole = rankOf(problem, solve(problem).mentorOf);
+  expect({ placed, byPriority }).toEqual({ placed: whole.placed, byPriority: whole.byPriority });
+  expect(value).toBeCloseTo(whole.value, 6);
+}
+
+describe("the exact core without the accelerators", () => {
+  it("imports nothing of them, not even through another file", () => {
+    const files = [...importedBy(new URL("./exact-core.ts", import.meta.url))];
+    const folders = new Set(files.map((path) => /\/core\/matching\/([\w-]+)\//.exec(path)?.[1]));
+    expect([...folders].filter((folder) => folder !== undefined).sort()).toEqual([
+      "cardinality",
+      "model",
+      "primal-dual",
+    ]);
+  });
+
+  it("gives small problems the same value as the whole engine, with all that may be asked", () => {
+    fc.assert(fc.property(problems({ objective: "total", largest: 8 }), expectSameValue), runs(400));
+  });
+
+  it("gives problems of scores that are no whole numbers the same value", () => {
+    const score = fc.double({ min: 0, max: 100, noNaN: true });
+    fc.assert(fc.property(problems({ objective: "total", largest: 12, score }), expectSameValue), runs(100));
+  });
+
+  for (const [what, problem] of contestedMarkets()) {
+    it(`gives the same value to ${what}`, () => {
+      expectSameValue(problem);
+    });
+  }
+});
