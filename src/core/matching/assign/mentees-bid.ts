@@ -5,7 +5,7 @@ import type { Group } from "../cardinality/dulmage-mendelsohn.ts";
 import { keepTight } from "../accelerate/keep-tight.ts";
 import type { Market } from "../model/market.ts";
 import { place, placeFrom } from "../accelerate/place.ts";
-import type { Run } from "./solve-group.ts";
+import type { Run } from "./solve-state.ts";
 import { startPrices } from "../accelerate/column-reduction.ts";
 import { takeTheBest } from "../accelerate/greedy-tight.ts";
 import { MarketState } from "../primal-dual/market-state.ts";

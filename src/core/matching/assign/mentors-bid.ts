@@ -2,7 +2,7 @@ import type { Steps } from "../../steps.ts";
 import { onGrid } from "../model/exact-grid.ts";
 import type { Group } from "../cardinality/dulmage-mendelsohn.ts";
 import { place } from "../accelerate/place.ts";
-import type { Run } from "./solve-group.ts";
+import type { Run } from "./solve-state.ts";
 import { takeTheBest } from "../accelerate/greedy-tight.ts";
 import { MarketState } from "../primal-dual/market-state.ts";
 

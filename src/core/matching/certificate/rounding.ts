@@ -1,5 +1,6 @@
 import type { Market } from "../model/market.ts";
-import type { Assignment, Problem } from "../model/problem.ts";
+import type { Problem } from "../model/problem.ts";
+import type { Assignment } from "../model/proof.ts";
 import { provenGrid } from "./score-slack.ts";
 
 /**

@@ -1,5 +1,6 @@
 import { gridOf, onGrid } from "../model/exact-grid.ts";
-import type { Grid, Range } from "../model/exact-grid.ts";
+import type { Grid } from "../model/exact-grid.ts";
+import type { Range } from "../model/score-range.ts";
 import { priorityOf } from "../cardinality/dulmage-mendelsohn.ts";
 import type { Market } from "../model/market.ts";
 import type { Matching, Problem } from "../model/problem.ts";

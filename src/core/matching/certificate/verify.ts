@@ -6,8 +6,8 @@ import { hiddenByRounding } from "./rounding.ts";
 import { openMarket } from "../model/market.ts";
 import type { Market } from "../model/market.ts";
 import { valueOf } from "../model/outcome.ts";
-import type { Assignment, Problem } from "../model/problem.ts";
-import type { Verdict } from "../model/proof.ts";
+import type { Problem } from "../model/problem.ts";
+import type { Assignment, Verdict } from "../model/proof.ts";
 import { isScale, scaled } from "../model/scale.ts";
 import { scoreSlack } from "./score-slack.ts";
 

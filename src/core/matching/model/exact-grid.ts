@@ -1,5 +1,6 @@
 import type { Market } from "./market.ts";
 import type { Problem } from "./problem.ts";
+import type { Range } from "./score-range.ts";
 
 /**
  * The grid on which a run calculates: every score is rounded once to the nearest multiple of `step`, a power of two,
@@ -20,12 +21,6 @@ export interface Grid {
   readonly spread: number;
   /** Whether the spread, as far as it matters, is not on the grid. */
   readonly isSpreadRounded: boolean;
-}
-
-/** Least and largest allowed score; low > high when no pair is allowed. */
-export interface Range {
-  readonly low: number;
-  readonly high: number;
 }
 
 /** The grid for scores within `range`. */

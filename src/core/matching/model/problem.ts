@@ -1,5 +1,3 @@
-import type { Proof } from "./proof.ts";
-
 /** Who may be paired with whom and what it is worth; mentees and mentors are row and column numbers from 0. */
 export interface Problem {
   readonly menteeCount: number;
@@ -30,9 +28,4 @@ export interface Matching {
   readonly total: number;
   /** Score of the worst dyad, `null` without any; a locked pair that is not allowed is left out. */
   readonly minimum: number | null;
-}
-
-/** A matching together with what proves that no better one exists. */
-export interface Assignment extends Matching {
-  readonly proof: Proof;
 }

@@ -1,4 +1,5 @@
-import type { Range } from "./exact-grid.ts";
+import type { Matching } from "./problem.ts";
+import type { Range } from "./score-range.ts";
 
 /**
  * Dual prices of one criterion, one for each mentor, in the unit of that criterion. Criteria are compared in the
@@ -30,8 +31,13 @@ export interface Proof extends Verdict {
   readonly prices: readonly Prices[];
   /** What scores were multiplied by before they were added up, see `scale.ts`; prices, levels and the rest are of that. */
   readonly scale: number;
-  /** Scores closer than this may have counted as equal, see `grid.ts`. */
+  /** Scores closer than this may have counted as equal, see `exact-grid.ts`. */
   readonly resolution: number;
   /** The scores for which that resolution was chosen. */
   readonly range: Range;
+}
+
+/** A matching together with what proves that no better one exists. */
+export interface Assignment extends Matching {
+  readonly proof: Proof;
 }

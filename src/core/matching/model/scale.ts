@@ -1,4 +1,4 @@
-import type { Range } from "./exact-grid.ts";
+import type { Range } from "./score-range.ts";
 import type { Problem } from "./problem.ts";
 
 /** Above this, sums of scores and prices might leave the doubles. */

@@ -1,5 +1,10 @@
-import type { Range } from "./exact-grid.ts";
 import type { Problem } from "./problem.ts";
+
+/** Least and largest allowed score; low > high when no pair is allowed. */
+export interface Range {
+  readonly low: number;
+  readonly high: number;
+}
 
 /** What one reading of all the scores tells. */
 export interface Survey {

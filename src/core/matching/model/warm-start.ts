@@ -1,4 +1,4 @@
-import type { Assignment } from "./problem.ts";
+import type { Assignment } from "./proof.ts";
 
 /** What a new solve may begin from: any dyads and prices, right or not, in the numbers of the new problem. */
 export interface Start {

@@ -36,13 +36,6 @@ export function searchDense(search: Search, newcomer: number): void {
   }
 }
 
-/** What a dense search reads of the goods not settled; Infinity for the others. */
-export interface Rest {
-  /** Price + `magic`, so that taking score + `magic` from it leaves price − score, exact and on the grid. */
-  readonly lifted: Float64Array;
-  readonly distance: Float64Array;
-}
-
 /**
  * Offers the row to the goods not settled; what is no farther than `reached` joins those up to `end`. Returns the new
  * end. Four goods at a time take half the time of one at a time.

@@ -1,5 +1,5 @@
 import { Candidates } from "./candidates.ts";
-import type { Rest } from "./dense-dijkstra.ts";
+
 import { Events } from "./heap.ts";
 import type { MarketState } from "./market-state.ts";
 
@@ -11,6 +11,13 @@ export const UNSEEN = 0;
 export const WAITING = 1;
 export const FREE = 2;
 export const SETTLED = 3;
+
+/** What a dense search reads of the goods not settled; Infinity for the others. */
+export interface Rest {
+  /** Price + `magic`, so that taking score + `magic` from it leaves price − score, exact and on the grid. */
+  readonly lifted: Float64Array;
+  readonly distance: Float64Array;
+}
 
 /**
  * What a search for the cheapest chain of exchanges that gives a bidder one more good knows and finds: Dijkstra over

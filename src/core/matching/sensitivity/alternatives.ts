@@ -2,7 +2,8 @@ import { runSteps } from "../../steps.ts";
 import { assign } from "../assign/assign.ts";
 import { choiceOf, choiceBetween } from "./moves.ts";
 import type { Reassignment } from "./moves.ts";
-import type { Assignment, Problem } from "../model/problem.ts";
+import type { Problem } from "../model/problem.ts";
+import type { Assignment } from "../model/proof.ts";
 import { FREE_SEAT, Residual } from "./residual.ts";
 
 /** A choice and its mentor. */

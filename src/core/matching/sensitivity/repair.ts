@@ -2,7 +2,8 @@ import type { Steps } from "../../steps.ts";
 import { within } from "../../steps.ts";
 import { optimise } from "../assign/assign.ts";
 import { outcomeOf } from "../model/outcome.ts";
-import type { Assignment, Problem } from "../model/problem.ts";
+import type { Problem } from "../model/problem.ts";
+import type { Assignment } from "../model/proof.ts";
 import type { Start } from "../model/warm-start.ts";
 import { verify } from "../certificate/verify.ts";
 

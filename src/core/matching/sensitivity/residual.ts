@@ -4,7 +4,8 @@ import { priorityOf } from "../cardinality/dulmage-mendelsohn.ts";
 import { openMarket } from "../model/market.ts";
 import type { Market } from "../model/market.ts";
 import { Labels } from "./labels.ts";
-import type { Assignment, Problem } from "../model/problem.ts";
+import type { Problem } from "../model/problem.ts";
+import type { Assignment } from "../model/proof.ts";
 import { scaled } from "../model/scale.ts";
 import { surveyOf } from "../model/score-range.ts";
 

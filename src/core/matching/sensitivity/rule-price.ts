@@ -1,7 +1,8 @@
 import type { Steps } from "../../steps.ts";
 import { choiceBetween } from "./moves.ts";
 import type { Reassignment } from "./moves.ts";
-import type { Assignment, Problem } from "../model/problem.ts";
+import type { Problem } from "../model/problem.ts";
+import type { Assignment } from "../model/proof.ts";
 import { repair } from "./repair.ts";
 import { startFrom } from "../model/warm-start.ts";
 

@@ -2,7 +2,8 @@ import { runSteps } from "../../steps.ts";
 import { assign } from "../assign/assign.ts";
 import { choiceBetween, choiceOf } from "./moves.ts";
 import type { Reassignment } from "./moves.ts";
-import type { Assignment, Problem } from "../model/problem.ts";
+import type { Problem } from "../model/problem.ts";
+import type { Assignment } from "../model/proof.ts";
 import { Residual } from "./residual.ts";
 
 /**
