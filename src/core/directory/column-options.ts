@@ -22,18 +22,18 @@ function optionReader(
  * @param texts the answers, blanks left out.
  */
 export function optionsIn(texts: readonly string[], listed: Listed): string[] {
-  const read = optionReader(listed, texts);
-  const answers = texts.map(read).sort((a, b) => b.length - a.length);
-  const found = new Map<string, string>();
-  for (const option of [...(listed.options ?? []).flatMap(read), ...answers.flat()])
-    if (!found.has(option.key)) found.set(option.key, option.text);
+  const readOptions = optionReader(listed, texts);
+  const answers = texts.map(readOptions).sort((a, b) => b.length - a.length);
+  const spellings = new Map<string, string>();
+  for (const option of [...(listed.options ?? []).flatMap(readOptions), ...answers.flat()])
+    if (!spellings.has(option.key)) spellings.set(option.key, option.text);
   const uses = new Map<string, number>();
   for (const { key } of answers.flat()) uses.set(key, (uses.get(key) ?? 0) + 1);
   const isWriteIn = (key: string): boolean => (uses.get(key) ?? 0) === 1;
-  const keys = [...found.keys()];
-  const listedKeys = new Set((listed.options ?? []).flatMap(read).map(({ key }) => key));
+  const keys = [...spellings.keys()];
+  const listedKeys = new Set((listed.options ?? []).flatMap(readOptions).map(({ key }) => key));
   const form = keys.filter((key) => listedKeys.has(key) || !isWriteIn(key));
-  return [...form, ...keys.filter((key) => !form.includes(key))].map((key) => found.get(key) ?? key);
+  return [...form, ...keys.filter((key) => !form.includes(key))].map((key) => spellings.get(key) ?? key);
 }
 
 /** Most options that a person can look through. */
@@ -43,8 +43,8 @@ const USES = 1.5;
 
 /** Whether answers are a choice among options, of use to look for people by. */
 export function areChoices(texts: readonly string[], listed: Listed): boolean {
-  const read = optionReader(listed, texts);
-  const keys = texts.flatMap((text) => read(text).map(({ key }) => fold(key)));
+  const readOptions = optionReader(listed, texts);
+  const keys = texts.flatMap((text) => readOptions(text).map(({ key }) => fold(key)));
   const distinct = new Set(keys).size;
   return distinct > 1 && distinct <= MOST_OPTIONS && keys.length >= USES * distinct;
 }

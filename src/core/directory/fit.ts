@@ -52,8 +52,8 @@ function roster<P extends Person>(
   people: readonly P[],
 ): Roster<P> {
   const byTitle = new Map(questions.map((question) => [question.title, question]));
-  const found: Questions = { all: questions, find: (title) => byTitle.get(title) ?? null };
-  return { tab: "", people, rows, questions: found };
+  const lookup: Questions = { all: questions, find: (title) => byTitle.get(title) ?? null };
+  return { tab: "", people, rows, questions: lookup };
 }
 
 const rowsOf = (rows: readonly string[]): Question["columns"] =>
@@ -81,13 +81,13 @@ function criterionOf(need: Need, at: number): Criterion {
  */
 export function fits({ columns, mentors, needs }: PageData, answers: Answers): Fit[] | null {
   if (answers.every((texts) => texts.every((text) => text.trim() === ""))) return null;
-  const asked = layOut(needs.map(({ rows }) => ({ grid: rows.length > 0, columns: rowsOf(rows) })));
+  const needColumns = layOut(needs.map(({ rows }) => ({ grid: rows.length > 0, columns: rowsOf(rows) })));
   const shown = layOut(columns.map(({ rows }) => ({ grid: rows.length > 0, columns: rowsOf(rows) })));
   const row = needs.flatMap(({ rows }, at) => rowsOf(rows).map((_, k) => answers[at]?.[k] ?? ""));
   const mentee: Mentee = { ...person("mentee", 0), priority: 0 };
   const people = mentors.map((_, at): Mentor => ({ ...person("mentor", at), capacity: 1 }));
   const rosters = {
-    mentees: roster(asked, [row], [mentee]),
+    mentees: roster(needColumns, [row], [mentee]),
     mentors: roster(
       shown,
       mentors.map(({ cells }) => cells.flat()),
@@ -96,7 +96,7 @@ export function fits({ columns, mentors, needs }: PageData, answers: Answers): F
   };
   const scores = runSteps(score(rosters, needs.map(criterionOf)));
   if (scores.issues.some(({ code }) => code === "no-criteria")) return null;
-  const found = mentors.map((_, mentor): Fit => {
+  const fits = mentors.map((_, mentor): Fit => {
     const parts = scores.explain(0, mentor);
     const total = parts.reduce((sum, { weight }) => sum + weight, 0);
     const reasons = parts
@@ -112,7 +112,7 @@ export function fits({ columns, mentors, needs }: PageData, answers: Answers): F
       reasons: reasons.sort((a, b) => b.points - a.points),
     };
   });
-  return found.sort(
+  return fits.sort(
     (a, b) =>
       Number(a.failed.length > 0) - Number(b.failed.length > 0) || b.score - a.score || a.mentor - b.mentor,
   );

@@ -38,7 +38,7 @@ function wishIn(
     options.find((option) => option.id === id)?.[language] ?? "";
   for (const language of ["fr", "en"] as const) {
     const [meeting, choices] = [answer("meeting", language), answer("choices", language)];
-    const entry = entries.find((one) => [fold(meeting), fold(choices)].includes(valueOf(one)));
+    const entry = entries.find((candidate) => [fold(meeting), fold(choices)].includes(valueOf(candidate)));
     if (entry !== undefined) return { entry, link: { entry: nameOf(entry), meeting, choices } };
   }
   return null;

@@ -8,8 +8,8 @@ import type { Programme } from "../reading/read-programme.ts";
 import { optionsIn } from "./column-options.ts";
 import type { Need, PageColumn } from "./page-data.ts";
 
-const titlesOf = (named: Criterion["mentor"]): readonly string[] =>
-  named === undefined || named === null ? [] : Array.isArray(named) ? named : [named];
+const titlesOf = (side: Criterion["mentor"]): readonly string[] =>
+  side === undefined || side === null ? [] : Array.isArray(side) ? side : [side];
 
 /** The difference between the largest and the smallest number that anyone answered, as a whole programme is scored. */
 function spanOf({ mentor, mentee }: Criterion, { mentors, mentees }: Programme): number {
@@ -23,8 +23,8 @@ function spanOf({ mentor, mentee }: Criterion, { mentors, mentees }: Programme):
       return roster.rows.flatMap((row) => columns.map(({ index }) => numberIn(row[index])));
     }),
   );
-  const known = numbers.filter((value) => value !== null);
-  return known.length === 0 ? 0 : Math.max(...known) - Math.min(...known);
+  const values = numbers.filter((value) => value !== null);
+  return values.length === 0 ? 0 : Math.max(...values) - Math.min(...values);
 }
 
 function inputOf({ kind, ladder }: Criterion, grid: boolean): Need["input"] {
@@ -35,13 +35,13 @@ function inputOf({ kind, ladder }: Criterion, grid: boolean): Need["input"] {
 
 /** One way of saying of each option: its equivalents mean the same and are not offered beside it. */
 function once(options: readonly string[], { equivalents = [] }: Criterion): string[] {
-  const read = listedOptions(options, equivalents);
-  const seen = new Set<string>();
+  const readOptions = listedOptions(options, equivalents);
+  const folded = new Set<string>();
   return options.filter((text) => {
-    const key = read(text)
+    const key = readOptions(text)
       .map((option) => option.key)
       .join("\n");
-    return !seen.has(key) && seen.add(key);
+    return !folded.has(key) && folded.add(key);
   });
 }
 
@@ -61,25 +61,27 @@ export function pageNeeds(programme: Programme, shown: Shown): Need[] {
   const { settings, mentors, mentees } = programme;
   const rows = shown.mentors.map((mentor) => mentors.rows[mentor] ?? []);
   const place = new Map(shown.questions.map(({ title, grid }, at) => [`${fold(title)}${String(grid)}`, at]));
-  const found = settings.criteria.flatMap((criterion): Need[] => {
+  const needs = settings.criteria.flatMap((criterion): Need[] => {
     const questions = titlesOf(criterion.mentor).map((title) => mentors.questions.find(title));
-    const columns = questions.map((one) => place.get(`${fold(one?.title ?? "")}${String(one?.grid)}`) ?? -1);
+    const columns = questions.map(
+      (question) => place.get(`${fold(question?.title ?? "")}${String(question?.grid)}`) ?? -1,
+    );
     const { kind, on = true, weight = 1, required = false } = criterion;
     if (!on || weight === 0 || kind === "chosen" || columns.length === 0 || columns.includes(-1)) return [];
     const grid = questions.find((question) => question?.grid === true);
     const input = inputOf(criterion, grid !== undefined && grid !== null);
     const texts = questions.flatMap((question) => (question === null ? [] : answeredTexts(question, rows)));
     const listed = once(criterion.options ?? [], criterion);
-    const known = once(optionsIn(texts, { ...criterion, options: listed }), criterion);
-    const options = input === "steps" ? (criterion.ladder ?? []) : known;
-    const [asked] = titlesOf(criterion.mentee);
+    const optionTexts = once(optionsIn(texts, { ...criterion, options: listed }), criterion);
+    const options = input === "steps" ? (criterion.ladder ?? []) : optionTexts;
+    const [title] = titlesOf(criterion.mentee);
     const { atLeast, equivalents, ladder, min, max, slack, need } = criterion;
     const numeric = input === "number" && kind === "near";
     const range = criterion.range ?? (numeric ? spanOf(criterion, programme) : undefined);
     return [
       {
         label: criterion.label ?? kind,
-        question: (asked === undefined ? undefined : mentees.questions.find(asked)?.title) ?? "",
+        question: (title === undefined ? undefined : mentees.questions.find(title)?.title) ?? "",
         input,
         options: input === "number" || input === "text" ? [] : options,
         rows: grid?.columns.map(({ label }) => label) ?? [],
@@ -89,7 +91,7 @@ export function pageNeeds(programme: Programme, shown: Shown): Need[] {
           weight,
           required,
           ...(atLeast !== undefined && { atLeast }),
-          ...(input === "options" || input === "grid" ? { options: known } : {}),
+          ...(input === "options" || input === "grid" ? { options: optionTexts } : {}),
           ...(equivalents && { equivalents }),
           ...(ladder && { ladder }),
           ...(min !== undefined && { min }),
@@ -101,5 +103,5 @@ export function pageNeeds(programme: Programme, shown: Shown): Need[] {
       },
     ];
   });
-  return found.sort((a, b) => b.criterion.weight - a.criterion.weight);
+  return needs.sort((a, b) => b.criterion.weight - a.criterion.weight);
 }

@@ -51,13 +51,13 @@ export function personalPages(
   const reasonsFor = (mentee: number, mentor: number): string[] =>
     cohort.scores
       .explain(mentee, mentor)
-      .filter(({ answered, criterion: { kind, mentor: asked } }) => {
-        const titles = [asked ?? []].flat();
+      .filter(({ answered, criterion: { kind, mentor: question } }) => {
+        const titles = [question ?? []].flat();
         return answered && kind !== "chosen" && titles.every((title) => visible.has(fold(title)));
       })
-      .map((part) => ({ ...part, brought: part.weight * part.satisfaction }))
-      .filter(({ brought }) => brought >= WORTH_TELLING)
-      .sort((a, b) => b.brought - a.brought)
+      .map((part) => ({ ...part, contribution: part.weight * part.satisfaction }))
+      .filter(({ contribution }) => contribution >= WORTH_TELLING)
+      .sort((a, b) => b.contribution - a.contribution)
       .map(({ criterion, evidence }) => words.reason(criterion.label ?? criterion.kind, evidence))
       .filter((text) => text !== "")
       .slice(0, MOST_REASONS);
@@ -75,8 +75,8 @@ export function personalPages(
         reader,
         needs: [],
         mentors: bestOf(mentee).flatMap((mentor) => {
-          const one = all.mentors[place.get(mentor) ?? -1];
-          return one === undefined ? [] : [{ ...one, reasons: reasonsFor(mentee, mentor) }];
+          const mentorCard = all.mentors[place.get(mentor) ?? -1];
+          return mentorCard === undefined ? [] : [{ ...mentorCard, reasons: reasonsFor(mentee, mentor) }];
         }),
       };
     },

@@ -74,10 +74,10 @@ export function trackRequests(
       : fold(mentor) === fold(mentorLabels[index] ?? "");
   const tracked = list.map((request) => {
     const key = keyOf(mentees.people[request.mentee]?.key ?? "", mentors.people[request.mentor]?.key ?? "");
-    const own = dyads.filter((dyad) => isMentee(dyad, request.mentee));
-    const state: RequestState = own.some((dyad) => isMentor(dyad, request.mentor))
+    const menteeDyads = dyads.filter((dyad) => isMentee(dyad, request.mentee));
+    const state: RequestState = menteeDyads.some((dyad) => isMentor(dyad, request.mentor))
       ? "dyad"
-      : own.length > 0
+      : menteeDyads.length > 0
         ? "elsewhere"
         : answered.has(key)
           ? "answered"

@@ -14,10 +14,10 @@ const EMAIL = /courriel|e-?mail|adresse electronique|coordonnees|contact details
 
 /** The question in which people agree to be shown in a directory, the one on it alone before a consent to all; null for none. */
 export function findAgreement(questions: Questions, consent: string | null): string | null {
-  const found = questions.all
+  const matches = questions.all
     .filter(({ grid, title }) => !grid && SHOWN.test(fold(title)) && !NOT_SHOWN.test(fold(title)))
     .map(({ title }) => title);
-  return found.find((title) => fold(title) !== fold(consent ?? "")) ?? found[0] ?? null;
+  return matches.find((title) => fold(title) !== fold(consent ?? "")) ?? matches[0] ?? null;
 }
 
 export type Agreement = "given" | "refused" | "blank" | "unclear";
@@ -32,9 +32,9 @@ export function readAgreement(answer: string): Agreement {
 
 /**
  * Whether who agrees to be shown agrees to their e-mail too: `Oui, avec mon adresse courriel`, or a plain yes where the
- * question itself tells of the e-mail.
+ * question itself speaks of the e-mail.
  */
 export function sharesEmail(answer: string, question: string): boolean {
-  const told = [answer, question].map(fold);
-  return told.some((text) => EMAIL.test(text)) && !told.some((text) => NEGATED.test(text));
+  const texts = [answer, question].map(fold);
+  return texts.some((text) => EMAIL.test(text)) && !texts.some((text) => NEGATED.test(text));
 }

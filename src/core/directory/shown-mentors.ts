@@ -45,8 +45,8 @@ export function shownMentors(programme: Programme, choices: DirectoryChoices): S
     if (agrees !== "given") return agrees;
     const consent = answerTo(settings.mentors.columns.consent, mentor);
     if (consent !== null && fold(settings.mentors.columns.consent ?? "") !== fold(agreement ?? "")) {
-      const read = readConsent(consent);
-      if (read !== "given") return read;
+      const parsedConsent = readConsent(consent);
+      if (parsedConsent !== "given") return parsedConsent;
     }
     if (person.name === person.email || person.name.includes("@")) return "no-name";
     return person.capacity === 0 && choices.seatless !== true ? "no-seat" : null;

@@ -64,10 +64,10 @@ export function compareForm(form: FormName, table: Table | null): ComparedForm {
   const questions = formQuestions(form);
   if (table === null) return { lacking: questions, present: [] };
   if (form === "mentor" || form === "mentee") {
-    const asked = asks(table, form);
+    const isAsked = asks(table, form);
     return {
-      lacking: questions.filter((question) => !asked(question)),
-      present: questions.filter(asked),
+      lacking: questions.filter((question) => !isAsked(question)),
+      present: questions.filter(isAsked),
     };
   }
   const missing = new Set(missingQuestions(table, form).map(({ id }) => id));

@@ -19,13 +19,13 @@ const ALL = [
 
 /** The recommended questions of a form, in the order they are asked. */
 export function formQuestions(form: FormName): FormQuestion[] {
-  const asked = ALL.filter(({ forms }) => forms.includes(form));
-  return ORDER.flatMap((section) => asked.filter((question) => question.section === section));
+  const questions = ALL.filter(({ forms }) => forms.includes(form));
+  return ORDER.flatMap((section) => questions.filter((question) => question.section === section));
 }
 
 /** A question by its id. @throws where there is none: ids are written in the program, never by people. */
 export function questionOf(id: string): FormQuestion {
-  const question = ALL.find((one) => one.id === id);
+  const question = ALL.find((candidate) => candidate.id === id);
   if (question === undefined) throw new Error(`No recommended question is called ${id}.`);
   return question;
 }

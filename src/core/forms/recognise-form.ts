@@ -34,7 +34,7 @@ function headersOf({ rows }: Pick<Table, "rows">): string[] {
 }
 
 /** The questions that only this form asks. */
-function own(form: LaterForm): FormQuestion[] {
+function distinctiveQuestions(form: LaterForm): FormQuestion[] {
   return formQuestions(form).filter(({ forms }) => forms.length === 1);
 }
 
@@ -48,20 +48,22 @@ const SHARE = 0.5;
 export function recogniseForm(table: Pick<Table, "rows">): LaterForm | null {
   const headers = new Set(headersOf(table));
   const share = (form: LaterForm): number => {
-    const questions = own(form);
+    const questions = distinctiveQuestions(form);
     return (
       questions.filter((question) => titles(question).some((title) => headers.has(title))).length /
       questions.length
     );
   };
-  const best = LATER.reduce((one, other) => (share(other) > share(one) ? other : one));
+  const best = LATER.reduce((leading, other) => (share(other) > share(leading) ? other : leading));
   return share(best) >= SHARE ? best : null;
 }
 
 /** The questions of a form that its tab does not have, renamed or taken out. */
 export function missingQuestions(table: Pick<Table, "rows">, form: LaterForm): FormQuestion[] {
   const headers = new Set(headersOf(table));
-  return own(form).filter((question) => !titles(question).some((title) => headers.has(title)));
+  return distinctiveQuestions(form).filter(
+    (question) => !titles(question).some((title) => headers.has(title)),
+  );
 }
 
 /** Finds the columns of a form's tab by their headers, those of people as in any response tab. */
@@ -70,7 +72,7 @@ export function formColumns(table: Table): FormColumns {
   const questions = readQuestions(table, () => undefined);
   const { timestamp, email, name } = detectColumns(table, questions, "mentee");
   const at = (title: string | null): number => (title === null ? -1 : headers.indexOf(comparable(title)));
-  const known = new Map(
+  const optionsByTitle = new Map(
     LATER.flatMap((form) => formQuestions(form)).map((question) => [question.id, question]),
   );
   return {
@@ -78,7 +80,7 @@ export function formColumns(table: Table): FormColumns {
     email: at(email),
     name: (name ?? []).map(at),
     column: (id) => {
-      const question = known.get(id);
+      const question = optionsByTitle.get(id);
       return question === undefined ? -1 : headers.findIndex((header) => titles(question).includes(header));
     },
   };

@@ -48,8 +48,8 @@ const kept = z.array(z.string()).check(z.maxLength(MOST_TOPICS));
 /** A list as a person types it, one topic a line: trimmed, each once, blank lines left out. */
 export function parseTopics(text: string): string[] {
   const lines = text.split(/[\n\r\u2028\u2029]+/).map((line) => line.replace(/\s+/g, " ").trim());
-  const seen = new Set([""]);
-  return lines.filter((line) => !seen.has(fold(line)) && seen.add(fold(line))).slice(0, MOST_TOPICS);
+  const folded = new Set([""]);
+  return lines.filter((line) => !folded.has(fold(line)) && folded.add(fold(line))).slice(0, MOST_TOPICS);
 }
 
 /** The text that keeps a list with the workbook. */
@@ -61,8 +61,8 @@ export function topicsText(topics: readonly string[]): string {
 export function readTopics(text: string | undefined, language: Language): readonly string[] {
   if (text === undefined || text === "") return DEFAULT_TOPICS[language];
   try {
-    const read = z.safeParse(kept, JSON.parse(text));
-    const topics = read.success ? parseTopics(read.data.join("\n")) : [];
+    const parsed = z.safeParse(kept, JSON.parse(text));
+    const topics = parsed.success ? parseTopics(parsed.data.join("\n")) : [];
     return topics.length > 0 ? topics : DEFAULT_TOPICS[language];
   } catch {
     return DEFAULT_TOPICS[language];

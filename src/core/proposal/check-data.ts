@@ -15,11 +15,11 @@ function reportNoDyad(cohort: Cohort, report: Report): void {
     report("no-pair-allowed");
 }
 
-/** Reports what the forms do not ask. @param seen what was noticed of the links. */
-function reportPoorForms(programme: Programme, seen: readonly Issue[], report: Report): void {
+/** Reports what the forms do not ask. @param issues what was noticed of the links. */
+function reportPoorForms(programme: Programme, issues: readonly Issue[], report: Report): void {
   const { settings, mentors, mentees, linksTable } = programme;
   const { criteria } = settings;
-  const linesTold = linksTable !== null || seen.some(({ code }) => code === "no-reporting-lines");
+  const linesTold = linksTable !== null || issues.some(({ code }) => code === "no-reporting-lines");
   const forms = [
     { role: "mentor", roster: mentors, columns: settings.mentors.columns, criteria },
     { role: "mentee", roster: mentees, columns: settings.mentees.columns, criteria },

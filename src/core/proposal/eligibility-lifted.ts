@@ -28,31 +28,34 @@ function waiting({ problem, assignment }: Run): Map<number, readonly number[]> {
  * with a seat for them or for one who makes room for them. Rules that leave nobody out are not looked at.
  */
 export function* eligibilityLifted(snapshot: Snapshot, run: Run): Steps<Map<number, Liftable[]>> {
-  const found = new Map<number, Liftable[]>();
+  const liftable = new Map<number, Liftable[]>();
   const { settings, mentors } = run.cohort;
   const applied = new Set(run.issues.filter(({ code }) => code === "not-eligible").map(({ rule }) => rule));
   const rules = settings.eligibility.filter((rule) => rule.role === "mentor" && applied.has(ruleText(rule)));
-  if (rules.length === 0) return found;
+  if (rules.length === 0) return liftable;
   const unplaced = waiting(run);
-  if (unplaced.size === 0) return found;
-  const known = new Set(mentors.map(({ key }) => key));
+  if (unplaced.size === 0) return liftable;
+  const keys = new Set(mentors.map(({ key }) => key));
   for (const rule of rules.slice(0, MOST_RULES)) {
-    const eligibility = settings.eligibility.filter((one) => one !== rule);
+    const eligibility = settings.eligibility.filter((otherRule) => otherRule !== rule);
     const { programme } = setUp({ ...snapshot, settings: { ...settings, eligibility } });
     if (programme === null) continue;
     const { cohort } = yield* gatherAside(programme);
     const letIn = [...cohort.mentors.entries()].filter(
-      ([, { key, capacity }]) => capacity > 0 && !known.has(key),
+      ([, { key, capacity }]) => capacity > 0 && !keys.has(key),
     );
     for (const [mentee, movable] of unplaced) {
-      if (!movable.some((one) => letIn.some(([mentor]) => isAllowed(cohort, one, mentor)))) continue;
-      found.set(mentee, [...(found.get(mentee) ?? []), { kind: "eligibility", label: ruleText(rule) }]);
+      if (
+        !movable.some((movableMentee) => letIn.some(([mentor]) => isAllowed(cohort, movableMentee, mentor)))
+      )
+        continue;
+      liftable.set(mentee, [...(liftable.get(mentee) ?? []), { kind: "eligibility", label: ruleText(rule) }]);
     }
   }
-  return found;
+  return liftable;
 }
 
-/** Gathers in slices without telling progress, which would begin anew with each rule. */
+/** Gathers in slices without reporting progress, which would begin anew with each rule. */
 function* gatherAside(programme: Parameters<typeof gatherCohort>[0]): ReturnType<typeof gatherCohort> {
   const steps = gatherCohort(programme);
   for (;;) {

@@ -28,11 +28,11 @@ const FAULTS: ReadonlySet<IssueCode> = new Set([
   "locked-twice",
 ]);
 
-function refuse(issues: readonly Issue[], language: Language, known: Known): Outcome {
+function refuse(issues: readonly Issue[], language: Language, outline: Known): Outcome {
   const faults = issues.filter(({ code }) => FAULTS.has(code));
   return faults.length > 0
     ? { kind: "unusable", faults: faults.map((fault) => issueText(fault, language)) }
-    : { kind: "impossible", proposal: emptyProposal(issues, language, known) };
+    : { kind: "impossible", proposal: emptyProposal(issues, language, outline) };
 }
 
 /** What people did in the last dyads tab; null when there is none. */
@@ -43,8 +43,12 @@ function readEarlier({ previous }: Snapshot): CarriedOver | null {
 }
 
 /** The programme with the decisions of the last dyads tab, unless the settings bring decisions of their own. */
-function withDecisions(programme: Programme, earlier: CarriedOver | null, own: SettingsFile): Programme {
-  if (earlier === null || own.decisions !== undefined) return programme;
+function withDecisions(
+  programme: Programme,
+  earlier: CarriedOver | null,
+  settingsFile: SettingsFile,
+): Programme {
+  if (earlier === null || settingsFile.decisions !== undefined) return programme;
   const decisions = settled(earlier, programme.mentees.people, programme.mentors.people);
   return { ...programme, settings: { ...programme.settings, decisions } };
 }
@@ -62,17 +66,19 @@ function leftOut({ mentees, menteeLabels }: Cohort, earlier: CarriedOver | null)
 /** The pipeline, cut into slices; see {@link propose}. */
 export function* proposeSteps(snapshot: Snapshot): Steps<Outcome> {
   const earlier = readEarlier(snapshot);
-  const { programme: read, issues: noticed, known } = setUp(snapshot);
-  const told = known.settings?.language ?? snapshot.settings.language ?? languageOf(snapshot.locale);
-  if (read === null) return refuse(noticed, told, known);
-  const excess = tooLarge(read);
-  if (excess !== null) return refuse([...noticed, excess], told, known);
-  const programme = withDecisions(read, earlier, snapshot.settings);
+  const { programme: undecided, issues: readingIssues, known } = setUp(snapshot);
+  const readerLanguage =
+    known.settings?.language ?? snapshot.settings.language ?? languageOf(snapshot.locale);
+  if (undecided === null) return refuse(readingIssues, readerLanguage, known);
+  const excess = tooLarge(undecided);
+  if (excess !== null) return refuse([...readingIssues, excess], readerLanguage, known);
+  const programme = withDecisions(undecided, earlier, snapshot.settings);
   const { settings } = programme;
   const { language } = settings;
 
-  const { cohort, decisions, issues: seen } = yield* within(gatherCohort(programme), 0.02, 0.4);
-  if (hasError(seen)) return refuse([...noticed, ...seen], language, { ...known, settings });
+  const { cohort, decisions, issues: cohortIssues } = yield* within(gatherCohort(programme), 0.02, 0.4);
+  if (hasError(cohortIssues))
+    return refuse([...readingIssues, ...cohortIssues], language, { ...known, settings });
 
   const first = snapshot.leftOutFirst === true ? leftOut(cohort, earlier) : [];
   const problem = toProblem(cohort, decisions, new Set(first));
@@ -93,7 +99,7 @@ export function* proposeSteps(snapshot: Snapshot): Steps<Outcome> {
   }
   if (problem.capacities.every((seats) => seats === 0)) closing.push(issue("no-seats"));
   else if (dyadsOf(dyadless).length === 0) closing.push(issue("no-pair-allowed"));
-  const run = { ...dyadless, issues: [...noticed, ...seen, ...closing] };
+  const run = { ...dyadless, issues: [...readingIssues, ...cohortIssues, ...closing] };
   const words = { ...dyadWords(language), ...runWords(language) };
   const lifted = yield* within(eligibilityLifted(snapshot, run), 0.95, 1);
   const unplaced = unplacedOf(run, words, lifted);

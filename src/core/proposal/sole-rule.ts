@@ -16,7 +16,7 @@ export function soleRule(cohort: Cohort, mentee: number, mentor: number): Liftab
     ...linked.map(({ kind }) => ({ kind: "link" as const, link: kind })),
     ...scores
       .failed(mentee, mentor)
-      .map((one) => ({ kind: "criterion" as const, label: one.label ?? one.kind })),
+      .map((criterion) => ({ kind: "criterion" as const, label: criterion.label ?? criterion.kind })),
     ...(isRefused(cohort, mentee, mentor) ? [{ kind: "refusal" as const, ...names }] : []),
   ];
   const [only, ...more] = eachOnce(rules);

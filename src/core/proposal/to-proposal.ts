@@ -16,7 +16,7 @@ function participant(person: Person | undefined): Participant {
 }
 
 /** The issues of a run with their words, most serious first. */
-function told(issues: readonly Issue[], language: Language): Proposal["issues"] {
+function issueEntries(issues: readonly Issue[], language: Language): Proposal["issues"] {
   return bySeverity(issues).map((issue) => {
     const { code, severity, tab, row, column } = issue;
     return {
@@ -48,7 +48,7 @@ export function emptyProposal(
     minimum: null,
     proof: { optimal: true, bound: 0, gap: 0 },
     conflicts: [],
-    issues: told(issues, language),
+    issues: issueEntries(issues, language),
     settings: settings ?? { format: "dyade-settings/1" },
   };
 }
@@ -102,7 +102,7 @@ export function toProposal(run: Run, unplaced: readonly Unplaced[], words: DyadW
       level,
       chain,
     })),
-    issues: told(issues, settings.language),
+    issues: issueEntries(issues, settings.language),
     settings,
   };
 }

@@ -29,7 +29,7 @@ export function toSheet(
 ): DyadsSheet {
   const { cohort, assignment } = run;
   const dyads = new Map(dyadsOf(run).map((dyad) => [dyad.mentee, dyad]));
-  const unplaced = new Map(withoutMentor.map((one) => [one.mentee, one]));
+  const unplaced = new Map(withoutMentor.map((entry) => [entry.mentee, entry]));
   return {
     language: cohort.settings.language,
     title: words.tabTitle,

@@ -20,17 +20,17 @@ const MOST_LOCKS = 20;
 /** Rules that forbid, each by itself, a pair that would end in a free seat: the mentee's own pairs first. */
 function rulesInTheWay(cohort: Cohort, { relaxations }: WhyUnplaced<never>, mentee: number): Liftable[] {
   const { mentees, mentors } = relaxations.pairs;
-  const found: Liftable[] = [];
+  const liftable: Liftable[] = [];
   let looked = 0;
-  for (const one of [mentee, ...mentees.filter((other) => other !== mentee)]) {
+  for (const movable of [mentee, ...mentees.filter((other) => other !== mentee)]) {
     for (const mentor of mentors) {
-      if (++looked > MOST_PAIRS) return found;
-      const rule = soleRule(cohort, one, mentor);
-      if (rule !== null) found.push(rule);
+      if (++looked > MOST_PAIRS) return liftable;
+      const rule = soleRule(cohort, movable, mentor);
+      if (rule !== null) liftable.push(rule);
     }
-    if (eachOnce(found).length >= MOST_RULES) return found;
+    if (eachOnce(liftable).length >= MOST_RULES) return liftable;
   }
-  return found;
+  return liftable;
 }
 
 /** A locked dyad, and which mentors a mentee could reach if it could move. */
@@ -47,7 +47,7 @@ function freedLocks({ cohort, problem, assignment }: Run, isFull: (mentor: numbe
   const movable = locks.filter(([, mentor]) => (assignment.loads[mentor] ?? 0) <= (capacities[mentor] ?? 0));
   return movable.slice(0, MOST_LOCKS).map((lock) => {
     const [other, mentor] = lock;
-    const freed = whyUnplaced({ ...problem, locks: locks.filter((one) => one !== lock) }, assignment);
+    const freed = whyUnplaced({ ...problem, locks: locks.filter((kept) => kept !== lock) }, assignment);
     const names = { mentee: cohort.menteeLabels[other] ?? "", mentor: cohort.mentorLabels[mentor] ?? "" };
     return { lock: { kind: "lock", ...names }, mentor, reached: (mentee) => freed(mentee).relaxations.seats };
   });
