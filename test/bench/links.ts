@@ -45,8 +45,8 @@ export function timeLinks(participants: number, people: number, span: number): L
     name: name(person),
     email: `p${String(person)}@organisation.ca`,
     organisation: "Organisation",
-    manager: "",
-    avoid: "",
+    manager: [],
+    avoid: [],
   }));
   const half = participants / 2;
   const mentors = told.slice(0, half).map((one): Mentor => ({ ...one, role: "mentor", capacity: 1 }));
@@ -58,7 +58,7 @@ export function timeLinks(participants: number, people: number, span: number): L
     mentors,
     mentees,
     tabs: { mentors: "Mentors", mentees: "Mentees", links: "Liens" },
-    managerColumns: { mentors: null, mentees: null },
+    managerColumns: { mentors: [], mentees: [] },
     rows: readLinks(chart, () => undefined),
     handling: { sameManager: "caution", past: "caution" },
   });

@@ -4,6 +4,7 @@ import { type Issue, collectIssues } from "../issues/issue.ts";
 import { findLinks } from "../links/find-links.ts";
 import { readLinks } from "../links/read-links.ts";
 import { score } from "../scoring/score.ts";
+import { titlesOf } from "../programme/titles.ts";
 import type { Programme } from "../reading/read-programme.ts";
 import type { Steps } from "../steps.ts";
 
@@ -21,7 +22,10 @@ export function* gatherCohort({ settings, mentors, mentees, linksTable }: Progra
     mentors: mentors.people,
     mentees: mentees.people,
     tabs: { mentors: mentors.tab, mentees: mentees.tab, links: settings.linksTab },
-    managerColumns: { mentors: settings.mentors.columns.manager, mentees: settings.mentees.columns.manager },
+    managerColumns: {
+      mentors: titlesOf(settings.mentors.columns.manager),
+      mentees: titlesOf(settings.mentees.columns.manager),
+    },
     rows: readLinks(linksTable, report),
     handling: settings.links,
   });

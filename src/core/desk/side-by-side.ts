@@ -4,6 +4,7 @@ import { cellText } from "../tabs/table.ts";
 import type { Person, Role } from "../people/person.ts";
 import type { Criterion } from "../programme/settings.ts";
 import type { Desk } from "./desk.ts";
+import { type Titles, titlesOf } from "../programme/titles.ts";
 
 /** Columns that tell who somebody is, in the order shown; the first ones of the contract that both roles may have. */
 const FIXED = ["organisation", "manager", "capacity", "priority", "avoid"] as const;
@@ -32,15 +33,9 @@ export interface Looked {
   readonly mentor: number | null;
 }
 
-type Titles = string | readonly string[] | null | undefined;
-
-function listed(titles: Titles): readonly string[] {
-  return titles === null || titles === undefined ? [] : typeof titles === "string" ? [titles] : titles;
-}
-
 /** The answer of one person to one or several questions; null where the tab has none of them. */
 function answerOf(roster: Roster<Person>, person: number, titles: Titles): Answer | null {
-  const questions = listed(titles)
+  const questions = titlesOf(titles)
     .map((title) => roster.questions.find(title))
     .filter((question): question is Question => question !== null);
   const [first] = questions;

@@ -43,7 +43,7 @@ function layOut(parts: readonly Pick<Question, "grid" | "columns">[]): Question[
 /** The one person of a page who looks, or one of those looked at: all that scoring asks of them. */
 function person<R extends Role>(role: R, at: number): Person & { readonly role: R } {
   const key = `${role}${String(at)}`;
-  return { key, role, row: at, name: key, email: "", organisation: "", manager: "", avoid: "" };
+  return { key, role, row: at, name: key, email: "", organisation: "", manager: [], avoid: [] };
 }
 
 function roster<P extends Person>(

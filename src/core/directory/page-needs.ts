@@ -4,12 +4,10 @@ import { listedOptions } from "../intake/answers/options.ts";
 import type { Question } from "../intake/questions.ts";
 import { fold } from "../people/fold.ts";
 import type { Criterion } from "../programme/settings.ts";
+import { titlesOf } from "../programme/titles.ts";
 import type { Programme } from "../reading/read-programme.ts";
 import { optionsIn } from "./column-options.ts";
 import type { Need, PageColumn } from "./page-data.ts";
-
-const titlesOf = (side: Criterion["mentor"]): readonly string[] =>
-  side === undefined || side === null ? [] : Array.isArray(side) ? side : [side];
 
 /** The difference between the largest and the smallest number that anyone answered, as a whole programme is scored. */
 function spanOf({ mentor, mentee }: Criterion, { mentors, mentees }: Programme): number {

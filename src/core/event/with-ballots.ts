@@ -6,6 +6,7 @@ import type { Snapshot } from "../intake/snapshot.ts";
 import { fold } from "../people/fold.ts";
 import type { Person, Role } from "../people/person.ts";
 import type { Columns, Criterion, Settings, SettingsFile } from "../programme/settings.ts";
+import { titlesOf } from "../programme/titles.ts";
 import type { Programme } from "../reading/read-programme.ts";
 import { type PageCell, type TabPage, plainPage } from "../tabs/sheet-plan.ts";
 import { MOST_CHOICES } from "./ballot-sheet.ts";
@@ -68,10 +69,10 @@ export function withBallots(
   words: Words,
 ): Balloted {
   const { settings, mentors, mentees } = programme;
-  const avoidOf: Record<Role, string> = {
-    mentor: settings.mentors.columns.avoid ?? words.refused,
-    mentee: settings.mentees.columns.avoid ?? words.refused,
-  };
+  const [mentorAvoid = words.refused, ...mentorsAvoid] = titlesOf(settings.mentors.columns.avoid);
+  const [menteeAvoid = words.refused, ...menteesAvoid] = titlesOf(settings.mentees.columns.avoid);
+  /** Refusals stand in the first question on whom to avoid. */
+  const avoidOf: Record<Role, string> = { mentor: mentorAvoid, mentee: menteeAvoid };
   const choices = Array.from({ length: MOST_CHOICES }, (_, place) => words.choice(place + 1));
   const used = {
     mentor: columnsUsed(mentors, settings, "mentor"),
@@ -102,7 +103,9 @@ export function withBallots(
       const told = (one: number | null): string =>
         one === null ? "" : others.people[one]?.email || (others.people[one]?.name ?? "");
       ballot?.choices.forEach((one, place) => cells.set(fold(choices[place] ?? ""), told(one)));
-      const avoided = [person.avoid, ...(ballot?.refused ?? []).map(told)].filter((text) => text !== "");
+      const avoided = [person.avoid[0] ?? "", ...(ballot?.refused ?? []).map(told)].filter(
+        (text) => text !== "",
+      );
       if (ballot !== undefined && ballot.refused.length > 0)
         cells.set(fold(avoidOf[role]), avoided.join("\n"));
       return order.map((key) => cells.get(key) ?? "");
@@ -145,12 +148,12 @@ export function withBallots(
     mentors: {
       tab: name,
       only: { column: words.role, values: [words.roles.mentor] },
-      columns: { ...settings.mentors.columns, avoid: avoidOf.mentor },
+      columns: { ...settings.mentors.columns, avoid: [mentorAvoid, ...mentorsAvoid] },
     },
     mentees: {
       tab: name,
       only: { column: words.role, values: [words.roles.mentee] },
-      columns: { ...settings.mentees.columns, avoid: avoidOf.mentee },
+      columns: { ...settings.mentees.columns, avoid: [menteeAvoid, ...menteesAvoid] },
     },
     criteria: anyChoice ? [...settings.criteria, chosen] : settings.criteria,
     decisions: snapshot.settings.decisions,

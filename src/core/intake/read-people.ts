@@ -2,6 +2,7 @@ import type { Report } from "../issues/issue.ts";
 import { fold } from "../people/fold.ts";
 import type { Mentee, Mentor, Person, Role } from "../people/person.ts";
 import type { Columns, EligibilityRule } from "../programme/settings.ts";
+import { type Titles, titlesOf } from "../programme/titles.ts";
 import { readCapacity } from "./answers/capacity.ts";
 import { readConsent } from "./answers/consent.ts";
 import { readPriority } from "./answers/priority.ts";
@@ -92,14 +93,16 @@ function readRoster<P extends Person>(
     if (!mayTakePart(source, role, submission)) continue;
     const { row, cells, email } = submission;
     const organisation = textOf(source, columns.organisation, cells);
+    const textsOf = (titles: Titles): string[] =>
+      titlesOf(titles).map((title) => textOf(source, title, cells));
     const person = {
       key: makeKey(submission, organisation),
       row,
       name: submission.name || email,
       email,
       organisation,
-      manager: textOf(source, columns.manager, cells),
-      avoid: textOf(source, columns.avoid, cells),
+      manager: textsOf(columns.manager),
+      avoid: textsOf(columns.avoid),
     };
     people.push(complete(person, cells));
     rows.push(cells);

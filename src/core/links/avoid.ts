@@ -11,7 +11,9 @@ export function findAvoided({ mentees, mentors, byName, byOrganisation, byEmail 
   const names = new Phrases(byName);
   const organisations = new Phrases(byOrganisation);
   const ties: Tie[] = [];
-  const askers = [...mentees, ...mentors].filter(({ avoid }) => avoid !== "");
+  const askers = [...mentees, ...mentors].flatMap(({ person, avoid }) =>
+    avoid.filter((answer) => answer !== "").map((answer) => ({ person, avoid: answer })),
+  );
   for (const { person, avoid } of askers) {
     const emails = emailsIn(avoid).flatMap((email) => byEmail.get(email) ?? []);
     const people = [...emails, ...names.in(withoutEmails(avoid))];

@@ -30,7 +30,7 @@ export function findLinks(sources: LinkSources): Links {
   const participants = gatherParticipants(mentors, mentees);
   const rows = readTies(sources, report);
   const claims = readClaims(sources, participants, rows);
-  const asked = managerColumns.mentors !== null || managerColumns.mentees !== null || claims.length > 0;
+  const asked = managerColumns.mentors.length > 0 || managerColumns.mentees.length > 0 || claims.length > 0;
   if (!asked) report("no-reporting-lines");
 
   const graph = buildReportingGraph(participants, claims, report);

@@ -21,8 +21,10 @@ export function readClaims(
   const mention = mentionReader();
   for (const role of ["mentees", "mentors"] as const) {
     for (const { person, row, manager } of participants[role]) {
-      const where = (): Where => place(tabs[role], row, managerColumns[role]);
-      for (const text of namedIn(manager)) claims.push({ lower: person, upper: mention(text), where });
+      manager.forEach((answer, at) => {
+        const where = (): Where => place(tabs[role], row, managerColumns[role][at]);
+        for (const text of namedIn(answer)) claims.push({ lower: person, upper: mention(text), where });
+      });
     }
   }
   for (const { relation, left, right, where } of rows) {

@@ -18,8 +18,8 @@ export interface LinkSources {
   readonly mentees: readonly Mentee[];
   /** The names of the tabs, for issues. */
   readonly tabs: { readonly mentors: string; readonly mentees: string; readonly links: string | null };
-  /** The headers of the manager questions; null where a form does not ask. */
-  readonly managerColumns: { readonly mentors: string | null; readonly mentees: string | null };
+  /** The headers of the manager questions, in the order of the answers; none where a form does not ask. */
+  readonly managerColumns: { readonly mentors: readonly string[]; readonly mentees: readonly string[] };
   readonly rows: readonly LinkRow[];
   readonly handling: { readonly sameManager: Handling; readonly past: Handling };
 }

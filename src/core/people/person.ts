@@ -13,10 +13,10 @@ export interface Person {
   readonly email: string;
   /** `""` when not told. */
   readonly organisation: string;
-  /** The whole answer to the manager question, `""` when blank or not asked. May name several people. */
-  readonly manager: string;
-  /** The whole answer to the question on people or firms to avoid, `""` when blank or not asked. */
-  readonly avoid: string;
+  /** The whole answer to each manager question, `""` when blank. An answer may name several people. */
+  readonly manager: readonly string[];
+  /** The whole answer to each question on people or firms to avoid, `""` when blank. */
+  readonly avoid: readonly string[];
 }
 
 export interface Mentor extends Person {

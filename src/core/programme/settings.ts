@@ -19,26 +19,26 @@ const texts = z.array(text);
 const flag = z.boolean();
 const positive = number.check(z.minimum(0));
 const title = z.optional(z.nullable(text));
+/** One title, or a list of them. */
+const titles = z.optional(z.nullable(z.union([text, texts.check(z.minLength(1))])));
 
 const people = {
   timestamp: title,
   name: z.optional(z.nullable(texts.check(z.minLength(1)))),
   email: title,
   organisation: title,
-  manager: title,
+  manager: titles,
   consent: title,
-  avoid: title,
+  avoid: titles,
 };
 const mentorColumns = z.strictObject({ ...people, capacity: title });
 const menteeColumns = z.strictObject({ ...people, priority: title });
 
-const question = z.optional(z.nullable(z.union([text, texts.check(z.minLength(1))])));
-
 const criterion = z.strictObject({
   label: z.optional(text),
   kind: z.literal(KINDS),
-  mentee: question,
-  mentor: question,
+  mentee: titles,
+  mentor: titles,
   weight: z.optional(positive),
   on: z.optional(flag),
   required: z.optional(flag),

@@ -9,6 +9,7 @@ import { type Issue, collectIssues } from "../issues/issue.ts";
 import { fold } from "../people/fold.ts";
 import type { Role } from "../people/person.ts";
 import type { Criterion, EligibilityRule, SettingsFile } from "../programme/settings.ts";
+import { type Titles, titlesOf } from "../programme/titles.ts";
 
 /** Something that kept settings name and that the workbook has no more: it is asked again. */
 export interface Gone {
@@ -38,13 +39,6 @@ type Side = NonNullable<SettingsFile["mentors"] & SettingsFile["mentees"]>;
 /** What a title is today: itself, its new wording, or null where it is gone. */
 type Today = (title: string, what: Gone["what"], use: string) => string | null;
 
-/** The titles that settings name: one, several, or none. */
-type Named = string | string[] | null | undefined;
-
-function listOf(named: Named): string[] {
-  return named === undefined || named === null ? [] : Array.isArray(named) ? named : [named];
-}
-
 /** Every title that the settings name in the tab of a role. */
 function titlesNamed(
   role: Role,
@@ -53,9 +47,9 @@ function titlesNamed(
   rules: readonly EligibilityRule[],
 ): string[] {
   return [
-    ...Object.values(columns).flatMap((told: Named) => listOf(told)),
+    ...Object.values(columns).flatMap((told: Titles) => titlesOf(told)),
     ...(only === undefined ? [] : [only.column]),
-    ...criteria.flatMap((criterion) => listOf(criterion[role])),
+    ...criteria.flatMap((criterion) => titlesOf(criterion[role])),
     ...rules.filter((rule) => rule.role === role).map(({ column }) => column),
   ];
 }
@@ -63,8 +57,8 @@ function titlesNamed(
 /** The part of a role with the titles of today; a fixed column that is gone is left to detection. */
 function sideToday(side: Side, today: Today): Side {
   const { columns, only, ...rest } = side;
-  const kept = Object.entries(columns ?? {}).flatMap(([key, told]: [string, Named]) => {
-    const titles = listOf(told).map((title) => today(title, "column", key));
+  const kept = Object.entries(columns ?? {}).flatMap(([key, told]: [string, Titles]) => {
+    const titles = titlesOf(told).map((title) => today(title, "column", key));
     if (told === undefined || titles.includes(null)) return [];
     return [[key, Array.isArray(told) ? titles : (titles[0] ?? null)]];
   });
@@ -81,7 +75,7 @@ function criterionToday(criterion: Criterion, today: Record<Role, Today>): Crite
   let lacks = false;
   const questions = (role: Role): Pick<Criterion, Role> => {
     const told = criterion[role];
-    const titles = listOf(told).map((title) =>
+    const titles = titlesOf(told).map((title) =>
       today[role](title, "question", criterion.label ?? criterion.kind),
     );
     const there = titles.filter((title) => title !== null);

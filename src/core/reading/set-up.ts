@@ -10,6 +10,7 @@ import type { Snapshot } from "../intake/snapshot.ts";
 import { type Issue, type Report, collectIssues, hasError } from "../issues/issue.ts";
 import type { Role } from "../people/person.ts";
 import type { Columns, Criterion, EligibilityRule, Settings, SettingsFile } from "../programme/settings.ts";
+import { titlesOf } from "../programme/titles.ts";
 import { type Programme, type ResponseSheet, openSheet } from "./read-programme.ts";
 
 /** How many people take part, and the seats of all mentors. */
@@ -36,11 +37,6 @@ export interface Setup {
 
 type Sheet = ResponseSheet & { readonly columns: Columns };
 type Sheets = Readonly<Record<Role, Sheet | null>>;
-
-/** The questions that a criterion names on one side, none where the side is left out. */
-function titlesOf(side: Criterion["mentee"]): readonly string[] {
-  return side === undefined || side === null ? [] : Array.isArray(side) ? side : [side];
-}
 
 /** Opens the tab of a role and chooses its fixed columns. */
 function openRole(role: Role, tabs: ChosenTabs, settings: SettingsFile, report: Report): Sheet | null {

@@ -2,7 +2,8 @@ import type { Question } from "../intake/questions.ts";
 import type { Roster } from "../intake/read-people.ts";
 import type { Report } from "../issues/issue.ts";
 import type { Mentee, Mentor, Person } from "../people/person.ts";
-import type { Complete, Criterion } from "../programme/settings.ts";
+import type { Criterion } from "../programme/settings.ts";
+import { type Titles, titlesOf } from "../programme/titles.ts";
 import { type Choosers, chosenKernel } from "./chosen.ts";
 import type { Kernel } from "./kernel.ts";
 import { type Origin, numbersKernel } from "./numbers.ts";
@@ -14,12 +15,11 @@ export interface Rosters {
   readonly mentors: Roster<Mentor>;
 }
 
-type Named = Complete<Criterion>["mentee"] | undefined;
-
 /** The questions that a criterion names on one side; a column that the tab lacks is told before, as a fault. */
-function questionsOf(roster: Roster<Person>, named: Named): Question[] {
-  const titles = named === undefined || named === null ? [] : Array.isArray(named) ? named : [named];
-  return titles.map((title) => roster.questions.find(title)).filter((question) => question !== null);
+function questionsOf(roster: Roster<Person>, named: Titles): Question[] {
+  return titlesOf(named)
+    .map((title) => roster.questions.find(title))
+    .filter((question) => question !== null);
 }
 
 /** Several columns named for one side are one question whose answers are read together; none is one that nobody answers. */
@@ -34,7 +34,7 @@ export function sidesOf(
   criterion: Criterion,
   { mentees, mentors }: Rosters,
 ): readonly [Side & Origin, Side & Origin] {
-  const side = (roster: Roster<Person>, named: Named): Side & Origin => ({
+  const side = (roster: Roster<Person>, named: Titles): Side & Origin => ({
     question: joined(questionsOf(roster, named)),
     rows: roster.rows,
     tab: roster.tab,
@@ -48,7 +48,7 @@ export function makeKernel(criterion: Criterion, rosters: Rosters, report: Repor
   const { mentees, mentors } = rosters;
   const { kind } = criterion;
   if (kind === "chosen") {
-    const chooser = <P extends Person>(roster: Roster<P>, named: Named): Choosers | null => {
+    const chooser = <P extends Person>(roster: Roster<P>, named: Titles): Choosers | null => {
       const questions = questionsOf(roster, named);
       return questions.length === 0 ? null : { ...roster, questions };
     };

@@ -5,7 +5,7 @@ import type { Person } from "../../../src/core/people/person.ts";
 
 const person = (row: number, name: string, email: string): Person => ({
   ...{ key: email === "" ? `${name.toLowerCase()}|x` : email, role: "mentee", row, name, email },
-  ...{ organisation: "X", manager: "", avoid: "" },
+  ...{ organisation: "X", manager: [], avoid: [] },
 });
 const people = [
   person(2, "Zoé Lam", "zoe@z.example"),

@@ -6,7 +6,7 @@ import type { Person } from "../../../src/core/people/person.ts";
 function people(...all: readonly (readonly [name: string, organisation?: string])[]): Person[] {
   return all.map(([name, organisation = ""], row) => {
     const email = `secret${String(row)}@m.example`;
-    return { key: email, role: "mentor", row, name, email, organisation, manager: "", avoid: "" };
+    return { key: email, role: "mentor", row, name, email, organisation, manager: [], avoid: [] };
   });
 }
 

@@ -56,6 +56,14 @@ function mentors(rows: readonly (readonly Cell[])[], rules: readonly Eligibility
 }
 
 describe("people", () => {
+  it("give an answer to each column that asks for the manager or whom to avoid, blank or not", () => {
+    const table = tab("T", ["Nom", "Chef", "Directrice", "À éviter"], ["Ana", "Luc", "", "Acme"]);
+    const columns = { ...COLUMNS, email: null, manager: ["Chef", "Directrice"], avoid: "À éviter" };
+    const questions = readQuestions(table, () => undefined);
+    const { value } = reporting((report) => readMentees({ table, questions, columns, rules: [], report }));
+    expect(value.people).toMatchObject([{ manager: ["Luc", ""], avoid: ["Acme"] }]);
+  });
+
   it("are one for each e-mail, whose latest submission counts", () => {
     const { shown, issues } = mentors([
       row({ date: "2026-01-03", email: "A@x.ca", name: "Ana 3" }),

@@ -11,8 +11,8 @@ function person(name: string, email: string, row: number): Person {
     name,
     email,
     organisation: "",
-    manager: "",
-    avoid: "",
+    manager: [],
+    avoid: [],
   };
 }
 

@@ -45,7 +45,7 @@ describe("one person in both roles", () => {
     const [marie] = people.mentees;
     const avoiding = linksOf({
       ...people,
-      mentees: marie === undefined ? [] : [{ ...marie, avoid: "Acme" }],
+      mentees: marie === undefined ? [] : [{ ...marie, avoid: ["Acme"] }],
     });
     expect(told(avoiding)).toEqual(["avoid conflict", "same-person unknown"]);
   });
@@ -127,7 +127,7 @@ describe("not knowing the manager", () => {
 
 describe("nobody was asked for a manager", () => {
   const people = { mentees: [mentee({ name: "Ana" })], mentors: [mentor({ name: "Bob" })] };
-  const unasked = { ...people, managerColumns: { mentors: null, mentees: null } };
+  const unasked = { ...people, managerColumns: { mentors: [], mentees: [] } };
 
   it("flags nothing, and one issue says so", () => {
     const links = linksOf(unasked);
@@ -137,7 +137,7 @@ describe("nobody was asked for a manager", () => {
 
   it("no longer holds with a row that says who manages whom, or with one column", () => {
     const row = linksOf({ ...unasked, rows: [says("Luc", "gère", "Zoé")] });
-    const column = linksOf({ ...people, managerColumns: { mentors: null, mentees: "Manager" } });
+    const column = linksOf({ ...people, managerColumns: { mentors: [], mentees: ["Manager"] } });
     for (const links of [row, column]) {
       expect(links.issues).toEqual([]);
       expect(told(links)).toEqual(["unknown-manager unknown"]);

@@ -11,7 +11,7 @@ function read(...rows: LinkRow[]) {
         mentors: [],
         mentees: [],
         tabs: { mentors: "Mentors", mentees: "Mentees", links: "Liens" },
-        managerColumns: { mentors: null, mentees: null },
+        managerColumns: { mentors: [], mentees: [] },
         rows,
         handling: { sameManager: "ignore", past: "ignore" },
       },

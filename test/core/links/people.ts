@@ -2,8 +2,13 @@ import { findLinks } from "../../../src/core/links/find-links.ts";
 import type { Link, Links } from "../../../src/core/links/link.ts";
 import type { LinkRow, LinkSources } from "../../../src/core/links/sources.ts";
 import type { Mentee, Mentor, Person } from "../../../src/core/people/person.ts";
+import { titlesOf } from "../../../src/core/programme/titles.ts";
 
-type Told = Partial<Pick<Person, "name" | "email" | "organisation" | "manager" | "avoid" | "row">>;
+type Told = Partial<Pick<Person, "name" | "email" | "organisation" | "row">> & {
+  /** One answer, or one for each column. */
+  readonly manager?: string | readonly string[];
+  readonly avoid?: string | readonly string[];
+};
 
 function person(told: Told) {
   const { name = "", email = "", organisation = "", manager = "", avoid = "", row = 2 } = told;
@@ -13,8 +18,8 @@ function person(told: Told) {
     name: name || email,
     email,
     organisation,
-    manager,
-    avoid,
+    manager: titlesOf(manager),
+    avoid: titlesOf(avoid),
   };
 }
 
@@ -37,7 +42,7 @@ export function linksOf(sources: Partial<LinkSources>): Links {
     mentors: [],
     mentees: [],
     tabs: { mentors: "Mentors", mentees: "Mentees", links: "Liens" },
-    managerColumns: { mentors: "Gestionnaire", mentees: "Gestionnaire" },
+    managerColumns: { mentors: ["Gestionnaire"], mentees: ["Gestionnaire"] },
     rows: [],
     handling: { sameManager: "caution", past: "caution" },
     ...sources,

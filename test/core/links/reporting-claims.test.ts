@@ -7,10 +7,10 @@ import { mentee, mentor, says } from "./people.ts";
 
 it("claims are the answers of both forms, then the rows that tell who manages whom, upper and lower in their place", () => {
   const sources: LinkSources = {
-    mentors: [mentor({ name: "Ana", manager: "Zoé\nLuc", row: 7 })],
+    mentors: [mentor({ name: "Ana", manager: ["Zoé\nLuc", "", "Max"], row: 7 })],
     mentees: [mentee({ name: "Éli", manager: "Ana", row: 5 }), mentee({ name: "Flo", row: 6 })],
     tabs: { mentors: "Mentors", mentees: "Mentees", links: "Liens" },
-    managerColumns: { mentors: "Gestionnaire", mentees: null },
+    managerColumns: { mentors: ["Gestionnaire", "Autre", "Direction"], mentees: [] },
     rows: [
       says("Zoé", "dirige", "Luc; Max", 2),
       says("Flo", "relève de", "Max", 3),
@@ -33,6 +33,7 @@ it("claims are the answers of both forms, then the rows that tell who manages wh
     ["Éli", "Ana", { tab: "Mentees", row: 5 }],
     ["Ana", "Zoé", { tab: "Mentors", row: 7, column: "Gestionnaire" }],
     ["Ana", "Luc", { tab: "Mentors", row: 7, column: "Gestionnaire" }],
+    ["Ana", "Max", { tab: "Mentors", row: 7, column: "Direction" }],
     ["Luc", "Zoé", { tab: "Liens", row: 2 }],
     ["Max", "Zoé", { tab: "Liens", row: 2 }],
     ["Flo", "Max", { tab: "Liens", row: 3 }],

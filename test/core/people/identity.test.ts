@@ -3,7 +3,7 @@ import { labels, maybeSamePerson, samePerson } from "../../../src/core/people/id
 import type { Person } from "../../../src/core/people/person.ts";
 
 function person(name: string, email = "", row = 2): Person {
-  return { key: email, role: "mentor", row, name, email, organisation: "", manager: "", avoid: "" };
+  return { key: email, role: "mentor", row, name, email, organisation: "", manager: [], avoid: [] };
 }
 
 describe("identity", () => {
