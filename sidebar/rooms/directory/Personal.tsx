@@ -2,7 +2,7 @@ import { useEffect, useId, useState } from "preact/hooks";
 import { gatherCohort } from "../../../src/core/cohort/gather.ts";
 import { fillTemplate } from "../../../src/core/directory/fill-template.ts";
 import { type PersonalPages, personalPages } from "../../../src/core/directory/personal.ts";
-import { labels } from "../../../src/core/people/identity.ts";
+import { labels } from "../../../src/core/people/labels.ts";
 import { usePanel } from "../../panel.ts";
 import { Button } from "../../views/Button.tsx";
 import { Fold } from "../../views/Fold.tsx";

@@ -1,6 +1,6 @@
 import type { Roster } from "../intake/read-people.ts";
 import { type Level, type Links, gravest } from "../links/link.ts";
-import { labels } from "../people/identity.ts";
+import { labels } from "../people/labels.ts";
 import type { Mentee, Mentor } from "../people/person.ts";
 import type { Settings } from "../programme/settings.ts";
 import type { Scores } from "../scoring/score.ts";

@@ -1,6 +1,5 @@
 import type { Report } from "../issues/issue.ts";
 import { fold } from "../people/fold.ts";
-import { labels } from "../people/identity.ts";
 import type { Person } from "../people/person.ts";
 import type { Settings } from "../programme/settings.ts";
 import { personFinder } from "./find-person.ts";
@@ -13,15 +12,6 @@ export interface Decisions {
   readonly refused: readonly Pair[];
 }
 
-/** By e-mail, by key, as a dyads tab shows them, or by a name that only one person bears. */
-function finder(people: readonly Person[]): (text: string) => number | null {
-  const find = personFinder(people, labels(people));
-  return (text) => {
-    const meant = find(text);
-    return typeof meant === "number" ? meant : null;
-  };
-}
-
 /**
  * Resolves the locked and refused pairs of the settings. Reports `lock-of-nobody` and `decision-person-unknown` for
  * people who take no part, and the errors `locked-and-refused` and `locked-twice`.
@@ -32,7 +22,7 @@ export function readDecisions(
   mentors: readonly Person[],
   report: Report,
 ): Decisions {
-  const [findMentee, findMentor] = [finder(mentees), finder(mentors)];
+  const [findMentee, findMentor] = [personFinder(mentees), personFinder(mentors)];
   const resolve = (
     pairs: readonly (readonly string[])[],
     missing: (names: string[], read: string) => void,
@@ -74,7 +64,7 @@ export function settled(
   mentees: readonly Person[],
   mentors: readonly Person[],
 ): Settings["decisions"] {
-  const [findMentee, findMentor] = [finder(mentees), finder(mentors)];
+  const [findMentee, findMentor] = [personFinder(mentees), personFinder(mentors)];
   const meant = ([mentee = "", mentor = ""]: readonly string[]): string =>
     JSON.stringify([findMentee(mentee) ?? fold(mentee), findMentor(mentor) ?? fold(mentor)]);
   const kept = new Map(locked.map((pair) => [meant(pair), pair]));

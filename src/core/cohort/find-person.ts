@@ -1,29 +1,17 @@
-import { fold } from "../people/fold.ts";
+import { indexRoster } from "../people/people-index.ts";
 import type { Person } from "../people/person.ts";
+import { peopleMeant } from "../people/who-is-meant.ts";
 
-/** Who a cell means: a person, nobody, or a name that is nobody's. */
-export type Meant = number | "nobody" | "unrecognised";
+/** The one person whom a text means, as an index; null for nobody, and for several of whom none has the hidden key. */
+export type FindPerson = (text: string, hiddenKey?: string) => number | null;
 
-/**
- * Finds people by what a cell shows, by a name that only one person bears, by e-mail or key, whatever the spelling; of
- * several the one of that hidden key.
- *
- * @param shown the label of each person, unique in the list.
- */
-export function personFinder(
-  people: readonly Person[],
-  shown: readonly string[],
-): (text: string, hiddenKey?: string) => Meant {
-  const byText = new Map<string, number[]>();
-  people.forEach(({ name, email, key }, index) => {
-    for (const text of new Set([shown[index] ?? "", name, email, key].map(fold))) {
-      if (text !== "") byText.set(text, [...(byText.get(text) ?? []), index]);
-    }
-  });
+/** Finds the people of a roster as a tab of ours shows them and as a person types them; of several the one of a key. */
+export function personFinder(people: readonly Person[]): FindPerson {
+  const { lookUp } = indexRoster(people);
   return (text, hiddenKey) => {
-    if (text.trim() === "") return "nobody";
-    const found = byText.get(fold(text)) ?? [];
-    const keyed = found.find((index) => people[index]?.key === hiddenKey);
-    return keyed ?? (found.length === 1 ? (found[0] ?? "unrecognised") : "unrecognised");
+    const meant = peopleMeant(lookUp(text));
+    const [only, ...more] = meant;
+    if (only === undefined || more.length === 0) return only ?? null;
+    return meant.find((index) => people[index]?.key === hiddenKey) ?? null;
   };
 }

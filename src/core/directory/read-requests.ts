@@ -5,7 +5,9 @@ import { readQuestions } from "../intake/questions.ts";
 import { type Cell, type Table, cellText } from "../tabs/table.ts";
 import type { Report } from "../issues/issue.ts";
 import type { Programme } from "../reading/read-programme.ts";
-import { namesIn, peopleFinder } from "./people-finder.ts";
+import { choicesIn } from "../people/cut.ts";
+import { type PeopleIndex, indexRoster } from "../people/people-index.ts";
+import { peopleMeant } from "../people/who-is-meant.ts";
 import { requestQuestions } from "./requests-tab.ts";
 
 /** A mentee who asks for a mentor. Indices are those of the programme. */
@@ -56,9 +58,9 @@ export function readRequests(table: Table, programme: Programme, report: Report)
     report("request-question-missing", { tab: table.name, row: 1 });
     return nothing;
   }
-  const [findMentee, findMentor] = [peopleFinder(mentees.people), peopleFinder(mentors.people)];
-  const meant = (texts: readonly string[], find: typeof findMentee, names: readonly string[]): Meant => {
-    const found = texts.map((text) => (text === "" ? [] : find(text))).find(({ length }) => length > 0) ?? [];
+  const [menteeIndex, mentorIndex] = [indexRoster(mentees.people), indexRoster(mentors.people)];
+  const meant = (texts: readonly string[], { lookUp }: PeopleIndex, names: readonly string[]): Meant => {
+    const found = texts.map((text) => peopleMeant(lookUp(text))).find(({ length }) => length > 0) ?? [];
     const [index, second] = found;
     if (index !== undefined && second === undefined) return { index };
     return { names: found.map((one) => names[one] ?? "") };
@@ -69,7 +71,7 @@ export function readRequests(table: Table, programme: Programme, report: Report)
   const columnsOf = asked.flatMap((question) => question.columns);
 
   const namesOf = (cells: readonly Cell[]): string[] =>
-    columnsOf.flatMap(({ index }) => namesIn(cellText(cells[index]), findMentor));
+    columnsOf.flatMap(({ index }) => choicesIn(cellText(cells[index]), mentorIndex));
   const first = new Map<string, Request>();
   const handedIn = new Map<number, HandedIn[]>();
   table.rows.slice(1).forEach((cells, at) => {
@@ -79,7 +81,7 @@ export function readRequests(table: Table, programme: Programme, report: Report)
       .map((index) => cellText(cells[index]))
       .filter((text) => text !== "")
       .join(" ");
-    const who = meant([cellText(cells[emailAt]), written], findMentee, menteeNames);
+    const who = meant([cellText(cells[emailAt]), written], menteeIndex, menteeNames);
     if (!("index" in who)) {
       const read = written || cellText(cells[emailAt]);
       report("request-from-unknown", { tab: table.name, row }, { read, names: who.names });
@@ -87,7 +89,7 @@ export function readRequests(table: Table, programme: Programme, report: Report)
     }
     const when = readTimestamp(cells[timeAt], order);
     const named = namesOf(cells).map((read) => {
-      const whom = meant([read], findMentor, mentorNames);
+      const whom = meant([read], mentorIndex, mentorNames);
       if ("index" in whom) return whom.index;
       const where = { tab: table.name, row, column: asked[0]?.title ?? "" };
       report("request-for-unknown", where, { read, names: whom.names });

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { fold } from "../people/fold.ts";
-import { labels } from "../people/identity.ts";
+import { labels } from "../people/labels.ts";
 import type { Programme } from "../reading/read-programme.ts";
 import type { Request, Requests } from "./read-requests.ts";
 

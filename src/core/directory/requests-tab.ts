@@ -8,7 +8,9 @@ import { type Table, cellText } from "../tabs/table.ts";
 import { fold } from "../people/fold.ts";
 import type { Columns } from "../programme/settings.ts";
 import type { Programme } from "../reading/read-programme.ts";
-import { type FindPeople, namesIn, peopleFinder } from "./people-finder.ts";
+import { choicesIn } from "../people/cut.ts";
+import { type PeopleIndex, indexRoster } from "../people/people-index.ts";
+import { peopleMeant } from "../people/who-is-meant.ts";
 
 /** Where a tab of requests tells who asks, whom and when. */
 export interface RequestQuestions {
@@ -29,10 +31,12 @@ const OTHER_FORM =
 const REQUEST = /demande|request|repertoire|directory|choix|choice|rencontre|meeting/;
 
 /** The share of the answers to a question that name somebody. */
-function naming(table: Table, { columns }: Question, find: FindPeople): number {
+function naming(table: Table, { columns }: Question, people: PeopleIndex): number {
   const cells = table.rows.slice(1).flatMap((row) => columns.map(({ index }) => cellText(row[index])));
-  const names = cells.flatMap((cell) => namesIn(cell, find));
-  return names.length === 0 ? 0 : names.filter((name) => find(name).length > 0).length / names.length;
+  const names = cells.flatMap((cell) => choicesIn(cell, people));
+  return names.length === 0
+    ? 0
+    : names.filter((name) => peopleMeant(people.lookUp(name)).length > 0).length / names.length;
 }
 
 /** The questions of a tab of requests, by their headers and by whom they are answered with. */
@@ -50,9 +54,9 @@ export function requestQuestions(table: Table, { mentors }: Programme): RequestQ
   const fixed = new Set(
     [columns.timestamp, columns.email, ...(columns.name ?? [])].map((title) => fold(title ?? "")),
   );
-  const find = peopleFinder(mentors.people);
+  const index = indexRoster(mentors.people);
   const open = questions.all.filter(({ title, grid }) => grid || !fixed.has(fold(title)));
-  const named = open.filter((question) => naming(table, question, find) > 0.5);
+  const named = open.filter((question) => naming(table, question, index) > 0.5);
   const asked = named.length > 0 ? named : open.filter((question) => about.includes(question));
   const ranked = asked.length > 1 || asked.some(({ title, grid }) => grid || RANKING.test(fold(title)));
   const { title } = questionOf("wish");
@@ -70,13 +74,13 @@ function likeness(table: Table, programme: Programme): number {
   if ([fold(table.name), ...header].some((text) => OTHER_FORM.test(text))) return 0;
   const { columns, mentors } = requestQuestions(table, programme);
   const questions = readQuestions(table, () => undefined);
-  const find = peopleFinder(programme.mentees.people);
+  const mentees = indexRoster(programme.mentees.people);
   const askers = [columns.email, ...(columns.name ?? [])].flatMap((title) =>
     title === null ? [] : (questions.find(title) ?? []),
   );
-  const asked = Math.max(0, ...askers.map((question) => naming(table, question, find)));
-  const whom = peopleFinder(programme.mentors.people);
-  const named = Math.max(0, ...mentors.map((question) => naming(table, question, whom)));
+  const asked = Math.max(0, ...askers.map((question) => naming(table, question, mentees)));
+  const mentorIndex = indexRoster(programme.mentors.people);
+  const named = Math.max(0, ...mentors.map((question) => naming(table, question, mentorIndex)));
   if (asked <= 0.5 || named <= 0.5) return 0;
   return (
     asked + named + (REQUEST.test(fold(table.name)) || header.some((text) => REQUEST.test(text)) ? 1 : 0)

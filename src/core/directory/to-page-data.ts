@@ -4,7 +4,7 @@ import { fold } from "../people/fold.ts";
 import type { Programme } from "../reading/read-programme.ts";
 import type { DirectoryChoices } from "./choices.ts";
 import { readFormLink } from "./form-link.ts";
-import { publicNames } from "./names.ts";
+import { publicNames } from "../people/labels.ts";
 import { pageColumns } from "./page-columns.ts";
 import type { PageData } from "./page-data.ts";
 import { pageNeeds } from "./page-needs.ts";

@@ -1,6 +1,6 @@
 import { fold } from "../people/fold.ts";
 import type { Cohort } from "../cohort/cohort.ts";
-import { type Meant, personFinder } from "../cohort/find-person.ts";
+import { type FindPerson, personFinder } from "../cohort/find-person.ts";
 import type { Kept } from "./row.ts";
 import { STATUSES, type Status } from "./sheet.ts";
 import type { DyadWords } from "./words.ts";
@@ -14,6 +14,9 @@ export interface EditedRow {
   readonly mentorKey: string;
   readonly kept: Kept;
 }
+
+/** Who a cell means: a person, nobody, or a name that is nobody's. */
+export type Meant = number | "nobody" | "unrecognised";
 
 /** A row with the people it means among those who take part now. */
 export interface ReadRow {
@@ -32,13 +35,14 @@ export function readStatus({ statuses }: DyadWords): (text: string) => Status | 
 
 /** Who each row means, in the order given. */
 export function readRows(cohort: Cohort, words: DyadWords, rows: readonly EditedRow[]): ReadRow[] {
-  const findMentee = personFinder(cohort.mentees, cohort.menteeLabels);
-  const findMentor = personFinder(cohort.mentors, cohort.mentorLabels);
+  const [findMentee, findMentor] = [personFinder(cohort.mentees), personFinder(cohort.mentors)];
+  const meant = (text: string, find: FindPerson, key: string): Meant =>
+    text.trim() === "" ? "nobody" : (find(text, key) ?? "unrecognised");
   const statusOf = readStatus(words);
   return rows.map((row) => ({
     row,
-    mentee: findMentee(row.mentee, row.menteeKey),
-    mentor: findMentor(row.mentor, row.mentorKey),
+    mentee: meant(row.mentee, findMentee, row.menteeKey),
+    mentor: meant(row.mentor, findMentor, row.mentorKey),
     status: statusOf(row.status),
   }));
 }

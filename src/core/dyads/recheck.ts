@@ -1,6 +1,5 @@
 import { type Cohort, allowedMentors } from "../cohort/cohort.ts";
-import type { Meant } from "../cohort/find-person.ts";
-import { type EditedRow, type ReadRow, readRows, tally } from "./read-rows.ts";
+import { type EditedRow, type Meant, type ReadRow, readRows, tally } from "./read-rows.ts";
 import { removedMentors } from "./reasons.ts";
 import { type Kept, dyadRow, unplacedRow } from "./row.ts";
 import { COLUMNS, type SheetRow, type Status } from "./sheet.ts";

@@ -1,4 +1,6 @@
-import { namesIn, peopleFinder } from "../directory/people-finder.ts";
+import { choicesIn } from "../people/cut.ts";
+import { indexRoster } from "../people/people-index.ts";
+import { peopleMeant } from "../people/who-is-meant.ts";
 import type { Cohort } from "../cohort/cohort.ts";
 import { dateOrder, readTimestamp } from "../intake/answers/timestamp.ts";
 import { type Cell, type Table, cellText } from "../tabs/table.ts";
@@ -34,14 +36,10 @@ const TYPED = Infinity;
 /** Everything needed to know people of either role. */
 function knowing(cohort: People) {
   const of = {
-    mentee: { people: cohort.mentees, labels: cohort.menteeLabels, find: peopleFinder(cohort.mentees) },
-    mentor: { people: cohort.mentors, labels: cohort.mentorLabels, find: peopleFinder(cohort.mentors) },
+    mentee: { people: cohort.mentees, labels: cohort.menteeLabels, index: indexRoster(cohort.mentees) },
+    mentor: { people: cohort.mentors, labels: cohort.mentorLabels, index: indexRoster(cohort.mentors) },
   };
-  /** By the label that Dyade's own tabs show, else by name or e-mail. */
-  const whom = (role: Role, text: string): readonly number[] => {
-    const labelled = of[role].labels.findIndex((label) => fold(label) === fold(text));
-    return labelled >= 0 ? [labelled] : of[role].find(text);
-  };
+  const whom = (role: Role, text: string): readonly number[] => peopleMeant(of[role].index.lookUp(text));
   return { of, whom };
 }
 
@@ -128,7 +126,7 @@ function readRow(
     const side = other(voter.role);
     const alone = voters.length === 1;
     const named = (column: number): (number | null)[] =>
-      namesIn(text(column), (name) => known.whom(side, name)).flatMap((name): (number | null)[] => {
+      choicesIn(text(column), known.of[side].index).flatMap((name): (number | null)[] => {
         const found = known.whom(side, name);
         if (found.length === 1) return [...found];
         // Of a person of both roles, a name may be meant for the other ballot.

@@ -1,5 +1,5 @@
 import type { Cohort } from "../cohort/cohort.ts";
-import { personFinder } from "../introduction/who-is-named.ts";
+import { personFinder } from "../cohort/find-person.ts";
 import type { Day } from "./calendar.ts";
 import { readDay } from "./calendar.ts";
 import type { EndedLink } from "./ended-links.ts";
@@ -19,7 +19,7 @@ export function pairFinder(
   cohort: Pick<Cohort, "mentees" | "mentors" | "menteeLabels" | "mentorLabels">,
 ): FindPair {
   const { mentees, mentors, menteeLabels, mentorLabels } = cohort;
-  const [findMentee, findMentor] = [personFinder(mentees, menteeLabels), personFinder(mentors, mentorLabels)];
+  const [findMentee, findMentor] = [personFinder(mentees), personFinder(mentors)];
   const party = (
     people: Cohort["mentees"] | Cohort["mentors"],
     labels: readonly string[],

@@ -4,7 +4,7 @@ import type { Status } from "../dyads/sheet.ts";
 import type { DyadWords } from "../dyads/words.ts";
 import { type Table, cellText } from "../tabs/table.ts";
 import { madeDyads } from "../introduction/made-dyads.ts";
-import { personFinder } from "../introduction/who-is-named.ts";
+import { personFinder } from "../cohort/find-person.ts";
 import { type Issue, collectIssues } from "../issues/issue.ts";
 import type { Language } from "../programme/settings.ts";
 import { type Day, readDay } from "./calendar.ts";
@@ -75,8 +75,8 @@ function begun(standing: readonly Begun[], endings: readonly KnownEnding[]): Beg
 }
 
 /** Whether a name or an e-mail is that of somebody who takes part. */
-function knower({ mentees, mentors, menteeLabels, mentorLabels }: Cohort): (text: string) => boolean {
-  const [mentee, mentor] = [personFinder(mentees, menteeLabels), personFinder(mentors, mentorLabels)];
+function knower({ mentees, mentors }: Cohort): (text: string) => boolean {
+  const [mentee, mentor] = [personFinder(mentees), personFinder(mentors)];
   return (text) => mentee(text) !== null || mentor(text) !== null;
 }
 

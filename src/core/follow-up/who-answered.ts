@@ -1,5 +1,7 @@
 import type { Report } from "../issues/issue.ts";
-import { fold } from "../people/fold.ts";
+import { wordsOf } from "../people/name.ts";
+import { indexPeople } from "../people/people-index.ts";
+import { personMeant } from "../people/who-is-meant.ts";
 import { SILENT, type Side, type SideName } from "./course.ts";
 import type { FollowedPair, Party } from "./followed.ts";
 import type { PulseAnswer } from "./pulse.ts";
@@ -19,27 +21,26 @@ interface Heard {
 
 /** Whether a text means somebody: their e-mail, their name, or part of it as people say it (`Hélène`). */
 function names(text: string, { name, label, email }: Party): "whole" | "part" | null {
-  const folded = fold(text);
-  if (folded === "") return null;
-  if ([fold(name), fold(label), fold(email)].includes(folded)) return "whole";
-  const words = new Set(fold(name).split(/[\s-]+/));
-  return folded.split(/[\s-]+/).every((word) => words.has(word)) ? "part" : null;
+  const listed = { id: 0, name, email, shown: [label] };
+  const { kind } = indexPeople([listed]).lookUp(text);
+  if (kind === "one") return "whole";
+  const [words, all] = [wordsOf(text), new Set(wordsOf(name))];
+  return kind === "alike" || (words.length > 0 && words.every((word) => all.has(word))) ? "part" : null;
 }
 
 /** Finds the seats of whoever answered: those of that e-mail, else of that name if only one person bears it. */
 function seatFinder(seats: readonly Seat[]): (answer: PulseAnswer) => readonly Seat[] {
-  const byText = new Map<string, Seat[]>();
-  for (const seat of seats) {
-    const { name, label, email } = seat.self;
-    for (const text of new Set([email, fold(name), fold(label)])) {
-      if (text !== "") byText.set(text, [...(byText.get(text) ?? []), seat]);
-    }
-  }
+  const seatsOf = new Map<string, Seat[]>();
+  for (const seat of seats) seatsOf.set(seat.self.key, [...(seatsOf.get(seat.self.key) ?? []), seat]);
+  const sittings = [...seatsOf.values()];
+  const { lookUp } = indexPeople(
+    sittings.flatMap((sitting, id) =>
+      sitting.map(({ self: { name, label, email } }) => ({ id, name, email, shown: [label] })),
+    ),
+  );
   return ({ email, name }) => {
-    const byEmail = byText.get(email) ?? [];
-    if (byEmail.length > 0) return byEmail;
-    const byName = byText.get(fold(name)) ?? [];
-    return new Set(byName.map(({ self }) => self.key)).size > 1 ? [] : byName;
+    const person = personMeant(lookUp(email)) ?? personMeant(lookUp(name));
+    return person === null ? [] : (sittings[person] ?? []);
   };
 }
 

@@ -1,5 +1,5 @@
 import { fold } from "../people/fold.ts";
-import { labels } from "../people/identity.ts";
+import { labels } from "../people/labels.ts";
 import type { Mentee, Mentor, Person } from "../people/person.ts";
 import { fileUnder } from "./file-under.ts";
 import { type Mention, plainName } from "./mention.ts";

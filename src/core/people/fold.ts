@@ -6,8 +6,10 @@ const SINGLE_QUOTES = /[\u2018-\u201b\u2032\u2035\u02bc\u0060]/g;
 const DOUBLE_QUOTES = /[\u201c-\u201f]/g;
 const ACCENTS = /\p{M}+/gu;
 const DASHES = /[\p{Pd}\u2212]/gu;
+/** `st` and `ste` before another word: `St-Hyacinthe`, `Ste. Anne`. */
+const SAINT = /(?<![\p{L}\p{N}'])st(e?)\.?(?=[ -][\p{L}\p{N}])/gu;
 const TRAILING = " .,;:!?*";
-const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
+const PLAIN = /^(?!.*\bste? )[a-z0-9]+(?: [a-z0-9]+)*$/;
 
 /** Reading a workbook folds each header and answer many times over: those folded lately are kept. */
 const lately = new Map<string, string>();
@@ -16,7 +18,8 @@ const MOST_KEPT = 2000;
 /**
  * The form in which headers, options, names and organisations are compared: compatible characters made one (NFKC),
  * lower case, accents off, œ = oe and æ = ae, one space for any run of spaces, straight quotes, every dash `-`, soft
- * hyphens and zero-width characters gone, trailing `.,;:!?…*` gone, trimmed. What people see keeps its spelling.
+ * hyphens and zero-width characters gone, trailing `.,;:!?…*` gone, trimmed; the words `st` and `ste` before another
+ * word are `saint` and `sainte`. What people see keeps its spelling.
  * Folding twice gives the same as folding once.
  */
 export function fold(text: string): string {
@@ -44,7 +47,8 @@ function foldAnew(text: string): string {
     .replace(/œ/g, "oe")
     .replace(/æ/g, "ae")
     .replace(DASHES, "-")
-    .replace(/\s+/g, " ");
+    .replace(/\s+/g, " ")
+    .replace(SAINT, "saint$1");
   let end = folded.length;
   while (end > 0 && TRAILING.includes(folded.charAt(end - 1))) end--;
   return folded.slice(0, end).trim();

@@ -1,9 +1,10 @@
-import { readEmail } from "../intake/answers/email.ts";
 import type { Question } from "../intake/questions.ts";
 import { type Cell, cellText } from "../tabs/table.ts";
 import type { Report } from "../issues/issue.ts";
-import { fold } from "../people/fold.ts";
+import { choicesIn } from "../people/cut.ts";
+import { type PeopleIndex, indexRoster } from "../people/people-index.ts";
 import type { Person } from "../people/person.ts";
+import { peopleMeant } from "../people/who-is-meant.ts";
 import type { Kernel } from "./kernel.ts";
 
 /** The choices of one side: its questions (one, or one for each rank) and the people who answer. */
@@ -16,55 +17,13 @@ export interface Choosers {
 
 /** From this position on a choice counts nothing. */
 const RANKS = 5;
-const SEPARATORS = /[,;\n\r]/g;
-const NOTE = /\([^()]*\)|\[[^[\]]*\]/g;
-const EMAIL = /[^\s()[\]]+@[^\s()[\]]+/;
-/** `1. Marie Roy`, `2) Luc Côté` */
-const NUMBERING = /(^|[,;\n\r])\s*\d{1,2}\s*[.):-]\s+/g;
-
-interface Finder {
-  /** Whether a text with separators in it is somebody's name: `Roy, Marie`. */
-  isName(text: string): boolean;
-  /** The people whom a text that names one person means: `Marie Roy (Boulangerie Roy)`, `Marie Roy (marie@roy.ca)`. */
-  meant(text: string): readonly number[];
-}
-
-function finder(people: readonly Person[]): Finder {
-  const known = new Map<string, number[]>();
-  people.forEach(({ name, email }, index) => {
-    for (const key of new Set([fold(name), email]))
-      if (key !== "") known.set(key, [...(known.get(key) ?? []), index]);
-  });
-  const exactly = (text: string): readonly number[] | undefined =>
-    known.get(fold(text)) ?? known.get(text.trim().toLowerCase());
-  const byEmail = (text: string): readonly number[] | undefined =>
-    text.includes("@") ? known.get(readEmail(text) ?? EMAIL.exec(text)?.[0].toLowerCase() ?? "") : undefined;
-  const read = new Map<string, readonly number[]>();
-  // Folding takes time, and hardly any programme has such names.
-  const separated = [...known.keys()].some((key) => /[,;]/.test(key));
-  return {
-    isName: (text) => separated && exactly(text) !== undefined,
-    meant(text) {
-      const found =
-        read.get(text) ?? exactly(text) ?? byEmail(text) ?? known.get(fold(text.replace(NOTE, " ")));
-      read.set(text, found ?? []);
-      return found ?? [];
-    },
-  };
-}
 
 /** The names one person gives, in order; a blank column or row of a grid keeps its place as an empty list. */
-function places(questions: readonly Question[], row: readonly Cell[], { isName }: Finder): string[][] {
+function places(questions: readonly Question[], row: readonly Cell[], others: PeopleIndex): string[][] {
   const cells = questions.flatMap(({ columns }) => columns.map(({ index }) => cellText(row[index])));
-  const names = (cell: string): string[] => {
-    const bare = cell.replace(NUMBERING, "$1");
-    // What separates names parts none inside a note.
-    const parted = bare.replace(NOTE, (note) => note.replace(SEPARATORS, " ")).split(SEPARATORS);
-    const pieces = isName(bare) ? [bare] : parted;
-    return pieces.map((piece) => piece.trim()).filter((piece) => piece !== "");
-  };
   const [only = ""] = cells;
-  return cells.length === 1 ? names(only).map((name) => [name]) : cells.map(names);
+  if (cells.length === 1) return choicesIn(only, others).map((name) => [name]);
+  return cells.map((cell) => choicesIn(cell, others));
 }
 
 interface Choices {
@@ -82,13 +41,13 @@ function readChoices(
   const answered = new Uint8Array(count);
   if (choosers === null) return { answered, positions: [] };
   const { questions, tab, people, rows } = choosers;
-  const find = finder(others);
+  const index = indexRoster(others);
   const positions = rows.map((row, person) => {
     const chosen = new Map<number, number>();
-    places(questions, row, find).forEach((names, position) => {
+    places(questions, row, index).forEach((names, position) => {
       for (const name of names) {
         answered[person] = 1;
-        const found = find.meant(name);
+        const found = peopleMeant(index.lookUp(name));
         if (found.length === 0) {
           const where = { tab, row: people[person]?.row ?? 0, column: questions[0]?.title ?? "" };
           report("chosen-unknown", where, { read: name });

@@ -51,3 +51,26 @@ describe("folding", () => {
     expect(changed).toEqual([]);
   });
 });
+
+describe("saints", () => {
+  it.each([
+    ["St-Hyacinthe", "saint-hyacinthe"],
+    ["Ste. Anne", "sainte anne"],
+    ["Ville de Ste-Thérèse", "ville de sainte-therese"],
+    ["rue st laurent", "rue saint laurent"],
+    ["St-Jean-Ste-Anne", "saint-jean-sainte-anne"],
+  ])("are written out in %j", (text, folded) => {
+    expect(fold(text)).toBe(folded);
+    expect(fold(folded)).toBe(folded);
+  });
+
+  it.each([
+    ["Main St", "main st"],
+    ["Main St.", "main st"],
+    ["1st floor", "1st floor"],
+    ["test st", "test st"],
+    ["best of", "best of"],
+  ])("are not in %j", (text, folded) => {
+    expect(fold(text)).toBe(folded);
+  });
+});

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { publicNames } from "../../../src/core/directory/names.ts";
+import { labels, publicNames } from "../../../src/core/people/labels.ts";
 import type { Person } from "../../../src/core/people/person.ts";
 
 function people(...all: readonly (readonly [name: string, organisation?: string])[]): Person[] {
@@ -39,5 +39,13 @@ describe("the name that everyone can read", () => {
         expect(names.join()).not.toContain("@");
       }),
     );
+  });
+});
+
+describe("the label in Dyade's own tabs", () => {
+  it("is the name, for namesakes with the e-mail, else the row", () => {
+    const [julie, other, luc] = people(["Julie Gagnon"], ["Gagnon, julie"], ["Luc Roy"]);
+    const all = [julie, { ...other, email: "", row: 7 }, luc] as Person[];
+    expect(labels(all)).toEqual(["Julie Gagnon (secret0@m.example)", "Gagnon, julie (#7)", "Luc Roy"]);
   });
 });

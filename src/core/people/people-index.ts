@@ -1,0 +1,121 @@
+import { alikeTo } from "./alike.ts";
+import { fold } from "./fold.ts";
+import { labels, publicNames } from "./labels.ts";
+import { type Mention, readMention, hideBrackets } from "./mention.ts";
+import { organisationKey } from "./organisation.ts";
+import type { Person } from "./person.ts";
+import type { WhoIsMeant } from "./who-is-meant.ts";
+
+/** Somebody whom a text may mean. Several of these may be one person: they have the same `id`. */
+export interface Listed extends Pick<Person, "name" | "email"> {
+  readonly id: number;
+  readonly organisation?: string;
+  /** What Dyade calls them somewhere, and the hidden key: whatever is written by Dyade is read back. */
+  readonly shown: readonly string[];
+}
+
+/** The one answer to "whom does this text mean?". */
+export interface PeopleIndex {
+  /**
+   * The person whom Dyade calls so, else of that e-mail, else all of the same name, else all whose names are alike. Where
+   * several bear the name or the address, what stands beside it decides: the name beside an address, the note or the
+   * organisation beside a name.
+   */
+  lookUp(text: string): WhoIsMeant;
+  /** Whether a text is a name or a label as it stands, with whatever commas there are in it. */
+  isSpelling(text: string): boolean;
+}
+
+/** The people of a roster, who are their places in it, with their labels and public names. */
+export function listRoster(people: readonly Person[]): Listed[] {
+  const [label, publicName] = [labels(people), publicNames(people)];
+  return people.map(({ name, email, organisation, key }, id) => {
+    const shown = [label[id] ?? "", publicName[id] ?? ""].filter((text) => text !== name);
+    return { id, name, email, organisation, shown: key === email ? shown : [...shown, key] };
+  });
+}
+
+/** The index of a roster. */
+export function indexRoster(people: readonly Person[]): PeopleIndex {
+  return indexPeople(listRoster(people));
+}
+
+/** Makes the index of some people; the time is near-linear in their number, and so is that of as many look-ups. */
+export function indexPeople(people: readonly Listed[]): PeopleIndex {
+  const byShown = new Map<string, Set<number>>();
+  const byEmail = new Map<string, Set<number>>();
+  const byName = new Map<string, Listed[]>();
+  const spellings = new Set<string>();
+  const names = people.map(({ name }) => readMention(name).name);
+  people.forEach((person, at) => {
+    const key = names[at]?.key ?? "";
+    if (key !== "") file(byName, key, () => []).push(person);
+    if (person.email !== "") file(byEmail, person.email, () => new Set<number>()).add(person.id);
+    for (const text of person.shown)
+      if (text !== "") file(byShown, fold(text), () => new Set<number>()).add(person.id);
+    for (const text of [person.name, ...person.shown]) spellings.add(fold(text));
+  });
+  let alike: ReturnType<typeof alikeTo> | undefined;
+
+  const named = ({ name }: Mention): WhoIsMeant => {
+    const bearers = byName.get(name.key) ?? [];
+    const ids = idsOf(bearers);
+    if (ids.length < 2 || name.note === "") return answer("several", ids);
+    const [note, firm] = [fold(name.note), organisationKey(name.note)];
+    const noted = bearers.filter((bearer) => fold(readMention(bearer.name).name.note) === note);
+    const employed = bearers.filter(({ organisation = "" }) => organisationKey(organisation) === firm);
+    return answer("several", idsOf(noted.length > 0 ? noted : employed.length > 0 ? employed : bearers));
+  };
+  const resemble = ({ name }: Mention): WhoIsMeant => {
+    alike ??= alikeTo(people.map(({ id }, at) => ({ id, name: names[at] ?? readMention("").name })));
+    return answer("alike", alike(name));
+  };
+  const look = (text: string): WhoIsMeant => {
+    const shown = [...(byShown.get(fold(text)) ?? [])];
+    if (shown.length === 1) return answer("several", shown);
+    const mention = readMention(text);
+    const owners = [...(byEmail.get(mention.email) ?? [])];
+    if (owners.length === 0) {
+      const bare = readMention(hideBrackets(text));
+      const readings = bare.name.key === mention.name.key ? [mention] : [mention, bare];
+      for (const read of [named, resemble])
+        for (const reading of readings) {
+          const meant = read(reading);
+          if (meant.kind !== "nobody") return meant;
+        }
+      return { kind: "nobody" };
+    }
+    if (owners.length === 1) return answer("several", owners);
+    for (const meant of [named(mention), resemble(mention)]) {
+      const both = idsIn(meant).filter((id) => owners.includes(id));
+      if (both.length === 1) return answer("several", both);
+    }
+    return answer("several", owners);
+  };
+  const answers = new Map<string, WhoIsMeant>();
+  return {
+    lookUp: (text) => file(answers, text, () => look(text)),
+    isSpelling: (text) => spellings.has(fold(text)),
+  };
+}
+
+/** What is filed under a key, made where there is nothing. */
+function file<T>(index: Map<string, T>, key: string, make: () => T): T {
+  const filed = index.get(key) ?? make();
+  index.set(key, filed);
+  return filed;
+}
+
+function idsOf(people: readonly Listed[]): number[] {
+  return [...new Set(people.map(({ id }) => id))];
+}
+
+function idsIn(meant: WhoIsMeant): readonly number[] {
+  return meant.kind === "nobody" ? [] : meant.kind === "one" ? [meant.person] : meant.people;
+}
+
+function answer(kind: "several" | "alike", people: readonly number[]): WhoIsMeant {
+  const [person, ...more] = people;
+  if (person === undefined) return { kind: "nobody" };
+  return kind === "several" && more.length === 0 ? { kind: "one", person } : { kind, people };
+}

@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { organisationKey } from "../../../src/core/people/organisation.ts";
+
+describe("organisations", () => {
+  it.each([
+    ["Ville de St-Hyacinthe", "Ville de Saint-Hyacinthe"],
+    ["Ville de Ste Anne", "ville de Sainte-Anne"],
+    ["Meubles Gagné", "Meubles Gagné inc."],
+    ["Meubles Gagné", "MEUBLES GAGNE, Inc"],
+    ["Meubles Gagné", "Les Meubles Gagné ltée"],
+    ["Roy, Dubé et associés s.e.n.c.r.l.", "Roy, Dubé & associés"],
+    ["Roy Dubé s.e.n.c.r.l., s.r.l. inc.", "Roy Dubé S.E.N.C.R.L., s.r.l."],
+    ["L’Atelier", "Atelier"],
+    ["Atelier Roy and Fils", "Atelier Roy & fils"],
+    ["Alpha Ltd. Inc.", "Alpha"],
+    ["Roy et Cie", "Roy"],
+    ["Hydro-Québec", "hydro quebec"],
+  ])("%s and %s are one", (a, b) => {
+    expect(organisationKey(a)).toBe(organisationKey(b));
+  });
+
+  it.each([
+    ["Inc.", "Ltée"],
+    ["Ville de Saint-Hyacinthe", "Ville de Saint-Hilaire"],
+    ["Meubles Gagné", "Meubles Gagnon"],
+    ["La Coop", "Coop de l'Est"],
+  ])("%s and %s are two", (a, b) => {
+    expect(organisationKey(a)).not.toBe(organisationKey(b));
+  });
+
+  it("never lose their whole name", () => {
+    expect(["Inc.", "The", "Le", "Co. Ltd", "L'"].map(organisationKey).every((key) => key !== "")).toBe(true);
+    expect(organisationKey("")).toBe("");
+  });
+});

@@ -1,0 +1,125 @@
+import { describe, expect, it } from "vitest";
+import { readDecisions } from "../../src/core/cohort/decisions.ts";
+import { readRequests } from "../../src/core/directory/read-requests.ts";
+import { readRows } from "../../src/core/dyads/read-rows.ts";
+import { readBallots } from "../../src/core/event/read-ballots.ts";
+import { pairFinder } from "../../src/core/follow-up/endings-known.ts";
+import { dyadWords } from "../../src/core/messages/index.ts";
+import { setUp } from "../../src/core/reading/set-up.ts";
+import { runSteps } from "../../src/core/steps.ts";
+import { gatherCohort } from "../../src/core/cohort/gather.ts";
+import { snapshotOf, tab } from "./workbooks.ts";
+
+const HEADER = ["Horodateur", "Courriel", "Nom", "Entreprise", "Choix"];
+const MENTORS = [
+  ["", "marie@roy.ca", "Marie Roy", "M", ""],
+  ["", "luc@cote.ca", "Luc Côté", "L", ""],
+  ["", "", "Jean Roy (fils)", "J", ""],
+  ["", "ana@a.ca", "Ana Paz", "A", ""],
+  ["", "ana@b.ca", "Ana Paz", "B", ""],
+  ["", "jft@t.ca", "Jean-François Tremblay-Roy", "T", ""],
+  ["", "", "Ana Paz", "C", ""],
+];
+const mentors = [...MENTORS.keys()];
+
+function programmeOf(choice: string) {
+  const { programme, issues } = setUp(
+    snapshotOf(
+      [tab("Mentors", HEADER, ...MENTORS), tab("Mentorés", HEADER, ["", "eva@e.ca", "Éva Un", "E", choice])],
+      {
+        mentors: { tab: "Mentors" },
+        mentees: { tab: "Mentorés" },
+        criteria: [{ kind: "chosen", mentee: "Choix" }],
+      },
+    ),
+  );
+  if (programme === null) throw new Error(JSON.stringify(issues));
+  return programme;
+}
+
+const programme = programmeOf("");
+const { cohort } = runSteps(gatherCohort(programme));
+const silent = (): void => undefined;
+const listed = (index: unknown): number[] => (typeof index === "number" ? [index] : []);
+
+/** Rooms in which a text must mean one person: among several, nobody is taken at a guess. */
+const ONE: Record<string, (text: string) => number[]> = {
+  "the dyads tab": (text) => {
+    const row = { status: "", mentee: "", mentor: text, menteeKey: "", mentorKey: "", kept: {} as never };
+    return listed(readRows(cohort, dyadWords("fr"), [row])[0]?.mentor);
+  },
+  "the decisions of the settings": (text) => {
+    const { locked } = readDecisions(
+      { locked: [["eva@e.ca", text]], refused: [] },
+      cohort.mentees,
+      cohort.mentors,
+      silent,
+    );
+    return locked.map(([, mentor]) => mentor);
+  },
+  "the follow-up": (text) => {
+    const { mentor } = pairFinder(cohort)({ text: "Éva Un" }, { text });
+    return listed(cohort.mentorLabels.indexOf(mentor.label)).filter((at) => at >= 0);
+  },
+  "the directory's requests": (text) => {
+    const header = ["Horodateur", "Adresse e-mail", "Nom", "Que demandez-vous?"];
+    const asked = "Mentor·e·s du répertoire, par ordre de préférence";
+    const table = tab("Demandes", [...header, asked], ["", "eva@e.ca", "", "Une rencontre", text]);
+    return readRequests(table, programme, silent).list.map(({ mentor }) => mentor);
+  },
+  "the ballots of an event": (text) => {
+    const header = ["Horodateur", "Courriel", "Nom", "Avec qui voulez-vous continuer?"];
+    const table = tab("Bulletins", header, ["", "eva@e.ca", "Éva Un", text]);
+    return readBallots([table], cohort, null, silent)
+      .filter(({ role }) => role === "mentee")
+      .flatMap(({ choices }) => choices.filter((choice) => choice !== null));
+  },
+};
+
+/** Rooms in which a text of several people means all of them. */
+const ALL: Record<string, (text: string) => number[]> = {
+  "a stated choice": (text) => {
+    const { cohort: chosen } = runSteps(gatherCohort(programmeOf(text)));
+    return mentors.filter((mentor) => (chosen.scores.values[mentor] ?? 0) === 100);
+  },
+};
+
+const TEXTS: readonly (readonly [text: string, people: readonly number[]])[] = [
+  ["Marie Roy", [0]],
+  ["marie  ROY.", [0]],
+  ["marie@roy.ca", [0]],
+  ["mailto:marie@roy.ca", [0]],
+  ["Marie Roy <marie@roy.ca>", [0]],
+  ["Marie Roy (marie@roy.ca)", [0]],
+  ["Marie Roy (directrice)", [0]],
+  ["Marie Roy, directrice", [0]],
+  ["Roy, Marie", [0]],
+  ["Roy Marie", [0]],
+  ["Mme Marie Roy", [0]],
+  ["Jean Roy", [2]],
+  ["Jean Roy (fils)", [2]],
+  ["Tremblay Roy Jean François", [5]],
+  ["M. Jean-François Tremblay-Roy", [5]],
+  ["Ana Paz (A)", [3]],
+  ["Ana Paz (ana@a.ca)", [3]],
+  ["Ana Paz (#8)", [6]],
+  ["Ana Paz (C)", [6]],
+  ["Ana Paz", [3, 4, 6]],
+  ["Marie Roi", []],
+  ["J.-F. Tremblay-Roy", []],
+  ["Côté", []],
+  ["Marie Royer", []],
+  ["", []],
+];
+
+describe.each(Object.entries(ONE))("in %s", (_, read) => {
+  it.each(TEXTS)("%j means the one person of that name, or nobody", (text, people) => {
+    expect(read(text)).toEqual(people.length === 1 ? people : []);
+  });
+});
+
+describe.each(Object.entries(ALL))("in %s", (_, read) => {
+  it.each(TEXTS.filter(([text]) => text !== ""))("%j means all of that name", (text, people) => {
+    expect(read(text)).toEqual(people);
+  });
+});
