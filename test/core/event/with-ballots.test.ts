@@ -91,7 +91,9 @@ describe("ballots beside the answers", () => {
   });
 
   it("leave what people answered before as it is: a person to avoid stays one", () => {
-    const asked = programmeOf(before.tables).mentees.people.find(({ avoid }) => avoid.some((answer) => answer !== ""));
+    const asked = programmeOf(before.tables).mentees.people.find(({ avoid }) =>
+      avoid.some((answer) => answer !== ""),
+    );
     const ballots = votes().map((ballot) => ({
       ...ballot,
       person: cohort.mentees.findIndex(({ key }) => key === asked?.key),
