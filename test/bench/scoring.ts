@@ -101,6 +101,8 @@ const COLUMNS = {
   consent: null,
   priority: null,
   avoid: null,
+  mostImportant: null,
+  musts: null,
 };
 
 export interface ScoringTime {

@@ -46,7 +46,7 @@ export function requestQuestions(table: Table, { mentors }: Programme): RequestQ
   const others: Table = { ...table, rows: table.rows.map((row) => [...row]) };
   for (const { columns } of about)
     for (const row of others.rows.slice(0, 1)) for (const { index } of columns) row[index] = "";
-  const columns = detectColumns(
+  const { columns } = detectColumns(
     others,
     readQuestions(others, () => undefined),
     "mentee",

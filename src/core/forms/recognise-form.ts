@@ -70,8 +70,8 @@ export function missingQuestions(table: Pick<Table, "rows">, form: LaterForm): F
 export function formColumns(table: Table): FormColumns {
   const headers = headersOf(table);
   const questions = readQuestions(table, () => undefined);
-  const { timestamp, email, name } = detectColumns(table, questions, "mentee");
-  const at = (title: string | null): number => (title === null ? -1 : headers.indexOf(comparable(title)));
+  const { timestamp, email, name } = detectColumns(table, questions, "mentee").columns;
+  const at = (title: string | null): number => (title === null ? -1 : headers.indexOf(fold(title)));
   const optionsByTitle = new Map(
     LATER.flatMap((form) => formQuestions(form)).map((question) => [question.id, question]),
   );

@@ -1,6 +1,7 @@
 import type { Report } from "../issues/issue.ts";
 import { fold } from "../people/fold.ts";
-import { type Cell, type Table, cellText } from "../tabs/table.ts";
+import { type Table, cellText } from "../tabs/table.ts";
+import { equalHeaders } from "./branches.ts";
 
 /** One column that answers a question; a grid's columns carry the label of their row. */
 export interface QuestionColumn {
@@ -33,29 +34,34 @@ function gridHeader(title: string): readonly [question: string, label: string] |
     : null;
 }
 
-function countAnswers(rows: readonly (readonly Cell[])[], index: number): number {
-  let answers = 0;
-  for (const row of rows) if (cellText(row[index]) !== "") answers++;
-  return answers;
+/** Rows that an issue lists. */
+const FIRST_ROWS = 5;
+
+/** The rows that answer a column, from 1 as a person counts them. */
+function rowsAnswering({ rows }: Table, column: number): number[] {
+  return rows.flatMap((row, at) => (at > 0 && cellText(row[column]) !== "" ? [at + 1] : []));
 }
 
-/** The columns that count: among equal headers the one with more answers, the first when equal. */
-function countingColumns({ name, rows }: Table, report: Report): { title: string; index: number }[] {
-  const [header = [], ...answers] = rows;
-  const equal = new Map<string, { title: string; index: number }[]>();
-  header.forEach((value, index) => {
-    const title = cellText(value);
-    const key = fold(title);
-    if (key !== "") equal.set(key, [...(equal.get(key) ?? []), { title, index }]);
-  });
-  const kept = [...equal.values()].flatMap((columns) => {
-    const [first, second] = columns;
-    if (first === undefined || second === undefined) return columns;
-    report("duplicate-header", { tab: name, row: 1, column: second.title }, { read: second.title });
-    const counted = columns.map((column) => ({ ...column, answers: countAnswers(answers, column.index) }));
-    return counted.sort((a, b) => b.answers - a.answers || a.index - b.index).slice(0, 1);
-  });
-  return kept.sort((a, b) => a.index - b.index);
+/** Of columns of one title, all but the one with more answers, the first when equal. Reports how many answers are not read. */
+function notCounting(table: Table, columns: readonly number[], report: Report): readonly number[] {
+  const answered = columns.map((column) => ({ column, rows: rowsAnswering(table, column) }));
+  const [, ...others] = answered.sort((a, b) => b.rows.length - a.rows.length || a.column - b.column);
+  const lost = others.flatMap(({ rows }) => rows).sort((a, b) => a - b);
+  const title = cellText(table.rows[0]?.[columns[1] ?? 0]);
+  const rows = [...new Set(lost)].slice(0, FIRST_ROWS);
+  report(
+    "duplicate-header",
+    { tab: table.name, row: 1, column: title },
+    { read: title, count: lost.length, rows },
+  );
+  return others.map(({ column }) => column);
+}
+
+/** The columns that count, each with its title. */
+function countingColumns(table: Table, report: Report): { title: string; index: number }[] {
+  const ignored = new Set(equalHeaders(table).flatMap((columns) => notCounting(table, columns, report)));
+  const titles = (table.rows[0] ?? []).map((header, index) => ({ title: cellText(header), index }));
+  return titles.filter(({ title, index }) => fold(title) !== "" && !ignored.has(index));
 }
 
 /** Reads the header of a tab. Reports `duplicate-header`. */

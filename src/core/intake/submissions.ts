@@ -1,10 +1,12 @@
 import type { Report } from "../issues/issue.ts";
 import { fold } from "../people/fold.ts";
 import type { Columns } from "../programme/settings.ts";
+import { type Cell, type Table, cellText } from "../tabs/table.ts";
 import { readEmail } from "./answers/email.ts";
 import { dateOrder, readTimestamp } from "./answers/timestamp.ts";
+import { helperColumns } from "./helper-columns.ts";
+import { mergeByEmail, mergeByName } from "./merge-submissions.ts";
 import type { Questions } from "./questions.ts";
-import { type Cell, type Table, cellText } from "../tabs/table.ts";
 
 /** One row of a response tab in which somebody says who they are. */
 export interface Submission {
@@ -12,6 +14,7 @@ export interface Submission {
   readonly cells: readonly Cell[];
   readonly name: string;
   readonly email: string;
+  readonly organisation: string;
   /** Seconds; `-Infinity` when not told. */
   readonly time: number;
 }
@@ -20,22 +23,27 @@ function columnIndex(questions: Questions, title: string | null): number {
   return title === null ? -1 : (questions.find(title)?.columns[0]?.index ?? -1);
 }
 
+/** Whether a row holds an answer: a box that nobody ticked and what was filled down are none. */
+function isAnswered(cells: readonly Cell[], helpers: ReadonlySet<number>): boolean {
+  return cells.some((cell, column) => cell !== false && !helpers.has(column) && cellText(cell) !== "");
+}
+
 /** Every row that names a person. Reports `email-unreadable` and `no-name-no-email`; empty rows are nobody. */
 function readSubmissions(table: Table, questions: Questions, columns: Columns, report: Report): Submission[] {
   const emailAt = columnIndex(questions, columns.email);
   const timeAt = columnIndex(questions, columns.timestamp);
+  const organisationAt = columnIndex(questions, columns.organisation);
   const nameAt = (columns.name ?? []).map((title) => columnIndex(questions, title));
   const answers = table.rows.slice(1);
   const order = dateOrder(answers.map((cells) => cells[timeAt]));
+  const helpers = helperColumns(table);
   return answers.flatMap((cells, index) => {
-    // A box that nobody ticked is no answer either.
-    if (cells.every((cell) => cell === false || cellText(cell) === "")) return [];
+    if (!isAnswered(cells, helpers)) return [];
     const row = index + 2;
     const read = cellText(cells[emailAt]);
     const email = readEmail(read);
-    if (email === null) {
+    if (email === null)
       report("email-unreadable", { tab: table.name, row, column: columns.email ?? "" }, { read });
-    }
     const written = nameAt
       .map((at) => cellText(cells[at]).replace(/\s+/g, " "))
       .filter((part) => part !== "");
@@ -44,13 +52,17 @@ function readSubmissions(table: Table, questions: Questions, columns: Columns, r
       report("no-name-no-email", { tab: table.name, row });
       return [];
     }
-    return [{ row, cells, name, email: email ?? "", time: readTimestamp(cells[timeAt], order) }];
+    const organisation = cellText(cells[organisationAt]);
+    const time = readTimestamp(cells[timeAt], order);
+    return [{ row, cells, name, email: email ?? "", organisation, time }];
   });
 }
 
 /**
- * The submission that counts for each person, in the order of the rows: one e-mail is one person, whose latest
- * timestamp wins, at equal times the row further down. Each older one becomes a `duplicate-submission` at its row.
+ * The submission that counts for each person, in the order of the rows: one e-mail is one person, unless names of one
+ * e-mail are neither the same nor alike; without an e-mail, one name in one organisation is one person. The latest
+ * timestamp wins, at equal times the row further down. Reports `duplicate-submission`, `shared-email`,
+ * `same-name-merged` and `same-name-twice`.
  */
 export function latestSubmissions(
   table: Table,
@@ -58,20 +70,7 @@ export function latestSubmissions(
   columns: Columns,
   report: Report,
 ): Submission[] {
+  const place = { tab: table.name, column: columns.email ?? "" };
   const submissions = readSubmissions(table, questions, columns, report);
-  const latest = new Map<string, Submission>();
-  for (const submission of submissions) {
-    const other = latest.get(submission.email);
-    if (other === undefined || submission.time >= other.time) latest.set(submission.email, submission);
-  }
-  return submissions.filter((submission) => {
-    const { email, row, name } = submission;
-    if (email === "" || latest.get(email) === submission) return true;
-    report(
-      "duplicate-submission",
-      { tab: table.name, row, column: columns.email ?? "" },
-      { names: [name || email], count: latest.get(email)?.row ?? 0 },
-    );
-    return false;
-  });
+  return mergeByName(mergeByEmail(submissions, place, report), place, report);
 }

@@ -16,9 +16,19 @@ const SEVERITIES = {
   "column-unknown": "error",
   "no-name-column": "error",
   "duplicate-header": "warning",
+  "header-lower": "info",
+  "no-header": "error",
+  "hidden-rows": "info",
+  "column-doubtful": "info",
+  "tie-column-doubtful": "warning",
+  "column-second": "info",
+  "people-question": "warning",
   // The people
   "duplicate-submission": "info",
   "email-unreadable": "warning",
+  "shared-email": "warning",
+  "same-name-merged": "warning",
+  "same-name-twice": "warning",
   "no-name-no-email": "warning",
   "consent-refused": "info",
   "consent-blank": "warning",
@@ -101,6 +111,8 @@ export interface Details {
   /** People, tabs, columns or options that the issue names. */
   readonly names?: readonly string[];
   readonly count?: number;
+  /** The first rows of those that the issue is about. */
+  readonly rows?: readonly number[];
   /** A rule or a criterion, in words; the key of a fixed column. */
   readonly rule?: string;
   /** The role of the person or of the form that the issue is about. */
@@ -115,6 +127,8 @@ export interface Details {
 export interface Issue extends Where, Details {
   readonly code: IssueCode;
   readonly severity: Severity;
+  /** How many issues of one code and column this one stands for; `row` and `rows` are the first. */
+  readonly total?: number;
 }
 
 /** Takes one issue; stages call it as they go, so that one pass collects every mistake. */

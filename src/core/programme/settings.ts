@@ -32,7 +32,7 @@ const people = {
   avoid: titles,
 };
 const mentorColumns = z.strictObject({ ...people, capacity: title });
-const menteeColumns = z.strictObject({ ...people, priority: title });
+const menteeColumns = z.strictObject({ ...people, priority: title, mostImportant: title, musts: title });
 
 const criterion = z.strictObject({
   label: z.optional(text),

@@ -5,6 +5,7 @@ import type { Snapshot } from "../intake/snapshot.ts";
 import { type Issue, type Report, bySeverity, collectIssues } from "../issues/issue.ts";
 import type { Programme } from "../reading/read-programme.ts";
 import { setUp } from "../reading/set-up.ts";
+import { eachOnce } from "../issues/once.ts";
 import { type RunOptions, runSteps } from "../steps.ts";
 
 /** Reports `no-seats`, or `no-pair-allowed`, where no dyad could be proposed. Stops at the first pair that could. */
@@ -40,5 +41,5 @@ export function checkData(snapshot: Snapshot, options?: RunOptions): readonly Is
   const { issues: noticed, report } = collectIssues();
   reportNoDyad(gathered.cohort, report);
   reportPoorForms(programme, gathered.issues, report);
-  return bySeverity([...issues, ...gathered.issues, ...noticed]);
+  return bySeverity(eachOnce([...issues, ...gathered.issues, ...noticed]));
 }

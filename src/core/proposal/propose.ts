@@ -9,6 +9,7 @@ import { toSheet } from "./to-sheet.ts";
 import { unplacedOf } from "./unplaced.ts";
 import { eligibilityLifted } from "./eligibility-lifted.ts";
 import type { Snapshot } from "../intake/snapshot.ts";
+import { eachOnce } from "../issues/once.ts";
 import { type Issue, type IssueCode, hasError, issue } from "../issues/issue.ts";
 import { assign } from "../matching/index.ts";
 import { dyadWords, issueText, languageOf, runWords } from "../messages/index.ts";
@@ -67,8 +68,7 @@ function leftOut({ mentees, menteeLabels }: Cohort, earlier: CarriedOver | null)
 export function* proposeSteps(snapshot: Snapshot): Steps<Outcome> {
   const earlier = readEarlier(snapshot);
   const { programme: undecided, issues: readingIssues, known } = setUp(snapshot);
-  const readerLanguage =
-    known.settings?.language ?? snapshot.settings.language ?? languageOf(snapshot.locale);
+  const readerLanguage = known.language ?? languageOf(snapshot.locale);
   if (undecided === null) return refuse(readingIssues, readerLanguage, known);
   const excess = tooLarge(undecided);
   if (excess !== null) return refuse([...readingIssues, excess], readerLanguage, known);
@@ -99,7 +99,7 @@ export function* proposeSteps(snapshot: Snapshot): Steps<Outcome> {
   }
   if (problem.capacities.every((seats) => seats === 0)) closing.push(issue("no-seats"));
   else if (dyadsOf(dyadless).length === 0) closing.push(issue("no-pair-allowed"));
-  const run = { ...dyadless, issues: [...readingIssues, ...cohortIssues, ...closing] };
+  const run = { ...dyadless, issues: eachOnce([...readingIssues, ...cohortIssues, ...closing]) };
   const words = { ...dyadWords(language), ...runWords(language) };
   const lifted = yield* within(eligibilityLifted(snapshot, run), 0.95, 1);
   const unplaced = unplacedOf(run, words, lifted);

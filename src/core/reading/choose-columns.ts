@@ -1,9 +1,13 @@
 import type { Report } from "../issues/issue.ts";
 import type { Role } from "../people/person.ts";
 import type { Columns, MenteeColumns, MentorColumns } from "../programme/settings.ts";
-import { detectColumns } from "./fixed-columns.ts";
+import { type Titles, titlesOf } from "../programme/titles.ts";
 import type { Questions } from "../intake/questions.ts";
-import type { Table } from "../tabs/table.ts";
+import { cellText } from "../tabs/table.ts";
+import type { OtherPeople } from "./answer-shape.ts";
+import { otherPeople } from "./asks-for-people.ts";
+import { type DetectedColumns, detectColumns } from "./fixed-columns.ts";
+import type { ResponseSheet } from "./response-sheet.ts";
 
 /** Reports `column-unknown` for each title that the tab does not have. */
 export function requireColumns(
@@ -17,26 +21,48 @@ export function requireColumns(
   }
 }
 
+/** The fixed columns of a role, and what detection left in doubt. */
+export interface ChosenColumns {
+  readonly columns: Columns;
+  readonly detected: DetectedColumns;
+}
+
 /**
  * The fixed columns of one role: those that the settings name, `null` for none, the others as detected. Reports
  * `column-unknown`, and `no-name-column` where neither a name nor an e-mail can be read.
+ *
+ * @param others the people of the other tab, with whom questions may be answered.
  */
 export function chooseColumns(
-  table: Table,
-  questions: Questions,
+  { table, questions }: ResponseSheet,
   role: Role,
   given: MentorColumns | MenteeColumns | undefined,
+  others: OtherPeople | null,
   report: Report,
-): Columns {
+): ChosenColumns {
   const written = (title: string): string => questions.find(title)?.title ?? title;
-  const told = Object.fromEntries(
+  const named = Object.fromEntries(
     Object.entries(given ?? {})
       .filter(([, title]) => title !== undefined)
       .map(([name, title]) => [name, Array.isArray(title) ? title.map(written) : title && written(title)]),
   );
-  const columns: Columns = { ...detectColumns(table, questions, role), ...told };
-  const titles = Object.values(told).flatMap((title) => title ?? []);
+  const detected = detectColumns(table, questions, role, others);
+  const columns: Columns = { ...detected.columns, ...named };
+  const titles = Object.values(named).flatMap((title) => title ?? []);
   requireColumns(titles, questions, table.name, report);
   if (columns.name === null && columns.email === null) report("no-name-column", { tab: table.name, row: 1 });
-  return columns;
+  return { columns, detected };
+}
+
+/** Who answered in a tab, for whether the other tab names them. */
+export function peopleIn({ table, questions }: ResponseSheet, { name, email }: Columns): OtherPeople {
+  const indices = (titles: Titles): number[] =>
+    titlesOf(titles).flatMap((title) => questions.find(title)?.columns[0]?.index ?? []);
+  const [nameAt, emailAt] = [indices(name), indices(email)];
+  return otherPeople(
+    table.rows.slice(1).map((row) => ({
+      name: nameAt.map((at) => cellText(row[at])).join(" "),
+      email: emailAt.map((at) => cellText(row[at])).join(" "),
+    })),
+  );
 }

@@ -3,7 +3,10 @@ import { fold } from "../people/fold.ts";
 import type { Role } from "../people/person.ts";
 import type { RoleRows, SettingsFile } from "../programme/settings.ts";
 import { findRoles } from "./find-roles.ts";
-import { isCriteriaTab, isLinksTab } from "../tabs/tab-kinds.ts";
+import { withHeaderFirst } from "../intake/header.ts";
+import { titlesNamed } from "../programme/titles-named.ts";
+import { ownTab } from "../tabs/own-tab.ts";
+import { isCriteriaTab, isDyadsTab, isLinksTab } from "../tabs/tab-kinds.ts";
 import { findTabs, lookSwapped } from "./find-tabs.ts";
 import { type Table, cellText } from "../tabs/table.ts";
 
@@ -50,11 +53,28 @@ function responseTabs(
   };
 }
 
+/** Every title that the settings name in either tab. */
+function allTitles({ mentors, mentees, criteria = [], eligibility: rules = [] }: SettingsFile): string[] {
+  return [
+    ...titlesNamed("mentor", { side: mentors, criteria, rules }),
+    ...titlesNamed("mentee", { side: mentees, criteria, rules }),
+  ];
+}
+
+/** A tab of answers with its titles in row 1; a tab of ours is as we wrote it. */
+function headed(table: Table, titles: readonly string[], report: Report): Table {
+  const isOurs = isLinksTab(table) || isCriteriaTab(table) || isDyadsTab(table) || ownTab(table) !== null;
+  return isOurs ? table : withHeaderFirst(table, titles, report);
+}
+
 /**
  * The tabs that the settings name, else those found. Reports `tab-unknown` for a name that no tab bears, and for the
- * response tabs `no-response-tab`, `same-tab-twice`, `tabs-swapped`, `tab-empty` and `headers-alone`.
+ * response tabs `header-lower`, `no-response-tab`, `same-tab-twice`, `tabs-swapped`, `tab-empty` and `headers-alone`.
  */
-export function chooseTabs(tables: readonly Table[], settings: SettingsFile, report: Report): ChosenTabs {
+export function chooseTabs(all: readonly Table[], settings: SettingsFile, report: Report): ChosenTabs {
+  const titles = allTitles(settings);
+  const originals = new Map(all.map((table) => [headed(table, titles, () => undefined), table]));
+  const tables = [...originals.keys()];
   const { mentor: mentors, mentee: mentees } = responseTabs(tables, settings, report);
   const told = { mentor: settings.mentors?.only, mentee: settings.mentees?.only };
   const shared = mentors === null || mentors !== mentees ? null : mentors;
@@ -73,6 +93,8 @@ export function chooseTabs(tables: readonly Table[], settings: SettingsFile, rep
   );
   if (missing.length > 0) report("no-response-tab", {}, { names: missing });
   for (const table of new Set([mentors, mentees])) {
+    const original = table === null ? undefined : originals.get(table);
+    if (original !== undefined) headed(original, titles, report);
     const code = table === null ? null : fault(table);
     if (code !== null && table !== null) report(code, { tab: table.name });
   }

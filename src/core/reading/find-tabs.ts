@@ -1,33 +1,29 @@
-import { fold } from "../people/fold.ts";
 import type { Role } from "../people/person.ts";
 import { findRoles } from "./find-roles.ts";
 import { ownTab } from "../tabs/own-tab.ts";
 import { isCriteriaTab, isDyadsTab, isLinksTab } from "../tabs/tab-kinds.ts";
-import { MENTEE, MENTOR } from "../intake/role-words.ts";
+import { speaksOfMentees, speaksOfMentors } from "../intake/vocabulary/roles.ts";
+import { isPutToMentees, isPutToMentors } from "../intake/vocabulary/tabs.ts";
 import { type Table, cellText } from "../tabs/table.ts";
 
-const MENTOR_QUESTION =
-  /pouvez-vous (accompagner|offrir|aider|partager)|combien de (mentore|proteg)|how many (mentees|proteges)|nombre de (mentore|proteg)|can you (offer|help|share|mentor)|votre expertise|your expertise|as a mentor|comme mentor(?!e)|elevator pitch|willing to mentor|good at/;
-const MENTEE_QUESTION =
-  /aimeriez|souhaitez-vous (developper|aborder|ameliorer)|besoin|recherchez|looking for|would you like|vos objectifs|your goals|preferred mentor|mentor(·e)? souhait|as a mentee|comme mentore|important to you|priorit/;
-
 /** How strongly the questions of a tab speak to mentors (positive) or to mentees (negative). */
-function askedOf({ rows }: Table): number {
-  const headers = (rows[0] ?? []).map((header) => fold(cellText(header)));
-  const count = (pattern: RegExp): number => headers.filter((header) => pattern.test(header)).length;
-  return count(MENTOR_QUESTION) - count(MENTEE_QUESTION);
+function leaningOfQuestions({ rows }: Table): number {
+  const titles = (rows[0] ?? []).map(cellText);
+  return titles.filter(isPutToMentors).length - titles.filter(isPutToMentees).length;
 }
+
+/** What the name of a tab weighs against its questions. */
+const NAME_WEIGHT = 10;
 
 /** How strongly a tab speaks of mentors (positive) or of mentees (negative): its name first, then its questions. */
 function leaning(table: Table): number {
-  const folded = fold(table.name);
-  const named = MENTEE.test(folded) ? -10 : MENTOR.test(folded) ? 10 : 0;
-  return named + askedOf(table);
+  const ofName = speaksOfMentees(table.name) ? -NAME_WEIGHT : speaksOfMentors(table.name) ? NAME_WEIGHT : 0;
+  return ofName + leaningOfQuestions(table);
 }
 
 /** Whether the questions of both tabs are put to the other role. */
 export function lookSwapped(mentors: Table, mentees: Table): boolean {
-  return askedOf(mentors) < 0 && askedOf(mentees) > 0;
+  return leaningOfQuestions(mentors) < 0 && leaningOfQuestions(mentees) > 0;
 }
 
 /** The tabs that may hold the answers of participants: form-fed ones alone where there are two of them or more. */
@@ -51,8 +47,8 @@ export function findTabs(tables: readonly Table[]): Record<Role, Table | null> {
       if (mentor !== mentee && strength > (best?.strength ?? -Infinity)) best = { mentor, mentee, strength };
     }
   }
-  const told = best !== null && (best.strength > 0 || candidates.every(({ formFed }) => formFed));
-  if (best !== null && told) return { mentor: best.mentor, mentee: best.mentee };
+  const isSure = best !== null && (best.strength > 0 || candidates.every(({ formFed }) => formFed));
+  if (best !== null && isSure) return { mentor: best.mentor, mentee: best.mentee };
   const [only] = candidates;
   if (only === undefined) return { mentor: null, mentee: null };
   if (candidates.length === 1 && findRoles(only) !== null) return { mentor: only, mentee: only };

@@ -1,154 +1,164 @@
-import { fold } from "../people/fold.ts";
+import type { Question, Questions } from "../intake/questions.ts";
+import { withoutNotes } from "../intake/vocabulary/matcher.ts";
+import { type NamePart, namePartAsked } from "../intake/vocabulary/names.ts";
+import { speaksOfMentees, speaksOfMentors } from "../intake/vocabulary/roles.ts";
+import { asksForConsent, asksForEmail, asksForTimestamp } from "../intake/vocabulary/titles.ts";
 import type { Role } from "../people/person.ts";
 import type { Columns } from "../programme/settings.ts";
-import type { Question, Questions } from "../intake/questions.ts";
-import { type Table, cellText } from "../tabs/table.ts";
+import type { Table } from "../tabs/table.ts";
+import { type AnswerShape, type OtherPeople, isYesNo, shapeReader } from "./answer-shape.ts";
+import { isAnsweredWithPeople, peopleAsked } from "./asks-for-people.ts";
+import {
+  type Candidate,
+  FIXED_KINDS,
+  type FixedKey,
+  type FixedKind,
+  bareTitle,
+  variety,
+} from "./fixed-kinds.ts";
 
-/** Words that make a header one of the fixed columns, and words that forbid it. Headers are folded. */
-interface Pattern {
-  readonly is: RegExp;
-  readonly isNot?: RegExp;
+/** A title that looks like a fixed column and is not read as one. */
+export interface DoubtfulColumn {
+  readonly key: FixedKey;
+  readonly title: string;
+  /** The title that is read in its place; null where its own answers do not look like it. */
+  readonly instead: string | null;
 }
 
-const MANAGER =
-  /gestionnaire|superieur|supervis|\bmanager|\bboss\b|\bpatron|relevez|releves-tu|\breports? (directly )?to\b|line manage|\bn\+1\b|chef d'equipe|team lead|responsable (direct|hierarchique)/;
-const ABOUT_OTHERS = /mentor(?!at)|mentee|protege/;
-/** Questions about something are not the thing itself. */
-const ABOUT =
-  /decri|describ|resume|combien|how (many|long|would|do|did|often)|pourquoi|\bwhy\b|objectif|goal|newsletter|infolettre/;
-/** Consent is given to what is done with answers; other things are agreed to as well. */
-const ABOUT_DATA =
-  /consen|renseignements|information|vie privee|privacy|loi 25|reponses|donnees|answers|\bdata/;
-const ATTRIBUTE =
-  /secteur|taille|annee|stade|phase|combien|nombre|\bsize|sector|\byears?\b|\bstage|how |number|depuis|since|site|mission|croissance|growth|employe(e|s|·)|effectif|raison|defi|challenge|role|poste|title/;
-
-const PATTERNS: Record<Exclude<keyof Columns, "name"> | "fullName" | "firstName" | "lastName", Pattern> = {
-  timestamp: {
-    is: /^(horodat\w*|timestamp|date et heure|date and time|completion time|heure de fin|date de (soumission|reponse)|submitted( at| on)?|submission date|date)$/,
-  },
-  email: {
-    is: /e-?mail|courriel|\bmail\b|\bmel\b|adresse electronique/,
-    isNot: new RegExp(`${MANAGER.source}|consen|accept|agree|${ABOUT.source}`),
-  },
-  firstName: {
-    is: /^(votre |ton |your |mentor |mentee )?(prenom|first name|given name|forename)s?( \(.*\))?$/,
-  },
-  lastName: {
-    is: /^(votre |ton |your |mentor |mentee )?(nom|nom de famille|last name|surname|family name)( \(.*\))?$/,
-  },
-  fullName: {
-    is: /^(\d+[.)] ?)?(quel est )?(votre |ton |your |what is your |le |mentor'?s? |mentee'?s? )?(nom|names?|nom complet|full name|complete name|(nom|prenom)s? ?(et|&|\/|,) ?(nom|prenom)s?.*|nom,? prenom|prenom,? nom|first (&|and) last name|first name (&|and) last name|name \(first.*|(nom|name) (du|de la|de l'|of the) ?(participante?|personne|mentore?|protege|person|mentee)|(mentor|mentee|participant) name|mentor(·?e)?|mentore·?e|mentee|participant(·?e)?)( de famille)?( \(.*\))?$/,
-  },
-  organisation: {
-    is: /where do you work|ou travaillez-vous|\b(organisation|organization|organisme|entreprise|employeur|employer|company|compagnie|societe|firme|firm|agency|agence|ministere|department|departement|business name|workplace|lieu de travail|etablissement)s?\b/,
-    isNot: new RegExp(
-      `${ATTRIBUTE.source}|${MANAGER.source}|${ABOUT.source}|evit|avoid|jumel|pair|job function|title|\\[`,
-    ),
-  },
-  manager: {
-    is: MANAGER,
-    isNot: new RegExp(
-      `${ABOUT.source}|annees|years|accompagn|etes-vous|are you|evit|avoid|competence|skill|experience`,
-    ),
-  },
-  capacity: {
-    is: /capacit|^(places?|seats?)\b|\bmax(imum)?\.? (number of )?(mentore|mentee|protege)|combien de (mentor|proteg|dyades|jumelages|places)|how many (mentee|protege|mentor|places)|nombre (maximal |maximum )?de (mentor|places|proteg)|(number|maximum) of (mentee|protege|places)|places disponibles|(combien de personnes|how many people|(nombre|number|maximum) (de|of) (personnes|people)).*(accompagn|mentor|support|help|aider|jumel|suivre)/,
-    // How many people one manages, or how often mentors meet, is no number of seats.
-    isNot: /gerez|supervis|manage|report|equipe|team|rencontres|meetings|heures|hours|annees|years|deja/,
-  },
-  consent: {
-    is: /consen|j'accepte|acceptez-vous|i agree|do you agree|autorise|renseignements personnels|personal information|vie privee|privacy|loi 25|information you provide/,
-  },
-  priority: {
-    is: /priorit|^favou?r$/,
-    isNot:
-      /(vos|votre|your|mes|quelles?|what|which) .*priorit|sujet|topic|objectif|goal|classe|rank|developpement|development/,
-  },
-  avoid: {
-    is: /evit|avoid|ne pas etre (jumele|paire|mis)|ne (voulez|souhaitez|veux|voudriez)[- ](vous )?pas (etre|rencontrer|travailler)|not (want to )?be (paired|matched)|(conflits?|conflicts?) (d'interet|of interest)|(prefer|rather) not/,
-    isNot: /erreur|mistake|piege|pitfall|sujet|topic/,
-  },
-};
-
-const ROLE_ONLY: Partial<Record<keyof Columns, Role>> = { capacity: "mentor", priority: "mentee" };
-
-function matches(pattern: Pattern, title: string): boolean {
-  const folded = fold(title);
-  return pattern.is.test(folded) && !(pattern.isNot?.test(folded) ?? false);
+/** The fixed columns of a tab, and what nearly was one. */
+export interface DetectedColumns {
+  /** The header of each, as written; null for what is not there. A name is one column, or first + last. */
+  readonly columns: Columns;
+  readonly doubtful: readonly DoubtfulColumn[];
+  /** The titles that are answered with people of the other tab for another reason than a wish, and are not read. */
+  readonly peopleQuestions: readonly string[];
 }
 
 /** Whether a header tells who somebody is or when they answered, be it the column that is read for it or another. */
 export function isIdentifying(title: string): boolean {
-  return (["timestamp", "email", "firstName", "lastName", "fullName", "consent"] as const).some((name) =>
-    matches(PATTERNS[name], title),
+  const bare = withoutNotes(title);
+  return (
+    asksForTimestamp(bare) || asksForEmail(bare) || namePartAsked(title) !== null || asksForConsent(bare)
   );
 }
 
-const ADDRESS = /^\S+@\S+\.\S+$/;
+/** Most words of a name, on the average. */
+const LONGEST_NAME = 6;
 
-/** The first question that nearly everyone answers with an e-mail of their own, where no header says so. */
-function looksLikeEmails({ rows }: Table, questions: readonly Question[]): Question | undefined {
-  return questions.find(({ title, columns }) => {
-    const cells = rows.slice(1).map((row) => cellText(row[columns[0]?.index ?? -1]));
-    const addresses = cells.filter((cell) => ADDRESS.test(cell)).map((cell) => cell.toLowerCase());
-    const answers = cells.filter((cell) => cell !== "").length;
-    if (MANAGER.test(fold(title)) || addresses.length < 0.8 * answers) return false;
-    return addresses.length > 1 && new Set(addresses).size >= 0.9 * addresses.length;
-  });
+function mayBeName({ question: { title }, shape }: Candidate, role: Role): boolean {
+  const ofOthers = role === "mentor" ? speaksOfMentees(title) : speaksOfMentors(title);
+  const isShort = shape.addresses < 0.5 && shape.numbers < 0.5 && shape.words <= LONGEST_NAME;
+  return isShort && !isYesNo(shape) && !(ofOthers && isAnsweredWithPeople(shape));
 }
 
-/** How many different answers a question has: a column that says the same for all tells nobody apart. */
-function variety(table: Table, question: Question): number {
-  const index = question.columns[0]?.index ?? -1;
-  return new Set(table.rows.slice(1).map((row) => fold(cellText(row[index])))).size;
+/** The columns of the name: first and last, else the whole. */
+function detectName(candidates: readonly Candidate[], role: Role): readonly Candidate[] {
+  const asking = (...parts: readonly NamePart[]): Candidate | undefined =>
+    candidates
+      .filter(({ question }) => parts.some((part) => part === namePartAsked(question.title)))
+      .filter((candidate) => mayBeName(candidate, role))
+      .sort((a, b) => variety(b) - variety(a))[0];
+  const [first, last] = [asking("first"), asking("last") ?? asking("either")];
+  if (first !== undefined && last !== undefined) return [first, last];
+  const only = asking("whole", "either") ?? first ?? last;
+  return only === undefined ? [] : [only];
+}
+
+/** A question that nearly everyone answers with an e-mail of their own, where no header says so. */
+function looksLikeEmail({ question, shape }: Candidate): boolean {
+  const isOwn = shape.answers > 1 && shape.distinct >= 0.9 * shape.answers;
+  return (
+    isOwn && shape.addresses >= 0.8 && peopleAsked(question.title) === null && !isAnsweredWithPeople(shape)
+  );
+}
+
+/** The candidates of a kind, best first, and those whose answers do not look like it. */
+function weigh(
+  kind: FixedKind,
+  candidates: readonly Candidate[],
+): { readonly fitting: readonly Candidate[]; readonly unlike: readonly Candidate[] } {
+  const { rank = () => 0, doubted } = kind;
+  const titled = candidates.filter((candidate) => kind.asks(bareTitle(candidate.question), candidate));
+  const fitting = titled.filter((candidate) => kind.fits(candidate)).sort((a, b) => rank(b) - rank(a));
+  const unlike = titled.filter(
+    (candidate) =>
+      !fitting.includes(candidate) &&
+      (doubted === "always" || (doubted === "unless-yes-no" && !isYesNo(candidate.shape))),
+  );
+  return { fitting, unlike };
+}
+
+const NO_COLUMNS: Columns = {
+  timestamp: null,
+  email: null,
+  name: null,
+  organisation: null,
+  manager: null,
+  capacity: null,
+  consent: null,
+  priority: null,
+  avoid: null,
+  mostImportant: null,
+  musts: null,
+};
+
+/** The questions answered with people of the other tab of which the title does not say that it is a wish. */
+function peopleQuestionsOf(
+  questions: Questions,
+  fixed: ReadonlySet<Question>,
+  shapeOf: (question: Question) => AnswerShape,
+): readonly string[] {
+  return questions.all
+    .filter((question) => !fixed.has(question) && isAnsweredWithPeople(shapeOf(question)))
+    .map(({ title }) => title)
+    .filter((title) => peopleAsked(title) !== "wish");
+}
+
+/** One title, a list where there are several, null for none. */
+function titleOf([first, ...more]: readonly Candidate[]): string | string[] | null {
+  if (first === undefined) return null;
+  return more.length === 0 ? first.question.title : [first, ...more].map(({ question }) => question.title);
 }
 
 /**
- * Finds the fixed columns of a response tab by their headers, French or English.
+ * Finds the fixed columns of a response tab by evidence: the words of the headers, French or English, and the answers.
  *
- * @returns the header of each, as written; null for what is not there. A name is one column, or first + last.
+ * @param others the people of the other tab, where they are known yet.
  */
-export function detectColumns(table: Table, questions: Questions, role: Role): Columns {
-  const single = questions.all.filter(({ grid }) => !grid);
-  const taken = new Set<Question>();
-  const pick = (name: keyof typeof PATTERNS, best?: (question: Question) => number): string | null => {
-    const candidates = single.filter(
-      (question) => !taken.has(question) && matches(PATTERNS[name], question.title),
-    );
-    const ranked = best === undefined ? candidates : [...candidates].sort((a, b) => best(b) - best(a));
-    const [found] = ranked;
-    if (found !== undefined) taken.add(found);
-    return found?.title ?? null;
-  };
-  const onlyFor = (name: "capacity" | "priority"): string | null =>
-    ROLE_ONLY[name] === role ? pick(name) : null;
-
-  const timestamp = pick("timestamp");
-  const consent = pick("consent", ({ title }) => Number(ABOUT_DATA.test(fold(title))));
-  const avoid = pick("avoid");
-  const capacity = onlyFor("capacity");
-  const priority = onlyFor("priority");
-  const shape = (question: Question): number =>
-    variety(table, question) - (ABOUT_OTHERS.test(fold(question.title)) ? 0.5 : 0);
-  const named = pick("email", shape);
-  const found = named === null ? looksLikeEmails(table, single) : undefined;
-  if (found !== undefined) taken.add(found);
-  const email = named ?? found?.title ?? null;
-  const manager = pick("manager");
-  const first = pick("firstName");
-  const last = first === null ? null : pick("lastName");
-  const full = first === null || last === null ? pick("fullName", shape) : null;
-  const split = first !== null && last !== null ? [first, last] : null;
-  const name = split ?? (full === null ? (first === null ? null : [first]) : [full]);
+export function detectColumns(
+  table: Table,
+  questions: Questions,
+  role: Role,
+  others: OtherPeople | null = null,
+): DetectedColumns {
+  const shapeOf = shapeReader(table, questions, others);
+  const fixed = new Set<Question>();
+  const candidates = (): Candidate[] =>
+    questions.all
+      .filter((question) => !question.grid && !fixed.has(question))
+      .map((question) => ({ question, shape: shapeOf(question) }));
+  const doubtful: DoubtfulColumn[] = [];
+  const titles: Record<string, string | string[] | null> = {};
+  for (const kind of FIXED_KINDS) {
+    if (kind.role !== undefined && kind.role !== role) continue;
+    const { key, several = false, doubted } = kind;
+    const { fitting, unlike } = weigh(kind, candidates());
+    const byAnswers = key === "email" && fitting.length === 0 ? candidates().filter(looksLikeEmail) : fitting;
+    const chosen = several ? byAnswers : byAnswers.slice(0, 1);
+    titles[key] = titleOf(chosen);
+    for (const { question } of chosen) fixed.add(question);
+    const doubt = (losing: readonly Candidate[], instead: string | null): void => {
+      for (const { question } of losing) doubtful.push({ key, title: question.title, instead });
+    };
+    doubt(unlike, null);
+    if (doubted !== "never") doubt(fitting.slice(chosen.length), chosen[0]?.question.title ?? null);
+  }
+  const name = detectName(candidates(), role).map(({ question }) => question);
+  for (const question of name) fixed.add(question);
+  const fixedTitles = new Set([...fixed].map(({ title }) => title));
   return {
-    timestamp,
-    email,
-    name,
-    organisation: pick("organisation"),
-    manager,
-    capacity,
-    consent,
-    priority,
-    avoid,
+    columns: { ...NO_COLUMNS, ...titles, name: name.length === 0 ? null : name.map(({ title }) => title) },
+    doubtful: doubtful.filter(({ title }) => !fixedTitles.has(title)),
+    peopleQuestions: peopleQuestionsOf(questions, fixed, shapeOf),
   };
 }

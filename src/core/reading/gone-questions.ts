@@ -8,7 +8,8 @@ import type { Snapshot } from "../intake/snapshot.ts";
 import { type Issue, collectIssues } from "../issues/issue.ts";
 import { fold } from "../people/fold.ts";
 import type { Role } from "../people/person.ts";
-import type { Criterion, EligibilityRule, SettingsFile } from "../programme/settings.ts";
+import type { Criterion, SettingsFile } from "../programme/settings.ts";
+import { titlesNamed } from "../programme/titles-named.ts";
 import { type Titles, titlesOf } from "../programme/titles.ts";
 
 /** Something that kept settings name and that the workbook has no more: it is asked again. */
@@ -38,21 +39,6 @@ const ROLES = ["mentor", "mentee"] as const;
 type Side = NonNullable<SettingsFile["mentors"] & SettingsFile["mentees"]>;
 /** What a title is today: itself, its new wording, or null where it is gone. */
 type Today = (title: string, what: Gone["what"], use: string) => string | null;
-
-/** Every title that the settings name in the tab of a role. */
-function titlesNamed(
-  role: Role,
-  { columns = {}, only }: Side,
-  criteria: readonly Criterion[],
-  rules: readonly EligibilityRule[],
-): string[] {
-  return [
-    ...Object.values(columns).flatMap((told: Titles) => titlesOf(told)),
-    ...(only === undefined ? [] : [only.column]),
-    ...criteria.flatMap((criterion) => titlesOf(criterion[role])),
-    ...rules.filter((rule) => rule.role === role).map(({ column }) => column),
-  ];
-}
 
 /** The part of a role with the titles of today; a fixed column that is gone is left to detection. */
 function sideToday(side: Side, today: Today): Side {
@@ -123,7 +109,7 @@ export function withoutGone({ tables, settings }: Snapshot): StillThere {
   const todayOf = (role: Role, table: Table | null): Today => {
     if (table === null) return (title) => title;
     const { all, find } = readQuestions(table, () => undefined);
-    const named = titlesNamed(role, kept[SIDES[role]] ?? {}, criteria, rules);
+    const named = titlesNamed(role, { side: kept[SIDES[role]], criteria, rules });
     const used = new Set(named.map((title) => find(title)?.title));
     const lost = [...new Map(named.map((title) => [fold(title), title])).values()].filter(
       (title) => find(title) === null,

@@ -1,11 +1,10 @@
-import { type Questions, readQuestions } from "../intake/questions.ts";
 import { type Roster, readMentees, readMentors } from "../intake/read-people.ts";
 import type { Table } from "../tabs/table.ts";
-import { withoutErrorCells } from "../intake/clean.ts";
-import { rowsOfRole } from "../intake/rows-of-role.ts";
+import { type ResponseSheet, openSheet } from "./response-sheet.ts";
 import type { Report } from "../issues/issue.ts";
-import type { Mentee, Mentor } from "../people/person.ts";
-import type { Columns, EligibilityRule, RoleRows, Settings } from "../programme/settings.ts";
+import type { Mentee, Mentor, Role } from "../people/person.ts";
+import { titlesNamed } from "../programme/titles-named.ts";
+import type { Columns, EligibilityRule, Settings } from "../programme/settings.ts";
 
 /** A programme read from its workbook: who takes part, and under which settings. */
 export interface Programme {
@@ -14,18 +13,6 @@ export interface Programme {
   readonly mentors: Roster<Mentor>;
   readonly mentees: Roster<Mentee>;
   readonly linksTable: Table | null;
-}
-
-/** A response tab made ready to be read. */
-export interface ResponseSheet {
-  readonly table: Table;
-  readonly questions: Questions;
-}
-
-/** Reports `error-cell` and `duplicate-header`. @param only the rows of one role, where one tab serves both. */
-export function openSheet(raw: Table, only: RoleRows | undefined, report: Report): ResponseSheet {
-  const table = rowsOfRole(withoutErrorCells(raw, report), only);
-  return { table, questions: readQuestions(table, report) };
 }
 
 interface Sources {
@@ -58,15 +45,19 @@ export function rereadProgramme(
 ): Programme | null {
   const tables = { mentors: table(settings.mentors.tab), mentees: table(settings.mentees.tab) };
   if (tables.mentors === null || tables.mentees === null) return null;
+  const { mentors: mentorSide, mentees: menteeSide, criteria, eligibility: rules } = settings;
+  const only = { mentor: mentorSide.only, mentee: menteeSide.only };
+  const open = (role: Role, raw: Table, side: Settings["mentors"] | Settings["mentees"]): ResponseSheet =>
+    openSheet(raw, role, only, titlesNamed(role, { side, criteria, rules }), report);
   const mentors = {
-    ...openSheet(tables.mentors, settings.mentors.only, report),
-    columns: { ...settings.mentors.columns, priority: null },
+    ...open("mentor", tables.mentors, mentorSide),
+    columns: { ...mentorSide.columns, priority: null, mostImportant: null, musts: null },
   };
   const mentees = {
-    ...openSheet(tables.mentees, settings.mentees.only, report),
-    columns: { ...settings.mentees.columns, capacity: null },
+    ...open("mentee", tables.mentees, menteeSide),
+    columns: { ...menteeSide.columns, capacity: null },
   };
-  const rosters = readRosters({ mentors, mentees, rules: settings.eligibility }, report);
+  const rosters = readRosters({ mentors, mentees, rules }, report);
   const linksTable = settings.linksTab === null ? null : table(settings.linksTab);
   return { settings, ...rosters, linksTable };
 }

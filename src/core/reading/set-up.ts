@@ -1,17 +1,32 @@
-import { chooseColumns, requireColumns } from "./choose-columns.ts";
+import type { OtherPeople } from "./answer-shape.ts";
+import { type ChosenColumns, chooseColumns, peopleIn, requireColumns } from "./choose-columns.ts";
 import { type ChosenTabs, chooseTabs } from "./choose-tabs.ts";
 import { readCriteriaTab } from "./criteria/criteria-tab.ts";
 import { findCriteria } from "./criteria/find-criteria.ts";
 import { headerLanguage } from "./language.ts";
 import { reportUnknownRoles } from "../intake/rows-of-role.ts";
 import { readMentees, readMentors } from "../intake/read-people.ts";
-import { cellText } from "../tabs/table.ts";
+import { type Table, cellText } from "../tabs/table.ts";
 import type { Snapshot } from "../intake/snapshot.ts";
 import { type Issue, type Report, collectIssues, hasError } from "../issues/issue.ts";
+import { eachOnce } from "../issues/once.ts";
 import type { Role } from "../people/person.ts";
-import type { Columns, Criterion, EligibilityRule, Settings, SettingsFile } from "../programme/settings.ts";
+import type {
+  Columns,
+  Criterion,
+  EligibilityRule,
+  Language,
+  Settings,
+  SettingsFile,
+} from "../programme/settings.ts";
 import { titlesOf } from "../programme/titles.ts";
-import { type Programme, type ResponseSheet, openSheet } from "./read-programme.ts";
+import { titlesNamed } from "../programme/titles-named.ts";
+import type { Programme } from "./read-programme.ts";
+import { reportDoubts } from "./report-doubts.ts";
+import { type ResponseSheet, openSheet } from "./response-sheet.ts";
+
+const SIDES = { mentor: "mentors", mentee: "mentees" } as const;
+const OTHER = { mentor: "mentee", mentee: "mentor" } as const;
 
 /** How many people take part, and the seats of all mentors. */
 export interface Headcount {
@@ -23,6 +38,8 @@ export interface Headcount {
 export interface Known {
   readonly people: Headcount;
   readonly settings: Settings | null;
+  /** That of the settings, else of the titles of the response tabs; null where there are none. */
+  readonly language: Language | null;
 }
 
 export interface Setup {
@@ -35,19 +52,44 @@ export interface Setup {
   readonly issues: readonly Issue[];
 }
 
-type Sheet = ResponseSheet & { readonly columns: Columns };
+type Sheet = ResponseSheet & ChosenColumns;
 type Sheets = Readonly<Record<Role, Sheet | null>>;
 
-/** Opens the tab of a role and chooses its fixed columns. */
-function openRole(role: Role, tabs: ChosenTabs, settings: SettingsFile, report: Report): Sheet | null {
-  const raw = role === "mentor" ? tabs.mentors : tabs.mentees;
-  const given = role === "mentor" ? settings.mentors : settings.mentees;
-  if (raw === null || raw.rows.every((row) => row.every((cell) => cellText(cell) === ""))) return null;
-  const only = tabs.only[role];
-  const opened = openSheet(raw, only, report);
-  const columns = chooseColumns(opened.table, opened.questions, role, given?.columns, report);
-  if (only !== undefined) requireColumns([only.column], opened.questions, raw.name, report);
-  return { ...opened, columns };
+/** The choices that name titles, those of the Criteria tab included. */
+interface Written {
+  readonly criteria: readonly Criterion[];
+  readonly rules: readonly EligibilityRule[];
+}
+
+function isBlank({ rows }: Table): boolean {
+  return rows.every((row) => row.every((cell) => cellText(cell) === ""));
+}
+
+/** Opens the tabs of both roles and chooses their fixed columns, each in the light of the people of the other. */
+function openSheets(tabs: ChosenTabs, settings: SettingsFile, written: Written, report: Report): Sheets {
+  const open = (role: Role): ResponseSheet | null => {
+    const raw = role === "mentor" ? tabs.mentors : tabs.mentees;
+    if (raw === null || isBlank(raw)) return null;
+    const titles = titlesNamed(role, { side: settings[SIDES[role]], ...written });
+    return openSheet(raw, role, tabs.only, titles, report);
+  };
+  const opened = { mentor: open("mentor"), mentee: open("mentee") };
+  const peopleOf = (role: Role): OtherPeople | null => {
+    const sheet = opened[role];
+    if (sheet === null) return null;
+    const { columns } = chooseColumns(sheet, role, settings[SIDES[role]]?.columns, null, () => undefined);
+    return peopleIn(sheet, columns);
+  };
+  const choose = (role: Role): Sheet | null => {
+    const [sheet, only, given] = [opened[role], tabs.only[role], settings[SIDES[role]]?.columns];
+    if (sheet === null) return null;
+    const chosen = chooseColumns(sheet, role, given, peopleOf(OTHER[role]), report);
+    if (only !== undefined) requireColumns([only.column], sheet.questions, sheet.table.name, report);
+    const used = written.criteria.flatMap((criterion) => titlesOf(criterion[role]));
+    reportDoubts(chosen.detected, given, used, sheet.table.name, report);
+    return { ...sheet, ...chosen };
+  };
+  return { mentor: choose("mentor"), mentee: choose("mentee") };
 }
 
 /** Reports every column that a criterion or a rule names and that its tab does not have. */
@@ -69,7 +111,7 @@ function requireNamedColumns(
 }
 
 /** The fixed columns that both roles have. */
-function ofBoth({ columns }: Sheet): Omit<Columns, "capacity" | "priority"> {
+function ofBoth({ columns }: Sheet): Omit<Columns, "capacity" | "priority" | "mostImportant" | "musts"> {
   const { timestamp, name, email, organisation, manager, consent, avoid } = columns;
   return { timestamp, email, name, organisation, manager, consent, avoid };
 }
@@ -82,6 +124,7 @@ function complete(
 ): Settings {
   const rowsOf = (role: Role): Pick<Settings["mentors"], "only"> =>
     only[role] === undefined ? {} : { only: only[role] };
+  const { priority, mostImportant, musts } = mentee.columns;
   return {
     format: "dyade-settings/1",
     language: settings.language ?? headerLanguage([mentor.table, mentee.table]),
@@ -92,7 +135,7 @@ function complete(
     },
     mentees: {
       tab: mentee.table.name,
-      columns: { ...ofBoth(mentee), priority: mentee.columns.priority },
+      columns: { ...ofBoth(mentee), priority, mostImportant, musts },
       ...rowsOf("mentee"),
     },
     linksTab: links?.name ?? null,
@@ -105,11 +148,6 @@ function complete(
   };
 }
 
-/** Two roles read from one tab see the same faults. */
-function eachOnce(issues: readonly Issue[]): Issue[] {
-  return [...new Map(issues.map((one) => [JSON.stringify(one), one])).values()];
-}
-
 /**
  * Reads a workbook: chooses tabs, columns and criteria, as the settings say or as detected, and reads the people.
  * Every issue of the way is told at once; nothing is thrown.
@@ -117,13 +155,10 @@ function eachOnce(issues: readonly Issue[]): Issue[] {
 export function setUp({ tables, settings }: Snapshot): Setup {
   const { issues, report } = collectIssues();
   const tabs = chooseTabs(tables, settings, report);
-  const sheets: Sheets = {
-    mentor: openRole("mentor", tabs, settings, report),
-    mentee: openRole("mentee", tabs, settings, report),
-  };
   const tab = tabs.criteria === null ? null : readCriteriaTab(tabs.criteria, report);
   const rules = settings.eligibility ?? tab?.rules ?? [];
   const written = settings.criteria ?? tab?.criteria ?? null;
+  const sheets = openSheets(tabs, settings, { criteria: written ?? [], rules }, report);
   requireNamedColumns(written ?? [], rules, sheets, report);
   if (tabs.mentors !== null && tabs.mentors === tabs.mentees)
     reportUnknownRoles(tabs.mentors, tabs.only, report);
@@ -141,15 +176,17 @@ export function setUp({ tables, settings }: Snapshot): Setup {
     seats: mentors?.people.reduce((sum, { capacity }) => sum + capacity, 0) ?? 0,
     mentees: mentees?.people.length ?? 0,
   };
+  const headed = [sheets.mentor, sheets.mentee].flatMap((sheet) => sheet?.table ?? []);
+  const language = settings.language ?? (headed.length === 0 ? null : headerLanguage(headed));
   if (mentor === null || mentee === null || mentors === null || mentees === null)
-    return { programme: null, known: { people, settings: null }, tabs, issues: eachOnce(issues) };
+    return { programme: null, known: { people, settings: null, language }, tabs, issues: eachOnce(issues) };
   const columns = { mentees: mentee.columns, mentors: mentor.columns, roles: tabs.only.mentee?.column };
   const criteria = written ?? findCriteria(mentees, mentors, columns);
-  const all = complete(settings, tabs, { mentor, mentee }, { criteria, rules });
-  const programme = { settings: all, mentors, mentees, linksTable: tabs.links };
+  const chosen = complete(settings, tabs, { mentor, mentee }, { criteria, rules });
+  const programme = { settings: chosen, mentors, mentees, linksTable: tabs.links };
   return {
     programme: hasError(issues) ? null : programme,
-    known: { people, settings: all },
+    known: { people, settings: chosen, language },
     tabs,
     issues: eachOnce(issues),
   };

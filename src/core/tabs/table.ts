@@ -14,6 +14,10 @@ export const table = z.object({
   formFed: z.boolean(),
   /** `rows[0]` is row 1 of the tab. Rows may be of unequal length. */
   rows: z.array(z.array(cell)),
+  /** The columns, from 0, that hold formulas equal as copied down. */
+  copiedDown: z.optional(z.array(z.number())),
+  /** The rows that are hidden, as a person counts them. */
+  hiddenRows: z.optional(z.array(z.number())),
 });
 
 export type Table = z.infer<typeof table>;

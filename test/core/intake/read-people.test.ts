@@ -17,6 +17,8 @@ const COLUMNS = {
   consent: "accord",
   priority: "priorité",
   avoid: null,
+  mostImportant: null,
+  musts: null,
 };
 
 interface Told {
@@ -66,11 +68,11 @@ describe("people", () => {
 
   it("are one for each e-mail, whose latest submission counts", () => {
     const { shown, issues } = mentors([
-      row({ date: "2026-01-03", email: "A@x.ca", name: "Ana 3" }),
-      row({ date: "2026-01-05", email: "a@x.ca ", name: "Ana 5" }),
-      row({ date: "2026-01-04", email: "Ana <a@x.ca>", name: "Ana 4" }),
+      row({ date: "2026-01-03", email: "A@x.ca", name: "Ana Paz" }),
+      row({ date: "2026-01-05", email: "a@x.ca ", name: "Paz, Ana" }),
+      row({ date: "2026-01-04", email: "Ana <a@x.ca>", name: "A. Paz" }),
     ]);
-    expect(shown).toEqual(["Ana 5 3"]);
+    expect(shown).toEqual(["Paz, Ana 3"]);
     expect(issues.map(shortly)).toEqual([
       "duplicate-submission T:2 [courriel]",
       "duplicate-submission T:4 [courriel]",
@@ -80,13 +82,13 @@ describe("people", () => {
 
   it("count by the row further down at equal times, an unreadable time being the oldest", () => {
     expect(
-      mentors([row({ email: "a@x.ca", name: "1" }), row({ date: "bientôt", email: "a@x.ca", name: "2" })])
+      mentors([row({ email: "a@x.ca", name: "Ana Paz" }), row({ date: "bientôt", email: "a@x.ca", name: "ANA PAZ" })])
         .shown,
-    ).toEqual(["2 3"]);
+    ).toEqual(["ANA PAZ 3"]);
     expect(
-      mentors([row({ date: "1/2/2020", email: "a@x.ca", name: "1" }), row({ email: "a@x.ca", name: "2" })])
+      mentors([row({ date: "1/2/2020", email: "a@x.ca", name: "Ana Paz" }), row({ email: "a@x.ca", name: "ANA PAZ" })])
         .shown,
-    ).toEqual(["1 2"]);
+    ).toEqual(["Ana Paz 2"]);
   });
 
   it("read the day first in a column that leaves no choice", () => {

@@ -15,6 +15,8 @@ const COLUMNS = {
   consent: null,
   priority: null,
   avoid: null,
+  mostImportant: null,
+  musts: null,
 };
 
 function submitted(...rows: (readonly Cell[])[]) {
@@ -40,11 +42,11 @@ describe("the submissions that count", () => {
 
   it("are the latest of each e-mail, in the order of the rows, whatever the way dates are written", () => {
     const { shown, issues } = submitted(
-      ["1 mars 2026 à 9 h 00", "a@x.ca", "Ana", "mars"],
+      ["1 mars 2026 à 9 h 00", "a@x.ca", "Ana", "Mars"],
       ["", "b@x.ca", "Bob", ""],
-      ["2026-02-28T10:00:00", "A@X.ca", "Ana", "février"],
+      ["2026-02-28T10:00:00", "A@X.ca", "A.", "Mars"],
     );
-    expect(shown).toEqual(["2 Ana mars a@x.ca", "3 Bob b@x.ca"]);
+    expect(shown).toEqual(["2 Ana Mars a@x.ca", "3 Bob b@x.ca"]);
     expect(issues.map((one) => [shortly(one), one.count])).toEqual([
       ["duplicate-submission T:4 [Courriel]", 2],
     ]);

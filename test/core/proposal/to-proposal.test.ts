@@ -140,7 +140,7 @@ test("issues come the most serious first, in words, with only the places that ar
 test("where no run is possible there are no dyads, the people that were read, and the issues in words", () => {
   const people = { mentors: 0, seats: 0, mentees: 2 };
   const noticed = [issue("duplicate-submission", { tab: "T", row: 3 }), issue("no-response-tab")];
-  const proposal = emptyProposal(noticed, "en", { people, settings: null });
+  const proposal = emptyProposal(noticed, "en", { people, settings: null, language: null });
   expect(proposal).toMatchObject({
     ...{ format: "dyade-proposal/1", language: "en", people, placed: 0, total: 0, minimum: null },
     ...{ dyads: [], unplaced: [], unused: [], conflicts: [] },
@@ -154,5 +154,5 @@ test("where no run is possible there are no dyads, the people that were read, an
 test("the settings that were read are told even where no run is possible", () => {
   const { settings } = runOf(smallTables()).cohort;
   const people = { mentors: 2, seats: 2, mentees: 2 };
-  expect(emptyProposal([], "fr", { people, settings }).settings).toBe(settings);
+  expect(emptyProposal([], "fr", { people, settings, language: null }).settings).toBe(settings);
 });

@@ -11,7 +11,7 @@ function detect(header: readonly string[], role: Role = "mentor", ...rows: Cell[
     table,
     readQuestions(table, () => undefined),
     role,
-  );
+  ).columns;
 }
 
 /** Other questions of a form, which are no fixed columns. */

@@ -15,7 +15,7 @@ function lacks(
 ) {
   const table = tab("T", header);
   const questions = readQuestions(table, () => undefined);
-  const columns = detectColumns(table, questions, role);
+  const { columns } = detectColumns(table, questions, role);
   const { issues } = reporting((report) => {
     reportLacks(
       { role, roster: { tab: "T", people: [], rows: [], questions }, columns, criteria },

@@ -25,6 +25,8 @@ const COLUMNS = {
   consent: null,
   priority: null,
   avoid: null,
+  mostImportant: null,
+  musts: null,
 };
 
 function source(name: string, letter: string, header: readonly string[], rows: Rows) {

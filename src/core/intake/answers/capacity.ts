@@ -1,28 +1,18 @@
 import { fold } from "../../people/fold.ts";
+import { NUMBER_WORDS, beginsWithNone } from "../vocabulary/answers.ts";
 
-const WORDS = [
-  ["zero"],
-  ["un", "une", "one"],
-  ["deux", "two"],
-  ["trois", "three"],
-  ["quatre", "four"],
-  ["cinq", "five"],
-  ["six"],
-  ["sept", "seven"],
-  ["huit", "eight"],
-  ["neuf", "nine"],
-  ["dix", "ten"],
-];
-const VALUES = new Map(WORDS.flatMap((words, value) => words.map((word) => [word, value] as const)));
+const VALUES = new Map(NUMBER_WORDS.flatMap((words, value) => words.map((word) => [word, value] as const)));
 
 const COUNT = "\\d+(?![\\d\\p{L}]|[.,/:]\\d)|(?:" + [...VALUES.keys()].join("|") + ")(?![\\p{L}\\d])";
 const LEADING = new RegExp(
   `^(?:de |from |entre |between )?(${COUNT})(?: ?(?:-|a|to|ou|or|et|and) ?(${COUNT}))?`,
   "u",
 );
-const NONE = /^(aucun|none)(?![\p{L}\d])|^aucune(?![\p{L}\d])/u;
 /** A range that the spreadsheet took for a date (`2-3`). */
 const DATE = /^\d{4}-\d\d-\d\d(t|$)/;
+
+/** The number stands in the first words. */
+const LONGEST_BEGINNING = 80;
 
 function valueOf(token: string): number {
   return VALUES.get(token) ?? Number(token);
@@ -36,8 +26,8 @@ function valueOf(token: string): number {
  */
 export function readCapacity(text: string): number | null {
   if (text.trim() === "") return 1;
-  const folded = fold(text);
-  if (NONE.test(folded)) return 0;
+  const folded = fold(text.trim().slice(0, LONGEST_BEGINNING));
+  if (beginsWithNone(folded)) return 0;
   if (DATE.test(folded)) return null;
   const match = LEADING.exec(folded);
   if (match?.[1] === undefined) return null;

@@ -1,16 +1,25 @@
 const NOTE = /\([^()]*\)|\[[^[\]]*\]/g;
-const IN_BRACKETS = /<([^<>@]*@[^<>]*)>/;
+const IN_BRACKETS = /<(?:mailto:)?([^<>@]*@[^<>]*)>/;
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}+/gu;
+
+/** Whether a text is an address as a whole: no space or comma in it, one `@`, and a dot after it. */
+export function isAddress(text: string): boolean {
+  const address = text.trim();
+  const at = address.indexOf("@");
+  const dot = address.indexOf(".", at + 2);
+  const isOne = at > 0 && address.indexOf("@", at + 1) < 0;
+  return isOne && dot > 0 && dot < address.length - 1 && !/[\s,;<>]/.test(address);
+}
 
 /**
  * The address in an e-mail answer, in lower case: a note in (…) or […] is dropped and `Name <address>` gives the
  * address. `""` for a blank.
  *
- * @returns null for a text without `@`: the caller reports it and takes it as a blank.
+ * @returns null for a text that is no address: the caller reports it and takes it as a blank.
  */
 export function readEmail(text: string): string | null {
-  const bare = text.replace(INVISIBLE, "").replace(NOTE, " ");
+  const bare = text.replace(INVISIBLE, "").replace(NOTE, " ").trim();
   const address = (IN_BRACKETS.exec(bare)?.[1] ?? bare).trim().toLowerCase();
   if (address === "") return text.trim() === "" ? "" : null;
-  return address.includes("@") ? address : null;
+  return isAddress(address) ? address : null;
 }

@@ -52,7 +52,12 @@ export function withoutNotes(title: string): string {
   return depth === 0 && wordsOf(bare).length > 0 ? bare : title;
 }
 
-type WordTest = (word: string) => boolean;
+/** One word of a phrase: any of several, whole, by their beginnings or by their endings. */
+interface WordTest {
+  readonly whole: ReadonlySet<string>;
+  readonly beginnings: readonly string[];
+  readonly endings: readonly string[];
+}
 
 /** Words side by side; `first` and `last` where they must begin or end the text. */
 interface Segment {
@@ -61,22 +66,37 @@ interface Segment {
   readonly last: boolean;
 }
 
+type Phrase = readonly Segment[];
+
 function wordTest(written: string): WordTest {
-  const plain = fold(written.replace(/\*/g, ""));
-  if (written.startsWith("*")) return (word) => word.endsWith(plain);
-  if (written.endsWith("*")) return (word) => word.startsWith(plain);
-  const whole = singular(plain);
-  return (word) => word === whole;
+  const alternatives = written.split("/");
+  const plain = (words: readonly string[]): string[] => words.map((word) => fold(word.replace(/\*/g, "")));
+  const endings = alternatives.filter((word) => word.startsWith("*"));
+  const beginnings = alternatives.filter((word) => word.endsWith("*"));
+  const whole = alternatives.filter((word) => !word.includes("*"));
+  return {
+    whole: new Set(plain(whole).map(singular)),
+    beginnings: plain(beginnings),
+    endings: plain(endings),
+  };
+}
+
+function isOpen({ beginnings, endings }: WordTest): boolean {
+  return beginnings.length + endings.length > 0;
+}
+
+function passes({ whole, beginnings, endings }: WordTest, word: string): boolean {
+  return (
+    whole.has(word) ||
+    beginnings.some((beginning) => word.startsWith(beginning)) ||
+    endings.some((ending) => word.endsWith(ending))
+  );
 }
 
 function segmentOf(text: string): Segment {
   const trimmed = text.trim();
   const written = trimmed.split(/[\s'’^$-]+/).filter((word) => word !== "");
-  const tests = written.map((word): WordTest => {
-    const alternatives = word.split("/").map(wordTest);
-    return (read) => alternatives.some((test) => test(read));
-  });
-  return { tests, first: trimmed.startsWith("^"), last: trimmed.endsWith("$") };
+  return { tests: written.map(wordTest), first: trimmed.startsWith("^"), last: trimmed.endsWith("$") };
 }
 
 /** The most words that a `…` stands for. */
@@ -84,7 +104,7 @@ const GAP = 8;
 
 function standsAt(words: readonly string[], at: number, { tests, first, last }: Segment): boolean {
   if ((first && at > 0) || (last && at + tests.length !== words.length)) return false;
-  return tests.every((test, index) => test(words[at + index] ?? SENTENCE_END));
+  return tests.every((test, index) => passes(test, words[at + index] ?? SENTENCE_END));
 }
 
 /** Whether a phrase begins at a word; each further segment follows within the gap, before the sentence ends. */
@@ -99,20 +119,30 @@ function beginsAt(words: readonly string[], at: number, [segment, ...rest]: read
   return rest.length === 0;
 }
 
-type Phrase = readonly Segment[];
-
-function phrasesOf(texts: readonly string[]): readonly Phrase[] {
-  return texts.map((text) => text.split("…").map(segmentOf));
+/** Whether words hold one of the phrases: each is looked for only where its first word stands. */
+function finder(texts: readonly string[]): (words: readonly string[]) => boolean {
+  const phrases = texts.map((text): Phrase => text.split("…").map(segmentOf));
+  const byFirstWord = new Map<string, Phrase[]>();
+  const open: Phrase[] = [];
+  for (const phrase of phrases) {
+    const first = phrase[0]?.tests[0];
+    if (first === undefined) continue;
+    if (isOpen(first)) open.push(phrase);
+    else for (const word of first.whole) byFirstWord.set(word, [...(byFirstWord.get(word) ?? []), phrase]);
+  }
+  return (words) =>
+    words.some((word, at) => {
+      const begins = (phrase: Phrase): boolean => beginsAt(words, at, phrase);
+      return byFirstWord.get(word)?.some(begins) === true || open.some(begins);
+    });
 }
 
 /** The recogniser of texts that hold a phrase of a list and none of its counter-words. */
 export function recogniser({ fr, en, es = [], not = [] }: WordList): Recogniser {
-  const phrases = phrasesOf([...fr, ...en, ...es]);
-  const counterPhrases = phrasesOf(not);
+  const [holds, holdsCounterWord] = [finder([...fr, ...en, ...es]), finder(not)];
   return (text) => {
     const words = wordsOf(text);
-    const holds = (phrase: Phrase): boolean => words.some((_, at) => beginsAt(words, at, phrase));
-    return phrases.some(holds) && !counterPhrases.some(holds);
+    return holds(words) && !holdsCounterWord(words);
   };
 }
 

@@ -38,3 +38,10 @@ export function date(day: string): string {
   const [year = "", month, dayOfMonth] = day.split("-");
   return `${String(Number(dayOfMonth))} ${MONTHS[Number(month) - 1] ?? ""} ${year}`;
 }
+
+/** `row 2`, `rows 2, 5, 9 and 12 others`. @param all how many rows there are, of which the first are given. */
+export function rowList(rows: readonly number[], all: number): string {
+  const more = all - rows.length;
+  const items = [...rows.map(String), ...(more > 0 ? [count(more, "other", "others")] : [])];
+  return `${items.length < 2 ? "row" : "rows"} ${list(items)}`;
+}

@@ -1,6 +1,6 @@
 import type { Issue, IssueCode } from "../../issues/issue.ts";
 import { namesPlace } from "../names-place.ts";
-import { count, list } from "./grammar.ts";
+import { count, list, rowList } from "./grammar.ts";
 
 const LONGEST = 80;
 
@@ -27,6 +27,8 @@ const READ_AS: Record<string, string> = {
   consent: "the consent",
   priority: "the priority",
   avoid: "people to avoid",
+  mostImportant: "what matters most",
+  musts: "what one cannot do without",
 };
 
 /** What is lost where a form does not ask for something. */
@@ -38,6 +40,14 @@ const LACKS: Record<string, string> = {
   consent: "for consent to the use of the answers: nobody is left out for a refusal",
   capacity: "how many mentees each person can take: one place is counted for each",
   availability: "for availability: the dyads do not consider when both are free",
+};
+
+/** What is said of a question that is answered with people, by what it asks of them. */
+const PEOPLE_QUESTION: Record<string, string> = {
+  past: "It seems to ask with whom people were paired before: it is not used. So that these dyads are not made again, add “past” rows to the Links tab.",
+  subordinates: "It seems to ask whom people manage: it is not used. Add “manages” rows to the Links tab.",
+  unsure:
+    "Its title does not say why (a wish? somebody to avoid? a manager?): it is not used. Say in the panel what it asks.",
 };
 
 type Words = (issue: Issue) => string;
@@ -65,12 +75,32 @@ const WORDS: Record<IssueCode, Words> = {
     `The tab ${quote(tab)} has no column ${quote(read)}. Choose a column that exists, or restore the header.`,
   "no-name-column": ({ tab }) =>
     `The tab ${quote(tab)} has neither a name nor an e-mail column. Add one, or say which to read.`,
-  "duplicate-header": ({ tab, read }) =>
-    `The tab ${quote(tab)} has several columns ${quote(read)}. Only the fullest one is read.`,
+  "duplicate-header": ({ tab, read, rows = [], count: answers = 0 }) =>
+    `The tab ${quote(tab)} has several columns ${quote(read)}, and people answer more than one: only the fullest is read. ${count(answers, "answer is", "answers are")} not read (${rowList(rows, answers)}).`,
+  "header-lower": ({ row }) =>
+    `The titles of the columns are in row ${String(row ?? "")}: the answers are read from the next one on.`,
+  "no-header": ({ read }) =>
+    `Row 1 holds an answer (${quote(read)}) and not the titles of the columns. Add a row of titles above it, for example: Timestamp, Email, Name.`,
+  "hidden-rows": ({ rows = [], count: hidden = 0 }) =>
+    `${count(hidden, "hidden row is", "hidden rows are")} read as any other (${rowList(rows, hidden)}). Delete the answers that should not count.`,
+  "column-doubtful": ({ read, rule = "" }) =>
+    `The question ${quote(read)} looks like one on ${READ_AS[rule] ?? rule}, but its answers do not: it is not read so. If it is one, choose it in the panel.`,
+  "tie-column-doubtful": ({ read, rule = "" }) =>
+    `The question ${quote(read)} looks like one on ${READ_AS[rule] ?? rule}, but nobody is named there: it is not read. Check what was answered, and add to the Links tab the people who must not be paired.`,
+  "column-second": ({ read, rule = "", names = [] }) =>
+    `The question ${quote(read)} could be read for ${READ_AS[rule] ?? rule} too: ${quote(names[0])} is. Choose the other in the panel if need be.`,
+  "people-question": ({ read, rule = "" }) =>
+    `The question ${quote(read)} is answered with people of the other tab. ${PEOPLE_QUESTION[rule] ?? rule}`,
   "duplicate-submission": ({ names, count: kept }) =>
     `${list(names ?? [])} answered more than once: the answer in row ${String(kept ?? "")} counts, this one is left out.`,
   "email-unreadable": ({ read }) =>
     `${quote(read)} is not an e-mail address. Correct the answer; until then it counts as blank.`,
+  "shared-email": ({ names = [], rows = [], read }) =>
+    `${list(names)} give the same address, ${read ?? ""} (rows ${rows.join(", ")}): they count as different people. Correct the address if it is not each one’s.`,
+  "same-name-merged": ({ names = [], rows = [], count: kept }) =>
+    `${list(names)} answered more than once without an e-mail, with the same name and organisation (rows ${rows.join(", ")}): the answer in row ${String(kept ?? "")} counts. If they are two people, add their e-mails.`,
+  "same-name-twice": ({ names = [], rows = [] }) =>
+    `${list(names)}: the same name and organisation, with different e-mails or without one (rows ${rows.join(", ")}). Is it one person? Until then both count; if it is, delete one of the rows.`,
   "no-name-no-email": ({ row }) =>
     `Row ${String(row ?? "")} has neither a name nor an e-mail: it is left out. Complete it to include this person.`,
   "consent-refused": (issue) =>
@@ -194,23 +224,31 @@ const WORDS: Record<IssueCode, Words> = {
 };
 
 /** Where an issue was seen, but for what its words say already. */
-function place({ tab, row, column = "" }: Issue, words: string): string {
+function place({ tab, row, column = "", total }: Issue, words: string): string {
   const parts = [
     tab === undefined ? "" : `Tab ${quote(tab)}`,
-    row === undefined ? "" : `row ${String(row)}`,
+    row === undefined || total !== undefined ? "" : `row ${String(row)}`,
     column === "" ? "" : `column ${quote(column)}`,
   ].filter((part) => part !== "" && !namesPlace(words, part));
   const where = parts.join(", ");
   return where === "" ? "" : `${where.charAt(0).toUpperCase()}${where.slice(1)}. `;
 }
 
+/** The words of an issue; of one that stands for many rows, those of the first after their count. */
+function wordsOf(issue: Issue): string {
+  const { total, rows = [] } = issue;
+  const words = WORDS[issue.code](issue);
+  if (total === undefined) return words;
+  return `${count(total, "answer", "answers")} in this column, ${rowList(rows, total)}. For example, in row ${String(rows[0] ?? "")}: ${words}`;
+}
+
 /** What was read and what to do, in English, for where the place of an issue stands beside it. */
 export function issueWords(issue: Issue): string {
-  return WORDS[issue.code](issue);
+  return wordsOf(issue);
 }
 
 /** An issue in English: where it is, what was read, what to do. */
 export function issueText(issue: Issue): string {
-  const words = WORDS[issue.code](issue);
+  const words = wordsOf(issue);
   return `${place(issue, words)}${words}`;
 }

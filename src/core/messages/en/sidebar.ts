@@ -76,6 +76,8 @@ export const sidebar: SidebarWords = {
       priority: "Priority",
       consent: "Consent",
       avoid: "To avoid",
+      mostImportant: "What matters most",
+      musts: "Must have",
     },
     questions: "Questions compared",
     issues: (number) => count(number, "point to check", "points to check"),

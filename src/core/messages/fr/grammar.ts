@@ -38,3 +38,10 @@ export function date(day: string): string {
   const [year = "", month, dayOfMonth] = day.split("-");
   return `${dayOfMonth === "01" ? "1er" : String(Number(dayOfMonth))} ${MONTHS[Number(month) - 1] ?? ""} ${year}`;
 }
+
+/** `ligne 2`, `lignes 2, 5, 9 et 12 autres`. @param all how many rows there are, of which the first are given. */
+export function rowList(rows: readonly number[], all: number): string {
+  const more = all - rows.length;
+  const items = [...rows.map(String), ...(more > 0 ? [count(more, "autre", "autres")] : [])];
+  return `${items.length < 2 ? "ligne" : "lignes"} ${list(items)}`;
+}

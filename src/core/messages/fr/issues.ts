@@ -1,6 +1,6 @@
 import type { Issue, IssueCode } from "../../issues/issue.ts";
 import { namesPlace } from "../names-place.ts";
-import { count, list } from "./grammar.ts";
+import { count, list, rowList } from "./grammar.ts";
 
 const LONGEST = 80;
 
@@ -28,6 +28,8 @@ const READ_AS: Record<string, string> = {
   consent: "le consentement",
   priority: "la priorité",
   avoid: "les personnes à éviter",
+  mostImportant: "ce qui compte le plus",
+  musts: "ce qui est indispensable",
 };
 
 /** What is lost where a form does not ask for something. */
@@ -41,6 +43,15 @@ const LACKS: Record<string, string> = {
   capacity:
     "le nombre de mentoré·es que chaque personne peut accompagner : une place est comptée pour chacune",
   availability: "les disponibilités : les dyades ne tiennent pas compte des moments où les deux sont libres",
+};
+
+/** What is said of a question that is answered with people, by what it asks of them. */
+const PEOPLE_QUESTION: Record<string, string> = {
+  past: "Elle semble demander avec qui on a déjà été jumelé·e : elle n’est pas utilisée. Pour ne pas refaire ces dyades, ajoutez à l’onglet Liens des lignes « dyade passée ».",
+  subordinates:
+    "Elle semble demander qui on dirige : elle n’est pas utilisée. Ajoutez à l’onglet Liens des lignes « dirige ».",
+  unsure:
+    "Son titre ne dit pas pourquoi (un souhait? une personne à éviter? un ou une gestionnaire?) : elle n’est pas utilisée. Dites dans le panneau ce qu’elle demande.",
 };
 
 type Words = (issue: Issue) => string;
@@ -68,12 +79,32 @@ const WORDS: Record<IssueCode, Words> = {
     `L’onglet ${quote(tab)} n’a pas de colonne ${quote(read)}. Choisissez une colonne qui existe, ou rétablissez l’en-tête.`,
   "no-name-column": ({ tab }) =>
     `L’onglet ${quote(tab)} n’a ni colonne de nom ni colonne de courriel. Ajoutez-en une, ou indiquez laquelle lire.`,
-  "duplicate-header": ({ tab, read }) =>
-    `L’onglet ${quote(tab)} a plusieurs colonnes ${quote(read)}. Seule la plus remplie est lue.`,
+  "duplicate-header": ({ tab, read, rows = [], count: answers = 0 }) =>
+    `L’onglet ${quote(tab)} a plusieurs colonnes ${quote(read)}, et des personnes répondent à plus d’une : seule la plus remplie est lue. ${answers === 1 ? "Une réponse n’est pas lue" : `${String(answers)} réponses ne sont pas lues`} (${rowList(rows, answers)}).`,
+  "header-lower": ({ row }) =>
+    `Les titres des colonnes sont à la ligne ${String(row ?? "")} : les réponses sont lues à partir de la suivante.`,
+  "no-header": ({ read }) =>
+    `La ligne 1 contient une réponse (${quote(read)}) et non les titres des colonnes. Ajoutez au-dessus une ligne de titres, par exemple : Horodateur, Courriel, Nom.`,
+  "hidden-rows": ({ rows = [], count: hidden = 0 }) =>
+    `${count(hidden, "ligne masquée se lit", "lignes masquées se lisent")} comme les autres (${rowList(rows, hidden)}). Supprimez les réponses qui ne doivent pas compter.`,
+  "column-doubtful": ({ read, rule = "" }) =>
+    `La question ${quote(read)} ressemble à une question sur ${READ_AS[rule] ?? rule}, mais pas ses réponses : elle n’est pas lue ainsi. Si c’en est une, choisissez-la dans le panneau.`,
+  "tie-column-doubtful": ({ read, rule = "" }) =>
+    `La question ${quote(read)} ressemble à une question sur ${READ_AS[rule] ?? rule}, mais on n’y nomme personne : elle n’est pas lue. Vérifiez ce qu’on y a répondu, et ajoutez à l’onglet Liens les personnes à ne pas jumeler.`,
+  "column-second": ({ read, rule = "", names = [] }) =>
+    `La question ${quote(read)} pourrait aussi être lue pour ${READ_AS[rule] ?? rule} : c’est ${quote(names[0])} qui l’est. Choisissez l’autre dans le panneau s’il le faut.`,
+  "people-question": ({ read, rule = "" }) =>
+    `À la question ${quote(read)}, on nomme des personnes de l’autre onglet. ${PEOPLE_QUESTION[rule] ?? rule}`,
   "duplicate-submission": ({ names, count: kept }) =>
     `${list(names ?? [])} a répondu plus d’une fois : la réponse de la ligne ${String(kept ?? "")} compte, celle-ci est laissée de côté.`,
   "email-unreadable": ({ read }) =>
     `${quote(read)} n’est pas une adresse de courriel. Corrigez la réponse; d’ici là, elle compte comme vide.`,
+  "shared-email": ({ names = [], rows = [], read }) =>
+    `${list(names)} donnent la même adresse, ${read ?? ""} (lignes ${rows.join(", ")}) : ces personnes comptent séparément. Corrigez l’adresse si elle n’est pas à chacune.`,
+  "same-name-merged": ({ names = [], rows = [], count: kept }) =>
+    `${list(names)} a répondu plus d’une fois sans courriel, avec le même nom et la même organisation (lignes ${rows.join(", ")}) : la réponse de la ligne ${String(kept ?? "")} compte. S’il y a deux personnes, ajoutez leurs courriels.`,
+  "same-name-twice": ({ names = [], rows = [] }) =>
+    `${list(names)} : le même nom et la même organisation, avec des courriels différents ou sans courriel (lignes ${rows.join(", ")}). Est-ce une seule personne? D’ici là, les deux comptent; si c’est la même, supprimez une des lignes.`,
   "no-name-no-email": ({ row }) =>
     `La ligne ${String(row ?? "")} n’a ni nom ni courriel : elle est laissée de côté. Complétez-la pour inclure cette personne.`,
   "consent-refused": (issue) =>
@@ -198,10 +229,10 @@ const WORDS: Record<IssueCode, Words> = {
 };
 
 /** Where an issue was seen, but for what its words say already. */
-function place({ tab, row, column = "" }: Issue, words: string): string {
+function place({ tab, row, column = "", total }: Issue, words: string): string {
   const parts = [
     tab === undefined ? "" : `onglet ${quote(tab)}`,
-    row === undefined ? "" : `ligne ${String(row)}`,
+    row === undefined || total !== undefined ? "" : `ligne ${String(row)}`,
     column === "" ? "" : `colonne ${quote(column)}`,
   ].filter((part) => part !== "" && !namesPlace(words, part));
   const where = parts.join(", ");
@@ -213,13 +244,21 @@ function unbroken(text: string): string {
   return text.replace(/« /g, "«\u00a0").replace(/ ([:»])/g, "\u00a0$1");
 }
 
+/** The words of an issue; of one that stands for many rows, those of the first after their count. */
+function wordsOf(issue: Issue): string {
+  const { total, rows = [] } = issue;
+  const words = WORDS[issue.code](issue);
+  if (total === undefined) return words;
+  return `${count(total, "réponse", "réponses")} de cette colonne, ${rowList(rows, total)}. Par exemple, à la ligne ${String(rows[0] ?? "")} : ${words}`;
+}
+
 /** What was read and what to do, in French, for where the place of an issue stands beside it. */
 export function issueWords(issue: Issue): string {
-  return unbroken(WORDS[issue.code](issue));
+  return unbroken(wordsOf(issue));
 }
 
 /** An issue in French: where it is, what was read, what to do. */
 export function issueText(issue: Issue): string {
-  const words = WORDS[issue.code](issue);
+  const words = wordsOf(issue);
   return unbroken(`${place(issue, words)}${words}`);
 }

@@ -25,6 +25,8 @@ const columns: Record<keyof Columns, string> = {
   priority: "Priorité",
   consent: "Consentement",
   avoid: "À éviter",
+  mostImportant: "Ce qui compte le plus",
+  musts: "Indispensable",
 };
 
 const links: Record<LinkKind, string> = {

@@ -1,6 +1,6 @@
 import { fold } from "../../people/fold.ts";
 import { isIdentifying } from "../fixed-columns.ts";
-import { MENTEE, MENTOR } from "../../intake/role-words.ts";
+import { speaksOfMentees, speaksOfMentors } from "../../intake/vocabulary/roles.ts";
 import type { Profile } from "./profile.ts";
 
 /** What tells who somebody is, how to reach them or when they answered. */
@@ -19,7 +19,8 @@ export function isNoCriterion({ question, answers, options, unlike, numeric }: P
     return true;
   const keys = [...options.keys()];
   if (keys.every((key) => ADDRESS.test(key))) return true;
-  if (keys.every((key) => YES_OR_NO.test(key)) && (MENTOR.test(title) || MENTEE.test(title))) return true;
+  if (keys.every((key) => YES_OR_NO.test(key)) && (speaksOfMentors(title) || speaksOfMentees(title)))
+    return true;
   // Codes and phone numbers that became numbers: long, and nobody's the same.
   const long = keys.every((key) => /^\d{5,}$/.test(key));
   return numeric === 1 && long && answers > 1 && unlike > 0.5;

@@ -17,12 +17,17 @@ describe("a list of words", () => {
     expect(isManager("Supérieur peut-être immédiat")).toBe(false);
   });
 
-  it.each(["mentoré·es", "mentoré·e·s", "mentoré(e)s", "mentoré-e-s", "mentoré.e.s", "mentoré(e)(s)", "MENTORÉ/E"])(
-    "reads %s as one word",
-    (written) => {
-      expect(wordsOf(written)).toEqual(["mentore"]);
-    },
-  );
+  it.each([
+    "mentoré·es",
+    "mentoré·e·s",
+    "mentoré(e)s",
+    "mentoré-e-s",
+    "mentoré.e.s",
+    "mentoré(e)(s)",
+    "MENTORÉ/E",
+  ])("reads %s as one word", (written) => {
+    expect(wordsOf(written)).toEqual(["mentore"]);
+  });
 
   it("reads other endings of inclusive writing, and keeps the words beside", () => {
     expect(wordsOf("directeur·trice ou chef·fe d'équipe, entrepreneur-se")).toEqual(

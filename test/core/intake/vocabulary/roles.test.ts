@@ -1,10 +1,9 @@
 import { expect, test } from "vitest";
-import { MENTEE, MENTOR } from "../../../src/core/intake/role-words.ts";
-import { fold } from "../../../src/core/people/fold.ts";
+import { speaksOfMentees, speaksOfMentors } from "../../../../src/core/intake/vocabulary/roles.ts";
 
 const said = (text: string): string[] => [
-  ...(MENTOR.test(fold(text)) ? ["mentor"] : []),
-  ...(MENTEE.test(fold(text)) ? ["mentee"] : []),
+  ...(speaksOfMentors(text) ? ["mentor"] : []),
+  ...(speaksOfMentees(text) ? ["mentee"] : []),
 ];
 
 test.each(["Mentor", "Mentor·e", "MENTORS", "Réponses mentor·e·s", "Mentor(e)", "mentor/e"])(

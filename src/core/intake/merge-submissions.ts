@@ -1,0 +1,114 @@
+import type { Report, Where } from "../issues/issue.ts";
+import { fold } from "../people/fold.ts";
+import { mayBeOneName, nameKey } from "./names.ts";
+import type { Submission } from "./submissions.ts";
+
+/** The submissions that share a key, in the order of the rows; those of a blank key are left out. */
+function groupsOf(
+  submissions: readonly Submission[],
+  keyOf: (submission: Submission) => string,
+): readonly (readonly Submission[])[] {
+  const groups = new Map<string, Submission[]>();
+  for (const submission of submissions) {
+    const key = keyOf(submission);
+    if (key === "") continue;
+    const group = groups.get(key) ?? [];
+    group.push(submission);
+    groups.set(key, group);
+  }
+  return [...groups.values()].filter(({ length }) => length > 1);
+}
+
+function latestOf(submissions: readonly Submission[]): Submission | undefined {
+  const [first] = submissions;
+  return submissions.reduce(
+    (latest, other) => (other.time >= (latest?.time ?? -Infinity) ? other : latest),
+    first,
+  );
+}
+
+/** More names than this share no address: a helper wrote their own for everybody. */
+const MOST_PEOPLE = 50;
+
+/** The people who share an address, each with their submissions: whose names are neither the same nor alike are different. */
+function peopleOf(submissions: readonly Submission[]): Submission[][] {
+  const people: Submission[][] = [];
+  for (const submission of submissions) {
+    const same = people
+      .slice(0, MOST_PEOPLE)
+      .find((others) => others.some(({ name }) => mayBeOneName(name, submission.name)));
+    if (same === undefined) people.push([submission]);
+    else same.push(submission);
+  }
+  return people;
+}
+
+function namesOf(submissions: readonly Submission[]): string[] {
+  return submissions.map(({ name, email }) => name || email);
+}
+
+function rowsOf(submissions: readonly Submission[]): number[] {
+  return submissions.map(({ row }) => row);
+}
+
+/** Reports `duplicate-submission` for each older submission of a person, and `shared-email` for an address of several. */
+export function mergeByEmail(submissions: readonly Submission[], place: Where, report: Report): Submission[] {
+  const older = new Map<Submission, number>();
+  for (const group of groupsOf(submissions, ({ email }) => email)) {
+    const people = peopleOf(group);
+    const latest = people.flatMap((person) => latestOf(person) ?? []);
+    people.forEach((person, at) => {
+      for (const submission of person)
+        if (submission !== latest[at]) older.set(submission, latest[at]?.row ?? 0);
+    });
+    const [first] = latest;
+    if (first !== undefined && latest.length > 1)
+      report(
+        "shared-email",
+        { ...place, row: first.row },
+        { read: first.email, names: namesOf(latest), rows: rowsOf(latest) },
+      );
+  }
+  return submissions.filter((submission) => {
+    const kept = older.get(submission);
+    if (kept === undefined) return true;
+    const { row } = submission;
+    report("duplicate-submission", { ...place, row }, { names: namesOf([submission]), count: kept });
+    return false;
+  });
+}
+
+/**
+ * Without an e-mail, one name in one organisation (told) is one person: reports `same-name-merged`. Where an e-mail
+ * stands beside, or two different ones, both are kept: reports `same-name-twice`.
+ */
+export function mergeByName(
+  submissions: readonly Submission[],
+  { tab = "" }: Where,
+  report: Report,
+): Submission[] {
+  const left = new Set<Submission>();
+  const keyOf = ({ name, organisation }: Submission): string => {
+    const [person, firm] = [nameKey(name), fold(organisation)];
+    return person === "" ? "" : JSON.stringify([person, firm]);
+  };
+  for (const group of groupsOf(submissions, keyOf)) {
+    const names = namesOf(group).slice(0, 1);
+    const anonymous = group.filter(({ email }) => email === "");
+    const latest = latestOf(anonymous);
+    const isTold = group.every(({ organisation }) => fold(organisation) !== "");
+    if (latest !== undefined && anonymous.length > 1 && isTold) {
+      for (const submission of anonymous) if (submission !== latest) left.add(submission);
+      report(
+        "same-name-merged",
+        { tab, row: latest.row },
+        { names, rows: rowsOf(anonymous), count: latest.row },
+      );
+    }
+    const kept = group.filter((submission) => !left.has(submission));
+    const [first] = kept;
+    if (first !== undefined && kept.length > 1)
+      report("same-name-twice", { tab, row: first.row }, { names, rows: rowsOf(kept) });
+  }
+  return submissions.filter((submission) => !left.has(submission));
+}

@@ -1,0 +1,171 @@
+import { readCapacity } from "../intake/answers/capacity.ts";
+import { isAddress } from "../intake/answers/email.ts";
+import { firstNumber } from "../intake/answers/number.ts";
+import type { Question, Questions } from "../intake/questions.ts";
+import { beginsWithYesOrNo, saysNo, saysNobody, saysPerhaps, saysYes } from "../intake/vocabulary/answers.ts";
+import { wordsOf } from "../intake/vocabulary/matcher.ts";
+import { asksForManager, mayAskForManager } from "../intake/vocabulary/ties.ts";
+import { fold } from "../people/fold.ts";
+import { type Cell, type Table, cellText } from "../tabs/table.ts";
+
+/** The people of the other tab, for whether a question is answered with them. */
+export interface OtherPeople {
+  includes(mention: string): boolean;
+}
+
+/** What the answers to a question look like; shares are of the answers that are not blank, each in [0, 1]. */
+export interface AnswerShape {
+  readonly answers: number;
+  /** Different answers, folded. */
+  readonly distinct: number;
+  /** Share of plain yeses, ticked boxes included. */
+  readonly yes: number;
+  /** Share of plain yeses, noes and such as *maybe*. */
+  readonly yesOrNo: number;
+  /** Share of answers that begin with a yes or a no. */
+  readonly beginsYesOrNo: number;
+  /** Share of answers that are a number, with a unit or so. */
+  readonly numbers: number;
+  /** Share of answers that hold a number of seats, in digits or in words. */
+  readonly seats: number;
+  readonly addresses: number;
+  /** Share of answers that are a post (`Gestionnaire`) and nobody's name. */
+  readonly posts: number;
+  /** Share of answers whose words stand in the titles of the other questions. */
+  readonly questions: number;
+  /** Of the answers that name somebody at all, the share that names people of the other tab. */
+  readonly people: number;
+  /** Mean number of words. */
+  readonly words: number;
+}
+
+/** The answers of so many people show what a question is about. */
+const ENOUGH = 400;
+/** What stands beyond shows nothing more of the kind of an answer. */
+const LONGEST = 400;
+/** A text that names people is no longer than this. */
+const LONGEST_MENTION = 200;
+const SEPARATOR = /[,;\n\r/]|\s(?:et|and|&)\s/u;
+/** Words that stand in any title. */
+const SHORT_WORD = 4;
+
+function sampled<Row>(rows: readonly Row[]): readonly Row[] {
+  const step = Math.ceil(rows.length / ENOUGH);
+  return step <= 1 ? rows : rows.filter((_, index) => index % step === 0);
+}
+
+function namesOneOf(others: OtherPeople | null, answer: string): boolean {
+  if (others === null || answer.length > LONGEST_MENTION) return false;
+  return others.includes(answer) || answer.split(SEPARATOR).some((part) => others.includes(part));
+}
+
+function contentWords(words: readonly string[]): string[] {
+  return words.filter((word) => word.length > SHORT_WORD);
+}
+
+/** An answer as written, how many gave it, and its words. */
+interface Entry {
+  readonly answer: string;
+  readonly times: number;
+  readonly words: readonly string[];
+}
+
+/** The different answers to a question; what is much the same of many is looked at once. */
+function entriesOf(rows: readonly (readonly Cell[])[], { columns }: Question): Entry[] {
+  const counts = new Map<string, number>();
+  for (const row of rows) {
+    for (const { index } of columns) {
+      const answer = cellText(row[index]).slice(0, LONGEST);
+      if (answer !== "") counts.set(answer, (counts.get(answer) ?? 0) + 1);
+    }
+  }
+  return [...counts].map(([answer, times]) => ({ answer, times, words: wordsOf(answer) }));
+}
+
+function total(entries: readonly Entry[]): number {
+  return entries.reduce((sum, { times }) => sum + times, 0);
+}
+
+function isPlain({ answer }: Entry): boolean {
+  return saysYes(answer) || saysNo(answer) || saysPerhaps(answer);
+}
+
+/** Each measure is taken when it is first asked for. */
+function measured<Measures extends object>(measures: { [Key in keyof Measures]: () => Measures[Key] }): Measures {
+  const shape = {} as Measures;
+  for (const key of Object.keys(measures) as (keyof Measures)[])
+    Object.defineProperty(shape, key, {
+      configurable: true,
+      get: () => {
+        const value = measures[key]();
+        Object.defineProperty(shape, key, { value });
+        return value;
+      },
+    });
+  return shape;
+}
+
+/** Looks at the answers of a response tab, each question once. */
+export function shapeReader(
+  { rows }: Table,
+  questions: Questions,
+  others: OtherPeople | null,
+): (question: Question) => AnswerShape {
+  const sample = sampled(rows.slice(1));
+  const titleWords = new Map(
+    questions.all.map((question) => [question, contentWords(wordsOf(question.title))]),
+  );
+
+  const look = (question: Question): AnswerShape => {
+    const entries = entriesOf(sample, question);
+    const answers = total(entries);
+    const shareOf = (test: (entry: Entry) => boolean): number =>
+      answers === 0 ? 0 : total(entries.filter(test)) / answers;
+    return measured<AnswerShape>({
+      answers: () => answers,
+      distinct: () => new Set(entries.map(({ answer }) => fold(answer))).size,
+      yes: () => shareOf(({ answer }) => saysYes(answer)),
+      yesOrNo: () => shareOf(isPlain),
+      beginsYesOrNo: () => shareOf((entry) => isPlain(entry) || beginsWithYesOrNo(entry.answer)),
+      numbers: () => shareOf(({ answer, words }) => words.length <= 3 && firstNumber(answer) !== null),
+      seats: () => shareOf(({ answer }) => readCapacity(answer) !== null || firstNumber(answer) !== null),
+      addresses: () => shareOf(({ answer }) => isAddress(answer)),
+      posts: () =>
+        shareOf(
+          ({ answer, words }) => words.length <= 3 && (asksForManager(answer) || mayAskForManager(answer)),
+        ),
+      questions: () => {
+        const elsewhere = new Set(
+          [...titleWords].flatMap(([asked, words]) => (asked === question ? [] : words)),
+        );
+        return shareOf(({ words }) => {
+          const content = contentWords(words);
+          const common = content.filter((word) => elsewhere.has(word)).length;
+          return content.length > 0 && common >= content.length / 2;
+        });
+      },
+      people: () => {
+        const mentions = entries.filter(({ answer }) => !saysNobody(answer));
+        const naming = mentions.filter(({ answer }) => namesOneOf(others, answer));
+        return mentions.length === 0 ? 0 : total(naming) / total(mentions);
+      },
+      words: () =>
+        answers === 0 ? 0 : entries.reduce((sum, { words, times }) => sum + words.length * times, 0) / answers,
+    });
+  };
+
+  const shapes = new Map<Question, AnswerShape>();
+  return (question) => {
+    const shape = shapes.get(question) ?? look(question);
+    shapes.set(question, shape);
+    return shape;
+  };
+}
+
+/** Share of yes and no from which a column is one of yes/no answers. */
+const NEARLY_ALL = 0.8;
+
+/** Whether a column is one of yes/no answers; one of `non` alone may say that there is nobody to name. */
+export function isYesNo({ answers, yes, yesOrNo }: AnswerShape): boolean {
+  return answers > 0 && yesOrNo >= NEARLY_ALL && yes > 0;
+}

@@ -1,0 +1,68 @@
+import type { Question } from "../intake/questions.ts";
+import { withoutNotes, wordsOf } from "../intake/vocabulary/matcher.ts";
+import {
+  asksForManager,
+  asksForPastPartner,
+  asksForSubordinates,
+  asksWhatToAvoid,
+  asksWhomToAvoid,
+  mayAskForManager,
+  speaksOfRefusal,
+  speaksOfWish,
+} from "../intake/vocabulary/ties.ts";
+import { fold } from "../people/fold.ts";
+import type { Person } from "../people/person.ts";
+import type { AnswerShape, OtherPeople } from "./answer-shape.ts";
+
+/** What a question that is answered with people asks of them. */
+export type PeopleAsked = "manager" | "subordinates" | "avoid" | "past" | "wish";
+
+/**
+ * What a title asks of people, by its words alone.
+ * @returns null where it speaks of none of these: answered with people all the same, it is a doubt.
+ */
+export function peopleAsked(title: string): PeopleAsked | null {
+  const bare = withoutNotes(title);
+  if (asksWhomToAvoid(bare)) return "avoid";
+  if (asksForSubordinates(bare)) return "subordinates";
+  if (asksForPastPartner(bare)) return "past";
+  if (asksForManager(bare)) return "manager";
+  if (speaksOfWish(bare)) return speaksOfRefusal(bare) ? null : "wish";
+  return null;
+}
+
+/**
+ * Whether a question can be no criterion: it asks whom or what to avoid, who stands above or below, or with whom one was
+ * paired before.
+ */
+export function asksForTie(title: string): boolean {
+  const asked = peopleAsked(title);
+  return (asked !== null && asked !== "wish") || asksWhatToAvoid(withoutNotes(title));
+}
+
+/** Whether a question is answered, most of the time, with people of the other tab. */
+export function isAnsweredWithPeople({ people }: AnswerShape): boolean {
+  return people > 0.5;
+}
+
+/** Whether a title names a post that somebody above may hold: answered with people, it asks who that is. */
+export function mayAskForSuperior({ title }: Question): boolean {
+  return mayAskForManager(withoutNotes(title));
+}
+
+/** A name whatever the order of its words. */
+function nameKey(name: string): string {
+  return [...wordsOf(name.replace(/[-–]/g, " "))]
+    .filter((word) => word !== "|")
+    .sort()
+    .join(" ");
+}
+
+/** The people of a tab, as other questions name them: by e-mail, or by name in any order of its words. */
+export function otherPeople(people: readonly Pick<Person, "name" | "email">[]): OtherPeople {
+  const keys = new Set(people.flatMap(({ name, email }) => [nameKey(name), fold(email)]));
+  keys.delete("");
+  return {
+    includes: (mention) => keys.has(fold(mention)) || keys.has(nameKey(mention)),
+  };
+}

@@ -1,0 +1,144 @@
+import type { Question } from "../intake/questions.ts";
+import { withoutNotes } from "../intake/vocabulary/matcher.ts";
+import { speaksOfMentees, speaksOfMentors } from "../intake/vocabulary/roles.ts";
+import { asksForName, asksWhatToAvoid } from "../intake/vocabulary/ties.ts";
+import {
+  asksForCapacity,
+  asksForConsent,
+  asksForCount,
+  asksForEmail,
+  asksForMostImportant,
+  asksForMusts,
+  asksForOrganisation,
+  asksForPriority,
+  asksForTimestamp,
+  isToCome,
+  speaksOfInformation,
+} from "../intake/vocabulary/titles.ts";
+import type { Role } from "../people/person.ts";
+import type { Columns } from "../programme/settings.ts";
+import { type AnswerShape, isYesNo } from "./answer-shape.ts";
+import { isAnsweredWithPeople, mayAskForSuperior, peopleAsked } from "./asks-for-people.ts";
+
+export type FixedKey = keyof Columns;
+
+/** A question with what its answers look like. */
+export interface Candidate {
+  readonly question: Question;
+  readonly shape: AnswerShape;
+}
+
+/** How one fixed column is recognised: the title proposes, the answers decide. */
+export interface FixedKind {
+  readonly key: Exclude<FixedKey, "name">;
+  /** The role whose form asks it; both where it is left out. */
+  readonly role?: Role;
+  /** Whether all the columns that ask it are read, each counting. */
+  readonly several?: true;
+  asks(title: string, candidate: Candidate): boolean;
+  /** Whether the answers look like it; a question without answers contradicts nothing. */
+  fits(candidate: Candidate): boolean;
+  /** The larger comes first; at equal ranks the earlier column. */
+  rank?(candidate: Candidate): number;
+  /** Whether a title whose answers do not fit is worth a doubt. */
+  readonly doubted: "always" | "unless-yes-no" | "never";
+}
+
+/** How well a column tells people apart; one that speaks of others, as `Nom du mentor`, comes after. */
+export function variety({ question: { title }, shape }: Candidate): number {
+  return shape.distinct - (speaksOfMentors(title) || speaksOfMentees(title) ? 0.5 : 0);
+}
+
+/** Texts of a few words that are no numbers, no addresses and no yes or no. */
+function isShortText({ shape }: Candidate, mostWords: number): boolean {
+  const { numbers, addresses, words } = shape;
+  return !isYesNo(shape) && numbers < 0.5 && addresses < 0.5 && words <= mostWords;
+}
+
+const CONSENT_ANSWERS = 4;
+
+export const FIXED_KINDS: readonly FixedKind[] = [
+  {
+    key: "timestamp",
+    asks: (title) => asksForTimestamp(title),
+    fits: ({ shape }) => !isYesNo(shape),
+    doubted: "never",
+  },
+  {
+    key: "consent",
+    asks: (title) => asksForConsent(title),
+    fits: ({ shape }) =>
+      shape.numbers < 0.5 && (shape.beginsYesOrNo >= 0.5 || shape.distinct <= CONSENT_ANSWERS),
+    rank: ({ question }) => Number(speaksOfInformation(question.title)),
+    doubted: "unless-yes-no",
+  },
+  {
+    key: "avoid",
+    several: true,
+    asks: (title, { shape }) =>
+      peopleAsked(title) === "avoid" || (asksWhatToAvoid(title) && isAnsweredWithPeople(shape)),
+    fits: ({ shape }) => shape.numbers < 0.5 && (shape.yesOrNo < 1 || shape.yes === 0),
+    doubted: "always",
+  },
+  {
+    key: "capacity",
+    role: "mentor",
+    asks: (title) => asksForCapacity(title),
+    fits: ({ question, shape }) =>
+      !isYesNo(shape) &&
+      !isAnsweredWithPeople(shape) &&
+      (shape.answers === 0 || shape.seats >= 0.3 || asksForCount(question.title)),
+    rank: ({ question, shape }) => 2 * Number(shape.seats >= 0.5) + Number(isToCome(question.title)),
+    doubted: "unless-yes-no",
+  },
+  {
+    key: "priority",
+    role: "mentee",
+    asks: (title) => asksForPriority(title),
+    fits: ({ shape }) => shape.answers === 0 || shape.numbers + shape.yesOrNo >= 0.5,
+    doubted: "always",
+  },
+  ...(["mostImportant", "musts"] as const).map((key): FixedKind => ({
+    key,
+    role: "mentee",
+    asks: (title) => (key === "musts" ? asksForMusts(title) : asksForMostImportant(title)),
+    fits: ({ shape }) => shape.answers === 0 || shape.questions >= 0.6,
+    rank: ({ shape }) => shape.questions,
+    doubted: "never",
+  })),
+  {
+    key: "email",
+    asks: (title) => asksForEmail(title),
+    fits: ({ shape }) => shape.addresses > 0 || (!isYesNo(shape) && shape.words <= 2),
+    rank: variety,
+    doubted: "unless-yes-no",
+  },
+  {
+    key: "manager",
+    several: true,
+    asks: (title, { question, shape }) =>
+      peopleAsked(title) === "manager" ||
+      (peopleAsked(title) === null &&
+        mayAskForSuperior(question) &&
+        (isAnsweredWithPeople(shape) || asksForName(title))),
+    fits: ({ shape }) =>
+      !isYesNo(shape) &&
+      shape.numbers < 0.5 &&
+      shape.words <= 8 &&
+      shape.beginsYesOrNo < 0.8 &&
+      shape.posts < 0.5,
+    doubted: "unless-yes-no",
+  },
+  {
+    key: "organisation",
+    asks: (title) => asksForOrganisation(title),
+    fits: (candidate) => isShortText(candidate, 10) && !isAnsweredWithPeople(candidate.shape),
+    rank: ({ question }) => Number(asksForName(question.title)),
+    doubted: "never",
+  },
+];
+
+/** The title as the words of the lists are looked for in it: without its notes. */
+export function bareTitle({ title }: Question): string {
+  return withoutNotes(title);
+}
