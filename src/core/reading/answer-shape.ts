@@ -56,18 +56,22 @@ function sampled<Row>(rows: readonly Row[]): readonly Row[] {
 
 function namesOneOf(others: OtherPeople | null, answer: string): boolean {
   if (others === null || answer.length > LONGEST_MENTION) return false;
-  return others.includes(answer) || answer.split(SEPARATOR).some((part) => others.includes(part));
+  const parts = answer.split(SEPARATOR);
+  return others.includes(answer) || (parts.length > 1 && parts.some((part) => others.includes(part)));
+}
+
+function wordCount(text: string): number {
+  return text.split(/\s+/).length;
 }
 
 function contentWords(words: readonly string[]): string[] {
   return words.filter((word) => word.length > SHORT_WORD);
 }
 
-/** An answer as written, how many gave it, and its words. */
+/** An answer as written, and how many gave it. */
 interface Entry {
   readonly answer: string;
   readonly times: number;
-  readonly words: readonly string[];
 }
 
 /** The different answers to a question; what is much the same of many is looked at once. */
@@ -79,7 +83,7 @@ function entriesOf(rows: readonly (readonly Cell[])[], { columns }: Question): E
       if (answer !== "") counts.set(answer, (counts.get(answer) ?? 0) + 1);
     }
   }
-  return [...counts].map(([answer, times]) => ({ answer, times, words: wordsOf(answer) }));
+  return [...counts].map(([answer, times]) => ({ answer, times }));
 }
 
 function total(entries: readonly Entry[]): number {
@@ -90,8 +94,16 @@ function isPlain({ answer }: Entry): boolean {
   return saysYes(answer) || saysNo(answer) || saysPerhaps(answer);
 }
 
+/** Whether an answer begins with the word of a post: `Directrice générale`, but not `Carole Boss`. */
+function isPost(answer: string): boolean {
+  const [first = ""] = answer.split(/\s+/);
+  return asksForManager(first) || mayAskForManager(first);
+}
+
 /** Each measure is taken when it is first asked for. */
-function measured<Measures extends object>(measures: { [Key in keyof Measures]: () => Measures[Key] }): Measures {
+function measured<Measures extends object>(measures: {
+  [Key in keyof Measures]: () => Measures[Key];
+}): Measures {
   const shape = {} as Measures;
   for (const key of Object.keys(measures) as (keyof Measures)[])
     Object.defineProperty(shape, key, {
@@ -127,19 +139,16 @@ export function shapeReader(
       yes: () => shareOf(({ answer }) => saysYes(answer)),
       yesOrNo: () => shareOf(isPlain),
       beginsYesOrNo: () => shareOf((entry) => isPlain(entry) || beginsWithYesOrNo(entry.answer)),
-      numbers: () => shareOf(({ answer, words }) => words.length <= 3 && firstNumber(answer) !== null),
+      numbers: () => shareOf(({ answer }) => wordCount(answer) <= 3 && firstNumber(answer) !== null),
       seats: () => shareOf(({ answer }) => readCapacity(answer) !== null || firstNumber(answer) !== null),
       addresses: () => shareOf(({ answer }) => isAddress(answer)),
-      posts: () =>
-        shareOf(
-          ({ answer, words }) => words.length <= 3 && (asksForManager(answer) || mayAskForManager(answer)),
-        ),
+      posts: () => shareOf(({ answer }) => wordCount(answer) <= 3 && isPost(answer)),
       questions: () => {
         const elsewhere = new Set(
           [...titleWords].flatMap(([asked, words]) => (asked === question ? [] : words)),
         );
-        return shareOf(({ words }) => {
-          const content = contentWords(words);
+        return shareOf(({ answer }) => {
+          const content = contentWords(wordsOf(answer));
           const common = content.filter((word) => elsewhere.has(word)).length;
           return content.length > 0 && common >= content.length / 2;
         });
@@ -150,7 +159,9 @@ export function shapeReader(
         return mentions.length === 0 ? 0 : total(naming) / total(mentions);
       },
       words: () =>
-        answers === 0 ? 0 : entries.reduce((sum, { words, times }) => sum + words.length * times, 0) / answers,
+        answers === 0
+          ? 0
+          : entries.reduce((sum, { answer, times }) => sum + wordCount(answer) * times, 0) / answers,
     });
   };
 

@@ -1,5 +1,6 @@
+import { nameKey } from "../intake/names.ts";
 import type { Question } from "../intake/questions.ts";
-import { withoutNotes, wordsOf } from "../intake/vocabulary/matcher.ts";
+import { withoutNotes } from "../intake/vocabulary/matcher.ts";
 import {
   asksForManager,
   asksForPastPartner,
@@ -10,7 +11,6 @@ import {
   speaksOfRefusal,
   speaksOfWish,
 } from "../intake/vocabulary/ties.ts";
-import { fold } from "../people/fold.ts";
 import type { Person } from "../people/person.ts";
 import type { AnswerShape, OtherPeople } from "./answer-shape.ts";
 
@@ -27,8 +27,13 @@ export function peopleAsked(title: string): PeopleAsked | null {
   if (asksForSubordinates(bare)) return "subordinates";
   if (asksForPastPartner(bare)) return "past";
   if (asksForManager(bare)) return "manager";
-  if (speaksOfWish(bare)) return speaksOfRefusal(bare) ? null : "wish";
-  return null;
+  return sentencesOf(bare).some((sentence) => speaksOfWish(sentence) && !speaksOfRefusal(sentence))
+    ? "wish"
+    : null;
+}
+
+function sentencesOf(text: string): string[] {
+  return text.split(/[.?!;]\s|[\r\n]/);
 }
 
 /**
@@ -50,19 +55,18 @@ export function mayAskForSuperior({ title }: Question): boolean {
   return mayAskForManager(withoutNotes(title));
 }
 
-/** A name whatever the order of its words. */
-function nameKey(name: string): string {
-  return [...wordsOf(name.replace(/[-–]/g, " "))]
-    .filter((word) => word !== "|")
-    .sort()
-    .join(" ");
-}
+/** A name has no more words. */
+const LONGEST_NAME = 8;
 
 /** The people of a tab, as other questions name them: by e-mail, or by name in any order of its words. */
 export function otherPeople(people: readonly Pick<Person, "name" | "email">[]): OtherPeople {
-  const keys = new Set(people.flatMap(({ name, email }) => [nameKey(name), fold(email)]));
-  keys.delete("");
+  const names = new Set(people.map(({ name }) => nameKey(name)).filter((key) => key !== ""));
+  const emails = new Set(
+    people.map(({ email }) => email.trim().toLowerCase()).filter((email) => email !== ""),
+  );
+  const isShort = (mention: string): boolean => mention.trim().split(/\s+/).length <= LONGEST_NAME;
   return {
-    includes: (mention) => keys.has(fold(mention)) || keys.has(nameKey(mention)),
+    includes: (mention) =>
+      emails.has(mention.trim().toLowerCase()) || (isShort(mention) && names.has(nameKey(mention))),
   };
 }

@@ -82,12 +82,16 @@ describe("people", () => {
 
   it("count by the row further down at equal times, an unreadable time being the oldest", () => {
     expect(
-      mentors([row({ email: "a@x.ca", name: "Ana Paz" }), row({ date: "bientôt", email: "a@x.ca", name: "ANA PAZ" })])
-        .shown,
+      mentors([
+        row({ email: "a@x.ca", name: "Ana Paz" }),
+        row({ date: "bientôt", email: "a@x.ca", name: "ANA PAZ" }),
+      ]).shown,
     ).toEqual(["ANA PAZ 3"]);
     expect(
-      mentors([row({ date: "1/2/2020", email: "a@x.ca", name: "Ana Paz" }), row({ email: "a@x.ca", name: "ANA PAZ" })])
-        .shown,
+      mentors([
+        row({ date: "1/2/2020", email: "a@x.ca", name: "Ana Paz" }),
+        row({ email: "a@x.ca", name: "ANA PAZ" }),
+      ]).shown,
     ).toEqual(["Ana Paz 2"]);
   });
 

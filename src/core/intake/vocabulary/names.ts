@@ -39,7 +39,7 @@ export function namePartAsked(title: string): NamePart | null {
   const holds = (list: ReadonlySet<string>): boolean => rest.some(isOf(list));
   if (!rest.every((word) => [FIRST, LAST, NAME, WHOLE].some((list) => list.has(word)))) return null;
   if (holds(FIRST)) return holds(LAST) || rest.includes("nom") ? "whole" : "first";
-  if (holds(LAST)) return "last";
+  if (holds(LAST)) return rest.includes("surname") && holds(NAME) ? "whole" : "last";
   if (!holds(NAME)) return null;
   return holds(WHOLE) ? "whole" : "either";
 }
