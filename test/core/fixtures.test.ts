@@ -91,12 +91,14 @@ describe("exports from elsewhere", () => {
   it("of Microsoft Forms are read: serial dates, `;`, seats in words", () => {
     const tables = ["mentor", "mentee"].map((name) => csvTab(`${FIXTURES}/jj-msforms/${name}.csv`, name));
     const { proposal } = proposed(snapshotOf(tables));
-    expect(proposal.people).toEqual({ mentors: 5, seats: 5, mentees: 6 });
+    expect(proposal.people).toEqual({ mentors: 5, seats: 5, mentees: 7 });
     expect(found(proposal).map((one) => one.replace(/ \[.*/, ""))).toEqual([
       "capacity-unreadable mentor:4",
       "capacity-unreadable mentor:6",
+      "shared-email mentee:7",
       "no-reporting-lines",
-      "duplicate-submission mentee:7",
+      "column-second mentor",
+      "column-second mentee",
     ]);
     const asked = "settings" in proposal && "criteria" in proposal.settings ? proposal.settings.criteria : [];
     const labels = asked.map(({ label }) => label);

@@ -35,7 +35,7 @@ export interface AnswerShape {
   readonly questions: number;
   /** Of the answers that name somebody at all, the share that names people of the other tab. */
   readonly people: number;
-  /** Mean number of words. */
+  /** Median number of words: one essay changes nothing. */
   readonly words: number;
 }
 
@@ -46,6 +46,7 @@ const LONGEST = 400;
 /** A text that names people is no longer than this. */
 const LONGEST_MENTION = 200;
 const SEPARATOR = /[,;\n\r/]|\s(?:et|and|&)\s/u;
+const NUMBER_FIRST = /^[^\p{L}\p{N}]{0,3}\d/u;
 /** Words that stand in any title. */
 const SHORT_WORD = 4;
 
@@ -88,6 +89,12 @@ function entriesOf(rows: readonly (readonly Cell[])[], { columns }: Question): E
 
 function total(entries: readonly Entry[]): number {
   return entries.reduce((sum, { times }) => sum + times, 0);
+}
+
+/** The median number of words of an answer. */
+function medianOf(entries: readonly Entry[]): number {
+  const counts = entries.flatMap(({ answer, times }) => new Array<number>(times).fill(wordCount(answer)));
+  return counts.sort((a, b) => a - b)[Math.floor(counts.length / 2)] ?? 0;
 }
 
 function isPlain({ answer }: Entry): boolean {
@@ -139,10 +146,10 @@ export function shapeReader(
       yes: () => shareOf(({ answer }) => saysYes(answer)),
       yesOrNo: () => shareOf(isPlain),
       beginsYesOrNo: () => shareOf((entry) => isPlain(entry) || beginsWithYesOrNo(entry.answer)),
-      numbers: () => shareOf(({ answer }) => wordCount(answer) <= 3 && firstNumber(answer) !== null),
+      numbers: () => shareOf(({ answer }) => wordCount(answer) <= 3 && NUMBER_FIRST.test(answer)),
       seats: () => shareOf(({ answer }) => readCapacity(answer) !== null || firstNumber(answer) !== null),
       addresses: () => shareOf(({ answer }) => isAddress(answer)),
-      posts: () => shareOf(({ answer }) => wordCount(answer) <= 3 && isPost(answer)),
+      posts: () => shareOf(({ answer }) => wordCount(answer) <= 3 && !/\d/.test(answer) && isPost(answer)),
       questions: () => {
         const elsewhere = new Set(
           [...titleWords].flatMap(([asked, words]) => (asked === question ? [] : words)),
@@ -158,10 +165,7 @@ export function shapeReader(
         const naming = mentions.filter(({ answer }) => namesOneOf(others, answer));
         return mentions.length === 0 ? 0 : total(naming) / total(mentions);
       },
-      words: () =>
-        answers === 0
-          ? 0
-          : entries.reduce((sum, { answer, times }) => sum + wordCount(answer) * times, 0) / answers,
+      words: () => medianOf(entries),
     });
   };
 

@@ -42,13 +42,9 @@ export function isIdentifying(title: string): boolean {
   );
 }
 
-/** Most words of a name, on the average. */
-const LONGEST_NAME = 6;
-
 function mayBeName({ question: { title }, shape }: Candidate, role: Role): boolean {
   const ofOthers = role === "mentor" ? speaksOfMentees(title) : speaksOfMentors(title);
-  const isShort = shape.addresses < 0.5 && shape.numbers < 0.5 && shape.words <= LONGEST_NAME;
-  return isShort && !isYesNo(shape) && !(ofOthers && isAnsweredWithPeople(shape));
+  return !isYesNo(shape) && shape.addresses < 0.5 && !(ofOthers && isAnsweredWithPeople(shape));
 }
 
 /** The columns of the name: first and last, else the whole. */

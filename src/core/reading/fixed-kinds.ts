@@ -109,8 +109,8 @@ export const FIXED_KINDS: readonly FixedKind[] = [
   {
     key: "email",
     asks: (title) => asksForEmail(title),
-    fits: ({ shape }) => shape.addresses > 0 || (!isYesNo(shape) && shape.words <= 2),
-    rank: variety,
+    fits: ({ shape }) => shape.addresses > 0 || !isYesNo(shape),
+    rank: (candidate) => variety(candidate) * candidate.shape.addresses,
     doubted: "unless-yes-no",
   },
   {

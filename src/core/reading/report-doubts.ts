@@ -12,20 +12,22 @@ const TIES: ReadonlySet<string> = new Set(["avoid", "manager"]);
  * looks like a fixed column and has other answers, `column-second` for one that another is read in the place of,
  * `people-question` for a question answered with people of the other tab that is no wish.
  *
- * @param given the columns that the settings name: about these the coordinator has decided.
+ * @param given the columns that the settings name: where they are not those detected, the coordinator has decided.
  * @param used titles that criteria name.
  */
 export function reportDoubts(
-  { doubtful, peopleQuestions }: DetectedColumns,
+  detected: DetectedColumns,
   given: MentorColumns | MenteeColumns | undefined,
   used: readonly string[],
   tab: string,
   report: Report,
 ): void {
+  const { doubtful, peopleQuestions } = detected;
   const columns: Partial<Record<string, Titles>> = given ?? {};
   const decided = new Set([...Object.values(columns).flatMap(titlesOf), ...used].map(fold));
   for (const { key, title, instead } of doubtful) {
-    if (columns[key] !== undefined || decided.has(fold(title))) continue;
+    const isDecided = columns[key] !== undefined && String(columns[key]) !== String(detected.columns[key]);
+    if (isDecided || decided.has(fold(title))) continue;
     const where = { tab, column: title };
     const details = { read: title, rule: key };
     if (instead !== null) report("column-second", where, { ...details, names: [instead] });

@@ -33,7 +33,12 @@ describe.each(["fr", "en"] as const)("answers to the recommended forms, %s", (la
       avoid: title("avoid"),
     };
     expect(programme?.settings.mentors.columns).toEqual({ ...both, capacity: title("capacity") });
-    expect(programme?.settings.mentees.columns).toEqual({ ...both, priority: null });
+    expect(programme?.settings.mentees.columns).toEqual({
+      ...both,
+      priority: null,
+      mostImportant: null,
+      musts: null,
+    });
   });
 
   it("give every recommended criterion, of the same kind and weight, and no other", () => {

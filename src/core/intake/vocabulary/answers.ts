@@ -4,9 +4,7 @@ export const saysYes = wholeRecogniser({
   fr: [
     "oui",
     "vrai",
-    "ok",
     "d'accord",
-    "x",
     "j'accepte",
     "oui, j'accepte",
     "je consens",
@@ -20,7 +18,6 @@ export const saysYes = wholeRecogniser({
   en: [
     "yes",
     "true",
-    "y",
     "i agree",
     "yes, i agree",
     "i accept",
@@ -34,7 +31,7 @@ export const saysYes = wholeRecogniser({
   es: ["sí"],
 });
 export const saysNo = wholeRecogniser({
-  fr: ["non", "faux", "n", "je refuse", "non, je refuse", "pas du tout", "non merci", "je n'accepte pas"],
+  fr: ["non", "faux", "je refuse", "non, je refuse", "pas du tout", "non merci", "je n'accepte pas"],
   en: [
     "no",
     "false",
