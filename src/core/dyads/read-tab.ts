@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { KEY_HEADERS } from "../tabs/tab-kinds.ts";
 import { type Cell, cellText } from "../tabs/table.ts";
 import { fold } from "../people/fold.ts";
-import { isComplete } from "../programme/complete.ts";
+import { isComplete, withLaterKeys } from "../programme/complete.ts";
 import { type Language, type Settings, settingsFile } from "../programme/settings.ts";
 import type { EditedRow } from "./read-rows.ts";
 import { COLUMNS, type ColumnName } from "./sheet.ts";
@@ -27,7 +27,9 @@ export interface DyadsTab {
 function settingsOf(rows: readonly (readonly Cell[])[], menteeKeyAt: number): Settings | null {
   try {
     const read = z.safeParse(settingsFile, JSON.parse(cellText(rows[0]?.[menteeKeyAt])));
-    return read.success && isComplete(read.data) ? read.data : null;
+    if (!read.success) return null;
+    const settings = withLaterKeys(read.data);
+    return isComplete(settings) ? settings : null;
   } catch {
     return null;
   }

@@ -2,6 +2,20 @@ import type { Settings, SettingsFile } from "./settings.ts";
 
 const COLUMNS = ["timestamp", "name", "email", "organisation", "manager", "consent", "avoid"] as const;
 
+/** What settings of an earlier version, complete in their day, do not say. */
+const ADDED_SINCE = { coordinationTab: null, emphasis: 2 } as const;
+const COLUMNS_ADDED_SINCE = { mostImportant: null, musts: null } as const;
+
+/** Settings with the defaults of the keys that an earlier version did not have yet. */
+export function withLaterKeys(file: SettingsFile): SettingsFile {
+  const { mentees } = file;
+  return {
+    ...ADDED_SINCE,
+    ...file,
+    ...(mentees?.columns && { mentees: { ...mentees, columns: { ...COLUMNS_ADDED_SINCE, ...mentees.columns } } }),
+  };
+}
+
 function hasAll<T extends object>(part: T | undefined, keys: readonly (keyof T)[]): boolean {
   return part !== undefined && keys.every((key) => part[key] !== undefined);
 }
@@ -11,6 +25,7 @@ export function isComplete(file: SettingsFile): file is SettingsFile & Settings 
   const { mentors, mentees } = file;
   const top = [
     "language",
+    "coordinationTab",
     "linksTab",
     "eligibility",
     "criteria",
@@ -18,13 +33,14 @@ export function isComplete(file: SettingsFile): file is SettingsFile & Settings 
     "decisions",
     "objective",
     "spread",
+    "emphasis",
   ] as const;
   return (
     hasAll(file, top) &&
     hasAll(mentors, ["tab"]) &&
     hasAll(mentees, ["tab"]) &&
     hasAll(mentors?.columns, [...COLUMNS, "capacity"]) &&
-    hasAll(mentees?.columns, [...COLUMNS, "priority"]) &&
+    hasAll(mentees?.columns, [...COLUMNS, "priority", "mostImportant", "musts"]) &&
     hasAll(file.links, ["sameManager", "past"]) &&
     hasAll(file.decisions, ["locked", "refused"])
   );

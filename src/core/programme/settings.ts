@@ -10,6 +10,7 @@ export const KINDS = [
   "ahead",
   "overlap",
   "chosen",
+  "affinity",
   "text",
 ] as const;
 
@@ -46,6 +47,8 @@ const criterion = z.strictObject({
   blank: z.optional(z.literal(["allow", "forbid"])),
   options: z.optional(texts),
   equivalents: z.optional(z.array(texts)),
+  /** Answers that anybody suits, in the place of the list of `indifference.ts`; none where it is empty. */
+  any: z.optional(texts),
   ladder: z.optional(texts),
   min: z.optional(number),
   max: z.optional(number),
@@ -77,6 +80,7 @@ export const settingsFile = z.strictObject({
   language: z.optional(z.literal(LANGUAGES)),
   mentors: z.optional(z.strictObject({ ...side, columns: z.optional(mentorColumns) })),
   mentees: z.optional(z.strictObject({ ...side, columns: z.optional(menteeColumns) })),
+  coordinationTab: title,
   linksTab: title,
   eligibility: z.optional(z.array(rule)),
   criteria: z.optional(z.array(criterion)),
@@ -84,6 +88,8 @@ export const settingsFile = z.strictObject({
   decisions: z.optional(z.strictObject({ locked: pairs, refused: pairs })),
   objective: z.optional(z.literal(["total", "fair"])),
   spread: z.optional(positive),
+  /** By how much the criteria that a mentee finds the most important weigh more for them. */
+  emphasis: z.optional(positive),
 });
 
 export type SettingsFile = z.infer<typeof settingsFile>;

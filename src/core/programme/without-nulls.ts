@@ -1,6 +1,6 @@
 /** Where `null` is a value of its own: a column, a question or a tab that there is none of. */
 const NULLABLE =
-  /^(linksTab|timestamp|name|email|organisation|manager|capacity|consent|priority|avoid|mostImportant|musts|mentee|mentor)$/;
+  /^(linksTab|coordinationTab|timestamp|name|email|organisation|manager|capacity|consent|priority|avoid|mostImportant|musts|mentee|mentor)$/;
 const LISTS = /^(eligibility|criteria)$/;
 
 /**

@@ -138,6 +138,7 @@ function complete(
       columns: { ...ofBoth(mentee), priority, mostImportant, musts },
       ...rowsOf("mentee"),
     },
+    coordinationTab: null,
     linksTab: links?.name ?? null,
     eligibility: written.rules,
     criteria: written.criteria,
@@ -145,6 +146,7 @@ function complete(
     decisions: { locked: settings.decisions?.locked ?? [], refused: settings.decisions?.refused ?? [] },
     objective: settings.objective ?? "total",
     spread: settings.spread ?? 0,
+    emphasis: settings.emphasis ?? 2,
   };
 }
 

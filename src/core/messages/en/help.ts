@@ -26,6 +26,8 @@ export const help: HelpWords = {
     overlap: "Enough free times in common give all the points.",
     chosen:
       "A first choice gives all the points, a second a little less, and so on. The choices of both people count.",
+    affinity:
+      "Two people whose affinity is declared in the Links tab get all the points; for other pairs the criterion does not count.",
     text: "The more the two texts speak of the same things, in the same words, the more points.",
   },
   example: "An example with your weights",

@@ -34,6 +34,7 @@ export const server: ServerWords = {
     ahead: "ahead",
     overlap: "overlap",
     chosen: "chosen",
+    affinity: "affinity",
     text: "text",
   },
   yes: "yes",

@@ -56,6 +56,7 @@ export const sidebar: SidebarWords = {
       ahead: "the mentor is further ahead",
       overlap: "times that both have free",
       chosen: "the choices that each person named",
+      affinity: "an affinity declared in the Links tab",
       text: "texts about the same things",
     },
     required: "required",

@@ -13,6 +13,8 @@ const kinds: Record<CriterionKind, string> = {
   overlap: "Assez de moments libres en commun donnent tous les points.",
   chosen:
     "Un premier choix donne tous les points, un deuxième un peu moins, et ainsi de suite. Les choix des deux personnes comptent.",
+  affinity:
+    "Deux personnes dont l’affinité est déclarée dans l’onglet Liens ont tous les points; pour les autres paires, le critère ne compte pas.",
   text: "Plus les deux textes parlent des mêmes choses, avec les mêmes mots, plus il y a de points.",
 };
 

@@ -33,6 +33,7 @@ export const server = {
     ahead: "devance",
     overlap: "chevauche",
     chosen: "choisi",
+    affinity: "affinité",
     text: "texte",
   },
   yes: "oui",

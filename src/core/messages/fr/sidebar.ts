@@ -12,6 +12,7 @@ const kinds: Record<CriterionKind, string> = {
   ahead: "mentor·e plus avancé·e",
   overlap: "des disponibilités communes",
   chosen: "les choix nommés par chaque personne",
+  affinity: "une affinité déclarée dans l’onglet Liens",
   text: "des textes qui parlent de la même chose",
 };
 

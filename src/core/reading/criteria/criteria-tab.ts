@@ -42,6 +42,7 @@ const FRENCH_KINDS: Record<string, CriterionKind> = {
   devance: "ahead",
   chevauche: "overlap",
   choisi: "chosen",
+  affinite: "affinity",
   texte: "text",
 };
 
