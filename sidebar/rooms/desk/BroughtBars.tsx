@@ -12,6 +12,8 @@ function evidenceOf({ answered, evidence }: Brought, words: DeskWords["hand"]): 
       return words.common(evidence.options);
     case "answers":
       return words.answers(evidence.mentee, evidence.mentor);
+    case "indifferent":
+      return evidence.answer;
     case "choice": {
       const { byMentee, byMentor } = evidence;
       const told = [

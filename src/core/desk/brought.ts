@@ -12,9 +12,9 @@ export function broughtTo({ scores }: Cohort, mentee: number, mentor: number): B
   const parts = scores.explain(mentee, mentor).filter(({ weight }) => weight > 0);
   const total = parts.reduce((sum, { weight }) => sum + weight, 0);
   return parts
-    .map(({ criterion, evidence, satisfaction, weight, answered }) => {
+    .map(({ criterion, evidence, satisfaction, weight, answered, factor, must }) => {
       const of = (100 * weight) / total;
-      return { criterion, evidence, satisfaction, answered, of, points: of * satisfaction };
+      return { criterion, evidence, satisfaction, answered, of, points: of * satisfaction, factor, must };
     })
     .sort((a, b) => b.of - a.of);
 }

@@ -14,9 +14,9 @@ export function contributions({ scores }: Cohort, mentee: number, mentor: number
   const total = parts.reduce((sum, { weight }) => sum + weight, 0);
   return parts
     .filter(({ answered }) => answered && total > 0)
-    .map(({ criterion, evidence, satisfaction, weight }) => {
+    .map(({ criterion, evidence, satisfaction, weight, factor, must }) => {
       const of = (100 * weight) / total;
-      return { criterion, evidence, satisfaction, of, points: of * satisfaction };
+      return { criterion, evidence, satisfaction, of, points: of * satisfaction, factor, must };
     })
     .sort((a, b) => b.points - a.points);
 }

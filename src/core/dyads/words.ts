@@ -10,6 +10,10 @@ export interface Contribution {
   readonly satisfaction: number;
   readonly points: number;
   readonly of: number;
+  /** How many times its weight counts because the mentee finds it the most important; 1 where it does not. */
+  readonly factor: number;
+  /** Whether the mentee finds it indispensable. */
+  readonly must: boolean;
 }
 
 /** Why no mentor was allowed: how many each rule removed; a mentor is counted under the first rule that removed them. */

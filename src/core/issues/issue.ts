@@ -42,8 +42,18 @@ const SEVERITIES = {
   "not-a-number": "warning",
   "off-ladder": "warning",
   "chosen-unknown": "warning",
+  "comma-unread": "warning",
   "criterion-unanswered": "warning",
+  "wish-unknown": "info",
   "no-criteria": "warning",
+  "no-needs-criterion": "warning",
+  "few-common-options": "warning",
+  "question-unused": "warning",
+  "questions-new": "info",
+  // The Coordination tab
+  "coordination-unreadable": "warning",
+  "coordination-title-taken": "warning",
+  "coordination-of-nobody": "info",
   // The links
   "links-columns-missing": "warning",
   "relation-unknown": "warning",

@@ -22,9 +22,14 @@ function piecesOf(text: string, separator: RegExp): string[] {
   return [...pieces, text.slice(from)].map((piece) => piece.trim()).filter((piece) => piece !== "");
 }
 
+/** A name without the rank or the dash that people write before it. */
+export function withoutNumbering(name: string): string {
+  return name.replace(NUMBERING, "").trim();
+}
+
 function linesOf(cell: string): string[] {
   return piecesOf(cell, LINES)
-    .map((line) => line.replace(NUMBERING, "").trim())
+    .map(withoutNumbering)
     .filter((line) => line !== "");
 }
 
@@ -55,7 +60,7 @@ function isTurned(pieces: readonly string[], line: string, people: PeopleIndex):
 export function choicesIn(cell: string, people: PeopleIndex): string[] {
   if (people.isSpelling(cell)) return cell.trim() === "" ? [] : [cell.trim()];
   return linesOf(cell).flatMap((line) => {
-    const pieces = piecesOf(line, COMMAS).map((piece) => piece.replace(NUMBERING, ""));
+    const pieces = piecesOf(line, COMMAS).map(withoutNumbering);
     if (pieces.length < 2 || people.isSpelling(line) || isTurned(pieces, line, people)) return [line];
     return joined(pieces, (piece) => holdsTitle(wordsOf(piece)) && !isSomebody(piece, people));
   });

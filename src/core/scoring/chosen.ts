@@ -1,11 +1,14 @@
+import { answerText } from "../intake/answers/answers.ts";
+import { isIndifferent } from "../intake/answers/indifference.ts";
 import type { Question } from "../intake/questions.ts";
-import { type Cell, cellText } from "../tabs/table.ts";
+import type { Cell } from "../tabs/table.ts";
 import type { Report } from "../issues/issue.ts";
-import { choicesIn } from "../people/cut.ts";
+import { choicesIn, withoutNumbering } from "../people/cut.ts";
+import { fold } from "../people/fold.ts";
 import { type PeopleIndex, indexRoster } from "../people/people-index.ts";
 import type { Person } from "../people/person.ts";
 import { peopleMeant } from "../people/who-is-meant.ts";
-import type { Kernel } from "./kernel.ts";
+import { type Kernel, byEither } from "./kernel.ts";
 
 /** The choices of one side: its questions (one, or one for each rank) and the people who answer. */
 export interface Choosers {
@@ -18,12 +21,27 @@ export interface Choosers {
 /** From this position on a choice counts nothing. */
 const RANKS = 5;
 
-/** The names one person gives, in order; a blank column or row of a grid keeps its place as an empty list. */
+/** A wish of nobody in particular is none. */
+function isWish(name: string): boolean {
+  return name.trim() !== "" && !isIndifferent(fold(name));
+}
+
+/**
+ * The names one person gives, in order: each cell of a list of columns is one name, a cell that stands alone or in a grid
+ * may hold several. A blank column or row of a grid keeps its place as an empty list.
+ */
 function places(questions: readonly Question[], row: readonly Cell[], others: PeopleIndex): string[][] {
-  const cells = questions.flatMap(({ columns }) => columns.map(({ index }) => cellText(row[index])));
-  const [only = ""] = cells;
-  if (cells.length === 1) return choicesIn(only, others).map((name) => [name]);
-  return cells.map((cell) => choicesIn(cell, others));
+  const [question, second] = questions;
+  if (question !== undefined && second === undefined && question.columns.length === 1) {
+    const text = answerText(row[question.columns[0]?.index ?? -1]);
+    return choicesIn(text, others).map((name) => [name]);
+  }
+  return questions.flatMap(({ grid, columns }) =>
+    columns.map(({ index }) => {
+      const text = answerText(row[index]);
+      return grid ? choicesIn(text, others) : [withoutNumbering(text)];
+    }),
+  );
 }
 
 interface Choices {
@@ -45,16 +63,16 @@ function readChoices(
   const positions = rows.map((row, person) => {
     const chosen = new Map<number, number>();
     places(questions, row, index).forEach((names, position) => {
-      for (const name of names) {
-        answered[person] = 1;
-        const found = peopleMeant(index.lookUp(name));
-        if (found.length === 0) {
+      for (const name of names.filter(isWish)) {
+        const meant = peopleMeant(index.lookUp(name));
+        if (meant.length === 0) {
           const where = { tab, row: people[person]?.row ?? 0, column: questions[0]?.title ?? "" };
           report("chosen-unknown", where, { read: name });
         }
-        for (const other of found) if (!chosen.has(other)) chosen.set(other, position);
+        for (const other of meant) if (!chosen.has(other)) chosen.set(other, position);
       }
     });
+    answered[person] = Number(chosen.size > 0);
     return chosen;
   });
   return { answered, positions };
@@ -66,7 +84,8 @@ function satisfaction(position: number): number {
 
 /**
  * Stated choices: position p (from 0) gives max(0, 1 − p/5), not named 0; the mean of the sides that answered. A side
- * without a question is null. Reports `chosen-unknown` for a name that is nobody's; it keeps its place.
+ * without a question is null; a pair of which neither answered is left out. Reports `chosen-unknown` for a name that is
+ * nobody's; it keeps its place, and an answer without any other name is none.
  */
 export function chosenKernel(
   mentees: Choosers | null,
@@ -81,9 +100,8 @@ export function chosenKernel(
     for (const [mentee, position] of chosen) chosenBy[mentee]?.push([mentor, position]);
   });
   return {
-    asked: a.answered,
-    offered: b.answered,
-    either: true,
+    answered: byEither(a.answered, b.answered),
+    leavesOut: true,
     fill(mentee, out) {
       out.fill(0);
       const asked = a.answered[mentee] === 1;

@@ -2,8 +2,10 @@ import type { Question } from "../intake/questions.ts";
 import type { Roster } from "../intake/read-people.ts";
 import type { Report } from "../issues/issue.ts";
 import type { Mentee, Mentor, Person } from "../people/person.ts";
-import type { Criterion } from "../programme/settings.ts";
+import type { Criterion, CriterionKind } from "../programme/settings.ts";
 import { type Titles, titlesOf } from "../programme/titles.ts";
+import { dayOf } from "../intake/answers/weekday.ts";
+import { type Affinity, affinityKernel } from "./affinity.ts";
 import { type Choosers, chosenKernel } from "./chosen.ts";
 import type { Kernel } from "./kernel.ts";
 import { type Origin, numbersKernel } from "./numbers.ts";
@@ -15,6 +17,11 @@ export interface Rosters {
   readonly mentors: Roster<Mentor>;
 }
 
+/** What scores are made of: the people and their answers, and the affinities that the Links tab declares. */
+export interface ScoringSources extends Rosters {
+  readonly affinities?: readonly Affinity[];
+}
+
 /** The questions that a criterion names on one side; a column that the tab lacks is told before, as a fault. */
 function questionsOf(roster: Roster<Person>, named: Titles): Question[] {
   return titlesOf(named)
@@ -22,11 +29,27 @@ function questionsOf(roster: Roster<Person>, named: Titles): Question[] {
     .filter((question) => question !== null);
 }
 
-/** Several columns named for one side are one question whose answers are read together; none is one that nobody answers. */
-function joined(questions: readonly Question[]): Question {
+/** Whether questions ask, one each, for the days of the week. */
+function areDays(questions: readonly Question[]): boolean {
+  const days = questions.map(({ title, grid }) => (grid ? null : dayOf(title)));
+  return !days.includes(null) && new Set(days).size === days.length;
+}
+
+/**
+ * Several columns named for one side are one question whose answers are read together; none is one that nobody answers.
+ * Times of days asked one by one are slots `day × time`, as in a grid.
+ */
+function joined(questions: readonly Question[], kind: CriterionKind): Question {
   const [first, second] = questions;
   if (first !== undefined && second === undefined) return first;
-  return { title: first?.title ?? "", grid: false, columns: questions.flatMap(({ columns }) => columns) };
+  const title = first?.title ?? "";
+  const columns = questions.flatMap((question) => question.columns);
+  if (kind !== "overlap" || !areDays(questions))
+    return { title, grid: questions.some(({ grid }) => grid), columns };
+  const days = questions.flatMap((question) =>
+    question.columns.map((column) => ({ ...column, label: dayOf(question.title) ?? "" })),
+  );
+  return { title, grid: days.length > 0, columns: days };
 }
 
 /** The questions and answers of both sides of a criterion: the mentees', then the mentors'. */
@@ -35,7 +58,7 @@ export function sidesOf(
   { mentees, mentors }: Rosters,
 ): readonly [Side & Origin, Side & Origin] {
   const side = (roster: Roster<Person>, named: Titles): Side & Origin => ({
-    question: joined(questionsOf(roster, named)),
+    question: joined(questionsOf(roster, named), criterion.kind),
     rows: roster.rows,
     tab: roster.tab,
     rowNumbers: roster.people.map(({ row }) => row),
@@ -44,8 +67,8 @@ export function sidesOf(
 }
 
 /** Reads the answers of both sides to a criterion. Reports `not-a-number`, `off-ladder` and `chosen-unknown`. */
-export function makeKernel(criterion: Criterion, rosters: Rosters, report: Report): Kernel {
-  const { mentees, mentors } = rosters;
+export function makeKernel(criterion: Criterion, sources: ScoringSources, report: Report): Kernel {
+  const { mentees, mentors, affinities = [] } = sources;
   const { kind } = criterion;
   if (kind === "chosen") {
     const chooser = <P extends Person>(roster: Roster<P>, named: Titles): Choosers | null => {
@@ -59,13 +82,14 @@ export function makeKernel(criterion: Criterion, rosters: Rosters, report: Repor
       report,
     );
   }
-  const [a, b] = sidesOf(criterion, rosters);
+  if (kind === "affinity") return affinityKernel(affinities, mentees.people.length, mentors.people.length);
+  const [a, b] = sidesOf(criterion, sources);
   switch (kind) {
     case "near":
     case "ahead":
       return numbersKernel({ ...criterion, kind }, a, b, report);
     case "text":
-      return textKernel(a, b);
+      return textKernel(criterion, a, b);
     default:
       return setsKernel({ ...criterion, kind }, a, b);
   }

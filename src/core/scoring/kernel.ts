@@ -1,15 +1,25 @@
+/** With which mentors a mentee makes a pair that answered a criterion, and with which one that did not. */
+export interface Partners {
+  readonly answering: Int32Array;
+  readonly blank: Int32Array;
+}
+
+/** Which pairs answered a criterion, so that its s tells. */
+export interface Answered {
+  partners(mentee: number): Partners;
+  has(mentee: number, mentor: number): boolean;
+}
+
 /**
  * One criterion made ready for many pairs: the answers of both sides read once. People are indices into the rosters;
  * s is the criterion's satisfaction of a pair, in [0, 1].
  */
 export interface Kernel {
-  /** Who answered, as flags: the mentees, and the mentors. */
-  readonly asked: Uint8Array;
-  readonly offered: Uint8Array;
-  /** Whether one answer of the two is enough for `s` to tell, as with stated choices. */
-  readonly either?: boolean;
-  /** Tells answers apart: mentees of one `answer` have the same s with every mentor. Absent: no two are alike. */
-  answer?(mentee: number): string | number;
+  readonly answered: Answered;
+  /** Whether a pair that did not answer is left out of the criterion; else it takes the mean of those that did. */
+  readonly leavesOut?: boolean;
+  /** Tells answers apart: mentees of one `answer` have the same s with every mentor; undefined: nobody else answers so. */
+  answer?(mentee: number): string | number | undefined;
   /** Writes s of one mentee with every mentor; what it writes where the pair did not answer has no meaning. */
   fill(mentee: number, out: Float64Array): void;
   /** What the two have in common, in their own words: options, or the two answers. For a pair that answered. */
@@ -19,15 +29,73 @@ export interface Kernel {
 export type Evidence =
   | { readonly kind: "common"; readonly options: readonly string[] }
   | { readonly kind: "answers"; readonly mentee: string; readonly mentor: string }
+  /** Anybody suits one of the two, who says so in these words. */
+  | { readonly kind: "indifferent"; readonly answer: string }
   | { readonly kind: "choice"; readonly byMentee: number | null; readonly byMentor: number | null }
   | { readonly kind: "none" };
 
-/** Whether a pair answered, so that its s tells. */
-export function hasAnswered(
-  { asked, offered, either = false }: Kernel,
-  mentee: number,
-  mentor: number,
-): boolean {
-  const [a, b] = [asked[mentee] === 1, offered[mentor] === 1];
-  return either ? a || b : a && b;
+/** What a person says to a criterion, as a flag. */
+export const BLANK = 0;
+export const ANSWER = 1;
+/** Anybody suits: it is an answer even with somebody who left the question blank. */
+export const ANYBODY = 2;
+
+/** The people of a list for whom something holds, by index. */
+function those(flags: Uint8Array, holds: (flag: number) => boolean): Int32Array {
+  return Int32Array.from(flags.keys()).filter((person) => holds(flags[person] ?? BLANK));
+}
+
+/**
+ * Pairs of which both answered, or one is suited by anybody.
+ *
+ * @param asked of each mentee, @param offered of each mentor: {@link BLANK}, {@link ANSWER} or {@link ANYBODY}.
+ */
+export function byBoth(asked: Uint8Array, offered: Uint8Array): Answered {
+  const everyone = those(offered, () => true);
+  const partners: Readonly<Record<number, Partners>> = {
+    [BLANK]: {
+      answering: those(offered, (flag) => flag === ANYBODY),
+      blank: those(offered, (flag) => flag !== ANYBODY),
+    },
+    [ANSWER]: {
+      answering: those(offered, (flag) => flag !== BLANK),
+      blank: those(offered, (flag) => flag === BLANK),
+    },
+  };
+  const suited: Partners = { answering: everyone, blank: new Int32Array(0) };
+  return {
+    partners: (mentee) => partners[asked[mentee] ?? BLANK] ?? suited,
+    has: (mentee, mentor) => {
+      const [a, b] = [asked[mentee] ?? BLANK, offered[mentor] ?? BLANK];
+      return a === ANYBODY || b === ANYBODY || (a === ANSWER && b === ANSWER);
+    },
+  };
+}
+
+/** Pairs of which one at least answered, as with stated choices. @param asked and `offered`: flags, 0 for a blank. */
+export function byEither(asked: Uint8Array, offered: Uint8Array): Answered {
+  const everyone: Partners = { answering: those(offered, () => true), blank: new Int32Array(0) };
+  const silent: Partners = {
+    answering: those(offered, (flag) => flag !== BLANK),
+    blank: those(offered, (flag) => flag === BLANK),
+  };
+  return {
+    partners: (mentee) => ((asked[mentee] ?? BLANK) === BLANK ? silent : everyone),
+    has: (mentee, mentor) => (asked[mentee] ?? BLANK) !== BLANK || (offered[mentor] ?? BLANK) !== BLANK,
+  };
+}
+
+/** The pairs of a list, whatever was answered. @param pairs for each mentee, the mentors. */
+export function byList(pairs: readonly ReadonlySet<number>[], mentors: number): Answered {
+  const everyone = Int32Array.from({ length: mentors }, (_, mentor) => mentor);
+  return {
+    partners: (mentee) => {
+      const listed = pairs[mentee];
+      return {
+        answering: everyone.filter((mentor) => listed?.has(mentor) === true),
+        blank: everyone.filter((mentor) => listed?.has(mentor) !== true),
+      };
+    },
+    has: (mentee, mentor) => pairs[mentee]?.has(mentor) === true,
+  };
 }

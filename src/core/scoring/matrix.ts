@@ -7,11 +7,25 @@ export interface Active {
   readonly criterion: Criterion;
   readonly weight: number;
   readonly kernel: Kernel;
+  /** How many times its weight counts for each mentee; absent: once for all. */
+  readonly factors?: Float64Array | undefined;
+  /** The mentees for whom alone it is required, as flags; absent: nobody. */
+  readonly musts?: Uint8Array | undefined;
+}
+
+/** The weight of a criterion in the row of one mentee. */
+export function weightFor({ weight, factors }: Active, mentee: number): number {
+  return factors === undefined ? weight : weight * (factors[mentee] ?? 1);
+}
+
+/** Whether a mentee may only be given who satisfies a criterion. */
+export function isRequired({ criterion, musts }: Active, mentee: number): boolean {
+  return criterion.required === true || musts?.[mentee] === 1;
 }
 
 /** The scores of all pairs, row-major by mentee. */
 export interface Matrix {
-  /** 100 · Σ w·s / Σ w of each pair, in [0, 100]; 50 for all where the weights are 0. */
+  /** 100 · Σ w·s / Σ w of each pair, in [0, 100]; 50 where the weights of its criteria are 0. */
   readonly values: Float64Array;
   /** The pairs that a required criterion forbids, blanks that forbid included. */
   readonly forbidden: Uint8Array;
@@ -31,19 +45,6 @@ export function holds({ atLeast }: Criterion, s: number): boolean {
   return atLeast === undefined ? s > TOLERANCE : s >= atLeast - TOLERANCE;
 }
 
-/** With which mentors a mentee makes a pair that answered, and with which one that did not. */
-type Partners = (mentee: number) => { readonly answering: Int32Array; readonly blank: Int32Array };
-
-function partnersOf({ asked, offered, either = false }: Kernel): Partners {
-  const everyone = Int32Array.from(offered.keys());
-  const offering = everyone.filter((mentor) => offered[mentor] === 1);
-  const missing = everyone.filter((mentor) => offered[mentor] === 0);
-  const parted = { answering: offering, blank: missing };
-  const ofAsker = either ? { answering: everyone, blank: NOBODY } : parted;
-  const ofSilent = either ? parted : { answering: NOBODY, blank: everyone };
-  return (mentee) => (asked[mentee] === 1 ? ofAsker : ofSilent);
-}
-
 /** What one criterion brings to the pairs of a mentee. */
 interface Row {
   /** w·s with each mentor; 0 where the pair did not answer. */
@@ -58,19 +59,20 @@ interface Row {
 const MOST_ROWS = 64;
 
 /** Gives what a criterion brings to the pairs of a mentee, some of which answered; it holds until asked again. */
-function rowsOf({ criterion, weight, kernel }: Active, partners: Partners): (mentee: number) => Row {
+function rowsOf({ criterion, weight, kernel, musts }: Active, mentors: number): (mentee: number) => Row {
   const kept = new Map<string | number, Row>();
-  const passing = new Float64Array(kernel.offered.length);
+  const passing = new Float64Array(mentors);
+  const enforced = criterion.required === true || musts !== undefined;
   return (mentee) => {
-    const answer = kernel.asked[mentee] === 1 ? kernel.answer?.(mentee) : undefined;
+    const answer = kernel.answer?.(mentee);
     const known = answer === undefined ? undefined : kept.get(answer);
     if (known !== undefined) return known;
     const keeps = answer !== undefined && kept.size < MOST_ROWS;
-    const brought = keeps ? new Float64Array(passing.length) : passing;
-    const { answering, blank } = partners(mentee);
+    const brought = keeps ? new Float64Array(mentors) : passing;
+    const { answering, blank } = kernel.answered.partners(mentee);
     kernel.fill(mentee, brought);
     const fails = (mentor: number): boolean => !holds(criterion, brought[mentor] ?? 0);
-    const failing = criterion.required === true ? answering.filter(fails) : NOBODY;
+    const failing = enforced ? answering.filter(fails) : NOBODY;
     const row = { brought, sum: scale(brought, weight, blank), failing };
     if (keeps) kept.set(answer, row);
     return row;
@@ -101,7 +103,7 @@ function add(values: Float64Array, from: number, rows: readonly Float64Array[], 
   }
 }
 
-/** Adds the same to the pairs of one mentee with some mentors. */
+/** Adds the same to the pairs of one mentee with some mentors; the pairs begin at `from`. */
 function addToSome(values: Float64Array, from: number, mentors: Int32Array, value: number): void {
   for (let at = 0; at < mentors.length; at++) {
     const pair = from + (mentors[at] ?? 0);
@@ -109,51 +111,56 @@ function addToSome(values: Float64Array, from: number, mentors: Int32Array, valu
   }
 }
 
-/** Makes scores of the sums of a mentee. */
-function finish(values: Float64Array, from: number, mentors: number, weights: number): void {
-  for (let at = from; at < from + mentors; at++)
-    values[at] = weights > 0 ? 100 * Math.min(1, (values[at] ?? 0) / weights) : NEUTRAL;
+/** Makes scores of the sums of a mentee. @param weights of each pair. */
+function finish(values: Float64Array, from: number, weights: Float64Array): void {
+  for (let mentor = 0; mentor < weights.length; mentor++) {
+    const weight = weights[mentor] ?? 0;
+    values[from + mentor] = weight > 0 ? 100 * Math.min(1, (values[from + mentor] ?? 0) / weight) : NEUTRAL;
+  }
 }
 
 /**
- * Weighs all criteria for all pairs, mentee by mentee. Where one of the two left a criterion blank it takes its mean over
- * all pairs in which both answered. A criterion that no pair answered weighs nothing.
+ * Weighs all criteria for all pairs, mentee by mentee. A pair that left a criterion blank takes its mean over all pairs
+ * that answered, or is weighed without it. A criterion that no pair answered weighs nothing.
  */
 export function* weigh(active: readonly Active[], mentees: number, mentors: number): Steps<Matrix> {
   const values = new Float64Array(mentees * mentors);
   const forbidden = new Uint8Array(mentees * mentors);
   const zeros = new Float64Array(mentors);
-  const weighed = active.map((one) => {
-    const partners = partnersOf(one.kernel);
-    return { ...one, partners, rowOf: rowsOf(one, partners), sum: 0, count: 0 };
-  });
+  const weighed = active.map((one) => ({ one, rowOf: rowsOf(one, mentors), sum: 0, count: 0 }));
   for (let mentee = 0; mentee < mentees; mentee++) {
     const from = mentee * mentors;
     if (from % SLICE < mentors) yield (0.9 * mentee) / mentees;
     const rows: Float64Array[] = [];
-    for (const one of weighed) {
-      const { answering } = one.partners(mentee);
+    for (const counted of weighed) {
+      const { one, rowOf } = counted;
+      const { answering } = one.kernel.answered.partners(mentee);
       if (answering.length === 0) continue;
-      const { brought, sum, failing } = one.rowOf(mentee);
-      rows.push(brought);
-      for (const mentor of failing) forbidden[from + mentor] = 1;
-      one.sum += sum;
-      one.count += answering.length;
+      const { brought, sum, failing } = rowOf(mentee);
+      const factor = one.factors?.[mentee] ?? 1;
+      rows.push(factor === 1 ? brought : brought.map((value) => factor * value));
+      if (isRequired(one, mentee)) for (const mentor of failing) forbidden[from + mentor] = 1;
+      counted.sum += sum;
+      counted.count += answering.length;
     }
     add(values, from, rows, zeros);
   }
 
   const used = weighed.filter(({ count }) => count > 0);
-  const weights = used.reduce((sum, { weight }) => sum + weight, 0);
+  const weights = new Float64Array(mentors);
   for (let mentee = 0; mentee < mentees; mentee++) {
     const from = mentee * mentors;
-    for (const { criterion, weight, partners, sum, count } of used) {
-      const { blank } = partners(mentee);
-      addToSome(values, from, blank, (weight * sum) / count);
-      const forbids = criterion.required === true && criterion.blank === "forbid";
+    const always = used.filter(({ one }) => one.kernel.leavesOut !== true);
+    weights.fill(always.reduce((total, { one }) => total + weightFor(one, mentee), 0));
+    for (const { one, sum, count } of used) {
+      const { answering, blank } = one.kernel.answered.partners(mentee);
+      const weight = weightFor(one, mentee);
+      if (one.kernel.leavesOut === true) addToSome(weights, 0, answering, weight);
+      else addToSome(values, from, blank, (weight * sum) / count);
+      const forbids = one.criterion.blank === "forbid" && isRequired(one, mentee);
       for (const mentor of forbids ? blank : NOBODY) forbidden[from + mentor] = 1;
     }
-    finish(values, from, mentors, weights);
+    finish(values, from, weights);
   }
   return { values, forbidden, means: weighed.map(({ sum, count }) => sum / count) };
 }

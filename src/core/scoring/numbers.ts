@@ -1,16 +1,18 @@
+import { answerText } from "../intake/answers/answers.ts";
+import { type Indifference, indifferenceOf } from "../intake/answers/indifference.ts";
 import { numberIn } from "../intake/answers/number.ts";
-import { cellText } from "../tabs/table.ts";
 import type { Report } from "../issues/issue.ts";
 import { fold } from "../people/fold.ts";
 import type { Criterion } from "../programme/settings.ts";
-import type { Kernel } from "./kernel.ts";
+import { ANSWER, ANYBODY, type Kernel, byBoth } from "./kernel.ts";
 import type { Side } from "./sets.ts";
 
 type NumberKind = "near" | "ahead";
 
 interface Numbers {
   readonly values: Float64Array;
-  readonly answered: Uint8Array;
+  /** What each person says, as a flag of `kernel.ts`. */
+  readonly flags: Uint8Array;
   readonly texts: readonly string[];
 }
 
@@ -20,39 +22,43 @@ export interface Origin {
   readonly rowNumbers: readonly number[];
 }
 
+/** Reads the number of each person, that of the first column they answered. */
 function readNumbers(
-  side: Side,
+  side: Side & Origin,
   ladder: ReadonlyMap<string, number> | null,
-  origin: Origin,
+  isAny: Indifference,
   report: Report,
 ): Numbers {
   const values = new Float64Array(side.rows.length);
-  const answered = new Uint8Array(side.rows.length);
+  const flags = new Uint8Array(side.rows.length);
   const texts = side.rows.map((row, person) => {
-    const cell = side.question.columns
+    const cells = side.question.columns
       .map(({ index }) => row[index])
-      .find((answer) => cellText(answer) !== "");
-    const text = cellText(cell);
+      .filter((cell) => answerText(cell) !== "");
+    const [cell] = cells;
+    const text = answerText(cell);
     const value = ladder === null ? numberIn(cell) : (ladder.get(fold(text)) ?? null);
-    if (value !== null) {
+    const any = cells.map(answerText).find((answer) => isAny(fold(answer)));
+    if (any !== undefined) flags[person] = ANYBODY;
+    else if (value !== null) {
       values[person] = value;
-      answered[person] = 1;
+      flags[person] = ANSWER;
     } else if (text !== "") {
-      const where = { tab: origin.tab, row: origin.rowNumbers[person] ?? 0, column: side.question.title };
+      const where = { tab: side.tab, row: side.rowNumbers[person] ?? 0, column: side.question.title };
       report(ladder === null ? "not-a-number" : "off-ladder", where, { read: text });
     }
-    return text;
+    return any ?? text;
   });
-  return { values, answered, texts };
+  return { values, flags, texts };
 }
 
 /** The largest difference between two answers of either side; 0 without answers. */
 function span(sides: readonly Numbers[]): number {
   let low = Infinity;
   let high = -Infinity;
-  for (const { values, answered } of sides) {
+  for (const { values, flags } of sides) {
     values.forEach((value, person) => {
-      if (answered[person] === 0) return;
+      if (flags[person] !== ANSWER) return;
       low = Math.min(low, value);
       high = Math.max(high, value);
     });
@@ -101,22 +107,29 @@ export function numbersKernel(
   report: Report,
 ): Kernel {
   const ladder = readLadder(criterion);
-  const a = readNumbers(mentees, ladder, mentees, report);
-  const b = readNumbers(mentors, ladder, mentors, report);
+  const isAny = indifferenceOf(criterion.any);
+  const a = readNumbers(mentees, ladder, isAny, report);
+  const b = readNumbers(mentors, ladder, isAny, report);
   const range = criterion.range ?? span([a, b]);
+  const suited = Int32Array.from(b.flags.keys()).filter((mentor) => b.flags[mentor] === ANYBODY);
   return {
-    asked: a.answered,
-    offered: b.answered,
-    answer: (mentee) => a.values[mentee] ?? 0,
+    answered: byBoth(a.flags, b.flags),
+    answer: (mentee) => (a.flags[mentee] === ANSWER ? (a.values[mentee] ?? 0) : undefined),
     fill(mentee, out) {
+      if (a.flags[mentee] === ANYBODY) {
+        out.fill(1);
+        return;
+      }
       const value = a.values[mentee] ?? 0;
       if (criterion.kind === "near") near(value, b.values, range, out);
       else ahead(value, b.values, criterion, out);
+      for (const mentor of suited) out[mentor] = 1;
     },
-    evidence: (mentee, mentor) => ({
-      kind: "answers",
-      mentee: a.texts[mentee] ?? "",
-      mentor: b.texts[mentor] ?? "",
-    }),
+    evidence(mentee, mentor) {
+      const [asked, told] = [a.texts[mentee] ?? "", b.texts[mentor] ?? ""];
+      if (a.flags[mentee] === ANYBODY) return { kind: "indifferent", answer: asked };
+      if (b.flags[mentor] === ANYBODY) return { kind: "indifferent", answer: told };
+      return { kind: "answers", mentee: asked, mentor: told };
+    },
   };
 }

@@ -1,14 +1,19 @@
 import { type Issue, collectIssues } from "../issues/issue.ts";
 import type { Criterion } from "../programme/settings.ts";
 import { type Steps, within } from "../steps.ts";
-import { type Rosters, makeKernel } from "./criteria.ts";
-import { type Evidence, type Kernel, hasAnswered } from "./kernel.ts";
-import { type Active, holds, weigh } from "./matrix.ts";
+import { type ScoringSources, makeKernel } from "./criteria.ts";
+import type { Evidence, Kernel } from "./kernel.ts";
+import { type Active, holds, isRequired, weigh, weightFor } from "./matrix.ts";
+import { type Emphasis, readWishes } from "./wishes.ts";
 
 /** What one criterion brings to one pair. */
 export interface Part {
   readonly criterion: Criterion;
   readonly weight: number;
+  /** How many times its weight counts because the mentee finds it the most important; 1 where it does not. */
+  readonly factor: number;
+  /** Whether the mentee finds it indispensable. */
+  readonly must: boolean;
   /** Satisfaction in [0, 1]; the mean of the criterion where the pair did not answer. */
   readonly satisfaction: number;
   readonly answered: boolean;
@@ -27,25 +32,31 @@ export interface Scores {
   failed(mentee: number, mentor: number): readonly Criterion[];
   /** The required criteria that a pair left blank though it may be proposed: its level is *unknown*. */
   blankRequired(mentee: number, mentor: number): readonly Criterion[];
-  /** What each criterion brought to a pair, in the order of the settings. */
+  /** What each criterion brought to a pair, in the order of the settings; those left out of the pair are not there. */
   explain(mentee: number, mentor: number): readonly Part[];
   readonly issues: readonly Issue[];
 }
 
 /**
  * Score of a pair = 100 · Σ w·s / Σ w over the criteria that are on. Where one of the two left a criterion blank it
- * takes its mean over all pairs in which both answered. Reports `criterion-unanswered` for a criterion that no pair
- * answered, which is then dropped, and `no-criteria` when nothing is left to tell pairs apart: every score is then 50.
+ * takes its mean over all pairs in which both answered; stated choices and affinities are left out of a pair that has
+ * none. Reports `criterion-unanswered` for a criterion that no pair answered, which is then dropped, and `no-criteria`
+ * when nothing is left to tell pairs apart: every score is then 50. Reports what {@link readWishes} reports.
  */
-export function* score(rosters: Rosters, criteria: readonly Criterion[]): Steps<Scores> {
+export function* score(
+  sources: ScoringSources,
+  criteria: readonly Criterion[],
+  emphasis?: Emphasis,
+): Steps<Scores> {
   const { issues, report } = collectIssues();
-  const [mentees, mentors] = [rosters.mentees.people.length, rosters.mentors.people.length];
+  const [mentees, mentors] = [sources.mentees.people.length, sources.mentors.people.length];
   const readable: Active[] = [];
+  const wishesFor = readWishes(sources.mentees, criteria, emphasis, report);
   const isOn = criteria.filter(({ on }) => on !== false);
   for (const [index, criterion] of isOn.entries()) {
     yield (0.3 * index) / isOn.length;
-    const kernel = makeKernel(criterion, rosters, report);
-    readable.push({ criterion, weight: criterion.weight ?? 1, kernel });
+    const kernel = makeKernel(criterion, sources, report);
+    readable.push({ criterion, weight: criterion.weight ?? 1, kernel, ...wishesFor(criterion) });
   }
   const { values, forbidden, means } = yield* within(weigh(readable, mentees, mentors), 0.3, 1);
 
@@ -56,55 +67,59 @@ export function* score(rosters: Rosters, criteria: readonly Criterion[]): Steps<
       report("criterion-unanswered", {}, { rule: one.criterion.label ?? one.criterion.kind });
     return [];
   });
-  const total = active.reduce((sum, { weight }) => sum + weight, 0);
-  if (total === 0) report("no-criteria");
+  if (active.every(({ weight }) => weight === 0)) report("no-criteria");
+
+  const hasAnswered = ({ kernel }: Active, mentee: number, mentor: number): boolean =>
+    kernel.answered.has(mentee, mentor);
+  /** What counts in the score of a pair. */
+  const countedIn = (mentee: number, mentor: number): typeof active =>
+    active.filter((one) => one.kernel.leavesOut !== true || hasAnswered(one, mentee, mentor));
 
   /** The mentee whose satisfactions each criterion told last: pairs are mostly looked at mentee by mentee. */
   const latest = new Map<Kernel, { mentee: number; readonly row: Float64Array }>();
-  const satisfaction = (
-    { kernel, mean }: (typeof active)[number],
-    mentee: number,
-    mentor: number,
-  ): number => {
-    if (!hasAnswered(kernel, mentee, mentor)) return mean;
+  const satisfaction = (one: (typeof active)[number], mentee: number, mentor: number): number => {
+    const { kernel, mean } = one;
+    if (!hasAnswered(one, mentee, mentor)) return mean;
     const last = latest.get(kernel) ?? { mentee: -1, row: new Float64Array(mentors) };
     latest.set(kernel, last);
     if (last.mentee !== mentee) kernel.fill(mentee, last.row);
     last.mentee = mentee;
     return last.row[mentor] ?? 0;
   };
-  const required = active.filter(({ criterion }) => criterion.required === true);
+  const requiredFor = (mentee: number): typeof active => active.filter((one) => isRequired(one, mentee));
   return {
     values,
     forbidden,
     issues,
     coverage: (mentee, mentor) => {
-      const answered = active.reduce(
-        (sum, { kernel, weight }) => sum + (hasAnswered(kernel, mentee, mentor) ? weight : 0),
-        0,
-      );
+      let [answered, total] = [0, 0];
+      for (const one of countedIn(mentee, mentor)) {
+        const weight = weightFor(one, mentee);
+        total += weight;
+        if (hasAnswered(one, mentee, mentor)) answered += weight;
+      }
       return total === 0 ? 0 : answered / total;
     },
     failed: (mentee, mentor) =>
-      required
+      requiredFor(mentee)
         .filter((one) =>
-          hasAnswered(one.kernel, mentee, mentor)
+          hasAnswered(one, mentee, mentor)
             ? !holds(one.criterion, satisfaction(one, mentee, mentor))
             : one.criterion.blank === "forbid",
         )
         .map(({ criterion }) => criterion),
     blankRequired: (mentee, mentor) =>
-      required
-        .filter(
-          ({ kernel, criterion }) => criterion.blank !== "forbid" && !hasAnswered(kernel, mentee, mentor),
-        )
+      requiredFor(mentee)
+        .filter((one) => one.criterion.blank !== "forbid" && !hasAnswered(one, mentee, mentor))
         .map(({ criterion }) => criterion),
     explain: (mentee, mentor) =>
-      active.map((one) => {
-        const answered = hasAnswered(one.kernel, mentee, mentor);
+      countedIn(mentee, mentor).map((one) => {
+        const answered = hasAnswered(one, mentee, mentor);
         return {
           criterion: one.criterion,
-          weight: one.weight,
+          weight: weightFor(one, mentee),
+          factor: one.factors?.[mentee] ?? 1,
+          must: one.musts?.[mentee] === 1,
           satisfaction: satisfaction(one, mentee, mentor),
           answered,
           evidence: answered ? one.kernel.evidence(mentee, mentor) : { kind: "none" },

@@ -1,9 +1,12 @@
-import { answeredTexts, optionReader } from "../intake/answers/answers.ts";
-import { type Option, learnedOptions, listedOptions } from "../intake/answers/options.ts";
+import { answerText, answeredTexts, optionReader } from "../intake/answers/answers.ts";
+import { type Indifference, indifferenceOf } from "../intake/answers/indifference.ts";
+import { type Option, type OptionParser, learnedOptions, listedOptions } from "../intake/answers/options.ts";
+import { fold } from "../people/fold.ts";
 import type { Question } from "../intake/questions.ts";
 import type { Cell } from "../tabs/table.ts";
 import type { Criterion } from "../programme/settings.ts";
-import type { Kernel } from "./kernel.ts";
+import { everyDay, isDaily } from "./days.ts";
+import { ANSWER, ANYBODY, BLANK, type Kernel, byBoth } from "./kernel.ts";
 
 /** One side of a criterion: the question and the row of cells of each person. */
 export interface Side {
@@ -25,9 +28,6 @@ function byCommon({ kind, need = 2 }: Criterion & { kind: SetKind }, size: numbe
     kind === "different" ? 1 - share(common) : share(common),
   );
 }
-
-const flags = (answers: Answers): Uint8Array =>
-  Uint8Array.from(answers, ({ length }) => (length > 0 ? 1 : 0));
 
 /** Number of bits set in a 32-bit word. */
 function popcount(word: number): number {
@@ -60,34 +60,76 @@ function toBits(answers: Answers, ids: ReadonlyMap<string, number>, words: numbe
   return bits;
 }
 
-/** The options of both sides of a criterion, read by those listed, else by those learned from all answers. */
-export function readSets(
-  { options: listed = [], equivalents = [] }: Criterion,
-  mentees: Side,
-  mentors: Side,
-): { readonly wanted: Answers; readonly offered: Answers } {
-  const parse =
-    listed.length + equivalents.length > 0
-      ? listedOptions(listed, equivalents)
-      : learnedOptions([mentees, mentors].flatMap(({ question, rows }) => answeredTexts(question, rows)));
-  const read = ({ question, rows }: Side): Answers => rows.map(optionReader(question, parse));
-  return { wanted: read(mentees), offered: read(mentors) };
+export interface Sets {
+  readonly wanted: Answers;
+  readonly offered: Answers;
+  /** What each person says, as a flag of `kernel.ts`. */
+  readonly asked: Uint8Array;
+  readonly told: Uint8Array;
+}
+
+/** How the answers of a criterion are cut: by the options listed, else by those learned from all answers. */
+function parserOf({ options = [], equivalents = [] }: Criterion, sides: readonly Side[]): OptionParser {
+  return options.length + equivalents.length > 0
+    ? listedOptions(options, equivalents)
+    : learnedOptions(sides.flatMap(({ question, rows }) => answeredTexts(question, rows)));
+}
+
+/** What means the same as an answer by which anybody suits means that too. */
+function indifferentKeys(
+  { equivalents = [] }: Criterion,
+  isAny: Indifference,
+  parse: OptionParser,
+): ReadonlySet<string> {
+  const members = equivalents.filter((group) => group.some((text) => isAny(fold(text)))).flat();
+  return new Set(members.flatMap((text) => parse(text).map(({ key }) => key)));
+}
+
+/** The options of both sides of a criterion, and who answered. */
+export function readSets(criterion: Criterion, mentees: Side, mentors: Side): Sets {
+  const isAny = indifferenceOf(criterion.any);
+  const plain = parserOf(criterion, [mentees, mentors]);
+  const same = indifferentKeys(criterion, isAny, plain);
+  const says = (key: string): boolean => isAny(key) || same.has(key);
+  const daily = criterion.kind === "overlap" && isDaily(mentees.question) && isDaily(mentors.question);
+  const parse = daily ? everyDay(plain, says, [mentees, mentors]) : plain;
+  const read = ({ question, rows }: Side): [Answers, Uint8Array] => {
+    const optionsOf = optionReader(question, parse);
+    const answers = rows.map(optionsOf);
+    const textsOf = (row: readonly Cell[]): string[] =>
+      question.columns.map(({ index }) => answerText(row[index]));
+    const flags = answers.map((options, person) => {
+      const texts = textsOf(rows[person] ?? []);
+      const whole = question.grid ? [] : texts.filter((text) => text !== "").map(fold);
+      if (whole.some(isAny) || options.some(({ key }) => says(key))) return ANYBODY;
+      return options.length > 0 || (daily && texts.some((text) => text !== "")) ? ANSWER : BLANK;
+    });
+    return [answers, Uint8Array.from(flags)];
+  };
+  const [[wanted, asked], [offered, told]] = [read(mentees), read(mentors)];
+  return { wanted, offered, asked, told };
 }
 
 /** The kinds that compare sets of options: `covers`, `shares`, `same`, `different`, `overlap`. */
 export function setsKernel(criterion: Criterion & { kind: SetKind }, mentees: Side, mentors: Side): Kernel {
-  const { wanted, offered } = readSets(criterion, mentees, mentors);
+  const { wanted, offered, asked, told } = readSets(criterion, mentees, mentors);
   const ids = numberShared(wanted, offered);
   const words = Math.ceil(ids.size / 32);
   const [a, b] = [toBits(wanted, ids, words), toBits(offered, ids, words)];
   const sizes = Float64Array.from(offered, ({ length }) => length);
+  const suited = Int32Array.from(told.keys()).filter((mentor) => told[mentor] === ANYBODY);
   const dice = criterion.kind === "shares";
+  const text = (answer: readonly Option[] = []): string => answer.map((option) => option.text).join(", ");
 
   return {
-    asked: flags(wanted),
-    offered: flags(offered),
-    answer: (mentee) => [wanted[mentee]?.length, ...a.subarray(mentee * words, (mentee + 1) * words)].join(),
+    answered: byBoth(asked, told),
+    answer: (mentee) =>
+      [asked[mentee], wanted[mentee]?.length, ...a.subarray(mentee * words, (mentee + 1) * words)].join(),
     fill(mentee, out) {
+      if (asked[mentee] === ANYBODY) {
+        out.fill(1);
+        return;
+      }
       const size = wanted[mentee]?.length ?? 0;
       const s = byCommon(criterion, size);
       const from = mentee * words;
@@ -98,12 +140,14 @@ export function setsKernel(criterion: Criterion & { kind: SetKind }, mentees: Si
         // Sørensen–Dice, doi:10.2307/1932409
         out[mentor] = dice ? (2 * shared) / (size + (sizes[mentor] ?? 0)) : (s[shared] ?? 0);
       }
+      for (const mentor of suited) out[mentor] = 1;
     },
     evidence(mentee, mentor) {
+      if (asked[mentee] === ANYBODY) return { kind: "indifferent", answer: text(wanted[mentee]) };
+      if (told[mentor] === ANYBODY) return { kind: "indifferent", answer: text(offered[mentor]) };
       const keys = new Set(offered[mentor]?.map(({ key }) => key));
-      const both = (wanted[mentee] ?? []).filter(({ key }) => keys.has(key)).map(({ text }) => text);
-      if (both.length > 0) return { kind: "common", options: both };
-      const text = (answer: readonly Option[] = []): string => answer.map((option) => option.text).join(", ");
+      const both = (wanted[mentee] ?? []).filter(({ key }) => keys.has(key));
+      if (both.length > 0) return { kind: "common", options: both.map((option) => option.text) };
       return { kind: "answers", mentee: text(wanted[mentee]), mentor: text(offered[mentor]) };
     },
   };

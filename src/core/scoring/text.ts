@@ -1,5 +1,8 @@
 import { answeredTexts } from "../intake/answers/answers.ts";
-import type { Kernel } from "./kernel.ts";
+import { indifferenceOf } from "../intake/answers/indifference.ts";
+import { fold } from "../people/fold.ts";
+import type { Criterion } from "../programme/settings.ts";
+import { ANSWER, ANYBODY, BLANK, type Kernel, byBoth } from "./kernel.ts";
 import type { Side } from "./sets.ts";
 import { termReader } from "./terms.ts";
 
@@ -35,7 +38,7 @@ function weightsOf(answer: Answer, idf: (term: number) => number): Float64Array 
  * Free text: cosine of TF–IDF vectors (Salton & Buckley 1988, doi:10.1016/0306-4573(88)90021-0) over both columns,
  * French and English stop words removed, stemmed. An answer of stop words alone resembles nothing: s = 0.
  */
-export function textKernel(mentees: Side, mentors: Side): Kernel {
+export function textKernel({ any }: Criterion, mentees: Side, mentors: Side): Kernel {
   const readTerms = termReader();
   const textOf = ({ question, rows }: Side, person: number): string =>
     answeredTexts(question, [rows[person] ?? []]).join("\n");
@@ -60,13 +63,20 @@ export function textKernel(mentees: Side, mentors: Side): Kernel {
       list.weights.push(weights[at++] ?? 0);
     }
   });
-  const flags = (answers: readonly Answer[]): Uint8Array =>
-    Uint8Array.from(answers, (answer) => (answer === null ? 0 : 1));
+  const isAny = indifferenceOf(any);
+  const flags = ({ question, rows }: Side, answers: readonly Answer[]): Uint8Array =>
+    Uint8Array.from(answers, (answer, person) => {
+      if (answer === null) return BLANK;
+      const texts = answeredTexts(question, [rows[person] ?? []]);
+      return texts.some((text) => isAny(fold(text))) ? ANYBODY : ANSWER;
+    });
+  const [asked, told] = [flags(mentees, wanted), flags(mentors, offered)];
+  const suited = Int32Array.from(told.keys()).filter((mentor) => told[mentor] === ANYBODY);
   return {
-    asked: flags(wanted),
-    offered: flags(offered),
+    answered: byBoth(asked, told),
     fill(mentee, out) {
-      out.fill(0);
+      out.fill(asked[mentee] === ANYBODY ? 1 : 0);
+      if (asked[mentee] === ANYBODY) return;
       let term = 0;
       for (const number of wanted[mentee]?.keys() ?? []) {
         const weight = vectors[mentee]?.[term++] ?? 0;
@@ -79,8 +89,11 @@ export function textKernel(mentees: Side, mentors: Side): Kernel {
       }
       // Rounding may take the sum of squares of equal answers above 1.
       for (let mentor = 0; mentor < out.length; mentor++) out[mentor] = Math.min(1, out[mentor] ?? 0);
+      for (const mentor of suited) out[mentor] = 1;
     },
     evidence(mentee, mentor) {
+      if (asked[mentee] === ANYBODY) return { kind: "indifferent", answer: textOf(mentees, mentee) };
+      if (told[mentor] === ANYBODY) return { kind: "indifferent", answer: textOf(mentors, mentor) };
       const common = new Map<number, string>();
       readTerms(textOf(mentees, mentee), (term, word) => {
         if (offered[mentor]?.has(term) === true && !common.has(term)) common.set(term, word);

@@ -25,6 +25,8 @@ test("a stated choice is told with who made it, and a mutual one as such", () =>
     satisfaction: 1,
     points: 20,
     of: 25,
+    factor: 1,
+    must: false,
   });
   expect(dyadWords("fr").reason(contribution(0, null))).toBe("1er choix de la personne mentorée (20 sur 25)");
   expect(dyadWords("fr").reason(contribution(null, 2))).toBe("3e choix du ou de la mentor·e (20 sur 25)");
@@ -38,6 +40,8 @@ test("long lists of common options are cut, and the rest is counted", () => {
     satisfaction: 1,
     points: 10,
     of: 10,
+    factor: 1,
+    must: false,
   });
   expect(reason).toBe("Sujets\u00a0: a, b, c, d et 2 autres (10 sur 10)");
 });

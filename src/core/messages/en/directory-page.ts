@@ -51,6 +51,7 @@ export const directoryPage: DirectoryPageWords = {
         return `${label}: ${some(evidence.options)}`;
       case "answers":
         return `${label}: ${evidence.mentor} (you: ${evidence.mentee})`;
+      case "indifferent":
       case "choice":
       case "none":
         return "";

@@ -1,6 +1,6 @@
 import type { DyadWords } from "../../dyads/words.ts";
 import type { LinkKind, LinkLevel } from "../../links/link.ts";
-import { count, list, percent } from "./grammar.ts";
+import { count, list, number, percent } from "./grammar.ts";
 
 const LEVELS: Record<LinkLevel, string> = { conflict: "Conflict", caution: "Caution", unknown: "To check" };
 
@@ -21,6 +21,14 @@ const RANKS = ["1st", "2nd", "3rd"];
 
 function rank(position: number): string {
   return RANKS[position] ?? `${String(position + 1)}th`;
+}
+
+/** What the mentee said of a criterion itself. */
+function wishes(factor: number, must: boolean): string[] {
+  const times = factor === 2 ? "double" : `${number(factor)} times`;
+  return [factor === 1 ? "" : `counts ${times} for the mentee`, must ? "a must for the mentee" : ""].filter(
+    (part) => part !== "",
+  );
 }
 
 const MOST_OPTIONS = 4;
@@ -57,14 +65,16 @@ export const dyads: DyadWords = {
     toPlace: "Unmatched",
   },
   marked: (level, text) => `${LEVELS[level]}: ${text}`,
-  reason({ criterion, evidence, satisfaction, points, of }) {
+  reason({ criterion, evidence, satisfaction, points, of, factor, must }) {
     const label = criterion.label ?? criterion.kind;
-    const pointsOf = `(${String(Math.round(points))} of ${String(Math.round(of))})`;
+    const pointsOf = `(${[`${String(Math.round(points))} of ${String(Math.round(of))}`, ...wishes(factor, must)].join(", ")})`;
     switch (evidence.kind) {
       case "common":
         return `${label}: ${some(evidence.options)} ${pointsOf}`;
       case "answers":
         return `${label}: ${evidence.mentee} and ${evidence.mentor} ${pointsOf}`;
+      case "indifferent":
+        return `${label}: ${evidence.answer}, anyone suits ${pointsOf}`;
       case "choice": {
         if (evidence.byMentee !== null && evidence.byMentor !== null) return `Chosen by both ${pointsOf}`;
         const [position, whose] =

@@ -124,6 +124,24 @@ const WORDS: Record<IssueCode, Words> = {
     `The person chosen, ${quote(read)}, is not in the other tab. Their rank is kept; check the name.`,
   "criterion-unanswered": ({ rule }) =>
     `Nobody answered the criterion ${quote(rule)} on both sides: it is not used.`,
+  "comma-unread": ({ read, names = [] }) =>
+    `${quote(read)} is read as one answer: ${list(names.map((name) => quote(name)))} is nowhere else. If it is several answers, part them with a comma and a space.`,
+  "wish-unknown": ({ read, names = [] }) =>
+    `${quote(read)} is the name of no criterion: this wish has no effect. Criteria: ${list(names)}.`,
+  "no-needs-criterion": ({ names = [] }) =>
+    `No criterion compares what the mentees look for with what the mentors offer${names.length > 0 ? `; the dyads rest on: ${list(names)}` : ""}. In the panel, choose the two questions to compare.`,
+  "few-common-options": ({ names: [asked, offered] = [], count: common = 0, rule = "" }) =>
+    `${quote(asked)} and ${quote(offered)} are compared, but have only ${count(common, "answer", "answers")} in common out of ${rule}. Match those that mean the same.`,
+  "question-unused": ({ read }) =>
+    `The question ${quote(read)} seems to be about a need or an offer, and is compared with nothing. In the panel, choose the question of the other form that answers it.`,
+  "questions-new": ({ names = [] }) =>
+    `The Criteria tab does not mention ${names.length === 1 ? "this question" : "these questions"} yet: ${list(names.map((name) => quote(name)))}. ${names.length === 1 ? "It is" : "They are"} not used; add a criterion to take ${names.length === 1 ? "it" : "them"} into account.`,
+  "coordination-unreadable": ({ tab }) =>
+    `The tab ${quote(tab)} is not read: its first two columns must be the e-mail and the name.`,
+  "coordination-title-taken": ({ tab, read }) =>
+    `The tab ${quote(tab)} has a column ${quote(read)}, as the form does: the answer to the form counts. Rename the column to use it.`,
+  "coordination-of-nobody": ({ read }) =>
+    `${quote(read)} takes no part in the pairing: this row has no effect.`,
   "no-criteria": () =>
     "No criterion tells pairs apart: every score is 50. Switch a criterion on or give it a weight.",
   "links-columns-missing": ({ tab }) =>

@@ -51,6 +51,7 @@ export const directoryPage = {
         return `${label}\u00a0: ${some(evidence.options)}`;
       case "answers":
         return `${label}\u00a0: ${evidence.mentor} (vous\u00a0: ${evidence.mentee})`;
+      case "indifferent":
       case "choice":
       case "none":
         return "";

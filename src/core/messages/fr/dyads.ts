@@ -1,6 +1,6 @@
 import type { DyadWords } from "../../dyads/words.ts";
 import type { LinkKind, LinkLevel } from "../../links/link.ts";
-import { count, list, percent } from "./grammar.ts";
+import { count, list, number, percent } from "./grammar.ts";
 
 const LEVELS: Record<LinkLevel, string> = { conflict: "Conflit", caution: "Prudence", unknown: "À vérifier" };
 
@@ -21,6 +21,15 @@ const RANKS = ["1er", "2e", "3e", "4e", "5e"];
 
 function rank(position: number): string {
   return RANKS[position] ?? `${String(position + 1)}e`;
+}
+
+/** What the mentee said of a criterion itself. */
+function wishes(factor: number, must: boolean): string[] {
+  const times = factor === 2 ? "double" : `${number(factor)} fois`;
+  return [
+    factor === 1 ? "" : `compte ${times} pour la personne mentorée`,
+    must ? "indispensable pour elle" : "",
+  ].filter((part) => part !== "");
 }
 
 const MOST_OPTIONS = 4;
@@ -57,14 +66,16 @@ export const dyads: DyadWords = {
     toPlace: "À placer",
   },
   marked: (level, text) => `${LEVELS[level]}\u00a0: ${text}`,
-  reason({ criterion, evidence, satisfaction, points, of }) {
+  reason({ criterion, evidence, satisfaction, points, of, factor, must }) {
     const label = criterion.label ?? criterion.kind;
-    const pointsOf = `(${String(Math.round(points))} sur ${String(Math.round(of))})`;
+    const pointsOf = `(${[`${String(Math.round(points))} sur ${String(Math.round(of))}`, ...wishes(factor, must)].join(", ")})`;
     switch (evidence.kind) {
       case "common":
         return `${label}\u00a0: ${some(evidence.options)} ${pointsOf}`;
       case "answers":
         return `${label}\u00a0: ${evidence.mentee} et ${evidence.mentor} ${pointsOf}`;
+      case "indifferent":
+        return `${label}\u00a0: ${evidence.answer}, convient à tout ${pointsOf}`;
       case "choice": {
         if (evidence.byMentee !== null && evidence.byMentor !== null) return `Choix réciproque ${pointsOf}`;
         const [position, who] =

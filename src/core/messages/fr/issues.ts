@@ -128,6 +128,24 @@ const WORDS: Record<IssueCode, Words> = {
     `La personne choisie, ${quote(read)}, n’est pas dans l’autre onglet. Son rang est gardé; vérifiez le nom.`,
   "criterion-unanswered": ({ rule }) =>
     `Personne n’a répondu au critère ${quote(rule)} des deux côtés : il n’est pas utilisé.`,
+  "comma-unread": ({ read, names = [] }) =>
+    `${quote(read)} est lu comme une seule réponse : ${list(names.map((name) => quote(name)))} ne figure nulle part ailleurs. S’il s’agit de plusieurs réponses, séparez-les par une virgule et une espace.`,
+  "wish-unknown": ({ read, names = [] }) =>
+    `${quote(read)} n’est le nom d’aucun critère : ce souhait est sans effet. Critères : ${list(names)}.`,
+  "no-needs-criterion": ({ names = [] }) =>
+    `Aucun critère ne compare ce que les mentoré·es cherchent à ce que les mentor·es offrent${names.length > 0 ? `; les dyades reposent sur : ${list(names)}` : ""}. Dans le panneau, choisissez les deux questions à comparer.`,
+  "few-common-options": ({ names: [asked, offered] = [], count: common = 0, rule = "" }) =>
+    `${quote(asked)} et ${quote(offered)} sont comparées, mais n’ont que ${count(common, "réponse", "réponses")} en commun sur ${rule}. Faites correspondre celles qui veulent dire la même chose.`,
+  "question-unused": ({ read }) =>
+    `La question ${quote(read)} semble parler d’un besoin ou d’une offre, et n’est comparée à rien. Dans le panneau, choisissez la question de l’autre formulaire qui lui répond.`,
+  "questions-new": ({ names = [] }) =>
+    `L’onglet Critères ne parle pas encore de ${names.length === 1 ? "cette question" : "ces questions"} : ${list(names.map((name) => quote(name)))}. ${names.length === 1 ? "Elle n’est pas utilisée" : "Elles ne sont pas utilisées"}; ajoutez un critère pour en tenir compte.`,
+  "coordination-unreadable": ({ tab }) =>
+    `L’onglet ${quote(tab)} n’est pas lu : ses deux premières colonnes doivent être le courriel et le nom.`,
+  "coordination-title-taken": ({ tab, read }) =>
+    `L’onglet ${quote(tab)} a une colonne ${quote(read)}, comme le formulaire : c’est la réponse au formulaire qui compte. Renommez la colonne pour qu’elle serve.`,
+  "coordination-of-nobody": ({ read }) =>
+    `${quote(read)} ne prend pas part au jumelage : sa ligne est sans effet.`,
   "no-criteria": () =>
     "Aucun critère ne départage les paires : tous les scores valent 50. Activez un critère ou donnez-lui un poids.",
   "links-columns-missing": ({ tab }) =>

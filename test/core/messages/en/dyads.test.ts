@@ -49,6 +49,8 @@ const reason = (evidence: Parameters<typeof dyads.reason>[0]["evidence"], label?
     satisfaction: 0.5,
     points: 4.4,
     of: 9.5,
+    factor: 1,
+    must: false,
   });
 
 test("a reason tells both answers, or the share of a criterion without any, with whole points", () => {

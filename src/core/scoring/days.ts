@@ -1,0 +1,39 @@
+import { answeredTexts } from "../intake/answers/answers.ts";
+import type { Option, OptionParser } from "../intake/answers/options.ts";
+import { dayOf } from "../intake/answers/weekday.ts";
+import type { Question } from "../intake/questions.ts";
+import { fold } from "../people/fold.ts";
+import type { Cell } from "../tabs/table.ts";
+
+/** Answers by which one is not free on a day. */
+const NOT_FREE =
+  /^(?:-|n\/a|non|no|aucune?|aucun moment|none|never|jamais|rien)$|^(?:pas|non|jamais|not|never)[ -](?:disponible|libre|available|free)|^(?:indisponible|unavailable|aucune disponibilite)/;
+
+/** Whether each column of a question, named by its label, is one day of the week. */
+export function isDaily({ columns }: Question): boolean {
+  return columns.length > 1 && columns.every(({ label }) => dayOf(label) !== null);
+}
+
+/**
+ * Reads the answers to one day: not being free is no time slot, and whoever is free at any time is free at all the times
+ * that others name.
+ *
+ * @param says whether an option is any time at all.
+ */
+export function everyDay(
+  parse: OptionParser,
+  says: (key: string) => boolean,
+  sides: readonly { readonly question: Question; readonly rows: readonly (readonly Cell[])[] }[],
+): OptionParser {
+  const isFree = ({ key }: Option): boolean => !NOT_FREE.test(key);
+  const times = new Map<string, Option>();
+  for (const { question, rows } of sides)
+    for (const text of answeredTexts(question, rows))
+      for (const option of parse(text))
+        if (isFree(option) && !says(option.key)) times.set(option.key, option);
+  return (cell) => {
+    const options = parse(cell);
+    if (says(fold(cell)) || options.some(({ key }) => says(key))) return [...times.values()];
+    return options.filter(isFree);
+  };
+}
