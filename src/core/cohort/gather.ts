@@ -5,6 +5,8 @@ import { findLinks } from "../links/find-links.ts";
 import { readLinks } from "../links/read-links.ts";
 import { score } from "../scoring/score.ts";
 import { titlesOf } from "../programme/titles.ts";
+import type { Emphasis } from "../scoring/wishes.ts";
+import type { Settings } from "../programme/settings.ts";
 import type { Programme } from "../reading/read-programme.ts";
 import type { Steps } from "../steps.ts";
 
@@ -12,6 +14,11 @@ export interface Gathered {
   readonly cohort: Cohort;
   readonly decisions: Decisions;
   readonly issues: readonly Issue[];
+}
+
+/** What mentees may say of the criteria themselves. */
+function emphasisOf({ mentees, emphasis }: Settings): Emphasis {
+  return { mostImportant: mentees.columns.mostImportant, musts: mentees.columns.musts, factor: emphasis };
 }
 
 /** Everything known of a programme's people before its dyads are made, or when one of them is checked again. */
@@ -29,7 +36,7 @@ export function* gatherCohort({ settings, mentors, mentees, linksTable }: Progra
     rows: readLinks(linksTable, report),
     handling: settings.links,
   });
-  const scores = yield* score({ mentors, mentees }, settings.criteria);
+  const scores = yield* score({ mentors, mentees }, settings.criteria, emphasisOf(settings));
   const cohort = makeCohort({ mentors, mentees, links, scores, settings, refused: decisions.refused });
   return { cohort, decisions, issues: [...issues, ...links.issues, ...scores.issues] };
 }

@@ -1,4 +1,4 @@
-import type { Option } from "../intake/answers/options.ts";
+import type { Option } from "../intake/answers/fragments.ts";
 import type { Roster } from "../intake/read-people.ts";
 import { cellText } from "../tabs/table.ts";
 import { fold } from "../people/fold.ts";

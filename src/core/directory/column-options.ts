@@ -1,4 +1,5 @@
-import { type Option, learnedOptions, listedOptions } from "../intake/answers/options.ts";
+import type { Option } from "../intake/answers/fragments.ts";
+import { learnedOptions, listedOptions } from "../intake/answers/options.ts";
 import { fold } from "../people/fold.ts";
 import type { Criterion } from "../programme/settings.ts";
 

@@ -8,8 +8,9 @@ import { dayOf } from "../intake/answers/weekday.ts";
 import { type Affinity, affinityKernel } from "./affinity.ts";
 import { type Choosers, chosenKernel } from "./chosen.ts";
 import type { Kernel } from "./kernel.ts";
-import { type Origin, numbersKernel } from "./numbers.ts";
-import { type Side, setsKernel } from "./sets.ts";
+import { numbersKernel } from "./numbers.ts";
+import { reportUnreadCommas, setsKernel } from "./sets.ts";
+import type { Origin, Side } from "./side.ts";
 import { textKernel } from "./text.ts";
 
 export interface Rosters {
@@ -91,6 +92,7 @@ export function makeKernel(criterion: Criterion, sources: ScoringSources, report
     case "text":
       return textKernel(criterion, a, b);
     default:
+      reportUnreadCommas(criterion, [a, b], report);
       return setsKernel({ ...criterion, kind }, a, b);
   }
 }

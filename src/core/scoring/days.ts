@@ -1,5 +1,6 @@
 import { answeredTexts } from "../intake/answers/answers.ts";
-import type { Option, OptionParser } from "../intake/answers/options.ts";
+import type { Option } from "../intake/answers/fragments.ts";
+import type { OptionParser } from "../intake/answers/options.ts";
 import { dayOf } from "../intake/answers/weekday.ts";
 import type { Question } from "../intake/questions.ts";
 import { fold } from "../people/fold.ts";

@@ -5,7 +5,7 @@ import type { Report } from "../issues/issue.ts";
 import { fold } from "../people/fold.ts";
 import type { Criterion } from "../programme/settings.ts";
 import { ANSWER, ANYBODY, type Kernel, byBoth } from "./kernel.ts";
-import type { Side } from "./sets.ts";
+import type { Origin, Side } from "./side.ts";
 
 type NumberKind = "near" | "ahead";
 
@@ -14,12 +14,6 @@ interface Numbers {
   /** What each person says, as a flag of `kernel.ts`. */
   readonly flags: Uint8Array;
   readonly texts: readonly string[];
-}
-
-/** Where a side was read, for the issues it gives. */
-export interface Origin {
-  readonly tab: string;
-  readonly rowNumbers: readonly number[];
 }
 
 /** Reads the number of each person, that of the first column they answered. */

@@ -1,18 +1,15 @@
 import { answerText, answeredTexts, optionReader } from "../intake/answers/answers.ts";
 import { type Indifference, indifferenceOf } from "../intake/answers/indifference.ts";
-import { type Option, type OptionParser, learnedOptions, listedOptions } from "../intake/answers/options.ts";
+import type { Option } from "../intake/answers/fragments.ts";
+import { type OptionParser, learnedOptions, listedOptions } from "../intake/answers/options.ts";
+import { unreadCommas } from "../intake/answers/tight-commas.ts";
 import { fold } from "../people/fold.ts";
-import type { Question } from "../intake/questions.ts";
 import type { Cell } from "../tabs/table.ts";
+import type { Report } from "../issues/issue.ts";
+import type { Origin, Side } from "./side.ts";
 import type { Criterion } from "../programme/settings.ts";
 import { everyDay, isDaily } from "./days.ts";
 import { ANSWER, ANYBODY, BLANK, type Kernel, byBoth } from "./kernel.ts";
-
-/** One side of a criterion: the question and the row of cells of each person. */
-export interface Side {
-  readonly question: Question;
-  readonly rows: readonly (readonly Cell[])[];
-}
 
 type SetKind = "covers" | "shares" | "same" | "different" | "overlap";
 type Answers = readonly (readonly Option[])[];
@@ -108,6 +105,24 @@ export function readSets(criterion: Criterion, mentees: Side, mentors: Side): Se
   };
   const [[wanted, asked], [offered, told]] = [read(mentees), read(mentors)];
   return { wanted, offered, asked, told };
+}
+
+/** Reports `comma-unread` where an answer may be several, typed without spaces. */
+export function reportUnreadCommas(
+  { options = [], equivalents = [] }: Criterion,
+  sides: readonly (Side & Origin)[],
+  report: Report,
+): void {
+  const texts = sides.flatMap(({ question, rows }) => answeredTexts(question, rows));
+  const unread = unreadCommas(texts, [...options, ...equivalents.flat()]);
+  for (const { question, rows, tab, rowNumbers } of sides) {
+    rows.forEach((row, person) => {
+      for (const { text, unknown } of answeredTexts(question, [row]).flatMap(unread)) {
+        const where = { tab, row: rowNumbers[person] ?? 0, column: question.title };
+        report("comma-unread", where, { read: text, names: unknown });
+      }
+    });
+  }
 }
 
 /** The kinds that compare sets of options: `covers`, `shares`, `same`, `different`, `overlap`. */

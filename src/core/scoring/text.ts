@@ -3,7 +3,7 @@ import { indifferenceOf } from "../intake/answers/indifference.ts";
 import { fold } from "../people/fold.ts";
 import type { Criterion } from "../programme/settings.ts";
 import { ANSWER, ANYBODY, BLANK, type Kernel, byBoth } from "./kernel.ts";
-import type { Side } from "./sets.ts";
+import type { Side } from "./side.ts";
 import { termReader } from "./terms.ts";
 
 /** How often each term occurs in one answer; null for a blank. */

@@ -51,8 +51,8 @@ describe("stated choices", () => {
     // M1 × E1: (1 + 0.8) / 2; M2 did not answer: E1's second choice alone; E2 did not: M1's first choice alone.
     expect([values[0], values[1], values[2]]).toEqual([90, 80, 100]);
     expect([coverage(0, 0), coverage(0, 1), coverage(1, 0), coverage(1, 1)]).toEqual([1, 1, 1, 0]);
-    // Nobody answered: the mean of the three pairs that did.
-    expect(values[3]).toBeCloseTo(90, 10);
+    // Neither answered: the pair is left out, and nothing is lost.
+    expect(values[3]).toBe(50);
   });
 
   it("from the sixth place on count nothing, but are an answer", () => {

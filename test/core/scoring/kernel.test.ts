@@ -1,28 +1,47 @@
 import { expect, test } from "vitest";
-import { type Kernel, hasAnswered } from "../../../src/core/scoring/kernel.ts";
+import {
+  ANSWER,
+  ANYBODY,
+  type Answered,
+  BLANK,
+  byBoth,
+  byEither,
+  byList,
+} from "../../../src/core/scoring/kernel.ts";
 
-/** One criterion that the first of two mentees and the first of two mentors answered. */
-const kernel: Kernel = {
-  asked: Uint8Array.of(1, 0),
-  offered: Uint8Array.of(1, 0),
-  fill: (_, out) => void out.fill(1),
-  evidence: () => ({ kind: "none" }),
-};
+const FLAGS = Uint8Array.of(ANSWER, BLANK, ANYBODY);
 
-/** Whether each pair answered: the mentees one after the other, each with both mentors. */
-const answered = (of: Kernel): boolean[] =>
-  [0, 1].flatMap((mentee) => [0, 1].map((mentor) => hasAnswered(of, mentee, mentor)));
+/** Whether each pair answered: the mentees one after the other, each with all three mentors. */
+function pairs(answered: Answered): boolean[] {
+  return [0, 1, 2].flatMap((mentee) => [0, 1, 2].map((mentor) => answered.has(mentee, mentor)));
+}
 
-test("a pair answered where both did", () => {
-  expect(answered(kernel)).toEqual([true, false, false, false]);
-  expect(answered({ ...kernel, either: false })).toEqual([true, false, false, false]);
+/** The same, from the lists of partners. */
+function listed({ partners }: Answered): boolean[] {
+  return [0, 1, 2].flatMap((mentee) => {
+    const { answering, blank } = partners(mentee);
+    expect([...answering, ...blank].sort()).toEqual([0, 1, 2]);
+    return [0, 1, 2].map((mentor) => answering.includes(mentor));
+  });
+}
+
+test("a pair answered where both did, or where anybody suits one of the two", () => {
+  const expected = [true, false, true, false, false, true, true, true, true];
+  const answered = byBoth(FLAGS, FLAGS);
+  expect(pairs(answered)).toEqual(expected);
+  expect(listed(answered)).toEqual(expected);
 });
 
 test("where one answer of the two is enough, a pair answered unless neither did", () => {
-  expect(answered({ ...kernel, either: true })).toEqual([true, true, true, false]);
+  const answered = byEither(Uint8Array.of(1, 0, 0), Uint8Array.of(1, 0, 0));
+  const expected = [true, true, true, true, false, false, true, false, false];
+  expect(pairs(answered)).toEqual(expected);
+  expect(listed(answered)).toEqual(expected);
 });
 
-test("who is not on the list has not answered", () => {
-  expect(hasAnswered(kernel, 0, 7)).toBe(false);
-  expect(hasAnswered({ ...kernel, either: true }, 7, 7)).toBe(false);
+test("of listed pairs, those answered and no other", () => {
+  const answered = byList([new Set([1]), new Set()], 3);
+  const expected = [false, true, false, false, false, false, false, false, false];
+  expect(pairs(answered)).toEqual(expected);
+  expect(listed(answered)).toEqual(expected);
 });

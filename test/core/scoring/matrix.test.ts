@@ -1,19 +1,23 @@
 import { describe, expect, it } from "vitest";
 import type { Criterion } from "../../../src/core/programme/settings.ts";
-import type { Kernel } from "../../../src/core/scoring/kernel.ts";
+import { type Kernel, byBoth, byEither } from "../../../src/core/scoring/kernel.ts";
 import { type Active, type Matrix, holds, weigh } from "../../../src/core/scoring/matrix.ts";
 import { runSteps } from "../../../src/core/steps.ts";
 
+/** A criterion, and how many mentees and mentors it is about. */
+type Sized = Active & { readonly size: readonly [number, number] };
+
 /** A criterion of known satisfactions, one row a mentee; a person all of whose pairs are `null` did not answer. */
-function told(rows: readonly (readonly (number | null)[])[], more: Partial<Criterion & Kernel> = {}): Active {
-  const { either, answer, ...criterion } = more;
+function told(rows: readonly (readonly (number | null)[])[], more: Partial<Criterion & Kernel> = {}): Sized {
+  const { answer, leavesOut, ...criterion } = more;
   const mentors = rows[0]?.length ?? 0;
   const flag = (answered: boolean): number => (answered ? 1 : 0);
+  const asked = Uint8Array.from(rows, (row) => flag(row.some((s) => s !== null)));
+  const offered = Uint8Array.from({ length: mentors }, (_, at) => flag(rows.some((row) => row[at] !== null)));
   const kernel: Kernel = {
-    asked: Uint8Array.from(rows, (row) => flag(row.some((s) => s !== null))),
-    offered: Uint8Array.from({ length: mentors }, (_, at) => flag(rows.some((row) => row[at] !== null))),
-    ...(either === undefined ? {} : { either }),
+    answered: byBoth(asked, offered),
     ...(answer === undefined ? {} : { answer }),
+    ...(leavesOut === undefined ? {} : { leavesOut }),
     fill(mentee, out) {
       out.fill(9);
       rows[mentee]?.forEach((s, mentor) => {
@@ -22,14 +26,15 @@ function told(rows: readonly (readonly (number | null)[])[], more: Partial<Crite
     },
     evidence: () => ({ kind: "none" }),
   };
-  return { criterion: { kind: "same", ...criterion }, weight: criterion.weight ?? 1, kernel };
+  const size = [rows.length, mentors] as const;
+  return { criterion: { kind: "same", ...criterion }, weight: criterion.weight ?? 1, kernel, size };
 }
 
-function weighed(...active: Active[]): Matrix {
-  const [first] = active;
-  return runSteps(weigh(active, first?.kernel.asked.length ?? 0, first?.kernel.offered.length ?? 0));
+function weighed(...active: Sized[]): Matrix {
+  const [mentees, mentors] = active[0]?.size ?? [0, 0];
+  return runSteps(weigh(active, mentees, mentors));
 }
-const scores = (...active: Active[]): number[] =>
+const scores = (...active: Sized[]): number[] =>
   [...weighed(...active).values].map((value) => Math.round(value));
 
 describe("the matrix of scores", () => {
@@ -71,10 +76,31 @@ describe("the matrix of scores", () => {
       [0, null],
     ];
     const { kernel, ...one } = told(rows);
-    const sides = { asked: Uint8Array.of(1, 0), offered: Uint8Array.of(1, 0), either: true };
-    const { means, values } = weighed({ ...one, kernel: { ...kernel, ...sides } });
+    const answered = byEither(Uint8Array.of(1, 0), Uint8Array.of(1, 0));
+    const { means, values } = weighed({ ...one, kernel: { ...kernel, answered } });
     expect(means[0]).toBeCloseTo(1 / 3);
     expect([...values].map(Math.round)).toEqual([100, 0, 0, 33]);
+  });
+
+  it("leaves a pair out of a criterion that it may do without, numerator and denominator", () => {
+    const wish = told([[0.5], [null]], { leavesOut: true, weight: 3 });
+    expect(scores(wish, told([[1], [1]]))).toEqual([63, 100]);
+    expect(scores(wish)).toEqual([50, 50]);
+    expect(weighed(wish).means).toEqual([0.5]);
+  });
+
+  it("weighs a criterion more in the row of a mentee who finds it the most important", () => {
+    const topics = told([[1], [1]], { weight: 1 });
+    const factors = Float64Array.of(3, 1);
+    expect(scores({ ...topics, factors }, told([[0], [0]]))).toEqual([75, 50]);
+  });
+
+  it("forbids what fails a criterion that one mentee finds indispensable, for that mentee alone", () => {
+    const rows = [
+      [0, 1],
+      [0, 1],
+    ];
+    expect([...weighed({ ...told(rows), musts: Uint8Array.of(0, 1) }).forbidden]).toEqual([0, 0, 1, 0]);
   });
 
   it("asks once for mentees who answer alike, however many answers there are, and tells them apart even so", () => {

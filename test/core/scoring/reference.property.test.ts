@@ -4,7 +4,12 @@ import type { Criterion } from "../../../src/core/programme/settings.ts";
 import { scored } from "./scored.ts";
 
 const OPTIONS = ["a", "b", "c", "d"];
-const KINDS = ["covers", "shares", "same", "different", "overlap", "near", "ahead"] as const;
+const KINDS = ["covers", "shares", "same", "different", "overlap", "near", "ahead", "chosen", "affinity"] as const;
+const ANYBODY = ["peu importe", "Les deux (au choix)", "No preference"];
+
+/** One answer, or the answers of all columns, by criterion. */
+type Row = readonly string[];
+type Pairs = readonly (readonly [mentee: number, mentor: number])[];
 
 /** Each kind from its formula, without a thought for speed. Answers are sets of options, or numbers in them. */
 function satisfaction(
@@ -34,44 +39,82 @@ function satisfaction(
   }
 }
 
+/** The mean of 1 − p/5 over the sides that named somebody; null where neither did. */
+function wish(a: string, b: string, [mentee, mentor]: readonly [number, number]): number | null {
+  const side = (text: string, name: string, letter: string): number[] => {
+    const names = text.split(";");
+    if (!names.some((one) => one.startsWith(letter))) return [];
+    const position = names.indexOf(name);
+    return [position < 0 ? 0 : Math.max(0, 1 - position / 5)];
+  };
+  const sides = [...side(a, `M${String(mentor + 1)}`, "M"), ...side(b, `E${String(mentee + 1)}`, "E")];
+  return sides.length === 0 ? null : sides.reduce((sum, one) => sum + one, 0) / sides.length;
+}
+
 interface Scored {
   readonly score: number;
   readonly coverage: number;
   readonly forbidden: boolean;
 }
 
-function reference(
-  criteria: readonly Criterion[],
-  mentees: readonly string[][],
-  mentors: readonly string[][],
-): Scored[] {
-  const pairs = mentees.flatMap((a) => mentors.map((b) => [a, b] as const));
+interface Programme {
+  readonly criteria: readonly Criterion[];
+  readonly mentees: readonly Row[];
+  readonly mentors: readonly Row[];
+  readonly affinities: Pairs;
+  /** For each mentee, which criteria count most, and which are indispensable. */
+  readonly important: readonly (readonly boolean[])[];
+  readonly musts: readonly (readonly boolean[])[];
+  readonly emphasis: number;
+}
+
+function reference({ criteria, mentees, mentors, affinities, important, musts, emphasis }: Programme): Scored[] {
+  const pairs = mentees.flatMap((_, i) => mentors.map((__, j) => [i, j] as const));
   const columns = criteria.map((criterion, index) => {
-    const answered = pairs.map(([a, b]) => a[index] !== "" && b[index] !== "");
-    const s = pairs.map(([a, b], at) =>
-      answered[at] ? satisfaction(criterion, a[index] ?? "", b[index] ?? "") : 0,
-    );
-    const count = answered.filter(Boolean).length;
-    const mean = s.reduce((sum, one) => sum + one, 0) / count;
-    return { criterion, answered, s: s.map((one, at) => (answered[at] ? one : mean)), count };
+    const isAny = (text: string): boolean =>
+      text.split(";").some((option) => (criterion.any ?? ANYBODY).includes(option));
+    /** Null where the pair did not answer. */
+    const s = pairs.map(([i, j]): number | null => {
+      const [a, b] = [mentees[i]?.[index] ?? "", mentors[j]?.[index] ?? ""];
+      if (criterion.kind === "chosen") return wish(a, b, [i, j]);
+      if (criterion.kind === "affinity") return affinities.some(([m, n]) => m === i && n === j) ? 1 : null;
+      if (isAny(a) || isAny(b)) return 1;
+      const number = criterion.kind === "near" || criterion.kind === "ahead";
+      const blank = (text: string): boolean => text === "" || (number && ANYBODY.includes(text));
+      return blank(a) || blank(b) ? null : satisfaction(criterion, a, b);
+    });
+    const known = s.filter((one) => one !== null);
+    const leavesOut = criterion.kind === "chosen" || criterion.kind === "affinity";
+    const mean = known.reduce((sum, one) => sum + one, 0) / known.length;
+    return { criterion, index, s, mean, leavesOut, count: known.length };
   });
   const used = columns.filter(({ count }) => count > 0);
-  const sum = (weigh: (column: (typeof used)[number]) => number): number =>
-    used.reduce((total, column) => total + weigh(column) * (column.criterion.weight ?? 1), 0);
-  const total = sum(() => 1);
-  return pairs.map((_, at) => ({
-    score: total === 0 ? 50 : (100 * sum(({ s }) => s[at] ?? 0)) / total,
-    coverage: total === 0 ? 0 : sum(({ answered }) => Number(answered[at])) / total,
-    forbidden: used.some(({ criterion, answered, s }) => {
-      if (criterion.required !== true) return false;
-      if (!answered[at]) return criterion.blank === "forbid";
-      return criterion.atLeast === undefined ? (s[at] ?? 0) <= 0 : (s[at] ?? 0) < criterion.atLeast - 1e-9;
-    }),
-  }));
+  return pairs.map(([i], at) => {
+    const counted = used.filter(({ leavesOut, s }) => !leavesOut || s[at] !== null);
+    const weight = ({ criterion, index }: (typeof used)[number]): number =>
+      (criterion.weight ?? 1) * (important[i]?.[index] === true ? emphasis : 1);
+    const total = counted.reduce((sum, one) => sum + weight(one), 0);
+    const reached = counted.reduce((sum, one) => sum + weight(one) * (one.s[at] ?? one.mean), 0);
+    const answered = counted.reduce((sum, one) => sum + (one.s[at] === null ? 0 : weight(one)), 0);
+    return {
+      score: total === 0 ? 50 : (100 * reached) / total,
+      coverage: total === 0 ? 0 : answered / total,
+      forbidden: used.some(({ criterion, index, s }) => {
+        const one = s[at] ?? null;
+        if (criterion.required !== true && musts[i]?.[index] !== true) return false;
+        if (one === null) return criterion.blank === "forbid";
+        return criterion.atLeast === undefined ? one <= 0 : one < criterion.atLeast - 1e-9;
+      }),
+    };
+  });
 }
 
 const set = fc.subarray(OPTIONS, { minLength: 1 }).map((options) => options.join(";"));
 const number = fc.integer({ min: -4, max: 9 }).map(String);
+const names = (letter: string) =>
+  fc
+    .uniqueArray(fc.constantFrom(`${letter}1`, `${letter}2`, `${letter}3`, "Personne d’autre"), { maxLength: 4 })
+    .map((chosen) => chosen.join(";"));
 
 const criterion = fc.record(
   {
@@ -85,42 +128,84 @@ const criterion = fc.record(
     max: fc.integer({ min: 2, max: 4 }),
     slack: fc.constantFrom(0, 1, 3),
     range: fc.constantFrom(0, 4, 10),
+    any: fc.constantFrom<string[]>([], ["a"], ["peu importe"]),
   },
   { requiredKeys: ["kind", "range"] },
 );
 
-const programme = fc.array(criterion, { minLength: 1, maxLength: 4 }).chain((criteria) => {
-  const row = fc.tuple(
-    ...criteria.map(({ kind }) =>
-      fc.oneof(
-        { weight: 4, arbitrary: kind === "near" || kind === "ahead" ? number : set },
-        { weight: 1, arbitrary: fc.constant("") },
-      ),
-    ),
+function answerTo({ kind }: Pick<Criterion, "kind">, others: string): fc.Arbitrary<string> {
+  if (kind === "chosen") return names(others);
+  const scaled = kind === "near" || kind === "ahead";
+  return fc.oneof(
+    { weight: 5, arbitrary: scaled ? number : set },
+    { weight: 1, arbitrary: fc.constant("") },
+    { weight: 1, arbitrary: fc.constantFrom(...ANYBODY) },
   );
-  const rows = fc.array(row, { minLength: 1, maxLength: 5 });
-  return fc.record({ criteria: fc.constant(criteria), mentees: rows, mentors: rows });
-});
+}
+
+const programme: fc.Arbitrary<Programme> = fc
+  .array(criterion, { minLength: 1, maxLength: 4 })
+  .chain((criteria) => {
+    const rows = (others: string): fc.Arbitrary<string[][]> =>
+      fc.array(fc.tuple(...criteria.map((one) => answerTo(one, others))), { minLength: 1, maxLength: 3 });
+    const flags = fc.array(fc.array(fc.boolean(), { minLength: 4, maxLength: 4 }), { minLength: 3, maxLength: 3 });
+    return fc.record({
+      criteria: fc.constant(criteria as readonly Criterion[]),
+      mentees: rows("M"),
+      mentors: rows("E"),
+      affinities: fc.array(fc.tuple(fc.nat(2), fc.nat(2)), { maxLength: 3 }),
+      important: flags,
+      musts: flags,
+      emphasis: fc.constantFrom(0, 1, 2, 3.5),
+    });
+  });
+
+/** People of the other tab alone can be chosen. */
+function within(text: string, letter: string, count: number): string {
+  return text
+    .split(";")
+    .map((name) => (name.startsWith(letter) && Number(name.slice(1)) > count ? "Quelqu’un" : name))
+    .join(";");
+}
 
 it("scores, coverage and what is forbidden are those of the formulas, whatever the answers and the blanks", () => {
   fc.assert(
-    fc.property(programme, ({ criteria, mentees, mentors }) => {
-      const header = criteria.map((_, index) => `Q${String(index)}`);
-      const asked = criteria.map((one, index) => ({
+    fc.property(programme, (drawn) => {
+      const criteria = drawn.criteria.map((one, index) => ({
         ...one,
-        mentee: header[index] ?? "",
-        mentor: header[index] ?? "",
+        label: `C${String(index)}`,
+        mentee: `Q${String(index)}`,
+        mentor: `Q${String(index)}`,
         options: OPTIONS,
       })) as Criterion[];
-      const scores = scored({ header, mentees, mentors }, asked);
-      reference(asked, mentees, mentors).forEach(({ score, coverage, forbidden }, at) => {
+      const known = (rows: readonly Row[], letter: string, count: number): string[][] =>
+        rows.map((row) => row.map((text, at) => (criteria[at]?.kind === "chosen" ? within(text, letter, count) : text)));
+      const mentees = known(drawn.mentees, "M", drawn.mentors.length);
+      const mentors = known(drawn.mentors, "E", drawn.mentees.length);
+      const named = (flags: readonly boolean[] = []): string =>
+        criteria.flatMap(({ label }, at) => (flags[at] === true ? [label ?? ""] : [])).join(", ");
+      const scores = scored(
+        {
+          header: [...criteria.map((_, index) => `Q${String(index)}`), "Compte", "Indispensable"],
+          mentees: mentees.map((row, at) => [...row, named(drawn.important[at]), named(drawn.musts[at])]),
+          mentors,
+        },
+        criteria,
+        { mostImportant: "Compte", musts: "Indispensable", factor: drawn.emphasis },
+        drawn.affinities,
+      );
+      reference({ ...drawn, criteria, mentees, mentors }).forEach(({ score, coverage, forbidden }, at) => {
         const [mentee, mentor] = [Math.floor(at / mentors.length), at % mentors.length];
         expect(scores.values[at]).toBeCloseTo(score, 9);
         expect(scores.coverage(mentee, mentor)).toBeCloseTo(coverage, 12);
         expect(scores.forbidden[at]).toBe(Number(forbidden));
         expect(scores.failed(mentee, mentor).length > 0).toBe(forbidden);
+        const parts = scores.explain(mentee, mentor);
+        const total = parts.reduce((sum, { weight }) => sum + weight, 0);
+        const reached = parts.reduce((sum, { weight, satisfaction: s }) => sum + weight * s, 0);
+        expect(total === 0 ? 50 : (100 * reached) / total).toBeCloseTo(score, 9);
       });
     }),
-    { numRuns: 300 },
+    { numRuns: 400 },
   );
 });

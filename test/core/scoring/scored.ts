@@ -2,6 +2,8 @@ import { readQuestions } from "../../../src/core/intake/questions.ts";
 import { readMentees, readMentors } from "../../../src/core/intake/read-people.ts";
 import type { Cell } from "../../../src/core/tabs/table.ts";
 import type { Criterion } from "../../../src/core/programme/settings.ts";
+import type { Affinity } from "../../../src/core/scoring/affinity.ts";
+import type { Emphasis } from "../../../src/core/scoring/wishes.ts";
 import { type Scores, score } from "../../../src/core/scoring/score.ts";
 import { runSteps } from "../../../src/core/steps.ts";
 import { tab } from "../workbooks.ts";
@@ -36,12 +38,17 @@ function source(name: string, letter: string, header: readonly string[], rows: R
   return { table, questions: readQuestions(table, report), columns: COLUMNS, rules: [], report };
 }
 
-export function scored({ header, mentees, mentors }: Answered, criteria: readonly Criterion[]): Scores {
+export function scored(
+  { header, mentees, mentors }: Answered,
+  criteria: readonly Criterion[],
+  emphasis?: Emphasis,
+  affinities: readonly Affinity[] = [],
+): Scores {
   const rosters = {
     mentees: readMentees(source("Mentees", "E", header, mentees)),
     mentors: readMentors(source("Mentors", "M", header, mentors)),
   };
-  return runSteps(score(rosters, criteria));
+  return runSteps(score({ ...rosters, affinities }, criteria, emphasis));
 }
 
 /** A criterion on the question `Q` of both sides. */

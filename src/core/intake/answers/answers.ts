@@ -1,7 +1,8 @@
 import { fold } from "../../people/fold.ts";
 import type { Question } from "../questions.ts";
 import { type Cell, cellText } from "../../tabs/table.ts";
-import type { Option, OptionParser } from "./options.ts";
+import type { Option } from "./fragments.ts";
+import type { OptionParser } from "./options.ts";
 
 const UNTICKED = /^(?:false|faux)$/i;
 const TICKED = /^(?:true|vrai)$/;

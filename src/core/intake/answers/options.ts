@@ -1,46 +1,8 @@
-import { fold } from "../../people/fold.ts";
-
-const SEPARATOR = /,\s|[;\n\r\u2028\u2029]/;
-
-/** One element of a multiple answer: `key` to compare, `text` to show. */
-export interface Option {
-  readonly key: string;
-  readonly text: string;
-}
-
-/** A part of a multiple answer between its separators (`, `, `;`, line break); equal keys have one number, from 0 on. */
-interface Fragment extends Option {
-  readonly number: number;
-}
+import { type Fragment, type Option, cutter, option } from "./fragments.ts";
+import { partingTightly } from "./tight-commas.ts";
 
 /** Turns a cell into the set of its options, each once, in the order written. */
 export type OptionParser = (cell: string) => readonly Option[];
-
-/** Of a text that folds to nothing, such as `?`, the text itself is compared. */
-function option(text: string): Option {
-  return { key: fold(text) || text.trim(), text: text.trim() };
-}
-
-/** Cuts cells into their fragments; each different one is folded once, for folding is what takes time. */
-function cutter(): (cell: string) => Fragment[] {
-  const known = new Map<string, Fragment>();
-  const numbers = new Map<string, number>();
-  const make = (text: string): Fragment => {
-    const made = option(text);
-    const number = numbers.get(made.key) ?? numbers.size;
-    numbers.set(made.key, number);
-    return { ...made, number };
-  };
-  return (cell) => {
-    const fragments: Fragment[] = [];
-    for (const text of cell.split(SEPARATOR)) {
-      const made = known.get(text) ?? make(text);
-      known.set(text, made);
-      if (made.key !== "") fragments.push(made);
-    }
-    return fragments;
-  };
-}
 
 function distinct(options: readonly Option[]): readonly Option[] {
   if (options.length < 2) return options;
@@ -57,10 +19,10 @@ export function listedOptions(
   options: readonly string[],
   equivalents: readonly (readonly string[])[],
 ): OptionParser {
-  const fragments = cutter();
+  const cut = cutter();
   const known = new Map<string, Option>();
   const sequence = (text: string): string =>
-    fragments(text)
+    cut(text)
       .map(({ key }) => key)
       .join("\n");
   for (const group of [...options.map((text) => [text]), ...equivalents]) {
@@ -74,6 +36,9 @@ export function listedOptions(
   }
   const longestFirst = [...known].sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1));
   const needles = longestFirst.map(([key, option]) => ({ keys: key.split("\n"), option }));
+  const tight = partingTightly(cut, (key) => known.has(key));
+  const fragments = (cell: string): Fragment[] =>
+    cut(cell).flatMap((fragment) => (known.has(fragment.key) ? [fragment] : tight(fragment.text)));
 
   return (cell) => {
     const parts = fragments(cell);
@@ -118,7 +83,9 @@ function countNeighbours(cells: readonly Fragment[][]): { seen: number[]; beside
  * @param cells every answer of both columns.
  */
 export function learnedOptions(cells: readonly string[]): OptionParser {
-  const fragments = cutter();
+  const cut = cutter();
+  const known = new Set(cells.flatMap(cut).map(({ key }) => key));
+  const fragments = partingTightly(cut, (key) => known.has(key));
   const { seen, beside } = countNeighbours(cells.map(fragments));
   const inseparable = ({ number: a }: Fragment, { number: b }: Fragment): boolean => {
     const times = seen[a] ?? 0;

@@ -42,7 +42,7 @@ test("the only mentor possible is told as such, several are counted", () => {
   );
 });
 
-const reason = (evidence: Parameters<typeof dyads.reason>[0]["evidence"], label?: string): string =>
+const reason = (evidence: Parameters<typeof dyads.reason>[0]["evidence"], label?: string, wishes = {}): string =>
   dyads.reason({
     criterion: { kind: "near", ...(label === undefined ? {} : { label }) },
     evidence,
@@ -52,6 +52,13 @@ const reason = (evidence: Parameters<typeof dyads.reason>[0]["evidence"], label?
     factor: 1,
     must: false,
   });
+
+test("a reason says who is suited by anybody, and what the mentee finds the most important", () => {
+  expect(reason({ kind: "indifferent", answer: "Peu importe" }, "Style")).toBe("Style: Peu importe, anyone suits (4 of 10)");
+  expect(reason({ kind: "none" }, "Style", { factor: 2, must: true })).toBe(
+    "Style: 50% (4 of 10, counts double for the mentee, a must for the mentee)",
+  );
+});
 
 test("a reason tells both answers, or the share of a criterion without any, with whole points", () => {
   expect(reason({ kind: "answers", mentee: "3", mentor: "5" }, "Style")).toBe("Style: 3 and 5 (4 of 10)");

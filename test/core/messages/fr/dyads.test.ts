@@ -45,7 +45,7 @@ test("the only mentor possible is told as such, several are counted", () => {
   );
 });
 
-const reason = (evidence: Parameters<typeof dyads.reason>[0]["evidence"], label?: string): string =>
+const reason = (evidence: Parameters<typeof dyads.reason>[0]["evidence"], label?: string, wishes = {}): string =>
   dyads.reason({
     criterion: { kind: "near", ...(label === undefined ? {} : { label }) },
     evidence,
@@ -55,6 +55,13 @@ const reason = (evidence: Parameters<typeof dyads.reason>[0]["evidence"], label?
     factor: 1,
     must: false,
   });
+
+test("a reason says who is suited by anybody, and what the mentee finds the most important", () => {
+  expect(reason({ kind: "indifferent", answer: "Peu importe" }, "Style")).toBe("Style\u00a0: Peu importe, convient à tout (4 sur 10)");
+  expect(reason({ kind: "none" }, "Style", { factor: 2, must: true })).toBe(
+    "Style\u00a0: 50\u00a0% (4 sur 10, compte double pour la personne mentorée, indispensable pour elle)",
+  );
+});
 
 test("a reason tells both answers, or the share of a criterion without any, with whole points", () => {
   expect(reason({ kind: "answers", mentee: "3", mentor: "5" }, "Style")).toBe(

@@ -1,0 +1,40 @@
+import { fold } from "../../people/fold.ts";
+
+const SEPARATOR = /,\s|[;\n\r\u2028\u2029]/;
+
+/** One element of a multiple answer: `key` to compare, `text` to show. */
+export interface Option {
+  readonly key: string;
+  readonly text: string;
+}
+
+/** A part of a multiple answer between its separators (`, `, `;`, line break); equal keys have one number, from 0 on. */
+export interface Fragment extends Option {
+  readonly number: number;
+}
+
+/** Of a text that folds to nothing, such as `?`, the text itself is compared. */
+export function option(text: string): Option {
+  return { key: fold(text) || text.trim(), text: text.trim() };
+}
+
+/** Cuts cells into their fragments; each different one is folded once, for folding is what takes time. */
+export function cutter(): (cell: string) => Fragment[] {
+  const known = new Map<string, Fragment>();
+  const numbers = new Map<string, number>();
+  const make = (text: string): Fragment => {
+    const made = option(text);
+    const number = numbers.get(made.key) ?? numbers.size;
+    numbers.set(made.key, number);
+    return { ...made, number };
+  };
+  return (cell) => {
+    const fragments: Fragment[] = [];
+    for (const text of cell.split(SEPARATOR)) {
+      const made = known.get(text) ?? make(text);
+      known.set(text, made);
+      if (made.key !== "") fragments.push(made);
+    }
+    return fragments;
+  };
+}

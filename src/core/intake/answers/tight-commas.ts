@@ -1,0 +1,61 @@
+import { type Fragment, type Option, cutter, option } from "./fragments.ts";
+
+/** The parts of a fragment between commas that no space follows; itself alone where it has none. */
+function tightParts({ text }: Option): string[] {
+  return text.split(",").filter((part) => part.trim() !== "");
+}
+
+/** Parts at a comma without a space, where all that it parts are known options. */
+export function partingTightly(cut: (cell: string) => Fragment[], isKnown: (key: string) => boolean) {
+  const parts = new Map<string, Fragment[]>();
+  const partsOf = (fragment: Fragment): Fragment[] => {
+    const texts = tightParts(fragment);
+    const tight = texts.length > 1 && !isNumber(fragment) && texts.every((text) => isKnown(option(text).key));
+    return tight ? texts.flatMap(cut) : [fragment];
+  };
+  return (cell: string): Fragment[] => {
+    const fragments = cut(cell);
+    if (!fragments.some(({ text }) => text.includes(","))) return fragments;
+    return fragments.flatMap((fragment) => {
+      const known = parts.get(fragment.text) ?? partsOf(fragment);
+      parts.set(fragment.text, known);
+      return known;
+    });
+  };
+}
+
+/** `1,5` is a number, and `12,500` too. */
+function isNumber({ text }: Option): boolean {
+  return /^[-\d\s.,]+$/.test(text);
+}
+
+/** A text with commas that no space follows, read as one option though some of its parts are options. */
+export interface UnreadCommas {
+  readonly text: string;
+  /** The parts that are no option anywhere else. */
+  readonly unknown: readonly string[];
+}
+
+/**
+ * Finds what may be several answers typed without spaces: for each cell, its fragments in which commas were not read.
+ *
+ * @param cells every answer of both columns. @param options those listed; none where they are learned.
+ */
+export function unreadCommas(
+  cells: readonly string[],
+  options: readonly string[],
+): (cell: string) => readonly UnreadCommas[] {
+  const cut = cutter();
+  const known = new Set((options.length > 0 ? options : cells).flatMap(cut).map(({ key }) => key));
+  return (cell) =>
+    cell.includes(",")
+      ? cut(cell).flatMap((fragment) => {
+          const parts = tightParts(fragment);
+          const unknown = parts.filter((part) => !known.has(option(part).key));
+          const doubtful = !isNumber(fragment) && unknown.length > 0 && unknown.length < parts.length;
+          return doubtful && !(options.length > 0 && known.has(fragment.key))
+            ? [{ text: fragment.text, unknown: unknown.map((part) => part.trim()) }]
+            : [];
+        })
+      : [];
+}
