@@ -42,7 +42,11 @@ test("the only mentor possible is told as such, several are counted", () => {
   );
 });
 
-const reason = (evidence: Parameters<typeof dyads.reason>[0]["evidence"], label?: string, wishes = {}): string =>
+const reason = (
+  evidence: Parameters<typeof dyads.reason>[0]["evidence"],
+  label?: string,
+  wishes = {},
+): string =>
   dyads.reason({
     criterion: { kind: "near", ...(label === undefined ? {} : { label }) },
     evidence,
@@ -51,10 +55,13 @@ const reason = (evidence: Parameters<typeof dyads.reason>[0]["evidence"], label?
     of: 9.5,
     factor: 1,
     must: false,
+    ...wishes,
   });
 
 test("a reason says who is suited by anybody, and what the mentee finds the most important", () => {
-  expect(reason({ kind: "indifferent", answer: "Peu importe" }, "Style")).toBe("Style: Peu importe, anyone suits (4 of 10)");
+  expect(reason({ kind: "indifferent", answer: "Peu importe" }, "Style")).toBe(
+    "Style: Peu importe, anyone suits (4 of 10)",
+  );
   expect(reason({ kind: "none" }, "Style", { factor: 2, must: true })).toBe(
     "Style: 50% (4 of 10, counts double for the mentee, a must for the mentee)",
   );

@@ -45,7 +45,11 @@ test("the only mentor possible is told as such, several are counted", () => {
   );
 });
 
-const reason = (evidence: Parameters<typeof dyads.reason>[0]["evidence"], label?: string, wishes = {}): string =>
+const reason = (
+  evidence: Parameters<typeof dyads.reason>[0]["evidence"],
+  label?: string,
+  wishes = {},
+): string =>
   dyads.reason({
     criterion: { kind: "near", ...(label === undefined ? {} : { label }) },
     evidence,
@@ -54,10 +58,13 @@ const reason = (evidence: Parameters<typeof dyads.reason>[0]["evidence"], label?
     of: 9.5,
     factor: 1,
     must: false,
+    ...wishes,
   });
 
 test("a reason says who is suited by anybody, and what the mentee finds the most important", () => {
-  expect(reason({ kind: "indifferent", answer: "Peu importe" }, "Style")).toBe("Style\u00a0: Peu importe, convient à tout (4 sur 10)");
+  expect(reason({ kind: "indifferent", answer: "Peu importe" }, "Style")).toBe(
+    "Style\u00a0: Peu importe, convient à tout (4 sur 10)",
+  );
   expect(reason({ kind: "none" }, "Style", { factor: 2, must: true })).toBe(
     "Style\u00a0: 50\u00a0% (4 sur 10, compte double pour la personne mentorée, indispensable pour elle)",
   );
