@@ -1,4 +1,5 @@
-import type { EventProblem, RoundPlan } from "../src/core/event/plan-rounds.ts";
+import type { RoundPlan } from "../src/core/event/plan-rounds.ts";
+import type { EventProblem } from "../src/core/event/meeting-problem.ts";
 import type { RunHost, RunWorker } from "./runner.ts";
 import type { RunRequest, Work } from "./worker.ts";
 

@@ -1,4 +1,5 @@
-import { type EventProblem, type RoundPlan, planRounds } from "../src/core/event/plan-rounds.ts";
+import { type RoundPlan, planRounds } from "../src/core/event/plan-rounds.ts";
+import type { EventProblem } from "../src/core/event/meeting-problem.ts";
 import { snapshot as snapshotSchema } from "../src/core/intake/snapshot-schema.ts";
 import { propose } from "../src/core/proposal/propose.ts";
 import { runSteps } from "../src/core/steps.ts";

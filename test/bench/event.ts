@@ -1,6 +1,7 @@
 import { chromium as playwright } from "playwright";
 import { fresh } from "../../src/core/event/meeting-problem.ts";
-import { type EventProblem, planRounds } from "../../src/core/event/plan-rounds.ts";
+import { planRounds } from "../../src/core/event/plan-rounds.ts";
+import type { EventProblem } from "../../src/core/event/meeting-problem.ts";
 import { runSteps } from "../../src/core/steps.ts";
 import { scriptOf } from "../../src/local/sidebar-worker.ts";
 import { chromium } from "../../tools/chromium.ts";

@@ -1,5 +1,6 @@
 import type { RotaDraft } from "../../../src/core/event/make-rota.ts";
-import { type EventProblem, type RoundPlan, planRounds } from "../../../src/core/event/plan-rounds.ts";
+import { type RoundPlan, planRounds } from "../../../src/core/event/plan-rounds.ts";
+import type { EventProblem } from "../../../src/core/event/meeting-problem.ts";
 import type { Rota } from "../../../src/core/event/rota.ts";
 import { type RunCalls, type RunHost, inSlices, inWorker } from "../../runner.ts";
 

@@ -1,4 +1,4 @@
-import type { Choice } from "./choose-meetings.ts";
+import type { ChosenMeetings } from "./chosen-meetings.ts";
 import type { MeetingProblem } from "./meeting-problem.ts";
 import { wholeCosts } from "./whole-costs.ts";
 
@@ -98,7 +98,7 @@ export class CheapestChain {
     return [...this.met.keys()].filter((pair) => this.met[pair] === 1);
   }
 
-  prices(): Choice["prices"] {
+  prices(): ChosenMeetings["prices"] {
     const { menteeCount, price, startPrice } = this;
     return { start: startPrice, mentees: price.slice(0, menteeCount), mentors: price.slice(menteeCount) };
   }

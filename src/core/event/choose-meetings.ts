@@ -1,17 +1,7 @@
 import type { Steps } from "../steps.ts";
 import { CheapestChain } from "./cheapest-chain.ts";
+import type { ChosenMeetings } from "./chosen-meetings.ts";
 import type { MeetingProblem } from "./meeting-problem.ts";
-
-/** Who meets, and the prices that prove it the best: distances of exchanges in whole numbers, see {@link verifyMeetings}. */
-export interface Choice {
-  /** The pairs that meet, ascending. */
-  readonly pairs: readonly number[];
-  readonly prices: {
-    readonly start: number;
-    readonly mentees: Float64Array;
-    readonly mentors: Float64Array;
-  };
-}
 
 /** Meetings found between two reports of progress. */
 const SLICE = 16;
@@ -29,7 +19,7 @@ const SLICE = 16;
  * flow: one meeting is added at a time along the cheapest chain of exchanges (Edmonds & Karp 1972,
  * doi:10.1145/321694.321699), which keeps the cheapest flow of each size. With M meetings: O(M · people²).
  */
-export function* chooseMeetings(problem: MeetingProblem): Steps<Choice> {
+export function* chooseMeetings(problem: MeetingProblem): Steps<ChosenMeetings> {
   const chain = new CheapestChain(problem);
   for (let meetings = 0; meetings < problem.most && chain.extend(); meetings++)
     if (meetings % SLICE === SLICE - 1) yield meetings / problem.most;

@@ -1,6 +1,7 @@
 import { type Cohort, isAllowed, scoreOf } from "../cohort/cohort.ts";
 import type { Person } from "../people/person.ts";
-import type { EventProblem, RoundPlan } from "./plan-rounds.ts";
+import type { RoundPlan } from "./plan-rounds.ts";
+import type { EventProblem } from "./meeting-problem.ts";
 import type { Attendance, Attendee, EventChoices, Rota } from "./rota.ts";
 import { seatRounds } from "./sittings.ts";
 

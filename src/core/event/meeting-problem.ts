@@ -18,6 +18,9 @@ export interface MeetingProblem {
   readonly mentorBreaks: ArrayLike<number>;
 }
 
+/** The rounds to plan; `tables` is how many mentors can sit at once. */
+export type EventProblem = Omit<MeetingProblem, "most"> & { readonly tables: number };
+
 /** The same problem where the event has not begun: nobody has had a break yet. */
 export function fresh<Sizes extends Pick<MeetingProblem, "menteeCount" | "mentorCount">>(
   sizes: Sizes,

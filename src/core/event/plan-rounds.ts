@@ -1,7 +1,8 @@
 import { type Steps, within } from "../steps.ts";
-import { type Choice, chooseMeetings } from "./choose-meetings.ts";
+import { chooseMeetings } from "./choose-meetings.ts";
+import type { ChosenMeetings } from "./chosen-meetings.ts";
 import { colourRounds } from "./colour-rounds.ts";
-import type { MeetingProblem } from "./meeting-problem.ts";
+import type { EventProblem, MeetingProblem } from "./meeting-problem.ts";
 import { roundByRound } from "./round-by-round.ts";
 import type { Round } from "./sittings.ts";
 import { verifyMeetings } from "./verify-meetings.ts";
@@ -11,9 +12,6 @@ export interface RoundPlan {
   /** Whether it is checked that no other plan is better, in the order of {@link chooseMeetings}. */
   readonly best: boolean;
 }
-
-/** The rounds to plan; `tables` is how many mentors can sit at once. */
-export type EventProblem = Omit<MeetingProblem, "most"> & { readonly tables: number };
 
 /**
  * Plans rounds in which nobody is at two tables, no pair meets twice and no round has more mentors than tables.
@@ -36,9 +34,9 @@ export function* planRounds(problem: EventProblem): Steps<RoundPlan> {
 }
 
 /** Puts chosen meetings into rounds; they are called the best where their prices prove it, not because they were chosen. */
-export function planOf(problem: MeetingProblem, choice: Choice): RoundPlan {
-  const rounds = byWorth(problem, intoRounds(problem, choice.pairs));
-  return { rounds, best: verifyMeetings(problem, choice) };
+export function planOf(problem: MeetingProblem, chosen: ChosenMeetings): RoundPlan {
+  const rounds = byWorth(problem, intoRounds(problem, chosen.pairs));
+  return { rounds, best: verifyMeetings(problem, chosen) };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { type Steps, within } from "../steps.ts";
 import { chooseMeetings } from "./choose-meetings.ts";
-import type { EventProblem } from "./plan-rounds.ts";
+import type { EventProblem } from "./meeting-problem.ts";
 import type { Round } from "./sittings.ts";
 
 /**

@@ -1,19 +1,19 @@
-import type { Choice } from "./choose-meetings.ts";
+import type { ChosenMeetings } from "./chosen-meetings.ts";
 import type { MeetingProblem } from "./meeting-problem.ts";
 import { type WholeCosts, wholeCosts } from "./whole-costs.ts";
 
 /** How often each person meets, and who meets whom. */
-interface Standing {
+interface MeetingCounts {
   readonly met: Uint8Array;
   readonly mentees: Int32Array;
   readonly mentors: Int32Array;
 }
 
 /** @returns null where the pairs break a rule. */
-function stand(
+function countMeetings(
   { worth, menteeCount, mentorCount, rounds, seats, most }: MeetingProblem,
   pairs: readonly number[],
-): Standing | null {
+): MeetingCounts | null {
   const met = new Uint8Array(worth.length);
   const mentees = new Int32Array(menteeCount);
   const mentors = new Int32Array(mentorCount);
@@ -35,8 +35,8 @@ function stand(
 function isCheapest(
   problem: MeetingProblem,
   { lack, perBreak }: WholeCosts,
-  now: Standing,
-  { prices }: Choice,
+  counts: MeetingCounts,
+  { prices }: ChosenMeetings,
 ): boolean {
   const { rounds, seats, mentorCount } = problem;
   const fits = (
@@ -54,16 +54,16 @@ function isCheapest(
   };
   return (
     fits(
-      now.mentees,
+      counts.mentees,
       problem.menteeBreaks,
       rounds,
       (mentee) => prices.start - (prices.mentees[mentee] ?? NaN),
     ) &&
-    fits(now.mentors, problem.mentorBreaks, rounds * seats, (mentor) => prices.mentors[mentor] ?? NaN) &&
+    fits(counts.mentors, problem.mentorBreaks, rounds * seats, (mentor) => prices.mentors[mentor] ?? NaN) &&
     lack.every((cost, pair) => {
       const [mentee, mentor] = [Math.floor(pair / mentorCount), pair % mentorCount];
       const gap = cost + (prices.mentees[mentee] ?? NaN) - (prices.mentors[mentor] ?? NaN);
-      return cost < 0 || (now.met[pair] === 1 ? gap <= 0 : gap >= 0);
+      return cost < 0 || (counts.met[pair] === 1 ? gap <= 0 : gap >= 0);
     })
   );
 }
@@ -71,20 +71,20 @@ function isCheapest(
 /** Whether no chain of exchanges makes room for one meeting more (Berge 1957, doi:10.1073/pnas.43.9.842, for flows). */
 function isLargest(
   { worth, menteeCount, mentorCount, rounds, seats }: MeetingProblem,
-  now: Standing,
+  counts: MeetingCounts,
 ): boolean {
   const reached = new Set<number>();
-  const open = [...now.mentees.keys()].filter((mentee) => (now.mentees[mentee] ?? 0) < rounds);
+  const open = [...counts.mentees.keys()].filter((mentee) => (counts.mentees[mentee] ?? 0) < rounds);
   for (const mentee of open) reached.add(mentee);
   const reachedMentors = new Uint8Array(mentorCount);
   for (let mentee = open.pop(); mentee !== undefined; mentee = open.pop()) {
     for (let mentor = 0; mentor < mentorCount; mentor++) {
       const pair = mentee * mentorCount + mentor;
-      if (reachedMentors[mentor] === 1 || now.met[pair] === 1 || Number.isNaN(worth[pair])) continue;
-      if ((now.mentors[mentor] ?? 0) < rounds * seats) return false;
+      if (reachedMentors[mentor] === 1 || counts.met[pair] === 1 || Number.isNaN(worth[pair])) continue;
+      if ((counts.mentors[mentor] ?? 0) < rounds * seats) return false;
       reachedMentors[mentor] = 1;
       for (let other = 0; other < menteeCount; other++) {
-        if (now.met[other * mentorCount + mentor] !== 1 || reached.has(other)) continue;
+        if (counts.met[other * mentorCount + mentor] !== 1 || reached.has(other)) continue;
         reached.add(other);
         open.push(other);
       }
@@ -97,8 +97,8 @@ function isLargest(
  * Checks a choice of meetings from its prices alone, in whole numbers: that the rules are kept, that no exchange is
  * better (linear programming duality, as for any flow), and that no meeting can be added. O(pairs).
  */
-export function verifyMeetings(problem: MeetingProblem, choice: Choice): boolean {
-  const now = stand(problem, choice.pairs);
-  if (now === null || !isCheapest(problem, wholeCosts(problem), now, choice)) return false;
-  return choice.pairs.length === problem.most || isLargest(problem, now);
+export function verifyMeetings(problem: MeetingProblem, chosen: ChosenMeetings): boolean {
+  const counts = countMeetings(problem, chosen.pairs);
+  if (counts === null || !isCheapest(problem, wholeCosts(problem), counts, chosen)) return false;
+  return chosen.pairs.length === problem.most || isLargest(problem, counts);
 }

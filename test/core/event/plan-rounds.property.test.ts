@@ -1,13 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { chooseMeetings } from "../../../src/core/event/choose-meetings.ts";
-import { fresh } from "../../../src/core/event/meeting-problem.ts";
-import {
-  type EventProblem,
-  type RoundPlan,
-  planOf,
-  planRounds,
-} from "../../../src/core/event/plan-rounds.ts";
+import { type EventProblem, fresh } from "../../../src/core/event/meeting-problem.ts";
+import { type RoundPlan, planOf, planRounds } from "../../../src/core/event/plan-rounds.ts";
 import { runSteps } from "../../../src/core/steps.ts";
 import { cancelCycles } from "./cancel-cycles.ts";
 import { degrees, meetingProblems, rankOf } from "./meetings.ts";

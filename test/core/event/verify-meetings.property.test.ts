@@ -1,13 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Choice, chooseMeetings } from "../../../src/core/event/choose-meetings.ts";
+import { chooseMeetings } from "../../../src/core/event/choose-meetings.ts";
+import type { ChosenMeetings } from "../../../src/core/event/chosen-meetings.ts";
 import { type MeetingProblem, fresh } from "../../../src/core/event/meeting-problem.ts";
 import { verifyMeetings } from "../../../src/core/event/verify-meetings.ts";
 import { runSteps } from "../../../src/core/steps.ts";
 import { meetingProblems, rankOf } from "./meetings.ts";
 
 const problems = meetingProblems({ people: 6, rounds: 3, seats: 2, begun: true });
-const choose = (problem: MeetingProblem): Choice => runSteps(chooseMeetings(problem));
+const choose = (problem: MeetingProblem): ChosenMeetings => runSteps(chooseMeetings(problem));
 
 describe("verifyMeetings", () => {
   it("finds every best choice proven", () => {

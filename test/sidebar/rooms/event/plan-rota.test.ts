@@ -3,7 +3,8 @@ import { planRota } from "../../../../sidebar/rooms/event/plan-rota.ts";
 import type { RunHost, RunWorker } from "../../../../sidebar/runner.ts";
 import { type RunMessage, serve } from "../../../../sidebar/worker-line.ts";
 import { type RotaDraft, draftRota } from "../../../../src/core/event/make-rota.ts";
-import { type EventProblem, type RoundPlan, planRounds } from "../../../../src/core/event/plan-rounds.ts";
+import { type RoundPlan, planRounds } from "../../../../src/core/event/plan-rounds.ts";
+import type { EventProblem } from "../../../../src/core/event/meeting-problem.ts";
 import { Cancelled, runSteps } from "../../../../src/core/steps.ts";
 import { everyoneBut, sampleCohort } from "../../../core/event/sample-event.ts";
 
