@@ -36,8 +36,8 @@ export function bestRankByLoads(problem: Problem): Rank {
           value: rank.value + score - spread * load,
           vector: [...rank.vector, score].sort((a, b) => a - b),
         };
-        const known = next.get(taken.join());
-        if (!known || compareRanks(problem, reached, known.rank) > 0)
+        const previous = next.get(taken.join());
+        if (!previous || compareRanks(problem, reached, previous.rank) > 0)
           next.set(taken.join(), { loads: taken, rank: reached });
       }
     }

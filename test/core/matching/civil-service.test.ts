@@ -58,16 +58,16 @@ describe("the civil service's mentoring data", () => {
     it(`places ${String(placed)} of the ${set} set with ${String(capacity)} seat(s) each`, () => {
       const problem = civilService(set, capacity);
       expect(problem.scores.filter((score) => !Number.isNaN(score))).toHaveLength(allowed);
-      const found = solve(problem);
-      expect(found.placed).toBe(placed);
-      if (total !== undefined) expect(found.total).toBe(total);
-      expect(found.proof).toMatchObject({ optimal: true, gap: 0 });
+      const assignment = solve(problem);
+      expect(assignment.placed).toBe(placed);
+      if (total !== undefined) expect(assignment.total).toBe(total);
+      expect(assignment.proof).toMatchObject({ optimal: true, gap: 0 });
     });
   }
 
   it("is placed as fully when asked to be fair", () => {
-    const found = solve({ ...civilService("large", 1), objective: "fair" });
-    expect(found.placed).toBe(484);
-    expect(found.proof.optimal).toBe(true);
+    const assignment = solve({ ...civilService("large", 1), objective: "fair" });
+    expect(assignment.placed).toBe(484);
+    expect(assignment.proof.optimal).toBe(true);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { outcomeOf, repair, startFrom, valueOf } from "../../../src/core/matching/index.ts";
+import { outcomeOf, repair, warmStartFrom, valueOf } from "../../../src/core/matching/index.ts";
 import type { Problem } from "../../../src/core/matching/index.ts";
 import { runSteps } from "../../../src/core/steps.ts";
 import { contestedMarkets, machol, popular, scatter } from "./markets.ts";
@@ -22,7 +22,7 @@ describe("markets in which everybody wants the same", () => {
     });
 
     it(`are repaired to the same value: ${what}`, () => {
-      const start = startFrom(solve(problem));
+      const start = warmStartFrom(solve(problem));
       const changed = {
         ...problem,
         scores: problem.scores.map((score, pair) => (scatter(40, pair, 6) === 0 ? NaN : score)),

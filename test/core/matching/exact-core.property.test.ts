@@ -8,13 +8,13 @@ import { contestedMarkets } from "./markets.ts";
 import { problems, runs, solve } from "./problems.ts";
 
 /** Every file that a file imports, its own imports included. */
-function importedBy(file: URL, seen = new Set<string>()): Set<string> {
-  if (seen.has(file.pathname)) return seen;
-  seen.add(file.pathname);
+function importedBy(file: URL, paths = new Set<string>()): Set<string> {
+  if (paths.has(file.pathname)) return paths;
+  paths.add(file.pathname);
   for (const [, path = ""] of readFileSync(file, "utf8").matchAll(/ from "(\.[^"]+)"/g)) {
-    importedBy(new URL(path, file), seen);
+    importedBy(new URL(path, file), paths);
   }
-  return seen;
+  return paths;
 }
 
 function expectSameValue(problem: Problem): void {

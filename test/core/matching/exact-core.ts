@@ -1,10 +1,10 @@
-import { findGroups } from "../../../src/core/matching/cardinality/dulmage-mendelsohn.ts";
-import { gridOf, onGrid } from "../../../src/core/matching/model/exact-grid.ts";
+import { dulmageMendelsohnGroups } from "../../../src/core/matching/cardinality/dulmage-mendelsohn.ts";
+import { gridOf, toGrid } from "../../../src/core/matching/model/exact-grid.ts";
 import { openMarket } from "../../../src/core/matching/model/market.ts";
 import type { Problem } from "../../../src/core/matching/model/problem.ts";
-import { surveyOf } from "../../../src/core/matching/model/score-range.ts";
+import { readScoreExtremes } from "../../../src/core/matching/model/score-range.ts";
 import { augment } from "../../../src/core/matching/primal-dual/augment.ts";
-import { searchDense } from "../../../src/core/matching/primal-dual/dense-dijkstra.ts";
+import { denseDijkstra } from "../../../src/core/matching/primal-dual/dense-dijkstra.ts";
 import { MarketState } from "../../../src/core/matching/primal-dual/market-state.ts";
 import { Search } from "../../../src/core/matching/primal-dual/search.ts";
 import { runSteps } from "../../../src/core/steps.ts";
@@ -17,9 +17,9 @@ import { runSteps } from "../../../src/core/steps.ts";
  */
 export function solveByExactCore(problem: Problem): Int32Array {
   const market = openMarket(problem);
-  const grid = gridOf(problem, market, surveyOf(problem).range);
+  const grid = gridOf(problem, market, readScoreExtremes(problem).range);
   const mentorOf = market.lockedTo.slice();
-  for (const group of runSteps(findGroups(problem, market)).groups) {
+  for (const group of runSteps(dulmageMendelsohnGroups(problem, market)).groups) {
     const state = new MarketState({
       scores: problem.scores,
       magic: grid.magic,
@@ -31,13 +31,13 @@ export function solveByExactCore(problem: Problem): Int32Array {
     });
     for (const mentee of group.optional) state.stayOut[mentee] = grid.stayOut;
     for (const mentor of group.mentors) {
-      const firstSeat = onGrid(grid.spread * (market.locked[mentor] ?? 0), grid);
+      const firstSeat = toGrid(grid.spread * (market.locked[mentor] ?? 0), grid.magic);
       state.seatCost[mentor] = firstSeat;
       state.price[mentor] = firstSeat;
     }
     const search = new Search(state, 0);
     for (const mentee of [...group.certain, ...group.optional]) {
-      searchDense(search, mentee);
+      denseDijkstra(search, mentee);
       augment(search);
     }
     for (const mentor of group.mentors) {

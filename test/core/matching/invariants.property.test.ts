@@ -39,8 +39,8 @@ describe("assign", () => {
             order(problem.menteeCount, key),
             order(problem.mentorCount, key + 3),
           );
-          const one = rankOf(problem, solve(problem).mentorOf);
-          expect(compareRanks(problem, one, rankOf(other, solve(other).mentorOf))).toBe(0);
+          const rank = rankOf(problem, solve(problem).mentorOf);
+          expect(compareRanks(problem, rank, rankOf(other, solve(other).mentorOf))).toBe(0);
         }),
         runs(300),
       );
@@ -50,15 +50,18 @@ describe("assign", () => {
   it("keeps the same dyads optimal when all scores of a mentee rise alike and everybody is placed", () => {
     fc.assert(
       fc.property(everybody("total"), fc.nat(), fc.integer({ min: 1, max: 50 }), (problem, pick, rise) => {
-        const found = solve(problem);
-        fc.pre(problem.menteeCount > 0 && found.placed === problem.menteeCount);
+        const assignment = solve(problem);
+        fc.pre(problem.menteeCount > 0 && assignment.placed === problem.menteeCount);
         const row = pick % problem.menteeCount;
         const scores = problem.scores.map((score, pair) =>
           Math.floor(pair / problem.mentorCount) === row ? score + rise : score,
         );
         const raised = solve({ ...problem, scores });
         expect(
-          valueOf({ ...problem, scores }, { ...found, ...totalOf({ ...problem, scores }, found.mentorOf) }),
+          valueOf(
+            { ...problem, scores },
+            { ...assignment, ...totalOf({ ...problem, scores }, assignment.mentorOf) },
+          ),
         ).toBe(valueOf({ ...problem, scores }, raised));
       }),
       runs(300),

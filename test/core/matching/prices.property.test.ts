@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { alternatives, outcomeOf, priceOfSeat, valueOf } from "../../../src/core/matching/index.ts";
-import type { Assignment, Choice, Problem } from "../../../src/core/matching/index.ts";
+import type { Assignment, Reassignment, Problem } from "../../../src/core/matching/index.ts";
 import { rankOf } from "./brute-force.ts";
 import { problems, runs, solve } from "./problems.ts";
 
 /** The matching that a choice leads to. */
-function carryOut(problem: Problem, { mentorOf }: Assignment, { moves }: Choice): Int32Array {
+function carryOut(problem: Problem, { mentorOf }: Assignment, { moves }: Reassignment): Int32Array {
   const after = mentorOf.slice();
   for (const { mentee, from, to } of moves) {
     expect(mentorOf[mentee]).toBe(from);
@@ -17,13 +17,13 @@ function carryOut(problem: Problem, { mentorOf }: Assignment, { moves }: Choice)
 
 function expectSame(
   problem: Problem,
-  told: Choice,
+  reassignment: Reassignment,
   before: Assignment,
   after: Assignment,
   forced: Problem,
 ): void {
-  expect(told.cost).toBeCloseTo(valueOf(problem, before) - valueOf(forced, after), 9);
-  const carried = carryOut(problem, before, told);
+  expect(reassignment.cost).toBeCloseTo(valueOf(problem, before) - valueOf(forced, after), 9);
+  const carried = carryOut(problem, before, reassignment);
   const rank = rankOf(forced, carried);
   expect(rank).toMatchObject({ placed: after.placed, byPriority: rankOf(forced, after.mentorOf).byPriority });
   expect(rank.value).toBeCloseTo(valueOf(forced, after), 9);

@@ -1,3 +1,4 @@
+import { toGrid } from "../model/exact-grid.ts";
 import type { MarketState } from "../primal-dual/market-state.ts";
 
 /**
@@ -5,9 +6,9 @@ import type { MarketState } from "../primal-dual/market-state.ts";
  * it is above the least of those bests, lets popular mentors begin dear (the column reduction of Jonker & Volgenant).
  * Returns the least of those bests: no score − price is above it.
  */
-export function startPrices({ price, magic, goods }: MarketState, best: Float64Array): number {
+export function reduceColumns({ price, magic, goods }: MarketState, best: Float64Array): number {
   let least = Infinity;
-  for (const good of goods) least = Math.min(least, (best[good] as number) + magic - magic);
-  for (const good of goods) price[good] = (best[good] as number) + magic - magic - least;
+  for (const good of goods) least = Math.min(least, toGrid(best[good] as number, magic));
+  for (const good of goods) price[good] = toGrid(best[good] as number, magic) - least;
   return least;
 }

@@ -19,20 +19,20 @@ const BIDS_EACH = 60;
  * whoever starts from them ends with exact ones. `span` is the range of the scores. False, with prices of no use, if the
  * first round read more than `patience` rows.
  */
-export function* roughPrices(
-  trade: MarketState,
+export function* scaleEpsilon(
+  state: MarketState,
   candidates: Candidates,
   bidders: Int32Array,
   span: number,
   patience: number,
 ): Steps<boolean> {
-  trade.clear();
+  state.clear();
   const giveUpAt = candidates.rowsRead + patience;
   let rowsRead = candidates.rowsRead;
   const finest = Math.log(FINEST / COARSEST);
   for (let part = COARSEST; part >= FINEST; part /= FINER) {
-    const epsilon = Math.max(1, Math.floor((span * part) / trade.step)) * trade.step;
-    const auction = new MenteeAuction(trade, candidates, epsilon);
+    const epsilon = Math.max(1, Math.floor((span * part) / state.step)) * state.step;
+    const auction = new MenteeAuction(state, candidates, epsilon);
     let budget = BIDS_EACH * bidders.length;
     const waiting = [...bidders];
     for (let bidder = waiting.pop(); bidder !== undefined && budget > 0; bidder = waiting.pop()) {
@@ -40,11 +40,11 @@ export function* roughPrices(
       if (part === COARSEST && candidates.rowsRead > giveUpAt) return false;
       const out = auction.bid(bidder, waiting);
       if (out >= 0) waiting.push(out);
-      if ((candidates.rowsRead - rowsRead) * trade.goodCount < SLICE) continue;
+      if ((candidates.rowsRead - rowsRead) * state.goodCount < SLICE) continue;
       rowsRead = candidates.rowsRead;
       yield Math.log(part / COARSEST) / finest;
     }
-    trade.clear();
+    state.clear();
   }
   return true;
 }

@@ -10,8 +10,8 @@ import type { Search } from "../primal-dual/search.ts";
  * cheapest mentors instead, as if the free seats were taken by people to whom all mentors are alike. Prices only rise
  * with that; in the end all come down by what a free seat costs.
  */
-export function* settleSeats(search: Search): Steps<number> {
-  const { goods, price, seats, load } = search.trade;
+export function* fillPricedSeats(search: Search): Steps<number> {
+  const { goods, price, seats, load } = search.state;
   const all = seats.slice();
   let floor = goods.reduce((least, good) => Math.min(least, price[good] as number), Infinity);
   // Free seats at the floor count as taken.
@@ -36,15 +36,15 @@ export function* settleSeats(search: Search): Steps<number> {
  * The same where seats are short: every free seat is filled by the cheapest chain from any of the mentees who are out.
  * Returns what staying out costs at the end.
  */
-export function* settleShort(search: Search, mentees: Int32Array, stayOut: number): Steps<number> {
-  const { trade } = search;
+export function* fillShortSeats(search: Search, mentees: Int32Array, stayOut: number): Steps<number> {
+  const { state } = search;
   const total = freeSeats(search);
   let level = stayOut;
-  trade.stayOut.fill(Infinity);
+  state.stayOut.fill(Infinity);
   for (let done = 0; done < total; done++) {
     searchFromAll(
       search,
-      mentees.filter((mentee) => trade.firstHeld[mentee] === -1),
+      mentees.filter((mentee) => state.firstHeld[mentee] === -1),
     );
     augment(search);
     level = search.length[0] as number;
@@ -53,7 +53,7 @@ export function* settleShort(search: Search, mentees: Int32Array, stayOut: numbe
   return level;
 }
 
-function freeSeats({ trade: { goods, seats, load } }: Search): number {
+function freeSeats({ state: { goods, seats, load } }: Search): number {
   return goods.reduce((sum, good) => sum + (seats[good] as number) - (load[good] as number), 0);
 }
 

@@ -1,3 +1,4 @@
+import { toGrid } from "../model/exact-grid.ts";
 import { rowStart } from "../model/row-start.ts";
 import type { MarketState } from "../primal-dual/market-state.ts";
 
@@ -9,38 +10,39 @@ const ROWS_IN_VAIN = 4;
  * can take another such good instead. Where such goods are many this places nearly everybody; where they are rare it
  * gives up after a few rows. Returns those still to be placed.
  */
-export function takeTheBest(trade: MarketState, newcomers: Int32Array, best: number): Int32Array {
-  const { goodCount } = trade;
+export function placeTight(state: MarketState, newcomers: Int32Array, best: number): Int32Array {
+  const { goodCount } = state;
   const left: number[] = [];
   let patience = ROWS_IN_VAIN * goodCount;
   for (const bidder of newcomers) {
-    const read = patience < 0 ? 0 : takeFree(trade, bidder, best);
-    if (read < goodCount && patience >= 0) patience += goodCount - read;
+    const goodsRead = patience < 0 ? 0 : takeFree(state, bidder, best);
+    if (goodsRead < goodCount && patience >= 0) patience += goodCount - goodsRead;
     else {
-      patience -= read;
+      patience -= goodsRead;
       left.push(bidder);
     }
   }
   if (patience < 0) return Int32Array.from(left);
-  const free = trade.goods.filter((good) => trade.hasFreeSeat(good));
-  return Int32Array.from(left.filter((bidder) => !takeByExchange(trade, bidder, best, free)));
+  const free = state.goods.filter((good) => state.hasFreeSeat(good));
+  return Int32Array.from(left.filter((bidder) => !takeByExchange(state, bidder, best, free)));
 }
 
 /** Returns how many goods were read before a free one of the best was found; all of them if there is none. */
-function takeFree(trade: MarketState, bidder: number, best: number): number {
-  const { goodCount } = trade;
+function takeFree(state: MarketState, bidder: number, best: number): number {
+  const { goodCount } = state;
   const start = rowStart(bidder, goodCount);
-  let good = firstFree(trade, bidder, best, start, goodCount);
-  if (good < 0) good = firstFree(trade, bidder, best, 0, start);
+  let good = firstFree(state, bidder, best, start, goodCount);
+  if (good < 0) good = firstFree(state, bidder, best, 0, start);
   if (good < 0) return goodCount;
-  join(trade, bidder, good, best);
+  join(state, bidder, good, best);
   return good < start ? goodCount - start + good : good - start;
 }
 
-function firstFree(trade: MarketState, bidder: number, best: number, from: number, to: number): number {
-  const { scores, magic, price, load, seats, goodCount } = trade;
+function firstFree(state: MarketState, bidder: number, best: number, from: number, to: number): number {
+  const { scores, magic, price, load, seats, goodCount } = state;
   const row = bidder * goodCount;
   for (let good = from; good < to; good++) {
+    // Rounded to the grid as by toGrid.
     const value = (scores[row + good] as number) + magic - magic - (price[good] as number);
     if (value === best && (load[good] as number) < (seats[good] as number)) return good;
   }
@@ -48,16 +50,16 @@ function firstFree(trade: MarketState, bidder: number, best: number, from: numbe
 }
 
 /** Sends a holder of one of the bidder's best goods on to one of the `free` goods that is among the holder's best. */
-function takeByExchange(trade: MarketState, bidder: number, best: number, free: Int32Array): boolean {
-  const { goodCount, firstOf, nextOf } = trade;
+function takeByExchange(state: MarketState, bidder: number, best: number, free: Int32Array): boolean {
+  const { goodCount, firstOf, nextOf } = state;
   for (let good = 0; good < goodCount; good++) {
-    if (!isBest(trade, bidder, good, best)) continue;
+    if (!isBest(state, bidder, good, best)) continue;
     for (let holder = firstOf[good] as number; holder >= 0; holder = nextOf[holder] as number) {
       for (const other of free) {
-        if (!isBest(trade, holder, other, best) || !trade.hasFreeSeat(other)) continue;
-        trade.leave(holder, good);
-        join(trade, holder, other, best);
-        join(trade, bidder, good, best);
+        if (!isBest(state, holder, other, best) || !state.hasFreeSeat(other)) continue;
+        state.leave(holder, good);
+        join(state, holder, other, best);
+        join(state, bidder, good, best);
         return true;
       }
     }
@@ -72,10 +74,10 @@ function isBest(
   best: number,
 ): boolean {
   const score = scores[bidder * goodCount + good] as number;
-  return score + magic - magic - (price[good] as number) === best;
+  return toGrid(score, magic) - (price[good] as number) === best;
 }
 
-function join(trade: MarketState, bidder: number, good: number, best: number): void {
-  trade.worth[bidder] = -best;
-  trade.join(bidder, good);
+function join(state: MarketState, bidder: number, good: number, best: number): void {
+  state.worth[bidder] = -best;
+  state.join(bidder, good);
 }

@@ -13,11 +13,11 @@ const BIDS_EACH = 5;
  * prices stay exact, and whoever is still out when the auction ends is left to the searches). Returns those.
  */
 export function* menteeAuction(
-  trade: MarketState,
+  state: MarketState,
   candidates: Candidates,
   newcomers: Int32Array,
 ): Steps<Int32Array> {
-  const auction = new MenteeAuction(trade, candidates, 0);
+  const auction = new MenteeAuction(state, candidates, 0);
   let budget = BIDS_EACH * newcomers.length;
   let waiting = newcomers;
   let rowsRead = candidates.rowsRead;
@@ -30,7 +30,7 @@ export function* menteeAuction(
         bidder = auction.bid(bidder, next);
       }
       if (bidder >= 0) next.push(bidder);
-      if ((candidates.rowsRead - rowsRead) * trade.goodCount < SLICE) continue;
+      if ((candidates.rowsRead - rowsRead) * state.goodCount < SLICE) continue;
       rowsRead = candidates.rowsRead;
       yield (round + index / waiting.length) / ROUNDS;
     }
@@ -42,27 +42,27 @@ export function* menteeAuction(
 
 /** The bidding itself, every bid `epsilon` above what it is worth. */
 export class MenteeAuction {
-  private readonly trade: MarketState;
+  private readonly state: MarketState;
   private readonly candidates: Candidates;
   private readonly epsilon: number;
   /** Price at which each placed mentee would leave. */
   private readonly bids: Float64Array;
 
-  constructor(trade: MarketState, candidates: Candidates, epsilon: number) {
-    this.trade = trade;
+  constructor(state: MarketState, candidates: Candidates, epsilon: number) {
+    this.state = state;
     this.epsilon = epsilon;
     this.candidates = candidates;
-    this.bids = new Float64Array(trade.bidderCount);
-    for (const good of trade.goods) {
-      for (let bidder = trade.firstOf[good] as number; bidder >= 0; bidder = trade.nextOf[bidder] as number) {
-        this.bids[bidder] = trade.price[good] as number;
+    this.bids = new Float64Array(state.bidderCount);
+    for (const good of state.goods) {
+      for (let bidder = state.firstOf[good] as number; bidder >= 0; bidder = state.nextOf[bidder] as number) {
+        this.bids[bidder] = state.price[good] as number;
       }
     }
   }
 
   /** One bid. Returns who must bid next because of it, −1 = nobody; who may wait for the next round goes to `next`. */
   bid(bidder: number, next: number[]): number {
-    const { price, load, seats, stayOut } = this.trade;
+    const { price, load, seats, stayOut } = this.state;
     const { good, cost, count, bound, length } = this.candidates;
     let best = Infinity;
     let second = Infinity;
@@ -102,29 +102,29 @@ export class MenteeAuction {
 
   /** Takes the bidder in; returns who is turned out for it, −1 = nobody. Raises the price to what the seats allow. */
   private enter(bidder: number, good: number): number {
-    const trade = this.trade;
-    const lastSeat = trade.seatGap(good);
+    const state = this.state;
+    const lastSeat = state.seatGap(good);
     const low = this.lowest(good);
     const bid = this.bids;
-    const floor = (trade.price[good] as number) + lastSeat;
+    const floor = (state.price[good] as number) + lastSeat;
     let out = -1;
     if ((bid[bidder] as number) < floor || (low >= 0 && (bid[low] as number) < floor)) {
       if (low < 0 || (bid[low] as number) > (bid[bidder] as number)) out = bidder;
       else {
         out = low;
-        trade.leave(low, good);
+        state.leave(low, good);
       }
     }
-    if (out !== bidder) trade.join(bidder, good);
+    if (out !== bidder) state.join(bidder, good);
     const least = this.lowest(good);
-    const dearest = (trade.price[good] as number) + trade.seatGap(good);
+    const dearest = (state.price[good] as number) + state.seatGap(good);
     const reached = Math.min(least < 0 ? dearest : (bid[least] as number), dearest);
-    if (reached < Infinity && reached > (trade.price[good] as number)) trade.price[good] = reached;
+    if (reached < Infinity && reached > (state.price[good] as number)) state.price[good] = reached;
     return out;
   }
 
   private lowest(good: number): number {
-    const { firstOf, nextOf } = this.trade;
+    const { firstOf, nextOf } = this.state;
     let lowest = -1;
     for (let bidder = firstOf[good] as number; bidder >= 0; bidder = nextOf[bidder] as number) {
       if (lowest < 0 || (this.bids[bidder] as number) < (this.bids[lowest] as number)) lowest = bidder;
@@ -132,12 +132,12 @@ export class MenteeAuction {
     return lowest;
   }
 
-  /** Tells every placed mentee what its dyad is worth at the last prices. */
+  /** Sets the worth of every placed mentee to what its dyad costs at the last prices. */
   end(): void {
-    const { goods, firstOf, nextOf, worth, price } = this.trade;
+    const { goods, firstOf, nextOf, worth, price } = this.state;
     for (const good of goods) {
       for (let bidder = firstOf[good] as number; bidder >= 0; bidder = nextOf[bidder] as number) {
-        worth[bidder] = this.trade.cost(bidder, good) + (price[good] as number);
+        worth[bidder] = this.state.cost(bidder, good) + (price[good] as number);
       }
     }
   }

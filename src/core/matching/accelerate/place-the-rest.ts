@@ -1,7 +1,7 @@
 import type { Steps } from "../../steps.ts";
 import { augment } from "../primal-dual/augment.ts";
-import { searchDense } from "../primal-dual/dense-dijkstra.ts";
-import { searchLazily } from "../primal-dual/sparse-dijkstra.ts";
+import { denseDijkstra } from "../primal-dual/dense-dijkstra.ts";
+import { sparseDijkstra } from "../primal-dual/sparse-dijkstra.ts";
 import type { Search } from "../primal-dual/search.ts";
 import { SLICE } from "../model/slice.ts";
 
@@ -27,7 +27,7 @@ export function* placeTheRest(
   newcomers: Int32Array,
   mayDoubt: boolean,
 ): Steps<Doubt | undefined> {
-  const { bidderCount, goodCount } = search.trade;
+  const { bidderCount, goodCount } = search.state;
   const doubtAt = mayDoubt ? search.rowsRead + ROWS_BEFORE_DOUBT * bidderCount : Infinity;
   let denseLeft = 0;
   let failures = 0;
@@ -40,18 +40,18 @@ export function* placeTheRest(
     }
     if (denseLeft > 0) {
       denseLeft--;
-      searchDense(search, newcomer);
-    } else if (searchLazily(search, newcomer)) failures = 0;
+      denseDijkstra(search, newcomer);
+    } else if (sparseDijkstra(search, newcomer)) failures = 0;
     else {
-      searchDense(search, newcomer);
+      denseDijkstra(search, newcomer);
       failures = Math.min(failures + 1, MOST_FAILURES);
       denseLeft = 2 ** failures - 1;
     }
     augment(search);
-    const read = search.rowsRead + search.candidates.rowsRead;
+    const allRowsRead = search.rowsRead + search.candidates.rowsRead;
     listed += search.settledCount * search.candidates.length;
-    if ((read - rowsRead) * goodCount + listed < SLICE) continue;
-    rowsRead = read;
+    if ((allRowsRead - rowsRead) * goodCount + listed < SLICE) continue;
+    rowsRead = allRowsRead;
     listed = 0;
     yield done / newcomers.length;
   }

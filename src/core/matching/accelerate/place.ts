@@ -1,12 +1,12 @@
 import type { Steps } from "../../steps.ts";
 import { within } from "../../steps.ts";
 import { menteeAuction } from "./mentee-auction.ts";
-import { mentorAuction } from "./reverse-auction.ts";
+import { reverseAuction } from "./reverse-auction.ts";
 import { placeTheRest } from "./place-the-rest.ts";
 import type { Doubt } from "./place-the-rest.ts";
-import { roughPrices } from "./epsilon-scaling.ts";
+import { scaleEpsilon } from "./epsilon-scaling.ts";
 import { Search } from "../primal-dual/search.ts";
-import { settleSeats, settleShort } from "./fill-priced-seats.ts";
+import { fillPricedSeats, fillShortSeats } from "./fill-priced-seats.ts";
 import type { MarketState } from "../primal-dual/market-state.ts";
 
 /** With more rows to come for each bidder, rough prices are better than searches however long they take. */
@@ -19,10 +19,10 @@ const ROWS_ON_TRIAL = 2;
  * the cheapest chain of exchanges. `newcomers` names a bidder once for each good that it needs. `span` is the range of
  * the scores where a contested market may start anew from rough prices: everybody placed, all seats of one cost.
  */
-export function* place(trade: MarketState, newcomers: Int32Array, span?: number): Steps<void> {
-  const search = new Search(trade, trade.mentorsBid ? mostWanted(newcomers, trade.bidderCount) : 0);
-  const auction = trade.mentorsBid ? mentorAuction : menteeAuction;
-  const left = yield* within(auction(trade, search.candidates, newcomers), 0, 0.2);
+export function* place(state: MarketState, newcomers: Int32Array, span?: number): Steps<void> {
+  const search = new Search(state, state.mentorsBid ? mostNeeded(newcomers, state.bidderCount) : 0);
+  const auction = state.mentorsBid ? reverseAuction : menteeAuction;
+  const left = yield* within(auction(state, search.candidates, newcomers), 0, 0.2);
   const doubt = yield* within(placeTheRest(search, left, span !== undefined), 0.2, 0.4);
   if (doubt && span !== undefined) yield* within(placeContested(search, doubt, span), 0.4, 1);
 }
@@ -32,15 +32,15 @@ export function* place(trade: MarketState, newcomers: Int32Array, span?: number)
  * `mentees` are all who are in the market. Returns what staying out has come to cost.
  */
 export function* placeFrom(
-  trade: MarketState,
+  state: MarketState,
   mentees: Int32Array,
   newcomers: Int32Array,
   stayOut: number | undefined,
 ): Steps<number> {
-  const search = new Search(trade, 0);
-  const left = yield* within(menteeAuction(trade, search.candidates, newcomers), 0, 0.2);
+  const search = new Search(state, 0);
+  const left = yield* within(menteeAuction(state, search.candidates, newcomers), 0, 0.2);
   yield* within(placeTheRest(search, left, false), 0.2, 0.6);
-  const settle = stayOut === undefined ? settleSeats(search) : settleShort(search, mentees, stayOut);
+  const settle = stayOut === undefined ? fillPricedSeats(search) : fillShortSeats(search, mentees, stayOut);
   return yield* within(settle, 0.6, 1);
 }
 
@@ -49,23 +49,23 @@ export function* placeFrom(
  * people on a line, that is given up for the searches as they stood.
  */
 function* placeContested(search: Search, { unplaced, rowsToCome }: Doubt, span: number): Steps<void> {
-  const { trade, candidates } = search;
-  const bidders = Int32Array.from([...unplaced, ...trade.placedBidders()]).sort();
+  const { state, candidates } = search;
+  const bidders = Int32Array.from([...unplaced, ...state.placedBidders()]).sort();
   const patience = rowsToCome > TOO_MANY_ROWS ? Infinity : ROWS_ON_TRIAL * bidders.length;
-  const saved = trade.save();
-  if (yield* within(roughPrices(trade, candidates, bidders, span, patience), 0, 0.3)) {
-    const left = yield* within(menteeAuction(trade, candidates, bidders), 0.3, 0.4);
+  const saved = state.save();
+  if (yield* within(scaleEpsilon(state, candidates, bidders, span, patience), 0, 0.3)) {
+    const left = yield* within(menteeAuction(state, candidates, bidders), 0.3, 0.4);
     yield* within(placeTheRest(search, left, false), 0.4, 0.9);
-    yield* within(settleSeats(search), 0.9, 1);
+    yield* within(fillPricedSeats(search), 0.9, 1);
   } else {
-    trade.restore(saved);
+    state.restore(saved);
     candidates.forget();
     yield* within(placeTheRest(search, unplaced, false), 0.3, 1);
   }
 }
 
-function mostWanted(newcomers: Int32Array, bidderCount: number): number {
-  const wanted = new Int32Array(bidderCount);
-  for (const bidder of newcomers) wanted[bidder] = (wanted[bidder] as number) + 1;
-  return wanted.reduce((most, count) => Math.max(most, count), 0);
+function mostNeeded(newcomers: Int32Array, bidderCount: number): number {
+  const needs = new Int32Array(bidderCount);
+  for (const bidder of newcomers) needs[bidder] = (needs[bidder] as number) + 1;
+  return needs.reduce((most, count) => Math.max(most, count), 0);
 }

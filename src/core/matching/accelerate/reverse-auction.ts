@@ -11,8 +11,8 @@ const ROUNDS = 3;
  * (the reverse auction of Bertsekas, Castañón & Tsaknakis, SIAM J. Optim. 3, 1993, 268–297, without ε). `newcomers` names a mentor
  * once for each seat to fill; returns what is left of it.
  */
-export function* mentorAuction(
-  trade: MarketState,
+export function* reverseAuction(
+  state: MarketState,
   candidates: Candidates,
   newcomers: Int32Array,
 ): Steps<Int32Array> {
@@ -21,9 +21,9 @@ export function* mentorAuction(
   for (let round = 0; round < ROUNDS && waiting.length > 0; round++) {
     const next: number[] = [];
     for (const [index, bidder] of waiting.entries()) {
-      const out = bid(trade, candidates, bidder);
+      const out = bid(state, candidates, bidder);
       if (out >= 0) next.push(out);
-      if ((candidates.rowsRead - rowsRead) * trade.goodCount < SLICE) continue;
+      if ((candidates.rowsRead - rowsRead) * state.goodCount < SLICE) continue;
       rowsRead = candidates.rowsRead;
       yield (round + index / waiting.length) / ROUNDS;
     }
@@ -33,8 +33,8 @@ export function* mentorAuction(
 }
 
 /** One bid; returns who has lost a mentee by it, −1 = nobody, or the bidder itself when it finds none. */
-function bid(trade: MarketState, candidates: Candidates, bidder: number): number {
-  const { price, worth, firstOf } = trade;
+function bid(state: MarketState, candidates: Candidates, bidder: number): number {
+  const { price, worth, firstOf } = state;
   const { good, cost, count, bound, length } = candidates;
   let best = Infinity;
   let second = Infinity;
@@ -62,10 +62,10 @@ function bid(trade: MarketState, candidates: Candidates, bidder: number): number
   }
   if (best === Infinity || best > (bound[bidder] as number)) return bidder;
   second = Math.min(second, bound[bidder] as number);
-  raiseWorth(trade, bidder, second < Infinity ? second : best);
+  raiseWorth(state, bidder, second < Infinity ? second : best);
   const holder = firstOf[choice] as number;
-  if (holder >= 0) trade.leave(holder, choice);
-  trade.join(bidder, choice);
+  if (holder >= 0) state.leave(holder, choice);
+  state.join(bidder, choice);
   price[choice] = (worth[bidder] as number) - choiceCost;
   return holder;
 }

@@ -4,7 +4,7 @@ import { Exchanges } from "../leximin/exchanges.ts";
 import { makeFair } from "../leximin/fair.ts";
 import { spreadOut } from "../leximin/fair-spread.ts";
 import { gridOf } from "../model/exact-grid.ts";
-import { findGroups } from "../cardinality/dulmage-mendelsohn.ts";
+import { dulmageMendelsohnGroups } from "../cardinality/dulmage-mendelsohn.ts";
 import type { Groups } from "../cardinality/dulmage-mendelsohn.ts";
 import { openMarket } from "../model/market.ts";
 import { outcomeOf } from "../model/outcome.ts";
@@ -12,9 +12,9 @@ import type { Problem } from "../model/problem.ts";
 import type { Assignment, Prices } from "../model/proof.ts";
 import { scaled, scaleFor } from "../model/scale.ts";
 import { solveGroup } from "./solve-group.ts";
-import type { Run } from "./solve-state.ts";
-import type { Start } from "../model/warm-start.ts";
-import { surveyOf } from "../model/score-range.ts";
+import type { SolveState } from "./solve-state.ts";
+import type { WarmStart } from "../model/warm-start.ts";
+import { readScoreExtremes } from "../model/score-range.ts";
 import { verifying } from "../certificate/verify.ts";
 
 /**
@@ -26,44 +26,44 @@ export function* assign(problem: Problem): Steps<Assignment> {
 }
 
 /** The same, from `start` if there is one: the value is as good, the dyads may be others among equally good ones. */
-export function* optimise(asked: Problem, start?: Start): Steps<Assignment> {
+export function* optimise(original: Problem, start?: WarmStart): Steps<Assignment> {
   yield 0;
-  const seen = surveyOf(asked);
-  const scale = scaleFor(asked, seen.range);
-  const problem = scaled(asked, scale);
-  const survey = scale === 1 ? seen : surveyOf(problem);
+  const originalExtremes = readScoreExtremes(original);
+  const scale = scaleFor(original, originalExtremes.range);
+  const problem = scaled(original, scale);
+  const extremes = scale === 1 ? originalExtremes : readScoreExtremes(problem);
   yield 0;
   const market = openMarket(problem);
-  const grid = gridOf(problem, market, survey.range);
-  const found = yield* within(findGroups(problem, market, start?.mentorOf), 0, 0.1);
+  const grid = gridOf(problem, market, extremes.range);
+  const grouping = yield* within(dulmageMendelsohnGroups(problem, market, start?.mentorOf), 0, 0.1);
   yield 0.1;
   const mentorOf = market.lockedTo.slice();
   const solve = problem.objective === "fair" ? solveFair : solveTotal;
   const prices = new Float64Array(problem.mentorCount);
-  const run = { problem, market, grid, survey, mentorOf, prices, ...(start && { start }) };
-  const criteria = yield* within(solve(run, found), 0.1, 0.95);
+  const solveState = { problem, market, grid, extremes, mentorOf, prices, ...(start && { start }) };
+  const criteria = yield* within(solve(solveState, grouping), 0.1, 0.95);
   yield 0.95;
-  const matching = outcomeOf(asked, mentorOf);
-  const { range } = survey;
-  const evidence = { soldOutAt: found.soldOutAt, prices: criteria, scale, resolution: grid.step, range };
+  const matching = outcomeOf(original, mentorOf);
+  const { range } = extremes;
+  const evidence = { soldOutAt: grouping.soldOutAt, prices: criteria, scale, resolution: grid.step, range };
   const claim = { ...matching, proof: { optimal: true, bound: matching.total, gap: 0, ...evidence } };
-  const verdict = yield* within(verifying(asked, claim), 0.95, 1);
+  const verdict = yield* within(verifying(original, claim), 0.95, 1);
   return { ...matching, proof: { ...verdict, ...evidence } };
 }
 
-function* solveTotal(run: Run, { groups }: Groups): Steps<Prices[]> {
+function* solveTotal(solveState: SolveState, { groups }: Groups): Steps<Prices[]> {
   for (const [index, group] of groups.entries()) {
-    yield* within(solveGroup(run, group), index / groups.length, (index + 1) / groups.length);
+    yield* within(solveGroup(solveState, group), index / groups.length, (index + 1) / groups.length);
   }
-  return [{ of: "score", prices: run.prices }];
+  return [{ of: "score", prices: solveState.prices }];
 }
 
-function* solveFair(run: Run, found: Groups): Steps<Prices[]> {
-  const { problem, market, grid, mentorOf, prices: spreadPrices } = run;
-  const { groups } = found;
+function* solveFair(solveState: SolveState, grouping: Groups): Steps<Prices[]> {
+  const { problem, market, grid, mentorOf, prices: spreadPrices } = solveState;
+  const { groups } = grouping;
   const levels = new Map<number, Float64Array>();
   for (const [index, group] of groups.entries()) {
-    const exchanges = new Exchanges(problem, group, market.seats, found.mentorOf);
+    const exchanges = new Exchanges(problem, group, market.seats, grouping.mentorOf);
     const steps = within(makeFair(exchanges), index / groups.length, (index + 1) / groups.length);
     for (const { level, prices } of yield* steps) {
       const merged = levels.get(level) ?? new Float64Array(problem.mentorCount);
@@ -71,10 +71,10 @@ function* solveFair(run: Run, found: Groups): Steps<Prices[]> {
       levels.set(level, merged);
     }
     if (grid.spread > 0 && group.soldOutAt === -Infinity) {
-      yield* spreadOut(problem, market, grid, group, exchanges, found.mentorOf, spreadPrices);
+      yield* spreadOut(problem, market, grid, group, exchanges, grouping.mentorOf, spreadPrices);
     }
   }
-  for (const mentee of market.free) mentorOf[mentee] = found.mentorOf[mentee] as number;
+  for (const mentee of market.free) mentorOf[mentee] = grouping.mentorOf[mentee] as number;
   const ordered = [...levels].sort(([a], [b]) => a - b);
   const criteria: Prices[] = ordered.map(([level, prices]) => ({ of: "level", level, prices }));
   return [...criteria, { of: "spread", prices: spreadPrices }];

@@ -1,9 +1,9 @@
 import type { Steps } from "../../steps.ts";
-import { onGrid } from "../model/exact-grid.ts";
+import { toGrid } from "../model/exact-grid.ts";
 import type { Group } from "../cardinality/dulmage-mendelsohn.ts";
 import { place } from "../accelerate/place.ts";
-import type { Run } from "./solve-state.ts";
-import { takeTheBest } from "../accelerate/greedy-tight.ts";
+import type { SolveState } from "./solve-state.ts";
+import { placeTight } from "../accelerate/greedy-tight.ts";
 import { MarketState } from "../primal-dual/market-state.ts";
 
 /**
@@ -11,12 +11,12 @@ import { MarketState } from "../primal-dual/market-state.ts";
  * a copy of the scores column by column. What a mentor's last mentee is worth to it is, turned round, its price.
  */
 export function* letMentorsBid(
-  { problem, market, grid, survey, prices, mentorOf }: Run,
+  { problem, market, grid, extremes, prices, mentorOf }: SolveState,
   group: Group,
 ): Steps<void> {
   const { menteeCount, mentorCount } = problem;
   const isOne = new Int32Array(menteeCount).fill(1);
-  const trade = new MarketState({
+  const state = new MarketState({
     scores: transposed(problem.scores, menteeCount, mentorCount),
     magic: grid.magic,
     bidderCount: mentorCount,
@@ -30,16 +30,16 @@ export function* letMentorsBid(
   for (const mentor of group.mentors) {
     for (let seat = 0; seat < (market.seats[mentor] as number); seat++) newcomers.push(mentor);
   }
-  trade.worth.fill(-Infinity);
-  const left = takeTheBest(trade, Int32Array.from(newcomers), onGrid(survey.range.high, grid));
+  state.worth.fill(-Infinity);
+  const left = placeTight(state, Int32Array.from(newcomers), toGrid(extremes.range.high, grid.magic));
   yield 0;
-  yield* place(trade, left);
+  yield* place(state, left);
   for (const mentor of group.mentors) {
-    prices[mentor] = -(trade.worth[mentor] as number);
+    prices[mentor] = -(state.worth[mentor] as number);
     for (
-      let mentee = trade.firstHeld[mentor] as number;
+      let mentee = state.firstHeld[mentor] as number;
       mentee >= 0;
-      mentee = trade.nextHeld[mentee] as number
+      mentee = state.nextHeld[mentee] as number
     ) {
       mentorOf[mentee] = mentor;
     }

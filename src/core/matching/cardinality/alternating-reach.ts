@@ -8,8 +8,8 @@ export interface Reached {
   readonly mentors: readonly number[];
 }
 
-/** What of a matching the certificates of all its unplaced mentees are told from; read once for all of them. */
-export class Surroundings {
+/** Whom the chains of exchanges of a matching reach, for the certificates of all its unplaced mentees. */
+export class AlternatingReach {
   readonly market: Market;
   private readonly problem: Problem;
   private readonly matching: Matching;

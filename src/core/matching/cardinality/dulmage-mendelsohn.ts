@@ -27,10 +27,15 @@ export interface Groups {
  * Cuts the market where no dyad of any best assignment crosses (Dulmage & Mendelsohn, doi:10.4153/CJM-1958-052-0,
  * once for each priority from the highest). A mentee who finds no chain of exchanges to a free seat reaches a set of
  * mentors all of whose seats are held by people with no other choice: they are sold out, and nobody of a lower
- * priority can have them. Dyads of `previous` are kept where they can be. Inside a group the number of people placed is settled, so only scores are left to compare:
- * the order "most placed, priorities, scores" is exact without any penalty added to a score.
+ * priority can have them. Dyads of `previous` are kept where they can be. Inside a group the number of people placed is
+ * settled, so only scores are left to compare: the order "most placed, priorities, scores" is exact without any penalty
+ * added to a score.
  */
-export function* findGroups(problem: Problem, market: Market, previous?: Int32Array): Steps<Groups> {
+export function* dulmageMendelsohnGroups(
+  problem: Problem,
+  market: Market,
+  previous?: Int32Array,
+): Steps<Groups> {
   const { menteeCount, mentorCount } = problem;
   const reach = new AugmentingPaths(problem, market);
   const soldOutAt = new Float64Array(mentorCount).fill(-Infinity);

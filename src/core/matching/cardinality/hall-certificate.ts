@@ -1,11 +1,11 @@
 import type { Matching, Problem } from "../model/problem.ts";
-import { Surroundings } from "./alternating-reach.ts";
+import { AlternatingReach } from "./alternating-reach.ts";
 
 /** Why a mentee has no mentor, with what a coordinator could change. All numbers are mentees and mentors. */
 export type WhyUnplaced<Rule> =
   | {
       readonly reason: "no-allowed-mentor";
-      /** How many mentors each rule took away, as the caller's `ruleOf` tells. */
+      /** How many mentors each rule took away, as the caller's `ruleOf` names it. */
       readonly removed: ReadonlyMap<Rule, number>;
       readonly relaxations: Relaxations;
     }
@@ -31,22 +31,22 @@ export interface Relaxations {
 export type RuleOf<Rule> = (mentee: number, mentor: number) => Rule | undefined;
 
 /**
- * Tells of any mentee who is not placed why (Hall, doi:10.1112/jlms/s1-10.37.26). `matching` must place as many as
+ * Explains of any mentee who is not placed why (Hall, doi:10.1112/jlms/s1-10.37.26). `matching` must place as many as
  * possible. What all certificates need is read once; each takes O(n + m) where most pairs are allowed, O(n·m) at
- * worst. `ruleOf` is asked only about pairs of the mentee.
+ * worst. `ruleOf` is called only for pairs of the mentee.
  */
 export function whyUnplaced(
   problem: Problem,
   matching: Matching,
 ): <Rule = never>(mentee: number, ruleOf?: RuleOf<Rule>) => WhyUnplaced<Rule> {
-  const around = new Surroundings(problem, matching);
+  const reach = new AlternatingReach(problem, matching);
   return (mentee, ruleOf) => {
-    const { mentees, mentors } = around.from(mentee);
-    const relaxations = { seats: mentors, pairs: { mentees, mentors: around.nearFreeSeats() } };
+    const { mentees, mentors } = reach.from(mentee);
+    const relaxations = { seats: mentors, pairs: { mentees, mentors: reach.nearFreeSeats() } };
     if (reasonUnplaced(problem, mentee) === "no-allowed-mentor") {
       return { reason: "no-allowed-mentor", removed: removedBy(problem, mentee, ruleOf), relaxations };
     }
-    const seats = mentors.reduce((sum, mentor) => sum + (around.market.seats[mentor] as number), 0);
+    const seats = mentors.reduce((sum, mentor) => sum + (reach.market.seats[mentor] as number), 0);
     return { reason: "mentors-full", mentees, mentors, seats, relaxations };
   };
 }

@@ -6,7 +6,7 @@ import type { Market } from "../model/market.ts";
 import type { Matching, Problem } from "../model/problem.ts";
 import type { Prices, Proof } from "../model/proof.ts";
 import { SLICE } from "../model/slice.ts";
-import { surveyOf } from "../model/score-range.ts";
+import { readScoreExtremes } from "../model/score-range.ts";
 
 /**
  * Whether the prices of all levels, read one after the other as one long number, prove that no matching is fairer and,
@@ -18,25 +18,25 @@ export function* isFairest(
   matching: Matching,
   { prices: criteria, soldOutAt, resolution }: Proof,
 ): Steps<boolean> {
-  const scale = scaleOf(criteria);
-  const grid = gridOf(problem, market, surveyOf(problem).range);
-  if (!scale || grid.step !== resolution) return false;
+  const levels = levelOrder(criteria);
+  const grid = gridOf(problem, market, readScoreExtremes(problem).range);
+  if (!levels || grid.step !== resolution) return false;
   return (
     seatsAreRight(market, grid, matching, criteria, soldOutAt) &&
-    (yield* menteesAreRight(problem, market, matching, criteria, scale, soldOutAt))
+    (yield* menteesAreRight(problem, market, matching, criteria, levels, soldOutAt))
   );
 }
 
 /** Place of each level in the order; `undefined` if the levels do not rise or the spread is not last. */
-function scaleOf(criteria: readonly Prices[]): Map<number, number> | undefined {
-  const scale = new Map<number, number>();
+function levelOrder(criteria: readonly Prices[]): Map<number, number> | undefined {
+  const levels = new Map<number, number>();
   let last = -Infinity;
   for (const [place, criterion] of criteria.slice(0, -1).entries()) {
     if (criterion.of !== "level" || !(criterion.level > last)) return undefined;
     last = criterion.level;
-    scale.set(last, place);
+    levels.set(last, place);
   }
-  return criteria[criteria.length - 1]?.of === "spread" ? scale : undefined;
+  return criteria[criteria.length - 1]?.of === "spread" ? levels : undefined;
 }
 
 function seatsAreRight(
@@ -68,7 +68,7 @@ function* menteesAreRight(
   market: Market,
   { mentorOf }: Matching,
   criteria: readonly Prices[],
-  scale: Map<number, number>,
+  levels: Map<number, number>,
   soldOutAt: Float64Array,
 ): Steps<boolean> {
   const { mentorCount, scores } = problem;
@@ -81,17 +81,17 @@ function* menteesAreRight(
   };
   /** Criterion at which a score between two levels costs more than any of them. */
   const gapBefore = (score: number) =>
-    scale.get(score) === undefined
+    levels.get(score) === undefined
       ? criteria.findIndex((criterion) => criterion.of !== "level" || criterion.level > score)
       : -1;
   const isRight = (mentee: number) => {
-    const own = mentorOf[mentee] as number;
+    const ownMentor = mentorOf[mentee] as number;
     const priority = priorityOf(problem, mentee);
-    const level = own < 0 ? priority : (soldOutAt[own] as number);
+    const level = ownMentor < 0 ? priority : (soldOutAt[ownMentor] as number);
     if (level > priority) return false;
-    const ownScore = own < 0 ? NaN : scoreAt(mentee, own);
-    if (own >= 0 && !scale.has(ownScore)) return false;
-    const worth = (place: number) => (own < 0 ? 0 : costAt(place, ownScore, own));
+    const ownScore = ownMentor < 0 ? NaN : scoreAt(mentee, ownMentor);
+    if (ownMentor >= 0 && !levels.has(ownScore)) return false;
+    const worth = (place: number) => (ownMentor < 0 ? 0 : costAt(place, ownScore, ownMentor));
     if (level === priority && firstSign(criteria.length, worth) > 0) return false;
     for (let mentor = 0; mentor < mentorCount; mentor++) {
       const score = scoreAt(mentee, mentor);

@@ -2,7 +2,7 @@ import type { Market } from "../model/market.ts";
 import { outcomeOf } from "../model/outcome.ts";
 import type { Matching, Problem } from "../model/problem.ts";
 
-/** Whether a matching respects pairs, capacities and locks, and tells its own loads and sums rightly. */
+/** Whether a matching respects pairs, capacities and locks, and holds its own loads and sums rightly. */
 export function isFeasible(problem: Problem, market: Market, matching: Matching): boolean {
   const { menteeCount, mentorCount, scores } = problem;
   const { mentorOf, loads } = matching;
@@ -16,12 +16,12 @@ export function isFeasible(problem: Problem, market: Market, matching: Matching)
       return false;
     }
   }
-  const told = outcomeOf(problem, mentorOf);
+  const outcome = outcomeOf(problem, mentorOf);
   return (
-    told.placed === matching.placed &&
-    told.total === matching.total &&
-    told.minimum === matching.minimum &&
-    told.loads.every((load, mentor) => load === loads[mentor] && load <= seatsInAll(market, mentor))
+    outcome.placed === matching.placed &&
+    outcome.total === matching.total &&
+    outcome.minimum === matching.minimum &&
+    outcome.loads.every((load, mentor) => load === loads[mentor] && load <= seatsInAll(market, mentor))
   );
 }
 

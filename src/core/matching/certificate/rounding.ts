@@ -1,3 +1,4 @@
+import { toGrid } from "../model/exact-grid.ts";
 import type { Market } from "../model/market.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Assignment } from "../model/proof.ts";
@@ -20,12 +21,12 @@ export function hiddenByRounding(problem: Problem, market: Market, { mentorOf, p
   function hidesEvenExchange(mentee: number): boolean {
     const prices = criterion?.prices ?? new Float64Array(mentorCount);
     const row = scores.subarray(mentee * mentorCount, (mentee + 1) * mentorCount);
-    const own = mentorOf[mentee] as number;
-    const ownScore = own < 0 ? 0 : (row[own] as number);
-    const worth = own < 0 ? 0 : ownScore + magic - magic - (prices[own] as number);
+    const ownMentor = mentorOf[mentee] as number;
+    const ownScore = ownMentor < 0 ? 0 : (row[ownMentor] as number);
+    const worth = ownMentor < 0 ? 0 : toGrid(ownScore, magic) - (prices[ownMentor] as number);
     return row.some((score, mentor) => {
-      if (mentor === own || market.seats[mentor] === 0) return false;
-      const isEven = score + magic - magic - (prices[mentor] as number) === worth;
+      if (mentor === ownMentor || market.seats[mentor] === 0) return false;
+      const isEven = toGrid(score, magic) - (prices[mentor] as number) === worth;
       return isEven && (isRounded(score, magic) || isRounded(ownScore, magic));
     });
   }
@@ -39,5 +40,5 @@ function isAnyRounded(scores: Float64Array, magic: number): boolean {
 }
 
 function isRounded(score: number, magic: number): boolean {
-  return score + magic - magic !== score && !Number.isNaN(score);
+  return toGrid(score, magic) !== score && !Number.isNaN(score);
 }

@@ -1,11 +1,11 @@
-import { gridOf, onGrid } from "../model/exact-grid.ts";
+import { gridOf, toGrid } from "../model/exact-grid.ts";
 import type { Grid } from "../model/exact-grid.ts";
-import type { Range } from "../model/score-range.ts";
+import type { ScoreRange } from "../model/score-range.ts";
 import { priorityOf } from "../cardinality/dulmage-mendelsohn.ts";
 import type { Market } from "../model/market.ts";
 import type { Matching, Problem } from "../model/problem.ts";
 import type { Proof } from "../model/proof.ts";
-import { surveyOf } from "../model/score-range.ts";
+import { readScoreExtremes } from "../model/score-range.ts";
 
 /**
  * How far `matching` is from what the prices say is best: 0 exactly when it is optimal, Infinity where it places too
@@ -28,8 +28,8 @@ export function scoreSlack(
 }
 
 /** The grid of a proof. A spread is cut according to the range, which is then read again instead of believed. */
-export function provenGrid(problem: Problem, market: Market, range: Range): Grid {
-  return gridOf(problem, market, problem.spread ? surveyOf(problem).range : range);
+export function provenGrid(problem: Problem, market: Market, range: ScoreRange): Grid {
+  return gridOf(problem, market, problem.spread ? readScoreExtremes(problem).range : range);
 }
 
 /**
@@ -46,7 +46,7 @@ function isExact(
   const most = prices.reduce((high, price) => Math.max(high, price), 0);
   const room = 2 ** 51 * grid.step - (most - least);
   return (
-    prices.every((price) => onGrid(price, grid) === price) &&
+    prices.every((price) => toGrid(price, grid.magic) === price) &&
     mentorOf.every((mentor, mentee) => {
       const score = mentor < 0 ? 0 : (scores[mentee * mentorCount + mentor] as number);
       return !(Math.abs(score) > room);
@@ -96,10 +96,10 @@ function slackOfMentees(
     const priority = priorityOf(problem, mentee);
     const level = mentor < 0 ? priority : (soldOutAt[mentor] as number);
     if (level > priority) return Infinity;
-    const own =
-      mentor < 0 ? 0 : (scores[row + mentor] as number) + magic - magic - (prices[mentor] as number);
+    const profit =
+      mentor < 0 ? 0 : toGrid(scores[row + mentor] as number, magic) - (prices[mentor] as number);
     const staying = level === priority ? 0 : -Infinity;
-    slack += Math.max(staying, bestProfit(scores, row, lifted(level), magic)) - own;
+    slack += Math.max(staying, bestProfit(scores, row, lifted(level), magic)) - profit;
   }
   return slack;
 }
@@ -114,16 +114,16 @@ function liftedPrices(
   soldOutAt: Float64Array,
   magic: number,
 ): (level: number) => Float64Array {
-  const known = new Map<number, Float64Array>();
+  const pricesAt = new Map<number, Float64Array>();
   return (level) => {
-    const seen =
-      known.get(level) ??
+    const levelPrices =
+      pricesAt.get(level) ??
       prices.map((price, mentor) => {
         const other = soldOutAt[mentor] as number;
         return seats[mentor] === 0 || other > level ? Infinity : other < level ? -Infinity : price + magic;
       });
-    known.set(level, seen);
-    return seen;
+    pricesAt.set(level, levelPrices);
+    return levelPrices;
   };
 }
 

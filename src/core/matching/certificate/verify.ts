@@ -11,11 +11,11 @@ import type { Assignment, Verdict } from "../model/proof.ts";
 import { isScale, scaled } from "../model/scale.ts";
 import { scoreSlack } from "./score-slack.ts";
 
-/** Grids up to this step tell all scores apart that differ by more than 1e-9, which is all that is promised. */
+/** Grids up to this step keep all scores apart that differ by more than 1e-9, which is all that is promised. */
 const FINE = 1e-9;
 
 /**
- * Whether the assignment is what the problem asks for and the best there is, told from its dual prices alone, in one
+ * Whether the assignment is what the problem asks for and the best there is, judged by its dual prices alone, in one
  * reading of the scores: sums and loads right, locks and capacities respected, every placed mentee with a mentor of
  * best score − price, seats left free only where the price does not exceed their cost, seats refused only to lower
  * priorities. Scores so far apart that the grid is coarser than 1e-9 leave a gap of what rounding may hide. By linear programming duality no assignment can then be better (Kuhn, doi:10.1002/nav.3800020109).

@@ -6,17 +6,17 @@ const OUTSIDE = -2;
 export class ExchangeSearch {
   readonly menteeSeen: Uint8Array;
   readonly mentorSeen: Uint8Array;
-  private readonly standing: LevelState;
+  private readonly levelState: LevelState;
   private readonly enteredFrom: Int32Array;
   /** Mentor whose free seat, or mentee whose leaving, led to the outside; −1 = not reached. */
   private outsideFrom = -1;
   private queue: number[] = [];
 
-  constructor(standing: LevelState) {
-    this.standing = standing;
-    this.menteeSeen = new Uint8Array(standing.worth.length);
-    this.mentorSeen = new Uint8Array(standing.price.length);
-    this.enteredFrom = new Int32Array(standing.price.length);
+  constructor(levelState: LevelState) {
+    this.levelState = levelState;
+    this.menteeSeen = new Uint8Array(levelState.worth.length);
+    this.mentorSeen = new Uint8Array(levelState.price.length);
+    this.enteredFrom = new Int32Array(levelState.price.length);
   }
 
   get hasReachedOutside(): boolean {
@@ -25,7 +25,7 @@ export class ExchangeSearch {
 
   /** Whether somebody can come to the mentor whom `first` would leave; else all is marked that the search has seen. */
   find(first: number, leaves: number): boolean {
-    const { worth, optional, mentorOf, group } = this.standing;
+    const { worth, optional, mentorOf, group } = this.levelState;
     this.menteeSeen.fill(0);
     this.mentorSeen.fill(0);
     this.outsideFrom = -1;
@@ -36,7 +36,7 @@ export class ExchangeSearch {
       if (optional[mentee] === 1 && mentorOf[mentee] !== -1 && worth[mentee] === 0) this.goOutside(mentee);
       for (const mentor of group.mentors) {
         if (this.mentorSeen[mentor] === 1) continue;
-        if (this.standing.isTight(mentee, mentor)) this.enter(mentor, mentee);
+        if (this.levelState.isTight(mentee, mentor)) this.enter(mentor, mentee);
       }
     }
     return this.mentorSeen[leaves] === 1;
@@ -44,10 +44,10 @@ export class ExchangeSearch {
 
   /** Follows the search back from the mentor that `first` leaves, and moves everybody on the way. */
   carryOut(first: number, leaves: number): number[] {
-    const { mentorOf } = this.standing;
+    const { mentorOf } = this.levelState;
     const moved: number[] = [];
     const move = (mentee: number, mentor: number) => {
-      this.standing.move(mentee, mentor);
+      this.levelState.move(mentee, mentor);
       moved.push(mentee);
     };
     for (let mentor = leaves; ;) {
@@ -79,21 +79,22 @@ export class ExchangeSearch {
   private enter(mentor: number, from: number): void {
     this.mentorSeen[mentor] = 1;
     this.enteredFrom[mentor] = from;
-    for (const mentee of this.standing.heldBy(mentor)) this.see(mentee);
-    if (this.standing.hasFreeSeat(mentor)) this.goOutside(mentor);
+    for (const mentee of this.levelState.heldBy(mentor)) this.see(mentee);
+    if (this.levelState.hasFreeSeat(mentor)) this.goOutside(mentor);
   }
 
   /** From outside, a mentor who need not be full may give a seat back, and a mentee who is out may come in. */
   private goOutside(from: number): void {
     if (this.outsideFrom !== -1) return;
     this.outsideFrom = from;
-    const { isClosed, group, mentorOf, full, price } = this.standing;
+    const { isClosed, group, mentorOf, full, price } = this.levelState;
     if (isClosed) {
       for (const mentee of group.optional) if (mentorOf[mentee] === -1) this.see(mentee);
       return;
     }
     for (const mentor of group.mentors) {
-      const givesBack = full[mentor] === 0 && price[mentor] === 0 && this.standing.heldBy(mentor).length > 0;
+      const givesBack =
+        full[mentor] === 0 && price[mentor] === 0 && this.levelState.heldBy(mentor).length > 0;
       if (givesBack && this.mentorSeen[mentor] === 0) this.enter(mentor, OUTSIDE);
     }
   }

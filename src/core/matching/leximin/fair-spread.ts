@@ -18,11 +18,11 @@ export function* spreadOut(
   market: Market,
   grid: Grid,
   group: Group,
-  { pairs: { open }, standing: { full } }: Exchanges,
+  { pairs: { open }, levelState: { full } }: Exchanges,
   mentorOf: Int32Array,
   prices: Float64Array,
 ): Steps<void> {
-  const trade = new MarketState({
+  const state = new MarketState({
     scores: Float64Array.from(open, (stillOpen) => (stillOpen === 1 ? 0 : NaN)),
     magic: magicOf(1),
     bidderCount: problem.menteeCount,
@@ -34,13 +34,13 @@ export function* spreadOut(
   const reward = 4 * (market.free.length + market.largestLoad);
   for (const mentor of group.mentors) {
     const cost = full[mentor] === 1 ? -reward : (market.locked[mentor] as number);
-    trade.seatCost[mentor] = cost;
-    trade.price[mentor] = cost;
+    state.seatCost[mentor] = cost;
+    state.price[mentor] = cost;
   }
-  yield* place(trade, group.certain);
+  yield* place(state, group.certain);
   for (const mentor of group.mentors) {
-    prices[mentor] = (trade.price[mentor] as number) * grid.spread;
-    for (let mentee = trade.firstOf[mentor] as number; mentee >= 0; mentee = trade.nextOf[mentee] as number) {
+    prices[mentor] = (state.price[mentor] as number) * grid.spread;
+    for (let mentee = state.firstOf[mentor] as number; mentee >= 0; mentee = state.nextOf[mentee] as number) {
       mentorOf[mentee] = mentor;
     }
   }

@@ -1,6 +1,6 @@
 import type { Market } from "./market.ts";
 import type { Problem } from "./problem.ts";
-import type { Range } from "./score-range.ts";
+import type { ScoreRange } from "./score-range.ts";
 
 /**
  * The grid on which a run calculates: every score is rounded once to the nearest multiple of `step`, a power of two,
@@ -13,7 +13,7 @@ import type { Range } from "./score-range.ts";
  */
 export interface Grid {
   readonly step: number;
-  /** `score + magic − magic` is the score on the grid: the additions leave no bit below `step`. */
+  /** What rounds to the grid by an addition: see {@link toGrid}. */
   readonly magic: number;
   /** A cost above any chain of exchanges: staying out, where seats are short, costs this. */
   readonly stayOut: number;
@@ -24,7 +24,7 @@ export interface Grid {
 }
 
 /** The grid for scores within `range`. */
-export function gridOf(problem: Problem, market: Market, { low, high }: Range): Grid {
+export function gridOf(problem: Problem, market: Market, { low, high }: ScoreRange): Grid {
   const span = high > low ? high - low : 0;
   const size = high >= low ? Math.max(Math.abs(low), Math.abs(high)) : 0;
   const chain = Math.min(market.free.length, problem.mentorCount) + 2;
@@ -33,7 +33,7 @@ export function gridOf(problem: Problem, market: Market, { low, high }: Range): 
   const swing = chain * span + 2 * spread * (market.largestLoad + 1);
   const step = powerOfTwoAbove((4 * (swing + size)) / 2 ** 52);
   const magic = magicOf(step);
-  const rounded = spread + magic - magic;
+  const rounded = toGrid(spread, magic);
   return {
     step,
     magic,
@@ -48,9 +48,12 @@ export function magicOf(step: number): number {
   return 1.5 * 2 ** 52 * step;
 }
 
-/** The score on the grid. */
-export function onGrid(score: number, grid: Grid): number {
-  return score + grid.magic - grid.magic;
+/**
+ * A score rounded to the grid of {@link Grid.magic}: the sum has no bit left for what is below a step. Loops over whole
+ * rows write `score + magic - magic` out.
+ */
+export function toGrid(score: number, magic: number): number {
+  return score + magic - magic;
 }
 
 function powerOfTwoAbove(value: number): number {

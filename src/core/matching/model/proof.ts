@@ -1,5 +1,5 @@
 import type { Matching } from "./problem.ts";
-import type { Range } from "./score-range.ts";
+import type { ScoreRange } from "./score-range.ts";
 
 /**
  * Dual prices of one criterion, one for each mentor, in the unit of that criterion. Criteria are compared in the
@@ -34,7 +34,7 @@ export interface Proof extends Verdict {
   /** Scores closer than this may have counted as equal, see `exact-grid.ts`. */
   readonly resolution: number;
   /** The scores for which that resolution was chosen. */
-  readonly range: Range;
+  readonly range: ScoreRange;
 }
 
 /** A matching together with what proves that no better one exists. */

@@ -1,4 +1,4 @@
-import type { Range } from "./score-range.ts";
+import type { ScoreRange } from "./score-range.ts";
 import type { Problem } from "./problem.ts";
 
 /** Above this, sums of scores and prices might leave the doubles. */
@@ -6,12 +6,12 @@ const LARGEST = 2 ** 900;
 const SMALLER = 2 ** -200;
 
 /** The power of two by which scores and spread are made smaller before they are added up; 1 for all but huge ones. */
-export function scaleFor({ spread = 0 }: Problem, { low, high }: Range): number {
+export function scaleFor({ spread = 0 }: Problem, { low, high }: ScoreRange): number {
   const largest = high >= low ? Math.max(-low, high, spread) : spread;
   return largest > LARGEST ? SMALLER : 1;
 }
 
-/** Whether a proof may be told at this scale: both are exact for whatever differs by 1e-9. */
+/** Whether a proof may be of this scale: both are exact for whatever differs by 1e-9. */
 export function isScale(scale: number): boolean {
   return scale === 1 || scale === SMALLER;
 }

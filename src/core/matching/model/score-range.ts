@@ -1,29 +1,28 @@
 import type { Problem } from "./problem.ts";
 
 /** Least and largest allowed score; low > high when no pair is allowed. */
-export interface Range {
+export interface ScoreRange {
   readonly low: number;
   readonly high: number;
 }
 
-/** What one reading of all the scores tells. */
-export interface Survey {
-  readonly range: Range;
+/** What one reading of all the scores gives. */
+export interface ScoreExtremes {
+  readonly range: ScoreRange;
   /** The best score of each mentor with anyone, −Infinity without any allowed pair. */
   readonly best: Float64Array;
 }
 
 /** Reads the scores once. */
-export function surveyOf({ menteeCount, mentorCount, scores }: Problem): Survey {
+export function readScoreExtremes({ menteeCount, mentorCount, scores }: Problem): ScoreExtremes {
   const best = new Float64Array(mentorCount).fill(-Infinity);
   let low = Infinity;
-  for (let mentee = 0; mentee < menteeCount; mentee++)
-    low = surveyRow(scores, mentee * mentorCount, best, low);
+  for (let mentee = 0; mentee < menteeCount; mentee++) low = readRow(scores, mentee * mentorCount, best, low);
   return { range: { low, high: best.reduce((high, score) => Math.max(high, score), -Infinity) }, best };
 }
 
 /** Four mentors at a time take half the time of one at a time. */
-function surveyRow(scores: Float64Array, row: number, best: Float64Array, lowest: number): number {
+function readRow(scores: Float64Array, row: number, best: Float64Array, lowest: number): number {
   let low = lowest;
   let mentor = 0;
   for (; mentor + 3 < best.length; mentor += 4) {

@@ -1,7 +1,7 @@
 import type { Assignment } from "./proof.ts";
 
 /** What a new solve may begin from: any dyads and prices, right or not, in the numbers of the new problem. */
-export interface Start {
+export interface WarmStart {
   /** For each mentee the previous mentor, −1 = none or new. */
   readonly mentorOf: Int32Array;
   readonly prices: Float64Array;
@@ -11,13 +11,13 @@ export interface Start {
  * A previous assignment in the numbers of a new problem. `menteeWas` and `mentorWas` give, for each mentee and mentor
  * of the new problem, the number in the old one, −1 = new; without them the people are the same.
  */
-export function startFrom(
+export function warmStartFrom(
   previous: Assignment,
   menteeWas?: ArrayLike<number>,
   mentorWas?: ArrayLike<number>,
-): Start {
-  const known = previous.proof.prices.find(({ of }) => of === "score")?.prices;
-  const old = known ?? new Float64Array(previous.loads.length);
+): WarmStart {
+  const scorePrices = previous.proof.prices.find(({ of }) => of === "score")?.prices;
+  const old = scorePrices ?? new Float64Array(previous.loads.length);
   const mentees = menteeWas ?? Array.from(previous.mentorOf.keys());
   const mentors = mentorWas ?? Array.from(previous.loads.keys());
   const pairs = Array.from(mentors, (was, mentor) => [was, mentor] as const);

@@ -3,17 +3,17 @@ import type { Search } from "./search.ts";
 
 /** Carries out the chain that a search has found and raises worths and prices by what it has proven to be missing. */
 export function augment(search: Search): void {
-  if (search.trade.mentorsBid) raiseBidders(search);
+  if (search.state.mentorsBid) raiseBidders(search);
   else raiseGoods(search);
-  const { trade, reachedFrom, openedBy } = search;
+  const { state, reachedFrom, openedBy } = search;
   let good = search.freeGood;
   let bidder = good < 0 ? search.displaced : (reachedFrom[good] as number);
   while (bidder !== OUTSIDE) {
     const left = openedBy[bidder] as number;
-    if (left >= 0) trade.leave(bidder, left);
-    if (good >= 0) trade.join(bidder, good);
+    if (left >= 0) state.leave(bidder, left);
+    if (good >= 0) state.join(bidder, good);
     if (left < 0) {
-      trade.worth[bidder] = search.length[0] as number;
+      state.worth[bidder] = search.length[0] as number;
       return;
     }
     good = left;
@@ -22,8 +22,8 @@ export function augment(search: Search): void {
 }
 
 /** Mentees bid: the price of a settled mentor rises, and with it the worth of all its mentees. */
-function raiseGoods({ trade, length, settled, settledCount, distance }: Search): void {
-  const { price, worth, firstOf, nextOf } = trade;
+function raiseGoods({ state, length, settled, settledCount, distance }: Search): void {
+  const { price, worth, firstOf, nextOf } = state;
   const end = length[0] as number;
   for (let k = 0; k < settledCount; k++) {
     const good = settled[k] as number;
@@ -37,8 +37,8 @@ function raiseGoods({ trade, length, settled, settledCount, distance }: Search):
 }
 
 /** Mentors bid: the worth of an opened mentor rises, and with it the price of all its mentees. */
-function raiseBidders({ trade, length, offset, opened, openedCount }: Search): void {
-  const { price, worth, firstHeld, nextHeld } = trade;
+function raiseBidders({ state, length, offset, opened, openedCount }: Search): void {
+  const { price, worth, firstHeld, nextHeld } = state;
   for (let k = 0; k < openedCount; k++) {
     const bidder = opened[k] as number;
     const raised = (length[0] as number) - (offset[bidder] as number);

@@ -1,6 +1,6 @@
 import { guessLimit } from "./guess-limit.ts";
 import { rowStart } from "../model/row-start.ts";
-import { smallestFirst } from "./quickselect.ts";
+import { quickselect } from "./quickselect.ts";
 import type { MarketState } from "./market-state.ts";
 
 /** A list is about so long, or a thirty-second of the goods if that is between the two. */
@@ -32,8 +32,8 @@ export class Candidates {
   readonly bound: Float64Array;
   /** Rows read so far, as a measure of the work done. */
   rowsRead = 0;
-  private readonly trade: MarketState;
-  private readonly wanted: number;
+  private readonly state: MarketState;
+  private readonly goodsNeeded: number;
   /** The list being built, the values beside it. */
   private readonly list: Int32Array;
   private readonly value: Float64Array;
@@ -42,11 +42,11 @@ export class Candidates {
   private readonly least = new Float64Array(1);
 
   /** `held` = the most goods one bidder may hold: those fill its list before any other. */
-  constructor(trade: MarketState, held: number) {
-    const { bidderCount, goods } = trade;
-    this.trade = trade;
-    this.wanted = lengthFor(goods.length) + held;
-    this.length = Math.max(1, Math.min(goods.length, 2 * this.wanted));
+  constructor(state: MarketState, held: number) {
+    const { bidderCount, goods } = state;
+    this.state = state;
+    this.goodsNeeded = lengthFor(goods.length) + held;
+    this.length = Math.max(1, Math.min(goods.length, 2 * this.goodsNeeded));
     this.good = new Int32Array(bidderCount * this.length);
     this.cost = new Float64Array(bidderCount * this.length);
     this.count = new Int32Array(bidderCount).fill(-1);
@@ -62,12 +62,12 @@ export class Candidates {
 
   /** Reads the bidder's whole row at today's prices. */
   build(bidder: number): void {
-    const { scores, price, magic, goodCount } = this.trade;
+    const { scores, price, magic, goodCount } = this.state;
     const row = bidder * goodCount;
     const start = rowStart(bidder, goodCount);
     this.rowsRead++;
     this.least[0] = Infinity;
-    this.limit[0] = guessLimit(this.trade, row, this.wanted);
+    this.limit[0] = guessLimit(this.state, row, this.goodsNeeded);
     const some = this.scan(scores, row, price, magic, start, goodCount, 0);
     const size = this.scan(scores, row, price, magic, 0, start, some);
     const from = bidder * this.length;
@@ -96,10 +96,10 @@ export class Candidates {
     for (let good = from; good < to; good++) {
       good = passOver(scores, row, price, magic, good, to, least);
       if (good === to) break;
-      const found = (price[good] as number) - ((scores[row + good] as number) + magic - magic);
-      if (!(found < least)) continue;
-      if (found >= limit) {
-        least = found;
+      const reducedCost = (price[good] as number) - ((scores[row + good] as number) + magic - magic);
+      if (!(reducedCost < least)) continue;
+      if (reducedCost >= limit) {
+        least = reducedCost;
         continue;
       }
       if (size === value.length) {
@@ -107,10 +107,10 @@ export class Candidates {
         size = this.shorten();
         limit = this.limit[0] as number;
         least = this.least[0] as number;
-        if (found >= limit) continue;
+        if (reducedCost >= limit) continue;
       }
       list[size] = good;
-      value[size++] = found;
+      value[size++] = reducedCost;
     }
     this.limit[0] = limit;
     this.least[0] = least;
@@ -121,7 +121,7 @@ export class Candidates {
   private shorten(): number {
     const { list, value } = this;
     const keep = value.length >> 1;
-    smallestFirst(value, list, keep);
+    quickselect(value, list, keep);
     let dropped = Infinity;
     for (let k = keep; k < value.length; k++) dropped = Math.min(dropped, value[k] as number);
     this.limit[0] = dropped;
@@ -130,7 +130,10 @@ export class Candidates {
   }
 }
 
-/** Passes over goods from `from` on, four at a time since that is faster, as long as none lies below `least`. */
+/**
+ * Passes over goods from `from` on, four at a time since that is faster, as long as none lies below `least`. Scores are
+ * rounded to the grid as by `toGrid`, here and in `scan`.
+ */
 function passOver(
   scores: Float64Array,
   row: number,

@@ -5,23 +5,23 @@ import type { Search } from "./search.ts";
  * Volgenant (doi:10.1007/BF02278710), for goods with several seats. All goods at the running distance wait together
  * in `settled`, after those whose bidders have been offered their rows; a free seat among them goes first.
  */
-export function searchDense(search: Search, newcomer: number): void {
-  const { trade, rest, settled, isOpen, length } = search;
-  const { firstOf, nextOf, worth } = trade;
+export function denseDijkstra(search: Search, newcomer: number): void {
+  const { state, unsettled, settled, isOpen, length } = search;
+  const { firstOf, nextOf, worth } = state;
   search.begin(newcomer);
-  trade.price.forEach((price, good) => (rest.lifted[good] = price + trade.magic));
-  rest.distance.fill(Infinity);
+  state.price.forEach((price, good) => (unsettled.lifted[good] = price + state.magic));
+  unsettled.distance.fill(Infinity);
   search.markOpen(newcomer, 0, -1);
   let reached = -Infinity;
   let end = relaxRow(search, newcomer, 0, reached, 0);
   for (;;) {
     if (search.settledCount === end) {
-      reached = leastOf(rest.distance);
+      reached = leastOf(unsettled.distance);
       if (reached >= (length[0] as number)) return;
       end = settleAll(search, reached, end);
     }
     const good = settled[search.settledCount++] as number;
-    const gap = trade.seatGap(good);
+    const gap = state.seatGap(good);
     if (reached + gap < (length[0] as number)) {
       length[0] = reached + gap;
       search.freeGood = good;
@@ -41,8 +41,8 @@ export function searchDense(search: Search, newcomer: number): void {
  * end. Four goods at a time take half the time of one at a time.
  */
 function relaxRow(search: Search, bidder: number, offset: number, reached: number, end: number): number {
-  const { lifted, distance } = search.rest;
-  const { scores, magic, goodCount } = search.trade;
+  const { lifted, distance } = search.unsettled;
+  const { scores, magic, goodCount } = search.state;
   const row = bidder * goodCount;
   let last = end;
   let good = 0;
@@ -75,7 +75,7 @@ function reach(
   reached: number,
   end: number,
 ): number {
-  search.rest.distance[good] = through;
+  search.unsettled.distance[good] = through;
   search.reachedFrom[good] = bidder;
   return through <= reached ? settle(search, good, through, end) : end;
 }
@@ -83,15 +83,15 @@ function reach(
 function leastOf(distance: Float64Array): number {
   let least = Infinity;
   for (let good = 0; good < distance.length; good++) {
-    const known = distance[good] as number;
-    if (known < least) least = known;
+    const value = distance[good] as number;
+    if (value < least) least = value;
   }
   return least;
 }
 
 /** Settles every good at the distance `reached`. */
 function settleAll(search: Search, reached: number, end: number): number {
-  const { distance } = search.rest;
+  const { distance } = search.unsettled;
   let last = end;
   for (let good = 0; good < distance.length; good++) {
     if (distance[good] === reached) last = settle(search, good, reached, last);
@@ -101,16 +101,16 @@ function settleAll(search: Search, reached: number, end: number): number {
 
 /** Puts the good last in line, or first if it has a free seat at its price. */
 function settle(
-  { trade, rest, settled, settledCount, distance }: Search,
+  { state, unsettled, settled, settledCount, distance }: Search,
   good: number,
   at: number,
   end: number,
 ): number {
   distance[good] = at;
-  rest.lifted[good] = Infinity;
-  rest.distance[good] = Infinity;
+  unsettled.lifted[good] = Infinity;
+  unsettled.distance[good] = Infinity;
   settled[end] = good;
-  if (trade.seatGap(good) === 0) {
+  if (state.seatGap(good) === 0) {
     settled[end] = settled[settledCount] as number;
     settled[settledCount] = good;
   }

@@ -1,5 +1,5 @@
 /** A heap of numbered events by key, four children to a node, whose keys can be lowered. */
-export class Events {
+export class QuaternaryHeap {
   readonly key: Float64Array;
   size = 0;
   private readonly heap: Int32Array;

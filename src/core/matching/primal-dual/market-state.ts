@@ -109,7 +109,7 @@ export class MarketState {
     return placed;
   }
 
-  /** A copy of all that changes while the trade goes on, for `restore`. */
+  /** A copy of all that changes while bidders and goods are matched, for `restore`. */
   save(): readonly Changing[] {
     return this.changing().map((values) => values.slice());
   }

@@ -1,5 +1,5 @@
 /** Puts the `keep` smallest values first, in any order, and the numbers in `list` with them (Hoare's selection). */
-export function smallestFirst(value: Float64Array, list: Int32Array, keep: number): void {
+export function quickselect(value: Float64Array, list: Int32Array, keep: number): void {
   for (let left = 0, right = value.length - 1; left < right;) {
     const pivot = value[(left + right) >> 1] as number;
     let low = left;
@@ -15,11 +15,11 @@ export function smallestFirst(value: Float64Array, list: Int32Array, keep: numbe
   }
 }
 
-function swap(value: Float64Array, list: Int32Array, one: number, other: number): void {
-  const swapped = value[one] as number;
-  value[one] = value[other] as number;
-  value[other] = swapped;
-  const number = list[one] as number;
-  list[one] = list[other] as number;
-  list[other] = number;
+function swap(value: Float64Array, list: Int32Array, first: number, second: number): void {
+  const swapped = value[first] as number;
+  value[first] = value[second] as number;
+  value[second] = swapped;
+  const number = list[first] as number;
+  list[first] = list[second] as number;
+  list[second] = number;
 }

@@ -8,7 +8,7 @@ const ROWS_BEFORE_DENSE = 48;
  * Looks for the newcomer's cheapest chain in candidate lists, and reads a row in full only when its bound is reached
  * before a free seat is. False when so many rows had to be read that a dense search should do it instead.
  */
-export function searchLazily(search: Search, newcomer: number): boolean {
+export function sparseDijkstra(search: Search, newcomer: number): boolean {
   search.begin(newcomer);
   open(search, newcomer, 0, -1);
   return run(search, ROWS_BEFORE_DENSE);
@@ -16,7 +16,7 @@ export function searchLazily(search: Search, newcomer: number): boolean {
 
 /** A chain that frees a seat of the cheapest goods and ends in a free seat that is dearer, rather than a newcomer's. */
 export function searchFromOutside(search: Search): void {
-  const { goods, price } = search.trade;
+  const { goods, price } = search.state;
   search.begin(OUTSIDE);
   for (const good of goods) relax(search, good, price[good] as number, OUTSIDE);
   run(search, Infinity);
@@ -30,19 +30,19 @@ export function searchFromAll(search: Search, newcomers: Int32Array): void {
 }
 
 function run(search: Search, patience: number): boolean {
-  const { events, length, state, settled, isOpen, trade } = search;
-  const { firstOf, nextOf, goodCount, worth } = trade;
+  const { queue, length, status, settled, isOpen, state } = search;
+  const { firstOf, nextOf, goodCount, worth } = state;
   let rows = 0;
-  while (events.size > 0) {
-    const reached = events.firstKey();
+  while (queue.size > 0) {
+    const reached = queue.firstKey();
     if (reached >= (length[0] as number)) break;
-    const event = events.pop();
+    const event = queue.pop();
     if (event >= goodCount) {
       if (++rows > patience && 2 * rows > search.settledCount) return false;
       readRow(search, event - goodCount, reached);
       continue;
     }
-    state[event] = SETTLED;
+    status[event] = SETTLED;
     settled[search.settledCount++] = event;
     for (let bidder = firstOf[event] as number; bidder >= 0; bidder = nextOf[bidder] as number) {
       if (isOpen[bidder] === 0) open(search, bidder, reached - (worth[bidder] as number), event);
@@ -52,17 +52,17 @@ function run(search: Search, patience: number): boolean {
 }
 
 function open(search: Search, bidder: number, offset: number, by: number): void {
-  const { candidates, events, length, trade } = search;
+  const { candidates, queue, length, state } = search;
   search.markOpen(bidder, offset, by);
   if (candidates.count[bidder] === -1) candidates.build(bidder);
   relaxList(search, bidder, offset);
   const unseen = offset + (candidates.bound[bidder] as number);
-  if (unseen < (length[0] as number)) events.push(trade.goodCount + bidder, unseen);
+  if (unseen < (length[0] as number)) queue.push(state.goodCount + bidder, unseen);
 }
 
 function relaxList(search: Search, bidder: number, offset: number): void {
   const { good, cost, count, length: listLength } = search.candidates;
-  const { price } = search.trade;
+  const { price } = search.state;
   const length = search.length;
   const from = bidder * listLength;
   const to = from + (count[bidder] as number);
@@ -74,29 +74,29 @@ function relaxList(search: Search, bidder: number, offset: number): void {
 }
 
 function relax(search: Search, good: number, through: number, bidder: number): void {
-  const known = search.state[good] as number;
-  if (known === UNSEEN) {
+  const status = search.status[good] as number;
+  if (status === UNSEEN) {
     meet(search, good, through, bidder);
     return;
   }
-  if (known === SETTLED || through >= (search.distance[good] as number)) return;
+  if (status === SETTLED || through >= (search.distance[good] as number)) return;
   search.reachedFrom[good] = bidder;
-  if (known === FREE) search.distance[good] = through;
-  else search.events.lower(good, through);
-  endIfShorter(search, good, through + search.trade.seatGap(good));
+  if (status === FREE) search.distance[good] = through;
+  else search.queue.lower(good, through);
+  endIfShorter(search, good, through + search.state.seatGap(good));
 }
 
 function meet(search: Search, good: number, through: number, bidder: number): void {
   search.touched[search.touchedCount++] = good;
   search.reachedFrom[good] = bidder;
-  const gap = search.trade.seatGap(good);
+  const gap = search.state.seatGap(good);
   endIfShorter(search, good, through + gap);
   if (gap === 0) {
-    search.state[good] = FREE;
+    search.status[good] = FREE;
     search.distance[good] = through;
   } else {
-    search.state[good] = WAITING;
-    search.events.push(good, through);
+    search.status[good] = WAITING;
+    search.queue.push(good, through);
   }
 }
 
@@ -108,8 +108,8 @@ function endIfShorter(search: Search, good: number, end: number): void {
 
 /** The row's bound was reached: rebuilds its list, and if that reaches no further, offers the whole row. */
 function readRow(search: Search, bidder: number, reached: number): void {
-  const { candidates, events, length, trade } = search;
-  const { scores, magic, goodCount, price } = trade;
+  const { candidates, queue, length, state } = search;
+  const { scores, magic, goodCount, price } = state;
   const offset = search.offset[bidder] as number;
   search.rowsRead++;
   candidates.build(bidder);
@@ -117,11 +117,12 @@ function readRow(search: Search, bidder: number, reached: number): void {
   const unseen = offset + (candidates.bound[bidder] as number);
   if (unseen >= (length[0] as number)) return;
   if (unseen > reached) {
-    events.push(goodCount + bidder, unseen);
+    queue.push(goodCount + bidder, unseen);
     return;
   }
   const row = bidder * goodCount;
   for (let good = 0; good < goodCount; good++) {
+    // Rounded to the grid as by toGrid.
     const through = offset + (price[good] as number) - ((scores[row + good] as number) + magic - magic);
     if (through < (length[0] as number)) relax(search, good, through, bidder);
   }

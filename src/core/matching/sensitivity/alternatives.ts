@@ -1,12 +1,12 @@
 import { runSteps } from "../../steps.ts";
 import { assign } from "../assign/assign.ts";
-import { choiceOf, choiceBetween } from "./moves.ts";
+import { reassignmentOf, reassignmentBetween } from "./moves.ts";
 import type { Reassignment } from "./moves.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Assignment } from "../model/proof.ts";
 import { FREE_SEAT, Residual } from "./residual.ts";
 
-/** A choice and its mentor. */
+/** A reassignment and the mentor whom it gives the mentee. */
 export interface Alternative extends Reassignment {
   readonly mentor: number;
 }
@@ -45,10 +45,10 @@ function priceOf(residual: Residual, mentee: number): (mentor: number) => Reassi
     const gained = left ? left.rank : FREE_SEAT;
     const isBetter = gained > makeRoom.rank || (gained === makeRoom.rank && apart < round);
     if (left && round < Infinity && !isBetter) {
-      return choiceOf(problem, assignment, [move, ...left.labels.movesFrom(mentor)]);
+      return reassignmentOf(problem, assignment, [move, ...left.labels.movesFrom(mentor)]);
     }
     const filling = left?.moves ?? [];
-    return choiceOf(problem, assignment, [move, ...room.movesFrom(mentor), ...filling]);
+    return reassignmentOf(problem, assignment, [move, ...room.movesFrom(mentor), ...filling]);
   };
 }
 
@@ -66,7 +66,7 @@ function leftSeat(residual: Residual, from: number, isLocked: boolean) {
   };
 }
 
-/** The price of mentors told by solving again with the pair locked. */
+/** The price of mentors found by solving again with the pair locked. */
 function resolved(
   problem: Problem,
   assignment: Assignment,
@@ -75,6 +75,6 @@ function resolved(
   const others = (problem.locks ?? []).filter(([locked]) => locked !== mentee);
   return (mentor) => {
     const forced = runSteps(assign({ ...problem, locks: [...others, [mentee, mentor]] }));
-    return choiceBetween(problem, assignment, forced);
+    return reassignmentBetween(problem, assignment, forced);
   };
 }

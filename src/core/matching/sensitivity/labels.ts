@@ -1,6 +1,6 @@
 import type { Move } from "./moves.ts";
 
-/** The best known way on from a mentor: who leaves it for which other mentor (−1 = for none), and what all that costs. */
+/** The best way on from a mentor: who leaves it for which other mentor (−1 = for none), and what all that costs. */
 export interface Label {
   /** Priority of who loses a place in the end; −Infinity = nobody. The lower the better, before any cost. */
   readonly rank: number;
@@ -37,10 +37,10 @@ export class Labels {
     this.settled[mentor] = true;
   }
 
-  /** Keeps the better of the label known and this one. */
+  /** Keeps the better of the current label and this one. */
   offer(mentor: number, label: Label): void {
-    const known = this.at(mentor);
-    if (label.rank < known.rank || (label.rank === known.rank && label.cost < known.cost))
+    const current = this.at(mentor);
+    if (label.rank < current.rank || (label.rank === current.rank && label.cost < current.cost))
       this.labels[mentor] = label;
   }
 

@@ -7,19 +7,19 @@ export interface Move {
   readonly to: number;
 }
 
-/** What a choice costs the whole cohort. */
+/** What it costs the whole cohort that somebody changes mentor. */
 export interface Reassignment {
   /** Loss of Σ score − spread terms, in score units; negative is a gain. */
   readonly cost: number;
-  /** Everybody whose mentor changes, in row order, the person of the choice included. */
+  /** Everybody whose mentor changes, in row order, whoever it is about included. */
   readonly moves: readonly Move[];
   /** Mentees who lose their place, and who get one. */
   readonly displaced: readonly number[];
   readonly admitted: readonly number[];
 }
 
-/** The choice that these moves are. */
-export function choiceOf(problem: Problem, before: Matching, unordered: readonly Move[]): Reassignment {
+/** These moves as one reassignment. */
+export function reassignmentOf(problem: Problem, before: Matching, unordered: readonly Move[]): Reassignment {
   const moves = [...unordered].sort((a, b) => a.mentee - b.mentee);
   const loads = new Map<number, number>();
   let cost = 0;
@@ -49,12 +49,12 @@ function scoreOf({ mentorCount, scores }: Problem, mentee: number, mentor: numbe
   return Number.isNaN(score) ? 0 : score;
 }
 
-/** The choice that leads from one matching of the same people to another. */
-export function choiceBetween(problem: Problem, before: Matching, after: Matching): Reassignment {
+/** The reassignment that leads from one matching of the same people to another. */
+export function reassignmentBetween(problem: Problem, before: Matching, after: Matching): Reassignment {
   const moves: Move[] = [];
   for (const [mentee, from] of before.mentorOf.entries()) {
     const to = after.mentorOf[mentee] as number;
     if (to !== from) moves.push({ mentee, from, to });
   }
-  return choiceOf(problem, before, moves);
+  return reassignmentOf(problem, before, moves);
 }

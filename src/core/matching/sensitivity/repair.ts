@@ -4,12 +4,12 @@ import { optimise } from "../assign/assign.ts";
 import { outcomeOf } from "../model/outcome.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Assignment } from "../model/proof.ts";
-import type { Start } from "../model/warm-start.ts";
+import type { WarmStart } from "../model/warm-start.ts";
 import { verify } from "../certificate/verify.ts";
 
 /**
  * The assignment of a problem much like one already solved: after a lock, a refusal, a person more or less, another
- * capacity. It starts from the previous dyads and prices (see {@link startFrom}), so that only what the change touches
+ * capacity. It starts from the previous dyads and prices (see {@link warmStartFrom}), so that only what the change touches
  * is worked on (dynamic assignment, Mills-Tettey, Stentz & Dias, CMU-RI-TR-07-27).
  *
  * Where the previous dyads are still as good as any, they stay.
@@ -18,11 +18,11 @@ import { verify } from "../certificate/verify.ts";
  * threshold × (previous dyads kept) is the largest possible, so a change of k dyads must win more than k × threshold.
  * The proof is then that of the best assignment, and its gap is what keeping costs.
  */
-export function* repair(problem: Problem, previous: Start, threshold = 0): Steps<Assignment> {
+export function* repair(problem: Problem, previous: WarmStart, threshold = 0): Steps<Assignment> {
   if (threshold <= 0) {
-    const found = yield* optimise(problem, previous);
-    const same = provedBy(found, problem, previous.mentorOf);
-    return same.proof.optimal ? same : found;
+    const optimum = yield* optimise(problem, previous);
+    const same = provedBy(optimum, problem, previous.mentorOf);
+    return same.proof.optimal ? same : optimum;
   }
   const best = yield* within(optimise(problem, previous), 0, 0.5);
   const loyal = { ...problem, scores: problem.scores.slice() };

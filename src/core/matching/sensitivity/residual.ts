@@ -1,4 +1,4 @@
-import { gridOf, onGrid } from "../model/exact-grid.ts";
+import { gridOf, toGrid } from "../model/exact-grid.ts";
 import type { Grid } from "../model/exact-grid.ts";
 import { priorityOf } from "../cardinality/dulmage-mendelsohn.ts";
 import { openMarket } from "../model/market.ts";
@@ -7,7 +7,7 @@ import { Labels } from "./labels.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Assignment } from "../model/proof.ts";
 import { scaled } from "../model/scale.ts";
-import { surveyOf } from "../model/score-range.ts";
+import { readScoreExtremes } from "../model/score-range.ts";
 
 /**
  * The exchanges that an optimal assignment leaves possible. A step moves an unlocked mentee from its mentor to
@@ -33,7 +33,7 @@ export class Residual {
     this.assignment = assignment;
     this.market = openMarket(problem);
     this.atScale = scaled(problem, assignment.proof.scale);
-    this.grid = gridOf(this.atScale, this.market, surveyOf(this.atScale).range);
+    this.grid = gridOf(this.atScale, this.market, readScoreExtremes(this.atScale).range);
     this.prices = assignment.proof.prices[0]?.prices ?? new Float64Array(problem.mentorCount);
     const heldBy = Array.from({ length: problem.mentorCount }, (): number[] => []);
     const unplaced: number[] = [];
@@ -48,7 +48,7 @@ export class Residual {
 
   /** Score on the grid; NaN where the pair is not allowed. */
   score(mentee: number, mentor: number): number {
-    return onGrid(this.atScale.scores[mentee * this.problem.mentorCount + mentor] as number, this.grid);
+    return toGrid(this.atScale.scores[mentee * this.problem.mentorCount + mentor] as number, this.grid.magic);
   }
 
   /** Cost of a mentor's seat number `index`, from 0. */

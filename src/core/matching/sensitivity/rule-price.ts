@@ -1,10 +1,10 @@
 import type { Steps } from "../../steps.ts";
-import { choiceBetween } from "./moves.ts";
+import { reassignmentBetween } from "./moves.ts";
 import type { Reassignment } from "./moves.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Assignment } from "../model/proof.ts";
 import { repair } from "./repair.ts";
-import { startFrom } from "../model/warm-start.ts";
+import { warmStartFrom } from "../model/warm-start.ts";
 
 /** A pair that a rule forbids, with the score it would have. */
 export interface FreedPair {
@@ -25,6 +25,6 @@ export function* priceOfRule(
   const scores = problem.scores.slice();
   for (const { mentee, mentor, score } of freed) scores[mentee * problem.mentorCount + mentor] = score;
   const relaxed = { ...problem, scores };
-  const after = yield* repair(relaxed, startFrom(assignment));
-  return choiceBetween(relaxed, assignment, after);
+  const after = yield* repair(relaxed, warmStartFrom(assignment));
+  return reassignmentBetween(relaxed, assignment, after);
 }

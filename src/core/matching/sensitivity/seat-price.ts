@@ -1,6 +1,6 @@
 import { runSteps } from "../../steps.ts";
 import { assign } from "../assign/assign.ts";
-import { choiceBetween, choiceOf } from "./moves.ts";
+import { reassignmentBetween, reassignmentOf } from "./moves.ts";
 import type { Reassignment } from "./moves.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Assignment } from "../model/proof.ts";
@@ -15,13 +15,13 @@ export function priceOfSeat(problem: Problem, assignment: Assignment, mentor: nu
   const locked = (problem.locks ?? []).filter(([, to]) => to === mentor).length;
   const load = assignment.loads[mentor] as number;
   if (load < (capacities[mentor] as number) - 1 || (capacities[mentor] as number) <= locked) {
-    return choiceOf(problem, assignment, []);
+    return reassignmentOf(problem, assignment, []);
   }
   if (problem.objective === "fair") {
-    return choiceBetween(problem, assignment, runSteps(assign({ ...problem, capacities })));
+    return reassignmentBetween(problem, assignment, runSteps(assign({ ...problem, capacities })));
   }
   const residual = new Residual(problem, assignment);
   const filling = residual.fill(mentor, residual.seatCost(load));
   const entering = filling.mentee < 0 ? [] : [{ mentee: filling.mentee, from: -1, to: filling.mentor }];
-  return choiceOf(problem, assignment, [...entering, ...filling.labels.movesFrom(filling.mentor)]);
+  return reassignmentOf(problem, assignment, [...entering, ...filling.labels.movesFrom(filling.mentor)]);
 }

@@ -29,7 +29,7 @@ export function stable(problem: Problem): Matching {
   return outcomeOf(problem, mentorOf);
 }
 
-/** For each mentee, at each call, the next best mentor that it has not asked yet; one without seats will refuse it. */
+/** For each mentee, at each call, the next best mentor that it has not proposed to yet; one without seats will refuse it. */
 function wishLists({ mentorCount, scores }: Problem): (mentee: number) => number | undefined {
   const lists = new Map<number, number[]>();
   return (mentee) => {

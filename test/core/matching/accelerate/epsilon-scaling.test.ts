@@ -1,21 +1,21 @@
 import { describe, expect, it } from "vitest";
 import { Candidates } from "../../../../src/core/matching/primal-dual/candidates.ts";
-import { roughPrices } from "../../../../src/core/matching/accelerate/epsilon-scaling.ts";
+import { scaleEpsilon } from "../../../../src/core/matching/accelerate/epsilon-scaling.ts";
 import { SLICE } from "../../../../src/core/matching/model/slice.ts";
 import { runSteps } from "../../../../src/core/steps.ts";
 import { machol, planar, scatter } from "../markets.ts";
-import { everybody, rowsOf, tradeOf } from "../trades.ts";
+import { everybody, rowsOf, marketStateOf } from "../market-states.ts";
 
 /** Rounds at 1/16, 1/96, 1/576 and 1/3456 of the span. */
 const ROUNDS = 4;
 
 function roughly(rows: number[][], span: number, patience = Infinity) {
-  const trade = tradeOf(rows);
-  const candidates = new Candidates(trade, 0);
+  const state = marketStateOf(rows);
+  const candidates = new Candidates(state, 0);
   const pauses: number[] = [];
-  const steps = roughPrices(trade, candidates, everybody(trade), span, patience);
+  const steps = scaleEpsilon(state, candidates, everybody(state), span, patience);
   const served = runSteps(steps, { onProgress: (at) => pauses.push(at) });
-  return { trade, candidates, served, pauses };
+  return { state, candidates, served, pauses };
 }
 
 describe("rough prices", () => {
@@ -23,11 +23,11 @@ describe("rough prices", () => {
     const rows = Array.from({ length: 12 }, (_, mentee) =>
       Array.from({ length: 12 }, (_, mentor) => 100 * mentor + scatter(20, mentee, mentor)),
     );
-    const { trade, served } = roughly(rows, 1100);
+    const { state, served } = roughly(rows, 1100);
     expect(served).toBe(true);
-    expect(trade.placedBidders()).toEqual([]);
-    expect([...trade.load].every((load) => load === 0)).toBe(true);
-    const prices = [...trade.price];
+    expect(state.placedBidders()).toEqual([]);
+    expect([...state.load].every((load) => load === 0)).toBe(true);
+    const prices = [...state.price];
     expect(prices).toEqual([...prices].sort((a, b) => a - b));
     expect((prices[11] ?? 0) - (prices[1] ?? 0)).toBeGreaterThan(900);
     expect((prices[11] ?? 0) - (prices[1] ?? 0)).toBeLessThan(1100);
@@ -35,11 +35,11 @@ describe("rough prices", () => {
 
   it("rise by the difference to the second choice and by ε, which shrinks from round to round to one step", () => {
     // ε is 10, then 1 three times: bids 0 + 6 + 10, 0 + 10 + 1, 16 + 1 + 1, 11 + 1 + 1.
-    expect([...roughly([[10, 4]], 160).trade.price]).toEqual([18, 13]);
+    expect([...roughly([[10, 4]], 160).state.price]).toEqual([18, 13]);
   });
 
   it("stop rising after sixty bids for each mentee where a round has no end", () => {
-    const { price } = roughly([[5], [5]], 1600).trade;
+    const { price } = roughly([[5], [5]], 1600).state;
     expect([...price]).toEqual([120 * (100 + 16 + 2 + 1)]);
   });
 

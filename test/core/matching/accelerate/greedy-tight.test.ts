@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { rowStart } from "../../../../src/core/matching/model/row-start.ts";
-import { takeTheBest } from "../../../../src/core/matching/accelerate/greedy-tight.ts";
-import { everybody, expectBalanced, tradeOf } from "../trades.ts";
+import { placeTight } from "../../../../src/core/matching/accelerate/greedy-tight.ts";
+import { everybody, expectBalanced, marketStateOf } from "../market-states.ts";
 
 const BEST = 9;
 
@@ -16,30 +16,30 @@ describe("taking the best", () => {
           (good - start + mentors) % mentors < distance ? 1 : BEST,
         );
         const rows = Array.from({ length: 5 }, () => row);
-        const trade = tradeOf(rows);
-        expect([...takeTheBest(trade, Int32Array.of(bidder), BEST)]).toEqual([]);
-        expect(trade.firstHeld[bidder]).toBe(expected);
-        expect(trade.worth[bidder]).toBe(-BEST);
+        const state = marketStateOf(rows);
+        expect([...placeTight(state, Int32Array.of(bidder), BEST)]).toEqual([]);
+        expect(state.firstHeld[bidder]).toBe(expected);
+        expect(state.worth[bidder]).toBe(-BEST);
       }
     }
   });
 
   it("fills every seat of a mentor, and no more", () => {
-    const trade = tradeOf([[BEST], [BEST], [BEST]], { seats: [2] });
-    expect([...takeTheBest(trade, everybody(trade), BEST)]).toEqual([2]);
-    expect(trade.load[0]).toBe(2);
-    expectBalanced(trade);
+    const state = marketStateOf([[BEST], [BEST], [BEST]], { seats: [2] });
+    expect([...placeTight(state, everybody(state), BEST)]).toEqual([2]);
+    expect(state.load[0]).toBe(2);
+    expectBalanced(state);
   });
 
   it("counts prices and the grid", () => {
-    const trade = tradeOf([[11.4, 9]]);
-    trade.price[0] = 2;
-    trade.price[1] = 1;
-    expect([...takeTheBest(trade, everybody(trade), BEST)]).toEqual([]);
-    expect(trade.firstHeld[0]).toBe(0);
-    const dearer = tradeOf([[11.4, 9]]);
+    const state = marketStateOf([[11.4, 9]]);
+    state.price[0] = 2;
+    state.price[1] = 1;
+    expect([...placeTight(state, everybody(state), BEST)]).toEqual([]);
+    expect(state.firstHeld[0]).toBe(0);
+    const dearer = marketStateOf([[11.4, 9]]);
     dearer.price.set([3, 1]);
-    expect([...takeTheBest(dearer, everybody(dearer), BEST)]).toEqual([0]);
+    expect([...placeTight(dearer, everybody(dearer), BEST)]).toEqual([0]);
   });
 
   describe("tuning: with patience, which is a constant,", () => {
@@ -48,17 +48,17 @@ describe("taking the best", () => {
 
     /** Whether the last mentee is asked, after findings at these distances and so many rows without any. */
     function isAsked(findings: readonly number[], inVain: number): boolean {
-      const found = findings.map((distance, bidder) =>
+      const scores = findings.map((distance, bidder) =>
         Array.from({ length: mentors }, (_, good) =>
           good === (rowStart(bidder, mentors) + distance) % mentors ? BEST : 1,
         ),
       );
       const vain = Array.from({ length: inVain }, () => [1, 1, 1, 1]);
-      const trade = tradeOf([...found, ...vain, [BEST, BEST, BEST, BEST]], { seats: [9, 9, 9, 9] });
-      const left = [...takeTheBest(trade, everybody(trade), BEST)];
+      const state = marketStateOf([...scores, ...vain, [BEST, BEST, BEST, BEST]], { seats: [9, 9, 9, 9] });
+      const left = [...placeTight(state, everybody(state), BEST)];
       const last = findings.length + inVain;
-      const placed = trade.placedBidders();
-      expect([...placed, ...left].sort((a, b) => a - b)).toEqual([...everybody(trade)]);
+      const placed = state.placedBidders();
+      expect([...placed, ...left].sort((a, b) => a - b)).toEqual([...everybody(state)]);
       expect(left.slice(0, inVain)).toEqual(vain.map((_, row) => findings.length + row));
       return placed.includes(last);
     }
@@ -78,10 +78,10 @@ describe("taking the best", () => {
     it("makes no exchange once it is lost", () => {
       const isExchanged = (inVain: number) => {
         const vain = Array.from({ length: inVain }, () => [1, 1]);
-        const trade = tradeOf([[BEST, BEST], [BEST, 1], ...vain]);
-        trade.join(0, 0);
-        takeTheBest(trade, everybody(trade).subarray(1), BEST);
-        return trade.firstHeld[1] === 0;
+        const state = marketStateOf([[BEST, BEST], [BEST, 1], ...vain]);
+        state.join(0, 0);
+        placeTight(state, everybody(state).subarray(1), BEST);
+        return state.firstHeld[1] === 0;
       };
       // Two mentors: eight of them in vain, two for mentee 1 itself.
       expect([3, 4].map(isExchanged)).toEqual([true, false]);
@@ -94,7 +94,7 @@ describe("taking the best", () => {
         [BEST, 1],
         [1, BEST],
       ] as const) {
-        const trade = tradeOf(
+        const state = marketStateOf(
           [
             [BEST, first],
             [BEST, second],
@@ -102,47 +102,47 @@ describe("taking the best", () => {
           ],
           { seats: [2, 1] },
         );
-        trade.join(0, 0);
-        trade.join(1, 0);
-        expect([...takeTheBest(trade, Int32Array.of(2), BEST)]).toEqual([]);
-        expect([...trade.firstHeld]).toEqual(first === BEST ? [1, 0, 0] : [0, 1, 0]);
+        state.join(0, 0);
+        state.join(1, 0);
+        expect([...placeTight(state, Int32Array.of(2), BEST)]).toEqual([]);
+        expect([...state.firstHeld]).toEqual(first === BEST ? [1, 0, 0] : [0, 1, 0]);
       }
     });
 
     it("tells what both are worth at the best", () => {
-      const trade = tradeOf([
+      const state = marketStateOf([
         [BEST, BEST],
         [BEST, 1],
       ]);
-      trade.join(0, 0);
-      expect([...takeTheBest(trade, Int32Array.of(1), BEST)]).toEqual([]);
-      expect([...trade.worth]).toEqual([-BEST, -BEST]);
-      expectBalanced(trade);
+      state.join(0, 0);
+      expect([...placeTight(state, Int32Array.of(1), BEST)]).toEqual([]);
+      expect([...state.worth]).toEqual([-BEST, -BEST]);
+      expectBalanced(state);
     });
 
     it("gives a free mentor once", () => {
-      const trade = tradeOf([
+      const state = marketStateOf([
         [BEST, 1, BEST],
         [1, BEST, BEST],
         [BEST, 1, 1],
         [1, BEST, 1],
       ]);
-      trade.join(0, 0);
-      trade.join(1, 1);
-      expect([...takeTheBest(trade, Int32Array.of(2, 3), BEST)]).toEqual([3]);
-      expect([...trade.firstHeld]).toEqual([2, 1, 0, -1]);
+      state.join(0, 0);
+      state.join(1, 1);
+      expect([...placeTight(state, Int32Array.of(2, 3), BEST)]).toEqual([3]);
+      expect([...state.firstHeld]).toEqual([2, 1, 0, -1]);
     });
 
     it("asks the holders of none but the best mentors", () => {
-      const trade = tradeOf([
+      const state = marketStateOf([
         [BEST, 1, BEST],
         [1, BEST, 1],
         [8, BEST, 1],
       ]);
-      trade.join(0, 0);
-      trade.join(1, 1);
-      expect([...takeTheBest(trade, Int32Array.of(2), BEST)]).toEqual([2]);
-      expect([...trade.firstHeld]).toEqual([0, 1, -1]);
+      state.join(0, 0);
+      state.join(1, 1);
+      expect([...placeTight(state, Int32Array.of(2), BEST)]).toEqual([2]);
+      expect([...state.firstHeld]).toEqual([0, 1, -1]);
     });
 
     it("counts prices on both sides", () => {
@@ -151,10 +151,10 @@ describe("taking the best", () => {
         [11, 1],
       ];
       const exchanged = (first: number, second: number) => {
-        const trade = tradeOf(rows);
-        trade.price.set([first, second]);
-        trade.join(0, 0);
-        return takeTheBest(trade, Int32Array.of(1), BEST).length === 0;
+        const state = marketStateOf(rows);
+        state.price.set([first, second]);
+        state.join(0, 0);
+        return placeTight(state, Int32Array.of(1), BEST).length === 0;
       };
       expect(exchanged(2, 1)).toBe(true);
       expect(exchanged(2, 0)).toBe(false);

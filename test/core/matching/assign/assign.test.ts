@@ -202,9 +202,9 @@ describe("assign", () => {
       ]),
       objective: "fair",
     };
-    const found = solve(problem);
-    const [only] = alternatives(problem, found, 0);
-    expect(only).toMatchObject({ mentor: 0, cost: valueOf(problem, found) - 100 });
+    const assignment = solve(problem);
+    const [only] = alternatives(problem, assignment, 0);
+    expect(only).toMatchObject({ mentor: 0, cost: valueOf(problem, assignment) - 100 });
     expect(only?.moves).toEqual([
       { mentee: 0, from: 1, to: 0 },
       { mentee: 1, from: 0, to: 1 },

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { outcomeOf } from "../../../../src/core/matching/index.ts";
 import type { Problem } from "../../../../src/core/matching/index.ts";
-import { Surroundings } from "../../../../src/core/matching/cardinality/alternating-reach.ts";
+import { AlternatingReach } from "../../../../src/core/matching/cardinality/alternating-reach.ts";
 import { problemOf } from "../problems.ts";
 
 const around = (problem: Problem, ...mentorOf: number[]) =>
-  new Surroundings(problem, outcomeOf(problem, Int32Array.from(mentorOf)));
+  new AlternatingReach(problem, outcomeOf(problem, Int32Array.from(mentorOf)));
 
 describe("whom a mentee reaches", () => {
   it("is everybody who could make room, were there room for them, and their mentors, in order", () => {

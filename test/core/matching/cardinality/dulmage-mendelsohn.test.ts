@@ -1,14 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { findGroups, priorityOf } from "../../../../src/core/matching/cardinality/dulmage-mendelsohn.ts";
+import {
+  dulmageMendelsohnGroups,
+  priorityOf,
+} from "../../../../src/core/matching/cardinality/dulmage-mendelsohn.ts";
 import { openMarket } from "../../../../src/core/matching/model/market.ts";
 import type { Problem } from "../../../../src/core/matching/index.ts";
 import { runSteps } from "../../../../src/core/steps.ts";
 import { problemOf } from "../problems.ts";
 
 const groupsOf = (problem: Problem, previous?: Int32Array) =>
-  runSteps(findGroups(problem, openMarket(problem), previous));
+  runSteps(dulmageMendelsohnGroups(problem, openMarket(problem), previous));
 
-describe("findGroups", () => {
+describe("dulmageMendelsohnGroups", () => {
   it("finds one group where everybody has a seat, without the mentors who have none", () => {
     const problem = problemOf(
       [
@@ -116,7 +119,7 @@ describe("findGroups", () => {
   it("leaves the market in row order, whatever the priorities", () => {
     const problem = problemOf([[1], [1], [1]], { capacities: [3], priorities: Float64Array.of(1, 3, 2) });
     const market = openMarket(problem);
-    const { groups } = runSteps(findGroups(problem, market));
+    const { groups } = runSteps(dulmageMendelsohnGroups(problem, market));
     expect([...market.free]).toEqual([0, 1, 2]);
     expect(groups).toMatchObject([{ certain: Int32Array.of(0, 1, 2) }]);
   });
@@ -131,11 +134,11 @@ describe("findGroups", () => {
         scores: new Float64Array(mentees * mentors).fill(NaN),
         capacities: new Int32Array(mentors).fill(1),
       };
-      const told: number[] = [];
-      const onProgress = (fraction: number) => told.push(fraction);
-      const { groups } = runSteps(findGroups(problem, openMarket(problem)), { onProgress });
+      const progress: number[] = [];
+      const onProgress = (fraction: number) => progress.push(fraction);
+      const { groups } = runSteps(dulmageMendelsohnGroups(problem, openMarket(problem)), { onProgress });
       // Each mentee looks at every mentor twice: for a free seat, then for a chain.
-      expect(told).toEqual([249 / mentees, 499 / mentees]);
+      expect(progress).toEqual([249 / mentees, 499 / mentees]);
       expect(groups).toMatchObject([{ certain: Int32Array.of(), optional: Int32Array.of() }]);
     });
   });

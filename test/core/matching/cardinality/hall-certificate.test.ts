@@ -32,15 +32,15 @@ describe("whyUnplaced", () => {
       ],
       { capacities: [1, 0, 1] },
     );
-    const found = solve(problem);
-    expect([...found.mentorOf]).toEqual([0, -1, 2]);
-    const asked: [number, number][] = [];
-    const why = whyUnplaced(problem, found)(1, (mentee, mentor) => {
-      asked.push([mentee, mentor]);
+    const assignment = solve(problem);
+    expect([...assignment.mentorOf]).toEqual([0, -1, 2]);
+    const pairs: [number, number][] = [];
+    const why = whyUnplaced(problem, assignment)(1, (mentee, mentor) => {
+      pairs.push([mentee, mentor]);
       return mentor === 2 ? "away" : undefined;
     });
     expect(why).toMatchObject({ reason: "no-allowed-mentor", removed: new Map([["away", 1]]) });
-    expect(asked).toEqual([
+    expect(pairs).toEqual([
       [1, 0],
       [1, 2],
     ]);
@@ -56,9 +56,9 @@ describe("whyUnplaced", () => {
       ],
       { capacities: [1, 1, 2] },
     );
-    const found = solve(problem);
-    expect([...found.mentorOf]).toEqual([0, 1, -1, 2]);
-    expect(whyUnplaced(problem, found)(2)).toEqual({
+    const assignment = solve(problem);
+    expect([...assignment.mentorOf]).toEqual([0, 1, -1, 2]);
+    expect(whyUnplaced(problem, assignment)(2)).toEqual({
       reason: "mentors-full",
       mentees: [0, 1, 2],
       mentors: [0, 1],
@@ -86,11 +86,11 @@ describe("whyUnplaced", () => {
   it("is a true certificate, and each relaxation alone places one more", () => {
     fc.assert(
       fc.property(problems({ objective: "total" }), (problem) => {
-        const found = solve(problem);
+        const assignment = solve(problem);
         const { seats, lockedTo } = openMarket(problem);
-        const mentee = found.mentorOf.indexOf(-1);
+        const mentee = assignment.mentorOf.indexOf(-1);
         if (mentee < 0) return;
-        const why = whyUnplaced(problem, found)(mentee);
+        const why = whyUnplaced(problem, assignment)(mentee);
         expect(why.reason).toBe(reasonUnplaced(problem, mentee));
         if (why.reason === "mentors-full") {
           expect(why.mentees).toContain(mentee);
@@ -108,7 +108,7 @@ describe("whyUnplaced", () => {
           const capacities = problem.capacities.slice();
           const locks = (problem.locks ?? []).filter(([, to]) => to === mentor).length;
           capacities[mentor] = Math.max(capacities[mentor] ?? 0, locks) + 1;
-          expect(solve({ ...problem, capacities }).placed).toBe(found.placed + 1);
+          expect(solve({ ...problem, capacities }).placed).toBe(assignment.placed + 1);
         }
         const { mentees, mentors } = why.relaxations.pairs;
         for (const pair of mentees.flatMap((other) =>
@@ -117,7 +117,7 @@ describe("whyUnplaced", () => {
           const scores = problem.scores.slice();
           expect(scores[pair]).toBeNaN();
           scores[pair] = 0;
-          expect(solve({ ...problem, scores }).placed).toBe(found.placed + 1);
+          expect(solve({ ...problem, scores }).placed).toBe(assignment.placed + 1);
         }
       }),
       runs(300),

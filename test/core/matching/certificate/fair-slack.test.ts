@@ -5,7 +5,7 @@ import type { Problem } from "../../../../src/core/matching/index.ts";
 import { openMarket } from "../../../../src/core/matching/model/market.ts";
 import { outcomeOf } from "../../../../src/core/matching/model/outcome.ts";
 import type { Prices } from "../../../../src/core/matching/model/proof.ts";
-import { surveyOf } from "../../../../src/core/matching/model/score-range.ts";
+import { readScoreExtremes } from "../../../../src/core/matching/model/score-range.ts";
 import { runSteps } from "../../../../src/core/steps.ts";
 import { problemOf } from "../problems.ts";
 
@@ -33,7 +33,7 @@ function isProven(
   { soldOutAt = Array.from(problem.capacities, () => -Infinity), coarser = 1, progress = [] }: Claim = {},
 ): boolean {
   const market = openMarket(problem);
-  const { range } = surveyOf(problem);
+  const { range } = readScoreExtremes(problem);
   return runSteps(
     isFairest(problem, market, outcomeOf(problem, Int32Array.from(mentorOf)), {
       optimal: true,
@@ -125,11 +125,11 @@ describe("the proof that a matching is the fairest", () => {
   });
 
   describe("of seats", () => {
-    const one = problemOf([[5, null]]);
+    const single = problemOf([[5, null]]);
 
     it("asks for a price ≤ 0 where one is free, and ≥ 0 where one is filled", () => {
       const atPrices = (first: number, second: number) =>
-        isProven(one, [0], [level(5, [first, second]), spread(0, 0)]);
+        isProven(single, [0], [level(5, [first, second]), spread(0, 0)]);
       expect(atPrices(0, 0)).toBe(true);
       expect(atPrices(0, -1)).toBe(true);
       expect(atPrices(1, 0)).toBe(true);

@@ -15,7 +15,7 @@ const problem = problemOf(
   { capacities: [1, 2, 1], locks: [[3, 1]] },
 );
 const matching = (...mentorOf: number[]) => outcomeOf(problem, Int32Array.from(mentorOf));
-const feasible = (told: Matching) => isFeasible(problem, openMarket(problem), told);
+const feasible = (matching: Matching) => isFeasible(problem, openMarket(problem), matching);
 
 describe("isFeasible", () => {
   it("accepts what respects pairs, seats and locks, whoever is left out, and a lock on a pair not allowed", () => {

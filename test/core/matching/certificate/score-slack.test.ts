@@ -3,7 +3,7 @@ import { openMarket } from "../../../../src/core/matching/model/market.ts";
 import { outcomeOf } from "../../../../src/core/matching/model/outcome.ts";
 import type { Problem } from "../../../../src/core/matching/index.ts";
 import { provenGrid, scoreSlack } from "../../../../src/core/matching/certificate/score-slack.ts";
-import { surveyOf } from "../../../../src/core/matching/model/score-range.ts";
+import { readScoreExtremes } from "../../../../src/core/matching/model/score-range.ts";
 import { problemOf } from "../problems.ts";
 
 interface Claim {
@@ -20,7 +20,7 @@ function slackOf(
   { soldOutAt = prices.map(() => -Infinity), range }: Claim = {},
 ): number {
   const market = openMarket(problem);
-  const believed = range ? { low: range[0], high: range[1] } : surveyOf(problem).range;
+  const believed = range ? { low: range[0], high: range[1] } : readScoreExtremes(problem).range;
   return scoreSlack(
     problem,
     market,
@@ -101,19 +101,19 @@ describe("the slack of a matching at its prices", () => {
   });
 
   it("is infinite for prices off the grid", () => {
-    const one = problemOf([[1]]);
-    expect(slackOf(one, [0], [2 ** -50])).toBe(0);
-    expect(slackOf(one, [0], [2 ** -51])).toBe(Infinity);
-    expect(slackOf(one, [0], [NaN])).toBe(Infinity);
+    const single = problemOf([[1]]);
+    expect(slackOf(single, [0], [2 ** -50])).toBe(0);
+    expect(slackOf(single, [0], [2 ** -51])).toBe(Infinity);
+    expect(slackOf(single, [0], [NaN])).toBe(Infinity);
   });
 
   // The grid of the single score 1 has the step 2⁻⁵⁰, so that scores and the range of prices may be 2 together.
   it("is infinite where scores and prices together are too large for the grid", () => {
-    const one = problemOf([[1]]);
-    expect(slackOf(one, [0], [1])).toBe(0);
-    expect(slackOf(one, [0], [1.5])).toBe(Infinity);
-    expect(slackOf(one, [0], [-1])).toBe(1);
-    expect(slackOf(one, [0], [-1.5])).toBe(Infinity);
+    const single = problemOf([[1]]);
+    expect(slackOf(single, [0], [1])).toBe(0);
+    expect(slackOf(single, [0], [1.5])).toBe(Infinity);
+    expect(slackOf(single, [0], [-1])).toBe(1);
+    expect(slackOf(single, [0], [-1.5])).toBe(Infinity);
     const both = problemOf([[1, 1]]);
     expect(slackOf(both, [0], [0, -0.5])).toBe(0.5);
     expect(slackOf(both, [0], [0.75, -0.5])).toBe(Infinity);

@@ -156,21 +156,21 @@ describe("verify", () => {
     };
 
     it("accepts the worst dyad as good as possible", () => {
-      const found = solve(fair);
-      expect([...found.mentorOf]).toEqual([1, 0]);
-      expect(verify(fair, found)).toEqual({ optimal: true, gap: 0, bound: 11 });
+      const assignment = solve(fair);
+      expect([...assignment.mentorOf]).toEqual([1, 0]);
+      expect(verify(fair, assignment)).toEqual({ optimal: true, gap: 0, bound: 11 });
     });
 
     it("refuses the better total, and levels that are missing, doubled, out of order or others", () => {
-      const found = solve(fair);
-      const [first, ...rest] = found.proof.prices;
+      const assignment = solve(fair);
+      const [first, ...rest] = assignment.proof.prices;
       const withPrices = (prices: Assignment["proof"]["prices"]) => ({
-        ...found,
-        proof: { ...found.proof, prices },
+        ...assignment,
+        proof: { ...assignment.proof, prices },
       });
       if (!first) throw new Error("no prices");
       const spread = rest.filter(({ of }) => of === "spread");
-      expect(isOptimal(fair, claimed(fair, found, Int32Array.of(0, 1)))).toBe(false);
+      expect(isOptimal(fair, claimed(fair, assignment, Int32Array.of(0, 1)))).toBe(false);
       expect(isOptimal(fair, withPrices(rest))).toBe(false);
       expect(isOptimal(fair, withPrices([first, first, ...rest]))).toBe(false);
       expect(isOptimal(fair, withPrices([...rest, first]))).toBe(false);
@@ -181,8 +181,8 @@ describe("verify", () => {
       expect(isOptimal(fair, withPrices([{ of: "score", prices: new Float64Array(2) }, ...spread]))).toBe(
         false,
       );
-      expect(isOptimal(fair, { ...found, proof: { ...found.proof, resolution: 1 } })).toBe(false);
-      expect(isOptimal({ ...fair, objective: "total" }, found)).toBe(false);
+      expect(isOptimal(fair, { ...assignment, proof: { ...assignment.proof, resolution: 1 } })).toBe(false);
+      expect(isOptimal({ ...fair, objective: "total" }, assignment)).toBe(false);
     });
   });
 
@@ -220,10 +220,10 @@ describe("verify", () => {
       ],
       { objective: "fair" },
     );
-    const found = solve(wide);
-    expect([...found.mentorOf]).toEqual([0, 1]);
-    expect(found.proof).toMatchObject({ optimal: true, gap: 0 });
-    expect(isOptimal(wide, claimed(wide, found, Int32Array.of(1, 0)))).toBe(false);
+    const assignment = solve(wide);
+    expect([...assignment.mentorOf]).toEqual([0, 1]);
+    expect(assignment.proof).toMatchObject({ optimal: true, gap: 0 });
+    expect(isOptimal(wide, claimed(wide, assignment, Int32Array.of(1, 0)))).toBe(false);
   });
 
   it("tells the gap of huge scores in their own size", () => {

@@ -15,7 +15,7 @@ function searchOf(
   rows: readonly (readonly (number | null)[])[],
   mentorOf: readonly number[],
   { capacities, optional = [], level }: Group,
-): { standing: LevelState; search: ExchangeSearch } {
+): { levelState: LevelState; search: ExchangeSearch } {
   const problem = problemOf(rows, capacities ? { capacities } : {});
   const group = {
     soldOutAt: optional.length > 0 ? 0 : -Infinity,
@@ -24,14 +24,14 @@ function searchOf(
     mentors: Int32Array.from(problem.capacities.keys()),
   };
   const pairs = new OpenPairs(problem, group);
-  const standing = new LevelState(pairs, group, problem.capacities, Int32Array.from(mentorOf));
-  standing.level = level;
-  return { standing, search: new ExchangeSearch(standing) };
+  const levelState = new LevelState(pairs, group, problem.capacities, Int32Array.from(mentorOf));
+  levelState.level = level;
+  return { levelState, search: new ExchangeSearch(levelState) };
 }
 
 describe("the search for an exchange", () => {
   it("lets two mentees change places", () => {
-    const { standing, search } = searchOf(
+    const { levelState, search } = searchOf(
       [
         [9, 5],
         [6, 1],
@@ -41,11 +41,11 @@ describe("the search for an exchange", () => {
     );
     expect(search.find(1, 1)).toBe(true);
     expect(search.carryOut(1, 1)).toEqual([0, 1]);
-    expect([...standing.mentorOf]).toEqual([1, 0]);
+    expect([...levelState.mentorOf]).toEqual([1, 0]);
   });
 
   it("goes round three mentors, past people who cannot help", () => {
-    const { standing, search } = searchOf(
+    const { levelState, search } = searchOf(
       [
         [1, 6, null, 6],
         [null, 9, 7, null],
@@ -57,7 +57,7 @@ describe("the search for an exchange", () => {
     );
     expect(search.find(0, 0)).toBe(true);
     expect(search.carryOut(0, 0)).toEqual([2, 1, 0]);
-    expect([...standing.mentorOf]).toEqual([1, 2, 0, 3]);
+    expect([...levelState.mentorOf]).toEqual([1, 2, 0, 3]);
   });
 
   it("asks every mentee of a mentor with several seats", () => {
@@ -68,12 +68,12 @@ describe("the search for an exchange", () => {
         [4, 2],
       ];
       rows[helper] = [9, 3];
-      const { standing, search } = searchOf(rows, [0, 0, 1], { level: 2, capacities: [2, 1] });
+      const { levelState, search } = searchOf(rows, [0, 0, 1], { level: 2, capacities: [2, 1] });
       expect(search.find(2, 1)).toBe(true);
       expect(search.carryOut(2, 1)).toEqual([helper, 2]);
-      expect(standing.mentorOf[helper]).toBe(1);
-      expect(standing.mentorOf[2]).toBe(0);
-      expect(standing.mentorOf[1 - helper]).toBe(0);
+      expect(levelState.mentorOf[helper]).toBe(1);
+      expect(levelState.mentorOf[2]).toBe(0);
+      expect(levelState.mentorOf[1 - helper]).toBe(0);
     }
   });
 
@@ -95,31 +95,31 @@ describe("the search for an exchange", () => {
   });
 
   it("only takes pairs that cost nothing more", () => {
-    const { standing, search } = searchOf([[1, 5]], [0], { level: 1 });
-    standing.price[1] = 1;
+    const { levelState, search } = searchOf([[1, 5]], [0], { level: 1 });
+    levelState.price[1] = 1;
     expect(search.find(0, 0)).toBe(false);
-    standing.worth[0] = 1;
+    levelState.worth[0] = 1;
     expect(search.find(0, 0)).toBe(true);
   });
 
   describe("with seats to spare", () => {
     it("gives one seat back and takes a free one", () => {
-      const { standing, search } = searchOf([[1, 4]], [0], { level: 1 });
+      const { levelState, search } = searchOf([[1, 4]], [0], { level: 1 });
       expect(search.find(0, 0)).toBe(true);
       expect(search.hasReachedOutside).toBe(true);
       expect(search.carryOut(0, 0)).toEqual([0]);
-      expect([...standing.mentorOf]).toEqual([1]);
+      expect([...levelState.mentorOf]).toEqual([1]);
     });
 
     it("gives one back to a mentor who had another free", () => {
-      const { standing, search } = searchOf([[1, 4]], [0], { level: 1, capacities: [2, 1] });
+      const { levelState, search } = searchOf([[1, 4]], [0], { level: 1, capacities: [2, 1] });
       expect(search.find(0, 0)).toBe(true);
       expect(search.carryOut(0, 0)).toEqual([0]);
-      expect([...standing.mentorOf]).toEqual([1]);
+      expect([...levelState.mentorOf]).toEqual([1]);
     });
 
     it("sends a mentee on to the free seat", () => {
-      const { standing, search } = searchOf(
+      const { levelState, search } = searchOf(
         [
           [1, 4, null],
           [null, 8, 6],
@@ -129,12 +129,12 @@ describe("the search for an exchange", () => {
       );
       expect(search.find(0, 0)).toBe(true);
       expect(search.carryOut(0, 0)).toEqual([1, 0]);
-      expect([...standing.mentorOf]).toEqual([1, 2]);
+      expect([...levelState.mentorOf]).toEqual([1, 2]);
     });
 
     it("keeps a mentor full who must be", () => {
-      const { standing, search } = searchOf([[1, 4, 4]], [0], { level: 1 });
-      standing.full[0] = 1;
+      const { levelState, search } = searchOf([[1, 4, 4]], [0], { level: 1 });
+      levelState.full[0] = 1;
       expect(search.find(0, 0)).toBe(false);
       expect(search.hasReachedOutside).toBe(true);
       expect([...search.mentorSeen]).toEqual([0, 1, 1]);
@@ -142,17 +142,17 @@ describe("the search for an exchange", () => {
 
     it("gives no seat back that has a price, nor one that nobody has", () => {
       const dear = searchOf([[1, 4]], [0], { level: 1 });
-      dear.standing.price[0] = 1;
+      dear.levelState.price[0] = 1;
       expect(dear.search.find(0, 0)).toBe(false);
       const empty = searchOf([[1, 4, null]], [0], { level: 1 });
-      empty.standing.full[0] = 1;
+      empty.levelState.full[0] = 1;
       expect(empty.search.find(0, 0)).toBe(false);
       expect([...empty.search.mentorSeen]).toEqual([0, 1, 0]);
     });
 
     it("comes back in by a seat that somebody else gives back", () => {
       // Mentee 0 takes the free seat of mentor 1; mentee 1 gives up 2 for 0, which must stay full; so nobody is missed.
-      const { standing, search } = searchOf(
+      const { levelState, search } = searchOf(
         [
           [1, 4, null],
           [5, null, 8],
@@ -160,10 +160,10 @@ describe("the search for an exchange", () => {
         [0, 2],
         { level: 1 },
       );
-      standing.full[0] = 1;
+      levelState.full[0] = 1;
       expect(search.find(0, 0)).toBe(true);
       expect(search.carryOut(0, 0)).toEqual([1, 0]);
-      expect([...standing.mentorOf]).toEqual([1, 0]);
+      expect([...levelState.mentorOf]).toEqual([1, 0]);
     });
 
     it("forgets that it was outside the last time", () => {
@@ -183,10 +183,10 @@ describe("the search for an exchange", () => {
 
   describe("where seats are sold out", () => {
     it("lets somebody in and the mentee itself out", () => {
-      const { standing, search } = searchOf([[5], [9]], [0, -1], { level: 5, optional: [0, 1] });
+      const { levelState, search } = searchOf([[5], [9]], [0, -1], { level: 5, optional: [0, 1] });
       expect(search.find(0, 0)).toBe(true);
       expect(search.carryOut(0, 0)).toEqual([1, 0]);
-      expect([...standing.mentorOf]).toEqual([-1, 0]);
+      expect([...levelState.mentorOf]).toEqual([-1, 0]);
     });
 
     const rows = [
@@ -196,10 +196,10 @@ describe("the search for an exchange", () => {
     ];
 
     it("lets somebody in and somebody else out, with an exchange between them", () => {
-      const { standing, search } = searchOf(rows, [0, 1, -1], { level: 5, optional: [1, 2] });
+      const { levelState, search } = searchOf(rows, [0, 1, -1], { level: 5, optional: [1, 2] });
       expect(search.find(0, 0)).toBe(true);
       expect(search.carryOut(0, 0)).toEqual([2, 1, 0]);
-      expect([...standing.mentorOf]).toEqual([1, -1, 0]);
+      expect([...levelState.mentorOf]).toEqual([1, -1, 0]);
     });
 
     it("sends out nobody who is certain of a seat or whose staying is worth something", () => {
@@ -208,8 +208,8 @@ describe("the search for an exchange", () => {
       expect(certain.search.hasReachedOutside).toBe(false);
       expect([...certain.search.menteeSeen]).toEqual([1, 1, 0]);
       const worthy = searchOf(rows, [0, 1, -1], { level: 5, optional: [1, 2] });
-      worthy.standing.worth[1] = -1;
-      worthy.standing.price[1] = 0;
+      worthy.levelState.worth[1] = -1;
+      worthy.levelState.price[1] = 0;
       expect(worthy.search.find(0, 0)).toBe(false);
       expect(worthy.search.hasReachedOutside).toBe(false);
     });

@@ -22,7 +22,7 @@ function exchangesOf(
   return new Exchanges(problem, group, problem.capacities, Int32Array.from(mentorOf));
 }
 
-const dyads = ({ standing }: Exchanges) => [...standing.mentorOf];
+const dyads = ({ levelState }: Exchanges) => [...levelState.mentorOf];
 
 describe("the exchanges of a group", () => {
   it("begin with the worst score, of which they name the mentees", () => {
@@ -78,14 +78,14 @@ describe("the exchanges of a group", () => {
     expect(exchanges.openWorstLevel()).toBe(5);
     exchanges.settle(0);
     // All are seen and worth one more: mentee 0 pays it at the level, the others to their mentors.
-    expect([...exchanges.standing.worth]).toEqual([1, 1, 1]);
+    expect([...exchanges.levelState.worth]).toEqual([1, 1, 1]);
     expect([...(exchanges.closeLevel() ?? [])]).toEqual([1, 0, 1]);
-    expect([...exchanges.standing.full]).toEqual([1, 0, 1]);
+    expect([...exchanges.levelState.full]).toEqual([1, 0, 1]);
     expect([...exchanges.pairs.open]).toEqual([1, 1, 1, 1, 0, 0, 0, 0, 1]);
     expect(exchanges.pending()).toBe(2);
     // The next level begins at prices of 0 again.
     expect(exchanges.openWorstLevel()).toBe(6);
-    expect([...exchanges.standing.worth, ...exchanges.standing.price]).toEqual([0, 0, 0, 0, 0, 0]);
+    expect([...exchanges.levelState.worth, ...exchanges.levelState.price]).toEqual([0, 0, 0, 0, 0, 0]);
   });
 
   it("settle nobody twice", () => {
@@ -93,7 +93,7 @@ describe("the exchanges of a group", () => {
     exchanges.openWorstLevel();
     exchanges.settle(0);
     exchanges.settle(0);
-    expect([...exchanges.standing.worth]).toEqual([1]);
+    expect([...exchanges.levelState.worth]).toEqual([1]);
     expect(exchanges.pending()).toBe(0);
   });
 
@@ -107,7 +107,7 @@ describe("the exchanges of a group", () => {
     );
     exchanges.openWorstLevel();
     exchanges.settle(1);
-    expect([...exchanges.standing.worth]).toEqual([0, 0]);
+    expect([...exchanges.levelState.worth]).toEqual([0, 0]);
     expect(exchanges.pending()).toBe(2);
   });
 
@@ -167,12 +167,12 @@ describe("the exchanges of a group", () => {
   describe("that reach the outside", () => {
     it("take one from mentors they did not see, unless nobody is there", () => {
       const exchanges = exchangesOf([[1, 4, null]], [0]);
-      exchanges.standing.full[0] = 1;
+      exchanges.levelState.full[0] = 1;
       exchanges.openWorstLevel();
       exchanges.settle(0);
-      expect([...exchanges.standing.worth]).toEqual([0]);
+      expect([...exchanges.levelState.worth]).toEqual([0]);
       expect([...(exchanges.closeLevel() ?? [])]).toEqual([-1, 0, 0]);
-      expect([...exchanges.standing.full]).toEqual([1, 0, 0]);
+      expect([...exchanges.levelState.full]).toEqual([1, 0, 0]);
     });
 
     it("take one from mentees they did not see, who cannot stay out from then on", () => {
@@ -188,9 +188,9 @@ describe("the exchanges of a group", () => {
       );
       exchanges.openWorstLevel();
       exchanges.settle(0);
-      expect([...exchanges.standing.worth]).toEqual([0, -1, 0]);
+      expect([...exchanges.levelState.worth]).toEqual([0, -1, 0]);
       expect([...(exchanges.closeLevel() ?? [])]).toEqual([-1, -1]);
-      expect([...exchanges.standing.optional]).toEqual([1, 0, 1]);
+      expect([...exchanges.levelState.optional]).toEqual([1, 0, 1]);
     });
   });
 });

@@ -8,14 +8,14 @@ import type { Problem } from "../../../../src/core/matching/index.ts";
 import { openMarket } from "../../../../src/core/matching/model/market.ts";
 import { outcomeOf } from "../../../../src/core/matching/model/outcome.ts";
 import type { Prices } from "../../../../src/core/matching/model/proof.ts";
-import { surveyOf } from "../../../../src/core/matching/model/score-range.ts";
+import { readScoreExtremes } from "../../../../src/core/matching/model/score-range.ts";
 import { runSteps } from "../../../../src/core/steps.ts";
 import { problemOf } from "../problems.ts";
 
 /** Loads after the people, all of whom have a place at the start, were made fair and then spread out; and the proof. */
 function spreadFairly(problem: Problem, start: readonly number[]) {
   const market = openMarket(problem);
-  const { range } = surveyOf(problem);
+  const { range } = readScoreExtremes(problem);
   const grid = gridOf(problem, market, range);
   const group = {
     soldOutAt: -Infinity,

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { gridOf, onGrid } from "../../../../src/core/matching/model/exact-grid.ts";
+import { gridOf, toGrid } from "../../../../src/core/matching/model/exact-grid.ts";
 import { openMarket } from "../../../../src/core/matching/model/market.ts";
-import { surveyOf } from "../../../../src/core/matching/model/score-range.ts";
+import { readScoreExtremes } from "../../../../src/core/matching/model/score-range.ts";
 import type { Problem } from "../../../../src/core/matching/index.ts";
 import { problemOf } from "../problems.ts";
 
-const grid = (problem: Problem) => gridOf(problem, openMarket(problem), surveyOf(problem).range);
+const grid = (problem: Problem) => gridOf(problem, openMarket(problem), readScoreExtremes(problem).range);
 const people = (size: number, low: number, high: number): Problem => ({
   ...problemOf([[low, high]]),
   menteeCount: size,
@@ -38,11 +38,11 @@ describe("the grid", () => {
   it("rounds to the nearest step and leaves whole numbers alone", () => {
     const problem = problemOf([[0.1, 100]]);
     const { step } = grid(problem);
-    expect(onGrid(100, grid(problem))).toBe(100);
-    expect(onGrid(0.1, grid(problem)) % step).toBe(0);
-    expect(Math.abs(onGrid(0.1, grid(problem)) - 0.1)).toBeLessThanOrEqual(step / 2);
-    expect(onGrid(-3, grid(problem))).toBe(-3);
-    expect(onGrid(NaN, grid(problem))).toBeNaN();
+    expect(toGrid(100, grid(problem).magic)).toBe(100);
+    expect(toGrid(0.1, grid(problem).magic) % step).toBe(0);
+    expect(Math.abs(toGrid(0.1, grid(problem).magic) - 0.1)).toBeLessThanOrEqual(step / 2);
+    expect(toGrid(-3, grid(problem).magic)).toBe(-3);
+    expect(toGrid(NaN, grid(problem).magic)).toBeNaN();
   });
 
   it("cuts a spread that nothing could outweigh, and keeps it where all scores are equal", () => {

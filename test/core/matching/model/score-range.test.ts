@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { surveyOf } from "../../../../src/core/matching/model/score-range.ts";
+import { readScoreExtremes } from "../../../../src/core/matching/model/score-range.ts";
 import { problemOf } from "../problems.ts";
 
 describe("surveyOf", () => {
@@ -8,7 +8,7 @@ describe("surveyOf", () => {
       [3, null, 9],
       [5, null, -1],
     ]);
-    expect(surveyOf(problem)).toEqual({
+    expect(readScoreExtremes(problem)).toEqual({
       range: { low: -1, high: 9 },
       best: Float64Array.of(5, -Infinity, 9),
     });
@@ -16,11 +16,11 @@ describe("surveyOf", () => {
 
   it("tells an empty range where no pair is allowed, and for nobody", () => {
     const empty = { low: Infinity, high: -Infinity };
-    expect(surveyOf(problemOf([[null, null, null, null, null]]))).toEqual({
+    expect(readScoreExtremes(problemOf([[null, null, null, null, null]]))).toEqual({
       range: empty,
       best: new Float64Array(5).fill(-Infinity),
     });
-    expect(surveyOf(problemOf([]))).toEqual({ range: empty, best: new Float64Array(0) });
+    expect(readScoreExtremes(problemOf([]))).toEqual({ range: empty, best: new Float64Array(0) });
   });
 
   it("sees the least score wherever it stands, among many mentors as among few", () => {
@@ -28,7 +28,7 @@ describe("surveyOf", () => {
       for (let place = 0; place < 2 * mentors; place++) {
         const scores = Array.from({ length: 2 * mentors }, (_, pair) => (pair === place ? 20 : 30 + pair));
         const problem = problemOf([scores.slice(0, mentors), scores.slice(mentors)]);
-        expect(surveyOf(problem).range.low).toBe(20);
+        expect(readScoreExtremes(problem).range.low).toBe(20);
       }
     }
   });
@@ -36,11 +36,11 @@ describe("surveyOf", () => {
   it("sees the best score of each mentor in whichever row it stands", () => {
     const up = [11, 12, 13, 14, 15, 16, 17, 18, 19, 20];
     const down = [...up].reverse();
-    expect(surveyOf(problemOf([up, down]))).toEqual({
+    expect(readScoreExtremes(problemOf([up, down]))).toEqual({
       range: { low: 11, high: 20 },
       best: Float64Array.of(20, 19, 18, 17, 16, 16, 17, 18, 19, 20),
     });
-    expect(surveyOf(problemOf([[null, ...up.slice(1)], down])).best).toEqual(
+    expect(readScoreExtremes(problemOf([[null, ...up.slice(1)], down])).best).toEqual(
       Float64Array.of(20, 19, 18, 17, 16, 16, 17, 18, 19, 20),
     );
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { startFrom } from "../../../../src/core/matching/model/warm-start.ts";
+import { warmStartFrom } from "../../../../src/core/matching/model/warm-start.ts";
 import type { Assignment, Prices } from "../../../../src/core/matching/index.ts";
 import { problemOf, solve } from "../problems.ts";
 
@@ -18,34 +18,34 @@ const priced = withPrices(
   { of: "score", prices: Float64Array.of(30, 40) },
 );
 
-describe("startFrom", () => {
+describe("warmStartFrom", () => {
   it("begins with the dyads and the prices of the scores, for the same people", () => {
-    expect(startFrom(priced)).toEqual({
+    expect(warmStartFrom(priced)).toEqual({
       mentorOf: Int32Array.of(0, 1, -1),
       prices: Float64Array.of(30, 40),
     });
   });
 
   it("gives dyads and prices to the numbers that people have now", () => {
-    expect(startFrom(priced, [1, 0], [1, 0])).toEqual({
+    expect(warmStartFrom(priced, [1, 0], [1, 0])).toEqual({
       mentorOf: Int32Array.of(0, 1),
       prices: Float64Array.of(40, 30),
     });
-    expect(startFrom(priced, [1, 2, 0], [0])).toEqual({
+    expect(warmStartFrom(priced, [1, 2, 0], [0])).toEqual({
       mentorOf: Int32Array.of(-1, -1, 0),
       prices: Float64Array.of(30),
     });
   });
 
   it("knows nothing of new people", () => {
-    expect(startFrom(priced, [0, -1, 1], [-1, 0, 1])).toEqual({
+    expect(warmStartFrom(priced, [0, -1, 1], [-1, 0, 1])).toEqual({
       mentorOf: Int32Array.of(1, -1, 2),
       prices: Float64Array.of(0, 30, 40),
     });
   });
 
   it("does not take a new mentor for the one of somebody who had none", () => {
-    expect([...startFrom(priced, [0, 2], [0, -1]).mentorOf]).toEqual([0, -1]);
+    expect([...warmStartFrom(priced, [0, 2], [0, -1]).mentorOf]).toEqual([0, -1]);
   });
 
   it("has no use for the prices of a fair assignment, which are of other things", () => {
@@ -53,6 +53,6 @@ describe("startFrom", () => {
       { of: "level", level: 3, prices: Float64Array.of(5, 6) },
       { of: "spread", prices: Float64Array.of(1, 2) },
     );
-    expect(startFrom(fair).prices).toEqual(Float64Array.of(0, 0));
+    expect(warmStartFrom(fair).prices).toEqual(Float64Array.of(0, 0));
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { Candidates, listRoom } from "../../../../src/core/matching/primal-dual/candidates.ts";
 import { scatter } from "../markets.ts";
-import { tradeOf } from "../trades.ts";
+import { marketStateOf } from "../market-states.ts";
 
 function listOf(candidates: Candidates, bidder: number): Map<number, number> {
   const from = bidder * candidates.length;
@@ -16,7 +16,7 @@ function listOf(candidates: Candidates, bidder: number): Map<number, number> {
 
 describe("Candidates", () => {
   it("lists all goods of a short row and leaves nothing out", () => {
-    const candidates = new Candidates(tradeOf([[5, null, 7]]), 0);
+    const candidates = new Candidates(marketStateOf([[5, null, 7]]), 0);
     expect(candidates.count[0]).toBe(-1);
     candidates.build(0);
     expect(listOf(candidates, 0)).toEqual(
@@ -30,9 +30,9 @@ describe("Candidates", () => {
   });
 
   it("leaves out goods that are not of the group", () => {
-    const trade = tradeOf([[5, 6, 7]]);
-    trade.price[1] = Infinity;
-    const candidates = new Candidates(trade, 0);
+    const state = marketStateOf([[5, 6, 7]]);
+    state.price[1] = Infinity;
+    const candidates = new Candidates(state, 0);
     candidates.build(0);
     expect([...listOf(candidates, 0).keys()].sort()).toEqual([0, 2]);
   });
@@ -48,18 +48,18 @@ describe("Candidates", () => {
       const rows = [0, 1, 2].map((row) =>
         Array.from({ length: goods }, (_, good) => scatter(range, row, good)),
       );
-      const trade = tradeOf(rows);
-      for (const good of trade.goods) trade.price[good] = scatter(3, good, 77);
-      const candidates = new Candidates(trade, 0);
+      const state = marketStateOf(rows);
+      for (const good of state.goods) state.price[good] = scatter(3, good, 77);
+      const candidates = new Candidates(state, 0);
       for (const bidder of [0, 1, 2]) {
         candidates.build(bidder);
         const list = listOf(candidates, bidder);
-        const value = (good: number) => trade.cost(bidder, good) + (trade.price[good] ?? 0);
-        const left = [...trade.goods].filter((good) => !list.has(good)).map(value);
+        const value = (good: number) => state.cost(bidder, good) + (state.price[good] ?? 0);
+        const left = [...state.goods].filter((good) => !list.has(good)).map(value);
         const bound = candidates.bound[bidder] ?? NaN;
         expect(bound).toBe(Math.min(Infinity, ...left));
         for (const [good, cost] of list) {
-          expect(cost).toBe(trade.cost(bidder, good));
+          expect(cost).toBe(state.cost(bidder, good));
           expect(value(good)).toBeLessThanOrEqual(bound);
         }
         expect(list.size).toBeGreaterThan(0);
@@ -69,8 +69,8 @@ describe("Candidates", () => {
   }
 
   it("starts rows of equal scores at different goods", () => {
-    const trade = tradeOf([0, 1].map(() => Array.from({ length: 600 }, () => 1)));
-    const candidates = new Candidates(trade, 0);
+    const state = marketStateOf([0, 1].map(() => Array.from({ length: 600 }, () => 1)));
+    const candidates = new Candidates(state, 0);
     candidates.build(0);
     candidates.build(1);
     expect(listOf(candidates, 0)).not.toEqual(listOf(candidates, 1));
@@ -78,14 +78,14 @@ describe("Candidates", () => {
 
   describe("tuning: pins a constant, and changes with it", () => {
     it("makes lists about as long as wanted where scores differ", () => {
-      const trade = tradeOf([Array.from({ length: 2000 }, (_, good) => scatter(1e8, 1, good))]);
-      const candidates = new Candidates(trade, 0);
+      const state = marketStateOf([Array.from({ length: 2000 }, (_, good) => scatter(1e8, 1, good))]);
+      const candidates = new Candidates(state, 0);
       candidates.build(0);
       expect(listRoom(2000)).toBe(124);
       expect(candidates.length).toBe(124);
       expect(candidates.count[0]).toBeGreaterThan(31);
       expect(candidates.count[0]).toBeLessThan(124);
-      expect(new Candidates(trade, 10).length).toBe(144);
+      expect(new Candidates(state, 10).length).toBe(144);
       expect([listRoom(10), listRoom(1000), listRoom(1e6)]).toEqual([32, 62, 256]);
     });
   });

@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { guessLimit } from "../../../../src/core/matching/primal-dual/guess-limit.ts";
 import { scatter } from "../markets.ts";
-import { tradeOf } from "../trades.ts";
+import { marketStateOf } from "../market-states.ts";
 
 describe("the guess of a limit", () => {
   // Of 64 goods every fourth is looked at, 16 in all; a value is a price less a score.
   const row = Array.from({ length: 64 }, (_, good) => (good % 4 === 0 ? scatter(1000, good) : 5000));
   const sampled = row.filter((_, good) => good % 4 === 0).sort((a, b) => b - a);
-  const limitOf = (scores: readonly (number | null)[], wanted: number) =>
-    guessLimit(tradeOf([scores]), 0, wanted);
+  const limitOf = (scores: readonly (number | null)[], count: number) =>
+    guessLimit(marketStateOf([scores]), 0, count);
 
   it("is one step above the value of the rank that has a quarter more goods below it than wanted", () => {
     // 16/64 × 4 × 1.25 = 1.25: the second best of the sample; 16/64 × 16 × 1.25 = 5: the fifth.
@@ -48,16 +48,16 @@ describe("the guess of a limit", () => {
   });
 
   it("counts prices, reads the row it is asked for and steps as the grid does", () => {
-    const trade = tradeOf([row.map(() => 9999), row]);
-    expect(guessLimit(trade, 64, 4)).toBe(1 - (sampled[1] ?? NaN));
-    trade.price.fill(7);
-    expect(guessLimit(trade, 64, 4)).toBe(8 - (sampled[1] ?? NaN));
+    const state = marketStateOf([row.map(() => 9999), row]);
+    expect(guessLimit(state, 64, 4)).toBe(1 - (sampled[1] ?? NaN));
+    state.price.fill(7);
+    expect(guessLimit(state, 64, 4)).toBe(8 - (sampled[1] ?? NaN));
     const cheap = row.indexOf(sampled[1] ?? NaN);
-    trade.price[cheap] = 3000;
-    expect(guessLimit(trade, 64, 4)).toBe(8 - (sampled[2] ?? NaN));
-    trade.price[0] = Infinity;
-    trade.price[cheap] = 7;
-    expect(guessLimit(trade, 64, 1)).toBe(
+    state.price[cheap] = 3000;
+    expect(guessLimit(state, 64, 4)).toBe(8 - (sampled[2] ?? NaN));
+    state.price[0] = Infinity;
+    state.price[cheap] = 7;
+    expect(guessLimit(state, 64, 1)).toBe(
       8 - (row[0] === sampled[0] ? (sampled[1] ?? NaN) : (sampled[0] ?? NaN)),
     );
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { smallestFirst } from "../../../../src/core/matching/primal-dual/quickselect.ts";
+import { quickselect } from "../../../../src/core/matching/primal-dual/quickselect.ts";
 
 /** All lists of so many of the numbers 0, 1, … below `values`. */
 function lists(length: number, values: number): number[][] {
@@ -12,7 +12,7 @@ function lists(length: number, values: number): number[][] {
 function selected(values: readonly number[], keep: number): { values: number[]; list: number[] } {
   const value = Float64Array.from(values);
   const list = Int32Array.from(values.keys());
-  smallestFirst(value, list, keep);
+  quickselect(value, list, keep);
   return { values: [...value], list: [...list] };
 }
 
@@ -21,14 +21,14 @@ describe("the smallest values first", () => {
     for (const values of lists(5, 4)) {
       const sorted = [...values].sort();
       for (let keep = 0; keep <= 5; keep++) {
-        const found = selected(values, keep);
-        const first = found.values.slice(0, keep).sort();
-        const asked = found.list.map((number) => values[number]);
+        const result = selected(values, keep);
+        const first = result.values.slice(0, keep).sort();
+        const expected = result.list.map((number) => values[number]);
         const isRight =
           first.join() === sorted.slice(0, keep).join() &&
-          asked.join() === found.values.join() &&
-          new Set(found.list).size === 5;
-        if (!isRight) expect({ values, keep, found }).toBe("the smallest first");
+          expected.join() === result.values.join() &&
+          new Set(result.list).size === 5;
+        if (!isRight) expect({ values, keep, result: result }).toBe("the smallest first");
       }
     }
   });

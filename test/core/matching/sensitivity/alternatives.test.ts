@@ -5,9 +5,9 @@ import { problemOf, solve } from "../problems.ts";
 /** Of two mentors with a seat each: mentee 0 has the first, mentee 1 the second, mentee 2 none. */
 const twoSeats = (rows: readonly (readonly (number | null)[])[]) => {
   const problem = problemOf(rows);
-  const found = solve(problem);
-  expect([...found.mentorOf].slice(0, 2)).toEqual([0, 1]);
-  return alternatives(problem, found, 0);
+  const assignment = solve(problem);
+  expect([...assignment.mentorOf].slice(0, 2)).toEqual([0, 1]);
+  return alternatives(problem, assignment, 0);
 };
 
 describe("alternatives", () => {
@@ -19,9 +19,9 @@ describe("alternatives", () => {
       ],
       { capacities: [1, 1, 0, 1, 1, 1], locks: [[1, 4]] },
     );
-    const found = solve(problem);
-    expect([...found.mentorOf]).toEqual([0, 4]);
-    expect(alternatives(problem, found, 0)).toEqual([
+    const assignment = solve(problem);
+    expect([...assignment.mentorOf]).toEqual([0, 4]);
+    expect(alternatives(problem, assignment, 0)).toEqual([
       { mentor: 1, cost: 10, moves: [{ mentee: 0, from: 0, to: 1 }], displaced: [], admitted: [] },
       { mentor: 5, cost: 20, moves: [{ mentee: 0, from: 0, to: 5 }], displaced: [], admitted: [] },
     ]);
@@ -141,9 +141,9 @@ describe("alternatives", () => {
       ],
       { capacities: [2, 1, 3], spread: 10 },
     );
-    const found = solve(problem);
-    expect([...found.mentorOf]).toEqual([0, 0, 2, 2, 2]);
-    expect(alternatives(problem, found, 0)).toEqual([
+    const assignment = solve(problem);
+    expect([...assignment.mentorOf]).toEqual([0, 0, 2, 2, 2]);
+    expect(alternatives(problem, assignment, 0)).toEqual([
       {
         mentor: 1,
         // 20 + 5 in scores; the first mentor still has two dyads, the third one of three less: 2 × 10 saved.
@@ -161,8 +161,8 @@ describe("alternatives", () => {
   it("move nobody without need where all scores are equal", () => {
     const same = Array.from({ length: 5 }, () => Array.from({ length: 5 }, () => 5));
     const problem = problemOf(same);
-    const found = solve(problem);
-    for (const { cost, moves } of alternatives(problem, found, 3)) {
+    const assignment = solve(problem);
+    for (const { cost, moves } of alternatives(problem, assignment, 3)) {
       expect(cost).toBe(0);
       expect(moves).toHaveLength(2);
     }
@@ -178,9 +178,9 @@ describe("alternatives", () => {
       ],
       { objective: "fair", locks: [[3, 3]] },
     );
-    const found = solve(problem);
-    expect([...found.mentorOf]).toEqual([2, 0, 1, 3]);
-    expect(alternatives(problem, found, 0)).toMatchObject([
+    const assignment = solve(problem);
+    expect([...assignment.mentorOf]).toEqual([2, 0, 1, 3]);
+    expect(alternatives(problem, assignment, 0)).toMatchObject([
       {
         mentor: 0,
         cost: 140 - (10 + 40 + 30),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { choiceBetween, choiceOf } from "../../../../src/core/matching/sensitivity/moves.ts";
+import { reassignmentBetween, reassignmentOf } from "../../../../src/core/matching/sensitivity/moves.ts";
 import { outcomeOf } from "../../../../src/core/matching/index.ts";
 import { problemOf } from "../problems.ts";
 
@@ -20,18 +20,18 @@ describe("choiceOf", () => {
       { mentee: 1, from: -1, to: 1 },
       { mentee: 0, from: 0, to: -1 },
     ];
-    const told = [...moves];
-    expect(choiceOf(problem, matching(0, -1, 1), moves)).toEqual({
+    const original = [...moves];
+    expect(reassignmentOf(problem, matching(0, -1, 1), moves)).toEqual({
       cost: 9 - 6 + (3 - 7),
       moves: [...moves].reverse(),
       displaced: [0],
       admitted: [1],
     });
-    expect(moves).toEqual(told);
+    expect(moves).toEqual(original);
   });
 
   it("costs nothing where nobody moves", () => {
-    expect(choiceOf(problem, matching(0, 1, 2), [])).toEqual({
+    expect(reassignmentOf(problem, matching(0, 1, 2), [])).toEqual({
       cost: 0,
       moves: [],
       displaced: [],
@@ -40,8 +40,8 @@ describe("choiceOf", () => {
   });
 
   it("counts pairs that are not allowed as score 0", () => {
-    expect(choiceOf(problem, matching(2, -1, -1), [{ mentee: 0, from: 2, to: 0 }]).cost).toBe(-9);
-    expect(choiceOf(problem, matching(0, -1, -1), [{ mentee: 0, from: 0, to: 2 }]).cost).toBe(9);
+    expect(reassignmentOf(problem, matching(2, -1, -1), [{ mentee: 0, from: 2, to: 0 }]).cost).toBe(-9);
+    expect(reassignmentOf(problem, matching(0, -1, -1), [{ mentee: 0, from: 0, to: 2 }]).cost).toBe(9);
   });
 
   it("counts the spread of the seats left and taken one after the other", () => {
@@ -49,19 +49,21 @@ describe("choiceOf", () => {
     const allAtFirst = matching(0, 0, 0);
     const away = (mentee: number, to: number) => ({ mentee, from: 0, to });
     // From loads 3, 0, 0 (10 × 3) to 2, 1, 0 (10 × 1), to 1, 2, 0 and to 0, 3, 0.
-    expect(choiceOf(spread, allAtFirst, [away(1, 1)]).cost).toBe(2 - 20);
-    expect(choiceOf(spread, allAtFirst, [away(1, 1), away(2, 1)]).cost).toBe(2 + 4 - 20);
-    expect(choiceOf(spread, allAtFirst, [away(0, 1), away(1, 1), away(2, 1)]).cost).toBe(4 + 2 + 4);
-    expect(choiceOf(spread, allAtFirst, [away(0, -1)]).cost).toBe(9 - 20);
-    expect(choiceOf(spread, matching(0, 0, -1), [{ mentee: 2, from: -1, to: 0 }]).cost).toBe(20 - 7);
-    expect(choiceOf(spread, matching(-1, -1, 1), [{ mentee: 0, from: -1, to: 1 }]).cost).toBe(10 - 5);
-    expect(choiceOf(spread, matching(1, 1, 0), [{ mentee: 0, from: 1, to: 0 }]).cost).toBe(-4 - 10 + 10);
+    expect(reassignmentOf(spread, allAtFirst, [away(1, 1)]).cost).toBe(2 - 20);
+    expect(reassignmentOf(spread, allAtFirst, [away(1, 1), away(2, 1)]).cost).toBe(2 + 4 - 20);
+    expect(reassignmentOf(spread, allAtFirst, [away(0, 1), away(1, 1), away(2, 1)]).cost).toBe(4 + 2 + 4);
+    expect(reassignmentOf(spread, allAtFirst, [away(0, -1)]).cost).toBe(9 - 20);
+    expect(reassignmentOf(spread, matching(0, 0, -1), [{ mentee: 2, from: -1, to: 0 }]).cost).toBe(20 - 7);
+    expect(reassignmentOf(spread, matching(-1, -1, 1), [{ mentee: 0, from: -1, to: 1 }]).cost).toBe(10 - 5);
+    expect(reassignmentOf(spread, matching(1, 1, 0), [{ mentee: 0, from: 1, to: 0 }]).cost).toBe(
+      -4 - 10 + 10,
+    );
   });
 });
 
 describe("choiceBetween", () => {
   it("moves everybody whose mentor is another", () => {
-    expect(choiceBetween(problem, matching(0, 1, -1), matching(0, 2, 1))).toEqual({
+    expect(reassignmentBetween(problem, matching(0, 1, -1), matching(0, 2, 1))).toEqual({
       cost: 6 - 4 - 3,
       moves: [
         { mentee: 1, from: 1, to: 2 },
@@ -70,7 +72,7 @@ describe("choiceBetween", () => {
       displaced: [],
       admitted: [2],
     });
-    expect(choiceBetween(problem, matching(0, 1, 2), matching(0, 1, -1))).toMatchObject({
+    expect(reassignmentBetween(problem, matching(0, 1, 2), matching(0, 1, -1))).toMatchObject({
       cost: 1,
       displaced: [2],
     });

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { repair, startFrom, valueOf, verify } from "../../../../src/core/matching/index.ts";
+import { repair, warmStartFrom, valueOf, verify } from "../../../../src/core/matching/index.ts";
 import type { Assignment, Problem } from "../../../../src/core/matching/index.ts";
 import { runSteps } from "../../../../src/core/steps.ts";
 import { compareRanks, rankOf } from "../brute-force.ts";
 import { problemOf, problems, runs, solve } from "../problems.ts";
 
 const repaired = (problem: Problem, previous: Assignment, threshold?: number): Assignment =>
-  runSteps(repair(problem, startFrom(previous), threshold));
+  runSteps(repair(problem, warmStartFrom(previous), threshold));
 
 describe("repair", () => {
   it("is as good as solving anew after any change among the same people", () => {
@@ -19,10 +19,10 @@ describe("repair", () => {
     );
     fc.assert(
       fc.property(pairs, ([before, after]) => {
-        const found = repaired(after, solve({ ...before, objective: after.objective ?? "total" }));
+        const assignment = repaired(after, solve({ ...before, objective: after.objective ?? "total" }));
         const anew = solve(after);
-        expect(compareRanks(after, rankOf(after, found.mentorOf), rankOf(after, anew.mentorOf))).toBe(0);
-        expect(verify(after, found)).toMatchObject({ optimal: true, gap: 0 });
+        expect(compareRanks(after, rankOf(after, assignment.mentorOf), rankOf(after, anew.mentorOf))).toBe(0);
+        expect(verify(after, assignment)).toMatchObject({ optimal: true, gap: 0 });
       }),
       runs(1500),
     );
@@ -85,19 +85,19 @@ describe("repair", () => {
 
   it("takes the best dyads where the previous ones are not as good any more", () => {
     const start = { mentorOf: Int32Array.of(0), prices: new Float64Array(2) };
-    const found = runSteps(repair(problemOf([[50, 53]]), start));
-    expect([...found.mentorOf]).toEqual([1]);
-    expect(found.proof).toMatchObject({ optimal: true, gap: 0 });
+    const assignment = runSteps(repair(problemOf([[50, 53]]), start));
+    expect([...assignment.mentorOf]).toEqual([1]);
+    expect(assignment.proof).toMatchObject({ optimal: true, gap: 0 });
   });
 
   it("tells its progress through both of its parts, the best dyads and the ones kept", () => {
-    const told: number[] = [];
+    const progress: number[] = [];
     const start = { mentorOf: Int32Array.of(0), prices: new Float64Array(2) };
-    runSteps(repair(problemOf([[50, 53]]), start, 4), { onProgress: (fraction) => told.push(fraction) });
-    expect(told).toEqual([...told].sort((a, b) => a - b));
-    expect(told[0]).toBe(0);
-    expect(told.filter((fraction) => fraction < 0.5).length).toBeGreaterThan(2);
-    expect(told.filter((fraction) => fraction > 0.5 && fraction <= 1).length).toBeGreaterThan(2);
+    runSteps(repair(problemOf([[50, 53]]), start, 4), { onProgress: (fraction) => progress.push(fraction) });
+    expect(progress).toEqual([...progress].sort((a, b) => a - b));
+    expect(progress[0]).toBe(0);
+    expect(progress.filter((fraction) => fraction < 0.5).length).toBeGreaterThan(2);
+    expect(progress.filter((fraction) => fraction > 0.5 && fraction <= 1).length).toBeGreaterThan(2);
   });
 
   it("tells what keeping costs as the gap of its proof", () => {
@@ -119,7 +119,7 @@ describe("repair", () => {
       [9, 1, 5],
       [1, 9, 5],
     ]);
-    const start = startFrom(solve(before), [1, -1, 0], [2, 1]);
+    const start = warmStartFrom(solve(before), [1, -1, 0], [2, 1]);
     expect([...start.mentorOf]).toEqual([1, -1, -1]);
     expect(start.prices).toHaveLength(2);
     const after = problemOf([
@@ -127,8 +127,8 @@ describe("repair", () => {
       [7, 7],
       [5, 1],
     ]);
-    const found = runSteps(repair(after, start));
-    expect([...found.mentorOf]).toEqual([1, 0, -1]);
-    expect(found.proof.optimal).toBe(true);
+    const assignment = runSteps(repair(after, start));
+    expect([...assignment.mentorOf]).toEqual([1, 0, -1]);
+    expect(assignment.proof.optimal).toBe(true);
   });
 });

@@ -4,9 +4,9 @@ import { FREE_SEAT, Residual } from "../../../../src/core/matching/sensitivity/r
 import { problemOf, solve } from "../problems.ts";
 
 function residualOf(problem: Problem, expected: readonly number[]): Residual {
-  const found = solve(problem);
-  expect([...found.mentorOf]).toEqual(expected);
-  return new Residual(problem, found);
+  const assignment = solve(problem);
+  expect([...assignment.mentorOf]).toEqual(expected);
+  return new Residual(problem, assignment);
 }
 
 /** Mentee 0 would rather be with mentor 2, whose mentee could go to the free seat of mentor 1. */
@@ -137,8 +137,8 @@ describe("leading to a mentor", () => {
 
 describe("filling a free seat", () => {
   const filled = (problem: Problem, mentors: readonly number[], target: number, cost = 0) => {
-    const { rank, cost: told, mentee, mentor } = residualOf(problem, mentors).fill(target, cost);
-    return { rank, cost: told, mentee, mentor };
+    const { rank, cost: fillCost, mentee, mentor } = residualOf(problem, mentors).fill(target, cost);
+    return { rank, cost: fillCost, mentee, mentor };
   };
 
   it("saves its cost where nobody comes", () => {
