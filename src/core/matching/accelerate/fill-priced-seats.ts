@@ -22,7 +22,7 @@ export function* fillPricedSeats(search: Search): Steps<number> {
     const first = firstOnChain(search);
     augment(search);
     seats[first] = (seats[first] as number) - 1;
-    floor = search.length[0] as number;
+    floor = search.length;
     yield done / total;
   }
   for (const good of goods) {
@@ -47,7 +47,7 @@ export function* fillShortSeats(search: Search, mentees: Int32Array, stayOut: nu
       mentees.filter((mentee) => state.firstHeld[mentee] === -1),
     );
     augment(search);
-    level = search.length[0] as number;
+    level = search.length;
     yield done / total;
   }
   return level;

@@ -13,7 +13,7 @@ export function augment(search: Search): void {
     if (left >= 0) state.leave(bidder, left);
     if (good >= 0) state.join(bidder, good);
     if (left < 0) {
-      state.worth[bidder] = search.length[0] as number;
+      state.worth[bidder] = search.length;
       return;
     }
     good = left;
@@ -24,7 +24,7 @@ export function augment(search: Search): void {
 /** Mentees bid: the price of a settled mentor rises, and with it the worth of all its mentees. */
 function raiseGoods({ state, length, settled, settledCount, distance }: Search): void {
   const { price, worth, firstOf, nextOf } = state;
-  const end = length[0] as number;
+  const end = length;
   for (let k = 0; k < settledCount; k++) {
     const good = settled[k] as number;
     const rise = end - (distance[good] as number);
@@ -41,7 +41,7 @@ function raiseBidders({ state, length, offset, opened, openedCount }: Search): v
   const { price, worth, firstHeld, nextHeld } = state;
   for (let k = 0; k < openedCount; k++) {
     const bidder = opened[k] as number;
-    const raised = (length[0] as number) - (offset[bidder] as number);
+    const raised = length - (offset[bidder] as number);
     const rise = raised - (worth[bidder] as number);
     if (rise <= 0) continue;
     worth[bidder] = raised;

@@ -38,8 +38,8 @@ export class Candidates {
   private readonly list: Int32Array;
   private readonly value: Float64Array;
   /** Values from `limit` on stay off the list; `least` is the smallest of those met. */
-  private readonly limit = new Float64Array(1);
-  private readonly least = new Float64Array(1);
+  private limit = Infinity;
+  private least = Infinity;
 
   /** `held` = the most goods one bidder may hold: those fill its list before any other. */
   constructor(state: MarketState, held: number) {
@@ -66,8 +66,8 @@ export class Candidates {
     const row = bidder * goodCount;
     const start = rowStart(bidder, goodCount);
     this.rowsRead++;
-    this.least[0] = Infinity;
-    this.limit[0] = guessLimit(this.state, row, this.goodsNeeded);
+    this.least = Infinity;
+    this.limit = guessLimit(this.state, row, this.goodsNeeded);
     const some = this.scan(scores, row, price, magic, start, goodCount, 0);
     const size = this.scan(scores, row, price, magic, 0, start, some);
     const from = bidder * this.length;
@@ -77,7 +77,7 @@ export class Candidates {
       this.cost[from + k] = magic - ((scores[row + good] as number) + magic);
     }
     this.count[bidder] = size;
-    this.bound[bidder] = this.least[0] as number;
+    this.bound[bidder] = this.least;
   }
 
   private scan(
@@ -90,8 +90,8 @@ export class Candidates {
     listed: number,
   ): number {
     const { list, value } = this;
-    let limit = this.limit[0] as number;
-    let least = this.least[0] as number;
+    let limit = this.limit;
+    let least = this.least;
     let size = listed;
     for (let good = from; good < to; good++) {
       good = passOver(scores, row, price, magic, good, to, least);
@@ -103,17 +103,17 @@ export class Candidates {
         continue;
       }
       if (size === value.length) {
-        this.least[0] = least;
+        this.least = least;
         size = this.shorten();
-        limit = this.limit[0] as number;
-        least = this.least[0] as number;
+        limit = this.limit;
+        least = this.least;
         if (reducedCost >= limit) continue;
       }
       list[size] = good;
       value[size++] = reducedCost;
     }
-    this.limit[0] = limit;
-    this.least[0] = least;
+    this.limit = limit;
+    this.least = least;
     return size;
   }
 
@@ -124,8 +124,8 @@ export class Candidates {
     quickselect(value, list, keep);
     let dropped = Infinity;
     for (let k = keep; k < value.length; k++) dropped = Math.min(dropped, value[k] as number);
-    this.limit[0] = dropped;
-    if (dropped < (this.least[0] as number)) this.least[0] = dropped;
+    this.limit = dropped;
+    if (dropped < this.least) this.least = dropped;
     return keep;
   }
 }

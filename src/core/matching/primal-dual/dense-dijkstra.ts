@@ -6,7 +6,7 @@ import type { Search } from "./search.ts";
  * in `settled`, after those whose bidders have been offered their rows; a free seat among them goes first.
  */
 export function denseDijkstra(search: Search, newcomer: number): void {
-  const { state, unsettled, settled, isOpen, length } = search;
+  const { state, unsettled, settled, isOpen } = search;
   const { firstOf, nextOf, worth } = state;
   search.begin(newcomer);
   state.price.forEach((price, good) => (unsettled.lifted[good] = price + state.magic));
@@ -17,13 +17,13 @@ export function denseDijkstra(search: Search, newcomer: number): void {
   for (;;) {
     if (search.settledCount === end) {
       reached = leastOf(unsettled.distance);
-      if (reached >= (length[0] as number)) return;
+      if (reached >= search.length) return;
       end = settleAll(search, reached, end);
     }
     const good = settled[search.settledCount++] as number;
     const gap = state.seatGap(good);
-    if (reached + gap < (length[0] as number)) {
-      length[0] = reached + gap;
+    if (reached + gap < search.length) {
+      search.length = reached + gap;
       search.freeGood = good;
       if (gap === 0) return;
     }

@@ -28,7 +28,7 @@ export class Search {
   readonly state: MarketState;
   readonly candidates: Candidates;
   /** Length of the chain, end of it (−1 = `displaced` goes without instead). */
-  readonly length = new Float64Array(1);
+  length = Infinity;
   freeGood = -1;
   displaced = -1;
   readonly reachedFrom: Int32Array;
@@ -82,7 +82,7 @@ export class Search {
     this.touchedCount = 0;
     this.queue.size = 0;
     this.settledCount = 0;
-    this.length[0] = Infinity;
+    this.length = Infinity;
     this.freeGood = -1;
     this.displaced = newcomer;
   }
@@ -94,8 +94,8 @@ export class Search {
     this.offset[bidder] = offset;
     this.openedBy[bidder] = by;
     const out = offset + (this.state.stayOut[bidder] as number);
-    if (out < (this.length[0] as number)) {
-      this.length[0] = out;
+    if (out < this.length) {
+      this.length = out;
       this.freeGood = -1;
       this.displaced = bidder;
     }

@@ -30,12 +30,12 @@ export function searchFromAll(search: Search, newcomers: Int32Array): void {
 }
 
 function run(search: Search, patience: number): boolean {
-  const { queue, length, status, settled, isOpen, state } = search;
+  const { queue, status, settled, isOpen, state } = search;
   const { firstOf, nextOf, goodCount, worth } = state;
   let rows = 0;
   while (queue.size > 0) {
     const reached = queue.firstKey();
-    if (reached >= (length[0] as number)) break;
+    if (reached >= search.length) break;
     const event = queue.pop();
     if (event >= goodCount) {
       if (++rows > patience && 2 * rows > search.settledCount) return false;
@@ -52,24 +52,23 @@ function run(search: Search, patience: number): boolean {
 }
 
 function open(search: Search, bidder: number, offset: number, by: number): void {
-  const { candidates, queue, length, state } = search;
+  const { candidates, queue, state } = search;
   search.markOpen(bidder, offset, by);
   if (candidates.count[bidder] === -1) candidates.build(bidder);
   relaxList(search, bidder, offset);
   const unseen = offset + (candidates.bound[bidder] as number);
-  if (unseen < (length[0] as number)) queue.push(state.goodCount + bidder, unseen);
+  if (unseen < search.length) queue.push(state.goodCount + bidder, unseen);
 }
 
 function relaxList(search: Search, bidder: number, offset: number): void {
   const { good, cost, count, length: listLength } = search.candidates;
   const { price } = search.state;
-  const length = search.length;
   const from = bidder * listLength;
   const to = from + (count[bidder] as number);
   for (let k = from; k < to; k++) {
     const candidate = good[k] as number;
     const through = offset + (cost[k] as number) + (price[candidate] as number);
-    if (through < (length[0] as number)) relax(search, candidate, through, bidder);
+    if (through < search.length) relax(search, candidate, through, bidder);
   }
 }
 
@@ -101,21 +100,21 @@ function meet(search: Search, good: number, through: number, bidder: number): vo
 }
 
 function endIfShorter(search: Search, good: number, end: number): void {
-  if (end >= (search.length[0] as number)) return;
-  search.length[0] = end;
+  if (end >= search.length) return;
+  search.length = end;
   search.freeGood = good;
 }
 
 /** The row's bound was reached: rebuilds its list, and if that reaches no further, offers the whole row. */
 function readRow(search: Search, bidder: number, reached: number): void {
-  const { candidates, queue, length, state } = search;
+  const { candidates, queue, state } = search;
   const { scores, magic, goodCount, price } = state;
   const offset = search.offset[bidder] as number;
   search.rowsRead++;
   candidates.build(bidder);
   relaxList(search, bidder, offset);
   const unseen = offset + (candidates.bound[bidder] as number);
-  if (unseen >= (length[0] as number)) return;
+  if (unseen >= search.length) return;
   if (unseen > reached) {
     queue.push(goodCount + bidder, unseen);
     return;
@@ -124,6 +123,6 @@ function readRow(search: Search, bidder: number, reached: number): void {
   for (let good = 0; good < goodCount; good++) {
     // Rounded to the grid as by toGrid.
     const through = offset + (price[good] as number) - ((scores[row + good] as number) + magic - magic);
-    if (through < (length[0] as number)) relax(search, good, through, bidder);
+    if (through < search.length) relax(search, good, through, bidder);
   }
 }

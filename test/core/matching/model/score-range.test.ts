@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readScoreExtremes } from "../../../../src/core/matching/model/score-range.ts";
 import { problemOf } from "../problems.ts";
 
-describe("surveyOf", () => {
+describe("readScoreExtremes", () => {
   it("tells the range of the allowed scores and the best of each mentor", () => {
     const problem = problemOf([
       [3, null, 9],

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { QuaternaryHeap } from "../../../../src/core/matching/primal-dual/heap.ts";
 import { scatter } from "../markets.ts";
 
-describe("Events", () => {
+describe("QuaternaryHeap", () => {
   it("come out by key, whatever was pushed and lowered before", () => {
     const keys = fc.uniqueArray(fc.integer({ min: 0, max: 1e6 }), { minLength: 1, maxLength: 60 });
     fc.assert(

@@ -16,7 +16,7 @@ function selected(values: readonly number[], keep: number): { values: number[]; 
   return { values: [...value], list: [...list] };
 }
 
-describe("the smallest values first", () => {
+describe("quickselect", () => {
   it("are right for every list of five with ties, however many are kept, and the numbers go with them", () => {
     for (const values of lists(5, 4)) {
       const sorted = [...values].sort();

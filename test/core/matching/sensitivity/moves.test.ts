@@ -13,7 +13,7 @@ const problem = problemOf(
 );
 const matching = (...mentorOf: number[]) => outcomeOf(problem, Int32Array.from(mentorOf));
 
-describe("choiceOf", () => {
+describe("reassignmentOf", () => {
   it("costs the scores lost, in row order whatever the order of the moves", () => {
     const moves = [
       { mentee: 2, from: 1, to: 0 },
@@ -61,7 +61,7 @@ describe("choiceOf", () => {
   });
 });
 
-describe("choiceBetween", () => {
+describe("reassignmentBetween", () => {
   it("moves everybody whose mentor is another", () => {
     expect(reassignmentBetween(problem, matching(0, 1, -1), matching(0, 2, 1))).toEqual({
       cost: 6 - 4 - 3,
