@@ -8,7 +8,10 @@ import { everybody, marketStateOf } from "../market-states.ts";
 type Rows = readonly (readonly (number | null)[])[];
 
 /** Rows are mentors here; `seats` names each once for each seat it has to fill. Returns the seats left to fill too. */
-function auction(rows: Rows, seats: readonly number[]): { state: MarketState; rowsRead: number; left: number[] } {
+function auction(
+  rows: Rows,
+  seats: readonly number[],
+): { state: MarketState; rowsRead: number; left: number[] } {
   const state = marketStateOf(rows, { mentorsBid: true });
   const candidates = new Candidates(state, seats.length);
   const left = runSteps(reverseAuction(state, candidates, Int32Array.from(seats)));

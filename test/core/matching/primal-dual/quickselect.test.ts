@@ -28,7 +28,7 @@ describe("quickselect", () => {
           first.join() === sorted.slice(0, keep).join() &&
           expected.join() === result.values.join() &&
           new Set(result.list).size === 5;
-        if (!isRight) expect({ values, keep, result: result }).toBe("the smallest first");
+        if (!isRight) expect({ values, keep, result }).toBe("the smallest first");
       }
     }
   });
