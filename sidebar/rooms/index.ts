@@ -1,4 +1,4 @@
-import type { Rooms } from "../room.ts";
+import type { Rooms } from "../views/room.ts";
 import { Check } from "./check/Check.tsx";
 import { ConflictSearch } from "./check/ConflictSearch.tsx";
 import { Needs } from "./check/Needs.tsx";

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { usePanel } from "../panel.ts";
+import { usePanel } from "./panel.ts";
 import { TroubleNote } from "./TroubleNote.tsx";
 
 /** The buttons of a screen, always within reach at the bottom; what just failed is told above them. */

@@ -1,4 +1,4 @@
-import { usePanel } from "../panel.ts";
+import { usePanel } from "./panel.ts";
 import type { Screen } from "../state.ts";
 
 /** Tells a screen reader how a run goes, four times at most, and how it ended. */

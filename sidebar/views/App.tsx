@@ -1,4 +1,4 @@
-import type { Rooms } from "../room.ts";
+import type { Rooms } from "./room.ts";
 import type { Screen } from "../state.ts";
 import { Announcement } from "./Announcement.tsx";
 import { Loading } from "./Loading.tsx";

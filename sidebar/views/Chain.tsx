@@ -1,6 +1,6 @@
 import { Fragment } from "preact";
 import type { LinkKind } from "../../src/core/links/link.ts";
-import { usePanel } from "../panel.ts";
+import { usePanel } from "./panel.ts";
 import { Icon } from "./Icon.tsx";
 
 /** The names that prove a link. Of a reporting line each is above the next. */

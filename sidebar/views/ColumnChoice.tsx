@@ -1,5 +1,5 @@
 import type { Role } from "../../src/core/people/person.ts";
-import { usePanel } from "../panel.ts";
+import { usePanel } from "./panel.ts";
 import { COLUMN_KEYS, type ColumnKey, type Workbook, chooseableHeaders, headersOf } from "../workbook.ts";
 import { shortQuestion } from "./short-question.ts";
 

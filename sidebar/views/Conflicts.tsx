@@ -1,5 +1,5 @@
 import type { Figures } from "../figures.ts";
-import { usePanel } from "../panel.ts";
+import { usePanel } from "./panel.ts";
 import { Chain } from "./Chain.tsx";
 import { Fold } from "./Fold.tsx";
 import { LongList } from "./LongList.tsx";

@@ -1,5 +1,5 @@
 import type { Criterion } from "../../src/core/programme/settings.ts";
-import { usePanel } from "../panel.ts";
+import { usePanel } from "./panel.ts";
 import { WeightInput } from "./WeightInput.tsx";
 
 interface CriterionRowProps {

@@ -1,5 +1,5 @@
 import type { Severity, Where } from "../../src/core/issues/issue.ts";
-import { usePanel } from "../panel.ts";
+import { usePanel } from "./panel.ts";
 import { Icon } from "./Icon.tsx";
 import { LongList } from "./LongList.tsx";
 import { ShowCell } from "./ShowCell.tsx";

@@ -1,4 +1,4 @@
-import { usePanel } from "../panel.ts";
+import { usePanel } from "./panel.ts";
 
 const NAMES = { fr: "Français", en: "English" } as const;
 const LANGUAGES = ["fr", "en"] as const;

@@ -1,4 +1,4 @@
-import { usePanel } from "../panel.ts";
+import { usePanel } from "./panel.ts";
 import type { Workbook } from "../workbook.ts";
 
 /** Where there is a dyads tab already: whether those it left to place come first this time. */

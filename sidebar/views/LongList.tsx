@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
-import { usePanel } from "../panel.ts";
+import { usePanel } from "./panel.ts";
 
 interface LongListProps<Item> {
   readonly items: readonly Item[];

@@ -1,4 +1,4 @@
-import { usePanel } from "../panel.ts";
+import { usePanel } from "./panel.ts";
 import { Icon } from "./Icon.tsx";
 
 /** The way to everything else, from every screen that has a workbook. */

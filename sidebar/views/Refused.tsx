@@ -1,4 +1,4 @@
-import { usePanel } from "../panel.ts";
+import { usePanel } from "./panel.ts";
 import type { Screen } from "../state.ts";
 import type { Workbook } from "../workbook.ts";
 import { ActionBar } from "./ActionBar.tsx";

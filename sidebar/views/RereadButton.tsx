@@ -1,4 +1,4 @@
-import { usePanel } from "../panel.ts";
+import { usePanel } from "./panel.ts";
 import type { Workbook } from "../workbook.ts";
 import { Icon } from "./Icon.tsx";
 

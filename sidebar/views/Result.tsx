@@ -1,7 +1,7 @@
 import { toPage } from "../../src/core/dyads/to-page.ts";
 import type { Proposal } from "../../src/core/proposal/proposal.ts";
 import { type Figures, figures } from "../figures.ts";
-import { usePanel } from "../panel.ts";
+import { usePanel } from "./panel.ts";
 import type { Screen } from "../state.ts";
 import { ActionBar } from "./ActionBar.tsx";
 import { Button } from "./Button.tsx";

@@ -1,5 +1,5 @@
 import { useLayoutEffect } from "preact/hooks";
-import { usePanel } from "../panel.ts";
+import { usePanel } from "./panel.ts";
 import type { Stage } from "../state.ts";
 import { Button } from "./Button.tsx";
 import { Title } from "./Title.tsx";

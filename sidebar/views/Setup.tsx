@@ -1,5 +1,5 @@
 import { bySeverity } from "../../src/core/issues/issue.ts";
-import { usePanel } from "../panel.ts";
+import { usePanel } from "./panel.ts";
 import { type Workbook, isChanged, lacksResponses, obstacle } from "../workbook.ts";
 import { ActionBar } from "./ActionBar.tsx";
 import { Button } from "./Button.tsx";

@@ -1,5 +1,5 @@
 import type { Where } from "../../src/core/issues/issue.ts";
-import { usePanel } from "../panel.ts";
+import { usePanel } from "./panel.ts";
 
 /** A way to the place that an issue speaks of; nothing where it speaks of no tab. */
 export function ShowCell({ where: { tab, row, column } }: { readonly where: Where }) {

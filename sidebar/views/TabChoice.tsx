@@ -1,5 +1,5 @@
 import type { Role } from "../../src/core/people/person.ts";
-import { usePanel } from "../panel.ts";
+import { usePanel } from "./panel.ts";
 import { type Workbook, answerTabs, responses, tabOf } from "../workbook.ts";
 
 const ROLES: readonly Role[] = ["mentor", "mentee"];

@@ -1,5 +1,5 @@
 import { useRef, useState } from "preact/hooks";
-import { usePanel } from "../panel.ts";
+import { usePanel } from "./panel.ts";
 
 /** What the maintainers need to know of a fault, ready to be copied. */
 export function TechnicalDetails({ detail }: { readonly detail: string }) {

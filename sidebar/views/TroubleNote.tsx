@@ -1,4 +1,4 @@
-import { usePanel } from "../panel.ts";
+import { usePanel } from "./panel.ts";
 import type { Trouble } from "../state.ts";
 import { Icon } from "./Icon.tsx";
 import { TechnicalDetails } from "./TechnicalDetails.tsx";

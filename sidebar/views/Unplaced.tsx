@@ -1,5 +1,5 @@
 import type { Proposal } from "../../src/core/proposal/proposal.ts";
-import { usePanel } from "../panel.ts";
+import { usePanel } from "./panel.ts";
 import { Fold } from "./Fold.tsx";
 import { LongList } from "./LongList.tsx";
 

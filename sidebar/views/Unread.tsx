@@ -1,4 +1,4 @@
-import { usePanel } from "../panel.ts";
+import { usePanel } from "./panel.ts";
 import type { Trouble } from "../state.ts";
 import { ActionBar } from "./ActionBar.tsx";
 import { Button } from "./Button.tsx";

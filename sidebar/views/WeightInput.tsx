@@ -1,5 +1,5 @@
 import { useLayoutEffect, useId, useState } from "preact/hooks";
-import { usePanel } from "../panel.ts";
+import { usePanel } from "./panel.ts";
 
 interface WeightInputProps {
   readonly label: string;

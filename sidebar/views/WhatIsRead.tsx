@@ -1,5 +1,5 @@
 import type { Criterion } from "../../src/core/programme/settings.ts";
-import { usePanel } from "../panel.ts";
+import { usePanel } from "./panel.ts";
 import type { Workbook } from "../workbook.ts";
 import { ColumnChoice } from "./ColumnChoice.tsx";
 import { Fold } from "./Fold.tsx";

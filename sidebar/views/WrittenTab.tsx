@@ -1,4 +1,4 @@
-import { usePanel } from "../panel.ts";
+import { usePanel } from "./panel.ts";
 import type { Writing } from "../state.ts";
 import { Icon } from "./Icon.tsx";
 import { TroubleNote } from "./TroubleNote.tsx";

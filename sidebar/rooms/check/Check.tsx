@@ -4,19 +4,19 @@ import { checkReport } from "../../../src/core/proposal/check-report.ts";
 import { type LeftOut, leftOut, letIn } from "../../../src/core/desk/left-out.ts";
 import type { Issue, Severity } from "../../../src/core/issues/issue.ts";
 import { setUp } from "../../../src/core/reading/set-up.ts";
-import { usePanel } from "../../panel.ts";
-import type { RoomProps } from "../../room.ts";
+import { usePanel } from "../../views/panel.ts";
+import type { RoomProps } from "../../views/room.ts";
 import { ActionBar } from "../../views/ActionBar.tsx";
 import { Button } from "../../views/Button.tsx";
 import { Fold } from "../../views/Fold.tsx";
 import { IssueList } from "../../views/IssueList.tsx";
 import { Title } from "../../views/Title.tsx";
 import { type Workbook, openWorkbook, reopenWorkbook } from "../../workbook.ts";
-import { Said } from "../desk/Said.tsx";
-import { LackingQuestions } from "../forms/LackingQuestions.tsx";
-import { useAdopt } from "../desk/use-adopt.ts";
-import { useTask } from "../desk/use-task.ts";
-import { roomWords } from "../desk/words.ts";
+import { Notice } from "../../room-kit/Notice.tsx";
+import { LackingQuestions } from "./LackingQuestions.tsx";
+import { useAdopt } from "../../room-kit/use-adopt.ts";
+import { useTask } from "../../room-kit/use-task.ts";
+import { deskWords } from "../../room-kit/words.ts";
 import { LeftOutList } from "./LeftOutList.tsx";
 
 const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
@@ -32,7 +32,7 @@ function examine({ snapshot, choices }: Workbook) {
 /** Everything to mend in the answers, the most serious first, and who was left out. */
 export function Check({ workbook }: RoomProps) {
   const { words, language, call, issueWords } = usePanel();
-  const { check, desk } = roomWords(language);
+  const { check, desk } = deskWords(language);
   const task = useTask();
   const adopt = useAdopt("check");
   const [said, setSaid] = useState("");
@@ -63,7 +63,7 @@ export function Check({ workbook }: RoomProps) {
       <p role="status">
         {issues.length === 0 ? check.none : check.summary(counts[0] ?? 0, counts[1] ?? 0, counts[2] ?? 0)}
       </p>
-      <Said text={said} />
+      <Notice text={said} />
       {SEVERITIES.filter((severity) => of(severity).length > 0).map((severity) => (
         <Fold
           key={severity}

@@ -2,15 +2,15 @@ import { useId, useState } from "preact/hooks";
 import { findConflicts } from "../../../src/core/desk/conflicts.ts";
 import type { Link } from "../../../src/core/links/link.ts";
 import { dyadWords } from "../../../src/core/messages/index.ts";
-import { usePanel } from "../../panel.ts";
-import type { RoomProps } from "../../room.ts";
+import { usePanel } from "../../views/panel.ts";
+import type { RoomProps } from "../../views/room.ts";
 import { ActionBar } from "../../views/ActionBar.tsx";
 import { Icon } from "../../views/Icon.tsx";
 import { LongList } from "../../views/LongList.tsx";
-import { type DeskProps, DeskScreen } from "../desk/DeskScreen.tsx";
+import { type DeskProps, DeskScreen } from "../../room-kit/DeskScreen.tsx";
 import { LEVEL_ICONS } from "../desk/LinkList.tsx";
-import { Told } from "../desk/Told.tsx";
-import { roomWords } from "../desk/words.ts";
+import { LiveHeading } from "../../room-kit/LiveHeading.tsx";
+import { deskWords } from "../../room-kit/words.ts";
 
 /** Every link found between two people, with its proof, found again by any word. */
 export function ConflictSearch({ workbook }: RoomProps) {
@@ -23,7 +23,7 @@ export function ConflictSearch({ workbook }: RoomProps) {
 
 function FoundConflicts({ reading }: DeskProps) {
   const { language } = usePanel();
-  const { conflicts } = roomWords(language);
+  const { conflicts } = deskWords(language);
   const words = dyadWords(language);
   const id = useId();
   const [search, setSearch] = useState("");
@@ -45,7 +45,7 @@ function FoundConflicts({ reading }: DeskProps) {
           }}
         />
       </div>
-      <Told>{found.length === 0 ? none : conflicts.found(found.length)}</Told>
+      <LiveHeading>{found.length === 0 ? none : conflicts.found(found.length)}</LiveHeading>
       <LongList items={found}>
         {({ mentee, mentor, link }) => (
           <div class="issue">

@@ -1,9 +1,9 @@
 import type { LeftOut } from "../../../src/core/desk/left-out.ts";
-import { usePanel } from "../../panel.ts";
+import { usePanel } from "../../views/panel.ts";
 import { Fold } from "../../views/Fold.tsx";
 import { LongList } from "../../views/LongList.tsx";
 import { ShowCell } from "../../views/ShowCell.tsx";
-import { roomWords } from "../desk/words.ts";
+import { deskWords } from "../../room-kit/words.ts";
 
 interface LeftOutListProps {
   readonly left: readonly LeftOut[];
@@ -14,7 +14,7 @@ interface LeftOutListProps {
 /** Who answered and takes no part, with the rule; one by one they can be let in, but for a consent refused. */
 export function LeftOutList({ left, disabled, onLetIn }: LeftOutListProps) {
   const { language } = usePanel();
-  const { check, desk } = roomWords(language);
+  const { check, desk } = deskWords(language);
   if (left.length === 0) return null;
   return (
     <Fold title={check.leftOut(left.length)} open>

@@ -2,16 +2,16 @@ import { useId, useState } from "preact/hooks";
 import { needsPage } from "../../../src/core/desk/needs-page.ts";
 import { topicCriteria } from "../../../src/core/desk/pictures.ts";
 import { needsAndOffers } from "../../../src/core/scoring/needs-and-offers.ts";
-import { usePanel } from "../../panel.ts";
-import type { RoomProps } from "../../room.ts";
+import { usePanel } from "../../views/panel.ts";
+import type { RoomProps } from "../../views/room.ts";
 import { ActionBar } from "../../views/ActionBar.tsx";
 import { Button } from "../../views/Button.tsx";
 import { Icon } from "../../views/Icon.tsx";
 import { LongList } from "../../views/LongList.tsx";
-import { type DeskProps, DeskScreen } from "../desk/DeskScreen.tsx";
-import { Said } from "../desk/Said.tsx";
-import { Told } from "../desk/Told.tsx";
-import { roomWords } from "../desk/words.ts";
+import { type DeskProps, DeskScreen } from "../../room-kit/DeskScreen.tsx";
+import { Notice } from "../../room-kit/Notice.tsx";
+import { LiveHeading } from "../../room-kit/LiveHeading.tsx";
+import { deskWords } from "../../room-kit/words.ts";
 
 /** What mentees want and what mentors offer, topic by topic, the largest shortage first. */
 export function Needs({ workbook }: RoomProps) {
@@ -26,7 +26,7 @@ const percent = (share: number): string => `${String(100 * share)}%`;
 
 function NeedsBars({ reading, task }: DeskProps) {
   const { language, call } = usePanel();
-  const { desk, needs } = roomWords(language);
+  const { desk, needs } = deskWords(language);
   const id = useId();
   const [chosen, setChosen] = useState(0);
   const [said, setSaid] = useState("");
@@ -40,7 +40,7 @@ function NeedsBars({ reading, task }: DeskProps) {
     task.run(async () => {
       const page = needsPage(
         topics,
-        roomWords(programme.settings.language).report.needs,
+        deskWords(programme.settings.language).report.needs,
         programme.settings.language,
       );
       setSaid(desk.written((await call("writeTab", page)).tab));
@@ -64,7 +64,7 @@ function NeedsBars({ reading, task }: DeskProps) {
           ))}
         </select>
       </div>
-      <Told>{needs.short(topics.filter(({ shortage }) => shortage > 0).length)}</Told>
+      <LiveHeading>{needs.short(topics.filter(({ shortage }) => shortage > 0).length)}</LiveHeading>
       <p class="quiet">{needs.legend}</p>
       <div class="needs">
         <LongList items={topics}>
@@ -86,7 +86,7 @@ function NeedsBars({ reading, task }: DeskProps) {
           )}
         </LongList>
       </div>
-      <Said text={said} />
+      <Notice text={said} />
       <ActionBar>
         <Button disabled={task.busy} onClick={() => void write()}>
           {needs.write}

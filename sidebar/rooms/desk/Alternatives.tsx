@@ -2,12 +2,12 @@ import { useEffect, useState } from "preact/hooks";
 import type { Yardstick } from "../../../src/core/desk/priced.ts";
 import type { Looked } from "../../../src/core/desk/side-by-side.ts";
 import type { DeskWords } from "../../../src/core/messages/fr/desk.ts";
-import { usePanel } from "../../panel.ts";
+import { usePanel } from "../../views/panel.ts";
 import { troubleOf } from "../../session.ts";
 import { PricedChoice } from "./PricedChoice.tsx";
 import type { HandProps } from "./hand-props.ts";
 import { type Priced, pricePairs } from "./price-pairs.ts";
-import { roomWords } from "./words.ts";
+import { deskWords } from "../../room-kit/words.ts";
 
 function gapOf({ best, gap }: Yardstick, words: DeskWords["hand"]): string {
   if (best) return "";
@@ -18,7 +18,7 @@ function gapOf({ best, gap }: Yardstick, words: DeskWords["hand"]): string {
 /** Who else might be chosen, with what each choice would cost everybody, and who else would move. */
 export function Alternatives({ looked, ...at }: HandProps & { readonly looked: Looked }) {
   const { language, dispatch } = usePanel();
-  const { desk } = roomWords(language);
+  const { desk } = deskWords(language);
   const { reading } = at;
   const [priced, setPriced] = useState<Priced | null>(null);
   useEffect(() => {
@@ -56,7 +56,7 @@ export function Alternatives({ looked, ...at }: HandProps & { readonly looked: L
 
 function PricedList({ priced, ...at }: HandProps & { readonly priced: Priced }) {
   const { language } = usePanel();
-  const { hand } = roomWords(language).desk;
+  const { hand } = deskWords(language).desk;
   const gap = gapOf(priced.yardstick, hand);
   if (priced.pairs.length === 0) return <p class="quiet">{hand.noOthers}</p>;
   return (

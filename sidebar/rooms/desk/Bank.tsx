@@ -3,18 +3,18 @@ import { changeRow } from "../../../src/core/desk/decisions.ts";
 import { facetsOf } from "../../../src/core/desk/facets.ts";
 import { type Found, type Search, searchBank } from "../../../src/core/desk/search-bank.ts";
 import type { Role } from "../../../src/core/people/person.ts";
-import { usePanel } from "../../panel.ts";
-import type { RoomProps } from "../../room.ts";
+import { usePanel } from "../../views/panel.ts";
+import type { RoomProps } from "../../views/room.ts";
 import { ActionBar } from "../../views/ActionBar.tsx";
 import { Button } from "../../views/Button.tsx";
 import { LongList } from "../../views/LongList.tsx";
 import { BankFilters } from "./BankFilters.tsx";
-import { type DeskProps, DeskScreen } from "./DeskScreen.tsx";
+import { type DeskProps, DeskScreen } from "../../room-kit/DeskScreen.tsx";
 import { FoundPerson } from "./FoundPerson.tsx";
-import { Said } from "./Said.tsx";
+import { Notice } from "../../room-kit/Notice.tsx";
 import { decideRows } from "./hand-props.ts";
-import { Told } from "./Told.tsx";
-import { roomWords } from "./words.ts";
+import { LiveHeading } from "../../room-kit/LiveHeading.tsx";
+import { deskWords } from "../../room-kit/words.ts";
 
 /** The bank: people by several things at once, best fit first, and the way to place a newcomer. */
 export function Bank({ workbook }: RoomProps) {
@@ -29,7 +29,7 @@ const searchFor = (role: Role): Search => ({ role, options: new Map(), words: ""
 
 function BankSearch(at: DeskProps) {
   const { language, call } = usePanel();
-  const { desk } = roomWords(language);
+  const { desk } = deskWords(language);
   const { reading, task } = at;
   const { cohort } = reading.desk;
   const [search, setSearch] = useState(searchFor("mentor"));
@@ -56,8 +56,8 @@ function BankSearch(at: DeskProps) {
           setSearch(next.role === search.role ? next : { ...searchFor(next.role), words: next.words });
         }}
       />
-      <Told>{found.length === 0 ? desk.bank.none : desk.bank.found(found.length)}</Told>
-      <Said text={said} />
+      <LiveHeading>{found.length === 0 ? desk.bank.none : desk.bank.found(found.length)}</LiveHeading>
+      <Notice text={said} />
       <LongList items={found}>
         {(one) => (
           <FoundPerson

@@ -2,9 +2,9 @@ import { useId } from "preact/hooks";
 import type { Desk } from "../../../src/core/desk/desk.ts";
 import type { Facet } from "../../../src/core/desk/facets.ts";
 import type { Search } from "../../../src/core/desk/search-bank.ts";
-import { usePanel } from "../../panel.ts";
+import { usePanel } from "../../views/panel.ts";
 import { Fold } from "../../views/Fold.tsx";
-import { roomWords } from "./words.ts";
+import { deskWords } from "../../room-kit/words.ts";
 
 interface BankFiltersProps {
   readonly desk: Desk;
@@ -18,7 +18,7 @@ const ROLES = ["mentor", "mentee"] as const;
 /** What is asked of the bank: whom, for whom, in which words, and by which answers. */
 export function BankFilters({ desk, search, facets, onSearch }: BankFiltersProps) {
   const { language } = usePanel();
-  const { bank, roles } = roomWords(language).desk;
+  const { bank, roles } = deskWords(language).desk;
   const id = useId();
   const { cohort } = desk;
   const ticked = [...search.options.values()].reduce((sum, keys) => sum + keys.size, 0);

@@ -1,8 +1,8 @@
 import type { Brought } from "../../../src/core/desk/brought.ts";
 import type { DeskWords } from "../../../src/core/messages/fr/desk.ts";
-import { usePanel } from "../../panel.ts";
-import { Bar } from "./Bar.tsx";
-import { roomWords } from "./words.ts";
+import { usePanel } from "../../views/panel.ts";
+import { Bar } from "../../room-kit/Bar.tsx";
+import { deskWords } from "../../room-kit/words.ts";
 
 /** What the two have in common, in their own words. */
 function evidenceOf({ answered, evidence }: Brought, words: DeskWords["hand"]): string {
@@ -30,7 +30,7 @@ function evidenceOf({ answered, evidence }: Brought, words: DeskWords["hand"]): 
 /** What each criterion brought to a pair, of what it could bring. */
 export function BroughtBars({ brought }: { readonly brought: readonly Brought[] }) {
   const { language, format } = usePanel();
-  const { hand } = roomWords(language).desk;
+  const { hand } = deskWords(language).desk;
   const most = brought.reduce((largest, { of }) => Math.max(largest, of), 0);
   if (brought.length === 0) return null;
   return (

@@ -9,15 +9,15 @@ import { comparisonPage } from "../../../src/core/dyads/comparison-page.ts";
 import { readDyadsTab } from "../../../src/core/dyads/read-tab.ts";
 import type { Table } from "../../../src/core/tabs/table.ts";
 import { dyadWords } from "../../../src/core/messages/index.ts";
-import { usePanel } from "../../panel.ts";
-import type { RoomProps } from "../../room.ts";
+import { usePanel } from "../../views/panel.ts";
+import type { RoomProps } from "../../views/room.ts";
 import { ActionBar } from "../../views/ActionBar.tsx";
 import { Button } from "../../views/Button.tsx";
 import { LongList } from "../../views/LongList.tsx";
 import { ChangeSelect, TabSelect } from "./CompareChoices.tsx";
-import { type DeskProps, DeskScreen } from "./DeskScreen.tsx";
-import { Said } from "./Said.tsx";
-import { roomWords } from "./words.ts";
+import { type DeskProps, DeskScreen } from "../../room-kit/DeskScreen.tsx";
+import { Notice } from "../../room-kit/Notice.tsx";
+import { deskWords } from "../../room-kit/words.ts";
 
 /** Two runs side by side. */
 export function Compare({ workbook }: RoomProps) {
@@ -37,7 +37,7 @@ function compare(before: Table | undefined, after: Table | undefined): Compariso
 
 function Comparing({ reading: { tables }, task }: DeskProps) {
   const { language, call } = usePanel();
-  const { desk, rerun } = roomWords(language);
+  const { desk, rerun } = deskWords(language);
   const [chosen, setChosen] = useState<readonly [number, number]>([tables.length - 2, tables.length - 1]);
   const [shown, setShown] = useState<Change | null>(null);
   const [said, setSaid] = useState("");
@@ -72,7 +72,7 @@ function Comparing({ reading: { tables }, task }: DeskProps) {
       <p>{rerun.comparison.figures(comparison.before, comparison.after)}</p>
       <ChangeSelect comparison={comparison} shown={shown} onShow={setShown} />
       <Compared mentees={comparison.mentees.filter(({ change }) => shown === null || change === shown)} />
-      <Said text={said} />
+      <Notice text={said} />
       <ActionBar>
         <Button disabled={task.busy} onClick={() => void write()}>
           {desk.compare.write}
@@ -84,7 +84,7 @@ function Comparing({ reading: { tables }, task }: DeskProps) {
 
 function Compared({ mentees }: { readonly mentees: readonly ComparedMentee[] }) {
   const { language, format } = usePanel();
-  const { desk, rerun } = roomWords(language);
+  const { desk, rerun } = deskWords(language);
   const sideOf = (side: ComparedMentee["before"]): string =>
     side === null || side.mentor === "" ? desk.nobody : `${side.mentor} (${format.score(side.score)})`;
   if (mentees.length === 0) return <p class="quiet">{desk.compare.noneOf}</p>;

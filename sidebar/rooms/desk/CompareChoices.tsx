@@ -1,8 +1,8 @@
 import { useId } from "preact/hooks";
 import { CHANGES, type Change, type Comparison } from "../../../src/core/dyads/compare-tabs.ts";
 import type { Table } from "../../../src/core/tabs/table.ts";
-import { usePanel } from "../../panel.ts";
-import { roomWords } from "./words.ts";
+import { usePanel } from "../../views/panel.ts";
+import { deskWords } from "../../room-kit/words.ts";
 
 interface TabSelectProps {
   readonly label: string;
@@ -43,7 +43,7 @@ interface ChangeSelectProps {
 /** Which mentees to show, by what became of them. */
 export function ChangeSelect({ comparison: { counts, mentees }, shown, onShow }: ChangeSelectProps) {
   const { language } = usePanel();
-  const { desk, rerun } = roomWords(language);
+  const { desk, rerun } = deskWords(language);
   const id = useId();
   return (
     <div class="field">

@@ -1,9 +1,9 @@
 import type { Found } from "../../../src/core/desk/search-bank.ts";
 import type { Role } from "../../../src/core/people/person.ts";
-import { usePanel } from "../../panel.ts";
+import { usePanel } from "../../views/panel.ts";
 import { Icon } from "../../views/Icon.tsx";
 import { LEVEL_ICONS } from "./LinkList.tsx";
-import { roomWords } from "./words.ts";
+import { deskWords } from "../../room-kit/words.ts";
 
 interface FoundPersonProps {
   readonly found: Found;
@@ -16,7 +16,7 @@ interface FoundPersonProps {
 /** One person found: the fit, the seats, and the click that makes the dyad. */
 export function FoundPerson({ found, role, disabled, onPlace }: FoundPersonProps) {
   const { language, format } = usePanel();
-  const { desk } = roomWords(language);
+  const { desk } = deskWords(language);
   const { label, organisation, free, fit } = found;
   const seat = role === "mentor" ? desk.bank.seats(free) : free > 0 ? desk.bank.unplaced : desk.bank.placed;
   const level = fit === null || fit.level === "ok" ? null : fit.level;

@@ -1,16 +1,16 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { type LookedAt, lookedAt } from "../../../src/core/desk/looked-at.ts";
 import type { Selection } from "../../../src/server/rpc-types.ts";
-import { usePanel } from "../../panel.ts";
-import type { RoomProps } from "../../room.ts";
+import { usePanel } from "../../views/panel.ts";
+import type { RoomProps } from "../../views/room.ts";
 import { ActionBar } from "../../views/ActionBar.tsx";
-import { type DeskProps, DeskScreen } from "./DeskScreen.tsx";
+import { type DeskProps, DeskScreen } from "../../room-kit/DeskScreen.tsx";
 import { HandActions } from "./HandActions.tsx";
 import { HandPair } from "./HandPair.tsx";
 import { HandPerson } from "./HandPerson.tsx";
-import { Said } from "./Said.tsx";
+import { Notice } from "../../room-kit/Notice.tsx";
 import { useSelection } from "./use-selection.ts";
-import { roomWords } from "./words.ts";
+import { deskWords } from "../../room-kit/words.ts";
 
 /** The pair at hand: follows the coordinator through the spreadsheet. */
 export function Hand({ workbook }: RoomProps) {
@@ -42,7 +42,7 @@ function useLookedAt({ reading, task, refresh }: DeskProps, selection: Selection
 
 function Followed(props: DeskProps) {
   const { language } = usePanel();
-  const { desk } = roomWords(language);
+  const { desk } = deskWords(language);
   const { reading } = props;
   const selection = useSelection();
   const found = useLookedAt(props, selection);
@@ -63,7 +63,7 @@ function Followed(props: DeskProps) {
   const change = { ...props, onDone: setSaid };
   return (
     <>
-      <Said text={said} />
+      <Notice text={said} />
       {looked.mentee !== null && looked.mentor !== null ? (
         <HandPair {...change} mentee={looked.mentee} mentor={looked.mentor} row={found?.row ?? null} />
       ) : (

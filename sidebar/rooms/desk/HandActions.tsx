@@ -2,11 +2,11 @@ import { changeRow } from "../../../src/core/desk/decisions.ts";
 import type { Looked } from "../../../src/core/desk/side-by-side.ts";
 import type { ReadRow } from "../../../src/core/dyads/read-rows.ts";
 import type { Status } from "../../../src/core/dyads/sheet.ts";
-import { usePanel } from "../../panel.ts";
+import { usePanel } from "../../views/panel.ts";
 import { ActionBar } from "../../views/ActionBar.tsx";
 import { Button } from "../../views/Button.tsx";
 import { type HandProps, decideRows } from "./hand-props.ts";
-import { roomWords } from "./words.ts";
+import { deskWords } from "../../room-kit/words.ts";
 
 interface HandActionsProps extends HandProps {
   readonly looked: Looked;
@@ -16,7 +16,7 @@ interface HandActionsProps extends HandProps {
 /** Lock, refuse, or take either back, in one click. */
 export function HandActions({ looked, row, onDone, ...at }: HandActionsProps) {
   const { language, call } = usePanel();
-  const { desk } = roomWords(language);
+  const { desk } = deskWords(language);
   const { reading, task } = at;
   const { mentee, mentor } = looked;
   const from = reading.dyads === null ? null : <p class="quiet">{desk.from(reading.dyads.name)}</p>;

@@ -1,14 +1,14 @@
 import { pairAtHand } from "../../../src/core/desk/pair-at-hand.ts";
 import type { ReadRow } from "../../../src/core/dyads/read-rows.ts";
 import { dyadWords } from "../../../src/core/messages/index.ts";
-import { usePanel } from "../../panel.ts";
+import { usePanel } from "../../views/panel.ts";
 import { Fold } from "../../views/Fold.tsx";
 import { Alternatives } from "./Alternatives.tsx";
 import { BroughtBars } from "./BroughtBars.tsx";
 import { LinkList } from "./LinkList.tsx";
 import { Profiles } from "./Profiles.tsx";
 import type { HandProps } from "./hand-props.ts";
-import { roomWords } from "./words.ts";
+import { deskWords } from "../../room-kit/words.ts";
 
 interface HandPairProps extends HandProps {
   readonly mentee: number;
@@ -19,7 +19,7 @@ interface HandPairProps extends HandProps {
 /** A dyad: its score and what made it, its links, both profiles, and what another choice would cost. */
 export function HandPair({ mentee, mentor, row, ...at }: HandPairProps) {
   const { language, format } = usePanel();
-  const { desk } = roomWords(language);
+  const { desk } = deskWords(language);
   const { cohort } = at.reading.desk;
   const { pair, topics, mentees, seats } = pairAtHand(at.reading.desk, at.reading.stands, { mentee, mentor });
   if (pair === null) return null;

@@ -1,16 +1,16 @@
 import { pairAtHand } from "../../../src/core/desk/pair-at-hand.ts";
 import type { Looked } from "../../../src/core/desk/side-by-side.ts";
-import { usePanel } from "../../panel.ts";
+import { usePanel } from "../../views/panel.ts";
 import { Fold } from "../../views/Fold.tsx";
 import { Alternatives } from "./Alternatives.tsx";
 import { Profiles } from "./Profiles.tsx";
 import type { HandProps } from "./hand-props.ts";
-import { roomWords } from "./words.ts";
+import { deskWords } from "../../room-kit/words.ts";
 
 /** One person alone: their profile and dyads, and who would suit them, at what price where there are dyads. */
 export function HandPerson({ looked, ...at }: HandProps & { readonly looked: Looked }) {
   const { language, format } = usePanel();
-  const { desk } = roomWords(language);
+  const { desk } = deskWords(language);
   const { cohort } = at.reading.desk;
   const { mentee, mentor } = looked;
   const { topics, candidates, mentees, seats } = pairAtHand(at.reading.desk, at.reading.stands, looked);

@@ -1,7 +1,7 @@
 import { useId } from "preact/hooks";
 import type { HeatMap } from "../../../src/core/desk/pictures.ts";
-import { usePanel } from "../../panel.ts";
-import { roomWords } from "./words.ts";
+import { usePanel } from "../../views/panel.ts";
+import { deskWords } from "../../room-kit/words.ts";
 
 /** Units of the drawing; it scales with the panel. */
 const WIDTH = 268;
@@ -10,7 +10,7 @@ const TALLEST = 320;
 /** The score matrix: darker where scores are higher, a dot where there are dyads. */
 export function HeatMapPicture({ map }: { readonly map: HeatMap }) {
   const { language, format } = usePanel();
-  const { pictures } = roomWords(language);
+  const { pictures } = deskWords(language);
   const id = useId();
   const { scores, dyads, mentors, mentees, told } = map;
   const width = WIDTH / Math.max(1, mentors.length);

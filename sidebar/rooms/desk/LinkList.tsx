@@ -1,8 +1,8 @@
 import type { Link, LinkLevel } from "../../../src/core/links/link.ts";
 import { dyadWords } from "../../../src/core/messages/index.ts";
-import { usePanel } from "../../panel.ts";
+import { usePanel } from "../../views/panel.ts";
 import { Icon } from "../../views/Icon.tsx";
-import { roomWords } from "./words.ts";
+import { deskWords } from "../../room-kit/words.ts";
 
 export const LEVEL_ICONS: Record<LinkLevel, "error" | "warning" | "info"> = {
   conflict: "error",
@@ -20,7 +20,7 @@ export function LinkList({ links, refused }: { readonly links: readonly Link[]; 
       {refused && (
         <li class="issue">
           <Icon name="info" />
-          <div>{roomWords(language).desk.hand.refusedBefore}</div>
+          <div>{deskWords(language).desk.hand.refusedBefore}</div>
         </li>
       )}
       {links.map((link, index) => (

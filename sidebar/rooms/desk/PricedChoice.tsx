@@ -1,9 +1,9 @@
 import { chooseInstead } from "../../../src/core/desk/decisions.ts";
 import type { DeskWords } from "../../../src/core/messages/fr/desk.ts";
-import { usePanel } from "../../panel.ts";
+import { usePanel } from "../../views/panel.ts";
 import { type HandProps, decideRows } from "./hand-props.ts";
 import type { Priced, PricedPair } from "./price-pairs.ts";
-import { roomWords } from "./words.ts";
+import { deskWords } from "../../room-kit/words.ts";
 
 /** Below this no difference is worth telling. */
 const LEAST = 0.05;
@@ -22,7 +22,7 @@ export function PricedChoice({
 }: HandProps & { readonly priced: Priced; readonly pair: PricedPair }) {
   const { choice } = pair;
   const { language, format, call } = usePanel();
-  const { desk } = roomWords(language);
+  const { desk } = deskWords(language);
   const { hand } = desk;
   const { cohort } = at.reading.desk;
   const { dyads } = at.reading;

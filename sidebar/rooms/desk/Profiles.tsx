@@ -1,12 +1,12 @@
 import type { Topic } from "../../../src/core/desk/side-by-side.ts";
-import { usePanel } from "../../panel.ts";
+import { usePanel } from "../../views/panel.ts";
 import { shortQuestion } from "../../views/short-question.ts";
-import { roomWords } from "./words.ts";
+import { deskWords } from "../../room-kit/words.ts";
 
 /** What the people answered, topic by topic: two side by side, or one alone. */
 export function Profiles({ topics }: { readonly topics: readonly Topic[] }) {
   const { language } = usePanel();
-  const { hand } = roomWords(language).desk;
+  const { hand } = deskWords(language).desk;
   const sides = (["mentee", "mentor"] as const).filter((side) =>
     topics.some((topic) => topic[side] !== null),
   );

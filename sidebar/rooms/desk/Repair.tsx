@@ -1,17 +1,17 @@
 import { useId, useState } from "preact/hooks";
 import { type RepairPlan, planRepair } from "../../../src/core/dyads/plan-repair.ts";
 import { dyadWords } from "../../../src/core/messages/index.ts";
-import { usePanel } from "../../panel.ts";
-import type { RoomProps } from "../../room.ts";
+import { usePanel } from "../../views/panel.ts";
+import type { RoomProps } from "../../views/room.ts";
 import { ActionBar } from "../../views/ActionBar.tsx";
 import { Button } from "../../views/Button.tsx";
-import { type DeskProps, DeskScreen } from "./DeskScreen.tsx";
+import { type DeskProps, DeskScreen } from "../../room-kit/DeskScreen.tsx";
 import { RepairMoves } from "./RepairMoves.tsx";
-import { Said } from "./Said.tsx";
+import { Notice } from "../../room-kit/Notice.tsx";
 import { decideRows } from "./hand-props.ts";
-import { inTurns } from "./in-turns.ts";
-import type { Reading } from "./reading.ts";
-import { roomWords } from "./words.ts";
+import { inTurns } from "../../room-kit/in-turns.ts";
+import type { Reading } from "../../room-kit/desk-reading.ts";
+import { deskWords } from "../../room-kit/words.ts";
 
 /** The least change after a refusal, a withdrawal or a newcomer: first what would move, then, if wanted, the move. */
 export function Repair({ workbook }: RoomProps) {
@@ -33,7 +33,7 @@ function thresholdOf(text: string): number | null {
 
 function RepairPlanning(at: DeskProps) {
   const { language, call } = usePanel();
-  const { desk } = roomWords(language);
+  const { desk } = deskWords(language);
   const { reading, task, reread } = at;
   const { dyads } = reading;
   const id = useId();
@@ -84,7 +84,7 @@ function RepairPlanning(at: DeskProps) {
           </p>
         )}
       </div>
-      <Said text={said} />
+      <Notice text={said} />
       {plan !== null && <RepairMoves plan={plan} />}
       <ActionBar>
         <p class="quiet">{desk.from(dyads.name)}</p>

@@ -1,13 +1,13 @@
 import type { RepairPlan } from "../../../src/core/dyads/plan-repair.ts";
-import { usePanel } from "../../panel.ts";
+import { usePanel } from "../../views/panel.ts";
 import { LongList } from "../../views/LongList.tsx";
-import { Told } from "./Told.tsx";
-import { roomWords } from "./words.ts";
+import { LiveHeading } from "../../room-kit/LiveHeading.tsx";
+import { deskWords } from "../../room-kit/words.ts";
 
 /** What a repair would move, and what it leaves, before anything moves. */
 export function RepairMoves({ plan }: { readonly plan: RepairPlan }) {
   const { language, format } = usePanel();
-  const { desk, rerun } = roomWords(language);
+  const { desk, rerun } = deskWords(language);
   const { repair } = desk;
   const { moves, kept, without, gone, priceOfKeeping, standing } = plan;
   const { cohort } = standing;
@@ -21,7 +21,7 @@ export function RepairMoves({ plan }: { readonly plan: RepairPlan }) {
   const keeping = priceOfKeeping !== null && priceOfKeeping >= 0.05 ? priceOfKeeping : null;
   return (
     <section>
-      <Told>{moves.length === 0 ? nothing : repair.moves(moves.length)}</Told>
+      <LiveHeading>{moves.length === 0 ? nothing : repair.moves(moves.length)}</LiveHeading>
       <LongList items={moves}>
         {({ mentee, from, shown, to, scoreBefore, scoreAfter, why }) => (
           <>

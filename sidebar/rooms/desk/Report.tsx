@@ -1,18 +1,18 @@
 import { useState } from "preact/hooks";
 import { heatMap, mentorLoad, scoreHistogram } from "../../../src/core/desk/pictures.ts";
 import { reportPage } from "../../../src/core/desk/report-page.ts";
-import { usePanel } from "../../panel.ts";
-import type { RoomProps } from "../../room.ts";
+import { usePanel } from "../../views/panel.ts";
+import type { RoomProps } from "../../views/room.ts";
 import { ActionBar } from "../../views/ActionBar.tsx";
 import { Button } from "../../views/Button.tsx";
 import { Fold } from "../../views/Fold.tsx";
 import { LongList } from "../../views/LongList.tsx";
-import { Bar } from "./Bar.tsx";
-import { type DeskProps, DeskScreen } from "./DeskScreen.tsx";
+import { Bar } from "../../room-kit/Bar.tsx";
+import { type DeskProps, DeskScreen } from "../../room-kit/DeskScreen.tsx";
 import { HeatMapPicture } from "./HeatMapPicture.tsx";
-import { Said } from "./Said.tsx";
+import { Notice } from "../../room-kit/Notice.tsx";
 import { ScorePicture } from "./ScorePicture.tsx";
-import { roomWords } from "./words.ts";
+import { deskWords } from "../../room-kit/words.ts";
 
 /** The pictures of the dyads as they stand, and a tab to share. */
 export function Report({ workbook }: RoomProps) {
@@ -28,7 +28,7 @@ const MOST_BANDS = 44;
 
 function Pictures({ reading, task }: DeskProps) {
   const { language, call } = usePanel();
-  const { desk, pictures } = roomWords(language);
+  const { desk, pictures } = deskWords(language);
   const [said, setSaid] = useState("");
   const { cohort } = reading.desk;
   const loads = mentorLoad(cohort, reading.stands);
@@ -38,7 +38,7 @@ function Pictures({ reading, task }: DeskProps) {
   const free = loads.filter((load) => load.seats > load.taken);
   const write = () =>
     task.run(async () => {
-      const words = roomWords(cohort.settings.language).report;
+      const words = deskWords(cohort.settings.language).report;
       setSaid(desk.written((await call("writeTab", reportPage(reading.desk, reading.stands, words))).tab));
     });
   return (
@@ -68,7 +68,7 @@ function Pictures({ reading, task }: DeskProps) {
           )}
         </LongList>
       </Fold>
-      <Said text={said} />
+      <Notice text={said} />
       <ActionBar>
         {reading.dyads !== null && <p class="quiet">{desk.from(reading.dyads.name)}</p>}
         <Button primary disabled={task.busy} onClick={() => void write()}>

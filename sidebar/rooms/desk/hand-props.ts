@@ -1,6 +1,6 @@
 import type { RowChange } from "../../../src/core/desk/decisions.ts";
 import type { Call } from "../../rpc.ts";
-import type { DeskProps } from "./DeskScreen.tsx";
+import type { DeskProps } from "../../room-kit/DeskScreen.tsx";
 
 /** What the parts of the pair at hand share. */
 export interface HandProps extends DeskProps {

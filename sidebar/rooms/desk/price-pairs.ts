@@ -2,8 +2,8 @@ import { pairAtHand } from "../../../src/core/desk/pair-at-hand.ts";
 import { type PricedMentor, type Yardstick, priceMentors } from "../../../src/core/desk/priced.ts";
 import type { Looked } from "../../../src/core/desk/side-by-side.ts";
 import { allowedMentors } from "../../../src/core/cohort/cohort.ts";
-import { inTurns } from "./in-turns.ts";
-import { type Reading, yardstickOf } from "./reading.ts";
+import { inTurns } from "../../room-kit/in-turns.ts";
+import { type Reading, yardstickOf } from "../../room-kit/desk-reading.ts";
 
 /** A dyad that might be, and its price. */
 export interface PricedPair {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Selection } from "../../../src/server/rpc-types.ts";
-import { usePanel } from "../../panel.ts";
+import { usePanel } from "../../views/panel.ts";
 
 /** Between an answer and the next question. */
 const PAUSE_MS = 1_200;

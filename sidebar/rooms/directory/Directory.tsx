@@ -8,12 +8,12 @@ import {
 import { fillTemplate } from "../../../src/core/directory/fill-template.ts";
 import { shownMentors } from "../../../src/core/directory/shown-mentors.ts";
 import { directoryData } from "../../../src/core/directory/to-page-data.ts";
-import { usePanel } from "../../panel.ts";
-import type { RoomProps } from "../../room.ts";
+import { usePanel } from "../../views/panel.ts";
+import type { RoomProps } from "../../views/room.ts";
 import { ActionBar } from "../../views/ActionBar.tsx";
 import { Button } from "../../views/Button.tsx";
 import { Title } from "../../views/Title.tsx";
-import { Said } from "../desk/Said.tsx";
+import { Notice } from "../../room-kit/Notice.tsx";
 import { Agreement } from "./Agreement.tsx";
 import { Asking } from "./Asking.tsx";
 import { Columns } from "./Columns.tsx";
@@ -23,7 +23,7 @@ import { Personal } from "./Personal.tsx";
 import { type DirectoryProps, HTML } from "./props.ts";
 import { useAnswers } from "./use-answers.ts";
 import { useKept } from "./use-kept.ts";
-import { directoryWords, pageWords } from "./words.ts";
+import { directoryWords, directoryPageWords } from "../../room-kit/words.ts";
 
 /** The directory: who is in it, what it shows, how to ask through it, and the file itself. */
 export function Directory(props: RoomProps) {
@@ -68,7 +68,7 @@ export function Directory(props: RoomProps) {
       // Who withdrew a minute ago is not in the file.
       const now = (await read()).programme;
       if (now === null) return;
-      const told = pageWords(choices.language ?? now.settings.language);
+      const told = directoryPageWords(choices.language ?? now.settings.language);
       const data = directoryData(now, choices, told);
       page.download(own.file, HTML, fillTemplate(await template(), data, told));
       setSaid(own.made(own.file, data.mentors.length));
@@ -87,7 +87,7 @@ export function Directory(props: RoomProps) {
       <Asking {...parts} />
       <Look {...parts} />
       <Personal {...parts} task={task} read={read} template={template} onSaid={setSaid} />
-      <Said text={said} />
+      <Notice text={said} />
       <ActionBar>
         <Button primary disabled={task.busy || number === 0} onClick={() => void make()}>
           {own.make}

@@ -1,7 +1,7 @@
 import { useId } from "preact/hooks";
 import { Fold } from "../../views/Fold.tsx";
 import type { DirectoryProps } from "./props.ts";
-import { pageWords } from "./words.ts";
+import { directoryPageWords } from "../../room-kit/words.ts";
 
 /** The title of the file, and the language it opens in; its reader can change the language. */
 export function Look({ own, programme, choices, choose }: DirectoryProps) {
@@ -15,7 +15,7 @@ export function Look({ own, programme, choices, choose }: DirectoryProps) {
           id={`${id}-title`}
           class="text-input"
           value={choices.title ?? ""}
-          placeholder={pageWords(language).title}
+          placeholder={directoryPageWords(language).title}
           onChange={({ currentTarget }) => {
             choose({ title: currentTarget.value });
           }}

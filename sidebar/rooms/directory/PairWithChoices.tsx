@@ -7,17 +7,16 @@ import type { Ballot } from "../../../src/core/event/read-ballots.ts";
 import { withBallots } from "../../../src/core/event/with-ballots.ts";
 import type { DirectoryRoomWords } from "../../../src/core/messages/fr/directory.ts";
 import type { Programme } from "../../../src/core/reading/read-programme.ts";
-import { usePanel } from "../../panel.ts";
+import { usePanel } from "../../views/panel.ts";
 import { PAIRING_HOST } from "../../run-host.ts";
 import { runProposal } from "../../runner.ts";
 import { Button } from "../../views/Button.tsx";
 import type { Workbook } from "../../workbook.ts";
-import { Said } from "../desk/Said.tsx";
-import type { Task } from "../desk/use-task.ts";
-import { ProgressBar } from "../event/ProgressBar.tsx";
-import { useProgress } from "../event/use-progress.ts";
-import { eventWords } from "../event/words.ts";
-import { directoryWords } from "./words.ts";
+import { Notice } from "../../room-kit/Notice.tsx";
+import type { Task } from "../../room-kit/use-task.ts";
+import { ProgressBar } from "../../room-kit/RunProgress.tsx";
+import { useProgress } from "../../room-kit/use-progress.ts";
+import { directoryWords, eventWords } from "../../room-kit/words.ts";
 
 interface PairWithChoicesProps {
   readonly own: DirectoryRoomWords;
@@ -92,7 +91,7 @@ export function PairWithChoices({ own, workbook, programme, requests, task }: Pa
       </p>
       <p class="quiet">{words.kept}</p>
       <ProgressBar label={words.proposing} progress={progress} />
-      <Said text={said} done={said !== cancelled} />
+      <Notice text={said} done={said !== cancelled} />
       {isImpossible && (
         <p class="invalid" role="alert">
           {words.impossible}

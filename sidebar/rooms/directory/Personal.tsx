@@ -3,15 +3,15 @@ import { gatherCohort } from "../../../src/core/cohort/gather.ts";
 import { fillTemplate } from "../../../src/core/directory/fill-template.ts";
 import { type PersonalPages, personalPages } from "../../../src/core/directory/personal.ts";
 import { labels } from "../../../src/core/people/labels.ts";
-import { usePanel } from "../../panel.ts";
+import { usePanel } from "../../views/panel.ts";
 import { Button } from "../../views/Button.tsx";
 import { Fold } from "../../views/Fold.tsx";
-import { inTurns } from "../desk/in-turns.ts";
-import type { Task } from "../desk/use-task.ts";
+import { inTurns } from "../../room-kit/in-turns.ts";
+import type { Task } from "../../room-kit/use-task.ts";
 import { fileNames } from "./file-names.ts";
 import { type DirectoryProps, HTML } from "./props.ts";
 import type { Answers } from "./use-answers.ts";
-import { pageWords } from "./words.ts";
+import { directoryPageWords } from "../../room-kit/words.ts";
 
 interface PersonalProps extends DirectoryProps {
   readonly task: Task;
@@ -51,7 +51,7 @@ export function Personal({ own, choices, people, task, read, template, onSaid }:
     const { programme } = await read();
     if (programme === null) return null;
     const { cohort } = await inTurns(gatherCohort(programme));
-    const words = pageWords(choices.language ?? programme.settings.language);
+    const words = directoryPageWords(choices.language ?? programme.settings.language);
     const pages = personalPages(programme, cohort, choices, words);
     const { people: mentees } = programme.mentees;
     const [keys, names] = [mentees.map(({ key }) => key), labels(mentees)];
@@ -73,7 +73,7 @@ export function Personal({ own, choices, people, task, read, template, onSaid }:
       for (const [at, mentee] of mentees.entries()) {
         if (at > 0) await pause(BETWEEN_FILES_MS);
         const data = all.pages.pageOf(mentee);
-        const text = fillTemplate(all.template, data, pageWords(data.language));
+        const text = fillTemplate(all.template, data, directoryPageWords(data.language));
         page.download(own.personalFile(all.files[mentee] ?? ""), HTML, text);
       }
       onSaid(own.personalMade(mentees.length));

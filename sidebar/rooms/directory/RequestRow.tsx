@@ -1,7 +1,7 @@
 import type { TrackedRequest } from "../../../src/core/directory/request-states.ts";
 import type { DirectoryRoomWords } from "../../../src/core/messages/fr/directory.ts";
 import type { Programme } from "../../../src/core/reading/read-programme.ts";
-import { usePanel } from "../../panel.ts";
+import { usePanel } from "../../views/panel.ts";
 import { ShowCell } from "../../views/ShowCell.tsx";
 import { dateOf, daysSince } from "./dates.ts";
 

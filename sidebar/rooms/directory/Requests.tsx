@@ -15,8 +15,8 @@ import {
 } from "../../../src/core/directory/request-states.ts";
 import { findRequestsTab, otherTabs } from "../../../src/core/directory/requests-tab.ts";
 import { collectIssues } from "../../../src/core/issues/issue.ts";
-import { usePanel } from "../../panel.ts";
-import type { RoomProps } from "../../room.ts";
+import { usePanel } from "../../views/panel.ts";
+import type { RoomProps } from "../../views/room.ts";
 import { ActionBar } from "../../views/ActionBar.tsx";
 import { Button } from "../../views/Button.tsx";
 import { Fold } from "../../views/Fold.tsx";
@@ -28,7 +28,7 @@ import { RequestRow } from "./RequestRow.tsx";
 import { decidedDyads } from "./decided-dyads.ts";
 import { useAnswers } from "./use-answers.ts";
 import { useKept } from "./use-kept.ts";
-import { directoryWords } from "./words.ts";
+import { directoryWords } from "../../room-kit/words.ts";
 
 /** Who asked for whom through the directory, who waits, and the choices that were handed in. */
 export function Requests(props: RoomProps) {

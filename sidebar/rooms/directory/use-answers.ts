@@ -1,9 +1,9 @@
 import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Programme } from "../../../src/core/reading/read-programme.ts";
 import { setUp } from "../../../src/core/reading/set-up.ts";
-import { usePanel } from "../../panel.ts";
+import { usePanel } from "../../views/panel.ts";
 import { type Workbook, reopenWorkbook } from "../../workbook.ts";
-import { type Task, useTask } from "../desk/use-task.ts";
+import { type Task, useTask } from "../../room-kit/use-task.ts";
 
 export interface Answers {
   readonly task: Task;

@@ -1,5 +1,5 @@
 import { useRef } from "preact/hooks";
-import { usePanel } from "../../panel.ts";
+import { usePanel } from "../../views/panel.ts";
 import { troubleOf } from "../../session.ts";
 
 /** Keeps texts of one name with the workbook, one after the other, so that the last one asked for is the one that stays. */

@@ -1,8 +1,8 @@
 import type { Issue } from "../../../src/core/issues/issue.ts";
-import { usePanel } from "../../panel.ts";
+import { usePanel } from "../../views/panel.ts";
 import { Fold } from "../../views/Fold.tsx";
 import { IssueList } from "../../views/IssueList.tsx";
-import { eventWords } from "./words.ts";
+import { eventWords } from "../../room-kit/words.ts";
 
 /** What is odd in the ballots. */
 export function BallotIssues({ issues }: { readonly issues: readonly Issue[] }) {

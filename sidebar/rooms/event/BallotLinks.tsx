@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
 import { readBallotLink } from "../../../src/core/event/ballot-links.ts";
-import { usePanel } from "../../panel.ts";
+import { usePanel } from "../../views/panel.ts";
 import { Button } from "../../views/Button.tsx";
 import { Fold } from "../../views/Fold.tsx";
-import { eventWords } from "./words.ts";
+import { eventWords } from "../../room-kit/words.ts";
 
 interface BallotLinksProps {
   /** The pre-filled link as it was kept; `""` for none. */

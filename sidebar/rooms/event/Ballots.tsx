@@ -5,22 +5,22 @@ import { ballotSheet } from "../../../src/core/event/ballot-sheet.ts";
 import { type PlacedTab, withBallots } from "../../../src/core/event/with-ballots.ts";
 import type { Outcome } from "../../../src/core/proposal/outcome.ts";
 import type { TabPage } from "../../../src/core/tabs/sheet-plan.ts";
-import { usePanel } from "../../panel.ts";
+import { usePanel } from "../../views/panel.ts";
 import { PAIRING_HOST } from "../../run-host.ts";
 import { runProposal } from "../../runner.ts";
 import { ActionBar } from "../../views/ActionBar.tsx";
 import { Button } from "../../views/Button.tsx";
-import { Said } from "../desk/Said.tsx";
+import { Notice } from "../../room-kit/Notice.tsx";
 import type { StepProps } from "./EventRoom.tsx";
 import { BallotIssues } from "./BallotIssues.tsx";
 import { BallotLinks } from "./BallotLinks.tsx";
-import { NoProposal } from "./NoProposal.tsx";
-import { ProgressBar } from "./ProgressBar.tsx";
+import { NoProposal } from "../../room-kit/NoProposal.tsx";
+import { ProgressBar } from "../../room-kit/RunProgress.tsx";
 import { WhatTheySay } from "./WhatTheySay.tsx";
 import { WholeNumber } from "./WholeNumber.tsx";
 import { HEAVIEST, ballotsOf, presentAt, usualWeight } from "./ballot-reading.ts";
-import { useProgress } from "./use-progress.ts";
-import { eventWords } from "./words.ts";
+import { useProgress } from "../../room-kit/use-progress.ts";
+import { eventWords } from "../../room-kit/words.ts";
 
 type Ended = Exclude<Outcome, { kind: "proposal" }> | null;
 
@@ -110,7 +110,7 @@ export function Ballots({ reading, task, placed, refresh }: StepProps) {
         busy={task.busy}
         write={(prefilled, linkOf) => void writeLinks(prefilled, linkOf)}
       />
-      <Said text={said} done={said !== room.cancelled} />
+      <Notice text={said} done={said !== room.cancelled} />
       {ended !== null && <NoProposal outcome={ended} />}
       <ActionBar>
         {ballots.length > 0 && (

@@ -1,11 +1,11 @@
 import { useState } from "preact/hooks";
 import type { Rota } from "../../../src/core/event/rota.ts";
-import { usePanel } from "../../panel.ts";
+import { usePanel } from "../../views/panel.ts";
 import { ActionBar } from "../../views/ActionBar.tsx";
 import { Button } from "../../views/Button.tsx";
 import type { StepProps } from "./EventRoom.tsx";
 import { useCountdown } from "./use-countdown.ts";
-import { eventWords } from "./words.ts";
+import { eventWords } from "../../room-kit/words.ts";
 
 const SECONDS = 60;
 
@@ -39,7 +39,7 @@ function Rounds({ rota }: { readonly rota: Rota }) {
   const resting = rota.mentees.filter(
     ({ present, since }, mentee) => present && since <= round && !busy.has(mentee),
   );
-  // Said once each, as the text changes: a screen reader is not told of every second.
+  // Notice once each, as the text changes: a screen reader is not told of every second.
   const announced = over
     ? last
       ? clock.ended

@@ -3,19 +3,19 @@ import { cardsPage } from "../../../src/core/event/cards-page.ts";
 import { redraftRota } from "../../../src/core/event/make-rota.ts";
 import type { Attendance, Rota } from "../../../src/core/event/rota.ts";
 import { rotaPage } from "../../../src/core/event/rota-page.ts";
-import { usePanel } from "../../panel.ts";
+import { usePanel } from "../../views/panel.ts";
 import { ActionBar } from "../../views/ActionBar.tsx";
 import { Button } from "../../views/Button.tsx";
-import { Said } from "../desk/Said.tsx";
+import { Notice } from "../../room-kit/Notice.tsx";
 import type { StepProps } from "./EventRoom.tsx";
 import { Present } from "./Present.tsx";
-import { ProgressBar } from "./ProgressBar.tsx";
+import { ProgressBar } from "../../room-kit/RunProgress.tsx";
 import { RotaSummary } from "./RotaSummary.tsx";
 import { WholeNumber } from "./WholeNumber.tsx";
 import { ROTA_HOST } from "../../run-host.ts";
-import { planRota } from "./plan-rota.ts";
-import { useProgress } from "./use-progress.ts";
-import { eventWords } from "./words.ts";
+import { planRota } from "../../room-kit/plan-rota.ts";
+import { useProgress } from "../../room-kit/use-progress.ts";
+import { eventWords } from "../../room-kit/words.ts";
 
 function thereNow({ mentees, mentors }: Rota): Attendance {
   const keys = (people: Rota["mentees"]): Set<string> =>
@@ -77,7 +77,7 @@ export function Day({ reading, task, placed, refresh }: StepProps) {
       </div>
       <Present cohort={reading.cohort} present={present} onChange={setPresent} />
       <ProgressBar label={room.plan.making} progress={progress} />
-      <Said text={said} done={said !== room.cancelled} />
+      <Notice text={said} done={said !== room.cancelled} />
       <RotaSummary rota={rota} />
       <p class="quiet">{room.day.cardsWhat}</p>
       <ActionBar>

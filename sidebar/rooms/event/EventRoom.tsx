@@ -1,17 +1,17 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { usePanel } from "../../panel.ts";
-import type { RoomProps } from "../../room.ts";
+import { usePanel } from "../../views/panel.ts";
+import type { RoomProps } from "../../views/room.ts";
 import { ActionBar } from "../../views/ActionBar.tsx";
 import { Button } from "../../views/Button.tsx";
 import { Title } from "../../views/Title.tsx";
-import { type Task, useTask } from "../desk/use-task.ts";
+import { type Task, useTask } from "../../room-kit/use-task.ts";
 import { Ballots } from "./Ballots.tsx";
 import { Clock } from "./Clock.tsx";
 import { Day } from "./Day.tsx";
 import { Plan } from "./Plan.tsx";
 import { RotaChoice } from "./RotaChoice.tsx";
 import { type EventReading, type PlacedRota, readEvent } from "./event-reading.ts";
-import { eventWords } from "./words.ts";
+import { eventWords } from "../../room-kit/words.ts";
 
 /** What each step of an event works with. */
 export interface StepProps {

@@ -2,19 +2,19 @@ import { useState } from "preact/hooks";
 import { draftRota } from "../../../src/core/event/make-rota.ts";
 import type { Attendance, EventChoices, Rota } from "../../../src/core/event/rota.ts";
 import { rotaPage } from "../../../src/core/event/rota-page.ts";
-import { usePanel } from "../../panel.ts";
+import { usePanel } from "../../views/panel.ts";
 import { ActionBar } from "../../views/ActionBar.tsx";
 import { Button } from "../../views/Button.tsx";
-import { Said } from "../desk/Said.tsx";
+import { Notice } from "../../room-kit/Notice.tsx";
 import type { StepProps } from "./EventRoom.tsx";
 import { Present } from "./Present.tsx";
-import { ProgressBar } from "./ProgressBar.tsx";
+import { ProgressBar } from "../../room-kit/RunProgress.tsx";
 import { RotaSummary } from "./RotaSummary.tsx";
 import { WholeNumber } from "./WholeNumber.tsx";
 import { ROTA_HOST } from "../../run-host.ts";
-import { planRota } from "./plan-rota.ts";
-import { useProgress } from "./use-progress.ts";
-import { eventWords } from "./words.ts";
+import { planRota } from "../../room-kit/plan-rota.ts";
+import { useProgress } from "../../room-kit/use-progress.ts";
+import { eventWords } from "../../room-kit/words.ts";
 
 const MOST = { rounds: 30, minutes: 120, tables: 500 };
 const DEFAULTS = { rounds: 6, minutes: 8, group: 1, doubtsFirst: false };
@@ -122,7 +122,7 @@ export function Plan({ reading, task, refresh }: StepProps) {
       </label>
       {few && made?.best !== false && <p class="quiet event-hint">{room.plan.few}</p>}
       <ProgressBar label={room.plan.making} progress={progress} />
-      <Said text={said} done={said !== room.cancelled} />
+      <Notice text={said} done={said !== room.cancelled} />
       {made !== null && <RotaSummary rota={made} />}
       <ActionBar>
         {nobody && (

@@ -4,10 +4,10 @@ import { inBothRoles } from "../../../src/core/event/make-rota.ts";
 import type { Attendance } from "../../../src/core/event/rota.ts";
 import { fold } from "../../../src/core/people/fold.ts";
 import type { Role } from "../../../src/core/people/person.ts";
-import { usePanel } from "../../panel.ts";
+import { usePanel } from "../../views/panel.ts";
 import { Fold } from "../../views/Fold.tsx";
 import { LongList } from "../../views/LongList.tsx";
-import { eventWords } from "./words.ts";
+import { eventWords } from "../../room-kit/words.ts";
 
 interface PresentProps {
   readonly cohort: Cohort;

@@ -1,6 +1,6 @@
-import { usePanel } from "../../panel.ts";
+import { usePanel } from "../../views/panel.ts";
 import type { PlacedRota } from "./event-reading.ts";
-import { eventWords } from "./words.ts";
+import { eventWords } from "../../room-kit/words.ts";
 
 interface RotaChoiceProps {
   readonly rotas: readonly PlacedRota[];

@@ -1,7 +1,7 @@
 import { rotaFigures } from "../../../src/core/event/figures.ts";
 import type { Rota } from "../../../src/core/event/rota.ts";
-import { usePanel } from "../../panel.ts";
-import { eventWords } from "./words.ts";
+import { usePanel } from "../../views/panel.ts";
+import { eventWords } from "../../room-kit/words.ts";
 
 /** What a rota amounts to. */
 export function RotaSummary({ rota }: { readonly rota: Rota }) {

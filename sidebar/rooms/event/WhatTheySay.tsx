@@ -2,13 +2,13 @@ import { votedPairs } from "../../../src/core/event/ballot-pairs.ts";
 import { withoutBallot } from "../../../src/core/event/no-ballot.ts";
 import type { Ballot } from "../../../src/core/event/read-ballots.ts";
 import type { Rota } from "../../../src/core/event/rota.ts";
-import { usePanel } from "../../panel.ts";
+import { usePanel } from "../../views/panel.ts";
 import { Fold } from "../../views/Fold.tsx";
 import { LongList } from "../../views/LongList.tsx";
-import { Told } from "../desk/Told.tsx";
+import { LiveHeading } from "../../room-kit/LiveHeading.tsx";
 import { presentAt } from "./ballot-reading.ts";
 import type { EventReading } from "./event-reading.ts";
-import { eventWords } from "./words.ts";
+import { eventWords } from "../../room-kit/words.ts";
 
 interface WhatTheySayProps {
   readonly reading: EventReading;
@@ -35,7 +35,7 @@ export function WhatTheySay({ reading, rota, ballots }: WhatTheySayProps) {
   );
   return (
     <>
-      <Told>{words.read(ballots.length, people)}</Told>
+      <LiveHeading>{words.read(ballots.length, people)}</LiveHeading>
       <Fold title={words.mutual(mutual.length)}>{list(mutual)}</Fold>
       <Fold title={words.refused(refused.length)}>{list(refused)}</Fold>
       {waited.length > 0 && (

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
-import { usePanel } from "../../panel.ts";
-import { eventWords } from "./words.ts";
+import { usePanel } from "../../views/panel.ts";
+import { eventWords } from "../../room-kit/words.ts";
 
 interface WholeNumberProps {
   readonly label: string;

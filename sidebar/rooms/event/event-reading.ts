@@ -8,7 +8,7 @@ import type { Snapshot } from "../../../src/core/intake/snapshot.ts";
 import { dyadWords } from "../../../src/core/messages/index.ts";
 import type { Programme } from "../../../src/core/reading/read-programme.ts";
 import { setUp } from "../../../src/core/reading/set-up.ts";
-import { inTurns } from "../desk/in-turns.ts";
+import { inTurns } from "../../room-kit/in-turns.ts";
 
 /** A rota and the tab it is in. */
 export interface PlacedRota {

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useId, useRef, useState } from "preact/hooks";
 import { ENDING_REASONS, type EndingReason } from "../../../src/core/follow-up/ending.ts";
-import { usePanel } from "../../panel.ts";
+import { usePanel } from "../../views/panel.ts";
 import { Button } from "../../views/Button.tsx";
-import { accompanyWords } from "./words.ts";
+import { accompanyWords } from "../../room-kit/words.ts";
 
 interface EndFormProps {
   readonly disabled: boolean;

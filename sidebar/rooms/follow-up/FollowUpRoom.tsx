@@ -3,18 +3,17 @@ import { endDyad } from "../../../src/core/follow-up/end-dyad.ts";
 import type { EndingReason } from "../../../src/core/follow-up/ending.ts";
 import { followUpPage } from "../../../src/core/follow-up/follow-up-page.ts";
 import type { Followed } from "../../../src/core/follow-up/followed.ts";
-import { usePanel } from "../../panel.ts";
-import type { RoomProps } from "../../room.ts";
+import { usePanel } from "../../views/panel.ts";
+import type { RoomProps } from "../../views/room.ts";
 import { ActionBar } from "../../views/ActionBar.tsx";
 import { Button } from "../../views/Button.tsx";
-import { type DeskProps, DeskScreen } from "../desk/DeskScreen.tsx";
-import { Said } from "../desk/Said.tsx";
-import { roomWords } from "../desk/words.ts";
+import { type DeskProps, DeskScreen } from "../../room-kit/DeskScreen.tsx";
+import { Notice } from "../../room-kit/Notice.tsx";
+import { accompanyWords, deskWords } from "../../room-kit/words.ts";
 import { FollowedDyads } from "./FollowedDyads.tsx";
-import { Tick } from "./Tick.tsx";
+import { Tick } from "../../room-kit/Tick.tsx";
 import { following, today } from "./following.ts";
 import { useSnapshot } from "./use-snapshot.ts";
-import { accompanyWords } from "./words.ts";
 
 /** The first weeks: who has met, how it goes on each side, who needs a call, and how a dyad ends. */
 export function FollowUpRoom({ workbook }: RoomProps) {
@@ -82,7 +81,7 @@ function Following({ reading, task, refresh, workbook }: DeskProps & RoomProps) 
         {own.locked}
       </Tick>
       <div ref={news} tabIndex={-1} class="news">
-        <Said text={said} />
+        <Notice text={said} />
         {ended && (
           <p>
             <button
@@ -103,7 +102,7 @@ function Following({ reading, task, refresh, workbook }: DeskProps & RoomProps) 
         <FollowedDyads follow={follow} busy={task.busy} onEnd={(...ending) => void end(...ending)} />
       )}
       <ActionBar>
-        <p class="quiet">{roomWords(language).desk.from(reading.dyads?.name ?? "")}</p>
+        <p class="quiet">{deskWords(language).desk.from(reading.dyads?.name ?? "")}</p>
         <Button
           primary
           disabled={task.busy || follow === null || follow.followed.length === 0}

@@ -3,8 +3,8 @@ import { type SideName, fitOf } from "../../../src/core/follow-up/course.ts";
 import { reasonText } from "../../../src/core/follow-up/ending.ts";
 import type { Followed } from "../../../src/core/follow-up/followed.ts";
 import type { FollowUpWords } from "../../../src/core/messages/fr/follow-up.ts";
-import { usePanel } from "../../panel.ts";
-import { accompanyWords } from "./words.ts";
+import { usePanel } from "../../views/panel.ts";
+import { accompanyWords } from "../../room-kit/words.ts";
 
 const SIDES: readonly SideName[] = ["mentee", "mentor"];
 

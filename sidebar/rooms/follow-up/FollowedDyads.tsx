@@ -4,13 +4,13 @@ import type { EndingReason } from "../../../src/core/follow-up/ending.ts";
 import { type FollowUp, whoNeedsACall } from "../../../src/core/follow-up/follow-up.ts";
 import { type Followed, pairOf } from "../../../src/core/follow-up/followed.ts";
 import { dyadWords } from "../../../src/core/messages/index.ts";
-import { usePanel } from "../../panel.ts";
+import { usePanel } from "../../views/panel.ts";
 import { Fold } from "../../views/Fold.tsx";
 import { IssueList } from "../../views/IssueList.tsx";
 import { LongList } from "../../views/LongList.tsx";
 import { EndForm } from "./EndForm.tsx";
 import { FollowedDyad } from "./FollowedDyad.tsx";
-import { accompanyWords } from "./words.ts";
+import { accompanyWords } from "../../room-kit/words.ts";
 
 interface FollowedDyadsProps {
   readonly follow: FollowUp;

@@ -1,17 +1,16 @@
 import { useMemo, useState } from "preact/hooks";
 import { reportPage, reportSections } from "../../../src/core/follow-up/report-page.ts";
 import { yearlyReport } from "../../../src/core/follow-up/yearly-report.ts";
-import { usePanel } from "../../panel.ts";
-import type { RoomProps } from "../../room.ts";
+import { usePanel } from "../../views/panel.ts";
+import type { RoomProps } from "../../views/room.ts";
 import { ActionBar } from "../../views/ActionBar.tsx";
 import { Button } from "../../views/Button.tsx";
-import { type DeskProps, DeskScreen } from "../desk/DeskScreen.tsx";
-import { Said } from "../desk/Said.tsx";
-import { roomWords } from "../desk/words.ts";
-import { Tick } from "./Tick.tsx";
+import { type DeskProps, DeskScreen } from "../../room-kit/DeskScreen.tsx";
+import { Notice } from "../../room-kit/Notice.tsx";
+import { accompanyWords, deskWords } from "../../room-kit/words.ts";
+import { Tick } from "../../room-kit/Tick.tsx";
 import { following, today } from "./following.ts";
 import { useSnapshot } from "./use-snapshot.ts";
-import { accompanyWords } from "./words.ts";
 
 /** The programme's year in figures that may leave it. */
 export function YearlyReport({ workbook }: RoomProps) {
@@ -51,7 +50,7 @@ function Report({ reading, task }: DeskProps) {
       <Tick checked={locked} onChange={setLocked}>
         {own.locked}
       </Tick>
-      <Said text={said} />
+      <Notice text={said} />
       {report === null ? (
         <p role="status">{own.reading}</p>
       ) : (
@@ -85,7 +84,7 @@ function Report({ reading, task }: DeskProps) {
       )}
       <p class="quiet">{own.report.note}</p>
       <ActionBar>
-        <p class="quiet">{roomWords(language).desk.from(reading.dyads?.name ?? "")}</p>
+        <p class="quiet">{deskWords(language).desk.from(reading.dyads?.name ?? "")}</p>
         <Button primary disabled={task.busy || report === null} onClick={() => void write()}>
           {own.writeReport}
         </Button>

@@ -2,9 +2,9 @@ import { type FollowUp, followUp } from "../../../src/core/follow-up/follow-up.t
 import { isLinksTab } from "../../../src/core/tabs/tab-kinds.ts";
 import type { Snapshot } from "../../../src/core/intake/snapshot.ts";
 import { dyadWords } from "../../../src/core/messages/index.ts";
-import type { Reading } from "../desk/reading.ts";
-import { statuses } from "./statuses.ts";
-import { accompanyWords } from "./words.ts";
+import type { Reading } from "../../room-kit/desk-reading.ts";
+import { statuses } from "../../room-kit/statuses.ts";
+import { accompanyWords } from "../../room-kit/words.ts";
 
 /** The day it is for the person at the keyboard: `2026-11-22`. */
 export function today(): string {

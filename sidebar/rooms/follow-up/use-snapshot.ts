@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Snapshot } from "../../../src/core/intake/snapshot.ts";
-import { usePanel } from "../../panel.ts";
+import { usePanel } from "../../views/panel.ts";
 import { troubleOf } from "../../session.ts";
 
 export interface FreshSnapshot {

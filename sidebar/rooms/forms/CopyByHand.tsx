@@ -1,6 +1,6 @@
 import { useLayoutEffect, useId, useRef } from "preact/hooks";
-import { usePanel } from "../../panel.ts";
-import { formsWords } from "./words.ts";
+import { usePanel } from "../../views/panel.ts";
+import { formsWords } from "../../room-kit/words.ts";
 
 /** A text that the browser did not let the panel copy, selected so that the person can. */
 export function CopyByHand({ text }: { readonly text: string }) {

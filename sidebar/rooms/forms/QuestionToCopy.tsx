@@ -1,7 +1,7 @@
 import type { WordedQuestion } from "../../../src/core/forms/worded.ts";
-import { usePanel } from "../../panel.ts";
+import { usePanel } from "../../views/panel.ts";
 import { Fold } from "../../views/Fold.tsx";
-import { formsWords } from "./words.ts";
+import { formsWords } from "../../room-kit/words.ts";
 
 interface QuestionProps {
   readonly question: WordedQuestion;

@@ -5,18 +5,18 @@ import { recogniseForm } from "../../../src/core/forms/recognise-form.ts";
 import { TOPICS_KEPT, readTopics } from "../../../src/core/forms/topics.ts";
 import { worded } from "../../../src/core/forms/worded.ts";
 import type { Table } from "../../../src/core/tabs/table.ts";
-import { usePanel } from "../../panel.ts";
-import type { RoomProps } from "../../room.ts";
+import { usePanel } from "../../views/panel.ts";
+import type { RoomProps } from "../../views/room.ts";
 import { ActionBar } from "../../views/ActionBar.tsx";
 import { Fold } from "../../views/Fold.tsx";
 import { Title } from "../../views/Title.tsx";
 import { type Workbook, reopenWorkbook, tabOf } from "../../workbook.ts";
-import { Said } from "../desk/Said.tsx";
+import { Notice } from "../../room-kit/Notice.tsx";
 import { useSnapshot } from "../follow-up/use-snapshot.ts";
 import { CopyByHand } from "./CopyByHand.tsx";
 import { QuestionToCopy } from "./QuestionToCopy.tsx";
 import { Topics } from "./Topics.tsx";
-import { formsWords } from "./words.ts";
+import { formsWords } from "../../room-kit/words.ts";
 
 /** The tab that a form of the programme answers into; null where none is found. */
 function answersOf(form: FormName, workbook: Workbook): Table | null {
@@ -94,7 +94,7 @@ export function Questions(props: RoomProps) {
       {present.length > 0 && <Fold title={told.present(present.length)}>{list(present)}</Fold>}
       <ActionBar>
         {said === "" && byHand === null && <p class="quiet">{told.toReplace}</p>}
-        <Said text={said} />
+        <Notice text={said} />
         {byHand !== null && <CopyByHand text={byHand} />}
       </ActionBar>
     </>

@@ -1,10 +1,10 @@
 import { useId, useState } from "preact/hooks";
 import { TOPICS_KEPT, parseTopics, topicsText } from "../../../src/core/forms/topics.ts";
-import { usePanel } from "../../panel.ts";
+import { usePanel } from "../../views/panel.ts";
 import { Button } from "../../views/Button.tsx";
 import { Fold } from "../../views/Fold.tsx";
-import { useTask } from "../desk/use-task.ts";
-import { formsWords } from "./words.ts";
+import { useTask } from "../../room-kit/use-task.ts";
+import { formsWords } from "../../room-kit/words.ts";
 
 interface TopicsProps {
   readonly topics: readonly string[];

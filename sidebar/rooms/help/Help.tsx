@@ -1,17 +1,14 @@
-import { help as helpEn } from "../../../src/core/messages/en/help.ts";
-import { help as helpFr } from "../../../src/core/messages/fr/help.ts";
-import { usePanel } from "../../panel.ts";
-import type { RoomProps } from "../../room.ts";
+import { usePanel } from "../../views/panel.ts";
+import type { RoomProps } from "../../views/room.ts";
 import { Title } from "../../views/Title.tsx";
 import { shares } from "../../workbook.ts";
-import { Bar } from "../desk/Bar.tsx";
-
-const WORDS = { fr: helpFr, en: helpEn };
+import { Bar } from "../../room-kit/Bar.tsx";
+import { helpWords } from "../../room-kit/words.ts";
 
 /** How a score comes about, in plain words, with the programme's own criteria and weights. */
 export function Help({ workbook }: RoomProps) {
   const { words, language, format } = usePanel();
-  const help = WORDS[language];
+  const help = helpWords(language);
   const criteria = workbook.settings?.criteria ?? [];
   const parts = shares(criteria)
     .map((share, index) => ({ share, criterion: criteria[index] }))

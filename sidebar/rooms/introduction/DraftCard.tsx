@@ -2,10 +2,10 @@ import type { Draft } from "../../../src/core/introduction/draft.ts";
 import { mailLink } from "../../../src/core/introduction/mail-link.ts";
 import { dyadWords } from "../../../src/core/messages/index.ts";
 import type { Language } from "../../../src/core/programme/settings.ts";
-import { usePanel } from "../../panel.ts";
+import { usePanel } from "../../views/panel.ts";
 import { Fold } from "../../views/Fold.tsx";
 import { Icon } from "../../views/Icon.tsx";
-import { accompanyWords } from "../follow-up/words.ts";
+import { accompanyWords } from "../../room-kit/words.ts";
 
 interface DraftCardProps {
   readonly draft: Draft;

@@ -6,21 +6,20 @@ import { madeDyads } from "../../../src/core/introduction/made-dyads.ts";
 import { mergePage } from "../../../src/core/introduction/merge-page.ts";
 import { collectIssues } from "../../../src/core/issues/issue.ts";
 import { dyadWords } from "../../../src/core/messages/index.ts";
-import { usePanel } from "../../panel.ts";
-import type { RoomProps } from "../../room.ts";
+import { usePanel } from "../../views/panel.ts";
+import type { RoomProps } from "../../views/room.ts";
 import { ActionBar } from "../../views/ActionBar.tsx";
 import { Button } from "../../views/Button.tsx";
 import { Fold } from "../../views/Fold.tsx";
 import { Icon } from "../../views/Icon.tsx";
 import { IssueList } from "../../views/IssueList.tsx";
 import { LongList } from "../../views/LongList.tsx";
-import { type DeskProps, DeskScreen } from "../desk/DeskScreen.tsx";
-import { Said } from "../desk/Said.tsx";
-import { roomWords } from "../desk/words.ts";
-import { Tick } from "../follow-up/Tick.tsx";
-import { statuses } from "../follow-up/statuses.ts";
+import { type DeskProps, DeskScreen } from "../../room-kit/DeskScreen.tsx";
+import { Notice } from "../../room-kit/Notice.tsx";
+import { accompanyWords, deskWords } from "../../room-kit/words.ts";
+import { Tick } from "../../room-kit/Tick.tsx";
+import { statuses } from "../../room-kit/statuses.ts";
 import { useSnapshot } from "../follow-up/use-snapshot.ts";
-import { accompanyWords } from "../follow-up/words.ts";
 import { DraftCard } from "./DraftCard.tsx";
 import { TemplateEditor } from "./TemplateEditor.tsx";
 
@@ -97,7 +96,7 @@ function Messages({ reading, task, snapshot }: DeskProps & { readonly snapshot: 
           }}
         />
       </Fold>
-      <Said text={said} />
+      <Notice text={said} />
       {issues.length > 0 && (
         <IssueList issues={issues.map((issue) => ({ ...issue, message: issueWords(issue) }))} />
       )}
@@ -118,7 +117,7 @@ function Messages({ reading, task, snapshot }: DeskProps & { readonly snapshot: 
         </section>
       )}
       <ActionBar>
-        <p class="quiet">{roomWords(language).desk.from(dyads?.name ?? "")}</p>
+        <p class="quiet">{deskWords(language).desk.from(dyads?.name ?? "")}</p>
         <Button primary disabled={task.busy || drafts.length === 0} onClick={() => void write()}>
           {own.write}
         </Button>

@@ -8,9 +8,9 @@ import {
 import { blanksIn } from "../../../src/core/introduction/template.ts";
 import { BLANKS } from "../../../src/core/introduction/words.ts";
 import type { Language } from "../../../src/core/programme/settings.ts";
-import { usePanel } from "../../panel.ts";
+import { usePanel } from "../../views/panel.ts";
 import { Button } from "../../views/Button.tsx";
-import { accompanyWords } from "../follow-up/words.ts";
+import { accompanyWords } from "../../room-kit/words.ts";
 
 interface TemplateEditorProps {
   readonly introduction: Introduction;

@@ -1,12 +1,12 @@
-import { usePanel } from "../../panel.ts";
+import { usePanel } from "../../views/panel.ts";
 import { IssueList } from "../../views/IssueList.tsx";
 import type { Fitting } from "./fitting.ts";
-import { SETTINGS_WORDS } from "./words.ts";
+import { settingsWords } from "../../room-kit/words.ts";
 
 /** Why a settings file does not fit: everything at once. */
 export function FaultList({ fitting }: { readonly fitting: Extract<Fitting, { fits: false }> }) {
   const { language, issueWords } = usePanel();
-  const own = SETTINGS_WORDS[language];
+  const own = settingsWords(language);
   const faults = fitting.faults.map(({ what, place }) => ({
     severity: "error" as const,
     message: own.faults[what](place),

@@ -1,25 +1,25 @@
 import { useState } from "preact/hooks";
 import { settingsText } from "../../../src/core/desk/read-settings.ts";
-import { usePanel } from "../../panel.ts";
-import type { RoomProps } from "../../room.ts";
+import { usePanel } from "../../views/panel.ts";
+import type { RoomProps } from "../../views/room.ts";
 import { ActionBar } from "../../views/ActionBar.tsx";
 import { Button } from "../../views/Button.tsx";
 import { Icon } from "../../views/Icon.tsx";
 import { Title } from "../../views/Title.tsx";
 import { openWorkbook } from "../../workbook.ts";
-import { Said } from "../desk/Said.tsx";
-import { useAdopt } from "../desk/use-adopt.ts";
-import { useTask } from "../desk/use-task.ts";
+import { Notice } from "../../room-kit/Notice.tsx";
+import { useAdopt } from "../../room-kit/use-adopt.ts";
+import { useTask } from "../../room-kit/use-task.ts";
 import { FaultList } from "./FaultList.tsx";
 import { type Fitting, fit } from "./fitting.ts";
-import { SETTINGS_WORDS } from "./words.ts";
+import { settingsWords } from "../../room-kit/words.ts";
 
 const JSON_TYPE = "application/json";
 
 /** The settings as a file: out, and in again, whole or not at all. */
 export function SettingsRoom({ workbook }: RoomProps) {
   const { words, language, call, page } = usePanel();
-  const own = SETTINGS_WORDS[language];
+  const own = settingsWords(language);
   const task = useTask();
   const adopt = useAdopt("settings");
   const [chosen, setChosen] = useState<{ readonly file: string; readonly fitting: Fitting } | null>(null);
@@ -84,7 +84,7 @@ export function SettingsRoom({ workbook }: RoomProps) {
           </span>
         </p>
       )}
-      <Said text={said} />
+      <Notice text={said} />
       <ActionBar>
         <Button primary disabled={ready === null || task.busy} onClick={() => void apply()}>
           {own.apply}

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { pricePairs } from "../../../../sidebar/rooms/desk/price-pairs.ts";
-import { readAnswers } from "../../../../sidebar/rooms/desk/reading.ts";
+import { readAnswers } from "../../../../sidebar/room-kit/desk-reading.ts";
 import { smallWorkbook } from "../../small-workbook.ts";
 
 const reading = await readAnswers(smallWorkbook());

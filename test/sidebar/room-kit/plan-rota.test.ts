@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { planRota } from "../../../../sidebar/rooms/event/plan-rota.ts";
-import type { RunHost, RunWorker } from "../../../../sidebar/runner.ts";
-import { type RunMessage, serve } from "../../../../sidebar/worker-line.ts";
-import { type RotaDraft, draftRota } from "../../../../src/core/event/make-rota.ts";
-import { type RoundPlan, planRounds } from "../../../../src/core/event/plan-rounds.ts";
-import type { EventProblem } from "../../../../src/core/event/meeting-problem.ts";
-import { Cancelled, runSteps } from "../../../../src/core/steps.ts";
-import { everyoneBut, sampleCohort } from "../../../core/event/sample-event.ts";
+import { planRota } from "../../../sidebar/room-kit/plan-rota.ts";
+import type { RunHost, RunWorker } from "../../../sidebar/runner.ts";
+import { type RunMessage, serve } from "../../../sidebar/worker-line.ts";
+import { type RotaDraft, draftRota } from "../../../src/core/event/make-rota.ts";
+import type { EventProblem } from "../../../src/core/event/meeting-problem.ts";
+import { type RoundPlan, planRounds } from "../../../src/core/event/plan-rounds.ts";
+import { Cancelled, runSteps } from "../../../src/core/steps.ts";
+import { everyoneBut, sampleCohort } from "../../core/event/sample-event.ts";
 
 type PlanWorker = RunWorker<EventProblem, RoundPlan>;
 

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
-import { usePanel } from "../../panel.ts";
-import { troubleOf } from "../../session.ts";
+import { usePanel } from "../views/panel.ts";
+import { troubleOf } from "../session.ts";
 
 export interface Task {
   readonly busy: boolean;

@@ -1,5 +1,5 @@
-import type { Outcome } from "../../../src/core/proposal/outcome.ts";
-import { usePanel } from "../../panel.ts";
+import type { Outcome } from "../../src/core/proposal/outcome.ts";
+import { usePanel } from "../views/panel.ts";
 import { eventWords } from "./words.ts";
 
 interface NoProposalProps {

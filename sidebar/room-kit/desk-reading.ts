@@ -1,16 +1,16 @@
-import { type Gathered, gatherCohort } from "../../../src/core/cohort/gather.ts";
-import type { Desk } from "../../../src/core/desk/desk.ts";
-import type { ReadDyads } from "../../../src/core/desk/looked-at.ts";
-import { type AsItStands, type Yardstick, measure } from "../../../src/core/desk/priced.ts";
-import { readDyadsTab } from "../../../src/core/dyads/read-tab.ts";
-import { parseSources } from "../../../src/core/dyads/sources.ts";
-import { standing } from "../../../src/core/dyads/standing.ts";
-import { type Table, cellText } from "../../../src/core/tabs/table.ts";
-import type { Snapshot } from "../../../src/core/intake/snapshot.ts";
-import { dyadWords } from "../../../src/core/messages/index.ts";
-import { type Programme, rereadProgramme } from "../../../src/core/reading/read-programme.ts";
-import { setUp } from "../../../src/core/reading/set-up.ts";
-import type { Call } from "../../rpc.ts";
+import { type Gathered, gatherCohort } from "../../src/core/cohort/gather.ts";
+import type { Desk } from "../../src/core/desk/desk.ts";
+import type { ReadDyads } from "../../src/core/desk/looked-at.ts";
+import { type AsItStands, type Yardstick, measure } from "../../src/core/desk/priced.ts";
+import { readDyadsTab } from "../../src/core/dyads/read-tab.ts";
+import { parseSources } from "../../src/core/dyads/sources.ts";
+import { standing } from "../../src/core/dyads/standing.ts";
+import { type Table, cellText } from "../../src/core/tabs/table.ts";
+import type { Snapshot } from "../../src/core/intake/snapshot.ts";
+import { dyadWords } from "../../src/core/messages/index.ts";
+import { type Programme, rereadProgramme } from "../../src/core/reading/read-programme.ts";
+import { setUp } from "../../src/core/reading/set-up.ts";
+import type { Call } from "../rpc.ts";
 import { inTurns } from "./in-turns.ts";
 
 /** The answers and the dyads of one moment. */

@@ -1,7 +1,7 @@
-import { Icon } from "../../views/Icon.tsx";
+import { Icon } from "../views/Icon.tsx";
 
 /** What was just done, told in place and to screen readers; nothing for `""`. */
-export function Said({ text, done = true }: { readonly text: string; readonly done?: boolean }) {
+export function Notice({ text, done = true }: { readonly text: string; readonly done?: boolean }) {
   return (
     <div role="status">
       {text !== "" && (

@@ -1,9 +1,9 @@
 import { compareForm } from "../../../src/core/forms/compare-form.ts";
 import { wording } from "../../../src/core/forms/worded.ts";
-import { usePanel } from "../../panel.ts";
+import { usePanel } from "../../views/panel.ts";
 import { Fold } from "../../views/Fold.tsx";
 import { type Workbook, tabOf } from "../../workbook.ts";
-import { formsWords } from "./words.ts";
+import { formsWords } from "../../room-kit/words.ts";
 
 /** The useful questions that the two forms of the workbook lack, and the way to copy them; nothing where none is lacking. */
 export function LackingQuestions({ workbook }: { readonly workbook: Workbook }) {

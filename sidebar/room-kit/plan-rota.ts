@@ -1,8 +1,8 @@
-import type { RotaDraft } from "../../../src/core/event/make-rota.ts";
-import { type RoundPlan, planRounds } from "../../../src/core/event/plan-rounds.ts";
-import type { EventProblem } from "../../../src/core/event/meeting-problem.ts";
-import type { Rota } from "../../../src/core/event/rota.ts";
-import { type RunCalls, type RunHost, inSlices, inWorker } from "../../runner.ts";
+import type { RotaDraft } from "../../src/core/event/make-rota.ts";
+import type { EventProblem } from "../../src/core/event/meeting-problem.ts";
+import { type RoundPlan, planRounds } from "../../src/core/event/plan-rounds.ts";
+import type { Rota } from "../../src/core/event/rota.ts";
+import { type RunCalls, type RunHost, inSlices, inWorker } from "../runner.ts";
 
 /**
  * Plans the rounds of a draft in a Web Worker or, where none can be made, on the page in short slices.

@@ -1,6 +1,6 @@
 import { useRef, useState } from "preact/hooks";
-import { Cancelled } from "../../../src/core/steps.ts";
-import type { RunCalls } from "../../runner.ts";
+import { Cancelled } from "../../src/core/steps.ts";
+import type { RunCalls } from "../runner.ts";
 
 export interface Progress {
   /** From 0 to 1; null while nothing is computed. */

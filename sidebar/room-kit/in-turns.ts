@@ -1,5 +1,5 @@
-import type { Steps } from "../../../src/core/steps.ts";
-import { inSlices } from "../../runner.ts";
+import type { Steps } from "../../src/core/steps.ts";
+import { inSlices } from "../runner.ts";
 
 const HOST = {
   later: (turn: () => void) => void setTimeout(turn),

@@ -1,15 +1,15 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
-import { usePanel } from "../../panel.ts";
-import type { RoomName } from "../../room-list.ts";
-import type { RoomProps } from "../../room.ts";
-import { ActionBar } from "../../views/ActionBar.tsx";
-import { Button } from "../../views/Button.tsx";
-import { Title } from "../../views/Title.tsx";
-import { isChanged } from "../../workbook.ts";
-import { type Reading, readAgain, readAnswers, readDesk } from "./reading.ts";
+import { usePanel } from "../views/panel.ts";
+import type { RoomName } from "../room-list.ts";
+import type { RoomProps } from "../views/room.ts";
+import { ActionBar } from "../views/ActionBar.tsx";
+import { Button } from "../views/Button.tsx";
+import { Title } from "../views/Title.tsx";
+import { isChanged } from "../workbook.ts";
+import { type Reading, readAgain, readAnswers, readDesk } from "./desk-reading.ts";
 import { type Task, useTask } from "./use-task.ts";
-import { roomWords } from "./words.ts";
+import { deskWords } from "./words.ts";
 
 /** What a screen of the desk works with. */
 export interface DeskProps {
@@ -34,7 +34,7 @@ type State =
 /** A screen that works on the dyads as they stand: it reads them first, and says so where there is nothing to work on. */
 export function DeskScreen({ room, workbook, dyads, children }: DeskScreenProps) {
   const { words, call, language } = usePanel();
-  const { desk } = roomWords(language);
+  const { desk } = deskWords(language);
   const task = useTask();
   const [state, setState] = useState<State>({ is: "reading" });
   const shown = useRef(true);

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { COLUMNS } from "../../../../src/core/dyads/sheet.ts";
-import { sourcesOf } from "../../../../src/core/dyads/sources.ts";
-import type { Table } from "../../../../src/core/tabs/table.ts";
-import type { Snapshot } from "../../../../src/core/intake/snapshot.ts";
-import { readAnswers, readDesk, yardstickOf } from "../../../../sidebar/rooms/desk/reading.ts";
-import type { Call } from "../../../../sidebar/rpc.ts";
-import { proposed } from "../../../core/workbooks.ts";
-import { smallWorkbook } from "../../small-workbook.ts";
+import { COLUMNS } from "../../../src/core/dyads/sheet.ts";
+import { sourcesOf } from "../../../src/core/dyads/sources.ts";
+import type { Table } from "../../../src/core/tabs/table.ts";
+import type { Snapshot } from "../../../src/core/intake/snapshot.ts";
+import { readAnswers, readDesk, yardstickOf } from "../../../sidebar/room-kit/desk-reading.ts";
+import type { Call } from "../../../sidebar/rpc.ts";
+import { proposed } from "../../core/workbooks.ts";
+import { smallWorkbook } from "../small-workbook.ts";
 
 /** The dyads tab of a run, as the server gives it back. */
 function dyadsTab(id: number, snapshot: Snapshot): Table {

@@ -1,14 +1,14 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
-import type { Issue } from "../src/core/issues/issue.ts";
-import type { SidebarWords } from "../src/core/messages/fr/sidebar.ts";
-import type { Language } from "../src/core/programme/settings.ts";
-import type { Format } from "./format.ts";
-import type { PageActions } from "./page-actions.ts";
-import type { Call } from "./rpc.ts";
-import type { Session } from "./session.ts";
-import type { Action, Trouble } from "./state.ts";
-import type { Workbook } from "./workbook.ts";
+import type { Issue } from "../../src/core/issues/issue.ts";
+import type { SidebarWords } from "../../src/core/messages/fr/sidebar.ts";
+import type { Language } from "../../src/core/programme/settings.ts";
+import type { Format } from "../format.ts";
+import type { PageActions } from "../page-actions.ts";
+import type { Call } from "../rpc.ts";
+import type { Session } from "../session.ts";
+import type { Action, Trouble } from "../state.ts";
+import type { Workbook } from "../workbook.ts";
 
 /** What every view may need: the words, how numbers are written, and whom to tell of a click. */
 interface Panel {

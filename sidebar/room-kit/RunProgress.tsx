@@ -1,6 +1,6 @@
 import { useLayoutEffect } from "preact/hooks";
-import { usePanel } from "../../panel.ts";
-import { Button } from "../../views/Button.tsx";
+import { usePanel } from "../views/panel.ts";
+import { Button } from "../views/Button.tsx";
 import type { Progress } from "./use-progress.ts";
 
 interface ProgressBarProps {

@@ -1,6 +1,6 @@
 import type { ComponentType } from "preact";
-import type { RoomName } from "./room-list.ts";
-import type { Workbook } from "./workbook.ts";
+import type { RoomName } from "../room-list.ts";
+import type { Workbook } from "../workbook.ts";
 
 /** What the screen of a room is given. */
 export interface RoomProps {
