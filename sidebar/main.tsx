@@ -8,6 +8,7 @@ import { inLanguage } from "./in-language.ts";
 import { pageActions } from "./page-actions.ts";
 import { PanelContext } from "./views/panel.ts";
 import { rememberLanguage, rememberedLanguage } from "./remembered-language.ts";
+import { startReader } from "./reader.ts";
 import { ROOMS } from "./rooms/index.ts";
 import { type ScriptRun, connect } from "./rpc.ts";
 import { PAIRING_HOST } from "./run-host.ts";
@@ -38,6 +39,7 @@ export function startPage(page: Document): void {
       issueWords: (issue: Issue) => issueText(issue, language),
       format: FORMATS[language],
       session,
+      reader,
       call,
       workbook: "workbook" in state.screen ? state.screen.workbook : null,
       page: pageActions(page),
@@ -57,8 +59,10 @@ export function startPage(page: Document): void {
     show();
   };
   const call = connect(typeof google === "undefined" ? undefined : google.script.run);
+  const reader = startReader(call);
   const session = startSession({
     call,
+    reader,
     run: (snapshot, calls) => runProposal(snapshot, PAIRING_HOST, calls),
     dispatch,
     focusSheet: () => {

@@ -1,15 +1,16 @@
-import { toPage } from "../src/core/dyads/to-page.ts";
 import type { Snapshot } from "../src/core/intake/snapshot.ts";
 import type { Outcome } from "../src/core/proposal/outcome.ts";
 import { Cancelled } from "../src/core/steps.ts";
 import type { TabPage } from "../src/core/tabs/sheet-plan.ts";
 import type { CellToShow } from "../src/server/rpc-types.ts";
+import { proposeAndWrite } from "./propose-and-write.ts";
+import type { Reader } from "./reader.ts";
 import { type Call, OutOfReach, Refusal } from "./rpc.ts";
 import type { RunCalls } from "./runner.ts";
 import type { Action, Stage, Trouble } from "./state.ts";
-import { type Workbook, isChanged, openWorkbook, reopenWorkbook } from "./workbook.ts";
+import { type Workbook, isChanged } from "./workbook.ts";
 
-/** What the panel can ask for; each tells its course by actions. */
+/** What the panel can ask for; each reports its course by actions. */
 export interface Session {
   /** Reads the workbook; what was chosen in `workbook` and not kept yet still holds. */
   read(workbook?: Workbook): Promise<void>;
@@ -22,6 +23,7 @@ export interface Session {
 
 export interface SessionHost {
   readonly call: Call;
+  readonly reader: Pick<Reader, "workbook">;
   readonly run: (snapshot: Snapshot, calls: RunCalls) => Promise<Outcome>;
   readonly dispatch: (action: Action) => void;
   /** Moves the keyboard from the panel to the sheet. */
@@ -33,7 +35,7 @@ export interface SessionHost {
 /** How long the first call may stay without an answer before several Google accounts are suspected. */
 const PATIENCE_MS = 10_000;
 
-export function startSession({ call, run, dispatch, focusSheet, after }: SessionHost): Session {
+export function startSession({ call, reader, run, dispatch, focusSheet, after }: SessionHost): Session {
   let current = new AbortController();
   let reads = 0;
 
@@ -57,11 +59,7 @@ export function startSession({ call, run, dispatch, focusSheet, after }: Session
         if (!answered && attempt === reads) dispatch({ type: "unread", trouble: { kind: "out-of-reach" } });
       });
       try {
-        const snapshot = await call("readWorkbook", {});
-        dispatch({
-          type: "read",
-          workbook: workbook === undefined ? openWorkbook(snapshot) : reopenWorkbook(workbook, snapshot),
-        });
+        dispatch({ type: "read", workbook: await reader.workbook(workbook) });
       } catch (error) {
         dispatch({ type: "unread", trouble: troubleOf(error) });
       } finally {
@@ -83,15 +81,24 @@ export function startSession({ call, run, dispatch, focusSheet, after }: Session
         }
         enter("reading", workbook);
         const { leftOutFirst = false } = workbook;
-        const fresh = { ...openWorkbook(await call("readWorkbook", {})), leftOutFirst };
+        const fresh = { ...(await reader.workbook()), leftOutFirst };
         enter("pairing", fresh);
         const onProgress = (fraction: number) => {
           dispatch({ type: "progress", fraction });
         };
-        const outcome = await run({ ...fresh.snapshot, leftOutFirst }, { onProgress, signal });
-        if (signal.aborted) return;
-        dispatch({ type: "ended", outcome });
-        if (outcome.kind === "proposal") await write(toPage(outcome.sheet, fresh.snapshot.tables));
+        await proposeAndWrite(
+          { ...fresh.snapshot, leftOutFirst },
+          {
+            async run(snapshot) {
+              const outcome = await run(snapshot, { onProgress, signal });
+              return signal.aborted ? null : outcome;
+            },
+            onOutcome(outcome) {
+              dispatch({ type: "ended", outcome });
+            },
+            write,
+          },
+        );
       } catch (error) {
         if (!signal.aborted) dispatch({ type: "run-failed", trouble: troubleOf(error) });
       }

@@ -4,6 +4,7 @@ import { cellText } from "../src/core/tabs/table.ts";
 import type { Issue } from "../src/core/issues/issue.ts";
 import type { Role } from "../src/core/people/person.ts";
 import type { Columns, Criterion, Settings, SettingsFile } from "../src/core/programme/settings.ts";
+import type { Programme } from "../src/core/reading/read-programme.ts";
 import { type Setup, setUp } from "../src/core/reading/set-up.ts";
 import { withoutGone } from "../src/core/reading/gone-questions.ts";
 
@@ -14,7 +15,7 @@ export interface Workbook {
   readonly choices: SettingsFile;
   readonly tabs: Setup["tabs"];
   readonly issues: readonly Issue[];
-  /** What kept choices named and the workbook has no more: told until the choices are kept anew. */
+  /** What kept choices name and the workbook has no more: shown until the choices are kept anew. */
   readonly asked: readonly Issue[];
   /** The settings of a run now; null where an error forbids one. */
   readonly settings: Settings | null;
@@ -50,6 +51,11 @@ export function reopenWorkbook(workbook: Workbook, snapshot: Snapshot): Workbook
   return isChanged(workbook) ? choose(fresh, workbook.choices) : fresh;
 }
 
+/** The people and the choices of a run now; null where an error forbids one. */
+export function programmeOf({ snapshot, choices }: Workbook): Programme | null {
+  return setUp({ ...snapshot, settings: choices }).programme;
+}
+
 /** The tab of a role, chosen or detected; null when there is none. */
 export function tabOf({ tabs }: Workbook, role: Role): Table | null {
   return tabs[SIDES[role]];
@@ -67,7 +73,7 @@ export function chooseTab(workbook: Workbook, role: Role, tab: string): Workbook
   return choose(workbook, choices);
 }
 
-/** The columns that the panel can tell of one role, in the order shown. */
+/** The columns that the panel shows of one role, in the order shown. */
 export const COLUMN_KEYS: Record<Role, readonly ColumnKey[]> = {
   mentor: ["name", "email", "organisation", "manager", "capacity", "consent", "avoid", "timestamp"],
   mentee: ["name", "email", "organisation", "manager", "priority", "consent", "avoid", "timestamp"],
@@ -80,8 +86,8 @@ export function headersOf(
   key: ColumnKey,
 ): readonly string[] | undefined {
   const columns: ReadColumns | undefined = settings?.[SIDES[role]].columns ?? choices[SIDES[role]]?.columns;
-  const read = columns?.[key];
-  return typeof read === "string" ? [read] : read === null ? [] : read;
+  const header = columns?.[key];
+  return typeof header === "string" ? [header] : header === null ? [] : header;
 }
 
 /** The headers that the tab of a role offers, each once, as written. */
@@ -98,8 +104,8 @@ export function chooseColumn(
   header: string | null,
 ): Workbook {
   const side = workbook.choices[SIDES[role]];
-  const read = key === "name" && header !== null ? [header] : header;
-  const columns = { ...side?.columns, [key]: read };
+  const column = key === "name" && header !== null ? [header] : header;
+  const columns = { ...side?.columns, [key]: column };
   return choose(workbook, { ...workbook.choices, [SIDES[role]]: { ...side, columns } });
 }
 

@@ -1,4 +1,4 @@
-/** What a search or a computation found, as a heading that screen readers are told of when it changes. */
+/** What a search or a computation gave, as a heading that screen readers announce when it changes. */
 export function LiveHeading({ children }: { readonly children: string }) {
   return (
     <div role="status">

@@ -1,21 +1,20 @@
-import type { Outcome } from "../../src/core/proposal/outcome.ts";
-import { usePanel } from "../views/panel.ts";
-import { eventWords } from "./words.ts";
+import type { Refusal } from "./use-proposal.ts";
 
 interface NoProposalProps {
-  readonly outcome: Exclude<Outcome, { kind: "proposal" }>;
+  readonly title: string;
+  /** Null for none. */
+  readonly refusal: Refusal | null;
 }
 
-/** Why no dyads could be proposed with the ballots. */
-export function NoProposal({ outcome }: NoProposalProps) {
-  const { language } = usePanel();
-  const { ballots } = eventWords(language).room;
+/** Why no dyads could be proposed. */
+export function NoProposal({ title, refusal }: NoProposalProps) {
+  if (refusal === null) return null;
   const faults =
-    outcome.kind === "unusable" ? outcome.faults : outcome.proposal.issues.map(({ message }) => message);
+    refusal.kind === "unusable" ? refusal.faults : refusal.proposal.issues.map(({ message }) => message);
   return (
     <div class="note note-error" role="alert">
       <div>
-        <p class="strong">{ballots.impossible}</p>
+        <p class="strong">{title}</p>
         <ul class="list">
           {faults.map((fault) => (
             <li key={fault}>{fault}</li>

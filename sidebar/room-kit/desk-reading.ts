@@ -1,47 +1,26 @@
-import { type Gathered, gatherCohort } from "../../src/core/cohort/gather.ts";
 import type { Desk } from "../../src/core/desk/desk.ts";
 import type { ReadDyads } from "../../src/core/desk/looked-at.ts";
 import { type AsItStands, type Yardstick, measure } from "../../src/core/desk/priced.ts";
 import { readDyadsTab } from "../../src/core/dyads/read-tab.ts";
 import { parseSources } from "../../src/core/dyads/sources.ts";
 import { standing } from "../../src/core/dyads/standing.ts";
-import { type Table, cellText } from "../../src/core/tabs/table.ts";
 import type { Snapshot } from "../../src/core/intake/snapshot.ts";
 import { dyadWords } from "../../src/core/messages/index.ts";
-import { type Programme, rereadProgramme } from "../../src/core/reading/read-programme.ts";
-import { setUp } from "../../src/core/reading/set-up.ts";
-import type { Call } from "../rpc.ts";
+import { rereadProgramme } from "../../src/core/reading/read-programme.ts";
+import { type Table, cellText } from "../../src/core/tabs/table.ts";
+import type { Contents } from "../reader.ts";
+import { programmeOf } from "../workbook.ts";
+import { cohortOf } from "./cohort-of.ts";
 import { inTurns } from "./in-turns.ts";
 
-/** The answers and the dyads of one moment. */
-export interface Reading {
-  /** Every dyads tab, in the order of the spreadsheet. */
-  readonly tables: readonly Table[];
-  /** The one that counts here; null where there is none that can be read. */
+/** The people and their dyads at one moment. */
+export interface DeskReading extends Contents {
+  /** The dyads tab that counts here; null where there is none that can be read. */
   readonly dyads: (ReadDyads & { readonly name: string }) | null;
   /** The people as the dyads tab sees them, with its refusals, or as they are where there is no such tab. */
   readonly desk: Desk;
-  /** The dyads that stand; none where there is no dyads tab. */
+  /** The current dyads; none where there is no dyads tab. */
   readonly stands: AsItStands;
-}
-
-/** The people of a programme take long to score: once for each reading of the answers and each lot of settings. */
-const gathered = new WeakMap<Snapshot["tables"], Map<string, Promise<Gathered>>>();
-
-function gather({ tables }: Snapshot, programme: Programme): Promise<Gathered> {
-  const known = gathered.get(tables) ?? new Map<string, Promise<Gathered>>();
-  gathered.set(tables, known);
-  const key = JSON.stringify(programme.settings);
-  const cohort = known.get(key) ?? inTurns(gatherCohort(programme));
-  known.set(key, cohort);
-  return cohort;
-}
-
-/** The answers as they are now; where nothing was answered since, they are the very ones read before. */
-export async function readAgain(call: Call, before: Snapshot): Promise<Snapshot> {
-  const now = await call("readWorkbook", {});
-  const same = JSON.stringify(now.tables) === JSON.stringify(before.tables);
-  return same ? { ...now, tables: before.tables } : now;
 }
 
 /** The tab of a run by the name it had then, wherever and whatever it is called now. */
@@ -49,59 +28,58 @@ function sourceFinder({ tables }: Snapshot, { rows }: Table, keyAt: number): (na
   const sources = parseSources(cellText(rows[0]?.[keyAt]));
   return (name) => {
     const id = sources.find(({ tab }) => tab === name)?.id;
-    const found = tables.find((table) => table.id === id) ?? tables.find((table) => table.name === name);
-    return found ?? null;
+    return tables.find((table) => table.id === id) ?? tables.find((table) => table.name === name) ?? null;
   };
 }
 
-/** @param sheetId the dyads tab to look at; else the one in use when the workbook was read, else the last. */
-async function readDyads(
-  snapshot: Snapshot,
-  tables: readonly Table[],
-  sheetId: number | undefined,
-): Promise<Reading | null> {
+async function readDyads(contents: Contents, sheetId: number | undefined): Promise<DeskReading | null> {
+  const { dyadsTabs } = contents;
+  const { snapshot } = contents.workbook;
   const table =
-    tables.find(({ id }) => id === sheetId) ??
-    tables.find(({ id }) => id === snapshot.previous?.id) ??
-    tables[tables.length - 1];
+    dyadsTabs.find(({ id }) => id === sheetId) ??
+    dyadsTabs.find(({ id }) => id === snapshot.previous?.id) ??
+    dyadsTabs[dyadsTabs.length - 1];
   const tab = table === undefined ? null : readDyadsTab(table.rows, dyadWords);
   if (table === undefined || tab === null) return null;
-  const find = sourceFinder(snapshot, table, tab.at.mentorKey);
-  const programme = rereadProgramme(tab.settings, find, () => undefined);
+  const programme = rereadProgramme(
+    tab.settings,
+    sourceFinder(snapshot, table, tab.at.mentorKey),
+    () => undefined,
+  );
   if (programme === null) return null;
-  const { cohort } = await gather(snapshot, programme);
+  const { cohort } = await cohortOf(snapshot.tables, programme);
   const stands = standing(cohort, tab, dyadWords(tab.settings.language));
   return {
-    tables,
+    ...contents,
     dyads: { name: table.name, sheetId: table.id, tab, standing: stands },
     desk: { programme, cohort: stands.cohort },
     stands,
   };
 }
 
-/** The people as they are, under the settings chosen now, with no dyads. @returns null where the answers allow no reading. */
-export async function readAnswers(snapshot: Snapshot): Promise<Reading | null> {
-  const { programme } = setUp(snapshot);
+/** The people as they are, under the settings chosen now, with no dyads. */
+async function readPeople(contents: Contents): Promise<DeskReading | null> {
+  const programme = programmeOf(contents.workbook);
   if (programme === null) return null;
-  const { cohort } = await gather(snapshot, programme);
+  const { cohort } = await cohortOf(contents.workbook.snapshot.tables, programme);
   const mentorOf = new Int32Array(cohort.mentees.length).fill(-1);
-  return { tables: [], dyads: null, desk: { programme, cohort }, stands: { mentorOf, locked: [] } };
+  return { ...contents, dyads: null, desk: { programme, cohort }, stands: { mentorOf, locked: [] } };
 }
 
-/** Reads the dyads tabs, with the answers read before. @returns null where the answers allow no reading. */
-export async function readDesk(call: Call, snapshot: Snapshot, sheetId?: number): Promise<Reading | null> {
-  const tables = await call("readDyadsTabs", {});
-  const read = await readDyads(snapshot, tables, sheetId);
-  if (read !== null) return read;
-  const answers = await readAnswers(snapshot);
-  return answers === null ? null : { ...answers, tables };
+/**
+ * Reads the people and their dyads.
+ * @param sheetId the dyads tab to look at; else the one in use when the workbook was read, else the last.
+ * @returns null where the answers allow no reading.
+ */
+export async function readDesk(contents: Contents, sheetId?: number): Promise<DeskReading | null> {
+  return (await readDyads(contents, sheetId)) ?? readPeople(contents);
 }
 
-const measured = new WeakMap<Reading, Promise<Yardstick>>();
+const measured = new WeakMap<DeskReading, Promise<Yardstick>>();
 
 /** What the dyads of a reading are measured against, solved once. */
-export function yardstickOf(reading: Reading): Promise<Yardstick> {
-  const known = measured.get(reading) ?? inTurns(measure(reading.desk.cohort, reading.stands));
-  measured.set(reading, known);
-  return known;
+export function yardstickOf(reading: DeskReading): Promise<Yardstick> {
+  const yardstick = measured.get(reading) ?? inTurns(measure(reading.desk.cohort, reading.stands));
+  measured.set(reading, yardstick);
+  return yardstick;
 }

@@ -2,6 +2,7 @@ import type { RotaDraft } from "../../src/core/event/make-rota.ts";
 import type { EventProblem } from "../../src/core/event/meeting-problem.ts";
 import { type RoundPlan, planRounds } from "../../src/core/event/plan-rounds.ts";
 import type { Rota } from "../../src/core/event/rota.ts";
+import { ROTA_HOST } from "../run-host.ts";
 import { type RunCalls, type RunHost, inSlices, inWorker } from "../runner.ts";
 
 /**
@@ -10,8 +11,8 @@ import { type RunCalls, type RunHost, inSlices, inWorker } from "../runner.ts";
  */
 export async function planRota(
   { problem, planned }: RotaDraft,
-  host: RunHost<EventProblem, RoundPlan>,
   calls: RunCalls,
+  host: RunHost<EventProblem, RoundPlan> = ROTA_HOST,
 ): Promise<Rota> {
   const plan = await inWorker(problem, host, calls);
   return planned(plan ?? (await inSlices(planRounds(problem), host, calls)));

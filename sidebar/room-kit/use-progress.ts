@@ -1,4 +1,4 @@
-import { useRef, useState } from "preact/hooks";
+import { useCallback, useRef, useState } from "preact/hooks";
 import { Cancelled } from "../../src/core/steps.ts";
 import type { RunCalls } from "../runner.ts";
 
@@ -7,15 +7,19 @@ export interface Progress {
   readonly fraction: number | null;
   /** Runs one long computation. @returns null when it was cancelled. */
   run<Result>(compute: (calls: RunCalls) => Promise<Result>): Promise<Result | null>;
-  cancel(): void;
+  cancel: () => void;
 }
 
 /** How far a long computation is, and the way to stop it. */
 export function useProgress(): Progress {
   const [fraction, setFraction] = useState<number | null>(null);
   const current = useRef(new AbortController());
+  const cancel = useCallback(() => {
+    current.current.abort();
+  }, []);
   return {
     fraction,
+    cancel,
     async run(compute) {
       current.current = new AbortController();
       setFraction(0);
@@ -27,9 +31,6 @@ export function useProgress(): Progress {
       } finally {
         setFraction(null);
       }
-    },
-    cancel() {
-      current.current.abort();
     },
   };
 }

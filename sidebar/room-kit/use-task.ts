@@ -1,16 +1,17 @@
 import { useState } from "preact/hooks";
 import { usePanel } from "../views/panel.ts";
-import { troubleOf } from "../session.ts";
+import { useTrouble } from "./use-trouble.ts";
 
 export interface Task {
   readonly busy: boolean;
-  /** Does some work and tells of what failed; does nothing while other work is under way. @returns whether all went well. */
+  /** Does some work and shows what failed; does nothing while other work is under way. @returns whether all went well. */
   run(work: () => Promise<void>): Promise<boolean>;
 }
 
-/** Work beside the screen, one at a time: buttons are off meanwhile, and what fails is told above them. */
+/** Work beside the screen, one at a time: buttons are off meanwhile, and what fails is said above them. */
 export function useTask(): Task {
   const { dispatch } = usePanel();
+  const showTrouble = useTrouble();
   const [busy, setBusy] = useState(false);
   return {
     busy,
@@ -24,7 +25,7 @@ export function useTask(): Task {
         await work();
         return true;
       } catch (error) {
-        dispatch({ type: "trouble", trouble: troubleOf(error) });
+        showTrouble(error);
         return false;
       } finally {
         setBusy(false);

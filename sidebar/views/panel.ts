@@ -5,6 +5,7 @@ import type { SidebarWords } from "../../src/core/messages/fr/sidebar.ts";
 import type { Language } from "../../src/core/programme/settings.ts";
 import type { Format } from "../format.ts";
 import type { PageActions } from "../page-actions.ts";
+import type { Reader } from "../reader.ts";
 import type { Call } from "../rpc.ts";
 import type { Session } from "../session.ts";
 import type { Action, Trouble } from "../state.ts";
@@ -17,7 +18,9 @@ interface Panel {
   readonly issueWords: (issue: Issue) => string;
   readonly format: Format;
   readonly session: Session;
-  /** The server's functions, for what the session does not do. */
+  /** All that is read of the spreadsheet. */
+  readonly reader: Reader;
+  /** The server's functions, for what neither reads nor is the session's work. */
   readonly call: Call;
   /** The workbook of the screen, where it has one. */
   readonly workbook: Workbook | null;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Call, OutOfReach, Refusal } from "../../sidebar/rpc.ts";
+import { startReader } from "../../sidebar/reader.ts";
 import { type SessionHost, startSession } from "../../sidebar/session.ts";
 import { type Action, type State, initialState, reduce } from "../../sidebar/state.ts";
 import { type Workbook, changeCriterion } from "../../sidebar/workbook.ts";
@@ -35,6 +36,7 @@ function panel(
   };
   const session = startSession({
     call,
+    reader: startReader(call),
     run,
     dispatch,
     focusSheet: () => void asked.push("focusSheet"),

@@ -11,7 +11,7 @@ import { Button } from "../../views/Button.tsx";
 import { Fold } from "../../views/Fold.tsx";
 import { IssueList } from "../../views/IssueList.tsx";
 import { Title } from "../../views/Title.tsx";
-import { type Workbook, openWorkbook, reopenWorkbook } from "../../workbook.ts";
+import type { Workbook } from "../../room-kit/workbook.ts";
 import { Notice } from "../../room-kit/Notice.tsx";
 import { LackingQuestions } from "./LackingQuestions.tsx";
 import { useAdopt } from "../../room-kit/use-adopt.ts";
@@ -31,7 +31,7 @@ function examine({ snapshot, choices }: Workbook) {
 
 /** Everything to mend in the answers, the most serious first, and who was left out. */
 export function Check({ workbook }: RoomProps) {
-  const { words, language, call, issueWords } = usePanel();
+  const { words, language, call, reader, issueWords } = usePanel();
   const { check, desk } = deskWords(language);
   const task = useTask();
   const adopt = useAdopt("check");
@@ -40,17 +40,17 @@ export function Check({ workbook }: RoomProps) {
   const of = (severity: Severity): Issue[] => issues.filter((issue) => issue.severity === severity);
   const counts = SEVERITIES.map((severity) => of(severity).length);
 
-  const read = async (): Promise<void> => {
-    adopt(reopenWorkbook(workbook, await call("readWorkbook", {})));
+  const reread = async (): Promise<void> => {
+    adopt(await reader.workbook(workbook));
   };
-  const admit = (one: LeftOut) =>
+  const admit = (person: LeftOut) =>
     task.run(async () => {
       if (settings === null) return;
-      const eligibility = letIn(settings.eligibility, one);
+      const eligibility = letIn(settings.eligibility, person);
       await call("saveSettings", { ...workbook.choices, eligibility });
-      adopt(openWorkbook(await call("readWorkbook", {})));
+      adopt(await reader.workbook());
       const fromTab = workbook.choices.eligibility === undefined;
-      setSaid([check.admitted(one.name), fromTab ? check.rulesKept : ""].join(" ").trim());
+      setSaid([check.admitted(person.name), fromTab ? check.rulesKept : ""].join(" ").trim());
     });
   const write = () =>
     task.run(async () => {
@@ -75,13 +75,13 @@ export function Check({ workbook }: RoomProps) {
         </Fold>
       ))}
       <LackingQuestions workbook={workbook} />
-      <LeftOutList left={left} disabled={task.busy} onLetIn={(one) => void admit(one)} />
+      <LeftOutList left={left} disabled={task.busy} onLetIn={(person) => void admit(person)} />
       <ActionBar>
         <Button
           disabled={task.busy}
           onClick={() => {
             setSaid("");
-            void task.run(read);
+            void task.run(reread);
           }}
         >
           {check.again}

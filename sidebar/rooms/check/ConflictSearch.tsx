@@ -8,7 +8,7 @@ import { ActionBar } from "../../views/ActionBar.tsx";
 import { Icon } from "../../views/Icon.tsx";
 import { LongList } from "../../views/LongList.tsx";
 import { type DeskProps, DeskScreen } from "../../room-kit/DeskScreen.tsx";
-import { LEVEL_ICONS } from "../desk/LinkList.tsx";
+import { LEVEL_ICONS } from "../../room-kit/level-icons.ts";
 import { LiveHeading } from "../../room-kit/LiveHeading.tsx";
 import { deskWords } from "../../room-kit/words.ts";
 

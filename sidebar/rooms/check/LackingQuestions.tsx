@@ -2,22 +2,22 @@ import { compareForm } from "../../../src/core/forms/compare-form.ts";
 import { wording } from "../../../src/core/forms/worded.ts";
 import { usePanel } from "../../views/panel.ts";
 import { Fold } from "../../views/Fold.tsx";
-import { type Workbook, tabOf } from "../../workbook.ts";
+import { type Workbook, tabOf } from "../../room-kit/workbook.ts";
 import { formsWords } from "../../room-kit/words.ts";
 
 /** The useful questions that the two forms of the workbook lack, and the way to copy them; nothing where none is lacking. */
 export function LackingQuestions({ workbook }: { readonly workbook: Workbook }) {
   const { language, dispatch } = usePanel();
   const { absent, names } = formsWords(language);
-  const found = (["mentor", "mentee"] as const).flatMap((role) => {
+  const forms = (["mentor", "mentee"] as const).flatMap((role) => {
     const table = tabOf(workbook, role);
     return table === null ? [] : [{ role, lacking: compareForm(role, table).lacking }];
   });
-  const count = found.reduce((sum, { lacking }) => sum + lacking.length, 0);
+  const count = forms.reduce((sum, { lacking }) => sum + lacking.length, 0);
   if (count === 0) return null;
   return (
     <Fold title={absent.title} aside={String(count)}>
-      {found
+      {forms
         .filter(({ lacking }) => lacking.length > 0)
         .map(({ role, lacking }) => (
           <div key={role}>

@@ -3,7 +3,7 @@ import type { Yardstick } from "../../../src/core/desk/priced.ts";
 import type { Looked } from "../../../src/core/desk/side-by-side.ts";
 import type { DeskWords } from "../../../src/core/messages/fr/desk.ts";
 import { usePanel } from "../../views/panel.ts";
-import { troubleOf } from "../../session.ts";
+import { useTrouble } from "../../room-kit/use-trouble.ts";
 import { PricedChoice } from "./PricedChoice.tsx";
 import type { HandProps } from "./hand-props.ts";
 import { type Priced, pricePairs } from "./price-pairs.ts";
@@ -17,22 +17,18 @@ function gapOf({ best, gap }: Yardstick, words: DeskWords["hand"]): string {
 
 /** Who else might be chosen, with what each choice would cost everybody, and who else would move. */
 export function Alternatives({ looked, ...at }: HandProps & { readonly looked: Looked }) {
-  const { language, dispatch } = usePanel();
+  const { language } = usePanel();
+  const showTrouble = useTrouble();
   const { desk } = deskWords(language);
   const { reading } = at;
   const [priced, setPriced] = useState<Priced | null>(null);
   useEffect(() => {
-    let wanted = true;
-    pricePairs(reading, looked).then(
-      (found) => {
-        if (wanted) setPriced(found);
-      },
-      (error: unknown) => {
-        dispatch({ type: "trouble", trouble: troubleOf(error) });
-      },
-    );
+    let isShown = true;
+    pricePairs(reading, looked).then((answer) => {
+      if (isShown) setPriced(answer);
+    }, showTrouble);
     return () => {
-      wanted = false;
+      isShown = false;
     };
   }, [reading, looked.mentee, looked.mentor]);
   const isCurrent =

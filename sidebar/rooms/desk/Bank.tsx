@@ -12,7 +12,7 @@ import { BankFilters } from "./BankFilters.tsx";
 import { type DeskProps, DeskScreen } from "../../room-kit/DeskScreen.tsx";
 import { FoundPerson } from "./FoundPerson.tsx";
 import { Notice } from "../../room-kit/Notice.tsx";
-import { decideRows } from "./hand-props.ts";
+import { useDecisions } from "./use-decisions.ts";
 import { LiveHeading } from "../../room-kit/LiveHeading.tsx";
 import { deskWords } from "../../room-kit/words.ts";
 
@@ -28,20 +28,21 @@ export function Bank({ workbook }: RoomProps) {
 const searchFor = (role: Role): Search => ({ role, options: new Map(), words: "", free: false, suits: null });
 
 function BankSearch(at: DeskProps) {
-  const { language, call } = usePanel();
+  const { language } = usePanel();
+  const decide = useDecisions(at);
   const { desk } = deskWords(language);
   const { reading, task } = at;
   const { cohort } = reading.desk;
   const [search, setSearch] = useState(searchFor("mentor"));
   const [said, setSaid] = useState("");
   const facets = useMemo(() => facetsOf(reading.desk, search.role), [reading.desk, search.role]);
-  const found = searchBank(reading.desk, reading.stands, search, facets);
+  const people = searchBank(reading.desk, reading.stands, search, facets);
   const place = async (person: number): Promise<void> => {
     if (reading.dyads === null || search.suits === null) return;
     const [mentee, mentor] = search.role === "mentor" ? [search.suits, person] : [person, search.suits];
     const change = changeRow(reading.dyads.standing, mentee, "locked", mentor);
     setSaid("");
-    if (await decideRows(at, call, [change]))
+    if (await decide([change]))
       setSaid(desk.bank.made(cohort.menteeLabels[mentee] ?? "", cohort.mentorLabels[mentor] ?? ""));
   };
   const canPlace = ({ fit, free }: Found): boolean =>
@@ -56,15 +57,15 @@ function BankSearch(at: DeskProps) {
           setSearch(next.role === search.role ? next : { ...searchFor(next.role), words: next.words });
         }}
       />
-      <LiveHeading>{found.length === 0 ? desk.bank.none : desk.bank.found(found.length)}</LiveHeading>
+      <LiveHeading>{people.length === 0 ? desk.bank.none : desk.bank.found(people.length)}</LiveHeading>
       <Notice text={said} />
-      <LongList items={found}>
-        {(one) => (
+      <LongList items={people}>
+        {(match) => (
           <FoundPerson
-            found={one}
+            person={match}
             role={search.role}
             disabled={task.busy}
-            onPlace={canPlace(one) ? () => void place(one.person) : null}
+            onPlace={canPlace(match) ? () => void place(match.person) : null}
           />
         )}
       </LongList>

@@ -15,16 +15,22 @@ import { ActionBar } from "../../views/ActionBar.tsx";
 import { Button } from "../../views/Button.tsx";
 import { LongList } from "../../views/LongList.tsx";
 import { ChangeSelect, TabSelect } from "./CompareChoices.tsx";
-import { type DeskProps, DeskScreen } from "../../room-kit/DeskScreen.tsx";
+import { ReadingScreen } from "../../room-kit/ReadingScreen.tsx";
+import type { ReadingProps } from "../../room-kit/use-reading.ts";
 import { Notice } from "../../room-kit/Notice.tsx";
 import { deskWords } from "../../room-kit/words.ts";
 
 /** Two runs side by side. */
 export function Compare({ workbook }: RoomProps) {
   return (
-    <DeskScreen room="compare" workbook={workbook} dyads="used">
+    <ReadingScreen
+      room="compare"
+      workbook={workbook}
+      sources="dyads"
+      interpret={({ dyadsTabs }) => dyadsTabs}
+    >
       {(at) => <Comparing {...at} />}
-    </DeskScreen>
+    </ReadingScreen>
   );
 }
 
@@ -35,7 +41,7 @@ function compare(before: Table | undefined, after: Table | undefined): Compariso
   return a && b ? compareTabs(a, b, dyadWords) : null;
 }
 
-function Comparing({ reading: { tables }, task }: DeskProps) {
+function Comparing({ reading: tables, task }: ReadingProps<readonly Table[]>) {
   const { language, call } = usePanel();
   const { desk, rerun } = deskWords(language);
   const [chosen, setChosen] = useState<readonly [number, number]>([tables.length - 2, tables.length - 1]);

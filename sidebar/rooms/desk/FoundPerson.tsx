@@ -2,11 +2,11 @@ import type { Found } from "../../../src/core/desk/search-bank.ts";
 import type { Role } from "../../../src/core/people/person.ts";
 import { usePanel } from "../../views/panel.ts";
 import { Icon } from "../../views/Icon.tsx";
-import { LEVEL_ICONS } from "./LinkList.tsx";
+import { LEVEL_ICONS } from "../../room-kit/level-icons.ts";
 import { deskWords } from "../../room-kit/words.ts";
 
 interface FoundPersonProps {
-  readonly found: Found;
+  readonly person: Found;
   readonly role: Role;
   readonly disabled: boolean;
   /** Null where the two cannot be paired now. */
@@ -14,10 +14,10 @@ interface FoundPersonProps {
 }
 
 /** One person found: the fit, the seats, and the click that makes the dyad. */
-export function FoundPerson({ found, role, disabled, onPlace }: FoundPersonProps) {
+export function FoundPerson({ person, role, disabled, onPlace }: FoundPersonProps) {
   const { language, format } = usePanel();
   const { desk } = deskWords(language);
-  const { label, organisation, free, fit } = found;
+  const { label, organisation, free, fit } = person;
   const seat = role === "mentor" ? desk.bank.seats(free) : free > 0 ? desk.bank.unplaced : desk.bank.placed;
   const level = fit === null || fit.level === "ok" ? null : fit.level;
   return (

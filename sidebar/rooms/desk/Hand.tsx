@@ -23,21 +23,22 @@ export function Hand({ workbook }: RoomProps) {
 
 /** Whom the coordinator looks at; the dyads are read again where the row, or the tab, is not what was read. */
 function useLookedAt({ reading, task, refresh }: DeskProps, selection: Selection | null): LookedAt | null {
-  const asked = useRef<Selection | null>(null);
+  const lastTry = useRef<Selection | null>(null);
   const elsewhere = useRef(new Set<number>());
-  const found = selection === null ? null : lookedAt(reading.desk, reading.dyads, selection);
-  const known = reading.tables.some(({ id }) => id === selection?.sheetId);
-  const other = known && selection?.sheetId !== reading.dyads?.sheetId;
+  const place = selection === null ? null : lookedAt(reading.desk, reading.dyads, selection);
+  const isDyadsTab = reading.dyadsTabs.some(({ id }) => id === selection?.sheetId);
+  const other = isDyadsTab && selection?.sheetId !== reading.dyads?.sheetId;
   // A tab that was not read may be a new dyads tab, once.
-  const unknown = found === null && !known && selection !== null && !elsewhere.current.has(selection.sheetId);
-  const stale = found === "stale" || other || unknown;
+  const unknown =
+    place === null && !isDyadsTab && selection !== null && !elsewhere.current.has(selection.sheetId);
+  const stale = place === "stale" || other || unknown;
   useLayoutEffect(() => {
-    if (!stale || selection === null || asked.current === selection || task.busy) return;
-    asked.current = selection;
+    if (!stale || selection === null || lastTry.current === selection || task.busy) return;
+    lastTry.current = selection;
     elsewhere.current.add(selection.sheetId);
     void task.run(async () => void (await refresh(selection.sheetId)));
   }, [stale, selection, task.busy]);
-  return found === "stale" || other ? null : found;
+  return place === "stale" || other ? null : place;
 }
 
 function Followed(props: DeskProps) {
@@ -45,9 +46,9 @@ function Followed(props: DeskProps) {
   const { desk } = deskWords(language);
   const { reading } = props;
   const selection = useSelection();
-  const found = useLookedAt(props, selection);
+  const place = useLookedAt(props, selection);
   const [said, setSaid] = useState("");
-  const looked = found?.looked ?? null;
+  const looked = place?.looked ?? null;
   useLayoutEffect(() => {
     setSaid("");
   }, [selection?.sheetId, selection?.row]);
@@ -65,11 +66,11 @@ function Followed(props: DeskProps) {
     <>
       <Notice text={said} />
       {looked.mentee !== null && looked.mentor !== null ? (
-        <HandPair {...change} mentee={looked.mentee} mentor={looked.mentor} row={found?.row ?? null} />
+        <HandPair {...change} mentee={looked.mentee} mentor={looked.mentor} row={place?.row ?? null} />
       ) : (
         <HandPerson {...change} looked={looked} />
       )}
-      <HandActions {...change} looked={looked} row={found?.row ?? null} />
+      <HandActions {...change} looked={looked} row={place?.row ?? null} />
     </>
   );
 }

@@ -5,7 +5,8 @@ import type { Status } from "../../../src/core/dyads/sheet.ts";
 import { usePanel } from "../../views/panel.ts";
 import { ActionBar } from "../../views/ActionBar.tsx";
 import { Button } from "../../views/Button.tsx";
-import { type HandProps, decideRows } from "./hand-props.ts";
+import type { HandProps } from "./hand-props.ts";
+import { useDecisions } from "./use-decisions.ts";
 import { deskWords } from "../../room-kit/words.ts";
 
 interface HandActionsProps extends HandProps {
@@ -15,7 +16,8 @@ interface HandActionsProps extends HandProps {
 
 /** Lock, refuse, or take either back, in one click. */
 export function HandActions({ looked, row, onDone, ...at }: HandActionsProps) {
-  const { language, call } = usePanel();
+  const { language } = usePanel();
+  const decide = useDecisions(at);
   const { desk } = deskWords(language);
   const { reading, task } = at;
   const { mentee, mentor } = looked;
@@ -25,7 +27,7 @@ export function HandActions({ looked, row, onDone, ...at }: HandActionsProps) {
   const { standing } = reading.dyads;
   const set = (status: Status) => async () => {
     onDone("");
-    if (await decideRows(at, call, [changeRow(standing, mentee, status)])) onDone(desk.done);
+    if (await decide([changeRow(standing, mentee, status)])) onDone(desk.done);
   };
   const status = row.status ?? "proposed";
   return (

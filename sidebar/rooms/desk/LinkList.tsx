@@ -1,14 +1,9 @@
-import type { Link, LinkLevel } from "../../../src/core/links/link.ts";
+import type { Link } from "../../../src/core/links/link.ts";
 import { dyadWords } from "../../../src/core/messages/index.ts";
 import { usePanel } from "../../views/panel.ts";
 import { Icon } from "../../views/Icon.tsx";
+import { LEVEL_ICONS } from "../../room-kit/level-icons.ts";
 import { deskWords } from "../../room-kit/words.ts";
-
-export const LEVEL_ICONS: Record<LinkLevel, "error" | "warning" | "info"> = {
-  conflict: "error",
-  caution: "warning",
-  unknown: "info",
-};
 
 /** Links and history of a pair, each with its level in words and the chain that proves it. */
 export function LinkList({ links, refused }: { readonly links: readonly Link[]; readonly refused: boolean }) {

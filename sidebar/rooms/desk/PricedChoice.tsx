@@ -1,11 +1,12 @@
 import { chooseInstead } from "../../../src/core/desk/decisions.ts";
 import type { DeskWords } from "../../../src/core/messages/fr/desk.ts";
 import { usePanel } from "../../views/panel.ts";
-import { type HandProps, decideRows } from "./hand-props.ts";
+import type { HandProps } from "./hand-props.ts";
+import { useDecisions } from "./use-decisions.ts";
 import type { Priced, PricedPair } from "./price-pairs.ts";
 import { deskWords } from "../../room-kit/words.ts";
 
-/** Below this no difference is worth telling. */
+/** Below this no difference is worth a word. */
 const LEAST = 0.05;
 
 function costOf(cost: number, words: DeskWords["hand"]): string {
@@ -21,7 +22,8 @@ export function PricedChoice({
   ...at
 }: HandProps & { readonly priced: Priced; readonly pair: PricedPair }) {
   const { choice } = pair;
-  const { language, format, call } = usePanel();
+  const { language, format } = usePanel();
+  const decide = useDecisions(at);
   const { desk } = deskWords(language);
   const { hand } = desk;
   const { cohort } = at.reading.desk;
@@ -30,7 +32,7 @@ export function PricedChoice({
     mentor < 0 ? desk.nobody : (cohort.mentorLabels[mentor] ?? "");
   const menteeName = (mentee: number): string => cohort.menteeLabels[mentee] ?? "";
   const label = priced.looked.mentee === null ? menteeName(pair.mentee) : mentorName(choice.mentor);
-  const told = [
+  const effects = [
     costOf(choice.cost, hand),
     choice.displaced > 0 ? hand.displaced(choice.displaced) : "",
     choice.admitted > 0 ? hand.admitted(choice.admitted) : "",
@@ -40,7 +42,7 @@ export function PricedChoice({
     if (dyads === null) return;
     onDone("");
     const changes = chooseInstead(dyads.standing, priced.yardstick, pair.mentee, choice);
-    if (await decideRows(at, call, changes)) onDone(desk.done);
+    if (await decide(changes)) onDone(desk.done);
   };
   return (
     <div>
@@ -60,7 +62,7 @@ export function PricedChoice({
           </button>
         )}
       </div>
-      <div class="quiet">{told.join(" · ")}</div>
+      <div class="quiet">{effects.join(" · ")}</div>
       {choice.moves.length === 0 ? (
         <div class="quiet">{hand.moves(0)}</div>
       ) : (

@@ -8,9 +8,9 @@ import { Button } from "../../views/Button.tsx";
 import { type DeskProps, DeskScreen } from "../../room-kit/DeskScreen.tsx";
 import { RepairMoves } from "./RepairMoves.tsx";
 import { Notice } from "../../room-kit/Notice.tsx";
-import { decideRows } from "./hand-props.ts";
+import { useDecisions } from "./use-decisions.ts";
 import { inTurns } from "../../room-kit/in-turns.ts";
-import type { Reading } from "../../room-kit/desk-reading.ts";
+import type { DeskReading } from "../../room-kit/desk-reading.ts";
 import { deskWords } from "../../room-kit/words.ts";
 
 /** The least change after a refusal, a withdrawal or a newcomer: first what would move, then, if wanted, the move. */
@@ -32,13 +32,14 @@ function thresholdOf(text: string): number | null {
 }
 
 function RepairPlanning(at: DeskProps) {
-  const { language, call } = usePanel();
+  const { language } = usePanel();
+  const decide = useDecisions(at);
   const { desk } = deskWords(language);
-  const { reading, task, reread } = at;
+  const { reading, task, refresh } = at;
   const { dyads } = reading;
   const id = useId();
   const [typed, setTyped] = useState(DEFAULT_THRESHOLD);
-  const [planned, setPlanned] = useState<{ readonly reading: Reading; readonly plan: RepairPlan } | null>(
+  const [planned, setPlanned] = useState<{ readonly reading: DeskReading; readonly plan: RepairPlan } | null>(
     null,
   );
   const [said, setSaid] = useState("");
@@ -51,7 +52,7 @@ function RepairPlanning(at: DeskProps) {
     setSaid("");
     await task.run(async () => {
       // Somebody may have withdrawn or answered since the room was entered.
-      const now = await reread();
+      const now = await refresh();
       if (now === null || now.dyads === null) return;
       const { tab } = now.dyads;
       const words = dyadWords(tab.settings.language);
@@ -59,7 +60,7 @@ function RepairPlanning(at: DeskProps) {
     });
   };
   const apply = async (): Promise<void> => {
-    if (plan !== null && (await decideRows(at, call, plan.edits))) setSaid(desk.done);
+    if (plan !== null && (await decide(plan.edits))) setSaid(desk.done);
   };
   return (
     <>

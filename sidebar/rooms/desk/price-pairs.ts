@@ -3,7 +3,7 @@ import { type PricedMentor, type Yardstick, priceMentors } from "../../../src/co
 import type { Looked } from "../../../src/core/desk/side-by-side.ts";
 import { allowedMentors } from "../../../src/core/cohort/cohort.ts";
 import { inTurns } from "../../room-kit/in-turns.ts";
-import { type Reading, yardstickOf } from "../../room-kit/desk-reading.ts";
+import { type DeskReading, yardstickOf } from "../../room-kit/desk-reading.ts";
 
 /** A dyad that might be, and its price. */
 export interface PricedPair {
@@ -13,7 +13,7 @@ export interface PricedPair {
 
 /** What was asked, of whom, and the answer. */
 export interface Priced {
-  readonly reading: Reading;
+  readonly reading: DeskReading;
   readonly looked: Looked;
   readonly yardstick: Yardstick;
   readonly pairs: readonly PricedPair[];
@@ -26,7 +26,7 @@ const MOST_PRICED_FAIRLY = 4;
 const MOST_SHOWN = 6;
 
 /** For a mentee the mentors who might take the place of theirs; for a mentor alone the mentees who might come. */
-export async function pricePairs(reading: Reading, looked: Looked): Promise<Priced> {
+export async function pricePairs(reading: DeskReading, looked: Looked): Promise<Priced> {
   const { cohort } = reading.desk;
   const yardstick = await yardstickOf(reading);
   const fair = cohort.settings.objective === "fair";

@@ -3,15 +3,15 @@ import { shortQuestion } from "../../views/short-question.ts";
 import type { DirectoryProps } from "./props.ts";
 
 /** Where each mentor agrees to be shown: in a question of the form, or as the coordinator vouches. */
-export function Agreement({ own, programme, choices, people, choose }: DirectoryProps) {
+export function Agreement({ roomWords, programme, choices, people, choose }: DirectoryProps) {
   const id = useId();
   const { agreement } = people;
   const questions = programme.mentors.questions.all.filter(({ grid }) => !grid);
   return (
     <section aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>{own.agreement}</h2>
+      <h2 id={`${id}-title`}>{roomWords.agreement}</h2>
       <div class="field">
-        <label for={id}>{own.agreementQuestion}</label>
+        <label for={id}>{roomWords.agreementQuestion}</label>
         <select
           id={id}
           value={agreement ?? ""}
@@ -19,14 +19,14 @@ export function Agreement({ own, programme, choices, people, choose }: Directory
             choose({ agreement: value === "" ? null : value });
           }}
         >
-          <option value="">{own.noQuestion}</option>
+          <option value="">{roomWords.noQuestion}</option>
           {questions.map(({ title }) => (
             <option key={title} value={title}>
               {shortQuestion(title)}
             </option>
           ))}
         </select>
-        <p class="quiet">{agreement === null ? own.vouchHint : own.agreementHint}</p>
+        <p class="quiet">{agreement === null ? roomWords.vouchHint : roomWords.agreementHint}</p>
       </div>
       {agreement === null && (
         <label class="tick">
@@ -37,7 +37,7 @@ export function Agreement({ own, programme, choices, people, choose }: Directory
               choose({ agreed: currentTarget.checked });
             }}
           />
-          <span>{own.vouch}</span>
+          <span>{roomWords.vouch}</span>
         </label>
       )}
     </section>

@@ -5,16 +5,16 @@ import { Fold } from "../../views/Fold.tsx";
 import type { DirectoryProps } from "./props.ts";
 
 /** Where the links of the file lead: the coordinator's form, else their mail. */
-export function Asking({ own, choices, choose }: DirectoryProps) {
+export function Asking({ roomWords, choices, choose }: DirectoryProps) {
   const id = useId();
   const { form = "", contact = "" } = choices;
   const link = form.trim() === "" ? null : readFormLink(form);
   const badContact = contact.trim() !== "" && readEmail(contact) === null;
   const isBad = typeof link === "string";
   return (
-    <Fold title={own.asking}>
+    <Fold title={roomWords.asking}>
       <div class="field">
-        <label for={`${id}-form`}>{own.form}</label>
+        <label for={`${id}-form`}>{roomWords.form}</label>
         <input
           id={`${id}-form`}
           type="url"
@@ -28,20 +28,20 @@ export function Asking({ own, choices, choose }: DirectoryProps) {
         />
         {isBad && (
           <p class="invalid" role="alert">
-            {own.linkFaults[link]}
+            {roomWords.linkFaults[link]}
           </p>
         )}
         {link !== null && !isBad && (
           <p class="quiet" role="status">
-            {own.formRead(link.mentors.length)}
+            {roomWords.formRead(link.mentors.length)}
           </p>
         )}
         <p class="quiet" id={`${id}-form-hint`}>
-          {own.formHint}
+          {roomWords.formHint}
         </p>
       </div>
       <div class="field">
-        <label for={`${id}-contact`}>{own.contact}</label>
+        <label for={`${id}-contact`}>{roomWords.contact}</label>
         <input
           id={`${id}-contact`}
           type="email"
@@ -54,10 +54,10 @@ export function Asking({ own, choices, choose }: DirectoryProps) {
         />
         {badContact && (
           <p class="invalid" role="alert">
-            {own.contactInvalid}
+            {roomWords.contactInvalid}
           </p>
         )}
-        {form === "" && contact === "" && <p class="quiet">{own.neither}</p>}
+        {form === "" && contact === "" && <p class="quiet">{roomWords.neither}</p>}
       </div>
     </Fold>
   );

@@ -5,15 +5,15 @@ import { shortQuestion } from "../../views/short-question.ts";
 import type { DirectoryProps } from "./props.ts";
 
 /** The columns that the file shows of each mentor, and of nothing else. */
-export function Columns({ own, programme, choices, people, choose }: DirectoryProps) {
+export function Columns({ roomWords, programme, choices, people, choose }: DirectoryProps) {
   const all = showableQuestions(programme, people.agreement);
   const chosen = choices.columns === undefined ? null : new Set(choices.columns.map(fold));
   const isShown = ({ question, byDefault }: (typeof all)[number]): boolean =>
     chosen?.has(fold(question.title)) ?? byDefault;
   const shown = all.filter(isShown).map(({ question }) => question.title);
   return (
-    <Fold title={own.columns} aside={own.columnsBrief(shown.length)}>
-      <p class="quiet">{own.columnsHint}</p>
+    <Fold title={roomWords.columns} aside={roomWords.columnsBrief(shown.length)}>
+      <p class="quiet">{roomWords.columnsHint}</p>
       <ul class="list ticks">
         {all.map((one) => {
           const { title } = one.question;
@@ -45,9 +45,9 @@ export function Columns({ own, programme, choices, people, choose }: DirectoryPr
               }}
             />
             <span>
-              {own.emails}
+              {roomWords.emails}
               <span class="quiet directory-hint">
-                {people.agreement === null ? own.emailsVouch : own.emailsHint}
+                {people.agreement === null ? roomWords.emailsVouch : roomWords.emailsHint}
               </span>
             </span>
           </label>

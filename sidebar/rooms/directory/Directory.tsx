@@ -12,7 +12,8 @@ import { usePanel } from "../../views/panel.ts";
 import type { RoomProps } from "../../views/room.ts";
 import { ActionBar } from "../../views/ActionBar.tsx";
 import { Button } from "../../views/Button.tsx";
-import { Title } from "../../views/Title.tsx";
+import { ReadingScreen } from "../../room-kit/ReadingScreen.tsx";
+import type { ReadingProps } from "../../room-kit/use-reading.ts";
 import { Notice } from "../../room-kit/Notice.tsx";
 import { Agreement } from "./Agreement.tsx";
 import { Asking } from "./Asking.tsx";
@@ -21,43 +22,38 @@ import { Look } from "./Look.tsx";
 import { People } from "./People.tsx";
 import { Personal } from "./Personal.tsx";
 import { type DirectoryProps, HTML } from "./props.ts";
-import { useAnswers } from "./use-answers.ts";
+import { type DirectoryReading, readDirectory } from "./directory-reading.ts";
 import { useKept } from "./use-kept.ts";
 import { directoryWords, directoryPageWords } from "../../room-kit/words.ts";
 
 /** The directory: who is in it, what it shows, how to ask through it, and the file itself. */
-export function Directory(props: RoomProps) {
-  const { words, language, call, page } = usePanel();
-  const own = directoryWords(language);
-  const { task, workbook, isFresh, programme, read } = useAnswers(props.workbook);
+export function Directory({ workbook }: RoomProps) {
+  return (
+    <ReadingScreen room="directory" workbook={workbook} sources="answers" interpret={readDirectory}>
+      {(at) => <DirectoryParts {...at} />}
+    </ReadingScreen>
+  );
+}
+
+function DirectoryParts({ reading, task, refresh }: ReadingProps<DirectoryReading>) {
+  const { language, call, page } = usePanel();
+  const roomWords = directoryWords(language);
+  const { workbook, programme } = reading;
   const keep = useKept(KEPT_CHOICES);
-  const [made, setMade] = useState<DirectoryChoices | null>(null);
+  const [chosen, setChosen] = useState<DirectoryChoices | null>(null);
   const [said, setSaid] = useState("");
   const kept = workbook.snapshot.kept?.[KEPT_CHOICES];
   // The same object until something is chosen: what was prepared from it stands that long.
-  const choices = useMemo(() => made ?? readChoices(kept), [made, kept]);
-  if (programme === null)
-    return (
-      <>
-        <Title>{words.rooms.names.directory.name}</Title>
-        <p role="status">{isFresh ? own.unreadable : own.reading}</p>
-        <ActionBar>
-          <Button disabled={task.busy} onClick={() => void task.run(async () => void (await read()))}>
-            {words.reread}
-          </Button>
-        </ActionBar>
-      </>
-    );
-
+  const choices = useMemo(() => chosen ?? readChoices(kept), [chosen, kept]);
   const template = async (): Promise<string> => (await call("directoryTemplate", {})).text;
   const parts: DirectoryProps = {
-    own,
+    roomWords,
     programme,
     choices,
     people: shownMentors(programme, choices),
     choose(change) {
       const next = { ...choices, ...change };
-      setMade(next);
+      setChosen(next);
       setSaid("");
       keep(writeChoices(next));
     },
@@ -66,31 +62,30 @@ export function Directory(props: RoomProps) {
     task.run(async () => {
       setSaid("");
       // Who withdrew a minute ago is not in the file.
-      const now = (await read()).programme;
-      if (now === null) return;
-      const told = directoryPageWords(choices.language ?? now.settings.language);
-      const data = directoryData(now, choices, told);
-      page.download(own.file, HTML, fillTemplate(await template(), data, told));
-      setSaid(own.made(own.file, data.mentors.length));
+      const now = (await refresh())?.programme;
+      if (now === undefined) return;
+      const pageWords = directoryPageWords(choices.language ?? now.settings.language);
+      const data = directoryData(now, choices, pageWords);
+      page.download(roomWords.file, HTML, fillTemplate(await template(), data, pageWords));
+      setSaid(roomWords.made(roomWords.file, data.mentors.length));
     });
   const number = parts.people.shown.length;
   return (
     <>
-      <Title>{words.rooms.names.directory.name}</Title>
-      <p>{own.what}</p>
+      <p>{roomWords.what}</p>
       <p class="strong directory-count" role="status">
-        {own.shown(number)}
+        {roomWords.shown(number)}
       </p>
       <Agreement {...parts} />
       <People {...parts} />
       <Columns {...parts} />
       <Asking {...parts} />
       <Look {...parts} />
-      <Personal {...parts} task={task} read={read} template={template} onSaid={setSaid} />
+      <Personal {...parts} task={task} refresh={refresh} template={template} onSaid={setSaid} />
       <Notice text={said} />
       <ActionBar>
         <Button primary disabled={task.busy || number === 0} onClick={() => void make()}>
-          {own.make}
+          {roomWords.make}
         </Button>
       </ActionBar>
     </>

@@ -4,13 +4,13 @@ import type { DirectoryProps } from "./props.ts";
 import { directoryPageWords } from "../../room-kit/words.ts";
 
 /** The title of the file, and the language it opens in; its reader can change the language. */
-export function Look({ own, programme, choices, choose }: DirectoryProps) {
+export function Look({ roomWords, programme, choices, choose }: DirectoryProps) {
   const id = useId();
   const language = choices.language ?? programme.settings.language;
   return (
-    <Fold title={own.look}>
+    <Fold title={roomWords.look}>
       <div class="field">
-        <label for={`${id}-title`}>{own.title}</label>
+        <label for={`${id}-title`}>{roomWords.title}</label>
         <input
           id={`${id}-title`}
           class="text-input"
@@ -22,7 +22,7 @@ export function Look({ own, programme, choices, choose }: DirectoryProps) {
         />
       </div>
       <div class="field">
-        <label for={`${id}-language`}>{own.language}</label>
+        <label for={`${id}-language`}>{roomWords.language}</label>
         <select
           id={`${id}-language`}
           value={language}
@@ -32,7 +32,7 @@ export function Look({ own, programme, choices, choose }: DirectoryProps) {
         >
           {(["fr", "en"] as const).map((one) => (
             <option key={one} value={one}>
-              {own.languages[one]}
+              {roomWords.languages[one]}
             </option>
           ))}
         </select>

@@ -3,7 +3,7 @@ import { LongList } from "../../views/LongList.tsx";
 import type { DirectoryProps } from "./props.ts";
 
 /** Who is in the directory and who is not, and why; the coordinator takes out who asked them to. */
-export function People({ own, programme, choices, people, choose }: DirectoryProps) {
+export function People({ roomWords, programme, choices, people, choose }: DirectoryProps) {
   const { shown, leftOut } = people;
   const person = (mentor: number) => programme.mentors.people[mentor] ?? { name: "", key: "" };
   const hidden = choices.hidden ?? [];
@@ -12,7 +12,7 @@ export function People({ own, programme, choices, people, choose }: DirectoryPro
     choose({ hidden: isHidden ? [...others, key] : others });
   };
   return (
-    <Fold title={own.people}>
+    <Fold title={roomWords.people}>
       <label class="tick">
         <input
           type="checkbox"
@@ -21,17 +21,17 @@ export function People({ own, programme, choices, people, choose }: DirectoryPro
             choose({ seatless: currentTarget.checked });
           }}
         />
-        <span>{own.seatless}</span>
+        <span>{roomWords.seatless}</span>
       </label>
       {shown.length > 0 && (
         <>
-          <h3>{own.inIt(shown.length)}</h3>
+          <h3>{roomWords.inIt(shown.length)}</h3>
           <LongList items={shown}>
             {(mentor) => (
               <Row
                 name={person(mentor).name}
-                action={own.hide}
-                label={own.hideWhom(person(mentor).name)}
+                action={roomWords.hide}
+                label={roomWords.hideWhom(person(mentor).name)}
                 onAct={() => {
                   setHidden(person(mentor).key, true);
                 }}
@@ -42,15 +42,15 @@ export function People({ own, programme, choices, people, choose }: DirectoryPro
       )}
       {leftOut.length > 0 && (
         <>
-          <h3>{own.notInIt(leftOut.length)}</h3>
+          <h3>{roomWords.notInIt(leftOut.length)}</h3>
           <LongList items={leftOut}>
             {({ mentor, why }) => (
               <Row
                 name={person(mentor).name}
-                why={own.leftOut[why]}
+                why={roomWords.leftOut[why]}
                 {...(why === "hidden" && {
-                  action: own.unhide,
-                  label: own.unhideWhom(person(mentor).name),
+                  action: roomWords.unhide,
+                  label: roomWords.unhideWhom(person(mentor).name),
                   onAct: () => {
                     setHidden(person(mentor).key, false);
                   },

@@ -1,21 +1,18 @@
 import { useEffect, useId, useState } from "preact/hooks";
-import { gatherCohort } from "../../../src/core/cohort/gather.ts";
 import { fillTemplate } from "../../../src/core/directory/fill-template.ts";
 import { type PersonalPages, personalPages } from "../../../src/core/directory/personal.ts";
 import { labels } from "../../../src/core/people/labels.ts";
 import { usePanel } from "../../views/panel.ts";
 import { Button } from "../../views/Button.tsx";
 import { Fold } from "../../views/Fold.tsx";
-import { inTurns } from "../../room-kit/in-turns.ts";
-import type { Task } from "../../room-kit/use-task.ts";
+import { cohortOf } from "../../room-kit/cohort-of.ts";
+import type { ReadingProps } from "../../room-kit/use-reading.ts";
 import { fileNames } from "./file-names.ts";
 import { type DirectoryProps, HTML } from "./props.ts";
-import type { Answers } from "./use-answers.ts";
+import type { DirectoryReading } from "./directory-reading.ts";
 import { directoryPageWords } from "../../room-kit/words.ts";
 
-interface PersonalProps extends DirectoryProps {
-  readonly task: Task;
-  readonly read: Answers["read"];
+interface PersonalProps extends DirectoryProps, Pick<ReadingProps<DirectoryReading>, "task" | "refresh"> {
   readonly template: () => Promise<string>;
   readonly onSaid: (text: string) => void;
 }
@@ -37,7 +34,7 @@ const BETWEEN_FILES_MS = 400;
 const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
 
 /** A file for each mentee with the best mentors they may be paired with: one of them, or all, one after the other. */
-export function Personal({ own, choices, people, task, read, template, onSaid }: PersonalProps) {
+export function Personal({ roomWords, choices, people, task, refresh, template, onSaid }: PersonalProps) {
   const { page } = usePanel();
   const id = useId();
   const [ready, setReady] = useState<Ready | null>(null);
@@ -48,9 +45,10 @@ export function Personal({ own, choices, people, task, read, template, onSaid }:
 
   /** From the answers as they are now: who withdrew a minute ago is in no file. */
   const prepare = async (): Promise<Ready | null> => {
-    const { programme } = await read();
-    if (programme === null) return null;
-    const { cohort } = await inTurns(gatherCohort(programme));
+    const now = await refresh();
+    if (now === null) return null;
+    const { programme } = now;
+    const { cohort } = await cohortOf(now.workbook.snapshot.tables, programme);
     const words = directoryPageWords(choices.language ?? programme.settings.language);
     const pages = personalPages(programme, cohort, choices, words);
     const { people: mentees } = programme.mentees;
@@ -65,38 +63,38 @@ export function Personal({ own, choices, people, task, read, template, onSaid }:
     return prepared;
   };
   /** Hands over the file of one mentee, by the key; of all for null. */
-  const hand = (wanted: string | null) =>
+  const hand = (only: string | null) =>
     task.run(async () => {
       const all = await prepare();
       if (all === null) return;
-      const mentees = all.pages.mentees.filter((mentee) => wanted === null || all.keys[mentee] === wanted);
+      const mentees = all.pages.mentees.filter((mentee) => only === null || all.keys[mentee] === only);
       for (const [at, mentee] of mentees.entries()) {
         if (at > 0) await pause(BETWEEN_FILES_MS);
         const data = all.pages.pageOf(mentee);
         const text = fillTemplate(all.template, data, directoryPageWords(data.language));
-        page.download(own.personalFile(all.files[mentee] ?? ""), HTML, text);
+        page.download(roomWords.personalFile(all.files[mentee] ?? ""), HTML, text);
       }
-      onSaid(own.personalMade(mentees.length));
+      onSaid(roomWords.personalMade(mentees.length));
     });
   const without = ready?.names.filter((_, mentee) => !ready.pages.mentees.includes(mentee)) ?? [];
   return (
-    <Fold title={own.personal}>
-      <p>{own.personalWhat}</p>
+    <Fold title={roomWords.personal}>
+      <p>{roomWords.personalWhat}</p>
       {ready === null && (
         <p class="row">
           <Button
             disabled={task.busy || people.shown.length === 0}
             onClick={() => void task.run(async () => void (await prepare()))}
           >
-            {own.personalPrepare}
+            {roomWords.personalPrepare}
           </Button>
         </p>
       )}
-      {ready !== null && chosen === null && <p class="row">{own.personalNone}</p>}
+      {ready !== null && chosen === null && <p class="row">{roomWords.personalNone}</p>}
       {ready !== null && chosen !== null && (
         <>
           <div class="field row">
-            <label for={id}>{own.mentee}</label>
+            <label for={id}>{roomWords.mentee}</label>
             <select
               id={id}
               value={chosen}
@@ -113,16 +111,16 @@ export function Personal({ own, choices, people, task, read, template, onSaid }:
           </div>
           <p class="row">
             <Button disabled={task.busy} onClick={() => void hand(chosen)}>
-              {own.personalOne}
+              {roomWords.personalOne}
             </Button>
           </p>
           <p class="row">
             <Button disabled={task.busy} onClick={() => void hand(null)}>
-              {own.personalAll(ready.pages.mentees.length)}
+              {roomWords.personalAll(ready.pages.mentees.length)}
             </Button>
           </p>
-          <p class="quiet">{own.personalAllHint}</p>
-          {without.length > 0 && <p class="quiet">{own.personalWithout(without)}</p>}
+          <p class="quiet">{roomWords.personalAllHint}</p>
+          {without.length > 0 && <p class="quiet">{roomWords.personalWithout(without)}</p>}
         </>
       )}
     </Fold>

@@ -6,7 +6,7 @@ import { ShowCell } from "../../views/ShowCell.tsx";
 import { dateOf, daysSince } from "./dates.ts";
 
 interface RequestRowProps {
-  readonly own: DirectoryRoomWords;
+  readonly roomWords: DirectoryRoomWords;
   readonly programme: Programme;
   readonly tab: string;
   readonly request: TrackedRequest;
@@ -15,12 +15,12 @@ interface RequestRowProps {
 }
 
 /** One request: who, whom, since when, and what the coordinator can say of it. */
-export function RequestRow({ own, programme, tab, request, onMark }: RequestRowProps) {
+export function RequestRow({ roomWords, programme, tab, request, onMark }: RequestRowProps) {
   const { language } = usePanel();
   const { mentee, mentor, asked, state, key, row } = request;
   const who = programme.mentees.people[mentee]?.name ?? "";
   const whom = programme.mentors.people[mentor]?.name ?? "";
-  const words = own.requests;
+  const words = roomWords.requests;
   const date = dateOf(asked, language);
   const since = date === null ? words.undated : words.asked(date, daysSince(asked));
   const canMark = state === "waiting" || state === "answered";

@@ -7,7 +7,6 @@ import {
 } from "../../../src/core/directory/choices.ts";
 import { readRequests } from "../../../src/core/directory/read-requests.ts";
 import {
-  type DecidedDyad,
   KEPT_ANSWERS,
   readAnswered,
   trackRequests,
@@ -22,54 +21,44 @@ import { Button } from "../../views/Button.tsx";
 import { Fold } from "../../views/Fold.tsx";
 import { IssueList } from "../../views/IssueList.tsx";
 import { LongList } from "../../views/LongList.tsx";
-import { Title } from "../../views/Title.tsx";
 import { PairWithChoices } from "./PairWithChoices.tsx";
 import { RequestRow } from "./RequestRow.tsx";
-import { decidedDyads } from "./decided-dyads.ts";
-import { useAnswers } from "./use-answers.ts";
+import { type DirectoryReading, readDirectory } from "./directory-reading.ts";
 import { useKept } from "./use-kept.ts";
+import { ReadingScreen } from "../../room-kit/ReadingScreen.tsx";
+import type { ReadingProps } from "../../room-kit/use-reading.ts";
 import { directoryWords } from "../../room-kit/words.ts";
 
 /** Who asked for whom through the directory, who waits, and the choices that were handed in. */
-export function Requests(props: RoomProps) {
-  const { words, language, call, issueWords } = usePanel();
-  const own = directoryWords(language);
+export function Requests({ workbook }: RoomProps) {
+  return (
+    <ReadingScreen room="requests" workbook={workbook} sources="both" interpret={readDirectory}>
+      {(at) => <RequestLists {...at} />}
+    </ReadingScreen>
+  );
+}
+
+function RequestLists({ reading, task, refresh }: ReadingProps<DirectoryReading>) {
+  const { language, issueWords } = usePanel();
+  const roomWords = directoryWords(language);
+  const { workbook, programme, dyads } = reading;
   const id = useId();
-  const [dyads, setDyads] = useState<readonly DecidedDyad[]>([]);
-  const { task, workbook, isFresh, programme, read } = useAnswers(props.workbook, async () => {
-    setDyads(decidedDyads(await call("readDyadsTabs", {})));
-  });
   const keepAnswers = useKept(KEPT_ANSWERS);
   const keepChoices = useKept(KEPT_CHOICES);
   const { kept, tables } = workbook.snapshot;
-  const [made, setMade] = useState<DirectoryChoices | null>(null);
+  const [chosen, setChosen] = useState<DirectoryChoices | null>(null);
   const [marked, setMarked] = useState<ReadonlySet<string> | null>(null);
-  const choices = made ?? readChoices(kept?.[KEPT_CHOICES]);
+  const choices = chosen ?? readChoices(kept?.[KEPT_CHOICES]);
   const answered = marked ?? readAnswered(kept?.[KEPT_ANSWERS]);
-  const found = useMemo(() => {
-    if (programme === null) return null;
-    const tab = findRequestsTab(tables, programme, choices.requestsTab);
-    const { issues, report } = collectIssues();
-    return { tab, issues, requests: tab === null ? null : readRequests(tab, programme, report) };
+  const { tab, issues, requests } = useMemo(() => {
+    const requestsTab = findRequestsTab(tables, programme, choices.requestsTab);
+    const collected = collectIssues();
+    return {
+      tab: requestsTab,
+      issues: collected.issues,
+      requests: requestsTab === null ? null : readRequests(requestsTab, programme, collected.report),
+    };
   }, [programme, tables, choices.requestsTab]);
-
-  const bar = (
-    <ActionBar>
-      <Button disabled={task.busy} onClick={() => void task.run(async () => void (await read()))}>
-        {own.requests.reread}
-      </Button>
-    </ActionBar>
-  );
-  if (programme === null || found === null)
-    return (
-      <>
-        <Title>{words.rooms.names.requests.name}</Title>
-        <p role="status">{isFresh ? own.unreadable : own.reading}</p>
-        {bar}
-      </>
-    );
-
-  const { tab, issues, requests } = found;
   const tracked = requests === null ? [] : trackRequests(requests, programme, dyads, answered);
   const waiting = tracked.filter(({ state }) => state === "waiting");
   const settled = tracked.filter(({ state }) => state !== "waiting");
@@ -83,14 +72,19 @@ export function Requests(props: RoomProps) {
     keepAnswers(writeAnswered(next));
   };
   const row = (request: (typeof tracked)[number]) => (
-    <RequestRow own={own} programme={programme} tab={tab?.name ?? ""} request={request} onMark={mark} />
+    <RequestRow
+      roomWords={roomWords}
+      programme={programme}
+      tab={tab?.name ?? ""}
+      request={request}
+      onMark={mark}
+    />
   );
   return (
     <>
-      <Title>{words.rooms.names.requests.name}</Title>
-      <p>{own.requests.what}</p>
+      <p>{roomWords.requests.what}</p>
       <div class="field row">
-        <label for={id}>{own.requests.tab}</label>
+        <label for={id}>{roomWords.requests.tab}</label>
         <select
           id={id}
           value={tab?.name ?? ""}
@@ -98,58 +92,58 @@ export function Requests(props: RoomProps) {
             const { requestsTab: before, ...others } = choices;
             const next = value === "" ? others : { ...others, requestsTab: value };
             if (value === before) return;
-            setMade(next);
+            setChosen(next);
             keepChoices(writeChoices(next));
           }}
         >
-          <option value="">{own.requests.noTab}</option>
+          <option value="">{roomWords.requests.noTab}</option>
           {otherTabs(tables, programme).map(({ name }) => (
             <option key={name}>{name}</option>
           ))}
         </select>
       </div>
-      {tab === null && <p class="note">{own.requests.none}</p>}
+      {tab === null && <p class="note">{roomWords.requests.none}</p>}
       {tab !== null && tracked.length === 0 && issues.length === 0 && (
-        <p class="note">{own.requests.empty}</p>
+        <p class="note">{roomWords.requests.empty}</p>
       )}
       {tracked.length > 0 && (
         <>
-          <h2>{own.requests.waiting(waiting.length)}</h2>
+          <h2>{roomWords.requests.waiting(waiting.length)}</h2>
           {waiting.length === 0 ? (
-            <p>{own.requests.nobodyWaits}</p>
+            <p>{roomWords.requests.nobodyWaits}</p>
           ) : (
             <LongList items={waiting}>{row}</LongList>
           )}
         </>
       )}
       {owing.size > 0 && (
-        <Fold title={own.requests.byMentor} aside={String(owing.size)}>
+        <Fold title={roomWords.requests.byMentor} aside={String(owing.size)}>
           <LongList items={[...owing].sort(([, a], [, b]) => b - a)}>
-            {([mentor, number]) => own.requests.owes(mentorName(mentor), number)}
+            {([mentor, number]) => roomWords.requests.owes(mentorName(mentor), number)}
           </LongList>
         </Fold>
       )}
       {settled.length > 0 && (
-        <Fold title={own.requests.settled(settled.length)}>
+        <Fold title={roomWords.requests.settled(settled.length)}>
           <LongList items={settled}>{row}</LongList>
         </Fold>
       )}
       {requests !== null && requests.choices.size > 0 && (
-        <Fold title={own.requests.choices(requests.choices.size)}>
+        <Fold title={roomWords.requests.choices(requests.choices.size)}>
           <LongList items={[...requests.choices]}>
             {([mentee, mentors]) => (
               <>
                 <span class="strong">{programme.mentees.people[mentee]?.name}</span>
                 <ol class="request-choices">
                   {mentors.map((mentor, at) => (
-                    <li key={at}>{mentor === null ? own.requests.unknownName : mentorName(mentor)}</li>
+                    <li key={at}>{mentor === null ? roomWords.requests.unknownName : mentorName(mentor)}</li>
                   ))}
                 </ol>
               </>
             )}
           </LongList>
           <PairWithChoices
-            own={own}
+            roomWords={roomWords}
             workbook={workbook}
             programme={programme}
             requests={requests}
@@ -159,7 +153,7 @@ export function Requests(props: RoomProps) {
       )}
       {issues.length > 0 && (
         <Fold
-          title={own.requests.issues}
+          title={roomWords.requests.issues}
           aside={String(issues.length)}
           icon="warning"
           open={tracked.length === 0}
@@ -167,7 +161,11 @@ export function Requests(props: RoomProps) {
           <IssueList issues={issues.map((issue) => ({ ...issue, message: issueWords(issue) }))} />
         </Fold>
       )}
-      {bar}
+      <ActionBar>
+        <Button disabled={task.busy} onClick={() => void task.run(async () => void (await refresh()))}>
+          {roomWords.requests.reread}
+        </Button>
+      </ActionBar>
     </>
   );
 }

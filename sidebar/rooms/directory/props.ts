@@ -5,7 +5,7 @@ import type { Programme } from "../../../src/core/reading/read-programme.ts";
 
 /** What each part of the screen of the directory is given. */
 export interface DirectoryProps {
-  readonly own: DirectoryRoomWords;
+  readonly roomWords: DirectoryRoomWords;
   readonly programme: Programme;
   readonly choices: DirectoryChoices;
   readonly people: ShownMentors;

@@ -3,7 +3,7 @@ import type { Rota } from "../../../src/core/event/rota.ts";
 import { usePanel } from "../../views/panel.ts";
 import { ActionBar } from "../../views/ActionBar.tsx";
 import { Button } from "../../views/Button.tsx";
-import type { StepProps } from "./EventRoom.tsx";
+import type { StepProps } from "./step-props.ts";
 import { useCountdown } from "./use-countdown.ts";
 import { eventWords } from "../../room-kit/words.ts";
 

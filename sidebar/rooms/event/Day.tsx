@@ -7,12 +7,11 @@ import { usePanel } from "../../views/panel.ts";
 import { ActionBar } from "../../views/ActionBar.tsx";
 import { Button } from "../../views/Button.tsx";
 import { Notice } from "../../room-kit/Notice.tsx";
-import type { StepProps } from "./EventRoom.tsx";
+import type { StepProps } from "./step-props.ts";
 import { Present } from "./Present.tsx";
-import { ProgressBar } from "../../room-kit/RunProgress.tsx";
+import { RunProgress } from "../../room-kit/RunProgress.tsx";
 import { RotaSummary } from "./RotaSummary.tsx";
 import { WholeNumber } from "./WholeNumber.tsx";
-import { ROTA_HOST } from "../../run-host.ts";
 import { planRota } from "../../room-kit/plan-rota.ts";
 import { useProgress } from "../../room-kit/use-progress.ts";
 import { eventWords } from "../../room-kit/words.ts";
@@ -38,8 +37,8 @@ export function Day({ reading, task, placed, refresh }: StepProps) {
   }, [placed?.sheetId]);
   if (placed === null) return <p class="note">{room.noRota}</p>;
   const { rota } = placed;
-  const told = reading.programme.settings.language;
-  const { tabs } = eventWords(told);
+  const tabLanguage = reading.programme.settings.language;
+  const { tabs } = eventWords(tabLanguage);
 
   const remake = () =>
     task.run(async () => {
@@ -47,19 +46,19 @@ export function Day({ reading, task, placed, refresh }: StepProps) {
       const fresh = await refresh();
       if (fresh === null) return;
       const draft = redraftRota(fresh, rota, happened, present);
-      const again = await progress.run((calls) => planRota(draft, ROTA_HOST, calls));
+      const again = await progress.run((calls) => planRota(draft, calls));
       if (again === null) {
         setSaid(room.cancelled);
         return;
       }
-      const { tab } = await call("writeTab", rotaPage(again, told, tabs.rota));
+      const { tab } = await call("writeTab", rotaPage(again, tabLanguage, tabs.rota));
       await refresh();
       setSaid(room.day.remade(tab));
     });
   const writeCards = () =>
     task.run(async () => {
       setSaid("");
-      const { tab } = await call("writeTab", cardsPage(rota, reading.cohort, told, tabs.cards));
+      const { tab } = await call("writeTab", cardsPage(rota, reading.cohort, tabLanguage, tabs.cards));
       setSaid(room.written(tab));
     });
   const over = happened >= rota.rounds;
@@ -76,7 +75,7 @@ export function Day({ reading, task, placed, refresh }: StepProps) {
         />
       </div>
       <Present cohort={reading.cohort} present={present} onChange={setPresent} />
-      <ProgressBar label={room.plan.making} progress={progress} />
+      <RunProgress label={room.plan.making} progress={progress} />
       <Notice text={said} done={said !== room.cancelled} />
       <RotaSummary rota={rota} />
       <p class="quiet">{room.day.cardsWhat}</p>

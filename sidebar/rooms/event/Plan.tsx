@@ -6,12 +6,11 @@ import { usePanel } from "../../views/panel.ts";
 import { ActionBar } from "../../views/ActionBar.tsx";
 import { Button } from "../../views/Button.tsx";
 import { Notice } from "../../room-kit/Notice.tsx";
-import type { StepProps } from "./EventRoom.tsx";
+import type { StepProps } from "./step-props.ts";
 import { Present } from "./Present.tsx";
-import { ProgressBar } from "../../room-kit/RunProgress.tsx";
+import { RunProgress } from "../../room-kit/RunProgress.tsx";
 import { RotaSummary } from "./RotaSummary.tsx";
 import { WholeNumber } from "./WholeNumber.tsx";
-import { ROTA_HOST } from "../../run-host.ts";
 import { planRota } from "../../room-kit/plan-rota.ts";
 import { useProgress } from "../../room-kit/use-progress.ts";
 import { eventWords } from "../../room-kit/words.ts";
@@ -34,7 +33,7 @@ export function Plan({ reading, task, refresh }: StepProps) {
     ...DEFAULTS,
     tables: Math.max(1, cohort.mentors.length),
   });
-  const [made, setMade] = useState<Rota | null>(null);
+  const [latest, setLatest] = useState<Rota | null>(null);
   const [said, setSaid] = useState("");
   const change = (some: Partial<EventChoices>): void => {
     setChoices({ ...choices, ...some });
@@ -48,15 +47,16 @@ export function Plan({ reading, task, refresh }: StepProps) {
       const fresh = await refresh();
       if (fresh === null) return;
       const draft = draftRota(fresh, present, choices);
-      const rota = await progress.run((calls) => planRota(draft, ROTA_HOST, calls));
+      const rota = await progress.run((calls) => planRota(draft, calls));
       if (rota === null) {
         setSaid(room.cancelled);
         return;
       }
-      const told = fresh.programme.settings.language;
-      const { tab } = await call("writeTab", rotaPage(rota, told, eventWords(told).tabs.rota));
+      const tabLanguage = fresh.programme.settings.language;
+      const page = rotaPage(rota, tabLanguage, eventWords(tabLanguage).tabs.rota);
+      const { tab } = await call("writeTab", page);
       await refresh();
-      setMade(rota);
+      setLatest(rota);
       setSaid(room.written(tab));
     });
   return (
@@ -120,10 +120,10 @@ export function Plan({ reading, task, refresh }: StepProps) {
           <span class="event-what quiet">{room.plan.doubtsWhat}</span>
         </span>
       </label>
-      {few && made?.best !== false && <p class="quiet event-hint">{room.plan.few}</p>}
-      <ProgressBar label={room.plan.making} progress={progress} />
+      {few && latest?.best !== false && <p class="quiet event-hint">{room.plan.few}</p>}
+      <RunProgress label={room.plan.making} progress={progress} />
       <Notice text={said} done={said !== room.cancelled} />
-      {made !== null && <RotaSummary rota={made} />}
+      {latest !== null && <RotaSummary rota={latest} />}
       <ActionBar>
         {nobody && (
           <p class="quiet" id="event-nobody">

@@ -46,7 +46,7 @@ function Side({ role, cohort, present, onChange }: PresentProps & { readonly rol
   const set = (keys: Iterable<string>): void => {
     onChange({ ...present, [side]: new Set(keys) });
   };
-  const found = people.filter(({ label }) => fold(label).includes(fold(search)));
+  const matches = people.filter(({ label }) => fold(label).includes(fold(search)));
   const count = people.filter(({ key }) => there.has(key)).length;
   return (
     <Fold title={words[role](count, people.length)}>
@@ -81,15 +81,15 @@ function Side({ role, cohort, present, onChange }: PresentProps & { readonly rol
           }}
         />
       </label>
-      {found.length === 0 && <p class="quiet">{words.noMatch}</p>}
-      <LongList items={found}>
+      {matches.length === 0 && <p class="quiet">{words.noMatch}</p>}
+      <LongList items={matches}>
         {({ key, label }) => (
           <label class="tick">
             <input
               type="checkbox"
               checked={there.has(key)}
               onChange={({ currentTarget }) => {
-                set(currentTarget.checked ? [...there, key] : [...there].filter((one) => one !== key));
+                set(currentTarget.checked ? [...there, key] : [...there].filter((other) => other !== key));
               }}
             />
             <span>{label}</span>

@@ -1,4 +1,3 @@
-import { gatherCohort } from "../../../src/core/cohort/gather.ts";
 import type { Cohort } from "../../../src/core/cohort/cohort.ts";
 import { doubtOf } from "../../../src/core/event/doubt.ts";
 import { proposedPairs } from "../../../src/core/event/proposed-pairs.ts";
@@ -7,8 +6,8 @@ import { readRota } from "../../../src/core/event/rota-state.ts";
 import type { Snapshot } from "../../../src/core/intake/snapshot.ts";
 import { dyadWords } from "../../../src/core/messages/index.ts";
 import type { Programme } from "../../../src/core/reading/read-programme.ts";
-import { setUp } from "../../../src/core/reading/set-up.ts";
-import { inTurns } from "../../room-kit/in-turns.ts";
+import { cohortOf } from "../../room-kit/cohort-of.ts";
+import { type Workbook, programmeOf } from "../../room-kit/workbook.ts";
 
 /** A rota and the tab it is in. */
 export interface PlacedRota {
@@ -28,10 +27,11 @@ export interface EventReading {
 }
 
 /** @returns null where the answers allow no reading. */
-export async function readEvent(snapshot: Snapshot): Promise<EventReading | null> {
-  const { programme } = setUp(snapshot);
+export async function readEvent(workbook: Workbook): Promise<EventReading | null> {
+  const programme = programmeOf(workbook);
   if (programme === null) return null;
-  const { cohort } = await inTurns(gatherCohort(programme));
+  const snapshot = { ...workbook.snapshot, settings: workbook.choices };
+  const { cohort } = await cohortOf(snapshot.tables, programme);
   const rotas = snapshot.tables.flatMap((table) => {
     const rota = readRota(table);
     return rota === null ? [] : [{ tab: table.name, sheetId: table.id, rota }];

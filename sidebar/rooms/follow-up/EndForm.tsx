@@ -19,7 +19,7 @@ export function EndForm({ disabled, onEnd, onCancel }: EndFormProps) {
   const id = useId();
   const first = useRef<HTMLSelectElement>(null);
   const [reason, setReason] = useState<EndingReason>("fit");
-  const [own, setOwn] = useState("");
+  const [text, setText] = useState("");
   useLayoutEffect(() => {
     first.current?.focus();
   }, []);
@@ -33,26 +33,26 @@ export function EndForm({ disabled, onEnd, onCancel }: EndFormProps) {
           id={`${id}-reason`}
           value={reason}
           onChange={({ currentTarget }) => {
-            setReason(ENDING_REASONS.find((one) => one === currentTarget.value) ?? "other");
+            setReason(ENDING_REASONS.find((name) => name === currentTarget.value) ?? "other");
           }}
         >
-          {ENDING_REASONS.map((one) => (
-            <option key={one} value={one}>
-              {words.tab.ending.reasons[one]}
+          {ENDING_REASONS.map((name) => (
+            <option key={name} value={name}>
+              {words.tab.ending.reasons[name]}
             </option>
           ))}
         </select>
       </div>
       <div class="field">
-        <label for={`${id}-own`}>{words.own}</label>
+        <label for={`${id}-words`}>{words.own}</label>
         <input
-          id={`${id}-own`}
+          id={`${id}-words`}
           type="text"
           class="text-input"
           maxLength={LONGEST_WORDS}
-          value={own}
+          value={text}
           onInput={({ currentTarget }) => {
-            setOwn(currentTarget.value);
+            setText(currentTarget.value);
           }}
         />
       </div>
@@ -60,7 +60,7 @@ export function EndForm({ disabled, onEnd, onCancel }: EndFormProps) {
         <Button
           disabled={disabled}
           onClick={() => {
-            onEnd(reason, own);
+            onEnd(reason, text);
           }}
         >
           {words.confirm}

@@ -13,7 +13,6 @@ import { accompanyWords, deskWords } from "../../room-kit/words.ts";
 import { FollowedDyads } from "./FollowedDyads.tsx";
 import { Tick } from "../../room-kit/Tick.tsx";
 import { following, today } from "./following.ts";
-import { useSnapshot } from "./use-snapshot.ts";
 
 /** The first weeks: who has met, how it goes on each side, who needs a call, and how a dyad ends. */
 export function FollowUpRoom({ workbook }: RoomProps) {
@@ -26,27 +25,22 @@ export function FollowUpRoom({ workbook }: RoomProps) {
 
 function Following({ reading, task, refresh, workbook }: DeskProps & RoomProps) {
   const { language, words, call, dispatch } = usePanel();
-  const own = accompanyWords(language).followUp;
-  const { snapshot, read } = useSnapshot();
+  const roomWords = accompanyWords(language).followUp;
   const [locked, setLocked] = useState(false);
   const [said, setSaid] = useState("");
   const [ended, setEnded] = useState(false);
   const news = useRef<HTMLDivElement>(null);
-  const follow = useMemo(
-    () => (snapshot === null ? null : following(reading, snapshot, locked)),
-    [reading, snapshot, locked],
-  );
+  const follow = useMemo(() => following(reading, locked), [reading, locked]);
   const sheetId = reading.dyads?.sheetId;
-  const told = accompanyWords(reading.desk.cohort.settings.language).followUp;
+  const tabWords = accompanyWords(reading.desk.cohort.settings.language).followUp.tab;
 
   const reread = (): Promise<boolean> =>
     task.run(async () => {
       setSaid("");
-      await read();
       await refresh(sheetId);
     });
   const end = async (dyad: Followed, reason: EndingReason, text: string): Promise<void> => {
-    const { link, decision } = endDyad(dyad, { reason, words: text, on: today() }, told.tab.ending);
+    const { link, decision } = endDyad(dyad, { reason, words: text, on: today() }, tabWords.ending);
     setSaid("");
     const done = await task.run(async () => {
       try {
@@ -55,13 +49,12 @@ function Following({ reading, task, refresh, workbook }: DeskProps & RoomProps) 
           await call("decide", { sheetId, decisions: [{ ...decision }] });
         }
       } finally {
-        await read();
         await refresh(sheetId);
       }
     });
     if (!done) return;
     setEnded(true);
-    setSaid(own.ended(own.pair(dyad.mentee.label, dyad.mentor.label)));
+    setSaid(roomWords.ended(roomWords.pair(dyad.mentee.label, dyad.mentor.label)));
     // The form that had the focus is gone.
     news.current?.focus();
   };
@@ -69,16 +62,16 @@ function Following({ reading, task, refresh, workbook }: DeskProps & RoomProps) 
     if (follow === null) return;
     setSaid("");
     await task.run(async () => {
-      const { tab } = await call("writeTab", followUpPage(follow, told.tab));
-      await read();
+      const { tab } = await call("writeTab", followUpPage(follow, tabWords));
+      await refresh(sheetId);
       setEnded(false);
-      setSaid(own.written(tab));
+      setSaid(roomWords.written(tab));
     });
   };
   return (
     <>
       <Tick checked={locked} onChange={setLocked}>
-        {own.locked}
+        {roomWords.locked}
       </Tick>
       <div ref={news} tabIndex={-1} class="news">
         <Notice text={said} />
@@ -91,14 +84,12 @@ function Following({ reading, task, refresh, workbook }: DeskProps & RoomProps) 
                 dispatch({ type: "room", room: "repair", workbook });
               }}
             >
-              {own.repair}
+              {roomWords.repair}
             </button>
           </p>
         )}
       </div>
-      {follow === null ? (
-        <p role="status">{own.reading}</p>
-      ) : (
+      {follow !== null && (
         <FollowedDyads follow={follow} busy={task.busy} onEnd={(...ending) => void end(...ending)} />
       )}
       <ActionBar>
@@ -108,7 +99,7 @@ function Following({ reading, task, refresh, workbook }: DeskProps & RoomProps) 
           disabled={task.busy || follow === null || follow.followed.length === 0}
           onClick={() => void write()}
         >
-          {own.write}
+          {roomWords.write}
         </Button>
         <Button disabled={task.busy} onClick={() => void reread()}>
           {words.reread}

@@ -21,7 +21,7 @@ interface FollowedDyadsProps {
 /** The dyads that need a call, the most urgent first, then the others; ending one is asked for in its place. */
 export function FollowedDyads({ follow, busy, onEnd }: FollowedDyadsProps) {
   const { language, issueWords } = usePanel();
-  const own = accompanyWords(language).followUp;
+  const roomWords = accompanyWords(language).followUp;
   const { followed, issues, answers } = follow;
   const [ending, setEnding] = useState<string | null>(null);
   /** Whose button takes the focus back from the form that was closed. */
@@ -29,9 +29,9 @@ export function FollowedDyads({ follow, busy, onEnd }: FollowedDyadsProps) {
   const calls = whoNeedsACall(follow);
   const unfinished = followed.filter(isUnfinished);
   const others = followed.filter((dyad) => !calls.includes(dyad));
-  const pairName = ({ mentee, mentor }: Followed): string => own.pair(mentee.label, mentor.label);
+  const pairName = ({ mentee, mentor }: Followed): string => roomWords.pair(mentee.label, mentor.label);
   if (followed.length === 0)
-    return <p class="note">{own.none(dyadWords(follow.language).statuses.confirmed)}</p>;
+    return <p class="note">{roomWords.none(dyadWords(follow.language).statuses.confirmed)}</p>;
 
   const one = (dyad: Followed) => (
     <div class="followed">
@@ -45,13 +45,13 @@ export function FollowedDyads({ follow, busy, onEnd }: FollowedDyadsProps) {
           }}
           type="button"
           class="button small"
-          aria-label={own.endOf(pairName(dyad))}
+          aria-label={roomWords.endOf(pairName(dyad))}
           disabled={busy}
           onClick={() => {
             setEnding(pairOf(dyad));
           }}
         >
-          {own.end}
+          {roomWords.end}
         </button>
       )}
       {ending === pairOf(dyad) && dyad.ending === null && (
@@ -70,16 +70,16 @@ export function FollowedDyads({ follow, busy, onEnd }: FollowedDyadsProps) {
   );
   return (
     <>
-      <p>{answers === 0 ? own.noAnswers : own.answers(answers)}</p>
+      <p>{answers === 0 ? roomWords.noAnswers : roomWords.answers(answers)}</p>
       {issues.length > 0 && (
-        <Fold title={own.issues(issues.length)} icon="warning">
+        <Fold title={roomWords.issues(issues.length)} icon="warning">
           <IssueList issues={issues.map((issue) => ({ ...issue, message: issueWords(issue) }))} />
         </Fold>
       )}
       {unfinished.length > 0 && (
         <section>
-          <h2>{own.unfinished}</h2>
-          <p class="quiet">{own.unfinishedWhat}</p>
+          <h2>{roomWords.unfinished}</h2>
+          <p class="quiet">{roomWords.unfinishedWhat}</p>
           <LongList items={unfinished}>
             {(dyad) => (
               <div class="choice">
@@ -87,13 +87,13 @@ export function FollowedDyads({ follow, busy, onEnd }: FollowedDyadsProps) {
                 <button
                   type="button"
                   class="button small"
-                  aria-label={own.finishOf(pairName(dyad))}
+                  aria-label={roomWords.finishOf(pairName(dyad))}
                   disabled={busy}
                   onClick={() => {
                     onEnd(dyad, "other", "");
                   }}
                 >
-                  {own.finish}
+                  {roomWords.finish}
                 </button>
               </div>
             )}
@@ -101,11 +101,11 @@ export function FollowedDyads({ follow, busy, onEnd }: FollowedDyadsProps) {
         </section>
       )}
       <section>
-        <h2>{own.calls(calls.length)}</h2>
+        <h2>{roomWords.calls(calls.length)}</h2>
         <LongList items={calls}>{one}</LongList>
       </section>
       {others.length > 0 && (
-        <Fold title={own.others(others.length)} open={calls.length === 0}>
+        <Fold title={roomWords.others(others.length)} open={calls.length === 0}>
           <LongList items={others}>{one}</LongList>
         </Fold>
       )}

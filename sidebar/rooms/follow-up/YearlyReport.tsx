@@ -10,7 +10,6 @@ import { Notice } from "../../room-kit/Notice.tsx";
 import { accompanyWords, deskWords } from "../../room-kit/words.ts";
 import { Tick } from "../../room-kit/Tick.tsx";
 import { following, today } from "./following.ts";
-import { useSnapshot } from "./use-snapshot.ts";
 
 /** The programme's year in figures that may leave it. */
 export function YearlyReport({ workbook }: RoomProps) {
@@ -23,37 +22,34 @@ export function YearlyReport({ workbook }: RoomProps) {
 
 function Report({ reading, task }: DeskProps) {
   const { language, call } = usePanel();
-  const own = accompanyWords(language).followUp;
-  const { snapshot } = useSnapshot();
+  const roomWords = accompanyWords(language).followUp;
   const [locked, setLocked] = useState(false);
   const [said, setSaid] = useState("");
   const { cohort, programme } = reading.desk;
   const report = useMemo(() => {
-    const follow = snapshot === null ? null : following(reading, snapshot, locked);
+    const follow = following(reading, locked);
     return follow === null ? null : yearlyReport(follow, programme, cohort.settings.criteria);
-  }, [reading, snapshot, locked]);
+  }, [reading, locked]);
 
   const write = async (): Promise<void> => {
     if (report === null) return;
     setSaid("");
     await task.run(async () => {
-      const told = accompanyWords(cohort.settings.language).followUp;
-      const words = { ...told.report, ending: told.tab.ending };
+      const tabWords = accompanyWords(cohort.settings.language).followUp;
+      const words = { ...tabWords.report, ending: tabWords.tab.ending };
       const page = reportPage(report, today().slice(0, 4), words, cohort.settings.language);
-      setSaid(own.writtenReport((await call("writeTab", page)).tab));
+      setSaid(roomWords.writtenReport((await call("writeTab", page)).tab));
     });
   };
-  const shown = { ...own.report, ending: own.tab.ending };
+  const shown = { ...roomWords.report, ending: roomWords.tab.ending };
   return (
     <>
-      <p>{own.reportWhat}</p>
+      <p>{roomWords.reportWhat}</p>
       <Tick checked={locked} onChange={setLocked}>
-        {own.locked}
+        {roomWords.locked}
       </Tick>
       <Notice text={said} />
-      {report === null ? (
-        <p role="status">{own.reading}</p>
-      ) : (
+      {report !== null &&
         reportSections(report, shown).map(({ head, rows }, index) => (
           <div key={index} class="report-box">
             <table class="report-part">
@@ -80,13 +76,12 @@ function Report({ reading, task }: DeskProps) {
               </tbody>
             </table>
           </div>
-        ))
-      )}
-      <p class="quiet">{own.report.note}</p>
+        ))}
+      <p class="quiet">{roomWords.report.note}</p>
       <ActionBar>
         <p class="quiet">{deskWords(language).desk.from(reading.dyads?.name ?? "")}</p>
         <Button primary disabled={task.busy || report === null} onClick={() => void write()}>
-          {own.writeReport}
+          {roomWords.writeReport}
         </Button>
       </ActionBar>
     </>

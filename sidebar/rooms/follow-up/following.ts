@@ -1,8 +1,7 @@
 import { type FollowUp, followUp } from "../../../src/core/follow-up/follow-up.ts";
 import { isLinksTab } from "../../../src/core/tabs/tab-kinds.ts";
-import type { Snapshot } from "../../../src/core/intake/snapshot.ts";
 import { dyadWords } from "../../../src/core/messages/index.ts";
-import type { Reading } from "../../room-kit/desk-reading.ts";
+import type { DeskReading } from "../../room-kit/desk-reading.ts";
 import { statuses } from "../../room-kit/statuses.ts";
 import { accompanyWords } from "../../room-kit/words.ts";
 
@@ -15,19 +14,19 @@ export function today(): string {
 
 /** How the dyads of the tab that was read go today; null where there is no such tab. */
 export function following(
-  { tables, dyads, desk }: Reading,
-  snapshot: Snapshot,
+  { workbook, dyadsTabs, dyads, desk }: DeskReading,
   locked: boolean,
 ): FollowUp | null {
-  const table = tables.find(({ id }) => id === dyads?.sheetId);
+  const { tables } = workbook.snapshot;
+  const table = dyadsTabs.find(({ id }) => id === dyads?.sheetId);
   if (dyads === null || table === undefined) return null;
   const { cohort } = desk;
-  const named = snapshot.tables.find(({ name }) => name === cohort.settings.linksTab);
+  const linksTab = tables.find(({ name }) => name === cohort.settings.linksTab);
   return followUp({
     dyads: { table, tab: dyads.tab },
     cohort,
-    tables: snapshot.tables,
-    links: snapshot.tables.find(isLinksTab) ?? named ?? null,
+    tables,
+    links: tables.find(isLinksTab) ?? linksTab ?? null,
     statuses: statuses(locked),
     today: today(),
     dyadWords: dyadWords(cohort.settings.language),

@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from "preact/hooks";
+import { useId, useState } from "preact/hooks";
 import { compareForm } from "../../../src/core/forms/compare-form.ts";
 import { FORMS, type FormName, type FormQuestion } from "../../../src/core/forms/question.ts";
 import { recogniseForm } from "../../../src/core/forms/recognise-form.ts";
@@ -10,9 +10,9 @@ import type { RoomProps } from "../../views/room.ts";
 import { ActionBar } from "../../views/ActionBar.tsx";
 import { Fold } from "../../views/Fold.tsx";
 import { Title } from "../../views/Title.tsx";
-import { type Workbook, reopenWorkbook, tabOf } from "../../workbook.ts";
+import { type Workbook, tabOf } from "../../room-kit/workbook.ts";
 import { Notice } from "../../room-kit/Notice.tsx";
-import { useSnapshot } from "../follow-up/use-snapshot.ts";
+import { useReading } from "../../room-kit/use-reading.ts";
 import { CopyByHand } from "./CopyByHand.tsx";
 import { QuestionToCopy } from "./QuestionToCopy.tsx";
 import { Topics } from "./Topics.tsx";
@@ -27,16 +27,13 @@ function answersOf(form: FormName, workbook: Workbook): Table | null {
 /** The recommended questions of a form, to be copied into one made by hand; those that it lacks first. */
 export function Questions(props: RoomProps) {
   const { language, words, page } = usePanel();
-  const told = formsWords(language);
+  const roomWords = formsWords(language);
   const id = useId();
   const [form, setForm] = useState<FormName>("mentee");
   const [said, setSaid] = useState("");
   const [byHand, setByHand] = useState<string | null>(null);
-  const { snapshot, read } = useSnapshot();
-  const workbook = useMemo(
-    () => (snapshot === null ? props.workbook : reopenWorkbook(props.workbook, snapshot)),
-    [snapshot, props.workbook],
-  );
+  const { state, refresh } = useReading(props, { sources: "answers", interpret: (now) => now.workbook });
+  const workbook = state.is === "ready" ? state.reading : props.workbook;
   const topics = readTopics(workbook.snapshot.kept?.[TOPICS_KEPT], language);
   const table = answersOf(form, workbook);
   const { lacking, present } = compareForm(form, table);
@@ -45,7 +42,7 @@ export function Questions(props: RoomProps) {
     page.copy(text).then(
       () => {
         setByHand(null);
-        setSaid(told.copied(title));
+        setSaid(roomWords.copied(title));
       },
       () => {
         setSaid("");
@@ -61,9 +58,9 @@ export function Questions(props: RoomProps) {
   return (
     <>
       <Title>{words.rooms.names.questions.name}</Title>
-      <p class="quiet">{told.what}</p>
+      <p class="quiet">{roomWords.what}</p>
       <div class="field">
-        <label for={id}>{told.form}</label>
+        <label for={id}>{roomWords.form}</label>
         <select
           id={id}
           value={form}
@@ -73,27 +70,27 @@ export function Questions(props: RoomProps) {
         >
           {FORMS.map((name) => (
             <option key={name} value={name}>
-              {told.names[name]}
+              {roomWords.names[name]}
             </option>
           ))}
         </select>
-        <p class="quiet">{table === null ? told.notFound : told.readFrom(table.name)}</p>
+        <p class="quiet">{table === null ? roomWords.notFound : roomWords.readFrom(table.name)}</p>
       </div>
-      {snapshot !== null && (
+      {state.is === "ready" && (
         <Topics
           topics={topics}
           onKept={async () => {
-            await read();
-            setSaid(told.topics.saved);
+            await refresh();
+            setSaid(roomWords.topics.saved);
           }}
         />
       )}
-      <h2>{lacking.length === 0 ? told.complete : told.lacking(lacking.length)}</h2>
+      <h2>{lacking.length === 0 ? roomWords.complete : roomWords.lacking(lacking.length)}</h2>
       {list(lacking)}
-      {form === "mentee" && <p class="quiet">{told.priority}</p>}
-      {present.length > 0 && <Fold title={told.present(present.length)}>{list(present)}</Fold>}
+      {form === "mentee" && <p class="quiet">{roomWords.priority}</p>}
+      {present.length > 0 && <Fold title={roomWords.present(present.length)}>{list(present)}</Fold>}
       <ActionBar>
-        {said === "" && byHand === null && <p class="quiet">{told.toReplace}</p>}
+        {said === "" && byHand === null && <p class="quiet">{roomWords.toReplace}</p>}
         <Notice text={said} />
         {byHand !== null && <CopyByHand text={byHand} />}
       </ActionBar>

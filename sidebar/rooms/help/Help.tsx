@@ -1,7 +1,7 @@
 import { usePanel } from "../../views/panel.ts";
 import type { RoomProps } from "../../views/room.ts";
 import { Title } from "../../views/Title.tsx";
-import { shares } from "../../workbook.ts";
+import { shares } from "../../room-kit/workbook.ts";
 import { Bar } from "../../room-kit/Bar.tsx";
 import { helpWords } from "../../room-kit/words.ts";
 

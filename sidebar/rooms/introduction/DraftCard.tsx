@@ -17,9 +17,9 @@ interface DraftCardProps {
 /** The message of one dyad: to read, to open in one's own mail, or to copy; and what it still lacks. */
 export function DraftCard({ draft, written, onDone }: DraftCardProps) {
   const { language, page } = usePanel();
-  const own = accompanyWords(language).introduction;
+  const roomWords = accompanyWords(language).introduction;
   const { mentee, mentor, subject, body, missing, topics, dyad } = draft;
-  const pair = own.pair(mentee.label, mentor.label);
+  const pair = roomWords.pair(mentee.label, mentor.label);
   const link = mailLink(draft);
   const addresses = missing.filter((one) => one === "menteeEmail" || one === "mentorEmail");
   const copy = (): void => {
@@ -27,10 +27,10 @@ export function DraftCard({ draft, written, onDone }: DraftCardProps) {
     const copied = Promise.resolve().then(() => page.copy(`${subject}\n\n${body}`));
     copied.then(
       () => {
-        onDone(own.copied(pair));
+        onDone(roomWords.copied(pair));
       },
       () => {
-        onDone(own.uncopied);
+        onDone(roomWords.uncopied);
       },
     );
   };
@@ -38,34 +38,34 @@ export function DraftCard({ draft, written, onDone }: DraftCardProps) {
     <div class="draft">
       <div class="strong">{pair}</div>
       <div class="quiet">
-        {dyadWords(language).statuses[dyad.status]} · {own.topics(topics)}
+        {dyadWords(language).statuses[dyad.status]} · {roomWords.topics(topics)}
       </div>
       {addresses.map((one) => (
         <p key={one} class="said">
           <Icon name="warning" />
-          <span>{own.message.missing[one]}</span>
+          <span>{roomWords.message.missing[one]}</span>
         </p>
       ))}
-      {link.is === "too-long" && <p class="quiet">{own.tooLong}</p>}
+      {link.is === "too-long" && <p class="quiet">{roomWords.tooLong}</p>}
       <div class="draft-buttons">
         <button
           type="button"
           class="button small"
-          aria-label={own.openOf(pair)}
+          aria-label={roomWords.openOf(pair)}
           disabled={link.is !== "ready" || missing.length > 0}
           onClick={() => {
             if (link.is !== "ready") return;
             page.openLink(link.address);
-            onDone(own.opened(pair));
+            onDone(roomWords.opened(pair));
           }}
         >
-          {own.open}
+          {roomWords.open}
         </button>
-        <button type="button" class="button small" aria-label={own.copyOf(pair)} onClick={copy}>
-          {own.copy}
+        <button type="button" class="button small" aria-label={roomWords.copyOf(pair)} onClick={copy}>
+          {roomWords.copy}
         </button>
       </div>
-      <Fold title={own.preview}>
+      <Fold title={roomWords.preview}>
         <div class="letter" lang={written}>
           <p class="strong">{subject}</p>
           <p>{body}</p>

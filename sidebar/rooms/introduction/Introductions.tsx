@@ -1,5 +1,4 @@
 import { useMemo, useState } from "preact/hooks";
-import type { Snapshot } from "../../../src/core/intake/snapshot.ts";
 import { draftsOf } from "../../../src/core/introduction/draft.ts";
 import { type Introduction, readIntroduction } from "../../../src/core/introduction/introduction.ts";
 import { madeDyads } from "../../../src/core/introduction/made-dyads.ts";
@@ -19,7 +18,6 @@ import { Notice } from "../../room-kit/Notice.tsx";
 import { accompanyWords, deskWords } from "../../room-kit/words.ts";
 import { Tick } from "../../room-kit/Tick.tsx";
 import { statuses } from "../../room-kit/statuses.ts";
-import { useSnapshot } from "../follow-up/use-snapshot.ts";
 import { DraftCard } from "./DraftCard.tsx";
 import { TemplateEditor } from "./TemplateEditor.tsx";
 
@@ -28,63 +26,59 @@ const KEPT = "introduction";
 
 /** One message for each dyad that was decided, ready in the coordinator's own mail. */
 export function Introductions({ workbook }: RoomProps) {
-  const { language } = usePanel();
-  const { snapshot } = useSnapshot();
-  const own = accompanyWords(language);
   return (
     <DeskScreen room="introductions" workbook={workbook} dyads="needed">
-      {(at) =>
-        snapshot === null ? (
-          <p role="status">{own.followUp.reading}</p>
-        ) : (
-          <Messages {...at} snapshot={snapshot} />
-        )
-      }
+      {(at) => <Messages {...at} />}
     </DeskScreen>
   );
 }
 
-function Messages({ reading, task, snapshot }: DeskProps & { readonly snapshot: Snapshot }) {
+function Messages({ reading, task }: DeskProps) {
   const { language, call, issueWords } = usePanel();
-  const own = accompanyWords(language).introduction;
+  const roomWords = accompanyWords(language).introduction;
   const { cohort } = reading.desk;
   const written = cohort.settings.language;
   const { message } = accompanyWords(written).introduction;
   const [introduction, setIntroduction] = useState<Introduction>(() =>
-    readIntroduction(snapshot.kept?.[KEPT], message),
+    readIntroduction(reading.workbook.snapshot.kept?.[KEPT], message),
   );
   const [isFirst] = useState(introduction.programme === "");
   const [locked, setLocked] = useState(false);
   const [said, setSaid] = useState("");
   const { dyads } = reading;
-  const { made, issues } = useMemo(() => {
+  const { introduced, issues } = useMemo(() => {
     const collected = collectIssues();
-    const found =
-      dyads === null ? [] : madeDyads(dyads, cohort, dyadWords(written), statuses(locked), collected.report);
-    return { made: found, issues: collected.issues };
+    const { report } = collected;
+    return {
+      introduced:
+        dyads === null ? [] : madeDyads(dyads, cohort, dyadWords(written), statuses(locked), report),
+      issues: collected.issues,
+    };
   }, [reading, locked]);
-  const drafts = draftsOf(made, cohort, introduction, message);
-  const unsaid = (["programme", "coordination"] as const).filter((one) => drafts[0]?.missing.includes(one));
+  const drafts = draftsOf(introduced, cohort, introduction, message);
+  const unsaid = (["programme", "coordination"] as const).filter((blank) =>
+    drafts[0]?.missing.includes(blank),
+  );
 
   const save = (): Promise<boolean> =>
     task.run(async () => {
       setSaid("");
       await call("keep", { name: KEPT, value: JSON.stringify(introduction) });
-      setSaid(own.saved);
+      setSaid(roomWords.saved);
     });
   const write = (): Promise<boolean> =>
     task.run(async () => {
       setSaid("");
       const { tab } = await call("writeTab", mergePage(drafts, message, written));
-      setSaid(own.written(tab));
+      setSaid(roomWords.written(tab));
     });
   return (
     <>
-      <p>{own.lead}</p>
+      <p>{roomWords.lead}</p>
       <Tick checked={locked} onChange={setLocked}>
-        {own.locked}
+        {roomWords.locked}
       </Tick>
-      <Fold title={own.template} open={isFirst}>
+      <Fold title={roomWords.template} open={isFirst}>
         <TemplateEditor
           introduction={introduction}
           language={written}
@@ -101,14 +95,14 @@ function Messages({ reading, task, snapshot }: DeskProps & { readonly snapshot: 
         <IssueList issues={issues.map((issue) => ({ ...issue, message: issueWords(issue) }))} />
       )}
       {drafts.length === 0 ? (
-        <p class="note">{own.none(dyadWords(written).statuses.confirmed)}</p>
+        <p class="note">{roomWords.none(dyadWords(written).statuses.confirmed)}</p>
       ) : (
         <section>
-          <h2>{own.dyads(drafts.length)}</h2>
-          {unsaid.map((one) => (
-            <p key={one} class="said">
+          <h2>{roomWords.dyads(drafts.length)}</h2>
+          {unsaid.map((blank) => (
+            <p key={blank} class="said">
               <Icon name="warning" />
-              <span>{own.message.missing[one]}</span>
+              <span>{roomWords.message.missing[blank]}</span>
             </p>
           ))}
           <LongList items={drafts}>
@@ -119,7 +113,7 @@ function Messages({ reading, task, snapshot }: DeskProps & { readonly snapshot: 
       <ActionBar>
         <p class="quiet">{deskWords(language).desk.from(dyads?.name ?? "")}</p>
         <Button primary disabled={task.busy || drafts.length === 0} onClick={() => void write()}>
-          {own.write}
+          {roomWords.write}
         </Button>
       </ActionBar>
     </>

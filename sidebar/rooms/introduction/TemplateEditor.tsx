@@ -32,7 +32,7 @@ const LINES = [
 export function TemplateEditor(props: TemplateEditorProps) {
   const { introduction, disabled, onChange, onSave, onRestore } = props;
   const { language } = usePanel();
-  const own = accompanyWords(language).introduction;
+  const roomWords = accompanyWords(language).introduction;
   const { message } = accompanyWords(props.language).introduction;
   const id = useId();
   const { unknown } = blanksIn(`${introduction.subject}\n${introduction.body}`, message);
@@ -41,7 +41,7 @@ export function TemplateEditor(props: TemplateEditorProps) {
     <>
       {LINES.map(({ name, longest }) => (
         <div key={name} class="field">
-          <label for={`${id}-${name}`}>{own[name]}</label>
+          <label for={`${id}-${name}`}>{roomWords[name]}</label>
           <input
             id={`${id}-${name}`}
             type="text"
@@ -55,7 +55,7 @@ export function TemplateEditor(props: TemplateEditorProps) {
         </div>
       ))}
       <div class="field">
-        <label for={`${id}-body`}>{own.body}</label>
+        <label for={`${id}-body`}>{roomWords.body}</label>
         <textarea
           id={`${id}-body`}
           class="text-input letter-input"
@@ -68,15 +68,15 @@ export function TemplateEditor(props: TemplateEditorProps) {
           }}
         />
         <p class="quiet" id={`${id}-blanks`}>
-          {own.language[props.language]} {own.blanks(blanks)}
+          {roomWords.language[props.language]} {roomWords.blanks(blanks)}
         </p>
-        <div role="status">{unknown.length > 0 && <p class="invalid">{own.unknown(unknown)}</p>}</div>
+        <div role="status">{unknown.length > 0 && <p class="invalid">{roomWords.unknown(unknown)}</p>}</div>
       </div>
       <div class="draft-buttons">
         <Button disabled={disabled} onClick={onSave}>
-          {own.save}
+          {roomWords.save}
         </Button>
-        <Button onClick={onRestore}>{own.restore}</Button>
+        <Button onClick={onRestore}>{roomWords.restore}</Button>
       </div>
     </>
   );

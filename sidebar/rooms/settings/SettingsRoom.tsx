@@ -6,7 +6,6 @@ import { ActionBar } from "../../views/ActionBar.tsx";
 import { Button } from "../../views/Button.tsx";
 import { Icon } from "../../views/Icon.tsx";
 import { Title } from "../../views/Title.tsx";
-import { openWorkbook } from "../../workbook.ts";
 import { Notice } from "../../room-kit/Notice.tsx";
 import { useAdopt } from "../../room-kit/use-adopt.ts";
 import { useTask } from "../../room-kit/use-task.ts";
@@ -18,8 +17,8 @@ const JSON_TYPE = "application/json";
 
 /** The settings as a file: out, and in again, whole or not at all. */
 export function SettingsRoom({ workbook }: RoomProps) {
-  const { words, language, call, page } = usePanel();
-  const own = settingsWords(language);
+  const { words, language, call, reader, page } = usePanel();
+  const roomWords = settingsWords(language);
   const task = useTask();
   const adopt = useAdopt("settings");
   const [chosen, setChosen] = useState<{ readonly file: string; readonly fitting: Fitting } | null>(null);
@@ -37,31 +36,31 @@ export function SettingsRoom({ workbook }: RoomProps) {
     task.run(async () => {
       if (chosen?.fitting.fits !== true) return;
       await call("saveSettings", chosen.fitting.settings);
-      adopt(openWorkbook(await call("readWorkbook", {})));
+      adopt(await reader.workbook());
       setChosen(null);
-      setSaid(own.applied);
+      setSaid(roomWords.applied);
     });
   const ready = chosen?.fitting.fits === true ? chosen.fitting.settings : null;
   return (
     <>
       <Title>{words.rooms.names.settings.name}</Title>
-      <h2>{own.export}</h2>
-      <p>{settings === null ? own.unavailable : own.exportWhat}</p>
+      <h2>{roomWords.export}</h2>
+      <p>{settings === null ? roomWords.unavailable : roomWords.exportWhat}</p>
       <p class="row">
         <Button
           disabled={settings === null}
           onClick={() => {
-            if (settings !== null) page.download(own.file, JSON_TYPE, settingsText(settings));
+            if (settings !== null) page.download(roomWords.file, JSON_TYPE, settingsText(settings));
           }}
         >
-          {own.download}
+          {roomWords.download}
         </Button>
       </p>
-      <h2>{own.import}</h2>
-      <p>{own.importWhat}</p>
+      <h2>{roomWords.import}</h2>
+      <p>{roomWords.importWhat}</p>
       <p class="row">
         <label class="button file-button">
-          {own.choose}
+          {roomWords.choose}
           <input
             type="file"
             class="unseen"
@@ -80,14 +79,14 @@ export function SettingsRoom({ workbook }: RoomProps) {
         <p class="said" role="status">
           <Icon name="info" />
           <span>
-            {own.ready(chosen?.file ?? "", ready.criteria?.length ?? settings?.criteria.length ?? 0)}
+            {roomWords.ready(chosen?.file ?? "", ready.criteria?.length ?? settings?.criteria.length ?? 0)}
           </span>
         </p>
       )}
       <Notice text={said} />
       <ActionBar>
         <Button primary disabled={ready === null || task.busy} onClick={() => void apply()}>
-          {own.apply}
+          {roomWords.apply}
         </Button>
       </ActionBar>
     </>

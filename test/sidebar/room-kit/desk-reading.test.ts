@@ -3,8 +3,9 @@ import { COLUMNS } from "../../../src/core/dyads/sheet.ts";
 import { sourcesOf } from "../../../src/core/dyads/sources.ts";
 import type { Table } from "../../../src/core/tabs/table.ts";
 import type { Snapshot } from "../../../src/core/intake/snapshot.ts";
-import { readAnswers, readDesk, yardstickOf } from "../../../sidebar/room-kit/desk-reading.ts";
-import type { Call } from "../../../sidebar/rpc.ts";
+import { readDesk, yardstickOf } from "../../../sidebar/room-kit/desk-reading.ts";
+import type { Contents } from "../../../sidebar/reader.ts";
+import { openWorkbook } from "../../../sidebar/workbook.ts";
 import { proposed } from "../../core/workbooks.ts";
 import { smallWorkbook } from "../small-workbook.ts";
 
@@ -20,17 +21,14 @@ function dyadsTab(id: number, snapshot: Snapshot): Table {
   return { id, name: `Dyades ${String(id)}`, formFed: false, rows };
 }
 
-/** A server that has some dyads tabs. */
-function serverWith(...tables: Table[]): Call {
-  const call = (name: string): Promise<unknown> =>
-    name === "readDyadsTabs" ? Promise.resolve(tables) : Promise.reject(new Error(name));
-  return call as Call;
+function contents(snapshot: Snapshot, ...dyadsTabs: Table[]): Contents {
+  return { workbook: openWorkbook(snapshot), dyadsTabs };
 }
 
 const snapshot = smallWorkbook();
 
-test("reads the dyads as they stand, and finds them as good as any", async () => {
-  const reading = await readDesk(serverWith(dyadsTab(7, snapshot)), snapshot);
+test("reads the current dyads, and finds them as good as any", async () => {
+  const reading = await readDesk(contents(snapshot, dyadsTab(7, snapshot)));
   expect(reading?.dyads?.name).toBe("Dyades 7");
   expect([...(reading?.stands.mentorOf ?? [])]).toEqual([0, 1]);
   const yardstick = reading === null ? null : await yardstickOf(reading);
@@ -39,23 +37,23 @@ test("reads the dyads as they stand, and finds them as good as any", async () =>
 });
 
 test("reads the tab asked for, else the one in use, else the last", async () => {
-  const call = serverWith(dyadsTab(7, snapshot), dyadsTab(8, snapshot), dyadsTab(9, snapshot));
+  const tabs = [dyadsTab(7, snapshot), dyadsTab(8, snapshot), dyadsTab(9, snapshot)];
   const inUse = { ...snapshot, previous: dyadsTab(8, snapshot) };
-  expect((await readDesk(call, inUse, 7))?.dyads?.sheetId).toBe(7);
-  expect((await readDesk(call, inUse))?.dyads?.sheetId).toBe(8);
-  expect((await readDesk(call, snapshot))?.dyads?.sheetId).toBe(9);
+  expect((await readDesk(contents(inUse, ...tabs), 7))?.dyads?.sheetId).toBe(7);
+  expect((await readDesk(contents(inUse, ...tabs)))?.dyads?.sheetId).toBe(8);
+  expect((await readDesk(contents(snapshot, ...tabs)))?.dyads?.sheetId).toBe(9);
 });
 
 test("finds the answers of a run under the name that their tab bears now", async () => {
   const tables = snapshot.tables.map((table) => ({ ...table, name: `${table.name} 2026` }));
-  const reading = await readDesk(serverWith(dyadsTab(7, snapshot)), { ...snapshot, tables });
+  const reading = await readDesk(contents({ ...snapshot, tables }, dyadsTab(7, snapshot)));
   expect(reading?.dyads?.sheetId).toBe(7);
   expect(reading?.desk.cohort.mentees).toHaveLength(2);
 });
 
 test("gives the people alone where there is no dyads tab, and nothing where they cannot be read", async () => {
-  const reading = await readDesk(serverWith(), snapshot);
+  const reading = await readDesk(contents(snapshot));
   expect(reading?.dyads).toBeNull();
   expect([...(reading?.stands.mentorOf ?? [])]).toEqual([-1, -1]);
-  expect(await readAnswers({ ...snapshot, tables: [] })).toBeNull();
+  expect(await readDesk(contents({ ...snapshot, tables: [] }))).toBeNull();
 });

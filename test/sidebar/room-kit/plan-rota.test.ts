@@ -62,22 +62,20 @@ describe("a rota planned in a worker", () => {
       const worker = workerOnALine();
       const there = await planRota(
         sampleDraft(group),
-        hostWith(() => worker),
         quiet(),
+        hostWith(() => worker),
       );
       expect(worker.asked()).toBe(1);
       expect(there.schedule).toHaveLength(6);
       expect(there.best).toBe(true);
-      expect(await planRota(sampleDraft(group), noWorker, quiet())).toEqual(there);
+      expect(await planRota(sampleDraft(group), quiet(), noWorker)).toEqual(there);
     }
   });
 
   it("tells how far it is, from the start on", async () => {
     const told: number[] = [];
-    await planRota(sampleDraft(), hostWith(workerOnALine), {
-      ...quiet(),
-      onProgress: (fraction) => void told.push(fraction),
-    });
+    const calls = { ...quiet(), onProgress: (fraction: number) => void told.push(fraction) };
+    await planRota(sampleDraft(), calls, hostWith(workerOnALine));
     expect(told[0]).toBe(0);
     expect(told.length).toBeGreaterThan(3);
     expect([...told].sort((a, b) => a - b)).toEqual(told);
@@ -86,7 +84,7 @@ describe("a rota planned in a worker", () => {
   it("stops when cancelled, in the worker and on the page", async () => {
     for (const host of [hostWith(workerOnALine), noWorker]) {
       const controller = new AbortController();
-      const rota = planRota(sampleDraft(), host, { onProgress: () => undefined, signal: controller.signal });
+      const rota = planRota(sampleDraft(), { onProgress: () => undefined, signal: controller.signal }, host);
       controller.abort();
       await expect(rota).rejects.toThrow(Cancelled);
     }

@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import { pricePairs } from "../../../../sidebar/rooms/desk/price-pairs.ts";
-import { readAnswers } from "../../../../sidebar/room-kit/desk-reading.ts";
+import { readDesk } from "../../../../sidebar/room-kit/desk-reading.ts";
+import { openWorkbook } from "../../../../sidebar/workbook.ts";
 import { smallWorkbook } from "../../small-workbook.ts";
 
-const reading = await readAnswers(smallWorkbook());
+const reading = await readDesk({ workbook: openWorkbook(smallWorkbook()), dyadsTabs: [] });
 if (reading === null) throw new Error("The small workbook can be read.");
 /** Chloé with Ariane, David with Boris: nothing is better. */
 const together = { ...reading, stands: { mentorOf: Int32Array.of(0, 1), locked: [] } };

@@ -1,0 +1,48 @@
+import type { ComponentChildren } from "preact";
+import type { RoomName } from "../room-list.ts";
+import { ActionBar } from "../views/ActionBar.tsx";
+import { Button } from "../views/Button.tsx";
+import { Title } from "../views/Title.tsx";
+import { usePanel } from "../views/panel.ts";
+import type { RoomProps } from "../views/room.ts";
+import { type ReadingPlan, type ReadingProps, useReading } from "./use-reading.ts";
+import { deskWords } from "./words.ts";
+
+interface ReadingScreenProps<Reading> extends RoomProps, ReadingPlan<Reading> {
+  readonly room: RoomName;
+  /** Below the title, whatever the state of the reading. */
+  readonly head?: ComponentChildren;
+  readonly children: (at: ReadingProps<Reading>) => ComponentChildren;
+}
+
+/** The screen of a room that reads first: a spinner meanwhile, and a way to read again where it could not. */
+export function ReadingScreen<Reading>(props: ReadingScreenProps<Reading>) {
+  const { words, language } = usePanel();
+  const { desk } = deskWords(language);
+  const { state, open, ...at } = useReading(props, props);
+  return (
+    <>
+      <Title>{words.rooms.names[props.room].name}</Title>
+      {props.head}
+      {state.is === "under-way" && (
+        <div class="loading">
+          <div class="spinner" aria-hidden="true" />
+          <p role="status">{props.sources === "answers" ? words.running.reading : desk.reading}</p>
+        </div>
+      )}
+      {state.is === "unreadable" && (
+        <p class="note" role="status">
+          {desk.unreadable}
+        </p>
+      )}
+      {(state.is === "unreadable" || state.is === "failed") && (
+        <ActionBar>
+          <Button primary onClick={() => void open()}>
+            {state.is === "failed" ? words.retry : words.reread}
+          </Button>
+        </ActionBar>
+      )}
+      {state.is === "ready" && props.children({ ...at, reading: state.reading })}
+    </>
+  );
+}

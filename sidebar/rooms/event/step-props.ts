@@ -1,0 +1,8 @@
+import type { ReadingProps } from "../../room-kit/use-reading.ts";
+import type { EventReading, PlacedRota } from "./event-reading.ts";
+
+/** What each step of an event works with. */
+export interface StepProps extends ReadingProps<EventReading> {
+  /** The selected rota, the last one unless another was chosen; null where there is none. */
+  readonly placed: PlacedRota | null;
+}
