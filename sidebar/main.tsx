@@ -4,7 +4,6 @@ import { sidebar as en } from "../src/core/messages/en/sidebar.ts";
 import { sidebar as fr } from "../src/core/messages/fr/sidebar.ts";
 import { issueText } from "../src/core/messages/index.ts";
 import { formatOf } from "./format.ts";
-import { inLanguage } from "./in-language.ts";
 import { pageActions } from "./page-actions.ts";
 import { PanelContext } from "./views/panel.ts";
 import { rememberLanguage, rememberedLanguage } from "./remembered-language.ts";
@@ -21,7 +20,7 @@ declare const google:
   | { readonly script: { readonly run: ScriptRun; readonly host: { readonly editor: { focus(): void } } } }
   | undefined;
 
-const sidebarWords = inLanguage({ fr, en });
+const WORDS = { fr, en };
 const FORMATS = { fr: formatOf("fr"), en: formatOf("en") };
 
 /** Shows the panel in `page` and reads the workbook. */
@@ -35,7 +34,7 @@ export function startPage(page: Document): void {
     page.documentElement.lang = language;
     const panel = {
       language,
-      words: sidebarWords(language),
+      words: WORDS[language],
       issueWords: (issue: Issue) => issueText(issue, language),
       format: FORMATS[language],
       session,

@@ -3,7 +3,6 @@ import type { PageData } from "../../src/core/directory/page-data.ts";
 import { type Answers, fits } from "../../src/core/directory/fit.ts";
 import { directoryPage as en } from "../../src/core/messages/en/directory-page.ts";
 import { directoryPage as fr } from "../../src/core/messages/fr/directory-page.ts";
-import { inLanguage } from "../in-language.ts";
 import { Filters } from "./Filters.tsx";
 import { Header } from "./Header.tsx";
 import { MentorCard } from "./MentorCard.tsx";
@@ -15,7 +14,7 @@ import { type Looking, lookFor, readMentors } from "./looking.ts";
 import { PageContext } from "./page.ts";
 import { listStore } from "./short-list.ts";
 
-const pageWords = inLanguage({ fr, en });
+const WORDS = { fr, en };
 const EVERYONE: Looking = { words: "", filters: new Map() };
 
 /** The whole page: what is looked for on one side, the mentors on the other, the person's own list above them. */
@@ -31,7 +30,7 @@ export function Directory({ data }: { readonly data: PageData }) {
   });
   const known = useMemo(() => readMentors(data), [data]);
   const fit = useMemo(() => fits(data, answers), [data, answers]);
-  const words = pageWords(language);
+  const words = WORDS[language];
   const isPersonal = data.reader !== "";
 
   useLayoutEffect(() => {

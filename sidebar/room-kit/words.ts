@@ -24,12 +24,11 @@ import { help, settings } from "../../src/core/messages/fr/help.ts";
 import { introduction } from "../../src/core/messages/fr/introduction.ts";
 import { pictures, report } from "../../src/core/messages/fr/report.ts";
 import { rerun } from "../../src/core/messages/fr/rerun.ts";
-import { inLanguage } from "../in-language.ts";
+import type { Language } from "../../src/core/programme/settings.ts";
 
 // The words of the rooms: in a person's language for the screens, in the programme's for what is written.
 
-/** Of all rooms that look at the people and their dyads. */
-export const deskWords = inLanguage({
+const DESK = {
   fr: { desk, check, conflicts, needs, pictures, report, rerun },
   en: {
     desk: deskEn,
@@ -40,24 +39,50 @@ export const deskWords = inLanguage({
     report: reportEn,
     rerun: rerunEn,
   },
-});
-
-/** Of the rooms that accompany dyads. */
-export const accompanyWords = inLanguage({
+};
+const ACCOMPANY = {
   fr: { followUp, introduction },
   en: { followUp: followUpEn, introduction: introductionEn },
-});
+};
+const EVENT = { fr: event, en: eventEn };
+const DIRECTORY = { fr: directory, en: directoryEn };
+const DIRECTORY_PAGE = { fr: directoryPage, en: directoryPageEn };
+const FORMS = { fr: forms, en: formsEn };
+const HELP = { fr: help, en: helpEn };
+const SETTINGS = { fr: settings, en: settingsEn };
 
-export const eventWords = inLanguage({ fr: event, en: eventEn });
+/** Of all rooms that look at the people and their dyads. */
+export function deskWords(language: Language): typeof DESK.fr {
+  return DESK[language];
+}
+
+/** Of the rooms that accompany dyads. */
+export function accompanyWords(language: Language): typeof ACCOMPANY.fr {
+  return ACCOMPANY[language];
+}
+
+export function eventWords(language: Language): typeof EVENT.fr {
+  return EVENT[language];
+}
 
 /** Of the rooms of the directory and its requests. */
-export const directoryWords = inLanguage({ fr: directory, en: directoryEn });
+export function directoryWords(language: Language): typeof DIRECTORY.fr {
+  return DIRECTORY[language];
+}
 
 /** Of the file that is the directory. */
-export const directoryPageWords = inLanguage({ fr: directoryPage, en: directoryPageEn });
+export function directoryPageWords(language: Language): typeof DIRECTORY_PAGE.fr {
+  return DIRECTORY_PAGE[language];
+}
 
-export const formsWords = inLanguage({ fr: forms, en: formsEn });
+export function formsWords(language: Language): typeof FORMS.fr {
+  return FORMS[language];
+}
 
-export const helpWords = inLanguage({ fr: help, en: helpEn });
+export function helpWords(language: Language): typeof HELP.fr {
+  return HELP[language];
+}
 
-export const settingsWords = inLanguage({ fr: settings, en: settingsEn });
+export function settingsWords(language: Language): typeof SETTINGS.fr {
+  return SETTINGS[language];
+}
