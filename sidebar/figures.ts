@@ -2,7 +2,7 @@ import type { Proposal } from "../src/core/proposal/proposal.ts";
 
 type Conflict = Proposal["conflicts"][number];
 
-/** What the result tells in numbers. Scores are 0 to 100. */
+/** What the result says in numbers. Scores are 0 to 100. */
 export interface Figures {
   readonly best: number | null;
   readonly mean: number | null;

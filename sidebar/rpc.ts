@@ -59,7 +59,7 @@ export function connect(run: ScriptRun | undefined): Call {
       const server = run
         .withSuccessHandler((answer) => {
           try {
-            resolve(read(name, answer));
+            resolve(readReply(name, answer));
           } catch (error) {
             reject(error);
           }
@@ -71,7 +71,7 @@ export function connect(run: ScriptRun | undefined): Call {
     });
 }
 
-function read<Name extends RpcName>(name: Name, answer: unknown): Response<Name> {
+function readReply<Name extends RpcName>(name: Name, answer: unknown): Response<Name> {
   if (typeof answer !== "string") throw new OutOfReach(`${name} gave no text`);
   const envelope = reply.parse(JSON.parse(answer));
   if (!envelope.ok) throw new Refusal(envelope.fault, envelope.detail);

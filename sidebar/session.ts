@@ -119,7 +119,7 @@ export function startSession({ call, reader, run, dispatch, focusSheet, after }:
   };
 }
 
-/** What to tell of something thrown: a refusal in its own words, anything else as a fault of the program. */
+/** What to say of something thrown: a refusal in its own words, anything else as a fault of the program. */
 export function troubleOf(error: unknown): Trouble {
   if (error instanceof OutOfReach) return { kind: "out-of-reach" };
   if (error instanceof Refusal) return { kind: "fault", message: error.message, detail: error.detail };

@@ -79,7 +79,7 @@ export type Action =
   | { readonly type: "writing"; readonly writing: Writing }
   | { readonly type: "trouble"; readonly trouble: Trouble | null };
 
-/** The panel before anything was read. `hint`: the locale of the browser, until the spreadsheet tells better. */
+/** The panel before anything was read. `hint`: the locale of the browser, until the spreadsheet says better. */
 export function initialState(chosen: Language | null, hint: string): State {
   return { chosen, language: chosen ?? languageOf(hint), screen: { at: "loading" }, trouble: null };
 }

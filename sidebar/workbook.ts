@@ -16,7 +16,7 @@ export interface Workbook {
   readonly tabs: Setup["tabs"];
   readonly issues: readonly Issue[];
   /** What kept choices name and the workbook has no more: shown until the choices are kept anew. */
-  readonly asked: readonly Issue[];
+  readonly goneIssues: readonly Issue[];
   /** The settings of a run now; null where an error forbids one. */
   readonly settings: Settings | null;
   /** The settings as kept, before any choice made here. */
@@ -38,11 +38,11 @@ const SIDES = { mentor: "mentors", mentee: "mentees" } as const;
  * is gone, only these are asked again, and all others hold; what is left is then a change of its own, to be kept.
  */
 export function openWorkbook(snapshot: Snapshot): Workbook {
-  const { settings: choices, gone, issues: asked } = withoutGone(snapshot);
+  const { settings: choices, gone, issues: goneIssues } = withoutGone(snapshot);
   const setup = settle({ ...snapshot, settings: choices });
   if (gone.length === 0)
-    return { snapshot, choices: snapshot.settings, asked, kept: setup.settings, ...setup };
-  return { snapshot, choices, asked, kept: null, ...setup, issues: [...asked, ...setup.issues] };
+    return { snapshot, choices: snapshot.settings, goneIssues, kept: setup.settings, ...setup };
+  return { snapshot, choices, goneIssues, kept: null, ...setup, issues: [...goneIssues, ...setup.issues] };
 }
 
 /** The same workbook read again: what was chosen in the panel and not yet kept still holds. */
@@ -155,7 +155,7 @@ export function shares(criteria: readonly Criterion[]): number[] {
 
 function choose(workbook: Workbook, choices: SettingsFile): Workbook {
   const setup = settle({ ...workbook.snapshot, settings: choices });
-  return { ...workbook, choices, ...setup, issues: [...workbook.asked, ...setup.issues] };
+  return { ...workbook, choices, ...setup, issues: [...workbook.goneIssues, ...setup.issues] };
 }
 
 function settle(snapshot: Snapshot): Pick<Workbook, "tabs" | "issues" | "settings"> {

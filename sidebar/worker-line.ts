@@ -19,13 +19,13 @@ export function serve<Request, Result>(
   run: (request: Request, onProgress: (fraction: number) => void) => Result,
 ): void {
   line.listen((request) => {
-    let told = 0;
-    // The first message tells the page that the worker lives, before any computing.
-    line.post({ type: "progress", fraction: told });
+    let lastFraction = 0;
+    // The first message says that the worker lives, before any computing.
+    line.post({ type: "progress", fraction: lastFraction });
     try {
       const result = run(request, (fraction) => {
-        if (fraction - told < SMALLEST_PROGRESS) return;
-        told = fraction;
+        if (fraction - lastFraction < SMALLEST_PROGRESS) return;
+        lastFraction = fraction;
         line.post({ type: "progress", fraction });
       });
       line.post({ type: "done", result });

@@ -12,12 +12,12 @@ interface AskLinkProps {
 /** A link that leaves the page: to the coordinator's form, or to a ready e-mail. */
 export function AskLink({ ask, label, about, primary = false }: AskLinkProps) {
   const { words } = usePage();
-  const told = about === undefined ? label : words.of(label, about);
+  const fullLabel = about === undefined ? label : words.of(label, about);
   return (
     <a
       class={primary ? "button primary" : "button"}
       href={ask.address}
-      aria-label={ask.beside ? `${told} ${words.newWindow}` : told}
+      aria-label={ask.beside ? `${fullLabel} ${words.newWindow}` : fullLabel}
       {...(ask.beside ? { target: "_blank", rel: "noopener noreferrer" } : {})}
     >
       {label}

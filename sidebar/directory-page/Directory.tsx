@@ -28,7 +28,7 @@ export function Directory({ data }: { readonly data: PageData }) {
     const names = new Set(data.mentors.map(({ name }) => name));
     return store.read().filter((name) => names.has(name));
   });
-  const known = useMemo(() => readMentors(data), [data]);
+  const mentors = useMemo(() => readMentors(data), [data]);
   const fit = useMemo(() => fits(data, answers), [data, answers]);
   const words = WORDS[language];
   const isPersonal = data.reader !== "";
@@ -67,14 +67,14 @@ export function Directory({ data }: { readonly data: PageData }) {
           <div class="aside">
             <Search looking={looking} onLooking={setLooking} />
             <Needs answers={answers} onAnswers={setAnswers} />
-            <Filters looking={looking} known={known} onLooking={setLooking} />
+            <Filters looking={looking} mentors={mentors} onLooking={setLooking} />
           </div>
           <div class="found">
             <ShortList />
             <Results
               looking={looking}
               onLooking={setLooking}
-              shown={new Set(lookFor(known, looking))}
+              shown={new Set(lookFor(mentors, looking))}
               fits={fit}
             />
           </div>

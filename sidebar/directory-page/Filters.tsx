@@ -6,7 +6,7 @@ import { usePage } from "./page.ts";
 
 interface FiltersProps {
   readonly looking: Looking;
-  readonly known: ReturnType<typeof readMentors>;
+  readonly mentors: ReturnType<typeof readMentors>;
   readonly onLooking: (looking: Looking) => void;
 }
 
@@ -18,7 +18,7 @@ export function toggleFilter({ words, filters }: Looking, column: number, key: s
 }
 
 /** What the mentors can be filtered by: one part for each column of options. */
-export function Filters({ looking, known, onLooking }: FiltersProps) {
+export function Filters({ looking, mentors, onLooking }: FiltersProps) {
   const { data, words } = usePage();
   const columns = filterable(data);
   if (columns.length === 0) return null;
@@ -37,7 +37,7 @@ export function Filters({ looking, known, onLooking }: FiltersProps) {
         const toggle = (option: string, row = ""): void => {
           onLooking(toggleFilter(looking, at, slotKey(option, row)));
         };
-        const counts = tally(known, at);
+        const counts = tally(mentors, at);
         return (
           <Fold
             key={at}

@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 
 interface FoldProps {
   readonly title: string;
-  /** What is chosen inside, told while it is closed too. */
+  /** What is chosen inside, shown while it is closed too. */
   readonly aside?: string;
   readonly open?: boolean;
   readonly class?: string;

@@ -16,18 +16,18 @@ export function Header({ language, onLanguage }: HeaderProps) {
         <h1>{data.title}</h1>
         <div class="tools">
           <div class="languages" role="group" aria-label={words.language}>
-            {(["fr", "en"] as const).map((one) => (
+            {(["fr", "en"] as const).map((name) => (
               <button
-                key={one}
+                key={name}
                 type="button"
-                lang={one}
-                aria-pressed={one === language}
-                aria-label={words.languages[one]}
+                lang={name}
+                aria-pressed={name === language}
+                aria-label={words.languages[name]}
                 onClick={() => {
-                  onLanguage(one);
+                  onLanguage(name);
                 }}
               >
-                {one.toUpperCase()}
+                {name.toUpperCase()}
               </button>
             ))}
           </div>

@@ -18,7 +18,7 @@ const ticked = (text = ""): string[] => (text === "" ? [] : text.split(SEPARATOR
 function toggled(text: string | undefined, option: string, options: readonly string[]): string {
   const now = new Set(ticked(text));
   if (!now.delete(option)) now.add(option);
-  return options.filter((one) => now.has(one)).join(SEPARATOR);
+  return options.filter((text) => now.has(text)).join(SEPARATOR);
 }
 
 /** The field of one need: options to tick, a grid, a step of a ladder, a number or a text. */
@@ -26,12 +26,12 @@ export function NeedInput({ need, name, texts, onTexts }: NeedInputProps) {
   const { words } = usePage();
   const { input, options, rows, label, question } = need;
   const [text = ""] = texts;
-  const asked = question === "" ? label : question;
+  const title = question === "" ? label : question;
   switch (input) {
     case "options":
       return (
         <fieldset>
-          <legend>{asked}</legend>
+          <legend>{title}</legend>
           <Ticks
             options={options}
             isTicked={(option) => ticked(text).includes(option)}
@@ -44,13 +44,15 @@ export function NeedInput({ need, name, texts, onTexts }: NeedInputProps) {
     case "grid":
       return (
         <Grid
-          label={asked}
+          label={title}
           rows={rows}
           options={options}
           isTicked={(option, row) => ticked(texts[rows.indexOf(row)]).includes(option)}
           onTick={(option, row) => {
             onTexts(
-              rows.map((one, at) => (one === row ? toggled(texts[at], option, options) : (texts[at] ?? ""))),
+              rows.map((other, at) =>
+                other === row ? toggled(texts[at], option, options) : (texts[at] ?? ""),
+              ),
             );
           }}
         />
@@ -58,7 +60,7 @@ export function NeedInput({ need, name, texts, onTexts }: NeedInputProps) {
     case "steps":
       return (
         <div class="field">
-          <label for={name}>{asked}</label>
+          <label for={name}>{title}</label>
           <select
             id={name}
             value={text}
@@ -76,7 +78,7 @@ export function NeedInput({ need, name, texts, onTexts }: NeedInputProps) {
     case "number":
       return (
         <div class="field">
-          <label for={name}>{asked}</label>
+          <label for={name}>{title}</label>
           <input
             id={name}
             type="number"
@@ -92,7 +94,7 @@ export function NeedInput({ need, name, texts, onTexts }: NeedInputProps) {
     case "text":
       return (
         <div class="field">
-          <label for={name}>{asked}</label>
+          <label for={name}>{title}</label>
           <textarea
             id={name}
             rows={3}

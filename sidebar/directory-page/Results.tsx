@@ -20,13 +20,13 @@ const WORTH_TELLING = 0.5;
 export function Results({ looking, onLooking, shown, fits }: ResultsProps) {
   const { data, words } = usePage();
   const order: readonly (Fit | number)[] = fits ?? [...data.mentors.keys()];
-  const found = order.filter((one) => shown.has(typeof one === "number" ? one : one.mentor));
+  const results = order.filter((result) => shown.has(typeof result === "number" ? result : result.mentor));
   return (
     <section aria-label={words.found(data.mentors.length, data.mentors.length)}>
       <Chosen looking={looking} onLooking={onLooking} />
       <p class="found-count" role="status">
-        <strong>{words.found(found.length, data.mentors.length)}</strong>
-        {found.length > 1 && fits !== null && (
+        <strong>{words.found(results.length, data.mentors.length)}</strong>
+        {results.length > 1 && fits !== null && (
           <span class="quiet">
             {" · "}
             {words.byFit}
@@ -34,16 +34,16 @@ export function Results({ looking, onLooking, shown, fits }: ResultsProps) {
         )}
       </p>
       {data.mentors.length === 0 && <p class="empty">{words.empty}</p>}
-      {data.mentors.length > 0 && found.length === 0 && (
+      {data.mentors.length > 0 && results.length === 0 && (
         <div class="empty">
           <p>{words.nobody}</p>
           <p class="quiet">{words.nobodyHint}</p>
         </div>
       )}
       <ul class="mentors">
-        {found.map((one) => {
-          const fit = typeof one === "number" ? null : one;
-          const mentor = data.mentors[typeof one === "number" ? one : one.mentor];
+        {results.map((result) => {
+          const fit = typeof result === "number" ? null : result;
+          const mentor = data.mentors[typeof result === "number" ? result : result.mentor];
           if (mentor === undefined) return null;
           const reasons = (fit?.reasons ?? [])
             .filter(({ points }) => points >= WORTH_TELLING)

@@ -19,7 +19,7 @@ export function filterable({ columns }: PageData): number[] {
   return [...columns.keys()].filter((at) => (columns[at]?.options.length ?? 0) > 1);
 }
 
-interface Known {
+interface SearchedMentor {
   readonly haystack: string;
   /** For each column, the slots that the mentor has. */
   readonly slots: readonly ReadonlySet<string>[];
@@ -27,18 +27,18 @@ interface Known {
 
 function slotsOf({ rows, options, equivalents }: PageColumn): (cells: readonly string[]) => Set<string> {
   const parse = listedOptions(options, equivalents);
-  const named = new Map(options.map((text) => [parse(text)[0]?.key ?? text, text]));
+  const textOf = new Map(options.map((text) => [parse(text)[0]?.key ?? text, text]));
   return (cells) =>
     new Set(
       cells.flatMap((cell, at) => {
-        const found = parse(cell).flatMap(({ key }) => named.get(key) ?? []);
-        return found.map((option) => slotKey(option, rows[at] ?? ""));
+        const texts = parse(cell).flatMap(({ key }) => textOf.get(key) ?? []);
+        return texts.map((option) => slotKey(option, rows[at] ?? ""));
       }),
     );
 }
 
 /** Reads every mentor of a page once, to look through them at each key stroke. */
-export function readMentors({ columns, mentors }: PageData): Known[] {
+export function readMentors({ columns, mentors }: PageData): SearchedMentor[] {
   const readers = columns.map(slotsOf);
   return mentors.map(({ name, cells }) => ({
     haystack: fold([name, ...cells.flat()].join(" \n ")),
@@ -47,23 +47,23 @@ export function readMentors({ columns, mentors }: PageData): Known[] {
 }
 
 /** The mentors who have all the words and, for each column that is filtered, one of its options at least. */
-export function lookFor(known: readonly Known[], { words, filters }: Looking): number[] {
-  const wanted = fold(words)
+export function lookFor(mentors: readonly SearchedMentor[], { words, filters }: Looking): number[] {
+  const parts = fold(words)
     .split(" ")
     .filter((word) => word !== "");
-  return [...known.keys()].filter((mentor) => {
-    const one = known[mentor];
-    if (one === undefined || !wanted.every((word) => one.haystack.includes(word))) return false;
+  return [...mentors.keys()].filter((mentor) => {
+    const texts = mentors[mentor];
+    if (texts === undefined || !parts.every((word) => texts.haystack.includes(word))) return false;
     return [...filters].every(
-      ([column, keys]) => keys.size === 0 || [...keys].some((key) => one.slots[column]?.has(key) === true),
+      ([column, keys]) => keys.size === 0 || [...keys].some((key) => texts.slots[column]?.has(key) === true),
     );
   });
 }
 
 /** How many mentors have each option of a column, by slot. */
-export function tally(known: readonly Known[], column: number): ReadonlyMap<string, number> {
+export function tally(mentors: readonly SearchedMentor[], column: number): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { slots } of known)
+  for (const { slots } of mentors)
     for (const key of slots[column] ?? []) counts.set(key, (counts.get(key) ?? 0) + 1);
   return counts;
 }

@@ -10,7 +10,7 @@ interface Page {
   /** Names, the first preferred. */
   readonly list: readonly string[];
   readonly setList: (names: readonly string[]) => void;
-  /** The name of the person who looks; `""` when not told. */
+  /** The name of the person who looks; `""` for nobody. */
   readonly asker: string;
   readonly setAsker: (name: string) => void;
 }

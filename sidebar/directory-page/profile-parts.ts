@@ -40,8 +40,8 @@ export function profileParts(data: PageData, { cells }: PageMentor): Parts {
     return text.trim() === "" || inLine.includes(at) ? [] : [{ label, text, kind }];
   });
   const compared = data.needs.flatMap(({ columns }) => columns).map((at) => data.columns[at]?.label);
-  const [topic] = compared.flatMap((asked) =>
-    parts.filter(({ kind, label }) => kind === "options" && label === asked),
+  const [topic] = compared.flatMap((title) =>
+    parts.filter(({ kind, label }) => kind === "options" && label === title),
   );
   const words = parts.find(({ kind }) => kind === "text");
   const first = parts.filter((part) => part === topic || part === words).slice(0, AT_FIRST);

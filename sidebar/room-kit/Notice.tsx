@@ -1,6 +1,6 @@
 import { Icon } from "../views/Icon.tsx";
 
-/** What was just done, told in place and to screen readers; nothing for `""`. */
+/** What was just done, said in place and to screen readers; nothing for `""`. */
 export function Notice({ text, done = true }: { readonly text: string; readonly done?: boolean }) {
   return (
     <div role="status">

@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import { usePanel } from "./panel.ts";
 import { TroubleNote } from "./TroubleNote.tsx";
 
-/** The buttons of a screen, always within reach at the bottom; what just failed is told above them. */
+/** The buttons of a screen, always within reach at the bottom; what just failed is said above them. */
 export function ActionBar({ children }: { readonly children: ComponentChildren }) {
   const { trouble, words, dispatch } = usePanel();
   return (

@@ -29,10 +29,10 @@ const SEVERAL = "several";
 function OneColumn({ role, column, workbook }: OneColumnProps) {
   const { words, dispatch } = usePanel();
   const id = `${role}-${column}`;
-  const read = headersOf(workbook, role, column);
+  const current = headersOf(workbook, role, column);
   const headers = chooseableHeaders(workbook, role);
-  const index = read?.length === 1 ? headers.indexOf(read[0] ?? "") : -1;
-  const several = read !== undefined && read.length > 0 && index < 0;
+  const index = current?.length === 1 ? headers.indexOf(current[0] ?? "") : -1;
+  const several = current !== undefined && current.length > 0 && index < 0;
   const value = several ? SEVERAL : index < 0 ? NONE : String(index);
   return (
     <div class="column">
@@ -40,14 +40,14 @@ function OneColumn({ role, column, workbook }: OneColumnProps) {
       <select
         id={id}
         value={value}
-        title={read === undefined ? undefined : words.list(read)}
+        title={current === undefined ? undefined : words.list(current)}
         onChange={({ currentTarget }) => {
           const header = headers[Number(currentTarget.value)] ?? null;
           dispatch({ type: "column", role, key: column, header });
         }}
       >
-        <option value={NONE}>{read === undefined ? words.setup.chooseColumn : words.none}</option>
-        {several && <option value={SEVERAL}>{words.list(read)}</option>}
+        <option value={NONE}>{current === undefined ? words.setup.chooseColumn : words.none}</option>
+        {several && <option value={SEVERAL}>{words.list(current)}</option>}
         {headers.map((header, at) => (
           <option key={at} value={String(at)}>
             {shortQuestion(header)}

@@ -35,8 +35,8 @@ export function CriterionRow({ index, criterion, share }: CriterionRowProps) {
         label={words.setup.weight(label)}
         weight={weight}
         disabled={!on}
-        told={format.percent(share)}
-        toldAtLength={on ? words.setup.share(format.percent(share)) : words.setup.off}
+        share={format.percent(share)}
+        shareAtLength={on ? words.setup.share(format.percent(share)) : words.setup.off}
         onWeight={(changed) => {
           dispatch({ type: "criterion", index, change: { weight: changed } });
         }}

@@ -1,12 +1,12 @@
-import { IssueList, type ToldIssue } from "./IssueList.tsx";
+import { IssueList, type WordedIssue } from "./IssueList.tsx";
 
-/** Errors told in place, before all the rest. */
+/** Errors said in place, before all the rest. */
 export function ErrorNote({
   title,
   issues,
 }: {
   readonly title: string;
-  readonly issues: readonly ToldIssue[];
+  readonly issues: readonly WordedIssue[];
 }) {
   return (
     <section class="errors">

@@ -5,12 +5,12 @@ import { LongList } from "./LongList.tsx";
 import { ShowCell } from "./ShowCell.tsx";
 
 /** An issue in words. */
-export interface ToldIssue extends Where {
+export interface WordedIssue extends Where {
   readonly severity: Severity;
   readonly message: string;
 }
 
-export function IssueList({ issues }: { readonly issues: readonly ToldIssue[] }) {
+export function IssueList({ issues }: { readonly issues: readonly WordedIssue[] }) {
   const { words } = usePanel();
   return (
     <LongList items={issues}>

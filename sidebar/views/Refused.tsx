@@ -4,7 +4,7 @@ import type { Workbook } from "../workbook.ts";
 import { ActionBar } from "./ActionBar.tsx";
 import { Button } from "./Button.tsx";
 import { Icon } from "./Icon.tsx";
-import { IssueList, type ToldIssue } from "./IssueList.tsx";
+import { IssueList, type WordedIssue } from "./IssueList.tsx";
 import { Title } from "./Title.tsx";
 
 type RefusedScreen = Extract<Screen, { at: "refused" }>;
@@ -45,8 +45,8 @@ export function Refused({ workbook, refused }: RefusedProps) {
   );
 }
 
-/** The errors; where there are none, all there is to tell. */
-function mostSerious(issues: readonly ToldIssue[]): readonly ToldIssue[] {
+/** The errors; where there are none, all there is. */
+function mostSerious(issues: readonly WordedIssue[]): readonly WordedIssue[] {
   const errors = issues.filter(({ severity }) => severity === "error");
   return errors.length > 0 ? errors : issues;
 }

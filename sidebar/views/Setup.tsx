@@ -23,7 +23,7 @@ export function Setup({ workbook, cancelled }: { readonly workbook: Workbook; re
   const others = issues.filter(({ severity }) => severity !== "error");
   const blocked = obstacle(workbook);
   if (lacksResponses(workbook)) return <NoResponses workbook={workbook} />;
-  const told = {
+  const reason = {
     tabs: words.setup.blockedByTabs,
     errors: words.setup.blockedByErrors,
     none: isChanged(workbook) ? words.setup.saved : "",
@@ -48,15 +48,15 @@ export function Setup({ workbook, cancelled }: { readonly workbook: Workbook; re
         </Fold>
       )}
       <ActionBar>
-        {told !== "" && (
+        {reason !== "" && (
           <p class="quiet" id="why">
-            {told}
+            {reason}
           </p>
         )}
         <Button
           primary
           disabled={blocked !== null}
-          describedBy={told === "" ? undefined : "why"}
+          describedBy={reason === "" ? undefined : "why"}
           onClick={() => void session.propose(workbook)}
         >
           {words.setup.propose}

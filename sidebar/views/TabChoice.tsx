@@ -4,7 +4,7 @@ import { type Workbook, answerTabs, responses, tabOf } from "../workbook.ts";
 
 const ROLES: readonly Role[] = ["mentor", "mentee"];
 
-/** A longer name does not fit in the field and is told under it. */
+/** A longer name does not fit in the field and is shown under it. */
 const LONG_NAME = 30;
 
 /** Which tab holds the mentors' answers and which the mentees'. */

@@ -3,7 +3,7 @@ import type { Trouble } from "../state.ts";
 import { Icon } from "./Icon.tsx";
 import { TechnicalDetails } from "./TechnicalDetails.tsx";
 
-/** What went wrong, told in place, with its remedy. */
+/** What went wrong, said in place, with its remedy. */
 export function TroubleNote({ trouble, lead }: { readonly trouble: Trouble; readonly lead?: string }) {
   const { words } = usePanel();
   const message =

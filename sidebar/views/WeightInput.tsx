@@ -6,15 +6,15 @@ interface WeightInputProps {
   readonly weight: number;
   readonly disabled: boolean;
   /** What the weight amounts to, shown under it. */
-  readonly told: string;
-  readonly toldAtLength: string;
+  readonly share: string;
+  readonly shareAtLength: string;
   readonly onWeight: (weight: number) => void;
 }
 
 const HEAVIEST = 100;
 
-/** A weight from 0 to 100. What is typed and is no such number is told at once and given up on leaving. */
-export function WeightInput({ label, weight, disabled, told, toldAtLength, onWeight }: WeightInputProps) {
+/** A weight from 0 to 100. What is typed and is no such number is said at once and given up on leaving. */
+export function WeightInput({ label, weight, disabled, share, shareAtLength, onWeight }: WeightInputProps) {
   const { words } = usePanel();
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
@@ -46,8 +46,8 @@ export function WeightInput({ label, weight, disabled, told, toldAtLength, onWei
           }}
         />
         <span class="quiet" id={id}>
-          <span aria-hidden="true">{told}</span>
-          <span class="unseen">{toldAtLength}</span>
+          <span aria-hidden="true">{share}</span>
+          <span class="unseen">{shareAtLength}</span>
         </span>
       </div>
       {invalid && (

@@ -8,15 +8,15 @@ import { shortQuestion } from "./short-question.ts";
 /** Which columns Dyade reads, and as what; each can be changed. */
 export function WhatIsRead({ workbook }: { readonly workbook: Workbook }) {
   const { words } = usePanel();
-  const { read, readBrief, questions } = words.setup;
+  const { setup } = words;
   const criteria = workbook.settings?.criteria ?? [];
   return (
-    <Fold title={read} aside={readBrief}>
+    <Fold title={setup.read} aside={setup.readBrief}>
       <ColumnChoice role="mentor" workbook={workbook} />
       <ColumnChoice role="mentee" workbook={workbook} />
       {criteria.length > 0 && (
         <>
-          <h3>{questions}</h3>
+          <h3>{setup.questions}</h3>
           <ul class="list">
             {criteria.map((criterion, index) => (
               <li key={index}>
@@ -35,6 +35,6 @@ function Questions({ criterion: { mentee, mentor } }: { readonly criterion: Crit
   const sides = [mentee, mentor].flatMap((question) =>
     question ? [shortQuestion(typeof question === "string" ? question : words.list(question))] : [],
   );
-  const asked = [...new Set(sides)].map(words.quoted);
-  return <>{asked.join(" / ")}</>;
+  const questions = [...new Set(sides)].map(words.quoted);
+  return <>{questions.join(" / ")}</>;
 }

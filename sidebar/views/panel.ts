@@ -11,7 +11,7 @@ import type { Session } from "../session.ts";
 import type { Action, Trouble } from "../state.ts";
 import type { Workbook } from "../workbook.ts";
 
-/** What every view may need: the words, how numbers are written, and whom to tell of a click. */
+/** What every view may need: the words, how numbers are written, and who hears of a click. */
 interface Panel {
   readonly language: Language;
   readonly words: SidebarWords;

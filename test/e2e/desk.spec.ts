@@ -23,7 +23,7 @@ test("the dyad at hand follows the row, tells what made its score, and takes dec
   await enterRoom(preview, "Examiner une dyade");
   await lookAt(preview, dyads, first);
   const score = Number((await cell(dyads.at("Score", first)).innerText()).replace(",", "."));
-  const told = await panel.locator(".bar-told").allInnerTexts();
+  const told = await panel.locator(".bar-figures").allInnerTexts();
   const points = told.map((text) => Number(text.split(" ")[0]?.replace(",", ".")));
   expect(points.reduce((sum, one) => sum + one, 0)).toBeCloseTo(score, 0);
   await panel.getByText("Les deux profils").click();

@@ -5,15 +5,15 @@ import { smallWorkbook } from "./small-workbook.ts";
 
 interface Server {
   readonly run: ScriptRun;
-  readonly asked: [RpcName, string][];
+  readonly requests: [RpcName, string][];
 }
 
 /** A `google.script.run` whose every function answers with `reply`, or fails with `failure`. */
 function server(answer: { readonly reply: unknown } | { readonly failure: unknown }): Server {
-  const asked: [RpcName, string][] = [];
+  const requests: [RpcName, string][] = [];
   const running = (onSuccess: (reply: unknown) => void, onFailure: (error: unknown) => void): ScriptRun => {
     const ask = (name: RpcName) => (request: string) => {
-      asked.push([name, request]);
+      requests.push([name, request]);
       queueMicrotask(() => {
         if ("reply" in answer) onSuccess(answer.reply);
         else onFailure(answer.failure);
@@ -39,7 +39,7 @@ function server(answer: { readonly reply: unknown } | { readonly failure: unknow
       () => undefined,
       () => undefined,
     ),
-    asked,
+    requests,
   };
 }
 
@@ -47,9 +47,9 @@ const ok = (value: unknown) => ({ reply: JSON.stringify({ ok: true, value }) });
 
 describe("a call of the server", () => {
   it("sends the request as one JSON string and gives the value of the reply", async () => {
-    const { run, asked } = server(ok({}));
+    const { run, requests } = server(ok({}));
     expect(await connect(run)("showCell", { tab: "Mentors", row: 3 })).toEqual({});
-    expect(asked).toEqual([["showCell", '{"tab":"Mentors","row":3}']]);
+    expect(requests).toEqual([["showCell", '{"tab":"Mentors","row":3}']]);
   });
 
   it("reads a workbook through its schema", async () => {

@@ -61,11 +61,11 @@ function brokenWorker(progress: readonly number[]): ProposalWorker {
 /** What a run was told, and how to stop it. */
 function calls() {
   const controller = new AbortController();
-  const told: number[] = [];
+  const fractions: number[] = [];
   return {
-    told,
+    fractions,
     signal: controller.signal,
-    onProgress: (fraction: number) => void told.push(fraction),
+    onProgress: (fraction: number) => void fractions.push(fraction),
     cancel: () => {
       controller.abort();
     },
@@ -88,7 +88,7 @@ describe("a run in a worker", () => {
     );
     expect(outcome).toEqual(JSON.parse(JSON.stringify(propose(smallWorkbook()))));
     expect(worker.ended()).toBe(true);
-    expect(run.told[0]).toBe(0);
+    expect(run.fractions[0]).toBe(0);
   });
 
   it("is ended at once by a cancel", async () => {
@@ -127,9 +127,9 @@ describe("a run on the page", () => {
     const run = calls();
     // With 1 ms for each look at the clock, a slice of 12 ms holds about 12 of the 120 steps.
     expect(await inSlices(countTo(120), page(noWorker), run)).toBe("done");
-    expect(run.told.length).toBeGreaterThanOrEqual(9);
-    expect(run.told.length).toBeLessThanOrEqual(11);
-    expect([...run.told].sort((a, b) => a - b)).toEqual(run.told);
+    expect(run.fractions.length).toBeGreaterThanOrEqual(9);
+    expect(run.fractions.length).toBeLessThanOrEqual(11);
+    expect([...run.fractions].sort((a, b) => a - b)).toEqual(run.fractions);
   });
 
   it("stops at the next slice when cancelled", async () => {

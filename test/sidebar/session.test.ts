@@ -23,12 +23,12 @@ function panel(
   answers: Answers = {},
   run: SessionHost["run"] = (snapshot) => Promise.resolve(propose(snapshot)),
 ) {
-  const asked: string[] = [];
+  const calls: string[] = [];
   const alarms: (() => void)[] = [];
   let state = initialState(null, "en-US");
   // The types of the wire are checked by the compiler in rpc.ts; here each call is answered from a table.
   const call = (async (name: Parameters<Call>[0]) => {
-    asked.push(name);
+    calls.push(name);
     return (await { ...ANSWERS, ...answers }[name]?.()) as never;
   }) satisfies Call;
   const dispatch = (action: Action): void => {
@@ -39,12 +39,12 @@ function panel(
     reader: startReader(call),
     run,
     dispatch,
-    focusSheet: () => void asked.push("focusSheet"),
+    focusSheet: () => void calls.push("focusSheet"),
     after: (_, ring) => void alarms.push(ring),
   });
   return {
     session,
-    asked,
+    calls,
     dispatch,
     ring: () => {
       alarms.forEach((alarm) => {
@@ -67,10 +67,10 @@ const never = () => new Promise<never>(() => undefined);
 
 describe("opening the panel", () => {
   it("reads the workbook, follows the person's language, and writes nothing", async () => {
-    const { session, asked, state } = panel();
+    const { session, calls, state } = panel();
     await session.read();
     expect(state()).toMatchObject({ language: "fr", screen: { at: "setup" }, trouble: null });
-    expect(asked).toEqual(["readWorkbook"]);
+    expect(calls).toEqual(["readWorkbook"]);
   });
 
   it("suspects several accounts when no answer comes in time, and still welcomes a late one", async () => {
@@ -113,10 +113,10 @@ describe("opening the panel", () => {
 
 describe("proposing dyads", () => {
   it("reads the answers as they are now, pairs them and writes the tab", async () => {
-    const { session, asked, state } = panel();
+    const { session, calls, state } = panel();
     await session.read();
     await session.propose(workbookOf(state()));
-    expect(asked).toEqual(["readWorkbook", "readWorkbook", "writeTab"]);
+    expect(calls).toEqual(["readWorkbook", "readWorkbook", "writeTab"]);
     expect(state().screen).toMatchObject({
       at: "result",
       proposed: { proposal: { placed: 2 } },
@@ -125,14 +125,14 @@ describe("proposing dyads", () => {
   });
 
   it("keeps the settings first, only when something was changed", async () => {
-    const { session, asked, state } = panel();
+    const { session, calls, state } = panel();
     await session.read();
     await session.propose(changeCriterion(workbookOf(state()), 0, { weight: 77 }));
-    expect(asked).toEqual(["readWorkbook", "saveSettings", "readWorkbook", "writeTab"]);
+    expect(calls).toEqual(["readWorkbook", "saveSettings", "readWorkbook", "writeTab"]);
   });
 
   it("goes back to the settings when cancelled, and writes nothing", async () => {
-    const { session, asked, state } = panel({}, (_, { signal }) => {
+    const { session, calls, state } = panel({}, (_, { signal }) => {
       return new Promise((_resolve, reject) => {
         signal.addEventListener("abort", () => {
           reject(new Cancelled());
@@ -146,7 +146,7 @@ describe("proposing dyads", () => {
     session.cancel();
     await proposing;
     expect(state()).toMatchObject({ screen: { at: "setup", cancelled: true }, trouble: null });
-    expect(asked).not.toContain("writeTab");
+    expect(calls).not.toContain("writeTab");
   });
 
   it("can be cancelled while Google is still answering", async () => {
@@ -165,17 +165,17 @@ describe("proposing dyads", () => {
   });
 
   it("tells what blocks when the data allow no run", async () => {
-    const { session, asked, state } = panel();
+    const { session, calls, state } = panel();
     await session.read();
     const workbook = workbookOf(state());
     const alone = smallWorkbook({
-      tables: smallWorkbook().tables.map((one) => table(one.id, one.name, one.rows.slice(0, 1))),
+      tables: smallWorkbook().tables.map((tab) => table(tab.id, tab.name, tab.rows.slice(0, 1))),
     });
     const emptied = panel({ readWorkbook: () => alone });
     await emptied.session.read();
     await emptied.session.propose(workbook);
     expect(emptied.state().screen).toMatchObject({ at: "refused", refused: { kind: "impossible" } });
-    expect([...asked, ...emptied.asked]).not.toContain("writeTab");
+    expect([...calls, ...emptied.calls]).not.toContain("writeTab");
   });
 
   it("goes back to the settings with the reason when a call fails on the way", async () => {
@@ -193,7 +193,7 @@ describe("proposing dyads", () => {
 describe("writing the tab", () => {
   it("can be tried again without a new run", async () => {
     let busy = true;
-    const { session, asked, state } = panel({
+    const { session, calls, state } = panel({
       writeTab: () => {
         if (busy) throw new Refusal("Occupé.", "lock");
         return { tab: "Dyades", sheetId: 7 };
@@ -210,15 +210,15 @@ describe("writing the tab", () => {
     if (screen.at === "result")
       await session.write(toPage(screen.proposed.sheet, screen.workbook.snapshot.tables));
     expect(state().screen).toMatchObject({ at: "result", writing: { is: "done", tab: "Dyades" } });
-    expect(asked.filter((name) => name === "readWorkbook")).toHaveLength(2);
+    expect(calls.filter((name) => name === "readWorkbook")).toHaveLength(2);
   });
 });
 
 describe("those left to place last time", () => {
   it("come first in the run where the coordinator ticked so, and only then", async () => {
-    const asked: (boolean | undefined)[] = [];
+    const answers: (boolean | undefined)[] = [];
     const { session, state, dispatch } = panel({}, (snapshot) => {
-      asked.push(snapshot.leftOutFirst);
+      answers.push(snapshot.leftOutFirst);
       return Promise.resolve(propose(snapshot));
     });
     await session.read();
@@ -226,15 +226,15 @@ describe("those left to place last time", () => {
     await session.read(workbookOf(state()));
     dispatch({ type: "left-out-first", first: true });
     await session.propose(workbookOf(state()));
-    expect(asked).toEqual([false, true]);
+    expect(answers).toEqual([false, true]);
   });
 });
 
 describe("showing a cell", () => {
   it("brings the keyboard to the sheet once the cell is there", async () => {
-    const { session, asked } = panel();
+    const { session, calls } = panel();
     await session.show({ tab: "Mentors", row: 3 });
-    expect(asked).toEqual(["showCell", "focusSheet"]);
+    expect(calls).toEqual(["showCell", "focusSheet"]);
   });
 
   it("tells a failure beside the screen, which stays as it is", async () => {

@@ -116,9 +116,9 @@ describe("a choice of column", () => {
     expect(obstacle(nameless)).toBe("errors");
     expect(headersOf(nameless, "mentee", "email")).toEqual([]);
     expect(headersOf(nameless, "mentee", "priority")).toBeUndefined();
-    const named = chooseColumn(nameless, "mentee", "name", "Nom");
-    expect(obstacle(named)).toBeNull();
-    expect(headersOf(named, "mentee", "name")).toEqual(["Nom"]);
+    const renamed = chooseColumn(nameless, "mentee", "name", "Nom");
+    expect(obstacle(renamed)).toBeNull();
+    expect(headersOf(renamed, "mentee", "name")).toEqual(["Nom"]);
   });
 });
 

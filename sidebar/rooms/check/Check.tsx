@@ -35,7 +35,7 @@ export function Check({ workbook }: RoomProps) {
   const { check, desk } = deskWords(language);
   const task = useTask();
   const adopt = useAdopt("check");
-  const [said, setSaid] = useState("");
+  const [notice, setNotice] = useState("");
   const { issues, settings, left } = useMemo(() => examine(workbook), [workbook]);
   const of = (severity: Severity): Issue[] => issues.filter((issue) => issue.severity === severity);
   const counts = SEVERITIES.map((severity) => of(severity).length);
@@ -50,12 +50,12 @@ export function Check({ workbook }: RoomProps) {
       await call("saveSettings", { ...workbook.choices, eligibility });
       adopt(await reader.workbook());
       const fromTab = workbook.choices.eligibility === undefined;
-      setSaid([check.admitted(person.name), fromTab ? check.rulesKept : ""].join(" ").trim());
+      setNotice([check.admitted(person.name), fromTab ? check.rulesKept : ""].join(" ").trim());
     });
   const write = () =>
     task.run(async () => {
       const page = checkReport(issues, settings?.language ?? language);
-      setSaid(desk.written((await call("writeTab", page)).tab));
+      setNotice(desk.written((await call("writeTab", page)).tab));
     });
   return (
     <>
@@ -63,7 +63,7 @@ export function Check({ workbook }: RoomProps) {
       <p role="status">
         {issues.length === 0 ? check.none : check.summary(counts[0] ?? 0, counts[1] ?? 0, counts[2] ?? 0)}
       </p>
-      <Notice text={said} />
+      <Notice text={notice} />
       {SEVERITIES.filter((severity) => of(severity).length > 0).map((severity) => (
         <Fold
           key={severity}
@@ -80,7 +80,7 @@ export function Check({ workbook }: RoomProps) {
         <Button
           disabled={task.busy}
           onClick={() => {
-            setSaid("");
+            setNotice("");
             void task.run(reread);
           }}
         >

@@ -28,8 +28,8 @@ function FoundConflicts({ reading }: DeskProps) {
   const id = useId();
   const [search, setSearch] = useState("");
   const { cohort } = reading.desk;
-  const told = (link: Link): string => words.marked(link.level, words.link(link));
-  const found = findConflicts(cohort, search, told);
+  const linkText = (link: Link): string => words.marked(link.level, words.link(link));
+  const matches = findConflicts(cohort, search, linkText);
   const none = cohort.links.found.length === 0 ? conflicts.none : conflicts.noMatch;
   return (
     <>
@@ -45,14 +45,14 @@ function FoundConflicts({ reading }: DeskProps) {
           }}
         />
       </div>
-      <LiveHeading>{found.length === 0 ? none : conflicts.found(found.length)}</LiveHeading>
-      <LongList items={found}>
+      <LiveHeading>{matches.length === 0 ? none : conflicts.found(matches.length)}</LiveHeading>
+      <LongList items={matches}>
         {({ mentee, mentor, link }) => (
           <div class="issue">
             <Icon name={LEVEL_ICONS[link.level]} />
             <div>
               {conflicts.pair(mentee, mentor)}
-              <div class="quiet">{told(link)}</div>
+              <div class="quiet">{linkText(link)}</div>
             </div>
           </div>
         )}

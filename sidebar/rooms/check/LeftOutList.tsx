@@ -8,7 +8,7 @@ import { deskWords } from "../../room-kit/words.ts";
 interface LeftOutListProps {
   readonly left: readonly LeftOut[];
   readonly disabled: boolean;
-  readonly onLetIn: (one: LeftOut) => void;
+  readonly onLetIn: (person: LeftOut) => void;
 }
 
 /** Who answered and takes no part, with the rule; one by one they can be let in, but for a consent refused. */
@@ -19,24 +19,25 @@ export function LeftOutList({ left, disabled, onLetIn }: LeftOutListProps) {
   return (
     <Fold title={check.leftOut(left.length)} open>
       <LongList items={left}>
-        {(one) => (
+        {(person) => (
           <div class="choice">
             <div class="choice-words">
               <div>
-                {one.name} <span class="quiet">{desk.roles[one.role]}</span>
+                {person.name} <span class="quiet">{desk.roles[person.role]}</span>
               </div>
               <div class="quiet">
-                {one.rule === null ? check.refused : check.rule(one.rule)} <ShowCell where={one.where} />
+                {person.rule === null ? check.refused : check.rule(person.rule)}{" "}
+                <ShowCell where={person.where} />
               </div>
             </div>
-            {one.rule !== null && (
+            {person.rule !== null && (
               <button
                 type="button"
                 class="button small"
-                aria-label={check.letInWho(one.name)}
+                aria-label={check.letInWho(person.name)}
                 disabled={disabled}
                 onClick={() => {
-                  onLetIn(one);
+                  onLetIn(person);
                 }}
               >
                 {check.letIn}

@@ -29,7 +29,7 @@ function NeedsBars({ reading, task }: DeskProps) {
   const { desk, needs } = deskWords(language);
   const id = useId();
   const [chosen, setChosen] = useState(0);
-  const [said, setSaid] = useState("");
+  const [notice, setNotice] = useState("");
   const { programme } = reading.desk;
   const criteria = topicCriteria(programme.settings.criteria);
   const criterion = criteria[chosen];
@@ -43,7 +43,7 @@ function NeedsBars({ reading, task }: DeskProps) {
         deskWords(programme.settings.language).report.needs,
         programme.settings.language,
       );
-      setSaid(desk.written((await call("writeTab", page)).tab));
+      setNotice(desk.written((await call("writeTab", page)).tab));
     });
   return (
     <>
@@ -54,7 +54,7 @@ function NeedsBars({ reading, task }: DeskProps) {
           value={String(chosen)}
           onChange={({ currentTarget }) => {
             setChosen(Number(currentTarget.value));
-            setSaid("");
+            setNotice("");
           }}
         >
           {criteria.map(({ label, kind }, index) => (
@@ -86,7 +86,7 @@ function NeedsBars({ reading, task }: DeskProps) {
           )}
         </LongList>
       </div>
-      <Notice text={said} />
+      <Notice text={notice} />
       <ActionBar>
         <Button disabled={task.busy} onClick={() => void write()}>
           {needs.write}

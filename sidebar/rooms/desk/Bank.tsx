@@ -34,16 +34,16 @@ function BankSearch(at: DeskProps) {
   const { reading, task } = at;
   const { cohort } = reading.desk;
   const [search, setSearch] = useState(searchFor("mentor"));
-  const [said, setSaid] = useState("");
+  const [notice, setNotice] = useState("");
   const facets = useMemo(() => facetsOf(reading.desk, search.role), [reading.desk, search.role]);
   const people = searchBank(reading.desk, reading.stands, search, facets);
   const place = async (person: number): Promise<void> => {
     if (reading.dyads === null || search.suits === null) return;
     const [mentee, mentor] = search.role === "mentor" ? [search.suits, person] : [person, search.suits];
     const change = changeRow(reading.dyads.standing, mentee, "locked", mentor);
-    setSaid("");
+    setNotice("");
     if (await decide([change]))
-      setSaid(desk.bank.made(cohort.menteeLabels[mentee] ?? "", cohort.mentorLabels[mentor] ?? ""));
+      setNotice(desk.bank.made(cohort.menteeLabels[mentee] ?? "", cohort.mentorLabels[mentor] ?? ""));
   };
   const canPlace = ({ fit, free }: Found): boolean =>
     reading.dyads !== null && fit?.allowed === true && (search.role === "mentee" || free > 0);
@@ -58,7 +58,7 @@ function BankSearch(at: DeskProps) {
         }}
       />
       <LiveHeading>{people.length === 0 ? desk.bank.none : desk.bank.found(people.length)}</LiveHeading>
-      <Notice text={said} />
+      <Notice text={notice} />
       <LongList items={people}>
         {(match) => (
           <FoundPerson

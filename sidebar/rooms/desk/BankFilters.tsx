@@ -37,7 +37,7 @@ export function BankFilters({ desk, search, facets, onSearch }: BankFiltersProps
           id={`${id}-role`}
           value={search.role}
           onChange={({ currentTarget }) => {
-            const role = ROLES.find((one) => one === currentTarget.value);
+            const role = ROLES.find((name) => name === currentTarget.value);
             if (role !== undefined) onSearch({ ...search, role });
           }}
         >

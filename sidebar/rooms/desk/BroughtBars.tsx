@@ -16,11 +16,11 @@ function evidenceOf({ answered, evidence }: Brought, words: DeskWords["hand"]): 
       return evidence.answer;
     case "choice": {
       const { byMentee, byMentor } = evidence;
-      const told = [
+      const choices = [
         byMentee === null ? "" : words.choice("mentee", byMentee),
         byMentor === null ? "" : words.choice("mentor", byMentor),
       ].filter((part) => part !== "");
-      return told.length === 0 ? words.noChoice : told.join(", ");
+      return choices.length === 0 ? words.noChoice : choices.join(", ");
     }
     case "none":
       return "";
@@ -28,23 +28,23 @@ function evidenceOf({ answered, evidence }: Brought, words: DeskWords["hand"]): 
 }
 
 /** What each criterion brought to a pair, of what it could bring. */
-export function BroughtBars({ brought }: { readonly brought: readonly Brought[] }) {
+export function BroughtBars({ contributions }: { readonly contributions: readonly Brought[] }) {
   const { language, format } = usePanel();
   const { hand } = deskWords(language).desk;
-  const most = brought.reduce((largest, { of }) => Math.max(largest, of), 0);
-  if (brought.length === 0) return null;
+  const most = contributions.reduce((largest, { of }) => Math.max(largest, of), 0);
+  if (contributions.length === 0) return null;
   return (
     <section>
       <h2>{hand.brought}</h2>
       <ul class="list bars">
-        {brought.map((one, index) => (
+        {contributions.map((contribution, index) => (
           <li key={index}>
             <Bar
-              label={one.criterion.label ?? one.criterion.kind}
-              told={hand.points(format.score(one.points), format.score(one.of))}
-              more={evidenceOf(one, hand)}
-              whole={one.of / most}
-              filled={one.points / most}
+              label={contribution.criterion.label ?? contribution.criterion.kind}
+              figures={hand.points(format.score(contribution.points), format.score(contribution.of))}
+              more={evidenceOf(contribution, hand)}
+              whole={contribution.of / most}
+              filled={contribution.points / most}
             />
           </li>
         ))}

@@ -46,7 +46,7 @@ function Comparing({ reading: tables, task }: ReadingProps<readonly Table[]>) {
   const { desk, rerun } = deskWords(language);
   const [chosen, setChosen] = useState<readonly [number, number]>([tables.length - 2, tables.length - 1]);
   const [shown, setShown] = useState<Change | null>(null);
-  const [said, setSaid] = useState("");
+  const [notice, setNotice] = useState("");
   const [before, after] = [tables[chosen[0]], tables[chosen[1]]];
   const comparison = compare(before, after);
   if (tables.length < 2 || comparison === null || before === undefined || after === undefined)
@@ -55,7 +55,7 @@ function Comparing({ reading: tables, task }: ReadingProps<readonly Table[]>) {
   const write = () =>
     task.run(async () => {
       const page = comparisonPage(comparison, names, rerun.comparison, language);
-      setSaid(desk.written((await call("writeTab", page)).tab));
+      setNotice(desk.written((await call("writeTab", page)).tab));
     });
   return (
     <>
@@ -78,7 +78,7 @@ function Comparing({ reading: tables, task }: ReadingProps<readonly Table[]>) {
       <p>{rerun.comparison.figures(comparison.before, comparison.after)}</p>
       <ChangeSelect comparison={comparison} shown={shown} onShow={setShown} />
       <Compared mentees={comparison.mentees.filter(({ change }) => shown === null || change === shown)} />
-      <Notice text={said} />
+      <Notice text={notice} />
       <ActionBar>
         <Button disabled={task.busy} onClick={() => void write()}>
           {desk.compare.write}

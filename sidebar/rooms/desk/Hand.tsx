@@ -47,10 +47,10 @@ function Followed(props: DeskProps) {
   const { reading } = props;
   const selection = useSelection();
   const place = useLookedAt(props, selection);
-  const [said, setSaid] = useState("");
+  const [notice, setNotice] = useState("");
   const looked = place?.looked ?? null;
   useLayoutEffect(() => {
-    setSaid("");
+    setNotice("");
   }, [selection?.sheetId, selection?.row]);
   if (looked === null)
     return (
@@ -61,10 +61,10 @@ function Followed(props: DeskProps) {
         </ActionBar>
       </>
     );
-  const change = { ...props, onDone: setSaid };
+  const change = { ...props, onDone: setNotice };
   return (
     <>
-      <Notice text={said} />
+      <Notice text={notice} />
       {looked.mentee !== null && looked.mentor !== null ? (
         <HandPair {...change} mentee={looked.mentee} mentor={looked.mentor} row={place?.row ?? null} />
       ) : (

@@ -24,10 +24,10 @@ export function HandActions({ looked, row, onDone, ...at }: HandActionsProps) {
   const from = reading.dyads === null ? null : <p class="quiet">{desk.from(reading.dyads.name)}</p>;
   if (reading.dyads === null || mentee === null || mentor === null || row === null)
     return <ActionBar>{from}</ActionBar>;
-  const { standing } = reading.dyads;
+  const current = reading.dyads.standing;
   const set = (status: Status) => async () => {
     onDone("");
-    if (await decide([changeRow(standing, mentee, status)])) onDone(desk.done);
+    if (await decide([changeRow(current, mentee, status)])) onDone(desk.done);
   };
   const status = row.status ?? "proposed";
   return (

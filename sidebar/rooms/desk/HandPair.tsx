@@ -25,7 +25,7 @@ export function HandPair({ mentee, mentor, row, ...at }: HandPairProps) {
   if (pair === null) return null;
   const mentorName = cohort.mentorLabels[mentor] ?? "";
   const names = desk.hand.together(cohort.menteeLabels[mentee] ?? "", mentorName);
-  const told = [
+  const facts = [
     desk.hand.score(format.score(pair.score)),
     pair.rank === null ? "" : desk.hand.rank(pair.rank),
     row?.status ? dyadWords(language).statuses[row.status] : "",
@@ -33,13 +33,13 @@ export function HandPair({ mentee, mentor, row, ...at }: HandPairProps) {
   return (
     <>
       <h2 class="hand-names">{names}</h2>
-      <p>{told.filter((part) => part !== "").join(" · ")}</p>
+      <p>{facts.filter((part) => part !== "").join(" · ")}</p>
       <p class="quiet">
         {desk.hand.coverage(format.percent(pair.coverage))}{" "}
         {desk.hand.seatsOf(mentorName, desk.hand.seats(mentees.length, seats ?? 0))}
       </p>
       <LinkList links={pair.links} refused={row?.status === "refused"} />
-      <BroughtBars brought={pair.brought} />
+      <BroughtBars contributions={pair.brought} />
       <Fold title={desk.hand.profiles}>
         <Profiles topics={topics} />
       </Fold>

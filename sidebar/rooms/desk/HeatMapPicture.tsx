@@ -12,10 +12,10 @@ export function HeatMapPicture({ map }: { readonly map: HeatMap }) {
   const { language, format } = usePanel();
   const { pictures } = deskWords(language);
   const id = useId();
-  const { scores, dyads, mentors, mentees, told } = map;
+  const { scores, dyads, mentors, mentees } = map;
   const width = WIDTH / Math.max(1, mentors.length);
   const height = Math.min(width, TALLEST / Math.max(1, mentees.length));
-  const words = pictures.matrixText(told.pairs, told.allowed, format.score(told.mean));
+  const words = pictures.matrixText(map.told.pairs, map.told.allowed, format.score(map.told.mean));
   return (
     <figure class="heat-map">
       <figcaption class="quiet">{pictures.matrix}</figcaption>

@@ -42,14 +42,14 @@ function RepairPlanning(at: DeskProps) {
   const [planned, setPlanned] = useState<{ readonly reading: DeskReading; readonly plan: RepairPlan } | null>(
     null,
   );
-  const [said, setSaid] = useState("");
+  const [notice, setNotice] = useState("");
   const threshold = thresholdOf(typed);
   const plan = planned?.reading === reading ? planned.plan : null;
   if (dyads === null) return null;
 
   const look = async (): Promise<void> => {
     if (threshold === null) return;
-    setSaid("");
+    setNotice("");
     await task.run(async () => {
       // Somebody may have withdrawn or answered since the room was entered.
       const now = await refresh();
@@ -60,7 +60,7 @@ function RepairPlanning(at: DeskProps) {
     });
   };
   const apply = async (): Promise<void> => {
-    if (plan !== null && (await decide(plan.edits))) setSaid(desk.done);
+    if (plan !== null && (await decide(plan.edits))) setNotice(desk.done);
   };
   return (
     <>
@@ -85,7 +85,7 @@ function RepairPlanning(at: DeskProps) {
           </p>
         )}
       </div>
-      <Notice text={said} />
+      <Notice text={notice} />
       {plan !== null && <RepairMoves plan={plan} />}
       <ActionBar>
         <p class="quiet">{desk.from(dyads.name)}</p>

@@ -9,9 +9,9 @@ export function RepairMoves({ plan }: { readonly plan: RepairPlan }) {
   const { language, format } = usePanel();
   const { desk, rerun } = deskWords(language);
   const { repair } = desk;
-  const { moves, kept, without, gone, priceOfKeeping, standing } = plan;
-  const { cohort } = standing;
-  const told = (before: number | null, after: number | null): string => {
+  const { moves, kept, without, gone, priceOfKeeping } = plan;
+  const { cohort } = plan.standing;
+  const scores = (before: number | null, after: number | null): string => {
     if (after === null) return "";
     return before === null
       ? repair.score(format.score(after))
@@ -33,7 +33,7 @@ export function RepairMoves({ plan }: { readonly plan: RepairPlan }) {
               )}
             </div>
             <div class="quiet">
-              {rerun.moves[why]} {told(scoreBefore, scoreAfter)}
+              {rerun.moves[why]} {scores(scoreBefore, scoreAfter)}
             </div>
           </>
         )}

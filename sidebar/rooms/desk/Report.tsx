@@ -23,13 +23,13 @@ export function Report({ workbook }: RoomProps) {
   );
 }
 
-/** A drawing of the panel's width tells no more rows and columns apart. */
+/** A drawing of the panel's width shows no more rows and columns apart. */
 const MOST_BANDS = 44;
 
 function Pictures({ reading, task }: DeskProps) {
   const { language, call } = usePanel();
   const { desk, pictures } = deskWords(language);
-  const [said, setSaid] = useState("");
+  const [notice, setNotice] = useState("");
   const { cohort } = reading.desk;
   const loads = mentorLoad(cohort, reading.stands);
   const most = loads.reduce((largest, { seats, taken }) => Math.max(largest, seats, taken), 1);
@@ -39,7 +39,7 @@ function Pictures({ reading, task }: DeskProps) {
   const write = () =>
     task.run(async () => {
       const words = deskWords(cohort.settings.language).report;
-      setSaid(desk.written((await call("writeTab", reportPage(reading.desk, reading.stands, words))).tab));
+      setNotice(desk.written((await call("writeTab", reportPage(reading.desk, reading.stands, words))).tab));
     });
   return (
     <>
@@ -61,14 +61,14 @@ function Pictures({ reading, task }: DeskProps) {
           {(load) => (
             <Bar
               label={load.label}
-              told={pictures.loadOf(load.taken, load.seats)}
+              figures={pictures.loadOf(load.taken, load.seats)}
               whole={Math.max(load.seats, load.taken) / most}
               filled={load.taken / most}
             />
           )}
         </LongList>
       </Fold>
-      <Notice text={said} />
+      <Notice text={notice} />
       <ActionBar>
         {reading.dyads !== null && <p class="quiet">{desk.from(reading.dyads.name)}</p>}
         <Button primary disabled={task.busy} onClick={() => void write()}>

@@ -21,7 +21,7 @@ export function useSelection(): Selection | null {
         if (now !== null)
           setSelection((before) => (JSON.stringify(before) === JSON.stringify(now) ? before : now));
       } catch {
-        // The next answer tells; a selection missed is no trouble to anybody.
+        // The next answer says; a selection missed is no trouble to anybody.
         pause = LONG_PAUSE_MS;
       }
       if (shown) timer = setTimeout(() => void ask(), pause);

@@ -15,16 +15,16 @@ export function Columns({ roomWords, programme, choices, people, choose }: Direc
     <Fold title={roomWords.columns} aside={roomWords.columnsBrief(shown.length)}>
       <p class="quiet">{roomWords.columnsHint}</p>
       <ul class="list ticks">
-        {all.map((one) => {
-          const { title } = one.question;
+        {all.map((column) => {
+          const { title } = column.question;
           return (
             <li key={title}>
               <label class="tick">
                 <input
                   type="checkbox"
-                  checked={isShown(one)}
+                  checked={isShown(column)}
                   onChange={() => {
-                    const columns = isShown(one)
+                    const columns = isShown(column)
                       ? shown.filter((other) => other !== title)
                       : [...shown, title];
                     choose({ columns });

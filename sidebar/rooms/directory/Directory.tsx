@@ -41,7 +41,7 @@ function DirectoryParts({ reading, task, refresh }: ReadingProps<DirectoryReadin
   const { workbook, programme } = reading;
   const keep = useKept(KEPT_CHOICES);
   const [chosen, setChosen] = useState<DirectoryChoices | null>(null);
-  const [said, setSaid] = useState("");
+  const [notice, setNotice] = useState("");
   const kept = workbook.snapshot.kept?.[KEPT_CHOICES];
   // The same object until something is chosen: what was prepared from it stands that long.
   const choices = useMemo(() => chosen ?? readChoices(kept), [chosen, kept]);
@@ -54,20 +54,20 @@ function DirectoryParts({ reading, task, refresh }: ReadingProps<DirectoryReadin
     choose(change) {
       const next = { ...choices, ...change };
       setChosen(next);
-      setSaid("");
+      setNotice("");
       keep(writeChoices(next));
     },
   };
   const make = () =>
     task.run(async () => {
-      setSaid("");
+      setNotice("");
       // Who withdrew a minute ago is not in the file.
       const now = (await refresh())?.programme;
       if (now === undefined) return;
       const pageWords = directoryPageWords(choices.language ?? now.settings.language);
       const data = directoryData(now, choices, pageWords);
       page.download(roomWords.file, HTML, fillTemplate(await template(), data, pageWords));
-      setSaid(roomWords.made(roomWords.file, data.mentors.length));
+      setNotice(roomWords.made(roomWords.file, data.mentors.length));
     });
   const number = parts.people.shown.length;
   return (
@@ -81,8 +81,8 @@ function DirectoryParts({ reading, task, refresh }: ReadingProps<DirectoryReadin
       <Columns {...parts} />
       <Asking {...parts} />
       <Look {...parts} />
-      <Personal {...parts} task={task} refresh={refresh} template={template} onSaid={setSaid} />
-      <Notice text={said} />
+      <Personal {...parts} task={task} refresh={refresh} template={template} onNotice={setNotice} />
+      <Notice text={notice} />
       <ActionBar>
         <Button primary disabled={task.busy || number === 0} onClick={() => void make()}>
           {roomWords.make}

@@ -30,9 +30,9 @@ export function Look({ roomWords, programme, choices, choose }: DirectoryProps) 
             choose({ language: currentTarget.value === "en" ? "en" : "fr" });
           }}
         >
-          {(["fr", "en"] as const).map((one) => (
-            <option key={one} value={one}>
-              {roomWords.languages[one]}
+          {(["fr", "en"] as const).map((name) => (
+            <option key={name} value={name}>
+              {roomWords.languages[name]}
             </option>
           ))}
         </select>

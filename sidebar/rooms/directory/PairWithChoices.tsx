@@ -43,12 +43,12 @@ function ballotsOf({ tab, choices }: Requests): Ballot[] {
 export function PairWithChoices({ roomWords, workbook, programme, requests, task }: PairWithChoicesProps) {
   const { cancelled } = eventWords(usePanel().language).room;
   const { progress, refusal, propose } = useProposal();
-  const [said, setSaid] = useState("");
+  const [notice, setNotice] = useState("");
   const words = roomWords.requests;
 
   const pair = () =>
     task.run(async () => {
-      setSaid("");
+      setNotice("");
       const { language, criteria } = programme.settings;
       const tabWords = { ...directoryWords(language).choicesTab, roles: eventWords(language).room.roles };
       const answered = countChoices(programme, requests);
@@ -61,10 +61,10 @@ export function PairWithChoices({ roomWords, workbook, programme, requests, task
         tabWords,
       );
       const end = await propose(balloted);
-      if (end.is === "cancelled") setSaid(cancelled);
+      if (end.is === "cancelled") setNotice(cancelled);
       if (end.is === "written") {
         const { placed, people } = end.proposal;
-        setSaid(words.proposed(placed, people.mentees, end.tab));
+        setNotice(words.proposed(placed, people.mentees, end.tab));
       }
     });
   return (
@@ -77,7 +77,7 @@ export function PairWithChoices({ roomWords, workbook, programme, requests, task
       </p>
       <p class="quiet">{words.kept}</p>
       <RunProgress label={words.proposing} progress={progress} />
-      <Notice text={said} done={said !== cancelled} />
+      <Notice text={notice} done={notice !== cancelled} />
       <NoProposal title={words.impossible} refusal={refusal} />
     </div>
   );

@@ -14,7 +14,7 @@ import { directoryPageWords } from "../../room-kit/words.ts";
 
 interface PersonalProps extends DirectoryProps, Pick<ReadingProps<DirectoryReading>, "task" | "refresh"> {
   readonly template: () => Promise<string>;
-  readonly onSaid: (text: string) => void;
+  readonly onNotice: (text: string) => void;
 }
 
 interface Ready {
@@ -34,7 +34,7 @@ const BETWEEN_FILES_MS = 400;
 const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
 
 /** A file for each mentee with the best mentors they may be paired with: one of them, or all, one after the other. */
-export function Personal({ roomWords, choices, people, task, refresh, template, onSaid }: PersonalProps) {
+export function Personal({ roomWords, choices, people, task, refresh, template, onNotice }: PersonalProps) {
   const { page } = usePanel();
   const id = useId();
   const [ready, setReady] = useState<Ready | null>(null);
@@ -74,7 +74,7 @@ export function Personal({ roomWords, choices, people, task, refresh, template, 
         const text = fillTemplate(all.template, data, directoryPageWords(data.language));
         page.download(roomWords.personalFile(all.files[mentee] ?? ""), HTML, text);
       }
-      onSaid(roomWords.personalMade(mentees.length));
+      onNotice(roomWords.personalMade(mentees.length));
     });
   const without = ready?.names.filter((_, mentee) => !ready.pages.mentees.includes(mentee)) ?? [];
   return (

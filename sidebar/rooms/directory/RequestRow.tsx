@@ -17,12 +17,12 @@ interface RequestRowProps {
 /** One request: who, whom, since when, and what the coordinator can say of it. */
 export function RequestRow({ roomWords, programme, tab, request, onMark }: RequestRowProps) {
   const { language } = usePanel();
-  const { mentee, mentor, asked, state, key, row } = request;
+  const { mentee, mentor, state, key, row } = request;
   const who = programme.mentees.people[mentee]?.name ?? "";
   const whom = programme.mentors.people[mentor]?.name ?? "";
   const words = roomWords.requests;
-  const date = dateOf(asked, language);
-  const since = date === null ? words.undated : words.asked(date, daysSince(asked));
+  const date = dateOf(request.asked, language);
+  const since = date === null ? words.undated : words.asked(date, daysSince(request.asked));
   const canMark = state === "waiting" || state === "answered";
   return (
     <div class="request">

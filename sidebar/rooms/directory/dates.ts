@@ -2,7 +2,7 @@ import type { Language } from "../../../src/core/programme/settings.ts";
 
 const DAY_S = 86_400;
 
-/** A moment of the spreadsheet's clock as a day in words; null for one that was not told. */
+/** A moment of the spreadsheet's clock as a day in words; null for one that is not known. */
 export function dateOf(seconds: number, language: Language): string | null {
   if (!Number.isFinite(seconds)) return null;
   const format = new Intl.DateTimeFormat(`${language}-CA`, {

@@ -25,38 +25,38 @@ export function Ballots({ reading, task, placed, refresh }: StepProps) {
   const rota = placed?.rota ?? null;
   const { ballots, issues } = useMemo(() => ballotsOf(reading, rota), [reading, rota]);
   const [weight, setWeight] = useState(() => usualWeight(reading));
-  const [said, setSaid] = useState("");
+  const [notice, setNotice] = useState("");
   const tabLanguage = reading.programme.settings.language;
   const { tabs } = eventWords(tabLanguage);
 
   const writeSheet = () =>
     task.run(async () => {
-      setSaid("");
+      setNotice("");
       const fresh = (await refresh()) ?? reading;
       const present = presentAt(rota, fresh);
       const page = ballotSheet(fresh.cohort, rota, present, tabLanguage, tabs.sheet);
-      setSaid(room.written((await call("writeTab", page)).tab));
+      setNotice(room.written((await call("writeTab", page)).tab));
     });
   const writeLinks = (prefilled: string, linkOf: (name: string) => string) =>
     task.run(async () => {
-      setSaid("");
+      setNotice("");
       const present = presentAt(rota, reading);
       await call("keep", { name: "ballot-link", value: prefilled });
       const page = ballotLinksPage(reading.cohort, present, linkOf, tabLanguage, tabs.links);
-      setSaid(room.written((await call("writeTab", page)).tab));
+      setNotice(room.written((await call("writeTab", page)).tab));
     });
   const pair = () =>
     task.run(async () => {
-      setSaid("");
+      setNotice("");
       const fresh = await refresh();
       if (fresh === null) return;
       const words = { ...tabs.people, roles: eventWords(tabLanguage).room.roles };
       const votes = ballotsOf(fresh, rota).ballots;
       const end = await propose(withBallots(fresh.snapshot, fresh.programme, votes, weight, words));
-      if (end.is === "cancelled") setSaid(room.cancelled);
+      if (end.is === "cancelled") setNotice(room.cancelled);
       if (end.is === "written") {
         const { placed: count, people } = end.proposal;
-        setSaid(room.ballots.proposed(count, people.mentees, end.tab));
+        setNotice(room.ballots.proposed(count, people.mentees, end.tab));
       }
     });
   return (
@@ -88,7 +88,7 @@ export function Ballots({ reading, task, placed, refresh }: StepProps) {
         busy={task.busy}
         write={(prefilled, linkOf) => void writeLinks(prefilled, linkOf)}
       />
-      <Notice text={said} done={said !== room.cancelled} />
+      <Notice text={notice} done={notice !== room.cancelled} />
       <NoProposal title={room.ballots.impossible} refusal={refusal} />
       <ActionBar>
         {ballots.length > 0 && (

@@ -39,7 +39,7 @@ function Rounds({ rota }: { readonly rota: Rota }) {
   const resting = rota.mentees.filter(
     ({ present, since }, mentee) => present && since <= round && !busy.has(mentee),
   );
-  // Notice once each, as the text changes: a screen reader is not told of every second.
+  // Said once each, as the text changes: a screen reader does not hear of every second.
   const announced = over
     ? last
       ? clock.ended

@@ -29,7 +29,7 @@ export function Day({ reading, task, placed, refresh }: StepProps) {
   const progress = useProgress();
   const [present, setPresent] = useState<Attendance>({ mentees: new Set(), mentors: new Set() });
   const [happened, setHappened] = useState(0);
-  const [said, setSaid] = useState("");
+  const [notice, setNotice] = useState("");
   useLayoutEffect(() => {
     if (placed === null) return;
     setPresent(thereNow(placed.rota));
@@ -42,24 +42,24 @@ export function Day({ reading, task, placed, refresh }: StepProps) {
 
   const remake = () =>
     task.run(async () => {
-      setSaid("");
+      setNotice("");
       const fresh = await refresh();
       if (fresh === null) return;
       const draft = redraftRota(fresh, rota, happened, present);
       const again = await progress.run((calls) => planRota(draft, calls));
       if (again === null) {
-        setSaid(room.cancelled);
+        setNotice(room.cancelled);
         return;
       }
       const { tab } = await call("writeTab", rotaPage(again, tabLanguage, tabs.rota));
       await refresh();
-      setSaid(room.day.remade(tab));
+      setNotice(room.day.remade(tab));
     });
   const writeCards = () =>
     task.run(async () => {
-      setSaid("");
+      setNotice("");
       const { tab } = await call("writeTab", cardsPage(rota, reading.cohort, tabLanguage, tabs.cards));
-      setSaid(room.written(tab));
+      setNotice(room.written(tab));
     });
   const over = happened >= rota.rounds;
   return (
@@ -76,7 +76,7 @@ export function Day({ reading, task, placed, refresh }: StepProps) {
       </div>
       <Present cohort={reading.cohort} present={present} onChange={setPresent} />
       <RunProgress label={room.plan.making} progress={progress} />
-      <Notice text={said} done={said !== room.cancelled} />
+      <Notice text={notice} done={notice !== room.cancelled} />
       <RotaSummary rota={rota} />
       <p class="quiet">{room.day.cardsWhat}</p>
       <ActionBar>

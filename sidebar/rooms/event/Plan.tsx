@@ -34,7 +34,7 @@ export function Plan({ reading, task, refresh }: StepProps) {
     tables: Math.max(1, cohort.mentors.length),
   });
   const [latest, setLatest] = useState<Rota | null>(null);
-  const [said, setSaid] = useState("");
+  const [notice, setNotice] = useState("");
   const change = (some: Partial<EventChoices>): void => {
     setChoices({ ...choices, ...some });
   };
@@ -43,13 +43,13 @@ export function Plan({ reading, task, refresh }: StepProps) {
 
   const make = () =>
     task.run(async () => {
-      setSaid("");
+      setNotice("");
       const fresh = await refresh();
       if (fresh === null) return;
       const draft = draftRota(fresh, present, choices);
       const rota = await progress.run((calls) => planRota(draft, calls));
       if (rota === null) {
-        setSaid(room.cancelled);
+        setNotice(room.cancelled);
         return;
       }
       const tabLanguage = fresh.programme.settings.language;
@@ -57,7 +57,7 @@ export function Plan({ reading, task, refresh }: StepProps) {
       const { tab } = await call("writeTab", page);
       await refresh();
       setLatest(rota);
-      setSaid(room.written(tab));
+      setNotice(room.written(tab));
     });
   return (
     <>
@@ -122,7 +122,7 @@ export function Plan({ reading, task, refresh }: StepProps) {
       </label>
       {few && latest?.best !== false && <p class="quiet event-hint">{room.plan.few}</p>}
       <RunProgress label={room.plan.making} progress={progress} />
-      <Notice text={said} done={said !== room.cancelled} />
+      <Notice text={notice} done={notice !== room.cancelled} />
       {latest !== null && <RotaSummary rota={latest} />}
       <ActionBar>
         {nobody && (

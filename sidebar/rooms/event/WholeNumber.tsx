@@ -10,15 +10,15 @@ interface WholeNumberProps {
   readonly onChange: (value: number) => void;
 }
 
-/** A whole number between two bounds. What is typed and is no such number is told at once and given up on leaving. */
+/** A whole number between two bounds. What is typed and is no such number is said at once and given up on leaving. */
 export function WholeNumber({ label, value, least, most, onChange }: WholeNumberProps) {
   const { language } = usePanel();
   const [typed, setTyped] = useState<string | null>(null);
-  const read = (text: string): number | null => {
+  const numberIn = (text: string): number | null => {
     const number = text.trim() === "" ? NaN : Number(text);
     return Number.isInteger(number) && number >= least && number <= most ? number : null;
   };
-  const invalid = typed !== null && read(typed) === null;
+  const invalid = typed !== null && numberIn(typed) === null;
   return (
     <div class="event-number">
       <label>
@@ -33,7 +33,7 @@ export function WholeNumber({ label, value, least, most, onChange }: WholeNumber
           value={typed ?? String(value)}
           onInput={({ currentTarget }) => {
             setTyped(currentTarget.value);
-            const number = read(currentTarget.value);
+            const number = numberIn(currentTarget.value);
             if (number !== null) onChange(number);
           }}
           onBlur={() => {

@@ -27,7 +27,7 @@ function Following({ reading, task, refresh, workbook }: DeskProps & RoomProps) 
   const { language, words, call, dispatch } = usePanel();
   const roomWords = accompanyWords(language).followUp;
   const [locked, setLocked] = useState(false);
-  const [said, setSaid] = useState("");
+  const [notice, setNotice] = useState("");
   const [ended, setEnded] = useState(false);
   const news = useRef<HTMLDivElement>(null);
   const follow = useMemo(() => following(reading, locked), [reading, locked]);
@@ -36,12 +36,12 @@ function Following({ reading, task, refresh, workbook }: DeskProps & RoomProps) 
 
   const reread = (): Promise<boolean> =>
     task.run(async () => {
-      setSaid("");
+      setNotice("");
       await refresh(sheetId);
     });
   const end = async (dyad: Followed, reason: EndingReason, text: string): Promise<void> => {
     const { link, decision } = endDyad(dyad, { reason, words: text, on: today() }, tabWords.ending);
-    setSaid("");
+    setNotice("");
     const done = await task.run(async () => {
       try {
         if (link !== null) await call("addLinks", [link]);
@@ -54,18 +54,18 @@ function Following({ reading, task, refresh, workbook }: DeskProps & RoomProps) 
     });
     if (!done) return;
     setEnded(true);
-    setSaid(roomWords.ended(roomWords.pair(dyad.mentee.label, dyad.mentor.label)));
+    setNotice(roomWords.ended(roomWords.pair(dyad.mentee.label, dyad.mentor.label)));
     // The form that had the focus is gone.
     news.current?.focus();
   };
   const write = async (): Promise<void> => {
     if (follow === null) return;
-    setSaid("");
+    setNotice("");
     await task.run(async () => {
       const { tab } = await call("writeTab", followUpPage(follow, tabWords));
       await refresh(sheetId);
       setEnded(false);
-      setSaid(roomWords.written(tab));
+      setNotice(roomWords.written(tab));
     });
   };
   return (
@@ -74,7 +74,7 @@ function Following({ reading, task, refresh, workbook }: DeskProps & RoomProps) 
         {roomWords.locked}
       </Tick>
       <div ref={news} tabIndex={-1} class="news">
-        <Notice text={said} />
+        <Notice text={notice} />
         {ended && (
           <p>
             <button

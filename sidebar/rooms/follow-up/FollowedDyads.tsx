@@ -33,7 +33,7 @@ export function FollowedDyads({ follow, busy, onEnd }: FollowedDyadsProps) {
   if (followed.length === 0)
     return <p class="note">{roomWords.none(dyadWords(follow.language).statuses.confirmed)}</p>;
 
-  const one = (dyad: Followed) => (
+  const entry = (dyad: Followed) => (
     <div class="followed">
       <FollowedDyad dyad={dyad} />
       {dyad.course !== "gone" && dyad.ending === null && ending !== pairOf(dyad) && (
@@ -102,11 +102,11 @@ export function FollowedDyads({ follow, busy, onEnd }: FollowedDyadsProps) {
       )}
       <section>
         <h2>{roomWords.calls(calls.length)}</h2>
-        <LongList items={calls}>{one}</LongList>
+        <LongList items={calls}>{entry}</LongList>
       </section>
       {others.length > 0 && (
         <Fold title={roomWords.others(others.length)} open={calls.length === 0}>
-          <LongList items={others}>{one}</LongList>
+          <LongList items={others}>{entry}</LongList>
         </Fold>
       )}
     </>

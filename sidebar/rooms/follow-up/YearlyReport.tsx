@@ -24,7 +24,7 @@ function Report({ reading, task }: DeskProps) {
   const { language, call } = usePanel();
   const roomWords = accompanyWords(language).followUp;
   const [locked, setLocked] = useState(false);
-  const [said, setSaid] = useState("");
+  const [notice, setNotice] = useState("");
   const { cohort, programme } = reading.desk;
   const report = useMemo(() => {
     const follow = following(reading, locked);
@@ -33,12 +33,12 @@ function Report({ reading, task }: DeskProps) {
 
   const write = async (): Promise<void> => {
     if (report === null) return;
-    setSaid("");
+    setNotice("");
     await task.run(async () => {
       const tabWords = accompanyWords(cohort.settings.language).followUp;
       const words = { ...tabWords.report, ending: tabWords.tab.ending };
       const page = reportPage(report, today().slice(0, 4), words, cohort.settings.language);
-      setSaid(roomWords.writtenReport((await call("writeTab", page)).tab));
+      setNotice(roomWords.writtenReport((await call("writeTab", page)).tab));
     });
   };
   const shown = { ...roomWords.report, ending: roomWords.tab.ending };
@@ -48,7 +48,7 @@ function Report({ reading, task }: DeskProps) {
       <Tick checked={locked} onChange={setLocked}>
         {roomWords.locked}
       </Tick>
-      <Notice text={said} />
+      <Notice text={notice} />
       {report !== null &&
         reportSections(report, shown).map(({ head, rows }, index) => (
           <div key={index} class="report-box">

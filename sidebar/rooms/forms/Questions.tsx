@@ -30,7 +30,7 @@ export function Questions(props: RoomProps) {
   const roomWords = formsWords(language);
   const id = useId();
   const [form, setForm] = useState<FormName>("mentee");
-  const [said, setSaid] = useState("");
+  const [notice, setNotice] = useState("");
   const [byHand, setByHand] = useState<string | null>(null);
   const { state, refresh } = useReading(props, { sources: "answers", interpret: (now) => now.workbook });
   const workbook = state.is === "ready" ? state.reading : props.workbook;
@@ -42,10 +42,10 @@ export function Questions(props: RoomProps) {
     page.copy(text).then(
       () => {
         setByHand(null);
-        setSaid(roomWords.copied(title));
+        setNotice(roomWords.copied(title));
       },
       () => {
-        setSaid("");
+        setNotice("");
         setByHand(text);
       },
     );
@@ -81,7 +81,7 @@ export function Questions(props: RoomProps) {
           topics={topics}
           onKept={async () => {
             await refresh();
-            setSaid(roomWords.topics.saved);
+            setNotice(roomWords.topics.saved);
           }}
         />
       )}
@@ -90,8 +90,8 @@ export function Questions(props: RoomProps) {
       {form === "mentee" && <p class="quiet">{roomWords.priority}</p>}
       {present.length > 0 && <Fold title={roomWords.present(present.length)}>{list(present)}</Fold>}
       <ActionBar>
-        {said === "" && byHand === null && <p class="quiet">{roomWords.toReplace}</p>}
-        <Notice text={said} />
+        {notice === "" && byHand === null && <p class="quiet">{roomWords.toReplace}</p>}
+        <Notice text={notice} />
         {byHand !== null && <CopyByHand text={byHand} />}
       </ActionBar>
     </>

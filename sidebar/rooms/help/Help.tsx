@@ -29,7 +29,7 @@ export function Help({ workbook }: RoomProps) {
           <li key={index}>
             <Bar
               label={criterion.label ?? words.setup.kinds[criterion.kind]}
-              told={help.upTo(points(share))}
+              figures={help.upTo(points(share))}
               more={[help.kinds[criterion.kind], criterion.required === true ? help.required : ""]
                 .join(" ")
                 .trim()}

@@ -21,7 +21,7 @@ export function DraftCard({ draft, written, onDone }: DraftCardProps) {
   const { mentee, mentor, subject, body, missing, topics, dyad } = draft;
   const pair = roomWords.pair(mentee.label, mentor.label);
   const link = mailLink(draft);
-  const addresses = missing.filter((one) => one === "menteeEmail" || one === "mentorEmail");
+  const addresses = missing.filter((blank) => blank === "menteeEmail" || blank === "mentorEmail");
   const copy = (): void => {
     // Not every browser lets a panel inside a sheet write to the clipboard.
     const copied = Promise.resolve().then(() => page.copy(`${subject}\n\n${body}`));
@@ -40,10 +40,10 @@ export function DraftCard({ draft, written, onDone }: DraftCardProps) {
       <div class="quiet">
         {dyadWords(language).statuses[dyad.status]} · {roomWords.topics(topics)}
       </div>
-      {addresses.map((one) => (
-        <p key={one} class="said">
+      {addresses.map((blank) => (
+        <p key={blank} class="said">
           <Icon name="warning" />
-          <span>{roomWords.message.missing[one]}</span>
+          <span>{roomWords.message.missing[blank]}</span>
         </p>
       ))}
       {link.is === "too-long" && <p class="quiet">{roomWords.tooLong}</p>}

@@ -44,7 +44,7 @@ function Messages({ reading, task }: DeskProps) {
   );
   const [isFirst] = useState(introduction.programme === "");
   const [locked, setLocked] = useState(false);
-  const [said, setSaid] = useState("");
+  const [notice, setNotice] = useState("");
   const { dyads } = reading;
   const { introduced, issues } = useMemo(() => {
     const collected = collectIssues();
@@ -62,15 +62,15 @@ function Messages({ reading, task }: DeskProps) {
 
   const save = (): Promise<boolean> =>
     task.run(async () => {
-      setSaid("");
+      setNotice("");
       await call("keep", { name: KEPT, value: JSON.stringify(introduction) });
-      setSaid(roomWords.saved);
+      setNotice(roomWords.saved);
     });
   const write = (): Promise<boolean> =>
     task.run(async () => {
-      setSaid("");
+      setNotice("");
       const { tab } = await call("writeTab", mergePage(drafts, message, written));
-      setSaid(roomWords.written(tab));
+      setNotice(roomWords.written(tab));
     });
   return (
     <>
@@ -90,7 +90,7 @@ function Messages({ reading, task }: DeskProps) {
           }}
         />
       </Fold>
-      <Notice text={said} />
+      <Notice text={notice} />
       {issues.length > 0 && (
         <IssueList issues={issues.map((issue) => ({ ...issue, message: issueWords(issue) }))} />
       )}
@@ -106,7 +106,7 @@ function Messages({ reading, task }: DeskProps) {
             </p>
           ))}
           <LongList items={drafts}>
-            {(draft) => <DraftCard draft={draft} written={written} onDone={setSaid} />}
+            {(draft) => <DraftCard draft={draft} written={written} onDone={setNotice} />}
           </LongList>
         </section>
       )}

@@ -22,12 +22,12 @@ export function SettingsRoom({ workbook }: RoomProps) {
   const task = useTask();
   const adopt = useAdopt("settings");
   const [chosen, setChosen] = useState<{ readonly file: string; readonly fitting: Fitting } | null>(null);
-  const [said, setSaid] = useState("");
+  const [notice, setNotice] = useState("");
   const { settings } = workbook;
 
   const choose = (file: File | undefined) =>
     task.run(async () => {
-      setSaid("");
+      setNotice("");
       setChosen(
         file === undefined ? null : { file: file.name, fitting: fit(await file.text(), workbook.snapshot) },
       );
@@ -38,7 +38,7 @@ export function SettingsRoom({ workbook }: RoomProps) {
       await call("saveSettings", chosen.fitting.settings);
       adopt(await reader.workbook());
       setChosen(null);
-      setSaid(roomWords.applied);
+      setNotice(roomWords.applied);
     });
   const ready = chosen?.fitting.fits === true ? chosen.fitting.settings : null;
   return (
@@ -83,7 +83,7 @@ export function SettingsRoom({ workbook }: RoomProps) {
           </span>
         </p>
       )}
-      <Notice text={said} />
+      <Notice text={notice} />
       <ActionBar>
         <Button primary disabled={ready === null || task.busy} onClick={() => void apply()}>
           {roomWords.apply}

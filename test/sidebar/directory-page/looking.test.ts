@@ -12,27 +12,27 @@ import { directoryData } from "../../../src/core/directory/to-page-data.ts";
 import { WORDS, sampleProgramme } from "../../core/directory/programmes.ts";
 
 const data: PageData = directoryData(sampleProgramme(), { agreed: true }, WORDS);
-const known = readMentors(data);
-const column = (label: string): number => data.columns.findIndex((one) => one.label === label);
-const found = (looking: Partial<Looking>): string[] =>
-  lookFor(known, { words: "", filters: new Map(), ...looking }).map((at) => data.mentors[at]?.name ?? "");
+const mentors = readMentors(data);
+const column = (label: string): number => data.columns.findIndex((candidate) => candidate.label === label);
+const names = (looking: Partial<Looking>): string[] =>
+  lookFor(mentors, { words: "", filters: new Map(), ...looking }).map((at) => data.mentors[at]?.name ?? "");
 const filter = (label: string, ...slots: string[]): [number, Set<string>] => [column(label), new Set(slots)];
 
 describe("looking for mentors", () => {
   it("finds all of them where nothing is asked", () => {
-    expect(found({})).toHaveLength(23);
-    expect(found({ filters: new Map([filter("Langues")]) })).toHaveLength(23);
+    expect(names({})).toHaveLength(23);
+    expect(names({ filters: new Map([filter("Langues")]) })).toHaveLength(23);
   });
 
   it("finds by words in any order, without accents or capitals, in any answer", () => {
-    expect(found({ words: "  NOTAIRE trois-rivieres " })).toEqual(["Julie Gagnon"]);
-    expect(found({ words: "notaire mars" })).toEqual([]);
+    expect(names({ words: "  NOTAIRE trois-rivieres " })).toEqual(["Julie Gagnon"]);
+    expect(names({ words: "notaire mars" })).toEqual([]);
   });
 
   it("asks for one option of each column, and for all columns", () => {
     const either = [slotKey("Shawinigan", ""), slotKey("Nicolet", "")];
-    const regions = found({ filters: new Map([filter("Région", ...either)]) });
-    const both = found({
+    const regions = names({ filters: new Map([filter("Région", ...either)]) });
+    const both = names({
       filters: new Map([filter("Région", ...either), filter("Langues", slotKey("Anglais", ""))]),
     });
     expect(regions.length).toBeGreaterThan(both.length);
@@ -42,15 +42,15 @@ describe("looking for mentors", () => {
 
   it("takes an option with commas for the one it is", () => {
     const finances = slotKey("Finances, comptabilité et fiscalité", "");
-    expect(found({ filters: new Map([filter("Sujets", finances)]) })).toContain("Julie Gagnon");
-    expect(tally(known, column("Sujets")).get(finances)).toBe(
-      found({ filters: new Map([filter("Sujets", finances)]) }).length,
+    expect(names({ filters: new Map([filter("Sujets", finances)]) })).toContain("Julie Gagnon");
+    expect(tally(mentors, column("Sujets")).get(finances)).toBe(
+      names({ filters: new Map([filter("Sujets", finances)]) }).length,
     );
   });
 
   it("tells the rows of a grid apart", () => {
     const free = filter("Disponibilités", slotKey("Matin", "Jeudi"));
-    const names = found({ filters: new Map([free]) });
+    const names = names({ filters: new Map([free]) });
     expect(names).toContain("Julie Gagnon");
     expect(names).not.toContain("Hélène Roy");
   });

@@ -21,8 +21,8 @@ const noWorker = hostWith(() => {
 });
 
 /** A worker on the other end of a line in memory, over which things are copied as between a page and its worker. */
-function workerOnALine(): PlanWorker & { readonly asked: () => number } {
-  let asked = 0;
+function workerOnALine(): PlanWorker & { readonly requests: () => number } {
+  let requests = 0;
   let toPage: (message: RunMessage<RoundPlan>) => void = () => undefined;
   let toWorker: (request: EventProblem) => void = () => undefined;
   serve<EventProblem, RoundPlan>(
@@ -37,13 +37,13 @@ function workerOnALine(): PlanWorker & { readonly asked: () => number } {
   return {
     listen: (onMessage) => (toPage = onMessage),
     post: (request) => {
-      asked += 1;
+      requests += 1;
       later(() => {
         toWorker(structuredClone(request));
       });
     },
     terminate: () => (toPage = () => undefined),
-    asked: () => asked,
+    requests: () => requests,
   };
 }
 
@@ -65,7 +65,7 @@ describe("a rota planned in a worker", () => {
         quiet(),
         hostWith(() => worker),
       );
-      expect(worker.asked()).toBe(1);
+      expect(worker.requests()).toBe(1);
       expect(there.schedule).toHaveLength(6);
       expect(there.best).toBe(true);
       expect(await planRota(sampleDraft(group), quiet(), noWorker)).toEqual(there);
@@ -73,12 +73,12 @@ describe("a rota planned in a worker", () => {
   });
 
   it("tells how far it is, from the start on", async () => {
-    const told: number[] = [];
-    const calls = { ...quiet(), onProgress: (fraction: number) => void told.push(fraction) };
+    const fractions: number[] = [];
+    const calls = { ...quiet(), onProgress: (fraction: number) => void fractions.push(fraction) };
     await planRota(sampleDraft(), calls, hostWith(workerOnALine));
-    expect(told[0]).toBe(0);
-    expect(told.length).toBeGreaterThan(3);
-    expect([...told].sort((a, b) => a - b)).toEqual(told);
+    expect(fractions[0]).toBe(0);
+    expect(fractions.length).toBeGreaterThan(3);
+    expect([...fractions].sort((a, b) => a - b)).toEqual(fractions);
   });
 
   it("stops when cancelled, in the worker and on the page", async () => {

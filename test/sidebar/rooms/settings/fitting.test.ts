@@ -18,8 +18,8 @@ test("a file that names a tab or a column that is not there does not fit, and ev
     mentors: { tab: "Mentors", columns: { capacity: "Seats" } },
     mentees: { tab: "Nowhere" },
   });
-  const found = fit(text, snapshot);
-  expect(found.fits ? [] : found.issues.map(({ code, read }) => [code, read])).toEqual([
+  const fitting = fit(text, snapshot);
+  expect(fitting.fits ? [] : fitting.issues.map(({ code, read }) => [code, read])).toEqual([
     ["tab-unknown", "Nowhere"],
     ["column-unknown", "Seats"],
   ]);
