@@ -97,6 +97,39 @@ const floors = FLOORS.map((floor, index) => {
   };
 });
 
+/** What a folder of the panel must not import: views, then what the rooms share, then the rooms, each apart. */
+const PANEL = [
+  { files: "sidebar/**", regex: "src/server/(?!rpc-types\\.ts$)", knows: "of the server its RPC types only" },
+  { files: "sidebar/*.ts", regex: "^\\./(room-kit|rooms)/", knows: "views at most" },
+  {
+    files: "sidebar/views/**",
+    regex: "^(\\.\\./)+(room-kit|rooms)/",
+    knows: "neither what the rooms share nor the rooms",
+  },
+  { files: "sidebar/room-kit/**", regex: "^(\\.\\./)+rooms/", knows: "no room" },
+  {
+    files: "sidebar/rooms/*/**",
+    regex:
+      "^(?!\\./|(\\.\\./){2}(room-kit|views)/|(\\.\\./){3}src/(core/|server/rpc-types\\.ts$)|preact(/|$))",
+    knows: "room-kit, views, the core and itself only",
+  },
+];
+
+const panelWalls = PANEL.map(({ files, regex, knows }) => ({
+  files: [files],
+  rules: {
+    "no-restricted-imports": [
+      "error",
+      {
+        patterns: [...new Set([PANEL[0].regex, regex])].map((pattern) => ({
+          regex: pattern,
+          message: `A wall of the panel: ${files} knows ${knows}.`,
+        })),
+      },
+    ],
+  },
+}));
+
 /**
  * Participles and pronouns that say nothing of what a value is: a local is a noun of its type. `read` is refused as a
  * noun only; as a function it is a verb.
@@ -152,20 +185,6 @@ export default tseslint.config(
   { files: ["src/local/**", "tools/**", "test/bench/**"], rules: { "no-console": "off" } },
   ...walls,
   ...floors,
-  {
-    files: ["sidebar/**"],
-    rules: {
-      "no-restricted-imports": [
-        "error",
-        {
-          patterns: [
-            {
-              regex: "src/server/(?!rpc-types\\.ts$)",
-              message: "The sidebar knows the server's RPC types only.",
-            },
-          ],
-        },
-      ],
-    },
-  },
+  ...panelWalls,
+  { files: ["sidebar/**/*.{ts,tsx}"], rules: { "no-restricted-syntax": ["error", ...vagueNames] } },
 );

@@ -50,9 +50,9 @@ describe("looking for mentors", () => {
 
   it("tells the rows of a grid apart", () => {
     const free = filter("Disponibilités", slotKey("Matin", "Jeudi"));
-    const names = names({ filters: new Map([free]) });
-    expect(names).toContain("Julie Gagnon");
-    expect(names).not.toContain("Hélène Roy");
+    const matches = names({ filters: new Map([free]) });
+    expect(matches).toContain("Julie Gagnon");
+    expect(matches).not.toContain("Hélène Roy");
   });
 
   it("offers filters for options only", () => {
