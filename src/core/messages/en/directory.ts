@@ -4,8 +4,6 @@ import { count, list } from "./grammar.ts";
 /** The words of the directory and of the requests in the panel. English. */
 export const directory: DirectoryRoomWords = {
   what: "A file that you hand to the mentees. Each person searches in it, compares, keeps a list, then asks for a meeting or hands in choices. It opens without the Internet, on a phone or a computer.",
-  reading: "Reading the answers…",
-  unreadable: "The answers cannot be read. Go back to the pairing and fix the errors first.",
   shown: (number) =>
     number === 0
       ? "Nobody is in the directory yet."

@@ -71,8 +71,6 @@ const plural = (value: number, one: string, many: string): string => (value === 
 const room: EventMessages["room"] = {
   steps: { plan: "Prepare", day: "On the day", clock: "Clock", ballots: "Ballots" },
   stepsLabel: "Steps of the event",
-  reading: "Reading the answers…",
-  unreadable: "The answers allow no pairing yet. Go back to the pairing to see what is missing.",
   roles: { mentor: "Mentor", mentee: "Mentee" },
   cancelled: "Cancelled: nothing was written.",
   written: (tab) => `Tab “${tab}” written.`,

@@ -108,7 +108,6 @@ const report: ReportWords = {
 export const followUp: FollowUpWords = {
   tab,
   report,
-  reading: "Reading the follow-up answers…",
   locked: "Follow locked dyads too",
   none: (status) =>
     `No confirmed dyad in this tab. Give a dyad the status “${status}”, or check the box to follow locked dyads too.`,

@@ -30,8 +30,6 @@ const states: Record<RequestState, string> = {
 /** The words of the directory and of the requests in the panel. French. */
 export const directory = {
   what: "Un fichier que vous remettez aux mentoré·es. Chaque personne y cherche, compare, garde une liste, puis demande une rencontre ou remet ses choix. Il s’ouvre sans Internet, sur un téléphone ou un ordinateur.",
-  reading: "Lecture des réponses…",
-  unreadable: "Les réponses ne peuvent pas être lues. Revenez au jumelage et corrigez d’abord les erreurs.",
   shown: (number: number) =>
     number === 0
       ? "Personne ne figure encore au répertoire."

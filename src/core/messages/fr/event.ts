@@ -70,9 +70,6 @@ const plural = (value: number, one: string, many: string): string => (value < 2 
 const room = {
   steps: { plan: "Préparer", day: "Le jour même", clock: "Horloge", ballots: "Bulletins" },
   stepsLabel: "Étapes de l’événement",
-  reading: "Lecture des réponses…",
-  unreadable:
-    "Les réponses ne permettent pas encore de jumeler. Revenez au jumelage pour voir ce qui manque.",
   roles: { mentor: "Mentor·e", mentee: "Mentoré·e" },
   cancelled: "Calcul annulé\u00a0: rien n’en est écrit.",
   written: (tab: string): string => `Onglet «\u00a0${tab}\u00a0» écrit.`,

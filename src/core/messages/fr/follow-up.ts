@@ -112,7 +112,6 @@ const report: ReportWords = {
 export const followUp = {
   tab,
   report,
-  reading: "Lecture des réponses au suivi…",
   locked: "Suivre aussi les dyades verrouillées",
   none: (status: string) =>
     `Aucune dyade confirmée dans cet onglet. Donnez le statut «\u00a0${status}\u00a0» à une dyade, ou cochez la case pour suivre aussi les dyades verrouillées.`,
