@@ -47,7 +47,7 @@ function pairIndex({ mentors }: Cohort, mentee: number, mentor: number): number 
 
 /** In [0, 100], shown also for a pair that is not allowed. */
 export function scoreOf(cohort: Cohort, mentee: number, mentor: number): number {
-  return cohort.scores.values[pairIndex(cohort, mentee, mentor)] ?? 0;
+  return cohort.scores.values[pairIndex(cohort, mentee, mentor)] as number;
 }
 
 export function isRefused(cohort: Cohort, mentee: number, mentor: number): boolean {

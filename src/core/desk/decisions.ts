@@ -23,7 +23,7 @@ export function changeRow(
   status: Status,
   mentor?: number,
 ): RowChange {
-  const row = rows[rowOf[mentee] ?? -1]?.row;
+  const row = rows[rowOf[mentee] as number]?.row;
   return {
     menteeKey: row?.menteeKey ?? cohort.mentees[mentee]?.key ?? "",
     mentee: row?.mentee ?? cohort.menteeLabels[mentee] ?? "",

@@ -22,7 +22,7 @@ export function scoreHistogram(cohort: Cohort, { mentorOf }: AsItStands): ScoreH
   const bins = new Array<number>(BINS).fill(0);
   for (const score of scores) {
     const bin = Math.min(BINS - 1, Math.floor((score * BINS) / 100));
-    bins[bin] = (bins[bin] ?? 0) + 1;
+    bins[bin] = (bins[bin] as number) + 1;
   }
   const none = scores.length === 0;
   return {
@@ -49,7 +49,7 @@ export function mentorLoad({ mentors, mentorLabels }: Cohort, standing: AsItStan
     .map(({ capacity }, mentor) => ({
       mentor,
       label: mentorLabels[mentor] ?? "",
-      taken: loads[mentor] ?? 0,
+      taken: loads[mentor] as number,
       seats: capacity,
     }))
     .sort((a, b) => b.seats - b.taken - (a.seats - a.taken) || a.mentor - b.mentor);

@@ -44,7 +44,7 @@ function foldedAnswers(roster: Roster<Person>): readonly string[] {
 /** Dyads of each mentor as they stand. */
 export function loadsOf({ mentorOf }: AsItStands, mentors: number): Int32Array {
   const loads = new Int32Array(mentors);
-  for (const mentor of mentorOf) if (mentor >= 0) loads[mentor] = (loads[mentor] ?? 0) + 1;
+  for (const mentor of mentorOf) if (mentor >= 0) loads[mentor] = (loads[mentor] as number) + 1;
   return loads;
 }
 
@@ -81,8 +81,8 @@ export function searchBank(
   };
   const freeOf = (person: number): number =>
     role === "mentor"
-      ? (cohort.mentors[person]?.capacity ?? 0) - (loads[person] ?? 0)
-      : Number((standing.mentorOf[person] ?? -1) < 0);
+      ? (cohort.mentors[person]?.capacity ?? 0) - (loads[person] as number)
+      : Number((standing.mentorOf[person] as number) < 0);
   const fitOf = (person: number): Found["fit"] => {
     if (suits === null) return null;
     const [mentee, mentor] = role === "mentor" ? [suits, person] : [person, suits];

@@ -40,7 +40,7 @@ function problemOf({ problem, cohort, rows, rowOf, mentorOf, locked, twice }: St
     const { mentee, mentor } = row;
     if (typeof mentee !== "number" || typeof mentor !== "number") return;
     if (isDyad(row) && rowOf[mentee] !== index)
-      capacities[mentor] = Math.max(0, (capacities[mentor] ?? 0) - 1);
+      capacities[mentor] = Math.max(0, (capacities[mentor] as number) - 1);
   });
   const fixed = new Set(locked.map(([mentee]) => mentee));
   const several = twice.filter((mentee) => !fixed.has(mentee));
@@ -48,14 +48,14 @@ function problemOf({ problem, cohort, rows, rowOf, mentorOf, locked, twice }: St
   const above =
     own.reduce((most, one) => Math.max(most, one), 0) - own.reduce((least, one) => Math.min(least, one), 0);
   const priorities = Float64Array.from(own, (priority, mentee) => {
-    const mentor = mentorOf[mentee] ?? -1;
+    const mentor = mentorOf[mentee] as number;
     return mentor >= 0 && isAllowed(cohort, mentee, mentor) ? priority + above + 1 : priority;
   });
   return {
     ...problem,
     capacities,
     priorities,
-    locks: [...locked, ...several.map((mentee) => [mentee, mentorOf[mentee] ?? -1] as const)],
+    locks: [...locked, ...several.map((mentee) => [mentee, mentorOf[mentee] as number] as const)],
   };
 }
 

@@ -43,14 +43,14 @@ function calledFor(
   { rows, rowOf, mentorOf, cohort, seatsLeft }: Standing,
   mentee: number,
 ): MoveReason | null {
-  const row = rows[rowOf[mentee] ?? -1];
+  const row = rows[rowOf[mentee] as number];
   if (row === undefined) return "newcomer";
   if (row.mentor === "nobody") return "to-place";
   if (row.mentor === "unrecognised") return "mentor-gone";
   if (row.status === "refused") return "refused";
-  const mentor = mentorOf[mentee] ?? -1;
+  const mentor = mentorOf[mentee] as number;
   if (!isAllowed(cohort, mentee, mentor)) return "not-allowed";
-  return (seatsLeft[mentor] ?? 0) < 0 ? "no-seat" : null;
+  return (seatsLeft[mentor] as number) < 0 ? "no-seat" : null;
 }
 
 /** The moves that hang together: each comes to a mentor whom another leaves, or leaves one to whom another comes. */
@@ -87,8 +87,8 @@ export function repairMoves(stand: Standing, after: Matching): RepairMove[] {
   const score = (mentee: number, mentor: number): number | null =>
     mentor < 0 ? null : scoreOf(cohort, mentee, mentor);
   const moves = [...mentorOf.keys()].flatMap((mentee): RepairMove[] => {
-    const to = after.mentorOf[mentee] ?? -1;
-    const row = rows[rowOf[mentee] ?? -1];
+    const to = after.mentorOf[mentee] as number;
+    const row = rows[rowOf[mentee] as number];
     const why = calledFor(stand, mentee);
     const stays = to === mentorOf[mentee] && (to >= 0 || why !== "mentor-gone");
     if (stays) return [];
@@ -112,7 +112,7 @@ export function repairMoves(stand: Standing, after: Matching): RepairMove[] {
 
 /** What a move writes in the tab. */
 export function editOf({ cohort, rows, rowOf }: Standing, { mentee, to, why }: RepairMove): RowEdit {
-  const row = why === "refused" ? undefined : rows[rowOf[mentee] ?? -1]?.row;
+  const row = why === "refused" ? undefined : rows[rowOf[mentee] as number]?.row;
   const key = why === "refused" ? "" : cohort.mentees[mentee]?.key;
   return {
     menteeKey: row?.menteeKey ?? key ?? "",

@@ -62,7 +62,7 @@ export function standing(cohort: Cohort, tab: DyadsTab, words: DyadWords): Stand
   const rowOf = new Int32Array(cohort.mentees.length).fill(-1);
   rows.forEach((row, index) => {
     if (typeof row.mentee !== "number") return;
-    const before = rows[rowOf[row.mentee] ?? -1];
+    const before = rows[rowOf[row.mentee] as number];
     if (before === undefined || weight(row) > weight(before)) rowOf[row.mentee] = index;
   });
   const mentorOf = Int32Array.from(rowOf, (index) => {
@@ -80,8 +80,8 @@ export function standing(cohort: Cohort, tab: DyadsTab, words: DyadWords): Stand
   const seatsLeft = Int32Array.from(cohort.mentors, ({ capacity }) => capacity);
   const timesOf = new Int32Array(cohort.mentees.length);
   for (const { mentee, mentor } of dyads) {
-    if (typeof mentor === "number") seatsLeft[mentor] = (seatsLeft[mentor] ?? 0) - 1;
-    if (typeof mentee === "number") timesOf[mentee] = (timesOf[mentee] ?? 0) + 1;
+    if (typeof mentor === "number") seatsLeft[mentor] = (seatsLeft[mentor] as number) - 1;
+    if (typeof mentee === "number") timesOf[mentee] = (timesOf[mentee] as number) + 1;
   }
   const pairIndex = ([mentee, mentor]: Pair): number => mentee * cohort.mentors.length + mentor;
   const decided = new Set(locked.map(pairIndex));
@@ -96,7 +96,7 @@ export function standing(cohort: Cohort, tab: DyadsTab, words: DyadWords): Stand
     statusOf: [...rowOf].map((index) => rows[index]?.status ?? null),
     locked,
     refused,
-    twice: [...timesOf.keys()].filter((mentee) => (timesOf[mentee] ?? 0) > 1),
+    twice: [...timesOf.keys()].filter((mentee) => (timesOf[mentee] as number) > 1),
     seatsLeft,
     problem,
     matching: outcomeOf(problem, mentorOf),
