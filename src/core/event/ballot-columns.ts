@@ -5,7 +5,7 @@ import { type Table, cellText } from "../tabs/table.ts";
 import { fold } from "../people/fold.ts";
 import { BALLOT_KEY, BALLOT_SHEET } from "./ballot-sheet.ts";
 
-/** Where a tab tells who votes, for whom and against whom. Columns count from 0. */
+/** Where a tab holds who votes, for whom and against whom. Columns count from 0. */
 export interface BallotColumns {
   /** How many rows stand above the first ballot. */
   readonly head: number;
@@ -41,8 +41,8 @@ function byWords(
     (column) => NOT.test(headers[column] ?? "") && ABOUT.test(headers[column] ?? ""),
   );
   const rank = (column: number): number => {
-    const found = RANKS.findIndex((words) => words.test(headers[column] ?? ""));
-    return found < 0 ? RANKS.length : found;
+    const rankIndex = RANKS.findIndex((words) => words.test(headers[column] ?? ""));
+    return rankIndex < 0 ? RANKS.length : rankIndex;
   };
   const choices = open.filter((column) => !refused.includes(column) && CHOICE.test(headers[column] ?? ""));
   return { choices: choices.sort((a, b) => rank(a) - rank(b) || a - b), refused };
@@ -58,8 +58,8 @@ export function ballotColumns(table: Table): BallotColumns {
   const headers = (below.rows[0] ?? []).map((header) => fold(cellText(header)));
   const { timestamp, email, name, column } = formColumns(below);
   const key = headers.indexOf(fold(BALLOT_KEY));
-  const asked = { choices: FORM_CHOICES.map(column).filter((at) => at >= 0), refused: column("refused") };
-  const fixed = [timestamp, email, ...name, key, ...asked.choices, asked.refused];
+  const formed = { choices: FORM_CHOICES.map(column).filter((at) => at >= 0), refused: column("refused") };
+  const fixed = [timestamp, email, ...name, key, ...formed.choices, formed.refused];
   const worded = byWords(headers, new Set(fixed));
   return {
     head,
@@ -67,15 +67,15 @@ export function ballotColumns(table: Table): BallotColumns {
     email,
     name,
     key,
-    choices: asked.choices.length > 0 ? asked.choices : worded.choices,
-    refused: asked.refused >= 0 ? [asked.refused] : worded.refused,
+    choices: formed.choices.length > 0 ? formed.choices : worded.choices,
+    refused: formed.refused >= 0 ? [formed.refused] : worded.refused,
   };
 }
 
 /** Whether a tab holds ballots: the recommended form's, a sheet that Dyade wrote for them, or one whose headers say so. */
 function holdsBallots(table: Table): boolean {
-  const own = ownTab(table);
-  if (own !== null) return own.kind === BALLOT_SHEET;
+  const mark = ownTab(table);
+  if (mark !== null) return mark.kind === BALLOT_SHEET;
   const form = recogniseForm(table);
   if (form !== null) return form === "ballot";
   const { choices, refused, email, name } = ballotColumns(table);

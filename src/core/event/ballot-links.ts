@@ -34,8 +34,12 @@ export function ballotLinksPage(
 ): TabPage {
   const row = (role: string, { name, email }: Person): PageCell[] => [role, name, email, linkOf(name), ""];
   const rows = [
-    ...cohort.mentees.filter(({ key }) => present.mentees.has(key)).map((one) => row(words.mentee, one)),
-    ...cohort.mentors.filter(({ key }) => present.mentors.has(key)).map((one) => row(words.mentor, one)),
+    ...cohort.mentees
+      .filter(({ key }) => present.mentees.has(key))
+      .map((person) => row(words.mentee, person)),
+    ...cohort.mentors
+      .filter(({ key }) => present.mentors.has(key))
+      .map((person) => row(words.mentor, person)),
   ];
   const header = [
     words.role,

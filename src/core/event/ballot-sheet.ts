@@ -6,7 +6,7 @@ import { type PageCell, type TabPage, plainPage } from "../tabs/sheet-plan.ts";
 import type { Attendance, Rota } from "./rota.ts";
 import type { EventWords } from "./words.ts";
 
-/** The kind of own tab, and the header of the hidden column that tells whose row it is. */
+/** The kind of own tab, and the header of the hidden column that says whose row it is. */
 export const BALLOT_SHEET = "ballots";
 export const BALLOT_KEY = "dyade:voter";
 /** As many as count, see the criterion `chosen`. */
@@ -16,7 +16,7 @@ const HEAD = 2;
 const CHOICES_AT = 2;
 const WIDTHS = { role: 90, name: 170, choice: 160, refused: 220, hidden: 100 };
 
-/** The text of the hidden cell that tells whose row it is. */
+/** The text of the hidden cell that says whose row it is. */
 export function voterKey(role: Role, key: string): string {
   return `${role}:${key}`;
 }
@@ -26,15 +26,15 @@ function metBy(cohort: Cohort, rota: Rota | null): (role: Role, index: number) =
   const all = { mentor: [...cohort.mentees.keys()], mentee: [...cohort.mentors.keys()] };
   if (rota === null) return (role) => all[role];
   const at = (people: readonly Person[], key: string | undefined): number =>
-    people.findIndex((one) => one.key === key);
+    people.findIndex((person) => person.key === key);
   const met = { mentor: new Map<number, number[]>(), mentee: new Map<number, number[]>() };
-  const add = (role: Role, one: number, other: number): void => {
-    if (one >= 0 && other >= 0) met[role].set(one, [...(met[role].get(one) ?? []), other]);
+  const add = (role: Role, index: number, other: number): void => {
+    if (index >= 0 && other >= 0) met[role].set(index, [...(met[role].get(index) ?? []), other]);
   };
   for (const sitting of rota.schedule.flat()) {
     const mentor = at(cohort.mentors, rota.mentors[sitting.mentor]?.key);
-    for (const one of sitting.mentees) {
-      const mentee = at(cohort.mentees, rota.mentees[one]?.key);
+    for (const attendee of sitting.mentees) {
+      const mentee = at(cohort.mentees, rota.mentees[attendee]?.key);
       add("mentor", mentor, mentee);
       add("mentee", mentee, mentor);
     }
@@ -44,7 +44,7 @@ function metBy(cohort: Cohort, rota: Rota | null): (role: Role, index: number) =
 
 /**
  * A tab in which a coordinator types the ballots: one row for each person present, the choices offered as lists of those
- * they met. A hidden key tells whose row it is, however the tab is sorted.
+ * they met. A hidden key says whose row it is, however the tab is sorted.
  *
  * @param rota null where there was none: everybody of the other side is offered.
  */
@@ -74,7 +74,7 @@ export function ballotSheet(
     language,
     words.title,
     [
-      [words.told, "", ...blank, "", mark],
+      [words.help, "", ...blank, "", mark],
       [words.role, words.name, ...choices, words.refused, BALLOT_KEY],
       ...rows,
     ],

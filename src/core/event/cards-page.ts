@@ -43,8 +43,8 @@ export function cardsPage(
   const topics = (mentee: number, mentor: number): string => {
     const a = places.mentees.get(rota.mentees[mentee]?.key ?? "");
     const b = places.mentors.get(rota.mentors[mentor]?.key ?? "");
-    const found = a === undefined || b === undefined ? [] : topicsFor(cohort, words, a, b);
-    return found.length > 0 ? found.join("\n") : words.opener;
+    const commonTopics = a === undefined || b === undefined ? [] : topicsFor(cohort, words, a, b);
+    return commonTopics.length > 0 ? commonTopics.join("\n") : words.opener;
   };
   const cells: PageCell[][] = [];
   const names = new Set<number>();
@@ -67,8 +67,8 @@ export function cardsPage(
     });
   };
   for (const side of ["mentees", "mentors"] as const)
-    rota[side].forEach((one, person) => {
-      if (one.present) card(one, side, person);
+    rota[side].forEach((attendee, person) => {
+      if (attendee.present) card(attendee, side, person);
     });
   return {
     ...plainPage(language, words.title, cells, WIDTHS),

@@ -42,12 +42,14 @@ export class CheapestChain {
     this.room = new Int32Array(nodes).fill(rounds, 0, menteeCount).fill(rounds * seats, menteeCount);
     this.breaks = Float64Array.from(
       [...Array.from(menteeBreaks), ...Array.from(mentorBreaks)],
-      (one) => one + rounds,
+      (breaks) => breaks + rounds,
     );
     this.mostMenteeBreaks = this.breaks
       .subarray(0, menteeCount)
-      .reduce((most, one) => Math.max(most, one), 0);
-    this.mostMentorBreaks = this.breaks.subarray(menteeCount).reduce((most, one) => Math.max(most, one), 0);
+      .reduce((most, breaks) => Math.max(most, breaks), 0);
+    this.mostMentorBreaks = this.breaks
+      .subarray(menteeCount)
+      .reduce((most, breaks) => Math.max(most, breaks), 0);
     this.price = new Float64Array(nodes);
     this.reach = new Float64Array(nodes);
     this.before = new Int32Array(nodes);
@@ -61,8 +63,8 @@ export class CheapestChain {
     reach.fill(Infinity);
     settled.fill(0);
     for (let mentee = 0; mentee < menteeCount; mentee++) {
-      if ((this.room[mentee] ?? 0) === 0) continue;
-      reach[mentee] = this.startCost(mentee) + this.startPrice - (price[mentee] ?? 0);
+      if ((this.room[mentee] as number) === 0) continue;
+      reach[mentee] = this.startCost(mentee) + this.startPrice - (price[mentee] as number);
       before[mentee] = NOBODY;
     }
     this.nearestCount = 0;
@@ -72,22 +74,22 @@ export class CheapestChain {
     for (;;) {
       if (this.nearestCount === 0) distance = this.findNearest();
       if (distance >= length) break;
-      const node = this.nearest[--this.nearestCount] ?? NOBODY;
+      const node = this.nearest[--this.nearestCount] as number;
       settled[node] = 1;
       if (node < menteeCount) {
         this.towardsMentors(node, distance);
         continue;
       }
-      if ((this.room[node] ?? 0) > 0) {
-        const total = distance + this.endCost(node) + (price[node] ?? 0);
+      if ((this.room[node] as number) > 0) {
+        const total = distance + this.endCost(node) + (price[node] as number);
         if (total < length) [end, length] = [node, total];
       }
       this.backToMentees(node, distance);
     }
     if (end === NOBODY) return false;
     for (let node = 0; node < menteeCount + mentorCount; node++) {
-      const near = (reach[node] ?? Infinity) - length;
-      if (settled[node] === 1 && near < 0) price[node] = (price[node] ?? 0) + near;
+      const near = (reach[node] as number) - length;
+      if (settled[node] === 1 && near < 0) price[node] = (price[node] as number) + near;
     }
     this.startPrice -= length;
     this.exchange(end);
@@ -103,25 +105,25 @@ export class CheapestChain {
     return { start: startPrice, mentees: price.slice(0, menteeCount), mentors: price.slice(menteeCount) };
   }
 
-  /** What a break less is worth falls with each: 2b − 1 of the squares, told from the most that anyone has. */
+  /** What a break less is worth falls with each: 2b − 1 of the squares, counted from the most that anyone has. */
   private startCost(mentee: number): number {
-    return 2 * this.perBreak * (this.mostMenteeBreaks - (this.breaks[mentee] ?? 0));
+    return 2 * this.perBreak * (this.mostMenteeBreaks - (this.breaks[mentee] as number));
   }
 
   private endCost(mentor: number): number {
-    return 2 * this.perBreak * (this.mostMentorBreaks - (this.breaks[mentor] ?? 0));
+    return 2 * this.perBreak * (this.mostMentorBreaks - (this.breaks[mentor] as number));
   }
 
   private towardsMentors(mentee: number, distance: number): void {
     const { menteeCount, mentorCount, lack, met, reach, before, price, settled } = this;
     const offset = mentee * mentorCount;
-    const from = distance + (price[mentee] ?? 0);
+    const from = distance + (price[mentee] as number);
     for (let mentor = 0; mentor < mentorCount; mentor++) {
       const node = menteeCount + mentor;
-      const cost = lack[offset + mentor] ?? -1;
+      const cost = lack[offset + mentor] as number;
       if (cost < 0 || met[offset + mentor] === 1 || settled[node] === 1) continue;
-      const through = from + cost - (price[node] ?? 0);
-      if (through < (reach[node] ?? 0)) {
+      const through = from + cost - (price[node] as number);
+      if (through < (reach[node] as number)) {
         this.reachNode(node, through, distance);
         before[node] = mentee;
       }
@@ -130,12 +132,12 @@ export class CheapestChain {
 
   private backToMentees(node: number, distance: number): void {
     const { menteeCount, mentorCount, lack, met, reach, before, price, settled } = this;
-    const from = distance + (price[node] ?? 0);
+    const from = distance + (price[node] as number);
     let pair = node - menteeCount;
     for (let mentee = 0; mentee < menteeCount; mentee++, pair += mentorCount) {
       if (met[pair] !== 1 || settled[mentee] === 1) continue;
-      const through = from - (lack[pair] ?? 0) - (price[mentee] ?? 0);
-      if (through < (reach[mentee] ?? 0)) {
+      const through = from - (lack[pair] as number) - (price[mentee] as number);
+      if (through < (reach[mentee] as number)) {
         this.reachNode(mentee, through, distance);
         before[mentee] = node;
       }
@@ -154,7 +156,7 @@ export class CheapestChain {
     let least = Infinity;
     let count = 0;
     for (let node = 0; node < reach.length; node++) {
-      const distance = reach[node] ?? Infinity;
+      const distance = reach[node] as number;
       if (settled[node] === 1 || distance > least || distance === Infinity) continue;
       if (distance < least) count = 0;
       least = distance;
@@ -170,7 +172,7 @@ export class CheapestChain {
     let node = end;
     let first = end;
     while (node !== NOBODY) {
-      const previous = before[node] ?? NOBODY;
+      const previous = before[node] as number;
       const makes = node >= menteeCount;
       const [mentee, mentor] = makes ? [previous, node] : [node, previous];
       if (previous !== NOBODY) met[mentee * mentorCount + mentor - menteeCount] = makes ? 1 : 0;
@@ -178,8 +180,8 @@ export class CheapestChain {
       node = previous;
     }
     for (const person of [first, end]) {
-      room[person] = (room[person] ?? 0) - 1;
-      breaks[person] = (breaks[person] ?? 0) - 1;
+      room[person] = (room[person] as number) - 1;
+      breaks[person] = (breaks[person] as number) - 1;
     }
   }
 }

@@ -25,7 +25,7 @@ class Rounds {
 
   /** The edge of a person in a round; −1 for none. */
   at(side: "left" | "right", person: number, round: number): number {
-    return (side === "left" ? this.atLeft : this.atRight)[person * this.rounds + round] ?? NONE;
+    return (side === "left" ? this.atLeft : this.atRight)[person * this.rounds + round] as number;
   }
 
   firstFree(side: "left" | "right", person: number): number {
@@ -40,7 +40,7 @@ class Rounds {
     let [here, at, round] = [side, person, a];
     for (let edge = this.at(here, at, round); edge !== NONE; edge = this.at(here, at, round)) {
       path.push(edge);
-      at = (here === "left" ? this.edges.rights : this.edges.lefts)[edge] ?? 0;
+      at = (here === "left" ? this.edges.rights : this.edges.lefts)[edge] as number;
       here = here === "left" ? "right" : "left";
       round = round === a ? b : a;
     }
@@ -54,13 +54,13 @@ class Rounds {
 
   /** Puts every edge of an alternating path into the other of its two rounds. */
   flip(path: readonly number[], a: number, b: number): void {
-    for (const edge of path) this.write(edge, this.of[edge] ?? 0, NONE);
+    for (const edge of path) this.write(edge, this.of[edge] as number, NONE);
     for (const edge of path) this.put(edge, this.of[edge] === a ? b : a);
   }
 
   private write(edge: number, round: number, value: number): void {
-    this.atLeft[(this.edges.lefts[edge] ?? 0) * this.rounds + round] = value;
-    this.atRight[(this.edges.rights[edge] ?? 0) * this.rounds + round] = value;
+    this.atLeft[(this.edges.lefts[edge] as number) * this.rounds + round] = value;
+    this.atRight[(this.edges.rights[edge] as number) * this.rounds + round] = value;
   }
 }
 
@@ -76,7 +76,7 @@ class Rounds {
 export function colourRounds(edges: Edges, rounds: number): Int32Array {
   const placed = new Rounds(edges, rounds);
   edges.lefts.forEach((left, edge) => {
-    const right = edges.rights[edge] ?? 0;
+    const right = edges.rights[edge] as number;
     const a = placed.firstFree("left", left);
     const b = placed.firstFree("right", right);
     // The path from the right end comes to a left end by round a only, so never to this one, which is free then.
@@ -89,20 +89,20 @@ export function colourRounds(edges: Edges, rounds: number): Int32Array {
 
 function equalise(placed: Rounds, { leftCount }: Edges, rounds: number): void {
   const sizes = new Array<number>(rounds).fill(0);
-  for (const round of placed.of) sizes[round] = (sizes[round] ?? 0) + 1;
+  for (const round of placed.of) sizes[round] = (sizes[round] as number) + 1;
   for (;;) {
     const most = Math.max(...sizes);
     const least = Math.min(...sizes);
     if (most - least < 2) return;
     const [a, b] = [sizes.indexOf(most), sizes.indexOf(least)];
     // A path with one edge more of round a than of b has an end on the left that is free in b.
-    for (let left = 0; left < leftCount && (sizes[a] ?? 0) - (sizes[b] ?? 0) >= 2; left++) {
+    for (let left = 0; left < leftCount && (sizes[a] as number) - (sizes[b] as number) >= 2; left++) {
       if (placed.at("left", left, b) !== NONE) continue;
       const path = placed.alternating("left", left, a, b);
       if (path.length % 2 === 0) continue;
       placed.flip(path, a, b);
-      sizes[a] = (sizes[a] ?? 0) - 1;
-      sizes[b] = (sizes[b] ?? 0) + 1;
+      sizes[a] = (sizes[a] as number) - 1;
+      sizes[b] = (sizes[b] as number) + 1;
     }
   }
 }

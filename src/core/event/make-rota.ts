@@ -7,7 +7,8 @@ import { seatRounds } from "./sittings.ts";
 
 const TOP_SCORE = 100;
 
-interface Known {
+/** Of whom a rota is made. */
+interface Participants {
   readonly cohort: Cohort;
   /** Pairs of which as many as can be meet where the choices say so, as {@link doubtOf} gives them. */
   readonly doubt: Uint8Array;
@@ -25,11 +26,11 @@ export interface RotaDraft {
 
 /**
  * Drafts the rota of an event: who of those present meets whom in each round, and at which table. Pairs that must not be
- * proposed do not meet; what a meeting is worth is the score of the pair. What is exact is told at {@link planRounds}.
- * Keys that are nobody's are passed over; who is told in both roles is a mentor, see {@link inBothRoles}.
+ * proposed do not meet; what a meeting is worth is the score of the pair. What is exact is said at {@link planRounds}.
+ * Keys that are nobody's are passed over; who is listed in both roles is a mentor, see {@link inBothRoles}.
  */
-export function draftRota(known: Known, present: Attendance, choices: EventChoices): RotaDraft {
-  return redraftRota(known, { ...choices, ...NOTHING, happened: 0, best: true }, 0, present);
+export function draftRota(participants: Participants, present: Attendance, choices: EventChoices): RotaDraft {
+  return redraftRota(participants, { ...choices, ...NOTHING, happened: 0, best: true }, 0, present);
 }
 
 /**
@@ -38,7 +39,7 @@ export function draftRota(known: Known, present: Attendance, choices: EventChoic
  * while there comes first. Who returns counts as newly come.
  */
 export function redraftRota(
-  { cohort, doubt }: Known,
+  { cohort, doubt }: Participants,
   rota: Rota,
   happened: number,
   present: Attendance,
@@ -55,7 +56,7 @@ export function redraftRota(
   const met = new Set(
     past
       .flat()
-      .flatMap(({ mentor, mentees: group }) => group.map((one) => `${String(one)} ${String(mentor)}`)),
+      .flatMap(({ mentor, mentees: group }) => group.map((mentee) => `${String(mentee)} ${String(mentor)}`)),
   );
   const left = Math.max(0, rota.rounds - past.length);
   // One meeting of a pair in doubt outweighs all the others together.
@@ -63,7 +64,7 @@ export function redraftRota(
   const worth = new Float64Array(menteesThere.length * mentorsThere.length);
   menteesThere.forEach((mentee, row) => {
     mentorsThere.forEach((mentor, column) => {
-      const [a, b] = [menteeAt[row] ?? -1, mentorAt[column] ?? -1];
+      const [a, b] = [menteeAt[row] as number, mentorAt[column] as number];
       const allowed = isAllowed(cohort, a, b) && !met.has(`${String(mentee)} ${String(mentor)}`);
       const first = doubt[a * cohort.mentors.length + b] === 1 ? ahead : 0;
       worth[row * mentorsThere.length + column] = allowed ? scoreOf(cohort, a, b) + first : Number.NaN;
@@ -80,7 +81,8 @@ export function redraftRota(
     there: readonly number[],
   ): number[] =>
     there.map(
-      (one) => busy.filter((round, at) => at >= (people[one]?.since ?? 0) && !round[side].has(one)).length,
+      (person) =>
+        busy.filter((round, at) => at >= (people[person]?.since ?? 0) && !round[side].has(person)).length,
     );
   const problem = {
     menteeCount: menteesThere.length,
@@ -93,17 +95,17 @@ export function redraftRota(
     mentorBreaks: breaks("mentors", mentors, mentorsThere),
   };
   const planned = ({ rounds, best }: RoundPlan): Rota => {
-    const told = rounds.map(
+    const seated = rounds.map(
       (round) =>
         new Map(
           [...round].map(([mentor, group]) => [
-            mentorsThere[mentor] ?? 0,
-            group.map((mentee) => menteesThere[mentee] ?? 0).sort((a, b) => a - b),
+            mentorsThere[mentor] as number,
+            group.map((mentee) => menteesThere[mentee] as number).sort((a, b) => a - b),
           ]),
         ),
     );
     const before = new Map(past.flat().map(({ mentor, table }) => [mentor, table]));
-    const schedule = [...past, ...seatRounds(told, rota.tables, mentors.length, before)];
+    const schedule = [...past, ...seatRounds(seated, rota.tables, mentors.length, before)];
     return { ...rota, mentees, mentors, schedule, happened: past.length, best };
   };
   return { problem, planned };
@@ -116,18 +118,18 @@ export function inBothRoles({ mentees, mentors }: Attendance): string[] {
 
 /** Those who were on the rota, in their places, then who has come since; only people of the programme can be there. */
 function attend(
-  known: readonly Attendee[],
+  attendees: readonly Attendee[],
   people: readonly Person[],
   labels: readonly string[],
   present: ReadonlySet<string>,
   now: number,
 ): Attendee[] {
   const inProgramme = new Set(people.map(({ key }) => key));
-  const stayed = known.map((one) => {
-    const there = present.has(one.key) && inProgramme.has(one.key);
-    return { ...one, present: there, since: there && !one.present ? now : one.since };
+  const stayed = attendees.map((attendee) => {
+    const there = present.has(attendee.key) && inProgramme.has(attendee.key);
+    return { ...attendee, present: there, since: there && !attendee.present ? now : attendee.since };
   });
-  const before = new Set(known.map(({ key }) => key));
+  const before = new Set(attendees.map(({ key }) => key));
   const come = people.flatMap(({ key }, index) =>
     present.has(key) && !before.has(key)
       ? [{ key, name: labels[index] ?? "", since: now, present: true }]
@@ -147,5 +149,5 @@ function placesOf(
   there: readonly number[],
 ): number[] {
   const at = new Map(people.map(({ key }, index) => [key, index]));
-  return there.map((one) => at.get(attendees[one]?.key ?? "") ?? -1);
+  return there.map((attendee) => at.get(attendees[attendee]?.key ?? "") ?? -1);
 }

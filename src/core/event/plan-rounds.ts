@@ -20,7 +20,7 @@ export interface RoundPlan {
  * ({@link chooseMeetings}) always fit into the rounds ({@link colourRounds}), so choosing and placing are each done in
  * full. At group tables with fewer tables than mentors it is not: see {@link roundByRound}. People who are there for
  * some of the rounds only would make it a timetable, which is NP-complete (Even, Itai & Shamir 1976,
- * doi:10.1137/0205048); so who comes or leaves is told on the day and the rounds left are planned again, exactly.
+ * doi:10.1137/0205048); so who comes or leaves is said on the day and the rounds left are planned again, exactly.
  *
  * Rounds are ordered by what they are worth, the most first: an event cut short has had its best meetings.
  */
@@ -51,7 +51,7 @@ function intoRounds(
   const lefts = Int32Array.from(pairs, (pair) => Math.floor(pair / mentorCount));
   const rights = Int32Array.from(pairs, (pair) => {
     const mentor = pair % mentorCount;
-    const meeting = taken[mentor] ?? 0;
+    const meeting = taken[mentor] as number;
     taken[mentor] = meeting + 1;
     return mentor * seats + Math.floor(meeting / rounds);
   });
@@ -61,8 +61,8 @@ function intoRounds(
   );
   const planned = Array.from({ length: rounds }, () => new Map<number, number[]>());
   pairs.forEach((pair, edge) => {
-    const [mentee, mentor] = [lefts[edge] ?? 0, pair % mentorCount];
-    const round = planned[roundOf[edge] ?? 0];
+    const [mentee, mentor] = [lefts[edge] as number, pair % mentorCount];
+    const round = planned[roundOf[edge] as number];
     round?.set(mentor, [...(round.get(mentor) ?? []), mentee]);
   });
   return planned;
@@ -72,7 +72,7 @@ function byWorth({ worth, mentorCount }: MeetingProblem, rounds: readonly Round[
   const total = (round: Round): number => {
     let sum = 0;
     for (const [mentor, mentees] of round)
-      for (const mentee of mentees) sum += worth[mentee * mentorCount + mentor] ?? 0;
+      for (const mentee of mentees) sum += worth[mentee * mentorCount + mentor] as number;
     return sum;
   };
   return rounds

@@ -15,17 +15,17 @@ export function proposedPairs(
   tab: Table | undefined,
   wordsOf: (language: Language) => DyadWords,
 ): Set<number> {
-  const read = tab === undefined ? null : readDyadsTab(tab.rows, wordsOf);
+  const dyadsTab = tab === undefined ? null : readDyadsTab(tab.rows, wordsOf);
   const pairs = new Set<number>();
-  if (read === null) return pairs;
-  const { statuses } = wordsOf(read.settings.language);
+  if (dyadsTab === null) return pairs;
+  const { statuses } = wordsOf(dyadsTab.settings.language);
   const decided = new Set(
     STATUSES.filter((status) => status !== "proposed").map((status) => fold(statuses[status])),
   );
-  for (const { status, menteeKey, mentor, mentorKey } of read.rows) {
+  for (const { status, menteeKey, mentor, mentorKey } of dyadsTab.rows) {
     if (decided.has(fold(status)) || mentor === "") continue;
-    const named = mentorLabels.findIndex((label) => fold(label) === fold(mentor));
-    const mentorAt = named >= 0 ? named : mentors.findIndex(({ key }) => key === mentorKey);
+    const mentorByName = mentorLabels.findIndex((label) => fold(label) === fold(mentor));
+    const mentorAt = mentorByName >= 0 ? mentorByName : mentors.findIndex(({ key }) => key === mentorKey);
     const menteeAt = mentees.findIndex(({ key }) => key === menteeKey);
     if (menteeAt >= 0 && mentorAt >= 0) pairs.add(menteeAt * mentors.length + mentorAt);
   }

@@ -27,7 +27,7 @@ export function rotaPage(rota: Rota, language: Language, words: EventWords["rota
     ownTable.get(mentor) ?? "",
     mentors[mentor]?.name ?? "",
     ...schedule.map((round) => {
-      const sitting = round.find((one) => one.mentor === mentor);
+      const sitting = round.find((candidate) => candidate.mentor === mentor);
       if (sitting === undefined) return ON_BREAK;
       const who = sitting.mentees.map(name).join("\n");
       return sitting.table === ownTable.get(mentor) ? who : words.atTable(sitting.table, who);
@@ -36,7 +36,7 @@ export function rotaPage(rota: Rota, language: Language, words: EventWords["rota
   const resting = schedule.map((round, at) => {
     const busy = new Set(round.flatMap((sitting) => sitting.mentees));
     const there = mentees.filter(({ present, since }, mentee) => present && since <= at && !busy.has(mentee));
-    return there.map((one) => one.name).join("\n") || ON_BREAK;
+    return there.map((mentee) => mentee.name).join("\n") || ON_BREAK;
   });
   const header = [words.table, words.mentor, ...schedule.map((_, round) => words.round(round + 1))];
   const first = [words.summary(rotaFigures(rota), rota), ...header.slice(1).map(() => "")];

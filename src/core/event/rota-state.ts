@@ -55,12 +55,13 @@ function isSound({ mentees, mentors, schedule }: Rota): boolean {
   return schedule.every((round) => {
     const seated = [
       ...round.map(({ mentor }) => mentor),
-      ...round.flatMap((sitting) => sitting.mentees.map((one) => -1 - one)),
+      ...round.flatMap((sitting) => sitting.mentees.map((mentee) => -1 - mentee)),
     ];
-    const known = round.every(
-      (sitting) => sitting.mentor < mentors.length && sitting.mentees.every((one) => one < mentees.length),
+    const isListed = round.every(
+      (sitting) =>
+        sitting.mentor < mentors.length && sitting.mentees.every((mentee) => mentee < mentees.length),
     );
-    return known && new Set(seated).size === seated.length;
+    return isListed && new Set(seated).size === seated.length;
   });
 }
 
@@ -71,11 +72,11 @@ function isSound({ mentees, mentors, schedule }: Rota): boolean {
  * @returns null for any other tab, and where the hidden cells cannot be read any more.
  */
 export function readRota(table: Pick<Table, "rows">): Rota | null {
-  const own = ownTab(table);
-  if (own?.kind !== KIND) return null;
+  const mark = ownTab(table);
+  if (mark?.kind !== KIND) return null;
   const more = (table.rows[0] ?? []).map(cellText).filter((text) => text.startsWith(MORE));
   try {
-    const text = own.state + more.map((piece) => piece.slice(MORE.length)).join("");
+    const text = mark.state + more.map((piece) => piece.slice(MORE.length)).join("");
     const { success, data } = z.safeParse(state, JSON.parse(text));
     if (!success) return null;
     const { format: _, schedule, ...rest } = data;

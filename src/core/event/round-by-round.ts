@@ -16,7 +16,9 @@ export function* roundByRound(problem: EventProblem): Steps<Round[]> {
   const planned: Round[] = [];
   for (let round = 0; round < rounds; round++) {
     const seated = seatedFirst(worth, mentorBreaks, menteeCount).slice(0, tables);
-    const only = worth.map((one, pair) => (seated.includes(pair % mentorCount) ? one : Number.NaN));
+    const only = worth.map((pairWorth, pair) =>
+      seated.includes(pair % mentorCount) ? pairWorth : Number.NaN,
+    );
     const part = { ...problem, worth: only, rounds: 1, most: tables * seats, menteeBreaks, mentorBreaks };
     const { pairs } = yield* within(chooseMeetings(part), round / rounds, (round + 1) / rounds);
     const met = new Map<number, number[]>();
@@ -38,10 +40,16 @@ function seatedFirst(worth: Float64Array, breaks: Int32Array, menteeCount: numbe
   const mentorCount = breaks.length;
   const brings = new Float64Array(mentorCount).fill(Number.NaN);
   for (let pair = 0; pair < menteeCount * mentorCount; pair++) {
-    const [mentor, one] = [pair % mentorCount, worth[pair] ?? Number.NaN];
-    if (!Number.isNaN(one)) brings[mentor] = (Number.isNaN(brings[mentor]) ? 0 : (brings[mentor] ?? 0)) + one;
+    const [mentor, pairWorth] = [pair % mentorCount, worth[pair] as number];
+    if (!Number.isNaN(pairWorth))
+      brings[mentor] = (Number.isNaN(brings[mentor]) ? 0 : (brings[mentor] as number)) + pairWorth;
   }
   return [...breaks.keys()]
     .filter((mentor) => !Number.isNaN(brings[mentor]))
-    .sort((a, b) => (breaks[b] ?? 0) - (breaks[a] ?? 0) || (brings[b] ?? 0) - (brings[a] ?? 0) || a - b);
+    .sort(
+      (a, b) =>
+        (breaks[b] as number) - (breaks[a] as number) ||
+        (brings[b] as number) - (brings[a] as number) ||
+        a - b,
+    );
 }

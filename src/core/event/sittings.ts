@@ -8,7 +8,7 @@ export interface Sitting {
 /** The sittings of each round, by table. */
 export type Schedule = readonly (readonly Sitting[])[];
 
-/** What a round is before its tables are told: who meets each mentor. */
+/** What a round is before its mentors have tables: who meets each mentor. */
 export type Round = ReadonlyMap<number, readonly number[]>;
 
 /** The table at which each mentor last sat, by mentor. */
@@ -29,7 +29,7 @@ export function seatRounds(
   let sitting: ReadonlySet<number> = new Set();
   return rounds.map((round) => {
     const mentors = [...round.keys()].sort((a, b) => a - b);
-    const wanted = (mentor: number): number | undefined =>
+    const preferredTable = (mentor: number): number | undefined =>
       last.get(mentor) ?? (mentorCount <= tables ? mentor + 1 : undefined);
     const taken = new Set<number>();
     const seated = new Map<number, number>();
@@ -38,8 +38,8 @@ export function seatRounds(
       seated.set(mentor, table);
     };
     const stay = mentors.filter((mentor) => sitting.has(mentor));
-    for (const mentor of [...stay, ...mentors.filter((one) => !sitting.has(one))]) {
-      const table = wanted(mentor);
+    for (const mentor of [...stay, ...mentors.filter((mentor) => !sitting.has(mentor))]) {
+      const table = preferredTable(mentor);
       if (table !== undefined && !taken.has(table)) sit(mentor, table);
     }
     let free = 1;

@@ -21,8 +21,8 @@ function countMeetings(
     if (met[pair] !== 0 || Number.isNaN(worth[pair])) return null;
     met[pair] = 1;
     const [mentee, mentor] = [Math.floor(pair / mentorCount), pair % mentorCount];
-    mentees[mentee] = (mentees[mentee] ?? 0) + 1;
-    mentors[mentor] = (mentors[mentor] ?? 0) + 1;
+    mentees[mentee] = (mentees[mentee] as number) + 1;
+    mentors[mentor] = (mentors[mentor] as number) + 1;
   }
   const fits =
     pairs.length <= most &&
@@ -48,7 +48,7 @@ function isCheapest(
     const breaks = Array.from(earlier, (before) => before + rounds);
     const highest = Math.max(0, ...breaks);
     return counts.every((count, person) => {
-      const next = 2 * perBreak * (highest - (breaks[person] ?? 0) + count) + against(person);
+      const next = 2 * perBreak * (highest - (breaks[person] as number) + count) + against(person);
       return (count === most || next >= 0) && (count === 0 || next - 2 * perBreak <= 0);
     });
   };
@@ -57,12 +57,17 @@ function isCheapest(
       counts.mentees,
       problem.menteeBreaks,
       rounds,
-      (mentee) => prices.start - (prices.mentees[mentee] ?? NaN),
+      (mentee) => prices.start - (prices.mentees[mentee] as number),
     ) &&
-    fits(counts.mentors, problem.mentorBreaks, rounds * seats, (mentor) => prices.mentors[mentor] ?? NaN) &&
+    fits(
+      counts.mentors,
+      problem.mentorBreaks,
+      rounds * seats,
+      (mentor) => prices.mentors[mentor] as number,
+    ) &&
     lack.every((cost, pair) => {
       const [mentee, mentor] = [Math.floor(pair / mentorCount), pair % mentorCount];
-      const gap = cost + (prices.mentees[mentee] ?? NaN) - (prices.mentors[mentor] ?? NaN);
+      const gap = cost + (prices.mentees[mentee] as number) - (prices.mentors[mentor] as number);
       return cost < 0 || (counts.met[pair] === 1 ? gap <= 0 : gap >= 0);
     })
   );
@@ -74,14 +79,14 @@ function isLargest(
   counts: MeetingCounts,
 ): boolean {
   const reached = new Set<number>();
-  const open = [...counts.mentees.keys()].filter((mentee) => (counts.mentees[mentee] ?? 0) < rounds);
+  const open = [...counts.mentees.keys()].filter((mentee) => (counts.mentees[mentee] as number) < rounds);
   for (const mentee of open) reached.add(mentee);
   const reachedMentors = new Uint8Array(mentorCount);
   for (let mentee = open.pop(); mentee !== undefined; mentee = open.pop()) {
     for (let mentor = 0; mentor < mentorCount; mentor++) {
       const pair = mentee * mentorCount + mentor;
       if (reachedMentors[mentor] === 1 || counts.met[pair] === 1 || Number.isNaN(worth[pair])) continue;
-      if ((counts.mentors[mentor] ?? 0) < rounds * seats) return false;
+      if ((counts.mentors[mentor] as number) < rounds * seats) return false;
       reachedMentors[mentor] = 1;
       for (let other = 0; other < menteeCount; other++) {
         if (counts.met[other * mentorCount + mentor] !== 1 || reached.has(other)) continue;

@@ -22,12 +22,14 @@ const FINEST = 2 ** -30;
 export function wholeCosts(problem: MeetingProblem): WholeCosts {
   const { worth, menteeCount, mentorCount, rounds, seats, most } = problem;
   let best = 0;
-  for (const one of worth) if (one > best) best = one;
+  for (const pairWorth of worth) if (pairWorth > best) best = pairWorth;
   const longest = (breaks: ArrayLike<number>): number => Math.max(0, ...Array.from(breaks));
   const breaks = longest(problem.menteeBreaks) + longest(problem.mentorBreaks) + rounds * (seats + 1) + 1;
   const units = EXACT / ((most + 1) * 4 * breaks + menteeCount + mentorCount);
   const step = Math.max(FINEST, 2 ** Math.ceil(Math.log2(Math.max(best, 1) / units)));
   const top = Math.round(best / step);
-  const lack = Float64Array.from(worth, (one) => (Number.isNaN(one) ? -1 : top - Math.round(one / step)));
+  const lack = Float64Array.from(worth, (pairWorth) =>
+    Number.isNaN(pairWorth) ? -1 : top - Math.round(pairWorth / step),
+  );
   return { lack, perBreak: top * most + 1, step };
 }

@@ -20,7 +20,7 @@ const HIDDEN_WIDTH = 20;
 /** Where a tab of people and ballots is, once it has been written. */
 export type PlacedTab = Pick<Table, "id" | "name">;
 
-/** The people of a programme with what they told after an event. */
+/** The people of a programme with what they answered after an event. */
 export interface Balloted {
   /** The tab to write: both roles, the answers that the settings use, the ballots. */
   readonly page: TabPage;
@@ -45,8 +45,8 @@ function columnsUsed(
     ...settings.eligibility.filter((rule) => rule.role === role).map(({ column }) => column),
   ];
   const questions = titles.flatMap((title): Question[] => {
-    const found = title === null || title === undefined ? null : roster.questions.find(title);
-    return found === null ? [] : [found];
+    const question = title === null || title === undefined ? null : roster.questions.find(title);
+    return question === null ? [] : [question];
   });
   return questions.flatMap(({ title, columns }) =>
     columns.map(({ index, label }) => ({ header: label === "" ? title : `${title} [${label}]`, index })),
@@ -100,10 +100,10 @@ export function withBallots(
         cells.set(fold(header), typeof cell === "boolean" ? String(cell) : cell);
       }
       const ballot = ballotOf.get(`${role} ${String(index)}`);
-      const told = (one: number | null): string =>
-        one === null ? "" : others.people[one]?.email || (others.people[one]?.name ?? "");
-      ballot?.choices.forEach((one, place) => cells.set(fold(choices[place] ?? ""), told(one)));
-      const avoided = [person.avoid[0] ?? "", ...(ballot?.refused ?? []).map(told)].filter(
+      const choiceText = (choice: number | null): string =>
+        choice === null ? "" : others.people[choice]?.email || (others.people[choice]?.name ?? "");
+      ballot?.choices.forEach((choice, place) => cells.set(fold(choices[place] ?? ""), choiceText(choice)));
+      const avoided = [person.avoid[0] ?? "", ...(ballot?.refused ?? []).map(choiceText)].filter(
         (text) => text !== "",
       );
       if (ballot !== undefined && ballot.refused.length > 0)
@@ -134,7 +134,7 @@ export function withBallots(
   const written =
     snapshot.tables.find((table) => ownTab(table)?.kind === KIND && saysTheSame(table, page)) ?? null;
 
-  const anyChoice = ballots.some((ballot) => ballot.choices.some((one) => one !== null));
+  const anyChoice = ballots.some((ballot) => ballot.choices.some((choice) => choice !== null));
   const chosen: Criterion = {
     label: words.criterion,
     kind: "chosen",

@@ -27,7 +27,7 @@ export interface EventWords {
   };
   readonly sheet: {
     readonly title: string;
-    readonly told: string;
+    readonly help: string;
     readonly role: string;
     readonly name: string;
     choice(rank: number): string;

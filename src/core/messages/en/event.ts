@@ -40,7 +40,7 @@ const tabs: EventWords = {
   },
   sheet: {
     title: "Ballots",
-    told: "One row for each person: their choices, the most wanted first, then whom they do not want to be paired with (one name per line).",
+    help: "One row for each person: their choices, the most wanted first, then whom they do not want to be paired with (one name per line).",
     role: "Role",
     name: "Name",
     choice: (place) => `${rank(place)} choice`,

@@ -38,7 +38,7 @@ const tabs: EventWords = {
   },
   sheet: {
     title: "Bulletins",
-    told: "Une ligne par personne\u00a0: ses choix, du préféré au moins préféré, puis avec qui elle ne veut pas être jumelée (un nom par ligne).",
+    help: "Une ligne par personne\u00a0: ses choix, du préféré au moins préféré, puis avec qui elle ne veut pas être jumelée (un nom par ligne).",
     role: "Rôle",
     name: "Nom",
     choice: (place) => `${rank(place)} choix`,
