@@ -1,5 +1,6 @@
 import { fold } from "../people/fold.ts";
 import type { EligibilityRule } from "../programme/settings.ts";
+import { answerText } from "./answers/answers.ts";
 import { numberIn } from "./answers/number.ts";
 import type { Question } from "./questions.ts";
 import { type Cell, cellText } from "../tabs/table.ts";
@@ -31,7 +32,7 @@ function says(cell: Cell, value: Cell): boolean {
 export function satisfies(rule: EligibilityRule, question: Question, row: readonly Cell[]): boolean {
   const answers = question.columns
     .map(({ index }) => row[index] ?? "")
-    .filter((cell) => cellText(cell) !== "");
+    .filter((cell) => answerText(cell) !== "");
   if (answers.length === 0) return rule.is === "not-one-of";
   if (rule.is === "answered") return true;
   const values = valuesOf(rule);

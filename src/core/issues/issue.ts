@@ -48,10 +48,9 @@ const SEVERITIES = {
   "no-criteria": "warning",
   "no-needs-criterion": "warning",
   "few-common-options": "warning",
-  "question-unused": "warning",
+  "question-unused": "info",
   "questions-new": "info",
   // The Coordination tab
-  "coordination-unreadable": "warning",
   "coordination-title-taken": "warning",
   "coordination-of-nobody": "info",
   // The links

@@ -6,7 +6,7 @@ import { findRoles } from "./find-roles.ts";
 import { withHeaderFirst } from "../intake/header.ts";
 import { titlesNamed } from "../programme/titles-named.ts";
 import { ownTab } from "../tabs/own-tab.ts";
-import { isCriteriaTab, isDyadsTab, isLinksTab } from "../tabs/tab-kinds.ts";
+import { isCoordinationTab, isCriteriaTab, isDyadsTab, isLinksTab } from "../tabs/tab-kinds.ts";
 import { findTabs, lookSwapped } from "./find-tabs.ts";
 import { type Table, cellText } from "../tabs/table.ts";
 
@@ -14,6 +14,7 @@ export interface ChosenTabs {
   readonly mentors: Table | null;
   readonly mentees: Table | null;
   readonly links: Table | null;
+  readonly coordination: Table | null;
   readonly criteria: Table | null;
   /** Of a tab that serves both roles: which rows are whose. */
   readonly only: Partial<Record<Role, RoleRows>>;
@@ -63,8 +64,8 @@ function allTitles({ mentors, mentees, criteria = [], eligibility: rules = [] }:
 
 /** A tab of answers with its titles in row 1; a tab of ours is as we wrote it. */
 function headed(table: Table, titles: readonly string[], report: Report): Table {
-  const isOurs = isLinksTab(table) || isCriteriaTab(table) || isDyadsTab(table) || ownTab(table) !== null;
-  return isOurs ? table : withHeaderFirst(table, titles, report);
+  const isNamed = isLinksTab(table) || isCriteriaTab(table) || isCoordinationTab(table);
+  return isNamed || isDyadsTab(table) || ownTab(table) !== null ? table : withHeaderFirst(table, titles, report);
 }
 
 /**
@@ -99,12 +100,14 @@ export function chooseTabs(all: readonly Table[], settings: SettingsFile, report
     if (code !== null && table !== null) report(code, { tab: table.name });
   }
 
-  const { linksTab } = settings;
-  const links =
-    linksTab === undefined
-      ? (tables.find(isLinksTab) ?? null)
-      : linksTab === null
-        ? null
-        : named(tables, linksTab, report);
-  return { mentors, mentees, links, criteria: tables.find(isCriteriaTab) ?? null, only };
+  const ours = (name: string | null | undefined, isIt: (table: Table) => boolean): Table | null =>
+    name === undefined ? (tables.find(isIt) ?? null) : name === null ? null : named(tables, name, report);
+  return {
+    mentors,
+    mentees,
+    links: ours(settings.linksTab, isLinksTab),
+    coordination: ours(settings.coordinationTab, isCoordinationTab),
+    criteria: tables.find(isCriteriaTab) ?? null,
+    only,
+  };
 }

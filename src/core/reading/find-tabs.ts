@@ -1,7 +1,7 @@
 import type { Role } from "../people/person.ts";
 import { findRoles } from "./find-roles.ts";
 import { ownTab } from "../tabs/own-tab.ts";
-import { isCriteriaTab, isDyadsTab, isLinksTab } from "../tabs/tab-kinds.ts";
+import { isCoordinationTab, isCriteriaTab, isDyadsTab, isLinksTab } from "../tabs/tab-kinds.ts";
 import { speaksOfMentees, speaksOfMentors } from "../intake/vocabulary/roles.ts";
 import { isPutToMentees, isPutToMentors } from "../intake/vocabulary/tabs.ts";
 import { type Table, cellText } from "../tabs/table.ts";
@@ -30,7 +30,8 @@ export function lookSwapped(mentors: Table, mentees: Table): boolean {
 function responseTabs(tables: readonly Table[]): Table[] {
   const mayBe = tables.filter((table) => {
     const headers = (table.rows[0] ?? []).filter((header) => cellText(header) !== "");
-    const ours = isLinksTab(table) || isCriteriaTab(table) || isDyadsTab(table) || ownTab(table) !== null;
+    const isNamed = isLinksTab(table) || isCriteriaTab(table) || isCoordinationTab(table);
+    const ours = isNamed || isDyadsTab(table) || ownTab(table) !== null;
     return !ours && (headers.length >= 2 || table.formFed || leaning(table) !== 0);
   });
   const fed = mayBe.filter(({ formFed }) => formFed);

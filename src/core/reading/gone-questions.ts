@@ -1,9 +1,9 @@
 import { chooseTabs } from "./choose-tabs.ts";
 import { readCriteriaTab } from "./criteria/criteria-tab.ts";
 import { ruleText } from "../intake/eligibility.ts";
-import { readQuestions } from "../intake/questions.ts";
+import { type Question, readQuestions } from "../intake/questions.ts";
 import { findRenamed } from "../intake/renamed.ts";
-import type { Table } from "../tabs/table.ts";
+import { type Table, cellText } from "../tabs/table.ts";
 import type { Snapshot } from "../intake/snapshot.ts";
 import { type Issue, collectIssues } from "../issues/issue.ts";
 import { fold } from "../people/fold.ts";
@@ -102,13 +102,22 @@ export function withoutGone({ tables, settings }: Snapshot): StillThere {
     delete kept.linksTab;
   }
 
+  if (typeof kept.coordinationTab === "string" && !isThere(kept.coordinationTab)) {
+    tell({ what: "tab", role: null, use: "", read: kept.coordinationTab, proposed: null });
+    delete kept.coordinationTab;
+  }
+
   const tabs = chooseTabs(tables, kept, () => undefined);
   const written = tabs.criteria === null ? null : readCriteriaTab(tabs.criteria, () => undefined);
   const criteria = kept.criteria ?? written?.criteria ?? [];
   const rules = kept.eligibility ?? written?.rules ?? [];
+  const coordinated = new Set((tabs.coordination?.rows[0] ?? []).map((title) => fold(cellText(title))));
   const todayOf = (role: Role, table: Table | null): Today => {
     if (table === null) return (title) => title;
-    const { all, find } = readQuestions(table, () => undefined);
+    const questions = readQuestions(table, () => undefined);
+    const { all } = questions;
+    const find = (title: string): Pick<Question, "title"> | null =>
+      questions.find(title) ?? (coordinated.has(fold(title)) ? { title } : null);
     const named = titlesNamed(role, { side: kept[SIDES[role]], criteria, rules });
     const used = new Set(named.map((title) => find(title)?.title));
     const lost = [...new Map(named.map((title) => [fold(title), title])).values()].filter(

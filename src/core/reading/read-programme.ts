@@ -3,6 +3,7 @@ import type { Table } from "../tabs/table.ts";
 import { type ResponseSheet, openSheet } from "./response-sheet.ts";
 import type { Report } from "../issues/issue.ts";
 import type { Mentee, Mentor, Role } from "../people/person.ts";
+import { withCoordination } from "./coordination.ts";
 import { titlesNamed } from "../programme/titles-named.ts";
 import type { Columns, EligibilityRule, Settings } from "../programme/settings.ts";
 
@@ -49,12 +50,27 @@ export function rereadProgramme(
   const only = { mentor: mentorSide.only, mentee: menteeSide.only };
   const open = (role: Role, raw: Table, side: Settings["mentors"] | Settings["mentees"]): ResponseSheet =>
     openSheet(raw, role, only, titlesNamed(role, { side, criteria, rules }), report);
+  const named = (role: Role): string[] =>
+    titlesNamed(role, { side: role === "mentor" ? mentorSide : menteeSide, criteria, rules });
+  const opened = withCoordination(
+    {
+      mentor: open("mentor", tables.mentors, mentorSide),
+      mentee: open("mentee", tables.mentees, menteeSide),
+    },
+    (_, role) => (role === "mentor" ? mentorSide : menteeSide).columns,
+    {
+      table: settings.coordinationTab === null ? null : table(settings.coordinationTab),
+      named,
+      report,
+    },
+  );
+  if (opened.mentor === null || opened.mentee === null) return null;
   const mentors = {
-    ...open("mentor", tables.mentors, mentorSide),
+    ...opened.mentor,
     columns: { ...mentorSide.columns, priority: null, mostImportant: null, musts: null },
   };
   const mentees = {
-    ...open("mentee", tables.mentees, menteeSide),
+    ...opened.mentee,
     columns: { ...menteeSide.columns, capacity: null },
   };
   const rosters = readRosters({ mentors, mentees, rules }, report);

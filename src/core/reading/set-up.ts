@@ -3,6 +3,8 @@ import { type ChosenColumns, chooseColumns, peopleIn, requireColumns } from "./c
 import { type ChosenTabs, chooseTabs } from "./choose-tabs.ts";
 import { readCriteriaTab } from "./criteria/criteria-tab.ts";
 import { findCriteria } from "./criteria/find-criteria.ts";
+import { reportCriteria } from "./criteria/report-criteria.ts";
+import { withCoordination } from "./coordination.ts";
 import { headerLanguage } from "./language.ts";
 import { reportUnknownRoles } from "../intake/rows-of-role.ts";
 import { readMentees, readMentors } from "../intake/read-people.ts";
@@ -67,13 +69,18 @@ function isBlank({ rows }: Table): boolean {
 
 /** Opens the tabs of both roles and chooses their fixed columns, each in the light of the people of the other. */
 function openSheets(tabs: ChosenTabs, settings: SettingsFile, written: Written, report: Report): Sheets {
+  const named = (role: Role): readonly string[] =>
+    titlesNamed(role, { side: settings[SIDES[role]], ...written });
   const open = (role: Role): ResponseSheet | null => {
     const raw = role === "mentor" ? tabs.mentors : tabs.mentees;
     if (raw === null || isBlank(raw)) return null;
-    const titles = titlesNamed(role, { side: settings[SIDES[role]], ...written });
-    return openSheet(raw, role, tabs.only, titles, report);
+    return openSheet(raw, role, tabs.only, named(role), report);
   };
-  const opened = { mentor: open("mentor"), mentee: open("mentee") };
+  const opened = withCoordination(
+    { mentor: open("mentor"), mentee: open("mentee") },
+    (sheet, role) => chooseColumns(sheet, role, settings[SIDES[role]]?.columns, null, () => undefined).columns,
+    { table: tabs.coordination, named, report },
+  );
   const peopleOf = (role: Role): OtherPeople | null => {
     const sheet = opened[role];
     if (sheet === null) return null;
@@ -118,7 +125,7 @@ function ofBoth({ columns }: Sheet): Omit<Columns, "capacity" | "priority" | "mo
 
 function complete(
   settings: SettingsFile,
-  { links, only }: ChosenTabs,
+  { links, coordination, only }: ChosenTabs,
   { mentor, mentee }: Record<Role, Sheet>,
   written: { readonly criteria: Criterion[]; readonly rules: EligibilityRule[] },
 ): Settings {
@@ -138,7 +145,7 @@ function complete(
       columns: { ...ofBoth(mentee), priority, mostImportant, musts },
       ...rowsOf("mentee"),
     },
-    coordinationTab: null,
+    coordinationTab: coordination?.name ?? null,
     linksTab: links?.name ?? null,
     eligibility: written.rules,
     criteria: written.criteria,
@@ -183,7 +190,21 @@ export function setUp({ tables, settings }: Snapshot): Setup {
   if (mentor === null || mentee === null || mentors === null || mentees === null)
     return { programme: null, known: { people, settings: null, language }, tabs, issues: eachOnce(issues) };
   const columns = { mentees: mentee.columns, mentors: mentor.columns, roles: tabs.only.mentee?.column };
-  const criteria = written ?? findCriteria(mentees, mentors, columns);
+  const proposed = findCriteria(mentees, mentors, columns);
+  const criteria = written ?? proposed.criteria;
+  const namedBy = (role: Role): string[] =>
+    titlesNamed(role, { side: { columns: role === "mentor" ? mentor.columns : mentee.columns }, criteria, rules });
+  const source = settings.criteria !== undefined ? "settings" : tab === null ? null : "tab";
+  reportCriteria(
+    {
+      criteria,
+      proposed,
+      written: source === "tab" ? { tab: tabs.criteria?.name ?? "" } : source,
+      named: { mentor: namedBy("mentor"), mentee: namedBy("mentee") },
+    },
+    { mentor: mentors, mentee: mentees },
+    report,
+  );
   const chosen = complete(settings, tabs, { mentor, mentee }, { criteria, rules });
   const programme = { settings: chosen, mentors, mentees, linksTable: tabs.links };
   return {

@@ -15,6 +15,13 @@ export function isCriteriaTab({ name }: Pick<Table, "name">): boolean {
   return CRITERIA.has(fold(name));
 }
 
+/** The tab in which the coordinator keeps more of each person, whatever the language. */
+export const COORDINATION_TAB = "Coordination";
+
+export function isCoordinationTab({ name }: Pick<Table, "name">): boolean {
+  return fold(name) === fold(COORDINATION_TAB);
+}
+
 export function isDyadsTab({ rows }: Pick<Table, "rows">): boolean {
   return KEY_HEADERS.every((key) => rows[1]?.includes(key) === true);
 }

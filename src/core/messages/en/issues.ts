@@ -136,8 +136,6 @@ const WORDS: Record<IssueCode, Words> = {
     `The question ${quote(read)} seems to be about a need or an offer, and is compared with nothing. In the panel, choose the question of the other form that answers it.`,
   "questions-new": ({ names = [] }) =>
     `The Criteria tab does not mention ${names.length === 1 ? "this question" : "these questions"} yet: ${list(names.map((name) => quote(name)))}. ${names.length === 1 ? "It is" : "They are"} not used; add a criterion to take ${names.length === 1 ? "it" : "them"} into account.`,
-  "coordination-unreadable": ({ tab }) =>
-    `The tab ${quote(tab)} is not read: its first two columns must be the e-mail and the name.`,
   "coordination-title-taken": ({ tab, read }) =>
     `The tab ${quote(tab)} has a column ${quote(read)}, as the form does: the answer to the form counts. Rename the column to use it.`,
   "coordination-of-nobody": ({ read }) =>

@@ -140,8 +140,6 @@ const WORDS: Record<IssueCode, Words> = {
     `La question ${quote(read)} semble parler d’un besoin ou d’une offre, et n’est comparée à rien. Dans le panneau, choisissez la question de l’autre formulaire qui lui répond.`,
   "questions-new": ({ names = [] }) =>
     `L’onglet Critères ne parle pas encore de ${names.length === 1 ? "cette question" : "ces questions"} : ${list(names.map((name) => quote(name)))}. ${names.length === 1 ? "Elle n’est pas utilisée" : "Elles ne sont pas utilisées"}; ajoutez un critère pour en tenir compte.`,
-  "coordination-unreadable": ({ tab }) =>
-    `L’onglet ${quote(tab)} n’est pas lu : ses deux premières colonnes doivent être le courriel et le nom.`,
   "coordination-title-taken": ({ tab, read }) =>
     `L’onglet ${quote(tab)} a une colonne ${quote(read)}, comme le formulaire : c’est la réponse au formulaire qui compte. Renommez la colonne pour qu’elle serve.`,
   "coordination-of-nobody": ({ read }) =>

@@ -1,19 +1,26 @@
+import { saysGender } from "../../intake/vocabulary/sensitive.ts";
+import { rankedTitle } from "../../intake/vocabulary/ordinals.ts";
 import { fold } from "../../people/fold.ts";
-import type { Person } from "../../people/person.ts";
+import type { Person, Role } from "../../people/person.ts";
 import type { Columns, Criterion, CriterionKind } from "../../programme/settings.ts";
+import { titlesOf } from "../../programme/titles.ts";
 import type { Roster } from "../../intake/read-people.ts";
-import { cellText } from "../../tabs/table.ts";
+import { peopleDetector, wishesAmong } from "./chosen-questions.ts";
 import { labelsOf } from "./label.ts";
+import { ladderOf } from "./ladder.ts";
 import { isNoCriterion } from "./no-criterion.ts";
+import { isNeedOrOffer, pairNeeds } from "./pair-needs.ts";
 import { type PairedQuestions, pairQuestions } from "./pair-questions.ts";
 import { type Profile, isFreeText, profileOf } from "./profile.ts";
+import { groupQuestions } from "./question-groups.ts";
 import { type Subject, defaultWeights, subjectOf } from "./subject.ts";
 
-interface Found {
+interface Proposed {
   readonly subject: Subject;
   readonly kind: CriterionKind;
-  readonly mentee?: string;
-  readonly mentor?: string;
+  readonly mentee?: readonly string[];
+  readonly mentor?: readonly string[];
+  readonly ladder?: string[];
 }
 
 /** The answers of so many people tell what a question is about. */
@@ -25,14 +32,28 @@ function sampleOf<Row>(rows: readonly Row[]): readonly Row[] {
   return step <= 1 ? rows : rows.filter((_, index) => index % step === 0);
 }
 
+/** The questions that may be compared, and those that ask for people to be paired with. */
+interface OpenQuestions {
+  readonly profiles: readonly Profile[];
+  readonly wishes: readonly string[];
+}
+
 /** The questions that are not fixed columns and that somebody answered. */
-function openQuestions(roster: Roster<Person>, columns: Columns, roles: string | undefined): Profile[] {
-  const fixed = new Set([...Object.values(columns), roles ?? null].flat().map((title) => fold(title ?? "")));
+function openQuestions(
+  roster: Roster<Person>,
+  other: Roster<Person>,
+  columns: Columns,
+  roles: string | undefined,
+): OpenQuestions {
+  const fixed = new Set([...Object.values(columns).flatMap(titlesOf), roles ?? ""].map(fold));
   const rows = sampleOf(roster.rows);
-  return roster.questions.all
-    .filter(({ title, grid }) => grid || !fixed.has(fold(title)))
-    .map((question) => profileOf(question, rows))
+  const asked = roster.questions.all.filter(({ title, grid }) => grid || !fixed.has(fold(title)));
+  const namesPeople = peopleDetector(rows, other.people);
+  const aboutPeople = new Set(asked.filter(namesPeople));
+  const profiles = groupQuestions(asked.filter((question) => !aboutPeople.has(question)))
+    .map(({ question, titles }) => profileOf(question, rows, titles))
     .filter((profile) => profile.answers > 0 && !isNoCriterion(profile));
+  return { profiles, wishes: wishesAmong([...aboutPeople]) };
 }
 
 /** Share of answers that are numbers from which a question is one of numbers; a question of how many years needs fewer. */
@@ -51,7 +72,7 @@ function kindOf({ mentee, mentor }: PairedQuestions, subject: Subject): Criterio
   if (subject === "experience" && numeric >= SOME_NUMBERS && asksForNumber(mentee)) return "ahead";
   if (isFreeText(mentee) || isFreeText(mentor)) return "text";
   if (subject === "needs") return "covers";
-  const several = mentee.several > 0.1 || mentor.several > 0.1;
+  const several = mentee.several > 0.1 || mentor.several > 0.1 || mentee.titles.length > 1;
   if (subject === "practical") return "same";
   return several ? "shares" : "same";
 }
@@ -61,24 +82,58 @@ function tellsApart({ mentee, mentor }: PairedQuestions): boolean {
   return mentee.question.grid || new Set([...mentee.options.keys(), ...mentor.options.keys()]).size > 1;
 }
 
-/** The first question that is answered, most of the time, with people of the other side. */
-function answeredWithPeople(
-  profiles: readonly Profile[],
-  rows: Roster<Person>["rows"],
-  others: readonly Person[],
-): string | undefined {
-  const known = new Set(others.flatMap(({ name, email }) => [fold(name), email]).filter((key) => key !== ""));
-  const sample = sampleOf(rows);
-  return profiles.find(({ question }) => {
-    const cells = sample.flatMap((row) => question.columns.map(({ index }) => cellText(row[index])));
-    const named = cells.flatMap((cell) => cell.split(/[,;\n]/).map(fold)).filter((part) => part !== "");
-    return named.filter((part) => known.has(part)).length > named.length / 2;
-  })?.question.title;
+/** Whether most people answer with their gender, whatever the title. */
+function showsGender({ options }: Profile): boolean {
+  let [all, genders] = [0, 0];
+  for (const [key, count] of options) {
+    all += count;
+    if (saysGender(key)) genders += count;
+  }
+  return genders > all / 2;
+}
+
+function subjectOfPair({ mentee, mentor }: PairedQuestions, isNeed: boolean): Subject {
+  const subject = subjectOf([...mentee.titles, ...mentor.titles]);
+  if (subject === "sensitive" || showsGender(mentee) || showsGender(mentor)) return "sensitive";
+  if (isNeed) return "needs";
+  return mentee.question.grid && mentor.question.grid && mentee.titles.length > 1 ? "availability" : subject;
+}
+
+/** A criterion on two questions; of a first, second and third choice of things, the first counts by itself too. */
+function criteriaOf(pair: PairedQuestions, isNeed: boolean): Proposed[] {
+  const about = subjectOfPair(pair, isNeed);
+  const kind = kindOf(pair, about);
+  // A scale on which one places oneself is a manner, whatever its words.
+  const subject = about === "needs" && kind === "near" ? "style" : about;
+  const [mentee, mentor] = [pair.mentee.titles, pair.mentor.titles];
+  const [first = ""] = mentee;
+  const ranked = mentee.length > 1 && !pair.mentee.question.grid && rankedTitle(first) !== null;
+  const ladder = kind === "same" || kind === "shares" ? ladderOf(pair.mentee, pair.mentor) : null;
+  if (ladder !== null) {
+    const scale = subject === "experience" ? "ahead" : "near";
+    return [{ subject, kind: scale, mentee, mentor, ladder }];
+  }
+  const whole = { subject, kind, mentee, mentor };
+  return ranked && (kind === "covers" || kind === "shares") ? [{ ...whole, mentee: [first] }, whole] : [whole];
+}
+
+/** One title, or the list of them. */
+function sideOf(titles: readonly string[]): string | string[] {
+  const [first, second] = titles;
+  return first !== undefined && second === undefined ? first : [...titles];
+}
+
+/** Criteria proposed from two forms, and what they leave aside. */
+export interface ProposedCriteria {
+  readonly criteria: Criterion[];
+  /** The titles of the questions of each role that seem to ask for a need or an offer, and that no criterion reads. */
+  readonly unused: Readonly<Record<Role, readonly string[]>>;
 }
 
 /**
  * Proposes the criteria of a programme from its two forms: which questions speak of the same thing, which kind fits
- * their answers, and default weights by what they are about. A proposal: the coordinator confirms or changes it.
+ * their answers, and default weights by what they are about. A proposal: the coordinator confirms or changes it. What asks
+ * for a sensitive trait, or for the sector, is off and weighs nothing.
  *
  * @param columns the fixed columns, which are no criteria, and the question that tells the roles apart where one form serves both.
  */
@@ -86,39 +141,47 @@ export function findCriteria(
   mentees: Roster<Person>,
   mentors: Roster<Person>,
   columns: { readonly mentees: Columns; readonly mentors: Columns; readonly roles?: string | undefined },
-): Criterion[] {
-  const asked = openQuestions(mentees, columns.mentees, columns.roles);
-  const offered = openQuestions(mentors, columns.mentors, columns.roles);
-  const mentee = answeredWithPeople(asked, mentees.rows, mentors.people);
-  const mentor = answeredWithPeople(offered, mentors.rows, mentees.people);
-  const chosen: Found[] =
-    mentee === undefined && mentor === undefined
-      ? []
-      : [{ subject: "chosen", kind: "chosen", ...(mentee && { mentee }), ...(mentor && { mentor }) }];
-  const used = new Set([mentee, mentor]);
-  const rest = (profiles: readonly Profile[]): Profile[] =>
-    profiles.filter(({ question }) => !used.has(question.title));
-  const paired = pairQuestions(rest(asked), rest(offered))
-    .filter(tellsApart)
-    .map((pair): Found => {
-      const titles = [pair.mentee.question.title, pair.mentor.question.title];
-      const about = subjectOf(titles);
-      const kind = kindOf(pair, about);
-      // A scale on which one places oneself is a manner, whatever its words.
-      const subject = about === "needs" && kind === "near" ? "style" : about;
-      const [mentee = "", mentor = ""] = titles;
-      return { subject, kind, mentee, mentor };
-    });
-  const found = [...paired, ...chosen];
-  const weights = defaultWeights(found.map(({ subject }) => subject));
+): ProposedCriteria {
+  const asked = openQuestions(mentees, mentors, columns.mentees, columns.roles);
+  const offered = openQuestions(mentors, mentees, columns.mentors, columns.roles);
+  const alike = pairQuestions(asked.profiles, offered.profiles).filter(tellsApart);
+  const left = (profiles: readonly Profile[], side: keyof PairedQuestions): Profile[] => {
+    const paired = new Set(alike.map((pair) => pair[side]));
+    return profiles.filter((profile) => !paired.has(profile));
+  };
+  const needs = pairNeeds(left(asked.profiles, "mentee"), left(offered.profiles, "mentor"));
+  const wishes: Proposed = {
+    subject: "chosen",
+    kind: "chosen",
+    ...(asked.wishes.length > 0 && { mentee: asked.wishes }),
+    ...(offered.wishes.length > 0 && { mentor: offered.wishes }),
+  };
+  const proposed = [
+    ...alike.flatMap((pair) => criteriaOf(pair, false)),
+    ...needs.flatMap((pair) => criteriaOf(pair, true)),
+    ...(asked.wishes.length + offered.wishes.length > 0 ? [wishes] : []),
+  ];
+  const weights = defaultWeights(proposed.map(({ subject }) => subject));
   const labels = labelsOf(
-    found.map(({ mentee, mentor }) => [mentee, mentor].filter((title) => title !== undefined)),
+    proposed.map(({ mentee = [], mentor = [] }) => [mentee[0], mentor[0]].filter((title) => title !== undefined)),
   );
-  return found.map(({ subject, ...criterion }, index) => ({
-    label: labels[index] ?? criterion.kind,
-    ...criterion,
+  const used = new Set(proposed.flatMap(({ mentee = [], mentor = [] }) => [...mentee, ...mentor]));
+  const unused = (profiles: readonly Profile[], role: Role): string[] =>
+    profiles
+      .filter((profile) => isNeedOrOffer(profile, role) && !profile.titles.some((title) => used.has(title)))
+      .map(({ question }) => question.title);
+  const criteria = proposed.map(({ subject, kind, mentee, mentor, ladder }, index) => ({
+    label: labels[index] ?? kind,
+    kind,
+    ...(mentee === undefined ? {} : { mentee: sideOf(mentee) }),
+    ...(mentor === undefined ? {} : { mentor: sideOf(mentor) }),
     weight: weights[index] ?? 0,
     on: subject !== "sensitive" && subject !== "sector",
     required: false,
+    ...(ladder === undefined ? {} : { ladder }),
   }));
+  return {
+    criteria,
+    unused: { mentee: unused(asked.profiles, "mentee"), mentor: unused(offered.profiles, "mentor") },
+  };
 }

@@ -1,6 +1,8 @@
-import { fold } from "../../people/fold.ts";
-import { isIdentifying } from "../fixed-columns.ts";
+import { isMetadata } from "../../intake/vocabulary/metadata.ts";
 import { speaksOfMentees, speaksOfMentors } from "../../intake/vocabulary/roles.ts";
+import { fold } from "../../people/fold.ts";
+import { asksForTie } from "../asks-for-people.ts";
+import { isIdentifying } from "../fixed-columns.ts";
 import type { Profile } from "./profile.ts";
 
 /** What tells who somebody is, how to reach them or when they answered. */
@@ -12,14 +14,27 @@ const TO_THE_COMMITTEE =
 const ADDRESS = /^\S+@\S+$|^(https?:\/\/|www\.)|^\d{4}-\d\d-\d\dt\d/;
 const YES_OR_NO = /^(oui|non|yes|no)$/;
 
+/** Whether a title asks for nothing that could be compared: who people are, their ties, what a form service writes. */
+export function isNoCriterionTitle(title: string): boolean {
+  const folded = fold(title);
+  return (
+    ABOUT_THE_PERSON.test(folded) ||
+    TO_THE_COMMITTEE.test(folded) ||
+    isMetadata(title) ||
+    isIdentifying(title) ||
+    asksForTie(title)
+  );
+}
+
 /** Whether a question cannot be a criterion: it tells who people are, which role they take, or the same of everyone. */
 export function isNoCriterion({ question, answers, options, unlike, numeric }: Profile): boolean {
-  const title = fold(question.title);
-  if (ABOUT_THE_PERSON.test(title) || TO_THE_COMMITTEE.test(title) || isIdentifying(question.title))
-    return true;
+  if (isNoCriterionTitle(question.title)) return true;
   const keys = [...options.keys()];
   if (keys.every((key) => ADDRESS.test(key))) return true;
-  if (keys.every((key) => YES_OR_NO.test(key)) && (speaksOfMentors(title) || speaksOfMentees(title)))
+  if (
+    keys.every((key) => YES_OR_NO.test(key)) &&
+    (speaksOfMentors(question.title) || speaksOfMentees(question.title))
+  )
     return true;
   // Codes and phone numbers that became numbers: long, and nobody's the same.
   const long = keys.every((key) => /^\d{5,}$/.test(key));

@@ -18,7 +18,7 @@ const ROOT = 7;
 
 /** Answers that questions share which have nothing else in common. */
 const COMMONPLACE =
-  /^(oui|non|yes|no|peut-etre|maybe|jamais|never|souvent|often|parfois|sometimes|\d{1,2}|n\/a|-|aucune?|none)$/;
+  /^(oui|non|yes|no|peut-etre|maybe|jamais|never|souvent|often|parfois|sometimes|true|vrai|\d{1,2}|n\/a|-|aucune?|none)$/;
 
 function contentWords(title: string): Set<string> {
   const words = fold(title).split(/[^\p{L}\p{N}-]+/u);
@@ -28,11 +28,13 @@ function contentWords(title: string): Set<string> {
 }
 
 function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  return [...a].filter((word) => b.has(word)).length;
+  let common = 0;
+  for (const word of a) if (b.has(word)) common++;
+  return common;
 }
 
 /** Share of the answers of the poorer side that the other side gives too; 0 where they are commonplace. */
-function sharedAnswers(a: Profile, b: Profile): number {
+export function sharedAnswers(a: Profile, b: Profile): number {
   const held = (one: Profile, other: Profile): number => {
     let common = 0;
     let all = 0;
@@ -51,23 +53,29 @@ interface Candidate {
   readonly profile: Profile;
   readonly title: string;
   readonly words: ReadonlySet<string>;
+  readonly at: number;
 }
 
-function candidate(profile: Profile): Candidate {
-  const { title } = profile.question;
-  return { profile, title: fold(title), words: contentWords(title) };
+function candidate(profile: Profile, at: number): Candidate {
+  const title = fold(profile.question.title);
+  return { profile, title, words: contentWords(title), at };
 }
 
 /** A question of choices has fewer options than this. */
 const MOST_OPTIONS = 300;
+
+/** Share of the words of two titles that both hold. */
+function wordingOf({ words: a }: Candidate, { words: b }: Candidate): number {
+  const common = overlap(a, b);
+  return common === 0 ? 0 : common / (a.size + b.size - common);
+}
 
 /** How far two questions speak of the same thing, 0 for not at all: the same words, else the same options, else wording. */
 function likeness(mentee: Candidate, mentor: Candidate): number {
   const [asked, offered] = [mentee.profile, mentor.profile];
   if (asked.question.grid !== offered.question.grid) return 0;
   if (mentee.title === mentor.title) return 3;
-  const common = overlap(mentee.words, mentor.words);
-  const wording = common === 0 ? 0 : common / (mentee.words.size + mentor.words.size - common);
+  const wording = wordingOf(mentee, mentor);
   const numbers = asked.numeric > 0.5 && offered.numeric > 0.5;
   const options = Math.min(asked.options.size, offered.options.size);
   const answers = numbers || options < 2 || options > MOST_OPTIONS ? 0 : sharedAnswers(asked, offered);
@@ -75,26 +83,70 @@ function likeness(mentee: Candidate, mentor: Candidate): number {
   return wording >= (numbers ? 0.3 : 0.5) ? wording : 0;
 }
 
+/** A word or an option that so many questions share says nothing of any one of them. */
+const COMMONEST = 40;
+
+/** The questions that each word, option or title leads to, the commonest of these left out. */
+function indexOf(candidates: readonly Candidate[], keysOf: (one: Candidate) => Iterable<string>) {
+  const index = new Map<string, Candidate[]>();
+  for (const one of candidates) {
+    for (const key of keysOf(one)) {
+      const others = index.get(key);
+      if (others === undefined) index.set(key, [one]);
+      else if (others.length <= COMMONEST) others.push(one);
+    }
+  }
+  return (key: string): readonly Candidate[] => {
+    const candidates = index.get(key) ?? [];
+    return candidates.length > COMMONEST ? [] : candidates;
+  };
+}
+
+function optionsOf({ profile: { options } }: Candidate): string[] {
+  return options.size > MOST_OPTIONS ? [] : [...options.keys()].filter((key) => !COMMONPLACE.test(key));
+}
+
+/** For each question of the mentees, those of the mentors that may speak of the same thing. */
+function likelyPartners(offered: readonly Candidate[]): (mentee: Candidate) => ReadonlySet<Candidate> {
+  const byTitle = indexOf(offered, ({ title }) => [title]);
+  const byWord = indexOf(offered, ({ words }) => words);
+  const byOption = indexOf(offered, optionsOf);
+  return (mentee) =>
+    new Set([
+      ...byTitle(mentee.title),
+      ...[...mentee.words].flatMap(byWord),
+      ...optionsOf(mentee).flatMap(byOption),
+    ]);
+}
+
 /** Pairs the questions of the two forms that speak of the same thing, each once, the likest first; in the mentees' order. */
 export function pairQuestions(mentees: readonly Profile[], mentors: readonly Profile[]): PairedQuestions[] {
   const offered = mentors.map(candidate);
-  const likely = mentees.map(candidate).flatMap((one, i) =>
-    offered
-      .map((other, j) => ({
-        mentee: one.profile,
-        mentor: other.profile,
-        i,
-        j,
-        degree: likeness(one, other),
-      }))
+  const partnersOf = likelyPartners(offered);
+  const likely = mentees.map(candidate).flatMap((mentee) =>
+    [...partnersOf(mentee)]
+      .map((mentor) => ({ mentee, mentor, degree: likeness(mentee, mentor) }))
       .filter(({ degree }) => degree > 0),
   );
-  likely.sort((a, b) => b.degree - a.degree || a.i - b.i || a.j - b.j);
-  const taken = new Set<Profile>();
+  likely.sort((a, b) => b.degree - a.degree || a.mentee.at - b.mentee.at || a.mentor.at - b.mentor.at);
+  const taken = new Set<Candidate>();
   const pairs = likely.filter(({ mentee, mentor }) => {
     if (taken.has(mentee) || taken.has(mentor)) return false;
     taken.add(mentee).add(mentor);
     return true;
   });
-  return pairs.sort((a, b) => a.i - b.i);
+  return pairs
+    .sort((a, b) => a.mentee.at - b.mentee.at)
+    .map(({ mentee, mentor }) => ({ mentee: mentee.profile, mentor: mentor.profile }));
+}
+
+/** The mentors' question whose title shares most words with one of the mentees', the first of equals; −1 for no words. */
+export function closestWording(mentee: Profile, mentors: readonly Profile[]): { at: number; wording: number } {
+  const one = candidate(mentee, 0);
+  let best = { at: mentors.length > 0 ? 0 : -1, wording: 0 };
+  mentors.forEach((profile, at) => {
+    const wording = wordingOf(one, candidate(profile, at));
+    if (wording > best.wording) best = { at, wording };
+  });
+  return best;
 }

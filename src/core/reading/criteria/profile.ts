@@ -1,5 +1,6 @@
 import { fold } from "../../people/fold.ts";
 import { answeredTexts } from "../../intake/answers/answers.ts";
+import { isIndifferent } from "../../intake/answers/indifference.ts";
 import { wholeNumber } from "../../intake/answers/number.ts";
 import { learnedOptions } from "../../intake/answers/options.ts";
 import type { Question } from "../../intake/questions.ts";
@@ -8,9 +9,13 @@ import type { Cell } from "../../tabs/table.ts";
 /** What the answers to a question look like, blanks left out. */
 export interface Profile {
   readonly question: Question;
+  /** The titles of its columns, where several questions are read as one. */
+  readonly titles: readonly string[];
   readonly answers: number;
-  /** Different options, folded, with how many answers hold each. */
+  /** Different options, folded, with how many answers hold each; those that anybody suits are not there. */
   readonly options: ReadonlyMap<string, number>;
+  /** The first text of each option, as written. */
+  readonly texts: ReadonlyMap<string, string>;
   /** Share of the answers that hold several options. */
   readonly several: number;
   /** Share of the answers that are a number, with or without a unit. */
@@ -22,6 +27,8 @@ export interface Profile {
 }
 
 const LONGEST_NUMBER = 40;
+/** What stands beyond shows nothing more of the kind of an answer. */
+const LONGEST = 1500;
 const WITH_UNIT =
   /^[^\p{L}]*\d[\d ,.]*\s*(ans?|annees?|years?|yrs?|%|\$|km|h|heures?|hours?|mois|months?)?$/u;
 
@@ -29,21 +36,31 @@ function isNumeric(text: string): boolean {
   return text.length < LONGEST_NUMBER && (wholeNumber(text) !== null || WITH_UNIT.test(fold(text)));
 }
 
-export function profileOf(question: Question, rows: readonly (readonly Cell[])[]): Profile {
-  const texts = answeredTexts(question, rows);
+export function profileOf(
+  question: Question,
+  rows: readonly (readonly Cell[])[],
+  titles: readonly string[] = [question.title],
+): Profile {
+  const texts = answeredTexts(question, rows).map((text) => text.slice(0, LONGEST));
   const parse = learnedOptions(texts);
   const options = new Map<string, number>();
+  const written = new Map<string, string>();
   let several = 0;
   for (const text of texts) {
-    const parts = parse(text);
+    const parts = parse(text).filter(({ key }) => !isIndifferent(key));
     if (parts.length > 1) several++;
-    for (const { key } of parts) options.set(key, (options.get(key) ?? 0) + 1);
+    for (const { key, text: shown } of parts) {
+      options.set(key, (options.get(key) ?? 0) + 1);
+      if (!written.has(key)) written.set(key, shown);
+    }
   }
   const share = (count: number): number => (texts.length === 0 ? 0 : count / texts.length);
   return {
     question,
+    titles,
     answers: texts.length,
     options,
+    texts: written,
     several: share(several),
     numeric: share(texts.filter(isNumeric).length),
     unlike: share(new Set(texts.map(fold)).size),

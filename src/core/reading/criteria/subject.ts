@@ -1,4 +1,19 @@
+import { recogniser } from "../../intake/vocabulary/matcher.ts";
+import { asksForSensitiveTrait } from "../../intake/vocabulary/sensitive.ts";
 import { fold } from "../../people/fold.ts";
+
+/** Whether a title asks for people somebody wishes to be paired with. */
+const asksForChoice = recogniser({
+  fr: [
+    "mentor/mentore/mentoré/protégé/personne préféré/préférée/souhaité/souhaitée/choisi/choisie",
+    "mentor/mentore/personne de votre/mon choix",
+    "avec qui",
+    "vos choix de mentor/mentore",
+    "aimeriez-vous être jumelé/jumelée",
+    "aimeriez-vous rencontrer",
+  ],
+  en: ["preferred mentor/mentee", "with whom", "your choices", "choice of mentor/mentee"],
+});
 
 /** What a question is about. The order is that of the search: the first that fits. */
 export type Subject =
@@ -13,14 +28,6 @@ export type Subject =
   | "other";
 
 const SUBJECTS: readonly (readonly [Subject, RegExp])[] = [
-  [
-    "chosen",
-    /(mentor|mentore|mentee|personne)s?(·e)?(·?s)? (prefere|souhaite|choisi|de (votre|mon) choix)|preferred (mentor|mentee)|avec qui|with whom|vos choix|your choices|(premier|1er|deuxieme|2e|troisieme|3e) choix|(first|second|third) choice|aimeriez-vous (etre jumele|rencontrer)/,
-  ],
-  [
-    "sensitive",
-    /\b(age(?!.*(entreprise|organi|business|company|projet|project))|genre(?! d)|gender|sexe|sex|origines?|ethni\w*|race|handicap\w*|disabilit\w*|religion|orientation sexuelle|identity|identite|characteristics|pronoms?|pronouns?|naissance|birth\w*|female|male|femme|homme)\b/,
-  ],
   ["availability", /disponib|availab|horaire|schedule|plages?\b|moments? (de la|qui)|when (can|are) you/],
   ["style", /\bstyle|valeurs?\b|values?\b|personnalit|approche|communiquer|travailler avec|qualites/],
   [
@@ -41,7 +48,10 @@ const SUBJECTS: readonly (readonly [Subject, RegExp])[] = [
   ],
 ];
 
+/** What questions are about, by their titles; what is sensitive in one is sensitive. */
 export function subjectOf(titles: readonly string[]): Subject {
+  if (titles.some(asksForSensitiveTrait)) return "sensitive";
+  if (titles.some((title) => asksForChoice(title))) return "chosen";
   const folded = titles.map(fold);
   return SUBJECTS.find(([, pattern]) => folded.some((title) => pattern.test(title)))?.[0] ?? "other";
 }
@@ -67,13 +77,12 @@ function lot(subject: Subject): Subject {
   return subject === "availability" ? "practical" : subject;
 }
 
-/** Whole weights, in the order given: each lot of points is shared evenly, the earlier ones taking what is left over. */
+/** Whole weights, in the order given: each lot of points is shared evenly, and what counts counts for one at least. */
 export function defaultWeights(subjects: readonly Subject[]): number[] {
-  return subjects.map((subject, index) => {
-    const same = (other: Subject): boolean => lot(other) === lot(subject);
-    const size = subjects.filter(same).length;
-    const rank = subjects.slice(0, index).filter(same).length;
+  const sizes = new Map<Subject, number>();
+  for (const subject of subjects) sizes.set(lot(subject), (sizes.get(lot(subject)) ?? 0) + 1);
+  return subjects.map((subject) => {
     const points = POINTS[subject];
-    return Math.floor(points / size) + (rank < points % size ? 1 : 0);
+    return points === 0 ? 0 : Math.max(1, Math.round(points / (sizes.get(lot(subject)) ?? 1)));
   });
 }

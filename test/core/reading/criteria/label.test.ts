@@ -17,7 +17,7 @@ test.each([
     "Accompagnement",
   ],
   [["Secteur d'activité (un seul choix) :"], "Secteur d'activité"],
-  [["Parlez-nous de votre parcours en quelques phrases"], "Parlez-nous de votre parcours en…"],
+  [["Parlez-nous de votre parcours en quelques phrases"], "Parcours"],
 ])("%j is called %s", (titles, label) => {
   expect(labelsOf([titles])).toEqual([label]);
 });

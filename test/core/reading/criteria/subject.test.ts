@@ -46,7 +46,7 @@ describe("default weights", () => {
   });
 
   it("are shared by the criteria of one subject, in whole points", () => {
-    expect(defaultWeights(["needs", "needs", "style"])).toEqual([18, 17, 20]);
-    expect(defaultWeights(["practical", "availability", "practical"])).toEqual([4, 3, 3]);
+    expect(defaultWeights(["needs", "needs", "style"])).toEqual([18, 18, 20]);
+    expect(defaultWeights(["practical", "availability", "practical"])).toEqual([3, 3, 3]);
   });
 });

@@ -1,0 +1,32 @@
+import { rankedTitle } from "../../intake/vocabulary/ordinals.ts";
+import type { Question } from "../../intake/questions.ts";
+import type { Person } from "../../people/person.ts";
+import { type Cell, cellText } from "../../tabs/table.ts";
+import { otherPeople, peopleAsked } from "../asks-for-people.ts";
+
+const SEPARATOR = /[,;\n\r]/;
+/** A text that names people is no longer than this. */
+const LONGEST = 300;
+
+/** Tells whether a question is answered, most of the time, with people of the other side. */
+export function peopleDetector(
+  rows: readonly (readonly Cell[])[],
+  others: readonly Person[],
+): (question: Question) => boolean {
+  const known = otherPeople(others);
+  return ({ columns }) => {
+    const cells = rows.flatMap((row) => columns.map(({ index }) => cellText(row[index])));
+    const answers = cells.filter((cell) => cell !== "" && cell.length <= LONGEST);
+    const naming = answers.filter(
+      (cell) => known.includes(cell) || cell.split(SEPARATOR).some((part) => known.includes(part)),
+    );
+    return naming.length > answers.length / 2;
+  };
+}
+
+/** Of questions answered with people, those that ask for a wish: in the order of their ranks, else of the form. */
+export function wishesAmong(questions: readonly Question[]): string[] {
+  const wishes = questions.filter(({ title }) => peopleAsked(title) === "wish" || rankedTitle(title) !== null);
+  const rank = ({ title }: Question): number => rankedTitle(title)?.rank ?? 0;
+  return [...wishes].sort((a, b) => rank(a) - rank(b)).map(({ title }) => title);
+}

@@ -1,0 +1,83 @@
+import { dayOf } from "../../intake/answers/weekday.ts";
+import { rankedTitle } from "../../intake/vocabulary/ordinals.ts";
+import type { Question } from "../../intake/questions.ts";
+import { fold } from "../../people/fold.ts";
+
+/** Questions of a form that are read as one. */
+export interface QuestionGroup {
+  readonly question: Question;
+  /** Its columns as the settings name them, in their order. */
+  readonly titles: readonly string[];
+  /** `days`: one question for each day; `ranks`: a first, second, third choice of things. */
+  readonly kind: "single" | "days" | "ranks";
+}
+
+/** A question without the day that it names, folded. */
+function withoutDay(title: string, day: string): string {
+  return fold(title)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "" && dayOf(word) !== day)
+    .join(" ");
+}
+
+function dayGroup(questions: readonly Question[]): QuestionGroup {
+  const columns = questions.flatMap(({ title, columns: [column] }) =>
+    column === undefined ? [] : [{ index: column.index, label: dayOf(title) ?? "" }],
+  );
+  const [first] = questions;
+  return {
+    question: { title: first?.title ?? "", grid: true, columns },
+    titles: questions.map(({ title }) => title),
+    kind: "days",
+  };
+}
+
+function rankGroup(questions: readonly Question[]): QuestionGroup {
+  const ranked = [...questions].sort(
+    (a, b) => (rankedTitle(a.title)?.rank ?? 0) - (rankedTitle(b.title)?.rank ?? 0),
+  );
+  const columns = ranked.flatMap((question) => question.columns);
+  return {
+    question: { title: ranked[0]?.title ?? "", grid: false, columns },
+    titles: ranked.map(({ title }) => title),
+    kind: "ranks",
+  };
+}
+
+/** What a question is one of several of: its title without a day, or without a rank; null for neither. */
+function keyOf({ title, grid }: Question): { key: string; part: string | number } | null {
+  if (grid) return null;
+  const day = dayOf(title);
+  if (day !== null) return { key: `day ${withoutDay(title, day)}`, part: day };
+  const ranked = rankedTitle(title);
+  return ranked === null ? null : { key: `rank ${ranked.base}`, part: ranked.rank };
+}
+
+/**
+ * Groups the questions that ask the same for each day of the week, or for a first, second and third choice, in the order
+ * of the form. Every other question stands alone.
+ */
+export function groupQuestions(questions: readonly Question[]): QuestionGroup[] {
+  const groups = new Map<string, { readonly questions: Question[]; readonly parts: Set<string | number> }>();
+  for (const question of questions) {
+    const part = keyOf(question);
+    if (part === null) continue;
+    const group = groups.get(part.key) ?? { questions: [], parts: new Set() };
+    group.questions.push(question);
+    group.parts.add(part.part);
+    groups.set(part.key, group);
+  }
+  const isGroup = (key: string): boolean => {
+    const group = groups.get(key);
+    return group !== undefined && group.questions.length > 1 && group.parts.size === group.questions.length;
+  };
+  const grouped = new Set<string>();
+  return questions.flatMap((question): QuestionGroup[] => {
+    const key = keyOf(question)?.key ?? "";
+    if (!isGroup(key)) return [{ question, titles: [question.title], kind: "single" }];
+    if (grouped.has(key)) return [];
+    grouped.add(key);
+    const members = groups.get(key)?.questions ?? [];
+    return [key.startsWith("day ") ? dayGroup(members) : rankGroup(members)];
+  });
+}

@@ -1,0 +1,117 @@
+import { answeredTexts } from "../../intake/answers/answers.ts";
+import { indifferenceOf } from "../../intake/answers/indifference.ts";
+import { learnedOptions, listedOptions } from "../../intake/answers/options.ts";
+import type { Roster } from "../../intake/read-people.ts";
+import type { Report } from "../../issues/issue.ts";
+import { fold } from "../../people/fold.ts";
+import type { Person, Role } from "../../people/person.ts";
+import type { Criterion } from "../../programme/settings.ts";
+import { titlesOf } from "../../programme/titles.ts";
+import type { ProposedCriteria } from "./find-criteria.ts";
+
+type Rosters = Readonly<Record<Role, Roster<Person>>>;
+
+/** Whether a criterion counts in the scores. */
+function counts({ on, weight }: Criterion): boolean {
+  return on !== false && (weight ?? 1) > 0;
+}
+
+const NEEDS: ReadonlySet<Criterion["kind"]> = new Set(["covers", "text"]);
+
+/** Reports `no-needs-criterion`, with the labels of what counts instead. */
+function reportNoNeeds(criteria: readonly Criterion[], report: Report): void {
+  const counting = criteria.filter(counts);
+  if (counting.some(({ kind }) => NEEDS.has(kind))) return;
+  report("no-needs-criterion", {}, { names: counting.map(({ label, kind }) => label ?? kind) });
+}
+
+/** Each different option of a side, with how many answers hold it; those that anybody suits are not there. */
+function optionCounts(criterion: Criterion, role: Role, rosters: Rosters): ReadonlyMap<string, number> {
+  const texts = (one: Role): string[] =>
+    titlesOf(criterion[one]).flatMap((title) => {
+      const question = rosters[one].questions.find(title);
+      return question === null ? [] : answeredTexts(question, rosters[one].rows);
+    });
+  const { options = [], equivalents = [] } = criterion;
+  const listed = options.length + equivalents.length > 0;
+  const parse = listed
+    ? listedOptions(options, equivalents)
+    : learnedOptions([...texts("mentee"), ...texts("mentor")]);
+  const isAny = indifferenceOf(criterion.any);
+  const seen = new Map<string, number>();
+  for (const { key } of texts(role).flatMap(parse)) if (!isAny(key)) seen.set(key, (seen.get(key) ?? 0) + 1);
+  return seen;
+}
+
+/** Below this share of what mentees look for, two lists of options have too little in common. */
+const FEW = 0.5;
+
+/** Reports `few-common-options` for each need of which hardly anything is offered in the same words. */
+function reportFewCommon(criteria: readonly Criterion[], rosters: Rosters, report: Report): void {
+  for (const criterion of criteria.filter((one) => counts(one) && one.kind === "covers")) {
+    const [asked, offered] = [
+      optionCounts(criterion, "mentee", rosters),
+      optionCounts(criterion, "mentor", rosters),
+    ];
+    let [all, common, different] = [0, 0, 0];
+    for (const [key, count] of asked) {
+      all += count;
+      if (!offered.has(key)) continue;
+      common += count;
+      different++;
+    }
+    if (all === 0 || offered.size === 0 || common >= FEW * all) continue;
+    const names = [titlesOf(criterion.mentee)[0] ?? "", titlesOf(criterion.mentor)[0] ?? ""];
+    report("few-common-options", {}, { names, count: different, rule: String(asked.size) });
+  }
+}
+
+/** Reports `question-unused` for each need or offer that no criterion proposed reads. */
+function reportUnused({ unused }: ProposedCriteria, rosters: Rosters, report: Report): void {
+  for (const role of ["mentee", "mentor"] as const)
+    for (const title of unused[role])
+      report("question-unused", { tab: rosters[role].tab, column: title }, { read: title });
+}
+
+/** More names would not be read. */
+const MOST_NAMES = 8;
+
+/** Reports `questions-new`: what would be compared, and stands in no row of the Criteria tab. */
+function reportNew(
+  tab: string,
+  { criteria }: ProposedCriteria,
+  named: Readonly<Record<Role, readonly string[]>>,
+  report: Report,
+): void {
+  const roles = ["mentee", "mentor"] as const;
+  const titles = criteria.filter(counts).flatMap((criterion) =>
+    roles.flatMap((role) => {
+      const known = new Set(named[role].map(fold));
+      return titlesOf(criterion[role]).filter((title) => !known.has(fold(title)));
+    }),
+  );
+  const names = [...new Map(titles.map((title) => [fold(title), title])).values()];
+  if (names.length > 0) report("questions-new", { tab }, { names: names.slice(0, MOST_NAMES) });
+}
+
+/** The criteria of a run, and where they come from. */
+export interface CriteriaUsed {
+  readonly criteria: readonly Criterion[];
+  readonly proposed: ProposedCriteria;
+  /** Where they were written: the Criteria tab, the settings; null where they are those proposed. */
+  readonly written: { readonly tab: string } | "settings" | null;
+  /** Every title that settings, criteria and rules name, by role. */
+  readonly named: Readonly<Record<Role, readonly string[]>>;
+}
+
+/**
+ * Reports what a coordinator should know of the criteria before a run: `no-needs-criterion`, `few-common-options`,
+ * `question-unused` for criteria proposed, `questions-new` for those of the Criteria tab.
+ */
+export function reportCriteria(used: CriteriaUsed, rosters: Rosters, report: Report): void {
+  const { criteria, proposed, written, named } = used;
+  reportNoNeeds(criteria, report);
+  reportFewCommon(criteria, rosters, report);
+  if (written === null) reportUnused(proposed, rosters, report);
+  else if (written !== "settings") reportNew(written.tab, proposed, named, report);
+}
