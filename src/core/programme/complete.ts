@@ -12,7 +12,9 @@ export function withLaterKeys(file: SettingsFile): SettingsFile {
   return {
     ...ADDED_SINCE,
     ...file,
-    ...(mentees?.columns && { mentees: { ...mentees, columns: { ...COLUMNS_ADDED_SINCE, ...mentees.columns } } }),
+    ...(mentees?.columns && {
+      mentees: { ...mentees, columns: { ...COLUMNS_ADDED_SINCE, ...mentees.columns } },
+    }),
   };
 }
 

@@ -65,7 +65,9 @@ function allTitles({ mentors, mentees, criteria = [], eligibility: rules = [] }:
 /** A tab of answers with its titles in row 1; a tab of ours is as we wrote it. */
 function headed(table: Table, titles: readonly string[], report: Report): Table {
   const isNamed = isLinksTab(table) || isCriteriaTab(table) || isCoordinationTab(table);
-  return isNamed || isDyadsTab(table) || ownTab(table) !== null ? table : withHeaderFirst(table, titles, report);
+  return isNamed || isDyadsTab(table) || ownTab(table) !== null
+    ? table
+    : withHeaderFirst(table, titles, report);
 }
 
 /**

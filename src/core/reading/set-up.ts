@@ -78,7 +78,8 @@ function openSheets(tabs: ChosenTabs, settings: SettingsFile, written: Written, 
   };
   const opened = withCoordination(
     { mentor: open("mentor"), mentee: open("mentee") },
-    (sheet, role) => chooseColumns(sheet, role, settings[SIDES[role]]?.columns, null, () => undefined).columns,
+    (sheet, role) =>
+      chooseColumns(sheet, role, settings[SIDES[role]]?.columns, null, () => undefined).columns,
     { table: tabs.coordination, named, report },
   );
   const peopleOf = (role: Role): OtherPeople | null => {
@@ -193,7 +194,11 @@ export function setUp({ tables, settings }: Snapshot): Setup {
   const proposed = findCriteria(mentees, mentors, columns);
   const criteria = written ?? proposed.criteria;
   const namedBy = (role: Role): string[] =>
-    titlesNamed(role, { side: { columns: role === "mentor" ? mentor.columns : mentee.columns }, criteria, rules });
+    titlesNamed(role, {
+      side: { columns: role === "mentor" ? mentor.columns : mentee.columns },
+      criteria,
+      rules,
+    });
   const source = settings.criteria !== undefined ? "settings" : tab === null ? null : "tab";
   reportCriteria(
     {

@@ -4,7 +4,17 @@ import type { Criterion } from "../../../src/core/programme/settings.ts";
 import { scored } from "./scored.ts";
 
 const OPTIONS = ["a", "b", "c", "d"];
-const KINDS = ["covers", "shares", "same", "different", "overlap", "near", "ahead", "chosen", "affinity"] as const;
+const KINDS = [
+  "covers",
+  "shares",
+  "same",
+  "different",
+  "overlap",
+  "near",
+  "ahead",
+  "chosen",
+  "affinity",
+] as const;
 const ANYBODY = ["peu importe", "Les deux (au choix)", "No preference"];
 
 /** One answer, or the answers of all columns, by criterion. */
@@ -68,7 +78,15 @@ interface Programme {
   readonly emphasis: number;
 }
 
-function reference({ criteria, mentees, mentors, affinities, important, musts, emphasis }: Programme): Scored[] {
+function reference({
+  criteria,
+  mentees,
+  mentors,
+  affinities,
+  important,
+  musts,
+  emphasis,
+}: Programme): Scored[] {
   const pairs = mentees.flatMap((_, i) => mentors.map((__, j) => [i, j] as const));
   const columns = criteria.map((criterion, index) => {
     const isAny = (text: string): boolean =>
@@ -113,7 +131,9 @@ const set = fc.subarray(OPTIONS, { minLength: 1 }).map((options) => options.join
 const number = fc.integer({ min: -4, max: 9 }).map(String);
 const names = (letter: string) =>
   fc
-    .uniqueArray(fc.constantFrom(`${letter}1`, `${letter}2`, `${letter}3`, "Personne d’autre"), { maxLength: 4 })
+    .uniqueArray(fc.constantFrom(`${letter}1`, `${letter}2`, `${letter}3`, "Personne d’autre"), {
+      maxLength: 4,
+    })
     .map((chosen) => chosen.join(";"));
 
 const criterion = fc.record(
@@ -148,7 +168,10 @@ const programme: fc.Arbitrary<Programme> = fc
   .chain((criteria) => {
     const rows = (others: string): fc.Arbitrary<string[][]> =>
       fc.array(fc.tuple(...criteria.map((one) => answerTo(one, others))), { minLength: 1, maxLength: 3 });
-    const flags = fc.array(fc.array(fc.boolean(), { minLength: 4, maxLength: 4 }), { minLength: 3, maxLength: 3 });
+    const flags = fc.array(fc.array(fc.boolean(), { minLength: 4, maxLength: 4 }), {
+      minLength: 3,
+      maxLength: 3,
+    });
     return fc.record({
       criteria: fc.constant(criteria as readonly Criterion[]),
       mentees: rows("M"),
@@ -179,7 +202,9 @@ it("scores, coverage and what is forbidden are those of the formulas, whatever t
         options: OPTIONS,
       })) as Criterion[];
       const known = (rows: readonly Row[], letter: string, count: number): string[][] =>
-        rows.map((row) => row.map((text, at) => (criteria[at]?.kind === "chosen" ? within(text, letter, count) : text)));
+        rows.map((row) =>
+          row.map((text, at) => (criteria[at]?.kind === "chosen" ? within(text, letter, count) : text)),
+        );
       const mentees = known(drawn.mentees, "M", drawn.mentors.length);
       const mentors = known(drawn.mentors, "E", drawn.mentees.length);
       const named = (flags: readonly boolean[] = []): string =>

@@ -55,7 +55,8 @@ export function optionReader(
 ): (row: readonly Cell[]) => readonly Option[] {
   const cells = columns.map(({ index, label }) => {
     const slot = fold(label);
-    const plain = (cell: string): Option[] => parse(cell).map((option) => ({ ...option, text: shown(option) }));
+    const plain = (cell: string): Option[] =>
+      parse(cell).map((option) => ({ ...option, text: shown(option) }));
     const slots = (cell: string): Option[] =>
       parse(cell).map(({ key, text }) => ({
         key: `${slot}\u0000${key}`,

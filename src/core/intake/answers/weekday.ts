@@ -4,7 +4,12 @@ import { fold } from "../../people/fold.ts";
 const DAYS: readonly (readonly string[])[] = [
   ["lundi lundis lun", "mardi mardis mar", "mercredi mercredis mer", "jeudi jeudis jeu"],
   ["vendredi vendredis ven", "samedi samedis sam", "dimanche dimanches dim"],
-  ["monday mondays mon", "tuesday tuesdays tue tues", "wednesday wednesdays wed", "thursday thursdays thu thurs"],
+  [
+    "monday mondays mon",
+    "tuesday tuesdays tue tues",
+    "wednesday wednesdays wed",
+    "thursday thursdays thu thurs",
+  ],
   ["friday fridays fri", "saturday saturdays sat", "sunday sundays sun"],
   ["lunes", "martes", "miercoles", "jueves", "viernes", "sabado", "domingo"],
 ];

@@ -90,11 +90,22 @@ const GENDER_OF_SOMEBODY: WordList = {
     "personal/demographic characteristics",
     "demographic",
   ],
-  not: ["opportunit*", "identité visuelle/numérique/professionnelle/de marque", "brand/visual/corporate identity"],
+  not: [
+    "opportunit*",
+    "identité visuelle/numérique/professionnelle/de marque",
+    "brand/visual/corporate identity",
+  ],
 };
 
 const CIVILITY: WordList = {
-  fr: ["civilité", "titre de civilité", "formule d'appel", "monsieur ou madame", "madame ou monsieur", "m ou mme"],
+  fr: [
+    "civilité",
+    "titre de civilité",
+    "formule d'appel",
+    "monsieur ou madame",
+    "madame ou monsieur",
+    "m ou mme",
+  ],
   en: ["salutation", "honorific", "form of address", "mr or mrs/ms", "mr mrs", "mr ms"],
 };
 
@@ -211,7 +222,13 @@ const CITIZENSHIP: WordList = {
 };
 
 const RELIGION: WordList = {
-  fr: ["religi*", "confession", "confessionnel*", "appartenance/pratique spirituelle", "conviction politique"],
+  fr: [
+    "religi*",
+    "confession",
+    "confessionnel*",
+    "appartenance/pratique spirituelle",
+    "conviction politique",
+  ],
   en: ["religi*", "faith", "spiritual belief/affiliation/practice", "political affiliation/view/belief"],
   es: ["religión"],
   not: ["good/bad faith"],
@@ -281,7 +298,16 @@ const ORIENTATION: WordList = {
     "homosexuel*",
     "diversité sexuelle",
   ],
-  en: ["sexual orientation", "sexual*", "gay", "lesbian", "bisexual", "heterosexual", "homosexual", "asexual"],
+  en: [
+    "sexual orientation",
+    "sexual*",
+    "gay",
+    "lesbian",
+    "bisexual",
+    "heterosexual",
+    "homosexual",
+    "asexual",
+  ],
 };
 
 const INDIGENOUS: WordList = {

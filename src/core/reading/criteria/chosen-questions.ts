@@ -26,7 +26,9 @@ export function peopleDetector(
 
 /** Of questions answered with people, those that ask for a wish: in the order of their ranks, else of the form. */
 export function wishesAmong(questions: readonly Question[]): string[] {
-  const wishes = questions.filter(({ title }) => peopleAsked(title) === "wish" || rankedTitle(title) !== null);
+  const wishes = questions.filter(
+    ({ title }) => peopleAsked(title) === "wish" || rankedTitle(title) !== null,
+  );
   const rank = ({ title }: Question): number => rankedTitle(title)?.rank ?? 0;
   return [...wishes].sort((a, b) => rank(a) - rank(b)).map(({ title }) => title);
 }

@@ -114,7 +114,9 @@ function criteriaOf(pair: PairedQuestions, isNeed: boolean): Proposed[] {
     return [{ subject, kind: scale, mentee, mentor, ladder }];
   }
   const whole = { subject, kind, mentee, mentor };
-  return ranked && (kind === "covers" || kind === "shares") ? [{ ...whole, mentee: [first] }, whole] : [whole];
+  return ranked && (kind === "covers" || kind === "shares")
+    ? [{ ...whole, mentee: [first] }, whole]
+    : [whole];
 }
 
 /** One title, or the list of them. */
@@ -163,7 +165,9 @@ export function findCriteria(
   ];
   const weights = defaultWeights(proposed.map(({ subject }) => subject));
   const labels = labelsOf(
-    proposed.map(({ mentee = [], mentor = [] }) => [mentee[0], mentor[0]].filter((title) => title !== undefined)),
+    proposed.map(({ mentee = [], mentor = [] }) =>
+      [mentee[0], mentor[0]].filter((title) => title !== undefined),
+    ),
   );
   const used = new Set(proposed.flatMap(({ mentee = [], mentor = [] }) => [...mentee, ...mentor]));
   const unused = (profiles: readonly Profile[], role: Role): string[] =>

@@ -7,7 +7,8 @@ const ASKED: readonly RegExp[] = [
   /(?<!\p{L})(?:combien\s+d(?:e\s+|['’])|how\s+many\s+)(\p{L}[\p{L}·-]+(?:\s+(?:d['’]|de\s|of\s)\p{L}+)?)/iu,
 ];
 /** What follows `what` and is no noun: `What do you…`, `What would…`. */
-const NO_NOUN = /^(?:do|does|did|would|will|can|could|should|have|has|are|is|que|est-ce|kind|type|sorte|genre)\b/i;
+const NO_NOUN =
+  /^(?:do|does|did|would|will|can|could|should|have|has|are|is|que|est-ce|kind|type|sorte|genre)\b/i;
 const ENDING = /\s*(?:\([^()]*\)\s*)?[?:*.]*\s*$/;
 const LONGEST = 40;
 /** A title of so many words names a thing; a longer one is a sentence. */

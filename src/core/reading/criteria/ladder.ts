@@ -5,7 +5,8 @@ import type { Profile } from "./profile.ts";
 /** A ladder has a few steps. */
 const MOST_STEPS = 12;
 const BELOW = /^(?:moins|less|under|below|fewer|inferieur|jusqu|up to|<)/;
-const ABOVE = /^(?:plus|more|over|above|superieur|>)|\+|\b(?:et plus|ou plus|and more|or more|and over|et \+)/;
+const ABOVE =
+  /^(?:plus|more|over|above|superieur|>)|\+|\b(?:et plus|ou plus|and more|or more|and over|et \+)/;
 const BRACKET = /\d\s*(?:-|a|à|to|et|and)\s*\d/;
 
 /** Where a bracket of numbers stands among others: its lower end, a little less or more where it is open. */
@@ -30,7 +31,8 @@ export function ladderOf(mentee: Profile, mentor: Profile): string[] | null {
   const steps = [...new Map([...mentee.texts, ...mentor.texts])];
   const texts = steps.map(([, text]) => text);
   const brackets = texts.filter(isBracket).length;
-  if (texts.length < 2 || texts.length > MOST_STEPS || brackets < 2 || brackets < texts.length - 1) return null;
+  if (texts.length < 2 || texts.length > MOST_STEPS || brackets < 2 || brackets < texts.length - 1)
+    return null;
   const placed = texts.map((text) => ({ text, end: lowerEnd(text) ?? -1 }));
   return placed.sort((a, b) => a.end - b.end || (a.text < b.text ? -1 : 1)).map(({ text }) => text);
 }

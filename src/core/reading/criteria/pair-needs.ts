@@ -31,7 +31,6 @@ export function pairNeeds(mentees: readonly Profile[], mentors: readonly Profile
     if (mentor !== undefined) pairs.push({ mentee, mentor });
   };
   for (const mentee of needs) pairWith(mentee, (mentor) => isFreeText(mentor) === isFreeText(mentee));
-  for (const mentee of needs)
-    if (!pairs.some((pair) => pair.mentee === mentee)) pairWith(mentee, () => true);
+  for (const mentee of needs) if (!pairs.some((pair) => pair.mentee === mentee)) pairWith(mentee, () => true);
   return pairs;
 }

@@ -123,11 +123,13 @@ function likelyPartners(offered: readonly Candidate[]): (mentee: Candidate) => R
 export function pairQuestions(mentees: readonly Profile[], mentors: readonly Profile[]): PairedQuestions[] {
   const offered = mentors.map(candidate);
   const partnersOf = likelyPartners(offered);
-  const likely = mentees.map(candidate).flatMap((mentee) =>
-    [...partnersOf(mentee)]
-      .map((mentor) => ({ mentee, mentor, degree: likeness(mentee, mentor) }))
-      .filter(({ degree }) => degree > 0),
-  );
+  const likely = mentees
+    .map(candidate)
+    .flatMap((mentee) =>
+      [...partnersOf(mentee)]
+        .map((mentor) => ({ mentee, mentor, degree: likeness(mentee, mentor) }))
+        .filter(({ degree }) => degree > 0),
+    );
   likely.sort((a, b) => b.degree - a.degree || a.mentee.at - b.mentee.at || a.mentor.at - b.mentor.at);
   const taken = new Set<Candidate>();
   const pairs = likely.filter(({ mentee, mentor }) => {
@@ -141,7 +143,10 @@ export function pairQuestions(mentees: readonly Profile[], mentors: readonly Pro
 }
 
 /** The mentors' question whose title shares most words with one of the mentees', the first of equals; −1 for no words. */
-export function closestWording(mentee: Profile, mentors: readonly Profile[]): { at: number; wording: number } {
+export function closestWording(
+  mentee: Profile,
+  mentors: readonly Profile[],
+): { at: number; wording: number } {
   const one = candidate(mentee, 0);
   let best = { at: mentors.length > 0 ? 0 : -1, wording: 0 };
   mentors.forEach((profile, at) => {
