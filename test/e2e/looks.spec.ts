@@ -1,7 +1,9 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
 import { ROOM_GROUPS, type RoomName } from "../../sidebar/room-list.ts";
+import { desk as enDesk } from "../../src/core/messages/en/desk.ts";
 import { sidebar as en } from "../../src/core/messages/en/sidebar.ts";
+import { desk as frDesk } from "../../src/core/messages/fr/desk.ts";
 import { sidebar as fr } from "../../src/core/messages/fr/sidebar.ts";
 import { LOOKED_AT, writeFullProgramme } from "./full-programme.ts";
 import { expect, test as base } from "./preview.ts";
@@ -61,7 +63,10 @@ const BEFORE: Partial<Record<RoomName, (sheet: Page) => Promise<void>>> = {
 const IN_ROOM: Partial<Record<RoomName, (panel: Page) => Promise<void>>> = {
   hand: (panel) => expect(panel.locator(".choice").first()).toBeVisible(),
   async repair(panel) {
-    await panel.getByRole("button", { name: /^(Chercher|Look for repairs)$/ }).click();
+    const buttons = [frDesk, enDesk].map(({ repair }) =>
+      panel.getByRole("button", { name: repair.plan, exact: true }),
+    );
+    await buttons.reduce((button, other) => button.or(other)).click();
     await expect(panel.locator("main .list > li").first()).toBeVisible();
   },
 };
