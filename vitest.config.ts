@@ -8,7 +8,7 @@ export default defineConfig({
     // Pure code has nothing to isolate: one process reads each module once
     isolate: false,
     // Some tests start a compiler or a browser-like process on a busy machine.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
   },
 });
