@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from "preact/hooks";
+import { useLayoutEffect, useId, useState } from "preact/hooks";
 import { fillTemplate } from "../../../src/core/directory/fill-template.ts";
 import { type PersonalPages, personalPages } from "../../../src/core/directory/personal.ts";
 import { labels } from "../../../src/core/people/labels.ts";
@@ -39,7 +39,7 @@ export function Personal({ roomWords, choices, people, task, refresh, template, 
   const id = useId();
   const [ready, setReady] = useState<Ready | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     setReady(null);
   }, [choices]);
 
