@@ -1,3 +1,4 @@
+import { isCopiedDown } from "../core/intake/helper-columns.ts";
 import { isDyadsTab } from "../core/tabs/tab-kinds.ts";
 import type { Table } from "../core/tabs/table.ts";
 import type { Snapshot } from "../core/intake/snapshot.ts";
@@ -5,13 +6,27 @@ import { plainCells } from "./cells.ts";
 import { readChoices } from "./choices.ts";
 import { keptOfRooms } from "./kept-texts.ts";
 
+/** The columns, from 0, of formulas that somebody copied down to the last row: one call, and one for each such column. */
+function copiedDown(sheet: GoogleAppsScript.Spreadsheet.Sheet, rows: readonly unknown[][]): number[] {
+  if (rows.length < 2) return [];
+  const [last = []] = sheet.getRange(rows.length, 1, 1, rows[0]?.length ?? 1).getFormulas();
+  return [...last.keys()].filter((column) => {
+    if (last[column] === "") return false;
+    const formulas = sheet.getRange(2, column + 1, rows.length - 1, 1).getFormulas();
+    return isCopiedDown(formulas.map(([formula = ""]) => formula));
+  });
+}
+
 /** One tab, read once. */
 function readTable(sheet: GoogleAppsScript.Spreadsheet.Sheet, timeZone: string): Table {
+  const rows = plainCells(sheet.getDataRange().getValues(), timeZone);
+  const formFed = sheet.getFormUrl() !== null;
   return {
     id: sheet.getSheetId(),
     name: sheet.getName(),
-    formFed: sheet.getFormUrl() !== null,
-    rows: plainCells(sheet.getDataRange().getValues(), timeZone),
+    formFed,
+    rows,
+    ...(formFed ? { copiedDown: copiedDown(sheet, rows) } : {}),
   };
 }
 

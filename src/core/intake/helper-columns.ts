@@ -35,3 +35,26 @@ export function helperColumns({ rows, copiedDown = [] }: Table): ReadonlySet<num
 
 /** What is filled down is short. */
 const LONGEST = 100;
+
+/** A reference to a cell: the row counts from the cell that holds the formula, unless it has a `$`. */
+const REFERENCE = /(\$?[A-Z]{1,3})(\$?)(\d{1,7})(?![\d(])/g;
+
+/** A formula as it stays when it is copied down. */
+function relative(formula: string, row: number): string {
+  return formula.replace(REFERENCE, (_, column: string, dollar: string, digits: string) =>
+    dollar === "$" ? `${column}$${digits}` : `${column}[${String(Number(digits) - row)}]`,
+  );
+}
+
+/**
+ * Whether the formulas of a column are equal as copied down, in nine of ten rows.
+ * @param formulas of the rows from 2 to the last, `""` where a cell holds none.
+ */
+export function isCopiedDown(formulas: readonly string[]): boolean {
+  const counts = new Map<string, number>();
+  formulas.forEach((formula, at) => {
+    const key = relative(formula, at + 2);
+    if (formula !== "") counts.set(key, (counts.get(key) ?? 0) + 1);
+  });
+  return formulas.length >= FEWEST_ROWS && Math.max(0, ...counts.values()) >= NEARLY_ALL * formulas.length;
+}

@@ -1,6 +1,8 @@
 import type { Report, Where } from "../issues/issue.ts";
 import { fold } from "../people/fold.ts";
-import { mayBeOneName, nameKey } from "./names.ts";
+import { readName } from "../people/name.ts";
+import { organisationKey } from "../people/organisation.ts";
+import { oneNameGroups } from "./one-name.ts";
 import type { Submission } from "./submissions.ts";
 
 /** The submissions that share a key, in the order of the rows; those of a blank key are left out. */
@@ -27,20 +29,17 @@ function latestOf(submissions: readonly Submission[]): Submission | undefined {
   );
 }
 
-/** More names than this share no address: a helper wrote their own for everybody. */
-const MOST_PEOPLE = 50;
-
 /** The people who share an address, each with their submissions: whose names are neither the same nor alike are different. */
-function peopleOf(submissions: readonly Submission[]): Submission[][] {
-  const people: Submission[][] = [];
-  for (const submission of submissions) {
-    const same = people
-      .slice(0, MOST_PEOPLE)
-      .find((others) => others.some(({ name }) => mayBeOneName(name, submission.name)));
-    if (same === undefined) people.push([submission]);
-    else same.push(submission);
-  }
-  return people;
+function peopleOf(submissions: readonly Submission[]): readonly (readonly Submission[])[] {
+  const personOf = oneNameGroups(submissions.map(({ name }) => name));
+  const people = new Map<number, Submission[]>();
+  submissions.forEach((submission, at) => {
+    const person = personOf[at] ?? at;
+    const own = people.get(person) ?? [];
+    own.push(submission);
+    people.set(person, own);
+  });
+  return [...people.values()];
 }
 
 function namesOf(submissions: readonly Submission[]): string[] {
@@ -89,7 +88,7 @@ export function mergeByName(
 ): Submission[] {
   const left = new Set<Submission>();
   const keyOf = ({ name, organisation }: Submission): string => {
-    const [person, firm] = [nameKey(name), fold(organisation)];
+    const [person, firm] = [readName(name).key, organisationKey(organisation)];
     return person === "" ? "" : JSON.stringify([person, firm]);
   };
   for (const group of groupsOf(submissions, keyOf)) {

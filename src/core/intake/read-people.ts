@@ -68,15 +68,15 @@ function mayTakePart(source: Source, role: Role, submission: Submission): boolea
   return true;
 }
 
-/** The keys of people without an e-mail tell namesakes apart by their order in the tab. */
+/** The keys of people without an e-mail tell namesakes apart by their order in the tab; those of one address by name. */
 function keyMaker(): (submission: Submission, organisation: string) => string {
   const met = new Map<string, number>();
   return ({ email, name }, organisation) => {
-    if (email !== "") return email;
-    const key = `${fold(name)}|${fold(organisation)}`;
+    const key = email === "" ? `${fold(name)}|${fold(organisation)}` : email;
     const times = (met.get(key) ?? 0) + 1;
     met.set(key, times);
-    return times === 1 ? key : `${key}|${String(times)}`;
+    if (times === 1) return key;
+    return `${key}|${email === "" ? String(times) : fold(name)}`;
   };
 }
 

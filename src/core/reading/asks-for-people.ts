@@ -1,4 +1,3 @@
-import { nameKey } from "../intake/names.ts";
 import type { Question } from "../intake/questions.ts";
 import { withoutNotes } from "../intake/vocabulary/matcher.ts";
 import {
@@ -11,6 +10,7 @@ import {
   speaksOfRefusal,
   speaksOfWish,
 } from "../intake/vocabulary/ties.ts";
+import { readName } from "../people/name.ts";
 import type { Person } from "../people/person.ts";
 import type { AnswerShape, OtherPeople } from "./answer-shape.ts";
 
@@ -60,13 +60,13 @@ const LONGEST_NAME = 8;
 
 /** The people of a tab, as other questions name them: by e-mail, or by name in any order of its words. */
 export function otherPeople(people: readonly Pick<Person, "name" | "email">[]): OtherPeople {
-  const names = new Set(people.map(({ name }) => nameKey(name)).filter((key) => key !== ""));
+  const names = new Set(people.map(({ name }) => readName(name).key).filter((key) => key !== ""));
   const emails = new Set(
     people.map(({ email }) => email.trim().toLowerCase()).filter((email) => email !== ""),
   );
   const isShort = (mention: string): boolean => mention.trim().split(/\s+/).length <= LONGEST_NAME;
   return {
     includes: (mention) =>
-      emails.has(mention.trim().toLowerCase()) || (isShort(mention) && names.has(nameKey(mention))),
+      emails.has(mention.trim().toLowerCase()) || (isShort(mention) && names.has(readName(mention).key)),
   };
 }

@@ -25,6 +25,7 @@ import { titlesOf } from "../programme/titles.ts";
 import { titlesNamed } from "../programme/titles-named.ts";
 import type { Programme } from "./read-programme.ts";
 import { reportDoubts } from "./report-doubts.ts";
+import { reportSharedEmails } from "./shared-emails.ts";
 import { type ResponseSheet, openSheet } from "./response-sheet.ts";
 
 const SIDES = { mentor: "mentors", mentee: "mentees" } as const;
@@ -190,6 +191,7 @@ export function setUp({ tables, settings }: Snapshot): Setup {
   const language = settings.language ?? (headed.length === 0 ? null : headerLanguage(headed));
   if (mentor === null || mentee === null || mentors === null || mentees === null)
     return { programme: null, known: { people, settings: null, language }, tabs, issues: eachOnce(issues) };
+  reportSharedEmails(mentors, mentees, report);
   const columns = { mentees: mentee.columns, mentors: mentor.columns, roles: tabs.only.mentee?.column };
   const proposed = findCriteria(mentees, mentors, columns);
   const criteria = written ?? proposed.criteria;

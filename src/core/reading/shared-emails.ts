@@ -1,0 +1,26 @@
+import { oneNameGroups } from "../intake/one-name.ts";
+import type { Roster } from "../intake/read-people.ts";
+import type { Report } from "../issues/issue.ts";
+import type { Person } from "../people/person.ts";
+
+/**
+ * Reports `shared-email` for each address that a mentor and a mentee give whose names are neither the same nor alike:
+ * they are different people. Within one tab the rows are looked at before.
+ */
+export function reportSharedEmails(mentors: Roster<Person>, mentees: Roster<Person>, report: Report): void {
+  const mentorsByEmail = new Map<string, Person[]>();
+  for (const mentor of mentors.people)
+    if (mentor.email !== "")
+      mentorsByEmail.set(mentor.email, [...(mentorsByEmail.get(mentor.email) ?? []), mentor]);
+  for (const mentee of mentees.people) {
+    const bearers = mentorsByEmail.get(mentee.email) ?? [];
+    const groups = oneNameGroups([mentee, ...bearers].map(({ name, email }) => (name === email ? "" : name)));
+    if (bearers.length === 0 || groups.slice(1).includes(0)) continue;
+    const people = [mentee, ...bearers];
+    report(
+      "shared-email",
+      { tab: mentees.tab, row: mentee.row },
+      { read: mentee.email, names: people.map(({ name }) => name), rows: people.map(({ row }) => row) },
+    );
+  }
+}

@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import { requireHeader, withHeaderFirst } from "../../../src/core/intake/header.ts";
+import type { Table } from "../../../src/core/tabs/table.ts";
+import { reporting, shortly } from "../builders.ts";
+import { tab } from "../workbooks.ts";
+
+function headed(table: Table, ...titles: string[]) {
+  const { value, issues } = reporting((report) => withHeaderFirst(table, titles, report));
+  return { rows: value.rows, issues: issues.map((one) => `${shortly(one)} ${one.severity}`) };
+}
+
+describe("the titles of a tab", () => {
+  it("are left where they stand in row 1", () => {
+    const table = tab("T", ["Nom", "Sujets"], ["Ana", "Vente"]);
+    expect(headed(table)).toEqual({ rows: table.rows, issues: [] });
+  });
+
+  it("are found under a title of the programme, and rows keep their numbers", () => {
+    const table = tab("T", ["Mentorat 2026"], [], ["Courriel", "Sujets"], ["a@x.ca", "Vente"]);
+    expect(headed(table)).toEqual({
+      rows: [["Courriel", "Sujets"], [], [], ["a@x.ca", "Vente"]],
+      issues: ["header-lower T:3 info"],
+    });
+  });
+
+  it("are found by a title that the settings name", () => {
+    const table = tab("T", [""], ["Code", "Sujets"], ["12", "Vente"]);
+    expect(headed(table, "CODE").issues).toEqual(["header-lower T:2 info"]);
+    expect(headed(table).issues).toEqual([]);
+  });
+
+  it("are not looked for under a row of answers, nor beyond the tenth", () => {
+    const answers = tab("T", ["a", "b", "c"], ["Nom", "Courriel", "x"]);
+    expect(headed(answers).rows).toBe(answers.rows);
+    const deep = tab("T", [""], ...Array.from({ length: 9 }, () => [""]), ["Nom", "Courriel"]);
+    expect(headed(deep).issues).toEqual([]);
+  });
+});
+
+describe("a first row", () => {
+  const faults = (header: string[]): string[] =>
+    reporting((report) => {
+      requireHeader(tab("T", header), [], report);
+    }).issues.map((one) => `${shortly(one)} ${one.severity} ${one.read ?? ""}`);
+
+  it("that holds an address under no title is an answer", () => {
+    expect(faults(["ada@x.ca", "Ada Moss", "Vente"])).toEqual(["no-header T:1 error ada@x.ca"]);
+  });
+
+  it("of titles may hold an address in one of them", () => {
+    expect(faults(["Nom", "info@x.ca", "Courriel (par exemple ana@x.ca)"])).toEqual([]);
+    expect(faults(["Sujets", "Ville"])).toEqual([]);
+  });
+});

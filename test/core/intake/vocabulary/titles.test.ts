@@ -1,0 +1,110 @@
+import { describe, expect, it } from "vitest";
+import { namePartAsked } from "../../../../src/core/intake/vocabulary/names.ts";
+import {
+  asksForCapacity,
+  asksForConsent,
+  asksForOrganisation,
+} from "../../../../src/core/intake/vocabulary/titles.ts";
+
+const kept = (recognise: (title: string) => boolean, titles: readonly string[]): string[] =>
+  titles.filter(recognise);
+
+describe("the seats of a mentor", () => {
+  it("are asked for in many ways", () => {
+    const titles = [
+      "Combien de mentorés pouvez-vous accompagner cette année ?",
+      "Combien d'entrepreneurs pouvez-vous accompagner ?",
+      "Combien de jumelages acceptez-vous ?",
+      "Nombre de mentorés",
+      "Number of mentees you can support",
+      "How many mentees can you currently take?",
+      "Combien de protégé·es aimeriez-vous accompagner ?",
+      "Nombre maximal de personnes à accompagner",
+      "À combien de personnes pouvez-vous offrir du mentorat ?",
+      "Up to how many mentees can you support?",
+      "Combien de jeunes êtes-vous prêt à accompagner ?",
+      "How many students can you mentor this year?",
+      "Nb de mentoré·es",
+      "Combien de personnes seriez-vous prêt(e) à accompagner en même temps?",
+      "Mentee capacity",
+    ];
+    expect(kept(asksForCapacity, titles)).toEqual(titles);
+  });
+
+  it("are not those of the past, nor people managed, nor hours and meetings", () => {
+    const titles = [
+      "Combien de mentorés avez-vous accompagnés à ce jour ?",
+      "Combien de personnes avez-vous accompagnées jusqu'ici ?",
+      "How many mentees have you had?",
+      "How many mentees do you currently have?",
+      "Combien de personnes supervisez-vous ?",
+      "Combien d'employés avez-vous ?",
+      "How many people report to you?",
+      "Combien de rencontres par mois souhaitez-vous avec votre mentor ?",
+      "Combien d'heures pouvez-vous consacrer à votre mentoré ?",
+      "Combien de fois avez-vous été mentor ?",
+      "Number of employees",
+    ];
+    expect(kept(asksForCapacity, titles)).toEqual([]);
+  });
+});
+
+describe("consent", () => {
+  it("is given to the use of information and to taking part", () => {
+    const titles = [
+      "J'accepte que mes renseignements soient utilisés",
+      "Consentez-vous à ce que vos renseignements personnels servent au jumelage?",
+      "Acceptez-vous de participer au programme ?",
+      "Acceptez-vous de participer ?",
+      "I agree to take part in the mentoring program",
+      "J'ai lu et j'accepte la politique de confidentialité",
+      "Autorisez-vous le comité à utiliser vos réponses ?",
+      "I accept the terms and conditions",
+    ];
+    expect(kept(asksForConsent, titles)).toEqual(titles);
+  });
+
+  it("is not what else one agrees to", () => {
+    const titles = [
+      "Acceptez-vous les rencontres virtuelles ?",
+      "Acceptez-vous de vous déplacer ?",
+      "Combien de jumelages acceptez-vous ?",
+      "Consentez-vous à être photographié·e ?",
+      "Acceptez-vous de figurer dans le répertoire remis aux mentoré·e·s?",
+      "Votre gestionnaire approuve-t-il votre participation ?",
+      "Acceptez-vous d'être jumelé à quelqu'un d'une autre région ?",
+      "Where did you get information about the programme?",
+    ];
+    expect(kept(asksForConsent, titles)).toEqual([]);
+  });
+});
+
+it("an organisation is not what is asked about it", () => {
+  const titles = [
+    "Votre entreprise est-elle membre de la Chambre ?",
+    "Type d'organisation",
+    "Taille de l'entreprise",
+    "Entreprises à éviter",
+    "Adresse de l'entreprise",
+    "How many years in the company?",
+  ];
+  expect(kept(asksForOrganisation, titles)).toEqual([]);
+});
+
+it.each([
+  ["Nom / Name", "either"],
+  ["Nom - Prénom", "whole"],
+  ["First & Last Name", "whole"],
+  ["Name (first and last)", "either"],
+  ["Veuillez inscrire votre nom complet", "whole"],
+  ["Prénom / First name", "first"],
+  ["Nom de famille / Last name", "last"],
+  ["Name & surname", "whole"],
+  ["Nom de l'étudiant(e)", "either"],
+  ["Nom de votre entreprise", null],
+  ["Nom de votre gestionnaire", null],
+  ["Nom du projet", null],
+  ["Username", null],
+])("%j asks for the part of a name %s", (title, part) => {
+  expect(namePartAsked(title)).toBe(part);
+});

@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { type IssueCode, issue } from "../../../src/core/issues/issue.ts";
+import { eachOnce } from "../../../src/core/issues/once.ts";
+import { issueText } from "../../../src/core/messages/index.ts";
+
+const many = (count: number, code: IssueCode, column = "Places") =>
+  Array.from({ length: count }, (_, at) =>
+    issue(code, { tab: "T", row: at + 2, column }, { read: `texte ${String(at)}`, names: ["Ana"] }),
+  );
+
+describe("issues of one code about one column", () => {
+  it("are one from six rows on, with their count and first rows", () => {
+    expect(eachOnce(many(5, "capacity-unreadable"))).toHaveLength(5);
+    const [only, ...others] = eachOnce(many(9, "capacity-unreadable"));
+    expect(others).toEqual([]);
+    expect(only).toMatchObject({ row: 2, rows: [2, 3, 4, 5, 6], total: 9 });
+    if (only === undefined) throw new Error("none");
+    expect(issueText(only, "fr")).toContain("9 réponses de cette colonne, lignes 2, 3, 4, 5, 6 et 4 autres");
+    expect(issueText(only, "en")).toContain("9 answers in this column, rows 2, 3, 4, 5, 6 and 4 others");
+  });
+
+  it("are told apart by column, and one by one where they name people", () => {
+    expect(eachOnce([...many(6, "email-unreadable"), ...many(6, "email-unreadable", "B")])).toHaveLength(2);
+    expect(eachOnce(many(8, "duplicate-submission"))).toHaveLength(8);
+  });
+
+  it("that are wholly the same are one", () => {
+    const [first] = many(1, "error-cell");
+    expect(eachOnce(first === undefined ? [] : [first, first])).toHaveLength(1);
+  });
+});

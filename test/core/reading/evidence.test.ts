@@ -1,0 +1,118 @@
+import { describe, expect, it } from "vitest";
+import { readQuestions } from "../../../src/core/intake/questions.ts";
+import type { Role } from "../../../src/core/people/person.ts";
+import { otherPeople } from "../../../src/core/reading/asks-for-people.ts";
+import { detectColumns } from "../../../src/core/reading/fixed-columns.ts";
+import { reportDoubts } from "../../../src/core/reading/report-doubts.ts";
+import { reporting, shortly } from "../builders.ts";
+import { tab } from "../workbooks.ts";
+
+const OTHERS = otherPeople([
+  { name: "Carole Boss", email: "carole@x.ca" },
+  { name: "Paul Premier", email: "paul@x.ca" },
+]);
+
+function detected(columns: Record<string, readonly string[]>, role: Role = "mentee") {
+  const titles = Object.keys(columns);
+  const rows = [0, 1, 2].map((at) => titles.map((title) => columns[title]?.[at] ?? ""));
+  const table = tab("T", titles, ...rows);
+  const questions = readQuestions(table, () => undefined);
+  return detectColumns(table, questions, role, OTHERS);
+}
+
+function doubts(columns: Record<string, readonly string[]>, given = {}): string[] {
+  const { issues } = reporting((report) => {
+    reportDoubts(detected(columns), given, [], "T", report);
+  });
+  return issues.map((one) => `${shortly(one)} ${one.severity} ${one.rule ?? ""}`);
+}
+
+describe("answers", () => {
+  it("of yes and no make no manager, no organisation and nobody to avoid", () => {
+    const yes = ["Oui", "Non", "Oui"];
+    const { columns } = detected({
+      "Votre gestionnaire est informé ? Nom": yes,
+      "Nom du gestionnaire": ["Carole Boss", "Luc", ""],
+      "Entreprise membre": yes,
+      Entreprise: ["Acme", "Bolt", "Acme"],
+      "Conflit d'intérêts": yes,
+    });
+    expect(columns).toMatchObject({
+      manager: "Nom du gestionnaire",
+      organisation: "Entreprise",
+      avoid: null,
+    });
+  });
+
+  it("make several columns of one kind, each counting", () => {
+    const { columns } = detected({
+      "Gestionnaire immédiat": ["Zoé Loin", "", ""],
+      "Directrice générale ou directeur général": ["Carole Boss", "Carole Boss", ""],
+      "Entreprises à éviter": ["Acme", "", ""],
+      "Personnes à éviter": ["Paul Premier", "", ""],
+    });
+    expect(columns.manager).toEqual(["Gestionnaire immédiat", "Directrice générale ou directeur général"]);
+    expect(columns.avoid).toEqual(["Entreprises à éviter", "Personnes à éviter"]);
+  });
+
+  it("say whether a post is one's own or somebody's above", () => {
+    expect(
+      detected({ "Directeur ou directrice": ["Directeur", "Directrice", "Cheffe"] }).columns.manager,
+    ).toBeNull();
+    expect(
+      detected({ Gestionnaire: ["Gestionnaire", "Chef d'équipe", "Gestionnaire"] }).columns.manager,
+    ).toBeNull();
+  });
+
+  it("of one essay change nothing", () => {
+    const essay = "mot ".repeat(3_000);
+    expect(
+      detected({ Nom: ["Ana", essay, "Bob"], "Votre patron": ["Zoé Roy", essay, "Luc"] }).columns,
+    ).toMatchObject({
+      name: ["Nom"],
+      manager: "Votre patron",
+    });
+  });
+
+  it("with the names of criteria say what counts most; other answers are an ordinary question's", () => {
+    const others = {
+      Nom: ["A", "B", "C"],
+      "Quels sujets ?": ["x", "y", "z"],
+      "Votre région": ["u", "v", "w"],
+    };
+    const important = { "Ce qui compte le plus pour vous": ["Sujets", "Région", "Sujets, région"] };
+    expect(detected({ ...others, ...important }).columns.mostImportant).toBe(
+      "Ce qui compte le plus pour vous",
+    );
+    const quality = { "Ce qui compte le plus chez un mentor": ["L'écoute", "La franchise", "Le temps"] };
+    expect(detected({ ...others, ...quality }).columns.mostImportant).toBeNull();
+  });
+});
+
+describe("doubts", () => {
+  it("are told of a question on whom to avoid that is answered by yes and no", () => {
+    expect(doubts({ "Avez-vous un conflit d'intérêts ?": ["Oui", "Non", "Non"] })).toEqual([
+      "tie-column-doubtful T [Avez-vous un conflit d'intérêts ?] warning avoid",
+    ]);
+  });
+
+  it("are told of questions answered with people, by what they ask, unless they are a wish", () => {
+    const people = ["Carole Boss", "Paul Premier", "carole@x.ca"];
+    expect(
+      doubts({ "Mentor de l'an dernier": people, "Qui est-ce ?": people, "Mentor souhaité": people }),
+    ).toEqual([
+      "people-question T [Mentor de l'an dernier] warning past",
+      "people-question T [Qui est-ce ?] warning unsure",
+    ]);
+  });
+
+  it("are told of the column that another is read in the place of, until the coordinator decides", () => {
+    const columns = {
+      Employeur: ["Acme", "Bolt", "X"],
+      "Adresse courriel": ["a@x.ca", "b@x.ca", "c@x.ca"],
+      Courriel: ["a@x.ca", "a@x.ca", ""],
+    };
+    expect(doubts(columns)).toEqual(["column-second T [Courriel] info email"]);
+    expect(doubts(columns, { email: "Courriel" })).toEqual([]);
+  });
+});
