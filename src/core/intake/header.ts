@@ -3,7 +3,7 @@ import { fold } from "../people/fold.ts";
 import { type Cell, type Table, cellText } from "../tabs/table.ts";
 import { isAddress } from "./answers/email.ts";
 import { namePartAsked } from "./vocabulary/names.ts";
-import { asksForEmail } from "./vocabulary/titles.ts";
+import { asksForEmail } from "./vocabulary/contact.ts";
 
 /** The header is looked for in the first rows. */
 const FIRST_ROWS = 10;

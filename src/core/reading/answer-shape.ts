@@ -4,7 +4,7 @@ import { firstNumber } from "../intake/answers/number.ts";
 import type { Question, Questions } from "../intake/questions.ts";
 import { beginsWithYesOrNo, saysNo, saysNobody, saysPerhaps, saysYes } from "../intake/vocabulary/answers.ts";
 import { wordsOf } from "../intake/vocabulary/matcher.ts";
-import { asksForManager, mayAskForManager } from "../intake/vocabulary/ties.ts";
+import { asksForManager, mayAskForManager } from "../intake/vocabulary/managers.ts";
 import { fold } from "../people/fold.ts";
 import { type Cell, type Table, cellText } from "../tabs/table.ts";
 

@@ -1,15 +1,8 @@
 import type { Question } from "../intake/questions.ts";
 import { withoutNotes } from "../intake/vocabulary/matcher.ts";
-import {
-  asksForManager,
-  asksForPastPartner,
-  asksForSubordinates,
-  asksWhatToAvoid,
-  asksWhomToAvoid,
-  mayAskForManager,
-  speaksOfRefusal,
-  speaksOfWish,
-} from "../intake/vocabulary/ties.ts";
+import { asksWhatToAvoid, asksWhomToAvoid } from "../intake/vocabulary/avoid.ts";
+import { asksForManager, asksForSubordinates, mayAskForManager } from "../intake/vocabulary/managers.ts";
+import { asksForPastPartner, speaksOfRefusal, speaksOfWish } from "../intake/vocabulary/past-and-wish.ts";
 import { readName } from "../people/name.ts";
 import type { Person } from "../people/person.ts";
 import type { AnswerShape, OtherPeople } from "./answer-shape.ts";

@@ -1,20 +1,13 @@
 import type { Question } from "../intake/questions.ts";
 import { withoutNotes } from "../intake/vocabulary/matcher.ts";
 import { speaksOfMentees, speaksOfMentors } from "../intake/vocabulary/roles.ts";
-import { asksForName, asksWhatToAvoid } from "../intake/vocabulary/ties.ts";
-import {
-  asksForCapacity,
-  asksForConsent,
-  asksForCount,
-  asksForEmail,
-  asksForMostImportant,
-  asksForMusts,
-  asksForOrganisation,
-  asksForPriority,
-  asksForTimestamp,
-  isToCome,
-  speaksOfInformation,
-} from "../intake/vocabulary/titles.ts";
+import { asksWhatToAvoid } from "../intake/vocabulary/avoid.ts";
+import { asksForName } from "../intake/vocabulary/managers.ts";
+import { asksForCapacity, asksForCount, isToCome } from "../intake/vocabulary/capacity.ts";
+import { asksForConsent, speaksOfInformation } from "../intake/vocabulary/consent.ts";
+import { asksForEmail, asksForTimestamp } from "../intake/vocabulary/contact.ts";
+import { asksForMostImportant, asksForMusts, asksForPriority } from "../intake/vocabulary/importance.ts";
+import { asksForOrganisation } from "../intake/vocabulary/organisation.ts";
 import type { Role } from "../people/person.ts";
 import type { Columns } from "../programme/settings.ts";
 import { type AnswerShape, isYesNo } from "./answer-shape.ts";

@@ -1,10 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { namePartAsked } from "../../../../src/core/intake/vocabulary/names.ts";
-import {
-  asksForCapacity,
-  asksForConsent,
-  asksForOrganisation,
-} from "../../../../src/core/intake/vocabulary/titles.ts";
+import { asksForCapacity } from "../../../../src/core/intake/vocabulary/capacity.ts";
+import { asksForConsent } from "../../../../src/core/intake/vocabulary/consent.ts";
+import { asksForOrganisation } from "../../../../src/core/intake/vocabulary/organisation.ts";
 
 const kept = (recognise: (title: string) => boolean, titles: readonly string[]): string[] =>
   titles.filter(recognise);

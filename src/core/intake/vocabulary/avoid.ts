@@ -1,0 +1,93 @@
+import { type WordList, recogniser } from "./matcher.ts";
+
+/** People and firms, as the questions on whom to avoid call them. */
+const SOMEBODY =
+  "personne/gens/individu/quelqu/collègue/participant/participante/candidat/candidate/entreprise/organisation/organisme/firme/compagnie/société/employeur/qui/mentor/mentore/protégé/nom";
+
+const SOMEBODY_ENGLISH =
+  "person/people/anyone/anybody/someone/somebody/who/whom/individual/colleague/participant/company/companie/organisation/organization/firm/employer/mentor/mentee/protege/name";
+
+const PAIRED =
+  "jumelé/jumelée/jumeler/jumelage/jumellé/pairé/pairée/paire/mis/mise/associé/associée/associer/rencontrer/travailler/matché/matcher/mentoré/accompagné/accompagnée/accompagner/avoir/collaborer";
+
+const PAIRED_ENGLISH =
+  "pair/paired/match/matched/partner/partnered/meet/work/assign/assigned/mentored/placed/together/linked/put/with";
+
+/** Whom somebody must not be paired with. */
+const AVOID: WordList = {
+  fr: [
+    `${SOMEBODY} … évit*`,
+    "^à éviter",
+    "^éviter",
+    "évit* … jumel*/rencontrer",
+    `ne/n … pas … ${PAIRED}`,
+    `pas … ${PAIRED}`,
+    `jamais … ${PAIRED}`,
+    `refus* … ${PAIRED}`,
+    "conflit d'intérêt",
+    "conflit/conflits … avec",
+    "en conflit",
+    "incompatib*",
+    "mal à l'aise",
+    "malaise",
+    "inconfort*",
+    "avec qui … pas",
+    "pas être/devenir/soit votre/ton/mon mentor/mentore",
+    `${SOMEBODY} … exclu*`,
+    `${SOMEBODY} … écart*`,
+    "personne … trop proche",
+    "jumelage/dyade non souhaité/désiré/souhaitable",
+    "non désiré",
+  ],
+  en: [
+    `${SOMEBODY_ENGLISH} … avoid*`,
+    "^avoid",
+    "avoid being … paired/matched",
+    "avoid … pairing/matching",
+    `not … ${PAIRED_ENGLISH}`,
+    `never … ${PAIRED_ENGLISH}`,
+    `don/won/wouldn/shouldn t … ${PAIRED_ENGLISH}`,
+    "conflict/conflicts of interest",
+    "conflict/conflicts … with",
+    "uncomfortable",
+    `${SOMEBODY_ENGLISH} … exclu*`,
+    "keep … apart",
+    "keep … away",
+    "incompatib*",
+    "not be/become your/my mentor/mentee",
+    "do not match/pair",
+    "unwanted pair*/match*",
+    "off limits",
+  ],
+  es: ["evitar"],
+  not: [
+    "pour/afin d'éviter",
+    "pour/afin de ne pas",
+    "in order to avoid",
+    "to avoid any/a conflict",
+    "say/answer/disclose/specify",
+    "répondre/préciser/dire",
+    "premier/première/1er/1ère/deuxième/2e/second/seconde/troisième/3e choix",
+    "first/second/third/1st/2nd/3rd choice",
+    "sujet/thème/moment/horaire/erreur/piège/aliment/approche/comportement/situation/méthode/question/pratique/habitude/lieu/ton … évit*",
+    "évit* … sujet/thème/moment/horaire/erreur/piège/aliment/approche/comportement/situation/conflits de travail/question",
+    "jour/heure/date/plage/période … évit*",
+    "topic/subject/time/hour/day/date/mistake/pitfall/food/approach/behaviour/behavior/situation/trap/habit/place … avoid*",
+    "avoid* … topic/subject/time/hour/day/date/mistake/pitfall/food/approach/behaviour/behavior/situation/trap/habit/burnout",
+  ],
+};
+
+/** What is avoided where it is nobody: times, topics, mistakes. */
+const AVOIDED_THINGS: WordList = {
+  fr: [
+    "moment/horaire/jour/heure/date/plage/période … évit*",
+    "indisponib*",
+    "moment/horaire/jour/heure/plage … pas disponible",
+    "à éviter",
+  ],
+  en: ["time/hour/day/date … avoid*", "unavailab*", "not available", "to avoid"],
+};
+
+export const asksWhomToAvoid = recogniser(AVOID);
+
+export const asksWhatToAvoid = recogniser(AVOIDED_THINGS);

@@ -1,0 +1,218 @@
+import { ABOUT_SOMEBODY } from "./about.ts";
+import { type WordList, recogniser } from "./matcher.ts";
+
+/** Who stands above somebody. */
+const MANAGER: WordList = {
+  fr: [
+    "gestionnaire",
+    "supérieur",
+    "supérieure",
+    "superviseur",
+    "superviseure",
+    "superviseuse",
+    "supervise",
+    "patron",
+    "patronne",
+    "boss",
+    "n+1",
+    "n+2",
+    "n+3",
+    "chef/cheffe d'équipe/unité",
+    "chef/cheffe de service/département/division/section/bureau/secteur",
+    "chef/cheffe immédiat/immédiate/hiérarchique/direct/directe",
+    "votre/ton/son chef/cheffe",
+    "responsable direct/directe/immédiat/immédiate/hiérarchique",
+    "ligne hiérarchique",
+    "relevez",
+    "relèves-tu",
+    "qui tu relèves",
+    "rapportez-vous",
+    "vous rapportez",
+    "te rapportes",
+    "rendez … compte",
+    "sous la responsabilité/direction/supervision/gouverne de",
+    "évalue votre rendement/travail/performance",
+    "qui vous dirige/gère/encadre",
+    "qui … votre évaluation",
+    "qui dirige votre équipe/service/département/direction/organisation/entreprise",
+  ],
+  en: [
+    "manager",
+    "supervisor",
+    "supervises",
+    "boss",
+    "line management",
+    "superior",
+    "report/reports/reporting to",
+    "report/reports/reporting directly to",
+    "report … to $",
+    "team lead/leader/head",
+    "head/chief of department/section/unit/division/team/service",
+    "department/section/unit/division head",
+    "who oversees/manages/leads you/your",
+    "answer/answerable/accountable to",
+    "direct leader",
+  ],
+  es: ["jefe", "jefa", "gerente", "supervisora", "a quién reporta/reportas"],
+  not: [
+    ...ABOUT_SOMEBODY,
+    "êtes-vous",
+    "are you",
+    "évit*",
+    "avoid",
+    "accompagn*",
+    "comme mentor/mentore",
+    "comme mentore",
+    "as a/your mentor/mentee",
+    "étude/enseignement/formation/école/diplôme supérieur/supérieure",
+    "project/product/account/case/office manager",
+    "gestionnaire de projet/produit/compte/dossier",
+    "nouveau/nouvelle gestionnaire",
+    "new manager",
+    "devenir",
+    "become",
+    "becoming",
+    "poste/rôle/niveau/défi/style de gestionnaire",
+    "avez-vous déjà",
+    "have you ever",
+  ],
+};
+
+/** Titles of posts: who holds one above somebody is asked, or what one does oneself. The answers decide. */
+const POST_ABOVE: WordList = {
+  fr: [
+    "directeur",
+    "directrice",
+    "direction générale",
+    "dg",
+    "président",
+    "présidente",
+    "vice président/présidente",
+    "vp",
+    "pdg",
+    "contremaître",
+    "chef",
+    "cheffe",
+    "dirigeant",
+    "dirigeante",
+    "supervis*",
+    "hiérarchi*",
+  ],
+  en: [
+    "director",
+    "ceo",
+    "president",
+    "vice president",
+    "vp",
+    "chief",
+    "leader",
+    "foreman",
+    "dean",
+    "principal",
+    "skip level",
+    "head of",
+  ],
+  not: [
+    ...ABOUT_SOMEBODY,
+    "évit*",
+    "avoid",
+    "mentor*",
+    "mentee*",
+    "protégé*",
+    "souhait*",
+    "aimeriez",
+    "would like",
+    "choix",
+    "choice",
+    "prefer*",
+    "préfér*",
+  ],
+};
+
+/** What is asked about a superior, and is not who it is, unless the name is asked too. */
+const ABOUT_MANAGER: WordList = {
+  fr: [
+    "titre",
+    "fonction",
+    "poste",
+    "téléphone",
+    "numéro",
+    "département de",
+    "lieu",
+    "au courant",
+    "approuve",
+    "approuvé",
+    "autoris*",
+    "appui*",
+    "soutien*",
+    "d'accord",
+    "accord de",
+    "informé",
+    "signature",
+    "commentaire",
+  ],
+  en: [
+    "title",
+    "position",
+    "phone",
+    "number",
+    "approv*",
+    "support*",
+    "aware",
+    "informed",
+    "agree*",
+    "permission",
+    "signature",
+    "comment",
+    "supporti*",
+  ],
+};
+
+const NAME_ASKED: WordList = {
+  fr: ["nom", "prénom", "qui", "courriel"],
+  en: ["name", "who", "whom", "email", "e-mail"],
+  es: ["nombre", "quién"],
+};
+
+/** Who stands below somebody. */
+const SUBORDINATES: WordList = {
+  fr: [
+    "qui relèvent/relève de vous/toi",
+    "relevant de vous",
+    "qui … supervisez-vous",
+    "qui … dirigez-vous",
+    "qui … gérez-vous",
+    "que vous supervisez/dirigez/gérez/encadrez",
+    "sous votre responsabilité/direction/supervision",
+    "vos subordonné",
+    "vos employé",
+    "qui vous rapporte/rapportent",
+    "membre de votre équipe",
+  ],
+  en: [
+    "report/reports to you",
+    "report/reports directly to you",
+    "your direct reports",
+    "direct reports",
+    "do you supervise/manage",
+    "you supervise/manage",
+    "your subordinates",
+    "your team members",
+  ],
+};
+
+const isManager = recogniser(MANAGER);
+
+const isAboutManager = recogniser(ABOUT_MANAGER);
+
+/** Whether a title asks who somebody is, by name or by e-mail. */
+export const asksForName = recogniser(NAME_ASKED);
+
+export const asksForSubordinates = recogniser(SUBORDINATES);
+
+export const mayAskForManager = recogniser(POST_ABOVE);
+
+/** Whether a title asks who stands above somebody. */
+export function asksForManager(title: string): boolean {
+  return isManager(title) && (asksForName(title) || !isAboutManager(title)) && !asksForSubordinates(title);
+}
