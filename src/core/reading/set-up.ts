@@ -196,17 +196,12 @@ export function setUp({ tables, settings }: Snapshot): Setup {
   const proposed = findCriteria(mentees, mentors, columns);
   const criteria = written ?? proposed.criteria;
   const namedBy = (role: Role): string[] =>
-    titlesNamed(role, {
-      side: { columns: role === "mentor" ? mentor.columns : mentee.columns },
-      criteria,
-      rules,
-    });
-  const source = settings.criteria !== undefined ? "settings" : tab === null ? null : "tab";
+    titlesNamed(role, { side: { columns: role === "mentor" ? mentor.columns : mentee.columns }, criteria, rules });
   reportCriteria(
     {
       criteria,
       proposed,
-      written: source === "tab" ? { tab: tabs.criteria?.name ?? "" } : source,
+      writtenIn: settings.criteria === undefined && tab !== null ? (tabs.criteria?.name ?? null) : null,
       named: { mentor: namedBy("mentor"), mentee: namedBy("mentee") },
     },
     { mentor: mentors, mentee: mentees },

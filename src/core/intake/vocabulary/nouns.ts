@@ -1,3 +1,5 @@
+import { fold } from "../../people/fold.ts";
+import { ENGLISH_WORDS, FRENCH_WORDS } from "./languages.ts";
 import { wordsOf } from "./matcher.ts";
 
 /** Nouns by which a question can be called, as they stand in titles; the earlier ones say more. */
@@ -27,4 +29,11 @@ export function nounIn(title: string): string | null {
     if (rank !== undefined && (best === null || rank < best.rank)) best = { noun, rank };
   }
   return best?.noun ?? null;
+}
+
+/** What ranked choices of people are called, in the language that their titles are in. */
+export function choiceLabel(titles: readonly string[]): string {
+  const words = titles.flatMap((title) => fold(title).split(/[^\p{L}-]+/u));
+  const count = (language: ReadonlySet<string>): number => words.filter((word) => language.has(word)).length;
+  return count(ENGLISH_WORDS) > count(FRENCH_WORDS) ? "Choices" : "Choix";
 }

@@ -42,7 +42,7 @@ const GENDER: WordList = {
   fr: ["genre", "genré", "sexe"],
   en: ["gender*", "sex"],
   es: ["género", "sexo"],
-  not: ["genre de/d/des/du", "^genre littéraire", "gender equality as"],
+  not: ["genre de/d/des/du", "genre littéraire"],
 };
 
 /** A gender for certain, whatever `genre de` may mean elsewhere. */
@@ -90,11 +90,7 @@ const GENDER_OF_SOMEBODY: WordList = {
     "personal/demographic characteristics",
     "demographic",
   ],
-  not: [
-    "opportunit*",
-    "identité visuelle/numérique/professionnelle/de marque",
-    "brand/visual/corporate identity",
-  ],
+  not: ["opportunit*", "identité visuelle/numérique/professionnelle", "identité de marque", "brand/visual/corporate identity"],
 };
 
 const CIVILITY: WordList = {
@@ -214,7 +210,8 @@ const CITIZENSHIP: WordList = {
   ],
   es: ["nacionalidad", "ciudadanía"],
   not: [
-    "citoyenneté corporative/d'entreprise",
+    "citoyenneté corporative/entreprise",
+    "citoyenneté d'entreprise",
     "corporate citizenship",
     `nouvel/nouvelle/nouveau arrivant/arrivante … ${FIRMS}/programme/poste/équipe`,
     `newcomer … ${FIRMS}/program/programme/team/industry/field/role`,
@@ -258,7 +255,8 @@ const MOTHER_TONGUE: WordList = {
 const FAMILY: WordList = {
   fr: [
     "état/statut civil/matrimonial/conjugal/marital",
-    "situation matrimoniale/conjugale/familiale/maritale/de famille",
+    "situation matrimoniale/conjugale/familiale/maritale",
+    "situation de famille",
     "marié",
     "mariée",
     "célibataire",

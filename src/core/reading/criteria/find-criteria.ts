@@ -7,6 +7,7 @@ import { titlesOf } from "../../programme/titles.ts";
 import type { Roster } from "../../intake/read-people.ts";
 import { peopleDetector, wishesAmong } from "./chosen-questions.ts";
 import { labelsOf } from "./label.ts";
+import { choiceLabel } from "../../intake/vocabulary/nouns.ts";
 import { ladderOf } from "./ladder.ts";
 import { isNoCriterion } from "./no-criterion.ts";
 import { isNeedOrOffer, pairNeeds } from "./pair-needs.ts";
@@ -128,8 +129,8 @@ function sideOf(titles: readonly string[]): string | string[] {
 /** Criteria proposed from two forms, and what they leave aside. */
 export interface ProposedCriteria {
   readonly criteria: Criterion[];
-  /** The titles of the questions of each role that seem to ask for a need or an offer, and that no criterion reads. */
-  readonly unused: Readonly<Record<Role, readonly string[]>>;
+  /** The questions of each role that seem to ask for a need or an offer. */
+  readonly needs: Readonly<Record<Role, readonly (readonly string[])[]>>;
 }
 
 /**
@@ -169,13 +170,10 @@ export function findCriteria(
       [mentee[0], mentor[0]].filter((title) => title !== undefined),
     ),
   );
-  const used = new Set(proposed.flatMap(({ mentee = [], mentor = [] }) => [...mentee, ...mentor]));
-  const unused = (profiles: readonly Profile[], role: Role): string[] =>
-    profiles
-      .filter((profile) => isNeedOrOffer(profile, role) && !profile.titles.some((title) => used.has(title)))
-      .map(({ question }) => question.title);
+  const needsOf = (profiles: readonly Profile[], role: Role): (readonly string[])[] =>
+    profiles.filter((profile) => isNeedOrOffer(profile, role)).map(({ titles }) => titles);
   const criteria = proposed.map(({ subject, kind, mentee, mentor, ladder }, index) => ({
-    label: labels[index] ?? kind,
+    label: kind === "chosen" ? choiceLabel([...(mentee ?? []), ...(mentor ?? [])]) : (labels[index] ?? kind),
     kind,
     ...(mentee === undefined ? {} : { mentee: sideOf(mentee) }),
     ...(mentor === undefined ? {} : { mentor: sideOf(mentor) }),
@@ -186,6 +184,6 @@ export function findCriteria(
   }));
   return {
     criteria,
-    unused: { mentee: unused(asked.profiles, "mentee"), mentor: unused(offered.profiles, "mentor") },
+    needs: { mentee: needsOf(asked.profiles, "mentee"), mentor: needsOf(offered.profiles, "mentor") },
   };
 }

@@ -66,11 +66,16 @@ function reportFewCommon(criteria: readonly Criterion[], rosters: Rosters, repor
   }
 }
 
-/** Reports `question-unused` for each need or offer that no criterion proposed reads. */
-function reportUnused({ unused }: ProposedCriteria, rosters: Rosters, report: Report): void {
-  for (const role of ["mentee", "mentor"] as const)
-    for (const title of unused[role])
-      report("question-unused", { tab: rosters[role].tab, column: title }, { read: title });
+/** Reports `question-unused` for each need or offer that no criterion reads, on or off. */
+function reportUnused({ proposed, named }: CriteriaUsed, rosters: Rosters, report: Report): void {
+  for (const role of ["mentee", "mentor"] as const) {
+    const used = new Set(named[role].map(fold));
+    for (const titles of proposed.needs[role]) {
+      const [title = ""] = titles;
+      if (!titles.some((one) => used.has(fold(one))))
+        report("question-unused", { tab: rosters[role].tab, column: title }, { read: title });
+    }
+  }
 }
 
 /** More names would not be read. */
@@ -98,20 +103,20 @@ function reportNew(
 export interface CriteriaUsed {
   readonly criteria: readonly Criterion[];
   readonly proposed: ProposedCriteria;
-  /** Where they were written: the Criteria tab, the settings; null where they are those proposed. */
-  readonly written: { readonly tab: string } | "settings" | null;
+  /** The Criteria tab where they stand; null where they are those of the settings, or those proposed. */
+  readonly writtenIn: string | null;
   /** Every title that settings, criteria and rules name, by role. */
   readonly named: Readonly<Record<Role, readonly string[]>>;
 }
 
 /**
  * Reports what a coordinator should know of the criteria before a run: `no-needs-criterion`, `few-common-options`,
- * `question-unused` for criteria proposed, `questions-new` for those of the Criteria tab.
+ * `question-unused`, and `questions-new` for those of the Criteria tab.
  */
 export function reportCriteria(used: CriteriaUsed, rosters: Rosters, report: Report): void {
-  const { criteria, proposed, written, named } = used;
+  const { criteria, proposed, writtenIn, named } = used;
   reportNoNeeds(criteria, report);
   reportFewCommon(criteria, rosters, report);
-  if (written === null) reportUnused(proposed, rosters, report);
-  else if (written !== "settings") reportNew(written.tab, proposed, named, report);
+  reportUnused(used, rosters, report);
+  if (writtenIn !== null) reportNew(writtenIn, proposed, named, report);
 }

@@ -3,14 +3,16 @@ import type { Cell } from "../../../../src/core/tabs/table.ts";
 import { setUp } from "../../../../src/core/reading/set-up.ts";
 import { snapshotOf, tab } from "../../workbooks.ts";
 
+const LETTERS = "abcdefghijklmnopqrstuvwxyz";
+
 /** The criteria found for one question of each form. */
 function found(mentee: string, wanted: readonly Cell[], mentor: string, offered: readonly Cell[]) {
   const rows = (answers: readonly Cell[], letter: string): Cell[][] =>
-    answers.map((answer, index) => [`${letter}${String(index)}`, `${letter}${String(index)}@x.ca`, answer]);
+    answers.map((answer, index) => [letter + (LETTERS[index] ?? ""), `${letter}${String(index)}@x.ca`, answer]);
   const { programme } = setUp(
     snapshotOf([
-      tab("Mentors", ["Nom", "Courriel", mentor], ...rows(offered, "m")),
-      tab("Mentorés", ["Nom", "Courriel", mentee], ...rows(wanted, "e")),
+      tab("Mentors", ["Nom", "Courriel", mentor], ...rows(offered, "M")),
+      tab("Mentorés", ["Nom", "Courriel", mentee], ...rows(wanted, "E")),
     ]),
   );
   return (programme?.settings.criteria ?? []).map(({ kind, weight, on }) => [kind, weight, on]);
@@ -87,7 +89,7 @@ describe("the criteria found", () => {
     [
       "names of people are choices",
       "Mentor souhaité",
-      ["m1, m0", "m0"],
+      ["Mb, Ma", "Ma"],
       "Autre",
       ["x", "y"],
       [["chosen", 25, true]],
