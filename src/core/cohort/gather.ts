@@ -36,7 +36,18 @@ export function* gatherCohort({ settings, mentors, mentees, linksTable }: Progra
     rows: readLinks(linksTable, report),
     handling: settings.links,
   });
-  const scores = yield* score({ mentors, mentees }, settings.criteria, emphasisOf(settings));
+  const scores = yield* score(
+    {
+      mentors,
+      mentees,
+      organisations: {
+        mentee: settings.mentees.columns.organisation,
+        mentor: settings.mentors.columns.organisation,
+      },
+    },
+    settings.criteria,
+    emphasisOf(settings),
+  );
   const cohort = makeCohort({ mentors, mentees, links, scores, settings, refused: decisions.refused });
   return { cohort, decisions, issues: [...issues, ...links.issues, ...scores.issues] };
 }

@@ -13,12 +13,12 @@ import type { ResponseSheet } from "./response-sheet.ts";
 const OWN_FROM = 2;
 
 /** A response tab, and where its people say who they are. */
-export interface IdentifiedSheet extends ResponseSheet {
+interface IdentifiedSheet extends ResponseSheet {
   readonly columns: Pick<Columns, "email" | "name">;
 }
 
 /** The Coordination tab: a row for each person, and the columns that the coordinator keeps of them. */
-export interface Coordination {
+interface Coordination {
   readonly name: string;
   /** The coordinator's own columns, as written. */
   readonly titles: readonly string[];
@@ -76,7 +76,7 @@ function soleNames(tabs: readonly (readonly Identity[])[]): ReadonlySet<string> 
  * Reads the Coordination tab, whose first two columns are the e-mail and the name. A row is the person of that e-mail, else
  * of that name if only one bears it; the last row of a person counts.
  */
-export function readCoordination(
+function readCoordination(
   { name: tab, rows }: Table,
   sheets: readonly IdentifiedSheet[],
 ): Coordination {
@@ -133,7 +133,7 @@ export function readCoordination(
 }
 
 /** Reports `coordination-of-nobody`, and `coordination-title-taken` for what a form asks too: its own answer counts. */
-export function reportCoordination(
+function reportCoordination(
   { name: tab, titles, ofNobody }: Coordination,
   sheets: readonly ResponseSheet[],
   report: Report,

@@ -196,7 +196,11 @@ export function setUp({ tables, settings }: Snapshot): Setup {
   const proposed = findCriteria(mentees, mentors, columns);
   const criteria = written ?? proposed.criteria;
   const namedBy = (role: Role): string[] =>
-    titlesNamed(role, { side: { columns: role === "mentor" ? mentor.columns : mentee.columns }, criteria, rules });
+    titlesNamed(role, {
+      side: { columns: role === "mentor" ? mentor.columns : mentee.columns },
+      criteria,
+      rules,
+    });
   reportCriteria(
     {
       criteria,

@@ -1,6 +1,7 @@
 import type { Question } from "../intake/questions.ts";
 import type { Roster } from "../intake/read-people.ts";
 import type { Report } from "../issues/issue.ts";
+import { fold } from "../people/fold.ts";
 import type { Mentee, Mentor, Person } from "../people/person.ts";
 import type { Criterion, CriterionKind } from "../programme/settings.ts";
 import { type Titles, titlesOf } from "../programme/titles.ts";
@@ -9,7 +10,7 @@ import { type Affinity, affinityKernel } from "./affinity.ts";
 import { type Choosers, chosenKernel } from "./chosen.ts";
 import type { Kernel } from "./kernel.ts";
 import { numbersKernel } from "./numbers.ts";
-import { reportUnreadCommas, setsKernel } from "./sets.ts";
+import { organisationParser, reportUnreadCommas, setsKernel } from "./sets.ts";
 import type { Origin, Side } from "./side.ts";
 import { textKernel } from "./text.ts";
 
@@ -21,6 +22,21 @@ export interface Rosters {
 /** What scores are made of: the people and their answers, and the affinities that the Links tab declares. */
 export interface ScoringSources extends Rosters {
   readonly affinities?: readonly Affinity[];
+  /** The questions that ask for the organisation; null where a form does not. */
+  readonly organisations?: { readonly mentee: string | null; readonly mentor: string | null };
+}
+
+/** Whether a criterion compares the organisations of the two. */
+function comparesOrganisations(
+  { mentee, mentor, options, equivalents }: Criterion,
+  { organisations }: ScoringSources,
+): boolean {
+  if (organisations === undefined || options !== undefined || equivalents !== undefined) return false;
+  const asks = (titles: Titles, column: string | null): boolean => {
+    const [title, second] = titlesOf(titles);
+    return column !== null && title !== undefined && second === undefined && fold(title) === fold(column);
+  };
+  return asks(mentee, organisations.mentee) && asks(mentor, organisations.mentor);
 }
 
 /** The questions that a criterion names on one side; a column that the tab lacks is told before, as a fault. */
@@ -92,6 +108,8 @@ export function makeKernel(criterion: Criterion, sources: ScoringSources, report
     case "text":
       return textKernel(criterion, a, b);
     default:
+      if (comparesOrganisations(criterion, sources))
+        return setsKernel({ ...criterion, kind }, a, b, organisationParser);
       reportUnreadCommas(criterion, [a, b], report);
       return setsKernel({ ...criterion, kind }, a, b);
   }

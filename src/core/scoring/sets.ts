@@ -5,6 +5,7 @@ import { type OptionParser, learnedOptions, listedOptions } from "../intake/answ
 import { unreadCommas } from "../intake/answers/tight-commas.ts";
 import { fold } from "../people/fold.ts";
 import type { Cell } from "../tabs/table.ts";
+import { organisationKey } from "../people/organisation.ts";
 import type { Report } from "../issues/issue.ts";
 import type { Origin, Side } from "./side.ts";
 import type { Criterion } from "../programme/settings.ts";
@@ -82,10 +83,20 @@ function indifferentKeys(
   return new Set(members.flatMap((text) => parse(text).map(({ key }) => key)));
 }
 
-/** The options of both sides of a criterion, and who answered. */
-export function readSets(criterion: Criterion, mentees: Side, mentors: Side): Sets {
+/** An answer that is an organisation: the whole text, whatever its legal form. */
+export const organisationParser: OptionParser = (cell) => {
+  const key = organisationKey(cell);
+  return key === "" ? [] : [{ key, text: cell.trim() }];
+};
+
+/**
+ * The options of both sides of a criterion, and who answered.
+ *
+ * @param given how answers are cut, where that is known beforehand.
+ */
+export function readSets(criterion: Criterion, mentees: Side, mentors: Side, given?: OptionParser): Sets {
   const isAny = indifferenceOf(criterion.any);
-  const plain = parserOf(criterion, [mentees, mentors]);
+  const plain = given ?? parserOf(criterion, [mentees, mentors]);
   const same = indifferentKeys(criterion, isAny, plain);
   const says = (key: string): boolean => isAny(key) || same.has(key);
   const daily = criterion.kind === "overlap" && isDaily(mentees.question) && isDaily(mentors.question);
@@ -126,8 +137,13 @@ export function reportUnreadCommas(
 }
 
 /** The kinds that compare sets of options: `covers`, `shares`, `same`, `different`, `overlap`. */
-export function setsKernel(criterion: Criterion & { kind: SetKind }, mentees: Side, mentors: Side): Kernel {
-  const { wanted, offered, asked, told } = readSets(criterion, mentees, mentors);
+export function setsKernel(
+  criterion: Criterion & { kind: SetKind },
+  mentees: Side,
+  mentors: Side,
+  parse?: OptionParser,
+): Kernel {
+  const { wanted, offered, asked, told } = readSets(criterion, mentees, mentors, parse);
   const ids = numberShared(wanted, offered);
   const words = Math.ceil(ids.size / 32);
   const [a, b] = [toBits(wanted, ids, words), toBits(offered, ids, words)];

@@ -34,6 +34,46 @@ function weightsOf(answer: Answer, idf: (term: number) => number): Float64Array 
   return weights.map((weight) => weight / length);
 }
 
+/** The answers that hold a term, with its weight in each. */
+interface Posting {
+  readonly mentors: Int32Array;
+  readonly weights: Float64Array;
+}
+
+/** The answers of the mentors by term. */
+function postingsOf(offered: readonly Answer[], idf: (term: number) => number): readonly Posting[] {
+  const sizes: number[] = [];
+  for (const answer of offered) for (const term of answer?.keys() ?? []) sizes[term] = (sizes[term] ?? 0) + 1;
+  const postings = Array.from(sizes, (size = 0) => ({
+    mentors: new Int32Array(size),
+    weights: new Float64Array(size),
+  }));
+  const filled = new Int32Array(postings.length);
+  offered.forEach((answer, mentor) => {
+    const weights = weightsOf(answer, idf);
+    let at = 0;
+    for (const term of answer?.keys() ?? []) {
+      const place = filled[term] ?? 0;
+      const posting = postings[term];
+      if (posting !== undefined) {
+        posting.mentors[place] = mentor;
+        posting.weights[place] = weights[at] ?? 0;
+      }
+      filled[term] = place + 1;
+      at++;
+    }
+  });
+  return postings;
+}
+
+/** Adds what one term of a mentee gives with every mentor; a function of its own, for it is where the time goes. */
+function addPosting(out: Float64Array, weight: number, { mentors, weights }: Posting): void {
+  for (let at = 0; at < mentors.length; at++) {
+    const mentor = mentors[at] as number;
+    out[mentor] = (out[mentor] as number) + weight * (weights[at] as number);
+  }
+}
+
 /**
  * Free text: cosine of TF–IDF vectors (Salton & Buckley 1988, doi:10.1016/0306-4573(88)90021-0) over both columns,
  * French and English stop words removed, stemmed. An answer of stop words alone resembles nothing: s = 0.
@@ -53,16 +93,7 @@ export function textKernel({ any }: Criterion, mentees: Side, mentors: Side): Ke
   const [wanted, offered] = [read(mentees), read(mentors)];
   const idf = inverseFrequencies([...wanted, ...offered]);
   const vectors = wanted.map((answer) => weightsOf(answer, idf));
-  const postings: { readonly mentors: number[]; readonly weights: number[] }[] = [];
-  offered.forEach((answer, mentor) => {
-    const weights = weightsOf(answer, idf);
-    let at = 0;
-    for (const term of answer?.keys() ?? []) {
-      const list = (postings[term] ??= { mentors: [], weights: [] });
-      list.mentors.push(mentor);
-      list.weights.push(weights[at++] ?? 0);
-    }
-  });
+  const postings = postingsOf(offered, idf);
   const isAny = indifferenceOf(any);
   const flags = ({ question, rows }: Side, answers: readonly Answer[]): Uint8Array =>
     Uint8Array.from(answers, (answer, person) => {
@@ -82,10 +113,7 @@ export function textKernel({ any }: Criterion, mentees: Side, mentors: Side): Ke
         const weight = vectors[mentee]?.[term++] ?? 0;
         const list = postings[number];
         if (list === undefined) continue;
-        for (let at = 0; at < list.mentors.length; at++) {
-          const mentor = list.mentors[at] ?? 0;
-          out[mentor] = (out[mentor] ?? 0) + weight * (list.weights[at] ?? 0);
-        }
+        addPosting(out, weight, list);
       }
       // Rounding may take the sum of squares of equal answers above 1.
       for (let mentor = 0; mentor < out.length; mentor++) out[mentor] = Math.min(1, out[mentor] ?? 0);

@@ -45,6 +45,40 @@ describe("stated choices", () => {
     expect([...scores.values]).toEqual([100, 80]);
   });
 
+  it("of a list of columns are one name a cell", () => {
+    const scores = scored(
+      {
+        header: ["A", "B"],
+        mentees: [["M1, M2", "M2"]],
+        mentors: [
+          ["", ""],
+          ["", ""],
+        ],
+      },
+      [{ kind: "chosen", mentee: ["A", "B"] }],
+    );
+    expect([...scores.values]).toEqual([0, 80]);
+    expect(scores.issues.map(({ read }) => read)).toEqual(["M1, M2"]);
+  });
+
+  it("that name nobody known, or anybody, are no answer", () => {
+    const { values, coverage, issues } = scored(
+      {
+        header: ["Q", "S"],
+        mentees: [
+          ["Zed", "a"],
+          ["Peu importe", "a"],
+          ["M1", "a"],
+        ],
+        mentors: [["", "a"]],
+      },
+      [MENTEES, { kind: "same", mentee: "S", mentor: "S" }],
+    );
+    expect([...values]).toEqual([100, 100, 100]);
+    expect([0, 1, 2].map((mentee) => coverage(mentee, 0))).toEqual([1, 1, 1]);
+    expect(issues.map(({ code, read }) => [code, read])).toEqual([["chosen-unknown", "Zed"]]);
+  });
+
   it("count from both sides: the mean of those that answered", () => {
     const answers = { header: ["Q"], mentees: [["M1, M2"], [""]], mentors: [["E2, E1"], [""]] };
     const { values, coverage } = scored(answers, [{ kind: "chosen", mentee: "Q", mentor: "Q" }]);

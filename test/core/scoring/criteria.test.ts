@@ -57,3 +57,36 @@ it("stated choices of a list of columns keep the place of a blank one", () => {
   expect(out[0]).toBeCloseTo((0.8 + 1) / 2);
   expect(evidence(0, 0)).toEqual({ kind: "choice", byMentee: 1, byMentor: 0 });
 });
+
+it("organisations are the same whatever their legal form, commas and all", () => {
+  const firms = setUp(
+    snapshotOf(
+      [
+        tab("Mentors", ["Nom", "Entreprise"], ["Ana Roy", "Meubles Gagné, inc."], ["Éli Côté", "Gagné"]),
+        tab("Mentorés", ["Nom", "Entreprise"], ["Ida Paz", "Les Meubles Gagné"]),
+      ],
+      { criteria: [{ kind: "different", mentee: "Entreprise", mentor: "Entreprise" }] },
+    ),
+  ).programme;
+  if (firms === null) throw new Error("The tables cannot be read.");
+  const organisations = { mentee: "Entreprise", mentor: "Entreprise" };
+  const [criterion = { kind: "different" as const }] = firms.settings.criteria;
+  const { fill } = makeKernel(criterion, { ...firms, organisations }, ignore);
+  const out = new Float64Array(2);
+  fill(0, out);
+  expect([...out]).toEqual([0, 1]);
+});
+
+it("an answer that may be several is quoted", () => {
+  const issues: string[] = [];
+  const tables = [
+    tab("Mentors", ["Nom", "Sujets"], ["Ana Roy", "Vente,Finances"]),
+    tab("Mentorés", ["Nom", "Sujets"], ["Ida Paz", "Finances"]),
+  ];
+  const { programme: typed } = setUp(snapshotOf(tables));
+  if (typed === null) throw new Error("The tables cannot be read.");
+  makeKernel({ kind: "covers", mentee: "Sujets", mentor: "Sujets" }, typed, (code, where, details) =>
+    issues.push(`${code} ${String(where?.row)} ${details?.read ?? ""} ${(details?.names ?? []).join()}`),
+  );
+  expect(issues).toEqual(["comma-unread 2 Vente,Finances Vente"]);
+});

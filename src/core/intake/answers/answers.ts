@@ -14,7 +14,7 @@ export function answerText(cell: Cell | undefined): string {
 }
 
 /** Whether a folded answer is a ticked box. */
-export function isTicked(folded: string): boolean {
+function isTicked(folded: string): boolean {
   return TICKED.test(folded);
 }
 

@@ -14,13 +14,22 @@ export function peopleDetector(
   others: readonly Person[],
 ): (question: Question) => boolean {
   const known = otherPeople(others);
+  const names = (cell: string): boolean =>
+    known.includes(cell) || cell.split(SEPARATOR).some((part) => known.includes(part));
+  const looked = new Map<string, boolean>();
   return ({ columns }) => {
-    const cells = rows.flatMap((row) => columns.map(({ index }) => cellText(row[index])));
-    const answers = cells.filter((cell) => cell !== "" && cell.length <= LONGEST);
-    const naming = answers.filter(
-      (cell) => known.includes(cell) || cell.split(SEPARATOR).some((part) => known.includes(part)),
-    );
-    return naming.length > answers.length / 2;
+    let [answers, naming] = [0, 0];
+    for (const row of rows) {
+      for (const { index } of columns) {
+        const cell = cellText(row[index]);
+        if (cell === "" || cell.length > LONGEST) continue;
+        const isName = looked.get(cell) ?? names(cell);
+        looked.set(cell, isName);
+        answers++;
+        if (isName) naming++;
+      }
+    }
+    return naming > answers / 2;
   };
 }
 

@@ -48,7 +48,7 @@ const FRENCH_KINDS: Record<string, CriterionKind> = {
 
 const NO = new Set(["non", "no", "false", "faux", "0", "off"]);
 const YES = new Set(["oui", "yes", "true", "vrai", "1", "x", "on"]);
-const LISTS = new Set(["options", "ladder"]);
+const LISTS = new Set(["options", "ladder", "any"]);
 const NUMBERS = new Set(["atLeast", "min", "max", "slack", "range", "need"]);
 const ITEM = " | ";
 const SAME = " = ";
@@ -59,7 +59,7 @@ function readOptions(text: string): Partial<Criterion> | null {
   for (const line of text.split(/\n/).filter((part) => part.trim() !== "")) {
     const [, key = "", value = ""] = /^\s*(\w+)\s*:\s*([\s\S]*?)\s*$/.exec(line) ?? [];
     const number = firstNumber(value);
-    if (LISTS.has(key)) entries.push([key, value.split(ITEM)]);
+    if (LISTS.has(key)) entries.push([key, value === "" ? [] : value.split(ITEM)]);
     else if (key === "equivalents") entries.push([key, value.split(ITEM).map((group) => group.split(SAME))]);
     else if (key === "blank" && (value === "allow" || value === "forbid")) entries.push([key, value]);
     else if (NUMBERS.has(key) && number !== null) entries.push([key, number]);
@@ -70,13 +70,14 @@ function readOptions(text: string): Partial<Criterion> | null {
 
 /** The inverse of {@link readOptions}: what the columns of their own do not say. */
 export function optionsText(criterion: Criterion): string {
-  const { options, ladder, equivalents, blank } = criterion;
+  const { options, ladder, equivalents, any, blank } = criterion;
   const numbers = [...NUMBERS] as ("atLeast" | "min" | "max" | "slack" | "range" | "need")[];
   return [
     ...numbers.map((key) => (criterion[key] === undefined ? "" : `${key}: ${String(criterion[key])}`)),
     blank === undefined ? "" : `blank: ${blank}`,
     options === undefined ? "" : `options: ${options.join(ITEM)}`,
     ladder === undefined ? "" : `ladder: ${ladder.join(ITEM)}`,
+    any === undefined ? "" : `any: ${any.join(ITEM)}`,
     equivalents === undefined
       ? ""
       : `equivalents: ${equivalents.map((group) => group.join(SAME)).join(ITEM)}`,

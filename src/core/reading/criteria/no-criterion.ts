@@ -15,7 +15,7 @@ const ADDRESS = /^\S+@\S+$|^(https?:\/\/|www\.)|^\d{4}-\d\d-\d\dt\d/;
 const YES_OR_NO = /^(oui|non|yes|no)$/;
 
 /** Whether a title asks for nothing that could be compared: who people are, their ties, what a form service writes. */
-export function isNoCriterionTitle(title: string): boolean {
+function isNoCriterionTitle(title: string): boolean {
   const folded = fold(title);
   return (
     ABOUT_THE_PERSON.test(folded) ||

@@ -23,6 +23,16 @@ const CRITERIA: Criterion[] = [
     on: false,
     options: ["Estrie"],
   },
+  { label: "Affinité", kind: "affinity", weight: 5 },
+  {
+    label: "Mode",
+    kind: "same",
+    mentee: "Mode",
+    mentor: "Mode",
+    weight: 1,
+    any: ["Les deux", "Peu importe"],
+  },
+  { label: "Ville", kind: "same", mentee: "Ville", mentor: "Ville", weight: 1, any: [] },
 ];
 
 test.each([fr, en])(
@@ -41,6 +51,9 @@ test.each([fr, en])(
         required: true,
       },
       { label: "Région", kind: "same", on: false, weight: 0, options: ["Estrie"] },
+      { label: "Affinité", kind: "affinity", mentee: null, mentor: null, weight: 5 },
+      { label: "Mode", any: ["Les deux", "Peu importe"] },
+      { label: "Ville", any: [] },
     ]);
   },
 );

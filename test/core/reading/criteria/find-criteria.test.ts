@@ -8,7 +8,11 @@ const LETTERS = "abcdefghijklmnopqrstuvwxyz";
 /** The criteria found for one question of each form. */
 function found(mentee: string, wanted: readonly Cell[], mentor: string, offered: readonly Cell[]) {
   const rows = (answers: readonly Cell[], letter: string): Cell[][] =>
-    answers.map((answer, index) => [letter + (LETTERS[index] ?? ""), `${letter}${String(index)}@x.ca`, answer]);
+    answers.map((answer, index) => [
+      letter + (LETTERS[index] ?? ""),
+      `${letter}${String(index)}@x.ca`,
+      answer,
+    ]);
   const { programme } = setUp(
     snapshotOf([
       tab("Mentors", ["Nom", "Courriel", mentor], ...rows(offered, "M")),

@@ -1,0 +1,96 @@
+import { describe, expect, it } from "vitest";
+import type { Cell } from "../../../src/core/tabs/table.ts";
+import type { SettingsFile } from "../../../src/core/programme/settings.ts";
+import { rereadProgramme } from "../../../src/core/reading/read-programme.ts";
+import { setUp } from "../../../src/core/reading/set-up.ts";
+import { handMade, snapshotOf, tab } from "../workbooks.ts";
+
+const MENTORS = tab(
+  "Mentors",
+  ["Nom complet", "Courriel", "Sujets"],
+  ["Ada Moss", "ada@x.example", "Vente"],
+  ["Ben Nash", "ben@x.example", "Relève"],
+  ["Ben Nash", "other@x.example", "Relève"],
+);
+const MENTEES = tab(
+  "Mentorés",
+  ["Nom complet", "Courriel", "Sujets"],
+  ["Eva Roy", "eva@x.example", "Vente"],
+  ["Fay Sol", "", "Relève"],
+);
+
+function coordination(header: readonly string[], ...rows: readonly (readonly Cell[])[]) {
+  return handMade("Coordination", ["Courriel", "Nom", ...header], ...rows);
+}
+
+const ROWS = coordination(
+  ["Places ce trimestre", "Entrevue", "Formation", "Sujets"],
+  ["ADA@x.example", "", 1, 4, false, "Autre"],
+  ["ada@x.example", "Ada Moss", 3, 5, true, "Autre"],
+  ["", "Sol Fay", "", 2, true, ""],
+  ["", "Ben Nash", 9, 1, true, ""],
+  ["gone@x.example", "Gil Parti", 1, 1, true, ""],
+);
+
+const SETTINGS: Partial<SettingsFile> = {
+  mentors: { columns: { capacity: "Places ce trimestre" } },
+  criteria: [{ label: "Entrevue", kind: "near", mentee: "Entrevue", mentor: "Entrevue" }],
+  eligibility: [{ role: "mentee", column: "Formation", is: "not-one-of", value: ["x"] }],
+};
+
+describe("the Coordination tab", () => {
+  const { programme, issues } = setUp(snapshotOf([MENTORS, MENTEES, ROWS], SETTINGS));
+
+  it("answers questions for the person of that e-mail, the last row counting", () => {
+    expect(programme?.mentors.people.map(({ name, capacity }) => [name, capacity])).toEqual([
+      ["Ada Moss", 3],
+      ["Ben Nash", 1],
+      ["Ben Nash", 1],
+    ]);
+    expect(programme?.settings.coordinationTab).toBe("Coordination");
+  });
+
+  it("answers for a name that one person alone bears", () => {
+    const at = programme?.mentees.questions.find("Entrevue")?.columns[0]?.index ?? -1;
+    expect(programme?.mentees.rows.map((row) => row[at])).toEqual(["", 2]);
+  });
+
+  it("adds no column that the settings do not name, and none that the form has", () => {
+    expect(programme?.mentors.questions.find("Formation")).toBeNull();
+    expect(programme?.mentors.rows[0]?.[2]).toBe("Vente");
+    const told = issues.filter(({ code }) => code.startsWith("coordination"));
+    expect(told.map(({ code, row, read }) => [code, row, read])).toEqual([
+      ["coordination-title-taken", undefined, "Sujets"],
+      ["coordination-of-nobody", 5, "Ben Nash"],
+      ["coordination-of-nobody", 6, "Gil Parti"],
+    ]);
+  });
+
+  it("is read again for a check of the dyads tab", () => {
+    if (programme === null) throw new Error("The tables cannot be read.");
+    const tables = [MENTORS, MENTEES, ROWS];
+    const again = rereadProgramme(
+      programme.settings,
+      (name) => tables.find((one) => one.name === name) ?? null,
+      () => undefined,
+    );
+    expect(again?.mentors.people).toEqual(programme.mentors.people);
+    expect(again?.mentees.rows).toEqual(programme.mentees.rows);
+  });
+
+  it("may be absent, refused or unknown", () => {
+    expect(setUp(snapshotOf([MENTORS, MENTEES])).programme?.settings.coordinationTab).toBeNull();
+    const off = setUp(snapshotOf([MENTORS, MENTEES, ROWS], { coordinationTab: null }));
+    expect(off.programme?.settings.coordinationTab).toBeNull();
+    expect(off.issues.some(({ code }) => code.startsWith("coordination"))).toBe(false);
+    const unknown = setUp(snapshotOf([MENTORS, MENTEES], { coordinationTab: "Suivi" }));
+    expect(unknown.issues.map(({ code }) => code)).toContain("tab-unknown");
+  });
+
+  it("makes a title that neither it nor the form has an error", () => {
+    const { issues: faults } = setUp(
+      snapshotOf([MENTORS, MENTEES, ROWS], { mentors: { columns: { capacity: "Places" } } }),
+    );
+    expect(faults.map(({ code }) => code)).toContain("column-unknown");
+  });
+});
