@@ -59,6 +59,7 @@ export function timeLinks(participants: number, people: number, span: number): L
     mentees,
     tabs: { mentors: "Mentors", mentees: "Mentees", links: "Liens" },
     managerColumns: { mentors: [], mentees: [] },
+    avoidColumns: { mentors: [], mentees: [] },
     rows: readLinks(chart, () => undefined),
     handling: { sameManager: "caution", past: "caution" },
   });

@@ -3,6 +3,9 @@ import { readDecisions } from "../../src/core/cohort/decisions.ts";
 import { readRequests } from "../../src/core/directory/read-requests.ts";
 import { readRows } from "../../src/core/dyads/read-rows.ts";
 import { readBallots } from "../../src/core/event/read-ballots.ts";
+import { findLinks } from "../../src/core/links/find-links.ts";
+import type { LinkRow } from "../../src/core/links/sources.ts";
+import type { Mentee } from "../../src/core/people/person.ts";
 import { pairFinder } from "../../src/core/follow-up/endings-known.ts";
 import { dyadWords } from "../../src/core/messages/index.ts";
 import { setUp } from "../../src/core/reading/set-up.ts";
@@ -42,6 +45,24 @@ const { cohort } = runSteps(gatherCohort(programme));
 const silent = (): void => undefined;
 const listed = (index: unknown): number[] => (typeof index === "number" ? [index] : []);
 
+/** The mentors with whom Éva has a tie that is no mere likeness. */
+function linked(
+  answers: Partial<Pick<Mentee, "manager" | "avoid">>,
+  rows: readonly LinkRow[] = [],
+): number[] {
+  const links = findLinks({
+    mentors: cohort.mentors.map((mentor) => ({ ...mentor, organisation: "", manager: ["-"] })),
+    mentees: cohort.mentees.map((mentee) => ({ ...mentee, organisation: "", manager: ["-"], ...answers })),
+    tabs: { mentors: "Mentors", mentees: "Mentorés", links: "Liens" },
+    managerColumns: { mentors: ["Gestionnaire"], mentees: ["Gestionnaire"] },
+    avoidColumns: { mentors: ["À éviter"], mentees: ["À éviter"] },
+    rows,
+    handling: { sameManager: "ignore", past: "ignore" },
+  });
+  const isAsked = links.issues.some(({ code }) => code === "name-alike");
+  return isAsked ? [] : mentors.filter((mentor) => links.level(0, mentor) !== "ok");
+}
+
 /** Rooms in which a text must mean one person: among several, nobody is taken at a guess. */
 const ONE: Record<string, (text: string) => number[]> = {
   "the dyads tab": (text) => {
@@ -78,6 +99,9 @@ const ONE: Record<string, (text: string) => number[]> = {
 
 /** Rooms in which a text of several people means all of them. */
 const ALL: Record<string, (text: string) => number[]> = {
+  "the manager question": (text) => linked({ manager: [text] }),
+  "the question on whom to avoid": (text) => linked({ avoid: [text] }),
+  "the Links tab": (text) => linked({}, [{ row: 2, person: "Éva Un", relation: "famille", other: text }]),
   "a stated choice": (text) => {
     const { cohort: chosen } = runSteps(gatherCohort(programmeOf(text)));
     return mentors.filter((mentor) => (chosen.scores.values[mentor] ?? 0) === 100);

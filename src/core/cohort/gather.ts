@@ -33,6 +33,10 @@ export function* gatherCohort({ settings, mentors, mentees, linksTable }: Progra
       mentors: titlesOf(settings.mentors.columns.manager),
       mentees: titlesOf(settings.mentees.columns.manager),
     },
+    avoidColumns: {
+      mentors: titlesOf(settings.mentors.columns.avoid),
+      mentees: titlesOf(settings.mentees.columns.avoid),
+    },
     rows: readLinks(linksTable, report),
     handling: settings.links,
   });

@@ -62,6 +62,9 @@ const SEVERITIES = {
   "manager-ambiguous": "warning",
   "manager-namesake": "warning",
   "manager-cycle": "warning",
+  "name-alike": "warning",
+  "maybe-one-person": "warning",
+  "avoid-of-nobody": "info",
   "no-reporting-lines": "warning",
   // The decisions
   "decision-person-unknown": "warning",
@@ -120,7 +123,7 @@ export interface Details {
   /** People, tabs, columns or options that the issue names. */
   readonly names?: readonly string[];
   readonly count?: number;
-  /** The first rows of those that the issue is about. */
+  /** The first rows of those that the issue is about; the row of each of `names` where it names people. */
   readonly rows?: readonly number[];
   /** A rule or a criterion, in words; the key of a fixed column. */
   readonly rule?: string;

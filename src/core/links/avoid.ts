@@ -1,28 +1,100 @@
-import { emailsIn, withoutEmails } from "./mention.ts";
-import type { Participants } from "./participants.ts";
+import type { Report } from "../issues/issue.ts";
+import { fold } from "../people/fold.ts";
+import { emailsIn, withoutEmails } from "../people/mention.ts";
+import { organisationKey } from "../people/organisation.ts";
+import { peopleMeant } from "../people/who-is-meant.ts";
+import type { Doubts } from "./doubts.ts";
+import { place } from "./links-rows.ts";
+import type { Entry, Participants } from "./participants.ts";
+import type { LinkSources } from "./sources.ts";
+import { statesNobody, tellsNothing } from "./stated-nobody.ts";
 import { type Tie, type TieEnd, themselves } from "./tie.ts";
-import { Phrases } from "./whole-words.ts";
+import { alikeReporter } from "./who-is-meant.ts";
+import { namePhrases, organisationPhrases } from "./whole-words.ts";
+
+/** `non`, `no`: beside what states that there is nobody. */
+const NO: ReadonlySet<string> = new Set(["non", "no", "rien", "nothing"]);
+
+interface Answer {
+  readonly asker: Entry;
+  readonly text: string;
+  readonly column: string | undefined;
+}
 
 /**
- * Finds whom participants asked to avoid, in either tab: every participant whose folded name or e-mail, then whose
- * organisation, stands in the answer as a whole, as a fragment or as whole words. Several people of that name: all.
+ * Finds whom participants asked to avoid, in either tab: every participant whose e-mail or name, then whose organisation,
+ * stands in the answer as a whole, as a part or as whole words; several people of that name: all. A part that names
+ * nobody but is alike to names of the other tab means the one who bears it, probably, or perhaps one of several, with an
+ * issue `name-alike`. Answers that name nobody and no organisation are one `avoid-of-nobody`.
  */
-export function findAvoided({ mentees, mentors, byName, byOrganisation, byEmail }: Participants): Tie[] {
-  const names = new Phrases(byName);
-  const organisations = new Phrases(byOrganisation);
-  const ties: Tie[] = [];
-  const askers = [...mentees, ...mentors].flatMap(({ person, avoid }) =>
-    avoid.filter((answer) => answer !== "").map((answer) => ({ person, avoid: answer })),
+export function findAvoided(
+  participants: Participants,
+  doubts: Doubts,
+  { tabs, avoidColumns }: LinkSources,
+  report: Report,
+): Tie[] {
+  const { mentees, mentors, entries, people: index, byOrganisation, owners, cut } = participants;
+  const names = namePhrases(entries.flat());
+  const organisations = organisationPhrases(entries.flat(), byOrganisation);
+  const reportAlike = alikeReporter(participants, report);
+  const answers = [...mentees, ...mentors].flatMap((asker) =>
+    asker.avoid.flatMap((text, at): Answer[] => {
+      const column = avoidColumns[asker.role === "mentee" ? "mentees" : "mentors"][at];
+      return text.trim() === "" ? [] : [{ asker, text, column }];
+    }),
   );
-  for (const { person, avoid } of askers) {
-    const emails = emailsIn(avoid).flatMap((email) => byEmail.get(email) ?? []);
-    const people = [...emails, ...names.in(withoutEmails(avoid))];
-    ties.push({ kind: "avoid", left: themselves([person]), right: themselves(people) });
+  const ofPeople: Tie[] = [];
+  const ofFirms: Tie[] = [];
+  const unread: Answer[] = [];
+  for (const answer of answers) {
+    const { asker, text, column } = answer;
+    const where = place(asker.role === "mentee" ? tabs.mentees : tabs.mentors, asker.row, column);
+    const left = themselves([asker.person]);
+    const isOther = (part: string, person: number): boolean =>
+      doubts.isOther(index.mentionOf(part).name.key, person);
+    const bare = withoutEmails(text);
+    const firms = organisations.in(bare);
+    const people = new Set([...emailsIn(text).flatMap(owners), ...names.in(bare)]);
+    let blank = true;
+    for (const part of cut(text)) {
+      const folded = fold(part);
+      if (statesNobody(folded) || tellsNothing(folded) || NO.has(folded)) continue;
+      blank = false;
+      const members = byOrganisation.get(organisationKey(part));
+      members?.forEach((person) => firms.add(person));
+      const meant = index.lookUp(part);
+      const bearers = [...doubts.same(index.mentionOf(part).name.key), ...peopleMeant(meant)];
+      bearers.filter((person) => !isOther(part, person)).forEach((person) => people.add(person));
+      const isRead =
+        bearers.length > 0 || members !== undefined || names.in(part).size + organisations.in(part).size > 0;
+      if (isRead || meant.kind !== "alike") continue;
+      const others = meant.people.filter(
+        (person) => !isOther(part, person) && entries[person]?.some(({ role }) => role !== asker.role),
+      );
+      if (others.length === 0) continue;
+      reportAlike(part, others, where);
+      const right = { ...themselves(others, others.length === 1), probable: true };
+      ofPeople.push({ kind: "avoid", left, right });
+      blank = true;
+    }
+    if (people.size > 0) ofPeople.push({ kind: "avoid", left, right: themselves([...people]) });
+    const right: TieEnd = { ...themselves([...firms]), through: ({ organisation }) => [organisation] };
+    if (firms.size > 0) ofFirms.push({ kind: "avoid", left, right });
+    if (!blank && people.size === 0 && firms.size === 0) unread.push(answer);
   }
-  for (const { person, avoid } of askers) {
-    const people = themselves([...organisations.in(withoutEmails(avoid))]);
-    const right: TieEnd = { ...people, through: ({ organisation }) => [organisation] };
-    ties.push({ kind: "avoid", left: themselves([person]), right });
-  }
-  return ties;
+  reportUnread(unread, tabs, report);
+  return [...ofPeople, ...ofFirms];
+}
+
+/** One issue for all answers that name nobody of the programme, at the first of them. */
+function reportUnread(answers: readonly Answer[], tabs: LinkSources["tabs"], report: Report): void {
+  const [first] = answers;
+  if (first === undefined) return;
+  const { asker, column, text } = first;
+  report("avoid-of-nobody", place(asker.role === "mentee" ? tabs.mentees : tabs.mentors, asker.row, column), {
+    read: text,
+    names: answers.map(({ asker: { name } }) => name),
+    rows: answers.map(({ asker: { row } }) => row),
+    count: answers.length,
+  });
 }

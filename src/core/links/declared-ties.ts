@@ -1,34 +1,78 @@
 import type { Report } from "../issues/issue.ts";
-import { fold } from "../people/fold.ts";
+import { organisationKey } from "../people/organisation.ts";
+import { peopleMeant } from "../people/who-is-meant.ts";
+import type { Doubts } from "./doubts.ts";
+import type { Links } from "./link.ts";
 import type { TiesRow } from "./links-rows.ts";
-import { readMention } from "./mention.ts";
-import { type Participants, labelsOf, participantsNamed } from "./participants.ts";
+import { type Participants, labelsOf } from "./participants.ts";
 import { type Tie, type TieEnd, themselves } from "./tie.ts";
+import { alikeReporter } from "./who-is-meant.ts";
+
+/** What the Links tab declares between people, beside who manages whom. */
+export interface Declared {
+  readonly ties: readonly Tie[];
+  readonly affinities: Links["affinities"];
+}
 
 /**
- * The ties that the Links tab declares and the past dyads it tells of. An end is the participant of that e-mail or
- * folded name; else, for a declared tie, all people of the organisation of that name. A person comes before an
- * organisation of the same name. Issues: `link-person-ambiguous`, `link-person-unknown`.
+ * The ties that the Links tab declares, the past dyads and the affinities. An end is the participant of that e-mail or
+ * name; else, for a declared tie, all people of the organisation of that name; else, in doubt, those of a name alike. A
+ * person comes before an organisation of the same name; an affinity is of two people, or none. Issues:
+ * `link-person-ambiguous`, `link-person-unknown`, `name-alike`.
  */
 export function readDeclaredTies(
   rows: readonly TiesRow[],
   participants: Participants,
+  doubts: Doubts,
   report: Report,
-): Tie[] {
-  return rows.flatMap(({ relation: kind, words: relation, left, right, where }) => {
-    if (kind !== "declared" && kind !== "past") return [];
-    const ends = (column: "person" | "other", texts: readonly string[]): TieEnd[] =>
+): Declared {
+  const { people: index, byOrganisation, entries } = participants;
+  const reportAlike = alikeReporter(participants, report);
+  const ties: Tie[] = [];
+  const affine = new Map<string, readonly [mentee: number, mentor: number]>();
+  const indicesOf = (person: number, role: "mentee" | "mentor"): number[] =>
+    (entries[person] ?? []).filter((entry) => entry.role === role).map((entry) => entry.index);
+  const addAffinity = (some: number, other: number): void => {
+    for (const mentee of indicesOf(some, "mentee"))
+      for (const mentor of indicesOf(other, "mentor"))
+        affine.set(`${String(mentee)} ${String(mentor)}`, [mentee, mentor]);
+  };
+  for (const { relation: kind, words: relation, left, right, where } of rows) {
+    if (kind !== "declared" && kind !== "past" && kind !== "affinity") continue;
+    const endsOf = (column: "person" | "other", texts: readonly string[]): TieEnd[] =>
       texts.flatMap((read) => {
-        const people = participantsNamed(participants, readMention(read));
-        const members = kind === "declared" ? participants.byOrganisation.get(fold(read)) : undefined;
+        const { key } = index.mentionOf(read).name;
+        const meant = index.lookUp(read);
+        const answered = doubts.same(key);
+        const people =
+          answered.length > 0
+            ? answered
+            : peopleMeant(meant).filter((person) => !doubts.isOther(key, person));
+        const members = kind === "declared" ? byOrganisation.get(organisationKey(read)) : undefined;
         if (people.length === 0 && members !== undefined)
           return { ...themselves([...members]), through: () => [read] };
+        const alike =
+          meant.kind === "alike" ? meant.people.filter((person) => !doubts.isOther(key, person)) : [];
+        if (people.length === 0 && alike.length > 0) {
+          reportAlike(read, alike, where(column));
+          return themselves(alike, false);
+        }
         if (people.length === 0) report("link-person-unknown", where(column), { read });
         if (people.length > 1)
           report("link-person-ambiguous", where(column), { read, names: labelsOf(participants, people) });
         return themselves(people, people.length === 1);
       });
-    const [lefts, rights] = [ends("person", left), ends("other", right)];
-    return lefts.flatMap((from) => rights.map((to) => ({ kind, relation, left: from, right: to })));
-  });
+    const [lefts, rights] = [endsOf("person", left), endsOf("other", right)];
+    for (const [from, to] of lefts.flatMap((end) => rights.map((other) => [end, other] as const))) {
+      if (kind !== "affinity") ties.push({ kind, relation, left: from, right: to });
+      else if (from.sure && to.sure)
+        for (const [a, b] of [
+          [from, to],
+          [to, from],
+        ])
+          a?.people.forEach((some) => b?.people.forEach((other) => addAffinity(some, other)));
+    }
+  }
+  const affinities = [...affine.values()].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+  return { ties, affinities };
 }

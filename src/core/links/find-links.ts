@@ -1,6 +1,7 @@
 import { collectIssues } from "../issues/issue.ts";
 import { findAvoided } from "./avoid.ts";
 import { readDeclaredTies } from "./declared-ties.ts";
+import { readDoubts } from "./doubts.ts";
 import type { Links } from "./link.ts";
 import { readTies } from "./links-rows.ts";
 import { reportManagerCycles } from "./manager-cycles.ts";
@@ -9,6 +10,7 @@ import { gatherParticipants } from "./participants.ts";
 import { readClaims } from "./reporting-claims.ts";
 import { fileReasons } from "./reasons.ts";
 import { buildReportingGraph } from "./reporting-graph.ts";
+import { reportMaybeOnePerson } from "./same-person.ts";
 import type { LinkSources } from "./sources.ts";
 import { whyLinked } from "./why-linked.ts";
 
@@ -20,22 +22,28 @@ import { whyLinked } from "./why-linked.ts";
  * Of a pair of one e-mail, `same-person` alone is listed; where two may be one person, only that and conflicts.
  * A manager that is not known is not told of a pair already known to be in one line.
  *
- * Issues: those of the manager answers and of the rows of the Links tab, `manager-cycle`, and `no-reporting-lines`
+ * Issues: those of the manager answers, of the answers on whom to avoid and of the rows of the Links tab, `name-alike`,
+ * `maybe-one-person`, `manager-cycle`, and `no-reporting-lines`
  * where no form asks for managers and no row of the Links tab tells of any. Memory: people, rows and links, never all
  * pairs; `found` is built when first asked for.
  */
 export function findLinks(sources: LinkSources): Links {
   const { mentors, mentees, managerColumns, handling } = sources;
   const { issues, report } = collectIssues();
-  const participants = gatherParticipants(mentors, mentees);
-  const rows = readTies(sources, report);
+  const apart = gatherParticipants(mentors, mentees);
+  const rows = readTies(sources, apart, report);
+  const { joined } = readDoubts(rows, apart, () => undefined);
+  const participants = joined.length === 0 ? apart : gatherParticipants(mentors, mentees, joined);
+  const doubts = readDoubts(rows, participants, report);
   const claims = readClaims(sources, participants, rows);
   const asked = managerColumns.mentors.length > 0 || managerColumns.mentees.length > 0 || claims.length > 0;
   if (!asked) report("no-reporting-lines");
 
-  const graph = buildReportingGraph(participants, claims, report);
+  const graph = buildReportingGraph(participants, doubts, claims, report);
   reportManagerCycles(graph, report);
-  const ties = [...readDeclaredTies(rows, participants, report), ...findAvoided(participants)];
-  const reasons = fileReasons(participants, whyLinked(participants, graph, ties, handling));
-  return linksOfPairs(participants, reasons, asked ? graph.answered : null, issues);
+  reportMaybeOnePerson(participants, doubts, sources.tabs.mentees, report);
+  const declared = readDeclaredTies(rows, participants, doubts, report);
+  const ties = [...declared.ties, ...findAvoided(participants, doubts, sources, report)];
+  const reasons = fileReasons(participants, whyLinked(participants, doubts, graph, ties, handling));
+  return linksOfPairs(participants, reasons, asked ? graph.answered : null, declared.affinities, issues);
 }

@@ -24,6 +24,8 @@ export interface Link {
    * organisation stands for a person, its name is between them. `same-person`: the name in each role. Empty for `unknown`.
    */
   readonly chain: readonly string[];
+  /** Whether it rests on a name that is only alike to that of a participant. */
+  readonly probable?: boolean;
   /** What was declared, in the words of the Links tab. */
   readonly relation?: string | undefined;
 }
@@ -35,6 +37,8 @@ export interface Links {
   of(mentee: number, mentor: number): readonly Link[];
   /** The level of one pair, without its proof: cheap enough to ask for every mentee × mentor pair. */
   level(mentee: number, mentor: number): Level;
+  /** Mentees and mentors between whom the Links tab declares an affinity, each pair once, in order. */
+  readonly affinities: readonly (readonly [mentee: number, mentor: number])[];
   readonly issues: readonly Issue[];
 }
 

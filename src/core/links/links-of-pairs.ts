@@ -36,6 +36,10 @@ class PairLink implements Link {
     return this.reason.level;
   }
 
+  get probable(): boolean {
+    return this.reason.probable === true;
+  }
+
   get relation(): string | undefined {
     return this.reason.relation;
   }
@@ -54,6 +58,7 @@ export function linksOfPairs(
   { mentees, mentors, entries, organisations }: Participants,
   reasons: Reasons,
   answered: ReadonlySet<number> | null,
+  affinities: Links["affinities"],
   issues: readonly Issue[],
 ): Links {
   const silent = entries.map((_, person) => answered?.has(person) === false);
@@ -82,6 +87,7 @@ export function linksOfPairs(
   };
   let all: Link[] | undefined;
   return {
+    affinities,
     issues,
     get found() {
       return (all ??= listed());

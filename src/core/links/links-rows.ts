@@ -1,6 +1,6 @@
 import type { Report, Where } from "../issues/issue.ts";
-import { namedIn } from "./mention.ts";
 import { type Relation, readRelation } from "./relations.ts";
+import type { Participants } from "./participants.ts";
 import type { LinkSources } from "./sources.ts";
 
 /** A complete row of the Links tab. Either end may name several people, a text each. */
@@ -17,11 +17,11 @@ export interface TiesRow {
  * Reads the rows of the Links tab. Blank rows are passed over; a row that lacks an end or its relation is an issue
  * `link-incomplete`, a relation we do not know an issue `relation-unknown`.
  */
-export function readTies({ rows, tabs }: LinkSources, report: Report): TiesRow[] {
+export function readTies({ rows, tabs }: LinkSources, { cut }: Participants, report: Report): TiesRow[] {
   return rows.flatMap(({ row, person, relation: words, other, columns }) => {
     const where = (text: "person" | "relation" | "other"): Where =>
       place(tabs.links ?? "", row, columns?.[text]);
-    const [left, right] = [namedIn(person), namedIn(other)];
+    const [left, right] = [cut(person), cut(other)];
     const missing =
       left.length === 0 ? "person" : words === "" ? "relation" : right.length === 0 ? "other" : null;
     if (missing !== null) {

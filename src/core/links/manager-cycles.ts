@@ -1,17 +1,17 @@
 import type { Report } from "../issues/issue.ts";
-import { type ReportingGraph, isCertain } from "./reporting-graph.ts";
+import { type ReportingGraph, isProven } from "./reporting-graph.ts";
 
 /**
- * Reports one `manager-cycle` for each set of people who are, by certain edges, all above each other, and names them,
+ * Reports one `manager-cycle` for each set of people who are, by proven edges, all above each other, and names them,
  * each followed by a manager of theirs where the set is one round. Strongly connected components by two depth-first
  * walks, after M. Sharir, "A strong-connectivity algorithm and its applications in data flow analysis", 1981,
  * doi:10.1016/0898-1221(81)90008-0.
  */
 export function reportManagerCycles({ names, byName, up, down }: ReportingGraph, report: Report): void {
   const reports = (person: number): number[] =>
-    (down[person] ?? []).filter(isCertain).map(({ lower }) => lower);
+    (down[person] ?? []).filter(isProven).map(({ lower }) => lower);
   const managers = (person: number): number[] =>
-    (up[person] ?? []).filter(isCertain).flatMap(({ uppers }) => uppers);
+    (up[person] ?? []).filter(isProven).flatMap(({ uppers }) => uppers);
 
   const walkedDown = new Set<number>();
   const walkedUp = new Set<number>();

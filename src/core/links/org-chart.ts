@@ -1,7 +1,7 @@
 import { fold } from "../people/fold.ts";
 import type { LinkColumn } from "./links-headers.ts";
 import type { LinkRow } from "./sources.ts";
-import { namesSomebody, tellsNothing } from "./stated-nobody.ts";
+import { isVacant, namesSomebody, tellsNothing } from "./stated-nobody.ts";
 
 /** How a tab tells who is above whom. */
 interface OrgChart {
@@ -31,6 +31,11 @@ export function recogniseChart(all: (kind: LinkColumn) => readonly number[]): Or
   const [manager, person] = [managers[0], people[0]];
   if (manager === undefined || person === undefined) return null;
   return { levels: [managers, people], inherits: manager < person, titles: false };
+}
+
+/** A cell that stands for nobody in a chart: those under it are under whoever is above. */
+function isBlank(folded: string): boolean {
+  return tellsNothing(folded) || isVacant(folded);
 }
 
 interface Step {
@@ -65,11 +70,11 @@ export function readOrgChart(
       if (text === "" || step.folded === path[level]?.folded) return [];
       path.length = level;
       path.push(step);
-      const above = path.slice(0, -1).filter(({ folded }) => !tellsNothing(folded));
+      const above = path.slice(0, -1).filter(({ folded }) => !isBlank(folded));
       const others = above.filter(({ folded }) => folded !== step.folded && namesSomebody(folded));
       // A dash or the same name may fill a level; where nobody else stands above, it states that there is no manager.
       const upper = [...above, ...others].pop();
-      if (upper === undefined || tellsNothing(step.folded)) return [];
+      if (upper === undefined || isBlank(step.folded)) return [];
       const under = { person: upper.header, other: step.header };
       return [{ row: index + 2, person: upper.text, relation: "manages", other: text, columns: under }];
     });

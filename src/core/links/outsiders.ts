@@ -1,4 +1,5 @@
-import type { Mention } from "./mention.ts";
+import { fold } from "../people/fold.ts";
+import type { Mention } from "../people/mention.ts";
 
 /** Managers who take no part. */
 export interface Outsiders {
@@ -18,17 +19,17 @@ export interface Outsiders {
 export function numberOutsiders(first: number, mentions: readonly Mention[]): Outsiders {
   const nameOf = new Map<string, string>();
   const spelling = new Map<string, string>();
-  for (const { email, plain, shown } of mentions) {
-    if (plain === "") continue;
-    if (!spelling.has(plain)) spelling.set(plain, shown);
-    if (email !== "" && plain <= (nameOf.get(email) ?? plain)) nameOf.set(email, plain);
+  for (const { email, name, shown } of mentions) {
+    if (name.key === "") continue;
+    if (!spelling.has(name.key)) spelling.set(name.key, shown);
+    if (email !== "" && name.key <= (nameOf.get(email) ?? name.key)) nameOf.set(email, name.key);
   }
   const keys: string[] = [];
   const numbers = new Map<string, number>();
   return {
     keys,
-    person: ({ email, plain }) => {
-      const key = nameOf.get(email) ?? (plain || email);
+    person: ({ text, email, name }) => {
+      const key = nameOf.get(email) ?? (name.key || email || fold(text));
       const number = numbers.get(key) ?? first + keys.push(key) - 1;
       numbers.set(key, number);
       return number;

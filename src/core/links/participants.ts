@@ -1,77 +1,109 @@
+import { fitOnePerson } from "../people/alike.ts";
+import { mentionsIn } from "../people/cut.ts";
 import { fold } from "../people/fold.ts";
-import { labels } from "../people/labels.ts";
+import { labels, publicNames } from "../people/labels.ts";
+import { readMention } from "../people/mention.ts";
+import type { Name } from "../people/name.ts";
+import { organisationKey } from "../people/organisation.ts";
+import { type Listed, type PeopleIndex, indexPeople } from "../people/people-index.ts";
 import type { Mentee, Mentor, Person } from "../people/person.ts";
 import { fileUnder } from "./file-under.ts";
-import { type Mention, plainName } from "./mention.ts";
 import { namesSomebody } from "./stated-nobody.ts";
 
 /** A participation in one role: whose it is, and its index among the mentees or the mentors. */
 export interface Entry extends Person {
   readonly person: number;
   readonly index: number;
-  readonly folded: string;
+  /** As names are compared; without words where the text can be nobody's name. */
+  readonly asName: Name;
 }
 
-type Index = ReadonlyMap<string, ReadonlySet<number>>;
+/** A mentee and a mentor who are one person, as indices. */
+export type Joined = readonly [mentee: number, mentor: number];
 
 /**
- * Who takes part, each person once: one e-mail is one person in both roles; without an e-mail each row is a person.
- * People are numbered from 0; names and organisations are folded.
+ * Who takes part, each person once: one e-mail is one person in both roles, unless the names say otherwise; without an
+ * e-mail each row is a person. People are numbered from 0.
  */
 export interface Participants {
   readonly mentees: readonly Entry[];
   readonly mentors: readonly Entry[];
   /** The participations of each person: one, or one in each role. */
   readonly entries: readonly (readonly Entry[])[];
-  /** The organisations each person told; `aucune`, `-` and the like are not told. */
+  /** The organisations each person told, as they are compared; `aucune`, `-` and the like are not told. */
   readonly organisations: readonly (readonly string[])[];
-  readonly byEmail: ReadonlyMap<string, number>;
-  readonly byName: Index;
-  readonly byPlainName: Index;
-  readonly byOrganisation: Index;
+  /** By organisation as compared. */
+  readonly byOrganisation: ReadonlyMap<string, ReadonlySet<number>>;
+  readonly people: PeopleIndex;
+  /** The people of an e-mail. */
+  owners(email: string): readonly number[];
+  /** The people of both tabs that an answer or a cell names, a text each; the name of an organisation is one. */
+  cut(cell: string): readonly string[];
 }
 
-export function gatherParticipants(mentors: readonly Mentor[], mentees: readonly Mentee[]): Participants {
+/** @param joined those whom the Links tab says to be one person. */
+export function gatherParticipants(
+  mentors: readonly Mentor[],
+  mentees: readonly Mentee[],
+  joined: readonly Joined[] = [],
+): Participants {
   const entries: Entry[][] = [];
-  const byEmail = new Map<string, number>();
-  const enter = (told: Person, index: number): Entry => {
-    const person = byEmail.get(told.email) ?? entries.length;
-    if (told.email !== "") byEmail.set(told.email, person);
-    const entry = { ...told, person, index, folded: fold(told.name) };
+  const byEmail = new Map<string, Set<number>>();
+  const mentorOf = new Map(joined);
+  const enter = (participation: Person, index: number): Entry => {
+    const { email, role } = participation;
+    const asName = readMention(namesSomebody(fold(participation.name)) ? participation.name : "").name;
+    const same = [...(byEmail.get(email) ?? [])].find((person) =>
+      entries[person]?.some((entry) => fitOnePerson(entry.asName, asName)),
+    );
+    const mentor = role === "mentee" ? entered.mentors[mentorOf.get(index) ?? -1] : undefined;
+    const person = mentor?.person ?? same ?? entries.length;
+    if (email !== "") fileUnder(byEmail, email, person);
+    const entry = { ...participation, person, index, asName };
     (entries[person] ??= []).push(entry);
     return entry;
   };
-  const entered = { mentors: mentors.map(enter), mentees: mentees.map(enter) };
+  const entered: { mentors: Entry[]; mentees: Entry[] } = { mentors: [], mentees: [] };
+  entered.mentors = mentors.map(enter);
+  entered.mentees = mentees.map(enter);
 
-  const indexed = (textOf: (entry: Entry) => string): Index => {
-    const index = new Map<string, Set<number>>();
-    for (const entry of entries.flat()) {
-      const text = textOf(entry);
-      if (namesSomebody(text)) fileUnder(index, text, entry.person);
-    }
-    return index;
-  };
-  const byOrganisation = indexed(({ organisation }) => fold(organisation));
+  const byOrganisation = new Map<string, Set<number>>();
+  for (const { organisation, person } of entries.flat())
+    if (namesSomebody(fold(organisation))) fileUnder(byOrganisation, organisationKey(organisation), person);
   const organisations: string[][] = entries.map(() => []);
-  byOrganisation.forEach((people, organisation) =>
-    people.forEach((person) => organisations[person]?.push(organisation)),
+  byOrganisation.forEach((members, organisation) =>
+    members.forEach((person) => organisations[person]?.push(organisation)),
   );
+  const people = indexPeople([...listed(entered.mentors), ...listed(entered.mentees)]);
+  const isWhole = (text: string): boolean =>
+    people.isSpelling(text) || byOrganisation.has(organisationKey(text));
+  const cuts = new Map<string, readonly string[]>();
   return {
     ...entered,
     entries,
     organisations,
-    byEmail,
     byOrganisation,
-    byName: indexed(({ folded }) => folded),
-    byPlainName: indexed(({ name, folded }) => plainName(name, folded)),
+    people,
+    owners: (email) => [...(byEmail.get(email) ?? [])],
+    cut(cell) {
+      const texts = cuts.get(cell) ?? mentionsIn(cell, { ...people, isSpelling: isWhole });
+      cuts.set(cell, texts);
+      return texts;
+    },
   };
 }
 
-/** The participants a mention names: the one of that e-mail, else all of that folded name; notes in (…) count last. */
-export function participantsNamed(participants: Participants, { email, name, plain }: Mention): number[] {
-  const owner = participants.byEmail.get(email);
-  if (owner !== undefined) return [owner];
-  return [...(participants.byName.get(name) ?? participants.byPlainName.get(plain) ?? [])];
+/** The people of one role as an index lists them, each as one of those taking part in either. */
+function listed(entries: readonly Entry[]): Listed[] {
+  const [label, publicName] = [labels(entries), publicNames(entries)];
+  return entries.map(({ person, name, email, organisation, asName, key }, at) => {
+    const shown = [label[at] ?? "", publicName[at] ?? ""].filter((text) => text !== name);
+    return {
+      ...{ id: person, email, organisation },
+      name: asName.key === "" ? "" : name,
+      shown: key === email ? shown : [...shown, key],
+    };
+  });
 }
 
 /** People named so that they can be told apart. */
@@ -79,15 +111,13 @@ export function labelsOf({ entries }: Participants, people: readonly number[]): 
   return labels(people.flatMap((person) => entries[person]?.[0] ?? []));
 }
 
+/** The row of each, where they answered first. */
+export function rowsOf({ entries }: Participants, people: readonly number[]): number[] {
+  return people.flatMap((person) => entries[person]?.[0]?.row ?? []);
+}
+
 /** How far apart two people are by the organisations they told: 0 in the same one, 1 where either told none, 2 elsewhere. */
 export function distance(some: readonly string[] = [], others: readonly string[] = []): 0 | 1 | 2 {
   if (some.length === 0 || others.length === 0) return 1;
   return some.some((organisation) => others.includes(organisation)) ? 0 : 2;
-}
-
-/** Of some people, those nearest to someone by organisation. */
-export function nearest({ organisations }: Participants, people: readonly number[], to: number): number[] {
-  const far = people.map((person) => distance(organisations[person], organisations[to]));
-  const least = Math.min(...far);
-  return people.filter((_, at) => far[at] === least);
 }

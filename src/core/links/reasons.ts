@@ -5,6 +5,8 @@ import type { Entry, Participants } from "./participants.ts";
 export interface Reason {
   readonly kind: LinkKind;
   readonly level: LinkLevel;
+  /** Whether it rests on a name that is only alike. */
+  readonly probable?: boolean;
   /** What was declared, in the words of the Links tab. */
   readonly relation?: string | undefined;
   /** The proof for one pair, as {@link Link.chain} tells. */

@@ -1,8 +1,11 @@
 import { fold } from "../people/fold.ts";
 import { withoutFeminineEndings } from "./feminine-endings.ts";
 
-/** What a relation of the Links tab means: `manages` is left above right, `reports-to` the reverse. */
-export type Relation = "manages" | "reports-to" | "declared" | "past";
+/**
+ * What a relation of the Links tab means: `manages` is left above right, `reports-to` the reverse; `same` and `different`
+ * answer whether the two ends are one person.
+ */
+export type Relation = "manages" | "reports-to" | "declared" | "past" | "affinity" | "same" | "different";
 
 const WORDS: readonly (readonly [Relation, RegExp])[] = [
   [
@@ -17,6 +20,12 @@ const WORDS: readonly (readonly [Relation, RegExp])[] = [
   [
     "past",
     /^(?:past|passee?|dyade (?:passee|anterieure)|(?:past|previous|former|ancienne) (?:dyade?|pair))$/,
+  ],
+  ["affinity", /^(?:affinites?|affinity|affinities)$/],
+  ["same", /^(?:la )?(?:meme|same)(?: person(?:ne)?)?(?: que| as)?$/],
+  [
+    "different",
+    /^(?:une )?(?:autre|different|another|other)(?: person(?:ne)?)?(?: que| from| than)?$|^(?:personnes? differentes?|two people|deux personnes)$/,
   ],
 ];
 const IS_A = /^(?:est|is) (?:(?:le|la|un|une|a|an|the|en) )?/;

@@ -1,13 +1,12 @@
 import type { Where } from "../issues/issue.ts";
 import { type TiesRow, place } from "./links-rows.ts";
-import { type Mention, mentionReader, namedIn } from "./mention.ts";
 import type { Participants } from "./participants.ts";
 import type { LinkSources } from "./sources.ts";
 
 /** One statement that someone manages someone, as read: the lower end is the participant who answered, or is named. */
 export interface Claim {
-  readonly lower: number | Mention;
-  readonly upper: Mention;
+  readonly lower: number | string;
+  readonly upper: string;
   readonly where: () => Where;
 }
 
@@ -18,12 +17,11 @@ export function readClaims(
   rows: readonly TiesRow[],
 ): Claim[] {
   const claims: Claim[] = [];
-  const mention = mentionReader();
   for (const role of ["mentees", "mentors"] as const) {
     for (const { person, row, manager } of participants[role]) {
       manager.forEach((answer, at) => {
         const where = (): Where => place(tabs[role], row, managerColumns[role][at]);
-        for (const text of namedIn(answer)) claims.push({ lower: person, upper: mention(text), where });
+        for (const upper of participants.cut(answer)) claims.push({ lower: person, upper, where });
       });
     }
   }
@@ -31,8 +29,7 @@ export function readClaims(
     if (relation !== "manages" && relation !== "reports-to") continue;
     const [uppers, lowers] = relation === "manages" ? [left, right] : [right, left];
     for (const upper of uppers)
-      for (const lower of lowers)
-        claims.push({ lower: mention(lower), upper: mention(upper), where: () => where("person") });
+      for (const lower of lowers) claims.push({ lower, upper, where: () => where("person") });
   }
   return claims;
 }

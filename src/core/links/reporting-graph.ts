@@ -1,14 +1,17 @@
-import type { IssueCode, Report, Where } from "../issues/issue.ts";
+import type { Report, Where } from "../issues/issue.ts";
+import type { Doubts } from "./doubts.ts";
 import { numberOutsiders } from "./outsiders.ts";
 import { type Participants, labelsOf } from "./participants.ts";
 import type { Claim } from "./reporting-claims.ts";
-import { candidates, managersMeant, nearestTo } from "./who-is-meant.ts";
+import { type Beside, type Meant, alikeReporter, resolver } from "./who-is-meant.ts";
 
 /** One of `uppers` manages `lower`; `sure`: one of them certainly does, else perhaps none. */
 export interface Edge {
   readonly lower: number;
   readonly uppers: readonly number[];
   readonly sure: boolean;
+  /** Whether that rests on a name that is only alike. */
+  readonly probable: boolean;
   readonly where: () => Where;
 }
 
@@ -20,7 +23,7 @@ export interface ReportingGraph {
   /** The edges up from each person, and those down to reports for whom the person is a candidate. */
   readonly up: readonly (readonly Edge[])[];
   readonly down: readonly (readonly Edge[])[];
-  /** Whether all edges are certain. */
+  /** Whether all edges are proven. */
   readonly certain: boolean;
   /** Those of whom a manager was told, or that there is none. */
   readonly answered: ReadonlySet<number>;
@@ -31,53 +34,89 @@ export function isCertain({ sure, uppers }: Edge): boolean {
   return sure && uppers.length === 1;
 }
 
+/** Whether an edge rests on no likeness of names either. */
+export function isProven(edge: Edge): boolean {
+  return isCertain(edge) && !edge.probable;
+}
+
+const NOBODY_BESIDE: Beside = { self: null, organisations: [], trusted: true };
+
 /**
  * Builds the graph from what was answered and what the Links tab says. Issues: `manager-ambiguous`, `manager-namesake`
- * at the cell of the answer; `link-person-ambiguous` at the row of the Links tab.
+ * at the cell of the answer; `link-person-ambiguous` at the row of the Links tab; `name-alike` at either.
  */
 export function buildReportingGraph(
   participants: Participants,
+  doubts: Doubts,
   claims: readonly Claim[],
   report: Report,
 ): ReportingGraph {
-  const { entries } = participants;
-  const mentions = claims.flatMap(({ lower, upper }) =>
-    typeof lower === "number" ? [upper] : [lower, upper],
-  );
-  const outsiders = numberOutsiders(entries.length, mentions);
+  const { entries, organisations } = participants;
+  const mention = participants.people.mentionOf;
+  const texts = claims.flatMap(({ lower, upper }) => (typeof lower === "number" ? [upper] : [lower, upper]));
+  const outsiders = numberOutsiders(entries.length, texts.map(mention));
+  const resolve = resolver(participants, doubts, outsiders);
+  const reportAlike = alikeReporter(participants, report);
   const edges: Edge[] = [];
   const answered = new Set<number>();
   const add = (edge: Edge): void => {
     if (edge.sure) answered.add(edge.lower);
     if (edge.uppers.length > 0) edges.push(edge);
   };
-  const doubt = (code: IssueCode, people: readonly number[], read: string, where: () => Where): void =>
-    report(code, where(), { read, names: labelsOf(participants, people) });
+  const ask = ({ doubt, people }: Meant, text: string, where: () => Where, byAnswer: boolean): void => {
+    if (doubt === null) return;
+    if (doubt === "alike") return reportAlike(text, people, where());
+    const ambiguous = byAnswer ? "manager-ambiguous" : "link-person-ambiguous";
+    report(doubt === "namesake" ? "manager-namesake" : ambiguous, where(), {
+      read: text,
+      names: labelsOf(participants, people),
+    });
+  };
+  /** An edge to whoever is meant above; where that may be somebody who takes no part, one to them too. */
+  const addMeant = (
+    from: Pick<Edge, "lower" | "sure" | "probable">,
+    meant: Meant,
+    { upper, where }: Claim,
+  ): void => {
+    const { people: uppers, sure, probable } = meant;
+    add({ ...from, uppers, sure: sure && from.sure, probable: probable || from.probable, where });
+    if (!sure) add({ ...from, uppers: [outsiders.person(mention(upper))], where });
+  };
+  /** What the one person meant at the other end says of this one. */
+  const besides = (other: Meant): Beside => {
+    const [only, ...more] = other.people;
+    if (only === undefined || more.length > 0 || !other.sure) return NOBODY_BESIDE;
+    return { self: only, organisations: organisations[only] ?? [], trusted: true };
+  };
 
-  for (const { lower, upper, where } of claims) {
+  for (const claim of claims) {
+    const { lower, upper, where } = claim;
     if (typeof lower === "number") {
-      for (const { people, elsewhere } of managersMeant(lower, upper, participants, outsiders)) {
-        add({ lower, uppers: people, sure: !elsewhere, where });
-        if (elsewhere) {
-          add({ lower, uppers: [outsiders.person(upper)], sure: true, where });
-          doubt("manager-namesake", people, upper.text, where);
-        } else if (people.length > 1) doubt("manager-ambiguous", people, upper.text, where);
-      }
+      const meant = resolve(upper, {
+        self: lower,
+        organisations: organisations[lower] ?? [],
+        trusted: false,
+      });
+      if (meant === null) continue;
+      addMeant({ lower, sure: true, probable: false }, meant, claim);
+      ask(meant, upper, where, true);
       continue;
     }
-    const lowers = candidates(lower, participants, outsiders);
-    const uppers = candidates(upper, participants, outsiders);
-    if (lowers === null || uppers === null) continue;
-    const below = lowers.length > 1 ? nearestTo(uppers, lowers, participants) : lowers;
-    const above = nearestTo(lowers, uppers, participants);
-    if (below.length > 1) doubt("link-person-ambiguous", below, lower.text, where);
-    if (above.length > 1) doubt("link-person-ambiguous", above, upper.text, where);
-    for (const person of below) add({ lower: person, uppers: above, sure: below.length === 1, where });
+    const [alone, aloneUpper] = [resolve(lower, NOBODY_BESIDE), resolve(upper, NOBODY_BESIDE)];
+    if (alone === null || aloneUpper === null) continue;
+    const below = (alone.doubt === null ? alone : resolve(lower, besides(aloneUpper))) ?? alone;
+    const above = resolve(upper, besides(below)) ?? aloneUpper;
+    ask(below, lower, where, false);
+    ask(above, upper, where, false);
+    const [sure, { probable }] = [below.sure && below.people.length === 1, below];
+    for (const person of below.people) addMeant({ lower: person, sure, probable }, above, claim);
+    if (!below.sure)
+      addMeant({ lower: outsiders.person(mention(lower)), sure: true, probable: false }, above, claim);
   }
 
   const names = [...entries.map(([first]) => first?.name ?? ""), ...outsiders.keys.map(outsiders.shown)];
   const keys = [
-    ...entries.map(([first]) => `${first?.folded ?? ""}\u0000${first?.key ?? ""}`),
+    ...entries.map(([first]) => `${first?.asName.key ?? ""}\u0000${first?.key ?? ""}`),
     ...outsiders.keys,
   ];
   const up: Edge[][] = names.map(() => []);
@@ -90,5 +129,5 @@ export function buildReportingGraph(
     const [left = "", right = ""] = [keys[a], keys[b]];
     return left < right ? -1 : left > right ? 1 : 0;
   };
-  return { names, byName, up, down, certain: edges.every(isCertain), answered };
+  return { names, byName, up, down, certain: edges.every(isProven), answered };
 }

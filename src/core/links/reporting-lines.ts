@@ -1,23 +1,36 @@
-import { type Edge, type ReportingGraph, isCertain } from "./reporting-graph.ts";
+import { type Edge, type ReportingGraph, isCertain, isProven } from "./reporting-graph.ts";
 
 /**
- * Finds whom someone is above, at any depth: the person first, then all below, breadth first; `perhaps`: also those
- * below only if every candidate counts.
+ * How sure a line is: `proven`; `probable`, where names that are only alike are held to be one; `perhaps`, where it holds
+ * only if every candidate counts.
+ */
+export type Sureness = "proven" | "probable" | "perhaps";
+
+/** The surest first; where all edges are proven there is no other. */
+export function surenessesOf({ certain }: ReportingGraph): readonly Sureness[] {
+  return certain ? ["proven"] : ["proven", "probable", "perhaps"];
+}
+
+/**
+ * Finds whom someone is above, at any depth: the person first, then all below, breadth first, as surely as asked.
  *
  * A line is certain where it holds whichever candidate each ambiguous manager is. That set is the least one in which a
  * person is as soon as every candidate of one of their sure edges is: an attractor in an AND–OR graph.
  */
-export function descent({ names, down }: ReportingGraph): (upper: number, perhaps: boolean) => number[] {
+export function descent({ names, down }: ReportingGraph): (upper: number, sureness: Sureness) => number[] {
   /** The last search that met each person. */
   const met = new Int32Array(names.length);
   let search = 0;
   const holds = ({ uppers, sure }: Edge): boolean => sure && uppers.every((upper) => met[upper] === search);
-  return (upper, perhaps) => {
+  return (upper, sureness) => {
+    const counts = (edge: Edge): boolean =>
+      sureness === "perhaps" ||
+      ((sureness === "probable" || !edge.probable) && (isCertain(edge) || holds(edge)));
     const people = [upper];
     met[upper] = search += 1;
     for (const person of people) {
       for (const edge of down[person] ?? []) {
-        if (met[edge.lower] === search || !(perhaps || isCertain(edge) || holds(edge))) continue;
+        if (met[edge.lower] === search || !counts(edge)) continue;
         met[edge.lower] = search;
         people.push(edge.lower);
       }
@@ -27,17 +40,24 @@ export function descent({ names, down }: ReportingGraph): (upper: number, perhap
 }
 
 /**
- * The shortest chain of people between two of whom one is certainly above the other, the higher first, ends included.
- * Among equally short ones `a` above `b` comes first, then the first in the order of names read from the top. A chain
- * of certain edges is preferred to one through people whose manager is one of several who are all below the higher.
- * Empty where there is no certain line.
+ * The shortest chain of people between two of whom one is certainly or probably above the other, the higher first, ends
+ * included. Among equally short ones `a` above `b` comes first, then the first in the order of names read from the top. A
+ * chain of proven edges is preferred, then one through people whose manager is one of several who are all below the
+ * higher, then the same by alike names. Empty where there is no such line.
  */
 export function shortestChain(graph: ReportingGraph, a: number, b: number): number[] {
-  const whoever = (upper: number): ((edge: Edge) => boolean) => {
-    const below = new Set(descent(graph)(upper, false));
-    return ({ sure, uppers }) => sure && uppers.every((candidate) => below.has(candidate));
+  const whoever = (upper: number, sureness: Sureness): ((edge: Edge) => boolean) => {
+    const below = new Set(descent(graph)(upper, sureness));
+    return ({ sure, uppers, probable }) =>
+      sure && (sureness === "probable" || !probable) && uppers.every((candidate) => below.has(candidate));
   };
-  for (const counts of graph.certain ? [() => isCertain] : [() => isCertain, whoever]) {
+  const ways = [
+    () => isProven,
+    (upper: number) => whoever(upper, "proven"),
+    () => isCertain,
+    (upper: number) => whoever(upper, "probable"),
+  ];
+  for (const counts of graph.certain ? ways.slice(0, 1) : ways) {
     const chains = [climb(graph, a, b, counts(a)), climb(graph, b, a, counts(b))];
     const [shortest] = chains.filter(({ length }) => length > 0).sort((x, y) => x.length - y.length);
     if (shortest !== undefined) return shortest;

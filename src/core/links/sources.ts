@@ -20,6 +20,8 @@ export interface LinkSources {
   readonly tabs: { readonly mentors: string; readonly mentees: string; readonly links: string | null };
   /** The headers of the manager questions, in the order of the answers; none where a form does not ask. */
   readonly managerColumns: { readonly mentors: readonly string[]; readonly mentees: readonly string[] };
+  /** The headers of the questions on whom to avoid, in the order of the answers. */
+  readonly avoidColumns: { readonly mentors: readonly string[]; readonly mentees: readonly string[] };
   readonly rows: readonly LinkRow[];
   readonly handling: { readonly sameManager: Handling; readonly past: Handling };
 }

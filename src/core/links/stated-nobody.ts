@@ -1,19 +1,27 @@
 const NOBODY =
   /^(?:-+|(?:aucun(?:.?e\)?)?|sans|pas de|no)(?: one| personne| gestionnaire| superieur(?:.?e\)?)?| supervis(?:eure?|or)| manager)?|none?|nil|neant|nobody|personne|n[/.]?a|s[/.]?o|sans objet|ne s'applique pas|(?:non|not) applicable|moi(?:-meme)?|me|(?:my)?self|self-employed|travaill(?:eur|euse) autonome)$/;
 const UNTOLD =
-  /^(?:|(?:je )?ne sais pas|(?:i )?(?:don't|do not) know|inconnu(?:.?e\)?)?|unknown|a (?:determiner|pourvoir)|tbd|to be determined|(?:poste )?vacante?|vacancy|vacant position)$/;
+  /^(?:|(?:je )?ne sais pas|(?:i )?(?:don't|do not) know|inconnu(?:.?e\)?)?|unknown|a determiner|tbd|to be determined)$/;
+
+const VACANT =
+  /^(?:(?:le |un )?(?:poste )?(?:est )?(?:vacante?|a pourvoir|a combler)|vacancy|vacant (?:position|post)|(?:position |post )?(?:to be filled|open))$/;
+
+/** Whether a folded answer says that a post is vacant: that is no person, and two such posts are two. */
+export function isVacant(folded: string): boolean {
+  return VACANT.test(folded);
+}
 
 /** Whether a folded answer says that there is nobody: `aucun·e`, `none`, `-`, `N/A`, or the writer (`moi`, `myself`). */
 export function statesNobody(folded: string): boolean {
   return NOBODY.test(folded);
 }
 
-/** Whether a folded answer names nobody without saying that there is nobody: blank, `?`, `je ne sais pas`, `vacant`. */
+/** Whether a folded answer names nobody without saying that there is nobody: blank, `?`, `je ne sais pas`. */
 export function tellsNothing(folded: string): boolean {
   return UNTOLD.test(folded);
 }
 
 /** Whether a folded text can be the name of a person or an organisation. */
 export function namesSomebody(folded: string): boolean {
-  return !statesNobody(folded) && !tellsNothing(folded);
+  return !statesNobody(folded) && !tellsNothing(folded) && !isVacant(folded);
 }

@@ -6,6 +6,8 @@ export interface TieEnd {
   readonly through: (person: Entry) => readonly string[];
   /** False where it is one of these people and we cannot tell which. */
   readonly sure: boolean;
+  /** Whether that rests on a name that is only alike. */
+  readonly probable: boolean;
 }
 
 /** What ties participants: something declared, a past dyad, or that the left end asked to avoid the right one. */
@@ -19,5 +21,5 @@ export interface Tie {
 
 /** People tied by themselves. */
 export function themselves(people: readonly number[], sure = true): TieEnd {
-  return { people, through: () => [], sure };
+  return { people, through: () => [], sure, probable: false };
 }

@@ -1,76 +1,124 @@
-import { type Mention, readMention } from "./mention.ts";
+import type { Report, Where } from "../issues/issue.ts";
+import { fold } from "../people/fold.ts";
+import type { Mention } from "../people/mention.ts";
+import { peopleMeant } from "../people/who-is-meant.ts";
+import type { Doubts } from "./doubts.ts";
 import type { Outsiders } from "./outsiders.ts";
-import { type Participants, distance, nearest, participantsNamed } from "./participants.ts";
-import { statesNobody, tellsNothing } from "./stated-nobody.ts";
+import { type Participants, distance, labelsOf, rowsOf } from "./participants.ts";
+import { isVacant, statesNobody, tellsNothing } from "./stated-nobody.ts";
 
-/** Whom a named manager may be: one of `people`; nobody where there are none. */
+/** Whom a text means at one end of a statement about who manages whom. */
 export interface Meant {
+  /** One of these, numbers of the graph; nobody where there are none. */
   readonly people: readonly number[];
-  /** Whether these are namesakes, all in another organisation: it may as well be someone who takes no part. */
-  readonly elsewhere: boolean;
+  /** Whether it certainly is one of them; else it may as well be somebody who takes no part. */
+  readonly sure: boolean;
+  /** Whether that rests on a name that is only alike. */
+  readonly probable: boolean;
+  /** What a coordinator is asked. */
+  readonly doubt: "ambiguous" | "namesake" | "alike" | null;
 }
+
+/** What is known of the other end. */
+export interface Beside {
+  /** The person there, who is not meant. */
+  readonly self: number | null;
+  readonly organisations: readonly string[];
+  /** Whether a coordinator wrote the text, who knows namesakes of other organisations. */
+  readonly trusted: boolean;
+}
+
+export type Resolve = (text: string, beside: Beside) => Meant | null;
+
+const NOBODY: Meant = { people: [], sure: true, probable: false, doubt: null };
+
+const certain = (people: readonly number[]): Meant => ({
+  ...NOBODY,
+  people,
+  doubt: people.length > 1 ? "ambiguous" : null,
+});
 
 /**
- * Whom a text may mean: the participant of that e-mail, else all of that folded name, else someone who takes no part.
- * Empty where it states that there is nobody, null where it tells nothing (`?`, `vacant`).
+ * Finds whom texts mean: the participant of that e-mail, else of the same name in the organisation beside, else where
+ * one of the two is not told, else (in doubt, unless trusted) in another one; else those of a name alike, in doubt; else
+ * somebody who takes no part. What the Links tab answers to a doubt counts first. Null where a text tells nothing.
  */
-export function candidates(
-  mention: Mention,
-  participants: Participants,
-  outsiders: Outsiders,
-): readonly number[] | null {
-  if (mention.email === "" && tellsNothing(mention.name)) return null;
-  if (mention.email === "" && statesNobody(mention.name)) return [];
-  const named = participantsNamed(participants, mention);
-  return named.length > 0 ? named : [outsiders.person(mention)];
+export function resolver(participants: Participants, doubts: Doubts, outsiders: Outsiders): Resolve {
+  const { organisations, people, owners } = participants;
+  const { mentionOf } = people;
+  const statementOf = statementReader();
+  const near = (candidates: readonly number[], to: readonly string[], least: 0 | 1 | 2): number[] =>
+    candidates.filter((person) => distance(organisations[person], to) === least);
+  const nearest = (candidates: readonly number[], to: readonly string[]): Meant["people"] =>
+    ([0, 1, 2] as const).map((far) => near(candidates, to, far)).find(({ length }) => length > 0) ?? [];
+
+  const resembling = (
+    candidates: readonly number[],
+    { organisations: to }: Beside,
+    mention: Mention,
+  ): Meant => {
+    const [same, unknown] = [near(candidates, to, 0), near(candidates, to, 1)];
+    const held = same.length > 0 ? same : unknown;
+    if (held.length === 0) return certain([outsiders.person(mention)]);
+    const probable = same.length === 1;
+    return { people: held, sure: probable, probable, doubt: "alike" };
+  };
+  return (text, beside) => {
+    const mention = mentionOf(text);
+    const { email, name } = mention;
+    const { self, organisations: to, trusted } = beside;
+    const [owner, ...more] = email === "" ? [] : owners(email);
+    if (owner !== undefined && more.length === 0) return owner === self ? NOBODY : certain([owner]);
+    const stated = email === "" ? statementOf(text) : null;
+    if (stated !== null) return stated === "nothing" ? null : NOBODY;
+    const answered = doubts.same(name.key).filter((person) => person !== self);
+    if (answered.length > 0) return certain(answered);
+    const isOther = (person: number): boolean => person === self || doubts.isOther(name.key, person);
+    const meant = people.lookUp(text);
+    const bearers = peopleMeant(meant);
+    const isSelf = self !== null && bearers.includes(self) && !doubts.isOther(name.key, self);
+    if (isSelf && (!trusted || bearers.length === 1)) return NOBODY;
+    const candidates = nearest(
+      bearers.filter((person) => !isOther(person)),
+      to,
+    );
+    const [first] = candidates;
+    if (first !== undefined) {
+      const elsewhere = !trusted && distance(organisations[first], to) === 2;
+      return elsewhere
+        ? { ...NOBODY, people: candidates, sure: false, doubt: "namesake" }
+        : certain(candidates);
+    }
+    const alike = meant.kind === "alike" ? meant.people.filter((person) => !isOther(person)) : [];
+    return resembling(alike, beside, mention);
+  };
 }
 
-/**
- * Whom a participant means by one name in the answer to the manager question: themselves (nobody), the participant of
- * that e-mail, else of that folded name in their organisation, else where one of the two organisations is not told, else
- * in another one. A name that nobody bears but whose parts between commas are participants (`Marie Roy, directrice`)
- * means these.
- */
-export function managersMeant(
-  asker: number,
-  mention: Mention,
-  participants: Participants,
-  outsiders: Outsiders,
-): Meant[] {
-  const { entries, organisations, byEmail } = participants;
-  const whole = candidates(mention, participants, outsiders);
-  if (whole === null) return [];
-  const parts = whole.some((person) => entries[person] === undefined)
-    ? namedBetweenCommas(mention, participants)
-    : [];
-  return (parts.length > 0 ? parts : [whole]).map((named) => {
-    const people = named.includes(asker) ? [] : nearest(participants, named, asker);
-    const elsewhere = people.some((person) => distance(organisations[person], organisations[asker]) === 2);
-    return { people, elsewhere: elsewhere && !byEmail.has(mention.email) };
-  });
+/** What a text says where it names nobody, each spelling read once: that there is nobody, nothing; else null. */
+function statementReader(): (text: string) => "nobody" | "nothing" | null {
+  const statements = new Map<string, "nobody" | "nothing" | null>();
+  const read = (text: string): "nobody" | "nothing" | null => {
+    const folded = fold(text);
+    return isVacant(folded) || statesNobody(folded) ? "nobody" : tellsNothing(folded) ? "nothing" : null;
+  };
+  return (text) => {
+    const statement = statements.get(text) ?? (statements.has(text) ? null : read(text));
+    statements.set(text, statement);
+    return statement;
+  };
 }
 
-function namedBetweenCommas({ text }: Mention, participants: Participants): number[][] {
-  return text
-    .split(",")
-    .map((part) => participantsNamed(participants, readMention(part.trim())))
-    .filter((people) => people.length > 0);
-}
-
-/**
- * Of the candidates for one end of a row of the Links tab, those nearest to the organisation of the other end, where
- * that is one person. Nobody manages themselves: the other end is no candidate.
- */
-export function nearestTo(
-  others: readonly number[],
-  people: readonly number[],
+/** Asks once, where it was first met, whether an alike name is that of a participant: `name-alike`. */
+export function alikeReporter(
   participants: Participants,
-): readonly number[] {
-  const [other, ...more] = others;
-  if (other === undefined || more.length > 0) return people;
-  return nearest(
-    participants,
-    people.filter((person) => person !== other),
-    other,
-  );
+  report: Report,
+): (text: string, people: readonly number[], where: Where) => void {
+  const reported = new Set<string>();
+  return (text, people, where) => {
+    const key = JSON.stringify([fold(text), [...people].sort((a, b) => a - b)]);
+    if (reported.has(key)) return;
+    reported.add(key);
+    const names = labelsOf(participants, people);
+    report("name-alike", where, { read: text, names, rows: rowsOf(participants, people) });
+  };
 }

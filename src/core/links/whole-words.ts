@@ -1,43 +1,81 @@
 import { fold } from "../people/fold.ts";
+import { keyOf } from "../people/name.ts";
+import { organisationKey } from "../people/organisation.ts";
 import { fileUnder } from "./file-under.ts";
+import type { Entry } from "./participants.ts";
 
+/** A hyphenated name is one word (`Anne` is not in `Marie-Anne`); an apostrophe stands apart (`d'Acme` holds `Acme`). */
 const WORD = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*|[^\s]/gu;
+const HYPHEN = /(?<=[\p{L}\p{N}])-/u;
 const LINES = /[\r\n\u2028\u2029]+/g;
 const LONG_DASHES = /[\u2013-\u2015]/g;
-
-/**
- * The words of a folded text and the signs between them. A hyphenated name is one word (`Anne` is not in
- * `Marie-Anne`); an apostrophe stands apart (`d'Acme` holds `Acme`).
- */
-function wordsOf(folded: string): string[] {
-  return folded.match(WORD) ?? [];
-}
+/** Longer names and firms are read as a whole answer only: texts are read in linear time. */
+const MOST_WORDS = 12;
 
 /** Phrases and what they stand for, to find all that are in a text as whole words. */
 export class Phrases<T> {
-  private readonly byWords = new Map<string, Set<T>>();
-  /** How many words phrases have. */
-  private readonly lengths = new Set<number>();
+  private readonly byKey = new Map<string, Set<T>>();
+  /** The words of all phrases, hyphens parting them. */
+  private readonly vocabulary = new Set<string>();
+  private readonly keyOf: (words: readonly string[]) => string;
 
-  /** @param phrases folded. */
-  constructor(phrases: ReadonlyMap<string, Iterable<T>>) {
-    phrases.forEach((values, phrase) => {
-      const words = wordsOf(phrase);
-      this.lengths.add(words.length);
-      for (const value of values) fileUnder(this.byWords, words.join(" "), value);
-    });
+  /** @param keyOf what words share that are the same phrase; hyphens part them. */
+  constructor(keyOf: (words: readonly string[]) => string) {
+    this.keyOf = keyOf;
+  }
+
+  add(phrase: string, value: T): void {
+    const words = partsOf(wordsOf(phrase));
+    if (words.length === 0 || words.length > MOST_WORDS) return;
+    words.forEach((word) => this.vocabulary.add(word));
+    fileUnder(this.byKey, this.keyOf(words), value);
   }
 
   /** The values of the phrases in a text, each once. A dash longer than a hyphen may join words or part them: both count. */
   in(text: string): Set<T> {
-    const found = new Set<T>();
+    const values = new Set<T>();
     const lines = text.replace(LINES, " ; ");
     for (const reading of new Set([lines, lines.replace(LONG_DASHES, " - ")])) {
-      const words = wordsOf(fold(reading));
-      for (const length of this.lengths)
-        for (let at = 0; at + length <= words.length; at += 1)
-          this.byWords.get(words.slice(at, at + length).join(" "))?.forEach((value) => found.add(value));
+      const words = wordsOf(reading);
+      const isUsed = words.map((word) => partsOf([word]).every((part) => this.vocabulary.has(part)));
+      words.forEach((_, from) => {
+        for (let to = from; to < from + MOST_WORDS && isUsed[to] === true; to++)
+          this.byKey
+            .get(this.keyOf(partsOf(words.slice(from, to + 1))))
+            ?.forEach((value) => values.add(value));
+      });
     }
-    return found;
+    return values;
   }
+}
+
+/** The words of a text and the signs between them. */
+function wordsOf(text: string): string[] {
+  return (fold(text).match(WORD) ?? []).map((word) => (word === "&" || word === "and" ? "et" : word));
+}
+
+function partsOf(words: readonly string[]): string[] {
+  return words.flatMap((word) => word.split(HYPHEN));
+}
+
+/** The names of people, their words in any order. */
+export function namePhrases(entries: readonly Entry[]): Phrases<number> {
+  const phrases = new Phrases<number>(keyOf);
+  for (const { asName, person } of entries) phrases.add(asName.words.join(" "), person);
+  return phrases;
+}
+
+/** The organisations that people told, as they are compared; one of a single word keeps its article: `La Ferme`. */
+export function organisationPhrases(
+  entries: readonly Entry[],
+  byOrganisation: ReadonlyMap<string, ReadonlySet<number>>,
+): Phrases<number> {
+  const phrases = new Phrases<number>((words) => words.join(" "));
+  for (const { organisation, person } of entries) {
+    const key = organisationKey(organisation);
+    const folded = fold(organisation);
+    const article = folded.slice(0, folded.indexOf(key.split(" ")[0] ?? ""));
+    if (byOrganisation.has(key)) phrases.add(key.includes(" ") ? key : `${article}${key}`, person);
+  }
+  return phrases;
 }

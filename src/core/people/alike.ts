@@ -1,5 +1,5 @@
 import { type Name, keyOf } from "./name.ts";
-import { deletions, mayHoldSlip, oneEditApart } from "./one-edit.ts";
+import { deletionKeys, mayHoldSlip, oneEditApart } from "./one-edit.ts";
 import { shortForms } from "./short-forms.ts";
 
 /** Whether two names are the same: the same words, in any order. */
@@ -27,7 +27,7 @@ function formsOf({ words, otherwise }: Name): Set<string> {
   );
 }
 
-function file(index: Map<string, number[]>, key: string, at: number): void {
+function file<K>(index: Map<K, number[]>, key: K, at: number): void {
   const filed = index.get(key);
   if (filed === undefined) index.set(key, [at]);
   else filed.push(at);
@@ -40,30 +40,48 @@ function file(index: Map<string, number[]>, key: string, at: number): void {
 export function alikeTo(bearers: readonly Bearer[]): (name: Name) => number[] {
   const byKey = new Map<string, number[]>();
   const byForm = new Map<string, number[]>();
-  const byDeletion = new Map<string, number[]>();
+  const byDeletion = new Map<number, number[]>();
   const texts = bearers.map(({ name }) => name.words.join(" "));
   bearers.forEach(({ name }, at) => {
     if (name.key === "") return;
     for (const key of [name.key, ...name.otherwise.map(keyOf)]) file(byKey, key, at);
     for (const form of formsOf(name)) file(byForm, form, at);
     const text = texts[at] ?? "";
-    if (mayHoldSlip(text)) for (const key of deletions(text)) file(byDeletion, key, at);
+    if (mayHoldSlip(text)) for (const key of deletionKeys(text)) file(byDeletion, key, at);
   });
+  // Most programmes hold no short forms, and then no name can be the long form of one.
+  const readings = bearers.flatMap(({ name: { words, otherwise } }) => [words, ...otherwise]);
+  const fewestWords = readings.reduce(
+    (fewest, { length }) => (length === 0 ? fewest : Math.min(fewest, length)),
+    Infinity,
+  );
+  const hasInitials = readings.some((words) => words.some(({ length }) => length === 1));
   return (name) => {
     if (name.key === "") return [];
-    const found = new Set<number>();
+    const ids = new Set<number>();
     const add = (at: number): void => {
       const bearer = bearers[at];
-      if (bearer !== undefined && bearer.name.key !== name.key) found.add(bearer.id);
+      if (bearer !== undefined && bearer.name.key !== name.key) ids.add(bearer.id);
     };
     for (const key of [name.key, ...name.otherwise.map(keyOf)]) byForm.get(key)?.forEach(add);
-    for (const form of formsOf(name)) byKey.get(form)?.forEach(add);
+    if (hasInitials || name.words.length > fewestWords || name.otherwise.length > 0)
+      for (const form of formsOf(name)) byKey.get(form)?.forEach(add);
     const text = name.words.join(" ");
     if (mayHoldSlip(text))
-      for (const key of deletions(text))
+      for (const key of deletionKeys(text))
         byDeletion.get(key)?.forEach((at) => {
           if (oneEditApart(text, texts[at] ?? "")) add(at);
         });
-    return [...found];
+    return [...ids];
   };
+}
+
+/**
+ * Whether two answers of one e-mail may be one person's by their names: the same or alike, one of them missing, or one a
+ * single word that the other holds.
+ */
+export function fitOnePerson(a: Name, b: Name): boolean {
+  const holds = ({ words }: Name, { words: [only = "", ...more] }: Name): boolean =>
+    more.length === 0 && words.includes(only);
+  return a.key === "" || b.key === "" || sameName(a, b) || holds(a, b) || holds(b, a) || alikeNames(a, b);
 }

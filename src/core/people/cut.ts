@@ -72,7 +72,8 @@ export function choicesIn(cell: string, people: PeopleIndex): string[] {
  * be names; at `et`, `and`, `&` and `/` where what they join is nobody's name, nor a firm's.
  */
 export function mentionsIn(cell: string, people: PeopleIndex): string[] {
-  if (people.isSpelling(cell)) return cell.trim() === "" ? [] : [cell.trim()];
+  const whole = cell.trim();
+  if (!MAY_BE_SEVERAL.test(whole) || people.isSpelling(whole)) return whole === "" ? [] : [whole];
   return linesOf(cell).flatMap((line) => {
     if (people.isSpelling(line)) return [line];
     return betweenCommas(line, people).flatMap((text) => betweenJoints(text, people));
@@ -86,6 +87,9 @@ function betweenCommas(line: string, people: PeopleIndex): string[] {
   if (pieces.every(isName) && !isSomebody(line, people)) return pieces;
   return joined(pieces, (piece) => people.lookUp(piece).kind === "nobody");
 }
+
+/** Whether a text may hold several names at all: most do not. */
+const MAY_BE_SEVERAL = /[;,&/\n\r\u2028\u2029]|\s(?:et|and)\s|^\s*[-•*\d]/iu;
 
 function betweenJoints(text: string, people: PeopleIndex): string[] {
   if (isSomebody(text, people) || endsAsFirm(wordsOf(text))) return [text];

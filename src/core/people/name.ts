@@ -13,6 +13,7 @@ export interface Name {
   readonly otherwise: readonly (readonly string[])[];
 }
 
+const MAY_BREAK = /[,([]|\s\p{Pd}\s/u;
 const WORD = /[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu;
 /** `JF`: two initials written as one word. */
 const GLUED = /^[bcdfghjklmnpqrstvwxz]{2}$/;
@@ -81,6 +82,7 @@ function partsOf(text: string): Part[] {
  * a post; else it belongs to the name, which a comma turns.
  */
 export function readName(text: string): Name {
+  if (!MAY_BREAK.test(text)) return nameOf(wordsOfPart(text), "");
   let words: readonly string[] = [];
   let count = 0;
   for (const { text: part, after } of partsOf(text)) {

@@ -22,6 +22,8 @@ export interface PeopleIndex {
    * organisation beside a name.
    */
   lookUp(text: string): WhoIsMeant;
+  /** Reads a mention, each spelling once. */
+  mentionOf(text: string): Mention;
   /** Whether a text is a name or a label as it stands, with whatever commas there are in it. */
   isSpelling(text: string): boolean;
 }
@@ -55,6 +57,8 @@ export function indexPeople(people: readonly Listed[]): PeopleIndex {
       if (text !== "") file(byShown, fold(text), () => new Set<number>()).add(person.id);
     for (const text of [person.name, ...person.shown]) spellings.add(fold(text));
   });
+  const mentions = new Map<string, Mention>();
+  const mentionOf = (text: string): Mention => file(mentions, text, () => readMention(text));
   let alike: ReturnType<typeof alikeTo> | undefined;
 
   const named = ({ name }: Mention): WhoIsMeant => {
@@ -73,14 +77,14 @@ export function indexPeople(people: readonly Listed[]): PeopleIndex {
   const look = (text: string): WhoIsMeant => {
     const shown = [...(byShown.get(fold(text)) ?? [])];
     if (shown.length === 1) return answer("several", shown);
-    const mention = readMention(text);
+    const mention = mentionOf(text);
     const owners = [...(byEmail.get(mention.email) ?? [])];
     if (owners.length === 0) {
       const bare = readMention(hideBrackets(text));
       const readings = bare.name.key === mention.name.key ? [mention] : [mention, bare];
-      for (const read of [named, resemble])
+      for (const answerTo of [named, resemble])
         for (const reading of readings) {
-          const meant = read(reading);
+          const meant = answerTo(reading);
           if (meant.kind !== "nobody") return meant;
         }
       return { kind: "nobody" };
@@ -94,6 +98,7 @@ export function indexPeople(people: readonly Listed[]): PeopleIndex {
   };
   const answers = new Map<string, WhoIsMeant>();
   return {
+    mentionOf,
     lookUp: (text) => file(answers, text, () => look(text)),
     isSpelling: (text) => spellings.has(fold(text)),
   };
@@ -101,9 +106,11 @@ export function indexPeople(people: readonly Listed[]): PeopleIndex {
 
 /** What is filed under a key, made where there is nothing. */
 function file<T>(index: Map<string, T>, key: string, make: () => T): T {
-  const filed = index.get(key) ?? make();
-  index.set(key, filed);
-  return filed;
+  const filed = index.get(key);
+  if (filed !== undefined) return filed;
+  const value = make();
+  index.set(key, value);
+  return value;
 }
 
 function idsOf(people: readonly Listed[]): number[] {

@@ -2,6 +2,8 @@ import { keyOf } from "./name.ts";
 
 /** Longer names have too many short forms, and are rare. */
 const MOST_WORDS = 5;
+/** A number has no initial. */
+const LETTER = /^\p{L}/u;
 
 /**
  * The keys of all names of fewer words that a name may be called by: two words of it or more (`Marie Roy` of
@@ -21,7 +23,7 @@ export function shortForms(words: readonly string[]): Set<string> {
     }
     choose(at + 1, chosen, whole);
     choose(at + 1, [...chosen, word], word.length > 1 ? whole + 1 : whole);
-    if (word.length > 1) choose(at + 1, [...chosen, word.slice(0, 1)], whole);
+    if (word.length > 1 && LETTER.test(word)) choose(at + 1, [...chosen, word.slice(0, 1)], whole);
   };
   choose(0, [], 0);
   return forms;

@@ -43,6 +43,8 @@ export interface Proposal {
     readonly kind: LinkKind;
     readonly level: Exclude<Level, "ok">;
     readonly chain: readonly string[];
+    /** Only where it rests on a name that is alike. */
+    readonly probable?: true;
   }[];
   readonly issues: readonly {
     readonly code: IssueCode;

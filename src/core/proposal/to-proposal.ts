@@ -95,12 +95,13 @@ export function toProposal(run: Run, unplaced: readonly Unplaced[], words: DyadW
     total,
     minimum,
     proof: { optimal: proof.optimal, bound: proof.bound, gap: proof.gap },
-    conflicts: conflictsOf(run).map(({ mentee, mentor, kind, level, chain }) => ({
+    conflicts: conflictsOf(run).map(({ mentee, mentor, kind, level, chain, probable }) => ({
       mentee: participant(mentees[mentee]),
       mentor: participant(mentors[mentor]),
       kind,
       level,
       chain,
+      ...(probable === true ? { probable } : {}),
     })),
     issues: issueEntries(issues, settings.language),
     settings,

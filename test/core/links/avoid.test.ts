@@ -92,3 +92,85 @@ describe("an answer on whom to avoid", () => {
     expect(avoided(`${"Anne ".repeat(10_000)}Roy`)).toEqual([0, 2]);
   });
 });
+
+describe("a name in an answer on whom to avoid", () => {
+  const asked = (
+    avoid: string | readonly string[],
+    names: readonly string[] = ["Paul Premier", "Rita Second"],
+  ) => {
+    const links = linksOf({
+      mentees: [mentee({ name: "Sam Tiers", manager: "-", avoid, row: 6 })],
+      mentors: names.map((name, at) =>
+        mentor({ name, manager: "-", row: at + 2, organisation: `Firme ${name} inc.` }),
+      ),
+    });
+    return {
+      pairs: links.found.map(({ mentor: other, level, probable }) => [other, level, probable === true]),
+      levels: names.map((_, at) => links.level(0, at)),
+      issues: links.issues,
+    };
+  };
+
+  it.each([
+    "Premier Paul",
+    "Premier, Paul",
+    "M. Paul Premier",
+    "Je préfère éviter Premier Paul svp",
+    "Zed Lam et Paul Premier",
+    "d'Paul Premier",
+    "Paul Premier (mon cousin)",
+    "la Firme Paul Premier ltée",
+    "Firme Paul Premier",
+  ])("%j is that person, or their firm", (avoid) => {
+    expect(asked(avoid).pairs).toEqual([[0, "conflict", false]]);
+  });
+
+  it.each(["P. Premier", "Paul Premeir", "Premier"])(
+    "%j, alike to one, is a probable conflict, and asked",
+    (avoid) => {
+      const { pairs, issues } = asked(avoid);
+      expect(pairs).toEqual([[0, "conflict", true]]);
+      expect(issues).toMatchObject([
+        { code: "name-alike", row: 6, column: "À éviter", read: avoid, rows: [2] },
+      ]);
+    },
+  );
+
+  it("alike to several leaves these unknown", () => {
+    const { levels, issues } = asked("P. Premier", ["Paul Premier", "Pia Premier", "Rita Second"]);
+    expect(levels).toEqual(["unknown", "unknown", "ok"]);
+    expect(issues.map(({ code }) => code)).toEqual(["name-alike"]);
+  });
+
+  it("counts in each column that asks", () => {
+    expect(asked(["Paul Premier", "Rita Second"]).pairs.map(([other]) => other)).toEqual([0, 1]);
+  });
+
+  it.each(["", "Non", "aucun", "Personne", "-", "N/A", "?"])(
+    "%j names nobody, and that is no matter",
+    (avoid) => {
+      expect(asked(avoid)).toMatchObject({ pairs: [], issues: [] });
+    },
+  );
+
+  it.each(["Paul Premiere-Lam", "Rita Seconde Roy Lam Tremblay", "Roy & Fils", "mon ancien patron"])(
+    "%j is nobody here, and told",
+    (avoid) => {
+      const { pairs, issues } = asked(avoid);
+      expect(pairs).toEqual([]);
+      expect(issues).toMatchObject([
+        { code: "avoid-of-nobody", severity: "info", read: avoid, count: 1, rows: [6] },
+      ]);
+    },
+  );
+
+  it("is told once for all who name nobody", () => {
+    const links = linksOf({
+      mentees: [2, 3, 4].map((row) =>
+        mentee({ name: `Sam ${String(row)}`, manager: "-", avoid: "Zed Lam", row }),
+      ),
+      mentors: [mentor({ name: "Paul Premier", manager: "-" })],
+    });
+    expect(links.issues).toMatchObject([{ code: "avoid-of-nobody", count: 3, rows: [2, 3, 4] }]);
+  });
+});

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { readTies } from "../../../src/core/links/links-rows.ts";
+import { gatherParticipants } from "../../../src/core/links/participants.ts";
 import type { LinkRow } from "../../../src/core/links/sources.ts";
 import { reporting, shortly } from "../builders.ts";
 import { says } from "./people.ts";
@@ -12,9 +13,11 @@ function read(...rows: LinkRow[]) {
         mentees: [],
         tabs: { mentors: "Mentors", mentees: "Mentees", links: "Liens" },
         managerColumns: { mentors: [], mentees: [] },
+        avoidColumns: { mentors: [], mentees: [] },
         rows,
         handling: { sameManager: "ignore", past: "ignore" },
       },
+      gatherParticipants([], []),
       report,
     ),
   );

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { readMention } from "../../../src/core/links/mention.ts";
+import { readMention } from "../../../src/core/people/mention.ts";
 import { numberOutsiders } from "../../../src/core/links/outsiders.ts";
 
 /** The numbers of managers who take no part, the first being 10, and how each is shown. */

@@ -1,12 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { readMention } from "../../../src/core/links/mention.ts";
-import {
-  distance,
-  gatherParticipants,
-  labelsOf,
-  nearest,
-  participantsNamed,
-} from "../../../src/core/links/participants.ts";
+import { peopleMeant } from "../../../src/core/people/who-is-meant.ts";
+import { distance, gatherParticipants, labelsOf } from "../../../src/core/links/participants.ts";
 import { mentee, mentor } from "./people.ts";
 
 const participants = gatherParticipants(
@@ -20,7 +14,7 @@ const participants = gatherParticipants(
     mentee({ name: "Jean Roy", organisation: "Beta", row: 5 }),
   ],
 );
-const named = (text: string) => participantsNamed(participants, readMention(text));
+const named = (text: string) => peopleMeant(participants.people.lookUp(text));
 
 describe("participants", () => {
   it("are each once: one e-mail is one person in both roles, a row without one is a person", () => {
@@ -33,11 +27,11 @@ describe("participants", () => {
     expect(participants.organisations).toEqual([["acme", "beta"], [], ["acme"], ["beta"]]);
   });
 
-  it("are named by e-mail, else by folded name, notes counting last", () => {
+  it("are named by e-mail, else by name, a note telling namesakes apart", () => {
     expect(named("Quelqu'un <ANA@a.ca>")).toEqual([0]);
     expect(named("ana roy")).toEqual([0]);
     expect(named("ANA R.")).toEqual([0]);
-    expect(named("Jean Roy")).toEqual([2, 3]);
+    expect(named("Jean Roy")).toEqual([1, 2, 3]);
     expect(named("Jean Roy (RH)")).toEqual([1]);
     expect(named("Jean Roy (ventes)")).toEqual([1, 2, 3]);
     expect(named("Personne d'ici")).toEqual([]);
@@ -53,7 +47,5 @@ describe("participants", () => {
       distance([], ["acme"]),
       distance(["acme"], ["beta"]),
     ]).toEqual([0, 1, 2]);
-    expect(nearest(participants, [1, 2, 3], 0)).toEqual([2, 3]);
-    expect(nearest(participants, [1, 3], 2)).toEqual([1]);
   });
 });

@@ -1,3 +1,4 @@
+import type { Doubts } from "../../../src/core/links/doubts.ts";
 import { findLinks } from "../../../src/core/links/find-links.ts";
 import type { Link, Links } from "../../../src/core/links/link.ts";
 import type { LinkRow, LinkSources } from "../../../src/core/links/sources.ts";
@@ -43,6 +44,7 @@ export function linksOf(sources: Partial<LinkSources>): Links {
     mentees: [],
     tabs: { mentors: "Mentors", mentees: "Mentees", links: "Liens" },
     managerColumns: { mentors: ["Gestionnaire"], mentees: ["Gestionnaire"] },
+    avoidColumns: { mentors: ["À éviter"], mentees: ["À éviter"] },
     rows: [],
     handling: { sameManager: "caution", past: "caution" },
     ...sources,
@@ -50,11 +52,22 @@ export function linksOf(sources: Partial<LinkSources>): Links {
 }
 
 /** A link with its proof read. */
-export function plain({ mentee, mentor, kind, level, chain, relation }: Link) {
-  return { mentee, mentor, kind, level, chain, ...(relation === undefined ? {} : { relation }) };
+export function plain({ mentee, mentor, kind, level, chain, relation, probable }: Link) {
+  return {
+    mentee,
+    mentor,
+    kind,
+    level,
+    chain,
+    ...(relation === undefined ? {} : { relation }),
+    ...(probable === true ? { probable } : {}),
+  };
 }
 
 /** The kinds and levels of one pair, as `kind level`, the gravest first. */
 export function told(links: Links, mentee = 0, mentor = 0): string[] {
   return links.of(mentee, mentor).map(({ kind, level }) => `${kind} ${level}`);
 }
+
+/** No doubt was answered. */
+export const NO_DOUBTS: Doubts = { joined: [], same: () => [], isOther: () => false, areTwo: () => false };

@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { readMention } from "../../../src/core/links/mention.ts";
 import { gatherParticipants } from "../../../src/core/links/participants.ts";
 import type { Claim } from "../../../src/core/links/reporting-claims.ts";
 import { buildReportingGraph, isCertain } from "../../../src/core/links/reporting-graph.ts";
 import { reporting, shortly } from "../builders.ts";
-import { mentee, mentor } from "./people.ts";
+import { NO_DOUBTS, mentee, mentor } from "./people.ts";
 
 const participants = gatherParticipants(
   [
@@ -18,15 +17,17 @@ const [ANA, , , ELI, FLO] = [0, 1, 2, 3, 4];
 
 function claim(lower: number | string, upper: string): Claim {
   return {
-    lower: typeof lower === "string" ? readMention(lower) : lower,
-    upper: readMention(upper),
+    lower,
+    upper,
     where: () => ({ tab: "T" }),
   };
 }
 
 /** The edges up, as `lower < upper | upper`, with `?` where it is not sure; and what was reported. */
 function graphOf(...claims: Claim[]) {
-  const { value, issues } = reporting((report) => buildReportingGraph(participants, claims, report));
+  const { value, issues } = reporting((report) =>
+    buildReportingGraph(participants, NO_DOUBTS, claims, report),
+  );
   const edges = value.up.flatMap((own) =>
     own.map((edge) => {
       const uppers = edge.uppers.map((upper) => value.names[upper]).join(" | ");

@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { namesSomebody, statesNobody, tellsNothing } from "../../../src/core/links/stated-nobody.ts";
+import {
+  isVacant,
+  namesSomebody,
+  statesNobody,
+  tellsNothing,
+} from "../../../src/core/links/stated-nobody.ts";
 import { fold } from "../../../src/core/people/fold.ts";
 
 describe("an answer to the manager question", () => {
@@ -28,23 +33,29 @@ describe("an answer to the manager question", () => {
     ]);
   });
 
-  it.each([
-    "",
-    "?",
-    " ? ",
-    "Je ne sais pas",
-    "I don’t know",
-    "unknown",
-    "À déterminer",
-    "TBD",
-    "Poste vacant",
-  ])("%j tells nothing", (text) => {
-    expect([statesNobody(fold(text)), tellsNothing(fold(text)), namesSomebody(fold(text))]).toEqual([
-      false,
-      true,
-      false,
-    ]);
-  });
+  it.each(["", "?", " ? ", "Je ne sais pas", "I don’t know", "unknown", "À déterminer", "TBD"])(
+    "%j tells nothing",
+    (text) => {
+      expect([statesNobody(fold(text)), tellsNothing(fold(text)), namesSomebody(fold(text))]).toEqual([
+        false,
+        true,
+        false,
+      ]);
+    },
+  );
+
+  it.each(["Poste vacant", "Vacant", "vacant position", "À pourvoir", "Poste à combler"])(
+    "%j is a post, no person",
+    (text) => {
+      const folded = fold(text);
+      expect([isVacant(folded), statesNobody(folded), tellsNothing(folded), namesSomebody(folded)]).toEqual([
+        true,
+        false,
+        false,
+        false,
+      ]);
+    },
+  );
 
   it.each(["Aucunier Paul", "Nil Young", "Personnelle Marie", "Marie Roy", "Vacantin"])(
     "%j names somebody",

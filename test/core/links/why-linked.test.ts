@@ -1,12 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { readMention } from "../../../src/core/links/mention.ts";
 import { gatherParticipants } from "../../../src/core/links/participants.ts";
 import { buildReportingGraph } from "../../../src/core/links/reporting-graph.ts";
 import { type Tie, themselves } from "../../../src/core/links/tie.ts";
 import { whyLinked } from "../../../src/core/links/why-linked.ts";
 import type { Mentee, Mentor } from "../../../src/core/people/person.ts";
 import { reporting } from "../builders.ts";
-import { mentee, mentor } from "./people.ts";
+import { NO_DOUBTS, mentee, mentor } from "./people.ts";
 
 interface Case {
   readonly mentors: readonly Mentor[];
@@ -14,7 +13,7 @@ interface Case {
   /** Who reports to whom, people by their number: the mentors first. */
   readonly managers?: readonly (readonly [lower: number, upper: string])[];
   readonly ties?: readonly Tie[];
-  readonly handling?: Partial<Parameters<typeof whyLinked>[3]>;
+  readonly handling?: Partial<Parameters<typeof whyLinked>[4]>;
 }
 
 /** The first finding of each pair and kind, as `mentee/mentor kind level: chain`, in the order they are found. */
@@ -22,13 +21,15 @@ function found({ mentors, mentees, managers = [], ties = [], handling }: Case): 
   const participants = gatherParticipants(mentors, mentees);
   const claims = managers.map(([lower, upper]) => ({
     lower,
-    upper: readMention(upper),
+    upper,
     where: () => ({ tab: "T" }),
   }));
-  const { value: graph } = reporting((report) => buildReportingGraph(participants, claims, report));
+  const { value: graph } = reporting((report) =>
+    buildReportingGraph(participants, NO_DOUBTS, claims, report),
+  );
   const settings = { sameManager: "caution", past: "caution", ...handling } as const;
   const first = new Map<string, string>();
-  for (const [reason, asMentees, asMentors] of whyLinked(participants, graph, ties, settings)) {
+  for (const [reason, asMentees, asMentors] of whyLinked(participants, NO_DOUBTS, graph, ties, settings)) {
     for (const one of participants.mentees.filter(({ person }) => asMentees.includes(person))) {
       for (const other of participants.mentors.filter(({ person }) => asMentors.includes(person))) {
         const what = `${String(one.index)}/${String(other.index)} ${reason.kind}`;
@@ -192,9 +193,11 @@ describe("a tie", () => {
 
   it("keeps the words in which it was declared", () => {
     const participants = gatherParticipants(mentors, mentees);
-    const { value: graph } = reporting((report) => buildReportingGraph(participants, [], report));
+    const { value: graph } = reporting((report) => buildReportingGraph(participants, NO_DOUBTS, [], report));
     const handling = { sameManager: "caution", past: "caution" } as const;
-    const findings = [...whyLinked(participants, graph, [tie("declared", [LEA], [ADA])], handling)];
+    const findings = [
+      ...whyLinked(participants, NO_DOUBTS, graph, [tie("declared", [LEA], [ADA])], handling),
+    ];
     expect(
       findings.filter(([{ kind }]) => kind === "declared").map(([{ relation }]) => relation),
     ).toContainEqual("client");

@@ -39,6 +39,7 @@ describe("alike names", () => {
     ["more than five words", "Marie Anne Claire Lucie Rose Roy", "Marie Roy"],
     ["short names", "Li Wu", "Li Xu"],
     ["numbered names", "Personne 1", "Personne 2"],
+    ["a number that begins another", "Personne no 1", "Personne no 12"],
     ["nothing at all", "", ""],
     ["nothing and somebody", "", "Marie Roy"],
   ])("are not %s", (_, a, b) => {

@@ -85,10 +85,11 @@ export const dyads: DyadWords = {
         return `${label}: ${percent(satisfaction)} ${pointsOf}`;
     }
   },
-  link({ kind, chain, relation, level }) {
+  link({ kind, chain, relation, level, probable }) {
     const what =
       kind === "same-person" && level === "conflict" ? "this is one and the same person" : LINKS[kind];
-    const link = relation === undefined || kind === "past" ? what : `${what}, ${relation}`;
+    const tie = relation === undefined || kind === "past" ? what : `${what}, ${relation}`;
+    const link = probable === true ? `${tie}, probably: a name that is alike` : tie;
     return chain.length === 0 ? link : `${link} (${chain.join(" → ")})`;
   },
   blankRequired: (label) => `“${label}” is required, and one of the two answers is missing`,

@@ -13,6 +13,11 @@ function quote(text: string | undefined): string {
 /** A whole number with its thousands apart: `10,000`. */
 const whole = (digits: string): string => digits.replace(/\B(?=(?:\d{3})+$)/g, ",");
 
+const MOST_NAMED = 5;
+const firstOf = (texts: readonly string[]): string[] =>
+  texts.length > MOST_NAMED ? [...texts.slice(0, MOST_NAMED), "others"] : [...texts];
+const withRows = (names: readonly string[], rows: readonly number[]): string[] =>
+  names.map((name, at) => (rows[at] === undefined ? name : `${name} (row ${String(rows[at])})`));
 const who = ({ names }: Issue): string => list(names ?? []);
 const roles = ({ names = [] }: Issue): string => list(names);
 
@@ -158,6 +163,17 @@ const WORDS: Record<IssueCode, Words> = {
     `The manager ${quote(read)} has the name of somebody in another organisation${names.length > 0 ? ` (${list(names)})` : ""}. Is it the same person? Until then these pairs are to be checked.`,
   "manager-cycle": (issue) =>
     `These people name one another as their manager: ${(issue.names ?? []).join(" → ")}. All count as one reporting line; correct one of the answers.`,
+  "name-alike": ({ read, names = [], rows = [] }) =>
+    `The name ${quote(read)} is like that of ${list(withRows(names, rows), "or")}. Is it the same person? Until then their pair is ruled out or to be checked. Answer in the Links tab with a row “same person” or “different person”.`,
+  "maybe-one-person": ({ names = [], rows = [], row }) =>
+    `${list(names)} (row ${String(row ?? "")}) has the same name as somebody in the other tab (${list(
+      rows.map((at) => `row ${String(at)}`),
+      "or",
+    )}). Is it the same person? Until then their pair is to be checked. Answer in the Links tab with a row “same person” or “different person”.`,
+  "avoid-of-nobody": ({ read, names = [], rows = [], count: answers = 1 }) =>
+    answers === 1
+      ? `${list(names)} asks to avoid ${quote(read)}: nobody in the programme has this name, and no organisation. Check the answer.`
+      : `${String(answers)} answers on whom to avoid name nobody in the programme and no organisation: ${list(firstOf(withRows(names, rows)))}. Check them.`,
   "no-reporting-lines": () =>
     "No question on managers and no organisation chart: reporting lines cannot be checked. Add the question to the form, or “manages” rows to the Links tab.",
   "decision-person-unknown": ({ read }) =>

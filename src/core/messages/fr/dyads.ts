@@ -88,10 +88,11 @@ export const dyads: DyadWords = {
         return `${label}\u00a0: ${percent(satisfaction)} ${pointsOf}`;
     }
   },
-  link({ kind, chain, relation, level }) {
+  link({ kind, chain, relation, level, probable }) {
     const what =
       kind === "same-person" && level === "conflict" ? "il s’agit de la même personne" : LINKS[kind];
-    const link = relation === undefined || kind === "past" ? what : `${what}, ${relation}`;
+    const tie = relation === undefined || kind === "past" ? what : `${what}, ${relation}`;
+    const link = probable === true ? `${tie}, probable\u00a0: un nom qui ressemble` : tie;
     return chain.length === 0 ? link : `${link} (${chain.join(" → ")})`;
   },
   blankRequired: (label) => `«\u00a0${label}\u00a0» est obligatoire, et une des deux réponses manque`,

@@ -13,6 +13,11 @@ function quote(text: string | undefined): string {
 /** A whole number with its thousands apart: `10 000`. */
 const whole = (digits: string): string => digits.replace(/\B(?=(?:\d{3})+$)/g, "\u00a0");
 
+const MOST_NAMED = 5;
+const firstOf = (texts: readonly string[]): string[] =>
+  texts.length > MOST_NAMED ? [...texts.slice(0, MOST_NAMED), "d’autres"] : [...texts];
+const withRows = (names: readonly string[], rows: readonly number[]): string[] =>
+  names.map((name, at) => (rows[at] === undefined ? name : `${name} (ligne ${String(rows[at])})`));
 const who = ({ names }: Issue): string => list(names ?? []);
 const roles = ({ names = [] }: Issue): string =>
   list(names.map((role) => (role === "mentors" ? "des mentor·es" : "des mentoré·es")));
@@ -162,6 +167,17 @@ const WORDS: Record<IssueCode, Words> = {
     `Le ou la gestionnaire ${quote(read)} porte le nom d’une personne d’une autre organisation${names.length > 0 ? ` (${list(names)})` : ""}. Est-ce la même? D’ici là, ces paires sont à vérifier.`,
   "manager-cycle": (issue) =>
     `Ces personnes se nomment l’une l’autre comme gestionnaire : ${(issue.names ?? []).join(" → ")}. Toutes comptent comme une seule ligne hiérarchique; corrigez une des réponses.`,
+  "name-alike": ({ read, names = [], rows = [] }) =>
+    `Le nom ${quote(read)} ressemble à celui de ${list(withRows(names, rows), "ou de")}. Est-ce la même personne? D’ici là, leur paire est écartée ou à vérifier. Répondez dans l’onglet Liens par une ligne « même personne » ou « autre personne ».`,
+  "maybe-one-person": ({ names = [], rows = [], row }) =>
+    `${list(names)} (ligne ${String(row ?? "")}) porte le même nom qu’une personne de l’autre onglet (${list(
+      rows.map((at) => `ligne ${String(at)}`),
+      "ou",
+    )}). Est-ce la même? D’ici là, leur paire est à vérifier. Répondez dans l’onglet Liens par une ligne « même personne » ou « autre personne ».`,
+  "avoid-of-nobody": ({ read, names = [], rows = [], count: answers = 1 }) =>
+    answers === 1
+      ? `${list(names)} demande d’éviter ${quote(read)} : personne du programme ne porte ce nom, ni aucune organisation. Vérifiez la réponse.`
+      : `${String(answers)} réponses sur qui éviter ne nomment personne du programme ni aucune organisation : ${list(firstOf(withRows(names, rows)))}. Vérifiez-les.`,
   "no-reporting-lines": () =>
     "Aucune question sur les gestionnaires et aucun organigramme : les liens hiérarchiques ne peuvent pas être vérifiés. Ajoutez la question au formulaire, ou des lignes « dirige » dans l’onglet Liens.",
   "decision-person-unknown": ({ read }) =>

@@ -1,0 +1,97 @@
+import type { Report } from "../issues/issue.ts";
+import { peopleMeant } from "../people/who-is-meant.ts";
+import { fileUnder } from "./file-under.ts";
+import type { TiesRow } from "./links-rows.ts";
+import type { Joined, Participants } from "./participants.ts";
+
+/** What the Links tab answers to doubts: which names and people are one person, and which are not. */
+export interface Doubts {
+  /** The participants who are said to be the one whom a name means, by its key. */
+  same(name: string): readonly number[];
+  /** Whether a participant is said not to be the one whom a name means. */
+  isOther(name: string, person: number): boolean;
+  /** Whether two participants are said to be two people. */
+  areTwo(a: number, b: number): boolean;
+  /** Mentees and mentors who are said to be one person. */
+  readonly joined: readonly Joined[];
+}
+
+interface End {
+  readonly people: readonly number[];
+  readonly name: string;
+  readonly byEmail: boolean;
+}
+
+/**
+ * Reads the rows `same person` and `different person`. An end given by e-mail is that person, and the other end the other
+ * one of that name, else the one who takes no part. Reports `link-person-unknown` where neither end takes part.
+ */
+export function readDoubts(rows: readonly TiesRow[], participants: Participants, report: Report): Doubts {
+  const named = { same: new Map<string, Set<number>>(), different: new Map<string, Set<number>>() };
+  const paired = { same: new Map<number, Set<number>>(), different: new Map<number, Set<number>>() };
+  const endOf = (text: string): End => {
+    const { email, name } = participants.people.mentionOf(text);
+    const owners = participants.owners(email);
+    const byEmail = owners.length === 1;
+    return {
+      people: byEmail ? owners : peopleMeant(participants.people.lookUp(text)),
+      name: name.key,
+      byEmail,
+    };
+  };
+  for (const { relation, left, right, where } of rows) {
+    if (relation !== "same" && relation !== "different") continue;
+    for (const [person, other] of left.flatMap((a) => right.map((b) => [a, b] as const))) {
+      const [a, b] = [endOf(person), endOf(other)];
+      const { names, pairs } = answerOf(a, b);
+      for (const [name, who] of names) fileUnder(named[relation], name, who);
+      for (const [one, two] of pairs) fileUnder(paired[relation], one, two);
+      if (names.length === 0 && pairs.length === 0)
+        report("link-person-unknown", where("person"), { read: person });
+    }
+  }
+  const joined = [...paired.same].flatMap(([a, others]) =>
+    [...others].flatMap((b) => joinedEntries(participants, a, b)),
+  );
+  return {
+    joined,
+    same: (name) => [...(named.same.get(name) ?? [])],
+    isOther: (name, person) => named.different.get(name)?.has(person) === true,
+    areTwo: (a, b) => paired.different.get(a)?.has(b) === true || paired.different.get(b)?.has(a) === true,
+  };
+}
+
+interface Answer {
+  /** A name, and a participant. */
+  readonly names: readonly (readonly [name: string, person: number])[];
+  readonly pairs: readonly (readonly [number, number])[];
+}
+
+function answerOf(a: End, b: End): Answer {
+  const others = (end: End, { byEmail, people }: End): readonly number[] =>
+    byEmail ? end.people.filter((person) => person !== people[0]) : end.people;
+  const [some, rest] = [b.byEmail ? others(a, b) : a.people, a.byEmail ? others(b, a) : b.people];
+  if (!a.byEmail && !b.byEmail && a.name === b.name) {
+    const pairs = some.flatMap((one, at) => some.slice(at + 1).map((two) => [one, two] as const));
+    return { pairs, names: some.length === 1 ? some.map((person) => [a.name, person] as const) : [] };
+  }
+  return {
+    pairs: some.flatMap((one) => rest.map((two) => [one, two] as const)),
+    names: [
+      ...(rest.length === 0 && b.name !== "" ? some.map((person) => [b.name, person] as const) : []),
+      ...(some.length === 0 && a.name !== "" ? rest.map((person) => [a.name, person] as const) : []),
+    ],
+  };
+}
+
+/** The participations of two people, one as a mentee and one as a mentor. */
+function joinedEntries({ entries }: Participants, a: number, b: number): Joined[] {
+  const [some = [], others = []] = [entries[a], entries[b]];
+  const of = (mentees: typeof some, mentors: typeof some): Joined[] =>
+    mentees.flatMap(({ role, index }) =>
+      role === "mentee"
+        ? mentors.flatMap((mentor): Joined[] => (mentor.role === "mentor" ? [[index, mentor.index]] : []))
+        : [],
+    );
+  return [...of(some, others), ...of(others, some)];
+}
