@@ -17,18 +17,19 @@ function filled(row: readonly Cell[]): string[] {
 }
 
 /** Whether a row holds titles: one that the settings name, or one of a name or an e-mail. */
-function isHeader(row: readonly Cell[], named: ReadonlySet<string>): boolean {
+function isHeader(row: readonly Cell[], settingsTitles: ReadonlySet<string>): boolean {
   return filled(row).some(
     (text) =>
       text.length <= LONGEST_TITLE &&
-      (named.has(fold(text)) || (!isAddress(text) && (asksForEmail(text) || namePartAsked(text) !== null))),
+      (settingsTitles.has(fold(text)) ||
+        (!isAddress(text) && (asksForEmail(text) || namePartAsked(text) !== null))),
   );
 }
 
 /** The row of the titles, from 0; 0 where none of the first ten looks like it. */
-function headerRow({ rows }: Table, named: ReadonlySet<string>): number {
+function headerRow({ rows }: Table, settingsTitles: ReadonlySet<string>): number {
   for (const [at, row] of rows.slice(0, FIRST_ROWS).entries()) {
-    if (isHeader(row, named)) return at;
+    if (isHeader(row, settingsTitles)) return at;
     if (filled(row).length > MOST_ABOVE) return 0;
   }
   return 0;

@@ -1,10 +1,25 @@
-import { fold } from "../people/fold.ts";
-import { type Table, cellText } from "../tabs/table.ts";
+import type { Cell, Table } from "../tabs/table.ts";
 
 /** Share of the rows that a helper column fills, and fills alike. */
 const NEARLY_ALL = 0.9;
 /** In fewer rows the same answer may well be everybody's. */
 const FEWEST_ROWS = 10;
+
+/** How a column is filled: the last row that it fills, and how many rows hold its most usual value if that is most of them. */
+function fillingOf(rows: Table["rows"], column: number): { readonly last: number; readonly usual: number } {
+  const cells = rows.slice(1).map((row) => row[column] ?? "");
+  // R. S. Boyer, J. S. Moore, "MJRTY: A fast majority vote algorithm", 1981.
+  let majority: Cell = "";
+  let votes = 0;
+  let last = 0;
+  cells.forEach((cell, at) => {
+    if (cell === "") return;
+    last = at + 1;
+    if (votes === 0) majority = cell;
+    votes += cell === majority ? 1 : -1;
+  });
+  return { last, usual: majority === "" ? 0 : cells.filter((cell) => cell === majority).length };
+}
 
 /**
  * The columns that a coordinator filled down: one value in nine of ten rows down to the last row that the column fills,
@@ -13,28 +28,12 @@ const FEWEST_ROWS = 10;
  * @returns indices of columns, from 0.
  */
 export function helperColumns({ rows, copiedDown = [] }: Table): ReadonlySet<number> {
-  const width = Math.max(0, ...rows.slice(0, 1).map((row) => row.length));
-  const helpers = new Set(copiedDown);
-  for (let column = 0; column < width; column++) {
-    const counts = new Map<string, number>();
-    let last = 0;
-    let most = 0;
-    for (let row = 1; row < rows.length; row++) {
-      const text = cellText(rows[row]?.[column]);
-      if (text === "") continue;
-      last = row;
-      const key = fold(text.slice(0, LONGEST));
-      const times = (counts.get(key) ?? 0) + 1;
-      counts.set(key, times);
-      most = Math.max(most, times);
-    }
-    if (last >= FEWEST_ROWS && most >= NEARLY_ALL * last) helpers.add(column);
-  }
-  return helpers;
+  const columns = [...(rows[0] ?? []).keys()].filter((column) => {
+    const { last, usual } = fillingOf(rows, column);
+    return last >= FEWEST_ROWS && usual >= NEARLY_ALL * last;
+  });
+  return new Set([...copiedDown, ...columns]);
 }
-
-/** What is filled down is short. */
-const LONGEST = 100;
 
 /** A reference to a cell: the row counts from the cell that holds the formula, unless it has a `$`. */
 const REFERENCE = /(\$?[A-Z]{1,3})(\$?)(\d{1,7})(?![\d(])/g;

@@ -35,9 +35,9 @@ function peopleOf(submissions: readonly Submission[]): readonly (readonly Submis
   const people = new Map<number, Submission[]>();
   submissions.forEach((submission, at) => {
     const person = personOf[at] ?? at;
-    const own = people.get(person) ?? [];
-    own.push(submission);
-    people.set(person, own);
+    const theirs = people.get(person) ?? [];
+    theirs.push(submission);
+    people.set(person, theirs);
   });
   return [...people.values()];
 }

@@ -8,7 +8,7 @@ import { type Name, readName } from "../people/name.ts";
  * @returns for each name the index of the first that may be the same person's.
  */
 export function oneNameGroups(names: readonly string[]): number[] {
-  const read = names.map(readName);
+  const parsed = names.map(readName);
   const parent = names.map((_, at) => at);
   const rootOf = (at: number): number => {
     let root = at;
@@ -20,10 +20,10 @@ export function oneNameGroups(names: readonly string[]): number[] {
     const [first, second] = [rootOf(a), rootOf(b)].sort((x, y) => x - y);
     parent[second ?? a] = first ?? b;
   };
-  joinEqual(read, join);
-  const alike = alikeTo(read.map((name, id) => ({ name, id })));
-  const distinct = new Map(read.map((name, at) => [name.key, at]));
-  for (const at of distinct.values()) for (const other of alike(read[at] ?? readName(""))) join(at, other);
+  joinEqual(parsed, join);
+  const alike = alikeTo(parsed.map((name, id) => ({ name, id })));
+  const distinct = new Map(parsed.map((name, at) => [name.key, at]));
+  for (const at of distinct.values()) for (const other of alike(parsed[at] ?? readName(""))) join(at, other);
   return names.map((_, at) => rootOf(at));
 }
 

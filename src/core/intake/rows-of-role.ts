@@ -19,14 +19,14 @@ function isOfRole(table: Table, { column, values }: RoleRows): (row: readonly Ce
 /** The columns that some people of the other role alone answered, and nobody of this role alone: those of the other branch. */
 function otherBranch(
   { rows }: Table,
-  own: readonly (readonly Cell[])[],
+  ours: readonly (readonly Cell[])[],
   others: readonly (readonly Cell[])[],
 ): Set<number> {
   const answers = (list: readonly (readonly Cell[])[], column: number): boolean =>
     list.some((row) => cellText(row[column]) !== "");
   const columns = [...(rows[0] ?? []).keys()];
   return new Set(
-    own.length === 0 ? [] : columns.filter((column) => answers(others, column) && !answers(own, column)),
+    ours.length === 0 ? [] : columns.filter((column) => answers(others, column) && !answers(ours, column)),
   );
 }
 

@@ -40,10 +40,10 @@ function readSubmissions(table: Table, questions: Questions, columns: Columns, r
   return answers.flatMap((cells, index) => {
     if (!isAnswered(cells, helpers)) return [];
     const row = index + 2;
-    const read = cellText(cells[emailAt]);
-    const email = readEmail(read);
+    const address = cellText(cells[emailAt]);
+    const email = readEmail(address);
     if (email === null)
-      report("email-unreadable", { tab: table.name, row, column: columns.email ?? "" }, { read });
+      report("email-unreadable", { tab: table.name, row, column: columns.email ?? "" }, { read: address });
     const written = nameAt
       .map((at) => cellText(cells[at]).replace(/\s+/g, " "))
       .filter((part) => part !== "");

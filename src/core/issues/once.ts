@@ -18,7 +18,7 @@ const FIRST_ROWS = 5;
  * first rows. Issues that name people stay apart.
  */
 export function eachOnce(issues: readonly Issue[]): Issue[] {
-  const different = [...new Map(issues.map((one) => [JSON.stringify(one), one])).values()];
+  const different = [...new Map(issues.map((each) => [JSON.stringify(each), each])).values()];
   const columns = new Map<string, Issue[]>();
   const keyOf = ({ code, tab = "", column = "", rule = "" }: Issue): string =>
     JSON.stringify([code, tab, column, rule]);

@@ -152,7 +152,7 @@ export function shapeReader(
       posts: () => shareOf(({ answer }) => wordCount(answer) <= 3 && !/\d/.test(answer) && isPost(answer)),
       questions: () => {
         const elsewhere = new Set(
-          [...titleWords].flatMap(([asked, words]) => (asked === question ? [] : words)),
+          [...titleWords].flatMap(([other, words]) => (other === question ? [] : words)),
         );
         return shareOf(({ answer }) => {
           const content = contentWords(wordsOf(answer));

@@ -34,8 +34,8 @@ function sentencesOf(text: string): string[] {
  * paired before.
  */
 export function asksForTie(title: string): boolean {
-  const asked = peopleAsked(title);
-  return (asked !== null && asked !== "wish") || asksWhatToAvoid(withoutNotes(title));
+  const asks = peopleAsked(title);
+  return (asks !== null && asks !== "wish") || asksWhatToAvoid(withoutNotes(title));
 }
 
 /** Whether a question is answered, most of the time, with people of the other tab. */

@@ -41,14 +41,14 @@ export function chooseColumns(
   report: Report,
 ): ChosenColumns {
   const written = (title: string): string => questions.find(title)?.title ?? title;
-  const named = Object.fromEntries(
+  const chosen = Object.fromEntries(
     Object.entries(given ?? {})
       .filter(([, title]) => title !== undefined)
       .map(([name, title]) => [name, Array.isArray(title) ? title.map(written) : title && written(title)]),
   );
   const detected = detectColumns(table, questions, role, others);
-  const columns: Columns = { ...detected.columns, ...named };
-  const titles = Object.values(named).flatMap((title) => title ?? []);
+  const columns: Columns = { ...detected.columns, ...chosen };
+  const titles = Object.values(chosen).flatMap((title) => title ?? []);
   requireColumns(titles, questions, table.name, report);
   if (columns.name === null && columns.email === null) report("no-name-column", { tab: table.name, row: 1 });
   return { columns, detected };

@@ -35,8 +35,8 @@ export function reportDoubts(
   }
   for (const title of peopleQuestions) {
     if (decided.has(fold(title))) continue;
-    const asked = peopleAsked(title);
-    const rule = asked === "past" || asked === "subordinates" ? asked : "unsure";
+    const asks = peopleAsked(title);
+    const rule = asks === "past" || asks === "subordinates" ? asks : "unsure";
     report("people-question", { tab, column: title }, { read: title, rule });
   }
 }

@@ -14,8 +14,9 @@ export function reportSharedEmails(mentors: Roster<Person>, mentees: Roster<Pers
       mentorsByEmail.set(mentor.email, [...(mentorsByEmail.get(mentor.email) ?? []), mentor]);
   for (const mentee of mentees.people) {
     const bearers = mentorsByEmail.get(mentee.email) ?? [];
+    if (bearers.length === 0) continue;
     const groups = oneNameGroups([mentee, ...bearers].map(({ name, email }) => (name === email ? "" : name)));
-    if (bearers.length === 0 || groups.slice(1).includes(0)) continue;
+    if (groups.slice(1).includes(0)) continue;
     const people = [mentee, ...bearers];
     report(
       "shared-email",
