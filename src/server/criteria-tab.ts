@@ -1,4 +1,5 @@
-import { CRITERIA_COLUMNS, columnFinder, kindOf } from "../core/reading/criteria/criteria-tab.ts";
+import { CRITERIA_COLUMNS } from "../core/reading/criteria/criteria-columns.ts";
+import { columnFinder, kindOf } from "../core/reading/criteria/criteria-tab.ts";
 import { criterionRow } from "../core/reading/criteria/criterion-row.ts";
 import { isCriteriaTab } from "../core/tabs/tab-kinds.ts";
 import { type Cell, cellText } from "../core/tabs/table.ts";

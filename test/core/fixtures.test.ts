@@ -31,6 +31,8 @@ describe("the sample programme", () => {
       "duplicate-submission Réponses mentorés:25",
       "duplicate-submission Réponses mentorés:36",
       "consent-refused Réponses mentorés:42",
+      "question-unused Réponses mentorés",
+      "avoid-of-nobody Réponses mentorés:15",
     ]);
   });
 });
@@ -96,6 +98,7 @@ describe("exports from elsewhere", () => {
       "capacity-unreadable mentor:4",
       "capacity-unreadable mentor:6",
       "shared-email mentee:7",
+      "few-common-options",
       "no-reporting-lines",
       "column-second mentor",
       "column-second mentee",
@@ -204,7 +207,7 @@ describe("inputs wrong in one way", () => {
         "error-cell mentees:2 [Années d'expérience]",
       ],
     ],
-    ["nothing-to-compare", "proposal", ["no-criteria"]],
+    ["nothing-to-compare", "proposal", ["no-needs-criterion", "no-criteria"]],
   ])("%s gives its issues, and no other", (folder, kind, expected) => {
     const outcome = outcomeOf(folder);
     expect(outcome.kind).toBe(kind);

@@ -1,4 +1,4 @@
-import { CRITERIA_COLUMNS, type CriteriaColumn } from "../reading/criteria/criteria-tab.ts";
+import { CRITERIA_COLUMNS, type CriteriaColumn } from "../reading/criteria/criteria-columns.ts";
 import { type CriteriaWords, criterionRow } from "../reading/criteria/criterion-row.ts";
 import { ruleCells } from "../reading/criteria/rule-row.ts";
 import type { Criterion, EligibilityRule, Language } from "../programme/settings.ts";

@@ -3,7 +3,7 @@ import { fold } from "../people/fold.ts";
 import { readName } from "../people/name.ts";
 import { organisationKey } from "../people/organisation.ts";
 import { oneNameGroups } from "./one-name.ts";
-import type { Submission } from "./submissions.ts";
+import type { Submission } from "./submission.ts";
 
 /** The submissions that share a key, in the order of the rows; those of a blank key are left out. */
 function groupsOf(

@@ -9,7 +9,8 @@ import { readPriority } from "./answers/priority.ts";
 import { ruleText, satisfies } from "./eligibility.ts";
 import type { Questions } from "./questions.ts";
 import { type Cell, type Table, cellText } from "../tabs/table.ts";
-import { type Submission, latestSubmissions } from "./submissions.ts";
+import type { Submission } from "./submission.ts";
+import { latestSubmissions } from "./submissions.ts";
 
 /** The people of one role, and the row of cells each answered with, in the order of the tab. */
 export interface Roster<P extends Person> {

@@ -7,17 +7,7 @@ import { dateOrder, readTimestamp } from "./answers/timestamp.ts";
 import { helperColumns } from "./helper-columns.ts";
 import { mergeByEmail, mergeByName } from "./merge-submissions.ts";
 import type { Questions } from "./questions.ts";
-
-/** One row of a response tab in which somebody says who they are. */
-export interface Submission {
-  readonly row: number;
-  readonly cells: readonly Cell[];
-  readonly name: string;
-  readonly email: string;
-  readonly organisation: string;
-  /** Seconds; `-Infinity` when not told. */
-  readonly time: number;
-}
+import type { Submission } from "./submission.ts";
 
 function columnIndex(questions: Questions, title: string | null): number {
   return title === null ? -1 : (questions.find(title)?.columns[0]?.index ?? -1);

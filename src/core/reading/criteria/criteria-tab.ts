@@ -4,25 +4,10 @@ import type { Criterion, CriterionKind, EligibilityRule } from "../../programme/
 import { KINDS } from "../../programme/settings.ts";
 import { firstNumber } from "../../intake/answers/number.ts";
 import { type Cell, type Table, cellText } from "../../tabs/table.ts";
+import type { CellOf, CriteriaColumn } from "./criteria-columns.ts";
 import { readRules } from "./rule-row.ts";
 
-/** The columns of the Criteria tab, in order. Their words are in `messages/`. */
-export const CRITERIA_COLUMNS = [
-  "on",
-  "label",
-  "kind",
-  "mentee",
-  "mentor",
-  "weight",
-  "required",
-  "options",
-] as const;
-export type CriteriaColumn = (typeof CRITERIA_COLUMNS)[number];
-type ColumnName = CriteriaColumn;
-/** The text of one column of a row. */
-export type CellOf = (name: ColumnName) => string;
-
-const HEADERS: Record<ColumnName, RegExp> = {
+const HEADERS: Record<CriteriaColumn, RegExp> = {
   on: /^(actif|active?|on|oui\/non|utilise|used)$/,
   label: /^(critere|criterion|nom|label|etiquette)$/,
   kind: /^(type|kind|sorte|comparaison|comparison)$/,

@@ -1,5 +1,6 @@
 import type { Criterion, CriterionKind } from "../../programme/settings.ts";
-import { type CriteriaColumn, optionsText } from "./criteria-tab.ts";
+import { type CriteriaColumn } from "./criteria-columns.ts";
+import { optionsText } from "./criteria-tab.ts";
 
 /** The words of the Criteria tab. */
 export interface CriteriaWords {

@@ -2,7 +2,7 @@ import { fold } from "../../people/fold.ts";
 import type { EligibilityRule } from "../../programme/settings.ts";
 import { wholeNumber } from "../../intake/answers/number.ts";
 import { SIGNS, valuesOf } from "../../intake/eligibility.ts";
-import type { CellOf } from "./criteria-tab.ts";
+import type { CellOf } from "./criteria-columns.ts";
 
 const ITEM = " | ";
 
