@@ -114,6 +114,8 @@ export interface CriteriaUsed {
  * `question-unused`, and `questions-new` for those of the Criteria tab.
  */
 export function reportCriteria(used: CriteriaUsed, rosters: Rosters, report: Report): void {
+  // Where nobody takes part, nothing can be said of the answers
+  if (rosters.mentor.people.length === 0 || rosters.mentee.people.length === 0) return;
   const { criteria, proposed, writtenIn, named } = used;
   reportNoNeeds(criteria, report);
   reportFewCommon(criteria, rosters, report);
