@@ -21,7 +21,7 @@ const criterion = (
   on = true,
 ): RecommendedCriterion => ({ label: { fr, en }, kind, mentee, mentor, weight, on });
 
-/** What the two recommended forms compare; the weights add up to 100, as those that are found in any two forms do. */
+/** What the two recommended forms compare; the weights add up to 100 but for rounding, as those that are found in any two forms do. */
 export const RECOMMENDED_CRITERIA: readonly RecommendedCriterion[] = [
   criterion(["Sujets", "Topics"], "covers", ["needs", "expertise"], 35),
   criterion(["Choix", "Choices"], "chosen", ["mentors-chosen", "mentees-chosen"], 25),
@@ -31,8 +31,8 @@ export const RECOMMENDED_CRITERIA: readonly RecommendedCriterion[] = [
   criterion(["Stade", "Stage"], "same", ["stage", "stages"], 5),
   criterion(["Région", "Region"], "same", ["region", "region"], 3),
   criterion(["Langues", "Languages"], "same", ["languages", "languages"], 3),
-  criterion(["Mode de rencontre", "Meeting mode"], "same", ["mode", "mode"], 2),
-  criterion(["Disponibilités", "Availability"], "overlap", ["availability", "availability"], 2),
+  criterion(["Mode de rencontre", "Meeting mode"], "same", ["mode", "mode"], 3),
+  criterion(["Disponibilités", "Availability"], "overlap", ["availability", "availability"], 3),
   criterion(["Secteur", "Sector"], "same", ["sector", "sector"], 0, false),
 ];
 
