@@ -1,9 +1,13 @@
 import type { Desk } from "../../src/core/desk/desk.ts";
-import type { ReadDyads } from "../../src/core/desk/looked-at.ts";
-import { type AsItStands, type Yardstick, measure } from "../../src/core/desk/priced.ts";
+import type { ReadDyads } from "../../src/core/desk/selection.ts";
+import {
+  type CurrentPairing,
+  type ReferenceOptimum,
+  findReferenceOptimum,
+} from "../../src/core/desk/priced.ts";
 import { readDyadsTab } from "../../src/core/dyads/read-tab.ts";
 import { parseSources } from "../../src/core/dyads/sources.ts";
-import { standing } from "../../src/core/dyads/standing.ts";
+import { readCurrentDyads } from "../../src/core/dyads/current-dyads.ts";
 import type { Snapshot } from "../../src/core/intake/snapshot.ts";
 import { dyadWords } from "../../src/core/messages/index.ts";
 import { rereadProgramme } from "../../src/core/reading/read-programme.ts";
@@ -20,7 +24,7 @@ export interface DeskReading extends Contents {
   /** The people as the dyads tab sees them, with its refusals, or as they are where there is no such tab. */
   readonly desk: Desk;
   /** The current dyads; none where there is no dyads tab. */
-  readonly stands: AsItStands;
+  readonly stands: CurrentPairing;
 }
 
 /** The tab of a run by the name it had then, wherever and whatever it is called now. */
@@ -48,10 +52,10 @@ async function readDyads(contents: Contents, sheetId: number | undefined): Promi
   );
   if (programme === null) return null;
   const { cohort } = await cohortOf(snapshot.tables, programme);
-  const stands = standing(cohort, tab, dyadWords(tab.settings.language));
+  const stands = readCurrentDyads(cohort, tab, dyadWords(tab.settings.language));
   return {
     ...contents,
-    dyads: { name: table.name, sheetId: table.id, tab, standing: stands },
+    dyads: { name: table.name, sheetId: table.id, tab, current: stands },
     desk: { programme, cohort: stands.cohort },
     stands,
   };
@@ -75,11 +79,12 @@ export async function readDesk(contents: Contents, sheetId?: number): Promise<De
   return (await readDyads(contents, sheetId)) ?? readPeople(contents);
 }
 
-const measured = new WeakMap<DeskReading, Promise<Yardstick>>();
+const measured = new WeakMap<DeskReading, Promise<ReferenceOptimum>>();
 
 /** What the dyads of a reading are measured against, solved once. */
-export function yardstickOf(reading: DeskReading): Promise<Yardstick> {
-  const yardstick = measured.get(reading) ?? inTurns(measure(reading.desk.cohort, reading.stands));
+export function yardstickOf(reading: DeskReading): Promise<ReferenceOptimum> {
+  const yardstick =
+    measured.get(reading) ?? inTurns(findReferenceOptimum(reading.desk.cohort, reading.stands));
   measured.set(reading, yardstick);
   return yardstick;
 }

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Cohort } from "../../src/core/cohort/cohort.ts";
 import { type DyadsTab, HEAD } from "../../src/core/dyads/read-tab.ts";
 import { COLUMNS, type ColumnName } from "../../src/core/dyads/sheet.ts";
-import { type Standing, standing } from "../../src/core/dyads/standing.ts";
+import { type CurrentDyads, readCurrentDyads } from "../../src/core/dyads/current-dyads.ts";
 import { type Cell, cellText } from "../../src/core/tabs/table.ts";
 import type { SettingsFile } from "../../src/core/programme/settings.ts";
 import { dyadWords } from "../../src/core/messages/index.ts";
@@ -82,9 +82,9 @@ class Coordinator {
   }
 
   /** The dyads of the tab in the sense of the core. */
-  stand(): Standing {
+  stand(): CurrentDyads {
     const tab = opened({ id: 0, name: "", formFed: false, rows: this.cells() });
-    return standing(this.cohortOf(tab), tab, FRENCH);
+    return readCurrentDyads(this.cohortOf(tab), tab, FRENCH);
   }
 
   /** The people do not change, the pairs refused before do. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { type RepairPlan, planRepair } from "../../src/core/dyads/plan-repair.ts";
-import { standing } from "../../src/core/dyads/standing.ts";
+import { readCurrentDyads } from "../../src/core/dyads/current-dyads.ts";
 import type { Snapshot } from "../../src/core/intake/snapshot.ts";
 import { dyadWords } from "../../src/core/messages/index.ts";
 import { runSteps } from "../../src/core/steps.ts";
@@ -62,7 +62,7 @@ test("a repair after a mentor left and somebody joined is written as it was told
   carryOut(host, told);
 
   const { cohort, tab } = now(host);
-  expect([...standing(cohort, tab, FRENCH).mentorOf]).toEqual([...told.after.mentorOf]);
+  expect([...readCurrentDyads(cohort, tab, FRENCH).mentorOf]).toEqual([...told.after.mentorOf]);
   const sheet = sheetNamed(host.workbook, name);
   expect([STATUS, MENTOR, NOTE].map((column) => at(sheet, 3, column))).toEqual([
     "Proposée",

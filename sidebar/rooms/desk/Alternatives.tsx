@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
-import type { Yardstick } from "../../../src/core/desk/priced.ts";
-import type { Looked } from "../../../src/core/desk/side-by-side.ts";
+import type { ReferenceOptimum } from "../../../src/core/desk/priced.ts";
+import type { Selection } from "../../../src/core/desk/side-by-side.ts";
 import type { DeskWords } from "../../../src/core/messages/fr/desk.ts";
 import { usePanel } from "../../views/panel.ts";
 import { useTrouble } from "../../room-kit/use-trouble.ts";
@@ -9,14 +9,14 @@ import type { HandProps } from "./hand-props.ts";
 import { type Priced, pricePairs } from "./price-pairs.ts";
 import { deskWords } from "../../room-kit/words.ts";
 
-function gapOf({ best, gap }: Yardstick, words: DeskWords["hand"]): string {
+function gapOf({ best, gap }: ReferenceOptimum, words: DeskWords["hand"]): string {
   if (best) return "";
   if (gap.placed > 0) return words.gapPlaces(gap.placed);
   return gap.placed === 0 && gap.points > 0 ? words.gap(words.pts(gap.points)) : words.gapOther;
 }
 
 /** Who else might be chosen, with what each choice would cost everybody, and who else would move. */
-export function Alternatives({ looked, ...at }: HandProps & { readonly looked: Looked }) {
+export function Alternatives({ looked, ...at }: HandProps & { readonly looked: Selection }) {
   const { language } = usePanel();
   const showTrouble = useTrouble();
   const { desk } = deskWords(language);

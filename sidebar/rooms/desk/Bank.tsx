@@ -1,7 +1,7 @@
 import { useMemo, useState } from "preact/hooks";
 import { changeRow } from "../../../src/core/desk/decisions.ts";
 import { facetsOf } from "../../../src/core/desk/facets.ts";
-import { type Found, type Search, searchBank } from "../../../src/core/desk/search-bank.ts";
+import { type BankEntry, type Search, searchBank } from "../../../src/core/desk/search-bank.ts";
 import type { Role } from "../../../src/core/people/person.ts";
 import { usePanel } from "../../views/panel.ts";
 import type { RoomProps } from "../../views/room.ts";
@@ -40,12 +40,12 @@ function BankSearch(at: DeskProps) {
   const place = async (person: number): Promise<void> => {
     if (reading.dyads === null || search.suits === null) return;
     const [mentee, mentor] = search.role === "mentor" ? [search.suits, person] : [person, search.suits];
-    const change = changeRow(reading.dyads.standing, mentee, "locked", mentor);
+    const change = changeRow(reading.dyads.current, mentee, "locked", mentor);
     setNotice("");
     if (await decide([change]))
       setNotice(desk.bank.made(cohort.menteeLabels[mentee] ?? "", cohort.mentorLabels[mentor] ?? ""));
   };
-  const canPlace = ({ fit, free }: Found): boolean =>
+  const canPlace = ({ fit, free }: BankEntry): boolean =>
     reading.dyads !== null && fit?.allowed === true && (search.role === "mentee" || free > 0);
   return (
     <>

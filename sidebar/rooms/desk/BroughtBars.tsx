@@ -1,11 +1,11 @@
-import type { Brought } from "../../../src/core/desk/brought.ts";
+import type { PairContribution } from "../../../src/core/desk/pair-contributions.ts";
 import type { DeskWords } from "../../../src/core/messages/fr/desk.ts";
 import { usePanel } from "../../views/panel.ts";
 import { Bar } from "../../room-kit/Bar.tsx";
 import { deskWords } from "../../room-kit/words.ts";
 
 /** What the two have in common, in their own words. */
-function evidenceOf({ answered, evidence }: Brought, words: DeskWords["hand"]): string {
+function evidenceOf({ answered, evidence }: PairContribution, words: DeskWords["hand"]): string {
   if (!answered) return words.unanswered;
   switch (evidence.kind) {
     case "common":
@@ -28,7 +28,7 @@ function evidenceOf({ answered, evidence }: Brought, words: DeskWords["hand"]): 
 }
 
 /** What each criterion brought to a pair, of what it could bring. */
-export function BroughtBars({ contributions }: { readonly contributions: readonly Brought[] }) {
+export function BroughtBars({ contributions }: { readonly contributions: readonly PairContribution[] }) {
   const { language, format } = usePanel();
   const { hand } = deskWords(language).desk;
   const most = contributions.reduce((largest, { of }) => Math.max(largest, of), 0);

@@ -1,4 +1,4 @@
-import type { Found } from "../../../src/core/desk/search-bank.ts";
+import type { BankEntry } from "../../../src/core/desk/search-bank.ts";
 import type { Role } from "../../../src/core/people/person.ts";
 import { usePanel } from "../../views/panel.ts";
 import { Icon } from "../../views/Icon.tsx";
@@ -6,7 +6,7 @@ import { LEVEL_ICONS } from "../../room-kit/level-icons.ts";
 import { deskWords } from "../../room-kit/words.ts";
 
 interface FoundPersonProps {
-  readonly person: Found;
+  readonly person: BankEntry;
   readonly role: Role;
   readonly disabled: boolean;
   /** Null where the two cannot be paired now. */

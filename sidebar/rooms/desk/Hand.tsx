@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import { type LookedAt, lookedAt } from "../../../src/core/desk/looked-at.ts";
+import { type SelectedPlace, selectionAt } from "../../../src/core/desk/selection.ts";
 import type { Selection } from "../../../src/server/rpc-types.ts";
 import { usePanel } from "../../views/panel.ts";
 import type { RoomProps } from "../../views/room.ts";
@@ -22,10 +22,13 @@ export function Hand({ workbook }: RoomProps) {
 }
 
 /** Whom the coordinator looks at; the dyads are read again where the row, or the tab, is not what was read. */
-function useLookedAt({ reading, task, refresh }: DeskProps, selection: Selection | null): LookedAt | null {
+function useLookedAt(
+  { reading, task, refresh }: DeskProps,
+  selection: Selection | null,
+): SelectedPlace | null {
   const lastTry = useRef<Selection | null>(null);
   const elsewhere = useRef(new Set<number>());
-  const place = selection === null ? null : lookedAt(reading.desk, reading.dyads, selection);
+  const place = selection === null ? null : selectionAt(reading.desk, reading.dyads, selection);
   const isDyadsTab = reading.dyadsTabs.some(({ id }) => id === selection?.sheetId);
   const other = isDyadsTab && selection?.sheetId !== reading.dyads?.sheetId;
   // A tab that was not read may be a new dyads tab, once.
@@ -48,7 +51,7 @@ function Followed(props: DeskProps) {
   const selection = useSelection();
   const place = useLookedAt(props, selection);
   const [notice, setNotice] = useState("");
-  const looked = place?.looked ?? null;
+  const looked = place?.selection ?? null;
   useLayoutEffect(() => {
     setNotice("");
   }, [selection?.sheetId, selection?.row]);

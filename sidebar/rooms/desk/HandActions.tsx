@@ -1,5 +1,5 @@
 import { changeRow } from "../../../src/core/desk/decisions.ts";
-import type { Looked } from "../../../src/core/desk/side-by-side.ts";
+import type { Selection } from "../../../src/core/desk/side-by-side.ts";
 import type { ReadRow } from "../../../src/core/dyads/read-rows.ts";
 import type { Status } from "../../../src/core/dyads/sheet.ts";
 import { usePanel } from "../../views/panel.ts";
@@ -10,7 +10,7 @@ import { useDecisions } from "./use-decisions.ts";
 import { deskWords } from "../../room-kit/words.ts";
 
 interface HandActionsProps extends HandProps {
-  readonly looked: Looked;
+  readonly looked: Selection;
   readonly row: ReadRow | null;
 }
 
@@ -24,7 +24,7 @@ export function HandActions({ looked, row, onDone, ...at }: HandActionsProps) {
   const from = reading.dyads === null ? null : <p class="quiet">{desk.from(reading.dyads.name)}</p>;
   if (reading.dyads === null || mentee === null || mentor === null || row === null)
     return <ActionBar>{from}</ActionBar>;
-  const current = reading.dyads.standing;
+  const current = reading.dyads.current;
   const set = (status: Status) => async () => {
     onDone("");
     if (await decide([changeRow(current, mentee, status)])) onDone(desk.done);

@@ -1,4 +1,4 @@
-import { pairAtHand } from "../../../src/core/desk/pair-at-hand.ts";
+import { readSelectedPair } from "../../../src/core/desk/selected-pair.ts";
 import type { ReadRow } from "../../../src/core/dyads/read-rows.ts";
 import { dyadWords } from "../../../src/core/messages/index.ts";
 import { usePanel } from "../../views/panel.ts";
@@ -21,7 +21,10 @@ export function HandPair({ mentee, mentor, row, ...at }: HandPairProps) {
   const { language, format } = usePanel();
   const { desk } = deskWords(language);
   const { cohort } = at.reading.desk;
-  const { pair, topics, mentees, seats } = pairAtHand(at.reading.desk, at.reading.stands, { mentee, mentor });
+  const { pair, topics, mentees, seats } = readSelectedPair(at.reading.desk, at.reading.stands, {
+    mentee,
+    mentor,
+  });
   if (pair === null) return null;
   const mentorName = cohort.mentorLabels[mentor] ?? "";
   const names = desk.hand.together(cohort.menteeLabels[mentee] ?? "", mentorName);
@@ -39,7 +42,7 @@ export function HandPair({ mentee, mentor, row, ...at }: HandPairProps) {
         {desk.hand.seatsOf(mentorName, desk.hand.seats(mentees.length, seats ?? 0))}
       </p>
       <LinkList links={pair.links} refused={row?.status === "refused"} />
-      <BroughtBars contributions={pair.brought} />
+      <BroughtBars contributions={pair.contributions} />
       <Fold title={desk.hand.profiles}>
         <Profiles topics={topics} />
       </Fold>

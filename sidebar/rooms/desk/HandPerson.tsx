@@ -1,5 +1,5 @@
-import { pairAtHand } from "../../../src/core/desk/pair-at-hand.ts";
-import type { Looked } from "../../../src/core/desk/side-by-side.ts";
+import { readSelectedPair } from "../../../src/core/desk/selected-pair.ts";
+import type { Selection } from "../../../src/core/desk/side-by-side.ts";
 import { usePanel } from "../../views/panel.ts";
 import { Fold } from "../../views/Fold.tsx";
 import { Alternatives } from "./Alternatives.tsx";
@@ -8,12 +8,12 @@ import type { HandProps } from "./hand-props.ts";
 import { deskWords } from "../../room-kit/words.ts";
 
 /** One person alone: their profile and dyads, and who would suit them, at what price where there are dyads. */
-export function HandPerson({ looked, ...at }: HandProps & { readonly looked: Looked }) {
+export function HandPerson({ looked, ...at }: HandProps & { readonly looked: Selection }) {
   const { language, format } = usePanel();
   const { desk } = deskWords(language);
   const { cohort } = at.reading.desk;
   const { mentee, mentor } = looked;
-  const { topics, candidates, mentees, seats } = pairAtHand(at.reading.desk, at.reading.stands, looked);
+  const { topics, candidates, mentees, seats } = readSelectedPair(at.reading.desk, at.reading.stands, looked);
   const label = mentee === null ? cohort.mentorLabels[mentor ?? -1] : cohort.menteeLabels[mentee];
   const { dyads } = at.reading;
   const shown = dyads === null ? candidates : candidates.filter(({ together }) => together);

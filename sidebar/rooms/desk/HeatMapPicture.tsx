@@ -15,7 +15,7 @@ export function HeatMapPicture({ map }: { readonly map: HeatMap }) {
   const { scores, dyads, mentors, mentees } = map;
   const width = WIDTH / Math.max(1, mentors.length);
   const height = Math.min(width, TALLEST / Math.max(1, mentees.length));
-  const words = pictures.matrixText(map.told.pairs, map.told.allowed, format.score(map.told.mean));
+  const words = pictures.matrixText(map.summary.pairs, map.summary.allowed, format.score(map.summary.mean));
   return (
     <figure class="heat-map">
       <figcaption class="quiet">{pictures.matrix}</figcaption>

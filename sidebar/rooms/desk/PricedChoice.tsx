@@ -41,7 +41,7 @@ export function PricedChoice({
   const choose = async () => {
     if (dyads === null) return;
     onDone("");
-    const changes = chooseInstead(dyads.standing, priced.yardstick, pair.mentee, choice);
+    const changes = chooseInstead(dyads.current, priced.yardstick, pair.mentee, choice);
     if (await decide(changes)) onDone(desk.done);
   };
   return (

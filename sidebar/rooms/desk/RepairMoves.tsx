@@ -10,7 +10,7 @@ export function RepairMoves({ plan }: { readonly plan: RepairPlan }) {
   const { desk, rerun } = deskWords(language);
   const { repair } = desk;
   const { moves, kept, without, gone, priceOfKeeping } = plan;
-  const { cohort } = plan.standing;
+  const { cohort } = plan.current;
   const scores = (before: number | null, after: number | null): string => {
     if (after === null) return "";
     return before === null

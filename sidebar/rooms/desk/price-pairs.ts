@@ -1,6 +1,6 @@
-import { pairAtHand } from "../../../src/core/desk/pair-at-hand.ts";
-import { type PricedMentor, type Yardstick, priceMentors } from "../../../src/core/desk/priced.ts";
-import type { Looked } from "../../../src/core/desk/side-by-side.ts";
+import { readSelectedPair } from "../../../src/core/desk/selected-pair.ts";
+import { type PricedMentor, type ReferenceOptimum, priceMentors } from "../../../src/core/desk/priced.ts";
+import type { Selection } from "../../../src/core/desk/side-by-side.ts";
 import { allowedMentors } from "../../../src/core/cohort/cohort.ts";
 import { inTurns } from "../../room-kit/in-turns.ts";
 import { type DeskReading, yardstickOf } from "../../room-kit/desk-reading.ts";
@@ -14,8 +14,8 @@ export interface PricedPair {
 /** What was asked, of whom, and the answer. */
 export interface Priced {
   readonly reading: DeskReading;
-  readonly looked: Looked;
-  readonly yardstick: Yardstick;
+  readonly looked: Selection;
+  readonly yardstick: ReferenceOptimum;
   readonly pairs: readonly PricedPair[];
 }
 
@@ -26,7 +26,7 @@ const MOST_PRICED_FAIRLY = 4;
 const MOST_SHOWN = 6;
 
 /** For a mentee the mentors who might take the place of theirs; for a mentor alone the mentees who might come. */
-export async function pricePairs(reading: DeskReading, looked: Looked): Promise<Priced> {
+export async function pricePairs(reading: DeskReading, looked: Selection): Promise<Priced> {
   const { cohort } = reading.desk;
   const yardstick = await yardstickOf(reading);
   const fair = cohort.settings.objective === "fair";
@@ -38,7 +38,7 @@ export async function pricePairs(reading: DeskReading, looked: Looked): Promise<
     const choices = (await priced(mentee, best)).slice(0, MOST_SHOWN);
     return { reading, looked, yardstick, pairs: choices.map((choice) => ({ mentee, choice })) };
   }
-  const { candidates } = pairAtHand(reading.desk, reading.stands, looked);
+  const { candidates } = readSelectedPair(reading.desk, reading.stands, looked);
   const others = candidates.filter(({ together }) => !together);
   const pairs: PricedPair[] = [];
   for (const { person } of others.slice(0, fair ? MOST_PRICED_FAIRLY : MOST_SHOWN)) {

@@ -5,9 +5,12 @@ import type { Decisions } from "./decisions.ts";
 /** Each mentee's rank: those of `first` just above the others of the same priority, and below the next one. */
 function ranks(priorities: readonly number[], first: ReadonlySet<number>): Float64Array {
   const levels = new Map(
-    [...new Set(priorities)].sort((a, b) => a - b).map((one, index) => [one, 2 * index]),
+    [...new Set(priorities)].sort((a, b) => a - b).map((priority, index) => [priority, 2 * index]),
   );
-  return Float64Array.from(priorities, (one, mentee) => (levels.get(one) ?? 0) + (first.has(mentee) ? 1 : 0));
+  return Float64Array.from(
+    priorities,
+    (priority, mentee) => (levels.get(priority) ?? 0) + (first.has(mentee) ? 1 : 0),
+  );
 }
 
 /**

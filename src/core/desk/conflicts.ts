@@ -13,10 +13,10 @@ const GRAVITY = { conflict: 0, caution: 1, unknown: 2 };
 
 /**
  * All conflicts and cautions of a programme, the gravest first. Each word must stand in a name, in the chain that proves
- * the link, or in what `told` says of it.
+ * the link, or in what `describe` says of it.
  */
-export function findConflicts(cohort: Cohort, words: string, told: (link: Link) => string): FoundLink[] {
-  const wanted = fold(words)
+export function findConflicts(cohort: Cohort, words: string, describe: (link: Link) => string): FoundLink[] {
+  const searchWords = fold(words)
     .split(" ")
     .filter((word) => word !== "");
   return cohort.links.found
@@ -26,9 +26,9 @@ export function findConflicts(cohort: Cohort, words: string, told: (link: Link) 
       link,
     }))
     .filter(({ mentee, mentor, link }) => {
-      if (wanted.length === 0) return true;
-      const text = fold([mentee, mentor, told(link), ...link.chain].join(" "));
-      return wanted.every((word) => text.includes(word));
+      if (searchWords.length === 0) return true;
+      const text = fold([mentee, mentor, describe(link), ...link.chain].join(" "));
+      return searchWords.every((word) => text.includes(word));
     })
     .sort((a, b) => GRAVITY[a.link.level] - GRAVITY[b.link.level]);
 }

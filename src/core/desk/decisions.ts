@@ -1,7 +1,7 @@
 import type { Status } from "../dyads/sheet.ts";
-import type { Standing } from "../dyads/standing.ts";
+import type { CurrentDyads } from "../dyads/current-dyads.ts";
 import type { Move } from "../matching/index.ts";
-import type { PricedMentor, Yardstick } from "./priced.ts";
+import type { PricedMentor, ReferenceOptimum } from "./priced.ts";
 
 /** One change of a row of a dyads tab: the row by its mentee, the status, and another mentor where there is one. */
 export interface RowChange {
@@ -14,7 +14,7 @@ export interface RowChange {
   readonly mentorKey?: string;
 }
 
-type Rows = Pick<Standing, "cohort" | "rows" | "rowOf">;
+type Rows = Pick<CurrentDyads, "cohort" | "rows" | "rowOf">;
 
 /** The row of a mentee with another status, and with another mentor (−1 for none) where one is given. */
 export function changeRow(
@@ -40,12 +40,12 @@ export function moveRows(rows: Rows, moves: readonly Move[]): RowChange[] {
 }
 
 /**
- * Another mentor for a mentee: the new dyad is locked, for a person chose it, and the others move as was told. Where the
- * dyads as they stand are not the best ones the moves were told of other dyads: then nobody else is moved.
+ * Another mentor for a mentee: the new dyad is locked, for a person chose it, and the others move as was shown. Where the
+ * current dyads are not the best ones, the moves shown are those of other dyads: then nobody else is moved.
  */
 export function chooseInstead(
   rows: Rows,
-  { best }: Yardstick,
+  { best }: ReferenceOptimum,
   mentee: number,
   { mentor, moves }: PricedMentor,
 ): RowChange[] {

@@ -37,8 +37,8 @@ function answersTo(
   { programme }: Desk,
 ): readonly (readonly Option[])[] | null {
   if (SETS.has(criterion.kind)) {
-    const { wanted, offered } = readSets(criterion, ...sidesOf(criterion, programme));
-    return role === "mentee" ? wanted : offered;
+    const answers = readSets(criterion, ...sidesOf(criterion, programme));
+    return role === "mentee" ? answers.wanted : answers.offered;
   }
   const title = questionOf(criterion, role);
   if (!VALUES.has(criterion.kind) || typeof title !== "string") return null;
@@ -56,16 +56,16 @@ function answersTo(
  */
 export function facetsOf(desk: Desk, role: Role): Facet[] {
   return desk.programme.settings.criteria.flatMap((criterion, index): Facet[] => {
-    const found = new Map<string, { key: string; text: string; people: Set<number> }>();
+    const optionsByKey = new Map<string, { key: string; text: string; people: Set<number> }>();
     answersTo(criterion, role, desk)?.forEach((options, person) => {
       for (const { key, text } of options) {
-        const known = found.get(key) ?? { key, text, people: new Set<number>() };
-        known.people.add(person);
-        found.set(key, known);
+        const option = optionsByKey.get(key) ?? { key, text, people: new Set<number>() };
+        option.people.add(person);
+        optionsByKey.set(key, option);
       }
     });
-    if (found.size < 2 || found.size > MOST_OPTIONS) return [];
-    const options = [...found.values()].sort(
+    if (optionsByKey.size < 2 || optionsByKey.size > MOST_OPTIONS) return [];
+    const options = [...optionsByKey.values()].sort(
       (a, b) => b.people.size - a.people.size || (a.key < b.key ? -1 : 1),
     );
     return [{ criterion: index, label: criterion.label ?? criterion.kind, options }];

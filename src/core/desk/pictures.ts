@@ -1,6 +1,6 @@
 import { type Cohort, isAllowed, scoreOf } from "../cohort/cohort.ts";
 import type { Criterion } from "../programme/settings.ts";
-import type { AsItStands } from "./priced.ts";
+import type { CurrentPairing } from "./priced.ts";
 import { loadsOf } from "./search-bank.ts";
 
 const BINS = 10;
@@ -15,7 +15,7 @@ export interface ScoreHistogram {
   readonly best: number | null;
 }
 
-export function scoreHistogram(cohort: Cohort, { mentorOf }: AsItStands): ScoreHistogram {
+export function scoreHistogram(cohort: Cohort, { mentorOf }: CurrentPairing): ScoreHistogram {
   const scores = [...mentorOf].flatMap((mentor, mentee) =>
     mentor < 0 ? [] : [scoreOf(cohort, mentee, mentor)],
   );
@@ -43,8 +43,8 @@ export interface Load {
 }
 
 /** The load of each mentor, the most free seats first, then in the order of their tab. */
-export function mentorLoad({ mentors, mentorLabels }: Cohort, standing: AsItStands): Load[] {
-  const loads = loadsOf(standing, mentors.length);
+export function mentorLoad({ mentors, mentorLabels }: Cohort, pairing: CurrentPairing): Load[] {
+  const loads = loadsOf(pairing, mentors.length);
   return mentors
     .map(({ capacity }, mentor) => ({
       mentor,
@@ -86,7 +86,7 @@ export interface HeatMap {
   /** How many dyads lie in each cell. */
   readonly dyads: readonly (readonly number[])[];
   /** In short, for those who do not see it: of the allowed pairs, and of the dyads. */
-  readonly told: { readonly pairs: number; readonly allowed: number; readonly mean: number | null };
+  readonly summary: { readonly pairs: number; readonly allowed: number; readonly mean: number | null };
 }
 
 function bands(people: number, most: number): Band[] {
@@ -97,8 +97,8 @@ function bands(people: number, most: number): Band[] {
   }));
 }
 
-/** The score matrix in `most` rows and columns at most, with the dyads as they stand. */
-export function heatMap(cohort: Cohort, { mentorOf }: AsItStands, most: number): HeatMap {
+/** The score matrix in `most` rows and columns at most, with the current dyads. */
+export function heatMap(cohort: Cohort, { mentorOf }: CurrentPairing, most: number): HeatMap {
   const [mentees, mentors] = [bands(cohort.mentees.length, most), bands(cohort.mentors.length, most)];
   const scores: (number | null)[][] = [];
   const dyads: number[][] = [];
@@ -130,6 +130,6 @@ export function heatMap(cohort: Cohort, { mentorOf }: AsItStands, most: number):
     mentors,
     scores,
     dyads,
-    told: { pairs, allowed, mean: allowed === 0 ? null : sum / allowed },
+    summary: { pairs, allowed, mean: allowed === 0 ? null : sum / allowed },
   };
 }

@@ -15,19 +15,19 @@ import type { Steps } from "../steps.ts";
 import type { Pair } from "./desk.ts";
 
 /** The dyads as people left them. */
-export interface AsItStands {
+export interface CurrentPairing {
   /** For each mentee the mentor, −1 for none. */
   readonly mentorOf: Int32Array;
   /** Dyads that a person locked or confirmed. */
   readonly locked: readonly Pair[];
 }
 
-/** What a standing set of dyads is measured against: the best set that keeps all that people decided. */
-export interface Yardstick {
+/** What the current dyads are measured against: the best set that keeps all that people decided. */
+export interface ReferenceOptimum {
   readonly problem: Problem;
-  /** Optimal: the dyads as they stand where no better set exists, else the best set. */
+  /** Optimal: the current dyads where no better set exists, else the best set. */
   readonly assignment: Assignment;
-  /** Whether the dyads as they stand are as good as any. */
+  /** Whether the current dyads are as good as any. */
   readonly best: boolean;
   /** By how much the best set is better: points of score, and mentees placed. Both 0 where `best`. */
   readonly gap: { readonly points: number; readonly placed: number };
@@ -37,24 +37,27 @@ export interface Yardstick {
  * Solves once what people have decided, so that every choice can be priced. What is locked or confirmed is kept; pairs that
  * the cohort refuses are not used.
  */
-export function* measure(cohort: Cohort, { mentorOf, locked }: AsItStands): Steps<Yardstick> {
+export function* findReferenceOptimum(
+  cohort: Cohort,
+  { mentorOf, locked }: CurrentPairing,
+): Steps<ReferenceOptimum> {
   const problem = toProblem(cohort, { locked, refused: [] });
   const optimum = yield* assign(problem);
-  const standing = { ...outcomeOf(problem, mentorOf), proof: optimum.proof };
-  const verdict = verify(problem, standing);
+  const current = { ...outcomeOf(problem, mentorOf), proof: optimum.proof };
+  const verdict = verify(problem, current);
   if (verdict.optimal)
     return {
       problem,
-      assignment: { ...standing, proof: { ...optimum.proof, ...verdict } },
+      assignment: { ...current, proof: { ...optimum.proof, ...verdict } },
       best: true,
       gap: { points: 0, placed: 0 },
     };
-  const points = valueOf(problem, optimum) - valueOf(problem, standing);
+  const points = valueOf(problem, optimum) - valueOf(problem, current);
   return {
     problem,
     assignment: optimum,
     best: false,
-    gap: { points, placed: optimum.placed - standing.placed },
+    gap: { points, placed: optimum.placed - current.placed },
   };
 }
 
@@ -90,11 +93,11 @@ function onlyWith(problem: Problem, { mentorOf }: Assignment, mentee: number, me
  */
 export function* priceMentors(
   cohort: Cohort,
-  { problem, assignment }: Yardstick,
+  { problem, assignment }: ReferenceOptimum,
   mentee: number,
   mentors: readonly number[],
 ): Steps<PricedMentor[]> {
-  const wanted = new Set(mentors);
+  const candidates = new Set(mentors);
   const choices = [];
   if (problem.objective === "fair") {
     // Forbidding what is not used changes neither the best assignment nor the price of the pair that is left.
@@ -104,15 +107,15 @@ export function* priceMentors(
     }
   } else choices.push(...alternatives(problem, assignment, mentee));
   return choices
-    .filter(({ mentor }) => wanted.has(mentor))
+    .filter(({ mentor }) => candidates.has(mentor))
     .map(({ mentor, cost, moves, displaced, admitted }) => ({
       mentor,
       cost,
       score: scoreOf(cohort, mentee, mentor),
       level: levelOf(cohort, mentee, mentor),
       moves: moves.filter((move) => move.mentee !== mentee),
-      displaced: displaced.filter((one) => one !== mentee).length,
-      admitted: admitted.filter((one) => one !== mentee).length,
+      displaced: displaced.filter((mover) => mover !== mentee).length,
+      admitted: admitted.filter((mover) => mover !== mentee).length,
     }))
     .sort(
       (a, b) => a.displaced - a.admitted - (b.displaced - b.admitted) || a.cost - b.cost || b.score - a.score,

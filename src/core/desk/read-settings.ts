@@ -18,7 +18,7 @@ function place(path: readonly PropertyKey[]): string {
   return steps.join("").replace(/^\./, "");
 }
 
-/** Reads the text of a settings file, `dyade-settings/1`. Every fault is told at once; with one, nothing is read. */
+/** Reads the text of a settings file, `dyade-settings/1`. Every fault is reported at once; with one, nothing is read. */
 export function readSettings(text: string): ReadSettings {
   let json: unknown;
   try {
@@ -26,9 +26,9 @@ export function readSettings(text: string): ReadSettings {
   } catch {
     return { settings: null, faults: [{ what: "not-json", place: "" }] };
   }
-  const read = z.safeParse(settingsFile, withoutNulls(json));
-  if (read.success) return { settings: read.data, faults: [] };
-  const faults = read.error.issues.flatMap((issue): SettingsFault[] =>
+  const parsed = z.safeParse(settingsFile, withoutNulls(json));
+  if (parsed.success) return { settings: parsed.data, faults: [] };
+  const faults = parsed.error.issues.flatMap((issue): SettingsFault[] =>
     issue.code === "unrecognized_keys"
       ? issue.keys.map((key) => ({ what: "unknown-key", place: place([...issue.path, key]) }))
       : [{ what: "wrong-value", place: place(issue.path) || "format" }],

@@ -2,7 +2,7 @@ import { needsAndOffers } from "../scoring/needs-and-offers.ts";
 import type { PageCell } from "../tabs/sheet-plan.ts";
 import type { Desk } from "./desk.ts";
 import { mentorLoad, scoreHistogram, topicCriteria } from "./pictures.ts";
-import type { AsItStands } from "./priced.ts";
+import type { CurrentPairing } from "./priced.ts";
 import type { ReportWords } from "./words.ts";
 
 /** One part of the page: a heading, a table, and a chart of it beside. */
@@ -14,28 +14,28 @@ export interface Block {
 
 const rounded = (value: number): number => Math.round(value * 10) / 10;
 
-function figuresBlock({ cohort }: Desk, standing: AsItStands, words: ReportWords): Block {
-  const { dyads, mean, lowest } = scoreHistogram(cohort, standing);
-  const loads = mentorLoad(cohort, standing);
+function figuresBlock({ cohort }: Desk, pairing: CurrentPairing, words: ReportWords): Block {
+  const { dyads, mean, lowest } = scoreHistogram(cohort, pairing);
+  const loads = mentorLoad(cohort, pairing);
   const sum = (of: (load: (typeof loads)[number]) => number): number =>
     loads.reduce((total, load) => total + of(load), 0);
-  const told = words.figures;
+  const labels = words.figures;
   return {
-    heading: told.heading,
+    heading: labels.heading,
     rows: [
-      [told.mentees, cohort.mentees.length],
-      [told.mentors, cohort.mentors.length],
-      [told.seats, sum(({ seats }) => seats)],
-      [told.placed, dyads],
-      [told.free, sum(({ seats, taken }) => Math.max(0, seats - taken))],
-      [told.mean, mean === null ? "" : rounded(mean)],
-      [told.lowest, lowest === null ? "" : rounded(lowest)],
+      [labels.mentees, cohort.mentees.length],
+      [labels.mentors, cohort.mentors.length],
+      [labels.seats, sum(({ seats }) => seats)],
+      [labels.placed, dyads],
+      [labels.free, sum(({ seats, taken }) => Math.max(0, seats - taken))],
+      [labels.mean, mean === null ? "" : rounded(mean)],
+      [labels.lowest, lowest === null ? "" : rounded(lowest)],
     ],
   };
 }
 
-function scoresBlock({ cohort }: Desk, standing: AsItStands, words: ReportWords): Block {
-  const { bins } = scoreHistogram(cohort, standing);
+function scoresBlock({ cohort }: Desk, pairing: CurrentPairing, words: ReportWords): Block {
+  const { bins } = scoreHistogram(cohort, pairing);
   const width = 100 / bins.length;
   return {
     heading: words.scores.heading,
@@ -47,23 +47,23 @@ function scoresBlock({ cohort }: Desk, standing: AsItStands, words: ReportWords)
   };
 }
 
-function loadBlock({ cohort }: Desk, standing: AsItStands, words: ReportWords): Block {
+function loadBlock({ cohort }: Desk, pairing: CurrentPairing, words: ReportWords): Block {
   const { heading, mentor, taken, free } = words.load;
   return {
     heading,
     chart: "bar",
     rows: [
       [mentor, taken, free],
-      ...mentorLoad(cohort, standing).map((one) => [
-        one.label,
-        one.taken,
-        Math.max(0, one.seats - one.taken),
+      ...mentorLoad(cohort, pairing).map((load) => [
+        load.label,
+        load.taken,
+        Math.max(0, load.seats - load.taken),
       ]),
     ],
   };
 }
 
-/** What mentees want and mentors offer, by the first criterion that tells of it. */
+/** What mentees want and mentors offer, by the first criterion about it. */
 function needsBlocks({ programme }: Desk, words: ReportWords): Block[] {
   return topicCriteria(programme.settings.criteria)
     .slice(0, 1)
@@ -72,22 +72,22 @@ function needsBlocks({ programme }: Desk, words: ReportWords): Block[] {
       chart: "bar",
       rows: [
         [words.needs.topic, words.needs.mentees, words.needs.seats, words.needs.shortage],
-        ...needsAndOffers(programme, criterion).map((one) => [
-          one.text,
-          one.mentees,
-          one.seats,
-          one.shortage,
+        ...needsAndOffers(programme, criterion).map(({ text, mentees, seats, shortage }) => [
+          text,
+          mentees,
+          seats,
+          shortage,
         ]),
       ],
     }));
 }
 
 /** The tables of the report, in their order. */
-export function reportBlocks(desk: Desk, standing: AsItStands, words: ReportWords): Block[] {
+export function reportBlocks(desk: Desk, pairing: CurrentPairing, words: ReportWords): Block[] {
   return [
-    figuresBlock(desk, standing, words),
-    scoresBlock(desk, standing, words),
-    loadBlock(desk, standing, words),
+    figuresBlock(desk, pairing, words),
+    scoresBlock(desk, pairing, words),
+    loadBlock(desk, pairing, words),
     ...needsBlocks(desk, words),
   ];
 }

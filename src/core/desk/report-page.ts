@@ -4,7 +4,7 @@ import { plainPage } from "../tabs/sheet-plan.ts";
 import type { Desk } from "./desk.ts";
 import { heatColour } from "./heat-colour.ts";
 import { type Band, heatMap } from "./pictures.ts";
-import type { AsItStands } from "./priced.ts";
+import type { CurrentPairing } from "./priced.ts";
 import { reportBlocks } from "./report-blocks.ts";
 import type { ReportWords } from "./words.ts";
 
@@ -20,15 +20,15 @@ const WHITE = "#ffffff";
 /** The score matrix as cells, and their colours. */
 function matrixOf(
   { cohort }: Desk,
-  standing: AsItStands,
+  pairing: CurrentPairing,
   words: ReportWords,
 ): { readonly cells: PageCell[][]; readonly colours: string[][] } {
-  const { mentees, mentors, scores, dyads } = heatMap(cohort, standing, MOST_BANDS);
-  const named = (labels: readonly string[], { from, size }: Band): string =>
+  const { mentees, mentors, scores, dyads } = heatMap(cohort, pairing, MOST_BANDS);
+  const bandLabel = (labels: readonly string[], { from, size }: Band): string =>
     words.band(labels[from] ?? "", size - 1);
-  const header = [words.matrix.corner, ...mentors.map((band) => named(cohort.mentorLabels, band))];
+  const header = [words.matrix.corner, ...mentors.map((band) => bandLabel(cohort.mentorLabels, band))];
   const rows = mentees.map((band, row) => [
-    named(cohort.menteeLabels, band),
+    bandLabel(cohort.menteeLabels, band),
     ...mentors.map((_, column) => {
       const score = scores[row]?.[column] ?? null;
       const marked = (dyads[row]?.[column] ?? 0) > 0;
@@ -44,16 +44,16 @@ function matrixOf(
 }
 
 /**
- * The tab *Rapport*: the figures of the dyads as they stand, their scores, the load of each mentor with the free seats,
+ * The tab *Rapport*: the figures of the current dyads, their scores, the load of each mentor with the free seats,
  * needs against offers, and the score matrix with the dyads marked; each as a table, and with a chart of it where that
- * tells more.
+ * shows more.
  */
-export function reportPage(desk: Desk, standing: AsItStands, words: ReportWords): TabPage {
+export function reportPage(desk: Desk, pairing: CurrentPairing, words: ReportWords): TabPage {
   const { language } = desk.cohort.settings;
   const rows: PageCell[][] = [[words.title], []];
   const heads: number[] = [0];
   const charts: TabPage["charts"] = [];
-  for (const { heading, rows: table, chart } of reportBlocks(desk, standing, words)) {
+  for (const { heading, rows: table, chart } of reportBlocks(desk, pairing, words)) {
     heads.push(rows.length);
     rows.push([heading]);
     const from = rows.length;
@@ -70,8 +70,8 @@ export function reportPage(desk: Desk, standing: AsItStands, words: ReportWords)
     while (rows.length < from + CHART_ROWS) rows.push([]);
   }
   heads.push(rows.length);
-  rows.push([words.matrix.heading], [words.matrix.told]);
-  const matrix = matrixOf(desk, standing, words);
+  rows.push([words.matrix.heading], [words.matrix.caption]);
+  const matrix = matrixOf(desk, pairing, words);
   const matrixAt = rows.length;
   rows.push(...matrix.cells);
 

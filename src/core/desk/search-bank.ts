@@ -6,7 +6,7 @@ import { fold } from "../people/fold.ts";
 import type { Person, Role } from "../people/person.ts";
 import type { Desk } from "./desk.ts";
 import { type Facet, facetsOf } from "./facets.ts";
-import type { AsItStands } from "./priced.ts";
+import type { CurrentPairing } from "./priced.ts";
 
 /** What is asked of the bank. */
 export interface Search {
@@ -22,7 +22,7 @@ export interface Search {
   readonly suits: number | null;
 }
 
-export interface Found {
+export interface BankEntry {
   readonly person: number;
   readonly label: string;
   readonly organisation: string;
@@ -36,13 +36,13 @@ export interface Found {
 const folded = new WeakMap<Roster<Person>, readonly string[]>();
 
 function foldedAnswers(roster: Roster<Person>): readonly string[] {
-  const known = folded.get(roster) ?? roster.rows.map((row) => row.map(cellText).map(fold).join("\n"));
-  folded.set(roster, known);
-  return known;
+  const texts = folded.get(roster) ?? roster.rows.map((row) => row.map(cellText).map(fold).join("\n"));
+  folded.set(roster, texts);
+  return texts;
 }
 
-/** Dyads of each mentor as they stand. */
-export function loadsOf({ mentorOf }: AsItStands, mentors: number): Int32Array {
+/** Current dyads of each mentor. */
+export function loadsOf({ mentorOf }: CurrentPairing, mentors: number): Int32Array {
   const loads = new Int32Array(mentors);
   for (const mentor of mentorOf) if (mentor >= 0) loads[mentor] = (loads[mentor] as number) + 1;
   return loads;
@@ -56,34 +56,34 @@ export function loadsOf({ mentorOf }: AsItStands, mentors: number): Int32Array {
  */
 export function searchBank(
   desk: Desk,
-  standing: AsItStands,
+  pairing: CurrentPairing,
   search: Search,
   facets: readonly Facet[] = facetsOf(desk, search.role),
-): Found[] {
+): BankEntry[] {
   const { cohort, programme } = desk;
   const { role, words, free, suits } = search;
   const roster = role === "mentor" ? programme.mentors : programme.mentees;
   const labels = role === "mentor" ? cohort.mentorLabels : cohort.menteeLabels;
-  const loads = loadsOf(standing, cohort.mentors.length);
+  const loads = loadsOf(pairing, cohort.mentors.length);
   const chosen = facets
     .map(({ criterion, options }) => {
       const keys = search.options.get(criterion);
       return keys === undefined || keys.size === 0 ? null : options.filter(({ key }) => keys.has(key));
     })
     .filter((options) => options !== null);
-  const wanted = fold(words)
+  const searchWords = fold(words)
     .split(" ")
     .filter((word) => word !== "");
-  const texts = wanted.length === 0 ? [] : foldedAnswers(roster);
+  const texts = searchWords.length === 0 ? [] : foldedAnswers(roster);
   const says = (person: number): boolean => {
     const text = `${fold(labels[person] ?? "")}\n${texts[person] ?? ""}`;
-    return wanted.every((word) => text.includes(word));
+    return searchWords.every((word) => text.includes(word));
   };
   const freeOf = (person: number): number =>
     role === "mentor"
       ? (cohort.mentors[person]?.capacity ?? 0) - (loads[person] as number)
-      : Number((standing.mentorOf[person] as number) < 0);
-  const fitOf = (person: number): Found["fit"] => {
+      : Number((pairing.mentorOf[person] as number) < 0);
+  const fitOf = (person: number): BankEntry["fit"] => {
     if (suits === null) return null;
     const [mentee, mentor] = role === "mentor" ? [suits, person] : [person, suits];
     return {

@@ -6,7 +6,7 @@ import type { Criterion } from "../programme/settings.ts";
 import type { Desk } from "./desk.ts";
 import { type Titles, titlesOf } from "../programme/titles.ts";
 
-/** Columns that tell who somebody is, in the order shown; the first ones of the contract that both roles may have. */
+/** Columns that say who somebody is, in the order shown; the first ones of the contract that both roles may have. */
 const FIXED = ["organisation", "manager", "capacity", "priority", "avoid"] as const;
 export type FixedTopic = (typeof FIXED)[number];
 
@@ -18,7 +18,7 @@ export interface Answer {
   readonly text: string;
 }
 
-/** One topic and what each of the two answered to it; null where that side is not asked, or not looked at. */
+/** One topic and what each of the two answered to it; null where that side is not asked, or not selected. */
 export interface Topic {
   /** A fixed column, or a criterion by its position in the settings. */
   readonly of: FixedTopic | number;
@@ -28,7 +28,7 @@ export interface Topic {
 }
 
 /** Whom one looks at: a dyad, or one person alone. */
-export interface Looked {
+export interface Selection {
   readonly mentee: number | null;
   readonly mentor: number | null;
 }
@@ -58,7 +58,7 @@ export function questionOf(criterion: Criterion, role: Role): Criterion["mentee"
  * What two people answered, topic by topic: the columns that say who they are, then the questions of the criteria, those
  * that are off included. A topic that neither was asked, or that both left blank, is left out.
  */
-export function sideBySide({ programme }: Desk, { mentee, mentor }: Looked): Topic[] {
+export function sideBySide({ programme }: Desk, { mentee, mentor }: Selection): Topic[] {
   const { settings, mentees, mentors } = programme;
   const of = (role: Role, titles: Titles): Answer | null => {
     const person = role === "mentee" ? mentee : mentor;
@@ -83,6 +83,6 @@ export function sideBySide({ programme }: Desk, { mentee, mentor }: Looked): Top
     mentor: of("mentor", questionOf(criterion, "mentor")),
   }));
   return [...fixed, ...criteria].filter((topic) =>
-    [topic.mentee, topic.mentor].some((one) => one !== null && one.text !== ""),
+    [topic.mentee, topic.mentor].some((answer) => answer !== null && answer.text !== ""),
   );
 }

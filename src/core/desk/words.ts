@@ -26,7 +26,7 @@ export interface ReportWords {
     readonly seats: string;
     readonly shortage: string;
   };
-  readonly matrix: { readonly heading: string; readonly told: string; readonly corner: string };
+  readonly matrix: { readonly heading: string; readonly caption: string; readonly corner: string };
   /** `60 à 70`. */
   bin(from: number, to: number): string;
   /** A person, or the first of several neighbours and how many follow. */

@@ -27,8 +27,9 @@ export interface CarriedOver {
 
 /** The rows of each mentee as one: the most decided counts, no note is lost. */
 function gathered(rows: readonly { readonly row: EditedRow; readonly status: Status | null }[]): Earlier {
-  const weight = (one: (typeof rows)[number]): number => rowWeight(one.status, one.row.mentor !== "");
-  const counting = rows.reduce((best, one) => (weight(one) > weight(best) ? one : best));
+  const weight = (reading: (typeof rows)[number]): number =>
+    rowWeight(reading.status, reading.row.mentor !== "");
+  const counting = rows.reduce((best, reading) => (weight(reading) > weight(best) ? reading : best));
   const { mentor, mentorKey, kept } = counting.row;
   const notes = new Set(rows.map(({ row }) => row.kept.note).filter((note) => note !== ""));
   return { mentor, mentorKey, status: counting.status, kept: { ...kept, note: [...notes].join("\n") } };
@@ -40,16 +41,16 @@ function gathered(rows: readonly { readonly row: EditedRow; readonly status: Sta
  */
 export function carryOver({ rows, settings }: DyadsTab, tab: string, words: DyadWords): CarriedOver {
   const statusOf = readStatus(words);
-  const read = rows.map((row) => ({ row, status: statusOf(row.status) }));
+  const readings = rows.map((row) => ({ row, status: statusOf(row.status) }));
   const pairs = (those: readonly (Status | null)[]): string[][] =>
-    read
+    readings
       .filter(({ row, status }) => row.mentee !== "" && row.mentor !== "" && those.includes(status))
       .map(({ row }) => [row.mentee, row.mentor]);
 
-  const byMentee = new Map<string, typeof read>();
-  for (const one of read) {
-    const key = one.row.menteeKey === "" ? fold(one.row.mentee) : one.row.menteeKey;
-    byMentee.set(key, [...(byMentee.get(key) ?? []), one]);
+  const byMentee = new Map<string, typeof readings>();
+  for (const reading of readings) {
+    const key = reading.row.menteeKey === "" ? fold(reading.row.mentee) : reading.row.menteeKey;
+    byMentee.set(key, [...(byMentee.get(key) ?? []), reading]);
   }
   return {
     tab,

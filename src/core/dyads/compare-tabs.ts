@@ -12,7 +12,7 @@ export type Change = (typeof CHANGES)[number];
 
 /** A mentee in one of the two tabs. */
 export interface Side {
-  /** As the cell shows it; `""` for none. A refused mentor is told. */
+  /** As the cell shows it; `""` for none. A refused mentor is shown. */
   readonly mentor: string;
   readonly status: Status | null;
   /** 0 to 100, as the cell shows it. */
@@ -54,13 +54,13 @@ interface Row extends Side {
 /** One row for each mentee, the one that counts, by hidden key or, where a row has none, by name. */
 function rowsOf(tab: DyadsTab, words: DyadWords): Map<string, Row> {
   const statusOf = readStatus(words);
-  const found = new Map<string, Row>();
+  const rowOf = new Map<string, Row>();
   const weight = ({ status, mentor }: Row): number => rowWeight(status, mentor !== "");
   tab.rows.forEach((row, index) => {
     if (row.mentee === "") return;
     const status = statusOf(row.status);
     const { mentor } = row;
-    const one = {
+    const candidate = {
       row,
       mentor,
       status,
@@ -68,10 +68,10 @@ function rowsOf(tab: DyadsTab, words: DyadWords): Map<string, Row> {
       isDyad: mentor !== "" && status !== "refused",
     };
     const key = row.menteeKey === "" ? fold(row.mentee) : row.menteeKey;
-    const before = found.get(key);
-    if (before === undefined || weight(one) > weight(before)) found.set(key, one);
+    const before = rowOf.get(key);
+    if (before === undefined || weight(candidate) > weight(before)) rowOf.set(key, candidate);
   });
-  return found;
+  return rowOf;
 }
 
 function isSameMentor(a: EditedRow, b: EditedRow): boolean {
@@ -119,7 +119,8 @@ export function compareTabs(
     const mentee = (is ?? was)?.row.mentee ?? "";
     return { mentee, change: changeOf(was, is), before: sideOf(was), after: sideOf(is) };
   });
-  const of = (change: Change): ComparedMentee[] => everyone.filter((one) => one.change === change);
+  const of = (change: Change): ComparedMentee[] =>
+    everyone.filter((comparison) => comparison.change === change);
   return {
     mentees: CHANGES.flatMap(of),
     counts: {

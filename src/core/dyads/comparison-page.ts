@@ -49,12 +49,12 @@ export function comparisonPage(
     ...cells,
     ...WIDTHS.slice(cells.length).map(() => ""),
   ];
-  const rows = mentees.map((one): PageCell[] => [
-    words.changes[one.change],
-    one.mentee,
-    ...cellsOf(one.before, words),
-    ...cellsOf(one.after, words),
-    difference(one.before, one.after),
+  const rows = mentees.map((comparison): PageCell[] => [
+    words.changes[comparison.change],
+    comparison.mentee,
+    ...cellsOf(comparison.before, words),
+    ...cellsOf(comparison.after, words),
+    difference(comparison.before, comparison.after),
     "",
   ]);
   return {

@@ -7,16 +7,16 @@ const PRIME = 0x01000193;
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
   if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
-  const entries = Object.entries(value).filter(([, one]) => one !== undefined);
+  const entries = Object.entries(value).filter(([, entry]) => entry !== undefined);
   return `{${entries
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, one]) => `${JSON.stringify(key)}:${canonical(one)}`)
+    .map(([key, entry]) => `${JSON.stringify(key)}:${canonical(entry)}`)
     .join(",")}}`;
 }
 
 /**
  * Eight hexadecimal digits that are the same for two runs made with the same settings, decisions about pairs apart:
- * FNV-1a, 32 bits, over the UTF-16 code units of the canonical JSON. It tells settings apart; it keeps no secret.
+ * FNV-1a, 32 bits, over the UTF-16 code units of the canonical JSON. It keeps settings apart; it keeps no secret.
  */
 export function fingerprint({ decisions: _decisions, ...settings }: SettingsFile): string {
   const text = canonical(settings);

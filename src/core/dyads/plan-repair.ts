@@ -4,12 +4,12 @@ import { type Cohort, isAllowed } from "../cohort/cohort.ts";
 import { isDyad } from "./read-rows.ts";
 import type { DyadsTab } from "./read-tab.ts";
 import { type RepairMove, type RowEdit, editOf, repairMoves } from "./repair-moves.ts";
-import { type Standing, standing } from "./standing.ts";
+import { type CurrentDyads, readCurrentDyads } from "./current-dyads.ts";
 import type { DyadWords } from "./words.ts";
 
 export interface RepairPlan {
-  readonly standing: Standing;
-  /** The dyads after the repair; the gap of its proof tells how far the kept dyads are from the best set. */
+  readonly current: CurrentDyads;
+  /** The dyads after the repair; the gap of its proof is how far the kept dyads are from the best set. */
   readonly after: Assignment;
   /** Everybody whose mentor would change, those first that called for the repair. */
   readonly moves: readonly RepairMove[];
@@ -34,7 +34,7 @@ const LEAST = 1e-6;
  * What the engine may change. Who has a dyad that may stay is placed before those who have none: a newcomer never takes
  * somebody's place. A mentee with several dyads in the tab stays as they are, on all the seats that these take.
  */
-function problemOf({ problem, cohort, rows, rowOf, mentorOf, locked, twice }: Standing): Problem {
+function problemOf({ problem, cohort, rows, rowOf, mentorOf, locked, twice }: CurrentDyads): Problem {
   const capacities = problem.capacities.slice();
   rows.forEach((row, index) => {
     const { mentee, mentor } = row;
@@ -44,10 +44,11 @@ function problemOf({ problem, cohort, rows, rowOf, mentorOf, locked, twice }: St
   });
   const fixed = new Set(locked.map(([mentee]) => mentee));
   const several = twice.filter((mentee) => !fixed.has(mentee));
-  const own = cohort.mentees.map(({ priority }) => priority);
+  const ownPriorities = cohort.mentees.map(({ priority }) => priority);
   const above =
-    own.reduce((most, one) => Math.max(most, one), 0) - own.reduce((least, one) => Math.min(least, one), 0);
-  const priorities = Float64Array.from(own, (priority, mentee) => {
+    ownPriorities.reduce((most, priority) => Math.max(most, priority), 0) -
+    ownPriorities.reduce((least, priority) => Math.min(least, priority), 0);
+  const priorities = Float64Array.from(ownPriorities, (priority, mentee) => {
     const mentor = mentorOf[mentee] as number;
     return mentor >= 0 && isAllowed(cohort, mentee, mentor) ? priority + above + 1 : priority;
   });
@@ -63,7 +64,7 @@ function problemOf({ problem, cohort, rows, rowOf, mentorOf, locked, twice }: St
  * The least change that mends a dyads tab after a refusal, a withdrawal, a changed capacity or a newcomer: every dyad
  * that may stay does, unless a change of k dyads wins more than k × `threshold` points of score. Locked and confirmed dyads
  * stay whatever they are, refused pairs are not proposed again, and nobody who has a dyad loses their place to
- * somebody else. Nothing is written: the plan tells what would move.
+ * somebody else. Nothing is written: the plan says what would move.
  *
  * @param cohort the people and the settings of the tab as they are now.
  * @param words those of the tab's language.
@@ -75,26 +76,26 @@ export function* planRepair(
   words: DyadWords,
   threshold: number,
 ): Steps<RepairPlan> {
-  const stand = standing(cohort, tab, words);
-  const problem = problemOf(stand);
-  const start = { mentorOf: stand.mentorOf, prices: new Float64Array(problem.mentorCount) };
+  const current = readCurrentDyads(cohort, tab, words);
+  const problem = problemOf(current);
+  const start = { mentorOf: current.mentorOf, prices: new Float64Array(problem.mentorCount) };
   const after = yield* repair(problem, start, Math.max(threshold, LEAST));
-  const moves = repairMoves(stand, after);
-  const everyone = [...stand.mentorOf.keys()];
+  const moves = repairMoves(current, after);
+  const everyone = [...current.mentorOf.keys()];
   return {
-    standing: stand,
+    current,
     after,
     moves,
     kept: everyone.filter(
-      (mentee) => after.mentorOf[mentee] !== -1 && after.mentorOf[mentee] === stand.mentorOf[mentee],
+      (mentee) => after.mentorOf[mentee] !== -1 && after.mentorOf[mentee] === current.mentorOf[mentee],
     ).length,
     priceOfKeeping: problem.objective === "fair" ? null : after.proof.gap,
     without: everyone.filter((mentee) => after.mentorOf[mentee] === -1),
-    newcomers: everyone.filter((mentee) => stand.rowOf[mentee] === -1),
-    gone: stand.rows.flatMap(({ row, mentee, mentor }) => [
+    newcomers: everyone.filter((mentee) => current.rowOf[mentee] === -1),
+    gone: current.rows.flatMap(({ row, mentee, mentor }) => [
       ...(mentee === "unrecognised" ? [{ role: "mentee" as const, name: row.mentee }] : []),
       ...(mentor === "unrecognised" ? [{ role: "mentor" as const, name: row.mentor }] : []),
     ]),
-    edits: moves.map((move) => editOf(stand, move)),
+    edits: moves.map((move) => editOf(current, move)),
   };
 }

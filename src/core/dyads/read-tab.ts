@@ -26,9 +26,9 @@ export interface DyadsTab {
 /** The settings that the run was made with, kept in row 1 above the first hidden key. */
 function settingsOf(rows: readonly (readonly Cell[])[], menteeKeyAt: number): Settings | null {
   try {
-    const read = z.safeParse(settingsFile, JSON.parse(cellText(rows[0]?.[menteeKeyAt])));
-    if (!read.success) return null;
-    const settings = withLaterKeys(read.data);
+    const parsed = z.safeParse(settingsFile, JSON.parse(cellText(rows[0]?.[menteeKeyAt])));
+    if (!parsed.success) return null;
+    const settings = withLaterKeys(parsed.data);
     return isComplete(settings) ? settings : null;
   } catch {
     return null;
@@ -51,8 +51,8 @@ export function readDyadsTab(
   if (settings === null) return null;
   const folded = header.map(fold);
   const { headers } = wordsOf(settings.language);
-  const found = COLUMNS.map((name) => [name, folded.indexOf(fold(headers[name]))] as const);
-  const at = Object.fromEntries(found) as Record<ColumnName, number>;
+  const columnsByName = COLUMNS.map((name) => [name, folded.indexOf(fold(headers[name]))] as const);
+  const at = Object.fromEntries(columnsByName) as Record<ColumnName, number>;
   const text = (cells: readonly Cell[], name: ColumnName): string => cellText(cells[at[name]]);
   const below = rows.slice(HEAD);
   return {

@@ -5,10 +5,10 @@ import type { Contribution, DyadWords, Removed } from "./words.ts";
 
 /** A coordinator reads the few things that matter. */
 const MOST_REASONS = 3;
-/** A criterion that brought less than half a point says nothing for a pair. */
+/** A criterion that adds less than half a point says nothing for a pair. */
 const WORTH_TELLING = 0.5;
 
-/** What each criterion brought to a pair, in points out of 100, the largest first; what was left blank is not told. */
+/** What each criterion adds to the score of a pair, in points out of 100, the largest first; what was left blank is left out. */
 export function contributions({ scores }: Cohort, mentee: number, mentor: number): Contribution[] {
   const parts = scores.explain(mentee, mentor);
   const total = parts.reduce((sum, { weight }) => sum + weight, 0);

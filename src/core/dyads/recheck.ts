@@ -44,7 +44,7 @@ function unrecognisedRow(cohort: Cohort, words: DyadWords, { row, mentee, mentor
   };
 }
 
-/** Who would be told as having decided now, for a decision that has no name and date yet. */
+/** Who would be named as having decided now, for a decision that has no name and date yet. */
 export interface Decider {
   readonly by: string;
   /** `2026-02-15`. */
@@ -74,13 +74,14 @@ export function recheck(
   rows: readonly EditedRow[],
   decider: Decider,
 ): SheetRow[] {
-  const read = readRows(cohort, words, rows);
-  const loads = tally(read, "mentor");
-  const places = tally(read, "mentee");
-  return read.map((one) => {
-    const { mentee, mentor, row } = one;
-    if (typeof mentee !== "number" || mentor === "unrecognised") return unrecognisedRow(cohort, words, one);
-    const status = statusAfter(one);
+  const readings = readRows(cohort, words, rows);
+  const loads = tally(readings, "mentor");
+  const places = tally(readings, "mentee");
+  return readings.map((reading) => {
+    const { mentee, mentor, row } = reading;
+    if (typeof mentee !== "number" || mentor === "unrecognised")
+      return unrecognisedRow(cohort, words, reading);
+    const status = statusAfter(reading);
     const kept = decided(row.kept, status, decider);
     if (mentor === "nobody") {
       return unplacedRow(cohort, words, { mentee, explanation: explain(cohort, words, mentee, loads), kept });

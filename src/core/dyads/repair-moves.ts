@@ -1,7 +1,7 @@
 import type { Matching } from "../matching/index.ts";
 import { isAllowed, scoreOf } from "../cohort/cohort.ts";
 import type { Status } from "./sheet.ts";
-import type { Standing } from "./standing.ts";
+import type { CurrentDyads } from "./current-dyads.ts";
 
 /**
  * Why a mentee would get another mentor, or none. What calls for a repair: `refused`; `mentor-gone`, who takes no part
@@ -14,7 +14,7 @@ export type MoveReason =
 /** One mentee whose mentor would change. People are indices into the cohort; scores are in [0, 100], null without mentor. */
 export interface RepairMove {
   readonly mentee: number;
-  /** −1 for none, and for one who takes no part any more; a refused mentor is told. */
+  /** −1 for none, and for one who takes no part any more; a refused mentor is shown. */
   readonly from: number;
   /** What the cell of the mentor says now; `""` where there is no row. */
   readonly shown: string;
@@ -40,7 +40,7 @@ export interface RowEdit {
 
 /** What calls for a change at a mentee's row; null where the dyad may stay. */
 function calledFor(
-  { rows, rowOf, mentorOf, cohort, seatsLeft }: Standing,
+  { rows, rowOf, mentorOf, cohort, seatsLeft }: CurrentDyads,
   mentee: number,
 ): MoveReason | null {
   const row = rows[rowOf[mentee] as number];
@@ -59,7 +59,7 @@ function groupsOf(moves: readonly RepairMove[]): ReadonlyMap<RepairMove, readonl
   const atMentor = new Map<number, RepairMove>();
   for (const move of moves) {
     let group = [move];
-    for (const mentor of [move.from, move.to].filter((one) => one >= 0)) {
+    for (const mentor of [move.from, move.to].filter((end) => end >= 0)) {
       const other = groups.get(atMentor.get(mentor) ?? move);
       if (other !== undefined && other !== group) group = [...other, ...group];
       atMentor.set(mentor, move);
@@ -70,26 +70,26 @@ function groupsOf(moves: readonly RepairMove[]): ReadonlyMap<RepairMove, readonl
 }
 
 /** Tells those who make room for somebody from those who are better off elsewhere. */
-function withReasons(stand: Standing, moves: readonly RepairMove[]): RepairMove[] {
+function withReasons(current: CurrentDyads, moves: readonly RepairMove[]): RepairMove[] {
   const groups = groupsOf(moves);
   return moves.map((move) => {
     if (move.why !== "pays") return move;
     const group = groups.get(move) ?? [];
     const replaced = group.some(({ to }) => to === move.from);
-    const forced = group.some(({ mentee }) => calledFor(stand, mentee) !== null);
+    const forced = group.some(({ mentee }) => calledFor(current, mentee) !== null);
     return replaced && forced ? { ...move, why: "makes-room" } : move;
   });
 }
 
 /** Everybody whose mentor a repair changes, those first that called for it. */
-export function repairMoves(stand: Standing, after: Matching): RepairMove[] {
-  const { cohort, rows, rowOf, mentorOf } = stand;
+export function repairMoves(current: CurrentDyads, after: Matching): RepairMove[] {
+  const { cohort, rows, rowOf, mentorOf } = current;
   const score = (mentee: number, mentor: number): number | null =>
     mentor < 0 ? null : scoreOf(cohort, mentee, mentor);
   const moves = [...mentorOf.keys()].flatMap((mentee): RepairMove[] => {
     const to = after.mentorOf[mentee] as number;
     const row = rows[rowOf[mentee] as number];
-    const why = calledFor(stand, mentee);
+    const why = calledFor(current, mentee);
     const stays = to === mentorOf[mentee] && (to >= 0 || why !== "mentor-gone");
     if (stays) return [];
     const from = typeof row?.mentor === "number" ? row.mentor : -1;
@@ -105,13 +105,13 @@ export function repairMoves(stand: Standing, after: Matching): RepairMove[] {
       },
     ];
   });
-  const told = withReasons(stand, moves);
+  const explained = withReasons(current, moves);
   const follows = ({ why }: RepairMove): boolean => why === "makes-room" || why === "pays";
-  return [...told.filter((move) => !follows(move)), ...told.filter(follows)];
+  return [...explained.filter((move) => !follows(move)), ...explained.filter(follows)];
 }
 
 /** What a move writes in the tab. */
-export function editOf({ cohort, rows, rowOf }: Standing, { mentee, to, why }: RepairMove): RowEdit {
+export function editOf({ cohort, rows, rowOf }: CurrentDyads, { mentee, to, why }: RepairMove): RowEdit {
   const row = why === "refused" ? undefined : rows[rowOf[mentee] as number]?.row;
   const key = why === "refused" ? "" : cohort.mentees[mentee]?.key;
   return {

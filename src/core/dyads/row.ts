@@ -35,25 +35,27 @@ interface Watch {
 /** All that a committee should look at in a dyad, the gravest first, each in words; the chain of names goes to the note. */
 function watch(cohort: Cohort, words: DyadWords, mentee: number, mentor: number, uses: Uses): Watch {
   const { links, scores } = cohort;
-  const found = links.of(mentee, mentor);
+  const pairLinks = links.of(mentee, mentor);
   const coverage = scores.coverage(mentee, mentor);
   const capacity = cohort.mentors[mentor]?.capacity ?? 0;
   const name = cohort.mentorLabels[mentor] ?? "";
   const label = ({ label: text, kind }: { label?: string | undefined; kind: string }): string => text ?? kind;
   const texts = [
-    ...found.map((link) => words.marked(link.level, words.link(link))),
-    ...scores.failed(mentee, mentor).map((one) => words.marked("conflict", words.failedRequired(label(one)))),
+    ...pairLinks.map((link) => words.marked(link.level, words.link(link))),
+    ...scores
+      .failed(mentee, mentor)
+      .map((criterion) => words.marked("conflict", words.failedRequired(label(criterion)))),
     isRefused(cohort, mentee, mentor) ? words.refusedPair : "",
     uses.mentor > capacity ? words.overCapacity(name, uses.mentor, capacity) : "",
     uses.mentee > 1 ? words.placedTwice(cohort.menteeLabels[mentee] ?? "") : "",
     ...scores
       .blankRequired(mentee, mentor)
-      .map((one) => words.marked("unknown", words.blankRequired(label(one)))),
+      .map((criterion) => words.marked("unknown", words.blankRequired(label(criterion)))),
     coverage < LOW_COVERAGE && scores.explain(mentee, mentor).length > 0 ? words.lowCoverage(coverage) : "",
   ].filter((text) => text !== "");
   const level = levelOf(cohort, mentee, mentor);
   const used = uses.mentor > capacity || uses.mentee > 1;
-  const chains = found.filter(({ chain }) => chain.length > 0).map(({ chain }) => chain.join(" → "));
+  const chains = pairLinks.filter(({ chain }) => chain.length > 0).map(({ chain }) => chain.join(" → "));
   return { level: used && level !== "conflict" ? "caution" : level, texts, note: chains.join("\n") };
 }
 

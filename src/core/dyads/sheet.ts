@@ -2,7 +2,7 @@ import type { Level } from "../links/link.ts";
 import type { Language, Settings } from "../programme/settings.ts";
 
 /**
- * The columns of the dyads tab, in order. The keys are hidden: they tell who is meant however the tab is sorted. They
+ * The columns of the dyads tab, in order. The keys are hidden: they say who is meant however the tab is sorted. They
  * stand beside the cells that Dyade fills in, so that one write does for all of them.
  */
 export const COLUMNS = [

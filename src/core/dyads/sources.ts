@@ -8,9 +8,9 @@ export type Sources = z.infer<typeof sources>;
 
 /** The tabs that a run with `settings` reads, as they are now. */
 export function sourcesOf(settings: Settings, tables: readonly Table[]): Sources {
-  const named = new Set([settings.mentors.tab, settings.mentees.tab, settings.linksTab]);
+  const tabNames = new Set([settings.mentors.tab, settings.mentees.tab, settings.linksTab]);
   return tables
-    .filter(({ name }) => named.has(name))
+    .filter(({ name }) => tabNames.has(name))
     .map(({ name, id, rows }) => {
       const columns = rows.reduce((widest, row) => Math.max(widest, row.length), 1);
       return { tab: name, id, columns };
@@ -20,8 +20,8 @@ export function sourcesOf(settings: Settings, tables: readonly Table[]): Sources
 /** What the hidden cell of a dyads tab says; none where it cannot be read. */
 export function parseSources(text: string): Sources {
   try {
-    const read = z.safeParse(sources, JSON.parse(text));
-    return read.success ? read.data : [];
+    const parsed = z.safeParse(sources, JSON.parse(text));
+    return parsed.success ? parsed.data : [];
   } catch {
     return [];
   }

@@ -3,7 +3,7 @@ import type { Criterion } from "../programme/settings.ts";
 import type { Evidence } from "../scoring/kernel.ts";
 import type { ColumnName, Status } from "./sheet.ts";
 
-/** What one criterion brought to a dyad, for a sentence about it. Points are out of 100. */
+/** What one criterion adds to the score of a dyad, for a sentence about it. Points are out of 100. */
 export interface Contribution {
   readonly criterion: Criterion;
   readonly evidence: Evidence;
@@ -25,7 +25,7 @@ export interface Removed {
   readonly mentors: number;
 }
 
-/** What a coordinator may lift, by itself enough to place a mentee. People are told as the cells show them. */
+/** What a coordinator may lift, by itself enough to place a mentee. People are called as the cells show them. */
 export type Liftable =
   | { readonly kind: "criterion" | "eligibility"; readonly label: string }
   | { readonly kind: "link"; readonly link: LinkKind }
@@ -49,7 +49,7 @@ export interface Figures {
 export interface DyadWords {
   readonly headers: Record<ColumnName, string>;
   readonly statuses: Record<Status, string>;
-  /** A thing to watch, its level told first: colour is never the only sign. */
+  /** A thing to watch, its level first: colour is never the only sign. */
   marked(level: Exclude<Level, "ok">, text: string): string;
   reason(contribution: Contribution): string;
   link(link: Link): string;

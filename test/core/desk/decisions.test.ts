@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { changeRow, chooseInstead, moveRows } from "../../../src/core/desk/decisions.ts";
-import { measure } from "../../../src/core/desk/priced.ts";
+import { findReferenceOptimum } from "../../../src/core/desk/priced.ts";
 import { runSteps } from "../../../src/core/steps.ts";
 import { SETTINGS, smallTables } from "../dyads/cohorts.ts";
 import { deskOf, standingOf } from "./desks.ts";
@@ -35,7 +35,7 @@ test("choosing instead locks the new dyad, and moves others only where they stan
     moves: [{ mentee: 0, from: -1, to: 1 }],
   };
   const best = runSteps(
-    measure(
+    findReferenceOptimum(
       cohort,
       standingOf(desk, [
         [0, 1],
@@ -43,7 +43,7 @@ test("choosing instead locks the new dyad, and moves others only where they stan
       ]),
     ),
   );
-  const other = runSteps(measure(cohort, standingOf(desk, [])));
+  const other = runSteps(findReferenceOptimum(cohort, standingOf(desk, [])));
   expect(chooseInstead(nobody, best, 1, choice).map(({ status }) => status)).toEqual(["locked", "proposed"]);
   expect(chooseInstead(nobody, other, 1, choice).map(({ mentee }) => mentee)).toEqual(["Zoé Lam"]);
 });

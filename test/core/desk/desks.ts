@@ -1,6 +1,6 @@
 import { gatherCohort } from "../../../src/core/cohort/gather.ts";
 import type { Desk } from "../../../src/core/desk/desk.ts";
-import type { AsItStands } from "../../../src/core/desk/priced.ts";
+import type { CurrentPairing } from "../../../src/core/desk/priced.ts";
 import type { SettingsFile } from "../../../src/core/programme/settings.ts";
 import type { Table } from "../../../src/core/tabs/table.ts";
 import { setUp } from "../../../src/core/reading/set-up.ts";
@@ -21,8 +21,8 @@ export function deskOf(
 export function standingOf(
   { cohort }: Desk,
   dyads: readonly (readonly [mentee: number, mentor: number])[],
-  locked: AsItStands["locked"] = [],
-): AsItStands {
+  locked: CurrentPairing["locked"] = [],
+): CurrentPairing {
   const mentorOf = new Int32Array(cohort.mentees.length).fill(-1);
   for (const [mentee, mentor] of dyads) mentorOf[mentee] = mentor;
   return { mentorOf, locked };

@@ -35,7 +35,9 @@ function read(choices: Partial<SettingsFile>) {
 }
 
 test("tells who was left out, of which role, and by which rule; a consent refused has none", () => {
-  expect(read(settings).left.map(({ name, role, rule, known }) => [name, role, rule, known])).toEqual([
+  expect(
+    read(settings).left.map(({ name, role, rule, exceptionKey: known }) => [name, role, rule, known]),
+  ).toEqual([
     ["Alice Roy", "mentor", "Années ≥ 5", "alice@a.example"],
     ["Line Gé", "mentor", "Années ≥ 5", "Line Gé"],
     ["Zoé Lam", "mentee", null, ""],
@@ -54,7 +56,7 @@ test("lets one person in, and nobody else", () => {
 });
 
 test("lets somebody in as what they were left out of, and leaves the rules of the other role closed", () => {
-  const both = { name: "Alice Roy", where: {}, rule: "Années ≥ 5", known: "alice@a.example" };
+  const both = { name: "Alice Roy", where: {}, rule: "Années ≥ 5", exceptionKey: "alice@a.example" };
   const rules = read(settings).rules;
   const excepted = (role: "mentor" | "mentee") =>
     letIn(rules, { ...both, role }).map((rule) => [rule.role, rule.except ?? []]);

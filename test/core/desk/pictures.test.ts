@@ -38,7 +38,7 @@ describe("the pictures", () => {
       [0, 0],
       [0, 1],
     ]);
-    expect(map.told).toEqual({ pairs: 4, allowed: 3, mean: 100 / 3 });
+    expect(map.summary).toEqual({ pairs: 4, allowed: 3, mean: 100 / 3 });
   });
 
   test("draw neighbours together where there are many, and lose nobody", () => {

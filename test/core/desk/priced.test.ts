@@ -1,6 +1,11 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Desk } from "../../../src/core/desk/desk.ts";
-import { type AsItStands, type Yardstick, measure, priceMentors } from "../../../src/core/desk/priced.ts";
+import {
+  type CurrentPairing,
+  type ReferenceOptimum,
+  findReferenceOptimum,
+  priceMentors,
+} from "../../../src/core/desk/priced.ts";
 import { allowedMentors } from "../../../src/core/cohort/cohort.ts";
 import { toProblem } from "../../../src/core/cohort/to-problem.ts";
 import { assign, outcomeOf, valueOf } from "../../../src/core/matching/index.ts";
@@ -8,7 +13,7 @@ import { runSteps } from "../../../src/core/steps.ts";
 import { SETTINGS, smallTables } from "../dyads/cohorts.ts";
 import { deskOf, standingOf } from "./desks.ts";
 
-const solved = (desk: Desk, locked: AsItStands["locked"] = []): AsItStands => ({
+const solved = (desk: Desk, locked: CurrentPairing["locked"] = []): CurrentPairing => ({
   mentorOf: runSteps(assign(toProblem(desk.cohort, { locked, refused: [] }))).mentorOf,
   locked,
 });
@@ -16,12 +21,12 @@ const solved = (desk: Desk, locked: AsItStands["locked"] = []): AsItStands => ({
 for (const objective of ["total", "fair"] as const) {
   describe(`the prices of the sample programme, ${objective}`, () => {
     let desk: Desk;
-    let standing: AsItStands;
-    let yardstick: Yardstick;
+    let standing: CurrentPairing;
+    let yardstick: ReferenceOptimum;
     beforeAll(() => {
       desk = deskOf(undefined, { objective });
       standing = solved(desk);
-      yardstick = runSteps(measure(desk.cohort, standing));
+      yardstick = runSteps(findReferenceOptimum(desk.cohort, standing));
     });
 
     test("are those of solving again with the dyad locked", () => {
@@ -68,17 +73,17 @@ describe("dyads that people changed", () => {
   const desk = deskOf(smallTables(), SETTINGS);
   // Alice offers what Chloé wants, but leads her: Zoé is best with Bob or Alice, half of her wishes each.
   test("are measured against the best set of all that is decided, and the gap is told", () => {
-    const empty = runSteps(measure(desk.cohort, standingOf(desk, [])));
+    const empty = runSteps(findReferenceOptimum(desk.cohort, standingOf(desk, [])));
     expect(empty.best).toBe(false);
     expect(empty.gap.placed).toBe(2);
-    const swapped = runSteps(measure(desk.cohort, standingOf(desk, [[1, 0]])));
+    const swapped = runSteps(findReferenceOptimum(desk.cohort, standingOf(desk, [[1, 0]])));
     expect(swapped.gap.placed).toBe(1);
   });
 
   test("are kept where they are locked, whatever they cost", () => {
     const locked = [[0, 0]] as const;
     const kept = runSteps(
-      measure(
+      findReferenceOptimum(
         desk.cohort,
         standingOf(
           desk,
@@ -95,7 +100,7 @@ describe("dyads that people changed", () => {
   });
 
   test("price no mentor whom the mentee may not have", () => {
-    const yardstick = runSteps(measure(desk.cohort, standingOf(desk, [])));
+    const yardstick = runSteps(findReferenceOptimum(desk.cohort, standingOf(desk, [])));
     expect(runSteps(priceMentors(desk.cohort, yardstick, 0, [0]))).toEqual([]);
   });
 });

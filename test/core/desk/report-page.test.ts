@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { measure } from "../../../src/core/desk/priced.ts";
+import { findReferenceOptimum } from "../../../src/core/desk/priced.ts";
 import { reportPage } from "../../../src/core/desk/report-page.ts";
 import { ownTab } from "../../../src/core/tabs/own-tab.ts";
 import { report as english } from "../../../src/core/messages/en/report.ts";
@@ -10,7 +10,10 @@ import { deskOf, standingOf } from "./desks.ts";
 
 const desk = deskOf();
 const nobody = standingOf(desk, []);
-const standing = { ...nobody, mentorOf: runSteps(measure(desk.cohort, nobody)).assignment.mentorOf };
+const standing = {
+  ...nobody,
+  mentorOf: runSteps(findReferenceOptimum(desk.cohort, nobody)).assignment.mentorOf,
+};
 const page = reportPage(desk, standing, french);
 const rowOf = (first: string): number => page.cells.findIndex(([cell]) => cell === first);
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { type RepairMove, editOf, repairMoves } from "../../../src/core/dyads/repair-moves.ts";
-import { type Standing, standing } from "../../../src/core/dyads/standing.ts";
+import { type CurrentDyads, readCurrentDyads } from "../../../src/core/dyads/current-dyads.ts";
 import { outcomeOf } from "../../../src/core/matching/index.ts";
 import { dyadWords } from "../../../src/core/messages/index.ts";
 import { proposed, snapshotOf } from "../workbooks.ts";
@@ -22,15 +22,15 @@ const [ADA, BOB, CID, DAN] = [0, 1, 2, 3];
 const [LEA, MAX, NOA, NEW] = [0, 1, 2, 3];
 
 /** The tab in which Lea has Ada, Max has Bob and Noa has Cid, after some changes by hand and among those who take part now. */
-function stand(changes: Change[] = [], now = programme(MENTORS, MENTEES), ...added: Change[]): Standing {
+function stand(changes: Change[] = [], now = programme(MENTORS, MENTEES), ...added: Change[]): CurrentDyads {
   const { sheet } = proposed(snapshotOf(programme(MENTORS, MENTEES), SETTINGS));
   const given: Change[] = ["Ada", "Bob", "Cid"].map((mentor, index) => ({ mentor, ...changes[index] }));
   const { cohort } = gather(now);
-  return standing(cohort, opened(withRows(edited(sheet, ...given), ...added)), dyadWords("fr"));
+  return readCurrentDyads(cohort, opened(withRows(edited(sheet, ...given), ...added)), dyadWords("fr"));
 }
 
 /** The moves to the mentors given, one for each mentee. */
-function movesTo(before: Standing, ...mentors: number[]): RepairMove[] {
+function movesTo(before: CurrentDyads, ...mentors: number[]): RepairMove[] {
   return repairMoves(before, outcomeOf(before.problem, Int32Array.from(mentors)));
 }
 
@@ -136,7 +136,7 @@ test("who takes a seat that somebody had to leave makes room for nobody", () => 
 });
 
 /** What the only move writes. */
-function edit(before: Standing, ...mentors: number[]) {
+function edit(before: CurrentDyads, ...mentors: number[]) {
   const moves = movesTo(before, ...mentors);
   expect(moves).toHaveLength(1);
   return moves.map((move) => editOf(before, move))[0];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { planRepair } from "../../../src/core/dyads/plan-repair.ts";
-import { standing } from "../../../src/core/dyads/standing.ts";
+import { readCurrentDyads } from "../../../src/core/dyads/current-dyads.ts";
 import { dayText } from "../../../src/core/follow-up/calendar.ts";
 import { endDyad, isUnfinished } from "../../../src/core/follow-up/end-dyad.ts";
 import { whoNeedsACall } from "../../../src/core/follow-up/follow-up.ts";
@@ -84,7 +84,7 @@ describe("a dyad that ends", () => {
 
   it("frees both people in the dyads tab, and what Repair proposes leaves the others where they are", () => {
     const { cohort } = gather(smallTables(...links));
-    const stands = standing(cohort, readAgain(after), dyadWords("fr"));
+    const stands = readCurrentDyads(cohort, readAgain(after), dyadWords("fr"));
     expect([...stands.mentorOf]).toEqual([1, -1]);
     expect([...stands.seatsLeft]).toEqual([1, 0]);
     const plan = runSteps(planRepair(cohort, readAgain(after), dyadWords("fr"), 100));

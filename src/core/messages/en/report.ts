@@ -27,7 +27,8 @@ export const report: ReportWords = {
   },
   matrix: {
     heading: "All scores",
-    told: "The darker the cell, the higher the score. Dyads have a dot (●). A grey cell: a pair that is set aside.",
+    caption:
+      "The darker the cell, the higher the score. Dyads have a dot (●). A grey cell: a pair that is set aside.",
     corner: "Mentee \\ Mentor",
   },
   bin: (from, to) => `${number(from)} to ${number(to)}`,

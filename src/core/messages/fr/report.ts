@@ -26,7 +26,8 @@ export const report: ReportWords = {
   },
   matrix: {
     heading: "Tous les scores",
-    told: "Plus la case est foncée, plus le score est élevé. Les dyades portent un point (●). Une case grise\u00a0: paire écartée.",
+    caption:
+      "Plus la case est foncée, plus le score est élevé. Les dyades portent un point (●). Une case grise\u00a0: paire écartée.",
     corner: "Mentoré·e \\ Mentor·e",
   },
   bin: (from, to) => `${number(from)} à ${number(to)}`,

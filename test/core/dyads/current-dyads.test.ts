@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { isAllowed } from "../../../src/core/cohort/cohort.ts";
-import { type Standing, standing } from "../../../src/core/dyads/standing.ts";
+import { type CurrentDyads, readCurrentDyads } from "../../../src/core/dyads/current-dyads.ts";
 import { dyadWords } from "../../../src/core/messages/index.ts";
 import { proposed, snapshotOf } from "../workbooks.ts";
 import { SETTINGS, gather, smallTables } from "./cohorts.ts";
@@ -10,9 +10,9 @@ const { sheet } = proposed(snapshotOf(smallTables(), SETTINGS));
 const [ALICE, BOB] = [0, 1];
 const [CHLOE, ZOE] = [0, 1];
 
-function stand(changes: Change[] = [], ...added: Change[]): Standing {
+function stand(changes: Change[] = [], ...added: Change[]): CurrentDyads {
   const { cohort } = gather(smallTables());
-  return standing(cohort, opened(withRows(edited(sheet, ...changes), ...added)), dyadWords("fr"));
+  return readCurrentDyads(cohort, opened(withRows(edited(sheet, ...changes), ...added)), dyadWords("fr"));
 }
 
 test("an untouched tab stands as the run made it, without a seat left", () => {

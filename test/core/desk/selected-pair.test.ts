@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { pairAtHand } from "../../../src/core/desk/pair-at-hand.ts";
+import { readSelectedPair } from "../../../src/core/desk/selected-pair.ts";
 import { SETTINGS, smallTables } from "../dyads/cohorts.ts";
 import { deskOf, standingOf } from "./desks.ts";
 
@@ -8,26 +8,26 @@ const standing = standingOf(desk, [[1, 1]]);
 
 describe("the pair at hand", () => {
   test("tells score, coverage, what each criterion brought, and the links with their proof", () => {
-    const { pair, mentees, seats, candidates } = pairAtHand(desk, standing, { mentee: 0, mentor: 0 });
+    const { pair, mentees, seats, candidates } = readSelectedPair(desk, standing, { mentee: 0, mentor: 0 });
     expect(pair).toMatchObject({ score: 100, coverage: 1, level: "conflict", rank: null });
     expect(pair?.links[0]?.chain).toEqual(["Alice Roy", "Chloé Ray"]);
-    expect(pair?.brought[0]?.evidence).toEqual({ kind: "common", options: ["Vente"] });
+    expect(pair?.contributions[0]?.evidence).toEqual({ kind: "common", options: ["Vente"] });
     expect([mentees, seats, candidates]).toEqual([[], 1, []]);
   });
 
   test("tells the rank of the mentor among those the mentee may have", () => {
-    expect(pairAtHand(desk, standing, { mentee: 1, mentor: 1 }).pair?.rank).toBe(2);
+    expect(readSelectedPair(desk, standing, { mentee: 1, mentor: 1 }).pair?.rank).toBe(2);
   });
 
   test("offers somebody alone the best of the other role, those together first", () => {
-    const ofMentor = pairAtHand(desk, standing, { mentee: null, mentor: 1 });
+    const ofMentor = readSelectedPair(desk, standing, { mentee: null, mentor: 1 });
     expect(ofMentor.pair).toBeNull();
     expect(ofMentor.mentees).toEqual([1]);
     expect(ofMentor.candidates.map(({ person, together }) => [person, together])).toEqual([
       [1, true],
       [0, false],
     ]);
-    const ofMentee = pairAtHand(desk, standing, { mentee: 0, mentor: null });
+    const ofMentee = readSelectedPair(desk, standing, { mentee: 0, mentor: null });
     expect(ofMentee.candidates.map(({ person }) => person)).toEqual([1]);
     expect(ofMentee.seats).toBeNull();
   });

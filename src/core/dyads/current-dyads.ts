@@ -9,7 +9,7 @@ import type { DyadWords } from "./words.ts";
 type Pair = readonly [mentee: number, mentor: number];
 
 /** A dyads tab as people left it, in the numbers of the people who take part now. */
-export interface Standing {
+export interface CurrentDyads {
   /** With the pairs refused in the tab beside those refused before, but for those locked or confirmed since. */
   readonly cohort: Cohort;
   /** The rows of the tab, in its order, with whom they mean. */
@@ -30,7 +30,7 @@ export interface Standing {
   readonly seatsLeft: Int32Array;
   /** What the engine may do: people's decisions as locks, refused pairs not allowed. */
   readonly problem: Problem;
-  /** The dyads as they stand, with their sums; not proven to be the best. */
+  /** The current dyads, with their sums; not proven to be the best. */
   readonly matching: Matching;
 }
 
@@ -42,22 +42,22 @@ function isKept({ status }: ReadRow): boolean {
 
 /** The pairs of rows whose people both take part, each once. */
 function pairsOf(rows: readonly ReadRow[]): Pair[] {
-  const found = new Map<string, Pair>();
+  const pairs = new Map<string, Pair>();
   for (const { mentee, mentor } of rows) {
     if (typeof mentee === "number" && typeof mentor === "number")
-      found.set(`${String(mentee)} ${String(mentor)}`, [mentee, mentor]);
+      pairs.set(`${String(mentee)} ${String(mentor)}`, [mentee, mentor]);
   }
-  return [...found.values()];
+  return [...pairs.values()];
 }
 
 /**
- * Reads a dyads tab as the dyads that stand now. A refused dyad takes no seat; of several rows of one mentee the most
+ * Reads a dyads tab as the current dyads. A refused dyad takes no seat; of several rows of one mentee the most
  * decided counts, then the upper one; a pair that is refused in one row and locked or confirmed in another is kept.
  *
  * @param cohort the people and the settings of the tab as they are now.
  * @param words those of the tab's language.
  */
-export function standing(cohort: Cohort, tab: DyadsTab, words: DyadWords): Standing {
+export function readCurrentDyads(cohort: Cohort, tab: DyadsTab, words: DyadWords): CurrentDyads {
   const rows = readRows(cohort, words, tab.rows);
   const rowOf = new Int32Array(cohort.mentees.length).fill(-1);
   rows.forEach((row, index) => {
@@ -86,10 +86,10 @@ export function standing(cohort: Cohort, tab: DyadsTab, words: DyadWords): Stand
   const pairIndex = ([mentee, mentor]: Pair): number => mentee * cohort.mentors.length + mentor;
   const decided = new Set(locked.map(pairIndex));
   const notAgain = [...cohort.refused, ...refused.map(pairIndex)].filter((pair) => !decided.has(pair));
-  const now: Cohort = { ...cohort, refused: new Set(notAgain) };
-  const problem = toProblem(now, { locked, refused });
+  const currentCohort: Cohort = { ...cohort, refused: new Set(notAgain) };
+  const problem = toProblem(currentCohort, { locked, refused });
   return {
-    cohort: now,
+    cohort: currentCohort,
     rows,
     rowOf,
     mentorOf,

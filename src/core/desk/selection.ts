@@ -1,10 +1,10 @@
 import { HEAD, type DyadsTab } from "../dyads/read-tab.ts";
 import type { ReadRow } from "../dyads/read-rows.ts";
-import type { Standing } from "../dyads/standing.ts";
+import type { CurrentDyads } from "../dyads/current-dyads.ts";
 import { type Cell, cellText } from "../tabs/table.ts";
 import type { Person } from "../people/person.ts";
 import type { Desk } from "./desk.ts";
-import type { Looked } from "./side-by-side.ts";
+import type { Selection } from "./side-by-side.ts";
 
 /** Where somebody is in the spreadsheet; the row as people count them. */
 export interface Place {
@@ -18,11 +18,12 @@ export interface Place {
 export interface ReadDyads {
   readonly sheetId: number;
   readonly tab: DyadsTab;
-  readonly standing: Standing;
+  readonly current: CurrentDyads;
 }
 
-export interface LookedAt {
-  readonly looked: Looked;
+/** Whom the row that the coordinator is on is about. */
+export interface SelectedPlace {
+  readonly selection: Selection;
   /** The row of the dyads tab; null in a tab of answers. */
   readonly row: ReadRow | null;
 }
@@ -38,29 +39,31 @@ function isSame({ row }: ReadRow, { at }: DyadsTab, cells: readonly Cell[]): boo
  * Whom somebody looks at: the dyad of a row of the dyads tab, or the person of a row of answers; null for nobody. `stale`:
  * the row is not what was read, so the tabs must be read again.
  */
-export function lookedAt(
+export function selectionAt(
   { programme }: Desk,
   dyads: ReadDyads | null,
   { tab, sheetId, row, cells }: Place,
-): LookedAt | "stale" | null {
+): SelectedPlace | "stale" | null {
   if (dyads !== null && sheetId === dyads.sheetId) {
     if (row <= HEAD) return null;
-    const read = dyads.standing.rows[row - HEAD - 1];
-    if (read === undefined) return cells.every((cell) => cellText(cell) === "") ? null : "stale";
-    if (!isSame(read, dyads.tab, cells)) return "stale";
-    const [mentee, mentor] = [read.mentee, read.mentor].map((who) => (typeof who === "number" ? who : null));
-    const looked = { mentee: mentee ?? null, mentor: mentor ?? null };
-    return looked.mentee === null && looked.mentor === null ? null : { looked, row: read };
+    const selectedRow = dyads.current.rows[row - HEAD - 1];
+    if (selectedRow === undefined) return cells.every((cell) => cellText(cell) === "") ? null : "stale";
+    if (!isSame(selectedRow, dyads.tab, cells)) return "stale";
+    const [mentee, mentor] = [selectedRow.mentee, selectedRow.mentor].map((who) =>
+      typeof who === "number" ? who : null,
+    );
+    const selection = { mentee: mentee ?? null, mentor: mentor ?? null };
+    return selection.mentee === null && selection.mentor === null ? null : { selection, row: selectedRow };
   }
   const { settings, mentees, mentors } = programme;
   const at = (people: readonly Person[]): number | null => {
     const index = people.findIndex((person) => person.row === row);
     return index < 0 ? null : index;
   };
-  const looked = {
+  const selection = {
     mentee: tab === settings.mentees.tab ? at(mentees.people) : null,
     mentor: tab === settings.mentors.tab ? at(mentors.people) : null,
   };
-  if (looked.mentee !== null) return { looked: { ...looked, mentor: null }, row: null };
-  return looked.mentor === null ? null : { looked, row: null };
+  if (selection.mentee !== null) return { selection: { ...selection, mentor: null }, row: null };
+  return selection.mentor === null ? null : { selection, row: null };
 }

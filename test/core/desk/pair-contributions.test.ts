@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { broughtTo } from "../../../src/core/desk/brought.ts";
+import { pairContributions } from "../../../src/core/desk/pair-contributions.ts";
 import { scoreOf } from "../../../src/core/cohort/cohort.ts";
 import { deskOf } from "./desks.ts";
 
@@ -11,7 +11,7 @@ test("what the criteria brought adds up to the score, and what they could bring 
     [12, 20],
     [39, 23],
   ] as const) {
-    const brought = broughtTo(cohort, mentee, mentor);
+    const brought = pairContributions(cohort, mentee, mentor);
     expect(brought.reduce((sum, { points }) => sum + points, 0)).toBeCloseTo(
       scoreOf(cohort, mentee, mentor),
       9,
@@ -23,5 +23,5 @@ test("what the criteria brought adds up to the score, and what they could bring 
 
 test("a criterion without weight brought nothing and is not told", () => {
   const { cohort } = deskOf();
-  expect(broughtTo(cohort, 0, 0).every(({ criterion }) => criterion.weight !== 0)).toBe(true);
+  expect(pairContributions(cohort, 0, 0).every(({ criterion }) => criterion.weight !== 0)).toBe(true);
 });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { type Place, type ReadDyads, lookedAt } from "../../../src/core/desk/looked-at.ts";
+import { type Place, type ReadDyads, selectionAt } from "../../../src/core/desk/selection.ts";
 import { readDyadsTab } from "../../../src/core/dyads/read-tab.ts";
 import { COLUMNS } from "../../../src/core/dyads/sheet.ts";
-import { standing } from "../../../src/core/dyads/standing.ts";
+import { readCurrentDyads } from "../../../src/core/dyads/current-dyads.ts";
 import type { Cell } from "../../../src/core/tabs/table.ts";
 import { dyadWords } from "../../../src/core/messages/index.ts";
 import { SETTINGS, smallTables } from "../dyads/cohorts.ts";
@@ -16,7 +16,7 @@ const settings = COLUMNS.map((name) => (name === "menteeKey" ? JSON.stringify(sh
 const rows: Cell[][] = [settings, [...sheet.headers], ...sheet.rows.map(({ cells }) => [...cells])];
 const tab = readDyadsTab(rows, dyadWords);
 if (tab === null) throw new Error("no dyads tab");
-const dyads: ReadDyads = { sheetId: 9, tab, standing: standing(desk.cohort, tab, dyadWords("fr")) };
+const dyads: ReadDyads = { sheetId: 9, tab, current: readCurrentDyads(desk.cohort, tab, dyadWords("fr")) };
 
 const at = (row: number, cells: readonly Cell[] = rows[row - 1] ?? []): Place => ({
   tab: "Dyades",
@@ -28,29 +28,29 @@ const answers = (name: string, row: number): Place => ({ tab: name, sheetId: 1, 
 
 describe("whom a coordinator looks at", () => {
   test("is the dyad of the row of a dyads tab", () => {
-    expect(lookedAt(desk, dyads, at(3))).toMatchObject({ looked: { mentee: 0, mentor: 1 } });
-    expect(lookedAt(desk, dyads, at(4))).toMatchObject({ looked: { mentee: 1, mentor: 0 } });
+    expect(selectionAt(desk, dyads, at(3))).toMatchObject({ selection: { mentee: 0, mentor: 1 } });
+    expect(selectionAt(desk, dyads, at(4))).toMatchObject({ selection: { mentee: 1, mentor: 0 } });
   });
 
   test("is nobody in the summary, the header and below the last row", () => {
-    expect([1, 2, 5].map((row) => lookedAt(desk, dyads, at(row)))).toEqual([null, null, null]);
+    expect([1, 2, 5].map((row) => selectionAt(desk, dyads, at(row)))).toEqual([null, null, null]);
   });
 
   test("is not told from a row that was edited since", () => {
     const edited = (rows[2] ?? []).map((cell, index) => (index === tab.at.status ? "Verrouillée" : cell));
-    expect(lookedAt(desk, dyads, at(3, edited))).toBe("stale");
-    expect(lookedAt(desk, dyads, at(5, edited))).toBe("stale");
+    expect(selectionAt(desk, dyads, at(3, edited))).toBe("stale");
+    expect(selectionAt(desk, dyads, at(5, edited))).toBe("stale");
   });
 
   test("is the person of a row of answers, in either role", () => {
-    expect(lookedAt(desk, dyads, answers("Mentors", 3))).toEqual({
-      looked: { mentee: null, mentor: 1 },
+    expect(selectionAt(desk, dyads, answers("Mentors", 3))).toEqual({
+      selection: { mentee: null, mentor: 1 },
       row: null,
     });
-    expect(lookedAt(desk, null, answers("Mentorés", 2))).toMatchObject({
-      looked: { mentee: 0, mentor: null },
+    expect(selectionAt(desk, null, answers("Mentorés", 2))).toMatchObject({
+      selection: { mentee: 0, mentor: null },
     });
-    expect(lookedAt(desk, dyads, answers("Mentors", 1))).toBeNull();
-    expect(lookedAt(desk, dyads, answers("Liens", 2))).toBeNull();
+    expect(selectionAt(desk, dyads, answers("Mentors", 1))).toBeNull();
+    expect(selectionAt(desk, dyads, answers("Liens", 2))).toBeNull();
   });
 });

@@ -1,24 +1,24 @@
 import { type Cohort, allowedMentors, isAllowed, levelOf, scoreOf } from "../cohort/cohort.ts";
 import type { Level, Link } from "../links/link.ts";
-import { type Brought, broughtTo } from "./brought.ts";
+import { type PairContribution, pairContributions } from "./pair-contributions.ts";
 import type { Desk } from "./desk.ts";
-import type { AsItStands } from "./priced.ts";
-import { type Looked, type Topic, sideBySide } from "./side-by-side.ts";
+import type { CurrentPairing } from "./priced.ts";
+import { type Selection, type Topic, sideBySide } from "./side-by-side.ts";
 
-/** A person of the other role, for the one looked at. */
+/** A person of the other role, for the one selected. */
 export interface Candidate {
   readonly person: number;
   readonly score: number;
   readonly level: Level;
-  /** Whether the two are together as the dyads stand. */
+  /** Whether the two are together in the current dyads. */
   readonly together: boolean;
 }
 
 /** All that a committee looks at when it discusses a dyad, or one person. */
-export interface PairAtHand {
-  readonly looked: Looked;
+export interface SelectedPair {
+  readonly selection: Selection;
   readonly topics: readonly Topic[];
-  /** Null where one person alone is looked at. */
+  /** Null where one person alone is selected. */
   readonly pair: {
     readonly score: number;
     /** Share of the weight that both answered, 0 to 1. */
@@ -26,13 +26,13 @@ export interface PairAtHand {
     readonly level: Level;
     /** Links and history, the gravest first. */
     readonly links: readonly Link[];
-    readonly brought: readonly Brought[];
+    readonly contributions: readonly PairContribution[];
     /** Place of the mentor among all whom the mentee may have, from 1; null where the pair is not allowed. */
     readonly rank: number | null;
   } | null;
-  /** Dyads of the mentor as they stand; empty where no mentor is looked at. */
+  /** Current dyads of the mentor; empty where no mentor is selected. */
   readonly mentees: readonly number[];
-  /** Seats of the mentor; null where no mentor is looked at. */
+  /** Seats of the mentor; null where no mentor is selected. */
   readonly seats: number | null;
   /** For one person alone: the best of the other role, those together first. */
   readonly candidates: readonly Candidate[];
@@ -40,7 +40,11 @@ export interface PairAtHand {
 
 const MOST_CANDIDATES = 10;
 
-function candidatesFor(cohort: Cohort, { mentorOf }: AsItStands, { mentee, mentor }: Looked): Candidate[] {
+function candidatesFor(
+  cohort: Cohort,
+  { mentorOf }: CurrentPairing,
+  { mentee, mentor }: Selection,
+): Candidate[] {
   if ((mentee === null) === (mentor === null)) return [];
   const pairs: [number, number][] =
     mentee !== null
@@ -59,28 +63,30 @@ function candidatesFor(cohort: Cohort, { mentorOf }: AsItStands, { mentee, mento
     .slice(0, MOST_CANDIDATES);
 }
 
-/** What is known of a dyad, or of one person of it, as the answers and the dyads stand. */
-export function pairAtHand(desk: Desk, standing: AsItStands, looked: Looked): PairAtHand {
+/** Reads all about a dyad, or about one person of it, from the answers and the current dyads. */
+export function readSelectedPair(desk: Desk, pairing: CurrentPairing, selection: Selection): SelectedPair {
   const { cohort } = desk;
-  const { mentee, mentor } = looked;
-  const pair = (a: number, b: number): PairAtHand["pair"] => {
+  const { mentee, mentor } = selection;
+  const pair = (a: number, b: number): SelectedPair["pair"] => {
     const rank = allowedMentors(cohort, a).indexOf(b) + 1;
     return {
       score: scoreOf(cohort, a, b),
       coverage: cohort.scores.coverage(a, b),
       level: levelOf(cohort, a, b),
       links: cohort.links.of(a, b),
-      brought: broughtTo(cohort, a, b),
+      contributions: pairContributions(cohort, a, b),
       rank: rank === 0 ? null : rank,
     };
   };
   return {
-    looked,
-    topics: sideBySide(desk, looked),
+    selection,
+    topics: sideBySide(desk, selection),
     pair: mentee === null || mentor === null ? null : pair(mentee, mentor),
     mentees:
-      mentor === null ? [] : [...standing.mentorOf.keys()].filter((one) => standing.mentorOf[one] === mentor),
+      mentor === null
+        ? []
+        : [...pairing.mentorOf.keys()].filter((other) => pairing.mentorOf[other] === mentor),
     seats: mentor === null ? null : (cohort.mentors[mentor]?.capacity ?? 0),
-    candidates: candidatesFor(cohort, standing, looked),
+    candidates: candidatesFor(cohort, pairing, selection),
   };
 }
