@@ -1,5 +1,5 @@
 import { useLayoutEffect, useId, useRef, useState } from "preact/hooks";
-import { ENDING_REASONS, type EndingReason } from "../../../src/core/follow-up/ending.ts";
+import { ENDING_REASONS, type EndingReason } from "../../../src/core/follow-up/ending-reasons.ts";
 import { usePanel } from "../../views/panel.ts";
 import { Button } from "../../views/Button.tsx";
 import { accompanyWords } from "../../room-kit/words.ts";

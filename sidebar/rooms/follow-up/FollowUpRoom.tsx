@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from "preact/hooks";
 import { endDyad } from "../../../src/core/follow-up/end-dyad.ts";
-import type { EndingReason } from "../../../src/core/follow-up/ending.ts";
+import type { EndingReason } from "../../../src/core/follow-up/ending-reasons.ts";
 import { followUpPage } from "../../../src/core/follow-up/follow-up-page.ts";
 import type { Followed } from "../../../src/core/follow-up/followed.ts";
 import { usePanel } from "../../views/panel.ts";

@@ -1,5 +1,6 @@
 import { dayText } from "../../../src/core/follow-up/calendar.ts";
-import { type SideName, fitOf } from "../../../src/core/follow-up/course.ts";
+import { fitOf } from "../../../src/core/follow-up/course.ts";
+import type { SideName } from "../../../src/core/follow-up/courses.ts";
 import { reasonText } from "../../../src/core/follow-up/ending.ts";
 import type { Followed } from "../../../src/core/follow-up/followed.ts";
 import type { FollowUpWords } from "../../../src/core/messages/fr/follow-up.ts";

@@ -1,6 +1,6 @@
 import { useRef, useState } from "preact/hooks";
 import { isUnfinished } from "../../../src/core/follow-up/end-dyad.ts";
-import type { EndingReason } from "../../../src/core/follow-up/ending.ts";
+import type { EndingReason } from "../../../src/core/follow-up/ending-reasons.ts";
 import { type FollowUp, whoNeedsACall } from "../../../src/core/follow-up/follow-up.ts";
 import { type Followed, pairOf } from "../../../src/core/follow-up/followed.ts";
 import { dyadWords } from "../../../src/core/messages/index.ts";

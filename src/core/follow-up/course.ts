@@ -1,8 +1,6 @@
 import type { Day } from "./calendar.ts";
 import type { Fit, Met, PulseAnswer } from "./pulse.ts";
-import type { Course } from "./words.ts";
-
-export type SideName = "mentee" | "mentor";
+import type { Call, Course, SideName } from "./courses.ts";
 
 /** What one of the two has said of the dyad. */
 export interface Side {
@@ -15,11 +13,6 @@ export interface Side {
 }
 
 export const SILENT: Side = { latest: null, unclear: false, metOn: null };
-
-/** Why somebody should call, and whom. Urgent ones first: this is the order in which they are told. */
-export type Call =
-  | { readonly why: "notGood" | "help" | "deciding" | "unclear"; readonly who: readonly SideName[] }
-  | { readonly why: "notMet" | "silent"; readonly days: number };
 
 const URGENCY = ["notGood", "help", "notMet", "deciding", "unclear", "silent"] as const;
 

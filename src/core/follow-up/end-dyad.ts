@@ -1,7 +1,8 @@
 import type { Status } from "../dyads/sheet.ts";
 import { type Day, readDay } from "./calendar.ts";
 import { linkRow } from "./ended-links.ts";
-import { type Ending, type EndingReason, plainWords } from "./ending.ts";
+import { type Ending, plainWords } from "./ending.ts";
+import type { EndingReason } from "./ending-reasons.ts";
 import type { Followed } from "./followed.ts";
 import type { EndingWords } from "./words.ts";
 

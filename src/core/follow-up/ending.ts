@@ -1,10 +1,7 @@
 import { fold } from "../people/fold.ts";
 import { type Day, dayText, readDay } from "./calendar.ts";
+import { ENDING_REASONS, type EndingReason } from "./ending-reasons.ts";
 import type { EndingWords } from "./words.ts";
-
-/** Why a dyad ends, in a short list; `other` is told in one's own words. */
-export const ENDING_REASONS = ["fit", "time", "left", "done", "conflict", "other"] as const;
-export type EndingReason = (typeof ENDING_REASONS)[number];
 
 /** How a dyad ended. */
 export interface Ending {

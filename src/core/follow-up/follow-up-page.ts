@@ -2,11 +2,13 @@ import { ownMark } from "../tabs/own-tab.ts";
 import { type PageCell, type TabPage, plainPage } from "../tabs/sheet-plan.ts";
 import { dayText } from "./calendar.ts";
 import { fitOf } from "./course.ts";
-import { ENDING_REASONS, reasonText } from "./ending.ts";
+import { reasonText } from "./ending.ts";
+import { ENDING_REASONS } from "./ending-reasons.ts";
 import type { FollowUp } from "./follow-up.ts";
 import type { Followed } from "./followed.ts";
 import { FOLLOW_UP_HEAD, FOLLOW_UP_KIND, followUpState } from "./read-follow-up-tab.ts";
-import { type Course, FOLLOW_UP_COLUMNS, type FollowUpColumn, type FollowUpTabWords } from "./words.ts";
+import { FOLLOW_UP_COLUMNS, type FollowUpColumn, type FollowUpTabWords } from "./words.ts";
+import type { Course } from "./courses.ts";
 
 const WIDTHS: Record<FollowUpColumn, number> = {
   course: 110,

@@ -2,9 +2,9 @@ import type { MadeDyad } from "../introduction/made-dyads.ts";
 import type { Person } from "../people/person.ts";
 import { fold } from "../people/fold.ts";
 import type { Day } from "./calendar.ts";
-import type { Going, Side, SideName } from "./course.ts";
+import type { Going, Side } from "./course.ts";
+import type { Course, SideName } from "./courses.ts";
 import type { Ending } from "./ending.ts";
-import type { Course } from "./words.ts";
 
 /** One of the two people of a dyad, who may have left the programme since. */
 export interface Party {

@@ -1,10 +1,11 @@
 import { ownMark } from "../tabs/own-tab.ts";
 import type { Language } from "../programme/settings.ts";
 import { type PageCell, type TabPage, plainPage } from "../tabs/sheet-plan.ts";
-import { ENDING_REASONS } from "./ending.ts";
+import { ENDING_REASONS } from "./ending-reasons.ts";
 import type { Shown } from "./small-counts.ts";
 import type { EndingWords, ReportWords } from "./words.ts";
-import { FIT_CLASSES, MEETING_CLASSES, type YearlyReport } from "./yearly-report.ts";
+import { type YearlyReport } from "./yearly-report.ts";
+import { FIT_CLASSES, MEETING_CLASSES } from "./report-classes.ts";
 
 const WIDTHS = [330, 130, 130, 60];
 

@@ -2,7 +2,8 @@ import type { Report } from "../issues/issue.ts";
 import { wordsOf } from "../people/name.ts";
 import { indexPeople } from "../people/people-index.ts";
 import { personMeant } from "../people/who-is-meant.ts";
-import { SILENT, type Side, type SideName } from "./course.ts";
+import { SILENT, type Side } from "./course.ts";
+import type { SideName } from "./courses.ts";
 import type { FollowedPair, Party } from "./followed.ts";
 import type { PulseAnswer } from "./pulse.ts";
 

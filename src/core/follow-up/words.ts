@@ -1,13 +1,9 @@
-import type { EndingReason } from "./ending.ts";
-import type { Call, SideName } from "./course.ts";
+import type { EndingReason } from "./ending-reasons.ts";
+import type { Call, Course, SideName } from "./courses.ts";
 import type { Fit } from "./pulse.ts";
-import type { FitClass, MeetingClass } from "./yearly-report.ts";
+import type { FitClass, MeetingClass } from "./report-classes.ts";
 
-/** How a dyad goes. */
-export const COURSES = ["notMet", "met", "goingWell", "inDoubt", "ended", "gone"] as const;
-export type Course = (typeof COURSES)[number];
-
-/** The columns of the follow-up tab, in order. The keys are hidden: they tell who is meant however the tab is sorted. */
+/** The columns of the follow-up tab, in order. The keys are hidden: they say who is meant however the tab is sorted. */
 export const FOLLOW_UP_COLUMNS = [
   "course",
   "mentee",

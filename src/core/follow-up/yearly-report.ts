@@ -2,21 +2,16 @@ import { topicCriterion } from "../introduction/topics.ts";
 import type { Criterion } from "../programme/settings.ts";
 import type { Rosters } from "../scoring/criteria.ts";
 import { needsAndOffers } from "../scoring/needs-and-offers.ts";
-import { fitOf, type SideName } from "./course.ts";
-import { ENDING_REASONS, type EndingReason } from "./ending.ts";
+import { fitOf } from "./course.ts";
+import type { SideName } from "./courses.ts";
+import { ENDING_REASONS, type EndingReason } from "./ending-reasons.ts";
 import type { FollowUp } from "./follow-up.ts";
 import type { Followed } from "./followed.ts";
-import type { Fit } from "./pulse.ts";
+import { FIT_CLASSES, type FitClass, MEETING_CLASSES, type MeetingClass } from "./report-classes.ts";
 import { FEWEST, type Shown, shown, shownParts } from "./small-counts.ts";
 
-/** How long two people took to meet. Upper ends in days, ends included. */
-export const MEETING_CLASSES = ["soon", "month", "later", "unknown", "not"] as const;
-export type MeetingClass = (typeof MEETING_CLASSES)[number];
 const SOON_DAYS = 14;
 const MONTH_DAYS = 31;
-
-export const FIT_CLASSES = ["good", "deciding", "not-good", "none"] as const;
-export type FitClass = Fit | "none";
 
 /** A programme's year in figures that may leave it: no count below {@link FEWEST} can be read or worked out. */
 export interface YearlyReport {

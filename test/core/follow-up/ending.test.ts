@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readDay } from "../../../src/core/follow-up/calendar.ts";
 import {
-  ENDING_REASONS,
   type Ending,
   endingNote,
   plainWords,
@@ -10,6 +9,7 @@ import {
   readReason,
   reasonText,
 } from "../../../src/core/follow-up/ending.ts";
+import { ENDING_REASONS } from "../../../src/core/follow-up/ending-reasons.ts";
 import { followUp as english } from "../../../src/core/messages/en/follow-up.ts";
 import { followUp as french } from "../../../src/core/messages/fr/follow-up.ts";
 
