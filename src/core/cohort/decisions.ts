@@ -25,20 +25,20 @@ export function readDecisions(
   const [findMentee, findMentor] = [personFinder(mentees), personFinder(mentors)];
   const resolve = (
     pairs: readonly (readonly string[])[],
-    missing: (names: string[], read: string) => void,
+    missing: (names: string[], mention: string) => void,
   ): Pair[] => {
-    const found = new Map<string, Pair>();
+    const resolved = new Map<string, Pair>();
     for (const [menteeText = "", mentorText = ""] of pairs) {
       const [mentee, mentor] = [findMentee(menteeText), findMentor(mentorText)];
       if (mentee === null || mentor === null)
         missing([menteeText, mentorText], mentee === null ? menteeText : mentorText);
-      else found.set(`${String(mentee)} ${String(mentor)}`, [mentee, mentor]);
+      else resolved.set(`${String(mentee)} ${String(mentor)}`, [mentee, mentor]);
     }
-    return [...found.values()];
+    return [...resolved.values()];
   };
   const kept = {
     locked: resolve(locked, (names) => report("lock-of-nobody", {}, { names })),
-    refused: resolve(refused, (_, read) => report("decision-person-unknown", {}, { read })),
+    refused: resolve(refused, (_, mention) => report("decision-person-unknown", {}, { read: mention })),
   };
 
   const refusals = new Set(kept.refused.map(String));

@@ -11,7 +11,7 @@ import { type BallotColumns, ballotColumns } from "./ballot-columns.ts";
 import { MOST_CHOICES, voterKey } from "./ballot-sheet.ts";
 import type { Rota } from "./rota.ts";
 
-/** What one person told after the event. People are indices into the cohort. */
+/** What one person answered after the event. People are indices into the cohort. */
 export interface Ballot {
   readonly role: Role;
   readonly person: number;
@@ -33,8 +33,8 @@ type People = Pick<Cohort, "mentees" | "mentors" | "menteeLabels" | "mentorLabel
 /** A sheet typed by a coordinator is the last word. */
 const TYPED = Infinity;
 
-/** Everything needed to know people of either role. */
-function knowing(cohort: People) {
+/** The people of either role, and whom a text means among them. */
+function electorateOf(cohort: People) {
   const of = {
     mentee: { people: cohort.mentees, labels: cohort.menteeLabels, index: indexRoster(cohort.mentees) },
     mentor: { people: cohort.mentors, labels: cohort.mentorLabels, index: indexRoster(cohort.mentors) },
@@ -60,7 +60,7 @@ export function readBallots(
   rota: Rota | null,
   report: Report,
 ): Ballot[] {
-  const known = knowing(cohort);
+  const electorate = electorateOf(cohort);
   const latest = new Map<string, { readonly time: number; readonly ballot: Ballot }>();
   for (const table of tables) {
     const columns = ballotColumns(table);
@@ -70,13 +70,13 @@ export function readBallots(
     table.rows.slice(columns.head).forEach((cells, at) => {
       const row = at + columns.head + 1;
       const time = columns.key >= 0 ? TYPED : readTimestamp(cells[columns.timestamp], order);
-      for (const ballot of readRow(table.name, row, cells, columns, known, report)) {
+      for (const ballot of readRow(table.name, row, cells, columns, electorate, report)) {
         const key = `${ballot.role} ${String(ballot.person)}`;
         const before = latest.get(key);
         const [kept, older] =
           before === undefined || time >= before.time ? [ballot, before?.ballot] : [before.ballot, ballot];
         if (kept === ballot) latest.set(key, { time, ballot });
-        const names = [known.of[ballot.role].labels[ballot.person] ?? ""];
+        const names = [electorate.of[ballot.role].labels[ballot.person] ?? ""];
         if (older !== undefined)
           report("ballot-repeated", { tab: older.tab, row: older.row }, { names, count: kept.row });
       }
@@ -85,11 +85,11 @@ export function readBallots(
   const ballots = [...latest.values()]
     .map(({ ballot }) => ballot)
     .sort((a, b) => (a.role === b.role ? a.person - b.person : a.role === "mentee" ? -1 : 1));
-  if (rota !== null) reportAbsent(ballots, known, rota, report);
+  if (rota !== null) reportAbsent(ballots, electorate, rota, report);
   return ballots;
 }
 
-type Knowing = ReturnType<typeof knowing>;
+type Electorate = ReturnType<typeof electorateOf>;
 
 /** The ballots of a row: one, none, or two of a person of both roles. */
 function readRow(
@@ -97,7 +97,7 @@ function readRow(
   row: number,
   cells: readonly Cell[],
   columns: BallotColumns,
-  known: Knowing,
+  electorate: Electorate,
   report: Report,
 ): Ballot[] {
   const text = (column: number): string => cellText(cells[column]);
@@ -111,40 +111,40 @@ function readRow(
       .join(" "),
   ];
   // A row of the sheet in which nobody wrote yet is no ballot.
-  if (votes.every((vote) => vote === "") && (typed || who.every((one) => one === ""))) return [];
-  const voters = votersOf(text(columns.key), who, known);
-  const read = who[1] || who[0] || "";
+  if (votes.every((vote) => vote === "") && (typed || who.every((part) => part === ""))) return [];
+  const voters = votersOf(text(columns.key), who, electorate);
+  const voterText = who[1] || who[0] || "";
   if (!Array.isArray(voters)) {
-    report("ballot-from-unknown", { tab, row }, { read, names: voters.names });
+    report("ballot-from-unknown", { tab, row }, { read: voterText, names: voters.names });
     return [];
   }
   if (votes.every((vote) => vote === "")) {
-    report("ballot-empty", { tab, row }, { names: [read] });
+    report("ballot-empty", { tab, row }, { names: [voterText] });
     return [];
   }
   return voters.map((voter) => {
     const side = other(voter.role);
     const alone = voters.length === 1;
-    const named = (column: number): (number | null)[] =>
-      choicesIn(text(column), known.of[side].index).flatMap((name): (number | null)[] => {
-        const found = known.whom(side, name);
-        if (found.length === 1) return [...found];
+    const peopleIn = (column: number): (number | null)[] =>
+      choicesIn(text(column), electorate.of[side].index).flatMap((name): (number | null)[] => {
+        const people = electorate.whom(side, name);
+        if (people.length === 1) return [...people];
         // Of a person of both roles, a name may be meant for the other ballot.
-        if (!alone && found.length === 0 && known.whom(voter.role, name).length > 0) return [];
-        const names = found.map((one) => known.of[side].labels[one] ?? "");
+        if (!alone && people.length === 0 && electorate.whom(voter.role, name).length > 0) return [];
+        const names = people.map((person) => electorate.of[side].labels[person] ?? "");
         if (alone || voter === voters[0]) report("ballot-for-unknown", { tab, row }, { read: name, names });
         return [null];
       });
-    const refused = [...new Set(columns.refused.flatMap(named))].filter((one) => one !== null);
+    const refused = [...new Set(columns.refused.flatMap(peopleIn))].filter((person) => person !== null);
     // Each column is a place of its own, one that holds several names is several.
     const places = columns.choices.flatMap((column): (number | null)[] =>
-      text(column) === "" && columns.choices.length > 1 ? [null] : named(column),
+      text(column) === "" && columns.choices.length > 1 ? [null] : peopleIn(column),
     );
-    const choices = places.slice(0, MOST_CHOICES).map((one, place) => {
-      if (one === null || places.indexOf(one) < place) return null;
-      if (!refused.includes(one)) return one;
-      const labels = known.of;
-      const names = [labels[voter.role].labels[voter.person] ?? "", labels[side].labels[one] ?? ""];
+    const choices = places.slice(0, MOST_CHOICES).map((person, place) => {
+      if (person === null || places.indexOf(person) < place) return null;
+      if (!refused.includes(person)) return person;
+      const labels = electorate.of;
+      const names = [labels[voter.role].labels[voter.person] ?? "", labels[side].labels[person] ?? ""];
       report("ballot-both", { tab, row }, { names });
       return null;
     });
@@ -156,28 +156,28 @@ function readRow(
 function votersOf(
   key: string,
   who: readonly string[],
-  { of, whom }: Knowing,
+  { of, whom }: Electorate,
 ): Voter[] | { readonly names: readonly string[] } {
   const roles: readonly Role[] = ["mentee", "mentor"];
   const [email = "", name = ""] = who;
   for (const role of roles) {
-    const person = of[role].people.findIndex((one) => voterKey(role, one.key) === key);
+    const person = of[role].people.findIndex((candidate) => voterKey(role, candidate.key) === key);
     const shown = [of[role].labels[person], of[role].people[person]?.name].map((text) => fold(text ?? ""));
     if (person >= 0 && (name === "" || shown.includes(fold(name)))) return [{ role, person }];
   }
-  for (const text of [email, name].filter((one) => one !== "")) {
-    const found = roles.flatMap((role) => whom(role, text).map((person) => ({ role, person })));
-    const [first, ...more] = found;
+  for (const text of [email, name].filter((part) => part !== "")) {
+    const voters = roles.flatMap((role) => whom(role, text).map((person) => ({ role, person })));
+    const [first, ...more] = voters;
     if (first === undefined) continue;
     const personOf = ({ role, person }: Voter): string => of[role].people[person]?.key ?? "";
-    if (more.every((one) => personOf(one) === personOf(first))) return found;
-    return { names: found.map(({ role, person }) => of[role].labels[person] ?? "") };
+    if (more.every((voter) => personOf(voter) === personOf(first))) return voters;
+    return { names: voters.map(({ role, person }) => of[role].labels[person] ?? "") };
   }
   return { names: [] };
 }
 
-/** Tells who names somebody they did not meet, each pair once. */
-function reportAbsent(ballots: readonly Ballot[], { of }: Knowing, rota: Rota, report: Report): void {
+/** Reports who names somebody they did not meet, each pair once. */
+function reportAbsent(ballots: readonly Ballot[], { of }: Electorate, rota: Rota, report: Report): void {
   const met = new Set(
     rota.schedule
       .flat()
@@ -186,11 +186,11 @@ function reportAbsent(ballots: readonly Ballot[], { of }: Knowing, rota: Rota, r
       ),
   );
   for (const { role, person, choices, refused, tab, row } of ballots) {
-    for (const one of new Set([...choices, ...refused])) {
-      if (one === null) continue;
-      const [mentee, mentor] = role === "mentee" ? [person, one] : [one, person];
+    for (const choice of new Set([...choices, ...refused])) {
+      if (choice === null) continue;
+      const [mentee, mentor] = role === "mentee" ? [person, choice] : [choice, person];
       const pair = `${of.mentee.people[mentee]?.key ?? ""}\n${of.mentor.people[mentor]?.key ?? ""}`;
-      const names = [of[role].labels[person] ?? "", of[other(role)].labels[one] ?? ""];
+      const names = [of[role].labels[person] ?? "", of[other(role)].labels[choice] ?? ""];
       if (!met.has(pair)) report("ballot-for-absent", { tab, row }, { names });
     }
   }
