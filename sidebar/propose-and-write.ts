@@ -2,14 +2,14 @@ import { toPage } from "../src/core/dyads/to-page.ts";
 import type { Snapshot } from "../src/core/intake/snapshot.ts";
 import type { Outcome } from "../src/core/proposal/outcome.ts";
 import type { Proposal } from "../src/core/proposal/proposal.ts";
-import type { TabPage } from "../src/core/tabs/sheet-plan.ts";
+import type { SheetPlan } from "../src/core/tabs/sheet-plan.ts";
 
 interface ProposalSteps<Written> {
   /** Gives null where the run was cancelled. */
   run(snapshot: Snapshot): Promise<Outcome | null>;
   /** Hears how the run ended, before anything is written. */
   onOutcome(outcome: Outcome): void;
-  write(page: TabPage): Promise<Written>;
+  write(page: SheetPlan): Promise<Written>;
 }
 
 /**

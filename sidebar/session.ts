@@ -1,7 +1,7 @@
 import type { Snapshot } from "../src/core/intake/snapshot.ts";
 import type { Outcome } from "../src/core/proposal/outcome.ts";
 import { Cancelled } from "../src/core/steps.ts";
-import type { TabPage } from "../src/core/tabs/sheet-plan.ts";
+import type { SheetPlan } from "../src/core/tabs/sheet-plan.ts";
 import type { CellToShow } from "../src/server/rpc-types.ts";
 import { proposeAndWrite } from "./propose-and-write.ts";
 import type { Reader } from "./reader.ts";
@@ -17,7 +17,7 @@ export interface Session {
   /** Keeps what was chosen, reads the answers as they are now, pairs, and writes the new tab. */
   propose(workbook: Workbook): Promise<void>;
   cancel(): void;
-  write(page: TabPage): Promise<void>;
+  write(page: SheetPlan): Promise<void>;
   show(cell: CellToShow): Promise<void>;
 }
 
@@ -39,7 +39,7 @@ export function startSession({ call, reader, run, dispatch, focusSheet, after }:
   let current = new AbortController();
   let reads = 0;
 
-  const write = async (page: TabPage): Promise<void> => {
+  const write = async (page: SheetPlan): Promise<void> => {
     dispatch({ type: "writing", writing: { is: "under-way" } });
     try {
       const { tab } = await call("writeTab", page);

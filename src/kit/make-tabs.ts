@@ -3,7 +3,7 @@ import { FORMS } from "../core/forms/question.ts";
 import { recommendedCriteria, recommendedRules } from "../core/forms/recommended-criteria.ts";
 import { MARKS, type Particulars } from "../core/forms/worded.ts";
 import { ownMark } from "../core/tabs/own-tab.ts";
-import { type TabPage, plainPage } from "../core/tabs/sheet-plan.ts";
+import { type SheetPlan, plainSheet } from "../core/tabs/sheet-plan.ts";
 import { layOut } from "../server/lay-out.ts";
 import { type Addresses, addressesOf } from "./make-form.ts";
 import type { OwnProgramme } from "./programme.ts";
@@ -16,7 +16,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 const LINKS_WIDTHS = [220, 140, 220, 320];
 const GUIDE_WIDTHS = [300, 620, 40];
 
-function write(spreadsheet: Spreadsheet, page: TabPage, into: Sheet | null): void {
+function write(spreadsheet: Spreadsheet, page: SheetPlan, into: Sheet | null): void {
   const last = spreadsheet.getSheets().length;
   layOut(into ?? spreadsheet.insertSheet(page.title, last), page, "");
 }
@@ -32,7 +32,7 @@ export function marksLeft(particulars: Particulars, { language }: Progress): str
   return names.filter((name) => particulars[name] === "").map((name) => MARKS[name][language]);
 }
 
-function guidePage(progress: Progress, { particulars }: OwnProgramme): TabPage {
+function guidePage(progress: Progress, { particulars }: OwnProgramme): SheetPlan {
   const { language } = progress;
   const words = wordsOf(language);
   const marks = marksLeft(particulars, progress);
@@ -45,7 +45,7 @@ function guidePage(progress: Progress, { particulars }: OwnProgramme): TabPage {
   const replacing = marks.length === 0 ? [] : [["", words.toReplace(marks.join(", "))]];
   const rows = [words.guideHead, first, ...replacing, ...steps, ...addresses];
   const marked = rows.map((row, index) => [...row, index === 0 ? ownMark({ kind: "guide", state: "" }) : ""]);
-  return { ...plainPage(language, words.guideTab, marked, GUIDE_WIDTHS), hidden: { from: 2, length: 1 } };
+  return { ...plainSheet(language, words.guideTab, marked, GUIDE_WIDTHS), hidden: { from: 2, length: 1 } };
 }
 
 /** Writes the guide into its tab, which was the empty one of the new spreadsheet. */
@@ -67,7 +67,7 @@ export function writeTabs(progress: Progress, programme: OwnProgramme): void {
   const criteria = recommendedCriteria(language, programme.topics);
   const pages = [
     criteriaPage(language, criteria, recommendedRules(language), words),
-    plainPage(language, words.linksTab, [words.linksHeaders], LINKS_WIDTHS),
+    plainSheet(language, words.linksTab, [words.linksHeaders], LINKS_WIDTHS),
   ];
   for (const page of pages) write(spreadsheet, page, spreadsheet.getSheetByName(page.title));
 }

@@ -1,4 +1,4 @@
-import type { TabPage } from "../core/tabs/sheet-plan.ts";
+import type { SheetPlan } from "../core/tabs/sheet-plan.ts";
 import { asText } from "./cells.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -37,7 +37,7 @@ function disarm(sheet: Sheet, rows: number, columns: number): void {
 }
 
 /** The rule of a list: names as they are, but for one that begins like a formula; it can still be typed. */
-function ruleOf(sheet: Sheet, list: TabPage["lists"][number], names: readonly string[]): Rule | null {
+function ruleOf(sheet: Sheet, list: SheetPlan["lists"][number], names: readonly string[]): Rule | null {
   const rule = SpreadsheetApp.newDataValidation().setAllowInvalid(true);
   if (!Array.isArray(list)) {
     const cells = sheet.getRange(list.row + 1, list.column + 1, list.rows, list.columns);
@@ -49,7 +49,7 @@ function ruleOf(sheet: Sheet, list: TabPage["lists"][number], names: readonly st
   return offered.length === 0 ? null : rule.requireValueInList(offered, true).build();
 }
 
-function addDropdowns(sheet: Sheet, { names, lists, dropdowns }: TabPage): void {
+function addDropdowns(sheet: Sheet, { names, lists, dropdowns }: SheetPlan): void {
   const rules = lists.map((list) => ruleOf(sheet, list, names));
   for (const { row, column, lists: chosen } of dropdowns) {
     if (chosen.length === 0) continue;
@@ -59,7 +59,7 @@ function addDropdowns(sheet: Sheet, { names, lists, dropdowns }: TabPage): void 
   }
 }
 
-function addCharts(sheet: Sheet, { charts }: TabPage): void {
+function addCharts(sheet: Sheet, { charts }: SheetPlan): void {
   for (const { kind, title, of, row, column } of charts) {
     const blank = sheet.newChart();
     const chart = (kind === "bar" ? blank.asBarChart() : blank.asColumnChart())
@@ -72,7 +72,7 @@ function addCharts(sheet: Sheet, { charts }: TabPage): void {
   }
 }
 
-function paint(sheet: Sheet, page: TabPage): void {
+function paint(sheet: Sheet, page: SheetPlan): void {
   const { cells, frozen, heads, backgrounds, notes, formats } = page;
   const width = page.widths.length;
   const below = cells.length - frozen;
@@ -102,7 +102,7 @@ function paint(sheet: Sheet, page: TabPage): void {
 }
 
 /** Writes a page whole into an empty tab; `moment` begins its first cell. The calls do not grow with the rows. */
-export function layOut(sheet: Sheet, page: TabPage, moment: string): void {
+export function layOut(sheet: Sheet, page: SheetPlan, moment: string): void {
   const { cells, widths, hidden, frozen } = page;
   fit(sheet, Math.max(cells.length, frozen + 1), widths.length);
   const rows = cells.map((row, index) => safeCells(index === 0 ? dated(row, moment) : row));

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { STATUSES } from "../core/dyads/sheet.ts";
 import { settingsFile } from "../core/programme/settings.ts";
-import { tabPage } from "../core/tabs/sheet-plan.ts";
+import { sheetPlan } from "../core/tabs/sheet-plan.ts";
 import { addLinks as addTheLinks } from "./add-links.ts";
 import { keepChoices } from "./choices.ts";
 import { writeCriteria } from "./criteria-tab.ts";
@@ -40,7 +40,7 @@ export const readWorkbook = answer<"readWorkbook">(nothing, readTheWorkbook);
 
 export const readDyadsTabs = answer<"readDyadsTabs">(nothing, readTheDyadsTabs);
 
-export const writeTab = answer<"writeTab">(tabPage, writeTheTab);
+export const writeTab = answer<"writeTab">(sheetPlan, writeTheTab);
 
 const text = z.string();
 const decisions = z.object({

@@ -2,7 +2,7 @@ import type { Status } from "../core/dyads/sheet.ts";
 import type { Cell, Table } from "../core/tabs/table.ts";
 import type { Snapshot } from "../core/intake/snapshot.ts";
 import type { SettingsFile } from "../core/programme/settings.ts";
-import type { TabPage } from "../core/tabs/sheet-plan.ts";
+import type { SheetPlan } from "../core/tabs/sheet-plan.ts";
 
 /**
  * What the sidebar may ask of the server. Each is a public function of the script that takes the request as one JSON
@@ -14,7 +14,7 @@ export interface Rpc {
   /** Every dyads tab, in the order of the spreadsheet. */
   readDyadsTabs(request: Record<string, never>): Table[];
   /** Writes one new tab; nothing else changes. */
-  writeTab(request: TabPage): WrittenTab;
+  writeTab(request: SheetPlan): WrittenTab;
   /** Changes rows of a dyads tab as a person asked for in the panel, and checks them all again. */
   decide(request: Decisions): Record<string, never>;
   /** Adds rows below those of the Links tab, which is made where there is none. */

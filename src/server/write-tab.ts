@@ -1,5 +1,5 @@
 import type { ServerWords } from "../core/messages/fr/server.ts";
-import type { TabPage } from "../core/tabs/sheet-plan.ts";
+import type { SheetPlan } from "../core/tabs/sheet-plan.ts";
 import { layOut } from "./lay-out.ts";
 import { alone } from "./lock.ts";
 import { Refusal } from "./reply.ts";
@@ -19,7 +19,7 @@ function freeName(title: string, taken: readonly string[]): string {
  * Writes one new tab and brings the coordinator to it. Nothing older is touched; a tab that cannot be finished is taken
  * away again.
  */
-export function writeTab(page: TabPage, words: ServerWords): WrittenTab {
+export function writeTab(page: SheetPlan, words: ServerWords): WrittenTab {
   return alone(() => {
     const spreadsheet = SpreadsheetApp.getActive();
     const now = (): string =>

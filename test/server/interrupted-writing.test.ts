@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { plainPage } from "../../src/core/tabs/sheet-plan.ts";
+import { plainSheet } from "../../src/core/tabs/sheet-plan.ts";
 import { Host } from "../../src/local/host.ts";
 import { makeProject } from "../../src/local/project.ts";
 import type { RpcName, Request } from "../../src/server/rpc-types.ts";
@@ -48,7 +48,7 @@ test("while somebody writes, the second person is told so, and nothing of theirs
     });
     expect(second.workbook).toEqual(before);
   };
-  refused("writeTab", plainPage("fr", "Essai", [["a"]], [100]));
+  refused("writeTab", plainSheet("fr", "Essai", [["a"]], [100]));
   refused("decide", {
     sheetId,
     decisions: [{ menteeKey: "zoe@z.example", mentee: "Zoé Lam", status: "locked" }],

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { smallTables, SETTINGS } from "../core/dyads/cohorts.ts";
-import { plainPage } from "../../src/core/tabs/sheet-plan.ts";
+import { plainSheet } from "../../src/core/tabs/sheet-plan.ts";
 import { ask, at, hostOf, pair, read, sheetNamed } from "./sample-host.ts";
 
 const pairedHost = async () => {
@@ -133,7 +133,7 @@ test("what a room keeps comes back with the workbook, however long, beside the c
 
 test("a plain page becomes a tab with its charts", async () => {
   const { host } = await pairedHost();
-  const page = plainPage(
+  const page = plainSheet(
     "fr",
     "Rapport",
     [

@@ -1,7 +1,7 @@
 import { ownMark } from "../tabs/own-tab.ts";
 import type { Language } from "../programme/settings.ts";
 import type { Topic } from "../scoring/needs-and-offers.ts";
-import { type TabPage, plainPage } from "../tabs/sheet-plan.ts";
+import { type SheetPlan, plainSheet } from "../tabs/sheet-plan.ts";
 import type { ReportWords } from "./words.ts";
 
 /** The chart stands in the last column but one, the hidden mark in the last. */
@@ -13,10 +13,10 @@ export function needsPage(
   topics: readonly Topic[],
   words: ReportWords["needs"],
   language: Language,
-): TabPage {
+): SheetPlan {
   const header = [words.topic, words.mentees, words.seats, words.shortage];
   const rows = topics.map(({ text, mentees, seats, shortage }) => [text, mentees, seats, shortage, "", ""]);
-  const page = plainPage(
+  const page = plainSheet(
     language,
     words.title,
     [[...header, "", ownMark({ kind: "needs", state: "" })], ...rows],

@@ -1,5 +1,5 @@
 import { needsAndOffers } from "../scoring/needs-and-offers.ts";
-import type { PageCell } from "../tabs/sheet-plan.ts";
+import type { PlanCell } from "../tabs/sheet-plan.ts";
 import type { Desk } from "./desk.ts";
 import { mentorLoad, scoreHistogram, topicCriteria } from "./pictures.ts";
 import type { CurrentPairing } from "./priced.ts";
@@ -8,7 +8,7 @@ import type { ReportWords } from "./words.ts";
 /** One part of the page: a heading, a table, and a chart of it beside. */
 export interface Block {
   readonly heading: string;
-  readonly rows: readonly (readonly PageCell[])[];
+  readonly rows: readonly (readonly PlanCell[])[];
   readonly chart?: "bar" | "column";
 }
 

@@ -1,6 +1,6 @@
 import { ownMark } from "../tabs/own-tab.ts";
-import type { PageCell, TabPage } from "../tabs/sheet-plan.ts";
-import { plainPage } from "../tabs/sheet-plan.ts";
+import type { PlanCell, SheetPlan } from "../tabs/sheet-plan.ts";
+import { plainSheet } from "../tabs/sheet-plan.ts";
 import type { Desk } from "./desk.ts";
 import { heatColour } from "./heat-colour.ts";
 import { type Band, heatMap } from "./pictures.ts";
@@ -22,7 +22,7 @@ function matrixOf(
   { cohort }: Desk,
   pairing: CurrentPairing,
   words: ReportWords,
-): { readonly cells: PageCell[][]; readonly colours: string[][] } {
+): { readonly cells: PlanCell[][]; readonly colours: string[][] } {
   const { mentees, mentors, scores, dyads } = heatMap(cohort, pairing, MOST_BANDS);
   const bandLabel = (labels: readonly string[], { from, size }: Band): string =>
     words.band(labels[from] ?? "", size - 1);
@@ -48,11 +48,11 @@ function matrixOf(
  * needs against offers, and the score matrix with the dyads marked; each as a table, and with a chart of it where that
  * shows more.
  */
-export function reportPage(desk: Desk, pairing: CurrentPairing, words: ReportWords): TabPage {
+export function reportPage(desk: Desk, pairing: CurrentPairing, words: ReportWords): SheetPlan {
   const { language } = desk.cohort.settings;
-  const rows: PageCell[][] = [[words.title], []];
+  const rows: PlanCell[][] = [[words.title], []];
   const heads: number[] = [0];
-  const charts: TabPage["charts"] = [];
+  const charts: SheetPlan["charts"] = [];
   for (const { heading, rows: table, chart } of reportBlocks(desk, pairing, words)) {
     heads.push(rows.length);
     rows.push([heading]);
@@ -78,12 +78,12 @@ export function reportPage(desk: Desk, pairing: CurrentPairing, words: ReportWor
   const width = Math.max(CHART_COLUMN + 1, ...matrix.cells.map((row) => row.length));
   const padded = rows.map((row, at) => [
     ...row,
-    ...new Array<PageCell>(width - row.length).fill(""),
+    ...new Array<PlanCell>(width - row.length).fill(""),
     at === 0 ? ownMark({ kind: "report", state: "" }) : "",
   ]);
   const widths = padded[0]?.map((_, column) => (column === 0 ? LABEL_WIDTH : NUMBER_WIDTH)) ?? [];
   return {
-    ...plainPage(language, words.title, padded, widths),
+    ...plainSheet(language, words.title, padded, widths),
     dated: true,
     heads,
     hidden: { from: width, length: 1 },

@@ -1,6 +1,6 @@
 import { ownMark } from "../tabs/own-tab.ts";
 import type { Language } from "../programme/settings.ts";
-import type { PageCell, TabPage } from "../tabs/sheet-plan.ts";
+import type { PlanCell, SheetPlan } from "../tabs/sheet-plan.ts";
 import type { Change, Comparison, Side, TabFigures } from "./compare-tabs.ts";
 import type { Status } from "./sheet.ts";
 
@@ -26,12 +26,12 @@ const COLOURS: Record<Change, string> = {
   none: "#eef1f5",
 };
 
-function cellsOf(side: Side | null, { statuses }: ComparisonWords): PageCell[] {
+function cellsOf(side: Side | null, { statuses }: ComparisonWords): PlanCell[] {
   if (side === null) return ["", "", ""];
   return [side.mentor, side.status === null ? "" : statuses[side.status], side.score ?? ""];
 }
 
-function difference(before: Side | null, after: Side | null): PageCell {
+function difference(before: Side | null, after: Side | null): PlanCell {
   if (before === null || after === null || before.score === null || after.score === null) return "";
   return Math.round((after.score - before.score) * 10) / 10;
 }
@@ -42,14 +42,14 @@ export function comparisonPage(
   names: readonly [before: string, after: string],
   words: ComparisonWords,
   language: Language,
-): TabPage {
+): SheetPlan {
   const { mentees, counts, before, after } = comparison;
   const summary = `${words.summary(counts, names)} ${words.figures(before, after)}`;
-  const blank = (cells: readonly PageCell[]): PageCell[] => [
+  const blank = (cells: readonly PlanCell[]): PlanCell[] => [
     ...cells,
     ...WIDTHS.slice(cells.length).map(() => ""),
   ];
-  const rows = mentees.map((comparison): PageCell[] => [
+  const rows = mentees.map((comparison): PlanCell[] => [
     words.changes[comparison.change],
     comparison.mentee,
     ...cellsOf(comparison.before, words),

@@ -1,5 +1,5 @@
 import type { Table } from "../tabs/table.ts";
-import type { TabPage } from "../tabs/sheet-plan.ts";
+import type { SheetPlan } from "../tabs/sheet-plan.ts";
 import { backgrounds } from "./looks.ts";
 import { HEAD } from "./read-tab.ts";
 import { COLUMNS, type ColumnName, type DyadsSheet } from "./sheet.ts";
@@ -45,7 +45,7 @@ function dropdowns({
   mentees,
   mentors,
   rows,
-}: DyadsSheet): Pick<TabPage, "names" | "lists" | "dropdowns"> {
+}: DyadsSheet): Pick<SheetPlan, "names" | "lists" | "dropdowns"> {
   const from = (start: number, length: number): number[] => Array.from({ length }, (_, k) => start + k);
   const firstMentor = statuses.length + mentees.length;
   const everyone =
@@ -64,7 +64,7 @@ function dropdowns({
 }
 
 /** A dyads tab as a host writes it. `tables`: the tabs that the run read. */
-export function toPage(sheet: DyadsSheet, tables: readonly Table[]): TabPage {
+export function toPage(sheet: DyadsSheet, tables: readonly Table[]): SheetPlan {
   const { rows } = sheet;
   const mentorAt = columnOf("mentor");
   return {

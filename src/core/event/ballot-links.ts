@@ -3,7 +3,7 @@ import type { Cohort } from "../cohort/cohort.ts";
 import { ownMark } from "../tabs/own-tab.ts";
 import type { Person } from "../people/person.ts";
 import type { Language } from "../programme/settings.ts";
-import { type PageCell, type TabPage, plainPage } from "../tabs/sheet-plan.ts";
+import { type PlanCell, type SheetPlan, plainSheet } from "../tabs/sheet-plan.ts";
 import type { Attendance } from "./rota.ts";
 import type { EventWords } from "./words.ts";
 
@@ -31,8 +31,8 @@ export function ballotLinksPage(
   linkOf: (name: string) => string,
   language: Language,
   words: EventWords["links"],
-): TabPage {
-  const row = (role: string, { name, email }: Person): PageCell[] => [role, name, email, linkOf(name), ""];
+): SheetPlan {
+  const row = (role: string, { name, email }: Person): PlanCell[] => [role, name, email, linkOf(name), ""];
   const rows = [
     ...cohort.mentees
       .filter(({ key }) => present.mentees.has(key))
@@ -49,7 +49,7 @@ export function ballotLinksPage(
     ownMark({ kind: "ballot-links", state: "" }),
   ];
   return {
-    ...plainPage(language, words.title, [header, ...rows], WIDTHS),
+    ...plainSheet(language, words.title, [header, ...rows], WIDTHS),
     hidden: { from: HIDDEN, length: 1 },
   };
 }

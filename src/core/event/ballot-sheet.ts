@@ -2,7 +2,7 @@ import type { Cohort } from "../cohort/cohort.ts";
 import { ownMark } from "../tabs/own-tab.ts";
 import type { Person, Role } from "../people/person.ts";
 import type { Language } from "../programme/settings.ts";
-import { type PageCell, type TabPage, plainPage } from "../tabs/sheet-plan.ts";
+import { type PlanCell, type SheetPlan, plainSheet } from "../tabs/sheet-plan.ts";
 import type { Attendance, Rota } from "./rota.ts";
 import type { EventWords } from "./words.ts";
 
@@ -54,7 +54,7 @@ export function ballotSheet(
   present: Attendance,
   language: Language,
   words: EventWords["sheet"],
-): TabPage {
+): SheetPlan {
   const met = metBy(cohort, rota);
   const mark = ownMark({ kind: BALLOT_SHEET, state: "" });
   const choices = Array.from({ length: MOST_CHOICES }, (_, place) => words.choice(place + 1));
@@ -63,14 +63,14 @@ export function ballotSheet(
     ...cohort.mentors.map((person, index) => ({ person, index, label: cohort.mentorLabels[index] ?? "" })),
   ].filter(({ person }) => (person.role === "mentee" ? present.mentees : present.mentors).has(person.key));
   const blank = choices.map(() => "");
-  const rows = voters.map(({ person, label }): PageCell[] => [
+  const rows = voters.map(({ person, label }): PlanCell[] => [
     person.role === "mentee" ? words.mentee : words.mentor,
     label,
     ...blank,
     "",
     voterKey(person.role, person.key),
   ]);
-  const page = plainPage(
+  const page = plainSheet(
     language,
     words.title,
     [

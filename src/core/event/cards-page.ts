@@ -1,7 +1,7 @@
 import type { Cohort } from "../cohort/cohort.ts";
 import { ownMark } from "../tabs/own-tab.ts";
 import type { Language } from "../programme/settings.ts";
-import { type PageCell, type TabPage, plainPage } from "../tabs/sheet-plan.ts";
+import { type PlanCell, type SheetPlan, plainSheet } from "../tabs/sheet-plan.ts";
 import type { Attendee, Rota } from "./rota.ts";
 import { topicsFor } from "./topics.ts";
 import type { EventWords } from "./words.ts";
@@ -35,7 +35,7 @@ export function cardsPage(
   cohort: Cohort,
   language: Language,
   words: EventWords["cards"],
-): TabPage {
+): SheetPlan {
   const places = {
     mentees: new Map(cohort.mentees.map(({ key }, index) => [key, index])),
     mentors: new Map(cohort.mentors.map(({ key }, index) => [key, index])),
@@ -46,7 +46,7 @@ export function cardsPage(
     const commonTopics = a === undefined || b === undefined ? [] : topicsFor(cohort, words, a, b);
     return commonTopics.length > 0 ? commonTopics.join("\n") : words.opener;
   };
-  const cells: PageCell[][] = [];
+  const cells: PlanCell[][] = [];
   const names = new Set<number>();
   const card = ({ name, since }: Attendee, side: "mentees" | "mentors", person: number): void => {
     if (cells.length > 0) cells.push(["", "", "", "", ""]);
@@ -71,7 +71,7 @@ export function cardsPage(
       if (attendee.present) card(attendee, side, person);
     });
   return {
-    ...plainPage(language, words.title, cells, WIDTHS),
+    ...plainSheet(language, words.title, cells, WIDTHS),
     frozen: 0,
     heads: [],
     backgrounds: {

@@ -1,5 +1,5 @@
 import type { Language } from "../programme/settings.ts";
-import { type PageCell, type TabPage, plainPage } from "../tabs/sheet-plan.ts";
+import { type PlanCell, type SheetPlan, plainSheet } from "../tabs/sheet-plan.ts";
 import { rotaFigures } from "./figures.ts";
 import type { Rota } from "./rota.ts";
 import { rotaCells } from "./rota-state.ts";
@@ -14,7 +14,7 @@ const ON_BREAK = "–";
  * A rota as a new tab: one row for each mentor, by table, one column for each round, and below them the mentees who
  * have a break. Hidden cells keep the whole rota, see {@link readRota}.
  */
-export function rotaPage(rota: Rota, language: Language, words: EventWords["rota"]): TabPage {
+export function rotaPage(rota: Rota, language: Language, words: EventWords["rota"]): SheetPlan {
   const kept = rotaCells(rota);
   const { schedule, mentors, mentees } = rota;
   const name = (mentee: number): string => mentees[mentee]?.name ?? "";
@@ -23,7 +23,7 @@ export function rotaPage(rota: Rota, language: Language, words: EventWords["rota
   const shown = [...mentors.keys()]
     .filter((mentor) => mentors[mentor]?.present === true || ownTable.has(mentor))
     .sort((a, b) => (ownTable.get(a) ?? Infinity) - (ownTable.get(b) ?? Infinity) || a - b);
-  const rows = shown.map((mentor): PageCell[] => [
+  const rows = shown.map((mentor): PlanCell[] => [
     ownTable.get(mentor) ?? "",
     mentors[mentor]?.name ?? "",
     ...schedule.map((round) => {
@@ -41,7 +41,7 @@ export function rotaPage(rota: Rota, language: Language, words: EventWords["rota
   const header = [words.table, words.mentor, ...schedule.map((_, round) => words.round(round + 1))];
   const first = [words.summary(rotaFigures(rota), rota), ...header.slice(1).map(() => "")];
   const blank = kept.map(() => "");
-  const page = plainPage(
+  const page = plainSheet(
     language,
     words.title,
     [

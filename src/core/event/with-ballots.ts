@@ -8,7 +8,7 @@ import type { Person, Role } from "../people/person.ts";
 import type { Columns, Criterion, Settings, SettingsFile } from "../programme/settings.ts";
 import { titlesOf } from "../programme/titles.ts";
 import type { Programme } from "../reading/read-programme.ts";
-import { type PageCell, type TabPage, plainPage } from "../tabs/sheet-plan.ts";
+import { type PlanCell, type SheetPlan, plainSheet } from "../tabs/sheet-plan.ts";
 import { MOST_CHOICES } from "./ballot-sheet.ts";
 import type { Ballot } from "./read-ballots.ts";
 import type { EventWords } from "./words.ts";
@@ -23,7 +23,7 @@ export type PlacedTab = Pick<Table, "id" | "name">;
 /** The people of a programme with what they answered after an event. */
 export interface Balloted {
   /** The tab to write: both roles, the answers that the settings use, the ballots. */
-  readonly page: TabPage;
+  readonly page: SheetPlan;
   /** A tab that already says all this; null for none. */
   readonly written: PlacedTab | null;
   /** The workbook as a run reads it from that tab. */
@@ -92,9 +92,9 @@ export function withBallots(
   const order = [...headers.keys()].reverse();
   const ballotOf = new Map(ballots.map((ballot) => [`${ballot.role} ${String(ballot.person)}`, ballot]));
 
-  const rowsOf = (role: Role, roster: Roster<Person>, others: Roster<Person>): PageCell[][] =>
+  const rowsOf = (role: Role, roster: Roster<Person>, others: Roster<Person>): PlanCell[][] =>
     roster.people.map((person, index) => {
-      const cells = new Map<string, PageCell>([[fold(words.role), words.roles[role]]]);
+      const cells = new Map<string, PlanCell>([[fold(words.role), words.roles[role]]]);
       for (const { header, index: column } of used[role]) {
         const cell = roster.rows[index]?.[column] ?? "";
         cells.set(fold(header), typeof cell === "boolean" ? String(cell) : cell);
@@ -112,8 +112,8 @@ export function withBallots(
     });
 
   const mark = ownMark({ kind: KIND, state: "" });
-  const page: TabPage = {
-    ...plainPage(
+  const page: SheetPlan = {
+    ...plainSheet(
       settings.language,
       words.title,
       [
@@ -173,7 +173,7 @@ export function withBallots(
 }
 
 /** Whether a tab as it stands says what a page would; blanks at the ends apart. */
-function saysTheSame({ rows }: Table, { cells }: TabPage): boolean {
+function saysTheSame({ rows }: Table, { cells }: SheetPlan): boolean {
   const trimmed = (all: readonly (readonly (string | number | boolean)[])[]): string =>
     JSON.stringify(
       all.map((row) =>

@@ -1,5 +1,5 @@
 import { ownMark } from "../tabs/own-tab.ts";
-import { type PageCell, type TabPage, plainPage } from "../tabs/sheet-plan.ts";
+import { type PlanCell, type SheetPlan, plainSheet } from "../tabs/sheet-plan.ts";
 import { dayText } from "./calendar.ts";
 import { fitOf } from "./course.ts";
 import { reasonText } from "./ending.ts";
@@ -38,14 +38,14 @@ const COLOURS: Partial<Record<Course, string>> = {
 
 const at = (name: FollowUpColumn): number => FOLLOW_UP_COLUMNS.indexOf(name);
 
-function cellsOf(one: Followed, words: FollowUpTabWords): PageCell[] {
+function cellsOf(one: Followed, words: FollowUpTabWords): PlanCell[] {
   const { mentee, mentor, since, sides, going, ending, course, note } = one;
   const fit = (side: keyof Followed["sides"]): string => {
     const told = fitOf(sides[side]);
     return told === null ? "" : words.fits[told];
   };
   const over = course === "ended" || course === "gone";
-  const cells: Record<FollowUpColumn, PageCell> = {
+  const cells: Record<FollowUpColumn, PlanCell> = {
     course: words.courses[course],
     mentee: mentee.label,
     mentor: mentor.label,
@@ -68,7 +68,7 @@ function cellsOf(one: Followed, words: FollowUpTabWords): PageCell[] {
  * A new follow-up tab: row 1 sums up, row 2 is the header, then one row for each dyad. The coordinator's notes and
  * endings are those of the tab before.
  */
-export function followUpPage(follow: FollowUp, words: FollowUpTabWords): TabPage {
+export function followUpPage(follow: FollowUp, words: FollowUpTabWords): SheetPlan {
   const { followed, language, next } = follow;
   const calls = followed.filter(({ going }) => going.calls.length > 0).length;
   const going = followed.filter(({ course }) => course !== "ended" && course !== "gone").length;
@@ -81,7 +81,7 @@ export function followUpPage(follow: FollowUp, words: FollowUpTabWords): TabPage
   const rows = followed.map((one) => cellsOf(one, words));
   const reasons = ENDING_REASONS.map((reason) => words.ending.reasons[reason]);
   return {
-    ...plainPage(
+    ...plainSheet(
       language,
       words.tabTitle,
       [head, header, ...rows],

@@ -1,6 +1,6 @@
 import { ownMark } from "../tabs/own-tab.ts";
 import type { Language } from "../programme/settings.ts";
-import { type PageCell, type TabPage, plainPage } from "../tabs/sheet-plan.ts";
+import { type PlanCell, type SheetPlan, plainSheet } from "../tabs/sheet-plan.ts";
 import { ENDING_REASONS } from "./ending-reasons.ts";
 import type { Shown } from "./small-counts.ts";
 import type { EndingWords, ReportWords } from "./words.ts";
@@ -11,8 +11,8 @@ const WIDTHS = [330, 130, 130, 60];
 
 /** A part of the report: its heading, then its rows. */
 export interface ReportSection {
-  readonly head: readonly PageCell[];
-  readonly rows: readonly (readonly PageCell[])[];
+  readonly head: readonly PlanCell[];
+  readonly rows: readonly (readonly PlanCell[])[];
 }
 
 /** The words of the report, and of the endings it counts. */
@@ -20,13 +20,13 @@ export type AllReportWords = ReportWords & { readonly ending: EndingWords };
 
 /** The parts of the report in words; a count that is not shown says so. */
 export function reportSections(report: YearlyReport, words: AllReportWords): ReportSection[] {
-  const cell = (count: Shown): PageCell =>
+  const cell = (count: Shown): PlanCell =>
     count === "few" ? words.few : count === "kept-back" ? words.keptBack : count;
   const rows = <Class extends string>(
     classes: readonly Class[],
     names: Readonly<Record<Class, string>>,
     counts: Readonly<Record<Class, Shown>>,
-  ): PageCell[][] => classes.map((one) => [names[one], cell(counts[one])]);
+  ): PlanCell[][] => classes.map((one) => [names[one], cell(counts[one])]);
   const { medianDays, reasons, otherTopics } = report;
   const median = medianDays === null ? words.keptBack : words.days(medianDays);
   return [
@@ -69,14 +69,14 @@ export function reportPage(
   year: string,
   words: AllReportWords,
   language: Language,
-): TabPage {
+): SheetPlan {
   const width = WIDTHS.length;
-  const wide = (cells: readonly PageCell[]): PageCell[] => [
+  const wide = (cells: readonly PlanCell[]): PlanCell[] => [
     ...cells,
     ...new Array<string>(width - cells.length).fill(""),
   ];
   const mark = ownMark({ kind: "report", state: "" });
-  const cells: PageCell[][] = [[words.title(year), "", "", mark], wide([words.note])];
+  const cells: PlanCell[][] = [[words.title(year), "", "", mark], wide([words.note])];
   const heads: number[] = [];
   for (const { head, rows } of reportSections(report, words)) {
     cells.push(wide([]));
@@ -84,7 +84,7 @@ export function reportPage(
     cells.push(wide(head), ...rows.map(wide));
   }
   return {
-    ...plainPage(language, words.title(year), cells, WIDTHS),
+    ...plainSheet(language, words.title(year), cells, WIDTHS),
     heads: [0, ...heads],
     hidden: { from: width - 1, length: 1 },
   };

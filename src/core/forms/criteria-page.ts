@@ -2,7 +2,7 @@ import { CRITERIA_COLUMNS, type CriteriaColumn } from "../reading/criteria/crite
 import { type CriteriaWords, criterionRow } from "../reading/criteria/criterion-row.ts";
 import { ruleCells } from "../reading/criteria/rule-row.ts";
 import type { Criterion, EligibilityRule, Language } from "../programme/settings.ts";
-import { type TabPage, plainPage } from "../tabs/sheet-plan.ts";
+import { type SheetPlan, plainSheet } from "../tabs/sheet-plan.ts";
 
 const WIDTHS: Record<CriteriaColumn, number> = {
   on: 60,
@@ -21,7 +21,7 @@ export function criteriaPage(
   criteria: readonly Criterion[],
   rules: readonly EligibilityRule[],
   words: CriteriaWords,
-): TabPage {
+): SheetPlan {
   const row = (cells: Partial<Record<CriteriaColumn, string | number>>): (string | number)[] =>
     CRITERIA_COLUMNS.map((name) => cells[name] ?? "");
   const rows = [
@@ -29,7 +29,7 @@ export function criteriaPage(
     ...criteria.map((criterion) => criterionRow(criterion, words)),
     ...rules.map((rule) => row({ on: words.yes, ...ruleCells(rule) })),
   ];
-  return plainPage(
+  return plainSheet(
     language,
     words.criteriaTab,
     rows,

@@ -1,6 +1,6 @@
 import { ownMark } from "../tabs/own-tab.ts";
 import type { Language } from "../programme/settings.ts";
-import { type TabPage, plainPage } from "../tabs/sheet-plan.ts";
+import { type SheetPlan, plainSheet } from "../tabs/sheet-plan.ts";
 import type { Draft } from "./draft.ts";
 import { MERGE_COLUMNS, type MergeColumn, type MessageWords } from "./words.ts";
 
@@ -32,13 +32,13 @@ function cellsOf({ mentee, mentor, subject, body, topics, missing }: Draft, word
 }
 
 /** A tab that a mail-merge tool can send from: row 1 is the header, then one row for each dyad. */
-export function mergePage(drafts: readonly Draft[], words: MessageWords, language: Language): TabPage {
+export function mergePage(drafts: readonly Draft[], words: MessageWords, language: Language): SheetPlan {
   const header = MERGE_COLUMNS.map((name) => words.headers[name]);
   const rows = drafts.map((draft) => [...cellsOf(draft, words), ""]);
   const widths = [...MERGE_COLUMNS.map((name) => WIDTHS[name]), 60];
   const mark = ownMark({ kind: "introduction", state: "" });
   return {
-    ...plainPage(language, words.tabTitle, [[...header, mark], ...rows], widths),
+    ...plainSheet(language, words.tabTitle, [[...header, mark], ...rows], widths),
     hidden: { from: MERGE_COLUMNS.length, length: 1 },
   };
 }

@@ -5,7 +5,7 @@ import { issueWords as englishIssue } from "../messages/en/issues.ts";
 import { checkReport as frenchReport } from "../messages/fr/check-report.ts";
 import { issueWords as frenchIssue } from "../messages/fr/issues.ts";
 import type { Language } from "../programme/settings.ts";
-import { type PageCell, type TabPage, plainPage } from "../tabs/sheet-plan.ts";
+import { type PlanCell, type SheetPlan, plainSheet } from "../tabs/sheet-plan.ts";
 
 const WORDS = {
   fr: { report: frenchReport, issueWords: frenchIssue },
@@ -17,16 +17,16 @@ const WIDTHS = [120, 560, 180, 60, 260, 40];
 const COLOURS = { error: "#fce8e6", warning: "#fef7e0", info: "#ffffff" };
 
 /** The check of the data as a new tab: one row for each issue, the most serious first, its place beside. */
-export function checkReport(issues: readonly Issue[], language: Language): TabPage {
+export function checkReport(issues: readonly Issue[], language: Language): SheetPlan {
   const { report, issueWords } = WORDS[language];
   const sorted = bySeverity(issues);
-  const rows = sorted.map((issue): PageCell[] => {
+  const rows = sorted.map((issue): PlanCell[] => {
     const { severity, tab = "", row = "", column = "" } = issue;
     return [report.severities[severity], issueWords(issue), tab, row, column, ""];
   });
-  const none: PageCell[][] = rows.length === 0 ? [["", report.none, "", "", "", ""]] : [];
+  const none: PlanCell[][] = rows.length === 0 ? [["", report.none, "", "", "", ""]] : [];
   const header = [...report.headers, ownMark({ kind: "check", state: "" })];
-  const page = plainPage(language, report.title, [header, ...rows, ...none], WIDTHS);
+  const page = plainSheet(language, report.title, [header, ...rows, ...none], WIDTHS);
   const colours = sorted.map(({ severity }) => header.map(() => COLOURS[severity]));
   return {
     ...page,

@@ -28,7 +28,7 @@ const chart = z.object({
  * A new tab as data: all that a host needs to write it in one go. Every text is untrusted and stays text. Rows and
  * columns count from 0.
  */
-export const tabPage = z.object({
+export const sheetPlan = z.object({
   language: z.literal(["fr", "en"]),
   /** The name of the tab; a name already taken gets ` (2)`. */
   title: text,
@@ -57,16 +57,16 @@ export const tabPage = z.object({
   charts: z.array(chart),
 });
 
-export type TabPage = z.infer<typeof tabPage>;
-export type PageCell = string | number;
+export type SheetPlan = z.infer<typeof sheetPlan>;
+export type PlanCell = string | number;
 
 /** A page of plain text and numbers: `rows[0]` is the header, which stays in sight. */
-export function plainPage(
-  language: TabPage["language"],
+export function plainSheet(
+  language: SheetPlan["language"],
   title: string,
-  rows: readonly (readonly PageCell[])[],
+  rows: readonly (readonly PlanCell[])[],
   widths: readonly number[],
-): TabPage {
+): SheetPlan {
   return {
     language,
     title,

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { COLUMNS, type ColumnName, type DyadsSheet } from "../../../src/core/dyads/sheet.ts";
 import { parseSources } from "../../../src/core/dyads/sources.ts";
 import { toPage } from "../../../src/core/dyads/to-page.ts";
-import { type TabPage, tabPage } from "../../../src/core/tabs/sheet-plan.ts";
+import { type SheetPlan, sheetPlan } from "../../../src/core/tabs/sheet-plan.ts";
 import { proposed, snapshotOf } from "../workbooks.ts";
 import { SETTINGS, programme, smallTables } from "./cohorts.ts";
 import { opened } from "./tabs.ts";
@@ -13,14 +13,14 @@ const page = toPage(sheet, tables);
 const at = (name: ColumnName): number => COLUMNS.indexOf(name);
 
 /** What a dropdown offers, by the row of its mentee and its column. */
-function offered({ dropdowns, lists, names }: TabPage, row: number, name: ColumnName) {
+function offered({ dropdowns, lists, names }: SheetPlan, row: number, name: ColumnName) {
   const [first] = dropdowns;
   const list = lists[first?.lists[row]?.[at(name) - first.column] ?? -1];
   return Array.isArray(list) ? list.map((index) => names[index]) : list;
 }
 
 test("the page is one that any host can write, every row as wide as the columns", () => {
-  expect(tabPage.parse(page)).toEqual(page);
+  expect(sheetPlan.parse(page)).toEqual(page);
   expect(new Set(page.cells.map((row) => row.length))).toEqual(new Set([COLUMNS.length]));
   expect(page.widths).toHaveLength(COLUMNS.length);
   expect(page).toMatchObject({ language: "fr", title: "Dyades", dated: true, charts: [] });
@@ -101,7 +101,7 @@ test("each row offers every status, every mentee, and the mentors that this ment
 });
 
 test("more mentees than a list holds are offered as the cells of their own column", () => {
-  const many = (count: number): TabPage => {
+  const many = (count: number): SheetPlan => {
     const names = Array.from({ length: count }, (_, index) => `M${String(index)}`);
     const rows = names.flatMap(() => sheet.rows.slice(0, 1));
     return toPage({ ...sheet, mentees: names, rows }, tables);

@@ -7,7 +7,7 @@ import type { Table } from "../../../src/core/tabs/table.ts";
 import type { Programme } from "../../../src/core/reading/read-programme.ts";
 import { setUp } from "../../../src/core/reading/set-up.ts";
 import { runSteps } from "../../../src/core/steps.ts";
-import type { TabPage } from "../../../src/core/tabs/sheet-plan.ts";
+import type { SheetPlan } from "../../../src/core/tabs/sheet-plan.ts";
 import { sampleTables, snapshotOf } from "../workbooks.ts";
 
 const CHOICES: EventChoices = { rounds: 6, minutes: 8, tables: 24, group: 1, doubtsFirst: false };
@@ -53,6 +53,6 @@ export function remade(cohort: Cohort, rota: Rota, happened: number, present: At
 }
 
 /** A page as it is read back from the spreadsheet. */
-export function written({ title, cells }: TabPage): Table {
+export function written({ title, cells }: SheetPlan): Table {
   return { id: 90, name: title, formFed: false, rows: cells.map((row) => [...row]) };
 }

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { expect, test } from "vitest";
-import { plainPage, tabPage } from "../../../src/core/tabs/sheet-plan.ts";
+import { plainSheet, sheetPlan } from "../../../src/core/tabs/sheet-plan.ts";
 
 const rows = [
   ["Sujet", "Places"],
@@ -8,7 +8,7 @@ const rows = [
 ];
 
 test("a plain page is text and numbers under a header that stays in sight, with nothing else to write", () => {
-  const page = plainPage("en", "Needs", rows, [200, 80]);
+  const page = plainSheet("en", "Needs", rows, [200, 80]);
   expect(page).toMatchObject({
     language: "en",
     title: "Needs",
@@ -24,15 +24,15 @@ test("a plain page is text and numbers under a header that stays in sight, with 
 
 test("a plain page is one that any host can write, a header alone and no row at all included", () => {
   for (const cells of [rows, rows.slice(0, 1), []]) {
-    const page = plainPage("fr", "Besoins", cells, []);
-    expect(z.parse(tabPage, page)).toEqual(page);
+    const page = plainSheet("fr", "Besoins", cells, []);
+    expect(z.parse(sheetPlan, page)).toEqual(page);
   }
 });
 
 test("a page is a copy: what its maker does to the rows afterwards does not reach it", () => {
   const own = [["Nom"], ["Ada"]];
   const widths = [100];
-  const page = plainPage("fr", "Noms", own, widths);
+  const page = plainSheet("fr", "Noms", own, widths);
   own[1]?.push("Bob");
   widths.push(50);
   expect(page.cells).toEqual([["Nom"], ["Ada"]]);
@@ -40,11 +40,11 @@ test("a page is a copy: what its maker does to the rows afterwards does not reac
 });
 
 test("a page with a cell that is no text and no number, or with a chart of another kind, is none", () => {
-  const page = plainPage("fr", "Besoins", rows, [200, 80]);
+  const page = plainSheet("fr", "Besoins", rows, [200, 80]);
   const of = { row: 0, column: 0, rows: 2, columns: 2 };
   const chart = { kind: "pie", title: "", of, row: 0, column: 4 };
-  expect(z.safeParse(tabPage, { ...page, cells: [[true]] }).success).toBe(false);
-  expect(z.safeParse(tabPage, { ...page, cells: [[null]] }).success).toBe(false);
-  expect(z.safeParse(tabPage, { ...page, charts: [chart] }).success).toBe(false);
-  expect(z.safeParse(tabPage, { ...page, charts: [{ ...chart, kind: "bar" }] }).success).toBe(true);
+  expect(z.safeParse(sheetPlan, { ...page, cells: [[true]] }).success).toBe(false);
+  expect(z.safeParse(sheetPlan, { ...page, cells: [[null]] }).success).toBe(false);
+  expect(z.safeParse(sheetPlan, { ...page, charts: [chart] }).success).toBe(false);
+  expect(z.safeParse(sheetPlan, { ...page, charts: [{ ...chart, kind: "bar" }] }).success).toBe(true);
 });
