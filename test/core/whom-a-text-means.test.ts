@@ -15,12 +15,12 @@ import { snapshotOf, tab } from "./workbooks.ts";
 
 const HEADER = ["Horodateur", "Courriel", "Nom", "Entreprise", "Choix"];
 const MENTORS = [
-  ["", "marie@roy.ca", "Marie Roy", "M", ""],
-  ["", "luc@cote.ca", "Luc Côté", "L", ""],
-  ["", "", "Jean Roy (fils)", "J", ""],
+  ["", "marie@roy.ca", "Marie Roy", "Mode", ""],
+  ["", "luc@cote.ca", "Luc Côté", "Lin", ""],
+  ["", "", "Jean Roy (fils)", "Jeux", ""],
   ["", "ana@a.ca", "Ana Paz", "A", ""],
   ["", "ana@b.ca", "Ana Paz", "B", ""],
-  ["", "jft@t.ca", "Jean-François Tremblay-Roy", "T", ""],
+  ["", "jft@t.ca", "Jean-François Tremblay-Roy", "Toit", ""],
   ["", "", "Ana Paz", "C", ""],
 ];
 const mentors = [...MENTORS.keys()];
@@ -51,7 +51,7 @@ function linked(
   rows: readonly LinkRow[] = [],
 ): number[] {
   const links = findLinks({
-    mentors: cohort.mentors.map((mentor) => ({ ...mentor, organisation: "", manager: ["-"] })),
+    mentors: cohort.mentors.map((mentor) => ({ ...mentor, manager: ["-"] })),
     mentees: cohort.mentees.map((mentee) => ({ ...mentee, organisation: "", manager: ["-"], ...answers })),
     tabs: { mentors: "Mentors", mentees: "Mentorés", links: "Liens" },
     managerColumns: { mentors: ["Gestionnaire"], mentees: ["Gestionnaire"] },

@@ -12,8 +12,35 @@ import { type Tie, type TieEnd, themselves } from "./tie.ts";
 import { alikeReporter } from "./who-is-meant.ts";
 import { namePhrases, organisationPhrases } from "./whole-words.ts";
 
-/** `non`, `no`: beside what states that there is nobody. */
-const NO: ReadonlySet<string> = new Set(["non", "no", "rien", "nothing"]);
+/** Beside what states that there is nobody. */
+const NO: ReadonlySet<string> = new Set([
+  ...[
+    "non",
+    "non merci",
+    "rien",
+    "pas vraiment",
+    "personne en particulier",
+    "aucune personne en particulier",
+    "ras",
+  ],
+  ...[
+    "no",
+    "no thanks",
+    "no thank you",
+    "nothing",
+    "not really",
+    "nobody in particular",
+    "no one in particular",
+  ],
+]);
+
+/** Whether a part of an answer names nobody and says so: `Non, personne`. */
+function namesNobody(part: string): boolean {
+  return part.split(",").every((piece) => {
+    const folded = fold(piece);
+    return statesNobody(folded) || tellsNothing(folded) || NO.has(folded);
+  });
+}
 
 interface Answer {
   readonly asker: Entry;
@@ -50,37 +77,35 @@ export function findAvoided(
     const { asker, text, column } = answer;
     const where = place(asker.role === "mentee" ? tabs.mentees : tabs.mentors, asker.row, column);
     const left = themselves([asker.person]);
-    const isOther = (part: string, person: number): boolean =>
-      doubts.isOther(index.mentionOf(part).name.key, person);
-    const bare = withoutEmails(text);
-    const firms = organisations.in(bare);
-    const people = new Set([...emailsIn(text).flatMap(owners), ...names.in(bare)]);
-    let blank = true;
+    const firms = organisations.in(withoutEmails(text));
+    const people = new Set(emailsIn(text).flatMap(owners));
+    let isUnread = false;
     for (const part of cut(text)) {
-      const folded = fold(part);
-      if (statesNobody(folded) || tellsNothing(folded) || NO.has(folded)) continue;
-      blank = false;
+      if (namesNobody(part)) continue;
       const members = byOrganisation.get(organisationKey(part));
       members?.forEach((person) => firms.add(person));
+      const { key } = index.mentionOf(part).name;
+      const isMeant = (person: number): boolean => !doubts.isOther(key, person);
       const meant = index.lookUp(part);
-      const bearers = [...doubts.same(index.mentionOf(part).name.key), ...peopleMeant(meant)];
-      bearers.filter((person) => !isOther(part, person)).forEach((person) => people.add(person));
-      const isRead =
-        bearers.length > 0 || members !== undefined || names.in(part).size + organisations.in(part).size > 0;
-      if (isRead || meant.kind !== "alike") continue;
-      const others = meant.people.filter(
-        (person) => !isOther(part, person) && entries[person]?.some(({ role }) => role !== asker.role),
+      const bearers = [...doubts.same(key), ...peopleMeant(meant)].filter(isMeant);
+      const inside = bearers.length > 0 ? bearers : [...names.in(withoutEmails(part))];
+      inside.forEach((person) => people.add(person));
+      if (inside.length > 0 || members !== undefined || organisations.in(part).size > 0) continue;
+      const others = (meant.kind === "alike" ? meant.people : []).filter(
+        (person) => isMeant(person) && entries[person]?.some(({ role }) => role !== asker.role),
       );
-      if (others.length === 0) continue;
+      if (others.length === 0) {
+        isUnread = true;
+        continue;
+      }
       reportAlike(part, others, where);
       const right = { ...themselves(others, others.length === 1), probable: true };
       ofPeople.push({ kind: "avoid", left, right });
-      blank = true;
     }
     if (people.size > 0) ofPeople.push({ kind: "avoid", left, right: themselves([...people]) });
     const right: TieEnd = { ...themselves([...firms]), through: ({ organisation }) => [organisation] };
     if (firms.size > 0) ofFirms.push({ kind: "avoid", left, right });
-    if (!blank && people.size === 0 && firms.size === 0) unread.push(answer);
+    if (isUnread && people.size === 0 && firms.size === 0) unread.push(answer);
   }
   reportUnread(unread, tabs, report);
   return [...ofPeople, ...ofFirms];

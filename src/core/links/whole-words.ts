@@ -18,10 +18,15 @@ export class Phrases<T> {
   /** The words of all phrases, hyphens parting them. */
   private readonly vocabulary = new Set<string>();
   private readonly keyOf: (words: readonly string[]) => string;
+  private readonly longest: boolean;
 
-  /** @param keyOf what words share that are the same phrase; hyphens part them. */
-  constructor(keyOf: (words: readonly string[]) => string) {
+  /**
+   * @param keyOf what words share that are the same phrase; hyphens part them.
+   * @param longest whether of phrases that overlap the first and longest alone is found.
+   */
+  constructor(keyOf: (words: readonly string[]) => string, longest = false) {
     this.keyOf = keyOf;
+    this.longest = longest;
   }
 
   add(phrase: string, value: T): void {
@@ -38,12 +43,17 @@ export class Phrases<T> {
     for (const reading of new Set([lines, lines.replace(LONG_DASHES, " - ")])) {
       const words = wordsOf(reading);
       const isUsed = words.map((word) => partsOf([word]).every((part) => this.vocabulary.has(part)));
-      words.forEach((_, from) => {
-        for (let to = from; to < from + MOST_WORDS && isUsed[to] === true; to++)
-          this.byKey
-            .get(this.keyOf(partsOf(words.slice(from, to + 1))))
-            ?.forEach((value) => values.add(value));
-      });
+      for (let from = 0; from < words.length; from++) {
+        let end = from;
+        while (end < from + MOST_WORDS && isUsed[end] === true) end++;
+        for (; end > from; end--) {
+          const phrase = this.byKey.get(this.keyOf(partsOf(words.slice(from, end))));
+          phrase?.forEach((value) => values.add(value));
+          if (phrase === undefined || !this.longest) continue;
+          from = end - 1;
+          break;
+        }
+      }
     }
     return values;
   }
@@ -60,7 +70,7 @@ function partsOf(words: readonly string[]): string[] {
 
 /** The names of people, their words in any order. */
 export function namePhrases(entries: readonly Entry[]): Phrases<number> {
-  const phrases = new Phrases<number>(keyOf);
+  const phrases = new Phrases<number>(keyOf, true);
   for (const { asName, person } of entries) phrases.add(asName.words.join(" "), person);
   return phrases;
 }

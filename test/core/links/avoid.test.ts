@@ -146,7 +146,7 @@ describe("a name in an answer on whom to avoid", () => {
     expect(asked(["Paul Premier", "Rita Second"]).pairs.map(([other]) => other)).toEqual([0, 1]);
   });
 
-  it.each(["", "Non", "aucun", "Personne", "-", "N/A", "?"])(
+  it.each(["", "Non", "Non, personne", "No, nobody", "Non merci", "aucun", "Personne", "-", "N/A", "?"])(
     "%j names nobody, and that is no matter",
     (avoid) => {
       expect(asked(avoid)).toMatchObject({ pairs: [], issues: [] });
