@@ -44,6 +44,7 @@ export function* gatherCohort({ settings, mentors, mentees, linksTable }: Progra
     {
       mentors,
       mentees,
+      affinities: links.affinities,
       organisations: {
         mentee: settings.mentees.columns.organisation,
         mentor: settings.mentors.columns.organisation,

@@ -6,6 +6,8 @@ const EACH_BY_ITSELF: ReadonlySet<IssueCode> = new Set([
   "shared-email",
   "same-name-merged",
   "same-name-twice",
+  "name-alike",
+  "maybe-one-person",
 ]);
 
 /** From so many rows of one column on, the issues of one code are one. */

@@ -27,8 +27,8 @@ interface End {
  * one of that name, else the one who takes no part. Reports `link-person-unknown` where neither end takes part.
  */
 export function readDoubts(rows: readonly TiesRow[], participants: Participants, report: Report): Doubts {
-  const named = { same: new Map<string, Set<number>>(), different: new Map<string, Set<number>>() };
-  const paired = { same: new Map<number, Set<number>>(), different: new Map<number, Set<number>>() };
+  const byName = { same: new Map<string, Set<number>>(), different: new Map<string, Set<number>>() };
+  const byPerson = { same: new Map<number, Set<number>>(), different: new Map<number, Set<number>>() };
   const endOf = (text: string): End => {
     const { email, name } = participants.people.mentionOf(text);
     const owners = participants.owners(email);
@@ -44,20 +44,21 @@ export function readDoubts(rows: readonly TiesRow[], participants: Participants,
     for (const [person, other] of left.flatMap((a) => right.map((b) => [a, b] as const))) {
       const [a, b] = [endOf(person), endOf(other)];
       const { names, pairs } = answerOf(a, b);
-      for (const [name, who] of names) fileUnder(named[relation], name, who);
-      for (const [one, two] of pairs) fileUnder(paired[relation], one, two);
+      for (const [name, who] of names) fileUnder(byName[relation], name, who);
+      for (const [some, other] of pairs) fileUnder(byPerson[relation], some, other);
       if (names.length === 0 && pairs.length === 0)
         report("link-person-unknown", where("person"), { read: person });
     }
   }
-  const joined = [...paired.same].flatMap(([a, others]) =>
+  const joined = [...byPerson.same].flatMap(([a, others]) =>
     [...others].flatMap((b) => joinedEntries(participants, a, b)),
   );
   return {
     joined,
-    same: (name) => [...(named.same.get(name) ?? [])],
-    isOther: (name, person) => named.different.get(name)?.has(person) === true,
-    areTwo: (a, b) => paired.different.get(a)?.has(b) === true || paired.different.get(b)?.has(a) === true,
+    same: (name) => [...(byName.same.get(name) ?? [])],
+    isOther: (name, person) => byName.different.get(name)?.has(person) === true,
+    areTwo: (a, b) =>
+      byPerson.different.get(a)?.has(b) === true || byPerson.different.get(b)?.has(a) === true,
   };
 }
 
@@ -72,11 +73,11 @@ function answerOf(a: End, b: End): Answer {
     byEmail ? end.people.filter((person) => person !== people[0]) : end.people;
   const [some, rest] = [b.byEmail ? others(a, b) : a.people, a.byEmail ? others(b, a) : b.people];
   if (!a.byEmail && !b.byEmail && a.name === b.name) {
-    const pairs = some.flatMap((one, at) => some.slice(at + 1).map((two) => [one, two] as const));
+    const pairs = some.flatMap((first, at) => some.slice(at + 1).map((second) => [first, second] as const));
     return { pairs, names: some.length === 1 ? some.map((person) => [a.name, person] as const) : [] };
   }
   return {
-    pairs: some.flatMap((one) => rest.map((two) => [one, two] as const)),
+    pairs: some.flatMap((first) => rest.map((second) => [first, second] as const)),
     names: [
       ...(rest.length === 0 && b.name !== "" ? some.map((person) => [b.name, person] as const) : []),
       ...(some.length === 0 && a.name !== "" ? rest.map((person) => [a.name, person] as const) : []),

@@ -1,4 +1,4 @@
-import { fitOnePerson } from "../people/alike.ts";
+import { oneNameGroups } from "../intake/one-name.ts";
 import { mentionsIn } from "../people/cut.ts";
 import { fold } from "../people/fold.ts";
 import { labels, publicNames } from "../people/labels.ts";
@@ -54,7 +54,7 @@ export function gatherParticipants(
     const { email, role } = participation;
     const asName = readMention(namesSomebody(fold(participation.name)) ? participation.name : "").name;
     const same = [...(byEmail.get(email) ?? [])].find((person) =>
-      entries[person]?.some((entry) => fitOnePerson(entry.asName, asName)),
+      entries[person]?.some((entry) => oneNameGroups([spelling(entry), spelling(participation)])[1] === 0),
     );
     const mentor = role === "mentee" ? entered.mentors[mentorOf.get(index) ?? -1] : undefined;
     const person = mentor?.person ?? same ?? entries.length;
@@ -91,6 +91,11 @@ export function gatherParticipants(
       return texts;
     },
   };
+}
+
+/** The name of a person, `""` where none was given. */
+function spelling({ name, email }: Person): string {
+  return name === email ? "" : name;
 }
 
 /** The people of one role as an index lists them, each as one of those taking part in either. */

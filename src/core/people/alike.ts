@@ -75,13 +75,3 @@ export function alikeTo(bearers: readonly Bearer[]): (name: Name) => number[] {
     return [...ids];
   };
 }
-
-/**
- * Whether two answers of one e-mail may be one person's by their names: the same or alike, one of them missing, or one a
- * single word that the other holds.
- */
-export function fitOnePerson(a: Name, b: Name): boolean {
-  const holds = ({ words }: Name, { words: [only = "", ...more] }: Name): boolean =>
-    more.length === 0 && words.includes(only);
-  return a.key === "" || b.key === "" || sameName(a, b) || holds(a, b) || holds(b, a) || alikeNames(a, b);
-}

@@ -61,7 +61,7 @@ export function indexPeople(people: readonly Listed[]): PeopleIndex {
   const mentionOf = (text: string): Mention => file(mentions, text, () => readMention(text));
   let alike: ReturnType<typeof alikeTo> | undefined;
 
-  const named = ({ name }: Mention): WhoIsMeant => {
+  const bear = ({ name }: Mention): WhoIsMeant => {
     const bearers = byName.get(name.key) ?? [];
     const ids = idsOf(bearers);
     if (ids.length < 2 || name.note === "") return answer("several", ids);
@@ -82,7 +82,7 @@ export function indexPeople(people: readonly Listed[]): PeopleIndex {
     if (owners.length === 0) {
       const bare = readMention(hideBrackets(text));
       const readings = bare.name.key === mention.name.key ? [mention] : [mention, bare];
-      for (const answerTo of [named, resemble])
+      for (const answerTo of [bear, resemble])
         for (const reading of readings) {
           const meant = answerTo(reading);
           if (meant.kind !== "nobody") return meant;
@@ -90,7 +90,7 @@ export function indexPeople(people: readonly Listed[]): PeopleIndex {
       return { kind: "nobody" };
     }
     if (owners.length === 1) return answer("several", owners);
-    for (const meant of [named(mention), resemble(mention)]) {
+    for (const meant of [bear(mention), resemble(mention)]) {
       const both = idsIn(meant).filter((id) => owners.includes(id));
       if (both.length === 1) return answer("several", both);
     }

@@ -280,4 +280,25 @@ describe("a large programme", () => {
       new Set(["reporting-line conflict"]),
     );
   });
+
+  it("asks about every name that is alike in an org chart of 4,000 people, and about no other", () => {
+    const letters = (index: number, length: number): string =>
+      Array.from({ length }, (_, at) =>
+        "bcdfgklmnprstv".charAt(Math.floor(index * 7919 * (at + 1)) % 14),
+      ).join("a");
+    const name = (index: number): string =>
+      `${letters(index, 3)} ${letters(index * 31 + 7, 4)}${String(index)}`;
+    const people = Array.from({ length: 1_000 }, (_, index) => index);
+    const isMisspelt = (index: number): boolean => index % 20 === 0;
+    const rows = people.flatMap((index) => {
+      const manager = isMisspelt(index) ? name(index).replace("a", "") : name(index);
+      return [says(manager, "dirige", `employee ${String(index)}`, index + 2)];
+    });
+    const mentees = people.map((index) =>
+      mentee({ name: name(index), email: `${String(index)}@a.ca`, manager: "-" }),
+    );
+    const { issues } = linksOf({ mentees, rows });
+    const asked = issues.filter(({ code }) => code === "name-alike");
+    expect(asked.map(({ names }) => names)).toEqual(people.filter(isMisspelt).map((index) => [name(index)]));
+  });
 });
