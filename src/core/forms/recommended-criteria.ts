@@ -21,7 +21,7 @@ const criterion = (
   on = true,
 ): RecommendedCriterion => ({ label: { fr, en }, kind, mentee, mentor, weight, on });
 
-/** What the two recommended forms compare; the weights add up to 100 but for rounding, as those that are found in any two forms do. */
+/** What the two recommended forms compare; the weights are those that are found in any two such forms. */
 export const RECOMMENDED_CRITERIA: readonly RecommendedCriterion[] = [
   criterion(["Sujets", "Topics"], "covers", ["needs", "expertise"], 35),
   criterion(["Choix", "Choices"], "chosen", ["mentors-chosen", "mentees-chosen"], 25),

@@ -76,10 +76,7 @@ function soleNames(tabs: readonly (readonly Identity[])[]): ReadonlySet<string> 
  * Reads the Coordination tab, whose first two columns are the e-mail and the name. A row is the person of that e-mail, else
  * of that name if only one bears it; the last row of a person counts.
  */
-function readCoordination(
-  { name: tab, rows }: Table,
-  sheets: readonly IdentifiedSheet[],
-): Coordination {
+function readCoordination({ name: tab, rows }: Table, sheets: readonly IdentifiedSheet[]): Coordination {
   const [header = [], ...people] = rows;
   const own = header.map((title, index) => ({ title: cellText(title), index })).slice(OWN_FROM);
   const identities = sheets.map(({ table, questions, columns }) =>

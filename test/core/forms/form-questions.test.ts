@@ -52,9 +52,6 @@ it("every question says in one line why it is asked, in both languages", () => {
 it("every question that feeds a criterion is in one, and no other", () => {
   const feeding = new Set(all.filter(({ feeds }) => feeds.to === "criterion").map(({ id }) => id));
   expect(new Set(RECOMMENDED_CRITERIA.flatMap(({ mentee, mentor }) => [mentee, mentor]))).toEqual(feeding);
-  const sum = RECOMMENDED_CRITERIA.reduce((total, { weight }) => total + weight, 0);
-  // Criteria that share a lot of points are rounded alike
-  expect(Math.abs(sum - 100)).toBeLessThanOrEqual(2);
 });
 
 it("both sides must be able to commit, by a rule of eligibility", () => {

@@ -7,9 +7,10 @@ describe("an answer by which anybody suits", () => {
     (kind) => {
       expect(scoreOf(kind, "Peu importe", "3")).toBe(100);
       expect(scoreOf(kind, "3", "Les deux (en ligne ou non)")).toBe(100);
-      const { values, coverage } = scored({ header: ["Q"], mentees: [["Peu importe"], [""]], mentors: [[""]] }, [
-        on(kind, { required: true }),
-      ]);
+      const { values, coverage } = scored(
+        { header: ["Q"], mentees: [["Peu importe"], [""]], mentors: [[""]] },
+        [on(kind, { required: true })],
+      );
       expect([...values]).toEqual([100, 100]);
       expect([coverage(0, 0), coverage(1, 0)]).toEqual([1, 0]);
     },
@@ -28,8 +29,12 @@ describe("an answer by which anybody suits", () => {
   });
 
   it("counts in the mean that blanks take", () => {
-    const { values } = scored({ header: ["Q"], mentees: [["a"], [""]], mentors: [["b"], ["Both"]] }, [on("same")]);
-    expect([...values]).toEqual([0, 100, (100 * 2) / 3, 100].map((value) => expect.closeTo(value, 9) as number));
+    const { values } = scored({ header: ["Q"], mentees: [["a"], [""]], mentors: [["b"], ["Both"]] }, [
+      on("same"),
+    ]);
+    expect([...values]).toEqual(
+      [0, 100, (100 * 2) / 3, 100].map((value) => expect.closeTo(value, 9) as number),
+    );
   });
 
   it("is explained in the words of who gave it", () => {
@@ -40,7 +45,9 @@ describe("an answer by which anybody suits", () => {
 
 describe("a box", () => {
   it("that nobody ticked is a blank in every kind", () => {
-    const { coverage } = scored({ header: ["Q"], mentees: [[false], [true]], mentors: [[true], ["FAUX"]] }, [on("same")]);
+    const { coverage } = scored({ header: ["Q"], mentees: [[false], [true]], mentors: [[true], ["FAUX"]] }, [
+      on("same"),
+    ]);
     expect([coverage(0, 0), coverage(1, 0), coverage(1, 1)]).toEqual([0, 1, 0]);
   });
 

@@ -31,7 +31,14 @@ it("criteria are named by their labels, commas and all, and weigh more for that 
 
 it("what is indispensable is required of that mentee's mentors alone", () => {
   const { failed, forbidden } = scored(
-    { header: ["S", "V", "Il faut"], mentees: [["a", "b", "Ville"], ["a", "b", ""]], mentors: [["a", "z"]] },
+    {
+      header: ["S", "V", "Il faut"],
+      mentees: [
+        ["a", "b", "Ville"],
+        ["a", "b", ""],
+      ],
+      mentors: [["a", "z"]],
+    },
     CRITERIA,
     EMPHASIS,
   );
@@ -45,5 +52,7 @@ it("a name that is no label is told, and has no effect", () => {
     CRITERIA,
     EMPHASIS,
   );
-  expect(issues).toMatchObject([{ code: "wish-unknown", severity: "info", read: "Vile", row: 2, column: "Compte" }]);
+  expect(issues).toMatchObject([
+    { code: "wish-unknown", severity: "info", read: "Vile", row: 2, column: "Compte" },
+  ]);
 });

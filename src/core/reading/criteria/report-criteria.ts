@@ -18,11 +18,22 @@ function counts({ on, weight }: Criterion): boolean {
 
 const NEEDS: ReadonlySet<Criterion["kind"]> = new Set(["covers", "text"]);
 
-/** Reports `no-needs-criterion`, with the labels of what counts instead. */
-function reportNoNeeds(criteria: readonly Criterion[], report: Report): void {
+/**
+ * Where nothing compares needs with offers, reports `no-needs-criterion`, with the labels of what counts instead, and
+ * `question-unused` for each need or offer that no criterion reads, on or off.
+ */
+function reportNeeds({ criteria, proposed, named }: CriteriaUsed, rosters: Rosters, report: Report): void {
   const counting = criteria.filter(counts);
   if (counting.some(({ kind }) => NEEDS.has(kind))) return;
   report("no-needs-criterion", {}, { names: counting.map(({ label, kind }) => label ?? kind) });
+  for (const role of ["mentee", "mentor"] as const) {
+    const used = new Set(named[role].map(fold));
+    for (const titles of proposed.needs[role]) {
+      const [title = ""] = titles;
+      if (!titles.some((one) => used.has(fold(one))))
+        report("question-unused", { tab: rosters[role].tab, column: title }, { read: title });
+    }
+  }
 }
 
 /** Each different option of a side, with how many answers hold it; those that anybody suits are not there. */
@@ -66,18 +77,6 @@ function reportFewCommon(criteria: readonly Criterion[], rosters: Rosters, repor
   }
 }
 
-/** Reports `question-unused` for each need or offer that no criterion reads, on or off. */
-function reportUnused({ proposed, named }: CriteriaUsed, rosters: Rosters, report: Report): void {
-  for (const role of ["mentee", "mentor"] as const) {
-    const used = new Set(named[role].map(fold));
-    for (const titles of proposed.needs[role]) {
-      const [title = ""] = titles;
-      if (!titles.some((one) => used.has(fold(one))))
-        report("question-unused", { tab: rosters[role].tab, column: title }, { read: title });
-    }
-  }
-}
-
 /** More names would not be read. */
 const MOST_NAMES = 8;
 
@@ -117,8 +116,9 @@ export function reportCriteria(used: CriteriaUsed, rosters: Rosters, report: Rep
   // Where nobody takes part, nothing can be said of the answers
   if (rosters.mentor.people.length === 0 || rosters.mentee.people.length === 0) return;
   const { criteria, proposed, writtenIn, named } = used;
-  reportNoNeeds(criteria, report);
+  // Of a form that nobody answered nothing can be said.
+  if (rosters.mentee.people.length === 0 || rosters.mentor.people.length === 0) return;
+  reportNeeds(used, rosters, report);
   reportFewCommon(criteria, rosters, report);
-  reportUnused(used, rosters, report);
   if (writtenIn !== null) reportNew(writtenIn, proposed, named, report);
 }

@@ -22,12 +22,17 @@ test.each([
   expect(isIndifferent(fold(answer))).toBe(true);
 });
 
-test.each(["Les deux rives", "Tous les sujets", "Any sector but mine", "Aucun", "N/A", "Peu de temps", "(les deux)"])(
-  "%j says something",
-  (answer) => {
-    expect(isIndifferent(fold(answer))).toBe(false);
-  },
-);
+test.each([
+  "Les deux rives",
+  "Tous les sujets",
+  "Any sector but mine",
+  "Aucun",
+  "N/A",
+  "Peu de temps",
+  "(les deux)",
+])("%j says something", (answer) => {
+  expect(isIndifferent(fold(answer))).toBe(false);
+});
 
 test("the answers that a criterion names stand in the place of the usual ones", () => {
   const isAny = indifferenceOf(["Ville ou campagne", "Tout"]);

@@ -23,9 +23,10 @@ test.each([
   expect(speaksOfOffer(title)).toBe(true);
 });
 
-test.each(["Pourquoi souhaitez-vous participer ?", "Ville", "Combien de personnes pouvez-vous accompagner ?"])(
-  "%j speaks of neither",
-  (title) => {
-    expect([speaksOfNeed(title), speaksOfOffer(title)]).toEqual([false, false]);
-  },
-);
+test.each([
+  "Pourquoi souhaitez-vous participer ?",
+  "Ville",
+  "Combien de personnes pouvez-vous accompagner ?",
+])("%j speaks of neither", (title) => {
+  expect([speaksOfNeed(title), speaksOfOffer(title)]).toEqual([false, false]);
+});
