@@ -1,11 +1,11 @@
 import { oneNameGroups } from "../intake/one-name.ts";
 import { mentionsIn } from "../people/cut.ts";
 import { fold } from "../people/fold.ts";
-import { labels, publicNames } from "../people/labels.ts";
+import { labels } from "../people/labels.ts";
 import { readMention } from "../people/mention.ts";
 import type { Name } from "../people/name.ts";
 import { organisationKey } from "../people/organisation.ts";
-import { type Listed, type PeopleIndex, indexPeople } from "../people/people-index.ts";
+import { type Listed, type PeopleIndex, indexPeople, listRoster } from "../people/people-index.ts";
 import type { Mentee, Mentor, Person } from "../people/person.ts";
 import { fileUnder } from "./file-under.ts";
 import { namesSomebody } from "./stated-nobody.ts";
@@ -100,14 +100,10 @@ function spelling({ name, email }: Person): string {
 
 /** The people of one role as an index lists them, each as one of those taking part in either. */
 function listed(entries: readonly Entry[]): Listed[] {
-  const [label, publicName] = [labels(entries), publicNames(entries)];
-  return entries.map(({ person, name, email, organisation, asName, key }, at) => {
-    const shown = [label[at] ?? "", publicName[at] ?? ""].filter((text) => text !== name);
-    return {
-      ...{ id: person, email, organisation },
-      name: asName.key === "" ? "" : name,
-      shown: key === email ? shown : [...shown, key],
-    };
+  return listRoster(entries).flatMap((item) => {
+    const entry = entries[item.id];
+    if (entry === undefined) return [];
+    return [{ ...item, id: entry.person, name: entry.asName.key === "" ? "" : item.name }];
   });
 }
 
