@@ -6,11 +6,13 @@ const GLOBAL = "App_";
 
 /**
  * The server, or what another entry exports, as one script for Apps Script that keeps its names and lines, so that
- * reviewers and stack traces can be read. Apps Script finds top-level function declarations only, so each export gets
+ * reviewers and stack traces can be read; where a shorter statement says the same it is taken, for the whole script is
+ * loaded at each call. Apps Script finds top-level function declarations only, so each export gets
  * one that calls into the bundle.
  */
 export async function buildCode(entry = "src/server/main.ts"): Promise<string> {
-  const code = await bundle(entry, { globalName: GLOBAL });
+  const script = await bundle(entry, { format: "cjs", minifySyntax: true });
+  const code = `var ${GLOBAL} = ((module) => {\n${script}\nreturn module.exports;\n})({ exports: {} });`;
   const publicFunctions = exportsOf(code).map(
     (name) => `function ${name}(...args) { return ${GLOBAL}.${name}(...args); }`,
   );

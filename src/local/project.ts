@@ -1,3 +1,4 @@
+import { createContext, runInContext } from "node:vm";
 import { z } from "zod";
 
 const manifest = z.object({ timeZone: z.string(), oauthScopes: z.array(z.string()) });
@@ -15,6 +16,14 @@ export interface Project {
 
 export function makeProject(code: string, html: Record<string, string>, manifestJson: string): Project {
   const { timeZone, oauthScopes } = manifest.parse(JSON.parse(manifestJson));
-  const declared = [...code.matchAll(/^function\s*([\w$]+)\s*\(/gm)].map((match) => match[1] ?? "");
-  return { code, declared, html, timeZone, scopes: oauthScopes };
+  return { code, declared: declaredFunctions(code), html, timeZone, scopes: oauthScopes };
+}
+
+/** The functions that a script declares at its top level, found by loading it where there is nothing but the language. */
+export function declaredFunctions(code: string): string[] {
+  const context = createContext({});
+  runInContext(code, context);
+  return Object.entries(context)
+    .filter(([, value]) => typeof value === "function")
+    .map(([name]) => name);
 }

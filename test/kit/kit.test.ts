@@ -8,6 +8,7 @@ import type { Form } from "../../src/local/model/forms.ts";
 import type { Workbook } from "../../src/local/model/workbook.ts";
 import type { Project } from "../../src/local/project.ts";
 import { runPipeline } from "../../src/local/propose/run.ts";
+import { declaredFunctions } from "../../src/local/project.ts";
 import { DIST_KIT, buildKit } from "../../tools/build-kit.ts";
 import { recogniseForm } from "../../src/core/forms/recognise-form.ts";
 import { readFormLink } from "../../src/core/directory/form-link.ts";
@@ -46,9 +47,7 @@ describe("the kit as it is pushed", () => {
   });
 
   it("offers its functions in the script editor, and none of its inner ones", () => {
-    const declared = [...readFileSync(`${DIST_KIT}/Code.js`, "utf8").matchAll(/^function\s+(\w+)\(/gm)].map(
-      ([, name]) => name,
-    );
+    const declared = declaredFunctions(readFileSync(`${DIST_KIT}/Code.js`, "utf8"));
     expect(declared.sort()).toEqual([
       "addBallotForm",
       "addPulseForm",

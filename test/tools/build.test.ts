@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync, readdirSync } from "node:fs";
 import { createContext, runInContext } from "node:vm";
 import { beforeAll, expect, test } from "vitest";
+import { declaredFunctions } from "../../src/local/project.ts";
 import { DIST, build } from "../../tools/build.ts";
 
 const read = (name: string): string => readFileSync(`${DIST}/${name}`, "utf8");
@@ -54,8 +55,7 @@ test("the script loads where there is nothing but the language, and declares its
     "showCell",
   ];
   for (const name of names) expect(runInContext(`typeof ${name}`, context), name).toBe("function");
-  const declared = [...read("Code.js").matchAll(/^function\s+(\w+)\(/gm)].map(([, name]) => name);
-  expect(declared.sort()).toEqual(names.sort());
+  expect(declaredFunctions(read("Code.js")).sort()).toEqual(names.sort());
 });
 
 test("the script has none of the syntax that Apps Script refuses when a file is saved", () => {
