@@ -1,4 +1,4 @@
-import { createContext, runInContext } from "node:vm";
+import ts from "typescript";
 import { z } from "zod";
 
 const manifest = z.object({ timeZone: z.string(), oauthScopes: z.array(z.string()) });
@@ -19,11 +19,16 @@ export function makeProject(code: string, html: Record<string, string>, manifest
   return { code, declared: declaredFunctions(code), html, timeZone, scopes: oauthScopes };
 }
 
-/** The functions that a script declares at its top level, found by loading it where there is nothing but the language. */
+/** The functions that a script declares at its top level: what Apps Script can call. */
 export function declaredFunctions(code: string): string[] {
-  const context = createContext({});
-  runInContext(code, context);
-  return Object.entries(context)
-    .filter(([, value]) => typeof value === "function")
-    .map(([name]) => name);
+  const { statements } = ts.createSourceFile(
+    "Code.js",
+    code,
+    ts.ScriptTarget.ES2020,
+    false,
+    ts.ScriptKind.JS,
+  );
+  return statements.flatMap((statement) =>
+    ts.isFunctionDeclaration(statement) && statement.name !== undefined ? [statement.name.text] : [],
+  );
 }
