@@ -31,7 +31,6 @@ describe("the sample programme", () => {
       "duplicate-submission Réponses mentorés:25",
       "duplicate-submission Réponses mentorés:36",
       "consent-refused Réponses mentorés:42",
-      "question-unused Réponses mentorés",
       "avoid-of-nobody Réponses mentorés:15",
     ]);
   });

@@ -99,11 +99,11 @@ test("conflicts are found again by any word", async ({ preview }) => {
 test("the help tells the score with the programme's own weights, in both languages", async ({ preview }) => {
   const { panel } = preview;
   await enterRoom(preview, "Aide");
-  await expect(panel.getByText("jusqu’à 35 points")).toBeVisible();
+  await expect(panel.getByText("jusqu’à 34,3 points")).toBeVisible();
   await panel.getByRole("button", { name: "English" }).click();
-  await expect(panel.getByText("up to 35 points")).toBeVisible();
+  await expect(panel.getByText("up to 34.3 points")).toBeVisible();
   await expect(
-    panel.getByText(/If two people agree fully on “Sujets”, the dyad gets 35 points/),
+    panel.getByText(/If two people agree fully on “Sujets”, the dyad gets 34.3 points/),
   ).toBeVisible();
 });
 

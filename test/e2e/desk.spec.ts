@@ -1,4 +1,4 @@
-import { type DyadsTab, enterRoom, proposeDyads } from "./dyads-tab.ts";
+import { type DyadsTab, enterRoom, proposeDyads, readDyads } from "./dyads-tab.ts";
 import { type OpenPreview, expect, test } from "./preview.ts";
 
 /** The mentees with or without a mentor, in the order of the tab. */
@@ -149,13 +149,24 @@ test("a refusal is repaired with what was told beforehand, and two runs are comp
   await panel.getByLabel(/Ne toucher aux autres dyades/).fill("10");
   await panel.getByRole("button", { name: "Chercher" }).click();
   await expect(panel.getByRole("heading", { name: /changement/ })).toBeVisible();
-  const [mover = "", told = ""] = (await panel.locator("main .list > li").first().innerText()).split("\n");
-  const [from = "", to = ""] = told.split(" → ");
-  const moved = cell(dyads.at("Mentor·e", mover));
-  await expect(moved).toHaveText(from === "sans mentor·e" ? "" : from);
+  const moves = (await panel.locator("main .list > li").allInnerTexts()).map((text) => {
+    const [mentee = "", change = ""] = text.split("\n");
+    const [from = "", to = ""] = change.split(" → ").map((name) => (name === "sans mentor·e" ? "" : name));
+    return { mentee, from, to };
+  });
+  expect(moves[0]?.mentee).toBe(refused);
+  for (const { mentee, from } of moves) await expect(cell(dyads.at("Mentor·e", mentee))).toHaveText(from);
   await panel.getByRole("button", { name: "Appliquer" }).click();
-  await expect(moved).toHaveText(to === "sans mentor·e" ? "" : to);
   await expect(panel.getByText("C’est fait. L’onglet a été mis à jour.")).toBeVisible();
+  // Whoever was refused keeps that row, and has a new one below; the others change in place.
+  await expect(cell(dyads.at("Statut", refused))).toHaveText("Refusée");
+  await expect(cell(dyads.at("Mentor·e", refused))).toHaveText(moves[0]?.from ?? "");
+  expect((await readDyads(preview)).rowsOf(refused).map((row) => row.slice(0, 3))).toEqual([
+    ["Refusée", refused, moves[0]?.from],
+    [moves[0]?.to === "" ? "À placer" : "Proposée", refused, moves[0]?.to],
+  ]);
+  for (const { mentee, to } of moves.slice(1))
+    await expect(cell(dyads.at("Mentor·e", mentee))).toHaveText(to);
 
   await panel.getByRole("button", { name: "Menu", exact: true }).click();
   await panel.getByRole("button", { name: "Revenir au jumelage" }).click();

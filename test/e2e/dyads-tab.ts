@@ -12,9 +12,12 @@ export interface DyadsTab {
   at(header: string, mentee: string): string;
   /** What a column said of each mentee when the tab was read. */
   column(header: string): ReadonlyMap<string, string>;
+  /** The rows of a mentee, from the top. */
+  rowsOf(mentee: string): readonly (readonly string[])[];
 }
 
-async function readLast({ file }: OpenPreview): Promise<DyadsTab> {
+/** Reads the last dyads tab as the file holds it. */
+export async function readDyads({ file }: OpenPreview): Promise<DyadsTab> {
   const rows = (await openWorkbook(file)).workbook.sheets.at(-1)?.rows ?? [];
   const texts = rows.map((cells) => cells.map((cell) => String(cell?.value ?? "")));
   const columnOf = (header: string): number => texts[HEADER]?.indexOf(header) ?? -1;
@@ -29,6 +32,7 @@ async function readLast({ file }: OpenPreview): Promise<DyadsTab> {
           .slice(HEADER + 1)
           .map((cells) => [cells[columnOf("Mentoré·e")] ?? "", cells[columnOf(header)] ?? ""]),
       ),
+    rowsOf: (mentee) => texts.filter((cells) => cells[columnOf("Mentoré·e")] === mentee),
   };
 }
 
@@ -39,7 +43,7 @@ export async function proposeDyads(preview: OpenPreview): Promise<DyadsTab> {
   await panel.getByRole("button", { name: "Proposer les dyades" }).click();
   await expect(tab(/^Dyades /)).toHaveCount(before + 1);
   await expect(panel.getByRole("button", { name: "Voir les dyades" })).toBeEnabled();
-  return readLast(preview);
+  return readDyads(preview);
 }
 
 /** Goes to a room by the menu. */

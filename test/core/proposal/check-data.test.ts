@@ -17,7 +17,7 @@ describe("the check of the data", () => {
     );
     expect(ofRun.map(({ severity }) => severity)).toEqual([
       ...Array(3).fill("warning"),
-      ...Array(6).fill("info"),
+      ...Array(5).fill("info"),
     ]);
     expect(issues.slice(0, 3).map(({ severity }) => severity)).toEqual(["warning", "warning", "warning"]);
   });

@@ -7,7 +7,7 @@ export const help: HelpWords = {
   scoreWhat: [
     "The score says, from 0 to 100, how well the answers of two people go together. It judges nobody.",
     "Each criterion gives points for the two answers. Its weight says how many points it can give.",
-    "A blank answer does no harm: the criterion then gives its average.",
+    "A blank answer does no harm: the criterion then gives its average. A choice that nobody made does not count.",
   ],
   yours: "Your criteria",
   yoursWhat: (criteria) =>

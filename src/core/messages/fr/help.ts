@@ -24,7 +24,7 @@ export const help = {
   scoreWhat: [
     "Le score dit, de 0 à 100, à quel point les réponses de deux personnes vont ensemble. Il ne juge personne.",
     "Chaque critère donne des points selon les deux réponses. Son poids dit combien de points il peut donner.",
-    "Une réponse vide ne nuit pas\u00a0: le critère donne alors sa moyenne.",
+    "Une réponse vide ne nuit pas\u00a0: le critère donne alors sa moyenne. Un choix que personne n’a fait ne compte pas.",
   ],
   yours: "Vos critères",
   yoursWhat: (criteria: number) =>
