@@ -11,6 +11,7 @@ const ROOMS = [
   "tabs",
   "intake",
   "reading",
+  "uses",
   "links",
   "scoring",
   "matching",

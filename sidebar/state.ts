@@ -3,14 +3,7 @@ import type { Outcome } from "../src/core/proposal/outcome.ts";
 import type { Role } from "../src/core/people/person.ts";
 import type { Language } from "../src/core/programme/settings.ts";
 import type { RoomName } from "./room-list.ts";
-import {
-  type ColumnKey,
-  type CriterionChange,
-  type Workbook,
-  changeCriterion,
-  chooseColumn,
-  chooseTab,
-} from "./workbook.ts";
+import { type CriterionChange, type Workbook, changeCriterion, chooseTab } from "./workbook.ts";
 
 type Proposed = Extract<Outcome, { kind: "proposal" }>;
 type Refused = Exclude<Outcome, Proposed>;
@@ -57,7 +50,6 @@ export interface State {
 /** What a coordinator may choose before a run. */
 type Choice =
   | { readonly type: "tab"; readonly role: Role; readonly tab: string }
-  | { readonly type: "column"; readonly role: Role; readonly key: ColumnKey; readonly header: string | null }
   | { readonly type: "criterion"; readonly index: number; readonly change: CriterionChange }
   | { readonly type: "left-out-first"; readonly first: boolean };
 
@@ -125,7 +117,6 @@ function nextScreen(screen: Screen, action: Exclude<Action, { type: "language" |
         ? { ...screen, workbook: action.workbook }
         : screen;
     case "tab":
-    case "column":
     case "criterion":
     case "left-out-first":
       return screen.at === "setup"
@@ -160,8 +151,6 @@ function chosen(workbook: Workbook, action: Choice): Workbook {
   switch (action.type) {
     case "tab":
       return chooseTab(workbook, action.role, action.tab);
-    case "column":
-      return chooseColumn(workbook, action.role, action.key, action.header);
     case "criterion":
       return changeCriterion(workbook, action.index, action.change);
     case "left-out-first":

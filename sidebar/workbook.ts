@@ -48,7 +48,7 @@ export function openWorkbook(snapshot: Snapshot): Workbook {
 /** The same workbook read again: what was chosen in the panel and not yet kept still holds. */
 export function reopenWorkbook(workbook: Workbook, snapshot: Snapshot): Workbook {
   const fresh = openWorkbook(snapshot);
-  return isChanged(workbook) ? choose(fresh, workbook.choices) : fresh;
+  return isChanged(workbook) ? withChoices(fresh, workbook.choices) : fresh;
 }
 
 /** The people and the choices of a run now; null where an error forbids one. */
@@ -70,13 +70,24 @@ export function answerTabs({ snapshot, tabs }: Workbook): Table[] {
 export function chooseTab(workbook: Workbook, role: Role, tab: string): Workbook {
   const choices = { ...workbook.choices, [SIDES[role]]: { tab } };
   delete choices.criteria;
-  return choose(workbook, choices);
+  return withChoices(workbook, choices);
 }
 
 /** The columns that the panel shows of one role, in the order shown. */
 export const COLUMN_KEYS: Record<Role, readonly ColumnKey[]> = {
   mentor: ["name", "email", "organisation", "manager", "capacity", "consent", "avoid", "timestamp"],
-  mentee: ["name", "email", "organisation", "manager", "priority", "consent", "avoid", "timestamp"],
+  mentee: [
+    "name",
+    "email",
+    "organisation",
+    "manager",
+    "priority",
+    "consent",
+    "avoid",
+    "mostImportant",
+    "musts",
+    "timestamp",
+  ],
 };
 
 /** The headers read as a fixed column: none, one, or several for a name; undefined where an error hides what is detected. */
@@ -96,17 +107,9 @@ export function chooseableHeaders(workbook: Workbook, role: Role): string[] {
   return [...new Set(header.map(cellText))].filter((text) => text !== "");
 }
 
-/** Reads a fixed column of a role under another header; null where the tab has none such. */
-export function chooseColumn(
-  workbook: Workbook,
-  role: Role,
-  key: ColumnKey,
-  header: string | null,
-): Workbook {
-  const side = workbook.choices[SIDES[role]];
-  const column = key === "name" && header !== null ? [header] : header;
-  const columns = { ...side?.columns, [key]: column };
-  return choose(workbook, { ...workbook.choices, [SIDES[role]]: { ...side, columns } });
+/** The criteria that were chosen, here or in their tab; none where they are detected. */
+export function writtenCriteria({ choices, tabs, settings }: Workbook): readonly Criterion[] {
+  return choices.criteria ?? (tabs.criteria === null ? [] : (settings?.criteria ?? []));
 }
 
 /** Changes one criterion; all criteria, detected ones included, are then the coordinator's choice. */
@@ -153,7 +156,8 @@ export function shares(criteria: readonly Criterion[]): number[] {
   return weights.map((weight) => (total > 0 ? weight / total : 0));
 }
 
-function choose(workbook: Workbook, choices: SettingsFile): Workbook {
+/** The workbook under other choices: what follows from them is worked out anew. */
+export function withChoices(workbook: Workbook, choices: SettingsFile): Workbook {
   const setup = settle({ ...workbook.snapshot, settings: choices });
   return { ...workbook, choices, ...setup, issues: [...workbook.goneIssues, ...setup.issues] };
 }

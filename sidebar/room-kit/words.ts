@@ -13,6 +13,8 @@ import { help as helpEn, settings as settingsEn } from "../../src/core/messages/
 import { introduction as introductionEn } from "../../src/core/messages/en/introduction.ts";
 import { pictures as picturesEn, report as reportEn } from "../../src/core/messages/en/report.ts";
 import { rerun as rerunEn } from "../../src/core/messages/en/rerun.ts";
+import { rules as rulesEn } from "../../src/core/messages/en/rules.ts";
+import { uses as usesEn } from "../../src/core/messages/en/uses.ts";
 import { check, conflicts, needs } from "../../src/core/messages/fr/check.ts";
 import { desk } from "../../src/core/messages/fr/desk.ts";
 import { directoryPage } from "../../src/core/messages/fr/directory-page.ts";
@@ -24,6 +26,8 @@ import { help, settings } from "../../src/core/messages/fr/help.ts";
 import { introduction } from "../../src/core/messages/fr/introduction.ts";
 import { pictures, report } from "../../src/core/messages/fr/report.ts";
 import { rerun } from "../../src/core/messages/fr/rerun.ts";
+import { rules } from "../../src/core/messages/fr/rules.ts";
+import { uses } from "../../src/core/messages/fr/uses.ts";
 import type { Language } from "../../src/core/programme/settings.ts";
 
 // The words of the rooms: in a person's language for the screens, in the programme's for what is written.
@@ -50,6 +54,8 @@ const DIRECTORY_PAGE = { fr: directoryPage, en: directoryPageEn };
 const FORMS = { fr: forms, en: formsEn };
 const HELP = { fr: help, en: helpEn };
 const SETTINGS = { fr: settings, en: settingsEn };
+const RULES = { fr: rules, en: rulesEn };
+const USES = { fr: uses, en: usesEn };
 
 /** Of all rooms that look at the people and their dyads. */
 export function deskWords(language: Language): typeof DESK.fr {
@@ -85,4 +91,14 @@ export function helpWords(language: Language): typeof HELP.fr {
 
 export function settingsWords(language: Language): typeof SETTINGS.fr {
   return SETTINGS[language];
+}
+
+/** Of the rules by which dyads are made. */
+export function rulesWords(language: Language): typeof RULES.fr {
+  return RULES[language];
+}
+
+/** Of the room that says how questions are read. */
+export function usesWords(language: Language): typeof USES.fr {
+  return USES[language];
 }

@@ -1,3 +1,13 @@
 // What a room may do with the workbook that it is given, beside reading it anew.
 export type { Contents } from "../reader.ts";
-export { type Workbook, programmeOf, shares, tabOf } from "../workbook.ts";
+export {
+  COLUMN_KEYS,
+  type ColumnKey,
+  type Workbook,
+  chooseableHeaders,
+  headersOf,
+  programmeOf,
+  shares,
+  tabOf,
+  writtenCriteria,
+} from "../workbook.ts";

@@ -15,11 +15,15 @@ import { FollowUpRoom } from "./follow-up/FollowUpRoom.tsx";
 import { YearlyReport } from "./follow-up/YearlyReport.tsx";
 import { Help } from "./help/Help.tsx";
 import { Introductions } from "./introduction/Introductions.tsx";
+import { Rules } from "./rules/Rules.tsx";
 import { SettingsRoom } from "./settings/SettingsRoom.tsx";
+import { Uses } from "./uses/Uses.tsx";
 
 /** The screen of each room. */
 export const ROOMS: Rooms = {
   questions: Questions,
+  uses: Uses,
+  rules: Rules,
   check: Check,
   needs: Needs,
   conflicts: ConflictSearch,

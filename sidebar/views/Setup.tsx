@@ -12,7 +12,6 @@ import { NoResponses } from "./NoResponses.tsx";
 import { RereadButton } from "./RereadButton.tsx";
 import { TabChoice } from "./TabChoice.tsx";
 import { Title } from "./Title.tsx";
-import { WhatIsRead } from "./WhatIsRead.tsx";
 
 /** Before a run: which tabs, which criteria, what to check. */
 export function Setup({ workbook, cancelled }: { readonly workbook: Workbook; readonly cancelled: boolean }) {
@@ -37,7 +36,6 @@ export function Setup({ workbook, cancelled }: { readonly workbook: Workbook; re
       </div>
       <TabChoice workbook={workbook} />
       {settings !== null && <CriteriaList criteria={settings.criteria} />}
-      {blocked !== "tabs" && <WhatIsRead workbook={workbook} />}
       {workbook.snapshot.previous !== undefined && <LeftOutFirst workbook={workbook} />}
       {others.length > 0 && (
         <Fold

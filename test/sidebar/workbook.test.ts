@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
   changeCriterion,
-  chooseColumn,
   chooseTab,
   chooseableHeaders,
   headersOf,
@@ -13,8 +12,25 @@ import {
   responses,
   shares,
   tabOf,
+  type Workbook,
+  withChoices,
+  writtenCriteria,
 } from "../../sidebar/workbook.ts";
+import { type ColumnKey, readAs, readNoMore } from "../../src/core/uses/change-uses.ts";
+import type { Role } from "../../src/core/people/person.ts";
 import { kept, smallWorkbook, table } from "./small-workbook.ts";
+
+function chooseColumn(workbook: Workbook, role: Role, key: ColumnKey, title: string): Workbook {
+  const use = { role, key, title };
+  return withChoices(workbook, readAs(workbook.choices, workbook.settings, use, writtenCriteria(workbook)));
+}
+
+function dropColumn(workbook: Workbook, role: Role, key: ColumnKey): Workbook {
+  return (headersOf(workbook, role, key) ?? []).reduce(
+    (rest, title) => withChoices(rest, readNoMore(rest.choices, rest.settings, { role, key, title })),
+    workbook,
+  );
+}
 
 const opened = () => openWorkbook(smallWorkbook());
 
@@ -112,7 +128,7 @@ describe("a choice of column", () => {
   });
 
   it("can say that there is none, and is then told even where that forbids the run", () => {
-    const nameless = chooseColumn(chooseColumn(opened(), "mentee", "name", null), "mentee", "email", null);
+    const nameless = dropColumn(dropColumn(opened(), "mentee", "name"), "mentee", "email");
     expect(obstacle(nameless)).toBe("errors");
     expect(headersOf(nameless, "mentee", "email")).toEqual([]);
     expect(headersOf(nameless, "mentee", "priority")).toBeUndefined();
@@ -158,7 +174,7 @@ describe("a workbook whose form has changed since", () => {
   it("has what is left to keep, and goes on telling until it is kept", () => {
     const workbook = openWorkbook(smallWorkbook({ settings: chosen() }));
     expect(isChanged(workbook)).toBe(true);
-    const again = chooseColumn(workbook, "mentee", "organisation", null);
+    const again = dropColumn(workbook, "mentee", "organisation");
     expect(again.issues.some(({ code }) => code === "asked-again")).toBe(true);
     const afterwards = openWorkbook(smallWorkbook({ settings: workbook.choices }));
     expect(afterwards.issues.some(({ code }) => code === "asked-again")).toBe(false);

@@ -172,6 +172,8 @@ export const sidebar: SidebarWords = {
     },
     names: {
       questions: { name: "Questions to copy", what: "The questions we recommend for your two forms" },
+      uses: { name: "Your questions", what: "What is compared, and how each question is read" },
+      rules: { name: "Pairing rules", what: "Who may take part, ties, what comes first" },
       check: { name: "Check the data", what: "Everything to fix in the responses" },
       needs: { name: "Needs and offers", what: "The topics asked for, and the places that meet them" },
       conflicts: { name: "Conflicts found", what: "Each link between two people, with its proof" },

@@ -186,6 +186,8 @@ export const sidebar = {
     },
     names: {
       questions: { name: "Questions à copier", what: "Les questions recommandées pour vos deux formulaires" },
+      uses: { name: "Vos questions", what: "Ce qui est comparé, et comment chaque question est lue" },
+      rules: { name: "Règles du jumelage", what: "Qui peut participer, les liens, ce qui passe d’abord" },
       check: { name: "Vérifier les données", what: "Tout ce qui est à corriger dans les réponses" },
       needs: { name: "Besoins et offres", what: "Les sujets demandés et les places qui y répondent" },
       conflicts: { name: "Conflits trouvés", what: "Chaque lien entre deux personnes, avec sa preuve" },

@@ -28,7 +28,7 @@ interface Proposed {
 const ENOUGH = 400;
 
 /** A few hundred rows, from the whole tab. */
-function sampleOf<Row>(rows: readonly Row[]): readonly Row[] {
+export function sampleOf<Row>(rows: readonly Row[]): readonly Row[] {
   const step = Math.ceil(rows.length / ENOUGH);
   return step <= 1 ? rows : rows.filter((_, index) => index % step === 0);
 }
@@ -101,7 +101,7 @@ function subjectOfPair({ mentee, mentor }: PairedQuestions, isNeed: boolean): Su
 }
 
 /** A criterion on two questions; of a first, second and third choice of things, the first counts by itself too. */
-function criteriaOf(pair: PairedQuestions, isNeed: boolean): Proposed[] {
+export function criteriaOf(pair: PairedQuestions, isNeed: boolean): Proposed[] {
   const about = subjectOfPair(pair, isNeed);
   const kind = kindOf(pair, about);
   // A scale on which one places oneself is a manner, whatever its words.
@@ -121,7 +121,7 @@ function criteriaOf(pair: PairedQuestions, isNeed: boolean): Proposed[] {
 }
 
 /** One title, or the list of them. */
-function sideOf(titles: readonly string[]): string | string[] {
+export function titlesAsWritten(titles: readonly string[]): string | string[] {
   const [first, second] = titles;
   return first !== undefined && second === undefined ? first : [...titles];
 }
@@ -175,8 +175,8 @@ export function findCriteria(
   const criteria = proposed.map(({ subject, kind, mentee, mentor, ladder }, index) => ({
     label: kind === "chosen" ? choiceLabel([...(mentee ?? []), ...(mentor ?? [])]) : (labels[index] ?? kind),
     kind,
-    ...(mentee === undefined ? {} : { mentee: sideOf(mentee) }),
-    ...(mentor === undefined ? {} : { mentor: sideOf(mentor) }),
+    ...(mentee === undefined ? {} : { mentee: titlesAsWritten(mentee) }),
+    ...(mentor === undefined ? {} : { mentor: titlesAsWritten(mentor) }),
     weight: weights[index] ?? 0,
     on: subject !== "sensitive" && subject !== "sector",
     required: false,

@@ -1,0 +1,137 @@
+import { useId, useState } from "preact/hooks";
+import { wholeNumber } from "../../../src/core/intake/answers/number.ts";
+import type { Role } from "../../../src/core/people/person.ts";
+import type { EligibilityRule } from "../../../src/core/programme/settings.ts";
+import { rulesWords } from "../../room-kit/words.ts";
+import { Button } from "../../views/Button.tsx";
+import { usePanel } from "../../views/panel.ts";
+import { shortQuestion } from "../../views/short-question.ts";
+
+interface NewRuleProps {
+  readonly offered: Readonly<Record<Role, readonly string[]>>;
+  readonly onAdd: (rule: EligibilityRule) => void;
+}
+
+const ROLES: readonly Role[] = ["mentee", "mentor"];
+const COMPARISONS: readonly EligibilityRule["is"][] = [
+  "at-least",
+  "at-most",
+  "one-of",
+  "not-one-of",
+  "answered",
+];
+
+/** The rule as it was filled in; null while something is missing. */
+function ruleFrom(
+  role: Role,
+  column: string,
+  is: EligibilityRule["is"],
+  text: string,
+): EligibilityRule | null {
+  if (column === "") return null;
+  if (is === "answered") return { role, column, is };
+  const values = text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "")
+    .map((line) => wholeNumber(line) ?? line);
+  const [first, second] = values;
+  if (first === undefined) return null;
+  const isBound = is === "at-least" || is === "at-most";
+  if (isBound && typeof first !== "number") return null;
+  return { role, column, is, value: isBound || second === undefined ? first : values };
+}
+
+/** A rule of eligibility to add: of whom, which question, and what answer it takes. */
+export function NewRule({ offered, onAdd }: NewRuleProps) {
+  const { words, language } = usePanel();
+  const roomWords = rulesWords(language);
+  const id = useId();
+  const [role, setRole] = useState<Role>("mentor");
+  const [column, setColumn] = useState("");
+  const [is, setIs] = useState<EligibilityRule["is"]>("at-least");
+  const [values, setValues] = useState("");
+  const rule = ruleFrom(role, column, is, values);
+  return (
+    <>
+      <div class="field">
+        <label for={`${id}-role`}>{roomWords.role}</label>
+        <select
+          id={`${id}-role`}
+          value={role}
+          onChange={({ currentTarget }) => {
+            setRole(currentTarget.value === "mentee" ? "mentee" : "mentor");
+            setColumn("");
+          }}
+        >
+          {ROLES.map((name) => (
+            <option key={name} value={name}>
+              {words.setup.tab[name]}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div class="field">
+        <label for={`${id}-question`}>{roomWords.question}</label>
+        <select
+          id={`${id}-question`}
+          value={column}
+          onChange={({ currentTarget }) => {
+            setColumn(currentTarget.value);
+          }}
+        >
+          <option value="">{words.setup.chooseColumn}</option>
+          {offered[role].map((title) => (
+            <option key={title} value={title}>
+              {shortQuestion(title)}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div class="field">
+        <label for={`${id}-is`}>{roomWords.comparison}</label>
+        <select
+          id={`${id}-is`}
+          value={is}
+          onChange={({ currentTarget }) => {
+            setIs(COMPARISONS.find((name) => name === currentTarget.value) ?? "answered");
+          }}
+        >
+          {COMPARISONS.map((name) => (
+            <option key={name} value={name}>
+              {roomWords.comparisons[name]}
+            </option>
+          ))}
+        </select>
+      </div>
+      {is !== "answered" && (
+        <div class="field">
+          <label for={`${id}-values`}>{roomWords.values}</label>
+          <textarea
+            id={`${id}-values`}
+            class="text-input"
+            rows={2}
+            value={values}
+            onInput={({ currentTarget }) => {
+              setValues(currentTarget.value);
+            }}
+          />
+          {(is === "one-of" || is === "not-one-of") && <p class="quiet">{roomWords.valuesWhat}</p>}
+        </div>
+      )}
+      <p class="row">
+        <Button
+          disabled={rule === null}
+          onClick={() => {
+            if (rule === null) return;
+            setColumn("");
+            setValues("");
+            onAdd(rule);
+          }}
+        >
+          {roomWords.addIt}
+        </Button>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import { useId } from "preact/hooks";
+import type { Settings } from "../../../src/core/programme/settings.ts";
+import { rulesWords } from "../../room-kit/words.ts";
+import { usePanel } from "../../views/panel.ts";
+
+interface ObjectiveProps {
+  readonly objective: Settings["objective"];
+  readonly onChange: (objective: Settings["objective"]) => void;
+}
+
+/** What comes first among sets of dyads that place as many people. */
+export function Objective({ objective, onChange }: ObjectiveProps) {
+  const { language } = usePanel();
+  const roomWords = rulesWords(language);
+  const id = useId();
+  const choices = [
+    { value: "total", name: roomWords.best, what: roomWords.bestWhat },
+    { value: "fair", name: roomWords.fair, what: roomWords.fairWhat },
+  ] as const;
+  return (
+    <fieldset class="plain">
+      <legend>{roomWords.order}</legend>
+      {choices.map(({ value, name, what }) => (
+        <label class="tick" key={value}>
+          <input
+            type="radio"
+            name={id}
+            checked={objective === value}
+            onChange={() => {
+              onChange(value);
+            }}
+          />
+          <span>
+            {name}
+            <span class="quiet block">{what}</span>
+          </span>
+        </label>
+      ))}
+      <p class="quiet">{roomWords.placed}</p>
+    </fieldset>
+  );
+}

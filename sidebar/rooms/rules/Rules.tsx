@@ -1,0 +1,89 @@
+import { useMemo, useState } from "preact/hooks";
+import type { SettingsFile } from "../../../src/core/programme/settings.ts";
+import { offeredQuestions } from "../../../src/core/uses/offered-questions.ts";
+import { NumberField } from "../../room-kit/NumberField.tsx";
+import { Notice } from "../../room-kit/Notice.tsx";
+import { KeepBar } from "../../room-kit/KeepBar.tsx";
+import { useChoices } from "../../room-kit/use-choices.ts";
+import { rulesWords } from "../../room-kit/words.ts";
+import { programmeOf } from "../../room-kit/workbook.ts";
+import { Title } from "../../views/Title.tsx";
+import { usePanel } from "../../views/panel.ts";
+import type { RoomProps } from "../../views/room.ts";
+import { Eligibility } from "./Eligibility.tsx";
+import { Objective } from "./Objective.tsx";
+import { Ties } from "./Ties.tsx";
+import { TwoPeople } from "./TwoPeople.tsx";
+
+/** By what rules dyads are made, beside the criteria. */
+export function Rules({ workbook }: RoomProps) {
+  const { words, language } = usePanel();
+  const roomWords = rulesWords(language);
+  const choosing = useChoices("rules", workbook);
+  const [notice, setNotice] = useState("");
+  const { choices, settings } = workbook;
+  const programme = useMemo(() => programmeOf(workbook), [workbook.snapshot, choices]);
+  const offered = useMemo(() => {
+    const { coordination } = workbook.tabs;
+    return programme === null
+      ? { mentee: [], mentor: [] }
+      : {
+          mentee: offeredQuestions(programme, "mentee", coordination),
+          mentor: offeredQuestions(programme, "mentor", coordination),
+        };
+  }, [programme]);
+  const choose = (changed: Partial<SettingsFile>): void => {
+    setNotice("");
+    choosing.change({ ...choices, ...changed });
+  };
+  return (
+    <>
+      <Title>{words.rooms.names.rules.name}</Title>
+      <Notice text={notice} />
+      {settings === null || programme === null ? (
+        <p>{words.setup.blockedByErrors}</p>
+      ) : (
+        <>
+          <Eligibility
+            rules={settings.eligibility}
+            offered={offered}
+            onChange={(eligibility) => {
+              choose({ eligibility: [...eligibility] });
+            }}
+          />
+          <Ties
+            links={settings.links}
+            onChange={(links) => {
+              choose({ links });
+            }}
+          />
+          <TwoPeople programme={programme} choosing={choosing} choices={choices} onSaid={setNotice} />
+          <Objective
+            objective={settings.objective}
+            onChange={(objective) => {
+              choose({ objective });
+            }}
+          />
+          <h2>{roomWords.load}</h2>
+          <NumberField
+            label={roomWords.spread}
+            hint={roomWords.spreadWhat}
+            value={settings.spread}
+            onChange={(spread = 0) => {
+              choose({ spread });
+            }}
+          />
+          <NumberField
+            label={roomWords.emphasis}
+            hint={roomWords.emphasisWhat}
+            value={settings.emphasis}
+            onChange={(emphasis = 2) => {
+              choose({ emphasis });
+            }}
+          />
+        </>
+      )}
+      <KeepBar room="rules" workbook={workbook} choosing={choosing} onSaid={setNotice} />
+    </>
+  );
+}

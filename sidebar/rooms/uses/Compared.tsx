@@ -1,0 +1,58 @@
+import { useMemo } from "preact/hooks";
+import type { Role } from "../../../src/core/people/person.ts";
+import type { Criterion } from "../../../src/core/programme/settings.ts";
+import type { Programme } from "../../../src/core/reading/read-programme.ts";
+import { usesWords } from "../../room-kit/words.ts";
+import { shares } from "../../room-kit/workbook.ts";
+import { usePanel } from "../../views/panel.ts";
+import { CriterionCard } from "./CriterionCard.tsx";
+
+export type Offered = Readonly<Record<Role, readonly string[]>>;
+
+interface ComparedProps {
+  readonly programme: Programme;
+  /** The questions that may be named of each role. */
+  readonly offered: Offered;
+  /** @param said what was done, in words. */
+  readonly onChange: (criteria: readonly Criterion[], said?: string) => void;
+}
+
+/** The questions that are compared, those that count most first. */
+export function Compared({ programme, offered, onChange }: ComparedProps) {
+  const { language } = usePanel();
+  const roomWords = usesWords(language);
+  const { criteria } = programme.settings;
+  const share = shares(criteria);
+  const rosters = useMemo(
+    () => ({ mentee: programme.mentees, mentor: programme.mentors }),
+    [programme.mentees],
+  );
+  const order = [...criteria.keys()].sort((a, b) => (share[b] ?? 0) - (share[a] ?? 0));
+  return (
+    <section aria-labelledby="compared">
+      <h2 id="compared">{roomWords.compared}</h2>
+      {criteria.length === 0 && <p>{roomWords.comparedNone}</p>}
+      {order.map((index) => {
+        const criterion = criteria[index];
+        return criterion === undefined ? null : (
+          <CriterionCard
+            key={index}
+            criterion={criterion}
+            share={share[index] ?? 0}
+            rosters={rosters}
+            offered={offered}
+            onChange={(changed) => {
+              onChange(criteria.map((other, at) => (at === index ? changed : other)));
+            }}
+            onRemove={() => {
+              onChange(
+                criteria.filter((_, at) => at !== index),
+                roomWords.removed(criterion.label ?? criterion.kind),
+              );
+            }}
+          />
+        );
+      })}
+    </section>
+  );
+}

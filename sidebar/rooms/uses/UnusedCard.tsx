@@ -1,0 +1,76 @@
+import { useId } from "preact/hooks";
+import type { UnusedQuestion } from "../../../src/core/uses/unused-questions.ts";
+import { usesWords } from "../../room-kit/words.ts";
+import { COLUMN_KEYS, type ColumnKey } from "../../room-kit/workbook.ts";
+import { Icon } from "../../views/Icon.tsx";
+import { usePanel } from "../../views/panel.ts";
+import { shortQuestion } from "../../views/short-question.ts";
+
+/** What a person says that a question is for. */
+export type Use =
+  | { readonly as: "proposed" | "wish" }
+  | { readonly as: "column"; readonly key: ColumnKey }
+  | { readonly as: "with"; readonly title: string };
+
+interface UnusedCardProps {
+  readonly question: UnusedQuestion;
+  /** The questions of the other form. */
+  readonly others: readonly string[];
+  readonly onUse: (use: Use) => void;
+}
+
+/** One question that nothing reads, its first answers, and what it may be for. */
+export function UnusedCard({ question, others, onUse }: UnusedCardProps) {
+  const { words, language } = usePanel();
+  const roomWords = usesWords(language);
+  const id = useId();
+  const { role, title, look, proposed, answers, texts } = question;
+  const uses: readonly { readonly label: string; readonly use: Use }[] = [
+    ...(proposed === null
+      ? []
+      : [{ label: roomWords.useProposed(proposed.label ?? title), use: { as: "proposed" } as const }]),
+    { label: roomWords.useWish, use: { as: "wish" } },
+    ...COLUMN_KEYS[role].map((key) => ({
+      label: roomWords.useAs(words.setup.columns[key]),
+      use: { as: "column", key } as const,
+    })),
+    ...others.map((other) => ({
+      label: roomWords.compareWith(shortQuestion(other)),
+      use: { as: "with", title: other } as const,
+    })),
+  ];
+  const isDoubt = look === "people" || look === "need";
+  return (
+    <div class="unused-question">
+      <p class="quiet">
+        {roomWords.ask[role]} · {roomWords.answers(answers)}
+      </p>
+      <p class="strong">{shortQuestion(title)}</p>
+      {look !== "nothing" && (
+        <p class={isDoubt ? "doubt" : "quiet"}>
+          {isDoubt && <Icon name="warning" />}
+          <span>{roomWords.looks[look]}</span>
+        </p>
+      )}
+      {texts.length > 0 && <p class="quiet">{`${roomWords.such} ${texts.map(words.quoted).join(", ")}`}</p>}
+      <label class="unseen" for={id}>
+        {roomWords.use(shortQuestion(title))}
+      </label>
+      <select
+        id={id}
+        value=""
+        onChange={({ currentTarget }) => {
+          const chosen = uses[Number(currentTarget.value)];
+          if (currentTarget.value !== "" && chosen !== undefined) onUse(chosen.use);
+        }}
+      >
+        <option value="">{roomWords.choose}</option>
+        {uses.map(({ label }, at) => (
+          <option key={label} value={String(at)}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import { useMemo, useState } from "preact/hooks";
+import type { Criterion, SettingsFile } from "../../../src/core/programme/settings.ts";
+import { offeredQuestions } from "../../../src/core/uses/offered-questions.ts";
+import { unusedQuestions } from "../../../src/core/uses/unused-questions.ts";
+import { KeepBar } from "../../room-kit/KeepBar.tsx";
+import { Notice } from "../../room-kit/Notice.tsx";
+import { useChoices } from "../../room-kit/use-choices.ts";
+import { usesWords } from "../../room-kit/words.ts";
+import { programmeOf } from "../../room-kit/workbook.ts";
+import { Title } from "../../views/Title.tsx";
+import { usePanel } from "../../views/panel.ts";
+import type { RoomProps } from "../../views/room.ts";
+import { Compared } from "./Compared.tsx";
+import { ReadAs } from "./ReadAs.tsx";
+import { Unused } from "./Unused.tsx";
+import { WaitingFor } from "./WaitingFor.tsx";
+
+/** How each question of both forms is read, and the way to change it. */
+export function Uses({ workbook }: RoomProps) {
+  const { words, language } = usePanel();
+  const roomWords = usesWords(language);
+  const choosing = useChoices("uses", workbook);
+  const [notice, setNotice] = useState("");
+  const { choices, snapshot, settings } = workbook;
+  const programme = useMemo(() => programmeOf(workbook), [snapshot, choices]);
+  const unused = useMemo(
+    () => (programme === null ? [] : unusedQuestions(programme, workbook.issues)),
+    [programme],
+  );
+  const offered = useMemo(() => {
+    const coordination = workbook.tabs.coordination;
+    return programme === null
+      ? null
+      : {
+          mentee: offeredQuestions(programme, "mentee", coordination),
+          mentor: offeredQuestions(programme, "mentor", coordination),
+        };
+  }, [programme]);
+
+  const choose = (changed: SettingsFile, said = ""): void => {
+    setNotice(said);
+    choosing.change(changed);
+  };
+  const compare = (criteria: readonly Criterion[], said?: string): void => {
+    choose({ ...choices, criteria: [...criteria] }, said);
+  };
+  return (
+    <>
+      <Title>{words.rooms.names.uses.name}</Title>
+      <p>{roomWords.what}</p>
+      {programme === null && <p>{roomWords.unreadable}</p>}
+      <WaitingFor workbook={workbook} unused={unused} />
+      <Notice text={notice} />
+      {programme !== null && offered !== null && (
+        <>
+          <Compared
+            programme={{ ...programme, settings: settings ?? programme.settings }}
+            offered={offered}
+            onChange={compare}
+          />
+          <Unused
+            programme={programme}
+            unused={unused}
+            onCompare={compare}
+            onChoose={choose}
+            workbook={workbook}
+          />
+        </>
+      )}
+      <ReadAs workbook={workbook} onChoose={choose} />
+      <KeepBar room="uses" workbook={workbook} choosing={choosing} onSaid={setNotice} />
+    </>
+  );
+}

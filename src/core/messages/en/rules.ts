@@ -1,0 +1,56 @@
+import type { RulesWords } from "../fr/rules.ts";
+
+/** The words of *Pairing rules*, in English. */
+export const rules: RulesWords = {
+  who: "Who may take part",
+  whoNone: "No rule: everyone who answered and agreed takes part.",
+  rule: (role, column, comparison, values) => [`${role}: “${column}”,`, comparison, values].join(" ").trim(),
+  remove: (rule) => `Remove the rule ${rule}`,
+  add: "Add a rule",
+  addIt: "Add this rule",
+  role: "For",
+  question: "Question",
+  comparison: "Answer needed",
+  values: "Value",
+  valuesWhat: "Several: one per line.",
+  comparisons: {
+    "at-least": "at least",
+    "at-most": "at most",
+    "one-of": "one of these answers",
+    "not-one-of": "none of these answers",
+    answered: "filled in",
+  },
+
+  ties: "Ties between two people",
+  tiesWhat: "A reporting line or a declared conflict always rules a dyad out. For these two, you choose:",
+  sameManager: "Same manager",
+  past: "Past dyad",
+  handlings: { conflict: "Never together", caution: "With care", ignore: "Does not matter" },
+
+  two: "Two people you know",
+  twoWhat: "What you say here is written in the Links tab, where you can change it.",
+  first: "One person",
+  second: "Another person",
+  reason: "Reason (optional)",
+  apart: "Do not pair them",
+  together: "They already get on well",
+  apartRelation: "conflict",
+  togetherRelation: "affinity",
+  affinityLabel: "Declared affinities",
+  unknown: "Choose two different people from the list.",
+  apartDone: (a, b) => `${a} and ${b} will not be paired. It is written in the Links tab.`,
+  togetherDone: (a, b) => `The affinity of ${a} and ${b} is written in the Links tab.`,
+
+  order: "What comes first",
+  best: "The best overall",
+  bestWhat: "The total of the scores is as high as it can be.",
+  fair: "Nobody left badly matched",
+  fairWhat: "The weakest dyad is as good as it can be, then the next one.",
+  placed: "Either way, Dyade first places as many people as possible.",
+
+  load: "Sharing among mentors",
+  spread: "Points lost for each further mentee of one mentor",
+  spreadWhat: "0: how many mentees a mentor has does not count, up to their places.",
+  emphasis: "What counts most for a person is worth",
+  emphasisWhat: "Times its weight. 1: as for the others. 2 if you leave it empty.",
+};

@@ -1,0 +1,68 @@
+import type { EligibilityRule, Handling } from "../../programme/settings.ts";
+
+const comparisons: Record<EligibilityRule["is"], string> = {
+  "at-least": "au moins",
+  "at-most": "au plus",
+  "one-of": "une de ces réponses",
+  "not-one-of": "aucune de ces réponses",
+  answered: "rempli",
+};
+
+const handlings: Record<Handling, string> = {
+  conflict: "Jamais ensemble",
+  caution: "Avec prudence",
+  ignore: "Sans importance",
+};
+
+/** The words of *Règles du jumelage*, in French. */
+export const rules = {
+  who: "Qui peut participer",
+  whoNone: "Aucune règle\u00a0: toutes les personnes qui ont répondu et consenti participent.",
+  rule: (role: string, column: string, comparison: string, values: string) =>
+    [`${role}\u00a0: «\u00a0${column}\u00a0»,`, comparison, values].join(" ").trim(),
+  remove: (rule: string) => `Retirer la règle ${rule}`,
+  add: "Ajouter une règle",
+  addIt: "Ajouter cette règle",
+  role: "Pour",
+  question: "Question",
+  comparison: "Réponse voulue",
+  values: "Valeur",
+  valuesWhat: "Plusieurs\u00a0: une par ligne.",
+  comparisons,
+
+  ties: "Liens entre deux personnes",
+  tiesWhat:
+    "Une ligne hiérarchique ou un conflit déclaré écarte toujours la dyade. Pour ces deux cas, vous choisissez\u00a0:",
+  sameManager: "Même gestionnaire",
+  past: "Dyade passée",
+  handlings,
+
+  two: "Deux personnes que vous connaissez",
+  twoWhat: "Ce que vous dites ici est écrit dans l’onglet Liens, où vous pouvez le changer.",
+  first: "Une personne",
+  second: "Une autre personne",
+  reason: "Raison (facultatif)",
+  apart: "Ne pas les jumeler",
+  together: "Elles s’entendent déjà bien",
+  apartRelation: "conflit",
+  togetherRelation: "affinité",
+  affinityLabel: "Affinités déclarées",
+  unknown: "Choisissez deux personnes différentes dans la liste.",
+  apartDone: (a: string, b: string) => `${a} et ${b} ne seront pas jumelés. C’est écrit dans l’onglet Liens.`,
+  togetherDone: (a: string, b: string) => `L’affinité de ${a} et de ${b} est écrite dans l’onglet Liens.`,
+
+  order: "Ce qui passe d’abord",
+  best: "Le meilleur ensemble",
+  bestWhat: "Le total des scores est le plus haut possible.",
+  fair: "Personne de mal jumelé",
+  fairWhat: "La moins bonne dyade est aussi bonne que possible, puis la suivante.",
+  placed: "Dans les deux cas, Dyade place d’abord le plus de personnes possible.",
+
+  load: "Partage entre mentor·es",
+  spread: "Points perdus pour chaque mentoré·e de plus chez la même personne",
+  spreadWhat: "0\u00a0: le nombre de mentoré·es par mentor·e ne compte pas, jusqu’à ses places.",
+  emphasis: "Ce qui compte le plus pour une personne vaut",
+  emphasisWhat: "Fois son poids. 1\u00a0: comme pour les autres. 2 si vous laissez vide.",
+};
+
+export type RulesWords = typeof rules;

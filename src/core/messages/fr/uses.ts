@@ -1,0 +1,98 @@
+import { count } from "./grammar.ts";
+
+/** The words of *Vos questions* and *Règles du jumelage*, in French. */
+export const uses = {
+  what: "Voici comment Dyade lit chaque question de vos deux formulaires. Changez ce qui n’est pas juste.",
+  wait: (number: number) =>
+    number === 1
+      ? "Une question est à regarder avant de proposer des dyades."
+      : `${String(number)} questions sont à regarder avant de proposer des dyades.`,
+  noNeeds: "Rien ne compare encore ce que les mentoré·es cherchent à ce que les mentor·es offrent.",
+  unreadable:
+    "Les réponses ne peuvent pas encore être lues. Choisissez ci-dessous les colonnes qui manquent.",
+
+  compared: "Comparées",
+  comparedNone: "Aucune question n’est comparée.",
+  readAs: "Lues comme",
+  unused: "Non utilisées",
+  unusedNone: "Toutes les questions servent.",
+  kept: "Vos choix sont gardés avec le classeur.",
+  keep: "Garder ces choix",
+  undo: "Annuler mes changements",
+  unkept: "Vos changements ne sont pas encore gardés.",
+  toPairing: "Préparer les dyades",
+
+  edit: (label: string) => `Changer «\u00a0${label}\u00a0»`,
+  label: "Nom du critère",
+  kind: "Ce qui donne des points",
+  count: "Compter ce critère",
+  sides: { mentee: "Questions aux mentoré·es", mentor: "Questions aux mentor·es" },
+  add: "Ajouter une question…",
+  drop: (title: string) => `Ne plus comparer «\u00a0${title}\u00a0»`,
+  remove: "Retirer ce critère",
+  removed: (label: string) => `«\u00a0${label}\u00a0» n’est plus comparé.`,
+  required: "Obligatoire\u00a0: sinon, ne pas jumeler",
+  atLeast: "Accord minimal (de 0 à 1)",
+  atLeastWhat: "Vide\u00a0: le moindre accord suffit.",
+  forbidBlank: "Sans réponse, ne pas jumeler non plus",
+  need: "Moments libres en commun qu’il faut",
+  range: "Écart à partir duquel rien n’est commun",
+  rangeWhat: "Vide\u00a0: le plus grand écart entre deux réponses.",
+  min: "Avance d’au moins",
+  max: "Avance d’au plus",
+  slack: "Tolérance",
+  needWhat: "Vide\u00a0: deux.",
+  minWhat: "Vide\u00a0: un.",
+  slackWhat: "Vide\u00a0: un. À quel écart de plus il ne reste aucun point.",
+  maxWhat: "Vide\u00a0: sans limite.",
+  ladder: "Ordre des réponses, de la première à la dernière",
+  makeLadder: "Mettre les réponses en ordre",
+  dropLadder: "Lire plutôt des nombres",
+  up: (step: string) => `Monter «\u00a0${step}\u00a0»`,
+  down: (step: string) => `Descendre «\u00a0${step}\u00a0»`,
+
+  options: "Réponses qui veulent dire la même chose",
+  few: (common: number, all: number) =>
+    `Ces deux listes n’ont que ${count(common, "réponse", "réponses")} en commun sur ${String(all)}. Faites-les correspondre.`,
+  common: "En commun",
+  menteesOnly: "Seulement chez les mentoré·es",
+  mentorsOnly: "Seulement chez les mentor·es",
+  anybody: "Convient à tout",
+  anybodyWhat: "Qui répond ainsi s’accorde avec tout le monde.",
+  same: (mentee: string, mentor: string) =>
+    `«\u00a0${mentee}\u00a0» et «\u00a0${mentor}\u00a0»\u00a0: la même chose?`,
+  yes: "Oui",
+  no: "Non",
+  join: "Faire correspondre",
+  with: "Avec…",
+  part: (text: string) => `Défaire «\u00a0${text}\u00a0»`,
+  groups: "Dites pareilles",
+
+  addColumn: "Ajouter…",
+  dropColumn: (title: string) => `Ne plus lire «\u00a0${title}\u00a0» ainsi`,
+
+  looks: {
+    need: "Semble dire un besoin ou une offre.",
+    people: "Nomme des personnes\u00a0: un souhait, des personnes à éviter, ou un lien hiérarchique?",
+    column: "Ressemble à un renseignement que Dyade lit ailleurs.",
+    comparable: "Pourrait être comparée.",
+    nothing: "",
+  },
+  ask: { mentee: "Question aux mentoré·es", mentor: "Question aux mentor·es" },
+  use: (title: string) => `Que faire de «\u00a0${title}\u00a0»\u00a0?`,
+  choose: "Ne pas l’utiliser",
+  useProposed: (label: string) => `Comparer\u00a0: ${label}`,
+  useWish: "Un souhait\u00a0: les personnes voulues",
+  useAs: (column: string) => `Lire comme\u00a0: ${column}`,
+  compareWith: (title: string) => `Comparer avec «\u00a0${title}\u00a0»`,
+  answers: (number: number) =>
+    number === 0 ? "personne n’y a répondu" : count(number, "réponse", "réponses"),
+  nowCompared: (label: string) => `«\u00a0${label}\u00a0» est maintenant comparé.`,
+  nowRead: (column: string) => `Cette question est maintenant lue comme\u00a0: ${column}.`,
+  nowWish: "Cette question est maintenant lue comme un souhait.",
+  wishLabel: "Choix",
+  such: "Par exemple\u00a0:",
+  others: (number: number) => count(number, "autre question", "autres questions"),
+};
+
+export type UsesWords = typeof uses;
