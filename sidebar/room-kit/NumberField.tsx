@@ -32,6 +32,7 @@ export function NumberField({ label, value, hint, min = 0, max = Infinity, onCha
       <input
         id={id}
         type="text"
+        class="text-input number-input"
         inputMode="decimal"
         aria-describedby={hint === undefined ? undefined : `${id}-hint`}
         value={typed ?? (value === undefined ? "" : String(value))}

@@ -89,7 +89,7 @@ export function TwoPeople({ programme, choosing, choices, onSaid }: TwoPeoplePro
         />
       </div>
       {!ready && names.every((name) => name !== "") && <p class="quiet">{inPanel.unknown}</p>}
-      <p class="row">
+      <p class="row choices">
         <Button
           disabled={!ready || choosing.task.busy}
           onClick={() => {
@@ -97,7 +97,7 @@ export function TwoPeople({ programme, choosing, choices, onSaid }: TwoPeoplePro
           }}
         >
           {inPanel.apart}
-        </Button>{" "}
+        </Button>
         <Button
           disabled={!ready || choosing.task.busy}
           onClick={() => {

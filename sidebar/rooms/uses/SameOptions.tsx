@@ -42,14 +42,14 @@ export function SameOptions({ criterion, rosters, onChange }: KindFieldsProps) {
       {proposal !== undefined && (
         <div class="question" role="group" aria-label={roomWords.same(proposal.mentee, proposal.mentor)}>
           <p>{roomWords.same(proposal.mentee, proposal.mentor)}</p>
-          <p class="row">
+          <p class="row choices">
             <Button
               onClick={() => {
                 join(proposal.mentee, proposal.mentor);
               }}
             >
               {roomWords.yes}
-            </Button>{" "}
+            </Button>
             <Button
               onClick={() => {
                 setRefused([...refused, keyOf(proposal)]);
