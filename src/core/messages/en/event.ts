@@ -66,7 +66,8 @@ const tabs: EventWords = {
   },
 };
 
-const plural = (value: number, one: string, many: string): string => (value === 1 ? one : many);
+const plural = (value: number, singular: string, several: string): string =>
+  value === 1 ? singular : several;
 
 const room: EventMessages["room"] = {
   steps: { plan: "Prepare", day: "On the day", clock: "Clock", ballots: "Ballots" },

@@ -1,6 +1,6 @@
 /** `1 place`, `0 places`. */
-export function count(value: number, one: string, many: string): string {
-  return `${String(value)} ${value === 1 ? one : many}`;
+export function count(value: number, singular: string, plural: string): string {
+  return `${String(value)} ${value === 1 ? singular : plural}`;
 }
 
 /** `a, b and c`. */

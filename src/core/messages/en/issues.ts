@@ -58,12 +58,12 @@ const PEOPLE_QUESTION: Record<string, string> = {
 type Words = (issue: Issue) => string;
 
 const WORDS: Record<IssueCode, Words> = {
-  "not-a-workbook": ({ read }) =>
-    `The file ${quote(read)} is not a readable workbook. Save it as .xlsx or .csv and try again.`,
+  "not-a-workbook": ({ read: file }) =>
+    `The file ${quote(file)} is not a readable workbook. Save it as .xlsx or .csv and try again.`,
   "no-response-tab": (issue) =>
     `The tab with the answers of the ${roles(issue)} was not found. Link your form to this spreadsheet, or choose the tab in the panel.`,
-  "tab-unknown": ({ read, names = [] }) =>
-    `There is no tab ${quote(read)}. Tabs of the workbook: ${names.length > 0 ? list(names) : "none"}.`,
+  "tab-unknown": ({ read: name, names = [] }) =>
+    `There is no tab ${quote(name)}. Tabs of the workbook: ${names.length > 0 ? list(names) : "none"}.`,
   "same-tab-twice": ({ tab }) =>
     `The tab ${quote(tab)} is chosen both for the mentors and for the mentees. Choose two different tabs.`,
   "tab-empty": ({ tab }) =>
@@ -72,36 +72,36 @@ const WORDS: Record<IssueCode, Words> = {
     `The tab ${quote(tab)} has only its headers: nobody has answered yet. Wait for the first answers.`,
   "tabs-swapped": ({ tab }) =>
     `The two tabs seem swapped: ${quote(tab)} looks like the other role. Check the choice of tabs.`,
-  "role-unknown": ({ read }) =>
-    `The answer ${quote(read)} does not say whether the person is a mentor or a mentee: they are left out. Correct the answer to include them.`,
+  "role-unknown": ({ read: answer }) =>
+    `The answer ${quote(answer)} does not say whether the person is a mentor or a mentee: they are left out. Correct the answer to include them.`,
   "nobody-in-tab": ({ tab }) =>
     `Nobody in the tab ${quote(tab)} can take part in the pairing. The other notices say why.`,
-  "column-unknown": ({ read, tab }) =>
-    `The tab ${quote(tab)} has no column ${quote(read)}. Choose a column that exists, or restore the header.`,
+  "column-unknown": ({ read: title, tab }) =>
+    `The tab ${quote(tab)} has no column ${quote(title)}. Choose a column that exists, or restore the header.`,
   "no-name-column": ({ tab }) =>
     `The tab ${quote(tab)} has neither a name nor an e-mail column. Add one, or say which to read.`,
-  "duplicate-header": ({ tab, read, rows = [], count: answers = 0 }) =>
-    `The tab ${quote(tab)} has several columns ${quote(read)}, and people answer more than one: only the fullest is read. ${count(answers, "answer is", "answers are")} not read (${rowList(rows, answers)}).`,
+  "duplicate-header": ({ tab, read: title, rows = [], count: answers = 0 }) =>
+    `The tab ${quote(tab)} has several columns ${quote(title)}, and people answer more than one: only the fullest is read. ${count(answers, "answer is", "answers are")} not read (${rowList(rows, answers)}).`,
   "header-lower": ({ row }) =>
     `The titles of the columns are in row ${String(row ?? "")}: the answers are read from the next one on.`,
-  "no-header": ({ read }) =>
-    `Row 1 holds an answer (${quote(read)}) and not the titles of the columns. Add a row of titles above it, for example: Timestamp, Email, Name.`,
+  "no-header": ({ read: answer }) =>
+    `Row 1 holds an answer (${quote(answer)}) and not the titles of the columns. Add a row of titles above it, for example: Timestamp, Email, Name.`,
   "hidden-rows": ({ rows = [], count: hidden = 0 }) =>
     `${count(hidden, "hidden row is", "hidden rows are")} read as any other (${rowList(rows, hidden)}). Delete the answers that should not count.`,
-  "column-doubtful": ({ read, rule = "" }) =>
-    `The question ${quote(read)} looks like one on ${READ_AS[rule] ?? rule}, but its answers do not: it is not read so. If it is one, choose it in the panel.`,
-  "tie-column-doubtful": ({ read, rule = "" }) =>
-    `The question ${quote(read)} looks like one on ${READ_AS[rule] ?? rule}, but nobody is named there: it is not read. Check what was answered, and add to the Links tab the people who must not be paired.`,
-  "column-second": ({ read, rule = "", names = [] }) =>
-    `The question ${quote(read)} could be read for ${READ_AS[rule] ?? rule} too: ${quote(names[0])} is. Choose the other in the panel if need be.`,
-  "people-question": ({ read, rule = "" }) =>
-    `The question ${quote(read)} is answered with people of the other tab. ${PEOPLE_QUESTION[rule] ?? rule}`,
+  "column-doubtful": ({ read: title, rule = "" }) =>
+    `The question ${quote(title)} looks like one on ${READ_AS[rule] ?? rule}, but its answers do not: it is not read so. If it is one, choose it in the panel.`,
+  "tie-column-doubtful": ({ read: title, rule = "" }) =>
+    `The question ${quote(title)} looks like one on ${READ_AS[rule] ?? rule}, but nobody is named there: it is not read. Check what was answered, and add to the Links tab the people who must not be paired.`,
+  "column-second": ({ read: title, rule = "", names = [] }) =>
+    `The question ${quote(title)} could be read for ${READ_AS[rule] ?? rule} too: ${quote(names[0])} is. Choose the other in the panel if need be.`,
+  "people-question": ({ read: title, rule = "" }) =>
+    `The question ${quote(title)} is answered with people of the other tab. ${PEOPLE_QUESTION[rule] ?? rule}`,
   "duplicate-submission": ({ names, count: kept }) =>
     `${list(names ?? [])} answered more than once: the answer in row ${String(kept ?? "")} counts, this one is left out.`,
-  "email-unreadable": ({ read }) =>
-    `${quote(read)} is not an e-mail address. Correct the answer; until then it counts as blank.`,
-  "shared-email": ({ names = [], rows = [], read }) =>
-    `${list(names)} give the same address, ${read ?? ""} (rows ${rows.join(", ")}): they count as different people. Correct the address if it is not each one’s.`,
+  "email-unreadable": ({ read: answer }) =>
+    `${quote(answer)} is not an e-mail address. Correct the answer; until then it counts as blank.`,
+  "shared-email": ({ names = [], rows = [], read: email }) =>
+    `${list(names)} give the same address, ${email ?? ""} (rows ${rows.join(", ")}): they count as different people. Correct the address if it is not each one’s.`,
   "same-name-merged": ({ names = [], rows = [], count: kept }) =>
     `${list(names)} answered more than once without an e-mail, with the same name and organisation (rows ${rows.join(", ")}): the answer in row ${String(kept ?? "")} counts. If they are two people, add their e-mails.`,
   "same-name-twice": ({ names = [], rows = [] }) =>
@@ -119,65 +119,65 @@ const WORDS: Record<IssueCode, Words> = {
   "priority-unreadable": (issue) =>
     `The priority of ${who(issue)} cannot be read: ${quote(issue.read)}. No priority is counted; write a number, yes or no.`,
   "no-seats": () => "No mentor has a place. Raise the number of places of at least one person.",
-  "error-cell": ({ read }) =>
-    `The cell holds an error (${read ?? ""}): it counts as blank. Correct the formula.`,
-  "not-a-number": ({ read }) =>
-    `A number is expected, ${quote(read)} holds none: the answer counts as blank.`,
-  "off-ladder": ({ read }) =>
-    `${quote(read)} is not on the ladder of the criterion: the answer counts as blank.`,
-  "chosen-unknown": ({ read }) =>
-    `The person chosen, ${quote(read)}, is not in the other tab. Their rank is kept; check the name.`,
+  "error-cell": ({ read: error }) =>
+    `The cell holds an error (${error ?? ""}): it counts as blank. Correct the formula.`,
+  "not-a-number": ({ read: answer }) =>
+    `A number is expected, ${quote(answer)} holds none: the answer counts as blank.`,
+  "off-ladder": ({ read: answer }) =>
+    `${quote(answer)} is not on the ladder of the criterion: the answer counts as blank.`,
+  "chosen-unknown": ({ read: mention }) =>
+    `The person chosen, ${quote(mention)}, is not in the other tab. Their rank is kept; check the name.`,
   "criterion-unanswered": ({ rule }) =>
     `Nobody answered the criterion ${quote(rule)} on both sides: it is not used.`,
-  "comma-unread": ({ read, names = [] }) =>
-    `${quote(read)} is read as one answer: ${list(names.map((name) => quote(name)))} is nowhere else. If it is several answers, part them with a comma and a space.`,
-  "wish-unknown": ({ read, names = [] }) =>
-    `${quote(read)} is the name of no criterion: this wish has no effect. Criteria: ${list(names)}.`,
+  "comma-unread": ({ read: answer, names = [] }) =>
+    `${quote(answer)} is read as one answer: ${list(names.map((name) => quote(name)))} is nowhere else. If it is several answers, part them with a comma and a space.`,
+  "wish-unknown": ({ read: wish, names = [] }) =>
+    `${quote(wish)} is the name of no criterion: this wish has no effect. Criteria: ${list(names)}.`,
   "no-needs-criterion": ({ names = [] }) =>
     `No criterion compares what the mentees look for with what the mentors offer${names.length > 0 ? `; the dyads rest on: ${list(names)}` : ""}. In the panel, choose the two questions to compare.`,
-  "few-common-options": ({ names: [asked, offered] = [], count: common = 0, rule = "" }) =>
-    `${quote(asked)} and ${quote(offered)} are compared, but have only ${count(common, "answer", "answers")} in common out of ${rule}. Match those that mean the same.`,
-  "question-unused": ({ read }) =>
-    `The question ${quote(read)} seems to be about a need or an offer, and is compared with nothing. In the panel, choose the question of the other form that answers it.`,
+  "few-common-options": ({ names: [menteeTitle, mentorTitle] = [], count: common = 0, rule = "" }) =>
+    `${quote(menteeTitle)} and ${quote(mentorTitle)} are compared, but have only ${count(common, "answer", "answers")} in common out of ${rule}. Match those that mean the same.`,
+  "question-unused": ({ read: title }) =>
+    `The question ${quote(title)} seems to be about a need or an offer, and is compared with nothing. In the panel, choose the question of the other form that answers it.`,
   "questions-new": ({ names = [] }) =>
     `The Criteria tab does not mention ${names.length === 1 ? "this question" : "these questions"} yet: ${list(names.map((name) => quote(name)))}. ${names.length === 1 ? "It is" : "They are"} not used; add a criterion to take ${names.length === 1 ? "it" : "them"} into account.`,
-  "coordination-title-taken": ({ tab, read }) =>
-    `The tab ${quote(tab)} has a column ${quote(read)}, as the form does: the answer to the form counts. Rename the column to use it.`,
-  "coordination-of-nobody": ({ read }) =>
-    `${quote(read)} takes no part in the pairing: this row has no effect.`,
+  "coordination-title-taken": ({ tab, read: title }) =>
+    `The tab ${quote(tab)} has a column ${quote(title)}, as the form does: the answer to the form counts. Rename the column to use it.`,
+  "coordination-of-nobody": ({ read: mention }) =>
+    `${quote(mention)} takes no part in the pairing: this row has no effect.`,
   "no-criteria": () =>
     "No criterion tells pairs apart: every score is 50. Switch a criterion on or give it a weight.",
   "links-columns-missing": ({ tab }) =>
     `The tab ${quote(tab)} cannot be read: it needs the columns Person, Relation and Other person. No link is read from it.`,
-  "relation-unknown": ({ read }) =>
-    `The relation ${quote(read)} is not known. Write for example: manages, reports to, client, supplier, competitor, shareholder, family, conflict or past.`,
+  "relation-unknown": ({ read: relation }) =>
+    `The relation ${quote(relation)} is not known. Write for example: manages, reports to, client, supplier, competitor, shareholder, family, conflict or past.`,
   "link-incomplete": ({ row }) =>
     `Row ${String(row ?? "")} of the links is incomplete: it needs a person, a relation and another person.`,
-  "link-person-unknown": ({ read }) =>
-    `${quote(read)} does not take part in the pairing: this link has no effect. Check the name if it should have one.`,
-  "link-person-ambiguous": ({ read, names = [] }) =>
-    `${quote(read)} may be several people${names.length > 0 ? ` (${list(names, "or")})` : ""}. Write the e-mail; until then these pairs are to be checked.`,
-  "manager-ambiguous": ({ read, names = [] }) =>
-    `The manager ${quote(read)} may be several people${names.length > 0 ? ` (${list(names, "or")})` : ""}. Write the e-mail; until then these pairs are to be checked.`,
-  "manager-namesake": ({ read, names = [] }) =>
-    `The manager ${quote(read)} has the name of somebody in another organisation${names.length > 0 ? ` (${list(names)})` : ""}. Is it the same person? Until then these pairs are to be checked.`,
+  "link-person-unknown": ({ read: mention }) =>
+    `${quote(mention)} does not take part in the pairing: this link has no effect. Check the name if it should have one.`,
+  "link-person-ambiguous": ({ read: mention, names = [] }) =>
+    `${quote(mention)} may be several people${names.length > 0 ? ` (${list(names, "or")})` : ""}. Write the e-mail; until then these pairs are to be checked.`,
+  "manager-ambiguous": ({ read: mention, names = [] }) =>
+    `The manager ${quote(mention)} may be several people${names.length > 0 ? ` (${list(names, "or")})` : ""}. Write the e-mail; until then these pairs are to be checked.`,
+  "manager-namesake": ({ read: mention, names = [] }) =>
+    `The manager ${quote(mention)} has the name of somebody in another organisation${names.length > 0 ? ` (${list(names)})` : ""}. Is it the same person? Until then these pairs are to be checked.`,
   "manager-cycle": (issue) =>
     `These people name one another as their manager: ${(issue.names ?? []).join(" → ")}. All count as one reporting line; correct one of the answers.`,
-  "name-alike": ({ read, names = [], rows = [] }) =>
-    `The name ${quote(read)} is like that of ${list(withRows(names, rows), "or")}. Is it the same person? Until then their pair is ruled out or to be checked. Answer in the Links tab with a row “same person” or “different person”.`,
+  "name-alike": ({ read: mention, names = [], rows = [] }) =>
+    `The name ${quote(mention)} is like that of ${list(withRows(names, rows), "or")}. Is it the same person? Until then their pair is ruled out or to be checked. Answer in the Links tab with a row “same person” or “different person”.`,
   "maybe-one-person": ({ names = [], rows = [], row }) =>
     `${list(names)} (row ${String(row ?? "")}) has the same name as somebody in the other tab (${list(
       rows.map((at) => `row ${String(at)}`),
       "or",
     )}). Is it the same person? Until then their pair is to be checked. Answer in the Links tab with a row “same person” or “different person”.`,
-  "avoid-of-nobody": ({ read, names = [], rows = [], count: answers = 1 }) =>
+  "avoid-of-nobody": ({ read: mention, names = [], rows = [], count: answers = 1 }) =>
     answers === 1
-      ? `${list(names)} asks to avoid ${quote(read)}: nobody in the programme has this name, and no organisation. Check the answer.`
+      ? `${list(names)} asks to avoid ${quote(mention)}: nobody in the programme has this name, and no organisation. Check the answer.`
       : `${String(answers)} answers on whom to avoid name nobody in the programme and no organisation: ${list(firstOf(withRows(names, rows)))}. Check them.`,
   "no-reporting-lines": () =>
     "No question on managers and no organisation chart: reporting lines cannot be checked. Add the question to the form, or “manages” rows to the Links tab.",
-  "decision-person-unknown": ({ read }) =>
-    `${quote(read)} does not take part in the pairing: the decision that names them has no effect.`,
+  "decision-person-unknown": ({ read: mention }) =>
+    `${quote(mention)} does not take part in the pairing: the decision that names them has no effect.`,
   "lock-of-nobody": ({ names = [] }) =>
     `The locked dyad of ${list(names)} cannot be kept: one of the two no longer takes part in the pairing.`,
   "decisions-kept": ({ names: [locked = "0", refused = "0"] = [] }) =>
@@ -188,18 +188,18 @@ const WORDS: Record<IssueCode, Words> = {
     `This programme is too large for a browser: ${whole(mentees)} mentees and ${whole(mentors)} mentors would need ${gigabytes}\u00a0GB of memory. Split it, by region or by cohort, into several workbooks.`,
   "no-pair-allowed": () =>
     "No pair is allowed: required rules and links remove them all. Relax a rule or correct the links.",
-  "person-not-recognised": ({ read }) =>
-    `Person not recognised: ${quote(read)}. Choose a name from the list.`,
+  "person-not-recognised": ({ read: mention }) =>
+    `Person not recognised: ${quote(mention)}. Choose a name from the list.`,
   "request-question-missing": ({ tab }) =>
     `In the tab ${quote(tab)}, the question that names mentors or the one that says who is asking cannot be found. Was it renamed? Restore its title, or choose another tab of requests.`,
-  "request-from-unknown": ({ read, names = [] }) =>
+  "request-from-unknown": ({ read: mention, names = [] }) =>
     names.length > 0
-      ? `${quote(read)} may be several mentees (${list(names, "or")}): the request is left out. Write the e-mail.`
-      : `${quote(read)} is not among the mentees: the request is left out. Check the name or the e-mail.`,
-  "request-for-unknown": ({ read, names = [] }) =>
+      ? `${quote(mention)} may be several mentees (${list(names, "or")}): the request is left out. Write the e-mail.`
+      : `${quote(mention)} is not among the mentees: the request is left out. Check the name or the e-mail.`,
+  "request-for-unknown": ({ read: mention, names = [] }) =>
     names.length > 0
-      ? `${quote(read)} may be several mentors (${list(names, "or")}): this request is not counted. Write the e-mail.`
-      : `${quote(read)} is not among the mentors: this request is not counted. Check the name.`,
+      ? `${quote(mention)} may be several mentors (${list(names, "or")}): this request is not counted. Write the e-mail.`
+      : `${quote(mention)} is not among the mentors: this request is not counted. Check the name.`,
   "request-empty": (issue) =>
     `The request of ${who(issue)} names nobody: it does not count. Ask this person whom they want.`,
   "request-repeated": ({ names: [mentee = "", mentor = ""] = [], count: first }) =>
@@ -208,14 +208,14 @@ const WORDS: Record<IssueCode, Words> = {
     `${list(names ?? [])} handed in choices several times: those of row ${String(kept ?? "")} count.`,
   "ballot-question-missing": ({ tab }) =>
     `The tab ${quote(tab)} holds ballots in which a question is missing or was renamed: put its title back, or write the choices in the Ballots tab.`,
-  "ballot-from-unknown": ({ read, names = [] }) =>
+  "ballot-from-unknown": ({ read: mention, names = [] }) =>
     names.length > 0
-      ? `The ballot of ${quote(read)} may come from several people (${list(names, "or")}): it does not count. Write the e-mail.`
-      : `The ballot of ${quote(read)} comes from someone who does not take part in the pairing: it does not count. Check the name or the e-mail.`,
-  "ballot-for-unknown": ({ read, names = [] }) =>
+      ? `The ballot of ${quote(mention)} may come from several people (${list(names, "or")}): it does not count. Write the e-mail.`
+      : `The ballot of ${quote(mention)} comes from someone who does not take part in the pairing: it does not count. Check the name or the e-mail.`,
+  "ballot-for-unknown": ({ read: mention, names = [] }) =>
     names.length > 0
-      ? `${quote(read)} may be several people (${list(names, "or")}): the choice keeps its rank, but does not count. Write the e-mail.`
-      : `${quote(read)} is not in the other group: the choice keeps its rank, but does not count. Check the name.`,
+      ? `${quote(mention)} may be several people (${list(names, "or")}): the choice keeps its rank, but does not count. Write the e-mail.`
+      : `${quote(mention)} is not in the other group: the choice keeps its rank, but does not count. Check the name.`,
   "ballot-for-absent": ({ names: [voter = "", whom = ""] = [] }) =>
     `${voter} names ${whom} without having met them at the event. The ballot counts all the same; check the name.`,
   "ballot-empty": (issue) => `The ballot of ${who(issue)} is empty: it does not count.`,
@@ -225,31 +225,31 @@ const WORDS: Record<IssueCode, Words> = {
     `${voter} both chooses and refuses ${whom}: the refusal counts. Check with them.`,
   "pulse-question-missing": ({ tab, names = [] }) =>
     `The follow-up tab ${quote(tab)} no longer has the ${names.length < 2 ? "question" : "questions"} ${list(names.map((name) => quote(name)))}. Put the header back; until then these answers are not read.`,
-  "pulse-answer-unread": ({ read }) =>
-    `The answer ${quote(read)} is none of the options of the follow-up form: it counts as blank.`,
-  "pulse-person-unknown": ({ read }) =>
-    `${quote(read)} answered the follow-up but takes no part in the programme: the answer is not counted. Check the name and the e-mail.`,
+  "pulse-answer-unread": ({ read: answer }) =>
+    `The answer ${quote(answer)} is none of the options of the follow-up form: it counts as blank.`,
+  "pulse-person-unknown": ({ read: mention }) =>
+    `${quote(mention)} answered the follow-up but takes no part in the programme: the answer is not counted. Check the name and the e-mail.`,
   "pulse-not-in-dyad": ({ names: [who = "", partner] = [] }) =>
     partner === undefined
       ? `${who} answered the follow-up but has no dyad in this tab: the answer is not counted.`
       : `${who} answered the follow-up about ${quote(partner)}, who is not in their dyad: the answer is not counted. Check the name.`,
-  "pulse-dyad-unclear": ({ read, names = [] }) =>
-    `${read ?? ""} answered the follow-up without saying about whom: ${list(names, "or")}? Write the name in the column; until then the answer does not count.`,
-  "settings-not-json": ({ read }) => `The settings file is not readable JSON: ${read ?? ""}.`,
-  "settings-invalid": ({ read }) =>
-    `The setting ${quote(read)} is missing or not valid. The documentation shows what is expected.`,
+  "pulse-dyad-unclear": ({ read: mention, names = [] }) =>
+    `${mention ?? ""} answered the follow-up without saying about whom: ${list(names, "or")}? Write the name in the column; until then the answer does not count.`,
+  "settings-not-json": ({ read: error }) => `The settings file is not readable JSON: ${error ?? ""}.`,
+  "settings-invalid": ({ read: setting }) =>
+    `The setting ${quote(setting)} is missing or not valid. The documentation shows what is expected.`,
   "locked-and-refused": ({ names = [] }) =>
     `The dyad of ${list(names)} is both locked and refused. Keep only one of the two decisions.`,
   "locked-twice": ({ names = [], count: times }) =>
     `${list(names)} is locked with ${count(times ?? 2, "mentor", "mentors")}. Keep a single dyad.`,
-  "criteria-row-unreadable": ({ row, read }) =>
-    `Row ${String(row ?? "")} of the criteria cannot be read: ${quote(read)}. Check the kind, the weight and the options; this row is not used.`,
-  "asked-again": ({ read, rule = "", tab, names: [proposed] = [] }) => {
+  "criteria-row-unreadable": ({ row, read: cells }) =>
+    `Row ${String(row ?? "")} of the criteria cannot be read: ${quote(cells)}. Check the kind, the weight and the options; this row is not used.`,
+  "asked-again": ({ read: name, rule = "", tab, names: [proposed] = [] }) => {
     const use = rule === "" ? "" : ` (${READ_AS[rule] ?? rule})`;
-    if (tab === undefined) return `The tab ${quote(read)} is gone. Check the one that is read in its place.`;
+    if (tab === undefined) return `The tab ${quote(name)} is gone. Check the one that is read in its place.`;
     return proposed === undefined
-      ? `The tab ${quote(tab)} has no question ${quote(read)} any more${use}. Choose the one that replaces it; your other choices are kept.`
-      : `The tab ${quote(tab)} has no question ${quote(read)} any more${use}; ${quote(proposed)} is read in its place. Check that it is the same.`;
+      ? `The tab ${quote(tab)} has no question ${quote(name)} any more${use}. Choose the one that replaces it; your other choices are kept.`
+      : `The tab ${quote(tab)} has no question ${quote(name)} any more${use}; ${quote(proposed)} is read in its place. Check that it is the same.`;
   },
   "form-lacks": ({ rule = "", role = "" }) =>
     `The form of the ${role}s does not ask ${LACKS[rule] ?? READ_AS[rule] ?? rule}.`,

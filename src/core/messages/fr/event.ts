@@ -64,7 +64,7 @@ const tabs: EventWords = {
   },
 };
 
-const plural = (value: number, one: string, many: string): string => (value < 2 ? one : many);
+const plural = (value: number, singular: string, several: string): string => (value < 2 ? singular : several);
 
 /** What the panel says of an event. */
 const room = {

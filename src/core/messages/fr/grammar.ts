@@ -1,6 +1,6 @@
 /** `1 place`, `2 places`; in French zero is singular. */
-export function count(value: number, one: string, many: string): string {
-  return `${String(value)} ${value < 2 ? one : many}`;
+export function count(value: number, singular: string, plural: string): string {
+  return `${String(value)} ${value < 2 ? singular : plural}`;
 }
 
 /** `a, b et c`. */

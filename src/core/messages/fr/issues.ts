@@ -62,12 +62,12 @@ const PEOPLE_QUESTION: Record<string, string> = {
 type Words = (issue: Issue) => string;
 
 const WORDS: Record<IssueCode, Words> = {
-  "not-a-workbook": ({ read }) =>
-    `Le fichier ${quote(read)} n’est pas un classeur lisible. Enregistrez-le au format .xlsx ou .csv, puis recommencez.`,
+  "not-a-workbook": ({ read: file }) =>
+    `Le fichier ${quote(file)} n’est pas un classeur lisible. Enregistrez-le au format .xlsx ou .csv, puis recommencez.`,
   "no-response-tab": (issue) =>
     `L’onglet des réponses ${roles(issue)} est introuvable. Liez votre formulaire à cette feuille de calcul, ou choisissez l’onglet dans le panneau.`,
-  "tab-unknown": ({ read, names = [] }) =>
-    `L’onglet ${quote(read)} n’existe pas. Onglets du classeur : ${names.length > 0 ? list(names) : "aucun"}.`,
+  "tab-unknown": ({ read: name, names = [] }) =>
+    `L’onglet ${quote(name)} n’existe pas. Onglets du classeur : ${names.length > 0 ? list(names) : "aucun"}.`,
   "same-tab-twice": ({ tab }) =>
     `L’onglet ${quote(tab)} est choisi à la fois pour les mentor·es et pour les mentoré·es. Choisissez deux onglets différents.`,
   "tab-empty": ({ tab }) =>
@@ -76,36 +76,36 @@ const WORDS: Record<IssueCode, Words> = {
     `L’onglet ${quote(tab)} n’a que ses en-têtes : personne n’a encore répondu. Attendez les premières réponses.`,
   "tabs-swapped": ({ tab }) =>
     `Les deux onglets semblent inversés : ${quote(tab)} ressemble à l’autre rôle. Vérifiez le choix des onglets.`,
-  "role-unknown": ({ read }) =>
-    `La réponse ${quote(read)} ne dit pas si la personne est mentor·e ou mentoré·e : elle est laissée de côté. Corrigez la réponse pour l’inclure.`,
+  "role-unknown": ({ read: answer }) =>
+    `La réponse ${quote(answer)} ne dit pas si la personne est mentor·e ou mentoré·e : elle est laissée de côté. Corrigez la réponse pour l’inclure.`,
   "nobody-in-tab": ({ tab }) =>
     `Personne de l’onglet ${quote(tab)} ne peut prendre part au jumelage. Les autres avis disent pourquoi.`,
-  "column-unknown": ({ read, tab }) =>
-    `L’onglet ${quote(tab)} n’a pas de colonne ${quote(read)}. Choisissez une colonne qui existe, ou rétablissez l’en-tête.`,
+  "column-unknown": ({ read: title, tab }) =>
+    `L’onglet ${quote(tab)} n’a pas de colonne ${quote(title)}. Choisissez une colonne qui existe, ou rétablissez l’en-tête.`,
   "no-name-column": ({ tab }) =>
     `L’onglet ${quote(tab)} n’a ni colonne de nom ni colonne de courriel. Ajoutez-en une, ou indiquez laquelle lire.`,
-  "duplicate-header": ({ tab, read, rows = [], count: answers = 0 }) =>
-    `L’onglet ${quote(tab)} a plusieurs colonnes ${quote(read)}, et des personnes répondent à plus d’une : seule la plus remplie est lue. ${answers === 1 ? "Une réponse n’est pas lue" : `${String(answers)} réponses ne sont pas lues`} (${rowList(rows, answers)}).`,
+  "duplicate-header": ({ tab, read: title, rows = [], count: answers = 0 }) =>
+    `L’onglet ${quote(tab)} a plusieurs colonnes ${quote(title)}, et des personnes répondent à plus d’une : seule la plus remplie est lue. ${answers === 1 ? "Une réponse n’est pas lue" : `${String(answers)} réponses ne sont pas lues`} (${rowList(rows, answers)}).`,
   "header-lower": ({ row }) =>
     `Les titres des colonnes sont à la ligne ${String(row ?? "")} : les réponses sont lues à partir de la suivante.`,
-  "no-header": ({ read }) =>
-    `La ligne 1 contient une réponse (${quote(read)}) et non les titres des colonnes. Ajoutez au-dessus une ligne de titres, par exemple : Horodateur, Courriel, Nom.`,
+  "no-header": ({ read: answer }) =>
+    `La ligne 1 contient une réponse (${quote(answer)}) et non les titres des colonnes. Ajoutez au-dessus une ligne de titres, par exemple : Horodateur, Courriel, Nom.`,
   "hidden-rows": ({ rows = [], count: hidden = 0 }) =>
     `${count(hidden, "ligne masquée se lit", "lignes masquées se lisent")} comme les autres (${rowList(rows, hidden)}). Supprimez les réponses qui ne doivent pas compter.`,
-  "column-doubtful": ({ read, rule = "" }) =>
-    `La question ${quote(read)} ressemble à une question sur ${READ_AS[rule] ?? rule}, mais pas ses réponses : elle n’est pas lue ainsi. Si c’en est une, choisissez-la dans le panneau.`,
-  "tie-column-doubtful": ({ read, rule = "" }) =>
-    `La question ${quote(read)} ressemble à une question sur ${READ_AS[rule] ?? rule}, mais on n’y nomme personne : elle n’est pas lue. Vérifiez ce qu’on y a répondu, et ajoutez à l’onglet Liens les personnes à ne pas jumeler.`,
-  "column-second": ({ read, rule = "", names = [] }) =>
-    `La question ${quote(read)} pourrait aussi être lue pour ${READ_AS[rule] ?? rule} : c’est ${quote(names[0])} qui l’est. Choisissez l’autre dans le panneau s’il le faut.`,
-  "people-question": ({ read, rule = "" }) =>
-    `À la question ${quote(read)}, on nomme des personnes de l’autre onglet. ${PEOPLE_QUESTION[rule] ?? rule}`,
+  "column-doubtful": ({ read: title, rule = "" }) =>
+    `La question ${quote(title)} ressemble à une question sur ${READ_AS[rule] ?? rule}, mais pas ses réponses : elle n’est pas lue ainsi. Si c’en est une, choisissez-la dans le panneau.`,
+  "tie-column-doubtful": ({ read: title, rule = "" }) =>
+    `La question ${quote(title)} ressemble à une question sur ${READ_AS[rule] ?? rule}, mais on n’y nomme personne : elle n’est pas lue. Vérifiez ce qu’on y a répondu, et ajoutez à l’onglet Liens les personnes à ne pas jumeler.`,
+  "column-second": ({ read: title, rule = "", names = [] }) =>
+    `La question ${quote(title)} pourrait aussi être lue pour ${READ_AS[rule] ?? rule} : c’est ${quote(names[0])} qui l’est. Choisissez l’autre dans le panneau s’il le faut.`,
+  "people-question": ({ read: title, rule = "" }) =>
+    `À la question ${quote(title)}, on nomme des personnes de l’autre onglet. ${PEOPLE_QUESTION[rule] ?? rule}`,
   "duplicate-submission": ({ names, count: kept }) =>
     `${list(names ?? [])} a répondu plus d’une fois : la réponse de la ligne ${String(kept ?? "")} compte, celle-ci est laissée de côté.`,
-  "email-unreadable": ({ read }) =>
-    `${quote(read)} n’est pas une adresse de courriel. Corrigez la réponse; d’ici là, elle compte comme vide.`,
-  "shared-email": ({ names = [], rows = [], read }) =>
-    `${list(names)} donnent la même adresse, ${read ?? ""} (lignes ${rows.join(", ")}) : ces personnes comptent séparément. Corrigez l’adresse si elle n’est pas à chacune.`,
+  "email-unreadable": ({ read: answer }) =>
+    `${quote(answer)} n’est pas une adresse de courriel. Corrigez la réponse; d’ici là, elle compte comme vide.`,
+  "shared-email": ({ names = [], rows = [], read: email }) =>
+    `${list(names)} donnent la même adresse, ${email ?? ""} (lignes ${rows.join(", ")}) : ces personnes comptent séparément. Corrigez l’adresse si elle n’est pas à chacune.`,
   "same-name-merged": ({ names = [], rows = [], count: kept }) =>
     `${list(names)} a répondu plus d’une fois sans courriel, avec le même nom et la même organisation (lignes ${rows.join(", ")}) : la réponse de la ligne ${String(kept ?? "")} compte. S’il y a deux personnes, ajoutez leurs courriels.`,
   "same-name-twice": ({ names = [], rows = [] }) =>
@@ -123,65 +123,65 @@ const WORDS: Record<IssueCode, Words> = {
   "priority-unreadable": (issue) =>
     `La priorité de ${who(issue)} se lit mal : ${quote(issue.read)}. Aucune priorité n’est comptée; écrivez un nombre, oui ou non.`,
   "no-seats": () => "Aucun·e mentor·e n’a de place. Augmentez le nombre de places d’au moins une personne.",
-  "error-cell": ({ read }) =>
-    `La cellule contient une erreur (${read ?? ""}) : elle compte comme vide. Corrigez la formule.`,
-  "not-a-number": ({ read }) =>
-    `Un nombre est attendu, ${quote(read)} n’en contient pas : la réponse compte comme vide.`,
-  "off-ladder": ({ read }) =>
-    `${quote(read)} ne figure pas dans l’échelle du critère : la réponse compte comme vide.`,
-  "chosen-unknown": ({ read }) =>
-    `La personne choisie, ${quote(read)}, n’est pas dans l’autre onglet. Son rang est gardé; vérifiez le nom.`,
+  "error-cell": ({ read: error }) =>
+    `La cellule contient une erreur (${error ?? ""}) : elle compte comme vide. Corrigez la formule.`,
+  "not-a-number": ({ read: answer }) =>
+    `Un nombre est attendu, ${quote(answer)} n’en contient pas : la réponse compte comme vide.`,
+  "off-ladder": ({ read: answer }) =>
+    `${quote(answer)} ne figure pas dans l’échelle du critère : la réponse compte comme vide.`,
+  "chosen-unknown": ({ read: mention }) =>
+    `La personne choisie, ${quote(mention)}, n’est pas dans l’autre onglet. Son rang est gardé; vérifiez le nom.`,
   "criterion-unanswered": ({ rule }) =>
     `Personne n’a répondu au critère ${quote(rule)} des deux côtés : il n’est pas utilisé.`,
-  "comma-unread": ({ read, names = [] }) =>
-    `${quote(read)} est lu comme une seule réponse : ${list(names.map((name) => quote(name)))} ne figure nulle part ailleurs. S’il s’agit de plusieurs réponses, séparez-les par une virgule et une espace.`,
-  "wish-unknown": ({ read, names = [] }) =>
-    `${quote(read)} n’est le nom d’aucun critère : ce souhait est sans effet. Critères : ${list(names)}.`,
+  "comma-unread": ({ read: answer, names = [] }) =>
+    `${quote(answer)} est lu comme une seule réponse : ${list(names.map((name) => quote(name)))} ne figure nulle part ailleurs. S’il s’agit de plusieurs réponses, séparez-les par une virgule et une espace.`,
+  "wish-unknown": ({ read: wish, names = [] }) =>
+    `${quote(wish)} n’est le nom d’aucun critère : ce souhait est sans effet. Critères : ${list(names)}.`,
   "no-needs-criterion": ({ names = [] }) =>
     `Aucun critère ne compare ce que les mentoré·es cherchent à ce que les mentor·es offrent${names.length > 0 ? `; les dyades reposent sur : ${list(names)}` : ""}. Dans le panneau, choisissez les deux questions à comparer.`,
-  "few-common-options": ({ names: [asked, offered] = [], count: common = 0, rule = "" }) =>
-    `${quote(asked)} et ${quote(offered)} sont comparées, mais n’ont que ${count(common, "réponse", "réponses")} en commun sur ${rule}. Faites correspondre celles qui veulent dire la même chose.`,
-  "question-unused": ({ read }) =>
-    `La question ${quote(read)} semble parler d’un besoin ou d’une offre, et n’est comparée à rien. Dans le panneau, choisissez la question de l’autre formulaire qui lui répond.`,
+  "few-common-options": ({ names: [menteeTitle, mentorTitle] = [], count: common = 0, rule = "" }) =>
+    `${quote(menteeTitle)} et ${quote(mentorTitle)} sont comparées, mais n’ont que ${count(common, "réponse", "réponses")} en commun sur ${rule}. Faites correspondre celles qui veulent dire la même chose.`,
+  "question-unused": ({ read: title }) =>
+    `La question ${quote(title)} semble parler d’un besoin ou d’une offre, et n’est comparée à rien. Dans le panneau, choisissez la question de l’autre formulaire qui lui répond.`,
   "questions-new": ({ names = [] }) =>
     `L’onglet Critères ne parle pas encore de ${names.length === 1 ? "cette question" : "ces questions"} : ${list(names.map((name) => quote(name)))}. ${names.length === 1 ? "Elle n’est pas utilisée" : "Elles ne sont pas utilisées"}; ajoutez un critère pour en tenir compte.`,
-  "coordination-title-taken": ({ tab, read }) =>
-    `L’onglet ${quote(tab)} a une colonne ${quote(read)}, comme le formulaire : c’est la réponse au formulaire qui compte. Renommez la colonne pour qu’elle serve.`,
-  "coordination-of-nobody": ({ read }) =>
-    `${quote(read)} ne prend pas part au jumelage : sa ligne est sans effet.`,
+  "coordination-title-taken": ({ tab, read: title }) =>
+    `L’onglet ${quote(tab)} a une colonne ${quote(title)}, comme le formulaire : c’est la réponse au formulaire qui compte. Renommez la colonne pour qu’elle serve.`,
+  "coordination-of-nobody": ({ read: mention }) =>
+    `${quote(mention)} ne prend pas part au jumelage : sa ligne est sans effet.`,
   "no-criteria": () =>
     "Aucun critère ne départage les paires : tous les scores valent 50. Activez un critère ou donnez-lui un poids.",
   "links-columns-missing": ({ tab }) =>
     `L’onglet ${quote(tab)} se lit mal : il faut les colonnes Personne, Relation et Autre personne. Aucun lien n’y est lu.`,
-  "relation-unknown": ({ read }) =>
-    `La relation ${quote(read)} n’est pas connue. Écrivez par exemple : dirige, relève de, client, fournisseur, concurrent, actionnaire, famille, conflit ou dyade passée.`,
+  "relation-unknown": ({ read: relation }) =>
+    `La relation ${quote(relation)} n’est pas connue. Écrivez par exemple : dirige, relève de, client, fournisseur, concurrent, actionnaire, famille, conflit ou dyade passée.`,
   "link-incomplete": ({ row }) =>
     `La ligne ${String(row ?? "")} des liens est incomplète : il faut une personne, une relation et une autre personne.`,
-  "link-person-unknown": ({ read }) =>
-    `${quote(read)} ne prend pas part au jumelage : ce lien est sans effet. Vérifiez le nom s’il devait en avoir un.`,
-  "link-person-ambiguous": ({ read, names = [] }) =>
-    `${quote(read)} peut désigner plusieurs personnes${names.length > 0 ? ` (${list(names, "ou")})` : ""}. Écrivez le courriel; d’ici là, ces paires sont à vérifier.`,
-  "manager-ambiguous": ({ read, names = [] }) =>
-    `Le ou la gestionnaire ${quote(read)} peut désigner plusieurs personnes${names.length > 0 ? ` (${list(names, "ou")})` : ""}. Écrivez le courriel; d’ici là, ces paires sont à vérifier.`,
-  "manager-namesake": ({ read, names = [] }) =>
-    `Le ou la gestionnaire ${quote(read)} porte le nom d’une personne d’une autre organisation${names.length > 0 ? ` (${list(names)})` : ""}. Est-ce la même? D’ici là, ces paires sont à vérifier.`,
+  "link-person-unknown": ({ read: mention }) =>
+    `${quote(mention)} ne prend pas part au jumelage : ce lien est sans effet. Vérifiez le nom s’il devait en avoir un.`,
+  "link-person-ambiguous": ({ read: mention, names = [] }) =>
+    `${quote(mention)} peut désigner plusieurs personnes${names.length > 0 ? ` (${list(names, "ou")})` : ""}. Écrivez le courriel; d’ici là, ces paires sont à vérifier.`,
+  "manager-ambiguous": ({ read: mention, names = [] }) =>
+    `Le ou la gestionnaire ${quote(mention)} peut désigner plusieurs personnes${names.length > 0 ? ` (${list(names, "ou")})` : ""}. Écrivez le courriel; d’ici là, ces paires sont à vérifier.`,
+  "manager-namesake": ({ read: mention, names = [] }) =>
+    `Le ou la gestionnaire ${quote(mention)} porte le nom d’une personne d’une autre organisation${names.length > 0 ? ` (${list(names)})` : ""}. Est-ce la même? D’ici là, ces paires sont à vérifier.`,
   "manager-cycle": (issue) =>
     `Ces personnes se nomment l’une l’autre comme gestionnaire : ${(issue.names ?? []).join(" → ")}. Toutes comptent comme une seule ligne hiérarchique; corrigez une des réponses.`,
-  "name-alike": ({ read, names = [], rows = [] }) =>
-    `Le nom ${quote(read)} ressemble à celui de ${list(withRows(names, rows), "ou de")}. Est-ce la même personne? D’ici là, leur paire est écartée ou à vérifier. Répondez dans l’onglet Liens par une ligne « même personne » ou « autre personne ».`,
+  "name-alike": ({ read: mention, names = [], rows = [] }) =>
+    `Le nom ${quote(mention)} ressemble à celui de ${list(withRows(names, rows), "ou de")}. Est-ce la même personne? D’ici là, leur paire est écartée ou à vérifier. Répondez dans l’onglet Liens par une ligne « même personne » ou « autre personne ».`,
   "maybe-one-person": ({ names = [], rows = [], row }) =>
     `${list(names)} (ligne ${String(row ?? "")}) porte le même nom qu’une personne de l’autre onglet (${list(
       rows.map((at) => `ligne ${String(at)}`),
       "ou",
     )}). Est-ce la même? D’ici là, leur paire est à vérifier. Répondez dans l’onglet Liens par une ligne « même personne » ou « autre personne ».`,
-  "avoid-of-nobody": ({ read, names = [], rows = [], count: answers = 1 }) =>
+  "avoid-of-nobody": ({ read: mention, names = [], rows = [], count: answers = 1 }) =>
     answers === 1
-      ? `${list(names)} demande d’éviter ${quote(read)} : personne du programme ne porte ce nom, ni aucune organisation. Vérifiez la réponse.`
+      ? `${list(names)} demande d’éviter ${quote(mention)} : personne du programme ne porte ce nom, ni aucune organisation. Vérifiez la réponse.`
       : `${String(answers)} réponses sur qui éviter ne nomment personne du programme ni aucune organisation : ${list(firstOf(withRows(names, rows)))}. Vérifiez-les.`,
   "no-reporting-lines": () =>
     "Aucune question sur les gestionnaires et aucun organigramme : les liens hiérarchiques ne peuvent pas être vérifiés. Ajoutez la question au formulaire, ou des lignes « dirige » dans l’onglet Liens.",
-  "decision-person-unknown": ({ read }) =>
-    `${quote(read)} ne prend pas part au jumelage : la décision qui nomme cette personne est sans effet.`,
+  "decision-person-unknown": ({ read: mention }) =>
+    `${quote(mention)} ne prend pas part au jumelage : la décision qui nomme cette personne est sans effet.`,
   "lock-of-nobody": ({ names = [] }) =>
     `La dyade verrouillée de ${list(names)} ne peut pas être gardée : une des deux personnes ne prend plus part au jumelage.`,
   "decisions-kept": ({ names: [locked = "0", refused = "0"] = [] }) =>
@@ -192,18 +192,18 @@ const WORDS: Record<IssueCode, Words> = {
     `Ce programme est trop grand pour un navigateur\u00a0: ${whole(mentees)} mentoré·es et ${whole(mentors)} mentor·es demanderaient ${gigabytes.replace(".", ",")}\u00a0Go de mémoire. Partagez-le, par région ou par cohorte, en plusieurs classeurs.`,
   "no-pair-allowed": () =>
     "Aucune paire n’est permise : les règles obligatoires et les liens les écartent toutes. Assouplissez une règle ou corrigez les liens.",
-  "person-not-recognised": ({ read }) =>
-    `Personne non reconnue : ${quote(read)}. Choisissez un nom de la liste.`,
+  "person-not-recognised": ({ read: mention }) =>
+    `Personne non reconnue : ${quote(mention)}. Choisissez un nom de la liste.`,
   "request-question-missing": ({ tab }) =>
     `Dans l’onglet ${quote(tab)}, la question qui nomme les mentor·es ou celle qui dit qui demande est introuvable. A-t-elle été renommée? Rétablissez son titre, ou choisissez un autre onglet de demandes.`,
-  "request-from-unknown": ({ read, names = [] }) =>
+  "request-from-unknown": ({ read: mention, names = [] }) =>
     names.length > 0
-      ? `${quote(read)} peut désigner plusieurs mentoré·es (${list(names, "ou")}) : la demande est laissée de côté. Écrivez le courriel.`
-      : `${quote(read)} n’est pas parmi les mentoré·es : la demande est laissée de côté. Vérifiez le nom ou le courriel.`,
-  "request-for-unknown": ({ read, names = [] }) =>
+      ? `${quote(mention)} peut désigner plusieurs mentoré·es (${list(names, "ou")}) : la demande est laissée de côté. Écrivez le courriel.`
+      : `${quote(mention)} n’est pas parmi les mentoré·es : la demande est laissée de côté. Vérifiez le nom ou le courriel.`,
+  "request-for-unknown": ({ read: mention, names = [] }) =>
     names.length > 0
-      ? `${quote(read)} peut désigner plusieurs mentor·es (${list(names, "ou")}) : cette demande n’est pas comptée. Écrivez le courriel.`
-      : `${quote(read)} n’est pas parmi les mentor·es : cette demande n’est pas comptée. Vérifiez le nom.`,
+      ? `${quote(mention)} peut désigner plusieurs mentor·es (${list(names, "ou")}) : cette demande n’est pas comptée. Écrivez le courriel.`
+      : `${quote(mention)} n’est pas parmi les mentor·es : cette demande n’est pas comptée. Vérifiez le nom.`,
   "request-empty": (issue) =>
     `La demande de ${who(issue)} ne nomme personne : elle ne compte pas. Demandez à cette personne qui elle souhaite.`,
   "request-repeated": ({ names: [mentee = "", mentor = ""] = [], count: first }) =>
@@ -212,14 +212,14 @@ const WORDS: Record<IssueCode, Words> = {
     `${list(names ?? [])} a remis ses choix plusieurs fois : ceux de la ligne ${String(kept ?? "")} comptent.`,
   "ballot-question-missing": ({ tab }) =>
     `L’onglet ${quote(tab)} est un bulletin dont une question manque ou a changé de titre : rétablissez le titre, ou écrivez les choix dans l’onglet Bulletins.`,
-  "ballot-from-unknown": ({ read, names = [] }) =>
+  "ballot-from-unknown": ({ read: mention, names = [] }) =>
     names.length > 0
-      ? `Le bulletin de ${quote(read)} peut venir de plusieurs personnes (${list(names, "ou")}) : il ne compte pas. Écrivez le courriel.`
-      : `Le bulletin de ${quote(read)} vient de quelqu’un qui ne prend pas part au jumelage : il ne compte pas. Vérifiez le nom ou le courriel.`,
-  "ballot-for-unknown": ({ read, names = [] }) =>
+      ? `Le bulletin de ${quote(mention)} peut venir de plusieurs personnes (${list(names, "ou")}) : il ne compte pas. Écrivez le courriel.`
+      : `Le bulletin de ${quote(mention)} vient de quelqu’un qui ne prend pas part au jumelage : il ne compte pas. Vérifiez le nom ou le courriel.`,
+  "ballot-for-unknown": ({ read: mention, names = [] }) =>
     names.length > 0
-      ? `${quote(read)} peut désigner plusieurs personnes (${list(names, "ou")}) : le choix garde son rang, mais ne compte pas. Écrivez le courriel.`
-      : `${quote(read)} n’est pas dans l’autre groupe : le choix garde son rang, mais ne compte pas. Vérifiez le nom.`,
+      ? `${quote(mention)} peut désigner plusieurs personnes (${list(names, "ou")}) : le choix garde son rang, mais ne compte pas. Écrivez le courriel.`
+      : `${quote(mention)} n’est pas dans l’autre groupe : le choix garde son rang, mais ne compte pas. Vérifiez le nom.`,
   "ballot-for-absent": ({ names: [voter = "", whom = ""] = [] }) =>
     `${voter} nomme ${whom} sans l’avoir rencontré·e à l’événement. Le bulletin compte tout de même; vérifiez le nom.`,
   "ballot-empty": (issue) => `Le bulletin de ${who(issue)} est vide : il ne compte pas.`,
@@ -229,32 +229,33 @@ const WORDS: Record<IssueCode, Words> = {
     `${voter} choisit et refuse à la fois ${whom} : le refus compte. Vérifiez auprès de cette personne.`,
   "pulse-question-missing": ({ tab, names = [] }) =>
     `L’onglet de suivi ${quote(tab)} n’a plus ${names.length < 2 ? "la question" : "les questions"} ${list(names.map((name) => quote(name)))}. Rétablissez l’en-tête; d’ici là, ces réponses ne sont pas lues.`,
-  "pulse-answer-unread": ({ read }) =>
-    `La réponse ${quote(read)} n’est pas une des options du formulaire de suivi : elle compte comme vide.`,
-  "pulse-person-unknown": ({ read }) =>
-    `${quote(read)} a répondu au suivi et ne prend pas part au programme : la réponse n’est pas comptée. Vérifiez le nom et le courriel.`,
+  "pulse-answer-unread": ({ read: answer }) =>
+    `La réponse ${quote(answer)} n’est pas une des options du formulaire de suivi : elle compte comme vide.`,
+  "pulse-person-unknown": ({ read: mention }) =>
+    `${quote(mention)} a répondu au suivi et ne prend pas part au programme : la réponse n’est pas comptée. Vérifiez le nom et le courriel.`,
   "pulse-not-in-dyad": ({ names: [who = "", partner] = [] }) =>
     partner === undefined
       ? `${who} a répondu au suivi et n’a pas de dyade dans cet onglet : la réponse n’est pas comptée.`
       : `${who} a répondu au suivi à propos de ${quote(partner)}, qui n’est pas dans sa dyade : la réponse n’est pas comptée. Vérifiez le nom.`,
-  "pulse-dyad-unclear": ({ read, names = [] }) =>
-    `${read ?? ""} a répondu au suivi sans dire de qui : ${list(names, "ou")}? Écrivez le nom dans la colonne; d’ici là, la réponse ne compte pas.`,
-  "settings-not-json": ({ read }) => `Le fichier de réglages n’est pas du JSON lisible : ${read ?? ""}.`,
-  "settings-invalid": ({ read }) =>
-    `Le réglage ${quote(read)} manque ou n’est pas valable. Voyez la forme attendue dans la documentation.`,
+  "pulse-dyad-unclear": ({ read: mention, names = [] }) =>
+    `${mention ?? ""} a répondu au suivi sans dire de qui : ${list(names, "ou")}? Écrivez le nom dans la colonne; d’ici là, la réponse ne compte pas.`,
+  "settings-not-json": ({ read: error }) =>
+    `Le fichier de réglages n’est pas du JSON lisible : ${error ?? ""}.`,
+  "settings-invalid": ({ read: setting }) =>
+    `Le réglage ${quote(setting)} manque ou n’est pas valable. Voyez la forme attendue dans la documentation.`,
   "locked-and-refused": ({ names = [] }) =>
     `La dyade de ${list(names)} est à la fois verrouillée et refusée. Gardez une seule des deux décisions.`,
   "locked-twice": ({ names = [], count: times }) =>
     `${list(names)} est verrouillé·e avec ${count(times ?? 2, "mentor·e", "mentor·es")}. Gardez une seule dyade.`,
-  "criteria-row-unreadable": ({ row, read }) =>
-    `La ligne ${String(row ?? "")} des critères se lit mal : ${quote(read)}. Vérifiez le type, le poids et les options; cette ligne n’est pas utilisée.`,
-  "asked-again": ({ read, rule = "", tab, names: [proposed] = [] }) => {
+  "criteria-row-unreadable": ({ row, read: cells }) =>
+    `La ligne ${String(row ?? "")} des critères se lit mal : ${quote(cells)}. Vérifiez le type, le poids et les options; cette ligne n’est pas utilisée.`,
+  "asked-again": ({ read: name, rule = "", tab, names: [proposed] = [] }) => {
     const use = rule === "" ? "" : ` (${READ_AS[rule] ?? rule})`;
     if (tab === undefined)
-      return `L’onglet ${quote(read)} n’existe plus. Vérifiez celui qui est lu à sa place.`;
+      return `L’onglet ${quote(name)} n’existe plus. Vérifiez celui qui est lu à sa place.`;
     return proposed === undefined
-      ? `L’onglet ${quote(tab)} n’a plus de question ${quote(read)}${use}. Choisissez celle qui la remplace; le reste de vos choix est gardé.`
-      : `L’onglet ${quote(tab)} n’a plus de question ${quote(read)}${use}; ${quote(proposed)} est lue à sa place. Vérifiez que c’est bien la même.`;
+      ? `L’onglet ${quote(tab)} n’a plus de question ${quote(name)}${use}. Choisissez celle qui la remplace; le reste de vos choix est gardé.`
+      : `L’onglet ${quote(tab)} n’a plus de question ${quote(name)}${use}; ${quote(proposed)} est lue à sa place. Vérifiez que c’est bien la même.`;
   },
   "form-lacks": ({ rule = "", role }) =>
     `Le formulaire ${role === "mentor" ? "des mentor·es" : "des mentoré·es"} ne demande pas ${LACKS[rule] ?? READ_AS[rule] ?? rule}.`,
