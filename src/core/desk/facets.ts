@@ -38,7 +38,7 @@ function answersTo(
 ): readonly (readonly Option[])[] | null {
   if (SETS.has(criterion.kind)) {
     const answers = readSets(criterion, ...sidesOf(criterion, programme));
-    return role === "mentee" ? answers.wanted : answers.offered;
+    return role === "mentee" ? answers.menteeAnswers : answers.mentorAnswers;
   }
   const title = questionOf(criterion, role);
   if (!VALUES.has(criterion.kind) || typeof title !== "string") return null;

@@ -104,9 +104,9 @@ export function chosenKernel(
     leavesOut: true,
     fill(mentee, out) {
       out.fill(0);
-      const asked = a.answered[mentee] === 1;
+      const hasChosen = a.answered[mentee] === 1;
       const add = (position: number, mentor: number): void => {
-        const sides = asked && b.answered[mentor] === 1 ? 2 : 1;
+        const sides = hasChosen && b.answered[mentor] === 1 ? 2 : 1;
         out[mentor] = (out[mentor] ?? 0) + satisfaction(position) / sides;
       };
       a.positions[mentee]?.forEach(add);

@@ -40,8 +40,8 @@ function comparesOrganisations(
 }
 
 /** The questions that a criterion names on one side; a column that the tab lacks is told before, as a fault. */
-function questionsOf(roster: Roster<Person>, named: Titles): Question[] {
-  return titlesOf(named)
+function questionsOf(roster: Roster<Person>, titles: Titles): Question[] {
+  return titlesOf(titles)
     .map((title) => roster.questions.find(title))
     .filter((question) => question !== null);
 }
@@ -74,8 +74,8 @@ export function sidesOf(
   criterion: Criterion,
   { mentees, mentors }: Rosters,
 ): readonly [Side & Origin, Side & Origin] {
-  const side = (roster: Roster<Person>, named: Titles): Side & Origin => ({
-    question: joined(questionsOf(roster, named), criterion.kind),
+  const side = (roster: Roster<Person>, titles: Titles): Side & Origin => ({
+    question: joined(questionsOf(roster, titles), criterion.kind),
     rows: roster.rows,
     tab: roster.tab,
     rowNumbers: roster.people.map(({ row }) => row),
@@ -88,8 +88,8 @@ export function makeKernel(criterion: Criterion, sources: ScoringSources, report
   const { mentees, mentors, affinities = [] } = sources;
   const { kind } = criterion;
   if (kind === "chosen") {
-    const chooser = <P extends Person>(roster: Roster<P>, named: Titles): Choosers | null => {
-      const questions = questionsOf(roster, named);
+    const chooser = <P extends Person>(roster: Roster<P>, titles: Titles): Choosers | null => {
+      const questions = questionsOf(roster, titles);
       return questions.length === 0 ? null : { ...roster, questions };
     };
     return chosenKernel(

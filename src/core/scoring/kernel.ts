@@ -48,40 +48,41 @@ function those(flags: Uint8Array, holds: (flag: number) => boolean): Int32Array 
 /**
  * Pairs of which both answered, or one is suited by anybody.
  *
- * @param asked of each mentee, @param offered of each mentor: {@link BLANK}, {@link ANSWER} or {@link ANYBODY}.
+ * @param menteeFlags of each mentee, @param mentorFlags of each mentor: {@link BLANK}, {@link ANSWER} or {@link ANYBODY}.
  */
-export function byBoth(asked: Uint8Array, offered: Uint8Array): Answered {
-  const everyone = those(offered, () => true);
+export function byBoth(menteeFlags: Uint8Array, mentorFlags: Uint8Array): Answered {
+  const everyone = those(mentorFlags, () => true);
   const partners: Readonly<Record<number, Partners>> = {
     [BLANK]: {
-      answering: those(offered, (flag) => flag === ANYBODY),
-      blank: those(offered, (flag) => flag !== ANYBODY),
+      answering: those(mentorFlags, (flag) => flag === ANYBODY),
+      blank: those(mentorFlags, (flag) => flag !== ANYBODY),
     },
     [ANSWER]: {
-      answering: those(offered, (flag) => flag !== BLANK),
-      blank: those(offered, (flag) => flag === BLANK),
+      answering: those(mentorFlags, (flag) => flag !== BLANK),
+      blank: those(mentorFlags, (flag) => flag === BLANK),
     },
   };
   const suited: Partners = { answering: everyone, blank: new Int32Array(0) };
   return {
-    partners: (mentee) => partners[asked[mentee] ?? BLANK] ?? suited,
+    partners: (mentee) => partners[menteeFlags[mentee] ?? BLANK] ?? suited,
     has: (mentee, mentor) => {
-      const [a, b] = [asked[mentee] ?? BLANK, offered[mentor] ?? BLANK];
+      const [a, b] = [menteeFlags[mentee] ?? BLANK, mentorFlags[mentor] ?? BLANK];
       return a === ANYBODY || b === ANYBODY || (a === ANSWER && b === ANSWER);
     },
   };
 }
 
-/** Pairs of which one at least answered, as with stated choices. @param asked and `offered`: flags, 0 for a blank. */
-export function byEither(asked: Uint8Array, offered: Uint8Array): Answered {
-  const everyone: Partners = { answering: those(offered, () => true), blank: new Int32Array(0) };
+/** Pairs of which one at least answered, as with stated choices. @param menteeFlags and `mentorFlags`: 0 for a blank. */
+export function byEither(menteeFlags: Uint8Array, mentorFlags: Uint8Array): Answered {
+  const everyone: Partners = { answering: those(mentorFlags, () => true), blank: new Int32Array(0) };
   const silent: Partners = {
-    answering: those(offered, (flag) => flag !== BLANK),
-    blank: those(offered, (flag) => flag === BLANK),
+    answering: those(mentorFlags, (flag) => flag !== BLANK),
+    blank: those(mentorFlags, (flag) => flag === BLANK),
   };
   return {
-    partners: (mentee) => ((asked[mentee] ?? BLANK) === BLANK ? silent : everyone),
-    has: (mentee, mentor) => (asked[mentee] ?? BLANK) !== BLANK || (offered[mentor] ?? BLANK) !== BLANK,
+    partners: (mentee) => ((menteeFlags[mentee] ?? BLANK) === BLANK ? silent : everyone),
+    has: (mentee, mentor) =>
+      (menteeFlags[mentee] ?? BLANK) !== BLANK || (mentorFlags[mentor] ?? BLANK) !== BLANK,
   };
 }
 

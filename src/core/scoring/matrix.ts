@@ -45,10 +45,10 @@ export function holds({ atLeast }: Criterion, s: number): boolean {
   return atLeast === undefined ? s > TOLERANCE : s >= atLeast - TOLERANCE;
 }
 
-/** What one criterion brings to the pairs of a mentee. */
+/** What one criterion adds to the pairs of a mentee. */
 interface Row {
   /** w·s with each mentor; 0 where the pair did not answer. */
-  readonly brought: Float64Array;
+  readonly contributions: Float64Array;
   /** Σ s. */
   readonly sum: number;
   /** The mentors whom a required criterion forbids. */
@@ -58,22 +58,22 @@ interface Row {
 /** So many different answers have their row kept, for the mentees who answer alike. */
 const MOST_ROWS = 64;
 
-/** Gives what a criterion brings to the pairs of a mentee, some of which answered; it holds until asked again. */
+/** Gives what a criterion adds to the pairs of a mentee, some of which answered; it holds until asked again. */
 function rowsOf({ criterion, weight, kernel, musts }: Active, mentors: number): (mentee: number) => Row {
   const kept = new Map<string | number, Row>();
   const passing = new Float64Array(mentors);
   const enforced = criterion.required === true || musts !== undefined;
   return (mentee) => {
     const answer = kernel.answer?.(mentee);
-    const known = answer === undefined ? undefined : kept.get(answer);
-    if (known !== undefined) return known;
+    const keptRow = answer === undefined ? undefined : kept.get(answer);
+    if (keptRow !== undefined) return keptRow;
     const keeps = answer !== undefined && kept.size < MOST_ROWS;
-    const brought = keeps ? new Float64Array(mentors) : passing;
+    const contributions = keeps ? new Float64Array(mentors) : passing;
     const { answering, blank } = kernel.answered.partners(mentee);
-    kernel.fill(mentee, brought);
-    const fails = (mentor: number): boolean => !holds(criterion, brought[mentor] ?? 0);
+    kernel.fill(mentee, contributions);
+    const fails = (mentor: number): boolean => !holds(criterion, contributions[mentor] ?? 0);
     const failing = enforced ? answering.filter(fails) : NOBODY;
-    const row = { brought, sum: scale(brought, weight, blank), failing };
+    const row = { contributions, sum: scale(contributions, weight, blank), failing };
     if (keeps) kept.set(answer, row);
     return row;
   };
@@ -123,23 +123,23 @@ function finish(values: Float64Array, from: number, weights: Float64Array): void
  * Weighs all criteria for all pairs, mentee by mentee. A pair that left a criterion blank takes its mean over all pairs
  * that answered, or is weighed without it. A criterion that no pair answered weighs nothing.
  */
-export function* weigh(active: readonly Active[], mentees: number, mentors: number): Steps<Matrix> {
+export function* weigh(actives: readonly Active[], mentees: number, mentors: number): Steps<Matrix> {
   const values = new Float64Array(mentees * mentors);
   const forbidden = new Uint8Array(mentees * mentors);
   const zeros = new Float64Array(mentors);
-  const weighed = active.map((one) => ({ one, rowOf: rowsOf(one, mentors), sum: 0, count: 0 }));
+  const weighed = actives.map((active) => ({ active, rowOf: rowsOf(active, mentors), sum: 0, count: 0 }));
   for (let mentee = 0; mentee < mentees; mentee++) {
     const from = mentee * mentors;
     if (from % SLICE < mentors) yield (0.9 * mentee) / mentees;
     const rows: Float64Array[] = [];
     for (const counted of weighed) {
-      const { one, rowOf } = counted;
-      const { answering } = one.kernel.answered.partners(mentee);
+      const { active, rowOf } = counted;
+      const { answering } = active.kernel.answered.partners(mentee);
       if (answering.length === 0) continue;
-      const { brought, sum, failing } = rowOf(mentee);
-      const factor = one.factors?.[mentee] ?? 1;
-      rows.push(factor === 1 ? brought : brought.map((value) => factor * value));
-      if (isRequired(one, mentee)) for (const mentor of failing) forbidden[from + mentor] = 1;
+      const { contributions, sum, failing } = rowOf(mentee);
+      const factor = active.factors?.[mentee] ?? 1;
+      rows.push(factor === 1 ? contributions : contributions.map((value) => factor * value));
+      if (isRequired(active, mentee)) for (const mentor of failing) forbidden[from + mentor] = 1;
       counted.sum += sum;
       counted.count += answering.length;
     }
@@ -150,14 +150,14 @@ export function* weigh(active: readonly Active[], mentees: number, mentors: numb
   const weights = new Float64Array(mentors);
   for (let mentee = 0; mentee < mentees; mentee++) {
     const from = mentee * mentors;
-    const always = used.filter(({ one }) => one.kernel.leavesOut !== true);
-    weights.fill(always.reduce((total, { one }) => total + weightFor(one, mentee), 0));
-    for (const { one, sum, count } of used) {
-      const { answering, blank } = one.kernel.answered.partners(mentee);
-      const weight = weightFor(one, mentee);
-      if (one.kernel.leavesOut === true) addToSome(weights, 0, answering, weight);
+    const always = used.filter(({ active }) => active.kernel.leavesOut !== true);
+    weights.fill(always.reduce((total, { active }) => total + weightFor(active, mentee), 0));
+    for (const { active, sum, count } of used) {
+      const { answering, blank } = active.kernel.answered.partners(mentee);
+      const weight = weightFor(active, mentee);
+      if (active.kernel.leavesOut === true) addToSome(weights, 0, answering, weight);
       else addToSome(values, from, blank, (weight * sum) / count);
-      const forbids = one.criterion.blank === "forbid" && isRequired(one, mentee);
+      const forbids = active.criterion.blank === "forbid" && isRequired(active, mentee);
       for (const mentor of forbids ? blank : NOBODY) forbidden[from + mentor] = 1;
     }
     finish(values, from, weights);

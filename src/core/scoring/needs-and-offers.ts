@@ -21,28 +21,28 @@ export interface Topic {
  * shortage comes first, then what most mentees want.
  */
 export function needsAndOffers(rosters: Rosters, criterion: Criterion): readonly Topic[] {
-  const { wanted, offered } = readSets(criterion, ...sidesOf(criterion, rosters));
+  const { menteeAnswers, mentorAnswers } = readSets(criterion, ...sidesOf(criterion, rosters));
   const topics = new Map<string, { text: string; mentees: number; mentors: number; seats: number }>();
-  const topic = ({
+  const countsOf = ({
     key,
     text,
   }: {
     key: string;
     text: string;
   }): { mentees: number; mentors: number; seats: number } => {
-    const known = topics.get(key) ?? { text, mentees: 0, mentors: 0, seats: 0 };
-    topics.set(key, known);
-    return known;
+    const counts = topics.get(key) ?? { text, mentees: 0, mentors: 0, seats: 0 };
+    topics.set(key, counts);
+    return counts;
   };
-  for (const options of wanted) for (const option of options) topic(option).mentees++;
-  offered.forEach((options, mentor) => {
+  for (const options of menteeAnswers) for (const option of options) countsOf(option).mentees++;
+  mentorAnswers.forEach((options, mentor) => {
     for (const option of options) {
-      const one = topic(option);
-      one.mentors++;
-      one.seats += rosters.mentors.people[mentor]?.capacity ?? 0;
+      const counts = countsOf(option);
+      counts.mentors++;
+      counts.seats += rosters.mentors.people[mentor]?.capacity ?? 0;
     }
   });
   return [...topics.values()]
-    .map((one) => ({ ...one, shortage: Math.max(0, one.mentees - one.seats) }))
+    .map((counts) => ({ ...counts, shortage: Math.max(0, counts.mentees - counts.seats) }))
     .sort((a, b) => b.shortage - a.shortage || b.mentees - a.mentees || b.seats - a.seats);
 }

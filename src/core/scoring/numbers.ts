@@ -120,10 +120,10 @@ export function numbersKernel(
       for (const mentor of suited) out[mentor] = 1;
     },
     evidence(mentee, mentor) {
-      const [asked, told] = [a.texts[mentee] ?? "", b.texts[mentor] ?? ""];
-      if (a.flags[mentee] === ANYBODY) return { kind: "indifferent", answer: asked };
-      if (b.flags[mentor] === ANYBODY) return { kind: "indifferent", answer: told };
-      return { kind: "answers", mentee: asked, mentor: told };
+      const [menteeText, mentorText] = [a.texts[mentee] ?? "", b.texts[mentor] ?? ""];
+      if (a.flags[mentee] === ANYBODY) return { kind: "indifferent", answer: menteeText };
+      if (b.flags[mentor] === ANYBODY) return { kind: "indifferent", answer: mentorText };
+      return { kind: "answers", mentee: menteeText, mentor: mentorText };
     },
   };
 }

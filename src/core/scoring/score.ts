@@ -60,69 +60,70 @@ export function* score(
   }
   const { values, forbidden, means } = yield* within(weigh(readable, mentees, mentors), 0.3, 1);
 
-  const active = readable.flatMap((one, index) => {
+  const actives = readable.flatMap((active, index) => {
     const mean = means[index] ?? Number.NaN;
-    if (!Number.isNaN(mean)) return [{ ...one, mean }];
+    if (!Number.isNaN(mean)) return [{ ...active, mean }];
     if (mentees * mentors > 0)
-      report("criterion-unanswered", {}, { rule: one.criterion.label ?? one.criterion.kind });
+      report("criterion-unanswered", {}, { rule: active.criterion.label ?? active.criterion.kind });
     return [];
   });
-  if (active.every(({ weight }) => weight === 0)) report("no-criteria");
+  if (actives.every(({ weight }) => weight === 0)) report("no-criteria");
 
   const hasAnswered = ({ kernel }: Active, mentee: number, mentor: number): boolean =>
     kernel.answered.has(mentee, mentor);
   /** What counts in the score of a pair. */
-  const countedIn = (mentee: number, mentor: number): typeof active =>
-    active.filter((one) => one.kernel.leavesOut !== true || hasAnswered(one, mentee, mentor));
+  const countedIn = (mentee: number, mentor: number): typeof actives =>
+    actives.filter((active) => active.kernel.leavesOut !== true || hasAnswered(active, mentee, mentor));
 
   /** The mentee whose satisfactions each criterion told last: pairs are mostly looked at mentee by mentee. */
   const latest = new Map<Kernel, { mentee: number; readonly row: Float64Array }>();
-  const satisfaction = (one: (typeof active)[number], mentee: number, mentor: number): number => {
-    const { kernel, mean } = one;
-    if (!hasAnswered(one, mentee, mentor)) return mean;
+  const satisfaction = (active: (typeof actives)[number], mentee: number, mentor: number): number => {
+    const { kernel, mean } = active;
+    if (!hasAnswered(active, mentee, mentor)) return mean;
     const last = latest.get(kernel) ?? { mentee: -1, row: new Float64Array(mentors) };
     latest.set(kernel, last);
     if (last.mentee !== mentee) kernel.fill(mentee, last.row);
     last.mentee = mentee;
     return last.row[mentor] ?? 0;
   };
-  const requiredFor = (mentee: number): typeof active => active.filter((one) => isRequired(one, mentee));
+  const requiredFor = (mentee: number): typeof actives =>
+    actives.filter((active) => isRequired(active, mentee));
   return {
     values,
     forbidden,
     issues,
     coverage: (mentee, mentor) => {
       let [answered, total] = [0, 0];
-      for (const one of countedIn(mentee, mentor)) {
-        const weight = weightFor(one, mentee);
+      for (const active of countedIn(mentee, mentor)) {
+        const weight = weightFor(active, mentee);
         total += weight;
-        if (hasAnswered(one, mentee, mentor)) answered += weight;
+        if (hasAnswered(active, mentee, mentor)) answered += weight;
       }
       return total === 0 ? 0 : answered / total;
     },
     failed: (mentee, mentor) =>
       requiredFor(mentee)
-        .filter((one) =>
-          hasAnswered(one, mentee, mentor)
-            ? !holds(one.criterion, satisfaction(one, mentee, mentor))
-            : one.criterion.blank === "forbid",
+        .filter((active) =>
+          hasAnswered(active, mentee, mentor)
+            ? !holds(active.criterion, satisfaction(active, mentee, mentor))
+            : active.criterion.blank === "forbid",
         )
         .map(({ criterion }) => criterion),
     blankRequired: (mentee, mentor) =>
       requiredFor(mentee)
-        .filter((one) => one.criterion.blank !== "forbid" && !hasAnswered(one, mentee, mentor))
+        .filter((active) => active.criterion.blank !== "forbid" && !hasAnswered(active, mentee, mentor))
         .map(({ criterion }) => criterion),
     explain: (mentee, mentor) =>
-      countedIn(mentee, mentor).map((one) => {
-        const answered = hasAnswered(one, mentee, mentor);
+      countedIn(mentee, mentor).map((active) => {
+        const answered = hasAnswered(active, mentee, mentor);
         return {
-          criterion: one.criterion,
-          weight: weightFor(one, mentee),
-          factor: one.factors?.[mentee] ?? 1,
-          must: one.musts?.[mentee] === 1,
-          satisfaction: satisfaction(one, mentee, mentor),
+          criterion: active.criterion,
+          weight: weightFor(active, mentee),
+          factor: active.factors?.[mentee] ?? 1,
+          must: active.musts?.[mentee] === 1,
+          satisfaction: satisfaction(active, mentee, mentor),
           answered,
-          evidence: answered ? one.kernel.evidence(mentee, mentor) : { kind: "none" },
+          evidence: answered ? active.kernel.evidence(mentee, mentor) : { kind: "none" },
         };
       }),
   };

@@ -59,11 +59,11 @@ function toBits(answers: Answers, ids: ReadonlyMap<string, number>, words: numbe
 }
 
 export interface Sets {
-  readonly wanted: Answers;
-  readonly offered: Answers;
+  readonly menteeAnswers: Answers;
+  readonly mentorAnswers: Answers;
   /** What each person says, as a flag of `kernel.ts`. */
-  readonly asked: Uint8Array;
-  readonly told: Uint8Array;
+  readonly menteeFlags: Uint8Array;
+  readonly mentorFlags: Uint8Array;
 }
 
 /** How the answers of a criterion are cut: by the options listed, else by those learned from all answers. */
@@ -114,8 +114,8 @@ export function readSets(criterion: Criterion, mentees: Side, mentors: Side, giv
     });
     return [answers, Uint8Array.from(flags)];
   };
-  const [[wanted, asked], [offered, told]] = [read(mentees), read(mentors)];
-  return { wanted, offered, asked, told };
+  const [[menteeAnswers, menteeFlags], [mentorAnswers, mentorFlags]] = [read(mentees), read(mentors)];
+  return { menteeAnswers, mentorAnswers, menteeFlags, mentorFlags };
 }
 
 /** Reports `comma-unread` where an answer may be several, typed without spaces. */
@@ -143,25 +143,34 @@ export function setsKernel(
   mentors: Side,
   parse?: OptionParser,
 ): Kernel {
-  const { wanted, offered, asked, told } = readSets(criterion, mentees, mentors, parse);
-  const ids = numberShared(wanted, offered);
+  const { menteeAnswers, mentorAnswers, menteeFlags, mentorFlags } = readSets(
+    criterion,
+    mentees,
+    mentors,
+    parse,
+  );
+  const ids = numberShared(menteeAnswers, mentorAnswers);
   const words = Math.ceil(ids.size / 32);
-  const [a, b] = [toBits(wanted, ids, words), toBits(offered, ids, words)];
-  const sizes = Float64Array.from(offered, ({ length }) => length);
-  const suited = Int32Array.from(told.keys()).filter((mentor) => told[mentor] === ANYBODY);
+  const [a, b] = [toBits(menteeAnswers, ids, words), toBits(mentorAnswers, ids, words)];
+  const sizes = Float64Array.from(mentorAnswers, ({ length }) => length);
+  const suited = Int32Array.from(mentorFlags.keys()).filter((mentor) => mentorFlags[mentor] === ANYBODY);
   const dice = criterion.kind === "shares";
   const text = (answer: readonly Option[] = []): string => answer.map((option) => option.text).join(", ");
 
   return {
-    answered: byBoth(asked, told),
+    answered: byBoth(menteeFlags, mentorFlags),
     answer: (mentee) =>
-      [asked[mentee], wanted[mentee]?.length, ...a.subarray(mentee * words, (mentee + 1) * words)].join(),
+      [
+        menteeFlags[mentee],
+        menteeAnswers[mentee]?.length,
+        ...a.subarray(mentee * words, (mentee + 1) * words),
+      ].join(),
     fill(mentee, out) {
-      if (asked[mentee] === ANYBODY) {
+      if (menteeFlags[mentee] === ANYBODY) {
         out.fill(1);
         return;
       }
-      const size = wanted[mentee]?.length ?? 0;
+      const size = menteeAnswers[mentee]?.length ?? 0;
       const s = byCommon(criterion, size);
       const from = mentee * words;
       for (let mentor = 0, at = 0; mentor < out.length; mentor++) {
@@ -174,12 +183,14 @@ export function setsKernel(
       for (const mentor of suited) out[mentor] = 1;
     },
     evidence(mentee, mentor) {
-      if (asked[mentee] === ANYBODY) return { kind: "indifferent", answer: text(wanted[mentee]) };
-      if (told[mentor] === ANYBODY) return { kind: "indifferent", answer: text(offered[mentor]) };
-      const keys = new Set(offered[mentor]?.map(({ key }) => key));
-      const both = (wanted[mentee] ?? []).filter(({ key }) => keys.has(key));
+      if (menteeFlags[mentee] === ANYBODY)
+        return { kind: "indifferent", answer: text(menteeAnswers[mentee]) };
+      if (mentorFlags[mentor] === ANYBODY)
+        return { kind: "indifferent", answer: text(mentorAnswers[mentor]) };
+      const keys = new Set(mentorAnswers[mentor]?.map(({ key }) => key));
+      const both = (menteeAnswers[mentee] ?? []).filter(({ key }) => keys.has(key));
       if (both.length > 0) return { kind: "common", options: both.map((option) => option.text) };
-      return { kind: "answers", mentee: text(wanted[mentee]), mentor: text(offered[mentor]) };
+      return { kind: "answers", mentee: text(menteeAnswers[mentee]), mentor: text(mentorAnswers[mentor]) };
     },
   };
 }

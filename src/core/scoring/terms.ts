@@ -39,8 +39,8 @@ export function termReader(): (text: string, take: Take) => void {
     return number;
   };
   const lookUp = (written: string): Word => {
-    const known = lexicon.get(written);
-    if (known !== undefined) return known;
+    const earlierWord = lexicon.get(written);
+    if (earlierWord !== undefined) return earlierWord;
     const folded = fold(written);
     const [english, french] = [ENGLISH.has(folded), FRENCH.has(folded)];
     const word = { folded, stop: english || french, leaning: Number(english) - Number(french) };

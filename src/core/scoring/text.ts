@@ -90,10 +90,10 @@ export function textKernel({ any }: Criterion, mentees: Side, mentors: Side): Ke
       readTerms(text, (term) => terms.set(term, (terms.get(term) ?? 0) + 1));
       return terms;
     });
-  const [wanted, offered] = [read(mentees), read(mentors)];
-  const idf = inverseFrequencies([...wanted, ...offered]);
-  const vectors = wanted.map((answer) => weightsOf(answer, idf));
-  const postings = postingsOf(offered, idf);
+  const [menteeAnswers, mentorAnswers] = [read(mentees), read(mentors)];
+  const idf = inverseFrequencies([...menteeAnswers, ...mentorAnswers]);
+  const vectors = menteeAnswers.map((answer) => weightsOf(answer, idf));
+  const postings = postingsOf(mentorAnswers, idf);
   const isAny = indifferenceOf(any);
   const flags = ({ question, rows }: Side, answers: readonly Answer[]): Uint8Array =>
     Uint8Array.from(answers, (answer, person) => {
@@ -101,15 +101,15 @@ export function textKernel({ any }: Criterion, mentees: Side, mentors: Side): Ke
       const texts = answeredTexts(question, [rows[person] ?? []]);
       return texts.some((text) => isAny(fold(text))) ? ANYBODY : ANSWER;
     });
-  const [asked, told] = [flags(mentees, wanted), flags(mentors, offered)];
-  const suited = Int32Array.from(told.keys()).filter((mentor) => told[mentor] === ANYBODY);
+  const [menteeFlags, mentorFlags] = [flags(mentees, menteeAnswers), flags(mentors, mentorAnswers)];
+  const suited = Int32Array.from(mentorFlags.keys()).filter((mentor) => mentorFlags[mentor] === ANYBODY);
   return {
-    answered: byBoth(asked, told),
+    answered: byBoth(menteeFlags, mentorFlags),
     fill(mentee, out) {
-      out.fill(asked[mentee] === ANYBODY ? 1 : 0);
-      if (asked[mentee] === ANYBODY) return;
+      out.fill(menteeFlags[mentee] === ANYBODY ? 1 : 0);
+      if (menteeFlags[mentee] === ANYBODY) return;
       let term = 0;
-      for (const number of wanted[mentee]?.keys() ?? []) {
+      for (const number of menteeAnswers[mentee]?.keys() ?? []) {
         const weight = vectors[mentee]?.[term++] ?? 0;
         const list = postings[number];
         if (list === undefined) continue;
@@ -120,11 +120,11 @@ export function textKernel({ any }: Criterion, mentees: Side, mentors: Side): Ke
       for (const mentor of suited) out[mentor] = 1;
     },
     evidence(mentee, mentor) {
-      if (asked[mentee] === ANYBODY) return { kind: "indifferent", answer: textOf(mentees, mentee) };
-      if (told[mentor] === ANYBODY) return { kind: "indifferent", answer: textOf(mentors, mentor) };
+      if (menteeFlags[mentee] === ANYBODY) return { kind: "indifferent", answer: textOf(mentees, mentee) };
+      if (mentorFlags[mentor] === ANYBODY) return { kind: "indifferent", answer: textOf(mentors, mentor) };
       const common = new Map<number, string>();
       readTerms(textOf(mentees, mentee), (term, word) => {
-        if (offered[mentor]?.has(term) === true && !common.has(term)) common.set(term, word);
+        if (mentorAnswers[mentor]?.has(term) === true && !common.has(term)) common.set(term, word);
       });
       if (common.size === 0) return { kind: "none" };
       const rarest = [...common].sort(([a], [b]) => idf(b) - idf(a));

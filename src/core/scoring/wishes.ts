@@ -34,7 +34,9 @@ interface Labels {
 }
 
 function readLabels(criteria: readonly Criterion[]): Labels {
-  const labels = [...new Map(criteria.map((one) => [fold(labelOf(one)), labelOf(one)])).values()];
+  const labels = [
+    ...new Map(criteria.map((criterion) => [fold(labelOf(criterion)), labelOf(criterion)])).values(),
+  ];
   const parse = listedOptions(labels, []);
   return { labels, parse, keyOf: (label) => parse(label)[0]?.key ?? "" };
 }
@@ -48,15 +50,15 @@ function readNames(
 ): ReadonlySet<string>[] {
   const question = title === null || title === undefined ? null : questions.find(title);
   if (question === null) return [];
-  const known = new Set(labels.map(keyOf));
+  const keys = new Set(labels.map(keyOf));
   return rows.map((row, person) => {
     const names = question.columns.flatMap(({ index }) => parse(answerText(row[index])));
     for (const { key, text } of names) {
-      if (known.has(key) || NOTHING.test(key) || isIndifferent(key)) continue;
+      if (keys.has(key) || NOTHING.test(key) || isIndifferent(key)) continue;
       const where = { tab, row: people[person]?.row ?? 0, column: question.title };
       report("wish-unknown", where, { read: text, names: labels });
     }
-    return new Set(names.map(({ key }) => key).filter((key) => known.has(key)));
+    return new Set(names.map(({ key }) => key).filter((key) => keys.has(key)));
   });
 }
 
