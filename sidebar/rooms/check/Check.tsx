@@ -25,7 +25,7 @@ const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 function examine({ snapshot, choices }: Workbook) {
   const now = { ...snapshot, settings: choices };
   const issues = checkData(now);
-  const { settings } = setUp(now).known;
+  const { settings } = setUp(now).outline;
   return { issues, settings, left: leftOut(issues) };
 }
 

@@ -17,7 +17,7 @@ import type { Outcome } from "./outcome.ts";
 import type { Language, SettingsFile } from "../programme/settings.ts";
 import type { Programme } from "../reading/read-programme.ts";
 import { tooLarge } from "./run-memory.ts";
-import { type Known, setUp } from "../reading/set-up.ts";
+import { type Outline, setUp } from "../reading/set-up.ts";
 import { type RunOptions, type Steps, runSteps, within } from "../steps.ts";
 import { emptyProposal, toProposal } from "./to-proposal.ts";
 
@@ -29,7 +29,7 @@ const FAULTS: ReadonlySet<IssueCode> = new Set([
   "locked-twice",
 ]);
 
-function refuse(issues: readonly Issue[], language: Language, outline: Known): Outcome {
+function refuse(issues: readonly Issue[], language: Language, outline: Outline): Outcome {
   const faults = issues.filter(({ code }) => FAULTS.has(code));
   return faults.length > 0
     ? { kind: "unusable", faults: faults.map((fault) => issueText(fault, language)) }
@@ -67,18 +67,18 @@ function leftOut({ mentees, menteeLabels }: Cohort, earlier: CarriedOver | null)
 /** The pipeline, cut into slices; see {@link propose}. */
 export function* proposeSteps(snapshot: Snapshot): Steps<Outcome> {
   const earlier = readEarlier(snapshot);
-  const { programme: undecided, issues: readingIssues, known } = setUp(snapshot);
-  const readerLanguage = known.language ?? languageOf(snapshot.locale);
-  if (undecided === null) return refuse(readingIssues, readerLanguage, known);
+  const { programme: undecided, issues: readingIssues, outline } = setUp(snapshot);
+  const readerLanguage = outline.language ?? languageOf(snapshot.locale);
+  if (undecided === null) return refuse(readingIssues, readerLanguage, outline);
   const excess = tooLarge(undecided);
-  if (excess !== null) return refuse([...readingIssues, excess], readerLanguage, known);
+  if (excess !== null) return refuse([...readingIssues, excess], readerLanguage, outline);
   const programme = withDecisions(undecided, earlier, snapshot.settings);
   const { settings } = programme;
   const { language } = settings;
 
   const { cohort, decisions, issues: cohortIssues } = yield* within(gatherCohort(programme), 0.02, 0.4);
   if (hasError(cohortIssues))
-    return refuse([...readingIssues, ...cohortIssues], language, { ...known, settings });
+    return refuse([...readingIssues, ...cohortIssues], language, { ...outline, settings });
 
   const first = snapshot.leftOutFirst === true ? leftOut(cohort, earlier) : [];
   const problem = toProblem(cohort, decisions, new Set(first));

@@ -9,7 +9,7 @@ import { issueText } from "../messages/index.ts";
 import type { Person } from "../people/person.ts";
 import type { Language } from "../programme/settings.ts";
 import type { Participant, Proposal } from "./proposal.ts";
-import type { Known } from "../reading/set-up.ts";
+import type { Outline } from "../reading/set-up.ts";
 
 function participant(person: Person | undefined): Participant {
   return { name: person?.name ?? "", email: person?.email ?? "", row: person?.row ?? 0 };
@@ -34,7 +34,7 @@ function issueEntries(issues: readonly Issue[], language: Language): Proposal["i
 export function emptyProposal(
   issues: readonly Issue[],
   language: Language,
-  { people, settings }: Known,
+  { people, settings }: Outline,
 ): Proposal {
   return {
     format: "dyade-proposal/1",

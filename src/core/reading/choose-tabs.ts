@@ -22,8 +22,8 @@ export interface ChosenTabs {
 
 function named(tables: readonly Table[], name: string, report: Report): Table | null {
   const table =
-    tables.find((one) => one.name === name) ?? tables.find((one) => fold(one.name) === fold(name)) ?? null;
-  if (table === null) report("tab-unknown", {}, { read: name, names: tables.map((one) => one.name) });
+    tables.find((tab) => tab.name === name) ?? tables.find((tab) => fold(tab.name) === fold(name)) ?? null;
+  if (table === null) report("tab-unknown", {}, { read: name, names: tables.map((tab) => tab.name) });
   return table;
 }
 
@@ -41,16 +41,24 @@ function responseTabs(
   report: Report,
 ): Record<Role, Table | null> {
   if (mentors?.tab === undefined && mentees?.tab === undefined) return findTabs(tables);
-  const told = (name: string | undefined): Table | null =>
+  const tabNamed = (name: string | undefined): Table | null =>
     name === undefined ? null : named(tables, name, report);
-  const known = { mentor: told(mentors?.tab), mentee: told(mentees?.tab) };
-  const found = findTabs(tables.filter((table) => table !== known.mentor && table !== known.mentee));
-  const other = found.mentor ?? found.mentee;
+  const namedTabs = { mentor: tabNamed(mentors?.tab), mentee: tabNamed(mentees?.tab) };
+  const detectedTabs = findTabs(
+    tables.filter((table) => table !== namedTabs.mentor && table !== namedTabs.mentee),
+  );
+  const other = detectedTabs.mentor ?? detectedTabs.mentee;
   const shared = (table: Table | null): Table | null =>
     table === null || findRoles(table) === null ? null : table;
   return {
-    mentor: mentors?.tab === undefined ? (found.mentor ?? other ?? shared(known.mentee)) : known.mentor,
-    mentee: mentees?.tab === undefined ? (found.mentee ?? other ?? shared(known.mentor)) : known.mentee,
+    mentor:
+      mentors?.tab === undefined
+        ? (detectedTabs.mentor ?? other ?? shared(namedTabs.mentee))
+        : namedTabs.mentor,
+    mentee:
+      mentees?.tab === undefined
+        ? (detectedTabs.mentee ?? other ?? shared(namedTabs.mentor))
+        : namedTabs.mentee,
   };
 }
 
@@ -79,13 +87,13 @@ export function chooseTabs(all: readonly Table[], settings: SettingsFile, report
   const originals = new Map(all.map((table) => [headed(table, titles, () => undefined), table]));
   const tables = [...originals.keys()];
   const { mentor: mentors, mentee: mentees } = responseTabs(tables, settings, report);
-  const told = { mentor: settings.mentors?.only, mentee: settings.mentees?.only };
+  const chosenRows = { mentor: settings.mentors?.only, mentee: settings.mentees?.only };
   const shared = mentors === null || mentors !== mentees ? null : mentors;
   const roles = shared === null ? null : findRoles(shared);
   const only = {
     ...(roles === null ? {} : roles),
-    ...(told.mentor === undefined ? {} : { mentor: told.mentor }),
-    ...(told.mentee === undefined ? {} : { mentee: told.mentee }),
+    ...(chosenRows.mentor === undefined ? {} : { mentor: chosenRows.mentor }),
+    ...(chosenRows.mentee === undefined ? {} : { mentee: chosenRows.mentee }),
   };
   if (shared !== null && (only.mentor === undefined || only.mentee === undefined))
     report("same-tab-twice", { tab: shared.name });

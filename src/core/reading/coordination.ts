@@ -25,7 +25,7 @@ interface Coordination {
   /** Adds the columns of these titles to the rows of a response tab. */
   extend(sheet: IdentifiedSheet, titles: readonly string[]): ResponseSheet;
   /** The rows that are nobody's: who they name, and where. */
-  readonly ofNobody: readonly { readonly row: number; readonly read: string }[];
+  readonly ofNobody: readonly { readonly row: number; readonly mention: string }[];
 }
 
 /** A name whatever the order of its words. */
@@ -78,7 +78,7 @@ function soleNames(tabs: readonly (readonly Identity[])[]): ReadonlySet<string> 
  */
 function readCoordination({ name: tab, rows }: Table, sheets: readonly IdentifiedSheet[]): Coordination {
   const [header = [], ...people] = rows;
-  const own = header.map((title, index) => ({ title: cellText(title), index })).slice(OWN_FROM);
+  const ownColumns = header.map((title, index) => ({ title: cellText(title), index })).slice(OWN_FROM);
   const identities = sheets.map(({ table, questions, columns }) =>
     table.rows.slice(1).map(identityReader(questions, columns)),
   );
@@ -86,22 +86,24 @@ function readCoordination({ name: tab, rows }: Table, sheets: readonly Identifie
   const sole = soleNames(identities);
   const byEmail = new Map<string, readonly Cell[]>();
   const byName = new Map<string, readonly Cell[]>();
-  const ofNobody: { row: number; read: string }[] = [];
+  const ofNobody: { row: number; mention: string }[] = [];
   people.forEach((cells, index) => {
     const [email, name] = [readEmail(cellText(cells[0])) ?? "", nameKey(cellText(cells[1]))];
     if (email === "" && name === "") return;
     if (email !== "" && emails.has(email)) byEmail.set(email, cells);
     else if (sole.has(name)) byName.set(name, cells);
-    else ofNobody.push({ row: index + 2, read: cellText(cells[1]) || email });
+    else ofNobody.push({ row: index + 2, mention: cellText(cells[1]) || email });
   });
   return {
     name: tab,
-    titles: own.map(({ title }) => title).filter((title) => title !== ""),
+    titles: ownColumns.map(({ title }) => title).filter((title) => title !== ""),
     ofNobody,
     extend({ table, questions, columns }, titles) {
       const [titleRow = [], ...answers] = table.rows;
-      const wanted = new Set(titles.map(fold));
-      const added = own.filter(({ title }) => wanted.has(fold(title)) && questions.find(title) === null);
+      const foldedTitles = new Set(titles.map(fold));
+      const added = ownColumns.filter(
+        ({ title }) => foldedTitles.has(fold(title)) && questions.find(title) === null,
+      );
       if (added.length === 0) return { table, questions };
       const width = answers.reduce((most, { length }) => Math.max(most, length), titleRow.length);
       const wide = (row: readonly Cell[], more: readonly Cell[]): Cell[] => [
@@ -138,14 +140,14 @@ function reportCoordination(
   for (const title of titles)
     if (sheets.some(({ questions }) => questions.find(title) !== null))
       report("coordination-title-taken", { tab, column: title }, { read: title });
-  for (const { row, read } of ofNobody) report("coordination-of-nobody", { tab, row }, { read });
+  for (const { row, mention } of ofNobody) report("coordination-of-nobody", { tab, row }, { read: mention });
 }
 
 /** What the Coordination tab adds to, and which titles the settings name. */
 interface CoordinationSources {
   /** Null where there is none. */
   readonly table: Table | null;
-  readonly named: (role: Role) => readonly string[];
+  readonly titlesFor: (role: Role) => readonly string[];
   readonly report: Report;
 }
 
@@ -158,7 +160,7 @@ interface CoordinationSources {
 export function withCoordination(
   sheets: Readonly<Record<Role, ResponseSheet | null>>,
   columnsOf: (sheet: ResponseSheet, role: Role) => Pick<Columns, "email" | "name">,
-  { table, named, report }: CoordinationSources,
+  { table, titlesFor, report }: CoordinationSources,
 ): Readonly<Record<Role, ResponseSheet | null>> {
   if (table === null) return sheets;
   const identified = (role: Role): IdentifiedSheet | null => {
@@ -170,7 +172,7 @@ export function withCoordination(
   const coordination = readCoordination(table, answered);
   reportCoordination(coordination, answered, report);
   return {
-    mentor: mentor === null ? null : coordination.extend(mentor, named("mentor")),
-    mentee: mentee === null ? null : coordination.extend(mentee, named("mentee")),
+    mentor: mentor === null ? null : coordination.extend(mentor, titlesFor("mentor")),
+    mentee: mentee === null ? null : coordination.extend(mentee, titlesFor("mentee")),
   };
 }

@@ -20,7 +20,7 @@ export interface Gone {
   /** The key of a fixed column (`email`), the label of a criterion, the words of a rule; `""` for a tab. */
   readonly use: string;
   /** The title or the name of the tab, as the settings have it. */
-  readonly read: string;
+  readonly name: string;
   /** The title that may be this one renamed: the settings given back read it. Null: chosen anew, or detected. */
   readonly proposed: string | null;
 }
@@ -43,10 +43,10 @@ type Today = (title: string, what: Gone["what"], use: string) => string | null;
 /** The part of a role with the titles of today; a fixed column that is gone is left to detection. */
 function sideToday(side: Side, today: Today): Side {
   const { columns, only, ...rest } = side;
-  const kept = Object.entries(columns ?? {}).flatMap(([key, told]: [string, Titles]) => {
-    const titles = titlesOf(told).map((title) => today(title, "column", key));
-    if (told === undefined || titles.includes(null)) return [];
-    return [[key, Array.isArray(told) ? titles : (titles[0] ?? null)]];
+  const kept = Object.entries(columns ?? {}).flatMap(([key, keptTitles]: [string, Titles]) => {
+    const titles = titlesOf(keptTitles).map((title) => today(title, "column", key));
+    if (keptTitles === undefined || titles.includes(null)) return [];
+    return [[key, Array.isArray(keptTitles) ? titles : (titles[0] ?? null)]];
   });
   const column = only === undefined ? null : today(only.column, "roles", "");
   return {
@@ -60,17 +60,19 @@ function sideToday(side: Side, today: Today): Side {
 function criterionToday(criterion: Criterion, today: Record<Role, Today>): Criterion {
   let lacks = false;
   const questions = (role: Role): Pick<Criterion, Role> => {
-    const told = criterion[role];
-    const titles = titlesOf(told).map((title) =>
+    const keptTitles = criterion[role];
+    const titles = titlesOf(keptTitles).map((title) =>
       today[role](title, "question", criterion.label ?? criterion.kind),
     );
     const there = titles.filter((title) => title !== null);
     if (there.length === 0 && titles.length > 0) lacks = true;
     const [only = null] = there;
-    return told === undefined ? {} : { [role]: Array.isArray(told) && there.length > 0 ? there : only };
+    return keptTitles === undefined
+      ? {}
+      : { [role]: Array.isArray(keptTitles) && there.length > 0 ? there : only };
   };
-  const asked = { ...questions("mentee"), ...questions("mentor") };
-  return { ...criterion, ...asked, ...(lacks ? { on: false } : {}) };
+  const sides = { ...questions("mentee"), ...questions("mentor") };
+  return { ...criterion, ...sides, ...(lacks ? { on: false } : {}) };
 }
 
 /**
@@ -82,11 +84,11 @@ function criterionToday(criterion: Criterion, today: Record<Role, Today>): Crite
 export function withoutGone({ tables, settings }: Snapshot): StillThere {
   const { issues, report } = collectIssues();
   const gone: Gone[] = [];
-  const tell = (one: Gone, tab?: string): void => {
-    gone.push(one);
-    const { use, read, proposed } = one;
-    const where = tab === undefined ? {} : { tab, column: read };
-    report("asked-again", where, { read, rule: use, names: proposed === null ? [] : [proposed] });
+  const tell = (loss: Gone, tab?: string): void => {
+    gone.push(loss);
+    const { use, name, proposed } = loss;
+    const where = tab === undefined ? {} : { tab, column: name };
+    report("asked-again", where, { read: name, rule: use, names: proposed === null ? [] : [proposed] });
   };
   const isThere = (name: string): boolean => tables.some((table) => fold(table.name) === fold(name));
 
@@ -94,16 +96,16 @@ export function withoutGone({ tables, settings }: Snapshot): StillThere {
   for (const role of ROLES) {
     const { tab, ...rest }: Side = settings[SIDES[role]] ?? {};
     if (tab === undefined || isThere(tab)) continue;
-    tell({ what: "tab", role, use: "", read: tab, proposed: null });
+    tell({ what: "tab", role, use: "", name: tab, proposed: null });
     kept[SIDES[role]] = rest;
   }
   if (typeof kept.linksTab === "string" && !isThere(kept.linksTab)) {
-    tell({ what: "tab", role: null, use: "", read: kept.linksTab, proposed: null });
+    tell({ what: "tab", role: null, use: "", name: kept.linksTab, proposed: null });
     delete kept.linksTab;
   }
 
   if (typeof kept.coordinationTab === "string" && !isThere(kept.coordinationTab)) {
-    tell({ what: "tab", role: null, use: "", read: kept.coordinationTab, proposed: null });
+    tell({ what: "tab", role: null, use: "", name: kept.coordinationTab, proposed: null });
     delete kept.coordinationTab;
   }
 
@@ -118,9 +120,9 @@ export function withoutGone({ tables, settings }: Snapshot): StillThere {
     const { all } = questions;
     const find = (title: string): Pick<Question, "title"> | null =>
       questions.find(title) ?? (coordinated.has(fold(title)) ? { title } : null);
-    const named = titlesNamed(role, { side: kept[SIDES[role]], criteria, rules });
-    const used = new Set(named.map((title) => find(title)?.title));
-    const lost = [...new Map(named.map((title) => [fold(title), title])).values()].filter(
+    const namedTitles = titlesNamed(role, { side: kept[SIDES[role]], criteria, rules });
+    const used = new Set(namedTitles.map((title) => find(title)?.title));
+    const lost = [...new Map(namedTitles.map((title) => [fold(title), title])).values()].filter(
       (title) => find(title) === null,
     );
     const renamed = findRenamed(
@@ -130,7 +132,7 @@ export function withoutGone({ tables, settings }: Snapshot): StillThere {
     return (title, what, use) => {
       if (find(title) !== null) return title;
       const proposed = renamed.get(fold(title)) ?? null;
-      tell({ what, role, use, read: title, proposed }, table.name);
+      tell({ what, role, use, name: title, proposed }, table.name);
       return proposed;
     };
   };

@@ -50,7 +50,7 @@ export function rereadProgramme(
   const only = { mentor: mentorSide.only, mentee: menteeSide.only };
   const open = (role: Role, raw: Table, side: Settings["mentors"] | Settings["mentees"]): ResponseSheet =>
     openSheet(raw, role, only, titlesNamed(role, { side, criteria, rules }), report);
-  const named = (role: Role): string[] =>
+  const titlesFor = (role: Role): string[] =>
     titlesNamed(role, { side: role === "mentor" ? mentorSide : menteeSide, criteria, rules });
   const opened = withCoordination(
     {
@@ -60,7 +60,7 @@ export function rereadProgramme(
     (_, role) => (role === "mentor" ? mentorSide : menteeSide).columns,
     {
       table: settings.coordinationTab === null ? null : table(settings.coordinationTab),
-      named,
+      titlesFor,
       report,
     },
   );

@@ -38,7 +38,7 @@ export interface Headcount {
   readonly mentees: number;
 }
 
-export interface Known {
+export interface Outline {
   readonly people: Headcount;
   readonly settings: Settings | null;
   /** That of the settings, else of the titles of the response tabs; null where there are none. */
@@ -49,7 +49,7 @@ export interface Setup {
   /** Null where an issue of severity *error* forbids to go on. */
   readonly programme: Programme | null;
   /** What was read of people and settings even so; no settings where a response tab cannot be read. */
-  readonly known: Known;
+  readonly outline: Outline;
   /** What is known of the settings even so: the tabs that were found, by role. */
   readonly tabs: ChosenTabs;
   readonly issues: readonly Issue[];
@@ -70,18 +70,18 @@ function isBlank({ rows }: Table): boolean {
 
 /** Opens the tabs of both roles and chooses their fixed columns, each in the light of the people of the other. */
 function openSheets(tabs: ChosenTabs, settings: SettingsFile, written: Written, report: Report): Sheets {
-  const named = (role: Role): readonly string[] =>
+  const titlesFor = (role: Role): readonly string[] =>
     titlesNamed(role, { side: settings[SIDES[role]], ...written });
   const open = (role: Role): ResponseSheet | null => {
     const raw = role === "mentor" ? tabs.mentors : tabs.mentees;
     if (raw === null || isBlank(raw)) return null;
-    return openSheet(raw, role, tabs.only, named(role), report);
+    return openSheet(raw, role, tabs.only, titlesFor(role), report);
   };
   const opened = withCoordination(
     { mentor: open("mentor"), mentee: open("mentee") },
     (sheet, role) =>
       chooseColumns(sheet, role, settings[SIDES[role]]?.columns, null, () => undefined).columns,
-    { table: tabs.coordination, named, report },
+    { table: tabs.coordination, titlesFor, report },
   );
   const peopleOf = (role: Role): OtherPeople | null => {
     const sheet = opened[role];
@@ -190,7 +190,7 @@ export function setUp({ tables, settings }: Snapshot): Setup {
   const headed = [sheets.mentor, sheets.mentee].flatMap((sheet) => sheet?.table ?? []);
   const language = settings.language ?? (headed.length === 0 ? null : headerLanguage(headed));
   if (mentor === null || mentee === null || mentors === null || mentees === null)
-    return { programme: null, known: { people, settings: null, language }, tabs, issues: eachOnce(issues) };
+    return { programme: null, outline: { people, settings: null, language }, tabs, issues: eachOnce(issues) };
   reportSharedEmails(mentors, mentees, report);
   const columns = { mentees: mentee.columns, mentors: mentor.columns, roles: tabs.only.mentee?.column };
   const proposed = findCriteria(mentees, mentors, columns);
@@ -206,7 +206,7 @@ export function setUp({ tables, settings }: Snapshot): Setup {
       criteria,
       proposed,
       writtenIn: settings.criteria === undefined && tab !== null ? (tabs.criteria?.name ?? null) : null,
-      named: { mentor: namedBy("mentor"), mentee: namedBy("mentee") },
+      namedTitles: { mentor: namedBy("mentor"), mentee: namedBy("mentee") },
     },
     { mentor: mentors, mentee: mentees },
     report,
@@ -215,7 +215,7 @@ export function setUp({ tables, settings }: Snapshot): Setup {
   const programme = { settings: chosen, mentors, mentees, linksTable: tabs.links };
   return {
     programme: hasError(issues) ? null : programme,
-    known: { people, settings: chosen, language },
+    outline: { people, settings: chosen, language },
     tabs,
     issues: eachOnce(issues),
   };

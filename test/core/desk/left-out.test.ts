@@ -29,7 +29,7 @@ const settings: Partial<SettingsFile> = {
 };
 
 function read(choices: Partial<SettingsFile>) {
-  const { issues, known, programme } = setUp(snapshotOf(tables, choices));
+  const { issues, outline: known, programme } = setUp(snapshotOf(tables, choices));
   if (known.settings === null) throw new Error("unreadable");
   return { left: leftOut(issues), rules: known.settings.eligibility, programme };
 }

@@ -54,7 +54,7 @@ describe("kept settings", () => {
       criteria: [{ ...two.criteria[0], mentee: REWORDED }],
     });
     expect(gone).toEqual([
-      { what: "question", role: "mentee", use: "Sujets", read: ASKED, proposed: REWORDED },
+      { what: "question", role: "mentee", use: "Sujets", name: ASKED, proposed: REWORDED },
     ]);
     expect(issues.map(({ code, severity, tab: at }) => [code, severity, at])).toEqual([
       ["asked-again", "warning", "Mentorés"],
@@ -69,7 +69,7 @@ describe("kept settings", () => {
     const { settings, gone } = withoutGone(snapshotOf([mentors, mentees("Nom", "Courriel", ASKED)], KEPT));
     expect(settings.criteria).toEqual([KEPT.criteria[0], { ...KEPT.criteria[1], mentee: null, on: false }]);
     expect(settings.eligibility).toEqual(KEPT.eligibility);
-    expect(gone.map(({ what, role, use, read }) => [what, role, use, read])).toEqual([
+    expect(gone.map(({ what, role, use, name }) => [what, role, use, name])).toEqual([
       ["question", "mentee", "Secteur", "Secteur"],
     ]);
   });
@@ -81,7 +81,7 @@ describe("kept settings", () => {
     const { settings, gone } = withoutGone(snapshot);
     expect(settings.mentors).toEqual({ tab: "Mentors", columns: { name: ["Nom"] } });
     expect(settings.eligibility).toEqual([]);
-    expect(gone.map(({ what, use, read }) => `${what} ${use} ${read}`)).toEqual([
+    expect(gone.map(({ what, use, name }) => `${what} ${use} ${name}`)).toEqual([
       "column email Courriel",
       "column capacity Places",
       "question Secteur Secteur",
@@ -104,7 +104,7 @@ describe("kept settings", () => {
     );
     expect(settings.mentors).toEqual({ columns: KEPT.mentors.columns });
     expect(settings).not.toHaveProperty("linksTab");
-    expect(gone.map(({ what, role, read }) => [what, role, read])).toEqual([
+    expect(gone.map(({ what, role, name }) => [what, role, name])).toEqual([
       ["tab", "mentor", "Mentors"],
       ["tab", null, "Organigramme"],
     ]);
@@ -116,7 +116,7 @@ describe("kept settings", () => {
       snapshotOf([mentors, mentees("Nom", "Courriel", ASKED)], { mentors: { tab: "Mentors", only: both } }),
     );
     expect(settings.mentors).toEqual({ tab: "Mentors" });
-    expect(gone.map(({ what, read }) => [what, read])).toEqual([["roles", "Vous êtes"]]);
+    expect(gone.map(({ what, name }) => [what, name])).toEqual([["roles", "Vous êtes"]]);
   });
 
   it("are those of the Criteria tab where it names what is gone", () => {

@@ -13,9 +13,9 @@ export function peopleDetector(
   rows: readonly (readonly Cell[])[],
   others: readonly Person[],
 ): (question: Question) => boolean {
-  const known = otherPeople(others);
+  const people = otherPeople(others);
   const names = (cell: string): boolean =>
-    known.includes(cell) || cell.split(SEPARATOR).some((part) => known.includes(part));
+    people.includes(cell) || cell.split(SEPARATOR).some((part) => people.includes(part));
   const looked = new Map<string, boolean>();
   return ({ columns }) => {
     let [answers, naming] = [0, 0];

@@ -121,17 +121,17 @@ export interface CriteriaTab {
 export function readCriteriaTab(table: Table, report: Report): CriteriaTab | null {
   const at = columnFinder(table.rows[0] ?? []);
   if (at("kind") < 0 || at("mentee") < 0 || at("mentor") < 0) return null;
-  const read: CriteriaTab = { criteria: [], rules: [] };
+  const tab: CriteriaTab = { criteria: [], rules: [] };
   table.rows.slice(1).forEach((row: readonly Cell[], index) => {
     if (row.every((value) => cellText(value) === "")) return;
     const cell: CellOf = (name) => cellText(row[at(name)]);
     const rules = readRules(cell);
     const criterion = rules === null ? readCriterion(cell) : null;
-    if (criterion !== null) read.criteria.push(criterion);
+    if (criterion !== null) tab.criteria.push(criterion);
     else if (rules === null) {
       const where = { tab: table.name, row: index + 2 };
       report("criteria-row-unreadable", where, { read: row.map(cellText).join(" · ") });
-    } else if (!NO.has(fold(cell("on")))) read.rules.push(...rules);
+    } else if (!NO.has(fold(cell("on")))) tab.rules.push(...rules);
   });
-  return read;
+  return tab;
 }

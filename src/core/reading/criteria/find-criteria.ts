@@ -48,10 +48,10 @@ function openQuestions(
 ): OpenQuestions {
   const fixed = new Set([...Object.values(columns).flatMap(titlesOf), roles ?? ""].map(fold));
   const rows = sampleOf(roster.rows);
-  const asked = roster.questions.all.filter(({ title, grid }) => grid || !fixed.has(fold(title)));
+  const questions = roster.questions.all.filter(({ title, grid }) => grid || !fixed.has(fold(title)));
   const namesPeople = peopleDetector(rows, other.people);
-  const aboutPeople = new Set(asked.filter(namesPeople));
-  const profiles = groupQuestions(asked.filter((question) => !aboutPeople.has(question)))
+  const aboutPeople = new Set(questions.filter(namesPeople));
+  const profiles = groupQuestions(questions.filter((question) => !aboutPeople.has(question)))
     .map(({ question, titles }) => profileOf(question, rows, titles))
     .filter((profile) => profile.answers > 0 && !isNoCriterion(profile));
   return { profiles, wishes: wishesAmong([...aboutPeople]) };
@@ -145,24 +145,24 @@ export function findCriteria(
   mentors: Roster<Person>,
   columns: { readonly mentees: Columns; readonly mentors: Columns; readonly roles?: string | undefined },
 ): ProposedCriteria {
-  const asked = openQuestions(mentees, mentors, columns.mentees, columns.roles);
-  const offered = openQuestions(mentors, mentees, columns.mentors, columns.roles);
-  const alike = pairQuestions(asked.profiles, offered.profiles).filter(tellsApart);
+  const menteeQuestions = openQuestions(mentees, mentors, columns.mentees, columns.roles);
+  const mentorQuestions = openQuestions(mentors, mentees, columns.mentors, columns.roles);
+  const alike = pairQuestions(menteeQuestions.profiles, mentorQuestions.profiles).filter(tellsApart);
   const left = (profiles: readonly Profile[], side: keyof PairedQuestions): Profile[] => {
     const paired = new Set(alike.map((pair) => pair[side]));
     return profiles.filter((profile) => !paired.has(profile));
   };
-  const needs = pairNeeds(left(asked.profiles, "mentee"), left(offered.profiles, "mentor"));
+  const needs = pairNeeds(left(menteeQuestions.profiles, "mentee"), left(mentorQuestions.profiles, "mentor"));
   const wishes: Proposed = {
     subject: "chosen",
     kind: "chosen",
-    ...(asked.wishes.length > 0 && { mentee: asked.wishes }),
-    ...(offered.wishes.length > 0 && { mentor: offered.wishes }),
+    ...(menteeQuestions.wishes.length > 0 && { mentee: menteeQuestions.wishes }),
+    ...(mentorQuestions.wishes.length > 0 && { mentor: mentorQuestions.wishes }),
   };
   const proposed = [
     ...alike.flatMap((pair) => criteriaOf(pair, false)),
     ...needs.flatMap((pair) => criteriaOf(pair, true)),
-    ...(asked.wishes.length + offered.wishes.length > 0 ? [wishes] : []),
+    ...(menteeQuestions.wishes.length + mentorQuestions.wishes.length > 0 ? [wishes] : []),
   ];
   const weights = defaultWeights(proposed.map(({ subject }) => subject));
   const labels = labelsOf(
@@ -184,6 +184,9 @@ export function findCriteria(
   }));
   return {
     criteria,
-    needs: { mentee: needsOf(asked.profiles, "mentee"), mentor: needsOf(offered.profiles, "mentor") },
+    needs: {
+      mentee: needsOf(menteeQuestions.profiles, "mentee"),
+      mentor: needsOf(mentorQuestions.profiles, "mentor"),
+    },
   };
 }

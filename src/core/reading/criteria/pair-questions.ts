@@ -35,10 +35,10 @@ function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 
 /** Share of the answers of the poorer side that the other side gives too; 0 where they are commonplace. */
 function sharedAnswers(a: Profile, b: Profile): number {
-  const held = (one: Profile, other: Profile): number => {
+  const held = (profile: Profile, other: Profile): number => {
     let common = 0;
     let all = 0;
-    for (const [key, count] of one.options) {
+    for (const [key, count] of profile.options) {
       if (COMMONPLACE.test(key)) continue;
       all += count;
       if (other.options.has(key)) common += count;
@@ -72,13 +72,14 @@ function wordingOf({ words: a }: Candidate, { words: b }: Candidate): number {
 
 /** How far two questions speak of the same thing, 0 for not at all: the same words, else the same options, else wording. */
 function likeness(mentee: Candidate, mentor: Candidate): number {
-  const [asked, offered] = [mentee.profile, mentor.profile];
-  if (asked.question.grid !== offered.question.grid) return 0;
+  const [menteeProfile, mentorProfile] = [mentee.profile, mentor.profile];
+  if (menteeProfile.question.grid !== mentorProfile.question.grid) return 0;
   if (mentee.title === mentor.title) return 3;
   const wording = wordingOf(mentee, mentor);
-  const numbers = asked.numeric > 0.5 && offered.numeric > 0.5;
-  const options = Math.min(asked.options.size, offered.options.size);
-  const answers = numbers || options < 2 || options > MOST_OPTIONS ? 0 : sharedAnswers(asked, offered);
+  const numbers = menteeProfile.numeric > 0.5 && mentorProfile.numeric > 0.5;
+  const options = Math.min(menteeProfile.options.size, mentorProfile.options.size);
+  const answers =
+    numbers || options < 2 || options > MOST_OPTIONS ? 0 : sharedAnswers(menteeProfile, mentorProfile);
   if (answers >= 0.3) return 1 + answers + wording;
   return wording >= (numbers ? 0.3 : 0.5) ? wording : 0;
 }
@@ -87,13 +88,13 @@ function likeness(mentee: Candidate, mentor: Candidate): number {
 const COMMONEST = 40;
 
 /** The questions that each word, option or title leads to, the commonest of these left out. */
-function indexOf(candidates: readonly Candidate[], keysOf: (one: Candidate) => Iterable<string>) {
+function indexOf(candidates: readonly Candidate[], keysOf: (question: Candidate) => Iterable<string>) {
   const index = new Map<string, Candidate[]>();
-  for (const one of candidates) {
-    for (const key of keysOf(one)) {
+  for (const question of candidates) {
+    for (const key of keysOf(question)) {
       const others = index.get(key);
-      if (others === undefined) index.set(key, [one]);
-      else if (others.length <= COMMONEST) others.push(one);
+      if (others === undefined) index.set(key, [question]);
+      else if (others.length <= COMMONEST) others.push(question);
     }
   }
   return (key: string): readonly Candidate[] => {
@@ -147,10 +148,10 @@ export function closestWording(
   mentee: Profile,
   mentors: readonly Profile[],
 ): { at: number; wording: number } {
-  const one = candidate(mentee, 0);
+  const menteeQuestion = candidate(mentee, 0);
   let best = { at: mentors.length > 0 ? 0 : -1, wording: 0 };
   mentors.forEach((profile, at) => {
-    const wording = wordingOf(one, candidate(profile, at));
+    const wording = wordingOf(menteeQuestion, candidate(profile, at));
     if (wording > best.wording) best = { at, wording };
   });
   return best;

@@ -22,15 +22,19 @@ const NEEDS: ReadonlySet<Criterion["kind"]> = new Set(["covers", "text"]);
  * Where nothing compares needs with offers, reports `no-needs-criterion`, with the labels of what counts instead, and
  * `question-unused` for each need or offer that no criterion reads, on or off.
  */
-function reportNeeds({ criteria, proposed, named }: CriteriaUsed, rosters: Rosters, report: Report): void {
+function reportNeeds(
+  { criteria, proposed, namedTitles }: CriteriaUsed,
+  rosters: Rosters,
+  report: Report,
+): void {
   const counting = criteria.filter(counts);
   if (counting.some(({ kind }) => NEEDS.has(kind))) return;
   report("no-needs-criterion", {}, { names: counting.map(({ label, kind }) => label ?? kind) });
   for (const role of ["mentee", "mentor"] as const) {
-    const used = new Set(named[role].map(fold));
+    const used = new Set(namedTitles[role].map(fold));
     for (const titles of proposed.needs[role]) {
       const [title = ""] = titles;
-      if (!titles.some((one) => used.has(fold(one))))
+      if (!titles.some((text) => used.has(fold(text))))
         report("question-unused", { tab: rosters[role].tab, column: title }, { read: title });
     }
   }
@@ -38,10 +42,10 @@ function reportNeeds({ criteria, proposed, named }: CriteriaUsed, rosters: Roste
 
 /** Each different option of a side, with how many answers hold it; those that anybody suits are not there. */
 function optionCounts(criterion: Criterion, role: Role, rosters: Rosters): ReadonlyMap<string, number> {
-  const texts = (one: Role): string[] =>
-    titlesOf(criterion[one]).flatMap((title) => {
-      const question = rosters[one].questions.find(title);
-      return question === null ? [] : answeredTexts(question, rosters[one].rows);
+  const texts = (side: Role): string[] =>
+    titlesOf(criterion[side]).flatMap((title) => {
+      const question = rosters[side].questions.find(title);
+      return question === null ? [] : answeredTexts(question, rosters[side].rows);
     });
   const { options = [], equivalents = [] } = criterion;
   const listed = options.length + equivalents.length > 0;
@@ -49,9 +53,10 @@ function optionCounts(criterion: Criterion, role: Role, rosters: Rosters): Reado
     ? listedOptions(options, equivalents)
     : learnedOptions([...texts("mentee"), ...texts("mentor")]);
   const isAny = indifferenceOf(criterion.any);
-  const seen = new Map<string, number>();
-  for (const { key } of texts(role).flatMap(parse)) if (!isAny(key)) seen.set(key, (seen.get(key) ?? 0) + 1);
-  return seen;
+  const tally = new Map<string, number>();
+  for (const { key } of texts(role).flatMap(parse))
+    if (!isAny(key)) tally.set(key, (tally.get(key) ?? 0) + 1);
+  return tally;
 }
 
 /** Below this share of what mentees look for, two lists of options have too little in common. */
@@ -59,21 +64,21 @@ const FEW = 0.5;
 
 /** Reports `few-common-options` for each need of which hardly anything is offered in the same words. */
 function reportFewCommon(criteria: readonly Criterion[], rosters: Rosters, report: Report): void {
-  for (const criterion of criteria.filter((one) => counts(one) && one.kind === "covers")) {
-    const [asked, offered] = [
+  for (const criterion of criteria.filter((criterion) => counts(criterion) && criterion.kind === "covers")) {
+    const [needs, offers] = [
       optionCounts(criterion, "mentee", rosters),
       optionCounts(criterion, "mentor", rosters),
     ];
     let [all, common, different] = [0, 0, 0];
-    for (const [key, count] of asked) {
+    for (const [key, count] of needs) {
       all += count;
-      if (!offered.has(key)) continue;
+      if (!offers.has(key)) continue;
       common += count;
       different++;
     }
-    if (all === 0 || offered.size === 0 || common >= FEW * all) continue;
+    if (all === 0 || offers.size === 0 || common >= FEW * all) continue;
     const names = [titlesOf(criterion.mentee)[0] ?? "", titlesOf(criterion.mentor)[0] ?? ""];
-    report("few-common-options", {}, { names, count: different, rule: String(asked.size) });
+    report("few-common-options", {}, { names, count: different, rule: String(needs.size) });
   }
 }
 
@@ -84,14 +89,14 @@ const MOST_NAMES = 8;
 function reportNew(
   tab: string,
   { criteria }: ProposedCriteria,
-  named: Readonly<Record<Role, readonly string[]>>,
+  namedTitles: Readonly<Record<Role, readonly string[]>>,
   report: Report,
 ): void {
   const roles = ["mentee", "mentor"] as const;
   const titles = criteria.filter(counts).flatMap((criterion) =>
     roles.flatMap((role) => {
-      const known = new Set(named[role].map(fold));
-      return titlesOf(criterion[role]).filter((title) => !known.has(fold(title)));
+      const foldedTitles = new Set(namedTitles[role].map(fold));
+      return titlesOf(criterion[role]).filter((title) => !foldedTitles.has(fold(title)));
     }),
   );
   const names = [...new Map(titles.map((title) => [fold(title), title])).values()];
@@ -105,7 +110,7 @@ export interface CriteriaUsed {
   /** The Criteria tab where they stand; null where they are those of the settings, or those proposed. */
   readonly writtenIn: string | null;
   /** Every title that settings, criteria and rules name, by role. */
-  readonly named: Readonly<Record<Role, readonly string[]>>;
+  readonly namedTitles: Readonly<Record<Role, readonly string[]>>;
 }
 
 /**
@@ -115,10 +120,10 @@ export interface CriteriaUsed {
 export function reportCriteria(used: CriteriaUsed, rosters: Rosters, report: Report): void {
   // Where nobody takes part, nothing can be said of the answers
   if (rosters.mentor.people.length === 0 || rosters.mentee.people.length === 0) return;
-  const { criteria, proposed, writtenIn, named } = used;
+  const { criteria, proposed, writtenIn, namedTitles } = used;
   // Of a form that nobody answered nothing can be said.
   if (rosters.mentee.people.length === 0 || rosters.mentor.people.length === 0) return;
   reportNeeds(used, rosters, report);
   reportFewCommon(criteria, rosters, report);
-  if (writtenIn !== null) reportNew(writtenIn, proposed, named, report);
+  if (writtenIn !== null) reportNew(writtenIn, proposed, namedTitles, report);
 }

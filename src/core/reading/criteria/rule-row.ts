@@ -43,11 +43,11 @@ export function readRules(cell: CellOf): EligibilityRule[] | null {
   const signed = COMPARISONS.find(([is]) => SIGNS[is] === cell("kind"));
   const [is] = signed ?? COMPARISONS.find(([, words]) => words.test(fold(cell("kind")))) ?? [];
   if (is === undefined) return null;
-  const told = readValues(cell("options"));
+  const condition = readValues(cell("options"));
   const rules = (["mentor", "mentee"] as const).flatMap((role) =>
-    cell(role) === "" ? [] : [{ role, column: cell(role), is, ...told }],
+    cell(role) === "" ? [] : [{ role, column: cell(role), is, ...condition }],
   );
-  return rules.length === 0 || (told.value === undefined && is !== "answered") ? null : rules;
+  return rules.length === 0 || (condition.value === undefined && is !== "answered") ? null : rules;
 }
 
 /** The inverse of {@link readRules}: what a row of the Criteria tab says of a rule, by column; its other cells are blank. */
