@@ -16,17 +16,17 @@ export function carriedNotes(earlier: FollowUpTab | null, find: FindPair): Map<s
   return notes;
 }
 
-/** The pairs of the tab that have a note and are not among `known`, each once: dyads no more, whose note is kept. */
+/** The pairs of the tab that have a note and are not among `pairs`, each once: dyads no more, whose note is kept. */
 export function leftWithNote(
   earlier: FollowUpTab | null,
-  known: ReadonlySet<string>,
+  pairs: ReadonlySet<string>,
   find: FindPair,
 ): FollowedPair[] {
   const left = new Map<string, FollowedPair>();
   for (const row of earlier?.rows ?? []) {
     const { note, since } = row.cells;
     const pair = pairOfRow(row, find);
-    if (note === "" || known.has(pairOf(pair)) || left.has(pairOf(pair))) continue;
+    if (note === "" || pairs.has(pairOf(pair)) || left.has(pairOf(pair))) continue;
     left.set(pairOf(pair), { ...pair, since: readDay(since), ending: null });
   }
   return [...left.values()];

@@ -50,13 +50,13 @@ export function fitOf({ latest, unclear }: Side): Fit | null {
 export function goingOf(dyad: Began, today: Day): Going {
   const sides = SIDES.map((name) => dyad[name]);
   const sure = sides.filter(({ unclear }) => !unclear);
-  const who = (told: (side: Side) => boolean): SideName[] => SIDES.filter((name) => told(dyad[name]));
+  const who = (holds: (side: Side) => boolean): SideName[] => SIDES.filter((name) => holds(dyad[name]));
 
   const metDays = sure.flatMap(({ metOn }) => metOn ?? []);
-  const told = sure.map(({ latest }) => latest?.met ?? null);
-  const hasMet = metDays.length > 0 || told.includes("yes");
-  const planned = !hasMet && told.includes("planned");
-  const met: Met | null = hasMet ? "yes" : planned ? "planned" : told.includes("no") ? "no" : null;
+  const metAnswers = sure.map(({ latest }) => latest?.met ?? null);
+  const hasMet = metDays.length > 0 || metAnswers.includes("yes");
+  const planned = !hasMet && metAnswers.includes("planned");
+  const met: Met | null = hasMet ? "yes" : planned ? "planned" : metAnswers.includes("no") ? "no" : null;
 
   const days = sides.flatMap(({ latest }) => latest?.day ?? []);
   const last = Math.max(dyad.since ?? -Infinity, ...days);
@@ -76,9 +76,9 @@ export function goingOf(dyad: Began, today: Day): Going {
   ];
   const fits = SIDES.map((name) => fitOf(dyad[name]));
   const doubted = fits.some((fit) => fit === "deciding" || fit === "not-good");
-  const wanted = hasMet && fits.every((fit) => fit === "good");
+  const suitsBoth = hasMet && fits.every((fit) => fit === "good");
   return {
-    course: doubted ? "inDoubt" : wanted ? "goingWell" : hasMet ? "met" : "notMet",
+    course: doubted ? "inDoubt" : suitsBoth ? "goingWell" : hasMet ? "met" : "notMet",
     met,
     metOn: metDays.length === 0 ? null : Math.min(...metDays),
     silent,

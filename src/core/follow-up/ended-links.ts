@@ -27,7 +27,7 @@ export function endedLinks(links: Table | null, languages: readonly EndingWords[
     const texts = row.map(cellText);
     if (!texts.some((text) => readRelation(text) === "past")) return [];
     const endings = texts.flatMap((text) => languages.map((w) => readEndingNote(text, w)));
-    const ending = endings.find((one) => one !== null);
+    const ending = endings.find((ending) => ending !== null);
     return ending === undefined ? [] : { mentee: texts[person] ?? "", mentor: texts[other] ?? "", ending };
   });
 }

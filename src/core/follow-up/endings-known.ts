@@ -70,11 +70,11 @@ export function knownEndings(
   today: Day,
   w: EndingWords,
 ): KnownEnding[] {
-  const known = new Map<string, KnownEnding>();
+  const endings = new Map<string, KnownEnding>();
   for (const { mentee, mentor, ending } of links) {
     if (today - ending.on > A_YEAR) continue;
     const pair = find({ text: mentee }, { text: mentor });
-    known.set(`${pairOf(pair)}\n${String(ending.on)}`, {
+    endings.set(`${pairOf(pair)}\n${String(ending.on)}`, {
       ...pair,
       since: ending.since,
       ending,
@@ -85,14 +85,14 @@ export function knownEndings(
     const { endedWhy, endedOn, since } = row.cells;
     if (endedWhy === "") continue;
     const pair = pairOfRow(row, find);
-    const told = readDay(endedOn);
-    const same = [...known.values()].some(
-      (one) => pairOf(one) === pairOf(pair) && (told === null || one.ending.on === told),
+    const endDay = readDay(endedOn);
+    const same = [...endings.values()].some(
+      (dyad) => pairOf(dyad) === pairOf(pair) && (endDay === null || dyad.ending.on === endDay),
     );
     if (same) continue;
     const began = readDay(since);
-    const ending = { ...readReason(endedWhy, w), since: began, on: told ?? today };
-    known.set(`${pairOf(pair)}\n${String(ending.on)}`, { ...pair, since: began, ending, inLinks: false });
+    const ending = { ...readReason(endedWhy, w), since: began, on: endDay ?? today };
+    endings.set(`${pairOf(pair)}\n${String(ending.on)}`, { ...pair, since: began, ending, inLinks: false });
   }
-  return [...known.values()];
+  return [...endings.values()];
 }

@@ -38,11 +38,11 @@ const COLOURS: Partial<Record<Course, string>> = {
 
 const at = (name: FollowUpColumn): number => FOLLOW_UP_COLUMNS.indexOf(name);
 
-function cellsOf(one: Followed, words: FollowUpTabWords): PlanCell[] {
-  const { mentee, mentor, since, sides, going, ending, course, note } = one;
+function cellsOf(dyad: Followed, words: FollowUpTabWords): PlanCell[] {
+  const { mentee, mentor, since, sides, going, ending, course, note } = dyad;
   const fit = (side: keyof Followed["sides"]): string => {
-    const told = fitOf(sides[side]);
-    return told === null ? "" : words.fits[told];
+    const answer = fitOf(sides[side]);
+    return answer === null ? "" : words.fits[answer];
   };
   const over = course === "ended" || course === "gone";
   const cells: Record<FollowUpColumn, PlanCell> = {
@@ -78,7 +78,7 @@ export function followUpPage(follow: FollowUp, words: FollowUpTabWords): SheetPl
     return name === "mentorKey" ? ownMark({ kind: FOLLOW_UP_KIND, state }) : "";
   });
   const header = FOLLOW_UP_COLUMNS.map((name) => words.headers[name]);
-  const rows = followed.map((one) => cellsOf(one, words));
+  const rows = followed.map((dyad) => cellsOf(dyad, words));
   const reasons = ENDING_REASONS.map((reason) => words.ending.reasons[reason]);
   return {
     ...plainSheet(

@@ -59,18 +59,21 @@ function writtenOn({ rows }: Table): Day | null {
 }
 
 /** The dyads as they stand, each with the ending that is known of it; then the endings of dyads that stand no more. */
-function begun(standing: readonly Begun[], endings: readonly KnownEnding[]): Begun[] {
+function begun(currentDyads: readonly Begun[], endings: readonly KnownEnding[]): Begun[] {
   const used = new Set<KnownEnding>();
-  const now = standing.map((dyad) => {
+  const now = currentDyads.map((dyad) => {
     const ended = endings.find(
-      (one) => pairOf(one) === pairOf(dyad) && (dyad.since === null || dyad.since <= one.ending.on),
+      (endedDyad) =>
+        pairOf(endedDyad) === pairOf(dyad) && (dyad.since === null || dyad.since <= endedDyad.ending.on),
     );
     if (ended === undefined) return dyad;
     used.add(ended);
     const since = ended.since ?? dyad.since;
     return { ...dyad, since, ending: { ...ended.ending, since }, inLinks: ended.inLinks };
   });
-  const before = endings.filter((one) => !used.has(one)).map((one) => ({ ...one, row: null }));
+  const before = endings
+    .filter((endedDyad) => !used.has(endedDyad))
+    .map((endedDyad) => ({ ...endedDyad, row: null }));
   return [...now, ...before];
 }
 
@@ -91,8 +94,14 @@ export function followUp(sources: FollowUpSources): FollowUp {
   const { issues, report } = collectIssues();
 
   const madeOn = writtenOn(dyads.table);
-  const made = madeDyads({ name: dyads.table.name, tab: dyads.tab }, cohort, dyadWords, statuses, report);
-  const standing = made.flatMap(({ mentee, mentor, decidedOn, row }): Begun[] => {
+  const decidedDyads = madeDyads(
+    { name: dyads.table.name, tab: dyads.tab },
+    cohort,
+    dyadWords,
+    statuses,
+    report,
+  );
+  const currentDyads = decidedDyads.flatMap(({ mentee, mentor, decidedOn, row }): Begun[] => {
     const [a, b] = [cohort.mentees[mentee], cohort.mentors[mentor]];
     if (a === undefined || b === undefined) return [];
     return [
@@ -112,20 +121,20 @@ export function followUp(sources: FollowUpSources): FollowUp {
   const past = endedLinks(links, [wordsOf("fr").ending, wordsOf("en").ending]);
   const earlierWords = wordsOf(earlier?.language ?? language).ending;
   const endings = knownEndings(past, earlier, find, today, earlierWords);
-  const known = begun(standing, endings);
-  const left = leftWithNote(earlier, new Set(known.map(pairOf)), find).map((pair) => ({
+  const begunDyads = begun(currentDyads, endings);
+  const left = leftWithNote(earlier, new Set(begunDyads.map(pairOf)), find).map((pair) => ({
     ...pair,
     ...NOWHERE,
   }));
   const notes = carriedNotes(earlier, find);
-  const all = [...known, ...left];
+  const all = [...begunDyads, ...left];
 
   const answers: PulseAnswer[] = readPulses(tables, language, report);
   const sides = whoAnswered(all, answers, knower(cohort), report);
   const followed = all.map((dyad, index): Followed => {
     const said = sides[index] ?? { mentee: SILENT, mentor: SILENT };
     const going = goingOf({ since: dyad.since, ...said }, dyad.ending?.on ?? today);
-    const isGone = index >= known.length;
+    const isGone = index >= begunDyads.length;
     return {
       ...dyad,
       sides: said,

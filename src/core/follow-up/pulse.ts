@@ -53,7 +53,7 @@ function chosen(question: Read, cell: Cell | undefined): string | null {
   return null;
 }
 
-const one = <Value extends string>(values: readonly Value[], text: string | null): Value | null =>
+const valueIn = <Value extends string>(values: readonly Value[], text: string | null): Value | null =>
   values.find((value) => value === text) ?? null;
 
 function readAnswers(table: Table, columns: FormColumns, report: Report): PulseAnswer[] {
@@ -74,11 +74,11 @@ function readAnswers(table: Table, columns: FormColumns, report: Report): PulseA
     }
     const answers = Object.fromEntries(
       READ.map((id) => {
-        const read = cellText(at(id, cells));
-        const answer = chosen(id, read);
-        if (answer === null && read !== "") {
+        const text = cellText(at(id, cells));
+        const answer = chosen(id, text);
+        if (answer === null && text !== "") {
           const column = cellText(header[columns.column(id)]);
-          report("pulse-answer-unread", { tab: table.name, row, column }, { read });
+          report("pulse-answer-unread", { tab: table.name, row, column }, { read: text });
         }
         return [id, answer] as const;
       }),
@@ -93,9 +93,9 @@ function readAnswers(table: Table, columns: FormColumns, report: Report): PulseA
       partner: cellText(at("partner", cells)),
       time,
       day: dayOf(time),
-      met: one(["yes", "planned", "no"], answers["met"] ?? null),
+      met: valueIn(["yes", "planned", "no"], answers["met"] ?? null),
       metOn: readDay(at("met-on", cells)),
-      fit: one(["good", "deciding", "not-good"], answers["fit"] ?? null),
+      fit: valueIn(["good", "deciding", "not-good"], answers["fit"] ?? null),
       help: help === null ? null : help === "yes",
     };
   });

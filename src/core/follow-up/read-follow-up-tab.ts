@@ -20,11 +20,11 @@ export function followUpState(of: State): string {
 }
 
 function stateOf(table: Table): State | null {
-  const own = ownTab(table);
-  if (own?.kind !== FOLLOW_UP_KIND) return null;
+  const mark = ownTab(table);
+  if (mark?.kind !== FOLLOW_UP_KIND) return null;
   try {
-    const read = z.safeParse(state, JSON.parse(own.state));
-    return read.success ? read.data : null;
+    const parsed = z.safeParse(state, JSON.parse(mark.state));
+    return parsed.success ? parsed.data : null;
   } catch {
     return null;
   }
@@ -51,8 +51,9 @@ export function readFollowUpTab(
 ): FollowUpTab | null {
   let latest: { table: Table; state: State } | null = null;
   for (const table of tables) {
-    const found = stateOf(table);
-    if (found !== null && found.number >= (latest?.state.number ?? 0)) latest = { table, state: found };
+    const tabState = stateOf(table);
+    if (tabState !== null && tabState.number >= (latest?.state.number ?? 0))
+      latest = { table, state: tabState };
   }
   if (latest === null) return null;
   const { table, state: kept } = latest;

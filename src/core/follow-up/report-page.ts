@@ -26,7 +26,7 @@ export function reportSections(report: YearlyReport, words: AllReportWords): Rep
     classes: readonly Class[],
     names: Readonly<Record<Class, string>>,
     counts: Readonly<Record<Class, Shown>>,
-  ): PlanCell[][] => classes.map((one) => [names[one], cell(counts[one])]);
+  ): PlanCell[][] => classes.map((category) => [names[category], cell(counts[category])]);
   const { medianDays, reasons, otherTopics } = report;
   const median = medianDays === null ? words.keptBack : words.days(medianDays);
   return [
@@ -54,9 +54,9 @@ export function reportSections(report: YearlyReport, words: AllReportWords): Rep
       rows: reasons === null ? [[words.tooFew]] : rows(ENDING_REASONS, words.ending.reasons, reasons),
     },
     {
-      head: [words.topics, words.asked, words.offered],
+      head: [words.topics, words.needs, words.offers],
       rows: [
-        ...report.topics.map(({ text, asked, offered }) => [text, cell(asked), cell(offered)]),
+        ...report.topics.map(({ text, needs, offers }) => [text, cell(needs), cell(offers)]),
         ...(otherTopics === 0 ? [] : [[words.otherTopics(otherTopics)]]),
       ],
     },

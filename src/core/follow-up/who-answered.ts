@@ -52,8 +52,8 @@ function about(
   seats: readonly Seat[],
 ): readonly Seat[] {
   const whole = seats.filter(({ other }) => names(partner, other) === "whole");
-  const named = whole.length > 0 ? whole : seats.filter(({ other }) => names(partner, other) === "part");
-  const possible = named.length > 0 ? named : seats;
+  const namedSeats = whole.length > 0 ? whole : seats.filter(({ other }) => names(partner, other) === "part");
+  const possible = namedSeats.length > 0 ? namedSeats : seats;
   const then = possible.filter(({ dyad }) => {
     const { since = null, ending = null } = dyads[dyad] ?? {};
     return day === null || ((since ?? -Infinity) <= day && day <= (ending?.on ?? Infinity));
@@ -63,13 +63,14 @@ function about(
 
 function sideOf(heard: readonly Heard[]): Side {
   let last: Heard | null = null;
-  for (const one of heard) if (last === null || one.answer.time >= last.answer.time) last = one;
+  for (const statement of heard)
+    if (last === null || statement.answer.time >= last.answer.time) last = statement;
   if (last === null) return SILENT;
   const met = heard
     .filter(({ unclear }) => !unclear)
-    .flatMap(({ answer: { met: told, metOn, day } }) => {
-      if (told !== "yes" && metOn === null) return [];
-      return [metOn, day].filter((one) => one !== null).sort((a, b) => a - b)[0] ?? [];
+    .flatMap(({ answer: { met: metAnswer, metOn, day } }) => {
+      if (metAnswer !== "yes" && metOn === null) return [];
+      return [metOn, day].filter((date) => date !== null).sort((a, b) => a - b)[0] ?? [];
     });
   return { latest: last.answer, unclear: last.unclear, metOn: met.length === 0 ? null : Math.min(...met) };
 }
@@ -98,18 +99,18 @@ export function whoAnswered(
     const { tab, row, name, email, partner } = answer;
     const where = { tab, row };
     const who = name === "" ? email : name;
-    const own = seatsOf(answer);
-    if (own.length === 0) {
-      const known = isKnown(email) || isKnown(name);
-      report(known ? "pulse-not-in-dyad" : "pulse-person-unknown", where, { read: who, names: [who] });
+    const ownSeats = seatsOf(answer);
+    if (ownSeats.length === 0) {
+      const takesPart = isKnown(email) || isKnown(name);
+      report(takesPart ? "pulse-not-in-dyad" : "pulse-person-unknown", where, { read: who, names: [who] });
       continue;
     }
-    const strangers = own.every(({ other }) => names(partner, other) === null);
+    const strangers = ownSeats.every(({ other }) => names(partner, other) === null);
     if (strangers && isKnown(partner)) {
       report("pulse-not-in-dyad", where, { read: who, names: [who, partner] });
       continue;
     }
-    const meant = about(answer, dyads, own);
+    const meant = about(answer, dyads, ownSeats);
     const unclear = meant.length > 1;
     if (unclear) {
       report("pulse-dyad-unclear", where, { read: who, names: meant.map(({ other }) => other.label) });
@@ -128,18 +129,18 @@ export function whoAnswered(
 
 /** Tells once each answer that a later one of the same tab replaces. */
 function reportReplaced(heard: readonly (readonly Heard[])[], report: Report): void {
-  const told = new Set<PulseAnswer>();
+  const reportedAnswers = new Set<PulseAnswer>();
   for (const answers of heard) {
     for (const { answer } of answers) {
       const later = answers
-        .map((one) => one.answer)
+        .map(({ answer: other }) => other)
         .filter(
           ({ tab, time, row }) =>
             tab === answer.tab && (time > answer.time || (time === answer.time && row > answer.row)),
         );
       const last = later.sort((a, b) => b.time - a.time || b.row - a.row)[0];
-      if (last === undefined || told.has(answer)) continue;
-      told.add(answer);
+      if (last === undefined || reportedAnswers.has(answer)) continue;
+      reportedAnswers.add(answer);
       const { tab, row, name, email } = answer;
       report("duplicate-submission", { tab, row }, { names: [name || email], count: last.row });
     }

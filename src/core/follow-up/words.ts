@@ -71,7 +71,7 @@ export interface ReportWords {
   readonly fit: Record<FitClass, string>;
   readonly reasons: string;
   readonly topics: string;
-  readonly asked: string;
-  readonly offered: string;
+  readonly needs: string;
+  readonly offers: string;
   otherTopics(count: number): string;
 }

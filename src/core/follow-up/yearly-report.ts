@@ -27,7 +27,7 @@ export interface YearlyReport {
   /** Null where the number of endings is not shown, for their sum would tell it. */
   readonly reasons: Readonly<Record<EndingReason, Shown>> | null;
   /** What is asked or offered by {@link FEWEST} people at least; other topics are only counted, for a rare one names somebody. */
-  readonly topics: readonly { readonly text: string; readonly asked: Shown; readonly offered: Shown }[];
+  readonly topics: readonly { readonly text: string; readonly needs: Shown; readonly offers: Shown }[];
   readonly otherTopics: number;
 }
 
@@ -48,8 +48,13 @@ function cut<Class extends string>(
   dyads: readonly Followed[],
   classOf: (dyad: Followed) => Class,
 ): Record<Class, Shown> {
-  const parts = shownParts(classes.map((one) => dyads.filter((dyad) => classOf(dyad) === one).length));
-  return Object.fromEntries(classes.map((one, at) => [one, parts[at] ?? "few"])) as Record<Class, Shown>;
+  const parts = shownParts(
+    classes.map((category) => dyads.filter((dyad) => classOf(dyad) === category).length),
+  );
+  return Object.fromEntries(classes.map((category, at) => [category, parts[at] ?? "few"])) as Record<
+    Class,
+    Shown
+  >;
 }
 
 function median(sorted: readonly number[]): number {
@@ -63,16 +68,16 @@ function topicsOf(
   criterion: Criterion | null,
 ): Pick<YearlyReport, "topics" | "otherTopics"> {
   const all = criterion === null ? [] : needsAndOffers(rosters, criterion);
-  const [asked, offered] = [
+  const [needs, offers] = [
     shownParts(all.map(({ mentees }) => mentees)),
     shownParts(all.map(({ mentors }) => mentors)),
   ];
   const common = all
-    .map((topic, at) => ({ ...topic, asked: asked[at] ?? "few", offered: offered[at] ?? "few" }))
+    .map((topic, at) => ({ ...topic, needs: needs[at] ?? "few", offers: offers[at] ?? "few" }))
     .filter(({ mentees, mentors }) => mentees >= FEWEST || mentors >= FEWEST)
     .sort((a, b) => b.mentees - a.mentees);
   return {
-    topics: common.map((topic) => ({ text: topic.text, asked: topic.asked, offered: topic.offered })),
+    topics: common.map((topic) => ({ text: topic.text, needs: topic.needs, offers: topic.offers })),
     otherTopics: all.length - common.length,
   };
 }
@@ -84,7 +89,7 @@ export function yearlyReport(
   criteria: readonly Criterion[],
 ): YearlyReport {
   const dyads = followed.filter(({ course }) => course !== "gone");
-  const days = dyads.map(daysToMeet).filter((one) => one !== null);
+  const days = dyads.map(daysToMeet).filter((days) => days !== null);
   const fits = (side: SideName): Record<FitClass, Shown> =>
     cut(FIT_CLASSES, dyads, ({ sides }) => fitOf(sides[side]) ?? "none");
   const states = cut(["on", "ended"], dyads, ({ ending }) => (ending === null ? "on" : "ended"));

@@ -31,10 +31,10 @@ describe("the yearly report", () => {
 
   it("names a topic only if five people ask for it or offer it", () => {
     expect(report.topics.length).toBeGreaterThan(5);
-    const asked = report.topics.map((topic) => topic.asked).filter((count) => typeof count === "number");
+    const asked = report.topics.map((topic) => topic.needs).filter((count) => typeof count === "number");
     expect(asked.length).toBeGreaterThan(3);
     expect([...asked].sort((a, b) => b - a)).toEqual(asked);
-    for (const { asked: a, offered: b } of report.topics)
+    for (const { needs: a, offers: b } of report.topics)
       for (const count of [a, b]) if (typeof count === "number") expect(count).toBeGreaterThanOrEqual(5);
   });
 

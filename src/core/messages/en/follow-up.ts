@@ -98,8 +98,8 @@ const report: ReportWords = {
   fit: { good: "Yes", deciding: "Still deciding", "not-good": "No", none: "No answer" },
   reasons: "Why dyads ended",
   topics: "Topics",
-  asked: "Wanted by",
-  offered: "Offered by",
+  needs: "Wanted by",
+  offers: "Offered by",
   otherTopics: (topics) =>
     `${count(topics, "other topic", "other topics")}, with fewer than 5 people on each side`,
 };

@@ -102,8 +102,8 @@ const report: ReportWords = {
   },
   reasons: "Raisons des fins de dyade",
   topics: "Sujets",
-  asked: "Demandé par",
-  offered: "Offert par",
+  needs: "Demandé par",
+  offers: "Offert par",
   otherTopics: (topics) =>
     `${count(topics, "autre sujet", "autres sujets")}, à moins de 5 personnes de chaque côté`,
 };
