@@ -16,7 +16,7 @@ export interface LeftOut {
 /** Who was left out of which role, by the issues of a reading. */
 export function leftOut(issues: readonly Issue[]): LeftOut[] {
   return issues.flatMap(
-    ({ code, role, names = [], rule = "", known: exceptionKey = "", tab, row, column }) => {
+    ({ code, role, names = [], rule = "", identifier: exceptionKey = "", tab, row, column }) => {
       if ((code !== "not-eligible" && code !== "consent-refused") || role === undefined) return [];
       const where = {
         ...(tab === undefined ? {} : { tab }),

@@ -36,8 +36,8 @@ export function satisfies(rule: EligibilityRule, question: Question, row: readon
   if (answers.length === 0) return rule.is === "not-one-of";
   if (rule.is === "answered") return true;
   const values = valuesOf(rule);
-  const named = answers.some((cell) => values.some((value) => says(cell, value)));
-  if (rule.is === "one-of" || rule.is === "not-one-of") return named === (rule.is === "one-of");
+  const hasValue = answers.some((cell) => values.some((value) => says(cell, value)));
+  if (rule.is === "one-of" || rule.is === "not-one-of") return hasValue === (rule.is === "one-of");
   const bound = numberIn(values[0]);
   const numbers = answers.map(numberIn).filter((number) => number !== null);
   if (bound === null || numbers.length === 0) return false;

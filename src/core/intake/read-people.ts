@@ -42,26 +42,26 @@ function mayTakePart(source: Source, role: Role, submission: Submission): boolea
   const { row, cells, name, email } = submission;
   const { table, columns, questions, rules, report } = source;
   const names = [name || email];
-  const known = email || name;
+  const identifier = email || name;
   if (columns.consent !== null) {
-    const read = textOf(source, columns.consent, cells);
-    const consent = readConsent(read);
+    const answer = textOf(source, columns.consent, cells);
+    const consent = readConsent(answer);
     const where = { tab: table.name, row, column: columns.consent };
     if (consent === "blank") report("consent-blank", where, { names });
     if (consent === "refused") {
-      report("consent-refused", where, { names, read, role });
+      report("consent-refused", where, { names, read: answer, role });
       return false;
     }
   }
   for (const [index, rule] of rules.entries()) {
-    if (rule.role !== role || rule.except?.some((one) => isNamed(one, submission))) continue;
+    if (rule.role !== role || rule.except?.some((text) => isNamed(text, submission))) continue;
     const question = questions.find(rule.column);
     if (question !== null && !satisfies(rule, question, cells)) {
-      const read = question.columns.map(({ index }) => cellText(cells[index])).join(", ");
+      const answer = question.columns.map(({ index }) => cellText(cells[index])).join(", ");
       report(
         "not-eligible",
         { tab: table.name, row, column: question.title },
-        { names, read, rule: ruleText(rule), index, role, known },
+        { names, read: answer, rule: ruleText(rule), index, role, identifier },
       );
       return false;
     }
@@ -115,11 +115,11 @@ function readRoster<P extends Person>(
 export function readMentors(source: Source): Roster<Mentor> {
   const { columns, table, report } = source;
   return readRoster(source, "mentor", (person, cells) => {
-    const read = textOf(source, columns.capacity, cells);
-    const capacity = readCapacity(read);
+    const answer = textOf(source, columns.capacity, cells);
+    const capacity = readCapacity(answer);
     if (capacity === null) {
       const where = { tab: table.name, row: person.row, column: columns.capacity ?? "" };
-      report("capacity-unreadable", where, { read, names: [person.name] });
+      report("capacity-unreadable", where, { read: answer, names: [person.name] });
     }
     return { ...person, role: "mentor", capacity: capacity ?? 1 };
   });
@@ -129,11 +129,11 @@ export function readMentors(source: Source): Roster<Mentor> {
 export function readMentees(source: Source): Roster<Mentee> {
   const { columns, table, report } = source;
   return readRoster(source, "mentee", (person, cells) => {
-    const read = textOf(source, columns.priority, cells);
-    const priority = readPriority(read);
+    const answer = textOf(source, columns.priority, cells);
+    const priority = readPriority(answer);
     if (priority === null) {
       const where = { tab: table.name, row: person.row, column: columns.priority ?? "" };
-      report("priority-unreadable", where, { read, names: [person.name] });
+      report("priority-unreadable", where, { read: answer, names: [person.name] });
     }
     return { ...person, role: "mentee", priority: priority ?? 0 };
   });

@@ -32,7 +32,7 @@ function likeness(a: string, b: string): number {
 export function findRenamed(gone: readonly string[], fresh: readonly string[]): ReadonlyMap<string, string> {
   const ranked = gone
     .map((title) => {
-      const degrees = fresh.map((one) => ({ title: one, degree: likeness(title, one) }));
+      const degrees = fresh.map((freshTitle) => ({ title: freshTitle, degree: likeness(title, freshTitle) }));
       const [best, second] = degrees.sort((a, b) => b.degree - a.degree);
       const sure = best !== undefined && best.degree >= ALIKE && best.degree > (second?.degree ?? 0);
       return { title, best: sure ? best : null };

@@ -132,7 +132,7 @@ export interface Details {
   /** The place of the rule in the settings, from 0. */
   readonly index?: number;
   /** What an exception to the rule names: the e-mail, else the name. */
-  readonly known?: string;
+  readonly identifier?: string;
 }
 
 /** Something a coordinator should know or mend: a value, never an exception. Its words are in `messages/`. */

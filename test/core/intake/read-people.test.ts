@@ -199,12 +199,12 @@ describe("people", () => {
     const rules: EligibilityRule[] = [{ ...RULE, role: "mentee" }, RULE];
     const rows = [row({ name: "B", years: 4 }), row({ name: "C", email: "C@x.ca" })];
     const { issues } = mentors(rows, rules);
-    expect(issues.map(({ role, index, known }) => [role, index, known])).toEqual([
+    expect(issues.map(({ role, index, identifier }) => [role, index, identifier])).toEqual([
       ["mentor", 1, "B"],
       ["mentor", 1, "c@x.ca"],
     ]);
     const excepted = issues.reduce(
-      (told, { index = -1, known = "" }) =>
+      (told, { index = -1, identifier: known = "" }) =>
         told.map((rule, at) => (at === index ? { ...rule, except: [...(rule.except ?? []), known] } : rule)),
       rules,
     );
@@ -215,7 +215,7 @@ describe("people", () => {
     const rows = [row({ name: "B", email: "b@x.ca", years: 4, consent: "Non" })];
     const { shown, issues } = mentors(rows, [{ ...RULE, except: ["B", "b@x.ca"] }]);
     expect(shown).toEqual([]);
-    expect(issues.map(({ code, index, known }) => [code, index, known])).toEqual([
+    expect(issues.map(({ code, index, identifier }) => [code, index, identifier])).toEqual([
       ["consent-refused", undefined, undefined],
     ]);
   });

@@ -32,10 +32,10 @@ export function answeredTexts(question: Question, rows: readonly (readonly Cell[
 
 /** Reads each different cell once. */
 function once(parse: OptionParser): OptionParser {
-  const known = new Map<string, readonly Option[]>();
+  const optionsByCell = new Map<string, readonly Option[]>();
   return (cell) => {
-    const options = known.get(cell) ?? parse(cell);
-    known.set(cell, options);
+    const options = optionsByCell.get(cell) ?? parse(cell);
+    optionsByCell.set(cell, options);
     return options;
   };
 }
@@ -62,10 +62,10 @@ export function optionReader(
         key: `${slot}\u0000${key}`,
         text: isTicked(key) ? label : `${label} : ${text}`,
       }));
-    return { index, read: once(label === "" ? plain : slots) };
+    return { index, readOptions: once(label === "" ? plain : slots) };
   });
   return (row) => {
-    const options = cells.flatMap(({ index, read }) => read(answerText(row[index])));
+    const options = cells.flatMap(({ index, readOptions }) => readOptions(answerText(row[index])));
     return cells.length < 2 ? options : [...new Map(options.map((option) => [option.key, option])).values()];
   };
 }

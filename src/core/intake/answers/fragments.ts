@@ -20,20 +20,20 @@ export function option(text: string): Option {
 
 /** Cuts cells into their fragments; each different one is folded once, for folding is what takes time. */
 export function cutter(): (cell: string) => Fragment[] {
-  const known = new Map<string, Fragment>();
+  const fragmentByText = new Map<string, Fragment>();
   const numbers = new Map<string, number>();
   const make = (text: string): Fragment => {
-    const made = option(text);
-    const number = numbers.get(made.key) ?? numbers.size;
-    numbers.set(made.key, number);
-    return { ...made, number };
+    const textOption = option(text);
+    const number = numbers.get(textOption.key) ?? numbers.size;
+    numbers.set(textOption.key, number);
+    return { ...textOption, number };
   };
   return (cell) => {
     const fragments: Fragment[] = [];
     for (const text of cell.split(SEPARATOR)) {
-      const made = known.get(text) ?? make(text);
-      known.set(text, made);
-      if (made.key !== "") fragments.push(made);
+      const fragment = fragmentByText.get(text) ?? make(text);
+      fragmentByText.set(text, fragment);
+      if (fragment.key !== "") fragments.push(fragment);
     }
     return fragments;
   };

@@ -6,8 +6,8 @@ export type OptionParser = (cell: string) => readonly Option[];
 
 function distinct(options: readonly Option[]): readonly Option[] {
   if (options.length < 2) return options;
-  const seen = new Set<string>();
-  return options.filter(({ key }) => !seen.has(key) && seen.add(key));
+  const keys = new Set<string>();
+  return options.filter(({ key }) => !keys.has(key) && keys.add(key));
 }
 
 /**
@@ -20,7 +20,7 @@ export function listedOptions(
   equivalents: readonly (readonly string[])[],
 ): OptionParser {
   const cut = cutter();
-  const known = new Map<string, Option>();
+  const optionByKey = new Map<string, Option>();
   const sequence = (text: string): string =>
     cut(text)
       .map(({ key }) => key)
@@ -30,15 +30,15 @@ export function listedOptions(
     const [first] = members;
     if (first === undefined) continue;
     // A list that shares an option with an earlier one says the same as it.
-    const same = new Set(members.flatMap(({ key }) => known.get(key) ?? []));
-    for (const [key, option] of known) if (same.has(option)) known.set(key, first);
-    for (const { key } of members) known.set(key, first);
+    const same = new Set(members.flatMap(({ key }) => optionByKey.get(key) ?? []));
+    for (const [key, option] of optionByKey) if (same.has(option)) optionByKey.set(key, first);
+    for (const { key } of members) optionByKey.set(key, first);
   }
-  const longestFirst = [...known].sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1));
+  const longestFirst = [...optionByKey].sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1));
   const needles = longestFirst.map(([key, option]) => ({ keys: key.split("\n"), option }));
-  const tight = partingTightly(cut, (key) => known.has(key));
+  const tight = partingTightly(cut, (key) => optionByKey.has(key));
   const fragments = (cell: string): Fragment[] =>
-    cut(cell).flatMap((fragment) => (known.has(fragment.key) ? [fragment] : tight(fragment.text)));
+    cut(cell).flatMap((fragment) => (optionByKey.has(fragment.key) ? [fragment] : tight(fragment.text)));
 
   return (cell) => {
     const parts = fragments(cell);
@@ -50,8 +50,10 @@ export function listedOptions(
       }
     }
     const rest = parts.filter((_, at) => owner[at] === null);
-    const found = owner.filter((option) => option !== null);
-    return distinct(rest.length === 0 ? found : [...found, option(rest.map(({ text }) => text).join(", "))]);
+    const listed = owner.filter((option) => option !== null);
+    return distinct(
+      rest.length === 0 ? listed : [...listed, option(rest.map(({ text }) => text).join(", "))],
+    );
   };
 }
 
@@ -59,12 +61,12 @@ export function listedOptions(
 const SPAN = 2 ** 26;
 
 /** How often each fragment is seen, and how often one stands beside another: `beside.get(a × SPAN + b)` is b beside a. */
-function countNeighbours(cells: readonly Fragment[][]): { seen: number[]; beside: Map<number, number> } {
-  const seen: number[] = [];
+function countNeighbours(cells: readonly Fragment[][]): { counts: number[]; beside: Map<number, number> } {
+  const counts: number[] = [];
   const beside = new Map<number, number>();
   for (const parts of cells) {
     parts.forEach(({ number }, at) => {
-      seen[number] = (seen[number] ?? 0) + 1;
+      counts[number] = (counts[number] ?? 0) + 1;
       const before = parts[at - 1]?.number ?? number;
       const after = parts[at + 1]?.number ?? number;
       for (const neighbour of before === after ? [after] : [before, after]) {
@@ -73,7 +75,7 @@ function countNeighbours(cells: readonly Fragment[][]): { seen: number[]; beside
       }
     });
   }
-  return { seen, beside };
+  return { counts, beside };
 }
 
 /**
@@ -84,14 +86,14 @@ function countNeighbours(cells: readonly Fragment[][]): { seen: number[]; beside
  */
 export function learnedOptions(cells: readonly string[]): OptionParser {
   const cut = cutter();
-  const known = new Set(cells.flatMap(cut).map(({ key }) => key));
-  const fragments = partingTightly(cut, (key) => known.has(key));
-  const { seen, beside } = countNeighbours(cells.map(fragments));
+  const keys = new Set(cells.flatMap(cut).map(({ key }) => key));
+  const fragments = partingTightly(cut, (key) => keys.has(key));
+  const { counts, beside } = countNeighbours(cells.map(fragments));
   const inseparable = ({ number: a }: Fragment, { number: b }: Fragment): boolean => {
-    const times = seen[a] ?? 0;
+    const times = counts[a] ?? 0;
     return (
       times >= 2 &&
-      times === seen[b] &&
+      times === counts[b] &&
       beside.get(a * SPAN + b) === times &&
       beside.get(b * SPAN + a) === times
     );

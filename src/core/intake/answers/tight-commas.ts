@@ -17,9 +17,9 @@ export function partingTightly(cut: (cell: string) => Fragment[], isKnown: (key:
     const fragments = cut(cell);
     if (!fragments.some(({ text }) => text.includes(","))) return fragments;
     return fragments.flatMap((fragment) => {
-      const known = parts.get(fragment.text) ?? partsOf(fragment);
-      parts.set(fragment.text, known);
-      return known;
+      const fragmentParts = parts.get(fragment.text) ?? partsOf(fragment);
+      parts.set(fragment.text, fragmentParts);
+      return fragmentParts;
     });
   };
 }
@@ -46,14 +46,14 @@ export function unreadCommas(
   options: readonly string[],
 ): (cell: string) => readonly UnreadCommas[] {
   const cut = cutter();
-  const known = new Set((options.length > 0 ? options : cells).flatMap(cut).map(({ key }) => key));
+  const keys = new Set((options.length > 0 ? options : cells).flatMap(cut).map(({ key }) => key));
   return (cell) =>
     cell.includes(",")
       ? cut(cell).flatMap((fragment) => {
           const parts = tightParts(fragment);
-          const unknown = parts.filter((part) => !known.has(option(part).key));
+          const unknown = parts.filter((part) => !keys.has(option(part).key));
           const doubtful = !isNumber(fragment) && unknown.length > 0 && unknown.length < parts.length;
-          return doubtful && !(options.length > 0 && known.has(fragment.key))
+          return doubtful && !(options.length > 0 && keys.has(fragment.key))
             ? [{ text: fragment.text, unknown: unknown.map((part) => part.trim()) }]
             : [];
         })
