@@ -21,8 +21,8 @@ export function RequestRow({ roomWords, programme, tab, request, onMark }: Reque
   const who = programme.mentees.people[mentee]?.name ?? "";
   const whom = programme.mentors.people[mentor]?.name ?? "";
   const words = roomWords.requests;
-  const date = dateOf(request.asked, language);
-  const since = date === null ? words.undated : words.asked(date, daysSince(request.asked));
+  const date = dateOf(request.time, language);
+  const since = date === null ? words.undated : words.asked(date, daysSince(request.time));
   const canMark = state === "waiting" || state === "answered";
   return (
     <div class="request">

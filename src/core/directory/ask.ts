@@ -23,13 +23,13 @@ export interface Asking {
 export function formAddress(link: FormLink, { wish, mentors, asker }: Asking): string {
   const [only = ""] = link.mentors;
   const pair = (name: string, value: string): string => `${name}=${encoded(value)}`;
-  const named =
+  const mentorFields =
     link.mentors.length === 1
       ? [pair(only, mentors.join("; "))]
       : link.mentors.flatMap((name, at) => (mentors[at] === undefined ? [] : [pair(name, mentors[at])]));
   const who = link.asker === null || asker === "" ? [] : [pair(link.asker, asker)];
   const what = link.wish === null ? [] : [pair(link.wish.entry, link.wish[wish])];
-  return `${link.address}?${[...link.fixed, ...what, ...named, ...who].join("&")}`;
+  return `${link.address}?${[...link.fixed, ...what, ...mentorFields, ...who].join("&")}`;
 }
 
 /** The address that opens a ready e-mail. */

@@ -15,7 +15,7 @@ export interface Request {
   readonly mentee: number;
   readonly mentor: number;
   /** When they first asked, in seconds of the clock of the spreadsheet; `-Infinity` when not told. */
-  readonly asked: number;
+  readonly time: number;
   /** The row in which they first asked. */
   readonly row: number;
 }
@@ -30,7 +30,7 @@ export interface Requests {
 
 /** The ranked choices of one row. */
 interface HandedIn {
-  /** As {@link Request.asked}. */
+  /** As {@link Request.time}. */
   readonly at: number;
   readonly row: number;
   readonly mentors: readonly (number | null)[];
@@ -47,28 +47,28 @@ type Meant = { readonly index: number } | { readonly names: readonly string[] };
  */
 export function readRequests(table: Table, programme: Programme, report: Report): Requests {
   const { mentees, mentors } = programme;
-  const { columns, mentors: asked, ranked, wish } = requestQuestions(table, programme);
+  const { columns, mentors: mentorQuestions, ranked, wish } = requestQuestions(table, programme);
   const questions = readQuestions(table, report);
   const indexOf = (title: string | null): number =>
     title === null ? -1 : (questions.find(title)?.columns[0]?.index ?? -1);
   const [emailAt, timeAt] = [indexOf(columns.email), indexOf(columns.timestamp)];
   const nameAt = (columns.name ?? []).map(indexOf);
   const nothing: Requests = { tab: table.name, list: [], choices: new Map() };
-  if (asked.length === 0 || (emailAt < 0 && nameAt.length === 0)) {
+  if (mentorQuestions.length === 0 || (emailAt < 0 && nameAt.length === 0)) {
     report("request-question-missing", { tab: table.name, row: 1 });
     return nothing;
   }
   const [menteeIndex, mentorIndex] = [indexRoster(mentees.people), indexRoster(mentors.people)];
   const meant = (texts: readonly string[], { lookUp }: PeopleIndex, names: readonly string[]): Meant => {
-    const found = texts.map((text) => peopleMeant(lookUp(text))).find(({ length }) => length > 0) ?? [];
-    const [index, second] = found;
+    const matches = texts.map((text) => peopleMeant(lookUp(text))).find(({ length }) => length > 0) ?? [];
+    const [index, second] = matches;
     if (index !== undefined && second === undefined) return { index };
-    return { names: found.map((one) => names[one] ?? "") };
+    return { names: matches.map((person) => names[person] ?? "") };
   };
   const order = dateOrder(table.rows.slice(1).map((cells) => cells[timeAt]));
   const menteeNames = mentees.people.map(({ name }) => name);
   const mentorNames = mentors.people.map(({ name }) => name);
-  const columnsOf = asked.flatMap((question) => question.columns);
+  const columnsOf = mentorQuestions.flatMap((question) => question.columns);
 
   const namesOf = (cells: readonly Cell[]): string[] =>
     columnsOf.flatMap(({ index }) => choicesIn(cellText(cells[index]), mentorIndex));
@@ -83,44 +83,45 @@ export function readRequests(table: Table, programme: Programme, report: Report)
       .join(" ");
     const who = meant([cellText(cells[emailAt]), written], menteeIndex, menteeNames);
     if (!("index" in who)) {
-      const read = written || cellText(cells[emailAt]);
-      report("request-from-unknown", { tab: table.name, row }, { read, names: who.names });
+      const mention = written || cellText(cells[emailAt]);
+      report("request-from-unknown", { tab: table.name, row }, { read: mention, names: who.names });
       return;
     }
     const when = readTimestamp(cells[timeAt], order);
-    const named = namesOf(cells).map((read) => {
-      const whom = meant([read], mentorIndex, mentorNames);
+    const rowMentors = namesOf(cells).map((mention) => {
+      const whom = meant([mention], mentorIndex, mentorNames);
       if ("index" in whom) return whom.index;
-      const where = { tab: table.name, row, column: asked[0]?.title ?? "" };
-      report("request-for-unknown", where, { read, names: whom.names });
+      const where = { tab: table.name, row, column: mentorQuestions[0]?.title ?? "" };
+      report("request-for-unknown", where, { read: mention, names: whom.names });
       return null;
     });
-    if (named.length === 0)
+    if (rowMentors.length === 0)
       report("request-empty", { tab: table.name, row }, { names: [menteeNames[who.index] ?? ""] });
-    const told = wish === null ? null : optionOf(questionOf("wish"), cells[wish.columns[0]?.index ?? -1]);
-    const isRanking = told === null ? ranked || named.length > 1 : told === "choices";
-    if (isRanking && named.length > 0)
-      handedIn.set(who.index, [...(handedIn.get(who.index) ?? []), { at: when, row, mentors: named }]);
-    for (const mentor of new Set(named)) {
+    const wishOption =
+      wish === null ? null : optionOf(questionOf("wish"), cells[wish.columns[0]?.index ?? -1]);
+    const isRanking = wishOption === null ? ranked || rowMentors.length > 1 : wishOption === "choices";
+    if (isRanking && rowMentors.length > 0)
+      handedIn.set(who.index, [...(handedIn.get(who.index) ?? []), { at: when, row, mentors: rowMentors }]);
+    for (const mentor of new Set(rowMentors)) {
       if (mentor === null) continue;
       const key = `${String(who.index)}→${String(mentor)}`;
       const before = first.get(key);
       const names = [menteeNames[who.index] ?? "", mentorNames[mentor] ?? ""];
       if (before !== undefined)
         report("request-repeated", { tab: table.name, row }, { names, count: before.row });
-      if (before === undefined || when < before.asked)
-        first.set(key, { mentee: who.index, mentor, asked: when, row });
+      if (before === undefined || when < before.time)
+        first.set(key, { mentee: who.index, mentor, time: when, row });
     }
   });
   const choices = new Map<number, readonly (number | null)[]>();
   for (const [mentee, all] of handedIn) {
     const latest = all.reduce((kept, next) => (next.at >= kept.at ? next : kept));
     choices.set(mentee, latest.mentors);
-    for (const { row } of all.filter((one) => one !== latest)) {
-      const told = { names: [menteeNames[mentee] ?? ""], count: latest.row };
-      report("choices-repeated", { tab: table.name, row }, told);
+    for (const { row } of all.filter((submission) => submission !== latest)) {
+      const details = { names: [menteeNames[mentee] ?? ""], count: latest.row };
+      report("choices-repeated", { tab: table.name, row }, details);
     }
   }
-  const list = [...first.values()].sort((a, b) => a.asked - b.asked || a.row - b.row);
+  const list = [...first.values()].sort((a, b) => a.time - b.time || a.row - b.row);
   return { tab: table.name, list, choices };
 }

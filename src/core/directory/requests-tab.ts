@@ -56,11 +56,19 @@ export function requestQuestions(table: Table, { mentors }: Programme): RequestQ
   );
   const index = indexRoster(mentors.people);
   const open = questions.all.filter(({ title, grid }) => grid || !fixed.has(fold(title)));
-  const named = open.filter((question) => naming(table, question, index) > 0.5);
-  const asked = named.length > 0 ? named : open.filter((question) => about.includes(question));
-  const ranked = asked.length > 1 || asked.some(({ title, grid }) => grid || RANKING.test(fold(title)));
+  const namingQuestions = open.filter((question) => naming(table, question, index) > 0.5);
+  const mentorQuestions =
+    namingQuestions.length > 0 ? namingQuestions : open.filter((question) => about.includes(question));
+  const ranked =
+    mentorQuestions.length > 1 ||
+    mentorQuestions.some(({ title, grid }) => grid || RANKING.test(fold(title)));
   const { title } = questionOf("wish");
-  return { columns, mentors: asked, ranked, wish: questions.find(title.fr) ?? questions.find(title.en) };
+  return {
+    columns,
+    mentors: mentorQuestions,
+    ranked,
+    wish: questions.find(title.fr) ?? questions.find(title.en),
+  };
 }
 
 /** More than any other tab reaches. */
@@ -78,12 +86,14 @@ function likeness(table: Table, programme: Programme): number {
   const askers = [columns.email, ...(columns.name ?? [])].flatMap((title) =>
     title === null ? [] : (questions.find(title) ?? []),
   );
-  const asked = Math.max(0, ...askers.map((question) => naming(table, question, mentees)));
+  const menteeShare = Math.max(0, ...askers.map((question) => naming(table, question, mentees)));
   const mentorIndex = indexRoster(programme.mentors.people);
-  const named = Math.max(0, ...mentors.map((question) => naming(table, question, mentorIndex)));
-  if (asked <= 0.5 || named <= 0.5) return 0;
+  const mentorShare = Math.max(0, ...mentors.map((question) => naming(table, question, mentorIndex)));
+  if (menteeShare <= 0.5 || mentorShare <= 0.5) return 0;
   return (
-    asked + named + (REQUEST.test(fold(table.name)) || header.some((text) => REQUEST.test(text)) ? 1 : 0)
+    menteeShare +
+    mentorShare +
+    (REQUEST.test(fold(table.name)) || header.some((text) => REQUEST.test(text)) ? 1 : 0)
   );
 }
 
@@ -102,11 +112,11 @@ export function findRequestsTab(
   chosen: string | undefined,
 ): Table | null {
   const others = otherTabs(tables, programme);
-  const named = others.find(({ name }) => chosen !== undefined && fold(name) === fold(chosen));
-  if (named !== undefined) return named;
+  const chosenTab = others.find(({ name }) => chosen !== undefined && fold(name) === fold(chosen));
+  if (chosenTab !== undefined) return chosenTab;
   const likely = others
     .map((table) => ({ table, likeness: likeness(table, programme) }))
-    .filter((one) => one.likeness > 0)
+    .filter(({ likeness }) => likeness > 0)
     .sort((a, b) => b.likeness - a.likeness);
   return likely[0]?.table ?? null;
 }

@@ -27,10 +27,10 @@ describe("requests", () => {
     const ask = (...days: string[]) =>
       read(kitTab(...days.map((day) => [day, "yan@e.example", "Yan", MEETING, "Bob"]))).value.list;
     const [first] = ask(early);
-    expect(first?.asked).toBeGreaterThan(0);
+    expect(first?.time).toBeGreaterThan(0);
     expect(ask(early, late)).toEqual([first]);
     expect(ask(late, early)).toEqual([{ ...first, row: 3 }]);
-    expect(ask("", early)).toEqual([{ ...first, row: 2, asked: -Infinity }]);
+    expect(ask("", early)).toEqual([{ ...first, row: 2, time: -Infinity }]);
   });
 
   it("hand in choices, the latest of each person, an unknown name keeping its rank", () => {
