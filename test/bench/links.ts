@@ -54,7 +54,7 @@ export function timeLinks(participants: number, people: number, span: number): L
 
   const before = heldMegabytes();
   const start = performance.now();
-  const { found } = findLinks({
+  const { list: found } = findLinks({
     mentors,
     mentees,
     tabs: { mentors: "Mentors", mentees: "Mentees", links: "Liens" },

@@ -30,7 +30,7 @@ function FoundConflicts({ reading }: DeskProps) {
   const { cohort } = reading.desk;
   const linkText = (link: Link): string => words.marked(link.level, words.link(link));
   const matches = findConflicts(cohort, search, linkText);
-  const none = cohort.links.found.length === 0 ? conflicts.none : conflicts.noMatch;
+  const none = cohort.links.list.length === 0 ? conflicts.none : conflicts.noMatch;
   return (
     <>
       <div class="field">

@@ -19,7 +19,7 @@ export function findConflicts(cohort: Cohort, words: string, describe: (link: Li
   const searchWords = fold(words)
     .split(" ")
     .filter((word) => word !== "");
-  return cohort.links.found
+  return cohort.links.list
     .map((link) => ({
       mentee: cohort.menteeLabels[link.mentee] ?? "",
       mentor: cohort.mentorLabels[link.mentor] ?? "",

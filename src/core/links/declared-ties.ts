@@ -40,26 +40,29 @@ export function readDeclaredTies(
   for (const { relation: kind, words: relation, left, right, where } of rows) {
     if (kind !== "declared" && kind !== "past" && kind !== "affinity") continue;
     const endsOf = (column: "person" | "other", texts: readonly string[]): TieEnd[] =>
-      texts.flatMap((read) => {
-        const { key } = index.mentionOf(read).name;
-        const meant = index.lookUp(read);
+      texts.flatMap((mention) => {
+        const { key } = index.mentionOf(mention).name;
+        const meant = index.lookUp(mention);
         const answered = doubts.same(key);
         const people =
           answered.length > 0
             ? answered
             : peopleMeant(meant).filter((person) => !doubts.isOther(key, person));
-        const members = kind === "declared" ? byOrganisation.get(organisationKey(read)) : undefined;
+        const members = kind === "declared" ? byOrganisation.get(organisationKey(mention)) : undefined;
         if (people.length === 0 && members !== undefined)
-          return { ...themselves([...members]), through: () => [read] };
+          return { ...themselves([...members]), through: () => [mention] };
         const alike =
           meant.kind === "alike" ? meant.people.filter((person) => !doubts.isOther(key, person)) : [];
         if (people.length === 0 && alike.length > 0) {
-          reportAlike(read, alike, where(column));
+          reportAlike(mention, alike, where(column));
           return themselves(alike, false);
         }
-        if (people.length === 0) report("link-person-unknown", where(column), { read });
+        if (people.length === 0) report("link-person-unknown", where(column), { read: mention });
         if (people.length > 1)
-          report("link-person-ambiguous", where(column), { read, names: labelsOf(participants, people) });
+          report("link-person-ambiguous", where(column), {
+            read: mention,
+            names: labelsOf(participants, people),
+          });
         return themselves(people, people.length === 1);
       });
     const [lefts, rights] = [endsOf("person", left), endsOf("other", right)];

@@ -25,7 +25,7 @@ import { whyLinked } from "./why-linked.ts";
  * Issues: those of the manager answers, of the answers on whom to avoid and of the rows of the Links tab, `name-alike`,
  * `maybe-one-person`, `manager-cycle`, and `no-reporting-lines`
  * where no form asks for managers and no row of the Links tab tells of any. Memory: people, rows and links, never all
- * pairs; `found` is built when first asked for.
+ * pairs; `list` is built when first asked for.
  */
 export function findLinks(sources: LinkSources): Links {
   const { mentors, mentees, managerColumns, handling } = sources;
@@ -36,8 +36,9 @@ export function findLinks(sources: LinkSources): Links {
   const participants = joined.length === 0 ? apart : gatherParticipants(mentors, mentees, joined);
   const doubts = readDoubts(rows, participants, report);
   const claims = readClaims(sources, participants, rows);
-  const asked = managerColumns.mentors.length > 0 || managerColumns.mentees.length > 0 || claims.length > 0;
-  if (!asked) report("no-reporting-lines");
+  const asksForManagers =
+    managerColumns.mentors.length > 0 || managerColumns.mentees.length > 0 || claims.length > 0;
+  if (!asksForManagers) report("no-reporting-lines");
 
   const graph = buildReportingGraph(participants, doubts, claims, report);
   reportManagerCycles(graph, report);
@@ -45,5 +46,11 @@ export function findLinks(sources: LinkSources): Links {
   const declared = readDeclaredTies(rows, participants, doubts, report);
   const ties = [...declared.ties, ...findAvoided(participants, doubts, sources, report)];
   const reasons = fileReasons(participants, whyLinked(participants, doubts, graph, ties, handling));
-  return linksOfPairs(participants, reasons, asked ? graph.answered : null, declared.affinities, issues);
+  return linksOfPairs(
+    participants,
+    reasons,
+    asksForManagers ? graph.answered : null,
+    declared.affinities,
+    issues,
+  );
 }

@@ -32,7 +32,7 @@ export interface Link {
 
 export interface Links {
   /** Every link of level conflict or caution, by mentee, then mentor, then kind in the order of {@link LinkKind}. */
-  readonly found: readonly Link[];
+  readonly list: readonly Link[];
   /** All links of one pair, `unknown` ones included, the gravest first. */
   of(mentee: number, mentor: number): readonly Link[];
   /** The level of one pair, without its proof: cheap enough to ask for every mentee × mentor pair. */

@@ -73,31 +73,32 @@ export function linksOfPairs(
       : why.map((reason) => new PairLink(left, right, reason));
   };
   const listed = (): Link[] => {
-    const found: Link[] = [];
-    reasons.forEach((known, index) => {
+    const pairLinks: Link[] = [];
+    reasons.forEach((reasonsByMentor, index) => {
       const mentee = mentees[index];
-      for (const [at, why] of [...known].sort(([a], [b]) => a - b)) {
+      for (const [at, why] of [...reasonsByMentor].sort(([a], [b]) => a - b)) {
         const mentor = mentors[at];
         if (mentee === undefined || mentor === undefined) continue;
         for (const reason of why)
-          if (reason.level !== "unknown") found.push(new PairLink(mentee, mentor, reason));
+          if (reason.level !== "unknown") pairLinks.push(new PairLink(mentee, mentor, reason));
       }
     });
-    return found;
+    return pairLinks;
   };
   let all: Link[] | undefined;
   return {
     affinities,
     issues,
-    get found() {
+    get list() {
       return (all ??= listed());
     },
     of(mentee, mentor) {
-      const known = reasons[mentee]?.get(mentor) ?? [];
-      const settled = known.some(
+      const pairReasons = reasons[mentee]?.get(mentor) ?? [];
+      const settled = pairReasons.some(
         ({ kind, level }) => kind === "same-person" || (kind === "reporting-line" && level === "conflict"),
       );
-      const why = settled || !managerUnknown(mentee, mentor) ? known : [...known, MANAGER_UNKNOWN];
+      const why =
+        settled || !managerUnknown(mentee, mentor) ? pairReasons : [...pairReasons, MANAGER_UNKNOWN];
       return links(
         mentee,
         mentor,
@@ -105,8 +106,8 @@ export function linksOfPairs(
       );
     },
     level(mentee, mentor) {
-      const known = reasons[mentee]?.get(mentor);
-      if (known !== undefined) return gravest(known.map(({ level }) => level));
+      const pairReasons = reasons[mentee]?.get(mentor);
+      if (pairReasons !== undefined) return gravest(pairReasons.map(({ level }) => level));
       return managerUnknown(mentee, mentor) ? "unknown" : "ok";
     },
   };

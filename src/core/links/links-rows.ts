@@ -25,8 +25,8 @@ export function readTies({ rows, tabs }: LinkSources, { cut }: Participants, rep
     const missing =
       left.length === 0 ? "person" : words === "" ? "relation" : right.length === 0 ? "other" : null;
     if (missing !== null) {
-      const read = [person, words, other].filter((text) => text !== "").join(", ");
-      if (read !== "") report("link-incomplete", where(missing), { read });
+      const rowText = [person, words, other].filter((text) => text !== "").join(", ");
+      if (rowText !== "") report("link-incomplete", where(missing), { read: rowText });
       return [];
     }
     const relation = readRelation(words);

@@ -55,10 +55,10 @@ export function readOrgChart(
 ): LinkRow[] {
   const path: Step[] = [];
   // Managers stand in many rows; folding is what takes time.
-  const known = new Map<string, string>();
+  const foldedByText = new Map<string, string>();
   const foldOnce = (text: string): string => {
-    const folded = known.get(text) ?? fold(text);
-    known.set(text, folded);
+    const folded = foldedByText.get(text) ?? fold(text);
+    foldedByText.set(text, folded);
     return folded;
   };
   return rows.flatMap((row, index) => {

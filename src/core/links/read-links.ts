@@ -42,13 +42,13 @@ function readTypedRows(
   rows: readonly (readonly string[])[],
   columns: readonly number[],
 ): LinkRow[] {
-  const named = (texts: readonly (string | undefined)[]) => {
+  const textsOf = (texts: readonly (string | undefined)[]) => {
     const [person = "", relation = "", other = ""] = columns.map((column) => texts[column]);
     return { person, relation, other };
   };
-  const under = named(headers);
+  const under = textsOf(headers);
   return rows.flatMap((row, index) => {
-    const texts = named(row);
+    const texts = textsOf(row);
     if (Object.values(texts).every((text) => text === "")) return [];
     return [{ row: index + 2, ...texts, columns: under }];
   });

@@ -27,14 +27,14 @@ export type Reasons = readonly ReadonlyMap<number, readonly Reason[]>[];
 export function fileReasons({ entries, mentees }: Participants, findings: Iterable<Finding>): Reasons {
   const reasons = mentees.map(() => new Map<number, readonly Reason[]>());
   const indices = (people: readonly number[], role: Entry["role"]): number[] => {
-    const found: number[] = [];
+    const roleIndices: number[] = [];
     for (const person of people) {
       // Most people of an org chart take no part.
-      const own = entries[person];
-      if (own === undefined) continue;
-      for (const entry of own) if (entry.role === role) found.push(entry.index);
+      const personEntries = entries[person];
+      if (personEntries === undefined) continue;
+      for (const entry of personEntries) if (entry.role === role) roleIndices.push(entry.index);
     }
-    return found;
+    return roleIndices;
   };
   let alone: readonly Reason[] = [];
   for (const [reason, asMentees, asMentors] of findings) {
@@ -43,17 +43,17 @@ export function fileReasons({ entries, mentees }: Participants, findings: Iterab
     const mentors = indices(asMentors, "mentor");
     for (const mentee of indices(asMentees, "mentee")) {
       for (const mentor of mentors) {
-        const known = reasons[mentee]?.get(mentor);
-        if (known === undefined) reasons[mentee]?.set(mentor, alone);
-        else if (adds(reason, known)) reasons[mentee]?.set(mentor, [...known, reason]);
+        const pairReasons = reasons[mentee]?.get(mentor);
+        if (pairReasons === undefined) reasons[mentee]?.set(mentor, alone);
+        else if (adds(reason, pairReasons)) reasons[mentee]?.set(mentor, [...pairReasons, reason]);
       }
     }
   }
   return reasons;
 }
 
-function adds({ kind, level }: Reason, known: readonly Reason[]): boolean {
-  const [first] = known;
+function adds({ kind, level }: Reason, pairReasons: readonly Reason[]): boolean {
+  const [first] = pairReasons;
   if (first?.kind === "same-person" && (first.level === "conflict" || level !== "conflict")) return false;
-  return known[known.length - 1]?.kind !== kind;
+  return pairReasons[pairReasons.length - 1]?.kind !== kind;
 }

@@ -40,7 +40,7 @@ export function seatsOf({ mentors }: Cohort): number {
 export function figuresOf(run: Run): Figures {
   const { cohort, assignment } = run;
   const { placed, total, minimum, proof } = assignment;
-  const conflicts = cohort.links.found.filter(
+  const conflicts = cohort.links.list.filter(
     ({ level, mentee, mentor }) => level === "conflict" && assignment.mentorOf[mentee] !== mentor,
   );
   return {

@@ -59,7 +59,7 @@ function conflictsOf(run: Run): Link[] {
   const unknown = dyadsOf(run).flatMap(({ mentee, mentor }) =>
     links.of(mentee, mentor).filter(({ level }) => level === "unknown"),
   );
-  const all = [...links.found, ...unknown];
+  const all = [...links.list, ...unknown];
   return all.sort((a, b) => a.mentee - b.mentee || a.mentor - b.mentor);
 }
 

@@ -9,7 +9,7 @@ const mentors = [
 
 /** The mentors that the answer `avoid` of a mentee keeps away. */
 const avoided = (avoid: string): number[] =>
-  linksOf({ mentees: [mentee({ name: "Eve", manager: "-", avoid })], mentors }).found.map(
+  linksOf({ mentees: [mentee({ name: "Eve", manager: "-", avoid })], mentors }).list.map(
     (link) => link.mentor,
   );
 
@@ -50,7 +50,7 @@ describe("an answer on whom to avoid", () => {
         mentor({ name: "Cid", organisation: "ACME", manager: "-" }),
       ],
     });
-    expect(links.found.map(plain)).toEqual([
+    expect(links.list.map(plain)).toEqual([
       { mentee: 0, mentor: 0, kind: "avoid", level: "conflict", chain: ["Bob", "Beta", "Eve"] },
       { mentee: 0, mentor: 1, kind: "avoid", level: "conflict", chain: ["Eve", "ACME", "Cid"] },
     ]);
@@ -58,7 +58,7 @@ describe("an answer on whom to avoid", () => {
       mentees: [mentee({ name: "Eve" })],
       mentors: [mentor({ name: "Bob", avoid: "eve" })],
     });
-    expect(byName.found[0]?.chain).toEqual(["Bob", "Eve"]);
+    expect(byName.list[0]?.chain).toEqual(["Bob", "Eve"]);
   });
 
   it("counts in both roles of who wrote it", () => {
@@ -70,7 +70,7 @@ describe("an answer on whom to avoid", () => {
       ],
     });
     expect(
-      links.found.filter(({ kind }) => kind === "avoid").map(({ mentee: a, mentor: b }) => [a, b]),
+      links.list.filter(({ kind }) => kind === "avoid").map(({ mentee: a, mentor: b }) => [a, b]),
     ).toEqual([
       [0, 1],
       [1, 0],
@@ -85,7 +85,7 @@ describe("an answer on whom to avoid", () => {
         mentor({ name: "-", manager: "-" }),
       ],
     });
-    expect(links.found).toEqual([]);
+    expect(links.list).toEqual([]);
   });
 
   it("of 50,000 characters is read at once", () => {
@@ -105,7 +105,7 @@ describe("a name in an answer on whom to avoid", () => {
       ),
     });
     return {
-      pairs: links.found.map(({ mentor: other, level, probable }) => [other, level, probable === true]),
+      pairs: links.list.map(({ mentor: other, level, probable }) => [other, level, probable === true]),
       levels: names.map((_, at) => links.level(0, at)),
       issues: links.issues,
     };

@@ -12,27 +12,25 @@ const tied = (...rows: Parameters<typeof says>[]) =>
 describe("a declared tie", () => {
   it("is a conflict, either way round, in the words of the tab", () => {
     const link = { mentee: 0, mentor: 0, kind: "declared", level: "conflict", relation: "Fournisseur" };
-    expect(tied(["Ana", "Fournisseur", "bob@b.ca"]).found.map(plain)).toEqual([
+    expect(tied(["Ana", "Fournisseur", "bob@b.ca"]).list.map(plain)).toEqual([
       { ...link, chain: ["Ana", "Bob"] },
     ]);
-    expect(tied(["BOB", "Fournisseur", "Ana"]).found.map(plain)).toEqual([
-      { ...link, chain: ["Bob", "Ana"] },
-    ]);
+    expect(tied(["BOB", "Fournisseur", "Ana"]).list.map(plain)).toEqual([{ ...link, chain: ["Bob", "Ana"] }]);
   });
 
   it("with an organisation stands for all its people", () => {
-    expect(tied(["Ana", "client", "beta inc"]).found.map(plain)).toMatchObject([
+    expect(tied(["Ana", "client", "beta inc"]).list.map(plain)).toMatchObject([
       { mentor: 0, chain: ["Ana", "beta inc", "Bob"] },
       { mentor: 1, chain: ["Ana", "beta inc", "Cid"] },
     ]);
-    expect(tied(["Beta Inc.", "concurrent", "ACME"]).found.map(plain)).toMatchObject([
+    expect(tied(["Beta Inc.", "concurrent", "ACME"]).list.map(plain)).toMatchObject([
       { mentor: 0, chain: ["Bob", "Beta Inc.", "ACME", "Ana"] },
       { mentor: 1, chain: ["Cid", "Beta Inc.", "ACME", "Ana"] },
     ]);
   });
 
   it("counts for each person that an end names", () => {
-    expect(tied(["Ana", "famille", "Bob; Dan"]).found.map((link) => link.mentor)).toEqual([0, 2]);
+    expect(tied(["Ana", "famille", "Bob; Dan"]).list.map((link) => link.mentor)).toEqual([0, 2]);
   });
 
   it("counts in both roles of a person", () => {
@@ -60,7 +58,7 @@ describe("a declared tie", () => {
       [],
     ]);
     expect(links.of(0, 0)[0]?.chain).toEqual([]);
-    expect(links.found).toEqual([]);
+    expect(links.list).toEqual([]);
     expect(links.issues).toMatchObject([
       {
         code: "link-person-ambiguous",
@@ -92,7 +90,7 @@ describe("a past dyad", () => {
     });
 
   it("has the level of the setting, or is ignored", () => {
-    expect(past("caution").found.map(plain)).toEqual([
+    expect(past("caution").list.map(plain)).toEqual([
       {
         mentee: 0,
         mentor: 0,
@@ -108,7 +106,7 @@ describe("a past dyad", () => {
 
   it("is of people, not of organisations", () => {
     const links = tied(["Ana", "past", "Beta inc."]);
-    expect(links.found).toEqual([]);
+    expect(links.list).toEqual([]);
     expect(links.issues.map(({ code }) => code)).toEqual(["link-person-unknown"]);
   });
 });
@@ -122,7 +120,7 @@ describe("the same direct manager", () => {
     });
 
   it("has the level of the setting, or is ignored", () => {
-    expect(same("caution").found.map(plain)).toEqual([
+    expect(same("caution").list.map(plain)).toEqual([
       { mentee: 0, mentor: 0, kind: "same-manager", level: "caution", chain: ["Ana", "Zoé", "Bob"] },
     ]);
     expect(told(same("conflict"))).toEqual(["same-manager conflict"]);

@@ -9,7 +9,7 @@ describe("one person in both roles", () => {
       mentors: [mentor({ name: "Marie R. Roy", email: "marie@a.ca", organisation: "Acme" })],
       rows: [says("marie@a.ca", "famille", "marie@a.ca")],
     });
-    expect(links.found.map(plain)).toEqual([
+    expect(links.list.map(plain)).toEqual([
       { mentee: 0, mentor: 0, kind: "same-person", level: "conflict", chain: ["Marie Roy", "Marie R. Roy"] },
     ]);
     expect(told(links)).toEqual(["same-person conflict"]);
@@ -23,7 +23,7 @@ describe("one person in both roles", () => {
     });
     expect(told(links, 0, 0)).toEqual(["same-person unknown"]);
     expect(told(links, 0, 1)).toEqual(["same-person unknown"]);
-    expect(links.found).toEqual([]);
+    expect(links.list).toEqual([]);
     expect(links.level(0, 0)).toBe("unknown");
   });
 
@@ -161,7 +161,7 @@ describe("what is found", () => {
       mentors: [mentor({ name: "Bob", manager: "Luc" }), mentor({ name: "Cid" })],
       rows: [says("Cid", "past", "Ana"), says("Cid", "client", "Ana")],
     });
-    expect(links.found.map(({ mentee: a, mentor: b, kind }) => `${String(a)}${String(b)} ${kind}`)).toEqual([
+    expect(links.list.map(({ mentee: a, mentor: b, kind }) => `${String(a)}${String(b)} ${kind}`)).toEqual([
       "00 same-manager",
       "01 declared",
       "01 past",
@@ -235,7 +235,7 @@ describe("what is found", () => {
           mentors.forEach((__, j) => expect(links.level(i, j)).toBe(links.of(i, j)[0]?.level ?? "ok"));
         });
         expect(
-          links.found
+          links.list
             .map(plain)
             .map((link) => JSON.stringify(link))
             .sort(),
@@ -274,9 +274,9 @@ describe("a large programme", () => {
         if (above % 4 === 0 && isMentee(above) !== isMentee(index)) expected += 1;
       }
     }
-    expect(links.found).toHaveLength(expected);
+    expect(links.list).toHaveLength(expected);
     expect(expected).toBeGreaterThan(3_000);
-    expect(new Set(links.found.map(({ kind, level }) => `${kind} ${level}`))).toEqual(
+    expect(new Set(links.list.map(({ kind, level }) => `${kind} ${level}`))).toEqual(
       new Set(["reporting-line conflict"]),
     );
   });

@@ -27,12 +27,12 @@ it("conflicts and cautions are listed by mentee, then mentor; what is unknown is
     ]),
   ];
   const links = linksOfPairs(participants, reasons, new Set([ANA, BOB, CID, DAN]), [], []);
-  expect(links.found.map(plain)).toEqual([
+  expect(links.list.map(plain)).toEqual([
     { mentee: 0, mentor: 1, kind: "past", level: "caution", chain: ["Bob", "Cid"] },
     { mentee: 0, mentor: 1, kind: "reporting-line", level: "conflict", chain: ["Bob", "Cid"] },
     { mentee: 1, mentor: 0, kind: "past", level: "caution", chain: ["Ana", "Dan"] },
   ]);
-  expect(links.found).toBe(links.found);
+  expect(links.list).toBe(links.list);
   expect(told(links, 0, 1)).toEqual(["reporting-line conflict", "past caution"]);
   expect(links.of(1, 1).map(plain)).toEqual([
     { mentee: 1, mentor: 1, kind: "reporting-line", level: "unknown", chain: [] },

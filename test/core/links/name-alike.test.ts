@@ -37,7 +37,7 @@ describe("the spelling of a manager's name", () => {
   ])("%j is certainly that person", (manager) => {
     const { links, levels, codes } = withManager(manager);
     expect(levels.filter((level) => level.startsWith("reporting"))).toEqual(CONFLICT);
-    expect(links.found.some(({ probable }) => probable === true)).toBe(codes.includes("name-alike"));
+    expect(links.list.some(({ probable }) => probable === true)).toBe(codes.includes("name-alike"));
   });
 
   it.each([
@@ -51,7 +51,7 @@ describe("the spelling of a manager's name", () => {
   ])("%j is probably that person in one organisation, and asked", (manager) => {
     const { links, levels, codes } = withManager(manager);
     expect(levels).toEqual(CONFLICT);
-    expect(links.found.map(plain)).toMatchObject([
+    expect(links.list.map(plain)).toMatchObject([
       { kind: "reporting-line", probable: true, chain: [BOSS, "Eva Employée"] },
     ]);
     expect(codes).toEqual(["name-alike"]);
@@ -147,7 +147,7 @@ describe("the spelling of a manager's name", () => {
         mentor({ name: "Bob", organisation: "Alpha", manager: "Jean Roy", row: 3 }),
       ],
     });
-    expect(links.found.map(plain)).toMatchObject([
+    expect(links.list.map(plain)).toMatchObject([
       { mentor: 0, kind: "reporting-line", probable: true },
       { mentor: 1, kind: "same-manager", level: "caution", probable: true },
     ]);
@@ -171,7 +171,7 @@ describe("an answer of the Links tab", () => {
         ["J.-F. Tremblay-Roy", relation, BOSS],
       ]);
       expect([levels, codes]).toEqual([CONFLICT, []]);
-      expect(links.found[0]?.probable).toBe(false);
+      expect(links.list[0]?.probable).toBe(false);
     }
   });
 
@@ -292,7 +292,7 @@ describe("an affinity", () => {
       [0, 0],
       [1, 1],
     ]);
-    expect([links.found, links.issues]).toEqual([[], []]);
+    expect([links.list, links.issues]).toEqual([[], []]);
   });
 
   it("of an organisation, or of somebody in doubt, is an issue and none", () => {

@@ -100,6 +100,6 @@ describe("an org chart of one column a level", () => {
       mentors: [mentor({ name: "Zoé" }), mentor({ name: "Bob" })],
       rows,
     });
-    expect(links.found.map(({ mentor: at, chain }) => [at, chain])).toEqual([[0, ["Zoé", "Luc", "Ana"]]]);
+    expect(links.list.map(({ mentor: at, chain }) => [at, chain])).toEqual([[0, ["Zoé", "Luc", "Ana"]]]);
   });
 });

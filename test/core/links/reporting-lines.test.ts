@@ -9,7 +9,7 @@ describe("a reporting line", () => {
       mentors: [mentor({ name: "Bob", manager: "-" })],
       rows: [says("Max", "dirige", "Luc"), says("Max", "relève de", "Zoé"), says("Bob", "gère", "Zoé")],
     });
-    expect(links.found.map(plain)).toEqual([
+    expect(links.list.map(plain)).toEqual([
       {
         mentee: 0,
         mentor: 0,
@@ -190,7 +190,7 @@ describe("all reporting lines", () => {
           }
           return Infinity;
         };
-        for (const { mentee: a, mentor: b, kind, chain } of links.found) {
+        for (const { mentee: a, mentor: b, kind, chain } of links.list) {
           if (kind !== "reporting-line") continue;
           expect(chain).toHaveLength(1 + Math.min(distance(a, b), distance(b, a)));
           expect(new Set([chain[0], chain[chain.length - 1]])).toEqual(new Set([name(a), name(b)]));

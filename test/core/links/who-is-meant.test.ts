@@ -102,7 +102,7 @@ describe("a namesake in another organisation only", () => {
   it("is unknown, not a conflict, without a chain", () => {
     expect(told(links)).toEqual(UNKNOWN);
     expect(links.of(0, 0)[0]?.chain).toEqual([]);
-    expect(links.found).toEqual([]);
+    expect(links.list).toEqual([]);
   });
 
   it("is an issue at the cell", () => {
