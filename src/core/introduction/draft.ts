@@ -39,7 +39,7 @@ export function draftsOf(
   introduction: Introduction,
   words: MessageWords,
 ): Draft[] {
-  const { known } = blanksIn(`${introduction.subject}\n${introduction.body}`, words);
+  const { blanks } = blanksIn(`${introduction.subject}\n${introduction.body}`, words);
   return dyads.flatMap((dyad) => {
     const [mentee, mentor] = [cohort.mentees[dyad.mentee], cohort.mentors[dyad.mentor]];
     if (mentee === undefined || mentor === undefined) return [];
@@ -64,8 +64,8 @@ export function draftsOf(
     const missing: readonly (readonly [Missing, boolean])[] = [
       ["menteeEmail", people.mentee.email === ""],
       ["mentorEmail", people.mentor.email === ""],
-      ["programme", programme === "" && known.has("programme")],
-      ["coordination", coordination === "" && known.has("coordination")],
+      ["programme", programme === "" && blanks.has("programme")],
+      ["coordination", coordination === "" && blanks.has("coordination")],
     ];
     return {
       dyad,

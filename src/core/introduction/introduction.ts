@@ -27,8 +27,8 @@ export function readIntroduction(
 ): Introduction {
   const first = { format: "dyade-introduction/1", subject, body, programme: "", coordination: "" } as const;
   try {
-    const read = z.safeParse(kept, JSON.parse(text ?? ""));
-    return read.success ? read.data : first;
+    const parsed = z.safeParse(kept, JSON.parse(text ?? ""));
+    return parsed.success ? parsed.data : first;
   } catch {
     return first;
   }

@@ -33,7 +33,7 @@ export function madeDyads(
   statuses: readonly Status[],
   report: Report,
 ): MadeDyad[] {
-  const made = new Map<string, MadeDyad>();
+  const dyads = new Map<string, MadeDyad>();
   readRows(cohort, words, tab.rows).forEach(({ row, mentee, mentor, status }, index) => {
     if (status === null || !statuses.includes(status) || mentor === "nobody") return;
     if (typeof mentee !== "number" || typeof mentor !== "number") {
@@ -43,10 +43,10 @@ export function madeDyads(
       return;
     }
     const pair = `${String(mentee)} ${String(mentor)}`;
-    if (made.has(pair)) return;
+    if (dyads.has(pair)) return;
     const { menteeKey, mentee: label, kept } = row;
     const decidedOn = String(kept.decidedOn);
-    made.set(pair, { mentee, mentor, status, decidedOn, row: { menteeKey, mentee: label } });
+    dyads.set(pair, { mentee, mentor, status, decidedOn, row: { menteeKey, mentee: label } });
   });
-  return [...made.values()];
+  return [...dyads.values()];
 }

@@ -26,7 +26,7 @@ function cellsOf({ mentee, mentor, subject, body, topics, missing }: Draft, word
     subject,
     message: body,
     topics: words.list(topics),
-    missing: missing.map((one) => words.missing[one]).join("\n"),
+    missing: missing.map((blank) => words.missing[blank]).join("\n"),
   };
   return MERGE_COLUMNS.map((name) => cells[name]);
 }

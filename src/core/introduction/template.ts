@@ -10,21 +10,21 @@ function spelling(text: string): string {
 }
 
 function blankFinder({ blanks }: Pick<MessageWords, "blanks">): (text: string) => Blank | null {
-  const known = new Map(
+  const blankBySpelling = new Map(
     BLANKS.flatMap((blank) => blanks[blank].map((text) => [spelling(text), blank] as const)),
   );
-  return (text) => known.get(spelling(text)) ?? null;
+  return (text) => blankBySpelling.get(spelling(text)) ?? null;
 }
 
 /** The blanks of a template: those known, each once, and what else stands between braces, as written. */
 export function blanksIn(
   template: string,
   words: Pick<MessageWords, "blanks">,
-): { readonly known: ReadonlySet<Blank>; readonly unknown: readonly string[] } {
+): { readonly blanks: ReadonlySet<Blank>; readonly unknown: readonly string[] } {
   const find = blankFinder(words);
   const texts = [...template.matchAll(IN_BRACES)].map(([whole, text = ""]) => ({ whole, blank: find(text) }));
   return {
-    known: new Set(texts.flatMap(({ blank }) => blank ?? [])),
+    blanks: new Set(texts.flatMap(({ blank }) => blank ?? [])),
     unknown: [...new Set(texts.filter(({ blank }) => blank === null).map(({ whole }) => whole))],
   };
 }

@@ -8,7 +8,7 @@ import type { Criterion } from "../programme/settings.ts";
 export function topicCriterion(criteria: readonly Criterion[]): Criterion | null {
   for (const kind of ["covers", "shares"] as const) {
     const [best] = criteria
-      .filter((one) => one.kind === kind && one.on !== false)
+      .filter((criterion) => criterion.kind === kind && criterion.on !== false)
       .sort((a, b) => (b.weight ?? 1) - (a.weight ?? 1));
     if (best !== undefined) return best;
   }

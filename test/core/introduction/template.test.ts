@@ -8,7 +8,10 @@ const words = french.message;
 
 describe("the blanks of a template", () => {
   it("are known in any spelling of the inclusive form", () => {
-    const { known, unknown } = blanksIn("{Mentor·e} {MENTOR.E} {mentore} {mentoré} {mentoré(e)}", words);
+    const { blanks: known, unknown } = blanksIn(
+      "{Mentor·e} {MENTOR.E} {mentore} {mentoré} {mentoré(e)}",
+      words,
+    );
     expect([...known].sort()).toEqual(["mentee", "mentor"]);
     expect(unknown).toEqual([]);
   });
