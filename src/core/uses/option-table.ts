@@ -84,10 +84,10 @@ export function optionTable(criterion: Criterion, rosters: Rosters): OptionTable
 function withListed(criterion: Criterion, table: OptionTable): Criterion {
   const listed = criterion.options ?? [];
   const names = new Set([...listed, ...(criterion.equivalents ?? []).flat()].map(fold));
-  const seen = [...table.common, ...table.menteesOnly, ...table.mentorsOnly, ...table.anybody]
+  const unlisted = [...table.common, ...table.menteesOnly, ...table.mentorsOnly, ...table.anybody]
     .map(({ text }) => text)
     .filter((text) => !names.has(fold(text)));
-  return { ...criterion, options: [...listed, ...seen] };
+  return { ...criterion, options: [...listed, ...unlisted] };
 }
 
 /** The criterion in which two options mean the same; what already means the same as either does so too. */

@@ -68,7 +68,7 @@ export function unusedQuestions(programme: Programme, issues: readonly Issue[]):
       if (side.only !== undefined && examples.answers === 0) return [];
       const proposed =
         proposal.criteria.find((criterion) =>
-          titlesOf(criterion[role]).some((named) => fold(named) === fold(title)),
+          titlesOf(criterion[role]).some((criterionTitle) => fold(criterionTitle) === fold(title)),
         ) ?? null;
       const look =
         lookOf(title, roster.tab, issues) ??

@@ -22,8 +22,8 @@ function asOne(questions: readonly Question[]): Question | null {
 }
 
 function profileIn({ questions, rows }: Roster<Person>, titles: readonly string[]): Profile | null {
-  const named = titles.flatMap((title) => questions.find(title) ?? []);
-  const question = asOne(named);
+  const formQuestions = titles.flatMap((title) => questions.find(title) ?? []);
+  const question = asOne(formQuestions);
   return question === null ? null : profileOf(question, sampleOf(rows), titles);
 }
 
