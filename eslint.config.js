@@ -181,7 +181,7 @@ export default tseslint.config(
   },
   {
     files: ["src/**/*.{ts,tsx}", "sidebar/**/*.{ts,tsx}", "tools/**/*.ts"],
-    rules: { "no-restricted-syntax": ["warn", ...vagueNames] },
+    rules: { "no-restricted-syntax": ["error", ...vagueNames] },
   },
   // Lists of words, one on a line: as long as the language needs
   { files: ["src/core/intake/vocabulary/**"], rules: { "max-lines": "off" } },
@@ -189,5 +189,4 @@ export default tseslint.config(
   ...walls,
   ...floors,
   ...panelWalls,
-  { files: ["sidebar/**/*.{ts,tsx}"], rules: { "no-restricted-syntax": ["error", ...vagueNames] } },
 );

@@ -28,8 +28,9 @@ export interface ChromiumLaunch {
  * system's. Unpacked on first use. @throws with the remedy when there is none.
  */
 export async function chromium(): Promise<ChromiumLaunch> {
-  const named = process.env["CHROMIUM_PATH"];
-  if (named !== undefined && named !== "") return { executablePath: named, args: ARGUMENTS, env: {} };
+  const environmentPath = process.env["CHROMIUM_PATH"];
+  if (environmentPath !== undefined && environmentPath !== "")
+    return { executablePath: environmentPath, args: ARGUMENTS, env: {} };
   const shipped = await shippedChromium();
   if (shipped !== null) return shipped;
   for (const executablePath of SYSTEM) {
@@ -86,8 +87,8 @@ async function fontsConfiguration(folder: string): Promise<string> {
   const cache = `<cachedir>${path.join(tmpdir(), "dyade-fontconfig")}</cachedir>`;
   const sans = "<alias><family>sans-serif</family><prefer><family>Roboto</family></prefer></alias>";
   const text = `<?xml version="1.0"?><fontconfig>${folders}${cache}${sans}</fontconfig>`;
-  const known = await readFile(file, "utf8").catch(() => "");
-  if (known !== text) await writeFile(file, text);
+  const currentText = await readFile(file, "utf8").catch(() => "");
+  if (currentText !== text) await writeFile(file, text);
   return file;
 }
 

@@ -14,9 +14,9 @@ const FORBIDDEN: readonly (readonly [RegExp, string])[] = [
 /** @throws {Error} when `text` holds something that HtmlService or a browser would misread inside its element. */
 export function assertServable(text: string, part: string): void {
   for (const [pattern, name] of FORBIDDEN) {
-    const found = pattern.exec(text);
-    if (found === null) continue;
-    const around = text.slice(Math.max(0, found.index - 40), found.index + 40);
+    const match = pattern.exec(text);
+    if (match === null) continue;
+    const around = text.slice(Math.max(0, match.index - 40), match.index + 40);
     throw new Error(`The ${part} contains ${name}: …${around}…`);
   }
 }

@@ -18,6 +18,6 @@ export function ownMark({ kind, state }: OwnTab): string {
 /** What a tab that Dyade wrote is, whatever its name; null for any other tab. */
 export function ownTab({ rows }: Pick<Table, "rows">): OwnTab | null {
   const marks = (rows[0] ?? []).map((cell: Cell) => MARK.exec(cellText(cell)));
-  const mark = marks.find((one) => one !== null);
+  const mark = marks.find((match) => match !== null);
   return mark ? { kind: mark[1] ?? "", state: mark[2] ?? "" } : null;
 }

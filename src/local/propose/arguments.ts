@@ -83,8 +83,8 @@ function readSource(
   return { kind: "csv", mentors, mentees };
 }
 
-function readOut(source: Source, named: string | undefined, words: CliWords): string {
-  const out = named ?? defaultOut(source);
+function readOut(source: Source, path: string | undefined, words: CliWords): string {
+  const out = path ?? defaultOut(source);
   if (!/\.xlsx$/i.test(out)) throw new UnusableArguments(words.outIsNoXlsx(out));
   if (source.kind === "workbook" && resolve(out) === resolve(source.path)) {
     throw new UnusableArguments(words.outIsInput(out));
