@@ -59,7 +59,7 @@ export function startSession({ call, reader, run, dispatch, focusSheet, after }:
         if (!answered && attempt === reads) dispatch({ type: "unread", trouble: { kind: "out-of-reach" } });
       });
       try {
-        dispatch({ type: "read", workbook: await reader.workbook(workbook) });
+        dispatch({ type: "read", workbook: await reader.workbook(workbook), first: workbook === undefined });
       } catch (error) {
         dispatch({ type: "unread", trouble: troubleOf(error) });
       } finally {

@@ -3,7 +3,7 @@ import type { Outcome } from "../src/core/proposal/outcome.ts";
 import type { Role } from "../src/core/people/person.ts";
 import type { Language } from "../src/core/programme/settings.ts";
 import type { RoomName } from "./room-list.ts";
-import { type CriterionChange, type Workbook, changeCriterion, chooseTab } from "./workbook.ts";
+import { type CriterionChange, type Workbook, changeCriterion, chooseTab, isWaiting } from "./workbook.ts";
 
 type Proposed = Extract<Outcome, { kind: "proposal" }>;
 type Refused = Exclude<Outcome, Proposed>;
@@ -57,7 +57,8 @@ export type Action =
   | { readonly type: "language"; readonly language: Language }
   | { readonly type: "reading" }
   | { readonly type: "unread"; readonly trouble: Trouble }
-  | { readonly type: "read"; readonly workbook: Workbook }
+  /** `first`: the panel was just opened. */
+  | { readonly type: "read"; readonly workbook: Workbook; readonly first: boolean }
   | { readonly type: "home" | "menu"; readonly workbook: Workbook }
   | { readonly type: "room"; readonly room: RoomName; readonly workbook: Workbook }
   /** The room goes on with a workbook read anew, if the coordinator is still there. */
@@ -104,7 +105,7 @@ function nextScreen(screen: Screen, action: Exclude<Action, { type: "language" |
     case "read":
       // An answer that comes after all, later than expected, is still welcome.
       return screen.at === "loading" || screen.at === "unread"
-        ? { at: "setup", workbook: action.workbook, cancelled: false }
+        ? afterReading(action.workbook, action.first)
         : screen;
     case "home":
       return { at: "setup", workbook: action.workbook, cancelled: false };
@@ -139,6 +140,13 @@ function nextScreen(screen: Screen, action: Exclude<Action, { type: "language" |
     case "writing":
       return screen.at === "result" ? { ...screen, writing: action.writing } : screen;
   }
+}
+
+/** What is doubtful of the questions opens by itself, before the first dyads are proposed. */
+function afterReading(workbook: Workbook, first: boolean): Screen {
+  return first && isWaiting(workbook)
+    ? { at: "room", workbook, room: "uses" }
+    : { at: "setup", workbook, cancelled: false };
 }
 
 function afterRun(workbook: Workbook, outcome: Outcome): Screen {

@@ -6,6 +6,7 @@ import type { Role } from "../src/core/people/person.ts";
 import type { Columns, Criterion, Settings, SettingsFile } from "../src/core/programme/settings.ts";
 import type { Programme } from "../src/core/reading/read-programme.ts";
 import { type Setup, setUp } from "../src/core/reading/set-up.ts";
+import { type Waiting, countWaiting, waitingQuestions } from "../src/core/uses/waiting-questions.ts";
 import { withoutGone } from "../src/core/reading/gone-questions.ts";
 
 /** The workbook as it was read, and what the coordinator has chosen in the panel since. */
@@ -110,6 +111,31 @@ export function chooseableHeaders(workbook: Workbook, role: Role): string[] {
 /** The criteria that were chosen, here or in their tab; none where they are detected. */
 export function writtenCriteria({ choices, tabs, settings }: Workbook): readonly Criterion[] {
   return choices.criteria ?? (tabs.criteria === null ? [] : (settings?.criteria ?? []));
+}
+
+/** The name under which the questions put aside are kept with the workbook. */
+export const KEPT_ASIDE = "questions-aside";
+
+/** The questions that a person has put aside, by tab and title. */
+export function questionsAside({ snapshot }: Workbook): ReadonlySet<string> {
+  return new Set((snapshot.kept?.[KEPT_ASIDE] ?? "").split("\n").filter((key) => key !== ""));
+}
+
+/** What a person should settle before the first dyads are proposed. */
+export function waitingIn(workbook: Workbook): Waiting {
+  return waitingQuestions(workbook.issues, questionsAside(workbook));
+}
+
+/** Whether the first proposal should wait for a person to look at how the questions are read. */
+export function isWaiting(workbook: Workbook): boolean {
+  const isFirst = workbook.snapshot.previous === undefined;
+  return isFirst && obstacle(workbook) === null && countWaiting(waitingIn(workbook)) > 0;
+}
+
+/** The workbook with its questions put aside as a text kept with it says. */
+export function withAside(workbook: Workbook, text: string): Workbook {
+  const { snapshot } = workbook;
+  return { ...workbook, snapshot: { ...snapshot, kept: { ...snapshot.kept, [KEPT_ASIDE]: text } } };
 }
 
 /** Changes one criterion; all criteria, detected ones included, are then the coordinator's choice. */

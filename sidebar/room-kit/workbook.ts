@@ -2,12 +2,16 @@
 export type { Contents } from "../reader.ts";
 export {
   COLUMN_KEYS,
+  KEPT_ASIDE,
   type ColumnKey,
   type Workbook,
   chooseableHeaders,
   headersOf,
   programmeOf,
+  questionsAside,
   shares,
   tabOf,
+  waitingIn,
+  withAside,
   writtenCriteria,
 } from "../workbook.ts";

@@ -3,12 +3,13 @@ import { ROOM_GROUPS } from "../room-list.ts";
 import type { Workbook } from "../workbook.ts";
 import { ActionBar } from "./ActionBar.tsx";
 import { Button } from "./Button.tsx";
+import { MenuItem } from "./MenuItem.tsx";
 import { Title } from "./Title.tsx";
 
 /** All that can be done besides pairing, in the order of a programme's life. */
 export function Menu({ workbook }: { readonly workbook: Workbook }) {
   const { words, dispatch } = usePanel();
-  const { groups, names } = words.rooms;
+  const { groups } = words.rooms;
   return (
     <>
       <Title>{words.rooms.title}</Title>
@@ -19,16 +20,7 @@ export function Menu({ workbook }: { readonly workbook: Workbook }) {
             <ul class="menu">
               {rooms.map((room) => (
                 <li key={room}>
-                  <button
-                    type="button"
-                    class="menu-item"
-                    onClick={() => {
-                      dispatch({ type: "room", room, workbook });
-                    }}
-                  >
-                    <span class="menu-name">{names[room].name}</span>
-                    <span class="quiet">{names[room].what}</span>
-                  </button>
+                  <MenuItem room={room} workbook={workbook} />
                 </li>
               ))}
             </ul>

@@ -30,7 +30,7 @@ export function Result({ workbook, proposed: { proposal, sheet }, writing }: Res
       {sums.proven && (
         <p class="said">
           <Icon name="done" />
-          <span>{words.result.optimal}</span>
+          <span>{words.result.optimal(...weighed(proposal))}</span>
         </p>
       )}
       {sums.kept > 0 && <Marked icon="error" text={words.result.locked(sums.kept)} />}
@@ -61,6 +61,19 @@ export function Result({ workbook, proposed: { proposal, sheet }, writing }: Res
       </ActionBar>
     </>
   );
+}
+
+/** How many criteria the proof names. */
+const NAMED = 3;
+
+/** The labels of the criteria that weigh most, and how many others count. */
+function weighed({ settings }: Proposal): [labels: string[], others: number] {
+  const criteria = "criteria" in settings ? settings.criteria : [];
+  const counted = criteria
+    .filter(({ on = true, weight = 1 }) => on && weight > 0)
+    .sort((a, b) => (b.weight ?? 1) - (a.weight ?? 1));
+  const labels = counted.slice(0, NAMED).map(({ label, kind }) => label ?? kind);
+  return [labels, counted.length - labels.length];
 }
 
 function Scores({ sums }: { readonly sums: Figures }) {

@@ -1,6 +1,6 @@
 import { bySeverity } from "../../src/core/issues/issue.ts";
 import { usePanel } from "./panel.ts";
-import { type Workbook, isChanged, lacksResponses, obstacle } from "../workbook.ts";
+import { type Workbook, isChanged, isWaiting, lacksResponses, obstacle } from "../workbook.ts";
 import { ActionBar } from "./ActionBar.tsx";
 import { Button } from "./Button.tsx";
 import { CriteriaList } from "./CriteriaList.tsx";
@@ -9,23 +9,25 @@ import { Fold } from "./Fold.tsx";
 import { IssueList } from "./IssueList.tsx";
 import { LeftOutFirst } from "./LeftOutFirst.tsx";
 import { NoResponses } from "./NoResponses.tsx";
+import { MenuItem } from "./MenuItem.tsx";
 import { RereadButton } from "./RereadButton.tsx";
 import { TabChoice } from "./TabChoice.tsx";
 import { Title } from "./Title.tsx";
 
 /** Before a run: which tabs, which criteria, what to check. */
 export function Setup({ workbook, cancelled }: { readonly workbook: Workbook; readonly cancelled: boolean }) {
-  const { words, issueWords, session } = usePanel();
+  const { words, issueWords, session, dispatch } = usePanel();
   const { settings } = workbook;
   const issues = bySeverity(workbook.issues).map((issue) => ({ ...issue, message: issueWords(issue) }));
   const errors = issues.filter(({ severity }) => severity === "error");
   const others = issues.filter(({ severity }) => severity !== "error");
   const blocked = obstacle(workbook);
   if (lacksResponses(workbook)) return <NoResponses workbook={workbook} />;
+  const waits = isWaiting(workbook);
   const reason = {
     tabs: words.setup.blockedByTabs,
     errors: words.setup.blockedByErrors,
-    none: isChanged(workbook) ? words.setup.saved : "",
+    none: waits ? words.setup.waits : isChanged(workbook) ? words.setup.saved : "",
   }[blocked ?? "none"];
   return (
     <>
@@ -36,6 +38,15 @@ export function Setup({ workbook, cancelled }: { readonly workbook: Workbook; re
       </div>
       <TabChoice workbook={workbook} />
       {settings !== null && <CriteriaList criteria={settings.criteria} />}
+      {blocked !== "tabs" && (
+        <ul class="menu">
+          {(["uses", "rules"] as const).map((room) => (
+            <li key={room}>
+              <MenuItem room={room} workbook={workbook} />
+            </li>
+          ))}
+        </ul>
+      )}
       {workbook.snapshot.previous !== undefined && <LeftOutFirst workbook={workbook} />}
       {others.length > 0 && (
         <Fold
@@ -51,13 +62,24 @@ export function Setup({ workbook, cancelled }: { readonly workbook: Workbook; re
             {reason}
           </p>
         )}
+        {waits && (
+          <Button
+            primary
+            describedBy="why"
+            onClick={() => {
+              dispatch({ type: "room", room: "uses", workbook });
+            }}
+          >
+            {words.setup.seeQuestions}
+          </Button>
+        )}
         <Button
-          primary
+          primary={!waits}
           disabled={blocked !== null}
           describedBy={reason === "" ? undefined : "why"}
           onClick={() => void session.propose(workbook)}
         >
-          {words.setup.propose}
+          {waits ? words.setup.proposeAnyway : words.setup.propose}
         </Button>
         <RereadButton workbook={workbook} />
       </ActionBar>

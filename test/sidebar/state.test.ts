@@ -2,12 +2,13 @@ import { describe, expect, it } from "vitest";
 import { type Action, type State, initialState, reduce } from "../../sidebar/state.ts";
 import { openWorkbook, tabOf } from "../../sidebar/workbook.ts";
 import { propose } from "../../src/core/proposal/propose.ts";
-import { smallWorkbook } from "./small-workbook.ts";
+import type { Snapshot } from "../../src/core/intake/snapshot.ts";
+import { kept, smallWorkbook } from "./small-workbook.ts";
 
 const workbook = openWorkbook(smallWorkbook());
 const after = (...actions: Action[]): State => actions.reduce(reduce, initialState(null, "en-CA"));
 const running: Action[] = [
-  { type: "read", workbook },
+  { type: "read", workbook, first: true },
   { type: "stage", stage: "pairing", workbook },
 ];
 
@@ -15,16 +16,30 @@ describe("the language of the panel", () => {
   it("is the browser's until the spreadsheet tells the person's", () => {
     expect(initialState(null, "en-CA").language).toBe("en");
     expect(initialState(null, "fr-FR").language).toBe("fr");
-    expect(after({ type: "read", workbook }).language).toBe("fr");
+    expect(after({ type: "read", workbook, first: true }).language).toBe("fr");
   });
 
   it("stays as chosen in the panel", () => {
-    expect(after({ type: "language", language: "en" }, { type: "read", workbook }).language).toBe("en");
-    expect(reduce(initialState("en", "fr-CA"), { type: "read", workbook }).language).toBe("en");
+    expect(
+      after({ type: "language", language: "en" }, { type: "read", workbook, first: true }).language,
+    ).toBe("en");
+    expect(reduce(initialState("en", "fr-CA"), { type: "read", workbook, first: true }).language).toBe("en");
   });
 });
 
 describe("the screens", () => {
+  it("begin with how the questions are read where that is doubtful, until there are dyads", () => {
+    const criteria = [{ kind: "same" as const, mentee: "Région", mentor: "Région" }];
+    const unsure = smallWorkbook({ settings: kept({ criteria }) });
+    const first = (snapshot: Snapshot, isFirst = true): State["screen"]["at"] =>
+      after({ type: "read", workbook: openWorkbook(snapshot), first: isFirst }).screen.at;
+    expect(first(unsure)).toBe("room");
+    expect(first(unsure, false)).toBe("setup");
+    expect(first(smallWorkbook())).toBe("setup");
+    const [table] = unsure.tables;
+    expect(first({ ...unsure, ...(table === undefined ? {} : { previous: table }) })).toBe("setup");
+  });
+
   it("go to a room, which goes on with what it read anew while the coordinator is there", () => {
     const anew = { ...workbook, leftOutFirst: true };
     const adopt: Action = { type: "adopt", room: "bank", workbook: anew };
@@ -72,7 +87,7 @@ describe("the screens", () => {
       { type: "run-failed", trouble: { kind: "out-of-reach" } },
       { type: "writing", writing: { is: "under-way" } },
       { type: "unread", trouble: { kind: "out-of-reach" } },
-      { type: "read", workbook },
+      { type: "read", workbook, first: true },
       { type: "cancelled" },
     ];
     for (const action of late) expect(reduce(cancelled, action)).toBe(cancelled);
@@ -86,7 +101,9 @@ describe("the screens", () => {
 
   it("take a trouble away with the next screen", () => {
     const troubled: Action = { type: "trouble", trouble: { kind: "out-of-reach" } };
-    expect(after({ type: "read", workbook }, troubled).trouble).toEqual({ kind: "out-of-reach" });
-    expect(after({ type: "read", workbook }, troubled, { type: "reading" }).trouble).toBeNull();
+    expect(after({ type: "read", workbook, first: true }, troubled).trouble).toEqual({
+      kind: "out-of-reach",
+    });
+    expect(after({ type: "read", workbook, first: true }, troubled, { type: "reading" }).trouble).toBeNull();
   });
 });

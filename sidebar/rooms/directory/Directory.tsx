@@ -23,7 +23,7 @@ import { People } from "./People.tsx";
 import { Personal } from "./Personal.tsx";
 import { type DirectoryProps, HTML } from "./props.ts";
 import { type DirectoryReading, readDirectory } from "./directory-reading.ts";
-import { useKept } from "./use-kept.ts";
+import { useKept } from "../../room-kit/use-kept.ts";
 import { directoryWords, directoryPageWords } from "../../room-kit/words.ts";
 
 /** The directory: who is in it, what it shows, how to ask through it, and the file itself. */

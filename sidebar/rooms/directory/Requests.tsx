@@ -24,7 +24,7 @@ import { LongList } from "../../views/LongList.tsx";
 import { PairWithChoices } from "./PairWithChoices.tsx";
 import { RequestRow } from "./RequestRow.tsx";
 import { type DirectoryReading, readDirectory } from "./directory-reading.ts";
-import { useKept } from "./use-kept.ts";
+import { useKept } from "../../room-kit/use-kept.ts";
 import { ReadingScreen } from "../../room-kit/ReadingScreen.tsx";
 import type { ReadingProps } from "../../room-kit/use-reading.ts";
 import { directoryWords } from "../../room-kit/words.ts";

@@ -14,6 +14,7 @@ interface UnusedProps {
   readonly workbook: Workbook;
   readonly unused: readonly UnusedQuestion[];
   readonly onCompare: (criteria: readonly Criterion[], said?: string) => void;
+  readonly onAside: (question: UnusedQuestion) => void;
   readonly onChoose: (choices: SettingsFile, said?: string) => void;
 }
 
@@ -21,7 +22,7 @@ interface UnusedProps {
 const WISH_WEIGHT = 25;
 
 /** The questions that nothing reads: those to look at, each with what it may be for; the others folded. */
-export function Unused({ programme, workbook, unused, onCompare, onChoose }: UnusedProps) {
+export function Unused({ programme, workbook, unused, onCompare, onChoose, onAside }: UnusedProps) {
   const { words, language } = usePanel();
   const roomWords = usesWords(language);
   const { settings, mentees, mentors } = programme;
@@ -66,6 +67,9 @@ export function Unused({ programme, workbook, unused, onCompare, onChoose }: Unu
         others={(question.role === "mentee" ? mentors : mentees).questions.all.map(({ title }) => title)}
         onUse={(chosen) => {
           use(question, chosen);
+        }}
+        onAside={() => {
+          onAside(question);
         }}
       />
     ));

@@ -17,10 +17,11 @@ interface UnusedCardProps {
   /** The questions of the other form. */
   readonly others: readonly string[];
   readonly onUse: (use: Use) => void;
+  readonly onAside: () => void;
 }
 
 /** One question that nothing reads, its first answers, and what it may be for. */
-export function UnusedCard({ question, others, onUse }: UnusedCardProps) {
+export function UnusedCard({ question, others, onUse, onAside }: UnusedCardProps) {
   const { words, language } = usePanel();
   const roomWords = usesWords(language);
   const id = useId();
@@ -71,6 +72,11 @@ export function UnusedCard({ question, others, onUse }: UnusedCardProps) {
           </option>
         ))}
       </select>
+      {isDoubt && (
+        <button type="button" class="link" onClick={onAside}>
+          {roomWords.aside}
+        </button>
+      )}
     </div>
   );
 }

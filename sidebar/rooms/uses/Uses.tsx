@@ -1,12 +1,15 @@
 import { useMemo, useState } from "preact/hooks";
 import type { Criterion, SettingsFile } from "../../../src/core/programme/settings.ts";
 import { offeredQuestions } from "../../../src/core/uses/offered-questions.ts";
-import { unusedQuestions } from "../../../src/core/uses/unused-questions.ts";
+import { type UnusedQuestion, unusedQuestions } from "../../../src/core/uses/unused-questions.ts";
+import { asideKey } from "../../../src/core/uses/waiting-questions.ts";
 import { KeepBar } from "../../room-kit/KeepBar.tsx";
 import { Notice } from "../../room-kit/Notice.tsx";
+import { useAdopt } from "../../room-kit/use-adopt.ts";
+import { useKept } from "../../room-kit/use-kept.ts";
 import { useChoices } from "../../room-kit/use-choices.ts";
 import { usesWords } from "../../room-kit/words.ts";
-import { programmeOf } from "../../room-kit/workbook.ts";
+import { KEPT_ASIDE, programmeOf, questionsAside, withAside } from "../../room-kit/workbook.ts";
 import { Title } from "../../views/Title.tsx";
 import { usePanel } from "../../views/panel.ts";
 import type { RoomProps } from "../../views/room.ts";
@@ -20,12 +23,14 @@ export function Uses({ workbook }: RoomProps) {
   const { words, language } = usePanel();
   const roomWords = usesWords(language);
   const choosing = useChoices("uses", workbook);
+  const adopt = useAdopt("uses");
+  const keepAside = useKept(KEPT_ASIDE);
   const [notice, setNotice] = useState("");
   const { choices, snapshot, settings } = workbook;
   const programme = useMemo(() => programmeOf(workbook), [snapshot, choices]);
   const unused = useMemo(
-    () => (programme === null ? [] : unusedQuestions(programme, workbook.issues)),
-    [programme],
+    () => (programme === null ? [] : unusedQuestions(programme, workbook.issues, questionsAside(workbook))),
+    [programme, snapshot.kept],
   );
   const offered = useMemo(() => {
     const coordination = workbook.tabs.coordination;
@@ -44,12 +49,20 @@ export function Uses({ workbook }: RoomProps) {
   const compare = (criteria: readonly Criterion[], said?: string): void => {
     choose({ ...choices, criteria: [...criteria] }, said);
   };
+  const putAside = ({ role, title }: UnusedQuestion): void => {
+    if (programme === null) return;
+    const { tab } = role === "mentor" ? programme.mentors : programme.mentees;
+    const text = [...questionsAside(workbook), asideKey(tab, title)].join("\n");
+    keepAside(text);
+    adopt(withAside(workbook, text));
+    setNotice(roomWords.nowAside);
+  };
   return (
     <>
       <Title>{words.rooms.names.uses.name}</Title>
       <p>{roomWords.what}</p>
       {programme === null && <p>{roomWords.unreadable}</p>}
-      <WaitingFor workbook={workbook} unused={unused} />
+      <WaitingFor workbook={workbook} />
       <Notice text={notice} />
       {programme !== null && offered !== null && (
         <>
@@ -63,6 +76,7 @@ export function Uses({ workbook }: RoomProps) {
             unused={unused}
             onCompare={compare}
             onChoose={choose}
+            onAside={putAside}
             workbook={workbook}
           />
         </>

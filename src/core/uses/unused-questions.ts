@@ -6,6 +6,7 @@ import { titlesNamed } from "../programme/titles-named.ts";
 import { titlesOf } from "../programme/titles.ts";
 import { findCriteria } from "../reading/criteria/find-criteria.ts";
 import type { Programme } from "../reading/read-programme.ts";
+import { asideKey } from "./waiting-questions.ts";
 import { type Examples, examplesOf } from "./examples.ts";
 
 /**
@@ -47,8 +48,13 @@ function lookOf(title: string, tab: string, issues: readonly Issue[]): Look | nu
  * serves both roles, those that nobody of a role answered are not of that role.
  *
  * @param issues what reading the workbook reported.
+ * @param aside the questions that a person has put aside, by {@link asideKey}: they look like nothing.
  */
-export function unusedQuestions(programme: Programme, issues: readonly Issue[]): UnusedQuestion[] {
+export function unusedQuestions(
+  programme: Programme,
+  issues: readonly Issue[],
+  aside: ReadonlySet<string>,
+): UnusedQuestion[] {
   const { settings, mentors, mentees } = programme;
   const { criteria, eligibility: rules } = settings;
   const proposal = findCriteria(mentees, mentors, {
@@ -70,13 +76,15 @@ export function unusedQuestions(programme: Programme, issues: readonly Issue[]):
         proposal.criteria.find((criterion) =>
           titlesOf(criterion[role]).some((criterionTitle) => fold(criterionTitle) === fold(title)),
         ) ?? null;
-      const look =
-        lookOf(title, roster.tab, issues) ??
-        (needs.has(fold(title))
-          ? "need"
-          : proposed === null || proposed.on === false
-            ? "nothing"
-            : "comparable");
+      const isAside = aside.has(asideKey(roster.tab, title));
+      const look = isAside
+        ? "nothing"
+        : (lookOf(title, roster.tab, issues) ??
+          (needs.has(fold(title))
+            ? "need"
+            : proposed === null || proposed.on === false
+              ? "nothing"
+              : "comparable"));
       return [{ role, title, look, proposed, ...examples }];
     });
   };

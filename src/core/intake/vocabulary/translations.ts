@@ -40,7 +40,7 @@ const SAME_IN_TWO_LANGUAGES: readonly (readonly string[])[] = [
   ["fabrication", "manufacturier", "manufacturing"],
   ["fiscalité", "impôt", "tax", "taxes"],
   ["formation", "training"],
-  ["gestion", "management"],
+  ["gestion", "gérer", "gestionnaire", "management", "manage", "managing"],
   ["gouvernance", "governance"],
   ["humaines", "human"],
   ["informatique", "technologie", "numérique", "ti", "it", "technology", "digital", "computing"],
@@ -82,7 +82,8 @@ const SAME_IN_TWO_LANGUAGES: readonly (readonly string[])[] = [
 const ROOT = 6;
 
 function rootOf(word: string): string {
-  return word.slice(0, ROOT);
+  const singular = word.length > 3 && /[sx]$/.test(word) ? word.slice(0, -1) : word;
+  return singular.slice(0, ROOT);
 }
 
 const CONCEPTS = new Map(

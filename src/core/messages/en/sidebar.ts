@@ -87,6 +87,9 @@ export const sidebar: SidebarWords = {
     propose: "Propose dyads",
     blockedByErrors: "Correct the errors first. If you change the workbook, read it again afterwards.",
     blockedByTabs: "First choose the mentors’ tab and the mentees’ tab.",
+    waits: "Nothing is sure yet: look first at how your questions are read.",
+    seeQuestions: "See your questions",
+    proposeAnyway: "Propose anyway",
     saved: "Your changes will be kept with the workbook.",
     cancelled: "Cancelled. No dyad was written.",
   },
@@ -119,7 +122,12 @@ export const sidebar: SidebarWords = {
     best: "Best score",
     mean: "Average score",
     lowest: "Lowest",
-    optimal: "No better set of dyads exists with these settings.",
+    optimal: (criteria, others) =>
+      criteria.length === 0
+        ? "No other set of dyads places more people."
+        : `No better set of dyads exists, going by: ${list(
+            others === 0 ? criteria : [...criteria, count(others, "other criterion", "other criteria")],
+          )}.`,
     histogram: "How the scores spread",
     histogramText: (lowest, best, mean) =>
       `How the scores spread: from ${lowest} to ${best}, average ${mean}.`,

@@ -9,6 +9,7 @@ export const uses: UsesWords = {
       ? "One question needs a look before dyads are proposed."
       : `${String(number)} questions need a look before dyads are proposed.`,
   noNeeds: "Nothing compares what mentees look for with what mentors offer yet.",
+  poorNeeds: "What mentees look for and what mentors offer are not written in the same words.",
   unreadable: "The answers cannot be read yet. Choose the missing columns below.",
 
   compared: "Compared",
@@ -87,6 +88,8 @@ export const uses: UsesWords = {
   answers: (number) => (number === 0 ? "nobody answered it" : count(number, "answer", "answers")),
   nowCompared: (label) => `“${label}” is now compared.`,
   nowRead: (column) => `This question is now read as: ${column}.`,
+  aside: "Leave it aside",
+  nowAside: "This question is left aside.",
   nowWish: "This question is now read as a wish.",
   wishLabel: "Choice",
   such: "For example:",

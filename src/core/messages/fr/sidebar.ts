@@ -106,6 +106,9 @@ export const sidebar = {
     propose: "Proposer les dyades",
     blockedByErrors: "Corrigez d’abord les erreurs. Si vous changez le classeur, relisez-le ensuite.",
     blockedByTabs: "Choisissez d’abord l’onglet des mentor·es et celui des mentoré·es.",
+    waits: "Rien n’est encore sûr\u00a0: regardez d’abord comment vos questions sont lues.",
+    seeQuestions: "Voir vos questions",
+    proposeAnyway: "Proposer quand même",
     saved: "Vos changements seront gardés avec le classeur.",
     cancelled: "Calcul annulé. Aucune dyade n’a été écrite.",
   },
@@ -139,7 +142,12 @@ export const sidebar = {
     best: "Meilleur score",
     mean: "Score moyen",
     lowest: "Plus bas",
-    optimal: "Il n’existe pas de meilleur ensemble de dyades avec ces réglages.",
+    optimal: (criteria: readonly string[], others: number) =>
+      criteria.length === 0
+        ? "Aucun autre ensemble de dyades ne place plus de personnes."
+        : `Il n’existe pas de meilleur ensemble de dyades, selon\u00a0: ${list(
+            others === 0 ? criteria : [...criteria, count(others, "autre critère", "autres critères")],
+          )}.`,
     histogram: "Répartition des scores",
     histogramText: (lowest: string, best: string, mean: string) =>
       `Répartition des scores\u00a0: de ${lowest} à ${best}, moyenne ${mean}.`,

@@ -8,6 +8,8 @@ export const uses = {
       ? "Une question est à regarder avant de proposer des dyades."
       : `${String(number)} questions sont à regarder avant de proposer des dyades.`,
   noNeeds: "Rien ne compare encore ce que les mentoré·es cherchent à ce que les mentor·es offrent.",
+  poorNeeds:
+    "Ce que les mentoré·es cherchent et ce que les mentor·es offrent n’est pas écrit avec les mêmes mots.",
   unreadable:
     "Les réponses ne peuvent pas encore être lues. Choisissez ci-dessous les colonnes qui manquent.",
 
@@ -89,6 +91,8 @@ export const uses = {
     number === 0 ? "personne n’y a répondu" : count(number, "réponse", "réponses"),
   nowCompared: (label: string) => `«\u00a0${label}\u00a0» est maintenant comparé.`,
   nowRead: (column: string) => `Cette question est maintenant lue comme\u00a0: ${column}.`,
+  aside: "Laisser de côté",
+  nowAside: "Cette question est laissée de côté.",
   nowWish: "Cette question est maintenant lue comme un souhait.",
   wishLabel: "Choix",
   such: "Par exemple\u00a0:",
