@@ -3,6 +3,7 @@ import type { Outcome } from "../src/core/proposal/outcome.ts";
 import { Cancelled } from "../src/core/steps.ts";
 import type { SheetPlan } from "../src/core/tabs/sheet-plan.ts";
 import type { CellToShow } from "../src/server/rpc-types.ts";
+import { choicesToKeep } from "./choices-to-keep.ts";
 import { proposeAndWrite } from "./propose-and-write.ts";
 import type { Reader } from "./reader.ts";
 import { type Call, OutOfReach, Refusal } from "./rpc.ts";
@@ -77,7 +78,7 @@ export function startSession({ call, reader, run, dispatch, focusSheet, after }:
       try {
         if (isChanged(workbook)) {
           enter("saving", workbook);
-          await call("saveSettings", workbook.choices);
+          await call("saveSettings", choicesToKeep(workbook, workbook.choices));
         }
         enter("reading", workbook);
         const { leftOutFirst = false } = workbook;

@@ -7,6 +7,7 @@ import type { Columns, Criterion, Settings, SettingsFile } from "../src/core/pro
 import type { Programme } from "../src/core/reading/read-programme.ts";
 import { type Setup, setUp } from "../src/core/reading/set-up.ts";
 import { type Waiting, countWaiting, waitingQuestions } from "../src/core/uses/waiting-questions.ts";
+import { readCriteriaTab } from "../src/core/reading/criteria/criteria-tab.ts";
 import { withoutGone } from "../src/core/reading/gone-questions.ts";
 
 /** The workbook as it was read, and what the coordinator has chosen in the panel since. */
@@ -46,10 +47,40 @@ export function openWorkbook(snapshot: Snapshot): Workbook {
   return { snapshot, choices, goneIssues, kept: null, ...setup, issues: [...goneIssues, ...setup.issues] };
 }
 
-/** The same workbook read again: what was chosen in the panel and not yet kept still holds. */
+/** What is in a list now, was not in it before, and is not among those chosen. */
+function newcomers<Item>(now: readonly Item[], before: readonly Item[], chosen: readonly Item[]): Item[] {
+  const texts = new Set([...before, ...chosen].map((item) => JSON.stringify(item)));
+  return now.filter((item) => !texts.has(JSON.stringify(item)));
+}
+
+/** Choices made on a workbook as it was, with what others have written in its Criteria tab since. */
+function withNewcomers(choices: SettingsFile, before: Workbook["tabs"], now: Workbook["tabs"]): SettingsFile {
+  const read = ({ criteria }: Workbook["tabs"]): Pick<Settings, "criteria" | "eligibility"> => {
+    const tab = criteria === null ? null : readCriteriaTab(criteria, () => undefined);
+    return { criteria: tab?.criteria ?? [], eligibility: tab?.rules ?? [] };
+  };
+  const { criteria, eligibility } = choices;
+  const [old, fresh] = [read(before), read(now)];
+  return {
+    ...choices,
+    ...(criteria === undefined
+      ? {}
+      : { criteria: [...criteria, ...newcomers(fresh.criteria, old.criteria, criteria)] }),
+    ...(eligibility === undefined
+      ? {}
+      : { eligibility: [...eligibility, ...newcomers(fresh.eligibility, old.eligibility, eligibility)] }),
+  };
+}
+
+/**
+ * The same workbook read again: what was chosen in the panel and not yet kept still holds, and so does what others have
+ * written in the Criteria tab meanwhile.
+ */
 export function reopenWorkbook(workbook: Workbook, snapshot: Snapshot): Workbook {
   const fresh = openWorkbook(snapshot);
-  return isChanged(workbook) ? withChoices(fresh, workbook.choices) : fresh;
+  return isChanged(workbook)
+    ? withChoices(fresh, withNewcomers(workbook.choices, workbook.tabs, fresh.tabs))
+    : fresh;
 }
 
 /** The people and the choices of a run now; null where an error forbids one. */

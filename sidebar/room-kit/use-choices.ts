@@ -1,4 +1,5 @@
 import type { SettingsFile } from "../../src/core/programme/settings.ts";
+import { choicesToKeep } from "../choices-to-keep.ts";
 import type { RoomName } from "../room-list.ts";
 import { usePanel } from "../views/panel.ts";
 import { type Workbook, withChoices } from "../workbook.ts";
@@ -27,7 +28,7 @@ export function useChoices(room: RoomName, workbook: Workbook): Choosing {
     },
     keep: () =>
       task.run(async () => {
-        await call("saveSettings", workbook.choices);
+        await call("saveSettings", choicesToKeep(workbook, workbook.choices));
         adopt(await reader.workbook());
       }),
     async reread() {

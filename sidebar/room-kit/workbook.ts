@@ -1,4 +1,5 @@
 // What a room may do with the workbook that it is given, beside reading it anew.
+export { choicesToKeep } from "../choices-to-keep.ts";
 export type { Contents } from "../reader.ts";
 export {
   COLUMN_KEYS,

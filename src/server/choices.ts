@@ -15,7 +15,7 @@ const kept = z.object({
 });
 type Kept = z.infer<typeof kept>;
 
-const NOTHING: SettingsFile = { format: "dyade-settings/1" };
+const NO_CHOICES: SettingsFile = { format: "dyade-settings/1" };
 const KEY = "dyade";
 function parseKept(text: string): Kept | null {
   if (text === "") return null;
@@ -30,7 +30,7 @@ function parseKept(text: string): Kept | null {
 /** The choices kept with the workbook, tabs under the names they bear today; a tab that is gone is left to detection. */
 export function readChoices(tables: readonly Pick<Table, "id" | "name">[]): SettingsFile {
   const stored = parseKept(keptText(PropertiesService.getDocumentProperties().getProperties(), KEY));
-  if (stored === null) return NOTHING;
+  if (stored === null) return NO_CHOICES;
   const { tabs, settings } = stored;
   const today = (id: number | undefined): string | undefined => tables.find((table) => table.id === id)?.name;
   const role = <Side extends { tab?: string | undefined }>(
@@ -53,11 +53,11 @@ export function readChoices(tables: readonly Pick<Table, "id" | "name">[]): Sett
   };
 }
 
-/** Keeps the choices; the criteria live in a tab of their own, see `criteria-tab.ts`. */
+/** Keeps the choices; criteria and rules live in a tab of their own, see `criteria-tab.ts`. */
 export function keepChoices(settings: SettingsFile, tables: readonly Pick<Table, "id" | "name">[]): void {
   const id = (name: string | null | undefined): number | undefined =>
     tables.find((table) => table.name === name)?.id;
-  const { criteria: _criteria, ...rest } = settings;
+  const { criteria: _criteria, eligibility: _eligibility, ...rest } = settings;
   const text = JSON.stringify({
     version: 1,
     tabs: { mentors: id(rest.mentors?.tab), mentees: id(rest.mentees?.tab), links: id(rest.linksTab) },

@@ -2,10 +2,11 @@ import * as z from "zod/mini";
 import { STATUSES } from "../core/dyads/sheet.ts";
 import { settingsFile } from "../core/programme/settings.ts";
 import { sheetPlan } from "../core/tabs/sheet-plan.ts";
+import { tabEdit } from "../core/tabs/tab-edit.ts";
 import { addLinks as addTheLinks } from "./add-links.ts";
 import { keepChoices } from "./choices.ts";
-import { writeCriteria } from "./criteria-tab.ts";
 import { decide as decideThem } from "./decide.ts";
+import { editTab } from "./edit-tab.ts";
 import { keepOfRoom } from "./kept-texts.ts";
 import { alone } from "./lock.ts";
 import { buildMenu, openSidebar } from "./menu.ts";
@@ -60,14 +61,16 @@ export const decide = answer<"decide">(decisions, decideThem);
 
 export const addLinks = answer<"addLinks">(z.array(z.array(text)), addTheLinks);
 
-export const saveSettings = answer<"saveSettings">(settingsFile, (settings, words) =>
+const settingsToKeep = z.object({ settings: settingsFile, edit: z.optional(tabEdit) });
+
+export const saveSettings = answer<"saveSettings">(settingsToKeep, ({ settings, edit }, words) =>
   alone(() => {
+    if (edit !== undefined) editTab(edit, words);
     const sheets = SpreadsheetApp.getActive().getSheets();
     keepChoices(
       settings,
       sheets.map((sheet) => ({ id: sheet.getSheetId(), name: sheet.getName() })),
     );
-    if (settings.criteria !== undefined) writeCriteria(settings.criteria, words);
     return {};
   }),
 );

@@ -3,6 +3,7 @@ import type { Cell, Table } from "../core/tabs/table.ts";
 import type { Snapshot } from "../core/intake/snapshot.ts";
 import type { SettingsFile } from "../core/programme/settings.ts";
 import type { SheetPlan } from "../core/tabs/sheet-plan.ts";
+import type { TabEdit } from "../core/tabs/tab-edit.ts";
 
 /**
  * What the sidebar may ask of the server. Each is a public function of the script that takes the request as one JSON
@@ -19,8 +20,8 @@ export interface Rpc {
   decide(request: Decisions): Record<string, never>;
   /** Adds rows below those of the Links tab, which is made where there is none. */
   addLinks(request: LinkRow[]): Record<string, never>;
-  /** Keeps the coordinator's choices with the workbook; criteria also in the Criteria tab. */
-  saveSettings(request: SettingsFile): Record<string, never>;
+  /** Keeps the coordinator's choices with the workbook; criteria and rules of eligibility in the Criteria tab. */
+  saveSettings(request: ChoicesToKeep): Record<string, never>;
   /** Brings the coordinator to a tab, or a cell of it. */
   showCell(request: CellToShow): Record<string, never>;
   /** Where the coordinator is now. */
@@ -56,6 +57,12 @@ export interface Selection {
   /** As a person counts: the first is 1. */
   readonly row: number;
   readonly cells: Cell[];
+}
+
+export interface ChoicesToKeep {
+  readonly settings: SettingsFile;
+  /** What the Criteria tab is to say. */
+  readonly edit?: TabEdit | undefined;
 }
 
 export interface KeptText {

@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
 import type { SettingsFile } from "../../src/core/programme/settings.ts";
 import { SETTINGS, smallTables } from "../core/dyads/cohorts.ts";
+import { choicesToKeep } from "../../sidebar/choices-to-keep.ts";
+import { openWorkbook } from "../../sidebar/workbook.ts";
+import { keepChoices } from "./keep-choices.ts";
 import { ask, hostOf, read, sheetNamed } from "./sample-host.ts";
 
 const choices: SettingsFile = { format: "dyade-settings/1", ...SETTINGS, objective: "fair", spread: 2 };
@@ -12,7 +15,7 @@ test("nothing chosen: the settings are empty", async () => {
 
 test("what was chosen is kept with the workbook, the criteria in a tab that the committee can read and change", async () => {
   const host = await hostOf(smallTables());
-  expect(ask(host, "saveSettings", choices).ok).toBe(true);
+  expect(keepChoices(host, choices).ok).toBe(true);
   const { criteria: _criteria, ...rest } = choices;
   expect(read(host).settings).toEqual(rest);
   const tab = sheetNamed(host.workbook, "Critères");
@@ -30,7 +33,7 @@ test("what was chosen is kept with the workbook, the criteria in a tab that the 
 
 test("a tab that was renamed is still the one chosen; one that is gone is left to detection", async () => {
   const host = await hostOf(smallTables());
-  ask(host, "saveSettings", choices);
+  keepChoices(host, choices);
   sheetNamed(host.workbook, "Mentors").name = "Mentors 2026";
   expect(read(host).settings.mentors?.tab).toBe("Mentors 2026");
   host.workbook.sheets = host.workbook.sheets.filter(({ name }) => name !== "Mentors 2026");
@@ -44,9 +47,9 @@ test("choices longer than one property are kept whole", async () => {
     "bob@b.example",
   ]);
   const long = { ...choices, decisions: { locked } };
-  expect(ask(host, "saveSettings", long).ok).toBe(true);
+  expect(keepChoices(host, long).ok).toBe(true);
   expect(read(host).settings.decisions).toEqual({ locked });
-  ask(host, "saveSettings", choices);
+  keepChoices(host, choices);
   expect(read(host).settings.decisions).toBeUndefined();
 });
 
@@ -60,8 +63,8 @@ test("what a title or an option says stays a text in the tab of criteria, when i
       .map((row) => row.slice(1, 5).map((cell) => [cell?.value, cell?.formula]));
   for (const title of ['=HYPERLINK("https://x.example")', "+1 an", "3/4"]) {
     const named = { ...criterion, label: title, mentor: title };
-    expect(ask(host, "saveSettings", { ...choices, criteria: [named, criterion] }).ok).toBe(true);
-    expect(cells()).toEqual([
+    expect(keepChoices(host, { ...choices, criteria: [named, criterion] }).ok).toBe(true);
+    const rows = [
       [
         [title, undefined],
         ["couvre", undefined],
@@ -74,13 +77,15 @@ test("what a title or an option says stays a text in the tab of criteria, when i
         ["Sujets", undefined],
         ["Sujets", undefined],
       ],
-    ]);
+    ];
+    expect(cells()).toHaveLength(rows.length);
+    expect(cells()).toEqual(expect.arrayContaining(rows));
   }
 });
 
 test("changing a weight leaves rules, remarks and columns of the committee's own as they are", async () => {
   const host = await hostOf(smallTables());
-  ask(host, "saveSettings", choices);
+  keepChoices(host, choices);
   const tab = sheetNamed(host.workbook, "Critères");
   const type = (row: number, column: number, text: string) => {
     host.edit({ sheetId: tab.id, row, column, text });
@@ -93,7 +98,7 @@ test("changing a weight leaves rules, remarks and columns of the committee's own
   type(3, 1, "à rediscuter");
   const [criterion] = choices.criteria ?? [];
   if (criterion === undefined) throw new Error("one criterion");
-  ask(host, "saveSettings", { ...choices, criteria: [{ ...criterion, weight: 7 }] });
+  keepChoices(host, { ...choices, criteria: [{ ...criterion, weight: 7 }] });
   const cells = sheetNamed(host.workbook, "Critères").rows.map((row) => row.map((cell) => cell?.value ?? ""));
   expect(cells[1]).toEqual([
     "oui",
@@ -108,4 +113,45 @@ test("changing a weight leaves rules, remarks and columns of the committee's own
   ]);
   expect([cells[2]?.[2], cells[2]?.[4], cells[2]?.[7]]).toEqual(["au moins", "Places", 1]);
   expect(cells[3]?.[1]).toBe("à rediscuter");
+});
+
+test("nothing is written over what has changed in the tab of criteria since it was read", async () => {
+  const host = await hostOf(smallTables());
+  keepChoices(host, choices);
+  const stale = openWorkbook(read(host));
+  const tab = sheetNamed(host.workbook, "Critères");
+  host.edit({ sheetId: tab.id, row: 1, column: 5, text: "12" });
+  const [criterion] = choices.criteria ?? [];
+  if (criterion === undefined) throw new Error("one criterion");
+  const changed = { ...choices, spread: 9, criteria: [{ ...criterion, weight: 7 }] };
+  const reply = ask(host, "saveSettings", choicesToKeep(stale, changed));
+  expect(reply).toMatchObject({ ok: false, fault: expect.stringContaining("a changé entre-temps") });
+  expect(sheetNamed(host.workbook, "Critères").rows[1]?.[5]?.value).toBe(12);
+  expect(read(host).settings.spread).toBe(2);
+});
+
+test("a tab of criteria that was emptied is given its titles and criteria again", async () => {
+  const host = await hostOf(smallTables());
+  keepChoices(host, choices);
+  sheetNamed(host.workbook, "Critères").rows = [];
+  expect(keepChoices(host, choices).ok).toBe(true);
+  expect(sheetNamed(host.workbook, "Critères").rows.map((row) => row[1]?.value)).toEqual([
+    "Critère",
+    "Sujets",
+  ]);
+});
+
+test("rules of eligibility stand in the tab of criteria, where they are read from", async () => {
+  const host = await hostOf(smallTables());
+  const rule = { role: "mentor", column: "Places", is: "at-least", value: 1 } as const;
+  keepChoices(host, { ...choices, eligibility: [rule] });
+  expect(read(host).settings.eligibility).toBeUndefined();
+  expect(openWorkbook(read(host)).settings?.eligibility).toEqual([rule]);
+});
+
+test("a tab without the titles that criteria need is left alone, and that is said", async () => {
+  const host = await hostOf(smallTables());
+  keepChoices(host, choices);
+  sheetNamed(host.workbook, "Critères").rows = [[{ value: "Notes du comité" }]];
+  expect(() => keepChoices(host, choices)).toThrow(/n’a plus ses titres/);
 });

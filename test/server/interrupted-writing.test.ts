@@ -53,7 +53,7 @@ test("while somebody writes, the second person is told so, and nothing of theirs
     sheetId,
     decisions: [{ menteeKey: "zoe@z.example", mentee: "Zoé Lam", status: "locked" }],
   });
-  refused("saveSettings", { format: "dyade-settings/1", spread: 3 });
+  refused("saveSettings", { settings: { format: "dyade-settings/1", spread: 3 } });
   refused("addLinks", [["Zoé Lam", "famille", "Alice Roy", ""]]);
   refused("keep", { name: "essai", value: "texte" });
 });

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { smallTables, SETTINGS } from "../core/dyads/cohorts.ts";
 import { plainSheet } from "../../src/core/tabs/sheet-plan.ts";
+import { keepChoices } from "./keep-choices.ts";
 import { ask, at, hostOf, pair, read, sheetNamed } from "./sample-host.ts";
 
 const pairedHost = async () => {
@@ -87,7 +88,7 @@ test("a Links tab of another name, kept with the choices, gets the rows", async 
   const tabs = host.workbook.sheets.length;
   links.name = "Organigramme";
   const settings = { format: "dyade-settings/1" as const, linksTab: "Organigramme" };
-  expect(ask(host, "saveSettings", settings).ok).toBe(true);
+  expect(keepChoices(host, settings).ok).toBe(true);
   expect(ask(host, "addLinks", [["A", "dyade passée", "B", ""]]).ok).toBe(true);
   expect(host.workbook.sheets).toHaveLength(tabs);
   expect(at(sheetNamed(host.workbook, "Organigramme"), links.rows.length + 1, 3)).toBe("B");
@@ -121,7 +122,7 @@ test("the row under the cursor is told with its cells", async () => {
 test("what a room keeps comes back with the workbook, however long, beside the choices", async () => {
   const { host } = await pairedHost();
   const long = "é".repeat(9_000);
-  expect(ask(host, "saveSettings", { format: "dyade-settings/1", ...SETTINGS }).ok).toBe(true);
+  expect(keepChoices(host, { format: "dyade-settings/1", ...SETTINGS }).ok).toBe(true);
   expect(ask(host, "keep", { name: "directory", value: long }).ok).toBe(true);
   expect(ask(host, "keep", { name: "topics", value: "a" }).ok).toBe(true);
   expect(read(host).kept).toEqual({ directory: long, topics: "a" });

@@ -11,7 +11,7 @@ import { Button } from "../../views/Button.tsx";
 import { Fold } from "../../views/Fold.tsx";
 import { IssueList } from "../../views/IssueList.tsx";
 import { Title } from "../../views/Title.tsx";
-import type { Workbook } from "../../room-kit/workbook.ts";
+import { type Workbook, choicesToKeep } from "../../room-kit/workbook.ts";
 import { Notice } from "../../room-kit/Notice.tsx";
 import { LackingQuestions } from "./LackingQuestions.tsx";
 import { useAdopt } from "../../room-kit/use-adopt.ts";
@@ -47,10 +47,9 @@ export function Check({ workbook }: RoomProps) {
     task.run(async () => {
       if (settings === null) return;
       const eligibility = letIn(settings.eligibility, person);
-      await call("saveSettings", { ...workbook.choices, eligibility });
+      await call("saveSettings", choicesToKeep(workbook, { ...workbook.choices, eligibility }));
       adopt(await reader.workbook());
-      const fromTab = workbook.choices.eligibility === undefined;
-      setNotice([check.admitted(person.name), fromTab ? check.rulesKept : ""].join(" ").trim());
+      setNotice(check.admitted(person.name));
     });
   const write = () =>
     task.run(async () => {

@@ -8,6 +8,7 @@ import { Icon } from "../../views/Icon.tsx";
 import { Title } from "../../views/Title.tsx";
 import { Notice } from "../../room-kit/Notice.tsx";
 import { useAdopt } from "../../room-kit/use-adopt.ts";
+import { choicesToKeep } from "../../room-kit/workbook.ts";
 import { useTask } from "../../room-kit/use-task.ts";
 import { FaultList } from "./FaultList.tsx";
 import { type Fitting, fit } from "./fitting.ts";
@@ -35,7 +36,7 @@ export function SettingsRoom({ workbook }: RoomProps) {
   const apply = () =>
     task.run(async () => {
       if (chosen?.fitting.fits !== true) return;
-      await call("saveSettings", chosen.fitting.settings);
+      await call("saveSettings", choicesToKeep(workbook, chosen.fitting.settings));
       adopt(await reader.workbook());
       setChosen(null);
       setNotice(roomWords.applied);

@@ -1,19 +1,12 @@
-import { CRITERIA_COLUMNS, type CriteriaColumn } from "../reading/criteria/criteria-columns.ts";
+import {
+  CRITERIA_COLUMNS,
+  CRITERIA_WIDTHS,
+  type CriteriaColumn,
+} from "../reading/criteria/criteria-columns.ts";
 import { type CriteriaWords, criterionRow } from "../reading/criteria/criterion-row.ts";
 import { ruleCells } from "../reading/criteria/rule-row.ts";
 import type { Criterion, EligibilityRule, Language } from "../programme/settings.ts";
 import { type SheetPlan, plainSheet } from "../tabs/sheet-plan.ts";
-
-const WIDTHS: Record<CriteriaColumn, number> = {
-  on: 60,
-  label: 220,
-  kind: 110,
-  mentee: 320,
-  mentor: 320,
-  weight: 70,
-  required: 100,
-  options: 280,
-};
 
 /** A new Criteria tab: one row a criterion, then one row a rule of eligibility. */
 export function criteriaPage(
@@ -29,10 +22,5 @@ export function criteriaPage(
     ...criteria.map((criterion) => criterionRow(criterion, words)),
     ...rules.map((rule) => row({ on: words.yes, ...ruleCells(rule) })),
   ];
-  return plainSheet(
-    language,
-    words.criteriaTab,
-    rows,
-    CRITERIA_COLUMNS.map((name) => WIDTHS[name]),
-  );
+  return plainSheet(language, words.criteriaTab, rows, CRITERIA_WIDTHS);
 }

@@ -168,7 +168,8 @@ export function setUp({ tables, settings }: Snapshot): Setup {
   const tabs = chooseTabs(tables, settings, report);
   const tab = tabs.criteria === null ? null : readCriteriaTab(tabs.criteria, report);
   const rules = settings.eligibility ?? tab?.rules ?? [];
-  const written = settings.criteria ?? tab?.criteria ?? null;
+  const inTab = tab !== null && tab.criteria.length > 0 ? tab.criteria : null;
+  const written = settings.criteria ?? inTab;
   const sheets = openSheets(tabs, settings, { criteria: written ?? [], rules }, report);
   requireNamedColumns(written ?? [], rules, sheets, report);
   if (tabs.mentors !== null && tabs.mentors === tabs.mentees)

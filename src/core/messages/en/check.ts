@@ -20,7 +20,6 @@ export const check: CheckWords = {
   refused: "did not consent: nobody can decide that for them",
   letIn: "Let in",
   letInWho: (name) => `Let in ${name}`,
-  rulesKept: "The rules are now kept with the settings: those of the Criteria tab are no longer read.",
   admitted: (name) => `${name} now takes part, in spite of the rule.`,
 };
 

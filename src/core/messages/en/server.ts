@@ -14,29 +14,6 @@ export const server: ServerWords = {
   tabGone: (tab) => `The tab “${tab}” no longer exists. Read the workbook again.`,
   unexpected:
     "Dyade met an error that comes from the program, not from your data. Nothing was changed. Try again.",
-  criteriaTab: "Criteria",
-  criteriaHeaders: {
-    on: "On",
-    label: "Criterion",
-    kind: "Kind",
-    mentee: "Mentee question",
-    mentor: "Mentor question",
-    weight: "Weight",
-    required: "Required",
-    options: "Options",
-  },
-  kinds: {
-    covers: "covers",
-    shares: "shares",
-    same: "same",
-    different: "different",
-    near: "near",
-    ahead: "ahead",
-    overlap: "overlap",
-    chosen: "chosen",
-    affinity: "affinity",
-    text: "text",
-  },
-  yes: "yes",
-  no: "no",
+  tabChanged: (tab) =>
+    `The tab “${tab}” has changed meanwhile. Nothing was written. Read the workbook again, then start over.`,
 };

@@ -19,8 +19,6 @@ export const check = {
   refused: "n’a pas donné son consentement\u00a0: personne ne peut en décider à sa place",
   letIn: "Admettre",
   letInWho: (name: string) => `Admettre ${name}`,
-  rulesKept:
-    "Les règles d’admission sont désormais gardées avec les réglages\u00a0: celles de l’onglet Critères ne sont plus lues.",
   admitted: (name: string) => `${name} participe maintenant, malgré la règle.`,
 };
 

@@ -13,31 +13,8 @@ export const server = {
   tabGone: (tab: string) => `L’onglet «\u00a0${tab}\u00a0» n’existe plus. Relisez le classeur.`,
   unexpected:
     "Dyade a rencontré une erreur qui vient du programme, pas de vos données. Rien n’a été changé. Réessayez.",
-  criteriaTab: "Critères",
-  criteriaHeaders: {
-    on: "Actif",
-    label: "Critère",
-    kind: "Type",
-    mentee: "Question mentoré·e",
-    mentor: "Question mentor·e",
-    weight: "Poids",
-    required: "Obligatoire",
-    options: "Options",
-  },
-  kinds: {
-    covers: "couvre",
-    shares: "partage",
-    same: "identique",
-    different: "différent",
-    near: "proche",
-    ahead: "devance",
-    overlap: "chevauche",
-    chosen: "choisi",
-    affinity: "affinité",
-    text: "texte",
-  },
-  yes: "oui",
-  no: "non",
+  tabChanged: (tab: string) =>
+    `L’onglet «\u00a0${tab}\u00a0» a changé entre-temps. Rien n’a été écrit. Relisez le classeur, puis recommencez.`,
 };
 
 export type ServerWords = typeof server;

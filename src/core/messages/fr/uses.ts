@@ -81,7 +81,7 @@ export const uses = {
     nothing: "",
   },
   ask: { mentee: "Question aux mentoré·es", mentor: "Question aux mentor·es" },
-  use: (title: string) => `Que faire de «\u00a0${title}\u00a0»\u00a0?`,
+  use: (title: string) => `Que faire de «\u00a0${title}\u00a0»?`,
   choose: "Ne pas l’utiliser",
   useProposed: (label: string) => `Comparer\u00a0: ${label}`,
   useWish: "Un souhait\u00a0: les personnes voulues",

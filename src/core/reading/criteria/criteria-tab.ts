@@ -32,6 +32,11 @@ const FRENCH_KINDS: Record<string, CriterionKind> = {
 };
 
 const NO = new Set(["non", "no", "false", "faux", "0", "off"]);
+/** Whether a cell of the first column says that a row is not used. */
+export function isOff(text: string): boolean {
+  return NO.has(fold(text));
+}
+
 const YES = new Set(["oui", "yes", "true", "vrai", "1", "x", "on"]);
 const LISTS = new Set(["options", "ladder", "any"]);
 const NUMBERS = new Set(["atLeast", "min", "max", "slack", "range", "need"]);
@@ -83,7 +88,8 @@ function questions(text: string): Criterion["mentee"] {
   return text === "" ? null : lines.length === 1 ? lines[0] : lines;
 }
 
-function readCriterion(cell: CellOf): Criterion | null {
+/** A criterion from the texts of its row; null where one of them means nothing. */
+export function readCriterion(cell: CellOf): Criterion | null {
   const kind = kindOf(cell("kind"));
   const weight = cell("weight") === "" ? 1 : firstNumber(cell("weight"));
   const options = readOptions(cell("options"));
@@ -94,7 +100,7 @@ function readCriterion(cell: CellOf): Criterion | null {
     mentee: questions(cell("mentee")) ?? null,
     mentor: questions(cell("mentor")) ?? null,
     weight,
-    on: !NO.has(fold(cell("on"))),
+    on: !isOff(cell("on")),
     required: YES.has(fold(cell("required"))),
     ...options,
   };
@@ -131,7 +137,7 @@ export function readCriteriaTab(table: Table, report: Report): CriteriaTab | nul
     else if (rules === null) {
       const where = { tab: table.name, row: index + 2 };
       report("criteria-row-unreadable", where, { read: row.map(cellText).join(" · ") });
-    } else if (!NO.has(fold(cell("on")))) tab.rules.push(...rules);
+    } else if (!isOff(cell("on"))) tab.rules.push(...rules);
   });
   return tab;
 }

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { readCriteriaTab } from "../../../../src/core/reading/criteria/criteria-tab.ts";
 import { criterionRow } from "../../../../src/core/reading/criteria/criterion-row.ts";
-import { server as en } from "../../../../src/core/messages/en/server.ts";
-import { server as fr } from "../../../../src/core/messages/fr/server.ts";
+import { criteriaTab as en } from "../../../../src/core/messages/en/criteria-tab.ts";
+import { criteriaTab as fr } from "../../../../src/core/messages/fr/criteria-tab.ts";
 import type { Criterion } from "../../../../src/core/programme/settings.ts";
 
 const CRITERIA: Criterion[] = [

@@ -1,0 +1,25 @@
+import { criteriaTab as english } from "../src/core/messages/en/criteria-tab.ts";
+import { criteriaTab as french } from "../src/core/messages/fr/criteria-tab.ts";
+import { languageOf } from "../src/core/messages/index.ts";
+import type { SettingsFile } from "../src/core/programme/settings.ts";
+import { planCriteriaTab } from "../src/core/reading/criteria/plan-criteria-tab.ts";
+import type { ChoicesToKeep } from "../src/server/rpc-types.ts";
+import { Refusal } from "./rpc.ts";
+import type { Workbook } from "./workbook.ts";
+
+const WORDS = { fr: french, en: english };
+
+/**
+ * What the server is asked to keep of choices: criteria and rules go to their tab, all else beside the spreadsheet.
+ *
+ * @throws {Refusal} where the Criteria tab has lost its titles.
+ */
+export function choicesToKeep(workbook: Workbook, settings: SettingsFile): ChoicesToKeep {
+  const { settings: now, tabs, snapshot } = workbook;
+  const { criteria, eligibility } = settings;
+  if (criteria === undefined && eligibility === undefined) return { settings };
+  const words = WORDS[now?.language ?? languageOf(snapshot.locale)];
+  const edit = planCriteriaTab(tabs.criteria, { criteria, eligibility }, words);
+  if (edit === null) throw new Refusal(words.unread(tabs.criteria?.name ?? ""), "");
+  return { settings, edit };
+}

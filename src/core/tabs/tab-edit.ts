@@ -1,0 +1,36 @@
+import * as z from "zod/mini";
+import { type Cell, cellText } from "./table.ts";
+
+const number = z.number();
+const text = z.string();
+const cell = z.union([text, number, z.boolean()]);
+
+/**
+ * Changes to a tab that people keep by hand, with what stood there when it was read: nothing is written where it has
+ * changed since. Rows and columns count from 0, the header being row 0. Every text is untrusted and stays text.
+ */
+export const tabEdit = z.object({
+  /** Null for a tab to be made. */
+  sheetId: z.nullable(number),
+  title: text,
+  /** The first row as it was read; what is written there where the tab is blank. */
+  header: z.array(text),
+  /** Pixels, one for each column of a new header. */
+  widths: z.array(number),
+  changes: z.array(z.object({ row: number, column: number, was: text, value: cell })),
+  /** Rows to add below the last, each as wide as the header. */
+  added: z.array(z.array(cell)),
+  dropped: z.array(z.object({ row: number, was: z.array(text) })),
+});
+
+export type TabEdit = z.infer<typeof tabEdit>;
+
+/** Whether the tab is no more what it was when the edit was made. @param rows its cells now. */
+export function isStale(rows: readonly (readonly Cell[])[], { header, changes, dropped }: TabEdit): boolean {
+  const at = (row: number, column: number): string => cellText(rows[row]?.[column]);
+  return (
+    header.some((title, column) => at(0, column) !== title) ||
+    changes.some(({ row, column, was }) => at(row, column) !== was) ||
+    dropped.some(({ row, was }) => was.some((before, column) => at(row, column) !== before))
+  );
+}
