@@ -1,7 +1,7 @@
 import { type Drive, newForm } from "../model/forms.ts";
 import { enumeration } from "./enums.ts";
 import type { Execution } from "./execution.ts";
-import { newTextValidation } from "./form-items.ts";
+import { newCheckboxValidation, newTextValidation } from "./form-validations.ts";
 import { type Form, wrapForm } from "./form.ts";
 import { requireText, strict } from "./strict.ts";
 
@@ -30,6 +30,7 @@ export function formApp(execution: Execution, drive: Drive): FormApp {
           return wrapForm(execution, drive, form);
         },
         createTextValidation: () => newTextValidation(execution),
+        createCheckboxValidation: () => newCheckboxValidation(execution),
       },
     },
     {

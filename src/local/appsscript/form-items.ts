@@ -1,11 +1,10 @@
 import type { FormItem, ItemKind } from "../model/forms.ts";
 import type { Execution } from "./execution.ts";
+import { type Validation, validationOf } from "./form-validations.ts";
 import { mismatch, requireText, requireWhole, strict, type Surface } from "./strict.ts";
 
 type Item = GoogleAppsScript.Forms.Item;
 type ItemResponse = GoogleAppsScript.Forms.ItemResponse;
-type TextValidation = GoogleAppsScript.Forms.TextValidation;
-type TextValidationBuilder = GoogleAppsScript.Forms.TextValidationBuilder;
 
 /** The methods of the items that scripts use here, whatever their kind; each kind gets its own ones. */
 interface AnyItem {
@@ -19,7 +18,7 @@ interface AnyItem {
   setColumns(columns: string[]): AnyItem;
   setBounds(lower: number, upper: number): AnyItem;
   setLabels(lower: string, upper: string): AnyItem;
-  setValidation(validation: TextValidation): AnyItem;
+  setValidation(validation: Validation): AnyItem;
   createResponse(response: string): ItemResponse;
 }
 
@@ -30,7 +29,7 @@ const METHODS: Record<ItemKind, readonly (keyof AnyItem)[]> = {
   paragraph: ["setRequired", "createResponse"],
   date: ["setRequired"],
   one: CHOICE,
-  several: CHOICE,
+  several: [...CHOICE, "setValidation"],
   scale: ["setRequired", "setBounds", "setLabels"],
   grid: ["setRequired", "setRows", "setColumns"],
 };
@@ -50,7 +49,6 @@ const UPPER_MIN = 3;
 const UPPER_MAX = 10;
 
 const responses = new WeakMap<object, { readonly item: FormItem; readonly text: string }>();
-const validations = new WeakMap<object, FormItem["rule"]>();
 
 /** @throws when the object was not made by an item's `createResponse`. */
 export function responseOf(response: ItemResponse): { readonly item: FormItem; readonly text: string } {
@@ -108,9 +106,10 @@ export function wrapItem<T extends object>(execution: Execution, item: FormItem)
       return self();
     },
     setValidation: (validation) => {
-      const rule = validations.get(validation);
-      if (rule === undefined) throw mismatch(`${name}.setValidation`, [validation]);
-      item.rule = rule;
+      const requirement = validationOf(validation);
+      if (requirement?.kind !== item.kind) throw mismatch(`${name}.setValidation`, [validation]);
+      if (requirement.kind === "text") item.rule = requirement.rule;
+      else item.most = requirement.most;
       return self();
     },
     createResponse: (response) => {
@@ -144,26 +143,4 @@ export function wrapGenericItem(execution: Execution, item: FormItem): Item {
     },
   });
   return generic;
-}
-
-/** What `FormApp.createTextValidation()` gives. */
-export function newTextValidation({ meter }: Execution): TextValidationBuilder {
-  let rule: FormItem["rule"] = null;
-  const become = (next: FormItem["rule"]) => (): TextValidationBuilder => {
-    rule = next;
-    return builder;
-  };
-  const builder: TextValidationBuilder = strict<TextValidationBuilder>(meter, "TextValidationBuilder", {
-    form: {
-      requireTextIsEmail: become("email"),
-      requireNumber: become("number"),
-      build: () => {
-        if (rule === null) throw new Error("The validation requires nothing.");
-        const validation = strict<TextValidation>(meter, "TextValidation", {});
-        validations.set(validation, rule);
-        return validation;
-      },
-    },
-  });
-  return builder;
 }

@@ -17,6 +17,8 @@ export interface FormItem {
   bounds: [lower: number, upper: number];
   labels: [lower: string, upper: string];
   rule: "email" | "number" | null;
+  /** How many options may be chosen at most; null for any number. */
+  most: number | null;
 }
 
 /** A form as plain JSON: what the emulated services change, and what people answer. */
@@ -75,6 +77,7 @@ export function newItem(id: number, kind: ItemKind): FormItem {
     bounds: [1, 5],
     labels: ["", ""],
     rule: null,
+    most: null,
   };
 }
 

@@ -25,7 +25,7 @@ function single(item: FormItem, answer: FormAnswer): string {
 
 /** The texts that an answer leaves in its columns. */
 function textsOf(item: FormItem, answer: FormAnswer): string[] {
-  const { kind, rows, bounds, rule } = item;
+  const { kind, rows, bounds, rule, most } = item;
   if (kind === "grid") {
     if (typeof answer === "string" || Array.isArray(answer)) return refuse(item, "it takes an answer a row");
     const ticked = answer as Readonly<Record<string, readonly string[]>>;
@@ -39,6 +39,7 @@ function textsOf(item: FormItem, answer: FormAnswer): string[] {
   if (kind === "several") {
     const chosen = Array.isArray(answer) ? (answer as readonly string[]) : refuse(item, "it takes a list");
     requireOptions(item, chosen);
+    if (most !== null && chosen.length > most) refuse(item, `at most ${String(most)} may be chosen`);
     return [chosen.join(", ")];
   }
   const text = single(item, answer);

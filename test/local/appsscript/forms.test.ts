@@ -23,7 +23,8 @@ form.addSectionHeaderItem().setTitle("Vous");
 form.addTextItem().setTitle("Courriel").setRequired(true)
   .setValidation(FormApp.createTextValidation().requireTextIsEmail().build());
 form.addMultipleChoiceItem().setTitle("Places").setChoiceValues(["1", "2"]);
-form.addCheckboxItem().setTitle("Sujets").setChoiceValues(["Vente", "Finances"]).showOtherOption(true);
+form.addCheckboxItem().setTitle("Sujets").setChoiceValues(["Vente", "Finances"]).showOtherOption(true)
+  .setValidation(FormApp.createCheckboxValidation().requireSelectAtMost(2).build());
 form.addCheckboxGridItem().setTitle("Libre").setRows(["Lundi", "Mardi"]).setColumns(["Matin", "Soir"]);
 form.addScaleItem().setTitle("Style").setBounds(1, 5).setLabels("bas", "haut");
 form.addDateItem().setTitle("Date");
@@ -88,6 +89,11 @@ describe("a form that a script makes", () => {
     ["an address that is none", { Courriel: "a" }, "no e-mail"],
     ["an option that is not offered", { Courriel: "a@b.example", Places: "9" }, "9 is no option"],
     ["two answers of one's own", { Courriel: "a@b.example", Sujets: ["x", "y"] }, "no option"],
+    [
+      "more options than may be chosen",
+      { Courriel: "a@b.example", Sujets: ["Vente", "Finances", "Autre chose"] },
+      "at most 2",
+    ],
     ["a number outside the scale", { Courriel: "a@b.example", Style: "6" }, "out of bounds"],
     [
       "a row that is not in the grid",
@@ -176,6 +182,12 @@ describe("what Forms would refuse", () => {
     ],
     ["an item that is not there", "FormApp.create('x').deleteItem(0)", "Invalid item index"],
     ["a validation of nothing", "FormApp.createTextValidation().build()", "requires nothing"],
+    ["a choice of none at most", "FormApp.createCheckboxValidation().requireSelectAtMost(0)", "too small"],
+    [
+      "a validation for another kind of item",
+      "FormApp.create('x').addCheckboxItem().setValidation(FormApp.createTextValidation().requireNumber().build())",
+      "don't match the method signature",
+    ],
     ["opening a spreadsheet that is not there", "SpreadsheetApp.openById('x')", "ID x"],
     ["a dialog outside a document", "SpreadsheetApp.getUi()", "from this context"],
   ])("%s", async (_, body, why) => {
