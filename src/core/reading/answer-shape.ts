@@ -47,8 +47,14 @@ const LONGEST = 400;
 const LONGEST_MENTION = 200;
 const SEPARATOR = /[,;\n\r/]|\s(?:et|and|&)\s/u;
 const NUMBER_FIRST = /^[^\p{L}\p{N}]{0,3}\d/u;
-/** Words that stand in any title. */
-const SHORT_WORD = 4;
+/** A word of so many letters may stand for a thing; a shorter one stands in any title. */
+const LEAST_LETTERS = 4;
+/** Words of so many letters and more that stand in any title all the same. */
+const COMMON_WORDS: ReadonlySet<string> = new Set(
+  "avec dans pour sans vous votre nous elle leur mais plus tout quel quelle êtes have like with your that this from what which would will them they"
+    .split(" ")
+    .map(fold),
+);
 
 function sampled<Row>(rows: readonly Row[]): readonly Row[] {
   const step = Math.ceil(rows.length / ENOUGH);
@@ -66,7 +72,7 @@ function wordCount(text: string): number {
 }
 
 function contentWords(words: readonly string[]): string[] {
-  return words.filter((word) => word.length > SHORT_WORD);
+  return words.filter((word) => word.length >= LEAST_LETTERS && !COMMON_WORDS.has(word));
 }
 
 /** An answer as written, and how many gave it. */

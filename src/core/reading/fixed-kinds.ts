@@ -6,7 +6,12 @@ import { asksForName } from "../intake/vocabulary/managers.ts";
 import { asksForCapacity, asksForCount, isToCome } from "../intake/vocabulary/capacity.ts";
 import { asksForConsent, speaksOfInformation } from "../intake/vocabulary/consent.ts";
 import { asksForEmail, asksForTimestamp } from "../intake/vocabulary/contact.ts";
-import { asksForMostImportant, asksForMusts, asksForPriority } from "../intake/vocabulary/importance.ts";
+import {
+  asksForMostImportant,
+  asksForMusts,
+  asksForPriority,
+  asksToWeighCriteria,
+} from "../intake/vocabulary/importance.ts";
 import { asksForOrganisation } from "../intake/vocabulary/organisation.ts";
 import type { Role } from "../people/person.ts";
 import type { Columns } from "../programme/settings.ts";
@@ -49,6 +54,8 @@ function isShortText({ shape }: Candidate, mostWords: number): boolean {
 }
 
 const CONSENT_ANSWERS = 4;
+/** The names of two or three criteria take no more words. */
+const MOST_WORDS_OF_NAMES = 12;
 
 export const FIXED_KINDS: readonly FixedKind[] = [
   {
@@ -95,7 +102,10 @@ export const FIXED_KINDS: readonly FixedKind[] = [
     key,
     role: "mentee",
     asks: (title) => (key === "musts" ? asksForMusts(title) : asksForMostImportant(title)),
-    fits: ({ shape }) => shape.answers === 0 || shape.questions >= 0.6,
+    fits: (candidate) =>
+      candidate.shape.answers === 0 ||
+      candidate.shape.questions >= 0.6 ||
+      (asksToWeighCriteria(bareTitle(candidate.question)) && isShortText(candidate, MOST_WORDS_OF_NAMES)),
     rank: ({ shape }) => shape.questions,
     doubted: "never",
   })),

@@ -87,6 +87,35 @@ describe("answers", () => {
     const quality = { "Ce qui compte le plus chez un mentor": ["L'écoute", "La franchise", "Le temps"] };
     expect(detected({ ...others, ...quality }).columns.mostImportant).toBeNull();
   });
+
+  it.each([
+    ["Ce qui compte le plus pour vous", "Indispensable"],
+    ["Qu'est-ce qui est le plus important pour vous dans votre jumelage ?", "Critères non négociables"],
+    ["Les critères qui devraient peser le plus", "Ce dont vous ne pouvez pas vous passer"],
+    ["What matters most to you in a match?", "Must-haves"],
+    ["Which criteria should carry the most weight?", "Deal-breakers"],
+    ["Your top two priorities", "What can't you do without?"],
+  ])("say what counts most, and what is a must, in many words: %s; %s", (mostImportant, musts) => {
+    const asked = {
+      Nom: ["A", "B", "C"],
+      "Which topics would you like help with?": ["x", "y", "z"],
+      "Which town are you in?": ["u", "v", "w"],
+      "How many years of experience?": ["1", "2", "3"],
+      [mostImportant]: ["Topics, Town", "Years of experience", "Town"],
+      [musts]: ["", "Town", ""],
+    };
+    expect(detected(asked).columns).toMatchObject({ mostImportant, musts });
+    expect(detected(asked, "mentor").columns).toMatchObject({ mostImportant: null, musts: null });
+  });
+
+  it("that name nothing of the form are shown as unknown names where the title speaks of criteria", () => {
+    const answers = ["Le feeling", "La distance", "Le feeling"];
+    expect(detected({ "Vos critères non négociables": answers }).columns.musts).toBe(
+      "Vos critères non négociables",
+    );
+    const yes = ["Oui", "Non", "Oui"];
+    expect(detected({ "Est-il essentiel que votre jumelage soit en ville ?": yes }).columns.musts).toBeNull();
+  });
 });
 
 describe("doubts", () => {

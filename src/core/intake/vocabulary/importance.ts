@@ -24,24 +24,27 @@ export const asksForPriority = recogniser({
 /** What counts most for one person, answered with names of criteria. */
 export const asksForMostImportant = recogniser({
   fr: [
-    "compte/comptent le plus",
-    "importe/importent le plus",
-    "plus important/importante",
+    "compte/comptent/compter/importe/importent/pèse/pèsent/peser le plus",
+    "plus important/importante/déterminant/déterminante",
     "plus grande importance",
     "plus d'importance",
+    "plus de poids",
     "prioriser",
     "critère prioritaire",
+    "priorité … jumelage/pairage/maillage",
+    "critère … priorité/priorisé/primordial",
   ],
   en: [
-    "matter/matters most",
-    "matter/matters the most",
+    "matter/matters/count/counts/weigh/weighs most",
+    "matter/matters/count/counts/weigh/weighs the most",
     "most important",
-    "most weight",
-    "count/counts most",
-    "count/counts the most",
+    "most/greatest weight/importance",
     "care most about",
+    "care about most",
+    "care about the most",
     "priorities for … match*/pairing",
-    "top priority",
+    "top … priority/priorities",
+    "prioriti* … match*/pairing/criteria/criterion",
   ],
   es: ["más importante"],
 });
@@ -52,22 +55,52 @@ export const asksForMusts = recogniser({
     "indispensable",
     "incontournable",
     "non négociable",
+    "pas négociable",
     "essentiel",
     "essentielle",
     "impératif",
+    "impérative",
     "absolument nécessaire",
     "obligatoire",
+    "éliminatoire",
+    "rédhibitoire",
+    "sine qua non",
+    "critère exigé/requis",
+    "vos/votre/mes exigence",
+    "ne/n … peux/pouvez/puis … passer",
   ],
   en: [
     "must have",
-    "must haves",
-    "musts",
+    "^must$",
+    "your/my must",
     "non negotiable",
+    "not negotiable",
     "deal breaker",
     "dealbreaker",
     "essential",
     "indispensable",
-    "cannot do without",
+    "cannot/not do/live/go without",
+    "can/couldn t … do/live/go without",
+    "cannot/not/never … compromise",
     "absolutely need",
+    "absolute/hard/firm requirement",
+    "criteria/criterion required",
+    "required criteria/criterion",
   ],
 });
+
+/** Whether a title speaks of the criteria of a pairing, and not of a thing that they compare. */
+const speaksOfCriteria = recogniser({
+  fr: ["critère", "jumelage", "pairage", "maillage"],
+  en: ["criteria", "criterion", "match", "matching", "pairing"],
+  not: [
+    "compétence/skill/sujet/topic/thème/theme/valeur/value/qualité/quality/qualities/trait",
+    "objectif/goal/langue/language/expertise/expérience/experience/besoin/need/attente/expectation",
+    "évaluation/evaluation/sélection/selection/admission/embauche/hiring",
+  ],
+});
+
+/** Whether a title asks in so many words which criteria of the pairing count most, or must be met. */
+export function asksToWeighCriteria(title: string): boolean {
+  return (asksForMostImportant(title) || asksForMusts(title)) && speaksOfCriteria(title);
+}

@@ -45,7 +45,7 @@ export function criterionOn(
   if (whole === undefined) return null;
   const [weight = 0] = defaultWeights([whole.subject]);
   const [label = ""] = labelsOf([[mentee.question.title, mentor.question.title]]);
-  const { kind, ladder } = whole;
+  const { kind, set } = whole;
   return {
     label,
     kind,
@@ -54,6 +54,6 @@ export function criterionOn(
     weight: weight > 0 ? weight : ASKED_FOR,
     on: true,
     required: false,
-    ...(ladder === undefined ? {} : { ladder }),
+    ...set,
   };
 }

@@ -21,7 +21,8 @@ interface Proposed {
   readonly kind: CriterionKind;
   readonly mentee?: readonly string[];
   readonly mentor?: readonly string[];
-  readonly ladder?: string[];
+  /** How the kind is set where its defaults do not suit the answers. */
+  readonly set?: Pick<Criterion, "ladder" | "slack" | "need">;
 }
 
 /** The answers of so many people tell what a question is about. */
@@ -100,6 +101,18 @@ function subjectOfPair({ mentee, mentor }: PairedQuestions, isNeed: boolean): Su
   return mentee.question.grid && mentor.question.grid && mentee.titles.length > 1 ? "availability" : subject;
 }
 
+/** Of brackets one may be ahead within the same: half. */
+const SAME_BRACKET_HALF = { slack: 2 };
+/** Of so few times of the week, as day, evening and weekend, one in common is enough. */
+const FEW_TIMES = 4;
+const ONE_TIME = { need: 1 };
+
+/** Whether a question of times has a few that stand for the whole week. */
+function isCoarse({ mentee, mentor }: PairedQuestions): boolean {
+  const times = new Set([...mentee.options.keys(), ...mentor.options.keys()]);
+  return !mentee.question.grid && !mentor.question.grid && times.size <= FEW_TIMES;
+}
+
 /** A criterion on two questions; of a first, second and third choice of things, the first counts by itself too. */
 export function criteriaOf(pair: PairedQuestions, isNeed: boolean): Proposed[] {
   const about = subjectOfPair(pair, isNeed);
@@ -111,10 +124,12 @@ export function criteriaOf(pair: PairedQuestions, isNeed: boolean): Proposed[] {
   const ranked = mentee.length > 1 && !pair.mentee.question.grid && rankedTitle(first) !== null;
   const ladder = kind === "same" || kind === "shares" ? ladderOf(pair.mentee, pair.mentor) : null;
   if (ladder !== null) {
-    const scale = subject === "experience" ? "ahead" : "near";
-    return [{ subject, kind: scale, mentee, mentor, ladder }];
+    return subject === "experience"
+      ? [{ subject, kind: "ahead", mentee, mentor, set: { ladder, ...SAME_BRACKET_HALF } }]
+      : [{ subject, kind: "near", mentee, mentor, set: { ladder } }];
   }
-  const whole = { subject, kind, mentee, mentor };
+  const set = kind === "overlap" && isCoarse(pair) ? { set: ONE_TIME } : {};
+  const whole = { subject, kind, mentee, mentor, ...set };
   return ranked && (kind === "covers" || kind === "shares")
     ? [{ ...whole, mentee: [first] }, whole]
     : [whole];
@@ -172,7 +187,7 @@ export function findCriteria(
   );
   const needsOf = (profiles: readonly Profile[], role: Role): (readonly string[])[] =>
     profiles.filter((profile) => isNeedOrOffer(profile, role)).map(({ titles }) => titles);
-  const criteria = proposed.map(({ subject, kind, mentee, mentor, ladder }, index) => ({
+  const criteria = proposed.map(({ subject, kind, mentee, mentor, set }, index) => ({
     label: kind === "chosen" ? choiceLabel([...(mentee ?? []), ...(mentor ?? [])]) : (labels[index] ?? kind),
     kind,
     ...(mentee === undefined ? {} : { mentee: titlesAsWritten(mentee) }),
@@ -180,7 +195,7 @@ export function findCriteria(
     weight: weights[index] ?? 0,
     on: subject !== "sensitive" && subject !== "sector",
     required: false,
-    ...(ladder === undefined ? {} : { ladder }),
+    ...set,
   }));
   return {
     criteria,

@@ -1,3 +1,4 @@
+import { asksToWeighCriteria } from "../../intake/vocabulary/importance.ts";
 import { isMetadata } from "../../intake/vocabulary/metadata.ts";
 import { speaksOfMentees, speaksOfMentors } from "../../intake/vocabulary/roles.ts";
 import { fold } from "../../people/fold.ts";
@@ -26,16 +27,14 @@ function isNoCriterionTitle(title: string): boolean {
   );
 }
 
-/** Whether a question cannot be a criterion: it tells who people are, which role they take, or the same of everyone. */
+/** Whether a question cannot be a criterion: it tells who people are, which role they take, which criteria they weigh, or the same of everyone. */
 export function isNoCriterion({ question, answers, options, unlike, numeric }: Profile): boolean {
   if (isNoCriterionTitle(question.title)) return true;
   const keys = [...options.keys()];
   if (keys.every((key) => ADDRESS.test(key))) return true;
-  if (
-    keys.every((key) => YES_OR_NO.test(key)) &&
-    (speaksOfMentors(question.title) || speaksOfMentees(question.title))
-  )
-    return true;
+  const isYesNo = keys.every((key) => YES_OR_NO.test(key));
+  if (isYesNo && (speaksOfMentors(question.title) || speaksOfMentees(question.title))) return true;
+  if (!isYesNo && asksToWeighCriteria(question.title)) return true;
   // Codes and phone numbers that became numbers: long, and nobody's the same.
   const long = keys.every((key) => /^\d{5,}$/.test(key));
   return numeric === 1 && long && answers > 1 && unlike > 0.5;

@@ -40,7 +40,7 @@ const SUBJECTS: readonly (readonly [Subject, RegExp])[] = [
   ],
   [
     "practical",
-    /region|\bmrc\b|ville|city|location|lieu|\bmode|rencontres?|meetings?|langues?|languages?|frequen|distance|bureau|office/,
+    /region|\bmrc\b|ville|municipalit|city|\btown|location|lieu|\bmode|rencontres?|meetings?|langues?|languages?|frequen|distance|bureau|office/,
   ],
   [
     "sector",

@@ -1,5 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
+import { scoreOf } from "../../../../src/core/cohort/cohort.ts";
+import { gatherCohort } from "../../../../src/core/cohort/gather.ts";
+import { runSteps } from "../../../../src/core/steps.ts";
 import type { Cell, Table } from "../../../../src/core/tabs/table.ts";
 import type { Criterion, SettingsFile } from "../../../../src/core/programme/settings.ts";
 import { setUp } from "../../../../src/core/reading/set-up.ts";
@@ -186,6 +189,35 @@ test("brackets of years are a ladder, from the lowest on", () => {
   expect(criteriaOf(years, years)).toMatchObject([
     { kind: "ahead", ladder: ["Moins de 2 ans", "2 à 5 ans", "6 à 10 ans", "Plus de 10 ans"] },
   ]);
+});
+
+test("of brackets the next one is ahead, the same one half so, and the one below not at all", () => {
+  const brackets = ["2 à 5 ans", "2 à 5 ans", "6 à 10 ans", "Moins de 2 ans"];
+  const years = { "Années d'expérience": brackets };
+  const [mentors, mentees] = [formTab("Mentors", NAMES, years), formTab("Mentorés", OTHERS, years)];
+  const { programme } = setUp(snapshotOf([mentors, mentees]));
+  if (programme === null) throw new Error("No programme.");
+  const { cohort } = runSteps(gatherCohort(programme));
+  // Eva, 2 to 5 years, with Ada of the same bracket, Cleo of the next and Dov of the one below.
+  expect([0, 2, 3].map((mentor) => scoreOf(cohort, 0, mentor))).toEqual([50, 100, 0]);
+});
+
+describe("times of the week", () => {
+  const when = (answers: readonly string[]) => ({ Disponibilités: answers });
+  const needOf = (answers: readonly string[]) => criteriaOf(when(answers), when(answers))[0];
+
+  it("of which there are few are common from the first on", () => {
+    expect(needOf(["Jour", "Soir", "Jour, Fin de semaine", "Soir"])).toMatchObject({
+      kind: "overlap",
+      need: 1,
+    });
+  });
+
+  it("of which there are many are as many as the kind needs", () => {
+    const many = needOf(["Lundi soir", "Mardi soir, Jeudi soir", "Mercredi midi, Lundi soir", "Vendredi"]);
+    expect(many).toMatchObject({ kind: "overlap" });
+    expect(many).not.toHaveProperty("need");
+  });
 });
 
 describe("a question that the Criteria tab does not name", () => {

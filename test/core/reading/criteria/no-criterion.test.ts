@@ -26,6 +26,15 @@ describe("no criterion is made of", () => {
     expect(leftAside(title, "x", "y")).toBe(true);
   });
 
+  it("which criteria of the pairing count most, or must be met, on either form", () => {
+    expect(leftAside("What matters most to you in a match?", "Topics", "Town, Topics")).toBe(true);
+    expect(leftAside("Critères non négociables", "Ville", "Sujets")).toBe(true);
+    expect(leftAside("Quelles valeurs comptent le plus pour votre jumelage ?", "Écoute", "Rigueur")).toBe(
+      false,
+    );
+    expect(leftAside("Est-il essentiel que votre jumelage soit en ville ?", "Oui", "Non")).toBe(false);
+  });
+
   it("addresses of e-mail, of pages, and dates", () => {
     expect(leftAside("Contact", "a@x.ca", "b@x.ca")).toBe(true);
     expect(leftAside("Pour en savoir plus", "https://x.ca", "www.y.ca")).toBe(true);
