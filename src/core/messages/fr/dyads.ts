@@ -28,7 +28,7 @@ function wishes(factor: number, must: boolean): string[] {
   const times = factor === 2 ? "double" : `${number(factor)} fois`;
   return [
     factor === 1 ? "" : `compte ${times} pour la personne mentorée`,
-    must ? "indispensable pour elle" : "",
+    must ? `indispensable pour ${factor === 1 ? "la personne mentorée" : "elle"}` : "",
   ].filter((part) => part !== "");
 }
 

@@ -65,6 +65,9 @@ test("a reason says who is suited by anybody, and what the mentee finds the most
   expect(reason({ kind: "none" }, "Style", { factor: 2, must: true })).toBe(
     "Style: 50% (4 of 10, counts double for the mentee, a must for the mentee)",
   );
+  expect(reason({ kind: "none" }, "Style", { factor: 3 })).toBe(
+    "Style: 50% (4 of 10, counts 3 times for the mentee)",
+  );
 });
 
 test("a reason tells both answers, or the share of a criterion without any, with whole points", () => {

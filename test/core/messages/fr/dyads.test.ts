@@ -68,6 +68,12 @@ test("a reason says who is suited by anybody, and what the mentee finds the most
   expect(reason({ kind: "none" }, "Style", { factor: 2, must: true })).toBe(
     "Style\u00a0: 50\u00a0% (4 sur 10, compte double pour la personne mentorée, indispensable pour elle)",
   );
+  expect(reason({ kind: "none" }, "Style", { must: true })).toBe(
+    "Style\u00a0: 50\u00a0% (4 sur 10, indispensable pour la personne mentorée)",
+  );
+  expect(reason({ kind: "none" }, "Style", { factor: 2.5 })).toBe(
+    "Style\u00a0: 50\u00a0% (4 sur 10, compte 2,5 fois pour la personne mentorée)",
+  );
 });
 
 test("a reason tells both answers, or the share of a criterion without any, with whole points", () => {
