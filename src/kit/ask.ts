@@ -5,7 +5,7 @@ type Form = GoogleAppsScript.Forms.Form;
 
 /** Adds one question to a form. */
 function ask(form: Form, question: WordedQuestion): void {
-  const { kind, title, help, options, rows, ends, required, other } = question;
+  const { kind, title, help, options, most, rows, ends, required, other } = question;
   switch (kind) {
     case "text":
       form.addTextItem().setTitle(title).setHelpText(help).setRequired(required);
@@ -35,6 +35,8 @@ function ask(form: Form, question: WordedQuestion): void {
     case "several": {
       const item = form.addCheckboxItem().setTitle(title).setHelpText(help).setRequired(required);
       item.setChoiceValues([...options]).showOtherOption(other);
+      if (most !== null)
+        item.setValidation(FormApp.createCheckboxValidation().requireSelectAtMost(most).build());
       return;
     }
     case "scale": {

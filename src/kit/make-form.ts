@@ -77,7 +77,9 @@ export function makeForm(
   if (!state.hasQuestions) {
     publish(form);
     form.setDescription(description).setConfirmationMessage(words.thanks).setProgressBar(true);
-    const questions = formQuestions(name).map((question) => worded(question, language, topics, particulars));
+    const questions = formQuestions(name).map((question) =>
+      worded(question, language, { topics }, particulars),
+    );
     askAll(form, questions, words.sections);
     state = { ...state, hasQuestions: true };
     now = keepForm(now, name, state);

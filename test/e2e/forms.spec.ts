@@ -11,13 +11,18 @@ test.beforeEach(async ({ preview: { panel } }) => {
 test("tells which useful questions each form lacks, and why they are asked", async ({
   preview: { panel },
 }) => {
-  await expect(panel.getByRole("heading", { name: "1 question utile à ajouter" })).toBeVisible();
+  await expect(panel.getByRole("heading", { name: "3 questions utiles à ajouter" })).toBeVisible();
   await panel.getByText("Pouvez-vous vous engager comme mentoré·e").click();
   await expect(panel.getByText("Une dyade qui s’arrête faute de temps")).toBeVisible();
   await expect(panel.getByText("Choix multiples, obligatoire").filter({ visible: true })).toHaveCount(1);
 
+  // What matters most is chosen among the criteria of this very programme.
+  await panel.getByText("Ce qui compte le plus pour vous").click();
+  await expect(panel.getByRole("listitem").filter({ hasText: "Région", visible: true })).toBeVisible();
+  await expect(panel.getByText("sélectionner au plus 2").filter({ visible: true })).toHaveCount(1);
+
   await panel.getByLabel("Formulaire").selectOption("Formulaire des mentor·es");
-  await expect(panel.getByRole("heading", { name: "3 questions utiles à ajouter" })).toBeVisible();
+  await expect(panel.getByRole("heading", { name: "2 questions utiles à ajouter" })).toBeVisible();
   await panel.getByLabel("Formulaire").selectOption("Nouvelles de la dyade");
   await expect(panel.getByText("n’est pas encore lié au classeur")).toBeVisible();
   await expect(panel.getByText("Ce jumelage vous convient-il?")).toBeVisible();
@@ -89,7 +94,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     await page.getByRole("button", { name: "Menu" }).click();
     await page.getByRole("button", { name: /^Questions to copy/ }).click();
     await page.getByLabel("Form", { exact: true }).selectOption("Mentors’ form");
-    await expect(page.getByRole("heading", { name: "3 useful questions to add" })).toBeVisible();
+    await expect(page.getByRole("heading", { name: "2 useful questions to add" })).toBeVisible();
     await page.locator("details").evaluateAll((folds) => {
       for (const fold of folds) fold.setAttribute("open", "");
     });

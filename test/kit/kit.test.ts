@@ -92,6 +92,12 @@ describe.each(["fr", "en"] as const)("a programme that the kit makes, %s", (lang
     }
   });
 
+  it("lets nobody check more values than three, nor more than two things that matter most", async () => {
+    const { drive } = await runKit(MAKE[language], undefined, { locale: language });
+    const atMost = drive.forms.map(({ items }) => items.flatMap(({ most }) => most ?? []));
+    expect(atMost).toEqual([[3], [3, 2]]);
+  });
+
   it("pairs the people who answered with no mapping at all, and not one issue", async () => {
     const { drive } = await runKit(MAKE[language], undefined, { locale: language });
     answerAll(drive, language);
@@ -104,7 +110,7 @@ describe.each(["fr", "en"] as const)("a programme that the kit makes, %s", (lang
     expect(placed).toBe(12);
     expect(outcome.proposal.language).toBe(language);
     if (!("criteria" in settings)) throw new Error("The settings are not complete.");
-    expect(settings.criteria).toHaveLength(11);
+    expect(settings.criteria).toHaveLength(10);
     expect(settings.eligibility).toHaveLength(2);
     expect(settings.linksTab).toBe(language === "fr" ? "Liens" : "Links");
     expect(dyads.every(({ coverage }) => coverage > 0.7)).toBe(true);
@@ -222,7 +228,7 @@ it("a later form is refused before there is a programme, and starting over forge
 it("forms of before 2025, which have nothing to publish, are made too", async () => {
   const { result } = await runKit("makeProgrammeFr", undefined, {
     change: (code) => `const NewForms_ = FormApp;
-      FormApp = { ...{ DestinationType: NewForms_.DestinationType, createTextValidation: () => NewForms_.createTextValidation(), openById: (id) => old_(NewForms_.openById(id)), create: (title) => NewForms_.create(title, true) } };
+      FormApp = { ...{ DestinationType: NewForms_.DestinationType, createTextValidation: () => NewForms_.createTextValidation(), createCheckboxValidation: () => NewForms_.createCheckboxValidation(), openById: (id) => old_(NewForms_.openById(id)), create: (title) => NewForms_.create(title, true) } };
       function old_(form) { return new Proxy({}, { get: (_, name) => /ublish/.test(name) && name !== "getPublishedUrl" || name === "supportsAdvancedResponderPermissions" ? undefined : form[name] }); }
       ${code}`,
   });
@@ -232,7 +238,7 @@ it("forms of before 2025, which have nothing to publish, are made too", async ()
 it("waits for the response tab that Google is slow to add, and says what to do where it does not come", async () => {
   const slow = (code: string): string => `
     const Forms_ = FormApp;
-    FormApp = { DestinationType: Forms_.DestinationType, create: (title) => Forms_.create(title), createTextValidation: () => Forms_.createTextValidation(),
+    FormApp = { DestinationType: Forms_.DestinationType, create: (title) => Forms_.create(title), createTextValidation: () => Forms_.createTextValidation(), createCheckboxValidation: () => Forms_.createCheckboxValidation(),
       openById: (id) => { const form = Forms_.openById(id); return new Proxy({}, { get: (_, name) => name === "setDestination" ? () => form : form[name] }); } };
     ${code}`;
   const { result, drive } = await runKit("makeProgrammeFr", undefined, { change: slow });

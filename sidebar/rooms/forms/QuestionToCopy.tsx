@@ -12,7 +12,7 @@ interface QuestionProps {
 export function QuestionToCopy({ question, onCopy }: QuestionProps) {
   const { language } = usePanel();
   const words = formsWords(language);
-  const { kind, title, help, options, rows, ends, other, required, reason } = question;
+  const { kind, title, help, options, most, rows, ends, other, required, reason } = question;
   const button = (what: keyof typeof words.copy, text: string) => (
     <button
       type="button"
@@ -56,6 +56,7 @@ export function QuestionToCopy({ question, onCopy }: QuestionProps) {
       )}
       {texts("rows", rows)}
       {texts(kind === "grid" ? "columns" : "options", options)}
+      {most !== null && <p class="quiet">{words.most(most)}</p>}
       {other && <p class="quiet">{words.other}</p>}
       {ends.length > 0 && (
         <p>

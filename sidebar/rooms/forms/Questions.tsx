@@ -1,9 +1,10 @@
 import { useId, useState } from "preact/hooks";
 import { compareForm } from "../../../src/core/forms/compare-form.ts";
+import { labelsToChoose } from "../../../src/core/forms/criteria-list.ts";
 import { FORMS, type FormName, type FormQuestion } from "../../../src/core/forms/question.ts";
 import { recogniseForm } from "../../../src/core/forms/recognise-form.ts";
 import { TOPICS_KEPT, readTopics } from "../../../src/core/forms/topics.ts";
-import { worded } from "../../../src/core/forms/worded.ts";
+import { type OwnOptions, worded } from "../../../src/core/forms/worded.ts";
 import type { Table } from "../../../src/core/tabs/table.ts";
 import { usePanel } from "../../views/panel.ts";
 import type { RoomProps } from "../../views/room.ts";
@@ -24,6 +25,12 @@ function answersOf(form: FormName, workbook: Workbook): Table | null {
   return workbook.snapshot.tables.find((table) => recogniseForm(table) === form) ?? null;
 }
 
+/** The names of the criteria that count, for the questions on what matters most; none where none is known yet. */
+function criteriaNamed({ settings }: Workbook): Pick<OwnOptions, "criteria"> {
+  const criteria = labelsToChoose(settings?.criteria ?? []);
+  return criteria.length === 0 ? {} : { criteria };
+}
+
 /** The recommended questions of a form, to be copied into one made by hand; those that it lacks first. */
 export function Questions(props: RoomProps) {
   const { language, words, page } = usePanel();
@@ -34,7 +41,10 @@ export function Questions(props: RoomProps) {
   const [byHand, setByHand] = useState<string | null>(null);
   const { state, refresh } = useReading(props, { sources: "answers", interpret: (now) => now.workbook });
   const workbook = state.is === "ready" ? state.reading : props.workbook;
-  const topics = readTopics(workbook.snapshot.kept?.[TOPICS_KEPT], language);
+  const ownOptions = {
+    topics: readTopics(workbook.snapshot.kept?.[TOPICS_KEPT], language),
+    ...criteriaNamed(workbook),
+  };
   const table = answersOf(form, workbook);
   const { lacking, present } = compareForm(form, table);
 
@@ -52,7 +62,7 @@ export function Questions(props: RoomProps) {
   };
   const list = (questions: readonly FormQuestion[]) =>
     questions.map((question) => (
-      <QuestionToCopy key={question.id} question={worded(question, language, topics)} onCopy={copy} />
+      <QuestionToCopy key={question.id} question={worded(question, language, ownOptions)} onCopy={copy} />
     ));
 
   return (
@@ -78,7 +88,7 @@ export function Questions(props: RoomProps) {
       </div>
       {state.is === "ready" && (
         <Topics
-          topics={topics}
+          topics={ownOptions.topics}
           onKept={async () => {
             await refresh();
             setNotice(roomWords.topics.saved);

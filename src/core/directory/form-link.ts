@@ -33,7 +33,7 @@ function wishIn(
   entries: readonly string[],
 ): { readonly entry: string; readonly link: FormLink["wish"] } | null {
   const { options } = questionOf("wish");
-  if (options === undefined || options === "topics") return null;
+  if (options === undefined || typeof options === "string") return null;
   const answer = (id: Wish, language: "fr" | "en"): string =>
     options.find((option) => option.id === id)?.[language] ?? "";
   for (const language of ["fr", "en"] as const) {

@@ -15,8 +15,8 @@ export const CONSENT_QUESTIONS: readonly FormQuestion[] = [
       en: "Do you agree to appear in the directory handed to mentees?",
     },
     help: {
-      fr: "Votre nom, votre présentation et vos réponses sur les sujets, le secteur, la région, les langues et les rencontres. Refuser ne change rien à votre participation.",
-      en: "Your name, your introduction and your answers on topics, sector, region, languages and meetings. Saying no does not affect your part in the programme.",
+      fr: "Votre nom, votre présentation et vos réponses sur les sujets, le secteur, la ville, les langues et les rencontres. Refuser ne change rien à votre participation.",
+      en: "Your name, your introduction and your answers on topics, sector, town, languages and meetings. Saying no does not affect your part in the programme.",
     },
     options: [
       { id: "with-email", fr: "Oui, avec mon adresse courriel", en: "Yes, with my e-mail address" },

@@ -1,16 +1,27 @@
 import { CONSENT_QUESTIONS } from "./consent-questions.ts";
+import { IMPORTANCE_QUESTIONS } from "./importance-questions.ts";
 import { BALLOT_QUESTIONS, PULSE_QUESTIONS, REQUEST_QUESTIONS } from "./later-questions.ts";
 import { PAIRING_QUESTIONS } from "./pairing-questions.ts";
 import { PERSON_QUESTIONS } from "./person-questions.ts";
 import { PRACTICE_QUESTIONS } from "./practice-questions.ts";
 import type { FormName, FormQuestion, Section } from "./question.ts";
 
-const ORDER: readonly Section[] = ["person", "pairing", "practice", "choices", "news", "links", "consent"];
+const ORDER: readonly Section[] = [
+  "person",
+  "pairing",
+  "practice",
+  "importance",
+  "choices",
+  "news",
+  "links",
+  "consent",
+];
 
 const ALL = [
   ...PERSON_QUESTIONS,
   ...PRACTICE_QUESTIONS,
   ...PAIRING_QUESTIONS,
+  ...IMPORTANCE_QUESTIONS,
   ...BALLOT_QUESTIONS,
   ...PULSE_QUESTIONS,
   ...REQUEST_QUESTIONS,

@@ -8,6 +8,15 @@ const STAGES: readonly FormOption[] = [
   { id: "transition", fr: "Transition ou relève", en: "Transition or succession" },
 ];
 
+/** Brackets, as few would know the exact number and nobody needs it. */
+const YEARS: readonly FormOption[] = [
+  { id: "0-1", fr: "Moins de 2 ans", en: "Less than 2 years" },
+  { id: "2-5", fr: "2 à 5 ans", en: "2 to 5 years" },
+  { id: "6-10", fr: "6 à 10 ans", en: "6 to 10 years" },
+  { id: "11-20", fr: "11 à 20 ans", en: "11 to 20 years" },
+  { id: "21", fr: "Plus de 20 ans", en: "More than 20 years" },
+];
+
 const VALUES: readonly FormOption[] = [
   { id: "listening", fr: "Écoute et bienveillance", en: "Listening and kindness" },
   { id: "frankness", fr: "Franc-parler", en: "Plain speaking" },
@@ -28,15 +37,8 @@ const VALUES_REASON = {
   fr: "Pour que les deux se reconnaissent dans ce qui compte pour l’autre.",
   en: "So that each recognises what matters to the other.",
 };
-const UP_TO_THREE = { fr: "Trois au plus.", en: "Three at most." };
-const IN_ORDER = {
-  fr: "Un nom par ligne, la première personne d’abord. Laissez vide si vous n’avez pas de préférence.",
-  en: "One name per line, the first person first. Leave blank if you have no preference.",
-};
-const CHOSEN_REASON = {
-  fr: "Une dyade que les deux ont voulue part du bon pied.",
-  en: "A dyad that both wanted starts well.",
-};
+const UP_TO_THREE = 3;
+const THREE_AT_MOST = { fr: "Trois au plus.", en: "Three at most." };
 const STAGE_REASON = {
   fr: "Pour trouver quelqu’un qui connaît l’étape où se trouve l’autre.",
   en: "To find someone who knows the stage that the other is at.",
@@ -115,12 +117,12 @@ export const PAIRING_QUESTIONS: readonly FormQuestion[] = [
     id: "years",
     forms: ["mentor", "mentee"],
     section: "pairing",
-    kind: "number",
+    kind: "one",
     title: {
-      fr: "Depuis combien d’années êtes-vous dans votre domaine?",
-      en: "How many years have you been in your field?",
+      fr: "Combien d’années d’expérience avez-vous dans votre domaine?",
+      en: "How many years of experience do you have in your field?",
     },
-    help: { fr: "Un nombre : 7, par exemple.", en: "A number: 7, for example." },
+    options: YEARS,
     required: true,
     feeds: { to: "criterion" },
     reason: {
@@ -165,8 +167,9 @@ export const PAIRING_QUESTIONS: readonly FormQuestion[] = [
       fr: "Quelles valeurs recherchez-vous chez votre mentor·e?",
       en: "Which values do you look for in your mentor?",
     },
-    help: UP_TO_THREE,
+    help: THREE_AT_MOST,
     options: VALUES,
+    most: UP_TO_THREE,
     required: false,
     feeds: { to: "criterion" },
     reason: VALUES_REASON,
@@ -180,8 +183,9 @@ export const PAIRING_QUESTIONS: readonly FormQuestion[] = [
       fr: "Quelles valeurs guident votre accompagnement?",
       en: "Which values guide you as a mentor?",
     },
-    help: UP_TO_THREE,
+    help: THREE_AT_MOST,
     options: VALUES,
+    most: UP_TO_THREE,
     required: false,
     feeds: { to: "criterion" },
     reason: VALUES_REASON,
@@ -213,33 +217,5 @@ export const PAIRING_QUESTIONS: readonly FormQuestion[] = [
     required: false,
     feeds: { to: "criterion" },
     reason: STYLE_REASON,
-  },
-  {
-    id: "mentors-chosen",
-    forms: ["mentee"],
-    section: "choices",
-    kind: "paragraph",
-    title: {
-      fr: "Nommez jusqu’à trois mentor·es de votre choix, par ordre de préférence",
-      en: "Name up to three mentors of your choice, in order of preference",
-    },
-    help: IN_ORDER,
-    required: false,
-    feeds: { to: "criterion" },
-    reason: CHOSEN_REASON,
-  },
-  {
-    id: "mentees-chosen",
-    forms: ["mentor"],
-    section: "choices",
-    kind: "paragraph",
-    title: {
-      fr: "Nommez jusqu’à trois mentoré·es de votre choix, par ordre de préférence",
-      en: "Name up to three mentees of your choice, in order of preference",
-    },
-    help: IN_ORDER,
-    required: false,
-    feeds: { to: "criterion" },
-    reason: CHOSEN_REASON,
   },
 ];

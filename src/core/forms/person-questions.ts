@@ -52,8 +52,8 @@ export const PERSON_QUESTIONS: readonly FormQuestion[] = [
     kind: "text",
     title: { fr: "De qui relevez-vous?", en: "Who do you report to?" },
     help: {
-      fr: "Nom ou courriel de votre supérieur·e immédiat·e. Écrivez « Aucun » si vous n’en avez pas.",
-      en: "Name or e-mail of your direct manager. Write “None” if you have none.",
+      fr: "Nom ou courriel de votre supérieur·e immédiat·e, pour ne jamais vous jumeler avec cette personne. Écrivez « Aucun » si vous n’en avez pas.",
+      en: "Name or e-mail of your direct manager, so that you are never paired with that person. Write “None” if you have none.",
     },
     required: true,
     feeds: { to: "link", column: "manager" },

@@ -1,25 +1,5 @@
 import type { FormOption, FormQuestion } from "./question.ts";
 
-const REGIONS: readonly FormOption[] = [
-  { id: "01", fr: "Bas-Saint-Laurent", en: "Bas-Saint-Laurent" },
-  { id: "02", fr: "Saguenay–Lac-Saint-Jean", en: "Saguenay–Lac-Saint-Jean" },
-  { id: "03", fr: "Capitale-Nationale", en: "Capitale-Nationale" },
-  { id: "04", fr: "Mauricie", en: "Mauricie" },
-  { id: "05", fr: "Estrie", en: "Estrie" },
-  { id: "06", fr: "Montréal", en: "Montréal" },
-  { id: "07", fr: "Outaouais", en: "Outaouais" },
-  { id: "08", fr: "Abitibi-Témiscamingue", en: "Abitibi-Témiscamingue" },
-  { id: "09", fr: "Côte-Nord", en: "Côte-Nord" },
-  { id: "10", fr: "Nord-du-Québec", en: "Nord-du-Québec" },
-  { id: "11", fr: "Gaspésie–Îles-de-la-Madeleine", en: "Gaspésie–Îles-de-la-Madeleine" },
-  { id: "12", fr: "Chaudière-Appalaches", en: "Chaudière-Appalaches" },
-  { id: "13", fr: "Laval", en: "Laval" },
-  { id: "14", fr: "Lanaudière", en: "Lanaudière" },
-  { id: "15", fr: "Laurentides", en: "Laurentides" },
-  { id: "16", fr: "Montérégie", en: "Montérégie" },
-  { id: "17", fr: "Centre-du-Québec", en: "Centre-du-Québec" },
-];
-
 const SECTORS: readonly FormOption[] = [
   { id: "farming", fr: "Agriculture et alimentation", en: "Farming and food" },
   { id: "arts", fr: "Arts et culture", en: "Arts and culture" },
@@ -47,19 +27,10 @@ const MODES: readonly FormOption[] = [
   { id: "phone", fr: "Par téléphone", en: "By phone" },
 ];
 
-const DAYS: readonly FormOption[] = [
-  { id: "monday", fr: "Lundi", en: "Monday" },
-  { id: "tuesday", fr: "Mardi", en: "Tuesday" },
-  { id: "wednesday", fr: "Mercredi", en: "Wednesday" },
-  { id: "thursday", fr: "Jeudi", en: "Thursday" },
-  { id: "friday", fr: "Vendredi", en: "Friday" },
-];
-
 const MOMENTS: readonly FormOption[] = [
-  { id: "morning", fr: "Matin", en: "Morning" },
-  { id: "noon", fr: "Midi", en: "Noon" },
-  { id: "afternoon", fr: "Après-midi", en: "Afternoon" },
+  { id: "day", fr: "Jour", en: "Daytime" },
   { id: "evening", fr: "Soir", en: "Evening" },
+  { id: "weekend", fr: "Fin de semaine", en: "Weekend" },
 ];
 
 const PLACES: readonly FormOption[] = [
@@ -103,18 +74,17 @@ export const PRACTICE_QUESTIONS: readonly FormQuestion[] = [
     required: false,
     feeds: { to: "criterion" },
     reason: {
-      fr: "Pour chercher dans le répertoire. Le critère est désactivé au départ : un autre secteur ouvre souvent plus de portes.",
-      en: "To search the directory. The criterion is off at first: another sector often opens more doors.",
+      fr: "Pour chercher dans le répertoire. Le critère est désactivé au départ; activé, il préfère un autre secteur, qui ouvre souvent plus de portes.",
+      en: "To search the directory. The criterion is off at first; switched on, it prefers another sector, which often opens more doors.",
     },
   },
   {
-    id: "region",
+    id: "town",
     forms: ["mentor", "mentee"],
     section: "practice",
-    kind: "one",
-    title: { fr: "Dans quelle région êtes-vous?", en: "Which region are you in?" },
-    options: REGIONS,
-    other: true,
+    kind: "text",
+    title: { fr: "Dans quelle ville êtes-vous?", en: "Which town or city are you in?" },
+    help: { fr: "Le nom seul : Rimouski, par exemple.", en: "The name alone: Rimouski, for example." },
     required: true,
     feeds: { to: "criterion" },
     reason: {
@@ -145,7 +115,7 @@ export const PRACTICE_QUESTIONS: readonly FormQuestion[] = [
     forms: ["mentor", "mentee"],
     section: "practice",
     kind: "several",
-    title: { fr: "Quels modes de rencontre vous conviennent?", en: "Which meeting modes suit you?" },
+    title: { fr: "Quels modes de rencontre vous conviennent?", en: "Which ways of meeting suit you?" },
     options: MODES,
     required: true,
     feeds: { to: "criterion" },
@@ -158,16 +128,15 @@ export const PRACTICE_QUESTIONS: readonly FormQuestion[] = [
     id: "availability",
     forms: ["mentor", "mentee"],
     section: "practice",
-    kind: "grid",
+    kind: "several",
     title: { fr: "Disponibilités", en: "Availability" },
-    help: { fr: "Cochez toutes les plages possibles.", en: "Check every time that could work." },
-    rows: DAYS,
+    help: { fr: "Cochez tout ce qui est possible.", en: "Check every time that could work." },
     options: MOMENTS,
     required: false,
     feeds: { to: "criterion" },
     reason: {
-      fr: "Pour que les deux aient au moins deux plages en commun.",
-      en: "So that the two have at least two times in common.",
+      fr: "Pour que les deux soient libres au même moment. La date se fixe ensuite à deux.",
+      en: "So that the two are free at the same time. They set the date later, together.",
     },
   },
   {

@@ -12,7 +12,11 @@ export type QuestionKind =
   "text" | "email" | "number" | "paragraph" | "date" | "one" | "several" | "scale" | "grid";
 
 /** Parts of a form, in order. */
-export type Section = "person" | "pairing" | "practice" | "links" | "choices" | "news" | "consent";
+export type Section =
+  "person" | "pairing" | "practice" | "importance" | "links" | "choices" | "news" | "consent";
+
+/** Options that are a programme's own: its topics, the names of its criteria. */
+export type OwnList = "topics" | "criteria";
 
 export interface FormOption extends Bilingual {
   readonly id: string;
@@ -42,8 +46,10 @@ export interface FormQuestion {
   readonly formerTitles?: readonly string[];
   /** Said under the title. `{organisation}` and the like stand for what a programme says of itself. */
   readonly help?: Bilingual;
-  /** Of `one` and `several`, and the columns of a `grid`. `topics`: the list that the coordinator edits. */
-  readonly options?: readonly FormOption[] | "topics";
+  /** Of `one` and `several`, and the columns of a `grid`. */
+  readonly options?: readonly FormOption[] | OwnList;
+  /** Of `several`: how many may be chosen at most. */
+  readonly most?: number;
   /** Rows of a `grid`. */
   readonly rows?: readonly FormOption[];
   /** The two ends of a `scale` from 1 to 5. */

@@ -90,6 +90,6 @@ export function formColumns(table: Table): FormColumns {
 export function optionOf(question: FormQuestion, answer: Cell | undefined): string | null {
   const folded = fold(cellText(answer));
   const { options } = question;
-  if (folded === "" || options === undefined || options === "topics") return null;
+  if (folded === "" || options === undefined || typeof options === "string") return null;
   return options.find(({ fr, en }) => [fold(fr), fold(en)].includes(folded))?.id ?? null;
 }

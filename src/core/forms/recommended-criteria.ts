@@ -1,40 +1,14 @@
-import type { Criterion, CriterionKind, EligibilityRule, Language } from "../programme/settings.ts";
+import type { Criterion, EligibilityRule, Language } from "../programme/settings.ts";
+import { RECOMMENDED_CRITERIA } from "./criteria-list.ts";
 import { formQuestions, questionOf } from "./form-questions.ts";
-import type { Bilingual } from "./question.ts";
 import { wording } from "./worded.ts";
 
-/** A criterion by the ids of its two questions. */
-export interface RecommendedCriterion {
-  readonly label: Bilingual;
-  readonly kind: CriterionKind;
-  readonly mentee: string;
-  readonly mentor: string;
-  readonly weight: number;
-  readonly on: boolean;
+/** The brackets of a question, from the lowest on, where a criterion compares who is ahead; none for another kind. */
+function ladderOf(kind: Criterion["kind"], id: string, language: Language): Pick<Criterion, "ladder"> {
+  const { options } = questionOf(id);
+  if (kind !== "ahead" || options === undefined || typeof options === "string") return {};
+  return { ladder: options.map((option) => wording(option, language)) };
 }
-
-const criterion = (
-  [fr, en]: readonly [fr: string, en: string],
-  kind: CriterionKind,
-  [mentee, mentor]: readonly [mentee: string, mentor: string],
-  weight: number,
-  on = true,
-): RecommendedCriterion => ({ label: { fr, en }, kind, mentee, mentor, weight, on });
-
-/** What the two recommended forms compare; the weights are those that are found in any two such forms. */
-export const RECOMMENDED_CRITERIA: readonly RecommendedCriterion[] = [
-  criterion(["Sujets", "Topics"], "covers", ["needs", "expertise"], 35),
-  criterion(["Choix", "Choices"], "chosen", ["mentors-chosen", "mentees-chosen"], 25),
-  criterion(["Valeurs", "Values"], "shares", ["values-sought", "values"], 10),
-  criterion(["Style d’accompagnement", "Style of mentoring"], "near", ["style-sought", "style"], 10),
-  criterion(["Années d’expérience", "Years of experience"], "ahead", ["years", "years"], 5),
-  criterion(["Stade", "Stage"], "same", ["stage", "stages"], 5),
-  criterion(["Région", "Region"], "same", ["region", "region"], 3),
-  criterion(["Langues", "Languages"], "same", ["languages", "languages"], 3),
-  criterion(["Mode de rencontre", "Meeting mode"], "same", ["mode", "mode"], 3),
-  criterion(["Disponibilités", "Availability"], "overlap", ["availability", "availability"], 3),
-  criterion(["Secteur", "Sector"], "same", ["sector", "sector"], 0, false),
-];
 
 /**
  * The criteria of the recommended forms, for their Criteria tab.
@@ -43,7 +17,7 @@ export const RECOMMENDED_CRITERIA: readonly RecommendedCriterion[] = [
  */
 export function recommendedCriteria(language: Language, topics: readonly string[]): Criterion[] {
   const title = (id: string): string => wording(questionOf(id).title, language);
-  return RECOMMENDED_CRITERIA.map(({ label, kind, mentee, mentor, weight, on }) => ({
+  return RECOMMENDED_CRITERIA.map(({ label, kind, mentee, mentor, weight, on, set }) => ({
     label: wording(label, language),
     kind,
     mentee: title(mentee),
@@ -51,6 +25,8 @@ export function recommendedCriteria(language: Language, topics: readonly string[
     weight,
     on,
     required: false,
+    ...set,
+    ...ladderOf(kind, mentee, language),
     ...(questionOf(mentee).options === "topics" ? { options: [...topics] } : {}),
   }));
 }
@@ -59,7 +35,7 @@ export function recommendedCriteria(language: Language, topics: readonly string[
 export function recommendedRules(language: Language): EligibilityRule[] {
   return (["mentor", "mentee"] as const).flatMap((role) =>
     formQuestions(role).flatMap(({ title, options, feeds }) => {
-      if (feeds.to !== "eligibility" || options === undefined || options === "topics") return [];
+      if (feeds.to !== "eligibility" || options === undefined || typeof options === "string") return [];
       const option = options.find(({ id }) => id === feeds.option);
       if (option === undefined) return [];
       return [{ role, column: wording(title, language), is: feeds.is, value: wording(option, language) }];

@@ -1,4 +1,5 @@
 import type { Language } from "../programme/settings.ts";
+import { recommendedLabels } from "./criteria-list.ts";
 import type { Bilingual, FormQuestion, QuestionKind, Section } from "./question.ts";
 
 /** A question in one language, as a form shows it. */
@@ -10,6 +11,8 @@ export interface WordedQuestion {
   /** `""` for none. */
   readonly help: string;
   readonly options: readonly string[];
+  /** How many options may be chosen at most; null for any number. */
+  readonly most: number | null;
   readonly rows: readonly string[];
   /** Of a scale, its two ends. */
   readonly ends: readonly string[];
@@ -48,27 +51,37 @@ export function wording(text: Bilingual, language: Language, particulars = UNKNO
   return typeset(filled, language);
 }
 
+/** The options that are a programme's own. */
+export interface OwnOptions {
+  /** The list that the coordinator edits. */
+  readonly topics: readonly string[];
+  /** The names of the criteria that count; those of the recommended ones where it is left out. */
+  readonly criteria?: readonly string[];
+}
+
 /**
  * A question in one language.
  *
- * @param topics the list that the coordinator edits, for the questions that use it.
+ * @param ownOptions the lists of the programme, for the questions that use them.
  * @param particulars what the programme says of itself; marks in brackets stand for the rest.
  */
 export function worded(
   question: FormQuestion,
   language: Language,
-  topics: readonly string[],
+  ownOptions: OwnOptions,
   particulars = UNKNOWN,
 ): WordedQuestion {
   const { id, section, kind, title, help, options = [], rows = [], ends = [], required, reason } = question;
   const texts = (list: readonly Bilingual[]): string[] => list.map((text) => wording(text, language));
+  const lists = { topics: ownOptions.topics, criteria: ownOptions.criteria ?? recommendedLabels(language) };
   return {
     id,
     section,
     kind,
     title: wording(title, language),
     help: help === undefined ? "" : wording(help, language, particulars),
-    options: options === "topics" ? topics : texts(options),
+    options: typeof options === "string" ? lists[options] : texts(options),
+    most: question.most ?? null,
     rows: texts(rows),
     ends: texts(ends),
     other: question.other ?? false,

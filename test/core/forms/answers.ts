@@ -41,6 +41,9 @@ const NAMES: Partial<Record<FormName, readonly string[]>> = {
   mentee: [...MENTEES, ...MENTEES_TOO],
 };
 const PEOPLE = 12;
+const TOWNS = ["Rimouski", "Saint-Jérôme", "Lévis"];
+/** What few people say. */
+const UNSAID = ["avoid", "musts"];
 const ORGANISATIONS = ["Atelier Roy", "Pelletier CPA", "Ville de Lévis", "Coop du Fleuve"];
 
 /** Takes `count` neighbours of a list, from a place that differs from person to person. */
@@ -58,20 +61,21 @@ function address(name: string): string {
 function special(form: "mentor" | "mentee", language: Language, person: number): Answers {
   const others = NAMES[form === "mentor" ? "mentee" : "mentor"] ?? [];
   const name = NAMES[form]?.[person] ?? "";
-  const years = form === "mentor" ? 12 + person : 1 + (person % 5);
-  const chosen =
-    person % 3 === 0
-      ? { [`${others === NAMES.mentor ? "mentors" : "mentees"}-chosen`]: some(others, person, 2).join("\n") }
-      : {};
+  const brackets = questionsOf(form, language).find(({ id }) => id === "years")?.options ?? [];
+  const years = form === "mentor" ? 2 + (person % 3) : person % 3;
   return {
     name,
     email: address(name),
     organisation: ORGANISATIONS[(person + (form === "mentor" ? 0 : 1)) % ORGANISATIONS.length] ?? "",
     manager: person % 4 === 1 ? "Directrice Générale" : language === "fr" ? "Aucun" : "None",
-    years: String(years),
+    years: brackets[years] ?? "",
+    town: TOWNS[person % TOWNS.length] ?? "",
     avoid: person === 2 ? (others[5] ?? "") : "",
-    ...chosen,
   };
+}
+
+function none({ kind }: WordedQuestion): Answer {
+  return kind === "several" ? [] : "";
 }
 
 function made({ kind, id, options, rows }: WordedQuestion, person: number): Answer {
@@ -92,7 +96,9 @@ function made({ kind, id, options, rows }: WordedQuestion, person: number): Answ
 
 /** The questions of a form as the tests ask them. */
 export function questionsOf(form: FormName, language: Language): WordedQuestion[] {
-  return formQuestions(form).map((question) => worded(question, language, DEFAULT_TOPICS[language]));
+  return formQuestions(form).map((question) =>
+    worded(question, language, { topics: DEFAULT_TOPICS[language] }),
+  );
 }
 
 /** Made-up answers of so many people to the form of a role. */
@@ -101,9 +107,7 @@ export function answersOf(form: "mentor" | "mentee", language: Language): Answer
     const told = special(form, language, person);
     return Object.fromEntries(
       questionsOf(form, language).map((question) => {
-        const blank = ["avoid", "mentors-chosen", "mentees-chosen"].includes(question.id)
-          ? ""
-          : made(question, person);
+        const blank = UNSAID.includes(question.id) ? none(question) : made(question, person);
         return [question.id, told[question.id] ?? blank];
       }),
     );

@@ -25,8 +25,8 @@ it("where no form is known everything is to be asked", () => {
 
 it("forms in words of their own are read for what they ask", () => {
   const [mentors, mentees] = sampleTables();
-  expect(lacking("mentor", mentors ?? null)).toEqual(["commitment-mentor", "mentees-chosen", "directory"]);
-  expect(lacking("mentee", mentees ?? null)).toEqual(["commitment-mentee"]);
+  expect(lacking("mentor", mentors ?? null)).toEqual(["commitment-mentor", "directory"]);
+  expect(lacking("mentee", mentees ?? null)).toEqual(["commitment-mentee", "most-important", "musts"]);
 });
 
 it("a short form made abroad is told what would help", () => {

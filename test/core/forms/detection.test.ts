@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { questionOf } from "../../../src/core/forms/form-questions.ts";
-import { RECOMMENDED_CRITERIA } from "../../../src/core/forms/recommended-criteria.ts";
+import { recommendedCriteria } from "../../../src/core/forms/recommended-criteria.ts";
+import type { Criterion } from "../../../src/core/programme/settings.ts";
+import { RECOMMENDED_CRITERIA, recommendedLabels } from "../../../src/core/forms/criteria-list.ts";
 import { wording } from "../../../src/core/forms/worded.ts";
 import { setUp } from "../../../src/core/reading/set-up.ts";
 import { proposed, snapshotOf } from "../workbooks.ts";
@@ -36,22 +38,25 @@ describe.each(["fr", "en"] as const)("answers to the recommended forms, %s", (la
     expect(programme?.settings.mentees.columns).toEqual({
       ...both,
       priority: null,
-      mostImportant: null,
-      musts: null,
+      mostImportant: title("most-important"),
+      musts: title("musts"),
     });
   });
 
   it("give every recommended criterion, of the same kind and weight, and no other", () => {
-    const found = (programme?.settings.criteria ?? []).map(({ kind, mentee, mentor, weight, on }) => ({
+    const criteria = programme?.settings.criteria ?? [];
+    const found = criteria.map(({ kind, mentee, mentor, weight, on }) => ({
       kind,
       mentee,
       mentor,
       weight,
       on,
     }));
+    // Where a mentor ticks several stages, detection cannot know that one in common is enough, nor that a sector is
+    // rather to be another.
+    const unknowable: Readonly<Record<string, string>> = { stage: "shares", sector: "same" };
     const expected = RECOMMENDED_CRITERIA.map(({ kind, mentee, mentor, weight, on }) => ({
-      // Where a mentor ticks several stages, detection cannot know that one in common is enough.
-      kind: mentee === "stage" ? "shares" : kind,
+      kind: unknowable[mentee] ?? kind,
       mentee: title(mentee),
       mentor: title(mentor),
       weight,
@@ -59,5 +64,16 @@ describe.each(["fr", "en"] as const)("answers to the recommended forms, %s", (la
     }));
     const order = (list: typeof expected) => [...list].sort((a, b) => (a.mentee < b.mentee ? -1 : 1));
     expect(order(found as typeof expected)).toEqual(order(expected));
+  });
+
+  it("give the recommended names to what counts, so that mentees choose among them with or without a Criteria tab", () => {
+    const names = (programme?.settings.criteria ?? []).filter(({ on }) => on).map(({ label }) => label ?? "");
+    expect(names.sort()).toEqual(recommendedLabels(language).sort());
+  });
+
+  it("in brackets give the ladder and the sharing out of the recommended criteria", () => {
+    const ahead = ({ kind }: Criterion): boolean => kind === "ahead";
+    const { ladder, slack } = recommendedCriteria(language, []).find(ahead) ?? {};
+    expect(programme?.settings.criteria.find(ahead)).toMatchObject({ ladder, slack });
   });
 });

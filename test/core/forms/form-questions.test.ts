@@ -1,11 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { kit as english } from "../../../src/core/messages/en/kit.ts";
+import { kit as french } from "../../../src/core/messages/fr/kit.ts";
 import { formQuestions, questionOf } from "../../../src/core/forms/form-questions.ts";
 import { FORMS } from "../../../src/core/forms/question.ts";
-import {
-  RECOMMENDED_CRITERIA,
-  recommendedCriteria,
-  recommendedRules,
-} from "../../../src/core/forms/recommended-criteria.ts";
+import { RECOMMENDED_CRITERIA } from "../../../src/core/forms/criteria-list.ts";
+import { recommendedCriteria, recommendedRules } from "../../../src/core/forms/recommended-criteria.ts";
 import { fold } from "../../../src/core/people/fold.ts";
 import { questionsOf } from "./answers.ts";
 
@@ -52,6 +51,63 @@ it("every question says in one line why it is asked, in both languages", () => {
 it("every question that feeds a criterion is in one, and no other", () => {
   const feeding = new Set(all.filter(({ feeds }) => feeds.to === "criterion").map(({ id }) => id));
   expect(new Set(RECOMMENDED_CRITERIA.flatMap(({ mentee, mentor }) => [mentee, mentor]))).toEqual(feeding);
+});
+
+/** About how many seconds an answer takes; the topics and the consent are read first. */
+const SECONDS = {
+  text: 8,
+  email: 10,
+  number: 5,
+  paragraph: 40,
+  date: 8,
+  one: 8,
+  several: 12,
+  scale: 8,
+  grid: 30,
+};
+const READ_FIRST = 20;
+
+it("the two forms to sign up take five minutes at most, and say so", () => {
+  for (const role of ["mentor", "mentee"] as const) {
+    const questions = formQuestions(role);
+    const seconds = questions.reduce((sum, { kind }) => sum + SECONDS[kind], 2 * READ_FIRST);
+    expect(seconds, role).toBeLessThanOrEqual(300);
+    expect(questions, role).toHaveLength(20);
+    expect(french.forms[role].description).toContain("Une vingtaine de questions, cinq minutes au plus.");
+    expect(english.forms[role].description).toContain("About twenty questions, five minutes at most.");
+  }
+});
+
+it("nobody chooses people before having seen them: choices are in the later forms alone", () => {
+  for (const form of ["mentor", "mentee"] as const) {
+    expect(formQuestions(form).filter(({ section }) => section === "choices")).toEqual([]);
+  }
+  for (const form of ["ballot", "request"] as const)
+    expect(formQuestions(form).some(({ section }) => section === "choices")).toBe(true);
+});
+
+it("values come after the topics, and nobody has to answer them", () => {
+  for (const [role, topics, values] of [
+    ["mentee", "needs", "values-sought"],
+    ["mentor", "expertise", "values"],
+  ] as const) {
+    const ids = formQuestions(role).map(({ id }) => id);
+    expect(ids.indexOf(values)).toBeGreaterThan(ids.indexOf(topics));
+    expect(questionOf(values).required).toBe(false);
+  }
+});
+
+it("why the superior is asked is said where it is asked", () => {
+  const { help } = questionOf("manager");
+  expect(help?.fr).toContain("pour ne jamais vous jumeler avec cette personne");
+  expect(help?.en).toContain("so that you are never paired with that person");
+});
+
+it("a must is asked with what it may cost, and is never required", () => {
+  const { help, required } = questionOf("musts");
+  expect(required).toBe(false);
+  expect(help?.fr).toContain("peut vous laisser sans mentor·e");
+  expect(help?.en).toContain("may leave you without a mentor");
 });
 
 it("both sides must be able to commit, by a rule of eligibility", () => {

@@ -4,6 +4,7 @@ import { FORMS, type FormQuestion } from "../../../src/core/forms/question.ts";
 import { MARKS, type Particulars, worded, wording } from "../../../src/core/forms/worded.ts";
 
 const same = (text: string) => ({ fr: text, en: text });
+const NONE = { topics: [] };
 const TOLD: Particulars = {
   organisation: "Coop du Fleuve",
   contact: "Ana Roy, ana@coop.example",
@@ -58,9 +59,9 @@ describe("a question", () => {
   };
 
   it("without help, options, rows, ends nor an answer of one's own has none of them", () => {
-    expect(worded(plain, "fr", ["Vente"])).toEqual({
+    expect(worded(plain, "fr", { topics: ["Vente"] })).toEqual({
       ...{ id: "age", section: "person", kind: "number", title: "Âge", required: true },
-      ...{ help: "", options: [], rows: [], ends: [], other: false },
+      ...{ help: "", options: [], most: null, rows: [], ends: [], other: false },
       reason: "Pour rien\u00a0: un essai.",
     });
   });
@@ -75,7 +76,7 @@ describe("a question", () => {
       ends: [same("peu"), same("trop")],
       other: true,
     };
-    expect(worded(grid, "fr", ["Vente"])).toMatchObject({
+    expect(worded(grid, "fr", { topics: ["Vente"] })).toMatchObject({
       ...{
         options: ["b\u00a0: fr", "a\u00a0: fr"],
         rows: ["r\u00a0: fr"],
@@ -83,24 +84,24 @@ describe("a question", () => {
         other: true,
       },
     });
-    expect(worded(grid, "en", []).options).toEqual(["b : en", "a : en"]);
+    expect(worded(grid, "en", NONE).options).toEqual(["b : en", "a : en"]);
   });
 
   it("on topics offers the list of the coordinator, as it was typed", () => {
     const topics = ["Vente : négociation", "{organisation}"];
-    expect(worded(questionOf("needs"), "fr", topics).options).toEqual(topics);
+    expect(worded(questionOf("needs"), "fr", { topics }).options).toEqual(topics);
   });
 
   it("tells of the programme in its help", () => {
-    const consent = worded(questionOf("consent"), "fr", [], TOLD).help;
+    const consent = worded(questionOf("consent"), "fr", NONE, TOLD).help;
     for (const told of [TOLD.organisation, TOLD.contact, TOLD.until]) expect(consent).toContain(told);
     for (const mark of Object.values(MARKS)) expect(consent).not.toContain(mark.fr);
-    expect(worded(questionOf("consent"), "en", []).help).toContain(MARKS.contact.en);
+    expect(worded(questionOf("consent"), "en", NONE).help).toContain(MARKS.contact.en);
   });
 
   it("of the recommended forms has no brace left, in any language", () => {
     for (const question of FORMS.flatMap((form) => formQuestions(form)))
       for (const language of ["fr", "en"] as const)
-        expect(JSON.stringify(Object.values(worded(question, language, [], TOLD)))).not.toMatch(/[{}]/);
+        expect(JSON.stringify(Object.values(worded(question, language, NONE, TOLD)))).not.toMatch(/[{}]/);
   });
 });

@@ -52,7 +52,9 @@ function asked(language: Language): string[] {
     ...[...options, ...rows, ...ends],
   ];
   return FORMS.flatMap((form) =>
-    formQuestions(form).flatMap((question) => texts(worded(question, language, DEFAULT_TOPICS[language]))),
+    formQuestions(form).flatMap((question) =>
+      texts(worded(question, language, { topics: DEFAULT_TOPICS[language] })),
+    ),
   );
 }
 

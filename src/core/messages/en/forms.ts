@@ -42,6 +42,7 @@ export const forms: FormsWords = {
   rows: "Rows",
   columns: "Columns",
   ends: "Labels of 1 and of 5",
+  most: (number) => `Response validation: select at most ${String(number)}.`,
   other: "Add the option “Other” too.",
   copy: {
     title: "Copy the title",

@@ -17,13 +17,13 @@ export const kit: KitWords = {
     mentor: {
       title: "Become a mentor",
       description:
-        "Thank you for wanting to support someone. Your answers serve to find the person you can help most. It takes about ten minutes.",
+        "Thank you for wanting to support someone. Your answers serve to find the person you can help most. About twenty questions, five minutes at most.",
       tab: "Responses – mentors",
     },
     mentee: {
       title: "Find a mentor",
       description:
-        "Your answers serve to find the person who can best support you. There is no right answer. It takes about ten minutes.",
+        "Your answers serve to find the person who can best support you. There is no right answer. About twenty questions, five minutes at most.",
       tab: "Responses – mentees",
     },
     ballot: {
@@ -47,6 +47,7 @@ export const kit: KitWords = {
     person: "You",
     pairing: "What will bring you together",
     practice: "The practical side",
+    importance: "What matters to you",
     choices: "Your choices",
     news: "Your dyad",
     links: "Ties to avoid",
@@ -60,7 +61,11 @@ export const kit: KitWords = {
   guide: [
     [
       "1. Read the forms again",
-      "Adapt the regions, the sectors and the length. Keep the titles of the questions: Dyade recognises them by their titles.",
+      "Adapt the sectors and the length. Keep the titles of the questions: Dyade recognises them by their titles. If everyone comes from a few towns, make a short list of them, the same in both forms.",
+    ],
+    [
+      "What matters to each person",
+      "The options of “What matters most to you” and “Must-haves” are the names in the Criteria tab. If you change one, change it in both places.",
     ],
     ["2. Check who can answer", "In each form: Published, Manage, then “Anyone with the link”."],
     [

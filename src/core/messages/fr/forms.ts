@@ -47,6 +47,7 @@ export const forms = {
   rows: "Lignes",
   columns: "Colonnes",
   ends: "Étiquettes de 1 et de 5",
+  most: (number: number) => `Validation de la réponse\u00a0: sélectionner au plus ${String(number)}.`,
   other: "Ajoutez aussi l’option «\u00a0Autre\u00a0».",
   copy: {
     title: "Copier le titre",

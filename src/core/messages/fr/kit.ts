@@ -16,13 +16,13 @@ export const kit = {
     mentor: {
       title: "Devenir mentor·e",
       description:
-        "Merci de vouloir accompagner quelqu’un. Vos réponses servent à trouver la personne à qui vous pouvez être le plus utile. Comptez une dizaine de minutes.",
+        "Merci de vouloir accompagner quelqu’un. Vos réponses servent à trouver la personne à qui vous pouvez être le plus utile. Une vingtaine de questions, cinq minutes au plus.",
       tab: "Réponses – mentor·es",
     },
     mentee: {
       title: "Être accompagné·e",
       description:
-        "Vos réponses servent à trouver la personne qui peut le mieux vous accompagner. Il n’y a pas de bonne réponse. Comptez une dizaine de minutes.",
+        "Vos réponses servent à trouver la personne qui peut le mieux vous accompagner. Il n’y a pas de bonne réponse. Une vingtaine de questions, cinq minutes au plus.",
       tab: "Réponses – mentoré·es",
     },
     ballot: {
@@ -48,6 +48,7 @@ export const kit = {
     person: "Vous",
     pairing: "Ce qui vous rapprochera",
     practice: "Le concret",
+    importance: "Ce qui compte pour vous",
     choices: "Vos choix",
     news: "Votre dyade",
     links: "Liens à éviter",
@@ -61,7 +62,11 @@ export const kit = {
   guide: [
     [
       "1. Relire les formulaires",
-      "Adaptez les régions, les secteurs et la durée. Gardez les titres des questions\u00a0: c’est par eux que Dyade les reconnaît.",
+      "Adaptez les secteurs et la durée. Gardez les titres des questions\u00a0: c’est par eux que Dyade les reconnaît. Si tout le monde vient de quelques villes, faites-en une courte liste, la même dans les deux formulaires.",
+    ],
+    [
+      "Ce qui compte pour chaque personne",
+      "Les options de «\u00a0Ce qui compte le plus pour vous\u00a0» et d’«\u00a0Indispensable\u00a0» sont les noms de l’onglet Critères. Si vous en changez un, changez-le aux deux endroits.",
     ],
     [
       "2. Vérifier qui peut répondre",
