@@ -10,8 +10,8 @@ const HEADER = 1;
 export interface DyadsTab {
   /** The name of a cell: `C7`. */
   at(header: string, mentee: string): string;
-  /** What a column said of each mentee when the tab was read. */
-  column(header: string): ReadonlyMap<string, string>;
+  /** What a column said of each mentee when the tab was read. @param people the header of the mentees. */
+  column(header: string, people?: string): ReadonlyMap<string, string>;
   /** The rows of a mentee, from the top. */
   rowsOf(mentee: string): readonly (readonly string[])[];
 }
@@ -26,11 +26,11 @@ export async function readDyads({ file }: OpenPreview): Promise<DyadsTab> {
       const row = texts.findIndex((cells) => cells[columnOf("Mentoré·e")] === mentee);
       return `${columnLetters(columnOf(header))}${String(row + 1)}`;
     },
-    column: (header) =>
+    column: (header, people = "Mentoré·e") =>
       new Map(
         texts
           .slice(HEADER + 1)
-          .map((cells) => [cells[columnOf("Mentoré·e")] ?? "", cells[columnOf(header)] ?? ""]),
+          .map((cells) => [cells[columnOf(people)] ?? "", cells[columnOf(header)] ?? ""]),
       ),
     rowsOf: (mentee) => texts.filter((cells) => cells[columnOf("Mentoré·e")] === mentee),
   };

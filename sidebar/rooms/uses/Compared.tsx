@@ -1,13 +1,10 @@
 import { useMemo } from "preact/hooks";
-import type { Role } from "../../../src/core/people/person.ts";
 import type { Criterion } from "../../../src/core/programme/settings.ts";
 import type { Programme } from "../../../src/core/reading/read-programme.ts";
 import { usesWords } from "../../room-kit/words.ts";
 import { shares } from "../../room-kit/workbook.ts";
 import { usePanel } from "../../views/panel.ts";
-import { CriterionCard } from "./CriterionCard.tsx";
-
-export type Offered = Readonly<Record<Role, readonly string[]>>;
+import { CriterionCard, type Offered } from "./CriterionCard.tsx";
 
 interface ComparedProps {
   readonly programme: Programme;

@@ -7,14 +7,16 @@ import { Fold } from "../../views/Fold.tsx";
 import { WeightInput } from "../../views/WeightInput.tsx";
 import { usePanel } from "../../views/panel.ts";
 import { Tick } from "../../room-kit/Tick.tsx";
-import type { Offered } from "./Compared.tsx";
 import { KindFields } from "./KindFields.tsx";
 import { QuestionPicker } from "./QuestionPicker.tsx";
 import { SameOptions } from "./SameOptions.tsx";
 import { withKind } from "./criterion-kinds.ts";
 import { TextField } from "./TextField.tsx";
 
-export interface CriterionCardProps {
+/** The questions that may be named of each role. */
+export type Offered = Readonly<Record<Role, readonly string[]>>;
+
+interface CriterionCardProps {
   readonly criterion: Criterion;
   /** Of the total weight, 0 to 1. */
   readonly share: number;

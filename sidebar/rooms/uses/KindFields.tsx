@@ -1,18 +1,11 @@
-import type { Roster } from "../../../src/core/intake/read-people.ts";
-import type { Person, Role } from "../../../src/core/people/person.ts";
 import type { Criterion } from "../../../src/core/programme/settings.ts";
 import { NumberField } from "../../room-kit/NumberField.tsx";
 import { Tick } from "../../room-kit/Tick.tsx";
 import { usesWords } from "../../room-kit/words.ts";
 import { usePanel } from "../../views/panel.ts";
 import { Ladder } from "./Ladder.tsx";
+import type { CriterionProps } from "./criterion-props.ts";
 import { readsNumbers } from "./criterion-kinds.ts";
-
-export interface KindFieldsProps {
-  readonly criterion: Criterion;
-  readonly rosters: Readonly<Record<Role, Roster<Person>>>;
-  readonly onChange: (criterion: Criterion) => void;
-}
 
 type NumberKey = "need" | "range" | "min" | "max" | "slack" | "atLeast";
 
@@ -23,7 +16,7 @@ function withNumber(criterion: Criterion, key: NumberKey, value: number | undefi
 }
 
 /** What only some ways of comparing have: numbers, an order of answers, and whether the criterion is required. */
-export function KindFields({ criterion, rosters, onChange }: KindFieldsProps) {
+export function KindFields({ criterion, rosters, onChange }: CriterionProps) {
   const { language } = usePanel();
   const roomWords = usesWords(language);
   const { kind, required = false, ladder } = criterion;

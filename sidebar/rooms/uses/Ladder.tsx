@@ -3,10 +3,10 @@ import { moveStep } from "../../../src/core/uses/change-uses.ts";
 import { usesWords } from "../../room-kit/words.ts";
 import { usePanel } from "../../views/panel.ts";
 import { Icon } from "../../views/Icon.tsx";
-import type { KindFieldsProps } from "./KindFields.tsx";
+import type { CriterionProps } from "./criterion-props.ts";
 
 /** The order of the answers, where numbers are compared: made, changed with arrows, or left for plain numbers. */
-export function Ladder({ criterion, rosters, onChange }: KindFieldsProps) {
+export function Ladder({ criterion, rosters, onChange }: CriterionProps) {
   const { language } = usePanel();
   const roomWords = usesWords(language);
   const { ladder, ...rest } = criterion;

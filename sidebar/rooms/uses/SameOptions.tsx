@@ -12,7 +12,7 @@ import { Button } from "../../views/Button.tsx";
 import { Fold } from "../../views/Fold.tsx";
 import { usePanel } from "../../views/panel.ts";
 import { JoinByHand } from "./JoinByHand.tsx";
-import type { KindFieldsProps } from "./KindFields.tsx";
+import type { CriterionProps } from "./criterion-props.ts";
 import { Named } from "../../room-kit/Named.tsx";
 
 /** Whether two lists have so little in common that what is compared means hardly anything. */
@@ -21,12 +21,15 @@ function isPoor({ common, menteesOnly, mentorsOnly }: OptionTable): boolean {
 }
 
 /** The answers of both sides: those in common, those that may mean the same, and those that suit anybody. */
-export function SameOptions({ criterion, rosters, onChange }: KindFieldsProps) {
+export function SameOptions({ criterion, rosters, onChange }: CriterionProps) {
   const { language } = usePanel();
   const roomWords = usesWords(language);
   const table = useMemo(() => optionTable(criterion, rosters), [criterion, rosters]);
   const proposals = useMemo(() => (table === null ? [] : proposeSame(table)), [table]);
   const [refused, setRefused] = useState<readonly string[]>([]);
+  const poor = table !== null && isPoor(table);
+  // What the person opened, or what opened by itself, stays open while it is being mended.
+  const [startsOpen] = useState(poor);
   if (table === null) return null;
   const keyOf = ({ mentee, mentor }: SameMeaning): string => `${mentee}\n${mentor}`;
   const [proposal] = proposals.filter((pair) => !refused.includes(keyOf(pair)));
@@ -35,9 +38,8 @@ export function SameOptions({ criterion, rosters, onChange }: KindFieldsProps) {
   };
   const groups = (criterion.equivalents ?? []).filter(({ length }) => length > 1);
   const { common, menteesOnly, mentorsOnly, anybody } = table;
-  const poor = isPoor(table);
   return (
-    <Fold title={roomWords.options} open={poor} {...(poor ? { icon: "warning" as const } : {})}>
+    <Fold title={roomWords.options} open={startsOpen} {...(poor ? { icon: "warning" as const } : {})}>
       {poor && <p>{roomWords.few(common.length, common.length + menteesOnly.length)}</p>}
       {proposal !== undefined && (
         <div class="question" role="group" aria-label={roomWords.same(proposal.mentee, proposal.mentor)}>

@@ -5,8 +5,8 @@ import { labelsToChoose, recommendedLabels } from "../../../src/core/forms/crite
 import { questionOf } from "../../../src/core/forms/form-questions.ts";
 import { recommendedCriteria, recommendedRules } from "../../../src/core/forms/recommended-criteria.ts";
 import { worded } from "../../../src/core/forms/worded.ts";
-import { server as english } from "../../../src/core/messages/en/server.ts";
-import { server as french } from "../../../src/core/messages/fr/server.ts";
+import { criteriaTab as english } from "../../../src/core/messages/en/criteria-tab.ts";
+import { criteriaTab as french } from "../../../src/core/messages/fr/criteria-tab.ts";
 import type { Language } from "../../../src/core/programme/settings.ts";
 import { setUp } from "../../../src/core/reading/set-up.ts";
 import { runSteps } from "../../../src/core/steps.ts";

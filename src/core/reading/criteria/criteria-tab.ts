@@ -77,7 +77,7 @@ export function optionsText(criterion: Criterion): string {
 }
 
 /** The criterion kind that a cell names, in either language; null for none: the row is then something else. */
-export function kindOf(text: string): CriterionKind | null {
+function kindOf(text: string): CriterionKind | null {
   const folded = fold(text);
   return KINDS.find((kind) => kind === folded) ?? FRENCH_KINDS[folded] ?? null;
 }

@@ -99,11 +99,11 @@ export function planCriteriaTab(
       const rules = isOff(reader(row)("on")) ? [] : (readRules(reader(row)) ?? []);
       const gone = rules.filter((rule) => {
         const index = left.findIndex((other) => isSameRule(other, rule));
-        const wanted = left[index];
-        if (wanted === undefined) return true;
-        if (ruleCells(wanted).options !== ruleCells(rule).options && rules.length > 1) return true;
+        const chosenRule = left[index];
+        if (chosenRule === undefined) return true;
+        if (ruleCells(chosenRule).options !== ruleCells(rule).options && rules.length > 1) return true;
         left.splice(index, 1);
-        change(row, "options", ruleCells(wanted).options);
+        change(row, "options", ruleCells(chosenRule).options);
         return false;
       });
       if (gone.length > 0 && gone.length === rules.length) takeAway(row);

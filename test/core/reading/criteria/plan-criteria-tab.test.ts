@@ -141,7 +141,6 @@ describe("writing rules", () => {
 
   it("takes one side of a row that names both, and adds an exception to one of them", () => {
     const rows = [HEADER, both];
-    const rules = [member("mentor"), member("mentee")];
     const one = written(rows, { eligibility: [member("mentor")] });
     expect(rulesIn(one)).toEqual([member("mentor")]);
     const excepted = { ...member("mentee"), except: ["ana@a.example"] };

@@ -1,0 +1,110 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { writeCareless } from "./careless-workbook.ts";
+import { readDyads } from "./dyads-tab.ts";
+import { type OpenPreview, expect, test } from "./preview.ts";
+
+/** What a coordinator reads and presses, in one language. */
+const STORY = {
+  fr: {
+    locale: "Français",
+    room: "Vos questions",
+    poor: /n’est pas écrit avec les mêmes mots/,
+    people: /Nomme des personnes/,
+    use: "Que faire de « Mentors que vous connaissez déjà »?",
+    wish: "Un souhait : les personnes voulues",
+    nowWish: "Cette question est maintenant lue comme un souhait.",
+    needs: /^Domaines/,
+    yes: "Oui",
+    groups: "Dites pareilles",
+    keep: "Garder ces choix",
+    kept: "Vos choix sont gardés avec le classeur.",
+    prepare: "Préparer les dyades",
+    propose: "Proposer les dyades",
+    best: /Il n’existe pas de meilleur ensemble de dyades, selon.: Domaines/,
+  },
+  en: {
+    locale: "English",
+    room: "Your questions",
+    poor: /are not written in the same words/,
+    people: /Names people/,
+    use: "What is “Mentors you already know” for?",
+    wish: "A wish: the people they want",
+    nowWish: "This question is now read as a wish.",
+    needs: /^What I want/,
+    yes: "Yes",
+    groups: "Said to be the same",
+    keep: "Keep these choices",
+    kept: "Your choices are kept with the workbook.",
+    prepare: "Prepare the dyads",
+    propose: "Propose dyads",
+    best: /No better set of dyads exists, going by: What I want/,
+  },
+} as const;
+
+/** Superiors and people to avoid, however they are spelled: never together. */
+const APART = [
+  ["Julie Tremblay", "Josée Bernier"],
+  ["Éric Lavoie", "Marc-André Côté"],
+  ["Fatou Diallo", "Luc Tremblay"],
+  ["Kevin Roy", "Samir Haddad"],
+  ["Olivier Paquin", "Chantal Dubé"],
+  ["Maude Cyr", "Anne Roy"],
+] as const;
+
+async function mend({ panel }: OpenPreview, words: (typeof STORY)["fr" | "en"]): Promise<void> {
+  // What is doubtful opens by itself.
+  await expect(panel.getByRole("heading", { level: 1, name: words.room })).toBeVisible();
+  await expect(panel.getByText(words.poor)).toBeVisible();
+  await expect(panel.getByText(words.people)).toBeVisible();
+
+  await panel.getByLabel(words.use).selectOption({ label: words.wish });
+  await expect(panel.getByText(words.nowWish)).toBeVisible();
+  await expect(panel.getByText(words.people)).toHaveCount(0);
+
+  // The options of what is sought and what is offered are made to meet, one question after the other.
+  await panel.locator("summary", { hasText: words.needs }).first().click();
+  const yes = panel.getByRole("button", { name: words.yes, exact: true });
+  for (let answers = 0; answers < 5; answers++) {
+    await expect(yes).toBeVisible();
+    await yes.click();
+  }
+  await expect(yes).toHaveCount(0);
+  await expect(panel.getByRole("heading", { name: words.groups })).toBeVisible();
+  await expect(panel.getByText(words.poor)).toHaveCount(0);
+
+  await panel.getByRole("button", { name: words.keep }).click();
+  await expect(panel.getByText(words.kept)).toBeVisible();
+}
+
+for (const language of ["fr", "en"] as const) {
+  const words = STORY[language];
+  test.describe(`a careless workbook, ${language}`, () => {
+    let folder = "";
+    test.use({
+      workbook: async ({}, use) => {
+        folder = await mkdtemp(path.join(tmpdir(), "dyade-careless-"));
+        const file = path.join(folder, "programme.xlsx");
+        await writeCareless(file, language);
+        await use(file);
+        await rm(folder, { recursive: true });
+      },
+    });
+
+    test("is mended in the panel, and ends with dyads that a coordinator would sign", async ({ preview }) => {
+      const { page, panel, tab } = preview;
+      await page.getByLabel(/^Langue du compte/).selectOption(words.locale);
+      await mend(preview, words);
+      await panel.getByRole("button", { name: words.prepare }).click();
+      await panel.getByRole("button", { name: words.propose }).click();
+      await expect(tab(/^(Dyades|Dyads) /)).toHaveCount(1);
+      await expect(panel.getByText(words.best)).toBeVisible();
+      const dyads = await readDyads(preview);
+      const [mentee, mentor] = language === "fr" ? ["Mentoré·e", "Mentor·e"] : ["Mentee", "Mentor"];
+      const mentorOf = dyads.column(mentor, mentee);
+      for (const [one, other] of APART) expect(mentorOf.get(one)).not.toBe(other);
+      expect([...mentorOf.values()].filter((name) => name !== "")).toHaveLength(8);
+    });
+  });
+}
