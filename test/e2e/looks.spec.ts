@@ -61,6 +61,8 @@ const BEFORE: Partial<Record<RoomName, (sheet: Page) => Promise<void>>> = {
 
 /** What is done in a room before it is looked at. */
 const IN_ROOM: Partial<Record<RoomName, (panel: Page) => Promise<void>>> = {
+  uses: (panel) => panel.locator("main details > summary").first().click(),
+  rules: (panel) => panel.locator("main details > summary").first().click(),
   hand: (panel) => expect(panel.locator(".choice").first()).toBeVisible(),
   async repair(panel) {
     const buttons = [frDesk, enDesk].map(({ repair }) =>

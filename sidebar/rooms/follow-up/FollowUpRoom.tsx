@@ -3,6 +3,7 @@ import { endDyad } from "../../../src/core/follow-up/end-dyad.ts";
 import type { EndingReason } from "../../../src/core/follow-up/ending-reasons.ts";
 import { followUpPage } from "../../../src/core/follow-up/follow-up-page.ts";
 import type { Followed } from "../../../src/core/follow-up/followed.ts";
+import { isoDay } from "../../../src/core/tabs/iso-day.ts";
 import { usePanel } from "../../views/panel.ts";
 import type { RoomProps } from "../../views/room.ts";
 import { ActionBar } from "../../views/ActionBar.tsx";
@@ -12,7 +13,7 @@ import { Notice } from "../../room-kit/Notice.tsx";
 import { accompanyWords, deskWords } from "../../room-kit/words.ts";
 import { FollowedDyads } from "./FollowedDyads.tsx";
 import { Tick } from "../../room-kit/Tick.tsx";
-import { following, today } from "./following.ts";
+import { following } from "./following.ts";
 
 /** The first weeks: who has met, how it goes on each side, who needs a call, and how a dyad ends. */
 export function FollowUpRoom({ workbook }: RoomProps) {
@@ -40,7 +41,11 @@ function Following({ reading, task, refresh, workbook }: DeskProps & RoomProps) 
       await refresh(sheetId);
     });
   const end = async (dyad: Followed, reason: EndingReason, text: string): Promise<void> => {
-    const { link, decision } = endDyad(dyad, { reason, words: text, on: today() }, tabWords.ending);
+    const { link, decision } = endDyad(
+      dyad,
+      { reason, words: text, on: isoDay(new Date()) },
+      tabWords.ending,
+    );
     setNotice("");
     const done = await task.run(async () => {
       try {

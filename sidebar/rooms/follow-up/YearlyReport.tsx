@@ -1,6 +1,7 @@
 import { useMemo, useState } from "preact/hooks";
 import { reportPage, reportSections } from "../../../src/core/follow-up/report-page.ts";
 import { yearlyReport } from "../../../src/core/follow-up/yearly-report.ts";
+import { isoDay } from "../../../src/core/tabs/iso-day.ts";
 import { usePanel } from "../../views/panel.ts";
 import type { RoomProps } from "../../views/room.ts";
 import { ActionBar } from "../../views/ActionBar.tsx";
@@ -9,7 +10,7 @@ import { type DeskProps, DeskScreen } from "../../room-kit/DeskScreen.tsx";
 import { Notice } from "../../room-kit/Notice.tsx";
 import { accompanyWords, deskWords } from "../../room-kit/words.ts";
 import { Tick } from "../../room-kit/Tick.tsx";
-import { following, today } from "./following.ts";
+import { following } from "./following.ts";
 
 /** The programme's year in figures that may leave it. */
 export function YearlyReport({ workbook }: RoomProps) {
@@ -37,7 +38,7 @@ function Report({ reading, task }: DeskProps) {
     await task.run(async () => {
       const tabWords = accompanyWords(cohort.settings.language).followUp;
       const words = { ...tabWords.report, ending: tabWords.tab.ending };
-      const page = reportPage(report, today().slice(0, 4), words, cohort.settings.language);
+      const page = reportPage(report, isoDay(new Date()).slice(0, 4), words, cohort.settings.language);
       setNotice(roomWords.writtenReport((await call("writeTab", page)).tab));
     });
   };

@@ -1,16 +1,10 @@
 import { type FollowUp, followUp } from "../../../src/core/follow-up/follow-up.ts";
+import { isoDay } from "../../../src/core/tabs/iso-day.ts";
 import { isLinksTab } from "../../../src/core/tabs/tab-kinds.ts";
 import { dyadWords } from "../../../src/core/messages/index.ts";
 import type { DeskReading } from "../../room-kit/desk-reading.ts";
 import { statuses } from "../../room-kit/statuses.ts";
 import { accompanyWords } from "../../room-kit/words.ts";
-
-/** The day it is for the person at the keyboard: `2026-11-22`. */
-export function today(): string {
-  const now = new Date();
-  const two = (value: number): string => String(value).padStart(2, "0");
-  return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
 
 /** How the dyads of the tab that was read go today; null where there is no such tab. */
 export function following(
@@ -28,7 +22,7 @@ export function following(
     tables,
     links: tables.find(isLinksTab) ?? linksTab ?? null,
     statuses: statuses(locked),
-    today: today(),
+    today: isoDay(new Date()),
     dyadWords: dyadWords(cohort.settings.language),
     wordsOf: (language) => accompanyWords(language).followUp.tab,
   });

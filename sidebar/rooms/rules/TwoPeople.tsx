@@ -54,11 +54,6 @@ export function TwoPeople({ programme, choosing, choices, onSaid }: TwoPeoplePro
     <section aria-labelledby={`${id}-two`}>
       <h2 id={`${id}-two`}>{inPanel.two}</h2>
       <p>{inPanel.twoWhat}</p>
-      <datalist id={`${id}-people`}>
-        {people.map(({ label }) => (
-          <option key={label} value={label} />
-        ))}
-      </datalist>
       {[inPanel.first, inPanel.second].map((label, at) => (
         <div class="field" key={label}>
           <label for={`${id}-${String(at)}`}>{label}</label>
@@ -107,6 +102,11 @@ export function TwoPeople({ programme, choosing, choices, onSaid }: TwoPeoplePro
           {inPanel.together}
         </Button>
       </p>
+      <datalist id={`${id}-people`}>
+        {people.map(({ label }) => (
+          <option key={label} value={label} />
+        ))}
+      </datalist>
     </section>
   );
 }

@@ -66,7 +66,6 @@ export function unusedQuestions(
     const roster = role === "mentor" ? mentors : mentees;
     const side = role === "mentor" ? settings.mentors : settings.mentees;
     const used = new Set(titlesNamed(role, { side, criteria, rules }).map(fold));
-    const needs = new Set(proposal.needs[role].flat().map(fold));
     return roster.questions.all.flatMap(({ title, columns }): UnusedQuestion[] => {
       if (used.has(fold(title)) || columns.some(({ label }) => used.has(fold(`${title} [${label}]`))))
         return [];
@@ -80,11 +79,7 @@ export function unusedQuestions(
       const look = isAside
         ? "nothing"
         : (lookOf(title, roster.tab, issues) ??
-          (needs.has(fold(title))
-            ? "need"
-            : proposed === null || proposed.on === false
-              ? "nothing"
-              : "comparable"));
+          (proposed === null || proposed.on === false ? "nothing" : "comparable"));
       return [{ role, title, look, proposed, ...examples }];
     });
   };
