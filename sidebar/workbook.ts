@@ -6,6 +6,7 @@ import type { Role } from "../src/core/people/person.ts";
 import type { Columns, Criterion, Settings, SettingsFile } from "../src/core/programme/settings.ts";
 import type { Programme } from "../src/core/reading/read-programme.ts";
 import { type Setup, setUp } from "../src/core/reading/set-up.ts";
+import { ownTitles } from "../src/core/uses/offered-questions.ts";
 import { type Waiting, countWaiting, waitingQuestions } from "../src/core/uses/waiting-questions.ts";
 import { readCriteriaTab } from "../src/core/reading/criteria/criteria-tab.ts";
 import { withoutGone } from "../src/core/reading/gone-questions.ts";
@@ -133,10 +134,12 @@ export function headersOf(
   return typeof header === "string" ? [header] : header === null ? [] : header;
 }
 
-/** The headers that the tab of a role offers, each once, as written. */
+/** The headers that the tab of a role offers, then the coordinator's own columns of each person; each once, as written. */
 export function chooseableHeaders(workbook: Workbook, role: Role): string[] {
   const header = tabOf(workbook, role)?.rows[0] ?? [];
-  return [...new Set(header.map(cellText))].filter((text) => text !== "");
+  const { coordination } = workbook.tabs;
+  const more = coordination === null ? [] : ownTitles(coordination);
+  return [...new Set([...header.map(cellText), ...more])].filter((text) => text !== "");
 }
 
 /** The criteria that were chosen, here or in their tab; none where they are detected. */

@@ -6,6 +6,7 @@ export {
   KEPT_ASIDE,
   type ColumnKey,
   type Workbook,
+  answerTabs,
   chooseableHeaders,
   headersOf,
   programmeOf,

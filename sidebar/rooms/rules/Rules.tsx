@@ -12,6 +12,7 @@ import { usePanel } from "../../views/panel.ts";
 import type { RoomProps } from "../../views/room.ts";
 import { Eligibility } from "./Eligibility.tsx";
 import { Objective } from "./Objective.tsx";
+import { Tabs } from "./Tabs.tsx";
 import { Ties } from "./Ties.tsx";
 import { TwoPeople } from "./TwoPeople.tsx";
 
@@ -81,6 +82,7 @@ export function Rules({ workbook }: RoomProps) {
               choose({ emphasis });
             }}
           />
+          <Tabs workbook={workbook} onChange={choose} />
         </>
       )}
       <KeepBar room="rules" workbook={workbook} choosing={choosing} onSaid={setNotice} />

@@ -11,6 +11,7 @@ import { usesWords } from "../../room-kit/words.ts";
 import { Button } from "../../views/Button.tsx";
 import { Fold } from "../../views/Fold.tsx";
 import { usePanel } from "../../views/panel.ts";
+import { Anybody } from "./Anybody.tsx";
 import { JoinByHand } from "./JoinByHand.tsx";
 import type { CriterionProps } from "./criterion-props.ts";
 import { Named } from "../../room-kit/Named.tsx";
@@ -37,7 +38,7 @@ export function SameOptions({ criterion, rosters, onChange }: CriterionProps) {
     onChange(joinOptions(criterion, table, [mentor, mentee]));
   };
   const groups = (criterion.equivalents ?? []).filter(({ length }) => length > 1);
-  const { common, menteesOnly, mentorsOnly, anybody } = table;
+  const { common, menteesOnly, mentorsOnly } = table;
   return (
     <Fold title={roomWords.options} open={startsOpen} {...(poor ? { icon: "warning" as const } : {})}>
       {poor && <p>{roomWords.few(common.length, common.length + menteesOnly.length)}</p>}
@@ -83,7 +84,12 @@ export function SameOptions({ criterion, rosters, onChange }: CriterionProps) {
       <Counts title={roomWords.common} options={common} />
       <Counts title={roomWords.menteesOnly} options={menteesOnly} />
       <Counts title={roomWords.mentorsOnly} options={mentorsOnly} />
-      <Counts title={roomWords.anybody} options={anybody} hint={roomWords.anybodyWhat} />
+      <Anybody
+        table={table}
+        onChange={(any) => {
+          onChange({ ...criterion, any });
+        }}
+      />
     </Fold>
   );
 }
@@ -91,15 +97,13 @@ export function SameOptions({ criterion, rosters, onChange }: CriterionProps) {
 interface CountsProps {
   readonly title: string;
   readonly options: readonly OptionCount[];
-  readonly hint?: string;
 }
 
-function Counts({ title, options, hint }: CountsProps) {
+function Counts({ title, options }: CountsProps) {
   if (options.length === 0) return null;
   return (
     <>
       <h3>{title}</h3>
-      {hint !== undefined && <p class="quiet">{hint}</p>}
       <ul class="options">
         {options.map(({ text, mentees, mentors }) => (
           <li key={text}>

@@ -2,6 +2,7 @@ import { useId } from "preact/hooks";
 import type { UnusedQuestion } from "../../../src/core/uses/unused-questions.ts";
 import { usesWords } from "../../room-kit/words.ts";
 import { COLUMN_KEYS, type ColumnKey } from "../../room-kit/workbook.ts";
+import { Button } from "../../views/Button.tsx";
 import { Icon } from "../../views/Icon.tsx";
 import { usePanel } from "../../views/panel.ts";
 import { shortQuestion } from "../../views/short-question.ts";
@@ -27,9 +28,6 @@ export function UnusedCard({ question, others, onUse, onAside }: UnusedCardProps
   const id = useId();
   const { role, title, look, proposed, answers, texts } = question;
   const uses: readonly { readonly label: string; readonly use: Use }[] = [
-    ...(proposed === null
-      ? []
-      : [{ label: roomWords.useProposed(proposed.label ?? title), use: { as: "proposed" } as const }]),
     { label: roomWords.useWish, use: { as: "wish" } },
     ...COLUMN_KEYS[role].map((key) => ({
       label: roomWords.useAs(words.setup.columns[key]),
@@ -54,6 +52,17 @@ export function UnusedCard({ question, others, onUse, onAside }: UnusedCardProps
         </p>
       )}
       {texts.length > 0 && <p class="quiet">{`${roomWords.such} ${texts.map(words.quoted).join(", ")}`}</p>}
+      {proposed !== null && (
+        <p class="row">
+          <Button
+            onClick={() => {
+              onUse({ as: "proposed" });
+            }}
+          >
+            {roomWords.useProposed(proposed.label ?? title)}
+          </Button>
+        </p>
+      )}
       <label class="unseen" for={id}>
         {roomWords.use(shortQuestion(title))}
       </label>

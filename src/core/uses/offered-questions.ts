@@ -6,6 +6,14 @@ import { type Table, cellText } from "../tabs/table.ts";
 /** The columns of the Coordination tab before the coordinator's own: the e-mail and the name. */
 const OWN_FROM = 2;
 
+/** The titles of the coordinator's own columns in the Coordination tab, as written. */
+export function ownTitles({ rows }: Table): string[] {
+  return (rows[0] ?? [])
+    .slice(OWN_FROM)
+    .map(cellText)
+    .filter((title) => title !== "");
+}
+
 /**
  * The titles that may be named of a role: the questions of its form, then the coordinator's columns of the Coordination
  * tab that the form does not ask; each once, as written.
@@ -16,7 +24,7 @@ export function offeredQuestions(
   coordination: Table | null,
 ): string[] {
   const { questions } = role === "mentor" ? mentors : mentees;
-  const columns = (coordination?.rows[0] ?? []).slice(OWN_FROM).map(cellText);
-  const titles = [...questions.all.map(({ title }) => title), ...columns.filter((title) => title !== "")];
+  const more = coordination === null ? [] : ownTitles(coordination);
+  const titles = [...questions.all.map(({ title }) => title), ...more];
   return [...new Map(titles.map((title) => [fold(title), title])).values()];
 }

@@ -48,6 +48,9 @@ export const rules: RulesWords = {
   fairWhat: "The weakest dyad is as good as it can be, then the next one.",
   placed: "Either way, Dyade first places as many people as possible.",
 
+  tabs: "Tabs",
+  language: "Language of what Dyade writes",
+  linksTab: "Tab of the links",
   load: "Sharing among mentors",
   spread: "Points lost for each further mentee of one mentor",
   spreadWhat: "0: how many mentees a mentor has does not count, up to their places.",

@@ -60,6 +60,8 @@ export const uses: UsesWords = {
   mentorsOnly: "From mentors only",
   anybody: "Suits anybody",
   anybodyWhat: "Whoever answers this agrees with everyone.",
+  notAnybody: (text) => `“${text}” does not suit anybody`,
+  addAnybody: "Add an answer that suits anybody…",
   same: (mentee, mentor) => `“${mentee}” and “${mentor}”: the same thing?`,
   yes: "Yes",
   no: "No",

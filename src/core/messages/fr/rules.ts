@@ -58,6 +58,9 @@ export const rules = {
   fairWhat: "La moins bonne dyade est aussi bonne que possible, puis la suivante.",
   placed: "Dans les deux cas, Dyade place d’abord le plus de personnes possible.",
 
+  tabs: "Onglets",
+  language: "Langue de ce que Dyade écrit",
+  linksTab: "Onglet des liens",
   load: "Partage entre mentor·es",
   spread: "Points perdus pour chaque mentoré·e de plus chez la même personne",
   spreadWhat: "0\u00a0: le nombre de mentoré·es par mentor·e ne compte pas, jusqu’à ses places.",

@@ -61,6 +61,8 @@ export const uses = {
   mentorsOnly: "Seulement chez les mentor·es",
   anybody: "Convient à tout",
   anybodyWhat: "Qui répond ainsi s’accorde avec tout le monde.",
+  notAnybody: (text: string) => `«\u00a0${text}\u00a0» ne convient pas à tout`,
+  addAnybody: "Ajouter une réponse qui convient à tout…",
   same: (mentee: string, mentor: string) =>
     `«\u00a0${mentee}\u00a0» et «\u00a0${mentor}\u00a0»\u00a0: la même chose?`,
   yes: "Oui",

@@ -1,0 +1,57 @@
+import { useId } from "preact/hooks";
+import type { OptionTable } from "../../../src/core/uses/option-table.ts";
+import { Named } from "../../room-kit/Named.tsx";
+import { usesWords } from "../../room-kit/words.ts";
+import { usePanel } from "../../views/panel.ts";
+
+interface AnybodyProps {
+  readonly table: OptionTable;
+  /** @param texts every answer that suits anybody. */
+  readonly onChange: (texts: string[]) => void;
+}
+
+/** The answers by which anybody suits: one can be added, or taken away. */
+export function Anybody({ table, onChange }: AnybodyProps) {
+  const { language } = usePanel();
+  const roomWords = usesWords(language);
+  const id = useId();
+  const { anybody, common, menteesOnly, mentorsOnly } = table;
+  const texts = anybody.map(({ text }) => text);
+  return (
+    <>
+      <h3>{roomWords.anybody}</h3>
+      <p class="quiet">{roomWords.anybodyWhat}</p>
+      {texts.map((text) => (
+        <Named
+          key={text}
+          text={text}
+          action={roomWords.notAnybody(text)}
+          onDrop={() => {
+            onChange(texts.filter((other) => other !== text));
+          }}
+        />
+      ))}
+      <div class="field">
+        <label class="unseen" for={id}>
+          {roomWords.addAnybody}
+        </label>
+        <select
+          id={id}
+          value=""
+          onChange={({ currentTarget }) => {
+            const { value } = currentTarget;
+            currentTarget.value = "";
+            if (value !== "") onChange([...texts, value]);
+          }}
+        >
+          <option value="">{roomWords.addAnybody}</option>
+          {[...common, ...menteesOnly, ...mentorsOnly].map(({ text }) => (
+            <option key={text} value={text}>
+              {text}
+            </option>
+          ))}
+        </select>
+      </div>
+    </>
+  );
+}
