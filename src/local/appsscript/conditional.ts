@@ -2,7 +2,6 @@ import type { ConditionalFormat } from "../model/rule-types.ts";
 import { readColour } from "./colours.ts";
 import type { Execution } from "./execution.ts";
 import { placeOf } from "./place.ts";
-import { newRange } from "./range.ts";
 import type { Sheet } from "../model/workbook.ts";
 import { mismatch, requireText, strict } from "./strict.ts";
 
@@ -21,7 +20,7 @@ export function formatOf(rule: Rule): ConditionalFormat {
 export function wrapConditional(execution: Execution, sheet: Sheet, format: ConditionalFormat): Rule {
   const rule: Rule = strict<Rule>(execution.meter, "ConditionalFormatRule", {
     builder: {
-      getRanges: () => format.areas.map((area) => newRange(execution, sheet, area)),
+      getRanges: () => format.areas.map((area) => execution.range(sheet, area)),
       copy: () => newConditional(execution, sheet, format),
     },
   });

@@ -1,7 +1,19 @@
+import type { Area } from "../model/a1.ts";
 import type { Sheet, Workbook } from "../model/workbook.ts";
 import { Meter } from "./meter.ts";
 import type { ExecutionOutcome, Menu, Panel } from "./outcome.ts";
 import type { CacheEntry, ExecutionRequest, Selection } from "./request.ts";
+
+type AppSpreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type AppSheet = GoogleAppsScript.Spreadsheet.Sheet;
+type AppRange = GoogleAppsScript.Spreadsheet.Range;
+
+/** Makes the objects that lead to each other: a range has its sheet, a sheet its spreadsheet, a rule its ranges. */
+export interface Makers {
+  spreadsheet(execution: Execution): AppSpreadsheet;
+  sheet(execution: Execution, kept: Sheet): AppSheet;
+  range(execution: Execution, sheet: Sheet, area: Area): AppRange;
+}
 
 /** The state of the one execution that this context runs. */
 export class Execution {
@@ -20,6 +32,7 @@ export class Execution {
 
   constructor(
     request: ExecutionRequest,
+    private readonly makers: Makers,
     meter = new Meter(request.authMode, request.scopes, request.entry.kind),
   ) {
     this.request = request;
@@ -31,7 +44,20 @@ export class Execution {
 
   /** The same execution at work in a spreadsheet of the drive. */
   inWorkbook(workbook: Workbook): Execution {
-    return new Execution({ ...this.request, workbook }, this.meter);
+    return new Execution({ ...this.request, workbook }, this.makers, this.meter);
+  }
+
+  spreadsheet(): AppSpreadsheet {
+    return this.makers.spreadsheet(this);
+  }
+
+  sheet(kept: Sheet): AppSheet {
+    return this.makers.sheet(this, kept);
+  }
+
+  /** @throws where the area leaves the grid. */
+  range(sheet: Sheet, area: Area): AppRange {
+    return this.makers.range(this, sheet, area);
   }
 
   /** The sheet itself while it is still in the workbook. */

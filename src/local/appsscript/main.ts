@@ -5,12 +5,17 @@ import { formApp } from "./form-app.ts";
 import { htmlService } from "./html-service.ts";
 import { consoleOf, logger } from "./logging.ts";
 import type { ExecutionOutcome } from "./outcome.ts";
+import { newRange } from "./range.ts";
+import { wrapSheet } from "./sheet.ts";
+import { wrapSpreadsheet } from "./spreadsheet.ts";
 import type { Entry, ExecutionRequest } from "./request.ts";
 import { lockService, scriptApp, sessionService } from "./script-services.ts";
 import { spreadsheetApp } from "./spreadsheet-app.ts";
 import { cacheService, propertiesService } from "./stores.ts";
 import { utilities } from "./utilities.ts";
 import { toWire } from "./wire.ts";
+
+const MAKERS = { spreadsheet: wrapSpreadsheet, sheet: wrapSheet, range: newRange };
 
 /** What the host holds of a prepared context; only texts cross. */
 export interface Machine {
@@ -22,7 +27,7 @@ export interface Machine {
 
 /** Makes the services of one execution global, before the script is loaded. `json` is an {@link ExecutionRequest}. */
 export function prepare(json: string): Machine {
-  const execution = new Execution(JSON.parse(json) as ExecutionRequest);
+  const execution = new Execution(JSON.parse(json) as ExecutionRequest, MAKERS);
   const { drive } = execution.request;
   const services = {
     SpreadsheetApp: spreadsheetApp(execution),

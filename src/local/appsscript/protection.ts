@@ -1,6 +1,5 @@
 import type { Protection as Kept, Sheet } from "../model/workbook.ts";
 import type { Execution } from "./execution.ts";
-import { newRange } from "./range.ts";
 import { requireText, strict } from "./strict.ts";
 
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
@@ -16,8 +15,7 @@ export function newProtection(execution: Execution, sheet: Sheet, kept: Kept): P
       getDescription: () => kept.description ?? "",
       isWarningOnly: () => kept.warningOnly,
       getRange: () =>
-        newRange(
-          execution,
+        execution.range(
           sheet,
           kept.area ?? { row: 0, column: 0, rows: sheet.maxRows, columns: sheet.maxColumns },
         ),

@@ -6,7 +6,6 @@ import { rememberPlace, requireInside, type Place } from "./place.ts";
 import { rangeLooks } from "./range-looks.ts";
 import { rangeRules } from "./range-rules.ts";
 import { rangeValues } from "./range-values.ts";
-import { wrapSheet } from "./sheet.ts";
 import { joinSurfaces, requireWhole, strict, type Surface } from "./strict.ts";
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -40,7 +39,7 @@ function rangePosition(execution: Execution, { sheet, area }: Place, self: () =>
       getLastRow: () => area.row + area.rows,
       getLastColumn: () => area.column + area.columns,
       getA1Notation: () => areaName(area),
-      getSheet: () => wrapSheet(execution, sheet),
+      getSheet: () => execution.sheet(sheet),
       getGridId: () => sheet.id,
       getCell: (row, column) => {
         requireWhole("Range.getCell", 1, row, column);

@@ -8,7 +8,6 @@ import { newProtection } from "./protection.ts";
 import { newRange } from "./range.ts";
 import { sheetLayout } from "./sheet-layout.ts";
 import { sheetStructure } from "./sheet-structure.ts";
-import { wrapSpreadsheet } from "./spreadsheet.ts";
 import { joinSurfaces, mismatch, requireText, requireWhole, strict, type Surface } from "./strict.ts";
 import { requireTabName } from "./tab-names.ts";
 import { placeOf } from "./place.ts";
@@ -51,7 +50,7 @@ function sheetIdentity(execution: Execution, kept: Kept, self: () => Sheet): Sur
       getName: () => execution.live(kept).name,
       getSheetName: () => execution.live(kept).name,
       getIndex: () => workbook.sheets.indexOf(execution.live(kept)) + 1,
-      getParent: () => wrapSpreadsheet(execution),
+      getParent: () => execution.spreadsheet(),
       getMaxRows: () => kept.maxRows,
       getMaxColumns: () => kept.maxColumns,
       isSheetHidden: () => kept.hidden,

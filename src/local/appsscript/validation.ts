@@ -1,7 +1,6 @@
 import type { Validation } from "../model/rule-types.ts";
 import type { Execution } from "./execution.ts";
 import { placeOf } from "./place.ts";
-import { newRange } from "./range.ts";
 import { mismatch, requireText, strict } from "./strict.ts";
 
 type Builder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
@@ -37,7 +36,7 @@ function criteriaValues(execution: Execution, rule: Validation): unknown[] {
   if (rule.kind === "formula") return [rule.formula];
   if (rule.kind !== "range") return [];
   const sheet = execution.workbook.sheets.find(({ id }) => id === rule.sheetId);
-  return sheet === undefined ? [] : [newRange(execution, sheet, rule.area), rule.dropdown];
+  return sheet === undefined ? [] : [execution.range(sheet, rule.area), rule.dropdown];
 }
 
 export function newDataValidation(execution: Execution, from?: Validation): Builder {
