@@ -6,6 +6,7 @@ import { beginsWithYesOrNo, saysNo, saysNobody, saysPerhaps, saysYes } from "../
 import { wordsOf } from "../intake/vocabulary/matcher.ts";
 import { asksForManager, mayAskForManager } from "../intake/vocabulary/managers.ts";
 import { fold } from "../people/fold.ts";
+import { sampleRows } from "../tabs/sample-rows.ts";
 import { type Cell, type Table, cellText } from "../tabs/table.ts";
 
 /** The people of the other tab, for whether a question is answered with them. */
@@ -55,11 +56,6 @@ const COMMON_WORDS: ReadonlySet<string> = new Set(
     .split(" ")
     .map(fold),
 );
-
-function sampled<Row>(rows: readonly Row[]): readonly Row[] {
-  const step = Math.ceil(rows.length / ENOUGH);
-  return step <= 1 ? rows : rows.filter((_, index) => index % step === 0);
-}
 
 function namesOneOf(others: OtherPeople | null, answer: string): boolean {
   if (others === null || answer.length > LONGEST_MENTION) return false;
@@ -136,7 +132,7 @@ export function shapeReader(
   questions: Questions,
   others: OtherPeople | null,
 ): (question: Question) => AnswerShape {
-  const sample = sampled(rows.slice(1));
+  const sample = sampleRows(rows.slice(1), ENOUGH);
   const titleWords = new Map(
     questions.all.map((question) => [question, contentWords(wordsOf(question.title))]),
   );

@@ -187,3 +187,26 @@ describe("one form for both roles", () => {
     expect(programme?.mentees.people.map(({ name }) => name)).toEqual(["Bo Kim"]);
   });
 });
+
+describe("of more answers than are looked at", () => {
+  const people = (name: string, from: number): readonly (readonly string[])[] =>
+    Array.from({ length: 900 }, (_, at) => [
+      `${name} ${String(from + at)}`,
+      at % 3 === 0
+        ? "Vente"
+        : `${"Je cherche quelqu'un qui connaisse bien le numéro".repeat(2)} ${String(at)}`,
+      at % 3 === 1 ? String(at) : "Relève",
+    ]);
+  const header = ["Nom", "Sujets", "Expérience"];
+  const set = (mentors: readonly (readonly string[])[], mentees: readonly (readonly string[])[]) =>
+    setUp(snapshotOf([tab("Mentors", header, ...mentors), tab("Mentorés", header, ...mentees)]));
+
+  it("the order of the rows changes no choice", () => {
+    const [mentors, mentees] = [people("Mentor", 0), people("Mentoré", 900)];
+    const turned = (rows: readonly (readonly string[])[]) =>
+      [0, 2, 1].flatMap((rest) => rows.filter((_, at) => at % 3 === rest));
+    const settings = set(mentors, mentees).programme?.settings;
+    expect(settings?.criteria.length).toBeGreaterThan(0);
+    expect(set(turned(mentors), turned(mentees)).programme?.settings).toEqual(settings);
+  });
+});

@@ -37,8 +37,8 @@ export function listedOptions(
   const longestFirst = [...optionByKey].sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1));
   const needles = longestFirst.map(([key, option]) => ({ keys: key.split("\n"), option }));
   const tight = partingTightly(cut, (key) => optionByKey.has(key));
-  const fragments = (cell: string): Fragment[] =>
-    cut(cell).flatMap((fragment) => (optionByKey.has(fragment.key) ? [fragment] : tight(fragment.text)));
+  const fragments = (cell: string): readonly Fragment[] =>
+    cut(cell).flatMap((fragment) => (optionByKey.has(fragment.key) ? [fragment] : tight([fragment])));
 
   return (cell) => {
     const parts = fragments(cell);
@@ -57,21 +57,28 @@ export function listedOptions(
   };
 }
 
+/** How many people wrote each cell. */
+export function countCells(cells: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const cell of cells) counts.set(cell, (counts.get(cell) ?? 0) + 1);
+  return counts;
+}
+
 /** More fragments than a workbook holds: two numbers make one key. */
 const SPAN = 2 ** 26;
 
 /** How often each fragment is seen, and how often one stands beside another: `beside.get(a × SPAN + b)` is b beside a. */
-function countNeighbours(cells: readonly Fragment[][]): { counts: number[]; beside: Map<number, number> } {
+function countNeighbours(cells: Iterable<readonly [parts: readonly Fragment[], people: number]>) {
   const counts: number[] = [];
   const beside = new Map<number, number>();
-  for (const parts of cells) {
+  for (const [parts, people] of cells) {
     parts.forEach(({ number }, at) => {
-      counts[number] = (counts[number] ?? 0) + 1;
+      counts[number] = (counts[number] ?? 0) + people;
       const before = parts[at - 1]?.number ?? number;
       const after = parts[at + 1]?.number ?? number;
       for (const neighbour of before === after ? [after] : [before, after]) {
         const pair = number * SPAN + neighbour;
-        if (neighbour !== number) beside.set(pair, (beside.get(pair) ?? 0) + 1);
+        if (neighbour !== number) beside.set(pair, (beside.get(pair) ?? 0) + people);
       }
     });
   }
@@ -86,9 +93,16 @@ function countNeighbours(cells: readonly Fragment[][]): { counts: number[]; besi
  */
 export function learnedOptions(cells: readonly string[]): OptionParser {
   const cut = cutter();
-  const keys = new Set(cells.flatMap(cut).map(({ key }) => key));
-  const fragments = partingTightly(cut, (key) => keys.has(key));
-  const { counts, beside } = countNeighbours(cells.map(fragments));
+  const people = countCells(cells);
+  const cuts = new Map<string, readonly Fragment[]>();
+  for (const cell of people.keys()) cuts.set(cell, cut(cell));
+  const keys = new Set<string>();
+  for (const parts of cuts.values()) for (const { key } of parts) keys.add(key);
+  const tight = partingTightly(cut, (key) => keys.has(key));
+  for (const [cell, parts] of cuts) cuts.set(cell, tight(parts));
+  const { counts, beside } = countNeighbours(
+    [...cuts].map(([cell, parts]) => [parts, people.get(cell) ?? 0] as const),
+  );
   const inseparable = ({ number: a }: Fragment, { number: b }: Fragment): boolean => {
     const times = counts[a] ?? 0;
     return (
@@ -106,7 +120,7 @@ export function learnedOptions(cells: readonly string[]): OptionParser {
     text: group.map(({ text }) => text).join(", "),
   });
   return (cell) => {
-    const parts = fragments(cell);
+    const parts = cuts.get(cell) ?? tight(cut(cell));
     const options: Option[] = [];
     let from = 0;
     parts.forEach((part, at) => {

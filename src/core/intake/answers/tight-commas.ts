@@ -5,7 +5,7 @@ function tightParts({ text }: Option): string[] {
   return text.split(",").filter((part) => part.trim() !== "");
 }
 
-/** Parts at a comma without a space, where all that it parts are known options. */
+/** Parts fragments at a comma without a space, where all that it parts are known options. */
 export function partingTightly(cut: (cell: string) => Fragment[], isKnown: (key: string) => boolean) {
   const parts = new Map<string, Fragment[]>();
   const partsOf = (fragment: Fragment): Fragment[] => {
@@ -13,8 +13,7 @@ export function partingTightly(cut: (cell: string) => Fragment[], isKnown: (key:
     const tight = texts.length > 1 && !isNumber(fragment) && texts.every((text) => isKnown(option(text).key));
     return tight ? texts.flatMap(cut) : [fragment];
   };
-  return (cell: string): Fragment[] => {
-    const fragments = cut(cell);
+  return (fragments: readonly Fragment[]): readonly Fragment[] => {
     if (!fragments.some(({ text }) => text.includes(","))) return fragments;
     return fragments.flatMap((fragment) => {
       const fragmentParts = parts.get(fragment.text) ?? partsOf(fragment);

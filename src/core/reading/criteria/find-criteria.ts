@@ -5,6 +5,7 @@ import type { Person, Role } from "../../people/person.ts";
 import type { Columns, Criterion, CriterionKind } from "../../programme/settings.ts";
 import { titlesOf } from "../../programme/titles.ts";
 import type { Roster } from "../../intake/read-people.ts";
+import { sampleRows } from "../../tabs/sample-rows.ts";
 import { peopleDetector, wishesAmong } from "./chosen-questions.ts";
 import { labelsOf } from "./label.ts";
 import { choiceLabel } from "../../intake/vocabulary/nouns.ts";
@@ -29,9 +30,8 @@ interface Proposed {
 const ENOUGH = 400;
 
 /** A few hundred rows, from the whole tab. */
-export function sampleOf<Row>(rows: readonly Row[]): readonly Row[] {
-  const step = Math.ceil(rows.length / ENOUGH);
-  return step <= 1 ? rows : rows.filter((_, index) => index % step === 0);
+export function sampleOf(rows: Roster<Person>["rows"]): Roster<Person>["rows"] {
+  return sampleRows(rows, ENOUGH);
 }
 
 /** The questions that may be compared, and those that ask for people to be paired with. */

@@ -1,12 +1,14 @@
 import { answeredTexts } from "../../intake/answers/answers.ts";
 import { indifferenceOf } from "../../intake/answers/indifference.ts";
-import { learnedOptions, listedOptions } from "../../intake/answers/options.ts";
+import { countCells, learnedOptions, listedOptions } from "../../intake/answers/options.ts";
 import type { Roster } from "../../intake/read-people.ts";
 import type { Report } from "../../issues/issue.ts";
 import { fold } from "../../people/fold.ts";
 import type { Person, Role } from "../../people/person.ts";
 import type { Criterion } from "../../programme/settings.ts";
 import { titlesOf } from "../../programme/titles.ts";
+import { sampleRows } from "../../tabs/sample-rows.ts";
+import type { Cell } from "../../tabs/table.ts";
 import type { ProposedCriteria } from "./find-criteria.ts";
 
 type Rosters = Readonly<Record<Role, Roster<Person>>>;
@@ -41,44 +43,63 @@ function reportNeeds(
 }
 
 /** Each different option of a side, with how many answers hold it; those that anybody suits are not there. */
-function optionCounts(criterion: Criterion, role: Role, rosters: Rosters): ReadonlyMap<string, number> {
-  const texts = (side: Role): string[] =>
-    titlesOf(criterion[side]).flatMap((title) => {
-      const question = rosters[side].questions.find(title);
-      return question === null ? [] : answeredTexts(question, rosters[side].rows);
+type OptionCounts = ReadonlyMap<string, number>;
+
+type Answered = Readonly<Record<Role, readonly (readonly Cell[])[]>>;
+
+/** What each side of a criterion answers, its options listed or learned as for the scores. */
+function optionCounts(criterion: Criterion, rosters: Rosters, rows: Answered): Record<Role, OptionCounts> {
+  const textsOf = (role: Role): string[] =>
+    titlesOf(criterion[role]).flatMap((title) => {
+      const question = rosters[role].questions.find(title);
+      return question === null ? [] : answeredTexts(question, rows[role]);
     });
+  const texts = { mentee: textsOf("mentee"), mentor: textsOf("mentor") };
   const { options = [], equivalents = [] } = criterion;
-  const listed = options.length + equivalents.length > 0;
-  const parse = listed
-    ? listedOptions(options, equivalents)
-    : learnedOptions([...texts("mentee"), ...texts("mentor")]);
+  const parse =
+    options.length + equivalents.length > 0
+      ? listedOptions(options, equivalents)
+      : learnedOptions([...texts.mentee, ...texts.mentor]);
   const isAny = indifferenceOf(criterion.any);
-  const tally = new Map<string, number>();
-  for (const { key } of texts(role).flatMap(parse))
-    if (!isAny(key)) tally.set(key, (tally.get(key) ?? 0) + 1);
-  return tally;
+  const count = (cells: readonly string[]): OptionCounts => {
+    const tally = new Map<string, number>();
+    for (const [cell, people] of countCells(cells))
+      for (const { key } of parse(cell)) tally.set(key, (tally.get(key) ?? 0) + people);
+    for (const key of tally.keys()) if (isAny(key)) tally.delete(key);
+    return tally;
+  };
+  return { mentee: count(texts.mentee), mentor: count(texts.mentor) };
 }
 
 /** Below this share of what mentees look for, two lists of options have too little in common. */
 const FEW = 0.5;
 
+/** How many different options two lists have in common, where these are few; null where they are not. */
+function fewCommon({ mentee: needs, mentor: offers }: Record<Role, OptionCounts>): number | null {
+  let [all, common, different] = [0, 0, 0];
+  for (const [key, count] of needs) {
+    all += count;
+    if (!offers.has(key)) continue;
+    common += count;
+    different++;
+  }
+  return all === 0 || offers.size === 0 || common >= FEW * all ? null : different;
+}
+
+/** Where the answers of so many people have enough in common, those of all have. */
+const ENOUGH = 1000;
+
 /** Reports `few-common-options` for each need of which hardly anything is offered in the same words. */
 function reportFewCommon(criteria: readonly Criterion[], rosters: Rosters, report: Report): void {
+  const all = { mentee: rosters.mentee.rows, mentor: rosters.mentor.rows };
+  const some = { mentee: sampleRows(all.mentee, ENOUGH), mentor: sampleRows(all.mentor, ENOUGH) };
   for (const criterion of criteria.filter((criterion) => counts(criterion) && criterion.kind === "covers")) {
-    const [needs, offers] = [
-      optionCounts(criterion, "mentee", rosters),
-      optionCounts(criterion, "mentor", rosters),
-    ];
-    let [all, common, different] = [0, 0, 0];
-    for (const [key, count] of needs) {
-      all += count;
-      if (!offers.has(key)) continue;
-      common += count;
-      different++;
-    }
-    if (all === 0 || offers.size === 0 || common >= FEW * all) continue;
+    if (fewCommon(optionCounts(criterion, rosters, some)) === null) continue;
+    const counted = optionCounts(criterion, rosters, all);
+    const common = fewCommon(counted);
+    if (common === null) continue;
     const names = [titlesOf(criterion.mentee)[0] ?? "", titlesOf(criterion.mentor)[0] ?? ""];
-    report("few-common-options", {}, { names, count: different, rule: String(needs.size) });
+    report("few-common-options", {}, { names, count: common, rule: String(counted.mentee.size) });
   }
 }
 
@@ -121,8 +142,6 @@ export function reportCriteria(used: CriteriaUsed, rosters: Rosters, report: Rep
   // Where nobody takes part, nothing can be said of the answers
   if (rosters.mentor.people.length === 0 || rosters.mentee.people.length === 0) return;
   const { criteria, proposed, writtenIn, namedTitles } = used;
-  // Of a form that nobody answered nothing can be said.
-  if (rosters.mentee.people.length === 0 || rosters.mentor.people.length === 0) return;
   reportNeeds(used, rosters, report);
   reportFewCommon(criteria, rosters, report);
   if (writtenIn !== null) reportNew(writtenIn, proposed, namedTitles, report);

@@ -52,6 +52,28 @@ describe("listed options", () => {
   });
 });
 
+/** The options of an answer, by the words of the rule. */
+function groupsByHand(cells: readonly string[], answer: string): string[] {
+  const all = cells.map((cell) => cell.split(", "));
+  const isOne = (a: string, b: string): boolean => {
+    const withBeside = (word: string, other: string) =>
+      all.flatMap((words) =>
+        words.flatMap((held, at) =>
+          held === word ? [words[at - 1] === other || words[at + 1] === other] : [],
+        ),
+      );
+    const [ofA, ofB] = [withBeside(a, b), withBeside(b, a)];
+    return a !== b && ofA.length > 1 && ofA.length === ofB.length && [...ofA, ...ofB].every(Boolean);
+  };
+  const groups: string[][] = [];
+  for (const word of answer.split(", ")) {
+    const last = groups[groups.length - 1];
+    if (last !== undefined && isOne(last[last.length - 1] ?? "", word)) last.push(word);
+    else groups.push([word]);
+  }
+  return groups.map((words) => words.sort().join("\n"));
+}
+
 describe("learned options", () => {
   it("are the fragments between separators", () => {
     expect(texts(learnedOptions(["a, b;c\nd"])("a, b;c\r\nd"))).toEqual(["a", "b", "c", "d"]);
@@ -67,6 +89,26 @@ describe("learned options", () => {
       "Finances, comptabilité et fiscalité",
       "Vente",
     ]);
+  });
+
+  it("join those that two people ticked alike, as those of two different answers", () => {
+    expect(learnedOptions(["a, b", "a, b"])("a, b")).toHaveLength(1);
+    expect(learnedOptions(["a, b, a", "a, b, a"])("a, b")).toHaveLength(2);
+  });
+
+  it("are those of the rule, worked out fragment by fragment", () => {
+    const cell = fc
+      .array(fc.constantFrom("a", "b", "c", "d", "e"), { minLength: 1, maxLength: 5 })
+      .map((words) => words.join(", "));
+    fc.assert(
+      fc.property(fc.array(cell, { minLength: 1, maxLength: 6 }), fc.nat(5), (different, again) => {
+        const cells = [...different, ...different.slice(0, again)];
+        const parse = learnedOptions(cells);
+        for (const answer of different)
+          expect(keys(parse(answer))).toEqual([...new Set(groupsByHand(cells, answer))].sort());
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it("stay apart when seen together once only", () => {

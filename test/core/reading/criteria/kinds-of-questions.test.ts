@@ -131,6 +131,27 @@ describe("needs and offers", () => {
     expect(codes(needs, offers, { criteria })).not.toContain("few-common-options");
   });
 
+  it("of thousands are compared by some of the answers, and counted by all where these have little in common", () => {
+    const people = (tabName: string, title: string, answer: (at: number) => string): Table =>
+      tab(
+        tabName,
+        ["Nom complet", title],
+        ...Array.from({ length: 3000 }, (_, at) => [`${tabName} ${String(at)}`, answer(at)]),
+      );
+    const few = (offered: (at: number) => string) =>
+      setUp(
+        snapshotOf([
+          people("Mentorés", "De quoi avez-vous besoin ?", (at) => `Sujet ${String(at % 1500)}`),
+          people("Mentors", "Que pouvez-vous offrir ?", offered),
+        ]),
+      ).issues.find(({ code }) => code === "few-common-options");
+    expect(few((at) => (at % 2 === 0 ? `Sujet ${String(at % 4)}` : "Autre"))).toMatchObject({
+      count: 2,
+      rule: "1500",
+    });
+    expect(few((at) => `Sujet ${String(at % 1400)}`)).toBeUndefined();
+  });
+
   it("not compared give a warning that says what counts instead", () => {
     const towns = { Ville: ["Laval", "Gatineau", "Laval", "Gatineau"] };
     const { issues } = read(towns, towns);
