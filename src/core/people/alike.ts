@@ -1,6 +1,7 @@
-import { type Name, keyOf } from "./name.ts";
+import type { Name } from "./name.ts";
 import { deletionKeys, mayHoldSlip, oneEditApart } from "./one-edit.ts";
-import { shortForms } from "./short-forms.ts";
+import { numberFile } from "./number-file.ts";
+import { numberOfWords, shortFormNumbers } from "./short-forms.ts";
 
 /** Whether two names are the same: the same words, in any order. */
 export function sameName(a: Name, b: Name): boolean {
@@ -8,7 +9,7 @@ export function sameName(a: Name, b: Name): boolean {
 }
 
 /**
- * Whether two names, not the same, are alike: one has some of the other's words or their initials ({@link shortForms}),
+ * Whether two names, not the same, are alike: one has some of the other's words or their initials ({@link shortFormNumbers}),
  * or a slip of the pen apart.
  */
 export function alikeNames(a: Name, b: Name): boolean {
@@ -20,37 +21,44 @@ interface Bearer {
   readonly id: number;
 }
 
-/** The keys of all that a name may be called by beside its own words. */
-function formsOf({ words, otherwise }: Name): Set<string> {
-  return new Set(
-    [words, ...otherwise].flatMap((reading) => [...shortForms(reading)]).concat(otherwise.map(keyOf)),
+/** All that the words of a name may be. */
+function readingsOf({ words, otherwise }: Name): readonly (readonly string[])[] {
+  return otherwise.length === 0 ? [words] : [words, ...otherwise];
+}
+
+/** Whether each of some words is one of others, or the initial of one. */
+function isWithin(some: readonly string[], others: readonly string[]): boolean {
+  return some.every((word) =>
+    others.some((other) => other === word || (word.length === 1 && other.startsWith(word))),
   );
 }
 
-function file<K>(index: Map<K, number[]>, key: K, at: number): void {
-  const filed = index.get(key);
-  if (filed === undefined) index.set(key, [at]);
-  else filed.push(at);
+/** Whether two names whose numbers are met have their words in common: numbers may be met by chance. */
+function haveCommonWords(a: Name, b: Name): boolean {
+  return readingsOf(a).some((some) =>
+    readingsOf(b).some((others) => isWithin(some, others) || isWithin(others, some)),
+  );
 }
 
 /**
- * Finds whose names are alike to one, those of the same name apart. Names are met by shared keys, never all with all:
- * the time of a look-up does not grow with the number of people, but with that of the names alike.
+ * Finds whose names are alike to one, those of the same name apart. Names are met by shared numbers, never all with all,
+ * then compared: the time of a look-up does not grow with the number of people, but with that of the names alike.
+ * They come in the order of the bearers.
  */
 export function alikeTo(bearers: readonly Bearer[]): (name: Name) => number[] {
-  const byKey = new Map<string, number[]>();
-  const byForm = new Map<string, number[]>();
-  const byDeletion = new Map<number, number[]>();
+  const [byWords, byShortForm, byDeletion] = [numberFile(), numberFile(), numberFile()];
   const texts = bearers.map(({ name }) => name.words.join(" "));
   bearers.forEach(({ name }, at) => {
     if (name.key === "") return;
-    for (const key of [name.key, ...name.otherwise.map(keyOf)]) file(byKey, key, at);
-    for (const form of formsOf(name)) file(byForm, form, at);
+    for (const words of readingsOf(name)) {
+      byWords.add(numberOfWords(words), at);
+      for (const form of shortFormNumbers(words)) byShortForm.add(form, at);
+    }
     const text = texts[at] ?? "";
-    if (mayHoldSlip(text)) for (const key of deletionKeys(text)) file(byDeletion, key, at);
+    if (mayHoldSlip(text)) for (const key of deletionKeys(text)) byDeletion.add(key, at);
   });
   // Most programmes hold no short forms, and then no name can be the long form of one.
-  const readings = bearers.flatMap(({ name: { words, otherwise } }) => [words, ...otherwise]);
+  const readings = bearers.flatMap(({ name }) => readingsOf(name));
   const fewestWords = readings.reduce(
     (fewest, { length }) => (length === 0 ? fewest : Math.min(fewest, length)),
     Infinity,
@@ -58,20 +66,27 @@ export function alikeTo(bearers: readonly Bearer[]): (name: Name) => number[] {
   const hasInitials = readings.some((words) => words.some(({ length }) => length === 1));
   return (name) => {
     if (name.key === "") return [];
-    const ids = new Set<number>();
-    const add = (at: number): void => {
+    const met = new Set<number>();
+    const addShort = (at: number): void => {
       const bearer = bearers[at];
-      if (bearer !== undefined && bearer.name.key !== name.key) ids.add(bearer.id);
+      if (bearer !== undefined && haveCommonWords(name, bearer.name)) met.add(at);
     };
-    for (const key of [name.key, ...name.otherwise.map(keyOf)]) byForm.get(key)?.forEach(add);
-    if (hasInitials || name.words.length > fewestWords || name.otherwise.length > 0)
-      for (const form of formsOf(name)) byKey.get(form)?.forEach(add);
+    const mayBeLong = hasInitials || name.words.length > fewestWords || name.otherwise.length > 0;
+    for (const words of readingsOf(name)) {
+      byWords.visit(numberOfWords(words), addShort);
+      byShortForm.visit(numberOfWords(words), addShort);
+      if (mayBeLong) for (const form of shortFormNumbers(words)) byWords.visit(form, addShort);
+    }
     const text = name.words.join(" ");
     if (mayHoldSlip(text))
       for (const key of deletionKeys(text))
-        byDeletion.get(key)?.forEach((at) => {
-          if (oneEditApart(text, texts[at] ?? "")) add(at);
+        byDeletion.visit(key, (at) => {
+          if (oneEditApart(text, texts[at] ?? "")) met.add(at);
         });
-    return [...ids];
+    const others = [...met]
+      .sort((a, b) => a - b)
+      .flatMap((at) => bearers[at] ?? [])
+      .filter((bearer) => bearer.name.key !== name.key);
+    return [...new Set(others.map(({ id }) => id))];
   };
 }
