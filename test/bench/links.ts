@@ -3,13 +3,13 @@ import { findLinks } from "../../src/core/links/find-links.ts";
 import { readLinks } from "../../src/core/links/read-links.ts";
 import type { Mentee, Mentor, Person } from "../../src/core/people/person.ts";
 import { heldMegabytes } from "./held.ts";
+import { processorTime } from "./processor-time.ts";
 import { randomFrom } from "./random.ts";
 
 export interface LinksTime {
-  readonly participants: number;
-  readonly people: number;
-  /** Pairs of a mentor and a mentee in one reporting line. */
+  /** Pairs of a mentor and a mentee in one reporting line, or perhaps in one. */
   readonly conflicts: number;
+  /** Of the processor. */
   readonly seconds: number;
   /** Memory in use at the end above what was in use before, in megabytes; garbage included. */
   readonly megabytes: number;
@@ -20,22 +20,64 @@ function managers(people: number, span: number): number[] {
   return Array.from({ length: people }, (_, person) => Math.floor((person - 1) / span));
 }
 
+const GIVEN = [
+  "Marie",
+  "Jean-François",
+  "Luc",
+  "Aïcha",
+  "Ève",
+  "Karim",
+  "Anne-Sophie",
+  "Noé",
+  "Zoé",
+  "Marc-André",
+  "Li",
+];
+const SYLLABLES = [..."bdfglmnprstv"].flatMap((consonant) => [..."aeiou"].map((vowel) => consonant + vowel));
+
+/** A given name that many bear, and a family name of four syllables; names of one syllable apart are not rare. */
 function name(person: number): string {
-  return `Prénom${String(person % 97)} Nom-de-famille ${String(person)}`;
+  const syllable = (at: number): string => SYLLABLES[at % SYLLABLES.length] ?? "";
+  const family = [person, person / 60, person / 7, person / 3600].map((part) => syllable(Math.floor(part)));
+  return `${GIVEN[person % GIVEN.length] ?? ""} ${family.join("")}`;
+}
+
+/** The ways in which people write a name, one after the other: as it is, turned, without hyphens, initials, a slip. */
+function otherwise(person: number): string {
+  const [given = "", family = ""] = name(person).split(" ");
+  const initials = given.split("-").map((part) => `${part.charAt(0)}.`);
+  const slip = family.slice(0, -1) + (family.endsWith("a") ? "e" : "a");
+  const ways = [
+    `${given} ${family}`,
+    // After a comma, `Jean-François` may be anybody of that given name.
+    given.includes("-") ? `${family} ${given}` : `${family}, ${given}`,
+    `${given.replace("-", " ")} ${family}`,
+    `${initials.join("-")} ${family}`,
+    `${given} ${slip}`,
+  ];
+  return ways[person % ways.length] ?? "";
 }
 
 /**
  * Times all reporting-line conflicts of mentors and mentees drawn from an org chart that is pasted in the Links tab: the
  * tab read, names looked up, conflicts found and listed with their level. Proofs are worked out as they are read.
+ *
+ * @param written how the chart writes names that participants write in full.
  */
-export function timeLinks(participants: number, people: number, span: number): LinksTime {
+export function timeLinks(
+  participants: number,
+  people: number,
+  span: number,
+  written: "alike" | "same",
+): LinksTime {
   const random = randomFrom(20);
+  const spell = written === "alike" ? otherwise : name;
   const above = managers(people, span);
   const chart: Table = {
     id: 0,
     name: "Liens",
     formFed: false,
-    rows: [["Employé·e", "Gestionnaire"], ...above.slice(1).map((up, at) => [name(at + 1), name(up)])],
+    rows: [["Employé·e", "Gestionnaire"], ...above.slice(1).map((up, at) => [spell(at + 1), spell(up)])],
   };
   const drawn = new Set<number>();
   while (drawn.size < participants) drawn.add(Math.floor(random() * people));
@@ -53,17 +95,17 @@ export function timeLinks(participants: number, people: number, span: number): L
   const mentees = told.slice(half).map((one): Mentee => ({ ...one, role: "mentee", priority: 0 }));
 
   const before = heldMegabytes();
-  const start = performance.now();
-  const { list: found } = findLinks({
-    mentors,
-    mentees,
-    tabs: { mentors: "Mentors", mentees: "Mentees", links: "Liens" },
-    managerColumns: { mentors: [], mentees: [] },
-    avoidColumns: { mentors: [], mentees: [] },
-    rows: readLinks(chart, () => undefined),
-    handling: { sameManager: "caution", past: "caution" },
+  const { result: conflicts, seconds } = processorTime(() => {
+    const { list } = findLinks({
+      mentors,
+      mentees,
+      tabs: { mentors: "Mentors", mentees: "Mentees", links: "Liens" },
+      managerColumns: { mentors: [], mentees: [] },
+      avoidColumns: { mentors: [], mentees: [] },
+      rows: readLinks(chart, () => undefined),
+      handling: { sameManager: "caution", past: "caution" },
+    });
+    return list.filter(({ kind }) => kind === "reporting-line").length;
   });
-  const conflicts = found.filter(({ kind }) => kind === "reporting-line").length;
-  const seconds = (performance.now() - start) / 1000;
-  return { participants, people, conflicts, seconds, megabytes: heldMegabytes() - before };
+  return { conflicts, seconds, megabytes: heldMegabytes() - before };
 }

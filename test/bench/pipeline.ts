@@ -4,7 +4,7 @@ import { buildSync } from "esbuild";
 /** What is measured is bundled as the add-on ships it. */
 const BUNDLE = "out/bench/pipeline-one.mjs";
 
-/** Prints the times of scoring and of links; one process for each row, cold as the Worker of a run is. */
+/** Prints the times of intake, scoring and links; one process for each row, cold as the Worker of a run is. */
 export function benchPipeline(): void {
   buildSync({
     entryPoints: ["test/bench/pipeline-one.ts"],
@@ -17,11 +17,17 @@ export function benchPipeline(): void {
   const row = (...what: readonly string[]): void => {
     spawnSync(process.execPath, [BUNDLE, ...what], { stdio: "inherit" });
   };
+  console.log("\nTabs, columns and criteria chosen, people read; processor time, as below");
+  row("intake", "1000", "60");
+  row("intake", "10000", "60");
   console.log("\nScores of all pairs, answers read included");
   row("scores", "500", "150");
   row("scores", "2000", "700");
   row("scores", "2000", "2000");
+  row("text", "1000", "100", "2000");
   console.log("\nReporting-line conflicts of all pairs, the Links tab read included");
-  row("links", "5000", "20000", "7");
-  row("links", "5000", "20000", "2");
+  row("links", "5000", "20000", "7", "same");
+  row("links", "5000", "20000", "2", "same");
+  row("links", "2500", "10000", "2", "alike");
+  row("links", "5000", "20000", "2", "alike");
 }

@@ -5,6 +5,7 @@ import type { Criterion } from "../../src/core/programme/settings.ts";
 import { score } from "../../src/core/scoring/score.ts";
 import { runSteps } from "../../src/core/steps.ts";
 import { heldMegabytes } from "./held.ts";
+import { processorTime } from "./processor-time.ts";
 import { randomFrom } from "./random.ts";
 
 type Random = () => number;
@@ -106,9 +107,8 @@ const COLUMNS = {
 };
 
 export interface ScoringTime {
-  readonly mentees: number;
-  readonly mentors: number;
   readonly criteria: number;
+  /** Of the processor. */
   readonly seconds: number;
   /** Memory in use at the end of the scoring above what was in use before it, in megabytes; garbage included. */
   readonly megabytes: number;
@@ -121,6 +121,34 @@ export function timeScoring(mentees: number, mentors: number): ScoringTime {
     Array.from({ length: people }, (_, index) => `${role} ${String(index)}`);
   const asked = responses("Mentee", mentees, names("Mentor", mentors), random);
   const offered = responses("Mentor", mentors, names("Mentee", mentees), random);
+  return time(asked, offered, CRITERIA);
+}
+
+/** Times the score matrix of one criterion of text: essays of so many words. */
+export function timeText(mentees: number, mentors: number, words: number): ScoringTime {
+  const random = randomFrom(13);
+  const vocabulary = Array.from(
+    { length: 20_000 },
+    (_, index) => `${one(WORDS, random)}${index.toString(36)}`,
+  );
+  const essays = (name: string, people: number): Table => ({
+    id: 0,
+    name,
+    formFed: true,
+    rows: [
+      ["Nom", "Récit"],
+      ...Array.from({ length: people }, (_, index) => [
+        `${name} ${String(index)}`,
+        // Most words of a language are rare.
+        Array.from({ length: words }, () => vocabulary[Math.floor(20_000 * random() ** 3)]).join(" "),
+      ]),
+    ],
+  });
+  const criteria = [{ kind: "text", mentee: "Récit", mentor: "Récit" }] as const;
+  return time(essays("Mentee", mentees), essays("Mentor", mentors), criteria);
+}
+
+function time(asked: Table, offered: Table, criteria: readonly Criterion[]): ScoringTime {
   const ignore = (): void => undefined;
   const source = (table: Table) => ({
     table,
@@ -131,10 +159,9 @@ export function timeScoring(mentees: number, mentors: number): ScoringTime {
   });
   const rosters = { mentees: readMentees(source(asked)), mentors: readMentors(source(offered)) };
   const before = heldMegabytes();
-  const start = performance.now();
-  const { values } = runSteps(score(rosters, CRITERIA));
-  const seconds = (performance.now() - start) / 1000;
+  const { result, seconds } = processorTime(() => runSteps(score(rosters, criteria)));
   const megabytes = heldMegabytes() - before;
-  if (values.length !== mentees * mentors) throw new Error("The score matrix is not whole.");
-  return { mentees, mentors, criteria: CRITERIA.length, seconds, megabytes };
+  if (result.values.length !== rosters.mentees.people.length * rosters.mentors.people.length)
+    throw new Error("The score matrix is not whole.");
+  return { criteria: criteria.length, seconds, megabytes };
 }
