@@ -45,6 +45,37 @@ describe("inputs out of the ordinary", () => {
     expect(performance.now() - start).toBeLessThan(20_000);
   });
 
+  it("of one participant stop nobody else, and are shown cut", () => {
+    const name = `Marie ${"a".repeat(49_984)}`;
+    const header = ["Nom", "Courriel", "Organisation", "Gestionnaire", "À éviter", "Sujets"];
+    const odd = [name, `${"@.".repeat(25_000)}`, name, name, name, name];
+    const mentors = tab("Mentors", header, odd, odd, ["Ana", "ana@x.ca", "Acme", name, "", "Vente"]);
+    const mentees = tab(
+      "Mentorés",
+      header,
+      odd,
+      ["Bob", "bob@x.ca", "Acme", name, "", "Vente"],
+      ["\uFFFE", `${"a".repeat(49_990)}@x.ca`, "\uFFFE", "\uFFFE", "", "\uFFFE"],
+    );
+    const { proposal, sheet } = proposed(snapshotOf([mentors, mentees]));
+    expect(proposal.people).toMatchObject({ mentors: 2, mentees: 3 });
+    expect(proposal.dyads.map(({ mentee, mentor }) => [mentee.name, mentor.name])).toContainEqual([
+      "Bob",
+      "Ana",
+    ]);
+    expect(proposal.issues.map(({ code, row }) => `${code} ${String(row)}`)).toEqual(
+      expect.arrayContaining(["email-unreadable 2", "email-unreadable 4"]),
+    );
+    const cells = sheet.rows.flatMap((row) => row.cells.map(String));
+    const texts = [
+      ...cells,
+      ...sheet.mentees,
+      ...sheet.mentors,
+      ...proposal.issues.map(({ message }) => message),
+    ];
+    expect(Math.max(...texts.map(({ length }) => length))).toBeLessThan(2_000);
+  });
+
   it("of phone and postal codes that became numbers are no criteria", () => {
     const header = ["Nom", "Téléphone", "Code postal", "Sujets"];
     const mentors = tab("Mentors", header, ["A", 5145551234, 90210, "x"], ["B", 5145551235, 90211, "y"]);

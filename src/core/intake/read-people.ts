@@ -1,6 +1,7 @@
 import type { Report } from "../issues/issue.ts";
 import { fold } from "../people/fold.ts";
 import type { Mentee, Mentor, Person, Role } from "../people/person.ts";
+import { LONGEST_NAME, shownName } from "../people/shown-name.ts";
 import type { Columns, EligibilityRule } from "../programme/settings.ts";
 import { type Titles, titlesOf } from "../programme/titles.ts";
 import { readCapacity } from "./answers/capacity.ts";
@@ -73,11 +74,13 @@ function mayTakePart(source: Source, role: Role, submission: Submission): boolea
 function keyMaker(): (submission: Submission, organisation: string) => string {
   const met = new Map<string, number>();
   return ({ email, name }, organisation) => {
-    const key = email === "" ? `${fold(name)}|${fold(organisation)}` : email;
+    // A key stands in a cell: it is no longer than a name and an organisation.
+    const [words, firm] = [fold(name), fold(organisation).slice(0, LONGEST_NAME)];
+    const key = email === "" ? `${words.slice(0, LONGEST_NAME)}|${firm}` : email;
     const times = (met.get(key) ?? 0) + 1;
     met.set(key, times);
     if (times === 1) return key;
-    return `${key}|${email === "" ? String(times) : fold(name)}`;
+    return `${key}|${email === "" || words.length > LONGEST_NAME ? String(times) : words}`;
   };
 }
 
@@ -99,7 +102,7 @@ function readRoster<P extends Person>(
     const person = {
       key: makeKey(submission, organisation),
       row,
-      name: submission.name || email,
+      name: shownName(submission.name) || email,
       email,
       organisation,
       manager: textsOf(columns.manager),

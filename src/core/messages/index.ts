@@ -1,5 +1,6 @@
 import type { DyadWords, RunWords } from "../dyads/words.ts";
 import type { Issue } from "../issues/issue.ts";
+import { shownName } from "../people/shown-name.ts";
 import type { Language } from "../programme/settings.ts";
 import { dyads as englishDyads } from "./en/dyads.ts";
 import { issueText as englishIssue } from "./en/issues.ts";
@@ -22,9 +23,10 @@ export function runWords(language: Language): RunWords {
   return RUNS[language];
 }
 
-/** An issue as a coordinator reads it: where it is, what was read, what to do. */
+/** An issue as a coordinator reads it: where it is, what was read, what to do; names longer than any are cut. */
 export function issueText(issue: Issue, language: Language): string {
-  return ISSUES[language](issue);
+  const { names } = issue;
+  return ISSUES[language](names === undefined ? issue : { ...issue, names: names.map(shownName) });
 }
 
 /** The language of a person, from a locale such as `fr-CA`; English when it is not French. */

@@ -1,10 +1,11 @@
 import { type Name, readName } from "./name.ts";
+import { shownName } from "./shown-name.ts";
 
 /** One person as a text names them: `Marie Roy`, `marie@roy.ca`, `Marie Roy <marie@roy.ca>`, `Marie Roy (directrice)`. */
 export interface Mention {
   /** As written. */
   readonly text: string;
-  /** The name as written, without the e-mail; the e-mail where that is all there is. */
+  /** The name as written and shown, without the e-mail; the e-mail where that is all there is. */
   readonly shown: string;
   /** Without words where only an e-mail was given. */
   readonly name: Name;
@@ -45,5 +46,6 @@ export function readMention(text: string): Mention {
           .replace(EMPTY_BRACKETS, " ")
           .trim()
           .replace(/[\s,:-]{1,20}$/, "");
-  return { text, shown: shown === "" ? email : shown, name: readName(shown), email };
+  const name = shownName(shown);
+  return { text, shown: name === "" ? email : name, name: readName(name), email };
 }

@@ -2,12 +2,15 @@ const NOTE = /\([^()]*\)|\[[^[\]]*\]/g;
 const IN_BRACKETS = /<(?:mailto:)?([^<>@]*@[^<>]*)>/;
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}+/gu;
 
-/** Whether a text is an address as a whole: no space or comma in it, one `@`, and a dot after it. */
+/** No address is longer: 64 signs before the `@`, 255 after it (RFC 5321). */
+const LONGEST = 320;
+
+/** Whether a text is an address as a whole: of a length that one can have, no space or comma in it, one `@`, and a dot after it. */
 export function isAddress(text: string): boolean {
   const address = text.trim();
   const at = address.indexOf("@");
   const dot = address.indexOf(".", at + 2);
-  const isOne = at > 0 && address.indexOf("@", at + 1) < 0;
+  const isOne = address.length <= LONGEST && at > 0 && address.indexOf("@", at + 1) < 0;
   return isOne && dot > 0 && dot < address.length - 1 && !/[\s,;<>]/.test(address);
 }
 
