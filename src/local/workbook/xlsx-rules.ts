@@ -5,6 +5,7 @@ import { omit } from "../model/omit.ts";
 import type { ConditionalFormat, PlacedValidation, Validation } from "../model/rule-types.ts";
 import type { FileDefaults } from "./xlsx-look.ts";
 import { lookOf, styleOf } from "./xlsx-look.ts";
+import { fileText } from "./xlsx-text.ts";
 
 const GRID = [1_048_576, 16_384] as const;
 /** Longest list that Excel holds inside a rule. */
@@ -55,7 +56,10 @@ function validationOf(rule: DataValidation, ownTab: number, tabs: TabIds): Valid
 export function fitsXlsx(rule: Validation): boolean {
   if (rule.kind === "checkbox") return false;
   if (rule.kind !== "list") return true;
-  return rule.values.join(",").length <= INLINE_LIST_MAX && !rule.values.some((value) => /[,"]/.test(value));
+  return (
+    rule.values.join(",").length <= INLINE_LIST_MAX &&
+    !rule.values.some((value) => /[,"]/.test(value) || fileText(value) !== value)
+  );
 }
 
 /** The rule as the file holds it; `nameOf` gives the names of its tabs. */

@@ -6,6 +6,7 @@ import type { Cell, Sheet } from "../model/workbook.ts";
 import { styleOf } from "./xlsx-look.ts";
 import { CHARACTER_PX, DAYS_1900_TO_1904, PADDING_PX, POINT_PX } from "./xlsx-read.ts";
 import { fileConditional, fileValidation, fitsXlsx } from "./xlsx-rules.ts";
+import { fileText } from "./xlsx-text.ts";
 
 const ERRORS = /^#(VALUE!|REF!|N\/A|NAME\?|NULL!|DIV\/0!|NUM!|GETTING_DATA|SPILL!|CALC!)$/;
 
@@ -90,7 +91,7 @@ function writeCell(
     detail.style = styleOf(is?.look, is?.format, detail.style);
   }
   if (was?.note !== is?.note) {
-    if (is?.note) detail.comment = { text: is.note };
+    if (is?.note) detail.comment = { text: fileText(is.note) };
     else delete detail.comment;
   }
   values[column] = detail.value;
@@ -126,7 +127,7 @@ function writeContent(detail: FileCell, cell: Cell | null, is1904: boolean): voi
     detail.type = "error";
   } else if (typeof cell.value === "string" && ERRORS.test(cell.value)) {
     detail.type = "richText";
-    detail.richText = [{ text: cell.value }];
+    detail.richText = [{ text: fileText(cell.value) }];
   } else if (cell.runs !== undefined) {
     writeRuns(detail, cell.runs);
   }
@@ -138,7 +139,7 @@ function writeRuns(detail: FileCell, runs: NonNullable<Cell["runs"]>): void {
   if (!runs.some(({ bold, italic, color }) => bold || italic || color !== undefined)) return;
   detail.type = "richText";
   detail.richText = runs.map(({ text, bold, italic, color }) => ({
-    text,
+    text: fileText(text),
     font: {
       ...(bold ? { bold } : {}),
       ...(italic ? { italic } : {}),
@@ -150,6 +151,7 @@ function writeRuns(detail: FileCell, runs: NonNullable<Cell["runs"]>): void {
 function fileValue(cell: Cell | null, is1904: boolean): FileValue {
   const value = cell?.value ?? null;
   if (typeof value === "number" && is1904 && isDateFormat(cell?.format)) return value - DAYS_1900_TO_1904;
+  if (typeof value === "string") return fileText(value);
   return typeof value === "object" && value !== null ? value.error : value;
 }
 

@@ -2,7 +2,9 @@ import { copyFile, mkdtemp, readFile, readdir, writeFile } from "node:fs/promise
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { inflateRawSync } from "node:zlib";
 import { beforeEach, describe, expect, it } from "vitest";
+import type { Validation } from "../../../src/local/model/rule-types.ts";
 import type { Cell, Sheet } from "../../../src/local/model/workbook.ts";
 import { cellAt, newSheet, touchCell } from "../../../src/local/model/workbook.ts";
 import { createWorkbook, openWorkbook } from "../../../src/local/workbook/open.ts";
@@ -24,6 +26,21 @@ async function roundTrip(sheets: Sheet[], { beside = false } = {}): Promise<Shee
 
 const sheetOf = (...rows: (Cell | null)[][]): Sheet => newSheet(7, "Essai", rows);
 
+/** The texts of the parts of a zip, by its central directory. */
+function partsOf(zip: Buffer): string[] {
+  const parts: string[] = [];
+  let at = zip.indexOf("PK\u0001\u0002");
+  while (at >= 0 && zip.readUInt32LE(at) === 0x02014b50) {
+    const [method, size] = [zip.readUInt16LE(at + 10), zip.readUInt32LE(at + 20)];
+    const local = zip.readUInt32LE(at + 42);
+    const from = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28);
+    const bytes = zip.subarray(from, from + size);
+    parts.push((method === 8 ? inflateRawSync(bytes) : bytes).toString("utf8"));
+    at += 46 + [28, 30, 32].reduce((sum, field) => sum + zip.readUInt16LE(at + field), 0);
+  }
+  return parts;
+}
+
 describe("a cell written to xlsx and read again", () => {
   it.each<[string, Cell]>([
     ["text", { value: "Amélie Côté → ✓" }],
@@ -31,6 +48,8 @@ describe("a cell written to xlsx and read again", () => {
     ["text that looks like an error", { value: "#N/A" }],
     ["text with line breaks and spaces", { value: " a\n b " }],
     ["text with characters XML lacks", { value: "a\u0001b\u0007" }],
+    ["text with code points that are no characters", { value: "a\ufffeb\uffff" }],
+    ["half a sign", { value: "a\ud83d" }],
     ["markup", { value: "<script>alert('&amp;')</script>" }],
     ["a number", { value: 71.25, format: "0.0" }],
     ["a percentage", { value: 0.125, format: "0.0%" }],
@@ -66,6 +85,19 @@ describe("a cell written to xlsx and read again", () => {
 });
 
 describe("a tab written to xlsx and read again", () => {
+  it("holds nothing that XML cannot", async () => {
+    const odd = "a\ufffe\uffff\ud83d\u0001";
+    const cell: Cell = { value: odd, note: odd, runs: [{ text: odd, bold: true }] };
+    const path = join(folder, "essai.xlsx");
+    const sheet = sheetOf([cell, { value: odd }]);
+    const rule: Validation = { kind: "list", values: ["Ana", odd], dropdown: true, allowInvalid: true };
+    sheet.validations = [{ area: { row: 1, column: 1, rows: 1, columns: 1 }, rule }];
+    await (await createWorkbook("essai", [sheet])).save(path);
+    const parts = partsOf(await readFile(path)).join("");
+    expect(parts).toContain("a_xFFFE__xFFFF__xD83D__x0001_");
+    expect(parts).not.toMatch(/[\ufffe\uffff\ufffd\u0000-\u0008]/);
+  });
+
   it("keeps its layout and rules", async () => {
     const sheet = sheetOf([{ value: "a" }, { value: "b" }], [{ value: 1 }, { value: 2 }]);
     const area = { row: 1, column: 0, rows: 9, columns: 1 };
