@@ -27,6 +27,8 @@ function readTable(sheet: GoogleAppsScript.Spreadsheet.Sheet, timeZone: string):
     formFed,
     rows,
     ...(formFed ? { copiedDown: copiedDown(sheet, rows) } : {}),
+    // Which rows are hidden is a call for each: a filter is noticed, rows hidden by hand are not.
+    ...(sheet.getFilter() === null ? {} : { filtered: true }),
   };
 }
 

@@ -20,7 +20,12 @@ export type RowsByRole = { readonly [R in Role]?: RoleRows | undefined };
 /** Rows that an issue lists. */
 const FIRST_ROWS = 5;
 
-function reportHiddenRows({ name, rows, hiddenRows = [] }: Table, report: Report): void {
+/** Hidden rows are read; where the host cannot tell which they are, a filter is reason enough to say so. */
+function reportHiddenRows({ name, rows, hiddenRows, filtered = false }: Table, report: Report): void {
+  if (hiddenRows === undefined) {
+    if (filtered) report("hidden-rows", { tab: name });
+    return;
+  }
   const answered = hiddenRows.filter(
     (row) => row > 1 && rows[row - 1]?.some((cell) => cellText(cell) !== "") === true,
   );

@@ -16,8 +16,10 @@ export const table = z.object({
   rows: z.array(z.array(cell)),
   /** The columns, from 0, that hold formulas equal as copied down. */
   copiedDown: z.optional(z.array(z.number())),
-  /** The rows that are hidden, as a person counts them. */
+  /** The rows that are hidden, as a person counts them; absent where the host cannot tell. */
   hiddenRows: z.optional(z.array(z.number())),
+  /** Whether a filter stands on the tab, and may hide rows. */
+  filtered: z.optional(z.boolean()),
 });
 
 export type Table = z.infer<typeof table>;

@@ -1,13 +1,13 @@
 import { joinValidations, placeValidation, validationAt } from "../model/rules.ts";
 import { type Cell, touchCell } from "../model/workbook.ts";
 import type { Execution } from "./execution.ts";
+import { newFilter } from "./filter.ts";
 import { everyCell, gather, scatter, type Place } from "./place.ts";
 import { newProtection } from "./protection.ts";
-import { strict, type Surface } from "./strict.ts";
+import type { Surface } from "./strict.ts";
 import { ruleOf, wrapValidation } from "./validation.ts";
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
-type Filter = GoogleAppsScript.Spreadsheet.Filter;
 
 /** Notes, data validation, merging, filters and protection. */
 export function rangeRules(execution: Execution, place: Place, self: () => Range): Surface<Range> {
@@ -80,7 +80,7 @@ export function rangeRules(execution: Execution, place: Place, self: () => Range
           throw new Error("You can't create a filter in a sheet that already has a filter.");
         sheet.filter = area;
         execution.changed = true;
-        return strict<Filter>(execution.meter, "Filter", { handle: { getRange: self } });
+        return newFilter(execution, self);
       },
       protect: () => {
         const protection = { area, warningOnly: false };

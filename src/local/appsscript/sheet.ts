@@ -3,6 +3,7 @@ import { type Sheet as Kept, usedSize } from "../model/workbook.ts";
 import { sheetCharts } from "./charts.ts";
 import { formatOf, wrapConditional } from "./conditional.ts";
 import type { Execution } from "./execution.ts";
+import { newFilter } from "./filter.ts";
 import { metadataMethods } from "./metadata.ts";
 import { newProtection } from "./protection.ts";
 import { newRange } from "./range.ts";
@@ -60,6 +61,10 @@ function sheetIdentity(execution: Execution, kept: Kept, self: () => Sheet): Sur
       getLastRow: () => usedSize(execution.live(kept)).rows,
       getLastColumn: () => usedSize(execution.live(kept)).columns,
       getTabColor: () => kept.tabColor ?? null,
+      getFilter: () => {
+        const { filter } = kept;
+        return filter === undefined ? null : newFilter(execution, () => newRange(execution, kept, filter));
+      },
       getFrozenRows: () => kept.frozenRows,
       getFrozenColumns: () => kept.frozenColumns,
       getConditionalFormatRules: () =>

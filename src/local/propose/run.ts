@@ -42,10 +42,17 @@ interface Ran {
 /** Reads the workbook and runs the pipeline, as the sidebar does with its worker. */
 export async function runPipeline(host: Host, { settings, tabs, onProgress }: RunRequest): Promise<Ran> {
   const snapshot = ask(host, "readWorkbook", {});
-  const chosen: Snapshot = { ...snapshot, settings: withTabs(settings ?? snapshot.settings, tabs) };
+  const tables = snapshot.tables.map((table) => withHiddenRows(table, host));
+  const chosen: Snapshot = { ...snapshot, tables, settings: withTabs(settings ?? snapshot.settings, tabs) };
   const script = scriptOf(host.project.html["sidebar"] ?? "");
   const result = await runAsWorker(script, JSON.stringify(chosen), onProgress);
   return { outcome: JSON.parse(result) as Outcome, tables: snapshot.tables };
+}
+
+/** The file tells which rows are hidden, where Google would have to be asked of each. */
+function withHiddenRows(table: Table, { workbook }: Host): Table {
+  const sheet = workbook.sheets.find(({ id }) => id === table.id);
+  return { ...table, hiddenRows: (sheet?.hiddenRows ?? []).map((row) => row + 1) };
 }
 
 function withTabs(settings: SettingsFile, tabs: RunRequest["tabs"]): SettingsFile {

@@ -137,6 +137,15 @@ describe("a new tab", () => {
   });
 });
 
+describe("a filter", () => {
+  it("is that of the tab, or null", async () => {
+    expect(await evaluate("return sheet.getFilter()")).toBeNull();
+    expect(
+      await evaluate("range('A1:B2').createFilter(); return sheet.getFilter().getRange().getA1Notation()"),
+    ).toBe("A1:B2");
+  });
+});
+
 describe("the meter", () => {
   it("counts reads, writes and flushes, and builders apart", async () => {
     const { usage } = await runScript(`function main() {

@@ -134,6 +134,39 @@ describe("propose, on a workbook", () => {
     expect(sheets.filter(({ name }) => name.startsWith("Dyades "))).toHaveLength(2);
   });
 
+  it("reads the rows that a filter or a person hides, and names them", async () => {
+    const sheets = [
+      [
+        ["Nom", "Sujets"],
+        ["Ana", "Vente"],
+      ],
+      [
+        ["Nom", "Sujets"],
+        ["Bob", "Vente"],
+        ["Cléo", "Vente"],
+        ["Dan", "Vente"],
+      ],
+    ].map((rows, id) =>
+      newSheet(
+        id,
+        ["Mentors", "Mentorés"][id] ?? "",
+        rows.map((row) => row.map((value) => ({ value }))),
+      ),
+    );
+    const [mentors, mentees] = sheets;
+    if (mentors !== undefined) mentors.hiddenRows = [1];
+    if (mentees !== undefined)
+      Object.assign(mentees, { hiddenRows: [2, 3], filter: { row: 0, column: 0, rows: 4, columns: 2 } });
+    await (await createWorkbook("masque", sheets)).save(at("masque.xlsx"));
+    const given = await proposal(at("masque.xlsx"));
+    expect(given.people).toMatchObject({ mentors: 1, mentees: 3 });
+    const hidden = given.issues.filter(({ code }) => code === "hidden-rows");
+    expect(hidden.map(({ tab, severity, message }) => [tab, severity, message])).toEqual([
+      ["Mentors", "info", expect.stringContaining("(ligne 2)")],
+      ["Mentorés", "info", expect.stringContaining("(lignes 3 et 4)")],
+    ]);
+  });
+
   it("sums up in the programme's language without --json", async () => {
     const input = await writeSample(folder);
     const { status, stdout } = await propose(input);

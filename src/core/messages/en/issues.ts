@@ -87,7 +87,7 @@ const WORDS: Record<IssueCode, Words> = {
   "no-header": ({ read: answer }) =>
     `Row 1 holds an answer (${quote(answer)}) and not the titles of the columns. Add a row of titles above it, for example: Timestamp, Email, Name.`,
   "hidden-rows": ({ rows = [], count: hidden = 0 }) =>
-    `${count(hidden, "hidden row is", "hidden rows are")} read as any other (${rowList(rows, hidden)}). Delete the answers that should not count.`,
+    `${hidden === 0 ? "The tab has a filter: the rows that it hides are read as any other" : `${count(hidden, "hidden row is", "hidden rows are")} read as any other (${rowList(rows, hidden)})`}. Delete the answers that should not count.`,
   "column-doubtful": ({ read: title, rule = "" }) =>
     `The question ${quote(title)} looks like one on ${READ_AS[rule] ?? rule}, but its answers do not: it is not read so. If it is one, choose it in the panel.`,
   "tie-column-doubtful": ({ read: title, rule = "" }) =>

@@ -91,7 +91,7 @@ const WORDS: Record<IssueCode, Words> = {
   "no-header": ({ read: answer }) =>
     `La ligne 1 contient une réponse (${quote(answer)}) et non les titres des colonnes. Ajoutez au-dessus une ligne de titres, par exemple : Horodateur, Courriel, Nom.`,
   "hidden-rows": ({ rows = [], count: hidden = 0 }) =>
-    `${count(hidden, "ligne masquée se lit", "lignes masquées se lisent")} comme les autres (${rowList(rows, hidden)}). Supprimez les réponses qui ne doivent pas compter.`,
+    `${hidden === 0 ? "L’onglet a un filtre : les lignes qu’il masque se lisent comme les autres" : `${count(hidden, "ligne masquée se lit", "lignes masquées se lisent")} comme les autres (${rowList(rows, hidden)})`}. Supprimez les réponses qui ne doivent pas compter.`,
   "column-doubtful": ({ read: title, rule = "" }) =>
     `La question ${quote(title)} ressemble à une question sur ${READ_AS[rule] ?? rule}, mais pas ses réponses : elle n’est pas lue ainsi. Si c’en est une, choisissez-la dans le panneau.`,
   "tie-column-doubtful": ({ read: title, rule = "" }) =>
