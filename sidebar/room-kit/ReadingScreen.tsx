@@ -5,6 +5,7 @@ import { Button } from "../views/Button.tsx";
 import { Title } from "../views/Title.tsx";
 import { usePanel } from "../views/panel.ts";
 import type { RoomProps } from "../views/room.ts";
+import { unansweredForms } from "../unanswered-forms.ts";
 import { type ReadingPlan, type ReadingProps, useReading } from "./use-reading.ts";
 import { deskWords } from "./words.ts";
 
@@ -32,7 +33,7 @@ export function ReadingScreen<Reading>(props: ReadingScreenProps<Reading>) {
       )}
       {state.is === "unreadable" && (
         <p class="note" role="status">
-          {desk.unreadable}
+          {unansweredForms(props.workbook) === null ? desk.unreadable : words.unanswered.room}
         </p>
       )}
       {(state.is === "unreadable" || state.is === "failed") && (

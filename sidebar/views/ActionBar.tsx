@@ -2,11 +2,17 @@ import type { ComponentChildren } from "preact";
 import { usePanel } from "./panel.ts";
 import { TroubleNote } from "./TroubleNote.tsx";
 
+interface ActionBarProps {
+  readonly children: ComponentChildren;
+  /** Whether the blue button stands above the others, which do not fit beside it. */
+  readonly stacked?: boolean;
+}
+
 /** The buttons of a screen, always within reach at the bottom; what just failed is said above them. */
-export function ActionBar({ children }: { readonly children: ComponentChildren }) {
+export function ActionBar({ children, stacked = false }: ActionBarProps) {
   const { trouble, words, dispatch } = usePanel();
   return (
-    <div class="actions">
+    <div class={stacked ? "actions stacked" : "actions"}>
       {trouble !== null && (
         <div class="trouble">
           <TroubleNote trouble={trouble} />

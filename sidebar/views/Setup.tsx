@@ -1,5 +1,6 @@
 import { bySeverity } from "../../src/core/issues/issue.ts";
 import { usePanel } from "./panel.ts";
+import { unansweredForms } from "../unanswered-forms.ts";
 import { type Workbook, isChanged, isWaiting, lacksResponses, obstacle } from "../workbook.ts";
 import { ActionBar } from "./ActionBar.tsx";
 import { Button } from "./Button.tsx";
@@ -13,6 +14,7 @@ import { MenuItem } from "./MenuItem.tsx";
 import { RereadButton } from "./RereadButton.tsx";
 import { TabChoice } from "./TabChoice.tsx";
 import { Title } from "./Title.tsx";
+import { UnansweredForms } from "./UnansweredForms.tsx";
 
 /** Before a run: which tabs, which criteria, what to check. */
 export function Setup({ workbook, cancelled }: { readonly workbook: Workbook; readonly cancelled: boolean }) {
@@ -22,6 +24,8 @@ export function Setup({ workbook, cancelled }: { readonly workbook: Workbook; re
   const errors = issues.filter(({ severity }) => severity === "error");
   const others = issues.filter(({ severity }) => severity !== "error");
   const blocked = obstacle(workbook);
+  const answers = unansweredForms(workbook);
+  if (answers !== null) return <UnansweredForms workbook={workbook} answers={answers} issues={others} />;
   if (lacksResponses(workbook)) return <NoResponses workbook={workbook} />;
   const waits = isWaiting(workbook);
   const reason = {

@@ -1,50 +1,57 @@
 import { useId, useState } from "preact/hooks";
 import { needsPage } from "../../../src/core/desk/needs-page.ts";
 import { topicCriteria } from "../../../src/core/desk/pictures.ts";
+import { topicsToRecruit } from "../../../src/core/desk/recruiting.ts";
 import { needsAndOffers } from "../../../src/core/scoring/needs-and-offers.ts";
 import { usePanel } from "../../views/panel.ts";
 import type { RoomProps } from "../../views/room.ts";
 import { ActionBar } from "../../views/ActionBar.tsx";
 import { Button } from "../../views/Button.tsx";
-import { Icon } from "../../views/Icon.tsx";
-import { LongList } from "../../views/LongList.tsx";
-import { type DeskProps, DeskScreen } from "../../room-kit/DeskScreen.tsx";
-import { Notice } from "../../room-kit/Notice.tsx";
 import { LiveHeading } from "../../room-kit/LiveHeading.tsx";
+import { Notice } from "../../room-kit/Notice.tsx";
+import { ReadingScreen } from "../../room-kit/ReadingScreen.tsx";
+import { type PeopleReading, readPeople } from "../../room-kit/people-reading.ts";
+import type { ReadingProps } from "../../room-kit/use-reading.ts";
 import { deskWords } from "../../room-kit/words.ts";
+import { RecruitingMessage } from "./RecruitingMessage.tsx";
+import { TopicBars } from "./TopicBars.tsx";
 
-/** What mentees want and what mentors offer, topic by topic, the largest shortage first. */
+/** What mentees want and what mentors offer, topic by topic, the largest shortage first; either alone if need be. */
 export function Needs({ workbook }: RoomProps) {
   return (
-    <DeskScreen room="needs" workbook={workbook} dyads="left">
+    <ReadingScreen room="needs" workbook={workbook} sources="answers" interpret={readPeople}>
       {(at) => <NeedsBars {...at} />}
-    </DeskScreen>
+    </ReadingScreen>
   );
 }
 
-const percent = (share: number): string => `${String(100 * share)}%`;
-
-function NeedsBars({ reading, task }: DeskProps) {
+function NeedsBars({ reading, task }: ReadingProps<PeopleReading>) {
   const { language, call } = usePanel();
   const { desk, needs } = deskWords(language);
   const id = useId();
   const [chosen, setChosen] = useState(0);
   const [notice, setNotice] = useState("");
-  const { programme } = reading.desk;
-  const criteria = topicCriteria(programme.settings.criteria);
+  const { programme, alone } = reading;
+  const { settings, mentees, mentors } = programme;
+  const criteria = topicCriteria(settings.criteria);
   const criterion = criteria[chosen];
-  if (criterion === undefined) return <p class="note">{needs.none}</p>;
+  if (criterion === undefined) return <p class="note">{alone === null ? needs.none : needs.noneAlone}</p>;
   const topics = needsAndOffers(programme, criterion);
-  const most = topics.reduce((largest, { mentees, seats }) => Math.max(largest, mentees, seats), 1);
   const write = () =>
     task.run(async () => {
-      const page = needsPage(
-        topics,
-        deskWords(programme.settings.language).report.needs,
-        programme.settings.language,
-      );
+      const page = needsPage(topics, deskWords(settings.language).report.needs, settings.language);
       setNotice(desk.written((await call("writeTab", page)).tab));
     });
+  const heading = {
+    both: () => needs.short(topics.filter(({ shortage }) => shortage > 0).length),
+    mentee: () => needs.menteesAlone(topics.length, mentees.people.length),
+    mentor: () => needs.mentorsAlone(topics.length, mentors.people.length),
+  }[alone ?? "both"]();
+  const legend = {
+    both: needs.legend,
+    mentee: needs.waitsForMentors,
+    mentor: needs.waitsForMentees,
+  }[alone ?? "both"];
   return (
     <>
       <div class="field">
@@ -64,28 +71,10 @@ function NeedsBars({ reading, task }: DeskProps) {
           ))}
         </select>
       </div>
-      <LiveHeading>{needs.short(topics.filter(({ shortage }) => shortage > 0).length)}</LiveHeading>
-      <p class="quiet">{needs.legend}</p>
-      <div class="needs">
-        <LongList items={topics}>
-          {({ text, mentees, seats, shortage }) => (
-            <>
-              <div>{text}</div>
-              <div aria-hidden="true">
-                <div class="need-bar" style={{ width: percent(mentees / most) }} />
-                <div class="offer-bar" style={{ width: percent(seats / most) }} />
-              </div>
-              <div class="quiet">{needs.line(mentees, seats)}</div>
-              {shortage > 0 && (
-                <div class="issue">
-                  <Icon name="warning" />
-                  <div>{needs.shortage(shortage)}</div>
-                </div>
-              )}
-            </>
-          )}
-        </LongList>
-      </div>
+      <LiveHeading>{heading}</LiveHeading>
+      <p class="quiet">{legend}</p>
+      <RecruitingMessage key={chosen} topics={topicsToRecruit(topics)} />
+      <TopicBars topics={topics} alone={alone} />
       <Notice text={notice} />
       <ActionBar>
         <Button disabled={task.busy} onClick={() => void write()}>

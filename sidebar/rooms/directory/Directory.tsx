@@ -13,6 +13,7 @@ import type { RoomProps } from "../../views/room.ts";
 import { ActionBar } from "../../views/ActionBar.tsx";
 import { Button } from "../../views/Button.tsx";
 import { ReadingScreen } from "../../room-kit/ReadingScreen.tsx";
+import { type PeopleReading, readPeople } from "../../room-kit/people-reading.ts";
 import type { ReadingProps } from "../../room-kit/use-reading.ts";
 import { Notice } from "../../room-kit/Notice.tsx";
 import { Agreement } from "./Agreement.tsx";
@@ -22,20 +23,26 @@ import { Look } from "./Look.tsx";
 import { People } from "./People.tsx";
 import { Personal } from "./Personal.tsx";
 import { type DirectoryProps, HTML } from "./props.ts";
-import { type DirectoryReading, readDirectory } from "./directory-reading.ts";
+import type { Contents } from "../../room-kit/workbook.ts";
 import { useKept } from "../../room-kit/use-kept.ts";
 import { directoryWords, directoryPageWords } from "../../room-kit/words.ts";
+
+/** A directory needs mentors, and no mentee. */
+function readMentors(contents: Contents): PeopleReading | null {
+  const people = readPeople(contents);
+  return people?.alone === "mentee" ? null : people;
+}
 
 /** The directory: who is in it, what it shows, how to ask through it, and the file itself. */
 export function Directory({ workbook }: RoomProps) {
   return (
-    <ReadingScreen room="directory" workbook={workbook} sources="answers" interpret={readDirectory}>
+    <ReadingScreen room="directory" workbook={workbook} sources="answers" interpret={readMentors}>
       {(at) => <DirectoryParts {...at} />}
     </ReadingScreen>
   );
 }
 
-function DirectoryParts({ reading, task, refresh }: ReadingProps<DirectoryReading>) {
+function DirectoryParts({ reading, task, refresh }: ReadingProps<PeopleReading>) {
   const { language, call, page } = usePanel();
   const roomWords = directoryWords(language);
   const { workbook, programme } = reading;
@@ -81,7 +88,9 @@ function DirectoryParts({ reading, task, refresh }: ReadingProps<DirectoryReadin
       <Columns {...parts} />
       <Asking {...parts} />
       <Look {...parts} />
-      <Personal {...parts} task={task} refresh={refresh} template={template} onNotice={setNotice} />
+      {reading.alone === null && (
+        <Personal {...parts} task={task} refresh={refresh} template={template} onNotice={setNotice} />
+      )}
       <Notice text={notice} />
       <ActionBar>
         <Button primary disabled={task.busy || number === 0} onClick={() => void make()}>

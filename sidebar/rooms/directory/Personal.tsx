@@ -6,13 +6,13 @@ import { usePanel } from "../../views/panel.ts";
 import { Button } from "../../views/Button.tsx";
 import { Fold } from "../../views/Fold.tsx";
 import { cohortOf } from "../../room-kit/cohort-of.ts";
+import type { PeopleReading } from "../../room-kit/people-reading.ts";
 import type { ReadingProps } from "../../room-kit/use-reading.ts";
 import { fileNames } from "./file-names.ts";
 import { type DirectoryProps, HTML } from "./props.ts";
-import type { DirectoryReading } from "./directory-reading.ts";
 import { directoryPageWords } from "../../room-kit/words.ts";
 
-interface PersonalProps extends DirectoryProps, Pick<ReadingProps<DirectoryReading>, "task" | "refresh"> {
+interface PersonalProps extends DirectoryProps, Pick<ReadingProps<PeopleReading>, "task" | "refresh"> {
   readonly template: () => Promise<string>;
   readonly onNotice: (text: string) => void;
 }

@@ -21,6 +21,11 @@ function leaning(table: Table): number {
   return ofName + leaningOfQuestions(table);
 }
 
+/** Whether the name or the questions of a tab speak of mentors or of mentees, and of one more than of the other. */
+export function speaksOfRole(table: Table): boolean {
+  return leaning(table) !== 0;
+}
+
 /** Whether the questions of both tabs are put to the other role. */
 export function lookSwapped(mentors: Table, mentees: Table): boolean {
   return leaningOfQuestions(mentors) < 0 && leaningOfQuestions(mentees) > 0;

@@ -85,7 +85,8 @@ function weigh(
   return { fitting, unlike };
 }
 
-const NO_COLUMNS: Columns = {
+/** Where no fixed column is read. */
+export const NO_COLUMNS: Columns = {
   timestamp: null,
   email: null,
   name: null,

@@ -1,26 +1,20 @@
 import type { OtherPeople } from "./answer-shape.ts";
 import { type ChosenColumns, chooseColumns, peopleIn, requireColumns } from "./choose-columns.ts";
 import { type ChosenTabs, chooseTabs } from "./choose-tabs.ts";
+import { completeSettings } from "./complete-settings.ts";
 import { readCriteriaTab } from "./criteria/criteria-tab.ts";
 import { findCriteria } from "./criteria/find-criteria.ts";
 import { reportCriteria } from "./criteria/report-criteria.ts";
 import { withCoordination } from "./coordination.ts";
 import { headerLanguage } from "./language.ts";
 import { reportUnknownRoles } from "../intake/rows-of-role.ts";
-import { readMentees, readMentors } from "../intake/read-people.ts";
+import { type Roster, readMentees, readMentors } from "../intake/read-people.ts";
 import { type Table, cellText } from "../tabs/table.ts";
 import type { Snapshot } from "../intake/snapshot.ts";
 import { type Issue, type Report, collectIssues, hasError } from "../issues/issue.ts";
 import { eachOnce } from "../issues/once.ts";
-import type { Role } from "../people/person.ts";
-import type {
-  Columns,
-  Criterion,
-  EligibilityRule,
-  Language,
-  Settings,
-  SettingsFile,
-} from "../programme/settings.ts";
+import type { Mentee, Mentor, Person, Role } from "../people/person.ts";
+import type { Criterion, EligibilityRule, Language, Settings, SettingsFile } from "../programme/settings.ts";
 import { titlesOf } from "../programme/titles.ts";
 import { titlesNamed } from "../programme/titles-named.ts";
 import type { Programme } from "./read-programme.ts";
@@ -38,6 +32,14 @@ export interface Headcount {
   readonly mentees: number;
 }
 
+type Sheet = ResponseSheet & ChosenColumns;
+type Sheets = Readonly<Record<Role, Sheet | null>>;
+
+/** A form that was read, whatever became of the other one. */
+export interface ReadForm<P extends Person> extends Sheet {
+  readonly roster: Roster<P>;
+}
+
 export interface Outline {
   readonly people: Headcount;
   readonly settings: Settings | null;
@@ -52,11 +54,15 @@ export interface Setup {
   readonly outline: Outline;
   /** What is known of the settings even so: the tabs that were found, by role. */
   readonly tabs: ChosenTabs;
+  /** The forms that can be read, whether the other can or not; null where the tab of that role is missing or cannot be read. */
+  readonly forms: { readonly mentor: ReadForm<Mentor> | null; readonly mentee: ReadForm<Mentee> | null };
+  /** What the coordinator wrote; criteria are null where they are left to detection. */
+  readonly written: {
+    readonly criteria: readonly Criterion[] | null;
+    readonly rules: readonly EligibilityRule[];
+  };
   readonly issues: readonly Issue[];
 }
-
-type Sheet = ResponseSheet & ChosenColumns;
-type Sheets = Readonly<Record<Role, Sheet | null>>;
 
 /** The choices that name titles, those of the Criteria tab included. */
 interface Written {
@@ -119,46 +125,6 @@ function requireNamedColumns(
   for (const { role, column } of rules) require(role, [column]);
 }
 
-/** The fixed columns that both roles have. */
-function ofBoth({ columns }: Sheet): Omit<Columns, "capacity" | "priority" | "mostImportant" | "musts"> {
-  const { timestamp, name, email, organisation, manager, consent, avoid } = columns;
-  return { timestamp, email, name, organisation, manager, consent, avoid };
-}
-
-function complete(
-  settings: SettingsFile,
-  { links, coordination, only }: ChosenTabs,
-  { mentor, mentee }: Record<Role, Sheet>,
-  written: { readonly criteria: Criterion[]; readonly rules: EligibilityRule[] },
-): Settings {
-  const rowsOf = (role: Role): Pick<Settings["mentors"], "only"> =>
-    only[role] === undefined ? {} : { only: only[role] };
-  const { priority, mostImportant, musts } = mentee.columns;
-  return {
-    format: "dyade-settings/1",
-    language: settings.language ?? headerLanguage([mentor.table, mentee.table]),
-    mentors: {
-      tab: mentor.table.name,
-      columns: { ...ofBoth(mentor), capacity: mentor.columns.capacity },
-      ...rowsOf("mentor"),
-    },
-    mentees: {
-      tab: mentee.table.name,
-      columns: { ...ofBoth(mentee), priority, mostImportant, musts },
-      ...rowsOf("mentee"),
-    },
-    coordinationTab: coordination?.name ?? null,
-    linksTab: links?.name ?? null,
-    eligibility: written.rules,
-    criteria: written.criteria,
-    links: { sameManager: settings.links?.sameManager ?? "caution", past: settings.links?.past ?? "caution" },
-    decisions: { locked: settings.decisions?.locked ?? [], refused: settings.decisions?.refused ?? [] },
-    objective: settings.objective ?? "total",
-    spread: settings.spread ?? 0,
-    emphasis: settings.emphasis ?? 2,
-  };
-}
-
 /**
  * Reads a workbook: chooses tabs, columns and criteria, as the settings say or as detected, and reads the people.
  * Every issue of the way is told at once; nothing is thrown.
@@ -190,8 +156,21 @@ export function setUp({ tables, settings }: Snapshot): Setup {
   };
   const headed = [sheets.mentor, sheets.mentee].flatMap((sheet) => sheet?.table ?? []);
   const language = settings.language ?? (headed.length === 0 ? null : headerLanguage(headed));
+  const partial = {
+    tabs,
+    forms: {
+      mentor: mentor === null || mentors === null ? null : { ...mentor, roster: mentors },
+      mentee: mentee === null || mentees === null ? null : { ...mentee, roster: mentees },
+    },
+    written: { criteria: written, rules },
+  };
   if (mentor === null || mentee === null || mentors === null || mentees === null)
-    return { programme: null, outline: { people, settings: null, language }, tabs, issues: eachOnce(issues) };
+    return {
+      ...partial,
+      programme: null,
+      outline: { people, settings: null, language },
+      issues: eachOnce(issues),
+    };
   reportSharedEmails(mentors, mentees, report);
   const columns = { mentees: mentee.columns, mentors: mentor.columns, roles: tabs.only.mentee?.column };
   const proposed = findCriteria(mentees, mentors, columns);
@@ -212,12 +191,18 @@ export function setUp({ tables, settings }: Snapshot): Setup {
     { mentor: mentors, mentee: mentees },
     report,
   );
-  const chosen = complete(settings, tabs, { mentor, mentee }, { criteria, rules });
+  const chosen = completeSettings(settings, tabs, {
+    mentors: { tab: mentor.table.name, columns: mentor.columns },
+    mentees: { tab: mentee.table.name, columns: mentee.columns },
+    language: language ?? headerLanguage([mentor.table, mentee.table]),
+    criteria,
+    rules,
+  });
   const programme = { settings: chosen, mentors, mentees, linksTable: tabs.links };
   return {
+    ...partial,
     programme: hasError(issues) ? null : programme,
     outline: { people, settings: chosen, language },
-    tabs,
     issues: eachOnce(issues),
   };
 }

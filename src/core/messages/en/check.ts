@@ -35,6 +35,34 @@ export const needs: NeedsWords = {
   shortage: (seats) => `${count(seats, "place is", "places are")} missing`,
   legend: "Full bar: mentees who want it. Light bar: places that offer it.",
   write: "Write a tab",
+  menteesAlone: (topics, people) =>
+    `${count(topics, "topic", "topics")} wanted by ${count(people, "mentee", "mentees")}`,
+  mentorsAlone: (topics, people) =>
+    `${count(topics, "topic", "topics")} offered by ${count(people, "mentor", "mentors")}`,
+  waitsForMentors: "Nobody has answered as a mentor yet: here is what your mentees want.",
+  waitsForMentees: "Nobody has answered as a mentee yet: here is what your mentors offer.",
+  noneAlone:
+    "No question with options in this form asks for a topic. What people wrote in full can be read in the tab of answers.",
+  people: (mentees) => count(mentees, "mentee", "mentees"),
+  places: (mentors, seats) => `${count(mentors, "mentor", "mentors")}, ${count(seats, "place", "places")}`,
+  recruiting: "Recruiting message",
+  message: "Message, to adapt",
+  copy: "Copy the message",
+  copied: "Message copied.",
+  copyFailed:
+    "The browser does not let the panel copy. The message is selected: copy it with Ctrl+C (⌘C on a Mac).",
+  recruit: (topics) =>
+    [
+      "Hello!",
+      "",
+      "Our mentoring programme is looking for mentors, first of all for these topics:",
+      ...topics.map(
+        ({ text, shortage }) =>
+          `• ${text}: ${shortage < 2 ? "1 person is" : `${String(shortage)} people are`} waiting for a mentor`,
+      ),
+      "",
+      "One mentor may cover several topics. Is this you, or does someone come to mind? Reply to this message.",
+    ].join("\n"),
 };
 
 /** The words of the list of conflicts, in English. */

@@ -105,6 +105,36 @@ export const sidebar: SidebarWords = {
     other: "Are your answers already in another tab? Choose it here.",
   },
 
+  unanswered: {
+    bothLinked: "Both your forms are linked",
+    oneLinked: "One form is linked",
+    noAnswer: "0 answers so far.",
+    oneLinkedWhat:
+      "If it serves both mentors and mentees, that is all you need. If not, link the other form to this workbook too.",
+    checkWhat:
+      "Now is the time to look over your questions: a form is easy to change while nobody has answered it.",
+    check: "Check your questions",
+    answered: {
+      mentor: (number) => count(number, "answer from mentors", "answers from mentors"),
+      mentee: (number) => count(number, "answer from mentees", "answers from mentees"),
+    },
+    linked: {
+      mentor: "The mentors’ form is linked: 0 answers so far.",
+      mentee: "The mentees’ form is linked: 0 answers so far.",
+    },
+    unlinked: {
+      mentor: "The mentors’ form is not linked to this workbook yet.",
+      mentee: "The mentees’ form is not linked to this workbook yet.",
+    },
+    already: "What you can do already",
+    alone: {
+      mentor: "Give mentees the directory, to browse before any pairing, and see what your mentors offer.",
+      mentee: "See which topics are wanted, and copy a message to recruit mentors for them.",
+    },
+    room: "This screen waits for answers to your forms.",
+    pairing: "Dyads wait for answers to both forms.",
+  },
+
   running: {
     title: "Pairing",
     saving: "Saving the settings…",

@@ -37,6 +37,35 @@ export const needs = {
   shortage: (seats: number) => `il manque ${count(seats, "place", "places")}`,
   legend: "Barre pleine\u00a0: mentoré·es qui cherchent. Barre claire\u00a0: places qui offrent.",
   write: "Écrire un onglet",
+  menteesAlone: (topics: number, people: number) =>
+    `${count(topics, "sujet demandé", "sujets demandés")} par ${count(people, "mentoré·e", "mentoré·es")}`,
+  mentorsAlone: (topics: number, people: number) =>
+    `${count(topics, "sujet offert", "sujets offerts")} par ${count(people, "mentor·e", "mentor·es")}`,
+  waitsForMentors: "Personne n’a encore répondu comme mentor·e\u00a0: voici ce que vos mentoré·es demandent.",
+  waitsForMentees: "Personne n’a encore répondu comme mentoré·e\u00a0: voici ce que vos mentor·es offrent.",
+  noneAlone:
+    "Aucune question à cocher de ce formulaire ne demande un sujet. Ce qui est écrit en toutes lettres se lit dans l’onglet des réponses.",
+  people: (mentees: number) => count(mentees, "mentoré·e", "mentoré·es"),
+  places: (mentors: number, seats: number) =>
+    `${count(mentors, "mentor·e", "mentor·es")}, ${count(seats, "place", "places")}`,
+  recruiting: "Message pour recruter",
+  message: "Message, à adapter",
+  copy: "Copier le message",
+  copied: "Message copié.",
+  copyFailed:
+    "Le navigateur ne laisse pas le panneau copier. Le message est sélectionné\u00a0: copiez-le avec Ctrl+C (⌘C sur Mac).",
+  recruit: (topics: readonly { readonly text: string; readonly shortage: number }[]) =>
+    [
+      "Bonjour!",
+      "",
+      "Notre programme de mentorat cherche des mentor·es, d’abord pour ces sujets\u00a0:",
+      ...topics.map(
+        ({ text, shortage }) =>
+          `• ${text}\u00a0: ${shortage < 2 ? "1 personne attend" : `${String(shortage)} personnes attendent`} un·e mentor·e`,
+      ),
+      "",
+      "Une même personne peut répondre à plusieurs sujets. Cela vous parle, ou vous pensez à quelqu’un? Répondez à ce message.",
+    ].join("\n"),
 };
 
 export type NeedsWords = typeof needs;

@@ -124,6 +124,37 @@ export const sidebar = {
     other: "Vos réponses sont déjà dans un autre onglet? Choisissez-le ici.",
   },
 
+  unanswered: {
+    bothLinked: "Vos deux formulaires sont liés",
+    oneLinked: "Un formulaire est lié",
+    noAnswer: "0 réponse pour l’instant.",
+    oneLinkedWhat:
+      "S’il sert aux mentor·es et aux mentoré·es, c’est tout ce qu’il faut. Sinon, liez aussi l’autre formulaire à ce classeur.",
+    checkWhat:
+      "C’est le bon moment pour revoir vos questions\u00a0: un formulaire se change sans peine tant que personne n’y a répondu.",
+    check: "Vérifier vos questions",
+    answered: {
+      mentor: (number: number) => count(number, "réponse de mentor·e", "réponses de mentor·es"),
+      mentee: (number: number) => count(number, "réponse de mentoré·e", "réponses de mentoré·es"),
+    },
+    linked: {
+      mentor: "Le formulaire des mentor·es est lié\u00a0: 0 réponse pour l’instant.",
+      mentee: "Le formulaire des mentoré·es est lié\u00a0: 0 réponse pour l’instant.",
+    },
+    unlinked: {
+      mentor: "Le formulaire des mentor·es n’est pas encore lié à ce classeur.",
+      mentee: "Le formulaire des mentoré·es n’est pas encore lié à ce classeur.",
+    },
+    already: "Ce que vous pouvez déjà faire",
+    alone: {
+      mentor:
+        "Remettre le répertoire aux mentoré·es, qui le consultent avant tout jumelage, et voir ce que les mentor·es offrent.",
+      mentee: "Voir quels sujets sont demandés, et copier un message pour recruter des mentor·es de ce côté.",
+    },
+    room: "Cet écran attend des réponses à vos formulaires.",
+    pairing: "Les dyades attendent des réponses aux deux formulaires.",
+  },
+
   running: {
     title: "Calcul en cours",
     saving: "Enregistrement des réglages…",

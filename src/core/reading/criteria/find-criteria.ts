@@ -41,7 +41,7 @@ interface OpenQuestions {
 }
 
 /** The questions that are not fixed columns and that somebody answered. */
-function openQuestions(
+export function openQuestions(
   roster: Roster<Person>,
   other: Roster<Person>,
   columns: Columns,

@@ -1,0 +1,107 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import type { Sheet } from "../../src/local/model/workbook.ts";
+import { createWorkbook, openWorkbook } from "../../src/local/workbook/open.ts";
+import { enterRoom } from "./dyads-tab.ts";
+import { expect, test } from "./preview.ts";
+
+const withoutAnswers = (sheet: Sheet): Sheet => ({ ...sheet, rows: sheet.rows.slice(0, 1) });
+
+/** The sample programme with other tabs of answers. */
+function sampleWith(tabsOf: (mentors: Sheet, mentees: Sheet) => readonly Sheet[]) {
+  return async ({ sample }: { sample: string }, use: (file: string) => Promise<void>): Promise<void> => {
+    const folder = await mkdtemp(path.join(tmpdir(), "dyade-one-form-"));
+    const [mentors, mentees] = (await openWorkbook(sample)).workbook.sheets;
+    if (mentors === undefined || mentees === undefined) throw new Error("The sample has two forms.");
+    const file = path.join(folder, "essai.xlsx");
+    await (await createWorkbook("essai", [...tabsOf(mentors, mentees)])).save(file);
+    await use(file);
+    await rm(folder, { recursive: true });
+  };
+}
+
+test.describe("two forms that nobody has answered", () => {
+  test.use({
+    workbook: sampleWith((mentors, mentees) => [withoutAnswers(mentors), withoutAnswers(mentees)]),
+  });
+
+  test("are no fault, and lead to the questions", async ({ preview: { panel } }) => {
+    await expect(panel.getByText("Vos deux formulaires sont liés")).toBeVisible();
+    await expect(panel.getByText("0 réponse pour l’instant.")).toBeVisible();
+    await expect(panel.locator(".errors, .note-error")).toHaveCount(0);
+    await panel.getByRole("button", { name: "English" }).click();
+    await expect(panel.getByText("Both your forms are linked")).toBeVisible();
+    await panel.getByRole("button", { name: "Check your questions" }).click();
+    await expect(panel.getByRole("heading", { level: 1, name: "Questions to copy" })).toBeVisible();
+  });
+
+  test("leave a room waiting, not wrong", async ({ preview }) => {
+    await enterRoom(preview, "Besoins et offres");
+    await expect(preview.panel.getByText("Cet écran attend des réponses à vos formulaires.")).toBeVisible();
+  });
+});
+
+test.describe("mentees alone", () => {
+  test.use({ workbook: sampleWith((mentors, mentees) => [withoutAnswers(mentors), mentees]) });
+
+  test("show what mentors to recruit, in a message to copy", async ({ preview: { page, panel } }) => {
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await expect(panel.getByText("43 réponses de mentoré·es")).toBeVisible();
+    await expect(panel.locator(".errors")).toHaveCount(0);
+    await expect(panel.getByRole("button", { name: "Proposer les dyades" })).toHaveCount(0);
+    await panel.getByRole("button", { name: "Besoins et offres" }).click();
+    await expect(panel.getByRole("heading", { name: "15 sujets demandés par 40 mentoré·es" })).toBeVisible();
+    await expect(panel.locator(".needs li").first()).toContainText("16 mentoré·es");
+    await panel.getByText("Message pour recruter").click();
+    const message = panel.getByLabel("Message, à adapter");
+    await expect(message).toHaveValue(/Vente.*\s: 16 personnes attendent un·e mentor·e\n/);
+    await message.fill("Nous cherchons des mentor·es.");
+    await panel.getByRole("button", { name: "Copier le message" }).click();
+    await expect(panel.getByText("Message copié.")).toBeVisible();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe("Nous cherchons des mentor·es.");
+    await panel.getByRole("button", { name: "English" }).click();
+    await expect(panel.getByRole("heading", { name: "15 topics wanted by 40 mentees" })).toBeVisible();
+  });
+
+  test("leave the message selected where the browser copies nothing", async ({ preview: { panel } }) => {
+    await panel.locator("html").evaluate(({ ownerDocument }) => {
+      ownerDocument.execCommand = () => false;
+      navigator.clipboard.writeText = () => Promise.reject(new Error("no right"));
+    });
+    await panel.getByRole("button", { name: "Besoins et offres" }).click();
+    await panel.getByText("Message pour recruter").click();
+    await panel.getByRole("button", { name: "Copier le message" }).click();
+    await expect(panel.getByText(/Le message est sélectionné/)).toBeVisible();
+    await expect(panel.getByLabel("Message, à adapter")).toBeFocused();
+  });
+});
+
+test.describe("mentors alone, the other form not linked yet", () => {
+  test.use({ workbook: sampleWith((mentors) => [mentors]) });
+
+  test("make a directory already", async ({ preview: { page, panel } }) => {
+    await expect(panel.getByText("25 réponses de mentor·es")).toBeVisible();
+    await expect(
+      panel.getByText("Le formulaire des mentoré·es n’est pas encore lié à ce classeur."),
+    ).toBeVisible();
+    await panel.getByRole("button", { name: "Répertoire" }).click();
+    await panel.getByLabel("J’ai l’accord de chaque personne, obtenu autrement").check();
+    await expect(panel.getByText("23 mentor·es figurent au répertoire.")).toBeVisible();
+    await expect(panel.getByText("Un fichier par mentoré·e")).toHaveCount(0);
+    const download = page.waitForEvent("download");
+    await panel.getByRole("button", { name: "Télécharger le répertoire" }).click();
+    const html = await readFile(await (await download).path(), "utf8");
+    expect(html.includes('"label":"Sujets","question":"","input":"options"')).toBe(true);
+  });
+
+  test("show what they offer", async ({ preview }) => {
+    const { panel } = preview;
+    await panel.getByRole("button", { name: "Besoins et offres" }).click();
+    await expect(panel.getByRole("heading", { name: /^16 sujets offerts par 24 mentor·es/ })).toBeVisible();
+    await expect(panel.locator(".needs li").first()).toContainText("10 mentor·es, 17 places");
+    await expect(panel.getByText("Message pour recruter")).toHaveCount(0);
+    await enterRoom(preview, "Demandes");
+    await expect(panel.getByText("Cet écran attend des réponses à vos formulaires.")).toBeVisible();
+  });
+});
