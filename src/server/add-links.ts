@@ -3,6 +3,7 @@ import { cellText } from "../core/tabs/table.ts";
 import { type LinkColumn, readHeader } from "../core/links/links-headers.ts";
 import type { ServerWords } from "../core/messages/fr/server.ts";
 import { readChoices } from "./choices.ts";
+import { ensureRows } from "./ensure-rows.ts";
 import { safeCells } from "./lay-out.ts";
 import { alone } from "./lock.ts";
 import type { LinkRow } from "./rpc-types.ts";
@@ -35,8 +36,7 @@ export function addLinks(rows: readonly LinkRow[], words: ServerWords): Record<s
       return safeCells(cells);
     });
     const last = sheet.getLastRow();
-    const missing = last + rows.length - sheet.getMaxRows();
-    if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+    ensureRows(sheet, last + rows.length);
     sheet.getRange(last + 1, 1, rows.length, width).setValues(values);
     return {};
   });

@@ -4,6 +4,7 @@ import { HEAD, readDyadsTab } from "../core/dyads/read-tab.ts";
 import type { EditedRow } from "../core/dyads/recheck.ts";
 import { dyadWords } from "../core/messages/index.ts";
 import type { ServerWords } from "../core/messages/fr/server.ts";
+import { ensureRows } from "./ensure-rows.ts";
 import { alone } from "./lock.ts";
 import { mark } from "./mark.ts";
 import { check } from "./recheck-edit.ts";
@@ -43,8 +44,7 @@ export function decide({ sheetId, decisions }: Decisions, words: ServerWords): R
     }
     const after = check({ ...tab, rows }, cells, spreadsheet, { by: "", on: isoDay(new Date()) });
     if (after === null) throw new Refusal(words.dyadsGone);
-    const missing = HEAD + rows.length - sheet.getMaxRows();
-    if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+    ensureRows(sheet, HEAD + rows.length);
     mark(sheet, tab.at, cells.slice(HEAD), after, true);
     return {};
   });

@@ -2,6 +2,7 @@ import type { ServerWords } from "../core/messages/fr/server.ts";
 import { type TabEdit, isStale } from "../core/tabs/tab-edit.ts";
 import type { Cell } from "../core/tabs/table.ts";
 import { asText } from "./cells.ts";
+import { ensureRows } from "./ensure-rows.ts";
 import { Refusal } from "./reply.ts";
 import { readCells } from "./sources.ts";
 
@@ -43,8 +44,7 @@ export function editTab(edit: TabEdit, words: ServerWords): void {
   const { changes, added, dropped, header } = edit;
   for (const { row, column, value } of changes) sheet.getRange(row + 1, column + 1).setValue(safe(value));
   if (added.length > 0) {
-    const missing = cells.length + added.length - sheet.getMaxRows();
-    if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+    ensureRows(sheet, cells.length + added.length);
     const values = added.map((row) => row.map(safe));
     sheet.getRange(cells.length + 1, 1, values.length, header.length).setValues(values);
   }

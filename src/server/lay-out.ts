@@ -1,5 +1,6 @@
 import type { SheetPlan } from "../core/tabs/sheet-plan.ts";
 import { asText } from "./cells.ts";
+import { ensureRows } from "./ensure-rows.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
@@ -17,8 +18,7 @@ export function safeCells(cells: readonly (string | number)[]): (string | number
 
 /** Makes room for every row and leaves no column beside ours. */
 function fit(sheet: Sheet, rows: number, columns: number): void {
-  const missing = rows - sheet.getMaxRows();
-  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+  ensureRows(sheet, rows);
   const more = columns - sheet.getMaxColumns();
   if (more > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), more);
   else if (more < 0) sheet.deleteColumns(columns + 1, -more);
