@@ -6,7 +6,7 @@ import {
   findReferenceOptimum,
 } from "../../src/core/desk/priced.ts";
 import { readDyadsTab } from "../../src/core/dyads/read-tab.ts";
-import { parseSources } from "../../src/core/dyads/sources.ts";
+import { type Sources, capacityAskedIn, parseSources } from "../../src/core/dyads/sources.ts";
 import { readCurrentDyads } from "../../src/core/dyads/current-dyads.ts";
 import type { Snapshot } from "../../src/core/intake/snapshot.ts";
 import { dyadWords } from "../../src/core/messages/index.ts";
@@ -28,8 +28,7 @@ export interface DeskReading extends Contents {
 }
 
 /** The tab of a run by the name it had then, wherever and whatever it is called now. */
-function sourceFinder({ tables }: Snapshot, { rows }: Table, keyAt: number): (name: string) => Table | null {
-  const sources = parseSources(cellText(rows[0]?.[keyAt]));
+function sourceFinder({ tables }: Snapshot, sources: Sources): (name: string) => Table | null {
   return (name) => {
     const id = sources.find(({ tab }) => tab === name)?.id;
     return tables.find((table) => table.id === id) ?? tables.find((table) => table.name === name) ?? null;
@@ -45,10 +44,12 @@ async function readDyads(contents: Contents, sheetId: number | undefined): Promi
     dyadsTabs[dyadsTabs.length - 1];
   const tab = table === undefined ? null : readDyadsTab(table.rows, dyadWords);
   if (table === undefined || tab === null) return null;
+  const sources = parseSources(cellText(table.rows[0]?.[tab.at.mentorKey]));
   const programme = rereadProgramme(
     tab.settings,
-    sourceFinder(snapshot, table, tab.at.mentorKey),
+    sourceFinder(snapshot, sources),
     () => undefined,
+    capacityAskedIn(sources, tab.settings),
   );
   if (programme === null) return null;
   const { cohort } = await cohortOf(snapshot.tables, programme);

@@ -2,7 +2,7 @@ import { gatherCohort } from "../core/cohort/gather.ts";
 import { type DyadsTab, HEAD, readDyadsTab } from "../core/dyads/read-tab.ts";
 import { type Decider, recheck } from "../core/dyads/recheck.ts";
 import type { SheetRow } from "../core/dyads/sheet.ts";
-import { parseSources } from "../core/dyads/sources.ts";
+import { capacityAskedIn, parseSources } from "../core/dyads/sources.ts";
 import { type Cell, cellText } from "../core/tabs/table.ts";
 import { dyadWords } from "../core/messages/index.ts";
 import { rereadProgramme } from "../core/reading/read-programme.ts";
@@ -36,6 +36,7 @@ export function check(
     settings,
     (name) => readSource(spreadsheet, sources, name),
     () => undefined,
+    capacityAskedIn(sources, settings),
   );
   if (programme === null) return null;
   const { cohort } = runSteps(gatherCohort(programme));

@@ -3,7 +3,7 @@ import type { SheetPlan } from "../tabs/sheet-plan.ts";
 import { backgrounds } from "./looks.ts";
 import { HEAD } from "./read-tab.ts";
 import { COLUMNS, type ColumnName, type DyadsSheet } from "./sheet.ts";
-import { sourcesOf } from "./sources.ts";
+import { sourcesOf } from "./sources-of.ts";
 
 const WIDTHS: Record<ColumnName, number> = {
   status: 95,

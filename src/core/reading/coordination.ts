@@ -1,20 +1,23 @@
-import { readEmail } from "../intake/answers/email.ts";
-import { type Questions, readQuestions } from "../intake/questions.ts";
-import { wordsOf } from "../intake/vocabulary/matcher.ts";
+import { readQuestions } from "../intake/questions.ts";
 import type { Report } from "../issues/issue.ts";
 import { fold } from "../people/fold.ts";
 import type { Role } from "../people/person.ts";
 import type { Columns } from "../programme/settings.ts";
-import { titlesOf } from "../programme/titles.ts";
 import { type Cell, type Table, cellText } from "../tabs/table.ts";
+import { type IdentifiedSheet, coordinationPeople, identityReader } from "./coordination-people.ts";
 import type { ResponseSheet } from "./response-sheet.ts";
 
 /** The columns before the coordinator's own: the e-mail and the name. */
-const OWN_FROM = 2;
+export const OWN_FROM = 2;
 
-/** A response tab, and where its people say who they are. */
-interface IdentifiedSheet extends ResponseSheet {
-  readonly columns: Pick<Columns, "email" | "name">;
+/** Where the people of a tab say who they are and, of mentors, how many they can take. */
+export interface IdentityColumns extends Pick<Columns, "email" | "name" | "capacity"> {
+  /** What the form itself asks of places: it answers where the Coordination tab, read in its stead, is blank. */
+  readonly askedCapacity: string | null;
+}
+
+interface CoordinatedSheet extends IdentifiedSheet {
+  readonly columns: IdentityColumns;
 }
 
 /** The Coordination tab: a row for each person, and the columns that the coordinator keeps of them. */
@@ -23,82 +26,34 @@ interface Coordination {
   /** The coordinator's own columns, as written. */
   readonly titles: readonly string[];
   /** Adds the columns of these titles to the rows of a response tab. */
-  extend(sheet: IdentifiedSheet, titles: readonly string[]): ResponseSheet;
+  extend(sheet: CoordinatedSheet, titles: readonly string[]): ResponseSheet;
   /** The rows that are nobody's: who they name, and where. */
   readonly ofNobody: readonly { readonly row: number; readonly mention: string }[];
-}
-
-/** A name whatever the order of its words. */
-function nameKey(name: string): string {
-  return [...wordsOf(name.replace(/-/g, " "))].sort().join(" ");
-}
-
-interface Identity {
-  readonly email: string;
-  readonly name: string;
-}
-
-/** What a row of answers says of who answered. */
-function identityReader(
-  questions: Questions,
-  { email, name }: Pick<Columns, "email" | "name">,
-): (row: readonly Cell[]) => Identity {
-  const indexOf = (title: string | null): number =>
-    title === null ? -1 : (questions.find(title)?.columns[0]?.index ?? -1);
-  const emailAt = indexOf(email);
-  const nameAt = titlesOf(name).map(indexOf);
-  return (row) => ({
-    email: readEmail(cellText(row[emailAt])) ?? "",
-    name: nameKey(nameAt.map((at) => cellText(row[at])).join(" ")),
-  });
-}
-
-/** The names that one person alone bears: in each tab one row, or one e-mail; and one e-mail at most in all. */
-function soleNames(tabs: readonly (readonly Identity[])[]): ReadonlySet<string> {
-  const names = new Set(tabs.flat().map(({ name }) => name));
-  const bearers = tabs.map((identities) => {
-    const byName = new Map<string, Set<string>>();
-    identities.forEach(({ name, email }, row) => {
-      const others = byName.get(name) ?? new Set();
-      byName.set(name, others.add(email === "" ? `#${String(row)}` : email));
-    });
-    return byName;
-  });
-  const isSole = (name: string): boolean => {
-    const inTabs = bearers.map((byName) => [...(byName.get(name) ?? [])]);
-    const emails = new Set(inTabs.flat().filter((email) => !email.startsWith("#")));
-    return emails.size <= 1 && inTabs.every(({ length }) => length <= 1);
-  };
-  return new Set([...names].filter((name) => name !== "" && isSole(name)));
 }
 
 /**
  * Reads the Coordination tab, whose first two columns are the e-mail and the name. A row is the person of that e-mail, else
  * of that name if only one bears it; the last row of a person counts.
  */
-function readCoordination({ name: tab, rows }: Table, sheets: readonly IdentifiedSheet[]): Coordination {
+function readCoordination({ name: tab, rows }: Table, sheets: readonly CoordinatedSheet[]): Coordination {
   const [header = [], ...people] = rows;
   const ownColumns = header.map((title, index) => ({ title: cellText(title), index })).slice(OWN_FROM);
-  const identities = sheets.map(({ table, questions, columns }) =>
-    table.rows.slice(1).map(identityReader(questions, columns)),
-  );
-  const emails = new Set(identities.flat().map(({ email }) => email));
-  const sole = soleNames(identities);
-  const byEmail = new Map<string, readonly Cell[]>();
-  const byName = new Map<string, readonly Cell[]>();
+  const { rowKey, personKeys } = coordinationPeople(sheets);
+  const byKey = new Map<string, readonly Cell[]>();
   const ofNobody: { row: number; mention: string }[] = [];
   people.forEach((cells, index) => {
-    const [email, name] = [readEmail(cellText(cells[0])) ?? "", nameKey(cellText(cells[1]))];
+    const [email, name] = [cellText(cells[0]), cellText(cells[1])];
     if (email === "" && name === "") return;
-    if (email !== "" && emails.has(email)) byEmail.set(email, cells);
-    else if (sole.has(name)) byName.set(name, cells);
-    else ofNobody.push({ row: index + 2, mention: cellText(cells[1]) || email });
+    const key = rowKey(cells);
+    if (key !== null) byKey.set(key, cells);
+    else ofNobody.push({ row: index + 2, mention: name || email });
   });
   return {
     name: tab,
     titles: ownColumns.map(({ title }) => title).filter((title) => title !== ""),
     ofNobody,
-    extend({ table, questions, columns }, titles) {
+    extend(sheet, titles) {
+      const { table, questions, columns } = sheet;
       const [titleRow = [], ...answers] = table.rows;
       const foldedTitles = new Set(titles.map(fold));
       const added = ownColumns.filter(
@@ -111,15 +66,20 @@ function readCoordination({ name: tab, rows }: Table, sheets: readonly Identifie
         ...new Array<Cell>(width - row.length).fill(""),
         ...more,
       ];
-      const identify = identityReader(questions, columns);
+      const identify = identityReader(sheet);
+      const seatsAt = questions.find(columns.askedCapacity ?? "")?.columns[0]?.index ?? -1;
       const extended = answers.map((row) => {
         if (row.every((cell) => cellText(cell) === "")) return row;
         const { email, name } = identify(row);
-        const kept = byEmail.get(email) ?? (sole.has(name) ? byName.get(name) : undefined);
-        return wide(
-          row,
-          added.map(({ index }) => kept?.[index] ?? ""),
-        );
+        const kept = personKeys(email, name)
+          .map((key) => byKey.get(key))
+          .find((cells) => cells !== undefined);
+        const cellOf = ({ title, index }: (typeof ownColumns)[number]): Cell => {
+          const cell = kept?.[index] ?? "";
+          const isSeats = fold(title) === fold(columns.capacity ?? "");
+          return isSeats && cellText(cell) === "" ? (row[seatsAt] ?? "") : cell;
+        };
+        return wide(row, added.map(cellOf));
       });
       const titled = wide(
         titleRow,
@@ -159,11 +119,11 @@ interface CoordinationSources {
  */
 export function withCoordination(
   sheets: Readonly<Record<Role, ResponseSheet | null>>,
-  columnsOf: (sheet: ResponseSheet, role: Role) => Pick<Columns, "email" | "name">,
+  columnsOf: (sheet: ResponseSheet, role: Role) => IdentityColumns,
   { table, titlesFor, report }: CoordinationSources,
 ): Readonly<Record<Role, ResponseSheet | null>> {
   if (table === null) return sheets;
-  const identified = (role: Role): IdentifiedSheet | null => {
+  const identified = (role: Role): CoordinatedSheet | null => {
     const sheet = sheets[role];
     return sheet === null ? null : { ...sheet, columns: columnsOf(sheet, role) };
   };

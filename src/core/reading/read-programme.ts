@@ -3,7 +3,7 @@ import type { Table } from "../tabs/table.ts";
 import { type ResponseSheet, openSheet } from "./response-sheet.ts";
 import type { Report } from "../issues/issue.ts";
 import type { Mentee, Mentor, Role } from "../people/person.ts";
-import { withCoordination } from "./coordination.ts";
+import { type IdentityColumns, withCoordination } from "./coordination.ts";
 import { titlesNamed } from "../programme/titles-named.ts";
 import type { Columns, EligibilityRule, Settings } from "../programme/settings.ts";
 
@@ -37,12 +37,14 @@ function readRosters(
  * Reads again the programme of an earlier run, whose settings are complete: nothing is detected.
  *
  * @param table gives a tab by its name.
+ * @param askedCapacity what the mentors' form asks of places, where the Coordination tab is read in its stead.
  * @returns null when a response tab is gone.
  */
 export function rereadProgramme(
   settings: Settings,
   table: (name: string) => Table | null,
   report: Report,
+  askedCapacity: string | null = null,
 ): Programme | null {
   const tables = { mentors: table(settings.mentors.tab), mentees: table(settings.mentees.tab) };
   if (tables.mentors === null || tables.mentees === null) return null;
@@ -52,12 +54,16 @@ export function rereadProgramme(
     openSheet(raw, role, only, titlesNamed(role, { side, criteria, rules }), report);
   const titlesFor = (role: Role): string[] =>
     titlesNamed(role, { side: role === "mentor" ? mentorSide : menteeSide, criteria, rules });
+  const columnsOf = (role: Role): IdentityColumns =>
+    role === "mentor"
+      ? { ...mentorSide.columns, askedCapacity }
+      : { ...menteeSide.columns, capacity: null, askedCapacity: null };
   const opened = withCoordination(
     {
       mentor: open("mentor", tables.mentors, mentorSide),
       mentee: open("mentee", tables.mentees, menteeSide),
     },
-    (_, role) => (role === "mentor" ? mentorSide : menteeSide).columns,
+    (_, role) => columnsOf(role),
     {
       table: settings.coordinationTab === null ? null : table(settings.coordinationTab),
       titlesFor,

@@ -85,8 +85,11 @@ function openSheets(tabs: ChosenTabs, settings: SettingsFile, written: Written, 
   };
   const opened = withCoordination(
     { mentor: open("mentor"), mentee: open("mentee") },
-    (sheet, role) =>
-      chooseColumns(sheet, role, settings[SIDES[role]]?.columns, null, () => undefined).columns,
+    (sheet, role) => {
+      const given = settings[SIDES[role]]?.columns;
+      const { columns, detected } = chooseColumns(sheet, role, given, null, () => undefined);
+      return { ...columns, askedCapacity: detected.columns.capacity };
+    },
     { table: tabs.coordination, titlesFor, report },
   );
   const peopleOf = (role: Role): OtherPeople | null => {

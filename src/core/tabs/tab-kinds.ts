@@ -16,7 +16,7 @@ export function isCriteriaTab({ name }: Pick<Table, "name">): boolean {
 }
 
 /** The tab in which the coordinator keeps more of each person, whatever the language. */
-const COORDINATION_TAB = "Coordination";
+export const COORDINATION_TAB = "Coordination";
 
 export function isCoordinationTab({ name }: Pick<Table, "name">): boolean {
   return fold(name) === fold(COORDINATION_TAB);

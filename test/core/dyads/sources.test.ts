@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { parseSources, sourcesOf } from "../../../src/core/dyads/sources.ts";
+import { sourcesOf } from "../../../src/core/dyads/sources-of.ts";
+import { parseSources } from "../../../src/core/dyads/sources.ts";
 import type { Table } from "../../../src/core/tabs/table.ts";
 import { tab } from "../workbooks.ts";
 import { SETTINGS, gather, smallTables } from "./cohorts.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { COLUMNS } from "../../../src/core/dyads/sheet.ts";
-import { sourcesOf } from "../../../src/core/dyads/sources.ts";
+import { sourcesOf } from "../../../src/core/dyads/sources-of.ts";
 import type { Table } from "../../../src/core/tabs/table.ts";
 import type { Snapshot } from "../../../src/core/intake/snapshot.ts";
 import { readDesk, yardstickOf } from "../../../sidebar/room-kit/desk-reading.ts";
