@@ -41,6 +41,7 @@ const RESPONSES: { readonly [Name in RpcName]: (value: unknown) => Response<Name
   writeTab: (value) => writtenTab.parse(value),
   decide: (value) => nothing.parse(value),
   addLinks: (value) => nothing.parse(value),
+  refreshCoordination: (value) => z.object({ tab: z.string(), added: z.number() }).parse(value),
   saveSettings: (value) => nothing.parse(value),
   showCell: (value) => nothing.parse(value),
   selection: (value) => selection.parse(value),

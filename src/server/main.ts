@@ -5,6 +5,7 @@ import { sheetPlan } from "../core/tabs/sheet-plan.ts";
 import { tabEdit } from "../core/tabs/tab-edit.ts";
 import { addLinks as addTheLinks } from "./add-links.ts";
 import { keepChoices } from "./choices.ts";
+import { refreshCoordination as refreshTheCoordination } from "./coordination-tab.ts";
 import { decide as decideThem } from "./decide.ts";
 import { editTab } from "./edit-tab.ts";
 import { keepOfRoom } from "./kept-texts.ts";
@@ -60,6 +61,14 @@ const decisions = z.object({
 export const decide = answer<"decide">(decisions, decideThem);
 
 export const addLinks = answer<"addLinks">(z.array(z.array(text)), addTheLinks);
+
+const coordinationRows = z.object({
+  tab: z.nullable(text),
+  header: z.array(text),
+  rows: z.array(z.array(text)),
+});
+
+export const refreshCoordination = answer<"refreshCoordination">(coordinationRows, refreshTheCoordination);
 
 const settingsToKeep = z.object({ settings: settingsFile, edit: z.optional(tabEdit) });
 

@@ -27,6 +27,7 @@ function server(answer: { readonly reply: unknown } | { readonly failure: unknow
       writeTab: ask("writeTab"),
       decide: ask("decide"),
       addLinks: ask("addLinks"),
+      refreshCoordination: ask("refreshCoordination"),
       saveSettings: ask("saveSettings"),
       showCell: ask("showCell"),
       selection: ask("selection"),

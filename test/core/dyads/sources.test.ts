@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { sourcesOf } from "../../../src/core/dyads/sources-of.ts";
-import { parseSources } from "../../../src/core/dyads/sources.ts";
+import { capacityAskedIn, parseSources } from "../../../src/core/dyads/sources.ts";
 import type { Table } from "../../../src/core/tabs/table.ts";
-import { tab } from "../workbooks.ts";
+import { handMade, tab } from "../workbooks.ts";
 import { SETTINGS, gather, smallTables } from "./cohorts.ts";
 
 const tables = smallTables();
@@ -18,6 +18,18 @@ test("the tabs that a run reads are told with their width, those beside them are
     ["Liens", 4],
   ]);
   expect(sourcesOf(settings, tables).map(({ id }) => id)).toEqual(tables.map(({ id }) => id));
+});
+
+test("the Coordination tab is one of them, and says which question of the form it stands for", () => {
+  const kept = handMade("Coordination", ["Courriel", "Nom", "Places ce trimestre"], ["bob@b.example", "", 3]);
+  const coordinated = gather([...tables, kept], {
+    ...SETTINGS,
+    mentors: { tab: "Mentors", columns: { capacity: "Places ce trimestre" } },
+  }).cohort.settings;
+  const origins = sourcesOf(coordinated, [...tables, kept]);
+  expect(origins.map(({ tab: name }) => name)).toEqual(["Mentors", "Mentorés", "Liens", "Coordination"]);
+  expect(capacityAskedIn(parseSources(JSON.stringify(origins)), coordinated)).toBe("Places");
+  expect(capacityAskedIn(sourcesOf(settings, tables), settings)).toBeNull();
 });
 
 test("without a Links tab the response tabs alone are read", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Cell } from "../../../src/core/tabs/table.ts";
 import type { SettingsFile } from "../../../src/core/programme/settings.ts";
+import { askedCapacity } from "../../../src/core/reading/asked-capacity.ts";
 import { rereadProgramme } from "../../../src/core/reading/read-programme.ts";
 import { setUp } from "../../../src/core/reading/set-up.ts";
 import { handMade, snapshotOf, tab } from "../workbooks.ts";
@@ -85,6 +86,42 @@ describe("the Coordination tab", () => {
     expect(off.issues.some(({ code }) => code.startsWith("coordination"))).toBe(false);
     const unknown = setUp(snapshotOf([MENTORS, MENTEES], { coordinationTab: "Suivi" }));
     expect(unknown.issues.map(({ code }) => code)).toContain("tab-unknown");
+  });
+
+  it("leaves places to the form's own answer where it has none", () => {
+    const asking = tab(
+      "Mentors",
+      ["Nom complet", "Courriel", "Sujets", "Combien de mentorés pouvez-vous accompagner ?"],
+      ["Ada Moss", "ada@x.example", "Vente", 1],
+      ["Ben Nash", "ben@x.example", "Relève", 4],
+      ["Cy Orr", "cy@x.example", "Relève", 5],
+    );
+    const tables = [
+      asking,
+      MENTEES,
+      coordination(["Places ce trimestre"], ["ada@x.example", "", 0], ["ben@x.example", "", ""]),
+    ];
+    const { programme: coordinated } = setUp(
+      snapshotOf(tables, { mentors: { columns: { capacity: "Places ce trimestre" } } }),
+    );
+    const seats = coordinated?.mentors.people.map(({ capacity }) => capacity);
+    expect(seats).toEqual([0, 4, 5]);
+    if (coordinated === null) throw new Error("The tables cannot be read.");
+    const asked = askedCapacity(coordinated.settings, tables);
+    expect(asked).toBe("Combien de mentorés pouvez-vous accompagner ?");
+    const again = rereadProgramme(
+      coordinated.settings,
+      (name) => tables.find((table) => table.name === name) ?? null,
+      () => undefined,
+      asked,
+    );
+    expect(again?.mentors.people.map(({ capacity }) => capacity)).toEqual(seats);
+  });
+
+  it("is not asked for places where the form is read", () => {
+    const { programme: plain } = setUp(snapshotOf([MENTORS, MENTEES, ROWS]));
+    if (plain === null) throw new Error("The tables cannot be read.");
+    expect(askedCapacity(plain.settings, [MENTORS, MENTEES, ROWS])).toBeNull();
   });
 
   it("makes a title that neither it nor the form has an error", () => {
