@@ -1,6 +1,9 @@
 import { createContext, runInContext } from "node:vm";
 import { bundle } from "./page-parts.ts";
 
+/** What esbuild writes for a bundler after it; there is none, and a reviewer has no use for it. */
+const HINT = /\/\* @__PURE__ \*\/ /g;
+
 /** The one global of a script, which holds what its entry exports. */
 const GLOBAL = "App_";
 
@@ -11,7 +14,7 @@ const GLOBAL = "App_";
  * one that calls into the bundle.
  */
 export async function buildCode(entry = "src/server/main.ts"): Promise<string> {
-  const script = await bundle(entry, { format: "cjs", minifySyntax: true });
+  const script = (await bundle(entry, { format: "cjs", minifySyntax: true })).replace(HINT, "");
   const code = `var ${GLOBAL} = ((module) => {\n${script}\nreturn module.exports;\n})({ exports: {} });`;
   const publicFunctions = exportsOf(code).map(
     (name) => `function ${name}(...args) { return ${GLOBAL}.${name}(...args); }`,
