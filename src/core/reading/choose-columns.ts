@@ -32,6 +32,8 @@ export interface ChosenColumns {
  * `column-unknown`, and `no-name-column` where neither a name nor an e-mail can be read.
  *
  * @param others the people of the other tab, with whom questions may be answered.
+ * @param form the tab as the form fills it, where `sheet` has other columns too: these are read where the settings name
+ *   them, and never detected.
  */
 export function chooseColumns(
   { table, questions }: ResponseSheet,
@@ -39,6 +41,7 @@ export function chooseColumns(
   given: MentorColumns | MenteeColumns | undefined,
   others: OtherPeople | null,
   report: Report,
+  form: ResponseSheet = { table, questions },
 ): ChosenColumns {
   const written = (title: string): string => questions.find(title)?.title ?? title;
   const chosen = Object.fromEntries(
@@ -46,7 +49,7 @@ export function chooseColumns(
       .filter(([, title]) => title !== undefined)
       .map(([name, title]) => [name, Array.isArray(title) ? title.map(written) : title && written(title)]),
   );
-  const detected = detectColumns(table, questions, role, others);
+  const detected = detectColumns(form.table, form.questions, role, others);
   const columns: Columns = { ...detected.columns, ...chosen };
   const titles = Object.values(chosen).flatMap((title) => title ?? []);
   requireColumns(titles, questions, table.name, report);

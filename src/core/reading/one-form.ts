@@ -27,7 +27,7 @@ function nobody<P extends Person>(tab: string): Roster<P> {
 /** The criteria that the coordinator wrote and that this form can answer by itself, else those that its titles speak of. */
 function criteriaOf(
   role: Role,
-  { roster, columns }: ReadForm<Person>,
+  { roster, columns, formQuestions }: ReadForm<Person>,
   written: readonly Criterion[] | null,
 ): readonly Criterion[] {
   const isAnswered = (criterion: Criterion): boolean => {
@@ -36,7 +36,7 @@ function criteriaOf(
   };
   const answered = (written ?? []).filter(isAnswered);
   const counting = answered.filter(({ kind, on }) => kind === "covers" && on !== false);
-  return counting.length > 0 ? answered : findNeeds(role, roster, columns);
+  return counting.length > 0 ? answered : findNeeds(role, { ...roster, questions: formQuestions }, columns);
 }
 
 /**

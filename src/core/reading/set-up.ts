@@ -7,6 +7,7 @@ import { findCriteria } from "./criteria/find-criteria.ts";
 import { reportCriteria } from "./criteria/report-criteria.ts";
 import { withCoordination } from "./coordination.ts";
 import { headerLanguage } from "./language.ts";
+import type { Questions } from "../intake/questions.ts";
 import { reportUnknownRoles } from "../intake/rows-of-role.ts";
 import { type Roster, readMentees, readMentors } from "../intake/read-people.ts";
 import { type Table, cellText } from "../tabs/table.ts";
@@ -32,7 +33,10 @@ export interface Headcount {
   readonly mentees: number;
 }
 
-type Sheet = ResponseSheet & ChosenColumns;
+interface Sheet extends ResponseSheet, ChosenColumns {
+  /** Those of the form itself, without the columns of the Coordination tab. */
+  readonly formQuestions: Questions;
+}
 type Sheets = Readonly<Record<Role, Sheet | null>>;
 
 /** A form that was read, whatever became of the other one. */
@@ -83,8 +87,9 @@ function openSheets(tabs: ChosenTabs, settings: SettingsFile, written: Written, 
     if (raw === null || isBlank(raw)) return null;
     return openSheet(raw, role, tabs.only, titlesFor(role), report);
   };
+  const forms = { mentor: open("mentor"), mentee: open("mentee") };
   const opened = withCoordination(
-    { mentor: open("mentor"), mentee: open("mentee") },
+    forms,
     (sheet, role) => {
       const given = settings[SIDES[role]]?.columns;
       const { columns, detected } = chooseColumns(sheet, role, given, null, () => undefined);
@@ -99,13 +104,14 @@ function openSheets(tabs: ChosenTabs, settings: SettingsFile, written: Written, 
     return peopleIn(sheet, columns);
   };
   const choose = (role: Role): Sheet | null => {
-    const [sheet, only, given] = [opened[role], tabs.only[role], settings[SIDES[role]]?.columns];
-    if (sheet === null) return null;
-    const chosen = chooseColumns(sheet, role, given, peopleOf(OTHER[role]), report);
+    const [form, sheet] = [forms[role], opened[role]];
+    const [only, given] = [tabs.only[role], settings[SIDES[role]]?.columns];
+    if (form === null || sheet === null) return null;
+    const chosen = chooseColumns(sheet, role, given, peopleOf(OTHER[role]), report, form);
     if (only !== undefined) requireColumns([only.column], sheet.questions, sheet.table.name, report);
     const used = written.criteria.flatMap((criterion) => titlesOf(criterion[role]));
     reportDoubts(chosen.detected, given, used, sheet.table.name, report);
-    return { ...sheet, ...chosen };
+    return { ...sheet, ...chosen, formQuestions: form.questions };
   };
   return { mentor: choose("mentor"), mentee: choose("mentee") };
 }
@@ -176,7 +182,11 @@ export function setUp({ tables, settings }: Snapshot): Setup {
     };
   reportSharedEmails(mentors, mentees, report);
   const columns = { mentees: mentee.columns, mentors: mentor.columns, roles: tabs.only.mentee?.column };
-  const proposed = findCriteria(mentees, mentors, columns);
+  const proposed = findCriteria(
+    { ...mentees, questions: mentee.formQuestions },
+    { ...mentors, questions: mentor.formQuestions },
+    columns,
+  );
   const criteria = written ?? proposed.criteria;
   const namedBy = (role: Role): string[] =>
     titlesNamed(role, {

@@ -88,6 +88,20 @@ describe("the Coordination tab", () => {
     expect(unknown.issues.map(({ code }) => code)).toContain("tab-unknown");
   });
 
+  it("serves what the settings name and nothing else: no column of it is detected", () => {
+    const rules = (["mentor", "mentee"] as const).flatMap((role) =>
+      ["Places ce trimestre", "Formation"].map((column) => ({
+        role,
+        column,
+        is: "not-one-of" as const,
+        value: "x",
+      })),
+    );
+    const { programme: ruled } = setUp(snapshotOf([MENTORS, MENTEES, ROWS], { eligibility: rules }));
+    expect(ruled?.settings.mentors.columns.capacity).toBeNull();
+    expect(ruled?.settings.criteria.map(({ mentor }) => mentor)).toEqual(["Sujets"]);
+  });
+
   it("leaves places to the form's own answer where it has none", () => {
     const asking = tab(
       "Mentors",
