@@ -3,6 +3,7 @@ import {
   conflicts as conflictsEn,
   needs as needsEn,
 } from "../../src/core/messages/en/check.ts";
+import { coordination as coordinationEn } from "../../src/core/messages/en/coordination.ts";
 import { desk as deskEn } from "../../src/core/messages/en/desk.ts";
 import { directoryPage as directoryPageEn } from "../../src/core/messages/en/directory-page.ts";
 import { directory as directoryEn } from "../../src/core/messages/en/directory.ts";
@@ -16,6 +17,7 @@ import { rerun as rerunEn } from "../../src/core/messages/en/rerun.ts";
 import { rules as rulesEn } from "../../src/core/messages/en/rules.ts";
 import { uses as usesEn } from "../../src/core/messages/en/uses.ts";
 import { check, conflicts, needs } from "../../src/core/messages/fr/check.ts";
+import { coordination } from "../../src/core/messages/fr/coordination.ts";
 import { desk } from "../../src/core/messages/fr/desk.ts";
 import { directoryPage } from "../../src/core/messages/fr/directory-page.ts";
 import { directory } from "../../src/core/messages/fr/directory.ts";
@@ -48,6 +50,7 @@ const ACCOMPANY = {
   fr: { followUp, introduction },
   en: { followUp: followUpEn, introduction: introductionEn },
 };
+const COORDINATION = { fr: coordination, en: coordinationEn };
 const EVENT = { fr: event, en: eventEn };
 const DIRECTORY = { fr: directory, en: directoryEn };
 const DIRECTORY_PAGE = { fr: directoryPage, en: directoryPageEn };
@@ -65,6 +68,10 @@ export function deskWords(language: Language): typeof DESK.fr {
 /** Of the rooms that accompany dyads. */
 export function accompanyWords(language: Language): typeof ACCOMPANY.fr {
   return ACCOMPANY[language];
+}
+
+export function coordinationWords(language: Language): typeof COORDINATION.fr {
+  return COORDINATION[language];
 }
 
 export function eventWords(language: Language): typeof EVENT.fr {

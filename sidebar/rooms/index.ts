@@ -2,6 +2,7 @@ import type { Rooms } from "../views/room.ts";
 import { Check } from "./check/Check.tsx";
 import { ConflictSearch } from "./check/ConflictSearch.tsx";
 import { Needs } from "./check/Needs.tsx";
+import { Coordination } from "./coordination/Coordination.tsx";
 import { Bank } from "./desk/Bank.tsx";
 import { Compare } from "./desk/Compare.tsx";
 import { Hand } from "./desk/Hand.tsx";
@@ -27,6 +28,7 @@ export const ROOMS: Rooms = {
   check: Check,
   needs: Needs,
   conflicts: ConflictSearch,
+  coordination: Coordination,
   hand: Hand,
   bank: Bank,
   repair: Repair,

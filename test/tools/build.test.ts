@@ -48,6 +48,7 @@ test("the script loads where there is nothing but the language, and declares its
     "writeTab",
     "decide",
     "addLinks",
+    "refreshCoordination",
     "selection",
     "keep",
     "directoryTemplate",

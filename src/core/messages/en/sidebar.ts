@@ -215,6 +215,10 @@ export const sidebar: SidebarWords = {
       check: { name: "Check the data", what: "Everything to fix in the responses" },
       needs: { name: "Needs and offers", what: "The topics asked for, and the places that meet them" },
       conflicts: { name: "Conflicts found", what: "Each link between two people, with its proof" },
+      coordination: {
+        name: "Coordination tab",
+        what: "What you know of each person, and what it is used for",
+      },
       hand: {
         name: "Review a dyad",
         what: "Two profiles side by side, and what another choice would cost",

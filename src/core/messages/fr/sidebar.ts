@@ -230,6 +230,10 @@ export const sidebar = {
       check: { name: "Vérifier les données", what: "Tout ce qui est à corriger dans les réponses" },
       needs: { name: "Besoins et offres", what: "Les sujets demandés et les places qui y répondent" },
       conflicts: { name: "Conflits trouvés", what: "Chaque lien entre deux personnes, avec sa preuve" },
+      coordination: {
+        name: "Onglet Coordination",
+        what: "Ce que vous savez de chaque personne, et à quoi cela sert",
+      },
       hand: {
         name: "Examiner une dyade",
         what: "Deux profils côte à côte, et ce que coûterait un autre choix",
