@@ -1,25 +1,7 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import path from "node:path";
-import type { Sheet } from "../../src/local/model/workbook.ts";
-import { createWorkbook, openWorkbook } from "../../src/local/workbook/open.ts";
+import { readFile } from "node:fs/promises";
 import { enterRoom } from "./dyads-tab.ts";
 import { expect, test } from "./preview.ts";
-
-const withoutAnswers = (sheet: Sheet): Sheet => ({ ...sheet, rows: sheet.rows.slice(0, 1) });
-
-/** The sample programme with other tabs of answers. */
-function sampleWith(tabsOf: (mentors: Sheet, mentees: Sheet) => readonly Sheet[]) {
-  return async ({ sample }: { sample: string }, use: (file: string) => Promise<void>): Promise<void> => {
-    const folder = await mkdtemp(path.join(tmpdir(), "dyade-one-form-"));
-    const [mentors, mentees] = (await openWorkbook(sample)).workbook.sheets;
-    if (mentors === undefined || mentees === undefined) throw new Error("The sample has two forms.");
-    const file = path.join(folder, "essai.xlsx");
-    await (await createWorkbook("essai", [...tabsOf(mentors, mentees)])).save(file);
-    await use(file);
-    await rm(folder, { recursive: true });
-  };
-}
+import { sampleWith, withoutAnswers } from "./sample-with.ts";
 
 test.describe("two forms that nobody has answered", () => {
   test.use({
