@@ -2,8 +2,16 @@ import type { Table } from "../src/core/tabs/table.ts";
 import type { Snapshot } from "../src/core/intake/snapshot.ts";
 import { cellText } from "../src/core/tabs/table.ts";
 import type { Issue } from "../src/core/issues/issue.ts";
+import { fold } from "../src/core/people/fold.ts";
 import type { Role } from "../src/core/people/person.ts";
-import type { Columns, Criterion, Settings, SettingsFile } from "../src/core/programme/settings.ts";
+import type {
+  Columns,
+  Criterion,
+  EligibilityRule,
+  Settings,
+  SettingsFile,
+} from "../src/core/programme/settings.ts";
+import { titlesOf } from "../src/core/programme/titles.ts";
 import type { Programme } from "../src/core/reading/read-programme.ts";
 import { type Setup, setUp } from "../src/core/reading/set-up.ts";
 import { ownTitles } from "../src/core/uses/offered-questions.ts";
@@ -48,10 +56,21 @@ export function openWorkbook(snapshot: Snapshot): Workbook {
   return { snapshot, choices, goneIssues, kept: null, ...setup, issues: [...goneIssues, ...setup.issues] };
 }
 
+/** What tells a row of the Criteria tab from the others, whatever else changes in it: the questions, and a rule's comparison. */
+function rowKey(row: Criterion | EligibilityRule): string {
+  return "column" in row
+    ? [row.role, fold(row.column), row.is].join("\t")
+    : [row.mentee, row.mentor].map((titles) => titlesOf(titles).map(fold).join("|")).join("\t");
+}
+
 /** What is in a list now, was not in it before, and is not among those chosen. */
-function newcomers<Item>(now: readonly Item[], before: readonly Item[], chosen: readonly Item[]): Item[] {
-  const texts = new Set([...before, ...chosen].map((item) => JSON.stringify(item)));
-  return now.filter((item) => !texts.has(JSON.stringify(item)));
+function newcomers<Row extends Criterion | EligibilityRule>(
+  now: readonly Row[],
+  before: readonly Row[],
+  chosen: readonly Row[],
+): Row[] {
+  const keys = new Set([...before, ...chosen].map(rowKey));
+  return now.filter((row) => !keys.has(rowKey(row)));
 }
 
 /** Choices made on a workbook as it was, with what others have written in its Criteria tab since. */

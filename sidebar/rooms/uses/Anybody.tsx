@@ -6,12 +6,12 @@ import { usePanel } from "../../views/panel.ts";
 
 interface AnybodyProps {
   readonly table: OptionTable;
-  /** @param texts every answer that suits anybody. */
-  readonly onChange: (texts: string[]) => void;
+  readonly onAdd: (text: string) => void;
+  readonly onDrop: (text: string) => void;
 }
 
 /** The answers by which anybody suits: one can be added, or taken away. */
-export function Anybody({ table, onChange }: AnybodyProps) {
+export function Anybody({ table, onAdd, onDrop }: AnybodyProps) {
   const { language } = usePanel();
   const roomWords = usesWords(language);
   const id = useId();
@@ -27,7 +27,7 @@ export function Anybody({ table, onChange }: AnybodyProps) {
           text={text}
           action={roomWords.notAnybody(text)}
           onDrop={() => {
-            onChange(texts.filter((other) => other !== text));
+            onDrop(text);
           }}
         />
       ))}
@@ -41,7 +41,7 @@ export function Anybody({ table, onChange }: AnybodyProps) {
           onChange={({ currentTarget }) => {
             const { value } = currentTarget;
             currentTarget.value = "";
-            if (value !== "") onChange([...texts, value]);
+            if (value !== "") onAdd(value);
           }}
         >
           <option value="">{roomWords.addAnybody}</option>

@@ -1,8 +1,10 @@
 import { useMemo } from "preact/hooks";
 import type { Criterion } from "../../../src/core/programme/settings.ts";
 import type { Programme } from "../../../src/core/reading/read-programme.ts";
+import { declaresAffinity } from "../../../src/core/links/relations.ts";
 import { usesWords } from "../../room-kit/words.ts";
 import { shares } from "../../room-kit/workbook.ts";
+import { Button } from "../../views/Button.tsx";
 import { usePanel } from "../../views/panel.ts";
 import { CriterionCard, type Offered } from "./CriterionCard.tsx";
 
@@ -24,6 +26,8 @@ export function Compared({ programme, offered, onChange }: ComparedProps) {
     () => ({ mentee: programme.mentees, mentor: programme.mentors }),
     [programme.mentees],
   );
+  const mayCountAffinities =
+    declaresAffinity(programme.linksTable) && !criteria.some(({ kind }) => kind === "affinity");
   const order = [...criteria.keys()].sort((a, b) => (share[b] ?? 0) - (share[a] ?? 0));
   return (
     <section aria-labelledby="compared">
@@ -50,6 +54,18 @@ export function Compared({ programme, offered, onChange }: ComparedProps) {
           />
         );
       })}
+      {mayCountAffinities && (
+        <p class="row">
+          <Button
+            onClick={() => {
+              const affinity: Criterion = { label: roomWords.affinities, kind: "affinity", weight: 10 };
+              onChange([...criteria, affinity], roomWords.nowCompared(roomWords.affinities));
+            }}
+          >
+            {roomWords.countAffinities}
+          </Button>
+        </p>
+      )}
     </section>
   );
 }

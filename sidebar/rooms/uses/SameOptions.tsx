@@ -2,6 +2,8 @@ import { useMemo, useState } from "preact/hooks";
 import {
   type OptionCount,
   type OptionTable,
+  addAnybody,
+  dropAnybody,
   joinOptions,
   optionTable,
   partOptions,
@@ -86,8 +88,11 @@ export function SameOptions({ criterion, rosters, onChange }: CriterionProps) {
       <Counts title={roomWords.mentorsOnly} options={mentorsOnly} />
       <Anybody
         table={table}
-        onChange={(any) => {
-          onChange({ ...criterion, any });
+        onAdd={(text) => {
+          onChange(addAnybody(criterion, text));
+        }}
+        onDrop={(text) => {
+          onChange(dropAnybody(criterion, text));
         }}
       />
     </Fold>

@@ -21,7 +21,10 @@ function emphasisOf({ mentees, emphasis }: Settings): Emphasis {
   return { mostImportant: mentees.columns.mostImportant, musts: mentees.columns.musts, factor: emphasis };
 }
 
-/** Everything known of a programme's people before its dyads are made, or when one of them is checked again. */
+/**
+ * Everything known of a programme's people before its dyads are made, or when one of them is checked again.
+ * Reports `affinity-unused` where affinities are declared and no criterion counts them.
+ */
 export function* gatherCohort({ settings, mentors, mentees, linksTable }: Programme): Steps<Gathered> {
   const { issues, report } = collectIssues();
   const decisions = readDecisions(settings.decisions, mentees.people, mentors.people, report);
@@ -53,6 +56,13 @@ export function* gatherCohort({ settings, mentors, mentees, linksTable }: Progra
     settings.criteria,
     emphasisOf(settings),
   );
+  const counted = settings.criteria.some(
+    ({ kind, on, weight = 1 }) => kind === "affinity" && on !== false && weight > 0,
+  );
+  if (links.affinities.length > 0 && !counted)
+    report("affinity-unused", settings.linksTab === null ? {} : { tab: settings.linksTab }, {
+      count: links.affinities.length,
+    });
   const cohort = makeCohort({ mentors, mentees, links, scores, settings, refused: decisions.refused });
   return { cohort, decisions, issues: [...issues, ...links.issues, ...scores.issues] };
 }

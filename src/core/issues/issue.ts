@@ -65,6 +65,7 @@ const SEVERITIES = {
   "name-alike": "warning",
   "maybe-one-person": "warning",
   "avoid-of-nobody": "info",
+  "affinity-unused": "info",
   "no-reporting-lines": "warning",
   // The decisions
   "decision-person-unknown": "warning",

@@ -1,6 +1,7 @@
 import type { Report } from "../issues/issue.ts";
 import { fold } from "../people/fold.ts";
 import { emailsIn, withoutEmails } from "../people/mention.ts";
+import { readName } from "../people/name.ts";
 import { organisationKey } from "../people/organisation.ts";
 import { peopleMeant } from "../people/who-is-meant.ts";
 import type { Doubts } from "./doubts.ts";
@@ -42,6 +43,15 @@ function namesNobody(part: string): boolean {
   });
 }
 
+/** A name beside others has as few words as this; more are a remark. */
+const FEWEST_WORDS = 2;
+const MOST_WORDS = 4;
+
+function mayBeName(part: string): boolean {
+  const { words } = readName(part);
+  return words.length >= FEWEST_WORDS && words.length <= MOST_WORDS && /^\p{Lu}/u.test(part.trim());
+}
+
 interface Answer {
   readonly asker: Entry;
   readonly text: string;
@@ -52,7 +62,8 @@ interface Answer {
  * Finds whom participants asked to avoid, in either tab: every participant whose e-mail or name, then whose organisation,
  * stands in the answer as a whole, as a part or as whole words; several people of that name: all. A part that names
  * nobody but is alike to names of the other tab means the one who bears it, probably, or perhaps one of several, with an
- * issue `name-alike`. Answers that name nobody and no organisation are one `avoid-of-nobody`.
+ * issue `name-alike`. Answers that name nobody and no organisation, and names of nobody beside others, are one
+ * `avoid-of-nobody`.
  */
 export function findAvoided(
   participants: Participants,
@@ -79,7 +90,7 @@ export function findAvoided(
     const left = themselves([asker.person]);
     const firms = organisations.in(withoutEmails(text));
     const people = new Set(emailsIn(text).flatMap(owners));
-    let isUnread = false;
+    const unreadParts: string[] = [];
     for (const part of cut(text)) {
       if (namesNobody(part)) continue;
       const members = byOrganisation.get(organisationKey(part));
@@ -95,7 +106,7 @@ export function findAvoided(
         (person) => isMeant(person) && entries[person]?.some(({ role }) => role !== asker.role),
       );
       if (others.length === 0) {
-        isUnread = true;
+        unreadParts.push(part);
         continue;
       }
       reportAlike(part, others, where);
@@ -105,7 +116,9 @@ export function findAvoided(
     if (people.size > 0) ofPeople.push({ kind: "avoid", left, right: themselves([...people]) });
     const right: TieEnd = { ...themselves([...firms]), through: ({ organisation }) => [organisation] };
     if (firms.size > 0) ofFirms.push({ kind: "avoid", left, right });
-    if (isUnread && people.size === 0 && firms.size === 0) unread.push(answer);
+    if (unreadParts.length === 0) continue;
+    if (people.size === 0 && firms.size === 0) unread.push(answer);
+    else unread.push(...unreadParts.filter(mayBeName).map((part) => ({ ...answer, text: part })));
   }
   reportUnread(unread, tabs, report);
   return [...ofPeople, ...ofFirms];

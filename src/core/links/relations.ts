@@ -1,4 +1,5 @@
 import { fold } from "../people/fold.ts";
+import { type Table, cellText } from "../tabs/table.ts";
 import { withoutFeminineEndings } from "./feminine-endings.ts";
 
 /**
@@ -30,6 +31,11 @@ const WORDS: readonly (readonly [Relation, RegExp])[] = [
 ];
 const IS_A = /^(?:est|is) (?:(?:le|la|un|une|a|an|the|en) )?/;
 const OF = / (?:de|du|of)$/;
+
+/** Whether a Links tab declares an affinity between anybody. */
+export function declaresAffinity(links: Table | null): boolean {
+  return (links?.rows ?? []).some((row) => row.some((cell) => readRelation(cellText(cell)) === "affinity"));
+}
 
 /** What a relation says, whatever its spelling (`Relève de`, `est un·e client·e de`); null for a relation we do not know. */
 export function readRelation(text: string): Relation | null {

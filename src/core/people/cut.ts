@@ -85,7 +85,11 @@ function betweenCommas(line: string, people: PeopleIndex): string[] {
   if (emailsIn(line).length > 1) return pieces;
   if (pieces.length < 2 || isTurned(pieces, line, people)) return [line];
   if (pieces.every(isName) && !isSomebody(line, people)) return pieces;
-  return joined(pieces, (piece) => people.lookUp(piece).kind === "nobody");
+  return joined(pieces, (piece) => {
+    const { kind } = people.lookUp(piece);
+    // `Tremblay, Jean-François`: one word after a comma is a given name unless somebody's name ends with it
+    return kind === "nobody" || (kind === "alike" && !isName(piece) && !people.endsName(piece));
+  });
 }
 
 /** Whether a text may hold several names at all: most do not. */

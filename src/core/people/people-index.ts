@@ -1,5 +1,6 @@
 import { alikeTo } from "./alike.ts";
 import { fold } from "./fold.ts";
+import type { Name } from "./name.ts";
 import { labels, publicNames } from "./labels.ts";
 import { type Mention, readMention, hideBrackets } from "./mention.ts";
 import { organisationKey } from "./organisation.ts";
@@ -26,6 +27,8 @@ export interface PeopleIndex {
   mentionOf(text: string): Mention;
   /** Whether a text is a name or a label as it stands, with whatever commas there are in it. */
   isSpelling(text: string): boolean;
+  /** Whether a text is what somebody's name ends with: the family name, where the given name comes first. */
+  endsName(text: string): boolean;
 }
 
 /** The people of a roster, who are their places in it, with their labels and public names. */
@@ -60,6 +63,7 @@ export function indexPeople(people: readonly Listed[]): PeopleIndex {
   const mentions = new Map<string, Mention>();
   const mentionOf = (text: string): Mention => file(mentions, text, () => readMention(text));
   let alike: ReturnType<typeof alikeTo> | undefined;
+  let endings: ReadonlySet<string> | undefined;
 
   const bear = ({ name }: Mention): WhoIsMeant => {
     const bearers = byName.get(name.key) ?? [];
@@ -101,7 +105,23 @@ export function indexPeople(people: readonly Listed[]): PeopleIndex {
     mentionOf,
     lookUp: (text) => file(answers, text, () => look(text)),
     isSpelling: (text) => spellings.has(fold(text)),
+    endsName(text) {
+      endings ??= endingsOf(names);
+      return endings.has(mentionOf(text).name.words.join(" "));
+    },
   };
+}
+
+/** A name of more words than this ends with no more of them. */
+const MOST_WORDS = 5;
+
+/** What names end with: their last word, their last two… */
+function endingsOf(names: readonly Name[]): ReadonlySet<string> {
+  const endings = new Set<string>();
+  for (const { words } of names)
+    for (let from = Math.max(0, words.length - MOST_WORDS); from < words.length; from++)
+      endings.add(words.slice(from).join(" "));
+  return endings;
 }
 
 /** What is filed under a key, made where there is nothing. */

@@ -1,5 +1,5 @@
 import { answeredTexts } from "../intake/answers/answers.ts";
-import { indifferenceOf } from "../intake/answers/indifference.ts";
+import { INDIFFERENT_ANSWERS, indifferenceOf } from "../intake/answers/indifference.ts";
 import { type OptionParser, learnedOptions, listedOptions } from "../intake/answers/options.ts";
 import { fold } from "../people/fold.ts";
 import type { Person, Role } from "../people/person.ts";
@@ -114,4 +114,15 @@ export function partOptions(criterion: Criterion, group: readonly string[]): Cri
     ...group.filter((text) => !(criterion.options ?? []).includes(text)),
   ];
   return { ...others, options, ...(rest.length === 0 ? {} : { equivalents: rest }) };
+}
+
+/** The criterion in which an answer suits anybody, beside those that do. */
+export function addAnybody(criterion: Criterion, text: string): Criterion {
+  return { ...criterion, any: [...(criterion.any ?? INDIFFERENT_ANSWERS), text] };
+}
+
+/** The criterion in which an answer suits anybody no more. */
+export function dropAnybody(criterion: Criterion, text: string): Criterion {
+  const saysSo = (phrase: string): boolean => indifferenceOf([phrase])(fold(text));
+  return { ...criterion, any: (criterion.any ?? INDIFFERENT_ANSWERS).filter((phrase) => !saysSo(phrase)) };
 }

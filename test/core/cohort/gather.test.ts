@@ -110,3 +110,10 @@ test("one mentor and one mentee are a programme", () => {
   expect([cohort.mentors.length, cohort.mentees.length]).toEqual([1, 1]);
   expect(scoreOf(cohort, 0, 0)).toBe(50);
 });
+
+test("affinities that no criterion counts are told, and those that one counts are not", () => {
+  const tables = smallTables(["Zoé Lam", "affinité", "Bob Côté"]);
+  expect(gather(tables).issues).toMatchObject([{ code: "affinity-unused", tab: "Liens", count: 1 }]);
+  const criteria = [...(SETTINGS.criteria ?? []), { kind: "affinity" as const, weight: 5 }];
+  expect(gather(tables, { ...SETTINGS, criteria }).issues).toEqual([]);
+});

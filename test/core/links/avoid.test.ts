@@ -164,6 +164,12 @@ describe("a name in an answer on whom to avoid", () => {
     },
   );
 
+  it("is told of a name of nobody beside that of somebody, and not of a remark", () => {
+    const { pairs, issues } = asked("Paul Premier; Zed Lam; ils sont mes cousins depuis toujours");
+    expect(pairs).not.toEqual([]);
+    expect(issues).toMatchObject([{ code: "avoid-of-nobody", read: "Zed Lam", rows: [6] }]);
+  });
+
   it("is told once for all who name nobody", () => {
     const links = linksOf({
       mentees: [2, 3, 4].map((row) =>

@@ -46,6 +46,8 @@ describe("an answer about managers", () => {
     ["Zoé Lam, Max Roy", ["Zoé Lam", "Max Roy"]],
     ["Zoé Lam, directrice des ventes", ["Zoé Lam, directrice des ventes"]],
     ["Tremblay, Luc", ["Tremblay, Luc"]],
+    ["Dubé, Jean-François", ["Dubé, Jean-François"]],
+    ["Zoé Lam, Tremblay-Roy", ["Zoé Lam", "Tremblay-Roy"]],
     ["Roy, Marie", ["Roy, Marie"]],
     ["Marie Roy et Luc Côté", ["Marie Roy", "Luc Côté"]],
     ["Jean-François Tremblay-Roy et Lise Côté", ["Jean-François Tremblay-Roy", "Lise Côté"]],

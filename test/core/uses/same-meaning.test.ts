@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { Criterion } from "../../../src/core/programme/settings.ts";
-import { joinOptions, optionTable, partOptions } from "../../../src/core/uses/option-table.ts";
+import {
+  addAnybody,
+  dropAnybody,
+  joinOptions,
+  optionTable,
+  partOptions,
+} from "../../../src/core/uses/option-table.ts";
 import { proposeSame } from "../../../src/core/uses/same-meaning.ts";
 import { setUpSmall } from "./programme.ts";
 
@@ -64,6 +70,27 @@ describe("the options of both sides", () => {
     const first = joinOptions(needs, table, ["RH", "Ressources humaines"]);
     const second = joinOptions(first, table, ["ressources humaines", "TI"]);
     expect(second.equivalents).toEqual([["RH", "ressources humaines", "TI"]]);
+  });
+});
+
+describe("the answers that suit anybody", () => {
+  const { rosters } = small();
+  const moment: Criterion = { kind: "same", mentee: "Moment", mentor: "Moment" };
+  const anybodyIn = (criterion: Criterion) =>
+    optionTable(criterion, rosters)?.anybody.map(({ text }) => text);
+
+  it("are the usual ones and those that are added", () => {
+    const added = addAnybody(moment, "Le soir");
+    expect(anybodyIn(added)).toEqual(["Le soir", "Peu importe"]);
+    expect(addAnybody(added, "Le jour").any).toEqual(
+      expect.arrayContaining(["no preference", "Le soir", "Le jour"]),
+    );
+  });
+
+  it("are fewer where one is taken away", () => {
+    const dropped = dropAnybody(moment, "Peu importe (vraiment)");
+    expect(anybodyIn(dropped)).toEqual([]);
+    expect(dropped.any).toContain("no preference");
   });
 });
 

@@ -1,7 +1,7 @@
 import { fold } from "../../people/fold.ts";
 
-/** Answers by which anybody suits, as folded. */
-const ANYTHING: readonly string[] = [
+/** Answers by which anybody suits. */
+export const INDIFFERENT_ANSWERS: readonly string[] = [
   "peu importe",
   "indifférent",
   "indifférente",
@@ -28,7 +28,9 @@ const ANYTHING: readonly string[] = [
   "both",
   "all",
   "all of the above",
-].map(fold);
+];
+
+const ANYTHING = INDIFFERENT_ANSWERS.map(fold);
 
 /** Whether a folded answer or option says that anybody suits. */
 export type Indifference = (folded: string) => boolean;

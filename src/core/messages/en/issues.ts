@@ -174,6 +174,10 @@ const WORDS: Record<IssueCode, Words> = {
     answers === 1
       ? `${list(names)} asks to avoid ${quote(mention)}: nobody in the programme has this name, and no organisation. Check the answer.`
       : `${String(answers)} answers on whom to avoid name nobody in the programme and no organisation: ${list(firstOf(withRows(names, rows)))}. Check them.`,
+  "affinity-unused": ({ count: affinities = 1 }) =>
+    affinities === 1
+      ? "One affinity is declared in the Links tab, and no criterion counts it. Add an “affinity” criterion."
+      : `${String(affinities)} affinities are declared in the Links tab, and no criterion counts them. Add an “affinity” criterion.`,
   "no-reporting-lines": () =>
     "No question on managers and no organisation chart: reporting lines cannot be checked. Add the question to the form, or “manages” rows to the Links tab.",
   "decision-person-unknown": ({ read: mention }) =>

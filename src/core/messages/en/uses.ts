@@ -13,6 +13,8 @@ export const uses: UsesWords = {
   unreadable: "The answers cannot be read yet. Choose the missing columns below.",
 
   compared: "Compared",
+  affinities: "Declared affinities",
+  countAffinities: "Count the affinities of the Links tab",
   comparedNone: "No question is compared.",
   readAs: "Read as",
   unused: "Unused",

@@ -178,6 +178,10 @@ const WORDS: Record<IssueCode, Words> = {
     answers === 1
       ? `${list(names)} demande d’éviter ${quote(mention)} : personne du programme ne porte ce nom, ni aucune organisation. Vérifiez la réponse.`
       : `${String(answers)} réponses sur qui éviter ne nomment personne du programme ni aucune organisation : ${list(firstOf(withRows(names, rows)))}. Vérifiez-les.`,
+  "affinity-unused": ({ count: affinities = 1 }) =>
+    affinities === 1
+      ? "Une affinité est déclarée dans l’onglet Liens, et aucun critère ne la compte. Ajoutez un critère «\u00a0affinité\u00a0»."
+      : `${String(affinities)} affinités sont déclarées dans l’onglet Liens, et aucun critère ne les compte. Ajoutez un critère «\u00a0affinité\u00a0».`,
   "no-reporting-lines": () =>
     "Aucune question sur les gestionnaires et aucun organigramme : les liens hiérarchiques ne peuvent pas être vérifiés. Ajoutez la question au formulaire, ou des lignes « dirige » dans l’onglet Liens.",
   "decision-person-unknown": ({ read: mention }) =>

@@ -14,6 +14,8 @@ export const uses = {
     "Les réponses ne peuvent pas encore être lues. Choisissez ci-dessous les colonnes qui manquent.",
 
   compared: "Comparées",
+  affinities: "Affinités déclarées",
+  countAffinities: "Compter les affinités de l’onglet Liens",
   comparedNone: "Aucune question n’est comparée.",
   readAs: "Lues comme",
   unused: "Non utilisées",

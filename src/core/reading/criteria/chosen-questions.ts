@@ -8,7 +8,10 @@ const SEPARATOR = /[,;\n\r]/;
 /** A text that names people is no longer than this. */
 const LONGEST = 300;
 
-/** Tells whether a question is answered, most of the time, with people of the other side. */
+/**
+ * Tells whether a question is answered with people of the other side: most of the time, or at all where its title asks whom
+ * one would like.
+ */
 export function peopleDetector(
   rows: readonly (readonly Cell[])[],
   others: readonly Person[],
@@ -17,7 +20,7 @@ export function peopleDetector(
   const names = (cell: string): boolean =>
     people.includes(cell) || cell.split(SEPARATOR).some((part) => people.includes(part));
   const looked = new Map<string, boolean>();
-  return ({ columns }) => {
+  return ({ title, columns }) => {
     let [answers, naming] = [0, 0];
     for (const row of rows) {
       for (const { index } of columns) {
@@ -29,7 +32,7 @@ export function peopleDetector(
         if (isName) naming++;
       }
     }
-    return naming > answers / 2;
+    return naming > answers / 2 || (naming > 0 && peopleAsked(title) === "wish");
   };
 }
 

@@ -7,8 +7,7 @@ import { titlesOf } from "../../programme/titles.ts";
 import type { Roster } from "../../intake/read-people.ts";
 import { sampleRows } from "../../tabs/sample-rows.ts";
 import { peopleDetector, wishesAmong } from "./chosen-questions.ts";
-import { labelsOf } from "./label.ts";
-import { choiceLabel } from "../../intake/vocabulary/nouns.ts";
+import { criterionLabels } from "./label.ts";
 import { ladderOf } from "./ladder.ts";
 import { isNoCriterion } from "./no-criterion.ts";
 import { isNeedOrOffer, pairNeeds } from "./pair-needs.ts";
@@ -180,15 +179,11 @@ export function findCriteria(
     ...(menteeQuestions.wishes.length + mentorQuestions.wishes.length > 0 ? [wishes] : []),
   ];
   const weights = defaultWeights(proposed.map(({ subject }) => subject));
-  const labels = labelsOf(
-    proposed.map(({ mentee = [], mentor = [] }) =>
-      [mentee[0], mentor[0]].filter((title) => title !== undefined),
-    ),
-  );
+  const labels = criterionLabels(proposed);
   const needsOf = (profiles: readonly Profile[], role: Role): (readonly string[])[] =>
     profiles.filter((profile) => isNeedOrOffer(profile, role)).map(({ titles }) => titles);
   const criteria = proposed.map(({ subject, kind, mentee, mentor, set }, index) => ({
-    label: kind === "chosen" ? choiceLabel([...(mentee ?? []), ...(mentor ?? [])]) : (labels[index] ?? kind),
+    label: labels[index] ?? kind,
     kind,
     ...(mentee === undefined ? {} : { mentee: titlesAsWritten(mentee) }),
     ...(mentor === undefined ? {} : { mentor: titlesAsWritten(mentor) }),

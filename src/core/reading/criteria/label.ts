@@ -1,4 +1,6 @@
-import { nounIn } from "../../intake/vocabulary/nouns.ts";
+import { dayOf } from "../../intake/answers/weekday.ts";
+import { choiceLabel, nounIn } from "../../intake/vocabulary/nouns.ts";
+import type { CriterionKind } from "../../programme/settings.ts";
 
 /** The noun that a question asks for: `Sur quels sujets…` asks for subjects, `Depuis combien d'années…` for years. */
 const ASKED: readonly RegExp[] = [
@@ -56,4 +58,55 @@ export function labelsOf(wordings: readonly (readonly string[])[]): string[] {
   return short.map((label, index) =>
     counts.get(label) === 1 ? label : shortest((wordings[index] ?? []).map(opening)),
   );
+}
+
+/** The questions of a criterion that wants a name. */
+interface Unnamed {
+  readonly kind: CriterionKind;
+  readonly mentee?: readonly string[];
+  readonly mentor?: readonly string[];
+}
+
+/** A small word that is left at the end once the day is gone: `Disponibilités le lundi`. */
+const DANGLING = /[\s:–-]+(?:le|les|on)?[\s:–-]*$/iu;
+
+/** The first of several questions, without the day of the week where each asks for another. */
+function headTitle(titles: readonly string[]): string | undefined {
+  const [first, second] = titles;
+  if (first === undefined || second === undefined || dayOf(first) === null) return first;
+  const words = first.split(/\s+/).filter((word) => dayOf(word) === null);
+  return words.join(" ").replace(DANGLING, "") || first;
+}
+
+/** Whether a criterion is the first of several ranked choices, which the next one counts all together. */
+function isFirstChoice({ mentee = [] }: Unnamed, { mentee: all = [] }: Unnamed): boolean {
+  return mentee.length === 1 && all.length > 1 && mentee[0] === all[0];
+}
+
+/** A name for each criterion as proposed, in their order, no two alike; the first of ranked choices ends with a 1. */
+export function criterionLabels(criteria: readonly Unnamed[]): string[] {
+  const firsts = new Set(
+    criteria.filter((criterion, at) => {
+      const next = criteria[at + 1];
+      return next !== undefined && isFirstChoice(criterion, next);
+    }),
+  );
+  const wholes = criteria.filter((criterion) => !firsts.has(criterion));
+  const labels = labelsOf(
+    wholes.map(({ mentee = [], mentor = [] }) =>
+      [headTitle(mentee), headTitle(mentor)].filter((title) => title !== undefined),
+    ),
+  );
+  const labelOf = new Map(
+    wholes.map((criterion, at) => {
+      const { kind, mentee = [], mentor = [] } = criterion;
+      return [criterion, kind === "chosen" ? choiceLabel([...mentee, ...mentor]) : (labels[at] ?? kind)];
+    }),
+  );
+  return criteria.map((criterion, at) => {
+    const next = firsts.has(criterion) ? criteria[at + 1] : undefined;
+    return next === undefined
+      ? (labelOf.get(criterion) ?? criterion.kind)
+      : `${labelOf.get(next) ?? next.kind} 1`;
+  });
 }

@@ -99,6 +99,14 @@ describe("the criteria found", () => {
       [["chosen", 25, true]],
     ],
     [
+      "a wish is one though most of those named take no part",
+      "Avec qui aimeriez-vous être jumelé·e ?",
+      ["Ma", "Zoé Lam", "Max Huot"],
+      "Autre",
+      ["x", "y"],
+      [["chosen", 25, true]],
+    ],
+    [
       "long answers are text",
       "Décrivez votre défi",
       [

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { labelsOf } from "../../../../src/core/reading/criteria/label.ts";
+import { criterionLabels, labelsOf } from "../../../../src/core/reading/criteria/label.ts";
 
 test.each([
   [["Quels sujets aimeriez-vous aborder ?", "Sur quels sujets pouvez-vous accompagner ?"], "Sujets"],
@@ -28,4 +28,17 @@ test("two criteria that would have one name keep their wordings", () => {
     "Quels sujets demain",
     "Région",
   ]);
+});
+
+test("questions of the week are called without their day, and the first of ranked choices ends with a 1", () => {
+  const days = ["Disponibilités le lundi", "Disponibilités le mardi"];
+  const topics = ["Sujet : premier choix", "Sujet : deuxième choix"];
+  expect(
+    criterionLabels([
+      { kind: "overlap", mentee: days, mentor: days },
+      { kind: "covers", mentee: topics.slice(0, 1), mentor: ["Sujets offerts"] },
+      { kind: "covers", mentee: topics, mentor: ["Sujets offerts"] },
+      { kind: "same", mentee: ["Lundi"], mentor: ["Lundi"] },
+    ]),
+  ).toEqual(["Disponibilités", "Sujets offerts 1", "Sujets offerts", "Lundi"]);
 });
