@@ -1,4 +1,4 @@
-import { bySeverity } from "../../src/core/issues/issue.ts";
+import { bySeverity } from "../../src/core/issues/by-severity.ts";
 import { usePanel } from "./panel.ts";
 import { unansweredForms } from "../unanswered-forms.ts";
 import { type Workbook, isChanged, isWaiting, lacksResponses, obstacle } from "../workbook.ts";

@@ -1,6 +1,6 @@
 import { isLinksTab } from "../core/tabs/tab-kinds.ts";
 import { cellText } from "../core/tabs/table.ts";
-import { type LinkColumn, readHeader } from "../core/links/links-headers.ts";
+import { columnsOfRows, readHeader } from "../core/links/links-headers.ts";
 import type { ServerWords } from "../core/messages/fr/server.ts";
 import { readChoices } from "./choices.ts";
 import { ensureRows } from "./ensure-rows.ts";
@@ -9,8 +9,8 @@ import { alone } from "./lock.ts";
 import type { LinkRow } from "./rpc-types.ts";
 import { readCells } from "./sources.ts";
 
-/** Where a part of a row goes in a tab that has no header for it: the order of a Links tab that Dyade made. */
-const ORDER: readonly (LinkColumn | null)[] = ["person", "relation", "other", null];
+/** Where a note goes. */
+const NOTE = 3;
 
 /** Adds rows below those of the Links tab, under its own headers; the tab is made where there is none. */
 export function addLinks(rows: readonly LinkRow[], words: ServerWords): Record<string, never> {
@@ -26,9 +26,7 @@ export function addLinks(rows: readonly LinkRow[], words: ServerWords): Record<s
     if (linksSheet === undefined)
       sheet.getRange(1, 1, 1, 4).setValues([words.linksHeaders]).setFontWeight("bold");
     const header = (readCells(sheet.getDataRange())[0] ?? []).map((cell) => readHeader(cellText(cell)));
-    const at = ORDER.map((name, index) =>
-      header.includes(name) && name !== null ? header.indexOf(name) : index,
-    );
+    const at = [...columnsOfRows(header), NOTE];
     const width = Math.max(...at, header.length - 1) + 1;
     const values = rows.map((row) => {
       const cells: string[] = new Array<string>(width).fill("");

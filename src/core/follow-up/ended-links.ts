@@ -1,5 +1,5 @@
 import { type Table, cellText } from "../tabs/table.ts";
-import { readHeader } from "../links/links-headers.ts";
+import { columnsOfRows, readHeader } from "../links/links-headers.ts";
 import { readRelation } from "../links/relations.ts";
 import { type Ending, endingNote, readEndingNote } from "./ending.ts";
 import type { Party } from "./followed.ts";
@@ -20,9 +20,7 @@ export interface EndedLink {
 export function endedLinks(links: Table | null, languages: readonly EndingWords[]): EndedLink[] {
   const [header = [], ...rows] = links?.rows ?? [];
   const kinds = header.map((cell) => readHeader(cellText(cell)));
-  const place = (kind: "person" | "other", otherwise: number): number =>
-    kinds.includes(kind) ? kinds.indexOf(kind) : otherwise;
-  const [person, other] = [place("person", 0), place("other", 2)];
+  const [person, , other] = columnsOfRows(kinds);
   return rows.flatMap((row) => {
     const texts = row.map(cellText);
     if (!texts.some((text) => readRelation(text) === "past")) return [];

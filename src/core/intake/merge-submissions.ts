@@ -2,6 +2,7 @@ import type { Report, Where } from "../issues/issue.ts";
 import { fold } from "../people/fold.ts";
 import { readName } from "../people/name.ts";
 import { organisationKey } from "../people/organisation.ts";
+import type { Identity } from "./identity.ts";
 import { oneNameGroups } from "./one-name.ts";
 import type { Submission } from "./submission.ts";
 
@@ -50,24 +51,34 @@ function rowsOf(submissions: readonly Submission[]): number[] {
   return submissions.map(({ row }) => row);
 }
 
-/** Reports `duplicate-submission` for each older submission of a person, and `shared-email` for an address of several. */
-export function mergeByEmail(submissions: readonly Submission[], place: Where, report: Report): Submission[] {
+/**
+ * Reports `duplicate-submission` for each older submission of a person, and `shared-email` for an address of several.
+ * Those whom the Links tab says to be one person are; of those whom it says anything of, nothing is asked.
+ */
+export function mergeByEmail(
+  submissions: readonly Submission[],
+  { onesAmong, isStated }: Identity,
+  place: Where,
+  report: Report,
+): Submission[] {
   const older = new Map<Submission, number>();
+  const keepLatest = (group: readonly Submission[]): Submission[] => {
+    const latest = latestOf(group);
+    for (const submission of group) if (submission !== latest) older.set(submission, latest?.row ?? 0);
+    return latest === undefined ? [] : [latest];
+  };
   for (const group of groupsOf(submissions, ({ email }) => email)) {
-    const people = peopleOf(group);
-    const latest = people.flatMap((person) => latestOf(person) ?? []);
-    people.forEach((person, at) => {
-      for (const submission of person)
-        if (submission !== latest[at]) older.set(submission, latest[at]?.row ?? 0);
-    });
+    const latest = peopleOf(group).flatMap(keepLatest);
     const [first] = latest;
-    if (first !== undefined && latest.length > 1)
+    if (first !== undefined && latest.length > 1 && !isStated(latest))
       report(
         "shared-email",
         { ...place, row: first.row },
         { read: first.email, names: namesOf(latest), rows: rowsOf(latest) },
       );
   }
+  for (const group of onesAmong(submissions))
+    keepLatest(group.filter((submission) => !older.has(submission)));
   return submissions.filter((submission) => {
     const kept = older.get(submission);
     if (kept === undefined) return true;
@@ -79,10 +90,12 @@ export function mergeByEmail(submissions: readonly Submission[], place: Where, r
 
 /**
  * Without an e-mail, one name in one organisation (told) is one person: reports `same-name-merged`. Where an e-mail
- * stands beside, or two different ones, both are kept: reports `same-name-twice`.
+ * stands beside, or two different ones, both are kept: reports `same-name-twice`. Where the Links tab says that they are
+ * different people, neither is done.
  */
 export function mergeByName(
   submissions: readonly Submission[],
+  { isStated }: Identity,
   { tab = "" }: Where,
   report: Report,
 ): Submission[] {
@@ -96,7 +109,7 @@ export function mergeByName(
     const anonymous = group.filter(({ email }) => email === "");
     const latest = latestOf(anonymous);
     const isTold = group.every(({ organisation }) => fold(organisation) !== "");
-    if (latest !== undefined && anonymous.length > 1 && isTold) {
+    if (latest !== undefined && anonymous.length > 1 && isTold && !isStated(anonymous)) {
       for (const submission of anonymous) if (submission !== latest) left.add(submission);
       report(
         "same-name-merged",
@@ -106,7 +119,7 @@ export function mergeByName(
     }
     const kept = group.filter((submission) => !left.has(submission));
     const [first] = kept;
-    if (first !== undefined && kept.length > 1)
+    if (first !== undefined && kept.length > 1 && !isStated(kept))
       report("same-name-twice", { tab, row: first.row }, { names, rows: rowsOf(kept) });
   }
   return submissions.filter((submission) => !left.has(submission));

@@ -8,6 +8,7 @@ import { readCapacity } from "./answers/capacity.ts";
 import { readConsent } from "./answers/consent.ts";
 import { readPriority } from "./answers/priority.ts";
 import { ruleText, satisfies } from "./eligibility.ts";
+import type { IdentityStatement } from "./identity.ts";
 import type { Questions } from "./questions.ts";
 import { type Cell, type Table, cellText } from "../tabs/table.ts";
 import type { Submission } from "./submission.ts";
@@ -26,6 +27,8 @@ interface Source {
   readonly questions: Questions;
   readonly columns: Columns;
   readonly rules: readonly EligibilityRule[];
+  /** What the Links tab says of who is who. */
+  readonly statements?: readonly IdentityStatement[];
   readonly report: Report;
 }
 
@@ -89,11 +92,11 @@ function readRoster<P extends Person>(
   role: Role,
   complete: (person: Omit<Person, "role">, cells: readonly Cell[]) => P,
 ): Roster<P> {
-  const { table, columns, questions, report } = source;
+  const { table, columns, questions, report, statements } = source;
   const makeKey = keyMaker();
   const people: P[] = [];
   const rows: (readonly Cell[])[] = [];
-  for (const submission of latestSubmissions(table, questions, columns, report)) {
+  for (const submission of latestSubmissions(table, questions, columns, report, statements)) {
     if (!mayTakePart(source, role, submission)) continue;
     const { row, cells, email } = submission;
     const organisation = textOf(source, columns.organisation, cells);

@@ -5,6 +5,7 @@ import { type Cell, type Table, cellText } from "../tabs/table.ts";
 import { readEmail } from "./answers/email.ts";
 import { dateOrder, readTimestamp } from "./answers/timestamp.ts";
 import { helperColumns } from "./helper-columns.ts";
+import { type IdentityStatement, identityOf } from "./identity.ts";
 import { mergeByEmail, mergeByName } from "./merge-submissions.ts";
 import type { Questions } from "./questions.ts";
 import type { Submission } from "./submission.ts";
@@ -53,14 +54,18 @@ function readSubmissions(table: Table, questions: Questions, columns: Columns, r
  * e-mail are neither the same nor alike; without an e-mail, one name in one organisation is one person. The latest
  * timestamp wins, at equal times the row further down. Reports `duplicate-submission`, `shared-email`,
  * `same-name-merged` and `same-name-twice`.
+ *
+ * @param statements what the Links tab says of who is who.
  */
 export function latestSubmissions(
   table: Table,
   questions: Questions,
   columns: Columns,
   report: Report,
+  statements: readonly IdentityStatement[] = [],
 ): Submission[] {
   const place = { tab: table.name, column: columns.email ?? "" };
   const submissions = readSubmissions(table, questions, columns, report);
-  return mergeByName(mergeByEmail(submissions, place, report), place, report);
+  const identity = identityOf(statements);
+  return mergeByName(mergeByEmail(submissions, identity, place, report), identity, place, report);
 }

@@ -1,113 +1,118 @@
 /** How much an issue matters: an *error* blocks the run, a *warning* asks for a look, an *info* only tells. */
 export type Severity = "error" | "warning" | "info";
 
-const SEVERITIES = {
-  // The workbook
-  "not-a-workbook": "error",
-  "no-response-tab": "error",
-  "tab-unknown": "error",
-  "same-tab-twice": "error",
-  "tab-empty": "error",
-  "headers-alone": "error",
-  "tabs-swapped": "warning",
-  "role-unknown": "warning",
-  "nobody-in-tab": "error",
-  // The columns
-  "column-unknown": "error",
-  "no-name-column": "error",
-  "duplicate-header": "warning",
-  "header-lower": "info",
-  "no-header": "error",
-  "hidden-rows": "info",
-  "column-doubtful": "info",
-  "tie-column-doubtful": "warning",
-  "column-second": "info",
-  "people-question": "warning",
-  // The people
-  "duplicate-submission": "info",
-  "email-unreadable": "warning",
-  "shared-email": "warning",
-  "same-name-merged": "warning",
-  "same-name-twice": "warning",
-  "no-name-no-email": "warning",
-  "consent-refused": "info",
-  "consent-blank": "warning",
-  "not-eligible": "info",
-  "capacity-unreadable": "warning",
-  "priority-unreadable": "warning",
-  "no-seats": "warning",
-  "too-many-pairs": "error",
-  "error-cell": "warning",
-  // The answers
-  "not-a-number": "warning",
-  "off-ladder": "warning",
-  "chosen-unknown": "warning",
-  "comma-unread": "warning",
-  "criterion-unanswered": "warning",
-  "wish-unknown": "info",
-  "no-criteria": "warning",
-  "no-needs-criterion": "warning",
-  "few-common-options": "warning",
-  "question-unused": "info",
-  "questions-new": "info",
-  // The Coordination tab
-  "coordination-title-taken": "warning",
-  "coordination-of-nobody": "info",
-  // The links
-  "links-columns-missing": "warning",
-  "relation-unknown": "warning",
-  "link-incomplete": "warning",
-  "link-person-unknown": "info",
-  "link-person-ambiguous": "warning",
-  "manager-ambiguous": "warning",
-  "manager-namesake": "warning",
-  "manager-cycle": "warning",
-  "name-alike": "warning",
-  "maybe-one-person": "warning",
-  "avoid-of-nobody": "info",
-  "affinity-unused": "info",
-  "no-reporting-lines": "warning",
-  // The decisions
-  "decision-person-unknown": "warning",
-  "lock-of-nobody": "warning",
-  "decisions-kept": "info",
-  "left-out-first": "info",
-  "no-pair-allowed": "warning",
-  // The dyads tab, edited by hand
-  "person-not-recognised": "warning",
-  // The requests from the directory
-  "request-question-missing": "warning",
-  "request-from-unknown": "warning",
-  "request-for-unknown": "warning",
-  "request-empty": "info",
-  "request-repeated": "info",
-  "choices-repeated": "info",
-  // The weeks after
-  "pulse-question-missing": "warning",
-  "pulse-answer-unread": "warning",
-  "pulse-person-unknown": "warning",
-  "pulse-not-in-dyad": "warning",
-  "pulse-dyad-unclear": "warning",
-  // The ballots of an event
-  "ballot-question-missing": "warning",
-  "ballot-from-unknown": "warning",
-  "ballot-for-unknown": "warning",
-  "ballot-for-absent": "info",
-  "ballot-empty": "info",
-  "ballot-repeated": "info",
-  "ballot-both": "warning",
-  // The settings
-  "settings-not-json": "error",
-  "settings-invalid": "error",
-  "locked-and-refused": "error",
-  "locked-twice": "error",
-  "criteria-row-unreadable": "warning",
-  "asked-again": "warning",
-  // The forms
-  "form-lacks": "info",
-} as const satisfies Record<string, Severity>;
+const ERRORS = [
+  "not-a-workbook",
+  "no-response-tab",
+  "tab-unknown",
+  "same-tab-twice",
+  "tab-empty",
+  "headers-alone",
+  "nobody-in-tab",
+  "column-unknown",
+  "no-name-column",
+  "no-header",
+  "too-many-pairs",
+  "settings-not-json",
+  "settings-invalid",
+  "locked-and-refused",
+  "locked-twice",
+] as const;
 
-export type IssueCode = keyof typeof SEVERITIES;
+const INFOS = [
+  "header-lower",
+  "hidden-rows",
+  "column-doubtful",
+  "column-second",
+  "duplicate-submission",
+  "consent-refused",
+  "not-eligible",
+  "wish-unknown",
+  "question-unused",
+  "questions-new",
+  "coordination-of-nobody",
+  "link-person-unknown",
+  "avoid-of-nobody",
+  "affinity-unused",
+  "decisions-kept",
+  "left-out-first",
+  "request-empty",
+  "request-repeated",
+  "choices-repeated",
+  "ballot-for-absent",
+  "ballot-empty",
+  "ballot-repeated",
+  "form-lacks",
+] as const;
+
+/** All others: most issues. */
+type Warning =
+  // The workbook
+  | "tabs-swapped"
+  | "role-unknown"
+  // The columns
+  | "duplicate-header"
+  | "tie-column-doubtful"
+  | "people-question"
+  // The people
+  | "email-unreadable"
+  | "shared-email"
+  | "same-name-merged"
+  | "same-name-twice"
+  | "no-name-no-email"
+  | "consent-blank"
+  | "capacity-unreadable"
+  | "priority-unreadable"
+  | "no-seats"
+  | "error-cell"
+  // The answers
+  | "not-a-number"
+  | "off-ladder"
+  | "chosen-unknown"
+  | "comma-unread"
+  | "criterion-unanswered"
+  | "no-criteria"
+  | "no-needs-criterion"
+  | "few-common-options"
+  // The Coordination tab
+  | "coordination-title-taken"
+  // The links
+  | "links-columns-missing"
+  | "relation-unknown"
+  | "link-incomplete"
+  | "link-person-ambiguous"
+  | "manager-ambiguous"
+  | "manager-namesake"
+  | "manager-cycle"
+  | "name-alike"
+  | "maybe-one-person"
+  | "no-reporting-lines"
+  // The decisions
+  | "decision-person-unknown"
+  | "lock-of-nobody"
+  | "no-pair-allowed"
+  // The dyads tab, edited by hand
+  | "person-not-recognised"
+  // The requests from the directory
+  | "request-question-missing"
+  | "request-from-unknown"
+  | "request-for-unknown"
+  // The weeks after
+  | "pulse-question-missing"
+  | "pulse-answer-unread"
+  | "pulse-person-unknown"
+  | "pulse-not-in-dyad"
+  | "pulse-dyad-unclear"
+  // The ballots of an event
+  | "ballot-question-missing"
+  | "ballot-from-unknown"
+  | "ballot-for-unknown"
+  | "ballot-both"
+  // The settings
+  | "criteria-row-unreadable"
+  | "asked-again";
+
+export type IssueCode = (typeof ERRORS)[number] | (typeof INFOS)[number] | Warning;
 
 /** Where an issue was seen. Rows and columns as a person counts them in the tab: row 1 is the header. */
 export interface Where {
@@ -126,6 +131,8 @@ export interface Details {
   readonly count?: number;
   /** The first rows of those that the issue is about; the row of each of `names` where it names people. */
   readonly rows?: readonly number[];
+  /** The role in which each of `names` answered in that row, where people of both tabs may be named. */
+  readonly roles?: readonly ("mentor" | "mentee")[];
   /** A rule or a criterion, in words; the key of a fixed column. */
   readonly rule?: string;
   /** The role of the person or of the form that the issue is about. */
@@ -142,13 +149,20 @@ export interface Issue extends Where, Details {
   readonly severity: Severity;
   /** How many issues of one code and column this one stands for; `row` and `rows` are the first. */
   readonly total?: number;
+  /** Those issues, where this one stands for many. */
+  readonly each?: readonly Issue[];
 }
 
 /** Takes one issue; stages call it as they go, so that one pass collects every mistake. */
 export type Report = (code: IssueCode, where?: Where, details?: Details) => void;
 
+const SEVERITIES: ReadonlyMap<IssueCode, Severity> = new Map([
+  ...ERRORS.map((code) => [code, "error"] as const),
+  ...INFOS.map((code) => [code, "info"] as const),
+]);
+
 export function issue(code: IssueCode, where: Where = {}, details: Details = {}): Issue {
-  return { code, severity: SEVERITIES[code], ...where, ...details };
+  return { code, severity: SEVERITIES.get(code) ?? "warning", ...where, ...details };
 }
 
 /** A list of issues and the function that adds to it. */
@@ -159,11 +173,4 @@ export function collectIssues(): { readonly issues: Issue[]; readonly report: Re
 
 export function hasError(issues: readonly Issue[]): boolean {
   return issues.some(({ severity }) => severity === "error");
-}
-
-const ORDER: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
-
-/** Most serious first; otherwise in the order they were found. */
-export function bySeverity(issues: readonly Issue[]): Issue[] {
-  return [...issues].sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
 }

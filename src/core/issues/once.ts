@@ -17,7 +17,7 @@ const FIRST_ROWS = 5;
 
 /**
  * The issues with those of one code about many rows of one column made one, at the place of the first: its count and
- * first rows. Issues that name people stay apart.
+ * first rows, those issues in `each`. Issues that name people stay apart.
  */
 export function eachOnce(issues: readonly Issue[]): Issue[] {
   const different = [...new Map(issues.map((each) => [JSON.stringify(each), each])).values()];
@@ -36,6 +36,6 @@ export function eachOnce(issues: readonly Issue[]): Issue[] {
     if (alike.length < MANY) return [issue];
     if (alike[0] !== issue) return [];
     const rows = alike.slice(0, FIRST_ROWS).flatMap(({ row }) => row ?? []);
-    return [{ ...issue, rows, total: alike.length }];
+    return [{ ...issue, rows, total: alike.length, each: alike }];
   });
 }

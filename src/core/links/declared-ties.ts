@@ -4,7 +4,7 @@ import { peopleMeant } from "../people/who-is-meant.ts";
 import type { Doubts } from "./doubts.ts";
 import type { Links } from "./link.ts";
 import type { TiesRow } from "./links-rows.ts";
-import { type Participants, labelsOf } from "./participants.ts";
+import { type Participants, detailsOf } from "./participants.ts";
 import { type Tie, type TieEnd, themselves } from "./tie.ts";
 import { alikeReporter } from "./who-is-meant.ts";
 
@@ -61,7 +61,7 @@ export function readDeclaredTies(
         if (people.length > 1)
           report("link-person-ambiguous", where(column), {
             read: mention,
-            names: labelsOf(participants, people),
+            ...detailsOf(participants, people),
           });
         return themselves(people, people.length === 1);
       });

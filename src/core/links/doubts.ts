@@ -12,6 +12,8 @@ export interface Doubts {
   isOther(name: string, person: number): boolean;
   /** Whether two participants are said to be two people. */
   areTwo(a: number, b: number): boolean;
+  /** Whether a participant is said to be the manager whom another one named. */
+  isManager(person: number, lower: number | null): boolean;
   /** Mentees and mentors who are said to be one person. */
   readonly joined: readonly Joined[];
 }
@@ -23,12 +25,13 @@ interface End {
 }
 
 /**
- * Reads the rows `same person` and `different person`. An end given by e-mail is that person, and the other end the other
+ * Reads the rows `same person` and `different person`, and `has manager` as far as it answers a doubt. An end given by e-mail is that person, and the other end the other
  * one of that name, else the one who takes no part. Reports `link-person-unknown` where neither end takes part.
  */
 export function readDoubts(rows: readonly TiesRow[], participants: Participants, report: Report): Doubts {
   const byName = { same: new Map<string, Set<number>>(), different: new Map<string, Set<number>>() };
   const byPerson = { same: new Map<number, Set<number>>(), different: new Map<number, Set<number>>() };
+  const managers = new Map<number | null, Set<number | undefined>>();
   const endOf = (text: string): End => {
     const { email, name } = participants.people.mentionOf(text);
     const owners = participants.owners(email);
@@ -40,9 +43,13 @@ export function readDoubts(rows: readonly TiesRow[], participants: Participants,
     };
   };
   for (const { relation, left, right, where } of rows) {
-    if (relation !== "same" && relation !== "different") continue;
+    if (relation !== "same" && relation !== "different" && relation !== "has-manager") continue;
     for (const [person, other] of left.flatMap((a) => right.map((b) => [a, b] as const))) {
       const [a, b] = [endOf(person), endOf(other)];
+      if (relation === "has-manager") {
+        if (b.people.length === 1) for (const lower of a.people) fileUnder(managers, lower, b.people[0]);
+        continue;
+      }
       const { names, pairs } = answerOf(a, b);
       for (const [name, who] of names) fileUnder(byName[relation], name, who);
       for (const [some, other] of pairs) fileUnder(byPerson[relation], some, other);
@@ -57,6 +64,7 @@ export function readDoubts(rows: readonly TiesRow[], participants: Participants,
     joined,
     same: (name) => [...(byName.same.get(name) ?? [])],
     isOther: (name, person) => byName.different.get(name)?.has(person) === true,
+    isManager: (person, lower) => managers.get(lower)?.has(person) === true,
     areTwo: (a, b) =>
       byPerson.different.get(a)?.has(b) === true || byPerson.different.get(b)?.has(a) === true,
   };
@@ -72,12 +80,15 @@ function answerOf(a: End, b: End): Answer {
   const others = (end: End, { byEmail, people }: End): readonly number[] =>
     byEmail ? end.people.filter((person) => person !== people[0]) : end.people;
   const [some, rest] = [b.byEmail ? others(a, b) : a.people, a.byEmail ? others(b, a) : b.people];
-  if (!a.byEmail && !b.byEmail && a.name === b.name) {
+  const isOneName = a.name === b.name && some.every((person) => rest.includes(person));
+  if (!a.byEmail && !b.byEmail && isOneName && some.length === rest.length) {
     const pairs = some.flatMap((first, at) => some.slice(at + 1).map((second) => [first, second] as const));
     return { pairs, names: some.length === 1 ? some.map((person) => [a.name, person] as const) : [] };
   }
   return {
-    pairs: some.flatMap((first) => rest.map((second) => [first, second] as const)),
+    pairs: some
+      .flatMap((first) => rest.map((second) => [first, second] as const))
+      .filter(([first, second]) => first !== second),
     names: [
       ...(rest.length === 0 && b.name !== "" ? some.map((person) => [b.name, person] as const) : []),
       ...(some.length === 0 && a.name !== "" ? rest.map((person) => [a.name, person] as const) : []),

@@ -35,6 +35,23 @@ const HEADERS: readonly (readonly [LinkColumn, RegExp])[] = [
   ],
 ];
 
+/** The columns, from 0, of what a row of a tab of links says: person, relation, other person. */
+export type LinkColumns = readonly [person: number, relation: number, other: number];
+
+/**
+ * Where rows added by Dyade stand, told from the kinds of a tab's headers: under them; in a tab of another shape, an org
+ * chart, where they do in a tab that Dyade made.
+ */
+export function columnsOfRows(kinds: readonly (LinkColumn | null)[]): LinkColumns {
+  const relation = kinds.indexOf("relation");
+  if (relation < 0) return [0, 1, 2];
+  const columnOf = (kind: LinkColumn, otherwise: number): number =>
+    kinds.includes(kind) ? kinds.indexOf(kind) : otherwise;
+  const person = columnOf("person", 0);
+  const second = kinds.indexOf("person", person + 1);
+  return [person, relation, columnOf("other", second < 0 ? 2 : second)];
+}
+
 /** What a column holds, told from its header in French or English; null where the header tells nothing. */
 export function readHeader(header: string): LinkColumn | null {
   const folded = withoutFeminineEndings(fold(header));

@@ -1,3 +1,4 @@
+import type { Details } from "../issues/issue.ts";
 import { oneNameGroups } from "../intake/one-name.ts";
 import { mentionsIn } from "../people/cut.ts";
 import { fold } from "../people/fold.ts";
@@ -115,6 +116,15 @@ export function labelsOf({ entries }: Participants, people: readonly number[]): 
 /** The row of each, where they answered first. */
 export function rowsOf({ entries }: Participants, people: readonly number[]): number[] {
   return people.flatMap((person) => entries[person]?.[0]?.row ?? []);
+}
+
+/** The names of people, their rows and roles there, as an issue lists them. */
+export function detailsOf(
+  participants: Participants,
+  people: readonly number[],
+): Pick<Details, "names" | "rows" | "roles"> {
+  const roles = people.flatMap((person) => participants.entries[person]?.[0]?.role ?? []);
+  return { names: labelsOf(participants, people), rows: rowsOf(participants, people), roles };
 }
 
 /** How far apart two people are by the organisations they told: 0 in the same one, 1 where either told none, 2 elsewhere. */

@@ -2,6 +2,7 @@ import { type Table, cellText } from "../tabs/table.ts";
 import type { Report } from "../issues/issue.ts";
 import { type LinkColumn, readHeader } from "./links-headers.ts";
 import { readOrgChart, recogniseChart } from "./org-chart.ts";
+import { type Relation, readRelation } from "./relations.ts";
 import type { LinkRow } from "./sources.ts";
 
 /**
@@ -12,7 +13,8 @@ import type { LinkRow } from "./sources.ts";
  * - an org chart with one column a level: `Niveau 1`, `Niveau 2`…, or titles such as `Direction`, with the managers and
  *   the employees to their right.
  *
- * Pairs and charts give a row `manages` for each person under another. Blank rows are passed over. Issue:
+ * Pairs and charts give a row `manages` for each person under another; a row of theirs that Dyade added stands for
+ * itself. Blank rows are passed over. Issue:
  * `links-columns-missing`, naming the headers read, where the tab has rows and no shape is recognised. What the rows say
  * is judged by {@link findLinks}.
  */
@@ -29,12 +31,25 @@ export function readLinks(table: Table | null, report: Report): LinkRow[] {
   if (person !== undefined && relation !== undefined && other !== undefined)
     return readTypedRows(headers, below, [person, relation, other]);
   const chart = recogniseChart(all);
-  if (chart !== null) return readOrgChart(headers, below, chart);
+  if (chart !== null) {
+    const [people, added] = [false, true].map((which) =>
+      below.map((row) => (statesRelation(row) === which ? row : [])),
+    );
+    return [...readOrgChart(headers, people ?? [], chart), ...readTypedRows([], added ?? [], [0, 1, 2])];
+  }
   if (below.some((row) => row.some((text) => text !== ""))) {
     const names = headers.filter((header) => header !== "");
     report("links-columns-missing", { tab: table.name, row: 1 }, { names });
   }
   return [];
+}
+
+/** Relations that Dyade adds to a tab of any shape, and that nobody is called. */
+const ADDED: ReadonlySet<Relation | null> = new Set(["same", "different", "has-manager", "past", "affinity"]);
+
+/** Whether a row of an org chart is none of it, but says what two people are to each other. */
+function statesRelation([person = "", relation = "", other = ""]: readonly string[]): boolean {
+  return person !== "" && other !== "" && ADDED.has(readRelation(relation));
 }
 
 function readTypedRows(
@@ -46,10 +61,10 @@ function readTypedRows(
     const [person = "", relation = "", other = ""] = columns.map((column) => texts[column]);
     return { person, relation, other };
   };
-  const under = textsOf(headers);
+  const under = headers.length === 0 ? {} : { columns: textsOf(headers) };
   return rows.flatMap((row, index) => {
     const texts = textsOf(row);
     if (Object.values(texts).every((text) => text === "")) return [];
-    return [{ row: index + 2, ...texts, columns: under }];
+    return [{ row: index + 2, ...texts, ...under }];
   });
 }

@@ -3,10 +3,12 @@ import { type Table, cellText } from "../tabs/table.ts";
 import { withoutFeminineEndings } from "./feminine-endings.ts";
 
 /**
- * What a relation of the Links tab means: `manages` is left above right, `reports-to` the reverse; `same` and `different`
- * answer whether the two ends are one person.
+ * What a relation of the Links tab means: `manages` is left above right, `reports-to` the reverse; `has-manager` is that
+ * too, and answers whom a doubtful answer of the left one means; `same` and `different` answer whether the two ends are
+ * one person.
  */
-export type Relation = "manages" | "reports-to" | "declared" | "past" | "affinity" | "same" | "different";
+export type Relation =
+  "manages" | "reports-to" | "has-manager" | "declared" | "past" | "affinity" | "same" | "different";
 
 const WORDS: readonly (readonly [Relation, RegExp])[] = [
   [
@@ -14,6 +16,7 @@ const WORDS: readonly (readonly [Relation, RegExp])[] = [
     /^(?:dirige|gere|supervises?|manages?|encadre|oversees|gestionnaire|manager|superieure?|supervis(?:eure?|or))$/,
   ],
   ["reports-to", /^(?:releve|reports?(?: to)?|(?:dirige|gere|supervise)e? par|(?:managed|supervised) by)$/],
+  ["has-manager", /^(?:a (?:pour|comme)|has(?: as| for)?) (?:gestionnaire|manager)$/],
   [
     "declared",
     /^(?:cliente?|customer|fournisseu(?:r|se)|supplier|vendor|concurrente?|competitor|actionnaire|shareholder|famille|family|(?:conflit|conflict)(?: d'interets?| of interests?)?)$/,

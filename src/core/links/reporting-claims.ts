@@ -26,7 +26,7 @@ export function readClaims(
     }
   }
   for (const { relation, left, right, where } of rows) {
-    if (relation !== "manages" && relation !== "reports-to") continue;
+    if (relation !== "manages" && relation !== "reports-to" && relation !== "has-manager") continue;
     const [uppers, lowers] = relation === "manages" ? [left, right] : [right, left];
     for (const upper of uppers)
       for (const lower of lowers) claims.push({ lower, upper, where: () => where("person") });

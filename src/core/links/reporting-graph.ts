@@ -1,7 +1,7 @@
 import type { Report, Where } from "../issues/issue.ts";
 import type { Doubts } from "./doubts.ts";
 import { numberOutsiders } from "./outsiders.ts";
-import { type Participants, labelsOf } from "./participants.ts";
+import { type Participants, detailsOf } from "./participants.ts";
 import type { Claim } from "./reporting-claims.ts";
 import { type Beside, type Meant, alikeReporter, resolver } from "./who-is-meant.ts";
 
@@ -69,7 +69,7 @@ export function buildReportingGraph(
     const ambiguous = byAnswer ? "manager-ambiguous" : "link-person-ambiguous";
     report(doubt === "namesake" ? "manager-namesake" : ambiguous, where(), {
       read: text,
-      names: labelsOf(participants, people),
+      ...detailsOf(participants, people),
     });
   };
   /** An edge to whoever is meant above; where that may be somebody who takes no part, one to them too. */

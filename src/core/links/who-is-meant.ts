@@ -4,7 +4,7 @@ import type { Mention } from "../people/mention.ts";
 import { peopleMeant } from "../people/who-is-meant.ts";
 import type { Doubts } from "./doubts.ts";
 import type { Outsiders } from "./outsiders.ts";
-import { type Participants, distance, labelsOf, rowsOf } from "./participants.ts";
+import { type Participants, detailsOf, distance } from "./participants.ts";
 import { isVacant, statesNobody, tellsNothing } from "./stated-nobody.ts";
 
 /** Whom a text means at one end of a statement about who manages whom. */
@@ -71,13 +71,19 @@ export function resolver(participants: Participants, doubts: Doubts, outsiders: 
     if (owner !== undefined && more.length === 0) return owner === self ? NOBODY : certain([owner]);
     const stated = email === "" ? statementOf(text) : null;
     if (stated !== null) return stated === "nothing" ? null : NOBODY;
-    const answered = doubts.same(name.key).filter((person) => person !== self);
+    const answered = nearest(
+      doubts.same(name.key).filter((person) => person !== self),
+      to,
+    );
     if (answered.length > 0) return certain(answered);
     const isOther = (person: number): boolean => person === self || doubts.isOther(name.key, person);
     const meant = people.lookUp(text);
     const bearers = peopleMeant(meant);
     const isSelf = self !== null && bearers.includes(self) && !doubts.isOther(name.key, self);
     if (isSelf && (!trusted || bearers.length === 1)) return NOBODY;
+    const alike = meant.kind === "alike" ? meant.people.filter((person) => !isOther(person)) : [];
+    const managers = [...bearers, ...alike].filter((person) => doubts.isManager(person, self));
+    if (managers.length === 1) return certain(managers);
     const candidates = nearest(
       bearers.filter((person) => !isOther(person)),
       to,
@@ -89,7 +95,6 @@ export function resolver(participants: Participants, doubts: Doubts, outsiders: 
         ? { ...NOBODY, people: candidates, sure: false, doubt: "namesake" }
         : certain(candidates);
     }
-    const alike = meant.kind === "alike" ? meant.people.filter((person) => !isOther(person)) : [];
     return resembling(alike, beside, mention);
   };
 }
@@ -118,7 +123,6 @@ export function alikeReporter(
     const key = JSON.stringify([fold(text), [...people].sort((a, b) => a - b)]);
     if (reported.has(key)) return;
     reported.add(key);
-    const names = labelsOf(participants, people);
-    report("name-alike", where, { read: text, names, rows: rowsOf(participants, people) });
+    report("name-alike", where, { read: text, ...detailsOf(participants, people) });
   };
 }

@@ -23,7 +23,7 @@ export function runWords(language: Language): RunWords {
   return RUNS[language];
 }
 
-/** An issue as a coordinator reads it: where it is, what was read, what to do; names longer than any are cut. */
+/** An issue as a coordinator reads it: what was read, what to do, then where it is; names longer than any are cut. */
 export function issueText(issue: Issue, language: Language): string {
   const { names } = issue;
   return ISSUES[language](names === undefined ? issue : { ...issue, names: names.map(shownName) });

@@ -1,8 +1,9 @@
+import { bySeverity } from "../issues/by-severity.ts";
 import { gatherCohort } from "../cohort/gather.ts";
 import { type Cohort, isAllowed } from "../cohort/cohort.ts";
 import { reportLacks } from "../reading/form-lacks.ts";
 import type { Snapshot } from "../intake/snapshot.ts";
-import { type Issue, type Report, bySeverity, collectIssues } from "../issues/issue.ts";
+import { type Issue, type Report, collectIssues } from "../issues/issue.ts";
 import type { Programme } from "../reading/read-programme.ts";
 import { setUp } from "../reading/set-up.ts";
 import { eachOnce } from "../issues/once.ts";

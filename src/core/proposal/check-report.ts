@@ -1,5 +1,6 @@
+import { bySeverity } from "../issues/by-severity.ts";
 import { ownMark } from "../tabs/own-tab.ts";
-import { type Issue, bySeverity } from "../issues/issue.ts";
+import type { Issue } from "../issues/issue.ts";
 import { checkReport as englishReport } from "../messages/en/check-report.ts";
 import { issueWords as englishIssue } from "../messages/en/issues.ts";
 import { checkReport as frenchReport } from "../messages/fr/check-report.ts";

@@ -1,9 +1,10 @@
+import { bySeverity } from "../issues/by-severity.ts";
 import { levelOf, scoreOf } from "../cohort/cohort.ts";
 import { reasonsFor } from "../dyads/reasons.ts";
 import { type Run, dyadsOf, seatsOf } from "./run.ts";
 import type { Unplaced } from "./unplaced.ts";
 import type { DyadWords } from "../dyads/words.ts";
-import { type Issue, bySeverity } from "../issues/issue.ts";
+import type { Issue } from "../issues/issue.ts";
 import type { Link } from "../links/link.ts";
 import { issueText } from "../messages/index.ts";
 import type { Person } from "../people/person.ts";

@@ -1,8 +1,10 @@
+import type { IdentityStatement } from "../intake/identity.ts";
 import { type Roster, readMentees, readMentors } from "../intake/read-people.ts";
 import type { Table } from "../tabs/table.ts";
 import { type ResponseSheet, openSheet } from "./response-sheet.ts";
 import type { Report } from "../issues/issue.ts";
 import type { Mentee, Mentor, Role } from "../people/person.ts";
+import { readStatements } from "../links/read-statements.ts";
 import { type IdentityColumns, withCoordination } from "./coordination.ts";
 import { titlesNamed } from "../programme/titles-named.ts";
 import type { Columns, EligibilityRule, Settings } from "../programme/settings.ts";
@@ -20,16 +22,17 @@ interface Sources {
   readonly mentors: ResponseSheet & { readonly columns: Columns };
   readonly mentees: ResponseSheet & { readonly columns: Columns };
   readonly rules: readonly EligibilityRule[];
+  readonly statements: readonly IdentityStatement[];
 }
 
 /** Reads the people of both roles. */
 function readRosters(
-  { mentors, mentees, rules }: Sources,
+  { mentors, mentees, ...said }: Sources,
   report: Report,
 ): Pick<Programme, "mentors" | "mentees"> {
   return {
-    mentors: readMentors({ ...mentors, rules, report }),
-    mentees: readMentees({ ...mentees, rules, report }),
+    mentors: readMentors({ ...mentors, ...said, report }),
+    mentees: readMentees({ ...mentees, ...said, report }),
   };
 }
 
@@ -79,7 +82,8 @@ export function rereadProgramme(
     ...opened.mentee,
     columns: { ...menteeSide.columns, capacity: null },
   };
-  const rosters = readRosters({ mentors, mentees, rules }, report);
   const linksTable = settings.linksTab === null ? null : table(settings.linksTab);
+  const statements = readStatements(linksTable);
+  const rosters = readRosters({ mentors, mentees, rules, statements }, report);
   return { settings, ...rosters, linksTable };
 }

@@ -18,6 +18,7 @@ import type { Mentee, Mentor, Person, Role } from "../people/person.ts";
 import type { Criterion, EligibilityRule, Language, Settings, SettingsFile } from "../programme/settings.ts";
 import { titlesOf } from "../programme/titles.ts";
 import { titlesNamed } from "../programme/titles-named.ts";
+import { readStatements } from "../links/read-statements.ts";
 import type { Programme } from "./read-programme.ts";
 import { reportDoubts } from "./report-doubts.ts";
 import { reportSharedEmails } from "./shared-emails.ts";
@@ -154,8 +155,9 @@ export function setUp({ tables, settings }: Snapshot): Setup {
   const readable = (sheet: Sheet | null): Sheet | null =>
     issues.some(({ severity, tab: at }) => severity === "error" && at === sheet?.table.name) ? null : sheet;
   const { mentor, mentee } = { mentor: readable(sheets.mentor), mentee: readable(sheets.mentee) };
-  const mentors = mentor === null ? null : readMentors({ ...mentor, rules, report });
-  const mentees = mentee === null ? null : readMentees({ ...mentee, rules, report });
+  const statements = readStatements(tabs.links);
+  const mentors = mentor === null ? null : readMentors({ ...mentor, rules, statements, report });
+  const mentees = mentee === null ? null : readMentees({ ...mentee, rules, statements, report });
   for (const roster of [mentors, mentees])
     if (roster?.people.length === 0) report("nobody-in-tab", { tab: roster.tab });
   const people = {
@@ -180,7 +182,7 @@ export function setUp({ tables, settings }: Snapshot): Setup {
       outline: { people, settings: null, language },
       issues: eachOnce(issues),
     };
-  reportSharedEmails(mentors, mentees, report);
+  reportSharedEmails(mentors, mentees, statements, report);
   const columns = { mentees: mentee.columns, mentors: mentor.columns, roles: tabs.only.mentee?.column };
   const proposed = findCriteria(
     { ...mentees, questions: mentee.formQuestions },

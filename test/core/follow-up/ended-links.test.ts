@@ -34,6 +34,18 @@ describe("the row of a dyad that ended", () => {
     }
   });
 
+  it("is read back from an org chart too", () => {
+    for (const language of LANGUAGES) {
+      const chart = handMade(
+        "Liens",
+        ["Gestionnaire", "Employé"],
+        ["Zoé", "Ana"],
+        linkRow({ mentee: zoe, mentor: alice }, ending, language),
+      );
+      expect(endedLinks(chart, LANGUAGES)).toMatchObject([{ mentee: "Zoé Lam <zoe@z.example>", ending }]);
+    }
+  });
+
   it("names people as the Links tab finds them: by e-mail where there is one, else by label", () => {
     const [mentee, , mentor] = linkRow(
       { mentee: party("Alex", "", "Alex (2)"), mentor: party("m@m.example", "m@m.example") },

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { bySeverity, collectIssues, hasError, issue } from "../../../src/core/issues/issue.ts";
+import { bySeverity } from "../../../src/core/issues/by-severity.ts";
+import { collectIssues, hasError, issue } from "../../../src/core/issues/issue.ts";
 
 it("an issue has the severity of its code and says where it was seen", () => {
   expect(issue("capacity-unreadable", { tab: "T", row: 3, column: "Places" }, { read: "2,5" })).toEqual({

@@ -70,4 +70,10 @@ export function told(links: Links, mentee = 0, mentor = 0): string[] {
 }
 
 /** No doubt was answered. */
-export const NO_DOUBTS: Doubts = { joined: [], same: () => [], isOther: () => false, areTwo: () => false };
+export const NO_DOUBTS: Doubts = {
+  joined: [],
+  same: () => [],
+  isOther: () => false,
+  isManager: () => false,
+  areTwo: () => false,
+};

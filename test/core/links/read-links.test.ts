@@ -98,6 +98,31 @@ describe("a Links tab of employees and managers", () => {
   });
 });
 
+describe("a row that Dyade added to an org chart", () => {
+  it("stands for itself, and none of the chart is lost", () => {
+    const { said, issues } = read(
+      ["Gestionnaire", "Employé"],
+      ["Zoé", "Ana"],
+      ["J. Roy", "même personne", "Jean Roy", "2026"],
+      ["Ana Roy", "dyade passée", "Bob"],
+      ["", "Cid"],
+    );
+    expect(said).toEqual([
+      "2: Zoé | manages | Ana",
+      "5: Zoé | manages | Cid",
+      "3: J. Roy | même personne | Jean Roy",
+      "4: Ana Roy | dyade passée | Bob",
+    ]);
+    expect(issues).toEqual([]);
+  });
+
+  it("is none where a cell of the chart only happens to be a relation", () => {
+    expect(read(["Gestionnaire", "Employé"], ["Zoé", "Manager"]).said).toEqual([
+      "2: Zoé | manages | Manager",
+    ]);
+  });
+});
+
 describe("a Links tab of nothing we know", () => {
   it("is one issue that names the headers", () => {
     const { links, issues } = read(["Personne", "Relation", "Couleur"], ["Ana", "dirige", "bleu"]);

@@ -12,6 +12,7 @@ describe("a relation", () => {
         ...["actionnaire", "shareholder", "famille", "family", "conflit", "conflict", "Conflit d’intérêts"],
       ],
       past: ["dyade passée", "Dyade passee", "past"],
+      "has-manager": ["a pour gestionnaire", "A comme gestionnaire", "has as manager", "has manager"],
     };
     for (const [relation, texts] of Object.entries(meaning)) {
       for (const text of texts) expect(readRelation(text), text).toBe(relation);

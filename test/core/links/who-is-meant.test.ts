@@ -115,6 +115,8 @@ describe("a namesake in another organisation only", () => {
         column: "Gestionnaire",
         read: "Jean Roy",
         names: ["Jean Roy"],
+        rows: [2],
+        roles: ["mentor"],
       },
     ]);
   });

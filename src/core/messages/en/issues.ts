@@ -267,15 +267,15 @@ function place({ tab, row, column = "", total }: Issue, words: string): string {
     column === "" ? "" : `column ${quote(column)}`,
   ].filter((part) => part !== "" && !namesPlace(words, part));
   const where = parts.join(", ");
-  return where === "" ? "" : `${where.charAt(0).toUpperCase()}${where.slice(1)}. `;
+  return where === "" ? "" : ` ${where.charAt(0).toUpperCase()}${where.slice(1)}.`;
 }
 
-/** The words of an issue; of one that stands for many rows, those of the first after their count. */
+/** The words of an issue; of one that stands for many rows, those of the first, then their count. */
 function wordsOf(issue: Issue): string {
   const { total, rows = [] } = issue;
   const words = WORDS[issue.code](issue);
   if (total === undefined) return words;
-  return `${count(total, "answer", "answers")} in this column, ${rowList(rows, total)}. For example, in row ${String(rows[0] ?? "")}: ${words}`;
+  return `${words} The same goes for ${count(total, "answer", "answers")} in this column, ${rowList(rows, total)}.`;
 }
 
 /** What was read and what to do, in English, for where the place of an issue stands beside it. */
@@ -283,8 +283,8 @@ export function issueWords(issue: Issue): string {
   return wordsOf(issue);
 }
 
-/** An issue in English: where it is, what was read, what to do. */
+/** An issue in English: what was read, what to do, then where it is. */
 export function issueText(issue: Issue): string {
   const words = wordsOf(issue);
-  return `${place(issue, words)}${words}`;
+  return `${words}${place(issue, words)}`;
 }

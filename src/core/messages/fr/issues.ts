@@ -273,7 +273,7 @@ function place({ tab, row, column = "", total }: Issue, words: string): string {
     column === "" ? "" : `colonne ${quote(column)}`,
   ].filter((part) => part !== "" && !namesPlace(words, part));
   const where = parts.join(", ");
-  return where === "" ? "" : `${where.charAt(0).toUpperCase()}${where.slice(1)}. `;
+  return where === "" ? "" : ` ${where.charAt(0).toUpperCase()}${where.slice(1)}.`;
 }
 
 /** Punctuation stays on its line. */
@@ -281,12 +281,12 @@ function unbroken(text: string): string {
   return text.replace(/« /g, "«\u00a0").replace(/ ([:»])/g, "\u00a0$1");
 }
 
-/** The words of an issue; of one that stands for many rows, those of the first after their count. */
+/** The words of an issue; of one that stands for many rows, those of the first, then their count. */
 function wordsOf(issue: Issue): string {
   const { total, rows = [] } = issue;
   const words = WORDS[issue.code](issue);
   if (total === undefined) return words;
-  return `${count(total, "réponse", "réponses")} de cette colonne, ${rowList(rows, total)}. Par exemple, à la ligne ${String(rows[0] ?? "")} : ${words}`;
+  return `${words} ${count(total, "réponse", "réponses")} de cette colonne, ${rowList(rows, total)}, sont dans ce cas.`;
 }
 
 /** What was read and what to do, in French, for where the place of an issue stands beside it. */
@@ -294,8 +294,8 @@ export function issueWords(issue: Issue): string {
   return unbroken(wordsOf(issue));
 }
 
-/** An issue in French: where it is, what was read, what to do. */
+/** An issue in French: what was read, what to do, then where it is. */
 export function issueText(issue: Issue): string {
   const words = wordsOf(issue);
-  return unbroken(`${place(issue, words)}${words}`);
+  return unbroken(`${words}${place(issue, words)}`);
 }

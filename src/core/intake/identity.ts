@@ -1,0 +1,52 @@
+import type { Mention } from "../people/mention.ts";
+import { readName } from "../people/name.ts";
+import { oneNameGroups } from "./one-name.ts";
+
+/** What the Links tab says of two ends: that they are one person, or that they are two. */
+export interface IdentityStatement {
+  readonly same: boolean;
+  readonly ends: readonly [Mention, Mention];
+}
+
+/** Somebody, or a submission of theirs. */
+interface Named {
+  readonly name: string;
+  readonly email: string;
+}
+
+/** Finds whom statements are about: whoever gave the e-mail of an end, under a name not unlike; else all of its name. */
+export interface Identity {
+  /** The groups of people who are said to be one each, among some. */
+  onesAmong<Who extends Named>(people: readonly Who[]): Iterable<readonly Who[]>;
+  /** Whether it is said of every two of these that they are one person, or that they are two. */
+  isStated(people: readonly Named[]): boolean;
+}
+
+export function identityOf(statements: readonly IdentityStatement[]): Identity {
+  const keys = new Map<string, string>();
+  const keyOf = (name: string): string => {
+    const key = keys.get(name) ?? readName(name).key;
+    keys.set(name, key);
+    return key;
+  };
+  const isOf =
+    ({ email, name, shown }: Mention) =>
+    (person: Named): boolean =>
+      email === ""
+        ? keyOf(person.name) === name.key
+        : person.email === email && oneNameGroups([name.key === "" ? "" : shown, person.name])[1] === 0;
+  const isPair = (a: Named, b: Named): boolean =>
+    statements.some(({ ends }) => {
+      const [left, right] = [isOf(ends[0]), isOf(ends[1])];
+      return (left(a) && right(b)) || (left(b) && right(a));
+    });
+  return {
+    *onesAmong(people) {
+      for (const { same, ends } of statements) {
+        const [some, others] = [same ? people.filter(isOf(ends[0])) : [], people.filter(isOf(ends[1]))];
+        if (some.length > 0 && others.length > 0) yield [...new Set([...some, ...others])];
+      }
+    },
+    isStated: (people) => people.every((a, at) => people.slice(at + 1).every((b) => isPair(a, b))),
+  };
+}
