@@ -23,6 +23,7 @@ const ROOMS = [
   "event",
   "introduction",
   "follow-up",
+  "doubts",
   "messages",
   "proposal",
 ];

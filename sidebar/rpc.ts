@@ -42,6 +42,7 @@ const RESPONSES: { readonly [Name in RpcName]: (value: unknown) => Response<Name
   decide: (value) => nothing.parse(value),
   addLinks: (value) => nothing.parse(value),
   refreshCoordination: (value) => z.object({ tab: z.string(), added: z.number() }).parse(value),
+  fillBlank: (value) => nothing.parse(value),
   saveSettings: (value) => nothing.parse(value),
   showCell: (value) => nothing.parse(value),
   selection: (value) => selection.parse(value),

@@ -8,6 +8,7 @@ import { keepChoices } from "./choices.ts";
 import { refreshCoordination as refreshTheCoordination } from "./coordination-tab.ts";
 import { decide as decideThem } from "./decide.ts";
 import { editTab } from "./edit-tab.ts";
+import { fillBlank as fillTheBlank } from "./fill-blank.ts";
 import { keepOfRoom } from "./kept-texts.ts";
 import { alone } from "./lock.ts";
 import { buildMenu, openSidebar } from "./menu.ts";
@@ -61,6 +62,16 @@ const decisions = z.object({
 export const decide = answer<"decide">(decisions, decideThem);
 
 export const addLinks = answer<"addLinks">(z.array(z.array(text)), addTheLinks);
+
+const blankToFill = z.object({
+  tab: text,
+  row: z.number(),
+  column: z.number(),
+  beside: z.array(z.object({ row: z.number(), column: z.number(), text })),
+  text,
+});
+
+export const fillBlank = answer<"fillBlank">(blankToFill, fillTheBlank);
 
 const coordinationRows = z.object({
   tab: z.nullable(text),

@@ -73,6 +73,25 @@ test("rows are added below those of the Links tab, as text, under its own header
   expect(after.rows[last]?.[2]?.formula).toBeUndefined();
 });
 
+test("rows are added to an org chart in the order of a tab that Dyade made, and nothing of it is changed", async () => {
+  const [mentors, mentees] = smallTables();
+  if (mentors === undefined || mentees === undefined) throw new Error("two tabs");
+  const rows = [
+    ["Gestionnaire", "Employé"],
+    ["Zoé Lam", "Alice Roy"],
+  ];
+  const host = await hostOf([mentors, mentees, { name: "Liens", formFed: false, rows }]);
+  expect(ask(host, "addLinks", [["J. Roy", "même personne", "Alice Roy", "2026"]]).ok).toBe(true);
+  const links = sheetNamed(host.workbook, "Liens");
+  expect([1, 2].map((column) => at(links, 2, column))).toEqual(["Zoé Lam", "Alice Roy"]);
+  expect([1, 2, 3, 4].map((column) => at(links, 3, column))).toEqual([
+    "J. Roy",
+    "même personne",
+    "Alice Roy",
+    "2026",
+  ]);
+});
+
 test("the Links tab is made where there is none", async () => {
   const [mentors, mentees] = smallTables();
   if (mentors === undefined || mentees === undefined) throw new Error("two tabs");

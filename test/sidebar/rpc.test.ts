@@ -28,6 +28,7 @@ function server(answer: { readonly reply: unknown } | { readonly failure: unknow
       decide: ask("decide"),
       addLinks: ask("addLinks"),
       refreshCoordination: ask("refreshCoordination"),
+      fillBlank: ask("fillBlank"),
       saveSettings: ask("saveSettings"),
       showCell: ask("showCell"),
       selection: ask("selection"),

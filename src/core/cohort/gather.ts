@@ -2,9 +2,8 @@ import { type Cohort, makeCohort } from "./cohort.ts";
 import { type Decisions, readDecisions } from "./decisions.ts";
 import { type Issue, collectIssues } from "../issues/issue.ts";
 import { findLinks } from "../links/find-links.ts";
-import { readLinks } from "../links/read-links.ts";
+import { linkSources } from "./link-sources.ts";
 import { score } from "../scoring/score.ts";
-import { titlesOf } from "../programme/titles.ts";
 import type { Emphasis } from "../scoring/wishes.ts";
 import type { Settings } from "../programme/settings.ts";
 import type { Programme } from "../reading/read-programme.ts";
@@ -25,24 +24,11 @@ function emphasisOf({ mentees, emphasis }: Settings): Emphasis {
  * Everything known of a programme's people before its dyads are made, or when one of them is checked again.
  * Reports `affinity-unused` where affinities are declared and no criterion counts them.
  */
-export function* gatherCohort({ settings, mentors, mentees, linksTable }: Programme): Steps<Gathered> {
+export function* gatherCohort(programme: Programme): Steps<Gathered> {
+  const { settings, mentors, mentees } = programme;
   const { issues, report } = collectIssues();
   const decisions = readDecisions(settings.decisions, mentees.people, mentors.people, report);
-  const links = findLinks({
-    mentors: mentors.people,
-    mentees: mentees.people,
-    tabs: { mentors: mentors.tab, mentees: mentees.tab, links: settings.linksTab },
-    managerColumns: {
-      mentors: titlesOf(settings.mentors.columns.manager),
-      mentees: titlesOf(settings.mentees.columns.manager),
-    },
-    avoidColumns: {
-      mentors: titlesOf(settings.mentors.columns.avoid),
-      mentees: titlesOf(settings.mentees.columns.avoid),
-    },
-    rows: readLinks(linksTable, report),
-    handling: settings.links,
-  });
+  const links = findLinks(linkSources(programme, report));
   const scores = yield* score(
     {
       mentors,

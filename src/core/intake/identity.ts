@@ -12,9 +12,13 @@ export interface IdentityStatement {
 interface Named {
   readonly name: string;
   readonly email: string;
+  readonly row: number;
 }
 
-/** Finds whom statements are about: whoever gave the e-mail of an end, under a name not unlike; else all of its name. */
+/**
+ * Finds whom statements are about: whoever gave the e-mail of an end, under a name not unlike; else all of its name, but
+ * where a label gives their row.
+ */
 export interface Identity {
   /** The groups of people who are said to be one each, among some. */
   onesAmong<Who extends Named>(people: readonly Who[]): Iterable<readonly Who[]>;
@@ -33,7 +37,8 @@ export function identityOf(statements: readonly IdentityStatement[]): Identity {
     ({ email, name, shown }: Mention) =>
     (person: Named): boolean =>
       email === ""
-        ? keyOf(person.name) === name.key
+        ? keyOf(person.name) === name.key &&
+          (!name.note.startsWith("#") || name.note === `#${String(person.row)}`)
         : person.email === email && oneNameGroups([name.key === "" ? "" : shown, person.name])[1] === 0;
   const isPair = (a: Named, b: Named): boolean =>
     statements.some(({ ends }) => {

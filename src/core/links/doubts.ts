@@ -53,7 +53,7 @@ export function readDoubts(rows: readonly TiesRow[], participants: Participants,
       const { names, pairs } = answerOf(a, b);
       for (const [name, who] of names) fileUnder(byName[relation], name, who);
       for (const [some, other] of pairs) fileUnder(byPerson[relation], some, other);
-      if (names.length === 0 && pairs.length === 0)
+      if (a.people.length === 0 && b.people.length === 0)
         report("link-person-unknown", where("person"), { read: person });
     }
   }

@@ -1,12 +1,10 @@
 import { collectIssues } from "../issues/issue.ts";
 import { findAvoided } from "./avoid.ts";
 import { readDeclaredTies } from "./declared-ties.ts";
-import { readDoubts } from "./doubts.ts";
 import type { Links } from "./link.ts";
-import { readTies } from "./links-rows.ts";
 import { reportManagerCycles } from "./manager-cycles.ts";
 import { linksOfPairs } from "./links-of-pairs.ts";
-import { gatherParticipants } from "./participants.ts";
+import { readParticipants } from "./read-participants.ts";
 import { readClaims } from "./reporting-claims.ts";
 import { fileReasons } from "./reasons.ts";
 import { buildReportingGraph } from "./reporting-graph.ts";
@@ -28,13 +26,9 @@ import { whyLinked } from "./why-linked.ts";
  * pairs; `list` is built when first asked for.
  */
 export function findLinks(sources: LinkSources): Links {
-  const { mentors, mentees, managerColumns, handling } = sources;
+  const { managerColumns, handling } = sources;
   const { issues, report } = collectIssues();
-  const apart = gatherParticipants(mentors, mentees);
-  const rows = readTies(sources, apart, report);
-  const { joined } = readDoubts(rows, apart, () => undefined);
-  const participants = joined.length === 0 ? apart : gatherParticipants(mentors, mentees, joined);
-  const doubts = readDoubts(rows, participants, report);
+  const { participants, rows, doubts } = readParticipants(sources, report);
   const claims = readClaims(sources, participants, rows);
   const asksForManagers =
     managerColumns.mentors.length > 0 || managerColumns.mentees.length > 0 || claims.length > 0;

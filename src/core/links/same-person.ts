@@ -31,7 +31,7 @@ export function reportMaybeOnePerson(
   report: Report,
 ): void {
   for (const [mentee, mentors] of maybeOnePerson(participants, doubts)) {
-    const [row] = rowsOf(participants, [mentee]);
+    const row = participants.entries[mentee]?.find(({ role }) => role === "mentee")?.row;
     const where = row === undefined ? { tab } : { tab, row };
     report("maybe-one-person", where, {
       names: labelsOf(participants, [mentee]),

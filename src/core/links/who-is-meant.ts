@@ -71,19 +71,19 @@ export function resolver(participants: Participants, doubts: Doubts, outsiders: 
     if (owner !== undefined && more.length === 0) return owner === self ? NOBODY : certain([owner]);
     const stated = email === "" ? statementOf(text) : null;
     if (stated !== null) return stated === "nothing" ? null : NOBODY;
-    const answered = nearest(
-      doubts.same(name.key).filter((person) => person !== self),
-      to,
-    );
-    if (answered.length > 0) return certain(answered);
     const isOther = (person: number): boolean => person === self || doubts.isOther(name.key, person);
+    const same = doubts.same(name.key);
     const meant = people.lookUp(text);
     const bearers = peopleMeant(meant);
-    const isSelf = self !== null && bearers.includes(self) && !doubts.isOther(name.key, self);
-    if (isSelf && (!trusted || bearers.length === 1)) return NOBODY;
     const alike = meant.kind === "alike" ? meant.people.filter((person) => !isOther(person)) : [];
-    const managers = [...bearers, ...alike].filter((person) => doubts.isManager(person, self));
-    if (managers.length === 1) return certain(managers);
+    const managers = new Set(
+      [...same, ...bearers, ...alike].filter((person) => doubts.isManager(person, self)),
+    );
+    if (managers.size === 1) return certain([...managers]);
+    const others = same.filter((person) => person !== self);
+    if (others.length > 0) return certain(nearest(others, to));
+    const isSelf = self !== null && [...same, ...bearers].includes(self) && !doubts.isOther(name.key, self);
+    if (isSelf && (!trusted || bearers.length < 2)) return NOBODY;
     const candidates = nearest(
       bearers.filter((person) => !isOther(person)),
       to,

@@ -1,13 +1,19 @@
 import { bySeverity } from "../issues/by-severity.ts";
 import { gatherCohort } from "../cohort/gather.ts";
 import { type Cohort, isAllowed } from "../cohort/cohort.ts";
+import type { Doubt } from "../doubts/doubt.ts";
+import { findDoubts } from "../doubts/find-doubts.ts";
+import { doubts as englishDoubts } from "../messages/en/doubts.ts";
+import { doubts as frenchDoubts } from "../messages/fr/doubts.ts";
 import { reportLacks } from "../reading/form-lacks.ts";
 import type { Snapshot } from "../intake/snapshot.ts";
 import { type Issue, type Report, collectIssues } from "../issues/issue.ts";
 import type { Programme } from "../reading/read-programme.ts";
 import { setUp } from "../reading/set-up.ts";
 import { eachOnce } from "../issues/once.ts";
-import { type RunOptions, runSteps } from "../steps.ts";
+import { type RunOptions, type Steps, runSteps } from "../steps.ts";
+
+const RELATIONS = { fr: frenchDoubts.relations, en: englishDoubts.relations };
 
 /** Reports `no-seats`, or `no-pair-allowed`, where no dyad could be proposed. Stops at the first pair that could. */
 function reportNoDyad(cohort: Cohort, report: Report): void {
@@ -29,18 +35,41 @@ function reportPoorForms(programme: Programme, issues: readonly Issue[], report:
   for (const form of forms) reportLacks(form, linesTold, report);
 }
 
+/** What is to be mended or known of a workbook before a run. */
+export interface DataCheck {
+  /**
+   * Every issue that a run would meet, the most serious first: settings, tabs, columns, people, answers and links; and, as
+   * *info*, which useful questions the forms do not ask (`form-lacks`).
+   */
+  readonly issues: readonly Issue[];
+  /** Those of them that one answer settles, as questions. */
+  readonly doubts: readonly Doubt[];
+  /** Those that are no question, the most serious first, each once. */
+  readonly notices: readonly Issue[];
+}
+
+/** Checks a workbook, in steps. What is a question is no notice: together they are all there is, each counted once. */
+export function* checkSteps(snapshot: Snapshot): Steps<DataCheck> {
+  const { programme, issues } = setUp(snapshot);
+  if (programme === null) return { issues: bySeverity(issues), doubts: [], notices: bySeverity(issues) };
+  const gathered = yield* gatherCohort(programme);
+  const { issues: noticed, report } = collectIssues();
+  reportNoDyad(gathered.cohort, report);
+  reportPoorForms(programme, gathered.issues, report);
+  const all = [...issues, ...gathered.issues, ...noticed];
+  const apart = all.flatMap((issue) => issue.each ?? [issue]);
+  const words = RELATIONS[programme.settings.language];
+  const doubts = findDoubts(apart, programme, snapshot.tables, words);
+  const settled = new Set(doubts.flatMap((doubt) => doubt.issues));
+  const notices = apart.filter((issue) => !settled.has(issue));
+  return { issues: bySeverity(eachOnce(all)), doubts, notices: bySeverity(eachOnce(notices)) };
+}
+
 /**
- * Every issue that a run of this workbook would meet, the most serious first: settings, tabs, columns, people, answers
- * and links; and, as *info*, which useful questions the forms do not ask (`form-lacks`).
+ * Every issue of {@link checkSteps}.
  *
  * @throws {Cancelled} when the signal of the options is aborted.
  */
 export function checkData(snapshot: Snapshot, options?: RunOptions): readonly Issue[] {
-  const { programme, issues } = setUp(snapshot);
-  if (programme === null) return bySeverity(issues);
-  const gathered = runSteps(gatherCohort(programme), options);
-  const { issues: noticed, report } = collectIssues();
-  reportNoDyad(gathered.cohort, report);
-  reportPoorForms(programme, gathered.issues, report);
-  return bySeverity(eachOnce([...issues, ...gathered.issues, ...noticed]));
+  return runSteps(checkSteps(snapshot), options).issues;
 }

@@ -30,7 +30,12 @@ export function reportSharedEmails(
     report(
       "shared-email",
       { tab: mentees.tab, row: mentee.row },
-      { read: mentee.email, names: people.map(({ name }) => name), rows: people.map(({ row }) => row) },
+      {
+        read: mentee.email,
+        names: people.map(({ name }) => name),
+        rows: people.map(({ row }) => row),
+        roles: people.map(({ role }) => role),
+      },
     );
   }
 }

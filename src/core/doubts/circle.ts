@@ -1,0 +1,58 @@
+import { linkSources } from "../cohort/link-sources.ts";
+import type { Issue } from "../issues/issue.ts";
+import type { Entry, Participants } from "../links/participants.ts";
+import { readParticipants } from "../links/read-participants.ts";
+import type { LinkSources } from "../links/sources.ts";
+import type { Role } from "../people/person.ts";
+import { peopleMeant } from "../people/who-is-meant.ts";
+import type { Programme } from "../reading/read-programme.ts";
+import type { DoubtPerson } from "./doubt.ts";
+
+/** Those who take part, as questions and their answers name them. */
+export interface Circle {
+  readonly participants: Participants;
+  readonly sources: LinkSources;
+  /** Who answered in a row. */
+  at(role: Role, row: number | undefined): Entry | undefined;
+  /** Those whom an issue names, where it gives their roles and rows. */
+  namedBy(issue: Issue): readonly Entry[];
+  shown(entry: Entry): DoubtPerson;
+  /** The texts that name somebody for good, unlike a row, the most readable first, whoever else they may name. */
+  namesOf(entry: Entry): readonly string[];
+  /** A text that names this person and nobody else; null where there is none. */
+  endOf(entry: Entry): string | null;
+}
+
+export function circleOf(programme: Programme): Circle {
+  const sources = linkSources(programme, () => undefined);
+  const { participants } = readParticipants(sources, () => undefined);
+  const { mentors, mentees, people, owners, cut } = participants;
+  const byRow = new Map(
+    [...mentors, ...mentees].map((entry) => [`${entry.role} ${String(entry.row)}`, entry]),
+  );
+  const at: Circle["at"] = (role, row) => byRow.get(`${role} ${String(row)}`);
+  const tabs = { mentor: sources.tabs.mentors, mentee: sources.tabs.mentees };
+  const namesOf = ({ name, email }: Entry): string[] => {
+    const addressed = email === "" || name === email ? [] : [`${name} <${email}>`];
+    return [...addressed, email, name].filter((text) => text !== "" && cut(text).join() === text);
+  };
+  const isMeant = (person: number, text: string): boolean => {
+    const [owner, ...more] = owners(people.mentionOf(text).email);
+    if (owner !== undefined && more.length === 0) return owner === person;
+    const meant = peopleMeant(people.lookUp(text));
+    return meant.length === 1 && meant[0] === person;
+  };
+  return {
+    participants,
+    sources,
+    at,
+    namesOf,
+    endOf: (entry) => namesOf(entry).find((text) => isMeant(entry.person, text)) ?? null,
+    namedBy: ({ rows = [], roles = [] }) =>
+      rows.flatMap((row, index) => at(roles[index] ?? "mentor", row) ?? []),
+    shown: ({ name, email, organisation, role, row }) => ({
+      ...{ name, email, organisation, role, row },
+      tab: tabs[role],
+    }),
+  };
+}
