@@ -1,12 +1,2 @@
-import type { Steps } from "../../src/core/steps.ts";
-import { inSlices } from "../runner.ts";
-
-const HOST = {
-  later: (turn: () => void) => void setTimeout(turn),
-  now: () => performance.now(),
-};
-
-/** Runs a long computation on the page, a few milliseconds at a time. */
-export function inTurns<Result>(steps: Steps<Result>): Promise<Result> {
-  return inSlices(steps, HOST, { onProgress: () => undefined, signal: new AbortController().signal });
-}
+// Long work of a room, on the page.
+export { inTurns } from "../in-turns.ts";

@@ -7,6 +7,7 @@ import { coordination as coordinationEn } from "../../src/core/messages/en/coord
 import { desk as deskEn } from "../../src/core/messages/en/desk.ts";
 import { directoryPage as directoryPageEn } from "../../src/core/messages/en/directory-page.ts";
 import { directory as directoryEn } from "../../src/core/messages/en/directory.ts";
+import { doubts as doubtsEn } from "../../src/core/messages/en/doubts.ts";
 import { event as eventEn } from "../../src/core/messages/en/event.ts";
 import { followUp as followUpEn } from "../../src/core/messages/en/follow-up.ts";
 import { forms as formsEn } from "../../src/core/messages/en/forms.ts";
@@ -21,6 +22,7 @@ import { coordination } from "../../src/core/messages/fr/coordination.ts";
 import { desk } from "../../src/core/messages/fr/desk.ts";
 import { directoryPage } from "../../src/core/messages/fr/directory-page.ts";
 import { directory } from "../../src/core/messages/fr/directory.ts";
+import { doubts } from "../../src/core/messages/fr/doubts.ts";
 import { event } from "../../src/core/messages/fr/event.ts";
 import { followUp } from "../../src/core/messages/fr/follow-up.ts";
 import { forms } from "../../src/core/messages/fr/forms.ts";
@@ -51,6 +53,7 @@ const ACCOMPANY = {
   en: { followUp: followUpEn, introduction: introductionEn },
 };
 const COORDINATION = { fr: coordination, en: coordinationEn };
+const DOUBTS = { fr: doubts, en: doubtsEn };
 const EVENT = { fr: event, en: eventEn };
 const DIRECTORY = { fr: directory, en: directoryEn };
 const DIRECTORY_PAGE = { fr: directoryPage, en: directoryPageEn };
@@ -72,6 +75,10 @@ export function accompanyWords(language: Language): typeof ACCOMPANY.fr {
 
 export function coordinationWords(language: Language): typeof COORDINATION.fr {
   return COORDINATION[language];
+}
+
+export function doubtsWords(language: Language): typeof DOUBTS.fr {
+  return DOUBTS[language];
 }
 
 export function eventWords(language: Language): typeof EVENT.fr {

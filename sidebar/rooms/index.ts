@@ -10,6 +10,7 @@ import { Repair } from "./desk/Repair.tsx";
 import { Report } from "./desk/Report.tsx";
 import { Directory } from "./directory/Directory.tsx";
 import { Requests } from "./directory/Requests.tsx";
+import { Doubts } from "./doubts/Doubts.tsx";
 import { EventRoom } from "./event/EventRoom.tsx";
 import { Questions } from "./forms/Questions.tsx";
 import { FollowUpRoom } from "./follow-up/FollowUpRoom.tsx";
@@ -25,6 +26,7 @@ export const ROOMS: Rooms = {
   questions: Questions,
   uses: Uses,
   rules: Rules,
+  doubts: Doubts,
   check: Check,
   needs: Needs,
   conflicts: ConflictSearch,

@@ -106,7 +106,7 @@ function Issues({ proposal: { issues, language } }: { readonly proposal: Proposa
   const { words } = usePanel();
   if (issues.length === 0) return null;
   return (
-    <Fold title={words.setup.issues(issues.length)}>
+    <Fold title={words.result.notices(issues.length)}>
       <div lang={language}>
         <IssueList issues={issues} />
       </div>

@@ -6,11 +6,10 @@ import { ActionBar } from "./ActionBar.tsx";
 import { Button } from "./Button.tsx";
 import { CriteriaList } from "./CriteriaList.tsx";
 import { ErrorNote } from "./ErrorNote.tsx";
-import { Fold } from "./Fold.tsx";
-import { IssueList } from "./IssueList.tsx";
 import { LeftOutFirst } from "./LeftOutFirst.tsx";
 import { NoResponses } from "./NoResponses.tsx";
 import { MenuItem } from "./MenuItem.tsx";
+import { PointsToSettle } from "./PointsToSettle.tsx";
 import { RereadButton } from "./RereadButton.tsx";
 import { TabChoice } from "./TabChoice.tsx";
 import { Title } from "./Title.tsx";
@@ -22,10 +21,12 @@ export function Setup({ workbook, cancelled }: { readonly workbook: Workbook; re
   const { settings } = workbook;
   const issues = bySeverity(workbook.issues).map((issue) => ({ ...issue, message: issueWords(issue) }));
   const errors = issues.filter(({ severity }) => severity === "error");
-  const others = issues.filter(({ severity }) => severity !== "error");
   const blocked = obstacle(workbook);
   const answers = unansweredForms(workbook);
-  if (answers !== null) return <UnansweredForms workbook={workbook} answers={answers} issues={others} />;
+  if (answers !== null) {
+    const others = issues.filter(({ severity }) => severity !== "error");
+    return <UnansweredForms workbook={workbook} answers={answers} issues={others} />;
+  }
   if (lacksResponses(workbook)) return <NoResponses workbook={workbook} />;
   const waits = isWaiting(workbook);
   const reason = {
@@ -40,6 +41,7 @@ export function Setup({ workbook, cancelled }: { readonly workbook: Workbook; re
         {cancelled && <p class="note">{words.setup.cancelled}</p>}
         {errors.length > 0 && <ErrorNote title={words.setup.errors(errors.length)} issues={errors} />}
       </div>
+      {blocked !== "tabs" && <PointsToSettle workbook={workbook} />}
       <TabChoice workbook={workbook} />
       {settings !== null && <CriteriaList criteria={settings.criteria} />}
       {blocked !== "tabs" && (
@@ -52,14 +54,6 @@ export function Setup({ workbook, cancelled }: { readonly workbook: Workbook; re
         </ul>
       )}
       {workbook.snapshot.previous !== undefined && <LeftOutFirst workbook={workbook} />}
-      {others.length > 0 && (
-        <Fold
-          title={words.setup.issues(others.length)}
-          icon={others[0]?.severity === "warning" ? "warning" : "info"}
-        >
-          <IssueList issues={others} />
-        </Fold>
-      )}
       <ActionBar>
         {reason !== "" && (
           <p class="quiet" id="why">

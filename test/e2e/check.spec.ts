@@ -12,8 +12,10 @@ async function offer({ panel }: OpenPreview, settings: unknown): Promise<void> {
 test("each issue of the answers leads to its cell, and the list can be written", async ({ preview }) => {
   const { page, panel, tab } = preview;
   await enterRoom(preview, "Vérifier les données");
-  await expect(panel.getByText("3 points à vérifier et 5 informations.")).toBeVisible();
-  await panel.getByRole("button", { name: "Voir la cellule" }).nth(1).click();
+  await expect(
+    panel.getByText("1 question à trancher, 2 points à vérifier et 5 informations."),
+  ).toBeVisible();
+  await panel.getByRole("button", { name: "Voir la cellule" }).nth(0).click();
   await expect(tab(/mentoré·es/)).toHaveAttribute("aria-selected", "true");
   await expect(page.getByRole("status", { name: "Cellule" })).toHaveText(/^[A-Z]+28$/);
   await panel.getByRole("button", { name: "Écrire la liste dans un onglet" }).click();

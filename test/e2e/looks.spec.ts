@@ -106,6 +106,7 @@ for (const { language, colorScheme, words } of LOOKS) {
     await page.getByRole("button", { name: language === "fr" ? "Français" : "English" }).click();
     const propose = page.getByRole("button", { name: words.setup.propose });
     await expect(propose).toBeEnabled();
+    await expect(page.locator(".point").first()).toBeVisible();
     await look("setup");
     await propose.click();
     await expect(page.getByRole("button", { name: words.result.show })).toBeEnabled();

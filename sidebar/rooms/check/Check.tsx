@@ -1,5 +1,5 @@
 import { useMemo, useState } from "preact/hooks";
-import { checkData } from "../../../src/core/proposal/check-data.ts";
+import { countsOf } from "../../../src/core/proposal/check-data.ts";
 import { checkReport } from "../../../src/core/proposal/check-report.ts";
 import { type LeftOut, leftOut, letIn } from "../../../src/core/desk/left-out.ts";
 import type { Issue, Severity } from "../../../src/core/issues/issue.ts";
@@ -11,7 +11,7 @@ import { Button } from "../../views/Button.tsx";
 import { Fold } from "../../views/Fold.tsx";
 import { IssueList } from "../../views/IssueList.tsx";
 import { Title } from "../../views/Title.tsx";
-import { type Workbook, choicesToKeep } from "../../room-kit/workbook.ts";
+import { type Workbook, choicesToKeep, dataCheck } from "../../room-kit/workbook.ts";
 import { Notice } from "../../room-kit/Notice.tsx";
 import { LackingQuestions } from "./LackingQuestions.tsx";
 import { useAdopt } from "../../room-kit/use-adopt.ts";
@@ -22,23 +22,24 @@ import { LeftOutList } from "./LeftOutList.tsx";
 const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 
 /** What a run would meet, and who would be left out of it. */
-function examine({ snapshot, choices }: Workbook) {
-  const now = { ...snapshot, settings: choices };
-  const issues = checkData(now);
-  const { settings } = setUp(now).outline;
-  return { issues, settings, left: leftOut(issues) };
+function examine(workbook: Workbook) {
+  const check = dataCheck(workbook);
+  const { settings } = setUp({ ...workbook.snapshot, settings: workbook.choices }).outline;
+  return { check, settings, left: leftOut(check.issues.flatMap((issue) => issue.each ?? [issue])) };
 }
 
-/** Everything to mend in the answers, the most serious first, and who was left out. */
+/** Everything to mend in the answers, the most serious first, and who was left out; what is a question has its room. */
 export function Check({ workbook }: RoomProps) {
-  const { words, language, call, reader, issueWords } = usePanel();
+  const { words, language, call, reader, issueWords, dispatch } = usePanel();
   const { check, desk } = deskWords(language);
   const task = useTask();
   const adopt = useAdopt("check");
   const [notice, setNotice] = useState("");
-  const { issues, settings, left } = useMemo(() => examine(workbook), [workbook]);
-  const of = (severity: Severity): Issue[] => issues.filter((issue) => issue.severity === severity);
-  const counts = SEVERITIES.map((severity) => of(severity).length);
+  const examined = useMemo(() => examine(workbook), [workbook]);
+  const { settings, left } = examined;
+  const { issues, notices } = examined.check;
+  const of = (severity: Severity): Issue[] => notices.filter((issue) => issue.severity === severity);
+  const counts = countsOf(examined.check);
 
   const reread = async (): Promise<void> => {
     adopt(await reader.workbook(workbook));
@@ -59,9 +60,20 @@ export function Check({ workbook }: RoomProps) {
   return (
     <>
       <Title>{words.rooms.names.check.name}</Title>
-      <p role="status">
-        {issues.length === 0 ? check.none : check.summary(counts[0] ?? 0, counts[1] ?? 0, counts[2] ?? 0)}
-      </p>
+      <p role="status">{issues.length === 0 ? check.none : check.summary(counts)}</p>
+      {counts.questions > 0 && (
+        <p>
+          <button
+            type="button"
+            class="link"
+            onClick={() => {
+              dispatch({ type: "room", room: "doubts", workbook });
+            }}
+          >
+            {check.toDoubts}
+          </button>
+        </p>
+      )}
       <Notice text={notice} />
       {SEVERITIES.filter((severity) => of(severity).length > 0).map((severity) => (
         <Fold

@@ -1,5 +1,6 @@
 import { linkSources } from "../cohort/link-sources.ts";
 import type { Issue } from "../issues/issue.ts";
+import { fileUnder } from "../links/file-under.ts";
 import type { Entry, Participants } from "../links/participants.ts";
 import { readParticipants } from "../links/read-participants.ts";
 import type { LinkSources } from "../links/sources.ts";
@@ -17,6 +18,10 @@ export interface Circle {
   /** Those whom an issue names, where it gives their roles and rows. */
   namedBy(issue: Issue): readonly Entry[];
   shown(entry: Entry): DoubtPerson;
+  /** A participation of somebody. */
+  first(person: number): Entry | undefined;
+  /** Those who have the name or the address of one of these, they themselves included. */
+  namesakesOf(a: Entry, b: Entry): readonly Entry[];
   /** The texts that name somebody for good, unlike a row, the most readable first, whoever else they may name. */
   namesOf(entry: Entry): readonly string[];
   /** A text that names this person and nobody else; null where there is none. */
@@ -26,15 +31,26 @@ export interface Circle {
 export function circleOf(programme: Programme): Circle {
   const sources = linkSources(programme, () => undefined);
   const { participants } = readParticipants(sources, () => undefined);
-  const { mentors, mentees, people, owners, cut } = participants;
+  const { mentors, mentees, entries, people, owners, cut } = participants;
+  const [byName, byEmail] = [new Map<string, Set<Entry>>(), new Map<string, Set<Entry>>()];
+  for (const entry of [...mentors, ...mentees]) {
+    fileUnder(byName, entry.asName.key, entry);
+    if (entry.email !== "") fileUnder(byEmail, entry.email, entry);
+  }
+  const namesakes = ({ asName, email }: Entry): Entry[] => [
+    ...(byName.get(asName.key) ?? []),
+    ...(byEmail.get(email) ?? []),
+  ];
   const byRow = new Map(
     [...mentors, ...mentees].map((entry) => [`${entry.role} ${String(entry.row)}`, entry]),
   );
   const at: Circle["at"] = (role, row) => byRow.get(`${role} ${String(row)}`);
   const tabs = { mentor: sources.tabs.mentors, mentee: sources.tabs.mentees };
   const namesOf = ({ name, email }: Entry): string[] => {
-    const addressed = email === "" || name === email ? [] : [`${name} <${email}>`];
-    return [...addressed, email, name].filter((text) => text !== "" && cut(text).join() === text);
+    const texts = name === email ? [email] : email === "" ? [name] : [`${name} <${email}>`, email, name];
+    const whole = texts.filter((text) => cut(text).join() === text);
+    // The address alone says no more than beside the name.
+    return whole.filter((text, at) => at === 0 || text !== email);
   };
   const isMeant = (person: number, text: string): boolean => {
     const [owner, ...more] = owners(people.mentionOf(text).email);
@@ -47,6 +63,8 @@ export function circleOf(programme: Programme): Circle {
     sources,
     at,
     namesOf,
+    first: (person) => entries[person]?.[0],
+    namesakesOf: (a, b) => [...new Set([a, b, ...namesakes(a), ...namesakes(b)])],
     endOf: (entry) => namesOf(entry).find((text) => isMeant(entry.person, text)) ?? null,
     namedBy: ({ rows = [], roles = [] }) =>
       rows.flatMap((row, index) => at(roles[index] ?? "mentor", row) ?? []),

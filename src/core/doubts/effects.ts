@@ -28,41 +28,43 @@ export function isAboutMention(circle: Circle, text: string, row: AnswerRow, { p
   );
 }
 
-/** Whom a row about two people may be about too: those of their names or addresses. */
-function namesakesOf(people: readonly Entry[], roster: readonly Entry[]): Entry[] {
-  return roster.filter(({ asName, email }) =>
-    people.some((person) => person.asName.key === asName.key || (email !== "" && person.email === email)),
-  );
-}
-
-/** Whether a row says of two people that they are one, or two, and nothing of anybody else. */
+/**
+ * Whether a row says of two people that they are one, or two, and nothing of anybody else. It could only say it of those
+ * of their names or addresses.
+ */
 export function isAboutPeople(
   circle: Circle,
   row: AnswerRow,
   [a, b]: readonly [Entry, Entry],
   words: RelationWords,
 ): boolean {
-  const { mentors, mentees, entries } = circle.participants;
-  const doubts = answersOf(circle, [row]);
+  const { mentors, mentees } = circle.participants;
   const [left, relation, right] = row;
   const same = relation === words.same;
+  const doubts = answersOf(circle, [row]);
   const { onesAmong, isStated } = identityOf([{ same, ends: [readMention(left), readMention(right)] }]);
-  const isEither = (person: number | undefined): boolean => person === a.person || person === b.person;
-  const merged = [mentors, mentees].flatMap((roster) => [...onesAmong(roster)]);
+  const isEither = (entry: Entry | undefined): boolean =>
+    entry?.person === a.person || entry?.person === b.person;
   const joined = doubts.joined.flatMap(([mentee, mentor]) => [mentees[mentee], mentors[mentor]]);
-  const others = [...entries.keys()].filter((person) => !isEither(person));
-  const pairs = [mentors, mentees]
-    .map((roster) => namesakesOf([a, b], roster))
-    .flatMap((roster) => roster.flatMap((some, at) => roster.slice(at + 1).map((other) => [some, other])));
   const isSaid =
     a.role === b.role ? isStated([a, b]) : same ? joined.length === 2 : doubts.areTwo(a.person, b.person);
+  if (!isSaid || !joined.every(isEither)) return false;
+  const namesakes = circle.namesakesOf(a, b);
+  const rosters = (["mentor", "mentee"] as const).map((role) =>
+    namesakes.filter((entry) => entry.role === role),
+  );
+  const merged = rosters.flatMap((roster) => [...onesAmong(roster)].filter(({ length }) => length > 1));
+  const stated = rosters.flatMap((roster) =>
+    roster.flatMap((some, at) =>
+      roster.slice(at + 1).flatMap((other) => (isStated([some, other]) ? [some, other] : [])),
+    ),
+  );
   return (
-    isSaid &&
-    [...merged.filter(({ length }) => length > 1).flat(), ...joined].every((entry) =>
-      isEither(entry?.person),
-    ) &&
-    [a, b].every(({ asName }) => doubts.same(asName.key).every(isEither)) &&
-    pairs.every((pair) => !isStated(pair) || pair.every((entry) => isEither(entry.person))) &&
-    !others.some((other) => doubts.areTwo(a.person, other) || doubts.areTwo(b.person, other))
+    [...merged.flat(), ...stated].every(isEither) &&
+    [a, b].every(({ asName }) => doubts.same(asName.key).every((person) => isEither(circle.first(person)))) &&
+    namesakes.every(
+      (other) =>
+        isEither(other) || !(doubts.areTwo(a.person, other.person) || doubts.areTwo(b.person, other.person)),
+    )
   );
 }

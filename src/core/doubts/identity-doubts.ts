@@ -69,15 +69,17 @@ function pairRows(
   circle: Circle,
   words: RelationWords,
 ): AnswerRow[] | null {
-  const rows = pairs.map(([a, b]) => {
+  const rows: AnswerRow[] = [];
+  for (const [a, b] of pairs) {
     // Answers that count as one have nothing but their name in common.
     const [lefts, rights] = a === b ? [[a.name], [b.name]] : [circle.namesOf(a), circle.namesOf(b)];
-    return lefts
+    const row = lefts
       .flatMap((left) => rights.map((right): AnswerRow => [left, relation, right]))
-      .find((row) => isAboutPeople(circle, row, [a, b], words));
-  });
-  const certain = rows.flatMap((row) => (row === undefined ? [] : [row]));
-  return certain.length === pairs.length ? certain : null;
+      .find((each) => isAboutPeople(circle, each, [a, b], words));
+    if (row === undefined) return null;
+    rows.push(row);
+  }
+  return rows;
 }
 
 /** Which of the mentors the mentee is, who then is none of the others; or none of them. */

@@ -35,11 +35,12 @@ export function identityOf(statements: readonly IdentityStatement[]): Identity {
   };
   const isOf =
     ({ email, name, shown }: Mention) =>
-    (person: Named): boolean =>
-      email === ""
-        ? keyOf(person.name) === name.key &&
-          (!name.note.startsWith("#") || name.note === `#${String(person.row)}`)
-        : person.email === email && oneNameGroups([name.key === "" ? "" : shown, person.name])[1] === 0;
+    (person: Named): boolean => {
+      if (email !== "" && (email !== person.email || name.key === "")) return email === person.email;
+      if (keyOf(person.name) !== name.key)
+        return email !== "" && oneNameGroups([shown, person.name])[1] === 0;
+      return email !== "" || !name.note.startsWith("#") || name.note === `#${String(person.row)}`;
+    };
   const isPair = (a: Named, b: Named): boolean =>
     statements.some(({ ends }) => {
       const [left, right] = [isOf(ends[0]), isOf(ends[1])];

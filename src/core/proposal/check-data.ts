@@ -7,11 +7,11 @@ import { doubts as englishDoubts } from "../messages/en/doubts.ts";
 import { doubts as frenchDoubts } from "../messages/fr/doubts.ts";
 import { reportLacks } from "../reading/form-lacks.ts";
 import type { Snapshot } from "../intake/snapshot.ts";
-import { type Issue, type Report, collectIssues } from "../issues/issue.ts";
+import { type Issue, type Report, type Severity, collectIssues } from "../issues/issue.ts";
 import type { Programme } from "../reading/read-programme.ts";
 import { setUp } from "../reading/set-up.ts";
 import { eachOnce } from "../issues/once.ts";
-import { type RunOptions, type Steps, runSteps } from "../steps.ts";
+import { type RunOptions, type Steps, runSteps, within } from "../steps.ts";
 
 const RELATIONS = { fr: frenchDoubts.relations, en: englishDoubts.relations };
 
@@ -48,11 +48,19 @@ export interface DataCheck {
   readonly notices: readonly Issue[];
 }
 
+/** How many things there are to settle, to mend, to check and to know, as every screen counts them. */
+export function countsOf({ doubts, notices }: DataCheck) {
+  const of = (severity: Severity): number => notices.filter((notice) => notice.severity === severity).length;
+  return { questions: doubts.length, errors: of("error"), warnings: of("warning"), infos: of("info") };
+}
+
 /** Checks a workbook, in steps. What is a question is no notice: together they are all there is, each counted once. */
 export function* checkSteps(snapshot: Snapshot): Steps<DataCheck> {
   const { programme, issues } = setUp(snapshot);
   if (programme === null) return { issues: bySeverity(issues), doubts: [], notices: bySeverity(issues) };
-  const gathered = yield* gatherCohort(programme);
+  const gathered = yield* within(gatherCohort(programme), 0, 1);
+  // The host may turn to the page before the questions are made.
+  yield 1;
   const { issues: noticed, report } = collectIssues();
   reportNoDyad(gathered.cohort, report);
   reportPoorForms(programme, gathered.issues, report);

@@ -5,7 +5,7 @@ import { runSteps } from "../../../src/core/steps.ts";
 import type { Cell, Table } from "../../../src/core/tabs/table.ts";
 import { handMade, snapshotOf, tab } from "../workbooks.ts";
 
-export const HEADER = [
+const HEADER = [
   "Horodateur",
   "Nom",
   "Courriel",
@@ -62,14 +62,14 @@ export function check(snapshot: Snapshot): DataCheck {
 }
 
 /** The workbook once rows were added to its Links tab, as the add-on adds them. */
-export function withLinks(snapshot: Snapshot, rows: readonly (readonly string[])[]): Snapshot {
+function withLinks(snapshot: Snapshot, rows: readonly (readonly string[])[]): Snapshot {
   const others = snapshot.tables.filter(({ name }) => name !== "Liens");
   const before = snapshot.tables.find(({ name }) => name === "Liens")?.rows.slice(1) ?? [];
   return { ...snapshot, tables: [...others, linksTab([...before.map((row) => row.map(String)), ...rows])] };
 }
 
 /** The workbook once a blank cell was filled, if all is still as it was. */
-export function withFilled(
+function withFilled(
   snapshot: Snapshot,
   { tab: name, row, column, beside }: BlankCell,
   text: string,

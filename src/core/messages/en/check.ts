@@ -4,15 +4,17 @@ import { count, list } from "./grammar.ts";
 /** The words of the check of the data, in English. */
 export const check: CheckWords = {
   none: "Nothing to report: all the answers can be read.",
-  summary: (errors, warnings, infos) =>
+  summary: ({ questions, errors, warnings, infos }) =>
     list(
       [
+        questions > 0 ? count(questions, "question to settle", "questions to settle") : "",
         errors > 0 ? count(errors, "error", "errors") : "",
         warnings > 0 ? count(warnings, "point to check", "points to check") : "",
-        infos > 0 ? count(infos, "piece of information", "pieces of information") : "",
+        infos > 0 ? count(infos, "thing to know", "things to know") : "",
       ].filter((part) => part !== ""),
     ) + ".",
   severities: { error: "Errors", warning: "To check", info: "For information" },
+  toDoubts: "Answer the questions",
   write: "Write the list to a tab",
   again: "Check again",
   leftOut: (people) => count(people, "person left out", "people left out"),

@@ -73,6 +73,7 @@ export const doubts: DoubtsWords = {
       : doubt.kind === "identity"
         ? identity(doubt)
         : `${withFirm(doubt.person)} left the question of consent blank. Do you have their agreement?`,
+  place: ({ tab = "", row }) => `${tab}${row === undefined ? "" : `, row ${String(row)}`}.`,
   person: (person, others) => called(person, others),
   latest: "If it is one person, their latest answer counts.",
   merged: "Until then, the latest answer alone counts.",

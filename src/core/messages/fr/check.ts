@@ -1,17 +1,27 @@
 import { count, list } from "./grammar.ts";
 
+/** What there is to settle, to mend, to check and to know. */
+export interface CheckCounts {
+  readonly questions: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+}
+
 /** The words of the check of the data, in French. */
 export const check = {
   none: "Rien à signaler\u00a0: les réponses se lisent toutes.",
-  summary: (errors: number, warnings: number, infos: number) =>
+  summary: ({ questions, errors, warnings, infos }: CheckCounts) =>
     list(
       [
+        questions > 0 ? count(questions, "question à trancher", "questions à trancher") : "",
         errors > 0 ? count(errors, "erreur", "erreurs") : "",
         warnings > 0 ? count(warnings, "point à vérifier", "points à vérifier") : "",
         infos > 0 ? count(infos, "information", "informations") : "",
       ].filter((part) => part !== ""),
     ) + ".",
   severities: { error: "Erreurs", warning: "À vérifier", info: "Pour information" },
+  toDoubts: "Répondre aux questions",
   write: "Écrire la liste dans un onglet",
   again: "Vérifier de nouveau",
   leftOut: (people: number) => count(people, "personne mise de côté", "personnes mises de côté"),

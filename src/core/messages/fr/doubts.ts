@@ -1,4 +1,5 @@
 import type { Asking, Doubt, DoubtPerson, IdentityDoubt, MentionDoubt } from "../../doubts/doubt.ts";
+import type { Where } from "../../issues/issue.ts";
 import { count, date, list } from "./grammar.ts";
 
 const quote = (text: string): string => `«\u00a0${text}\u00a0»`;
@@ -73,6 +74,7 @@ export const doubts = {
       : doubt.kind === "identity"
         ? identity(doubt)
         : `${withFirm(doubt.person)} n’a pas répondu à la question de consentement. Avez-vous son accord?`,
+  place: ({ tab = "", row }: Where) => `${tab}${row === undefined ? "" : `, ligne ${String(row)}`}.`,
   person: (person: DoubtPerson, others: readonly DoubtPerson[]) => called(person, others),
   /** What follows where it is one person who answered several times. */
   latest: "Si c’est une seule personne, sa réponse la plus récente compte.",

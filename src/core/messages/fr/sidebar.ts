@@ -100,6 +100,11 @@ export const sidebar = {
     readBrief: "les colonnes reconnues",
     columns,
     questions: "Questions comparées",
+    checking: "Vérification des réponses…",
+    questionsToSettle: (number: number) => count(number, "question à trancher", "questions à trancher"),
+    forInformation: (number: number) =>
+      `Rien à trancher\u00a0: ${count(number, "information", "informations")}`,
+    noIssue: "Rien à signaler dans les réponses",
     issues: (number: number) => count(number, "point à vérifier", "points à vérifier"),
     errors: (number: number) => count(number, "erreur à corriger", "erreurs à corriger"),
     leftOutFirst: "Placer d’abord les personnes restées à placer la dernière fois",
@@ -197,6 +202,7 @@ export const sidebar = {
     seatsOf: (mentor: string, number: number) => `${mentor}\u00a0: ${String(number)}`,
     seatsElsewhere: (number: number) =>
       `${count(number, "autre place", "autres places")} avec des mentor·es qui ont déjà une dyade.`,
+    notices: (number: number) => count(number, "avis sur les données", "avis sur les données"),
     writing: "Écriture du nouvel onglet…",
     written: (tab: string) =>
       `Les dyades sont dans l’onglet «\u00a0${tab}\u00a0». Les réponses n’ont pas été touchées.`,
@@ -227,6 +233,10 @@ export const sidebar = {
       questions: { name: "Questions à copier", what: "Les questions recommandées pour vos deux formulaires" },
       uses: { name: "Vos questions", what: "Ce qui est comparé, et comment chaque question est lue" },
       rules: { name: "Règles du jumelage", what: "Qui peut participer, les liens, ce qui passe d’abord" },
+      doubts: {
+        name: "Questions à trancher",
+        what: "Les doutes qu’une réponse de votre part règle pour de bon",
+      },
       check: { name: "Vérifier les données", what: "Tout ce qui est à corriger dans les réponses" },
       needs: { name: "Besoins et offres", what: "Les sujets demandés et les places qui y répondent" },
       conflicts: { name: "Conflits trouvés", what: "Chaque lien entre deux personnes, avec sa preuve" },

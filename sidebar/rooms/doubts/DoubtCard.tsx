@@ -1,0 +1,96 @@
+import { useId } from "preact/hooks";
+import type { Answer, Doubt } from "../../../src/core/doubts/doubt.ts";
+import { usePanel } from "../../views/panel.ts";
+import { ShowCell } from "../../views/ShowCell.tsx";
+import { doubtsWords } from "../../room-kit/words.ts";
+
+/** What somebody may do with a question: answer it with rows of the Links tab, say that they have an agreement, or wait. */
+export interface Replies {
+  readonly busy: boolean;
+  onAnswer(answer: Answer): void;
+  onAgree(): void;
+  onLater(): void;
+}
+
+/** One question: the matter, the answers, then where it was met. */
+export function DoubtCard({ doubt, replies }: { readonly doubt: Doubt; readonly replies: Replies }) {
+  const { language } = usePanel();
+  const room = doubtsWords(language);
+  const id = useId();
+  return (
+    <div class="doubt" role="group" aria-labelledby={id}>
+      <p id={id} class="strong">
+        {room.question(doubt)}
+      </p>
+      <Hint doubt={doubt} />
+      <div class="doubt-answers">
+        {doubt.kind === "consent" ? (
+          <ConsentButtons hasCells={doubt.cells.length > 0} replies={replies} />
+        ) : (
+          doubt.answers.map((answer, at) => (
+            <button
+              key={at}
+              type="button"
+              class="button"
+              disabled={replies.busy}
+              onClick={() => {
+                replies.onAnswer(answer);
+              }}
+            >
+              {answerText(doubt, answer, room)}
+            </button>
+          ))
+        )}
+      </div>
+      <p class="quiet">
+        {room.place(doubt.where)} <ShowCell where={doubt.where} />
+      </p>
+    </div>
+  );
+}
+
+/** What is good to know before one answers. */
+function Hint({ doubt }: { readonly doubt: Doubt }) {
+  const { language } = usePanel();
+  const room = doubtsWords(language);
+  const hint =
+    doubt.kind === "consent"
+      ? doubt.cells.length === 0 && room.cellOnly
+      : doubt.kind === "mention"
+        ? !doubt.answers.some(({ says }) => says === "different") && room.elsewhere
+        : { "both-roles": false, "same-name": room.latest, "shared-email": room.latest, merged: room.merged }[
+            doubt.because
+          ];
+  return hint === false ? null : <p class="quiet">{hint}</p>;
+}
+
+function ConsentButtons({ hasCells, replies }: { readonly hasCells: boolean; readonly replies: Replies }) {
+  const { language } = usePanel();
+  const room = doubtsWords(language);
+  return (
+    <>
+      {hasCells && (
+        <button type="button" class="button" disabled={replies.busy} onClick={replies.onAgree}>
+          {room.agree}
+        </button>
+      )}
+      <button type="button" class="button" disabled={replies.busy} onClick={replies.onLater}>
+        {room.later}
+      </button>
+    </>
+  );
+}
+
+/** What a button says; where there is somebody to choose, their name. */
+function answerText(
+  doubt: Exclude<Doubt, { kind: "consent" }>,
+  { says, candidate }: Answer,
+  room: ReturnType<typeof doubtsWords>,
+): string {
+  const people = doubt.kind === "mention" ? doubt.candidates : doubt.people;
+  const isChoice = doubt.answers.filter((answer) => answer.says === "same").length > 1;
+  const person = candidate === undefined ? undefined : people[candidate];
+  if (says === "same") return isChoice && person !== undefined ? room.person(person, people) : room.same;
+  if (says === "each") return room.each;
+  return isChoice ? room.nobody : room.different;
+}

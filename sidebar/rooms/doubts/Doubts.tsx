@@ -1,0 +1,111 @@
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { Doubt } from "../../../src/core/doubts/doubt.ts";
+import { countsOf } from "../../../src/core/proposal/check-data.ts";
+import { usePanel } from "../../views/panel.ts";
+import type { RoomProps } from "../../views/room.ts";
+import { ActionBar } from "../../views/ActionBar.tsx";
+import { Button } from "../../views/Button.tsx";
+import { Icon } from "../../views/Icon.tsx";
+import { LongList } from "../../views/LongList.tsx";
+import { Title } from "../../views/Title.tsx";
+import { LiveHeading } from "../../room-kit/LiveHeading.tsx";
+import { Notice } from "../../room-kit/Notice.tsx";
+import { useTask } from "../../room-kit/use-task.ts";
+import { dataCheck } from "../../room-kit/workbook.ts";
+import { deskWords, doubtsWords } from "../../room-kit/words.ts";
+import { DoubtCard, type Replies } from "./DoubtCard.tsx";
+import { useAnswers } from "./use-answers.ts";
+
+/** The doubts that one answer settles, what they may break first; an answer leads on to the next. */
+export function Doubts({ workbook }: RoomProps) {
+  const { words, language, dispatch } = usePanel();
+  const room = doubtsWords(language);
+  const task = useTask();
+  const answers = useAnswers(workbook);
+  const [notice, setNotice] = useState("");
+  const [postponed, setPostponed] = useState<readonly string[]>([]);
+  const check = dataCheck(workbook);
+  const isLater = ({ key }: Doubt): boolean => postponed.includes(key);
+  const doubts = [...check.doubts.filter((doubt) => !isLater(doubt)), ...check.doubts.filter(isLater)];
+  const { warnings, infos } = countsOf(check);
+  const [list, focusCard] = useCardFocus(task.busy);
+
+  const settle = (at: number, work: () => Promise<string>): void => {
+    setNotice("");
+    focusCard(at);
+    void task.run(async () => {
+      setNotice(await work());
+    });
+  };
+  const repliesTo = (doubt: Doubt, at: number): Replies => ({
+    busy: task.busy,
+    onAnswer: ({ rows }) => {
+      settle(at, async () => room.saved(await answers.write(rows)));
+    },
+    onAgree: () => {
+      if (doubt.kind !== "consent") return;
+      settle(at, async () => {
+        await answers.agree(doubt);
+        return room.agreementSaved(doubt.person.name);
+      });
+    },
+    onLater: () => {
+      if (doubt.kind !== "consent") return;
+      setPostponed([...postponed.filter((key) => key !== doubt.key), doubt.key]);
+      setNotice(room.postponed(doubt.person.name));
+      focusCard(at);
+    },
+  });
+  const wayOn = warnings + infos > 0;
+  return (
+    <>
+      <Title>{words.rooms.names.doubts.name}</Title>
+      <LiveHeading>{doubts.length === 0 ? room.done : room.count(doubts.length)}</LiveHeading>
+      <Notice text={notice} />
+      {doubts.length === 0 && (
+        <div class="empty">
+          <Icon name="done" />
+          <p>{room.doneWhat}</p>
+        </div>
+      )}
+      <div class="doubts" ref={list}>
+        <LongList items={doubts.map((doubt, at) => ({ doubt, at }))}>
+          {({ doubt, at }) => <DoubtCard doubt={doubt} replies={repliesTo(doubt, at)} />}
+        </LongList>
+      </div>
+      <ActionBar>
+        <Button
+          primary={doubts.length === 0}
+          onClick={() => {
+            dispatch(wayOn ? { type: "room", room: "check", workbook } : { type: "home", workbook });
+          }}
+        >
+          {wayOn ? room.check : words.rooms.pairing}
+        </Button>
+        <Button
+          disabled={task.busy}
+          onClick={() => {
+            setNotice("");
+            void task.run(async () => void (await answers.reread()));
+          }}
+        >
+          {deskWords(language).check.again}
+        </Button>
+      </ActionBar>
+    </>
+  );
+}
+
+/** Moves the focus to the first button of the card that comes in the place of one just answered, else to the way on. */
+function useCardFocus(busy: boolean) {
+  const list = useRef<HTMLDivElement>(null);
+  const place = useRef<number | null>(null);
+  useLayoutEffect(() => {
+    if (place.current === null || busy || !document.hasFocus()) return;
+    const cards = list.current?.querySelectorAll<HTMLElement>(".doubt") ?? [];
+    const card = cards[Math.min(place.current, cards.length - 1)];
+    place.current = null;
+    (card ?? list.current?.parentElement?.querySelector(".actions"))?.querySelector("button")?.focus();
+  });
+  return [list, (at: number): void => void (place.current = at)] as const;
+}
