@@ -7,7 +7,10 @@ type GroupName = keyof SidebarWords["rooms"]["groups"];
 
 /** What the menu offers, in the order of a programme's life. */
 export const ROOM_GROUPS: readonly { readonly group: GroupName; readonly rooms: readonly RoomName[] }[] = [
-  { group: "prepare", rooms: ["questions", "uses", "rules", "doubts", "check", "needs", "conflicts", "coordination"] },
+  {
+    group: "prepare",
+    rooms: ["questions", "uses", "rules", "doubts", "check", "needs", "conflicts", "coordination"],
+  },
   { group: "pair", rooms: ["hand", "bank", "repair", "compare", "report"] },
   { group: "meet", rooms: ["directory", "requests", "event"] },
   { group: "accompany", rooms: ["introductions", "followUp", "yearly"] },

@@ -7,8 +7,7 @@ import { addLinks as addTheLinks } from "./add-links.ts";
 import { keepChoices } from "./choices.ts";
 import { refreshCoordination as refreshTheCoordination } from "./coordination-tab.ts";
 import { decide as decideThem } from "./decide.ts";
-import { editTab } from "./edit-tab.ts";
-import { fillBlank as fillTheBlank } from "./fill-blank.ts";
+import { editTab as editTheTab } from "./edit-tab.ts";
 import { keepOfRoom } from "./kept-texts.ts";
 import { alone } from "./lock.ts";
 import { buildMenu, openSidebar } from "./menu.ts";
@@ -63,16 +62,6 @@ export const decide = answer<"decide">(decisions, decideThem);
 
 export const addLinks = answer<"addLinks">(z.array(z.array(text)), addTheLinks);
 
-const blankToFill = z.object({
-  tab: text,
-  row: z.number(),
-  column: z.number(),
-  beside: z.array(z.object({ row: z.number(), column: z.number(), text })),
-  text,
-});
-
-export const fillBlank = answer<"fillBlank">(blankToFill, fillTheBlank);
-
 const coordinationRows = z.object({
   tab: z.nullable(text),
   header: z.array(text),
@@ -81,11 +70,18 @@ const coordinationRows = z.object({
 
 export const refreshCoordination = answer<"refreshCoordination">(coordinationRows, refreshTheCoordination);
 
+export const editTab = answer<"editTab">(tabEdit, (edit, words) =>
+  alone(() => {
+    editTheTab(edit, words);
+    return {};
+  }),
+);
+
 const settingsToKeep = z.object({ settings: settingsFile, edit: z.optional(tabEdit) });
 
 export const saveSettings = answer<"saveSettings">(settingsToKeep, ({ settings, edit }, words) =>
   alone(() => {
-    if (edit !== undefined) editTab(edit, words);
+    if (edit !== undefined) editTheTab(edit, words);
     const sheets = SpreadsheetApp.getActive().getSheets();
     keepChoices(
       settings,

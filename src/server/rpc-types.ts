@@ -1,4 +1,3 @@
-import type { BlankCell } from "../core/doubts/doubt.ts";
 import type { Status } from "../core/dyads/sheet.ts";
 import type { Cell, Table } from "../core/tabs/table.ts";
 import type { Snapshot } from "../core/intake/snapshot.ts";
@@ -21,8 +20,8 @@ export interface Rpc {
   decide(request: Decisions): Record<string, never>;
   /** Adds rows below those of the Links tab, which is made where there is none. */
   addLinks(request: LinkRow[]): Record<string, never>;
-  /** Writes in one blank cell what a person asked for, where all beside it still is as they saw it. */
-  fillBlank(request: BlankToFill): Record<string, never>;
+  /** Changes cells of a tab that a person asked for, where all still is as they saw it. */
+  editTab(request: TabEdit): Record<string, never>;
   /** Adds people below the rows of the Coordination tab, which is made where there is none; no cell of it changes. */
   refreshCoordination(request: CoordinationRows): RefreshedCoordination;
   /** Keeps the coordinator's choices with the workbook; criteria and rules of eligibility in the Criteria tab. */
@@ -69,10 +68,6 @@ export interface RefreshedCoordination {
   readonly tab: string;
   /** How many rows were added: a person whom somebody else added meanwhile is not added again. */
   readonly added: number;
-}
-
-export interface BlankToFill extends BlankCell {
-  readonly text: string;
 }
 
 export interface Selection {

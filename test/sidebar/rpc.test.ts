@@ -28,7 +28,7 @@ function server(answer: { readonly reply: unknown } | { readonly failure: unknow
       decide: ask("decide"),
       addLinks: ask("addLinks"),
       refreshCoordination: ask("refreshCoordination"),
-      fillBlank: ask("fillBlank"),
+      editTab: ask("editTab"),
       saveSettings: ask("saveSettings"),
       showCell: ask("showCell"),
       selection: ask("selection"),

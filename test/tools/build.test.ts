@@ -49,7 +49,7 @@ test("the script loads where there is nothing but the language, and declares its
     "decide",
     "addLinks",
     "refreshCoordination",
-    "fillBlank",
+    "editTab",
     "selection",
     "keep",
     "directoryTemplate",

@@ -1,3 +1,4 @@
+import { fillEdit } from "../../../src/core/doubts/consent-doubts.ts";
 import type { AnswerRow, ConsentDoubt } from "../../../src/core/doubts/doubt.ts";
 import { isoDay } from "../../../src/core/tabs/iso-day.ts";
 import { useAdopt } from "../../room-kit/use-adopt.ts";
@@ -43,7 +44,7 @@ export function useAnswers(workbook: Workbook): Answers {
     },
     async agree({ cells }) {
       const text = written.agreed(isoDay(new Date()));
-      for (const cell of cells) await call("fillBlank", { ...cell, beside: [...cell.beside], text });
+      for (const cell of cells) await call("editTab", fillEdit(cell, text));
       await rereadAs(workbook);
     },
   };

@@ -1,9 +1,11 @@
 import { type Cohort, makeCohort } from "./cohort.ts";
 import { type Decisions, readDecisions } from "./decisions.ts";
 import { type Issue, collectIssues } from "../issues/issue.ts";
+import type { Evidence } from "../links/evidence.ts";
 import { findLinks } from "../links/find-links.ts";
-import { linkSources } from "./link-sources.ts";
+import { readLinks } from "../links/read-links.ts";
 import { score } from "../scoring/score.ts";
+import { titlesOf } from "../programme/titles.ts";
 import type { Emphasis } from "../scoring/wishes.ts";
 import type { Settings } from "../programme/settings.ts";
 import type { Programme } from "../reading/read-programme.ts";
@@ -13,6 +15,8 @@ export interface Gathered {
   readonly cohort: Cohort;
   readonly decisions: Decisions;
   readonly issues: readonly Issue[];
+  /** What its links were found in. */
+  readonly evidence: Evidence;
 }
 
 /** What mentees may say of the criteria themselves. */
@@ -24,11 +28,24 @@ function emphasisOf({ mentees, emphasis }: Settings): Emphasis {
  * Everything known of a programme's people before its dyads are made, or when one of them is checked again.
  * Reports `affinity-unused` where affinities are declared and no criterion counts them.
  */
-export function* gatherCohort(programme: Programme): Steps<Gathered> {
-  const { settings, mentors, mentees } = programme;
+export function* gatherCohort({ settings, mentors, mentees, linksTable }: Programme): Steps<Gathered> {
   const { issues, report } = collectIssues();
   const decisions = readDecisions(settings.decisions, mentees.people, mentors.people, report);
-  const links = findLinks(linkSources(programme, report));
+  const links = findLinks({
+    mentors: mentors.people,
+    mentees: mentees.people,
+    tabs: { mentors: mentors.tab, mentees: mentees.tab, links: settings.linksTab },
+    managerColumns: {
+      mentors: titlesOf(settings.mentors.columns.manager),
+      mentees: titlesOf(settings.mentees.columns.manager),
+    },
+    avoidColumns: {
+      mentors: titlesOf(settings.mentors.columns.avoid),
+      mentees: titlesOf(settings.mentees.columns.avoid),
+    },
+    rows: readLinks(linksTable, report),
+    handling: settings.links,
+  });
   const scores = yield* score(
     {
       mentors,
@@ -50,5 +67,6 @@ export function* gatherCohort(programme: Programme): Steps<Gathered> {
       count: links.affinities.length,
     });
   const cohort = makeCohort({ mentors, mentees, links, scores, settings, refused: decisions.refused });
-  return { cohort, decisions, issues: [...issues, ...links.issues, ...scores.issues] };
+  const { evidence } = links;
+  return { cohort, decisions, issues: [...issues, ...links.issues, ...scores.issues], evidence };
 }

@@ -1,12 +1,10 @@
-import { linkSources } from "../cohort/link-sources.ts";
 import type { Issue } from "../issues/issue.ts";
+import type { Evidence } from "../links/evidence.ts";
 import { fileUnder } from "../links/file-under.ts";
 import type { Entry, Participants } from "../links/participants.ts";
-import { readParticipants } from "../links/read-participants.ts";
 import type { LinkSources } from "../links/sources.ts";
 import type { Role } from "../people/person.ts";
 import { peopleMeant } from "../people/who-is-meant.ts";
-import type { Programme } from "../reading/read-programme.ts";
 import type { DoubtPerson } from "./doubt.ts";
 
 /** Those who take part, as questions and their answers name them. */
@@ -28,9 +26,7 @@ export interface Circle {
   endOf(entry: Entry): string | null;
 }
 
-export function circleOf(programme: Programme): Circle {
-  const sources = linkSources(programme, () => undefined);
-  const { participants } = readParticipants(sources, () => undefined);
+export function circleOf({ sources, participants }: Evidence): Circle {
   const { mentors, mentees, entries, people, owners, cut } = participants;
   const [byName, byEmail] = [new Map<string, Set<Entry>>(), new Map<string, Set<Entry>>()];
   for (const entry of [...mentors, ...mentees]) {

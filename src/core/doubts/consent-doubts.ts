@@ -4,6 +4,7 @@ import type { Entry } from "../links/participants.ts";
 import { fold } from "../people/fold.ts";
 import type { Settings } from "../programme/settings.ts";
 import { titlesOf } from "../programme/titles.ts";
+import type { TabEdit } from "../tabs/tab-edit.ts";
 import { type Table, cellText } from "../tabs/table.ts";
 import type { Circle } from "./circle.ts";
 import type { BlankCell, ConsentDoubt } from "./doubt.ts";
@@ -52,27 +53,36 @@ function roles({ tab }: Issue, { sources: { tabs } }: Circle): readonly Entry["r
  * columns have that title, nothing tells whose row it is, or the cell is not wholly blank.
  */
 function blankCell(
-  { role, row }: Entry,
+  { role, row: rowNumber }: Entry,
   { column: title = "" }: Issue,
   settings: Settings,
   tables: readonly Table[],
 ): BlankCell | null {
   const { tab, columns } = settings[`${role}s`];
   const table = tables.find(({ name }) => name === tab);
-  const head =
-    table?.rows.slice(0, FIRST_ROWS).findIndex((cells) => columnsOf(cells, [title]).length > 0) ?? -1;
-  const titles = table?.rows[head];
-  const cells = table?.rows[row - 1];
+  if (table === undefined) return null;
+  const { id: sheetId, rows, copiedDown = [] } = table;
+  const head = rows.slice(0, FIRST_ROWS).findIndex((cells) => columnsOf(cells, [title]).length > 0);
+  const row = rowNumber - 1;
+  const [titles, cells] = [rows[head], rows[row]];
   if (titles === undefined || cells === undefined) return null;
   const [column, ...more] = columnsOf(titles, [title]);
-  if (column === undefined || more.length > 0 || (cells[column] ?? "") !== "") return null;
+  if (column === undefined || more.length > 0) return null;
+  if ((cells[column] ?? "") !== "" || copiedDown.includes(column)) return null;
   const who = columnsOf(titles, [...(columns.name ?? []), ...titlesOf(columns.email)])
-    .map((at) => ({ row, column: at + 1, text: cellText(cells[at]) }))
-    .filter(({ text }) => text !== "");
+    .map((at) => ({ row, column: at, was: cellText(cells[at]) }))
+    .filter(({ was }) => was !== "");
   if (who.length === 0) return null;
+  const beside = [{ row: head, column, was: cellText(titles[column]) }, ...who];
+  return { sheetId, tab, row, column, beside };
+}
+
+/** The edit that writes a text in a blank cell of the answers, the only change that Dyade ever makes there. */
+export function fillEdit({ sheetId, tab, row, column, beside }: BlankCell, text: string): TabEdit {
   return {
-    ...{ tab, row, column: column + 1 },
-    beside: [{ row: head + 1, column: column + 1, text: cellText(titles[column]) }, ...who],
+    ...{ sheetId, title: tab, header: [], widths: [], added: [], dropped: [] },
+    changes: [{ row, column, was: "", value: text }],
+    beside: [...beside],
   };
 }
 

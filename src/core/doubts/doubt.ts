@@ -60,13 +60,13 @@ export interface IdentityDoubt extends Asked {
   readonly answers: readonly Answer[];
 }
 
-/** A blank cell of the answers, and what stands beside it: it is filled only where all that is still so. */
+/** A blank cell of the answers, counted from 0, and what tells whose it is: it is filled where all that is still so. */
 export interface BlankCell {
+  readonly sheetId: number;
   readonly tab: string;
-  /** As a person counts: the first is 1. */
   readonly row: number;
   readonly column: number;
-  readonly beside: readonly { readonly row: number; readonly column: number; readonly text: string }[];
+  readonly beside: readonly { readonly row: number; readonly column: number; readonly was: string }[];
 }
 
 /** Does this person agree to take part? */

@@ -1,12 +1,20 @@
 import type { Snapshot } from "../intake/snapshot.ts";
 import type { Issue } from "../issues/issue.ts";
+import type { Evidence } from "../links/evidence.ts";
+import type { Settings } from "../programme/settings.ts";
 import { fold } from "../people/fold.ts";
-import type { Programme } from "../reading/read-programme.ts";
 import { circleOf } from "./circle.ts";
 import { consentDoubts } from "./consent-doubts.ts";
 import type { AnswerRow, Doubt, IdentityDoubt, MentionDoubt, RelationWords } from "./doubt.ts";
 import { identityDoubts } from "./identity-doubts.ts";
 import { mentionDoubts } from "./mention-doubts.ts";
+
+/** What answers are written in, and how. */
+interface Setting {
+  readonly settings: Settings;
+  readonly tables: Snapshot["tables"];
+  readonly words: RelationWords;
+}
 
 /**
  * The issues that a coordinator can settle with one answer, as questions: one for all the rows that an answer holds for,
@@ -17,11 +25,10 @@ import { mentionDoubts } from "./mention-doubts.ts";
  */
 export function findDoubts(
   issues: readonly Issue[],
-  programme: Programme,
-  tables: Snapshot["tables"],
-  words: RelationWords,
+  evidence: Evidence,
+  { settings, tables, words }: Setting,
 ): Doubt[] {
-  const circle = circleOf(programme);
+  const circle = circleOf(evidence);
   const written = new Set(
     circle.sources.rows.map(({ person, relation, other }) => keyOf([person, relation, other])),
   );
@@ -37,7 +44,7 @@ export function findDoubts(
     ...mentions,
     ...identity.filter(isTie),
     ...identity.filter((doubt) => !isTie(doubt)),
-    ...consentDoubts(issues, circle, programme.settings, tables),
+    ...consentDoubts(issues, circle, settings, tables),
   ];
 }
 

@@ -47,9 +47,7 @@ export function columnsOfRows(kinds: readonly (LinkColumn | null)[]): LinkColumn
   if (relation < 0) return [0, 1, 2];
   const columnOf = (kind: LinkColumn, otherwise: number): number =>
     kinds.includes(kind) ? kinds.indexOf(kind) : otherwise;
-  const person = columnOf("person", 0);
-  const second = kinds.indexOf("person", person + 1);
-  return [person, relation, columnOf("other", second < 0 ? 2 : second)];
+  return [columnOf("person", 0), relation, columnOf("other", 2)];
 }
 
 /** What a column holds, told from its header in French or English; null where the header tells nothing. */

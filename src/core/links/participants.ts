@@ -108,23 +108,14 @@ function listed(entries: readonly Entry[]): Listed[] {
   });
 }
 
-/** People named so that they can be told apart. */
-export function labelsOf({ entries }: Participants, people: readonly number[]): string[] {
-  return labels(people.flatMap((person) => entries[person]?.[0] ?? []));
-}
-
-/** The row of each, where they answered first. */
-export function rowsOf({ entries }: Participants, people: readonly number[]): number[] {
-  return people.flatMap((person) => entries[person]?.[0]?.row ?? []);
-}
-
-/** The names of people, their rows and roles there, as an issue lists them. */
-export function detailsOf(
-  participants: Participants,
-  people: readonly number[],
-): Pick<Details, "names" | "rows" | "roles"> {
-  const roles = people.flatMap((person) => participants.entries[person]?.[0]?.role ?? []);
-  return { names: labelsOf(participants, people), rows: rowsOf(participants, people), roles };
+/** People as an issue lists them: named so that they can be told apart, with the row and the role where they answered first. */
+export function detailsOf({ entries }: Participants, people: readonly number[]) {
+  const first = people.flatMap((person) => entries[person]?.[0] ?? []);
+  return {
+    names: labels(first),
+    rows: first.map(({ row }) => row),
+    roles: first.map(({ role }) => role),
+  } satisfies Details;
 }
 
 /** How far apart two people are by the organisations they told: 0 in the same one, 1 where either told none, 2 elsewhere. */

@@ -2,7 +2,7 @@ import { type Table, cellText } from "../tabs/table.ts";
 import type { Report } from "../issues/issue.ts";
 import { type LinkColumn, readHeader } from "./links-headers.ts";
 import { readOrgChart, recogniseChart } from "./org-chart.ts";
-import { type Relation, readRelation } from "./relations.ts";
+import { readRelation } from "./relations.ts";
 import type { LinkRow } from "./sources.ts";
 
 /**
@@ -44,12 +44,10 @@ export function readLinks(table: Table | null, report: Report): LinkRow[] {
   return [];
 }
 
-/** Relations that Dyade adds to a tab of any shape, and that nobody is called. */
-const ADDED: ReadonlySet<Relation | null> = new Set(["same", "different", "has-manager", "past", "affinity"]);
-
 /** Whether a row of an org chart is none of it, but says what two people are to each other. */
 function statesRelation([person = "", relation = "", other = ""]: readonly string[]): boolean {
-  return person !== "" && other !== "" && ADDED.has(readRelation(relation));
+  const kind = person === "" || other === "" ? null : readRelation(relation);
+  return kind !== null && kind !== "manages" && kind !== "reports-to";
 }
 
 function readTypedRows(

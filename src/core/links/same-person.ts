@@ -1,7 +1,7 @@
 import type { Report } from "../issues/issue.ts";
 import type { Doubts } from "./doubts.ts";
 import { fileUnder } from "./file-under.ts";
-import { type Entry, type Participants, distance, labelsOf, rowsOf } from "./participants.ts";
+import { type Entry, type Participants, detailsOf, distance } from "./participants.ts";
 
 /** Each mentee who may be a mentor, with those mentors, as people: see {@link mayBeOne}. */
 export function* maybeOnePerson(
@@ -34,8 +34,8 @@ export function reportMaybeOnePerson(
     const row = participants.entries[mentee]?.find(({ role }) => role === "mentee")?.row;
     const where = row === undefined ? { tab } : { tab, row };
     report("maybe-one-person", where, {
-      names: labelsOf(participants, [mentee]),
-      rows: rowsOf(participants, mentors),
+      names: detailsOf(participants, [mentee]).names,
+      rows: detailsOf(participants, mentors).rows,
     });
   }
 }

@@ -5,6 +5,7 @@ import type { Doubt } from "../doubts/doubt.ts";
 import { findDoubts } from "../doubts/find-doubts.ts";
 import { doubts as englishDoubts } from "../messages/en/doubts.ts";
 import { doubts as frenchDoubts } from "../messages/fr/doubts.ts";
+import { issuesOfEvidence } from "../links/evidence.ts";
 import { reportLacks } from "../reading/form-lacks.ts";
 import type { Snapshot } from "../intake/snapshot.ts";
 import { type Issue, type Report, type Severity, collectIssues } from "../issues/issue.ts";
@@ -64,10 +65,14 @@ export function* checkSteps(snapshot: Snapshot): Steps<DataCheck> {
   const { issues: noticed, report } = collectIssues();
   reportNoDyad(gathered.cohort, report);
   reportPoorForms(programme, gathered.issues, report);
-  const all = [...issues, ...gathered.issues, ...noticed];
+  const all = [...issues, ...gathered.issues, ...issuesOfEvidence(gathered.evidence), ...noticed];
   const apart = all.flatMap((issue) => issue.each ?? [issue]);
   const words = RELATIONS[programme.settings.language];
-  const doubts = findDoubts(apart, programme, snapshot.tables, words);
+  const doubts = findDoubts(apart, gathered.evidence, {
+    settings: programme.settings,
+    tables: snapshot.tables,
+    words,
+  });
   const settled = new Set(doubts.flatMap((doubt) => doubt.issues));
   const notices = apart.filter((issue) => !settled.has(issue));
   return { issues: bySeverity(eachOnce(all)), doubts, notices: bySeverity(eachOnce(notices)) };

@@ -10,6 +10,7 @@ import { unplacedOf } from "./unplaced.ts";
 import { eligibilityLifted } from "./eligibility-lifted.ts";
 import type { Snapshot } from "../intake/snapshot.ts";
 import { eachOnce } from "../issues/once.ts";
+import { issuesOfEvidence } from "../links/evidence.ts";
 import { type Issue, type IssueCode, hasError, issue } from "../issues/issue.ts";
 import { assign } from "../matching/index.ts";
 import { dyadWords, issueText, languageOf, runWords } from "../messages/index.ts";
@@ -76,7 +77,8 @@ export function* proposeSteps(snapshot: Snapshot): Steps<Outcome> {
   const { settings } = programme;
   const { language } = settings;
 
-  const { cohort, decisions, issues: cohortIssues } = yield* within(gatherCohort(programme), 0.02, 0.4);
+  const { cohort, decisions, issues, evidence } = yield* within(gatherCohort(programme), 0.02, 0.4);
+  const cohortIssues = [...issues, ...issuesOfEvidence(evidence)];
   if (hasError(cohortIssues))
     return refuse([...readingIssues, ...cohortIssues], language, { ...outline, settings });
 

@@ -18,6 +18,8 @@ export const tabEdit = z.object({
   /** Pixels, one for each column of a new header. */
   widths: z.array(number),
   changes: z.array(z.object({ row: number, column: number, was: text, value: cell })),
+  /** Cells that tell whose the changes are: they stay, and are still what they were. */
+  beside: z.optional(z.array(z.object({ row: number, column: number, was: text }))),
   /** Rows to add below the last, each as wide as the header. */
   added: z.array(z.array(cell)),
   dropped: z.array(z.object({ row: number, was: z.array(text) })),
@@ -26,11 +28,14 @@ export const tabEdit = z.object({
 export type TabEdit = z.infer<typeof tabEdit>;
 
 /** Whether the tab is no more what it was when the edit was made. @param rows its cells now. */
-export function isStale(rows: readonly (readonly Cell[])[], { header, changes, dropped }: TabEdit): boolean {
+export function isStale(
+  rows: readonly (readonly Cell[])[],
+  { header, changes, beside = [], dropped }: TabEdit,
+): boolean {
   const at = (row: number, column: number): string => cellText(rows[row]?.[column]);
   return (
     header.some((title, column) => at(0, column) !== title) ||
-    changes.some(({ row, column, was }) => at(row, column) !== was) ||
+    [...changes, ...beside].some(({ row, column, was }) => at(row, column) !== was) ||
     dropped.some(({ row, was }) => was.some((before, column) => at(row, column) !== before))
   );
 }

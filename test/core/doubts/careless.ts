@@ -1,7 +1,9 @@
+import { fillEdit } from "../../../src/core/doubts/consent-doubts.ts";
 import type { BlankCell, Doubt } from "../../../src/core/doubts/doubt.ts";
 import type { Snapshot } from "../../../src/core/intake/snapshot.ts";
 import { type DataCheck, checkSteps } from "../../../src/core/proposal/check-data.ts";
 import { runSteps } from "../../../src/core/steps.ts";
+import { isStale } from "../../../src/core/tabs/tab-edit.ts";
 import type { Cell, Table } from "../../../src/core/tabs/table.ts";
 import { handMade, snapshotOf, tab } from "../workbooks.ts";
 
@@ -69,19 +71,13 @@ function withLinks(snapshot: Snapshot, rows: readonly (readonly string[])[]): Sn
 }
 
 /** The workbook once a blank cell was filled, if all is still as it was. */
-function withFilled(
-  snapshot: Snapshot,
-  { tab: name, row, column, beside }: BlankCell,
-  text: string,
-): Snapshot {
+function withFilled(snapshot: Snapshot, cell: BlankCell, text: string): Snapshot {
+  const edit = fillEdit(cell, text);
   const tables = snapshot.tables.map((table) => {
-    if (table.name !== name) return table;
+    if (table.id !== edit.sheetId) return table;
+    if (isStale(table.rows, edit)) throw new Error("Another row.");
     const rows = table.rows.map((cells) => [...cells]);
-    for (const each of beside)
-      if (String(rows[each.row - 1]?.[each.column - 1]).trim() !== each.text) throw new Error("Another row.");
-    const cells = rows[row - 1] ?? [];
-    if (cells[column - 1] !== "") throw new Error("Not blank.");
-    cells[column - 1] = text;
+    for (const { row, column, value } of edit.changes) (rows[row] ?? [])[column] = value;
     return { ...table, rows };
   });
   return { ...snapshot, tables };

@@ -19,8 +19,8 @@ describe("a blank consent", () => {
     const [doubt] = doubts;
     if (doubt?.kind !== "consent") throw new Error("no consent");
     expect(doubt.cells.map(({ tab, row, column }) => [tab, row, column])).toEqual([
-      ["Mentors", 2, 7],
-      ["Mentorés", 2, 7],
+      ["Mentors", 1, 6],
+      ["Mentorés", 1, 6],
     ]);
     const after = settle(asked, doubt, 0);
     expect(check(after).issues.map(({ code }) => code)).not.toContain("consent-blank");

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { peopleMeant } from "../../../src/core/people/who-is-meant.ts";
-import { distance, gatherParticipants, labelsOf } from "../../../src/core/links/participants.ts";
+import { distance, gatherParticipants, detailsOf } from "../../../src/core/links/participants.ts";
 import { mentee, mentor } from "./people.ts";
 
 const participants = gatherParticipants(
@@ -38,7 +38,7 @@ describe("participants", () => {
   });
 
   it("are told apart by their labels", () => {
-    expect(labelsOf(participants, [0, 2, 3])).toEqual(["Ana Roy", "Jean Roy (#4)", "Jean Roy (#5)"]);
+    expect(detailsOf(participants, [0, 2, 3]).names).toEqual(["Ana Roy", "Jean Roy (#4)", "Jean Roy (#5)"]);
   });
 
   it("are near in one organisation, less near where none is told, far in another", () => {

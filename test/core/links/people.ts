@@ -1,4 +1,5 @@
 import type { Doubts } from "../../../src/core/links/doubts.ts";
+import { issuesOfEvidence } from "../../../src/core/links/evidence.ts";
 import { findLinks } from "../../../src/core/links/find-links.ts";
 import type { Link, Links } from "../../../src/core/links/link.ts";
 import type { LinkRow, LinkSources } from "../../../src/core/links/sources.ts";
@@ -37,9 +38,9 @@ export function says(person: string, relation: string, other: string, row = 2): 
   return { row, person, relation, other };
 }
 
-/** The links of one mentee and one mentor among others, both forms asking for the manager. */
+/** The links of one mentee and one mentor among others, both forms asking for the manager, with all their issues. */
 export function linksOf(sources: Partial<LinkSources>): Links {
-  return findLinks({
+  const links = findLinks({
     mentors: [],
     mentees: [],
     tabs: { mentors: "Mentors", mentees: "Mentees", links: "Liens" },
@@ -49,6 +50,9 @@ export function linksOf(sources: Partial<LinkSources>): Links {
     handling: { sameManager: "caution", past: "caution" },
     ...sources,
   });
+  const issues = [...links.issues, ...issuesOfEvidence(links.evidence)];
+  // Not spread: the list is built when first asked for.
+  return Object.assign(links, { issues });
 }
 
 /** A link with its proof read. */

@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import { fillEdit } from "../../src/core/doubts/consent-doubts.ts";
+import { ask, at, hostOf, sheetNamed } from "./sample-host.ts";
+
+const ROWS = [
+  ["Nom", "Courriel", "Consentement"],
+  ["Ana Roy", "ana@a.ca", ""],
+  ["Luc Un", "luc@a.ca", "Oui"],
+];
+const BLANK = {
+  sheetId: 1,
+  tab: "Mentors",
+  row: 1,
+  column: 2,
+  beside: [
+    { row: 0, column: 2, was: "Consentement" },
+    { row: 1, column: 0, was: "Ana Roy" },
+    { row: 1, column: 1, was: "ana@a.ca" },
+  ],
+};
+
+/** What the cells of the tab hold after an agreement was written in it, and the reply. */
+async function filled(rows: readonly (readonly string[])[], blank = BLANK, text = "Oui (accord reçu)") {
+  const host = await hostOf([{ name: "Mentors", formFed: true, rows }]);
+  const reply = ask(host, "editTab", fillEdit(blank, text));
+  const sheet = sheetNamed(host.workbook, "Mentors");
+  const cells = [1, 2, 3].map((row) => [1, 2, 3].map((column) => at(sheet, row, column) ?? ""));
+  return { reply, cells, sheet };
+}
+
+test("a blank cell is filled, and no other", async () => {
+  const { reply, cells } = await filled(ROWS);
+  expect(reply.ok).toBe(true);
+  expect(cells).toEqual([ROWS[0], ["Ana Roy", "ana@a.ca", "Oui (accord reçu)"], ROWS[2]]);
+});
+
+test("what looks like a formula stays a text", async () => {
+  const { sheet } = await filled(ROWS, BLANK, "=1+1");
+  const cell = sheet.rows[1]?.[2];
+  expect([cell?.value, cell?.formula]).toEqual(["=1+1", undefined]);
+});
+
+test.each([
+  ["the row is now somebody else's", [ROWS[0], ["Zoé Lam", "zoe@z.ca", ""], ROWS[2]]],
+  ["the cell was answered meanwhile", [ROWS[0], ["Ana Roy", "ana@a.ca", "Non"], ROWS[2]]],
+  ["the column is another", [["Nom", "Courriel", "Note"], ROWS[1], ROWS[2]]],
+])("nothing is written where %s", async (_, given) => {
+  const rows = given.map((row) => row ?? []);
+  const { reply, cells } = await filled(rows);
+  expect(reply).toMatchObject({ ok: false, fault: expect.stringContaining("Rien n’a été écrit") as string });
+  expect(cells).toEqual(rows);
+});
+
+test("nothing is written where the tab is gone", async () => {
+  const { reply, cells } = await filled(ROWS, { ...BLANK, sheetId: 4_242 });
+  expect(reply.ok).toBe(false);
+  expect(cells).toEqual(ROWS);
+});
