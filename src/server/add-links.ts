@@ -4,7 +4,8 @@ import { columnsOfRows, readHeader } from "../core/links/links-headers.ts";
 import type { ServerWords } from "../core/messages/fr/server.ts";
 import { readChoices } from "./choices.ts";
 import { ensureRows } from "./ensure-rows.ts";
-import { safeCells } from "./lay-out.ts";
+import { safeCells } from "./cells.ts";
+import { headSheet } from "./head-sheet.ts";
 import { alone } from "./lock.ts";
 import type { LinkRow } from "./rpc-types.ts";
 import { readCells } from "./sources.ts";
@@ -23,8 +24,7 @@ export function addLinks(rows: readonly LinkRow[], words: ServerWords): Record<s
       typeof linksTab === "string" ? name === linksTab : isLinksTab({ name });
     const linksSheet = sheets[tabs.findIndex(isLinks)];
     const sheet = linksSheet ?? spreadsheet.insertSheet(words.linksTab, sheets.length);
-    if (linksSheet === undefined)
-      sheet.getRange(1, 1, 1, 4).setValues([words.linksHeaders]).setFontWeight("bold");
+    if (linksSheet === undefined) headSheet(sheet, words.linksHeaders);
     const header = (readCells(sheet.getDataRange())[0] ?? []).map((cell) => readHeader(cellText(cell)));
     const at = [...columnsOfRows(header), NOTE];
     const width = Math.max(...at, header.length - 1) + 1;

@@ -38,3 +38,13 @@ const PARSED_WHEN_TYPED = /^[\s]*['=+\-@]|^\s*[\d.,$€£(%]|^\s*(true|false|vra
 export function asText(text: string): string {
   return PARSED_WHEN_TYPED.test(text) ? `'${text}` : text;
 }
+
+/** A cell as it must be handed to `setValue`: untrusted text kept as text. */
+export function safeCell<Value extends Cell>(cell: Value): Value | string {
+  return typeof cell === "string" ? asText(cell) : cell;
+}
+
+/** Cells as they must be handed to `setValues`. */
+export function safeCells<Value extends Cell>(cells: readonly Value[]): (Value | string)[] {
+  return cells.map(safeCell);
+}

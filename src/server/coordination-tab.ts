@@ -3,7 +3,8 @@ import { fold } from "../core/people/fold.ts";
 import { COORDINATION_TAB, isCoordinationTab } from "../core/tabs/tab-kinds.ts";
 import { type Cell, cellText } from "../core/tabs/table.ts";
 import { ensureRows } from "./ensure-rows.ts";
-import { safeCells } from "./lay-out.ts";
+import { safeCells } from "./cells.ts";
+import { headSheet } from "./head-sheet.ts";
 import { alone } from "./lock.ts";
 import { Refusal } from "./reply.ts";
 import type { CoordinationRows, RefreshedCoordination } from "./rpc-types.ts";
@@ -34,12 +35,11 @@ export function refreshCoordination(
       row.some((cell) => cell !== false && cellText(cell) !== "");
     let last = cells.map(isFilled).lastIndexOf(true) + 1;
     if (last === 0) {
-      sheet
-        .getRange(1, 1, 1, header.length)
-        .setValues([safeCells(header)])
-        .setFontWeight("bold");
-      sheet.setFrozenRows(1);
-      sheet.setColumnWidths(1, header.length, 170);
+      headSheet(
+        sheet,
+        header,
+        header.map(() => 170),
+      );
       last = 1;
     }
     const present = new Set(cells.map(identity));

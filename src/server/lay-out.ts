@@ -1,5 +1,5 @@
 import type { SheetPlan } from "../core/tabs/sheet-plan.ts";
-import { asText } from "./cells.ts";
+import { safeCells } from "./cells.ts";
 import { ensureRows } from "./ensure-rows.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -10,11 +10,6 @@ const HEADER_TEXT = "#ffffff";
 const QUIET_TEXT = "#5f6368";
 /** A dropdown written as a list holds this many names. */
 const LIST_LIMIT = 500;
-
-/** Cells as they must be handed to `setValues`: untrusted text kept as text. */
-export function safeCells(cells: readonly (string | number)[]): (string | number)[] {
-  return cells.map((cell) => (typeof cell === "string" ? asText(cell) : cell));
-}
 
 /** Makes room for every row and leaves no column beside ours. */
 function fit(sheet: Sheet, rows: number, columns: number): void {

@@ -2,7 +2,7 @@ import { backgrounds } from "../core/dyads/looks.ts";
 import { type DyadsTab, HEAD } from "../core/dyads/read-tab.ts";
 import { COLUMNS, type ColumnName, type SheetRow } from "../core/dyads/sheet.ts";
 import { type Cell, cellText } from "../core/tabs/table.ts";
-import { safeCells } from "./lay-out.ts";
+import { safeCells } from "./cells.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

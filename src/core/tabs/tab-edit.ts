@@ -8,19 +8,19 @@ const cell = z.union([text, number, z.boolean()]);
 /**
  * Changes to a tab that people keep by hand, with what stood there when it was read: nothing is written where it has
  * changed since. Rows and columns count from 0, the header being row 0. Every text is untrusted and stays text.
+ *
+ * - `sheetId`: null for a tab to be made, whose name is `title`.
+ * - `header`: the first row as it was read; what is written there where the tab is blank, with `widths` in pixels.
+ * - `beside`: cells that tell whose the changes are; they stay, and are still what they were.
+ * - `added`: rows to add below the last, each as wide as the header.
  */
 export const tabEdit = z.object({
-  /** Null for a tab to be made. */
   sheetId: z.nullable(number),
   title: text,
-  /** The first row as it was read; what is written there where the tab is blank. */
   header: z.array(text),
-  /** Pixels, one for each column of a new header. */
   widths: z.array(number),
   changes: z.array(z.object({ row: number, column: number, was: text, value: cell })),
-  /** Cells that tell whose the changes are: they stay, and are still what they were. */
   beside: z.optional(z.array(z.object({ row: number, column: number, was: text }))),
-  /** Rows to add below the last, each as wide as the header. */
   added: z.array(z.array(cell)),
   dropped: z.array(z.object({ row: number, was: z.array(text) })),
 });
