@@ -46,7 +46,7 @@ export function UnusedCard({ question, others, onUse, onAside }: UnusedCardProps
       </p>
       <p class="strong">{shortQuestion(title)}</p>
       {look !== "nothing" && (
-        <p class={isDoubt ? "doubt" : "quiet"}>
+        <p class={isDoubt ? "unsure" : "quiet"}>
           {isDoubt && <Icon name="warning" />}
           <span>{roomWords.looks[look]}</span>
         </p>
