@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { bothAnswers } from "./both-answers.ts";
 import { writeCareless } from "./careless-workbook.ts";
 import { readDyads } from "./dyads-tab.ts";
 import { type OpenPreview, expect, test } from "./preview.ts";
@@ -97,6 +98,9 @@ for (const language of ["fr", "en"] as const) {
       await page.getByLabel(/^Langue du compte/).selectOption(words.locale);
       await mend(preview, words);
       await panel.getByRole("button", { name: words.prepare }).click();
+      await expect(panel.getByRole("button", { name: words.propose })).toBeEnabled();
+      const answers = await bothAnswers(preview);
+      expect(answers.commandLine).toEqual(answers.panel);
       await panel.getByRole("button", { name: words.propose }).click();
       await expect(tab(/^(Dyades|Dyads) /)).toHaveCount(1);
       await expect(panel.getByText(words.best)).toBeVisible();
