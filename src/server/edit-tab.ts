@@ -23,7 +23,7 @@ function sheetOf({ sheetId, title }: TabEdit, words: ServerWords): Sheet {
 }
 
 /** Changes a tab that people keep by hand, made or headed where it is not there or blank; refused where it has changed. */
-export function editTab(edit: TabEdit, words: ServerWords): void {
+export function editTab(edit: TabEdit, words: ServerWords): Record<string, never> {
   const sheet = sheetOf(edit, words);
   if (sheet.getLastRow() === 0) headSheet(sheet, edit.header, edit.widths);
   const cells = readCells(sheet.getDataRange());
@@ -36,4 +36,5 @@ export function editTab(edit: TabEdit, words: ServerWords): void {
     sheet.getRange(cells.length + 1, 1, values.length, header.length).setValues(values);
   }
   for (const { row } of [...dropped].sort((a, b) => b.row - a.row)) sheet.deleteRow(row + 1);
+  return {};
 }

@@ -70,12 +70,7 @@ const coordinationRows = z.object({
 
 export const refreshCoordination = answer<"refreshCoordination">(coordinationRows, refreshTheCoordination);
 
-export const editTab = answer<"editTab">(tabEdit, (edit, words) =>
-  alone(() => {
-    editTheTab(edit, words);
-    return {};
-  }),
-);
+export const editTab = answer<"editTab">(tabEdit, (edit, words) => alone(() => editTheTab(edit, words)));
 
 const settingsToKeep = z.object({ settings: settingsFile, edit: z.optional(tabEdit) });
 

@@ -37,7 +37,7 @@ french(
     await count("5 questions à trancher");
     await expectNoFault(preview);
 
-    const first = panel.locator(".doubt").first();
+    const first = panel.locator(".to-settle").first();
     await expect(first).toHaveAccessibleName(
       "Julie Tremblay et Marc Dion relèvent de «\u00a0J. Bernier\u00a0». Est-ce Josée Bernier, Ville de Saint-Hyacinthe?",
     );
@@ -115,9 +115,7 @@ french("an agreement is not written where the row became somebody else's", async
   await page.keyboard.type("Zoé Lam");
   await page.keyboard.press("Enter");
   await card.getByRole("button", { name: "Oui, j’ai son accord" }).click();
-  await expect(
-    panel.getByText(/Cette ligne a changé depuis la lecture\. Rien n’a été écrit\./),
-  ).toBeVisible();
+  await expect(panel.getByText(/a changé entre-temps\. Rien n’a été écrit\./)).toBeVisible();
   expect((await cellsOf(preview, "Réponses mentorés"))[3]?.[6]).toBe("");
 });
 
@@ -125,7 +123,7 @@ english("the same in English, written in the words of the workbook", async ({ pr
   const { panel } = preview;
   await panel.getByRole("button", { name: "English" }).click();
   await panel.getByRole("button", { name: "5 questions to settle" }).click();
-  const first = panel.locator(".doubt").first();
+  const first = panel.locator(".to-settle").first();
   await expect(first).toHaveAccessibleName(
     "Julie Tremblay and Marc Dion report to “J. Bernier”. Is it Josée Bernier, Ville de Saint-Hyacinthe?",
   );

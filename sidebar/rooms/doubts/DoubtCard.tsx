@@ -18,12 +18,12 @@ export function DoubtCard({ doubt, replies }: { readonly doubt: Doubt; readonly 
   const room = doubtsWords(language);
   const id = useId();
   return (
-    <div class="doubt" role="group" aria-labelledby={id}>
+    <div class="to-settle" role="group" aria-labelledby={id}>
       <p id={id} class="strong">
         {room.question(doubt)}
       </p>
       <Hint doubt={doubt} />
-      <div class="doubt-answers">
+      <div class="to-settle-answers">
         {doubt.kind === "consent" ? (
           <ConsentButtons hasCells={doubt.cells.length > 0} replies={replies} />
         ) : (

@@ -68,7 +68,7 @@ export function Doubts({ workbook }: RoomProps) {
           <p>{room.doneWhat}</p>
         </div>
       )}
-      <div class="doubts" ref={list}>
+      <div class="all-to-settle" ref={list}>
         <LongList items={doubts.map((doubt, at) => ({ doubt, at }))}>
           {({ doubt, at }) => <DoubtCard doubt={doubt} replies={repliesTo(doubt, at)} />}
         </LongList>
@@ -102,7 +102,7 @@ function useCardFocus(busy: boolean) {
   const place = useRef<number | null>(null);
   useLayoutEffect(() => {
     if (place.current === null || busy || !document.hasFocus()) return;
-    const cards = list.current?.querySelectorAll<HTMLElement>(".doubt") ?? [];
+    const cards = list.current?.querySelectorAll<HTMLElement>(".to-settle") ?? [];
     const card = cards[Math.min(place.current, cards.length - 1)];
     place.current = null;
     (card ?? list.current?.parentElement?.querySelector(".actions"))?.querySelector("button")?.focus();

@@ -47,7 +47,7 @@ export function isAboutPeople(
     entry?.person === a.person || entry?.person === b.person;
   const joined = doubts.joined.flatMap(([mentee, mentor]) => [mentees[mentee], mentors[mentor]]);
   const isSaid =
-    a.role === b.role ? isStated([a, b]) : same ? joined.length === 2 : doubts.areTwo(a.person, b.person);
+    a.role === b.role ? isStated([a, b]) : same ? joined.length > 0 : doubts.areTwo(a.person, b.person);
   if (!isSaid || !joined.every(isEither)) return false;
   const namesakes = circle.namesakesOf(a, b);
   const rosters = (["mentor", "mentee"] as const).map((role) =>

@@ -6,19 +6,28 @@ import type { Identity } from "./identity.ts";
 import { oneNameGroups } from "./one-name.ts";
 import type { Submission } from "./submission.ts";
 
-/** The submissions that share a key, in the order of the rows; those of a blank key are left out. */
+/** The submissions by a key, each group in the order of the rows. */
+function groupedBy<Key>(
+  submissions: readonly Submission[],
+  keyOf: (submission: Submission, at: number) => Key,
+): Map<Key, Submission[]> {
+  const groups = new Map<Key, Submission[]>();
+  submissions.forEach((submission, at) => {
+    const key = keyOf(submission, at);
+    const group = groups.get(key) ?? [];
+    group.push(submission);
+    groups.set(key, group);
+  });
+  return groups;
+}
+
+/** The submissions that share a key; those of a blank key are left out. */
 function groupsOf(
   submissions: readonly Submission[],
   keyOf: (submission: Submission) => string,
 ): readonly (readonly Submission[])[] {
-  const groups = new Map<string, Submission[]>();
-  for (const submission of submissions) {
-    const key = keyOf(submission);
-    if (key === "") continue;
-    const group = groups.get(key) ?? [];
-    group.push(submission);
-    groups.set(key, group);
-  }
+  const groups = groupedBy(submissions, keyOf);
+  groups.delete("");
   return [...groups.values()].filter(({ length }) => length > 1);
 }
 
@@ -33,14 +42,7 @@ function latestOf(submissions: readonly Submission[]): Submission | undefined {
 /** The people who share an address, each with their submissions: whose names are neither the same nor alike are different. */
 function peopleOf(submissions: readonly Submission[]): readonly (readonly Submission[])[] {
   const personOf = oneNameGroups(submissions.map(({ name }) => name));
-  const people = new Map<number, Submission[]>();
-  submissions.forEach((submission, at) => {
-    const person = personOf[at] ?? at;
-    const theirs = people.get(person) ?? [];
-    theirs.push(submission);
-    people.set(person, theirs);
-  });
-  return [...people.values()];
+  return [...groupedBy(submissions, (_, at) => personOf[at] ?? at).values()];
 }
 
 function namesOf(submissions: readonly Submission[]): string[] {

@@ -45,6 +45,7 @@ const SUBJECTS: readonly (readonly IssueCode[])[] = [
     "no-criteria",
     "few-common-options",
     "criterion-unanswered",
+    "affinity-unused",
     "question-unused",
     "questions-new",
     "wish-unknown",

@@ -29,9 +29,7 @@ interface End {
  * one of that name, else the one who takes no part. Reports `link-person-unknown` where neither end takes part.
  */
 export function readDoubts(rows: readonly TiesRow[], participants: Participants, report: Report): Doubts {
-  const byName = { same: new Map<string, Set<number>>(), different: new Map<string, Set<number>>() };
-  const byPerson = { same: new Map<number, Set<number>>(), different: new Map<number, Set<number>>() };
-  const managers = new Map<number | null, Set<number | undefined>>();
+  const [byName, byPerson] = [answerIndex<string>(), answerIndex<number>()];
   const endOf = (text: string): End => {
     const { email, name } = participants.people.mentionOf(text);
     const owners = participants.owners(email);
@@ -46,10 +44,6 @@ export function readDoubts(rows: readonly TiesRow[], participants: Participants,
     if (relation !== "same" && relation !== "different" && relation !== "has-manager") continue;
     for (const [person, other] of left.flatMap((a) => right.map((b) => [a, b] as const))) {
       const [a, b] = [endOf(person), endOf(other)];
-      if (relation === "has-manager") {
-        if (b.people.length === 1) for (const lower of a.people) fileUnder(managers, lower, b.people[0]);
-        continue;
-      }
       const { names, pairs } = answerOf(a, b);
       for (const [name, who] of names) fileUnder(byName[relation], name, who);
       for (const [some, other] of pairs) fileUnder(byPerson[relation], some, other);
@@ -64,10 +58,16 @@ export function readDoubts(rows: readonly TiesRow[], participants: Participants,
     joined,
     same: (name) => [...(byName.same.get(name) ?? [])],
     isOther: (name, person) => byName.different.get(name)?.has(person) === true,
-    isManager: (person, lower) => managers.get(lower)?.has(person) === true,
+    isManager: (person, lower) => byPerson["has-manager"].get(lower ?? -1)?.has(person) === true,
     areTwo: (a, b) =>
       byPerson.different.get(a)?.has(b) === true || byPerson.different.get(b)?.has(a) === true,
   };
+}
+
+/** What was answered, by whom or by what name it is about. */
+function answerIndex<Key>() {
+  type Index = Map<Key, Set<number>>;
+  return { same: new Map() as Index, different: new Map() as Index, "has-manager": new Map() as Index };
 }
 
 interface Answer {
@@ -80,20 +80,12 @@ function answerOf(a: End, b: End): Answer {
   const others = (end: End, { byEmail, people }: End): readonly number[] =>
     byEmail ? end.people.filter((person) => person !== people[0]) : end.people;
   const [some, rest] = [b.byEmail ? others(a, b) : a.people, a.byEmail ? others(b, a) : b.people];
-  const isOneName = a.name === b.name && some.every((person) => rest.includes(person));
-  if (!a.byEmail && !b.byEmail && isOneName && some.length === rest.length) {
-    const pairs = some.flatMap((first, at) => some.slice(at + 1).map((second) => [first, second] as const));
-    return { pairs, names: some.length === 1 ? some.map((person) => [a.name, person] as const) : [] };
-  }
-  return {
-    pairs: some
-      .flatMap((first) => rest.map((second) => [first, second] as const))
-      .filter(([first, second]) => first !== second),
-    names: [
-      ...(rest.length === 0 && b.name !== "" ? some.map((person) => [b.name, person] as const) : []),
-      ...(some.length === 0 && a.name !== "" ? rest.map((person) => [a.name, person] as const) : []),
-    ],
-  };
+  const about = (name: string, people: readonly number[]): Answer["names"] =>
+    name === "" ? [] : people.map((person) => [name, person] as const);
+  const pairs = some.flatMap((first) =>
+    rest.filter((second) => second !== first).map((second) => [first, second] as const),
+  );
+  return { pairs, names: pairs.length > 0 ? [] : [...about(b.name, some), ...about(a.name, rest)] };
 }
 
 /** The participations of two people, one as a mentee and one as a mentor. */

@@ -32,10 +32,9 @@ export function readLinks(table: Table | null, report: Report): LinkRow[] {
     return readTypedRows(headers, below, [person, relation, other]);
   const chart = recogniseChart(all);
   if (chart !== null) {
-    const [people, added] = [false, true].map((which) =>
-      below.map((row) => (statesRelation(row) === which ? row : [])),
-    );
-    return [...readOrgChart(headers, people ?? [], chart), ...readTypedRows([], added ?? [], [0, 1, 2])];
+    const people = below.map((row) => (statesRelation(row) ? [] : row));
+    const added = below.map((row) => (statesRelation(row) ? row : []));
+    return [...readOrgChart(headers, people, chart), ...readTypedRows([], added, [0, 1, 2])];
   }
   if (below.some((row) => row.some((text) => text !== ""))) {
     const names = headers.filter((header) => header !== "");
@@ -59,10 +58,10 @@ function readTypedRows(
     const [person = "", relation = "", other = ""] = columns.map((column) => texts[column]);
     return { person, relation, other };
   };
-  const under = headers.length === 0 ? {} : { columns: textsOf(headers) };
+  const under = textsOf(headers);
   return rows.flatMap((row, index) => {
     const texts = textsOf(row);
     if (Object.values(texts).every((text) => text === "")) return [];
-    return [{ row: index + 2, ...texts, ...under }];
+    return [{ row: index + 2, ...texts, columns: under }];
   });
 }
