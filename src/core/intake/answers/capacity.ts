@@ -8,6 +8,8 @@ const LEADING = new RegExp(
   `^(?:de |from |entre |between )?(${COUNT})(?: ?(?:-|a|to|ou|or|et|and) ?(${COUNT}))?`,
   "u",
 );
+/** `Une dizaine`, `a couple`: more than the word says, and not how many. */
+const COLLECTIVE = /^(?:un|une|one) (?:couple|dizaine|douzaine|vingtaine|poignee|dozen)(?![\p{L}])/u;
 /** A range that the spreadsheet took for a date (`2-3`). */
 const DATE = /^\d{4}-\d\d-\d\d(t|$)/;
 
@@ -28,7 +30,7 @@ export function readCapacity(text: string): number | null {
   if (text.trim() === "") return 1;
   const folded = fold(text.trim().slice(0, LONGEST_BEGINNING));
   if (beginsWithNone(folded)) return 0;
-  if (DATE.test(folded)) return null;
+  if (DATE.test(folded) || COLLECTIVE.test(folded)) return null;
   const match = LEADING.exec(folded);
   if (match?.[1] === undefined) return null;
   const first = valueOf(match[1]);

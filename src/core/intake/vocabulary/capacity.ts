@@ -1,14 +1,21 @@
 import { type WordList, recogniser } from "./matcher.ts";
 
 const PEOPLE_LED =
-  "mentoré/mentoree/protégé/protegee/entrepreneur/entrepreneure/personne/jeune/étudiant/étudiante/employé/employée/collègue/femme/participant/participante/stagiaire/apprenti/candidat/candidate/individu/gens/dirigeant/dirigeante/professionnel/professionnelle/recrue/filleul/accompagné/accompagnée/immigrant/immigrante/élève/chercheur/chercheuse/artiste/agriculteur/agricultrice/membre";
+  "mentoré/mentoree/protégé/protegee/entrepreneur/entrepreneure/personne/jeune/étudiant/étudiante/employé/employée/collègue/femme/participant/participante/stagiaire/apprenti/candidat/candidate/individu/gens/dirigeant/dirigeante/professionnel/professionnelle/recrue/filleul/accompagné/accompagnée/immigrant/immigrante/arrivant/arrivante/étudiants/repreneur/repreneuse/cédant/cédante/élève/chercheur/chercheuse/artiste/agriculteur/agricultrice/membre";
 
 const PEOPLE_LED_ENGLISH =
   "mentee/protege/people/person/entrepreneur/student/employee/colleague/woman/women/participant/individual/learner/youth/professional/founder/apprentice/intern/candidate/newcomer/girl/researcher/member";
 
 const DYADS = "dyade/jumelage/binôme/place/pairage/accompagnement/mentorat";
 
+const BONDS = "relation/mandat/engagement/parcours";
+
 const DYADS_ENGLISH = "dyad/pairing/match/matches/place/seat/spot/slot/mentorship/pair/relationship";
+
+/** What is done with somebody whom one leads, whatever they are called. */
+const LEAD = "accompagner/mentorer/encadrer/parrainer/coacher/guider/épauler/jumeler/marrainer";
+
+const LEAD_ENGLISH = "mentor/coach/guide/sponsor/support";
 
 const COUNT = "combien de/d";
 
@@ -22,13 +29,21 @@ const LEADS_ENGLISH =
 
 const CAPACITY: WordList = {
   fr: [
-    "capacité",
+    "^capacité$",
+    "capacité d'accueil/accompagnement",
+    "capacité de mentorat/jumelage/mentoré/accueil",
+    "votre/ma capacité",
+    "capacité maximale/disponible/souhaitée",
     "^place",
     "place disponible/offerte",
     "disponible pour … dyades",
     `${COUNT} mentoré/mentoree/protégé/protegee/filleul/apprenti`,
     `${COUNT} ${DYADS}`,
     `${COUNT} ${PEOPLE_LED} … ${LEADS}`,
+    `${COUNT} ${PEOPLE_LED} au plus/maximum`,
+    `${COUNT} ${BONDS} de mentorat/accompagnement/jumelage`,
+    `${COUNT} … pouvez/pourriez/voulez/voudriez/aimeriez/souhaitez/accepteriez/acceptez … ${LEAD}`,
+    `${COUNT} … prêt/prête/disponible/en mesure … ${LEAD}`,
     `à ${COUNT} ${PEOPLE_LED}`,
     `${NUMBER} mentoré/mentoree/protégé/protegee/filleul/apprenti`,
     `${NUMBER} ${DYADS}`,
@@ -40,13 +55,27 @@ const CAPACITY: WordList = {
     "mentoré/protégé max/maximum",
     "jusqu'à combien",
     "accompagner combien",
+    "accompagner/prendre/accepter/mentorer plus d'un/une",
+    "sous votre aile",
+    "^de mentoré",
   ],
   en: [
-    "capacity",
+    "^capacity$",
+    "mentee/protege/mentoring/mentorship/mentor/your/maximum/my capacity",
+    "capacity for/to mentor/mentee/support",
+    "capacity for/to mentees/mentoring",
     "^seat",
     "seats/slots/spots/places available",
+    "available mentoring/mentee seats/slots/spots/places",
     "available seats/slots/spots/places",
+    "number of seat/slot/spot/opening",
     "how many mentee/protege/apprentice",
+    "how many new/additional/more/other mentee/protege",
+    "how many mentoring/mentorship/mentee pair/relationship/spot/slot",
+    `how many … can/could/would/will you … ${LEAD_ENGLISH}`,
+    `how many … able/willing/prepared/ready/happy to ${LEAD_ENGLISH}`,
+    "take/mentor/support/accept more than one",
+    "^of mentee",
     `how many ${DYADS_ENGLISH}`,
     `how many ${PEOPLE_LED_ENGLISH} … ${LEADS_ENGLISH}`,
     "number/no/max/maximum of mentee/protege/apprentice",
@@ -69,6 +98,11 @@ const CAPACITY: WordList = {
     "report to",
     "équipe",
     "team",
+    "capacité d'écoute/adaptation/analyse/apprentissage/innovation",
+    "capacité de production/travail/gestion/leadership",
+    "capacity building/planning/utilization",
+    "capacity to learn/adapt/listen",
+    "production/manufacturing/learning/venue capacity",
     "rencontre par/chaque",
     "combien de rencontre",
     "how many meeting",
@@ -86,6 +120,10 @@ const CAPACITY: WordList = {
     "combien de mentor$",
     "langue",
     "lieu",
+    "combien de temps/jours/mois/semaine",
+    "how many month/week/day",
+    "venue",
+    "salle",
   ],
 };
 
@@ -113,6 +151,7 @@ const SO_FAR: WordList = {
     "en ce moment",
     "dernier/dernière",
     "accompagnés/accompagnées",
+    "terminé/terminée/complété/complétée/réalisé/réalisée",
     "au total dans votre carrière",
   ],
   en: [
@@ -135,6 +174,8 @@ const SO_FAR: WordList = {
     "last",
     "mentored",
     "supported",
+    "completed",
+    "do you have",
     "ever",
   ],
 };
@@ -160,6 +201,7 @@ const TO_COME: WordList = {
     "capable",
     "en mesure",
     "cette année",
+    "place avez-vous/as-tu",
     "prochain",
     "prochaine",
     "maximum",
@@ -181,6 +223,7 @@ const TO_COME: WordList = {
     "maximum",
     "max",
     "wish",
+    "seat/spot/slot/place/opening do you have",
     "this year/term/season/cohort",
     "next",
   ],

@@ -14,6 +14,11 @@ describe("capacity", () => {
     ["Two (2)", 2],
     ["Two (…)", 2],
     ["zéro", 0],
+    ["Une seule", 1],
+    ["un seul à la fois", 1],
+    ["two max", 2],
+    ["2 mentorés au maximum", 2],
+    ["1 (peut-être 2)", 1],
     ["dix", 10],
     ["Ten", 10],
     ["One mentee only, please!", 1],
@@ -40,12 +45,17 @@ describe("capacity", () => {
     expect(readCapacity(text)).toBe(3);
   });
 
-  it.each(["aucun", "Aucune", "aucun·e", "None", "None at the moment"])(
-    "reads %j as not available",
-    (text) => {
-      expect(readCapacity(text)).toBe(0);
-    },
-  );
+  it.each([
+    "aucun",
+    "Aucune",
+    "aucun·e",
+    "Aucune pour l'instant",
+    "0 pour le moment",
+    "None",
+    "None at the moment",
+  ])("reads %j as not available", (text) => {
+    expect(readCapacity(text)).toBe(0);
+  });
 
   it("counts one where nothing is written", () => {
     expect(readCapacity("")).toBe(1);
@@ -61,6 +71,12 @@ describe("capacity", () => {
     "?",
     "2e",
     "unique",
+    "Une couple de personnes",
+    "une dizaine",
+    "A couple",
+    "Pas cette année",
+    "Jusqu'à 2",
+    "Up to two",
     "2026-03-02T00:00:00",
     "TRUE",
   ])("cannot tell a number from %j", (text) => {

@@ -42,6 +42,11 @@ describe("a list of words", () => {
     expect(inFrench("nombre/nb de places")("Nb de places")).toBe(true);
   });
 
+  it("ends no sentence at an abbreviation", () => {
+    expect(inFrench("max de mentoré")("Nb max. de mentoré·es")).toBe(true);
+    expect(inFrench("max de mentoré")("Nb max. De mentoré·es")).toBe(false);
+  });
+
   it("recognises words with a few others between, in one sentence", () => {
     const isRefusal = inFrench("pas … jumelé");
     expect(isRefusal("Avec qui ne voulez-vous pas, même de loin, être jumelé·e ?")).toBe(true);

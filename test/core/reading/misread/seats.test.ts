@@ -1,0 +1,86 @@
+import { expect, test } from "vitest";
+import { asksForCapacity } from "../../../../src/core/intake/vocabulary/capacity.ts";
+import { withoutNotes } from "../../../../src/core/intake/vocabulary/matcher.ts";
+
+const SEATS = [
+  "Combien de mentoré·es acceptez-vous de prendre sous votre aile ?",
+  "Combien de places offrez-vous ?",
+  "Combien de mentorées pourriez-vous accompagner simultanément ?",
+  "Nombre de dyades souhaitées",
+  "Nombre maximum de dyades",
+  "Combien de dyades êtes-vous prêt·e à former ?",
+  "Votre disponibilité : combien de personnes au maximum ?",
+  "Jusqu'à combien de personnes pourriez-vous mentorer ?",
+  "Nombre de personnes que vous aimeriez accompagner",
+  "Combien de relations de mentorat souhaitez-vous entreprendre cette année ?",
+  "Combien de mandats de mentorat pouvez-vous accepter ?",
+  "Combien d'étudiantes ou d'étudiants pouvez-vous jumeler ?",
+  "Nb max. de mentorés",
+  "Nombre de mentoré(e)s désiré(s)",
+  "Êtes-vous disponible pour accompagner plus d'une personne ? Si oui, combien ?",
+  "Combien de chercheuses et chercheurs en début de carrière pourriez-vous accompagner ?",
+  "Combien de nouveaux arrivants pouvez-vous parrainer ?",
+  "Combien de cédants ou repreneurs pouvez-vous accompagner ?",
+  "Combien de personnes mentorées pouvez-vous accueillir cette année ?",
+  "How many mentees are you willing to take on?",
+  "Preferred number of mentees",
+  "How many mentees would you be comfortable with?",
+  "Maximum number of mentees you can take on",
+  "Number of mentees you'd like",
+  "Number of mentees desired",
+  "How many people could you mentor at once?",
+  "Mentee capacity (1-3)",
+  "How many mentoring relationships can you commit to this year?",
+  "How many new mentees can you take this term?",
+  "Max # of mentees",
+  "# of mentees",
+  "Would you be willing to take more than one mentee? If so, how many?",
+  "How many early-career faculty can you mentor?",
+  "How many students are you able to mentor?",
+  "Number of spots",
+  "Number of students you are willing to mentor",
+  "Available mentoring slots",
+  "How many matches would you like?",
+  "How many pairs would you accept?",
+  "How many mentees can you support at the same time?",
+];
+
+const OTHERS = [
+  "Combien de mentorés avez-vous actuellement ?",
+  "Combien d'employés supervisez-vous ?",
+  "Combien de mentors aimeriez-vous rencontrer ?",
+  "How many mentors have you had?",
+  "Nombre d'employés",
+  "Nombre d'années en affaires",
+  "Combien d'heures par mois pouvez-vous consacrer au mentorat ?",
+  "How many hours a month can you give to your mentee?",
+  "How often would you like to meet your mentee?",
+  "Combien de personnes travaillent dans votre entreprise ?",
+  "Nombre de rencontres souhaité",
+  "Capacité de production de votre entreprise",
+  "Combien de mentorés avez-vous accompagnés l'an dernier ?",
+  "How many mentees did you support last year?",
+  "How many direct reports do you have?",
+  "How many people do you manage?",
+  "Combien d'enfants avez-vous ?",
+  "Combien d'étudiants avez-vous dirigés à ce jour ?",
+  "Number of publications",
+  "Combien de langues parlez-vous ?",
+  "How many years have you been a mentor?",
+  "Nombre de mentorats terminés",
+  "How many mentees have you worked with?",
+  "Au cours des cinq dernières années, combien de personnes avez-vous mentorées ?",
+  "Combien de fois souhaitez-vous rencontrer votre mentoré·e ?",
+  "Combien de mois souhaitez-vous que dure l'accompagnement ?",
+  "Capacité d'écoute",
+  "Capacity building needs",
+  "How many seats does your venue have?",
+];
+
+test.each(SEATS)("%j asks how many mentees one can take", (title) => {
+  expect(asksForCapacity(withoutNotes(title))).toBe(true);
+});
+
+test.each(OTHERS)("%j asks for no seats", (title) => {
+  expect(asksForCapacity(withoutNotes(title))).toBe(false);
+});
