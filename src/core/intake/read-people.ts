@@ -52,6 +52,7 @@ function mayTakePart(source: Source, role: Role, submission: Submission): boolea
     const consent = readConsent(answer);
     const where = { tab: table.name, row, column: columns.consent };
     if (consent === "blank") report("consent-blank", where, { names });
+    if (consent === "unclear") report("consent-unclear", where, { names, read: answer });
     if (consent === "refused") {
       report("consent-refused", where, { names, read: answer, role });
       return false;

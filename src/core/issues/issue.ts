@@ -61,6 +61,7 @@ type Warning =
   | "same-name-twice"
   | "no-name-no-email"
   | "consent-blank"
+  | "consent-unclear"
   | "capacity-unreadable"
   | "priority-unreadable"
   | "no-seats"

@@ -162,15 +162,17 @@ describe("people", () => {
     expect(issues.map(shortly)).toEqual(["priority-unreadable T:4 [priorité]"]);
   });
 
-  it("who refuse consent are left out; a blank consent is kept with a warning", () => {
+  it("who refuse consent are left out; a blank or unclear consent is kept with a warning", () => {
     const { shown, issues } = mentors([
       row({ name: "A", consent: "Non merci" }),
       row({ name: "B", consent: "" }),
+      row({ name: "C", consent: "Pas pour le moment" }),
     ]);
-    expect(shown).toEqual(["B 3"]);
+    expect(shown).toEqual(["B 3", "C 4"]);
     expect(issues.map((one) => `${shortly(one)} ${one.severity}`)).toEqual([
       "consent-refused T:2 [accord] info",
       "consent-blank T:3 [accord] warning",
+      "consent-unclear T:4 [accord] warning",
     ]);
   });
 

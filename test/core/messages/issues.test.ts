@@ -12,6 +12,7 @@ describe("the words of an issue", () => {
     "capacity-unreadable",
     "duplicate-submission",
     "consent-blank",
+    "consent-unclear",
     "not-eligible",
     "role-unknown",
     "settings-invalid",

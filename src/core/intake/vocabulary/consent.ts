@@ -6,24 +6,29 @@ const CONSENT_TO_USE: WordList = {
     "consen*",
     "renseignements personnels/fournis/recueillis/transmis",
     "information personnelle/confidentielle",
-    "accept*/autoris*/accord … réponse/donnée/renseignement/information",
+    "accept*/autoris*/accord/permet* … réponse/donnée/renseignement/information/coordonnée",
+    "réponse/donnée/renseignement/information/coordonnée … accept*/autoris*/d'accord",
     "donnée personnelle/fournie/recueillie",
     "vie privée",
     "loi 25",
-    "politique de confidentialité",
+    "politique/avis/énoncé/déclaration de confidentialité",
     "rgpd",
     "condition d'utilisation/participation",
+    "lu … accept*/approuv*/compris … condition/modalité/entente",
     "termes et conditions",
   ],
   en: [
     "consent*",
     "personal information/data/details",
     "agree/authorise/authorize/accept/allow/permit/permission … answers/responses/data/information/details",
+    "answers/responses/data/information/details … agree/authorise/authorize/accept",
+    "data protection",
     "information you provide",
     "privacy",
     "law 25",
     "gdpr",
-    "terms of use/participation/reference",
+    "terms of use/participation/reference/service",
+    "agree/accept … terms",
     "terms and conditions",
     "terms & conditions",
   ],
@@ -40,62 +45,73 @@ const CONSENT_TO_TAKE_PART: WordList = {
   ],
   en: [
     "agree/consent/confirm/accept/want/wish/willing … participate/part $",
+    "agree/consent/confirm/accept/want/wish/willing … participate/part in this/next year s program*/mentorship/mentoring/cohort",
     "agree/consent/confirm/accept/want/wish/willing … participate/part in the/this/our program*/project/mentorship/mentoring/pairing/cohort",
     "agree/consent/confirm/accept … participation",
     "agree/consent/accept … to be paired/matched $",
   ],
 };
 
-/** Other things that one agrees to. */
+/** What is published, recorded or sent: another agreement, whatever information it is about. */
 const OTHER_AGREEMENT: WordList = {
   fr: [
     "photo*",
     "image",
     "vidéo",
-    "enregistr*",
-    "filmé",
+    "enregistrement/enregistré/filmé",
     "infolettre",
-    "recevoir",
-    "répertoire",
-    "annuaire",
-    "bottin",
+    "répertoire/annuaire/bottin",
     "linkedin",
+    "témoignage",
+    "combien",
+    "gestionnaire/superviseur/supérieur",
+    "parent/tuteur",
+    "autre courriel",
+    "publié/publiée/diffusé/diffusée/publication/diffusion",
+    "médias",
+    "réseaux sociaux",
+    "entente de confidentialité",
+    "^quel/quelle/quels/quelles",
+  ],
+  en: [
+    "photo*",
+    "image/picture/video",
+    "record/recorded/recording/filmed",
+    "newsletter",
+    "directory",
+    "linkedin",
+    "testimonial",
+    "how many",
+    "manager/supervisor",
+    "parent/guardian",
+    "published/publication",
+    "media",
+    "non disclosure agreement",
+    "^what/which",
+  ],
+};
+
+/** Where and how one meets, what one receives: another agreement where no information about oneself is spoken of. */
+const OTHER_WAYS: WordList = {
+  fr: [
+    "recevoir",
     "virtuel*",
     "déplac*",
-    "en personne",
+    "en personne/présence",
     "à distance",
     "rencontre",
     "sondage",
     "entrevue",
-    "témoignage",
-    "combien",
-    "gestionnaire",
-    "superviseur",
-    "supérieur",
-    "parent",
-    "tuteur",
     "langue",
-    "autre courriel",
     "évènement",
     "soirée",
     "atelier",
     "formation",
     "lancement",
-    "nom soit publié/diffusé",
-    "médias",
-    "réseaux sociaux",
+    "activité",
   ],
   en: [
-    "photo*",
-    "image",
-    "picture",
-    "video",
-    "record*",
-    "filmed",
-    "newsletter",
     "receiv*",
-    "directory",
-    "linkedin",
     "virtual*",
     "travel",
     "in person",
@@ -103,19 +119,18 @@ const OTHER_AGREEMENT: WordList = {
     "meeting",
     "survey",
     "interview",
-    "testimonial",
-    "how many",
-    "manager",
-    "supervisor",
-    "parent",
-    "guardian",
     "event",
     "workshop",
     "training",
     "launch",
-    "media",
     "contact me",
   ],
+};
+
+/** What one says of oneself, by name. */
+const OWN_INFORMATION: WordList = {
+  fr: ["renseignement/donnée/réponse/coordonnée", "information personnelle", "mes/vos information"],
+  en: ["personal information/data/details", "your/my/own answers/responses/data/information/details"],
 };
 
 const isConsentToUse = recogniser(CONSENT_TO_USE);
@@ -124,9 +139,15 @@ const isConsentToTakePart = recogniser(CONSENT_TO_TAKE_PART);
 
 const isOtherAgreement = recogniser(OTHER_AGREEMENT);
 
+const isOtherWay = recogniser(OTHER_WAYS);
+
+const speaksOfOwnInformation = recogniser(OWN_INFORMATION);
+
 /** Whether a title asks for consent: to the use of personal information, or to taking part; no other agreement. */
 export function asksForConsent(title: string): boolean {
-  return (isConsentToUse(title) || isConsentToTakePart(title)) && !isOtherAgreement(title);
+  if (isOtherAgreement(title)) return false;
+  if (isConsentToUse(title) && speaksOfOwnInformation(title)) return true;
+  return (isConsentToUse(title) || isConsentToTakePart(title)) && !isOtherWay(title);
 }
 
 /** Of two consents the one that speaks of personal information comes first. */

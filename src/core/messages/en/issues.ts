@@ -112,6 +112,8 @@ const WORDS: Record<IssueCode, Words> = {
     `${who(issue)} did not consent (${quote(issue.read)}): their answers are not used.`,
   "consent-blank": (issue) =>
     `${who(issue)} did not answer the consent question. Ask before making their dyad.`,
+  "consent-unclear": (issue) =>
+    `${who(issue)} answers ${quote(issue.read)} to the consent question, which is neither a yes nor a refusal. Their answers are used; ask before making their dyad.`,
   "not-eligible": (issue) =>
     `${who(issue)} does not meet the rule ${quote(issue.rule)}${(issue.read ?? "") === "" ? ": the answer is blank" : `: the answer is ${quote(issue.read)}`}.`,
   "capacity-unreadable": (issue) =>

@@ -116,6 +116,8 @@ const WORDS: Record<IssueCode, Words> = {
     `${who(issue)} n’a pas donné son consentement (${quote(issue.read)}) : ses réponses ne sont pas utilisées.`,
   "consent-blank": (issue) =>
     `${who(issue)} n’a pas répondu à la question de consentement. Demandez-lui avant de former sa dyade.`,
+  "consent-unclear": (issue) =>
+    `${who(issue)} répond ${quote(issue.read)} à la question de consentement, ce qui n’est ni un oui ni un refus. Ses réponses sont utilisées; demandez-lui avant de former sa dyade.`,
   "not-eligible": (issue) =>
     `${who(issue)} ne remplit pas la règle ${quote(issue.rule)}${(issue.read ?? "") === "" ? " : la réponse est vide" : ` : la réponse est ${quote(issue.read)}`}.`,
   "capacity-unreadable": (issue) =>

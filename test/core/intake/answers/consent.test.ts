@@ -13,6 +13,19 @@ describe("consent", () => {
     "I do not agree",
     "I don’t",
     "I refuse to share",
+    "Non merci",
+    "Non, pas cette année",
+    "No thank you",
+    "Je décline",
+    "Refus",
+    "Refusé",
+    "Pas d'accord",
+    "Je suis en désaccord",
+    "Je m'y oppose",
+    "I decline",
+    "I disagree",
+    "Disagree",
+    "Do not agree",
   ])("is refused by %j", (text) => {
     expect(readConsent(text)).toBe("refused");
   });
@@ -28,6 +41,22 @@ describe("consent", () => {
     "Je nage",
   ])("is given by %j, which begins with no refusal as whole words", (text) => {
     expect(readConsent(text)).toBe("given");
+  });
+
+  it.each([
+    "Pas pour le moment",
+    "Pas cette année",
+    "Plus tard",
+    "Peut-être",
+    "À discuter",
+    "Je préfère attendre",
+    "Not now",
+    "Not at this time",
+    "Maybe",
+    "I'd rather not",
+    "N/A",
+  ])("is unclear where one answers %j", (text) => {
+    expect(readConsent(text)).toBe("unclear");
   });
 
   it.each(["", "  ", "FALSE", "Faux"])("is not told by %j", (text) => {

@@ -1,0 +1,76 @@
+import { recogniser, wholeRecogniser } from "./matcher.ts";
+
+export const saysYes = wholeRecogniser({
+  fr: [
+    "oui",
+    "vrai",
+    "d'accord",
+    "j'accepte",
+    "oui, j'accepte",
+    "je consens",
+    "j'y consens",
+    "oui, je consens",
+    "bien sûr",
+    "absolument",
+    "certainement",
+    "volontiers",
+  ],
+  en: [
+    "yes",
+    "true",
+    "i agree",
+    "yes, i agree",
+    "i accept",
+    "i consent",
+    "agree",
+    "agreed",
+    "sure",
+    "of course",
+    "absolutely",
+  ],
+  es: ["sí"],
+});
+export const saysNo = wholeRecogniser({
+  fr: ["non", "faux", "je refuse", "non, je refuse", "pas du tout", "non merci", "je n'accepte pas"],
+  en: [
+    "no",
+    "false",
+    "i do not agree",
+    "no, i do not agree",
+    "i don't agree",
+    "i refuse",
+    "disagree",
+    "not at all",
+    "no thanks",
+  ],
+});
+/** Neither yes nor no, and an answer to the same questions. */
+export const saysPerhaps = wholeRecogniser({
+  fr: [
+    "peut-être",
+    "je ne sais pas",
+    "ne sais pas",
+    "à voir",
+    "à discuter",
+    "en attente",
+    "pas encore",
+    "s. o.",
+    "parfois",
+    "ça dépend",
+  ],
+  en: [
+    "maybe",
+    "not sure",
+    "i don't know",
+    "perhaps",
+    "pending",
+    "not yet",
+    "n/a",
+    "sometimes",
+    "it depends",
+    "unsure",
+  ],
+});
+
+/** How an answer begins that says yes or no and more: `Oui, si c'est loin`. */
+export const beginsWithYesOrNo = recogniser({ fr: ["^oui", "^non"], en: ["^yes", "^no"] });
