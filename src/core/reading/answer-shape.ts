@@ -2,17 +2,21 @@ import { readCapacity } from "../intake/answers/capacity.ts";
 import { isAddress } from "../intake/answers/email.ts";
 import { firstNumber } from "../intake/answers/number.ts";
 import type { Question, Questions } from "../intake/questions.ts";
-import { beginsWithYesOrNo, saysNo, saysNobody, saysPerhaps, saysYes } from "../intake/vocabulary/answers.ts";
+import { beginsWithYesOrNo, saysNo, saysPerhaps, saysYes } from "../intake/vocabulary/yes-and-no.ts";
 import { wordsOf } from "../intake/vocabulary/matcher.ts";
 import { asksForManager, mayAskForManager } from "../intake/vocabulary/managers.ts";
+import { asksForEmail } from "../intake/vocabulary/contact.ts";
+import { namePartAsked } from "../intake/vocabulary/names.ts";
 import { fold } from "../people/fold.ts";
 import { sampleRows } from "../tabs/sample-rows.ts";
 import { type Cell, type Table, cellText } from "../tabs/table.ts";
-
-/** The people of the other tab, for whether a question is answered with them. */
-export interface OtherPeople {
-  includes(mention: string): boolean;
-}
+import {
+  type GivenAnswer,
+  type OtherPeople,
+  type PeopleNamed,
+  isNamedBy,
+  peopleNamed,
+} from "./people-named.ts";
 
 /** What the answers to a question look like; shares are of the answers that are not blank, each in [0, 1]. */
 export interface AnswerShape {
@@ -34,8 +38,8 @@ export interface AnswerShape {
   readonly posts: number;
   /** Share of answers whose words stand in the titles of the other questions. */
   readonly questions: number;
-  /** Of the answers that name somebody at all, the share that names people of the other tab. */
-  readonly people: number;
+  /** How the answers name people of the other tab. */
+  readonly people: PeopleNamed;
   /** Median number of words: one essay changes nothing. */
   readonly words: number;
 }
@@ -44,9 +48,6 @@ export interface AnswerShape {
 const ENOUGH = 400;
 /** What stands beyond shows nothing more of the kind of an answer. */
 const LONGEST = 400;
-/** A text that names people is no longer than this. */
-const LONGEST_MENTION = 200;
-const SEPARATOR = /[,;\n\r/]|\s(?:et|and|&)\s/u;
 const NUMBER_FIRST = /^[^\p{L}\p{N}]{0,3}\d/u;
 /** A word of so many letters may stand for a thing; a shorter one stands in any title. */
 const LEAST_LETTERS = 4;
@@ -56,12 +57,6 @@ const COMMON_WORDS: ReadonlySet<string> = new Set(
     .split(" ")
     .map(fold),
 );
-
-function namesOneOf(others: OtherPeople | null, answer: string): boolean {
-  if (others === null || answer.length > LONGEST_MENTION) return false;
-  const parts = answer.split(SEPARATOR);
-  return others.includes(answer) || (parts.length > 1 && parts.some((part) => others.includes(part)));
-}
 
 function wordCount(text: string): number {
   return text.split(/\s+/).length;
@@ -87,6 +82,30 @@ function entriesOf(rows: readonly (readonly Cell[])[], { columns }: Question): E
     }
   }
   return [...counts].map(([answer, times]) => ({ answer, times }));
+}
+
+const NOBODY_NAMED: PeopleNamed = { share: 0, whole: 0, different: 0 };
+
+/** Each answer to a question, and whether it is the name or the e-mail that stands elsewhere in its row. */
+function answersReader({
+  all,
+}: Questions): (rows: readonly (readonly Cell[])[], question: Question) => GivenAnswer[] {
+  const columnsOf = (asks: (title: string) => boolean): readonly number[] =>
+    all
+      .filter(({ title, grid }) => !grid && asks(title))
+      .flatMap(({ columns }) => columns.map(({ index }) => index));
+  const nameAt = columnsOf((title) => namePartAsked(title) !== null);
+  const emailAt = columnsOf(asksForEmail);
+  return (rows, { columns }) =>
+    rows.flatMap((row) => {
+      const textsAt = (indices: readonly number[]): string =>
+        indices.map((at) => cellText(row[at])).join(" ");
+      return columns.flatMap(({ index }) => {
+        const answer = cellText(row[index]);
+        const isOwn = (): boolean => isNamedBy({ name: textsAt(nameAt), email: textsAt(emailAt) })(answer);
+        return answer === "" ? [] : [{ answer, isOwn }];
+      });
+    });
 }
 
 function total(entries: readonly Entry[]): number {
@@ -137,6 +156,8 @@ export function shapeReader(
     questions.all.map((question) => [question, contentWords(wordsOf(question.title))]),
   );
 
+  const answersTo = answersReader(questions);
+
   const look = (question: Question): AnswerShape => {
     const entries = entriesOf(sample, question);
     const answers = total(entries);
@@ -162,11 +183,7 @@ export function shapeReader(
           return content.length > 0 && common >= content.length / 2;
         });
       },
-      people: () => {
-        const mentions = entries.filter(({ answer }) => !saysNobody(answer));
-        const naming = mentions.filter(({ answer }) => namesOneOf(others, answer));
-        return mentions.length === 0 ? 0 : total(naming) / total(mentions);
-      },
+      people: () => (others === null ? NOBODY_NAMED : peopleNamed(answersTo(sample, question), others)),
       words: () => medianOf(entries),
     });
   };

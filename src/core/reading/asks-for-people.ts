@@ -2,10 +2,14 @@ import type { Question } from "../intake/questions.ts";
 import { withoutNotes } from "../intake/vocabulary/matcher.ts";
 import { asksWhatToAvoid, asksWhomToAvoid } from "../intake/vocabulary/avoid.ts";
 import { asksForManager, asksForSubordinates, mayAskForManager } from "../intake/vocabulary/managers.ts";
-import { asksForPastPartner, speaksOfRefusal, speaksOfWish } from "../intake/vocabulary/past-and-wish.ts";
-import { readName } from "../people/name.ts";
-import type { Person } from "../people/person.ts";
-import type { AnswerShape, OtherPeople } from "./answer-shape.ts";
+import {
+  asksForPastPartner,
+  speaksOfRefusal,
+  speaksOfWish,
+  withoutAsides,
+} from "../intake/vocabulary/past-and-wish.ts";
+import type { AnswerShape } from "./answer-shape.ts";
+import { namesMostly } from "./people-named.ts";
 
 /** What a question that is answered with people asks of them. */
 export type PeopleAsked = "manager" | "subordinates" | "avoid" | "past" | "wish";
@@ -15,7 +19,7 @@ export type PeopleAsked = "manager" | "subordinates" | "avoid" | "past" | "wish"
  * @returns null where it speaks of none of these: answered with people all the same, it is a doubt.
  */
 export function peopleAsked(title: string): PeopleAsked | null {
-  const bare = withoutNotes(title);
+  const bare = withoutAsides(withoutNotes(title));
   if (asksWhomToAvoid(bare)) return "avoid";
   if (asksForSubordinates(bare)) return "subordinates";
   if (asksForPastPartner(bare)) return "past";
@@ -40,26 +44,10 @@ export function asksForTie(title: string): boolean {
 
 /** Whether a question is answered, most of the time, with people of the other tab. */
 export function isAnsweredWithPeople({ people }: AnswerShape): boolean {
-  return people > 0.5;
+  return namesMostly(people);
 }
 
 /** Whether a title names a post that somebody above may hold: answered with people, it asks who that is. */
 export function mayAskForSuperior({ title }: Question): boolean {
   return mayAskForManager(withoutNotes(title));
-}
-
-/** A name has no more words. */
-const LONGEST_NAME = 8;
-
-/** The people of a tab, as other questions name them: by e-mail, or by name in any order of its words. */
-export function otherPeople(people: readonly Pick<Person, "name" | "email">[]): OtherPeople {
-  const names = new Set(people.map(({ name }) => readName(name).key).filter((key) => key !== ""));
-  const emails = new Set(
-    people.map(({ email }) => email.trim().toLowerCase()).filter((email) => email !== ""),
-  );
-  const isShort = (mention: string): boolean => mention.trim().split(/\s+/).length <= LONGEST_NAME;
-  return {
-    includes: (mention) =>
-      emails.has(mention.trim().toLowerCase()) || (isShort(mention) && names.has(readName(mention).key)),
-  };
 }

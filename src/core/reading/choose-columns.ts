@@ -4,9 +4,8 @@ import type { Columns, MenteeColumns, MentorColumns } from "../programme/setting
 import { type Titles, titlesOf } from "../programme/titles.ts";
 import type { Questions } from "../intake/questions.ts";
 import { cellText } from "../tabs/table.ts";
-import type { OtherPeople } from "./answer-shape.ts";
-import { otherPeople } from "./asks-for-people.ts";
 import { type DetectedColumns, detectColumns } from "./fixed-columns.ts";
+import { type OtherPeople, otherPeople } from "./people-named.ts";
 import type { ResponseSheet } from "./response-sheet.ts";
 
 /** Reports `column-unknown` for each title that the tab does not have. */

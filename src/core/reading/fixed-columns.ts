@@ -3,11 +3,12 @@ import { withoutNotes } from "../intake/vocabulary/matcher.ts";
 import { type NamePart, namePartAsked } from "../intake/vocabulary/names.ts";
 import { speaksOfMentees, speaksOfMentors } from "../intake/vocabulary/roles.ts";
 import { asksForConsent } from "../intake/vocabulary/consent.ts";
-import { asksForEmail, asksForTimestamp } from "../intake/vocabulary/contact.ts";
+import { asksForEmail } from "../intake/vocabulary/contact.ts";
+import { asksForTimestamp } from "../intake/vocabulary/timestamp.ts";
 import type { Role } from "../people/person.ts";
 import type { Columns } from "../programme/settings.ts";
 import type { Table } from "../tabs/table.ts";
-import { type AnswerShape, type OtherPeople, isYesNo, shapeReader } from "./answer-shape.ts";
+import { type AnswerShape, isYesNo, shapeReader } from "./answer-shape.ts";
 import { isAnsweredWithPeople, peopleAsked } from "./asks-for-people.ts";
 import {
   type Candidate,
@@ -17,6 +18,7 @@ import {
   bareTitle,
   variety,
 } from "./fixed-kinds.ts";
+import { type OtherPeople, namesMostly, namesSome } from "./people-named.ts";
 
 /** A title that looks like a fixed column and is not read as one. */
 export interface DoubtfulColumn {
@@ -69,14 +71,17 @@ function looksLikeEmail({ question, shape }: Candidate): boolean {
   );
 }
 
-/** The candidates of a kind, best first, and those whose answers do not look like it. */
+/** The candidates of a kind, best first, those that nobody answered last, and those whose answers do not look like it. */
 function weigh(
   kind: FixedKind,
   candidates: readonly Candidate[],
 ): { readonly fitting: readonly Candidate[]; readonly unlike: readonly Candidate[] } {
   const { rank = () => 0, doubted } = kind;
   const titled = candidates.filter((candidate) => kind.asks(bareTitle(candidate.question), candidate));
-  const fitting = titled.filter((candidate) => kind.fits(candidate)).sort((a, b) => rank(b) - rank(a));
+  const isAnswered = ({ shape }: Candidate): number => Number(shape.answers > 0);
+  const fitting = titled
+    .filter((candidate) => kind.fits(candidate))
+    .sort((a, b) => isAnswered(b) - isAnswered(a) || rank(b) - rank(a));
   const unlike = titled.filter(
     (candidate) =>
       !fitting.includes(candidate) &&
@@ -100,14 +105,18 @@ export const NO_COLUMNS: Columns = {
   musts: null,
 };
 
-/** The questions answered with people of the other tab of which the title does not say that it is a wish. */
+/** The questions answered with people of the other tab, mostly or now and then, whose title does not say that it is a wish. */
 function peopleQuestionsOf(
   questions: Questions,
   fixed: ReadonlySet<Question>,
   shapeOf: (question: Question) => AnswerShape,
 ): readonly string[] {
   return questions.all
-    .filter((question) => !fixed.has(question) && isAnsweredWithPeople(shapeOf(question)))
+    .filter((question) => !fixed.has(question))
+    .filter((question) => {
+      const { people } = shapeOf(question);
+      return namesMostly(people) || namesSome(people);
+    })
     .map(({ title }) => title)
     .filter((title) => peopleAsked(title) !== "wish");
 }
@@ -141,7 +150,10 @@ export function detectColumns(
     if (kind.role !== undefined && kind.role !== role) continue;
     const { key, several = false, doubted } = kind;
     const { fitting, unlike } = weigh(kind, candidates());
-    const byAnswers = key === "email" && fitting.length === 0 ? candidates().filter(looksLikeEmail) : fitting;
+    // Where no title says so, or what it is asked of is not told (`anonymous`), the answers do.
+    const isTold = fitting.some(({ shape }) => shape.addresses > 0);
+    const lookalikes = key === "email" && !isTold ? candidates().filter(looksLikeEmail) : [];
+    const byAnswers = lookalikes.length > 0 ? lookalikes : fitting;
     const chosen = several ? byAnswers : byAnswers.slice(0, 1);
     titles[key] = titleOf(chosen);
     for (const { question } of chosen) fixed.add(question);

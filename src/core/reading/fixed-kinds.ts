@@ -5,7 +5,8 @@ import { asksWhatToAvoid } from "../intake/vocabulary/avoid.ts";
 import { asksForName } from "../intake/vocabulary/managers.ts";
 import { asksForCapacity, asksForCount, isToCome } from "../intake/vocabulary/capacity.ts";
 import { asksForConsent, speaksOfInformation } from "../intake/vocabulary/consent.ts";
-import { asksForEmail, asksForTimestamp } from "../intake/vocabulary/contact.ts";
+import { asksForEmail } from "../intake/vocabulary/contact.ts";
+import { asksForTimestamp } from "../intake/vocabulary/timestamp.ts";
 import {
   asksForMostImportant,
   asksForMusts,
@@ -17,6 +18,7 @@ import type { Role } from "../people/person.ts";
 import type { Columns } from "../programme/settings.ts";
 import { type AnswerShape, isYesNo } from "./answer-shape.ts";
 import { isAnsweredWithPeople, mayAskForSuperior, peopleAsked } from "./asks-for-people.ts";
+import { namesSome } from "./people-named.ts";
 
 export type FixedKey = keyof Columns;
 
@@ -123,7 +125,7 @@ export const FIXED_KINDS: readonly FixedKind[] = [
       peopleAsked(title) === "manager" ||
       (peopleAsked(title) === null &&
         mayAskForSuperior(question) &&
-        (isAnsweredWithPeople(shape) || asksForName(title))),
+        (namesSome(shape.people) || isAnsweredWithPeople(shape) || asksForName(title))),
     fits: ({ shape }) =>
       !isYesNo(shape) &&
       shape.numbers < 0.5 &&

@@ -1,4 +1,3 @@
-import type { OtherPeople } from "./answer-shape.ts";
 import { type ChosenColumns, chooseColumns, peopleIn, requireColumns } from "./choose-columns.ts";
 import { type ChosenTabs, chooseTabs } from "./choose-tabs.ts";
 import { completeSettings } from "./complete-settings.ts";
@@ -20,6 +19,7 @@ import { titlesOf } from "../programme/titles.ts";
 import { titlesNamed } from "../programme/titles-named.ts";
 import { readStatements } from "../links/read-statements.ts";
 import type { Programme } from "./read-programme.ts";
+import type { OtherPeople } from "./people-named.ts";
 import { reportDoubts } from "./report-doubts.ts";
 import { reportSharedEmails } from "./shared-emails.ts";
 import { type ResponseSheet, openSheet } from "./response-sheet.ts";

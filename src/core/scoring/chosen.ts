@@ -1,6 +1,7 @@
 import { answerText } from "../intake/answers/answers.ts";
 import { isIndifferent } from "../intake/answers/indifference.ts";
 import type { Question } from "../intake/questions.ts";
+import { saysNobody } from "../intake/vocabulary/answers.ts";
 import type { Cell } from "../tabs/table.ts";
 import type { Report } from "../issues/issue.ts";
 import { choicesIn, withoutNumbering } from "../people/cut.ts";
@@ -21,9 +22,9 @@ export interface Choosers {
 /** From this position on a choice counts nothing. */
 const RANKS = 5;
 
-/** A wish of nobody in particular is none. */
+/** A wish of nobody in particular, or of nobody, is none. */
 function isWish(name: string): boolean {
-  return name.trim() !== "" && !isIndifferent(fold(name));
+  return name.trim() !== "" && !isIndifferent(fold(name)) && !saysNobody(name);
 }
 
 /**

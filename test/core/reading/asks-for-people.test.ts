@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { asksForTie, otherPeople, peopleAsked } from "../../../src/core/reading/asks-for-people.ts";
+import { asksForTie, peopleAsked } from "../../../src/core/reading/asks-for-people.ts";
+import { otherPeople } from "../../../src/core/reading/people-named.ts";
 
 const WORDINGS = {
   avoid: [

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { readQuestions } from "../../../src/core/intake/questions.ts";
 import type { Role } from "../../../src/core/people/person.ts";
-import { otherPeople } from "../../../src/core/reading/asks-for-people.ts";
 import { detectColumns } from "../../../src/core/reading/fixed-columns.ts";
+import { otherPeople } from "../../../src/core/reading/people-named.ts";
 import { reportDoubts } from "../../../src/core/reading/report-doubts.ts";
 import { reporting, shortly } from "../builders.ts";
 import { tab } from "../workbooks.ts";

@@ -22,6 +22,11 @@ describe("stated choices", () => {
     expect(issues.map(({ code, row, read }) => [code, row, read])).toEqual([["chosen-unknown", 2, "Zed"]]);
   });
 
+  it("of nobody are none, and told nowhere", () => {
+    const { issues } = choosing("Aucun, non\nPeu importe");
+    expect(issues.filter(({ code }) => code === "chosen-unknown")).toEqual([]);
+  });
+
   it("keep the place of a blank row of a grid", () => {
     expect([...choosing("", "M2", "M1").values]).toEqual([60, 80, 0, 0, 0]);
   });

@@ -2,10 +2,10 @@ import { type WordList, recogniser } from "./matcher.ts";
 
 /** People and firms, as the questions on whom to avoid call them. */
 const SOMEBODY =
-  "personne/gens/individu/quelqu/collègue/participant/participante/candidat/candidate/entreprise/organisation/organisme/firme/compagnie/société/employeur/qui/mentor/mentore/protégé/nom";
+  "personne/gens/individu/quelqu/collègue/participant/participante/candidat/candidate/entreprise/organisation/organisme/firme/compagnie/société/employeur/qui/mentor/mentore/protégé/nom/concurrent/compétiteur/client/fournisseur";
 
 const SOMEBODY_ENGLISH =
-  "person/people/anyone/anybody/someone/somebody/who/whom/individual/colleague/participant/company/companie/organisation/organization/firm/employer/mentor/mentee/protege/name";
+  "person/people/anyone/anybody/someone/somebody/who/whom/individual/colleague/participant/company/companie/organisation/organization/firm/employer/mentor/mentee/protege/name/competitor/client/supplier";
 
 const PAIRED =
   "jumelé/jumelée/jumeler/jumelage/jumellé/pairé/pairée/paire/mis/mise/associé/associée/associer/rencontrer/travailler/matché/matcher/mentoré/accompagné/accompagnée/accompagner/avoir/collaborer";
@@ -32,6 +32,14 @@ const AVOID: WordList = {
     "malaise",
     "inconfort*",
     "avec qui … pas",
+    "^pas/jamais avec",
+    "pas être avec",
+    "pas … comme mentor/mentore",
+    "avec qui/lesquelles/lesquels/laquelle/lequel … inapproprié/problème/problématique/délicat/gênant",
+    "restriction de jumelage/pairage",
+    "connaissez … trop",
+    "^exclure/exclusion",
+    "liste noire",
     "pas être/devenir/soit votre/ton/mon mentor/mentore",
     `${SOMEBODY} … exclu*`,
     `${SOMEBODY} … écart*`,
@@ -46,7 +54,16 @@ const AVOID: WordList = {
     "avoid … pairing/matching",
     `not … ${PAIRED_ENGLISH}`,
     `never … ${PAIRED_ENGLISH}`,
-    `don/won/wouldn/shouldn t … ${PAIRED_ENGLISH}`,
+    `don/won/wouldn/shouldn/can/couldn/mustn t … ${PAIRED_ENGLISH}`,
+    `cannot … ${PAIRED_ENGLISH}`,
+    "not … as your/my/a mentor/mentee",
+    "whom/who … conflict",
+    "whom/who … inappropriate/awkward",
+    "know/knows too well",
+    "matching/pairing restriction",
+    "no match/pair/pairing list/with",
+    "^exclude/exclusion",
+    "blocklist/blacklist",
     "conflict/conflicts of interest",
     "conflict/conflicts … with",
     "uncomfortable",
@@ -66,6 +83,8 @@ const AVOID: WordList = {
     "in order to avoid",
     "to avoid any/a conflict",
     "say/answer/disclose/specify",
+    "discuss/talk/cover/address",
+    "pas/jamais … aborder/discuter/parler/partager",
     "répondre/préciser/dire",
     "premier/première/1er/1ère/deuxième/2e/second/seconde/troisième/3e choix",
     "first/second/third/1st/2nd/3rd choice",

@@ -1,32 +1,20 @@
 import { ABOUT_THINGS } from "./about.ts";
 import { recogniser } from "./matcher.ts";
 
-export const asksForTimestamp = recogniser({
-  fr: [
-    "^horodat*$",
-    "^horodateur",
-    "^date et heure$",
-    "^heure de fin$",
-    "^date de soumission/réponse$",
-    "^date$",
-    "^date d'inscription$",
-  ],
-  en: [
-    "^timestamp",
-    "^date and time$",
-    "^date & time$",
-    "^completion time$",
-    "^submitted$",
-    "^submitted at/on$",
-    "^submission date/time$",
-    "^date submitted$",
-    "^response date/time$",
-  ],
-  es: ["^marca temporal$"],
-});
-
 export const asksForEmail = recogniser({
-  fr: ["courriel", "e-mail", "email", "mail", "mél", "adresse électronique", "courrier électronique"],
+  fr: [
+    "courriel",
+    "e-mail",
+    "email",
+    "mail",
+    "mél",
+    "adresse électronique",
+    "courrier électronique",
+    "adresse de messagerie",
+    "courriel2",
+    "email2",
+    "adresse de messagerie2",
+  ],
   en: ["mails"],
   es: ["correo electrónico", "correo"],
   not: [
@@ -53,5 +41,10 @@ export const asksForEmail = recogniser({
     "code/adresse postal/postale",
     "recevoir",
     "receive",
+    "gestion",
+    "marketing",
+    "expérience",
+    "experience",
+    "sent",
   ],
 });

@@ -5,27 +5,60 @@ const PAST: WordList = {
   fr: [
     "mentor/mentore/protégé/dyade/jumelage/binôme/cohorte/édition … précédent/précédente/antérieur/antérieure/actuel/actuelle/passé/passée",
     "précédent/précédente/ancien/ancienne/dernier/dernière/ex mentor/mentore/protégé/dyade/jumelage/binôme/cohorte",
-    "mentor/mentore/protégé/dyade/jumelage/jumelé/jumelée … an/année/cohorte/édition dernier/dernière/passé/passée/précédente",
-    "an/année dernier/dernière/passé/passée/précédente",
+    "mentor/mentore/protégé/dyade/jumelage/jumelé/jumelée/accompagné/accompagnée … an/année/cohorte/édition/fois dernier/dernière/passé/passée/précédente",
+    "mentor/mentore/protégé/jumelé/jumelée/accompagné/accompagnée … dernier/dernière an/année/cohorte/édition/fois",
+    "qui … an/année/cohorte/édition/fois dernier/dernière/passé/passée/précédente",
+    "an/année dernier/dernière/passé/passée/précédente … qui/mentor/mentore/protégé/jumelé/jumelée/jumelage",
+    "étiez-vous … jumelé/jumelée/pairé/pairée/avec",
+    "étais-tu … jumelé/jumelée/pairé/pairée/avec",
+    "qui étiez-vous/étais-tu",
+    "qui … été jumelé/jumelée/pairé/pairée/mentoré/accompagné/accompagnée",
+    "mentor/mentore … été jumelé/jumelée/pairé/pairée",
+    "mentor/mentore/protégé … avez/as accompagné/accompagnée/eu",
+    "a été votre/ton mentor/mentore/protégé",
+    "qui … avez-vous déjà",
+    "déjà en dyade/jumelage",
+    "mentor/mentore/protégé … auparavant/antérieurement",
     "déjà … jumelé/jumelée/mentoré/rencontré/mentor/accompagné/accompagnée",
     "déjà … été … avec",
     "mentor/mentore/protégé … déjà",
     "qui était votre/ton mentor/mentore/protégé",
     "avez-vous eu … mentor/mentore",
-    "par le passé",
-    "dans le passé",
+    "qui/mentor/mentore/protégé/jumelé/jumelée/jumelage/dyade … le passé",
+    "le passé … qui/mentor/mentore/protégé/jumelé/jumelée/jumelage/dyade",
   ],
   en: [
-    "previous/former/past/prior/last/current/ex mentor/mentee/pair*/match*/partner/protege/dyad/cohort",
+    "previous/former/past/prior/last/current/earlier/ex mentor/mentee/pair*/match*/partner/protege/dyad/cohort",
     "mentor/mentee/paired/matched/partner/match/pairing … last year/season/cohort/term/time/round",
     "last year … mentor/mentee/pair*/match*/partner",
-    "already/previously … paired/matched/met/worked/mentored/partnered/mentor/mentee",
-    "paired/matched/mentored/worked/partnered … before/previously/past",
+    "mentor/mentee/mentored/paired/matched … last/previous/prior/former/past cohort/edition/season/round/program*/time",
+    "already/previously … paired/matched/met/mentored/partnered/mentor/mentee",
+    "who/whom/people/person/anyone/mentor/mentee … already/previously/before … worked",
+    "who/whom/people/person/anyone/mentor/mentee … worked … before/previously",
+    "paired/matched/mentored/partnered … before/previously/past",
+    "mentor/mentee … had … before/previously",
     "who was your mentor/mentee",
+    "who/whom … were you … paired/matched/mentored",
+    "who mentored you",
     "have you been paired/matched/mentored",
-    "in the past",
+    "who/whom/mentor/mentee/paired/matched … in the past",
+    "in the past … who/whom/mentor/mentee/paired/matched",
   ],
   es: ["mentor/mentora anterior"],
+  not: [
+    "type/types/kind/kinds of",
+    "type de/d",
+    "secteur",
+    "domaine",
+    "sujet",
+    "combien",
+    "how many",
+    "industry/industries",
+    "sector/field/topic",
+    "already know",
+    "déjà qui",
+    "savez-vous déjà",
+  ],
 };
 
 /** Whom somebody wishes to be paired with, or to choose. */
@@ -55,6 +88,12 @@ const WISH: WordList = {
     "demandé",
     "demandez",
     "suggestion",
+    "en tête",
+    "inspir*",
+    "rêve",
+    "voudrais",
+    "mentor/mentore/protégé/personne recherché/recherchée",
+    "conviendrait",
   ],
   en: [
     "choice",
@@ -81,6 +120,11 @@ const WISH: WordList = {
     "as your mentor",
     "as a mentor",
     "in mind",
+    "inspire",
+    "dream",
+    "love to",
+    "suit/suits/suited",
+    "^please match/pair me with",
   ],
   es: ["prefer*", "eleccion", "elegir", "desea*"],
 };
@@ -110,6 +154,39 @@ const NEGATION: WordList = {
     "other than",
   ],
 };
+
+/** Asides that deny nothing of what is asked: what to do without an answer, that nothing is promised. */
+const ASIDE: WordList = {
+  fr: [
+    "si ce n'est/était pas",
+    "si vous n'avez/en",
+    "si tu n'as/en",
+    "s'il n'y a",
+    "sans que",
+    "sans garantie/engagement/obligation",
+    "pas garanti",
+  ],
+  en: [
+    "if you do not have/know",
+    "if you don t have/know",
+    "if there is/are no/none",
+    "if none/not",
+    "no guarantee",
+    "not guaranteed",
+    "cannot guarantee",
+  ],
+};
+
+const isAside = recogniser(ASIDE);
+
+/** A title without its asides; as it is, where there is nothing else. */
+export function withoutAsides(title: string): string {
+  const rest = title
+    .split(/(?<=[,;.?!])/)
+    .filter((clause) => !isAside(clause))
+    .join("");
+  return rest.trim() === "" ? title : rest;
+}
 
 export const asksForPastPartner = recogniser(PAST);
 

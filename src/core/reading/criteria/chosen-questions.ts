@@ -1,46 +1,80 @@
 import { rankedTitle } from "../../intake/vocabulary/ordinals.ts";
+import { speaksOfMentees, speaksOfMentors } from "../../intake/vocabulary/roles.ts";
 import type { Question } from "../../intake/questions.ts";
 import type { Person } from "../../people/person.ts";
 import { type Cell, cellText } from "../../tabs/table.ts";
-import { otherPeople, peopleAsked } from "../asks-for-people.ts";
+import { peopleAsked } from "../asks-for-people.ts";
+import {
+  type PeopleNamed,
+  isNamedBy,
+  namesMostly,
+  namesSome,
+  otherPeople,
+  peopleNamed,
+} from "../people-named.ts";
 
-const SEPARATOR = /[,;\n\r]/;
-/** A text that names people is no longer than this. */
-const LONGEST = 300;
+/** Rows of answers, and who gave each. */
+interface Answered {
+  readonly rows: readonly (readonly Cell[])[];
+  readonly writers: ReadonlyMap<readonly Cell[], Person | undefined>;
+}
 
-/**
- * Tells whether a question is answered with people of the other side: most of the time, or at all where its title asks whom
- * one would like.
- */
-export function peopleDetector(
-  rows: readonly (readonly Cell[])[],
+/** Tells how a question is answered with people of the other side. */
+function peopleReader(
+  { rows, writers }: Answered,
   others: readonly Person[],
-): (question: Question) => boolean {
-  const people = otherPeople(others);
-  const names = (cell: string): boolean =>
-    people.includes(cell) || cell.split(SEPARATOR).some((part) => people.includes(part));
-  const looked = new Map<string, boolean>();
-  return ({ title, columns }) => {
-    let [answers, naming] = [0, 0];
-    for (const row of rows) {
-      for (const { index } of columns) {
-        const cell = cellText(row[index]);
-        if (cell === "" || cell.length > LONGEST) continue;
-        const isName = looked.get(cell) ?? names(cell);
-        looked.set(cell, isName);
-        answers++;
-        if (isName) naming++;
-      }
-    }
-    return naming > answers / 2 || (naming > 0 && peopleAsked(title) === "wish");
-  };
+): (question: Question) => PeopleNamed {
+  const index = otherPeople(others);
+  return ({ columns }) =>
+    peopleNamed(
+      rows.flatMap((row) =>
+        columns.flatMap(({ index: column }) => {
+          const answer = cellText(row[column]);
+          const writer = writers.get(row);
+          const isOwn = (): boolean => writer !== undefined && isNamedBy(writer)(answer);
+          return answer === "" ? [] : [{ answer, isOwn }];
+        }),
+      ),
+      index,
+    );
+}
+
+/** A title that is one of several mentors or mentees, ranked, and says nothing else of them: `Mentor 1`, `Mentor 2`. */
+function isRankedPerson({ title }: Question, questions: readonly Question[]): boolean {
+  const ranked = rankedTitle(title);
+  if (ranked === null || peopleAsked(title) !== null) return false;
+  if (!speaksOfMentors(title) && !speaksOfMentees(title)) return false;
+  return questions.some(({ title: other }) => {
+    const sibling = rankedTitle(other);
+    return sibling?.base === ranked.base && sibling.rank !== ranked.rank;
+  });
 }
 
 /** Of questions answered with people, those that ask for a wish: in the order of their ranks, else of the form. */
-export function wishesAmong(questions: readonly Question[]): string[] {
+function wishesAmong(questions: readonly Question[]): string[] {
   const wishes = questions.filter(
-    ({ title }) => peopleAsked(title) === "wish" || rankedTitle(title) !== null,
+    (question) => peopleAsked(question.title) === "wish" || isRankedPerson(question, questions),
   );
   const rank = ({ title }: Question): number => rankedTitle(title)?.rank ?? 0;
   return [...wishes].sort((a, b) => rank(a) - rank(b)).map(({ title }) => title);
+}
+
+/**
+ * The questions answered with people of the other side, which compare nothing, and the wishes among them: answered so most
+ * of the time, or at all where the title asks whom one would like. Another that names people now and then may ask for a tie.
+ */
+export function questionsAboutPeople(
+  questions: readonly Question[],
+  answered: Answered,
+  others: readonly Person[],
+): { readonly aboutPeople: ReadonlySet<Question>; readonly wishes: readonly string[] } {
+  const namedIn = peopleReader(answered, others);
+  const [mostly, some]: [Question[], Question[]] = [[], []];
+  for (const question of questions) {
+    const naming = namedIn(question);
+    const isWish = peopleAsked(question.title) === "wish";
+    if (namesMostly(naming) || (isWish && naming.share > 0)) mostly.push(question);
+    else if (namesSome(naming)) some.push(question);
+  }
+  return { aboutPeople: new Set([...mostly, ...some]), wishes: wishesAmong(mostly) };
 }

@@ -1,4 +1,4 @@
-import { saysGender } from "../../intake/vocabulary/sensitive.ts";
+import { saysAge, saysTrait } from "../../intake/vocabulary/sensitive.ts";
 import { rankedTitle } from "../../intake/vocabulary/ordinals.ts";
 import { fold } from "../../people/fold.ts";
 import type { Person, Role } from "../../people/person.ts";
@@ -6,7 +6,7 @@ import type { Columns, Criterion, CriterionKind } from "../../programme/settings
 import { titlesOf } from "../../programme/titles.ts";
 import type { Roster } from "../../intake/read-people.ts";
 import { sampleRows } from "../../tabs/sample-rows.ts";
-import { peopleDetector, wishesAmong } from "./chosen-questions.ts";
+import { questionsAboutPeople } from "./chosen-questions.ts";
 import { criterionLabels } from "./label.ts";
 import { ladderOf } from "./ladder.ts";
 import { isNoCriterion } from "./no-criterion.ts";
@@ -48,13 +48,13 @@ export function openQuestions(
 ): OpenQuestions {
   const fixed = new Set([...Object.values(columns).flatMap(titlesOf), roles ?? ""].map(fold));
   const rows = sampleOf(roster.rows);
+  const writers = new Map(roster.rows.map((row, at) => [row, roster.people[at]]));
   const questions = roster.questions.all.filter(({ title, grid }) => grid || !fixed.has(fold(title)));
-  const namesPeople = peopleDetector(rows, other.people);
-  const aboutPeople = new Set(questions.filter(namesPeople));
+  const { aboutPeople, wishes } = questionsAboutPeople(questions, { rows, writers }, other.people);
   const profiles = groupQuestions(questions.filter((question) => !aboutPeople.has(question)))
     .map(({ question, titles }) => profileOf(question, rows, titles))
     .filter((profile) => profile.answers > 0 && !isNoCriterion(profile));
-  return { profiles, wishes: wishesAmong([...aboutPeople]) };
+  return { profiles, wishes };
 }
 
 /** Share of answers that are numbers from which a question is one of numbers; a question of how many years needs fewer. */
@@ -83,21 +83,27 @@ function tellsApart({ mentee, mentor }: PairedQuestions): boolean {
   return mentee.question.grid || new Set([...mentee.options.keys(), ...mentor.options.keys()]).size > 1;
 }
 
-/** Whether most people answer with their gender, whatever the title. */
-function showsGender({ options }: Profile): boolean {
-  let [all, genders] = [0, 0];
+/** Whether most people answer with a trait of theirs, whatever the title. */
+function showsTrait({ question: { title }, options }: Profile): boolean {
+  let [all, traits] = [0, 0];
   for (const [key, count] of options) {
     all += count;
-    if (saysGender(key)) genders += count;
+    if (saysTrait(key) || saysAge(key, title)) traits += count;
   }
-  return genders > all / 2;
+  return traits > all / 2;
 }
 
 function subjectOfPair({ mentee, mentor }: PairedQuestions, isNeed: boolean): Subject {
   const subject = subjectOf([...mentee.titles, ...mentor.titles]);
-  if (subject === "sensitive" || showsGender(mentee) || showsGender(mentor)) return "sensitive";
+  if (subject === "sensitive" || showsTrait(mentee) || showsTrait(mentor)) return "sensitive";
   if (isNeed) return "needs";
   return mentee.question.grid && mentor.question.grid && mentee.titles.length > 1 ? "availability" : subject;
+}
+
+/** Whether what a mentee looks for is compared with what a mentor offers, where the titles say nothing else of it. */
+function isNeedMet({ mentee, mentor }: PairedQuestions): boolean {
+  const subject = subjectOf([...mentee.titles, ...mentor.titles]);
+  return subject === "other" && isNeedOrOffer(mentee, "mentee") && isNeedOrOffer(mentor, "mentor");
 }
 
 /** Of brackets one may be ahead within the same: half. */
@@ -174,7 +180,7 @@ export function findCriteria(
     ...(mentorQuestions.wishes.length > 0 && { mentor: mentorQuestions.wishes }),
   };
   const proposed = [
-    ...alike.flatMap((pair) => criteriaOf(pair, false)),
+    ...alike.flatMap((pair) => criteriaOf(pair, isNeedMet(pair))),
     ...needs.flatMap((pair) => criteriaOf(pair, true)),
     ...(menteeQuestions.wishes.length + mentorQuestions.wishes.length > 0 ? [wishes] : []),
   ];

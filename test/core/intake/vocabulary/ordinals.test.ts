@@ -7,13 +7,20 @@ test.each([
   ["My second choice mentor is:", "my choice mentor is", 1],
   ["Compétence 2", "competence", 1],
   ["Première langue", "langue", 0],
+  ["Sujet principal", "sujet", 0],
+  ["Secondary topic", "topic", 1],
+  ["Choix no 3", "choix no", 2],
 ])("%j is one of several", (title, base, rank) => {
   expect(rankedTitle(title)).toEqual({ base, rank });
 });
 
-test.each(["Sujets", "Disponibilités, semaine 2", "Question 4", "1", "De 1 à 5, quel accompagnement ?"])(
-  "%j is not",
-  (title) => {
-    expect(rankedTitle(title)).toBeNull();
-  },
-);
+test.each([
+  "Sujets",
+  "Disponibilités, semaine 2",
+  "Question 4",
+  "Top 3 mentors",
+  "1",
+  "De 1 à 5, quel accompagnement ?",
+])("%j is not", (title) => {
+  expect(rankedTitle(title)).toBeNull();
+});
