@@ -24,6 +24,15 @@ const ORIGIN: WordList = {
     "sous représenté",
     "issu/issue/groupe de la diversité",
     "d'où venez-vous/viens-tu",
+    "personne/entrepreneur/entrepreneure/étudiant/étudiante/femme/communauté noir/noire",
+    "noir/noire … racisé/racisée/autochtone",
+    "êtes-vous noir/noire",
+    "première génération",
+    "socioéconomique",
+    "auto identifi*/déclaration",
+    "autoidentifi*",
+    "autodéclaration",
+    "déclaration volontaire",
   ],
   en: [
     "origin",
@@ -53,6 +62,11 @@ const ORIGIN: WordList = {
     "diversity group",
     "where are you from",
     "where … you from",
+    "are you black",
+    "black entrepreneur/student/professional/founder/woman/women/community/person/people/owned",
+    "first generation student/university/college/immigrant/canadian",
+    "socioeconomic",
+    "socio economic",
   ],
   es: ["origen", "raza", "etnia"],
   not: [
@@ -62,6 +76,7 @@ const ORIGIN: WordList = {
     "origin … idea/product/funding/fund/customer/material/request/motivation/problem/data/referral",
     "minority shareholder/stake/share/investor",
     "race car",
+    "génération d'entrepreneur/entrepreneure/dirigeant/gestionnaire/propriétaire",
   ],
 };
 
@@ -86,8 +101,12 @@ const CITIZENSHIP: WordList = {
     "migratoire",
     "statut … canada/québec",
     "permis de travail/séjour/étude",
-    "arrivé/arrivée au canada/québec",
+    "arrivé/arrivée/vivez/vis/résidez/né/née au canada/québec",
     "établi/établie au canada/québec",
+    "depuis … êtes-vous au canada/québec",
+    "statut de résident/résidence",
+    "visa",
+    "étudiant/étudiante étranger/étrangère/international/internationale",
   ],
   en: [
     "nationality",
@@ -102,6 +121,10 @@ const CITIZENSHIP: WordList = {
     "status in canada",
     "arrived in canada/quebec",
     "came to canada/quebec",
+    "lived/living/arrival in canada/quebec",
+    "residency status",
+    "visa status/type",
+    "international/foreign student",
     "migrant",
   ],
   es: ["nacionalidad", "ciudadanía"],
@@ -120,9 +143,15 @@ const RELIGION: WordList = {
     "confession",
     "confessionnel*",
     "appartenance/pratique spirituelle",
-    "conviction politique",
+    "croyance",
+    "conviction/opinion/allégeance politique",
   ],
-  en: ["religi*", "faith", "spiritual belief/affiliation/practice", "political affiliation/view/belief"],
+  en: [
+    "religi*",
+    "faith",
+    "spiritual belief/affiliation/practice",
+    "political affiliation/view/belief/opinion",
+  ],
   es: ["religión"],
   not: ["good/bad faith"],
 };
@@ -146,6 +175,7 @@ const MOTHER_TONGUE: WordList = {
     "language … at home",
     "language … childhood",
   ],
+  not: ["langue … travail/service/correspondance", "language of work/service/correspondence"],
 };
 
 const INDIGENOUS: WordList = {

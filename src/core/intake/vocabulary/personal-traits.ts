@@ -1,6 +1,9 @@
 import { FIRMS } from "./firms.ts";
 import type { WordList } from "./matcher.ts";
 
+/** Ages by which forms part the young from others. */
+const AGES = "16/17/18/19/20/21/24/25/26/29/30/31/34/35/36/39/40/41/44/45/49/50/54/55/59/60/64/65";
+
 const AGE: WordList = {
   fr: [
     "âge",
@@ -10,19 +13,27 @@ const AGE: WordList = {
     "votre/quelle génération",
     "génération à laquelle",
     "année de naissance",
+    "ddn",
+    "personne aînée",
+    `moins/plus de ${AGES} ans`,
+    `${AGES} ans et moins/plus`,
+    `${AGES} ans ou moins/plus`,
+    `entre ${AGES} et ${AGES} ans`,
+    `de ${AGES} à ${AGES} ans`,
   ],
   en: [
     "age",
     "how old",
     "birth",
-    "birthday",
-    "birthdate",
-    "birthyear",
-    "dob",
-    "born",
+    "birthday/birthdate/birthyear/dob/born",
     "your/which generation",
     "baby boomer",
     "millennial",
+    `are you … under/over ${AGES}`,
+    `${AGES} or older/younger/over/under`,
+    `${AGES} years or older/younger/over/under`,
+    `${AGES} years of age`,
+    `younger/older than ${AGES}`,
   ],
   es: ["edad", "fecha de nacimiento"],
   not: [
@@ -33,6 +44,9 @@ const AGE: WordList = {
     `${FIRMS} … né/née/born`,
     `naissance/birth … ${FIRMS}`,
     "age/âge … stade",
+    "ans … expérience/ancienneté/affaires/carrière/métier/service/exploitation/existence",
+    "expérience/ancienneté … ans",
+    "experience/seniority/employee/employé",
   ],
 };
 
@@ -68,10 +82,7 @@ const GENDER_OF_SOMEBODY: WordList = {
     "identité personnelle",
   ],
   en: [
-    "female",
-    "male",
-    "woman",
-    "women",
+    "female/male/woman/women",
     "man or",
     "or man",
     "a man",
@@ -104,8 +115,11 @@ const CIVILITY: WordList = {
     "monsieur ou madame",
     "madame ou monsieur",
     "m ou mme",
+    "m mme/madame",
+    "monsieur madame",
+    "madame monsieur",
   ],
-  en: ["salutation", "honorific", "form of address", "mr or mrs/ms", "mr mrs", "mr ms"],
+  en: ["salutation", "honorific", "form of address", "mr or mrs/ms", "mr mrs/ms/miss", "^civility$"],
 };
 
 const FAMILY: WordList = {
@@ -120,6 +134,13 @@ const FAMILY: WordList = {
     "avez-vous des enfants",
     "nombre d'enfants",
     "monoparental*",
+    "êtes-vous en couple",
+    "êtes-vous … parent/mère/père",
+    "enfants/personnes à charge",
+    "proche aidant/aidante",
+    "grossesse",
+    "congé parental/maternité/paternité",
+    "congé de maternité/paternité",
   ],
   en: [
     "marital",
@@ -129,24 +150,22 @@ const FAMILY: WordList = {
     "number of children",
     "pregnan*",
     "single parent",
+    "are you a parent/mother/father/caregiver",
+    "dependents/dependants",
+    "caregiver status",
+    "parental/maternity/paternity leave",
   ],
   es: ["estado civil"],
 };
 
 const ORIENTATION: WordList = {
   fr: [
+    "^orientation$",
     "orientation sexuelle/affective",
     "orientations sexuelles",
     "sexualité",
-    "lgbt*",
-    "2slgbt*",
-    "2elgbt*",
-    "2s",
-    "lgb*",
-    "glbt*",
-    "queer",
-    "gai",
-    "lesbienne",
+    "lgb*/2slgbt*/2elgbt*/2s/glbt*",
+    "queer/gai/lesbienne",
     "hétérosexuel*",
     "bisexuel*",
     "homosexuel*",
@@ -186,6 +205,8 @@ const HEALTH: WordList = {
     "condition médicale/physique",
     "maladie",
     "besoins particuliers",
+    "besoin/mesure/enjeu d'accessibilité",
+    "trouble d'apprentissage/anxieux/spectre/langage/santé/attention",
   ],
   en: [
     "disab*",
@@ -203,9 +224,10 @@ const HEALTH: WordList = {
     "neurodiver*",
     "special needs",
     "wheelchair",
-    "accessibility need",
-    "accessibility needs",
+    "accessibility need/requirement/measure",
     "workplace accommodation",
+    "need … accommodation",
+    "learning difficulties/difficulty/disorder",
   ],
   es: ["discapacidad", "salud"],
   not: [`santé/health … ${FIRMS}`, "santé financière", "financial health", "maladie … végétal*"],

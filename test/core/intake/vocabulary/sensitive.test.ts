@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { asksForSensitiveTrait, saysGender } from "../../../../src/core/intake/vocabulary/sensitive.ts";
+import { asksForSensitiveTrait, saysTrait } from "../../../../src/core/intake/vocabulary/sensitive.ts";
 
 test.each([
   "How old are you?",
@@ -142,6 +142,6 @@ test.each([
 });
 
 test("a gender is known as an answer, whatever the title", () => {
-  expect(["Femme", "homme", "Non-binaire", "She/her", "Male"].every(saysGender)).toBe(true);
-  expect(["Ventes", "Homme d'affaires", "Oui"].some(saysGender)).toBe(false);
+  expect(["Femme", "homme", "Non-binaire", "She/her", "Male"].every(saysTrait)).toBe(true);
+  expect(["Ventes", "Homme d'affaires", "Oui"].some(saysTrait)).toBe(false);
 });
