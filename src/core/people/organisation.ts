@@ -19,5 +19,6 @@ export function organisationKey(text: string): string {
     word !== undefined && LEGAL_FORMS.has(word.replace(/[.,()]/g, ""));
   let end = words.length;
   while (end > 1 && isForm(words[end - 1])) end -= words[end - 2] === "et" && end > 2 ? 2 : 1;
-  return words.slice(0, end).join(" ").replace(/,$/, "").replace(ARTICLE, "");
+  const bare = fold(words.slice(0, end).join(" "));
+  return (bare || words.join(" ")).replace(ARTICLE, "");
 }

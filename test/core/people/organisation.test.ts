@@ -14,6 +14,10 @@ describe("organisations", () => {
     ["Atelier Roy and Fils", "Atelier Roy & fils"],
     ["Alpha Ltd. Inc.", "Alpha"],
     ["Roy et Cie", "Roy"],
+    ["A.B.C. inc.", "A.B.C."],
+    ["Acme (inc.)", "Acme"],
+    ["9123-4567 Québec inc.", "9123 4567 Quebec Inc"],
+    ["MRC de La Côte-de-Beaupré", "mrc de la cote de beaupre"],
     ["Hydro-Québec", "hydro quebec"],
   ])("%s and %s are one", (a, b) => {
     expect(organisationKey(a)).toBe(organisationKey(b));
@@ -24,6 +28,12 @@ describe("organisations", () => {
     ["Ville de Saint-Hyacinthe", "Ville de Saint-Hilaire"],
     ["Meubles Gagné", "Meubles Gagnon"],
     ["La Coop", "Coop de l'Est"],
+    ["Université de Montréal", "UdeM"],
+    ["UQAM", "UQAC"],
+    ["Ville de Laval", "Université de Laval"],
+    ["CISSS de Laval", "CIUSSS de Laval"],
+    ["Desjardins", "Desjardins Assurances"],
+    ["9123-4567 Québec inc.", "9123-4568 Québec inc."],
   ])("%s and %s are two", (a, b) => {
     expect(organisationKey(a)).not.toBe(organisationKey(b));
   });

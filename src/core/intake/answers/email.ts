@@ -1,5 +1,6 @@
 const NOTE = /\([^()]*\)|\[[^[\]]*\]/g;
 const IN_BRACKETS = /<(?:mailto:)?([^<>@]*@[^<>]*)>/;
+const MAILTO = /^mailto:/i;
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}+/gu;
 
 /** No address is longer: 64 signs before the `@`, 255 after it (RFC 5321). */
@@ -15,14 +16,17 @@ export function isAddress(text: string): boolean {
 }
 
 /**
- * The address in an e-mail answer, in lower case: a note in (…) or […] is dropped and `Name <address>` gives the
- * address. `""` for a blank.
+ * The address in an e-mail answer, in lower case, without the full stop of a sentence: a note in (…) or […] is dropped
+ * and `Name <address>` gives the address. `""` for a blank.
  *
  * @returns null for a text that is no address: the caller reports it and takes it as a blank.
  */
 export function readEmail(text: string): string | null {
   const bare = text.replace(INVISIBLE, "").replace(NOTE, " ").trim();
-  const address = (IN_BRACKETS.exec(bare)?.[1] ?? bare).trim().toLowerCase();
+  const address = (IN_BRACKETS.exec(bare)?.[1] ?? bare.replace(MAILTO, ""))
+    .trim()
+    .toLowerCase()
+    .replace(/\.$/, "");
   if (address === "") return text.trim() === "" ? "" : null;
   return isAddress(address) ? address : null;
 }

@@ -80,6 +80,21 @@ const TITLES = [
     "User Agent",
     "Created By",
   ],
+  ..."Browser,Navigateur,Device,Appareil,OS,Geolocation,Géolocalisation,uuid,Form ID,Unique ID,Attachments".split(
+    ",",
+  ),
+  ..."Submission URL,Submission Edit URL,Edit response URL,Lien de modification,Respondent's IP,Referer".split(
+    ",",
+  ),
+  ..."Created at,Created on,Updated at,Updated by,Modified at,Modified by,Créé le,Créé par,Modifié le".split(
+    ",",
+  ),
+  ..."Date de modification,Identifiant du répondant,Numéro de réponse,N° de réponse,Langue de l'utilisateur".split(
+    ",",
+  ),
+  ..."Time to complete,Response time,Temps de réponse,Payment status,Approval status,Merge status,Email sent".split(
+    ",",
+  ),
   ...[
     "Latitude",
     "Longitude",
@@ -97,6 +112,8 @@ function squeezed(title: string): string {
 }
 
 const SQUEEZED = new Set(TITLES.map(squeezed));
+/** `Q_TotalDuration`, `_submission_time`, `utm_source`. */
+const OF_A_SERVICE = /^(?:q_|_|utm_)[a-z]/;
 /** Of each question of a quiz. */
 const OF_A_QUIZ = /^(?:points|feedback|commentaires) - \S|\[(?:score|points|feedback)\]$/;
 /** Times that a page was open, by question. */
@@ -106,5 +123,10 @@ const TIMING =
 /** Whether a column is written by a form service and asks nothing of anybody. */
 export function isMetadata(title: string): boolean {
   const folded = fold(title);
-  return SQUEEZED.has(squeezed(title)) || OF_A_QUIZ.test(folded) || TIMING.test(folded);
+  return (
+    SQUEEZED.has(squeezed(title)) ||
+    OF_A_SERVICE.test(folded) ||
+    OF_A_QUIZ.test(folded) ||
+    TIMING.test(folded)
+  );
 }

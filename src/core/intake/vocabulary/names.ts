@@ -7,18 +7,20 @@ function setOf(...lists: readonly (readonly string[])[]): ReadonlySet<string> {
 /** The words that ask for a given name, for a family name, for either. */
 const FIRST = setOf(["prénom", "first", "given", "forename", "christian"]);
 const LAST = setOf(["last", "surname", "family", "famille", "apellido", "patronyme"]);
-const NAME = setOf(["nom", "name", "fullname", "identité"]);
+/** A second question of a title gets a number in Microsoft Forms: `Nom2`. */
+const NAME = setOf(["nom", "name", "nom2", "name2", "fullname", "identité"]);
 /** The words beside them that change nothing. */
 const FILLER = setOf([
   "quel quels quelle est sont le la les l du de des d à et ou votre vos ton tes mon mes au",
-  "veuillez svp inscrire indiquer entrer écrire saisir nous donner merci vous plaît s il ci dessous",
+  "veuillez svp inscrire indiquer entrer entrez écrire saisir nous donner merci vous plaît s il ci dessous bonjour",
+  "usuel usuelle élève stagiaire dirigeant dirigeante gens",
   "participant participante personne mentor mentore mentoree protégé protegee entrepreneur entrepreneure employé employée étudiant étudiante candidat candidate",
   "répondant répondante inscrit inscrite légal légaux",
-  "what is are the a of and or your my & please enter write provide type give us here",
+  "what is are the a of and or your my & please enter write provide type give us here hello hi there",
   "participant person mentor mentee protege entrepreneur employee student candidate applicant respondent s legal",
 ]);
 const WHOLE = setOf(["complet", "complets", "full", "complete", "entier"]);
-const NUMBERING = /^\p{N}+$/u;
+const NUMBERING = /^q?\p{N}+$/u;
 /** A tab may call the column by the role alone. */
 const ROLES = setOf(["mentor", "mentore", "mentee", "mentoree", "participant", "participante", "protégé"]);
 

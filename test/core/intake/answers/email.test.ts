@@ -8,6 +8,8 @@ describe("e-mail", () => {
     ["marie@exemple.ca [personnel]", "marie@exemple.ca"],
     ["Marie Roy <Marie@exemple.ca>", "marie@exemple.ca"],
     ["Marie <la nouvelle> <marie@exemple.ca>", "marie@exemple.ca"],
+    ["mailto:marie@exemple.ca", "marie@exemple.ca"],
+    ["marie@exemple.ca.", "marie@exemple.ca"],
     ["\u200bmarie@exemple.ca\u00a0", "marie@exemple.ca"],
   ])("reads the address in %j", (text, email) => {
     expect(readEmail(text)).toBe(email);

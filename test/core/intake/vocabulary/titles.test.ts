@@ -1,8 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { namePartAsked } from "../../../../src/core/intake/vocabulary/names.ts";
 import { asksForCapacity } from "../../../../src/core/intake/vocabulary/capacity.ts";
 import { asksForConsent } from "../../../../src/core/intake/vocabulary/consent.ts";
-import { asksForOrganisation } from "../../../../src/core/intake/vocabulary/organisation.ts";
 
 const kept = (recognise: (title: string) => boolean, titles: readonly string[]): string[] =>
   titles.filter(recognise);
@@ -75,34 +73,4 @@ describe("consent", () => {
     ];
     expect(kept(asksForConsent, titles)).toEqual([]);
   });
-});
-
-it("an organisation is not what is asked about it", () => {
-  const titles = [
-    "Votre entreprise est-elle membre de la Chambre ?",
-    "Type d'organisation",
-    "Taille de l'entreprise",
-    "Entreprises à éviter",
-    "Adresse de l'entreprise",
-    "How many years in the company?",
-  ];
-  expect(kept(asksForOrganisation, titles)).toEqual([]);
-});
-
-it.each([
-  ["Nom / Name", "either"],
-  ["Nom - Prénom", "whole"],
-  ["First & Last Name", "whole"],
-  ["Name (first and last)", "either"],
-  ["Veuillez inscrire votre nom complet", "whole"],
-  ["Prénom / First name", "first"],
-  ["Nom de famille / Last name", "last"],
-  ["Name & surname", "whole"],
-  ["Nom de l'étudiant(e)", "either"],
-  ["Nom de votre entreprise", null],
-  ["Nom de votre gestionnaire", null],
-  ["Nom du projet", null],
-  ["Username", null],
-])("%j asks for the part of a name %s", (title, part) => {
-  expect(namePartAsked(title)).toBe(part);
 });
