@@ -2,23 +2,39 @@ import type { Role } from "../people/person.ts";
 import { findRoles } from "./find-roles.ts";
 import { ownTab } from "../tabs/own-tab.ts";
 import { isCoordinationTab, isCriteriaTab, isDyadsTab, isLinksTab } from "../tabs/tab-kinds.ts";
-import { speaksOfMentees, speaksOfMentors } from "../intake/vocabulary/roles.ts";
+import { asksForCapacity } from "../intake/vocabulary/capacity.ts";
+import { withoutNotes } from "../intake/vocabulary/matcher.ts";
+import { speaksOfMentees, speaksOfMentors, surelySpeaksOfMentees } from "../intake/vocabulary/roles.ts";
 import { isPutToMentees, isPutToMentors } from "../intake/vocabulary/tabs.ts";
 import { type Table, cellText } from "../tabs/table.ts";
 
+/** Nobody but mentors is asked how many seats they have. */
+const SEATS_WEIGHT = 3;
+
+/** How strongly a title speaks to mentors (positive) or to mentees (negative). */
+function leaningOfTitle(title: string): number {
+  if (asksForCapacity(withoutNotes(title))) return SEATS_WEIGHT;
+  return Number(isPutToMentors(title)) - Number(isPutToMentees(title));
+}
+
 /** How strongly the questions of a tab speak to mentors (positive) or to mentees (negative). */
 function leaningOfQuestions({ rows }: Table): number {
-  const titles = (rows[0] ?? []).map(cellText);
-  return titles.filter(isPutToMentors).length - titles.filter(isPutToMentees).length;
+  return (rows[0] ?? []).reduce<number>((sum, title) => sum + leaningOfTitle(cellText(title)), 0);
 }
 
 /** What the name of a tab weighs against its questions. */
 const NAME_WEIGHT = 10;
 
+/** `Mentores` is the other tab beside `Mentors`, and the mentors' beside `Mentorées`. */
+function leaningOfName(name: string): number {
+  if (surelySpeaksOfMentees(name)) return -NAME_WEIGHT;
+  if (speaksOfMentees(name)) return -NAME_WEIGHT / 2;
+  return speaksOfMentors(name) ? NAME_WEIGHT : 0;
+}
+
 /** How strongly a tab speaks of mentors (positive) or of mentees (negative): its name first, then its questions. */
 function leaning(table: Table): number {
-  const ofName = speaksOfMentees(table.name) ? -NAME_WEIGHT : speaksOfMentors(table.name) ? NAME_WEIGHT : 0;
-  return ofName + leaningOfQuestions(table);
+  return leaningOfName(table.name) + leaningOfQuestions(table);
 }
 
 /** Whether the name or the questions of a tab speak of mentors or of mentees, and of one more than of the other. */

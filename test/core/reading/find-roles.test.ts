@@ -33,6 +33,39 @@ describe("one form for both roles", () => {
       [["Mentor (je peux aider)"], ["Personne accompagnée"]],
     ],
     ["Do you want to sign up as a mentor?", ["Yes", "No"], [["Yes"], ["No"]]],
+    [
+      "Rôle souhaité",
+      ["Personne mentore", "Personne mentorée"],
+      [["Personne mentore"], ["Personne mentorée"]],
+    ],
+    ["What role would you like?", ["Be a mentor", "Find a mentor"], [["Be a mentor"], ["Find a mentor"]]],
+    ["Je veux…", ["Devenir mentor", "Trouver un mentor"], [["Devenir mentor"], ["Trouver un mentor"]]],
+    [
+      "I am",
+      ["Looking for a mentor", "Looking for a mentee"],
+      [["Looking for a mentee"], ["Looking for a mentor"]],
+    ],
+    [
+      "Je cherche",
+      ["Je cherche un mentor", "Je cherche une mentorée"],
+      [["Je cherche une mentorée"], ["Je cherche un mentor"]],
+    ],
+    [
+      "But",
+      ["Être jumelé à un mentor", "Accompagner un mentoré"],
+      [["Accompagner un mentoré"], ["Être jumelé à un mentor"]],
+    ],
+    [
+      "Je souhaite",
+      ["Offrir du mentorat", "Recevoir du mentorat"],
+      [["Offrir du mentorat"], ["Recevoir du mentorat"]],
+    ],
+    [
+      "Inscription",
+      ["Mentor (j'aide un mentoré)", "Mentoré : être accompagné par un mentor"],
+      [["Mentor (j'aide un mentoré)"], ["Mentoré : être accompagné par un mentor"]],
+    ],
+    ["Rôle", ["Accompagnatrice", "Accompagné"], [["Accompagnatrice"], ["Accompagné"]]],
     ["Voulez-vous être mentoré·e ?", ["Oui", "Non"], [["Non"], ["Oui"]]],
   ])("is told by %j", (question, answers, expected) => {
     expect(roles(question, ...answers)).toEqual(expected);

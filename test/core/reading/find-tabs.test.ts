@@ -37,6 +37,32 @@ describe("the tabs of mentors and mentees", () => {
     expect(lookSwapped(tables[0] as Table, tables[1] as Table)).toBe(false);
   });
 
+  it.each([
+    ["Personnes mentores", "Personnes mentorées"],
+    ["Mentors", "Mentores"],
+  ])("are told by an accent alone, %s and %s", (mentors, mentees) => {
+    const tables = [tab(mentees, PLAIN, ["d", "e", "f"]), tab(mentors, PLAIN, ["a", "b", "c"])];
+    expect(found(tables)).toEqual([mentors, mentees]);
+  });
+
+  it.each([
+    [["Sujets", "Nombre de dyades souhaitées"], ["Sujets souhaités"]],
+    [["Topics", "How many students can you mentor?"], ["Topics"]],
+    [["Forces"], ["Défis"]],
+    [["Skills you can share"], ["Skills you want to develop"]],
+    [["Compétences à transmettre"], ["Compétences à développer"]],
+    [["Sujets"], ["Sujets", "Choix de mentor 1"]],
+    [["Topics"], ["Topics", "Top 3 mentors"]],
+    [["Pourquoi voulez-vous être mentor ?"], ["Pourquoi voulez-vous un mentor ?"]],
+    [["Have you been a mentor before?"], ["Have you had a mentor before?"]],
+  ])("are told by what they ask, %j and %j", (offered, asked) => {
+    const tables = [
+      handMade("Feuille 1", ["Nom", "Courriel", ...asked], ["d", "e"]),
+      handMade("Feuille 2", ["Nom", "Courriel", ...offered], ["a", "b"]),
+    ];
+    expect(found(tables)).toEqual(["Feuille 2", "Feuille 1"]);
+  });
+
   it("are form-fed tabs first, whatever else the workbook holds", () => {
     const [mentors, mentees, links] = sampleTables();
     const notes = handMade("Mentors pressentis", ["Nom", "Notes"], ["Ana", "à rappeler"]);

@@ -7,8 +7,18 @@ export const isPutToMentors = recogniser({
     "combien de mentoré/protégé",
     "nombre de mentoré/protégé",
     "votre expertise",
+    "^expertise",
+    "domaine d'expertise",
+    "^force",
+    "vos force",
     "comme mentor",
+    "être/devenir/été mentor",
+    "votre mentoré/protégé",
     "combien … accompagner",
+    "offrir/offrez/offert/offerte",
+    "transmettre",
+    "maîtris*",
+    "êtes-vous à l'aise",
   ],
   en: [
     "how many mentee/protege",
@@ -18,6 +28,14 @@ export const isPutToMentors = recogniser({
     "as a mentor",
     "elevator pitch",
     "willing to mentor",
+    "be/become/been a mentor",
+    "your mentee",
+    "you can share/teach/offer/advise/mentor",
+    "you can help",
+    "I can share/teach/offer/advise",
+    "^expertise",
+    "area of expertise",
+    "your strength",
     "good at",
   ],
 });
@@ -27,6 +45,17 @@ export const isPutToMentees = recogniser({
   fr: [
     "aimeriez*",
     "souhaitez-vous développer/aborder/améliorer",
+    "à développer/approfondir/améliorer/acquérir",
+    "voulez … apprendre/développer/approfondir/améliorer",
+    "souhaitez … apprendre/développer/approfondir/améliorer",
+    "voulez-vous/souhaitez-vous/eu un/une mentor/mentore",
+    "votre mentor/mentore",
+    "choix de mentor/mentore",
+    "mentor/mentore préféré/idéal",
+    "top mentor",
+    "défi",
+    "sujet/thème/domaine souhaité",
+    "cherchez-vous",
     "besoin",
     "recherchez*",
     "vos objectifs",
@@ -38,7 +67,15 @@ export const isPutToMentees = recogniser({
     "looking for",
     "would you like",
     "your goals",
-    "preferred mentor",
+    "preferred/ideal/top mentor",
+    "top … mentor",
+    "want/had/need a mentor",
+    "your mentor",
+    "choice of mentor",
+    "want to learn/develop/improve",
+    "like to learn/develop/improve",
+    "need",
+    "challenge",
     "as a mentee",
     "important to you",
     "priorit*",
@@ -50,6 +87,50 @@ export const saysBothRoles = recogniser({
   fr: ["^les deux", "les deux $", "les deux rôles$"],
   en: ["^both", "both $", "both roles$"],
 });
+
+/** How an answer speaks of the person whom one wants beside oneself: `Je cherche un mentor`, `Accompagner une mentorée`. */
+export const speaksOfOtherRole = recogniser({
+  fr: [
+    "cherch*/recherch* un/une/des/mon/ma",
+    "trouver/avoir/obtenir/rencontrer/recevoir un/une/des/mon/ma",
+    "veux/voudrais/souhaite/aimerais un/une/des",
+    "jumelé/jumelée/pairé/pairée/maillé à/avec/par",
+    "accompagné/accompagnée/aidé/aidée/guidé/guidée/soutenu/soutenue/conseillé/conseillée par",
+    "accompagner/aider/guider/soutenir/conseiller/encadrer un/une/des",
+    "besoin d'un/une",
+    "l'aide d'un/une",
+  ],
+  en: [
+    "look/looking/search/searching for",
+    "find/get/have/seek/seeking/meet/need/want a/an/my/some",
+    "would like a/an",
+    "paired/matched with",
+    "mentored/guided/supported by",
+    "support/help/guide/coach/mentor/take a/an/some",
+    "help of a/an",
+  ],
+  not: [
+    "être/devenir/agir/comme mentor/mentore/mentoree",
+    "être/devenir un/une",
+    "be/become/becoming/serve/act a/an/as mentor/mentee",
+    "be/become/becoming a/an",
+    "as a/an",
+  ],
+});
+
+/** How an answer says that somebody gives, or gets, mentoring. */
+export const saysToGive = recogniser({
+  fr: ["offrir/donner/fournir/offre/donne du/de/un mentorat/accompagnement/soutien/aide"],
+  en: ["offer/give/provide/giving/offering/providing mentoring/mentorship/support/guidance"],
+});
+export const saysToGet = recogniser({
+  fr: [
+    "recevoir/obtenir/reçois/demander du/de/un mentorat/accompagnement/soutien/aide",
+    "être accompagné/aidé",
+  ],
+  en: ["receive/get/receiving/getting/seek/seeking mentoring/mentorship/support/guidance", "be mentored"],
+});
+
 export const beginsWithYes = recogniser({ fr: ["^oui"], en: ["^yes"] });
 export const beginsWithNo = recogniser({ fr: ["^non"], en: ["^no"] });
 
