@@ -25,6 +25,14 @@ describe("an answer to the manager question", () => {
     "moi-même",
     "Self-employed",
     "travailleuse autonome",
+    "Je n'ai pas de gestionnaire",
+    "Je suis la propriétaire",
+    "Je suis à mon compte",
+    "Je suis mon propre patron",
+    "I have no manager",
+    "I don't have one",
+    "I'm the owner",
+    "I am self-employed",
   ])("%j states that there is nobody", (text) => {
     expect([statesNobody(fold(text)), tellsNothing(fold(text)), namesSomebody(fold(text))]).toEqual([
       true,
