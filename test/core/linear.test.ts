@@ -18,14 +18,14 @@ import { readQuestions } from "../../src/core/intake/questions.ts";
 import { findRenamed } from "../../src/core/intake/renamed.ts";
 import {
   beginsWithRefusal,
-  beginsWithYesOrNo,
+  beginsWithReserve,
   saysNobody,
-  saysYes,
 } from "../../src/core/intake/vocabulary/answers.ts";
 import { asksWhatToAvoid, asksWhomToAvoid } from "../../src/core/intake/vocabulary/avoid.ts";
 import { asksForCapacity } from "../../src/core/intake/vocabulary/capacity.ts";
 import { asksForConsent } from "../../src/core/intake/vocabulary/consent.ts";
-import { asksForEmail, asksForTimestamp } from "../../src/core/intake/vocabulary/contact.ts";
+import { asksForEmail } from "../../src/core/intake/vocabulary/contact.ts";
+import { asksForTimestamp } from "../../src/core/intake/vocabulary/timestamp.ts";
 import {
   asksForMostImportant,
   asksForMusts,
@@ -39,8 +39,11 @@ import { choiceLabel } from "../../src/core/intake/vocabulary/nouns.ts";
 import { rankedTitle } from "../../src/core/intake/vocabulary/ordinals.ts";
 import { asksForOrganisation } from "../../src/core/intake/vocabulary/organisation.ts";
 import { speaksOfMentees, speaksOfMentors } from "../../src/core/intake/vocabulary/roles.ts";
-import { asksForSensitiveTrait, saysGender } from "../../src/core/intake/vocabulary/sensitive.ts";
-import { saysBothRoles } from "../../src/core/intake/vocabulary/tabs.ts";
+import { asksForSensitiveTrait, saysAge, saysTrait } from "../../src/core/intake/vocabulary/sensitive.ts";
+import { saysBothRoles, speaksOfOtherRole } from "../../src/core/intake/vocabulary/tabs.ts";
+import { beginsWithYesOrNo, saysYes } from "../../src/core/intake/vocabulary/yes-and-no.ts";
+import { withoutAsides } from "../../src/core/intake/vocabulary/past-and-wish.ts";
+import { statesNobody } from "../../src/core/links/stated-nobody.ts";
 import { Phrases } from "../../src/core/links/whole-words.ts";
 import { alikeNames } from "../../src/core/people/alike.ts";
 import { choicesIn, mentionsIn } from "../../src/core/people/cut.ts";
@@ -50,7 +53,8 @@ import { keyOf, readName } from "../../src/core/people/name.ts";
 import { organisationKey } from "../../src/core/people/organisation.ts";
 import { indexPeople } from "../../src/core/people/people-index.ts";
 import { shownName } from "../../src/core/people/shown-name.ts";
-import { otherPeople, peopleAsked } from "../../src/core/reading/asks-for-people.ts";
+import { peopleAsked } from "../../src/core/reading/asks-for-people.ts";
+import { otherPeople } from "../../src/core/reading/people-named.ts";
 import { labelsOf } from "../../src/core/reading/criteria/label.ts";
 import { profileOf } from "../../src/core/reading/criteria/profile.ts";
 import { subjectOf } from "../../src/core/reading/criteria/subject.ts";
@@ -112,9 +116,14 @@ const RECOGNISERS: Record<string, (text: string) => unknown> = {
   saysBothRoles,
   saysYes,
   saysNobody,
-  saysGender,
+  saysAge: (text) => saysAge(text, text),
+  saysTrait,
   beginsWithYesOrNo,
   beginsWithRefusal,
+  beginsWithReserve,
+  speaksOfOtherRole,
+  withoutAsides,
+  statesNobody,
   asksForCapacity,
   asksForConsent,
   asksForEmail,
