@@ -26,13 +26,18 @@ function isHeader(row: readonly Cell[], settingsTitles: ReadonlySet<string>): bo
   );
 }
 
-/** The row of the titles, from 0; 0 where none of the first ten looks like it. */
+/**
+ * The row of the titles, from 0; 0 where none of the first ten looks like it. One of as few cells as a note above
+ * (`Courriel de la coordination : …`) gives way to a later one of more.
+ */
 function headerRow({ rows }: Table, settingsTitles: ReadonlySet<string>): number {
+  let titles = { at: 0, cells: 0 };
   for (const [at, row] of rows.slice(0, FIRST_ROWS).entries()) {
-    if (isHeader(row, settingsTitles)) return at;
-    if (filled(row).length > MOST_ABOVE) return 0;
+    const cells = filled(row).length;
+    if (cells > titles.cells && isHeader(row, settingsTitles)) titles = { at, cells };
+    if (cells > MOST_ABOVE) break;
   }
-  return 0;
+  return titles.at;
 }
 
 /**

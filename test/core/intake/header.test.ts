@@ -23,6 +23,23 @@ describe("the titles of a tab", () => {
     });
   });
 
+  it.each([
+    [["Courriel de la coordination : info@x.ca"]],
+    [["Nom du programme", "Élan"]],
+    [["Courriel de la coordination : info@x.ca"], []],
+  ])("are found under a note that speaks of a name or an address: %j", (...above) => {
+    const table: Table = {
+      ...tab("T", []),
+      rows: [...above, ["Nom", "Courriel", "Sujets"], ["Ana", "a@x.ca", "Vente"]],
+    };
+    expect(headed(table).issues).toEqual([`header-lower T:${String(above.length + 1)} info`]);
+  });
+
+  it("are the first row of as many cells, whatever the answers say", () => {
+    const table = tab("T", ["Nom", "Sujets"], ["Ana", "Gestion du courriel"], ["Éva", "Vente par courriel"]);
+    expect(headed(table).rows).toBe(table.rows);
+  });
+
   it("are found by a title that the settings name", () => {
     const table = tab("T", [""], ["Code", "Sujets"], ["12", "Vente"]);
     expect(headed(table, "CODE").issues).toEqual(["header-lower T:2 info"]);
