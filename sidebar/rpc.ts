@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { snapshot } from "../src/core/intake/snapshot-schema.ts";
-import { table } from "../src/core/tabs/table.ts";
+import { table } from "../src/core/tabs/table-schema.ts";
 import type { Request, Response, RpcName } from "../src/server/rpc-types.ts";
 
 /** The part of `google.script.run` that the sidebar uses: each server function takes one JSON string. */

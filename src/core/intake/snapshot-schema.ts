@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { settingsFile } from "../programme/settings.ts";
-import { table } from "../tabs/table.ts";
+import { table } from "../tabs/table-schema.ts";
 
 /** What one run reads: every tab once, and the choices of the coordinator kept with the workbook. */
 export const snapshot = z.object({

@@ -1,9 +1,9 @@
 import * as z from "zod/mini";
+import { cell } from "./table-schema.ts";
 import { type Cell, cellText } from "./table.ts";
 
 const number = z.number();
 const text = z.string();
-const cell = z.union([text, number, z.boolean()]);
 
 /**
  * Changes to a tab that people keep by hand, with what stood there when it was read: nothing is written where it has

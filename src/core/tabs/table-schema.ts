@@ -1,0 +1,21 @@
+import * as z from "zod/mini";
+
+/** What a cell may hold once a host has read it. */
+export const cell = z.union([z.string(), z.number(), z.boolean()]);
+
+/** A tab as a host reads it. */
+export const table = z.object({
+  /** Survives a renaming of the tab. */
+  id: z.number(),
+  name: z.string(),
+  /** Whether a form writes its answers there. */
+  formFed: z.boolean(),
+  /** `rows[0]` is row 1 of the tab. Rows may be of unequal length. */
+  rows: z.array(z.array(cell)),
+  /** The columns, from 0, that hold formulas equal as copied down. */
+  copiedDown: z.optional(z.array(z.number())),
+  /** The rows that are hidden, as a person counts them; absent where the host cannot tell. */
+  hiddenRows: z.optional(z.array(z.number())),
+  /** Whether a filter stands on the tab, and may hide rows. */
+  filtered: z.optional(z.boolean()),
+});
