@@ -1,5 +1,6 @@
 import { useMemo } from "preact/hooks";
 import type { Criterion } from "../../../src/core/programme/settings.ts";
+import { titlesOf } from "../../../src/core/programme/titles.ts";
 import type { Programme } from "../../../src/core/reading/read-programme.ts";
 import { declaresAffinity } from "../../../src/core/links/relations.ts";
 import { usesWords } from "../../room-kit/words.ts";
@@ -12,12 +13,14 @@ interface ComparedProps {
   readonly programme: Programme;
   /** The questions that may be named of each role. */
   readonly offered: Offered;
+  /** The first questions of needs of which hardly anything is offered in the same words. */
+  readonly poorNeeds: ReadonlySet<string>;
   /** @param said what was done, in words. */
   readonly onChange: (criteria: readonly Criterion[], said?: string) => void;
 }
 
 /** The questions that are compared, those that count most first. */
-export function Compared({ programme, offered, onChange }: ComparedProps) {
+export function Compared({ programme, offered, poorNeeds, onChange }: ComparedProps) {
   const { language } = usePanel();
   const roomWords = usesWords(language);
   const { criteria } = programme.settings;
@@ -40,6 +43,7 @@ export function Compared({ programme, offered, onChange }: ComparedProps) {
             key={index}
             criterion={criterion}
             share={share[index] ?? 0}
+            isPoor={titlesOf(criterion.mentee).some((title) => poorNeeds.has(title))}
             rosters={rosters}
             offered={offered}
             onChange={(changed) => {

@@ -21,6 +21,8 @@ interface CriterionCardProps {
   /** Of the total weight, 0 to 1. */
   readonly share: number;
   readonly rosters: Readonly<Record<Role, Roster<Person>>>;
+  /** Whether hardly anything that is looked for is offered in the same words. */
+  readonly isPoor: boolean;
   readonly offered: Offered;
   readonly onChange: (criterion: Criterion) => void;
   readonly onRemove: () => void;
@@ -28,13 +30,17 @@ interface CriterionCardProps {
 
 /** One criterion: folded it says what it compares, open it can be changed. */
 export function CriterionCard(props: CriterionCardProps) {
-  const { criterion, share, rosters, offered, onChange, onRemove } = props;
+  const { criterion, share, isPoor, rosters, offered, onChange, onRemove } = props;
   const { words, language, format } = usePanel();
   const roomWords = usesWords(language);
   const { kind, label = words.setup.kinds[kind], on = true, weight = 1 } = criterion;
   const percent = format.percent(share);
   return (
-    <Fold title={label} aside={`${on ? percent : words.setup.off} · ${words.setup.kinds[kind]}`}>
+    <Fold
+      title={label}
+      aside={`${on ? percent : words.setup.off} · ${words.setup.kinds[kind]}`}
+      {...(isPoor ? { icon: "warning" as const } : {})}
+    >
       <TextField
         label={roomWords.label}
         value={label}

@@ -9,7 +9,7 @@ import { useAdopt } from "../../room-kit/use-adopt.ts";
 import { useKept } from "../../room-kit/use-kept.ts";
 import { useChoices } from "../../room-kit/use-choices.ts";
 import { usesWords } from "../../room-kit/words.ts";
-import { KEPT_ASIDE, programmeOf, questionsAside, withAside } from "../../room-kit/workbook.ts";
+import { KEPT_ASIDE, programmeOf, questionsAside, waitingIn, withAside } from "../../room-kit/workbook.ts";
 import { Title } from "../../views/Title.tsx";
 import { usePanel } from "../../views/panel.ts";
 import type { RoomProps } from "../../views/room.ts";
@@ -69,6 +69,7 @@ export function Uses({ workbook }: RoomProps) {
           <Compared
             programme={{ ...programme, settings: settings ?? programme.settings }}
             offered={offered}
+            poorNeeds={new Set(waitingIn(workbook).poorNeeds.flatMap(({ names = [] }) => names.slice(0, 1)))}
             onChange={compare}
           />
           <Unused

@@ -52,6 +52,15 @@ function mayBeName(part: string): boolean {
   return words.length >= FEWEST_WORDS && words.length <= MOST_WORDS && /^\p{Lu}/u.test(part.trim());
 }
 
+const CAPITALISED = /(?<![\p{L}'’-])\p{Lu}[\p{L}'’-]{2,40}/gu;
+/** A remark of more words names nobody by chance. */
+const MOST_CAPITALISED = 8;
+
+/** The words of a remark that may be family names. */
+function capitalisedWords(part: string): string[] {
+  return [...new Set(part.match(CAPITALISED) ?? [])].slice(0, MOST_CAPITALISED);
+}
+
 interface Answer {
   readonly asker: Entry;
   readonly text: string;
@@ -81,6 +90,14 @@ export function findAvoided(
       return text.trim() === "" ? [] : [{ asker, text, column }];
     }),
   );
+  /** Those of the other tab to whose names a text is alike, but for whom it is said not to mean. */
+  const alikeIn = (text: string, { role: asking }: Entry): readonly number[] => {
+    const meant = index.lookUp(text);
+    const { key } = index.mentionOf(text).name;
+    return (meant.kind === "alike" ? meant.people : []).filter(
+      (person) => !doubts.isOther(key, person) && entries[person]?.some(({ role }) => role !== asking),
+    );
+  };
   const ofPeople: Tie[] = [];
   const ofFirms: Tie[] = [];
   const unread: Answer[] = [];
@@ -102,16 +119,19 @@ export function findAvoided(
       const inside = bearers.length > 0 ? bearers : [...names.in(withoutEmails(part))];
       inside.forEach((person) => people.add(person));
       if (inside.length > 0 || members !== undefined || organisations.in(part).size > 0) continue;
-      const others = (meant.kind === "alike" ? meant.people : []).filter(
-        (person) => isMeant(person) && entries[person]?.some(({ role }) => role !== asker.role),
-      );
-      if (others.length === 0) {
-        unreadParts.push(part);
-        continue;
+      const others = alikeIn(part, asker);
+      // A family name in a sentence is no name by itself: it is asked, and the pair is not allowed in silence.
+      const mentions = others.length > 0 ? [part] : capitalisedWords(part);
+      let isRead = false;
+      for (const mention of mentions) {
+        const perhaps = mention === part ? others : alikeIn(mention, asker);
+        if (perhaps.length === 0) continue;
+        isRead = true;
+        reportAlike(mention, perhaps, where);
+        const sure = mention === part && perhaps.length === 1;
+        ofPeople.push({ kind: "avoid", left, right: { ...themselves(perhaps, sure), probable: true } });
       }
-      reportAlike(part, others, where);
-      const right = { ...themselves(others, others.length === 1), probable: true };
-      ofPeople.push({ kind: "avoid", left, right });
+      if (!isRead) unreadParts.push(part);
     }
     if (people.size > 0) ofPeople.push({ kind: "avoid", left, right: themselves([...people]) });
     const right: TieEnd = { ...themselves([...firms]), through: ({ organisation }) => [organisation] };

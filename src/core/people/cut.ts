@@ -8,7 +8,7 @@ import { endsAsFirm, holdsTitle, isPost } from "./words-of-names.ts";
 const NUMBERING = /^\s*(?:\d{1,2}\s*[.):-]\s+|[-•*]\s+)/;
 const LINES = /[;\n\r\u2028\u2029]/g;
 const COMMAS = /,/g;
-const JOINTS = /\s(?:et|and)\s|[&/]/giu;
+const JOINTS = /\s(?:et|and|ou|or)\s|[&/]/giu;
 
 /** The pieces of a text between separators, trimmed, none of them blank; what separates parts nothing inside a note. */
 function piecesOf(text: string, separator: RegExp): string[] {
@@ -93,7 +93,7 @@ function betweenCommas(line: string, people: PeopleIndex): string[] {
 }
 
 /** Whether a text may hold several names at all: most do not. */
-const MAY_BE_SEVERAL = /[;,&/\n\r\u2028\u2029]|\s(?:et|and)\s|^\s*[-•*\d]/iu;
+const MAY_BE_SEVERAL = /[;,&/\n\r\u2028\u2029]|\s(?:et|and|ou|or)\s|^\s*[-•*\d]/iu;
 
 function betweenJoints(text: string, people: PeopleIndex): string[] {
   if (isSomebody(text, people) || endsAsFirm(wordsOf(text))) return [text];

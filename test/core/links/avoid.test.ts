@@ -179,4 +179,15 @@ describe("a name in an answer on whom to avoid", () => {
     });
     expect(links.issues).toMatchObject([{ code: "avoid-of-nobody", count: 3, rows: [2, 3, 4] }]);
   });
+
+  it.each([
+    "M. Premier ou Mme Cyr",
+    "Mr. Premier or Ms. Cyr",
+    "Pas M. Premier",
+    "Je connais Premier, donc pas lui",
+  ])("%j holds a family name, and is never allowed in silence", (avoid) => {
+    const { levels, issues } = asked(avoid);
+    expect(["conflict", "unknown"]).toContain(levels[0]);
+    expect(issues.some(({ code }) => code === "name-alike")).toBe(true);
+  });
 });

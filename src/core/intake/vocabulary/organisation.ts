@@ -9,6 +9,8 @@ export const asksForOrganisation = recogniser({
     "entreprise",
     "employeur",
     "compagnie",
+    "^cie",
+    "^boîte$",
     "société",
     "firme",
     "agence",

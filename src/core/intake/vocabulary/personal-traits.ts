@@ -7,10 +7,12 @@ const AGES = "16/17/18/19/20/21/24/25/26/29/30/31/34/35/36/39/40/41/44/45/49/50/
 const AGE: WordList = {
   fr: [
     "âge",
-    "né/née avant/après/en/entre/le",
+    "né/née avant/après/en/entre/le/au/à/ici/e",
     "nés/nées avant/après/en/entre",
     "naissance",
     "votre/quelle génération",
+    "^génération$",
+    "^generation$",
     "génération à laquelle",
     "année de naissance",
     "ddn",

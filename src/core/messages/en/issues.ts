@@ -138,7 +138,7 @@ const WORDS: Record<IssueCode, Words> = {
   "no-needs-criterion": ({ names = [] }) =>
     `No criterion compares what the mentees look for with what the mentors offer${names.length > 0 ? `; the dyads rest on: ${list(names)}` : ""}. In the panel, choose the two questions to compare.`,
   "few-common-options": ({ names: [menteeTitle, mentorTitle] = [], count: common = 0, rule = "" }) =>
-    `${quote(menteeTitle)} and ${quote(mentorTitle)} are compared, but have only ${count(common, "answer", "answers")} in common out of ${rule}. Match those that mean the same.`,
+    `${quote(menteeTitle)} and ${quote(mentorTitle)} are compared, but have ${common === 0 ? "no answer" : `only ${count(common, "answer", "answers")}`} in common out of ${rule}. Match those that mean the same.`,
   "question-unused": ({ read: title }) =>
     `The question ${quote(title)} seems to be about a need or an offer, and is compared with nothing. In the panel, choose the question of the other form that answers it.`,
   "questions-new": ({ names = [] }) =>

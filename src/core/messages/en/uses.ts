@@ -56,7 +56,7 @@ export const uses: UsesWords = {
 
   options: "Answers that mean the same",
   few: (common, all) =>
-    `These two lists have only ${count(common, "answer", "answers")} in common out of ${String(all)}. Match them.`,
+    `These two lists have ${common === 0 ? "no answer" : `only ${count(common, "answer", "answers")}`} in common out of ${String(all)}. Match them.`,
   common: "In common",
   menteesOnly: "From mentees only",
   mentorsOnly: "From mentors only",

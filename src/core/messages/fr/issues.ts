@@ -142,7 +142,7 @@ const WORDS: Record<IssueCode, Words> = {
   "no-needs-criterion": ({ names = [] }) =>
     `Aucun critère ne compare ce que les mentoré·es cherchent à ce que les mentor·es offrent${names.length > 0 ? `; les dyades reposent sur : ${list(names)}` : ""}. Dans le panneau, choisissez les deux questions à comparer.`,
   "few-common-options": ({ names: [menteeTitle, mentorTitle] = [], count: common = 0, rule = "" }) =>
-    `${quote(menteeTitle)} et ${quote(mentorTitle)} sont comparées, mais n’ont que ${count(common, "réponse", "réponses")} en commun sur ${rule}. Faites correspondre celles qui veulent dire la même chose.`,
+    `${quote(menteeTitle)} et ${quote(mentorTitle)} sont comparées, mais n’ont ${common === 0 ? "aucune réponse" : `que ${count(common, "réponse", "réponses")}`} en commun sur ${rule}. Faites correspondre celles qui veulent dire la même chose.`,
   "question-unused": ({ read: title }) =>
     `La question ${quote(title)} semble parler d’un besoin ou d’une offre, et n’est comparée à rien. Dans le panneau, choisissez la question de l’autre formulaire qui lui répond.`,
   "questions-new": ({ names = [] }) =>

@@ -57,7 +57,7 @@ export const uses = {
 
   options: "Réponses qui veulent dire la même chose",
   few: (common: number, all: number) =>
-    `Ces deux listes n’ont que ${count(common, "réponse", "réponses")} en commun sur ${String(all)}. Faites-les correspondre.`,
+    `Ces deux listes n’ont ${common === 0 ? "aucune réponse" : `que ${count(common, "réponse", "réponses")}`} en commun sur ${String(all)}. Faites-les correspondre.`,
   common: "En commun",
   menteesOnly: "Seulement chez les mentoré·es",
   mentorsOnly: "Seulement chez les mentor·es",

@@ -10,7 +10,7 @@ const ASKED: readonly RegExp[] = [
 ];
 /** What follows `what` and is no noun: `What do you…`, `What would…`. */
 const NO_NOUN =
-  /^(?:do|does|did|would|will|can|could|should|have|has|are|is|que|est-ce|kind|type|sorte|genre)\b/i;
+  /^(?:do|does|did|would|will|can|could|should|have|has|are|is|was|were|est|sont|que|est-ce|kind|type|sorte|genre)\b/i;
 const ENDING = /\s*(?:\([^()]*\)\s*)?[?:*.]*\s*$/;
 const LONGEST = 40;
 /** A title of so many words names a thing; a longer one is a sentence. */

@@ -121,3 +121,10 @@ test.each([
 ])("%j asks with whom in no way", (title) => {
   expect(peopleAsked(title)).not.toBe("past");
 });
+
+test.each(["Last choice of mentor", "Wrong choice for me", "Mentor le moins souhaité", "Dernier choix"])(
+  "%j is no wish",
+  (title) => {
+    expect(peopleAsked(title)).not.toBe("wish");
+  },
+);

@@ -2,6 +2,13 @@ import { expect, test } from "vitest";
 import { peopleAsked } from "../../../../src/core/reading/asks-for-people.ts";
 
 const AVOIDED = [
+  "Mentor non souhaité",
+  "Anti-choix",
+  "I’d prefer anyone but",
+  "Préféreriez-vous éviter un mentor?",
+  "Not this person please",
+  "Personne à ne pas me donner",
+  "Qui ne voulez-vous pas?",
   "Personnes avec lesquelles un jumelage serait inapproprié",
   "Nommez toute personne avec qui un jumelage poserait problème",
   "Y a-t-il des gens avec qui vous ne voudriez pas être pairé ?",
@@ -53,6 +60,9 @@ const AVOIDED = [
 ];
 
 const OTHERS = [
+  "Un mentor qui ne juge pas",
+  "Last choice of mentor",
+  "Mentor souhaité",
   "Sujets à éviter",
   "Topics to avoid",
   "Que souhaitez-vous éviter dans la relation ?",
