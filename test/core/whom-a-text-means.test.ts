@@ -1,11 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { readDecisions } from "../../src/core/cohort/decisions.ts";
 import { readRequests } from "../../src/core/directory/read-requests.ts";
+import { trackRequests } from "../../src/core/directory/request-states.ts";
 import { readRows } from "../../src/core/dyads/read-rows.ts";
+import { proposedPairs } from "../../src/core/event/proposed-pairs.ts";
 import { readBallots } from "../../src/core/event/read-ballots.ts";
 import { findLinks } from "../../src/core/links/find-links.ts";
 import type { LinkRow } from "../../src/core/links/sources.ts";
 import type { Mentee } from "../../src/core/people/person.ts";
+import { KEY_HEADERS } from "../../src/core/tabs/tab-kinds.ts";
 import { pairFinder } from "../../src/core/follow-up/endings-known.ts";
 import { dyadWords } from "../../src/core/messages/index.ts";
 import { setUp } from "../../src/core/reading/set-up.ts";
@@ -42,6 +45,9 @@ function programmeOf(choice: string) {
 
 const programme = programmeOf("");
 const { cohort } = runSteps(gatherCohort(programme));
+/** Left behind by somebody else who stood in the cell before. */
+const STALE_KEY = cohort.mentors[1]?.key ?? "";
+const SETTINGS = JSON.stringify(programme.settings);
 const silent = (): void => undefined;
 const listed = (index: unknown): number[] => (typeof index === "number" ? [index] : []);
 
@@ -87,6 +93,25 @@ const ONE: Record<string, (text: string) => number[]> = {
     const asked = "Mentor·e·s du répertoire, par ordre de préférence";
     const table = tab("Demandes", [...header, asked], ["", "eva@e.ca", "", "Une rencontre", text]);
     return readRequests(table, programme, silent).list.map(({ mentor }) => mentor);
+  },
+  "the states of the directory's requests": (text) => {
+    const menteeKey = cohort.mentees[0]?.key ?? "";
+    // An empty cell leaves the hidden key to tell: only a text counts before it
+    const dyad = { mentee: "", menteeKey, mentor: text, mentorKey: text === "" ? "" : STALE_KEY };
+    const list = mentors.map((mentor) => ({ mentee: 0, mentor, time: 0, row: 2 }));
+    return trackRequests({ tab: "", list, choices: new Map() }, programme, [dyad], new Set())
+      .filter(({ state }) => state === "dyad")
+      .map(({ mentor }) => mentor);
+  },
+  "the proposed pairs of an event": (text) => {
+    const { headers } = dyadWords("fr");
+    const page = tab(
+      "Dyades",
+      [SETTINGS],
+      [...KEY_HEADERS, headers.status, headers.mentee, headers.mentor],
+      ["", STALE_KEY, "", "Éva Un", text],
+    );
+    return [...proposedPairs(cohort, page, dyadWords)];
   },
   "the ballots of an event": (text) => {
     const header = ["Horodateur", "Courriel", "Nom", "Avec qui voulez-vous continuer?"];

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
-import { fold } from "../people/fold.ts";
-import { labels } from "../people/labels.ts";
+import { type FindPerson, personFinder } from "../cohort/find-person.ts";
+import type { Person } from "../people/person.ts";
 import type { Programme } from "../reading/read-programme.ts";
 import type { Request, Requests } from "./read-requests.ts";
 
@@ -16,7 +16,7 @@ export interface TrackedRequest extends Request {
   readonly key: string;
 }
 
-/** A dyad that people decided, as its tab shows it: by the hidden keys, and by the names in the cells. */
+/** A dyad that people decided, as its tab shows it: by the names in the cells, and by the hidden keys. */
 export interface DecidedDyad {
   readonly mentee: string;
   readonly mentor: string;
@@ -61,21 +61,18 @@ export function trackRequests(
   dyads: readonly DecidedDyad[],
   answered: ReadonlySet<string>,
 ): TrackedRequest[] {
-  const menteeLabels = labels(mentees.people);
-  const mentorLabels = labels(mentors.people);
+  const [findMentee, findMentor] = [personFinder(mentees.people), personFinder(mentors.people)];
   // Who edits a cell by hand leaves its key behind: what people see counts.
-  const isMentee = ({ mentee, menteeKey }: DecidedDyad, index: number): boolean =>
-    mentee === ""
-      ? menteeKey === mentees.people[index]?.key
-      : fold(mentee) === fold(menteeLabels[index] ?? "");
-  const isMentor = ({ mentor, mentorKey }: DecidedDyad, index: number): boolean =>
-    mentor === ""
-      ? mentorKey === mentors.people[index]?.key
-      : fold(mentor) === fold(mentorLabels[index] ?? "");
+  const meant = (text: string, key: string, people: readonly Person[], find: FindPerson): number | null =>
+    text === "" ? people.findIndex((person) => person.key === key) : find(text, key);
+  const decided = dyads.map(({ mentee, menteeKey, mentor, mentorKey }) => ({
+    mentee: meant(mentee, menteeKey, mentees.people, findMentee),
+    mentor: meant(mentor, mentorKey, mentors.people, findMentor),
+  }));
   const tracked = list.map((request) => {
     const key = keyOf(mentees.people[request.mentee]?.key ?? "", mentors.people[request.mentor]?.key ?? "");
-    const menteeDyads = dyads.filter((dyad) => isMentee(dyad, request.mentee));
-    const state: RequestState = menteeDyads.some((dyad) => isMentor(dyad, request.mentor))
+    const menteeDyads = decided.filter(({ mentee }) => mentee === request.mentee);
+    const state: RequestState = menteeDyads.some(({ mentor }) => mentor === request.mentor)
       ? "dyad"
       : menteeDyads.length > 0
         ? "elsewhere"
