@@ -76,6 +76,16 @@ describe("the rota of the sample programme", () => {
     expect(Math.max(...rota.schedule.flat().map(({ mentees }) => mentees.length))).toBe(2);
   });
 
+  it("claims no best rota where group tables are fewer than the mentors", () => {
+    const choices = { group: 2, rounds: 4 };
+    expect(rotaOf(cohort, everyoneBut(cohort), choices).best).toBe(true);
+    const few = rotaOf(cohort, everyoneBut(cohort), { ...choices, tables: 10 });
+    expectSound(few);
+    expect(few.best).toBe(false);
+    expect(remade(cohort, few, 1, everyoneBut(cohort)).best).toBe(false);
+    expect(remade(cohort, few, 4, everyoneBut(cohort)).best).toBe(true);
+  });
+
   it("seats a person of both roles as a mentor, so that nobody is at two tables", () => {
     const rota = rotaOf(cohort);
     expect(rota.mentors.map(({ name }) => name)).toContain("Karine Ouellet");
