@@ -14,7 +14,7 @@ import { dyadWords } from "../../src/core/messages/index.ts";
 import { setUp } from "../../src/core/reading/set-up.ts";
 import { runSteps } from "../../src/core/steps.ts";
 import { gatherCohort } from "../../src/core/cohort/gather.ts";
-import { snapshotOf, tab } from "./workbooks.ts";
+import { handMade, snapshotOf, tab } from "./workbooks.ts";
 
 const HEADER = ["Horodateur", "Courriel", "Nom", "Entreprise", "Choix"];
 const MENTORS = [
@@ -28,16 +28,18 @@ const MENTORS = [
 ];
 const mentors = [...MENTORS.keys()];
 
+const tablesOf = (choice: string) => [
+  tab("Mentors", HEADER, ...MENTORS),
+  tab("Mentorés", HEADER, ["", "eva@e.ca", "Éva Un", "E", choice]),
+];
+
 function programmeOf(choice: string) {
   const { programme, issues } = setUp(
-    snapshotOf(
-      [tab("Mentors", HEADER, ...MENTORS), tab("Mentorés", HEADER, ["", "eva@e.ca", "Éva Un", "E", choice])],
-      {
-        mentors: { tab: "Mentors" },
-        mentees: { tab: "Mentorés" },
-        criteria: [{ kind: "chosen", mentee: "Choix" }],
-      },
-    ),
+    snapshotOf(tablesOf(choice), {
+      mentors: { tab: "Mentors" },
+      mentees: { tab: "Mentorés" },
+      criteria: [{ kind: "chosen", mentee: "Choix" }],
+    }),
   );
   if (programme === null) throw new Error(JSON.stringify(issues));
   return programme;
@@ -83,6 +85,16 @@ const ONE: Record<string, (text: string) => number[]> = {
       silent,
     );
     return locked.map(([, mentor]) => mentor);
+  },
+  "the Coordination tab": (text) => {
+    const { programme: coordinated } = setUp(
+      snapshotOf([...tablesOf(""), handMade("Coordination", ["Courriel", "Nom", "Places"], ["", text, 7])], {
+        mentors: { tab: "Mentors", columns: { capacity: "Places" } },
+        mentees: { tab: "Mentorés" },
+      }),
+    );
+    const seats = coordinated?.mentors.people.map(({ capacity }) => capacity) ?? [];
+    return mentors.filter((mentor) => seats[mentor] === 7);
   },
   "the follow-up": (text) => {
     const { mentor } = pairFinder(cohort)({ text: "Éva Un" }, { text });

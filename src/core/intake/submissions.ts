@@ -19,8 +19,16 @@ function isAnswered(cells: readonly Cell[], helpers: ReadonlySet<number>): boole
   return cells.some((cell, column) => cell !== false && !helpers.has(column) && cellText(cell) !== "");
 }
 
+/** Where a response tab says who answers, and when. */
+export type SubmissionColumns = Pick<Columns, "email" | "name" | "organisation" | "timestamp">;
+
 /** Every row that names a person. Reports `email-unreadable` and `no-name-no-email`; empty rows are nobody. */
-function readSubmissions(table: Table, questions: Questions, columns: Columns, report: Report): Submission[] {
+function readSubmissions(
+  table: Table,
+  questions: Questions,
+  columns: SubmissionColumns,
+  report: Report,
+): Submission[] {
   const emailAt = columnIndex(questions, columns.email);
   const timeAt = columnIndex(questions, columns.timestamp);
   const organisationAt = columnIndex(questions, columns.organisation);
@@ -60,7 +68,7 @@ function readSubmissions(table: Table, questions: Questions, columns: Columns, r
 export function latestSubmissions(
   table: Table,
   questions: Questions,
-  columns: Columns,
+  columns: SubmissionColumns,
   report: Report,
   statements: readonly IdentityStatement[] = [],
 ): Submission[] {

@@ -2,10 +2,13 @@ import { organisationKey } from "./organisation.ts";
 import type { Person } from "./person.ts";
 import { readMention } from "./mention.ts";
 
+/** What the label of a person, and the public name, are made of. */
+export type LabelledPerson = Pick<Person, "key" | "row" | "name" | "email" | "organisation">;
+
 /** The people whose names cannot be told apart from that of each. */
-function namesakes(people: readonly Person[]): readonly (readonly Person[])[] {
+function namesakes(people: readonly LabelledPerson[]): readonly (readonly LabelledPerson[])[] {
   const keys = people.map(({ name }) => readMention(name).name.key || name);
-  const bearers = new Map<string, Person[]>();
+  const bearers = new Map<string, LabelledPerson[]>();
   people.forEach((person, at) => {
     const key = keys[at] ?? "";
     bearers.set(key, [...(bearers.get(key) ?? []), person]);
@@ -17,7 +20,7 @@ function namesakes(people: readonly Person[]): readonly (readonly Person[])[] {
  * How each person of a list is shown where names must be told apart: the name, and for namesakes the e-mail or, when
  * there is none, the row. Labels are unique in the list.
  */
-export function labels(people: readonly Person[]): string[] {
+export function labels(people: readonly LabelledPerson[]): string[] {
   const bearers = namesakes(people);
   return people.map(({ name, email, row }, at) => {
     if ((bearers[at]?.length ?? 0) < 2) return name;
@@ -29,7 +32,7 @@ export function labels(people: readonly Person[]): string[] {
  * How each person is called where everyone can read it: the name, and for namesakes the organisation or, when that does
  * not tell them apart, a number. Never an e-mail. Unique in the list.
  */
-export function publicNames(people: readonly Person[]): string[] {
+export function publicNames(people: readonly LabelledPerson[]): string[] {
   const bearers = namesakes(people);
   return people.map((person, at) => {
     const { name, organisation } = person;

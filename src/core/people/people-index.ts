@@ -1,7 +1,7 @@
 import { alikeTo } from "./alike.ts";
 import { fold } from "./fold.ts";
 import type { Name } from "./name.ts";
-import { labels, publicNames } from "./labels.ts";
+import { type LabelledPerson, labels, publicNames } from "./labels.ts";
 import { type Mention, readMention, hideBrackets } from "./mention.ts";
 import { organisationKey } from "./organisation.ts";
 import type { Person } from "./person.ts";
@@ -32,7 +32,7 @@ export interface PeopleIndex {
 }
 
 /** The people of a roster, who are their places in it, with their labels and public names. */
-export function listRoster(people: readonly Person[]): Listed[] {
+export function listRoster(people: readonly LabelledPerson[]): Listed[] {
   const [label, publicName] = [labels(people), publicNames(people)];
   return people.map(({ name, email, organisation, key }, id) => {
     const shown = [label[id] ?? "", publicName[id] ?? ""].filter((text) => text !== name);

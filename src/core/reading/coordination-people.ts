@@ -1,82 +1,84 @@
 import { readEmail } from "../intake/answers/email.ts";
-import { wordsOf } from "../intake/vocabulary/matcher.ts";
-import type { Columns } from "../programme/settings.ts";
+import type { Submission } from "../intake/submission.ts";
+import { type SubmissionColumns, latestSubmissions } from "../intake/submissions.ts";
+import { fileUnder } from "../links/file-under.ts";
+import { readMention } from "../people/mention.ts";
+import { indexPeople, listRoster } from "../people/people-index.ts";
+import { personMeant } from "../people/who-is-meant.ts";
 import { titlesOf } from "../programme/titles.ts";
 import { type Cell, cellText } from "../tabs/table.ts";
 import type { ResponseSheet } from "./response-sheet.ts";
 
 /** A response tab, and where its people say who they are. */
 export interface IdentifiedSheet extends ResponseSheet {
-  readonly columns: Pick<Columns, "email" | "name">;
+  readonly columns: SubmissionColumns;
 }
 
-interface Identity {
-  readonly email: string;
-  readonly name: string;
-}
-
-/** Whose a row of the Coordination tab is. A key stands for one person of the response tabs, by e-mail or by name. */
+/** Whose rows are. People are numbered: whoever answers in both roles is one of them. */
 export interface CoordinationPeople {
-  /** The key of a row of the Coordination tab, whose first cells are an e-mail and a name; null for nobody's. */
-  rowKey(cells: readonly Cell[]): string | null;
-  /** The keys under which rows of a person are read, the best first; none where no row can be known as theirs. */
-  personKeys(email: string, name: string): readonly string[];
+  /** Of a row of the Coordination tab, by its first two cells; null for nobody's. */
+  rowPerson(email: Cell | undefined, name: Cell | undefined): number | null;
+  /** Of a row of a response tab; null where nothing tells it from those of others. */
+  answerPerson(sheet: IdentifiedSheet, cells: readonly Cell[]): number | null;
 }
 
-/** A name whatever the order of its words. */
-function nameKey(name: string): string {
-  return [...wordsOf(name.replace(/-/g, " "))].sort().join(" ");
+/** A submission that counts, and of which of the tabs. */
+interface Answered extends Submission {
+  readonly sheet: IdentifiedSheet;
+}
+
+/**
+ * Whose each submission is, as a text: of the e-mail; without one, of the one person of that name in the other tab where
+ * each has one at most, else of a person apart.
+ */
+function personKeys(answered: readonly Answered[]): string[] {
+  const byName = new Map<string, Set<Answered>>();
+  const names = answered.map(({ name }) => readMention(name).name.key);
+  answered.forEach((submission, at) => {
+    fileUnder(byName, names[at] ?? "", submission);
+  });
+  byName.delete("");
+  return answered.map(({ email, row, sheet }, at) => {
+    if (email !== "") return email;
+    const name = names[at] ?? "";
+    const bearers = byName.get(name);
+    const isSole = bearers !== undefined && bearers.size < 3;
+    const others = isSole ? [...bearers].filter((bearer) => bearer.sheet !== sheet) : [];
+    if (isSole && bearers.size - others.length === 1) return others[0]?.email || name;
+    return `#${String(sheet.table.id)} ${String(row)}`;
+  });
 }
 
 /** What a row of answers says of who answered: an e-mail and a name, as written. */
-export function identityReader({ questions, columns }: IdentifiedSheet): (row: readonly Cell[]) => Identity {
-  const indexOf = (title: string | null): number =>
-    title === null ? -1 : (questions.find(title)?.columns[0]?.index ?? -1);
-  const emailAt = indexOf(columns.email);
-  const nameAt = titlesOf(columns.name).map(indexOf);
-  return (row) => ({
-    email: readEmail(cellText(row[emailAt])) ?? "",
-    name: nameAt.map((at) => cellText(row[at])).join(" "),
-  });
+function identityOf({ questions, columns }: IdentifiedSheet, cells: readonly Cell[]): [string, string] {
+  const textOf = (title: string): string => cellText(cells[questions.find(title)?.columns[0]?.index ?? -1]);
+  return [textOf(columns.email ?? ""), titlesOf(columns.name).map(textOf).join(" ")];
 }
 
-/** The names that one person alone bears: in each tab one row, or one e-mail; and one e-mail at most in all. */
-function soleNames(tabs: readonly (readonly Identity[])[]): ReadonlySet<string> {
-  const names = new Set(tabs.flat().map(({ name }) => name));
-  const bearers = tabs.map((identities) => {
-    const byName = new Map<string, Set<string>>();
-    identities.forEach(({ name, email }, row) => {
-      const others = byName.get(name) ?? new Set();
-      byName.set(name, others.add(email === "" ? `#${String(row)}` : email));
-    });
-    return byName;
-  });
-  const isSole = (name: string): boolean => {
-    const inTabs = bearers.map((byName) => [...(byName.get(name) ?? [])]);
-    const emails = new Set(inTabs.flat().filter((email) => !email.startsWith("#")));
-    return emails.size <= 1 && inTabs.every(({ length }) => length <= 1);
-  };
-  return new Set([...names].filter((name) => name !== "" && isSole(name)));
-}
-
-/** Tells whose the rows of a Coordination tab are: of the person of that e-mail, else of that name if only one bears it. */
+/**
+ * Tells whose the rows of a Coordination tab are: of the person of that e-mail, else of whom the name means, as in any
+ * other room, if that is only one.
+ */
 export function coordinationPeople(sheets: readonly IdentifiedSheet[]): CoordinationPeople {
-  const identities = sheets.map((sheet) => {
-    const identify = identityReader(sheet);
-    return sheet.table.rows.slice(1).map((row) => {
-      const { email, name } = identify(row);
-      return { email, name: nameKey(name) };
-    });
-  });
-  const emails = new Set(identities.flat().map(({ email }) => email));
-  const sole = soleNames(identities);
-  const nameKeys = (name: string): string[] => (sole.has(nameKey(name)) ? [`name ${nameKey(name)}`] : []);
+  const answered = sheets.map((sheet) =>
+    latestSubmissions(sheet.table, sheet.questions, sheet.columns, () => undefined).map((submission) => ({
+      ...submission,
+      name: submission.name || submission.email,
+      key: submission.email,
+      sheet,
+    })),
+  );
+  const submissions = answered.flat();
+  const keys = personKeys(submissions);
+  const idOf = new Map(keys.map((key, at) => [key, at]));
+  const ids = keys.map((key) => idOf.get(key) ?? -1);
+  const byCells = new Map(submissions.map(({ cells }, at) => [cells, ids[at]]));
+  const listed = answered.flatMap(listRoster);
+  const { lookUp } = indexPeople(listed.map((person, at) => ({ ...person, id: ids[at] ?? -1 })));
+  const rowPerson = (email: Cell | undefined, name: Cell | undefined): number | null =>
+    personMeant(lookUp(readEmail(cellText(email)) ?? "")) ?? personMeant(lookUp(cellText(name)));
   return {
-    rowKey(cells) {
-      const email = readEmail(cellText(cells[0])) ?? "";
-      if (email !== "" && emails.has(email)) return `email ${email}`;
-      return nameKeys(cellText(cells[1]))[0] ?? null;
-    },
-    personKeys: (email, name) => [...(email === "" ? [] : [`email ${email}`]), ...nameKeys(name)],
+    rowPerson,
+    answerPerson: (sheet, cells) => byCells.get(cells) ?? rowPerson(...identityOf(sheet, cells)),
   };
 }

@@ -2,7 +2,7 @@ import { answerText } from "../intake/answers/answers.ts";
 import { isAddress } from "../intake/answers/email.ts";
 import type { Snapshot } from "../intake/snapshot.ts";
 import { fold } from "../people/fold.ts";
-import type { Person } from "../people/person.ts";
+import { emailsIn } from "../people/mention.ts";
 import { isCoordinationTab } from "../tabs/tab-kinds.ts";
 import { type Cell, cellText } from "../tabs/table.ts";
 import { type ChosenTabs, chooseTabs } from "./choose-tabs.ts";
@@ -35,13 +35,18 @@ export interface CoordinationPlan {
   readonly misplaced: boolean;
 }
 
-/** Whether rows name people, and no first cell is an address nor any row somebody's. */
+/** Whether rows name people, and no first cell is an address nor any row, by a name without an address, somebody's. */
 function isMisplaced(
   rows: readonly (readonly Cell[])[],
   isSomebody: (row: readonly Cell[]) => boolean,
 ): boolean {
   const filled = rows.filter((row) => row.some((cell) => answerText(cell) !== ""));
-  return filled.length > 0 && !filled.some((row) => isAddress(cellText(row[0])) || isSomebody(row));
+  return (
+    filled.length > 0 &&
+    !filled.some(
+      (row) => isAddress(cellText(row[0])) || (emailsIn(cellText(row[1])).length === 0 && isSomebody(row)),
+    )
+  );
 }
 
 /** What the two forms ask, folded. */
@@ -66,25 +71,25 @@ export function planCoordination({ tables, settings, ...snapshot }: Snapshot): C
   const [header = [], ...rows] = table?.rows ?? [];
   const { mentor, mentee } = forms;
   const sheets = [mentor, mentee].filter((form) => form !== null);
-  const { rowKey, personKeys } = coordinationPeople(sheets);
-  const before = new Set(rows.map(rowKey));
-  const misplaced = isMisplaced(rows, (row) => rowKey(row) !== null);
-  const addedKeys = new Set<string>();
+  const { rowPerson, answerPerson } = coordinationPeople(sheets);
+  const before = rows.map((row) => rowPerson(row[0], row[1]));
+  const misplaced = isMisplaced(rows, (row) => rowPerson(row[0], row[1]) !== null);
+  const listed = new Set(before.filter((person) => person !== null));
+  const added = new Set<number>();
   const newcomers: (readonly [string, string])[] = [];
   const unknowable: string[] = [];
-  const present = new Set<string>();
-  const people: readonly Person[] = [...(mentor?.roster.people ?? []), ...(mentee?.roster.people ?? [])];
-  for (const { email, name } of people) {
-    const row = [email, name === email ? "" : name] as const;
-    const keys = personKeys(...row);
-    const [key] = keys;
-    if (key === undefined) unknowable.push(name);
-    else if (keys.some((candidate) => before.has(candidate))) present.add(key);
-    else if (!addedKeys.has(key)) {
-      addedKeys.add(key);
-      newcomers.push(row);
+  const present = new Set<number>();
+  for (const sheet of sheets)
+    for (const { email, name, row: at } of sheet.roster.people) {
+      const row = [email, name === email ? "" : name] as const;
+      const person = answerPerson(sheet, sheet.table.rows[at - 1] ?? []);
+      if (person !== null && listed.has(person)) present.add(person);
+      else if (rowPerson(...row) === null) unknowable.push(name);
+      else if (person !== null && !added.has(person)) {
+        added.add(person);
+        newcomers.push(row);
+      }
     }
-  }
   const titles = formTitles(tabs);
   const ownColumns = header.map((cell, index) => ({ title: cellText(cell), index })).slice(OWN_FROM);
   const byTitle = new Map(ownColumns.map((column) => [fold(column.title), column]));

@@ -1,17 +1,18 @@
 import { readQuestions } from "../intake/questions.ts";
+import type { SubmissionColumns } from "../intake/submissions.ts";
 import type { Report } from "../issues/issue.ts";
 import { fold } from "../people/fold.ts";
 import type { Role } from "../people/person.ts";
 import type { Columns } from "../programme/settings.ts";
 import { type Cell, type Table, cellText } from "../tabs/table.ts";
-import { type IdentifiedSheet, coordinationPeople, identityReader } from "./coordination-people.ts";
+import { type IdentifiedSheet, coordinationPeople } from "./coordination-people.ts";
 import type { ResponseSheet } from "./response-sheet.ts";
 
 /** The columns before the coordinator's own: the e-mail and the name. */
 export const OWN_FROM = 2;
 
 /** Where the people of a tab say who they are and, of mentors, how many they can take. */
-export interface IdentityColumns extends Pick<Columns, "email" | "name" | "capacity"> {
+export interface IdentityColumns extends SubmissionColumns, Pick<Columns, "capacity"> {
   /** What the form itself asks of places: it answers where the Coordination tab, read in its stead, is blank. */
   readonly askedCapacity: string | null;
 }
@@ -38,14 +39,14 @@ interface Coordination {
 function readCoordination({ name: tab, rows }: Table, sheets: readonly CoordinatedSheet[]): Coordination {
   const [header = [], ...people] = rows;
   const ownColumns = header.map((title, index) => ({ title: cellText(title), index })).slice(OWN_FROM);
-  const { rowKey, personKeys } = coordinationPeople(sheets);
-  const byKey = new Map<string, readonly Cell[]>();
+  const { rowPerson, answerPerson } = coordinationPeople(sheets);
+  const byPerson = new Map<number | null, readonly Cell[]>();
   const ofNobody: { row: number; mention: string }[] = [];
   people.forEach((cells, index) => {
     const [email, name] = [cellText(cells[0]), cellText(cells[1])];
     if (email === "" && name === "") return;
-    const key = rowKey(cells);
-    if (key !== null) byKey.set(key, cells);
+    const person = rowPerson(cells[0], cells[1]);
+    if (person !== null) byPerson.set(person, cells);
     else ofNobody.push({ row: index + 2, mention: name || email });
   });
   return {
@@ -66,14 +67,10 @@ function readCoordination({ name: tab, rows }: Table, sheets: readonly Coordinat
         ...new Array<Cell>(width - row.length).fill(""),
         ...more,
       ];
-      const identify = identityReader(sheet);
       const seatsAt = questions.find(columns.askedCapacity ?? "")?.columns[0]?.index ?? -1;
       const extended = answers.map((row) => {
         if (row.every((cell) => cellText(cell) === "")) return row;
-        const { email, name } = identify(row);
-        const kept = personKeys(email, name)
-          .map((key) => byKey.get(key))
-          .find((cells) => cells !== undefined);
+        const kept = byPerson.get(answerPerson(sheet, row));
         const cellOf = ({ title, index }: (typeof ownColumns)[number]): Cell => {
           const cell = kept?.[index] ?? "";
           const isSeats = fold(title) === fold(columns.capacity ?? "");

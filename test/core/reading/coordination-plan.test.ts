@@ -81,6 +81,17 @@ describe("the plan of the Coordination tab", () => {
     expect(unknowable).toEqual(["Eva Roy", "Eva Roy"]);
   });
 
+  it("knows by a label one of those whose name no row would tell apart", () => {
+    const twins = tab(
+      "Mentorés",
+      ["Nom complet", "Courriel", "Entreprise", "Sujets"],
+      ["Eva Roy", "", "Lin", "Vente"],
+      ["Eva Roy", "", "Toit", "Vente"],
+    );
+    const { present, unknowable } = plan([MENTORS, twins, kept(["", "Eva Roy (Lin)", 1])]);
+    expect({ present, unknowable }).toEqual({ present: 1, unknowable: ["Eva Roy"] });
+  });
+
   it("has a row for those whom a rule leaves out: it is there that the coordinator lets them in", () => {
     const rows = kept(["ada@x.example", "Ada Moss", "", true, ""]);
     const eligibility = [{ role: "mentor" as const, column: "Formation", is: "answered" as const }];
@@ -105,6 +116,8 @@ describe("the plan of the Coordination tab", () => {
   it("adds nobody where the first two columns were moved, and everybody where all who stand there are gone", () => {
     const moved = handMade("Coordination", ["Note", "Courriel"], ["rien", "ada@x.example"]);
     expect(plan([MENTORS, MENTEES, moved])).toMatchObject({ misplaced: true, newcomers: [] });
+    const turned = handMade("Coordination", ["Nom", "Courriel"], ["Ada Moss", "Ada <ada@x.example>"]);
+    expect(plan([MENTORS, MENTEES, turned])).toMatchObject({ misplaced: true, newcomers: [] });
     const gone = plan([MENTORS, MENTEES, kept(["zed@x.example", "Zed Old", 1])]);
     expect(gone).toMatchObject({ misplaced: false, newcomers: EVERYONE });
   });

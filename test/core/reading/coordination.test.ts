@@ -79,6 +79,42 @@ describe("the Coordination tab", () => {
     expect(again?.mentees.rows).toEqual(programme.mentees.rows);
   });
 
+  describe("knows by a name", () => {
+    const NAMED = ["Nom complet", "Courriel", "Entreprise", "Sujets"];
+    const named = [
+      tab(
+        "Mentors",
+        NAMED,
+        ["Ana Paz", "", "A", "Vente"],
+        ["Ana Paz", "", "B", "Vente"],
+        ["Luc Côté", "luc@x.example", "C", "Vente"],
+        ["", "x@x.example", "D", "Vente"],
+      ),
+      tab("Mentorés", NAMED, ["Luc Côté", "", "C", "Vente"], ["Eva Roy", "eva@x.example", "E", "Vente"]),
+    ];
+    const seats = (...rows: readonly (readonly Cell[])[]) => {
+      const settings = { mentors: { columns: { capacity: "Places ce trimestre" } } };
+      const tables = [...named, coordination(["Places ce trimestre"], ...rows)];
+      return setUp(snapshotOf(tables, settings)).programme?.mentors.people.map(({ capacity }) => capacity);
+    };
+    const [others] = seats() ?? [];
+
+    it("whom a label of Dyade tells from the other one of that name", () => {
+      expect(seats(["", "Ana Paz (B)", 7])).toEqual([others, 7, others, others]);
+      expect(seats(["", "Ana Paz (#2)", 7])).toEqual([7, others, others, others]);
+      expect(seats(["", "Ana Paz", 7])).toEqual([others, others, others, others]);
+    });
+
+    it("somebody who gave an e-mail in one role only", () => {
+      expect(seats(["", "M. Luc Côté", 7])).toEqual([others, others, 7, others]);
+    });
+
+    it("nobody without a name, and lets the last row count, whatever it goes by", () => {
+      expect(seats(["x@x.example", "", 6], ["", "(1)", 7])).toEqual([others, others, others, 6]);
+      expect(seats(["luc@x.example", "", 6], ["", "Luc Côté", 7])).toEqual([others, others, 7, others]);
+    });
+  });
+
   it("may be absent, refused or unknown", () => {
     expect(setUp(snapshotOf([MENTORS, MENTEES])).programme?.settings.coordinationTab).toBeNull();
     const off = setUp(snapshotOf([MENTORS, MENTEES, ROWS], { coordinationTab: null }));
