@@ -1,5 +1,6 @@
 import { isIdentifying } from "../reading/fixed-columns.ts";
 import type { Question } from "../intake/questions.ts";
+import { asksPrivately, asksWhomToChoose, suitsDirectory } from "../intake/vocabulary/directory-titles.ts";
 import { cellText } from "../tabs/table.ts";
 import { fold } from "../people/fold.ts";
 import type { Criterion } from "../programme/settings.ts";
@@ -11,16 +12,6 @@ export interface Showable {
   /** Whether it is shown unless the coordinator says otherwise. */
   readonly byDefault: boolean;
 }
-
-/** What a person may not want everyone to read, though a criterion may use it. */
-const PRIVATE =
-  /telephone|\bphone|cellulaire|\badresse|\baddress|naissance|\bbirth|\bage\b|\bgenre\b|\bgender|\bsexe?\b|pronom|pronoun|salaire|salary|urgence|emergency|handicap|disab|\bsante\b|\bhealth|allerg|origine|ethni|autochton|indigenous|religio|orientation|identifi|commentaire|\bcomments?\b|\bnotes?\b|autre chose|anything else|besoins? particulier|special need/;
-/** What tells who somebody is at work, and suits a directory. */
-const PROFESSIONAL =
-  /\b(fonction|poste|titre|role|job title|position|profession|metier|secteur|sector|industr\w*|domaine|field|region|ville|city|location|parcours|biograph\w*|\bbio\b|presentation|langues?|languages?|expertise|experience|disponibilites?|availability|modes?|sujets?|topics?|themes?|valeurs?|values|stades?|stages?|style|presentez-vous|introduce)\b/;
-/** Whom somebody chooses stays with the committee, also where nothing compares it. */
-const CHOOSES =
-  /(nommez|name up to|name the|choisissez|choose).*(mentor|mentee|protege|personne|people)|(mentore·?e|mentee|protege).*(choix|prefer|choice|souhait)/;
 
 /** The questions of the mentors that criteria compare, chosen people apart: whom a mentor names stays with the committee. */
 function comparedQuestions(criteria: readonly Criterion[]): Set<string> {
@@ -43,12 +34,13 @@ export function showableQuestions({ settings, mentors }: Programme, agreement: s
   const compared = comparedQuestions(settings.criteria);
   const isAnswered = ({ columns: parts }: Question): boolean =>
     mentors.rows.some((row) => parts.some(({ index }) => cellText(row[index]) !== ""));
+  // Whom somebody chooses stays with the committee, also where nothing compares it.
   return mentors.questions.all
-    .filter(({ title }) => !closed.has(fold(title)) && !isIdentifying(title) && !CHOOSES.test(fold(title)))
+    .filter(({ title }) => !closed.has(fold(title)) && !isIdentifying(title) && !asksWhomToChoose(title))
     .filter(isAnswered)
     .map((question) => {
       const title = fold(question.title);
-      const suits = compared.has(title) || title === fold(organisation ?? "") || PROFESSIONAL.test(title);
-      return { question, byDefault: suits && !PRIVATE.test(title) };
+      const suits = compared.has(title) || title === fold(organisation ?? "") || suitsDirectory(title);
+      return { question, byDefault: suits && !asksPrivately(title) };
     });
 }

@@ -36,4 +36,36 @@ describe("what a directory may show", () => {
       expect(byDefault(all).join("\n")).toMatch(/sujets|topics/);
     }
   });
+
+  /** Whether a mentor's answer to a question that no criterion compares is offered, and shown by default. */
+  const ofTitle = (title: string): string => {
+    const programme = programmeOf(
+      [
+        tab("Mentors", ["Nom", "Courriel", title], ["Ana", "a@x.ca", "Un"], ["Bo", "b@x.ca", "Deux"]),
+        tab("Mentorés", ["Nom", "Courriel"], ["Cy", "c@x.ca"], ["Di", "d@x.ca"]),
+      ],
+      { criteria: [] },
+    );
+    const showable = showableQuestions(programme, null).find(({ question }) => question.title === title);
+    return showable === undefined ? "never" : showable.byDefault ? "by default" : "if chosen";
+  };
+
+  it.each([
+    ["Poste actuel", "by default"],
+    ["Domaines", "by default"],
+    ["Métiers exercés", "by default"],
+    ["Notes sur votre expérience", "if chosen"],
+    ["Expérience d'une réorientation", "if chosen"],
+    ["Expériences religieuses", "if chosen"],
+    ["Sujets multiethniques", "if chosen"],
+    ["Passe-temps", "if chosen"],
+    ["Choisissez vos sujets de mentorat", "by default"],
+    ["Choisissez jusqu'à trois mentoré·es", "never"],
+    ["Choisissez (max. 3) vos mentoré·es", "never"],
+    ["Mentorés préférés", "never"],
+    ["Mentees of your choice", "never"],
+    ["Name the people you met", "never"],
+  ])("tells whether %j suits everyone: %s", (title, shown) => {
+    expect(ofTitle(title)).toBe(shown);
+  });
 });

@@ -1,0 +1,108 @@
+import { recogniser, withoutNotes } from "./matcher.ts";
+
+/** What a person may not want everyone to read, though a criterion may use it. */
+export const asksPrivately = recogniser({
+  fr: [
+    "téléphon*",
+    "cellulaire",
+    "adresse*",
+    "naissance",
+    "âge",
+    "genre",
+    "sexe",
+    "pronom*",
+    "salaire",
+    "urgence",
+    "handicap*",
+    "santé",
+    "allerg*",
+    "origine",
+    "*ethnique/ethni*",
+    "autochton*",
+    "religi*",
+    "*orientation",
+    "*identification/identifi*",
+    "commentaire",
+    "note",
+    "autre chose",
+    "besoin particulier",
+  ],
+  en: [
+    "phone*",
+    "address*",
+    "birth*",
+    "gender*",
+    "sex",
+    "pronoun*",
+    "salary",
+    "emergency",
+    "disab*",
+    "health*",
+    "indigenous",
+    "comment",
+    "anything else",
+    "special need",
+  ],
+});
+
+/** What tells who somebody is at work, and suits a directory. */
+export const suitsDirectory = recogniser({
+  fr: [
+    "fonction",
+    "poste",
+    "titre",
+    "rôle",
+    "profession",
+    "métier",
+    "secteur",
+    "industr*",
+    "domaine",
+    "région",
+    "ville",
+    "parcours",
+    "biograph*",
+    "bio",
+    "présentation",
+    "langue",
+    "expertise",
+    "expérience",
+    "disponibilité",
+    "mode",
+    "sujet",
+    "thème",
+    "valeur",
+    "stade",
+    "style",
+    "présentez-vous",
+  ],
+  en: [
+    "role",
+    "job title",
+    "position",
+    "sector",
+    "field",
+    "city",
+    "location",
+    "language",
+    "experience",
+    "availability",
+    "topic",
+    "theme",
+    "value",
+    "stage",
+    "introduce",
+  ],
+});
+
+const PEOPLE = "mentor/mentore/mentoree/mentee/protégé/protégée/personne/people";
+const LED = "mentore/mentoree/mentee/protégé/protégée";
+
+const speaksOfPeopleChosen = recogniser({
+  fr: [`nommez/choisissez … ${PEOPLE}`, `${LED} … choix/préfér*/prefer*/souhait*`],
+  en: [`choose … ${PEOPLE}`, `name up to … ${PEOPLE}`, `name the … ${PEOPLE}`, `${LED} … choice`],
+});
+
+/** Whether a title asks whom somebody chooses, whatever its notes put between: `Choisissez (max. 3) vos mentorés`. */
+export function asksWhomToChoose(title: string): boolean {
+  return [title, withoutNotes(title)].some((text) => speaksOfPeopleChosen(text));
+}
