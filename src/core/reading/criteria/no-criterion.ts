@@ -1,26 +1,23 @@
 import { asksToWeighCriteria } from "../../intake/vocabulary/importance.ts";
 import { isMetadata } from "../../intake/vocabulary/metadata.ts";
+import { asksWhoSomebodyIs, speaksToCommittee } from "../../intake/vocabulary/no-criterion.ts";
 import { speaksOfMentees, speaksOfMentors } from "../../intake/vocabulary/roles.ts";
 import { fold } from "../../people/fold.ts";
 import { asksForTie } from "../asks-for-people.ts";
 import { isIdentifying } from "../fixed-columns.ts";
 import type { Profile } from "./profile.ts";
 
-/** What tells who somebody is, how to reach them or when they answered. */
-const ABOUT_THE_PERSON =
-  /^(id|no|numero|#)$|\b(id|wwid|matricule|employee number|numero d'employe|(start|end|completion) time|heure de (debut|fin)|nickname|surnom|(tele)?phone|tel|cellulaire|mobile|code postal|postal code|zip|adresse|address|linkedin|url|site (web|internet)|website|photo|cv|curriculum|profile)\b/;
-/** What is said to the committee and not of oneself. */
-const TO_THE_COMMITTEE =
-  /comment(s|aire|aires)\b|remarque|autre chose|anything else|feedback|confirm|j'ai lu|i have read|how did you hear|entendu parler/;
+/** To the committee too; in lists of words, which know no plural, it would be the French `comment`. */
+const COMMENTS = /\bcomments\b/;
 const ADDRESS = /^\S+@\S+$|^(https?:\/\/|www\.)|^\d{4}-\d\d-\d\dt\d/;
 const YES_OR_NO = /^(oui|non|yes|no)$/;
 
 /** Whether a title asks for nothing that could be compared: who people are, their ties, what a form service writes. */
 function isNoCriterionTitle(title: string): boolean {
-  const folded = fold(title);
   return (
-    ABOUT_THE_PERSON.test(folded) ||
-    TO_THE_COMMITTEE.test(folded) ||
+    asksWhoSomebodyIs(title) ||
+    speaksToCommittee(title) ||
+    COMMENTS.test(fold(title)) ||
     isMetadata(title) ||
     isIdentifying(title) ||
     asksForTie(title)

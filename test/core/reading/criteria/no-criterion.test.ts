@@ -22,6 +22,13 @@ describe("no criterion is made of", () => {
     "ID",
     "Commentaires",
     "How did you hear about us?",
+    "Numéro",
+    "Any comments?",
+    "Tél. (facultatif)",
+    "No de tél. (bureau)",
+    "Photos",
+    "Adresses",
+    "Autres choses à dire",
   ])("the question %j", (title) => {
     expect(leftAside(title, "x", "y")).toBe(true);
   });
@@ -51,7 +58,12 @@ describe("no criterion is made of", () => {
     expect(leftAside("Parlez-vous anglais ?", "oui", "non")).toBe(false);
   });
 
-  it("nothing else", () => {
-    expect(leftAside("Sujets", "Vente", "Relève")).toBe(false);
+  it.each([
+    "Sujets",
+    "Des outils tels que le tableur",
+    "Un outil tel que le tableur",
+    "Comment apprenez-vous ?",
+  ])("nothing else: not %j", (title) => {
+    expect(leftAside(title, "Vente", "Relève")).toBe(false);
   });
 });
