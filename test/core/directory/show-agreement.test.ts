@@ -15,22 +15,24 @@ describe("agreeing to be shown", () => {
     "I agree",
     "TRUE",
     "Je suis d'accord",
+    "✓ Oui",
+    "« J'accepte »",
   ])("is said by « %s »", (answer) => {
     expect(readAgreement(answer)).toBe("given");
   });
 
-  it.each(["Non", "non merci", "No", "Je ne veux pas", "J'accepte, mais pas maintenant", "I do not agree"])(
-    "is refused by « %s »",
-    (answer) => {
-      expect(readAgreement(answer)).toBe("refused");
-    },
-  );
+  it.each([
+    ...["Non", "non merci", "No", "Je ne veux pas", "J'accepte, mais pas maintenant", "I do not agree"],
+    ...["Je n'autorise personne à me voir", "N'affichez que mon nom", "« Non »"],
+  ])("is refused by « %s »", (answer) => {
+    expect(readAgreement(answer)).toBe("refused");
+  });
 
   it.each(["", "  ", "FALSE"])("is not said by a blank (%j)", (answer) => {
     expect(readAgreement(answer)).toBe("blank");
   });
 
-  it.each(["Peut-être", "À discuter", "nonante"])("is not understood from « %s »", (answer) => {
+  it.each(["Peut-être", "À discuter", "nonante", "N/A"])("is not understood from « %s »", (answer) => {
     expect(readAgreement(answer)).toBe("unclear");
   });
 });
@@ -80,6 +82,7 @@ describe("the question", () => {
     questionOf("directory").title.en,
     "May we show your profile to mentees?",
     "J'accepte que mon profil soit affiché",
+    "J'accepte que mon profil (nom, poste, organisation, sujets d'expertise, langues et région) soit visible",
   ])("is recognised: %s", (title) => {
     expect(found("Nom", title)).toBe(title);
   });
@@ -88,6 +91,9 @@ describe("the question", () => {
     "Comment avez-vous entendu parler du répertoire?",
     "How did you hear of the directory?",
     "Profil",
+    "Quel profil de mentoré·e voulez-vous qu'on vous montre?",
+    "Quels profils aimeriez-vous consulter?",
+    "I seek a mentor with a technical profile",
   ])("is another one: %s", (title) => {
     expect(found("Nom", title)).toBeNull();
   });
