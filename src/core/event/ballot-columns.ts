@@ -1,4 +1,6 @@
 import { formColumns, recogniseForm } from "../forms/recognise-form.ts";
+import { asksForBallotChoice, asksForRefusal, isBallotName } from "../intake/vocabulary/ballots.ts";
+import { bestRank } from "../intake/vocabulary/ordinals.ts";
 import { isCriteriaTab, isDyadsTab, isLinksTab } from "../tabs/tab-kinds.ts";
 import { ownTab } from "../tabs/own-tab.ts";
 import { type Table, cellText } from "../tabs/table.ts";
@@ -19,32 +21,16 @@ export interface BallotColumns {
   readonly refused: readonly number[];
 }
 
-const ABOUT = /continu|poursuiv|jumel|revoir|go on|carry on|pair|meet again|\bavec\b|\bwith\b/;
-const NOT = /\bpas\b|\bne\b|evit|sauf|\bnot\b|n't\b|avoid|except|rather not/;
-const CHOICE = /choix|choice|continu|poursuiv|go on|carry on|revoir|meet again/;
-const RANKS = [
-  /\b(1(er|re)?|1st|premiere?|first)\b/,
-  /\b(2e|2(nd|de)?|deuxieme|seconde?|second)\b/,
-  /\b(3e|3(rd)?|troisieme|third)\b/,
-  /\b(4e|4(th)?|quatrieme|fourth)\b/,
-  /\b(5e|5(th)?|cinquieme|fifth)\b/,
-];
-const BALLOT_NAME = /bulletin|ballot|\bvotes?\b/;
-
 /** By the words of a header where it is not the recommended one: the choices, ranked ones first, and the refusals. */
 function byWords(
   headers: readonly string[],
   taken: ReadonlySet<number>,
 ): Pick<BallotColumns, "choices" | "refused"> {
   const open = [...headers.keys()].filter((column) => headers[column] !== "" && !taken.has(column));
-  const refused = open.filter(
-    (column) => NOT.test(headers[column] ?? "") && ABOUT.test(headers[column] ?? ""),
-  );
-  const rank = (column: number): number => {
-    const rankIndex = RANKS.findIndex((words) => words.test(headers[column] ?? ""));
-    return rankIndex < 0 ? RANKS.length : rankIndex;
-  };
-  const choices = open.filter((column) => !refused.includes(column) && CHOICE.test(headers[column] ?? ""));
+  const header = (column: number): string => headers[column] ?? "";
+  const refused = open.filter((column) => asksForRefusal(header(column)));
+  const rank = (column: number): number => bestRank(header(column)) ?? Number.MAX_SAFE_INTEGER;
+  const choices = open.filter((column) => !refused.includes(column) && asksForBallotChoice(header(column)));
   return { choices: choices.sort((a, b) => rank(a) - rank(b) || a - b), refused };
 }
 
@@ -80,7 +66,7 @@ function holdsBallots(table: Table): boolean {
   if (form !== null) return form === "ballot";
   const { choices, refused, email, name } = ballotColumns(table);
   if (email < 0 && name.length === 0) return false;
-  return choices.length > 0 && (refused.length > 0 || BALLOT_NAME.test(fold(table.name)));
+  return choices.length > 0 && (refused.length > 0 || isBallotName(table.name));
 }
 
 /** The tabs of ballots, apart from those named: the ones that people signed up in. */

@@ -37,6 +37,21 @@ describe("the columns of ballots", () => {
       refused: [3],
     });
   });
+
+  it("are told by their ranks as every form writes them, the unranked last", () => {
+    const header = ["Nom", "Autre choix", "Sixième choix", "2de choix", "Choix principal", "5th choice"];
+    expect(ballotColumns(handMade("Votes", header)).choices).toEqual([4, 3, 5, 2, 1]);
+  });
+
+  it("are told by whole words: whom one should avoid with a negation in any form", () => {
+    const header = [
+      "Name",
+      "Who don't you want to be paired with?",
+      "À éviter dans vos jumelages",
+      "Repas choisi",
+    ];
+    expect(ballotColumns(handMade("Votes", header))).toMatchObject({ choices: [], refused: [1, 2] });
+  });
 });
 
 describe("a tab is not one of ballots", () => {

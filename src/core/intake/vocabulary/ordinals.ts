@@ -27,6 +27,7 @@ const ORDINALS: readonly (readonly string[])[] = [
     "2nd",
     "2d",
     "2nde",
+    "2de",
     "2",
     "segundo",
     "segunda",
@@ -50,11 +51,21 @@ export interface Ranked {
   readonly rank: number;
 }
 
-/** The one rank that a title names; null where it names none or several. */
-export function rankedTitle(title: string): Ranked | null {
-  const words = fold(title)
+function foldedWords(title: string): string[] {
+  return fold(title)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== "");
+}
+
+/** The best rank that a title names, from 0; null where it names none. */
+export function bestRank(title: string): number | null {
+  const ranks = foldedWords(title).flatMap((word) => RANKS.get(word) ?? []);
+  return ranks.length === 0 ? null : Math.min(...ranks);
+}
+
+/** The one rank that a title names; null where it names none or several. */
+export function rankedTitle(title: string): Ranked | null {
+  const words = foldedWords(title);
   if (words.some((word) => NO_RANK.test(word))) return null;
   const ranks = words.flatMap((word) => RANKS.get(word) ?? []);
   const [rank] = ranks;
