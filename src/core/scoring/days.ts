@@ -2,13 +2,10 @@ import { answeredTexts } from "../intake/answers/answers.ts";
 import type { Option } from "../intake/answers/fragments.ts";
 import type { OptionParser } from "../intake/answers/options.ts";
 import { dayOf } from "../intake/answers/weekday.ts";
+import { saysNobody, saysNotFree } from "../intake/vocabulary/answers.ts";
 import type { Question } from "../intake/questions.ts";
 import { fold } from "../people/fold.ts";
 import type { Cell } from "../tabs/table.ts";
-
-/** Answers by which one is not free on a day. */
-const NOT_FREE =
-  /^(?:-|n\/a|non|no|aucune?|aucun moment|none|never|jamais|rien)$|^(?:pas|non|jamais|not|never)[ -](?:disponible|libre|available|free)|^(?:indisponible|unavailable|aucune disponibilite)/;
 
 /** Whether each column of a question, named by its label, is one day of the week. */
 export function isDaily({ columns }: Question): boolean {
@@ -26,7 +23,7 @@ export function everyDay(
   says: (key: string) => boolean,
   sides: readonly { readonly question: Question; readonly rows: readonly (readonly Cell[])[] }[],
 ): OptionParser {
-  const isFree = ({ key }: Option): boolean => !NOT_FREE.test(key);
+  const isFree = ({ key }: Option): boolean => !saysNobody(key) && !saysNotFree(key);
   const times = new Map<string, Option>();
   for (const { question, rows } of sides)
     for (const text of answeredTexts(question, rows))

@@ -21,6 +21,21 @@ it("not being free on the same day is nothing in common", () => {
   expect(score(["Non", "Oui"], ["Non", "Oui"], ["Quand [Lundi]", "Quand [Mardi]"])).toBe(50);
 });
 
+it.each([
+  "-",
+  "N/A",
+  "Aucune",
+  "Jamais",
+  "Rien",
+  "Never",
+  "Aucun moment",
+  "Indisponible",
+  "Not available",
+  "« Non disponible »",
+])("%j is no time that two people share", (answer) => {
+  expect(score([answer, "Soir"], [answer, "Matin"])).toBe(0);
+});
+
 it("whoever is free at any time of a day is free whenever others are", () => {
   expect(score(["Peu importe", ""], ["Soir, Matin", "Soir"])).toBe(100);
   expect(score(["Peu importe", ""], ["", "Soir"])).toBe(0);

@@ -50,6 +50,18 @@ export const saysNobody = wholeRecogniser({
   en: ["none", "nobody", "no one", "noone", "n/a", "na", "no", "nil", "nothing", "not applicable", "-", "--"],
 });
 
+/** Not being free on a day, beside what says that there is nothing. */
+export const saysNotFree = recogniser({
+  fr: [
+    "^pas/non/jamais disponible/libre",
+    "^indisponible",
+    "^aucune disponibilité",
+    "^aucun moment$",
+    "^jamais$",
+  ],
+  en: ["^not/never available/free", "^unavailable", "^never$"],
+});
+
 /** How an answer begins that offers no seat. */
 export const beginsWithNone = recogniser({ fr: ["^aucun", "^aucune"], en: ["^none"] });
 
