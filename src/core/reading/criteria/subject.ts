@@ -1,59 +1,41 @@
-import { recogniser } from "../../intake/vocabulary/matcher.ts";
+import type { Recogniser } from "../../intake/vocabulary/matcher.ts";
 import { asksForSensitiveTrait } from "../../intake/vocabulary/sensitive.ts";
-import { fold } from "../../people/fold.ts";
-
-/** Whether a title asks for people somebody wishes to be paired with. */
-const asksForChoice = recogniser({
-  fr: [
-    "mentor/mentore/mentoré/protégé/personne préféré/préférée/souhaité/souhaitée/choisi/choisie",
-    "mentor/mentore/personne de votre/mon choix",
-    "avec qui",
-    "vos choix de mentor/mentore",
-    "aimeriez-vous être jumelé/jumelée",
-    "aimeriez-vous rencontrer",
-  ],
-  en: ["preferred mentor/mentee", "with whom", "your choices", "choice of mentor/mentee"],
-});
+import {
+  asksForChoice,
+  isOnAvailability,
+  isOnExperience,
+  isOnNeeds,
+  isOnPracticalities,
+  isOnSector,
+  isOnStyle,
+} from "../../intake/vocabulary/subjects.ts";
 
 /** What a question is about. The order is that of the search: the first that fits. */
 export type Subject =
-  | "chosen"
   | "sensitive"
+  | "chosen"
   | "availability"
-  | "needs"
   | "style"
+  | "needs"
   | "experience"
   | "practical"
   | "sector"
   | "other";
 
-const SUBJECTS: readonly (readonly [Subject, RegExp])[] = [
-  ["availability", /disponib|availab|horaire|schedule|plages?\b|moments? (de la|qui)|when (can|are) you/],
-  ["style", /\bstyle|valeurs?\b|values?\b|personnalit|approche|communiquer|travailler avec|qualites/],
-  [
-    "needs",
-    /sujets?|besoins?|competences?|expertise|skills?|topics?|objectifs?|goals?|\baid|\bhelp|accompagn|develop|defis?|challenges?|learn|apprendre|aborder|good at|forces/,
-  ],
-  [
-    "experience",
-    /experience|annees|years|stade|stage|etape|carriere|career|parcours|grade|niveau|level|seniority|anciennete/,
-  ],
-  [
-    "practical",
-    /region|\bmrc\b|ville|municipalit|city|\btown|location|lieu|\bmode|rencontres?|meetings?|langues?|languages?|frequen|distance|bureau|office/,
-  ],
-  [
-    "sector",
-    /secteur|sector|industr|domaine|field|profession|f[ou]nction|metier|activit|\b(poste|titre|job title|role)\b/,
-  ],
+const SUBJECTS: readonly (readonly [Subject, Recogniser])[] = [
+  ["sensitive", asksForSensitiveTrait],
+  ["chosen", asksForChoice],
+  ["availability", isOnAvailability],
+  ["style", isOnStyle],
+  ["needs", isOnNeeds],
+  ["experience", isOnExperience],
+  ["practical", isOnPracticalities],
+  ["sector", isOnSector],
 ];
 
 /** What questions are about, by their titles; what is sensitive in one is sensitive. */
 export function subjectOf(titles: readonly string[]): Subject {
-  if (titles.some(asksForSensitiveTrait)) return "sensitive";
-  if (titles.some((title) => asksForChoice(title))) return "chosen";
-  const folded = titles.map(fold);
-  return SUBJECTS.find(([, pattern]) => folded.some((title) => pattern.test(title)))?.[0] ?? "other";
+  return SUBJECTS.find(([, isAbout]) => titles.some((title) => isAbout(title)))?.[0] ?? "other";
 }
 
 /**

@@ -29,6 +29,18 @@ describe("what a question is about", () => {
     ["Origine ethnique", "sensitive"],
     ["Date de naissance", "sensitive"],
     ["Couleur préférée", "other"],
+    ["Votre plus grande force", "needs"],
+    ["Une qualité que vous recherchez", "style"],
+    ["Responsable de la qualité", "other"],
+    ["Année d'études", "experience"],
+    ["Will you travel this year?", "other"],
+    ["Rôles occupés", "sector"],
+    ["Indisponibilités", "availability"],
+    ["Comment définissez-vous le succès ?", "other"],
+    ["Capacity of your plant", "other"],
+    ["Alimentation moderne", "other"],
+    ["Modalités des rencontres", "practical"],
+    ["Milieu de travail", "practical"],
   ])("%j is about %s", (title, subject) => {
     expect(subjectOf([title])).toBe(subject);
   });
