@@ -4,6 +4,7 @@ import { detectColumns } from "../reading/fixed-columns.ts";
 import { isCriteriaTab, isDyadsTab } from "../tabs/tab-kinds.ts";
 import { ownTab } from "../tabs/own-tab.ts";
 import { type Question, readQuestions } from "../intake/questions.ts";
+import { asksForRanking, isOfAnotherForm, speaksOfRequest } from "../intake/vocabulary/requests.ts";
 import { type Table, cellText } from "../tabs/table.ts";
 import { fold } from "../people/fold.ts";
 import type { Columns } from "../programme/settings.ts";
@@ -24,11 +25,6 @@ export interface RequestQuestions {
 }
 
 const ABOUT_MENTOR = /mentor(?!at|e·?e|ee)/;
-const RANKING = /choix|choice|\brang|\brank|prefer/;
-/** Forms that name mentors for another reason: ballots of an event, the pulse of the first weeks. */
-const OTHER_FORM =
-  /bulletin|ballot|\bpulse\b|suivi|follow-up|avez-vous (deja )?rencontr|have you (already )?met|good fit|bon jumelage|continuer avec|go on with/;
-const REQUEST = /demande|request|repertoire|directory|choix|choice|rencontre|meeting/;
 
 /** The share of the answers to a question that name somebody. */
 function naming(table: Table, { columns }: Question, people: PeopleIndex): number {
@@ -60,8 +56,7 @@ export function requestQuestions(table: Table, { mentors }: Programme): RequestQ
   const mentorQuestions =
     namingQuestions.length > 0 ? namingQuestions : open.filter((question) => about.includes(question));
   const ranked =
-    mentorQuestions.length > 1 ||
-    mentorQuestions.some(({ title, grid }) => grid || RANKING.test(fold(title)));
+    mentorQuestions.length > 1 || mentorQuestions.some(({ title, grid }) => grid || asksForRanking(title));
   const { title } = questionOf("wish");
   return {
     columns,
@@ -78,8 +73,8 @@ const SURE = 10;
 function likeness(table: Table, programme: Programme): number {
   const form = recogniseForm(table);
   if (form !== null) return form === "request" ? SURE : 0;
-  const header = (table.rows[0] ?? []).map((title) => fold(cellText(title)));
-  if ([fold(table.name), ...header].some((text) => OTHER_FORM.test(text))) return 0;
+  const names = [table.name, ...(table.rows[0] ?? []).map(cellText)];
+  if (names.some(isOfAnotherForm)) return 0;
   const { columns, mentors } = requestQuestions(table, programme);
   const questions = readQuestions(table, () => undefined);
   const mentees = indexRoster(programme.mentees.people);
@@ -90,11 +85,7 @@ function likeness(table: Table, programme: Programme): number {
   const mentorIndex = indexRoster(programme.mentors.people);
   const mentorShare = Math.max(0, ...mentors.map((question) => naming(table, question, mentorIndex)));
   if (menteeShare <= 0.5 || mentorShare <= 0.5) return 0;
-  return (
-    menteeShare +
-    mentorShare +
-    (REQUEST.test(fold(table.name)) || header.some((text) => REQUEST.test(text)) ? 1 : 0)
-  );
+  return menteeShare + mentorShare + (names.some(speaksOfRequest) ? 1 : 0);
 }
 
 /** The tabs that may hold requests: neither answered by a role, nor written by Dyade. */

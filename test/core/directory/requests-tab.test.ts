@@ -34,6 +34,18 @@ describe("the tab of requests", () => {
     expect(findRequestsTab([...TABLES, ballot], programme, "bulletin")).toBe(ballot);
   });
 
+  it.each(["Avez-vous déjà rencontré", "Suivi", "Was it a good fit?", "Follow up"])(
+    "is of no other form: %j",
+    (title) => {
+      expect(found(tab("Réponses 3", ["Nom", "Qui?", title], ["Zoé", "Bob", "Oui"]))).toBeNull();
+    },
+  );
+
+  it("is known beside words that only begin so", () => {
+    const own = tab("Réponses 3", ["Nom", "Qui?", "Rang", "Impulse"], ["Zoé", "Bob", "1", "Oui"]);
+    expect(found(own)).toBe(own);
+  });
+
   it("leaves the tabs of both roles as they were found", () => {
     const again = programmeOf([...TABLES, request], {});
     expect([again.settings.mentors.tab, again.settings.mentees.tab]).toEqual(["Mentors", "Mentorés"]);
