@@ -150,7 +150,7 @@ export function headersOf(
 ): readonly string[] | undefined {
   const columns: ReadColumns | undefined = settings?.[SIDES[role]].columns ?? choices[SIDES[role]]?.columns;
   const header = columns?.[key];
-  return typeof header === "string" ? [header] : header === null ? [] : header;
+  return header === undefined ? undefined : titlesOf(header);
 }
 
 /** The headers that the tab of a role offers, then the coordinator's own columns of each person; each once, as written. */
