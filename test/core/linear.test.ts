@@ -16,14 +16,17 @@ import { isCopiedDown } from "../../src/core/intake/helper-columns.ts";
 import { oneNameGroups } from "../../src/core/intake/one-name.ts";
 import { readQuestions } from "../../src/core/intake/questions.ts";
 import { findRenamed } from "../../src/core/intake/renamed.ts";
+import { asksToBeShown } from "../../src/core/intake/vocabulary/agreement.ts";
 import {
   beginsWithRefusal,
   beginsWithReserve,
   saysNobody,
+  saysNotFree,
 } from "../../src/core/intake/vocabulary/answers.ts";
 import { asksWhatToAvoid, asksWhomToAvoid } from "../../src/core/intake/vocabulary/avoid.ts";
 import { asksForCapacity } from "../../src/core/intake/vocabulary/capacity.ts";
 import { asksForConsent } from "../../src/core/intake/vocabulary/consent.ts";
+import { asksWhomToChoose } from "../../src/core/intake/vocabulary/directory-titles.ts";
 import { asksForEmail } from "../../src/core/intake/vocabulary/contact.ts";
 import { asksForTimestamp } from "../../src/core/intake/vocabulary/timestamp.ts";
 import {
@@ -116,6 +119,9 @@ const RECOGNISERS: Record<string, (text: string) => unknown> = {
   saysBothRoles,
   saysYes,
   saysNobody,
+  saysNotFree,
+  asksToBeShown,
+  asksWhomToChoose,
   saysAge: (text) => saysAge(text, text),
   saysTrait,
   beginsWithYesOrNo,
