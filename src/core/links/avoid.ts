@@ -56,6 +56,15 @@ const CAPITALISED = /(?<![\p{L}'’-])\p{Lu}[\p{L}'’-]{2,40}/gu;
 /** A remark of more words names nobody by chance. */
 const MOST_CAPITALISED = 8;
 
+const BEGINS_WITH_NO = /^(?:pas|not|jamais|never|surtout)\s/iu;
+/** A word that no name holds. */
+const SMALL_WORD = /(?:^|\s)(?!(?:d[eu]s?|la|les?|van|von)\s)\p{Ll}/u;
+
+/** Whether a part says something of somebody, where a name alone would name nobody else. */
+function isRemark(part: string): boolean {
+  return BEGINS_WITH_NO.test(part) || SMALL_WORD.test(part);
+}
+
 /** The words of a remark that may be family names. */
 function capitalisedWords(part: string): string[] {
   return [...new Set(part.match(CAPITALISED) ?? [])].slice(0, MOST_CAPITALISED);
@@ -121,7 +130,7 @@ export function findAvoided(
       if (inside.length > 0 || members !== undefined || organisations.in(part).size > 0) continue;
       const others = alikeIn(part, asker);
       // A family name in a sentence is no name by itself: it is asked, and the pair is not allowed in silence.
-      const mentions = others.length > 0 ? [part] : capitalisedWords(part);
+      const mentions = others.length > 0 ? [part] : isRemark(part) ? capitalisedWords(part) : [];
       let isRead = false;
       for (const mention of mentions) {
         const perhaps = mention === part ? others : alikeIn(mention, asker);

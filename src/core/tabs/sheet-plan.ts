@@ -6,20 +6,21 @@ const text = z.string();
 /** Cells side by side and below each other; rows and columns count from 0. */
 const area = z.object({ row: number, column: number, rows: number, columns: number });
 
+/** From one cell on, for each row, for each column: an index into `lists`; −1 for a cell without a dropdown. */
 const dropdowns = z.object({
-  /** The first cell. */
   row: number,
   column: number,
-  /** For each row, for each column from there: an index into `lists`; −1 for a cell without a dropdown. */
   lists: z.array(z.array(number)),
 });
 
+/**
+ * A chart whose upper left corner lies in one cell, of an area: the header row, then names in the first column and numbers
+ * in the others.
+ */
 const chart = z.object({
   kind: z.literal(["bar", "column"]),
   title: text,
-  /** What is drawn: the header row, then names in the first column and numbers in the others. */
   of: area,
-  /** The cell at its upper left corner. */
   row: number,
   column: number,
 });
