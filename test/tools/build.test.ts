@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync, readdirSync } from "node:fs";
 import { createContext, runInContext } from "node:vm";
+import ts from "typescript";
 import { beforeAll, expect, test } from "vitest";
 import { declaredFunctions } from "../../src/local/project.ts";
 import { DIST, build } from "../../tools/build.ts";
@@ -62,6 +63,21 @@ test("the script loads where there is nothing but the language, and declares its
 
 test("the script has none of the syntax that Apps Script refuses when a file is saved", () => {
   expect(read("Code.js")).not.toMatch(/^\s*(static\s+\w+\s*[=;]|#\w+\s*[=;(])/m);
+});
+
+test("no template literal is left, for Google has been seen to cut them", () => {
+  const script = /<script[^>]*>([\s\S]*)<\/script>/.exec(read("sidebar.html"))?.[1] ?? "";
+  expect(script.length).toBeGreaterThan(500_000);
+  for (const text of [read("Code.js"), script]) {
+    const file = ts.createSourceFile("script.js", text, ts.ScriptTarget.ES2020, false, ts.ScriptKind.JS);
+    let templates = 0;
+    const count = (node: ts.Node): void => {
+      if (ts.isTemplateLiteral(node)) templates++;
+      ts.forEachChild(node, count);
+    };
+    count(file);
+    expect(templates).toBe(0);
+  }
 });
 
 test("the sizes keep within their budgets", () => {

@@ -13,7 +13,7 @@ const LANGUAGES = { fr: "Français", en: "English" } as const;
 
 /** In which language tabs are written, and which tab holds the links. */
 export function Tabs({ workbook, onChange }: TabsProps) {
-  const { words, language } = usePanel();
+  const { language } = usePanel();
   const roomWords = rulesWords(language);
   const id = useId();
   const { settings, tabs } = workbook;
@@ -47,7 +47,7 @@ export function Tabs({ workbook, onChange }: TabsProps) {
             onChange({ linksTab: currentTarget.value === "" ? null : currentTarget.value });
           }}
         >
-          <option value="">{words.none}</option>
+          <option value="">{roomWords.noTab}</option>
           {offered.map(({ name }) => (
             <option key={name} value={name}>
               {name}

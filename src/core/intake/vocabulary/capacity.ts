@@ -30,6 +30,9 @@ const LEADS_ENGLISH =
 const CAPACITY: WordList = {
   fr: [
     "^capacité$",
+    "peux prendre/accueillir … mentoré/mentoree/protégé/protegee",
+    "prends/prendre combien",
+    "combien … prends",
     "capacité d'accueil/accompagnement",
     "capacité de mentorat/jumelage/mentoré/accueil",
     "votre/ma capacité",

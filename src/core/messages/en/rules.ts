@@ -50,6 +50,7 @@ export const rules: RulesWords = {
 
   tabs: "Tabs",
   language: "Language of what Dyade writes",
+  noTab: "none",
   linksTab: "Tab of the links",
   load: "Sharing among mentors",
   spread: "Points lost for each further mentee of one mentor",

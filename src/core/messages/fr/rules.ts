@@ -60,6 +60,7 @@ export const rules = {
 
   tabs: "Onglets",
   language: "Langue de ce que Dyade écrit",
+  noTab: "aucun",
   linksTab: "Onglet des liens",
   load: "Partage entre mentor·es",
   spread: "Points perdus pour chaque mentoré·e de plus chez la même personne",

@@ -3,6 +3,8 @@ import { asksForCapacity } from "../../../../src/core/intake/vocabulary/capacity
 import { withoutNotes } from "../../../../src/core/intake/vocabulary/matcher.ts";
 
 const SEATS = [
+  "Je peux prendre ce nombre de mentorés",
+  "J’en prends combien",
   "Combien de mentoré·es acceptez-vous de prendre sous votre aile ?",
   "Combien de places offrez-vous ?",
   "Combien de mentorées pourriez-vous accompagner simultanément ?",
