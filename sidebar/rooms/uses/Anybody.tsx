@@ -1,5 +1,6 @@
 import { useId } from "preact/hooks";
 import type { OptionTable } from "../../../src/core/uses/option-table.ts";
+import { AddSelect } from "../../room-kit/AddSelect.tsx";
 import { Named } from "../../room-kit/Named.tsx";
 import { usesWords } from "../../room-kit/words.ts";
 import { usePanel } from "../../views/panel.ts";
@@ -35,22 +36,12 @@ export function Anybody({ table, onAdd, onDrop }: AnybodyProps) {
         <label class="unseen" for={id}>
           {roomWords.addAnybody}
         </label>
-        <select
+        <AddSelect
           id={id}
-          value=""
-          onChange={({ currentTarget }) => {
-            const { value } = currentTarget;
-            currentTarget.value = "";
-            if (value !== "") onAdd(value);
-          }}
-        >
-          <option value="">{roomWords.addAnybody}</option>
-          {[...common, ...menteesOnly, ...mentorsOnly].map(({ text }) => (
-            <option key={text} value={text}>
-              {text}
-            </option>
-          ))}
-        </select>
+          prompt={roomWords.addAnybody}
+          offered={[...common, ...menteesOnly, ...mentorsOnly].map(({ text }) => text)}
+          onAdd={onAdd}
+        />
       </div>
     </>
   );

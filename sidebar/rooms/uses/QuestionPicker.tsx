@@ -5,6 +5,7 @@ import { titlesOf } from "../../../src/core/programme/titles.ts";
 import { usesWords } from "../../room-kit/words.ts";
 import { usePanel } from "../../views/panel.ts";
 import { shortQuestion } from "../../views/short-question.ts";
+import { AddSelect } from "../../room-kit/AddSelect.tsx";
 import { Named } from "../../room-kit/Named.tsx";
 
 interface QuestionPickerProps {
@@ -45,24 +46,14 @@ export function QuestionPicker({ role, criterion, offered, onChange }: QuestionP
           }}
         />
       ))}
-      <select
+      <AddSelect
         id={id}
-        value=""
-        onChange={({ currentTarget }) => {
-          const { value } = currentTarget;
-          currentTarget.value = "";
-          if (value !== "") onChange(withTitles(criterion, role, [...titles, value]));
+        prompt={roomWords.add}
+        offered={offered.filter((title) => !titles.includes(title))}
+        onAdd={(title) => {
+          onChange(withTitles(criterion, role, [...titles, title]));
         }}
-      >
-        <option value="">{roomWords.add}</option>
-        {offered
-          .filter((title) => !titles.includes(title))
-          .map((title) => (
-            <option key={title} value={title}>
-              {shortQuestion(title)}
-            </option>
-          ))}
-      </select>
+      />
     </div>
   );
 }
