@@ -2,6 +2,7 @@ import type { Area } from "../model/a1.ts";
 import { areaName } from "../model/a1.ts";
 import type { Sheet } from "../model/workbook.ts";
 import type { Execution } from "./execution.ts";
+import { rangeMetadata } from "./metadata.ts";
 import { rememberPlace, requireInside, type Place } from "./place.ts";
 import { rangeLooks } from "./range-looks.ts";
 import { rangeRules } from "./range-rules.ts";
@@ -23,6 +24,7 @@ export function newRange(execution: Execution, sheet: Sheet, area: Area): Range 
       rangeValues(execution, place, self),
       rangeLooks(execution, place, self),
       rangeRules(execution, place, self),
+      rangeMetadata<Range>(execution, place.sheet, area, self),
     ),
   );
   rememberPlace(range, place);

@@ -17,20 +17,27 @@ export function sheetLayout(execution: Execution, kept: Kept, self: () => Sheet)
     return self();
   };
   const size =
-    (sizes: Record<number, number>, max: () => number) =>
+    (sizes: () => Record<number, number>, max: () => number) =>
     (start: number, count: number, pixels: number): Sheet => {
       requireWhole("Sheet.setColumnWidths", 0, start, count, pixels);
       requireWithin(start, count, max());
-      for (let index = start - 1; index < start - 1 + count; index++) sizes[index] = pixels;
+      for (let index = start - 1; index < start - 1 + count; index++) sizes()[index] = pixels;
       return changed();
     };
-  const widths = size(kept.widths, () => kept.maxColumns);
-  const heights = size(kept.heights, () => kept.maxRows);
+  const widths = size(
+    () => kept.widths,
+    () => kept.maxColumns,
+  );
+  const heights = size(
+    () => kept.heights,
+    () => kept.maxRows,
+  );
   const hide =
-    (list: number[], max: () => number, hidden: boolean) =>
+    (lines: () => number[], max: () => number, hidden: boolean) =>
     (start: number, count = 1): void => {
       requireWhole("Sheet.hideColumns", 1, start, count);
       requireWithin(start, count, max());
+      const list = lines();
       for (let index = start - 1; index < start - 1 + count; index++) {
         const at = list.indexOf(index);
         if (hidden && at < 0) list.push(index);
@@ -51,13 +58,33 @@ export function sheetLayout(execution: Execution, kept: Kept, self: () => Sheet)
       setRowHeight: (row, pixels) => heights(row, 1, pixels),
       setRowHeights: heights,
       setRowHeightsForced: heights,
-      hideColumns: hide(kept.hiddenColumns, () => kept.maxColumns, true),
-      showColumns: hide(kept.hiddenColumns, () => kept.maxColumns, false),
-      hideRows: hide(kept.hiddenRows, () => kept.maxRows, true),
-      showRows: hide(kept.hiddenRows, () => kept.maxRows, false),
+      hideColumns: hide(
+        () => kept.hiddenColumns,
+        () => kept.maxColumns,
+        true,
+      ),
+      showColumns: hide(
+        () => kept.hiddenColumns,
+        () => kept.maxColumns,
+        false,
+      ),
+      hideRows: hide(
+        () => kept.hiddenRows,
+        () => kept.maxRows,
+        true,
+      ),
+      showRows: hide(
+        () => kept.hiddenRows,
+        () => kept.maxRows,
+        false,
+      ),
       hideColumn: (range) => {
         const { area } = placeOf(range);
-        hide(kept.hiddenColumns, () => kept.maxColumns, true)(area.column + 1, area.columns);
+        hide(
+          () => kept.hiddenColumns,
+          () => kept.maxColumns,
+          true,
+        )(area.column + 1, area.columns);
       },
       setFrozenRows: (rows) => {
         requireWhole("Sheet.setFrozenRows", 0, rows);

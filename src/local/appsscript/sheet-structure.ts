@@ -1,65 +1,62 @@
-import type { Area } from "../model/a1.ts";
+import { type Axis, deleteLines, insertLines, moveLines } from "../model/lines.ts";
 import type { Sheet as Kept } from "../model/workbook.ts";
 import type { Execution } from "./execution.ts";
+import { placeOf } from "./place.ts";
 import { requireWhole, type Surface } from "./strict.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** Cells of one spreadsheet at most. */
 const CELLS_MAX = 10_000_000;
 
-/** Rows and columns put in or taken out. */
+const NAMES = { row: "Rows", column: "Columns" } as const;
+
+/** Rows and columns put in, taken out or moved. */
 export function sheetStructure(execution: Execution, kept: Kept, self: () => Sheet): Surface<Sheet> {
-  const insertRows = (after: number, count: number): Sheet => {
-    requireWhole("Sheet.insertRowsAfter", 1, count);
-    requireWhole("Sheet.insertRowsAfter", 0, after);
-    if (after > kept.maxRows) throw new Error("Those rows are out of bounds.");
-    requireRoom(execution, count * kept.maxColumns);
-    if (after < kept.rows.length) kept.rows.splice(after, 0, ...Array.from({ length: count }, () => []));
-    kept.maxRows += count;
-    return shifted("row", after, count);
-  };
-  const insertColumns = (after: number, count: number): Sheet => {
-    requireWhole("Sheet.insertColumnsAfter", 1, count);
-    requireWhole("Sheet.insertColumnsAfter", 0, after);
-    if (after > kept.maxColumns) throw new Error("Those columns are out of bounds.");
-    requireRoom(execution, count * kept.maxRows);
-    for (const row of kept.rows) {
-      if (after < row.length) row.splice(after, 0, ...Array.from({ length: count }, () => null));
-    }
-    kept.maxColumns += count;
-    return shifted("column", after, count);
-  };
-  const shifted = (axis: "row" | "column", at: number, by: number): Sheet => {
-    execution.live(kept);
-    const move = (area: Area): void => {
-      if (area[axis] >= at) area[axis] = Math.max(at, area[axis] + by);
-    };
-    kept.merges.forEach(move);
-    kept.validations.forEach(({ area }) => {
-      move(area);
-    });
-    if (kept.filter !== undefined) move(kept.filter);
-    for (const { areas } of kept.conditionalFormats) areas.forEach(move);
+  const { workbook } = execution;
+  const extent = (axis: Axis): number => (axis === "row" ? kept.maxRows : kept.maxColumns);
+  const changed = (): Sheet => {
     execution.changed = true;
     return self();
   };
-  const deleteRows = (start: number, count: number): void => {
-    requireWhole("Sheet.deleteRows", 1, start, count);
-    if (start - 1 + count > kept.maxRows) throw new Error("Those rows are out of bounds.");
-    if (count >= kept.maxRows) throw new Error("You can't delete all the rows on the sheet.");
-    kept.rows.splice(start - 1, count);
-    kept.maxRows -= count;
-    shifted("row", start - 1, -count);
-  };
-  const deleteColumns = (start: number, count: number): void => {
-    requireWhole("Sheet.deleteColumns", 1, start, count);
-    if (start - 1 + count > kept.maxColumns) throw new Error("Those columns are out of bounds.");
-    if (count >= kept.maxColumns) throw new Error("You can't delete all the columns on the sheet.");
-    for (const row of kept.rows) row.splice(start - 1, count);
-    kept.maxColumns -= count;
-    shifted("column", start - 1, -count);
-  };
+  const insert =
+    (axis: Axis) =>
+    (after: number, count: number): Sheet => {
+      requireWhole(`Sheet.insert${NAMES[axis]}After`, 1, count);
+      requireWhole(`Sheet.insert${NAMES[axis]}After`, 0, after);
+      if (after > extent(axis)) throw new Error(`Those ${NAMES[axis].toLowerCase()} are out of bounds.`);
+      requireRoom(execution, count * extent(axis === "row" ? "column" : "row"));
+      insertLines(workbook, execution.live(kept), axis, after, count);
+      return changed();
+    };
+  const remove =
+    (axis: Axis) =>
+    (start: number, count: number): void => {
+      const name = NAMES[axis].toLowerCase();
+      requireWhole(`Sheet.delete${NAMES[axis]}`, 1, start, count);
+      if (start - 1 + count > extent(axis)) throw new Error(`Those ${name} are out of bounds.`);
+      if (count >= extent(axis)) throw new Error(`You can't delete all the ${name} on the sheet.`);
+      deleteLines(workbook, execution.live(kept), axis, start - 1, count);
+      changed();
+    };
+  const move =
+    (axis: Axis) =>
+    (range: Range, destination: number): void => {
+      const { sheet, area } = placeOf(range);
+      requireWhole(`Sheet.move${NAMES[axis]}`, 1, destination);
+      const [start, count] = axis === "row" ? [area.row, area.rows] : [area.column, area.columns];
+      if (sheet !== kept) throw new Error("The range is on another sheet.");
+      if (destination > extent(axis) + 1)
+        throw new Error(`Those ${NAMES[axis].toLowerCase()} are out of bounds.`);
+      if (destination - 1 > start && destination - 1 < start + count) {
+        throw new Error("The destination lies within what is to be moved.");
+      }
+      moveLines(workbook, execution.live(kept), axis, start, count, destination - 1);
+      changed();
+    };
+  const [insertRows, insertColumns] = [insert("row"), insert("column")];
+  const [deleteRows, deleteColumns] = [remove("row"), remove("column")];
   return {
     write: {
       insertRowsAfter: insertRows,
@@ -78,6 +75,8 @@ export function sheetStructure(execution: Execution, kept: Kept, self: () => She
         deleteColumns(column, 1);
         return self();
       },
+      moveRows: move("row"),
+      moveColumns: move("column"),
     },
   };
 }

@@ -1,14 +1,15 @@
 import { parseArea } from "../model/a1.ts";
+import { copyName, copySheet, freeSheetId } from "../model/copy.ts";
 import { type Sheet as Kept, usedSize } from "../model/workbook.ts";
 import { sheetCharts } from "./charts.ts";
 import { formatOf, wrapConditional } from "./conditional.ts";
 import type { Execution } from "./execution.ts";
 import { newFilter } from "./filter.ts";
-import { metadataMethods } from "./metadata.ts";
+import { sheetMetadata } from "./metadata.ts";
 import { newProtection } from "./protection.ts";
 import { newRange } from "./range.ts";
 import { sheetLayout } from "./sheet-layout.ts";
-import { sheetStructure } from "./sheet-structure.ts";
+import { requireRoom, sheetStructure } from "./sheet-structure.ts";
 import { joinSurfaces, mismatch, requireText, requireWhole, strict, type Surface } from "./strict.ts";
 import { requireTabName } from "./tab-names.ts";
 import { placeOf } from "./place.ts";
@@ -36,7 +37,7 @@ export function wrapSheet(execution: Execution, kept: Kept): Sheet {
       sheetLayout(execution, kept, self),
       sheetStructure(execution, kept, self),
       sheetCharts(execution, kept),
-      metadataMethods<Sheet>(execution, "Sheet", kept.metadata, self),
+      sheetMetadata<Sheet>(execution, kept, self),
     ),
   );
   sheets.set(sheet, kept);
@@ -95,6 +96,18 @@ function sheetIdentity(execution: Execution, kept: Kept, self: () => Sheet): Sur
       clearConditionalFormatRules: () => {
         kept.conditionalFormats = [];
         execution.changed = true;
+      },
+      copyTo: (spreadsheet) => {
+        // The one spreadsheet that a script of a document reaches
+        if (spreadsheet.getId() !== workbook.id) throw mismatch("Sheet.copyTo", [spreadsheet]);
+        const copy = copySheet(
+          ...([workbook, execution.live(kept), freeSheetId(workbook)] as const),
+          copyName(workbook, kept.name),
+        );
+        requireRoom(execution, copy.maxRows * copy.maxColumns);
+        workbook.sheets.push(copy);
+        execution.changed = true;
+        return execution.sheet(copy);
       },
       protect: () => {
         const protection = { warningOnly: false };

@@ -2,6 +2,7 @@ import { newConditional } from "./conditional.ts";
 import { spreadsheetFiles } from "./drive.ts";
 import { enumeration } from "./enums.ts";
 import type { Execution } from "./execution.ts";
+import { metadataEnums } from "./metadata-entry.ts";
 import { placeOf } from "./place.ts";
 import { newRange } from "./range.ts";
 import { newRichTextValue, newTextStyle } from "./rich-text.ts";
@@ -68,11 +69,7 @@ export function spreadsheetApp(execution: Execution): SpreadsheetApp {
         "RANGE",
         "SHEET",
       ]),
-      DeveloperMetadataVisibility: enumeration<SpreadsheetApp["DeveloperMetadataVisibility"]>(
-        meter,
-        "DeveloperMetadataVisibility",
-        ["DOCUMENT", "PROJECT"],
-      ),
+      ...metadataEnums(meter),
       BooleanCriteria: enumeration<SpreadsheetApp["BooleanCriteria"]>(meter, "BooleanCriteria", [
         ...(["CELL_EMPTY", "CELL_NOT_EMPTY", "CUSTOM_FORMULA", "TEXT_CONTAINS", "TEXT_EQUAL_TO"] as const),
       ]),

@@ -1,7 +1,8 @@
 import { parseArea, splitReference } from "../model/a1.ts";
+import { copyName, copySheet, freeSheetId } from "../model/copy.ts";
 import { newSheet } from "../model/workbook.ts";
 import type { Execution } from "./execution.ts";
-import { metadataMethods } from "./metadata.ts";
+import { spreadsheetMetadata } from "./metadata.ts";
 import { placeOf } from "./place.ts";
 import { newRange } from "./range.ts";
 import { sheetOf, wrapSheet } from "./sheet.ts";
@@ -22,7 +23,7 @@ export function wrapSpreadsheet(execution: Execution): Spreadsheet {
       spreadsheetReading(execution),
       spreadsheetSelection(execution),
       spreadsheetTabs(execution),
-      metadataMethods<Spreadsheet>(execution, "Spreadsheet", execution.workbook.metadata, self),
+      spreadsheetMetadata<Spreadsheet>(execution, self),
     ),
   );
   return spreadsheet;
@@ -120,7 +121,7 @@ function spreadsheetTabs(execution: Execution): Surface<Spreadsheet> {
           throw mismatch("Spreadsheet.insertSheet", [first]);
         }
         requireTabName(workbook, name);
-        const sheet = newSheet(freeId(execution), name);
+        const sheet = newSheet(freeSheetId(workbook), name);
         requireRoom(execution, sheet.maxRows * sheet.maxColumns);
         const active = workbook.sheets.indexOf(execution.activeSheet());
         if (position !== undefined) requireWhole("Spreadsheet.insertSheet", 0, position);
@@ -139,6 +140,15 @@ function spreadsheetTabs(execution: Execution): Surface<Spreadsheet> {
         execution.changed = true;
       },
       moveActiveSheet: moveTo,
+      duplicateActiveSheet: () => {
+        const active = execution.activeSheet();
+        const copy = copySheet(workbook, active, freeSheetId(workbook), copyName(workbook, active.name));
+        requireRoom(execution, copy.maxRows * copy.maxColumns);
+        workbook.sheets.splice(workbook.sheets.indexOf(active) + 1, 0, copy);
+        workbook.activeSheetId = copy.id;
+        execution.changed = true;
+        return wrapSheet(execution, copy);
+      },
     },
   };
 }
@@ -148,13 +158,5 @@ function freeName({ workbook }: Execution): string {
   for (let number = workbook.sheets.length + 1; ; number++) {
     const name = `Sheet${String(number)}`;
     if (!names.has(name)) return name;
-  }
-}
-
-/** Ids of new tabs are large and never given twice, as in a real spreadsheet. */
-function freeId({ workbook }: Execution): number {
-  for (;;) {
-    const id = Math.floor(Math.random() * 2_000_000_000) + 1;
-    if (!workbook.sheets.some((sheet) => sheet.id === id)) return id;
   }
 }

@@ -1,4 +1,5 @@
 import type { Area } from "./a1.ts";
+import type { Metadata } from "./metadata.ts";
 import type { ConditionalFormat, PlacedValidation } from "./rule-types.ts";
 
 /** What a cell holds. A date is a number (a serial, see serial.ts) under a date format, as in a real spreadsheet. */
@@ -58,11 +59,6 @@ export interface Protection {
   area?: Area;
   description?: string;
   warningOnly: boolean;
-}
-
-export interface Metadata {
-  key: string;
-  value: string;
 }
 
 /** A chart that floats over the cells. */

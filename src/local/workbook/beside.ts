@@ -5,7 +5,15 @@ import { FileProblem } from "./problem.ts";
 import { fitsXlsx } from "./xlsx-rules.ts";
 
 const area = z.object({ row: z.number(), column: z.number(), rows: z.number(), columns: z.number() });
-const metadata = z.array(z.object({ key: z.string(), value: z.string() }));
+const metadata = z.array(
+  z.object({
+    id: z.number(),
+    key: z.string(),
+    value: z.string().nullable(),
+    visibility: z.enum(["DOCUMENT", "PROJECT"]),
+    line: z.object({ axis: z.enum(["row", "column"]), index: z.number() }).exactOptional(),
+  }),
+);
 const common = { allowInvalid: z.boolean(), help: z.string().exactOptional() };
 
 const besideSheet = z.object({

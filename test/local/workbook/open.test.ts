@@ -136,7 +136,10 @@ describe("a tab written to xlsx and read again", () => {
     Object.assign(sheet, {
       formUrl: "https://docs.google.com/forms/d/x",
       protections: [{ area, warningOnly: true, description: "clés" }],
-      metadata: [{ key: "dyade", value: "1" }],
+      metadata: [
+        { id: 1, key: "dyade", value: "1", visibility: "DOCUMENT" },
+        { id: 2, key: "role", value: null, visibility: "PROJECT", line: { axis: "column", index: 2 } },
+      ],
       maxRows: 1200,
       validations: [
         {

@@ -1,0 +1,31 @@
+import { freeMetadataId } from "./metadata.ts";
+import type { Sheet, Workbook } from "./workbook.ts";
+
+/** A tab as Google duplicates it: all that is on it and its developer metadata, under ids of their own; no form feeds it. */
+export function copySheet(workbook: Workbook, sheet: Sheet, id: number, name: string): Sheet {
+  const taken = [workbook, ...workbook.sheets].flatMap(({ metadata }) => metadata);
+  const { formUrl: _, ...copied } = JSON.parse(JSON.stringify(sheet)) as Sheet;
+  const metadata = copied.metadata.map((entry) => {
+    const renewed = { ...entry, id: freeMetadataId(taken) };
+    taken.push(renewed);
+    return renewed;
+  });
+  return { ...copied, id, name, metadata };
+}
+
+/** `Copy of X`, or with a number behind it where that is taken. */
+export function copyName({ sheets }: Workbook, name: string): string {
+  const names = new Set(sheets.map((sheet) => sheet.name));
+  for (let number = 1; ; number++) {
+    const candidate = number === 1 ? `Copy of ${name}` : `Copy of ${name} ${String(number)}`;
+    if (!names.has(candidate)) return candidate;
+  }
+}
+
+/** Ids of new tabs are large and never given twice, as in a real spreadsheet. */
+export function freeSheetId({ sheets }: Workbook): number {
+  for (;;) {
+    const id = Math.floor(Math.random() * 2_000_000_000) + 1;
+    if (!sheets.some((sheet) => sheet.id === id)) return id;
+  }
+}
