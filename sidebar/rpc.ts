@@ -27,6 +27,23 @@ export class Refusal extends Error {
   }
 }
 
+/** A writing of which no answer came: nobody knows whether it was done. */
+export class Unanswered extends Error {
+  override readonly name = "Unanswered";
+}
+
+/** What may have been written where no answer comes. */
+const WRITINGS: ReadonlySet<RpcName> = new Set([
+  "writeTab",
+  "decide",
+  "verifyTab",
+  "addLinks",
+  "refreshCoordination",
+  "editTab",
+  "saveSettings",
+  "keep",
+]);
+
 const reply = z.union([
   z.object({ ok: z.literal(true), value: z.unknown() }),
   z.object({ ok: z.literal(false), fault: z.string(), detail: z.string() }),
@@ -40,6 +57,7 @@ const RESPONSES: { readonly [Name in RpcName]: (value: unknown) => Response<Name
   readDyadsTabs: (value) => z.array(table).parse(value),
   writeTab: (value) => writtenTab.parse(value),
   decide: (value) => nothing.parse(value),
+  verifyTab: (value) => nothing.parse(value),
   addLinks: (value) => nothing.parse(value),
   refreshCoordination: (value) => z.object({ tab: z.string(), added: z.number() }).parse(value),
   editTab: (value) => nothing.parse(value),
@@ -50,11 +68,28 @@ const RESPONSES: { readonly [Name in RpcName]: (value: unknown) => Response<Name
   directoryTemplate: (value) => z.object({ text: z.string() }).parse(value),
 };
 
+/** Gives each new tab an id, the same when the same writing is tried again after it failed: it is not written twice. */
+function identified(): { request(name: RpcName, request: object): object; done(request: object): void } {
+  const ids = new Map<string, string>();
+  const keyOf = (request: object): string => JSON.stringify({ ...request, id: null });
+  return {
+    request: (name, request) => {
+      if (name !== "writeTab") return request;
+      const id = ids.get(keyOf(request)) ?? crypto.randomUUID();
+      ids.set(keyOf(request), id);
+      return { ...request, id };
+    },
+    done: (request) => ids.delete(keyOf(request)),
+  };
+}
+
 /**
  * Calls of the server's functions as promises, over `google.script.run`.
- * A promise is rejected with {@link OutOfReach}, {@link Refusal}, or an `Error` where the server or the wire broke.
+ * A promise is rejected with {@link OutOfReach}, {@link Refusal}, {@link Unanswered}, or an `Error` where the server or
+ * the wire broke.
  */
 export function connect(run: ScriptRun | undefined): Call {
+  const ids = identified();
   return (name, request) =>
     new Promise((resolve, reject) => {
       if (run === undefined) throw new OutOfReach("google.script.run is missing");
@@ -62,14 +97,15 @@ export function connect(run: ScriptRun | undefined): Call {
         .withSuccessHandler((answer) => {
           try {
             resolve(readReply(name, answer));
+            ids.done(request);
           } catch (error) {
             reject(error);
           }
         })
         .withFailureHandler((error) => {
-          reject(failure(error));
+          reject(failure(name, error));
         });
-      server[name](JSON.stringify(request));
+      server[name](JSON.stringify(ids.request(name, request)));
     });
 }
 
@@ -80,7 +116,8 @@ function readReply<Name extends RpcName>(name: Name, answer: unknown): Response<
   return RESPONSES[name](envelope.value);
 }
 
-function failure(error: unknown): Error {
+function failure(name: RpcName, error: unknown): Error {
   const message = error instanceof Error ? error.message : String(error);
-  return /PERMISSION_DENIED/.test(message) ? new OutOfReach(message) : new Error(message);
+  if (/PERMISSION_DENIED/.test(message)) return new OutOfReach(message);
+  return WRITINGS.has(name) ? new Unanswered(message) : new Error(message);
 }

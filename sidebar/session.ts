@@ -6,7 +6,7 @@ import type { CellToShow } from "../src/server/rpc-types.ts";
 import { choicesToKeep } from "./choices-to-keep.ts";
 import { proposeAndWrite } from "./propose-and-write.ts";
 import type { Reader } from "./reader.ts";
-import { type Call, OutOfReach, Refusal } from "./rpc.ts";
+import { type Call, OutOfReach, Refusal, Unanswered } from "./rpc.ts";
 import type { RunCalls } from "./runner.ts";
 import type { Action, Stage, Trouble } from "./state.ts";
 import { type Workbook, isChanged } from "./workbook.ts";
@@ -124,9 +124,8 @@ export function startSession({ call, reader, run, dispatch, focusSheet, after }:
 export function troubleOf(error: unknown): Trouble {
   if (error instanceof OutOfReach) return { kind: "out-of-reach" };
   if (error instanceof Refusal) return { kind: "fault", message: error.message, detail: error.detail };
-  return {
-    kind: "fault",
-    message: null,
-    detail: error instanceof Error ? String(error.stack ?? error) : String(error),
-  };
+  const detail = error instanceof Error ? String(error.stack ?? error) : String(error);
+  return error instanceof Unanswered
+    ? { kind: "unanswered", detail }
+    : { kind: "fault", message: null, detail };
 }

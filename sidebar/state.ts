@@ -11,6 +11,8 @@ type Refused = Exclude<Outcome, Proposed>;
 /** What went wrong: Google kept us out, or a fault; its message is null where only the program is to blame. */
 export type Trouble =
   | { readonly kind: "out-of-reach" }
+  /** No answer came to a writing: it may have been done. */
+  | { readonly kind: "unanswered"; readonly detail: string }
   | { readonly kind: "fault"; readonly message: string | null; readonly detail: string };
 
 export type Stage = "saving" | "reading" | "pairing";

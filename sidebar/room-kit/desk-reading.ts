@@ -5,13 +5,14 @@ import {
   type ReferenceOptimum,
   findReferenceOptimum,
 } from "../../src/core/desk/priced.ts";
-import { readDyadsTab } from "../../src/core/dyads/read-tab.ts";
-import { type Sources, capacityAskedIn, parseSources } from "../../src/core/dyads/sources.ts";
+import { readDyadsTab } from "../../src/core/dyads/tab/read-tab.ts";
+import { type Sources, capacityAskedIn } from "../../src/core/dyads/tab/sources.ts";
+import { withRefusedBefore } from "../../src/core/dyads/carry-over.ts";
 import { readCurrentDyads } from "../../src/core/dyads/current-dyads.ts";
 import type { Snapshot } from "../../src/core/intake/snapshot.ts";
 import { dyadWords } from "../../src/core/messages/index.ts";
 import { rereadProgramme } from "../../src/core/reading/read-programme.ts";
-import { type Table, cellText } from "../../src/core/tabs/table.ts";
+import type { Table } from "../../src/core/tabs/table.ts";
 import type { Contents } from "../reader.ts";
 import { programmeOf } from "../workbook.ts";
 import { cohortOf } from "./cohort-of.ts";
@@ -42,18 +43,17 @@ async function readDyads(contents: Contents, sheetId: number | undefined): Promi
     dyadsTabs.find(({ id }) => id === sheetId) ??
     dyadsTabs.find(({ id }) => id === snapshot.previous?.id) ??
     dyadsTabs[dyadsTabs.length - 1];
-  const tab = table === undefined ? null : readDyadsTab(table.rows, dyadWords);
+  const tab = table === undefined ? null : readDyadsTab(table, dyadWords);
   if (table === undefined || tab === null) return null;
-  const sources = parseSources(cellText(table.rows[0]?.[tab.at.mentorKey]));
   const programme = rereadProgramme(
     tab.settings,
-    sourceFinder(snapshot, sources),
+    sourceFinder(snapshot, tab.sources),
     () => undefined,
-    capacityAskedIn(sources, tab.settings),
+    capacityAskedIn(tab.sources, tab.settings),
   );
   if (programme === null) return null;
   const { cohort } = await cohortOf(snapshot.tables, programme);
-  const stands = readCurrentDyads(cohort, tab, dyadWords(tab.settings.language));
+  const stands = readCurrentDyads(withRefusedBefore(cohort, tab), tab, dyadWords(tab.settings.language));
   return {
     ...contents,
     dyads: { name: table.name, sheetId: table.id, tab, current: stands },

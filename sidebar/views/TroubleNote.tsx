@@ -1,20 +1,25 @@
 import { usePanel } from "./panel.ts";
 import type { Trouble } from "../state.ts";
 import { Icon } from "./Icon.tsx";
+import type { SidebarWords } from "../../src/core/messages/fr/sidebar.ts";
 import { TechnicalDetails } from "./TechnicalDetails.tsx";
+
+function messageOf(trouble: Trouble, { fault, outOfReach }: SidebarWords): string {
+  if (trouble.kind === "out-of-reach") return outOfReach.brief;
+  return trouble.kind === "unanswered" ? fault.perhapsWritten : (trouble.message ?? fault.unexpected);
+}
 
 /** What went wrong, said in place, with its remedy. */
 export function TroubleNote({ trouble, lead }: { readonly trouble: Trouble; readonly lead?: string }) {
   const { words } = usePanel();
-  const message =
-    trouble.kind === "fault" ? (trouble.message ?? words.fault.unexpected) : words.outOfReach.brief;
+  const detail = trouble.kind === "out-of-reach" ? "" : trouble.detail;
   return (
     <div class="note note-error" role="alert">
       <Icon name="error" />
       <div>
         {lead !== undefined && <p class="strong">{lead}</p>}
-        <p>{message}</p>
-        {trouble.kind === "fault" && trouble.detail !== "" && <TechnicalDetails detail={trouble.detail} />}
+        <p>{messageOf(trouble, words)}</p>
+        {detail !== "" && <TechnicalDetails detail={detail} />}
       </div>
     </div>
   );

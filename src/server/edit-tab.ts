@@ -1,40 +1,86 @@
 import type { ServerWords } from "../core/messages/fr/server.ts";
-import { type TabEdit, isStale } from "../core/tabs/tab-edit.ts";
+import { type TabEdit, isDone, isStale } from "../core/tabs/tab-edit.ts";
 import { safeCell, safeCells } from "./cells.ts";
 import { ensureRows } from "./ensure-rows.ts";
 import { headSheet } from "./head-sheet.ts";
 import { Refusal } from "./reply.ts";
 import { readCells } from "./sources.ts";
+import type { Writes } from "./writes.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-function sheetOf({ sheetId, title }: TabEdit, words: ServerWords): Sheet {
+/** The tab to edit, made where there is none; one that an interrupted edit left blank is taken as it is. */
+function sheetOf(writes: Writes, { sheetId, title }: TabEdit, words: ServerWords): Sheet {
   const spreadsheet = SpreadsheetApp.getActive();
   const sheets = spreadsheet.getSheets();
-  const sheet = sheets.find((other) =>
-    sheetId === null ? other.getName() === title : other.getSheetId() === sheetId,
+  const isIt = (sheet: Sheet): boolean =>
+    sheetId === null ? sheet.getName() === title : sheet.getSheetId() === sheetId;
+  const sheet = sheets.find(isIt);
+  if (sheet !== undefined) return sheet;
+  if (sheetId !== null) throw new Refusal(words.tabGone(title));
+  const newSheet = (): Sheet | null => spreadsheet.getSheetByName(title);
+  writes.do(
+    () => spreadsheet.insertSheet(title, sheets.length),
+    () => {
+      const left = newSheet();
+      if (left !== null) spreadsheet.deleteSheet(left);
+    },
   );
-  if (sheetId === null) {
-    if (sheet !== undefined) throw new Refusal(words.tabChanged(title));
-    return spreadsheet.insertSheet(title, sheets.length);
-  }
-  if (sheet === undefined) throw new Refusal(words.tabGone(title));
-  return sheet;
+  const inserted = newSheet();
+  if (inserted === null) throw new Error(`${title} was not made`);
+  return inserted;
 }
 
-/** Changes a tab that people keep by hand, made or headed where it is not there or blank; refused where it has changed. */
-export function editTab(edit: TabEdit, words: ServerWords): Record<string, never> {
-  const sheet = sheetOf(edit, words);
-  if (sheet.getLastRow() === 0) headSheet(sheet, edit.header, edit.widths);
+/**
+ * Changes a tab that people keep by hand, made or headed where it is not there or blank. Asked again for what is already
+ * done, it does nothing.
+ *
+ * @throws {Refusal} where the tab has changed since it was read.
+ */
+export function editTab(writes: Writes, edit: TabEdit, words: ServerWords): Record<string, never> {
+  const sheet = sheetOf(writes, edit, words);
+  const { header, widths, changes, added, dropped, sheetId, title } = edit;
+  const isBlank = sheet.getLastRow() === 0;
+  if (isBlank) {
+    writes.do(
+      () => headSheet(sheet, header, widths),
+      () => sheet.clear(),
+    );
+  }
   const cells = readCells(sheet.getDataRange());
-  if (isStale(cells, edit)) throw new Refusal(words.tabChanged(sheet.getName()));
-  const { changes, added, dropped, header } = edit;
-  for (const { row, column, value } of changes) sheet.getRange(row + 1, column + 1).setValue(safeCell(value));
+  if (!isBlank && isDone(cells, edit)) return {};
+  if (isStale(cells, edit) || (sheetId === null && cells.length > 1))
+    throw new Refusal(words.tabChanged(title));
+  for (const { row, column, value } of changes) {
+    const range = sheet.getRange(row + 1, column + 1);
+    writes.do(
+      () => range.setValue(safeCell(value)),
+      () => range.setValue(safeCell(cells[row]?.[column] ?? "")),
+    );
+  }
   if (added.length > 0) {
     ensureRows(sheet, cells.length + added.length);
-    const values = added.map(safeCells);
-    sheet.getRange(cells.length + 1, 1, values.length, header.length).setValues(values);
+    const range = sheet.getRange(cells.length + 1, 1, added.length, header.length);
+    writes.do(
+      () => range.setValues(added.map(safeCells)),
+      () => range.clearContent(),
+    );
   }
-  for (const { row } of [...dropped].sort((a, b) => b.row - a.row)) sheet.deleteRow(row + 1);
+  for (const { row } of [...dropped].sort((a, b) => b.row - a.row)) {
+    writes.do(
+      () => sheet.deleteRow(row + 1),
+      () => putBack(sheet, row, cells[row] ?? []),
+    );
+  }
   return {};
+}
+
+/** Puts a row back, unless it is still there. */
+function putBack(sheet: Sheet, row: number, cells: readonly (string | number | boolean)[]): void {
+  const values = [safeCells(cells)];
+  const now = row < sheet.getMaxRows() ? readCells(sheet.getRange(row + 1, 1, 1, cells.length)) : [];
+  if (JSON.stringify(now) === JSON.stringify([cells])) return;
+  if (row > 0) sheet.insertRowAfter(row);
+  else sheet.insertRowBefore(1);
+  sheet.getRange(row + 1, 1, 1, cells.length).setValues(values);
 }

@@ -67,6 +67,19 @@ function addCharts(sheet: Sheet, { charts }: SheetPlan): void {
   }
 }
 
+function addHighlights(sheet: Sheet, { highlights }: SheetPlan): void {
+  if (highlights.length === 0) return;
+  sheet.setConditionalFormatRules(
+    highlights.map(({ of, formula, background }) =>
+      SpreadsheetApp.newConditionalFormatRule()
+        .whenFormulaSatisfied(formula)
+        .setBackground(background)
+        .setRanges([sheet.getRange(of.row + 1, of.column + 1, of.rows, of.columns)])
+        .build(),
+    ),
+  );
+}
+
 function paint(sheet: Sheet, page: SheetPlan): void {
   const { cells, frozen, heads, backgrounds, notes, formats } = page;
   const width = page.widths.length;
@@ -108,6 +121,7 @@ export function layOut(sheet: Sheet, page: SheetPlan, moment: string): void {
   widths.forEach((width, index) => sheet.setColumnWidth(index + 1, width));
   if (hidden.length > 0) sheet.hideColumns(hidden.from + 1, hidden.length);
   sheet.setFrozenRows(frozen);
+  addHighlights(sheet, page);
   addCharts(sheet, page);
 }
 

@@ -16,6 +16,7 @@ import { recheckEdit } from "./recheck-edit.ts";
 import { answer } from "./reply.ts";
 import { selection as theSelection } from "./selection.ts";
 import { showCell as showTheCell } from "./show-cell.ts";
+import { verifyTab as verifyTheTab } from "./verify-tab.ts";
 import { writeTab as writeTheTab } from "./write-tab.ts";
 
 // Every export is a public function of the script: menus, triggers and the sidebar find it by this name.
@@ -54,11 +55,14 @@ const decisions = z.object({
       status: z.literal(STATUSES),
       mentor: z.optional(text),
       mentorKey: z.optional(text),
+      isProposal: z.optional(z.boolean()),
     }),
   ),
 });
 
 export const decide = answer<"decide">(decisions, decideThem);
+
+export const verifyTab = answer<"verifyTab">(z.object({ sheetId: z.number() }), verifyTheTab);
 
 export const addLinks = answer<"addLinks">(z.array(z.array(text)), addTheLinks);
 
@@ -70,13 +74,15 @@ const coordinationRows = z.object({
 
 export const refreshCoordination = answer<"refreshCoordination">(coordinationRows, refreshTheCoordination);
 
-export const editTab = answer<"editTab">(tabEdit, (edit, words) => alone(() => editTheTab(edit, words)));
+export const editTab = answer<"editTab">(tabEdit, (edit, words) =>
+  alone((writes) => editTheTab(writes, edit, words)),
+);
 
 const settingsToKeep = z.object({ settings: settingsFile, edit: z.optional(tabEdit) });
 
 export const saveSettings = answer<"saveSettings">(settingsToKeep, ({ settings, edit }, words) =>
-  alone(() => {
-    if (edit !== undefined) editTheTab(edit, words);
+  alone((writes) => {
+    if (edit !== undefined) editTheTab(writes, edit, words);
     const sheets = SpreadsheetApp.getActive().getSheets();
     keepChoices(
       settings,

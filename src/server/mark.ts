@@ -1,65 +1,77 @@
-import { backgrounds } from "../core/dyads/looks.ts";
-import { type DyadsTab, HEAD } from "../core/dyads/read-tab.ts";
-import { COLUMNS, type ColumnName, type SheetRow } from "../core/dyads/sheet.ts";
-import { type Cell, cellText } from "../core/tabs/table.ts";
+import { changedColours, changedNotes } from "../core/dyads/plan-looks.ts";
+import { type Block, type Check, changedCells } from "../core/dyads/plan-marks.ts";
+import type { Cell } from "../core/tabs/table.ts";
+import { isFaultNote, withoutFault } from "./fault-note.ts";
 import { safeCells } from "./cells.ts";
+import { readCells } from "./sources.ts";
+import type { Writes } from "./writes.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 
-/** Cells that Dyade fills in, as blocks of columns that stand side by side in a tab as it was written. */
-const BLOCKS: readonly (readonly ColumnName[])[] = [
-  ["status"],
-  ["score", "rank", "why", "watch", "alternatives", "menteeKey", "mentorKey"],
-  ["decidedBy", "decidedOn"],
-];
+function rangeOf<Value>(sheet: Sheet, { row, column, values }: Block<Value>): Range {
+  return sheet.getRange(row + 1, column + 1, values.length, values[0]?.length ?? 1);
+}
 
-/** Those of people, which Dyade fills in only where a person asked it to. */
-const PEOPLE: readonly (readonly ColumnName[])[] = [["mentee", "mentor"]];
-
-/** The block itself, or one block a column where people moved the columns apart; a deleted column is left out. */
-function placed(block: readonly ColumnName[], at: DyadsTab["at"]): (readonly ColumnName[])[] {
-  const first = at[block[0] ?? "status"];
-  const together = block.every((name, index) => at[name] === first + index && first >= 0);
-  return together ? [block] : block.filter((name) => at[name] >= 0).map((name) => [name]);
+/** What a block of a grid holds before it is written over. */
+function before<Value>(
+  grid: readonly (readonly Value[])[],
+  { row, column, values }: Block<unknown>,
+  blank: Value,
+) {
+  return values.map((cells, down) => cells.map((_, across) => grid[row + down]?.[column + across] ?? blank));
 }
 
 /**
- * Writes what changed in a dyads tab, from the first to the last row concerned, and only the cells that are Dyade's to
- * write; `withPeople`: those of mentee and mentor too.
+ * Writes what a check of a dyads tab changed: colours and notes first, what tells that a row is checked last, so that
+ * whatever is interrupted is seen as not checked.
+ *
+ * @param cells the whole tab as it was when it was checked.
+ * @returns false where it has changed since: nothing is written.
  */
 export function mark(
+  writes: Writes,
   sheet: Sheet,
-  at: DyadsTab["at"],
-  before: readonly (readonly Cell[])[],
-  after: readonly SheetRow[],
-  withPeople = false,
-): void {
-  const blocks = withPeople ? [...PEOPLE, ...BLOCKS] : BLOCKS;
-  const cellOf = ({ cells }: SheetRow, name: ColumnName): string => cellText(cells[COLUMNS.indexOf(name)]);
-  const changed = (names: readonly ColumnName[]): number[] =>
-    after.flatMap((row, index) =>
-      names.some((name) => cellText(before[index]?.[at[name]]) !== cellOf(row, name)) ? [index] : [],
-    );
-  const rowsChanged = changed(blocks.flat());
-  const [first] = rowsChanged;
-  const last = rowsChanged[rowsChanged.length - 1];
-  if (first === undefined || last === undefined) return;
-  const rows = after.slice(first, last + 1);
-  const range = (name: ColumnName, columns: number) =>
-    sheet.getRange(HEAD + 1 + first, at[name] + 1, rows.length, columns);
-
-  for (const block of blocks
-    .filter((names) => changed(names).length > 0)
-    .flatMap((names) => placed(names, at))) {
-    const [name = "status"] = block;
-    const from = COLUMNS.indexOf(name);
-    range(name, block.length).setValues(
-      rows.map(({ cells }) => safeCells(cells).slice(from, from + block.length)),
+  cells: readonly (readonly Cell[])[],
+  check: Check,
+): boolean {
+  const { tab, after } = check;
+  const { head } = tab;
+  const width = Math.max(...Object.values(tab.at)) + 1;
+  const area = sheet.getRange(1, 1, Math.max(sheet.getLastRow(), head + 1), width);
+  const backgrounds = area.getBackgrounds();
+  const notes = area.getNotes();
+  if (JSON.stringify(readCells(sheet.getDataRange())) !== JSON.stringify(cells)) return false;
+  for (const block of changedColours(tab, backgrounds.slice(head), after)) {
+    const range = rangeOf(sheet, block);
+    const old = before(backgrounds, block, "#ffffff");
+    writes.do(
+      () => range.setBackgrounds(block.values),
+      () => range.setBackgrounds(old),
     );
   }
-  if (placed(COLUMNS, at).length > 1) return;
-  range("status", COLUMNS.length).setBackgrounds(
-    rows.map((row) => backgrounds(row.level, cellOf(row, "mentor") !== "")),
-  );
-  range("watch", 1).setNotes(rows.map(({ note }) => [note]));
+  const watched = notes.slice(head).map((row) => row[tab.at.watch] ?? "");
+  for (const block of changedNotes(tab, watched, after)) {
+    const range = rangeOf(sheet, block);
+    const old = before(notes, block, "");
+    writes.do(
+      () => range.setNotes(block.values),
+      () => range.setNotes(old),
+    );
+  }
+  const [[first = ""] = []] = notes;
+  if (isFaultNote(first))
+    writes.do(
+      () => area.getCell(1, 1).setNote(withoutFault(first)),
+      () => area.getCell(1, 1).setNote(first),
+    );
+  for (const block of changedCells(check)) {
+    const range = rangeOf(sheet, block);
+    const old = before<Cell>(cells, block, "");
+    writes.do(
+      () => range.setValues(block.values.map(safeCells)),
+      () => range.setValues(old.map(safeCells)),
+    );
+  }
+  return true;
 }

@@ -1,13 +1,19 @@
 import { isCopiedDown } from "../core/intake/helper-columns.ts";
+import { newestFirst } from "../core/dyads/tab/newest.ts";
 import { isDyadsTab } from "../core/tabs/tab-kinds.ts";
 import type { Table } from "../core/tabs/table.ts";
 import type { Snapshot } from "../core/intake/snapshot.ts";
 import { plainCells } from "./cells.ts";
 import { readChoices } from "./choices.ts";
 import { keptOfRooms } from "./kept-texts.ts";
+import { readRuns, tagsOf } from "./tags.ts";
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Run = Parameters<typeof tagsOf>[2];
 
 /** The columns, from 0, of formulas that somebody copied down to the last row: one call, and one for each such column. */
-function copiedDown(sheet: GoogleAppsScript.Spreadsheet.Sheet, rows: readonly unknown[][]): number[] {
+function copiedDown(sheet: Sheet, rows: readonly unknown[][]): number[] {
   if (rows.length < 2) return [];
   const [last = []] = sheet.getRange(rows.length, 1, 1, rows[0]?.length ?? 1).getFormulas();
   return [...last.keys()].filter((column) => {
@@ -18,7 +24,7 @@ function copiedDown(sheet: GoogleAppsScript.Spreadsheet.Sheet, rows: readonly un
 }
 
 /** One tab, read once. */
-function readTable(sheet: GoogleAppsScript.Spreadsheet.Sheet, timeZone: string): Table {
+function readTable(sheet: Sheet, timeZone: string, run: Run): Table {
   const rows = plainCells(sheet.getDataRange().getValues(), timeZone);
   const formFed = sheet.getFormUrl() !== null;
   return {
@@ -29,20 +35,25 @@ function readTable(sheet: GoogleAppsScript.Spreadsheet.Sheet, timeZone: string):
     ...(formFed ? { copiedDown: copiedDown(sheet, rows) } : {}),
     // Which rows are hidden is a call for each: a filter is noticed, rows hidden by hand are not.
     ...(sheet.getFilter() === null ? {} : { filtered: true }),
+    ...tagsOf(sheet, rows, run),
   };
 }
 
+/** Every tab, read once. */
+function readTables(spreadsheet: Spreadsheet): Table[] {
+  const timeZone = spreadsheet.getSpreadsheetTimeZone();
+  const runs = readRuns(spreadsheet);
+  return spreadsheet.getSheets().map((sheet) => readTable(sheet, timeZone, runs.get(sheet.getSheetId())));
+}
+
 /**
- * The tabs of answers, and of the dyads tabs, which are results, the one in use: the active one, else the last. Each
- * tab is read once; the choices kept with the workbook come with them.
+ * The tabs of answers, and of the dyads tabs, which are results, the newest. Each tab is read once; the choices kept with
+ * the workbook come with them.
  */
 export function readWorkbook(): Snapshot {
-  const spreadsheet = SpreadsheetApp.getActive();
-  const timeZone = spreadsheet.getSpreadsheetTimeZone();
-  const tables = spreadsheet.getSheets().map((sheet) => readTable(sheet, timeZone));
-  const results = tables.filter(isDyadsTab);
-  const active = spreadsheet.getActiveSheet().getSheetId();
-  const previous = results.find(({ id }) => id === active) ?? results[results.length - 1];
+  const tables = readTables(SpreadsheetApp.getActive());
+  const results = newestFirst(tables.filter(isDyadsTab));
+  const [previous] = results;
   return {
     format: "dyade-snapshot/1",
     locale: Session.getActiveUserLocale(),
@@ -50,15 +61,11 @@ export function readWorkbook(): Snapshot {
     settings: readChoices(tables),
     kept: keptOfRooms(),
     ...(previous === undefined ? {} : { previous }),
+    dyadsTabs: results.map(({ id, name }) => ({ id, name })),
   };
 }
 
-/** Every dyads tab, in the order of the spreadsheet. */
+/** Every dyads tab, the newest last. */
 export function readDyadsTabs(): Table[] {
-  const spreadsheet = SpreadsheetApp.getActive();
-  const timeZone = spreadsheet.getSpreadsheetTimeZone();
-  return spreadsheet
-    .getSheets()
-    .map((sheet) => readTable(sheet, timeZone))
-    .filter(isDyadsTab);
+  return newestFirst(readTables(SpreadsheetApp.getActive()).filter(isDyadsTab)).reverse();
 }

@@ -7,9 +7,13 @@ import type { Reply, Request, Response, RpcName } from "./rpc-types.ts";
 
 const WORDS: Record<Language, ServerWords> = { fr: french, en: english };
 
+export function wordsIn(language: Language): ServerWords {
+  return WORDS[language];
+}
+
 /** The words of the add-on in the language of the person at the keyboard. */
 export function personWords(): ServerWords {
-  return WORDS[languageOf(Session.getActiveUserLocale())];
+  return wordsIn(languageOf(Session.getActiveUserLocale()));
 }
 
 /** Something in the way that the person can do something about; its message is in their language. */

@@ -18,6 +18,8 @@ export interface Rpc {
   writeTab(request: SheetPlan): WrittenTab;
   /** Changes rows of a dyads tab as a person asked for in the panel, and checks them all again. */
   decide(request: Decisions): Record<string, never>;
+  /** Checks a dyads tab again, and marks what changed since. */
+  verifyTab(request: { sheetId: number }): Record<string, never>;
   /** Adds rows below those of the Links tab, which is made where there is none. */
   addLinks(request: LinkRow[]): Record<string, never>;
   /** Changes cells of a tab that a person asked for, where all still is as they saw it. */
@@ -45,6 +47,8 @@ export interface Decision {
   /** The label and the key of another mentor; `""` for none; left out to keep the one of the row. */
   readonly mentor?: string | undefined;
   readonly mentorKey?: string | undefined;
+  /** Whether the mentor is Dyade's proposal, which a person accepted, and not one whom a person chose. */
+  readonly isProposal?: boolean | undefined;
 }
 
 export interface Decisions {

@@ -1,4 +1,5 @@
-import type { Sources } from "../core/dyads/sources.ts";
+import { columnLetters } from "../core/tabs/column-letters.ts";
+import type { Sources } from "../core/dyads/tab/sources.ts";
 import type { Cell, Table } from "../core/tabs/table.ts";
 import { plainCells } from "./cells.ts";
 
@@ -11,20 +12,13 @@ export function readCells(range: GoogleAppsScript.Spreadsheet.Range): Cell[][] {
   return plainCells(range.getValues(), ANY_ZONE);
 }
 
-/** `3` → `C`. */
-function letters(column: number): string {
-  const rest = (column - 1) % 26;
-  const head = (column - 1 - rest) / 26;
-  return (head === 0 ? "" : letters(head)) + String.fromCharCode(65 + rest);
-}
-
 /** The cells of a tab of the run under the name it had then, wherever it is now; null when it is gone. */
 export function readSource(spreadsheet: Spreadsheet, sources: Sources, tab: string): Table | null {
   const source = sources.find((candidate) => candidate.tab === tab);
   if (source === undefined) return null;
   const table = (cells: Cell[][]): Table => ({ id: source.id, name: tab, formFed: true, rows: cells });
   try {
-    const address = `'${tab.replace(/'/g, "''")}'!A:${letters(source.columns)}`;
+    const address = `'${tab.replace(/'/g, "''")}'!A:${columnLetters(source.columns - 1)}`;
     return table(readCells(spreadsheet.getRange(address)));
   } catch {
     // Renamed, or with fewer columns than before: the id still finds it.

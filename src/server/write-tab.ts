@@ -1,11 +1,13 @@
-import type { ServerWords } from "../core/messages/fr/server.ts";
-import type { SheetPlan } from "../core/tabs/sheet-plan.ts";
 import { layOut } from "./lay-out.ts";
-import { alone } from "./lock.ts";
-import { Refusal } from "./reply.ts";
+import { alone, quietly } from "./lock.ts";
+import type { SheetPlan } from "../core/tabs/sheet-plan.ts";
 import type { WrittenTab } from "./rpc-types.ts";
+import { readRuns, tagColumns, tagRun, tagWhole } from "./tags.ts";
 
 const MOMENT = { fr: "yyyy-MM-dd HH'h'mm", en: "yyyy-MM-dd HH.mm" };
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** A name that no tab bears: the name itself, else with ` (2)`, ` (3)`… */
 function freeName(title: string, taken: readonly string[]): string {
@@ -15,31 +17,49 @@ function freeName(title: string, taken: readonly string[]): string {
   return name;
 }
 
+/** The tab of a writing: `whole`, or what an interrupted one left behind. */
+function tabOf(spreadsheet: Spreadsheet, id: string): { sheet: Sheet; isWhole: boolean } | null {
+  const runs = readRuns(spreadsheet);
+  const isOurs = (sheet: Sheet): boolean => runs.get(sheet.getSheetId())?.run === id;
+  const sheet = spreadsheet.getSheets().find(isOurs);
+  return sheet === undefined ? null : { sheet, isWhole: runs.get(sheet.getSheetId())?.moment !== "" };
+}
+
 /**
  * Writes one new tab and brings the coordinator to it. Nothing older is touched; a tab that cannot be finished is taken
- * away again.
+ * away again, at once or by the next try. Asked again with the same id, it answers with the tab that it wrote.
  */
-export function writeTab(page: SheetPlan, words: ServerWords): WrittenTab {
-  return alone(() => {
+export function writeTab(page: SheetPlan): WrittenTab {
+  return alone((writes) => {
     const spreadsheet = SpreadsheetApp.getActive();
-    const now = (): string =>
-      Utilities.formatDate(new Date(), spreadsheet.getSpreadsheetTimeZone(), MOMENT[page.language]);
-    const moment = page.dated ? now() : "";
+    const { id = Utilities.getUuid() } = page;
+    const before = page.id === undefined ? null : tabOf(spreadsheet, id);
+    if (before?.isWhole === true) return { tab: before.sheet.getName(), sheetId: before.sheet.getSheetId() };
+    if (before !== null) spreadsheet.deleteSheet(before.sheet);
+    const now = new Date();
+    const zone = spreadsheet.getSpreadsheetTimeZone();
+    const moment = page.dated ? Utilities.formatDate(now, zone, MOMENT[page.language]) : "";
     const tabs = spreadsheet.getSheets();
     const name = freeName(
       `${page.title} ${moment}`.trim(),
       tabs.map((tab) => tab.getName()),
     );
-    const sheet = spreadsheet.insertSheet(name, tabs.length);
-    try {
-      layOut(sheet, page, moment);
-    } catch (error) {
-      spreadsheet.deleteSheet(sheet);
-      const refusal = new Refusal(words.tabNotWritten);
-      refusal.stack = error instanceof Error ? String(error.stack ?? error) : String(error);
-      throw refusal;
-    }
-    spreadsheet.setActiveSheet(sheet);
-    return { tab: name, sheetId: sheet.getSheetId() };
+    writes.do(
+      () => spreadsheet.insertSheet(name, tabs.length),
+      () => {
+        const unfinished = tabOf(spreadsheet, id)?.sheet ?? spreadsheet.getSheetByName(name);
+        if (unfinished !== null) spreadsheet.deleteSheet(unfinished);
+      },
+    );
+    const sheet = spreadsheet.getSheetByName(name);
+    if (sheet === null) throw new Error(`${name} was not made`);
+    tagRun(sheet, id);
+    layOut(sheet, page, moment);
+    tagColumns(sheet, page.tags ?? []);
+    SpreadsheetApp.flush();
+    tagWhole(sheet, now);
+    const written = { tab: name, sheetId: sheet.getSheetId() };
+    quietly(() => spreadsheet.setActiveSheet(sheet));
+    return written;
   });
 }

@@ -15,6 +15,7 @@ import { setUp } from "../../src/core/reading/set-up.ts";
 import { runSteps } from "../../src/core/steps.ts";
 import { gatherCohort } from "../../src/core/cohort/gather.ts";
 import { handMade, snapshotOf, tab } from "./workbooks.ts";
+import { editedRow } from "./dyads/tabs.ts";
 
 const HEADER = ["Horodateur", "Courriel", "Nom", "Entreprise", "Choix"];
 const MENTORS = [
@@ -74,8 +75,7 @@ function linked(
 /** Rooms in which a text must mean one person: among several, nobody is taken at a guess. */
 const ONE: Record<string, (text: string) => number[]> = {
   "the dyads tab": (text) => {
-    const row = { status: "", mentee: "", mentor: text, menteeKey: "", mentorKey: "", kept: {} as never };
-    return listed(readRows(cohort, dyadWords("fr"), [row])[0]?.mentor);
+    return listed(readRows(cohort, dyadWords("fr"), [editedRow("", text)])[0]?.mentor);
   },
   "the decisions of the settings": (text) => {
     const { locked } = readDecisions(
@@ -121,7 +121,7 @@ const ONE: Record<string, (text: string) => number[]> = {
       "Dyades",
       [SETTINGS],
       [...KEY_HEADERS, headers.status, headers.mentee, headers.mentor],
-      ["", STALE_KEY, "", "Éva Un", text],
+      ["", STALE_KEY, "", "", "", "Éva Un", text],
     );
     return [...proposedPairs(cohort, page, dyadWords)];
   },

@@ -41,7 +41,6 @@ export interface MarkedRow {
   readonly colour: "white" | "yellow" | "orange" | "red";
 }
 
-const STATUSES = ["Proposée", "Verrouillée", "Confirmée", "Refusée", "À placer"];
 const email = (name: string): string => `${name.toLowerCase()}@x.example`;
 
 const or = (names: readonly string[]): string =>
@@ -118,8 +117,10 @@ export function naiveMarks(
       "dyade:mentee": mentee === undefined ? "" : email(mentee.name),
       "dyade:mentor": mentor === undefined ? "" : email(mentor.name),
     };
+    const checked = [row["Statut"] ?? "", menteeText, mentorText];
     const empty = {
       ...row,
+      "dyade:checked": checked.every((text) => text === "") ? "" : checked.join(" ¦ ").trim(),
       Score: "",
       Rang: "",
       Pourquoi: "",
@@ -137,14 +138,17 @@ export function naiveMarks(
       const texts = { ...empty, ...keys, "À surveiller": warnings.join("\n") };
       return { texts, note: "", colour: nobodys.length > 0 ? "yellow" : "white" };
     }
-    const open = !STATUSES.includes(status) || status === "À placer";
+    const open = status === "" || status === "À placer";
     const now = mentor === undefined ? "À placer" : open ? "Proposée" : status;
     const isDecided = now === "Confirmée" || now === "Refusée";
     const isNew = isDecided && row["Décidé le"] === "";
+    const [statusBefore = ""] = (row["dyade:checked"] ?? "").split(" ¦ ");
+    const isTakenBack = !isDecided && ["Confirmée", "Refusée"].includes(statusBefore);
     const decision = {
       Statut: now,
-      "Décidé par": isDecided && !isNew ? (row["Décidé par"] ?? "") : "",
-      "Décidé le": isNew ? today : isDecided ? (row["Décidé le"] ?? "") : "",
+      "Décidé par": isNew || isTakenBack ? "" : (row["Décidé par"] ?? ""),
+      "Décidé le": isNew ? today : isTakenBack ? "" : (row["Décidé le"] ?? ""),
+      "dyade:checked": [now, menteeText, mentorText].join(" ¦ ").trim(),
     };
     if (mentor === undefined) {
       const watch = { "À surveiller": whyNobody(mentee), "Autres possibilités": others(mentee, undefined) };

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import type { Cohort } from "../../src/core/cohort/cohort.ts";
-import { type DyadsTab, HEAD } from "../../src/core/dyads/read-tab.ts";
+import { type DyadsTab, HEAD } from "../../src/core/dyads/tab/read-tab.ts";
 import { COLUMNS, type ColumnName } from "../../src/core/dyads/sheet.ts";
 import { type CurrentDyads, readCurrentDyads } from "../../src/core/dyads/current-dyads.ts";
 import { type Cell, cellText } from "../../src/core/tabs/table.ts";
-import type { SettingsFile } from "../../src/core/programme/settings.ts";
+import { withRefusedBefore } from "../../src/core/dyads/carry-over.ts";
 import { dyadWords } from "../../src/core/messages/index.ts";
 import type { Host } from "../../src/local/host.ts";
 import type { Sheet } from "../../src/local/model/workbook.ts";
@@ -88,9 +88,9 @@ class Coordinator {
   }
 
   /** The people do not change, the pairs refused before do. */
-  private cohortOf({ settings: { decisions } }: DyadsTab): Cohort {
-    const key = JSON.stringify(decisions);
-    const cohort = this.cohorts.get(key) ?? gather(TABLES, { ...SETTINGS, decisions }).cohort;
+  private cohortOf(tab: DyadsTab): Cohort {
+    const key = JSON.stringify(tab.refusedBefore);
+    const cohort = this.cohorts.get(key) ?? withRefusedBefore(gather(TABLES, SETTINGS).cohort, tab);
     this.cohorts.set(key, cohort);
     return cohort;
   }
@@ -154,8 +154,8 @@ class Coordinator {
     const headers = (wanted[1] ?? []).map(cellText);
     const byHeader = (cells: readonly Cell[]): TextRow =>
       Object.fromEntries(headers.map((header, at) => [header, cellText(cells[at])]));
-    const settings = JSON.parse(byHeader(wanted[0] ?? [])["dyade:mentee"] ?? "") as SettingsFile;
-    const refused = settings.decisions?.refused ?? [];
+    const state = /\{.*$/s.exec(byHeader(wanted[0] ?? [])["dyade:mentee"] ?? "")?.[0] ?? "";
+    const refused = (JSON.parse(state) as { refused: string[][] }).refused.map((pair) => pair.slice(2));
     const marked = naiveMarks(SMALL, wanted.slice(HEAD).map(byHeader), refused, today());
     expect(now.slice(HEAD).map(byHeader)).toEqual(marked.map(({ texts }) => texts));
     for (const [index, { texts, note, colour }] of marked.entries()) {

@@ -10,7 +10,7 @@ import { opened } from "../core/dyads/tabs.ts";
 import { ask, at, hostOf, pair, read, sheetNamed } from "./sample-host.ts";
 
 const FRENCH = dyadWords("fr");
-const [STATUS, MENTOR, NOTE] = [1, 3, 11];
+const [STATUS, MENTOR, NOTE] = [1, 3, 13];
 
 const programmeOf = (mentees: readonly (readonly [string, string])[]) =>
   programme(

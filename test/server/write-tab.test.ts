@@ -37,7 +37,7 @@ test("row 1 sums the run up, row 2 is the header, both stay in sight, then one r
 });
 
 test("the key columns are hidden and the widths are set", () => {
-  expect(tab.hiddenColumns).toEqual([8, 9]);
+  expect(tab.hiddenColumns).toEqual([8, 9, 10, 11]);
   expect(tab.widths[5]).toBe(300);
 });
 

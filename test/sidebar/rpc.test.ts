@@ -26,6 +26,7 @@ function server(answer: { readonly reply: unknown } | { readonly failure: unknow
       readDyadsTabs: ask("readDyadsTabs"),
       writeTab: ask("writeTab"),
       decide: ask("decide"),
+      verifyTab: ask("verifyTab"),
       addLinks: ask("addLinks"),
       refreshCoordination: ask("refreshCoordination"),
       editTab: ask("editTab"),

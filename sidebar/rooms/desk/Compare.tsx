@@ -6,7 +6,7 @@ import {
   compareTabs,
 } from "../../../src/core/dyads/compare-tabs.ts";
 import { comparisonPage } from "../../../src/core/dyads/comparison-page.ts";
-import { readDyadsTab } from "../../../src/core/dyads/read-tab.ts";
+import { readDyadsTab } from "../../../src/core/dyads/tab/read-tab.ts";
 import type { Table } from "../../../src/core/tabs/table.ts";
 import { dyadWords } from "../../../src/core/messages/index.ts";
 import { usePanel } from "../../views/panel.ts";
@@ -36,7 +36,7 @@ export function Compare({ workbook }: RoomProps) {
 
 function compare(before: Table | undefined, after: Table | undefined): Comparison | null {
   const [a, b] = [before, after].map((table) =>
-    table === undefined ? null : readDyadsTab(table.rows, dyadWords),
+    table === undefined ? null : readDyadsTab(table, dyadWords),
   );
   return a && b ? compareTabs(a, b, dyadWords) : null;
 }

@@ -54,23 +54,3 @@ export function readDecisions(
   }
   return kept;
 }
-
-/**
- * Decisions of a dyads tab, each once: a pair that is refused in one place and locked in another, in whatever words, is
- * locked. Pairs of people who take no part stay as they are, to be told.
- */
-export function settled(
-  { locked, refused }: Settings["decisions"],
-  mentees: readonly Person[],
-  mentors: readonly Person[],
-): Settings["decisions"] {
-  const [findMentee, findMentor] = [personFinder(mentees), personFinder(mentors)];
-  const meant = ([mentee = "", mentor = ""]: readonly string[]): string =>
-    JSON.stringify([findMentee(mentee) ?? fold(mentee), findMentor(mentor) ?? fold(mentor)]);
-  const kept = new Map(locked.map((pair) => [meant(pair), pair]));
-  const rest = new Map(refused.map((pair) => [meant(pair), pair]));
-  return {
-    locked: [...kept.values()],
-    refused: [...rest].filter(([pair]) => !kept.has(pair)).map(([, pair]) => pair),
-  };
-}

@@ -12,6 +12,8 @@ export interface RowChange {
   /** The label and the key of the mentor; `""` for none; left out to keep the one of the row. */
   readonly mentor?: string;
   readonly mentorKey?: string;
+  /** Whether the mentor is Dyade's proposal and not one whom a person chose. */
+  readonly isProposal?: boolean;
 }
 
 type Rows = Pick<CurrentDyads, "cohort" | "rows" | "rowOf">;
@@ -36,7 +38,10 @@ export function changeRow(
 
 /** The rows of mentees who move, as proposals. */
 export function moveRows(rows: Rows, moves: readonly Move[]): RowChange[] {
-  return moves.map(({ mentee, to }) => changeRow(rows, mentee, to < 0 ? "toPlace" : "proposed", to));
+  return moves.map(({ mentee, to }) => ({
+    ...changeRow(rows, mentee, to < 0 ? "toPlace" : "proposed", to),
+    isProposal: true,
+  }));
 }
 
 /**

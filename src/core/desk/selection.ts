@@ -1,4 +1,4 @@
-import { HEAD, type DyadsTab } from "../dyads/read-tab.ts";
+import { HEAD, type DyadsTab } from "../dyads/tab/read-tab.ts";
 import type { ReadRow } from "../dyads/read-rows.ts";
 import type { CurrentDyads } from "../dyads/current-dyads.ts";
 import { type Cell, cellText } from "../tabs/table.ts";

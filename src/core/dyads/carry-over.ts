@@ -1,64 +1,150 @@
-import { fold } from "../people/fold.ts";
-import { type EditedRow, readStatus, rowWeight } from "./read-rows.ts";
-import type { DyadsTab } from "./read-tab.ts";
+import { isoDate } from "../tabs/iso-day.ts";
+import type { Cohort } from "../cohort/cohort.ts";
+import { personFinder } from "../cohort/find-person.ts";
+import type { Person } from "../people/person.ts";
+import { type ReadRow, pairKey, readRows, rowWeight } from "./read-rows.ts";
+import type { DyadsRows } from "./tab/read-tab.ts";
+import type { RefusedPair } from "./tab/hidden-state.ts";
 import type { Kept } from "./row.ts";
 import type { Status } from "./sheet.ts";
 import type { DyadWords } from "./words.ts";
 
+type Pair = readonly [mentee: number, mentor: number];
+
 /** What a person decided or wrote in the rows of a mentee in an earlier dyads tab. */
 export interface Earlier {
-  /** As the cell showed it, and its hidden key; `""` for none. */
-  readonly mentor: string;
-  readonly mentorKey: string;
+  /** −1 for none, and for one who takes no part any more. */
+  readonly mentor: number;
+  /** As the cell showed them. */
+  readonly mentorText: string;
+  readonly statusText: string;
+  /** Null for a text that is no status. */
   readonly status: Status | null;
+  /** The row of the tab that counts, from 0 below the header. */
+  readonly index: number;
   /** The notes of all rows of this mentee; the decision of the row that counts. */
   readonly kept: Kept;
 }
 
-/** What people did in an earlier dyads tab and a new run keeps. People are named as the cells showed them. */
+/** What people did in an earlier dyads tab and a new run keeps, in the numbers of those who take part now. */
 export interface CarriedOver {
-  readonly tab: string;
-  /** Pairs `[mentee, mentor]`: locked or confirmed by a person, and refused by one, there or in a tab before. */
-  readonly locked: string[][];
-  readonly refused: string[][];
-  /** What stood in the rows of a mentee, known by their key, in a row without one by their label; null for no row. */
-  rowOf(mentee: { readonly key: string; readonly label: string }): Earlier | null;
+  /** Locked or confirmed by a person. */
+  readonly locked: readonly Pair[];
+  /** Whose mentor a person chose in the cell, neither locked nor confirmed. */
+  readonly chosen: readonly Pair[];
+  /** Refused by a person, there or in a tab before. */
+  readonly refused: readonly Pair[];
+  /** Refused pairs of people of whom one takes no part now, and may again. */
+  readonly refusedAbsent: readonly RefusedPair[];
+  /** What people decided or wrote of somebody who cannot be found any more, as the cells show it: mentee, mentor. */
+  readonly lost: readonly (readonly [mentee: string, mentor: string])[];
+  /** What stood in the rows of a mentee; null for no row. */
+  rowOf(mentee: number): Earlier | null;
 }
 
-/** The rows of each mentee as one: the most decided counts, no note is lost. */
-function gathered(rows: readonly { readonly row: EditedRow; readonly status: Status | null }[]): Earlier {
-  const weight = (reading: (typeof rows)[number]): number =>
-    rowWeight(reading.status, reading.row.mentor !== "");
-  const counting = rows.reduce((best, reading) => (weight(reading) > weight(best) ? reading : best));
-  const { mentor, mentorKey, kept } = counting.row;
-  const notes = new Set(rows.map(({ row }) => row.kept.note).filter((note) => note !== ""));
-  return { mentor, mentorKey, status: counting.status, kept: { ...kept, note: [...notes].join("\n") } };
+function weight({ row, status }: ReadRow): number {
+  return rowWeight(status, row.mentor !== "");
+}
+
+/** Whether the pair of a row is another than the run proposed there, and nobody decided on it otherwise. */
+function isChosen({ row, mentee, mentor, status }: ReadRow, { mentees, mentors }: Roster): boolean {
+  if (typeof mentee !== "number" || typeof mentor !== "number") return false;
+  if (status === "refused" || status === "locked" || status === "confirmed") return false;
+  return pairKey(mentees[mentee]?.key ?? "", mentors[mentor]?.key ?? "") !== row.proposal;
+}
+
+type Roster = Pick<Cohort, "mentees" | "mentors">;
+
+/** The rows of a mentee as one: the most decided counts, no note is lost. */
+function gathered(rows: readonly { readonly reading: ReadRow; readonly index: number }[]): Earlier | null {
+  const [first, ...others] = rows;
+  if (first === undefined) return null;
+  const { reading, index } = others.reduce(
+    (best, next) => (weight(next.reading) > weight(best.reading) ? next : best),
+    first,
+  );
+  const notes = new Set(
+    rows.map((next) => isoDate(next.reading.row.kept.note)).filter((note) => note !== ""),
+  );
+  const { row, status, mentor } = reading;
+  return {
+    mentor: typeof mentor === "number" ? mentor : -1,
+    mentorText: row.mentor,
+    statusText: row.status,
+    status,
+    index,
+    kept: { ...row.kept, decidedOn: isoDate(String(row.kept.decidedOn)), note: [...notes].join("\n") },
+  };
+}
+
+/** Whom pairs refused in tabs before mean now: by their keys, else by their names; null where one takes no part. */
+function refusalReader({ mentees, mentors }: Roster): (pair: RefusedPair) => Pair | null {
+  const finder = (people: readonly Person[]): ((key: string, label: string) => number | null) => {
+    const byKey = new Map(people.map(({ key }, index) => [key, index]));
+    const find = personFinder(people);
+    return (key, label) => (key === "" ? undefined : byKey.get(key)) ?? find(label, key);
+  };
+  const [findMentee, findMentor] = [finder(mentees), finder(mentors)];
+  return ([menteeKey = "", mentorKey = "", menteeLabel = "", mentorLabel = ""]) => {
+    const [mentee, mentor] = [findMentee(menteeKey, menteeLabel), findMentor(mentorKey, mentorLabel)];
+    return mentee === null || mentor === null ? null : [mentee, mentor];
+  };
+}
+
+/** The people of a dyads tab with the pairs that its own run had to respect as refused. */
+export function withRefusedBefore(
+  cohort: Cohort,
+  { refusedBefore }: Pick<DyadsRows, "refusedBefore">,
+): Cohort {
+  const readRefusal = refusalReader(cohort);
+  const pairs = refusedBefore.flatMap((pair) => {
+    const refusal = readRefusal(pair);
+    return refusal === null ? [] : [refusal[0] * cohort.mentors.length + refusal[1]];
+  });
+  return { ...cohort, refused: new Set([...cohort.refused, ...pairs]) };
 }
 
 /**
- * Takes from a dyads tab what a new run must respect: locked and confirmed dyads stay, refused pairs are not proposed
- * again, also those that its own run had to respect already, and notes travel.
+ * Takes from a dyads tab what a new run must respect: locked and confirmed dyads stay, a mentor whom a person chose stays,
+ * refused pairs are not proposed again, also those that its own run had to respect already, and notes travel. People are
+ * found by their keys, then by their names.
  */
-export function carryOver({ rows, settings }: DyadsTab, tab: string, words: DyadWords): CarriedOver {
-  const statusOf = readStatus(words);
-  const readings = rows.map((row) => ({ row, status: statusOf(row.status) }));
-  const pairs = (those: readonly (Status | null)[]): string[][] =>
-    readings
-      .filter(({ row, status }) => row.mentee !== "" && row.mentor !== "" && those.includes(status))
-      .map(({ row }) => [row.mentee, row.mentor]);
-
-  const byMentee = new Map<string, typeof readings>();
-  for (const reading of readings) {
-    const key = reading.row.menteeKey === "" ? fold(reading.row.mentee) : reading.row.menteeKey;
-    byMentee.set(key, [...(byMentee.get(key) ?? []), reading]);
-  }
+export function carryOver(tab: DyadsRows, people: Roster, words: DyadWords): CarriedOver {
+  const readings = readRows(people, words, tab.rows);
+  const pairs = (those: readonly ReadRow[]): Pair[] =>
+    those.flatMap(({ mentee, mentor }) =>
+      typeof mentee === "number" && typeof mentor === "number" ? [[mentee, mentor] as const] : [],
+    );
+  const withStatus = (...those: (Status | null)[]): ReadRow[] =>
+    readings.filter(({ status }) => those.includes(status));
+  const rowsOf = new Map<number, { reading: ReadRow; index: number }[]>();
+  readings.forEach((reading, index) => {
+    if (typeof reading.mentee !== "number") return;
+    rowsOf.set(reading.mentee, [...(rowsOf.get(reading.mentee) ?? []), { reading, index }]);
+  });
+  const rowOf = (mentee: number): Earlier | null => gathered(rowsOf.get(mentee) ?? []);
+  const counting = [...rowsOf.keys()].flatMap((mentee) => readings[rowOf(mentee)?.index ?? -1] ?? []);
+  // A tab of an earlier version does not say what its run proposed.
+  const saysProposals = tab.at.proposal >= 0;
+  const readRefusal = refusalReader(people);
+  const before = tab.refusedBefore.map((pair) => ({ pair, refusal: readRefusal(pair) }));
+  const refusedRows = withStatus("refused");
+  const says = ({ row, status }: ReadRow): boolean =>
+    row.kept.note !== "" || (row.mentor !== "" && status !== "proposed" && status !== "toPlace");
+  const isAbsent = ({ mentee, mentor }: ReadRow): boolean => [mentee, mentor].includes("unrecognised");
   return {
-    tab,
-    locked: pairs(["locked", "confirmed"]),
-    refused: [...pairs(["refused"]), ...settings.decisions.refused],
-    rowOf: ({ key, label }) => {
-      const those = [...(byMentee.get(key) ?? []), ...(byMentee.get(fold(label)) ?? [])];
-      return those.length === 0 ? null : gathered(those);
-    },
+    locked: pairs(withStatus("locked", "confirmed")),
+    chosen: saysProposals ? pairs(counting.filter((reading) => isChosen(reading, people))) : [],
+    refused: [...pairs(refusedRows), ...before.flatMap(({ refusal }) => (refusal === null ? [] : [refusal]))],
+    refusedAbsent: [
+      ...refusedRows
+        .filter(isAbsent)
+        .map(({ row }) => [row.menteeKey, row.mentorKey, row.mentee, row.mentor]),
+      ...before.flatMap(({ pair, refusal }) => (refusal === null ? [pair] : [])),
+    ],
+    lost: readings
+      .filter((reading) => says(reading) && isAbsent(reading))
+      .map(({ row }) => [row.mentee, row.mentor] as const),
+    rowOf,
   };
 }

@@ -2,7 +2,7 @@ import { fold } from "../people/fold.ts";
 import type { Language } from "../programme/settings.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { type EditedRow, readStatus, rowWeight } from "./read-rows.ts";
-import type { DyadsTab } from "./read-tab.ts";
+import type { DyadsTab } from "./tab/read-tab.ts";
 import type { Status } from "./sheet.ts";
 import type { DyadWords } from "./words.ts";
 

@@ -80,5 +80,6 @@ export function comparisonPage(
     lists: [],
     dropdowns: [],
     charts: [],
+    highlights: [],
   };
 }

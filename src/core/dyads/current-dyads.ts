@@ -1,7 +1,7 @@
 import { outcomeOf, type Matching, type Problem } from "../matching/index.ts";
 import type { Cohort } from "../cohort/cohort.ts";
 import { type ReadRow, isDyad, readRows, rowWeight } from "./read-rows.ts";
-import type { DyadsTab } from "./read-tab.ts";
+import type { DyadsTab } from "./tab/read-tab.ts";
 import type { Status } from "./sheet.ts";
 import { toProblem } from "../cohort/to-problem.ts";
 import type { DyadWords } from "./words.ts";

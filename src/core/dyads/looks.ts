@@ -9,9 +9,15 @@ const LEVEL_COLOURS: Record<Level, string> = {
   conflict: "#f6c7c3",
 };
 const UNPLACED = "#eef1f5";
+export const PLAIN = LEVEL_COLOURS.ok;
 
 /** The cells that carry the colour of a dyad's level. */
-const COLOURED: ReadonlySet<ColumnName> = new Set(["mentor", "watch"]);
+export const COLOURED: ReadonlySet<ColumnName> = new Set(["mentor", "watch"]);
+
+/** Whether a background is one of those above, and not of people's own choice. */
+export function isOurColour(colour: string): boolean {
+  return colour === UNPLACED || Object.values(LEVEL_COLOURS).includes(colour);
+}
 
 /** The backgrounds of one row of the dyads tab. */
 export function backgrounds(level: Level, placed: boolean): string[] {

@@ -2,7 +2,7 @@ import { type Assignment, type Problem, repair } from "../matching/index.ts";
 import type { Steps } from "../steps.ts";
 import { type Cohort, isAllowed } from "../cohort/cohort.ts";
 import { isDyad } from "./read-rows.ts";
-import type { DyadsTab } from "./read-tab.ts";
+import type { DyadsTab } from "./tab/read-tab.ts";
 import { type RepairMove, type RowEdit, editOf, repairMoves } from "./repair-moves.ts";
 import { type CurrentDyads, readCurrentDyads } from "./current-dyads.ts";
 import type { DyadWords } from "./words.ts";

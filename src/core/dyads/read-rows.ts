@@ -1,6 +1,8 @@
 import { fold } from "../people/fold.ts";
 import type { Cohort } from "../cohort/cohort.ts";
-import { type FindPerson, personFinder } from "../cohort/find-person.ts";
+import type { Person } from "../people/person.ts";
+import { personFinder } from "../cohort/find-person.ts";
+import { readChecked } from "./checked.ts";
 import type { Kept } from "./row.ts";
 import { STATUSES, type Status } from "./sheet.ts";
 import type { DyadWords } from "./words.ts";
@@ -12,7 +14,18 @@ export interface EditedRow {
   readonly mentor: string;
   readonly menteeKey: string;
   readonly mentorKey: string;
+  /** The keys of the pair that the run proposed here, see {@link pairKey}; `""` where it proposed none. */
+  readonly proposal: string;
+  /** What the row held when it was last checked, see `checked.ts`. */
+  readonly checked: string;
+  /** Whether it still holds that. */
+  readonly isVerified: boolean;
   readonly kept: Kept;
+}
+
+/** A pair in one text, by the hidden keys. */
+export function pairKey(menteeKey: string, mentorKey: string): string {
+  return menteeKey === "" || mentorKey === "" ? "" : `${menteeKey} > ${mentorKey}`;
 }
 
 /** Who a cell means: a person, nobody, or a name that is nobody's. */
@@ -33,18 +46,37 @@ export function readStatus({ statuses }: DyadWords): (text: string) => Status | 
   return (text) => byText.get(fold(text)) ?? null;
 }
 
-/** Who each row means, in the order given. */
-export function readRows(cohort: Cohort, words: DyadWords, rows: readonly EditedRow[]): ReadRow[] {
-  const [findMentee, findMentor] = [personFinder(cohort.mentees), personFinder(cohort.mentors)];
-  const meant = (text: string, find: FindPerson, key: string): Meant =>
-    text.trim() === "" ? "nobody" : (find(text, key) ?? "unrecognised");
+/** Finds the person of a cell: by the hidden key where the cell says what was last checked, else by what it says. */
+function cellReader(people: readonly Person[]): (text: string, key: string, checked: string | null) => Meant {
+  const find = personFinder(people);
+  const byKey = new Map(people.map(({ key }, index) => [key, index]));
+  return (text, key, checked) => {
+    if (text === "") return "nobody";
+    const isUntouched = checked?.trim() === text && key !== "";
+    return (isUntouched ? byKey.get(key) : undefined) ?? find(text, key) ?? "unrecognised";
+  };
+}
+
+/**
+ * Who each row means, in the order given. A cell that says what it said when it was last checked means the person of its
+ * hidden key, whatever that person and others are called since; a cell that somebody changed means whom it names.
+ */
+export function readRows(
+  { mentees, mentors }: Pick<Cohort, "mentees" | "mentors">,
+  words: DyadWords,
+  rows: readonly EditedRow[],
+): ReadRow[] {
+  const [readMentee, readMentor] = [cellReader(mentees), cellReader(mentors)];
   const statusOf = readStatus(words);
-  return rows.map((row) => ({
-    row,
-    mentee: meant(row.mentee, findMentee, row.menteeKey),
-    mentor: meant(row.mentor, findMentor, row.mentorKey),
-    status: statusOf(row.status),
-  }));
+  return rows.map((row) => {
+    const checked = readChecked(row.checked);
+    return {
+      row,
+      mentee: readMentee(row.mentee, row.menteeKey, checked?.mentee ?? null),
+      mentor: readMentor(row.mentor, row.mentorKey, checked?.mentor ?? null),
+      status: statusOf(row.status),
+    };
+  });
 }
 
 /** A refused dyad takes no seat. */

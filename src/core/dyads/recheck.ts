@@ -1,8 +1,11 @@
 import { type Cohort, allowedMentors } from "../cohort/cohort.ts";
 import { type EditedRow, type Meant, type ReadRow, readRows, tally } from "./read-rows.ts";
+import type { Person } from "../people/person.ts";
 import { removedMentors } from "./reasons.ts";
-import { type Kept, dyadRow, unplacedRow } from "./row.ts";
-import { COLUMNS, type SheetRow, type Status } from "./sheet.ts";
+import { type Kept, cellsOf, dyadRow, unplacedRow } from "./row.ts";
+import type { SheetRow } from "./sheet.ts";
+import { readChecked } from "./checked.ts";
+import { fold } from "../people/fold.ts";
 import type { DyadWords } from "./words.ts";
 
 export type { EditedRow };
@@ -27,17 +30,19 @@ function explain(
 function unrecognisedRow(cohort: Cohort, words: DyadWords, { row, mentee, mentor }: ReadRow): SheetRow {
   const unknown = [mentee === "unrecognised" ? row.mentee : "", mentor === "unrecognised" ? row.mentor : ""];
   const texts = unknown.filter((text) => text !== "").map((text) => words.notRecognised(text));
-  const values: Partial<Record<string, string | number>> = {
-    status: row.status,
-    mentee: row.mentee,
-    mentor: row.mentor,
-    watch: texts.join("\n"),
-    ...row.kept,
-    menteeKey: typeof mentee === "number" ? (cohort.mentees[mentee]?.key ?? "") : "",
-    mentorKey: typeof mentor === "number" ? (cohort.mentors[mentor]?.key ?? "") : "",
-  };
+  const checked = readChecked(row.checked);
+  // Whoever takes no part for now is still the person of the key, until somebody writes another name.
+  const keyOf = (who: Meant, people: readonly Person[], key: string, isUntouched: boolean): string =>
+    typeof who === "number" ? (people[who]?.key ?? "") : isUntouched ? key : "";
+  const { mentees, mentors } = cohort;
   return {
-    cells: COLUMNS.map((name) => values[name] ?? ""),
+    cells: cellsOf({
+      ...{ status: row.status, mentee: row.mentee, mentor: row.mentor, proposal: row.proposal },
+      ...row.kept,
+      watch: texts.join("\n"),
+      menteeKey: keyOf(mentee, mentees, row.menteeKey, checked?.mentee === row.mentee),
+      mentorKey: keyOf(mentor, mentors, row.mentorKey, checked?.mentor === row.mentor),
+    }),
     level: texts.length > 0 ? "unknown" : "ok",
     note: "",
     choices: [],
@@ -51,16 +56,18 @@ export interface Decider {
   readonly on: string;
 }
 
-/** A decision keeps who took it and when; what is no decision has neither. */
-function decided(kept: Kept, status: Status, { by, on }: Decider): Kept {
-  if (status !== "confirmed" && status !== "refused") return { ...kept, decidedBy: "", decidedOn: "" };
-  return kept.decidedOn === "" ? { ...kept, decidedBy: by, decidedOn: on } : kept;
+/** A decision gets who took it and when, unless the row says so; where it was taken back since, these go with it. */
+function decided({ kept, checked }: EditedRow, status: string, words: DyadWords, { by, on }: Decider): Kept {
+  const isDecision = (text: string): boolean =>
+    [words.statuses.confirmed, words.statuses.refused].some((decision) => fold(decision) === fold(text));
+  if (isDecision(status)) return kept.decidedOn === "" ? { ...kept, decidedBy: by, decidedOn: on } : kept;
+  return isDecision(readChecked(checked)?.status ?? "") ? { ...kept, decidedBy: "", decidedOn: "" } : kept;
 }
 
-/** The status of a row after an edit: choosing a mentor makes a dyad, emptying the cell undoes it. */
-function statusAfter({ mentor, status }: ReadRow): Status {
-  if (mentor === "nobody") return "toPlace";
-  return status === null || status === "toPlace" ? "proposed" : status;
+/** The status of a row after an edit: choosing a mentor makes a dyad, emptying the cell undoes it; other words stay. */
+function statusAfter({ row, mentor, status }: ReadRow, { statuses }: DyadWords): string {
+  if (mentor === "nobody") return statuses.toPlace;
+  return row.status === "" || status === "toPlace" ? statuses.proposed : row.status;
 }
 
 /**
@@ -81,12 +88,13 @@ export function recheck(
     const { mentee, mentor, row } = reading;
     if (typeof mentee !== "number" || mentor === "unrecognised")
       return unrecognisedRow(cohort, words, reading);
-    const status = statusAfter(reading);
-    const kept = decided(row.kept, status, decider);
+    const status = statusAfter(reading, words);
+    const kept = decided(row, status, words, decider);
     if (mentor === "nobody") {
-      return unplacedRow(cohort, words, { mentee, explanation: explain(cohort, words, mentee, loads), kept });
+      const explanation = explain(cohort, words, mentee, loads);
+      return unplacedRow(cohort, words, { mentee, explanation, kept, proposal: row.proposal });
     }
     const uses = { mentor: loads.get(mentor) ?? 0, mentee: places.get(mentee) ?? 0 };
-    return dyadRow(cohort, words, { mentee, mentor, status, uses, kept });
+    return dyadRow(cohort, words, { mentee, mentor, status, uses, kept, proposal: row.proposal });
   });
 }

@@ -36,6 +36,8 @@ export interface RowEdit {
   /** `""` for none. */
   readonly mentor: string;
   readonly mentorKey: string;
+  /** The mentor is Dyade's proposal. */
+  readonly isProposal: true;
 }
 
 /** What calls for a change at a mentee's row; null where the dyad may stay. */
@@ -120,5 +122,6 @@ export function editOf({ cohort, rows, rowOf }: CurrentDyads, { mentee, to, why 
     status: to < 0 ? "toPlace" : "proposed",
     mentor: cohort.mentorLabels[to] ?? "",
     mentorKey: cohort.mentors[to]?.key ?? "",
+    isProposal: true,
   };
 }

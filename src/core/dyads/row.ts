@@ -1,7 +1,8 @@
 import type { Level } from "../links/link.ts";
 import { type Cohort, allowedMentors, isRefused, levelOf, scoreOf } from "../cohort/cohort.ts";
 import { reasonsFor } from "./reasons.ts";
-import { COLUMNS, type ColumnName, type SheetRow, type Status } from "./sheet.ts";
+import { checkedText } from "./checked.ts";
+import { COLUMNS, type ColumnName, type SheetRow } from "./sheet.ts";
 import type { DyadWords } from "./words.ts";
 
 /** What the tab as a whole says of a row: how often its people appear in it. */
@@ -62,13 +63,23 @@ function watch(cohort: Cohort, words: DyadWords, mentee: number, mentor: number,
 export interface DyadRow {
   readonly mentee: number;
   readonly mentor: number;
-  readonly status: Status;
+  /** As the cell says it. */
+  readonly status: string;
   readonly uses: Uses;
   readonly kept: Kept;
+  /** See `EditedRow`. */
+  readonly proposal: string;
 }
 
-function cellsOf(values: Partial<Record<ColumnName, string | number>>): (string | number)[] {
-  return COLUMNS.map((name) => values[name] ?? "");
+export interface UnplacedRow extends Pick<DyadRow, "mentee" | "kept" | "proposal"> {
+  readonly explanation: string;
+}
+
+/** One value for each column; the copy of what was checked is made of the others. */
+export function cellsOf(values: Partial<Record<ColumnName, string | number>>): (string | number)[] {
+  const { status = "", mentee = "", mentor = "" } = values;
+  const checked = checkedText({ status: String(status), mentee: String(mentee), mentor: String(mentor) });
+  return COLUMNS.map((name) => (name === "checked" ? checked : (values[name] ?? "")));
 }
 
 /** One decimal is what a committee can weigh; the JSON keeps the whole number. */
@@ -91,14 +102,14 @@ function alternatives(cohort: Cohort, mentee: number, except: number, ranked: re
 export function dyadRow(
   cohort: Cohort,
   words: DyadWords,
-  { mentee, mentor, status, uses, kept }: DyadRow,
+  { mentee, mentor, status, uses, kept, proposal }: DyadRow,
 ): SheetRow {
   const ranked = allowedMentors(cohort, mentee);
   const { level, texts, note } = watch(cohort, words, mentee, mentor, uses);
   const rank = ranked.indexOf(mentor) + 1;
   return {
     cells: cellsOf({
-      status: words.statuses[status],
+      status,
       mentee: cohort.menteeLabels[mentee] ?? "",
       mentor: cohort.mentorLabels[mentor] ?? "",
       score: shown(scoreOf(cohort, mentee, mentor)),
@@ -109,6 +120,7 @@ export function dyadRow(
       ...kept,
       menteeKey: cohort.mentees[mentee]?.key ?? "",
       mentorKey: cohort.mentors[mentor]?.key ?? "",
+      proposal,
     }),
     level,
     note,
@@ -120,7 +132,7 @@ export function dyadRow(
 export function unplacedRow(
   cohort: Cohort,
   words: DyadWords,
-  { mentee, explanation, kept }: { mentee: number; explanation: string; kept: Kept },
+  { mentee, explanation, kept, proposal }: UnplacedRow,
 ): SheetRow {
   const ranked = allowedMentors(cohort, mentee);
   return {
@@ -131,6 +143,7 @@ export function unplacedRow(
       alternatives: alternatives(cohort, mentee, -1, ranked),
       ...kept,
       menteeKey: cohort.mentees[mentee]?.key ?? "",
+      proposal,
     }),
     level: "ok",
     note: "",

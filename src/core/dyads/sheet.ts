@@ -1,9 +1,10 @@
 import type { Level } from "../links/link.ts";
+import type { RefusedPair } from "./tab/hidden-state.ts";
 import type { Language, Settings } from "../programme/settings.ts";
 
 /**
- * The columns of the dyads tab, in order. The keys are hidden: they say who is meant however the tab is sorted. They
- * stand beside the cells that Dyade fills in, so that one write does for all of them.
+ * The columns of the dyads tab, in order. Those of {@link HIDDEN} say who is meant however the tab is sorted. They stand
+ * beside the cells that Dyade fills in, so that one write does for all of them.
  */
 export const COLUMNS = [
   "status",
@@ -16,12 +17,34 @@ export const COLUMNS = [
   "alternatives",
   "menteeKey",
   "mentorKey",
+  "proposal",
+  "checked",
   "note",
   "decidedBy",
   "decidedOn",
 ] as const;
 
 export type ColumnName = (typeof COLUMNS)[number];
+
+/**
+ * Columns that nobody sees, side by side. `proposal`: the keys of the pair that the run proposed in this row, so that a
+ * pair chosen by hand is told from it. `checked`: what stood in the row when it was last checked.
+ */
+export const HIDDEN = [
+  "menteeKey",
+  "mentorKey",
+  "proposal",
+  "checked",
+] as const satisfies readonly ColumnName[];
+
+/** Without these a tab cannot be understood. */
+export const ESSENTIAL = [
+  "status",
+  "mentee",
+  "mentor",
+  "menteeKey",
+  "mentorKey",
+] as const satisfies readonly ColumnName[];
 
 export const STATUSES = ["proposed", "locked", "confirmed", "refused", "toPlace"] as const;
 export type Status = (typeof STATUSES)[number];
@@ -53,4 +76,6 @@ export interface DyadsSheet {
   readonly rows: readonly SheetRow[];
   /** The complete settings of the run, kept with the tab so that its edits are re-checked as it was made. */
   readonly settings: Settings;
+  /** Pairs that people refused, here and before. */
+  readonly refused: readonly RefusedPair[];
 }

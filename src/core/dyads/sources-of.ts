@@ -1,7 +1,7 @@
 import type { Settings } from "../programme/settings.ts";
 import { askedCapacity } from "../reading/asked-capacity.ts";
 import type { Table } from "../tabs/table.ts";
-import type { Sources } from "./sources.ts";
+import type { Sources } from "./tab/sources.ts";
 
 /** The tabs that a run with `settings` reads, as they are now. */
 export function sourcesOf(settings: Settings, tables: readonly Table[]): Sources {

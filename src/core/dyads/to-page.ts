@@ -1,8 +1,12 @@
 import type { Table } from "../tabs/table.ts";
+import { columnLetters } from "../tabs/column-letters.ts";
 import type { SheetPlan } from "../tabs/sheet-plan.ts";
-import { backgrounds } from "./looks.ts";
-import { HEAD } from "./read-tab.ts";
-import { COLUMNS, type ColumnName, type DyadsSheet } from "./sheet.ts";
+import { CHECKED_SEPARATOR } from "./checked.ts";
+import { PLAIN, backgrounds } from "./looks.ts";
+import { STATE_HEADER } from "./tab/find-columns.ts";
+import { toPieces, withoutDecisions } from "./tab/hidden-state.ts";
+import { HEAD } from "./tab/read-tab.ts";
+import { COLUMNS, type ColumnName, type DyadsSheet, HIDDEN } from "./sheet.ts";
 import { sourcesOf } from "./sources-of.ts";
 
 const WIDTHS: Record<ColumnName, number> = {
@@ -16,27 +20,61 @@ const WIDTHS: Record<ColumnName, number> = {
   alternatives: 220,
   menteeKey: 100,
   mentorKey: 100,
+  proposal: 100,
+  checked: 100,
   note: 220,
   decidedBy: 140,
   decidedOn: 110,
 };
 
-/** A cell holds 50,000 characters. */
-const CELL_LIMIT = 49_000;
 /** A dropdown written as a list holds this many names; a longer one points to cells. */
 const LIST_LIMIT = 500;
 
+/** The hidden columns above which the state of the run stands; a larger one gets more of them. */
+const STATE_COLUMNS = HIDDEN.filter((name) => name !== "checked");
+
 const columnOf = (name: ColumnName): number => COLUMNS.indexOf(name);
 
-/** Row 1: what it says, and above the hidden keys, for the re-checks, with which settings and from where the run was made. */
-function firstRow({ summary, settings }: DyadsSheet, tables: readonly Table[]): string[] {
-  const kept = JSON.stringify(settings);
-  const first: Partial<Record<ColumnName, string>> = {
-    status: summary,
-    menteeKey: kept.length <= CELL_LIMIT ? kept : "",
-    mentorKey: JSON.stringify(sourcesOf(settings, tables)),
-  };
-  return COLUMNS.map((name) => first[name] ?? "");
+/** Puts cells between the hidden columns and those after them. */
+function widened<Value>(row: readonly Value[], more: readonly Value[]): Value[] {
+  const after = columnOf("checked") + 1;
+  return [...row.slice(0, after), ...more, ...row.slice(after)];
+}
+
+/** Row 1: what it says, and above the hidden columns how the run was made, and how many mentees there are. */
+function firstRow({ summary, rows }: DyadsSheet, pieces: readonly string[]): (string | number)[] {
+  const first = COLUMNS.map((name): string | number => {
+    if (name === "status") return summary;
+    if (name === "checked") return rows.length;
+    const piece = STATE_COLUMNS.findIndex((column) => column === name);
+    return pieces[piece] ?? "";
+  });
+  return widened(first, pieces.slice(STATE_COLUMNS.length));
+}
+
+/** Lilac: no level and no status has it. */
+const UNVERIFIED = "#e6dcf5";
+
+/** What Sheets paints by itself when cells are dragged, sorted apart, pasted or deleted, of which no trigger hears. */
+function highlights(rowCount: number): SheetPlan["highlights"] {
+  const cell = (name: ColumnName, row: number): string => `$${columnLetters(columnOf(name))}${String(row)}`;
+  const first = HEAD + 1;
+  const people = (["status", "mentee", "mentor"] as const).map((name) => cell(name, first));
+  const differs = `${people.join(`&"${CHECKED_SEPARATOR}"&`)}<>${cell("checked", first)}`;
+  const mentees = `$${columnLetters(columnOf("mentee"))}$${String(first)}:$${columnLetters(columnOf("mentee"))}`;
+  const count = `$${columnLetters(columnOf("checked"))}$1`;
+  return [
+    {
+      of: { row: HEAD, column: columnOf("status"), rows: Math.max(rowCount, 1), columns: people.length },
+      formula: `=(${people.join("&")}<>"")*(${differs})`,
+      background: UNVERIFIED,
+    },
+    {
+      of: { row: 0, column: columnOf("status"), rows: 1, columns: 1 },
+      formula: `=COUNTA(${mentees})<>${count}`,
+      background: UNVERIFIED,
+    },
+  ];
 }
 
 /** What the dropdowns of status, mentee and mentor offer: two lists for all rows, and one of its own for each mentee. */
@@ -65,24 +103,48 @@ function dropdowns({
 
 /** A dyads tab as a host writes it. `tables`: the tabs that the run read. */
 export function toPage(sheet: DyadsSheet, tables: readonly Table[]): SheetPlan {
-  const { rows } = sheet;
+  const { rows, settings, refused } = sheet;
   const mentorAt = columnOf("mentor");
+  const sources = sourcesOf(settings, tables);
+  const pieces = toPieces({ settings: withoutDecisions(settings), sources, refused });
+  const more = pieces.slice(STATE_COLUMNS.length);
+  const blank = more.map(() => "");
   return {
     language: sheet.language,
     title: sheet.title,
     dated: true,
-    cells: [firstRow(sheet, tables), sheet.headers, ...rows.map(({ cells }) => cells)],
+    cells: [
+      firstRow(sheet, pieces),
+      widened(
+        sheet.headers,
+        more.map(() => STATE_HEADER),
+      ),
+      ...rows.map(({ cells }) => widened(cells, blank)),
+    ],
     frozen: HEAD,
     heads: [HEAD - 1],
-    widths: COLUMNS.map((name) => WIDTHS[name]),
-    hidden: { from: columnOf("menteeKey"), length: 2 },
+    widths: widened(
+      COLUMNS.map((name) => WIDTHS[name]),
+      more.map(() => WIDTHS.checked),
+    ),
+    hidden: { from: columnOf(HIDDEN[0]), length: HIDDEN.length + more.length },
     backgrounds: {
       row: HEAD,
-      colours: rows.map(({ level, cells }) => backgrounds(level, cells[mentorAt] !== "")),
+      colours: rows.map(({ level, cells }) =>
+        widened(
+          backgrounds(level, cells[mentorAt] !== ""),
+          more.map(() => PLAIN),
+        ),
+      ),
     },
     notes: { row: HEAD, column: columnOf("watch"), texts: rows.map(({ note }) => note) },
     formats: [{ column: columnOf("score"), format: "0.0" }],
     ...dropdowns(sheet),
     charts: [],
+    highlights: highlights(rows.length),
+    tags: widened<string>(
+      [...COLUMNS],
+      more.map(() => ""),
+    ),
   };
 }

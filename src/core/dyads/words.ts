@@ -70,6 +70,8 @@ export interface DyadWords {
 
 /** What only a run says, in the programme's language: more than the server needs to check an edit. */
 export interface RunWords {
+  /** A status of people's own, and the mentor whom it was said of, for a note where the mentee has another one now. */
+  ownStatus(status: string, mentor: string): string;
   readonly tabTitle: string;
   summary(figures: Figures): string;
   /** Mentors without any seat, of whom any one with a seat would do. */

@@ -1,6 +1,6 @@
 import type { Cohort } from "../cohort/cohort.ts";
 import { readRows } from "../dyads/read-rows.ts";
-import { readDyadsTab } from "../dyads/read-tab.ts";
+import { readDyadsRows } from "../dyads/tab/read-tab.ts";
 import type { DyadWords } from "../dyads/words.ts";
 import type { Table } from "../tabs/table.ts";
 import type { Language } from "../programme/settings.ts";
@@ -14,10 +14,10 @@ export function proposedPairs(
   tab: Table | undefined,
   wordsOf: (language: Language) => DyadWords,
 ): Set<number> {
-  const dyadsTab = tab === undefined ? null : readDyadsTab(tab.rows, wordsOf);
+  const dyadsTab = tab === undefined ? null : readDyadsRows(tab, wordsOf);
   const pairs = new Set<number>();
   if (dyadsTab === null) return pairs;
-  const rows = readRows(cohort, wordsOf(dyadsTab.settings.language), dyadsTab.rows);
+  const rows = readRows(cohort, wordsOf(dyadsTab.language), dyadsTab.rows);
   for (const { status, mentee, mentor } of rows) {
     const isOpen = status === null || status === "proposed";
     if (isOpen && typeof mentee === "number" && typeof mentor === "number")

@@ -1,5 +1,5 @@
 import type { Cohort } from "../cohort/cohort.ts";
-import type { DyadsTab } from "../dyads/read-tab.ts";
+import type { DyadsTab } from "../dyads/tab/read-tab.ts";
 import type { Status } from "../dyads/sheet.ts";
 import type { DyadWords } from "../dyads/words.ts";
 import { type Table, cellText } from "../tabs/table.ts";

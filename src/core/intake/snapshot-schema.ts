@@ -9,8 +9,10 @@ export const snapshot = z.object({
   locale: z.string(),
   tables: z.array(table),
   settings: settingsFile,
-  /** The dyads tab that people worked in last, if there is one: what they decided there is kept. */
+  /** The dyads tab whose decisions a run keeps, if there is one: the newest, unless a person chose another. */
   previous: z.optional(table),
+  /** Every dyads tab, the newest first. */
+  dyadsTabs: z.optional(z.array(z.object({ id: z.number(), name: z.string() }))),
   /** Whether mentees without a mentor in `previous` are placed before the others of their priority. */
   leftOutFirst: z.optional(z.boolean()),
   /** Texts that the rooms of the panel keep with the workbook, by name; each is read through its room's schema. */

@@ -1,6 +1,6 @@
 import type { Cohort } from "../cohort/cohort.ts";
 import { readRows } from "../dyads/read-rows.ts";
-import { type DyadsTab, HEAD } from "../dyads/read-tab.ts";
+import { type DyadsTab, HEAD } from "../dyads/tab/read-tab.ts";
 import type { Status } from "../dyads/sheet.ts";
 import type { DyadWords } from "../dyads/words.ts";
 import type { Report } from "../issues/issue.ts";

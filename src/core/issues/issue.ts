@@ -13,6 +13,7 @@ const ERRORS = [
   "no-name-column",
   "no-header",
   "too-many-pairs",
+  "dyads-tab-unreadable",
   "settings-not-json",
   "settings-invalid",
   "locked-and-refused",
@@ -91,6 +92,7 @@ type Warning =
   // The decisions
   | "decision-person-unknown"
   | "lock-of-nobody"
+  | "decision-of-absent"
   | "no-pair-allowed"
   // The dyads tab, edited by hand
   | "person-not-recognised"

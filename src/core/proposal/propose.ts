@@ -1,10 +1,14 @@
 import { gatherCohort } from "../cohort/gather.ts";
-import { type CarriedOver, carryOver } from "../dyads/carry-over.ts";
 import type { Cohort } from "../cohort/cohort.ts";
-import { settled } from "../cohort/decisions.ts";
-import { readDyadsTab } from "../dyads/read-tab.ts";
 import { dyadsOf } from "./run.ts";
 import { toProblem } from "../cohort/to-problem.ts";
+import {
+  type EarlierDecisions,
+  issuesOfDecisions,
+  readEarlier,
+  unreadableTab,
+  withDecisions,
+} from "./earlier-decisions.ts";
 import { toSheet } from "./to-sheet.ts";
 import { unplacedOf } from "./unplaced.ts";
 import { eligibilityLifted } from "./eligibility-lifted.ts";
@@ -15,8 +19,7 @@ import { type Issue, type IssueCode, hasError, issue } from "../issues/issue.ts"
 import { assign } from "../matching/index.ts";
 import { dyadWords, issueText, languageOf, runWords } from "../messages/index.ts";
 import type { Outcome } from "./outcome.ts";
-import type { Language, SettingsFile } from "../programme/settings.ts";
-import type { Programme } from "../reading/read-programme.ts";
+import type { Language } from "../programme/settings.ts";
 import { tooLarge } from "./run-memory.ts";
 import { type Outline, setUp } from "../reading/set-up.ts";
 import { type RunOptions, type Steps, runSteps, within } from "../steps.ts";
@@ -37,42 +40,26 @@ function refuse(issues: readonly Issue[], language: Language, outline: Outline):
     : { kind: "impossible", proposal: emptyProposal(issues, language, outline) };
 }
 
-/** What people did in the last dyads tab; null when there is none. */
-function readEarlier({ previous }: Snapshot): CarriedOver | null {
-  const tab = previous === undefined ? null : readDyadsTab(previous.rows, dyadWords);
-  if (tab === null || previous === undefined) return null;
-  return carryOver(tab, previous.name, dyadWords(tab.settings.language));
-}
-
-/** The programme with the decisions of the last dyads tab, unless the settings bring decisions of their own. */
-function withDecisions(
-  programme: Programme,
-  earlier: CarriedOver | null,
-  settingsFile: SettingsFile,
-): Programme {
-  if (earlier === null || settingsFile.decisions !== undefined) return programme;
-  const decisions = settled(earlier, programme.mentees.people, programme.mentors.people);
-  return { ...programme, settings: { ...programme.settings, decisions } };
-}
-
 const MOST_NAMES = 12;
 
 /** Mentees who had a row in the last dyads tab and no mentor there. */
-function leftOut({ mentees, menteeLabels }: Cohort, earlier: CarriedOver | null): number[] {
+function leftOut({ mentees }: Cohort, earlier: EarlierDecisions | null): number[] {
   return [...mentees.keys()].filter((mentee) => {
-    const row = earlier?.rowOf({ key: mentees[mentee]?.key ?? "", label: menteeLabels[mentee] ?? "" });
-    return row !== null && row !== undefined && (row.mentor === "" || row.status === "refused");
+    const row = earlier?.rowOf(mentee) ?? null;
+    return row !== null && (row.mentorText === "" || row.status === "refused");
   });
 }
 
 /** The pipeline, cut into slices; see {@link propose}. */
 export function* proposeSteps(snapshot: Snapshot): Steps<Outcome> {
-  const earlier = readEarlier(snapshot);
   const { programme: undecided, issues: readingIssues, outline } = setUp(snapshot);
   const readerLanguage = outline.language ?? languageOf(snapshot.locale);
   if (undecided === null) return refuse(readingIssues, readerLanguage, outline);
   const excess = tooLarge(undecided);
   if (excess !== null) return refuse([...readingIssues, excess], readerLanguage, outline);
+  const unreadable = snapshot.settings.decisions === undefined ? unreadableTab(snapshot) : null;
+  if (unreadable !== null) return refuse([...readingIssues, unreadable], readerLanguage, outline);
+  const earlier = readEarlier(snapshot, undecided);
   const programme = withDecisions(undecided, earlier, snapshot.settings);
   const { settings } = programme;
   const { language } = settings;
@@ -88,11 +75,8 @@ export function* proposeSteps(snapshot: Snapshot): Steps<Outcome> {
 
   const dyadless = { cohort, decisions, problem, assignment, issues: [], earlier };
   const closing: Issue[] = [];
-  const { locked, refused } = settings.decisions;
-  if (earlier !== null && snapshot.settings.decisions === undefined && locked.length + refused.length > 0) {
-    const names = [String(locked.length), String(refused.length)];
-    closing.push(issue("decisions-kept", { tab: earlier.tab }, { names }));
-  }
+  if (earlier !== null && snapshot.settings.decisions === undefined)
+    closing.push(...issuesOfDecisions(earlier));
   if (earlier !== null && first.length > 0) {
     const names = first.slice(0, MOST_NAMES).map((mentee) => cohort.menteeLabels[mentee] ?? "");
     closing.push(

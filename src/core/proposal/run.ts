@@ -1,6 +1,6 @@
 import type { Issue } from "../issues/issue.ts";
 import type { Assignment, Problem } from "../matching/index.ts";
-import type { CarriedOver } from "../dyads/carry-over.ts";
+import type { EarlierDecisions } from "./earlier-decisions.ts";
 import type { Cohort } from "../cohort/cohort.ts";
 import type { Decisions } from "../cohort/decisions.ts";
 import { fingerprint } from "../dyads/fingerprint.ts";
@@ -14,7 +14,7 @@ export interface Run {
   readonly assignment: Assignment;
   readonly issues: readonly Issue[];
   /** Null where there is no earlier dyads tab. */
-  readonly earlier: CarriedOver | null;
+  readonly earlier: EarlierDecisions | null;
 }
 
 export interface Dyad {

@@ -1,24 +1,45 @@
-import { fold } from "../people/fold.ts";
 import { type Kept, NOTHING_KEPT, dyadRow, unplacedRow } from "../dyads/row.ts";
+import { pairKey } from "../dyads/read-rows.ts";
+import type { RefusedPair } from "../dyads/tab/hidden-state.ts";
 import { type Run, dyadsOf, figuresOf } from "./run.ts";
 import { COLUMNS, type DyadsSheet, STATUSES } from "../dyads/sheet.ts";
 import type { Unplaced } from "./unplaced.ts";
 import type { DyadWords, RunWords } from "../dyads/words.ts";
 
 /** What people wrote of a mentee in the tab before: a note travels, a decision only with the dyad it was taken on. */
-function keptOf(
-  { cohort, earlier }: Run,
-  mentee: number,
-  mentor: number,
-): { kept: Kept; confirmed: boolean } {
-  const [key, label] = [cohort.mentees[mentee]?.key ?? "", cohort.menteeLabels[mentee] ?? ""];
-  const row = earlier?.rowOf({ key, label }) ?? null;
-  if (row === null) return { kept: NOTHING_KEPT, confirmed: false };
-  const isSame =
-    row.mentorKey === cohort.mentors[mentor]?.key ||
-    fold(row.mentor) === fold(cohort.mentorLabels[mentor] ?? "");
-  const confirmed = row.status === "confirmed" && mentor >= 0 && isSame;
-  return { kept: confirmed ? row.kept : { ...NOTHING_KEPT, note: row.kept.note }, confirmed };
+function keptOf({ earlier }: Run, words: RunWords, mentee: number, mentor: number): KeptCells {
+  const row = earlier?.rowOf(mentee) ?? null;
+  if (row === null) return { kept: NOTHING_KEPT, status: "", isChosen: false };
+  const isSame = mentor >= 0 && row.mentor === mentor;
+  const isOwnStatus = row.status === null && row.statusText !== "";
+  if (isSame) {
+    const isChosen = earlier?.chosen.some((pair) => pair[0] === mentee && pair[1] === mentor) === true;
+    const keepsStatus = isOwnStatus || row.status === "confirmed" || row.status === "locked";
+    return { kept: row.kept, status: keepsStatus ? row.statusText : "", isChosen };
+  }
+  const left = isOwnStatus ? words.ownStatus(row.statusText, row.mentorText) : "";
+  const note = [row.kept.note, left].filter((text) => text !== "").join("\n");
+  return { kept: { ...NOTHING_KEPT, note }, status: "", isChosen: false };
+}
+
+interface KeptCells {
+  readonly kept: Kept;
+  /** As people wrote it; `""` where the run says it. */
+  readonly status: string;
+  /** Whether a person chose this mentor, so that it is no proposal of the run. */
+  readonly isChosen: boolean;
+}
+
+/** Pairs that were refused, by keys and names, for the tab after this one. */
+function refusedPairs({ cohort, decisions, earlier }: Run): RefusedPair[] {
+  const { mentees, mentors, menteeLabels, mentorLabels } = cohort;
+  const here = decisions.refused.map(([mentee, mentor]) => [
+    mentees[mentee]?.key ?? "",
+    mentors[mentor]?.key ?? "",
+    menteeLabels[mentee] ?? "",
+    mentorLabels[mentor] ?? "",
+  ]);
+  return [...here, ...(earlier?.refusedAbsent ?? [])];
 }
 
 /** The dyads tab of a run: one row for each mentee, in the order of their tab. */
@@ -42,13 +63,19 @@ export function toSheet(
       const dyad = dyads.get(mentee);
       if (dyad === undefined) {
         const explanation = unplaced.get(mentee)?.explanation ?? "";
-        return unplacedRow(cohort, words, { mentee, explanation, kept: keptOf(run, mentee, -1).kept });
+        const { kept } = keptOf(run, words, mentee, -1);
+        return unplacedRow(cohort, words, { mentee, explanation, kept, proposal: "" });
       }
-      const uses = { mentee: 1, mentor: assignment.loads[dyad.mentor] ?? 0 };
-      const { kept, confirmed } = keptOf(run, mentee, dyad.mentor);
-      const status = !dyad.locked ? "proposed" : confirmed ? "confirmed" : "locked";
-      return dyadRow(cohort, words, { mentee, mentor: dyad.mentor, status, uses, kept });
+      const { mentor, locked } = dyad;
+      const uses = { mentee: 1, mentor: assignment.loads[mentor] ?? 0 };
+      const { kept, status: keptStatus, isChosen } = keptOf(run, words, mentee, mentor);
+      const status =
+        keptStatus !== "" ? keptStatus : words.statuses[locked && !isChosen ? "locked" : "proposed"];
+      const keys = [cohort.mentees[mentee]?.key ?? "", cohort.mentors[mentor]?.key ?? ""] as const;
+      const proposal = isChosen ? "" : pairKey(...keys);
+      return dyadRow(cohort, words, { mentee, mentor, status, uses, kept, proposal });
     }),
+    refused: refusedPairs(run),
     settings: cohort.settings,
   };
 }

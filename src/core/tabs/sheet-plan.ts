@@ -25,12 +25,29 @@ const chart = z.object({
   column: number,
 });
 
+/** Cells of an earlier tab that go along: notes and colours of its rows, and whole columns of people's own. */
+const carried = z.object({
+  sheetId: number,
+  /** For each row from `to` on, the row of the earlier tab; −1 for none. */
+  rows: z.array(number),
+  to: number,
+  /** Columns of both tabs that are the same: their cells are written anew, people's notes and colours go along. */
+  same: z.array(z.object({ from: number, to: number })),
+  /** Columns of people's own, each with the column it becomes: values, notes, colours and width go along. */
+  own: z.array(z.object({ from: number, to: number })),
+});
+
+/** Cells that Sheets itself paints while a formula holds, which is written for the first of them. */
+const highlight = z.object({ of: area, formula: text, background: text });
+
 /**
  * A new tab as data: all that a host needs to write it in one go. Every text is untrusted and stays text. Rows and
  * columns count from 0.
  */
 export const sheetPlan = z.object({
   language: z.literal(["fr", "en"]),
+  /** Tells this writing from all others: the same id again is the same tab, not a second one. */
+  id: z.optional(text),
   /** The name of the tab; a name already taken gets ` (2)`. */
   title: text,
   /** Whether the host adds the moment to the name, and begins the text of the first cell with it. */
@@ -56,6 +73,10 @@ export const sheetPlan = z.object({
   lists: z.array(z.union([z.array(number), area])),
   dropdowns: z.array(dropdowns),
   charts: z.array(chart),
+  highlights: z.array(highlight),
+  /** What each column is, kept out of sight with the column itself, which people may then rename and move. */
+  tags: z.optional(z.array(text)),
+  carried: z.optional(carried),
 });
 
 export type SheetPlan = z.infer<typeof sheetPlan>;
@@ -84,5 +105,6 @@ export function plainSheet(
     lists: [],
     dropdowns: [],
     charts: [],
+    highlights: [],
   };
 }

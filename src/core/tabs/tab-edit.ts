@@ -39,3 +39,20 @@ export function isStale(
     dropped.some(({ row, was }) => was.some((before, column) => at(row, column) !== before))
   );
 }
+
+/** Whether the tab already says all that the edit asks for: it was made before, and its answer did not arrive. */
+export function isDone(
+  rows: readonly (readonly Cell[])[],
+  { header, changes, added, dropped }: TabEdit,
+): boolean {
+  const same = (row: number, cells: readonly Cell[]): boolean =>
+    cells.every((value, column) => cellText(rows[row]?.[column]) === cellText(value));
+  const first = rows.length - added.length;
+  return (
+    same(0, header) &&
+    first > 0 &&
+    changes.every(({ row, column, value }) => cellText(rows[row]?.[column]) === cellText(value)) &&
+    added.every((cells, index) => same(first + index, cells)) &&
+    dropped.every(({ was }) => !rows.some((_, row) => same(row, was)))
+  );
+}

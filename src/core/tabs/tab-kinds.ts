@@ -1,8 +1,14 @@
 import { fold } from "../people/fold.ts";
-import type { Table } from "./table.ts";
+import type { Cell, Table } from "./table.ts";
 
-/** Header cells of the hidden key columns: how a dyads tab is known, whatever its name. */
-export const KEY_HEADERS = ["dyade:mentee", "dyade:mentor"] as const;
+/** Header cells of the hidden columns of a dyads tab: its second sign, after the tags. */
+export const KEY_HEADERS = ["dyade:mentee", "dyade:mentor", "dyade:proposal", "dyade:checked"] as const;
+
+/** How a piece of the hidden state of a dyads tab begins, its number and how many there are: its third sign. */
+export const PIECE_MARK = /^dyade (\d+)\/(\d+) /;
+
+/** People insert rows above the headers, a few at most. */
+export const FIRST_ROWS = 12;
 
 const LINKS = new Set(["liens", "links"]);
 const CRITERIA = new Set(["criteres", "criteria"]);
@@ -22,6 +28,9 @@ export function isCoordinationTab({ name }: Pick<Table, "name">): boolean {
   return fold(name) === fold(COORDINATION_TAB);
 }
 
-export function isDyadsTab({ rows }: Pick<Table, "rows">): boolean {
-  return KEY_HEADERS.every((key) => rows[1]?.includes(key) === true);
+/** Whether Dyade wrote the dyads of a run there, whatever people did to the tab since. */
+export function isDyadsTab({ rows, tags }: Pick<Table, "rows" | "tags">): boolean {
+  const isSign = (cell: Cell): boolean =>
+    KEY_HEADERS.some((key) => key === cell) || (typeof cell === "string" && PIECE_MARK.test(cell));
+  return tags !== undefined || rows.slice(0, FIRST_ROWS).some((row) => row.some(isSign));
 }

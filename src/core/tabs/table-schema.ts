@@ -3,6 +3,21 @@ import * as z from "zod/mini";
 /** What a cell may hold once a host has read it. */
 export const cell = z.union([z.string(), z.number(), z.boolean()]);
 
+const text = z.string();
+
+/**
+ * What Dyade wrote out of sight on a tab of its own, where people do not touch it.
+ *
+ * - `run`: tells one writing from all others; a duplicate of the tab has the same.
+ * - `moment`: when it was written, ISO, in universal time.
+ * - `columns`: which column is which, from 0, where the headers are no longer those written.
+ */
+const tags = z.object({
+  run: text,
+  moment: text,
+  columns: z.array(z.object({ name: text, at: z.number() })),
+});
+
 /** A tab as a host reads it. */
 export const table = z.object({
   /** Survives a renaming of the tab. */
@@ -18,4 +33,6 @@ export const table = z.object({
   hiddenRows: z.optional(z.array(z.number())),
   /** Whether a filter stands on the tab, and may hide rows. */
   filtered: z.optional(z.boolean()),
+  /** Of a dyads tab, where the host keeps them. */
+  tags: z.optional(tags),
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readDecisions, settled } from "../../../src/core/cohort/decisions.ts";
+import { readDecisions } from "../../../src/core/cohort/decisions.ts";
 import { type Issue, collectIssues } from "../../../src/core/issues/issue.ts";
 import type { Settings } from "../../../src/core/programme/settings.ts";
 import { gather, smallTables } from "../dyads/cohorts.ts";
@@ -61,25 +61,4 @@ test("a mentee locked with two mentors is an error", () => {
     ],
   });
   expect(issues).toMatchObject([{ code: "locked-twice", severity: "error", names: ["Zoé Lam"], count: 2 }]);
-});
-
-test("of what a tab decided, each pair counts once, and a lock wins over a refusal in other words", () => {
-  const decisions = {
-    locked: [
-      ["zoe@z.example", "bob@b.example"],
-      ["Zoé Lam", "Bob Côté"],
-    ],
-    refused: [
-      ["ZOÉ LAM", "bob cote"],
-      ["Chloé Ray", "Bob Côté"],
-      ["Partie", "Bob Côté"],
-    ],
-  };
-  expect(settled(decisions, cohort.mentees, cohort.mentors)).toEqual({
-    locked: [["Zoé Lam", "Bob Côté"]],
-    refused: [
-      ["Chloé Ray", "Bob Côté"],
-      ["Partie", "Bob Côté"],
-    ],
-  });
 });

@@ -4,6 +4,7 @@ import { findReferenceOptimum } from "../../../src/core/desk/priced.ts";
 import { runSteps } from "../../../src/core/steps.ts";
 import { SETTINGS, smallTables } from "../dyads/cohorts.ts";
 import { deskOf, standingOf } from "./desks.ts";
+import { editedRow } from "../dyads/tabs.ts";
 
 const desk = deskOf(smallTables(), SETTINGS);
 const { cohort } = desk;
@@ -49,8 +50,7 @@ test("choosing instead locks the new dyad, and moves others only where they stan
 });
 
 test("names the row as its cells do, whatever was typed there", () => {
-  const kept = { note: "", decidedBy: "", decidedOn: "" };
-  const typed = { status: "", mentee: "chloe@a.example", mentor: "", menteeKey: "k", mentorKey: "", kept };
+  const typed = editedRow("chloe@a.example", "", { menteeKey: "k" });
   const rows = [{ row: typed, mentee: 0, mentor: "nobody" as const, status: null }];
   const change = changeRow({ cohort, rows, rowOf: Int32Array.of(0, -1) }, 0, "locked", 1);
   expect(change).toMatchObject({ menteeKey: "k", mentee: "chloe@a.example" });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type Place, type ReadDyads, selectionAt } from "../../../src/core/desk/selection.ts";
-import { readDyadsTab } from "../../../src/core/dyads/read-tab.ts";
+import { readDyadsTab } from "../../../src/core/dyads/tab/read-tab.ts";
 import { COLUMNS } from "../../../src/core/dyads/sheet.ts";
 import { readCurrentDyads } from "../../../src/core/dyads/current-dyads.ts";
 import type { Cell } from "../../../src/core/tabs/table.ts";
@@ -14,7 +14,7 @@ const desk = deskOf(tables, SETTINGS);
 const { sheet } = proposed(snapshotOf(tables, SETTINGS));
 const settings = COLUMNS.map((name) => (name === "menteeKey" ? JSON.stringify(sheet.settings) : ""));
 const rows: Cell[][] = [settings, [...sheet.headers], ...sheet.rows.map(({ cells }) => [...cells])];
-const tab = readDyadsTab(rows, dyadWords);
+const tab = readDyadsTab({ rows }, dyadWords);
 if (tab === null) throw new Error("no dyads tab");
 const dyads: ReadDyads = { sheetId: 9, tab, current: readCurrentDyads(desk.cohort, tab, dyadWords("fr")) };
 

@@ -1,6 +1,7 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { COLUMNS, type ColumnName } from "../../../src/core/dyads/sheet.ts";
-import type { Cell } from "../../../src/core/tabs/table.ts";
+import { propose } from "../../../src/core/proposal/propose.ts";
+import type { Cell, Table } from "../../../src/core/tabs/table.ts";
 import { proposed, snapshotOf } from "../workbooks.ts";
 import { SETTINGS, smallTables } from "./cohorts.ts";
 import { type Change, edited, withRows } from "./tabs.ts";
@@ -20,7 +21,9 @@ test("a locked dyad stays locked in the next run, also one that is no longer the
   const { cell, proposal } = again({}, { mentor: "Bob Côté", status: "Verrouillée" });
   expect(cell(ZOE, "mentor")).toBe("Bob Côté");
   expect(cell(ZOE, "status")).toBe("Verrouillée");
-  expect(proposal.settings).toMatchObject({ decisions: { locked: [["Zoé Lam", "Bob Côté"]], refused: [] } });
+  expect(proposal.settings).toMatchObject({
+    decisions: { locked: [["zoe@z.example", "bob@b.example"]], refused: [] },
+  });
 });
 
 test("a confirmed dyad stays confirmed, with who decided and when", () => {
@@ -55,7 +58,7 @@ test("a pair refused in one row and locked in another stays locked", () => {
   const previous = withRows(edited(first, {}, { status: "Refusée" }), locked);
   const { proposal } = proposed({ ...snapshotOf(smallTables(), SETTINGS), previous });
   expect(proposal.settings).toMatchObject({
-    decisions: { locked: [["ZOE@z.example", "alice roy"]], refused: [] },
+    decisions: { locked: [["zoe@z.example", "alice@a.example"]], refused: [] },
   });
 });
 
@@ -66,7 +69,9 @@ test("an untouched tab changes nothing in the next run but what it says of itsel
 test("a pair refused two runs ago is still not proposed", () => {
   const second = again({}, { status: "Refusée" }).sheet;
   const third = proposed({ ...snapshotOf(smallTables(), SETTINGS), previous: edited(second) });
-  expect(third.proposal.settings).toMatchObject({ decisions: { refused: [["Zoé Lam", "Alice Roy"]] } });
+  expect(third.proposal.settings).toMatchObject({
+    decisions: { refused: [["zoe@z.example", "alice@a.example"]] },
+  });
   expect(third.sheet.rows[ZOE]?.cells[COLUMNS.indexOf("mentor")]).not.toBe("Alice Roy");
 });
 
@@ -76,7 +81,7 @@ test("a pair refused earlier that a person locks after all is kept, however the 
   const chosen = { mentor: "Alice Roy", mentorKey: "alice@a.example", status: "Verrouillée" };
   const next = proposed({ ...snapshotOf(smallTables(), SETTINGS), previous: edited(sheet, {}, chosen) });
   expect(next.proposal.settings).toMatchObject({
-    decisions: { locked: [["Zoé Lam", "Alice Roy"]], refused: [] },
+    decisions: { locked: [["zoe@z.example", "alice@a.example"]], refused: [] },
   });
 });
 
@@ -97,4 +102,148 @@ test("of several rows of one mentee the decided dyad counts, and every note trav
 test("a note follows its mentee by the hidden key where the name shown has changed", () => {
   const { cell } = again({}, { mentee: "Zoé Lam (zoe@z.example)", note: "à revoir" });
   expect(cell(ZOE, "note")).toBe("à revoir");
+});
+
+/** The same people, of whom some are called otherwise, and others more. */
+function changed(rename: Record<string, string>, ...more: [tab: number, ...cells: string[]][]): Table[] {
+  return smallTables().map((table, index) => ({
+    ...table,
+    rows: [
+      ...table.rows.map((row) => row.map((cell) => rename[String(cell)] ?? cell)),
+      ...more.filter(([tab]) => tab === index).map(([, ...cells]) => cells),
+    ],
+  }));
+}
+const nextRun = (tables: Table[], previous: Table) => proposed({ ...snapshotOf(tables, SETTINGS), previous });
+const shown = ({ sheet }: ReturnType<typeof nextRun>, row: number, ...names: ColumnName[]) =>
+  names.map((name) => sheet.rows[row]?.cells[COLUMNS.indexOf(name)]);
+
+describe("people are carried by their keys", () => {
+  test("a namesake who registers takes over neither a lock nor a refusal", () => {
+    const locked = edited(
+      first,
+      { status: "Confirmée" },
+      { status: "Refusée", checked: "Refusée ¦ Zoé Lam ¦ Alice Roy" },
+    );
+    const checked = { ...locked, rows: locked.rows.map((row) => [...row]) };
+    const at = COLUMNS.indexOf("checked");
+    if (checked.rows[2] !== undefined) checked.rows[2][at] = "Confirmée ¦ Chloé Ray ¦ Bob Côté";
+    const [mentors = []] = smallTables().map(({ rows }) => rows[1] ?? []);
+    const twin = mentors.map((cell) =>
+      cell === "Alice Roy" ? "Bob Côté" : cell === "alice@a.example" ? "bob@other.example" : String(cell),
+    );
+    const run = nextRun(changed({}, [0, ...twin.map(String)]), checked);
+    expect(shown(run, CHLOE, "mentorKey", "status")).toEqual(["bob@b.example", "Confirmée"]);
+    expect(run.proposal.settings).toMatchObject({
+      decisions: {
+        locked: [["chloe@a.example", "bob@b.example"]],
+        refused: [["zoe@z.example", "alice@a.example"]],
+      },
+    });
+  });
+
+  test("a corrected name drops no decision", () => {
+    const run = nextRun(
+      changed({ "Zoé Lam": "Zoé Lamontagne" }),
+      edited(
+        first,
+        {},
+        { status: "Verrouillée", checked: "Verrouillée ¦ Zoé Lam ¦ Alice Roy", note: "à suivre" },
+      ),
+    );
+    expect(shown(run, ZOE, "mentee", "mentor", "status", "note")).toEqual([
+      "Zoé Lamontagne",
+      "Alice Roy",
+      "Verrouillée",
+      "à suivre",
+    ]);
+  });
+
+  test("whoever cannot be found is listed, and a pair refused with them is kept for when they come back", () => {
+    const gone = edited(first, {}, { status: "Refusée", checked: "Refusée ¦ Zoé Lam ¦ Alice Roy" });
+    const [mentors, mentees, links] = smallTables();
+    if (mentors === undefined || mentees === undefined || links === undefined) throw new Error("no tables");
+    const rows = mentees.rows.filter((row) => !row.includes("Zoé Lam"));
+    const without = nextRun([mentors, { ...mentees, rows }, links], gone);
+    expect(without.proposal.issues).toContainEqual(
+      expect.objectContaining({
+        code: "decision-of-absent",
+        message: expect.stringContaining("Zoé Lam – Alice Roy") as string,
+      }),
+    );
+    expect(without.sheet.refused).toEqual([["zoe@z.example", "alice@a.example", "Zoé Lam", "Alice Roy"]]);
+    const back = nextRun(smallTables(), edited(without.sheet));
+    expect(shown(back, ZOE, "mentor")).not.toEqual(["Alice Roy"]);
+  });
+});
+
+describe("a mentor chosen by hand in the cell", () => {
+  const chosen = edited(first, {}, { mentor: "Bob Côté" });
+
+  test("is a decision: the next runs keep it, as what people chose and not as a lock", () => {
+    const second = nextRun(smallTables(), chosen);
+    expect(shown(second, ZOE, "mentor", "status", "proposal")).toEqual(["Bob Côté", "Proposée", ""]);
+    expect(second.proposal.issues).toContainEqual(
+      expect.objectContaining({
+        code: "decisions-kept",
+        message: expect.stringContaining("1 choix fait à la main") as string,
+      }),
+    );
+    const third = nextRun(smallTables(), edited(second.sheet));
+    expect(shown(third, ZOE, "mentor", "status")).toEqual(["Bob Côté", "Proposée"]);
+  });
+
+  test("is none in a tab of version 0.1, which does not say what its run proposed", () => {
+    const names = COLUMNS.filter((name) => name !== "proposal" && name !== "checked");
+    const rows = chosen.rows.map((row) => names.map((name) => row[COLUMNS.indexOf(name)] ?? ""));
+    expect(shown(nextRun(smallTables(), { ...chosen, rows }), ZOE, "mentor")).toEqual(["Alice Roy"]);
+  });
+});
+
+test("a status of people's own travels with its dyad, and into the note of a mentee who has another mentor now", () => {
+  const own = { status: "À discuter", note: "jeudi", checked: "À discuter ¦ Zoé Lam ¦ Alice Roy" };
+  expect(shown(nextRun(smallTables(), edited(first, {}, own)), ZOE, "status", "note")).toEqual([
+    "À discuter",
+    "jeudi",
+  ]);
+  const more = {
+    ...own,
+    ...{ mentor: "Bob Côté", mentorKey: "bob@b.example" },
+    checked: "À discuter ¦ Zoé Lam ¦ Bob Côté",
+    proposal: "zoe@z.example > bob@b.example",
+  };
+  expect(shown(nextRun(smallTables(), edited(first, {}, more)), ZOE, "mentor", "status", "note")).toEqual([
+    "Alice Roy",
+    "Proposée",
+    "jeudi\nÀ discuter (avec Bob Côté)",
+  ]);
+});
+
+test("a date typed as a note or as the day of a decision comes back as that day", () => {
+  const dated = { note: "2026-04-01T00:00:00", status: "Confirmée", decidedOn: "2026-03-31T00:00:00" };
+  expect(shown(nextRun(smallTables(), edited(first, dated)), CHLOE, "note", "decidedOn")).toEqual([
+    "2026-04-01",
+    "2026-03-31",
+  ]);
+});
+
+test("a tab of ours that cannot be read stops the run, and never lets it start from nothing", () => {
+  const tab = edited(first, { status: "Confirmée" });
+  const rows = tab.rows.map((row) => row.filter((_, at) => COLUMNS[at] !== "mentor"));
+  const outcome = propose({ ...snapshotOf(smallTables(), SETTINGS), previous: { ...tab, rows } });
+  expect(outcome.kind).toBe("impossible");
+  if (outcome.kind !== "impossible") return;
+  expect(outcome.proposal.issues).toContainEqual(
+    expect.objectContaining({
+      code: "dyads-tab-unreadable",
+      severity: "error",
+      tab: "Dyades 2026-03-01 10h00",
+    }),
+  );
+});
+
+test("where only the first row is lost, decisions are kept all the same", () => {
+  const tab = edited(first, {}, { status: "Verrouillée" });
+  const run = nextRun(smallTables(), { ...tab, rows: tab.rows.slice(1) });
+  expect(shown(run, ZOE, "mentor", "status")).toEqual(["Alice Roy", "Verrouillée"]);
 });

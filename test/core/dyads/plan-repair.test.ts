@@ -63,6 +63,7 @@ test("after a refusal the mentee gets the next best free mentor, in a row beside
       status: "proposed",
       mentor: "Cid",
       mentorKey: "cid@x.example",
+      isProposal: true,
     },
   ]);
   expect(kept).toBe(1);

@@ -8,17 +8,17 @@ import {
   rowWeight,
   tally,
 } from "../../../src/core/dyads/read-rows.ts";
-import { NOTHING_KEPT } from "../../../src/core/dyads/row.ts";
 import { STATUSES } from "../../../src/core/dyads/sheet.ts";
 import { dyadWords } from "../../../src/core/messages/index.ts";
 import { gather, smallTables } from "./cohorts.ts";
+import { editedRow } from "./tabs.ts";
 
 const { cohort } = gather(smallTables());
 const [ALICE, BOB] = [0, 1];
 const [CHLOE, ZOE] = [0, 1];
 
 function row(mentee: string, mentor: string, status = "Proposée", keys: Partial<EditedRow> = {}): EditedRow {
-  return { status, mentee, mentor, menteeKey: "", mentorKey: "", kept: NOTHING_KEPT, ...keys };
+  return editedRow(mentee, mentor, { status, ...keys });
 }
 
 const read = (...rows: EditedRow[]): ReadRow[] => readRows(cohort, dyadWords("fr"), rows);
@@ -114,4 +114,20 @@ test("a decided dyad says more than a proposed one, that more than a refused one
 test("a mentor beside a status that says nothing of a dyad makes a proposed one", () => {
   expect(rowWeight(null, true)).toBe(rowWeight("proposed", true));
   expect(rowWeight("toPlace", true)).toBe(rowWeight("proposed", true));
+});
+
+test("a cell that says what was last checked means the person of the key, however people are called since", () => {
+  const checked = "Proposée ¦ Zoé ¦ Bob";
+  const keys = { menteeKey: "zoe@z.example", mentorKey: "bob@b.example", checked };
+  expect(read(row("Zoé", "Bob", "Proposée", keys))).toMatchObject([{ mentee: ZOE, mentor: BOB }]);
+  // Another mentor was chosen, another status given: the mentee was not touched.
+  expect(read(row("Zoé", "Alice Roy", "Confirmée", keys))).toMatchObject([{ mentee: ZOE, mentor: ALICE }]);
+  expect(read(row("Zoé", "Bob", "Proposée", { ...keys, checked: "" }))).toMatchObject([
+    { mentee: "unrecognised", mentor: "unrecognised" },
+  ]);
+});
+
+test("a key of somebody who takes no part leaves the cell to say whom it means", () => {
+  const keys = { menteeKey: "gone@z.example", mentorKey: "", checked: "Proposée ¦ Zoé Lam ¦ " };
+  expect(read(row("Zoé Lam", "", "Proposée", keys))).toMatchObject([{ mentee: ZOE, mentor: "nobody" }]);
 });

@@ -1,16 +1,12 @@
 import { expect, test } from "vitest";
 import { type EditedRow, recheck } from "../../../src/core/dyads/recheck.ts";
-import { NOTHING_KEPT } from "../../../src/core/dyads/row.ts";
 import { COLUMNS, type ColumnName, type SheetRow } from "../../../src/core/dyads/sheet.ts";
 import { dyadWords } from "../../../src/core/messages/index.ts";
 import { gather, smallTables } from "./cohorts.ts";
+import { editedRow } from "./tabs.ts";
 
 const { cohort } = gather(smallTables());
 const words = dyadWords("fr");
-
-function row(mentee: string, mentor: string, more: Partial<EditedRow> = {}): EditedRow {
-  return { status: "Proposée", mentee, mentor, menteeKey: "", mentorKey: "", kept: NOTHING_KEPT, ...more };
-}
 
 function check(...rows: EditedRow[]): SheetRow[] {
   return recheck(cohort, words, rows, { by: "ana@x.example", on: "2026-03-01" });
@@ -21,7 +17,7 @@ function cell(checked: SheetRow | undefined, name: ColumnName): string | number 
 }
 
 test("a dyad made by hand gets its score, its rank, its reasons and its keys", () => {
-  const [zoe] = check(row("Zoé Lam", "Bob Côté"));
+  const [zoe] = check(editedRow("Zoé Lam", "Bob Côté"));
   expect(cell(zoe, "score")).toBe(50);
   expect(cell(zoe, "rank")).toBe(2);
   expect(cell(zoe, "why")).toBe("Sujets\u00a0: Finances (50 sur 100)");
@@ -31,7 +27,7 @@ test("a dyad made by hand gets its score, its rank, its reasons and its keys", (
 });
 
 test("a dyad in one reporting line is marked in words, with the chain as its note, and is not undone", () => {
-  const [chloe] = check(row("Chloé Ray", "Alice Roy"));
+  const [chloe] = check(editedRow("Chloé Ray", "Alice Roy"));
   expect(chloe?.level).toBe("conflict");
   expect(cell(chloe, "watch")).toBe("Conflit\u00a0: lien hiérarchique (Alice Roy → Chloé Ray)");
   expect(chloe?.note).toBe("Alice Roy → Chloé Ray");
@@ -40,7 +36,7 @@ test("a dyad in one reporting line is marked in words, with the chain as its not
 });
 
 test("a mentor with more dyads than seats is told on each of them", () => {
-  const checked = check(row("Chloé Ray", "Bob Côté"), row("Zoé Lam", "Bob Côté"));
+  const checked = check(editedRow("Chloé Ray", "Bob Côté"), editedRow("Zoé Lam", "Bob Côté"));
   for (const one of checked) {
     expect(cell(one, "watch")).toContain("Places dépassées\u00a0: Bob Côté a 2 dyades pour 1 place");
     expect(one.level).toBe("caution");
@@ -48,13 +44,16 @@ test("a mentor with more dyads than seats is told on each of them", () => {
 });
 
 test("a refused dyad takes no seat", () => {
-  const checked = check(row("Chloé Ray", "Bob Côté", { status: "Refusée" }), row("Zoé Lam", "Bob Côté"));
+  const checked = check(
+    editedRow("Chloé Ray", "Bob Côté", { status: "Refusée" }),
+    editedRow("Zoé Lam", "Bob Côté"),
+  );
   expect(cell(checked[1], "watch")).toBe("");
   expect(cell(checked[0], "status")).toBe("Refusée");
 });
 
 test("a mentee in two rows is told in both", () => {
-  const checked = check(row("Zoé Lam", "Bob Côté"), row("Zoé Lam", "Alice Roy"));
+  const checked = check(editedRow("Zoé Lam", "Bob Côté"), editedRow("Zoé Lam", "Alice Roy"));
   expect(checked.map((one) => cell(one, "watch"))).toEqual([
     "Zoé Lam figure dans plus d’une dyade",
     "Zoé Lam figure dans plus d’une dyade",
@@ -63,9 +62,9 @@ test("a mentee in two rows is told in both", () => {
 
 test("a name typed by hand is found by folding or by e-mail, and an unknown one is flagged and kept", () => {
   const [folded, mailed, unknown] = check(
-    row("zoe LAM", "bob cote"),
-    row("chloe@a.example", "BOB@b.example"),
-    row("Zoé Lam", "Roberto"),
+    editedRow("zoe LAM", "bob cote"),
+    editedRow("chloe@a.example", "BOB@b.example"),
+    editedRow("Zoé Lam", "Roberto"),
   );
   expect(cell(folded, "mentor")).toBe("Bob Côté");
   expect(cell(mailed, "mentee")).toBe("Chloé Ray");
@@ -77,20 +76,20 @@ test("a name typed by hand is found by folding or by e-mail, and an unknown one 
 });
 
 test("an emptied mentor cell makes the row one to place, and tells who has a seat", () => {
-  const [zoe] = check(row("Zoé Lam", ""));
+  const [zoe] = check(editedRow("Zoé Lam", ""));
   expect(cell(zoe, "status")).toBe("À placer");
   expect(cell(zoe, "watch")).toBe("Place libre chez Alice Roy ou Bob Côté.");
   expect(cell(zoe, "score")).toBe("");
 });
 
 test("choosing a mentor in a row to place makes the dyad", () => {
-  const [zoe] = check(row("Zoé Lam", "Bob Côté", { status: "À placer" }));
+  const [zoe] = check(editedRow("Zoé Lam", "Bob Côté", { status: "À placer" }));
   expect(cell(zoe, "status")).toBe("Proposée");
 });
 
 test("what people wrote stays: note, decision and date", () => {
   const kept = { note: "à revoir", decidedBy: "Ana", decidedOn: "2026-02-01" };
-  const [zoe] = check(row("Zoé Lam", "Bob Côté", { status: "Confirmée", kept }));
+  const [zoe] = check(editedRow("Zoé Lam", "Bob Côté", { status: "Confirmée", kept }));
   expect(cell(zoe, "note")).toBe("à revoir");
   expect(cell(zoe, "decidedBy")).toBe("Ana");
   expect(cell(zoe, "decidedOn")).toBe("2026-02-01");
@@ -98,16 +97,16 @@ test("what people wrote stays: note, decision and date", () => {
 });
 
 test("an inserted empty row stays empty", () => {
-  const [empty] = check(row("", "", { status: "" }));
+  const [empty] = check(editedRow("", "", { status: "" }));
   expect(empty?.cells.every((value) => value === "")).toBe(true);
 });
 
 test("a decision without a date gets who decided and when; taking it back takes them away", () => {
   const kept = { note: "oui", decidedBy: "ana@x.example", decidedOn: "2026-02-01" };
   const [confirmed, refused, back] = check(
-    row("Zoé Lam", "Bob Côté", { status: "Confirmée" }),
-    row("Chloé Ray", "Alice Roy", { status: "Refusée" }),
-    row("Chloé Ray", "Bob Côté", { status: "Proposée", kept }),
+    editedRow("Zoé Lam", "Bob Côté", { status: "Confirmée" }),
+    editedRow("Chloé Ray", "Alice Roy", { status: "Refusée" }),
+    editedRow("Chloé Ray", "Bob Côté", { checked: "Confirmée ¦ Chloé Ray ¦ Bob Côté", kept }),
   );
   expect(cell(confirmed, "decidedBy")).toBe("ana@x.example");
   expect(cell(confirmed, "decidedOn")).toBe("2026-03-01");
@@ -116,12 +115,12 @@ test("a decision without a date gets who decided and when; taking it back takes 
 });
 
 test("a mentee whose mentor takes no part any more keeps their hidden key: their row is found again", () => {
-  const [zoe] = check(row("Zoé Lam", "Roberto"));
+  const [zoe] = check(editedRow("Zoé Lam", "Roberto"));
   expect([cell(zoe, "menteeKey"), cell(zoe, "mentorKey")]).toEqual(["zoe@z.example", ""]);
 });
 
 test("a row copied by hand is marked in both places, and neither mark is left when the copy goes", () => {
-  const copy = row("Zoé Lam", "Bob Côté", { status: "Verrouillée" });
+  const copy = editedRow("Zoé Lam", "Bob Côté", { status: "Verrouillée" });
   for (const one of check(copy, copy)) {
     expect(cell(one, "watch")).toBe(
       "Places dépassées\u00a0: Bob Côté a 2 dyades pour 1 place\nZoé Lam figure dans plus d’une dyade",
@@ -133,8 +132,32 @@ test("a row copied by hand is marked in both places, and neither mark is left wh
 
 test("a refused dyad beside the one that came in its place takes no seat and marks nobody", () => {
   const [refused, chosen] = check(
-    row("Zoé Lam", "Bob Côté", { status: "Refusée" }),
-    row("Zoé Lam", "Alice Roy", { status: "Proposée" }),
+    editedRow("Zoé Lam", "Bob Côté", { status: "Refusée" }),
+    editedRow("Zoé Lam", "Alice Roy", { status: "Proposée" }),
   );
   expect([cell(refused, "watch"), cell(chosen, "watch")]).toEqual(["", ""]);
+});
+
+test("what people typed as who decided and when stays in a row that nobody decided", () => {
+  const kept = { note: "", decidedBy: "comité", decidedOn: "à revoir jeudi" };
+  for (const status of ["Proposée", "Verrouillée", "À discuter"]) {
+    const [zoe] = check(editedRow("Zoé Lam", "Bob Côté", { status, kept }));
+    expect([cell(zoe, "decidedBy"), cell(zoe, "decidedOn")]).toEqual(["comité", "à revoir jeudi"]);
+  }
+});
+
+test("a status of people's own stays as they wrote it", () => {
+  const [zoe] = check(editedRow("Zoé Lam", "Bob Côté", { status: "À discuter" }));
+  expect(cell(zoe, "status")).toBe("À discuter");
+  expect(cell(zoe, "checked")).toBe("À discuter ¦ Zoé Lam ¦ Bob Côté");
+});
+
+test("the key of somebody who takes no part stays until another name is written", () => {
+  const keys = { menteeKey: "zoe@z.example", mentorKey: "gone@b.example" };
+  const checked = "Verrouillée ¦ Zoé Lam ¦ Gontran";
+  const [untouched, renamed] = check(
+    editedRow("Zoé Lam", "Gontran", { status: "Verrouillée", ...keys, checked }),
+    editedRow("Zoé Lam", "Gonzague", { status: "Verrouillée", ...keys, checked }),
+  );
+  expect([untouched, renamed].map((row) => cell(row, "mentorKey"))).toEqual(["gone@b.example", ""]);
 });

@@ -149,6 +149,7 @@ test("a move writes in the row of its mentee, known by what the row says now", (
     status: "proposed",
     mentor: "Dan",
     mentorKey: "dan@x.example",
+    isProposal: true,
   });
 });
 
@@ -157,6 +158,7 @@ test("a newcomer gets a row with their key, and a refused mentee one without, so
     menteeKey: "zoe@x.example",
     mentee: "Zoe",
     mentorKey: "dan@x.example",
+    isProposal: true,
   });
   expect(edit(stand([{ status: "Refusée", mentee: "LEA" }]), DAN, BOB, CID)).toMatchObject({
     menteeKey: "",
@@ -172,5 +174,6 @@ test("a mentee who gets nobody is to place, with a blank mentor", () => {
     status: "toPlace",
     mentor: "",
     mentorKey: "",
+    isProposal: true,
   });
 });

@@ -12,7 +12,7 @@ const ONCE = { mentee: 1, mentor: 1 };
 
 const cell = ({ cells }: SheetRow, name: ColumnName) => cells[COLUMNS.indexOf(name)];
 const rowOf = (mentee: number, mentor: number, uses = ONCE, of = cohort): SheetRow =>
-  dyadRow(of, FRENCH, { mentee, mentor, status: "proposed", uses, kept: NOTHING_KEPT });
+  dyadRow(of, FRENCH, { mentee, mentor, status: "Proposée", uses, kept: NOTHING_KEPT, proposal: "" });
 
 test("a dyad tells score, rank among the allowed mentors, why, the others possible, and both keys", () => {
   const row = rowOf(ZOE, BOB);
@@ -27,6 +27,8 @@ test("a dyad tells score, rank among the allowed mentors, why, the others possib
     "Alice Roy (50)",
     "zoe@z.example",
     "bob@b.example",
+    "",
+    "Proposée ¦ Zoé Lam ¦ Bob Côté",
     "",
     "",
     "",
@@ -91,7 +93,7 @@ test("few answers in common and a required answer left blank are told", () => {
 
 test("a mentee to place has no mentor, no score, the explanation, whom they could have, and their note", () => {
   const kept = { ...NOTHING_KEPT, note: "rappeler" };
-  const row = unplacedRow(cohort, FRENCH, { mentee: ZOE, explanation: "Plus de place.", kept });
+  const row = unplacedRow(cohort, FRENCH, { mentee: ZOE, explanation: "Plus de place.", kept, proposal: "" });
   expect(
     ["status", "mentor", "score", "watch", "alternatives", "menteeKey", "mentorKey", "note"].map((name) =>
       cell(row, name as ColumnName),

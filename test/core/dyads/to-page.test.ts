@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { COLUMNS, type ColumnName, type DyadsSheet } from "../../../src/core/dyads/sheet.ts";
-import { parseSources } from "../../../src/core/dyads/sources.ts";
+import { COLUMNS, type ColumnName } from "../../../src/core/dyads/sheet.ts";
 import { toPage } from "../../../src/core/dyads/to-page.ts";
 import { type SheetPlan, sheetPlan } from "../../../src/core/tabs/sheet-plan.ts";
 import { proposed, snapshotOf } from "../workbooks.ts";
@@ -39,27 +38,60 @@ test("a page written as it is can be read again with its settings and the tabs t
     ["Chloé Ray", "Bob Côté"],
     ["Zoé Lam", "Alice Roy"],
   ]);
-  const kept = parseSources(String(page.cells[0]?.[at("mentorKey")]));
-  expect(kept.map(({ tab }) => tab)).toEqual(["Mentors", "Mentorés", "Liens"]);
+  expect(read.sources.map(({ tab }) => tab)).toEqual(["Mentors", "Mentorés", "Liens"]);
   expect(page.cells[0]?.filter((cell) => cell !== "")).toHaveLength(3);
 });
 
-test("settings too long for a cell are not kept at all rather than cut", () => {
+test("settings of any length are kept whole, in cells that each can hold, however these are turned about", () => {
   const [topics] = SETTINGS.criteria ?? [];
   if (topics === undefined) throw new Error("no criterion");
-  const withOption = (length: number): DyadsSheet => ({
-    ...sheet,
-    settings: { ...sheet.settings, criteria: [{ ...topics, options: ["x".repeat(length)] }] },
-  });
-  const keptOf = (length: number) => toPage(withOption(length), tables).cells[0]?.[at("menteeKey")];
-  const rest = JSON.stringify(withOption(0).settings).length;
-  expect(String(keptOf(49_000 - rest))).toHaveLength(49_000);
-  expect(keptOf(49_001 - rest)).toBe("");
+  const options = [`${"x".repeat(44_800)}${"🌳".repeat(300)}`, "y".repeat(200_000)];
+  const settings = { ...sheet.settings, criteria: [{ ...topics, options }] };
+  const large = toPage({ ...sheet, settings }, tables);
+  expect(sheetPlan.parse(large)).toEqual(large);
+  expect(new Set(large.cells.map((row) => row.length))).toEqual(new Set([large.widths.length]));
+  for (const cell of large.cells.flat()) {
+    expect(String(cell).length).toBeLessThan(50_000);
+    expect(() => encodeURIComponent(String(cell))).not.toThrow();
+  }
+  const turned = large.cells.map((row) => [...row].reverse());
+  for (const rows of [large.cells, turned])
+    expect(opened({ id: 9, name: "Dyades", formFed: false, rows }).settings).toEqual(settings);
+  const hidden = large.cells[1]?.slice(large.hidden.from, large.hidden.from + large.hidden.length);
+  expect(hidden?.slice(0, 4)).toEqual(["dyade:mentee", "dyade:mentor", "dyade:proposal", "dyade:checked"]);
+  expect(new Set(hidden?.slice(4))).toEqual(new Set(["dyade:state"]));
 });
 
-test("the two hidden columns are those of the keys", () => {
+test("two thousand refused pairs are kept, each with keys and names", () => {
+  const refused = Array.from({ length: 2000 }, (_, index) => [
+    `mentee${String(index)}@x.example`,
+    `mentor${String(index)}@x.example`,
+    "Zoé Lam",
+    "Bob Côté",
+  ]);
+  const { cells } = toPage({ ...sheet, refused }, tables);
+  expect(opened({ id: 9, name: "Dyades", formFed: false, rows: cells }).refusedBefore).toEqual(refused);
+});
+
+test("a tab whose decisions changed is marked by Sheets itself, row by row and as a whole", () => {
+  expect(page.highlights).toEqual([
+    {
+      of: { row: 2, column: 0, rows: 2, columns: 3 },
+      formula: '=($A3&$B3&$C3<>"")*($A3&" ¦ "&$B3&" ¦ "&$C3<>$L3)',
+      background: "#e6dcf5",
+    },
+    {
+      of: { row: 0, column: 0, rows: 1, columns: 1 },
+      formula: "=COUNTA($B$3:$B)<>$L$1",
+      background: "#e6dcf5",
+    },
+  ]);
+  expect(page.cells[0]?.[at("checked")]).toBe(2);
+});
+
+test("the hidden columns are those of the keys and of what was proposed and checked", () => {
   const { from, length } = page.hidden;
-  expect(COLUMNS.slice(from, from + length)).toEqual(["menteeKey", "mentorKey"]);
+  expect(COLUMNS.slice(from, from + length)).toEqual(["menteeKey", "mentorKey", "proposal", "checked"]);
 });
 
 test("each row is coloured by its level, one without a mentor apart from all others", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { gatherCohort } from "../../../src/core/cohort/gather.ts";
-import { HEAD, readDyadsTab } from "../../../src/core/dyads/read-tab.ts";
+import { HEAD, readDyadsTab } from "../../../src/core/dyads/tab/read-tab.ts";
+import { withRefusedBefore } from "../../../src/core/dyads/carry-over.ts";
 import { recheck } from "../../../src/core/dyads/recheck.ts";
 import { toPage } from "../../../src/core/dyads/to-page.ts";
 import { type Ballot, readBallots } from "../../../src/core/event/read-ballots.ts";
@@ -195,18 +196,14 @@ describe("a dyads tab made with ballots", () => {
   it("is checked again as it was made", () => {
     const snapshot = balloted(before).read(TAB);
     const { sheet } = proposed(snapshot);
-    const dyads = readDyadsTab(
-      toPage(sheet, snapshot.tables).cells.map((row) => [...row]),
-      dyadWords,
-    );
+    const rows = toPage(sheet, snapshot.tables).cells.map((row) => [...row]);
+    const dyads = readDyadsTab({ rows }, dyadWords);
     if (dyads === null) throw new Error("no dyads tab");
     const tables = (name: string) => snapshot.tables.find((one) => one.name === name) ?? null;
     const programme = rereadProgramme(dyads.settings, tables, () => undefined);
     if (programme === null) throw new Error("no programme");
-    const again = recheck(runSteps(gatherCohort(programme)).cohort, dyadWords("fr"), dyads.rows, {
-      by: "",
-      on: "",
-    });
+    const cohort = withRefusedBefore(runSteps(gatherCohort(programme)).cohort, dyads);
+    const again = recheck(cohort, dyadWords("fr"), dyads.rows, { by: "", on: "" });
     expect(again).toEqual(sheet.rows);
   });
 
@@ -232,7 +229,7 @@ describe("a dyads tab made with ballots", () => {
     const edited = sheetNamed(host.workbook, name).rows.map((cells) =>
       cells.map((cell) => (cell?.value === undefined || cell.value === null ? "" : cell.value)),
     );
-    const dyads = readDyadsTab(edited as (string | number | boolean)[][], dyadWords);
+    const dyads = readDyadsTab({ rows: edited as (string | number | boolean)[][] }, dyadWords);
     if (dyads === null) throw new Error("no dyads tab");
     const expected = recheck(scratch, dyadWords("fr"), dyads.rows, { by: "", on: "" });
     const shown = (cells: readonly (string | number)[]) => cells.slice(0, 8).map(String);

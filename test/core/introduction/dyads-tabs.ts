@@ -1,4 +1,4 @@
-import { type DyadsTab, readDyadsTab } from "../../../src/core/dyads/read-tab.ts";
+import { type DyadsTab, readDyadsTab } from "../../../src/core/dyads/tab/read-tab.ts";
 import { COLUMNS, type ColumnName } from "../../../src/core/dyads/sheet.ts";
 import type { Cell, Table } from "../../../src/core/tabs/table.ts";
 import { dyadWords } from "../../../src/core/messages/index.ts";
@@ -26,7 +26,7 @@ export function dyadsTable(
 }
 
 export function readAgain({ rows }: Table): DyadsTab {
-  const read = readDyadsTab(rows, dyadWords);
+  const read = readDyadsTab({ rows }, dyadWords);
   if (read === null) throw new Error("not a dyads tab");
   return read;
 }

@@ -56,6 +56,8 @@ export const dyads: DyadWords = {
     decidedOn: "Decided on",
     menteeKey: "dyade:mentee",
     mentorKey: "dyade:mentor",
+    proposal: "dyade:proposal",
+    checked: "dyade:checked",
   },
   statuses: {
     proposed: "Proposed",

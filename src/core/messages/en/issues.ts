@@ -186,8 +186,12 @@ const WORDS: Record<IssueCode, Words> = {
     `${quote(mention)} does not take part in the pairing: the decision that names them has no effect.`,
   "lock-of-nobody": ({ names = [] }) =>
     `The locked dyad of ${list(names)} cannot be kept: one of the two no longer takes part in the pairing.`,
-  "decisions-kept": ({ names: [locked = "0", refused = "0"] = [] }) =>
-    `Decisions taken over from this tab: ${count(Number(locked), "dyad kept", "dyads kept")}, ${count(Number(refused), "refused pair", "refused pairs")}.`,
+  "decisions-kept": ({ names: [locked = "0", refused = "0", chosen = "0"] = [] }) =>
+    `Decisions taken over from this tab: ${count(Number(locked), "dyad kept", "dyads kept")}, ${count(Number(refused), "refused pair", "refused pairs")}, ${count(Number(chosen), "choice made by hand", "choices made by hand")}.`,
+  "decision-of-absent": ({ names = [], count: more = 0 }) =>
+    `These rows hold a decision or a note, and one of the two people cannot be found in the answers: ${list(more > 0 ? [...names, count(more, "other", "others")] : names)}. They stay in this tab. If a name or an address has changed, correct it in the row, then propose again.`,
+  "dyads-tab-unreadable": ({ names = [], count: lacking = 0 }) =>
+    `The decisions of this tab cannot be read: ${lacking === 0 ? "a column is there twice" : names.length === 1 ? "a column is missing" : "columns are missing or there twice"} (${list(names.map(quote))}). Undo that change (Ctrl+Z), or choose “Repair the tab”.`,
   "left-out-first": ({ names = [], count: more = 0 }) =>
     `Without a mentor in this tab, these people come before the others of the same priority: ${list(more > 0 ? [...names, count(more, "other", "others")] : names)}.`,
   "too-many-pairs": ({ names: [mentees = "", mentors = "", gigabytes = ""] = [] }) =>

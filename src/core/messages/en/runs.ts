@@ -4,6 +4,7 @@ import { count, list, number } from "./grammar.ts";
 
 /** What only a run says, in English. */
 export const runs: RunWords = {
+  ownStatus: (status, mentor) => `${status}${mentor === "" ? "" : ` (with ${mentor})`}`,
   tabTitle: "Dyads",
   seatWith: (best) => `One place with ${list(best, "or")} would be enough.`,
   without(liftable) {

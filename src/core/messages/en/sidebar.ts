@@ -33,6 +33,8 @@ export const sidebar: SidebarWords = {
     title: "Something failed",
     unexpected:
       "Dyade met an error that comes from the program, not from your data. The responses were not touched. Try again; if the error comes back, send the details to whoever maintains Dyade.",
+    perhapsWritten:
+      "Google stopped answering: it may have been written. Look in the spreadsheet, then try again: nothing will be done twice.",
     details: "Technical details",
     copy: "Copy the details",
     copied: "Details copied",

@@ -57,6 +57,8 @@ export const dyads: DyadWords = {
     decidedOn: "Décidé le",
     menteeKey: "dyade:mentee",
     mentorKey: "dyade:mentor",
+    proposal: "dyade:proposal",
+    checked: "dyade:checked",
   },
   statuses: {
     proposed: "Proposée",

@@ -4,6 +4,7 @@ import { count, list, number } from "./grammar.ts";
 
 /** What only a run says, in French. */
 export const runs: RunWords = {
+  ownStatus: (status, mentor) => `${status}${mentor === "" ? "" : ` (avec ${mentor})`}`,
   tabTitle: "Dyades",
   seatWith: (best) => `Une place chez ${list(best, "ou")} suffirait.`,
   without(liftable) {

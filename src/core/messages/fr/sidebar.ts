@@ -75,6 +75,8 @@ export const sidebar = {
     title: "Quelque chose a échoué",
     unexpected:
       "Dyade a rencontré une erreur qui vient du programme, pas de vos données. Les réponses n’ont pas été touchées. Réessayez; si l’erreur revient, envoyez les détails à la personne qui entretient Dyade.",
+    perhapsWritten:
+      "Google a cessé de répondre\u00a0: cela a peut-être été écrit. Regardez dans le classeur, puis réessayez\u00a0: rien ne sera fait deux fois.",
     details: "Détails techniques",
     copy: "Copier les détails",
     copied: "Détails copiés",

@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
-import type { Settings } from "../programme/settings.ts";
+import type { Settings } from "../../programme/settings.ts";
 
 /** Where a run read its data: enough to read it again in one call, and to find the tab when it was renamed. */
-const sources = z.array(
+export const sources = z.array(
   z.object({
     tab: z.string(),
     id: z.number(),

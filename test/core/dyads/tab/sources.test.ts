@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { sourcesOf } from "../../../src/core/dyads/sources-of.ts";
-import { capacityAskedIn, parseSources } from "../../../src/core/dyads/sources.ts";
-import type { Table } from "../../../src/core/tabs/table.ts";
-import { handMade, tab } from "../workbooks.ts";
-import { SETTINGS, gather, smallTables } from "./cohorts.ts";
+import { sourcesOf } from "../../../../src/core/dyads/sources-of.ts";
+import { capacityAskedIn, parseSources } from "../../../../src/core/dyads/tab/sources.ts";
+import type { Table } from "../../../../src/core/tabs/table.ts";
+import { handMade, tab } from "../../workbooks.ts";
+import { SETTINGS, gather, smallTables } from "../cohorts.ts";
 
 const tables = smallTables();
 const { settings } = gather(tables).cohort;

@@ -1,0 +1,108 @@
+import { type Cell, cellText } from "../tabs/table.ts";
+import { checkedText } from "./checked.ts";
+import { COLUMNS, type ColumnName, type SheetRow } from "./sheet.ts";
+import type { DyadsTab } from "./tab/read-tab.ts";
+
+/** Cells to write side by side and below each other; rows and columns count from 0. */
+export interface Block<Value> {
+  readonly row: number;
+  readonly column: number;
+  readonly values: Value[][];
+}
+
+/** Columns that Dyade alone fills in, in the order of a tab as it was written. */
+const OURS: readonly ColumnName[] = [
+  "score",
+  "rank",
+  "why",
+  "watch",
+  "alternatives",
+  "menteeKey",
+  "mentorKey",
+  "proposal",
+  "checked",
+];
+/** Those of people, in which Dyade writes single cells only. */
+const PEOPLES: readonly ColumnName[] = ["status", "mentee", "mentor", "decidedBy", "decidedOn"];
+
+type At = DyadsTab["at"];
+
+/** Those of some columns that are there, in groups that stand side by side in the order given. */
+export function sideBySide(names: readonly ColumnName[], at: At): ColumnName[][] {
+  const groups: ColumnName[][] = [];
+  for (const name of names.filter((column) => at[column] >= 0)) {
+    const last = groups[groups.length - 1];
+    const before = last?.[last.length - 1];
+    if (last !== undefined && before !== undefined && at[name] === at[before] + 1) last.push(name);
+    else groups.push([name]);
+  }
+  return groups;
+}
+
+/** A check of a dyads tab, and the cells on which it was made. */
+export interface Check {
+  readonly tab: Pick<DyadsTab, "at" | "head">;
+  /** The cells below the headers. */
+  readonly before: readonly (readonly Cell[])[];
+  readonly after: readonly SheetRow[];
+  /** Whether the cells of mentee and mentor are to be written too: somebody asked for it in the panel. */
+  readonly withPeople: boolean;
+}
+
+/** What a cell is to hold: people's texts as they are, spaces included, for Sheets compares the very texts. */
+function wanted({ tab, before, after, withPeople }: Check, index: number, name: ColumnName): string | number {
+  const held = (column: ColumnName): string => String(before[index]?.[tab.at[column]] ?? "");
+  const value = (column: ColumnName): string | number => after[index]?.cells[COLUMNS.indexOf(column)] ?? "";
+  const kept = (column: "status" | "mentee" | "mentor"): string => {
+    const text = cellText(value(column));
+    const stays = (column !== "status" && !withPeople) || held(column).trim() === text;
+    return stays ? held(column) : text;
+  };
+  if (name === "checked")
+    return checkedText({ status: kept("status"), mentee: kept("mentee"), mentor: kept("mentor") });
+  return name === "status" || name === "mentee" || name === "mentor" ? kept(name) : value(name);
+}
+
+/**
+ * The cells that a check changes: those of people one by one, for somebody may be typing in the next, ours from the first
+ * to the last row concerned. What tells that a row is checked comes last.
+ */
+export function changedCells(check: Check): Block<string | number>[] {
+  const { tab, before, after } = check;
+  const { at, head } = tab;
+  const isChanged = (name: ColumnName, index: number): boolean => {
+    const held = String(before[index]?.[at[name]] ?? "");
+    const value = String(wanted(check, index, name));
+    return at[name] >= 0 && (name === "checked" ? held !== value : held.trim() !== value.trim());
+  };
+  const block = (names: readonly ColumnName[], first: number, last: number): Block<string | number> => ({
+    row: head + first,
+    column: at[names[0] ?? "status"],
+    values: Array.from({ length: last - first + 1 }, (_, offset) =>
+      names.map((name) => wanted(check, first + offset, name)),
+    ),
+  });
+  const rows = [...after.keys()];
+  const peoples = PEOPLES.flatMap((name) => {
+    const changed = rows.filter((index) => isChanged(name, index));
+    return runsOf(changed).map(([first, last]) => block([name], first, last));
+  });
+  const ours = sideBySide(OURS, at).flatMap((names) => {
+    const changed = rows.filter((index) => names.some((name) => isChanged(name, index)));
+    const [first] = changed;
+    const last = changed[changed.length - 1];
+    return first === undefined || last === undefined ? [] : [block(names, first, last)];
+  });
+  return [...peoples, ...ours];
+}
+
+/** Numbers in ascending order as runs without a gap. */
+function runsOf(numbers: readonly number[]): [first: number, last: number][] {
+  const runs: [number, number][] = [];
+  for (const number of numbers) {
+    const run = runs[runs.length - 1];
+    if (run?.[1] === number - 1) run[1] = number;
+    else runs.push([number, number]);
+  }
+  return runs;
+}

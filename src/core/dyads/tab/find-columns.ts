@@ -1,0 +1,83 @@
+import { FIRST_ROWS } from "../../tabs/tab-kinds.ts";
+import { type Cell, type Table, cellText } from "../../tabs/table.ts";
+import { fold } from "../../people/fold.ts";
+import { LANGUAGES, type Language } from "../../programme/settings.ts";
+import { COLUMNS, type ColumnName, ESSENTIAL } from "../sheet.ts";
+import type { DyadWords } from "../words.ts";
+
+/** Where the columns of a dyads tab are, whatever people did to it. */
+export interface FoundColumns {
+  /** From 0; −1 for a column that is gone. */
+  readonly at: Record<ColumnName, number>;
+  /** The row of the headers, from 0; −1 where it is gone. */
+  readonly headerRow: number;
+  /** The language of the headers; null where none is left. */
+  readonly language: Language | null;
+  /** Essential columns that are gone. */
+  readonly lacking: readonly ColumnName[];
+  /** Columns that are there twice. */
+  readonly doubled: readonly ColumnName[];
+}
+
+type Headers = DyadWords["headers"];
+
+function titlesOf(rows: readonly (readonly Cell[])[], row: number): string[] {
+  return (rows[row] ?? []).map((cell) => fold(cellText(cell)));
+}
+
+/** The row and the language in which the most headers of ours stand, two of them at least. */
+function findHeader(
+  rows: readonly (readonly Cell[])[],
+  headersOf: (language: Language) => Headers,
+): { readonly row: number; readonly language: Language | null } {
+  let best = { row: -1, language: null as Language | null, count: 1 };
+  for (const language of LANGUAGES) {
+    const headers = new Set(Object.values(headersOf(language)).map(fold));
+    for (let row = 0; row < Math.min(rows.length, FIRST_ROWS); row++) {
+      const count = titlesOf(rows, row).filter((title) => headers.has(title)).length;
+      if (count > best.count) best = { row, language, count };
+    }
+  }
+  return best;
+}
+
+/** Whether the header row is the one that Dyade wrote, so that no column was renamed, moved, inserted or deleted. */
+export function isAsWritten(
+  rows: readonly (readonly Cell[])[],
+  wordsOf: (language: Language) => DyadWords,
+): boolean {
+  const headersOf = (language: Language): Headers => wordsOf(language).headers;
+  const { row, language } = findHeader(rows, headersOf);
+  if (language === null) return false;
+  const headers = headersOf(language);
+  const titles = titlesOf(rows, row).filter((title) => title !== fold(STATE_HEADER));
+  return COLUMNS.every((name, at) => titles[at] === fold(headers[name]));
+}
+
+/** The header of further hidden columns, which hold what does not fit above the keys. */
+export const STATE_HEADER = "dyade:state";
+
+/** Where each column is: by the tags of the tab, which people do not touch, else by the headers. */
+export function findColumns(
+  { rows, tags }: Pick<Table, "rows" | "tags">,
+  wordsOf: (language: Language) => DyadWords,
+): FoundColumns {
+  const { row: headerRow, language } = findHeader(rows, (choice) => wordsOf(choice).headers);
+  const places = new Map<ColumnName, number[]>(COLUMNS.map((name) => [name, []]));
+  if (tags !== undefined && tags.columns.length > 0) {
+    for (const { name, at } of tags.columns) places.get(name as ColumnName)?.push(at);
+  } else if (language !== null) {
+    const { headers } = wordsOf(language);
+    const titles = titlesOf(rows, headerRow);
+    for (const name of COLUMNS)
+      titles.forEach((title, at) => title === fold(headers[name]) && places.get(name)?.push(at));
+  }
+  const placesOf = (name: ColumnName): readonly number[] => places.get(name) ?? [];
+  return {
+    at: Object.fromEntries(COLUMNS.map((name) => [name, placesOf(name)[0] ?? -1])) as FoundColumns["at"],
+    headerRow,
+    language,
+    lacking: ESSENTIAL.filter((name) => placesOf(name).length === 0),
+    doubled: COLUMNS.filter((name) => placesOf(name).length > 1),
+  };
+}

@@ -1,0 +1,128 @@
+import type { Cell, Table } from "../../tabs/table.ts";
+import { isDyadsTab } from "../../tabs/tab-kinds.ts";
+import type { Language, Settings } from "../../programme/settings.ts";
+import { checkedText } from "../checked.ts";
+import type { EditedRow } from "../read-rows.ts";
+import type { ColumnName } from "../sheet.ts";
+import type { DyadWords } from "../words.ts";
+import { findColumns } from "./find-columns.ts";
+import { type RefusedPair, type TabState, readState } from "./hidden-state.ts";
+import type { Sources } from "./sources.ts";
+
+/** Rows above the first mentee in a tab as it is written: the summary and the header. */
+export const HEAD = 2;
+
+/** What people decided and wrote in a dyads tab, whatever they did to it: columns renamed, moved or added, rows sorted. */
+export interface DyadsRows {
+  readonly language: Language;
+  /** Where each column is now, from 0; −1 for one that was deleted. */
+  readonly at: Readonly<Record<ColumnName, number>>;
+  /** Rows above the first mentee. */
+  readonly head: number;
+  /** One for each row below the header, in the order of the tab. */
+  readonly rows: readonly EditedRow[];
+  /** For each row the score that it shows; null where the cell holds no number. */
+  readonly scores: readonly (number | null)[];
+  /** Pairs that its own run had to respect as refused. */
+  readonly refusedBefore: readonly RefusedPair[];
+}
+
+/** The same with how its run was made, so that it can be checked again. */
+export interface DyadsTab extends DyadsRows {
+  /** Those of the run that wrote it, without decisions: these stand in the rows. */
+  readonly settings: Settings;
+  /** From where that run read its answers. */
+  readonly sources: Sources;
+}
+
+/** Why a dyads tab cannot be understood. */
+export interface TabFault {
+  readonly language: Language;
+  /** Essential columns that are gone. */
+  readonly lacking: readonly ColumnName[];
+  /** Columns that are there twice. */
+  readonly doubled: readonly ColumnName[];
+  /** Whether how the run was made is lost: its rows can be read, and not checked. */
+  readonly stateLost: boolean;
+}
+
+type WordsOf = (language: Language) => DyadWords;
+
+interface Examined {
+  readonly rows: DyadsRows | null;
+  readonly state: TabState | null;
+  readonly fault: TabFault | null;
+}
+
+function rowOf(cells: readonly Cell[], at: DyadsRows["at"]): EditedRow {
+  const raw = (name: ColumnName): string => String(cells[at[name]] ?? "");
+  const text = (name: ColumnName): string => raw(name).trim();
+  const decided = { status: raw("status"), mentee: raw("mentee"), mentor: raw("mentor") };
+  return {
+    status: text("status"),
+    mentee: text("mentee"),
+    mentor: text("mentor"),
+    menteeKey: text("menteeKey"),
+    mentorKey: text("mentorKey"),
+    proposal: text("proposal"),
+    checked: raw("checked"),
+    isVerified: checkedText(decided) === raw("checked"),
+    kept: { note: text("note"), decidedBy: text("decidedBy"), decidedOn: text("decidedOn") },
+  };
+}
+
+/** The row of the state, wherever it is above the mentees; what was inserted above it is no mentee either. */
+function lastPieceRow(rows: readonly (readonly Cell[])[], headerRow: number): number {
+  return headerRow >= 0 ? headerRow : readState(rows[0] ?? []) === null ? -1 : 0;
+}
+
+function examine(table: Pick<Table, "rows" | "tags">, wordsOf: WordsOf): Examined | null {
+  if (!isDyadsTab(table)) return null;
+  const { rows } = table;
+  const { at, headerRow, language, lacking, doubled } = findColumns(table, wordsOf);
+  const head = lastPieceRow(rows, headerRow) + 1;
+  const state = readState(rows.slice(0, Math.max(head, 1)).flat());
+  const tabLanguage = state?.settings.language ?? language ?? "fr";
+  const fault = { language: tabLanguage, lacking, doubled, stateLost: state === null };
+  const isFaulty = lacking.length + doubled.length > 0 || fault.stateLost;
+  if (lacking.length + doubled.length > 0) return { rows: null, state, fault };
+  const below = rows.slice(head);
+  const dyadsRows: DyadsRows = {
+    language: tabLanguage,
+    at,
+    head,
+    rows: below.map((cells) => rowOf(cells, at)),
+    scores: below.map((cells) => {
+      const score = cells[at.score];
+      return typeof score === "number" ? score : null;
+    }),
+    refusedBefore: state?.refused ?? [],
+  };
+  return { rows: dyadsRows, state, fault: isFaulty ? fault : null };
+}
+
+/**
+ * Reads what people decided in a dyads tab; how its run was made may be lost.
+ *
+ * @returns null when it is none, or cannot be understood: see {@link faultOf}.
+ */
+export function readDyadsRows(table: Pick<Table, "rows" | "tags">, wordsOf: WordsOf): DyadsRows | null {
+  return examine(table, wordsOf)?.rows ?? null;
+}
+
+/**
+ * Reads a dyads tab so that it can be checked again.
+ *
+ * @returns null when it is none, or cannot be understood or checked: see {@link faultOf}.
+ */
+export function readDyadsTab(table: Pick<Table, "rows" | "tags">, wordsOf: WordsOf): DyadsTab | null {
+  const examined = examine(table, wordsOf);
+  if (examined === null || examined.rows === null || examined.state === null) return null;
+  const { settings, sources } = examined.state;
+  return { ...examined.rows, settings, sources };
+}
+
+/** What is wrong with a dyads tab; null where nothing is, and for any other tab. */
+export function faultOf(table: Pick<Table, "rows" | "tags">, wordsOf: WordsOf): TabFault | null {
+  return examine(table, wordsOf)?.fault ?? null;
+}

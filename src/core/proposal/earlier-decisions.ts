@@ -1,0 +1,91 @@
+import { type CarriedOver, carryOver } from "../dyads/carry-over.ts";
+import { faultOf, readDyadsRows } from "../dyads/tab/read-tab.ts";
+import type { ColumnName } from "../dyads/sheet.ts";
+import type { Snapshot } from "../intake/snapshot.ts";
+import { type Issue, issue } from "../issues/issue.ts";
+import { dyadWords } from "../messages/index.ts";
+import { labels } from "../people/labels.ts";
+import type { Person } from "../people/person.ts";
+import type { SettingsFile } from "../programme/settings.ts";
+import type { Programme } from "../reading/read-programme.ts";
+
+/** What people decided in the last dyads tab, and the tab. */
+export interface EarlierDecisions extends CarriedOver {
+  readonly tab: string;
+}
+
+const MOST_NAMES = 12;
+
+/**
+ * Why the last dyads tab cannot be read: the error `dyads-tab-unreadable`, which names the columns. A run made without its
+ * decisions would undo them; null where nothing is in the way.
+ */
+export function unreadableTab({ previous }: Snapshot): Issue | null {
+  const fault = previous === undefined ? null : faultOf(previous, dyadWords);
+  if (previous === undefined || fault === null || fault.lacking.length + fault.doubled.length === 0)
+    return null;
+  const { headers } = dyadWords(fault.language);
+  const names = (columns: readonly ColumnName[]): string[] => columns.map((name) => headers[name]);
+  return issue(
+    "dyads-tab-unreadable",
+    { tab: previous.name },
+    { names: names([...fault.lacking, ...fault.doubled]), count: fault.lacking.length },
+  );
+}
+
+/** What people did in the last dyads tab, for those who take part now; null when there is none. */
+export function readEarlier({ previous }: Snapshot, programme: Programme): EarlierDecisions | null {
+  const rows = previous === undefined ? null : readDyadsRows(previous, dyadWords);
+  if (rows === null || previous === undefined) return null;
+  const people = { mentees: programme.mentees.people, mentors: programme.mentors.people };
+  return { tab: previous.name, ...carryOver(rows, people, dyadWords(rows.language)) };
+}
+
+/** How a person is named so that whoever reads it again finds nobody else. */
+function mentions(people: readonly Person[]): string[] {
+  const labelsOf = labels(people);
+  return people.map(({ email }, index) => (email === "" ? (labelsOf[index] ?? "") : email));
+}
+
+type Pair = readonly [mentee: number, mentor: number];
+
+/** The decisions in the words of settings: a pair that is refused in one place and kept in another is kept. */
+function decisionsOf(
+  { locked, chosen, refused }: CarriedOver,
+  { mentees, mentors }: Programme,
+): Programme["settings"]["decisions"] {
+  const [menteeMentions, mentorMentions] = [mentions(mentees.people), mentions(mentors.people)];
+  const inWords = (pairs: readonly Pair[]): string[][] =>
+    pairs.map(([mentee, mentor]) => [menteeMentions[mentee] ?? "", mentorMentions[mentor] ?? ""]);
+  const kept = new Map([...locked, ...chosen].map((pair) => [String(pair), pair]));
+  const rest = new Map(refused.map((pair) => [String(pair), pair]));
+  return {
+    locked: inWords([...kept.values()]),
+    refused: inWords([...rest].filter(([pair]) => !kept.has(pair)).map(([, pair]) => pair)),
+  };
+}
+
+/** The programme with the decisions of the last dyads tab, unless the settings bring decisions of their own. */
+export function withDecisions(
+  programme: Programme,
+  earlier: EarlierDecisions | null,
+  { decisions }: SettingsFile,
+): Programme {
+  if (earlier === null || decisions !== undefined) return programme;
+  return {
+    ...programme,
+    settings: { ...programme.settings, decisions: decisionsOf(earlier, programme) },
+  };
+}
+
+/** What a run says of the decisions that it kept: `decisions-kept`, and `decision-of-absent` for those that it could not. */
+export function issuesOfDecisions({ tab, locked, chosen, refused, lost }: EarlierDecisions): Issue[] {
+  const counts = [locked, refused, chosen].map(({ length }) => String(length));
+  const names = lost.slice(0, MOST_NAMES).map((people) => people.filter((name) => name !== "").join(" – "));
+  return [
+    ...(counts.every((count) => count === "0") ? [] : [issue("decisions-kept", { tab }, { names: counts })]),
+    ...(lost.length === 0
+      ? []
+      : [issue("decision-of-absent", { tab }, { names, count: lost.length - names.length })]),
+  ];
+}

@@ -1,0 +1,26 @@
+import { type DyadsTab, type TabFault, faultOf, readDyadsTab } from "../core/dyads/tab/read-tab.ts";
+import { dyadWords } from "../core/messages/index.ts";
+import { isAsWritten } from "../core/dyads/tab/find-columns.ts";
+import type { Cell, Table } from "../core/tabs/table.ts";
+import { readCells } from "./sources.ts";
+import { readRuns, tagsOf } from "./tags.ts";
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** A dyads tab as it is at one moment. */
+export interface DyadsSheet {
+  readonly sheet: Sheet;
+  readonly cells: readonly (readonly Cell[])[];
+  /** Null where it is none, or cannot be understood. */
+  readonly tab: DyadsTab | null;
+  readonly fault: TabFault | null;
+}
+
+/** Reads a tab as a dyads tab, by its tags before its headers. */
+export function readDyadsSheet(spreadsheet: Spreadsheet, sheet: Sheet): DyadsSheet {
+  const cells = readCells(sheet.getDataRange());
+  const tags = (): Pick<Table, "tags"> => tagsOf(sheet, cells, readRuns(spreadsheet).get(sheet.getSheetId()));
+  const table = { rows: cells, ...(isAsWritten(cells, dyadWords) ? {} : tags()) };
+  return { sheet, cells, tab: readDyadsTab(table, dyadWords), fault: faultOf(table, dyadWords) };
+}

@@ -1,0 +1,40 @@
+import type { DyadsTab, TabFault } from "../core/dyads/tab/read-tab.ts";
+import type { Decider, EditedRow } from "../core/dyads/recheck.ts";
+import { check } from "./recheck.ts";
+import { readDyadsSheet } from "./dyads-sheet.ts";
+import { ensureRows } from "./ensure-rows.ts";
+import { mark } from "./mark.ts";
+import type { Writes } from "./writes.ts";
+
+/** What became of a check: `moved`, where people kept changing the tab. */
+export type Settled =
+  | { readonly kind: "checked" | "no-dyads-tab" | "answers-gone" | "moved" }
+  | { readonly kind: "unreadable"; readonly fault: TabFault };
+
+/** How often a tab is read again when somebody changed it while it was being checked. */
+const TRIES = 3;
+
+export interface ToSettle {
+  readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
+  readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;
+  readonly decider: Decider;
+  /** The rows as somebody wants them; left out where they stay as they are. */
+  readonly change?: (tab: DyadsTab) => readonly EditedRow[];
+}
+
+/** Checks a dyads tab as it is at this moment, and writes what that changes; nothing where it cannot be understood. */
+export function settle(writes: Writes, { sheet, spreadsheet, decider, change }: ToSettle): Settled {
+  for (let tries = 0; tries < TRIES; tries++) {
+    const { cells, tab, fault } = readDyadsSheet(spreadsheet, sheet);
+    if (fault !== null) return { kind: "unreadable", fault };
+    if (tab === null) return { kind: "no-dyads-tab" };
+    const rows = change?.(tab) ?? tab.rows;
+    const after = check(tab, rows, spreadsheet, decider);
+    if (after === null) return { kind: "answers-gone" };
+    ensureRows(sheet, tab.head + rows.length);
+    const withPeople = change !== undefined;
+    if (mark(writes, sheet, cells, { tab, before: cells.slice(tab.head), after, withPeople }))
+      return { kind: "checked" };
+  }
+  return { kind: "moved" };
+}

@@ -1,0 +1,66 @@
+import { isAsWritten } from "../core/dyads/tab/find-columns.ts";
+import { columnLetters } from "../core/tabs/column-letters.ts";
+import type { Cell, Table } from "../core/tabs/table.ts";
+import { dyadWords } from "../core/messages/index.ts";
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Tags = NonNullable<Table["tags"]>;
+
+/** Developer metadata of a sheet: which writing made it; and, added last, when, once it was whole. */
+const RUN = "dyade:run";
+const WHOLE = "dyade:whole";
+/** Of a column of a dyads tab: which it is. */
+const COLUMN = "dyade:column";
+
+/** Marks a new tab, before anything else is written in it. */
+export function tagRun(sheet: Sheet, run: string): void {
+  sheet.addDeveloperMetadata(RUN, run);
+}
+
+/** Marks a tab of which everything is written. */
+export function tagWhole(sheet: Sheet, moment: Date): void {
+  sheet.addDeveloperMetadata(WHOLE, moment.toISOString());
+}
+
+/** Marks columns as what they are, whatever their titles become. `names`: one for each column, `""` for none. */
+export function tagColumns(sheet: Sheet, names: readonly string[]): void {
+  names.forEach((name, column) => {
+    const letters = columnLetters(column);
+    if (name !== "") sheet.getRange(`${letters}:${letters}`).addDeveloperMetadata(COLUMN, name);
+  });
+}
+
+/** What each column is, from 0, by its metadata. */
+function columnTags(sheet: Sheet): Tags["columns"] {
+  const entries = sheet.createDeveloperMetadataFinder().withKey(COLUMN).find();
+  return entries.flatMap((metadata) => {
+    const column = metadata.getLocation().getColumn()?.getColumn();
+    return column === undefined ? [] : [{ name: metadata.getValue() ?? "", at: column - 1 }];
+  });
+}
+
+/** Of each tab that Dyade wrote, by its id, which writing made it; `moment` is `""` where it was never finished. */
+export function readRuns(spreadsheet: Spreadsheet): Map<number, Pick<Tags, "run" | "moment">> {
+  const values = (key: string): [number, string][] =>
+    spreadsheet
+      .createDeveloperMetadataFinder()
+      .withKey(key)
+      .find()
+      .flatMap((metadata) => {
+        const sheet = metadata.getLocation().getSheet();
+        return sheet === null ? [] : [[sheet.getSheetId(), metadata.getValue() ?? ""]];
+      });
+  const moments = new Map(values(WHOLE));
+  return new Map(values(RUN).map(([id, run]) => [id, { run, moment: moments.get(id) ?? "" }]));
+}
+
+/** The tags of a tab, with those of its columns where its headers are no more as they were written. */
+export function tagsOf(
+  sheet: Sheet,
+  rows: readonly (readonly Cell[])[],
+  run: Pick<Tags, "run" | "moment"> | undefined,
+): Pick<Table, "tags"> {
+  if (run === undefined) return {};
+  return { tags: { ...run, columns: isAsWritten(rows, dyadWords) ? [] : columnTags(sheet) } };
+}
