@@ -1,5 +1,4 @@
 import type { Report } from "../issues/issue.ts";
-import { fold } from "../people/fold.ts";
 import type { Person } from "../people/person.ts";
 import type { Settings } from "../programme/settings.ts";
 import { personFinder } from "./find-person.ts";
