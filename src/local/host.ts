@@ -1,12 +1,11 @@
 import type { ExecutionOutcome, Menu, Panel, Usage } from "./appsscript/outcome.ts";
-import type { AuthModeName, CacheEntry, Entry, ExecutionRequest, Selection } from "./appsscript/request.ts";
+import type { AuthModeName, Entry, Selection } from "./appsscript/request.ts";
 import type { Workbook } from "./model/workbook.ts";
 import type { Project } from "./project.ts";
 import { type Sandbox, sandboxOf } from "./sandbox.ts";
-import { type TypedEdit, typeInCell } from "./typing.ts";
-
-/** The name of the add-on's menu under Extensions. */
-const ADD_ON_NAME = "Dyade";
+import { Executions } from "./executions.ts";
+import { Mishaps } from "./mishaps.ts";
+import { type PastedTexts, type TypedEdit, pasteInCells, typeInCell } from "./typing.ts";
 
 /** The script failed: `message` is what the sidebar is told, `scriptStack` where it happened. */
 export class ScriptError extends Error {
@@ -34,16 +33,16 @@ export class Host {
   account = "";
   /** What the last execution cost. */
   usage: Usage | null = null;
-  readonly log: string[] = [];
-  readonly #sandbox: Sandbox;
-  #cache: Readonly<Record<string, CacheEntry>> = {};
+  /** What goes wrong, and what other people do meanwhile. */
+  readonly mishaps = new Mishaps();
+  readonly #executions: Executions;
   #seen: { panels: Panel[]; toasts: Seen["toasts"][number][]; alerts: Seen["alerts"][number][] } = none();
 
   private constructor(project: Project, workbook: Workbook, sandbox: Sandbox) {
     this.project = project;
     this.workbook = workbook;
     this.selection = { sheetId: workbook.activeSheetId, area: { row: 0, column: 0, rows: 1, columns: 1 } };
-    this.#sandbox = sandbox;
+    this.#executions = new Executions(this, sandbox, this.mishaps);
   }
 
   static async start(project: Project, workbook: Workbook): Promise<Host> {
@@ -76,6 +75,33 @@ export class Host {
     this.#run({ kind: "edit", edit }, "LIMITED");
   }
 
+  /** A person pastes a block of texts, or clears one with empty texts: `onEdit` is told once. @throws {ScriptError} */
+  paste(texts: PastedTexts): void {
+    const { workbook, edit } = pasteInCells(this.workbook, texts);
+    this.workbook = workbook;
+    this.#run({ kind: "edit", edit }, "LIMITED");
+  }
+
+  /**
+   * A person changes the file otherwise: cells dragged, rows sorted, rows or columns put in, moved or taken out, a tab
+   * renamed, copied or deleted. No trigger tells the script.
+   */
+  rearrange(change: (workbook: Workbook) => void): void {
+    const workbook = structuredClone(this.workbook);
+    change(workbook);
+    this.workbook = workbook;
+  }
+
+  /** What the script logged. */
+  get log(): readonly string[] {
+    return this.#executions.log;
+  }
+
+  /** The words of triggers that failed once their turn came, with nobody there to be told. */
+  get failures(): readonly string[] {
+    return this.#executions.failures;
+  }
+
   /** A person goes to a tab and selects cells. */
   select(selection: Selection): void {
     if (!this.workbook.sheets.some(({ id }) => id === selection.sheetId)) return;
@@ -90,28 +116,18 @@ export class Host {
     return readAt;
   }
 
+  /** Runs a script function. Gives its value. @throws {ScriptError} */
   #run(entry: Entry, authMode: AuthModeName): unknown {
-    const { project, workbook, selection, userLocale, account } = this;
-    const request: ExecutionRequest = {
-      ...{ entry, authMode, workbook, selection, userLocale, account },
-      scopes: project.scopes,
-      htmlFiles: project.html,
-      declared: project.declared,
-      addOnName: ADD_ON_NAME,
-      scriptTimeZone: project.timeZone,
-      cache: this.#cache,
-    };
-    const outcome = this.#sandbox(request);
-    // What was written before a failure stays written, as in a real spreadsheet
-    this.workbook = outcome.workbook ?? this.workbook;
-    this.selection = outcome.selection;
-    this.usage = outcome.usage;
-    this.#cache = outcome.cache;
-    this.log.push(...outcome.log);
-    if (entry.kind === "open") this.menus = outcome.menus;
-    this.#seen.panels.push(...outcome.panels);
-    this.#seen.toasts.push(...outcome.toasts);
-    this.#seen.alerts.push(...outcome.alerts);
+    const outcome = this.#executions.run(entry, authMode);
+    if (outcome.awaitsLock) return null;
+    if (!this.#executions.isBusy) {
+      this.selection = outcome.selection;
+      this.usage = outcome.usage;
+      if (entry.kind === "open") this.menus = outcome.menus;
+      this.#seen.panels.push(...outcome.panels);
+      this.#seen.toasts.push(...outcome.toasts);
+      this.#seen.alerts.push(...outcome.alerts);
+    }
     if (outcome.result.ok) return outcome.result.value;
     throw new ScriptError(outcome.result.message, outcome.result.stack);
   }

@@ -3,10 +3,11 @@ import { Script, createContext } from "node:vm";
 import { build } from "esbuild";
 import type { Machine } from "./appsscript/main.ts";
 import type { ExecutionOutcome } from "./appsscript/outcome.ts";
+import { type Outside, QUIET } from "./appsscript/outside.ts";
 import type { ExecutionRequest } from "./appsscript/request.ts";
 
 /** Runs one execution of a script in a context of its own, as Google does. */
-export type Sandbox = (request: ExecutionRequest) => ExecutionOutcome;
+export type Sandbox = (request: ExecutionRequest, outside?: Outside) => ExecutionOutcome;
 
 let emulator: Promise<Script> | null = null;
 
@@ -29,11 +30,11 @@ async function bundleEmulator(): Promise<Script> {
 export async function sandboxOf(code: string, filename = "Code.js"): Promise<Sandbox> {
   const services = await (emulator ??= bundleEmulator());
   const script = new Script(code, { filename });
-  return (request) => {
+  return (request, outside = QUIET) => {
     // Only texts cross: nothing of this realm may be seen by the script
     const context = createContext(Object.create(null) as object);
-    const prepare = services.runInContext(context) as (json: string) => Machine;
-    const machine = prepare(JSON.stringify(request));
+    const prepare = services.runInContext(context) as (json: string, outside: Outside) => Machine;
+    const machine = prepare(JSON.stringify(request), outside);
     try {
       script.runInContext(context);
     } catch (reason) {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { Host, ScriptError } from "../../src/local/host.ts";
+import { dragCells, sortSheet } from "../../src/local/model/gestures.ts";
+import { deleteLines } from "../../src/local/model/lines.ts";
 import { makeProject } from "../../src/local/project.ts";
 import { RefusedInput } from "../../src/local/typing.ts";
 import { workbookOf } from "./appsscript/try-script.ts";
@@ -67,6 +69,43 @@ describe("a host", () => {
     const host = await hostOf();
     host.edit({ sheetId: 0, row: 1, column: 0, text: "Zoé" });
     expect([valueOf(host, 1, 0), valueOf(host, 1, 1)]).toEqual(["Zoé", "vu : Zoé"]);
+  });
+
+  it("fires onEdit once for a paste, without a value where it is several cells, and for a clearing", async () => {
+    const host = await hostOf(
+      "function onEdit(e) { e.range.setNote('vu ' + JSON.stringify([e.value, e.oldValue])); }",
+    );
+    const note = (row: number, column: number) => host.workbook.sheets[0]?.rows[row]?.[column]?.note;
+    host.paste({
+      sheetId: 0,
+      row: 2,
+      column: 0,
+      texts: [
+        ["a", "b"],
+        ["12%", ""],
+      ],
+    });
+    expect([valueOf(host, 2, 1), valueOf(host, 3, 0), valueOf(host, 3, 1)]).toEqual(["b", 0.12, null]);
+    expect([note(2, 0), note(3, 1)]).toEqual(["vu [null,null]", "vu [null,null]"]);
+    host.paste({ sheetId: 0, row: 2, column: 0, texts: [["c"]] });
+    expect(note(2, 0)).toBe('vu ["c","a"]');
+    host.paste({ sheetId: 0, row: 2, column: 0, texts: [[""]] });
+    expect([valueOf(host, 2, 0), note(2, 0)]).toEqual([null, 'vu [null,"c"]']);
+  });
+
+  it("fires onEdit neither for cells dragged, nor for rows sorted or taken out, nor for what a script writes", async () => {
+    const host = await hostOf();
+    host.rearrange((workbook) => {
+      const [sheet] = workbook.sheets;
+      if (sheet === undefined) throw new Error("no tab");
+      dragCells(sheet, { row: 0, column: 0, rows: 2, columns: 1 }, { row: 0, column: 2 });
+      sortSheet(sheet, 2);
+      deleteLines(workbook, sheet, "row", 1, 1);
+    });
+    expect(host.usage).toBeNull();
+    expect(valueOf(host, 0, 2)).toBe("Amélie");
+    host.call("write", "x");
+    expect(valueOf(host, 8, 1)).toBeUndefined();
   });
 
   it("reads what a person types as a spreadsheet does, and clears with an empty text", async () => {

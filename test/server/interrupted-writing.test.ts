@@ -1,36 +1,9 @@
-import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { plainSheet } from "../../src/core/tabs/sheet-plan.ts";
-import { Host } from "../../src/local/host.ts";
-import { makeProject } from "../../src/local/project.ts";
+import type { Host } from "../../src/local/host.ts";
 import type { RpcName, Request } from "../../src/server/rpc-types.ts";
-import { buildCode } from "../../tools/build-code.ts";
 import { SETTINGS, smallTables } from "../core/dyads/cohorts.ts";
 import { ask, at, hostOf, pair, read } from "./sample-host.ts";
-
-const code = await buildCode();
-const manifest = readFileSync("appsscript.json", "utf8");
-
-/** The same spreadsheet where a service of Google behaves otherwise: `script` runs before each execution. */
-async function withService(host: Host, script: string): Promise<Host> {
-  return Host.start(
-    makeProject(`${script}\n${code}`, { sidebar: "<p>" }, manifest),
-    structuredClone(host.workbook),
-  );
-}
-
-/** Another coordinator is writing: the lock of the document is theirs. */
-const LOCKED = "LockService = { getDocumentLock: () => ({ tryLock: () => false }) };";
-
-/** Google gives up once the cells of a new tab are written and its dropdowns are not. */
-const FAILING = `
-const whole = SpreadsheetApp;
-SpreadsheetApp = new Proxy({}, {
-  get: (_, name) => {
-    if (name === "newDataValidation") throw new Error("Service Spreadsheets failed");
-    return whole[name];
-  },
-});`;
 
 async function paired(): Promise<{ host: Host; sheetId: number }> {
   const host = await hostOf(smallTables());
@@ -38,8 +11,8 @@ async function paired(): Promise<{ host: Host; sheetId: number }> {
 }
 
 test("while somebody writes, the second person is told so, and nothing of theirs is half-written", async () => {
-  const { host, sheetId } = await paired();
-  const second = await withService(host, LOCKED);
+  const { host: second, sheetId } = await paired();
+  second.mishaps.lockTaken = true;
   const before = structuredClone(second.workbook);
   const refused = <Name extends RpcName>(name: Name, request: Request<Name>) => {
     expect(ask(second, name, request)).toMatchObject({
@@ -59,8 +32,8 @@ test("while somebody writes, the second person is told so, and nothing of theirs
 });
 
 test("reading asks for no lock: the second person sees the workbook all the same", async () => {
-  const { host } = await paired();
-  const second = await withService(host, LOCKED);
+  const { host: second } = await paired();
+  second.mishaps.lockTaken = true;
   expect(read(second).tables).toHaveLength(3);
 });
 
@@ -73,11 +46,12 @@ test("once the first person is done, the second one writes a tab of their own, a
 });
 
 test("a run that dies half-way leaves no half tab, and says that nothing changed", async () => {
-  const { host } = await paired();
-  const failing = await withService(host, FAILING);
+  const { host: failing } = await paired();
+  // Google gives up once the cells of a new tab are written and its dropdowns are not
+  failing.mishaps.failAt("SpreadsheetApp.newDataValidation", "Service Spreadsheets failed");
   const before = structuredClone(failing.workbook.sheets);
   expect(() => pair(failing, SETTINGS)).toThrow(/Rien n’a été changé.*Service Spreadsheets failed/s);
   expect(failing.workbook.sheets).toEqual(before);
-  const again = pair(await withService(failing, ""), SETTINGS);
+  const again = pair(failing, SETTINGS);
   expect(at(again, 3, 2)).toBe("Chloé Ray");
 });

@@ -17,7 +17,7 @@ export function sheetCharts(execution: Execution, kept: Kept): Surface<Sheet> {
   return {
     builder: { newChart: () => blankChart(execution) },
     read: { getCharts: () => kept.charts.map((chart) => wrapChart(execution, chart)) },
-    write: {
+    tabs: {
       insertChart: (chart) => {
         const builtChart = built.get(chart);
         if (builtChart === undefined) throw mismatch("Sheet.insertChart", [chart]);

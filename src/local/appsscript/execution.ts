@@ -29,6 +29,10 @@ export class Execution {
   selection: Selection;
   /** Whether the workbook must be kept. */
   changed = false;
+  /** Whether this execution holds the lock of the document. */
+  holdsLock = false;
+  /** It asked for a lock that another execution will give back: it must be begun again then. */
+  awaitsLock = false;
 
   constructor(
     request: ExecutionRequest,
@@ -75,7 +79,7 @@ export class Execution {
   }
 
   outcome(result: ExecutionOutcome["result"]): ExecutionOutcome {
-    const { selection, menus, panels, toasts, alerts, log, cache, changed } = this;
+    const { selection, menus, panels, toasts, alerts, log, cache, changed, awaitsLock } = this;
     const workbook = changed ? this.workbook : null;
     return {
       result,
@@ -88,6 +92,7 @@ export class Execution {
       alerts,
       log,
       cache,
+      awaitsLock,
       usage: this.meter.usage,
     };
   }

@@ -5,6 +5,7 @@ import { formApp } from "./form-app.ts";
 import { htmlService } from "./html-service.ts";
 import { consoleOf, logger } from "./logging.ts";
 import type { ExecutionOutcome } from "./outcome.ts";
+import type { Outside } from "./outside.ts";
 import { newRange } from "./range.ts";
 import { wrapSheet } from "./sheet.ts";
 import { wrapSpreadsheet } from "./spreadsheet.ts";
@@ -13,6 +14,7 @@ import { lockService, scriptApp, sessionService } from "./script-services.ts";
 import { spreadsheetApp } from "./spreadsheet-app.ts";
 import { cacheService, propertiesService } from "./stores.ts";
 import { utilities } from "./utilities.ts";
+import { Traffic } from "./traffic.ts";
 import { toWire } from "./wire.ts";
 
 const MAKERS = { spreadsheet: wrapSpreadsheet, sheet: wrapSheet, range: newRange };
@@ -26,15 +28,17 @@ export interface Machine {
 }
 
 /** Makes the services of one execution global, before the script is loaded. `json` is an {@link ExecutionRequest}. */
-export function prepare(json: string): Machine {
+export function prepare(json: string, outside: Outside): Machine {
   const execution = new Execution(JSON.parse(json) as ExecutionRequest, MAKERS);
+  const traffic = new Traffic(execution, outside, execution.request.buffers ?? false);
+  execution.meter.traffic = traffic;
   const { drive } = execution.request;
   const services = {
     SpreadsheetApp: spreadsheetApp(execution),
     HtmlService: htmlService(execution),
     PropertiesService: propertiesService(execution),
     CacheService: cacheService(execution),
-    LockService: lockService(execution),
+    LockService: lockService(execution, outside),
     Session: sessionService(execution),
     ScriptApp: scriptApp(execution),
     Utilities: utilities(execution),
@@ -49,17 +53,19 @@ export function prepare(json: string): Machine {
   for (const absent of ["SharedArrayBuffer", "Atomics"]) Reflect.deleteProperty(globalThis, absent);
   const end = (result: ExecutionOutcome["result"]): string => JSON.stringify(execution.outcome(result));
   return {
-    run: () => end(attempt(execution)),
+    run: () => end(attempt(execution, traffic)),
     fail: (message, stack) => end({ ok: false, message, stack }),
   };
 }
 
-function attempt(execution: Execution): ExecutionOutcome["result"] {
+function attempt(execution: Execution, traffic: Traffic): ExecutionOutcome["result"] {
   try {
     const value = enter(execution, execution.request.entry);
     execution.meter.flush();
+    traffic.send();
     return { ok: true, value: toWire(value) };
   } catch (reason) {
+    traffic.end();
     const error = reason instanceof Error ? reason : new Error(String(reason));
     return { ok: false, message: error.message, stack: scriptFrames(error.stack ?? "") };
   }

@@ -1,5 +1,6 @@
 import type { Usage } from "./outcome.ts";
 import type { AuthModeName, Entry } from "./request.ts";
+import type { Traffic } from "./traffic.ts";
 
 const SHEETS = [
   "https://www.googleapis.com/auth/spreadsheets.currentonly",
@@ -22,6 +23,8 @@ const KINDS = {
   handle: { mode: "LIMITED", scopes: SHEETS, counts: "handles", milliseconds: 1 },
   read: { mode: "LIMITED", scopes: SHEETS, counts: "reads", milliseconds: 50 },
   write: { mode: "LIMITED", scopes: SHEETS, counts: "writes", milliseconds: 10 },
+  /** Writes that give or take away an object, which never wait to be flushed. */
+  tabs: { mode: "LIMITED", scopes: SHEETS, counts: "writes", milliseconds: 10 },
   flush: { mode: "LIMITED", scopes: SHEETS, counts: "calls", milliseconds: 0 },
   toast: { mode: "LIMITED", scopes: SHEETS, counts: "calls", milliseconds: 50 },
   store: { mode: "LIMITED", scopes: [], counts: "calls", milliseconds: 50 },
@@ -57,6 +60,8 @@ export class Meter {
   readonly #scopes: readonly string[];
   readonly #limit: number;
   #waiting = false;
+  /** What a call meets on its way to Google. */
+  traffic: Pick<Traffic, "before" | "written"> = { before: () => undefined, written: () => undefined };
 
   constructor(mode: AuthModeName, scopes: readonly string[], entry: Entry["kind"]) {
     this.#mode = mode;
@@ -82,9 +87,10 @@ export class Meter {
     usage.byMethod[method] = (usage.byMethod[method] ?? 0) + 1;
     usage[counts] += 1;
     if (counts === "reads" || counts === "writes") usage.calls += 1;
-    if (kind === "write") this.#waiting = true;
+    if (kind === "write" || kind === "tabs") this.#waiting = true;
     if (kind === "read" || kind === "flush") this.flush();
     this.wait(milliseconds);
+    this.traffic.before(kind, counts === "builders" || counts === "handles" ? null : usage.calls, method);
   }
 
   /** Sends the writes that wait, if any. */

@@ -56,4 +56,6 @@ export interface ExecutionOutcome {
   readonly log: readonly string[];
   readonly cache: Readonly<Record<string, CacheEntry>>;
   readonly usage: Usage;
+  /** It came to nothing: it waits for the lock, and is to be begun again once that is free. */
+  readonly awaitsLock: boolean;
 }

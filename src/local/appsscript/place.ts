@@ -28,6 +28,7 @@ export function placeOf(range: unknown): Place {
 
 /** One value for each cell, row by row. */
 export function gather<T>({ sheet, area }: Place, read: (cell: Cell | null) => T): T[][] {
+  requireInside({ sheet, area });
   return Array.from({ length: area.rows }, (_row, row) =>
     Array.from({ length: area.columns }, (_column, column) =>
       read(cellAt(sheet, area.row + row, area.column + column)),
@@ -45,7 +46,7 @@ export function scatter<T>(
   if (!Array.isArray(values) || !values.every(Array.isArray)) {
     throw new Error("The parameters (Object) don't match the method signature: Object[][] is needed.");
   }
-  execution.live(sheet);
+  requireInside({ sheet: execution.live(sheet), area });
   sameSize("rows", values.length, area.rows);
   for (const row of values) sameSize("columns", row.length, area.columns);
   values.forEach((cells, row) => {
@@ -75,7 +76,7 @@ export function everyCell(
   { sheet, area }: Place,
   write: (cell: Cell, row: number, column: number) => void,
 ): void {
-  execution.live(sheet);
+  requireInside({ sheet: execution.live(sheet), area });
   for (let row = area.row; row < area.row + area.rows; row++) {
     for (let column = area.column; column < area.column + area.columns; column++) {
       write(touchCell(sheet, row, column), row, column);

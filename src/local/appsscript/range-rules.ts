@@ -75,6 +75,8 @@ export function rangeRules(execution: Execution, place: Place, self: () => Range
         sheet.merges = sheet.merges.filter((merge) => merge.row !== area.row || merge.column !== area.column);
         return changed();
       },
+    },
+    tabs: {
       createFilter: () => {
         if (sheet.filter !== undefined)
           throw new Error("You can't create a filter in a sheet that already has a filter.");

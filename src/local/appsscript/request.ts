@@ -47,6 +47,8 @@ export interface ExecutionRequest {
   readonly cache: Readonly<Record<string, CacheEntry>>;
   /** The files of the person, for a script that lives in no document; `workbook` is then nobody's. */
   readonly drive?: Drive;
+  /** Whether writes wait for a read or a flush, as Google makes them, and fail there. */
+  readonly buffers?: boolean;
 }
 
 export interface CacheEntry {

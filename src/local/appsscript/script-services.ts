@@ -1,6 +1,7 @@
 import { enumeration } from "./enums.ts";
 import type { Execution } from "./execution.ts";
-import { requireText, strict } from "./strict.ts";
+import type { Outside } from "./outside.ts";
+import { requireText, requireWhole, strict } from "./strict.ts";
 
 type Lock = GoogleAppsScript.Lock.Lock;
 type LockService = GoogleAppsScript.Lock.LockService;
@@ -8,20 +9,38 @@ type Session = GoogleAppsScript.Base.Session;
 type User = GoogleAppsScript.Base.User;
 type ScriptApp = GoogleAppsScript.Script.ScriptApp;
 
-/** The global `LockService`. Executions here come one by one, so a lock is always free; giving it back twice is a fault. */
-export function lockService({ meter }: Execution): LockService {
-  let held = false;
-  const take = (): boolean => (held = true);
+const LOCK_TIMEOUT = "Lock timeout: another process was holding the lock for too long.";
+
+/**
+ * The global `LockService`. A lock that somebody keeps is refused once the patience given is spent; behind one that is
+ * about to be given back, a trigger waits its turn, and anybody else loses patience.
+ */
+export function lockService(execution: Execution, outside: Outside): LockService {
+  const { meter, request } = execution;
+  const take = (method: string, patience: number): boolean => {
+    requireWhole(method, 0, patience);
+    const state = execution.holdsLock ? "free" : outside.lock();
+    execution.holdsLock ||= state === "free";
+    if (execution.holdsLock) return true;
+    if (state === "busy" && request.entry.kind === "edit") {
+      execution.awaitsLock = true;
+      throw new Error("The execution waits for the lock of the document.");
+    }
+    meter.wait(patience);
+    return false;
+  };
   return strict<LockService>(meter, "LockService", {
     store: {
       getDocumentLock: () =>
         strict<Lock>(meter, "Lock", {
           store: {
-            tryLock: take,
-            waitLock: take,
-            hasLock: () => held,
+            tryLock: (patience) => take("Lock.tryLock", patience),
+            waitLock: (patience) => {
+              if (!take("Lock.waitLock", patience)) throw new Error(LOCK_TIMEOUT);
+            },
+            hasLock: () => execution.holdsLock,
             releaseLock: () => {
-              held = false;
+              execution.holdsLock = false;
             },
           },
         }),

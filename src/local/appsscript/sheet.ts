@@ -97,6 +97,8 @@ function sheetIdentity(execution: Execution, kept: Kept, self: () => Sheet): Sur
         kept.conditionalFormats = [];
         execution.changed = true;
       },
+    },
+    tabs: {
       copyTo: (spreadsheet) => {
         // The one spreadsheet that a script of a document reaches
         if (spreadsheet.getId() !== workbook.id) throw mismatch("Sheet.copyTo", [spreadsheet]);

@@ -113,7 +113,7 @@ function spreadsheetTabs(execution: Execution): Surface<Spreadsheet> {
     execution.changed = true;
   };
   return {
-    write: {
+    tabs: {
       insertSheet: (first?: unknown, second?: unknown) => {
         const name = typeof first === "string" ? first : freeName(execution);
         const position = typeof first === "number" ? first : second;

@@ -46,8 +46,17 @@ function metered(meter: Meter, kind: Kind, method: string, run: Method): Method 
       throw mismatch(method, args);
     }
     meter.spend(kind, method);
+    if (kind === "write") meter.traffic.written(rerun(run, args));
     return run(...args);
   };
+}
+
+/** The same call once more: tables are taken as they are now, whatever the script makes of its own. */
+function rerun(run: Method, args: readonly unknown[]): () => unknown {
+  const copied = args.map((arg) =>
+    Array.isArray(arg) ? arg.map((row: unknown) => (Array.isArray(row) ? row.slice() : row)) : arg,
+  );
+  return () => run(...copied);
 }
 
 /** The complaint of Apps Script about arguments of the wrong kind. */

@@ -48,7 +48,7 @@ export function moveLines(
 }
 
 /** Puts the rows or columns in another order: `order[n]` is the line that comes to lie at `n`. */
-export function arrangeLines(workbook: Workbook, sheet: Sheet, axis: Axis, order: readonly number[]): void {
+function arrangeLines(workbook: Workbook, sheet: Sheet, axis: Axis, order: readonly number[]): void {
   const pick = <Line>(lines: readonly Line[], blank: () => Line): Line[] => {
     const last = order.reduce((end, from, index) => (from < lines.length ? index + 1 : end), 0);
     return order.slice(0, last).map((from) => lines[from] ?? blank());

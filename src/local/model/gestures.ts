@@ -1,0 +1,75 @@
+import type { Area } from "./a1.ts";
+import { copySheet, freeSheetId } from "./copy.ts";
+import { placeValidation, validationAt } from "./rules.ts";
+import { type Cell, type Sheet, type Workbook, cellAt, hasContent, touchCell } from "./workbook.ts";
+
+/**
+ * A person drags cells onto others: what they hold, their looks, notes and validations go along and replace what was
+ * there; the cells left behind are bare.
+ */
+export function dragCells(
+  sheet: Sheet,
+  from: Area,
+  to: { readonly row: number; readonly column: number },
+): void {
+  const lifted = cellsOf(from).map(({ row, column }) => ({
+    row: row - from.row + to.row,
+    column: column - from.column + to.column,
+    cell: cellAt(sheet, row, column),
+    rule: validationAt(sheet, row, column),
+  }));
+  for (const { row, column } of cellsOf(from)) putCell(sheet, row, column, null);
+  placeValidation(sheet, from, null);
+  for (const { row, column, cell, rule } of lifted) {
+    putCell(sheet, row, column, cell);
+    placeValidation(sheet, { row, column, rows: 1, columns: 1 }, rule);
+  }
+}
+
+/**
+ * A person sorts a tab by a column: the rows under the frozen ones, blanks last. Looks and notes go with the cells;
+ * validations, heights and what is hidden stay where they are.
+ */
+export function sortSheet(
+  sheet: Sheet,
+  column: number,
+  order: "ascending" | "descending" = "ascending",
+): void {
+  const sign = order === "ascending" ? 1 : -1;
+  const sorted = sheet.rows.slice(sheet.frozenRows).sort((first, second) => {
+    const [a, b] = [first[column] ?? null, second[column] ?? null];
+    if (!hasContent(a) || !hasContent(b)) return Number(!hasContent(a)) - Number(!hasContent(b));
+    return sign * compare(a, b);
+  });
+  sheet.rows = [...sheet.rows.slice(0, sheet.frozenRows), ...sorted];
+}
+
+/** A person duplicates a tab: the copy stands right of it. Gives it. */
+export function duplicateSheet(workbook: Workbook, sheet: Sheet, name: string): Sheet {
+  const copy = copySheet(workbook, sheet, freeSheetId(workbook), name);
+  workbook.sheets.splice(workbook.sheets.indexOf(sheet) + 1, 0, copy);
+  return copy;
+}
+
+function cellsOf(area: Area): { row: number; column: number }[] {
+  return Array.from({ length: area.rows * area.columns }, (_, index) => ({
+    row: area.row + Math.floor(index / area.columns),
+    column: area.column + (index % area.columns),
+  }));
+}
+
+function putCell(sheet: Sheet, row: number, column: number, cell: Cell | null): void {
+  if (cell === null && cellAt(sheet, row, column) === null) return;
+  touchCell(sheet, row, column);
+  (sheet.rows[row] ?? [])[column] = cell;
+}
+
+/** Numbers and dates, then texts, truths and errors, as Sheets sorts them. */
+function compare(first: Cell | null, second: Cell | null): number {
+  const [a, b] = [first?.value ?? "", second?.value ?? ""];
+  const kinds = ["number", "string", "boolean", "object"];
+  const byKind = kinds.indexOf(typeof a) - kinds.indexOf(typeof b);
+  if (byKind !== 0) return byKind;
+  if (typeof a === "string" && typeof b === "string") return a.localeCompare(b);
+  return Number(a) - Number(b);
+}
