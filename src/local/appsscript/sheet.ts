@@ -10,6 +10,7 @@ import { newProtection } from "./protection.ts";
 import { newRange } from "./range.ts";
 import { sheetLayout } from "./sheet-layout.ts";
 import { requireRoom, sheetStructure } from "./sheet-structure.ts";
+import { forType, sheetTypes } from "./sheet-types.ts";
 import { joinSurfaces, mismatch, requireText, requireWhole, strict, type Surface } from "./strict.ts";
 import { requireTabName } from "./tab-names.ts";
 import { placeOf } from "./place.ts";
@@ -31,13 +32,16 @@ export function wrapSheet(execution: Execution, kept: Kept): Sheet {
   const sheet = strict<Sheet>(
     execution.meter,
     "Sheet",
-    joinSurfaces<Sheet>(
-      sheetIdentity(execution, kept, self),
-      sheetRanges(execution, kept),
-      sheetLayout(execution, kept, self),
-      sheetStructure(execution, kept, self),
-      sheetCharts(execution, kept),
-      sheetMetadata<Sheet>(execution, kept, self),
+    forType(
+      kept,
+      joinSurfaces<Sheet>(
+        sheetIdentity(execution, kept, self),
+        sheetRanges(execution, kept),
+        sheetLayout(execution, kept, self),
+        sheetStructure(execution, kept, self),
+        sheetCharts(execution, kept),
+        sheetMetadata<Sheet>(execution, kept, self),
+      ),
     ),
   );
   sheets.set(sheet, kept);
@@ -56,6 +60,7 @@ function sheetIdentity(execution: Execution, kept: Kept, self: () => Sheet): Sur
       getMaxRows: () => kept.maxRows,
       getMaxColumns: () => kept.maxColumns,
       isSheetHidden: () => kept.hidden,
+      getType: () => sheetTypes(execution.meter)[kept.type ?? "GRID"],
     },
     read: {
       getFormUrl: () => execution.live(kept).formUrl ?? null,

@@ -8,6 +8,7 @@ import { newRange } from "./range.ts";
 import { newRichTextValue, newTextStyle } from "./rich-text.ts";
 import { sheetOf, wrapSheet } from "./sheet.ts";
 import { activeRange, wrapSpreadsheet } from "./spreadsheet.ts";
+import { sheetTypes } from "./sheet-types.ts";
 import { joinSurfaces, strict } from "./strict.ts";
 import { newUi } from "./ui.ts";
 import { newDataValidation } from "./validation.ts";
@@ -70,6 +71,7 @@ export function spreadsheetApp(execution: Execution): SpreadsheetApp {
         "SHEET",
       ]),
       ...metadataEnums(meter),
+      SheetType: sheetTypes(meter),
       BooleanCriteria: enumeration<SpreadsheetApp["BooleanCriteria"]>(meter, "BooleanCriteria", [
         ...(["CELL_EMPTY", "CELL_NOT_EMPTY", "CUSTOM_FORMULA", "TEXT_CONTAINS", "TEXT_EQUAL_TO"] as const),
       ]),

@@ -51,7 +51,8 @@ function spreadsheetReading(execution: Execution): Surface<Spreadsheet> {
         const sheet =
           tab === null ? execution.activeSheet() : workbook.sheets.find((other) => other.name === tab);
         const area = sheet === undefined ? null : parseArea(reference, sheet.maxRows, sheet.maxColumns);
-        if (sheet === undefined || area === null) throw new Error(`Range not found: ${name}`);
+        if (sheet === undefined || sheet.type !== undefined || area === null)
+          throw new Error(`Range not found: ${name}`);
         return newRange(execution, sheet, area);
       },
     },
@@ -73,8 +74,11 @@ function spreadsheetReading(execution: Execution): Surface<Spreadsheet> {
   };
 }
 
+/** The selected cells, null while a tab without cells is in sight. */
 export function activeRange(execution: Execution): Range {
   const sheet = execution.activeSheet();
+  // The declared type does not tell that there may be none
+  if (sheet.type !== undefined) return null as unknown as Range;
   const { sheetId, area } = execution.selection;
   return newRange(execution, sheet, sheetId === sheet.id ? area : { row: 0, column: 0, rows: 1, columns: 1 });
 }

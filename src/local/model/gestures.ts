@@ -1,7 +1,16 @@
 import type { Area } from "./a1.ts";
 import { copySheet, freeSheetId } from "./copy.ts";
 import { placeValidation, validationAt } from "./rules.ts";
-import { type Cell, type Sheet, type Workbook, cellAt, hasContent, touchCell } from "./workbook.ts";
+import {
+  type Cell,
+  type Chart,
+  type Sheet,
+  type Workbook,
+  cellAt,
+  hasContent,
+  newSheet,
+  touchCell,
+} from "./workbook.ts";
 
 /**
  * A person drags cells onto others: what they hold, their looks, notes and validations go along and replace what was
@@ -49,6 +58,15 @@ export function duplicateSheet(workbook: Workbook, sheet: Sheet, name: string): 
   const copy = copySheet(workbook, sheet, freeSheetId(workbook), name);
   workbook.sheets.splice(workbook.sheets.indexOf(sheet) + 1, 0, copy);
   return copy;
+}
+
+/** A person moves a chart to a tab of its own, which has no cells. Gives it. */
+export function moveChartToOwnSheet(workbook: Workbook, sheet: Sheet, chart: Chart, name: string): Sheet {
+  sheet.charts = sheet.charts.filter((other) => other !== chart);
+  const moved = newSheet(freeSheetId(workbook), name);
+  const alone: Sheet = { ...moved, type: "OBJECT", charts: [chart] };
+  workbook.sheets.splice(workbook.sheets.indexOf(sheet) + 1, 0, alone);
+  return alone;
 }
 
 function cellsOf(area: Area): { row: number; column: number }[] {

@@ -76,6 +76,8 @@ export interface Chart {
 export interface Sheet {
   id: number;
   name: string;
+  /** Absent: a grid. `OBJECT`: a chart moved to a tab of its own; `DATASOURCE`: a table of a database. */
+  type?: "OBJECT" | "DATASOURCE";
   /** Ragged: what lies beyond a row's end, or beyond the last row, is blank. */
   rows: (Cell | null)[][];
   /** The size of the grid. */

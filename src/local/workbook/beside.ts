@@ -21,6 +21,7 @@ const besideSheet = z.object({
   name: z.string(),
   /** The name in the file, where it had to be shortened. */
   fileName: z.string(),
+  type: z.enum(["OBJECT", "DATASOURCE"]).exactOptional(),
   maxRows: z.number(),
   maxColumns: z.number(),
   formUrl: z.string().exactOptional(),
@@ -90,6 +91,7 @@ export function besideOf(workbook: Workbook, fileName: (id: number) => string): 
       id: sheet.id,
       name: sheet.name,
       fileName: fileName(sheet.id),
+      ...(sheet.type === undefined ? {} : { type: sheet.type }),
       maxRows: sheet.maxRows,
       maxColumns: sheet.maxColumns,
       ...(sheet.formUrl === undefined ? {} : { formUrl: sheet.formUrl }),

@@ -151,6 +151,14 @@ describe("a tab written to xlsx and read again", () => {
     expect(await roundTrip([sheet], { beside: true })).toEqual([sheet]);
   });
 
+  it("keeps that a tab has no cells", async () => {
+    const alone: Sheet = { ...newSheet(9, "Graphique1"), type: "OBJECT" };
+    expect(await roundTrip([newSheet(3, "Feuille"), alone], { beside: true })).toMatchObject([
+      { name: "Feuille" },
+      { name: "Graphique1", type: "OBJECT" },
+    ]);
+  });
+
   it("follows a list in another tab by its id", async () => {
     const rule = {
       kind: "range" as const,
