@@ -1,11 +1,14 @@
-import { createContext, runInContext } from "node:vm";
 import { bundle } from "./page-parts.ts";
 
 /** What esbuild writes for a bundler after it; there is none, and a reviewer has no use for it. */
-const HINT = /\/\* @__PURE__ \*\/ /g;
+const HINT = /\/\* @__PURE__ \*\/ |^ *\/\/ @__NO_SIDE_EFFECTS__\n/gm;
 
 /** The one global of a script, which holds what its entry exports. */
 const GLOBAL = "App_";
+
+/** What the bundle ends with, and each of the functions that it exports. */
+const EXPORTS = /\nexport \{\n([^{}]*)\n\};$/;
+const EXPORTED = /^ *(\w+)(?: as (\w+))?,?$/;
 
 /**
  * The server, or what another entry exports, as one script for Apps Script that keeps its names and lines, so that
@@ -14,16 +17,16 @@ const GLOBAL = "App_";
  * one that calls into the bundle.
  */
 export async function buildCode(entry = "src/server/main.ts"): Promise<string> {
-  const script = (await bundle(entry, { format: "cjs", minifySyntax: true })).replace(HINT, "");
-  const code = `var ${GLOBAL} = ((module) => {\n${script}\nreturn module.exports;\n})({ exports: {} });`;
-  const publicFunctions = exportsOf(code).map(
-    (name) => `function ${name}(...args) { return ${GLOBAL}.${name}(...args); }`,
-  );
-  return [code, ...publicFunctions, ""].join("\n");
-}
-
-/** What a built script exports, found by loading it where there is nothing but the language. */
-function exportsOf(code: string): string[] {
-  const context = createContext(Object.create(null) as object);
-  return runInContext(`${code}\nObject.keys(${GLOBAL});`, context) as string[];
+  const script = (await bundle(entry, { format: "esm", minifySyntax: true })).replace(HINT, "");
+  const [list, lines] = EXPORTS.exec(script) ?? [];
+  if (list === undefined || lines === undefined) throw new Error(`${entry} exports nothing`);
+  const exported = lines.split("\n").map((line) => EXPORTED.exec(line) ?? []);
+  const names = exported.map(([, inside = "", outside = inside]) => ({ inside, outside }));
+  return [
+    `var ${GLOBAL} = (() => {\n"use strict";\n${script.slice(0, -list.length)}\nreturn {`,
+    names.map(({ inside, outside }) => `  ${outside}: ${inside},`).join("\n"),
+    "};\n})();",
+    ...names.map(({ outside }) => `function ${outside}(...args) { return ${GLOBAL}.${outside}(...args); }`),
+    "",
+  ].join("\n");
 }

@@ -18,14 +18,26 @@ const number = z.number();
 const text = z.string();
 const texts = z.array(text);
 const flag = z.boolean();
-const positive = number.check(z.minimum(0));
+
+/** Holds values to a bound as zod's own checks do; these would cost the script 3 KB more. */
+function bounded<Value>(
+  origin: "number" | "array",
+  minimum: number,
+  holds: (value: Value) => boolean,
+): z.core.CheckFn<Value> {
+  return ({ value: input, issues }) => {
+    if (!holds(input)) issues.push({ code: "too_small", origin, minimum, input, continue: true });
+  };
+}
+const positive = number.check(bounded("number", 0, (value) => value >= 0));
+const oneOrMore = texts.check(bounded("array", 1, ({ length }) => length > 0));
 const title = z.optional(z.nullable(text));
 /** One title, or a list of them. */
-const titles = z.optional(z.nullable(z.union([text, texts.check(z.minLength(1))])));
+const titles = z.optional(z.nullable(z.union([text, oneOrMore])));
 
 const people = {
   timestamp: title,
-  name: z.optional(z.nullable(texts.check(z.minLength(1)))),
+  name: z.optional(z.nullable(oneOrMore)),
   email: title,
   organisation: title,
   manager: titles,
@@ -54,7 +66,7 @@ const criterion = z.strictObject({
   max: z.optional(number),
   slack: z.optional(positive),
   range: z.optional(positive),
-  need: z.optional(number.check(z.gt(0))),
+  need: z.optional(number.check(bounded("number", 0, (value) => value > 0))),
 });
 
 const rule = z.strictObject({
@@ -68,7 +80,7 @@ const rule = z.strictObject({
 
 const handling = z.literal(["conflict", "caution", "ignore"]);
 /** Each of two: the mentee, the mentor. A list of length 2, for a tuple would cost the script 3 KB more. */
-const pairs = z.optional(z.array(texts.check(z.length(2))));
+const pairs = z.optional(z.array(texts.check(bounded("array", 2, ({ length }) => length === 2))));
 
 /** Where one form serves both roles: the question that tells them apart, and its answers that mean this one. */
 const roleRows = z.strictObject({ column: text, values: texts });
