@@ -152,7 +152,7 @@ function time(asked: Table, offered: Table, criteria: readonly Criterion[]): Sco
   const ignore = (): void => undefined;
   const source = (table: Table) => ({
     table,
-    questions: readQuestions(table, ignore),
+    questions: readQuestions(table),
     columns: COLUMNS,
     rules: [],
     report: ignore,

@@ -10,11 +10,12 @@ import { unreadCommas } from "../../src/core/intake/answers/tight-commas.ts";
 import { dateOrder, readTimestamp } from "../../src/core/intake/answers/timestamp.ts";
 import { dayOf } from "../../src/core/intake/answers/weekday.ts";
 import { withBranchesJoined } from "../../src/core/intake/branches.ts";
-import { withoutErrorCells } from "../../src/core/intake/clean.ts";
+import { reportErrorCells, withoutErrorCells } from "../../src/core/intake/clean.ts";
 import { requireHeader, withHeaderFirst } from "../../src/core/intake/header.ts";
 import { isCopiedDown } from "../../src/core/intake/helper-columns.ts";
 import { oneNameGroups } from "../../src/core/intake/one-name.ts";
-import { readQuestions } from "../../src/core/intake/questions.ts";
+import { readQuestions, reportDuplicateHeaders } from "../../src/core/intake/questions.ts";
+import { reopenSheet } from "../../src/core/reading/ready-sheet.ts";
 import { findRenamed } from "../../src/core/intake/renamed.ts";
 import { asksToBeShown } from "../../src/core/intake/vocabulary/agreement.ts";
 import {
@@ -156,7 +157,10 @@ const RECOGNISERS: Record<string, (text: string) => unknown> = {
   header: (text) => {
     const table = tabOf(text);
     requireHeader(withHeaderFirst(table, [text], ignore), [text], ignore);
-    return [readQuestions(table, ignore), withBranchesJoined(table), withoutErrorCells(table, ignore)];
+    reportDuplicateHeaders(table, ignore);
+    reportErrorCells(table, ignore);
+    reopenSheet(table, "mentor", {}, [text]);
+    return [readQuestions(table), withBranchesJoined(table), withoutErrorCells(table)];
   },
   findRoles: (text) => findRoles(tabOf(text)),
   headerLanguage: (text) => headerLanguage([tabOf(text)]),

@@ -1,7 +1,7 @@
 import { questionOf } from "../forms/form-questions.ts";
 import { optionOf } from "../forms/recognise-form.ts";
 import { dateOrder, readTimestamp } from "../intake/answers/timestamp.ts";
-import { readQuestions } from "../intake/questions.ts";
+import { readQuestions, reportDuplicateHeaders } from "../intake/questions.ts";
 import { type Cell, type Table, cellText } from "../tabs/table.ts";
 import type { Report } from "../issues/issue.ts";
 import type { Programme } from "../reading/read-programme.ts";
@@ -48,7 +48,8 @@ type Meant = { readonly index: number } | { readonly names: readonly string[] };
 export function readRequests(table: Table, programme: Programme, report: Report): Requests {
   const { mentees, mentors } = programme;
   const { columns, mentors: mentorQuestions, ranked, wish } = requestQuestions(table, programme);
-  const questions = readQuestions(table, report);
+  reportDuplicateHeaders(table, report);
+  const questions = readQuestions(table);
   const indexOf = (title: string | null): number =>
     title === null ? -1 : (questions.find(title)?.columns[0]?.index ?? -1);
   const [emailAt, timeAt] = [indexOf(columns.email), indexOf(columns.timestamp)];

@@ -37,16 +37,12 @@ function naming(table: Table, { columns }: Question, people: PeopleIndex): numbe
 
 /** The questions of a tab of requests, by their headers and by whom they are answered with. */
 export function requestQuestions(table: Table, { mentors }: Programme): RequestQuestions {
-  const questions = readQuestions(table, () => undefined);
+  const questions = readQuestions(table);
   const about = questions.all.filter(({ title }) => ABOUT_MENTOR.test(fold(title)));
   const others: Table = { ...table, rows: table.rows.map((row) => [...row]) };
   for (const { columns } of about)
     for (const row of others.rows.slice(0, 1)) for (const { index } of columns) row[index] = "";
-  const { columns } = detectColumns(
-    others,
-    readQuestions(others, () => undefined),
-    "mentee",
-  );
+  const { columns } = detectColumns(others, readQuestions(others), "mentee");
   const fixed = new Set(
     [columns.timestamp, columns.email, ...(columns.name ?? [])].map((title) => fold(title ?? "")),
   );
@@ -76,7 +72,7 @@ function likeness(table: Table, programme: Programme): number {
   const names = [table.name, ...(table.rows[0] ?? []).map(cellText)];
   if (names.some(isOfAnotherForm)) return 0;
   const { columns, mentors } = requestQuestions(table, programme);
-  const questions = readQuestions(table, () => undefined);
+  const questions = readQuestions(table);
   const mentees = indexRoster(programme.mentees.people);
   const askers = [columns.email, ...(columns.name ?? [])].flatMap((title) =>
     title === null ? [] : (questions.find(title) ?? []),

@@ -36,7 +36,7 @@ export interface ComparedForm {
 
 /** Whether a response tab of a role has a question that does what a recommended one does. */
 function asks(table: Table, role: "mentor" | "mentee"): (question: FormQuestion) => boolean {
-  const questions = readQuestions(table, () => undefined);
+  const questions = readQuestions(table);
   const { columns } = detectColumns(table, questions, role);
   const fixed = new Set(
     Object.values(columns)

@@ -69,7 +69,7 @@ export function missingQuestions(table: Pick<Table, "rows">, form: LaterForm): F
 /** Finds the columns of a form's tab by their headers, those of people as in any response tab. */
 export function formColumns(table: Table): FormColumns {
   const headers = headersOf(table);
-  const questions = readQuestions(table, () => undefined);
+  const questions = readQuestions(table);
   const { timestamp, email, name } = detectColumns(table, questions, "mentee").columns;
   const at = (title: string | null): number => (title === null ? -1 : headers.indexOf(fold(title)));
   const optionsByTitle = new Map(

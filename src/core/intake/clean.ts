@@ -3,20 +3,25 @@ import { type Cell, type Table, cellText } from "../tabs/table.ts";
 
 const ERROR_CELL = /^#(REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!)$/i;
 
-/** Takes error cells (`#REF!`) of a response tab as blanks, each with an issue. */
-export function withoutErrorCells(table: Table, report: Report): Table {
-  const header = table.rows[0] ?? [];
-  const clean = (cell: Cell, row: number, column: number): Cell => {
-    if (typeof cell !== "string" || !ERROR_CELL.test(cell.trim())) return cell;
-    report(
-      "error-cell",
-      { tab: table.name, row: row + 1, column: cellText(header[column]) },
-      { read: cell.trim() },
-    );
-    return "";
-  };
-  return {
-    ...table,
-    rows: table.rows.map((cells, row) => cells.map((cell, column) => clean(cell, row, column))),
-  };
+function isError(cell: Cell): boolean {
+  return typeof cell === "string" && ERROR_CELL.test(cell.trim());
+}
+
+/** A tab whose error cells (`#REF!`) are blanks. */
+export function withoutErrorCells(table: Table): Table {
+  return { ...table, rows: table.rows.map((cells) => cells.map((cell) => (isError(cell) ? "" : cell))) };
+}
+
+/** Reports `error-cell` for each error cell of a response tab. */
+export function reportErrorCells({ name: tab, rows }: Table, report: Report): void {
+  rows.forEach((cells, row) => {
+    cells.forEach((cell, column) => {
+      if (isError(cell))
+        report(
+          "error-cell",
+          { tab, row: row + 1, column: cellText(rows[0]?.[column]) },
+          { read: cellText(cell) },
+        );
+    });
+  });
 }

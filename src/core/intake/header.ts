@@ -1,43 +1,17 @@
 import type { Report } from "../issues/issue.ts";
 import { fold } from "../people/fold.ts";
-import { type Cell, type Table, cellText } from "../tabs/table.ts";
+import type { Cell, Table } from "../tabs/table.ts";
 import { isAddress } from "./answers/email.ts";
+import { filled, holdsTitle, mayBeTitles, titleRow, withTitlesFirst } from "./title-row.ts";
 import { namePartAsked } from "./vocabulary/names.ts";
 import { asksForEmail } from "./vocabulary/contact.ts";
 
-/** The header is looked for in the first rows. */
-const FIRST_ROWS = 10;
-/** Cells of a row that stands above the titles: the name of the programme, a note. */
-const MOST_ABOVE = 2;
-/** A title is no essay. */
-const LONGEST_TITLE = 2_000;
-
-function filled(row: readonly Cell[]): string[] {
-  return row.map(cellText).filter((text) => text !== "");
-}
-
 /** Whether a row holds titles: one that the settings name, or one of a name or an e-mail. */
 function isHeader(row: readonly Cell[], settingsTitles: ReadonlySet<string>): boolean {
-  return filled(row).some(
-    (text) =>
-      text.length <= LONGEST_TITLE &&
-      (settingsTitles.has(fold(text)) ||
-        (!isAddress(text) && (asksForEmail(text) || namePartAsked(text) !== null))),
+  return (
+    holdsTitle(row, settingsTitles) ||
+    mayBeTitles(row).some((text) => !isAddress(text) && (asksForEmail(text) || namePartAsked(text) !== null))
   );
-}
-
-/**
- * The row of the titles, from 0; 0 where none of the first ten looks like it. One of as few cells as a note above
- * (`Courriel de la coordination : …`) gives way to a later one of more.
- */
-function headerRow({ rows }: Table, settingsTitles: ReadonlySet<string>): number {
-  let titles = { at: 0, cells: 0 };
-  for (const [at, row] of rows.slice(0, FIRST_ROWS).entries()) {
-    const cells = filled(row).length;
-    if (cells > titles.cells && isHeader(row, settingsTitles)) titles = { at, cells };
-    if (cells > MOST_ABOVE) break;
-  }
-  return titles.at;
 }
 
 /**
@@ -47,12 +21,10 @@ function headerRow({ rows }: Table, settingsTitles: ReadonlySet<string>): number
  * @param titles those that the settings name.
  */
 export function withHeaderFirst(table: Table, titles: readonly string[], report: Report): Table {
-  const at = headerRow(table, new Set(titles.map(fold)));
-  const header = table.rows[at];
-  if (at === 0 || header === undefined) return table;
-  report("header-lower", { tab: table.name, row: at + 1 });
-  const above = table.rows.slice(0, at).map((): Cell[] => []);
-  return { ...table, rows: [header, ...above, ...table.rows.slice(at + 1)] };
+  const settingsTitles = new Set(titles.map(fold));
+  const at = titleRow(table, (row) => isHeader(row, settingsTitles));
+  if (at > 0) report("header-lower", { tab: table.name, row: at + 1 });
+  return withTitlesFirst(table, at);
 }
 
 /** Reports `no-header` where row 1 holds an e-mail address under no title: an answer, and no titles. */

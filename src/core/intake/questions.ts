@@ -42,31 +42,39 @@ function rowsAnswering({ rows }: Table, column: number): number[] {
   return rows.flatMap((row, at) => (at > 0 && cellText(row[column]) !== "" ? [at + 1] : []));
 }
 
-/** Of columns of one title, all but the one with more answers, the first when equal. Reports how many answers are not read. */
-function notCounting(table: Table, columns: readonly number[], report: Report): readonly number[] {
-  const answered = columns.map((column) => ({ column, rows: rowsAnswering(table, column) }));
-  const [, ...others] = answered.sort((a, b) => b.rows.length - a.rows.length || a.column - b.column);
-  const lost = others.flatMap(({ rows }) => rows).sort((a, b) => a - b);
-  const title = cellText(table.rows[0]?.[columns[1] ?? 0]);
-  const rows = [...new Set(lost)].slice(0, FIRST_ROWS);
-  report(
-    "duplicate-header",
-    { tab: table.name, row: 1, column: title },
-    { read: title, count: lost.length, rows },
-  );
-  return others.map(({ column }) => column);
+/** Columns of one title with the rows that answer each, the one that counts first: that of more answers, else the first. */
+function byAnswers(table: Table, columns: readonly number[]) {
+  return columns
+    .map((column) => ({ column, rows: rowsAnswering(table, column) }))
+    .sort((a, b) => b.rows.length - a.rows.length || a.column - b.column);
 }
 
-/** The columns that count, each with its title. */
-function countingColumns(table: Table, report: Report): { title: string; index: number }[] {
-  const ignored = new Set(equalHeaders(table).flatMap((columns) => notCounting(table, columns, report)));
+/** Reports `duplicate-header` for each title of several columns, with how many answers are not read. */
+export function reportDuplicateHeaders(table: Table, report: Report): void {
+  for (const columns of equalHeaders(table)) {
+    const [, ...others] = byAnswers(table, columns);
+    const lost = others.flatMap(({ rows }) => rows).sort((a, b) => a - b);
+    const title = cellText(table.rows[0]?.[columns[1] ?? 0]);
+    const rows = [...new Set(lost)].slice(0, FIRST_ROWS);
+    report(
+      "duplicate-header",
+      { tab: table.name, row: 1, column: title },
+      { read: title, count: lost.length, rows },
+    );
+  }
+}
+
+/** The columns that count, each with its title: of those of one title, the one with more answers. */
+function countingColumns(table: Table): { title: string; index: number }[] {
+  const others = equalHeaders(table).flatMap((columns) => byAnswers(table, columns).slice(1));
+  const ignored = new Set(others.map(({ column }) => column));
   const titles = (table.rows[0] ?? []).map((header, index) => ({ title: cellText(header), index }));
   return titles.filter(({ title, index }) => fold(title) !== "" && !ignored.has(index));
 }
 
-/** Reads the header of a tab. Reports `duplicate-header`. */
-export function readQuestions(table: Table, report: Report): Questions {
-  const columns = countingColumns(table, report);
+/** Reads the header of a tab. */
+export function readQuestions(table: Table): Questions {
+  const columns = countingColumns(table);
   const questions = new Map<string, { title: string; grid: boolean; columns: QuestionColumn[] }>();
   const byHeader = new Map<string, Question>();
   for (const { title, index } of columns) {

@@ -1,7 +1,7 @@
 import type { Settings } from "../programme/settings.ts";
 import type { Table } from "../tabs/table.ts";
 import { detectColumns } from "./fixed-columns.ts";
-import { openSheet } from "./response-sheet.ts";
+import { reopenSheet } from "./ready-sheet.ts";
 
 /**
  * The question of the mentors' form on places, where the settings read places under another title, of the Coordination
@@ -13,7 +13,7 @@ export function askedCapacity({ mentors, mentees }: Settings, tables: readonly T
   if (raw === undefined || capacity === null) return null;
   const only = { mentor: mentors.only, mentee: mentees.only };
   const titles = Object.values(mentors.columns).flatMap((title) => title ?? []);
-  const { table, questions } = openSheet(raw, "mentor", only, titles, () => undefined);
+  const { table, questions } = reopenSheet(raw, "mentor", only, titles);
   return questions.find(capacity) === null
     ? detectColumns(table, questions, "mentor").columns.capacity
     : null;

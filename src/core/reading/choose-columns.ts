@@ -6,7 +6,7 @@ import type { Questions } from "../intake/questions.ts";
 import { cellText } from "../tabs/table.ts";
 import { type DetectedColumns, detectColumns } from "./fixed-columns.ts";
 import { type OtherPeople, otherPeople } from "./people-named.ts";
-import type { ResponseSheet } from "./response-sheet.ts";
+import type { ResponseSheet } from "./ready-sheet.ts";
 
 /** Reports `column-unknown` for each title that the tab does not have. */
 export function requireColumns(

@@ -7,7 +7,7 @@ import { indexPeople, listRoster } from "../people/people-index.ts";
 import { personMeant } from "../people/who-is-meant.ts";
 import { titlesOf } from "../programme/titles.ts";
 import { type Cell, cellText } from "../tabs/table.ts";
-import type { ResponseSheet } from "./response-sheet.ts";
+import type { ResponseSheet } from "./ready-sheet.ts";
 
 /** A response tab, and where its people say who they are. */
 export interface IdentifiedSheet extends ResponseSheet {

@@ -6,7 +6,7 @@ import type { Role } from "../people/person.ts";
 import type { Columns } from "../programme/settings.ts";
 import { type Cell, type Table, cellText } from "../tabs/table.ts";
 import { type IdentifiedSheet, coordinationPeople } from "./coordination-people.ts";
-import type { ResponseSheet } from "./response-sheet.ts";
+import type { ResponseSheet } from "./ready-sheet.ts";
 
 /** The columns before the coordinator's own: the e-mail and the name. */
 export const OWN_FROM = 2;
@@ -21,13 +21,16 @@ interface CoordinatedSheet extends IdentifiedSheet {
   readonly columns: IdentityColumns;
 }
 
+/** The response tabs of both roles; null for one that cannot be read. */
+type Sheets = Readonly<Record<Role, ResponseSheet | null>>;
+
 /** The Coordination tab: a row for each person, and the columns that the coordinator keeps of them. */
 interface Coordination {
   readonly name: string;
   /** The coordinator's own columns, as written. */
   readonly titles: readonly string[];
-  /** Adds the columns of these titles to the rows of a response tab. */
-  extend(sheet: CoordinatedSheet, titles: readonly string[]): ResponseSheet;
+  /** The response tabs with the columns of these titles. */
+  extended(titlesFor: (role: Role) => readonly string[]): Sheets;
   /** The rows that are nobody's: who they name, and where. */
   readonly ofNobody: readonly { readonly row: number; readonly mention: string }[];
 }
@@ -35,11 +38,24 @@ interface Coordination {
 /**
  * Reads the Coordination tab, whose first two columns are the e-mail and the name. A row is the person of that e-mail, else
  * of that name if only one bears it; the last row of a person counts.
+ *
+ * @param sheets the response tabs that it adds to.
+ * @param columnsOf where the people of a tab say who they are.
  */
-function readCoordination({ name: tab, rows }: Table, sheets: readonly CoordinatedSheet[]): Coordination {
+export function readCoordination(
+  { name: tab, rows }: Table,
+  sheets: Sheets,
+  columnsOf: (sheet: ResponseSheet, role: Role) => IdentityColumns,
+): Coordination {
   const [header = [], ...people] = rows;
   const ownColumns = header.map((title, index) => ({ title: cellText(title), index })).slice(OWN_FROM);
-  const { rowPerson, answerPerson } = coordinationPeople(sheets);
+  const identified = (role: Role): CoordinatedSheet | null => {
+    const sheet = sheets[role];
+    return sheet === null ? null : { ...sheet, columns: columnsOf(sheet, role) };
+  };
+  const [mentor, mentee] = [identified("mentor"), identified("mentee")];
+  const answered = [mentor, mentee].filter((sheet) => sheet !== null);
+  const { rowPerson, answerPerson } = coordinationPeople(answered);
   const byPerson = new Map<number | null, readonly Cell[]>();
   const ofNobody: { row: number; mention: string }[] = [];
   people.forEach((cells, index) => {
@@ -49,53 +65,57 @@ function readCoordination({ name: tab, rows }: Table, sheets: readonly Coordinat
     if (person !== null) byPerson.set(person, cells);
     else ofNobody.push({ row: index + 2, mention: name || email });
   });
+  const extend = (sheet: CoordinatedSheet, titles: readonly string[]): ResponseSheet => {
+    const { table, questions, columns } = sheet;
+    const [titleRow = [], ...answers] = table.rows;
+    const foldedTitles = new Set(titles.map(fold));
+    const added = ownColumns.filter(
+      ({ title }) => foldedTitles.has(fold(title)) && questions.find(title) === null,
+    );
+    if (added.length === 0) return { table, questions };
+    const width = answers.reduce((most, { length }) => Math.max(most, length), titleRow.length);
+    const wide = (row: readonly Cell[], more: readonly Cell[]): Cell[] => [
+      ...row,
+      ...new Array<Cell>(width - row.length).fill(""),
+      ...more,
+    ];
+    const seatsAt = questions.find(columns.askedCapacity ?? "")?.columns[0]?.index ?? -1;
+    const extended = answers.map((row) => {
+      if (row.every((cell) => cellText(cell) === "")) return row;
+      const kept = byPerson.get(answerPerson(sheet, row));
+      const cellOf = ({ title, index }: (typeof ownColumns)[number]): Cell => {
+        const cell = kept?.[index] ?? "";
+        const isSeats = fold(title) === fold(columns.capacity ?? "");
+        return isSeats && cellText(cell) === "" ? (row[seatsAt] ?? "") : cell;
+      };
+      return wide(row, added.map(cellOf));
+    });
+    const titled = wide(
+      titleRow,
+      added.map(({ title }) => title),
+    );
+    const wider = { ...table, rows: [titled, ...extended] };
+    return { table: wider, questions: readQuestions(wider) };
+  };
   return {
     name: tab,
     titles: ownColumns.map(({ title }) => title).filter((title) => title !== ""),
     ofNobody,
-    extend(sheet, titles) {
-      const { table, questions, columns } = sheet;
-      const [titleRow = [], ...answers] = table.rows;
-      const foldedTitles = new Set(titles.map(fold));
-      const added = ownColumns.filter(
-        ({ title }) => foldedTitles.has(fold(title)) && questions.find(title) === null,
-      );
-      if (added.length === 0) return { table, questions };
-      const width = answers.reduce((most, { length }) => Math.max(most, length), titleRow.length);
-      const wide = (row: readonly Cell[], more: readonly Cell[]): Cell[] => [
-        ...row,
-        ...new Array<Cell>(width - row.length).fill(""),
-        ...more,
-      ];
-      const seatsAt = questions.find(columns.askedCapacity ?? "")?.columns[0]?.index ?? -1;
-      const extended = answers.map((row) => {
-        if (row.every((cell) => cellText(cell) === "")) return row;
-        const kept = byPerson.get(answerPerson(sheet, row));
-        const cellOf = ({ title, index }: (typeof ownColumns)[number]): Cell => {
-          const cell = kept?.[index] ?? "";
-          const isSeats = fold(title) === fold(columns.capacity ?? "");
-          return isSeats && cellText(cell) === "" ? (row[seatsAt] ?? "") : cell;
-        };
-        return wide(row, added.map(cellOf));
-      });
-      const titled = wide(
-        titleRow,
-        added.map(({ title }) => title),
-      );
-      const wider = { ...table, rows: [titled, ...extended] };
-      return { table: wider, questions: readQuestions(wider, () => undefined) };
-    },
+    extended: (titlesFor) => ({
+      mentor: mentor === null ? null : extend(mentor, titlesFor("mentor")),
+      mentee: mentee === null ? null : extend(mentee, titlesFor("mentee")),
+    }),
   };
 }
 
 /** Reports `coordination-of-nobody`, and `coordination-title-taken` for what a form asks too: its own answer counts. */
 function reportCoordination(
   { name: tab, titles, ofNobody }: Coordination,
-  sheets: readonly ResponseSheet[],
+  { mentor, mentee }: Sheets,
   report: Report,
 ): void {
   for (const title of titles)
-    if (sheets.some(({ questions }) => questions.find(title) !== null))
+    if ([mentor, mentee].some((sheet) => (sheet?.questions.find(title) ?? null) !== null))
       report("coordination-title-taken", { tab, column: title }, { read: title });
   for (const { row, mention } of ofNobody) report("coordination-of-nobody", { tab, row }, { read: mention });
 }
@@ -115,21 +135,12 @@ interface CoordinationSources {
  * @param columnsOf where the people of a tab say who they are.
  */
 export function withCoordination(
-  sheets: Readonly<Record<Role, ResponseSheet | null>>,
+  sheets: Sheets,
   columnsOf: (sheet: ResponseSheet, role: Role) => IdentityColumns,
   { table, titlesFor, report }: CoordinationSources,
-): Readonly<Record<Role, ResponseSheet | null>> {
+): Sheets {
   if (table === null) return sheets;
-  const identified = (role: Role): CoordinatedSheet | null => {
-    const sheet = sheets[role];
-    return sheet === null ? null : { ...sheet, columns: columnsOf(sheet, role) };
-  };
-  const { mentor, mentee } = { mentor: identified("mentor"), mentee: identified("mentee") };
-  const answered = [mentor, mentee].filter((sheet) => sheet !== null);
-  const coordination = readCoordination(table, answered);
-  reportCoordination(coordination, answered, report);
-  return {
-    mentor: mentor === null ? null : coordination.extend(mentor, titlesFor("mentor")),
-    mentee: mentee === null ? null : coordination.extend(mentee, titlesFor("mentee")),
-  };
+  const coordination = readCoordination(table, sheets, columnsOf);
+  reportCoordination(coordination, sheets, report);
+  return coordination.extended(titlesFor);
 }

@@ -116,7 +116,7 @@ export function withoutGone({ tables, settings }: Snapshot): StillThere {
   const coordinated = new Set((tabs.coordination?.rows[0] ?? []).map((title) => fold(cellText(title))));
   const todayOf = (role: Role, table: Table | null): Today => {
     if (table === null) return (title) => title;
-    const questions = readQuestions(table, () => undefined);
+    const questions = readQuestions(table);
     const { all } = questions;
     const find = (title: string): Pick<Question, "title"> | null =>
       questions.find(title) ?? (coordinated.has(fold(title)) ? { title } : null);

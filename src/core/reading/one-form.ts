@@ -21,7 +21,7 @@ export interface OneForm {
 
 function nobody<P extends Person>(tab: string): Roster<P> {
   const table = { id: 0, name: tab, formFed: false, rows: [] };
-  return { tab, people: [], rows: [], questions: readQuestions(table, () => undefined) };
+  return { tab, people: [], rows: [], questions: readQuestions(table) };
 }
 
 /** The criteria that the coordinator wrote and that this form can answer by itself, else those that its titles speak of. */

@@ -1,13 +1,12 @@
-import type { IdentityStatement } from "../intake/identity.ts";
 import { type Roster, readMentees, readMentors } from "../intake/read-people.ts";
 import type { Table } from "../tabs/table.ts";
-import { type ResponseSheet, openSheet } from "./response-sheet.ts";
+import { reopenSheet } from "./ready-sheet.ts";
 import type { Report } from "../issues/issue.ts";
 import type { Mentee, Mentor, Role } from "../people/person.ts";
 import { readStatements } from "../links/read-statements.ts";
-import { type IdentityColumns, withCoordination } from "./coordination.ts";
+import { type IdentityColumns, readCoordination } from "./coordination.ts";
 import { titlesNamed } from "../programme/titles-named.ts";
-import type { Columns, EligibilityRule, Settings } from "../programme/settings.ts";
+import type { Settings } from "../programme/settings.ts";
 
 /** A programme read from its workbook: who takes part, and under which settings. */
 export interface Programme {
@@ -18,26 +17,9 @@ export interface Programme {
   readonly linksTable: Table | null;
 }
 
-interface Sources {
-  readonly mentors: ResponseSheet & { readonly columns: Columns };
-  readonly mentees: ResponseSheet & { readonly columns: Columns };
-  readonly rules: readonly EligibilityRule[];
-  readonly statements: readonly IdentityStatement[];
-}
-
-/** Reads the people of both roles. */
-function readRosters(
-  { mentors, mentees, ...said }: Sources,
-  report: Report,
-): Pick<Programme, "mentors" | "mentees"> {
-  return {
-    mentors: readMentors({ ...mentors, ...said, report }),
-    mentees: readMentees({ ...mentees, ...said, report }),
-  };
-}
-
 /**
- * Reads again the programme of an earlier run, whose settings are complete: nothing is detected.
+ * Reads again the programme of an earlier run, whose settings are complete: nothing is detected. Reports what is
+ * wrong with the people, but not with the tabs: the run told that.
  *
  * @param table gives a tab by its name.
  * @param askedCapacity what the mentors' form asks of places, where the Coordination tab is read in its stead.
@@ -53,26 +35,21 @@ export function rereadProgramme(
   if (tables.mentors === null || tables.mentees === null) return null;
   const { mentors: mentorSide, mentees: menteeSide, criteria, eligibility: rules } = settings;
   const only = { mentor: mentorSide.only, mentee: menteeSide.only };
-  const open = (role: Role, raw: Table, side: Settings["mentors"] | Settings["mentees"]): ResponseSheet =>
-    openSheet(raw, role, only, titlesNamed(role, { side, criteria, rules }), report);
   const titlesFor = (role: Role): string[] =>
     titlesNamed(role, { side: role === "mentor" ? mentorSide : menteeSide, criteria, rules });
   const columnsOf = (role: Role): IdentityColumns =>
     role === "mentor"
       ? { ...mentorSide.columns, askedCapacity }
       : { ...menteeSide.columns, capacity: null, askedCapacity: null };
-  const opened = withCoordination(
-    {
-      mentor: open("mentor", tables.mentors, mentorSide),
-      mentee: open("mentee", tables.mentees, menteeSide),
-    },
-    (_, role) => columnsOf(role),
-    {
-      table: settings.coordinationTab === null ? null : table(settings.coordinationTab),
-      titlesFor,
-      report,
-    },
-  );
+  const forms = {
+    mentor: reopenSheet(tables.mentors, "mentor", only, titlesFor("mentor")),
+    mentee: reopenSheet(tables.mentees, "mentee", only, titlesFor("mentee")),
+  };
+  const coordination = settings.coordinationTab === null ? null : table(settings.coordinationTab);
+  const opened =
+    coordination === null
+      ? forms
+      : readCoordination(coordination, forms, (_, role) => columnsOf(role)).extended(titlesFor);
   if (opened.mentor === null || opened.mentee === null) return null;
   const mentors = {
     ...opened.mentor,
@@ -83,7 +60,11 @@ export function rereadProgramme(
     columns: { ...menteeSide.columns, capacity: null },
   };
   const linksTable = settings.linksTab === null ? null : table(settings.linksTab);
-  const statements = readStatements(linksTable);
-  const rosters = readRosters({ mentors, mentees, rules, statements }, report);
-  return { settings, ...rosters, linksTable };
+  const shared = { rules, statements: readStatements(linksTable), report };
+  return {
+    settings,
+    mentors: readMentors({ ...mentors, ...shared }),
+    mentees: readMentees({ ...mentees, ...shared }),
+    linksTable,
+  };
 }

@@ -1,21 +1,12 @@
-import { withBranchesJoined } from "../intake/branches.ts";
-import { withoutErrorCells } from "../intake/clean.ts";
+import { reportErrorCells } from "../intake/clean.ts";
 import { requireHeader, withHeaderFirst } from "../intake/header.ts";
-import { type Questions, readQuestions } from "../intake/questions.ts";
-import { rowsOfRole } from "../intake/rows-of-role.ts";
+import { reportDuplicateHeaders } from "../intake/questions.ts";
 import type { Report } from "../issues/issue.ts";
 import type { Role } from "../people/person.ts";
-import type { RoleRows } from "../programme/settings.ts";
 import { type Table, cellText } from "../tabs/table.ts";
+import { type ResponseSheet, type RowsByRole, readySheet } from "./ready-sheet.ts";
 
-/** A response tab made ready to be read. */
-export interface ResponseSheet {
-  readonly table: Table;
-  readonly questions: Questions;
-}
-
-/** Which rows of a tab that serves both roles are whose. */
-export type RowsByRole = { readonly [R in Role]?: RoleRows | undefined };
+export type { ResponseSheet };
 
 /** Rows that an issue lists. */
 const FIRST_ROWS = 5;
@@ -50,7 +41,8 @@ export function openSheet(
   const headed = withHeaderFirst(raw, titles, report);
   requireHeader(headed, titles, report);
   reportHiddenRows(headed, report);
-  const other = role === "mentor" ? only.mentee : only.mentor;
-  const table = withBranchesJoined(rowsOfRole(withoutErrorCells(headed, report), only[role], other));
-  return { table, questions: readQuestions(table, report) };
+  reportErrorCells(headed, report);
+  const sheet = readySheet(headed, role, only);
+  reportDuplicateHeaders(sheet.table, report);
+  return sheet;
 }

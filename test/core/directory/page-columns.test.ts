@@ -12,7 +12,7 @@ function columnsOf(
   rows: readonly Cell[][],
   ...criteria: Criterion[]
 ): PageColumn[] {
-  const { all } = readQuestions(tab("Mentors", headers), () => undefined);
+  const { all } = readQuestions(tab("Mentors", headers));
   return pageColumns(all, rows, criteria);
 }
 const kinds = (columns: readonly PageColumn[]): string[] => columns.map(({ kind }) => kind);

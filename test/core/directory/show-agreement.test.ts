@@ -72,10 +72,7 @@ describe("the e-mail of who agrees", () => {
 
 describe("the question", () => {
   const found = (...headers: string[]): string | null =>
-    findAgreement(
-      readQuestions(tab("Mentors", headers), () => undefined),
-      "Consentement (répertoire compris)",
-    );
+    findAgreement(readQuestions(tab("Mentors", headers)), "Consentement (répertoire compris)");
 
   it.each([
     questionOf("directory").title.fr,

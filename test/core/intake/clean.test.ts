@@ -1,12 +1,14 @@
 import { expect, it } from "vitest";
-import { withoutErrorCells } from "../../../src/core/intake/clean.ts";
+import { reportErrorCells, withoutErrorCells } from "../../../src/core/intake/clean.ts";
 import { reporting, shortly } from "../builders.ts";
 import { handMade } from "../workbooks.ts";
 
 it("error cells count as blanks, each with an issue; what only begins with # stays", () => {
   const table = handMade("T", ["Nom", "Sujets"], ["#REF!", "#N/A "], ["#1", "# note"]);
-  const { value, issues } = reporting((report) => withoutErrorCells(table, report));
-  expect(value.rows.slice(1)).toEqual([
+  const { issues } = reporting((report) => {
+    reportErrorCells(table, report);
+  });
+  expect(withoutErrorCells(table).rows.slice(1)).toEqual([
     ["", ""],
     ["#1", "# note"],
   ]);

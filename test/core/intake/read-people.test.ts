@@ -45,7 +45,7 @@ function row({
 
 function source(rows: readonly (readonly Cell[])[], rules: readonly EligibilityRule[] = []) {
   const table = tab("T", HEADER, ...rows);
-  return { table, questions: readQuestions(table, () => undefined), columns: COLUMNS, rules };
+  return { table, questions: readQuestions(table), columns: COLUMNS, rules };
 }
 
 function mentors(rows: readonly (readonly Cell[])[], rules: readonly EligibilityRule[] = []) {
@@ -61,7 +61,7 @@ describe("people", () => {
   it("give an answer to each column that asks for the manager or whom to avoid, blank or not", () => {
     const table = tab("T", ["Nom", "Chef", "Directrice", "À éviter"], ["Ana", "Luc", "", "Acme"]);
     const columns = { ...COLUMNS, email: null, manager: ["Chef", "Directrice"], avoid: "À éviter" };
-    const questions = readQuestions(table, () => undefined);
+    const questions = readQuestions(table);
     const { value } = reporting((report) => readMentees({ table, questions, columns, rules: [], report }));
     expect(value.people).toMatchObject([{ manager: ["Luc", ""], avoid: ["Acme"] }]);
   });

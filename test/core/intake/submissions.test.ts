@@ -22,12 +22,7 @@ const COLUMNS = {
 function submitted(...rows: (readonly Cell[])[]) {
   const table = tab("T", ["Date", "Courriel", "Prénom", "Nom"], ...rows);
   const { value, issues } = reporting((report) =>
-    latestSubmissions(
-      table,
-      readQuestions(table, () => undefined),
-      COLUMNS,
-      report,
-    ),
+    latestSubmissions(table, readQuestions(table), COLUMNS, report),
   );
   return { shown: value.map(({ row, name, email }) => `${String(row)} ${name} ${email}`), issues };
 }

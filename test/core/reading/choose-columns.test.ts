@@ -10,7 +10,7 @@ const TABLE = tab(
   ["Horodateur", "Nom", "Courriel", "Mél du travail", "Places"],
   ["2026-01-01", "Ana", "a@x.ca", "ana@travail.ca", 2],
 );
-const QUESTIONS = readQuestions(TABLE, () => undefined);
+const QUESTIONS = readQuestions(TABLE);
 
 function chosen(given?: MentorColumns) {
   return reporting(

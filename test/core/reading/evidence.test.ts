@@ -16,7 +16,7 @@ function detected(columns: Record<string, readonly string[]>, role: Role = "ment
   const titles = Object.keys(columns);
   const rows = [0, 1, 2].map((at) => titles.map((title) => columns[title]?.[at] ?? ""));
   const table = tab("T", titles, ...rows);
-  const questions = readQuestions(table, () => undefined);
+  const questions = readQuestions(table);
   return detectColumns(table, questions, role, OTHERS);
 }
 

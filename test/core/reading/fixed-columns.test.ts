@@ -7,11 +7,7 @@ import { tab } from "../workbooks.ts";
 
 function detect(header: readonly string[], role: Role = "mentor", ...rows: Cell[][]) {
   const table = tab("T", header, ...rows);
-  return detectColumns(
-    table,
-    readQuestions(table, () => undefined),
-    role,
-  ).columns;
+  return detectColumns(table, readQuestions(table), role).columns;
 }
 
 /** Other questions of a form, which are no fixed columns. */

@@ -14,7 +14,7 @@ function lacks(
   linesTold = false,
 ) {
   const table = tab("T", header);
-  const questions = readQuestions(table, () => undefined);
+  const questions = readQuestions(table);
   const { columns } = detectColumns(table, questions, role);
   const { issues } = reporting((report) => {
     reportLacks(

@@ -35,7 +35,7 @@ function source(name: string, letter: string, header: readonly string[], rows: R
   const named = rows.map((row, index) => [`${letter}${String(index + 1)}`, ...row]);
   const table = tab(name, ["Nom", ...header], ...named);
   const report = (): void => undefined;
-  return { table, questions: readQuestions(table, report), columns: COLUMNS, rules: [], report };
+  return { table, questions: readQuestions(table), columns: COLUMNS, rules: [], report };
 }
 
 export function scored(

@@ -7,7 +7,7 @@ import { tab } from "../../workbooks.ts";
 
 function form(header: readonly string[], ...rows: (readonly Cell[])[]) {
   const table = tab("T", header, ...rows);
-  return readQuestions(table, () => undefined).all.map((question) => profileOf(question, rows));
+  return readQuestions(table).all.map((question) => profileOf(question, rows));
 }
 
 function pairs(mentees: ReturnType<typeof form>, mentors: ReturnType<typeof form>): string[] {
