@@ -36,7 +36,7 @@ import {
   asksForPriority,
 } from "../../src/core/intake/vocabulary/importance.ts";
 import { asksForManager, mayAskForManager } from "../../src/core/intake/vocabulary/managers.ts";
-import { withoutNotes, wordsOf } from "../../src/core/intake/vocabulary/matcher.ts";
+import { withoutNotes } from "../../src/core/intake/vocabulary/matcher.ts";
 import { namePartAsked } from "../../src/core/intake/vocabulary/names.ts";
 import { speaksOfNeed, speaksOfOffer } from "../../src/core/intake/vocabulary/needs.ts";
 import { choiceLabel } from "../../src/core/intake/vocabulary/nouns.ts";
@@ -47,6 +47,7 @@ import { asksForSensitiveTrait, saysAge, saysTrait } from "../../src/core/intake
 import { saysBothRoles, speaksOfOtherRole } from "../../src/core/intake/vocabulary/tabs.ts";
 import { beginsWithYesOrNo, saysYes } from "../../src/core/intake/vocabulary/yes-and-no.ts";
 import { withoutAsides } from "../../src/core/intake/vocabulary/past-and-wish.ts";
+import { wordsOf } from "../../src/core/intake/vocabulary/words.ts";
 import { statesNobody } from "../../src/core/links/stated-nobody.ts";
 import { Phrases } from "../../src/core/links/whole-words.ts";
 import { alikeNames } from "../../src/core/people/alike.ts";

@@ -1,3 +1,5 @@
+import { keptLately } from "./kept-lately.ts";
+
 /** Zero-width characters, marks of direction, soft hyphens, variation selectors. */
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}+/gu;
 /** Taken before NFKC, which makes a space and an accent of it. */
@@ -11,10 +13,6 @@ const SAINT = /(?<![\p{L}\p{N}'])st(e?)\.?(?=[ -][\p{L}\p{N}])/gu;
 const TRAILING = " .,;:!?*";
 const PLAIN = /^(?!.*\bste? )[a-z0-9]+(?: [a-z0-9]+)*$/;
 
-/** Reading a workbook folds each header and answer many times over: those folded lately are kept. */
-const lately = new Map<string, string>();
-const MOST_KEPT = 2000;
-
 /**
  * The form in which headers, options, names and organisations are compared: compatible characters made one (NFKC),
  * lower case, accents off, œ = oe and æ = ae, one space for any run of spaces, straight quotes, every dash `-`, soft
@@ -23,16 +21,10 @@ const MOST_KEPT = 2000;
  * Folding twice gives the same as folding once.
  */
 export function fold(text: string): string {
-  if (PLAIN.test(text)) return text;
-  const kept = lately.get(text);
-  if (kept !== undefined) return kept;
-  if (lately.size >= MOST_KEPT) lately.clear();
-  const folded = foldAnew(text);
-  lately.set(text, folded);
-  return folded;
+  return PLAIN.test(text) ? text : foldAnew(text);
 }
 
-function foldAnew(text: string): string {
+const foldAnew = keptLately((text: string): string => {
   const folded = text
     .replace(INVISIBLE, "")
     .replace(LONE_ACUTE, "'")
@@ -52,4 +44,4 @@ function foldAnew(text: string): string {
   let end = folded.length;
   while (end > 0 && TRAILING.includes(folded.charAt(end - 1))) end--;
   return folded.slice(0, end).trim();
-}
+});

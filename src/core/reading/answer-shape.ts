@@ -3,7 +3,7 @@ import { isAddress } from "../intake/answers/email.ts";
 import { firstNumber } from "../intake/answers/number.ts";
 import type { Question, Questions } from "../intake/questions.ts";
 import { beginsWithYesOrNo, saysNo, saysPerhaps, saysYes } from "../intake/vocabulary/yes-and-no.ts";
-import { wordsOf } from "../intake/vocabulary/matcher.ts";
+import { wordsOf } from "../intake/vocabulary/words.ts";
 import { asksForManager, mayAskForManager } from "../intake/vocabulary/managers.ts";
 import { asksForEmail } from "../intake/vocabulary/contact.ts";
 import { namePartAsked } from "../intake/vocabulary/names.ts";

@@ -1,4 +1,7 @@
 import { fold } from "../../people/fold.ts";
+import { keptLately } from "../../people/kept-lately.ts";
+import { type Phrase, phraseOf } from "./phrase.ts";
+import { wordsOf } from "./words.ts";
 
 /**
  * The words by which a title or an answer is recognised, as a coordinator could read and correct them. Each entry is a
@@ -23,25 +26,6 @@ export interface WordList {
 /** Whether a text is what a list describes. Its time grows linearly with the length of the text. */
 export type Recogniser = (text: string) => boolean;
 
-/** Stands between the sentences of a text, so that no phrase reaches over them. */
-const SENTENCE_END = "|";
-/** `·e·s`, `(ne)s`, `/e`, `.trice`: the endings of inclusive writing. */
-const INCLUSIVE =
-  /(?<=\p{L})[·•‧.\-(/]{1,2}(?:e|s|es|ne|nes|le|les|re|res|fe|fes|se|ses|ve|ves|rice|rices|trice|trices|euse|euses|eure|eures)\)?(?:[·•‧.\-(]?s\)?)?(?![\p{L}\p{N}])/gu;
-/** `Nb max. de`: before a small letter a full stop ends no sentence. */
-const ABBREVIATION = /(?<=\p{L})\.(?=\s\p{Ll})/gu;
-const WORD = /[\p{L}\p{N}]+(?:\+\p{N})?|&|[.?!;](?=\s)/gu;
-
-function singular(word: string): string {
-  return word.length > 3 && /[sx]$/.test(word) ? word.slice(0, -1) : word;
-}
-
-/** The words of a text, folded, singular, without inclusive endings. */
-export function wordsOf(text: string): readonly string[] {
-  const folded = fold(text.replace(ABBREVIATION, "").replace(/[\r\n]+/g, ". ")).replace(INCLUSIVE, "");
-  return (folded.match(WORD) ?? []).map((word) => (/^[.?!;]$/.test(word) ? SENTENCE_END : singular(word)));
-}
-
 /** A title without its notes in (…) and […]; as it is, where there is nothing else. */
 export function withoutNotes(title: string): string {
   let depth = 0;
@@ -54,97 +38,58 @@ export function withoutNotes(title: string): string {
   return depth === 0 && wordsOf(bare).length > 0 ? bare : title;
 }
 
-/** One word of a phrase: any of several, whole, by their beginnings or by their endings. */
-interface WordTest {
-  readonly whole: ReadonlySet<string>;
-  readonly beginnings: readonly string[];
-  readonly endings: readonly string[];
-}
+/** Phrases of one list that count alike: those that say something, or its counter-words. */
+type Phrases = readonly string[];
 
-/** Words side by side; `first` and `last` where they must begin or end the text. */
-interface Segment {
-  readonly tests: readonly WordTest[];
-  readonly first: boolean;
-  readonly last: boolean;
-}
+/** Each phrase of every list under the forms of its first word. */
+const index = new Map<string, { readonly phrase: Phrase; readonly list: Phrases }[]>();
+/** The lists that are not in the index yet. */
+const waiting: Phrases[] = [];
+/** Letters of the longest beginning or ending of a first word, its `*` among them. */
+let longest = 0;
 
-type Phrase = readonly Segment[];
-
-function wordTest(written: string): WordTest {
-  const alternatives = written.split("/");
-  const plain = (words: readonly string[]): string[] => words.map((word) => fold(word.replace(/\*/g, "")));
-  const endings = alternatives.filter((word) => word.startsWith("*"));
-  const beginnings = alternatives.filter((word) => word.endsWith("*"));
-  const whole = alternatives.filter((word) => !word.includes("*"));
-  return {
-    whole: new Set(plain(whole).map(singular)),
-    beginnings: plain(beginnings),
-    endings: plain(endings),
-  };
-}
-
-function isOpen({ beginnings, endings }: WordTest): boolean {
-  return beginnings.length + endings.length > 0;
-}
-
-function passes({ whole, beginnings, endings }: WordTest, word: string): boolean {
-  return (
-    whole.has(word) ||
-    beginnings.some((beginning) => word.startsWith(beginning)) ||
-    endings.some((ending) => word.endsWith(ending))
-  );
-}
-
-function segmentOf(text: string): Segment {
-  const trimmed = text.trim();
-  const written = trimmed.split(/[\s'’^$-]+/).filter((word) => word !== "");
-  return { tests: written.map(wordTest), first: trimmed.startsWith("^"), last: trimmed.endsWith("$") };
-}
-
-/** The most words that a `…` stands for. */
-const GAP = 8;
-
-function standsAt(words: readonly string[], at: number, { tests, first, last }: Segment): boolean {
-  if ((first && at > 0) || (last && at + tests.length !== words.length)) return false;
-  return tests.every((test, index) => passes(test, words[at + index] ?? SENTENCE_END));
-}
-
-/** Whether a phrase begins at a word; each further segment follows within the gap, before the sentence ends. */
-function beginsAt(words: readonly string[], at: number, [segment, ...rest]: readonly Segment[]): boolean {
-  if (segment === undefined) return true;
-  if (!standsAt(words, at, segment)) return false;
-  const from = at + segment.tests.length;
-  for (let next = from; rest.length > 0 && next <= from + GAP; next++) {
-    if (beginsAt(words, next, rest)) return true;
-    if (next >= words.length || words[next] === SENTENCE_END) return false;
+function addToIndex(list: Phrases): void {
+  for (const phrase of list.map(phraseOf)) {
+    for (const form of phrase.firstForms) {
+      const entries = index.get(form);
+      if (entries === undefined) index.set(form, [{ phrase, list }]);
+      else entries.push({ phrase, list });
+      if (form.includes("*")) longest = Math.max(longest, form.length);
+    }
   }
-  return rest.length === 0;
 }
 
-/** Whether words hold one of the phrases: each is looked for only where its first word stands. */
-function finder(texts: readonly string[]): (words: readonly string[]) => boolean {
-  const phrases = texts.map((text): Phrase => text.split("…").map(segmentOf));
-  const byFirstWord = new Map<string, Phrase[]>();
-  const open: Phrase[] = [];
-  for (const phrase of phrases) {
-    const first = phrase[0]?.tests[0];
-    if (first === undefined) continue;
-    if (isOpen(first)) open.push(phrase);
-    else for (const word of first.whole) byFirstWord.set(word, [...(byFirstWord.get(word) ?? []), phrase]);
-  }
-  return (words) =>
-    words.some((word, at) => {
-      const begins = (phrase: Phrase): boolean => beginsAt(words, at, phrase);
-      return byFirstWord.get(word)?.some(begins) === true || open.some(begins);
-    });
+/** The lists of which a phrase stands in a text. */
+function findLists(text: string): ReadonlySet<Phrases> {
+  waiting.splice(0).forEach(addToIndex);
+  const words = ["^", ...wordsOf(text), "$"];
+  const lists = new Set<Phrases>();
+  words.forEach((word, at) => {
+    const look = (form: string): void => {
+      for (const { phrase, list } of index.get(form) ?? [])
+        if (!lists.has(list) && phrase.goesOnAt(words, at + 1)) lists.add(list);
+    };
+    look(word);
+    for (let length = Math.min(word.length, longest); length > 0; length--) {
+      look(`${word.slice(0, length)}*`);
+      look(`*${word.slice(-length)}`);
+    }
+  });
+  return lists;
 }
+
+/** All lists are looked for at once: what one of them is asked about, the others soon are. */
+let listsIn = keptLately(findLists);
 
 /** The recogniser of texts that hold a phrase of a list and none of its counter-words. */
 export function recogniser({ fr, en, es = [], not = [] }: WordList): Recogniser {
-  const [holds, holdsCounterWord] = [finder([...fr, ...en, ...es]), finder(not)];
+  const [phrases, counterWords] = [[...fr, ...en, ...es], [...not]];
+  waiting.push(phrases, counterWords);
+  // What was read before says nothing of these
+  listsIn = keptLately(findLists);
   return (text) => {
-    const words = wordsOf(text);
-    return holds(words) && !holdsCounterWord(words);
+    const lists = listsIn(text);
+    return lists.has(phrases) && !lists.has(counterWords);
   };
 }
 

@@ -1,4 +1,5 @@
-import { withoutNotes, wordsOf } from "./matcher.ts";
+import { withoutNotes } from "./matcher.ts";
+import { wordsOf } from "./words.ts";
 
 function setOf(...lists: readonly (readonly string[])[]): ReadonlySet<string> {
   return new Set(lists.flat().flatMap((word) => wordsOf(word)));

@@ -1,6 +1,6 @@
 import { fold } from "../../people/fold.ts";
 import { ENGLISH_WORDS, FRENCH_WORDS } from "./languages.ts";
-import { wordsOf } from "./matcher.ts";
+import { wordsOf } from "./words.ts";
 
 /** Nouns by which a question can be called, as they stand in titles; the earlier ones say more. */
 const NOUNS = [

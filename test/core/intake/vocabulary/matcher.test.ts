@@ -1,10 +1,6 @@
 import { describe, expect, it } from "vitest";
-import {
-  recogniser,
-  wholeRecogniser,
-  withoutNotes,
-  wordsOf,
-} from "../../../../src/core/intake/vocabulary/matcher.ts";
+import { recogniser, wholeRecogniser, withoutNotes } from "../../../../src/core/intake/vocabulary/matcher.ts";
+import { wordsOf } from "../../../../src/core/intake/vocabulary/words.ts";
 
 const inFrench = (...fr: string[]) => recogniser({ fr, en: [] });
 
