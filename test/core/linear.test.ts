@@ -109,7 +109,7 @@ const RECOGNISERS: Record<string, (text: string) => unknown> = {
   lookUp: (text) => index().lookUp(text),
   mentionsIn: (text) => mentionsIn(text, index()),
   choicesIn: (text) => choicesIn(text, index()),
-  otherPeople: (text) => otherPeople([{ name: text, email: text }]).includes(text),
+  otherPeople: (text) => otherPeople([{ name: text, email: text }]).find(`${text}y`),
   organisationKey,
   phrasesIn: (text) => {
     const phrases = new Phrases<number>(keyOf);

@@ -1,12 +1,15 @@
 import { isIndifferent } from "../intake/answers/indifference.ts";
 import { saysNobody } from "../intake/vocabulary/answers.ts";
+import { alikeNames, alikeTo } from "../people/alike.ts";
 import { fold } from "../people/fold.ts";
-import { readName } from "../people/name.ts";
+import { readMention } from "../people/mention.ts";
+import { type Name, readName } from "../people/name.ts";
 import type { Person } from "../people/person.ts";
 
 /** The people of the other tab, for whether a question is answered with them. */
 export interface OtherPeople {
-  includes(mention: string): boolean;
+  /** What tells the person whom a text names from all others; null where it names none of them. */
+  find(mention: string): string | null;
 }
 
 /** An answer, and whether it is the name or the e-mail of whoever gives it. */
@@ -17,7 +20,7 @@ export interface GivenAnswer {
 
 /** How a question is answered with people of the other tab; shares are of the answers that name anybody at all. */
 export interface PeopleNamed {
-  /** Share of answers that hold the name or e-mail of such a person. */
+  /** Share of answers that hold the name or e-mail of such a person, or a name alike. */
   readonly share: number;
   /** Share of answers that are one as a whole, and not the writer's own. */
   readonly whole: number;
@@ -31,47 +34,79 @@ const LONGEST_NAME = 8;
 const LONGEST_MENTION = 300;
 const SEPARATOR = /[,;\n\r/]|\s(?:et|and|&)\s/u;
 
-/** The people of a tab, as other questions name them: by e-mail, or by name in any order of its words. */
+/** A lone word may be a town or a firm that somebody is called like. */
+const FEWEST_WORDS = 2;
+const LETTER = /\p{L}/u;
+
+/** The people of a tab, as other questions name them: by e-mail, by name, or by two words or more alike to a name. */
 export function otherPeople(people: readonly Pick<Person, "name" | "email">[]): OtherPeople {
-  const names = new Set(people.map(({ name }) => readName(name).key).filter((key) => key !== ""));
-  const emails = new Set(
-    people.map(({ email }) => email.trim().toLowerCase()).filter((email) => email.includes("@")),
-  );
-  const isShort = (mention: string): boolean => mention.trim().split(/\s+/).length <= LONGEST_NAME;
+  const names = people.map(({ name }) => readName(name));
+  const byKey = new Map(names.map((name) => [name.key, name]));
+  byKey.delete("");
+  const byEmail = new Map(people.map(({ email }, at) => [asEmail(email), names[at]?.key || asEmail(email)]));
+  const bearers = [...byKey.values()].map((name, id) => ({ name, id }));
+  const nameWords = new Set(bearers.flatMap(({ name }) => name.words.filter((word) => LETTER.test(word))));
+  let alike: ReturnType<typeof alikeTo> | undefined;
+  /** Names alike have a word in common: without one, numbers apart, they are not compared. */
+  const findAlike = (name: Name): string | null => {
+    if (name.words.length < FEWEST_WORDS || !name.words.some((word) => nameWords.has(word))) return null;
+    alike ??= alikeTo(bearers);
+    return bearers[alike(name)[0] ?? -1]?.name.key ?? null;
+  };
   return {
-    includes: (mention) =>
-      emails.has(mention.trim().toLowerCase()) || (isShort(mention) && names.has(readName(mention).key)),
+    find(text) {
+      if (text.trim().split(/\s+/).length > LONGEST_NAME) return null;
+      const { name, email } = readMention(text);
+      const owner = email === "" ? undefined : byEmail.get(email);
+      return owner ?? (byKey.has(name.key) ? name.key : findAlike(name));
+    },
   };
 }
 
-/** The name and e-mail of one person, as answers are compared with them. */
-export function isNamedBy({ name, email }: Pick<Person, "name" | "email">): (answer: string) => boolean {
-  return (answer) =>
-    readName(answer).key === readName(name).key || answer.trim().toLowerCase() === email.trim().toLowerCase();
+function asEmail(text: string): string {
+  return text.trim().toLowerCase();
 }
+
+/** Whether an answer is the name or e-mail of one person, or a name alike. */
+export function isNamedBy({ name, email }: Pick<Person, "name" | "email">): (answer: string) => boolean {
+  const ofPerson = readName(name);
+  return (answer) => {
+    const inAnswer = readName(answer);
+    return (
+      inAnswer.key === ofPerson.key ||
+      asEmail(answer) === asEmail(email) ||
+      (answer.length <= LONGEST_MENTION && alikeNames(inAnswer, ofPerson))
+    );
+  };
+}
+
+/** What an answer names: nobody, and it says so; people in a part of it; one person as a whole; something else. */
+type Finding =
+  { readonly kind: "nobody" | "part" | "other" } | { readonly kind: "whole"; readonly person: string };
 
 /** Counts how a question is answered with people of the other tab. Each different answer is looked at once. */
 export function peopleNamed(answers: readonly GivenAnswer[], others: OtherPeople): PeopleNamed {
-  const looked = new Map<string, "nobody" | "part" | "whole" | "other">();
-  const look = (answer: string): "nobody" | "part" | "whole" | "other" => {
-    if (saysNobody(answer) || isIndifferent(fold(answer))) return "nobody";
-    if (answer.length > LONGEST_MENTION) return "other";
-    if (others.includes(answer)) return "whole";
+  const looked = new Map<string, Finding>();
+  const look = (answer: string): Finding => {
+    if (saysNobody(answer) || isIndifferent(fold(answer))) return { kind: "nobody" };
+    if (answer.length > LONGEST_MENTION) return { kind: "other" };
+    const person = others.find(answer);
+    if (person !== null) return { kind: "whole", person };
     const parts = answer.split(SEPARATOR);
-    return parts.length > 1 && parts.some((part) => others.includes(part)) ? "part" : "other";
+    return { kind: parts.length > 1 && parts.some((part) => others.find(part) !== null) ? "part" : "other" };
   };
   let [mentions, naming, whole] = [0, 0, 0];
   const different = new Set<string>();
   for (const { answer, isOwn } of answers) {
-    const sort = looked.get(answer) ?? look(answer);
-    looked.set(answer, sort);
-    if (sort === "nobody") continue;
+    const finding = looked.get(answer) ?? look(answer);
+    looked.set(answer, finding);
+    if (finding.kind === "nobody") continue;
     mentions++;
-    if (sort === "other") continue;
+    if (finding.kind === "other") continue;
     naming++;
-    if (sort !== "whole" || isOwn()) continue;
+    if (finding.kind !== "whole" || isOwn()) continue;
     whole++;
-    different.add(readName(answer).key);
+    different.add(finding.person);
   }
   const shareOf = (count: number): number => (mentions === 0 ? 0 : count / mentions);
   return { share: shareOf(naming), whole: shareOf(whole), different: different.size };

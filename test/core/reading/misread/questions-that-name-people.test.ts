@@ -31,6 +31,8 @@ describe("a question answered with people, of which the title says no wish", () 
     ["Personne à prévenir en cas d'urgence", ["Ada Moss", "Zoé Lam", "Yan Wu", "Zoé Lam"]],
     ["Qui a été votre premier mentor ?", ["Ada Moss", "Ben Nash", "Cleo Orr", ""]],
     ["Votre personne-ressource", ["Zoé Lam", "Ben Nash", "Yan Wu", "Xia Po"]],
+    ["Liens d'affaires", ["Ada Mos", "Nash, Benn", "", "C. Orr"]],
+    ["Liens d'affaires", ["Ada Moos", "Zoé Lam", "M. Park", "Yan Wu"]],
   ])("is a doubt and no criterion, though most name others: %s", (title, answers) => {
     const { titles, doubts } = read({ [title]: answers }, { [title]: ["Zoé Lam", "Yan Wu", "Zoé Lam", ""] });
     expect(titles).toEqual(["covers Sujets"]);
@@ -58,7 +60,10 @@ describe("a question answered with people, of which the title says no wish", () 
     ).toContainEqual(["Eva Roy", "Ada Moss", "reporting-line"]);
   });
 
-  it("is no doubt where people give their own name", () => {
+  it.each([
+    ["as it is", (name: string) => name],
+    ["shorter", (name: string) => name.replace(/^\S+/, (given) => `${given.charAt(0)}.`)],
+  ])("is no doubt where people give their own name, %s", (_, written) => {
     const both = tab(
       "Inscriptions",
       ["Nom", "Courriel", "Rôle", "Sujets", "Nom sur le certificat"],
@@ -67,11 +72,21 @@ describe("a question answered with people, of which the title says no wish", () 
         `p${String(at)}@x.example`,
         at === 3 ? "Les deux" : at < 3 ? "Mentor" : "Mentoré",
         TOPICS[at % 4] ?? "",
-        person,
+        written(person),
       ]),
     );
     const { proposal } = proposed(snapshotOf([both]));
     expect(proposal.issues.filter(({ code }) => code === "people-question")).toEqual([]);
+  });
+});
+
+describe("a question of one word an answer", () => {
+  it("is no doubt where towns and firms are called like somebody", () => {
+    const answers = ["Moss", "Nash", "Orr", "Park"];
+    const { titles, doubts, settings } = read({ Ville: answers, Entreprise: answers }, { Ville: answers });
+    expect(titles).toContain("same Ville");
+    expect(settings?.mentees.columns.organisation).toBe("Entreprise");
+    expect(doubts).toEqual([]);
   });
 });
 
