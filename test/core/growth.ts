@@ -49,10 +49,13 @@ export function processorMs(work: () => unknown): number {
   return (user + system) / 1000;
 }
 
-/** How many times longer a text of sixteen times the length takes; the least of some attempts. */
-export function growth(read: (text: string) => unknown, pump: string, attempts = ATTEMPTS): number {
-  const pumped = (length: number): string => `${pump.repeat(Math.ceil(length / pump.length))}x`;
-  const [short, long] = [pumped(SIZE), pumped(SIZE * TIMES)];
+/** How many times longer it takes to read sixteen times as much; the least of some attempts. */
+export function growthOf<Input>(
+  inputOf: (size: number) => Input,
+  read: (input: Input) => unknown,
+  { size, attempts = ATTEMPTS }: { readonly size: number; readonly attempts?: number },
+): number {
+  const [short, long] = [inputOf(size), inputOf(size * TIMES)];
   let least = Infinity;
   for (let attempt = 0; attempt < attempts && least >= MOST_GROWTH; attempt++) {
     const base = Math.max(
@@ -62,4 +65,10 @@ export function growth(read: (text: string) => unknown, pump: string, attempts =
     least = Math.min(least, processorMs(() => read(long)) / base);
   }
   return least;
+}
+
+/** How many times longer a text of sixteen times the length takes; the least of some attempts. */
+export function growth(read: (text: string) => unknown, pump: string, attempts = ATTEMPTS): number {
+  const pumped = (length: number): string => `${pump.repeat(Math.ceil(length / pump.length))}x`;
+  return growthOf(pumped, read, { size: SIZE, attempts });
 }

@@ -40,6 +40,26 @@ function haveCommonWords(a: Name, b: Name): boolean {
   );
 }
 
+/** Those who write their name with the same words in the same order, by their places among all. */
+interface Spelling {
+  readonly name: Name;
+  readonly text: string;
+  readonly places: number[];
+}
+
+/** Each way in which names are written, once: namesakes are compared together. */
+function spellingsOf(bearers: readonly Bearer[]): readonly Spelling[] {
+  const byText = new Map<string, Spelling>();
+  bearers.forEach(({ name }, place) => {
+    if (name.key === "") return;
+    const text = name.words.join(" ");
+    const spelling = byText.get(text);
+    if (spelling === undefined) byText.set(text, { name, text, places: [place] });
+    else spelling.places.push(place);
+  });
+  return [...byText.values()];
+}
+
 /**
  * Finds whose names are alike to one, those of the same name apart. Names are met by shared numbers, never all with all,
  * then compared: the time of a look-up does not grow with the number of people, but with that of the names alike.
@@ -47,18 +67,16 @@ function haveCommonWords(a: Name, b: Name): boolean {
  */
 export function alikeTo(bearers: readonly Bearer[]): (name: Name) => number[] {
   const [byWords, byShortForm, byDeletion] = [numberFile(), numberFile(), numberFile()];
-  const texts = bearers.map(({ name }) => name.words.join(" "));
-  bearers.forEach(({ name }, at) => {
-    if (name.key === "") return;
+  const spellings = spellingsOf(bearers);
+  spellings.forEach(({ name, text }, at) => {
     for (const words of readingsOf(name)) {
       byWords.add(numberOfWords(words), at);
       for (const form of shortFormNumbers(words)) byShortForm.add(form, at);
     }
-    const text = texts[at] ?? "";
     if (mayHoldSlip(text)) for (const key of deletionKeys(text)) byDeletion.add(key, at);
   });
   // Most programmes hold no short forms, and then no name can be the long form of one.
-  const readings = bearers.flatMap(({ name }) => readingsOf(name));
+  const readings = spellings.flatMap(({ name }) => readingsOf(name));
   const fewestWords = readings.reduce(
     (fewest, { length }) => (length === 0 ? fewest : Math.min(fewest, length)),
     Infinity,
@@ -68,8 +86,8 @@ export function alikeTo(bearers: readonly Bearer[]): (name: Name) => number[] {
     if (name.key === "") return [];
     const met = new Set<number>();
     const addShort = (at: number): void => {
-      const bearer = bearers[at];
-      if (bearer !== undefined && haveCommonWords(name, bearer.name)) met.add(at);
+      const spelling = spellings[at];
+      if (spelling !== undefined && haveCommonWords(name, spelling.name)) met.add(at);
     };
     const mayBeLong = hasInitials || name.words.length > fewestWords || name.otherwise.length > 0;
     for (const words of readingsOf(name)) {
@@ -81,12 +99,12 @@ export function alikeTo(bearers: readonly Bearer[]): (name: Name) => number[] {
     if (mayHoldSlip(text))
       for (const key of deletionKeys(text))
         byDeletion.visit(key, (at) => {
-          if (oneEditApart(text, texts[at] ?? "")) met.add(at);
+          if (oneEditApart(text, spellings[at]?.text ?? "")) met.add(at);
         });
     const others = [...met]
-      .sort((a, b) => a - b)
-      .flatMap((at) => bearers[at] ?? [])
-      .filter((bearer) => bearer.name.key !== name.key);
-    return [...new Set(others.map(({ id }) => id))];
+      .flatMap((at) => spellings[at] ?? [])
+      .filter((other) => other.name.key !== name.key);
+    const places = others.flatMap((other) => other.places).sort((a, b) => a - b);
+    return [...new Set(places.flatMap((place) => bearers[place]?.id ?? []))];
   };
 }

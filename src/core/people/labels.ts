@@ -5,15 +5,22 @@ import { readMention } from "./mention.ts";
 /** What the label of a person, and the public name, are made of. */
 export type LabelledPerson = Pick<Person, "key" | "row" | "name" | "email" | "organisation">;
 
-/** The people whose names cannot be told apart from that of each. */
-function namesakes(people: readonly LabelledPerson[]): readonly (readonly LabelledPerson[])[] {
+/** The name of somebody as names are compared, and how many bear it. */
+interface Bearing {
+  readonly key: string;
+  readonly namesakes: number;
+}
+
+function bearings(people: readonly LabelledPerson[]): Bearing[] {
   const keys = people.map(({ name }) => readMention(name).name.key || name);
-  const bearers = new Map<string, LabelledPerson[]>();
-  people.forEach((person, at) => {
-    const key = keys[at] ?? "";
-    bearers.set(key, [...(bearers.get(key) ?? []), person]);
-  });
-  return keys.map((key) => bearers.get(key) ?? []);
+  const counts = countOf(keys);
+  return keys.map((key) => ({ key, namesakes: counts.get(key) ?? 0 }));
+}
+
+function countOf(keys: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
 }
 
 /**
@@ -21,9 +28,9 @@ function namesakes(people: readonly LabelledPerson[]): readonly (readonly Labell
  * there is none, the row. Labels are unique in the list.
  */
 export function labels(people: readonly LabelledPerson[]): string[] {
-  const bearers = namesakes(people);
+  const bearing = bearings(people);
   return people.map(({ name, email, row }, at) => {
-    if ((bearers[at]?.length ?? 0) < 2) return name;
+    if ((bearing[at]?.namesakes ?? 0) < 2) return name;
     return `${name} (${email !== "" && email !== name ? email : `#${String(row)}`})`;
   });
 }
@@ -33,13 +40,17 @@ export function labels(people: readonly LabelledPerson[]): string[] {
  * not tell them apart, a number. Never an e-mail. Unique in the list.
  */
 export function publicNames(people: readonly LabelledPerson[]): string[] {
-  const bearers = namesakes(people);
-  return people.map((person, at) => {
-    const { name, organisation } = person;
-    const others = (bearers[at] ?? []).filter((other) => other !== person);
-    if (others.length === 0) return name;
-    const key = organisationKey(organisation);
-    const alone = key !== "" && others.every((other) => organisationKey(other.organisation) !== key);
-    return `${name} (${alone ? organisation : String((bearers[at] ?? []).indexOf(person) + 1)})`;
+  const bearing = bearings(people);
+  const firms = people.map(({ organisation }) => organisationKey(organisation));
+  const employed = bearing.map(({ key }, at) => JSON.stringify([key, firms[at]]));
+  const colleagues = countOf(employed);
+  const numbers = new Map<string, number>();
+  return people.map(({ name, organisation }, at) => {
+    const { key = "", namesakes = 0 } = bearing[at] ?? {};
+    const number = (numbers.get(key) ?? 0) + 1;
+    numbers.set(key, number);
+    if (namesakes < 2) return name;
+    const alone = firms[at] !== "" && colleagues.get(employed[at] ?? "") === 1;
+    return `${name} (${alone ? organisation : String(number)})`;
   });
 }

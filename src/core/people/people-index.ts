@@ -3,7 +3,7 @@ import { fold } from "./fold.ts";
 import type { Name } from "./name.ts";
 import { type LabelledPerson, labels, publicNames } from "./labels.ts";
 import { type Mention, readMention, hideBrackets } from "./mention.ts";
-import { organisationKey } from "./organisation.ts";
+import { Namesakes } from "./namesakes.ts";
 import type { Person } from "./person.ts";
 import type { WhoIsMeant } from "./who-is-meant.ts";
 
@@ -49,12 +49,12 @@ export function indexRoster(people: readonly Person[]): PeopleIndex {
 export function indexPeople(people: readonly Listed[]): PeopleIndex {
   const byShown = new Map<string, Set<number>>();
   const byEmail = new Map<string, Set<number>>();
-  const byName = new Map<string, Listed[]>();
+  const byName = new Map<string, Namesakes>();
   const spellings = new Set<string>();
   const names = people.map(({ name }) => readMention(name).name);
   people.forEach((person, at) => {
     const key = names[at]?.key ?? "";
-    if (key !== "") file(byName, key, () => []).push(person);
+    if (key !== "") file(byName, key, () => new Namesakes()).add(bearerOf(person, names[at]));
     if (person.email !== "") file(byEmail, person.email, () => new Set<number>()).add(person.id);
     for (const text of person.shown)
       if (text !== "") file(byShown, fold(text), () => new Set<number>()).add(person.id);
@@ -65,15 +65,8 @@ export function indexPeople(people: readonly Listed[]): PeopleIndex {
   let alike: ReturnType<typeof alikeTo> | undefined;
   let endings: ReadonlySet<string> | undefined;
 
-  const bear = ({ name }: Mention): WhoIsMeant => {
-    const bearers = byName.get(name.key) ?? [];
-    const ids = idsOf(bearers);
-    if (ids.length < 2 || name.note === "") return answer("several", ids);
-    const [note, firm] = [fold(name.note), organisationKey(name.note)];
-    const noted = bearers.filter((bearer) => fold(readMention(bearer.name).name.note) === note);
-    const employed = bearers.filter(({ organisation = "" }) => organisationKey(organisation) === firm);
-    return answer("several", idsOf(noted.length > 0 ? noted : employed.length > 0 ? employed : bearers));
-  };
+  const bear = ({ name }: Mention): WhoIsMeant =>
+    answer("several", byName.get(name.key)?.meantWith(name.note) ?? []);
   const resemble = ({ name }: Mention): WhoIsMeant => {
     alike ??= alikeTo(people.map(({ id }, at) => ({ id, name: names[at] ?? readMention("").name })));
     return answer("alike", alike(name));
@@ -112,6 +105,10 @@ export function indexPeople(people: readonly Listed[]): PeopleIndex {
   };
 }
 
+function bearerOf({ id, organisation = "" }: Listed, name: Name | undefined) {
+  return { id, organisation, note: name?.note ?? "" };
+}
+
 /** A name of more words than this ends with no more of them. */
 const MOST_WORDS = 5;
 
@@ -131,10 +128,6 @@ function file<T>(index: Map<string, T>, key: string, make: () => T): T {
   const value = make();
   index.set(key, value);
   return value;
-}
-
-function idsOf(people: readonly Listed[]): number[] {
-  return [...new Set(people.map(({ id }) => id))];
 }
 
 function idsIn(meant: WhoIsMeant): readonly number[] {
