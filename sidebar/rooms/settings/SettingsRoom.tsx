@@ -41,7 +41,7 @@ export function SettingsRoom({ workbook }: RoomProps) {
       setChosen(null);
       setNotice(roomWords.applied);
     });
-  const ready = chosen?.fitting.fits === true ? chosen.fitting.settings : null;
+  const ready = chosen?.fitting.fits === true ? chosen.fitting : null;
   return (
     <>
       <Title>{words.rooms.names.settings.name}</Title>
@@ -80,7 +80,11 @@ export function SettingsRoom({ workbook }: RoomProps) {
         <p class="said" role="status">
           <Icon name="info" />
           <span>
-            {roomWords.ready(chosen?.file ?? "", ready.criteria?.length ?? settings?.criteria.length ?? 0)}
+            {roomWords.ready(
+              chosen?.file ?? "",
+              ready.settings.criteria?.length ?? settings?.criteria.length ?? 0,
+            )}
+            {ready.decisionsAside > 0 && ` ${roomWords.decisionsAside(ready.decisionsAside)}`}
           </span>
         </p>
       )}

@@ -36,7 +36,13 @@ export function readSettings(text: string): ReadSettings {
   return { settings: null, faults };
 }
 
-/** The text of a settings file, as {@link readSettings} reads it. */
+/** Settings without their decisions: these stand in the dyads tab, and only there do they hold. */
+export function withoutDecisions(settings: SettingsFile): SettingsFile {
+  const { decisions: _decisions, ...rest } = settings;
+  return rest;
+}
+
+/** The text of a settings file, as {@link readSettings} reads it, without decisions. */
 export function settingsText(settings: Settings | SettingsFile): string {
-  return `${JSON.stringify(settings, null, 2)}\n`;
+  return `${JSON.stringify({ ...settings, decisions: undefined }, null, 2)}\n`;
 }

@@ -54,7 +54,8 @@ export const help: HelpWords = {
 /** The words of the settings file, in English. */
 export const settings: SettingsWords = {
   export: "Export",
-  exportWhat: "All the settings in use, in a file that you can keep, or use in another workbook.",
+  exportWhat:
+    "All the settings in use, in a file that you can keep, or use in another workbook. Your decisions (dyads confirmed, locked or refused) are not in it: they stay in the dyads tab.",
   download: "Download the settings",
   file: "dyade-settings.json",
   import: "Import",
@@ -63,6 +64,8 @@ export const settings: SettingsWords = {
   choose: "Choose a file",
   apply: "Use these settings",
   ready: (file, criteria) => `“${file}” fits this workbook: ${count(criteria, "criterion", "criteria")}.`,
+  decisionsAside: (pairs) =>
+    `The file also holds ${count(pairs, "decision", "decisions")} about dyads: they are left aside, and those of your dyads tab stay.`,
   applied: "The settings of the file are now in use.",
   refused: "This file does not fit. Nothing was changed.",
   faults: {

@@ -59,7 +59,7 @@ export type HelpWords = typeof help;
 export const settings = {
   export: "Exporter",
   exportWhat:
-    "Tous les réglages en usage, dans un fichier que vous pouvez garder, ou reprendre dans un autre classeur.",
+    "Tous les réglages en usage, dans un fichier que vous pouvez garder, ou reprendre dans un autre classeur. Vos décisions (dyades confirmées, verrouillées ou refusées) n’y sont pas\u00a0: elles restent dans l’onglet des dyades.",
   download: "Télécharger les réglages",
   file: "dyade-reglages.json",
   import: "Importer",
@@ -69,6 +69,8 @@ export const settings = {
   apply: "Reprendre ces réglages",
   ready: (file: string, criteria: number) =>
     `«\u00a0${file}\u00a0» convient à ce classeur\u00a0: ${count(criteria, "critère", "critères")}.`,
+  decisionsAside: (pairs: number) =>
+    `Le fichier contient aussi ${count(pairs, "décision", "décisions")} sur des dyades\u00a0: elles sont laissées de côté, et celles de votre onglet des dyades restent.`,
   applied: "Les réglages du fichier sont repris.",
   refused: "Ce fichier ne convient pas. Rien n’a été changé.",
   faults: {

@@ -9,7 +9,18 @@ const { settings } = openWorkbook(snapshot);
 if (settings === null) throw new Error("The small workbook has settings.");
 
 test("the settings of a workbook fit it", () => {
-  expect(fit(settingsText(settings), snapshot)).toEqual({ fits: true, settings });
+  const { decisions: _decisions, ...others } = settings;
+  expect(fit(settingsText(settings), snapshot)).toEqual({ fits: true, settings: others, decisionsAside: 0 });
+});
+
+test("decisions of a file are left aside, and counted", () => {
+  const decisions = { locked: [["a@x.example", "b@x.example"]], refused: [["c@x.example", "d@x.example"]] };
+  const fitting = fit(JSON.stringify({ format: "dyade-settings/1", spread: 2, decisions }), snapshot);
+  expect(fitting).toEqual({
+    fits: true,
+    settings: { format: "dyade-settings/1", spread: 2 },
+    decisionsAside: 2,
+  });
 });
 
 test("a file that names a tab or a column that is not there does not fit, and every such error is told", () => {
