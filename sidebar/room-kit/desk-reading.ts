@@ -5,13 +5,13 @@ import {
   type ReferenceOptimum,
   findReferenceOptimum,
 } from "../../src/core/desk/priced.ts";
-import { readDyadsTab } from "../../src/core/dyads/tab/read-tab.ts";
+import { type TabFault, faultOf, readDyadsTab } from "../../src/core/dyads/tab/read-tab.ts";
 import { type Sources, capacityAskedIn } from "../../src/core/dyads/tab/sources.ts";
 import { withRefusedBefore } from "../../src/core/dyads/carry-over.ts";
 import { readCurrentDyads } from "../../src/core/dyads/current-dyads.ts";
 import type { Snapshot } from "../../src/core/intake/snapshot.ts";
 import { dyadWords } from "../../src/core/messages/index.ts";
-import { rereadProgramme } from "../../src/core/reading/read-programme.ts";
+import { rereadToday } from "../../src/core/reading/settings-today.ts";
 import type { Table } from "../../src/core/tabs/table.ts";
 import type { Contents } from "../reader.ts";
 import { programmeOf } from "../workbook.ts";
@@ -26,6 +26,16 @@ export interface DeskReading extends Contents {
   readonly desk: Desk;
   /** The current dyads; none where there is no dyads tab. */
   readonly stands: CurrentPairing;
+  /** The dyads tab that would count here, where it cannot be worked with; else null. */
+  readonly obstacle: TabObstacle | null;
+}
+
+/** Why a dyads tab cannot be worked with: what is wrong with the tab, or questions that no form asks any more. */
+export interface TabObstacle {
+  readonly tab: string;
+  readonly sheetId: number;
+  readonly fault: TabFault | null;
+  readonly lost: readonly string[];
 }
 
 /** The tab of a run by the name it had then, wherever and whatever it is called now. */
@@ -36,48 +46,56 @@ function sourceFinder({ tables }: Snapshot, sources: Sources): (name: string) =>
   };
 }
 
-async function readDyads(contents: Contents, sheetId: number | undefined): Promise<DeskReading | null> {
-  const { dyadsTabs } = contents;
+/** The dyads of a tab with the people they mean, or why it cannot be worked with; null where the answers are gone. */
+async function readDyads(contents: Contents, table: Table): Promise<DeskReading | TabObstacle | null> {
   const { snapshot } = contents.workbook;
-  const table =
-    dyadsTabs.find(({ id }) => id === sheetId) ??
-    dyadsTabs.find(({ id }) => id === snapshot.previous?.id) ??
-    dyadsTabs[dyadsTabs.length - 1];
-  const tab = table === undefined ? null : readDyadsTab(table, dyadWords);
-  if (table === undefined || tab === null) return null;
-  const programme = rereadProgramme(
-    tab.settings,
-    sourceFinder(snapshot, tab.sources),
-    () => undefined,
-    capacityAskedIn(tab.sources, tab.settings),
-  );
-  if (programme === null) return null;
-  const { cohort } = await cohortOf(snapshot.tables, programme);
-  const stands = readCurrentDyads(withRefusedBefore(cohort, tab), tab, dyadWords(tab.settings.language));
+  const obstacle = { tab: table.name, sheetId: table.id };
+  const tab = readDyadsTab(table, dyadWords);
+  if (tab === null) return { ...obstacle, fault: faultOf(table, dyadWords), lost: [] };
+  const { settings, sources } = tab;
+  const today = rereadToday(settings, sourceFinder(snapshot, sources), capacityAskedIn(sources, settings));
+  if (today === null) return null;
+  if (today.lost.length > 0) return { ...obstacle, fault: null, lost: today.lost };
+  const { cohort } = await cohortOf(snapshot.tables, today.programme);
+  const stands = readCurrentDyads(withRefusedBefore(cohort, tab), tab, dyadWords(settings.language));
   return {
     ...contents,
     dyads: { name: table.name, sheetId: table.id, tab, current: stands },
-    desk: { programme, cohort: stands.cohort },
+    desk: { programme: today.programme, cohort: stands.cohort },
     stands,
+    obstacle: null,
   };
 }
 
 /** The people as they are, under the settings chosen now, with no dyads. */
-async function readPeople(contents: Contents): Promise<DeskReading | null> {
+async function readPeople(contents: Contents, obstacle: TabObstacle | null): Promise<DeskReading | null> {
   const programme = programmeOf(contents.workbook);
   if (programme === null) return null;
   const { cohort } = await cohortOf(contents.workbook.snapshot.tables, programme);
   const mentorOf = new Int32Array(cohort.mentees.length).fill(-1);
-  return { ...contents, dyads: null, desk: { programme, cohort }, stands: { mentorOf, locked: [] } };
+  return {
+    ...contents,
+    dyads: null,
+    desk: { programme, cohort },
+    stands: { mentorOf, locked: [] },
+    obstacle,
+  };
 }
 
 /**
  * Reads the people and their dyads.
- * @param sheetId the dyads tab to look at; else the one in use when the workbook was read, else the last.
+ * @param sheetId the dyads tab to look at; else the newest.
  * @returns null where the answers allow no reading.
  */
 export async function readDesk(contents: Contents, sheetId?: number): Promise<DeskReading | null> {
-  return (await readDyads(contents, sheetId)) ?? readPeople(contents);
+  const { dyadsTabs, workbook } = contents;
+  const table =
+    dyadsTabs.find(({ id }) => id === sheetId) ??
+    dyadsTabs.find(({ id }) => id === workbook.snapshot.previous?.id) ??
+    dyadsTabs[dyadsTabs.length - 1];
+  const dyads = table === undefined ? null : await readDyads(contents, table);
+  if (dyads !== null && "desk" in dyads) return dyads;
+  return readPeople(contents, dyads);
 }
 
 const measured = new WeakMap<DeskReading, Promise<ReferenceOptimum>>();

@@ -1,6 +1,6 @@
 import type { DyadsTab, TabFault } from "../core/dyads/tab/read-tab.ts";
 import type { Decider, EditedRow } from "../core/dyads/recheck.ts";
-import { check } from "./recheck.ts";
+import { type Checked, check } from "./recheck.ts";
 import { readDyadsSheet } from "./dyads-sheet.ts";
 import { ensureRows } from "./ensure-rows.ts";
 import { mark } from "./mark.ts";
@@ -8,7 +8,8 @@ import type { Writes } from "./writes.ts";
 
 /** What became of a check: `moved`, where people kept changing the tab. */
 export type Settled =
-  | { readonly kind: "checked" | "no-dyads-tab" | "answers-gone" | "moved" }
+  | { readonly kind: "checked" | "no-dyads-tab" | "moved" }
+  | Exclude<Checked, { readonly kind: "rows" }>
   | { readonly kind: "unreadable"; readonly fault: TabFault };
 
 /** How often a tab is read again when somebody changed it while it was being checked. */
@@ -30,10 +31,10 @@ export function settle(writes: Writes, { sheet, spreadsheet, decider, change }: 
     if (tab === null) return { kind: "no-dyads-tab" };
     const rows = change?.(tab) ?? tab.rows;
     const after = check(tab, rows, spreadsheet, decider);
-    if (after === null) return { kind: "answers-gone" };
+    if (after.kind !== "rows") return after;
     ensureRows(sheet, tab.head + rows.length);
     const withPeople = change !== undefined;
-    if (mark(writes, sheet, cells, { tab, before: cells.slice(tab.head), after, withPeople }))
+    if (mark(writes, sheet, cells, { tab, before: cells.slice(tab.head), after: after.rows, withPeople }))
       return { kind: "checked" };
   }
   return { kind: "moved" };

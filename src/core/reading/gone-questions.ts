@@ -1,16 +1,15 @@
 import { chooseTabs } from "./choose-tabs.ts";
 import { readCriteriaTab } from "./criteria/criteria-tab.ts";
 import { ruleText } from "../intake/eligibility.ts";
-import { type Question, readQuestions } from "../intake/questions.ts";
-import { findRenamed } from "../intake/renamed.ts";
+import { readQuestions } from "../intake/questions.ts";
 import { type Table, cellText } from "../tabs/table.ts";
 import type { Snapshot } from "../intake/snapshot.ts";
 import { type Issue, collectIssues } from "../issues/issue.ts";
 import { fold } from "../people/fold.ts";
 import type { Role } from "../people/person.ts";
-import type { Criterion, SettingsFile } from "../programme/settings.ts";
+import type { SettingsFile } from "../programme/settings.ts";
 import { titlesNamed } from "../programme/titles-named.ts";
-import { type Titles, titlesOf } from "../programme/titles.ts";
+import { type Today, criterionToday, sideToday, titleFinder } from "./titles-today.ts";
 
 /** Something that kept settings name and that the workbook has no more: it is asked again. */
 export interface Gone {
@@ -37,43 +36,6 @@ const SIDES = { mentor: "mentors", mentee: "mentees" } as const;
 const ROLES = ["mentor", "mentee"] as const;
 
 type Side = NonNullable<SettingsFile["mentors"] & SettingsFile["mentees"]>;
-/** What a title is today: itself, its new wording, or null where it is gone. */
-type Today = (title: string, what: Gone["what"], use: string) => string | null;
-
-/** The part of a role with the titles of today; a fixed column that is gone is left to detection. */
-function sideToday(side: Side, today: Today): Side {
-  const { columns, only, ...rest } = side;
-  const kept = Object.entries(columns ?? {}).flatMap(([key, keptTitles]: [string, Titles]) => {
-    const titles = titlesOf(keptTitles).map((title) => today(title, "column", key));
-    if (keptTitles === undefined || titles.includes(null)) return [];
-    return [[key, Array.isArray(keptTitles) ? titles : (titles[0] ?? null)]];
-  });
-  const column = only === undefined ? null : today(only.column, "roles", "");
-  return {
-    ...rest,
-    ...(columns === undefined ? {} : { columns: Object.fromEntries(kept) }),
-    ...(only === undefined || column === null ? {} : { only: { ...only, column } }),
-  };
-}
-
-/** A criterion with the questions of today; one that lacks a question keeps its place, switched off. */
-function criterionToday(criterion: Criterion, today: Record<Role, Today>): Criterion {
-  let lacks = false;
-  const questions = (role: Role): Pick<Criterion, Role> => {
-    const keptTitles = criterion[role];
-    const titles = titlesOf(keptTitles).map((title) =>
-      today[role](title, "question", criterion.label ?? criterion.kind),
-    );
-    const there = titles.filter((title) => title !== null);
-    if (there.length === 0 && titles.length > 0) lacks = true;
-    const [only = null] = there;
-    return keptTitles === undefined
-      ? {}
-      : { [role]: Array.isArray(keptTitles) && there.length > 0 ? there : only };
-  };
-  const sides = { ...questions("mentee"), ...questions("mentor") };
-  return { ...criterion, ...sides, ...(lacks ? { on: false } : {}) };
-}
 
 /**
  * What kept settings still find in a workbook whose tabs and questions changed: a tab that is gone is left to detection,
@@ -116,24 +78,12 @@ export function withoutGone({ tables, settings }: Snapshot): StillThere {
   const coordinated = new Set((tabs.coordination?.rows[0] ?? []).map((title) => fold(cellText(title))));
   const todayOf = (role: Role, table: Table | null): Today => {
     if (table === null) return (title) => title;
-    const questions = readQuestions(table);
-    const { all } = questions;
-    const find = (title: string): Pick<Question, "title"> | null =>
-      questions.find(title) ?? (coordinated.has(fold(title)) ? { title } : null);
     const namedTitles = titlesNamed(role, { side: kept[SIDES[role]], criteria, rules });
-    const used = new Set(namedTitles.map((title) => find(title)?.title));
-    const lost = [...new Map(namedTitles.map((title) => [fold(title), title])).values()].filter(
-      (title) => find(title) === null,
-    );
-    const renamed = findRenamed(
-      lost.map(fold),
-      all.map(({ title }) => title).filter((title) => !used.has(title)),
-    );
+    const find = titleFinder(readQuestions(table), namedTitles, coordinated);
     return (title, what, use) => {
-      if (find(title) !== null) return title;
-      const proposed = renamed.get(fold(title)) ?? null;
-      tell({ what, role, use, name: title, proposed }, table.name);
-      return proposed;
+      const titleNow = find(title);
+      if (!titleNow.isThere) tell({ what, role, use, name: title, proposed: titleNow.title }, table.name);
+      return titleNow.title;
     };
   };
   const today = { mentor: todayOf("mentor", tabs.mentors), mentee: todayOf("mentee", tabs.mentees) };

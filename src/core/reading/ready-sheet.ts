@@ -38,7 +38,14 @@ export function reopenSheet(
   only: RowsByRole,
   titles: readonly string[],
 ): ResponseSheet {
+  return readySheet(headedBy(raw, titles), role, only);
+}
+
+/** A tab with its titles in row 1, wherever those that settings name stand. */
+export function headedBy(raw: Table, titles: readonly string[]): Table {
   const settingsTitles = new Set(titles.map(fold));
-  const at = titleRow(raw, (row) => holdsTitle(row, settingsTitles));
-  return readySheet(withTitlesFirst(raw, at), role, only);
+  return withTitlesFirst(
+    raw,
+    titleRow(raw, (row) => holdsTitle(row, settingsTitles)),
+  );
 }

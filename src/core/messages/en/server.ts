@@ -21,6 +21,8 @@ export const server: ServerWords = {
     ].filter((cause) => cause !== "");
     return `this tab can no longer be checked: ${causes.join(", ")}. Nothing is written there. Undo that change (Ctrl+Z), or open the panel and choose “Repair the tab”.`;
   },
+  questionsGone: (titles: readonly string[]) =>
+    `this tab can no longer be checked: the forms no longer ask ${titles.map((title) => `“${title}”`).join(", ")}. Its scores stay those of the day it was proposed. Restore the question, or propose again.`,
   linksTab: "Links",
   linksHeaders: ["Person", "Relation", "Other person", "Note"],
   tabGone: (tab) => `The tab “${tab}” no longer exists. Read the workbook again.`,

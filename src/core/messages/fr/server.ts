@@ -21,6 +21,8 @@ export const server = {
     ].filter((cause) => cause !== "");
     return `cet onglet ne peut plus être vérifié\u00a0: ${causes.join(", ")}. Rien n’y est écrit. Annulez ce changement (Ctrl+Z), ou ouvrez le panneau et choisissez «\u00a0Réparer l’onglet\u00a0».`;
   },
+  questionsGone: (titles: readonly string[]) =>
+    `cet onglet ne peut plus être vérifié\u00a0: les formulaires ne posent plus ${titles.map((title) => `«\u00a0${title}\u00a0»`).join(", ")}. Ses scores restent ceux du jour où il a été proposé. Rétablissez la question, ou proposez de nouveau.`,
   linksTab: "Liens",
   linksHeaders: ["Personne", "Relation", "Autre personne", "Note"],
   tabGone: (tab: string) => `L’onglet «\u00a0${tab}\u00a0» n’existe plus. Relisez le classeur.`,

@@ -1,0 +1,80 @@
+import { readQuestions } from "../intake/questions.ts";
+import { fold } from "../people/fold.ts";
+import type { Role } from "../people/person.ts";
+import type { Settings } from "../programme/settings.ts";
+import { titlesNamed } from "../programme/titles-named.ts";
+import { type Table, cellText } from "../tabs/table.ts";
+import { headedBy } from "./ready-sheet.ts";
+import { type Programme, rereadProgramme } from "./read-programme.ts";
+import { type Today, criterionToday, sideToday, titleFinder } from "./titles-today.ts";
+
+/** The programme of an earlier run as the answers are now. */
+export interface ProgrammeToday {
+  readonly programme: Programme;
+  /** See {@link SettingsToday}. */
+  readonly lost: readonly string[];
+}
+
+/** The settings of an earlier run in the titles of today. */
+export interface SettingsToday {
+  readonly settings: Settings;
+  /** Titles that no tab has any more, under whatever wording: what they answered cannot be compared again. */
+  readonly lost: readonly string[];
+}
+
+const SIDES = { mentor: "mentors", mentee: "mentees" } as const;
+
+/**
+ * Finds the questions of an earlier run among those that the forms ask today, renamed ones too, as a new run would.
+ *
+ * @param tableOf gives a tab by the name that it had in that run.
+ */
+export function settingsToday(settings: Settings, tableOf: (name: string) => Table | null): SettingsToday {
+  const { criteria, eligibility: rules, coordinationTab } = settings;
+  const coordination = coordinationTab === null ? null : tableOf(coordinationTab);
+  const coordinated = new Set((coordination?.rows[0] ?? []).map((title) => fold(cellText(title))));
+  const lost = new Set<string>();
+  let isSame = true;
+  const todayOf = (role: Role): Today => {
+    const side = settings[SIDES[role]];
+    const table = tableOf(side.tab);
+    if (table === null) return (title) => title;
+    const titles = titlesNamed(role, { side, criteria, rules });
+    const find = titleFinder(readQuestions(headedBy(table, titles)), titles, coordinated);
+    return (title) => {
+      const today = find(title);
+      if (!today.isThere) isSame = false;
+      if (today.title === null) lost.add(title);
+      return today.title;
+    };
+  };
+  const today = { mentor: todayOf("mentor"), mentee: todayOf("mentee") };
+  const renamed = {
+    ...settings,
+    mentors: { ...settings.mentors, ...sideToday(settings.mentors, today.mentor) },
+    mentees: { ...settings.mentees, ...sideToday(settings.mentees, today.mentee) },
+    criteria: criteria.map((criterion) => criterionToday(criterion, today)),
+    eligibility: rules.flatMap((rule) => {
+      const column = today[rule.role](rule.column, "rule", "");
+      return column === null ? [] : [{ ...rule, column }];
+    }),
+  };
+  return { settings: isSame ? settings : (renamed as Settings), lost: [...lost] };
+}
+
+/**
+ * Reads again the programme of an earlier run, its questions found again under the titles of today.
+ *
+ * @param askedCapacity what the mentors' form asks of places, where the Coordination tab is read in its stead.
+ * @returns null when a response tab is gone.
+ */
+export function rereadToday(
+  settings: Settings,
+  tableOf: (name: string) => Table | null,
+  askedCapacity: string | null,
+): ProgrammeToday | null {
+  const today = settingsToday(settings, tableOf);
+  // What is wrong with the answers is told by the run, not by each check.
+  const programme = rereadProgramme(today.settings, tableOf, () => undefined, askedCapacity);
+  return programme === null ? null : { programme, lost: today.lost };
+}
