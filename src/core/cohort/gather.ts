@@ -1,9 +1,10 @@
 import { type Cohort, makeCohort } from "./cohort.ts";
-import { type Decisions, readDecisions } from "./decisions.ts";
-import { type Issue, collectIssues } from "../issues/issue.ts";
+import { type ReadDecisions, readDecisions } from "./decisions.ts";
+import type { Report } from "../issues/issue.ts";
 import type { Evidence } from "../links/evidence.ts";
 import { findLinks } from "../links/find-links.ts";
 import { readLinks } from "../links/read-links.ts";
+import type { ScoringSources } from "../scoring/criteria.ts";
 import { score } from "../scoring/score.ts";
 import { titlesOf } from "../programme/titles.ts";
 import type { Emphasis } from "../scoring/wishes.ts";
@@ -13,8 +14,7 @@ import type { Steps } from "../steps.ts";
 
 export interface Gathered {
   readonly cohort: Cohort;
-  readonly decisions: Decisions;
-  readonly issues: readonly Issue[];
+  readonly decisions: ReadDecisions;
   /** What its links were found in. */
   readonly evidence: Evidence;
 }
@@ -24,49 +24,51 @@ function emphasisOf({ mentees, emphasis }: Settings): Emphasis {
   return { mostImportant: mentees.columns.mostImportant, musts: mentees.columns.musts, factor: emphasis };
 }
 
+/** What the scores of a programme are made of. */
+export function scoringSources(
+  { settings, mentors, mentees }: Programme,
+  affinities: ScoringSources["affinities"],
+): ScoringSources {
+  const organisations = {
+    mentee: settings.mentees.columns.organisation,
+    mentor: settings.mentors.columns.organisation,
+  };
+  return { mentors, mentees, affinities, organisations };
+}
+
 /**
- * Everything known of a programme's people before its dyads are made, or when one of them is checked again.
- * Reports `affinity-unused` where affinities are declared and no criterion counts them.
+ * Everything known of a programme's people before its dyads are made, or when one of them is checked again. Reports what
+ * its reading of links and answers meets; see {@link issuesOfCohort} for the rest.
+ *
+ * @param report left out where nobody is told.
  */
-export function* gatherCohort({ settings, mentors, mentees, linksTable }: Programme): Steps<Gathered> {
-  const { issues, report } = collectIssues();
-  const decisions = readDecisions(settings.decisions, mentees.people, mentors.people, report);
-  const links = findLinks({
-    mentors: mentors.people,
-    mentees: mentees.people,
-    tabs: { mentors: mentors.tab, mentees: mentees.tab, links: settings.linksTab },
-    managerColumns: {
-      mentors: titlesOf(settings.mentors.columns.manager),
-      mentees: titlesOf(settings.mentees.columns.manager),
-    },
-    avoidColumns: {
-      mentors: titlesOf(settings.mentors.columns.avoid),
-      mentees: titlesOf(settings.mentees.columns.avoid),
-    },
-    rows: readLinks(linksTable, report),
-    handling: settings.links,
-  });
-  const scores = yield* score(
+export function* gatherCohort(programme: Programme, report: Report = () => undefined): Steps<Gathered> {
+  const { settings, mentors, mentees, linksTable } = programme;
+  const decisions = readDecisions(settings.decisions, mentees.people, mentors.people);
+  const links = findLinks(
     {
-      mentors,
-      mentees,
-      affinities: links.affinities,
-      organisations: {
-        mentee: settings.mentees.columns.organisation,
-        mentor: settings.mentors.columns.organisation,
+      mentors: mentors.people,
+      mentees: mentees.people,
+      tabs: { mentors: mentors.tab, mentees: mentees.tab, links: settings.linksTab },
+      managerColumns: {
+        mentors: titlesOf(settings.mentors.columns.manager),
+        mentees: titlesOf(settings.mentees.columns.manager),
       },
+      avoidColumns: {
+        mentors: titlesOf(settings.mentors.columns.avoid),
+        mentees: titlesOf(settings.mentees.columns.avoid),
+      },
+      rows: readLinks(linksTable, report),
+      handling: settings.links,
     },
+    report,
+  );
+  const scores = yield* score(
+    scoringSources(programme, links.affinities),
     settings.criteria,
+    report,
     emphasisOf(settings),
   );
-  const counted = settings.criteria.some(
-    ({ kind, on, weight = 1 }) => kind === "affinity" && on !== false && weight > 0,
-  );
-  if (links.affinities.length > 0 && !counted)
-    report("affinity-unused", settings.linksTab === null ? {} : { tab: settings.linksTab }, {
-      count: links.affinities.length,
-    });
   const cohort = makeCohort({ mentors, mentees, links, scores, settings, refused: decisions.refused });
-  const { evidence } = links;
-  return { cohort, decisions, issues: [...issues, ...links.issues, ...scores.issues], evidence };
+  return { cohort, decisions, evidence: links.evidence };
 }

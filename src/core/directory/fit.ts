@@ -1,4 +1,5 @@
 import type { Question, Questions } from "../intake/questions.ts";
+import { collectIssues } from "../issues/issue.ts";
 import type { Roster } from "../intake/read-people.ts";
 import type { Mentee, Mentor, Person, Role } from "../people/person.ts";
 import type { Criterion } from "../programme/settings.ts";
@@ -94,8 +95,9 @@ export function fits({ columns, mentors, needs }: PageData, answers: Answers): F
       people,
     ),
   };
-  const scores = runSteps(score(rosters, needs.map(criterionOf)));
-  if (scores.issues.some(({ code }) => code === "no-criteria")) return null;
+  const { issues, report } = collectIssues();
+  const scores = runSteps(score(rosters, needs.map(criterionOf), report));
+  if (issues.some(({ code }) => code === "no-criteria")) return null;
   const fits = mentors.map((_, mentor): Fit => {
     const parts = scores.explain(0, mentor);
     const total = parts.reduce((sum, { weight }) => sum + weight, 0);

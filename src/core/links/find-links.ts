@@ -1,4 +1,4 @@
-import { collectIssues } from "../issues/issue.ts";
+import type { Report } from "../issues/issue.ts";
 import { findAvoided } from "./avoid.ts";
 import { readDeclaredTies } from "./declared-ties.ts";
 import { readDoubts } from "./doubts.ts";
@@ -26,9 +26,8 @@ import { whyLinked } from "./why-linked.ts";
  * {@link issuesOfEvidence} for the rest. Memory: people, rows and links, never all
  * pairs; `list` is built when first asked for.
  */
-export function findLinks(sources: LinkSources): Links & { readonly evidence: Evidence } {
+export function findLinks(sources: LinkSources, report: Report): Links & { readonly evidence: Evidence } {
   const { mentors, mentees, managerColumns, handling } = sources;
-  const { issues, report } = collectIssues();
   const apart = gatherParticipants(mentors, mentees);
   const rows = readTies(sources, apart, report);
   const { joined } = readDoubts(rows, apart, () => undefined);
@@ -43,13 +42,8 @@ export function findLinks(sources: LinkSources): Links & { readonly evidence: Ev
   const declared = readDeclaredTies(rows, participants, doubts, report);
   const ties = [...declared.ties, ...findAvoided(participants, doubts, sources, report)];
   const reasons = fileReasons(participants, whyLinked(participants, doubts, graph, ties, handling));
-  const links = linksOfPairs(
-    participants,
-    reasons,
-    asksForManagers ? graph.answered : null,
-    declared.affinities,
-    issues,
-  );
+  const answered = asksForManagers ? graph.answered : null;
+  const links = linksOfPairs(participants, reasons, answered, declared.affinities);
   // Not spread: the list is built when first asked for.
   return Object.assign(links, { evidence: { sources, participants, doubts, graph } });
 }

@@ -1,4 +1,3 @@
-import type { Issue } from "../issues/issue.ts";
 import { LEVELS, type Link, type LinkKind, type LinkLevel, type Links, gravest } from "./link.ts";
 import { type Entry, type Participants, distance } from "./participants.ts";
 import type { Reason, Reasons } from "./reasons.ts";
@@ -59,7 +58,6 @@ export function linksOfPairs(
   reasons: Reasons,
   answered: ReadonlySet<number> | null,
   affinities: Links["affinities"],
-  issues: readonly Issue[],
 ): Links {
   const silent = entries.map((_, person) => answered?.has(person) === false);
   const managerUnknown = (mentee: number, mentor: number): boolean => {
@@ -88,7 +86,6 @@ export function linksOfPairs(
   let all: Link[] | undefined;
   return {
     affinities,
-    issues,
     get list() {
       return (all ??= listed());
     },

@@ -1,11 +1,11 @@
 import { bySeverity } from "../issues/by-severity.ts";
 import { gatherCohort } from "../cohort/gather.ts";
+import { issuesOfCohort } from "../cohort/issues-of-cohort.ts";
 import { type Cohort, isAllowed } from "../cohort/cohort.ts";
 import type { Doubt } from "../doubts/doubt.ts";
 import { findDoubts } from "../doubts/find-doubts.ts";
 import { doubts as englishDoubts } from "../messages/en/doubts.ts";
 import { doubts as frenchDoubts } from "../messages/fr/doubts.ts";
-import { issuesOfEvidence } from "../links/evidence.ts";
 import { reportLacks } from "../reading/form-lacks.ts";
 import type { Snapshot } from "../intake/snapshot.ts";
 import { type Issue, type Report, type Severity, collectIssues } from "../issues/issue.ts";
@@ -59,13 +59,14 @@ export function countsOf({ doubts, notices }: DataCheck) {
 export function* checkSteps(snapshot: Snapshot): Steps<DataCheck> {
   const { programme, issues } = setUp(snapshot);
   if (programme === null) return { issues: bySeverity(issues), doubts: [], notices: bySeverity(issues) };
-  const gathered = yield* within(gatherCohort(programme), 0, 1);
+  const { issues: met, report: reportMet } = collectIssues();
+  const gathered = yield* within(gatherCohort(programme, reportMet), 0, 1);
   // The host may turn to the page before the questions are made.
   yield 1;
   const { issues: noticed, report } = collectIssues();
   reportNoDyad(gathered.cohort, report);
-  reportPoorForms(programme, gathered.issues, report);
-  const all = [...issues, ...gathered.issues, ...issuesOfEvidence(gathered.evidence), ...noticed];
+  reportPoorForms(programme, met, report);
+  const all = [...issues, ...issuesOfCohort(programme, gathered, met), ...noticed];
   const apart = all.flatMap((issue) => issue.each ?? [issue]);
   const words = RELATIONS[programme.settings.language];
   const doubts = findDoubts(apart, gathered.evidence, {

@@ -10,7 +10,7 @@ import { type Affinity, affinityKernel } from "./affinity.ts";
 import { type Choosers, chosenKernel } from "./chosen.ts";
 import type { Kernel } from "./kernel.ts";
 import { numbersKernel } from "./numbers.ts";
-import { organisationParser, reportUnreadCommas, setsKernel } from "./sets.ts";
+import { organisationParser, setsKernel } from "./sets.ts";
 import type { Origin, Side } from "./side.ts";
 import { textKernel } from "./text.ts";
 
@@ -21,13 +21,13 @@ export interface Rosters {
 
 /** What scores are made of: the people and their answers, and the affinities that the Links tab declares. */
 export interface ScoringSources extends Rosters {
-  readonly affinities?: readonly Affinity[];
+  readonly affinities?: readonly Affinity[] | undefined;
   /** The questions that ask for the organisation; null where a form does not. */
   readonly organisations?: { readonly mentee: string | null; readonly mentor: string | null };
 }
 
 /** Whether a criterion compares the organisations of the two. */
-function comparesOrganisations(
+export function comparesOrganisations(
   { mentee, mentor, options, equivalents }: Criterion,
   { organisations }: ScoringSources,
 ): boolean {
@@ -110,7 +110,6 @@ export function makeKernel(criterion: Criterion, sources: ScoringSources, report
     default:
       if (comparesOrganisations(criterion, sources))
         return setsKernel({ ...criterion, kind }, a, b, organisationParser);
-      reportUnreadCommas(criterion, [a, b], report);
       return setsKernel({ ...criterion, kind }, a, b);
   }
 }

@@ -1,4 +1,4 @@
-import { type Issue, collectIssues } from "../issues/issue.ts";
+import type { Report } from "../issues/issue.ts";
 import type { Criterion } from "../programme/settings.ts";
 import { type Steps, within } from "../steps.ts";
 import { type ScoringSources, makeKernel } from "./criteria.ts";
@@ -34,7 +34,6 @@ export interface Scores {
   blankRequired(mentee: number, mentor: number): readonly Criterion[];
   /** What each criterion brought to a pair, in the order of the settings; those left out of the pair are not there. */
   explain(mentee: number, mentor: number): readonly Part[];
-  readonly issues: readonly Issue[];
 }
 
 /**
@@ -46,9 +45,9 @@ export interface Scores {
 export function* score(
   sources: ScoringSources,
   criteria: readonly Criterion[],
+  report: Report,
   emphasis?: Emphasis,
 ): Steps<Scores> {
-  const { issues, report } = collectIssues();
   const [mentees, mentors] = [sources.mentees.people.length, sources.mentors.people.length];
   const readable: Active[] = [];
   const wishesFor = readWishes(sources.mentees, criteria, emphasis, report);
@@ -91,7 +90,6 @@ export function* score(
   return {
     values,
     forbidden,
-    issues,
     coverage: (mentee, mentor) => {
       let [answered, total] = [0, 0];
       for (const active of countedIn(mentee, mentor)) {

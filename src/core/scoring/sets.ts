@@ -2,12 +2,10 @@ import { answerText, answeredTexts, optionReader } from "../intake/answers/answe
 import { type Indifference, indifferenceOf } from "../intake/answers/indifference.ts";
 import type { Option } from "../intake/answers/fragments.ts";
 import { type OptionParser, learnedOptions, listedOptions } from "../intake/answers/options.ts";
-import { unreadCommas } from "../intake/answers/tight-commas.ts";
 import { fold } from "../people/fold.ts";
 import type { Cell } from "../tabs/table.ts";
 import { organisationKey } from "../people/organisation.ts";
-import type { Report } from "../issues/issue.ts";
-import type { Origin, Side } from "./side.ts";
+import type { Side } from "./side.ts";
 import type { Criterion } from "../programme/settings.ts";
 import { everyDay, isDaily } from "./days.ts";
 import { ANSWER, ANYBODY, BLANK, type Kernel, byBoth } from "./kernel.ts";
@@ -116,24 +114,6 @@ export function readSets(criterion: Criterion, mentees: Side, mentors: Side, giv
   };
   const [[menteeAnswers, menteeFlags], [mentorAnswers, mentorFlags]] = [read(mentees), read(mentors)];
   return { menteeAnswers, mentorAnswers, menteeFlags, mentorFlags };
-}
-
-/** Reports `comma-unread` where an answer may be several, typed without spaces. */
-export function reportUnreadCommas(
-  { options = [], equivalents = [] }: Criterion,
-  sides: readonly (Side & Origin)[],
-  report: Report,
-): void {
-  const texts = sides.flatMap(({ question, rows }) => answeredTexts(question, rows));
-  const unread = unreadCommas(texts, [...options, ...equivalents.flat()]);
-  for (const { question, rows, tab, rowNumbers } of sides) {
-    rows.forEach((row, person) => {
-      for (const { text, unknown } of answeredTexts(question, [row]).flatMap(unread)) {
-        const where = { tab, row: rowNumbers[person] ?? 0, column: question.title };
-        report("comma-unread", where, { read: text, names: unknown });
-      }
-    });
-  }
 }
 
 /** The kinds that compare sets of options: `covers`, `shares`, `same`, `different`, `overlap`. */

@@ -76,17 +76,3 @@ it("organisations are the same whatever their legal form, commas and all", () =>
   fill(0, out);
   expect([...out]).toEqual([0, 1]);
 });
-
-it("an answer that may be several is quoted", () => {
-  const issues: string[] = [];
-  const tables = [
-    tab("Mentors", ["Nom", "Sujets"], ["Ana Roy", "Vente,Finances"]),
-    tab("Mentorés", ["Nom", "Sujets"], ["Ida Paz", "Finances"]),
-  ];
-  const { programme: typed } = setUp(snapshotOf(tables));
-  if (typed === null) throw new Error("The tables cannot be read.");
-  makeKernel({ kind: "covers", mentee: "Sujets", mentor: "Sujets" }, typed, (code, where, details) =>
-    issues.push(`${code} ${String(where?.row)} ${details?.read ?? ""} ${(details?.names ?? []).join()}`),
-  );
-  expect(issues).toEqual(["comma-unread 2 Vente,Finances Vente"]);
-});

@@ -1,5 +1,6 @@
 import { readQuestions } from "../../../src/core/intake/questions.ts";
 import { readMentees, readMentors } from "../../../src/core/intake/read-people.ts";
+import { type Issue, collectIssues } from "../../../src/core/issues/issue.ts";
 import type { Cell } from "../../../src/core/tabs/table.ts";
 import type { Criterion } from "../../../src/core/programme/settings.ts";
 import type { Affinity } from "../../../src/core/scoring/affinity.ts";
@@ -43,12 +44,13 @@ export function scored(
   criteria: readonly Criterion[],
   emphasis?: Emphasis,
   affinities: readonly Affinity[] = [],
-): Scores {
+): Scores & { readonly issues: readonly Issue[] } {
+  const { issues, report } = collectIssues();
   const rosters = {
     mentees: readMentees(source("Mentees", "E", header, mentees)),
     mentors: readMentors(source("Mentors", "M", header, mentors)),
   };
-  return runSteps(score({ ...rosters, affinities }, criteria, emphasis));
+  return { ...runSteps(score({ ...rosters, affinities }, criteria, report, emphasis)), issues };
 }
 
 /** A criterion on the question `Q` of both sides. */
