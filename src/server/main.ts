@@ -3,9 +3,7 @@ import { STATUSES } from "../core/dyads/sheet.ts";
 import { settingsFile } from "../core/programme/settings.ts";
 import { sheetPlan } from "../core/tabs/sheet-plan.ts";
 import { tabEdit } from "../core/tabs/tab-edit.ts";
-import { addLinks as addTheLinks } from "./add-links.ts";
 import { keepChoices } from "./choices.ts";
-import { refreshCoordination as refreshTheCoordination } from "./coordination-tab.ts";
 import { decide as decideThem } from "./decide.ts";
 import { editTab as editTheTab } from "./edit-tab.ts";
 import { keepOfRoom } from "./kept-texts.ts";
@@ -63,16 +61,6 @@ const decisions = z.object({
 export const decide = answer<"decide">(decisions, decideThem);
 
 export const verifyTab = answer<"verifyTab">(z.object({ sheetId: z.number() }), verifyTheTab);
-
-export const addLinks = answer<"addLinks">(z.array(z.array(text)), addTheLinks);
-
-const coordinationRows = z.object({
-  tab: z.nullable(text),
-  header: z.array(text),
-  rows: z.array(z.array(text)),
-});
-
-export const refreshCoordination = answer<"refreshCoordination">(coordinationRows, refreshTheCoordination);
 
 export const editTab = answer<"editTab">(tabEdit, (edit, words) =>
   alone((writes) => editTheTab(writes, edit, words)),

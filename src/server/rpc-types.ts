@@ -20,12 +20,8 @@ export interface Rpc {
   decide(request: Decisions): Record<string, never>;
   /** Checks a dyads tab again, and marks what changed since. */
   verifyTab(request: { sheetId: number }): Record<string, never>;
-  /** Adds rows below those of the Links tab, which is made where there is none. */
-  addLinks(request: LinkRow[]): Record<string, never>;
-  /** Changes cells of a tab that a person asked for, where all still is as they saw it. */
+  /** Changes cells of a tab, or adds rows to it, as a person asked for, where all still is as they saw it. */
   editTab(request: TabEdit): Record<string, never>;
-  /** Adds people below the rows of the Coordination tab, which is made where there is none; no cell of it changes. */
-  refreshCoordination(request: CoordinationRows): RefreshedCoordination;
   /** Keeps the coordinator's choices with the workbook; criteria and rules of eligibility in the Criteria tab. */
   saveSettings(request: ChoicesToKeep): Record<string, never>;
   /** Brings the coordinator to a tab, or a cell of it. */
@@ -54,24 +50,6 @@ export interface Decision {
 export interface Decisions {
   readonly sheetId: number;
   readonly decisions: Decision[];
-}
-
-/** Person, relation, other, note. */
-export type LinkRow = string[];
-
-export interface CoordinationRows {
-  /** The name of the tab; null where there is none yet. */
-  readonly tab: string | null;
-  /** The titles of a tab that is empty or new. */
-  readonly header: string[];
-  /** E-mail and name of each person to add; `""` for what is not known. */
-  readonly rows: string[][];
-}
-
-export interface RefreshedCoordination {
-  readonly tab: string;
-  /** How many rows were added: a person whom somebody else added meanwhile is not added again. */
-  readonly added: number;
 }
 
 export interface Selection {

@@ -27,8 +27,6 @@ function server(answer: { readonly reply: unknown } | { readonly failure: unknow
       writeTab: ask("writeTab"),
       decide: ask("decide"),
       verifyTab: ask("verifyTab"),
-      addLinks: ask("addLinks"),
-      refreshCoordination: ask("refreshCoordination"),
       editTab: ask("editTab"),
       saveSettings: ask("saveSettings"),
       showCell: ask("showCell"),

@@ -1,9 +1,10 @@
 import { fillEdit } from "../../../src/core/doubts/consent-doubts.ts";
 import type { AnswerRow, ConsentDoubt } from "../../../src/core/doubts/doubt.ts";
+import { addLinks } from "../../../src/core/links/add-links.ts";
 import { isoDay } from "../../../src/core/tabs/iso-day.ts";
 import { useAdopt } from "../../room-kit/use-adopt.ts";
 import { type Workbook, dataCheckInTurns } from "../../room-kit/workbook.ts";
-import { doubtsWords } from "../../room-kit/words.ts";
+import { doubtsWords, linksTabWords } from "../../room-kit/words.ts";
 import { usePanel } from "../../views/panel.ts";
 
 /** What answers write; each reads the workbook again after it. */
@@ -18,7 +19,8 @@ interface Answers {
 export function useAnswers(workbook: Workbook): Answers {
   const { call, reader, language } = usePanel();
   const adopt = useAdopt("doubts");
-  const written = doubtsWords(workbook.settings?.language ?? language);
+  const tabLanguage = workbook.settings?.language ?? language;
+  const written = doubtsWords(tabLanguage);
   const rereadAs = async (before: Workbook): Promise<Workbook> => {
     const fresh = await reader.workbook(before);
     await dataCheckInTurns(fresh);
@@ -35,10 +37,8 @@ export function useAnswers(workbook: Workbook): Answers {
         await call("saveSettings", { settings: kept });
       }
       const note = written.note(isoDay(new Date()));
-      await call(
-        "addLinks",
-        rows.map((row) => [...row, note]),
-      );
+      const links = rows.map((row) => [...row, note]);
+      await call("editTab", addLinks(workbook.snapshot, links, linksTabWords(tabLanguage)));
       const { settings, tabs } = await rereadAs(linksTab === null ? { ...workbook, choices } : workbook);
       return settings?.linksTab ?? tabs.links?.name ?? "";
     },

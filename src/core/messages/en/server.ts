@@ -23,8 +23,6 @@ export const server: ServerWords = {
   },
   questionsGone: (titles: readonly string[]) =>
     `this tab can no longer be checked: the forms no longer ask ${titles.map((title) => `“${title}”`).join(", ")}. Its scores stay those of the day it was proposed. Restore the question, or propose again.`,
-  linksTab: "Links",
-  linksHeaders: ["Person", "Relation", "Other person", "Note"],
   tabGone: (tab) => `The tab “${tab}” no longer exists. Read the workbook again.`,
   unexpected:
     "Dyade met an error that comes from the program, not from your data. Nothing was changed. Try again.",
