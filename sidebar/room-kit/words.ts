@@ -13,7 +13,6 @@ import { followUp as followUpEn } from "../../src/core/messages/en/follow-up.ts"
 import { forms as formsEn } from "../../src/core/messages/en/forms.ts";
 import { help as helpEn, settings as settingsEn } from "../../src/core/messages/en/help.ts";
 import { introduction as introductionEn } from "../../src/core/messages/en/introduction.ts";
-import { linksTab as linksTabEn } from "../../src/core/messages/en/links-tab.ts";
 import { pictures as picturesEn, report as reportEn } from "../../src/core/messages/en/report.ts";
 import { rerun as rerunEn } from "../../src/core/messages/en/rerun.ts";
 import { rules as rulesEn } from "../../src/core/messages/en/rules.ts";
@@ -29,7 +28,6 @@ import { followUp } from "../../src/core/messages/fr/follow-up.ts";
 import { forms } from "../../src/core/messages/fr/forms.ts";
 import { help, settings } from "../../src/core/messages/fr/help.ts";
 import { introduction } from "../../src/core/messages/fr/introduction.ts";
-import { linksTab } from "../../src/core/messages/fr/links-tab.ts";
 import { pictures, report } from "../../src/core/messages/fr/report.ts";
 import { rerun } from "../../src/core/messages/fr/rerun.ts";
 import { rules } from "../../src/core/messages/fr/rules.ts";
@@ -54,7 +52,6 @@ const ACCOMPANY = {
   fr: { followUp, introduction },
   en: { followUp: followUpEn, introduction: introductionEn },
 };
-const LINKS_TAB = { fr: linksTab, en: linksTabEn };
 const COORDINATION = { fr: coordination, en: coordinationEn };
 const DOUBTS = { fr: doubts, en: doubtsEn };
 const EVENT = { fr: event, en: eventEn };
@@ -78,11 +75,6 @@ export function accompanyWords(language: Language): typeof ACCOMPANY.fr {
 
 export function coordinationWords(language: Language): typeof COORDINATION.fr {
   return COORDINATION[language];
-}
-
-/** Of the Links tab, where one is to be made. */
-export function linksTabWords(language: Language): typeof LINKS_TAB.fr {
-  return LINKS_TAB[language];
 }
 
 export function doubtsWords(language: Language): typeof DOUBTS.fr {

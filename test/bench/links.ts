@@ -96,18 +96,15 @@ export function timeLinks(
 
   const before = heldMegabytes();
   const { result: conflicts, seconds } = processorTime(() => {
-    const { list } = findLinks(
-      {
-        mentors,
-        mentees,
-        tabs: { mentors: "Mentors", mentees: "Mentees", links: "Liens" },
-        managerColumns: { mentors: [], mentees: [] },
-        avoidColumns: { mentors: [], mentees: [] },
-        rows: readLinks(chart, () => undefined),
-        handling: { sameManager: "caution", past: "caution" },
-      },
-      () => undefined,
-    );
+    const { list } = findLinks({
+      mentors,
+      mentees,
+      tabs: { mentors: "Mentors", mentees: "Mentees", links: "Liens" },
+      managerColumns: { mentors: [], mentees: [] },
+      avoidColumns: { mentors: [], mentees: [] },
+      rows: readLinks(chart, () => undefined),
+      handling: { sameManager: "caution", past: "caution" },
+    });
     return list.filter(({ kind }) => kind === "reporting-line").length;
   });
   return { conflicts, seconds, megabytes: heldMegabytes() - before };

@@ -5,7 +5,7 @@ import { trackRequests } from "../../src/core/directory/request-states.ts";
 import { readRows } from "../../src/core/dyads/read-rows.ts";
 import { proposedPairs } from "../../src/core/event/proposed-pairs.ts";
 import { readBallots } from "../../src/core/event/read-ballots.ts";
-import { collectIssues } from "../../src/core/issues/issue.ts";
+import { issuesOfEvidence } from "../../src/core/links/evidence.ts";
 import { findLinks } from "../../src/core/links/find-links.ts";
 import type { LinkRow } from "../../src/core/links/sources.ts";
 import type { Mentee } from "../../src/core/people/person.ts";
@@ -60,20 +60,16 @@ function linked(
   answers: Partial<Pick<Mentee, "manager" | "avoid">>,
   rows: readonly LinkRow[] = [],
 ): number[] {
-  const { issues, report } = collectIssues();
-  const links = findLinks(
-    {
-      mentors: cohort.mentors.map((mentor) => ({ ...mentor, manager: ["-"] })),
-      mentees: cohort.mentees.map((mentee) => ({ ...mentee, organisation: "", manager: ["-"], ...answers })),
-      tabs: { mentors: "Mentors", mentees: "Mentorés", links: "Liens" },
-      managerColumns: { mentors: ["Gestionnaire"], mentees: ["Gestionnaire"] },
-      avoidColumns: { mentors: ["À éviter"], mentees: ["À éviter"] },
-      rows,
-      handling: { sameManager: "ignore", past: "ignore" },
-    },
-    report,
-  );
-  const isAsked = issues.some(({ code }) => code === "name-alike");
+  const links = findLinks({
+    mentors: cohort.mentors.map((mentor) => ({ ...mentor, manager: ["-"] })),
+    mentees: cohort.mentees.map((mentee) => ({ ...mentee, organisation: "", manager: ["-"], ...answers })),
+    tabs: { mentors: "Mentors", mentees: "Mentorés", links: "Liens" },
+    managerColumns: { mentors: ["Gestionnaire"], mentees: ["Gestionnaire"] },
+    avoidColumns: { mentors: ["À éviter"], mentees: ["À éviter"] },
+    rows,
+    handling: { sameManager: "ignore", past: "ignore" },
+  });
+  const isAsked = issuesOfEvidence(links.evidence).some(({ code }) => code === "name-alike");
   return isAsked ? [] : mentors.filter((mentor) => links.level(0, mentor) !== "ok");
 }
 

@@ -1,10 +1,10 @@
 import { fillEdit } from "../../../src/core/doubts/consent-doubts.ts";
 import type { AnswerRow, ConsentDoubt } from "../../../src/core/doubts/doubt.ts";
-import { addLinks } from "../../../src/core/links/add-links.ts";
 import { isoDay } from "../../../src/core/tabs/iso-day.ts";
+import { linksEdit } from "../../room-kit/links-edit.ts";
 import { useAdopt } from "../../room-kit/use-adopt.ts";
 import { type Workbook, dataCheckInTurns } from "../../room-kit/workbook.ts";
-import { doubtsWords, linksTabWords } from "../../room-kit/words.ts";
+import { doubtsWords } from "../../room-kit/words.ts";
 import { usePanel } from "../../views/panel.ts";
 
 /** What answers write; each reads the workbook again after it. */
@@ -19,8 +19,7 @@ interface Answers {
 export function useAnswers(workbook: Workbook): Answers {
   const { call, reader, language } = usePanel();
   const adopt = useAdopt("doubts");
-  const tabLanguage = workbook.settings?.language ?? language;
-  const written = doubtsWords(tabLanguage);
+  const written = doubtsWords(workbook.settings?.language ?? language);
   const rereadAs = async (before: Workbook): Promise<Workbook> => {
     const fresh = await reader.workbook(before);
     await dataCheckInTurns(fresh);
@@ -38,7 +37,7 @@ export function useAnswers(workbook: Workbook): Answers {
       }
       const note = written.note(isoDay(new Date()));
       const links = rows.map((row) => [...row, note]);
-      await call("editTab", addLinks(workbook.snapshot, links, linksTabWords(tabLanguage)));
+      await call("editTab", linksEdit(workbook.snapshot, links));
       const { settings, tabs } = await rereadAs(linksTab === null ? { ...workbook, choices } : workbook);
       return settings?.linksTab ?? tabs.links?.name ?? "";
     },

@@ -3,15 +3,15 @@ import { endDyad } from "../../../src/core/follow-up/end-dyad.ts";
 import type { EndingReason } from "../../../src/core/follow-up/ending-reasons.ts";
 import { followUpPage } from "../../../src/core/follow-up/follow-up-page.ts";
 import type { Followed } from "../../../src/core/follow-up/followed.ts";
-import { addLinks } from "../../../src/core/links/add-links.ts";
 import { isoDay } from "../../../src/core/tabs/iso-day.ts";
 import { usePanel } from "../../views/panel.ts";
 import type { RoomProps } from "../../views/room.ts";
 import { ActionBar } from "../../views/ActionBar.tsx";
 import { Button } from "../../views/Button.tsx";
 import { type DeskProps, DeskScreen } from "../../room-kit/DeskScreen.tsx";
+import { linksEdit } from "../../room-kit/links-edit.ts";
 import { Notice } from "../../room-kit/Notice.tsx";
-import { accompanyWords, deskWords, linksTabWords } from "../../room-kit/words.ts";
+import { accompanyWords, deskWords } from "../../room-kit/words.ts";
 import { FollowedDyads } from "./FollowedDyads.tsx";
 import { Tick } from "../../room-kit/Tick.tsx";
 import { following } from "./following.ts";
@@ -34,8 +34,7 @@ function Following({ reading, task, refresh, workbook }: DeskProps & RoomProps) 
   const news = useRef<HTMLDivElement>(null);
   const follow = useMemo(() => following(reading, locked), [reading, locked]);
   const sheetId = reading.dyads?.sheetId;
-  const written = reading.desk.cohort.settings.language;
-  const tabWords = accompanyWords(written).followUp.tab;
+  const tabWords = accompanyWords(reading.desk.cohort.settings.language).followUp.tab;
 
   const reread = (): Promise<boolean> =>
     task.run(async () => {
@@ -51,9 +50,7 @@ function Following({ reading, task, refresh, workbook }: DeskProps & RoomProps) 
     setNotice("");
     const done = await task.run(async () => {
       try {
-        if (link !== null) {
-          await call("editTab", addLinks(reading.workbook.snapshot, [link], linksTabWords(written)));
-        }
+        if (link !== null) await call("editTab", linksEdit(reading.workbook.snapshot, [link]));
         if (decision !== null && sheetId !== undefined) {
           await call("decide", { sheetId, decisions: [{ ...decision }] });
         }

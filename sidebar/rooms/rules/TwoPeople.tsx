@@ -1,11 +1,11 @@
 import { useId, useMemo, useState } from "preact/hooks";
-import { addLinks } from "../../../src/core/links/add-links.ts";
 import { type NamedPerson, namedPeople } from "../../../src/core/uses/named-people.ts";
 import type { Snapshot } from "../../../src/core/intake/snapshot.ts";
 import type { SettingsFile } from "../../../src/core/programme/settings.ts";
 import type { Programme } from "../../../src/core/reading/read-programme.ts";
+import { linksEdit } from "../../room-kit/links-edit.ts";
 import type { Choosing } from "../../room-kit/use-choices.ts";
-import { linksTabWords, rulesWords } from "../../room-kit/words.ts";
+import { rulesWords } from "../../room-kit/words.ts";
 import { Button } from "../../views/Button.tsx";
 import { usePanel } from "../../views/panel.ts";
 
@@ -42,7 +42,7 @@ export function TwoPeople({ snapshot, programme, choosing, choices, onSaid }: Tw
     void choosing.task
       .run(async () => {
         const link = [first.mention, relation, second.mention, reason.trim()];
-        await call("editTab", addLinks(snapshot, [link], linksTabWords(programme.settings.language)));
+        await call("editTab", linksEdit(snapshot, [link]));
         setNames(["", ""]);
         setReason("");
         onSaid(said(first.label, second.label));

@@ -38,31 +38,28 @@ export function scoringSources(
 
 /**
  * Everything known of a programme's people before its dyads are made, or when one of them is checked again. Reports what
- * its reading of links and answers meets; see {@link issuesOfCohort} for the rest.
+ * its reading of answers meets; see {@link issuesOfCohort} for the rest.
  *
  * @param report left out where nobody is told.
  */
 export function* gatherCohort(programme: Programme, report: Report = () => undefined): Steps<Gathered> {
   const { settings, mentors, mentees, linksTable } = programme;
   const decisions = readDecisions(settings.decisions, mentees.people, mentors.people);
-  const links = findLinks(
-    {
-      mentors: mentors.people,
-      mentees: mentees.people,
-      tabs: { mentors: mentors.tab, mentees: mentees.tab, links: settings.linksTab },
-      managerColumns: {
-        mentors: titlesOf(settings.mentors.columns.manager),
-        mentees: titlesOf(settings.mentees.columns.manager),
-      },
-      avoidColumns: {
-        mentors: titlesOf(settings.mentors.columns.avoid),
-        mentees: titlesOf(settings.mentees.columns.avoid),
-      },
-      rows: readLinks(linksTable, report),
-      handling: settings.links,
+  const links = findLinks({
+    mentors: mentors.people,
+    mentees: mentees.people,
+    tabs: { mentors: mentors.tab, mentees: mentees.tab, links: settings.linksTab },
+    managerColumns: {
+      mentors: titlesOf(settings.mentors.columns.manager),
+      mentees: titlesOf(settings.mentees.columns.manager),
     },
-    report,
-  );
+    avoidColumns: {
+      mentors: titlesOf(settings.mentors.columns.avoid),
+      mentees: titlesOf(settings.mentees.columns.avoid),
+    },
+    rows: readLinks(linksTable, report),
+    handling: settings.links,
+  });
   const scores = yield* score(
     scoringSources(programme, links.affinities),
     settings.criteria,

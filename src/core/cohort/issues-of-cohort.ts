@@ -15,8 +15,8 @@ function reportUnusedAffinities({ criteria, linksTab }: Settings, count: number,
 }
 
 /**
- * All that is to be told of a cohort: decisions that cannot be kept, affinities that count nowhere, what was met while it
- * was gathered, answers that may be several, and {@link issuesOfEvidence}. Apart from the gathering, as the script that
+ * All that is to be told of a cohort: decisions that cannot be kept, affinities that count nowhere,
+ * {@link issuesOfEvidence}, what was met while it was gathered, and answers that may be several. Apart from the gathering, as the script that
  * checks an edit again tells no issue.
  *
  * @param met what {@link gatherCohort} reported.
@@ -32,5 +32,5 @@ export function issuesOfCohort(
   reportDecisions(decisions, mentees.people, mentors.people, before.report);
   reportUnusedAffinities(settings, affinities.length, before.report);
   reportUnreadCommas(settings.criteria, scoringSources(programme, affinities), after.report);
-  return [...before.issues, ...met, ...after.issues, ...issuesOfEvidence(evidence)];
+  return [...before.issues, ...issuesOfEvidence(evidence), ...met, ...after.issues];
 }

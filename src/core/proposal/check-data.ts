@@ -6,6 +6,7 @@ import type { Doubt } from "../doubts/doubt.ts";
 import { findDoubts } from "../doubts/find-doubts.ts";
 import { doubts as englishDoubts } from "../messages/en/doubts.ts";
 import { doubts as frenchDoubts } from "../messages/fr/doubts.ts";
+import type { Evidence } from "../links/evidence.ts";
 import { reportLacks } from "../reading/form-lacks.ts";
 import type { Snapshot } from "../intake/snapshot.ts";
 import { type Issue, type Report, type Severity, collectIssues } from "../issues/issue.ts";
@@ -24,11 +25,11 @@ function reportNoDyad(cohort: Cohort, report: Report): void {
     report("no-pair-allowed");
 }
 
-/** Reports what the forms do not ask. @param issues what was noticed of the links. */
-function reportPoorForms(programme: Programme, issues: readonly Issue[], report: Report): void {
+/** Reports what the forms do not ask. @param evidence that of the links. */
+function reportPoorForms(programme: Programme, { asksForManagers }: Evidence, report: Report): void {
   const { settings, mentors, mentees, linksTable } = programme;
   const { criteria } = settings;
-  const linesTold = linksTable !== null || issues.some(({ code }) => code === "no-reporting-lines");
+  const linesTold = linksTable !== null || !asksForManagers;
   const forms = [
     { role: "mentor", roster: mentors, columns: settings.mentors.columns, criteria },
     { role: "mentee", roster: mentees, columns: settings.mentees.columns, criteria },
@@ -65,7 +66,7 @@ export function* checkSteps(snapshot: Snapshot): Steps<DataCheck> {
   yield 1;
   const { issues: noticed, report } = collectIssues();
   reportNoDyad(gathered.cohort, report);
-  reportPoorForms(programme, met, report);
+  reportPoorForms(programme, gathered.evidence, report);
   const all = [...issues, ...issuesOfCohort(programme, gathered, met), ...noticed];
   const apart = all.flatMap((issue) => issue.each ?? [issue]);
   const words = RELATIONS[programme.settings.language];

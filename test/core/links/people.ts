@@ -1,6 +1,6 @@
 import type { Doubts } from "../../../src/core/links/doubts.ts";
 import { issuesOfEvidence } from "../../../src/core/links/evidence.ts";
-import { type Issue, collectIssues } from "../../../src/core/issues/issue.ts";
+import type { Issue } from "../../../src/core/issues/issue.ts";
 import { findLinks } from "../../../src/core/links/find-links.ts";
 import type { Link, Links } from "../../../src/core/links/link.ts";
 import type { LinkRow, LinkSources } from "../../../src/core/links/sources.ts";
@@ -41,22 +41,18 @@ export function says(person: string, relation: string, other: string, row = 2): 
 
 /** The links of one mentee and one mentor among others, both forms asking for the manager, with all their issues. */
 export function linksOf(sources: Partial<LinkSources>): Links & { readonly issues: readonly Issue[] } {
-  const { issues, report } = collectIssues();
-  const links = findLinks(
-    {
-      mentors: [],
-      mentees: [],
-      tabs: { mentors: "Mentors", mentees: "Mentees", links: "Liens" },
-      managerColumns: { mentors: ["Gestionnaire"], mentees: ["Gestionnaire"] },
-      avoidColumns: { mentors: ["À éviter"], mentees: ["À éviter"] },
-      rows: [],
-      handling: { sameManager: "caution", past: "caution" },
-      ...sources,
-    },
-    report,
-  );
+  const links = findLinks({
+    mentors: [],
+    mentees: [],
+    tabs: { mentors: "Mentors", mentees: "Mentees", links: "Liens" },
+    managerColumns: { mentors: ["Gestionnaire"], mentees: ["Gestionnaire"] },
+    avoidColumns: { mentors: ["À éviter"], mentees: ["À éviter"] },
+    rows: [],
+    handling: { sameManager: "caution", past: "caution" },
+    ...sources,
+  });
   // Not spread: the list is built when first asked for.
-  return Object.assign(links, { issues: [...issues, ...issuesOfEvidence(links.evidence)] });
+  return Object.assign(links, { issues: issuesOfEvidence(links.evidence) });
 }
 
 /** A link with its proof read. */
@@ -80,6 +76,7 @@ export function told(links: Links, mentee = 0, mentor = 0): string[] {
 /** No doubt was answered. */
 export const NO_DOUBTS: Doubts = {
   joined: [],
+  unclear: [],
   same: () => [],
   isOther: () => false,
   isManager: () => false,
