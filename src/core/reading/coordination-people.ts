@@ -61,7 +61,7 @@ function identityOf({ questions, columns }: IdentifiedSheet, cells: readonly Cel
  */
 export function coordinationPeople(sheets: readonly IdentifiedSheet[]): CoordinationPeople {
   const answered = sheets.map((sheet) =>
-    latestSubmissions(sheet.table, sheet.questions, sheet.columns, () => undefined).map((submission) => ({
+    latestSubmissions(sheet.table, sheet.questions, sheet.columns).map((submission) => ({
       ...submission,
       name: submission.name || submission.email,
       key: submission.email,
