@@ -4,7 +4,7 @@ import { numberIn } from "../intake/answers/number.ts";
 import type { Report } from "../issues/issue.ts";
 import { fold } from "../people/fold.ts";
 import type { Criterion } from "../programme/settings.ts";
-import { ANSWER, ANYBODY, type Kernel, byBoth } from "./kernel.ts";
+import { ANSWER, ANYBODY, type Kernel, orAnybody } from "./kernel.ts";
 import type { Origin, Side } from "./side.ts";
 
 type NumberKind = "near" | "ahead";
@@ -105,25 +105,18 @@ export function numbersKernel(
   const a = readNumbers(mentees, ladder, isAny, report);
   const b = readNumbers(mentors, ladder, isAny, report);
   const range = criterion.range ?? span([a, b]);
-  const suited = Int32Array.from(b.flags.keys()).filter((mentor) => b.flags[mentor] === ANYBODY);
-  return {
-    answered: byBoth(a.flags, b.flags),
+  return orAnybody(a.flags, b.flags, {
     answer: (mentee) => (a.flags[mentee] === ANSWER ? (a.values[mentee] ?? 0) : undefined),
     fill(mentee, out) {
-      if (a.flags[mentee] === ANYBODY) {
-        out.fill(1);
-        return;
-      }
       const value = a.values[mentee] ?? 0;
       if (criterion.kind === "near") near(value, b.values, range, out);
       else ahead(value, b.values, criterion, out);
-      for (const mentor of suited) out[mentor] = 1;
     },
-    evidence(mentee, mentor) {
-      const [menteeText, mentorText] = [a.texts[mentee] ?? "", b.texts[mentor] ?? ""];
-      if (a.flags[mentee] === ANYBODY) return { kind: "indifferent", answer: menteeText };
-      if (b.flags[mentor] === ANYBODY) return { kind: "indifferent", answer: mentorText };
-      return { kind: "answers", mentee: menteeText, mentor: mentorText };
-    },
-  };
+    evidence: (mentee, mentor) => ({
+      kind: "answers",
+      mentee: a.texts[mentee] ?? "",
+      mentor: b.texts[mentor] ?? "",
+    }),
+    said: (role, person) => (role === "mentee" ? a : b).texts[person] ?? "",
+  });
 }
