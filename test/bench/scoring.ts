@@ -159,7 +159,7 @@ function time(asked: Table, offered: Table, criteria: readonly Criterion[]): Sco
   });
   const rosters = { mentees: readMentees(source(asked)), mentors: readMentors(source(offered)) };
   const before = heldMegabytes();
-  const { result, seconds } = processorTime(() => runSteps(score(rosters, criteria, ignore)));
+  const { result, seconds } = processorTime(() => runSteps(score(rosters, criteria)));
   const megabytes = heldMegabytes() - before;
   if (result.values.length !== rosters.mentees.people.length * rosters.mentors.people.length)
     throw new Error("The score matrix is not whole.");

@@ -1,6 +1,5 @@
 import { type Cohort, makeCohort } from "./cohort.ts";
 import { type ReadDecisions, readDecisions } from "./decisions.ts";
-import type { Report } from "../issues/issue.ts";
 import type { Evidence } from "../links/evidence.ts";
 import { findLinks } from "../links/find-links.ts";
 import { readLinks } from "../links/read-links.ts";
@@ -20,7 +19,7 @@ export interface Gathered {
 }
 
 /** What mentees may say of the criteria themselves. */
-function emphasisOf({ mentees, emphasis }: Settings): Emphasis {
+export function emphasisOf({ mentees, emphasis }: Settings): Emphasis {
   return { mostImportant: mentees.columns.mostImportant, musts: mentees.columns.musts, factor: emphasis };
 }
 
@@ -37,12 +36,10 @@ export function scoringSources(
 }
 
 /**
- * Everything known of a programme's people before its dyads are made, or when one of them is checked again. Reports what
- * its reading of answers meets; see {@link issuesOfCohort} for the rest.
- *
- * @param report left out where nobody is told.
+ * Everything known of a programme's people before its dyads are made, or when one of them is checked again. What is to be
+ * told of it: {@link issuesOfCohort}.
  */
-export function* gatherCohort(programme: Programme, report: Report = () => undefined): Steps<Gathered> {
+export function* gatherCohort(programme: Programme): Steps<Gathered> {
   const { settings, mentors, mentees, linksTable } = programme;
   const decisions = readDecisions(settings.decisions, mentees.people, mentors.people);
   const links = findLinks({
@@ -57,13 +54,12 @@ export function* gatherCohort(programme: Programme, report: Report = () => undef
       mentors: titlesOf(settings.mentors.columns.avoid),
       mentees: titlesOf(settings.mentees.columns.avoid),
     },
-    rows: readLinks(linksTable, report),
+    rows: readLinks(linksTable),
     handling: settings.links,
   });
   const scores = yield* score(
     scoringSources(programme, links.affinities),
     settings.criteria,
-    report,
     emphasisOf(settings),
   );
   const cohort = makeCohort({ mentors, mentees, links, scores, settings, refused: decisions.refused });

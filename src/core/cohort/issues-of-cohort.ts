@@ -1,10 +1,11 @@
 import { type Issue, type Report, collectIssues } from "../issues/issue.ts";
 import { issuesOfEvidence } from "../links/evidence.ts";
+import { reportUnreadLinks } from "../links/read-links.ts";
 import type { Settings } from "../programme/settings.ts";
 import type { Programme } from "../reading/read-programme.ts";
-import { reportUnreadCommas } from "../scoring/unread-commas.ts";
+import { reportAnswers } from "../scoring/report-answers.ts";
 import { reportDecisions } from "./decisions.ts";
-import { type Gathered, scoringSources } from "./gather.ts";
+import { type Gathered, emphasisOf, scoringSources } from "./gather.ts";
 
 /** Reports `affinity-unused` where so many affinities are declared and no criterion counts them. */
 function reportUnusedAffinities({ criteria, linksTab }: Settings, count: number, report: Report): void {
@@ -15,22 +16,19 @@ function reportUnusedAffinities({ criteria, linksTab }: Settings, count: number,
 }
 
 /**
- * All that is to be told of a cohort: decisions that cannot be kept, affinities that count nowhere,
- * {@link issuesOfEvidence}, what was met while it was gathered, and answers that may be several. Apart from the gathering, as the script that
- * checks an edit again tells no issue.
- *
- * @param met what {@link gatherCohort} reported.
+ * All that is to be told of a cohort: decisions that cannot be kept, affinities that count nowhere, a Links tab that
+ * cannot be read, {@link issuesOfEvidence}, and what of the answers cannot be scored. Apart from the gathering, as the
+ * script that checks an edit again tells no issue.
  */
-export function issuesOfCohort(
-  programme: Programme,
-  { cohort, decisions, evidence }: Gathered,
-  met: readonly Issue[],
-): Issue[] {
-  const [before, after] = [collectIssues(), collectIssues()];
-  const { settings, mentees, mentors } = programme;
+export function issuesOfCohort(programme: Programme, { cohort, decisions, evidence }: Gathered): Issue[] {
+  const { issues, report } = collectIssues();
+  const { settings, mentees, mentors, linksTable } = programme;
   const { affinities } = cohort.links;
-  reportDecisions(decisions, mentees.people, mentors.people, before.report);
-  reportUnusedAffinities(settings, affinities.length, before.report);
-  reportUnreadCommas(settings.criteria, scoringSources(programme, affinities), after.report);
-  return [...before.issues, ...issuesOfEvidence(evidence), ...met, ...after.issues];
+  reportDecisions(decisions, mentees.people, mentors.people, report);
+  reportUnreadLinks(linksTable, report);
+  reportUnusedAffinities(settings, affinities.length, report);
+  issues.push(...issuesOfEvidence(evidence));
+  const sources = scoringSources(programme, affinities);
+  reportAnswers(settings.criteria, sources, emphasisOf(settings), cohort.scores, report);
+  return issues;
 }

@@ -1,3 +1,4 @@
+import type { Where } from "../issues/issue.ts";
 import { fold } from "../people/fold.ts";
 import { emailsIn, withoutEmails } from "../people/mention.ts";
 import { organisationKey } from "../people/organisation.ts";
@@ -59,10 +60,12 @@ function capitalisedWords(part: string): string[] {
   return [...new Set(part.match(CAPITALISED) ?? [])].slice(0, MOST_CAPITALISED);
 }
 
+const SIDES = { mentee: "mentees", mentor: "mentors" } as const;
+
 interface Answer {
   readonly asker: Entry;
   readonly text: string;
-  readonly column: string | undefined;
+  readonly where: Where;
 }
 
 /** An answer, or parts of it, that name nobody of the programme. */
@@ -96,8 +99,9 @@ export function findAvoided(
   const unclear: Unclear[] = [];
   const answers = [...mentees, ...mentors].flatMap((asker) =>
     asker.avoid.flatMap((text, at): Answer[] => {
-      const column = avoidColumns[asker.role === "mentee" ? "mentees" : "mentors"][at];
-      return text.trim() === "" ? [] : [{ asker, text, column }];
+      const side = SIDES[asker.role];
+      const where = place(tabs[side], asker.row, avoidColumns[side][at]);
+      return text.trim() === "" ? [] : [{ asker, text, where }];
     }),
   );
   /** Those of the other tab to whose names a text is alike, but for whom it is said not to mean. */
@@ -112,8 +116,7 @@ export function findAvoided(
   const ofFirms: Tie[] = [];
   const unread: UnreadAnswer[] = [];
   for (const answer of answers) {
-    const { asker, text, column } = answer;
-    const where = place(asker.role === "mentee" ? tabs.mentees : tabs.mentors, asker.row, column);
+    const { asker, text, where } = answer;
     const left = themselves([asker.person]);
     const firms = organisations.in(withoutEmails(text));
     const people = new Set(emailsIn(text).flatMap(owners));

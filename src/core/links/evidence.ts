@@ -35,7 +35,7 @@ export function issuesOfEvidence(evidence: Evidence): Issue[] {
   reportUnclear(doubts.unclear, participants, report);
   if (!asksForManagers) report("no-reporting-lines");
   for (const { unclear } of [graph, declared, avoided]) reportUnclear(unclear, participants, report);
-  reportUnreadAvoid(avoided.unread, sources.tabs, report);
+  reportUnreadAvoid(avoided.unread, report);
   reportManagerCycles(graph, report);
   reportMaybeOnePerson(participants, doubts, sources.tabs.mentees, report);
   return issues;

@@ -70,19 +70,18 @@ export function linksOfPairs(
       ? []
       : why.map((reason) => new PairLink(left, right, reason));
   };
-  const listed = (): Link[] => {
-    const pairLinks: Link[] = [];
-    reasons.forEach((reasonsByMentor, index) => {
-      const mentee = mentees[index];
-      for (const [at, why] of [...reasonsByMentor].sort(([a], [b]) => a - b)) {
-        const mentor = mentors[at];
-        if (mentee === undefined || mentor === undefined) continue;
-        for (const reason of why)
-          if (reason.level !== "unknown") pairLinks.push(new PairLink(mentee, mentor, reason));
-      }
-    });
-    return pairLinks;
-  };
+  const listed = (): Link[] =>
+    reasons.flatMap((reasonsByMentor, mentee) =>
+      [...reasonsByMentor]
+        .sort(([a], [b]) => a - b)
+        .flatMap(([mentor, why]) =>
+          links(
+            mentee,
+            mentor,
+            why.filter(({ level }) => level !== "unknown"),
+          ),
+        ),
+    );
   let all: Link[] | undefined;
   return {
     affinities,

@@ -1,8 +1,6 @@
 import type { Report } from "../issues/issue.ts";
 import { readName } from "../people/name.ts";
 import type { UnreadAnswer } from "./avoid.ts";
-import { place } from "./links-rows.ts";
-import type { LinkSources } from "./sources.ts";
 
 /** A name beside others has as few words as this; more are a remark. */
 const FEWEST_WORDS = 2;
@@ -17,19 +15,14 @@ function mayBeName(part: string): boolean {
  * Reports one `avoid-of-nobody`, at the first of them, for all answers on whom to avoid that name nobody of the programme
  * and no organisation, and names of nobody beside others.
  */
-export function reportUnreadAvoid(
-  answers: readonly UnreadAnswer[],
-  tabs: LinkSources["tabs"],
-  report: Report,
-): void {
+export function reportUnreadAvoid(answers: readonly UnreadAnswer[], report: Report): void {
   const unread = answers.flatMap(({ parts, wholly, ...answer }) =>
     wholly ? [answer] : parts.filter(mayBeName).map((text) => ({ ...answer, text })),
   );
   const [first] = unread;
   if (first === undefined) return;
-  const { asker, column, text } = first;
-  report("avoid-of-nobody", place(asker.role === "mentee" ? tabs.mentees : tabs.mentors, asker.row, column), {
-    read: text,
+  report("avoid-of-nobody", first.where, {
+    read: first.text,
     names: unread.map(({ asker: { name } }) => name),
     rows: unread.map(({ asker: { row } }) => row),
     count: unread.length,

@@ -60,14 +60,13 @@ export function countsOf({ doubts, notices }: DataCheck) {
 export function* checkSteps(snapshot: Snapshot): Steps<DataCheck> {
   const { programme, issues } = setUp(snapshot);
   if (programme === null) return { issues: bySeverity(issues), doubts: [], notices: bySeverity(issues) };
-  const { issues: met, report: reportMet } = collectIssues();
-  const gathered = yield* within(gatherCohort(programme, reportMet), 0, 1);
+  const gathered = yield* within(gatherCohort(programme), 0, 1);
   // The host may turn to the page before the questions are made.
   yield 1;
   const { issues: noticed, report } = collectIssues();
   reportNoDyad(gathered.cohort, report);
   reportPoorForms(programme, gathered.evidence, report);
-  const all = [...issues, ...issuesOfCohort(programme, gathered, met), ...noticed];
+  const all = [...issues, ...issuesOfCohort(programme, gathered), ...noticed];
   const apart = all.flatMap((issue) => issue.each ?? [issue]);
   const words = RELATIONS[programme.settings.language];
   const doubts = findDoubts(apart, gathered.evidence, {

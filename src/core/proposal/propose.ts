@@ -15,7 +15,7 @@ import { unplacedOf } from "./unplaced.ts";
 import { eligibilityLifted } from "./eligibility-lifted.ts";
 import type { Snapshot } from "../intake/snapshot.ts";
 import { eachOnce } from "../issues/once.ts";
-import { type Issue, type IssueCode, collectIssues, hasError, issue } from "../issues/issue.ts";
+import { type Issue, type IssueCode, hasError, issue } from "../issues/issue.ts";
 import { assign } from "../matching/index.ts";
 import { dyadWords, issueText, languageOf, runWords } from "../messages/index.ts";
 import type { Outcome } from "./outcome.ts";
@@ -64,10 +64,9 @@ export function* proposeSteps(snapshot: Snapshot): Steps<Outcome> {
   const { settings } = programme;
   const { language } = settings;
 
-  const { issues, report } = collectIssues();
-  const gathered = yield* within(gatherCohort(programme, report), 0.02, 0.4);
+  const gathered = yield* within(gatherCohort(programme), 0.02, 0.4);
   const { cohort, decisions } = gathered;
-  const cohortIssues = issuesOfCohort(programme, gathered, issues);
+  const cohortIssues = issuesOfCohort(programme, gathered);
   if (hasError(cohortIssues))
     return refuse([...readingIssues, ...cohortIssues], language, { ...outline, settings });
 

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { cell } from "./table-schema.ts";
+import { cell } from "./cell-schema.ts";
 import { type Cell, cellText } from "./table.ts";
 
 const number = z.number();

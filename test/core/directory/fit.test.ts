@@ -70,9 +70,7 @@ describe("the scores of the page", () => {
         const need = page.needs.find(({ label }) => label === criterion.label);
         return { ...criterion, ...need?.criterion, mentor: criterion.mentor, mentee: criterion.mentee };
       });
-      const expected = runSteps(
-        score({ mentees: alone, mentors: sample.mentors }, ranged, () => undefined),
-      ).values;
+      const expected = runSteps(score({ mentees: alone, mentors: sample.mentors }, ranged)).values;
       const answers = page.needs.map(({ label }: Need) => {
         const title = criteria.find((criterion) => criterion.label === label)?.mentee;
         const question = typeof title === "string" ? mentees.questions.find(title) : null;

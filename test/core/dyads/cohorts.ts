@@ -1,4 +1,4 @@
-import { type Issue, collectIssues } from "../../../src/core/issues/issue.ts";
+import type { Issue } from "../../../src/core/issues/issue.ts";
 import { issuesOfCohort } from "../../../src/core/cohort/issues-of-cohort.ts";
 import { type Gathered, gatherCohort } from "../../../src/core/cohort/gather.ts";
 import type { Cell, Table } from "../../../src/core/tabs/table.ts";
@@ -72,7 +72,6 @@ export function gather(
 ): Gathered & { readonly issues: readonly Issue[] } {
   const { programme, issues: faults } = setUp(snapshotOf(tables, settings));
   if (programme === null) throw new Error(JSON.stringify(faults));
-  const { issues, report } = collectIssues();
-  const gathered = runSteps(gatherCohort(programme, report));
-  return { ...gathered, issues: issuesOfCohort(programme, gathered, issues) };
+  const gathered = runSteps(gatherCohort(programme));
+  return { ...gathered, issues: issuesOfCohort(programme, gathered) };
 }

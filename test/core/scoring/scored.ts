@@ -5,6 +5,7 @@ import type { Cell } from "../../../src/core/tabs/table.ts";
 import type { Criterion } from "../../../src/core/programme/settings.ts";
 import type { Affinity } from "../../../src/core/scoring/affinity.ts";
 import type { Emphasis } from "../../../src/core/scoring/wishes.ts";
+import { reportAnswers } from "../../../src/core/scoring/report-answers.ts";
 import { type Scores, score } from "../../../src/core/scoring/score.ts";
 import { runSteps } from "../../../src/core/steps.ts";
 import { tab } from "../workbooks.ts";
@@ -50,7 +51,10 @@ export function scored(
     mentees: readMentees(source("Mentees", "E", header, mentees)),
     mentors: readMentors(source("Mentors", "M", header, mentors)),
   };
-  return { ...runSteps(score({ ...rosters, affinities }, criteria, report, emphasis)), issues };
+  const sources = { ...rosters, affinities };
+  const scores = runSteps(score(sources, criteria, emphasis));
+  reportAnswers(criteria, sources, emphasis, scores, report);
+  return { ...scores, issues };
 }
 
 /** A criterion on the question `Q` of both sides. */
