@@ -64,11 +64,11 @@ export function readDeclaredTies(
     for (const [from, to] of lefts.flatMap((end) => rights.map((other) => [end, other] as const))) {
       if (kind !== "affinity") ties.push({ kind, relation, left: from, right: to });
       else if (from.sure && to.sure)
-        for (const [a, b] of [
-          [from, to],
-          [to, from],
-        ])
-          a?.people.forEach((some) => b?.people.forEach((other) => addAffinity(some, other)));
+        for (const some of from.people)
+          for (const other of to.people) {
+            addAffinity(some, other);
+            addAffinity(other, some);
+          }
     }
   }
   const affinities = [...affine.values()].sort((a, b) => a[0] - b[0] || a[1] - b[1]);

@@ -13,7 +13,7 @@ export interface Edge {
   readonly sure: boolean;
   /** Whether that rests on a name that is only alike. */
   readonly probable: boolean;
-  readonly where: () => Where;
+  readonly where: Where;
 }
 
 /** Who manages whom. The participants come first, in their order, then the managers who take no part. */
@@ -64,11 +64,11 @@ export function buildReportingGraph(
     if (edge.sure) answered.add(edge.lower);
     if (edge.uppers.length > 0) edges.push(edge);
   };
-  const ask = ({ doubt, people }: Meant, text: string, where: () => Where, byAnswer: boolean): void => {
+  const ask = ({ doubt, people }: Meant, text: string, where: Where, byAnswer: boolean): void => {
     if (doubt === null) return;
     const ambiguous = byAnswer ? "manager-ambiguous" : "link-person-ambiguous";
     const code = { ambiguous, namesake: "manager-namesake", alike: "name-alike" } as const;
-    unclear.push({ code: code[doubt], where: where(), read: text, people });
+    unclear.push({ code: code[doubt], where, read: text, people });
   };
   /** An edge to whoever is meant above; where that may be somebody who takes no part, one to them too. */
   const addMeant = (

@@ -24,7 +24,7 @@ it("claims are the answers of both forms, then the rows that tell who manages wh
   const shown = claims.map(({ lower, upper, where }) => [
     typeof lower === "number" ? (participants.entries[lower]?.[0]?.name ?? "") : lower,
     upper,
-    where(),
+    where,
   ]);
   expect(shown).toEqual([
     ["Éli", "Ana", { tab: "Mentees", row: 5 }],

@@ -20,7 +20,7 @@ function claim(lower: number | string, upper: string): Claim {
   return {
     lower,
     upper,
-    where: () => ({ tab: "T" }),
+    where: { tab: "T" },
   };
 }
 

@@ -21,7 +21,7 @@ function found({ mentors, mentees, managers = [], ties = [], handling }: Case): 
   const claims = managers.map(([lower, upper]) => ({
     lower,
     upper,
-    where: () => ({ tab: "T" }),
+    where: { tab: "T" },
   }));
   const graph = buildReportingGraph(participants, NO_DOUBTS, claims);
   const settings = { sameManager: "caution", past: "caution", ...handling } as const;
