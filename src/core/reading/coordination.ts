@@ -39,10 +39,10 @@ interface Coordination {
  * @param sheets the response tabs that it adds to.
  * @param columnsOf where the people of a tab say who they are.
  */
-export function readCoordination(
+export function readCoordination<Sheet extends ResponseSheet>(
   { rows }: Table,
-  sheets: Sheets,
-  columnsOf: (sheet: ResponseSheet, role: Role) => IdentityColumns,
+  sheets: Readonly<Record<Role, Sheet | null>>,
+  columnsOf: (sheet: Sheet, role: Role) => IdentityColumns,
 ): Coordination {
   const [header = [], ...people] = rows;
   const ownColumns = header.map((title, index) => ({ title: cellText(title), index })).slice(OWN_FROM);
@@ -133,9 +133,9 @@ interface CoordinationSources {
  *
  * @param columnsOf where the people of a tab say who they are.
  */
-export function withCoordination(
-  sheets: Sheets,
-  columnsOf: (sheet: ResponseSheet, role: Role) => IdentityColumns,
+export function withCoordination<Sheet extends ResponseSheet>(
+  sheets: Readonly<Record<Role, Sheet | null>>,
+  columnsOf: (sheet: Sheet, role: Role) => IdentityColumns,
   { table, titlesFor, report }: CoordinationSources,
 ): Sheets {
   if (table === null) return sheets;

@@ -1,4 +1,5 @@
-import { type ChosenColumns, chooseColumns, peopleIn, requireColumns } from "./choose-columns.ts";
+import { shapeReader } from "./answer-shape.ts";
+import { type ChosenColumns, type Form, chooseColumns, peopleIn, requireColumns } from "./choose-columns.ts";
 import { type ChosenTabs, chooseTabs } from "./choose-tabs.ts";
 import { completeSettings } from "./complete-settings.ts";
 import { readCriteriaTab } from "./criteria/criteria-tab.ts";
@@ -14,7 +15,15 @@ import type { Snapshot } from "../intake/snapshot.ts";
 import { type Issue, type Report, collectIssues, hasError } from "../issues/issue.ts";
 import { eachOnce } from "../issues/once.ts";
 import type { Mentee, Mentor, Person, Role } from "../people/person.ts";
-import type { Criterion, EligibilityRule, Language, Settings, SettingsFile } from "../programme/settings.ts";
+import type {
+  Criterion,
+  EligibilityRule,
+  Language,
+  MenteeColumns,
+  MentorColumns,
+  Settings,
+  SettingsFile,
+} from "../programme/settings.ts";
 import { titlesOf } from "../programme/titles.ts";
 import { titlesNamed } from "../programme/titles-named.ts";
 import { readStatements } from "../links/read-statements.ts";
@@ -39,6 +48,14 @@ interface Sheet extends ResponseSheet, ChosenColumns {
   readonly formQuestions: Questions;
 }
 type Sheets = Readonly<Record<Role, Sheet | null>>;
+
+/** A form before the people of the other one are known. */
+interface OpenForm extends Form {
+  /** The columns that the settings name. */
+  readonly given: MentorColumns | MenteeColumns | undefined;
+  /** The columns that it shows by itself. */
+  readonly alone: ChosenColumns;
+}
 
 /** A form that was read, whatever became of the other one. */
 export interface ReadForm<P extends Person> extends Sheet {
@@ -83,31 +100,28 @@ function isBlank({ rows }: Table): boolean {
 function openSheets(tabs: ChosenTabs, settings: SettingsFile, written: Written, report: Report): Sheets {
   const titlesFor = (role: Role): readonly string[] =>
     titlesNamed(role, { side: settings[SIDES[role]], ...written });
-  const open = (role: Role): ResponseSheet | null => {
+  const open = (role: Role): OpenForm | null => {
     const raw = role === "mentor" ? tabs.mentors : tabs.mentees;
     if (raw === null || isBlank(raw)) return null;
-    return openSheet(raw, role, tabs.only, titlesFor(role), report);
+    const sheet = openSheet(raw, role, tabs.only, titlesFor(role), report);
+    const form = { ...sheet, shapeOf: shapeReader(sheet.table, sheet.questions) };
+    const given = settings[SIDES[role]]?.columns;
+    return { ...form, given, alone: chooseColumns(form, role, given, null, () => undefined, form) };
   };
   const forms = { mentor: open("mentor"), mentee: open("mentee") };
   const opened = withCoordination(
     forms,
-    (sheet, role) => {
-      const given = settings[SIDES[role]]?.columns;
-      const { columns, detected } = chooseColumns(sheet, role, given, null, () => undefined);
-      return { ...columns, askedCapacity: detected.columns.capacity };
-    },
+    ({ alone: { columns, detected } }) => ({ ...columns, askedCapacity: detected.columns.capacity }),
     { table: tabs.coordination, titlesFor, report },
   );
   const peopleOf = (role: Role): OtherPeople | null => {
-    const sheet = opened[role];
-    if (sheet === null) return null;
-    const { columns } = chooseColumns(sheet, role, settings[SIDES[role]]?.columns, null, () => undefined);
-    return peopleIn(sheet, columns);
+    const [form, sheet] = [forms[role], opened[role]];
+    return form === null || sheet === null ? null : peopleIn(sheet, form.alone.columns);
   };
   const choose = (role: Role): Sheet | null => {
-    const [form, sheet] = [forms[role], opened[role]];
-    const [only, given] = [tabs.only[role], settings[SIDES[role]]?.columns];
+    const [form, sheet, only] = [forms[role], opened[role], tabs.only[role]];
     if (form === null || sheet === null) return null;
+    const { given } = form;
     const chosen = chooseColumns(sheet, role, given, peopleOf(OTHER[role]), report, form);
     if (only !== undefined) requireColumns([only.column], sheet.questions, sheet.table.name, report);
     const used = written.criteria.flatMap((criterion) => titlesOf(criterion[role]));
