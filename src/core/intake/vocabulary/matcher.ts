@@ -1,6 +1,6 @@
 import { fold } from "../../people/fold.ts";
 import { keptLately } from "../../people/kept-lately.ts";
-import { type Phrase, phraseOf } from "./phrase.ts";
+import { firstForms, foldedPhrases, standsAt } from "./phrase.ts";
 import { wordsOf } from "./words.ts";
 
 /**
@@ -41,16 +41,16 @@ export function withoutNotes(title: string): string {
 /** Phrases of one list that count alike: those that say something, or its counter-words. */
 type Phrases = readonly string[];
 
-/** Each phrase of every list under the forms of its first word. */
-const index = new Map<string, { readonly phrase: Phrase; readonly list: Phrases }[]>();
+/** Each phrase of every list, folded, under the forms of its first word. */
+const index = new Map<string, { readonly phrase: string; readonly list: Phrases }[]>();
 /** The lists that are not in the index yet. */
 const waiting: Phrases[] = [];
 /** Letters of the longest beginning or ending of a first word, its `*` among them. */
 let longest = 0;
 
 function addToIndex(list: Phrases): void {
-  for (const phrase of list.map(phraseOf)) {
-    for (const form of phrase.firstForms) {
+  for (const phrase of foldedPhrases(list)) {
+    for (const form of firstForms(phrase)) {
       const entries = index.get(form);
       if (entries === undefined) index.set(form, [{ phrase, list }]);
       else entries.push({ phrase, list });
@@ -67,7 +67,7 @@ function findLists(text: string): ReadonlySet<Phrases> {
   words.forEach((word, at) => {
     const look = (form: string): void => {
       for (const { phrase, list } of index.get(form) ?? [])
-        if (!lists.has(list) && phrase.goesOnAt(words, at + 1)) lists.add(list);
+        if (!lists.has(list) && standsAt(phrase, words, at)) lists.add(list);
     };
     look(word);
     for (let length = Math.min(word.length, longest); length > 0; length--) {
