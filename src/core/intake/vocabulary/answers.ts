@@ -63,7 +63,7 @@ export const saysNotFree = recogniser({
 });
 
 /** How an answer begins that offers no seat. */
-export const beginsWithNone = recogniser({ fr: ["^aucun", "^aucune"], en: ["^none"] });
+export const beginsWithNone = recogniser({ fr: ["^aucun/aucune"], en: ["^none"] });
 
 /** Number words from zero to ten, in the order of their values. */
 export const NUMBER_WORDS: readonly (readonly string[])[] = [

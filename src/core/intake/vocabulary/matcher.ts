@@ -28,12 +28,13 @@ export type Recogniser = (text: string) => boolean;
 
 /** A title without its notes in (…) and […]; as it is, where there is nothing else. */
 export function withoutNotes(title: string): string {
+  if (!/[([]/.test(title)) return title;
   let depth = 0;
   let bare = "";
   for (const letter of title) {
-    if (letter === "(" || letter === "[") depth++;
+    if ("([".includes(letter)) depth++;
     if (depth === 0) bare += letter;
-    if ((letter === ")" || letter === "]") && depth > 0) depth--;
+    if (")]".includes(letter) && depth > 0) depth--;
   }
   return depth === 0 && wordsOf(bare).length > 0 ? bare : title;
 }
@@ -79,7 +80,7 @@ function findLists(text: string): ReadonlySet<Phrases> {
 }
 
 /** All lists are looked for at once: what one of them is asked about, the others soon are. */
-let listsIn = keptLately(findLists);
+let listsIn = findLists;
 
 /** The recogniser of texts that hold a phrase of a list and none of its counter-words. */
 export function recogniser({ fr, en, es = [], not = [] }: WordList): Recogniser {
