@@ -4,6 +4,7 @@ import path from "node:path";
 import { type FrameLocator, type Locator, type Page, test as base } from "@playwright/test";
 import { readBuilt } from "../../src/local/built-project.ts";
 import { Host } from "../../src/local/host.ts";
+import type { Workbook } from "../../src/local/model/workbook.ts";
 import { servePreview } from "../../src/local/preview/server.ts";
 import { PreviewSession } from "../../src/local/preview/session.ts";
 import type { Project } from "../../src/local/project.ts";
@@ -19,6 +20,8 @@ export interface OpenPreview {
   /** The copy; what the preview saves is there. */
   readonly file: string;
   cell(name: string): Locator;
+  /** A person drags cells, sorts or deletes rows, renames a tab…: no trigger runs. */
+  rearrange(change: (workbook: Workbook) => void): Promise<void>;
   tab(name: string | RegExp): Locator;
 }
 
@@ -61,6 +64,9 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       page,
       file,
       panel: page.frameLocator("iframe"),
+      rearrange: async (change) => {
+        await session.rearrange(change);
+      },
       cell: (name) => page.getByRole("gridcell", { name, exact: true }),
       tab: (name) => page.getByRole("tab", { name }),
     });
