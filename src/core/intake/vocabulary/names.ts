@@ -11,6 +11,8 @@ const FIRST = setOf("prénom first given forename christian");
 const LAST = setOf("last surname family famille apellido patronyme");
 /** A second question of a title gets a number in Microsoft Forms: `Nom2`. */
 const NAME = setOf("nom name nom2 name2 fullname identité");
+/** Words that ask for a name beside the word `name` alone: `Famille`, `Christian`. */
+const OF_OTHER_THINGS = setOf("family famille christian");
 /** The words beside them that change nothing. */
 const FILLER = setOf(
   [
@@ -43,6 +45,7 @@ export function namePartAsked(title: string): NamePart | null {
   const rest = words.filter((word) => !FILLER.has(word));
   const holds = (list: ReadonlySet<string>): boolean => rest.some((word) => list.has(word));
   if (!rest.every((word) => [FIRST, LAST, NAME, WHOLE].some((list) => list.has(word)))) return null;
+  if (rest.every((word) => OF_OTHER_THINGS.has(word))) return null;
   if (holds(FIRST)) return holds(LAST) || rest.includes("nom") ? "whole" : "first";
   if (holds(LAST)) return rest.includes("surname") && holds(NAME) ? "whole" : "last";
   if (!holds(NAME)) return null;
