@@ -1,5 +1,5 @@
 import { peopleMeant } from "../people/who-is-meant.ts";
-import { fileUnder } from "./file-under.ts";
+import { fileUnder } from "../people/file-under.ts";
 import type { TiesRow } from "./links-rows.ts";
 import type { Joined, Participants } from "./participants.ts";
 import type { Unclear } from "./unclear.ts";

@@ -1,7 +1,7 @@
 import { fold } from "../people/fold.ts";
 import { keyOf } from "../people/name.ts";
 import { organisationKey } from "../people/organisation.ts";
-import { fileUnder } from "./file-under.ts";
+import { fileUnder } from "../people/file-under.ts";
 import type { Entry } from "./participants.ts";
 
 /** A hyphenated name is one word (`Anne` is not in `Marie-Anne`); an apostrophe stands apart (`d'Acme` holds `Acme`). */
