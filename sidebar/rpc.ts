@@ -60,7 +60,7 @@ const RESPONSES: { readonly [Name in RpcName]: (value: unknown) => Response<Name
   saveSettings: (value) => nothing.parse(value),
   showCell: (value) => nothing.parse(value),
   selection: (value) => selection.parse(value),
-  keep: (value) => nothing.parse(value),
+  keep: (value) => z.object({ kept: z.string() }).parse(value),
   directoryTemplate: (value) => z.object({ text: z.string() }).parse(value),
 };
 

@@ -3,65 +3,69 @@ import type { Table } from "../core/tabs/table.ts";
 import { type SettingsFile, settingsFile } from "../core/programme/settings.ts";
 import { keepText, keptText } from "./kept-texts.ts";
 
+const sheetId = z.optional(z.number());
+
 /** What is kept with the workbook: the coordinator's choices, and the ids of the tabs they name, which survive renaming. */
 const kept = z.object({
   version: z.literal(1),
-  tabs: z.object({
-    mentors: z.optional(z.number()),
-    mentees: z.optional(z.number()),
-    links: z.optional(z.number()),
-  }),
+  tabs: z.object({ mentors: sheetId, mentees: sheetId, links: sheetId }),
   settings: settingsFile,
 });
-type Kept = z.infer<typeof kept>;
 
-const NO_CHOICES: SettingsFile = { format: "dyade-settings/1" };
+type Named = Pick<Table, "id" | "name">;
+
 const KEY = "dyade";
-function parseKept(text: string): Kept | null {
-  if (text === "") return null;
+
+function readKept(): z.infer<typeof kept> | null {
   try {
-    const parsed = z.safeParse(kept, JSON.parse(text));
-    return parsed.success ? parsed.data : null;
+    return kept.parse(JSON.parse(keptText(KEY)));
   } catch {
     return null;
   }
 }
 
-/** The choices kept with the workbook, tabs under the names they bear today; a tab that is gone is left to detection. */
-export function readChoices(tables: readonly Pick<Table, "id" | "name">[]): SettingsFile {
-  const stored = parseKept(keptText(PropertiesService.getDocumentProperties().getProperties(), KEY));
-  if (stored === null) return NO_CHOICES;
+/**
+ * The choices kept with the workbook, tabs under the names they bear today; a tab that is gone is left to detection.
+ * Decisions stand in the dyads tab alone: those that an earlier version kept here would end those of the tab.
+ */
+export function readChoices(tables: readonly Named[]): SettingsFile {
+  const stored = readKept();
+  if (stored === null) return { format: "dyade-settings/1" };
   const { tabs, settings } = stored;
   const today = (id: number | undefined): string | undefined => tables.find((table) => table.id === id)?.name;
-  const role = <Side extends { tab?: string | undefined }>(
+  const sideToday = <Side extends { tab?: string | undefined }>(
     side: Side | undefined,
     id: number | undefined,
   ) => {
-    if (side === undefined || side.tab === undefined) return side;
-    const name = today(id);
-    return name === undefined ? undefined : { ...side, tab: name };
+    if (side?.tab === undefined) return side;
+    const tab = today(id);
+    return tab === undefined ? tab : { ...side, tab };
   };
-  const mentors = role(settings.mentors, tabs.mentors);
-  const mentees = role(settings.mentees, tabs.mentees);
-  const { mentors: _mentors, mentees: _mentees, linksTab, ...rest } = settings;
-  const links = typeof linksTab === "string" ? today(tabs.links) : linksTab;
   return {
-    ...rest,
-    ...(mentors === undefined ? {} : { mentors }),
-    ...(mentees === undefined ? {} : { mentees }),
-    ...(links === undefined ? {} : { linksTab: links }),
+    ...settings,
+    decisions: undefined,
+    mentors: sideToday(settings.mentors, tabs.mentors),
+    mentees: sideToday(settings.mentees, tabs.mentees),
+    linksTab: settings.linksTab && today(tabs.links),
   };
 }
 
-/** Keeps the choices; criteria and rules live in a tab of their own, see `criteria-tab.ts`. */
-export function keepChoices(settings: SettingsFile, tables: readonly Pick<Table, "id" | "name">[]): void {
+/** The tabs of the spreadsheet, by name. */
+export function tabsNow(): Named[] {
+  const sheets = SpreadsheetApp.getActive().getSheets();
+  return sheets.map((sheet) => ({ id: sheet.getSheetId(), name: sheet.getName() }));
+}
+
+/** Keeps the choices; criteria, rules and decisions live in tabs of their own. */
+export function keepChoices(settings: SettingsFile): void {
+  const tabs = tabsNow();
   const id = (name: string | null | undefined): number | undefined =>
-    tables.find((table) => table.name === name)?.id;
-  const { criteria: _criteria, eligibility: _eligibility, ...rest } = settings;
+    tabs.find((tab) => tab.name === name)?.id;
+  const { mentors, mentees, linksTab } = settings;
   const text = JSON.stringify({
     version: 1,
-    tabs: { mentors: id(rest.mentors?.tab), mentees: id(rest.mentees?.tab), links: id(rest.linksTab) },
-    settings: rest,
+    tabs: { mentors: id(mentors?.tab), mentees: id(mentees?.tab), links: id(linksTab) },
+    settings: { ...settings, criteria: undefined, eligibility: undefined, decisions: undefined },
   });
   keepText(KEY, text);
 }

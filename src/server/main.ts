@@ -71,11 +71,7 @@ const settingsToKeep = z.object({ settings: settingsFile, edit: z.optional(tabEd
 export const saveSettings = answer<"saveSettings">(settingsToKeep, ({ settings, edit }, words) =>
   alone((writes) => {
     if (edit !== undefined) editTheTab(writes, edit, words);
-    const sheets = SpreadsheetApp.getActive().getSheets();
-    keepChoices(
-      settings,
-      sheets.map((sheet) => ({ id: sheet.getSheetId(), name: sheet.getName() })),
-    );
+    keepChoices(settings);
     return {};
   }),
 );
@@ -86,11 +82,8 @@ export const showCell = answer<"showCell">(cellToShow, showTheCell);
 
 export const selection = answer<"selection">(nothing, theSelection);
 
-export const keep = answer<"keep">(z.object({ name: text, value: text }), ({ name, value }) =>
-  alone(() => {
-    keepOfRoom(name, value);
-    return {};
-  }),
+export const keep = answer<"keep">(z.object({ name: text, value: text, before: text }), (request) =>
+  alone(() => ({ kept: keepOfRoom(request) })),
 );
 
 export const directoryTemplate = answer<"directoryTemplate">(nothing, () => ({

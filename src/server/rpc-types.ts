@@ -28,8 +28,8 @@ export interface Rpc {
   showCell(request: CellToShow): Record<string, never>;
   /** Where the coordinator is now. */
   selection(request: Record<string, never>): Selection;
-  /** Keeps a text of a room of the panel with the workbook; `""` forgets it. */
-  keep(request: KeptText): Record<string, never>;
+  /** Keeps a text of a room of the panel with the workbook, and says which one is kept now; `""` forgets it. */
+  keep(request: KeptText): { kept: string };
   /** The page of the directory without its data. */
   directoryTemplate(request: Record<string, never>): { text: string };
 }
@@ -70,6 +70,8 @@ export interface KeptText {
   /** Small letters and hyphens. */
   readonly name: string;
   readonly value: string;
+  /** The text that it was made from: where another one is kept by now, nothing is written. */
+  readonly before: string;
 }
 
 export interface WrittenTab {

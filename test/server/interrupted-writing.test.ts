@@ -29,7 +29,7 @@ test("while somebody writes, the second person is told so, and nothing of theirs
   });
   refused("saveSettings", { settings: { format: "dyade-settings/1", spread: 3 } });
   refused("editTab", addRows(null, { title: "Suivi", header: ["Nom"] }, [["Zoé Lam"]]));
-  refused("keep", { name: "essai", value: "texte" });
+  refused("keep", { name: "essai", value: "texte", before: "" });
 });
 
 test("reading asks for no lock: the second person sees the workbook all the same", async () => {

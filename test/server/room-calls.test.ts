@@ -87,11 +87,11 @@ test("what a room keeps comes back with the workbook, however long, beside the c
   const { host } = await pairedHost();
   const long = "é".repeat(9_000);
   expect(keepChoices(host, { format: "dyade-settings/1", ...SETTINGS }).ok).toBe(true);
-  expect(ask(host, "keep", { name: "directory", value: long }).ok).toBe(true);
-  expect(ask(host, "keep", { name: "topics", value: "a" }).ok).toBe(true);
+  expect(ask(host, "keep", { name: "directory", value: long, before: "" }).ok).toBe(true);
+  expect(ask(host, "keep", { name: "topics", value: "a", before: "" }).ok).toBe(true);
   expect(read(host).kept).toEqual({ directory: long, topics: "a" });
-  expect(ask(host, "keep", { name: "directory", value: "court" }).ok).toBe(true);
-  expect(ask(host, "keep", { name: "topics", value: "" }).ok).toBe(true);
+  expect(ask(host, "keep", { name: "directory", value: "court", before: long }).ok).toBe(true);
+  expect(ask(host, "keep", { name: "topics", value: "", before: "a" }).ok).toBe(true);
   expect(read(host).kept).toEqual({ directory: "court" });
   expect(read(host).settings.mentors?.tab).toBe(SETTINGS.mentors?.tab);
 });

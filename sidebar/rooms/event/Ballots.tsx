@@ -5,6 +5,7 @@ import { withBallots } from "../../../src/core/event/with-ballots.ts";
 import { usePanel } from "../../views/panel.ts";
 import { ActionBar } from "../../views/ActionBar.tsx";
 import { Button } from "../../views/Button.tsx";
+import { keepChange } from "../../room-kit/keep-change.ts";
 import { Notice } from "../../room-kit/Notice.tsx";
 import type { StepProps } from "./step-props.ts";
 import { BallotIssues } from "./BallotIssues.tsx";
@@ -16,6 +17,9 @@ import { WholeNumber } from "./WholeNumber.tsx";
 import { HEAVIEST, ballotsOf, presentAt, usualWeight } from "./ballot-reading.ts";
 import { useProposal } from "../../room-kit/use-proposal.ts";
 import { eventWords } from "../../room-kit/words.ts";
+
+/** The name under which the pre-filled link of the ballots is kept. */
+const KEPT_LINK = "ballot-link";
 
 /** After the event: what people say of whom they met, and the pairing with it. */
 export function Ballots({ reading, task, placed, refresh }: StepProps) {
@@ -41,7 +45,7 @@ export function Ballots({ reading, task, placed, refresh }: StepProps) {
     task.run(async () => {
       setNotice("");
       const present = presentAt(rota, reading);
-      await call("keep", { name: "ballot-link", value: prefilled });
+      await keepChange(call, KEPT_LINK, reading.snapshot.kept?.[KEPT_LINK] ?? "", () => prefilled);
       const page = ballotLinksPage(reading.cohort, present, linkOf, tabLanguage, tabs.links);
       setNotice(room.written((await call("writeTab", page)).tab));
     });
@@ -84,7 +88,7 @@ export function Ballots({ reading, task, placed, refresh }: StepProps) {
       )}
       <RunProgress label={room.ballots.proposing} progress={progress} />
       <BallotLinks
-        kept={reading.snapshot.kept?.["ballot-link"] ?? ""}
+        kept={reading.snapshot.kept?.[KEPT_LINK] ?? ""}
         busy={task.busy}
         write={(prefilled, linkOf) => void writeLinks(prefilled, linkOf)}
       />

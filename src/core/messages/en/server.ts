@@ -23,6 +23,8 @@ export const server: ServerWords = {
   },
   questionsGone: (titles: readonly string[]) =>
     `this tab can no longer be checked: the forms no longer ask ${titles.map((title) => `“${title}”`).join(", ")}. Its scores stay those of the day it was proposed. Restore the question, or propose again.`,
+  storeFull:
+    "This text does not fit in the 500 KB of the workbook. Nothing was kept. Shorten it, or remove other choices.",
   tabGone: (tab) => `The tab “${tab}” no longer exists. Read the workbook again.`,
   unexpected:
     "Dyade met an error that comes from the program, not from your data. Nothing was changed. Try again.",

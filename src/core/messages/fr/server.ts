@@ -23,6 +23,8 @@ export const server = {
   },
   questionsGone: (titles: readonly string[]) =>
     `cet onglet ne peut plus être vérifié\u00a0: les formulaires ne posent plus ${titles.map((title) => `«\u00a0${title}\u00a0»`).join(", ")}. Ses scores restent ceux du jour où il a été proposé. Rétablissez la question, ou proposez de nouveau.`,
+  storeFull:
+    "Ce texte ne tient pas dans les 500\u00a0Ko du classeur. Rien n’a été gardé. Raccourcissez-le, ou retirez d’autres choix.",
   tabGone: (tab: string) => `L’onglet «\u00a0${tab}\u00a0» n’existe plus. Relisez le classeur.`,
   unexpected:
     "Dyade a rencontré une erreur qui vient du programme, pas de vos données. Rien n’a été changé. Réessayez.",
