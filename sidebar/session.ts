@@ -9,6 +9,7 @@ import type { Reader } from "./reader.ts";
 import { type Call, OutOfReach, Refusal, Unanswered } from "./rpc.ts";
 import type { RunCalls } from "./runner.ts";
 import type { Action, Stage, Trouble } from "./state.ts";
+import { withSources } from "./with-sources.ts";
 import { type Workbook, isChanged } from "./workbook.ts";
 
 /** What the panel can ask for; each reports its course by actions. */
@@ -83,15 +84,16 @@ export function startSession({ call, reader, run, dispatch, focusSheet, after }:
         enter("reading", workbook);
         const { leftOutFirst = false } = workbook;
         const fresh = { ...(await reader.workbook()), leftOutFirst };
+        const snapshot = await withSources(fresh, { call, reader });
         enter("pairing", fresh);
         const onProgress = (fraction: number) => {
           dispatch({ type: "progress", fraction });
         };
         await proposeAndWrite(
-          { ...fresh.snapshot, leftOutFirst },
+          { ...snapshot, leftOutFirst },
           {
-            async run(snapshot) {
-              const outcome = await run(snapshot, { onProgress, signal });
+            async run(complete) {
+              const outcome = await run(complete, { onProgress, signal });
               return signal.aborted ? null : outcome;
             },
             onOutcome(outcome) {

@@ -1,7 +1,7 @@
 import { useRef, useState } from "preact/hooks";
 import type { Snapshot } from "../../src/core/intake/snapshot.ts";
 import { usePanel } from "../views/panel.ts";
-import { type KeptChange, keepChange } from "./keep-change.ts";
+import { type KeptChange, keepChange } from "../keep-change.ts";
 import { useTrouble } from "./use-trouble.ts";
 
 export interface Kept {

@@ -4,6 +4,7 @@ import { unansweredForms } from "../unanswered-forms.ts";
 import { type Workbook, isChanged, isWaiting, lacksResponses, obstacle } from "../workbook.ts";
 import { ActionBar } from "./ActionBar.tsx";
 import { Button } from "./Button.tsx";
+import { CountedSources } from "./CountedSources.tsx";
 import { CriteriaList } from "./CriteriaList.tsx";
 import { ErrorNote } from "./ErrorNote.tsx";
 import { LeftOutFirst } from "./LeftOutFirst.tsx";
@@ -53,6 +54,7 @@ export function Setup({ workbook, cancelled }: { readonly workbook: Workbook; re
           ))}
         </ul>
       )}
+      <CountedSources workbook={workbook} />
       {workbook.snapshot.previous !== undefined && <LeftOutFirst workbook={workbook} />}
       <ActionBar>
         {reason !== "" && (

@@ -141,6 +141,7 @@ function RequestLists({ reading, task, refresh }: ReadingProps<DirectoryReading>
             programme={programme}
             requests={requests}
             task={task}
+            refresh={refresh}
           />
         </Fold>
       )}

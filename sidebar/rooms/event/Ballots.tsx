@@ -1,7 +1,7 @@
 import { useMemo, useState } from "preact/hooks";
 import { ballotLinksPage } from "../../../src/core/event/ballot-links.ts";
 import { ballotSheet } from "../../../src/core/event/ballot-sheet.ts";
-import { withBallots } from "../../../src/core/event/with-ballots.ts";
+import { KEPT_SOURCES } from "../../../src/core/event/sources.ts";
 import { usePanel } from "../../views/panel.ts";
 import { ActionBar } from "../../views/ActionBar.tsx";
 import { Button } from "../../views/Button.tsx";
@@ -14,7 +14,7 @@ import { NoProposal } from "../../room-kit/NoProposal.tsx";
 import { RunProgress } from "../../room-kit/RunProgress.tsx";
 import { WhatTheySay } from "./WhatTheySay.tsx";
 import { WholeNumber } from "./WholeNumber.tsx";
-import { HEAVIEST, ballotsOf, presentAt, usualWeight } from "./ballot-reading.ts";
+import { HEAVIEST, ballotsOf, presentAt, sourcesOf, usualWeight } from "./ballot-reading.ts";
 import { useProposal } from "../../room-kit/use-proposal.ts";
 import { eventWords } from "../../room-kit/words.ts";
 
@@ -25,7 +25,7 @@ const KEPT_LINK = "ballot-link";
 export function Ballots({ reading, task, placed, refresh }: StepProps) {
   const { language, call } = usePanel();
   const { room } = eventWords(language);
-  const { progress, refusal, propose } = useProposal();
+  const { progress, refusal, count, propose } = useProposal();
   const rota = placed?.rota ?? null;
   const { ballots, issues } = useMemo(() => ballotsOf(reading, rota), [reading, rota]);
   const [weight, setWeight] = useState(() => usualWeight(reading));
@@ -52,15 +52,15 @@ export function Ballots({ reading, task, placed, refresh }: StepProps) {
   const pair = () =>
     task.run(async () => {
       setNotice("");
+      const { snapshot } = reading;
+      await count(sourcesOf(reading, weight), snapshot.kept?.[KEPT_SOURCES] ?? "");
       const fresh = await refresh();
       if (fresh === null) return;
-      const words = { ...tabs.people, roles: eventWords(tabLanguage).room.roles };
-      const votes = ballotsOf(fresh, rota).ballots;
-      const end = await propose(withBallots(fresh.snapshot, fresh.programme, votes, weight, words));
+      const end = await propose(fresh.workbook);
       if (end.is === "cancelled") setNotice(room.cancelled);
       if (end.is === "written") {
-        const { placed: count, people } = end.proposal;
-        setNotice(room.ballots.proposed(count, people.mentees, end.tab));
+        const { placed: number, people } = end.proposal;
+        setNotice(room.ballots.proposed(number, people.mentees, end.tab));
       }
     });
   return (
@@ -83,6 +83,7 @@ export function Ballots({ reading, task, placed, refresh }: StepProps) {
               onChange={setWeight}
             />
           </div>
+          <p class="quiet">{room.ballots.stays}</p>
           <p class="quiet">{room.ballots.kept(tabs.people.title)}</p>
         </>
       )}

@@ -35,14 +35,9 @@ export function scoringSources(
   return { mentors, mentees, affinities, organisations };
 }
 
-/**
- * Everything known of a programme's people before its dyads are made, or when one of them is checked again. What is to be
- * told of it: {@link issuesOfCohort}.
- */
-export function* gatherCohort(programme: Programme): Steps<Gathered> {
-  const { settings, mentors, mentees, linksTable } = programme;
-  const decisions = readDecisions(settings.decisions, mentees.people, mentors.people);
-  const links = findLinks({
+/** Who of a programme must not, or should not, be paired, see {@link findLinks}. */
+export function linksOf({ settings, mentors, mentees, linksTable }: Programme): ReturnType<typeof findLinks> {
+  return findLinks({
     mentors: mentors.people,
     mentees: mentees.people,
     tabs: { mentors: mentors.tab, mentees: mentees.tab, links: settings.linksTab },
@@ -57,6 +52,16 @@ export function* gatherCohort(programme: Programme): Steps<Gathered> {
     rows: readLinks(linksTable),
     handling: settings.links,
   });
+}
+
+/**
+ * Everything known of a programme's people before its dyads are made, or when one of them is checked again. What is to be
+ * told of it: {@link issuesOfCohort}.
+ */
+export function* gatherCohort(programme: Programme): Steps<Gathered> {
+  const { settings, mentors, mentees } = programme;
+  const decisions = readDecisions(settings.decisions, mentees.people, mentors.people);
+  const links = linksOf(programme);
   const scores = yield* score(
     scoringSources(programme, links.affinities),
     settings.criteria,

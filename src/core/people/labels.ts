@@ -28,6 +28,12 @@ export function labels(people: readonly LabelledPerson[]): string[] {
   });
 }
 
+/** Somebody as the Links tab can find them again: with the e-mail, which namesakes do not share, else by their label. */
+export function mentionOf(person: Pick<Person, "name" | "email"> | undefined, label: string): string {
+  const { name = "", email = "" } = person ?? {};
+  return email === "" ? label : name === email ? email : `${name} <${email}>`;
+}
+
 /**
  * How each person is called where everyone can read it: the name, and for namesakes the organisation or, when that does
  * not tell them apart, a number. Never an e-mail. Unique in the list.

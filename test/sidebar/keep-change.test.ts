@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { keepChange } from "../../../sidebar/room-kit/keep-change.ts";
-import type { Call } from "../../../sidebar/rpc.ts";
-import type { KeptText } from "../../../src/server/rpc-types.ts";
+import { keepChange } from "../../sidebar/keep-change.ts";
+import type { Call } from "../../sidebar/rpc.ts";
+import type { KeptText } from "../../src/server/rpc-types.ts";
 
 /** A store of one text, as the server keeps it. */
 function storeOf(text: string) {
