@@ -98,7 +98,7 @@ export function reduce(state: State, action: Action): State {
         action.type === "read"
           ? (state.chosen ?? languageOf(action.workbook.snapshot.locale))
           : state.language;
-      const kept = action.type === "read" ? {} : state.kept;
+      const kept = isFresh(action) ? {} : state.kept;
       return {
         ...state,
         language,
@@ -108,6 +108,11 @@ export function reduce(state: State, action: Action): State {
       };
     }
   }
+}
+
+/** Whether the workbook of an action was just read, with all that is kept with it. */
+function isFresh(action: Action): boolean {
+  return action.type === "read" || (action.type === "stage" && action.stage === "pairing");
 }
 
 function nextScreen(

@@ -22,7 +22,7 @@ export function CountedSources({ workbook }: { readonly workbook: Workbook }) {
       });
   };
   return (
-    <section>
+    <section class="row">
       <ul class="list">
         {votes.counts.map(({ source, tab, answers }) => (
           <li key={`${source.kind} ${String(source.tab)}`}>

@@ -44,6 +44,7 @@ export function Setup({ workbook, cancelled }: { readonly workbook: Workbook; re
       </div>
       {blocked !== "tabs" && <PointsToSettle workbook={workbook} />}
       <TabChoice workbook={workbook} />
+      <CountedSources workbook={workbook} />
       {settings !== null && <CriteriaList criteria={settings.criteria} />}
       {blocked !== "tabs" && (
         <ul class="menu">
@@ -54,7 +55,6 @@ export function Setup({ workbook, cancelled }: { readonly workbook: Workbook; re
           ))}
         </ul>
       )}
-      <CountedSources workbook={workbook} />
       {workbook.snapshot.previous !== undefined && <LeftOutFirst workbook={workbook} />}
       <ActionBar>
         {reason !== "" && (

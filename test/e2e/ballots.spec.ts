@@ -105,6 +105,8 @@ test("ballots count in every proposal until they are set aside, and a refusal fo
   await panel.getByRole("button", { name: "Revenir au jumelage" }).click();
   const line = panel.getByText("Bulletins de «\u00a0Bulletins (réponses)\u00a0»\u00a0: 3 réponses comptent.");
   await expect(line).toBeVisible();
+  const { violations } = await new AxeBuilder({ page: preview.page }).include("iframe").analyze();
+  expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ""}`)).toEqual([]);
   const byButton = (await proposeDyads(preview)).column("Mentor·e");
   expect([...byButton]).toEqual([...inRoom]);
   expect(byButton.get("Émilie Nadeau")).not.toBe("Louise Desmarais");
