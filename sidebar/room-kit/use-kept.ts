@@ -25,6 +25,8 @@ export function useKept(name: string, snapshot: Snapshot): Kept {
   const shown = useRef(text);
   shown.current = text;
   const show = (next: string): void => {
+    // Drawn anew for nothing, a field would lose what is being typed in it.
+    if (next === shown.current) return;
     shown.current = next;
     setChanged({ since: now.current, text: next });
   };
