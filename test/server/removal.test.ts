@@ -2,6 +2,8 @@ import { expect, test } from "vitest";
 import { choicesToKeep } from "../../sidebar/choices-to-keep.ts";
 import { openWorkbook } from "../../sidebar/workbook.ts";
 import { readChoices, writeChoices } from "../../src/core/directory/choices.ts";
+import { addLinks } from "../../src/core/links/add-links.ts";
+import { linksTab } from "../../src/core/messages/fr/links-tab.ts";
 import type { SettingsFile } from "../../src/core/programme/settings.ts";
 import type { Host } from "../../src/local/host.ts";
 import type { Sheet } from "../../src/local/model/workbook.ts";
@@ -41,9 +43,8 @@ async function programmeWithBob(): Promise<Host> {
       ],
     },
   ]);
-  expect(ask(host, "addLinks", [["Yan <yan@x.example>", "conflit", "Bob <bob@x.example>", ""]]).ok).toBe(
-    true,
-  );
+  const tie = ["Yan <yan@x.example>", "conflit", "Bob <bob@x.example>", ""];
+  expect(ask(host, "editTab", addLinks(read(host), [tie], linksTab)).ok).toBe(true);
   expect(ask(host, "saveSettings", choicesToKeep(openWorkbook(read(host)), settings)).ok).toBe(true);
   const value = writeChoices({ hidden: ["bob@x.example"] });
   expect(ask(host, "keep", { name: "directory", value, before: "" }).ok).toBe(true);
