@@ -22,6 +22,7 @@ const ERRORS = [
 
 const INFOS = [
   "header-lower",
+  "header-rows",
   "hidden-rows",
   "column-doubtful",
   "column-second",

@@ -54,6 +54,42 @@ describe("the titles of a tab", () => {
   });
 });
 
+describe("an export of Qualtrics", () => {
+  const codes = ["StartDate", "RecipientEmail", "Q1", "Q2", "Q3_1"];
+  const words = ["Start Date", "Recipient Email", "Votre nom", "Votre courriel", "Sujets"];
+  const identifiers = ["startDate", "recipientEmail", "QID1", "QID2", "QID3_1"].map(
+    (id) => `{"ImportId":"${id}"}`,
+  );
+  const answers = ["2026-01-05", "", "Ana", "ana@x.ca", "Vente"];
+
+  it("has the words of its questions for titles, and its rows keep their numbers", () => {
+    expect(headed(tab("T", codes, words, identifiers, answers))).toEqual({
+      rows: [words, [], [], answers],
+      issues: ["header-rows T:2 info"],
+    });
+  });
+
+  it("may have lost the row of identifiers, or that of codes", () => {
+    expect(headed(tab("T", codes, words, answers))).toEqual({
+      rows: [words, [], answers],
+      issues: ["header-rows T:2 info"],
+    });
+    expect(headed(tab("T", words, identifiers, answers))).toEqual({
+      rows: [words, [], answers],
+      issues: ["header-rows T:1 info"],
+    });
+  });
+
+  it("is none where a question has a code for title, an answer is JSON, or the settings name the codes", () => {
+    const coded = tab("T", ["Nom", "Q1"], ["Ana", "Vente par courriel"]);
+    expect(headed(coded).rows).toBe(coded.rows);
+    const json = tab("T", ["Nom", "Réponse"], ["Ana", identifiers[0] ?? ""]);
+    expect(headed(json).rows).toBe(json.rows);
+    const named = tab("T", codes, words, answers);
+    expect(headed(named, "Q2").rows).toBe(named.rows);
+  });
+});
+
 describe("a first row", () => {
   const faults = (header: string[]): string[] =>
     reporting((report) => {

@@ -84,6 +84,8 @@ const WORDS: Record<IssueCode, Words> = {
     `The tab ${quote(tab)} has several columns ${quote(title)}, and people answer more than one: only the fullest is read. ${count(answers, "answer is", "answers are")} not read (${rowList(rows, answers)}).`,
   "header-lower": ({ row }) =>
     `The titles of the columns are in row ${String(row ?? "")}: the answers are read from the next one on.`,
+  "header-rows": ({ row, count: answers = 0 }) =>
+    `The tab begins with the title rows of a survey service: the questions are read in row ${String(row ?? "")}, and the answers from row ${String(answers)} on.`,
   "no-header": ({ read: answer }) =>
     `Row 1 holds an answer (${quote(answer)}) and not the titles of the columns. Add a row of titles above it, for example: Timestamp, Email, Name.`,
   "hidden-rows": ({ rows = [], count: hidden = 0 }) =>

@@ -88,6 +88,8 @@ const WORDS: Record<IssueCode, Words> = {
     `L’onglet ${quote(tab)} a plusieurs colonnes ${quote(title)}, et des personnes répondent à plus d’une : seule la plus remplie est lue. ${answers === 1 ? "Une réponse n’est pas lue" : `${String(answers)} réponses ne sont pas lues`} (${rowList(rows, answers)}).`,
   "header-lower": ({ row }) =>
     `Les titres des colonnes sont à la ligne ${String(row ?? "")} : les réponses sont lues à partir de la suivante.`,
+  "header-rows": ({ row, count: answers = 0 }) =>
+    `L’onglet commence par les lignes de titres d’un service de sondage : les questions sont lues à la ligne ${String(row ?? "")}, et les réponses à partir de la ligne ${String(answers)}.`,
   "no-header": ({ read: answer }) =>
     `La ligne 1 contient une réponse (${quote(answer)}) et non les titres des colonnes. Ajoutez au-dessus une ligne de titres, par exemple : Horodateur, Courriel, Nom.`,
   "hidden-rows": ({ rows = [], count: hidden = 0 }) =>
