@@ -2,7 +2,13 @@ import { readCapacity } from "../intake/answers/capacity.ts";
 import { isAddress } from "../intake/answers/email.ts";
 import { firstNumber } from "../intake/answers/number.ts";
 import type { Question, Questions } from "../intake/questions.ts";
-import { beginsWithYesOrNo, saysNo, saysPerhaps, saysYes } from "../intake/vocabulary/yes-and-no.ts";
+import {
+  beginsWithYesOrNo,
+  saysAcceptOrRefuse,
+  saysNo,
+  saysPerhaps,
+  saysYes,
+} from "../intake/vocabulary/yes-and-no.ts";
 import { wordsOf } from "../intake/vocabulary/words.ts";
 import { asksForManager, mayAskForManager } from "../intake/vocabulary/managers.ts";
 import { fold } from "../people/fold.ts";
@@ -20,6 +26,8 @@ export interface AnswerShape {
   readonly yesOrNo: number;
   /** Share of answers that begin with a yes or a no. */
   readonly beginsYesOrNo: number;
+  /** Share of answers that accept or refuse in so many words. */
+  readonly acceptances: number;
   /** Share of answers that are a number, with a unit or so. */
   readonly numbers: number;
   /** Share of answers that hold a number of seats, in digits or in words. */
@@ -131,6 +139,7 @@ export function shapeReader({ rows }: Table, questions: Questions): ShapeReader 
       yes: () => shareOf(({ answer }) => saysYes(answer)),
       yesOrNo: () => shareOf(isPlain),
       beginsYesOrNo: () => shareOf((entry) => isPlain(entry) || beginsWithYesOrNo(entry.answer)),
+      acceptances: () => shareOf(({ answer }) => saysAcceptOrRefuse(answer)),
       numbers: () => shareOf(({ answer }) => wordCount(answer) <= 3 && NUMBER_FIRST.test(answer)),
       seats: () => shareOf(({ answer }) => readCapacity(answer) !== null || firstNumber(answer) !== null),
       addresses: () => shareOf(({ answer }) => isAddress(answer)),

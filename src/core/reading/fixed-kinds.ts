@@ -1,7 +1,7 @@
 import { asksWhatToAvoid } from "../intake/vocabulary/avoid.ts";
 import { asksForName, mayAskForManager } from "../intake/vocabulary/managers.ts";
 import { asksForCapacity, asksForCount, isToCome } from "../intake/vocabulary/capacity.ts";
-import { asksForConsent, speaksOfInformation } from "../intake/vocabulary/consent.ts";
+import { asksForConsent, mayAskForConsent, speaksOfInformation } from "../intake/vocabulary/consent.ts";
 import { asksForEmail } from "../intake/vocabulary/contact.ts";
 import { asksForTimestamp } from "../intake/vocabulary/timestamp.ts";
 import {
@@ -43,6 +43,8 @@ function isShortText({ shape }: Candidate, mostWords: number): boolean {
 }
 
 const CONSENT_ANSWERS = 4;
+/** Share of answers that say what a question is. */
+const NEARLY_ALL = 0.8;
 /** The names of two or three criteria take no more words. */
 const MOST_WORDS_OF_NAMES = 12;
 
@@ -55,10 +57,12 @@ export const FIXED_KINDS: readonly FixedKind[] = [
   },
   {
     key: "consent",
-    asks: (title) => asksForConsent(title),
+    // Who refuses is never paired: what people accept or refuse is consent, unless the title says otherwise.
+    asks: (title, { shape }) =>
+      asksForConsent(title) || (shape.acceptances >= NEARLY_ALL && mayAskForConsent(title)),
     fits: ({ shape }) =>
       shape.numbers < 0.5 && (shape.beginsYesOrNo >= 0.5 || shape.distinct <= CONSENT_ANSWERS),
-    rank: ({ question }) => Number(speaksOfInformation(question.title)),
+    rank: ({ question: { title } }) => 2 * Number(speaksOfInformation(title)) + Number(asksForConsent(title)),
     doubted: "unless-yes-no",
   },
   {
