@@ -7,6 +7,7 @@ export interface Notice {
   readonly code:
     | "email-unreadable"
     | "no-name-no-email"
+    | "row-of-total"
     | "shared-email"
     | "duplicate-submission"
     | "same-name-merged"

@@ -50,6 +50,8 @@ function detailsOf(
       return { read: answer };
     case "no-name-no-email":
       return {};
+    case "row-of-total":
+      return { read: first?.name ?? "" };
     case "shared-email":
       return { read: first?.email ?? "", names, rows };
     case "duplicate-submission":

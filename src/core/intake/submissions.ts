@@ -19,10 +19,22 @@ function isAnswered(cells: readonly Cell[], helpers: ReadonlySet<number>): boole
   return cells.some((cell, column) => cell !== false && !helpers.has(column) && cellText(cell) !== "");
 }
 
+const TOTAL = /^(?:grand |sous-|sub-?)?tota(?:l|ls|ux)(?: general)?$/;
+const COUNT = /^[\d\s.,%]*$/;
+
+/** Whether a row adds up those above: it is called so, and holds counts and nothing else. */
+function isTotal(name: string, cells: readonly Cell[], nameAt: readonly number[]): boolean {
+  return (
+    TOTAL.test(fold(name)) && cells.every((cell, at) => nameAt.includes(at) || COUNT.test(cellText(cell)))
+  );
+}
+
 /** Where a response tab says who answers, and when. */
 export type SubmissionColumns = Pick<Columns, "email" | "name" | "organisation" | "timestamp">;
 
-/** Every row that names a person. Notices `email-unreadable` and `no-name-no-email`; empty rows are nobody. */
+/**
+ * Every row that names a person. Notices `email-unreadable`, `no-name-no-email` and `row-of-total`; empty rows are nobody.
+ */
 function readSubmissions(
   table: Table,
   questions: Questions,
@@ -51,7 +63,9 @@ function readSubmissions(
     const isNobody = name === "" && submission.email === "";
     if (email === null) notify({ code: "email-unreadable", about: [submission], answer: address });
     if (isNobody) notify({ code: "no-name-no-email", about: [submission] });
-    return isNobody ? [] : [submission];
+    else if (isTotal(name, cells, nameAt)) notify({ code: "row-of-total", about: [submission] });
+    else return [submission];
+    return [];
   });
 }
 

@@ -24,6 +24,7 @@ const INFOS = [
   "header-lower",
   "header-rows",
   "hidden-rows",
+  "row-of-total",
   "column-doubtful",
   "column-second",
   "duplicate-submission",

@@ -33,6 +33,30 @@ function submitted(...rows: (readonly Cell[])[]) {
   };
 }
 
+describe("a row that adds up the others", () => {
+  it.each(["TOTAL", "Total général", "Totaux", "Grand total", "Sous-total", "total :"])(
+    "is nobody, and told: %s",
+    (name) => {
+      const { shown, notices } = submitted(
+        ["", "a@x.ca", "Ana", "Paz"],
+        [12, "", name, ""],
+        ["3,5 %", "", "", name],
+      );
+      expect(shown).toEqual(["2 Ana Paz a@x.ca"]);
+      expect(notices).toEqual(["row-of-total 3", "row-of-total 4"]);
+    },
+  );
+
+  it.each([
+    ["an e-mail", ["", "total@x.ca", "Total", ""]],
+    ["another word", ["", "", "Total", "Roy"]],
+    ["an answer", ["à venir", "", "Total", ""]],
+    ["a name that only begins so", ["", "", "Totalé", ""]],
+  ])("is somebody where it has %s", (_, row) => {
+    expect(submitted(row)).toMatchObject({ shown: [expect.stringMatching(/^2 Total/)], notices: [] });
+  });
+});
+
 describe("the submissions that count", () => {
   it("have the name that their columns make, white space made one", () => {
     expect(submitted(["", "", " Marie-Ève ", "Roy\u00a0 Côté"], ["", "", "", "Luc"]).shown).toEqual([

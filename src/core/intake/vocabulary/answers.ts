@@ -66,16 +66,7 @@ export const saysNotFree = recogniser({
 export const beginsWithNone = recogniser({ fr: ["^aucun/aucune"], en: ["^none"] });
 
 /** Number words from zero to ten, in the order of their values. */
-export const NUMBER_WORDS: readonly (readonly string[])[] = [
-  ["zero"],
-  ["un", "une", "one"],
-  ["deux", "two"],
-  ["trois", "three"],
-  ["quatre", "four"],
-  ["cinq", "five"],
-  ["six"],
-  ["sept", "seven"],
-  ["huit", "eight"],
-  ["neuf", "nine"],
-  ["dix", "ten"],
-];
+export const NUMBER_WORDS: readonly (readonly string[])[] =
+  "zero|un une one|deux two|trois three|quatre four|cinq five|six|sept seven|huit eight|neuf nine|dix ten"
+    .split("|")
+    .map((words) => words.split(" "));

@@ -108,6 +108,8 @@ const WORDS: Record<IssueCode, Words> = {
     `${list(names)} answered more than once without an e-mail, with the same name and organisation (rows ${rows.join(", ")}): the answer in row ${String(kept ?? "")} counts. If they are two people, add their e-mails.`,
   "same-name-twice": ({ names = [], rows = [] }) =>
     `${list(names)}: the same name and organisation, with different e-mails or without one (rows ${rows.join(", ")}). Is it one person? Until then both count; if it is, delete one of the rows.`,
+  "row-of-total": ({ row, read: total }) =>
+    `Row ${String(row ?? "")} (${quote(total)}) holds counts only: it is nobody’s answer and is left out.`,
   "no-name-no-email": ({ row }) =>
     `Row ${String(row ?? "")} has neither a name nor an e-mail: it is left out. Complete it to include this person.`,
   "consent-refused": (issue) =>

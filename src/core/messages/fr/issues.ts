@@ -112,6 +112,8 @@ const WORDS: Record<IssueCode, Words> = {
     `${list(names)} a répondu plus d’une fois sans courriel, avec le même nom et la même organisation (lignes ${rows.join(", ")}) : la réponse de la ligne ${String(kept ?? "")} compte. S’il y a deux personnes, ajoutez leurs courriels.`,
   "same-name-twice": ({ names = [], rows = [] }) =>
     `${list(names)} : le même nom et la même organisation, avec des courriels différents ou sans courriel (lignes ${rows.join(", ")}). Est-ce une seule personne? D’ici là, les deux comptent; si c’est la même, supprimez une des lignes.`,
+  "row-of-total": ({ row, read: total }) =>
+    `La ligne ${String(row ?? "")} (${quote(total)}) ne contient que des comptes : elle n’est la réponse de personne et reste de côté.`,
   "no-name-no-email": ({ row }) =>
     `La ligne ${String(row ?? "")} n’a ni nom ni courriel : elle est laissée de côté. Complétez-la pour inclure cette personne.`,
   "consent-refused": (issue) =>
