@@ -4,11 +4,10 @@ import { recogniser } from "./matcher.ts";
 export const asksForEmail = recogniser({
   fr: [
     "courriel/email/mail/mél/courriel2/email2",
-    "e-mail",
     "adresse/courrier électronique",
     "adresse de messagerie/messagerie2",
   ],
-  en: ["mails"],
+  en: ["e-mail"],
   es: ["correo electrónico", "correo"],
   not: [
     ...ABOUT_THINGS,

@@ -1,6 +1,6 @@
 import { fold } from "../../people/fold.ts";
 import { keptLately } from "../../people/kept-lately.ts";
-import { firstForms, foldedPhrases, standsAt } from "./phrase.ts";
+import { firstForms, foldList, standsAt } from "./phrase.ts";
 import { wordsOf } from "./words.ts";
 
 /**
@@ -50,7 +50,7 @@ const waiting: Phrases[] = [];
 let longest = 0;
 
 function addToIndex(list: Phrases): void {
-  for (const phrase of foldedPhrases(list)) {
+  for (const phrase of foldList(list)) {
     for (const form of firstForms(phrase)) {
       const entries = index.get(form);
       if (entries === undefined) index.set(form, [{ phrase, list }]);

@@ -17,7 +17,7 @@ function formsOf(part: string): Forms {
 }
 
 /** The phrases of a list, folded; all at once, which takes less time. The last bar keeps a `*` before it. */
-export function foldedPhrases(list: readonly string[]): readonly string[] {
+export function foldList(list: readonly string[]): readonly string[] {
   return fold(`${list.join("|")}|`)
     .split("|")
     .slice(0, -1);
