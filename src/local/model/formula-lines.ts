@@ -1,9 +1,9 @@
-import { columnLetters, parseArea } from "./a1.ts";
+import { type Axis, columnLetters, parseArea } from "./a1.ts";
 import { mapReferences } from "./formula-tokens.ts";
 
 /** Rows or columns that change places: where each comes to lie, and where the cell is that the formula is written for. */
 interface Change {
-  readonly axis: "row" | "column";
+  readonly axis: Axis;
   readonly to: (index: number) => number | null;
   readonly before: number;
   readonly after: number;

@@ -1,9 +1,6 @@
-import type { Area } from "./a1.ts";
+import type { Area, Axis } from "./a1.ts";
 import { movedFormula } from "./formula-lines.ts";
 import type { Sheet, Workbook } from "./workbook.ts";
-
-/** Which way the lines of a change run. */
-export type Axis = "row" | "column";
 
 /** Where a line comes to lie; null when it is taken out. */
 type Mapping = (index: number) => number | null;

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from "vitest";
 import { conditionalAt } from "../../../src/local/model/conditional.ts";
-import { type Axis, deleteLines, insertLines, moveLines } from "../../../src/local/model/lines.ts";
+import type { Axis } from "../../../src/local/model/a1.ts";
+import { deleteLines, insertLines, moveLines } from "../../../src/local/model/lines.ts";
 import { type CellValue, type Sheet, newSheet, newWorkbook } from "../../../src/local/model/workbook.ts";
 
 function sheetOf(...rows: CellValue[][]): Sheet {
