@@ -1,24 +1,38 @@
-import * as z from "zod/mini";
+import { isSettingsFile } from "../core/programme/complete.ts";
+import type { SettingsFile } from "../core/programme/settings.ts";
 import type { Table } from "../core/tabs/table.ts";
-import { type SettingsFile, settingsFile } from "../core/programme/settings.ts";
 import { keepText, keptText } from "./kept-texts.ts";
-
-const sheetId = z.optional(z.number());
+import { Refusal, personWords } from "./reply.ts";
 
 /** What is kept with the workbook: the coordinator's choices, and the ids of the tabs they name, which survive renaming. */
-const kept = z.object({
-  version: z.literal(1),
-  tabs: z.object({ mentors: sheetId, mentees: sheetId, links: sheetId }),
-  settings: settingsFile,
-});
+interface Kept {
+  readonly version: 1;
+  readonly tabs: {
+    readonly mentors?: number | undefined;
+    readonly mentees?: number | undefined;
+    readonly links?: number | undefined;
+  };
+  readonly settings: SettingsFile;
+}
 
 type Named = Pick<Table, "id" | "name">;
 
 const KEY = "dyade";
 
-function readKept(): z.infer<typeof kept> | null {
+/** What {@link keepChoices} wrote: the panel reads the choices themselves, the script only the names of tabs in them. */
+function isKept(value: unknown): value is Kept {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    "tabs" in value &&
+    "settings" in value &&
+    isSettingsFile(value.settings)
+  );
+}
+
+function parsed(text: string): unknown {
   try {
-    return kept.parse(JSON.parse(keptText(KEY)));
+    return JSON.parse(text);
   } catch {
     return null;
   }
@@ -29,8 +43,8 @@ function readKept(): z.infer<typeof kept> | null {
  * Decisions stand in the dyads tab alone: those that an earlier version kept here would end those of the tab.
  */
 export function readChoices(tables: readonly Named[]): SettingsFile {
-  const stored = readKept();
-  if (stored === null) return { format: "dyade-settings/1" };
+  const stored = parsed(keptText(KEY));
+  if (!isKept(stored)) return { format: "dyade-settings/1" };
   const { tabs, settings } = stored;
   const today = (id: number | undefined): string | undefined => tables.find((table) => table.id === id)?.name;
   const sideToday = <Side extends { tab?: string | undefined }>(
@@ -50,22 +64,18 @@ export function readChoices(tables: readonly Named[]): SettingsFile {
   };
 }
 
-/** The tabs of the spreadsheet, by name. */
-export function tabsNow(): Named[] {
+/** Keeps the choices; criteria, rules and decisions live in tabs of their own. @throws {Refusal} for any other text. */
+export function keepChoices(text: string): void {
+  const settings = parsed(text);
+  if (!isSettingsFile(settings)) throw new Refusal(personWords().unreadableRequest);
   const sheets = SpreadsheetApp.getActive().getSheets();
-  return sheets.map((sheet) => ({ id: sheet.getSheetId(), name: sheet.getName() }));
-}
-
-/** Keeps the choices; criteria, rules and decisions live in tabs of their own. */
-export function keepChoices(settings: SettingsFile): void {
-  const tabs = tabsNow();
   const id = (name: string | null | undefined): number | undefined =>
-    tabs.find((tab) => tab.name === name)?.id;
+    sheets.find((sheet) => sheet.getName() === name)?.getSheetId();
   const { mentors, mentees, linksTab } = settings;
-  const text = JSON.stringify({
+  const kept: Kept = {
     version: 1,
     tabs: { mentors: id(mentors?.tab), mentees: id(mentees?.tab), links: id(linksTab) },
     settings: { ...settings, criteria: undefined, eligibility: undefined, decisions: undefined },
-  });
-  keepText(KEY, text);
+  };
+  keepText(KEY, JSON.stringify(kept));
 }

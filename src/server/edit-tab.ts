@@ -14,10 +14,10 @@ function sheetOf(writes: Writes, { sheetId, title }: TabEdit, words: ServerWords
   const spreadsheet = SpreadsheetApp.getActive();
   const sheets = spreadsheet.getSheets();
   const isIt = (sheet: Sheet): boolean =>
-    sheetId === null ? sheet.getName() === title : sheet.getSheetId() === sheetId;
+    sheetId === undefined ? sheet.getName() === title : sheet.getSheetId() === sheetId;
   const sheet = sheets.find(isIt);
   if (sheet !== undefined) return sheet;
-  if (sheetId !== null) throw new Refusal(words.tabGone(title));
+  if (sheetId !== undefined) throw new Refusal(words.tabGone(title));
   const newSheet = (): Sheet | null => spreadsheet.getSheetByName(title);
   writes.do(
     () => spreadsheet.insertSheet(title, sheets.length),
@@ -53,7 +53,7 @@ export function editTab(writes: Writes, edit: TabEdit, words: ServerWords): Reco
   }
   const cells = isBlank ? readCells(sheet.getDataRange()) : blank;
   if (!isBlank && isDone(cells, edit)) return {};
-  if (isStale(cells, edit) || (sheetId === null && filledRows(cells) > 1))
+  if (isStale(cells, edit) || (sheetId === undefined && filledRows(cells) > 1))
     throw new Refusal(words.tabChanged(sheet.getName()));
   for (const { row, column, value } of changes) {
     const range = sheet.getRange(row + 1, column + 1);

@@ -1,6 +1,5 @@
 import * as z from "zod/mini";
 import { STATUSES } from "../core/dyads/sheet.ts";
-import { settingsFile } from "../core/programme/settings.ts";
 import { sheetPlan } from "../core/tabs/sheet-plan.ts";
 import { tabEdit } from "../core/tabs/tab-edit.ts";
 import { keepChoices } from "./choices.ts";
@@ -66,7 +65,7 @@ export const editTab = answer<"editTab">(tabEdit, (edit, words) =>
   alone((writes) => editTheTab(writes, edit, words)),
 );
 
-const settingsToKeep = z.object({ settings: settingsFile, edit: z.optional(tabEdit) });
+const settingsToKeep = z.object({ settings: text, edit: z.optional(tabEdit) });
 
 export const saveSettings = answer<"saveSettings">(settingsToKeep, ({ settings, edit }, words) =>
   alone((writes) => {

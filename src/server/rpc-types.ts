@@ -1,7 +1,6 @@
 import type { Status } from "../core/dyads/sheet.ts";
 import type { Cell, Table } from "../core/tabs/table.ts";
 import type { Snapshot } from "../core/intake/snapshot.ts";
-import type { SettingsFile } from "../core/programme/settings.ts";
 import type { SheetPlan } from "../core/tabs/sheet-plan.ts";
 import type { TabEdit } from "../core/tabs/tab-edit.ts";
 
@@ -61,7 +60,8 @@ export interface Selection {
 }
 
 export interface ChoicesToKeep {
-  readonly settings: SettingsFile;
+  /** A settings file as JSON: the script keeps it, and reads the names of tabs in it alone. */
+  readonly settings: string;
   /** What the Criteria tab is to say. */
   readonly edit?: TabEdit | undefined;
 }

@@ -27,7 +27,7 @@ test("while somebody writes, the second person is told so, and nothing of theirs
     sheetId,
     decisions: [{ menteeKey: "zoe@z.example", mentee: "Zoé Lam", status: "locked" }],
   });
-  refused("saveSettings", { settings: { format: "dyade-settings/1", spread: 3 } });
+  refused("saveSettings", { settings: JSON.stringify({ format: "dyade-settings/1", spread: 3 }) });
   refused("editTab", addRows(null, { title: "Suivi", header: ["Nom"] }, [["Zoé Lam"]]));
   refused("keep", { name: "essai", value: "texte", before: "" });
 });

@@ -36,7 +36,7 @@ export function useAnswers(workbook: Workbook): Answers {
       const { linksTab, ...choices } = workbook.choices;
       if (linksTab === null) {
         const { linksTab: _none, ...kept } = workbook.snapshot.settings;
-        await call("saveSettings", { settings: kept });
+        await call("saveSettings", { settings: JSON.stringify(kept) });
       }
       const note = written.note(isoDay(new Date()));
       const links = rows.map((row) => [...row, note]);

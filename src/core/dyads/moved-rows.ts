@@ -55,8 +55,8 @@ export function originsOf(
   const rows = now.map((row, index) => {
     if (index < head) return index;
     const those = places.get(signature(row, columns, written));
-    // A row that somebody typed in is where it was, unless another one is there.
-    if (those === undefined) return now.length === before.length ? index : -1;
+    // A row that somebody typed in, or that was added below, is where it was.
+    if (those === undefined) return now.length === before.length || index >= before.length ? index : -1;
     return those.includes(index) ? index : (those.shift() ?? -1);
   });
   return isColumnMoved || rows.some((was, index) => was !== index) ? { rows, columns } : null;

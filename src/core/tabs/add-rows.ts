@@ -23,7 +23,7 @@ export function addRows(
 ): TabEdit {
   const isBlank = filledRows(table?.rows ?? []) === 0;
   return {
-    sheetId: table?.id ?? null,
+    sheetId: table?.id,
     title: table?.name ?? title,
     header: isBlank ? [...header] : (table?.rows[0] ?? []).map(cellText),
     widths: [...widths],

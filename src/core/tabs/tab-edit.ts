@@ -9,14 +9,14 @@ const text = z.string();
  * Changes to a tab that people keep by hand, with what stood there when it was read: nothing is written where it has
  * changed since. Rows and columns count from 0, the header being row 0. Every text is untrusted and stays text.
  *
- * - `sheetId`: null for a tab to be made, whose name is `title`.
+ * - `sheetId`: left out for a tab to be made, whose name is `title`.
  * - `header`: the first row as it was read; what is written there where the tab is blank, with `widths` in pixels.
  * - `beside`: cells that tell whose the changes are; they stay, and are still what they were.
  * - `filled`: how many rows the tab has down to the last one that is filled, where nobody may have added any meanwhile.
  * - `added`: rows of one width to add below the last one that is filled; what stands to their right stays.
  */
 export const tabEdit = z.object({
-  sheetId: z.nullable(number),
+  sheetId: z.optional(number),
   title: text,
   header: z.array(text),
   widths: z.array(number),

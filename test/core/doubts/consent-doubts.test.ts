@@ -7,7 +7,7 @@ import { isStale } from "../../../src/core/tabs/tab-edit.ts";
 import type { Table } from "../../../src/core/tabs/table.ts";
 import { careless, check, settle } from "./careless.ts";
 
-function tableOf({ tables }: Snapshot, id: number | null): Table {
+function tableOf({ tables }: Snapshot, id: number | undefined): Table {
   const table = tables.find((one) => one.id === id);
   if (table === undefined) throw new Error("no such tab");
   return table;

@@ -12,7 +12,7 @@ const adding = (tables: readonly Table[], settings: Partial<SettingsFile> = {}) 
 describe("rows added to the Links tab", () => {
   it("make it, under its titles, where there is none", () => {
     expect(adding([handMade("Notes", ["Personne"])])).toEqual({
-      ...{ sheetId: null, title: "Liens", header: WORDS.header, widths: [] },
+      ...{ sheetId: undefined, title: "Liens", header: WORDS.header, widths: [] },
       ...{ changes: [], added: [ROW], dropped: [] },
     });
   });

@@ -7,7 +7,7 @@ const FRESH = { title: "Suivi", header: ["Nom", "Vu"], widths: [120, 60] };
 
 describe("rows added to a tab", () => {
   it("come with the titles of a new one where there is none, or it holds nothing", () => {
-    expect(addRows(null, FRESH, [["Ana"]])).toMatchObject({ ...FRESH, sheetId: null, added: [["Ana"]] });
+    expect(addRows(null, FRESH, [["Ana"]])).toMatchObject({ ...FRESH, sheetId: undefined, added: [["Ana"]] });
     const boxes = { ...handMade("Suivi 2", []), rows: [["", false]] };
     expect(addRows(boxes, FRESH, [["Ana"]])).toMatchObject({
       ...FRESH,
