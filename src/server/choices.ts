@@ -3,6 +3,7 @@ import type { SettingsFile } from "../core/programme/settings.ts";
 import type { Table } from "../core/tabs/table.ts";
 import { keepText, keptText } from "./kept-texts.ts";
 import { Refusal, personWords } from "./reply.ts";
+import type { Writes } from "./writes.ts";
 
 /** What is kept with the workbook: the coordinator's choices, and the ids of the tabs they name, which survive renaming. */
 interface Kept {
@@ -65,7 +66,7 @@ export function readChoices(tables: readonly Named[]): SettingsFile {
 }
 
 /** Keeps the choices; criteria, rules and decisions live in tabs of their own. @throws {Refusal} for any other text. */
-export function keepChoices(text: string): void {
+export function keepChoices(writes: Writes, text: string): void {
   const settings = parsed(text);
   if (!isSettingsFile(settings)) throw new Refusal(personWords().unreadableRequest);
   const sheets = SpreadsheetApp.getActive().getSheets();
@@ -77,5 +78,5 @@ export function keepChoices(text: string): void {
     tabs: { mentors: id(mentors?.tab), mentees: id(mentees?.tab), links: id(linksTab) },
     settings: { ...settings, criteria: undefined, eligibility: undefined, decisions: undefined },
   };
-  keepText(KEY, JSON.stringify(kept));
+  keepText(writes, KEY, JSON.stringify(kept));
 }

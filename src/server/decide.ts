@@ -41,12 +41,15 @@ function decided({ rows: before, settings }: DyadsTab, decisions: readonly Decis
   for (const decision of decisions) {
     const { mentee, menteeKey, status } = decision;
     const theirs = [...rows.keys()].filter(
-      (index) => rows[index]?.menteeKey === menteeKey && fold(rows[index].mentee) === fold(mentee),
+      // A row without its key was left by an interrupted writing.
+      (index) =>
+        [menteeKey, ""].includes(rows[index]?.menteeKey ?? "") &&
+        fold(rows[index]?.mentee ?? "") === fold(mentee),
     );
     // A refused dyad stays as a trace beside the one that took its place.
     const open = theirs.find((index) => fold(rows[index]?.status ?? "") !== fold(statuses.refused));
     const at = open ?? theirs[0] ?? rows.length;
-    rows[at] = changed(rows[at] ?? { ...NEW_ROW, mentee, menteeKey }, decision, statuses[status]);
+    rows[at] = changed({ ...(rows[at] ?? { ...NEW_ROW, mentee }), menteeKey }, decision, statuses[status]);
   }
   return rows;
 }

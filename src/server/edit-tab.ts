@@ -1,8 +1,9 @@
 import type { ServerWords } from "../core/messages/fr/server.ts";
-import { type TabEdit, filledRows, isDone, isStale } from "../core/tabs/tab-edit.ts";
+import { type TabEdit, filledRows, remainder } from "../core/tabs/tab-edit.ts";
 import { safeCell, safeCells } from "./cells.ts";
 import { ensureRows } from "./ensure-rows.ts";
 import { headSheet } from "./head-sheet.ts";
+import { makeSheet } from "./make-sheet.ts";
 import { Refusal } from "./reply.ts";
 import { readCells } from "./sources.ts";
 import type { Writes } from "./writes.ts";
@@ -18,17 +19,7 @@ function sheetOf(writes: Writes, { sheetId, title }: TabEdit, words: ServerWords
   const sheet = sheets.find(isIt);
   if (sheet !== undefined) return sheet;
   if (sheetId !== undefined) throw new Refusal(words.tabGone(title));
-  const newSheet = (): Sheet | null => spreadsheet.getSheetByName(title);
-  writes.do(
-    () => spreadsheet.insertSheet(title, sheets.length),
-    () => {
-      const left = newSheet();
-      if (left !== null) spreadsheet.deleteSheet(left);
-    },
-  );
-  const inserted = newSheet();
-  if (inserted === null) throw new Error(`${title} was not made`);
-  return inserted;
+  return makeSheet(writes, spreadsheet, title, sheets.length);
 }
 
 /**
@@ -39,22 +30,12 @@ function sheetOf(writes: Writes, { sheetId, title }: TabEdit, words: ServerWords
  */
 export function editTab(writes: Writes, edit: TabEdit, words: ServerWords): Record<string, never> {
   const sheet = sheetOf(writes, edit, words);
-  const { header, widths, changes, added, dropped, sheetId } = edit;
-  const blank = readCells(sheet.getDataRange());
-  const isBlank = filledRows(blank) === 0;
-  if (isBlank) {
-    writes.do(
-      () => headSheet(sheet, header, widths),
-      () =>
-        sheet
-          .getRange(1, 1, 1, header.length)
-          .setValues([header.map((_, column) => blank[0]?.[column] ?? "")]),
-    );
-  }
-  const cells = isBlank ? readCells(sheet.getDataRange()) : blank;
-  if (!isBlank && isDone(cells, edit)) return {};
-  if (isStale(cells, edit) || (sheetId === undefined && filledRows(cells) > 1))
-    throw new Refusal(words.tabChanged(sheet.getName()));
+  const { header, widths } = edit;
+  if (filledRows(readCells(sheet.getDataRange())) === 0) headSheet(writes, sheet, header, widths);
+  const cells = readCells(sheet.getDataRange());
+  const left = remainder(cells, edit);
+  if (left === null) throw new Refusal(words.tabChanged(sheet.getName()));
+  const { changes, added, dropped } = left;
   for (const { row, column, value } of changes) {
     const range = sheet.getRange(row + 1, column + 1);
     writes.do(

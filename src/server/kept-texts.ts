@@ -1,5 +1,6 @@
 import { Refusal, personWords } from "./reply.ts";
 import type { KeptText } from "./rpc-types.ts";
+import type { Writes } from "./writes.ts";
 
 /** A property holds 9 KB; a character takes up to four bytes, and is never cut. */
 const PIECE = /[^]{1,2200}/gu;
@@ -27,22 +28,25 @@ export function keptText(key: string, properties: Properties = store().getProper
   return pieces.join("").replace(GENERATION, "");
 }
 
-/** Forgets pieces that are of no text: of one replaced, or of one whose writing was broken off. */
+/** Forgets pieces that are of no text: of one replaced, or of one whose writing was broken off. @returns what is left. */
 function sweep(key: string): Properties {
   const properties = store().getProperties();
   const names = namesOf(properties, key);
-  for (const name in properties)
-    if (name.startsWith(`${key}.`) && !names.includes(name)) store().deleteProperty(name);
+  for (const name in properties) {
+    if (!name.startsWith(`${key}.`) || names.includes(name)) continue;
+    store().deleteProperty(name);
+    delete properties[name];
+  }
   return properties;
 }
 
 /**
  * Keeps a text with the workbook in place of the one before, in pieces that count from the moment the head is written:
- * whatever fails, one text or the other is whole. `""` forgets it.
+ * whatever fails, one text or the other is whole; the pieces of the one before go afterwards. `""` forgets it.
  *
  * @throws {Refusal} where there is no room for it, before anything is written.
  */
-export function keepText(key: string, text: string): void {
+export function keepText(writes: Writes, key: string, text: string): void {
   const properties = sweep(key);
   if ((Object.entries(properties).join("") + text).replace(/[^\0-\x7f]/g, "...").length > STORE_BYTES && text)
     throw new Refusal(personWords().storeFull);
@@ -50,9 +54,15 @@ export function keepText(key: string, text: string): void {
   const generation = properties[key]?.startsWith("¶a") ? "b" : "a";
   const entries = pieces.map((piece, at) => [`${key}.${generation}${String(at + 1)}`, piece]);
   store().setProperties(Object.fromEntries(entries), false);
-  if (head === undefined) store().deleteProperty(key);
-  else store().setProperty(key, `¶${generation}${head}`);
-  sweep(key);
+  const point = (to: string | undefined): void => {
+    if (to === undefined) store().deleteProperty(key);
+    else store().setProperty(key, to);
+  };
+  writes.do(
+    () => point(head === undefined ? head : `¶${generation}${head}`),
+    () => point(properties[key]),
+  );
+  writes.afterwards(() => sweep(key));
 }
 
 /**
@@ -60,10 +70,10 @@ export function keepText(key: string, text: string): void {
  *
  * @returns the text kept now: what somebody else wrote meanwhile, where nothing was written over it.
  */
-export function keepOfRoom({ name, value, before }: KeptText): string {
+export function keepOfRoom(writes: Writes, { name, value, before }: KeptText): string {
   const now = keptText(ROOM + name);
   if (now !== before) return now;
-  keepText(ROOM + name, value);
+  keepText(writes, ROOM + name, value);
   return value;
 }
 

@@ -70,7 +70,7 @@ const settingsToKeep = z.object({ settings: text, edit: z.optional(tabEdit) });
 export const saveSettings = answer<"saveSettings">(settingsToKeep, ({ settings, edit }, words) =>
   alone((writes) => {
     if (edit !== undefined) editTheTab(writes, edit, words);
-    keepChoices(settings);
+    keepChoices(writes, settings);
     return {};
   }),
 );
@@ -82,7 +82,7 @@ export const showCell = answer<"showCell">(cellToShow, showTheCell);
 export const selection = answer<"selection">(nothing, theSelection);
 
 export const keep = answer<"keep">(z.object({ name: text, value: text, before: text }), (request) =>
-  alone(() => ({ kept: keepOfRoom(request) })),
+  alone((writes) => ({ kept: keepOfRoom(writes, request) })),
 );
 
 export const directoryTemplate = answer<"directoryTemplate">(nothing, () => ({

@@ -81,9 +81,11 @@ export function mark(
   const written = new Set(
     blocks.flatMap(({ column, values }) => (values[0] ?? []).map((_, index) => column + index)),
   );
+  const length = Math.max(cells.length, ...blocks.map(({ row, values }) => row + values.length));
   const origins = originsOf(cells, readCells(sheet.getDataRange()), {
     headerRow: tab.headerRow,
     head,
+    length,
     written,
   });
   if (origins === null) return true;

@@ -17,12 +17,17 @@ function freeName(title: string, taken: readonly string[]): string {
   return name;
 }
 
+/** What a new tab is called until it bears its tags: it tells whose a tab is that an interrupted writing left blank. */
+const draftName = (id: string): string => `dyade ${id}`;
+
 /** The tab of a writing: `whole`, or what an interrupted one left behind. */
 function tabOf(spreadsheet: Spreadsheet, id: string): { sheet: Sheet; isWhole: boolean } | null {
   const runs = readRuns(spreadsheet);
   const isOurs = (sheet: Sheet): boolean => runs.get(sheet.getSheetId())?.run === id;
-  const sheet = spreadsheet.getSheets().find(isOurs);
-  return sheet === undefined ? null : { sheet, isWhole: runs.get(sheet.getSheetId())?.moment !== "" };
+  const sheet = spreadsheet.getSheets().find(isOurs) ?? spreadsheet.getSheetByName(draftName(id));
+  if (sheet === null) return null;
+  const { moment = "" } = runs.get(sheet.getSheetId()) ?? {};
+  return { sheet, isWhole: moment !== "" };
 }
 
 /**
@@ -45,15 +50,16 @@ export function writeTab(page: SheetPlan): WrittenTab {
       tabs.map((tab) => tab.getName()),
     );
     writes.do(
-      () => spreadsheet.insertSheet(name, tabs.length),
+      () => spreadsheet.insertSheet(draftName(id), tabs.length),
       () => {
-        const unfinished = tabOf(spreadsheet, id)?.sheet ?? spreadsheet.getSheetByName(name);
-        if (unfinished !== null) spreadsheet.deleteSheet(unfinished);
+        const unfinished = tabOf(spreadsheet, id);
+        if (unfinished !== null) spreadsheet.deleteSheet(unfinished.sheet);
       },
     );
-    const sheet = spreadsheet.getSheetByName(name);
-    if (sheet === null) throw new Error(`${name} was not made`);
+    const sheet = tabOf(spreadsheet, id)?.sheet;
+    if (sheet === undefined) throw new Error(`${name} was not made`);
     tagRun(sheet, id);
+    sheet.setName(name);
     layOut(sheet, page, moment);
     tagColumns(sheet, page.tags ?? []);
     SpreadsheetApp.flush();

@@ -3,6 +3,7 @@ import { Refusal, personWords } from "./reply.ts";
 /** What is written in one go: each step says how it is taken back. */
 export class Writes {
   private readonly undos: (() => void)[] = [];
+  private readonly tidyings: (() => void)[] = [];
 
   /** Writes, and remembers how to take it back: also a step that fails may have been done. */
   do(write: () => void, undo: () => void): void {
@@ -10,15 +11,30 @@ export class Writes {
     write();
   }
 
+  /** Tidies up once all is written; nothing depends on it. */
+  afterwards(tidy: () => void): void {
+    this.tidyings.push(tidy);
+  }
+
+  finish(): void {
+    this.tidyings.forEach(succeeds);
+  }
+
   /** Takes everything back, the last step first. @returns whether that is certain. */
   takeBack(): boolean {
-    try {
-      for (const undo of [...this.undos].reverse()) undo();
-      SpreadsheetApp.flush();
-      return true;
-    } catch {
-      return false;
-    }
+    const undos = this.undos.splice(0).reverse();
+    if (undos.length === 0) return true;
+    // One that fails keeps no other from being tried.
+    return [...undos, () => SpreadsheetApp.flush()].map(succeeds).every(Boolean);
+  }
+}
+
+function succeeds(work: () => void): boolean {
+  try {
+    work();
+    return true;
+  } catch {
+    return false;
   }
 }
 
@@ -33,6 +49,7 @@ export function whole<T>(work: (writes: Writes) => T): T {
   try {
     const value = work(writes);
     SpreadsheetApp.flush();
+    writes.finish();
     return value;
   } catch (error) {
     const words = personWords();

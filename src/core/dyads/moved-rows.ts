@@ -28,17 +28,26 @@ function signature(
   return JSON.stringify(columns.flatMap((was, now) => (was < 0 || written.has(was) ? [] : [row[now] ?? ""])));
 }
 
+/** What was written in a tab. */
+export interface Written {
+  /** What stands there tells the columns. */
+  readonly headerRow: number;
+  readonly head: number;
+  /** How many rows the tab has then. */
+  readonly length: number;
+  /** Columns, as they were before. */
+  readonly written: ReadonlySet<number>;
+}
+
 /**
  * Which row and column each row and column of a tab was, a moment before, when cells of it were written: somebody may have
  * sorted, inserted or deleted lines in between. Null where nothing moved.
  *
- * @param headerRow what stands there tells the columns.
- * @param written the columns that were written, as they were before.
  */
 export function originsOf(
   before: Grid<unknown>,
   now: Grid<unknown>,
-  { headerRow, head, written }: { headerRow: number; head: number; written: ReadonlySet<number> },
+  { headerRow, head, length, written }: Written,
 ): Origins | null {
   const width = (grid: Grid<unknown>): number => grid[0]?.length ?? 0;
   const columns =
@@ -53,10 +62,10 @@ export function originsOf(
     places.set(key, [...(places.get(key) ?? []), index]);
   });
   const rows = now.map((row, index) => {
-    if (index < head) return index;
+    if (index < head || (index >= before.length && now.length === length)) return index;
     const those = places.get(signature(row, columns, written));
-    // A row that somebody typed in, or that was added below, is where it was.
-    if (those === undefined) return now.length === before.length || index >= before.length ? index : -1;
+    // A row that somebody typed in is where it was, unless another one is there.
+    if (those === undefined) return now.length === length ? index : -1;
     return those.includes(index) ? index : (those.shift() ?? -1);
   });
   return isColumnMoved || rows.some((was, index) => was !== index) ? { rows, columns } : null;

@@ -22,8 +22,8 @@ const OURS: readonly ColumnName[] = [
   "proposal",
   "checked",
 ];
-/** Those of people, in which Dyade writes single cells only. */
-const PEOPLES: readonly ColumnName[] = ["status", "mentee", "mentor", "decidedBy", "decidedOn"];
+/** Those of people, in which Dyade writes single cells only; whose row it is comes first, so that it is found again. */
+const PEOPLES: readonly ColumnName[] = ["mentee", "mentor", "status", "decidedBy", "decidedOn"];
 
 type At = DyadsTab["at"];
 

@@ -36,33 +36,43 @@ export function filledRows(rows: readonly (readonly Cell[])[]): number {
   return rows.map(isFilled).lastIndexOf(true) + 1;
 }
 
-/** Whether the tab is no more what it was when the edit was made. @param rows its cells now. */
-export function isStale(
-  rows: readonly (readonly Cell[])[],
-  { header, changes, beside = [], dropped, filled }: TabEdit,
-): boolean {
+/**
+ * What of an edit is still to be done: all of it, or less where it was made before and its answer did not arrive.
+ *
+ * @param rows the cells of the tab now.
+ * @returns null where the tab is no more what it was when the edit was made.
+ */
+export function remainder(rows: readonly (readonly Cell[])[], edit: TabEdit): TabEdit | null {
+  const { sheetId, header, changes, beside = [], filled, added, dropped } = edit;
   const at = (row: number, column: number): string => cellText(rows[row]?.[column]);
-  return (
-    header.some((title, column) => at(0, column) !== title) ||
-    (filled !== undefined && filledRows(rows) !== filled) ||
-    [...changes, ...beside].some(({ row, column, was }) => at(row, column) !== was) ||
-    dropped.some(({ row, was }) => was.some((before, column) => at(row, column) !== before))
-  );
-}
-
-/** Whether the tab already says all that the edit asks for: it was made before, and its answer did not arrive. */
-export function isDone(
-  rows: readonly (readonly Cell[])[],
-  { header, changes, added, dropped }: TabEdit,
-): boolean {
-  const same = (row: number, cells: readonly Cell[]): boolean =>
-    cells.every((value, column) => cellText(rows[row]?.[column]) === cellText(value));
-  const first = filledRows(rows) - added.length;
-  return (
-    same(0, header) &&
-    first > 0 &&
-    changes.every(({ row, column, value }) => cellText(rows[row]?.[column]) === cellText(value)) &&
-    added.every((cells, index) => same(first + index, cells)) &&
-    dropped.every(({ was }) => !rows.some((_, row) => same(row, was)))
-  );
+  const says = (row: number, cells: readonly Cell[]): boolean =>
+    cells.every((value, column) => at(row, column) === cellText(value));
+  // Rows are dropped last, the lowest first: those that are left stand where they stood.
+  const gone = dropped.filter(({ was }) => !rows.some((_, row) => says(row, was)));
+  const now = <Place extends { readonly row: number }>(place: Place): Place => ({
+    ...place,
+    row: place.row - gone.filter(({ row }) => row < place.row).length,
+  });
+  const left = dropped.filter((row) => !gone.includes(row));
+  const places = changes.map(now);
+  const count = filledRows(rows);
+  const first = count - added.length;
+  const isAdded = first > 0 && added.every((cells, index) => says(first + index, cells));
+  const more = isAdded ? added.length : 0;
+  const isStale =
+    !says(0, header) ||
+    places.some(
+      ({ row, column, was, value }) => at(row, column) !== was && at(row, column) !== cellText(value),
+    ) ||
+    beside.map(now).some(({ row, column, was }) => at(row, column) !== was) ||
+    left.some(({ row, was }) => !says(row, was)) ||
+    (filled !== undefined && count !== filled + more) ||
+    (sheetId === undefined && count > more + 1);
+  if (isStale) return null;
+  return {
+    ...edit,
+    changes: places.filter(({ row, column, value }) => at(row, column) !== cellText(value)),
+    added: isAdded ? [] : added,
+    dropped: left,
+  };
 }

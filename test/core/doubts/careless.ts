@@ -3,7 +3,7 @@ import type { ConsentCell, Doubt } from "../../../src/core/doubts/doubt.ts";
 import type { Snapshot } from "../../../src/core/intake/snapshot.ts";
 import { type DataCheck, checkSteps } from "../../../src/core/proposal/check-data.ts";
 import { runSteps } from "../../../src/core/steps.ts";
-import { isStale } from "../../../src/core/tabs/tab-edit.ts";
+import { remainder } from "../../../src/core/tabs/tab-edit.ts";
 import type { Cell, Table } from "../../../src/core/tabs/table.ts";
 import { handMade, snapshotOf, tab } from "../workbooks.ts";
 
@@ -75,7 +75,7 @@ function withFilled(snapshot: Snapshot, cell: ConsentCell, text: string): Snapsh
   const edit = fillEdit(cell, text);
   const tables = snapshot.tables.map((table) => {
     if (table.id !== edit.sheetId) return table;
-    if (isStale(table.rows, edit)) throw new Error("Another row.");
+    if (remainder(table.rows, edit) === null) throw new Error("Another row.");
     const rows = table.rows.map((cells) => [...cells]);
     for (const { row, column, value } of edit.changes) (rows[row] ?? [])[column] = value;
     return { ...table, rows };

@@ -3,7 +3,7 @@ import { readConsent } from "../../../src/core/intake/answers/consent.ts";
 import { doubts as french } from "../../../src/core/messages/fr/doubts.ts";
 import { emptyEdit } from "../../../src/core/doubts/consent-doubts.ts";
 import type { Snapshot } from "../../../src/core/intake/snapshot.ts";
-import { isStale } from "../../../src/core/tabs/tab-edit.ts";
+import { remainder } from "../../../src/core/tabs/tab-edit.ts";
 import type { Table } from "../../../src/core/tabs/table.ts";
 import { careless, check, settle } from "./careless.ts";
 
@@ -75,8 +75,11 @@ describe("a blank consent", () => {
     if (doubt?.kind !== "consent") throw new Error("no consent");
     const after = settle(asked, doubt, 0);
     const edits = doubt.cells.map((cell) => emptyEdit(cell, "Oui (accord reçu)"));
-    expect(edits.map((edit) => isStale(tableOf(after, edit.sheetId).rows, edit))).toEqual([false, false]);
-    expect(edits.map((edit) => isStale(tableOf(asked, edit.sheetId).rows, edit))).toEqual([true, true]);
+    const left = (snapshot: Snapshot) =>
+      edits.map((edit) => remainder(tableOf(snapshot, edit.sheetId).rows, edit)?.changes.length);
+    expect(left(after)).toEqual([1, 1]);
+    // Where the cell is blank already, nothing is left to do.
+    expect(left(asked)).toEqual([0, 0]);
     expect(edits.flatMap(({ changes }) => changes.map(({ value }) => value))).toEqual(["", ""]);
   });
 

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { addRows } from "../../../src/core/tabs/add-rows.ts";
-import { filledRows, isStale } from "../../../src/core/tabs/tab-edit.ts";
+import { filledRows, remainder } from "../../../src/core/tabs/tab-edit.ts";
 import { handMade } from "../workbooks.ts";
 
 const FRESH = { title: "Suivi", header: ["Nom", "Vu"], widths: [120, 60] };
+
+const staleIn = (...edit: Parameters<typeof remainder>): boolean => remainder(...edit) === null;
 
 describe("rows added to a tab", () => {
   it("come with the titles of a new one where there is none, or it holds nothing", () => {
@@ -20,18 +22,18 @@ describe("rows added to a tab", () => {
     const table = handMade("Suivi", ["Nom", "Rencontre"], ["Ana", "Oui"]);
     const edit = addRows(table, FRESH, [["Bob"]]);
     expect(edit.header).toEqual(["Nom", "Rencontre"]);
-    expect(isStale(table.rows, edit)).toBe(false);
-    expect(isStale([...table.rows, ["Cid", ""]], edit)).toBe(false);
-    expect(isStale([["Nom", "Date"]], edit)).toBe(true);
+    expect(staleIn(table.rows, edit)).toBe(false);
+    expect(staleIn([...table.rows, ["Cid", ""]], edit)).toBe(false);
+    expect(staleIn([["Nom", "Date"]], edit)).toBe(true);
   });
 
   it("are stale, where nobody may have added any, once the tab has more or fewer", () => {
     const table = handMade("Suivi", ["Nom", "Vu"], ["Ana", true], ["", false]);
     const edit = { ...addRows(table, FRESH, [["Bob"]]), filled: filledRows(table.rows) };
-    expect(isStale(table.rows, edit)).toBe(false);
-    expect(isStale([...table.rows, ["", false]], edit)).toBe(false);
-    expect(isStale([...table.rows, ["Cid", false]], edit)).toBe(true);
-    expect(isStale(table.rows.slice(0, 1), edit)).toBe(true);
+    expect(staleIn(table.rows, edit)).toBe(false);
+    expect(staleIn([...table.rows, ["", false]], edit)).toBe(false);
+    expect(staleIn([...table.rows, ["Cid", false]], edit)).toBe(true);
+    expect(staleIn(table.rows.slice(0, 1), edit)).toBe(true);
   });
 });
 

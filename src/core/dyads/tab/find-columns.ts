@@ -52,7 +52,8 @@ export function isAsWritten(
   if (language === null) return false;
   const headers = headersOf(language);
   const titles = titlesOf(rows, row).filter((title) => title !== fold(STATE_HEADER));
-  return COLUMNS.every((name, at) => titles[at] === fold(headers[name]));
+  const written = COLUMNS.map((name) => fold(headers[name]));
+  return written.every((title, at) => titles.indexOf(title) === at && titles.lastIndexOf(title) === at);
 }
 
 /** The header of further hidden columns, which hold what does not fit above the keys. */
@@ -74,11 +75,14 @@ export function findColumns(
       titles.forEach((title, at) => title === fold(headers[name]) && places.get(name)?.push(at));
   }
   const placesOf = (name: ColumnName): readonly number[] => places.get(name) ?? [];
+  // Tabs of version 0.1 have none; elsewhere choices made by hand would be lost without it.
+  const isLater = tags !== undefined || placesOf("checked").length > 0;
+  const laterColumns: readonly ColumnName[] = isLater ? ["proposal"] : [];
   return {
     at: Object.fromEntries(COLUMNS.map((name) => [name, placesOf(name)[0] ?? -1])) as FoundColumns["at"],
     headerRow,
     language,
-    lacking: ESSENTIAL.filter((name) => placesOf(name).length === 0),
+    lacking: [...ESSENTIAL, ...laterColumns].filter((name) => placesOf(name).length === 0),
     doubled: COLUMNS.filter((name) => placesOf(name).length > 1),
   };
 }

@@ -1,3 +1,4 @@
+import { piecesOf } from "../../tabs/pieces.ts";
 import { PIECE_MARK } from "../../tabs/tab-kinds.ts";
 import { type Cell, cellText } from "../../tabs/table.ts";
 import { isComplete, isSettingsFile, withLaterKeys } from "../../programme/complete.ts";
@@ -18,16 +19,9 @@ export interface TabState {
 /** A cell holds 50,000 characters. */
 const PIECE = 45_000;
 
-/** The state as texts that a cell can hold, in any order once written; a sign of two code units is never cut. */
+/** The state as texts that a cell can hold, in any order once written. */
 export function toPieces(tabState: TabState): string[] {
-  const text = JSON.stringify(tabState);
-  const bodies: string[] = [];
-  for (let from = 0; from < text.length;) {
-    const isSplit = /[\ud800-\udbff]/.test(text.charAt(from + PIECE - 1));
-    const to = from + PIECE - (isSplit ? 1 : 0);
-    bodies.push(text.slice(from, to));
-    from = to;
-  }
+  const bodies = piecesOf(JSON.stringify(tabState), PIECE);
   return bodies.map((body, index) => `dyade ${String(index + 1)}/${String(bodies.length)} ${body}`);
 }
 

@@ -46,7 +46,7 @@ export interface TabFault {
   readonly lacking: readonly ColumnName[];
   /** Columns that are there twice. */
   readonly doubled: readonly ColumnName[];
-  /** Whether how the run was made is lost: its rows can be read, and not checked. */
+  /** Whether how the run was made is lost, or the headers stand among the rows: these can be read, and not checked. */
   readonly stateLost: boolean;
 }
 
@@ -93,17 +93,27 @@ function lastPieceRow(rows: readonly (readonly Cell[])[], headerRow: number): nu
   return headerRow >= 0 ? headerRow : readState(rows[0] ?? []) === null ? -1 : 0;
 }
 
+/** Whether a cell of the keys is one, and no header and no state of the run. */
+function isKey(text: string): boolean {
+  return text !== "" && !text.startsWith("{") && !isDyadsTab({ rows: [[text]] });
+}
+
 function examine(table: Pick<Table, "rows" | "tags">, wordsOf: WordsOf): Examined | null {
   if (!isDyadsTab(table)) return null;
   const { rows } = table;
   const { at, headerRow, language, lacking, doubled } = findColumns(table, wordsOf);
-  const head = lastPieceRow(rows, headerRow) + 1;
-  const state = readState(rows.slice(0, Math.max(head, 1)).flat());
+  const titlesEnd = lastPieceRow(rows, headerRow) + 1;
+  const state = readState(rows.slice(0, Math.max(titlesEnd, 1)).flat());
   const tabLanguage = state?.settings.language ?? language ?? "fr";
-  const fault = { language: tabLanguage, lacking, doubled, stateLost: state === null };
+  // Somebody sorted the headers into the rows, or moved them.
+  const early = rows
+    .slice(0, Math.max(headerRow, 0))
+    .findIndex((cells) => isKey(cellText(cells[at.menteeKey])));
+  const head = early >= 0 ? early : titlesEnd;
+  const fault = { language: tabLanguage, lacking, doubled, stateLost: state === null || early >= 0 };
   const isFaulty = lacking.length + doubled.length > 0 || fault.stateLost;
   if (lacking.length + doubled.length > 0) return { rows: null, state, fault };
-  const below = rows.slice(head);
+  const below = rows.map((cells, index) => (index === headerRow ? [] : cells)).slice(head);
   const dyadsRows: DyadsRows = {
     language: tabLanguage,
     at,
@@ -136,7 +146,8 @@ export function readDyadsRows(table: Pick<Table, "rows" | "tags">, wordsOf: Word
  */
 export function readDyadsTab(table: Pick<Table, "rows" | "tags">, wordsOf: WordsOf): DyadsTab | null {
   const examined = examine(table, wordsOf);
-  if (examined === null || examined.rows === null || examined.state === null) return null;
+  if (examined === null || examined.rows === null || examined.state === null || examined.fault !== null)
+    return null;
   const { settings, sources } = examined.state;
   return { ...examined.rows, settings, sources };
 }

@@ -155,3 +155,20 @@ test("a row whose cells were changed since is not verified", () => {
   const rows = opened(edited(sheet, { mentor: "Alice Roy" }, { note: "x" })).rows;
   expect(rows.map(({ isVerified }) => isVerified)).toEqual([false, true]);
 });
+
+test("rows above the headers, which somebody sorted among them, are read all the same, and not checked", () => {
+  const [first = [], headers = [], ...rows] = table.rows;
+  const sorted = { rows: [first, rows[0] ?? [], headers, ...rows.slice(1)] };
+  expect(readDyadsRows(sorted, dyadWords)?.rows.map(({ mentee }) => mentee)).toEqual([
+    "Chloé Ray",
+    "",
+    "Zoé Lam",
+  ]);
+  expect(readDyadsTab(sorted, dyadWords)).toBeNull();
+  expect(faultOf(sorted, dyadWords)?.stateLost).toBe(true);
+});
+
+test("without the hidden column of proposals nobody knows who was chosen by hand: it is told as gone", () => {
+  expect(faultOf({ rows: without("proposal") }, dyadWords)?.lacking).toEqual(["proposal"]);
+  expect(faultOf({ rows: without("proposal", "checked") }, dyadWords)).toBeNull();
+});
