@@ -28,16 +28,12 @@ export function keptText(key: string, properties: Properties = store().getProper
   return pieces.join("").replace(GENERATION, "");
 }
 
-/** Forgets pieces that are of no text: of one replaced, or of one whose writing was broken off. @returns what is left. */
-function sweep(key: string): Properties {
+/** Forgets pieces that are of no text: of one replaced, or of one whose writing was broken off. */
+function sweep(key: string): void {
   const properties = store().getProperties();
   const names = namesOf(properties, key);
-  for (const name in properties) {
-    if (!name.startsWith(`${key}.`) || names.includes(name)) continue;
-    store().deleteProperty(name);
-    delete properties[name];
-  }
-  return properties;
+  for (const name in properties)
+    if (name.startsWith(`${key}.`) && !names.includes(name)) store().deleteProperty(name);
 }
 
 /**
@@ -47,7 +43,8 @@ function sweep(key: string): Properties {
  * @throws {Refusal} where there is no room for it, before anything is written.
  */
 export function keepText(writes: Writes, key: string, text: string): void {
-  const properties = sweep(key);
+  sweep(key);
+  const properties = store().getProperties();
   if ((Object.entries(properties).join("") + text).replace(/[^\0-\x7f]/g, "...").length > STORE_BYTES && text)
     throw new Refusal(personWords().storeFull);
   const [head, ...pieces] = text.match(PIECE) ?? [];
