@@ -1,4 +1,5 @@
 import { type CarriedOver, carryOver } from "../dyads/carry-over.ts";
+import { countDecisions, effectiveDecisions } from "../dyads/count-decisions.ts";
 import { faultOf, readDyadsRows } from "../dyads/tab/read-tab.ts";
 import type { ColumnName } from "../dyads/sheet.ts";
 import type { Snapshot } from "../intake/snapshot.ts";
@@ -49,20 +50,16 @@ function mentions(people: readonly Person[]): string[] {
 
 type Pair = readonly [mentee: number, mentor: number];
 
-/** The decisions in the words of settings: a pair that is refused in one place and kept in another is kept. */
+/** The decisions in the words of settings. */
 function decisionsOf(
-  { locked, chosen, refused }: CarriedOver,
+  carried: CarriedOver,
   { mentees, mentors }: Programme,
 ): Programme["settings"]["decisions"] {
   const [menteeMentions, mentorMentions] = [mentions(mentees.people), mentions(mentors.people)];
   const inWords = (pairs: readonly Pair[]): string[][] =>
     pairs.map(([mentee, mentor]) => [menteeMentions[mentee] ?? "", mentorMentions[mentor] ?? ""]);
-  const kept = new Map([...locked, ...chosen].map((pair) => [String(pair), pair]));
-  const rest = new Map(refused.map((pair) => [String(pair), pair]));
-  return {
-    locked: inWords([...kept.values()]),
-    refused: inWords([...rest].filter(([pair]) => !kept.has(pair)).map(([, pair]) => pair)),
-  };
+  const { locked, chosen, refused } = effectiveDecisions(carried);
+  return { locked: inWords([...locked, ...chosen]), refused: inWords(refused) };
 }
 
 /** The programme with the decisions of the last dyads tab, unless the settings bring decisions of their own. */
@@ -79,11 +76,14 @@ export function withDecisions(
 }
 
 /** What a run says of the decisions that it kept: `decisions-kept`, and `decision-of-absent` for those that it could not. */
-export function issuesOfDecisions({ tab, locked, chosen, refused, lost }: EarlierDecisions): Issue[] {
-  const counts = [locked, refused, chosen].map(({ length }) => String(length));
+export function issuesOfDecisions(earlier: EarlierDecisions): Issue[] {
+  const { tab, lost } = earlier;
+  const { locked, refused, chosen } = countDecisions(earlier);
   const names = lost.slice(0, MOST_NAMES).map((people) => people.filter((name) => name !== "").join(" – "));
   return [
-    ...(counts.every((count) => count === "0") ? [] : [issue("decisions-kept", { tab }, { names: counts })]),
+    ...(locked + refused + chosen === 0
+      ? []
+      : [issue("decisions-kept", { tab }, { names: [locked, refused, chosen].map(String) })]),
     ...(lost.length === 0
       ? []
       : [issue("decision-of-absent", { tab }, { names, count: lost.length - names.length })]),
