@@ -1,5 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { RoomName } from "../room-list.ts";
+import { ActionBar } from "../views/ActionBar.tsx";
+import { ObstacleNote } from "../views/ObstacleNote.tsx";
 import { usePanel } from "../views/panel.ts";
 import type { RoomProps } from "../views/room.ts";
 import { ReadingScreen } from "./ReadingScreen.tsx";
@@ -27,13 +29,50 @@ export function DeskScreen({ room, workbook, dyads, children }: DeskScreenProps)
       sources={dyads === "left" ? "answers" : "both"}
       interpret={readDesk}
     >
-      {(at) =>
-        dyads === "needed" && at.reading.dyads === null ? (
-          <p class="note">{deskWords(language).desk.noDyads}</p>
-        ) : (
-          children(at)
-        )
-      }
+      {(at) => {
+        const { dyads: current, obstacle } = at.reading;
+        if (dyads !== "needed" || current !== null)
+          return (
+            <>
+              {obstacle !== null && <Obstacle {...at} obstacle={obstacle} withPeople />}
+              {children(at)}
+            </>
+          );
+        return (
+          <>
+            {obstacle === null ? (
+              <p class="note">{deskWords(language).desk.noDyads}</p>
+            ) : (
+              <Obstacle {...at} obstacle={obstacle} />
+            )}
+            <ActionBar>{null}</ActionBar>
+          </>
+        );
+      }}
     </ReadingScreen>
+  );
+}
+
+interface ObstacleProps extends DeskProps {
+  readonly obstacle: NonNullable<DeskReading["obstacle"]>;
+  /** Whether the screen shows people all the same. */
+  readonly withPeople?: boolean;
+}
+
+function Obstacle({ reading, task, refresh, obstacle, withPeople = false }: ObstacleProps) {
+  const { words, call } = usePanel();
+  return (
+    <ObstacleNote
+      obstacle={obstacle}
+      workbook={reading.workbook}
+      busy={task.busy}
+      {...(withPeople ? { consequence: words.dyadsTab.withoutDyads } : {})}
+      onRepair={(request) =>
+        void task.run(async () => {
+          await call("repairTab", request);
+          await refresh(request.sheetId);
+        })
+      }
+    />
   );
 }

@@ -20,6 +20,8 @@ export interface Rpc {
   decide(request: Decisions): Record<string, never>;
   /** Checks a dyads tab again, and marks what changed since. */
   verifyTab(request: { sheetId: number }): Record<string, never>;
+  /** Puts back what a dyads tab lost: its first row, its essential columns. */
+  repairTab(request: RepairRequest): Record<string, never>;
   /** Adds rows below those of the Links tab, which is made where there is none. */
   addLinks(request: LinkRow[]): Record<string, never>;
   /** Changes cells of a tab that a person asked for, where all still is as they saw it. */
@@ -54,6 +56,12 @@ export interface Decision {
 export interface Decisions {
   readonly sheetId: number;
   readonly decisions: Decision[];
+}
+
+export interface RepairRequest {
+  readonly sheetId: number;
+  /** The state of the run as its first row should hold it, where it was lost: see `hidden-state.ts`. */
+  readonly pieces: string[];
 }
 
 /** Person, relation, other, note. */

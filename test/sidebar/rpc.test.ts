@@ -27,6 +27,7 @@ function server(answer: { readonly reply: unknown } | { readonly failure: unknow
       writeTab: ask("writeTab"),
       decide: ask("decide"),
       verifyTab: ask("verifyTab"),
+      repairTab: ask("repairTab"),
       addLinks: ask("addLinks"),
       refreshCoordination: ask("refreshCoordination"),
       editTab: ask("editTab"),
