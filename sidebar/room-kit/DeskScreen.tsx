@@ -1,10 +1,10 @@
 import type { ComponentChildren } from "preact";
 import type { RoomName } from "../room-list.ts";
 import { ActionBar } from "../views/ActionBar.tsx";
-import { ObstacleNote } from "../views/ObstacleNote.tsx";
 import { usePanel } from "../views/panel.ts";
 import type { RoomProps } from "../views/room.ts";
 import { ReadingScreen } from "./ReadingScreen.tsx";
+import { RoomObstacle } from "./RoomObstacle.tsx";
 import { type DeskReading, readDesk } from "./desk-reading.ts";
 import type { ReadingProps } from "./use-reading.ts";
 import { deskWords } from "./words.ts";
@@ -30,11 +30,11 @@ export function DeskScreen({ room, workbook, dyads, children }: DeskScreenProps)
       interpret={readDesk}
     >
       {(at) => {
-        const { dyads: current, obstacle } = at.reading;
+        const { dyads: current, obstacle, workbook: now } = at.reading;
         if (dyads !== "needed" || current !== null)
           return (
             <>
-              {obstacle !== null && <Obstacle {...at} obstacle={obstacle} withPeople />}
+              {obstacle !== null && <RoomObstacle {...at} workbook={now} obstacle={obstacle} withPeople />}
               {children(at)}
             </>
           );
@@ -43,36 +43,12 @@ export function DeskScreen({ room, workbook, dyads, children }: DeskScreenProps)
             {obstacle === null ? (
               <p class="note">{deskWords(language).desk.noDyads}</p>
             ) : (
-              <Obstacle {...at} obstacle={obstacle} />
+              <RoomObstacle {...at} workbook={now} obstacle={obstacle} />
             )}
             <ActionBar>{null}</ActionBar>
           </>
         );
       }}
     </ReadingScreen>
-  );
-}
-
-interface ObstacleProps extends DeskProps {
-  readonly obstacle: NonNullable<DeskReading["obstacle"]>;
-  /** Whether the screen shows people all the same. */
-  readonly withPeople?: boolean;
-}
-
-function Obstacle({ reading, task, refresh, obstacle, withPeople = false }: ObstacleProps) {
-  const { words, call } = usePanel();
-  return (
-    <ObstacleNote
-      obstacle={obstacle}
-      workbook={reading.workbook}
-      busy={task.busy}
-      {...(withPeople ? { consequence: words.dyadsTab.withoutDyads } : {})}
-      onRepair={(request) =>
-        void task.run(async () => {
-          await call("repairTab", request);
-          await refresh(request.sheetId);
-        })
-      }
-    />
   );
 }

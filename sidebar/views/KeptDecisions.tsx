@@ -45,9 +45,16 @@ export function KeptDecisions({ workbook, previous, chosen, onChoose }: KeptDeci
     <section aria-labelledby="decisions">
       <h2 id="decisions">{dyadsTab.title}</h2>
       <DyadsTabSelect workbook={workbook} value={chosen ?? previous.id} disabled={busy} onChoose={onChoose} />
-      <p role="status">
-        {chosen !== null ? dyadsTab.reading : kept !== null && dyadsTab.kept(previous.name, kept.counts)}
-      </p>
+      <div role="status">
+        {chosen !== null && <p>{dyadsTab.reading}</p>}
+        {chosen === null && kept !== null && <p>{dyadsTab.kept(previous.name, kept.counts)}</p>}
+        {unverified === 0 && isAsked && (
+          <p class="said">
+            <Icon name="done" />
+            <span>{dyadsTab.verified}</span>
+          </p>
+        )}
+      </div>
       {obstacle !== null && (
         <ObstacleNote
           obstacle={obstacle}
@@ -64,14 +71,6 @@ export function KeptDecisions({ workbook, previous, chosen, onChoose }: KeptDeci
           <LongList items={kept.lost}>{(names) => dyadsTab.pair(names)}</LongList>
         </Fold>
       )}
-      <div role="status">
-        {unverified === 0 && isAsked && (
-          <p class="said">
-            <Icon name="done" />
-            <span>{dyadsTab.verified}</span>
-          </p>
-        )}
-      </div>
       {unverified > 0 && (
         <div class="said">
           <Icon name="warning" />

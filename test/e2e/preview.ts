@@ -6,6 +6,7 @@ import { readBuilt } from "../../src/local/built-project.ts";
 import { Host } from "../../src/local/host.ts";
 import { servePreview } from "../../src/local/preview/server.ts";
 import { PreviewSession } from "../../src/local/preview/session.ts";
+import type { Sheet, Workbook } from "../../src/local/model/workbook.ts";
 import type { Project } from "../../src/local/project.ts";
 import { writeSample } from "../../src/local/sample.ts";
 import { besidePath } from "../../src/local/workbook/beside.ts";
@@ -20,6 +21,8 @@ export interface OpenPreview {
   readonly file: string;
   cell(name: string): Locator;
   tab(name: string | RegExp): Locator;
+  /** A person drags, sorts or deletes in the last tab: no trigger tells the script, and the page is as it was. */
+  rearrange(change: (sheet: Sheet, workbook: Workbook) => void): void;
 }
 
 interface Fixtures {
@@ -63,6 +66,12 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       panel: page.frameLocator("iframe"),
       cell: (name) => page.getByRole("gridcell", { name, exact: true }),
       tab: (name) => page.getByRole("tab", { name }),
+      rearrange(change) {
+        host.rearrange((copy) => {
+          const last = copy.sheets.at(-1);
+          if (last !== undefined) change(last, copy);
+        });
+      },
     });
     await served.close();
     await rm(folder, { recursive: true, maxRetries: 5 });
