@@ -1,10 +1,14 @@
 import type { CellToShow, RepairRequest } from "../src/server/rpc-types.ts";
-import type { SessionHost } from "./session.ts";
+import type { Reader } from "./reader.ts";
+import type { Call } from "./rpc.ts";
+import type { Action } from "./state.ts";
 import { DyadsChanged, troubleOf } from "./trouble.ts";
 import type { Workbook } from "./workbook.ts";
 
 /** What the panel does without leaving its screen; what fails is said there. */
 export interface InPlace {
+  /** Goes to the first screen, which then learns what became of the dyads tabs meanwhile. */
+  home(workbook: Workbook): Promise<void>;
   /** Brings the coordinator to a cell. */
   show(cell: CellToShow): Promise<void>;
   /** Reads the workbook again; what was chosen in it and not kept yet still holds. */
@@ -17,7 +21,13 @@ export interface InPlace {
   repair(workbook: Workbook, request: RepairRequest): Promise<void>;
 }
 
-type InPlaceHost = Pick<SessionHost, "call" | "reader" | "dispatch" | "focusSheet">;
+export interface InPlaceHost {
+  readonly call: Call;
+  readonly reader: Reader;
+  readonly dispatch: (action: Action) => void;
+  /** Moves the keyboard from the panel to the sheet. */
+  readonly focusSheet: () => void;
+}
 
 export function startInPlace({ call, reader, dispatch, focusSheet }: InPlaceHost): InPlace {
   const attempt = async (work: () => Promise<void>): Promise<void> => {
@@ -32,6 +42,14 @@ export function startInPlace({ call, reader, dispatch, focusSheet }: InPlaceHost
     dispatch({ type: "reread", workbook: await reader.workbook(workbook) });
   };
   return {
+    async home(workbook) {
+      dispatch({ type: "home", workbook });
+      try {
+        dispatch({ type: "dyads-tabs", from: workbook, now: await reader.workbook(workbook) });
+      } catch {
+        // What was read before stays; a run reads again and says what is in the way.
+      }
+    },
     show: (cell) =>
       attempt(async () => {
         await call("showCell", cell);

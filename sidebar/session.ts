@@ -5,11 +5,9 @@ import type { SheetPlan } from "../src/core/tabs/sheet-plan.ts";
 import { chosenTab } from "./chosen-tab.ts";
 import { choicesToKeep } from "./choices-to-keep.ts";
 import { proposeAndWrite } from "./propose-and-write.ts";
-import type { Reader } from "./reader.ts";
-import { type InPlace, startInPlace } from "./in-place.ts";
-import type { Call } from "./rpc.ts";
+import { type InPlace, type InPlaceHost, startInPlace } from "./in-place.ts";
 import type { RunCalls } from "./runner.ts";
-import type { Action, Stage } from "./state.ts";
+import type { Stage } from "./state.ts";
 import { DyadsChanged, troubleOf } from "./trouble.ts";
 import { type Workbook, isChanged } from "./workbook.ts";
 
@@ -23,13 +21,8 @@ export interface Session extends InPlace {
   write(page: SheetPlan): Promise<void>;
 }
 
-export interface SessionHost {
-  readonly call: Call;
-  readonly reader: Reader;
+export interface SessionHost extends InPlaceHost {
   readonly run: (snapshot: Snapshot, calls: RunCalls) => Promise<Outcome>;
-  readonly dispatch: (action: Action) => void;
-  /** Moves the keyboard from the panel to the sheet. */
-  readonly focusSheet: () => void;
   /** Calls `ring` after so many milliseconds. */
   readonly after: (milliseconds: number, ring: () => void) => void;
 }

@@ -64,6 +64,8 @@ export type Action =
   | { readonly type: "adopt"; readonly room: RoomName; readonly workbook: Workbook }
   /** The screen goes on with the workbook read again. */
   | { readonly type: "reread"; readonly workbook: Workbook }
+  /** The dyads tabs as they are now, on the first screen, unless another one was chosen since `from`. */
+  | { readonly type: "dyads-tabs"; readonly from: Workbook; readonly now: Workbook }
   | Choice
   | { readonly type: "stage"; readonly stage: Stage; readonly workbook: Workbook }
   | { readonly type: "progress"; readonly fraction: number }
@@ -122,6 +124,10 @@ function nextScreen(screen: Screen, action: Exclude<Action, { type: "language" |
       return screen.at === "setup" || screen.at === "menu" || screen.at === "room"
         ? { ...screen, workbook: action.workbook }
         : screen;
+    case "dyads-tabs":
+      return screen.at === "setup" && screen.workbook.snapshot.previous === action.from.snapshot.previous
+        ? { ...screen, workbook: withDyadsTabs(screen.workbook, action.now) }
+        : screen;
     case "tab":
     case "criterion":
     case "left-out-first":
@@ -172,4 +178,15 @@ function chosen(workbook: Workbook, action: Choice): Workbook {
     case "dyads-tab":
       return { ...workbook, snapshot: { ...workbook.snapshot, previous: action.table } };
   }
+}
+
+/** The workbook with the dyads tabs of a later reading; all else stays as it was. */
+function withDyadsTabs(workbook: Workbook, { snapshot: { previous, dyadsTabs } }: Workbook): Workbook {
+  const { previous: _previous, dyadsTabs: _dyadsTabs, ...rest } = workbook.snapshot;
+  const snapshot = {
+    ...rest,
+    ...(previous === undefined ? {} : { previous }),
+    ...(dyadsTabs === undefined ? {} : { dyadsTabs }),
+  };
+  return { ...workbook, snapshot };
 }

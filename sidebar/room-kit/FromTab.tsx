@@ -22,12 +22,10 @@ export function FromTab({ reading, task, refresh }: DeskProps) {
   };
   return (
     <div class="from-tab">
-      <p class="quiet">
-        {desk.from(name)}{" "}
-        <button type="button" class="link" disabled={task.busy} onClick={() => void verify()}>
-          {words.dyadsTab.verify}
-        </button>
-      </p>
+      <p class="quiet">{desk.from(name)}</p>
+      <button type="button" class="link" disabled={task.busy} onClick={() => void verify()}>
+        {words.dyadsTab.verify}
+      </button>
       <Notice text={notice} />
     </div>
   );

@@ -45,7 +45,7 @@ export function KeptDecisions({ workbook, previous, chosen, onChoose }: KeptDeci
     <section aria-labelledby="decisions">
       <h2 id="decisions">{dyadsTab.title}</h2>
       <DyadsTabSelect workbook={workbook} value={chosen ?? previous.id} disabled={busy} onChoose={onChoose} />
-      <div role="status">
+      <div role="status" class="kept">
         {chosen !== null && <p>{dyadsTab.reading}</p>}
         {chosen === null && kept !== null && <p>{dyadsTab.kept(previous.name, kept.counts)}</p>}
         {unverified === 0 && isAsked && (

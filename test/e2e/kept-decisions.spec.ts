@@ -112,6 +112,13 @@ test("checks a tab from a room of the desk", async ({ preview }) => {
   await proposeDyads(preview);
   await enterRoom(preview, "Ajuster après un départ ou un refus");
   dragMentor(preview);
+  await answerOnce(panel, "verifyTab", { ok: false, message: "timeout" });
+  await verify(preview).click();
+  await expect(panel.getByRole("alert")).toContainText("cela a peut-être été écrit");
+  await panel.locator(".trouble").getByRole("button", { name: "Relire le classeur" }).click();
+  await expect(panel.getByRole("alert")).toHaveCount(0);
+  await expect(panel.getByRole("heading", { level: 1, name: /^Ajuster/ })).toBeVisible();
+
   await verify(preview).click();
   await expect(panel.getByText("L’onglet a été vérifié.")).toBeVisible();
   const [[mentee, checked] = ["", ""]] = (await readDyads(preview)).column("dyade:checked");

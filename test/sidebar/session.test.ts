@@ -1,69 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { type Call, OutOfReach, Refusal, Unanswered } from "../../sidebar/rpc.ts";
-import { startReader } from "../../sidebar/reader.ts";
-import { type SessionHost, startSession } from "../../sidebar/session.ts";
-import { type Action, type State, initialState, reduce } from "../../sidebar/state.ts";
-import { type Workbook, changeCriterion } from "../../sidebar/workbook.ts";
+import { OutOfReach, Refusal } from "../../sidebar/rpc.ts";
+import { changeCriterion } from "../../sidebar/workbook.ts";
 import { toPage } from "../../src/core/dyads/to-page.ts";
 import { propose } from "../../src/core/proposal/propose.ts";
 import { Cancelled } from "../../src/core/steps.ts";
-import { smallDyads, withDyads } from "./dyads-tabs.ts";
+import { fails, panel, workbookOf } from "./panel.ts";
 import { smallWorkbook, table } from "./small-workbook.ts";
 
-type Answers = Partial<Record<Parameters<Call>[0], () => unknown>>;
-
-const ANSWERS: Answers = {
-  readWorkbook: () => smallWorkbook(),
-  writeTab: () => ({ tab: "Dyades 2026-03-02 14h05", sheetId: 7 }),
-  saveSettings: () => ({}),
-  showCell: () => ({}),
-};
-
-/** A panel without a page: its state after each action, the calls it made, and its alarm clock. */
-function panel(
-  answers: Answers = {},
-  run: SessionHost["run"] = (snapshot) => Promise.resolve(propose(snapshot)),
-) {
-  const calls: string[] = [];
-  const alarms: (() => void)[] = [];
-  let state = initialState(null, "en-US");
-  // The types of the wire are checked by the compiler in rpc.ts; here each call is answered from a table.
-  const call = (async (name: Parameters<Call>[0]) => {
-    calls.push(name);
-    return (await { ...ANSWERS, ...answers }[name]?.()) as never;
-  }) satisfies Call;
-  const dispatch = (action: Action): void => {
-    state = reduce(state, action);
-  };
-  const session = startSession({
-    call,
-    reader: startReader(call),
-    run,
-    dispatch,
-    focusSheet: () => void calls.push("focusSheet"),
-    after: (_, ring) => void alarms.push(ring),
-  });
-  return {
-    session,
-    calls,
-    dispatch,
-    ring: () => {
-      alarms.forEach((alarm) => {
-        alarm();
-      });
-    },
-    state: (): State => state,
-  };
-}
-
-function workbookOf({ screen }: State): Workbook {
-  if (!("workbook" in screen)) throw new Error(`No workbook on the screen ${screen.at}.`);
-  return screen.workbook;
-}
-
-const fails = (error: Error) => () => {
-  throw error;
-};
 const never = () => new Promise<never>(() => undefined);
 
 describe("opening the panel", () => {
@@ -228,101 +171,5 @@ describe("those left to place last time", () => {
     dispatch({ type: "left-out-first", first: true });
     await session.propose(workbookOf(state()));
     expect(answers).toEqual([false, true]);
-  });
-});
-
-describe("showing a cell", () => {
-  it("brings the keyboard to the sheet once the cell is there", async () => {
-    const { session, calls } = panel();
-    await session.show({ tab: "Mentors", row: 3 });
-    expect(calls).toEqual(["showCell", "focusSheet"]);
-  });
-
-  it("tells a failure beside the screen, which stays as it is", async () => {
-    const { session, state } = panel({ showCell: fails(new Refusal("L’onglet n’existe plus.", "")) });
-    await session.read();
-    await session.show({ tab: "Mentors" });
-    expect(state()).toMatchObject({
-      screen: { at: "setup" },
-      trouble: { message: "L’onglet n’existe plus." },
-    });
-  });
-});
-
-describe("the dyads tab whose decisions count", () => {
-  const [newest, older] = [smallDyads(8), smallDyads(7, { status: "Confirmée" })];
-  const answers = { readWorkbook: () => withDyads(newest, older), readDyadsTabs: () => [older, newest] };
-
-  it("is the one that was chosen, on the screen and in the run", async () => {
-    const counted: (number | undefined)[] = [];
-    const { session, state } = panel(answers, (snapshot) => {
-      counted.push(snapshot.previous?.id);
-      return Promise.resolve(propose(snapshot));
-    });
-    await session.read();
-    await session.chooseDyads(workbookOf(state()), 7);
-    expect(workbookOf(state()).snapshot.previous).toEqual(older);
-    await session.propose(workbookOf(state()));
-    expect(counted).toEqual([7]);
-    expect(state().screen).toMatchObject({ at: "result", proposed: { proposal: { placed: 2 } } });
-  });
-
-  it("is the newest again once another run wrote a tab, and after a choice of it", async () => {
-    let tabs = withDyads(newest, older);
-    const { session, state } = panel({ ...answers, readWorkbook: () => tabs });
-    await session.read();
-    await session.chooseDyads(workbookOf(state()), 7);
-    await session.chooseDyads(workbookOf(state()), 8);
-    expect(workbookOf(state()).snapshot.previous).toEqual(newest);
-    await session.chooseDyads(workbookOf(state()), 7);
-    tabs = withDyads(smallDyads(9), newest, older);
-    await session.read(workbookOf(state()));
-    expect(workbookOf(state()).snapshot.previous?.id).toBe(9);
-  });
-
-  it("stops a run, back on its settings, where the choice no longer holds", async () => {
-    let tabs = withDyads(newest, older);
-    const { session, calls, state } = panel({ ...answers, readWorkbook: () => tabs });
-    await session.read();
-    await session.chooseDyads(workbookOf(state()), 7);
-    tabs = withDyads(smallDyads(9), newest, older);
-    await session.propose(workbookOf(state()));
-    expect(state()).toMatchObject({ screen: { at: "setup" }, trouble: { kind: "dyads-changed" } });
-    expect(workbookOf(state()).snapshot.previous?.id).toBe(9);
-    expect(calls).not.toContain("writeTab");
-  });
-
-  it("stays as it was where the one chosen is gone", async () => {
-    const { session, state } = panel({ ...answers, readDyadsTabs: () => [newest] });
-    await session.read();
-    await session.chooseDyads(workbookOf(state()), 7);
-    expect(state()).toMatchObject({ screen: { at: "setup" }, trouble: { kind: "dyads-changed" } });
-    expect(workbookOf(state()).snapshot.previous).toEqual(newest);
-  });
-});
-
-describe("mending a dyads tab from the first screen", () => {
-  it.each(["verifyTab", "repairTab"] as const)("has it done, then reads again in place: %s", async (name) => {
-    const { session, calls, state, dispatch } = panel({ verifyTab: () => ({}), repairTab: () => ({}) });
-    await session.read();
-    dispatch({ type: "criterion", index: 0, change: { weight: 77 } });
-    const workbook = workbookOf(state());
-    await (name === "verifyTab"
-      ? session.verify(workbook, 8)
-      : session.repair(workbook, { sheetId: 8, pieces: [] }));
-    expect(calls).toEqual(["readWorkbook", name, "readWorkbook"]);
-    expect(workbookOf(state()).settings?.criteria[0]?.weight).toBe(77);
-  });
-
-  it("says where no answer came, and reads again in the room where the person is", async () => {
-    const { session, state, dispatch } = panel({ verifyTab: fails(new Unanswered("timeout")) });
-    await session.read();
-    await session.verify(workbookOf(state()), 8);
-    expect(state()).toMatchObject({ screen: { at: "setup" }, trouble: { kind: "unanswered" } });
-    const workbook = workbookOf(state());
-    dispatch({ type: "room", room: "rules", workbook });
-    await session.reread(workbook);
-    expect(state()).toMatchObject({ screen: { at: "room", room: "rules" }, trouble: null });
-    expect(workbookOf(state())).not.toBe(workbook);
   });
 });
