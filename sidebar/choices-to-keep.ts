@@ -17,9 +17,9 @@ const WORDS = { fr: french, en: english };
 export function choicesToKeep(workbook: Workbook, settings: SettingsFile): ChoicesToKeep {
   const { settings: now, tabs, snapshot } = workbook;
   const { criteria, eligibility } = settings;
-  if (criteria === undefined && eligibility === undefined) return { settings };
+  if (criteria === undefined && eligibility === undefined) return { settings: JSON.stringify(settings) };
   const words = WORDS[now?.language ?? languageOf(snapshot.locale)];
   const edit = planCriteriaTab(tabs.criteria, { criteria, eligibility }, words);
   if (edit === null) throw new Refusal(words.unread(tabs.criteria?.name ?? ""), "");
-  return { settings, edit };
+  return { settings: JSON.stringify(settings), edit };
 }

@@ -41,6 +41,7 @@ export function startPage(page: Document): void {
       reader,
       call,
       workbook: "workbook" in state.screen ? state.screen.workbook : null,
+      kept: state.kept,
       page: pageActions(page),
       trouble: state.trouble,
       dispatch,

@@ -38,8 +38,6 @@ const WRITINGS: ReadonlySet<RpcName> = new Set([
   "decide",
   "verifyTab",
   "repairTab",
-  "addLinks",
-  "refreshCoordination",
   "editTab",
   "saveSettings",
   "keep",
@@ -60,13 +58,11 @@ const RESPONSES: { readonly [Name in RpcName]: (value: unknown) => Response<Name
   decide: (value) => nothing.parse(value),
   verifyTab: (value) => nothing.parse(value),
   repairTab: (value) => nothing.parse(value),
-  addLinks: (value) => nothing.parse(value),
-  refreshCoordination: (value) => z.object({ tab: z.string(), added: z.number() }).parse(value),
   editTab: (value) => nothing.parse(value),
   saveSettings: (value) => nothing.parse(value),
   showCell: (value) => nothing.parse(value),
   selection: (value) => selection.parse(value),
-  keep: (value) => nothing.parse(value),
+  keep: (value) => z.object({ kept: z.string() }).parse(value),
   directoryTemplate: (value) => z.object({ text: z.string() }).parse(value),
 };
 

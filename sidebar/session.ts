@@ -9,6 +9,7 @@ import { type InPlace, type InPlaceHost, startInPlace } from "./in-place.ts";
 import type { RunCalls } from "./runner.ts";
 import type { Stage } from "./state.ts";
 import { DyadsChanged, troubleOf } from "./trouble.ts";
+import { withSources } from "./with-sources.ts";
 import { type Workbook, isChanged } from "./workbook.ts";
 
 /** What the panel can ask for; each reports its course by actions. */
@@ -83,17 +84,19 @@ export function startSession(host: SessionHost): Session {
         enter("reading", workbook);
         const { leftOutFirst = false } = workbook;
         const fresh = { ...(await reader.workbook(undefined, { chosenIn: workbook })), leftOutFirst };
-        enter("pairing", fresh);
+        enter("reading", fresh);
         if (chosenTab(fresh.snapshot)?.sheetId !== chosenTab(workbook.snapshot)?.sheetId)
           throw new DyadsChanged();
+        const snapshot = await withSources(fresh, { call, reader });
+        enter("pairing", fresh);
         const onProgress = (fraction: number) => {
           dispatch({ type: "progress", fraction });
         };
         await proposeAndWrite(
-          { ...fresh.snapshot, leftOutFirst },
+          { ...snapshot, leftOutFirst },
           {
-            async run(snapshot) {
-              const outcome = await run(snapshot, { onProgress, signal });
+            async run(complete) {
+              const outcome = await run(complete, { onProgress, signal });
               return signal.aborted ? null : outcome;
             },
             onOutcome(outcome) {

@@ -40,6 +40,8 @@ export interface State {
   /** The language of the person at the keyboard. */
   readonly language: Language;
   readonly screen: Screen;
+  /** Texts kept with the workbook since it was read, by name. */
+  readonly kept: Readonly<Record<string, string>>;
   /** A call beside the screen's own work failed, such as showing a cell. */
   readonly trouble: Trouble | null;
 }
@@ -54,6 +56,7 @@ type Choice =
 
 export type Action =
   | { readonly type: "language"; readonly language: Language }
+  | { readonly type: "kept"; readonly name: string; readonly text: string }
   | { readonly type: "reading" }
   | { readonly type: "unread"; readonly trouble: Trouble }
   /** `first`: the panel was just opened. */
@@ -77,7 +80,7 @@ export type Action =
 
 /** The panel before anything was read. `hint`: the locale of the browser, until the spreadsheet says better. */
 export function initialState(chosen: Language | null, hint: string): State {
-  return { chosen, language: chosen ?? languageOf(hint), screen: { at: "loading" }, trouble: null };
+  return { chosen, language: chosen ?? languageOf(hint), screen: { at: "loading" }, kept: {}, trouble: null };
 }
 
 /** The state after an action; an action that no longer fits the screen, such as progress after a cancel, changes nothing. */
@@ -85,6 +88,8 @@ export function reduce(state: State, action: Action): State {
   switch (action.type) {
     case "language":
       return { ...state, chosen: action.language, language: action.language };
+    case "kept":
+      return { ...state, kept: { ...state.kept, [action.name]: action.text } };
     case "trouble":
       return { ...state, trouble: action.trouble };
     default: {
@@ -94,12 +99,27 @@ export function reduce(state: State, action: Action): State {
         action.type === "read"
           ? (state.chosen ?? languageOf(action.workbook.snapshot.locale))
           : state.language;
-      return { ...state, language, screen, trouble: action.type === "run-failed" ? action.trouble : null };
+      const kept = isFresh(action) ? {} : state.kept;
+      return {
+        ...state,
+        language,
+        screen,
+        kept,
+        trouble: action.type === "run-failed" ? action.trouble : null,
+      };
     }
   }
 }
 
-function nextScreen(screen: Screen, action: Exclude<Action, { type: "language" | "trouble" }>): Screen {
+/** Whether the workbook of an action was just read, with all that is kept with it. */
+function isFresh(action: Action): boolean {
+  return action.type === "read" || (action.type === "stage" && action.stage === "pairing");
+}
+
+function nextScreen(
+  screen: Screen,
+  action: Exclude<Action, { type: "language" | "kept" | "trouble" }>,
+): Screen {
   switch (action.type) {
     case "reading":
       return { at: "loading" };

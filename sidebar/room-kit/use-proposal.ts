@@ -1,11 +1,14 @@
 import { useState } from "preact/hooks";
-import type { Balloted } from "../../src/core/event/with-ballots.ts";
+import { KEPT_SOURCES, type Source, withAdded } from "../../src/core/event/sources.ts";
 import type { Outcome } from "../../src/core/proposal/outcome.ts";
 import type { Proposal } from "../../src/core/proposal/proposal.ts";
 import { proposeAndWrite } from "../propose-and-write.ts";
 import { PAIRING_HOST } from "../run-host.ts";
 import { runProposal } from "../runner.ts";
 import { usePanel } from "../views/panel.ts";
+import { withSources } from "../with-sources.ts";
+import type { Workbook } from "../workbook.ts";
+import { keepChange } from "../keep-change.ts";
 import { type Progress, useProgress } from "./use-progress.ts";
 
 /** Why no dyads could be proposed. */
@@ -16,31 +19,32 @@ type RunEnd =
   | { readonly is: "cancelled" | "refused" }
   | { readonly is: "written"; readonly tab: string; readonly proposal: Proposal };
 
-interface BallotedProposal {
+interface RoomProposal {
   readonly progress: Progress;
   /** Of the last run; null where it was not refused. */
   readonly refusal: Refusal | null;
-  /** Pairs with the ballots and writes the dyads; the tab that the run reads from is written first where there is none. */
-  propose(balloted: Balloted): Promise<RunEnd>;
+  /** Makes sources count in every proposal from now on. */
+  count(sources: readonly Source[], keptSources: string): Promise<void>;
+  /** Pairs with all that counts, and writes the dyads. */
+  propose(workbook: Workbook): Promise<RunEnd>;
 }
 
 /** A pairing with what people said of each other, from a room. */
-export function useProposal(): BallotedProposal {
-  const { call } = usePanel();
+export function useProposal(): RoomProposal {
+  const { call, reader, dispatch } = usePanel();
   const progress = useProgress();
   const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const writeAnswers = async ({ page }: Balloted) => {
-    const { tab, sheetId } = await call("writeTab", page);
-    return { id: sheetId, name: tab };
-  };
   return {
     progress,
     refusal,
-    async propose(balloted) {
+    async count(sources, keptSources) {
+      const text = await keepChange(call, KEPT_SOURCES, keptSources, (now) => withAdded(now, sources));
+      dispatch({ type: "kept", name: KEPT_SOURCES, text });
+    },
+    async propose(workbook) {
       setRefusal(null);
       let end: RunEnd = { is: "cancelled" };
-      const answers = balloted.written ?? (await writeAnswers(balloted));
-      const dyads = await proposeAndWrite(balloted.read(answers), {
+      const dyads = await proposeAndWrite(await withSources(workbook, { call, reader }), {
         run: (snapshot) => progress.run((calls) => runProposal(snapshot, PAIRING_HOST, calls)),
         onOutcome(outcome) {
           if (outcome.kind === "proposal") return;

@@ -5,6 +5,7 @@ import { unansweredForms } from "../unanswered-forms.ts";
 import { type Workbook, isChanged, isWaiting, lacksResponses, obstacle } from "../workbook.ts";
 import { ActionBar } from "./ActionBar.tsx";
 import { Button } from "./Button.tsx";
+import { CountedSources } from "./CountedSources.tsx";
 import { CriteriaList } from "./CriteriaList.tsx";
 import { ErrorNote } from "./ErrorNote.tsx";
 import { KeptDecisions } from "./KeptDecisions.tsx";
@@ -57,6 +58,7 @@ export function Setup({ workbook, cancelled }: { readonly workbook: Workbook; re
         <KeptDecisions workbook={workbook} previous={previous} chosen={chosen} onChoose={choose} />
       )}
       <TabChoice workbook={workbook} />
+      <CountedSources workbook={workbook} />
       {settings !== null && <CriteriaList criteria={settings.criteria} />}
       {blocked !== "tabs" && (
         <ul class="menu">

@@ -25,6 +25,8 @@ interface Panel {
   readonly call: Call;
   /** The workbook of the screen, where it has one. */
   readonly workbook: Workbook | null;
+  /** Texts kept with the workbook since it was read, by name. */
+  readonly kept: Readonly<Record<string, string>>;
   readonly page: PageActions;
   /** What just failed beside the screen's own work. */
   readonly trouble: Trouble | null;

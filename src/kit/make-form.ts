@@ -76,7 +76,12 @@ export function makeForm(
   const form = FormApp.openById(state.id);
   if (!state.hasQuestions) {
     publish(form);
-    form.setDescription(description).setConfirmationMessage(words.thanks).setProgressBar(true);
+    // The title given to a new form names its file alone
+    form
+      .setTitle(title)
+      .setDescription(description)
+      .setConfirmationMessage(words.thanks)
+      .setProgressBar(true);
     const questions = formQuestions(name).map((question) =>
       worded(question, language, { topics }, particulars),
     );

@@ -67,7 +67,7 @@ export function writeTabs(progress: Progress, programme: OwnProgramme): void {
   const criteria = recommendedCriteria(language, programme.topics);
   const pages = [
     criteriaPage(language, criteria, recommendedRules(language), words),
-    plainSheet(language, words.linksTab, [words.linksHeaders], LINKS_WIDTHS),
+    plainSheet(language, words.linksTab.title, [words.linksTab.header], LINKS_WIDTHS),
   ];
   for (const page of pages) write(spreadsheet, page, spreadsheet.getSheetByName(page.title));
 }

@@ -1,9 +1,10 @@
 import { kit as english } from "../core/messages/en/kit.ts";
 import { criteriaTab as englishCriteria } from "../core/messages/en/criteria-tab.ts";
-import { server as englishTabs } from "../core/messages/en/server.ts";
+import { linksTab as englishLinks } from "../core/messages/en/links-tab.ts";
 import { type KitWords, kit as french } from "../core/messages/fr/kit.ts";
 import { criteriaTab as frenchCriteria } from "../core/messages/fr/criteria-tab.ts";
-import { type ServerWords, server as frenchTabs } from "../core/messages/fr/server.ts";
+import { linksTab as frenchLinks } from "../core/messages/fr/links-tab.ts";
+import type { LinksTabWords } from "../core/links/add-links.ts";
 import type { CriteriaWords } from "../core/reading/criteria/criterion-row.ts";
 import { languageOf } from "../core/messages/index.ts";
 import type { Language } from "../core/programme/settings.ts";
@@ -13,12 +14,12 @@ export class Stop extends Error {
   override readonly name = "Stop";
 }
 
-type TabWords = ServerWords & CriteriaWords;
+type TabWords = CriteriaWords & { readonly linksTab: LinksTabWords };
 
 const WORDS: Record<Language, KitWords> = { fr: french, en: english };
 const TAB_WORDS: Record<Language, TabWords> = {
-  fr: { ...frenchTabs, ...frenchCriteria },
-  en: { ...englishTabs, ...englishCriteria },
+  fr: { ...frenchCriteria, linksTab: frenchLinks },
+  en: { ...englishCriteria, linksTab: englishLinks },
 };
 
 export function wordsOf(language: Language): KitWords {

@@ -3,6 +3,9 @@ import type { Workbook } from "./model/workbook.ts";
 /** A service call: its number from 1, as `Usage.calls` counts, or the first of a method, as `Range.setNotes`. */
 export type CallMark = number | string;
 
+/** In the place of the first call of an outage, once it has come. */
+const BEGUN = 0;
+
 interface Failing {
   readonly at: CallMark;
   readonly message: string | undefined;
@@ -41,11 +44,12 @@ export class Mishaps {
   /** The words with which that call fails, null when it does not. `isFirst`: no other execution stands behind it. */
   failureOf(call: number | null, method: string, isFirst: boolean, { id }: Workbook): string | null {
     const hits = ({ at }: Failing): boolean => at === call || at === method;
-    const outage = this.#outage;
     const failing = isFirst && this.#failing !== null && hits(this.#failing) ? this.#failing : null;
     if (failing !== null) this.#failing = null;
-    if (outage !== null && hits(outage)) this.#outage = { ...outage, at: 0 };
-    const fails = failing ?? (this.#outage?.at === 0 && call !== null ? this.#outage : null);
+    const outage = this.#outage;
+    const isDown = outage !== null && (hits(outage) || (outage.at === BEGUN && call !== null));
+    if (isDown) this.#outage = { ...outage, at: BEGUN };
+    const fails = failing ?? (isDown ? outage : null);
     if (fails === null) return null;
     return fails.message ?? `Service Spreadsheets timed out while accessing document with id ${id}.`;
   }

@@ -26,15 +26,30 @@ async function bundleEmulator(): Promise<Script> {
   });
 }
 
+/** A context with the emulated services, in which nothing was run yet. */
+interface FreshContext {
+  readonly context: object;
+  readonly prepare: (json: string, outside: Outside, ...files: readonly string[]) => Machine;
+}
+
+function freshContext(services: Script): FreshContext {
+  const context = createContext(Object.create(null) as object);
+  return { context, prepare: services.runInContext(context) as FreshContext["prepare"] };
+}
+
 /** A sandbox for that code. `filename` names it in stack traces; a `file://` address lets coverage find it. */
 export async function sandboxOf(code: string, filename = "Code.js"): Promise<Sandbox> {
   const services = await (emulator ??= bundleEmulator());
   const script = new Script(code, { filename });
+  let next: FreshContext | null = null;
   return (request, outside = QUIET) => {
+    const { context, prepare } = next ?? freshContext(services);
+    next = null;
+    // Nobody waits for the context of the execution after this one
+    setImmediate(() => (next ??= freshContext(services)));
     // Only texts cross: nothing of this realm may be seen by the script
-    const context = createContext(Object.create(null) as object);
-    const prepare = services.runInContext(context) as (json: string, outside: Outside) => Machine;
-    const machine = prepare(JSON.stringify(request), outside);
+    const { htmlFiles, ...rest } = request;
+    const machine = prepare(JSON.stringify(rest), outside, ...Object.entries(htmlFiles).flat());
     try {
       script.runInContext(context);
     } catch (reason) {

@@ -1,67 +1,81 @@
-import * as z from "zod/mini";
+import { isSettingsFile } from "../core/programme/complete.ts";
+import type { SettingsFile } from "../core/programme/settings.ts";
 import type { Table } from "../core/tabs/table.ts";
-import { type SettingsFile, settingsFile } from "../core/programme/settings.ts";
 import { keepText, keptText } from "./kept-texts.ts";
+import { Refusal, personWords } from "./reply.ts";
 
 /** What is kept with the workbook: the coordinator's choices, and the ids of the tabs they name, which survive renaming. */
-const kept = z.object({
-  version: z.literal(1),
-  tabs: z.object({
-    mentors: z.optional(z.number()),
-    mentees: z.optional(z.number()),
-    links: z.optional(z.number()),
-  }),
-  settings: settingsFile,
-});
-type Kept = z.infer<typeof kept>;
+interface Kept {
+  readonly version: 1;
+  readonly tabs: {
+    readonly mentors?: number | undefined;
+    readonly mentees?: number | undefined;
+    readonly links?: number | undefined;
+  };
+  readonly settings: SettingsFile;
+}
 
-const NO_CHOICES: SettingsFile = { format: "dyade-settings/1" };
+type Named = Pick<Table, "id" | "name">;
+
 const KEY = "dyade";
-function parseKept(text: string): Kept | null {
-  if (text === "") return null;
+
+/** What {@link keepChoices} wrote: the panel reads the choices themselves, the script only the names of tabs in them. */
+function isKept(value: unknown): value is Kept {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    "tabs" in value &&
+    "settings" in value &&
+    isSettingsFile(value.settings)
+  );
+}
+
+function parsed(text: string): unknown {
   try {
-    const parsed = z.safeParse(kept, JSON.parse(text));
-    return parsed.success ? parsed.data : null;
+    return JSON.parse(text);
   } catch {
     return null;
   }
 }
 
-/** The choices kept with the workbook, tabs under the names they bear today; a tab that is gone is left to detection. */
-export function readChoices(tables: readonly Pick<Table, "id" | "name">[]): SettingsFile {
-  const stored = parseKept(keptText(PropertiesService.getDocumentProperties().getProperties(), KEY));
-  if (stored === null) return NO_CHOICES;
+/**
+ * The choices kept with the workbook, tabs under the names they bear today; a tab that is gone is left to detection.
+ * Decisions stand in the dyads tab alone: those that an earlier version kept here would end those of the tab.
+ */
+export function readChoices(tables: readonly Named[]): SettingsFile {
+  const stored = parsed(keptText(KEY));
+  if (!isKept(stored)) return { format: "dyade-settings/1" };
   const { tabs, settings } = stored;
   const today = (id: number | undefined): string | undefined => tables.find((table) => table.id === id)?.name;
-  const role = <Side extends { tab?: string | undefined }>(
+  const sideToday = <Side extends { tab?: string | undefined }>(
     side: Side | undefined,
     id: number | undefined,
   ) => {
-    if (side === undefined || side.tab === undefined) return side;
-    const name = today(id);
-    return name === undefined ? undefined : { ...side, tab: name };
+    if (side?.tab === undefined) return side;
+    const tab = today(id);
+    return tab === undefined ? tab : { ...side, tab };
   };
-  const mentors = role(settings.mentors, tabs.mentors);
-  const mentees = role(settings.mentees, tabs.mentees);
-  const { mentors: _mentors, mentees: _mentees, linksTab, ...rest } = settings;
-  const links = typeof linksTab === "string" ? today(tabs.links) : linksTab;
   return {
-    ...rest,
-    ...(mentors === undefined ? {} : { mentors }),
-    ...(mentees === undefined ? {} : { mentees }),
-    ...(links === undefined ? {} : { linksTab: links }),
+    ...settings,
+    decisions: undefined,
+    mentors: sideToday(settings.mentors, tabs.mentors),
+    mentees: sideToday(settings.mentees, tabs.mentees),
+    linksTab: settings.linksTab && today(tabs.links),
   };
 }
 
-/** Keeps the choices; criteria and rules live in a tab of their own, see `criteria-tab.ts`. */
-export function keepChoices(settings: SettingsFile, tables: readonly Pick<Table, "id" | "name">[]): void {
+/** Keeps the choices; criteria, rules and decisions live in tabs of their own. @throws {Refusal} for any other text. */
+export function keepChoices(text: string): void {
+  const settings = parsed(text);
+  if (!isSettingsFile(settings)) throw new Refusal(personWords().unreadableRequest);
+  const sheets = SpreadsheetApp.getActive().getSheets();
   const id = (name: string | null | undefined): number | undefined =>
-    tables.find((table) => table.name === name)?.id;
-  const { criteria: _criteria, eligibility: _eligibility, ...rest } = settings;
-  const text = JSON.stringify({
+    sheets.find((sheet) => sheet.getName() === name)?.getSheetId();
+  const { mentors, mentees, linksTab } = settings;
+  const kept: Kept = {
     version: 1,
-    tabs: { mentors: id(rest.mentors?.tab), mentees: id(rest.mentees?.tab), links: id(rest.linksTab) },
-    settings: rest,
-  });
-  keepText(KEY, text);
+    tabs: { mentors: id(mentors?.tab), mentees: id(mentees?.tab), links: id(linksTab) },
+    settings: { ...settings, criteria: undefined, eligibility: undefined, decisions: undefined },
+  };
+  keepText(KEY, JSON.stringify(kept));
 }

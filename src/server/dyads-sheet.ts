@@ -1,7 +1,8 @@
-import { type DyadsTab, type TabFault, faultOf, readDyadsTab } from "../core/dyads/tab/read-tab.ts";
+import { type DyadsTab, readDyadsTab } from "../core/dyads/tab/read-tab.ts";
 import { dyadWords } from "../core/messages/index.ts";
 import { isAsWritten } from "../core/dyads/tab/find-columns.ts";
 import type { Cell, Table } from "../core/tabs/table.ts";
+import { isDyadsTab } from "../core/tabs/tab-kinds.ts";
 import { readCells } from "./sources.ts";
 import { readRuns, tagsOf } from "./tags.ts";
 
@@ -14,7 +15,8 @@ export interface DyadsSheet {
   readonly cells: readonly (readonly Cell[])[];
   /** Null where it is none, or cannot be understood. */
   readonly tab: DyadsTab | null;
-  readonly fault: TabFault | null;
+  /** Whether Dyade wrote it, understood or not. */
+  readonly isOurs: boolean;
 }
 
 /** Reads a tab as a dyads tab, by its tags before its headers. */
@@ -22,5 +24,5 @@ export function readDyadsSheet(spreadsheet: Spreadsheet, sheet: Sheet): DyadsShe
   const cells = readCells(sheet.getDataRange());
   const tags = (): Pick<Table, "tags"> => tagsOf(sheet, cells, readRuns(spreadsheet).get(sheet.getSheetId()));
   const table = { rows: cells, ...(isAsWritten(cells, dyadWords) ? {} : tags()) };
-  return { sheet, cells, tab: readDyadsTab(table, dyadWords), fault: faultOf(table, dyadWords) };
+  return { sheet, cells, tab: readDyadsTab(table, dyadWords), isOurs: isDyadsTab(table) };
 }

@@ -1,5 +1,5 @@
 import type { ServerWords } from "../core/messages/fr/server.ts";
-import { type TabEdit, isDone, isStale } from "../core/tabs/tab-edit.ts";
+import { type TabEdit, filledRows, isDone, isStale } from "../core/tabs/tab-edit.ts";
 import { safeCell, safeCells } from "./cells.ts";
 import { ensureRows } from "./ensure-rows.ts";
 import { headSheet } from "./head-sheet.ts";
@@ -14,10 +14,10 @@ function sheetOf(writes: Writes, { sheetId, title }: TabEdit, words: ServerWords
   const spreadsheet = SpreadsheetApp.getActive();
   const sheets = spreadsheet.getSheets();
   const isIt = (sheet: Sheet): boolean =>
-    sheetId === null ? sheet.getName() === title : sheet.getSheetId() === sheetId;
+    sheetId === undefined ? sheet.getName() === title : sheet.getSheetId() === sheetId;
   const sheet = sheets.find(isIt);
   if (sheet !== undefined) return sheet;
-  if (sheetId !== null) throw new Refusal(words.tabGone(title));
+  if (sheetId !== undefined) throw new Refusal(words.tabGone(title));
   const newSheet = (): Sheet | null => spreadsheet.getSheetByName(title);
   writes.do(
     () => spreadsheet.insertSheet(title, sheets.length),
@@ -39,18 +39,22 @@ function sheetOf(writes: Writes, { sheetId, title }: TabEdit, words: ServerWords
  */
 export function editTab(writes: Writes, edit: TabEdit, words: ServerWords): Record<string, never> {
   const sheet = sheetOf(writes, edit, words);
-  const { header, widths, changes, added, dropped, sheetId, title } = edit;
-  const isBlank = sheet.getLastRow() === 0;
+  const { header, widths, changes, added, dropped, sheetId } = edit;
+  const blank = readCells(sheet.getDataRange());
+  const isBlank = filledRows(blank) === 0;
   if (isBlank) {
     writes.do(
       () => headSheet(sheet, header, widths),
-      () => sheet.clear(),
+      () =>
+        sheet
+          .getRange(1, 1, 1, header.length)
+          .setValues([header.map((_, column) => blank[0]?.[column] ?? "")]),
     );
   }
-  const cells = readCells(sheet.getDataRange());
+  const cells = isBlank ? readCells(sheet.getDataRange()) : blank;
   if (!isBlank && isDone(cells, edit)) return {};
-  if (isStale(cells, edit) || (sheetId === null && cells.length > 1))
-    throw new Refusal(words.tabChanged(title));
+  if (isStale(cells, edit) || (sheetId === undefined && filledRows(cells) > 1))
+    throw new Refusal(words.tabChanged(sheet.getName()));
   for (const { row, column, value } of changes) {
     const range = sheet.getRange(row + 1, column + 1);
     writes.do(
@@ -58,12 +62,15 @@ export function editTab(writes: Writes, edit: TabEdit, words: ServerWords): Reco
       () => range.setValue(safeCell(cells[row]?.[column] ?? "")),
     );
   }
-  if (added.length > 0) {
-    ensureRows(sheet, cells.length + added.length);
-    const range = sheet.getRange(cells.length + 1, 1, added.length, header.length);
+  const [first] = added;
+  if (first !== undefined) {
+    const last = filledRows(cells);
+    ensureRows(sheet, last + added.length);
+    const range = sheet.getRange(last + 1, 1, added.length, first.length);
+    const old = added.map((row, down) => row.map((_, column) => cells[last + down]?.[column] ?? ""));
     writes.do(
       () => range.setValues(added.map(safeCells)),
-      () => range.clearContent(),
+      () => range.setValues(old.map(safeCells)),
     );
   }
   for (const { row } of [...dropped].sort((a, b) => b.row - a.row)) {

@@ -1,5 +1,5 @@
 /** How a line of the note of the first cell begins where it is ours. */
-const OURS = "Dyade : ";
+const OURS = "Dyade\u00a0: ";
 
 function theirs(note: string): string[] {
   return note.split("\n").filter((line) => line !== "" && !line.startsWith(OURS));

@@ -1,4 +1,5 @@
 import type { SheetPlan } from "../core/tabs/sheet-plan.ts";
+import { carry } from "./carry.ts";
 import { safeCells } from "./cells.ts";
 import { ensureRows } from "./ensure-rows.ts";
 
@@ -122,6 +123,7 @@ export function layOut(sheet: Sheet, page: SheetPlan, moment: string): void {
   if (hidden.length > 0) sheet.hideColumns(hidden.from + 1, hidden.length);
   sheet.setFrozenRows(frozen);
   addHighlights(sheet, page);
+  if (page.carried !== undefined) carry(sheet, page.carried);
   addCharts(sheet, page);
 }
 

@@ -1,11 +1,8 @@
 import * as z from "zod/mini";
 import { STATUSES } from "../core/dyads/sheet.ts";
-import { settingsFile } from "../core/programme/settings.ts";
 import { sheetPlan } from "../core/tabs/sheet-plan.ts";
 import { tabEdit } from "../core/tabs/tab-edit.ts";
-import { addLinks as addTheLinks } from "./add-links.ts";
 import { keepChoices } from "./choices.ts";
-import { refreshCoordination as refreshTheCoordination } from "./coordination-tab.ts";
 import { decide as decideThem } from "./decide.ts";
 import { editTab as editTheTab } from "./edit-tab.ts";
 import { keepOfRoom } from "./kept-texts.ts";
@@ -64,30 +61,16 @@ export const decide = answer<"decide">(decisions, decideThem);
 
 export const verifyTab = answer<"verifyTab">(z.object({ sheetId: z.number() }), verifyTheTab);
 
-export const addLinks = answer<"addLinks">(z.array(z.array(text)), addTheLinks);
-
-const coordinationRows = z.object({
-  tab: z.nullable(text),
-  header: z.array(text),
-  rows: z.array(z.array(text)),
-});
-
-export const refreshCoordination = answer<"refreshCoordination">(coordinationRows, refreshTheCoordination);
-
 export const editTab = answer<"editTab">(tabEdit, (edit, words) =>
   alone((writes) => editTheTab(writes, edit, words)),
 );
 
-const settingsToKeep = z.object({ settings: settingsFile, edit: z.optional(tabEdit) });
+const settingsToKeep = z.object({ settings: text, edit: z.optional(tabEdit) });
 
 export const saveSettings = answer<"saveSettings">(settingsToKeep, ({ settings, edit }, words) =>
   alone((writes) => {
     if (edit !== undefined) editTheTab(writes, edit, words);
-    const sheets = SpreadsheetApp.getActive().getSheets();
-    keepChoices(
-      settings,
-      sheets.map((sheet) => ({ id: sheet.getSheetId(), name: sheet.getName() })),
-    );
+    keepChoices(settings);
     return {};
   }),
 );
@@ -98,11 +81,8 @@ export const showCell = answer<"showCell">(cellToShow, showTheCell);
 
 export const selection = answer<"selection">(nothing, theSelection);
 
-export const keep = answer<"keep">(z.object({ name: text, value: text }), ({ name, value }) =>
-  alone(() => {
-    keepOfRoom(name, value);
-    return {};
-  }),
+export const keep = answer<"keep">(z.object({ name: text, value: text, before: text }), (request) =>
+  alone(() => ({ kept: keepOfRoom(request) })),
 );
 
 export const directoryTemplate = answer<"directoryTemplate">(nothing, () => ({

@@ -1,5 +1,6 @@
 import { changedColours, changedNotes } from "../core/dyads/plan-looks.ts";
 import { type Block, type Check, changedCells } from "../core/dyads/plan-marks.ts";
+import { originsOf, takenBack } from "../core/dyads/moved-rows.ts";
 import type { Cell } from "../core/tabs/table.ts";
 import { isFaultNote, withoutFault } from "./fault-note.ts";
 import { safeCells } from "./cells.ts";
@@ -27,7 +28,7 @@ function before<Value>(
  * whatever is interrupted is seen as not checked.
  *
  * @param cells the whole tab as it was when it was checked.
- * @returns false where it has changed since: nothing is written.
+ * @returns false where it has changed since, or while it was written: nothing is written, or it is taken back.
  */
 export function mark(
   writes: Writes,
@@ -51,7 +52,8 @@ export function mark(
     );
   }
   const watched = notes.slice(head).map((row) => row[tab.at.watch] ?? "");
-  for (const block of changedNotes(tab, watched, after)) {
+  const noteBlocks = changedNotes(tab, watched, after);
+  for (const block of noteBlocks) {
     const range = rangeOf(sheet, block);
     const old = before(notes, block, "");
     writes.do(
@@ -60,12 +62,14 @@ export function mark(
     );
   }
   const [[first = ""] = []] = notes;
-  if (isFaultNote(first))
+  if (isFaultNote(first)) {
     writes.do(
       () => area.getCell(1, 1).setNote(withoutFault(first)),
       () => area.getCell(1, 1).setNote(first),
     );
-  for (const block of changedCells(check)) {
+  }
+  const blocks = changedCells(check);
+  for (const block of blocks) {
     const range = rangeOf(sheet, block);
     const old = before<Cell>(cells, block, "");
     writes.do(
@@ -73,5 +77,19 @@ export function mark(
       () => range.setValues(old.map(safeCells)),
     );
   }
-  return true;
+  if (blocks.length === 0) return true;
+  const written = new Set(
+    blocks.flatMap(({ column, values }) => (values[0] ?? []).map((_, index) => column + index)),
+  );
+  const origins = originsOf(cells, readCells(sheet.getDataRange()), {
+    headerRow: tab.headerRow,
+    head,
+    written,
+  });
+  if (origins === null) return true;
+  // Somebody sorted, inserted or deleted lines in that very moment: what landed beside the wrong people is taken back.
+  for (const block of takenBack<Cell>(origins, cells, blocks, ""))
+    rangeOf(sheet, block).setValues(block.values.map(safeCells));
+  for (const block of takenBack(origins, notes, noteBlocks, "")) rangeOf(sheet, block).setNotes(block.values);
+  return false;
 }

@@ -7,13 +7,9 @@ import type { Reply, Request, Response, RpcName } from "./rpc-types.ts";
 
 const WORDS: Record<Language, ServerWords> = { fr: french, en: english };
 
-export function wordsIn(language: Language): ServerWords {
-  return WORDS[language];
-}
-
 /** The words of the add-on in the language of the person at the keyboard. */
 export function personWords(): ServerWords {
-  return wordsIn(languageOf(Session.getActiveUserLocale()));
+  return WORDS[languageOf(Session.getActiveUserLocale())];
 }
 
 /** Something in the way that the person can do something about; its message is in their language. */

@@ -1,7 +1,6 @@
 import type { Status } from "../core/dyads/sheet.ts";
 import type { Cell, Table } from "../core/tabs/table.ts";
 import type { Snapshot } from "../core/intake/snapshot.ts";
-import type { SettingsFile } from "../core/programme/settings.ts";
 import type { SheetPlan } from "../core/tabs/sheet-plan.ts";
 import type { TabEdit } from "../core/tabs/tab-edit.ts";
 
@@ -22,20 +21,16 @@ export interface Rpc {
   verifyTab(request: { sheetId: number }): Record<string, never>;
   /** Puts back what a dyads tab lost: its first row, its essential columns. */
   repairTab(request: RepairRequest): Record<string, never>;
-  /** Adds rows below those of the Links tab, which is made where there is none. */
-  addLinks(request: LinkRow[]): Record<string, never>;
-  /** Changes cells of a tab that a person asked for, where all still is as they saw it. */
+  /** Changes cells of a tab, or adds rows to it, as a person asked for, where all still is as they saw it. */
   editTab(request: TabEdit): Record<string, never>;
-  /** Adds people below the rows of the Coordination tab, which is made where there is none; no cell of it changes. */
-  refreshCoordination(request: CoordinationRows): RefreshedCoordination;
   /** Keeps the coordinator's choices with the workbook; criteria and rules of eligibility in the Criteria tab. */
   saveSettings(request: ChoicesToKeep): Record<string, never>;
   /** Brings the coordinator to a tab, or a cell of it. */
   showCell(request: CellToShow): Record<string, never>;
   /** Where the coordinator is now. */
   selection(request: Record<string, never>): Selection;
-  /** Keeps a text of a room of the panel with the workbook; `""` forgets it. */
-  keep(request: KeptText): Record<string, never>;
+  /** Keeps a text of a room of the panel with the workbook, and says which one is kept now; `""` forgets it. */
+  keep(request: KeptText): { kept: string };
   /** The page of the directory without its data. */
   directoryTemplate(request: Record<string, never>): { text: string };
 }
@@ -64,24 +59,6 @@ export interface RepairRequest {
   readonly pieces: string[];
 }
 
-/** Person, relation, other, note. */
-export type LinkRow = string[];
-
-export interface CoordinationRows {
-  /** The name of the tab; null where there is none yet. */
-  readonly tab: string | null;
-  /** The titles of a tab that is empty or new. */
-  readonly header: string[];
-  /** E-mail and name of each person to add; `""` for what is not known. */
-  readonly rows: string[][];
-}
-
-export interface RefreshedCoordination {
-  readonly tab: string;
-  /** How many rows were added: a person whom somebody else added meanwhile is not added again. */
-  readonly added: number;
-}
-
 export interface Selection {
   readonly tab: string;
   readonly sheetId: number;
@@ -91,7 +68,8 @@ export interface Selection {
 }
 
 export interface ChoicesToKeep {
-  readonly settings: SettingsFile;
+  /** A settings file as JSON: the script keeps it, and reads the names of tabs in it alone. */
+  readonly settings: string;
   /** What the Criteria tab is to say. */
   readonly edit?: TabEdit | undefined;
 }
@@ -100,6 +78,8 @@ export interface KeptText {
   /** Small letters and hyphens. */
   readonly name: string;
   readonly value: string;
+  /** The text that it was made from: where another one is kept by now, nothing is written. */
+  readonly before: string;
 }
 
 export interface WrittenTab {

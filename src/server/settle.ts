@@ -1,16 +1,16 @@
-import type { DyadsTab, TabFault } from "../core/dyads/tab/read-tab.ts";
+import type { DyadsTab } from "../core/dyads/tab/read-tab.ts";
 import type { Decider, EditedRow } from "../core/dyads/recheck.ts";
-import { type Checked, check } from "./recheck.ts";
+import { check } from "./recheck.ts";
 import { readDyadsSheet } from "./dyads-sheet.ts";
 import { ensureRows } from "./ensure-rows.ts";
 import { mark } from "./mark.ts";
 import type { Writes } from "./writes.ts";
 
-/** What became of a check: `moved`, where people kept changing the tab. */
-export type Settled =
-  | { readonly kind: "checked" | "no-dyads-tab" | "moved" }
-  | Exclude<Checked, { readonly kind: "rows" }>
-  | { readonly kind: "unreadable"; readonly fault: TabFault };
+/**
+ * What became of a check: `unreadable`, where columns are gone or there twice or how the run was made is lost;
+ * `questions-gone`, where no form asks any more what the run compared; `moved`, where people kept changing the tab.
+ */
+export type Settled = "checked" | "no-dyads-tab" | "unreadable" | "answers-gone" | "questions-gone" | "moved";
 
 /** How often a tab is read again when somebody changed it while it was being checked. */
 const TRIES = 3;
@@ -26,16 +26,15 @@ export interface ToSettle {
 /** Checks a dyads tab as it is at this moment, and writes what that changes; nothing where it cannot be understood. */
 export function settle(writes: Writes, { sheet, spreadsheet, decider, change }: ToSettle): Settled {
   for (let tries = 0; tries < TRIES; tries++) {
-    const { cells, tab, fault } = readDyadsSheet(spreadsheet, sheet);
-    if (fault !== null) return { kind: "unreadable", fault };
-    if (tab === null) return { kind: "no-dyads-tab" };
+    const { cells, tab, isOurs } = readDyadsSheet(spreadsheet, sheet);
+    if (tab === null) return isOurs ? "unreadable" : "no-dyads-tab";
     const rows = change?.(tab) ?? tab.rows;
     const after = check(tab, rows, spreadsheet, decider);
-    if (after.kind !== "rows") return after;
+    if (typeof after === "string") return after;
     ensureRows(sheet, tab.head + rows.length);
     const withPeople = change !== undefined;
-    if (mark(writes, sheet, cells, { tab, before: cells.slice(tab.head), after: after.rows, withPeople }))
-      return { kind: "checked" };
+    if (mark(writes, sheet, cells, { tab, before: cells.slice(tab.head), after, withPeople }))
+      return "checked";
   }
-  return { kind: "moved" };
+  return "moved";
 }

@@ -1,34 +1,25 @@
-import { dyadWords } from "../core/messages/index.ts";
 import type { ServerWords } from "../core/messages/fr/server.ts";
-import type { TabFault } from "../core/dyads/tab/read-tab.ts";
 import { withFault } from "./fault-note.ts";
-import { Refusal, personWords, wordsIn } from "./reply.ts";
+import { Refusal, personWords } from "./reply.ts";
 import type { Settled } from "./settle.ts";
 
-function faultText({ language, lacking, doubled, stateLost }: TabFault): string {
-  const { headers } = dyadWords(language);
-  const words = wordsIn(language);
-  const [gone, twice] = [lacking, doubled].map((names) => names.map((name) => headers[name]));
-  return words.tabUnreadable(gone ?? [], twice ?? [], stateLost);
+/** Whether a tab can no longer be checked, until somebody mends it. */
+function isFaulty(settled: Settled): boolean {
+  return settled === "unreadable" || settled === "questions-gone";
 }
 
-/** Says in the first cell of a dyads tab why it was not checked; the next check takes that away. */
+/** Says in the first cell of a dyads tab that it is not checked any more; the next check takes that away. */
 export function showFault(sheet: GoogleAppsScript.Spreadsheet.Sheet, settled: Settled): void {
-  const fault = faultIn(settled);
-  if (fault === null) return;
+  if (!isFaulty(settled)) return;
   const cell = sheet.getRange(1, 1);
-  const note = withFault(cell.getNote(), fault);
-  if (note !== cell.getNote()) cell.setNote(note);
-}
-
-/** Why a tab can no longer be checked, for whoever works in it; null where it can, or may be in a moment. */
-function faultIn(settled: Settled): string | null {
-  if (settled.kind === "unreadable") return faultText(settled.fault);
-  return settled.kind === "questions-gone" ? personWords().questionsGone(settled.titles) : null;
+  const before = cell.getNote();
+  const note = withFault(before, personWords().tabUnchecked);
+  if (note !== before) cell.setNote(note);
 }
 
 /** @throws {Refusal} where a check could not be made. */
 export function requireChecked(settled: Settled, words: ServerWords): void {
-  if (settled.kind === "checked") return;
-  throw new Refusal(faultIn(settled) ?? (settled.kind === "moved" ? words.tabMoving : words.dyadsGone));
+  if (settled === "checked") return;
+  if (isFaulty(settled)) throw new Refusal(words.tabUnchecked);
+  throw new Refusal(settled === "moved" ? words.tabMoving : words.dyadsGone);
 }

@@ -55,12 +55,14 @@ export function readRuns(spreadsheet: Spreadsheet): Map<number, Pick<Tags, "run"
   return new Map(values(RUN).map(([id, run]) => [id, { run, moment: moments.get(id) ?? "" }]));
 }
 
-/** The tags of a tab, with those of its columns where its headers are no more as they were written. */
+/** The tags of a dyads tab, with those of its columns where its headers are no more as they were written; none of any other. */
 export function tagsOf(
   sheet: Sheet,
   rows: readonly (readonly Cell[])[],
   run: Pick<Tags, "run" | "moment"> | undefined,
 ): Pick<Table, "tags"> {
   if (run === undefined) return {};
-  return { tags: { ...run, columns: isAsWritten(rows, dyadWords) ? [] : columnTags(sheet) } };
+  if (isAsWritten(rows, dyadWords)) return { tags: { ...run, columns: [] } };
+  const columns = columnTags(sheet);
+  return columns.length === 0 ? {} : { tags: { ...run, columns } };
 }

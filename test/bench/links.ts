@@ -102,7 +102,7 @@ export function timeLinks(
       tabs: { mentors: "Mentors", mentees: "Mentees", links: "Liens" },
       managerColumns: { mentors: [], mentees: [] },
       avoidColumns: { mentors: [], mentees: [] },
-      rows: readLinks(chart, () => undefined),
+      rows: readLinks(chart),
       handling: { sameManager: "caution", past: "caution" },
     });
     return list.filter(({ kind }) => kind === "reporting-line").length;

@@ -49,15 +49,19 @@ export function processorMs(work: () => unknown): number {
   return (user + system) / 1000;
 }
 
-/** How many times longer it takes to read sixteen times as much; the least of some attempts. */
+/**
+ * How many times longer it takes to read sixteen times as much; the least of some attempts.
+ *
+ * @param inputOf what to read; of its own for each attempt where what was read lately may be kept.
+ */
 export function growthOf<Input>(
-  inputOf: (size: number) => Input,
+  inputOf: (size: number, attempt: number) => Input,
   read: (input: Input) => unknown,
   { size, attempts = ATTEMPTS }: { readonly size: number; readonly attempts?: number },
 ): number {
-  const [short, long] = [inputOf(size), inputOf(size * TIMES)];
   let least = Infinity;
   for (let attempt = 0; attempt < attempts && least >= MOST_GROWTH; attempt++) {
+    const [short, long] = [inputOf(size, attempt), inputOf(size * TIMES, attempt)];
     const base = Math.max(
       FLOOR_MS,
       processorMs(() => read(short)),
@@ -69,6 +73,7 @@ export function growthOf<Input>(
 
 /** How many times longer a text of sixteen times the length takes; the least of some attempts. */
 export function growth(read: (text: string) => unknown, pump: string, attempts = ATTEMPTS): number {
-  const pumped = (length: number): string => `${pump.repeat(Math.ceil(length / pump.length))}x`;
+  const pumped = (length: number, attempt: number): string =>
+    `${pump.repeat(Math.ceil(length / pump.length))}${"x".repeat(attempt + 1)}`;
   return growthOf(pumped, read, { size: SIZE, attempts });
 }

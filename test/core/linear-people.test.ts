@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { issuesOfEvidence } from "../../src/core/links/evidence.ts";
 import { findLinks } from "../../src/core/links/find-links.ts";
 import { alikeTo } from "../../src/core/people/alike.ts";
 import { labels, publicNames } from "../../src/core/people/labels.ts";
@@ -45,7 +46,7 @@ const READERS: Record<string, (people: readonly Mentor[]) => unknown> = {
 };
 
 function avoiding(mentors: readonly Mentor[], avoid: string) {
-  return findLinks({
+  const { evidence } = findLinks({
     mentors,
     mentees: [mentee({ name: "Eva Sol", email: "eva@x.example", avoid })],
     tabs: { mentors: "Mentors", mentees: "Mentorés", links: "Liens" },
@@ -53,7 +54,8 @@ function avoiding(mentors: readonly Mentor[], avoid: string) {
     avoidColumns: { mentors: [], mentees: ["À éviter"] },
     rows: [],
     handling: { sameManager: "caution", past: "caution" },
-  }).issues;
+  });
+  return issuesOfEvidence(evidence);
 }
 
 test.each(Object.entries(READERS))("%s: the time grows as the number of namesakes does", (_, read) => {

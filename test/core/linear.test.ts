@@ -49,7 +49,7 @@ import { beginsWithYesOrNo, saysYes } from "../../src/core/intake/vocabulary/yes
 import { withoutAsides } from "../../src/core/intake/vocabulary/past-and-wish.ts";
 import { wordsOf } from "../../src/core/intake/vocabulary/words.ts";
 import { statesNobody } from "../../src/core/links/stated-nobody.ts";
-import { Phrases } from "../../src/core/links/whole-words.ts";
+import { phrasesBy } from "../../src/core/links/whole-words.ts";
 import { alikeNames } from "../../src/core/people/alike.ts";
 import { choicesIn, mentionsIn } from "../../src/core/people/cut.ts";
 import { fold } from "../../src/core/people/fold.ts";
@@ -112,7 +112,7 @@ const RECOGNISERS: Record<string, (text: string) => unknown> = {
   otherPeople: (text) => otherPeople([{ name: text, email: text }]).find(`${text}y`),
   organisationKey,
   phrasesIn: (text) => {
-    const phrases = new Phrases<number>(keyOf);
+    const phrases = phrasesBy<number>(keyOf);
     phrases.add("a a a a a a x", 1);
     phrases.add(text, 2);
     return phrases.in(text);

@@ -5,6 +5,7 @@ import { trackRequests } from "../../src/core/directory/request-states.ts";
 import { readRows } from "../../src/core/dyads/read-rows.ts";
 import { proposedPairs } from "../../src/core/event/proposed-pairs.ts";
 import { readBallots } from "../../src/core/event/read-ballots.ts";
+import { issuesOfEvidence } from "../../src/core/links/evidence.ts";
 import { findLinks } from "../../src/core/links/find-links.ts";
 import type { LinkRow } from "../../src/core/links/sources.ts";
 import type { Mentee } from "../../src/core/people/person.ts";
@@ -68,7 +69,7 @@ function linked(
     rows,
     handling: { sameManager: "ignore", past: "ignore" },
   });
-  const isAsked = links.issues.some(({ code }) => code === "name-alike");
+  const isAsked = issuesOfEvidence(links.evidence).some(({ code }) => code === "name-alike");
   return isAsked ? [] : mentors.filter((mentor) => links.level(0, mentor) !== "ok");
 }
 
@@ -82,7 +83,6 @@ const ONE: Record<string, (text: string) => number[]> = {
       { locked: [["eva@e.ca", text]], refused: [] },
       cohort.mentees,
       cohort.mentors,
-      silent,
     );
     return locked.map(([, mentor]) => mentor);
   },

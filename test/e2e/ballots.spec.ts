@@ -5,7 +5,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import { formQuestions } from "../../src/core/forms/form-questions.ts";
 import { newSheet } from "../../src/local/model/workbook.ts";
 import { openWorkbook } from "../../src/local/workbook/open.ts";
-import { enterRoom } from "./dyads-tab.ts";
+import { enterRoom, proposeDyads, readDyads } from "./dyads-tab.ts";
 import { expect, test as base } from "./preview.ts";
 
 const BALLOTS: readonly Readonly<Record<string, string>>[] = [
@@ -89,4 +89,51 @@ renamed("tells of a question that was renamed, and counts the other answers", as
   await panel.getByText(/avis sur les bulletins$/).click();
   await expect(panel.getByText(/une question manque ou a changé de titre/)).toBeVisible();
   await expect(panel.getByText("1 choix réciproque")).toBeVisible();
+});
+
+test("ballots count in every proposal until they are set aside, and a refusal for good", async ({
+  preview,
+}) => {
+  const { panel, file } = preview;
+  await enterRoom(preview, "Jumelage éclair");
+  await panel.getByRole("button", { name: "Bulletins", exact: true }).click();
+  await panel.getByRole("button", { name: "Proposer de nouveau" }).click();
+  await expect(panel.getByText(/mentoré·es sur 40 avec une proposition/)).toBeVisible();
+  const inRoom = (await readDyads(preview)).column("Mentor·e");
+
+  await panel.getByRole("button", { name: "Menu", exact: true }).click();
+  await panel.getByRole("button", { name: "Revenir au jumelage" }).click();
+  const line = panel.getByText("Bulletins de «\u00a0Bulletins (réponses)\u00a0»\u00a0: 3 réponses comptent.");
+  await expect(line).toBeVisible();
+  const { violations } = await new AxeBuilder({ page: preview.page }).include("iframe").analyze();
+  expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ""}`)).toEqual([]);
+  const byButton = (await proposeDyads(preview)).column("Mentor·e");
+  expect([...byButton]).toEqual([...inRoom]);
+  expect(byButton.get("Émilie Nadeau")).not.toBe("Louise Desmarais");
+  const tabs = (await openWorkbook(file)).workbook.sheets;
+  expect(tabs.filter(({ name }) => name === "Personnes et bulletins")).toHaveLength(1);
+  const ties = tabs.find(({ name }) => name === "Liens")?.rows.map((row) => row.map((cell) => cell?.value));
+  expect(ties?.at(-1)?.slice(0, 3)).toEqual([
+    expect.stringMatching(/^Émilie Nadeau <.*>$/),
+    "conflit",
+    expect.stringMatching(/^Louise Desmarais <.*>$/),
+  ]);
+
+  await panel.getByRole("button", { name: "Menu", exact: true }).click();
+  await panel.getByRole("button", { name: "Revenir au jumelage" }).click();
+  await panel.getByRole("button", { name: "Mettre de côté «\u00a0Bulletins (réponses)\u00a0»" }).click();
+  await expect(line).toBeHidden();
+  await proposeDyads(preview);
+  const { sheets } = (await openWorkbook(file)).workbook;
+  expect(JSON.stringify(sheets.at(-1)?.rows[0])).not.toContain("Personnes et bulletins");
+  const dyads = (await readDyads(preview)).column("Mentor·e");
+  expect(dyads.get("Émilie Nadeau")).not.toBe("Louise Desmarais");
+  // Chosen by hand all the same, the refused pair is in conflict
+  const name = (await readDyads(preview)).at("Mentor·e", "Émilie Nadeau");
+  await preview.cell(name).dblclick();
+  await preview.page.keyboard.press("ControlOrMeta+A");
+  await preview.page.keyboard.type("Louise Desmarais");
+  await preview.page.keyboard.press("Enter");
+  const watch = preview.cell((await readDyads(preview)).at("À surveiller", "Émilie Nadeau"));
+  await expect(watch).toContainText("Conflit");
 });

@@ -34,6 +34,11 @@ test("is made with everybody, completed with newcomers, and never loses what sta
   await cell("C27").click();
   await page.keyboard.type("Nouvelle Venue");
   await page.keyboard.press("Enter");
+  await expect
+    .poll(async () =>
+      (await openWorkbook(preview.file)).workbook.sheets.map(({ rows }) => rows[26]?.[2]?.value),
+    )
+    .toContain("Nouvelle Venue");
   await enterRoom(preview, "Onglet Coordination");
   await panel.getByRole("button", { name: "Ajouter la personne nouvelle" }).click();
   await expect(panel.getByText("1 ligne ajoutée à l’onglet «\u00a0Coordination\u00a0».")).toBeVisible();

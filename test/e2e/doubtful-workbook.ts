@@ -32,16 +32,24 @@ const MENTEES: readonly Answer[] = [
 const MENTORS: readonly Answer[] = [
   ["Josée Bernier", "josee@ville.example", VILLE, "-", "", "Oui"],
   ["Yvan Lambert", "yvan@gamma.example", "Gamma", "-", "", "Oui"],
-  ["Inès Roy", "ines@delta.example", "Delta", "-", "", ""],
+  ["Inès Roy", "ines@delta.example", "Delta", "-", "", "À discuter"],
 ];
 
-/** Writes a small workbook that was filled in carelessly: four doubts about people, two blank consents. */
+/** Writes a small workbook that was filled in carelessly: three doubts about people, a blank consent and one that says neither yes nor no. */
 export async function writeDoubtful(path: string, language: "fr" | "en"): Promise<void> {
   const yes = language === "fr" ? "Oui" : "Yes";
   const sheets = [MENTEES, MENTORS].map((answers, id) => {
     const rows = answers.map(([name, email, firm, manager, avoid, consent], at) => [
       `2026-02-0${String(at + 1)} 10:00:00`,
-      ...[name, email, firm, manager, avoid, consent && yes, at % 2 === 0 ? "Finances" : "Vente"],
+      ...[
+        name,
+        email,
+        firm,
+        manager,
+        avoid,
+        consent === "Oui" ? yes : consent,
+        at % 2 === 0 ? "Finances" : "Vente",
+      ],
     ]);
     const cells = [[...HEADERS[language], TOPICS[language][id] ?? ""], ...rows].map((row) =>
       row.map((value) => (value === "" ? null : { value })),

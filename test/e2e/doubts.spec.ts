@@ -62,6 +62,13 @@ french(
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
     await count("2 questions à trancher");
+    await panel.getByRole("button", { name: "Annuler cette réponse" }).click();
+    await count("3 questions à trancher");
+    await expect(panel.getByText("La réponse est annulée.")).toBeVisible();
+    expect(await cellsOf(preview, "Liens")).toHaveLength(3);
+    await expect(first).toHaveAccessibleName(/^Éva Côté et Karim Saïd donnent la même adresse/);
+    await first.getByRole("button", { name: "Non" }).click();
+    await count("2 questions à trancher");
     expect((await cellsOf(preview, "Liens")).map((row) => row.slice(0, 3))).toEqual([
       ["Personne", "Relation", "Autre personne"],
       ["J. Bernier", "même personne", "Josée Bernier <josee@ville.example>"],
@@ -70,7 +77,7 @@ french(
     ]);
 
     await expect(first).toHaveAccessibleName(
-      /^Inès Roy \(Delta\) n’a pas répondu à la question de consentement/,
+      /^Inès Roy \(Delta\) répond «\u00a0À discuter\u00a0» à la question de consentement/,
     );
     await first.getByRole("button", { name: "Pas encore" }).click();
     await count("2 questions à trancher");
@@ -84,7 +91,18 @@ french(
       /^Oui \(accord reçu par la coordination le \d+(?:er)? \p{L}+ \d{4}\)$/u,
     );
     await expect(first).toHaveAccessibleName(/^Inès Roy/);
+    const consentOf = async (): Promise<string | undefined> =>
+      (await cellsOf(preview, "Réponses mentors"))[3]?.[6];
     await first.getByRole("button", { name: "Oui, j’ai son accord" }).click();
+    await count("Tout est tranché");
+    expect(await consentOf()).toMatch(
+      /^Oui \(accord reçu .*; réponse au formulaire\u00a0: «\u00a0À discuter\u00a0»\)$/u,
+    );
+    await panel.getByRole("button", { name: "Annuler cette réponse" }).click();
+    await count("1 question à trancher");
+    expect(await consentOf()).toBe("À discuter");
+    await expect(first.getByRole("button", { name: "Oui, j’ai son accord" })).toBeFocused();
+    await page.keyboard.press("Enter");
     await count("Tout est tranché");
     await expect(panel.getByRole("button", { name: "Vérifier les données" })).toBeFocused();
     await expectNoFault(preview);

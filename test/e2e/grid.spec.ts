@@ -92,3 +92,27 @@ test("gives the workbook for download", async ({ preview: { page, file } }) => {
   expect(download.suggestedFilename()).toBe("programme.xlsx");
   expect(await readFile(await download.path())).toEqual(await readFile(file));
 });
+
+test("pastes a block of cells, and moves a cell that is dragged", async ({
+  preview: { page, cell, tab, rearrange },
+}) => {
+  await tab("Liens").click();
+  await cell("F2").click();
+  await page.evaluate(() => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", 'un\tdeux\n"trois\nquatre"\t5 %');
+    document.activeElement?.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true }));
+  });
+  await expect(cell("F2")).toHaveText("un");
+  await expect(cell("F3")).toHaveText("trois\nquatre");
+  await expect(cell("G3")).toHaveText("5%");
+  await cell("F2").dragTo(cell("H4"));
+  await expect(cell("H4")).toHaveText("un");
+  await expect(cell("F2")).toHaveText("");
+  await page.keyboard.press("ControlOrMeta+Z");
+  await expect(cell("F2")).toHaveText("un");
+  await rearrange(({ sheets }) => {
+    sheets[2]?.rows.splice(1, 1);
+  });
+  await expect(cell("G2")).toHaveText("5%");
+});

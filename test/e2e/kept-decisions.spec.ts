@@ -1,5 +1,6 @@
 import { dragCells } from "../../src/local/model/gestures.ts";
 import { deleteLines } from "../../src/local/model/lines.ts";
+import type { Sheet, Workbook } from "../../src/local/model/workbook.ts";
 import { answerOnce } from "./answer-once.ts";
 import { enterRoom, proposeDyads, readDyads } from "./dyads-tab.ts";
 import { type OpenPreview, expect, test } from "./preview.ts";
@@ -16,10 +17,18 @@ async function typeIn({ page, cell }: OpenPreview, name: string, text: string): 
   await expect(cell(name)).toHaveText(text);
 }
 
-/** Two mentors change places in the newest tab, and nothing tells the script. */
-function dragMentor({ rearrange }: OpenPreview): void {
-  rearrange((sheet) => {
-    dragCells(sheet, { row: FIRST, column: MENTOR, rows: 1, columns: 1 }, { row: FIRST + 1, column: MENTOR });
+/** The dyads tab written last. */
+function lastTab({ sheets }: Workbook): Sheet {
+  const sheet = sheets.at(-1);
+  if (sheet === undefined) throw new Error("The workbook has no tab.");
+  return sheet;
+}
+
+/** A mentor is dragged one row down in the newest tab, and nothing tells the script. */
+async function dragMentor({ rearrange }: OpenPreview): Promise<void> {
+  await rearrange((workbook) => {
+    const from = { row: FIRST, column: MENTOR, rows: 1, columns: 1 };
+    dragCells(lastTab(workbook), from, { row: FIRST + 1, column: MENTOR });
   });
 }
 
@@ -72,7 +81,7 @@ test("checks rows that were dragged as soon as the panel reads, without a word",
   const dyads = await proposeDyads(preview);
   const mentees = [...dyads.column("Mentor·e").keys()];
   await panel.getByRole("button", { name: "Menu", exact: true }).click();
-  dragMentor(preview);
+  await dragMentor(preview);
   await panel.getByRole("button", { name: /^Rapport/ }).click();
   await expect(panel.getByText(/^D’après l’onglet/)).toBeVisible();
   const after = (await readDyads(preview)).column("dyade:checked");
@@ -87,7 +96,7 @@ test("says which rows could not be checked, and checks them at the coordinator�
   await proposeDyads(preview);
   await page.reload();
   await expect(panel.getByText(/»\s: aucune décision$/)).toBeVisible();
-  dragMentor(preview);
+  await dragMentor(preview);
   const refusal = JSON.stringify({ ok: false, fault: "Une autre personne écrit.", detail: "lock" });
   await answerOnce(panel, "verifyTab", { ok: true, value: refusal });
   await reread(preview);
@@ -111,7 +120,7 @@ test("checks a tab from a room of the desk", async ({ preview }) => {
   const { panel } = preview;
   await proposeDyads(preview);
   await enterRoom(preview, "Ajuster après un départ ou un refus");
-  dragMentor(preview);
+  await dragMentor(preview);
   await answerOnce(panel, "verifyTab", { ok: false, message: "timeout" });
   await verify(preview).click();
   await expect(panel.getByRole("alert")).toContainText("cela a peut-être été écrit");
@@ -130,8 +139,8 @@ test("holds a run back where the tab cannot be read, until another one counts", 
   await proposeDyads(preview);
   await page.reload();
   await proposeDyads(preview);
-  preview.rearrange((sheet, workbook) => {
-    deleteLines(workbook, sheet, "column", MENTOR, 1);
+  await preview.rearrange((workbook) => {
+    deleteLines(workbook, lastTab(workbook), "column", MENTOR, 1);
   });
   await page.reload();
   const propose = panel.getByRole("button", { name: "Proposer les dyades" });

@@ -4,9 +4,9 @@ import path from "node:path";
 import { type FrameLocator, type Locator, type Page, test as base } from "@playwright/test";
 import { readBuilt } from "../../src/local/built-project.ts";
 import { Host } from "../../src/local/host.ts";
+import type { Workbook } from "../../src/local/model/workbook.ts";
 import { servePreview } from "../../src/local/preview/server.ts";
 import { PreviewSession } from "../../src/local/preview/session.ts";
-import type { Sheet, Workbook } from "../../src/local/model/workbook.ts";
 import type { Project } from "../../src/local/project.ts";
 import { writeSample } from "../../src/local/sample.ts";
 import { besidePath } from "../../src/local/workbook/beside.ts";
@@ -20,9 +20,9 @@ export interface OpenPreview {
   /** The copy; what the preview saves is there. */
   readonly file: string;
   cell(name: string): Locator;
+  /** A person drags cells, sorts or deletes rows, renames a tab…: no trigger runs. */
+  rearrange(change: (workbook: Workbook) => void): Promise<void>;
   tab(name: string | RegExp): Locator;
-  /** A person drags, sorts or deletes in the last tab: no trigger tells the script, and the page is as it was. */
-  rearrange(change: (sheet: Sheet, workbook: Workbook) => void): void;
 }
 
 interface Fixtures {
@@ -64,14 +64,11 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       page,
       file,
       panel: page.frameLocator("iframe"),
+      rearrange: async (change) => {
+        await session.rearrange(change);
+      },
       cell: (name) => page.getByRole("gridcell", { name, exact: true }),
       tab: (name) => page.getByRole("tab", { name }),
-      rearrange(change) {
-        host.rearrange((copy) => {
-          const last = copy.sheets.at(-1);
-          if (last !== undefined) change(last, copy);
-        });
-      },
     });
     await served.close();
     await rm(folder, { recursive: true, maxRetries: 5 });

@@ -95,6 +95,9 @@ describe("a call that fails", () => {
     expect(() => host.call("lastRow")).toThrow(TIMED_OUT);
     host.mishaps.recover();
     expect(host.call("four")).toBe("un,deux");
+    host.mishaps.failFrom("Sheet.getRange", "Service error");
+    expect(host.call("careful")).toBe("pris : Service error");
+    expect(() => host.call("lastRow")).toThrow("Service error");
   });
 });
 

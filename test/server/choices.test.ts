@@ -42,15 +42,26 @@ test("a tab that was renamed is still the one chosen; one that is gone is left t
 
 test("choices longer than one property are kept whole", async () => {
   const host = await hostOf(smallTables());
-  const locked: [string, string][] = Array.from({ length: 400 }, (_, k) => [
-    `é${String(k)}@x.example`,
-    "bob@b.example",
-  ]);
-  const long = { ...choices, decisions: { locked } };
+  const only = { column: "Nom", values: Array.from({ length: 400 }, (_, k) => `Équipe n° ${String(k)}`) };
+  const long = { ...choices, mentors: { ...choices.mentors, only } };
   expect(keepChoices(host, long).ok).toBe(true);
-  expect(read(host).settings.decisions).toEqual({ locked });
+  expect(read(host).settings.mentors?.only).toEqual(only);
   keepChoices(host, choices);
+  expect(read(host).settings.mentors?.only).toBeUndefined();
+});
+
+test("decisions are never kept with the choices, and those that an earlier version kept are ignored", async () => {
+  const host = await hostOf(smallTables());
+  const decisions = { locked: [["zoe@z.example", "bob@b.example"]], refused: [] };
+  expect(
+    ask(host, "saveSettings", { settings: JSON.stringify({ ...choices, criteria: undefined, decisions }) })
+      .ok,
+  ).toBe(true);
+  expect(JSON.stringify(host.workbook.documentProperties)).not.toContain("zoe@z.example");
   expect(read(host).settings.decisions).toBeUndefined();
+  const settings = { format: "dyade-settings/1", spread: 2, decisions };
+  host.workbook.documentProperties = { dyade: JSON.stringify({ version: 1, tabs: {}, settings }) };
+  expect(read(host).settings).toEqual({ format: "dyade-settings/1", spread: 2 });
 });
 
 test("what a title or an option says stays a text in the tab of criteria, when it is made and when it changes", async () => {

@@ -1,18 +1,25 @@
 import { expect, test } from "vitest";
 import { SETTINGS, smallTables } from "../core/dyads/cohorts.ts";
 import { handMade } from "../core/workbooks.ts";
-import { ask, at, hostOf, pair, sheetNamed } from "./sample-host.ts";
+import { addNewcomers, planCoordination } from "../../src/core/reading/coordination-plan.ts";
+import { ask, at, hostOf, pair, read, sheetNamed } from "./sample-host.ts";
 
 const HEADER = ["Courriel", "Nom", "Places ce trimestre", "Note"];
-const ROWS = [
+const ROWS: (readonly [string, string])[] = [
   ["alice@a.example", "Alice Roy"],
   ["bob@b.example", "=1+1"],
 ];
 
 type Host = Awaited<ReturnType<typeof hostOf>>;
 
-const refresh = (host: Host, rows = ROWS, tab: string | null = null) =>
-  ask(host, "refreshCoordination", { tab, header: HEADER, rows });
+/** Reads and plans as the panel does; `newcomers`: those to add, else all who have no row. */
+function planned(host: Host, newcomers?: typeof ROWS, name?: string) {
+  const snapshot = read(host);
+  const plan = planCoordination(snapshot);
+  return addNewcomers({ tab: name ?? plan.tab, newcomers: newcomers ?? plan.newcomers }, snapshot, HEADER);
+}
+const refresh = (host: Host, ...given: [newcomers?: typeof ROWS, name?: string]) =>
+  ask(host, "editTab", planned(host, ...given));
 /** What a tab shows, without the empty cells at the end of a row and the empty rows below. */
 const shown = (host: Host, name = "Coordination") =>
   sheetNamed(host.workbook, name)
@@ -21,7 +28,7 @@ const shown = (host: Host, name = "Coordination") =>
 
 test("the Coordination tab is made, with its titles bold and frozen and its people as text", async () => {
   const host = await hostOf(smallTables());
-  expect(refresh(host)).toEqual({ ok: true, value: { tab: "Coordination", added: 2 } });
+  expect(refresh(host, ROWS)).toEqual({ ok: true, value: {} });
   expect(shown(host)).toEqual([HEADER, ...ROWS]);
   const sheet = sheetNamed(host.workbook, "Coordination");
   expect(sheet.frozenRows).toBe(1);
@@ -31,7 +38,7 @@ test("the Coordination tab is made, with its titles bold and frozen and its peop
 
 test("an empty tab of that name becomes it", async () => {
   const host = await hostOf([...smallTables(), { name: "coordination", formFed: false, rows: [] }]);
-  expect(refresh(host)).toMatchObject({ value: { tab: "coordination", added: 2 } });
+  expect(refresh(host, ROWS).ok).toBe(true);
   expect(shown(host, "coordination")).toEqual([HEADER, ...ROWS]);
 });
 
@@ -48,12 +55,15 @@ test("newcomers come below what stands there: sorted rows, more columns, other t
     ...smallTables(),
     handMade("Coordination", standing[0] as string[], ...standing.slice(1)),
   ]);
-  expect(refresh(host)).toMatchObject({ value: { added: 1 } });
-  expect(shown(host)).toEqual([
+  refresh(host);
+  const after = [
     ...standing.map((row) => (row[4] === "" ? [] : row)),
-    ["bob@b.example", "=1+1"],
-  ]);
-  expect(refresh(host)).toMatchObject({ value: { added: 0 } });
+    ["bob@b.example", "Bob Côté"],
+    ["chloe@a.example", "Chloé Ray"],
+  ];
+  expect(shown(host)).toEqual(after);
+  expect(refresh(host).ok).toBe(true);
+  expect(shown(host)).toEqual(after);
 });
 
 test("boxes that nobody ticked below the last person wait for newcomers", async () => {
@@ -66,19 +76,32 @@ test("boxes that nobody ticked below the last person wait for newcomers", async 
     ...smallTables(),
     handMade("Coordination", ["Courriel", "Nom", "Formation"], ...boxes),
   ]);
-  refresh(host);
+  refresh(host, ROWS.slice(1));
   expect(shown(host)[2]).toEqual(["bob@b.example", "=1+1", false]);
 });
 
-test("a person without an e-mail is known by the name, and two calls at once add nobody twice", async () => {
+test("two people who add at once add nobody twice: the second is told to read the workbook again", async () => {
   const host = await hostOf(smallTables());
-  refresh(host, [["", "Fay Sol"]]);
-  expect(
-    refresh(host, [
-      ["", "fay  sol"],
-      ["fay@x.example", "Fay Sol"],
-    ]),
-  ).toMatchObject({ value: { added: 1 } });
+  refresh(host, ROWS.slice(0, 1));
+  const [first, second] = [planned(host), planned(host)];
+  expect(ask(host, "editTab", first).ok).toBe(true);
+  const after = shown(host);
+  expect(after).toHaveLength(5);
+  expect(ask(host, "editTab", second)).toMatchObject({
+    ok: false,
+    fault: expect.stringContaining("Rien n’a été écrit") as string,
+  });
+  expect(shown(host)).toEqual(after);
+  expect(refresh(host).ok).toBe(true);
+  expect(shown(host)).toEqual(after);
+});
+
+test("two people who make the tab at once make one", async () => {
+  const host = await hostOf(smallTables());
+  const [first, second] = [planned(host), planned(host)];
+  expect([first, second].map((edit) => ask(host, "editTab", edit).ok)).toEqual([true, false]);
+  expect(host.workbook.sheets.filter(({ name }) => name === "Coordination")).toHaveLength(1);
+  expect(shown(host)).toHaveLength(5);
 });
 
 test("the tab is found by the name that the panel read, and is not made again where it is gone", async () => {
@@ -86,23 +109,25 @@ test("the tab is found by the name that the panel read, and is not made again wh
     ...smallTables(),
     handMade("Suivi", ["Courriel", "Nom"], ["zoe@z.example", "Zoé Lam"]),
   ]);
-  const tabs = host.workbook.sheets.length;
-  expect(refresh(host, ROWS, "Suivi")).toMatchObject({ value: { tab: "Suivi", added: 2 } });
+  expect(refresh(host, ROWS, "Suivi").ok).toBe(true);
   expect(shown(host, "Suivi")).toHaveLength(4);
-  expect(refresh(host, ROWS, "Disparu")).toMatchObject({
+  const late = planned(host, ROWS, "Suivi");
+  host.workbook.sheets = host.workbook.sheets.filter(({ name }) => name !== "Suivi");
+  const tabs = host.workbook.sheets.length;
+  expect(ask(host, "editTab", late)).toMatchObject({
     ok: false,
-    fault: expect.stringContaining("Disparu") as string,
+    fault: expect.stringContaining("Suivi") as string,
   });
   expect(host.workbook.sheets).toHaveLength(tabs);
 });
 
 test("more people than the tab has rows make it longer", async () => {
   const host = await hostOf(smallTables());
-  const many = Array.from({ length: 1200 }, (_, at) => [
-    `p${String(at)}@x.example`,
-    `Personne ${String(at)}`,
-  ]);
-  expect(refresh(host, many)).toMatchObject({ value: { added: 1200 } });
+  const many = Array.from(
+    { length: 1200 },
+    (_, at) => [`p${String(at)}@x.example`, `Personne ${String(at)}`] as const,
+  );
+  expect(refresh(host, many).ok).toBe(true);
   expect(shown(host)).toHaveLength(1201);
 });
 

@@ -12,6 +12,7 @@ const BLANK = {
   tab: "Mentors",
   row: 1,
   column: 2,
+  was: "",
   beside: [
     { row: 0, column: 2, was: "Consentement" },
     { row: 1, column: 0, was: "Ana Roy" },

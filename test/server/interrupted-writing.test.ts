@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { addRows } from "../../src/core/tabs/add-rows.ts";
 import { plainSheet } from "../../src/core/tabs/sheet-plan.ts";
 import type { Host } from "../../src/local/host.ts";
 import type { RpcName, Request } from "../../src/server/rpc-types.ts";
@@ -26,9 +27,9 @@ test("while somebody writes, the second person is told so, and nothing of theirs
     sheetId,
     decisions: [{ menteeKey: "zoe@z.example", mentee: "Zoé Lam", status: "locked" }],
   });
-  refused("saveSettings", { settings: { format: "dyade-settings/1", spread: 3 } });
-  refused("addLinks", [["Zoé Lam", "famille", "Alice Roy", ""]]);
-  refused("keep", { name: "essai", value: "texte" });
+  refused("saveSettings", { settings: JSON.stringify({ format: "dyade-settings/1", spread: 3 }) });
+  refused("editTab", addRows(null, { title: "Suivi", header: ["Nom"] }, [["Zoé Lam"]]));
+  refused("keep", { name: "essai", value: "texte", before: "" });
 });
 
 test("reading asks for no lock: the second person sees the workbook all the same", async () => {

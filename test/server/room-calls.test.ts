@@ -58,61 +58,6 @@ test("every dyads tab is read, in the order of the spreadsheet", async () => {
   expect(reply.ok && reply.value.map((table) => table.name)).toEqual([name, second.name]);
 });
 
-test("rows are added below those of the Links tab, as text, under its own headers", async () => {
-  const { host } = await pairedHost();
-  const links = sheetNamed(host.workbook, "Liens");
-  const last = links.rows.length;
-  expect(ask(host, "addLinks", [["Chloé Ray", "dyade passée", "=1+1", "2026"]]).ok).toBe(true);
-  const after = sheetNamed(host.workbook, "Liens");
-  expect([1, 2, 3, 4].map((column) => at(after, last + 1, column))).toEqual([
-    "Chloé Ray",
-    "dyade passée",
-    "=1+1",
-    "2026",
-  ]);
-  expect(after.rows[last]?.[2]?.formula).toBeUndefined();
-});
-
-test("rows are added to an org chart in the order of a tab that Dyade made, and nothing of it is changed", async () => {
-  const [mentors, mentees] = smallTables();
-  if (mentors === undefined || mentees === undefined) throw new Error("two tabs");
-  const rows = [
-    ["Gestionnaire", "Employé"],
-    ["Zoé Lam", "Alice Roy"],
-  ];
-  const host = await hostOf([mentors, mentees, { name: "Liens", formFed: false, rows }]);
-  expect(ask(host, "addLinks", [["J. Roy", "même personne", "Alice Roy", "2026"]]).ok).toBe(true);
-  const links = sheetNamed(host.workbook, "Liens");
-  expect([1, 2].map((column) => at(links, 2, column))).toEqual(["Zoé Lam", "Alice Roy"]);
-  expect([1, 2, 3, 4].map((column) => at(links, 3, column))).toEqual([
-    "J. Roy",
-    "même personne",
-    "Alice Roy",
-    "2026",
-  ]);
-});
-
-test("the Links tab is made where there is none", async () => {
-  const [mentors, mentees] = smallTables();
-  if (mentors === undefined || mentees === undefined) throw new Error("two tabs");
-  const host = await hostOf([mentors, mentees]);
-  expect(ask(host, "addLinks", [["A", "dyade passée", "B", ""]]).ok).toBe(true);
-  expect(at(sheetNamed(host.workbook, "Liens"), 1, 1)).toBe("Personne");
-  expect(at(sheetNamed(host.workbook, "Liens"), 2, 3)).toBe("B");
-});
-
-test("a Links tab of another name, kept with the choices, gets the rows", async () => {
-  const { host } = await pairedHost();
-  const links = sheetNamed(host.workbook, "Liens");
-  const tabs = host.workbook.sheets.length;
-  links.name = "Organigramme";
-  const settings = { format: "dyade-settings/1" as const, linksTab: "Organigramme" };
-  expect(keepChoices(host, settings).ok).toBe(true);
-  expect(ask(host, "addLinks", [["A", "dyade passée", "B", ""]]).ok).toBe(true);
-  expect(host.workbook.sheets).toHaveLength(tabs);
-  expect(at(sheetNamed(host.workbook, "Organigramme"), links.rows.length + 1, 3)).toBe("B");
-});
-
 test("a refused row stays as it is when another dyad of its mentee is decided on", async () => {
   const { host, name, sheetId, key } = await pairedHost();
   const sheet = sheetNamed(host.workbook, name);
@@ -142,11 +87,11 @@ test("what a room keeps comes back with the workbook, however long, beside the c
   const { host } = await pairedHost();
   const long = "é".repeat(9_000);
   expect(keepChoices(host, { format: "dyade-settings/1", ...SETTINGS }).ok).toBe(true);
-  expect(ask(host, "keep", { name: "directory", value: long }).ok).toBe(true);
-  expect(ask(host, "keep", { name: "topics", value: "a" }).ok).toBe(true);
+  expect(ask(host, "keep", { name: "directory", value: long, before: "" }).ok).toBe(true);
+  expect(ask(host, "keep", { name: "topics", value: "a", before: "" }).ok).toBe(true);
   expect(read(host).kept).toEqual({ directory: long, topics: "a" });
-  expect(ask(host, "keep", { name: "directory", value: "court" }).ok).toBe(true);
-  expect(ask(host, "keep", { name: "topics", value: "" }).ok).toBe(true);
+  expect(ask(host, "keep", { name: "directory", value: "court", before: long }).ok).toBe(true);
+  expect(ask(host, "keep", { name: "topics", value: "", before: "a" }).ok).toBe(true);
   expect(read(host).kept).toEqual({ directory: "court" });
   expect(read(host).settings.mentors?.tab).toBe(SETTINGS.mentors?.tab);
 });

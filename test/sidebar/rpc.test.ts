@@ -28,8 +28,6 @@ function server(answer: { readonly reply: unknown } | { readonly failure: unknow
       decide: ask("decide"),
       verifyTab: ask("verifyTab"),
       repairTab: ask("repairTab"),
-      addLinks: ask("addLinks"),
-      refreshCoordination: ask("refreshCoordination"),
       editTab: ask("editTab"),
       saveSettings: ask("saveSettings"),
       showCell: ask("showCell"),

@@ -107,3 +107,17 @@ describe("the screens", () => {
     expect(after({ type: "read", workbook, first: true }, troubled, { type: "reading" }).trouble).toBeNull();
   });
 });
+
+describe("what was kept with the workbook since it was read", () => {
+  const keep: Action = { type: "kept", name: "sources", text: "a" };
+
+  it("holds until the workbook is read anew", () => {
+    const home: Action = { type: "home", workbook };
+    expect(after(...running.slice(0, 1), keep, home).kept).toEqual({ sources: "a" });
+    expect(after(...running.slice(0, 1), keep, { type: "stage", stage: "reading", workbook }).kept).toEqual({
+      sources: "a",
+    });
+    expect(after(...running.slice(0, 1), keep, ...running.slice(1)).kept).toEqual({});
+    expect(after(keep, ...running.slice(0, 1)).kept).toEqual({});
+  });
+});

@@ -48,8 +48,6 @@ test("the script loads where there is nothing but the language, and declares its
     "readDyadsTabs",
     "writeTab",
     "decide",
-    "addLinks",
-    "refreshCoordination",
     "editTab",
     "selection",
     "keep",

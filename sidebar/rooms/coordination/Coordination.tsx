@@ -1,6 +1,6 @@
 import { useLayoutEffect, useMemo, useState } from "preact/hooks";
 import { withColumnUse } from "../../../src/core/desk/coordination-uses.ts";
-import { newHeader, planCoordination } from "../../../src/core/reading/coordination-plan.ts";
+import { addNewcomers, planCoordination } from "../../../src/core/reading/coordination-plan.ts";
 import type { Snapshot } from "../../../src/core/intake/snapshot.ts";
 import { setUp } from "../../../src/core/reading/set-up.ts";
 import { usePanel } from "../../views/panel.ts";
@@ -37,12 +37,13 @@ export function Coordination({ workbook }: RoomProps) {
       setNotice("");
       // Who answered a minute ago is added too.
       const now = chosenIn(await reader.workbook(workbook));
-      const { tab, newcomers } = planCoordination(now);
-      const header = newHeader(coordinationWords(settings?.language ?? language).header, now);
-      const rows = newcomers.map((person) => [...person]);
-      const done = await call("refreshCoordination", { tab, header, rows });
+      const planned = planCoordination(now);
+      const { header } = coordinationWords(settings?.language ?? language);
+      const edit = addNewcomers(planned, now, header);
+      await call("editTab", edit);
+      await call("showCell", { tab: edit.title });
       adopt(await reader.workbook(workbook));
-      setNotice(roomWords.added(done.added, done.tab));
+      setNotice(roomWords.added(planned.newcomers.length, edit.title));
     });
   return (
     <>

@@ -1,3 +1,4 @@
+import type { DirectoryChoices } from "../../../src/core/directory/choices.ts";
 import { showableQuestions } from "../../../src/core/directory/showable.ts";
 import { fold } from "../../../src/core/people/fold.ts";
 import { Fold } from "../../views/Fold.tsx";
@@ -5,29 +6,30 @@ import { shortQuestion } from "../../views/short-question.ts";
 import type { DirectoryProps } from "./props.ts";
 
 /** The columns that the file shows of each mentor, and of nothing else. */
-export function Columns({ roomWords, programme, choices, people, choose }: DirectoryProps) {
+export function Columns({ roomWords, programme, choices, people, choose, change }: DirectoryProps) {
   const all = showableQuestions(programme, people.agreement);
-  const chosen = choices.columns === undefined ? null : new Set(choices.columns.map(fold));
-  const isShown = ({ question, byDefault }: (typeof all)[number]): boolean =>
-    chosen?.has(fold(question.title)) ?? byDefault;
-  const shown = all.filter(isShown).map(({ question }) => question.title);
+  const titlesShown = ({ columns }: DirectoryChoices): string[] => {
+    const chosen = columns === undefined ? null : new Set(columns.map(fold));
+    const shown = all.filter(({ question, byDefault }) => chosen?.has(fold(question.title)) ?? byDefault);
+    return shown.map(({ question }) => question.title);
+  };
+  const shown = new Set(titlesShown(choices));
   return (
-    <Fold title={roomWords.columns} aside={roomWords.columnsBrief(shown.length)}>
+    <Fold title={roomWords.columns} aside={roomWords.columnsBrief(shown.size)}>
       <p class="quiet">{roomWords.columnsHint}</p>
       <ul class="list ticks">
-        {all.map((column) => {
-          const { title } = column.question;
+        {all.map(({ question: { title } }) => {
           return (
             <li key={title}>
               <label class="tick">
                 <input
                   type="checkbox"
-                  checked={isShown(column)}
-                  onChange={() => {
-                    const columns = isShown(column)
-                      ? shown.filter((other) => other !== title)
-                      : [...shown, title];
-                    choose({ columns });
+                  checked={shown.has(title)}
+                  onChange={({ currentTarget: { checked } }) => {
+                    change((now) => {
+                      const others = titlesShown(now).filter((other) => other !== title);
+                      return { ...now, columns: checked ? [...others, title] : others };
+                    });
                   }}
                 />
                 <span>{shortQuestion(title)}</span>

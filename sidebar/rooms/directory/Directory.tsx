@@ -42,37 +42,47 @@ export function Directory({ workbook }: RoomProps) {
   );
 }
 
+/** The choices kept with the workbook. */
+function choicesOf({ workbook }: PeopleReading): DirectoryChoices {
+  return readChoices(workbook.snapshot.kept?.[KEPT_CHOICES]);
+}
+
 function DirectoryParts({ reading, task, refresh }: ReadingProps<PeopleReading>) {
   const { language, call, page } = usePanel();
   const roomWords = directoryWords(language);
   const { workbook, programme } = reading;
-  const keep = useKept(KEPT_CHOICES);
-  const [chosen, setChosen] = useState<DirectoryChoices | null>(null);
+  const kept = useKept(KEPT_CHOICES, workbook.snapshot);
   const [notice, setNotice] = useState("");
-  const kept = workbook.snapshot.kept?.[KEPT_CHOICES];
   // The same object until something is chosen: what was prepared from it stands that long.
-  const choices = useMemo(() => chosen ?? readChoices(kept), [chosen, kept]);
+  const choices = useMemo(() => readChoices(kept.text), [kept.text]);
+  const change: DirectoryProps["change"] = (changed) => {
+    setNotice("");
+    kept.change((text) => writeChoices(changed(readChoices(text))));
+  };
   const template = async (): Promise<string> => (await call("directoryTemplate", {})).text;
   const parts: DirectoryProps = {
     roomWords,
     programme,
     choices,
     people: shownMentors(programme, choices),
-    choose(change) {
-      const next = { ...choices, ...change };
-      setChosen(next);
-      setNotice("");
-      keep(writeChoices(next));
+    change,
+    choose(chosen) {
+      change((now) => ({ ...now, ...chosen }));
     },
+  };
+  const refreshed = async (): Promise<PeopleReading | null> => {
+    await kept.settled();
+    return refresh();
   };
   const make = () =>
     task.run(async () => {
       setNotice("");
-      // Who withdrew a minute ago is not in the file.
-      const now = (await refresh())?.programme;
-      if (now === undefined) return;
-      const pageWords = directoryPageWords(choices.language ?? now.settings.language);
-      const data = directoryData(now, choices, pageWords);
+      // Who withdrew a minute ago, or was taken out in another panel, is not in the file.
+      const now = await refreshed();
+      if (now === null) return;
+      const keptNow = choicesOf(now);
+      const pageWords = directoryPageWords(keptNow.language ?? now.programme.settings.language);
+      const data = directoryData(now.programme, keptNow, pageWords);
       page.download(roomWords.file, HTML, fillTemplate(await template(), data, pageWords));
       setNotice(roomWords.made(roomWords.file, data.mentors.length));
     });
@@ -89,7 +99,14 @@ function DirectoryParts({ reading, task, refresh }: ReadingProps<PeopleReading>)
       <Asking {...parts} />
       <Look {...parts} />
       {reading.alone === null && (
-        <Personal {...parts} task={task} refresh={refresh} template={template} onNotice={setNotice} />
+        <Personal
+          {...parts}
+          choicesOf={choicesOf}
+          task={task}
+          refresh={refreshed}
+          template={template}
+          onNotice={setNotice}
+        />
       )}
       <Notice text={notice} />
       <ActionBar>

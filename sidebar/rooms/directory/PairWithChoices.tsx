@@ -1,9 +1,6 @@
 import { useState } from "preact/hooks";
-import { countChoices } from "../../../src/core/directory/count-choices.ts";
 import type { Requests } from "../../../src/core/directory/read-requests.ts";
-import { MOST_CHOICES } from "../../../src/core/event/ballot-sheet.ts";
-import type { Ballot } from "../../../src/core/event/read-ballots.ts";
-import { withBallots } from "../../../src/core/event/with-ballots.ts";
+import { KEPT_SOURCES } from "../../../src/core/event/sources.ts";
 import type { DirectoryRoomWords } from "../../../src/core/messages/fr/directory.ts";
 import type { Programme } from "../../../src/core/reading/read-programme.ts";
 import { usePanel } from "../../views/panel.ts";
@@ -14,7 +11,8 @@ import type { Task } from "../../room-kit/use-task.ts";
 import { NoProposal } from "../../room-kit/NoProposal.tsx";
 import { RunProgress } from "../../room-kit/RunProgress.tsx";
 import { useProposal } from "../../room-kit/use-proposal.ts";
-import { directoryWords, eventWords } from "../../room-kit/words.ts";
+import type { DirectoryReading } from "./directory-reading.ts";
+import { eventWords } from "../../room-kit/words.ts";
 
 interface PairWithChoicesProps {
   readonly roomWords: DirectoryRoomWords;
@@ -22,45 +20,38 @@ interface PairWithChoicesProps {
   readonly programme: Programme;
   readonly requests: Requests;
   readonly task: Task;
-}
-
-/** The choices as ballots, for a programme without a question of its own that they could answer. */
-function ballotsOf({ tab, choices }: Requests): Ballot[] {
-  return [...choices].map(([person, mentors]) => ({
-    role: "mentee",
-    person,
-    choices: mentors.slice(0, MOST_CHOICES),
-    refused: [],
-    tab,
-    row: 0,
-  }));
+  readonly refresh: () => Promise<DirectoryReading | null>;
 }
 
 /**
- * A pairing in which the choices handed in count as chosen: in the place of the answers to the question on choices,
- * else as a criterion of their roomWords, as heavy as the heaviest. It reads them from a tab, as every later check does.
+ * A pairing in which the choices handed in count as chosen, as they do in every one from then on: in the place of the
+ * answers to the question on choices, else as a criterion of their own, as heavy as the heaviest.
  */
-export function PairWithChoices({ roomWords, workbook, programme, requests, task }: PairWithChoicesProps) {
+export function PairWithChoices({
+  roomWords,
+  workbook,
+  programme,
+  requests,
+  task,
+  refresh,
+}: PairWithChoicesProps) {
   const { cancelled } = eventWords(usePanel().language).room;
-  const { progress, refusal, propose } = useProposal();
+  const { progress, refusal, count, propose } = useProposal();
   const [notice, setNotice] = useState("");
   const words = roomWords.requests;
 
   const pair = () =>
     task.run(async () => {
       setNotice("");
-      const { language, criteria } = programme.settings;
-      const tabWords = { ...directoryWords(language).choicesTab, roles: eventWords(language).room.roles };
-      const answered = countChoices(programme, requests);
-      const heaviest = Math.max(1, ...criteria.map(({ on, weight = 1 }) => (on === false ? 0 : weight)));
-      const balloted = withBallots(
-        { ...workbook.snapshot, settings: workbook.choices },
-        answered ?? programme,
-        answered === null ? ballotsOf(requests) : [],
-        heaviest,
-        tabWords,
-      );
-      const end = await propose(balloted);
+      const { snapshot } = workbook;
+      const { criteria } = programme.settings;
+      const weight = Math.max(1, ...criteria.map(({ on, weight: own = 1 }) => (on === false ? 0 : own)));
+      const handedIn = snapshot.tables.filter(({ name }) => name === requests.tab);
+      const sources = handedIn.map(({ id, name }) => ({ kind: "choices" as const, tab: id, name, weight }));
+      await count(sources, snapshot.kept?.[KEPT_SOURCES] ?? "");
+      const fresh = await refresh();
+      if (fresh === null) return;
+      const end = await propose(fresh.workbook);
       if (end.is === "cancelled") setNotice(cancelled);
       if (end.is === "written") {
         const { placed, people } = end.proposal;

@@ -3,13 +3,14 @@ import { LongList } from "../../views/LongList.tsx";
 import type { DirectoryProps } from "./props.ts";
 
 /** Who is in the directory and who is not, and why; the coordinator takes out who asked them to. */
-export function People({ roomWords, programme, choices, people, choose }: DirectoryProps) {
+export function People({ roomWords, programme, choices, people, choose, change }: DirectoryProps) {
   const { shown, leftOut } = people;
   const person = (mentor: number) => programme.mentors.people[mentor] ?? { name: "", key: "" };
-  const hidden = choices.hidden ?? [];
   const setHidden = (key: string, isHidden: boolean): void => {
-    const others = hidden.filter((other) => other !== key);
-    choose({ hidden: isHidden ? [...others, key] : others });
+    change(({ hidden = [], ...now }) => {
+      const others = hidden.filter((other) => other !== key);
+      return { ...now, hidden: isHidden ? [...others, key] : others };
+    });
   };
   return (
     <Fold title={roomWords.people}>

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useId, useState } from "preact/hooks";
+import type { DirectoryChoices } from "../../../src/core/directory/choices.ts";
 import { fillTemplate } from "../../../src/core/directory/fill-template.ts";
 import { type PersonalPages, personalPages } from "../../../src/core/directory/personal.ts";
 import { labels } from "../../../src/core/people/labels.ts";
@@ -14,6 +15,7 @@ import { directoryPageWords } from "../../room-kit/words.ts";
 
 interface PersonalProps extends DirectoryProps, Pick<ReadingProps<PeopleReading>, "task" | "refresh"> {
   readonly template: () => Promise<string>;
+  readonly choicesOf: (reading: PeopleReading) => DirectoryChoices;
   readonly onNotice: (text: string) => void;
 }
 
@@ -34,7 +36,16 @@ const BETWEEN_FILES_MS = 400;
 const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
 
 /** A file for each mentee with the best mentors they may be paired with: one of them, or all, one after the other. */
-export function Personal({ roomWords, choices, people, task, refresh, template, onNotice }: PersonalProps) {
+export function Personal({
+  roomWords,
+  choices,
+  choicesOf,
+  people,
+  task,
+  refresh,
+  template,
+  onNotice,
+}: PersonalProps) {
   const { page } = usePanel();
   const id = useId();
   const [ready, setReady] = useState<Ready | null>(null);
@@ -49,8 +60,9 @@ export function Personal({ roomWords, choices, people, task, refresh, template, 
     if (now === null) return null;
     const { programme } = now;
     const { cohort } = await cohortOf(now.workbook.snapshot.tables, programme);
-    const words = directoryPageWords(choices.language ?? programme.settings.language);
-    const pages = personalPages(programme, cohort, choices, words);
+    const kept = choicesOf(now);
+    const words = directoryPageWords(kept.language ?? programme.settings.language);
+    const pages = personalPages(programme, cohort, kept, words);
     const { people: mentees } = programme.mentees;
     const [keys, names] = [mentees.map(({ key }) => key), labels(mentees)];
     const text = ready?.template ?? (await template());

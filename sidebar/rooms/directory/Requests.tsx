@@ -1,10 +1,5 @@
-import { useId, useMemo, useState } from "preact/hooks";
-import {
-  type DirectoryChoices,
-  KEPT_CHOICES,
-  readChoices,
-  writeChoices,
-} from "../../../src/core/directory/choices.ts";
+import { useId, useMemo } from "preact/hooks";
+import { KEPT_CHOICES, readChoices, writeChoices } from "../../../src/core/directory/choices.ts";
 import { readRequests } from "../../../src/core/directory/read-requests.ts";
 import {
   KEPT_ANSWERS,
@@ -43,13 +38,11 @@ function RequestLists({ reading, task, refresh }: ReadingProps<DirectoryReading>
   const roomWords = directoryWords(language);
   const { workbook, programme, dyads } = reading;
   const id = useId();
-  const keepAnswers = useKept(KEPT_ANSWERS);
-  const keepChoices = useKept(KEPT_CHOICES);
-  const { kept, tables } = workbook.snapshot;
-  const [chosen, setChosen] = useState<DirectoryChoices | null>(null);
-  const [marked, setMarked] = useState<ReadonlySet<string> | null>(null);
-  const choices = chosen ?? readChoices(kept?.[KEPT_CHOICES]);
-  const answered = marked ?? readAnswered(kept?.[KEPT_ANSWERS]);
+  const { tables } = workbook.snapshot;
+  const keptAnswers = useKept(KEPT_ANSWERS, workbook.snapshot);
+  const keptChoices = useKept(KEPT_CHOICES, workbook.snapshot);
+  const choices = readChoices(keptChoices.text);
+  const answered = readAnswered(keptAnswers.text);
   const { tab, issues, requests } = useMemo(() => {
     const requestsTab = findRequestsTab(tables, programme, choices.requestsTab);
     const collected = collectIssues();
@@ -66,10 +59,11 @@ function RequestLists({ reading, task, refresh }: ReadingProps<DirectoryReading>
   const owing = new Map<number, number>();
   for (const { mentor } of waiting) owing.set(mentor, (owing.get(mentor) ?? 0) + 1);
   const mark = (key: string): void => {
-    const next = new Set(answered);
-    if (!next.delete(key)) next.add(key);
-    setMarked(next);
-    keepAnswers(writeAnswered(next));
+    const isAnswered = !answered.has(key);
+    keptAnswers.change((text) => {
+      const others = [...readAnswered(text)].filter((other) => other !== key);
+      return writeAnswered(isAnswered ? [...others, key] : others);
+    });
   };
   const row = (request: (typeof tracked)[number]) => (
     <RequestRow
@@ -89,11 +83,10 @@ function RequestLists({ reading, task, refresh }: ReadingProps<DirectoryReading>
           id={id}
           value={tab?.name ?? ""}
           onChange={({ currentTarget: { value } }) => {
-            const { requestsTab: before, ...others } = choices;
-            const next = value === "" ? others : { ...others, requestsTab: value };
-            if (value === before) return;
-            setChosen(next);
-            keepChoices(writeChoices(next));
+            if (value === choices.requestsTab) return;
+            keptChoices.change((text) =>
+              writeChoices({ ...readChoices(text), requestsTab: value === "" ? undefined : value }),
+            );
           }}
         >
           <option value="">{roomWords.requests.noTab}</option>
@@ -148,6 +141,7 @@ function RequestLists({ reading, task, refresh }: ReadingProps<DirectoryReading>
             programme={programme}
             requests={requests}
             task={task}
+            refresh={refresh}
           />
         </Fold>
       )}

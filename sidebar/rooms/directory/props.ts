@@ -9,8 +9,10 @@ export interface DirectoryProps {
   readonly programme: Programme;
   readonly choices: DirectoryChoices;
   readonly people: ShownMentors;
-  /** Changes some choices, and keeps them with the workbook. */
-  readonly choose: (change: DirectoryChoices) => void;
+  /** Makes some choices, and keeps them with the workbook. */
+  readonly choose: (chosen: DirectoryChoices) => void;
+  /** Changes the choices as they are kept by then: what goes into a list, and what out of it. */
+  readonly change: (change: (now: DirectoryChoices) => DirectoryChoices) => void;
 }
 
 /** The kind of the files that are handed over. */

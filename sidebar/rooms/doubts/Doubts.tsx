@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Doubt } from "../../../src/core/doubts/doubt.ts";
+import type { TabEdit } from "../../../src/core/tabs/tab-edit.ts";
 import { countsOf } from "../../../src/core/proposal/check-data.ts";
 import { usePanel } from "../../views/panel.ts";
 import type { RoomProps } from "../../views/room.ts";
@@ -16,13 +17,21 @@ import { deskWords, doubtsWords } from "../../room-kit/words.ts";
 import { DoubtCard, type Replies } from "./DoubtCard.tsx";
 import { useAnswers } from "./use-answers.ts";
 
+/** What was done with the last question, and what takes it back. */
+interface Settled {
+  readonly text: string;
+  readonly undo: readonly TabEdit[];
+}
+
+const NOTHING: Settled = { text: "", undo: [] };
+
 /** The doubts that one answer settles, what they may break first; an answer leads on to the next. */
 export function Doubts({ workbook }: RoomProps) {
   const { words, language, session, dispatch } = usePanel();
   const room = doubtsWords(language);
   const task = useTask();
   const answers = useAnswers(workbook);
-  const [notice, setNotice] = useState("");
+  const [notice, setNotice] = useState(NOTHING);
   const [postponed, setPostponed] = useState<readonly string[]>([]);
   const check = dataCheck(workbook);
   const isLater = ({ key }: Doubt): boolean => postponed.includes(key);
@@ -30,8 +39,8 @@ export function Doubts({ workbook }: RoomProps) {
   const { warnings, infos } = countsOf(check);
   const [list, focusCard] = useCardFocus(task.busy);
 
-  const settle = (at: number, work: () => Promise<string>): void => {
-    setNotice("");
+  const settle = (at: number, work: () => Promise<Settled>): void => {
+    setNotice(NOTHING);
     focusCard(at);
     void task.run(async () => {
       setNotice(await work());
@@ -40,19 +49,22 @@ export function Doubts({ workbook }: RoomProps) {
   const repliesTo = (doubt: Doubt, at: number): Replies => ({
     busy: task.busy,
     onAnswer: ({ rows }) => {
-      settle(at, async () => room.saved(await answers.write(rows)));
+      settle(at, async () => {
+        const { tab, undo } = await answers.write(rows);
+        return { text: room.saved(tab), undo };
+      });
     },
     onAgree: () => {
       if (doubt.kind !== "consent") return;
       settle(at, async () => {
-        await answers.agree(doubt);
-        return room.agreementSaved(doubt.person.name);
+        const undo = await answers.agree(doubt);
+        return { text: room.agreementSaved(doubt.person.name), undo };
       });
     },
     onLater: () => {
       if (doubt.kind !== "consent") return;
       setPostponed([...postponed.filter((key) => key !== doubt.key), doubt.key]);
-      setNotice(room.postponed(doubt.person.name));
+      setNotice({ text: room.postponed(doubt.person.name), undo: [] });
       focusCard(at);
     },
   });
@@ -61,7 +73,22 @@ export function Doubts({ workbook }: RoomProps) {
     <>
       <Title>{words.rooms.names.doubts.name}</Title>
       <LiveHeading>{doubts.length === 0 ? room.done : room.count(doubts.length)}</LiveHeading>
-      <Notice text={notice} />
+      <Notice text={notice.text} />
+      {notice.undo.length > 0 && (
+        <button
+          type="button"
+          class="link"
+          disabled={task.busy}
+          onClick={() => {
+            settle(0, async () => {
+              await answers.undo(notice.undo);
+              return { text: room.undone, undo: [] };
+            });
+          }}
+        >
+          {room.undo}
+        </button>
+      )}
       {doubts.length === 0 && (
         <div class="empty">
           <Icon name="done" />
@@ -86,7 +113,7 @@ export function Doubts({ workbook }: RoomProps) {
         <Button
           disabled={task.busy}
           onClick={() => {
-            setNotice("");
+            setNotice(NOTHING);
             void task.run(async () => void (await answers.reread()));
           }}
         >

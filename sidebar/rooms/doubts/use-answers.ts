@@ -1,6 +1,9 @@
-import { fillEdit } from "../../../src/core/doubts/consent-doubts.ts";
+import { emptyEdit, fillEdit } from "../../../src/core/doubts/consent-doubts.ts";
 import type { AnswerRow, ConsentDoubt } from "../../../src/core/doubts/doubt.ts";
+import { takeBack } from "../../../src/core/doubts/take-back.ts";
 import { isoDay } from "../../../src/core/tabs/iso-day.ts";
+import { linksEdit } from "../../room-kit/links-edit.ts";
+import type { TabEdit } from "../../../src/core/tabs/tab-edit.ts";
 import { useAdopt } from "../../room-kit/use-adopt.ts";
 import { type Workbook, dataCheckInTurns } from "../../room-kit/workbook.ts";
 import { doubtsWords } from "../../room-kit/words.ts";
@@ -8,10 +11,11 @@ import { usePanel } from "../../views/panel.ts";
 
 /** What answers write; each reads the workbook again after it. */
 interface Answers {
-  /** Adds rows to the Links tab. @returns the name of the tab. */
-  write(rows: readonly AnswerRow[]): Promise<string>;
-  /** Writes an agreement in the blank cells of a person. */
-  agree(doubt: ConsentDoubt): Promise<void>;
+  /** Adds rows to the Links tab. @returns the name of the tab, and what takes them back. */
+  write(rows: readonly AnswerRow[]): Promise<{ readonly tab: string; readonly undo: readonly TabEdit[] }>;
+  /** Writes an agreement in the cells of a person. @returns what takes it back. */
+  agree(doubt: ConsentDoubt): Promise<readonly TabEdit[]>;
+  undo(edits: readonly TabEdit[]): Promise<void>;
   reread(): Promise<Workbook>;
 }
 
@@ -32,19 +36,25 @@ export function useAnswers(workbook: Workbook): Answers {
       const { linksTab, ...choices } = workbook.choices;
       if (linksTab === null) {
         const { linksTab: _none, ...kept } = workbook.snapshot.settings;
-        await call("saveSettings", { settings: kept });
+        await call("saveSettings", { settings: JSON.stringify(kept) });
       }
       const note = written.note(isoDay(new Date()));
-      await call(
-        "addLinks",
-        rows.map((row) => [...row, note]),
-      );
-      const { settings, tabs } = await rereadAs(linksTab === null ? { ...workbook, choices } : workbook);
-      return settings?.linksTab ?? tabs.links?.name ?? "";
+      const links = rows.map((row) => [...row, note]);
+      await call("editTab", linksEdit(workbook.snapshot, links));
+      const fresh = await rereadAs(linksTab === null ? { ...workbook, choices } : workbook);
+      const { settings, tabs } = fresh;
+      const edit = tabs.links === null ? null : takeBack(tabs.links, rows);
+      return { tab: settings?.linksTab ?? tabs.links?.name ?? "", undo: edit === null ? [] : [edit] };
     },
     async agree({ cells }) {
-      const text = written.agreed(isoDay(new Date()));
-      for (const cell of cells) await call("editTab", fillEdit(cell, text));
+      const day = isoDay(new Date());
+      const texts = cells.map((cell) => ({ cell, text: written.agreed(day, cell.was) }));
+      for (const { cell, text } of texts) await call("editTab", fillEdit(cell, text));
+      await rereadAs(workbook);
+      return texts.map(({ cell, text }) => emptyEdit(cell, text));
+    },
+    async undo(edits) {
+      for (const edit of edits) await call("editTab", edit);
       await rereadAs(workbook);
     },
   };

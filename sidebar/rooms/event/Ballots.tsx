@@ -1,10 +1,11 @@
 import { useMemo, useState } from "preact/hooks";
 import { ballotLinksPage } from "../../../src/core/event/ballot-links.ts";
 import { ballotSheet } from "../../../src/core/event/ballot-sheet.ts";
-import { withBallots } from "../../../src/core/event/with-ballots.ts";
+import { KEPT_SOURCES } from "../../../src/core/event/sources.ts";
 import { usePanel } from "../../views/panel.ts";
 import { ActionBar } from "../../views/ActionBar.tsx";
 import { Button } from "../../views/Button.tsx";
+import { keepChange } from "../../room-kit/keep-change.ts";
 import { Notice } from "../../room-kit/Notice.tsx";
 import type { StepProps } from "./step-props.ts";
 import { BallotIssues } from "./BallotIssues.tsx";
@@ -13,15 +14,18 @@ import { NoProposal } from "../../room-kit/NoProposal.tsx";
 import { RunProgress } from "../../room-kit/RunProgress.tsx";
 import { WhatTheySay } from "./WhatTheySay.tsx";
 import { WholeNumber } from "./WholeNumber.tsx";
-import { HEAVIEST, ballotsOf, presentAt, usualWeight } from "./ballot-reading.ts";
+import { HEAVIEST, ballotsOf, presentAt, sourcesOf, usualWeight } from "./ballot-reading.ts";
 import { useProposal } from "../../room-kit/use-proposal.ts";
 import { eventWords } from "../../room-kit/words.ts";
+
+/** The name under which the pre-filled link of the ballots is kept. */
+const KEPT_LINK = "ballot-link";
 
 /** After the event: what people say of whom they met, and the pairing with it. */
 export function Ballots({ reading, task, placed, refresh }: StepProps) {
   const { language, call } = usePanel();
   const { room } = eventWords(language);
-  const { progress, refusal, propose } = useProposal();
+  const { progress, refusal, count, propose } = useProposal();
   const rota = placed?.rota ?? null;
   const { ballots, issues } = useMemo(() => ballotsOf(reading, rota), [reading, rota]);
   const [weight, setWeight] = useState(() => usualWeight(reading));
@@ -41,22 +45,22 @@ export function Ballots({ reading, task, placed, refresh }: StepProps) {
     task.run(async () => {
       setNotice("");
       const present = presentAt(rota, reading);
-      await call("keep", { name: "ballot-link", value: prefilled });
+      await keepChange(call, KEPT_LINK, reading.snapshot.kept?.[KEPT_LINK] ?? "", () => prefilled);
       const page = ballotLinksPage(reading.cohort, present, linkOf, tabLanguage, tabs.links);
       setNotice(room.written((await call("writeTab", page)).tab));
     });
   const pair = () =>
     task.run(async () => {
       setNotice("");
+      const { snapshot } = reading;
+      await count(sourcesOf(reading, weight), snapshot.kept?.[KEPT_SOURCES] ?? "");
       const fresh = await refresh();
       if (fresh === null) return;
-      const words = { ...tabs.people, roles: eventWords(tabLanguage).room.roles };
-      const votes = ballotsOf(fresh, rota).ballots;
-      const end = await propose(withBallots(fresh.snapshot, fresh.programme, votes, weight, words));
+      const end = await propose(fresh.workbook);
       if (end.is === "cancelled") setNotice(room.cancelled);
       if (end.is === "written") {
-        const { placed: count, people } = end.proposal;
-        setNotice(room.ballots.proposed(count, people.mentees, end.tab));
+        const { placed: number, people } = end.proposal;
+        setNotice(room.ballots.proposed(number, people.mentees, end.tab));
       }
     });
   return (
@@ -79,12 +83,13 @@ export function Ballots({ reading, task, placed, refresh }: StepProps) {
               onChange={setWeight}
             />
           </div>
+          <p class="quiet">{room.ballots.stays}</p>
           <p class="quiet">{room.ballots.kept(tabs.people.title)}</p>
         </>
       )}
       <RunProgress label={room.ballots.proposing} progress={progress} />
       <BallotLinks
-        kept={reading.snapshot.kept?.["ballot-link"] ?? ""}
+        kept={reading.snapshot.kept?.[KEPT_LINK] ?? ""}
         busy={task.busy}
         write={(prefilled, linkOf) => void writeLinks(prefilled, linkOf)}
       />

@@ -18,6 +18,7 @@ export interface PlacedRota {
 
 /** All that the screens of an event work with, of one moment. */
 export interface EventReading {
+  readonly workbook: Workbook;
   readonly snapshot: Snapshot;
   readonly programme: Programme;
   readonly cohort: Cohort;
@@ -37,5 +38,5 @@ export async function readEvent(workbook: Workbook): Promise<EventReading | null
     return rota === null ? [] : [{ tab: table.name, sheetId: table.id, rota }];
   });
   const doubt = doubtOf(cohort, proposedPairs(cohort, snapshot.previous, dyadWords));
-  return { snapshot, programme, cohort, doubt, rotas };
+  return { workbook, snapshot, programme, cohort, doubt, rotas };
 }

@@ -9,6 +9,7 @@ import type { RoomProps } from "../../views/room.ts";
 import { ActionBar } from "../../views/ActionBar.tsx";
 import { Button } from "../../views/Button.tsx";
 import { type DeskProps, DeskScreen } from "../../room-kit/DeskScreen.tsx";
+import { linksEdit } from "../../room-kit/links-edit.ts";
 import { Notice } from "../../room-kit/Notice.tsx";
 import { accompanyWords, deskWords } from "../../room-kit/words.ts";
 import { FollowedDyads } from "./FollowedDyads.tsx";
@@ -49,7 +50,7 @@ function Following({ reading, task, refresh, workbook }: DeskProps & RoomProps) 
     setNotice("");
     const done = await task.run(async () => {
       try {
-        if (link !== null) await call("addLinks", [link]);
+        if (link !== null) await call("editTab", linksEdit(reading.workbook.snapshot, [link]));
         if (decision !== null && sheetId !== undefined) {
           await call("decide", { sheetId, decisions: [{ ...decision }] });
         }

@@ -89,6 +89,7 @@ export function Questions(props: RoomProps) {
       {state.is === "ready" && (
         <Topics
           topics={ownOptions.topics}
+          kept={workbook.snapshot.kept?.[TOPICS_KEPT] ?? ""}
           onKept={async () => {
             await refresh();
             setNotice(roomWords.topics.saved);

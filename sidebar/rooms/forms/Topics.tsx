@@ -1,19 +1,28 @@
 import { useId, useState } from "preact/hooks";
-import { TOPICS_KEPT, parseTopics, topicsText } from "../../../src/core/forms/topics.ts";
+import {
+  TOPICS_KEPT,
+  mergedTopics,
+  parseTopics,
+  readTopics,
+  topicsText,
+} from "../../../src/core/forms/topics.ts";
 import { usePanel } from "../../views/panel.ts";
 import { Button } from "../../views/Button.tsx";
 import { Fold } from "../../views/Fold.tsx";
+import { keepChange } from "../../room-kit/keep-change.ts";
 import { useTask } from "../../room-kit/use-task.ts";
 import { formsWords } from "../../room-kit/words.ts";
 
 interface TopicsProps {
   readonly topics: readonly string[];
+  /** The text that they were read from; `""` for none. */
+  readonly kept: string;
   /** Told once the list is kept. */
   readonly onKept: () => Promise<void>;
 }
 
 /** The one list of topics that both forms share, changed here and kept with the workbook. */
-export function Topics({ topics, onKept }: TopicsProps) {
+export function Topics({ topics, kept, onKept }: TopicsProps) {
   const { language, call } = usePanel();
   const { topics: words } = formsWords(language);
   const [id, warned] = [useId(), useId()];
@@ -24,7 +33,9 @@ export function Topics({ topics, onKept }: TopicsProps) {
   const comma = typed.find((topic) => /,\s|;/.test(topic));
   const warning = typed.length === 0 ? words.none : comma === undefined ? "" : words.comma(comma);
   const keep = async (): Promise<void> => {
-    await call("keep", { name: TOPICS_KEPT, value: topicsText(typed) });
+    await keepChange(call, TOPICS_KEPT, kept, (text) =>
+      topicsText(mergedTopics(topics, typed, readTopics(text, language))),
+    );
     await onKept();
     setChanged(null);
   };

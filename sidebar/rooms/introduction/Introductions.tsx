@@ -1,6 +1,10 @@
 import { useMemo, useState } from "preact/hooks";
 import { draftsOf } from "../../../src/core/introduction/draft.ts";
-import { type Introduction, readIntroduction } from "../../../src/core/introduction/introduction.ts";
+import {
+  type Introduction,
+  mergedIntroduction,
+  readIntroduction,
+} from "../../../src/core/introduction/introduction.ts";
 import { madeDyads } from "../../../src/core/introduction/made-dyads.ts";
 import { mergePage } from "../../../src/core/introduction/merge-page.ts";
 import { collectIssues } from "../../../src/core/issues/issue.ts";
@@ -14,6 +18,7 @@ import { Icon } from "../../views/Icon.tsx";
 import { IssueList } from "../../views/IssueList.tsx";
 import { LongList } from "../../views/LongList.tsx";
 import { type DeskProps, DeskScreen } from "../../room-kit/DeskScreen.tsx";
+import { keepChange } from "../../room-kit/keep-change.ts";
 import { Notice } from "../../room-kit/Notice.tsx";
 import { accompanyWords, deskWords } from "../../room-kit/words.ts";
 import { Tick } from "../../room-kit/Tick.tsx";
@@ -39,9 +44,8 @@ function Messages({ reading, task }: DeskProps) {
   const { cohort } = reading.desk;
   const written = cohort.settings.language;
   const { message } = accompanyWords(written).introduction;
-  const [introduction, setIntroduction] = useState<Introduction>(() =>
-    readIntroduction(reading.workbook.snapshot.kept?.[KEPT], message),
-  );
+  const [shown, setShown] = useState(reading.workbook.snapshot.kept?.[KEPT] ?? "");
+  const [introduction, setIntroduction] = useState<Introduction>(() => readIntroduction(shown, message));
   const [isFirst] = useState(introduction.programme === "");
   const [locked, setLocked] = useState(false);
   const [notice, setNotice] = useState("");
@@ -63,7 +67,13 @@ function Messages({ reading, task }: DeskProps) {
   const save = (): Promise<boolean> =>
     task.run(async () => {
       setNotice("");
-      await call("keep", { name: KEPT, value: JSON.stringify(introduction) });
+      const kept = await keepChange(call, KEPT, shown, (text) =>
+        JSON.stringify(
+          mergedIntroduction(readIntroduction(shown, message), introduction, readIntroduction(text, message)),
+        ),
+      );
+      setShown(kept);
+      setIntroduction(readIntroduction(kept, message));
       setNotice(roomWords.saved);
     });
   const write = (): Promise<boolean> =>

@@ -58,7 +58,13 @@ export function Rules({ workbook }: RoomProps) {
               choose({ links });
             }}
           />
-          <TwoPeople programme={programme} choosing={choosing} choices={choices} onSaid={setNotice} />
+          <TwoPeople
+            snapshot={workbook.snapshot}
+            programme={programme}
+            choosing={choosing}
+            choices={choices}
+            onSaid={setNotice}
+          />
           <Objective
             objective={settings.objective}
             onChange={(objective) => {

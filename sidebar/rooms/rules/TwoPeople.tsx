@@ -1,13 +1,16 @@
 import { useId, useMemo, useState } from "preact/hooks";
 import { type NamedPerson, namedPeople } from "../../../src/core/uses/named-people.ts";
+import type { Snapshot } from "../../../src/core/intake/snapshot.ts";
 import type { SettingsFile } from "../../../src/core/programme/settings.ts";
 import type { Programme } from "../../../src/core/reading/read-programme.ts";
+import { linksEdit } from "../../room-kit/links-edit.ts";
 import type { Choosing } from "../../room-kit/use-choices.ts";
 import { rulesWords } from "../../room-kit/words.ts";
 import { Button } from "../../views/Button.tsx";
 import { usePanel } from "../../views/panel.ts";
 
 interface TwoPeopleProps {
+  readonly snapshot: Snapshot;
   readonly programme: Programme;
   readonly choosing: Choosing;
   readonly choices: SettingsFile;
@@ -19,7 +22,7 @@ const LONGEST_REASON = 300;
 const AFFINITY_WEIGHT = 10;
 
 /** A tie or an affinity that the coordinator knows of: written to the Links tab. */
-export function TwoPeople({ programme, choosing, choices, onSaid }: TwoPeopleProps) {
+export function TwoPeople({ snapshot, programme, choosing, choices, onSaid }: TwoPeopleProps) {
   const { language, call } = usePanel();
   const inPanel = rulesWords(language);
   const inTab = rulesWords(programme.settings.language);
@@ -38,7 +41,8 @@ export function TwoPeople({ programme, choosing, choices, onSaid }: TwoPeoplePro
     if (!ready) return;
     void choosing.task
       .run(async () => {
-        await call("addLinks", [[first.mention, relation, second.mention, reason.trim()]]);
+        const link = [first.mention, relation, second.mention, reason.trim()];
+        await call("editTab", linksEdit(snapshot, [link]));
         setNames(["", ""]);
         setReason("");
         onSaid(said(first.label, second.label));

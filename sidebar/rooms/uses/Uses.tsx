@@ -24,7 +24,7 @@ export function Uses({ workbook }: RoomProps) {
   const roomWords = usesWords(language);
   const choosing = useChoices("uses", workbook);
   const adopt = useAdopt("uses");
-  const keepAside = useKept(KEPT_ASIDE);
+  const keptAside = useKept(KEPT_ASIDE, workbook.snapshot);
   const [notice, setNotice] = useState("");
   const { choices, snapshot, settings } = workbook;
   const programme = useMemo(() => programmeOf(workbook), [snapshot, choices]);
@@ -52,9 +52,10 @@ export function Uses({ workbook }: RoomProps) {
   const putAside = ({ role, title }: UnusedQuestion): void => {
     if (programme === null) return;
     const { tab } = role === "mentor" ? programme.mentors : programme.mentees;
-    const text = [...questionsAside(workbook), asideKey(tab, title)].join("\n");
-    keepAside(text);
-    adopt(withAside(workbook, text));
+    const withQuestion = (text: string): string =>
+      [...new Set([...text.split("\n"), asideKey(tab, title)])].filter((key) => key !== "").join("\n");
+    keptAside.change(withQuestion);
+    adopt(withAside(workbook, withQuestion(keptAside.text)));
     setNotice(roomWords.nowAside);
   };
   return (

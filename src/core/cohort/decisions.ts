@@ -11,38 +11,58 @@ export interface Decisions {
   readonly refused: readonly Pair[];
 }
 
-/**
- * Resolves the locked and refused pairs of the settings. Reports `lock-of-nobody` and `decision-person-unknown` for
- * people who take no part, and the errors `locked-and-refused` and `locked-twice`.
- */
+/** A pair of the settings of which one, or both, take no part. */
+interface OfNobody {
+  readonly decided: keyof Decisions;
+  readonly names: readonly string[];
+  /** The one who takes no part, the mentee first. */
+  readonly mention: string;
+}
+
+/** The decisions of the settings as they are read. */
+export interface ReadDecisions extends Decisions {
+  readonly ofNobody: readonly OfNobody[];
+}
+
+/** Resolves the locked and refused pairs of the settings. */
 export function readDecisions(
   { locked, refused }: Settings["decisions"],
   mentees: readonly Person[],
   mentors: readonly Person[],
-  report: Report,
-): Decisions {
+): ReadDecisions {
   const [findMentee, findMentor] = [personFinder(mentees), personFinder(mentors)];
-  const resolve = (
-    pairs: readonly (readonly string[])[],
-    missing: (names: string[], mention: string) => void,
-  ): Pair[] => {
+  const ofNobody: OfNobody[] = [];
+  const resolve = (decided: keyof Decisions, pairs: readonly (readonly string[])[]): Pair[] => {
     const resolved = new Map<string, Pair>();
-    for (const [menteeText = "", mentorText = ""] of pairs) {
+    for (const names of pairs) {
+      const [menteeText = "", mentorText = ""] = names;
       const [mentee, mentor] = [findMentee(menteeText), findMentor(mentorText)];
       if (mentee === null || mentor === null)
-        missing([menteeText, mentorText], mentee === null ? menteeText : mentorText);
+        ofNobody.push({ decided, names, mention: mentee === null ? menteeText : mentorText });
       else resolved.set(`${String(mentee)} ${String(mentor)}`, [mentee, mentor]);
     }
     return [...resolved.values()];
   };
-  const kept = {
-    locked: resolve(locked, (names) => report("lock-of-nobody", {}, { names })),
-    refused: resolve(refused, (_, mention) => report("decision-person-unknown", {}, { read: mention })),
-  };
+  return { locked: resolve("locked", locked), refused: resolve("refused", refused), ofNobody };
+}
 
-  const refusals = new Set(kept.refused.map(String));
+/**
+ * Reports `lock-of-nobody` and `decision-person-unknown` for people who take no part, and the errors
+ * `locked-and-refused` and `locked-twice`.
+ */
+export function reportDecisions(
+  { locked, refused, ofNobody }: ReadDecisions,
+  mentees: readonly Person[],
+  mentors: readonly Person[],
+  report: Report,
+): void {
+  for (const { decided, names, mention } of ofNobody) {
+    if (decided === "locked") report("lock-of-nobody", {}, { names });
+    else report("decision-person-unknown", {}, { read: mention });
+  }
+  const refusals = new Set(refused.map(String));
   const mentorsOf = new Map<number, number>();
-  for (const pair of kept.locked) {
+  for (const pair of locked) {
     const [mentee, mentor] = pair;
     mentorsOf.set(mentee, (mentorsOf.get(mentee) ?? 0) + 1);
     const names = [mentees[mentee]?.name ?? "", mentors[mentor]?.name ?? ""];
@@ -51,5 +71,4 @@ export function readDecisions(
   for (const [mentee, count] of mentorsOf) {
     if (count > 1) report("locked-twice", {}, { names: [mentees[mentee]?.name ?? ""], count });
   }
-  return kept;
 }

@@ -1,5 +1,6 @@
 import type { Option } from "../intake/answers/fragments.ts";
 import { learnedOptions, listedOptions } from "../intake/answers/options.ts";
+import { isPlain } from "./masked.ts";
 import { fold } from "../people/fold.ts";
 import type { Criterion } from "../programme/settings.ts";
 
@@ -18,7 +19,7 @@ function optionReader(
 /**
  * The different options in some answers, in the order of the form as far as the answers tell: a form writes what was
  * ticked in its own order, so the answers of most options come first. Those that a criterion lists begin, in its order; what one person alone
- * wrote comes last.
+ * wrote comes last. An answer with an address in it is no option.
  *
  * @param texts the answers, blanks left out.
  */
@@ -34,7 +35,8 @@ export function optionsIn(texts: readonly string[], listed: Listed): string[] {
   const keys = [...spellings.keys()];
   const listedKeys = new Set((listed.options ?? []).flatMap(readOptions).map(({ key }) => key));
   const form = keys.filter((key) => listedKeys.has(key) || !isWriteIn(key));
-  return [...form, ...keys.filter((key) => !form.includes(key))].map((key) => spellings.get(key) ?? key);
+  const inOrder = [...form, ...keys.filter((key) => !form.includes(key))];
+  return inOrder.map((key) => spellings.get(key) ?? key).filter(isPlain);
 }
 
 /** Most options that a person can look through. */

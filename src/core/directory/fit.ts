@@ -3,6 +3,7 @@ import type { Roster } from "../intake/read-people.ts";
 import type { Mentee, Mentor, Person, Role } from "../people/person.ts";
 import type { Criterion } from "../programme/settings.ts";
 import type { Evidence } from "../scoring/kernel.ts";
+import { tellsApart } from "../scoring/report-answers.ts";
 import { score } from "../scoring/score.ts";
 import { runSteps } from "../steps.ts";
 import type { Need, PageData } from "./page-data.ts";
@@ -94,8 +95,9 @@ export function fits({ columns, mentors, needs }: PageData, answers: Answers): F
       people,
     ),
   };
-  const scores = runSteps(score(rosters, needs.map(criterionOf)));
-  if (scores.issues.some(({ code }) => code === "no-criteria")) return null;
+  const criteria = needs.map(criterionOf);
+  const scores = runSteps(score(rosters, criteria));
+  if (!tellsApart(criteria, scores)) return null;
   const fits = mentors.map((_, mentor): Fit => {
     const parts = scores.explain(0, mentor);
     const total = parts.reduce((sum, { weight }) => sum + weight, 0);

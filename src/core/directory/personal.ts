@@ -3,6 +3,7 @@ import { fold } from "../people/fold.ts";
 import type { Evidence } from "../scoring/kernel.ts";
 import type { Programme } from "../reading/read-programme.ts";
 import type { DirectoryChoices } from "./choices.ts";
+import { masked } from "./masked.ts";
 import type { PageData } from "./page-data.ts";
 import { showableQuestions } from "./showable.ts";
 import { shownMentors } from "./shown-mentors.ts";
@@ -58,7 +59,7 @@ export function personalPages(
       .map((part) => ({ ...part, contribution: part.weight * part.satisfaction }))
       .filter(({ contribution }) => contribution >= WORTH_TELLING)
       .sort((a, b) => b.contribution - a.contribution)
-      .map(({ criterion, evidence }) => words.reason(criterion.label ?? criterion.kind, evidence))
+      .map(({ criterion, evidence }) => masked(words.reason(criterion.label ?? criterion.kind, evidence)))
       .filter((text) => text !== "")
       .slice(0, MOST_REASONS);
   const bestOf = (mentee: number): number[] =>

@@ -40,8 +40,8 @@ export function readAnswered(kept: string | undefined): ReadonlySet<string> {
 }
 
 /** The text to keep. */
-export function writeAnswered(answered: ReadonlySet<string>): string {
-  return JSON.stringify({ format: "dyade-requests/1", answered: [...answered] });
+export function writeAnswered(answered: readonly string[]): string {
+  return JSON.stringify({ format: "dyade-requests/1", answered });
 }
 
 /** A short key of a pair, for a property holds 9 KB: FNV-1a, 32 bits (draft-eastlake-fnv). */

@@ -5,15 +5,12 @@ import type { Programme } from "../reading/read-programme.ts";
 import type { DirectoryChoices } from "./choices.ts";
 import { readFormLink } from "./form-link.ts";
 import { publicNames } from "../people/labels.ts";
+import { masked, maskedCriterion } from "./masked.ts";
 import { pageColumns } from "./page-columns.ts";
 import type { PageData } from "./page-data.ts";
 import { pageNeeds } from "./page-needs.ts";
 import { showableQuestions } from "./showable.ts";
 import { shownMentors } from "./shown-mentors.ts";
-
-/** An address in an answer; what stands for it where e-mails are not shown. */
-const ADDRESS = /[^\s()[\]<>,;:"]+@[^\s()[\]<>,;:"]+/g;
-const MASK = "[…]";
 
 /** The words of a directory that no choice gives. */
 export interface DirectoryWords {
@@ -32,10 +29,27 @@ function shownQuestions(
     .map(({ question }) => question);
 }
 
+/** Whether a run of characters holds the e-mail of nobody whose e-mail is to stay with the committee. */
+function opens({ mentors, mentees }: Programme, withEmail: readonly number[]): (run: string) => boolean {
+  const open = new Set(withEmail.map((mentor) => mentors.people[mentor]?.email));
+  const emails = [...mentors.people, ...mentees.people].map(({ email }) => email);
+  const closed = emails.filter((email) => email !== "" && !open.has(email));
+  return (run) => !closed.some((email) => run.toLowerCase().includes(email));
+}
+
+/** The programme as its options are made of it: an address is nothing that people can look for, whoever wrote it. */
+function withoutAddresses({ settings, mentors, ...programme }: Programme): Programme {
+  return {
+    ...programme,
+    settings: { ...settings, criteria: settings.criteria.map(maskedCriterion) },
+    mentors: { ...mentors, rows: mentors.rows.map((row) => row.map((cell) => masked(cellText(cell)))) },
+  };
+}
+
 /**
  * All that a directory page knows: the mentors who agreed to be shown, and of their answers only the columns chosen.
- * E-mails are shown only where the coordinator says so and the mentor agreed, and are masked inside other answers
- * elsewhere.
+ * E-mails are shown only where the coordinator says so and the mentor agreed, and are masked inside all other answers,
+ * in what is made of them too.
  */
 export function directoryData(
   programme: Programme,
@@ -47,12 +61,18 @@ export function directoryData(
   const names = publicNames(mentors.people);
   const questions = shownQuestions(programme, choices, agreement);
   const hasEmail = (mentor: number): boolean => choices.emails === true && withEmail.has(mentor);
+  const isOpen = opens(programme, shown.filter(hasEmail));
   const rows = shown.map((mentor) =>
     (mentors.rows[mentor] ?? []).map((cell) =>
-      hasEmail(mentor) ? cell : cellText(cell).replace(ADDRESS, MASK),
+      hasEmail(mentor) ? masked(cellText(cell), isOpen) : masked(cellText(cell)),
     ),
   );
-  const columns = pageColumns(questions, rows, settings.criteria);
+  const looked = withoutAddresses(programme);
+  const columns = pageColumns(
+    questions,
+    shown.map((mentor) => looked.mentors.rows[mentor] ?? []),
+    looked.settings.criteria,
+  );
   const link = choices.form === undefined ? null : readFormLink(choices.form);
   return {
     format: "dyade-directory/1",
@@ -61,12 +81,12 @@ export function directoryData(
     reader: "",
     columns,
     mentors: shown.map((mentor, at) => ({
-      name: names[mentor] ?? "",
+      name: masked(names[mentor] ?? ""),
       email: hasEmail(mentor) ? (mentors.people[mentor]?.email ?? "") : "",
       cells: questions.map((question) => question.columns.map(({ index }) => cellText(rows[at]?.[index]))),
       reasons: [],
     })),
-    needs: pageNeeds(programme, { questions, columns, mentors: shown }),
+    needs: pageNeeds(looked, { questions, columns, mentors: shown }),
     form: typeof link === "string" ? null : link,
     contact: choices.contact?.trim() ?? "",
   };

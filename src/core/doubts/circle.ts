@@ -1,6 +1,6 @@
 import type { Issue } from "../issues/issue.ts";
 import type { Evidence } from "../links/evidence.ts";
-import { fileUnder } from "../links/file-under.ts";
+import { fileUnder } from "../people/file-under.ts";
 import type { Entry, Participants } from "../links/participants.ts";
 import type { LinkSources } from "../links/sources.ts";
 import type { Role } from "../people/person.ts";

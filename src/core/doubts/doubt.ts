@@ -60,12 +60,14 @@ export interface IdentityDoubt extends Asked {
   readonly answers: readonly Answer[];
 }
 
-/** A blank cell of the answers, counted from 0, and what tells whose it is: it is filled where all that is still so. */
-export interface BlankCell {
+/** A cell of the answers, counted from 0, and what tells whose it is: it is written where all that is still so. */
+export interface ConsentCell {
   readonly sheetId: number;
   readonly tab: string;
   readonly row: number;
   readonly column: number;
+  /** What somebody answered; `""` for a blank. */
+  readonly was: string;
   readonly beside: readonly { readonly row: number; readonly column: number; readonly was: string }[];
 }
 
@@ -73,8 +75,10 @@ export interface BlankCell {
 export interface ConsentDoubt extends Asked {
   readonly kind: "consent";
   readonly person: DoubtPerson;
+  /** An answer that is neither a yes nor a refusal; `""` where the question was left blank. */
+  readonly answer: string;
   /** The cells that an agreement is written in; none where they cannot be told. */
-  readonly cells: readonly BlankCell[];
+  readonly cells: readonly ConsentCell[];
 }
 
 export type Doubt = MentionDoubt | IdentityDoubt | ConsentDoubt;

@@ -10,8 +10,7 @@ import type { AnswerRow, RelationWords } from "./doubt.ts";
 /** What the Links tab would answer with these rows alone. */
 function answersOf({ participants, sources }: Circle, rows: readonly AnswerRow[]): Doubts {
   const linkRows = rows.map(([person, relation, other], at) => ({ row: at + 2, person, relation, other }));
-  const ignore = (): void => undefined;
-  return readDoubts(readTies({ ...sources, rows: linkRows }, participants, ignore), participants, ignore);
+  return readDoubts(readTies({ ...sources, rows: linkRows }, participants), participants);
 }
 
 /** Whether a row says of a text that it means somebody, or does not, and nothing of anybody else. */

@@ -48,6 +48,12 @@ export function changedColours(
 /** What stands between the names of a chain, in the notes that Dyade writes. */
 const ARROW = " → ";
 
+/** A note of ours with what people wrote in the one that stood there. */
+export function withTheirNote(note: string, before: string): string {
+  const theirs = before.split("\n").filter((line) => line !== "" && !line.includes(ARROW));
+  return [note, ...theirs].filter((line) => line !== "").join("\n");
+}
+
 /**
  * The notes of what to watch that a check changes; what people wrote in them stays, below.
  *
@@ -61,8 +67,7 @@ export function changedNotes(
   if (at.watch < 0) return [];
   return after.flatMap(({ note }, index) => {
     const before = now[index] ?? "";
-    const theirs = before.split("\n").filter((line) => line !== "" && !line.includes(ARROW));
-    const noteNow = [note, ...theirs].filter((line) => line !== "").join("\n");
+    const noteNow = withTheirNote(note, before);
     return noteNow === before ? [] : [{ row: head + index, column: at.watch, values: [[noteNow]] }];
   });
 }

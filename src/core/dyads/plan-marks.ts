@@ -41,7 +41,7 @@ export function sideBySide(names: readonly ColumnName[], at: At): ColumnName[][]
 
 /** A check of a dyads tab, and the cells on which it was made. */
 export interface Check {
-  readonly tab: Pick<DyadsTab, "at" | "head">;
+  readonly tab: Pick<DyadsTab, "at" | "head" | "headerRow">;
   /** The cells below the headers. */
   readonly before: readonly (readonly Cell[])[];
   readonly after: readonly SheetRow[];

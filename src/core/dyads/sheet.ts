@@ -78,4 +78,19 @@ export interface DyadsSheet {
   readonly settings: Settings;
   /** Pairs that people refused, here and before. */
   readonly refused: readonly RefusedPair[];
+  /** What of an earlier tab goes along; null where there is none. */
+  readonly earlier: EarlierCells | null;
+}
+
+/** The cells of an earlier tab that people filled, coloured or noted beside what Dyade writes anew. */
+export interface EarlierCells {
+  readonly sheetId: number;
+  readonly at: Readonly<Record<ColumnName, number>>;
+  /** Rows above its first mentee, and the row of its headers, −1 where it is gone. */
+  readonly head: number;
+  readonly headerRow: number;
+  /** Columns of people's own, from 0. */
+  readonly ownColumns: readonly number[];
+  /** For each row of the new tab, the row of the earlier one below its head; −1 for none. */
+  readonly rows: readonly number[];
 }

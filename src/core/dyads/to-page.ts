@@ -101,40 +101,70 @@ function dropdowns({
   };
 }
 
+/** Where each cell of the new tab comes from in the earlier one: ours by what they are, people's own at the right. */
+function carriedCells(
+  { earlier }: DyadsSheet,
+  columns: readonly (ColumnName | null)[],
+): SheetPlan["carried"] {
+  if (earlier === null) return undefined;
+  const { sheetId, at, head, headerRow, ownColumns, rows } = earlier;
+  return {
+    sheetId,
+    rows: [-1, headerRow, ...rows.map((row) => (row < 0 ? -1 : head + row))],
+    columns: [...columns.map((name) => (name === null ? -1 : at[name])), ...ownColumns],
+    firstOwn: columns.length,
+  };
+}
+
+/** Pixels of a column of people's own, until it gets the width that it had. */
+const OWN_WIDTH = 120;
+
 /** A dyads tab as a host writes it. `tables`: the tabs that the run read. */
 export function toPage(sheet: DyadsSheet, tables: readonly Table[]): SheetPlan {
   const { rows, settings, refused } = sheet;
-  const mentorAt = columnOf("mentor");
   const sources = sourcesOf(settings, tables);
   const pieces = toPieces({ settings: withoutDecisions(settings), sources, refused });
   const more = pieces.slice(STATE_COLUMNS.length);
-  const blank = more.map(() => "");
+  const ownColumns = sheet.earlier?.ownColumns ?? [];
+  const columns = widened<ColumnName | null>(
+    [...COLUMNS],
+    more.map(() => null),
+  );
+  /** A row of ours with a value for the hidden columns that are more, and one for those of people's own. */
+  const wide = <Value>(row: readonly Value[], blank: Value): Value[] => [
+    ...widened(
+      row,
+      more.map(() => blank),
+    ),
+    ...ownColumns.map(() => blank),
+  ];
+  const ownBlank = ownColumns.map(() => "");
   return {
     language: sheet.language,
     title: sheet.title,
     dated: true,
     cells: [
-      firstRow(sheet, pieces),
-      widened(
-        sheet.headers,
-        more.map(() => STATE_HEADER),
-      ),
-      ...rows.map(({ cells }) => widened(cells, blank)),
+      [...firstRow(sheet, pieces), ...ownBlank],
+      [
+        ...widened(
+          sheet.headers,
+          more.map(() => STATE_HEADER),
+        ),
+        ...ownBlank,
+      ],
+      ...rows.map(({ cells }) => wide(cells, "")),
     ],
     frozen: HEAD,
     heads: [HEAD - 1],
-    widths: widened(
+    widths: wide(
       COLUMNS.map((name) => WIDTHS[name]),
-      more.map(() => WIDTHS.checked),
+      OWN_WIDTH,
     ),
     hidden: { from: columnOf(HIDDEN[0]), length: HIDDEN.length + more.length },
     backgrounds: {
       row: HEAD,
       colours: rows.map(({ level, cells }) =>
-        widened(
-          backgrounds(level, cells[mentorAt] !== ""),
-          more.map(() => PLAIN),
-        ),
+        wide(backgrounds(level, cells[columnOf("mentor")] !== ""), PLAIN),
       ),
     },
     notes: { row: HEAD, column: columnOf("watch"), texts: rows.map(({ note }) => note) },
@@ -142,9 +172,7 @@ export function toPage(sheet: DyadsSheet, tables: readonly Table[]): SheetPlan {
     ...dropdowns(sheet),
     charts: [],
     highlights: highlights(rows.length),
-    tags: widened<string>(
-      [...COLUMNS],
-      more.map(() => ""),
-    ),
+    tags: columns.map((name) => name ?? ""),
+    carried: carriedCells(sheet, columns),
   };
 }

@@ -44,6 +44,8 @@ export interface EventWords {
     readonly mentor: string;
     readonly mentee: string;
   };
+  /** The note of a row of the Links tab that keeps a refusal. */
+  refusal(tab: string): string;
   readonly people: {
     readonly title: string;
     readonly role: string;

@@ -2,6 +2,7 @@ import { type Table, cellText } from "../tabs/table.ts";
 import { columnsOfRows, readHeader } from "../links/links-headers.ts";
 import { readRelation } from "../links/relations.ts";
 import { type Ending, endingNote, readEndingNote } from "./ending.ts";
+import { mentionOf } from "../people/labels.ts";
 import type { Party } from "./followed.ts";
 import type { EndingWords } from "./words.ts";
 
@@ -30,16 +31,11 @@ export function endedLinks(links: Table | null, languages: readonly EndingWords[
   });
 }
 
-/** Somebody as the Links tab can find them again: with the e-mail, which namesakes do not share. */
-function named({ name, email, label }: Party): string {
-  return email === "" ? label : name === email ? email : `${name} <${email}>`;
-}
-
 /** The row of the Links tab that makes a dyad a past one: person, relation, other person, note. */
 export function linkRow(
   { mentee, mentor }: { readonly mentee: Party; readonly mentor: Party },
   ending: Ending,
   w: EndingWords,
 ): string[] {
-  return [named(mentee), w.past, named(mentor), endingNote(ending, w)];
+  return [mentionOf(mentee, mentee.label), w.past, mentionOf(mentor, mentor.label), endingNote(ending, w)];
 }

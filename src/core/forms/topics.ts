@@ -52,6 +52,17 @@ export function parseTopics(text: string): string[] {
   return lines.filter((line) => !folded.has(fold(line)) && folded.add(fold(line))).slice(0, MOST_TOPICS);
 }
 
+/** A list as it was changed here from how it was shown, with what others have added to the one kept since, and without what they took out. */
+export function mergedTopics(
+  shown: readonly string[],
+  changed: readonly string[],
+  kept: readonly string[],
+): string[] {
+  const [before, now] = [new Set(shown.map(fold)), new Set(kept.map(fold))];
+  const stay = changed.filter((topic) => !before.has(fold(topic)) || now.has(fold(topic)));
+  return parseTopics([...stay, ...kept.filter((topic) => !before.has(fold(topic)))].join("\n"));
+}
+
 /** The text that keeps a list with the workbook. */
 export function topicsText(topics: readonly string[]): string {
   return JSON.stringify(topics);

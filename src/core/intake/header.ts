@@ -2,7 +2,7 @@ import type { Report } from "../issues/issue.ts";
 import { fold } from "../people/fold.ts";
 import type { Cell, Table } from "../tabs/table.ts";
 import { isAddress } from "./answers/email.ts";
-import { filled, holdsTitle, mayBeTitles, titleRow, withTitlesFirst } from "./title-row.ts";
+import { filled, holdsTitle, identifiersRow, mayBeTitles, titleRow, withTitlesFirst } from "./title-row.ts";
 import { namePartAsked } from "./vocabulary/names.ts";
 import { asksForEmail } from "./vocabulary/contact.ts";
 
@@ -15,15 +15,21 @@ function isHeader(row: readonly Cell[], settingsTitles: ReadonlySet<string>): bo
 }
 
 /**
- * A response tab with its titles in row 1: where they stand lower, under at most two cells a row, what stands above is
- * left out. The other rows keep their numbers. Reports `header-lower` at the row of the titles.
+ * A response tab with its titles in row 1: where they stand lower, under at most two cells a row or among the rows of an
+ * export, what stands beside them is left out. The other rows keep their numbers. Reports `header-lower` or `header-rows`
+ * at the row of the titles.
  *
  * @param titles those that the settings name.
  */
 export function withHeaderFirst(table: Table, titles: readonly string[], report: Report): Table {
   const settingsTitles = new Set(titles.map(fold));
+  const identifiers = identifiersRow(table);
   const at = titleRow(table, (row) => isHeader(row, settingsTitles));
-  if (at > 0) report("header-lower", { tab: table.name, row: at + 1 });
+  const answers = Math.max(identifiers, at) + 1;
+  if (answers > 1) {
+    const code = identifiers > 0 ? "header-rows" : "header-lower";
+    report(code, { tab: table.name, row: at + 1 }, { count: answers + 1 });
+  }
   return withTitlesFirst(table, at);
 }
 

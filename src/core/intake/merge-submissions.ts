@@ -1,8 +1,8 @@
-import type { Report, Where } from "../issues/issue.ts";
 import { fold } from "../people/fold.ts";
 import { readName } from "../people/name.ts";
 import { organisationKey } from "../people/organisation.ts";
 import type { Identity } from "./identity.ts";
+import type { Notify } from "./notice.ts";
 import { oneNameGroups } from "./one-name.ts";
 import type { Submission } from "./submission.ts";
 
@@ -45,23 +45,14 @@ function peopleOf(submissions: readonly Submission[]): readonly (readonly Submis
   return [...groupedBy(submissions, (_, at) => personOf[at] ?? at).values()];
 }
 
-function namesOf(submissions: readonly Submission[]): string[] {
-  return submissions.map(({ name, email }) => name || email);
-}
-
-function rowsOf(submissions: readonly Submission[]): number[] {
-  return submissions.map(({ row }) => row);
-}
-
 /**
- * Reports `duplicate-submission` for each older submission of a person, and `shared-email` for an address of several.
+ * Notices `duplicate-submission` for each older submission of a person, and `shared-email` for an address of several.
  * Those whom the Links tab says to be one person are; of those whom it says anything of, nothing is asked.
  */
 export function mergeByEmail(
   submissions: readonly Submission[],
   { onesAmong, isStated }: Identity,
-  place: Where,
-  report: Report,
+  notify: Notify,
 ): Submission[] {
   const older = new Map<Submission, number>();
   const keepLatest = (group: readonly Submission[]): Submission[] => {
@@ -71,35 +62,27 @@ export function mergeByEmail(
   };
   for (const group of groupsOf(submissions, ({ email }) => email)) {
     const latest = peopleOf(group).flatMap(keepLatest);
-    const [first] = latest;
-    if (first !== undefined && latest.length > 1 && !isStated(latest))
-      report(
-        "shared-email",
-        { ...place, row: first.row },
-        { read: first.email, names: namesOf(latest), rows: rowsOf(latest) },
-      );
+    if (latest.length > 1 && !isStated(latest)) notify({ code: "shared-email", about: latest });
   }
   for (const group of onesAmong(submissions))
     keepLatest(group.filter((submission) => !older.has(submission)));
   return submissions.filter((submission) => {
     const kept = older.get(submission);
     if (kept === undefined) return true;
-    const { row } = submission;
-    report("duplicate-submission", { ...place, row }, { names: namesOf([submission]), count: kept });
+    notify({ code: "duplicate-submission", about: [submission], counting: kept });
     return false;
   });
 }
 
 /**
- * Without an e-mail, one name in one organisation (told) is one person: reports `same-name-merged`. Where an e-mail
- * stands beside, or two different ones, both are kept: reports `same-name-twice`. Where the Links tab says that they are
+ * Without an e-mail, one name in one organisation (told) is one person, which is noticed: `same-name-merged`. Where an e-mail
+ * stands beside, or two different ones, both are kept: `same-name-twice`. Where the Links tab says that they are
  * different people, neither is done.
  */
 export function mergeByName(
   submissions: readonly Submission[],
   { isStated }: Identity,
-  { tab = "" }: Where,
-  report: Report,
+  notify: Notify,
 ): Submission[] {
   const left = new Set<Submission>();
   const keyOf = ({ name, organisation }: Submission): string => {
@@ -107,22 +90,16 @@ export function mergeByName(
     return person === "" ? "" : JSON.stringify([person, firm]);
   };
   for (const group of groupsOf(submissions, keyOf)) {
-    const names = namesOf(group).slice(0, 1);
+    const name = group[0]?.name ?? "";
     const anonymous = group.filter(({ email }) => email === "");
     const latest = latestOf(anonymous);
     const isTold = group.every(({ organisation }) => fold(organisation) !== "");
     if (latest !== undefined && anonymous.length > 1 && isTold && !isStated(anonymous)) {
       for (const submission of anonymous) if (submission !== latest) left.add(submission);
-      report(
-        "same-name-merged",
-        { tab, row: latest.row },
-        { names, rows: rowsOf(anonymous), count: latest.row },
-      );
+      notify({ code: "same-name-merged", about: anonymous, answer: name, counting: latest.row });
     }
     const kept = group.filter((submission) => !left.has(submission));
-    const [first] = kept;
-    if (first !== undefined && kept.length > 1 && !isStated(kept))
-      report("same-name-twice", { tab, row: first.row }, { names, rows: rowsOf(kept) });
+    if (kept.length > 1 && !isStated(kept)) notify({ code: "same-name-twice", about: kept, answer: name });
   }
   return submissions.filter((submission) => !left.has(submission));
 }

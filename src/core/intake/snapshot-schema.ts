@@ -8,7 +8,8 @@ export const snapshot = z.object({
   /** The language of the person at the keyboard, as a locale: `fr-CA`. */
   locale: z.string(),
   tables: z.array(table),
-  settings: settingsFile,
+  /** Choices that no version of Dyade can have kept are none. */
+  settings: z.catch(settingsFile, { format: "dyade-settings/1" }),
   /** The dyads tab whose decisions a run keeps, if there is one: the newest, unless a person chose another. */
   previous: z.optional(table),
   /** Every dyads tab, the newest first. */

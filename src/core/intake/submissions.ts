@@ -1,4 +1,3 @@
-import type { Report } from "../issues/issue.ts";
 import { fold } from "../people/fold.ts";
 import type { Columns } from "../programme/settings.ts";
 import { type Cell, type Table, cellText } from "../tabs/table.ts";
@@ -7,6 +6,7 @@ import { dateOrder, readTimestamp } from "./answers/timestamp.ts";
 import { helperColumns } from "./helper-columns.ts";
 import { type IdentityStatement, identityOf } from "./identity.ts";
 import { mergeByEmail, mergeByName } from "./merge-submissions.ts";
+import type { Notify } from "./notice.ts";
 import type { Questions } from "./questions.ts";
 import type { Submission } from "./submission.ts";
 
@@ -19,15 +19,27 @@ function isAnswered(cells: readonly Cell[], helpers: ReadonlySet<number>): boole
   return cells.some((cell, column) => cell !== false && !helpers.has(column) && cellText(cell) !== "");
 }
 
+const TOTAL = /^(?:grand |sous-|sub-?)?tota(?:l|ls|ux)(?: general)?$/;
+const COUNT = /^[\d\s.,%]*$/;
+
+/** Whether a row adds up those above: it is called so, and holds counts and nothing else. */
+function isTotal(name: string, cells: readonly Cell[], nameAt: readonly number[]): boolean {
+  return (
+    TOTAL.test(fold(name)) && cells.every((cell, at) => nameAt.includes(at) || COUNT.test(cellText(cell)))
+  );
+}
+
 /** Where a response tab says who answers, and when. */
 export type SubmissionColumns = Pick<Columns, "email" | "name" | "organisation" | "timestamp">;
 
-/** Every row that names a person. Reports `email-unreadable` and `no-name-no-email`; empty rows are nobody. */
+/**
+ * Every row that names a person. Notices `email-unreadable`, `no-name-no-email` and `row-of-total`; empty rows are nobody.
+ */
 function readSubmissions(
   table: Table,
   questions: Questions,
   columns: SubmissionColumns,
-  report: Report,
+  notify: Notify,
 ): Submission[] {
   const emailAt = columnIndex(questions, columns.email);
   const timeAt = columnIndex(questions, columns.timestamp);
@@ -41,26 +53,26 @@ function readSubmissions(
     const row = index + 2;
     const address = cellText(cells[emailAt]);
     const email = readEmail(address);
-    if (email === null)
-      report("email-unreadable", { tab: table.name, row, column: columns.email ?? "" }, { read: address });
     const written = nameAt
       .map((at) => cellText(cells[at]).replace(/\s+/g, " "))
       .filter((part) => part !== "");
     const name = fold(written.join(" ")) === "" ? "" : written.join(" ");
-    if (name === "" && (email ?? "") === "") {
-      report("no-name-no-email", { tab: table.name, row });
-      return [];
-    }
     const organisation = cellText(cells[organisationAt]);
     const time = readTimestamp(cells[timeAt], order);
-    return [{ row, cells, name, email: email ?? "", organisation, time }];
+    const submission = { row, cells, name, email: email ?? "", organisation, time };
+    const isNobody = name === "" && submission.email === "";
+    if (email === null) notify({ code: "email-unreadable", about: [submission], answer: address });
+    if (isNobody) notify({ code: "no-name-no-email", about: [submission] });
+    else if (isTotal(name, cells, nameAt)) notify({ code: "row-of-total", about: [submission] });
+    else return [submission];
+    return [];
   });
 }
 
 /**
  * The submission that counts for each person, in the order of the rows: one e-mail is one person, unless names of one
  * e-mail are neither the same nor alike; without an e-mail, one name in one organisation is one person. The latest
- * timestamp wins, at equal times the row further down. Reports `duplicate-submission`, `shared-email`,
+ * timestamp wins, at equal times the row further down. Notices `duplicate-submission`, `shared-email`,
  * `same-name-merged` and `same-name-twice`.
  *
  * @param statements what the Links tab says of who is who.
@@ -69,11 +81,10 @@ export function latestSubmissions(
   table: Table,
   questions: Questions,
   columns: SubmissionColumns,
-  report: Report,
   statements: readonly IdentityStatement[] = [],
+  notify: Notify = () => undefined,
 ): Submission[] {
-  const place = { tab: table.name, column: columns.email ?? "" };
-  const submissions = readSubmissions(table, questions, columns, report);
+  const submissions = readSubmissions(table, questions, columns, notify);
   const identity = identityOf(statements);
-  return mergeByName(mergeByEmail(submissions, identity, place, report), identity, place, report);
+  return mergeByName(mergeByEmail(submissions, identity, notify), identity, notify);
 }

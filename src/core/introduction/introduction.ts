@@ -33,3 +33,20 @@ export function readIntroduction(
     return first;
   }
 }
+
+/** What is kept now, with each field that was changed here from how it was shown. */
+export function mergedIntroduction(
+  shown: Introduction,
+  changed: Introduction,
+  now: Introduction,
+): Introduction {
+  const field = (key: "subject" | "body" | "programme" | "coordination"): string =>
+    changed[key] === shown[key] ? now[key] : changed[key];
+  return {
+    ...now,
+    subject: field("subject"),
+    body: field("body"),
+    programme: field("programme"),
+    coordination: field("coordination"),
+  };
+}

@@ -22,7 +22,9 @@ const ERRORS = [
 
 const INFOS = [
   "header-lower",
+  "header-rows",
   "hidden-rows",
+  "row-of-total",
   "column-doubtful",
   "column-second",
   "duplicate-submission",

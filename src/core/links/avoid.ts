@@ -1,7 +1,6 @@
-import type { Report } from "../issues/issue.ts";
+import type { Where } from "../issues/issue.ts";
 import { fold } from "../people/fold.ts";
 import { emailsIn, withoutEmails } from "../people/mention.ts";
-import { readName } from "../people/name.ts";
 import { organisationKey } from "../people/organisation.ts";
 import { peopleMeant } from "../people/who-is-meant.ts";
 import type { Doubts } from "./doubts.ts";
@@ -10,7 +9,7 @@ import type { Entry, Participants } from "./participants.ts";
 import type { LinkSources } from "./sources.ts";
 import { statesNobody, tellsNothing } from "./stated-nobody.ts";
 import { type Tie, type TieEnd, themselves } from "./tie.ts";
-import { alikeReporter } from "./who-is-meant.ts";
+import type { Unclear } from "./unclear.ts";
 import { namePhrases, organisationPhrases } from "./whole-words.ts";
 
 /** Beside what states that there is nobody. */
@@ -43,15 +42,6 @@ function namesNobody(part: string): boolean {
   });
 }
 
-/** A name beside others has as few words as this; more are a remark. */
-const FEWEST_WORDS = 2;
-const MOST_WORDS = 4;
-
-function mayBeName(part: string): boolean {
-  const { words } = readName(part);
-  return words.length >= FEWEST_WORDS && words.length <= MOST_WORDS && /^\p{Lu}/u.test(part.trim());
-}
-
 const CAPITALISED = /(?<![\p{L}'’-])\p{Lu}[\p{L}'’-]{2,40}/gu;
 /** A remark of more words names nobody by chance. */
 const MOST_CAPITALISED = 8;
@@ -70,33 +60,48 @@ function capitalisedWords(part: string): string[] {
   return [...new Set(part.match(CAPITALISED) ?? [])].slice(0, MOST_CAPITALISED);
 }
 
+const SIDES = { mentee: "mentees", mentor: "mentors" } as const;
+
 interface Answer {
   readonly asker: Entry;
   readonly text: string;
-  readonly column: string | undefined;
+  readonly where: Where;
+}
+
+/** An answer, or parts of it, that name nobody of the programme. */
+export interface UnreadAnswer extends Answer {
+  readonly parts: readonly string[];
+  /** Whether no other part of it names anybody. */
+  readonly wholly: boolean;
+}
+
+/** Whom participants asked to avoid, and what of their answers is not clear or not read. */
+export interface Avoided {
+  readonly ties: readonly Tie[];
+  readonly unclear: readonly Unclear[];
+  readonly unread: readonly UnreadAnswer[];
 }
 
 /**
  * Finds whom participants asked to avoid, in either tab: every participant whose e-mail or name, then whose organisation,
  * stands in the answer as a whole, as a part or as whole words; several people of that name: all. A part that names
- * nobody but is alike to names of the other tab means the one who bears it, probably, or perhaps one of several, with an
- * issue `name-alike`. Answers that name nobody and no organisation, and names of nobody beside others, are one
- * `avoid-of-nobody`.
+ * nobody but is alike to names of the other tab means the one who bears it, probably, or perhaps one of several, and is
+ * not clear: `name-alike`.
  */
 export function findAvoided(
   participants: Participants,
   doubts: Doubts,
   { tabs, avoidColumns }: LinkSources,
-  report: Report,
-): Tie[] {
+): Avoided {
   const { mentees, mentors, entries, people: index, byOrganisation, owners, cut } = participants;
   const names = namePhrases(entries.flat());
   const organisations = organisationPhrases(entries.flat(), byOrganisation);
-  const reportAlike = alikeReporter(participants, report);
+  const unclear: Unclear[] = [];
   const answers = [...mentees, ...mentors].flatMap((asker) =>
     asker.avoid.flatMap((text, at): Answer[] => {
-      const column = avoidColumns[asker.role === "mentee" ? "mentees" : "mentors"][at];
-      return text.trim() === "" ? [] : [{ asker, text, column }];
+      const side = SIDES[asker.role];
+      const where = place(tabs[side], asker.row, avoidColumns[side][at]);
+      return text.trim() === "" ? [] : [{ asker, text, where }];
     }),
   );
   /** Those of the other tab to whose names a text is alike, but for whom it is said not to mean. */
@@ -109,10 +114,9 @@ export function findAvoided(
   };
   const ofPeople: Tie[] = [];
   const ofFirms: Tie[] = [];
-  const unread: Answer[] = [];
+  const unread: UnreadAnswer[] = [];
   for (const answer of answers) {
-    const { asker, text, column } = answer;
-    const where = place(asker.role === "mentee" ? tabs.mentees : tabs.mentors, asker.row, column);
+    const { asker, text, where } = answer;
     const left = themselves([asker.person]);
     const firms = organisations.in(withoutEmails(text));
     const people = new Set(emailsIn(text).flatMap(owners));
@@ -136,7 +140,7 @@ export function findAvoided(
         const perhaps = mention === part ? others : alikeIn(mention, asker);
         if (perhaps.length === 0) continue;
         isRead = true;
-        reportAlike(mention, perhaps, where);
+        unclear.push({ code: "name-alike", where, read: mention, people: perhaps });
         const sure = mention === part && perhaps.length === 1;
         ofPeople.push({ kind: "avoid", left, right: { ...themselves(perhaps, sure), probable: true } });
       }
@@ -145,23 +149,8 @@ export function findAvoided(
     if (people.size > 0) ofPeople.push({ kind: "avoid", left, right: themselves([...people]) });
     const right: TieEnd = { ...themselves([...firms]), through: ({ organisation }) => [organisation] };
     if (firms.size > 0) ofFirms.push({ kind: "avoid", left, right });
-    if (unreadParts.length === 0) continue;
-    if (people.size === 0 && firms.size === 0) unread.push(answer);
-    else unread.push(...unreadParts.filter(mayBeName).map((part) => ({ ...answer, text: part })));
+    const wholly = people.size === 0 && firms.size === 0;
+    if (unreadParts.length > 0) unread.push({ ...answer, parts: unreadParts, wholly });
   }
-  reportUnread(unread, tabs, report);
-  return [...ofPeople, ...ofFirms];
-}
-
-/** One issue for all answers that name nobody of the programme, at the first of them. */
-function reportUnread(answers: readonly Answer[], tabs: LinkSources["tabs"], report: Report): void {
-  const [first] = answers;
-  if (first === undefined) return;
-  const { asker, column, text } = first;
-  report("avoid-of-nobody", place(asker.role === "mentee" ? tabs.mentees : tabs.mentors, asker.row, column), {
-    read: text,
-    names: answers.map(({ asker: { name } }) => name),
-    rows: answers.map(({ asker: { row } }) => row),
-    count: answers.length,
-  });
+  return { ties: [...ofPeople, ...ofFirms], unclear, unread };
 }

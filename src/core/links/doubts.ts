@@ -1,8 +1,8 @@
-import type { Report } from "../issues/issue.ts";
 import { peopleMeant } from "../people/who-is-meant.ts";
-import { fileUnder } from "./file-under.ts";
+import { fileUnder } from "../people/file-under.ts";
 import type { TiesRow } from "./links-rows.ts";
 import type { Joined, Participants } from "./participants.ts";
+import type { Unclear } from "./unclear.ts";
 
 /** What the Links tab answers to doubts: which names and people are one person, and which are not. */
 export interface Doubts {
@@ -16,6 +16,7 @@ export interface Doubts {
   isManager(person: number, lower: number | null): boolean;
   /** Mentees and mentors who are said to be one person. */
   readonly joined: readonly Joined[];
+  readonly unclear: readonly Unclear[];
 }
 
 interface End {
@@ -26,9 +27,10 @@ interface End {
 
 /**
  * Reads the rows `same person` and `different person`, and `has manager` as far as it answers a doubt. An end given by e-mail is that person, and the other end the other
- * one of that name, else the one who takes no part. Reports `link-person-unknown` where neither end takes part.
+ * one of that name, else the one who takes no part. Unclear: `link-person-unknown` where neither end takes part.
  */
-export function readDoubts(rows: readonly TiesRow[], participants: Participants, report: Report): Doubts {
+export function readDoubts(rows: readonly TiesRow[], participants: Participants): Doubts {
+  const unclear: Unclear[] = [];
   const [byName, byPerson] = [answerIndex<string>(), answerIndex<number>()];
   const endOf = (text: string): End => {
     const { email, name } = participants.people.mentionOf(text);
@@ -48,7 +50,7 @@ export function readDoubts(rows: readonly TiesRow[], participants: Participants,
       for (const [name, who] of names) fileUnder(byName[relation], name, who);
       for (const [some, other] of pairs) fileUnder(byPerson[relation], some, other);
       if (a.people.length === 0 && b.people.length === 0)
-        report("link-person-unknown", where("person"), { read: person });
+        unclear.push({ code: "link-person-unknown", where: where("person"), read: person, people: [] });
     }
   }
   const joined = [...byPerson.same].flatMap(([a, others]) =>
@@ -56,6 +58,7 @@ export function readDoubts(rows: readonly TiesRow[], participants: Participants,
   );
   return {
     joined,
+    unclear,
     same: (name) => [...(byName.same.get(name) ?? [])],
     isOther: (name, person) => byName.different.get(name)?.has(person) === true,
     isManager: (person, lower) => byPerson["has-manager"].get(lower ?? -1)?.has(person) === true,

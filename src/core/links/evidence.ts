@@ -1,25 +1,41 @@
 import { type Issue, collectIssues } from "../issues/issue.ts";
+import type { Avoided } from "./avoid.ts";
+import type { Declared } from "./declared-ties.ts";
 import type { Doubts } from "./doubts.ts";
+import { reportTies } from "./links-rows.ts";
 import { reportManagerCycles } from "./manager-cycles.ts";
 import type { Participants } from "./participants.ts";
 import type { ReportingGraph } from "./reporting-graph.ts";
 import { reportMaybeOnePerson } from "./same-person.ts";
 import type { LinkSources } from "./sources.ts";
+import { reportUnclear } from "./unclear.ts";
+import { reportUnreadAvoid } from "./unread-avoid.ts";
 
 /** What links were found in and from: who is who, who manages whom, what was answered. */
 export interface Evidence {
   readonly sources: LinkSources;
   readonly participants: Participants;
   readonly doubts: Doubts;
+  /** Whether a form asks for managers, or a row of the Links tab tells of any. */
+  readonly asksForManagers: boolean;
   readonly graph: ReportingGraph;
+  readonly declared: Declared;
+  readonly avoided: Avoided;
 }
 
 /**
- * What only the whole tells, beside the issues of what was read: `manager-cycle` and `maybe-one-person`. Apart from the
- * links, as the script that checks an edit again tells no issue.
+ * What is to be told or asked of links: of the rows of the Links tab, of names that are not clear in it or in the
+ * answers, of answers that name nobody, `no-reporting-lines` where nobody asks for any, `manager-cycle` and
+ * `maybe-one-person`. Apart from the links, as the script that checks an edit again tells no issue.
  */
-export function issuesOfEvidence({ sources, participants, doubts, graph }: Evidence): Issue[] {
+export function issuesOfEvidence(evidence: Evidence): Issue[] {
   const { issues, report } = collectIssues();
+  const { sources, participants, doubts, asksForManagers, graph, declared, avoided } = evidence;
+  reportTies(sources, participants, report);
+  reportUnclear(doubts.unclear, participants, report);
+  if (!asksForManagers) report("no-reporting-lines");
+  for (const { unclear } of [graph, declared, avoided]) reportUnclear(unclear, participants, report);
+  reportUnreadAvoid(avoided.unread, report);
   reportManagerCycles(graph, report);
   reportMaybeOnePerson(participants, doubts, sources.tabs.mentees, report);
   return issues;

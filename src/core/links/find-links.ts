@@ -1,4 +1,3 @@
-import { collectIssues } from "../issues/issue.ts";
 import { findAvoided } from "./avoid.ts";
 import { readDeclaredTies } from "./declared-ties.ts";
 import { readDoubts } from "./doubts.ts";
@@ -21,35 +20,28 @@ import { whyLinked } from "./why-linked.ts";
  * Of a pair of one e-mail, `same-person` alone is listed; where two may be one person, only that and conflicts.
  * A manager that is not known is not told of a pair already known to be in one line.
  *
- * Issues: those of the manager answers, of the answers on whom to avoid and of the rows of the Links tab, `name-alike`,
- * and `no-reporting-lines` where no form asks for managers and no row of the Links tab tells of any; see
- * {@link issuesOfEvidence} for the rest. Memory: people, rows and links, never all
- * pairs; `list` is built when first asked for.
+ * What is to be told or asked of it: {@link issuesOfEvidence}. Memory: people, rows and links, never all pairs; `list` is
+ * built when first asked for.
  */
 export function findLinks(sources: LinkSources): Links & { readonly evidence: Evidence } {
   const { mentors, mentees, managerColumns, handling } = sources;
-  const { issues, report } = collectIssues();
   const apart = gatherParticipants(mentors, mentees);
-  const rows = readTies(sources, apart, report);
-  const { joined } = readDoubts(rows, apart, () => undefined);
+  const rows = readTies(sources, apart);
+  const { joined } = readDoubts(rows, apart);
   const participants = joined.length === 0 ? apart : gatherParticipants(mentors, mentees, joined);
-  const doubts = readDoubts(rows, participants, report);
+  const doubts = readDoubts(rows, participants);
   const claims = readClaims(sources, participants, rows);
   const asksForManagers =
     managerColumns.mentors.length > 0 || managerColumns.mentees.length > 0 || claims.length > 0;
-  if (!asksForManagers) report("no-reporting-lines");
 
-  const graph = buildReportingGraph(participants, doubts, claims, report);
-  const declared = readDeclaredTies(rows, participants, doubts, report);
-  const ties = [...declared.ties, ...findAvoided(participants, doubts, sources, report)];
+  const graph = buildReportingGraph(participants, doubts, claims);
+  const declared = readDeclaredTies(rows, participants, doubts);
+  const avoided = findAvoided(participants, doubts, sources);
+  const ties = [...declared.ties, ...avoided.ties];
   const reasons = fileReasons(participants, whyLinked(participants, doubts, graph, ties, handling));
-  const links = linksOfPairs(
-    participants,
-    reasons,
-    asksForManagers ? graph.answered : null,
-    declared.affinities,
-    issues,
-  );
+  const answered = asksForManagers ? graph.answered : null;
+  const links = linksOfPairs(participants, reasons, answered, declared.affinities);
+  const evidence = { sources, participants, doubts, asksForManagers, graph, declared, avoided };
   // Not spread: the list is built when first asked for.
-  return Object.assign(links, { evidence: { sources, participants, doubts, graph } });
+  return Object.assign(links, { evidence });
 }

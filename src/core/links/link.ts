@@ -1,5 +1,3 @@
-import type { Issue } from "../issues/issue.ts";
-
 /** `conflict`: never proposed. `caution`, `unknown`: allowed, told in words and amber. */
 export type LinkLevel = "conflict" | "caution" | "unknown";
 /** The level of a dyad: its gravest link, or `ok`. */
@@ -39,7 +37,6 @@ export interface Links {
   level(mentee: number, mentor: number): Level;
   /** Mentees and mentors between whom the Links tab declares an affinity, each pair once, in order. */
   readonly affinities: readonly (readonly [mentee: number, mentor: number])[];
-  readonly issues: readonly Issue[];
 }
 
 /** The gravest first: caution is told before unknown. */

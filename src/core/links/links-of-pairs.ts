@@ -1,4 +1,3 @@
-import type { Issue } from "../issues/issue.ts";
 import { LEVELS, type Link, type LinkKind, type LinkLevel, type Links, gravest } from "./link.ts";
 import { type Entry, type Participants, distance } from "./participants.ts";
 import type { Reason, Reasons } from "./reasons.ts";
@@ -59,7 +58,6 @@ export function linksOfPairs(
   reasons: Reasons,
   answered: ReadonlySet<number> | null,
   affinities: Links["affinities"],
-  issues: readonly Issue[],
 ): Links {
   const silent = entries.map((_, person) => answered?.has(person) === false);
   const managerUnknown = (mentee: number, mentor: number): boolean => {
@@ -72,23 +70,21 @@ export function linksOfPairs(
       ? []
       : why.map((reason) => new PairLink(left, right, reason));
   };
-  const listed = (): Link[] => {
-    const pairLinks: Link[] = [];
-    reasons.forEach((reasonsByMentor, index) => {
-      const mentee = mentees[index];
-      for (const [at, why] of [...reasonsByMentor].sort(([a], [b]) => a - b)) {
-        const mentor = mentors[at];
-        if (mentee === undefined || mentor === undefined) continue;
-        for (const reason of why)
-          if (reason.level !== "unknown") pairLinks.push(new PairLink(mentee, mentor, reason));
-      }
-    });
-    return pairLinks;
-  };
+  const listed = (): Link[] =>
+    reasons.flatMap((reasonsByMentor, mentee) =>
+      [...reasonsByMentor]
+        .sort(([a], [b]) => a - b)
+        .flatMap(([mentor, why]) =>
+          links(
+            mentee,
+            mentor,
+            why.filter(({ level }) => level !== "unknown"),
+          ),
+        ),
+    );
   let all: Link[] | undefined;
   return {
     affinities,
-    issues,
     get list() {
       return (all ??= listed());
     },

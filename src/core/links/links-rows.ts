@@ -13,27 +13,31 @@ export interface TiesRow {
   readonly where: (end: "person" | "other") => Where;
 }
 
-/**
- * Reads the rows of the Links tab. Blank rows are passed over; a row that lacks an end or its relation is an issue
- * `link-incomplete`, a relation we do not know an issue `relation-unknown`.
- */
-export function readTies({ rows, tabs }: LinkSources, { cut }: Participants, report: Report): TiesRow[] {
+/** Reads the rows of the Links tab: those that lack an end, or a relation that we know, are passed over. */
+export function readTies({ rows, tabs }: LinkSources, { cut }: Participants): TiesRow[] {
   return rows.flatMap(({ row, person, relation: words, other, columns }) => {
-    const where = (text: "person" | "relation" | "other"): Where =>
-      place(tabs.links ?? "", row, columns?.[text]);
-    const [left, right] = [cut(person), cut(other)];
-    const missing =
-      left.length === 0 ? "person" : words === "" ? "relation" : right.length === 0 ? "other" : null;
-    if (missing !== null) {
-      const rowText = [person, words, other].filter((text) => text !== "").join(", ");
-      if (rowText !== "") report("link-incomplete", where(missing), { read: rowText });
-      return [];
-    }
-    const relation = readRelation(words);
-    if (relation !== null) return [{ relation, words, left, right, where }];
-    report("relation-unknown", where("relation"), { read: words });
-    return [];
+    const [left, right, relation] = [cut(person), cut(other), readRelation(words)];
+    if (left.length === 0 || right.length === 0 || relation === null) return [];
+    const where = (end: "person" | "other"): Where => place(tabs.links ?? "", row, columns?.[end]);
+    return [{ relation, words, left, right, where }];
   });
+}
+
+/** Reports `link-incomplete` for a row that lacks an end or its relation, `relation-unknown` for one we do not know. */
+export function reportTies({ rows, tabs }: LinkSources, { cut }: Participants, report: Report): void {
+  for (const { row, person, relation, other, columns } of rows) {
+    const lacks = {
+      person: cut(person).length === 0,
+      relation: relation === "",
+      other: cut(other).length === 0,
+    };
+    const missing = (["person", "relation", "other"] as const).find((text) => lacks[text]);
+    const rowText = [person, relation, other].filter((text) => text !== "").join(", ");
+    if (rowText === "" || (missing === undefined && readRelation(relation) !== null)) continue;
+    const where = place(tabs.links ?? "", row, columns?.[missing ?? "relation"]);
+    if (missing === undefined) report("relation-unknown", where, { read: relation });
+    else report("link-incomplete", where, { read: rowText });
+  }
 }
 
 /** A cell, for issues; its row where the header is not known. */

@@ -29,7 +29,7 @@ export function reportManagerCycles({ names, byName, up, down }: ReportingGraph,
         .sort(byName);
     const edge = up[first]?.find(({ uppers }) => uppers.some((upper) => inside.has(upper)));
     const round = walk(first, next, new Set()).entered;
-    report("manager-cycle", edge?.where(), { names: round.map((person) => names[person] ?? "") });
+    report("manager-cycle", edge?.where, { names: round.map((person) => names[person] ?? "") });
   }
 }
 

@@ -8,7 +8,7 @@ import type { Name } from "../people/name.ts";
 import { organisationKey } from "../people/organisation.ts";
 import { type Listed, type PeopleIndex, indexPeople, listRoster } from "../people/people-index.ts";
 import type { Mentee, Mentor, Person } from "../people/person.ts";
-import { fileUnder } from "./file-under.ts";
+import { fileUnder } from "../people/file-under.ts";
 import { namesSomebody } from "./stated-nobody.ts";
 
 /** A participation in one role: whose it is, and its index among the mentees or the mentors. */

@@ -5,6 +5,29 @@ import { readOrgChart, recogniseChart } from "./org-chart.ts";
 import { readRelation } from "./relations.ts";
 import type { LinkRow } from "./sources.ts";
 
+/** The texts of a tab, the titles first. */
+function textsOf({ rows }: Table): string[][] {
+  return rows.map((row) => row.map(cellText));
+}
+
+/** How the rows under some headers are read; null where no shape is recognised. */
+function shapeOf(headers: readonly string[]): ((below: readonly (readonly string[])[]) => LinkRow[]) | null {
+  const kinds = headers.map(readHeader);
+  const all = (kind: LinkColumn): number[] => [...kinds.keys()].filter((index) => kinds[index] === kind);
+  const [person, second] = all("person");
+  const [relation] = all("relation");
+  const [other = second] = all("other");
+  if (person !== undefined && relation !== undefined && other !== undefined)
+    return (below) => readTypedRows(headers, below, [person, relation, other]);
+  const chart = recogniseChart(all);
+  if (chart === null) return null;
+  return (below) => {
+    const people = below.map((row) => (statesRelation(row) ? [] : row));
+    const added = below.map((row) => (statesRelation(row) ? row : []));
+    return [...readOrgChart(headers, people, chart), ...readTypedRows([], added, [0, 1, 2])];
+  };
+}
+
 /**
  * Reads the Links tab, null when there is none, in the shapes people paste, told from the headers in French or English:
  * - `person, relation, other person`: the rows as they are;
@@ -14,33 +37,20 @@ import type { LinkRow } from "./sources.ts";
  *   the employees to their right.
  *
  * Pairs and charts give a row `manages` for each person under another; a row of theirs that Dyade added stands for
- * itself. Blank rows are passed over. Issue:
- * `links-columns-missing`, naming the headers read, where the tab has rows and no shape is recognised. What the rows say
- * is judged by {@link findLinks}.
+ * itself. Blank rows are passed over. What the rows say is judged by {@link findLinks}.
  */
-export function readLinks(table: Table | null, report: Report): LinkRow[] {
-  if (table === null) return [];
-  const rows = table.rows.map((row) => row.map(cellText));
-  const [headers = [], ...below] = rows;
-  const kinds = headers.map(readHeader);
-  const all = (kind: LinkColumn): number[] => [...kinds.keys()].filter((index) => kinds[index] === kind);
+export function readLinks(table: Table | null): LinkRow[] {
+  const [headers = [], ...below] = table === null ? [] : textsOf(table);
+  return shapeOf(headers)?.(below) ?? [];
+}
 
-  const [person, second] = all("person");
-  const [relation] = all("relation");
-  const [other = second] = all("other");
-  if (person !== undefined && relation !== undefined && other !== undefined)
-    return readTypedRows(headers, below, [person, relation, other]);
-  const chart = recogniseChart(all);
-  if (chart !== null) {
-    const people = below.map((row) => (statesRelation(row) ? [] : row));
-    const added = below.map((row) => (statesRelation(row) ? row : []));
-    return [...readOrgChart(headers, people, chart), ...readTypedRows([], added, [0, 1, 2])];
-  }
-  if (below.some((row) => row.some((text) => text !== ""))) {
-    const names = headers.filter((header) => header !== "");
-    report("links-columns-missing", { tab: table.name, row: 1 }, { names });
-  }
-  return [];
+/** Reports `links-columns-missing`, naming the headers read, where the tab has rows and no shape is recognised. */
+export function reportUnreadLinks(table: Table | null, report: Report): void {
+  const [headers = [], ...below] = table === null ? [] : textsOf(table);
+  if (table === null || shapeOf(headers) !== null) return;
+  if (!below.some((row) => row.some((text) => text !== ""))) return;
+  const names = headers.filter((header) => header !== "");
+  report("links-columns-missing", { tab: table.name, row: 1 }, { names });
 }
 
 /** Whether a row of an org chart is none of it, but says what two people are to each other. */
@@ -54,13 +64,13 @@ function readTypedRows(
   rows: readonly (readonly string[])[],
   columns: readonly number[],
 ): LinkRow[] {
-  const textsOf = (texts: readonly (string | undefined)[]) => {
+  const endsOf = (texts: readonly (string | undefined)[]) => {
     const [person = "", relation = "", other = ""] = columns.map((column) => texts[column]);
     return { person, relation, other };
   };
-  const under = textsOf(headers);
+  const under = endsOf(headers);
   return rows.flatMap((row, index) => {
-    const texts = textsOf(row);
+    const texts = endsOf(row);
     if (Object.values(texts).every((text) => text === "")) return [];
     return [{ row: index + 2, ...texts, columns: under }];
   });

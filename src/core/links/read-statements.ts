@@ -6,7 +6,7 @@ import { readRelation } from "./relations.ts";
 
 /** What the rows `same person` and `different person` of the Links tab say of who is who; nothing is reported here. */
 export function readStatements(linksTable: Table | null): IdentityStatement[] {
-  return readLinks(linksTable, () => undefined).flatMap(({ person, relation, other }) => {
+  return readLinks(linksTable).flatMap(({ person, relation, other }) => {
     const kind = readRelation(relation);
     if (kind !== "same" && kind !== "different") return [];
     return [{ same: kind === "same", ends: [readMention(person), readMention(other)] }];

@@ -7,7 +7,7 @@ import type { LinkSources } from "./sources.ts";
 export interface Claim {
   readonly lower: number | string;
   readonly upper: string;
-  readonly where: () => Where;
+  readonly where: Where;
 }
 
 /** What the participants answered to the manager questions, then what the Links tab says of who manages whom. */
@@ -20,7 +20,7 @@ export function readClaims(
   for (const role of ["mentees", "mentors"] as const) {
     for (const { person, row, manager } of participants[role]) {
       manager.forEach((answer, at) => {
-        const where = (): Where => place(tabs[role], row, managerColumns[role][at]);
+        const where = place(tabs[role], row, managerColumns[role][at]);
         for (const upper of participants.cut(answer)) claims.push({ lower: person, upper, where });
       });
     }
@@ -29,7 +29,7 @@ export function readClaims(
     if (relation !== "manages" && relation !== "reports-to" && relation !== "has-manager") continue;
     const [uppers, lowers] = relation === "manages" ? [left, right] : [right, left];
     for (const upper of uppers)
-      for (const lower of lowers) claims.push({ lower, upper, where: () => where("person") });
+      for (const lower of lowers) claims.push({ lower, upper, where: where("person") });
   }
   return claims;
 }

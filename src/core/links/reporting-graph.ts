@@ -1,9 +1,10 @@
-import type { Report, Where } from "../issues/issue.ts";
+import type { Where } from "../issues/issue.ts";
 import type { Doubts } from "./doubts.ts";
 import { numberOutsiders } from "./outsiders.ts";
-import { type Participants, detailsOf } from "./participants.ts";
+import type { Participants } from "./participants.ts";
 import type { Claim } from "./reporting-claims.ts";
-import { type Beside, type Meant, alikeReporter, resolver } from "./who-is-meant.ts";
+import type { Unclear } from "./unclear.ts";
+import { type Beside, type Meant, resolver } from "./who-is-meant.ts";
 
 /** One of `uppers` manages `lower`; `sure`: one of them certainly does, else perhaps none. */
 export interface Edge {
@@ -12,7 +13,7 @@ export interface Edge {
   readonly sure: boolean;
   /** Whether that rests on a name that is only alike. */
   readonly probable: boolean;
-  readonly where: () => Where;
+  readonly where: Where;
 }
 
 /** Who manages whom. The participants come first, in their order, then the managers who take no part. */
@@ -27,6 +28,7 @@ export interface ReportingGraph {
   readonly certain: boolean;
   /** Those of whom a manager was told, or that there is none. */
   readonly answered: ReadonlySet<number>;
+  readonly unclear: readonly Unclear[];
 }
 
 /** Whether an edge leaves no doubt who the manager is. */
@@ -42,35 +44,31 @@ export function isProven(edge: Edge): boolean {
 const NOBODY_BESIDE: Beside = { self: null, organisations: [], trusted: true };
 
 /**
- * Builds the graph from what was answered and what the Links tab says. Issues: `manager-ambiguous`, `manager-namesake`
+ * Builds the graph from what was answered and what the Links tab says. Unclear: `manager-ambiguous`, `manager-namesake`
  * at the cell of the answer; `link-person-ambiguous` at the row of the Links tab; `name-alike` at either.
  */
 export function buildReportingGraph(
   participants: Participants,
   doubts: Doubts,
   claims: readonly Claim[],
-  report: Report,
 ): ReportingGraph {
   const { entries, organisations } = participants;
   const mention = participants.people.mentionOf;
   const texts = claims.flatMap(({ lower, upper }) => (typeof lower === "number" ? [upper] : [lower, upper]));
   const outsiders = numberOutsiders(entries.length, texts.map(mention));
   const resolve = resolver(participants, doubts, outsiders);
-  const reportAlike = alikeReporter(participants, report);
+  const unclear: Unclear[] = [];
   const edges: Edge[] = [];
   const answered = new Set<number>();
   const add = (edge: Edge): void => {
     if (edge.sure) answered.add(edge.lower);
     if (edge.uppers.length > 0) edges.push(edge);
   };
-  const ask = ({ doubt, people }: Meant, text: string, where: () => Where, byAnswer: boolean): void => {
+  const ask = ({ doubt, people }: Meant, text: string, where: Where, byAnswer: boolean): void => {
     if (doubt === null) return;
-    if (doubt === "alike") return reportAlike(text, people, where());
     const ambiguous = byAnswer ? "manager-ambiguous" : "link-person-ambiguous";
-    report(doubt === "namesake" ? "manager-namesake" : ambiguous, where(), {
-      read: text,
-      ...detailsOf(participants, people),
-    });
+    const code = { ambiguous, namesake: "manager-namesake", alike: "name-alike" } as const;
+    unclear.push({ code: code[doubt], where, read: text, people });
   };
   /** An edge to whoever is meant above; where that may be somebody who takes no part, one to them too. */
   const addMeant = (
@@ -129,5 +127,5 @@ export function buildReportingGraph(
     const [left = "", right = ""] = [keys[a], keys[b]];
     return left < right ? -1 : left > right ? 1 : 0;
   };
-  return { names, byName, up, down, certain: edges.every(isProven), answered };
+  return { names, byName, up, down, certain: edges.every(isProven), answered, unclear };
 }

@@ -1,6 +1,6 @@
 import type { Report } from "../issues/issue.ts";
 import type { Doubts } from "./doubts.ts";
-import { fileUnder } from "./file-under.ts";
+import { fileUnder } from "../people/file-under.ts";
 import { type Entry, type Participants, detailsOf, distance } from "./participants.ts";
 
 /** Each mentee who may be a mentor, with those mentors, as people: see {@link mayBeOne}. */

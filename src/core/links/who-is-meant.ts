@@ -1,10 +1,9 @@
-import type { Report, Where } from "../issues/issue.ts";
 import { fold } from "../people/fold.ts";
 import type { Mention } from "../people/mention.ts";
 import { peopleMeant } from "../people/who-is-meant.ts";
 import type { Doubts } from "./doubts.ts";
 import type { Outsiders } from "./outsiders.ts";
-import { type Participants, detailsOf, distance } from "./participants.ts";
+import { type Participants, distance } from "./participants.ts";
 import { isVacant, statesNobody, tellsNothing } from "./stated-nobody.ts";
 
 /** Whom a text means at one end of a statement about who manages whom. */
@@ -110,19 +109,5 @@ function statementReader(): (text: string) => "nobody" | "nothing" | null {
     const statement = statements.get(text) ?? (statements.has(text) ? null : read(text));
     statements.set(text, statement);
     return statement;
-  };
-}
-
-/** Asks once, where it was first met, whether an alike name is that of a participant: `name-alike`. */
-export function alikeReporter(
-  participants: Participants,
-  report: Report,
-): (text: string, people: readonly number[], where: Where) => void {
-  const reported = new Set<string>();
-  return (text, people, where) => {
-    const key = JSON.stringify([fold(text), [...people].sort((a, b) => a - b)]);
-    if (reported.has(key)) return;
-    reported.add(key);
-    report("name-alike", where, { read: text, ...detailsOf(participants, people) });
   };
 }

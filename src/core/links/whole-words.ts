@@ -1,7 +1,7 @@
 import { fold } from "../people/fold.ts";
 import { keyOf } from "../people/name.ts";
 import { organisationKey } from "../people/organisation.ts";
-import { fileUnder } from "./file-under.ts";
+import { fileUnder } from "../people/file-under.ts";
 import type { Entry } from "./participants.ts";
 
 /** A hyphenated name is one word (`Anne` is not in `Marie-Anne`); an apostrophe stands apart (`d'Acme` holds `Acme`). */
@@ -13,50 +13,50 @@ const LONG_DASHES = /[\u2013-\u2015]/g;
 const MOST_WORDS = 12;
 
 /** Phrases and what they stand for, to find all that are in a text as whole words. */
-export class Phrases<T> {
-  private readonly byKey = new Map<string, Set<T>>();
-  /** The words of all phrases, hyphens parting them. */
-  private readonly vocabulary = new Set<string>();
-  private readonly keyOf: (words: readonly string[]) => string;
-  private readonly longest: boolean;
-
-  /**
-   * @param keyOf what words share that are the same phrase; hyphens part them.
-   * @param longest whether of phrases that overlap the first and longest alone is found.
-   */
-  constructor(keyOf: (words: readonly string[]) => string, longest = false) {
-    this.keyOf = keyOf;
-    this.longest = longest;
-  }
-
-  add(phrase: string, value: T): void {
-    const words = partsOf(wordsOf(phrase));
-    if (words.length === 0 || words.length > MOST_WORDS) return;
-    words.forEach((word) => this.vocabulary.add(word));
-    fileUnder(this.byKey, this.keyOf(words), value);
-  }
-
+export interface Phrases<T> {
+  add(phrase: string, value: T): void;
   /** The values of the phrases in a text, each once. A dash longer than a hyphen may join words or part them: both count. */
-  in(text: string): Set<T> {
-    const values = new Set<T>();
-    const lines = text.replace(LINES, " ; ");
-    for (const reading of new Set([lines, lines.replace(LONG_DASHES, " - ")])) {
-      const words = wordsOf(reading);
-      const isUsed = words.map((word) => partsOf([word]).every((part) => this.vocabulary.has(part)));
-      for (let from = 0; from < words.length; from++) {
-        let end = from;
-        while (end < from + MOST_WORDS && isUsed[end] === true) end++;
-        for (; end > from; end--) {
-          const phrase = this.byKey.get(this.keyOf(partsOf(words.slice(from, end))));
-          phrase?.forEach((value) => values.add(value));
-          if (phrase === undefined || !this.longest) continue;
-          from = end - 1;
-          break;
+  in(text: string): Set<T>;
+}
+
+/**
+ * Makes phrases to be filled.
+ *
+ * @param keyOf what words share that are the same phrase; hyphens part them.
+ * @param longest whether of phrases that overlap the first and longest alone is found.
+ */
+export function phrasesBy<T>(keyOf: (words: readonly string[]) => string, longest = false): Phrases<T> {
+  const byKey = new Map<string, Set<T>>();
+  /** The words of all phrases, hyphens parting them. */
+  const vocabulary = new Set<string>();
+  return {
+    add(phrase, value) {
+      const words = partsOf(wordsOf(phrase));
+      if (words.length === 0 || words.length > MOST_WORDS) return;
+      words.forEach((word) => vocabulary.add(word));
+      fileUnder(byKey, keyOf(words), value);
+    },
+    in(text) {
+      const values = new Set<T>();
+      const lines = text.replace(LINES, " ; ");
+      for (const reading of new Set([lines, lines.replace(LONG_DASHES, " - ")])) {
+        const words = wordsOf(reading);
+        const isUsed = words.map((word) => partsOf([word]).every((part) => vocabulary.has(part)));
+        for (let from = 0; from < words.length; from++) {
+          let end = from;
+          while (end < from + MOST_WORDS && isUsed[end] === true) end++;
+          for (; end > from; end--) {
+            const phrase = byKey.get(keyOf(partsOf(words.slice(from, end))));
+            phrase?.forEach((value) => values.add(value));
+            if (phrase === undefined || !longest) continue;
+            from = end - 1;
+            break;
+          }
         }
       }
-    }
-    return values;
-  }
+      return values;
+    },
+  };
 }
 
 /** The words of a text and the signs between them. */
@@ -70,7 +70,7 @@ function partsOf(words: readonly string[]): string[] {
 
 /** The names of people, their words in any order. */
 export function namePhrases(entries: readonly Entry[]): Phrases<number> {
-  const phrases = new Phrases<number>(keyOf, true);
+  const phrases = phrasesBy<number>(keyOf, true);
   for (const { asName, person } of entries) phrases.add(asName.words.join(" "), person);
   return phrases;
 }
@@ -80,7 +80,7 @@ export function organisationPhrases(
   entries: readonly Entry[],
   byOrganisation: ReadonlyMap<string, ReadonlySet<number>>,
 ): Phrases<number> {
-  const phrases = new Phrases<number>((words) => words.join(" "));
+  const phrases = phrasesBy<number>((words) => words.join(" "));
   for (const { organisation, person } of entries) {
     const key = organisationKey(organisation);
     const folded = fold(organisation);

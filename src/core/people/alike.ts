@@ -1,3 +1,4 @@
+import { fileUnder } from "./file-under.ts";
 import type { Name } from "./name.ts";
 import { deletionKeys, mayHoldSlip, oneEditApart } from "./one-edit.ts";
 import { numberFile } from "./number-file.ts";
@@ -40,26 +41,6 @@ function haveCommonWords(a: Name, b: Name): boolean {
   );
 }
 
-/** Those who write their name with the same words in the same order, by their places among all. */
-interface Spelling {
-  readonly name: Name;
-  readonly text: string;
-  readonly places: number[];
-}
-
-/** Each way in which names are written, once: namesakes are compared together. */
-function spellingsOf(bearers: readonly Bearer[]): readonly Spelling[] {
-  const byText = new Map<string, Spelling>();
-  bearers.forEach(({ name }, place) => {
-    if (name.key === "") return;
-    const text = name.words.join(" ");
-    const spelling = byText.get(text);
-    if (spelling === undefined) byText.set(text, { name, text, places: [place] });
-    else spelling.places.push(place);
-  });
-  return [...byText.values()];
-}
-
 /**
  * Finds whose names are alike to one, those of the same name apart. Names are met by shared numbers, never all with all,
  * then compared: the time of a look-up does not grow with the number of people, but with that of the names alike.
@@ -67,8 +48,17 @@ function spellingsOf(bearers: readonly Bearer[]): readonly Spelling[] {
  */
 export function alikeTo(bearers: readonly Bearer[]): (name: Name) => number[] {
   const [byWords, byShortForm, byDeletion] = [numberFile(), numberFile(), numberFile()];
-  const spellings = spellingsOf(bearers);
-  spellings.forEach(({ name, text }, at) => {
+  // Namesakes are compared together: each way in which a name is written once, with the places of its bearers.
+  const names = new Map<string, Name>();
+  const places = new Map<string, Set<number>>();
+  bearers.forEach(({ name }, place) => {
+    if (name.key === "") return;
+    const text = name.words.join(" ");
+    names.set(text, name);
+    fileUnder(places, text, place);
+  });
+  const spellings = [...names];
+  spellings.forEach(([text, name], at) => {
     for (const words of readingsOf(name)) {
       byWords.add(numberOfWords(words), at);
       for (const form of shortFormNumbers(words)) byShortForm.add(form, at);
@@ -76,7 +66,7 @@ export function alikeTo(bearers: readonly Bearer[]): (name: Name) => number[] {
     if (mayHoldSlip(text)) for (const key of deletionKeys(text)) byDeletion.add(key, at);
   });
   // Most programmes hold no short forms, and then no name can be the long form of one.
-  const readings = spellings.flatMap(({ name }) => readingsOf(name));
+  const readings = spellings.flatMap(([, name]) => readingsOf(name));
   const fewestWords = readings.reduce(
     (fewest, { length }) => (length === 0 ? fewest : Math.min(fewest, length)),
     Infinity,
@@ -87,7 +77,7 @@ export function alikeTo(bearers: readonly Bearer[]): (name: Name) => number[] {
     const met = new Set<number>();
     const addShort = (at: number): void => {
       const spelling = spellings[at];
-      if (spelling !== undefined && haveCommonWords(name, spelling.name)) met.add(at);
+      if (spelling !== undefined && haveCommonWords(name, spelling[1])) met.add(at);
     };
     const mayBeLong = hasInitials || name.words.length > fewestWords || name.otherwise.length > 0;
     for (const words of readingsOf(name)) {
@@ -99,12 +89,12 @@ export function alikeTo(bearers: readonly Bearer[]): (name: Name) => number[] {
     if (mayHoldSlip(text))
       for (const key of deletionKeys(text))
         byDeletion.visit(key, (at) => {
-          if (oneEditApart(text, spellings[at]?.text ?? "")) met.add(at);
+          if (oneEditApart(text, spellings[at]?.[0] ?? "")) met.add(at);
         });
-    const others = [...met]
-      .flatMap((at) => spellings[at] ?? [])
-      .filter((other) => other.name.key !== name.key);
-    const places = others.flatMap((other) => other.places).sort((a, b) => a - b);
-    return [...new Set(places.flatMap((place) => bearers[place]?.id ?? []))];
+    const others = [...met].flatMap((at) => {
+      const [other = "", { key } = name] = spellings[at] ?? [];
+      return key === name.key ? [] : [...(places.get(other) ?? [])];
+    });
+    return [...new Set(others.sort((a, b) => a - b).flatMap((place) => bearers[place]?.id ?? []))];
   };
 }

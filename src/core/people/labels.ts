@@ -5,16 +5,8 @@ import { readMention } from "./mention.ts";
 /** What the label of a person, and the public name, are made of. */
 export type LabelledPerson = Pick<Person, "key" | "row" | "name" | "email" | "organisation">;
 
-/** The name of somebody as names are compared, and how many bear it. */
-interface Bearing {
-  readonly key: string;
-  readonly namesakes: number;
-}
-
-function bearings(people: readonly LabelledPerson[]): Bearing[] {
-  const keys = people.map(({ name }) => readMention(name).name.key || name);
-  const counts = countOf(keys);
-  return keys.map((key) => ({ key, namesakes: counts.get(key) ?? 0 }));
+function keysOf(people: readonly LabelledPerson[]): string[] {
+  return people.map(({ name }) => readMention(name).name.key || name);
 }
 
 function countOf(keys: readonly string[]): ReadonlyMap<string, number> {
@@ -28,11 +20,18 @@ function countOf(keys: readonly string[]): ReadonlyMap<string, number> {
  * there is none, the row. Labels are unique in the list.
  */
 export function labels(people: readonly LabelledPerson[]): string[] {
-  const bearing = bearings(people);
+  const keys = keysOf(people);
+  const bearers = countOf(keys);
   return people.map(({ name, email, row }, at) => {
-    if ((bearing[at]?.namesakes ?? 0) < 2) return name;
+    if (bearers.get(keys[at] ?? "") === 1) return name;
     return `${name} (${email !== "" && email !== name ? email : `#${String(row)}`})`;
   });
+}
+
+/** Somebody as the Links tab can find them again: with the e-mail, which namesakes do not share, else by their label. */
+export function mentionOf(person: Pick<Person, "name" | "email"> | undefined, label: string): string {
+  const { name = "", email = "" } = person ?? {};
+  return email === "" ? label : name === email ? email : `${name} <${email}>`;
 }
 
 /**
@@ -40,17 +39,18 @@ export function labels(people: readonly LabelledPerson[]): string[] {
  * not tell them apart, a number. Never an e-mail. Unique in the list.
  */
 export function publicNames(people: readonly LabelledPerson[]): string[] {
-  const bearing = bearings(people);
+  const keys = keysOf(people);
+  const bearers = countOf(keys);
   const firms = people.map(({ organisation }) => organisationKey(organisation));
-  const employed = bearing.map(({ key }, at) => JSON.stringify([key, firms[at]]));
-  const colleagues = countOf(employed);
+  const placed = keys.map((key, at) => `${key}|${firms[at] ?? ""}`);
+  const colleagues = countOf(placed);
   const numbers = new Map<string, number>();
   return people.map(({ name, organisation }, at) => {
-    const { key = "", namesakes = 0 } = bearing[at] ?? {};
+    const key = keys[at] ?? "";
     const number = (numbers.get(key) ?? 0) + 1;
     numbers.set(key, number);
-    if (namesakes < 2) return name;
-    const alone = firms[at] !== "" && colleagues.get(employed[at] ?? "") === 1;
+    if (bearers.get(key) === 1) return name;
+    const alone = firms[at] !== "" && colleagues.get(placed[at] ?? "") === 1;
     return `${name} (${alone ? organisation : String(number)})`;
   });
 }

@@ -1,4 +1,5 @@
 import { fold } from "./fold.ts";
+import { keptLately } from "./kept-lately.ts";
 import { CIVILITIES, holdsTitle } from "./words-of-names.ts";
 
 /** A name as names are compared: its words, without civilities, titles and notes. */
@@ -81,7 +82,7 @@ function partsOf(text: string): Part[] {
  * a note where the part before is a name by itself, of two words or more, and after one word where it holds the word of
  * a post; else it belongs to the name, which a comma turns.
  */
-export function readName(text: string): Name {
+export const readName = keptLately((text: string): Name => {
   if (!MAY_BREAK.test(text)) return nameOf(wordsOfPart(text), "");
   let words: readonly string[] = [];
   let count = 0;
@@ -93,4 +94,4 @@ export function readName(text: string): Name {
     count += wordCount(part);
   }
   return nameOf(words, "");
-}
+});

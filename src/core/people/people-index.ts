@@ -1,9 +1,10 @@
 import { alikeTo } from "./alike.ts";
+import { fileUnder } from "./file-under.ts";
 import { fold } from "./fold.ts";
 import type { Name } from "./name.ts";
 import { type LabelledPerson, labels, publicNames } from "./labels.ts";
 import { type Mention, readMention, hideBrackets } from "./mention.ts";
-import { Namesakes } from "./namesakes.ts";
+import { organisationKey } from "./organisation.ts";
 import type { Person } from "./person.ts";
 import type { WhoIsMeant } from "./who-is-meant.ts";
 
@@ -49,15 +50,22 @@ export function indexRoster(people: readonly Person[]): PeopleIndex {
 export function indexPeople(people: readonly Listed[]): PeopleIndex {
   const byShown = new Map<string, Set<number>>();
   const byEmail = new Map<string, Set<number>>();
-  const byName = new Map<string, Namesakes>();
+  const byName = new Map<string, Set<number>>();
+  /** Of one name those who wrote the same note beside it, and those of one organisation. */
+  const byNote = new Map<string, Set<number>>();
+  const byFirm = new Map<string, Set<number>>();
   const spellings = new Set<string>();
   const names = people.map(({ name }) => readMention(name).name);
   people.forEach((person, at) => {
-    const key = names[at]?.key ?? "";
-    if (key !== "") file(byName, key, () => new Namesakes()).add(bearerOf(person, names[at]));
-    if (person.email !== "") file(byEmail, person.email, () => new Set<number>()).add(person.id);
-    for (const text of person.shown)
-      if (text !== "") file(byShown, fold(text), () => new Set<number>()).add(person.id);
+    const { id, organisation = "" } = person;
+    const { key, note } = names[at] ?? readMention("").name;
+    if (key !== "") {
+      fileUnder(byName, key, id);
+      fileUnder(byNote, `${key}|${fold(note)}`, id);
+      fileUnder(byFirm, `${key}|${organisationKey(organisation)}`, id);
+    }
+    if (person.email !== "") fileUnder(byEmail, person.email, id);
+    for (const text of person.shown) if (text !== "") fileUnder(byShown, fold(text), id);
     for (const text of [person.name, ...person.shown]) spellings.add(fold(text));
   });
   const mentions = new Map<string, Mention>();
@@ -65,8 +73,10 @@ export function indexPeople(people: readonly Listed[]): PeopleIndex {
   let alike: ReturnType<typeof alikeTo> | undefined;
   let endings: ReadonlySet<string> | undefined;
 
-  const bear = ({ name }: Mention): WhoIsMeant =>
-    answer("several", byName.get(name.key)?.meantWith(name.note) ?? []);
+  const bear = ({ name: { key, note } }: Mention): WhoIsMeant => {
+    const noted = byNote.get(`${key}|${fold(note)}`) ?? byFirm.get(`${key}|${organisationKey(note)}`);
+    return answer("several", [...((note === "" ? null : noted) ?? byName.get(key) ?? [])]);
+  };
   const resemble = ({ name }: Mention): WhoIsMeant => {
     alike ??= alikeTo(people.map(({ id }, at) => ({ id, name: names[at] ?? readMention("").name })));
     return answer("alike", alike(name));
@@ -103,10 +113,6 @@ export function indexPeople(people: readonly Listed[]): PeopleIndex {
       return endings.has(mentionOf(text).name.words.join(" "));
     },
   };
-}
-
-function bearerOf({ id, organisation = "" }: Listed, name: Name | undefined) {
-  return { id, organisation, note: name?.note ?? "" };
 }
 
 /** A name of more words than this ends with no more of them. */

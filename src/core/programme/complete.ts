@@ -2,6 +2,15 @@ import type { Settings, SettingsFile } from "./settings.ts";
 
 const COLUMNS = ["timestamp", "name", "email", "organisation", "manager", "consent", "avoid"] as const;
 
+/**
+ * Whether something that Dyade itself kept is a settings file, by what it says of itself: a host that only keeps it, or
+ * finds it in a tab of ours, reads no further. Whatever comes from a person is read through the schema.
+ */
+export function isSettingsFile(value: unknown): value is SettingsFile {
+  const format: SettingsFile["format"] = "dyade-settings/1";
+  return typeof value === "object" && value !== null && "format" in value && value.format === format;
+}
+
 /** What settings of an earlier version, complete in their day, do not say. */
 const ADDED_SINCE = { coordinationTab: null, emphasis: 2 } as const;
 const COLUMNS_ADDED_SINCE = { mostImportant: null, musts: null } as const;

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
+import { LANGUAGES } from "./languages.ts";
 
-export const LANGUAGES = ["fr", "en"] as const;
 export const KINDS = [
   "covers",
   "shares",

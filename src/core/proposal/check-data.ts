@@ -1,11 +1,12 @@
 import { bySeverity } from "../issues/by-severity.ts";
 import { gatherCohort } from "../cohort/gather.ts";
+import { issuesOfCohort } from "../cohort/issues-of-cohort.ts";
 import { type Cohort, isAllowed } from "../cohort/cohort.ts";
 import type { Doubt } from "../doubts/doubt.ts";
 import { findDoubts } from "../doubts/find-doubts.ts";
 import { doubts as englishDoubts } from "../messages/en/doubts.ts";
 import { doubts as frenchDoubts } from "../messages/fr/doubts.ts";
-import { issuesOfEvidence } from "../links/evidence.ts";
+import type { Evidence } from "../links/evidence.ts";
 import { reportLacks } from "../reading/form-lacks.ts";
 import type { Snapshot } from "../intake/snapshot.ts";
 import { type Issue, type Report, type Severity, collectIssues } from "../issues/issue.ts";
@@ -24,11 +25,11 @@ function reportNoDyad(cohort: Cohort, report: Report): void {
     report("no-pair-allowed");
 }
 
-/** Reports what the forms do not ask. @param issues what was noticed of the links. */
-function reportPoorForms(programme: Programme, issues: readonly Issue[], report: Report): void {
+/** Reports what the forms do not ask. @param evidence that of the links. */
+function reportPoorForms(programme: Programme, { asksForManagers }: Evidence, report: Report): void {
   const { settings, mentors, mentees, linksTable } = programme;
   const { criteria } = settings;
-  const linesTold = linksTable !== null || issues.some(({ code }) => code === "no-reporting-lines");
+  const linesTold = linksTable !== null || !asksForManagers;
   const forms = [
     { role: "mentor", roster: mentors, columns: settings.mentors.columns, criteria },
     { role: "mentee", roster: mentees, columns: settings.mentees.columns, criteria },
@@ -64,8 +65,8 @@ export function* checkSteps(snapshot: Snapshot): Steps<DataCheck> {
   yield 1;
   const { issues: noticed, report } = collectIssues();
   reportNoDyad(gathered.cohort, report);
-  reportPoorForms(programme, gathered.issues, report);
-  const all = [...issues, ...gathered.issues, ...issuesOfEvidence(gathered.evidence), ...noticed];
+  reportPoorForms(programme, gathered.evidence, report);
+  const all = [...issues, ...issuesOfCohort(programme, gathered), ...noticed];
   const apart = all.flatMap((issue) => issue.each ?? [issue]);
   const words = RELATIONS[programme.settings.language];
   const doubts = findDoubts(apart, gathered.evidence, {

@@ -1,7 +1,7 @@
 import { type CarriedOver, carryOver } from "../dyads/carry-over.ts";
 import { countDecisions, effectiveDecisions } from "../dyads/count-decisions.ts";
 import { faultOf, readDyadsRows } from "../dyads/tab/read-tab.ts";
-import type { ColumnName } from "../dyads/sheet.ts";
+import type { ColumnName, EarlierCells } from "../dyads/sheet.ts";
 import type { Snapshot } from "../intake/snapshot.ts";
 import { type Issue, issue } from "../issues/issue.ts";
 import { dyadWords } from "../messages/index.ts";
@@ -13,6 +13,7 @@ import type { Programme } from "../reading/read-programme.ts";
 /** What people decided in the last dyads tab, and the tab. */
 export interface EarlierDecisions extends CarriedOver {
   readonly tab: string;
+  readonly cells: Omit<EarlierCells, "rows">;
 }
 
 const MOST_NAMES = 12;
@@ -39,7 +40,12 @@ export function readEarlier({ previous }: Snapshot, programme: Programme): Earli
   const rows = previous === undefined ? null : readDyadsRows(previous, dyadWords);
   if (rows === null || previous === undefined) return null;
   const people = { mentees: programme.mentees.people, mentors: programme.mentors.people };
-  return { tab: previous.name, ...carryOver(rows, people, dyadWords(rows.language)) };
+  const { at, head, headerRow, ownColumns } = rows;
+  return {
+    tab: previous.name,
+    cells: { sheetId: previous.id, at, head, headerRow, ownColumns },
+    ...carryOver(rows, people, dyadWords(rows.language)),
+  };
 }
 
 /** How a person is named so that whoever reads it again finds nobody else. */

@@ -1,4 +1,5 @@
 import { gatherCohort } from "../cohort/gather.ts";
+import { issuesOfCohort } from "../cohort/issues-of-cohort.ts";
 import type { Cohort } from "../cohort/cohort.ts";
 import { dyadsOf } from "./run.ts";
 import { toProblem } from "../cohort/to-problem.ts";
@@ -14,7 +15,6 @@ import { unplacedOf } from "./unplaced.ts";
 import { eligibilityLifted } from "./eligibility-lifted.ts";
 import type { Snapshot } from "../intake/snapshot.ts";
 import { eachOnce } from "../issues/once.ts";
-import { issuesOfEvidence } from "../links/evidence.ts";
 import { type Issue, type IssueCode, hasError, issue } from "../issues/issue.ts";
 import { assign } from "../matching/index.ts";
 import { dyadWords, issueText, languageOf, runWords } from "../messages/index.ts";
@@ -64,8 +64,9 @@ export function* proposeSteps(snapshot: Snapshot): Steps<Outcome> {
   const { settings } = programme;
   const { language } = settings;
 
-  const { cohort, decisions, issues, evidence } = yield* within(gatherCohort(programme), 0.02, 0.4);
-  const cohortIssues = [...issues, ...issuesOfEvidence(evidence)];
+  const gathered = yield* within(gatherCohort(programme), 0.02, 0.4);
+  const { cohort, decisions } = gathered;
+  const cohortIssues = issuesOfCohort(programme, gathered);
   if (hasError(cohortIssues))
     return refuse([...readingIssues, ...cohortIssues], language, { ...outline, settings });
 

@@ -42,6 +42,13 @@ function refusedPairs({ cohort, decisions, earlier }: Run): RefusedPair[] {
   return [...here, ...(earlier?.refusedAbsent ?? [])];
 }
 
+/** What people added to the rows of the tab before goes with their mentees. */
+function earlierCells({ cohort, earlier }: Run): DyadsSheet["earlier"] {
+  if (earlier === null) return null;
+  const rows = [...cohort.mentees.keys()].map((mentee) => earlier.rowOf(mentee)?.index ?? -1);
+  return { ...earlier.cells, rows };
+}
+
 /** The dyads tab of a run: one row for each mentee, in the order of their tab. */
 export function toSheet(
   run: Run,
@@ -76,6 +83,7 @@ export function toSheet(
       return dyadRow(cohort, words, { mentee, mentor, status, uses, kept, proposal });
     }),
     refused: refusedPairs(run),
+    earlier: earlierCells(run),
     settings: cohort.settings,
   };
 }

@@ -2,21 +2,18 @@ import { readCapacity } from "../intake/answers/capacity.ts";
 import { isAddress } from "../intake/answers/email.ts";
 import { firstNumber } from "../intake/answers/number.ts";
 import type { Question, Questions } from "../intake/questions.ts";
-import { beginsWithYesOrNo, saysNo, saysPerhaps, saysYes } from "../intake/vocabulary/yes-and-no.ts";
+import {
+  beginsWithYesOrNo,
+  saysAcceptOrRefuse,
+  saysNo,
+  saysPerhaps,
+  saysYes,
+} from "../intake/vocabulary/yes-and-no.ts";
 import { wordsOf } from "../intake/vocabulary/words.ts";
 import { asksForManager, mayAskForManager } from "../intake/vocabulary/managers.ts";
-import { asksForEmail } from "../intake/vocabulary/contact.ts";
-import { namePartAsked } from "../intake/vocabulary/names.ts";
 import { fold } from "../people/fold.ts";
 import { sampleRows } from "../tabs/sample-rows.ts";
 import { type Cell, type Table, cellText } from "../tabs/table.ts";
-import {
-  type GivenAnswer,
-  type OtherPeople,
-  type PeopleNamed,
-  isNamedBy,
-  peopleNamed,
-} from "./people-named.ts";
 
 /** What the answers to a question look like; shares are of the answers that are not blank, each in [0, 1]. */
 export interface AnswerShape {
@@ -29,6 +26,8 @@ export interface AnswerShape {
   readonly yesOrNo: number;
   /** Share of answers that begin with a yes or a no. */
   readonly beginsYesOrNo: number;
+  /** Share of answers that accept or refuse in so many words. */
+  readonly acceptances: number;
   /** Share of answers that are a number, with a unit or so. */
   readonly numbers: number;
   /** Share of answers that hold a number of seats, in digits or in words. */
@@ -38,8 +37,6 @@ export interface AnswerShape {
   readonly posts: number;
   /** Share of answers whose words stand in the titles of the other questions. */
   readonly questions: number;
-  /** How the answers name people of the other tab. */
-  readonly people: PeopleNamed;
   /** Median number of words: one essay changes nothing. */
   readonly words: number;
 }
@@ -84,30 +81,6 @@ function entriesOf(rows: readonly (readonly Cell[])[], { columns }: Question): E
   return [...counts].map(([answer, times]) => ({ answer, times }));
 }
 
-const NOBODY_NAMED: PeopleNamed = { share: 0, whole: 0, different: 0 };
-
-/** Each answer to a question, and whether it is the name or the e-mail that stands elsewhere in its row. */
-function answersReader({
-  all,
-}: Questions): (rows: readonly (readonly Cell[])[], question: Question) => GivenAnswer[] {
-  const columnsOf = (asks: (title: string) => boolean): readonly number[] =>
-    all
-      .filter(({ title, grid }) => !grid && asks(title))
-      .flatMap(({ columns }) => columns.map(({ index }) => index));
-  const nameAt = columnsOf((title) => namePartAsked(title) !== null);
-  const emailAt = columnsOf(asksForEmail);
-  return (rows, { columns }) =>
-    rows.flatMap((row) => {
-      const textsAt = (indices: readonly number[]): string =>
-        indices.map((at) => cellText(row[at])).join(" ");
-      return columns.flatMap(({ index }) => {
-        const answer = cellText(row[index]);
-        const isOwn = (): boolean => isNamedBy({ name: textsAt(nameAt), email: textsAt(emailAt) })(answer);
-        return answer === "" ? [] : [{ answer, isOwn }];
-      });
-    });
-}
-
 function total(entries: readonly Entry[]): number {
   return entries.reduce((sum, { times }) => sum + times, 0);
 }
@@ -145,18 +118,15 @@ function measured<Measures extends object>(measures: {
   return shape;
 }
 
+/** What the answers to a question of one tab look like. */
+export type ShapeReader = (question: Question) => AnswerShape;
+
 /** Looks at the answers of a response tab, each question once. */
-export function shapeReader(
-  { rows }: Table,
-  questions: Questions,
-  others: OtherPeople | null,
-): (question: Question) => AnswerShape {
+export function shapeReader({ rows }: Table, questions: Questions): ShapeReader {
   const sample = sampleRows(rows.slice(1), ENOUGH);
   const titleWords = new Map(
     questions.all.map((question) => [question, contentWords(wordsOf(question.title))]),
   );
-
-  const answersTo = answersReader(questions);
 
   const look = (question: Question): AnswerShape => {
     const entries = entriesOf(sample, question);
@@ -169,6 +139,7 @@ export function shapeReader(
       yes: () => shareOf(({ answer }) => saysYes(answer)),
       yesOrNo: () => shareOf(isPlain),
       beginsYesOrNo: () => shareOf((entry) => isPlain(entry) || beginsWithYesOrNo(entry.answer)),
+      acceptances: () => shareOf(({ answer }) => saysAcceptOrRefuse(answer)),
       numbers: () => shareOf(({ answer }) => wordCount(answer) <= 3 && NUMBER_FIRST.test(answer)),
       seats: () => shareOf(({ answer }) => readCapacity(answer) !== null || firstNumber(answer) !== null),
       addresses: () => shareOf(({ answer }) => isAddress(answer)),
@@ -183,7 +154,6 @@ export function shapeReader(
           return content.length > 0 && common >= content.length / 2;
         });
       },
-      people: () => (others === null ? NOBODY_NAMED : peopleNamed(answersTo(sample, question), others)),
       words: () => medianOf(entries),
     });
   };

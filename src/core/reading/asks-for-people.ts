@@ -1,15 +1,12 @@
-import type { Question } from "../intake/questions.ts";
 import { withoutNotes } from "../intake/vocabulary/matcher.ts";
 import { asksWhatToAvoid, asksWhomToAvoid } from "../intake/vocabulary/avoid.ts";
-import { asksForManager, asksForSubordinates, mayAskForManager } from "../intake/vocabulary/managers.ts";
+import { asksForManager, asksForSubordinates } from "../intake/vocabulary/managers.ts";
 import {
   asksForPastPartner,
   speaksOfRefusal,
   speaksOfWish,
   withoutAsides,
 } from "../intake/vocabulary/past-and-wish.ts";
-import type { AnswerShape } from "./answer-shape.ts";
-import { namesMostly } from "./people-named.ts";
 
 /** What a question that is answered with people asks of them. */
 export type PeopleAsked = "manager" | "subordinates" | "avoid" | "past" | "wish";
@@ -40,14 +37,4 @@ function sentencesOf(text: string): string[] {
 export function asksForTie(title: string): boolean {
   const asks = peopleAsked(title);
   return (asks !== null && asks !== "wish") || asksWhatToAvoid(withoutNotes(title));
-}
-
-/** Whether a question is answered, most of the time, with people of the other tab. */
-export function isAnsweredWithPeople({ people }: AnswerShape): boolean {
-  return namesMostly(people);
-}
-
-/** Whether a title names a post that somebody above may hold: answered with people, it asks who that is. */
-export function mayAskForSuperior({ title }: Question): boolean {
-  return mayAskForManager(withoutNotes(title));
 }

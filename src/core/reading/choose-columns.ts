@@ -4,6 +4,7 @@ import type { Columns, MenteeColumns, MentorColumns } from "../programme/setting
 import { type Titles, titlesOf } from "../programme/titles.ts";
 import type { Questions } from "../intake/questions.ts";
 import { cellText } from "../tabs/table.ts";
+import type { ShapeReader } from "./answer-shape.ts";
 import { type DetectedColumns, detectColumns } from "./fixed-columns.ts";
 import { type OtherPeople, otherPeople } from "./people-named.ts";
 import type { ResponseSheet } from "./ready-sheet.ts";
@@ -18,6 +19,12 @@ export function requireColumns(
   for (const title of titles) {
     if (questions.find(title) === null) report("column-unknown", { tab, column: title }, { read: title });
   }
+}
+
+/** A tab as its form fills it. */
+export interface Form extends ResponseSheet {
+  /** What its answers look like, where they are looked at more than once. */
+  readonly shapeOf?: ShapeReader;
 }
 
 /** The fixed columns of a role, and what detection left in doubt. */
@@ -40,7 +47,7 @@ export function chooseColumns(
   given: MentorColumns | MenteeColumns | undefined,
   others: OtherPeople | null,
   report: Report,
-  form: ResponseSheet = { table, questions },
+  form: Form = { table, questions },
 ): ChosenColumns {
   const written = (title: string): string => questions.find(title)?.title ?? title;
   const chosen = Object.fromEntries(
@@ -48,7 +55,7 @@ export function chooseColumns(
       .filter(([, title]) => title !== undefined)
       .map(([name, title]) => [name, Array.isArray(title) ? title.map(written) : title && written(title)]),
   );
-  const detected = detectColumns(form.table, form.questions, role, others);
+  const detected = detectColumns(form.table, form.questions, role, others, form.shapeOf);
   const columns: Columns = { ...detected.columns, ...chosen };
   const titles = Object.values(chosen).flatMap((title) => title ?? []);
   requireColumns(titles, questions, table.name, report);

@@ -1,7 +1,7 @@
 import { readEmail } from "../intake/answers/email.ts";
 import type { Submission } from "../intake/submission.ts";
 import { type SubmissionColumns, latestSubmissions } from "../intake/submissions.ts";
-import { fileUnder } from "../links/file-under.ts";
+import { fileUnder } from "../people/file-under.ts";
 import { readMention } from "../people/mention.ts";
 import { indexPeople, listRoster } from "../people/people-index.ts";
 import { personMeant } from "../people/who-is-meant.ts";
@@ -61,7 +61,7 @@ function identityOf({ questions, columns }: IdentifiedSheet, cells: readonly Cel
  */
 export function coordinationPeople(sheets: readonly IdentifiedSheet[]): CoordinationPeople {
   const answered = sheets.map((sheet) =>
-    latestSubmissions(sheet.table, sheet.questions, sheet.columns, () => undefined).map((submission) => ({
+    latestSubmissions(sheet.table, sheet.questions, sheet.columns).map((submission) => ({
       ...submission,
       name: submission.name || submission.email,
       key: submission.email,

@@ -3,7 +3,9 @@ import { isAddress } from "../intake/answers/email.ts";
 import type { Snapshot } from "../intake/snapshot.ts";
 import { fold } from "../people/fold.ts";
 import { emailsIn } from "../people/mention.ts";
-import { isCoordinationTab } from "../tabs/tab-kinds.ts";
+import { addRows } from "../tabs/add-rows.ts";
+import { type TabEdit, filledRows } from "../tabs/tab-edit.ts";
+import { COORDINATION_TAB, isCoordinationTab } from "../tabs/tab-kinds.ts";
 import { type Cell, cellText } from "../tabs/table.ts";
 import { type ChosenTabs, chooseTabs } from "./choose-tabs.ts";
 import { coordinationPeople } from "./coordination-people.ts";
@@ -107,4 +109,25 @@ export function planCoordination({ tables, settings, ...snapshot }: Snapshot): C
     unknowable,
     misplaced,
   };
+}
+
+/** Pixels of each column of a new Coordination tab. */
+const WIDTH = 170;
+
+/**
+ * Adds the newcomers of a plan to the Coordination tab, which is made where there is none: the e-mail and the name of
+ * each. Nothing is added where somebody else added rows since the workbook was read, for they may be the same people.
+ *
+ * @param suggested titles of a new tab.
+ */
+export function addNewcomers(
+  { tab, newcomers }: Pick<CoordinationPlan, "tab" | "newcomers">,
+  snapshot: Snapshot,
+  suggested: readonly string[],
+): TabEdit {
+  const table = snapshot.tables.find(({ name }) => name === tab) ?? null;
+  const header = newHeader(suggested, snapshot);
+  const widths = header.map(() => WIDTH);
+  const edit = addRows(table, { title: COORDINATION_TAB, header, widths }, newcomers);
+  return { ...edit, filled: Math.max(1, filledRows(table?.rows ?? [])) };
 }

@@ -5,7 +5,7 @@ import { fold } from "../people/fold.ts";
 import type { Role } from "../people/person.ts";
 import type { Columns } from "../programme/settings.ts";
 import { type Cell, type Table, cellText } from "../tabs/table.ts";
-import { type IdentifiedSheet, coordinationPeople } from "./coordination-people.ts";
+import { type CoordinationPeople, type IdentifiedSheet, coordinationPeople } from "./coordination-people.ts";
 import type { ResponseSheet } from "./ready-sheet.ts";
 
 /** The columns before the coordinator's own: the e-mail and the name. */
@@ -26,13 +26,10 @@ type Sheets = Readonly<Record<Role, ResponseSheet | null>>;
 
 /** The Coordination tab: a row for each person, and the columns that the coordinator keeps of them. */
 interface Coordination {
-  readonly name: string;
-  /** The coordinator's own columns, as written. */
-  readonly titles: readonly string[];
+  /** Whose a row is, by its first two cells; null for nobody's. */
+  readonly rowPerson: CoordinationPeople["rowPerson"];
   /** The response tabs with the columns of these titles. */
   extended(titlesFor: (role: Role) => readonly string[]): Sheets;
-  /** The rows that are nobody's: who they name, and where. */
-  readonly ofNobody: readonly { readonly row: number; readonly mention: string }[];
 }
 
 /**
@@ -42,10 +39,10 @@ interface Coordination {
  * @param sheets the response tabs that it adds to.
  * @param columnsOf where the people of a tab say who they are.
  */
-export function readCoordination(
-  { name: tab, rows }: Table,
-  sheets: Sheets,
-  columnsOf: (sheet: ResponseSheet, role: Role) => IdentityColumns,
+export function readCoordination<Sheet extends ResponseSheet>(
+  { rows }: Table,
+  sheets: Readonly<Record<Role, Sheet | null>>,
+  columnsOf: (sheet: Sheet, role: Role) => IdentityColumns,
 ): Coordination {
   const [header = [], ...people] = rows;
   const ownColumns = header.map((title, index) => ({ title: cellText(title), index })).slice(OWN_FROM);
@@ -57,14 +54,10 @@ export function readCoordination(
   const answered = [mentor, mentee].filter((sheet) => sheet !== null);
   const { rowPerson, answerPerson } = coordinationPeople(answered);
   const byPerson = new Map<number | null, readonly Cell[]>();
-  const ofNobody: { row: number; mention: string }[] = [];
-  people.forEach((cells, index) => {
-    const [email, name] = [cellText(cells[0]), cellText(cells[1])];
-    if (email === "" && name === "") return;
+  for (const cells of people) {
     const person = rowPerson(cells[0], cells[1]);
     if (person !== null) byPerson.set(person, cells);
-    else ofNobody.push({ row: index + 2, mention: name || email });
-  });
+  }
   const extend = (sheet: CoordinatedSheet, titles: readonly string[]): ResponseSheet => {
     const { table, questions, columns } = sheet;
     const [titleRow = [], ...answers] = table.rows;
@@ -98,9 +91,7 @@ export function readCoordination(
     return { table: wider, questions: readQuestions(wider) };
   };
   return {
-    name: tab,
-    titles: ownColumns.map(({ title }) => title).filter((title) => title !== ""),
-    ofNobody,
+    rowPerson,
     extended: (titlesFor) => ({
       mentor: mentor === null ? null : extend(mentor, titlesFor("mentor")),
       mentee: mentee === null ? null : extend(mentee, titlesFor("mentee")),
@@ -110,14 +101,22 @@ export function readCoordination(
 
 /** Reports `coordination-of-nobody`, and `coordination-title-taken` for what a form asks too: its own answer counts. */
 function reportCoordination(
-  { name: tab, titles, ofNobody }: Coordination,
+  { name: tab, rows }: Table,
+  { rowPerson }: Coordination,
   { mentor, mentee }: Sheets,
   report: Report,
 ): void {
-  for (const title of titles)
-    if ([mentor, mentee].some((sheet) => (sheet?.questions.find(title) ?? null) !== null))
+  const [header = [], ...people] = rows;
+  const isAsked = (title: string): boolean =>
+    [mentor, mentee].some((sheet) => (sheet?.questions.find(title) ?? null) !== null);
+  for (const title of header.slice(OWN_FROM).map(cellText))
+    if (title !== "" && isAsked(title))
       report("coordination-title-taken", { tab, column: title }, { read: title });
-  for (const { row, mention } of ofNobody) report("coordination-of-nobody", { tab, row }, { read: mention });
+  people.forEach((cells, index) => {
+    const [email, name] = [cellText(cells[0]), cellText(cells[1])];
+    if ((email === "" && name === "") || rowPerson(cells[0], cells[1]) !== null) return;
+    report("coordination-of-nobody", { tab, row: index + 2 }, { read: name || email });
+  });
 }
 
 /** What the Coordination tab adds to, and which titles the settings name. */
@@ -134,13 +133,13 @@ interface CoordinationSources {
  *
  * @param columnsOf where the people of a tab say who they are.
  */
-export function withCoordination(
-  sheets: Sheets,
-  columnsOf: (sheet: ResponseSheet, role: Role) => IdentityColumns,
+export function withCoordination<Sheet extends ResponseSheet>(
+  sheets: Readonly<Record<Role, Sheet | null>>,
+  columnsOf: (sheet: Sheet, role: Role) => IdentityColumns,
   { table, titlesFor, report }: CoordinationSources,
 ): Sheets {
   if (table === null) return sheets;
   const coordination = readCoordination(table, sheets, columnsOf);
-  reportCoordination(coordination, sheets, report);
+  reportCoordination(table, coordination, sheets, report);
   return coordination.extended(titlesFor);
 }

@@ -47,15 +47,25 @@ export function lookSwapped(mentors: Table, mentees: Table): boolean {
   return leaningOfQuestions(mentors) < 0 && leaningOfQuestions(mentees) > 0;
 }
 
+/** A tab, and how strongly it speaks of mentors (positive) or of mentees (negative). */
+interface Leaning {
+  readonly table: Table;
+  readonly strength: number;
+}
+
 /** The tabs that may hold the answers of participants: form-fed ones alone where there are two of them or more. */
-function responseTabs(tables: readonly Table[]): Table[] {
-  const mayBe = tables.filter((table) => {
-    const headers = (table.rows[0] ?? []).filter((header) => cellText(header) !== "");
-    const isNamed = isLinksTab(table) || isCriteriaTab(table) || isCoordinationTab(table);
-    const ours = isNamed || isDyadsTab(table) || ownTab(table) !== null;
-    return !ours && (headers.length >= 2 || table.formFed || leaning(table) !== 0);
-  });
-  const fed = mayBe.filter(({ formFed }) => formFed);
+function responseTabs(tables: readonly Table[]): Leaning[] {
+  const mayBe = tables
+    .filter((table) => {
+      const isNamed = isLinksTab(table) || isCriteriaTab(table) || isCoordinationTab(table);
+      return !isNamed && !isDyadsTab(table) && ownTab(table) === null;
+    })
+    .map((table) => ({ table, strength: leaning(table) }))
+    .filter(({ table, strength }) => {
+      const headers = (table.rows[0] ?? []).filter((header) => cellText(header) !== "");
+      return headers.length >= 2 || table.formFed || strength !== 0;
+    });
+  const fed = mayBe.filter(({ table }) => table.formFed);
   return fed.length >= 2 ? fed : mayBe;
 }
 
@@ -65,14 +75,16 @@ export function findTabs(tables: readonly Table[]): Record<Role, Table | null> {
   let best: { mentor: Table; mentee: Table; strength: number } | null = null;
   for (const mentor of candidates) {
     for (const mentee of candidates) {
-      const strength = leaning(mentor) - leaning(mentee);
-      if (mentor !== mentee && strength > (best?.strength ?? -Infinity)) best = { mentor, mentee, strength };
+      const strength = mentor.strength - mentee.strength;
+      if (mentor !== mentee && strength > (best?.strength ?? -Infinity))
+        best = { mentor: mentor.table, mentee: mentee.table, strength };
     }
   }
-  const isSure = best !== null && (best.strength > 0 || candidates.every(({ formFed }) => formFed));
+  const isSure = best !== null && (best.strength > 0 || candidates.every(({ table }) => table.formFed));
   if (best !== null && isSure) return { mentor: best.mentor, mentee: best.mentee };
   const [only] = candidates;
   if (only === undefined) return { mentor: null, mentee: null };
-  if (candidates.length === 1 && findRoles(only) !== null) return { mentor: only, mentee: only };
-  return leaning(only) < 0 ? { mentor: null, mentee: only } : { mentor: only, mentee: null };
+  const { table, strength } = only;
+  if (candidates.length === 1 && findRoles(table) !== null) return { mentor: table, mentee: table };
+  return strength < 0 ? { mentor: null, mentee: table } : { mentor: table, mentee: null };
 }

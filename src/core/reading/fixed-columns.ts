@@ -8,16 +8,10 @@ import { asksForTimestamp } from "../intake/vocabulary/timestamp.ts";
 import type { Role } from "../people/person.ts";
 import type { Columns } from "../programme/settings.ts";
 import type { Table } from "../tabs/table.ts";
-import { type AnswerShape, isYesNo, shapeReader } from "./answer-shape.ts";
-import { isAnsweredWithPeople, peopleAsked } from "./asks-for-people.ts";
-import {
-  type Candidate,
-  FIXED_KINDS,
-  type FixedKey,
-  type FixedKind,
-  bareTitle,
-  variety,
-} from "./fixed-kinds.ts";
+import { type ShapeReader, isYesNo, shapeReader } from "./answer-shape.ts";
+import { peopleAsked } from "./asks-for-people.ts";
+import { type Candidate, candidatesOf, isAnsweredWithPeople, variety } from "./candidate.ts";
+import { FIXED_KINDS, type FixedKey, type FixedKind } from "./fixed-kinds.ts";
 import { type OtherPeople, namesMostly, namesSome } from "./people-named.ts";
 
 /** A title that looks like a fixed column and is not read as one. */
@@ -45,17 +39,22 @@ export function isIdentifying(title: string): boolean {
   );
 }
 
-function mayBeName({ question: { title }, shape }: Candidate, role: Role): boolean {
-  const ofOthers = role === "mentor" ? speaksOfMentees(title) : speaksOfMentors(title);
-  return !isYesNo(shape) && shape.addresses < 0.5 && !(ofOthers && isAnsweredWithPeople(shape));
+function mayBeName(candidate: Candidate, role: Role): boolean {
+  const { question, shape } = candidate;
+  const ofOthers = role === "mentor" ? speaksOfMentees(question.title) : speaksOfMentors(question.title);
+  return !isYesNo(shape) && shape.addresses < 0.5 && !(ofOthers && isAnsweredWithPeople(candidate));
 }
 
 /** The columns of the name: first and last, else the whole. */
 function detectName(candidates: readonly Candidate[], role: Role): readonly Candidate[] {
+  const names = candidates.flatMap((candidate) => {
+    const part = namePartAsked(candidate.question.title);
+    return part !== null && mayBeName(candidate, role) ? [{ candidate, part }] : [];
+  });
   const asking = (...parts: readonly NamePart[]): Candidate | undefined =>
-    candidates
-      .filter(({ question }) => parts.some((part) => part === namePartAsked(question.title)))
-      .filter((candidate) => mayBeName(candidate, role))
+    names
+      .filter(({ part }) => parts.includes(part))
+      .map(({ candidate }) => candidate)
       .sort((a, b) => variety(b) - variety(a))[0];
   const [first, last] = [asking("first"), asking("last") ?? asking("either")];
   if (first !== undefined && last !== undefined) return [first, last];
@@ -64,10 +63,14 @@ function detectName(candidates: readonly Candidate[], role: Role): readonly Cand
 }
 
 /** A question that nearly everyone answers with an e-mail of their own, where no header says so. */
-function looksLikeEmail({ question, shape }: Candidate): boolean {
+function looksLikeEmail(candidate: Candidate): boolean {
+  const { question, shape } = candidate;
   const isOwn = shape.answers > 1 && shape.distinct >= 0.9 * shape.answers;
   return (
-    isOwn && shape.addresses >= 0.8 && peopleAsked(question.title) === null && !isAnsweredWithPeople(shape)
+    isOwn &&
+    shape.addresses >= 0.8 &&
+    peopleAsked(question.title) === null &&
+    !isAnsweredWithPeople(candidate)
   );
 }
 
@@ -77,7 +80,7 @@ function weigh(
   candidates: readonly Candidate[],
 ): { readonly fitting: readonly Candidate[]; readonly unlike: readonly Candidate[] } {
   const { rank = () => 0, doubted } = kind;
-  const titled = candidates.filter((candidate) => kind.asks(bareTitle(candidate.question), candidate));
+  const titled = candidates.filter((candidate) => kind.asks(candidate.bare, candidate));
   const isAnswered = ({ shape }: Candidate): number => Number(shape.answers > 0);
   const fitting = titled
     .filter((candidate) => kind.fits(candidate))
@@ -106,18 +109,10 @@ export const NO_COLUMNS: Columns = {
 };
 
 /** The questions answered with people of the other tab, mostly or now and then, whose title does not say that it is a wish. */
-function peopleQuestionsOf(
-  questions: Questions,
-  fixed: ReadonlySet<Question>,
-  shapeOf: (question: Question) => AnswerShape,
-): readonly string[] {
-  return questions.all
-    .filter((question) => !fixed.has(question))
-    .filter((question) => {
-      const { people } = shapeOf(question);
-      return namesMostly(people) || namesSome(people);
-    })
-    .map(({ title }) => title)
+function peopleQuestionsOf(candidates: readonly Candidate[]): readonly string[] {
+  return candidates
+    .filter(({ people }) => namesMostly(people()) || namesSome(people()))
+    .map(({ question }) => question.title)
     .filter((title) => peopleAsked(title) !== "wish");
 }
 
@@ -131,19 +126,19 @@ function titleOf([first, ...more]: readonly Candidate[]): string | string[] | nu
  * Finds the fixed columns of a response tab by evidence: the words of the headers, French or English, and the answers.
  *
  * @param others the people of the other tab, where they are known yet.
+ * @param shapeOf what the answers of the tab look like, where they were looked at before.
  */
 export function detectColumns(
   table: Table,
   questions: Questions,
   role: Role,
   others: OtherPeople | null = null,
+  shapeOf: ShapeReader = shapeReader(table, questions),
 ): DetectedColumns {
-  const shapeOf = shapeReader(table, questions, others);
+  const all = candidatesOf(table, questions, others, shapeOf);
   const fixed = new Set<Question>();
-  const candidates = (): Candidate[] =>
-    questions.all
-      .filter((question) => !question.grid && !fixed.has(question))
-      .map((question) => ({ question, shape: shapeOf(question) }));
+  const left = (): Candidate[] => all.filter(({ question }) => !fixed.has(question));
+  const candidates = (): Candidate[] => left().filter(({ question }) => !question.grid);
   const doubtful: DoubtfulColumn[] = [];
   const titles: Record<string, string | string[] | null> = {};
   for (const kind of FIXED_KINDS) {
@@ -169,6 +164,6 @@ export function detectColumns(
   return {
     columns: { ...NO_COLUMNS, ...titles, name: name.length === 0 ? null : name.map(({ title }) => title) },
     doubtful: doubtful.filter(({ title }) => !fixedTitles.has(title)),
-    peopleQuestions: peopleQuestionsOf(questions, fixed, shapeOf),
+    peopleQuestions: peopleQuestionsOf(left()),
   };
 }

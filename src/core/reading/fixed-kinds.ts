@@ -1,10 +1,7 @@
-import type { Question } from "../intake/questions.ts";
-import { withoutNotes } from "../intake/vocabulary/matcher.ts";
-import { speaksOfMentees, speaksOfMentors } from "../intake/vocabulary/roles.ts";
 import { asksWhatToAvoid } from "../intake/vocabulary/avoid.ts";
-import { asksForName } from "../intake/vocabulary/managers.ts";
+import { asksForName, mayAskForManager } from "../intake/vocabulary/managers.ts";
 import { asksForCapacity, asksForCount, isToCome } from "../intake/vocabulary/capacity.ts";
-import { asksForConsent, speaksOfInformation } from "../intake/vocabulary/consent.ts";
+import { asksForConsent, mayAskForConsent, speaksOfInformation } from "../intake/vocabulary/consent.ts";
 import { asksForEmail } from "../intake/vocabulary/contact.ts";
 import { asksForTimestamp } from "../intake/vocabulary/timestamp.ts";
 import {
@@ -16,17 +13,12 @@ import {
 import { asksForOrganisation } from "../intake/vocabulary/organisation.ts";
 import type { Role } from "../people/person.ts";
 import type { Columns } from "../programme/settings.ts";
-import { type AnswerShape, isYesNo } from "./answer-shape.ts";
-import { isAnsweredWithPeople, mayAskForSuperior, peopleAsked } from "./asks-for-people.ts";
+import { isYesNo } from "./answer-shape.ts";
+import { peopleAsked } from "./asks-for-people.ts";
+import { type Candidate, isAnsweredWithPeople, variety } from "./candidate.ts";
 import { namesSome } from "./people-named.ts";
 
 export type FixedKey = keyof Columns;
-
-/** A question with what its answers look like. */
-export interface Candidate {
-  readonly question: Question;
-  readonly shape: AnswerShape;
-}
 
 /** How one fixed column is recognised: the title proposes, the answers decide. */
 export interface FixedKind {
@@ -44,11 +36,6 @@ export interface FixedKind {
   readonly doubted: "always" | "unless-yes-no" | "never";
 }
 
-/** How well a column tells people apart; one that speaks of others, as `Nom du mentor`, comes after. */
-export function variety({ question: { title }, shape }: Candidate): number {
-  return shape.distinct - (speaksOfMentors(title) || speaksOfMentees(title) ? 0.5 : 0);
-}
-
 /** Texts of a few words that are no numbers, no addresses and no yes or no. */
 function isShortText({ shape }: Candidate, mostWords: number): boolean {
   const { numbers, addresses, words } = shape;
@@ -56,6 +43,8 @@ function isShortText({ shape }: Candidate, mostWords: number): boolean {
 }
 
 const CONSENT_ANSWERS = 4;
+/** Share of answers that say what a question is. */
+const NEARLY_ALL = 0.8;
 /** The names of two or three criteria take no more words. */
 const MOST_WORDS_OF_NAMES = 12;
 
@@ -68,17 +57,19 @@ export const FIXED_KINDS: readonly FixedKind[] = [
   },
   {
     key: "consent",
-    asks: (title) => asksForConsent(title),
+    // Who refuses is never paired: what people accept or refuse is consent, unless the title says otherwise.
+    asks: (title, { shape }) =>
+      asksForConsent(title) || (shape.acceptances >= NEARLY_ALL && mayAskForConsent(title)),
     fits: ({ shape }) =>
       shape.numbers < 0.5 && (shape.beginsYesOrNo >= 0.5 || shape.distinct <= CONSENT_ANSWERS),
-    rank: ({ question }) => Number(speaksOfInformation(question.title)),
+    rank: ({ question: { title } }) => 2 * Number(speaksOfInformation(title)) + Number(asksForConsent(title)),
     doubted: "unless-yes-no",
   },
   {
     key: "avoid",
     several: true,
-    asks: (title, { shape }) =>
-      peopleAsked(title) === "avoid" || (asksWhatToAvoid(title) && isAnsweredWithPeople(shape)),
+    asks: (title, candidate) =>
+      peopleAsked(title) === "avoid" || (asksWhatToAvoid(title) && isAnsweredWithPeople(candidate)),
     fits: ({ shape }) => shape.numbers < 0.5 && (shape.yesOrNo < 1 || shape.yes === 0),
     doubted: "always",
   },
@@ -86,10 +77,12 @@ export const FIXED_KINDS: readonly FixedKind[] = [
     key: "capacity",
     role: "mentor",
     asks: (title) => asksForCapacity(title),
-    fits: ({ question, shape }) =>
-      !isYesNo(shape) &&
-      !isAnsweredWithPeople(shape) &&
-      (shape.answers === 0 || shape.seats >= 0.3 || asksForCount(question.title)),
+    fits: (candidate) =>
+      !isYesNo(candidate.shape) &&
+      !isAnsweredWithPeople(candidate) &&
+      (candidate.shape.answers === 0 ||
+        candidate.shape.seats >= 0.3 ||
+        asksForCount(candidate.question.title)),
     rank: ({ question, shape }) => 2 * Number(shape.seats >= 0.5) + Number(isToCome(question.title)),
     doubted: "unless-yes-no",
   },
@@ -107,7 +100,7 @@ export const FIXED_KINDS: readonly FixedKind[] = [
     fits: (candidate) =>
       candidate.shape.answers === 0 ||
       candidate.shape.questions >= 0.6 ||
-      (asksToWeighCriteria(bareTitle(candidate.question)) && isShortText(candidate, MOST_WORDS_OF_NAMES)),
+      (asksToWeighCriteria(candidate.bare) && isShortText(candidate, MOST_WORDS_OF_NAMES)),
     rank: ({ shape }) => shape.questions,
     doubted: "never",
   })),
@@ -121,11 +114,11 @@ export const FIXED_KINDS: readonly FixedKind[] = [
   {
     key: "manager",
     several: true,
-    asks: (title, { question, shape }) =>
+    asks: (title, candidate) =>
       peopleAsked(title) === "manager" ||
       (peopleAsked(title) === null &&
-        mayAskForSuperior(question) &&
-        (namesSome(shape.people) || isAnsweredWithPeople(shape) || asksForName(title))),
+        mayAskForManager(title) &&
+        (namesSome(candidate.people()) || isAnsweredWithPeople(candidate) || asksForName(title))),
     fits: ({ shape }) =>
       !isYesNo(shape) &&
       shape.numbers < 0.5 &&
@@ -137,13 +130,8 @@ export const FIXED_KINDS: readonly FixedKind[] = [
   {
     key: "organisation",
     asks: (title) => asksForOrganisation(title),
-    fits: (candidate) => isShortText(candidate, 10) && !isAnsweredWithPeople(candidate.shape),
+    fits: (candidate) => isShortText(candidate, 10) && !isAnsweredWithPeople(candidate),
     rank: ({ question }) => Number(asksForName(question.title)),
     doubted: "never",
   },
 ];
-
-/** The title as the words of the lists are looked for in it: without its notes. */
-export function bareTitle({ title }: Question): string {
-  return withoutNotes(title);
-}

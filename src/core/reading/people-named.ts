@@ -2,6 +2,7 @@ import { isIndifferent } from "../intake/answers/indifference.ts";
 import { saysNobody } from "../intake/vocabulary/answers.ts";
 import { alikeNames, alikeTo } from "../people/alike.ts";
 import { fold } from "../people/fold.ts";
+import { keptLately } from "../people/kept-lately.ts";
 import { readMention } from "../people/mention.ts";
 import { type Name, readName } from "../people/name.ts";
 import type { Person } from "../people/person.ts";
@@ -54,12 +55,13 @@ export function otherPeople(people: readonly Pick<Person, "name" | "email">[]): 
     return bearers[alike(name)[0] ?? -1]?.name.key ?? null;
   };
   return {
-    find(text) {
+    // Many answer with the same options
+    find: keptLately((text) => {
       if (text.trim().split(/\s+/).length > LONGEST_NAME) return null;
       const { name, email } = readMention(text);
       const owner = email === "" ? undefined : byEmail.get(email);
       return owner ?? (byKey.has(name.key) ? name.key : findAlike(name));
-    },
+    }),
   };
 }
 

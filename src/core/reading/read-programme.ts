@@ -1,7 +1,7 @@
-import { type Roster, readMentees, readMentors } from "../intake/read-people.ts";
+import type { Notify } from "../intake/notice.ts";
+import { type Roster, menteesIn, mentorsIn } from "../intake/rosters.ts";
 import type { Table } from "../tabs/table.ts";
 import { reopenSheet } from "./ready-sheet.ts";
-import type { Report } from "../issues/issue.ts";
 import type { Mentee, Mentor, Role } from "../people/person.ts";
 import { readStatements } from "../links/read-statements.ts";
 import { type IdentityColumns, readCoordination } from "./coordination.ts";
@@ -18,8 +18,8 @@ export interface Programme {
 }
 
 /**
- * Reads again the programme of an earlier run, whose settings are complete: nothing is detected. Reports what is
- * wrong with the people, but not with the tabs: the run told that.
+ * Reads again the programme of an earlier run, whose settings are complete: nothing is detected. Notices
+ * what is wrong with the people, but not with the tabs: the run told that.
  *
  * @param table gives a tab by its name.
  * @param askedCapacity what the mentors' form asks of places, where the Coordination tab is read in its stead.
@@ -28,7 +28,7 @@ export interface Programme {
 export function rereadProgramme(
   settings: Settings,
   table: (name: string) => Table | null,
-  report: Report,
+  notify: Notify,
   askedCapacity: string | null = null,
 ): Programme | null {
   const tables = { mentors: table(settings.mentors.tab), mentees: table(settings.mentees.tab) };
@@ -60,11 +60,11 @@ export function rereadProgramme(
     columns: { ...menteeSide.columns, capacity: null },
   };
   const linksTable = settings.linksTab === null ? null : table(settings.linksTab);
-  const shared = { rules, statements: readStatements(linksTable), report };
+  const shared = { rules, statements: readStatements(linksTable) };
   return {
     settings,
-    mentors: readMentors({ ...mentors, ...shared }),
-    mentees: readMentees({ ...mentees, ...shared }),
+    mentors: mentorsIn({ ...mentors, ...shared }, notify),
+    mentees: menteesIn({ ...mentees, ...shared }, notify),
     linksTable,
   };
 }

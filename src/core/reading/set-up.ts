@@ -1,31 +1,21 @@
-import { type ChosenColumns, chooseColumns, peopleIn, requireColumns } from "./choose-columns.ts";
 import { type ChosenTabs, chooseTabs } from "./choose-tabs.ts";
 import { completeSettings } from "./complete-settings.ts";
 import { readCriteriaTab } from "./criteria/criteria-tab.ts";
 import { findCriteria } from "./criteria/find-criteria.ts";
 import { reportCriteria } from "./criteria/report-criteria.ts";
-import { withCoordination } from "./coordination.ts";
 import { headerLanguage } from "./language.ts";
-import type { Questions } from "../intake/questions.ts";
 import { reportUnknownRoles } from "../intake/rows-of-role.ts";
 import { type Roster, readMentees, readMentors } from "../intake/read-people.ts";
-import { type Table, cellText } from "../tabs/table.ts";
 import type { Snapshot } from "../intake/snapshot.ts";
-import { type Issue, type Report, collectIssues, hasError } from "../issues/issue.ts";
+import { type Issue, collectIssues, hasError } from "../issues/issue.ts";
 import { eachOnce } from "../issues/once.ts";
 import type { Mentee, Mentor, Person, Role } from "../people/person.ts";
-import type { Criterion, EligibilityRule, Language, Settings, SettingsFile } from "../programme/settings.ts";
-import { titlesOf } from "../programme/titles.ts";
+import type { Criterion, EligibilityRule, Language, Settings } from "../programme/settings.ts";
 import { titlesNamed } from "../programme/titles-named.ts";
 import { readStatements } from "../links/read-statements.ts";
+import { type Sheet, openSheets, requireNamedColumns } from "./open-sheets.ts";
 import type { Programme } from "./read-programme.ts";
-import type { OtherPeople } from "./people-named.ts";
-import { reportDoubts } from "./report-doubts.ts";
 import { reportSharedEmails } from "./shared-emails.ts";
-import { type ResponseSheet, openSheet } from "./response-sheet.ts";
-
-const SIDES = { mentor: "mentors", mentee: "mentees" } as const;
-const OTHER = { mentor: "mentee", mentee: "mentor" } as const;
 
 /** How many people take part, and the seats of all mentors. */
 export interface Headcount {
@@ -33,12 +23,6 @@ export interface Headcount {
   readonly seats: number;
   readonly mentees: number;
 }
-
-interface Sheet extends ResponseSheet, ChosenColumns {
-  /** Those of the form itself, without the columns of the Coordination tab. */
-  readonly formQuestions: Questions;
-}
-type Sheets = Readonly<Record<Role, Sheet | null>>;
 
 /** A form that was read, whatever became of the other one. */
 export interface ReadForm<P extends Person> extends Sheet {
@@ -69,72 +53,6 @@ export interface Setup {
   readonly issues: readonly Issue[];
 }
 
-/** The choices that name titles, those of the Criteria tab included. */
-interface Written {
-  readonly criteria: readonly Criterion[];
-  readonly rules: readonly EligibilityRule[];
-}
-
-function isBlank({ rows }: Table): boolean {
-  return rows.every((row) => row.every((cell) => cellText(cell) === ""));
-}
-
-/** Opens the tabs of both roles and chooses their fixed columns, each in the light of the people of the other. */
-function openSheets(tabs: ChosenTabs, settings: SettingsFile, written: Written, report: Report): Sheets {
-  const titlesFor = (role: Role): readonly string[] =>
-    titlesNamed(role, { side: settings[SIDES[role]], ...written });
-  const open = (role: Role): ResponseSheet | null => {
-    const raw = role === "mentor" ? tabs.mentors : tabs.mentees;
-    if (raw === null || isBlank(raw)) return null;
-    return openSheet(raw, role, tabs.only, titlesFor(role), report);
-  };
-  const forms = { mentor: open("mentor"), mentee: open("mentee") };
-  const opened = withCoordination(
-    forms,
-    (sheet, role) => {
-      const given = settings[SIDES[role]]?.columns;
-      const { columns, detected } = chooseColumns(sheet, role, given, null, () => undefined);
-      return { ...columns, askedCapacity: detected.columns.capacity };
-    },
-    { table: tabs.coordination, titlesFor, report },
-  );
-  const peopleOf = (role: Role): OtherPeople | null => {
-    const sheet = opened[role];
-    if (sheet === null) return null;
-    const { columns } = chooseColumns(sheet, role, settings[SIDES[role]]?.columns, null, () => undefined);
-    return peopleIn(sheet, columns);
-  };
-  const choose = (role: Role): Sheet | null => {
-    const [form, sheet] = [forms[role], opened[role]];
-    const [only, given] = [tabs.only[role], settings[SIDES[role]]?.columns];
-    if (form === null || sheet === null) return null;
-    const chosen = chooseColumns(sheet, role, given, peopleOf(OTHER[role]), report, form);
-    if (only !== undefined) requireColumns([only.column], sheet.questions, sheet.table.name, report);
-    const used = written.criteria.flatMap((criterion) => titlesOf(criterion[role]));
-    reportDoubts(chosen.detected, given, used, sheet.table.name, report);
-    return { ...sheet, ...chosen, formQuestions: form.questions };
-  };
-  return { mentor: choose("mentor"), mentee: choose("mentee") };
-}
-
-/** Reports every column that a criterion or a rule names and that its tab does not have. */
-function requireNamedColumns(
-  criteria: readonly Criterion[],
-  rules: readonly EligibilityRule[],
-  sheets: Sheets,
-  report: Report,
-): void {
-  const require = (role: Role, titles: readonly string[]): void => {
-    const sheet = sheets[role];
-    if (sheet !== null) requireColumns(titles, sheet.questions, sheet.table.name, report);
-  };
-  for (const { mentee, mentor } of criteria) {
-    require("mentee", titlesOf(mentee));
-    require("mentor", titlesOf(mentor));
-  }
-  for (const { role, column } of rules) require(role, [column]);
-}
-
 /**
  * Reads a workbook: chooses tabs, columns and criteria, as the settings say or as detected, and reads the people.
  * Every issue of the way is told at once; nothing is thrown.
@@ -146,8 +64,9 @@ export function setUp({ tables, settings }: Snapshot): Setup {
   const rules = settings.eligibility ?? tab?.rules ?? [];
   const inTab = tab !== null && tab.criteria.length > 0 ? tab.criteria : null;
   const written = settings.criteria ?? inTab;
-  const sheets = openSheets(tabs, settings, { criteria: written ?? [], rules }, report);
-  requireNamedColumns(written ?? [], rules, sheets, report);
+  const naming = { criteria: written ?? [], rules };
+  const sheets = openSheets(tabs, settings, naming, report);
+  requireNamedColumns(naming, sheets, report);
   if (tabs.mentors !== null && tabs.mentors === tabs.mentees)
     reportUnknownRoles(tabs.mentors, tabs.only, report);
 

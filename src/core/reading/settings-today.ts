@@ -1,9 +1,9 @@
 import { readQuestions } from "../intake/questions.ts";
-import { fold } from "../people/fold.ts";
 import type { Role } from "../people/person.ts";
 import type { Settings } from "../programme/settings.ts";
 import { titlesNamed } from "../programme/titles-named.ts";
-import { type Table, cellText } from "../tabs/table.ts";
+import type { Table } from "../tabs/table.ts";
+import { coordinatedTitles } from "./lost-titles.ts";
 import { headedBy } from "./ready-sheet.ts";
 import { type Programme, rereadProgramme } from "./read-programme.ts";
 import { type Today, criterionToday, sideToday, titleFinder } from "./titles-today.ts";
@@ -29,10 +29,9 @@ const SIDES = { mentor: "mentors", mentee: "mentees" } as const;
  *
  * @param tableOf gives a tab by the name that it had in that run.
  */
-export function settingsToday(settings: Settings, tableOf: (name: string) => Table | null): SettingsToday {
+function settingsToday(settings: Settings, tableOf: (name: string) => Table | null): SettingsToday {
   const { criteria, eligibility: rules, coordinationTab } = settings;
-  const coordination = coordinationTab === null ? null : tableOf(coordinationTab);
-  const coordinated = new Set((coordination?.rows[0] ?? []).map((title) => fold(cellText(title))));
+  const coordinated = coordinatedTitles(coordinationTab === null ? null : tableOf(coordinationTab));
   const lost = new Set<string>();
   let isSame = true;
   const todayOf = (role: Role): Today => {

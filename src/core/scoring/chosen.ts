@@ -51,26 +51,35 @@ interface Choices {
   readonly positions: readonly ReadonlyMap<number, number>[];
 }
 
-function readChoices(
-  choosers: Choosers | null,
-  count: number,
+/**
+ * Reports `chosen-unknown` for a name that is nobody's; it keeps its place, and an answer without any other name is none.
+ */
+export function reportChosen(
+  { questions, tab, people, rows }: Choosers,
   others: readonly Person[],
   report: Report,
-): Choices {
+): void {
+  const index = indexRoster(others);
+  rows.forEach((row, person) => {
+    for (const name of places(questions, row, index).flat().filter(isWish)) {
+      if (peopleMeant(index.lookUp(name)).length > 0) continue;
+      const where = { tab, row: people[person]?.row ?? 0, column: questions[0]?.title ?? "" };
+      report("chosen-unknown", where, { read: name });
+    }
+  });
+}
+
+function readChoices(choosers: Choosers | null, count: number, others: readonly Person[]): Choices {
   const answered = new Uint8Array(count);
   if (choosers === null) return { answered, positions: [] };
-  const { questions, tab, people, rows } = choosers;
+  const { questions, rows } = choosers;
   const index = indexRoster(others);
   const positions = rows.map((row, person) => {
     const chosen = new Map<number, number>();
     places(questions, row, index).forEach((names, position) => {
       for (const name of names.filter(isWish)) {
-        const meant = peopleMeant(index.lookUp(name));
-        if (meant.length === 0) {
-          const where = { tab, row: people[person]?.row ?? 0, column: questions[0]?.title ?? "" };
-          report("chosen-unknown", where, { read: name });
-        }
-        for (const other of meant) if (!chosen.has(other)) chosen.set(other, position);
+        for (const other of peopleMeant(index.lookUp(name)))
+          if (!chosen.has(other)) chosen.set(other, position);
       }
     });
     answered[person] = Number(chosen.size > 0);
@@ -85,17 +94,15 @@ function satisfaction(position: number): number {
 
 /**
  * Stated choices: position p (from 0) gives max(0, 1 − p/5), not named 0; the mean of the sides that answered. A side
- * without a question is null; a pair of which neither answered is left out. Reports `chosen-unknown` for a name that is
- * nobody's; it keeps its place, and an answer without any other name is none.
+ * without a question is null; a pair of which neither answered is left out.
  */
 export function chosenKernel(
   mentees: Choosers | null,
   mentors: Choosers | null,
   people: { readonly mentees: readonly Person[]; readonly mentors: readonly Person[] },
-  report: Report,
 ): Kernel {
-  const a = readChoices(mentees, people.mentees.length, people.mentors, report);
-  const b = readChoices(mentors, people.mentors.length, people.mentees, report);
+  const a = readChoices(mentees, people.mentees.length, people.mentors);
+  const b = readChoices(mentors, people.mentors.length, people.mentees);
   const chosenBy = people.mentees.map((): [mentor: number, position: number][] => []);
   b.positions.forEach((chosen, mentor) => {
     for (const [mentee, position] of chosen) chosenBy[mentee]?.push([mentor, position]);

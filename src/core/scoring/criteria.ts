@@ -1,6 +1,5 @@
 import type { Question } from "../intake/questions.ts";
 import type { Roster } from "../intake/read-people.ts";
-import type { Report } from "../issues/issue.ts";
 import { fold } from "../people/fold.ts";
 import type { Mentee, Mentor, Person } from "../people/person.ts";
 import type { Criterion, CriterionKind } from "../programme/settings.ts";
@@ -10,7 +9,7 @@ import { type Affinity, affinityKernel } from "./affinity.ts";
 import { type Choosers, chosenKernel } from "./chosen.ts";
 import type { Kernel } from "./kernel.ts";
 import { numbersKernel } from "./numbers.ts";
-import { organisationParser, reportUnreadCommas, setsKernel } from "./sets.ts";
+import { organisationParser, setsKernel } from "./sets.ts";
 import type { Origin, Side } from "./side.ts";
 import { textKernel } from "./text.ts";
 
@@ -21,13 +20,13 @@ export interface Rosters {
 
 /** What scores are made of: the people and their answers, and the affinities that the Links tab declares. */
 export interface ScoringSources extends Rosters {
-  readonly affinities?: readonly Affinity[];
+  readonly affinities?: readonly Affinity[] | undefined;
   /** The questions that ask for the organisation; null where a form does not. */
   readonly organisations?: { readonly mentee: string | null; readonly mentor: string | null };
 }
 
 /** Whether a criterion compares the organisations of the two. */
-function comparesOrganisations(
+export function comparesOrganisations(
   { mentee, mentor, options, equivalents }: Criterion,
   { organisations }: ScoringSources,
 ): boolean {
@@ -83,34 +82,31 @@ export function sidesOf(
   return [side(mentees, criterion.mentee), side(mentors, criterion.mentor)];
 }
 
-/** Reads the answers of both sides to a criterion. Reports `not-a-number`, `off-ladder` and `chosen-unknown`. */
-export function makeKernel(criterion: Criterion, sources: ScoringSources, report: Report): Kernel {
+/** Who chooses people on one side of a criterion; null where no question asks them. */
+export function choosersOf(roster: Roster<Person>, titles: Titles): Choosers | null {
+  const questions = questionsOf(roster, titles);
+  return questions.length === 0 ? null : { ...roster, questions };
+}
+
+/** Reads the answers of both sides to a criterion. */
+export function makeKernel(criterion: Criterion, sources: ScoringSources): Kernel {
   const { mentees, mentors, affinities = [] } = sources;
   const { kind } = criterion;
   if (kind === "chosen") {
-    const chooser = <P extends Person>(roster: Roster<P>, titles: Titles): Choosers | null => {
-      const questions = questionsOf(roster, titles);
-      return questions.length === 0 ? null : { ...roster, questions };
-    };
-    return chosenKernel(
-      chooser(mentees, criterion.mentee),
-      chooser(mentors, criterion.mentor),
-      { mentees: mentees.people, mentors: mentors.people },
-      report,
-    );
+    const people = { mentees: mentees.people, mentors: mentors.people };
+    return chosenKernel(choosersOf(mentees, criterion.mentee), choosersOf(mentors, criterion.mentor), people);
   }
   if (kind === "affinity") return affinityKernel(affinities, mentees.people.length, mentors.people.length);
   const [a, b] = sidesOf(criterion, sources);
   switch (kind) {
     case "near":
     case "ahead":
-      return numbersKernel({ ...criterion, kind }, a, b, report);
+      return numbersKernel({ ...criterion, kind }, a, b);
     case "text":
       return textKernel(criterion, a, b);
     default:
       if (comparesOrganisations(criterion, sources))
         return setsKernel({ ...criterion, kind }, a, b, organisationParser);
-      reportUnreadCommas(criterion, [a, b], report);
       return setsKernel({ ...criterion, kind }, a, b);
   }
 }

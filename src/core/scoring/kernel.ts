@@ -1,3 +1,5 @@
+import type { Role } from "../people/person.ts";
+
 /** With which mentors a mentee makes a pair that answered a criterion, and with which one that did not. */
 export interface Partners {
   readonly answering: Int32Array;
@@ -68,6 +70,37 @@ export function byBoth(menteeFlags: Uint8Array, mentorFlags: Uint8Array): Answer
     has: (mentee, mentor) => {
       const [a, b] = [menteeFlags[mentee] ?? BLANK, mentorFlags[mentor] ?? BLANK];
       return a === ANYBODY || b === ANYBODY || (a === ANSWER && b === ANSWER);
+    },
+  };
+}
+
+/** What two answers make of a pair, of whom neither is suited by anybody. */
+interface Compared extends Pick<Kernel, "answer" | "fill" | "evidence"> {
+  /** The words of a person who is suited by anybody. */
+  said(role: Role, person: number): string;
+}
+
+/**
+ * The kernel of answers that both give: where anybody suits one of the two, s is 1, and what that person says is the
+ * evidence.
+ */
+export function orAnybody(menteeFlags: Uint8Array, mentorFlags: Uint8Array, compared: Compared): Kernel {
+  const suited = those(mentorFlags, (flag) => flag === ANYBODY);
+  const { answer, fill, evidence, said } = compared;
+  return {
+    answered: byBoth(menteeFlags, mentorFlags),
+    ...(answer && { answer }),
+    fill(mentee, out) {
+      if (menteeFlags[mentee] === ANYBODY) out.fill(1);
+      else {
+        fill(mentee, out);
+        for (const mentor of suited) out[mentor] = 1;
+      }
+    },
+    evidence(mentee, mentor) {
+      if (menteeFlags[mentee] === ANYBODY) return { kind: "indifferent", answer: said("mentee", mentee) };
+      if (mentorFlags[mentor] === ANYBODY) return { kind: "indifferent", answer: said("mentor", mentor) };
+      return evidence(mentee, mentor);
     },
   };
 }

@@ -4,7 +4,7 @@ import { numberIn } from "../intake/answers/number.ts";
 import type { Report } from "../issues/issue.ts";
 import { fold } from "../people/fold.ts";
 import type { Criterion } from "../programme/settings.ts";
-import { ANSWER, ANYBODY, type Kernel, byBoth } from "./kernel.ts";
+import { ANSWER, ANYBODY, BLANK, type Kernel, orAnybody } from "./kernel.ts";
 import type { Origin, Side } from "./side.ts";
 
 type NumberKind = "near" | "ahead";
@@ -17,12 +17,7 @@ interface Numbers {
 }
 
 /** Reads the number of each person, that of the first column they answered. */
-function readNumbers(
-  side: Side & Origin,
-  ladder: ReadonlyMap<string, number> | null,
-  isAny: Indifference,
-  report: Report,
-): Numbers {
+function readNumbers(side: Side, ladder: ReadonlyMap<string, number> | null, isAny: Indifference): Numbers {
   const values = new Float64Array(side.rows.length);
   const flags = new Uint8Array(side.rows.length);
   const texts = side.rows.map((row, person) => {
@@ -37,9 +32,6 @@ function readNumbers(
     else if (value !== null) {
       values[person] = value;
       flags[person] = ANSWER;
-    } else if (text !== "") {
-      const where = { tab: side.tab, row: side.rowNumbers[person] ?? 0, column: side.question.title };
-      report(ladder === null ? "not-a-number" : "off-ladder", where, { read: text });
     }
     return any ?? text;
   });
@@ -93,37 +85,46 @@ function readLadder({ ladder = [], equivalents = [] }: Criterion): ReadonlyMap<s
   return positions;
 }
 
-/** The kinds that compare numbers, or the positions on a ladder: `near` and `ahead`. Reports `not-a-number`, `off-ladder`. */
+/** Reports `not-a-number`, or `off-ladder`, for each answer that is not blank and could not be read. */
+export function reportUnreadNumbers(
+  criterion: Criterion,
+  sides: readonly (Side & Origin)[],
+  report: Report,
+): void {
+  const ladder = readLadder(criterion);
+  for (const side of sides) {
+    const { texts, flags } = readNumbers(side, ladder, indifferenceOf(criterion.any));
+    texts.forEach((text, person) => {
+      if (text === "" || flags[person] !== BLANK) return;
+      const where = { tab: side.tab, row: side.rowNumbers[person] ?? 0, column: side.question.title };
+      report(ladder === null ? "not-a-number" : "off-ladder", where, { read: text });
+    });
+  }
+}
+
+/** The kinds that compare numbers, or the positions on a ladder: `near` and `ahead`. */
 export function numbersKernel(
   criterion: Criterion & { kind: NumberKind },
-  mentees: Side & Origin,
-  mentors: Side & Origin,
-  report: Report,
+  mentees: Side,
+  mentors: Side,
 ): Kernel {
   const ladder = readLadder(criterion);
   const isAny = indifferenceOf(criterion.any);
-  const a = readNumbers(mentees, ladder, isAny, report);
-  const b = readNumbers(mentors, ladder, isAny, report);
+  const a = readNumbers(mentees, ladder, isAny);
+  const b = readNumbers(mentors, ladder, isAny);
   const range = criterion.range ?? span([a, b]);
-  const suited = Int32Array.from(b.flags.keys()).filter((mentor) => b.flags[mentor] === ANYBODY);
-  return {
-    answered: byBoth(a.flags, b.flags),
+  return orAnybody(a.flags, b.flags, {
     answer: (mentee) => (a.flags[mentee] === ANSWER ? (a.values[mentee] ?? 0) : undefined),
     fill(mentee, out) {
-      if (a.flags[mentee] === ANYBODY) {
-        out.fill(1);
-        return;
-      }
       const value = a.values[mentee] ?? 0;
       if (criterion.kind === "near") near(value, b.values, range, out);
       else ahead(value, b.values, criterion, out);
-      for (const mentor of suited) out[mentor] = 1;
     },
-    evidence(mentee, mentor) {
-      const [menteeText, mentorText] = [a.texts[mentee] ?? "", b.texts[mentor] ?? ""];
-      if (a.flags[mentee] === ANYBODY) return { kind: "indifferent", answer: menteeText };
-      if (b.flags[mentor] === ANYBODY) return { kind: "indifferent", answer: mentorText };
-      return { kind: "answers", mentee: menteeText, mentor: mentorText };
-    },
-  };
+    evidence: (mentee, mentor) => ({
+      kind: "answers",
+      mentee: a.texts[mentee] ?? "",
+      mentor: b.texts[mentor] ?? "",
+    }),
+    said: (role, person) => (role === "mentee" ? a : b).texts[person] ?? "",
+  });
 }

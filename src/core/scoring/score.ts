@@ -1,4 +1,3 @@
-import { type Issue, collectIssues } from "../issues/issue.ts";
 import type { Criterion } from "../programme/settings.ts";
 import { type Steps, within } from "../steps.ts";
 import { type ScoringSources, makeKernel } from "./criteria.ts";
@@ -26,6 +25,8 @@ export interface Scores {
   readonly values: Float64Array;
   /** The required criteria that forbid a pair, one flag a pair; blanks that forbid are included. */
   readonly forbidden: Uint8Array;
+  /** The criteria that no pair answered: they count for nothing. */
+  readonly unanswered: readonly Criterion[];
   /** Share of the weight that both answered, in [0, 1]. */
   coverage(mentee: number, mentor: number): number;
   /** The required criteria that a pair fails. */
@@ -34,40 +35,36 @@ export interface Scores {
   blankRequired(mentee: number, mentor: number): readonly Criterion[];
   /** What each criterion brought to a pair, in the order of the settings; those left out of the pair are not there. */
   explain(mentee: number, mentor: number): readonly Part[];
-  readonly issues: readonly Issue[];
 }
 
 /**
  * Score of a pair = 100 · Σ w·s / Σ w over the criteria that are on. Where one of the two left a criterion blank it
  * takes its mean over all pairs in which both answered; stated choices and affinities are left out of a pair that has
- * none. Reports `criterion-unanswered` for a criterion that no pair answered, which is then dropped, and `no-criteria`
- * when nothing is left to tell pairs apart: every score is then 50. Reports what {@link readWishes} reports.
+ * none. A criterion that no pair answered is dropped; where nothing is left to tell pairs apart every score is 50.
  */
 export function* score(
   sources: ScoringSources,
   criteria: readonly Criterion[],
   emphasis?: Emphasis,
 ): Steps<Scores> {
-  const { issues, report } = collectIssues();
   const [mentees, mentors] = [sources.mentees.people.length, sources.mentors.people.length];
   const readable: Active[] = [];
-  const wishesFor = readWishes(sources.mentees, criteria, emphasis, report);
+  const wishesFor = readWishes(sources.mentees, criteria, emphasis);
   const isOn = criteria.filter(({ on }) => on !== false);
   for (const [index, criterion] of isOn.entries()) {
     yield (0.3 * index) / isOn.length;
-    const kernel = makeKernel(criterion, sources, report);
+    const kernel = makeKernel(criterion, sources);
     readable.push({ criterion, weight: criterion.weight ?? 1, kernel, ...wishesFor(criterion) });
   }
   const { values, forbidden, means } = yield* within(weigh(readable, mentees, mentors), 0.3, 1);
 
+  const unanswered: Criterion[] = [];
   const actives = readable.flatMap((active, index) => {
     const mean = means[index] ?? Number.NaN;
     if (!Number.isNaN(mean)) return [{ ...active, mean }];
-    if (mentees * mentors > 0)
-      report("criterion-unanswered", {}, { rule: active.criterion.label ?? active.criterion.kind });
+    unanswered.push(active.criterion);
     return [];
   });
-  if (actives.every(({ weight }) => weight === 0)) report("no-criteria");
 
   const hasAnswered = ({ kernel }: Active, mentee: number, mentor: number): boolean =>
     kernel.answered.has(mentee, mentor);
@@ -91,7 +88,7 @@ export function* score(
   return {
     values,
     forbidden,
-    issues,
+    unanswered,
     coverage: (mentee, mentor) => {
       let [answered, total] = [0, 0];
       for (const active of countedIn(mentee, mentor)) {

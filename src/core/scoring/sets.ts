@@ -2,15 +2,13 @@ import { answerText, answeredTexts, optionReader } from "../intake/answers/answe
 import { type Indifference, indifferenceOf } from "../intake/answers/indifference.ts";
 import type { Option } from "../intake/answers/fragments.ts";
 import { type OptionParser, learnedOptions, listedOptions } from "../intake/answers/options.ts";
-import { unreadCommas } from "../intake/answers/tight-commas.ts";
 import { fold } from "../people/fold.ts";
 import type { Cell } from "../tabs/table.ts";
 import { organisationKey } from "../people/organisation.ts";
-import type { Report } from "../issues/issue.ts";
-import type { Origin, Side } from "./side.ts";
+import type { Side } from "./side.ts";
 import type { Criterion } from "../programme/settings.ts";
 import { everyDay, isDaily } from "./days.ts";
-import { ANSWER, ANYBODY, BLANK, type Kernel, byBoth } from "./kernel.ts";
+import { ANSWER, ANYBODY, BLANK, type Kernel, orAnybody } from "./kernel.ts";
 
 type SetKind = "covers" | "shares" | "same" | "different" | "overlap";
 type Answers = readonly (readonly Option[])[];
@@ -118,24 +116,6 @@ export function readSets(criterion: Criterion, mentees: Side, mentors: Side, giv
   return { menteeAnswers, mentorAnswers, menteeFlags, mentorFlags };
 }
 
-/** Reports `comma-unread` where an answer may be several, typed without spaces. */
-export function reportUnreadCommas(
-  { options = [], equivalents = [] }: Criterion,
-  sides: readonly (Side & Origin)[],
-  report: Report,
-): void {
-  const texts = sides.flatMap(({ question, rows }) => answeredTexts(question, rows));
-  const unread = unreadCommas(texts, [...options, ...equivalents.flat()]);
-  for (const { question, rows, tab, rowNumbers } of sides) {
-    rows.forEach((row, person) => {
-      for (const { text, unknown } of answeredTexts(question, [row]).flatMap(unread)) {
-        const where = { tab, row: rowNumbers[person] ?? 0, column: question.title };
-        report("comma-unread", where, { read: text, names: unknown });
-      }
-    });
-  }
-}
-
 /** The kinds that compare sets of options: `covers`, `shares`, `same`, `different`, `overlap`. */
 export function setsKernel(
   criterion: Criterion & { kind: SetKind },
@@ -153,12 +133,10 @@ export function setsKernel(
   const words = Math.ceil(ids.size / 32);
   const [a, b] = [toBits(menteeAnswers, ids, words), toBits(mentorAnswers, ids, words)];
   const sizes = Float64Array.from(mentorAnswers, ({ length }) => length);
-  const suited = Int32Array.from(mentorFlags.keys()).filter((mentor) => mentorFlags[mentor] === ANYBODY);
   const dice = criterion.kind === "shares";
   const text = (answer: readonly Option[] = []): string => answer.map((option) => option.text).join(", ");
 
-  return {
-    answered: byBoth(menteeFlags, mentorFlags),
+  return orAnybody(menteeFlags, mentorFlags, {
     answer: (mentee) =>
       [
         menteeFlags[mentee],
@@ -166,10 +144,6 @@ export function setsKernel(
         ...a.subarray(mentee * words, (mentee + 1) * words),
       ].join(),
     fill(mentee, out) {
-      if (menteeFlags[mentee] === ANYBODY) {
-        out.fill(1);
-        return;
-      }
       const size = menteeAnswers[mentee]?.length ?? 0;
       const s = byCommon(criterion, size);
       const from = mentee * words;
@@ -180,17 +154,13 @@ export function setsKernel(
         // Sørensen–Dice, doi:10.2307/1932409
         out[mentor] = dice ? (2 * shared) / (size + (sizes[mentor] ?? 0)) : (s[shared] ?? 0);
       }
-      for (const mentor of suited) out[mentor] = 1;
     },
     evidence(mentee, mentor) {
-      if (menteeFlags[mentee] === ANYBODY)
-        return { kind: "indifferent", answer: text(menteeAnswers[mentee]) };
-      if (mentorFlags[mentor] === ANYBODY)
-        return { kind: "indifferent", answer: text(mentorAnswers[mentor]) };
       const keys = new Set(mentorAnswers[mentor]?.map(({ key }) => key));
       const both = (menteeAnswers[mentee] ?? []).filter(({ key }) => keys.has(key));
       if (both.length > 0) return { kind: "common", options: both.map((option) => option.text) };
       return { kind: "answers", mentee: text(menteeAnswers[mentee]), mentor: text(mentorAnswers[mentor]) };
     },
-  };
+    said: (role, person) => text((role === "mentee" ? menteeAnswers : mentorAnswers)[person]),
+  });
 }

@@ -2,7 +2,7 @@ import { answeredTexts } from "../intake/answers/answers.ts";
 import { indifferenceOf } from "../intake/answers/indifference.ts";
 import { fold } from "../people/fold.ts";
 import type { Criterion } from "../programme/settings.ts";
-import { ANSWER, ANYBODY, BLANK, type Kernel, byBoth } from "./kernel.ts";
+import { ANSWER, ANYBODY, BLANK, type Kernel, orAnybody } from "./kernel.ts";
 import type { Side } from "./side.ts";
 import { termReader } from "./terms.ts";
 
@@ -102,12 +102,9 @@ export function textKernel({ any }: Criterion, mentees: Side, mentors: Side): Ke
       return texts.some((text) => isAny(fold(text))) ? ANYBODY : ANSWER;
     });
   const [menteeFlags, mentorFlags] = [flags(mentees, menteeAnswers), flags(mentors, mentorAnswers)];
-  const suited = Int32Array.from(mentorFlags.keys()).filter((mentor) => mentorFlags[mentor] === ANYBODY);
-  return {
-    answered: byBoth(menteeFlags, mentorFlags),
+  return orAnybody(menteeFlags, mentorFlags, {
     fill(mentee, out) {
-      out.fill(menteeFlags[mentee] === ANYBODY ? 1 : 0);
-      if (menteeFlags[mentee] === ANYBODY) return;
+      out.fill(0);
       let term = 0;
       for (const number of menteeAnswers[mentee]?.keys() ?? []) {
         const weight = vectors[mentee]?.[term++] ?? 0;
@@ -117,11 +114,8 @@ export function textKernel({ any }: Criterion, mentees: Side, mentors: Side): Ke
       }
       // Rounding may take the sum of squares of equal answers above 1.
       for (let mentor = 0; mentor < out.length; mentor++) out[mentor] = Math.min(1, out[mentor] ?? 0);
-      for (const mentor of suited) out[mentor] = 1;
     },
     evidence(mentee, mentor) {
-      if (menteeFlags[mentee] === ANYBODY) return { kind: "indifferent", answer: textOf(mentees, mentee) };
-      if (mentorFlags[mentor] === ANYBODY) return { kind: "indifferent", answer: textOf(mentors, mentor) };
       const common = new Map<number, string>();
       readTerms(textOf(mentees, mentee), (term, word) => {
         if (mentorAnswers[mentor]?.has(term) === true && !common.has(term)) common.set(term, word);
@@ -130,5 +124,6 @@ export function textKernel({ any }: Criterion, mentees: Side, mentors: Side): Ke
       const rarest = [...common].sort(([a], [b]) => idf(b) - idf(a));
       return { kind: "common", options: rarest.slice(0, MOST_WORDS).map(([, word]) => word) };
     },
-  };
+    said: (role, person) => textOf(role === "mentee" ? mentees : mentors, person),
+  });
 }

@@ -1,6 +1,8 @@
 import { answerText } from "../intake/answers/answers.ts";
+import type { Option } from "../intake/answers/fragments.ts";
 import { isIndifferent } from "../intake/answers/indifference.ts";
 import { type OptionParser, listedOptions } from "../intake/answers/options.ts";
+import type { Question } from "../intake/questions.ts";
 import type { Roster } from "../intake/read-people.ts";
 import type { Report } from "../issues/issue.ts";
 import { fold } from "../people/fold.ts";
@@ -41,45 +43,67 @@ function readLabels(criteria: readonly Criterion[]): Labels {
   return { labels, parse, keyOf: (label) => parse(label)[0]?.key ?? "" };
 }
 
-/** For each mentee, the criteria that the criteria that a a question names, by the keys of their labels. Reports `wish-unknown` for other names. */
+/** The answers of mentees to a question that names criteria: for each, the options. */
+interface NamedCriteria {
+  readonly question: Question | null;
+  readonly options: readonly (readonly Option[])[];
+}
+
 function readNames(
-  { questions, rows, people, tab }: Roster<Mentee>,
+  { questions, rows }: Roster<Mentee>,
   title: string | null | undefined,
-  { labels, parse, keyOf }: Labels,
-  report: Report,
-): ReadonlySet<string>[] {
+  { parse }: Labels,
+): NamedCriteria {
   const question = title === null || title === undefined ? null : questions.find(title);
-  if (question === null) return [];
-  const keys = new Set(labels.map(keyOf));
-  return rows.map((row, person) => {
-    const names = question.columns.flatMap(({ index }) => parse(answerText(row[index])));
-    for (const { key, text } of names) {
-      if (keys.has(key) || NOTHING.test(key) || isIndifferent(key)) continue;
-      const where = { tab, row: people[person]?.row ?? 0, column: question.title };
-      report("wish-unknown", where, { read: text, names: labels });
-    }
-    return new Set(names.map(({ key }) => key).filter((key) => keys.has(key)));
-  });
+  const options =
+    question === null
+      ? []
+      : rows.map((row) => question.columns.flatMap(({ index }) => parse(answerText(row[index]))));
+  return { question, options };
+}
+
+/** Reports `wish-unknown` for a name that is no label of a criterion. */
+export function reportWishes(
+  mentees: Roster<Mentee>,
+  criteria: readonly Criterion[],
+  emphasis: Emphasis | undefined,
+  report: Report,
+): void {
+  const labels = readLabels(criteria);
+  const keys = new Set(labels.labels.map(labels.keyOf));
+  for (const title of [emphasis?.mostImportant, emphasis?.musts]) {
+    const { question, options } = readNames(mentees, title, labels);
+    options.forEach((answer, person) => {
+      for (const { key, text } of answer) {
+        if (keys.has(key) || NOTHING.test(key) || isIndifferent(key)) continue;
+        const where = {
+          tab: mentees.tab,
+          row: mentees.people[person]?.row ?? 0,
+          column: question?.title ?? "",
+        };
+        report("wish-unknown", where, { read: text, names: labels.labels });
+      }
+    });
+  }
 }
 
 /**
  * Reads what counts most, and what is indispensable, for each mentee: criteria named by their labels, folded, as options.
  *
- * @returns what is said of a criterion. Reports `wish-unknown` for a name that is no label.
+ * @returns what is said of a criterion.
  */
 export function readWishes(
   mentees: Roster<Mentee>,
   criteria: readonly Criterion[],
   emphasis: Emphasis | undefined,
-  report: Report,
 ): (criterion: Criterion) => Wishes {
   const labels = readLabels(criteria);
-  const important = readNames(mentees, emphasis?.mostImportant, labels, report);
-  const musts = readNames(mentees, emphasis?.musts, labels, report);
+  const important = readNames(mentees, emphasis?.mostImportant, labels).options;
+  const musts = readNames(mentees, emphasis?.musts, labels).options;
   const factor = emphasis?.factor ?? 1;
   return (criterion) => {
     const key = labels.keyOf(labelOf(criterion));
-    const names = (said: ReadonlySet<string>): boolean => said.has(key);
+    const names = (answer: readonly Option[]): boolean => answer.some((option) => option.key === key);
     return {
       ...(important.some(names) && {
         factors: Float64Array.from(important, (said) => (names(said) ? factor : 1)),

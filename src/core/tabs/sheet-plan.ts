@@ -25,16 +25,15 @@ const chart = z.object({
   column: number,
 });
 
-/** Cells of an earlier tab that go along: notes and colours of its rows, and whole columns of people's own. */
+/**
+ * Cells of an earlier tab that go along. For each row and each column of the new tab, the one of the earlier tab; −1 for
+ * none. Notes and colours of people go along in all of them; of columns from `firstOwn` on values and widths too.
+ */
 const carried = z.object({
   sheetId: number,
-  /** For each row from `to` on, the row of the earlier tab; −1 for none. */
   rows: z.array(number),
-  to: number,
-  /** Columns of both tabs that are the same: their cells are written anew, people's notes and colours go along. */
-  same: z.array(z.object({ from: number, to: number })),
-  /** Columns of people's own, each with the column it becomes: values, notes, colours and width go along. */
-  own: z.array(z.object({ from: number, to: number })),
+  columns: z.array(number),
+  firstOwn: number,
 });
 
 /** Cells that Sheets itself paints while a formula holds, which is written for the first of them. */

@@ -1,7 +1,5 @@
 import * as z from "zod/mini";
-
-/** What a cell may hold once a host has read it. */
-export const cell = z.union([z.string(), z.number(), z.boolean()]);
+import { cell } from "./cell-schema.ts";
 
 const text = z.string();
 

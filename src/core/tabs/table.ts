@@ -1,5 +1,6 @@
 import type * as z from "zod/mini";
-import type { cell, table } from "./table-schema.ts";
+import type { cell } from "./cell-schema.ts";
+import type { table } from "./table-schema.ts";
 
 /** A cell as a host reads it: blank is `""`; dates are ISO strings (`2026-02-15T18:07:38`) in the spreadsheet's time zone. */
 export type Cell = z.infer<typeof cell>;

@@ -1,4 +1,4 @@
-import { labels } from "../people/labels.ts";
+import { labels, mentionOf } from "../people/labels.ts";
 import type { Person } from "../people/person.ts";
 
 /** Somebody as a person picks them from a list, and as the Links tab finds them again. */
@@ -13,9 +13,6 @@ export interface NamedPerson {
 export function namedPeople(people: readonly Person[]): NamedPerson[] {
   const distinct = [...new Map(people.map((person) => [person.email || person.key, person])).values()];
   return labels(distinct)
-    .map((label, at) => {
-      const { name = "", email = "" } = distinct[at] ?? {};
-      return { label, mention: email === "" ? label : name === email ? email : `${name} <${email}>` };
-    })
+    .map((label, at) => ({ label, mention: mentionOf(distinct[at], label) }))
     .sort((a, b) => a.label.localeCompare(b.label, "fr"));
 }

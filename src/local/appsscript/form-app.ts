@@ -17,9 +17,10 @@ export function formApp(execution: Execution, drive: Drive): FormApp {
     "FormApp",
     {
       form: {
+        // The title given names the file alone; what people read above the questions stays blank
         create: (title, isPublished = false) => {
           requireText("FormApp.create", title);
-          const form = newForm(`form-${String(drive.forms.length + 1)}`, title, isPublished);
+          const form = newForm(`form-${String(drive.forms.length + 1)}`, "", isPublished);
           drive.forms.push(form);
           return wrapForm(execution, drive, form);
         },

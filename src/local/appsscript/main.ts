@@ -27,9 +27,17 @@ export interface Machine {
   fail(message: string, stack: string): string;
 }
 
-/** Makes the services of one execution global, before the script is loaded. `json` is an {@link ExecutionRequest}. */
-export function prepare(json: string, outside: Outside): Machine {
-  const execution = new Execution(JSON.parse(json) as ExecutionRequest, MAKERS);
+/**
+ * Makes the services of one execution global, before the script is loaded.
+ *
+ * @param json an {@link ExecutionRequest} without its HTML files.
+ * @param files the name of each, then its text: large, and hardly ever asked for.
+ */
+export function prepare(json: string, outside: Outside, ...files: readonly string[]): Machine {
+  const names = files.filter((_, at) => at % 2 === 0);
+  const htmlFiles = Object.fromEntries(names.map((name, at) => [name, files[2 * at + 1] ?? ""]));
+  const request = JSON.parse(json) as Omit<ExecutionRequest, "htmlFiles">;
+  const execution = new Execution({ ...request, htmlFiles }, MAKERS);
   const traffic = new Traffic(execution, outside, execution.request.buffers ?? false);
   execution.meter.traffic = traffic;
   const { drive } = execution.request;

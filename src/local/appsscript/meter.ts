@@ -1,6 +1,5 @@
 import type { Usage } from "./outcome.ts";
 import type { AuthModeName, Entry } from "./request.ts";
-import type { Traffic } from "./traffic.ts";
 
 const SHEETS = [
   "https://www.googleapis.com/auth/spreadsheets.currentonly",
@@ -45,6 +44,12 @@ interface Cost {
 
 export type Kind = keyof typeof KINDS;
 
+/** What a call meets on its way to Google. */
+interface Way {
+  before(kind: Kind, call: number | null, method: string): void;
+  written(redo: () => unknown): void;
+}
+
 const FLUSH_MS = 100;
 const TRIGGER_LIMIT_MS = 30_000;
 const EXECUTION_LIMIT_MS = 360_000;
@@ -60,8 +65,7 @@ export class Meter {
   readonly #scopes: readonly string[];
   readonly #limit: number;
   #waiting = false;
-  /** What a call meets on its way to Google. */
-  traffic: Pick<Traffic, "before" | "written"> = { before: () => undefined, written: () => undefined };
+  traffic: Way = { before: () => undefined, written: () => undefined };
 
   constructor(mode: AuthModeName, scopes: readonly string[], entry: Entry["kind"]) {
     this.#mode = mode;

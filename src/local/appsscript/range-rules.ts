@@ -21,6 +21,7 @@ export function rangeRules(execution: Execution, place: Place, self: () => Range
       }),
     );
   const changed = (): Range => {
+    execution.live(sheet);
     execution.changed = true;
     return self();
   };

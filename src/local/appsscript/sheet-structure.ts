@@ -1,4 +1,5 @@
-import { type Axis, deleteLines, insertLines, moveLines } from "../model/lines.ts";
+import type { Axis } from "../model/a1.ts";
+import { deleteLines, insertLines, moveLines } from "../model/lines.ts";
 import type { Sheet as Kept } from "../model/workbook.ts";
 import type { Execution } from "./execution.ts";
 import { placeOf } from "./place.ts";

@@ -6,6 +6,9 @@ export interface Area {
   columns: number;
 }
 
+/** Whether a line of cells is a row or a column. */
+export type Axis = "row" | "column";
+
 /** 0 → `A`, 25 → `Z`, 26 → `AA`. */
 export function columnLetters(column: number): string {
   let letters = "";

@@ -1,8 +1,6 @@
-import type { Area } from "./a1.ts";
+import type { Area, Axis } from "./a1.ts";
+import { movedFormula } from "./formula-lines.ts";
 import type { Sheet, Workbook } from "./workbook.ts";
-
-/** Which way the lines of a change run. */
-export type Axis = "row" | "column";
 
 /** Where a line comes to lie; null when it is taken out. */
 type Mapping = (index: number) => number | null;
@@ -66,9 +64,14 @@ function follow(workbook: Workbook, sheet: Sheet, axis: Axis, to: Mapping, order
   sheet.validations = sheet.validations.flatMap(({ area, rule }) =>
     split(area).map((part) => ({ area: part, rule })),
   );
-  sheet.conditionalFormats = sheet.conditionalFormats
-    .map((format) => ({ ...format, areas: format.areas.flatMap(split) }))
-    .filter(({ areas }) => areas.length > 0);
+  sheet.conditionalFormats = sheet.conditionalFormats.flatMap((format) => {
+    const areas = format.areas.flatMap(split);
+    const [before, after] = [format.areas[0]?.[axis], areas[0]?.[axis]];
+    if (before === undefined || after === undefined) return [];
+    if (format.condition.kind !== "formula") return [{ ...format, areas }];
+    const formula = movedFormula(format.condition.formula, { axis, to, before, after });
+    return [{ ...format, areas, condition: { kind: "formula", formula } }];
+  });
   sheet.merges = sheet.merges.flatMap(whole);
   const filter = sheet.filter === undefined ? undefined : whole(sheet.filter)[0];
   if (filter === undefined) delete sheet.filter;

@@ -6,10 +6,23 @@ export interface LocaleHabits {
   readonly dateFormat: string;
   readonly yes: string;
   readonly no: string;
+  /** What each month is called, without accents: its names and short forms. */
+  readonly months: readonly string[];
 }
 
-const ENGLISH = { decimal: ".", group: ",", yes: "TRUE", no: "FALSE" } as const;
-const FRENCH = { decimal: ",", group: "\u00a0", yes: "VRAI", no: "FAUX" } as const;
+const ENGLISH_MONTHS = [
+  ...["january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug"],
+  ...["september sep sept", "october oct", "november nov", "december dec"],
+];
+const FRENCH_MONTHS = [
+  ...["janvier janv jan", "fevrier fevr fev", "mars", "avril avr", "mai", "juin", "juillet juil", "aout"],
+  ...["septembre sept", "octobre oct", "novembre nov", "decembre dec"],
+];
+/** English months are understood beside those of the locale. */
+const BOTH_MONTHS = FRENCH_MONTHS.map((names, month) => `${names} ${ENGLISH_MONTHS[month] ?? ""}`);
+
+const ENGLISH = { decimal: ".", group: ",", yes: "TRUE", no: "FALSE", months: ENGLISH_MONTHS } as const;
+const FRENCH = { decimal: ",", group: "\u00a0", yes: "VRAI", no: "FAUX", months: BOTH_MONTHS } as const;
 
 /** The habits of `fr_CA`, `en_US`…; an unknown locale is taken for `en_US`. */
 export function habitsOf(locale: string): LocaleHabits {

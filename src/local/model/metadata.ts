@@ -1,4 +1,4 @@
-import type { Axis } from "./lines.ts";
+import type { Axis } from "./a1.ts";
 
 /** A text that nobody sees, hung by a script on the spreadsheet, on a sheet, or on one row or column of a sheet. */
 export interface Metadata {

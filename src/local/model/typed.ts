@@ -36,6 +36,7 @@ export function readTyped(
     readNumber(bare, habits) ??
     readTime(bare) ??
     readDate(bare, habits, year) ??
+    readWrittenDate(bare, habits, year) ??
     readSignedFormula(bare) ?? { value: text }
   );
 }
@@ -72,6 +73,27 @@ function timeSerial([, hours = "", minutes = "", seconds = "0", half]: RegExpExe
   const hour = half === undefined ? Number(hours) : (Number(hours) % 12) + (/pm/i.test(half) ? 12 : 0);
   if (hour > 23 || Number(minutes) > 59 || Number(seconds) > 59) return null;
   return (hour * 3600 + Number(minutes) * 60 + Number(seconds)) / 86_400;
+}
+
+/** A day whose month is written out: `Mar 1, 2016`, `1 mars 2016`, `5 janv.`, `mars 2025` for its first day. */
+function readWrittenDate(
+  text: string,
+  { months, dateFormat }: LocaleHabits,
+  thisYear: number,
+): TypedInput | null {
+  const parts =
+    /^(?:(\d{1,2})(?:er|st|nd|rd|th)?[ -])?(\p{L}{3,10})\.?(?:[ -](\d{1,2}))?(?:,?[ -](\d{4}))?$/iu.exec(
+      text,
+    );
+  if (parts === null) return null;
+  const [, before, name = "", after, year] = parts;
+  const day = before ?? after;
+  if ((before !== undefined && after !== undefined) || (day === undefined && year === undefined)) return null;
+  const word = name.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
+  const month = 1 + months.findIndex((names) => names.split(" ").includes(word));
+  const serial = month === 0 ? null : serialOfDay(Number(year ?? thisYear), month, Number(day ?? 1));
+  if (serial === null) return null;
+  return { value: serial, format: day === undefined ? "mmmm yyyy" : dateFormat };
 }
 
 function readDate(text: string, habits: LocaleHabits, year: number): TypedInput | null {

@@ -17,6 +17,19 @@ export type Ask =
       readonly column: number;
       readonly text: string;
     }
+  | {
+      readonly do: "paste";
+      readonly sheetId: number;
+      readonly row: number;
+      readonly column: number;
+      readonly texts: readonly (readonly string[])[];
+    }
+  | {
+      readonly do: "drag";
+      readonly sheetId: number;
+      readonly from: AreaOfCells;
+      readonly to: { readonly row: number; readonly column: number };
+    }
   | { readonly do: "select"; readonly sheetId: number; readonly area: AreaOfCells }
   | { readonly do: "undo" | "close-panel" }
   | { readonly do: "speak"; readonly language: "fr" | "en" }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { dragCells } from "../model/gestures.ts";
 import type { Answer, PreviewSession } from "./session.ts";
 
 const whole = z.number().int().min(0);
@@ -12,6 +13,19 @@ const request = z.discriminatedUnion("do", [
     row: whole,
     column: whole,
     text: z.string().max(50_000),
+  }),
+  z.object({
+    do: z.literal("paste"),
+    sheetId: whole,
+    row: whole,
+    column: whole,
+    texts: z.array(z.array(z.string().max(50_000)).min(1)).min(1),
+  }),
+  z.object({
+    do: z.literal("drag"),
+    sheetId: whole,
+    from: area,
+    to: z.object({ row: whole, column: whole }),
   }),
   z.object({ do: z.literal("select"), sheetId: whole, area }),
   z.object({ do: z.literal("undo") }),
@@ -32,6 +46,13 @@ export async function servePage(session: PreviewSession, json: unknown): Promise
       return session.menu(data.name);
     case "edit":
       return session.edit(data);
+    case "paste":
+      return session.paste(data);
+    case "drag":
+      return session.rearrange(({ sheets }) => {
+        const sheet = sheets.find(({ id }) => id === data.sheetId);
+        if (sheet !== undefined) dragCells(sheet, data.from, data.to);
+      });
     case "select":
       return session.select(data);
     case "undo":

@@ -4,7 +4,7 @@ import type { Selection } from "../appsscript/request.ts";
 import { type Host, ScriptError } from "../host.ts";
 import type { MenuView, PanelView, WorkbookView } from "../model/view.ts";
 import type { Workbook } from "../model/workbook.ts";
-import { RefusedInput, type TypedEdit } from "../typing.ts";
+import { type PastedTexts, RefusedInput, type TypedEdit } from "../typing.ts";
 import type { WorkbookFile } from "../workbook/xlsx-save.ts";
 import { viewSheet } from "./sheet-view.ts";
 
@@ -60,13 +60,21 @@ export class PreviewSession {
   }
 
   edit(typed: TypedEdit): Promise<Answer> {
-    return this.#serve(() => {
-      const before = this.#host.workbook;
-      try {
-        this.#host.edit(typed);
-      } finally {
-        if (this.#host.workbook !== before) this.#undo = [...this.#undo, before].slice(-UNDO_MAX);
-      }
+    return this.#change(() => {
+      this.#host.edit(typed);
+    });
+  }
+
+  paste(texts: PastedTexts): Promise<Answer> {
+    return this.#change(() => {
+      this.#host.paste(texts);
+    });
+  }
+
+  /** A person drags cells, sorts or deletes rows…: no trigger runs. */
+  rearrange(change: (workbook: Workbook) => void): Promise<Answer> {
+    return this.#change(() => {
+      this.#host.rearrange(change);
     });
   }
 
@@ -167,6 +175,18 @@ export class PreviewSession {
       ...{ caption, addOn },
       items: entries.flatMap((entry) => (entry.kind === "item" ? [entry] : [])),
     }));
+  }
+
+  /** What a person does in the grid, and can undo. */
+  #change(act: () => void): Promise<Answer> {
+    return this.#serve(() => {
+      const before = this.#host.workbook;
+      try {
+        act();
+      } finally {
+        if (this.#host.workbook !== before) this.#undo = [...this.#undo, before].slice(-UNDO_MAX);
+      }
+    });
   }
 
   #serve(act: () => unknown): Promise<Answer> {

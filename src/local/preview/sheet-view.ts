@@ -1,4 +1,5 @@
 import { type Area, contains } from "../model/a1.ts";
+import { conditionalAt } from "../model/conditional.ts";
 import { displayText } from "../model/display.ts";
 import { habitsOf } from "../model/locale.ts";
 import type { ConditionalFormat } from "../model/rule-types.ts";
@@ -59,7 +60,8 @@ function viewCell(
   if (merge !== undefined && (merge.row !== row || merge.column !== column)) return null;
   const cell = cellAt(sheet, row, column);
   const list = lists.at(row, column, cell);
-  if (cell === null && list === null && merge === undefined) return null;
+  const conditional = conditionalAt(workbook, sheet, row, column);
+  if (cell === null && list === null && merge === undefined && conditional === null) return null;
   const text = displayText(cell, workbook.locale);
   const raw = rawText(cell, text, workbook.locale);
   const link = cell?.runs?.find((run) => run.link !== undefined)?.link;
@@ -70,7 +72,7 @@ function viewCell(
     ...(list === null ? {} : list),
     ...(link === undefined ? {} : { link }),
     ...viewLook(cell),
-    ...viewConditional(sheet.conditionalFormats, row, column, text),
+    ...viewConditional(conditional),
     ...(merge === undefined ? {} : { spans: { rows: merge.rows, columns: merge.columns } }),
   };
 }
@@ -102,33 +104,12 @@ function viewLook(cell: Cell | null): Partial<CellView> {
   };
 }
 
-/** The first conditional format that holds. Formulas are not computed here, so theirs never do. */
-function viewConditional(
-  formats: readonly ConditionalFormat[],
-  row: number,
-  column: number,
-  text: string,
-): Partial<CellView> {
-  const format = formats.find(({ areas, condition }) => {
-    return areas.some((area) => contains(area, row, column)) && holds(condition, text);
-  });
+function viewConditional(format: ConditionalFormat | null): Partial<CellView> {
   return {
     ...(format?.background === undefined ? {} : { background: format.background }),
     ...(format?.color === undefined ? {} : { color: format.color }),
     ...(format?.bold ? { bold: true } : {}),
   };
-}
-
-function holds(condition: ConditionalFormat["condition"], text: string): boolean {
-  if (condition.kind === "empty") return text === "";
-  if (condition.kind === "not-empty") return text !== "";
-  if (condition.kind === "formula" || condition.kind === "other") return false;
-  const needle = condition.text.toLowerCase();
-  const shown = text.toLowerCase();
-  if (condition.kind === "text-is") return shown === needle;
-  if (condition.kind === "text-starts") return shown.startsWith(needle);
-  if (condition.kind === "text-ends") return shown.endsWith(needle);
-  return shown.includes(needle) === (condition.kind === "text-contains");
 }
 
 /** The lists of a tab, each sent once. */

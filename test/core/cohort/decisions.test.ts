@@ -1,19 +1,22 @@
 import { expect, test } from "vitest";
-import { readDecisions } from "../../../src/core/cohort/decisions.ts";
+import { readDecisions, reportDecisions } from "../../../src/core/cohort/decisions.ts";
 import { type Issue, collectIssues } from "../../../src/core/issues/issue.ts";
 import type { Settings } from "../../../src/core/programme/settings.ts";
 import { gather, smallTables } from "../dyads/cohorts.ts";
 
 const { cohort } = gather(smallTables());
 
-function read(decisions: Partial<Settings["decisions"]>): {
+function read(given: Partial<Settings["decisions"]>): {
   locked: unknown;
   refused: unknown;
   issues: Issue[];
 } {
   const { issues, report } = collectIssues();
-  const both = { locked: [], refused: [], ...decisions };
-  return { ...readDecisions(both, cohort.mentees, cohort.mentors, report), issues };
+  const both = { locked: [], refused: [], ...given };
+  const { mentees, mentors } = cohort;
+  const decisions = readDecisions(both, mentees, mentors);
+  reportDecisions(decisions, mentees, mentors, report);
+  return { ...decisions, issues };
 }
 
 test("a decision names people by e-mail, whatever its case, or by a name that only one person bears", () => {

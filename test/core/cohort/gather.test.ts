@@ -19,7 +19,7 @@ test("people, labels, links and scores are those of the programme, by the same i
   ]);
   expect([...cohort.scores.values]).toEqual([100, 0, 50, 50]);
   expect(levelOf(cohort, CHLOE, ALICE)).toBe("conflict");
-  expect(decisions).toEqual({ locked: [], refused: [] });
+  expect(decisions).toEqual({ locked: [], refused: [], ofNobody: [] });
   expect(issues).toEqual([]);
 });
 
@@ -28,7 +28,7 @@ test("refused pairs are known to the cohort, locked ones to the decisions alone"
     ...SETTINGS,
     decisions: { locked: [["Chloé Ray", "Bob Côté"]], refused: [["zoe@z.example", "alice@a.example"]] },
   });
-  expect(decisions).toEqual({ locked: [[CHLOE, BOB]], refused: [[ZOE, ALICE]] });
+  expect(decisions).toEqual({ locked: [[CHLOE, BOB]], refused: [[ZOE, ALICE]], ofNobody: [] });
   expect(isRefused(cohort, ZOE, ALICE)).toBe(true);
   expect([isRefused(cohort, CHLOE, BOB), isRefused(cohort, ALICE, ZOE)]).toEqual([false, false]);
   expect(isAllowed(cohort, ZOE, ALICE)).toBe(false);

@@ -1,5 +1,5 @@
 import { fillEdit } from "../../../src/core/doubts/consent-doubts.ts";
-import type { BlankCell, Doubt } from "../../../src/core/doubts/doubt.ts";
+import type { ConsentCell, Doubt } from "../../../src/core/doubts/doubt.ts";
 import type { Snapshot } from "../../../src/core/intake/snapshot.ts";
 import { type DataCheck, checkSteps } from "../../../src/core/proposal/check-data.ts";
 import { runSteps } from "../../../src/core/steps.ts";
@@ -70,8 +70,8 @@ function withLinks(snapshot: Snapshot, rows: readonly (readonly string[])[]): Sn
   return { ...snapshot, tables: [...others, linksTab([...before.map((row) => row.map(String)), ...rows])] };
 }
 
-/** The workbook once a blank cell was filled, if all is still as it was. */
-function withFilled(snapshot: Snapshot, cell: BlankCell, text: string): Snapshot {
+/** The workbook once a cell of consent was filled, if all is still as it was. */
+function withFilled(snapshot: Snapshot, cell: ConsentCell, text: string): Snapshot {
   const edit = fillEdit(cell, text);
   const tables = snapshot.tables.map((table) => {
     if (table.id !== edit.sheetId) return table;

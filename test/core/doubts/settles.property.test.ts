@@ -34,7 +34,7 @@ const answer: fc.Arbitrary<Answer> = fc.tuple(
   fc.constantFrom("Alpha", "Alpha inc.", "Beta", ""),
   fc.constantFrom(...NAMED),
   fc.constantFrom("", "", ...NAMED),
-  fc.constantFrom("Oui", "Oui", "Oui", ""),
+  fc.constantFrom("Oui", "Oui", "Oui", "Pas pour le moment", ""),
 );
 const roster = fc.array(answer, { minLength: 2, maxLength: 7 });
 

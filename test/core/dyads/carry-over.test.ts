@@ -63,7 +63,7 @@ test("a pair refused in one row and locked in another stays locked", () => {
 });
 
 test("an untouched tab changes nothing in the next run but what it says of itself", () => {
-  expect(again().sheet).toEqual(first);
+  expect({ ...again().sheet, earlier: null }).toEqual(first);
 });
 
 test("a pair refused two runs ago is still not proposed", () => {

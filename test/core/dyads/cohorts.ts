@@ -1,3 +1,5 @@
+import type { Issue } from "../../../src/core/issues/issue.ts";
+import { issuesOfCohort } from "../../../src/core/cohort/issues-of-cohort.ts";
 import { type Gathered, gatherCohort } from "../../../src/core/cohort/gather.ts";
 import type { Cell, Table } from "../../../src/core/tabs/table.ts";
 import type { SettingsFile } from "../../../src/core/programme/settings.ts";
@@ -64,8 +66,12 @@ export function programme(
   ];
 }
 
-export function gather(tables: readonly Table[], settings: Partial<SettingsFile> = SETTINGS): Gathered {
-  const { programme, issues } = setUp(snapshotOf(tables, settings));
-  if (programme === null) throw new Error(JSON.stringify(issues));
-  return runSteps(gatherCohort(programme));
+export function gather(
+  tables: readonly Table[],
+  settings: Partial<SettingsFile> = SETTINGS,
+): Gathered & { readonly issues: readonly Issue[] } {
+  const { programme, issues: faults } = setUp(snapshotOf(tables, settings));
+  if (programme === null) throw new Error(JSON.stringify(faults));
+  const gathered = runSteps(gatherCohort(programme));
+  return { ...gathered, issues: issuesOfCohort(programme, gathered) };
 }

@@ -1,5 +1,11 @@
 import { expect, it } from "vitest";
-import { DEFAULT_TOPICS, parseTopics, readTopics, topicsText } from "../../../src/core/forms/topics.ts";
+import {
+  DEFAULT_TOPICS,
+  mergedTopics,
+  parseTopics,
+  readTopics,
+  topicsText,
+} from "../../../src/core/forms/topics.ts";
 
 it("a list is typed one topic a line; blanks and repetitions go", () => {
   expect(parseTopics("  Vente \n\nFinances,  impôts\r\nVENTE.\n")).toEqual(["Vente", "Finances, impôts"]);
@@ -13,4 +19,11 @@ it("a kept list is read again as it was", () => {
 it("the default list serves where none is kept, or where the kept text is no list", () => {
   for (const text of [undefined, "", "[]", "{", '{"a":1}', "[1]", '["  "]'])
     expect(readTopics(text, "en")).toBe(DEFAULT_TOPICS.en);
+});
+
+it("a list changed here goes with what others have changed in it meanwhile", () => {
+  const shown = ["Vente", "Finances", "Relève"];
+  const here = ["Vente", "Relève", "Achats"];
+  expect(mergedTopics(shown, here, shown)).toEqual(here);
+  expect(mergedTopics(shown, here, ["Vente", "Finances", "Réseau"])).toEqual(["Vente", "Achats", "Réseau"]);
 });

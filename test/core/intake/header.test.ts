@@ -54,6 +54,37 @@ describe("the titles of a tab", () => {
   });
 });
 
+describe("an export of Qualtrics", () => {
+  const codes = ["StartDate", "RecipientEmail", "Q1", "Q2", "Q3_1"];
+  const words = ["Start Date", "Recipient Email", "Votre nom", "Votre courriel", "Sujets"];
+  const identifiers = ["startDate", "recipientEmail", "QID1", "QID2", "QID3_1"].map(
+    (id) => `{"ImportId":"${id}"}`,
+  );
+  const answers = ["2026-01-05", "", "Ana", "ana@x.ca", "Vente"];
+
+  it("has the words of its questions for titles, and its rows keep their numbers", () => {
+    expect(headed(tab("T", codes, words, identifiers, answers))).toEqual({
+      rows: [words, [], [], answers],
+      issues: ["header-rows T:2 info"],
+    });
+  });
+
+  it("may have lost the row of codes", () => {
+    expect(headed(tab("T", words, identifiers, answers))).toEqual({
+      rows: [words, [], answers],
+      issues: ["header-rows T:1 info"],
+    });
+  });
+
+  it("is none where an answer is such a text, alone or lower down", () => {
+    const [identifier = ""] = identifiers;
+    const beside = tab("T", ["Nom", "Réponse"], ["Ana", identifier]);
+    expect(headed(beside).rows).toBe(beside.rows);
+    const lower = tab("T", ["Nom", "Réponse"], ["Ana", "a"], ["Luc", "b"], [identifier, identifier]);
+    expect(headed(lower).rows).toBe(lower.rows);
+  });
+});
+
 describe("a first row", () => {
   const faults = (header: string[]): string[] =>
     reporting((report) => {

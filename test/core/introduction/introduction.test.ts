@@ -1,5 +1,9 @@
 import { expect, test } from "vitest";
-import { LONGEST_BODY, readIntroduction } from "../../../src/core/introduction/introduction.ts";
+import {
+  LONGEST_BODY,
+  mergedIntroduction,
+  readIntroduction,
+} from "../../../src/core/introduction/introduction.ts";
 import { introduction as french } from "../../../src/core/messages/fr/introduction.ts";
 
 const first = readIntroduction(undefined, french.message);
@@ -18,4 +22,10 @@ test("what cannot be read is as if nothing had been kept", () => {
   const long = { ...first, body: "x".repeat(LONGEST_BODY + 1) };
   for (const text of ["", "{", "null", JSON.stringify({ body: "x" }), JSON.stringify(long)])
     expect(readIntroduction(text, french.message)).toEqual(first);
+});
+
+test("each field that was changed here is kept, and the others as somebody else keeps them by then", () => {
+  const here = { ...first, programme: "MRC" };
+  const theirs = { ...first, programme: "Ville", coordination: "Jeanne" };
+  expect(mergedIntroduction(first, here, theirs)).toEqual({ ...theirs, programme: "MRC" });
 });

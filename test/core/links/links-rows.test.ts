@@ -1,27 +1,28 @@
 import { expect, it } from "vitest";
-import { readTies } from "../../../src/core/links/links-rows.ts";
+import { readTies, reportTies } from "../../../src/core/links/links-rows.ts";
 import { gatherParticipants } from "../../../src/core/links/participants.ts";
-import type { LinkRow } from "../../../src/core/links/sources.ts";
+import type { LinkRow, LinkSources } from "../../../src/core/links/sources.ts";
 import { reporting, shortly } from "../builders.ts";
 import { says } from "./people.ts";
 
 function read(...rows: LinkRow[]) {
-  const { value, issues } = reporting((report) =>
-    readTies(
-      {
-        mentors: [],
-        mentees: [],
-        tabs: { mentors: "Mentors", mentees: "Mentees", links: "Liens" },
-        managerColumns: { mentors: [], mentees: [] },
-        avoidColumns: { mentors: [], mentees: [] },
-        rows,
-        handling: { sameManager: "ignore", past: "ignore" },
-      },
-      gatherParticipants([], []),
-      report,
-    ),
-  );
-  return { value, issues: issues.map((one) => `${shortly(one)} ${one.read ?? ""}`) };
+  const sources: LinkSources = {
+    mentors: [],
+    mentees: [],
+    tabs: { mentors: "Mentors", mentees: "Mentees", links: "Liens" },
+    managerColumns: { mentors: [], mentees: [] },
+    avoidColumns: { mentors: [], mentees: [] },
+    rows,
+    handling: { sameManager: "ignore", past: "ignore" },
+  };
+  const participants = gatherParticipants([], []);
+  const { issues } = reporting((report) => {
+    reportTies(sources, participants, report);
+  });
+  return {
+    value: readTies(sources, participants),
+    issues: issues.map((one) => `${shortly(one)} ${one.read ?? ""}`),
+  };
 }
 
 it("rows tell a relation between people, several of them on either side", () => {

@@ -1,12 +1,14 @@
 import { describe, expect, it } from "vitest";
 import type { Cell } from "../../../src/core/tabs/table.ts";
 import { collectIssues } from "../../../src/core/issues/issue.ts";
-import { readLinks } from "../../../src/core/links/read-links.ts";
+import { readLinks, reportUnreadLinks } from "../../../src/core/links/read-links.ts";
 import { linksOf, mentee, mentor } from "./people.ts";
 
 function read(...rows: Cell[][]) {
   const { issues, report } = collectIssues();
-  const links = readLinks({ id: 1, name: "Liens", formFed: false, rows }, report);
+  const table = { id: 1, name: "Liens", formFed: false, rows };
+  reportUnreadLinks(table, report);
+  const links = readLinks(table);
   return {
     issues,
     links,

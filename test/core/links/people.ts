@@ -1,5 +1,6 @@
 import type { Doubts } from "../../../src/core/links/doubts.ts";
 import { issuesOfEvidence } from "../../../src/core/links/evidence.ts";
+import type { Issue } from "../../../src/core/issues/issue.ts";
 import { findLinks } from "../../../src/core/links/find-links.ts";
 import type { Link, Links } from "../../../src/core/links/link.ts";
 import type { LinkRow, LinkSources } from "../../../src/core/links/sources.ts";
@@ -39,7 +40,7 @@ export function says(person: string, relation: string, other: string, row = 2): 
 }
 
 /** The links of one mentee and one mentor among others, both forms asking for the manager, with all their issues. */
-export function linksOf(sources: Partial<LinkSources>): Links {
+export function linksOf(sources: Partial<LinkSources>): Links & { readonly issues: readonly Issue[] } {
   const links = findLinks({
     mentors: [],
     mentees: [],
@@ -50,9 +51,8 @@ export function linksOf(sources: Partial<LinkSources>): Links {
     handling: { sameManager: "caution", past: "caution" },
     ...sources,
   });
-  const issues = [...links.issues, ...issuesOfEvidence(links.evidence)];
   // Not spread: the list is built when first asked for.
-  return Object.assign(links, { issues });
+  return Object.assign(links, { issues: issuesOfEvidence(links.evidence) });
 }
 
 /** A link with its proof read. */
@@ -76,6 +76,7 @@ export function told(links: Links, mentee = 0, mentor = 0): string[] {
 /** No doubt was answered. */
 export const NO_DOUBTS: Doubts = {
   joined: [],
+  unclear: [],
   same: () => [],
   isOther: () => false,
   isManager: () => false,

@@ -20,15 +20,11 @@ it("claims are the answers of both forms, then the rows that tell who manages wh
     handling: { sameManager: "caution", past: "caution" },
   };
   const participants = gatherParticipants(sources.mentors, sources.mentees);
-  const claims = readClaims(
-    sources,
-    participants,
-    readTies(sources, participants, () => undefined),
-  );
+  const claims = readClaims(sources, participants, readTies(sources, participants));
   const shown = claims.map(({ lower, upper, where }) => [
     typeof lower === "number" ? (participants.entries[lower]?.[0]?.name ?? "") : lower,
     upper,
-    where(),
+    where,
   ]);
   expect(shown).toEqual([
     ["Éli", "Ana", { tab: "Mentees", row: 5 }],

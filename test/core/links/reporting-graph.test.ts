@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { gatherParticipants } from "../../../src/core/links/participants.ts";
 import type { Claim } from "../../../src/core/links/reporting-claims.ts";
 import { buildReportingGraph, isCertain } from "../../../src/core/links/reporting-graph.ts";
+import { reportUnclear } from "../../../src/core/links/unclear.ts";
 import { reporting, shortly } from "../builders.ts";
 import { NO_DOUBTS, mentee, mentor } from "./people.ts";
 
@@ -19,15 +20,16 @@ function claim(lower: number | string, upper: string): Claim {
   return {
     lower,
     upper,
-    where: () => ({ tab: "T" }),
+    where: { tab: "T" },
   };
 }
 
 /** The edges up, as `lower < upper | upper`, with `?` where it is not sure; and what was reported. */
 function graphOf(...claims: Claim[]) {
-  const { value, issues } = reporting((report) =>
-    buildReportingGraph(participants, NO_DOUBTS, claims, report),
-  );
+  const value = buildReportingGraph(participants, NO_DOUBTS, claims);
+  const { issues } = reporting((report) => {
+    reportUnclear(value.unclear, participants, report);
+  });
   const edges = value.up.flatMap((own) =>
     own.map((edge) => {
       const uppers = edge.uppers.map((upper) => value.names[upper]).join(" | ");

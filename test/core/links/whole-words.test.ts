@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { Phrases } from "../../../src/core/links/whole-words.ts";
+import { phrasesBy } from "../../../src/core/links/whole-words.ts";
 
-const phrases = new Phrases<string>((words) => words.join(" "));
+const phrases = phrasesBy<string>((words) => words.join(" "));
 for (const [phrase, value] of [
   ["anne", "Anne"],
   ["marie-anne", "Marie-Anne"],

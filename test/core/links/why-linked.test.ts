@@ -4,7 +4,6 @@ import { buildReportingGraph } from "../../../src/core/links/reporting-graph.ts"
 import { type Tie, themselves } from "../../../src/core/links/tie.ts";
 import { whyLinked } from "../../../src/core/links/why-linked.ts";
 import type { Mentee, Mentor } from "../../../src/core/people/person.ts";
-import { reporting } from "../builders.ts";
 import { NO_DOUBTS, mentee, mentor } from "./people.ts";
 
 interface Case {
@@ -22,11 +21,9 @@ function found({ mentors, mentees, managers = [], ties = [], handling }: Case): 
   const claims = managers.map(([lower, upper]) => ({
     lower,
     upper,
-    where: () => ({ tab: "T" }),
+    where: { tab: "T" },
   }));
-  const { value: graph } = reporting((report) =>
-    buildReportingGraph(participants, NO_DOUBTS, claims, report),
-  );
+  const graph = buildReportingGraph(participants, NO_DOUBTS, claims);
   const settings = { sameManager: "caution", past: "caution", ...handling } as const;
   const first = new Map<string, string>();
   for (const [reason, asMentees, asMentors] of whyLinked(participants, NO_DOUBTS, graph, ties, settings)) {
@@ -193,7 +190,7 @@ describe("a tie", () => {
 
   it("keeps the words in which it was declared", () => {
     const participants = gatherParticipants(mentors, mentees);
-    const { value: graph } = reporting((report) => buildReportingGraph(participants, NO_DOUBTS, [], report));
+    const graph = buildReportingGraph(participants, NO_DOUBTS, []);
     const handling = { sameManager: "caution", past: "caution" } as const;
     const findings = [
       ...whyLinked(participants, NO_DOUBTS, graph, [tie("declared", [LEA], [ADA])], handling),

@@ -12,7 +12,6 @@ const { programme } = setUp(
   ]),
 );
 if (programme === null) throw new Error("The tables cannot be read.");
-const ignore = (): void => undefined;
 
 it("a criterion names a question, a grid by its question, several columns, or none", () => {
   const columns = (mentee: string | string[] | null): number[] =>
@@ -35,7 +34,7 @@ it("of every kind, who answered is told, and s of a pair that did", () => {
   for (const kind of KINDS) {
     const column = kind === "chosen" ? "Choix 1" : "Âge";
     const sources = { ...programme, affinities: [[0, 0] as const] };
-    const { answered, fill } = makeKernel({ kind, mentee: column, mentor: column }, sources, ignore);
+    const { answered, fill } = makeKernel({ kind, mentee: column, mentor: column }, sources);
     expect(answered.has(0, 0), kind).toBe(true);
     const out = new Float64Array(1);
     fill(0, out);
@@ -46,11 +45,7 @@ it("of every kind, who answered is told, and s of a pair that did", () => {
 
 it("stated choices of a list of columns keep the place of a blank one", () => {
   const choices = ["Choix 1", "Choix 2"];
-  const { fill, evidence } = makeKernel(
-    { kind: "chosen", mentee: choices, mentor: choices },
-    programme,
-    ignore,
-  );
+  const { fill, evidence } = makeKernel({ kind: "chosen", mentee: choices, mentor: choices }, programme);
   const out = new Float64Array(1);
   fill(0, out);
   // Second choice of the mentee, first of the mentor.
@@ -71,22 +66,8 @@ it("organisations are the same whatever their legal form, commas and all", () =>
   if (firms === null) throw new Error("The tables cannot be read.");
   const organisations = { mentee: "Entreprise", mentor: "Entreprise" };
   const [criterion = { kind: "different" as const }] = firms.settings.criteria;
-  const { fill } = makeKernel(criterion, { ...firms, organisations }, ignore);
+  const { fill } = makeKernel(criterion, { ...firms, organisations });
   const out = new Float64Array(2);
   fill(0, out);
   expect([...out]).toEqual([0, 1]);
-});
-
-it("an answer that may be several is quoted", () => {
-  const issues: string[] = [];
-  const tables = [
-    tab("Mentors", ["Nom", "Sujets"], ["Ana Roy", "Vente,Finances"]),
-    tab("Mentorés", ["Nom", "Sujets"], ["Ida Paz", "Finances"]),
-  ];
-  const { programme: typed } = setUp(snapshotOf(tables));
-  if (typed === null) throw new Error("The tables cannot be read.");
-  makeKernel({ kind: "covers", mentee: "Sujets", mentor: "Sujets" }, typed, (code, where, details) =>
-    issues.push(`${code} ${String(where?.row)} ${details?.read ?? ""} ${(details?.names ?? []).join()}`),
-  );
-  expect(issues).toEqual(["comma-unread 2 Vente,Finances Vente"]);
 });

@@ -1,9 +1,11 @@
 import { readQuestions } from "../../../src/core/intake/questions.ts";
 import { readMentees, readMentors } from "../../../src/core/intake/read-people.ts";
+import { type Issue, collectIssues } from "../../../src/core/issues/issue.ts";
 import type { Cell } from "../../../src/core/tabs/table.ts";
 import type { Criterion } from "../../../src/core/programme/settings.ts";
 import type { Affinity } from "../../../src/core/scoring/affinity.ts";
 import type { Emphasis } from "../../../src/core/scoring/wishes.ts";
+import { reportAnswers } from "../../../src/core/scoring/report-answers.ts";
 import { type Scores, score } from "../../../src/core/scoring/score.ts";
 import { runSteps } from "../../../src/core/steps.ts";
 import { tab } from "../workbooks.ts";
@@ -43,12 +45,16 @@ export function scored(
   criteria: readonly Criterion[],
   emphasis?: Emphasis,
   affinities: readonly Affinity[] = [],
-): Scores {
+): Scores & { readonly issues: readonly Issue[] } {
+  const { issues, report } = collectIssues();
   const rosters = {
     mentees: readMentees(source("Mentees", "E", header, mentees)),
     mentors: readMentors(source("Mentors", "M", header, mentors)),
   };
-  return runSteps(score({ ...rosters, affinities }, criteria, emphasis));
+  const sources = { ...rosters, affinities };
+  const scores = runSteps(score(sources, criteria, emphasis));
+  reportAnswers(criteria, sources, emphasis, scores, report);
+  return { ...scores, issues };
 }
 
 /** A criterion on the question `Q` of both sides. */

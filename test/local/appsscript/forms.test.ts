@@ -36,6 +36,13 @@ form.setDestination(FormApp.DestinationType.SPREADSHEET, ss.getId());
 const JANUARY = Date.UTC(2026, 0, 19, 9, 5, 12);
 
 describe("a form that a script makes", () => {
+  it("has no title of its own: what it was given names its file", async () => {
+    const { result } = await run(
+      "const form = FormApp.create('Essai'); return [form.getTitle(), form.setTitle('Vous').getTitle()];",
+    );
+    expect(result).toMatchObject({ ok: true, value: ["", "Vous"] });
+  });
+
   it("is linked to a tab of the spreadsheet, first of all, with a column a question", async () => {
     const { spreadsheets } = await driveAfter(FORM);
     const [tab, other] = spreadsheets[0]?.sheets ?? [];

@@ -24,6 +24,15 @@ describe("a text typed into a cell", () => {
     ["2026-01-02", "fr_CA", 46024],
     ["1/2/2026", "en_US", 46024],
     ["2/1/2026", "fr_FR", 46024],
+    ["Jan 2", "en_US", 46024],
+    ["Jan 2, 2026", "en_US", 46024],
+    ["2 January 2026", "en_GB", 46024],
+    ["January 2026", "en_US", 46023],
+    ["Mar 1 2016", "fr_CA", 42430],
+    ["1er mars 2016", "fr_CA", 42430],
+    ["mars 2016", "fr_CA", 42430],
+    ["2 janv.", "fr_CA", 46024],
+    ["31 décembre 1999", "fr_FR", 36525],
   ])("reads %s in %s as %s", (text, locale, value) => {
     expect(readTyped(text, locale, undefined, 2026).value).toBe(value);
   });
@@ -34,12 +43,24 @@ describe("a text typed into a cell", () => {
     expect(value).toEqual({ error: "#ERROR!" });
   });
 
-  it.each(["Amélie", "2,5", "1.2.3", "32-33", "3 ou plus", "@Amélie", "-", "", " "])(
-    "keeps %j as text in English",
-    (text) => {
-      expect(readTyped(text, "en_US", undefined, 2026)).toEqual({ value: text });
-    },
-  );
+  it.each([
+    "Amélie",
+    "2,5",
+    "1.2.3",
+    "32-33",
+    "3 ou plus",
+    "mars 2016",
+    "May",
+    "2 May 3",
+    "31 June",
+    "Mar 1 2016 12",
+    "@Amélie",
+    "-",
+    "",
+    " ",
+  ])("keeps %j as text in English", (text) => {
+    expect(readTyped(text, "en_US", undefined, 2026)).toEqual({ value: text });
+  });
 
   it.each(["=1+1", "007", "TRUE", "1-2", "'x"])("keeps %s as text in a plain-text cell", (text) => {
     expect(readTyped(text, "en_US", "@", 2026)).toEqual({ value: text });
@@ -58,6 +79,8 @@ describe("a text typed into a cell", () => {
     ["$12", "en_US", "$12.00"],
     ["2026-03-04 05:06:07", "fr_CA", "2026-03-04 05:06:07"],
     ["3/4/2026", "en_US", "3/4/2026"],
+    ["mars 2025", "fr_CA", "mars 2025"],
+    ["Mar 1 2016", "fr_CA", "2016-03-01"],
     ["vrai", "fr_CA", "VRAI"],
   ])("shows %s in %s as %s", (text, locale, expected) => {
     expect(shown(text, locale)).toBe(expected);

@@ -76,6 +76,27 @@ describe("the preview server", () => {
     expect(html).not.toContain("hidden_");
   });
 
+  it("runs onEdit once for a paste, and not for a cell that is dragged; both can be undone", async () => {
+    const texts = async (): Promise<unknown[]> =>
+      (await view()).sheet.rows.slice(0, 3).map(({ cells }) => cells.map((cell) => cell?.text ?? ""));
+    await ask({ do: "paste", sheetId: 0, row: 1, column: 0, texts: [["deux"], ["trois"]] });
+    expect(await texts()).toEqual([["un"], ["deux", "vu"], ["trois", "vu"]]);
+    await ask({
+      do: "drag",
+      sheetId: 0,
+      from: { row: 1, column: 0, rows: 2, columns: 1 },
+      to: { row: 0, column: 2 },
+    });
+    expect(await texts()).toEqual([
+      ["un", "", "deux"],
+      ["", "vu", "trois"],
+      ["", "vu"],
+    ]);
+    await ask({ do: "undo" });
+    await ask({ do: "undo" });
+    expect(await texts()).toEqual([["un"], [], []]);
+  });
+
   it("runs what the panel calls, and tells failures by their message", async () => {
     expect(await run("count")).toEqual({ ok: true, value: 1 });
     expect(await run("hidden_")).toMatchObject({ ok: false, message: "Script function not found: hidden_" });

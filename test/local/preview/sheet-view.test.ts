@@ -68,6 +68,27 @@ describe("a tab as the page shows it", () => {
     expect(rows[1]?.cells[0]?.background).toBeUndefined();
   });
 
+  it("applies those of a formula, also to a cell that was emptied", () => {
+    const areas = [{ row: 0, column: 0, rows: 9, columns: 1 }];
+    const condition = { kind: "formula" as const, formula: "=$A1<>$B1" };
+    const { rows } = viewOf(
+      [
+        [{ value: "Zoé" }, { value: "Zoé" }],
+        [{ value: "Luc" }, { value: "Léa" }],
+        [null, { value: "Ana" }],
+      ],
+      {
+        conditionalFormats: [{ areas, condition, background: "#fff2cc" }],
+      },
+    );
+    expect(rows.slice(0, 4).map(({ cells }) => cells[0]?.background)).toEqual([
+      undefined,
+      "#fff2cc",
+      "#fff2cc",
+      undefined,
+    ]);
+  });
+
   it("hides what is hidden", () => {
     const view = viewOf([[{ value: "a" }], [{ value: "b" }]], { hiddenRows: [1], hiddenColumns: [2] });
     expect(view.rows[1]?.hidden).toBe(true);

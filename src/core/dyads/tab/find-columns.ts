@@ -1,7 +1,8 @@
 import { FIRST_ROWS } from "../../tabs/tab-kinds.ts";
 import { type Cell, type Table, cellText } from "../../tabs/table.ts";
 import { fold } from "../../people/fold.ts";
-import { LANGUAGES, type Language } from "../../programme/settings.ts";
+import { LANGUAGES } from "../../programme/languages.ts";
+import type { Language } from "../../programme/settings.ts";
 import { COLUMNS, type ColumnName, ESSENTIAL } from "../sheet.ts";
 import type { DyadWords } from "../words.ts";
 

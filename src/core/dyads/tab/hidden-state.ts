@@ -1,15 +1,11 @@
-import * as z from "zod/mini";
 import { PIECE_MARK } from "../../tabs/tab-kinds.ts";
 import { type Cell, cellText } from "../../tabs/table.ts";
-import { isComplete, withLaterKeys } from "../../programme/complete.ts";
-import { type Settings, settingsFile } from "../../programme/settings.ts";
-import { type Sources, parseSources, sources } from "./sources.ts";
+import { isComplete, isSettingsFile, withLaterKeys } from "../../programme/complete.ts";
+import type { Settings } from "../../programme/settings.ts";
+import { type Sources, isSources } from "./sources.ts";
 
 /** A pair that somebody refused in this tab's past: the hidden keys, then the names as the cells showed them. */
-const refusedPair = z.array(z.string());
-export type RefusedPair = z.infer<typeof refusedPair>;
-
-const state = z.object({ settings: settingsFile, sources, refused: z.array(refusedPair) });
+export type RefusedPair = readonly string[];
 
 /** What a dyads tab keeps out of sight in its first row: how the run was made, from where, and what it had to respect. */
 export interface TabState {
@@ -44,10 +40,15 @@ function parsed(text: string): unknown {
 }
 
 function complete(value: unknown): Settings | null {
-  const result = z.safeParse(settingsFile, value);
-  if (!result.success) return null;
-  const settings = withLaterKeys(result.data);
-  return isComplete(settings) ? settings : null;
+  const settings = isSettingsFile(value) ? withLaterKeys(value) : null;
+  return settings !== null && isComplete(settings) ? settings : null;
+}
+
+/** What {@link toPieces} wrote, and nobody but Dyade writes there; null where it is not whole. */
+function stateIn(value: unknown): TabState | null {
+  if (typeof value !== "object" || value === null || !("settings" in value)) return null;
+  const settings = complete(value.settings);
+  return settings === null ? null : { sources: [], refused: [], ...value, settings };
 }
 
 /** As tabs of version 0.1 keep it: the settings in one cell, decisions included, and the sources in the next. */
@@ -55,9 +56,9 @@ function earlierLayout(texts: readonly string[]): TabState | null {
   for (const text of texts) {
     const settings = text.startsWith("{") ? complete(parsed(text)) : null;
     if (settings === null) continue;
-    const sourcesText = texts.find((other) => other.startsWith("[{"));
+    const sources = texts.map(parsed).find(isSources) ?? [];
     const refused = settings.decisions.refused.map(([mentee = "", mentor = ""]) => ["", "", mentee, mentor]);
-    return { settings: withoutDecisions(settings), sources: parseSources(sourcesText ?? ""), refused };
+    return { settings: withoutDecisions(settings), sources, refused };
   }
   return null;
 }
@@ -74,9 +75,7 @@ export function readState(cells: readonly Cell[]): TabState | null {
     count = Number(mark[2]);
   }
   if (count === 0) return earlierLayout(texts);
-  const result = z.safeParse(state, parsed(pieces.join("")));
-  const settings = result.success ? complete(result.data.settings) : null;
-  return settings === null || !result.success ? null : { ...result.data, settings };
+  return stateIn(parsed(pieces.join("")));
 }
 
 /** Settings as they are kept where decisions have a place of their own. */

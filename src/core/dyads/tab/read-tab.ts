@@ -1,11 +1,11 @@
-import type { Cell, Table } from "../../tabs/table.ts";
+import { type Cell, type Table, cellText } from "../../tabs/table.ts";
 import { isDyadsTab } from "../../tabs/tab-kinds.ts";
 import type { Language, Settings } from "../../programme/settings.ts";
 import { checkedText } from "../checked.ts";
 import type { EditedRow } from "../read-rows.ts";
 import type { ColumnName } from "../sheet.ts";
 import type { DyadWords } from "../words.ts";
-import { findColumns } from "./find-columns.ts";
+import { STATE_HEADER, findColumns } from "./find-columns.ts";
 import { type RefusedPair, type TabState, readState } from "./hidden-state.ts";
 import type { Sources } from "./sources.ts";
 
@@ -19,6 +19,10 @@ export interface DyadsRows {
   readonly at: Readonly<Record<ColumnName, number>>;
   /** Rows above the first mentee. */
   readonly head: number;
+  /** The row of the headers, from 0; −1 where it is gone. */
+  readonly headerRow: number;
+  /** Columns of people's own, from 0, that hold anything. */
+  readonly ownColumns: readonly number[];
   /** One for each row below the header, in the order of the tab. */
   readonly rows: readonly EditedRow[];
   /** For each row the score that it shows; null where the cell holds no number. */
@@ -71,6 +75,19 @@ function rowOf(cells: readonly Cell[], at: DyadsRows["at"]): EditedRow {
   };
 }
 
+/** The columns that are none of ours and hold anything at the header or below. */
+function ownColumnsOf(rows: readonly (readonly Cell[])[], at: DyadsRows["at"], headerRow: number): number[] {
+  const ours = new Set(Object.values(at));
+  const shown = rows.slice(Math.max(headerRow, 0));
+  const width = shown.reduce((widest, row) => Math.max(widest, row.length), 0);
+  return Array.from({ length: width }, (_, column) => column).filter(
+    (column) =>
+      !ours.has(column) &&
+      cellText(rows[headerRow]?.[column]) !== STATE_HEADER &&
+      shown.some((row) => cellText(row[column]) !== ""),
+  );
+}
+
 /** The row of the state, wherever it is above the mentees; what was inserted above it is no mentee either. */
 function lastPieceRow(rows: readonly (readonly Cell[])[], headerRow: number): number {
   return headerRow >= 0 ? headerRow : readState(rows[0] ?? []) === null ? -1 : 0;
@@ -91,6 +108,8 @@ function examine(table: Pick<Table, "rows" | "tags">, wordsOf: WordsOf): Examine
     language: tabLanguage,
     at,
     head,
+    headerRow,
+    ownColumns: ownColumnsOf(rows, at, headerRow),
     rows: below.map((cells) => rowOf(cells, at)),
     scores: below.map((cells) => {
       const score = cells[at.score];

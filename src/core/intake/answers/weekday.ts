@@ -1,23 +1,18 @@
 import { fold } from "../../people/fold.ts";
 
 /** The days from Monday on; of each, its name and other forms, by language. */
-const DAYS: readonly (readonly string[])[] = [
-  ["lundi lundis lun", "mardi mardis mar", "mercredi mercredis mer", "jeudi jeudis jeu"],
-  ["vendredi vendredis ven", "samedi samedis sam", "dimanche dimanches dim"],
-  [
-    "monday mondays mon",
-    "tuesday tuesdays tue tues",
-    "wednesday wednesdays wed",
-    "thursday thursdays thu thurs",
-  ],
-  ["friday fridays fri", "saturday saturdays sat", "sunday sundays sun"],
-  ["lunes", "martes", "miercoles", "jueves", "viernes", "sabado", "domingo"],
-];
+const DAYS: readonly string[] = [
+  "lundi lundis lun|mardi mardis mar|mercredi mercredis mer|jeudi jeudis jeu|vendredi vendredis ven",
+  "samedi samedis sam|dimanche dimanches dim",
+  "monday mondays mon|tuesday tuesdays tue tues|wednesday wednesdays wed|thursday thursdays thu thurs",
+  "friday fridays fri|saturday saturdays sat|sunday sundays sun",
+  "lunes|martes|miercoles|jueves|viernes|sabado|domingo",
+].flatMap((line) => line.split("|"));
 /** `mar` and `sun` mean other things too: such a form is a day where it stands alone. */
 const LONGEST_SHORT_FORM = 5;
 
 const NAMES = new Map(
-  DAYS.flat().flatMap((forms) => {
+  DAYS.flatMap((forms) => {
     const [name = "", ...others] = forms.split(" ");
     return [name, ...others].map((form) => [form, name] as const);
   }),

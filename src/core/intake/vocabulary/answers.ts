@@ -63,19 +63,10 @@ export const saysNotFree = recogniser({
 });
 
 /** How an answer begins that offers no seat. */
-export const beginsWithNone = recogniser({ fr: ["^aucun", "^aucune"], en: ["^none"] });
+export const beginsWithNone = recogniser({ fr: ["^aucun/aucune"], en: ["^none"] });
 
 /** Number words from zero to ten, in the order of their values. */
-export const NUMBER_WORDS: readonly (readonly string[])[] = [
-  ["zero"],
-  ["un", "une", "one"],
-  ["deux", "two"],
-  ["trois", "three"],
-  ["quatre", "four"],
-  ["cinq", "five"],
-  ["six"],
-  ["sept", "seven"],
-  ["huit", "eight"],
-  ["neuf", "nine"],
-  ["dix", "ten"],
-];
+export const NUMBER_WORDS: readonly (readonly string[])[] =
+  "zero|un une one|deux two|trois three|quatre four|cinq five|six|sept seven|huit eight|neuf nine|dix ten"
+    .split("|")
+    .map((words) => words.split(" "));

@@ -8,7 +8,7 @@ const speaksOfPairing = recogniser({
 
 const speaksAgainst = recogniser({
   fr: ["pas", "ne", "évit*", "sauf"],
-  en: ["not", "don/doesn/didn/wouldn/shouldn/couldn/can/won't", "avoid*", "except"],
+  en: ["not", "don/doesn/didn/wouldn/shouldn/couldn/can/won t", "avoid*", "except"],
 });
 
 /** Whether a header asks with whom somebody would not be paired. */

@@ -127,6 +127,7 @@ const CAPACITY: WordList = {
     "how many month/week/day",
     "venue",
     "salle",
+    "place of/where/to/you/I",
   ],
 };
 

@@ -16,6 +16,7 @@ const CONSENT_TO_USE: WordList = {
     "condition d'utilisation/participation",
     "accept*/approuv*/adhér* … condition/modalité/règlement/entente/charte",
     "entente/engagement de confidentialité",
+    "^confidentialité$",
     "^engagement$",
     "lu … accept*/approuv*/compris … condition/modalité/entente",
     "termes et conditions",
@@ -26,6 +27,8 @@ const CONSENT_TO_USE: WordList = {
     "agree/authorise/authorize/accept/allow/permit/permission … answers/responses/data/information/details",
     "answers/responses/data/information/details … agree/authorise/authorize/accept",
     "data protection",
+    "confidentiality agreement",
+    "^confidentiality$",
     "information you provide",
     "privacy",
     "law 25",
@@ -73,7 +76,9 @@ const OTHER_AGREEMENT: WordList = {
     "publié/publiée/diffusé/diffusée/publication/diffusion",
     "médias",
     "réseaux sociaux",
-    "entente de confidentialité",
+    // With somebody else, once paired
+    "signer … entente de confidentialité",
+    "entente de confidentialité avec/entre",
     "^quel/quelle/quels/quelles",
   ],
   en: [
@@ -90,6 +95,8 @@ const OTHER_AGREEMENT: WordList = {
     "published/publication",
     "media",
     "non disclosure agreement",
+    "sign … confidentiality agreement",
+    "confidentiality agreement with/between",
     "^what/which",
   ],
 };
@@ -151,6 +158,19 @@ export function asksForConsent(title: string): boolean {
   if (isOtherAgreement(title)) return false;
   if (isConsentToUse(title) && speaksOfOwnInformation(title)) return true;
   return (isConsentToUse(title) || isConsentToTakePart(title)) && !isOtherWay(title);
+}
+
+const asksToAccept = recogniser({
+  fr: ["accept*", "d'accord"],
+  en: ["accept*", "agree*", "willing"],
+});
+
+/**
+ * Whether a question that people accept or refuse in so many words may be one of consent, though its title does not say
+ * of what: `Code d'éthique`. Where the title asks to accept something itself, it says of what.
+ */
+export function mayAskForConsent(title: string): boolean {
+  return !isOtherAgreement(title) && !isOtherWay(title) && !asksToAccept(title);
 }
 
 /** Of two consents the one that speaks of personal information comes first. */

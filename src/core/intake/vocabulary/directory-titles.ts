@@ -1,11 +1,10 @@
 import { recogniser, withoutNotes } from "./matcher.ts";
+import { asksForAddress, asksForComments } from "./no-criterion.ts";
 
-/** What a person may not want everyone to read, though a criterion may use it. */
-export const asksPrivately = recogniser({
+const asksForPrivateMatters = recogniser({
   fr: [
     "téléphon*",
     "cellulaire",
-    "adresse*",
     "naissance",
     "âge",
     "genre",
@@ -29,7 +28,6 @@ export const asksPrivately = recogniser({
   ],
   en: [
     "phone*",
-    "address*",
     "birth*",
     "gender*",
     "sex",
@@ -39,11 +37,15 @@ export const asksPrivately = recogniser({
     "disab*",
     "health*",
     "indigenous",
-    "comment",
     "anything else",
     "special need",
   ],
 });
+
+/** What a person may not want everyone to read, though a criterion may use it. */
+export function asksPrivately(title: string): boolean {
+  return asksForPrivateMatters(title) || asksForAddress(title) || asksForComments(title);
+}
 
 /** What tells who somebody is at work, and suits a directory. */
 export const suitsDirectory = recogniser({

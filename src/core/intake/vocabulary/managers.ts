@@ -131,7 +131,10 @@ const POST_ABOVE: WordList = {
     "leader",
     "foreman",
     "dean",
-    "principal",
+    // Alone it is an adjective: `Employeur principal`
+    "^principal$",
+    "school/your principal",
+    "principal s name",
     "skip level",
     "head of",
   ],
@@ -186,13 +189,15 @@ const ABOUT_MANAGER: WordList = {
     "agree*",
     "permission",
     "signature",
-    "comment",
+    "manager/supervisor/boss comment",
+    "manager/supervisor/boss s comment",
+    "comment from/by",
     "supporti*",
   ],
 };
 
 const NAME_ASKED: WordList = {
-  fr: ["nom", "prénom", "qui", "courriel"],
+  fr: ["nom", "prénom", "qui", "courriel", "nomme/appelle"],
   en: ["name", "who", "whom", "email", "e-mail"],
   es: ["nombre", "quién"],
 };

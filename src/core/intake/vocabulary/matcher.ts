@@ -1,6 +1,6 @@
 import { fold } from "../../people/fold.ts";
 import { keptLately } from "../../people/kept-lately.ts";
-import { type Phrase, phraseOf } from "./phrase.ts";
+import { firstForms, foldList, standsAt } from "./phrase.ts";
 import { wordsOf } from "./words.ts";
 
 /**
@@ -28,12 +28,13 @@ export type Recogniser = (text: string) => boolean;
 
 /** A title without its notes in (…) and […]; as it is, where there is nothing else. */
 export function withoutNotes(title: string): string {
+  if (!/[([]/.test(title)) return title;
   let depth = 0;
   let bare = "";
   for (const letter of title) {
-    if (letter === "(" || letter === "[") depth++;
+    if ("([".includes(letter)) depth++;
     if (depth === 0) bare += letter;
-    if ((letter === ")" || letter === "]") && depth > 0) depth--;
+    if (")]".includes(letter) && depth > 0) depth--;
   }
   return depth === 0 && wordsOf(bare).length > 0 ? bare : title;
 }
@@ -41,16 +42,16 @@ export function withoutNotes(title: string): string {
 /** Phrases of one list that count alike: those that say something, or its counter-words. */
 type Phrases = readonly string[];
 
-/** Each phrase of every list under the forms of its first word. */
-const index = new Map<string, { readonly phrase: Phrase; readonly list: Phrases }[]>();
+/** Each phrase of every list, folded, under the forms of its first word. */
+const index = new Map<string, { readonly phrase: string; readonly list: Phrases }[]>();
 /** The lists that are not in the index yet. */
 const waiting: Phrases[] = [];
 /** Letters of the longest beginning or ending of a first word, its `*` among them. */
 let longest = 0;
 
 function addToIndex(list: Phrases): void {
-  for (const phrase of list.map(phraseOf)) {
-    for (const form of phrase.firstForms) {
+  for (const phrase of foldList(list)) {
+    for (const form of firstForms(phrase)) {
       const entries = index.get(form);
       if (entries === undefined) index.set(form, [{ phrase, list }]);
       else entries.push({ phrase, list });
@@ -67,7 +68,7 @@ function findLists(text: string): ReadonlySet<Phrases> {
   words.forEach((word, at) => {
     const look = (form: string): void => {
       for (const { phrase, list } of index.get(form) ?? [])
-        if (!lists.has(list) && phrase.goesOnAt(words, at + 1)) lists.add(list);
+        if (!lists.has(list) && standsAt(phrase, words, at)) lists.add(list);
     };
     look(word);
     for (let length = Math.min(word.length, longest); length > 0; length--) {
@@ -79,7 +80,7 @@ function findLists(text: string): ReadonlySet<Phrases> {
 }
 
 /** All lists are looked for at once: what one of them is asked about, the others soon are. */
-let listsIn = keptLately(findLists);
+let listsIn = findLists;
 
 /** The recogniser of texts that hold a phrase of a list and none of its counter-words. */
 export function recogniser({ fr, en, es = [], not = [] }: WordList): Recogniser {

@@ -33,7 +33,10 @@ export const speaksOfNeed = recogniser({
     "défi",
     "enjeu",
     "objectif",
-    "but",
+    // Not the English `but`, nor what is non-profit
+    "^but",
+    "votre/vos/mon/mes/ton/tes/le/les/un/quel/quels/principal but",
+    "but de/du/des/d/visé/poursuivi/recherché/professionnel/personnel",
     "attente",
     "difficulté",
     "problème",

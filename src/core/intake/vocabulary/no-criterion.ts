@@ -1,7 +1,10 @@
+import { fold } from "../../people/fold.ts";
 import { recogniser } from "./matcher.ts";
 
-/** What tells who somebody is, how to reach them or when they answered. */
-export const asksWhoSomebodyIs = recogniser({
+/** Lists of words know no plural: the English `comment` would be how a French question begins. */
+const COMMENTS = /\bcomments\b|^comment$/;
+
+const asksForParticulars = recogniser({
   fr: [
     "^no/numéro$",
     "matricule",
@@ -17,7 +20,6 @@ export const asksWhoSomebodyIs = recogniser({
     "tel$",
     "cellulaire",
     "code postal",
-    "adresse",
     "site web/internet",
     "cv",
     "curriculum",
@@ -29,10 +31,12 @@ export const asksWhoSomebodyIs = recogniser({
     "start/end/completion time",
     "nickname",
     "phone/telephone",
-    "mobile",
+    // In French it says who can move
+    "^mobile$",
+    "mobile number/no/phone",
+    "your/my mobile",
     "postal code",
     "zip",
-    "address",
     "linkedin",
     "url",
     "website",
@@ -41,8 +45,30 @@ export const asksWhoSomebodyIs = recogniser({
   ],
 });
 
-/** What is said to the committee and not of oneself. */
-export const speaksToCommittee = recogniser({
+/** Where somebody lives or is written to; what is addressed is a topic. */
+export const asksForAddress = recogniser({
+  fr: ["adresse*"],
+  // Words are read without a plural: `addres`
+  en: ["addres*"],
+  not: ["to/you/we/will/should/can address", "addressed/addressing", "s'adresse", "adresser/adressez"],
+});
+
+/** What tells who somebody is, how to reach them or when they answered. */
+export function asksWhoSomebodyIs(title: string): boolean {
+  return asksForParticulars(title) || asksForAddress(title);
+}
+
+const speaksOfTheForm = recogniser({
   fr: ["commentaire", "remarque", "autre chose", "confirm*", "j'ai lu", "entendu parler"],
   en: ["feedback", "anything else", "i have read", "how did you hear"],
 });
+
+/** Whether a title asks for remarks. */
+export function asksForComments(title: string): boolean {
+  return COMMENTS.test(fold(title));
+}
+
+/** What is said to the committee and not of oneself. */
+export function speaksToCommittee(title: string): boolean {
+  return speaksOfTheForm(title) || asksForComments(title);
+}

@@ -56,7 +56,11 @@ const GENDER: WordList = {
   fr: ["genre", "genré", "sexe"],
   en: ["gender*", "sex"],
   es: ["género", "sexo"],
-  not: ["genre de/d/des/du", "genre littéraire"],
+  not: [
+    "genre de/d/des/du/of",
+    "genre littéraire",
+    "music/film/movie/book/literary/favourite/favorite genre",
+  ],
 };
 
 /** A gender for certain, whatever `genre de` may mean elsewhere. */

@@ -4,7 +4,7 @@ import { fold } from "../../people/fold.ts";
 export const SENTENCE_END = "|";
 /** `·e·s`, `(ne)s`, `/e`, `.trice`: the endings of inclusive writing. */
 const INCLUSIVE =
-  /(?<=\p{L})[·•‧.\-(/]{1,2}(?:e|s|es|ne|nes|le|les|re|res|fe|fes|se|ses|ve|ves|rice|rices|trice|trices|euse|euses|eure|eures)\)?(?:[·•‧.\-(]?s\)?)?(?![\p{L}\p{N}])/gu;
+  /(?<=\p{L})[·•‧.\-(/]{1,2}(?:s|(?:[flnrsv]?e|t?rice|eu[rs]e)s?)\)?(?:[·•‧.\-(]?s\)?)?(?![\p{L}\p{N}])/gu;
 /** `Nb max. de`: before a small letter a full stop ends no sentence. */
 const ABBREVIATION = /(?<=\p{L})\.(?=\s\p{Ll})/gu;
 const WORD = /[\p{L}\p{N}]+(?:\+\p{N})?|&|[.?!;](?=\s)/gu;

@@ -44,6 +44,26 @@ export const saysNo = wholeRecogniser({
     "no thanks",
   ],
 });
+/** To accept or to refuse something in so many words, as one does with conditions and not with an opinion. */
+export const saysAcceptOrRefuse = wholeRecogniser({
+  fr: [
+    ...[
+      "accepter",
+      "accepté",
+      "acceptée",
+      "j'accepte",
+      "oui, j'accepte",
+      "j'ai lu et j'accepte",
+      "je consens",
+    ],
+    ...["j'y consens", "refuser", "refusé", "refusée", "je refuse", "non, je refuse", "je n'accepte pas"],
+  ],
+  en: [
+    ...["accept", "accepted", "i accept", "yes, i accept", "i have read and accept", "i consent"],
+    ...["decline", "declined", "i decline", "refuse", "i refuse", "i do not accept", "i don't accept"],
+    ...["i do not consent", "i don't consent"],
+  ],
+});
 /** Neither yes nor no, and an answer to the same questions. */
 export const saysPerhaps = wholeRecogniser({
   fr: [

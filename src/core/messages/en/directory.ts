@@ -121,7 +121,7 @@ export const directory: DirectoryRoomWords = {
     proposed: (placed, mentees, tab) =>
       `${String(placed)} of ${String(mentees)} mentees with a proposal, in the tab “${tab}”.`,
     impossible: "No proposal is possible: go back to the pairing to see what prevents it.",
-    kept: "The choices counted are in the tab “People and choices”, which the checks read again: do not delete it.",
+    kept: "From then on these choices count in every proposal, until you set them aside on the screen “Prepare the dyads”. The choices counted are in the tab “People and choices”, which the checks read again: do not delete it.",
     issues: "To check",
     reread: "Read the requests again",
   },

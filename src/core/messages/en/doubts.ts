@@ -64,7 +64,8 @@ function identity({ because, people, count: answers }: IdentityDoubt): string {
 export const doubts: DoubtsWords = {
   relations: { same: "same person", different: "different person", manager: "has as manager" },
   note: (day) => `Answered on ${date(day)}`,
-  agreed: (day) => `Yes (agreement given to the coordinator on ${date(day)})`,
+  agreed: (day, answer) =>
+    `Yes (agreement given to the coordinator on ${date(day)}${answer === "" ? "" : `; answer in the form: ${quote(answer)}`})`,
 
   count: (questions) => count(questions, "question to settle", "questions to settle"),
   question: (doubt: Doubt) =>
@@ -72,7 +73,7 @@ export const doubts: DoubtsWords = {
       ? mention(doubt)
       : doubt.kind === "identity"
         ? identity(doubt)
-        : `${withFirm(doubt.person)} left the question of consent blank. Do you have their agreement?`,
+        : `${withFirm(doubt.person)} ${doubt.answer === "" ? "left the question of consent blank" : `answers ${quote(doubt.answer)} to the question of consent`}. Do you have their agreement?`,
   place: ({ tab = "", row }) => `${tab}${row === undefined ? "" : `, row ${String(row)}`}.`,
   person: (person, others) => called(person, others),
   latest: "If it is one person, their latest answer counts.",
@@ -89,6 +90,8 @@ export const doubts: DoubtsWords = {
 
   saved: (tab) => `Written in the tab ${quote(tab)}, where you can change it.`,
   agreementSaved: (name) => `The agreement of ${name} is written in their answers.`,
+  undo: "Undo this answer",
+  undone: "The answer is undone.",
   postponed: (name) => `Nothing changes for ${name}: the question stays, at the end.`,
 
   done: "All settled",

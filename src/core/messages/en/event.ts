@@ -57,6 +57,7 @@ const tabs: EventWords = {
     mentor: "Mentor",
     mentee: "Mentee",
   },
+  refusal: (tab) => `Refusal in a ballot (“${tab}”)`,
   people: {
     title: "People and ballots",
     role: "Role (ballots)",
@@ -160,6 +161,8 @@ const room: EventMessages["room"] = {
     proposed: (placed, mentees, tab) =>
       `${String(placed)} of ${String(mentees)} mentees with a proposal, in the tab “${tab}”.`,
     impossible: "The pairing is not possible with these ballots:",
+    stays:
+      "From then on these ballots count in every proposal, until you set them aside on the screen “Prepare the dyads”. Each refusal becomes a row of the Links tab, and stays there.",
     kept: (tab) =>
       `The ballots counted go into a tab “${tab}”, which the checks read again: do not delete it.`,
   },

@@ -84,6 +84,8 @@ const WORDS: Record<IssueCode, Words> = {
     `The tab ${quote(tab)} has several columns ${quote(title)}, and people answer more than one: only the fullest is read. ${count(answers, "answer is", "answers are")} not read (${rowList(rows, answers)}).`,
   "header-lower": ({ row }) =>
     `The titles of the columns are in row ${String(row ?? "")}: the answers are read from the next one on.`,
+  "header-rows": ({ row, count: answers = 0 }) =>
+    `The tab begins with the title rows of a survey service: the questions are read in row ${String(row ?? "")}, and the answers from row ${String(answers)} on.`,
   "no-header": ({ read: answer }) =>
     `Row 1 holds an answer (${quote(answer)}) and not the titles of the columns. Add a row of titles above it, for example: Timestamp, Email, Name.`,
   "hidden-rows": ({ rows = [], count: hidden = 0 }) =>
@@ -106,6 +108,8 @@ const WORDS: Record<IssueCode, Words> = {
     `${list(names)} answered more than once without an e-mail, with the same name and organisation (rows ${rows.join(", ")}): the answer in row ${String(kept ?? "")} counts. If they are two people, add their e-mails.`,
   "same-name-twice": ({ names = [], rows = [] }) =>
     `${list(names)}: the same name and organisation, with different e-mails or without one (rows ${rows.join(", ")}). Is it one person? Until then both count; if it is, delete one of the rows.`,
+  "row-of-total": ({ row, read: total }) =>
+    `Row ${String(row ?? "")} (${quote(total)}) holds counts only: it is nobody’s answer and is left out.`,
   "no-name-no-email": ({ row }) =>
     `Row ${String(row ?? "")} has neither a name nor an e-mail: it is left out. Complete it to include this person.`,
   "consent-refused": (issue) =>

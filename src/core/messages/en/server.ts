@@ -12,19 +12,10 @@ export const server: ServerWords = {
     "Google stopped answering while writing: part of it may have been written. Look at the tab, then try again: nothing will be done twice.",
   tabMoving:
     "This tab is changing while Dyade checks it. Nothing was changed. Wait until the others have finished, then try again.",
-  tabUnreadable: (lacking: readonly string[], doubled: readonly string[], stateLost: boolean) => {
-    const names = (columns: readonly string[]): string => columns.map((name) => `“${name}”`).join(", ");
-    const causes = [
-      lacking.length > 0 ? `the column ${names(lacking)} is missing` : "",
-      doubled.length > 0 ? `the column ${names(doubled)} is there twice` : "",
-      stateLost ? "the first row was erased" : "",
-    ].filter((cause) => cause !== "");
-    return `this tab can no longer be checked: ${causes.join(", ")}. Nothing is written there. Undo that change (Ctrl+Z), or open the panel and choose “Repair the tab”.`;
-  },
-  questionsGone: (titles: readonly string[]) =>
-    `this tab can no longer be checked: the forms no longer ask ${titles.map((title) => `“${title}”`).join(", ")}. Its scores stay those of the day it was proposed. Restore the question, or propose again.`,
-  linksTab: "Links",
-  linksHeaders: ["Person", "Relation", "Other person", "Note"],
+  tabUnchecked:
+    "This tab can no longer be checked: it lacks a column or its first row, a column is there twice, or the forms no longer ask one of its questions. Nothing is written there. Undo that change (Ctrl+Z), or open the panel, which says what to do.",
+  storeFull:
+    "This text does not fit in the 500 KB of the workbook. Nothing was kept. Shorten it, or remove other choices.",
   tabGone: (tab) => `The tab “${tab}” no longer exists. Read the workbook again.`,
   unexpected:
     "Dyade met an error that comes from the program, not from your data. Nothing was changed. Try again.",

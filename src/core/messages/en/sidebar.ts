@@ -41,6 +41,15 @@ export const sidebar: SidebarWords = {
     copied: "Details copied",
   },
 
+  sources: {
+    ballots: (tab, answers) => `Ballots of “${tab}”: ${count(answers, "answer counts", "answers count")}.`,
+    choices: (tab, answers) =>
+      `Choices handed in through “${tab}”: ${count(answers, "answer counts", "answers count")}.`,
+    gone: (tab) => `The tab “${tab}” is no longer in the workbook: its answers no longer count.`,
+    setAside: "Set aside",
+    setAsideWhich: (tab) => `Set aside “${tab}”`,
+    refusals: "Refusals are rows of the Links tab, and stay there.",
+  },
   setup: {
     title: "Prepare the dyads",
     tabs: "Responses",

@@ -65,7 +65,9 @@ export const doubts = {
   relations: { same: "même personne", different: "autre personne", manager: "a pour gestionnaire" },
   /** What stands in the note of the rows written. */
   note: (day: string) => `Réponse du ${date(day)}`,
-  agreed: (day: string) => `Oui (accord reçu par la coordination le ${date(day)})`,
+  /** With what the person answered, which is kept. */
+  agreed: (day: string, answer: string) =>
+    `Oui (accord reçu par la coordination le ${date(day)}${answer === "" ? "" : `; réponse au formulaire\u00a0: ${quote(answer)}`})`,
 
   count: (questions: number) => count(questions, "question à trancher", "questions à trancher"),
   question: (doubt: Doubt): string =>
@@ -73,7 +75,7 @@ export const doubts = {
       ? mention(doubt)
       : doubt.kind === "identity"
         ? identity(doubt)
-        : `${withFirm(doubt.person)} n’a pas répondu à la question de consentement. Avez-vous son accord?`,
+        : `${withFirm(doubt.person)} ${doubt.answer === "" ? "n’a pas répondu" : `répond ${quote(doubt.answer)}`} à la question de consentement. Avez-vous son accord?`,
   place: ({ tab = "", row }: Where) => `${tab}${row === undefined ? "" : `, ligne ${String(row)}`}.`,
   person: (person: DoubtPerson, others: readonly DoubtPerson[]) => called(person, others),
   /** What follows where it is one person who answered several times. */
@@ -91,6 +93,8 @@ export const doubts = {
 
   saved: (tab: string) => `Écrit dans l’onglet ${quote(tab)}, où vous pouvez le changer.`,
   agreementSaved: (name: string) => `L’accord de ${name} est écrit dans ses réponses.`,
+  undo: "Annuler cette réponse",
+  undone: "La réponse est annulée.",
   postponed: (name: string) => `Rien n’est changé pour ${name}\u00a0: la question reste à la fin.`,
 
   done: "Tout est tranché",

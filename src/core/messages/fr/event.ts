@@ -55,6 +55,7 @@ const tabs: EventWords = {
     mentor: "Mentor·e",
     mentee: "Mentoré·e",
   },
+  refusal: (tab) => `Refus dans un bulletin («\u00a0${tab}\u00a0»)`,
   people: {
     title: "Personnes et bulletins",
     role: "Rôle (bulletins)",
@@ -162,6 +163,8 @@ const room = {
     proposed: (placed: number, mentees: number, tab: string): string =>
       `${String(placed)} mentoré·es sur ${String(mentees)} avec une proposition, dans l’onglet «\u00a0${tab}\u00a0».`,
     impossible: "Le jumelage n’est pas possible avec ces bulletins\u00a0:",
+    stays:
+      "À partir de là, ces bulletins comptent dans chaque proposition, jusqu’à ce que vous les mettiez de côté à l’écran «\u00a0Préparer les dyades\u00a0». Chaque refus devient une ligne de l’onglet Liens, et y reste.",
     kept: (tab: string): string =>
       `Les bulletins comptés vont dans un onglet «\u00a0${tab}\u00a0», que les vérifications relisent\u00a0: ne le supprimez pas.`,
   },

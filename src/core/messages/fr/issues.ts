@@ -88,6 +88,8 @@ const WORDS: Record<IssueCode, Words> = {
     `L’onglet ${quote(tab)} a plusieurs colonnes ${quote(title)}, et des personnes répondent à plus d’une : seule la plus remplie est lue. ${answers === 1 ? "Une réponse n’est pas lue" : `${String(answers)} réponses ne sont pas lues`} (${rowList(rows, answers)}).`,
   "header-lower": ({ row }) =>
     `Les titres des colonnes sont à la ligne ${String(row ?? "")} : les réponses sont lues à partir de la suivante.`,
+  "header-rows": ({ row, count: answers = 0 }) =>
+    `L’onglet commence par les lignes de titres d’un service de sondage : les questions sont lues à la ligne ${String(row ?? "")}, et les réponses à partir de la ligne ${String(answers)}.`,
   "no-header": ({ read: answer }) =>
     `La ligne 1 contient une réponse (${quote(answer)}) et non les titres des colonnes. Ajoutez au-dessus une ligne de titres, par exemple : Horodateur, Courriel, Nom.`,
   "hidden-rows": ({ rows = [], count: hidden = 0 }) =>
@@ -110,6 +112,8 @@ const WORDS: Record<IssueCode, Words> = {
     `${list(names)} a répondu plus d’une fois sans courriel, avec le même nom et la même organisation (lignes ${rows.join(", ")}) : la réponse de la ligne ${String(kept ?? "")} compte. S’il y a deux personnes, ajoutez leurs courriels.`,
   "same-name-twice": ({ names = [], rows = [] }) =>
     `${list(names)} : le même nom et la même organisation, avec des courriels différents ou sans courriel (lignes ${rows.join(", ")}). Est-ce une seule personne? D’ici là, les deux comptent; si c’est la même, supprimez une des lignes.`,
+  "row-of-total": ({ row, read: total }) =>
+    `La ligne ${String(row ?? "")} (${quote(total)}) ne contient que des comptes : elle n’est la réponse de personne et reste de côté.`,
   "no-name-no-email": ({ row }) =>
     `La ligne ${String(row ?? "")} n’a ni nom ni courriel : elle est laissée de côté. Complétez-la pour inclure cette personne.`,
   "consent-refused": (issue) =>

@@ -83,6 +83,17 @@ export const sidebar = {
     copied: "Détails copiés",
   },
 
+  sources: {
+    ballots: (tab: string, answers: number) =>
+      `Bulletins de «\u00a0${tab}\u00a0»\u00a0: ${count(answers, "réponse compte", "réponses comptent")}.`,
+    choices: (tab: string, answers: number) =>
+      `Choix remis dans «\u00a0${tab}\u00a0»\u00a0: ${count(answers, "réponse compte", "réponses comptent")}.`,
+    gone: (tab: string) =>
+      `L’onglet «\u00a0${tab}\u00a0» n’est plus dans le classeur\u00a0: ses réponses ne comptent plus.`,
+    setAside: "Mettre de côté",
+    setAsideWhich: (tab: string) => `Mettre de côté «\u00a0${tab}\u00a0»`,
+    refusals: "Les refus sont des lignes de l’onglet Liens, et y restent.",
+  },
   setup: {
     title: "Préparer les dyades",
     tabs: "Réponses",

@@ -2,13 +2,10 @@ import { asksToWeighCriteria } from "../../intake/vocabulary/importance.ts";
 import { isMetadata } from "../../intake/vocabulary/metadata.ts";
 import { asksWhoSomebodyIs, speaksToCommittee } from "../../intake/vocabulary/no-criterion.ts";
 import { speaksOfMentees, speaksOfMentors } from "../../intake/vocabulary/roles.ts";
-import { fold } from "../../people/fold.ts";
 import { asksForTie } from "../asks-for-people.ts";
 import { isIdentifying } from "../fixed-columns.ts";
 import type { Profile } from "./profile.ts";
 
-/** To the committee too; in lists of words, which know no plural, it would be the French `comment`. */
-const COMMENTS = /\bcomments\b/;
 const ADDRESS = /^\S+@\S+$|^(https?:\/\/|www\.)|^\d{4}-\d\d-\d\dt\d/;
 const YES_OR_NO = /^(oui|non|yes|no)$/;
 
@@ -17,7 +14,6 @@ function isNoCriterionTitle(title: string): boolean {
   return (
     asksWhoSomebodyIs(title) ||
     speaksToCommittee(title) ||
-    COMMENTS.test(fold(title)) ||
     isMetadata(title) ||
     isIdentifying(title) ||
     asksForTie(title)

@@ -111,7 +111,7 @@ export function planCriteriaTab(
     }
     for (const rule of left) add({ on: words.yes, ...ruleCells(rule) });
   }
-  const { id: sheetId = null, name: title = words.criteriaTab } = table ?? {};
+  const { id: sheetId, name: title = words.criteriaTab } = table ?? {};
   return { sheetId, title, header, widths: [...CRITERIA_WIDTHS], changes, added, dropped };
 }
 

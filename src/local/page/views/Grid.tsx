@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { PreviewWords } from "../../../core/messages/fr/preview.ts";
 import { columnLetters } from "../../model/a1.ts";
 import type { SheetView } from "../../model/view.ts";
+import { useDragging } from "../dragging.ts";
 import { type Spot, moveBy, step } from "../moves.ts";
 import { CellEditor } from "./CellEditor.tsx";
 import { GridRow } from "./GridRow.tsx";
@@ -16,6 +17,8 @@ interface Props {
   readonly words: PreviewWords;
   readonly select: (spot: Spot) => void;
   readonly edit: (at: Spot, text: string) => void;
+  readonly paste: (at: Spot, text: string) => void;
+  readonly drag: (from: Spot, to: Spot) => void;
   readonly undo: () => void;
 }
 
@@ -27,7 +30,7 @@ interface Editing extends Spot {
 }
 
 /** The cells of a tab: a table that is a grid, its frozen rows and columns staying in sight. */
-export function Grid({ sheet, spot, words, select, edit, undo }: Props): JSX.Element {
+export function Grid({ sheet, spot, words, select, edit, paste, drag, undo }: Props): JSX.Element {
   const [editing, setEditing] = useState<Editing | null>(null);
   const [hovered, setHovered] = useState<Spot | null>(null);
   const scroller = useRef<HTMLDivElement>(null);
@@ -49,7 +52,8 @@ export function Grid({ sheet, spot, words, select, edit, undo }: Props): JSX.Ele
     setEditing(null);
     const goal = next ?? editing ?? spot;
     if (next !== null) select(goal);
-    requestAnimationFrame(() => cellElement(goal)?.focus());
+    // At once: the next key may come before the next frame
+    cellElement(goal)?.focus();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (editing !== null) return;
@@ -68,6 +72,13 @@ export function Grid({ sheet, spot, words, select, edit, undo }: Props): JSX.Ele
     event.preventDefault();
   };
 
+  const onPaste = (event: ClipboardEvent): void => {
+    const text = event.clipboardData?.getData("text/plain") ?? "";
+    if (editing !== null || text === "") return;
+    paste(spot, text);
+    event.preventDefault();
+  };
+  const { lift, drop } = useDragging(drag);
   const lefts = frozenLefts(sheet);
   const rows = sheet.rows.map((row, index) => (
     <GridRow
@@ -81,6 +92,8 @@ export function Grid({ sheet, spot, words, select, edit, undo }: Props): JSX.Ele
       select={select}
       begin={begin}
       hover={setHovered}
+      lift={lift}
+      drop={drop}
     />
   ));
   const width = sheet.columns.reduce((sum, column) => sum + (column.hidden ? 0 : column.width), HEADER_WIDTH);
@@ -94,6 +107,7 @@ export function Grid({ sheet, spot, words, select, edit, undo }: Props): JSX.Ele
         aria-rowcount={sheet.maxRows + 1}
         style={{ width: `${String(width)}px` }}
         onKeyDown={onKeyDown}
+        onPaste={onPaste}
         onMouseLeave={() => {
           setHovered(null);
         }}

@@ -17,6 +17,10 @@ interface Props {
   readonly select: (spot: Spot) => void;
   readonly begin: (at: Spot, start: string | null, listOpen?: boolean) => void;
   readonly hover: (spot: Spot | null) => void;
+  /** The selected cell begins to be dragged. */
+  readonly lift: (from: Spot) => void;
+  /** What is dragged, if anything, is dropped here. */
+  readonly drop: (to: Spot) => void;
 }
 
 /** One cell. Its name is its place (`C2`); what it holds, and its note, describe it. */
@@ -30,6 +34,8 @@ export function GridCell({
   select,
   begin,
   hover,
+  lift,
+  drop,
 }: Props): JSX.Element {
   const name = cellName(at.row, at.column);
   const text = cell?.text ?? "";
@@ -61,11 +67,19 @@ export function GridCell({
         ...(left === undefined ? {} : { position: "sticky", left: `${String(left)}px`, zIndex: 1 }),
       }}
       {...(spans === undefined ? {} : { colSpan: spans.columns, rowSpan: spans.rows })}
-      onMouseDown={() => {
+      onMouseDown={(event) => {
+        if (selected && document.activeElement === event.currentTarget) {
+          lift(at);
+          // Else the texts between here and there would be selected
+          event.preventDefault();
+        }
         select(at);
       }}
       onDblClick={() => {
         begin(at, null);
+      }}
+      onMouseUp={() => {
+        drop(at);
       }}
       onMouseEnter={() => {
         hover(cell?.note === undefined ? null : at);

@@ -16,6 +16,8 @@ interface Props {
   readonly select: (spot: Spot) => void;
   readonly begin: (at: Spot, start: string | null, listOpen?: boolean) => void;
   readonly hover: (spot: Spot | null) => void;
+  readonly lift: (from: Spot) => void;
+  readonly drop: (to: Spot) => void;
 }
 
 /** One row; drawn again only when it, or the selection in it, changed. */
@@ -34,6 +36,8 @@ function draw({
   select,
   begin,
   hover,
+  lift,
+  drop,
 }: Props): JSX.Element | null {
   if (row.hidden) return null;
   return (
@@ -60,6 +64,8 @@ function draw({
             select={select}
             begin={begin}
             hover={hover}
+            lift={lift}
+            drop={drop}
           />
         );
       })}

@@ -6,6 +6,7 @@ import { cellName } from "../../model/a1.ts";
 import type { WorkbookView } from "../../model/view.ts";
 import { type Ask, ask, fetchView, watchChanges } from "../connection.ts";
 import type { Spot } from "../moves.ts";
+import { pastedTexts } from "../pasted.ts";
 import { reuseRows } from "../reuse.ts";
 import { Bar } from "./Bar.tsx";
 import { ContentBar } from "./ContentBar.tsx";
@@ -78,6 +79,14 @@ export function Page({ sandbox }: { readonly sandbox: string }): JSX.Element | n
     setTrouble(null);
     void send({ do: "edit", sheetId: sheet.id, row: at.row, column: at.column, text });
   };
+  const paste = (at: Spot, text: string): void => {
+    setTrouble(null);
+    void send({ do: "paste", sheetId: sheet.id, ...at, texts: pastedTexts(text) });
+  };
+  const drag = (from: Spot, to: Spot): void => {
+    setTrouble(null);
+    void send({ do: "drag", sheetId: sheet.id, from: { ...from, rows: 1, columns: 1 }, to });
+  };
   const openTab = (sheetId: number): void => {
     const area = { row: 0, column: 0, rows: 1, columns: 1 };
     void send({ do: "select", sheetId, area }).then(refresh);
@@ -99,6 +108,8 @@ export function Page({ sandbox }: { readonly sandbox: string }): JSX.Element | n
             words={words}
             select={select}
             edit={edit}
+            paste={paste}
+            drag={drag}
             undo={() => void send({ do: "undo" })}
           />
           <Tabs view={view} words={words} open={openTab} />

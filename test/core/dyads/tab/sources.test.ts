@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { sourcesOf } from "../../../../src/core/dyads/sources-of.ts";
-import { capacityAskedIn, parseSources } from "../../../../src/core/dyads/tab/sources.ts";
+import { capacityAskedIn, isSources } from "../../../../src/core/dyads/tab/sources.ts";
 import type { Table } from "../../../../src/core/tabs/table.ts";
 import { handMade, tab } from "../../workbooks.ts";
 import { SETTINGS, gather, smallTables } from "../cohorts.ts";
@@ -28,7 +28,7 @@ test("the Coordination tab is one of them, and says which question of the form i
   }).cohort.settings;
   const origins = sourcesOf(coordinated, [...tables, kept]);
   expect(origins.map(({ tab: name }) => name)).toEqual(["Mentors", "Mentorés", "Liens", "Coordination"]);
-  expect(capacityAskedIn(parseSources(JSON.stringify(origins)), coordinated)).toBe("Places");
+  expect(capacityAskedIn(origins, coordinated)).toBe("Places");
   expect(capacityAskedIn(sourcesOf(settings, tables), settings)).toBeNull();
 });
 
@@ -53,12 +53,8 @@ test("an organisation chart of any length is measured", () => {
   expect(shown([long])).toEqual([["Liens", 3]]);
 });
 
-test("sources kept in a cell are read again as they were", () => {
-  const sources = sourcesOf(settings, tables);
-  expect(parseSources(JSON.stringify(sources))).toEqual(sources);
-});
-
-test("a cell that people emptied or wrote over tells of no source", () => {
-  for (const text of ["", "[", "{}", "null", '["Mentors"]', '[{"tab":"Mentors","id":"1","columns":2}]'])
-    expect(parseSources(text), text).toEqual([]);
+test("sources that Dyade kept are told from anything else that stands in a cell", () => {
+  expect(isSources(JSON.parse(JSON.stringify(sourcesOf(settings, tables))))).toBe(true);
+  for (const other of ["", {}, null, ["Mentors"], [{ tab: "Mentors", id: 1 }]])
+    expect(isSources(other), JSON.stringify(other)).toBe(false);
 });

@@ -103,7 +103,7 @@ describe("a tab that is not there, or blank", () => {
     (table) => {
       const plan = planCriteriaTab(table, { criteria: [TOPICS] }, server);
       expect(plan).toMatchObject({
-        sheetId: table?.id ?? null,
+        sheetId: table?.id,
         title: table?.name ?? "Critères",
         header: Object.values(server.criteriaHeaders),
         added: [["oui", "Sujets", "identique", "Sujets ?", "Sujets ?", 10, "non", ""]],

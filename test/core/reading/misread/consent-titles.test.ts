@@ -1,6 +1,8 @@
-import { expect, test } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { asksForConsent } from "../../../../src/core/intake/vocabulary/consent.ts";
 import { withoutNotes } from "../../../../src/core/intake/vocabulary/matcher.ts";
+import { setUp } from "../../../../src/core/reading/set-up.ts";
+import { snapshotOf, tab } from "../../workbooks.ts";
 
 const CONSENTS = [
   "Je confirme avoir lu et accepté les conditions du programme de mentorat",
@@ -41,6 +43,11 @@ const CONSENTS = [
   "Terms & Conditions",
   "Je consens à ce que mes renseignements soient utilisés pour organiser les rencontres de mentorat",
   "J'accepte que mes réponses soient utilisées, y compris par courriel, pour le jumelage et le suivi des rencontres",
+  "Entente de confidentialité",
+  "Entente de confidentialité du programme",
+  "J'accepte l'entente de confidentialité",
+  "Confidentialité",
+  "Confidentiality agreement",
   "I agree that my personal information may be used to match me and to contact me about meetings",
 ];
 
@@ -71,6 +78,9 @@ const OTHERS = [
   "Quels renseignements voulez-vous donner à votre mentor ?",
   "Confidentialité : quelle importance y accordez-vous ?",
   "J'accepte de signer une entente de confidentialité avec mon mentoré",
+  "Acceptez-vous un·e mentor·e à distance ?",
+  "Entente de confidentialité avec votre mentor : l'avez-vous signée ?",
+  "Would you sign a confidentiality agreement?",
   "Êtes-vous d'accord avec l'énoncé : je préfère un mentor directif ?",
   "Do you agree with the statement: I like structure",
   "Acceptez-vous de parrainer une personne du même employeur ?",
@@ -88,4 +98,57 @@ test.each(CONSENTS)("%j asks for consent", (title) => {
 
 test.each(OTHERS)("%j asks for no consent", (title) => {
   expect(asksForConsent(withoutNotes(title))).toBe(false);
+});
+
+/** The question of consent that is read among the mentees' questions, and who is left out by it. */
+function readConsents(questions: Readonly<Record<string, readonly string[]>>) {
+  const names = ["Eva Roy", "Fay Sol", "Gil Dubé", "Hal Unger"];
+  const rows = names.map((name, at) => [
+    name,
+    `${name.slice(0, 3)}@x.example`,
+    "Vente",
+    ...Object.values(questions).map((answers) => answers[at] ?? ""),
+  ]);
+  const mentors = tab("Mentors", ["Nom", "Courriel", "Sujets"], ["Ada Moss", "ada@x.example", "Vente"]);
+  const mentees = tab("Mentorés", ["Nom", "Courriel", "Sujets", ...Object.keys(questions)], ...rows);
+  const { outline, issues } = setUp(snapshotOf([mentors, mentees]));
+  return {
+    consent: outline.settings?.mentees.columns.consent,
+    refused: issues.filter(({ code }) => code === "consent-refused").flatMap(({ names: left = [] }) => left),
+  };
+}
+
+describe("what people accept or refuse", () => {
+  it.each([
+    ["Entente de confidentialité", ["Accepter", "Refuser", "Accepter", ""]],
+    ["Confidentialité", ["D'accord", "Pas d'accord", "D'accord", ""]],
+    ["Code d'éthique du programme", ["J'accepte", "Je refuse", "J'accepte", ""]],
+    ["Règles de la cohorte", ["Accepté", "Refusé", "Accepté", "Accepté"]],
+    ["Program guidelines", ["I accept", "I do not accept", "I accept", ""]],
+  ])("is consent: %s", (title, answers) => {
+    expect(readConsents({ [title]: answers })).toEqual({ consent: title, refused: ["Fay Sol"] });
+  });
+
+  it.each([
+    ["Acceptez-vous de vous déplacer ?", ["Oui", "Non", "Oui", ""]],
+    ["Acceptez-vous de vous déplacer ?", ["J'accepte", "Je refuse", "J'accepte", ""]],
+    ["Acceptez-vous un·e mentor·e à distance ?", ["J'accepte", "Je refuse", "J'accepte", ""]],
+    ["Mentorat à distance", ["J'accepte", "Je refuse", "J'accepte", ""]],
+    ["Photos du lancement", ["J'accepte", "Je refuse", "J'accepte", ""]],
+    ["Le mentorat change une carrière", ["D'accord", "Pas d'accord", "D'accord", ""]],
+    ["Code d'éthique : l'avez-vous lu ?", ["Oui", "Non", "Oui", ""]],
+  ])("is none where the title or the answers speak of something else: %s, %j", (title, answers) => {
+    expect(readConsents({ [title]: answers })).toEqual({ consent: null, refused: [] });
+  });
+
+  it("gives way to a question that speaks of consent", () => {
+    const questions = {
+      "Code d'éthique": ["J'accepte", "Je refuse", "J'accepte", ""],
+      "Consentez-vous à l'utilisation de vos renseignements ?": ["Oui", "Oui", "Non", "Oui"],
+    };
+    expect(readConsents(questions)).toMatchObject({
+      consent: "Consentez-vous à l'utilisation de vos renseignements ?",
+      refused: ["Gil Dubé"],
+    });
+  });
 });

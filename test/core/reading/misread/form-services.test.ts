@@ -115,3 +115,19 @@ it("of an export with the newest first the latest answer counts", () => {
   );
   expect(people).toEqual(["Eva Roy eva@x.example 2", "Fay Sol fay@x.example 3"]);
 });
+
+it("of Qualtrics is read by the words of its questions, whatever stands around them", () => {
+  const titles = ["Start Date", "Recorded Date", "Response ID", "Your name", "Your email", "Topics"];
+  const { columns, people, codes } = readTab(
+    ["StartDate", "RecordedDate", "ResponseId", "Q1", "Q2", "Q3"],
+    titles,
+    ["startDate", "recordedDate", "_recordId", "QID1_TEXT", "QID2_TEXT", "QID3"].map(
+      (id) => `{"ImportId":"${id}"}`,
+    ),
+    ["2026-03-01 09:00:00", "2026-03-01 09:10:00", "R_1", "Eva Roy", "eva@x.example", "Export"],
+    ["2026-03-02 09:00:00", "2026-03-02 09:10:00", "R_2", "Fay Sol", "fay@x.example", "Vente"],
+  );
+  expect(columns).toMatchObject({ timestamp: "Recorded Date", name: ["Your name"], email: "Your email" });
+  expect(people).toEqual(["Eva Roy eva@x.example 4", "Fay Sol fay@x.example 5"]);
+  expect(codes).toEqual(["header-rows"]);
+});

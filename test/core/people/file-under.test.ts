@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fileUnder } from "../../../src/core/links/file-under.ts";
+import { fileUnder } from "../../../src/core/people/file-under.ts";
 
 test("values are filed under their key in the order they come, each once", () => {
   const index = new Map<string, Set<number>>();

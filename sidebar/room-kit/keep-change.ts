@@ -1,0 +1,1 @@
+export { keepChange } from "../keep-change.ts";

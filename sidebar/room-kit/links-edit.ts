@@ -1,0 +1,1 @@
+export { linksEdit } from "../links-edit.ts";

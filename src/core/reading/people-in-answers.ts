@@ -1,0 +1,49 @@
+import type { Question, Questions } from "../intake/questions.ts";
+import { asksForEmail } from "../intake/vocabulary/contact.ts";
+import { namePartAsked } from "../intake/vocabulary/names.ts";
+import { sampleRows } from "../tabs/sample-rows.ts";
+import { type Table, cellText } from "../tabs/table.ts";
+import { type OtherPeople, type PeopleNamed, isNamedBy, peopleNamed } from "./people-named.ts";
+
+/** The answers of so many people show whether a question is about others. */
+const ENOUGH = 400;
+const NOBODY_NAMED: PeopleNamed = { share: 0, whole: 0, different: 0 };
+
+/**
+ * Looks at how the questions of a response tab are answered with people of the other one, each question once. The writers
+ * are told by the name or the e-mail that stands elsewhere in their row.
+ *
+ * @param others null where they are not known yet: then nobody is named.
+ */
+export function peopleReader(
+  { rows }: Table,
+  { all }: Questions,
+  others: OtherPeople | null,
+): (question: Question) => PeopleNamed {
+  if (others === null) return () => NOBODY_NAMED;
+  const sample = sampleRows(rows.slice(1), ENOUGH);
+  const columnsOf = (asks: (title: string) => boolean): readonly number[] =>
+    all
+      .filter(({ title, grid }) => !grid && asks(title))
+      .flatMap(({ columns }) => columns.map(({ index }) => index));
+  const nameAt = columnsOf((title) => namePartAsked(title) !== null);
+  const emailAt = columnsOf(asksForEmail);
+  const look = ({ columns }: Question): PeopleNamed => {
+    const answers = sample.flatMap((row) => {
+      const textsAt = (indices: readonly number[]): string =>
+        indices.map((at) => cellText(row[at])).join(" ");
+      return columns.flatMap(({ index }) => {
+        const answer = cellText(row[index]);
+        const isOwn = (): boolean => isNamedBy({ name: textsAt(nameAt), email: textsAt(emailAt) })(answer);
+        return answer === "" ? [] : [{ answer, isOwn }];
+      });
+    });
+    return peopleNamed(answers, others);
+  };
+  const namings = new Map<Question, PeopleNamed>();
+  return (question) => {
+    const naming = namings.get(question) ?? look(question);
+    namings.set(question, naming);
+    return naming;
+  };
+}

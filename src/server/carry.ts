@@ -1,0 +1,40 @@
+import { isOurColour } from "../core/dyads/looks.ts";
+import { withTheirNote } from "../core/dyads/plan-looks.ts";
+import { withCarried } from "../core/tabs/carried-cells.ts";
+import type { SheetPlan } from "../core/tabs/sheet-plan.ts";
+import { safeCell } from "./cells.ts";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Carried = NonNullable<SheetPlan["carried"]>;
+
+/** Takes along into a new tab what people wrote, noted and coloured in an earlier one, in calls that do not grow with the rows. */
+export function carry(sheet: Sheet, carried: Carried): void {
+  const source = sheet
+    .getParent()
+    .getSheets()
+    .find((other) => other.getSheetId() === carried.sheetId);
+  if (source === undefined) return;
+  const before = source.getDataRange();
+  const area = sheet.getRange(1, 1, carried.rows.length, carried.columns.length);
+  const backgrounds = before.getBackgrounds();
+  const colours = withCarried(carried, area.getBackgrounds(), backgrounds, (now, theirs) =>
+    isOurColour(theirs) ? now : theirs,
+  );
+  area.setBackgrounds(colours);
+  area.setNotes(withCarried(carried, area.getNotes(), before.getNotes(), withTheirNote));
+  const ownColumns = carried.columns.slice(carried.firstOwn);
+  if (ownColumns.length === 0) return;
+  const ownArea = sheet.getRange(1, carried.firstOwn + 1, carried.rows.length, ownColumns.length);
+  const values: unknown[][] = before.getValues();
+  ownArea.setValues(
+    carried.rows.map((row) =>
+      ownColumns.map((column) => {
+        const value = values[row]?.[column] ?? "";
+        return typeof value === "string" ? safeCell(value) : value;
+      }),
+    ),
+  );
+  ownColumns.forEach((column, index) => {
+    sheet.setColumnWidth(carried.firstOwn + index + 1, source.getColumnWidth(column + 1));
+  });
+}
