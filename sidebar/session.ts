@@ -2,34 +2,28 @@ import type { Snapshot } from "../src/core/intake/snapshot.ts";
 import type { Outcome } from "../src/core/proposal/outcome.ts";
 import { Cancelled } from "../src/core/steps.ts";
 import type { SheetPlan } from "../src/core/tabs/sheet-plan.ts";
-import type { CellToShow } from "../src/server/rpc-types.ts";
+import { chosenTab } from "./chosen-tab.ts";
 import { choicesToKeep } from "./choices-to-keep.ts";
 import { proposeAndWrite } from "./propose-and-write.ts";
-import type { Reader } from "./reader.ts";
-import { type Call, OutOfReach, Refusal, Unanswered } from "./rpc.ts";
+import { type InPlace, type InPlaceHost, startInPlace } from "./in-place.ts";
 import type { RunCalls } from "./runner.ts";
-import type { Action, Stage, Trouble } from "./state.ts";
+import type { Stage } from "./state.ts";
+import { DyadsChanged, troubleOf } from "./trouble.ts";
 import { withSources } from "./with-sources.ts";
 import { type Workbook, isChanged } from "./workbook.ts";
 
 /** What the panel can ask for; each reports its course by actions. */
-export interface Session {
+export interface Session extends InPlace {
   /** Reads the workbook; what was chosen in `workbook` and not kept yet still holds. */
   read(workbook?: Workbook): Promise<void>;
   /** Keeps what was chosen, reads the answers as they are now, pairs, and writes the new tab. */
   propose(workbook: Workbook): Promise<void>;
   cancel(): void;
   write(page: SheetPlan): Promise<void>;
-  show(cell: CellToShow): Promise<void>;
 }
 
-export interface SessionHost {
-  readonly call: Call;
-  readonly reader: Pick<Reader, "workbook">;
+export interface SessionHost extends InPlaceHost {
   readonly run: (snapshot: Snapshot, calls: RunCalls) => Promise<Outcome>;
-  readonly dispatch: (action: Action) => void;
-  /** Moves the keyboard from the panel to the sheet. */
-  readonly focusSheet: () => void;
   /** Calls `ring` after so many milliseconds. */
   readonly after: (milliseconds: number, ring: () => void) => void;
 }
@@ -37,7 +31,8 @@ export interface SessionHost {
 /** How long the first call may stay without an answer before several Google accounts are suspected. */
 const PATIENCE_MS = 10_000;
 
-export function startSession({ call, reader, run, dispatch, focusSheet, after }: SessionHost): Session {
+export function startSession(host: SessionHost): Session {
+  const { call, reader, run, dispatch, after } = host;
   let current = new AbortController();
   let reads = 0;
 
@@ -52,6 +47,7 @@ export function startSession({ call, reader, run, dispatch, focusSheet, after }:
   };
 
   return {
+    ...startInPlace(host),
     write,
     async read(workbook) {
       const attempt = ++reads;
@@ -60,8 +56,12 @@ export function startSession({ call, reader, run, dispatch, focusSheet, after }:
       after(PATIENCE_MS, () => {
         if (!answered && attempt === reads) dispatch({ type: "unread", trouble: { kind: "out-of-reach" } });
       });
+      const onAnswer = (): void => {
+        answered = true;
+      };
       try {
-        dispatch({ type: "read", workbook: await reader.workbook(workbook), first: workbook === undefined });
+        const now = await reader.workbook(workbook, { onAnswer });
+        dispatch({ type: "read", workbook: now, first: workbook === undefined });
       } catch (error) {
         dispatch({ type: "unread", trouble: troubleOf(error) });
       } finally {
@@ -83,7 +83,10 @@ export function startSession({ call, reader, run, dispatch, focusSheet, after }:
         }
         enter("reading", workbook);
         const { leftOutFirst = false } = workbook;
-        const fresh = { ...(await reader.workbook()), leftOutFirst };
+        const fresh = { ...(await reader.workbook(undefined, { chosenIn: workbook })), leftOutFirst };
+        enter("reading", fresh);
+        if (chosenTab(fresh.snapshot)?.sheetId !== chosenTab(workbook.snapshot)?.sheetId)
+          throw new DyadsChanged();
         const snapshot = await withSources(fresh, { call, reader });
         enter("pairing", fresh);
         const onProgress = (fraction: number) => {
@@ -110,24 +113,5 @@ export function startSession({ call, reader, run, dispatch, focusSheet, after }:
       current.abort();
       dispatch({ type: "cancelled" });
     },
-    async show(cell) {
-      dispatch({ type: "trouble", trouble: null });
-      try {
-        await call("showCell", cell);
-        focusSheet();
-      } catch (error) {
-        dispatch({ type: "trouble", trouble: troubleOf(error) });
-      }
-    },
   };
-}
-
-/** What to say of something thrown: a refusal in its own words, anything else as a fault of the program. */
-export function troubleOf(error: unknown): Trouble {
-  if (error instanceof OutOfReach) return { kind: "out-of-reach" };
-  if (error instanceof Refusal) return { kind: "fault", message: error.message, detail: error.detail };
-  const detail = error instanceof Error ? String(error.stack ?? error) : String(error);
-  return error instanceof Unanswered
-    ? { kind: "unanswered", detail }
-    : { kind: "fault", message: null, detail };
 }

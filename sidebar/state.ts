@@ -2,18 +2,13 @@ import { languageOf } from "../src/core/messages/index.ts";
 import type { Outcome } from "../src/core/proposal/outcome.ts";
 import type { Role } from "../src/core/people/person.ts";
 import type { Language } from "../src/core/programme/settings.ts";
+import type { Table } from "../src/core/tabs/table.ts";
 import type { RoomName } from "./room-list.ts";
+import type { Trouble } from "./trouble.ts";
 import { type CriterionChange, type Workbook, changeCriterion, chooseTab, isWaiting } from "./workbook.ts";
 
 type Proposed = Extract<Outcome, { kind: "proposal" }>;
 type Refused = Exclude<Outcome, Proposed>;
-
-/** What went wrong: Google kept us out, or a fault; its message is null where only the program is to blame. */
-export type Trouble =
-  | { readonly kind: "out-of-reach" }
-  /** No answer came to a writing: it may have been done. */
-  | { readonly kind: "unanswered"; readonly detail: string }
-  | { readonly kind: "fault"; readonly message: string | null; readonly detail: string };
 
 export type Stage = "saving" | "reading" | "pairing";
 
@@ -55,7 +50,9 @@ export interface State {
 type Choice =
   | { readonly type: "tab"; readonly role: Role; readonly tab: string }
   | { readonly type: "criterion"; readonly index: number; readonly change: CriterionChange }
-  | { readonly type: "left-out-first"; readonly first: boolean };
+  | { readonly type: "left-out-first"; readonly first: boolean }
+  /** The dyads tab whose decisions the next run keeps. */
+  | { readonly type: "dyads-tab"; readonly table: Table };
 
 export type Action =
   | { readonly type: "language"; readonly language: Language }
@@ -68,6 +65,10 @@ export type Action =
   | { readonly type: "room"; readonly room: RoomName; readonly workbook: Workbook }
   /** The room goes on with a workbook read anew, if the coordinator is still there. */
   | { readonly type: "adopt"; readonly room: RoomName; readonly workbook: Workbook }
+  /** The screen goes on with the workbook read again. */
+  | { readonly type: "reread"; readonly workbook: Workbook }
+  /** The dyads tabs as they are now, on the first screen, unless another one was chosen since `from`. */
+  | { readonly type: "dyads-tabs"; readonly from: Workbook; readonly now: Workbook }
   | Choice
   | { readonly type: "stage"; readonly stage: Stage; readonly workbook: Workbook }
   | { readonly type: "progress"; readonly fraction: number }
@@ -139,9 +140,18 @@ function nextScreen(
       return screen.at === "room" && screen.room === action.room
         ? { ...screen, workbook: action.workbook }
         : screen;
+    case "reread":
+      return screen.at === "setup" || screen.at === "menu" || screen.at === "room"
+        ? { ...screen, workbook: action.workbook }
+        : screen;
+    case "dyads-tabs":
+      return screen.at === "setup" && screen.workbook.snapshot.previous === action.from.snapshot.previous
+        ? { ...screen, workbook: withDyadsTabs(screen.workbook, action.now) }
+        : screen;
     case "tab":
     case "criterion":
     case "left-out-first":
+    case "dyads-tab":
       return screen.at === "setup"
         ? { ...screen, cancelled: false, workbook: chosen(screen.workbook, action) }
         : screen;
@@ -185,5 +195,18 @@ function chosen(workbook: Workbook, action: Choice): Workbook {
       return changeCriterion(workbook, action.index, action.change);
     case "left-out-first":
       return { ...workbook, leftOutFirst: action.first };
+    case "dyads-tab":
+      return { ...workbook, snapshot: { ...workbook.snapshot, previous: action.table } };
   }
+}
+
+/** The workbook with the dyads tabs of a later reading; all else stays as it was. */
+function withDyadsTabs(workbook: Workbook, { snapshot: { previous, dyadsTabs } }: Workbook): Workbook {
+  const { previous: _previous, dyadsTabs: _dyadsTabs, ...rest } = workbook.snapshot;
+  const snapshot = {
+    ...rest,
+    ...(previous === undefined ? {} : { previous }),
+    ...(dyadsTabs === undefined ? {} : { dyadsTabs }),
+  };
+  return { ...workbook, snapshot };
 }

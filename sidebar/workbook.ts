@@ -16,6 +16,7 @@ import type { Programme } from "../src/core/reading/read-programme.ts";
 import { type Setup, setUp } from "../src/core/reading/set-up.ts";
 import { ownTitles } from "../src/core/uses/offered-questions.ts";
 import { type Waiting, countWaiting, waitingQuestions } from "../src/core/uses/waiting-questions.ts";
+import { unreadableTab } from "../src/core/proposal/earlier-decisions.ts";
 import { readCriteriaTab } from "../src/core/reading/criteria/criteria-tab.ts";
 import { withoutGone } from "../src/core/reading/gone-questions.ts";
 
@@ -209,9 +210,15 @@ export function isChanged({ settings, kept, choices, snapshot }: Workbook): bool
 }
 
 /** Why a run cannot be asked for now; null when it can. */
-export function obstacle({ tabs, settings }: Workbook): "tabs" | "errors" | null {
+export function obstacle({
+  tabs,
+  settings,
+  snapshot,
+  choices,
+}: Workbook): "tabs" | "errors" | "dyads" | null {
   if (tabs.mentors === null || tabs.mentees === null) return "tabs";
-  return settings === null ? "errors" : null;
+  if (settings === null) return "errors";
+  return choices.decisions === undefined && unreadableTab(snapshot) !== null ? "dyads" : null;
 }
 
 /** Whether the workbook looks as if no form had ever answered into it, and the coordinator has not said otherwise. */

@@ -1,8 +1,10 @@
 import type { ComponentChildren } from "preact";
 import type { RoomName } from "../room-list.ts";
+import { ActionBar } from "../views/ActionBar.tsx";
 import { usePanel } from "../views/panel.ts";
 import type { RoomProps } from "../views/room.ts";
 import { ReadingScreen } from "./ReadingScreen.tsx";
+import { RoomObstacle } from "./RoomObstacle.tsx";
 import { type DeskReading, readDesk } from "./desk-reading.ts";
 import type { ReadingProps } from "./use-reading.ts";
 import { deskWords } from "./words.ts";
@@ -27,13 +29,26 @@ export function DeskScreen({ room, workbook, dyads, children }: DeskScreenProps)
       sources={dyads === "left" ? "answers" : "both"}
       interpret={readDesk}
     >
-      {(at) =>
-        dyads === "needed" && at.reading.dyads === null ? (
-          <p class="note">{deskWords(language).desk.noDyads}</p>
-        ) : (
-          children(at)
-        )
-      }
+      {(at) => {
+        const { dyads: current, obstacle, workbook: now } = at.reading;
+        if (dyads !== "needed" || current !== null)
+          return (
+            <>
+              {obstacle !== null && <RoomObstacle {...at} workbook={now} obstacle={obstacle} withPeople />}
+              {children(at)}
+            </>
+          );
+        return (
+          <>
+            {obstacle === null ? (
+              <p class="note">{deskWords(language).desk.noDyads}</p>
+            ) : (
+              <RoomObstacle {...at} workbook={now} obstacle={obstacle} />
+            )}
+            <ActionBar>{null}</ActionBar>
+          </>
+        );
+      }}
     </ReadingScreen>
   );
 }

@@ -17,19 +17,14 @@ interface KeepBarProps {
 
 /** At the foot of a room that changes choices: keep them, or undo them; the way to the pairing where nothing changed. */
 export function KeepBar({ room, workbook, choosing, onSaid }: KeepBarProps) {
-  const { language, dispatch } = usePanel();
+  const { language, session } = usePanel();
   const words = usesWords(language);
   const adopt = useAdopt(room);
   const { busy } = choosing.task;
   if (!isChanged(workbook))
     return (
       <ActionBar>
-        <Button
-          primary
-          onClick={() => {
-            dispatch({ type: "home", workbook });
-          }}
-        >
+        <Button primary onClick={() => void session.home(workbook)}>
           {words.toPairing}
         </Button>
       </ActionBar>

@@ -5,7 +5,7 @@ import {
   type ReferenceOptimum,
   findReferenceOptimum,
 } from "../../src/core/desk/priced.ts";
-import { type TabFault, faultOf, readDyadsTab } from "../../src/core/dyads/tab/read-tab.ts";
+import { readDyadsTab } from "../../src/core/dyads/tab/read-tab.ts";
 import { type Sources, capacityAskedIn } from "../../src/core/dyads/tab/sources.ts";
 import { withRefusedBefore } from "../../src/core/dyads/carry-over.ts";
 import { readCurrentDyads } from "../../src/core/dyads/current-dyads.ts";
@@ -13,6 +13,7 @@ import type { Snapshot } from "../../src/core/intake/snapshot.ts";
 import { dyadWords } from "../../src/core/messages/index.ts";
 import { rereadToday } from "../../src/core/reading/settings-today.ts";
 import type { Table } from "../../src/core/tabs/table.ts";
+import { type TabObstacle, obstacleIn } from "../dyads-tab.ts";
 import type { Contents } from "../reader.ts";
 import { programmeOf } from "../workbook.ts";
 import { cohortOf } from "./cohort-of.ts";
@@ -30,14 +31,6 @@ export interface DeskReading extends Contents {
   readonly obstacle: TabObstacle | null;
 }
 
-/** Why a dyads tab cannot be worked with: what is wrong with the tab, or questions that no form asks any more. */
-export interface TabObstacle {
-  readonly tab: string;
-  readonly sheetId: number;
-  readonly fault: TabFault | null;
-  readonly lost: readonly string[];
-}
-
 /** The tab of a run by the name it had then, wherever and whatever it is called now. */
 function sourceFinder({ tables }: Snapshot, sources: Sources): (name: string) => Table | null {
   return (name) => {
@@ -49,13 +42,12 @@ function sourceFinder({ tables }: Snapshot, sources: Sources): (name: string) =>
 /** The dyads of a tab with the people they mean, or why it cannot be worked with; null where the answers are gone. */
 async function readDyads(contents: Contents, table: Table): Promise<DeskReading | TabObstacle | null> {
   const { snapshot } = contents.workbook;
-  const obstacle = { tab: table.name, sheetId: table.id };
   const tab = readDyadsTab(table, dyadWords);
-  if (tab === null) return { ...obstacle, fault: faultOf(table, dyadWords), lost: [] };
+  if (tab === null) return obstacleIn(table);
   const { settings, sources } = tab;
   const today = rereadToday(settings, sourceFinder(snapshot, sources), capacityAskedIn(sources, settings));
   if (today === null) return null;
-  if (today.lost.length > 0) return { ...obstacle, fault: null, lost: today.lost };
+  if (today.lost.length > 0) return { tab: table.name, sheetId: table.id, fault: null, lost: today.lost };
   const { cohort } = await cohortOf(snapshot.tables, today.programme);
   const stands = readCurrentDyads(withRefusedBefore(cohort, tab), tab, dyadWords(settings.language));
   return {

@@ -29,7 +29,7 @@ export function useChoices(room: RoomName, workbook: Workbook): Choosing {
     keep: () =>
       task.run(async () => {
         await call("saveSettings", choicesToKeep(workbook, workbook.choices));
-        adopt(await reader.workbook());
+        adopt(await reader.workbook(undefined, { chosenIn: workbook }));
       }),
     async reread() {
       await task.run(async () => {

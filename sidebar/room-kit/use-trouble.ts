@@ -1,4 +1,4 @@
-import { troubleOf } from "../session.ts";
+import { troubleOf } from "../trouble.ts";
 import { usePanel } from "../views/panel.ts";
 
 /** Shows what went wrong beside the screen's own work. */

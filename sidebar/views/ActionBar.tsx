@@ -10,12 +10,17 @@ interface ActionBarProps {
 
 /** The buttons of a screen, always within reach at the bottom; what just failed is said above them. */
 export function ActionBar({ children, stacked = false }: ActionBarProps) {
-  const { trouble, words, dispatch } = usePanel();
+  const { trouble, words, workbook, session, dispatch } = usePanel();
   return (
     <div class={stacked ? "actions stacked" : "actions"}>
       {trouble !== null && (
         <div class="trouble">
           <TroubleNote trouble={trouble} />
+          {trouble.kind === "unanswered" && workbook !== null && (
+            <button type="button" class="link" onClick={() => void session.reread(workbook)}>
+              {words.reread}
+            </button>
+          )}
           <button
             type="button"
             class="link"

@@ -1,7 +1,7 @@
 import { useMemo } from "preact/hooks";
 import { KEPT_SOURCES, type Source, withoutSource } from "../../src/core/event/sources.ts";
 import { keepChange } from "../keep-change.ts";
-import { troubleOf } from "../session.ts";
+import { troubleOf } from "../trouble.ts";
 import { votesOf } from "../with-sources.ts";
 import type { Workbook } from "../workbook.ts";
 import { usePanel } from "./panel.ts";

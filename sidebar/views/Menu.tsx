@@ -8,7 +8,7 @@ import { Title } from "./Title.tsx";
 
 /** All that can be done besides pairing, in the order of a programme's life. */
 export function Menu({ workbook }: { readonly workbook: Workbook }) {
-  const { words, dispatch } = usePanel();
+  const { words, session } = usePanel();
   const { groups } = words.rooms;
   return (
     <>
@@ -28,12 +28,7 @@ export function Menu({ workbook }: { readonly workbook: Workbook }) {
         ))}
       </nav>
       <ActionBar>
-        <Button
-          primary
-          onClick={() => {
-            dispatch({ type: "home", workbook });
-          }}
-        >
+        <Button primary onClick={() => void session.home(workbook)}>
           {words.rooms.pairing}
         </Button>
       </ActionBar>

@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import { bySeverity } from "../../src/core/issues/by-severity.ts";
 import { usePanel } from "./panel.ts";
 import { unansweredForms } from "../unanswered-forms.ts";
@@ -7,6 +8,7 @@ import { Button } from "./Button.tsx";
 import { CountedSources } from "./CountedSources.tsx";
 import { CriteriaList } from "./CriteriaList.tsx";
 import { ErrorNote } from "./ErrorNote.tsx";
+import { KeptDecisions } from "./KeptDecisions.tsx";
 import { LeftOutFirst } from "./LeftOutFirst.tsx";
 import { NoResponses } from "./NoResponses.tsx";
 import { MenuItem } from "./MenuItem.tsx";
@@ -19,7 +21,9 @@ import { UnansweredForms } from "./UnansweredForms.tsx";
 /** Before a run: which tabs, which criteria, what to check. */
 export function Setup({ workbook, cancelled }: { readonly workbook: Workbook; readonly cancelled: boolean }) {
   const { words, issueWords, session, dispatch } = usePanel();
-  const { settings } = workbook;
+  const { settings, snapshot } = workbook;
+  const { previous, dyadsTabs = [] } = snapshot;
+  const [chosen, setChosen] = useState<number | null>(null);
   const issues = bySeverity(workbook.issues).map((issue) => ({ ...issue, message: issueWords(issue) }));
   const errors = issues.filter(({ severity }) => severity === "error");
   const blocked = obstacle(workbook);
@@ -33,8 +37,15 @@ export function Setup({ workbook, cancelled }: { readonly workbook: Workbook; re
   const reason = {
     tabs: words.setup.blockedByTabs,
     errors: words.setup.blockedByErrors,
+    dyads: words.dyadsTab.blocked(dyadsTabs.length),
     none: waits ? words.setup.waits : isChanged(workbook) ? words.setup.saved : "",
   }[blocked ?? "none"];
+  const choose = (sheetId: number): void => {
+    setChosen(sheetId);
+    void session.chooseDyads(workbook, sheetId).then(() => {
+      setChosen(null);
+    });
+  };
   return (
     <>
       <Title>{words.setup.title}</Title>
@@ -43,6 +54,9 @@ export function Setup({ workbook, cancelled }: { readonly workbook: Workbook; re
         {errors.length > 0 && <ErrorNote title={words.setup.errors(errors.length)} issues={errors} />}
       </div>
       {blocked !== "tabs" && <PointsToSettle workbook={workbook} />}
+      {previous !== undefined && (
+        <KeptDecisions workbook={workbook} previous={previous} chosen={chosen} onChoose={choose} />
+      )}
       <TabChoice workbook={workbook} />
       <CountedSources workbook={workbook} />
       {settings !== null && <CriteriaList criteria={settings.criteria} />}
@@ -55,7 +69,7 @@ export function Setup({ workbook, cancelled }: { readonly workbook: Workbook; re
           ))}
         </ul>
       )}
-      {workbook.snapshot.previous !== undefined && <LeftOutFirst workbook={workbook} />}
+      {previous !== undefined && <LeftOutFirst workbook={workbook} />}
       <ActionBar>
         {reason !== "" && (
           <p class="quiet" id="why">
@@ -75,7 +89,7 @@ export function Setup({ workbook, cancelled }: { readonly workbook: Workbook; re
         )}
         <Button
           primary={!waits}
-          disabled={blocked !== null}
+          disabled={blocked !== null || chosen !== null}
           describedBy={reason === "" ? undefined : "why"}
           onClick={() => void session.propose(workbook)}
         >

@@ -1,18 +1,26 @@
 import { usePanel } from "./panel.ts";
-import type { Trouble } from "../state.ts";
+import type { Trouble } from "../trouble.ts";
 import { Icon } from "./Icon.tsx";
 import type { SidebarWords } from "../../src/core/messages/fr/sidebar.ts";
 import { TechnicalDetails } from "./TechnicalDetails.tsx";
 
-function messageOf(trouble: Trouble, { fault, outOfReach }: SidebarWords): string {
-  if (trouble.kind === "out-of-reach") return outOfReach.brief;
-  return trouble.kind === "unanswered" ? fault.perhapsWritten : (trouble.message ?? fault.unexpected);
+function messageOf(trouble: Trouble, { fault, outOfReach, dyadsTab }: SidebarWords): string {
+  switch (trouble.kind) {
+    case "out-of-reach":
+      return outOfReach.brief;
+    case "unanswered":
+      return fault.perhapsWritten;
+    case "dyads-changed":
+      return dyadsTab.changed;
+    case "fault":
+      return trouble.message ?? fault.unexpected;
+  }
 }
 
 /** What went wrong, said in place, with its remedy. */
 export function TroubleNote({ trouble, lead }: { readonly trouble: Trouble; readonly lead?: string }) {
   const { words } = usePanel();
-  const detail = trouble.kind === "out-of-reach" ? "" : trouble.detail;
+  const detail = "detail" in trouble ? trouble.detail : "";
   return (
     <div class="note note-error" role="alert">
       <Icon name="error" />

@@ -1,5 +1,5 @@
 import { usePanel } from "./panel.ts";
-import type { Trouble } from "../state.ts";
+import type { Trouble } from "../trouble.ts";
 import { ActionBar } from "./ActionBar.tsx";
 import { Button } from "./Button.tsx";
 import { Title } from "./Title.tsx";

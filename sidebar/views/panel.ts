@@ -8,7 +8,8 @@ import type { PageActions } from "../page-actions.ts";
 import type { Reader } from "../reader.ts";
 import type { Call } from "../rpc.ts";
 import type { Session } from "../session.ts";
-import type { Action, Trouble } from "../state.ts";
+import type { Action } from "../state.ts";
+import type { Trouble } from "../trouble.ts";
 import type { Workbook } from "../workbook.ts";
 
 /** What every view may need: the words, how numbers are written, and who hears of a click. */

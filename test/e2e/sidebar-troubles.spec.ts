@@ -1,30 +1,15 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import type { FrameLocator, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { newSheet } from "../../src/local/model/workbook.ts";
 import { createWorkbook } from "../../src/local/workbook/open.ts";
+import { answerOnce } from "./answer-once.ts";
 import { expect, test } from "./preview.ts";
 
 /** What Google answers to every call of the panel, instead of the script. */
 async function answerAlways(page: Page, answer: unknown): Promise<void> {
   await page.route("**/run", (route) => route.fulfill({ json: answer }));
-}
-
-/** What Google answers, once, to the function of that name. The browser hides large requests from routes. */
-async function answerOnce(panel: FrameLocator, name: string, answer: unknown): Promise<void> {
-  await panel.locator("html").evaluate(
-    (_, [beginning, reply]) => {
-      const real = fetch;
-      globalThis.fetch = (address, request) => {
-        const { body } = request ?? {};
-        if (typeof body !== "string" || !body.startsWith(beginning)) return real(address, request);
-        globalThis.fetch = real;
-        return Promise.resolve(new Response(reply));
-      };
-    },
-    [JSON.stringify({ name }).slice(0, -1), JSON.stringify(answer)] as const,
-  );
 }
 
 test("tells the remedy when several accounts keep Google from answering, and tries again", async ({

@@ -1,68 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { type Call, OutOfReach, Refusal } from "../../sidebar/rpc.ts";
-import { startReader } from "../../sidebar/reader.ts";
-import { type SessionHost, startSession } from "../../sidebar/session.ts";
-import { type Action, type State, initialState, reduce } from "../../sidebar/state.ts";
-import { type Workbook, changeCriterion } from "../../sidebar/workbook.ts";
+import { OutOfReach, Refusal } from "../../sidebar/rpc.ts";
+import { changeCriterion } from "../../sidebar/workbook.ts";
 import { toPage } from "../../src/core/dyads/to-page.ts";
 import { propose } from "../../src/core/proposal/propose.ts";
 import { Cancelled } from "../../src/core/steps.ts";
+import { fails, panel, workbookOf } from "./panel.ts";
 import { smallWorkbook, table } from "./small-workbook.ts";
 
-type Answers = Partial<Record<Parameters<Call>[0], () => unknown>>;
-
-const ANSWERS: Answers = {
-  readWorkbook: () => smallWorkbook(),
-  writeTab: () => ({ tab: "Dyades 2026-03-02 14h05", sheetId: 7 }),
-  saveSettings: () => ({}),
-  showCell: () => ({}),
-};
-
-/** A panel without a page: its state after each action, the calls it made, and its alarm clock. */
-function panel(
-  answers: Answers = {},
-  run: SessionHost["run"] = (snapshot) => Promise.resolve(propose(snapshot)),
-) {
-  const calls: string[] = [];
-  const alarms: (() => void)[] = [];
-  let state = initialState(null, "en-US");
-  // The types of the wire are checked by the compiler in rpc.ts; here each call is answered from a table.
-  const call = (async (name: Parameters<Call>[0]) => {
-    calls.push(name);
-    return (await { ...ANSWERS, ...answers }[name]?.()) as never;
-  }) satisfies Call;
-  const dispatch = (action: Action): void => {
-    state = reduce(state, action);
-  };
-  const session = startSession({
-    call,
-    reader: startReader(call),
-    run,
-    dispatch,
-    focusSheet: () => void calls.push("focusSheet"),
-    after: (_, ring) => void alarms.push(ring),
-  });
-  return {
-    session,
-    calls,
-    dispatch,
-    ring: () => {
-      alarms.forEach((alarm) => {
-        alarm();
-      });
-    },
-    state: (): State => state,
-  };
-}
-
-function workbookOf({ screen }: State): Workbook {
-  if (!("workbook" in screen)) throw new Error(`No workbook on the screen ${screen.at}.`);
-  return screen.workbook;
-}
-
-const fails = (error: Error) => () => {
-  throw error;
-};
 const never = () => new Promise<never>(() => undefined);
 
 describe("opening the panel", () => {
@@ -227,23 +171,5 @@ describe("those left to place last time", () => {
     dispatch({ type: "left-out-first", first: true });
     await session.propose(workbookOf(state()));
     expect(answers).toEqual([false, true]);
-  });
-});
-
-describe("showing a cell", () => {
-  it("brings the keyboard to the sheet once the cell is there", async () => {
-    const { session, calls } = panel();
-    await session.show({ tab: "Mentors", row: 3 });
-    expect(calls).toEqual(["showCell", "focusSheet"]);
-  });
-
-  it("tells a failure beside the screen, which stays as it is", async () => {
-    const { session, state } = panel({ showCell: fails(new Refusal("L’onglet n’existe plus.", "")) });
-    await session.read();
-    await session.show({ tab: "Mentors" });
-    expect(state()).toMatchObject({
-      screen: { at: "setup" },
-      trouble: { message: "L’onglet n’existe plus." },
-    });
   });
 });

@@ -49,7 +49,7 @@ export function Check({ workbook }: RoomProps) {
       if (settings === null) return;
       const eligibility = letIn(settings.eligibility, person);
       await call("saveSettings", choicesToKeep(workbook, { ...workbook.choices, eligibility }));
-      adopt(await reader.workbook());
+      adopt(await reader.workbook(undefined, { chosenIn: workbook }));
       setNotice(check.admitted(person.name));
     });
   const write = () =>

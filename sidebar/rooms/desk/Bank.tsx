@@ -11,6 +11,7 @@ import { LongList } from "../../views/LongList.tsx";
 import { BankFilters } from "./BankFilters.tsx";
 import { type DeskProps, DeskScreen } from "../../room-kit/DeskScreen.tsx";
 import { FoundPerson } from "./FoundPerson.tsx";
+import { FromTab } from "../../room-kit/FromTab.tsx";
 import { Notice } from "../../room-kit/Notice.tsx";
 import { useDecisions } from "./use-decisions.ts";
 import { LiveHeading } from "../../room-kit/LiveHeading.tsx";
@@ -70,7 +71,7 @@ function BankSearch(at: DeskProps) {
         )}
       </LongList>
       <ActionBar>
-        <p class="quiet">{reading.dyads === null ? desk.noDyads : desk.from(reading.dyads.name)}</p>
+        <FromTab {...at} />
         <Button
           onClick={() => {
             setSearch(searchFor(search.role));

@@ -17,6 +17,8 @@ import { LongList } from "../../views/LongList.tsx";
 import { ChangeSelect, TabSelect } from "./CompareChoices.tsx";
 import { ReadingScreen } from "../../room-kit/ReadingScreen.tsx";
 import type { ReadingProps } from "../../room-kit/use-reading.ts";
+import { RoomObstacle } from "../../room-kit/RoomObstacle.tsx";
+import { obstacleIn } from "../../room-kit/workbook.ts";
 import { Notice } from "../../room-kit/Notice.tsx";
 import { deskWords } from "../../room-kit/words.ts";
 
@@ -29,7 +31,7 @@ export function Compare({ workbook }: RoomProps) {
       sources="dyads"
       interpret={({ dyadsTabs }) => dyadsTabs}
     >
-      {(at) => <Comparing {...at} />}
+      {(at) => <Comparing {...at} workbook={workbook} />}
     </ReadingScreen>
   );
 }
@@ -41,7 +43,7 @@ function compare(before: Table | undefined, after: Table | undefined): Compariso
   return a && b ? compareTabs(a, b, dyadWords) : null;
 }
 
-function Comparing({ reading: tables, task }: ReadingProps<readonly Table[]>) {
+function Comparing({ reading: tables, task, refresh, workbook }: ReadingProps<readonly Table[]> & RoomProps) {
   const { language, call } = usePanel();
   const { desk, rerun } = deskWords(language);
   const [chosen, setChosen] = useState<readonly [number, number]>([tables.length - 2, tables.length - 1]);
@@ -49,11 +51,12 @@ function Comparing({ reading: tables, task }: ReadingProps<readonly Table[]>) {
   const [notice, setNotice] = useState("");
   const [before, after] = [tables[chosen[0]], tables[chosen[1]]];
   const comparison = compare(before, after);
-  if (tables.length < 2 || comparison === null || before === undefined || after === undefined)
-    return <p class="note">{desk.compare.two}</p>;
+  if (before === undefined || after === undefined) return <p class="note">{desk.compare.two}</p>;
+  const obstacles = [...new Set([before, after])].flatMap((table) => obstacleIn(table) ?? []);
   const names = [before.name, after.name] as const;
   const write = () =>
     task.run(async () => {
+      if (comparison === null) return;
       const page = comparisonPage(comparison, names, rerun.comparison, language);
       setNotice(desk.written((await call("writeTab", page)).tab));
     });
@@ -75,12 +78,25 @@ function Comparing({ reading: tables, task }: ReadingProps<readonly Table[]>) {
           setChosen([chosen[0], tab]);
         }}
       />
-      <p>{rerun.comparison.figures(comparison.before, comparison.after)}</p>
-      <ChangeSelect comparison={comparison} shown={shown} onShow={setShown} />
-      <Compared mentees={comparison.mentees.filter(({ change }) => shown === null || change === shown)} />
+      {obstacles.map((obstacle) => (
+        <RoomObstacle
+          key={obstacle.sheetId}
+          obstacle={obstacle}
+          workbook={workbook}
+          task={task}
+          refresh={refresh}
+        />
+      ))}
+      {comparison !== null && (
+        <>
+          <p>{rerun.comparison.figures(comparison.before, comparison.after)}</p>
+          <ChangeSelect comparison={comparison} shown={shown} onShow={setShown} />
+          <Compared mentees={comparison.mentees.filter(({ change }) => shown === null || change === shown)} />
+        </>
+      )}
       <Notice text={notice} />
       <ActionBar>
-        <Button disabled={task.busy} onClick={() => void write()}>
+        <Button disabled={task.busy || comparison === null} onClick={() => void write()}>
           {desk.compare.write}
         </Button>
       </ActionBar>

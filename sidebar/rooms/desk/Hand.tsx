@@ -8,6 +8,7 @@ import { type DeskProps, DeskScreen } from "../../room-kit/DeskScreen.tsx";
 import { HandActions } from "./HandActions.tsx";
 import { HandPair } from "./HandPair.tsx";
 import { HandPerson } from "./HandPerson.tsx";
+import { FromTab } from "../../room-kit/FromTab.tsx";
 import { Notice } from "../../room-kit/Notice.tsx";
 import { useSelection } from "./use-selection.ts";
 import { deskWords } from "../../room-kit/words.ts";
@@ -47,7 +48,6 @@ function useLookedAt(
 function Followed(props: DeskProps) {
   const { language } = usePanel();
   const { desk } = deskWords(language);
-  const { reading } = props;
   const selection = useSelection();
   const place = useLookedAt(props, selection);
   const [notice, setNotice] = useState("");
@@ -60,7 +60,7 @@ function Followed(props: DeskProps) {
       <>
         <p class="note">{desk.hand.pick}</p>
         <ActionBar>
-          {reading.dyads !== null && <p class="quiet">{desk.from(reading.dyads.name)}</p>}
+          <FromTab {...props} />
         </ActionBar>
       </>
     );

@@ -5,6 +5,7 @@ import type { Status } from "../../../src/core/dyads/sheet.ts";
 import { usePanel } from "../../views/panel.ts";
 import { ActionBar } from "../../views/ActionBar.tsx";
 import { Button } from "../../views/Button.tsx";
+import { FromTab } from "../../room-kit/FromTab.tsx";
 import type { HandProps } from "./hand-props.ts";
 import { useDecisions } from "./use-decisions.ts";
 import { deskWords } from "../../room-kit/words.ts";
@@ -21,9 +22,12 @@ export function HandActions({ looked, row, onDone, ...at }: HandActionsProps) {
   const { desk } = deskWords(language);
   const { reading, task } = at;
   const { mentee, mentor } = looked;
-  const from = reading.dyads === null ? null : <p class="quiet">{desk.from(reading.dyads.name)}</p>;
   if (reading.dyads === null || mentee === null || mentor === null || row === null)
-    return <ActionBar>{from}</ActionBar>;
+    return (
+      <ActionBar>
+        <FromTab {...at} />
+      </ActionBar>
+    );
   const current = reading.dyads.current;
   const set = (status: Status) => async () => {
     onDone("");
@@ -32,7 +36,7 @@ export function HandActions({ looked, row, onDone, ...at }: HandActionsProps) {
   const status = row.status ?? "proposed";
   return (
     <ActionBar>
-      {from}
+      <FromTab {...at} />
       {status === "refused" ? (
         <Button disabled={task.busy} onClick={() => void set("proposed")()}>
           {desk.hand.undoRefusal}

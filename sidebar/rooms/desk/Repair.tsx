@@ -7,6 +7,7 @@ import { ActionBar } from "../../views/ActionBar.tsx";
 import { Button } from "../../views/Button.tsx";
 import { type DeskProps, DeskScreen } from "../../room-kit/DeskScreen.tsx";
 import { RepairMoves } from "./RepairMoves.tsx";
+import { FromTab } from "../../room-kit/FromTab.tsx";
 import { Notice } from "../../room-kit/Notice.tsx";
 import { useDecisions } from "./use-decisions.ts";
 import { inTurns } from "../../room-kit/in-turns.ts";
@@ -88,7 +89,7 @@ function RepairPlanning(at: DeskProps) {
       <Notice text={notice} />
       {plan !== null && <RepairMoves plan={plan} />}
       <ActionBar>
-        <p class="quiet">{desk.from(dyads.name)}</p>
+        <FromTab {...at} />
         {plan !== null && plan.edits.length > 0 ? (
           <>
             <Button primary disabled={task.busy} onClick={() => void apply()}>

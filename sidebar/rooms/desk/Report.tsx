@@ -10,6 +10,7 @@ import { LongList } from "../../views/LongList.tsx";
 import { Bar } from "../../room-kit/Bar.tsx";
 import { type DeskProps, DeskScreen } from "../../room-kit/DeskScreen.tsx";
 import { HeatMapPicture } from "./HeatMapPicture.tsx";
+import { FromTab } from "../../room-kit/FromTab.tsx";
 import { Notice } from "../../room-kit/Notice.tsx";
 import { ScorePicture } from "./ScorePicture.tsx";
 import { deskWords } from "../../room-kit/words.ts";
@@ -26,7 +27,8 @@ export function Report({ workbook }: RoomProps) {
 /** A drawing of the panel's width shows no more rows and columns apart. */
 const MOST_BANDS = 44;
 
-function Pictures({ reading, task }: DeskProps) {
+function Pictures(at: DeskProps) {
+  const { reading, task } = at;
   const { language, call } = usePanel();
   const { desk, pictures } = deskWords(language);
   const [notice, setNotice] = useState("");
@@ -70,7 +72,7 @@ function Pictures({ reading, task }: DeskProps) {
       </Fold>
       <Notice text={notice} />
       <ActionBar>
-        {reading.dyads !== null && <p class="quiet">{desk.from(reading.dyads.name)}</p>}
+        <FromTab {...at} />
         <Button primary disabled={task.busy} onClick={() => void write()}>
           {pictures.write}
         </Button>

@@ -27,7 +27,7 @@ const NOTHING: Settled = { text: "", undo: [] };
 
 /** The doubts that one answer settles, what they may break first; an answer leads on to the next. */
 export function Doubts({ workbook }: RoomProps) {
-  const { words, language, dispatch } = usePanel();
+  const { words, language, session, dispatch } = usePanel();
   const room = doubtsWords(language);
   const task = useTask();
   const answers = useAnswers(workbook);
@@ -104,7 +104,8 @@ export function Doubts({ workbook }: RoomProps) {
         <Button
           primary={doubts.length === 0}
           onClick={() => {
-            dispatch(wayOn ? { type: "room", room: "check", workbook } : { type: "home", workbook });
+            if (wayOn) dispatch({ type: "room", room: "check", workbook });
+            else void session.home(workbook);
           }}
         >
           {wayOn ? room.check : words.rooms.pairing}

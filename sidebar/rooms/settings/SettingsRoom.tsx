@@ -37,7 +37,7 @@ export function SettingsRoom({ workbook }: RoomProps) {
     task.run(async () => {
       if (chosen?.fitting.fits !== true) return;
       await call("saveSettings", choicesToKeep(workbook, chosen.fitting.settings));
-      adopt(await reader.workbook());
+      adopt(await reader.workbook(undefined, { chosenIn: workbook }));
       setChosen(null);
       setNotice(roomWords.applied);
     });

@@ -7,6 +7,7 @@ import { readDesk, yardstickOf } from "../../../sidebar/room-kit/desk-reading.ts
 import type { Contents } from "../../../sidebar/reader.ts";
 import { openWorkbook } from "../../../sidebar/workbook.ts";
 import { proposed } from "../../core/workbooks.ts";
+import { without } from "../dyads-tabs.ts";
 import { smallWorkbook } from "../small-workbook.ts";
 
 /** The dyads tab of a run, as the server gives it back. */
@@ -56,4 +57,18 @@ test("gives the people alone where there is no dyads tab, and nothing where they
   expect(reading?.dyads).toBeNull();
   expect([...(reading?.stands.mentorOf ?? [])]).toEqual([-1, -1]);
   expect(await readDesk(contents({ ...snapshot, tables: [] }))).toBeNull();
+});
+
+test("says what is in the way where the dyads tab cannot be worked with, and gives the people all the same", async () => {
+  const whole = dyadsTab(7, snapshot);
+  const broken = await readDesk(contents(snapshot, without(whole, "mentor")));
+  expect(broken).toMatchObject({ dyads: null, obstacle: { sheetId: 7, fault: { lacking: ["mentor"] } } });
+  expect(broken?.desk.cohort.mentees).toHaveLength(2);
+  const tables = snapshot.tables.map((table) => ({
+    ...table,
+    rows: table.rows.map((row) => row.filter((_, at) => table.rows[0]?.[at] !== "Région")),
+  }));
+  const asked = await readDesk(contents({ ...snapshot, tables }, whole));
+  expect(asked?.obstacle).toEqual({ tab: "Dyades 7", sheetId: 7, fault: null, lost: ["Région"] });
+  expect((await readDesk(contents(snapshot, whole)))?.obstacle).toBeNull();
 });

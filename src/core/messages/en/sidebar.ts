@@ -1,4 +1,5 @@
 import type { SidebarWords } from "../fr/sidebar.ts";
+import { dyadsTab } from "./dyads-tab.ts";
 import { count, list } from "./grammar.ts";
 
 /** The words of the sidebar, in English. */
@@ -108,6 +109,8 @@ export const sidebar: SidebarWords = {
     saved: "Your changes will be kept with the workbook.",
     cancelled: "Cancelled. No dyad was written.",
   },
+
+  dyadsTab,
 
   empty: {
     title: "No responses to pair",

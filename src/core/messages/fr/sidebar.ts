@@ -1,6 +1,7 @@
 import type { LinkKind } from "../../links/link.ts";
 import type { Role } from "../../people/person.ts";
 import type { Columns, CriterionKind } from "../../programme/settings.ts";
+import { dyadsTab } from "./dyads-tab.ts";
 import { count, list } from "./grammar.ts";
 
 const kinds: Record<CriterionKind, string> = {
@@ -130,6 +131,8 @@ export const sidebar = {
     saved: "Vos changements seront gardés avec le classeur.",
     cancelled: "Calcul annulé. Aucune dyade n’a été écrite.",
   },
+
+  dyadsTab,
 
   empty: {
     title: "Aucune réponse à jumeler",

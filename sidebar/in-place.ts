@@ -1,0 +1,77 @@
+import type { CellToShow, RepairRequest } from "../src/server/rpc-types.ts";
+import type { Reader } from "./reader.ts";
+import type { Call } from "./rpc.ts";
+import type { Action } from "./state.ts";
+import { DyadsChanged, troubleOf } from "./trouble.ts";
+import type { Workbook } from "./workbook.ts";
+
+/** What the panel does without leaving its screen; what fails is said there. */
+export interface InPlace {
+  /** Goes to the first screen, which then learns what became of the dyads tabs meanwhile. */
+  home(workbook: Workbook): Promise<void>;
+  /** Brings the coordinator to a cell. */
+  show(cell: CellToShow): Promise<void>;
+  /** Reads the workbook again; what was chosen in it and not kept yet still holds. */
+  reread(workbook: Workbook): Promise<void>;
+  /** Makes the decisions of another dyads tab those that the next run keeps. */
+  chooseDyads(workbook: Workbook, sheetId: number): Promise<void>;
+  /** Has a dyads tab checked, then reads the workbook again. */
+  verify(workbook: Workbook, sheetId: number): Promise<void>;
+  /** Has a dyads tab put back as it was, then reads the workbook again. */
+  repair(workbook: Workbook, request: RepairRequest): Promise<void>;
+}
+
+export interface InPlaceHost {
+  readonly call: Call;
+  readonly reader: Reader;
+  readonly dispatch: (action: Action) => void;
+  /** Moves the keyboard from the panel to the sheet. */
+  readonly focusSheet: () => void;
+}
+
+export function startInPlace({ call, reader, dispatch, focusSheet }: InPlaceHost): InPlace {
+  const attempt = async (work: () => Promise<void>): Promise<void> => {
+    dispatch({ type: "trouble", trouble: null });
+    try {
+      await work();
+    } catch (error) {
+      dispatch({ type: "trouble", trouble: troubleOf(error) });
+    }
+  };
+  const readAgain = async (workbook: Workbook): Promise<void> => {
+    dispatch({ type: "reread", workbook: await reader.workbook(workbook) });
+  };
+  return {
+    async home(workbook) {
+      dispatch({ type: "home", workbook });
+      try {
+        dispatch({ type: "dyads-tabs", from: workbook, now: await reader.workbook(workbook) });
+      } catch {
+        // What was read before stays; a run reads again and says what is in the way.
+      }
+    },
+    show: (cell) =>
+      attempt(async () => {
+        await call("showCell", cell);
+        focusSheet();
+      }),
+    reread: (workbook) => attempt(() => readAgain(workbook)),
+    chooseDyads: (workbook, sheetId) =>
+      attempt(async () => {
+        const { dyadsTabs } = await reader.contents(workbook, "dyads");
+        const table = dyadsTabs.find(({ id }) => id === sheetId);
+        if (table === undefined) throw new DyadsChanged();
+        dispatch({ type: "dyads-tab", table });
+      }),
+    verify: (workbook, sheetId) =>
+      attempt(async () => {
+        await call("verifyTab", { sheetId });
+        await readAgain(workbook);
+      }),
+    repair: (workbook, request) =>
+      attempt(async () => {
+        await call("repairTab", request);
+        await readAgain(workbook);
+      }),
+  };
+}

@@ -1,0 +1,30 @@
+import type { TabObstacle } from "../dyads-tab.ts";
+import { ObstacleNote } from "../views/ObstacleNote.tsx";
+import { usePanel } from "../views/panel.ts";
+import type { RoomProps } from "../views/room.ts";
+import type { ReadingProps } from "./use-reading.ts";
+
+interface RoomObstacleProps extends RoomProps, Pick<ReadingProps<unknown>, "task" | "refresh"> {
+  readonly obstacle: TabObstacle;
+  /** Whether the screen shows people all the same. */
+  readonly withPeople?: boolean;
+}
+
+/** Why a room cannot work with a dyads tab, and its repair, after which the room reads again. */
+export function RoomObstacle({ obstacle, workbook, task, refresh, withPeople = false }: RoomObstacleProps) {
+  const { words, call } = usePanel();
+  return (
+    <ObstacleNote
+      obstacle={obstacle}
+      workbook={workbook}
+      busy={task.busy}
+      {...(withPeople ? { consequence: words.dyadsTab.withoutDyads } : {})}
+      onRepair={(request) =>
+        void task.run(async () => {
+          await call("repairTab", request);
+          await refresh(request.sheetId);
+        })
+      }
+    />
+  );
+}

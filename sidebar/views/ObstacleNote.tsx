@@ -1,0 +1,71 @@
+import { dyadWords } from "../../src/core/messages/index.ts";
+import type { ColumnName } from "../../src/core/dyads/sheet.ts";
+import type { TabFault } from "../../src/core/dyads/tab/read-tab.ts";
+import type { SidebarWords } from "../../src/core/messages/fr/sidebar.ts";
+import { type TabObstacle, repairOf } from "../dyads-tab.ts";
+import type { RepairRequest } from "../../src/server/rpc-types.ts";
+import type { Workbook } from "../workbook.ts";
+import { Button } from "./Button.tsx";
+import { Icon } from "./Icon.tsx";
+import { ShowCell } from "./ShowCell.tsx";
+import { usePanel } from "./panel.ts";
+
+interface ObstacleNoteProps {
+  readonly obstacle: TabObstacle;
+  readonly workbook: Workbook;
+  readonly busy: boolean;
+  readonly onRepair: (request: RepairRequest) => void;
+  /** What follows from it on this screen. */
+  readonly consequence?: string;
+}
+
+/** What is wrong with a dyads tab, by the titles that its columns had. */
+function faultTexts(
+  { language, lacking, doubled, stateLost }: TabFault,
+  words: SidebarWords["dyadsTab"],
+): string[] {
+  const { headers } = dyadWords(language);
+  const titles = (columns: readonly ColumnName[]): string[] => columns.map((name) => headers[name]);
+  return [
+    lacking.length > 0 ? words.lacking(titles(lacking)) : "",
+    doubled.length > 0 ? words.doubled(titles(doubled)) : "",
+    stateLost ? words.stateLost : "",
+  ].filter((text) => text !== "");
+}
+
+/** Why a dyads tab cannot be worked with, and the way out. */
+export function ObstacleNote({ obstacle, workbook, busy, onRepair, consequence }: ObstacleNoteProps) {
+  const { words } = usePanel();
+  const { dyadsTab } = words;
+  const { tab, fault, lost } = obstacle;
+  const request = repairOf(workbook, obstacle);
+  const isUnreadable = fault !== null && fault.lacking.length + fault.doubled.length > 0;
+  const texts =
+    fault === null ? [dyadsTab.questionsGone(lost)] : [...faultTexts(fault, dyadsTab), dyadsTab.remedy];
+  return (
+    <section class={isUnreadable ? "obstacle note note-error" : "obstacle note"}>
+      <Icon name={isUnreadable ? "error" : "warning"} />
+      <div>
+        <p class="strong">{isUnreadable ? dyadsTab.unreadable(tab) : dyadsTab.unchecked(tab)}</p>
+        {texts.map((text) => (
+          <p key={text}>{text}</p>
+        ))}
+        {consequence !== undefined && <p>{consequence}</p>}
+        {fault !== null && request === null && <p>{dyadsTab.repairFirst}</p>}
+        <div class="obstacle-ways">
+          {request !== null && (
+            <Button
+              disabled={busy}
+              onClick={() => {
+                onRepair(request);
+              }}
+            >
+              {dyadsTab.repair}
+            </Button>
+          )}
+          <ShowCell where={{ tab }} />
+        </div>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,163 @@
+import { dragCells } from "../../src/local/model/gestures.ts";
+import { deleteLines } from "../../src/local/model/lines.ts";
+import type { Sheet, Workbook } from "../../src/local/model/workbook.ts";
+import { answerOnce } from "./answer-once.ts";
+import { enterRoom, proposeDyads, readDyads } from "./dyads-tab.ts";
+import { type OpenPreview, expect, test } from "./preview.ts";
+
+/** The first row of a mentee, below the summary and the header. */
+const FIRST = 2;
+const MENTOR = 2;
+
+async function typeIn({ page, cell }: OpenPreview, name: string, text: string): Promise<void> {
+  await cell(name).dblclick();
+  await page.keyboard.press("ControlOrMeta+A");
+  await page.keyboard.type(text);
+  await page.keyboard.press("Enter");
+  await expect(cell(name)).toHaveText(text);
+}
+
+/** The dyads tab written last. */
+function lastTab({ sheets }: Workbook): Sheet {
+  const sheet = sheets.at(-1);
+  if (sheet === undefined) throw new Error("The workbook has no tab.");
+  return sheet;
+}
+
+/** A mentor is dragged one row down in the newest tab, and nothing tells the script. */
+async function dragMentor({ rearrange }: OpenPreview): Promise<void> {
+  await rearrange((workbook) => {
+    const from = { row: FIRST, column: MENTOR, rows: 1, columns: 1 };
+    dragCells(lastTab(workbook), from, { row: FIRST + 1, column: MENTOR });
+  });
+}
+
+const reread = ({ panel }: OpenPreview) => panel.getByRole("button", { name: "Relire le classeur" }).click();
+const verify = ({ panel }: OpenPreview) => panel.getByRole("button", { name: "Vérifier cet onglet" });
+
+test("says before a run what it keeps, of the tab that the coordinator chooses", async ({ preview }) => {
+  const { page, panel } = preview;
+  const first = await proposeDyads(preview);
+  const [confirmed = "", refused = ""] = [...first.column("Mentor·e")]
+    .filter(([, mentor]) => mentor !== "")
+    .map(([mentee]) => mentee);
+  const refusedMentor = first.column("Mentor·e").get(refused);
+  await typeIn(preview, first.at("Statut", confirmed), "Confirmée");
+  await page.reload();
+  await expect(panel.getByText(/^Décisions de «\sDyades .+\s»\s: 1 gardée$/)).toBeVisible();
+
+  const second = await proposeDyads(preview);
+  await typeIn(preview, second.at("Statut", refused), "Refusée");
+  await page.reload();
+  await expect(panel.getByText(/^Décisions de «\sDyades .+\s»\s: 1 gardée, 1 refus$/)).toBeVisible();
+
+  const tabs = panel.getByLabel("Onglet dont les décisions comptent");
+  await tabs.selectOption({ index: 1 });
+  await expect(panel.getByText(/^Décisions de «\sDyades .+\s»\s: 1 gardée$/)).toBeVisible();
+  const third = await proposeDyads(preview);
+  expect(third.column("Statut").get(confirmed)).toBe("Confirmée");
+  expect(third.column("Mentor·e").get(refused)).toBe(refusedMentor);
+
+  // The tab just written is the newest, and counts from now on.
+  await panel.getByRole("button", { name: "Modifier et proposer de nouveau" }).click();
+  await expect(tabs.locator("option")).toHaveCount(3);
+  await expect(tabs.locator("option:checked")).toHaveText(await tabs.locator("option").first().innerText());
+});
+
+test("lists whoever a decision names and nobody finds", async ({ preview }) => {
+  const { page, panel } = preview;
+  const dyads = await proposeDyads(preview);
+  const [mentee = ""] = [...dyads.column("Mentor·e")].find(([, mentor]) => mentor !== "") ?? [];
+  await typeIn(preview, dyads.at("Statut", mentee), "Confirmée");
+  await typeIn(preview, dyads.at("Mentoré·e", mentee), "Ève Absente");
+  await page.reload();
+  await expect(panel.getByText(/»\s: aucune décision$/)).toBeVisible();
+  await expect(panel.getByText("1 ligne sur une personne introuvable")).toBeVisible();
+  await expect(panel.getByText(/^Ève Absente – /)).toBeVisible();
+});
+
+test("checks rows that were dragged as soon as the panel reads, without a word", async ({ preview }) => {
+  const { panel } = preview;
+  const dyads = await proposeDyads(preview);
+  const mentees = [...dyads.column("Mentor·e").keys()];
+  await panel.getByRole("button", { name: "Menu", exact: true }).click();
+  await dragMentor(preview);
+  await panel.getByRole("button", { name: /^Rapport/ }).click();
+  await expect(panel.getByText(/^D’après l’onglet/)).toBeVisible();
+  const after = (await readDyads(preview)).column("dyade:checked");
+  expect(after.get(mentees[0] ?? "")).toBe(`À placer ¦ ${mentees[0] ?? ""} ¦ `);
+  expect(after.get(mentees[1] ?? "")).toContain(dyads.column("Mentor·e").get(mentees[0] ?? ""));
+});
+
+test("says which rows could not be checked, and checks them at the coordinator’s word", async ({
+  preview,
+}) => {
+  const { page, panel } = preview;
+  await proposeDyads(preview);
+  await page.reload();
+  await expect(panel.getByText(/»\s: aucune décision$/)).toBeVisible();
+  await dragMentor(preview);
+  const refusal = JSON.stringify({ ok: false, fault: "Une autre personne écrit.", detail: "lock" });
+  await answerOnce(panel, "verifyTab", { ok: true, value: refusal });
+  await reread(preview);
+  await expect(panel.getByText("2 lignes n’ont pas été vérifiées depuis leur changement")).toBeVisible();
+  await expect(panel.getByRole("alert")).toHaveCount(0);
+
+  await answerOnce(panel, "verifyTab", { ok: false, message: "timeout" });
+  await verify(preview).click();
+  await expect(panel.getByRole("alert")).toContainText("cela a peut-être été écrit");
+  await panel.locator(".trouble").getByRole("button", { name: "Relire le classeur" }).click();
+  await expect(panel.getByRole("alert")).toHaveCount(0);
+  await expect(verify(preview)).toBeEnabled();
+
+  await verify(preview).focus();
+  await page.keyboard.press("Enter");
+  await expect(panel.getByText("L’onglet a été vérifié.")).toBeVisible();
+  await expect(panel.getByText(/pas été vérifiée/)).toHaveCount(0);
+});
+
+test("checks a tab from a room of the desk", async ({ preview }) => {
+  const { panel } = preview;
+  await proposeDyads(preview);
+  await enterRoom(preview, "Ajuster après un départ ou un refus");
+  await dragMentor(preview);
+  await answerOnce(panel, "verifyTab", { ok: false, message: "timeout" });
+  await verify(preview).click();
+  await expect(panel.getByRole("alert")).toContainText("cela a peut-être été écrit");
+  await panel.locator(".trouble").getByRole("button", { name: "Relire le classeur" }).click();
+  await expect(panel.getByRole("alert")).toHaveCount(0);
+  await expect(panel.getByRole("heading", { level: 1, name: /^Ajuster/ })).toBeVisible();
+
+  await verify(preview).click();
+  await expect(panel.getByText("L’onglet a été vérifié.")).toBeVisible();
+  const [[mentee, checked] = ["", ""]] = (await readDyads(preview)).column("dyade:checked");
+  expect(checked).toBe(`À placer ¦ ${mentee} ¦ `);
+});
+
+test("holds a run back where the tab cannot be read, until another one counts", async ({ preview }) => {
+  const { page, panel } = preview;
+  await proposeDyads(preview);
+  await page.reload();
+  await proposeDyads(preview);
+  await preview.rearrange((workbook) => {
+    deleteLines(workbook, lastTab(workbook), "column", MENTOR, 1);
+  });
+  await page.reload();
+  const propose = panel.getByRole("button", { name: "Proposer les dyades" });
+  await expect(panel.getByText("Il manque la colonne « Mentor·e ».")).toBeVisible();
+  await expect(propose).toBeDisabled();
+  await expect(propose).toHaveAccessibleDescription(/Réparez d’abord l’onglet de dyades/);
+
+  await expect(panel.getByRole("button", { name: "Réparer l’onglet" })).toBeEnabled();
+
+  await enterRoom(preview, "Rapport");
+  await expect(panel.getByText("Il manque la colonne « Mentor·e ».")).toBeVisible();
+  await expect(panel.getByRole("button", { name: "Réparer l’onglet" })).toBeEnabled();
+  await enterRoom(preview, "Chercher une personne");
+  await expect(panel.getByText(/montrées ici sans leurs dyades/)).toBeVisible();
+
+  await page.reload();
+  await panel.getByLabel("Onglet dont les décisions comptent").selectOption({ index: 1 });
+  await expect(panel.getByText(/»\s: aucune décision$/)).toBeVisible();
+  await expect(propose).toBeEnabled();
+});

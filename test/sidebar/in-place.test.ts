@@ -1,0 +1,136 @@
+import { describe, expect, it } from "vitest";
+import { Refusal, Unanswered } from "../../sidebar/rpc.ts";
+import { propose } from "../../src/core/proposal/propose.ts";
+import { smallDyads, withDyads } from "./dyads-tabs.ts";
+import { fails, panel, workbookOf } from "./panel.ts";
+import { smallWorkbook } from "./small-workbook.ts";
+
+describe("showing a cell", () => {
+  it("brings the keyboard to the sheet once the cell is there", async () => {
+    const { session, calls } = panel();
+    await session.show({ tab: "Mentors", row: 3 });
+    expect(calls).toEqual(["showCell", "focusSheet"]);
+  });
+
+  it("tells a failure beside the screen, which stays as it is", async () => {
+    const { session, state } = panel({ showCell: fails(new Refusal("L’onglet n’existe plus.", "")) });
+    await session.read();
+    await session.show({ tab: "Mentors" });
+    expect(state()).toMatchObject({
+      screen: { at: "setup" },
+      trouble: { message: "L’onglet n’existe plus." },
+    });
+  });
+});
+
+describe("the dyads tab whose decisions count", () => {
+  const [newest, older] = [smallDyads(8), smallDyads(7, { status: "Confirmée" })];
+  const answers = { readWorkbook: () => withDyads(newest, older), readDyadsTabs: () => [older, newest] };
+
+  it("is the one that was chosen, on the screen and in the run", async () => {
+    const counted: (number | undefined)[] = [];
+    const { session, state } = panel(answers, (snapshot) => {
+      counted.push(snapshot.previous?.id);
+      return Promise.resolve(propose(snapshot));
+    });
+    await session.read();
+    await session.chooseDyads(workbookOf(state()), 7);
+    expect(workbookOf(state()).snapshot.previous).toEqual(older);
+    await session.propose(workbookOf(state()));
+    expect(counted).toEqual([7]);
+    expect(state().screen).toMatchObject({ at: "result", proposed: { proposal: { placed: 2 } } });
+  });
+
+  it("is the newest again once another run wrote a tab, and after a choice of it", async () => {
+    let tabs = withDyads(newest, older);
+    const { session, state } = panel({ ...answers, readWorkbook: () => tabs });
+    await session.read();
+    await session.chooseDyads(workbookOf(state()), 7);
+    await session.chooseDyads(workbookOf(state()), 8);
+    expect(workbookOf(state()).snapshot.previous).toEqual(newest);
+    await session.chooseDyads(workbookOf(state()), 7);
+    tabs = withDyads(smallDyads(9), newest, older);
+    await session.read(workbookOf(state()));
+    expect(workbookOf(state()).snapshot.previous?.id).toBe(9);
+  });
+
+  it("stops a run, back on its settings, where the choice no longer holds", async () => {
+    let tabs = withDyads(newest, older);
+    const { session, calls, state } = panel({ ...answers, readWorkbook: () => tabs });
+    await session.read();
+    await session.chooseDyads(workbookOf(state()), 7);
+    tabs = withDyads(smallDyads(9), newest, older);
+    await session.propose(workbookOf(state()));
+    expect(state()).toMatchObject({ screen: { at: "setup" }, trouble: { kind: "dyads-changed" } });
+    expect(workbookOf(state()).snapshot.previous?.id).toBe(9);
+    expect(calls).not.toContain("writeTab");
+  });
+
+  it("stays as it was where the one chosen is gone", async () => {
+    const { session, state } = panel({ ...answers, readDyadsTabs: () => [newest] });
+    await session.read();
+    await session.chooseDyads(workbookOf(state()), 7);
+    expect(state()).toMatchObject({ screen: { at: "setup" }, trouble: { kind: "dyads-changed" } });
+    expect(workbookOf(state()).snapshot.previous).toEqual(newest);
+  });
+});
+
+describe("mending a dyads tab from the first screen", () => {
+  it.each(["verifyTab", "repairTab"] as const)("has it done, then reads again in place: %s", async (name) => {
+    const { session, calls, state, dispatch } = panel({ verifyTab: () => ({}), repairTab: () => ({}) });
+    await session.read();
+    dispatch({ type: "criterion", index: 0, change: { weight: 77 } });
+    const workbook = workbookOf(state());
+    await (name === "verifyTab"
+      ? session.verify(workbook, 8)
+      : session.repair(workbook, { sheetId: 8, pieces: [] }));
+    expect(calls).toEqual(["readWorkbook", name, "readWorkbook"]);
+    expect(workbookOf(state()).settings?.criteria[0]?.weight).toBe(77);
+  });
+
+  it("says where no answer came, and reads again in the room where the person is", async () => {
+    const { session, state, dispatch } = panel({ verifyTab: fails(new Unanswered("timeout")) });
+    await session.read();
+    await session.verify(workbookOf(state()), 8);
+    expect(state()).toMatchObject({ screen: { at: "setup" }, trouble: { kind: "unanswered" } });
+    const workbook = workbookOf(state());
+    dispatch({ type: "room", room: "rules", workbook });
+    await session.reread(workbook);
+    expect(state()).toMatchObject({ screen: { at: "room", room: "rules" }, trouble: null });
+    expect(workbookOf(state())).not.toBe(workbook);
+  });
+});
+
+describe("coming back to the first screen", () => {
+  const [older, newer] = [smallDyads(7), smallDyads(8, { status: "Confirmée" })];
+
+  it("shows what is known at once, then the dyads tabs as they are now, and keeps what was chosen there", async () => {
+    let now = smallWorkbook();
+    const { session, state, dispatch } = panel({ readWorkbook: () => now });
+    await session.read();
+    dispatch({ type: "menu", workbook: workbookOf(state()) });
+    now = withDyads(newer, older);
+    const coming = session.home(workbookOf(state()));
+    expect(state().screen.at).toBe("setup");
+    dispatch({ type: "criterion", index: 0, change: { weight: 77 } });
+    await coming;
+    expect(workbookOf(state()).snapshot.previous).toEqual(newer);
+    expect(workbookOf(state()).settings?.criteria[0]?.weight).toBe(77);
+    now = smallWorkbook();
+    await session.home(workbookOf(state()));
+    expect(workbookOf(state()).snapshot).not.toHaveProperty("previous");
+  });
+
+  it("leaves a tab that was chosen meanwhile, and says nothing where nothing could be read", async () => {
+    const { session, state, dispatch } = panel({ readWorkbook: () => withDyads(newer, older) });
+    await session.read();
+    const coming = session.home(workbookOf(state()));
+    dispatch({ type: "dyads-tab", table: older });
+    await coming;
+    expect(workbookOf(state()).snapshot.previous).toEqual(older);
+
+    const broken = panel({ readWorkbook: fails(new Error("offline")) });
+    await broken.session.home(workbookOf(state()));
+    expect(broken.state()).toMatchObject({ screen: { at: "setup" }, trouble: null });
+  });
+});
