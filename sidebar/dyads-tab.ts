@@ -1,10 +1,19 @@
 import { type TabFault, faultOf } from "../src/core/dyads/tab/read-tab.ts";
-import { toPieces, withoutDecisions } from "../src/core/dyads/tab/hidden-state.ts";
-import { sourcesOf } from "../src/core/dyads/sources-of.ts";
-import { dyadWords } from "../src/core/messages/index.ts";
+import type { Cohort } from "../src/core/cohort/cohort.ts";
+import { readState } from "../src/core/dyads/tab/hidden-state.ts";
+import { restoredTab } from "../src/core/dyads/tab/restore-tab.ts";
+import { capacityAskedIn } from "../src/core/dyads/tab/sources.ts";
+import { toPage } from "../src/core/dyads/to-page.ts";
+import { dyadWords, runWords } from "../src/core/messages/index.ts";
+import { rereadToday } from "../src/core/reading/settings-today.ts";
 import type { Table } from "../src/core/tabs/table.ts";
-import type { RepairRequest } from "../src/server/rpc-types.ts";
-import type { Workbook } from "./workbook.ts";
+import type { Response } from "../src/server/rpc-types.ts";
+import { cohortOf } from "./cohort-of.ts";
+import type { Reader } from "./reader.ts";
+import type { Call } from "./rpc.ts";
+import { sourceFinder } from "./source-finder.ts";
+import { DyadsChanged } from "./trouble.ts";
+import { type Workbook, programmeOf } from "./workbook.ts";
 
 /** Why a dyads tab cannot be worked with: what is wrong with the tab, or questions that no form asks any more. */
 export interface TabObstacle {
@@ -20,20 +29,53 @@ export function obstacleIn(table: Table): TabObstacle | null {
   return fault === null ? null : { tab: table.name, sheetId: table.id, fault, lost: [] };
 }
 
-/**
- * What the server is asked to put back in a dyads tab; where its first row is lost, a run as it would be made now.
- *
- * @returns null where nothing can be put back: questions are gone, or an error forbids a run now.
- */
-export function repairOf(
-  { settings, snapshot }: Pick<Workbook, "settings" | "snapshot">,
-  { fault, sheetId }: TabObstacle,
-): RepairRequest | null {
-  if (fault === null) return null;
-  if (!fault.stateLost) return { sheetId, pieces: [] };
-  if (settings === null) return null;
+/** Whether a damaged tab can be written anew: a run can be made now, or the tab still says how its own was made. */
+export function canRepair({ settings }: Pick<Workbook, "settings">, { fault }: TabObstacle): boolean {
+  return fault !== null && (settings !== null || !fault.stateLost);
+}
+
+/** The people with whom a damaged tab is checked: as its own run read them, else as a run made now would. */
+async function cohortFor(workbook: Workbook, table: Table): Promise<Cohort | null> {
+  const { tables } = workbook.snapshot;
+  const state = readState(table.rows.flat());
+  const own =
+    state === null
+      ? null
+      : rereadToday(
+          state.settings,
+          sourceFinder(workbook.snapshot, state.sources),
+          capacityAskedIn(state.sources, state.settings),
+        );
+  const programme = own !== null && own.lost.length === 0 ? own.programme : programmeOf(workbook);
+  if (programme === null) return null;
   // The rows say their statuses in the language in which the tab was written.
-  const ofTab = withoutDecisions({ ...settings, language: fault.language });
-  const sources = sourcesOf(settings, snapshot.tables);
-  return { sheetId, pieces: toPieces({ settings: ofTab, sources, refused: [] }) };
+  const language = faultOf(table, dyadWords)?.language ?? programme.settings.language;
+  const { cohort } = await cohortOf(tables, { ...programme, settings: { ...programme.settings, language } });
+  return cohort;
+}
+
+/** A dyads tab as it is now. @throws {DyadsChanged} where it is gone. */
+export async function dyadsTabOf(reader: Reader, workbook: Workbook, sheetId: number): Promise<Table> {
+  const { dyadsTabs } = await reader.contents(workbook, "dyads");
+  const table = dyadsTabs.find(({ id }) => id === sheetId);
+  if (table === undefined) throw new DyadsChanged();
+  return table;
+}
+
+/**
+ * Writes a damaged dyads tab anew, with all that people decided and wrote in it; the damaged one stays as it is.
+ *
+ * @returns the new tab.
+ * @throws {DyadsChanged} where the tab is gone, or no run can be made now.
+ */
+export async function repairTab(
+  { call, reader }: { readonly call: Call; readonly reader: Reader },
+  workbook: Workbook,
+  sheetId: number,
+): Promise<Response<"writeTab">> {
+  const table = await dyadsTabOf(reader, workbook, sheetId);
+  const cohort = await cohortFor(workbook, table);
+  if (cohort === null) throw new DyadsChanged();
+  const { tabTitle } = runWords(cohort.settings.language);
+  return call("writeTab", toPage(restoredTab(table, cohort, tabTitle, dyadWords), workbook.snapshot.tables));
 }

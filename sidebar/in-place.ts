@@ -1,8 +1,9 @@
-import type { CellToShow, RepairRequest } from "../src/server/rpc-types.ts";
+import type { CellToShow } from "../src/server/rpc-types.ts";
+import { dyadsTabOf, repairTab } from "./dyads-tab.ts";
 import type { Reader } from "./reader.ts";
 import type { Call } from "./rpc.ts";
 import type { Action } from "./state.ts";
-import { DyadsChanged, troubleOf } from "./trouble.ts";
+import { troubleOf } from "./trouble.ts";
 import type { Workbook } from "./workbook.ts";
 
 /** What the panel does without leaving its screen; what fails is said there. */
@@ -17,8 +18,8 @@ export interface InPlace {
   chooseDyads(workbook: Workbook, sheetId: number): Promise<void>;
   /** Has a dyads tab checked, then reads the workbook again. */
   verify(workbook: Workbook, sheetId: number): Promise<void>;
-  /** Has a dyads tab put back as it was, then reads the workbook again. */
-  repair(workbook: Workbook, request: RepairRequest): Promise<void>;
+  /** Writes a damaged dyads tab anew, then reads the workbook again. */
+  repair(workbook: Workbook, sheetId: number): Promise<void>;
 }
 
 export interface InPlaceHost {
@@ -58,19 +59,16 @@ export function startInPlace({ call, reader, dispatch, focusSheet }: InPlaceHost
     reread: (workbook) => attempt(() => readAgain(workbook)),
     chooseDyads: (workbook, sheetId) =>
       attempt(async () => {
-        const { dyadsTabs } = await reader.contents(workbook, "dyads");
-        const table = dyadsTabs.find(({ id }) => id === sheetId);
-        if (table === undefined) throw new DyadsChanged();
-        dispatch({ type: "dyads-tab", table });
+        dispatch({ type: "dyads-tab", table: await dyadsTabOf(reader, workbook, sheetId) });
       }),
     verify: (workbook, sheetId) =>
       attempt(async () => {
         await call("verifyTab", { sheetId });
         await readAgain(workbook);
       }),
-    repair: (workbook, request) =>
+    repair: (workbook, sheetId) =>
       attempt(async () => {
-        await call("repairTab", request);
+        await repairTab({ call, reader }, workbook, sheetId);
         await readAgain(workbook);
       }),
   };

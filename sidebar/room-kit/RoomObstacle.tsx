@@ -1,4 +1,4 @@
-import type { TabObstacle } from "../dyads-tab.ts";
+import { type TabObstacle, repairTab } from "../dyads-tab.ts";
 import { ObstacleNote } from "../views/ObstacleNote.tsx";
 import { usePanel } from "../views/panel.ts";
 import type { RoomProps } from "../views/room.ts";
@@ -12,17 +12,17 @@ interface RoomObstacleProps extends RoomProps, Pick<ReadingProps<unknown>, "task
 
 /** Why a room cannot work with a dyads tab, and its repair, after which the room reads again. */
 export function RoomObstacle({ obstacle, workbook, task, refresh, withPeople = false }: RoomObstacleProps) {
-  const { words, call } = usePanel();
+  const { words, call, reader } = usePanel();
   return (
     <ObstacleNote
       obstacle={obstacle}
       workbook={workbook}
       busy={task.busy}
       {...(withPeople ? { consequence: words.dyadsTab.withoutDyads } : {})}
-      onRepair={(request) =>
+      onRepair={() =>
         void task.run(async () => {
-          await call("repairTab", request);
-          await refresh(request.sheetId);
+          const { sheetId } = await repairTab({ call, reader }, workbook, obstacle.sheetId);
+          await refresh(sheetId);
         })
       }
     />

@@ -6,10 +6,9 @@ import {
   findReferenceOptimum,
 } from "../../src/core/desk/priced.ts";
 import { readDyadsTab } from "../../src/core/dyads/tab/read-tab.ts";
-import { type Sources, capacityAskedIn } from "../../src/core/dyads/tab/sources.ts";
+import { capacityAskedIn } from "../../src/core/dyads/tab/sources.ts";
 import { withRefusedBefore } from "../../src/core/dyads/carry-over.ts";
 import { readCurrentDyads } from "../../src/core/dyads/current-dyads.ts";
-import type { Snapshot } from "../../src/core/intake/snapshot.ts";
 import { dyadWords } from "../../src/core/messages/index.ts";
 import { rereadToday } from "../../src/core/reading/settings-today.ts";
 import type { Table } from "../../src/core/tabs/table.ts";
@@ -17,6 +16,7 @@ import { type TabObstacle, obstacleIn } from "../dyads-tab.ts";
 import type { Contents } from "../reader.ts";
 import { programmeOf } from "../workbook.ts";
 import { cohortOf } from "./cohort-of.ts";
+import { sourceFinder } from "../source-finder.ts";
 import { inTurns } from "./in-turns.ts";
 
 /** The people and their dyads at one moment. */
@@ -29,14 +29,6 @@ export interface DeskReading extends Contents {
   readonly stands: CurrentPairing;
   /** The dyads tab that would count here, where it cannot be worked with; else null. */
   readonly obstacle: TabObstacle | null;
-}
-
-/** The tab of a run by the name it had then, wherever and whatever it is called now. */
-function sourceFinder({ tables }: Snapshot, sources: Sources): (name: string) => Table | null {
-  return (name) => {
-    const id = sources.find(({ tab }) => tab === name)?.id;
-    return tables.find((table) => table.id === id) ?? tables.find((table) => table.name === name) ?? null;
-  };
 }
 
 /** The dyads of a tab with the people they mean, or why it cannot be worked with; null where the answers are gone. */

@@ -60,8 +60,8 @@ export function KeptDecisions({ workbook, previous, chosen, onChoose }: KeptDeci
           obstacle={obstacle}
           workbook={workbook}
           busy={busy}
-          onRepair={(request) => {
-            during(session.repair(workbook, request));
+          onRepair={() => {
+            during(session.repair(workbook, obstacle.sheetId));
           }}
         />
       )}

@@ -2,8 +2,7 @@ import { dyadWords } from "../../src/core/messages/index.ts";
 import type { ColumnName } from "../../src/core/dyads/sheet.ts";
 import type { TabFault } from "../../src/core/dyads/tab/read-tab.ts";
 import type { SidebarWords } from "../../src/core/messages/fr/sidebar.ts";
-import { type TabObstacle, repairOf } from "../dyads-tab.ts";
-import type { RepairRequest } from "../../src/server/rpc-types.ts";
+import { type TabObstacle, canRepair } from "../dyads-tab.ts";
 import type { Workbook } from "../workbook.ts";
 import { Button } from "./Button.tsx";
 import { Icon } from "./Icon.tsx";
@@ -14,7 +13,7 @@ interface ObstacleNoteProps {
   readonly obstacle: TabObstacle;
   readonly workbook: Workbook;
   readonly busy: boolean;
-  readonly onRepair: (request: RepairRequest) => void;
+  readonly onRepair: () => void;
   /** What follows from it on this screen. */
   readonly consequence?: string;
 }
@@ -38,7 +37,7 @@ export function ObstacleNote({ obstacle, workbook, busy, onRepair, consequence }
   const { words } = usePanel();
   const { dyadsTab } = words;
   const { tab, fault, lost } = obstacle;
-  const request = repairOf(workbook, obstacle);
+  const mayRepair = canRepair(workbook, obstacle);
   const isUnreadable = fault !== null && fault.lacking.length + fault.doubled.length > 0;
   const texts =
     fault === null ? [dyadsTab.questionsGone(lost)] : [...faultTexts(fault, dyadsTab), dyadsTab.remedy];
@@ -51,15 +50,10 @@ export function ObstacleNote({ obstacle, workbook, busy, onRepair, consequence }
           <p key={text}>{text}</p>
         ))}
         {consequence !== undefined && <p>{consequence}</p>}
-        {fault !== null && request === null && <p>{dyadsTab.repairFirst}</p>}
+        {fault !== null && !mayRepair && <p>{dyadsTab.repairFirst}</p>}
         <div class="obstacle-ways">
-          {request !== null && (
-            <Button
-              disabled={busy}
-              onClick={() => {
-                onRepair(request);
-              }}
-            >
+          {mayRepair && (
+            <Button disabled={busy} onClick={onRepair}>
               {dyadsTab.repair}
             </Button>
           )}

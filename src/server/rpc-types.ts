@@ -19,8 +19,6 @@ export interface Rpc {
   decide(request: Decisions): Record<string, never>;
   /** Checks a dyads tab again, and marks what changed since. */
   verifyTab(request: { sheetId: number }): Record<string, never>;
-  /** Puts back what a dyads tab lost: its first row, its essential columns. */
-  repairTab(request: RepairRequest): Record<string, never>;
   /** Changes cells of a tab, or adds rows to it, as a person asked for, where all still is as they saw it. */
   editTab(request: TabEdit): Record<string, never>;
   /** Keeps the coordinator's choices with the workbook; criteria and rules of eligibility in the Criteria tab. */
@@ -51,12 +49,6 @@ export interface Decision {
 export interface Decisions {
   readonly sheetId: number;
   readonly decisions: Decision[];
-}
-
-export interface RepairRequest {
-  readonly sheetId: number;
-  /** The state of the run as its first row should hold it, where it was lost: see `hidden-state.ts`. */
-  readonly pieces: string[];
 }
 
 export interface Selection {

@@ -1,7 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { type TabObstacle, obstacleIn, repairOf } from "../../sidebar/dyads-tab.ts";
+import { type TabObstacle, canRepair, obstacleIn, repairTab } from "../../sidebar/dyads-tab.ts";
+import { startReader } from "../../sidebar/reader.ts";
+import type { Call } from "../../sidebar/rpc.ts";
 import { obstacle, openWorkbook } from "../../sidebar/workbook.ts";
-import { readState } from "../../src/core/dyads/tab/hidden-state.ts";
+import { ESSENTIAL } from "../../src/core/dyads/sheet.ts";
+import { readDyadsRows, readDyadsTab } from "../../src/core/dyads/tab/read-tab.ts";
+import { dyadWords } from "../../src/core/messages/index.ts";
+import type { SheetPlan } from "../../src/core/tabs/sheet-plan.ts";
+import type { Table } from "../../src/core/tabs/table.ts";
 import { smallDyads, withDyads, without } from "./dyads-tabs.ts";
 import { smallWorkbook } from "./small-workbook.ts";
 
@@ -34,30 +40,68 @@ describe("what stands in the way of a dyads tab", () => {
   });
 });
 
-describe("a repair", () => {
-  const workbook = openWorkbook(withDyads(tab));
+/** A repair by hands that note the tab they are asked to write. */
+async function repaired(table: Table, snapshot = withDyads(table)): Promise<SheetPlan> {
+  const pages: SheetPlan[] = [];
+  const call: Call = (name, request) => {
+    if (name === "readDyadsTabs") return Promise.resolve([table] as never);
+    pages.push(request as SheetPlan);
+    return Promise.resolve({ tab: "Dyades", sheetId: 9 } as never);
+  };
+  const reply = await repairTab({ call, reader: startReader(call) }, openWorkbook(snapshot), table.id);
+  expect(reply.sheetId).toBe(9);
+  const [page] = pages;
+  if (page === undefined) throw new Error("nothing was written");
+  return page;
+}
 
-  it("puts back columns alone where the first row is there", () => {
-    expect(repairOf(workbook, obstacleOf("mentor"))).toEqual({ sheetId: 8, pieces: [] });
+describe("a repair", () => {
+  const decided = smallDyads(
+    8,
+    {
+      status: "Confirmée",
+      checked: "Confirmée ¦ Chloé Dion ¦ Alice Bé",
+      note: "parfait",
+      decidedOn: "2026-03-02",
+    },
+    { note: "à revoir" },
+  );
+  const whole = readDyadsTab(decided, dyadWords);
+
+  it.each(ESSENTIAL)("writes the tab anew with what its lost column held: %s", async (name) => {
+    const { cells } = await repaired(without(decided, name));
+    const again = readDyadsTab({ rows: cells }, dyadWords);
+    expect(again?.settings).toEqual(whole?.settings);
+    expect(again?.rows.map(({ isVerified, checked, ...row }) => row)).toEqual(
+      whole?.rows.map(({ isVerified, checked, ...row }) => row),
+    );
   });
 
-  it("puts back a lost first row as a run now would write it, in the language of the tab", () => {
-    const english = { settings: workbook.settings && { ...workbook.settings, language: "en" as const } };
-    const request = repairOf({ ...workbook, ...english }, obstacleOf("state"));
-    const state = readState(request?.pieces ?? []);
-    expect(state?.settings).toEqual({ ...workbook.settings, language: "fr" });
-    expect(state?.sources.map(({ tab: name, id }) => [name, id])).toEqual([
-      ["Mentorés", 1],
-      ["Mentors", 2],
+  it("keeps what people decided where the first row is lost, with the settings of a run now", async () => {
+    const { cells } = await repaired(without(decided, "state"));
+    const again = readDyadsTab({ rows: cells }, dyadWords);
+    expect(again?.rows.map(({ status, kept }) => [status, kept.note])).toEqual([
+      ["Confirmée", "parfait"],
+      ["Proposée", "à revoir"],
     ]);
-    expect(state?.refused).toEqual([]);
+    expect(again?.settings).toEqual(openWorkbook(withDyads(decided)).settings);
+  });
+
+  it("takes of two columns of one header the one that says what was checked, and carries the other as people's own", async () => {
+    const rows = decided.rows.map((row, index) => [["", "Statut", "appelé", ""][index] ?? "", ...row]);
+    const page = await repaired({ ...decided, rows });
+    const again = readDyadsRows({ rows: page.cells }, dyadWords);
+    expect(again?.rows[0]?.status).toBe("Confirmée");
+    expect(page.carried).toMatchObject({ sheetId: 8, rows: [-1, 1, 2, 3] });
+    expect(page.carried?.columns.slice(page.carried.firstOwn)).toEqual([0]);
   });
 
   it("is not offered where questions are gone, nor for a first row while errors forbid a run", () => {
     const gone = { tab: "Dyades 8", sheetId: 8, fault: null, lost: ["Région"] };
-    expect(repairOf(workbook, gone)).toBeNull();
+    const workbook = openWorkbook(withDyads(tab));
+    expect(canRepair(workbook, gone)).toBe(false);
     const unusable = openWorkbook(smallWorkbook({ tables: [] }));
-    expect(repairOf(unusable, obstacleOf("state"))).toBeNull();
-    expect(repairOf(unusable, obstacleOf("mentor"))).toEqual({ sheetId: 8, pieces: [] });
+    expect(canRepair(unusable, obstacleOf("state"))).toBe(false);
+    expect(canRepair(unusable, obstacleOf("mentor"))).toBe(true);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { Refusal, Unanswered } from "../../sidebar/rpc.ts";
 import { propose } from "../../src/core/proposal/propose.ts";
-import { smallDyads, withDyads } from "./dyads-tabs.ts";
+import { smallDyads, withDyads, without } from "./dyads-tabs.ts";
 import { fails, panel, workbookOf } from "./panel.ts";
 import { smallWorkbook } from "./small-workbook.ts";
 
@@ -76,16 +76,25 @@ describe("the dyads tab whose decisions count", () => {
 });
 
 describe("mending a dyads tab from the first screen", () => {
-  it.each(["verifyTab", "repairTab"] as const)("has it done, then reads again in place: %s", async (name) => {
-    const { session, calls, state, dispatch } = panel({ verifyTab: () => ({}), repairTab: () => ({}) });
+  it("has it checked, then reads again in place", async () => {
+    const { session, calls, state, dispatch } = panel({ verifyTab: () => ({}) });
     await session.read();
     dispatch({ type: "criterion", index: 0, change: { weight: 77 } });
-    const workbook = workbookOf(state());
-    await (name === "verifyTab"
-      ? session.verify(workbook, 8)
-      : session.repair(workbook, { sheetId: 8, pieces: [] }));
-    expect(calls).toEqual(["readWorkbook", name, "readWorkbook"]);
+    await session.verify(workbookOf(state()), 8);
+    expect(calls).toEqual(["readWorkbook", "verifyTab", "readWorkbook"]);
     expect(workbookOf(state()).settings?.criteria[0]?.weight).toBe(77);
+  });
+
+  it("has it written anew, then reads again in place", async () => {
+    const damaged = without(smallDyads(8), "mentor");
+    const { session, calls, state } = panel({
+      readWorkbook: () => withDyads(damaged),
+      readDyadsTabs: () => [damaged],
+    });
+    await session.read();
+    await session.repair(workbookOf(state()), 8);
+    expect(state()).toMatchObject({ trouble: null });
+    expect(calls).toEqual(["readWorkbook", "readDyadsTabs", "writeTab", "readWorkbook"]);
   });
 
   it("says where no answer came, and reads again in the room where the person is", async () => {

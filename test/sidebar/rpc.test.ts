@@ -27,7 +27,6 @@ function server(answer: { readonly reply: unknown } | { readonly failure: unknow
       writeTab: ask("writeTab"),
       decide: ask("decide"),
       verifyTab: ask("verifyTab"),
-      repairTab: ask("repairTab"),
       editTab: ask("editTab"),
       saveSettings: ask("saveSettings"),
       showCell: ask("showCell"),

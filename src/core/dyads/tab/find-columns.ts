@@ -14,6 +14,10 @@ export interface FoundColumns {
   readonly headerRow: number;
   /** The language of the headers; null where none is left. */
   readonly language: Language | null;
+  /** Every column that may be the one of a name: by its tag or, in a tab without tags, by its header. */
+  readonly placesOf: (name: ColumnName) => readonly number[];
+  /** Every column whose header is that of a name. */
+  readonly titled: (name: ColumnName) => readonly number[];
   /** Essential columns that are gone. */
   readonly lacking: readonly ColumnName[];
   /** Columns that are there twice. */
@@ -59,22 +63,23 @@ export function isAsWritten(
 /** The header of further hidden columns, which hold what does not fit above the keys. */
 export const STATE_HEADER = "dyade:state";
 
+function placesWhere(titles: readonly string[], isIt: (title: string) => boolean): number[] {
+  return titles.flatMap((title, at) => (isIt(title) ? [at] : []));
+}
+
 /** Where each column is: by the tags of the tab, which people do not touch, else by the headers. */
 export function findColumns(
   { rows, tags }: Pick<Table, "rows" | "tags">,
   wordsOf: (language: Language) => DyadWords,
 ): FoundColumns {
   const { row: headerRow, language } = findHeader(rows, (choice) => wordsOf(choice).headers);
-  const places = new Map<ColumnName, number[]>(COLUMNS.map((name) => [name, []]));
-  if (tags !== undefined && tags.columns.length > 0) {
-    for (const { name, at } of tags.columns) places.get(name as ColumnName)?.push(at);
-  } else if (language !== null) {
-    const { headers } = wordsOf(language);
-    const titles = titlesOf(rows, headerRow);
-    for (const name of COLUMNS)
-      titles.forEach((title, at) => title === fold(headers[name]) && places.get(name)?.push(at));
-  }
-  const placesOf = (name: ColumnName): readonly number[] => places.get(name) ?? [];
+  const titles = titlesOf(rows, headerRow);
+  const isTagged = tags !== undefined && tags.columns.length > 0;
+  const titled = (name: ColumnName): number[] =>
+    language === null ? [] : placesWhere(titles, (title) => title === fold(wordsOf(language).headers[name]));
+  const tagged = (name: ColumnName): number[] =>
+    (tags?.columns ?? []).filter((tag) => tag.name === name).map(({ at }) => at);
+  const placesOf = isTagged ? tagged : titled;
   // Tabs of version 0.1 have none; elsewhere choices made by hand would be lost without it.
   const isLater = tags !== undefined || placesOf("checked").length > 0;
   const laterColumns: readonly ColumnName[] = isLater ? ["proposal"] : [];
@@ -82,6 +87,8 @@ export function findColumns(
     at: Object.fromEntries(COLUMNS.map((name) => [name, placesOf(name)[0] ?? -1])) as FoundColumns["at"],
     headerRow,
     language,
+    titled,
+    placesOf,
     lacking: [...ESSENTIAL, ...laterColumns].filter((name) => placesOf(name).length === 0),
     doubled: COLUMNS.filter((name) => placesOf(name).length > 1),
   };

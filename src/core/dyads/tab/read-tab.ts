@@ -58,7 +58,8 @@ interface Examined {
   readonly fault: TabFault | null;
 }
 
-function rowOf(cells: readonly Cell[], at: DyadsRows["at"]): EditedRow {
+/** What a row says, by where the columns are. */
+export function rowOf(cells: readonly Cell[], at: DyadsRows["at"]): EditedRow {
   const raw = (name: ColumnName): string => String(cells[at[name]] ?? "");
   const text = (name: ColumnName): string => raw(name).trim();
   const decided = { status: raw("status"), mentee: raw("mentee"), mentor: raw("mentor") };
@@ -76,7 +77,11 @@ function rowOf(cells: readonly Cell[], at: DyadsRows["at"]): EditedRow {
 }
 
 /** The columns that are none of ours and hold anything at the header or below. */
-function ownColumnsOf(rows: readonly (readonly Cell[])[], at: DyadsRows["at"], headerRow: number): number[] {
+export function ownColumnsOf(
+  rows: readonly (readonly Cell[])[],
+  at: DyadsRows["at"],
+  headerRow: number,
+): number[] {
   const ours = new Set(Object.values(at));
   const shown = rows.slice(Math.max(headerRow, 0));
   const width = shown.reduce((widest, row) => Math.max(widest, row.length), 0);

@@ -1,0 +1,96 @@
+import { type Table, cellText } from "../../tabs/table.ts";
+import type { Cohort } from "../../cohort/cohort.ts";
+import { fold } from "../../people/fold.ts";
+import type { Language } from "../../programme/settings.ts";
+import { withRefusedBefore } from "../carry-over.ts";
+import { readChecked } from "../checked.ts";
+import { type EditedRow, pairKey } from "../read-rows.ts";
+import { recheck } from "../recheck.ts";
+import { COLUMNS, type ColumnName, type DyadsSheet, STATUSES } from "../sheet.ts";
+import type { DyadWords } from "../words.ts";
+import { type FoundColumns, findColumns } from "./find-columns.ts";
+import { readState } from "./hidden-state.ts";
+import { ownColumnsOf, rowOf } from "./read-tab.ts";
+
+type WordsOf = (language: Language) => DyadWords;
+
+/** Of several columns that may be the one of a name, the one that says most of what was last checked, else that is fullest. */
+function bestColumn(name: ColumnName, { rows }: Table, places: readonly number[], checkedAt: number): number {
+  const worth = (column: number): number =>
+    rows.reduce((sum, cells) => {
+      const text = cellText(cells[column]);
+      const checked = readChecked(String(cells[checkedAt] ?? ""));
+      const isChecked =
+        checked !== null && (name === "status" || name === "mentee" || name === "mentor")
+          ? fold(checked[name]) === fold(text)
+          : false;
+      return sum + (text === "" ? 0 : 1) + (isChecked ? rows.length : 0);
+    }, 0);
+  return places.reduce((best, place) => (worth(place) > worth(best) ? place : best), places[0] ?? -1);
+}
+
+/** Where each column most probably is: by its tag, else by its header; the one of several that says most. */
+function probableColumns(table: Table, columns: FoundColumns): FoundColumns["at"] {
+  const placesOf = (name: ColumnName): readonly number[] => {
+    const places = columns.placesOf(name);
+    return places.length > 0 ? places : columns.titled(name);
+  };
+  const checkedAt = placesOf("checked")[0] ?? -1;
+  const at = COLUMNS.map((name) => [name, bestColumn(name, table, placesOf(name), checkedAt)] as const);
+  return Object.fromEntries(at) as FoundColumns["at"];
+}
+
+/** A row with what its lost cells held when it was last checked. */
+function restored(row: EditedRow, at: FoundColumns["at"]): EditedRow {
+  const checked = readChecked(row.checked);
+  const text = (name: "status" | "mentee" | "mentor"): string =>
+    at[name] < 0 ? (checked?.[name].trim() ?? "") : row[name];
+  const { menteeKey, mentorKey } = row;
+  return {
+    ...row,
+    status: text("status"),
+    mentee: text("mentee"),
+    mentor: text("mentor"),
+    // Without that column nothing tells a choice made by hand from a proposal.
+    proposal: at.proposal < 0 ? pairKey(menteeKey, mentorKey) : row.proposal,
+  };
+}
+
+/**
+ * A dyads tab that people damaged, as it would be written anew: what its lost columns held when it was last checked comes
+ * from the hidden copy, everything else from where it most probably stands. The damaged tab itself stays as it is.
+ *
+ * @param cohort the people under the settings that the tab is to be checked with from now on.
+ * @param title how the name of the new tab begins.
+ */
+export function restoredTab(table: Table, cohort: Cohort, title: string, wordsOf: WordsOf): DyadsSheet {
+  const { settings } = cohort;
+  const columns = findColumns(table, wordsOf);
+  const at = probableColumns(table, columns);
+  const refusedBefore = readState(table.rows.flat())?.refused ?? [];
+  const words = wordsOf(settings.language);
+  const isSummary = (text: string): boolean => / · /.test(text);
+  const summary = table.rows.map((cells) => cellText(cells[at.status] ?? cells[0])).find(isSummary) ?? "";
+  const indices = [...table.rows.keys()].filter((index) => {
+    const { mentee, menteeKey } = restored(rowOf(table.rows[index] ?? [], at), at);
+    return index !== columns.headerRow && (mentee !== "" || menteeKey !== "") && !/^dyade[: ]/.test(menteeKey);
+  });
+  const rows = indices.map((index) => restored(rowOf(table.rows[index] ?? [], at), at));
+  return {
+    language: settings.language,
+    title,
+    summary: summary.slice(summary.indexOf(" · ") + 3),
+    headers: COLUMNS.map((name) => words.headers[name]),
+    statuses: STATUSES.map((status) => words.statuses[status]),
+    mentees: [...cohort.menteeLabels],
+    mentors: [...cohort.mentorLabels],
+    rows: recheck(withRefusedBefore(cohort, { refusedBefore }), words, rows, { by: "", on: "" }),
+    settings,
+    refused: refusedBefore,
+    earlier: {
+      ...{ sheetId: table.id, at, head: 0, headerRow: columns.headerRow },
+      ownColumns: ownColumnsOf(table.rows, at, columns.headerRow),
+      rows: indices,
+    },
+  };
+}
