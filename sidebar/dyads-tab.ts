@@ -1,19 +1,14 @@
-import { type TabFault, faultOf } from "../src/core/dyads/tab/read-tab.ts";
-import type { Cohort } from "../src/core/cohort/cohort.ts";
-import { readState } from "../src/core/dyads/tab/hidden-state.ts";
-import { restoredTab } from "../src/core/dyads/tab/restore-tab.ts";
+import { type TabFault, faultOf, readDyadsTab } from "../src/core/dyads/tab/read-tab.ts";
+import { stateEdit } from "../src/core/dyads/tab/state-edit.ts";
+import type { Snapshot } from "../src/core/intake/snapshot.ts";
+import { lostTitles } from "../src/core/reading/lost-titles.ts";
+import type { TabEdit } from "../src/core/tabs/tab-edit.ts";
 import { capacityAskedIn } from "../src/core/dyads/tab/sources.ts";
-import { toPage } from "../src/core/dyads/to-page.ts";
-import { dyadWords, runWords } from "../src/core/messages/index.ts";
+import { dyadWords } from "../src/core/messages/index.ts";
 import { rereadToday } from "../src/core/reading/settings-today.ts";
 import type { Table } from "../src/core/tabs/table.ts";
-import type { Response } from "../src/server/rpc-types.ts";
-import { cohortOf } from "./cohort-of.ts";
-import type { Reader } from "./reader.ts";
-import type { Call } from "./rpc.ts";
 import { sourceFinder } from "./source-finder.ts";
-import { DyadsChanged } from "./trouble.ts";
-import { type Workbook, programmeOf } from "./workbook.ts";
+import { type Workbook } from "./workbook.ts";
 
 /** Why a dyads tab cannot be worked with: what is wrong with the tab, or questions that no form asks any more. */
 export interface TabObstacle {
@@ -34,48 +29,17 @@ export function canRepair({ settings }: Pick<Workbook, "settings">, { fault }: T
   return fault !== null && (settings !== null || !fault.stateLost);
 }
 
-/** The people with whom a damaged tab is checked: as its own run read them, else as a run made now would. */
-async function cohortFor(workbook: Workbook, table: Table): Promise<Cohort | null> {
-  const { tables } = workbook.snapshot;
-  const state = readState(table.rows.flat());
-  const own =
-    state === null
-      ? null
-      : rereadToday(
-          state.settings,
-          sourceFinder(workbook.snapshot, state.sources),
-          capacityAskedIn(state.sources, state.settings),
-        );
-  const programme = own !== null && own.lost.length === 0 ? own.programme : programmeOf(workbook);
-  if (programme === null) return null;
-  // The rows say their statuses in the language in which the tab was written.
-  const language = faultOf(table, dyadWords)?.language ?? programme.settings.language;
-  const { cohort } = await cohortOf(tables, { ...programme, settings: { ...programme.settings, language } });
-  return cohort;
-}
-
-/** A dyads tab as it is now. @throws {DyadsChanged} where it is gone. */
-export async function dyadsTabOf(reader: Reader, workbook: Workbook, sheetId: number): Promise<Table> {
-  const { dyadsTabs } = await reader.contents(workbook, "dyads");
-  const table = dyadsTabs.find(({ id }) => id === sheetId);
-  if (table === undefined) throw new DyadsChanged();
-  return table;
-}
-
 /**
- * Writes a damaged dyads tab anew, with all that people decided and wrote in it; the damaged one stays as it is.
- *
- * @returns the new tab.
- * @throws {DyadsChanged} where the tab is gone, or no run can be made now.
+ * What is to be kept in a dyads tab so that it can be checked again: its questions under the titles that the forms give
+ * them today. Null where none was renamed, or one is gone.
  */
-export async function repairTab(
-  { call, reader }: { readonly call: Call; readonly reader: Reader },
-  workbook: Workbook,
-  sheetId: number,
-): Promise<Response<"writeTab">> {
-  const table = await dyadsTabOf(reader, workbook, sheetId);
-  const cohort = await cohortFor(workbook, table);
-  if (cohort === null) throw new DyadsChanged();
-  const { tabTitle } = runWords(cohort.settings.language);
-  return call("writeTab", toPage(restoredTab(table, cohort, tabTitle, dyadWords), workbook.snapshot.tables));
+export function renamedEdit(snapshot: Snapshot): TabEdit | null {
+  const { previous } = snapshot;
+  const tab = previous === undefined ? null : readDyadsTab(previous, dyadWords);
+  if (previous === undefined || tab === null) return null;
+  const { settings, sources } = tab;
+  const tableOf = sourceFinder(snapshot, sources);
+  if (lostTitles(settings, tableOf).length === 0) return null;
+  const today = rereadToday(settings, tableOf, capacityAskedIn(sources, settings));
+  return today === null || today.lost.length > 0 ? null : stateEdit(previous, today.programme);
 }

@@ -1,5 +1,5 @@
 import type { CellToShow } from "../src/server/rpc-types.ts";
-import { dyadsTabOf, repairTab } from "./dyads-tab.ts";
+import { dyadsTabOf, repairTab } from "./repair-tab.ts";
 import type { Reader } from "./reader.ts";
 import type { Call } from "./rpc.ts";
 import type { Action } from "./state.ts";

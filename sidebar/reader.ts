@@ -4,6 +4,7 @@ import { dyadWords } from "../src/core/messages/index.ts";
 import type { Table } from "../src/core/tabs/table.ts";
 import { type ChosenTab, chosenTab, withChosenTab } from "./chosen-tab.ts";
 import type { Call } from "./rpc.ts";
+import { renamedEdit } from "./dyads-tab.ts";
 import { type Workbook, openWorkbook, reopenWorkbook } from "./workbook.ts";
 
 /** What a screen is made from: the answers, the dyads tabs, or both. */
@@ -60,12 +61,26 @@ export function startReader(call: Call): Reader {
     }
   };
 
+  /** Has renamed questions kept in the newest tab under their new titles, so that the script can check it. */
+  const adopt = async (snapshot: Snapshot): Promise<boolean> => {
+    const edit = renamedEdit(snapshot);
+    if (edit === null || snapshot.previous === undefined) return false;
+    try {
+      await call("editTab", edit);
+      await call("verifyTab", { sheetId: snapshot.previous.id });
+      return true;
+    } catch {
+      return false;
+    }
+  };
+
   const readAnswers = async (withTabs: boolean, onAnswer?: () => void): Promise<Given> => {
     const ask = (): Promise<Given> =>
       Promise.all([call("readWorkbook", {}), withTabs ? call("readDyadsTabs", {}) : []]);
     const given = await ask();
     onAnswer?.();
-    return (await verify(given[0].previous)) ? ask() : given;
+    const [snapshot] = given;
+    return (await adopt(snapshot)) || (await verify(snapshot.previous)) ? ask() : given;
   };
 
   const readTabs = async (): Promise<readonly Table[]> => {

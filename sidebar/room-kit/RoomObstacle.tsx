@@ -1,4 +1,5 @@
-import { type TabObstacle, repairTab } from "../dyads-tab.ts";
+import type { TabObstacle } from "../dyads-tab.ts";
+import { repairTab } from "../repair-tab.ts";
 import { ObstacleNote } from "../views/ObstacleNote.tsx";
 import { usePanel } from "../views/panel.ts";
 import type { RoomProps } from "../views/room.ts";

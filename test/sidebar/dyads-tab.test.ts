@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type TabObstacle, canRepair, obstacleIn, repairTab } from "../../sidebar/dyads-tab.ts";
+import { type TabObstacle, canRepair, obstacleIn } from "../../sidebar/dyads-tab.ts";
+import { repairTab } from "../../sidebar/repair-tab.ts";
 import { startReader } from "../../sidebar/reader.ts";
 import type { Call } from "../../sidebar/rpc.ts";
 import { obstacle, openWorkbook } from "../../sidebar/workbook.ts";

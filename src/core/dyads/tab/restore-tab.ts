@@ -73,7 +73,9 @@ export function restoredTab(table: Table, cohort: Cohort, title: string, wordsOf
   const summary = table.rows.map((cells) => cellText(cells[at.status] ?? cells[0])).find(isSummary) ?? "";
   const indices = [...table.rows.keys()].filter((index) => {
     const { mentee, menteeKey } = restored(rowOf(table.rows[index] ?? [], at), at);
-    return index !== columns.headerRow && (mentee !== "" || menteeKey !== "") && !/^dyade[: ]/.test(menteeKey);
+    return (
+      index !== columns.headerRow && (mentee !== "" || menteeKey !== "") && !/^dyade[: ]/.test(menteeKey)
+    );
   });
   const rows = indices.map((index) => restored(rowOf(table.rows[index] ?? [], at), at));
   return {

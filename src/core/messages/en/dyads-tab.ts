@@ -37,7 +37,8 @@ export const dyadsTab: DyadsTabWords = {
     `The ${columns.length === 1 ? "column" : "columns"} ${quoted(columns)} ${columns.length === 1 ? "is" : "are"} there twice.`,
   stateLost:
     "Its first row, where Dyade keeps how the dyads were proposed, has been erased. The decisions in its rows can be read.",
-  remedy: "Undo that change in the workbook (Ctrl+Z), or repair the tab: what you wrote in it stays.",
+  remedy:
+    "Undo that change in the workbook (Ctrl+Z), or repair the tab: Dyade writes a new one with all that you decided and noted in it, and leaves this one as it is.",
   repair: "Repair the tab",
   repairFirst: "The errors in the answers have to be corrected first.",
   questionsGone: (titles) =>

@@ -46,7 +46,7 @@ export const dyadsTab = {
   stateLost:
     "Sa première ligne, où Dyade garde comment les dyades ont été proposées, a été effacée. Les décisions des lignes peuvent être lues.",
   remedy:
-    "Annulez ce changement dans le classeur (Ctrl+Z), ou réparez l’onglet\u00a0: ce que vous y avez écrit reste.",
+    "Annulez ce changement dans le classeur (Ctrl+Z), ou réparez l’onglet\u00a0: Dyade en écrit un nouveau avec tout ce que vous y avez décidé et noté, et celui-ci reste tel quel.",
   repair: "Réparer l’onglet",
   repairFirst: "Il faut d’abord corriger les erreurs dans les réponses.",
   questionsGone: (titles: readonly string[]) =>
