@@ -9,10 +9,8 @@ type Carried = NonNullable<SheetPlan["carried"]>;
 
 /** Takes along into a new tab what people wrote, noted and coloured in an earlier one, in calls that do not grow with the rows. */
 export function carry(sheet: Sheet, carried: Carried): void {
-  const source = sheet
-    .getParent()
-    .getSheets()
-    .find((other) => other.getSheetId() === carried.sheetId);
+  const sheets = SpreadsheetApp.getActive().getSheets();
+  const source = sheets.find((other) => other.getSheetId() === carried.sheetId);
   if (source === undefined) return;
   const before = source.getDataRange();
   const area = sheet.getRange(1, 1, carried.rows.length, carried.columns.length);

@@ -1,3 +1,4 @@
+import { parsed } from "../core/tabs/parsed.ts";
 import { isSettingsFile } from "../core/programme/complete.ts";
 import type { SettingsFile } from "../core/programme/settings.ts";
 import type { Table } from "../core/tabs/table.ts";
@@ -29,14 +30,6 @@ function isKept(value: unknown): value is Kept {
     "settings" in value &&
     isSettingsFile(value.settings)
   );
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }
 
 /**

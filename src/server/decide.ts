@@ -2,20 +2,14 @@ import { isoDay } from "../core/tabs/iso-day.ts";
 import { fold } from "../core/people/fold.ts";
 import { checkedText, readChecked } from "../core/dyads/checked.ts";
 import { type EditedRow, pairKey } from "../core/dyads/read-rows.ts";
-import type { DyadsTab } from "../core/dyads/tab/read-tab.ts";
+import { type DyadsTab, rowOf } from "../core/dyads/tab/read-tab.ts";
 import { dyadWords } from "../core/messages/index.ts";
 import type { ServerWords } from "../core/messages/fr/server.ts";
 import { alone } from "./lock.ts";
 import { Refusal } from "./reply.ts";
 import type { Decision, Decisions } from "./rpc-types.ts";
 import { settle } from "./settle.ts";
-import { requireChecked } from "./show-fault.ts";
-
-const NEW_ROW: Omit<EditedRow, "mentee" | "menteeKey"> = {
-  ...{ status: "", mentor: "", mentorKey: "", proposal: "", checked: "" },
-  isVerified: false,
-  kept: { note: "", decidedBy: "", decidedOn: "" },
-};
+import { requireChecked, showFault } from "./show-fault.ts";
 
 /** A row as somebody asked for it. Whom the panel names is meant by the key, not by what else bears that name. */
 function changed(row: EditedRow, decision: Decision, statusText: string): EditedRow {
@@ -35,9 +29,9 @@ function changed(row: EditedRow, decision: Decision, statusText: string): Edited
 }
 
 /** The rows of a tab with what somebody asked for. Rows are found by the keys of their mentees. */
-function decided({ rows: before, settings }: DyadsTab, decisions: readonly Decision[]): EditedRow[] {
-  const { statuses } = dyadWords(settings.language);
-  const rows = [...before];
+function decided(tab: DyadsTab, decisions: readonly Decision[]): EditedRow[] {
+  const { statuses } = dyadWords(tab.settings.language);
+  const rows = [...tab.rows];
   for (const decision of decisions) {
     const { mentee, menteeKey, status } = decision;
     const theirs = [...rows.keys()].filter(
@@ -49,9 +43,31 @@ function decided({ rows: before, settings }: DyadsTab, decisions: readonly Decis
     // A refused dyad stays as a trace beside the one that took its place.
     const open = theirs.find((index) => fold(rows[index]?.status ?? "") !== fold(statuses.refused));
     const at = open ?? theirs[0] ?? rows.length;
-    rows[at] = changed({ ...(rows[at] ?? { ...NEW_ROW, mentee }), menteeKey }, decision, statuses[status]);
+    rows[at] = changed(
+      { ...(rows[at] ?? { ...rowOf([], tab.at), mentee }), menteeKey },
+      decision,
+      statuses[status],
+    );
   }
   return rows;
+}
+
+/** Checks a dyads tab, its rows first changed as somebody asked for. @throws {Refusal} where that cannot be done. */
+function settleTab(
+  sheetId: number,
+  words: ServerWords,
+  change?: (tab: DyadsTab) => EditedRow[],
+): Record<string, never> {
+  return alone((writes) => {
+    const spreadsheet = SpreadsheetApp.getActive();
+    const sheet = spreadsheet.getSheets().find((candidate) => candidate.getSheetId() === sheetId);
+    if (sheet === undefined) throw new Refusal(words.dyadsGone);
+    const decider = { by: "", on: isoDay(new Date()) };
+    const settled = settle(writes, { sheet, spreadsheet, decider, change });
+    showFault(sheet, settled);
+    requireChecked(settled, words);
+    return {};
+  });
 }
 
 /**
@@ -61,13 +77,13 @@ function decided({ rows: before, settings }: DyadsTab, decisions: readonly Decis
  * @throws {Refusal} where the tab cannot be found or checked; nothing is changed then.
  */
 export function decide({ sheetId, decisions }: Decisions, words: ServerWords): Record<string, never> {
-  return alone((writes) => {
-    const spreadsheet = SpreadsheetApp.getActive();
-    const sheet = spreadsheet.getSheets().find((candidate) => candidate.getSheetId() === sheetId);
-    if (sheet === undefined) throw new Refusal(words.dyadsGone);
-    const change = (tab: DyadsTab): EditedRow[] => decided(tab, decisions);
-    const decider = { by: "", on: isoDay(new Date()) };
-    requireChecked(settle(writes, { sheet, spreadsheet, decider, change }), words);
-    return {};
-  });
+  return settleTab(sheetId, words, (tab) => decided(tab, decisions));
+}
+
+/** Checks a dyads tab as after an edit: rows that were dragged, sorted apart or deleted fire no trigger. */
+export function verifyTab(
+  { sheetId }: { readonly sheetId: number },
+  words: ServerWords,
+): Record<string, never> {
+  return settleTab(sheetId, words);
 }

@@ -3,7 +3,7 @@ import { STATUSES } from "../core/dyads/sheet.ts";
 import { sheetPlan } from "../core/tabs/sheet-plan.ts";
 import { tabEdit } from "../core/tabs/tab-edit.ts";
 import { keepChoices } from "./choices.ts";
-import { decide as decideThem } from "./decide.ts";
+import { decide as decideThem, verifyTab as verifyTheTab } from "./decide.ts";
 import { editTab as editTheTab } from "./edit-tab.ts";
 import { keepOfRoom } from "./kept-texts.ts";
 import { alone } from "./lock.ts";
@@ -13,7 +13,6 @@ import { recheckEdit } from "./recheck-edit.ts";
 import { answer } from "./reply.ts";
 import { selection as theSelection } from "./selection.ts";
 import { showCell as showTheCell } from "./show-cell.ts";
-import { verifyTab as verifyTheTab } from "./verify-tab.ts";
 import { writeTab as writeTheTab } from "./write-tab.ts";
 
 // Every export is a public function of the script: menus, triggers and the sidebar find it by this name.
@@ -52,7 +51,7 @@ const decisions = z.object({
       status: z.literal(STATUSES),
       mentor: z.optional(text),
       mentorKey: z.optional(text),
-      isProposal: z.optional(z.boolean()),
+      isProposal: z.optional(z.literal(true)),
     }),
   ),
 });

@@ -1,8 +1,9 @@
+import { PLAIN } from "../core/dyads/looks.ts";
 import { changedColours, changedNotes } from "../core/dyads/plan-looks.ts";
 import { type Block, type Check, changedCells } from "../core/dyads/plan-marks.ts";
 import { originsOf, takenBack } from "../core/dyads/moved-rows.ts";
 import type { Cell } from "../core/tabs/table.ts";
-import { isFaultNote, withoutFault } from "./fault-note.ts";
+import { withFault } from "./fault-note.ts";
 import { safeCells } from "./cells.ts";
 import { readCells } from "./sources.ts";
 import type { Writes } from "./writes.ts";
@@ -12,15 +13,6 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 
 function rangeOf<Value>(sheet: Sheet, { row, column, values }: Block<Value>): Range {
   return sheet.getRange(row + 1, column + 1, values.length, values[0]?.length ?? 1);
-}
-
-/** What a block of a grid holds before it is written over. */
-function before<Value>(
-  grid: readonly (readonly Value[])[],
-  { row, column, values }: Block<unknown>,
-  blank: Value,
-) {
-  return values.map((cells, down) => cells.map((_, across) => grid[row + down]?.[column + across] ?? blank));
 }
 
 /**
@@ -43,40 +35,36 @@ export function mark(
   const backgrounds = area.getBackgrounds();
   const notes = area.getNotes();
   if (JSON.stringify(readCells(sheet.getDataRange())) !== JSON.stringify(cells)) return false;
-  for (const block of changedColours(tab, backgrounds.slice(head), after)) {
-    const range = rangeOf(sheet, block);
-    const old = before(backgrounds, block, "#ffffff");
-    writes.do(
-      () => range.setBackgrounds(block.values),
-      () => range.setBackgrounds(old),
+  const put = <Value extends Cell>(
+    blocks: readonly Block<Value>[],
+    grid: readonly (readonly Value[])[],
+    blank: Value,
+    set: (range: Range, values: Value[][]) => void,
+  ): void => {
+    takenBack({ rows: [...grid.keys()], columns: [...(grid[0] ?? []).keys()] }, grid, blocks, blank).forEach(
+      (old, index) => {
+        const range = rangeOf(sheet, old);
+        writes.do(
+          () => set(range, blocks[index]?.values ?? []),
+          () => set(range, old.values),
+        );
+      },
     );
-  }
+  };
+  const setNotes = (range: Range, texts: string[][]) => range.setNotes(texts);
+  const setValues = (range: Range, values: Cell[][]) => range.setValues(values.map(safeCells));
+  put(changedColours(tab, backgrounds.slice(head), after), backgrounds, PLAIN, (range, colours) =>
+    range.setBackgrounds(colours),
+  );
   const watched = notes.slice(head).map((row) => row[tab.at.watch] ?? "");
-  const noteBlocks = changedNotes(tab, watched, after);
-  for (const block of noteBlocks) {
-    const range = rangeOf(sheet, block);
-    const old = before(notes, block, "");
-    writes.do(
-      () => range.setNotes(block.values),
-      () => range.setNotes(old),
-    );
-  }
   const [[first = ""] = []] = notes;
-  if (isFaultNote(first)) {
-    writes.do(
-      () => area.getCell(1, 1).setNote(withoutFault(first)),
-      () => area.getCell(1, 1).setNote(first),
-    );
-  }
-  const blocks = changedCells(check);
-  for (const block of blocks) {
-    const range = rangeOf(sheet, block);
-    const old = before<Cell>(cells, block, "");
-    writes.do(
-      () => range.setValues(block.values.map(safeCells)),
-      () => range.setValues(old.map(safeCells)),
-    );
-  }
+  const noteBlocks = [
+    ...changedNotes(tab, watched, after),
+    ...(withFault(first, "") === first ? [] : [{ row: 0, column: 0, values: [[withFault(first, "")]] }]),
+  ];
+  put(noteBlocks, notes, "", setNotes);
+  const blocks: readonly Block<Cell>[] = changedCells(check);
+  put(blocks, cells, "", setValues);
   if (blocks.length === 0) return true;
   const written = new Set(
     blocks.flatMap(({ column, values }) => (values[0] ?? []).map((_, index) => column + index)),
@@ -90,8 +78,8 @@ export function mark(
   });
   if (origins === null) return true;
   // Somebody sorted, inserted or deleted lines in that very moment: what landed beside the wrong people is taken back.
-  for (const block of takenBack<Cell>(origins, cells, blocks, ""))
-    rangeOf(sheet, block).setValues(block.values.map(safeCells));
-  for (const block of takenBack(origins, notes, noteBlocks, "")) rangeOf(sheet, block).setNotes(block.values);
+  for (const block of takenBack(origins, cells, blocks, "")) setValues(rangeOf(sheet, block), block.values);
+  for (const block of takenBack(origins, notes, noteBlocks, ""))
+    setNotes(rangeOf(sheet, block), block.values);
   return false;
 }

@@ -17,6 +17,11 @@ export class Refusal extends Error {
   override readonly name = "Refusal";
 }
 
+/** What maintainers are told of something thrown. */
+export function detailOf(error: unknown): string {
+  return error instanceof Error ? String(error.stack ?? error) : String(error);
+}
+
 /**
  * Makes a public function of the script from a plain one: reads the request through its schema, and gives back one
  * JSON string whatever happens, so that the sidebar never has to guess.
@@ -34,9 +39,8 @@ export function answer<Name extends RpcName>(
           return { ok: false, fault: words.unreadableRequest, detail: request.error.message };
         return { ok: true, value: work(request.data, words) };
       } catch (error) {
-        const isRefusal = error instanceof Refusal;
-        const detail = error instanceof Error ? String(error.stack ?? error) : String(error);
-        return { ok: false, fault: isRefusal ? error.message : words.unexpected, detail };
+        const fault = error instanceof Refusal ? error.message : words.unexpected;
+        return { ok: false, fault, detail: detailOf(error) };
       }
     };
     return JSON.stringify(reply());

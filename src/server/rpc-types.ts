@@ -43,7 +43,7 @@ export interface Decision {
   readonly mentor?: string | undefined;
   readonly mentorKey?: string | undefined;
   /** Whether the mentor is Dyade's proposal, which a person accepted, and not one whom a person chose. */
-  readonly isProposal?: boolean | undefined;
+  readonly isProposal?: true | undefined;
 }
 
 export interface Decisions {

@@ -20,7 +20,7 @@ export interface ToSettle {
   readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;
   readonly decider: Decider;
   /** The rows as somebody wants them; left out where they stay as they are. */
-  readonly change?: (tab: DyadsTab) => readonly EditedRow[];
+  readonly change?: ((tab: DyadsTab) => readonly EditedRow[]) | undefined;
 }
 
 /** Checks a dyads tab as it is at this moment, and writes what that changes; nothing where it cannot be understood. */

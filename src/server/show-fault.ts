@@ -21,5 +21,5 @@ export function showFault(sheet: GoogleAppsScript.Spreadsheet.Sheet, settled: Se
 export function requireChecked(settled: Settled, words: ServerWords): void {
   if (settled === "checked") return;
   if (isFaulty(settled)) throw new Refusal(words.tabUnchecked);
-  throw new Refusal(settled === "moved" ? words.tabMoving : words.dyadsGone);
+  throw new Refusal(settled === "moved" ? words.busy : words.dyadsGone);
 }

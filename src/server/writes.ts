@@ -1,4 +1,4 @@
-import { Refusal, personWords } from "./reply.ts";
+import { Refusal, detailOf, personWords } from "./reply.ts";
 
 /** What is written in one go: each step says how it is taken back. */
 export class Writes {
@@ -56,7 +56,7 @@ export function whole<T>(work: (writes: Writes) => T): T {
     const isUndone = writes.takeBack();
     if (error instanceof Refusal && isUndone) throw error;
     const refusal = new Refusal(isUndone ? words.unexpected : words.perhapsWritten);
-    refusal.stack = error instanceof Error ? String(error.stack ?? error) : String(error);
+    refusal.stack = detailOf(error);
     throw refusal;
   }
 }

@@ -13,7 +13,7 @@ export interface RowChange {
   readonly mentor?: string;
   readonly mentorKey?: string;
   /** Whether the mentor is Dyade's proposal and not one whom a person chose. */
-  readonly isProposal?: boolean;
+  readonly isProposal?: true;
 }
 
 type Rows = Pick<CurrentDyads, "cohort" | "rows" | "rowOf">;

@@ -1,5 +1,5 @@
-import { type TabEdit, filledRows } from "./tab-edit.ts";
-import { type Cell, type Table, cellText } from "./table.ts";
+import { type TabEdit, type WrittenCell, filledRows } from "./tab-edit.ts";
+import { type Table, cellText } from "./table.ts";
 
 /** What a tab that people keep by hand begins with. */
 export interface NewTab {
@@ -19,7 +19,7 @@ export interface NewTab {
 export function addRows(
   table: Pick<Table, "id" | "name" | "rows"> | null,
   { title, header, widths = [] }: NewTab,
-  rows: readonly (readonly Cell[])[],
+  rows: readonly (readonly WrittenCell[])[],
 ): TabEdit {
   const isBlank = filledRows(table?.rows ?? []) === 0;
   return {

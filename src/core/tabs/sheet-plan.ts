@@ -50,7 +50,7 @@ export const sheetPlan = z.object({
   /** The name of the tab; a name already taken gets ` (2)`. */
   title: text,
   /** Whether the host adds the moment to the name, and begins the text of the first cell with it. */
-  dated: z.boolean(),
+  dated: z.literal([true, false]),
   /** Rows of equal length. */
   cells: z.array(z.array(z.union([text, number]))),
   /** Rows at the top that stay in sight. */

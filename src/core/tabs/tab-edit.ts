@@ -1,9 +1,10 @@
 import * as z from "zod/mini";
-import { cell } from "./cell-schema.ts";
 import { type Cell, cellText } from "./table.ts";
 
 const number = z.number();
 const text = z.string();
+/** What a person asked to write: a box that is ticked is no part of an edit. */
+const written = z.union([text, number]);
 
 /**
  * Changes to a tab that people keep by hand, with what stood there when it was read: nothing is written where it has
@@ -20,14 +21,15 @@ export const tabEdit = z.object({
   title: text,
   header: z.array(text),
   widths: z.array(number),
-  changes: z.array(z.object({ row: number, column: number, was: text, value: cell })),
+  changes: z.array(z.object({ row: number, column: number, was: text, value: written })),
   beside: z.optional(z.array(z.object({ row: number, column: number, was: text }))),
   filled: z.optional(number),
-  added: z.array(z.array(cell)),
+  added: z.array(z.array(written)),
   dropped: z.array(z.object({ row: number, was: z.array(text) })),
 });
 
 export type TabEdit = z.infer<typeof tabEdit>;
+export type WrittenCell = z.infer<typeof written>;
 
 /** How many rows there are down to the last that holds anything but boxes that nobody ticked. */
 export function filledRows(rows: readonly (readonly Cell[])[]): number {

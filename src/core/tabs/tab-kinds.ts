@@ -1,8 +1,14 @@
 import { fold } from "../people/fold.ts";
 import type { Cell, Table } from "./table.ts";
 
-/** Header cells of the hidden columns of a dyads tab: its second sign, after the tags. */
-export const KEY_HEADERS = ["dyade:mentee", "dyade:mentor", "dyade:proposal", "dyade:checked"] as const;
+/** Header cells of the hidden columns of a dyads tab, in any language: its second sign, after the tags. */
+export const HIDDEN_HEADERS = {
+  menteeKey: "dyade:mentee",
+  mentorKey: "dyade:mentor",
+  proposal: "dyade:proposal",
+  checked: "dyade:checked",
+} as const;
+export const KEY_HEADERS: readonly string[] = Object.values(HIDDEN_HEADERS);
 
 /** How a piece of the hidden state of a dyads tab begins, its number and how many there are: its third sign. */
 export const PIECE_MARK = /^dyade (\d+)\/(\d+) /;

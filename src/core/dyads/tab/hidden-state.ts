@@ -1,3 +1,4 @@
+import { parsed } from "../../tabs/parsed.ts";
 import { piecesOf } from "../../tabs/pieces.ts";
 import { PIECE_MARK } from "../../tabs/tab-kinds.ts";
 import { type Cell, cellText } from "../../tabs/table.ts";
@@ -23,14 +24,6 @@ const PIECE = 45_000;
 export function toPieces(tabState: TabState): string[] {
   const bodies = piecesOf(JSON.stringify(tabState), PIECE);
   return bodies.map((body, index) => `dyade ${String(index + 1)}/${String(bodies.length)} ${body}`);
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }
 
 function complete(value: unknown): Settings | null {

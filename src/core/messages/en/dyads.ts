@@ -1,3 +1,4 @@
+import { HIDDEN_HEADERS } from "../../tabs/tab-kinds.ts";
 import type { DyadWords } from "../../dyads/words.ts";
 import type { LinkKind, LinkLevel } from "../../links/link.ts";
 import { count, list, number, percent } from "./grammar.ts";
@@ -54,10 +55,7 @@ export const dyads: DyadWords = {
     note: "Committee note",
     decidedBy: "Decided by",
     decidedOn: "Decided on",
-    menteeKey: "dyade:mentee",
-    mentorKey: "dyade:mentor",
-    proposal: "dyade:proposal",
-    checked: "dyade:checked",
+    ...HIDDEN_HEADERS,
   },
   statuses: {
     proposed: "Proposed",

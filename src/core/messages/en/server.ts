@@ -10,8 +10,6 @@ export const server: ServerWords = {
     "This dyads tab, or the answers it was made from, are no longer in the workbook. Nothing was changed. Read the workbook again.",
   perhapsWritten:
     "Google stopped answering while writing: part of it may have been written. Look at the tab, then try again: nothing will be done twice.",
-  tabMoving:
-    "This tab is changing while Dyade checks it. Nothing was changed. Wait until the others have finished, then try again.",
   tabUnchecked:
     "This tab can no longer be checked: it lacks a column or its first row, a column is there twice, or the forms no longer ask one of its questions. Nothing is written there. Undo that change (Ctrl+Z), or open the panel, which says what to do.",
   storeFull:

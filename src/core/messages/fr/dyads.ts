@@ -1,3 +1,4 @@
+import { HIDDEN_HEADERS } from "../../tabs/tab-kinds.ts";
 import type { DyadWords } from "../../dyads/words.ts";
 import type { LinkKind, LinkLevel } from "../../links/link.ts";
 import { count, list, number, percent } from "./grammar.ts";
@@ -17,10 +18,8 @@ const LINKS: Record<LinkKind, string> = {
 /** Links as a rule is named. */
 export const LINK_RULES: Record<LinkKind, string> = { ...LINKS, "same-person": "même personne" };
 
-const RANKS = ["1er", "2e", "3e", "4e", "5e"];
-
 function rank(position: number): string {
-  return RANKS[position] ?? `${String(position + 1)}e`;
+  return position === 0 ? "1er" : `${String(position + 1)}e`;
 }
 
 /** What the mentee said of a criterion itself. */
@@ -55,10 +54,7 @@ export const dyads: DyadWords = {
     note: "Note du comité",
     decidedBy: "Décidé par",
     decidedOn: "Décidé le",
-    menteeKey: "dyade:mentee",
-    mentorKey: "dyade:mentor",
-    proposal: "dyade:proposal",
-    checked: "dyade:checked",
+    ...HIDDEN_HEADERS,
   },
   statuses: {
     proposed: "Proposée",

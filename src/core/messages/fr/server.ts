@@ -2,15 +2,13 @@
 export const server = {
   openPanel: "Ouvrir le panneau",
   panelTitle: "Dyade",
-  busy: "Une autre personne écrit dans ce classeur avec Dyade. Attendez quelques secondes, puis réessayez. Rien n’a été changé.",
+  busy: "Une autre personne écrit dans ce classeur. Attendez quelques secondes, puis réessayez. Rien n’a été changé.",
   unreadableRequest:
     "Le panneau et le programme ne sont pas de la même version. Rechargez la feuille de calcul.",
   dyadsGone:
     "Cet onglet de dyades, ou les réponses dont il vient, ne se trouvent plus dans le classeur. Rien n’a été changé. Relisez le classeur.",
   perhapsWritten:
     "Google a cessé de répondre pendant l’écriture\u00a0: une partie a peut-être été écrite. Regardez l’onglet, puis réessayez\u00a0: rien ne sera fait deux fois.",
-  tabMoving:
-    "Cet onglet change pendant que Dyade le vérifie. Rien n’a été changé. Attendez que les autres aient fini, puis réessayez.",
   tabUnchecked:
     "Cet onglet ne peut plus être vérifié\u00a0: il lui manque une colonne ou sa première ligne, une colonne s’y trouve deux fois, ou les formulaires ne posent plus une de ses questions. Rien n’y est écrit. Annulez ce changement (Ctrl+Z), ou ouvrez le panneau, qui dit quoi faire.",
   storeFull:

@@ -1,6 +1,6 @@
 import { fold } from "../../people/fold.ts";
 import type { Criterion, EligibilityRule } from "../../programme/settings.ts";
-import type { TabEdit } from "../../tabs/tab-edit.ts";
+import type { TabEdit, WrittenCell } from "../../tabs/tab-edit.ts";
 import { type Cell, type Table, cellText } from "../../tabs/table.ts";
 import { CRITERIA_COLUMNS, CRITERIA_WIDTHS, type CellOf, type CriteriaColumn } from "./criteria-columns.ts";
 import { columnFinder, isOff, readCriterion } from "./criteria-tab.ts";
@@ -13,7 +13,7 @@ export interface CriteriaAndRules {
   readonly eligibility?: readonly EligibilityRule[] | undefined;
 }
 
-type Cells = Partial<Record<CriteriaColumn, Cell>>;
+type Cells = Partial<Record<CriteriaColumn, WrittenCell>>;
 
 function cellsOf(criterion: Criterion, words: CriteriaWords): Cells {
   const row = criterionRow(criterion, words);
@@ -57,18 +57,18 @@ export function planCriteriaTab(
   const at = columnFinder(header);
   if (at("kind") < 0 || at("mentee") < 0 || at("mentor") < 0) return null;
   const changes: TabEdit["changes"] = [];
-  const added: Cell[][] = [];
+  const added: WrittenCell[][] = [];
   const dropped: TabEdit["dropped"] = [];
   const reader =
     (row: number): CellOf =>
     (name) =>
       cellText(rows[row]?.[at(name)]);
-  const change = (row: number, name: CriteriaColumn, value: Cell): void => {
+  const change = (row: number, name: CriteriaColumn, value: WrittenCell): void => {
     const was = reader(row)(name);
     if (at(name) >= 0 && was !== cellText(value)) changes.push({ row, column: at(name), was, value });
   };
   const add = (cells: Cells): void => {
-    const row = new Array<Cell>(header.length).fill("");
+    const row = new Array<WrittenCell>(header.length).fill("");
     for (const name of CRITERIA_COLUMNS) if (at(name) >= 0) row[at(name)] = cells[name] ?? "";
     added.push(row);
   };
