@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { COLUMNS } from "../../src/core/dyads/sheet.ts";
+import { server as words } from "../../src/core/messages/fr/server.ts";
 import { duplicateSheet } from "../../src/local/model/gestures.ts";
 import { deleteLines, insertLines } from "../../src/local/model/lines.ts";
 import { type Sheet, type Workbook, touchCell } from "../../src/local/model/workbook.ts";
@@ -52,7 +53,7 @@ function expectRefusal(decided: Decided, column: string): void {
   const edit = { row: 4, column: away - 1, text: "vu" };
   decided.host.edit({ sheetId: decided.sheetId, ...edit });
   const after = structuredClone(sheetOf(decided).rows);
-  expect(after[0]?.[0]?.note).toContain(`«\u00a0${column}\u00a0»`);
+  expect(after[0]?.[0]?.note).toContain(words.tabUnchecked);
   const values = (rows: Sheet["rows"]) =>
     rows.map((row, index) =>
       row.map((cell, place) => (index === edit.row && place === edit.column ? "vu" : textOf(cell))),
@@ -61,6 +62,7 @@ function expectRefusal(decided: Decided, column: string): void {
   const outcome = run(decided.host);
   expect(outcome.kind).toBe("impossible");
   expect(JSON.stringify(outcome)).toContain("dyads-tab-unreadable");
+  expect(JSON.stringify(outcome)).toContain(column);
 }
 
 const header = (sheet: Sheet, column: number, text: string): void => {

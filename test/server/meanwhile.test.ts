@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { sortSheet } from "../../src/local/model/gestures.ts";
 import type { Workbook } from "../../src/local/model/workbook.ts";
 import type { Decision } from "../../src/server/rpc-types.ts";
 import { type Decided, decidedProgramme, sheetOf, type } from "./decided-programme.ts";
@@ -36,6 +37,13 @@ const OTHERS: Readonly<Record<string, Doing>> = {
   "types a note in another row": types("Ugo", "note", "vu ce matin"),
   "types a note in the same row": types("Ben", "note", "vu ce matin"),
   "chooses a mentor in another row": types("Ugo", "mentor", "Ada"),
+  "sorts the rows": () => {
+    decided.host.rearrange(({ sheets }) => {
+      const sheet = sheets.find(({ id }) => id === decided.sheetId);
+      if (sheet !== undefined) sortSheet(sheet, columnOf(sheet, "mentee"));
+    });
+    return true;
+  },
   "decides in a second panel": () => decide("Ugo", { status: "locked" }),
 };
 
