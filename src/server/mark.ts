@@ -41,15 +41,16 @@ export function mark(
     blank: Value,
     set: (range: Range, values: Value[][]) => void,
   ): void => {
-    takenBack({ rows: [...grid.keys()], columns: [...(grid[0] ?? []).keys()] }, grid, blocks, blank).forEach(
-      (old, index) => {
-        const range = rangeOf(sheet, old);
-        writes.do(
-          () => set(range, blocks[index]?.values ?? []),
-          () => set(range, old.values),
-        );
-      },
-    );
+    for (const { row, column, values } of blocks) {
+      const range = rangeOf(sheet, { row, column, values });
+      const old = values.map((cells, down) =>
+        cells.map((_, across) => grid[row + down]?.[column + across] ?? blank),
+      );
+      writes.do(
+        () => set(range, values),
+        () => set(range, old),
+      );
+    }
   };
   const setNotes = (range: Range, texts: string[][]) => range.setNotes(texts);
   const setValues = (range: Range, values: Cell[][]) => range.setValues(values.map(safeCells));
@@ -70,16 +71,14 @@ export function mark(
     blocks.flatMap(({ column, values }) => (values[0] ?? []).map((_, index) => column + index)),
   );
   const length = Math.max(cells.length, ...blocks.map(({ row, values }) => row + values.length));
-  const origins = originsOf(cells, readCells(sheet.getDataRange()), {
-    headerRow: tab.headerRow,
-    head,
-    length,
-    written,
-  });
+  const now = readCells(sheet.getDataRange());
+  const origins = originsOf(cells, now, { headerRow: tab.headerRow, head, length, written });
   if (origins === null) return true;
   // Somebody sorted, inserted or deleted lines in that very moment: what landed beside the wrong people is taken back.
-  for (const block of takenBack(origins, cells, blocks, "")) setValues(rangeOf(sheet, block), block.values);
-  for (const block of takenBack(origins, notes, noteBlocks, ""))
+  for (const block of takenBack(origins, cells, now, blocks, ""))
+    setValues(rangeOf(sheet, block), block.values);
+  const notesNow = sheet.getDataRange().getNotes();
+  for (const block of takenBack(origins, notes, notesNow, noteBlocks, ""))
     setNotes(rangeOf(sheet, block), block.values);
   return false;
 }

@@ -21,12 +21,12 @@ function accountOf({ user }: Event): string {
  * check cannot be made, Sheets itself shows the row as not checked.
  */
 export function recheckEdit(event: Event): void {
-  const sheet = event.range.getSheet();
-  const first = Math.min(FIRST_ROWS, sheet.getMaxRows());
-  if (!isDyadsTab({ rows: readCells(sheet.getRange(1, 1, first, sheet.getMaxColumns())) })) return;
-  const decider = { by: accountOf(event), on: isoDay(new Date()) };
   // A trigger has nobody to answer to: what it could not check, Sheets shows.
   quietly(() => {
+    const sheet = event.range.getSheet();
+    const first = Math.min(FIRST_ROWS, sheet.getMaxRows());
+    if (!isDyadsTab({ rows: readCells(sheet.getRange(1, 1, first, sheet.getMaxColumns())) })) return;
+    const decider = { by: accountOf(event), on: isoDay(new Date()) };
     const settled = alone((writes) => settle(writes, { sheet, spreadsheet: event.source, decider }));
     showFault(sheet, settled);
   });

@@ -21,7 +21,7 @@ export function check(
   rows: readonly EditedRow[],
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   decider: Decider,
-): SheetRow[] | "answers-gone" | "questions-gone" {
+): SheetRow[] | "gone" | "questions-gone" {
   const { settings, sources } = tab;
   const tables = new Map<string, Table | null>();
   const tableOf = (name: string): Table | null => {
@@ -32,7 +32,7 @@ export function check(
   // A score without one of its questions is another score.
   if (lostTitles(settings, tableOf).length > 0) return "questions-gone";
   const programme = rereadProgramme(settings, tableOf, () => undefined, capacityAskedIn(sources, settings));
-  if (programme === null) return "answers-gone";
+  if (programme === null) return "gone";
   const { cohort } = runSteps(gatherCohort(programme));
   return recheck(withRefusedBefore(cohort, tab), dyadWords(settings.language), rows, decider);
 }

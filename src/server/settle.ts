@@ -7,10 +7,10 @@ import { mark } from "./mark.ts";
 import type { Writes } from "./writes.ts";
 
 /**
- * What became of a check: `unreadable`, where columns are gone or there twice or how the run was made is lost;
+ * What became of a check: `gone`, where the tab or its answers are no more there; `unreadable`, where columns are gone or there twice or how the run was made is lost;
  * `questions-gone`, where no form asks any more what the run compared; `moved`, where people kept changing the tab.
  */
-export type Settled = "checked" | "no-dyads-tab" | "unreadable" | "answers-gone" | "questions-gone" | "moved";
+export type Settled = "checked" | "unreadable" | "gone" | "questions-gone" | "moved";
 
 /** How often a tab is read again when somebody changed it while it was being checked. */
 const TRIES = 3;
@@ -27,7 +27,7 @@ export interface ToSettle {
 export function settle(writes: Writes, { sheet, spreadsheet, decider, change }: ToSettle): Settled {
   for (let tries = 0; tries < TRIES; tries++) {
     const { cells, tab, isOurs } = readDyadsSheet(spreadsheet, sheet);
-    if (tab === null) return isOurs ? "unreadable" : "no-dyads-tab";
+    if (tab === null) return isOurs ? "unreadable" : "gone";
     const rows = change?.(tab) ?? tab.rows;
     const after = check(tab, rows, spreadsheet, decider);
     if (typeof after === "string") return after;

@@ -48,6 +48,7 @@ test("the script loads where there is nothing but the language, and declares its
     "readDyadsTabs",
     "writeTab",
     "decide",
+    "verifyTab",
     "editTab",
     "selection",
     "keep",

@@ -71,18 +71,32 @@ export function originsOf(
   return isColumnMoved || rows.some((was, index) => was !== index) ? { rows, columns } : null;
 }
 
-/** What undoes the writing of cells in a tab whose lines have moved: each gets what its own row and column held. */
+/**
+ * What undoes the writing of cells in a tab whose lines have moved, before it or after: each cell where one was written, and
+ * each that may have moved from there, gets what its own row and column held. A line that is new keeps what it holds, but
+ * for what landed there.
+ *
+ * @param before the cells before the writing, and `now` as they are.
+ */
 export function takenBack<Value>(
   { rows, columns }: Origins,
   before: Grid<Value>,
-  blocks: readonly Block<unknown>[],
+  now: Grid<Value>,
+  blocks: readonly Block<Value>[],
   blank: Value,
 ): Block<Value>[] {
-  return blocks.map(({ row, column, values }) => ({
-    row,
-    column,
-    values: values.map((cells, down) =>
-      cells.map((_, across) => before[rows[row + down] ?? -1]?.[columns[column + across] ?? -1] ?? blank),
-    ),
-  }));
+  const shift = columns.length - (before[0]?.length ?? 0);
+  return blocks.flatMap(({ row, column, values }) => {
+    const first = Math.max(0, Math.min(column, column + shift));
+    const end = Math.min(columns.length, Math.max(column, column + shift) + (values[0]?.length ?? 0));
+    const restored = values.slice(0, Math.max(0, now.length - row)).map((cells, down) =>
+      Array.from({ length: end - first }, (_, across) => {
+        const [at, place] = [row + down, first + across];
+        const held = before[rows[at] ?? -1]?.[columns[place] ?? -1];
+        const landed = now[at]?.[place] ?? blank;
+        return held ?? (landed === cells[place - column] ? blank : landed);
+      }),
+    );
+    return restored.length === 0 ? [] : [{ row, column: first, values: restored }];
+  });
 }
