@@ -55,9 +55,20 @@ export async function repairTab(
   workbook: Workbook,
   sheetId: number,
 ): Promise<Response<"writeTab">> {
-  const table = await dyadsTabOf(reader, workbook, sheetId);
+  const { dyadsTabs } = await reader.contents(workbook, "dyads");
+  const table = dyadsTabs.find(({ id }) => id === sheetId);
+  const isKnown = ({ id }: Table): boolean =>
+    workbook.snapshot.dyadsTabs?.some((tab) => tab.id === id) ?? true;
+  // Somebody else may have repaired it, and people decided in the new tab since.
+  if (table === undefined || !dyadsTabs.every(isKnown)) throw new DyadsChanged();
   const cohort = await cohortFor(workbook, table);
   if (cohort === null) throw new DyadsChanged();
   const { tabTitle } = runWords(cohort.settings.language);
-  return call("writeTab", toPage(restoredTab(table, cohort, tabTitle, dyadWords), workbook.snapshot.tables));
+  return call(
+    "writeTab",
+    toPage(
+      restoredTab(table, { cohort, title: tabTitle, others: dyadsTabs }, dyadWords),
+      workbook.snapshot.tables,
+    ),
+  );
 }

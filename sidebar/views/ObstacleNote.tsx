@@ -1,5 +1,5 @@
 import { dyadWords } from "../../src/core/messages/index.ts";
-import type { ColumnName } from "../../src/core/dyads/sheet.ts";
+import { type ColumnName, HIDDEN } from "../../src/core/dyads/sheet.ts";
 import type { TabFault } from "../../src/core/dyads/tab/read-tab.ts";
 import type { SidebarWords } from "../../src/core/messages/fr/sidebar.ts";
 import { type TabObstacle, canRepair } from "../dyads-tab.ts";
@@ -24,11 +24,14 @@ function faultTexts(
   words: SidebarWords["dyadsTab"],
 ): string[] {
   const { headers } = dyadWords(language);
-  const titles = (columns: readonly ColumnName[]): string[] => columns.map((name) => headers[name]);
+  const isHidden = (name: ColumnName): boolean => HIDDEN.some((hidden) => hidden === name);
+  const titles = (columns: readonly ColumnName[]): string[] => [
+    ...new Set(columns.map((name) => (isHidden(name) ? words.hidden : headers[name]))),
+  ];
   return [
     lacking.length > 0 ? words.lacking(titles(lacking)) : "",
     doubled.length > 0 ? words.doubled(titles(doubled)) : "",
-    stateLost ? words.stateLost : "",
+    stateLost && lacking.length + doubled.length === 0 ? words.stateLost : "",
   ].filter((text) => text !== "");
 }
 
@@ -38,7 +41,7 @@ export function ObstacleNote({ obstacle, workbook, busy, onRepair, consequence }
   const { dyadsTab } = words;
   const { tab, fault, lost } = obstacle;
   const mayRepair = canRepair(workbook, obstacle);
-  const isUnreadable = fault !== null && fault.lacking.length + fault.doubled.length > 0;
+  const isUnreadable = fault !== null;
   const texts =
     fault === null ? [dyadsTab.questionsGone(lost)] : [...faultTexts(fault, dyadsTab), dyadsTab.remedy];
   return (

@@ -2,17 +2,27 @@ import { isOurColour } from "../core/dyads/looks.ts";
 import { withTheirNote } from "../core/dyads/plan-looks.ts";
 import { withCarried } from "../core/tabs/carried-cells.ts";
 import type { SheetPlan } from "../core/tabs/sheet-plan.ts";
-import { safeCell } from "./cells.ts";
+import { tabMark } from "../core/tabs/text-mark.ts";
+import { plainCells, safeCell } from "./cells.ts";
+import { Refusal, personWords } from "./reply.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Carried = NonNullable<SheetPlan["carried"]>;
 
-/** Takes along into a new tab what people wrote, noted and coloured in an earlier one, in calls that do not grow with the rows. */
+/**
+ * Takes along into a new tab what people wrote, noted and coloured in an earlier one, in calls that do not grow with the rows.
+ *
+ * @throws {Refusal} where the earlier one is no more what was read: it would land beside other people, or be left behind.
+ */
 export function carry(sheet: Sheet, carried: Carried): void {
   const sheets = SpreadsheetApp.getActive().getSheets();
   const source = sheets.find((other) => other.getSheetId() === carried.sheetId);
   if (source === undefined) return;
   const before = source.getDataRange();
+  const values: unknown[][] = before.getValues();
+  const zone = SpreadsheetApp.getActive().getSpreadsheetTimeZone();
+  if (tabMark(plainCells(values, zone)) !== carried.state)
+    throw new Refusal(personWords().tabChanged(source.getName()));
   const area = sheet.getRange(1, 1, carried.rows.length, carried.columns.length);
   const backgrounds = before.getBackgrounds();
   const colours = withCarried(carried, area.getBackgrounds(), backgrounds, (now, theirs) =>
@@ -23,7 +33,6 @@ export function carry(sheet: Sheet, carried: Carried): void {
   const ownColumns = carried.columns.slice(carried.firstOwn);
   if (ownColumns.length === 0) return;
   const ownArea = sheet.getRange(1, carried.firstOwn + 1, carried.rows.length, ownColumns.length);
-  const values: unknown[][] = before.getValues();
   ownArea.setValues(
     carried.rows.map((row) =>
       ownColumns.map((column) => {

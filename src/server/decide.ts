@@ -6,15 +6,22 @@ import { type DyadsTab, rowOf } from "../core/dyads/tab/read-tab.ts";
 import { dyadWords } from "../core/messages/index.ts";
 import type { ServerWords } from "../core/messages/fr/server.ts";
 import { alone } from "./lock.ts";
-import { Refusal } from "./reply.ts";
+import { Refusal, personWords } from "./reply.ts";
 import type { Decision, Decisions } from "./rpc-types.ts";
 import { settle } from "./settle.ts";
 import { requireChecked, showFault } from "./show-fault.ts";
 
+/** Whether a row says already what somebody asked for. */
+function says(row: EditedRow, { mentor = row.mentor }: Decision, statusText: string): boolean {
+  return fold(row.status) === fold(statusText) && mentor === row.mentor;
+}
+
 /** A row as somebody asked for it. Whom the panel names is meant by the key, not by what else bears that name. */
 function changed(row: EditedRow, decision: Decision, statusText: string): EditedRow {
   const { mentor, mentorKey = "", isProposal = false } = decision;
-  const kept = { ...row.kept, decidedBy: "", decidedOn: "" };
+  const isSame = says(row, decision, statusText);
+  const kept =
+    isSame || decision.status === "locked" ? row.kept : { ...row.kept, decidedBy: "", decidedOn: "" };
   if (mentor === undefined) return { ...row, status: statusText, kept };
   const { status, mentee } = readChecked(row.checked) ?? row;
   return {
@@ -43,6 +50,9 @@ function decided(tab: DyadsTab, decisions: readonly Decision[]): EditedRow[] {
     // A refused dyad stays as a trace beside the one that took its place.
     const open = theirs.find((index) => fold(rows[index]?.status ?? "") !== fold(statuses.refused));
     const at = open ?? theirs[0] ?? rows.length;
+    const row = rows[at];
+    const isElse = row !== undefined && decision.cellsSeen !== undefined && checkedText(row) !== decision.cellsSeen;
+    if (isElse && !says(row, decision, statuses[status])) throw new Refusal(personWords().busy);
     rows[at] = changed(
       { ...(rows[at] ?? { ...rowOf([], tab.at), mentee }), menteeKey },
       decision,

@@ -128,5 +128,6 @@ export function layOut(sheet: Sheet, page: SheetPlan, moment: string): void {
 }
 
 function dated([first = "", ...others]: readonly (string | number)[], moment: string): (string | number)[] {
-  return [moment === "" ? first : `${moment} · ${String(first)}`, ...others];
+  const begun = [moment, String(first)].filter((text) => text !== "").join(" · ");
+  return [moment === "" ? first : begun, ...others];
 }

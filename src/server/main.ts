@@ -51,6 +51,7 @@ const decisions = z.object({
       status: z.literal(STATUSES),
       mentor: z.optional(text),
       mentorKey: z.optional(text),
+      cellsSeen: z.optional(text),
       isProposal: z.optional(z.literal(true)),
     }),
   ),

@@ -1,6 +1,7 @@
 import { isoDay } from "../core/tabs/iso-day.ts";
 import { FIRST_ROWS, isDyadsTab } from "../core/tabs/tab-kinds.ts";
 import { alone, quietly } from "./lock.ts";
+import { hasColumnTags } from "./tags.ts";
 import { settle } from "./settle.ts";
 import { readCells } from "./sources.ts";
 import { showFault } from "./show-fault.ts";
@@ -25,7 +26,8 @@ export function recheckEdit(event: Event): void {
   quietly(() => {
     const sheet = event.range.getSheet();
     const first = Math.min(FIRST_ROWS, sheet.getMaxRows());
-    if (!isDyadsTab({ rows: readCells(sheet.getRange(1, 1, first, sheet.getMaxColumns())) })) return;
+    const rows = readCells(sheet.getRange(1, 1, first, sheet.getMaxColumns()));
+    if (!isDyadsTab({ rows }) && !hasColumnTags(sheet)) return;
     const decider = { by: accountOf(event), on: isoDay(new Date()) };
     const settled = alone((writes) => settle(writes, { sheet, spreadsheet: event.source, decider }));
     showFault(sheet, settled);

@@ -42,6 +42,8 @@ export interface Decision {
   /** The label and the key of another mentor; `""` for none; left out to keep the one of the row. */
   readonly mentor?: string | undefined;
   readonly mentorKey?: string | undefined;
+  /** What the row held when the person decided, see `checkedText`: where it holds else now, nothing is decided. */
+  readonly cellsSeen?: string | undefined;
   /** Whether the mentor is Dyade's proposal, which a person accepted, and not one whom a person chose. */
   readonly isProposal?: true | undefined;
 }

@@ -33,7 +33,15 @@ export function settle(writes: Writes, { sheet, spreadsheet, decider, change }: 
     if (typeof after === "string") return after;
     ensureRows(sheet, tab.head + rows.length);
     const withPeople = change !== undefined;
-    if (mark(writes, sheet, cells, { tab, before: cells.slice(tab.head), after, withPeople }))
+    if (
+      mark(writes, sheet, cells, {
+        tab,
+        above: cells.slice(0, tab.head),
+        before: cells.slice(tab.head),
+        after,
+        withPeople,
+      })
+    )
       return "checked";
   }
   return "moved";

@@ -31,10 +31,18 @@ export function tagColumns(sheet: Sheet, names: readonly string[]): void {
   });
 }
 
+function columnEntries(sheet: Sheet): GoogleAppsScript.Spreadsheet.DeveloperMetadata[] {
+  return sheet.createDeveloperMetadataFinder().withKey(COLUMN).find();
+}
+
+/** Whether a tab is a dyads tab by its columns, whatever else is left of it. */
+export function hasColumnTags(sheet: Sheet): boolean {
+  return columnEntries(sheet).length > 0;
+}
+
 /** What each column is, from 0, by its metadata. */
 function columnTags(sheet: Sheet): Tags["columns"] {
-  const entries = sheet.createDeveloperMetadataFinder().withKey(COLUMN).find();
-  return entries.flatMap((metadata) => {
+  return columnEntries(sheet).flatMap((metadata) => {
     const column = metadata.getLocation().getColumn()?.getColumn();
     return column === undefined ? [] : [{ name: metadata.getValue() ?? "", at: column - 1 }];
   });

@@ -143,7 +143,8 @@ export function naiveMarks(
     const isDecided = now === "Confirmée" || now === "Refusée";
     const isNew = isDecided && row["Décidé le"] === "";
     const [statusBefore = ""] = (row["dyade:checked"] ?? "").split(" ¦ ");
-    const isTakenBack = !isDecided && ["Confirmée", "Refusée"].includes(statusBefore);
+    const isTakenBack =
+      ["Proposée", "À placer"].includes(now) && ["Confirmée", "Refusée"].includes(statusBefore);
     const decision = {
       Statut: now,
       "Décidé par": isNew || isTakenBack ? "" : (row["Décidé par"] ?? ""),

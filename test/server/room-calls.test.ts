@@ -1,5 +1,11 @@
 import { expect, test } from "vitest";
 import { smallTables, SETTINGS } from "../core/dyads/cohorts.ts";
+import { toPage } from "../../src/core/dyads/to-page.ts";
+import { countUnverified } from "../../src/core/dyads/unverified.ts";
+import { dyadWords } from "../../src/core/messages/index.ts";
+import { proposeSteps } from "../../src/core/proposal/propose.ts";
+import { runSteps } from "../../src/core/steps.ts";
+import { deleteLines } from "../../src/local/model/lines.ts";
 import { plainSheet } from "../../src/core/tabs/sheet-plan.ts";
 import { keepChoices } from "./keep-choices.ts";
 import { ask, at, hostOf, pair, read, sheetNamed } from "./sample-host.ts";
@@ -123,4 +129,44 @@ test("a plain page becomes a tab with its charts", async () => {
 test("the template of the directory is given as it stands in its file", async () => {
   const { host } = await pairedHost();
   expect(ask(host, "directoryTemplate", {})).toEqual({ ok: true, value: { text: "<main></main>" } });
+});
+
+test("a decision on a row that somebody changed since it was seen is refused, and one already taken is taken", async () => {
+  const { host, name, sheetId, key } = await pairedHost();
+  const mentee = String(at(sheetNamed(host.workbook, name), 3, 2));
+  const before = String(at(sheetNamed(host.workbook, name), 3, 3));
+  const decision = { mentee, menteeKey: key(mentee), cellsSeen: `Proposée ¦ ${mentee} ¦ ${before}` };
+  host.edit({ sheetId, row: 2, column: 2, text: "Alice Roy" });
+  expect(ask(host, "decide", { sheetId, decisions: [{ ...decision, status: "refused" }] })).toMatchObject({
+    ok: false,
+    fault: expect.stringContaining("Rien n’a été changé") as string,
+  });
+  expect(at(sheetNamed(host.workbook, name), 3, 1)).toBe("Proposée");
+  expect(ask(host, "decide", { sheetId, decisions: [{ ...decision, status: "proposed" }] }).ok).toBe(true);
+});
+
+test("a run is not written where the tab before changed since it was read", async () => {
+  const { host, sheetId } = await pairedHost();
+  const snapshot = read(host);
+  const outcome = runSteps(proposeSteps({ ...snapshot, settings: { ...snapshot.settings, ...SETTINGS } }));
+  if (outcome.kind !== "proposal") throw new Error("no proposal");
+  host.edit({ sheetId, row: 2, column: 0, text: "Confirmée" });
+  const tabs = host.workbook.sheets.length;
+  expect(ask(host, "writeTab", toPage(outcome.sheet, snapshot.tables))).toMatchObject({
+    ok: false,
+    fault: expect.stringContaining("a changé entre-temps") as string,
+  });
+  expect(host.workbook.sheets).toHaveLength(tabs);
+});
+
+test("a deleted row is seen by the count above what was checked, which the next check puts right", async () => {
+  const { host, name, sheetId } = await pairedHost();
+  host.rearrange((workbook) => {
+    deleteLines(workbook, sheetNamed(workbook, name), "row", 3, 1);
+  });
+  const tab = read(host).previous;
+  expect(tab && countUnverified(tab, dyadWords)).toBe(1);
+  expect(ask(host, "verifyTab", { sheetId }).ok).toBe(true);
+  const after = read(host).previous;
+  expect(after && countUnverified(after, dyadWords)).toBe(0);
 });

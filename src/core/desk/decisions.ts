@@ -1,3 +1,4 @@
+import { checkedText } from "../dyads/checked.ts";
 import type { Status } from "../dyads/sheet.ts";
 import type { CurrentDyads } from "../dyads/current-dyads.ts";
 import type { Move } from "../matching/index.ts";
@@ -12,6 +13,8 @@ export interface RowChange {
   /** The label and the key of the mentor; `""` for none; left out to keep the one of the row. */
   readonly mentor?: string;
   readonly mentorKey?: string;
+  /** What the row held when it was read, so that nothing is decided of what somebody changed since. */
+  readonly cellsSeen?: string;
   /** Whether the mentor is Dyade's proposal and not one whom a person chose. */
   readonly isProposal?: true;
 }
@@ -27,6 +30,7 @@ export function changeRow(
 ): RowChange {
   const row = rows[rowOf[mentee] as number]?.row;
   return {
+    ...(row === undefined ? {} : { cellsSeen: checkedText(row) }),
     menteeKey: row?.menteeKey ?? cohort.mentees[mentee]?.key ?? "",
     mentee: row?.mentee ?? cohort.menteeLabels[mentee] ?? "",
     status,

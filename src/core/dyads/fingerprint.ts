@@ -1,7 +1,5 @@
+import { textMark } from "../tabs/text-mark.ts";
 import type { SettingsFile } from "../programme/settings.ts";
-
-const OFFSET = 0x811c9dc5;
-const PRIME = 0x01000193;
 
 /** The same for the same choices, in whatever order the keys of objects stand. */
 function canonical(value: unknown): string {
@@ -19,8 +17,5 @@ function canonical(value: unknown): string {
  * FNV-1a, 32 bits, over the UTF-16 code units of the canonical JSON. It keeps settings apart; it keeps no secret.
  */
 export function fingerprint({ decisions: _decisions, ...settings }: SettingsFile): string {
-  const text = canonical(settings);
-  let hash = OFFSET;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), PRIME);
-  return (hash >>> 0).toString(16).padStart(8, "0");
+  return textMark(canonical(settings));
 }

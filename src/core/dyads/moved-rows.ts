@@ -62,7 +62,11 @@ export function originsOf(
     places.set(key, [...(places.get(key) ?? []), index]);
   });
   const rows = now.map((row, index) => {
-    if (index < head || (index >= before.length && now.length === length)) return index;
+    const isNew =
+      index >= before.length &&
+      now.length === length &&
+      row.every((cell, place) => cell === "" || written.has(columns[place] ?? -1));
+    if (index < head || isNew) return index;
     const those = places.get(signature(row, columns, written));
     // A row that somebody typed in is where it was, unless another one is there.
     if (those === undefined) return now.length === length ? index : -1;

@@ -48,9 +48,14 @@ export function changedColours(
 /** What stands between the names of a chain, in the notes that Dyade writes. */
 const ARROW = " → ";
 
+/** How a line of a note begins where it says why a tab is not checked. */
+export const FAULT_LINE = "Dyade\u00a0: ";
+
 /** A note of ours with what people wrote in the one that stood there. */
 export function withTheirNote(note: string, before: string): string {
-  const theirs = before.split("\n").filter((line) => line !== "" && !line.includes(ARROW));
+  const theirs = before
+    .split("\n")
+    .filter((line) => line !== "" && !line.includes(ARROW) && !line.startsWith(FAULT_LINE));
   return [note, ...theirs].filter((line) => line !== "").join("\n");
 }
 

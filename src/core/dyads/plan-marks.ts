@@ -42,6 +42,8 @@ export function sideBySide(names: readonly ColumnName[], at: At): ColumnName[][]
 /** A check of a dyads tab, and the cells on which it was made. */
 export interface Check {
   readonly tab: Pick<DyadsTab, "at" | "head" | "headerRow">;
+  /** The cells above the mentees. */
+  readonly above?: readonly (readonly Cell[])[];
   /** The cells below the headers. */
   readonly before: readonly (readonly Cell[])[];
   readonly after: readonly SheetRow[];
@@ -93,7 +95,18 @@ export function changedCells(check: Check): Block<string | number>[] {
     const last = changed[changed.length - 1];
     return first === undefined || last === undefined ? [] : [block(names, first, last)];
   });
-  return [...peoples, ...ours];
+  return [...peoples, ...ours, ...countBlocks(check)];
+}
+
+/** How many mentees there are, above what was checked: with it Sheets itself sees that a row was deleted. */
+function countBlocks({ tab: { at }, above = [], before, after }: Check): Block<number>[] {
+  const row = above.findIndex((cells) => typeof cells[at.checked] === "number");
+  const mentees = after.filter(
+    (_, index) => cellText(before[index]?.[at.mentee]) !== "" || index >= before.length,
+  ).length;
+  return row < 0 || above[row]?.[at.checked] === mentees
+    ? []
+    : [{ row, column: at.checked, values: [[mentees]] }];
 }
 
 /** Numbers in ascending order as runs without a gap. */

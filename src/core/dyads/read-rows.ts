@@ -40,9 +40,21 @@ export interface ReadRow {
   readonly status: Status | null;
 }
 
+/** What people also write for a status, in either language and of a pair or a person; folded. */
+const STATUS_WORDS: Partial<Record<Status, string>> = {
+  proposed: "propose proposee proposed",
+  locked: "verrouille verrouillee locked",
+  confirmed: "confirme confirmee confirmed",
+  refused: "refuse refusee refused",
+};
+
 /** The statuses by what a cell of the tab says. */
 export function readStatus({ statuses }: DyadWords): (text: string) => Status | null {
-  const byText = new Map(STATUSES.map((status) => [fold(statuses[status]), status]));
+  const byText = new Map(
+    STATUSES.flatMap((status) =>
+      [fold(statuses[status]), ...(STATUS_WORDS[status]?.split(" ") ?? [])].map((text) => [text, status] as const),
+    ),
+  );
   return (text) => byText.get(fold(text)) ?? null;
 }
 

@@ -60,8 +60,11 @@ export interface Decider {
 function decided({ kept, checked }: EditedRow, status: string, words: DyadWords, { by, on }: Decider): Kept {
   const isDecision = (text: string): boolean =>
     [words.statuses.confirmed, words.statuses.refused].some((decision) => fold(decision) === fold(text));
+  const isOpen = (text: string): boolean =>
+    [words.statuses.proposed, words.statuses.toPlace].some((open) => fold(open) === fold(text));
   if (isDecision(status)) return kept.decidedOn === "" ? { ...kept, decidedBy: by, decidedOn: on } : kept;
-  return isDecision(readChecked(checked)?.status ?? "") ? { ...kept, decidedBy: "", decidedOn: "" } : kept;
+  const isTakenBack = isDecision(readChecked(checked)?.status ?? "") && isOpen(status);
+  return isTakenBack ? { ...kept, decidedBy: "", decidedOn: "" } : kept;
 }
 
 /** The status of a row after an edit: choosing a mentor makes a dyad, emptying the cell undoes it; other words stay. */

@@ -1,5 +1,6 @@
 import type { Matching } from "../matching/index.ts";
 import { isAllowed, scoreOf } from "../cohort/cohort.ts";
+import { checkedText } from "./checked.ts";
 import type { Status } from "./sheet.ts";
 import type { CurrentDyads } from "./current-dyads.ts";
 
@@ -36,6 +37,8 @@ export interface RowEdit {
   /** `""` for none. */
   readonly mentor: string;
   readonly mentorKey: string;
+  /** What the row held when it was read; left out for a new one. */
+  readonly cellsSeen?: string;
   /** The mentor is Dyade's proposal. */
   readonly isProposal: true;
 }
@@ -117,6 +120,7 @@ export function editOf({ cohort, rows, rowOf }: CurrentDyads, { mentee, to, why 
   const row = why === "refused" ? undefined : rows[rowOf[mentee] as number]?.row;
   const key = why === "refused" ? "" : cohort.mentees[mentee]?.key;
   return {
+    ...(row === undefined ? {} : { cellsSeen: checkedText(row) }),
     menteeKey: row?.menteeKey ?? key ?? "",
     mentee: row?.mentee ?? cohort.menteeLabels[mentee] ?? "",
     status: to < 0 ? "toPlace" : "proposed",

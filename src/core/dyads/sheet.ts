@@ -85,6 +85,8 @@ export interface DyadsSheet {
 /** The cells of an earlier tab that people filled, coloured or noted beside what Dyade writes anew. */
 export interface EarlierCells {
   readonly sheetId: number;
+  /** What the earlier tab held, see `tabMark`. */
+  readonly state: string;
   readonly at: Readonly<Record<ColumnName, number>>;
   /** Rows above its first mentee, and the row of its headers, −1 where it is gone. */
   readonly head: number;

@@ -107,9 +107,10 @@ function carriedCells(
   columns: readonly (ColumnName | null)[],
 ): SheetPlan["carried"] {
   if (earlier === null) return undefined;
-  const { sheetId, at, head, headerRow, ownColumns, rows } = earlier;
+  const { sheetId, state, at, head, headerRow, ownColumns, rows } = earlier;
   return {
     sheetId,
+    state,
     rows: [-1, headerRow, ...rows.map((row) => (row < 0 ? -1 : head + row))],
     columns: [...columns.map((name) => (name === null ? -1 : at[name])), ...ownColumns],
     firstOwn: columns.length,

@@ -10,5 +10,11 @@ export function countUnverified(
   wordsOf: Parameters<typeof readDyadsTab>[1],
 ): number {
   const tab = readDyadsTab(table, wordsOf);
-  return tab === null || tab.at.checked < 0 ? 0 : tab.rows.filter(({ isVerified }) => !isVerified).length;
+  if (tab === null || tab.at.checked < 0) return 0;
+  const changed = tab.rows.filter(({ isVerified }) => !isVerified).length;
+  const counted = table.rows.slice(0, tab.head).map((cells) => cells[tab.at.checked]);
+  const mentees = tab.rows.filter(({ mentee }) => mentee !== "").length;
+  // A row that was deleted is no row any more: the count tells.
+  const isFewer = counted.some((cell) => typeof cell === "number" && cell !== mentees);
+  return changed === 0 && isFewer ? 1 : changed;
 }

@@ -1,10 +1,12 @@
 import { type CarriedOver, carryOver } from "../dyads/carry-over.ts";
 import { countDecisions, effectiveDecisions } from "../dyads/count-decisions.ts";
+import { readState } from "../dyads/tab/hidden-state.ts";
 import { faultOf, readDyadsRows } from "../dyads/tab/read-tab.ts";
 import type { ColumnName, EarlierCells } from "../dyads/sheet.ts";
 import type { Snapshot } from "../intake/snapshot.ts";
 import { type Issue, issue } from "../issues/issue.ts";
 import { dyadWords } from "../messages/index.ts";
+import { tabMark } from "../tabs/text-mark.ts";
 import { labels } from "../people/labels.ts";
 import type { Person } from "../people/person.ts";
 import type { SettingsFile } from "../programme/settings.ts";
@@ -19,13 +21,15 @@ export interface EarlierDecisions extends CarriedOver {
 const MOST_NAMES = 12;
 
 /**
- * Why the last dyads tab cannot be read: the error `dyads-tab-unreadable`, which names the columns. A run made without its
- * decisions would undo them; null where nothing is in the way.
+ * Why the last dyads tab cannot be read: the error `dyads-tab-unreadable`, which names the columns; none where its first row
+ * is lost, and with it what was refused in tabs before. A run made without would undo decisions; null where nothing is in
+ * the way.
  */
 export function unreadableTab({ previous }: Snapshot): Issue | null {
   const fault = previous === undefined ? null : faultOf(previous, dyadWords);
-  if (previous === undefined || fault === null || fault.lacking.length + fault.doubled.length === 0)
-    return null;
+  if (previous === undefined || fault === null) return null;
+  const isRefusalLost = readState(previous.rows.flat()) === null;
+  if (fault.lacking.length + fault.doubled.length === 0 && !isRefusalLost) return null;
   const { headers } = dyadWords(fault.language);
   const names = (columns: readonly ColumnName[]): string[] => columns.map((name) => headers[name]);
   return issue(
@@ -43,7 +47,7 @@ export function readEarlier({ previous }: Snapshot, programme: Programme): Earli
   const { at, head, headerRow, ownColumns } = rows;
   return {
     tab: previous.name,
-    cells: { sheetId: previous.id, at, head, headerRow, ownColumns },
+    cells: { sheetId: previous.id, state: tabMark(previous.rows), at, head, headerRow, ownColumns },
     ...carryOver(rows, people, dyadWords(rows.language)),
   };
 }

@@ -7,15 +7,17 @@ import type { Unplaced } from "./unplaced.ts";
 import type { DyadWords, RunWords } from "../dyads/words.ts";
 
 /** What people wrote of a mentee in the tab before: a note travels, a decision only with the dyad it was taken on. */
-function keptOf({ earlier }: Run, words: RunWords, mentee: number, mentor: number): KeptCells {
+function keptOf({ earlier }: Run, words: DyadWords & RunWords, mentee: number, mentor: number): KeptCells {
   const row = earlier?.rowOf(mentee) ?? null;
   if (row === null) return { kept: NOTHING_KEPT, status: "", isChosen: false };
   const isSame = mentor >= 0 && row.mentor === mentor;
   const isOwnStatus = row.status === null && row.statusText !== "";
   if (isSame) {
     const isChosen = earlier?.chosen.some((pair) => pair[0] === mentee && pair[1] === mentor) === true;
-    const keepsStatus = isOwnStatus || row.status === "confirmed" || row.status === "locked";
-    return { kept: row.kept, status: keepsStatus ? row.statusText : "", isChosen };
+    const isKept = row.status === "confirmed" || row.status === "locked";
+    // The tab before may speak the other language.
+    const status = isOwnStatus ? row.statusText : isKept ? words.statuses[row.status] : "";
+    return { kept: row.kept, status, isChosen };
   }
   const left = isOwnStatus ? words.ownStatus(row.statusText, row.mentorText) : "";
   const note = [row.kept.note, left].filter((text) => text !== "").join("\n");

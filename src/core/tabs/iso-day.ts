@@ -4,7 +4,10 @@ export function isoDay(moment: Date): string {
   return `${String(moment.getFullYear())}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
 }
 
-/** A date that a person typed comes with midnight: the day alone says it. Any other text stays. */
+/** A moment as a person typed it: the day alone where it is midnight, the time alone where it has no day. */
 export function isoDate(text: string): string {
-  return text.replace(/^(\d{4}-\d\d-\d\d)T00:00:00$/, "$1");
+  const [, day, time] = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d):\d\d$/.exec(text) ?? [];
+  if (day === undefined || time === undefined) return text;
+  if (day.startsWith("1899-12-3")) return time;
+  return time === "00:00" ? day : `${day} ${time}`;
 }

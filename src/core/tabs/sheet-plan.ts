@@ -31,6 +31,8 @@ const chart = z.object({
  */
 const carried = z.object({
   sheetId: number,
+  /** What that tab held when the plan was made, see `tabMark`: where it holds else, nothing is written. */
+  state: text,
   rows: z.array(number),
   columns: z.array(number),
   firstOwn: number,

@@ -242,8 +242,24 @@ test("a tab of ours that cannot be read stops the run, and never lets it start f
   );
 });
 
-test("where only the first row is lost, decisions are kept all the same", () => {
+test("where only the first row is lost, what was refused before is too: the run waits for the repair", () => {
   const tab = edited(first, {}, { status: "Verrouillée" });
-  const run = nextRun(smallTables(), { ...tab, rows: tab.rows.slice(1) });
-  expect(shown(run, ZOE, "mentor", "status")).toEqual(["Alice Roy", "Verrouillée"]);
+  const outcome = propose({
+    ...snapshotOf(smallTables(), SETTINGS),
+    previous: { ...tab, rows: tab.rows.slice(1) },
+  });
+  expect(outcome).toMatchObject({ kind: "impossible" });
+  if (outcome.kind !== "impossible") return;
+  expect(outcome.proposal.issues).toContainEqual(
+    expect.objectContaining({
+      code: "dyads-tab-unreadable",
+      message: expect.stringContaining("première ligne") as string,
+    }),
+  );
+});
+
+test("a kept status is written in the language of the new tab", () => {
+  const tab = edited(first, {}, { status: "Verrouillée", checked: "Verrouillée ¦ Zoé Lam ¦ Alice Roy" });
+  const run = proposed({ ...snapshotOf(smallTables(), { ...SETTINGS, language: "en" }), previous: tab });
+  expect(shown(run, ZOE, "mentor", "status")).toEqual(["Alice Roy", "Locked"]);
 });

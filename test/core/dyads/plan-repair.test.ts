@@ -264,7 +264,7 @@ test("whatever happened, a repair keeps what people decided, takes nobody's plac
           name === "status"
             ? dyadWords("fr").statuses[edit.status]
             : name in edit
-              ? edit[name as keyof typeof edit]
+              ? (edit[name as keyof typeof edit] ?? "")
               : "",
         );
         const at = rows.findIndex((row) => row[8] === edit.menteeKey && row[1] === edit.mentee);

@@ -33,8 +33,25 @@ test("a status is read in the language of the tab, whatever the case, the accent
   expect(readStatus(dyadWords("fr"))("verrouillee")).toBe("locked");
 });
 
-test("what is no status of that language is none", () => {
-  expect(["", "Peut-être", "Locked"].map(readStatus(dyadWords("fr")))).toEqual([null, null, null]);
+test("a status is read in the other language too, and of a man as of a woman", () => {
+  const read = readStatus(dyadWords("fr"));
+  expect(["Locked", "refused", "Confirmé", "verrouillé", "Refusé"].map(read)).toEqual([
+    "locked",
+    "refused",
+    "confirmed",
+    "locked",
+    "refused",
+  ]);
+  expect(["Confirmée", "Refusée"].map(readStatus(dyadWords("en")))).toEqual(["confirmed", "refused"]);
+});
+
+test("what is no status is none", () => {
+  expect(["", "Peut-être", "À discuter", "Confirmer"].map(readStatus(dyadWords("fr")))).toEqual([
+    null,
+    null,
+    null,
+    null,
+  ]);
 });
 
 test("rows keep their order and what they say, with the people they mean among those who take part", () => {

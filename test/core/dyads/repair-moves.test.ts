@@ -146,6 +146,7 @@ test("a move writes in the row of its mentee, known by what the row says now", (
   expect(edit(stand([{ mentee: "LEA" }]), DAN, BOB, CID)).toEqual({
     menteeKey: "lea@x.example",
     mentee: "LEA",
+    cellsSeen: "Proposée ¦ LEA ¦ Ada",
     status: "proposed",
     mentor: "Dan",
     mentorKey: "dan@x.example",
@@ -171,6 +172,7 @@ test("a mentee who gets nobody is to place, with a blank mentor", () => {
   expect(edit(stand(), ADA, -1, CID)).toEqual({
     menteeKey: "max@x.example",
     mentee: "Max",
+    cellsSeen: "Proposée ¦ Max ¦ Bob",
     status: "toPlace",
     mentor: "",
     mentorKey: "",

@@ -1,12 +1,13 @@
 import { type Table, cellText } from "../../tabs/table.ts";
 import type { Cohort } from "../../cohort/cohort.ts";
+import { tabMark } from "../../tabs/text-mark.ts";
 import { fold } from "../../people/fold.ts";
 import type { Language } from "../../programme/settings.ts";
 import { withRefusedBefore } from "../carry-over.ts";
 import { readChecked } from "../checked.ts";
 import { type EditedRow, pairKey } from "../read-rows.ts";
 import { recheck } from "../recheck.ts";
-import { COLUMNS, type ColumnName, type DyadsSheet, STATUSES } from "../sheet.ts";
+import { COLUMNS, type ColumnName, type DyadsSheet, STATUSES, type SheetRow } from "../sheet.ts";
 import type { DyadWords } from "../words.ts";
 import { type FoundColumns, findColumns } from "./find-columns.ts";
 import { readState } from "./hidden-state.ts";
@@ -40,19 +41,37 @@ function probableColumns(table: Table, columns: FoundColumns): FoundColumns["at"
   return Object.fromEntries(at) as FoundColumns["at"];
 }
 
+/** What the person of a hidden key is called; `""` for nobody and for a status. */
+type LabelOf = (name: "status" | "mentee" | "mentor", row: EditedRow) => string;
+
+function labelsByKey({ mentees, mentors, menteeLabels, mentorLabels }: Cohort): LabelOf {
+  const [ofMentee, ofMentor] = [
+    new Map(mentees.map(({ key }, index) => [key, menteeLabels[index] ?? ""])),
+    new Map(mentors.map(({ key }, index) => [key, mentorLabels[index] ?? ""])),
+  ];
+  return (name, { menteeKey, mentorKey }) => {
+    if (name === "status") return "";
+    return (name === "mentee" ? ofMentee.get(menteeKey) : ofMentor.get(mentorKey)) ?? "";
+  };
+}
+
+/** A checked row as a proposal of the run: where that column is lost, nothing tells a choice made by hand from one. */
+function asProposed({ cells, ...row }: SheetRow): SheetRow {
+  const at = (name: ColumnName): number => COLUMNS.indexOf(name);
+  const proposal = pairKey(String(cells[at("menteeKey")]), String(cells[at("mentorKey")]));
+  return { ...row, cells: cells.map((cell, index) => (index === at("proposal") ? proposal : cell)) };
+}
+
 /** A row with what its lost cells held when it was last checked. */
-function restored(row: EditedRow, at: FoundColumns["at"]): EditedRow {
+function restored(row: EditedRow, at: FoundColumns["at"], labelOf: LabelOf): EditedRow {
   const checked = readChecked(row.checked);
   const text = (name: "status" | "mentee" | "mentor"): string =>
-    at[name] < 0 ? (checked?.[name].trim() ?? "") : row[name];
-  const { menteeKey, mentorKey } = row;
+    at[name] < 0 ? (checked?.[name].trim() ?? labelOf(name, row)) : row[name];
   return {
     ...row,
     status: text("status"),
     mentee: text("mentee"),
     mentor: text("mentor"),
-    // Without that column nothing tells a choice made by hand from a proposal.
-    proposal: at.proposal < 0 ? pairKey(menteeKey, mentorKey) : row.proposal,
   };
 }
 
@@ -62,22 +81,31 @@ function restored(row: EditedRow, at: FoundColumns["at"]): EditedRow {
  *
  * @param cohort the people under the settings that the tab is to be checked with from now on.
  * @param title how the name of the new tab begins.
+ * @param others the other dyads tabs: what was refused before may stand there alone.
  */
-export function restoredTab(table: Table, cohort: Cohort, title: string, wordsOf: WordsOf): DyadsSheet {
+export function restoredTab(
+  table: Table,
+  { cohort, title, others }: { cohort: Cohort; title: string; others: readonly Table[] },
+  wordsOf: WordsOf,
+): DyadsSheet {
   const { settings } = cohort;
   const columns = findColumns(table, wordsOf);
   const at = probableColumns(table, columns);
-  const refusedBefore = readState(table.rows.flat())?.refused ?? [];
+  const labelOf = labelsByKey(cohort);
+  const refusedBefore = [table, ...others].flatMap(
+    ({ rows: cells }) => readState(cells.flat())?.refused ?? [],
+  );
   const words = wordsOf(settings.language);
   const isSummary = (text: string): boolean => / · /.test(text);
   const summary = table.rows.map((cells) => cellText(cells[at.status] ?? cells[0])).find(isSummary) ?? "";
   const indices = [...table.rows.keys()].filter((index) => {
-    const { mentee, menteeKey } = restored(rowOf(table.rows[index] ?? [], at), at);
+    const { mentee, menteeKey } = restored(rowOf(table.rows[index] ?? [], at), at, labelOf);
     return (
       index !== columns.headerRow && (mentee !== "" || menteeKey !== "") && !/^dyade[: ]/.test(menteeKey)
     );
   });
-  const rows = indices.map((index) => restored(rowOf(table.rows[index] ?? [], at), at));
+  const rows = indices.map((index) => restored(rowOf(table.rows[index] ?? [], at), at, labelOf));
+  const checked = recheck(withRefusedBefore(cohort, { refusedBefore }), words, rows, { by: "", on: "" });
   return {
     language: settings.language,
     title,
@@ -86,11 +114,11 @@ export function restoredTab(table: Table, cohort: Cohort, title: string, wordsOf
     statuses: STATUSES.map((status) => words.statuses[status]),
     mentees: [...cohort.menteeLabels],
     mentors: [...cohort.mentorLabels],
-    rows: recheck(withRefusedBefore(cohort, { refusedBefore }), words, rows, { by: "", on: "" }),
+    rows: at.proposal < 0 ? checked.map(asProposed) : checked,
     settings,
     refused: refusedBefore,
     earlier: {
-      ...{ sheetId: table.id, at, head: 0, headerRow: columns.headerRow },
+      ...{ sheetId: table.id, state: tabMark(table.rows), at, head: 0, headerRow: columns.headerRow },
       ownColumns: ownColumnsOf(table.rows, at, columns.headerRow),
       rows: indices,
     },

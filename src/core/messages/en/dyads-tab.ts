@@ -35,8 +35,9 @@ export const dyadsTab: DyadsTabWords = {
     `The ${columns.length === 1 ? "column" : "columns"} ${quoted(columns)} ${columns.length === 1 ? "is" : "are"} missing.`,
   doubled: (columns) =>
     `The ${columns.length === 1 ? "column" : "columns"} ${quoted(columns)} ${columns.length === 1 ? "is" : "are"} there twice.`,
+  hidden: "hidden columns of Dyade",
   stateLost:
-    "Its first row, where Dyade keeps how the dyads were proposed, has been erased. The decisions in its rows can be read.",
+    "Its first row, where Dyade keeps how the dyads were proposed and what was refused before, has been erased.",
   remedy:
     "Undo that change in the workbook (Ctrl+Z), or repair the tab: Dyade writes a new one with all that you decided and noted in it, and leaves this one as it is.",
   repair: "Repair the tab",

@@ -195,7 +195,7 @@ const WORDS: Record<IssueCode, Words> = {
   "decision-of-absent": ({ names = [], count: more = 0 }) =>
     `These rows hold a decision or a note, and one of the two people cannot be found in the answers: ${list(more > 0 ? [...names, count(more, "other", "others")] : names)}. They stay in this tab. If a name or an address has changed, correct it in the row, then propose again.`,
   "dyads-tab-unreadable": ({ names = [], count: lacking = 0 }) =>
-    `The decisions of this tab cannot be read: ${lacking === 0 ? "a column is there twice" : names.length === 1 ? "a column is missing" : "columns are missing or there twice"} (${list(names.map(quote))}). Undo that change (Ctrl+Z), or choose “Repair the tab”.`,
+    `The decisions of this tab cannot be read: ${names.length === 0 ? "its first row, which also keeps what was refused in tabs before, was erased" : lacking === 0 ? "a column is there twice" : names.length === 1 ? "a column is missing" : "columns are missing or there twice"}${names.length === 0 ? "" : ` (${list(names.map(quote))})`}. Undo that change (Ctrl+Z), or choose “Repair the tab”.`,
   "left-out-first": ({ names = [], count: more = 0 }) =>
     `Without a mentor in this tab, these people come before the others of the same priority: ${list(more > 0 ? [...names, count(more, "other", "others")] : names)}.`,
   "too-many-pairs": ({ names: [mentees = "", mentors = "", gigabytes = ""] = [] }) =>

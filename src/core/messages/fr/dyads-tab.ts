@@ -43,8 +43,9 @@ export const dyadsTab = {
     columns.length === 1
       ? `La colonne ${quoted(columns)} s’y trouve deux fois.`
       : `Les colonnes ${quoted(columns)} s’y trouvent deux fois.`,
+  hidden: "colonnes masquées de Dyade",
   stateLost:
-    "Sa première ligne, où Dyade garde comment les dyades ont été proposées, a été effacée. Les décisions des lignes peuvent être lues.",
+    "Sa première ligne, où Dyade garde comment les dyades ont été proposées et ce qui avait été refusé avant, a été effacée.",
   remedy:
     "Annulez ce changement dans le classeur (Ctrl+Z), ou réparez l’onglet\u00a0: Dyade en écrit un nouveau avec tout ce que vous y avez décidé et noté, et celui-ci reste tel quel.",
   repair: "Réparer l’onglet",
