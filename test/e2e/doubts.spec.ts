@@ -29,7 +29,7 @@ async function expectNoFault({ page }: OpenPreview): Promise<void> {
 french(
   "every doubt is settled by its buttons, with the keyboard, until none is left",
   async ({ preview }) => {
-    const { page, panel, cell, tab } = preview;
+    const { page, panel, tab } = preview;
     await panel.getByRole("button", { name: "5 questions à trancher" }).click();
     await expect(panel.getByRole("heading", { level: 1, name: "Questions à trancher" })).toBeFocused();
     const count = (text: string) =>
@@ -85,26 +85,32 @@ french(
     await expect(first.getByRole("button", { name: "Oui, j’ai son accord" })).toBeFocused();
     await page.keyboard.press("Enter");
     await count("1 question à trancher");
-    await expect(panel.getByText("L’accord de Dominic Fortin est écrit dans ses réponses.")).toBeVisible();
-    await tab("Réponses mentorés").click();
-    await expect(cell("G4")).toHaveText(
-      /^Oui \(accord reçu par la coordination le \d+(?:er)? \p{L}+ \d{4}\)$/u,
-    );
+    await expect(
+      panel.getByText("Écrit dans l’onglet «\u00a0Liens\u00a0», où vous pouvez le changer."),
+    ).toBeVisible();
+    const lastAnswer = async (): Promise<string[]> => (await cellsOf(preview, "Liens")).at(-1) ?? [];
+    expect(await lastAnswer()).toEqual([
+      ...["Dominic Fortin <dominic@alpha.example>", "consentement", "oui"],
+      expect.stringMatching(/^Réponse du \d+(?:er)? \p{L}+ \d{4}$/u),
+    ]);
     await expect(first).toHaveAccessibleName(/^Inès Roy/);
-    const consentOf = async (): Promise<string | undefined> =>
-      (await cellsOf(preview, "Réponses mentors"))[3]?.[6];
     await first.getByRole("button", { name: "Oui, j’ai son accord" }).click();
     await count("Tout est tranché");
-    expect(await consentOf()).toMatch(
-      /^Oui \(accord reçu .*; réponse au formulaire\u00a0: «\u00a0À discuter\u00a0»\)$/u,
-    );
+    expect((await lastAnswer())[0]).toBe("Inès Roy <ines@delta.example>");
     await panel.getByRole("button", { name: "Annuler cette réponse" }).click();
     await count("1 question à trancher");
-    expect(await consentOf()).toBe("À discuter");
+    expect((await lastAnswer())[0]).toBe("Dominic Fortin <dominic@alpha.example>");
     await expect(first.getByRole("button", { name: "Oui, j’ai son accord" })).toBeFocused();
     await page.keyboard.press("Enter");
     await count("Tout est tranché");
     await expect(panel.getByRole("button", { name: "Vérifier les données" })).toBeFocused();
+    const consents = ["Réponses mentorés", "Réponses mentors"].map(async (name) =>
+      (await cellsOf(preview, name)).map((row) => row[6]),
+    );
+    expect((await Promise.all(consents)).map((column) => column.slice(1))).toEqual([
+      ["Oui", "Oui", "", "Oui", "Oui"],
+      ["Oui", "Oui", "À discuter"],
+    ]);
     await expectNoFault(preview);
     await page.keyboard.press("Enter");
     await expect(panel.getByText(/^\d+ informations?\.$/)).toBeVisible();
@@ -122,19 +128,22 @@ french("one count stands on every screen, and what asks nothing is folded", asyn
   await expect(panel.getByRole("heading", { level: 2, name: "5 questions à trancher" })).toBeVisible();
 });
 
-french("an agreement is not written where the row became somebody else's", async ({ preview }) => {
+french("a consent refused in the Links tab leaves the person out", async ({ preview }) => {
   const { panel, cell, tab, page } = preview;
   await enterRoom(preview, "Questions à trancher");
-  const card = panel.getByRole("group", { name: /^Dominic Fortin/ });
-  await expect(card).toBeVisible();
-  await tab("Réponses mentorés").click();
-  await cell("B4").dblclick();
-  await page.keyboard.press("ControlOrMeta+A");
-  await page.keyboard.type("Zoé Lam");
-  await page.keyboard.press("Enter");
+  const card = panel.getByRole("group", { name: /^Inès Roy/ });
   await card.getByRole("button", { name: "Oui, j’ai son accord" }).click();
-  await expect(panel.getByText(/a changé entre-temps\. Rien n’a été écrit\./)).toBeVisible();
-  expect((await cellsOf(preview, "Réponses mentorés"))[3]?.[6]).toBe("");
+  await expect(card).toBeHidden();
+  await tab("Liens").click();
+  await cell("C2").dblclick();
+  await page.keyboard.press("ControlOrMeta+A");
+  await page.keyboard.type("non");
+  await page.keyboard.press("Enter");
+  await panel.getByRole("button", { name: "Vérifier de nouveau" }).click();
+  await enterRoom(preview, "Vérifier les données");
+  await expect(
+    panel.getByText("n’a pas donné son consentement\u00a0: personne ne peut en décider"),
+  ).toBeVisible();
 });
 
 english("the same in English, written in the words of the workbook", async ({ preview }) => {
@@ -154,9 +163,11 @@ english("the same in English, written in the words of the workbook", async ({ pr
   ]);
   const consent = panel.getByRole("group", { name: /^Inès Roy/ });
   await consent.getByRole("button", { name: "Yes, I have it" }).click();
-  await expect(panel.getByText("The agreement of Inès Roy is written in their answers.")).toBeVisible();
-  expect((await cellsOf(preview, "Mentor answers"))[3]?.[6]).toMatch(
-    /^Yes \(agreement given to the coordinator on /,
-  );
+  await expect(consent).toBeHidden();
+  expect((await cellsOf(preview, "Liens")).at(-1)).toEqual([
+    ...["Inès Roy <ines@delta.example>", "consent", "yes"],
+    expect.stringMatching(/^Answered on /),
+  ]);
+  expect((await cellsOf(preview, "Mentor answers"))[3]?.[6]).toBe("À discuter");
   await expectNoFault(preview);
 });

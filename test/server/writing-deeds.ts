@@ -73,7 +73,6 @@ function noteEdit({ workbook }: Host): TabEdit {
   return {
     ...{ sheetId: id, title: COMMITTEE, header: ["Sujet", "Qui"], widths: [] },
     changes: [CHANGED_CELL],
-    beside: [{ row: 1, column: 1, was: "Ana" }],
     added: [
       ["varia", ""],
       ["date", "Luc"],

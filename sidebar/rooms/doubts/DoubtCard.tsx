@@ -4,11 +4,10 @@ import { usePanel } from "../../views/panel.ts";
 import { ShowCell } from "../../views/ShowCell.tsx";
 import { doubtsWords } from "../../room-kit/words.ts";
 
-/** What somebody may do with a question: answer it with rows of the Links tab, say that they have an agreement, or wait. */
+/** What somebody may do with a question: answer it with rows of the Links tab, or wait for an agreement. */
 export interface Replies {
   readonly busy: boolean;
   onAnswer(answer: Answer): void;
-  onAgree(): void;
   onLater(): void;
 }
 
@@ -24,22 +23,23 @@ export function DoubtCard({ doubt, replies }: { readonly doubt: Doubt; readonly 
       </p>
       <Hint doubt={doubt} />
       <div class="to-settle-answers">
-        {doubt.kind === "consent" ? (
-          <ConsentButtons hasCells={doubt.cells.length > 0} replies={replies} />
-        ) : (
-          doubt.answers.map((answer, at) => (
-            <button
-              key={at}
-              type="button"
-              class="button"
-              disabled={replies.busy}
-              onClick={() => {
-                replies.onAnswer(answer);
-              }}
-            >
-              {answerText(doubt, answer, room)}
-            </button>
-          ))
+        {doubt.answers.map((answer, at) => (
+          <button
+            key={at}
+            type="button"
+            class="button"
+            disabled={replies.busy}
+            onClick={() => {
+              replies.onAnswer(answer);
+            }}
+          >
+            {doubt.kind === "consent" ? room.agree : answerText(doubt, answer, room)}
+          </button>
+        ))}
+        {doubt.kind === "consent" && (
+          <button type="button" class="button" disabled={replies.busy} onClick={replies.onLater}>
+            {room.later}
+          </button>
         )}
       </div>
       <p class="quiet">
@@ -55,30 +55,13 @@ function Hint({ doubt }: { readonly doubt: Doubt }) {
   const room = doubtsWords(language);
   const hint =
     doubt.kind === "consent"
-      ? doubt.cells.length === 0 && room.cellOnly
+      ? doubt.answers.length === 0 && room.cellOnly
       : doubt.kind === "mention"
         ? !doubt.answers.some(({ says }) => says === "different") && room.elsewhere
         : { "both-roles": false, "same-name": room.latest, "shared-email": room.latest, merged: room.merged }[
             doubt.because
           ];
   return hint === false ? null : <p class="quiet">{hint}</p>;
-}
-
-function ConsentButtons({ hasCells, replies }: { readonly hasCells: boolean; readonly replies: Replies }) {
-  const { language } = usePanel();
-  const room = doubtsWords(language);
-  return (
-    <>
-      {hasCells && (
-        <button type="button" class="button" disabled={replies.busy} onClick={replies.onAgree}>
-          {room.agree}
-        </button>
-      )}
-      <button type="button" class="button" disabled={replies.busy} onClick={replies.onLater}>
-        {room.later}
-      </button>
-    </>
-  );
 }
 
 /** What a button says; where there is somebody to choose, their name. */

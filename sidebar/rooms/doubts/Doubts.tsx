@@ -54,13 +54,6 @@ export function Doubts({ workbook }: RoomProps) {
         return { text: room.saved(tab), undo };
       });
     },
-    onAgree: () => {
-      if (doubt.kind !== "consent") return;
-      settle(at, async () => {
-        const undo = await answers.agree(doubt);
-        return { text: room.agreementSaved(doubt.person.name), undo };
-      });
-    },
     onLater: () => {
       if (doubt.kind !== "consent") return;
       setPostponed([...postponed.filter((key) => key !== doubt.key), doubt.key]);

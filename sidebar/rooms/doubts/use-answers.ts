@@ -1,5 +1,4 @@
-import { emptyEdit, fillEdit } from "../../../src/core/doubts/consent-doubts.ts";
-import type { AnswerRow, ConsentDoubt } from "../../../src/core/doubts/doubt.ts";
+import type { AnswerRow } from "../../../src/core/doubts/doubt.ts";
 import { takeBack } from "../../../src/core/doubts/take-back.ts";
 import { isoDay } from "../../../src/core/tabs/iso-day.ts";
 import { linksEdit } from "../../room-kit/links-edit.ts";
@@ -13,8 +12,6 @@ import { usePanel } from "../../views/panel.ts";
 interface Answers {
   /** Adds rows to the Links tab. @returns the name of the tab, and what takes them back. */
   write(rows: readonly AnswerRow[]): Promise<{ readonly tab: string; readonly undo: readonly TabEdit[] }>;
-  /** Writes an agreement in the cells of a person. @returns what takes it back. */
-  agree(doubt: ConsentDoubt): Promise<readonly TabEdit[]>;
   undo(edits: readonly TabEdit[]): Promise<void>;
   reread(): Promise<Workbook>;
 }
@@ -45,13 +42,6 @@ export function useAnswers(workbook: Workbook): Answers {
       const { settings, tabs } = fresh;
       const edit = tabs.links === null ? null : takeBack(tabs.links, rows);
       return { tab: settings?.linksTab ?? tabs.links?.name ?? "", undo: edit === null ? [] : [edit] };
-    },
-    async agree({ cells }) {
-      const day = isoDay(new Date());
-      const texts = cells.map((cell) => ({ cell, text: written.agreed(day, cell.was) }));
-      for (const { cell, text } of texts) await call("editTab", fillEdit(cell, text));
-      await rereadAs(workbook);
-      return texts.map(({ cell, text }) => emptyEdit(cell, text));
     },
     async undo(edits) {
       for (const edit of edits) await call("editTab", edit);

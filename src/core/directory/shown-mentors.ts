@@ -26,8 +26,8 @@ function agreementQuestion({ settings, mentors }: Programme, choices: DirectoryC
 }
 
 /**
- * Who may be shown: mentors with a name who gave their consent, and who agree to be shown, in the form or as the
- * coordinator vouches. Where nobody has told, nobody is shown.
+ * Who may be shown: mentors with a name who gave their consent, in the form or by the Links tab, and who agree to be
+ * shown, in the form or as the coordinator vouches. Where nobody has told, nobody is shown.
  */
 export function shownMentors(programme: Programme, choices: DirectoryChoices): ShownMentors {
   const { settings, mentors } = programme;
@@ -44,7 +44,12 @@ export function shownMentors(programme: Programme, choices: DirectoryChoices): S
     const agrees = agreed === null ? (choices.agreed === true ? "given" : "blank") : readAgreement(agreed);
     if (agrees !== "given") return agrees;
     const consent = answerTo(settings.mentors.columns.consent, mentor);
-    if (consent !== null && fold(settings.mentors.columns.consent ?? "") !== fold(agreement ?? "")) {
+    const agreesToTakePart = mentors.agreements?.has(mentors.rows[mentor] ?? []) === true;
+    if (
+      consent !== null &&
+      !agreesToTakePart &&
+      fold(settings.mentors.columns.consent ?? "") !== fold(agreement ?? "")
+    ) {
       const parsedConsent = readConsent(consent);
       if (parsedConsent !== "given") return parsedConsent;
     }

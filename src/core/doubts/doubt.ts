@@ -12,16 +12,16 @@ export interface DoubtPerson {
   readonly row: number;
 }
 
-/** A row of the Links tab: person, relation, other person. */
+/** A row of the Links tab: person, relation, other person; or what the relation says of the first. */
 export type AnswerRow = readonly [person: string, relation: string, other: string];
 
 /** What a coordinator may answer, and the rows that say so. */
 export interface Answer {
   /**
    * `same`: the text means that candidate, or the people are one. `different`: it means none of them, or they are two.
-   * `each`: the text means each candidate in their own organisation.
+   * `each`: the text means each candidate in their own organisation. `agrees`: the person gave their consent.
    */
-  readonly says: "same" | "different" | "each";
+  readonly says: "same" | "different" | "each" | "agrees";
   /** The place of the candidate; undefined where there is nobody to choose. */
   readonly candidate?: number;
   readonly rows: readonly AnswerRow[];
@@ -60,25 +60,14 @@ export interface IdentityDoubt extends Asked {
   readonly answers: readonly Answer[];
 }
 
-/** A cell of the answers, counted from 0, and what tells whose it is: it is written where all that is still so. */
-export interface ConsentCell {
-  readonly sheetId: number;
-  readonly tab: string;
-  readonly row: number;
-  readonly column: number;
-  /** What somebody answered; `""` for a blank. */
-  readonly was: string;
-  readonly beside: readonly { readonly row: number; readonly column: number; readonly was: string }[];
-}
-
 /** Does this person agree to take part? */
 export interface ConsentDoubt extends Asked {
   readonly kind: "consent";
   readonly person: DoubtPerson;
   /** An answer that is neither a yes nor a refusal; `""` where the question was left blank. */
   readonly answer: string;
-  /** The cells that an agreement is written in; none where they cannot be told. */
-  readonly cells: readonly ConsentCell[];
+  /** That they agree; none where no text names this person alone. */
+  readonly answers: readonly Answer[];
 }
 
 export type Doubt = MentionDoubt | IdentityDoubt | ConsentDoubt;
@@ -89,4 +78,7 @@ export interface RelationWords {
   readonly different: string;
   /** The left one has the right one as manager. */
   readonly manager: string;
+  /** Whether the left one consents: {@link yes}. */
+  readonly consent: string;
+  readonly yes: string;
 }

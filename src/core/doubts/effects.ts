@@ -39,14 +39,20 @@ export function isAboutPeople(
 ): boolean {
   const { mentors, mentees } = circle.participants;
   const [left, relation, right] = row;
-  const same = relation === words.same;
+  const kind = relation === words.same ? "same" : "different";
   const doubts = answersOf(circle, [row]);
-  const { onesAmong, isStated } = identityOf([{ same, ends: [readMention(left), readMention(right)] }]);
+  const { onesAmong, isStated } = identityOf([
+    { kind, ends: [readMention(left), readMention(right)], where: {} },
+  ]);
   const isEither = (entry: Entry | undefined): boolean =>
     entry?.person === a.person || entry?.person === b.person;
   const joined = doubts.joined.flatMap(([mentee, mentor]) => [mentees[mentee], mentors[mentor]]);
   const isSaid =
-    a.role === b.role ? isStated([a, b]) : same ? joined.length > 0 : doubts.areTwo(a.person, b.person);
+    a.role === b.role
+      ? isStated([a, b])
+      : kind === "same"
+        ? joined.length > 0
+        : doubts.areTwo(a.person, b.person);
   if (!isSaid || !joined.every(isEither)) return false;
   const namesakes = circle.namesakesOf(a, b);
   const rosters = (["mentor", "mentee"] as const).map((role) =>

@@ -1,20 +1,11 @@
-import type { Snapshot } from "../intake/snapshot.ts";
 import type { Issue } from "../issues/issue.ts";
 import type { Evidence } from "../links/evidence.ts";
-import type { Settings } from "../programme/settings.ts";
 import { fold } from "../people/fold.ts";
 import { circleOf } from "./circle.ts";
 import { consentDoubts } from "./consent-doubts.ts";
-import type { AnswerRow, Doubt, IdentityDoubt, MentionDoubt, RelationWords } from "./doubt.ts";
+import type { Answer, AnswerRow, Doubt, IdentityDoubt, MentionDoubt, RelationWords } from "./doubt.ts";
 import { identityDoubts } from "./identity-doubts.ts";
 import { mentionDoubts } from "./mention-doubts.ts";
-
-/** What answers are written in, and how. */
-interface Setting {
-  readonly settings: Settings;
-  readonly tables: Snapshot["tables"];
-  readonly words: RelationWords;
-}
 
 /**
  * The issues that a coordinator can settle with one answer, as questions: one for all the rows that an answer holds for,
@@ -22,19 +13,18 @@ interface Setting {
  * An issue that no row of the Links tab settles, and nothing else, is no question.
  *
  * @param issues each by itself.
+ * @param words in which answers are written.
  */
-export function findDoubts(
-  issues: readonly Issue[],
-  evidence: Evidence,
-  { settings, tables, words }: Setting,
-): Doubt[] {
+export function findDoubts(issues: readonly Issue[], evidence: Evidence, words: RelationWords): Doubt[] {
   const circle = circleOf(evidence);
   const written = new Set(
     circle.sources.rows.map(({ person, relation, other }) => keyOf([person, relation, other])),
   );
+  const unwritten = (answers: readonly Answer[]): Answer[] =>
+    answers.filter(({ rows }) => !rows.every((row) => written.has(keyOf(row))));
   /** Without the answers that stand in the Links tab already, and settled nothing. */
   const unsaid = <D extends MentionDoubt | IdentityDoubt>(doubt: D): D[] => {
-    const answers = doubt.answers.filter(({ rows }) => !rows.every((row) => written.has(keyOf(row))));
+    const answers = unwritten(doubt.answers);
     return answers.length === 0 ? [] : [{ ...doubt, answers }];
   };
   const mentions = mentionDoubts(issues, circle, words).flatMap(unsaid);
@@ -44,7 +34,7 @@ export function findDoubts(
     ...mentions,
     ...identity.filter(isTie),
     ...identity.filter((doubt) => !isTie(doubt)),
-    ...consentDoubts(issues, circle, settings, tables),
+    ...consentDoubts(issues, circle, words).map((doubt) => ({ ...doubt, answers: unwritten(doubt.answers) })),
   ];
 }
 

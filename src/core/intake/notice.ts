@@ -1,4 +1,5 @@
 import type { EligibilityRule } from "../programme/settings.ts";
+import type { Statement } from "./identity.ts";
 import type { Question } from "./questions.ts";
 import type { Submission } from "./submission.ts";
 
@@ -24,6 +25,8 @@ export interface Notice {
   readonly answer?: string;
   /** The row that counts in the place of these. */
   readonly counting?: number;
+  /** By what the Links tab says that consent is refused; undefined where the form says so. */
+  readonly refusal?: Statement | undefined;
   /** The rule by which somebody is left out, and the question that it names. */
   readonly broken?: { readonly rule: EligibilityRule; readonly question: Question };
 }

@@ -2,6 +2,7 @@ import type { Details, Report, Where } from "../issues/issue.ts";
 import type { Mentee, Mentor, Role } from "../people/person.ts";
 import { shownName } from "../people/shown-name.ts";
 import { cellText } from "../tabs/table.ts";
+import type { Agreements } from "./agreements.ts";
 import { ruleText } from "./eligibility.ts";
 import type { Notice } from "./notice.ts";
 import { type Roster, type RosterSource, menteesIn, mentorsIn } from "./rosters.ts";
@@ -10,6 +11,7 @@ import type { Submission } from "./submission.ts";
 export type { Roster };
 
 interface Source extends RosterSource {
+  readonly agreements?: Agreements;
   readonly report: Report;
 }
 
@@ -38,7 +40,7 @@ const rowsOf = (submissions: readonly Submission[]): number[] => submissions.map
 
 /** What the issue of a notice quotes. */
 function detailsOf(
-  { code, about, answer = "", counting = 0, broken }: Notice,
+  { code, about, answer = "", counting = 0, broken, refusal }: Notice,
   role: Role,
   rules: RosterSource["rules"],
 ): Details {
@@ -65,7 +67,7 @@ function detailsOf(
     case "consent-unclear":
       return { names, read: answer };
     case "consent-refused":
-      return { names, read: answer, role };
+      return { names, read: refusal?.ends[1].text ?? answer, role };
     case "not-eligible": {
       if (broken === undefined) return { names };
       const { rule, question } = broken;
@@ -82,24 +84,29 @@ function detailsOf(
 /** Reports each notice, at the row that it is about. */
 function reporter(source: Source, role: Role): (notice: Notice) => void {
   return (notice) => {
-    const { code, about, counting } = notice;
-    const row = code === "same-name-merged" ? counting : about[0]?.row;
+    const { code, about, answer = "", counting, refusal } = notice;
+    const [first] = about;
+    const agreement = first === undefined ? undefined : source.agreements?.get(first.cells);
+    if (agreement !== undefined && (code === "consent-blank" || code === "consent-unclear")) return;
+    const row = code === "same-name-merged" ? counting : first?.row;
     const column = columnOf(notice, source);
     const where: Where = {
       tab: source.table.name,
       ...(row === undefined ? {} : { row }),
       ...(column === undefined ? {} : { column }),
     };
-    source.report(code, where, detailsOf(notice, role, source.rules));
+    source.report(code, refusal?.where ?? where, detailsOf(notice, role, source.rules));
+    if (agreement !== undefined && code === "consent-refused" && refusal === undefined)
+      source.report("agreement-overruled", agreement, { names: about.map(nameOf), read: answer });
   };
 }
 
 /** Reads the mentors. Reports what was wrong with each answer, and goes on. */
 export function readMentors(source: Source): Roster<Mentor> {
-  return mentorsIn(source, reporter(source, "mentor"));
+  return { ...mentorsIn(source, reporter(source, "mentor")), agreements: source.agreements };
 }
 
 /** Reads the mentees. Reports what was wrong with each answer, and goes on. */
 export function readMentees(source: Source): Roster<Mentee> {
-  return menteesIn(source, reporter(source, "mentee"));
+  return { ...menteesIn(source, reporter(source, "mentee")), agreements: source.agreements };
 }

@@ -3,11 +3,12 @@ import type { Mentee, Mentor, Person, Role } from "../people/person.ts";
 import { LONGEST_NAME, shownName } from "../people/shown-name.ts";
 import type { Columns, EligibilityRule } from "../programme/settings.ts";
 import { type Titles, titlesOf } from "../programme/titles.ts";
+import type { Agreements } from "./agreements.ts";
 import { readCapacity } from "./answers/capacity.ts";
 import { readConsent } from "./answers/consent.ts";
 import { readPriority } from "./answers/priority.ts";
 import { satisfies } from "./eligibility.ts";
-import type { IdentityStatement } from "./identity.ts";
+import { type Identity, type Statement, identityOf } from "./identity.ts";
 import type { Notify } from "./notice.ts";
 import type { Questions } from "./questions.ts";
 import { type Cell, type Table, cellText } from "../tabs/table.ts";
@@ -20,6 +21,8 @@ export interface Roster<P extends Person> {
   readonly people: readonly P[];
   readonly rows: readonly (readonly Cell[])[];
   readonly questions: Questions;
+  /** Who consents by the Links tab. */
+  readonly agreements?: Agreements | undefined;
 }
 
 /** What the people of a role are read in. */
@@ -28,8 +31,8 @@ export interface RosterSource {
   readonly questions: Questions;
   readonly columns: Columns;
   readonly rules: readonly EligibilityRule[];
-  /** What the Links tab says of who is who. */
-  readonly statements?: readonly IdentityStatement[];
+  /** What the Links tab says of who is who, and of who does not consent. */
+  readonly statements?: readonly Statement[];
 }
 
 function textOf({ questions }: RosterSource, title: string | null, row: readonly Cell[]): string {
@@ -42,15 +45,21 @@ function isNamed(text: string, { name, email }: Submission): boolean {
 }
 
 /** Consent and eligibility: who may take part in this role. Notices who is left out, and why. */
-function mayTakePart(source: RosterSource, role: Role, submission: Submission, notify: Notify): boolean {
+function mayTakePart(
+  source: RosterSource,
+  role: Role,
+  submission: Submission,
+  { refusalOf }: Identity,
+  notify: Notify,
+): boolean {
   const { columns, questions, rules } = source;
   const about = [submission];
-  if (columns.consent !== null) {
-    const answer = textOf(source, columns.consent, submission.cells);
-    const consent = readConsent(answer);
-    if (consent !== "given") notify({ code: `consent-${consent}`, about, answer });
-    if (consent === "refused") return false;
-  }
+  const refusal = refusalOf(submission);
+  const answer = textOf(source, columns.consent, submission.cells);
+  const consent =
+    refusal !== undefined ? "refused" : columns.consent === null ? "given" : readConsent(answer);
+  if (consent !== "given") notify({ code: `consent-${consent}`, about, answer, refusal });
+  if (consent === "refused") return false;
   for (const rule of rules) {
     if (rule.role !== role || rule.except?.some((text) => isNamed(text, submission))) continue;
     const question = questions.find(rule.column);
@@ -84,10 +93,11 @@ function rosterOf<P extends Person>(
 ): Roster<P> {
   const { table, columns, questions, statements } = source;
   const makeKey = keyMaker();
+  const identity = identityOf(statements ?? []);
   const people: P[] = [];
   const rows: (readonly Cell[])[] = [];
   for (const submission of latestSubmissions(table, questions, columns, statements, notify)) {
-    if (!mayTakePart(source, role, submission, notify)) continue;
+    if (!mayTakePart(source, role, submission, identity, notify)) continue;
     const { row, cells, email } = submission;
     const organisation = textOf(source, columns.organisation, cells);
     const textsOf = (titles: Titles): string[] =>

@@ -4,7 +4,7 @@ import { type Cell, type Table, cellText } from "../tabs/table.ts";
 import { readEmail } from "./answers/email.ts";
 import { dateOrder, readTimestamp } from "./answers/timestamp.ts";
 import { helperColumns } from "./helper-columns.ts";
-import { type IdentityStatement, identityOf } from "./identity.ts";
+import { type Statement, identityOf } from "./identity.ts";
 import { mergeByEmail, mergeByName } from "./merge-submissions.ts";
 import type { Notify } from "./notice.ts";
 import type { Questions } from "./questions.ts";
@@ -81,7 +81,7 @@ export function latestSubmissions(
   table: Table,
   questions: Questions,
   columns: SubmissionColumns,
-  statements: readonly IdentityStatement[] = [],
+  statements: readonly Statement[] = [],
   notify: Notify = () => undefined,
 ): Submission[] {
   const submissions = readSubmissions(table, questions, columns, notify);

@@ -29,6 +29,7 @@ const INFOS = [
   "column-second",
   "duplicate-submission",
   "consent-refused",
+  "agreement-overruled",
   "not-eligible",
   "wish-unknown",
   "question-unused",
@@ -65,6 +66,9 @@ type Warning =
   | "no-name-no-email"
   | "consent-blank"
   | "consent-unclear"
+  | "stated-consent-unread"
+  | "stated-consent-ambiguous"
+  | "stated-refusal-ambiguous"
   | "capacity-unreadable"
   | "priority-unreadable"
   | "no-seats"

@@ -1,14 +1,19 @@
-import type { IdentityStatement } from "../intake/identity.ts";
+import type { Statement } from "../intake/identity.ts";
 import { readMention } from "../people/mention.ts";
 import type { Table } from "../tabs/table.ts";
+import { place } from "./links-rows.ts";
 import { readLinks } from "./read-links.ts";
 import { readRelation } from "./relations.ts";
 
-/** What the rows `same person` and `different person` of the Links tab say of who is who; nothing is reported here. */
-export function readStatements(linksTable: Table | null): IdentityStatement[] {
-  return readLinks(linksTable).flatMap(({ person, relation, other }) => {
+/**
+ * What the rows `same person` and `different person` of the Links tab say of who is who, and the rows `consent` of who
+ * consents; nothing is reported here.
+ */
+export function readStatements(linksTable: Table | null): Statement[] {
+  return readLinks(linksTable).flatMap(({ row, person, relation, other, columns }) => {
     const kind = readRelation(relation);
-    if (kind !== "same" && kind !== "different") return [];
-    return [{ same: kind === "same", ends: [readMention(person), readMention(other)] }];
+    if (kind !== "same" && kind !== "different" && kind !== "consent") return [];
+    const where = place(linksTable?.name ?? "", row, columns?.person);
+    return [{ kind, ends: [readMention(person), readMention(other)], where }];
   });
 }

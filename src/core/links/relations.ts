@@ -5,10 +5,18 @@ import { withoutFeminineEndings } from "./feminine-endings.ts";
 /**
  * What a relation of the Links tab means: `manages` is left above right, `reports-to` the reverse; `has-manager` is that
  * too, and answers whom a doubtful answer of the left one means; `same` and `different` answer whether the two ends are
- * one person.
+ * one person; `consent` whether the left one consents, which the right end says by a yes or a no.
  */
 export type Relation =
-  "manages" | "reports-to" | "has-manager" | "declared" | "past" | "affinity" | "same" | "different";
+  | "manages"
+  | "reports-to"
+  | "has-manager"
+  | "declared"
+  | "past"
+  | "affinity"
+  | "same"
+  | "different"
+  | "consent";
 
 const WORDS: readonly (readonly [Relation, RegExp])[] = [
   [
@@ -31,6 +39,7 @@ const WORDS: readonly (readonly [Relation, RegExp])[] = [
     "different",
     /^(?:une )?(?:autre|different|another|other)(?: person(?:ne)?)?(?: que| from| than)?$|^(?:personnes? differentes?|two people|deux personnes)$/,
   ],
+  ["consent", /^consent(?:ement)?s?$/],
 ];
 const IS_A = /^(?:est|is) (?:(?:le|la|un|une|a|an|the|en) )?/;
 const OF = / (?:de|du|of)$/;

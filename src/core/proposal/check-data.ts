@@ -69,11 +69,7 @@ export function* checkSteps(snapshot: Snapshot): Steps<DataCheck> {
   const all = [...issues, ...issuesOfCohort(programme, gathered), ...noticed];
   const apart = all.flatMap((issue) => issue.each ?? [issue]);
   const words = RELATIONS[programme.settings.language];
-  const doubts = findDoubts(apart, gathered.evidence, {
-    settings: programme.settings,
-    tables: snapshot.tables,
-    words,
-  });
+  const doubts = findDoubts(apart, gathered.evidence, words);
   const settled = new Set(doubts.flatMap((doubt) => doubt.issues));
   const notices = apart.filter((issue) => !settled.has(issue));
   return { issues: bySeverity(eachOnce(all)), doubts, notices: bySeverity(eachOnce(notices)) };

@@ -4,6 +4,7 @@ import { readCriteriaTab } from "./criteria/criteria-tab.ts";
 import { findCriteria } from "./criteria/find-criteria.ts";
 import { reportCriteria } from "./criteria/report-criteria.ts";
 import { headerLanguage } from "./language.ts";
+import { findAgreements } from "../intake/agreements.ts";
 import { reportUnknownRoles } from "../intake/rows-of-role.ts";
 import { type Roster, readMentees, readMentors } from "../intake/read-people.ts";
 import type { Snapshot } from "../intake/snapshot.ts";
@@ -75,8 +76,10 @@ export function setUp({ tables, settings }: Snapshot): Setup {
     issues.some(({ severity, tab: at }) => severity === "error" && at === sheet?.table.name) ? null : sheet;
   const { mentor, mentee } = { mentor: readable(sheets.mentor), mentee: readable(sheets.mentee) };
   const statements = readStatements(tabs.links);
-  const mentors = mentor === null ? null : readMentors({ ...mentor, rules, statements, report });
-  const mentees = mentee === null ? null : readMentees({ ...mentee, rules, statements, report });
+  const agreements = findAgreements(statements, [mentor ?? [], mentee ?? []].flat(), report);
+  const shared = { rules, statements, agreements, report };
+  const mentors = mentor === null ? null : readMentors({ ...mentor, ...shared });
+  const mentees = mentee === null ? null : readMentees({ ...mentee, ...shared });
   for (const roster of [mentors, mentees])
     if (roster?.people.length === 0) report("nobody-in-tab", { tab: roster.tab });
   const people = {

@@ -1,4 +1,4 @@
-import { type IdentityStatement, identityOf } from "../intake/identity.ts";
+import { type Statement, identityOf } from "../intake/identity.ts";
 import { oneNameGroups } from "../intake/one-name.ts";
 import type { Roster } from "../intake/read-people.ts";
 import type { Report } from "../issues/issue.ts";
@@ -12,7 +12,7 @@ import type { Person } from "../people/person.ts";
 export function reportSharedEmails(
   mentors: Roster<Person>,
   mentees: Roster<Person>,
-  statements: readonly IdentityStatement[],
+  statements: readonly Statement[],
   report: Report,
 ): void {
   const { isStated } = identityOf(statements);

@@ -12,7 +12,6 @@ const written = z.union([text, number]);
  *
  * - `sheetId`: left out for a tab to be made, whose name is `title`.
  * - `header`: the first row as it was read; what is written there where the tab is blank, with `widths` in pixels.
- * - `beside`: cells that tell whose the changes are; they stay, and are still what they were.
  * - `filled`: how many rows the tab has down to the last one that is filled, where nobody may have added any meanwhile.
  * - `added`: rows of one width to add below the last one that is filled; what stands to their right stays.
  */
@@ -22,7 +21,6 @@ export const tabEdit = z.object({
   header: z.array(text),
   widths: z.array(number),
   changes: z.array(z.object({ row: number, column: number, was: text, value: written })),
-  beside: z.optional(z.array(z.object({ row: number, column: number, was: text }))),
   filled: z.optional(number),
   added: z.array(z.array(written)),
   dropped: z.array(z.object({ row: number, was: z.array(text) })),
@@ -45,7 +43,7 @@ export function filledRows(rows: readonly (readonly Cell[])[]): number {
  * @returns null where the tab is no more what it was when the edit was made.
  */
 export function remainder(rows: readonly (readonly Cell[])[], edit: TabEdit): TabEdit | null {
-  const { sheetId, header, changes, beside = [], filled, added, dropped } = edit;
+  const { sheetId, header, changes, filled, added, dropped } = edit;
   const at = (row: number, column: number): string => cellText(rows[row]?.[column]);
   const says = (row: number, cells: readonly Cell[]): boolean =>
     cells.every((value, column) => at(row, column) === cellText(value));
@@ -66,7 +64,6 @@ export function remainder(rows: readonly (readonly Cell[])[], edit: TabEdit): Ta
     places.some(
       ({ row, column, was, value }) => at(row, column) !== was && at(row, column) !== cellText(value),
     ) ||
-    beside.map(now).some(({ row, column, was }) => at(row, column) !== was) ||
     left.some(({ row, was }) => !says(row, was)) ||
     (filled !== undefined && count !== filled + more) ||
     (sheetId === undefined && count > more + 1);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { shownMentors } from "../../../src/core/directory/shown-mentors.ts";
+import { handMade } from "../workbooks.ts";
 import { programmeOf, sampleProgramme, tablesOf } from "./programmes.ts";
 
 function shown(
@@ -30,6 +31,20 @@ describe("who is shown", () => {
   it("is no longer who takes their agreement back in a later answer", () => {
     const again = { name: "Bob", shown: "Non", when: "2026-02-01" };
     expect(shown([{ name: "Ana" }, { name: "Bob" }, again]).names).toEqual(["Ana"]);
+  });
+
+  it("is who consents by the Links tab, unless the form refuses", () => {
+    const tables = tablesOf([
+      { name: "Ana", consent: "" },
+      { name: "Bob", consent: "Je refuse" },
+      { name: "Cléo", consent: "", shown: "Non" },
+      { name: "Dan" },
+    ]);
+    const header = ["Personne", "Relation", "Autre personne"];
+    const rows = ["Ana", "Bob", "Cléo"].map((name) => [name, "consentement", "oui"]);
+    const programme = programmeOf([...tables, handMade("Liens", header, ...rows)]);
+    const names = shownMentors(programme, {}).shown.map((at) => programme.mentors.people[at]?.name);
+    expect(names).toEqual(["Ana", "Dan"]);
   });
 
   it("is not who refused the consent to all", () => {

@@ -1,9 +1,7 @@
-import { fillEdit } from "../../../src/core/doubts/consent-doubts.ts";
-import type { ConsentCell, Doubt } from "../../../src/core/doubts/doubt.ts";
+import type { Doubt } from "../../../src/core/doubts/doubt.ts";
 import type { Snapshot } from "../../../src/core/intake/snapshot.ts";
 import { type DataCheck, checkSteps } from "../../../src/core/proposal/check-data.ts";
 import { runSteps } from "../../../src/core/steps.ts";
-import { remainder } from "../../../src/core/tabs/tab-edit.ts";
 import type { Cell, Table } from "../../../src/core/tabs/table.ts";
 import { handMade, snapshotOf, tab } from "../workbooks.ts";
 
@@ -70,21 +68,7 @@ function withLinks(snapshot: Snapshot, rows: readonly (readonly string[])[]): Sn
   return { ...snapshot, tables: [...others, linksTab([...before.map((row) => row.map(String)), ...rows])] };
 }
 
-/** The workbook once a cell of consent was filled, if all is still as it was. */
-function withFilled(snapshot: Snapshot, cell: ConsentCell, text: string): Snapshot {
-  const edit = fillEdit(cell, text);
-  const tables = snapshot.tables.map((table) => {
-    if (table.id !== edit.sheetId) return table;
-    if (remainder(table.rows, edit) === null) throw new Error("Another row.");
-    const rows = table.rows.map((cells) => [...cells]);
-    for (const { row, column, value } of edit.changes) (rows[row] ?? [])[column] = value;
-    return { ...table, rows };
-  });
-  return { ...snapshot, tables };
-}
-
-/** What an answer makes of the workbook: that of a place in the answers, or an agreement. */
+/** What an answer makes of the workbook: that of a place in the answers. */
 export function settle(snapshot: Snapshot, doubt: Doubt, answer: number): Snapshot {
-  if (doubt.kind !== "consent") return withLinks(snapshot, doubt.answers[answer]?.rows ?? []);
-  return doubt.cells.reduce((now, cell) => withFilled(now, cell, "Oui (accord reçu)"), snapshot);
+  return withLinks(snapshot, doubt.answers[answer]?.rows ?? []);
 }

@@ -1,17 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { readConsent } from "../../../src/core/intake/answers/consent.ts";
-import { doubts as french } from "../../../src/core/messages/fr/doubts.ts";
-import { emptyEdit } from "../../../src/core/doubts/consent-doubts.ts";
+import { takeBack } from "../../../src/core/doubts/take-back.ts";
 import type { Snapshot } from "../../../src/core/intake/snapshot.ts";
-import { remainder } from "../../../src/core/tabs/tab-edit.ts";
-import type { Table } from "../../../src/core/tabs/table.ts";
+import { doubts as french } from "../../../src/core/messages/fr/doubts.ts";
 import { careless, check, settle } from "./careless.ts";
 
-function tableOf({ tables }: Snapshot, id: number | undefined): Table {
-  const table = tables.find((one) => one.id === id);
-  if (table === undefined) throw new Error("no such tab");
-  return table;
-}
+const consentCodes = (snapshot: Snapshot): string[] =>
+  check(snapshot)
+    .issues.map(({ code }) => code)
+    .filter((code) => code.includes("consent"));
 
 describe("a consent that is neither a yes nor a refusal", () => {
   const asked = careless(
@@ -22,27 +18,23 @@ describe("a consent that is neither a yes nor a refusal", () => {
     [["Luc Deux", "luc@a.ca", "Beta", "-", "", "Pas pour le moment, peut-être"]],
   );
 
-  it("is asked with what was answered, and the agreement keeps these words", () => {
+  it("is asked with what was answered", () => {
     const { doubts, notices } = check(asked);
     expect(doubts.map(french.question)).toEqual([
       "Luc Deux (Beta) répond «\u00a0Pas pour le moment, peut-être\u00a0» à la question de consentement. Avez-vous son accord?",
       "Dominic Roy (Alpha) répond «\u00a0À discuter\u00a0» à la question de consentement. Avez-vous son accord?",
     ]);
     expect(notices.map(({ code }) => code)).not.toContain("consent-unclear");
-    const text = french.agreed("2026-02-03", "À discuter");
-    expect(text).toBe(
-      "Oui (accord reçu par la coordination le 3 février 2026; réponse au formulaire\u00a0: «\u00a0À discuter\u00a0»)",
-    );
-    expect(readConsent(text)).toBe("given");
   });
 
-  it("is settled by an agreement, and by nothing else", () => {
+  it("is settled by a row of the Links tab, and the answers stay as they are", () => {
     const after = check(asked).doubts.reduce((now, doubt) => settle(now, doubt, 0), asked);
-    const codes = check(after).issues.map(({ code }) => code);
-    expect(codes.filter((code) => code.startsWith("consent"))).toEqual([]);
-    expect(
-      check(asked).doubts.map((doubt) => doubt.kind === "consent" && doubt.cells.map(({ was }) => was)),
-    ).toEqual([["Pas pour le moment, peut-être"], ["À discuter"]]);
+    expect(consentCodes(after)).toEqual([]);
+    expect(after.tables.slice(0, 2)).toEqual(asked.tables);
+    expect(after.tables[2]?.rows.slice(1)).toEqual([
+      ["Luc Deux <luc@a.ca>", "consentement", "oui"],
+      ["Dominic Roy <dom@a.ca>", "consentement", "oui"],
+    ]);
   });
 });
 
@@ -54,41 +46,45 @@ describe("a blank consent", () => {
     ],
     [["Roy, Dominic", "dom@a.ca", "Alpha", "-", "", ""]],
   );
-  it("is one question a person, whatever their roles, and settled by an agreement", () => {
+
+  it("is one question a person, whatever their roles, and settled by one answer", () => {
     const { doubts, notices } = check(asked);
     expect(doubts.map(french.question)).toEqual([
       "Roy, Dominic (Alpha) n’a pas répondu à la question de consentement. Avez-vous son accord?",
     ]);
     expect(notices.map(({ code }) => code)).not.toContain("consent-blank");
     const [doubt] = doubts;
-    if (doubt?.kind !== "consent") throw new Error("no consent");
-    expect(doubt.cells.map(({ tab, row, column }) => [tab, row, column])).toEqual([
-      ["Mentors", 1, 6],
-      ["Mentorés", 1, 6],
-    ]);
-    const after = settle(asked, doubt, 0);
-    expect(check(after).issues.map(({ code }) => code)).not.toContain("consent-blank");
+    if (doubt === undefined) throw new Error("no consent");
+    expect(doubt.answers.map(({ says }) => says)).toEqual(["agrees"]);
+    const { issues } = check(settle(asked, doubt, 0));
+    expect(issues.map(({ code }) => code)).not.toContain("consent-blank");
+    expect(issues.filter(({ tab }) => tab === "Liens")).toEqual([]);
   });
 
-  it("is taken back where the cell still holds what was written, and asked again", () => {
+  it("is asked again once the row is taken back", () => {
     const [doubt] = check(asked).doubts;
-    if (doubt?.kind !== "consent") throw new Error("no consent");
+    const rows = doubt?.answers[0]?.rows ?? [];
+    if (doubt === undefined) throw new Error("no consent");
     const after = settle(asked, doubt, 0);
-    const edits = doubt.cells.map((cell) => emptyEdit(cell, "Oui (accord reçu)"));
-    const left = (snapshot: Snapshot) =>
-      edits.map((edit) => remainder(tableOf(snapshot, edit.sheetId).rows, edit)?.changes.length);
-    expect(left(after)).toEqual([1, 1]);
-    // Where the cell is blank already, nothing is left to do.
-    expect(left(asked)).toEqual([0, 0]);
-    expect(edits.flatMap(({ changes }) => changes.map(({ value }) => value))).toEqual(["", ""]);
+    const links = after.tables.find(({ name }) => name === "Liens");
+    const edit = links === undefined ? null : takeBack(links, rows);
+    const dropped = new Set(edit?.dropped.map(({ row }) => row));
+    expect(dropped.size).toBe(rows.length);
+    const left = after.tables.map((table) =>
+      table === links ? { ...table, rows: table.rows.filter((_, row) => !dropped.has(row)) } : table,
+    );
+    expect(check({ ...after, tables: left }).doubts.map(({ key }) => key)).toEqual([doubt.key]);
   });
 
-  it("is written nowhere where the cell cannot be told", () => {
-    const [mentees, mentors] = asked.tables;
-    if (mentees === undefined || mentors === undefined) throw new Error("two tabs");
-    const box = (cells: typeof mentees.rows): typeof mentees.rows =>
-      cells.map((row) => row.map((cell) => (cell === "" ? false : cell)));
-    const boxes = { ...asked, tables: [mentees, { ...mentors, rows: box(mentors.rows) }] };
-    expect(check(boxes).doubts).toMatchObject([{ kind: "consent", cells: [] }]);
+  it("of somebody whose name is not theirs alone has no answer but in the cell", () => {
+    const namesakes = careless(
+      [
+        ["Dominic Roy", "", "Alpha", "-", "", ""],
+        ["Dominic Roy", "", "Beta"],
+      ],
+      [["Luc Deux", "luc@a.ca"]],
+    );
+    const doubts = check(namesakes).doubts.filter(({ kind }) => kind === "consent");
+    expect(doubts.map(({ answers }) => answers)).toEqual([[]]);
   });
 });

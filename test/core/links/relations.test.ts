@@ -12,11 +12,20 @@ describe("a relation", () => {
         ...["actionnaire", "shareholder", "famille", "family", "conflit", "conflict", "Conflit d’intérêts"],
       ],
       past: ["dyade passée", "Dyade passee", "past"],
+      consent: ["consentement", "Consentement", "consent", "Consents"],
       "has-manager": ["a pour gestionnaire", "A comme gestionnaire", "has as manager", "has manager"],
     };
     for (const [relation, texts] of Object.entries(meaning)) {
       for (const text of texts) expect(readRelation(text), text).toBe(relation);
     }
+  });
+
+  it("on a consent makes no tie and no issue", () => {
+    const rows = [says("Ana", "consentement", "oui", 2), says("Bob", "consent", "no", 3)];
+    expect(linksOf({ rows })).toMatchObject({ issues: [] });
+    expect(linksOf({ rows }).list).toEqual([]);
+    const { issues } = linksOf({ rows: [says("Ana", "consentement", "", 4)] });
+    expect(issues.map(({ code, row }) => [code, row])).toEqual([["link-incomplete", 4]]);
   });
 
   it("that is unknown is an issue at its cell", () => {

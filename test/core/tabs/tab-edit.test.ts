@@ -6,7 +6,6 @@ const BEFORE = [HEADER, ["budget", "Ana"], ["lieu", "Luc"], ["levée", ""], ["da
 const EDIT: TabEdit = {
   ...{ sheetId: 1, title: "Notes", header: HEADER, widths: [] },
   changes: [{ row: 4, column: 1, was: "Zoé", value: "Léa" }],
-  beside: [{ row: 4, column: 0, was: "date" }],
   added: [["varia", ""]],
   dropped: [
     { row: 1, was: ["budget", "Ana"] },
@@ -37,7 +36,6 @@ test("after each step of an edit, what is left of it is the later steps", () => 
 
 test.each([
   ["a cell that somebody changed", [...BEFORE.slice(0, 4), ["date", "Max"]]],
-  ["a row that is somebody else's now", [...BEFORE.slice(0, 4), ["heure", "Zoé"]]],
   [
     "a row to drop that stands elsewhere",
     [HEADER, ["lieu", "Luc"], ["budget", "Ana"], ["levée", ""], ["date", "Zoé"]],
@@ -48,7 +46,7 @@ test.each([
 });
 
 test("a tab to be made that somebody made meanwhile is left alone, unless it is this very one", () => {
-  const edit: TabEdit = { ...EDIT, sheetId: undefined, changes: [], beside: [], dropped: [] };
+  const edit: TabEdit = { ...EDIT, sheetId: undefined, changes: [], dropped: [] };
   expect(remainder([HEADER], edit)?.added).toHaveLength(1);
   expect(remainder([HEADER, ["varia", ""]], edit)?.added).toEqual([]);
   expect(remainder([HEADER, ["budget", "Ana"]], edit)).toBeNull();

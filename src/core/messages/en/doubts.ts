@@ -62,10 +62,14 @@ function identity({ because, people, count: answers }: IdentityDoubt): string {
 
 /** The words of the questions to settle, in English. */
 export const doubts: DoubtsWords = {
-  relations: { same: "same person", different: "different person", manager: "has as manager" },
+  relations: {
+    same: "same person",
+    different: "different person",
+    manager: "has as manager",
+    consent: "consent",
+    yes: "yes",
+  },
   note: (day) => `Answered on ${date(day)}`,
-  agreed: (day, answer) =>
-    `Yes (agreement given to the coordinator on ${date(day)}${answer === "" ? "" : `; answer in the form: ${quote(answer)}`})`,
 
   count: (questions) => count(questions, "question to settle", "questions to settle"),
   question: (doubt: Doubt) =>
@@ -89,7 +93,6 @@ export const doubts: DoubtsWords = {
   later: "Not yet",
 
   saved: (tab) => `Written in the tab ${quote(tab)}, where you can change it.`,
-  agreementSaved: (name) => `The agreement of ${name} is written in their answers.`,
   undo: "Undo this answer",
   undone: "The answer is undone.",
   postponed: (name) => `Nothing changes for ${name}: the question stays, at the end.`,

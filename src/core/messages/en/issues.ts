@@ -118,6 +118,14 @@ const WORDS: Record<IssueCode, Words> = {
     `${who(issue)} did not answer the consent question. Ask before making their dyad.`,
   "consent-unclear": (issue) =>
     `${who(issue)} answers ${quote(issue.read)} to the consent question, which is neither a yes nor a refusal. Their answers are used; ask before making their dyad.`,
+  "agreement-overruled": (issue) =>
+    `By the Links tab ${who(issue)} consents, but their answer in the form (${quote(issue.read)}) is a refusal: the refusal counts.`,
+  "stated-consent-unread": ({ read: answer }) =>
+    `${quote(answer)} is neither a yes nor a no: this row on a consent has no effect. Write yes or no in the column of the other person.`,
+  "stated-consent-ambiguous": ({ read: mention, names = [] }) =>
+    `${quote(mention)} may mean several people (${list(names, "or")}): this row on a consent has no effect. Write the e-mail.`,
+  "stated-refusal-ambiguous": ({ read: mention, names = [] }) =>
+    `${quote(mention)} may mean several people (${list(names, "or")}): this refusal leaves all of them out. Write the e-mail of the one who refuses.`,
   "not-eligible": (issue) =>
     `${who(issue)} does not meet the rule ${quote(issue.rule)}${(issue.read ?? "") === "" ? ": the answer is blank" : `: the answer is ${quote(issue.read)}`}.`,
   "capacity-unreadable": (issue) =>

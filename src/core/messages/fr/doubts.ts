@@ -62,12 +62,15 @@ function identity({ because, people, count: answers }: IdentityDoubt): string {
 
 /** The words of the questions to settle, in French. */
 export const doubts = {
-  relations: { same: "même personne", different: "autre personne", manager: "a pour gestionnaire" },
+  relations: {
+    same: "même personne",
+    different: "autre personne",
+    manager: "a pour gestionnaire",
+    consent: "consentement",
+    yes: "oui",
+  },
   /** What stands in the note of the rows written. */
   note: (day: string) => `Réponse du ${date(day)}`,
-  /** With what the person answered, which is kept. */
-  agreed: (day: string, answer: string) =>
-    `Oui (accord reçu par la coordination le ${date(day)}${answer === "" ? "" : `; réponse au formulaire\u00a0: ${quote(answer)}`})`,
 
   count: (questions: number) => count(questions, "question à trancher", "questions à trancher"),
   question: (doubt: Doubt): string =>
@@ -92,7 +95,6 @@ export const doubts = {
   later: "Pas encore",
 
   saved: (tab: string) => `Écrit dans l’onglet ${quote(tab)}, où vous pouvez le changer.`,
-  agreementSaved: (name: string) => `L’accord de ${name} est écrit dans ses réponses.`,
   undo: "Annuler cette réponse",
   undone: "La réponse est annulée.",
   postponed: (name: string) => `Rien n’est changé pour ${name}\u00a0: la question reste à la fin.`,

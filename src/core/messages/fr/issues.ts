@@ -122,6 +122,14 @@ const WORDS: Record<IssueCode, Words> = {
     `${who(issue)} n’a pas répondu à la question de consentement. Demandez-lui avant de former sa dyade.`,
   "consent-unclear": (issue) =>
     `${who(issue)} répond ${quote(issue.read)} à la question de consentement, ce qui n’est ni un oui ni un refus. Ses réponses sont utilisées; demandez-lui avant de former sa dyade.`,
+  "agreement-overruled": (issue) =>
+    `Selon l’onglet Liens, ${who(issue)} consent, mais sa réponse au formulaire (${quote(issue.read)}) est un refus : c’est le refus qui compte.`,
+  "stated-consent-unread": ({ read: answer }) =>
+    `${quote(answer)} n’est ni un oui ni un non : cette ligne de consentement est sans effet. Écrivez oui ou non dans la colonne de l’autre personne.`,
+  "stated-consent-ambiguous": ({ read: mention, names = [] }) =>
+    `${quote(mention)} peut désigner plusieurs personnes (${list(names, "ou")}) : cette ligne de consentement est sans effet. Écrivez le courriel.`,
+  "stated-refusal-ambiguous": ({ read: mention, names = [] }) =>
+    `${quote(mention)} peut désigner plusieurs personnes (${list(names, "ou")}) : ce refus les laisse toutes de côté. Écrivez le courriel de celle qui refuse.`,
   "not-eligible": (issue) =>
     `${who(issue)} ne remplit pas la règle ${quote(issue.rule)}${(issue.read ?? "") === "" ? " : la réponse est vide" : ` : la réponse est ${quote(issue.read)}`}.`,
   "capacity-unreadable": (issue) =>
