@@ -51,7 +51,8 @@ function decided(tab: DyadsTab, decisions: readonly Decision[]): EditedRow[] {
     const open = theirs.find((index) => fold(rows[index]?.status ?? "") !== fold(statuses.refused));
     const at = open ?? theirs[0] ?? rows.length;
     const row = rows[at];
-    const isElse = row !== undefined && decision.cellsSeen !== undefined && checkedText(row) !== decision.cellsSeen;
+    const isElse =
+      row !== undefined && decision.cellsSeen !== undefined && checkedText(row) !== decision.cellsSeen;
     if (isElse && !says(row, decision, statuses[status])) throw new Refusal(personWords().busy);
     rows[at] = changed(
       { ...(rows[at] ?? { ...rowOf([], tab.at), mentee }), menteeKey },

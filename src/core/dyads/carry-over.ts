@@ -129,12 +129,16 @@ export function carryOver(tab: DyadsRows, people: Roster, words: DyadWords): Car
   const readRefusal = refusalReader(people);
   const before = tab.refusedBefore.map((pair) => ({ pair, refusal: readRefusal(pair) }));
   const refusedRows = withStatus("refused");
+  const refusedHere = new Set(pairs(refusedRows).map(String));
   const says = ({ row, status }: ReadRow): boolean =>
     row.kept.note !== "" || (row.mentor !== "" && status !== "proposed" && status !== "toPlace");
   const isAbsent = ({ mentee, mentor }: ReadRow): boolean => [mentee, mentor].includes("unrecognised");
   return {
     locked: pairs(withStatus("locked", "confirmed")),
-    chosen: saysProposals ? pairs(counting.filter((reading) => isChosen(reading, people))) : [],
+    // Of a pair that is refused in one row and chosen in another, the refusal is the plainer word.
+    chosen: pairs(counting.filter((reading) => saysProposals && isChosen(reading, people))).filter(
+      (pair) => !refusedHere.has(String(pair)),
+    ),
     refused: [...pairs(refusedRows), ...before.flatMap(({ refusal }) => (refusal === null ? [] : [refusal]))],
     refusedAbsent: [
       ...refusedRows

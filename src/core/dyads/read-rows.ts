@@ -52,7 +52,9 @@ const STATUS_WORDS: Partial<Record<Status, string>> = {
 export function readStatus({ statuses }: DyadWords): (text: string) => Status | null {
   const byText = new Map(
     STATUSES.flatMap((status) =>
-      [fold(statuses[status]), ...(STATUS_WORDS[status]?.split(" ") ?? [])].map((text) => [text, status] as const),
+      [fold(statuses[status]), ...(STATUS_WORDS[status]?.split(" ") ?? [])].map(
+        (text) => [text, status] as const,
+      ),
     ),
   );
   return (text) => byText.get(fold(text)) ?? null;

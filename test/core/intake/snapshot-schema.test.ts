@@ -18,9 +18,12 @@ test("the last dyads tab and the kept texts may be there or not", () => {
   expect(reads({ ...small, kept: { topics: ["Vente"] } })).toBe(false);
 });
 
-test("another format, a cell that is no text, number nor box, and settings that are none are refused", () => {
+test("another format, and a cell that is no text, number nor box are refused", () => {
   expect(reads({ ...small, format: "dyade-snapshot/2" })).toBe(false);
   expect(reads({ ...small, tables: [{ ...small.tables[0], rows: [["Nom"], [null]] }] })).toBe(false);
-  expect(reads({ ...small, settings: {} })).toBe(false);
-  expect(reads({ ...small, settings: { ...small.settings, criterias: [] } })).toBe(false);
+});
+
+test("choices that no version of Dyade can have kept are none, and do not keep the workbook from being read", () => {
+  for (const settings of [{}, { ...small.settings, criterias: [] }])
+    expect(snapshot.parse({ ...small, settings }).settings).toEqual({ format: "dyade-settings/1" });
 });
