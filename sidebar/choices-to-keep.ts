@@ -2,6 +2,7 @@ import { criteriaTab as english } from "../src/core/messages/en/criteria-tab.ts"
 import { criteriaTab as french } from "../src/core/messages/fr/criteria-tab.ts";
 import { languageOf } from "../src/core/messages/index.ts";
 import type { SettingsFile } from "../src/core/programme/settings.ts";
+import { missingColumns } from "../src/core/reading/criteria/criteria-header.ts";
 import { planCriteriaTab } from "../src/core/reading/criteria/plan-criteria-tab.ts";
 import type { ChoicesToKeep } from "../src/server/rpc-types.ts";
 import { Refusal } from "./rpc.ts";
@@ -12,7 +13,7 @@ const WORDS = { fr: french, en: english };
 /**
  * What the server is asked to keep of choices: criteria and rules go to their tab, all else beside the spreadsheet.
  *
- * @throws {Refusal} where the Criteria tab has lost its titles.
+ * @throws {Refusal} where the Criteria tab has lost titles that it needs.
  */
 export function choicesToKeep(workbook: Workbook, settings: SettingsFile): ChoicesToKeep {
   const { settings: now, tabs, snapshot } = workbook;
@@ -20,6 +21,9 @@ export function choicesToKeep(workbook: Workbook, settings: SettingsFile): Choic
   if (criteria === undefined && eligibility === undefined) return { settings: JSON.stringify(settings) };
   const words = WORDS[now?.language ?? languageOf(snapshot.locale)];
   const edit = planCriteriaTab(tabs.criteria, { criteria, eligibility }, words);
-  if (edit === null) throw new Refusal(words.unread(tabs.criteria?.name ?? ""), "");
+  if (edit === null) {
+    const titles = missingColumns(tabs.criteria?.rows[0] ?? []).map((name) => words.criteriaHeaders[name]);
+    throw new Refusal(words.unread(tabs.criteria?.name ?? "", titles), "");
+  }
   return { settings: JSON.stringify(settings), edit };
 }

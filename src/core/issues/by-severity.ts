@@ -45,6 +45,7 @@ const SUBJECTS: readonly (readonly IssueCode[])[] = [
   ],
   // Criteria: how well each pair fits.
   [
+    "criteria-column-missing",
     "no-needs-criterion",
     "no-criteria",
     "few-common-options",

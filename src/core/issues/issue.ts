@@ -14,6 +14,7 @@ const ERRORS = [
   "no-header",
   "too-many-pairs",
   "dyads-tab-unreadable",
+  "criteria-tab-unreadable",
   "settings-not-json",
   "settings-invalid",
   "locked-and-refused",
@@ -118,6 +119,7 @@ type Warning =
   | "ballot-for-unknown"
   | "ballot-both"
   // The settings
+  | "criteria-column-missing"
   | "criteria-row-unreadable"
   | "asked-again";
 

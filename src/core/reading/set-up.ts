@@ -61,7 +61,9 @@ export interface Setup {
 export function setUp({ tables, settings }: Snapshot): Setup {
   const { issues, report } = collectIssues();
   const tabs = chooseTabs(tables, settings, report);
-  const tab = tabs.criteria === null ? null : readCriteriaTab(tabs.criteria, report);
+  // Where the settings hold both criteria and rules, nothing of the tab counts.
+  const isTabUsed = settings.criteria === undefined || settings.eligibility === undefined;
+  const tab = tabs.criteria === null || !isTabUsed ? null : readCriteriaTab(tabs.criteria, report);
   const rules = settings.eligibility ?? tab?.rules ?? [];
   const inTab = tab !== null && tab.criteria.length > 0 ? tab.criteria : null;
   const written = settings.criteria ?? inTab;

@@ -55,6 +55,22 @@ describe("the words of an issue", () => {
     for (const text of [french, english]) expect(text.match(/Âge/g)).toHaveLength(1);
   });
 
+  it("names titles of the Criteria tab, and says what to do with them", () => {
+    const [french = "", english = ""] = words(
+      issue("criteria-tab-unreadable", { tab: "Critères" }, { names: ["weight"] }),
+    );
+    expect(french).toContain("n’a plus son titre «\u00a0Poids\u00a0»");
+    expect(french).toContain("Remettez ce titre à la première ligne, ou supprimez cet onglet");
+    expect(english).toContain("has lost its title “Weight”");
+    expect(english).toContain("Put that title back in the first row, or delete this tab");
+    const [several = "", both = ""] = words(
+      issue("criteria-column-missing", { tab: "Critères" }, { names: ["required", "options"] }),
+    );
+    expect(several).toContain("les colonnes «\u00a0Obligatoire\u00a0» et «\u00a0Options\u00a0»");
+    expect(both).toContain("the columns “Required” and “Options”");
+    for (const text of [french, english, several, both]) expect(text.match(/Critères/g)).toHaveLength(1);
+  });
+
   it("says nothing of a place that is not known", () => {
     for (const text of words(issue("no-seats"))) expect(text).not.toMatch(/Onglet|Tab |ligne|row/);
   });

@@ -3,8 +3,8 @@ import type { CriteriaWords } from "../../reading/criteria/criterion-row.ts";
 /** The words of the Criteria tab, in English. */
 export const criteriaTab: CriteriaWords = {
   criteriaTab: "Criteria",
-  unread: (tab) =>
-    `The tab “${tab}” has lost its titles (Kind, Mentee question, Mentor question). Nothing was changed. Put them back in the first row, or rename this tab so that Dyade makes another.`,
+  unread: (tab, titles) =>
+    `The tab “${tab}” has lost its titles (missing: ${titles.join(", ")}). Nothing was changed. Put them back in the first row, or rename this tab so that Dyade makes another.`,
   criteriaHeaders: {
     on: "On",
     label: "Criterion",

@@ -1,5 +1,7 @@
 import type { Issue, IssueCode } from "../../issues/issue.ts";
+import { CRITERIA_COLUMNS } from "../../reading/criteria/criteria-columns.ts";
 import { namesPlace } from "../names-place.ts";
+import { criteriaTab } from "./criteria-tab.ts";
 import { count, list, rowList } from "./grammar.ts";
 
 const LONGEST = 80;
@@ -54,6 +56,14 @@ const PEOPLE_QUESTION: Record<string, string> = {
   unsure:
     "Its title does not say why (a wish? somebody to avoid? a manager?): it is not used. Say in the panel what it asks.",
 };
+
+/** Columns of the Criteria tab, by their keys. */
+const columnTitles = (names: readonly string[]): string =>
+  list(
+    CRITERIA_COLUMNS.filter((name) => names.includes(name)).map((name) =>
+      quote(criteriaTab.criteriaHeaders[name]),
+    ),
+  );
 
 type Words = (issue: Issue) => string;
 
@@ -264,6 +274,10 @@ const WORDS: Record<IssueCode, Words> = {
     `The dyad of ${list(names)} is both locked and refused. Keep only one of the two decisions.`,
   "locked-twice": ({ names = [], count: times }) =>
     `${list(names)} is locked with ${count(times ?? 2, "mentor", "mentors")}. Keep a single dyad.`,
+  "criteria-tab-unreadable": ({ tab, names = [] }) =>
+    `The tab ${quote(tab)} has lost its ${names.length === 1 ? "title" : "titles"} ${columnTitles(names)}: its criteria, their weights and its rules cannot be read as they were written. Put ${names.length === 1 ? "that title" : "those titles"} back in the first row, or delete this tab so that Dyade proposes the criteria anew.`,
+  "criteria-column-missing": ({ tab, names = [] }) =>
+    `The tab ${quote(tab)} lacks the ${names.length === 1 ? "column" : "columns"} ${columnTitles(names)}, which Dyade can therefore neither read nor fill. If a title was changed, put it back in the first row.`,
   "criteria-row-unreadable": ({ row, read: cells }) =>
     `Row ${String(row ?? "")} of the criteria cannot be read: ${quote(cells)}. Check the kind, the weight and the options; this row is not used.`,
   "asked-again": ({ read: name, rule = "", tab, names: [proposed] = [] }) => {

@@ -3,8 +3,8 @@ import type { CriteriaWords } from "../../reading/criteria/criterion-row.ts";
 /** The words of the Criteria tab, in French. */
 export const criteriaTab: CriteriaWords = {
   criteriaTab: "Critères",
-  unread: (tab) =>
-    `L’onglet «\u00a0${tab}\u00a0» n’a plus ses titres (Type, Question mentoré·e, Question mentor·e). Rien n’a été changé. Remettez-les à la première ligne, ou renommez cet onglet pour que Dyade en fasse un autre.`,
+  unread: (tab, titles) =>
+    `L’onglet «\u00a0${tab}\u00a0» n’a plus ses titres (il manque ${titles.join(", ")}). Rien n’a été changé. Remettez-les à la première ligne, ou renommez cet onglet pour que Dyade en fasse un autre.`,
   criteriaHeaders: {
     on: "Actif",
     label: "Critère",

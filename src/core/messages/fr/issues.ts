@@ -1,5 +1,7 @@
 import type { Issue, IssueCode } from "../../issues/issue.ts";
+import { CRITERIA_COLUMNS } from "../../reading/criteria/criteria-columns.ts";
 import { namesPlace } from "../names-place.ts";
+import { criteriaTab } from "./criteria-tab.ts";
 import { count, list, rowList } from "./grammar.ts";
 
 const LONGEST = 80;
@@ -58,6 +60,14 @@ const PEOPLE_QUESTION: Record<string, string> = {
   unsure:
     "Son titre ne dit pas pourquoi (un souhait? une personne à éviter? un ou une gestionnaire?) : elle n’est pas utilisée. Dites dans le panneau ce qu’elle demande.",
 };
+
+/** Columns of the Criteria tab, by their keys. */
+const columnTitles = (names: readonly string[]): string =>
+  list(
+    CRITERIA_COLUMNS.filter((name) => names.includes(name)).map((name) =>
+      quote(criteriaTab.criteriaHeaders[name]),
+    ),
+  );
 
 type Words = (issue: Issue) => string;
 
@@ -269,6 +279,10 @@ const WORDS: Record<IssueCode, Words> = {
     `La dyade de ${list(names)} est à la fois verrouillée et refusée. Gardez une seule des deux décisions.`,
   "locked-twice": ({ names = [], count: times }) =>
     `${list(names)} est verrouillé·e avec ${count(times ?? 2, "mentor·e", "mentor·es")}. Gardez une seule dyade.`,
+  "criteria-tab-unreadable": ({ tab, names = [] }) =>
+    `L’onglet ${quote(tab)} n’a plus ${names.length === 1 ? "son titre" : "ses titres"} ${columnTitles(names)} : ses critères, leurs poids et ses règles ne peuvent pas être lus tels qu’ils ont été écrits. Remettez ${names.length === 1 ? "ce titre" : "ces titres"} à la première ligne, ou supprimez cet onglet pour que Dyade propose de nouveau les critères.`,
+  "criteria-column-missing": ({ tab, names = [] }) =>
+    `Il manque à l’onglet ${quote(tab)} ${names.length === 1 ? "la colonne" : "les colonnes"} ${columnTitles(names)}, que Dyade ne peut donc ni lire ni remplir. Si un titre a été changé, remettez-le à la première ligne.`,
   "criteria-row-unreadable": ({ row, read: cells }) =>
     `La ligne ${String(row ?? "")} des critères se lit mal : ${quote(cells)}. Vérifiez le type, le poids et les options; cette ligne n’est pas utilisée.`,
   "asked-again": ({ read: name, rule = "", tab, names: [proposed] = [] }) => {

@@ -4,19 +4,9 @@ import type { Criterion, CriterionKind, EligibilityRule } from "../../programme/
 import { KINDS } from "../../programme/settings.ts";
 import { firstNumber } from "../../intake/answers/number.ts";
 import { type Cell, type Table, cellText } from "../../tabs/table.ts";
-import type { CellOf, CriteriaColumn } from "./criteria-columns.ts";
-import { readRules } from "./rule-row.ts";
-
-const HEADERS: Record<CriteriaColumn, RegExp> = {
-  on: /^(actif|active?|on|oui\/non|utilise|used)$/,
-  label: /^(critere|criterion|nom|label|etiquette)$/,
-  kind: /^(type|kind|sorte|comparaison|comparison)$/,
-  mentee: /^(question|colonne|column)?.*(mentore|mentee)/,
-  mentor: /^(question|colonne|column)?.*mentor(?!e)/,
-  weight: /^(poids|weight)$/,
-  required: /^(obligatoire|exige|required|mandatory)$/,
-  options: /^(options?|details?|reglages|parameters|valeurs?|values?)$/,
-};
+import type { CellOf } from "./criteria-columns.ts";
+import { columnFinder, lacksEssential, missingColumns } from "./criteria-header.ts";
+import { comparisonOf, readRules } from "./rule-row.ts";
 
 const FRENCH_KINDS: Record<string, CriterionKind> = {
   couvre: "covers",
@@ -106,27 +96,40 @@ export function readCriterion(cell: CellOf): Criterion | null {
   };
 }
 
-/** Where each column of the Criteria tab stands in a header, from 0; −1 for one that is not there. */
-export function columnFinder(header: readonly Cell[]): (name: CriteriaColumn) => number {
-  const folded = header.map((value) => fold(cellText(value)));
-  return (name) => folded.findIndex((title) => HEADERS[name].test(title));
-}
-
 export interface CriteriaTab {
   readonly criteria: Criterion[];
   readonly rules: EligibilityRule[];
 }
 
+/** Whether nothing is written in a tab. */
+export function isBlank({ rows }: Pick<Table, "rows">): boolean {
+  return rows.every((row) => row.every((cell) => cellText(cell) === ""));
+}
+
+/** Whether a row says how something is compared, as every criterion and rule does, under whatever title. */
+function isOurs(row: readonly Cell[]): boolean {
+  return row.map(cellText).some((text) => kindOf(text) !== null || comparisonOf(text) !== null);
+}
+
 /**
  * Reads the Criteria tab, one row a criterion or a rule of eligibility: of a rule, the column of the answers stands under
  * the question of its role, the comparison (`au moins`, `parmi`, `at least`…) under the kind, the value under the options.
- * Reports `criteria-row-unreadable` for a row that means nothing; that row is not used. A rule switched off is no rule.
+ * A rule switched off is no rule. Reports `criteria-row-unreadable` for a row that means nothing; that row is not used.
+ * Of a tab that is not blank, reports what its header lacks: `criteria-tab-unreadable` where the rows cannot be read as
+ * they were meant, else `criteria-column-missing`; their names are keys of columns.
  *
  * @returns null when the tab has no header that it needs.
  */
 export function readCriteriaTab(table: Table, report: Report): CriteriaTab | null {
-  const at = columnFinder(table.rows[0] ?? []);
-  if (at("kind") < 0 || at("mentee") < 0 || at("mentor") < 0) return null;
+  const [header = []] = table.rows;
+  const missing = missingColumns(header);
+  const isUnreadable = lacksEssential(header) && table.rows.some(isOurs);
+  if (missing.length > 0 && !isBlank(table)) {
+    const code = isUnreadable ? "criteria-tab-unreadable" : "criteria-column-missing";
+    report(code, { tab: table.name }, { names: missing });
+  }
+  const at = columnFinder(header);
+  if (isUnreadable || at("kind") < 0 || at("mentee") < 0 || at("mentor") < 0) return null;
   const tab: CriteriaTab = { criteria: [], rules: [] };
   table.rows.slice(1).forEach((row: readonly Cell[], index) => {
     if (row.every((value) => cellText(value) === "")) return;

@@ -5,8 +5,8 @@ import { optionsText } from "./criteria-tab.ts";
 /** The words of the Criteria tab. */
 export interface CriteriaWords {
   readonly criteriaTab: string;
-  /** Said where the tab has lost the titles that it needs. */
-  readonly unread: (tab: string) => string;
+  /** Said where the tab has lost titles without which what was chosen would be written nowhere. */
+  readonly unread: (tab: string, titles: readonly string[]) => string;
   readonly criteriaHeaders: Readonly<Record<CriteriaColumn, string>>;
   readonly kinds: Readonly<Record<CriterionKind, string>>;
   readonly yes: string;

@@ -3,7 +3,8 @@ import type { Criterion, EligibilityRule } from "../../programme/settings.ts";
 import type { TabEdit, WrittenCell } from "../../tabs/tab-edit.ts";
 import { type Cell, type Table, cellText } from "../../tabs/table.ts";
 import { CRITERIA_COLUMNS, CRITERIA_WIDTHS, type CellOf, type CriteriaColumn } from "./criteria-columns.ts";
-import { columnFinder, isOff, readCriterion } from "./criteria-tab.ts";
+import { columnFinder, lacksEssential, missingColumns } from "./criteria-header.ts";
+import { isBlank, isOff, readCriterion } from "./criteria-tab.ts";
 import { type CriteriaWords, criterionRow } from "./criterion-row.ts";
 import { readRules, ruleCells } from "./rule-row.ts";
 
@@ -18,6 +19,12 @@ type Cells = Partial<Record<CriteriaColumn, WrittenCell>>;
 function cellsOf(criterion: Criterion, words: CriteriaWords): Cells {
   const row = criterionRow(criterion, words);
   return Object.fromEntries(CRITERIA_COLUMNS.map((name, at) => [name, row[at] ?? ""]));
+}
+
+/** What cells would be read as, were some columns not there. */
+function meaning(cells: Cells, missing: readonly CriteriaColumn[] = []): string {
+  const cell: CellOf = (name) => (missing.includes(name) ? "" : cellText(cells[name]));
+  return JSON.stringify([readRules(cell), readCriterion(cell)]);
 }
 
 function questionsIn(cell: (name: CriteriaColumn) => Cell | undefined): string {
@@ -43,19 +50,22 @@ function isSameRule(a: EligibilityRule, b: EligibilityRule): boolean {
  * What is not chosen goes where nothing else stands in its row, and is switched off else.
  *
  * @param table the Criteria tab as it was read; null where there is none.
- * @returns null where the header lacks what a criterion needs.
+ * @returns null where the header lacks an essential column, or one without which what is chosen would be written nowhere.
  */
 export function planCriteriaTab(
   table: Table | null,
   chosen: CriteriaAndRules,
   words: CriteriaWords,
 ): TabEdit | null {
-  const isBlank = (table?.rows ?? []).every((row) => row.every((cell) => cellText(cell) === ""));
   const blank = [CRITERIA_COLUMNS.map((name) => words.criteriaHeaders[name])];
-  const rows: readonly (readonly Cell[])[] = table === null || isBlank ? blank : table.rows;
+  const rows: readonly (readonly Cell[])[] = table === null || isBlank(table) ? blank : table.rows;
   const header = (rows[0] ?? []).map(cellText);
   const at = columnFinder(header);
-  if (at("kind") < 0 || at("mentee") < 0 || at("mentor") < 0) return null;
+  const criteria = chosen.criteria?.map((criterion) => cellsOf(criterion, words));
+  const rules: Cells[] = (chosen.eligibility ?? []).map(ruleCells);
+  const missing = missingColumns(header);
+  const isLost = (cells: Cells): boolean => meaning(cells) !== meaning(cells, missing);
+  if (lacksEssential(header) || [...(criteria ?? []), ...rules].some(isLost)) return null;
   const changes: TabEdit["changes"] = [];
   const added: WrittenCell[][] = [];
   const dropped: TabEdit["dropped"] = [];
@@ -79,14 +89,9 @@ export function planCriteriaTab(
     else change(row, "on", words.no);
   };
 
-  if (chosen.criteria !== undefined) {
+  if (criteria !== undefined) {
     const free = new Set([...rows.keys()].slice(1).filter((row) => readCriterion(reader(row)) !== null));
-    const placed = placeIn(
-      free,
-      reader,
-      chosen.criteria.map((criterion) => cellsOf(criterion, words)),
-    );
-    for (const { cells, row } of placed) {
+    for (const { cells, row } of placeIn(free, reader, criteria)) {
       if (row === null) add(cells);
       else for (const name of CRITERIA_COLUMNS) change(row, name, cells[name] ?? "");
     }

@@ -33,16 +33,22 @@ function readValues(text: string): Pick<EligibilityRule, "value" | "except"> {
   };
 }
 
+/** The comparison of a rule that a cell names, in either language or as a sign; null for none. */
+export function comparisonOf(text: string): EligibilityRule["is"] | null {
+  // Signs as they are: folding would take the bar of `≠` for an accent.
+  const signed = COMPARISONS.find(([is]) => SIGNS[is] === text);
+  const [is] = signed ?? COMPARISONS.find(([, words]) => words.test(fold(text))) ?? [];
+  return is ?? null;
+}
+
 /**
  * Reads a row of the Criteria tab as a rule of eligibility.
  *
  * @returns one rule for each side that names a column; null for a row that is no rule or lacks what it needs.
  */
 export function readRules(cell: CellOf): EligibilityRule[] | null {
-  // Signs as they are: folding would take the bar of `≠` for an accent.
-  const signed = COMPARISONS.find(([is]) => SIGNS[is] === cell("kind"));
-  const [is] = signed ?? COMPARISONS.find(([, words]) => words.test(fold(cell("kind")))) ?? [];
-  if (is === undefined) return null;
+  const is = comparisonOf(cell("kind"));
+  if (is === null) return null;
   const condition = readValues(cell("options"));
   const rules = (["mentor", "mentee"] as const).flatMap((role) =>
     cell(role) === "" ? [] : [{ role, column: cell(role), is, ...condition }],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { CRITERIA_COLUMNS } from "../../../../src/core/reading/criteria/criteria-columns.ts";
 import { optionsText, readCriteriaTab } from "../../../../src/core/reading/criteria/criteria-tab.ts";
 import type { Cell } from "../../../../src/core/tabs/table.ts";
 import type { Criterion } from "../../../../src/core/programme/settings.ts";
@@ -129,7 +130,18 @@ describe("the Criteria tab", () => {
   });
 
   it("without the headers it needs is no Criteria tab", () => {
-    expect(readCriteriaTab(handMade("Critères", ["Note"], ["x"]), () => undefined)).toBeNull();
+    const { value, issues } = reporting((report) =>
+      readCriteriaTab(handMade("Critères", ["Note"], ["x"]), report),
+    );
+    expect(value).toBeNull();
+    expect(issues).toMatchObject([{ code: "criteria-column-missing", names: CRITERIA_COLUMNS }]);
+  });
+
+  it("that is blank has nothing wrong", () => {
+    for (const rows of [[], [[]], [["", " "], [""]]]) {
+      const blank = { id: 1, name: "Critères", formFed: false, rows };
+      expect(reporting((report) => readCriteriaTab(blank, report))).toEqual({ value: null, issues: [] });
+    }
   });
 
   it("rules the run unless the settings say otherwise", () => {
@@ -147,5 +159,90 @@ describe("the Criteria tab", () => {
     expect(programme?.settings.eligibility).toHaveLength(1);
     const { programme: other } = setUp(snapshotOf([mentors, mentees, criteria], { eligibility: [] }));
     expect(other?.mentors.people).toHaveLength(2);
+  });
+});
+
+describe("a Criteria tab whose titles were changed", () => {
+  const CRITERION = ["non", "Sujets", "couvre", "A", "B", 35, "oui", "need: 2"];
+  const RULE = ["oui", "", "≥", "", "Années", "", "", 5];
+  const renamed = (...columns: number[]): string[] =>
+    HEADER.map((title, column) => (columns.includes(column) ? `Ancien ${String(column)}` : title));
+  const readUnder = (header: string[], ...rows: Cell[][]) =>
+    reporting((report) => readCriteriaTab(handMade("Critères", header, ...rows), report));
+
+  it.each([
+    [0, "on"],
+    [2, "kind"],
+    [3, "mentee"],
+    [4, "mentor"],
+    [5, "weight"],
+  ])("at column %i is not read: it would say something else than what was meant", (column, name) => {
+    for (const row of [CRITERION, RULE]) {
+      const { value, issues } = readUnder(renamed(column), row);
+      expect(value).toBeNull();
+      expect(issues).toMatchObject([
+        { code: "criteria-tab-unreadable", severity: "error", tab: "Critères", names: [name] },
+      ]);
+    }
+  });
+
+  it("has each missing title named at once", () => {
+    const { issues } = readUnder(renamed(0, 5, 7), CRITERION);
+    expect(issues).toMatchObject([{ code: "criteria-tab-unreadable", names: ["on", "weight", "options"] }]);
+  });
+
+  it("is not read where the titles are deleted, cleared or pushed down", () => {
+    const tabs: Cell[][][] = [
+      [CRITERION, RULE],
+      [[], CRITERION],
+      [["Comité du 3 mai"], HEADER, CRITERION],
+    ];
+    for (const rows of tabs) {
+      const { value, issues } = reporting((report) =>
+        readCriteriaTab({ id: 1, name: "Critères", formFed: false, rows }, report),
+      );
+      expect(value).toBeNull();
+      expect(issues).toMatchObject([{ code: "criteria-tab-unreadable", names: CRITERIA_COLUMNS }]);
+    }
+  });
+
+  it.each([
+    [1, "label"],
+    [6, "required"],
+    [7, "options"],
+  ])("at column %i is read without it, with a warning", (column, name) => {
+    const { value, issues } = readUnder(renamed(column), CRITERION);
+    expect(value?.criteria).toMatchObject([{ kind: "covers", on: false, weight: 35 }]);
+    expect(issues).toMatchObject([
+      { code: "criteria-column-missing", severity: "warning", tab: "Critères", names: [name] },
+    ]);
+  });
+
+  it("asks for a look where it holds no row yet", () => {
+    const { value, issues } = readUnder(renamed(5));
+    expect(value).toEqual({ criteria: [], rules: [] });
+    expect(issues).toMatchObject([{ code: "criteria-column-missing", names: ["weight"] }]);
+  });
+
+  describe("and a run", () => {
+    const answers = [
+      tab("Mentors", ["Nom", "Années"], ["Ana", 6], ["Bob", 2]),
+      tab("Mentorés", ["Nom", "Années"], ["Éli", 1]),
+      handMade("Critères", renamed(5), ["oui", "Années", "near", "Années", "Années", 3, "", ""]),
+    ];
+
+    it("do not go together", () => {
+      const { programme, issues } = setUp(snapshotOf(answers));
+      expect(programme).toBeNull();
+      expect(issues.filter(({ severity }) => severity === "error").map(shortly)).toEqual([
+        "criteria-tab-unreadable Critères",
+      ]);
+    });
+
+    it("go together where the settings hold criteria and rules of their own", () => {
+      const criteria: Criterion[] = [{ kind: "near", mentee: "Années", mentor: "Années" }];
+      expect(setUp(snapshotOf(answers, { criteria })).programme).toBeNull();
+      expect(setUp(snapshotOf(answers, { criteria, eligibility: [] })).programme).not.toBeNull();
+    });
   });
 });

@@ -95,6 +95,33 @@ describe("writing criteria where others write too", () => {
     const notes = { id: 1, name: "Critères", formFed: false, rows: [["Notes"]] };
     expect(planCriteriaTab(notes, { criteria: [TOPICS] }, server)).toBeNull();
   });
+
+  const without = (title: string) => {
+    const header = HEADER.map((text) => (text === title ? "Autre" : text));
+    return { id: 1, name: "Critères", formFed: false, rows: [header, row("Sujets")] };
+  };
+
+  it.each(["Actif", "Type", "Question mentoré·e", "Question mentor·e", "Poids"])(
+    "has no plan without %s: weights would be written nowhere, or rules taken away unread",
+    (title) => {
+      expect(planCriteriaTab(without(title), { criteria: [TOPICS] }, server)).toBeNull();
+      expect(planCriteriaTab(without(title), { eligibility: [] }, server)).toBeNull();
+    },
+  );
+
+  it.each<[string, CriteriaAndRules]>([
+    ["Critère", { criteria: [TOPICS] }],
+    ["Obligatoire", { criteria: [{ ...TOPICS, required: true }] }],
+    ["Options", { criteria: [{ ...TOPICS, any: ["Partout"] }] }],
+    ["Options", { eligibility: [{ role: "mentor", column: "Années", is: "at-least", value: 5 }] }],
+  ])("has no plan without %s where what is chosen needs it", (title, chosen) => {
+    expect(planCriteriaTab(without(title), chosen, server)).toBeNull();
+  });
+
+  it.each(["Obligatoire", "Options"])("needs no %s for a change of weight", (title) => {
+    const plan = planCriteriaTab(without(title), { criteria: [{ ...TOPICS, weight: 40 }] }, server);
+    expect(plan?.changes).toEqual([{ row: 1, column: 5, was: "10", value: 40 }]);
+  });
 });
 
 describe("a tab that is not there, or blank", () => {
