@@ -183,8 +183,8 @@ test.each(Object.entries(RECOGNISERS))(
 test("the measure sees a reader that is worse than linear", () => {
   const quadratic = (text: string): number => {
     let sum = 0;
-    for (let from = 0; from < text.length; from += 2)
-      for (let at = from; at < text.length; at += 2) sum += text.charCodeAt(at);
+    for (let from = 0; from < text.length; from++)
+      for (let at = from; at < text.length; at++) sum += text.charCodeAt(at);
     return sum;
   };
   expect(growth(quadratic, "@.", 1)).toBeGreaterThan(MOST_GROWTH);

@@ -2,15 +2,9 @@ import type { Issue, IssueCode } from "../../issues/issue.ts";
 import { CRITERIA_COLUMNS } from "../../reading/criteria/criteria-columns.ts";
 import { namesPlace } from "../names-place.ts";
 import { criteriaTab } from "./criteria-tab.ts";
+import { decisionIssues } from "./decision-issues.ts";
 import { count, list, rowList } from "./grammar.ts";
-
-const LONGEST = 80;
-
-/** Quotes what was read, cut where it is long. */
-function quote(text: string | undefined): string {
-  const oneLine = (text ?? "").replace(/\s+/g, " ").trim();
-  return `“${oneLine.length > LONGEST ? `${oneLine.slice(0, LONGEST)}…` : oneLine}”`;
-}
+import { quote } from "./quote.ts";
 
 /** A whole number with its thousands apart: `10,000`. */
 const whole = (digits: string): string => digits.replace(/\B(?=(?:\d{3})+$)/g, ",");
@@ -204,18 +198,7 @@ const WORDS: Record<IssueCode, Words> = {
       : `${String(affinities)} affinities are declared in the Links tab, and no criterion counts them. Add an “affinity” criterion.`,
   "no-reporting-lines": () =>
     "No question on managers and no organisation chart: reporting lines cannot be checked. Add the question to the form, or “manages” rows to the Links tab.",
-  "decision-person-unknown": ({ read: mention }) =>
-    `${quote(mention)} does not take part in the pairing: the decision that names them has no effect.`,
-  "lock-of-nobody": ({ names = [] }) =>
-    `The locked dyad of ${list(names)} cannot be kept: one of the two no longer takes part in the pairing.`,
-  "decisions-kept": ({ names: [locked = "0", refused = "0", chosen = "0"] = [] }) =>
-    `Decisions taken over from this tab: ${count(Number(locked), "dyad kept", "dyads kept")}, ${count(Number(refused), "refused pair", "refused pairs")}, ${count(Number(chosen), "choice made by hand", "choices made by hand")}.`,
-  "decision-of-absent": ({ names = [], count: more = 0 }) =>
-    `These rows hold a decision or a note, and one of the two people cannot be found in the answers: ${list(more > 0 ? [...names, count(more, "other", "others")] : names)}. They stay in this tab. If a name or an address has changed, correct it in the row, then propose again.`,
-  "dyads-tab-unreadable": ({ names = [], count: lacking = 0 }) =>
-    `The decisions of this tab cannot be read: ${names.length === 0 ? "its first row, which also keeps what was refused in tabs before, was erased" : lacking === 0 ? "a column is there twice" : names.length === 1 ? "a column is missing" : "columns are missing or there twice"}${names.length === 0 ? "" : ` (${list(names.map(quote))})`}. Undo that change (Ctrl+Z), or choose “Repair the tab”.`,
-  "left-out-first": ({ names = [], count: more = 0 }) =>
-    `Without a mentor in this tab, these people come before the others of the same priority: ${list(more > 0 ? [...names, count(more, "other", "others")] : names)}.`,
+  ...decisionIssues,
   "too-many-pairs": ({ names: [mentees = "", mentors = "", gigabytes = ""] = [] }) =>
     `This programme is too large for a browser: ${whole(mentees)} mentees and ${whole(mentors)} mentors would need ${gigabytes}\u00a0GB of memory. Split it, by region or by cohort, into several workbooks.`,
   "no-pair-allowed": () =>

@@ -2,15 +2,9 @@ import type { Issue, IssueCode } from "../../issues/issue.ts";
 import { CRITERIA_COLUMNS } from "../../reading/criteria/criteria-columns.ts";
 import { namesPlace } from "../names-place.ts";
 import { criteriaTab } from "./criteria-tab.ts";
+import { decisionIssues } from "./decision-issues.ts";
 import { count, list, rowList } from "./grammar.ts";
-
-const LONGEST = 80;
-
-/** Quotes what was read, cut where it is long. */
-function quote(text: string | undefined): string {
-  const oneLine = (text ?? "").replace(/\s+/g, " ").trim();
-  return `« ${oneLine.length > LONGEST ? `${oneLine.slice(0, LONGEST)}…` : oneLine} »`;
-}
+import { quote } from "./quote.ts";
 
 /** A whole number with its thousands apart: `10 000`. */
 const whole = (digits: string): string => digits.replace(/\B(?=(?:\d{3})+$)/g, "\u00a0");
@@ -208,18 +202,7 @@ const WORDS: Record<IssueCode, Words> = {
       : `${String(affinities)} affinités sont déclarées dans l’onglet Liens, et aucun critère ne les compte. Ajoutez un critère «\u00a0affinité\u00a0».`,
   "no-reporting-lines": () =>
     "Aucune question sur les gestionnaires et aucun organigramme : les liens hiérarchiques ne peuvent pas être vérifiés. Ajoutez la question au formulaire, ou des lignes « dirige » dans l’onglet Liens.",
-  "decision-person-unknown": ({ read: mention }) =>
-    `${quote(mention)} ne prend pas part au jumelage : la décision qui nomme cette personne est sans effet.`,
-  "lock-of-nobody": ({ names = [] }) =>
-    `La dyade verrouillée de ${list(names)} ne peut pas être gardée : une des deux personnes ne prend plus part au jumelage.`,
-  "decisions-kept": ({ names: [locked = "0", refused = "0", chosen = "0"] = [] }) =>
-    `Décisions reprises de cet onglet : ${count(Number(locked), "dyade gardée", "dyades gardées")}, ${count(Number(refused), "paire refusée", "paires refusées")}, ${count(Number(chosen), "choix fait à la main", "choix faits à la main")}.`,
-  "decision-of-absent": ({ names = [], count: more = 0 }) =>
-    `Ces lignes portent une décision ou une note, et une des deux personnes est introuvable dans les réponses : ${list(more > 0 ? [...names, count(more, "autre", "autres")] : names)}. Elles restent dans cet onglet. Si un nom ou une adresse a changé, corrigez-les dans la ligne, puis proposez de nouveau.`,
-  "dyads-tab-unreadable": ({ names = [], count: lacking = 0 }) =>
-    `Les décisions de cet onglet ne peuvent pas être lues : ${names.length === 0 ? "sa première ligne, qui garde aussi les refus des onglets d’avant, a été effacée" : lacking === 0 ? "une colonne s’y trouve deux fois" : names.length === 1 ? "une colonne manque" : "des colonnes manquent ou s’y trouvent deux fois"}${names.length === 0 ? "" : ` (${list(names.map(quote))})`}. Annulez ce changement (Ctrl+Z), ou choisissez «\u00a0Réparer l’onglet\u00a0».`,
-  "left-out-first": ({ names = [], count: more = 0 }) =>
-    `Sans mentor·e dans cet onglet, ces personnes passent avant les autres de même priorité : ${list(more > 0 ? [...names, count(more, "autre", "autres")] : names)}.`,
+  ...decisionIssues,
   "too-many-pairs": ({ names: [mentees = "", mentors = "", gigabytes = ""] = [] }) =>
     `Ce programme est trop grand pour un navigateur\u00a0: ${whole(mentees)} mentoré·es et ${whole(mentors)} mentor·es demanderaient ${gigabytes.replace(".", ",")}\u00a0Go de mémoire. Partagez-le, par région ou par cohorte, en plusieurs classeurs.`,
   "no-pair-allowed": () =>

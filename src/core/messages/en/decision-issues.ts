@@ -1,0 +1,19 @@
+import type { Issue, IssueCode } from "../../issues/issue.ts";
+import { count, list } from "./grammar.ts";
+import { quote } from "./quote.ts";
+
+/** What is said of decisions taken in a dyads tab or in the settings. */
+export const decisionIssues = {
+  "decision-person-unknown": ({ read: mention }) =>
+    `${quote(mention)} does not take part in the pairing: the decision that names them has no effect.`,
+  "lock-of-nobody": ({ names = [] }) =>
+    `The locked dyad of ${list(names)} cannot be kept: one of the two no longer takes part in the pairing.`,
+  "decisions-kept": ({ names: [locked = "0", refused = "0", chosen = "0"] = [] }) =>
+    `Decisions taken over from this tab: ${count(Number(locked), "dyad kept", "dyads kept")}, ${count(Number(refused), "refused pair", "refused pairs")}, ${count(Number(chosen), "choice made by hand", "choices made by hand")}.`,
+  "decision-of-absent": ({ names = [], count: more = 0 }) =>
+    `These rows hold a decision or a note, and one of the two people cannot be found in the answers: ${list(more > 0 ? [...names, count(more, "other", "others")] : names)}. They stay in this tab. If a name or an address has changed, correct it in the row, then propose again.`,
+  "dyads-tab-unreadable": ({ names = [], count: lacking = 0 }) =>
+    `The decisions of this tab cannot be read: ${names.length === 0 ? "its first row, which also keeps what was refused in tabs before, was erased" : lacking === 0 ? "a column is there twice" : names.length === 1 ? "a column is missing" : "columns are missing or there twice"}${names.length === 0 ? "" : ` (${list(names.map(quote))})`}. Undo that change (Ctrl+Z), or choose “Repair the tab”.`,
+  "left-out-first": ({ names = [], count: more = 0 }) =>
+    `Without a mentor in this tab, these people come before the others of the same priority: ${list(more > 0 ? [...names, count(more, "other", "others")] : names)}.`,
+} satisfies Partial<Record<IssueCode, (issue: Issue) => string>>;

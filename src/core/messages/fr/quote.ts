@@ -1,0 +1,7 @@
+const LONGEST = 80;
+
+/** Quotes what was read, cut where it is long. */
+export function quote(text: string | undefined): string {
+  const oneLine = (text ?? "").replace(/\s+/g, " ").trim();
+  return `«\u00a0${oneLine.length > LONGEST ? `${oneLine.slice(0, LONGEST)}…` : oneLine}\u00a0»`;
+}
