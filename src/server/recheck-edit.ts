@@ -22,9 +22,9 @@ function accountOf({ user }: Event): string {
  * check cannot be made, Sheets itself shows the row as not checked.
  */
 export function recheckEdit(event: Event): void {
+  const sheet = event.range.getSheet();
   // A trigger has nobody to answer to: what it could not check, Sheets shows.
   quietly(() => {
-    const sheet = event.range.getSheet();
     const first = Math.min(FIRST_ROWS, sheet.getMaxRows());
     const rows = readCells(sheet.getRange(1, 1, first, sheet.getMaxColumns()));
     if (!isDyadsTab({ rows }) && !hasColumnTags(sheet)) return;

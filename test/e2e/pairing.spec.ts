@@ -34,7 +34,7 @@ test("proposes dyads in a new tab, and changes nothing else", async ({ preview }
   expect(after.slice(0, before.length)).toEqual(before);
   expect(after).toHaveLength(before.length + 1);
   expect(after.at(-1)?.frozenRows).toBe(2);
-  expect(after.at(-1)?.hiddenColumns).toHaveLength(2);
+  expect(after.at(-1)?.hiddenColumns).toHaveLength(4);
 });
 
 test("marks a conflict that a coordinator makes by hand, and lets it be undone", async ({ preview }) => {
