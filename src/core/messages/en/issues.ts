@@ -60,8 +60,17 @@ const columnTitles = (names: readonly string[]): string =>
   );
 
 type Words = (issue: Issue) => string;
+type DecisionCode = keyof typeof decisionIssues;
 
-const WORDS: Record<IssueCode, Words> = {
+function isOfDecision(code: IssueCode): code is DecisionCode {
+  return code in decisionIssues;
+}
+
+function templateOf(code: IssueCode): Words {
+  return isOfDecision(code) ? decisionIssues[code] : WORDS[code];
+}
+
+const WORDS: Record<Exclude<IssueCode, DecisionCode>, Words> = {
   "not-a-workbook": ({ read: file }) =>
     `The file ${quote(file)} is not a readable workbook. Save it as .xlsx or .csv and try again.`,
   "no-response-tab": (issue) =>
@@ -198,7 +207,6 @@ const WORDS: Record<IssueCode, Words> = {
       : `${String(affinities)} affinities are declared in the Links tab, and no criterion counts them. Add an “affinity” criterion.`,
   "no-reporting-lines": () =>
     "No question on managers and no organisation chart: reporting lines cannot be checked. Add the question to the form, or “manages” rows to the Links tab.",
-  ...decisionIssues,
   "too-many-pairs": ({ names: [mentees = "", mentors = "", gigabytes = ""] = [] }) =>
     `This programme is too large for a browser: ${whole(mentees)} mentees and ${whole(mentors)} mentors would need ${gigabytes}\u00a0GB of memory. Split it, by region or by cohort, into several workbooks.`,
   "no-pair-allowed": () =>
@@ -288,7 +296,7 @@ function place({ tab, row, column = "", total }: Issue, words: string): string {
 /** The words of an issue; of one that stands for many rows, those of the first, then their count. */
 function wordsOf(issue: Issue): string {
   const { total, rows = [] } = issue;
-  const words = WORDS[issue.code](issue);
+  const words = templateOf(issue.code)(issue);
   if (total === undefined) return words;
   return `${words} The same goes for ${count(total, "answer", "answers")} in this column, ${rowList(rows, total)}.`;
 }

@@ -64,8 +64,17 @@ const columnTitles = (names: readonly string[]): string =>
   );
 
 type Words = (issue: Issue) => string;
+type DecisionCode = keyof typeof decisionIssues;
 
-const WORDS: Record<IssueCode, Words> = {
+function isOfDecision(code: IssueCode): code is DecisionCode {
+  return code in decisionIssues;
+}
+
+function templateOf(code: IssueCode): Words {
+  return isOfDecision(code) ? decisionIssues[code] : WORDS[code];
+}
+
+const WORDS: Record<Exclude<IssueCode, DecisionCode>, Words> = {
   "not-a-workbook": ({ read: file }) =>
     `Le fichier ${quote(file)} n’est pas un classeur lisible. Enregistrez-le au format .xlsx ou .csv, puis recommencez.`,
   "no-response-tab": (issue) =>
@@ -202,7 +211,6 @@ const WORDS: Record<IssueCode, Words> = {
       : `${String(affinities)} affinités sont déclarées dans l’onglet Liens, et aucun critère ne les compte. Ajoutez un critère «\u00a0affinité\u00a0».`,
   "no-reporting-lines": () =>
     "Aucune question sur les gestionnaires et aucun organigramme : les liens hiérarchiques ne peuvent pas être vérifiés. Ajoutez la question au formulaire, ou des lignes « dirige » dans l’onglet Liens.",
-  ...decisionIssues,
   "too-many-pairs": ({ names: [mentees = "", mentors = "", gigabytes = ""] = [] }) =>
     `Ce programme est trop grand pour un navigateur\u00a0: ${whole(mentees)} mentoré·es et ${whole(mentors)} mentor·es demanderaient ${gigabytes.replace(".", ",")}\u00a0Go de mémoire. Partagez-le, par région ou par cohorte, en plusieurs classeurs.`,
   "no-pair-allowed": () =>
@@ -299,7 +307,7 @@ function unbroken(text: string): string {
 /** The words of an issue; of one that stands for many rows, those of the first, then their count. */
 function wordsOf(issue: Issue): string {
   const { total, rows = [] } = issue;
-  const words = WORDS[issue.code](issue);
+  const words = templateOf(issue.code)(issue);
   if (total === undefined) return words;
   return `${words} ${count(total, "réponse", "réponses")} de cette colonne, ${rowList(rows, total)}, sont dans ce cas.`;
 }
