@@ -92,7 +92,9 @@ export async function expectNothingLost(seed: number, count: number, inARow: num
       const outcome = runOn(snapshot);
       const counted = { ...decided, sheetId: snapshot.previous?.id ?? 0 };
       // With the state of the run goes what was refused in tabs before.
-      const hasState = sheetOf(counted).rows.some((row) => row.some((cell) => /^dyade 1\/1 /.test(textOf(cell))));
+      const hasState = sheetOf(counted).rows.some((row) =>
+        row.some((cell) => /^dyade 1\/1 /.test(textOf(cell))),
+      );
       const isLegible =
         hasState &&
         [...ESSENTIAL, "proposal" as const].every((column) => columnOf(sheetOf(counted), column) >= 0);
