@@ -127,6 +127,11 @@ test("checks a tab from a room of the desk", async ({ preview }) => {
   await panel.locator(".trouble").getByRole("button", { name: "Relire le classeur" }).click();
   await expect(panel.getByRole("alert")).toHaveCount(0);
   await expect(panel.getByRole("heading", { level: 1, name: /^Ajuster/ })).toBeVisible();
+  // The reading itself has the changed row checked, and the room is drawn anew after it.
+  await expect
+    .poll(async () => [...(await readDyads(preview)).column("dyade:checked").values()])
+    .toContainEqual(expect.stringMatching(/^À placer ¦ .* ¦ $/));
+  await expect(verify(preview)).toBeEnabled();
 
   await verify(preview).click();
   await expect(panel.getByText("L’onglet a été vérifié.")).toBeVisible();
