@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
@@ -7,6 +8,8 @@ export default defineConfig({
     passWithNoTests: false,
     // Pure code has nothing to isolate: one process reads each module once
     isolate: false,
+    // On two processors the default is one worker
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     // Some tests start a compiler or a browser-like process on a busy machine.
     testTimeout: 300_000,
     hookTimeout: 300_000,
