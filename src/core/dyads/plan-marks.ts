@@ -11,17 +11,7 @@ export interface Block<Value> {
 }
 
 /** Columns that Dyade alone fills in, in the order of a tab as it was written. */
-const OURS: readonly ColumnName[] = [
-  "score",
-  "rank",
-  "why",
-  "watch",
-  "alternatives",
-  "menteeKey",
-  "mentorKey",
-  "proposal",
-  "checked",
-];
+const OURS: readonly ColumnName[] = COLUMNS.slice(COLUMNS.indexOf("score"), COLUMNS.indexOf("note"));
 /** Those of people, in which Dyade writes single cells only; whose row it is comes first, so that it is found again. */
 const PEOPLES: readonly ColumnName[] = ["mentee", "mentor", "status", "decidedBy", "decidedOn"];
 

@@ -1,6 +1,6 @@
 import type { Assignment } from "./proof.ts";
 
-/** What a new solve may begin from: any dyads and prices, right or not, in the numbers of the new problem. */
+/** What a new solve may begin from: earlier dyads and prices, which need not be optimal, in the numbers of the new problem. */
 export interface WarmStart {
   /** For each mentee the previous mentor, −1 = none or new. */
   readonly mentorOf: Int32Array;

@@ -12,7 +12,7 @@ import { verify } from "../certificate/verify.ts";
  * capacity. It starts from the previous dyads and prices (see {@link warmStartFrom}), so that only what the change touches
  * is worked on (dynamic assignment, Mills-Tettey, Stentz & Dias, CMU-RI-TR-07-27).
  *
- * Where the previous dyads are still as good as any, they stay.
+ * Previous dyads stay wherever they still belong to an optimum.
  *
  * With a `threshold` of score units > 0, dyads stay together unless parting them pays: Σ score − spread terms +
  * threshold × (previous dyads kept) is the largest possible, so a change of k dyads must win more than k × threshold.

@@ -36,7 +36,7 @@ export const uses: UsesWords = {
   removed: (label) => `“${label}” is no longer compared.`,
   required: "Required: otherwise, do not pair",
   atLeast: "Least agreement (from 0 to 1)",
-  atLeastWhat: "Empty: any agreement is enough.",
+  atLeastWhat: "Empty: the slightest match is enough.",
   forbidBlank: "Without an answer, do not pair either",
   need: "Free times in common that it takes",
   range: "Difference from which nothing is in common",
