@@ -1,6 +1,6 @@
 import type { Issue, IssueCode } from "../../issues/issue.ts";
 import { count, list } from "./grammar.ts";
-import { quote } from "./quote.ts";
+import { quote } from "./issue-parts.ts";
 
 /** What is said of decisions taken in a dyads tab or in the settings. */
 export const decisionIssues = {

@@ -4,7 +4,8 @@ import { namesPlace } from "../names-place.ts";
 import { criteriaTab } from "./criteria-tab.ts";
 import { decisionIssues } from "./decision-issues.ts";
 import { count, list, rowList } from "./grammar.ts";
-import { quote } from "./quote.ts";
+import { quote, who } from "./issue-parts.ts";
+import { laterFormIssues } from "./later-form-issues.ts";
 
 /** A whole number with its thousands apart: `10,000`. */
 const whole = (digits: string): string => digits.replace(/\B(?=(?:\d{3})+$)/g, ",");
@@ -14,7 +15,6 @@ const firstOf = (texts: readonly string[]): string[] =>
   texts.length > MOST_NAMED ? [...texts.slice(0, MOST_NAMED), "others"] : [...texts];
 const withRows = (names: readonly string[], rows: readonly number[]): string[] =>
   names.map((name, at) => (rows[at] === undefined ? name : `${name} (row ${String(rows[at])})`));
-const who = ({ names }: Issue): string => list(names ?? []);
 const roles = ({ names = [] }: Issue): string => list(names);
 
 /** What is read as a fixed column, and the subjects of questions that a form may lack. */
@@ -61,16 +61,22 @@ const columnTitles = (names: readonly string[]): string =>
 
 type Words = (issue: Issue) => string;
 type DecisionCode = keyof typeof decisionIssues;
+type LaterFormCode = keyof typeof laterFormIssues;
 
 function isOfDecision(code: IssueCode): code is DecisionCode {
   return code in decisionIssues;
 }
 
-function templateOf(code: IssueCode): Words {
-  return isOfDecision(code) ? decisionIssues[code] : WORDS[code];
+function isOfLaterForm(code: IssueCode): code is LaterFormCode {
+  return code in laterFormIssues;
 }
 
-const WORDS: Record<Exclude<IssueCode, DecisionCode>, Words> = {
+function templateOf(code: IssueCode): Words {
+  if (isOfDecision(code)) return decisionIssues[code];
+  return isOfLaterForm(code) ? laterFormIssues[code] : WORDS[code];
+}
+
+const WORDS: Record<Exclude<IssueCode, DecisionCode | LaterFormCode>, Words> = {
   "not-a-workbook": ({ read: file }) =>
     `The file ${quote(file)} is not a readable workbook. Save it as .xlsx or .csv and try again.`,
   "no-response-tab": (issue) =>
@@ -213,51 +219,6 @@ const WORDS: Record<Exclude<IssueCode, DecisionCode>, Words> = {
     "No pair is allowed: required rules and links remove them all. Relax a rule or correct the links.",
   "person-not-recognised": ({ read: mention }) =>
     `Person not recognised: ${quote(mention)}. Choose a name from the list.`,
-  "request-question-missing": ({ tab }) =>
-    `In the tab ${quote(tab)}, the question that names mentors or the one that says who is asking cannot be found. Was it renamed? Restore its title, or choose another tab of requests.`,
-  "request-from-unknown": ({ read: mention, names = [] }) =>
-    names.length > 0
-      ? `${quote(mention)} may be several mentees (${list(names, "or")}): the request is left out. Write the e-mail.`
-      : `${quote(mention)} is not among the mentees: the request is left out. Check the name or the e-mail.`,
-  "request-for-unknown": ({ read: mention, names = [] }) =>
-    names.length > 0
-      ? `${quote(mention)} may be several mentors (${list(names, "or")}): this request is not counted. Write the e-mail.`
-      : `${quote(mention)} is not among the mentors: this request is not counted. Check the name.`,
-  "request-empty": (issue) =>
-    `The request of ${who(issue)} names nobody: it does not count. Ask this person whom they want.`,
-  "request-repeated": ({ names: [mentee = "", mentor = ""] = [], count: first }) =>
-    `${mentee} had already asked for ${mentor}, in row ${String(first ?? "")}: the first request counts.`,
-  "choices-repeated": ({ names, count: kept }) =>
-    `${list(names ?? [])} handed in choices several times: those of row ${String(kept ?? "")} count.`,
-  "ballot-question-missing": ({ tab }) =>
-    `The tab ${quote(tab)} holds ballots in which a question is missing or was renamed: put its title back, or write the choices in the Ballots tab.`,
-  "ballot-from-unknown": ({ read: mention, names = [] }) =>
-    names.length > 0
-      ? `The ballot of ${quote(mention)} may come from several people (${list(names, "or")}): it does not count. Write the e-mail.`
-      : `The ballot of ${quote(mention)} comes from someone who does not take part in the pairing: it does not count. Check the name or the e-mail.`,
-  "ballot-for-unknown": ({ read: mention, names = [] }) =>
-    names.length > 0
-      ? `${quote(mention)} may be several people (${list(names, "or")}): the choice keeps its rank, but does not count. Write the e-mail.`
-      : `${quote(mention)} is not in the other group: the choice keeps its rank, but does not count. Check the name.`,
-  "ballot-for-absent": ({ names: [voter = "", whom = ""] = [] }) =>
-    `${voter} names ${whom} without having met them at the event. The ballot counts all the same; check the name.`,
-  "ballot-empty": (issue) => `The ballot of ${who(issue)} is empty: it does not count.`,
-  "ballot-repeated": ({ names, count: kept }) =>
-    `${list(names ?? [])} handed in more than one ballot: that of row ${String(kept ?? "")} counts, this one is left out.`,
-  "ballot-both": ({ names: [voter = "", whom = ""] = [] }) =>
-    `${voter} both chooses and refuses ${whom}: the refusal counts. Check with them.`,
-  "pulse-question-missing": ({ tab, names = [] }) =>
-    `The follow-up tab ${quote(tab)} no longer has the ${names.length < 2 ? "question" : "questions"} ${list(names.map((name) => quote(name)))}. Put the header back; until then these answers are not read.`,
-  "pulse-answer-unread": ({ read: answer }) =>
-    `The answer ${quote(answer)} is none of the options of the follow-up form: it counts as blank.`,
-  "pulse-person-unknown": ({ read: mention }) =>
-    `${quote(mention)} answered the follow-up but takes no part in the programme: the answer is not counted. Check the name and the e-mail.`,
-  "pulse-not-in-dyad": ({ names: [who = "", partner] = [] }) =>
-    partner === undefined
-      ? `${who} answered the follow-up but has no dyad in this tab: the answer is not counted.`
-      : `${who} answered the follow-up about ${quote(partner)}, who is not in their dyad: the answer is not counted. Check the name.`,
-  "pulse-dyad-unclear": ({ read: mention, names = [] }) =>
-    `${mention ?? ""} answered the follow-up without saying about whom: ${list(names, "or")}? Write the name in the column; until then the answer does not count.`,
   "settings-not-json": ({ read: error }) => `The settings file is not readable JSON: ${error ?? ""}.`,
   "settings-invalid": ({ read: setting }) =>
     `The setting ${quote(setting)} is missing or not valid. The documentation shows what is expected.`,

@@ -4,7 +4,8 @@ import { namesPlace } from "../names-place.ts";
 import { criteriaTab } from "./criteria-tab.ts";
 import { decisionIssues } from "./decision-issues.ts";
 import { count, list, rowList } from "./grammar.ts";
-import { quote } from "./quote.ts";
+import { quote, who } from "./issue-parts.ts";
+import { laterFormIssues } from "./later-form-issues.ts";
 
 /** A whole number with its thousands apart: `10 000`. */
 const whole = (digits: string): string => digits.replace(/\B(?=(?:\d{3})+$)/g, "\u00a0");
@@ -14,7 +15,6 @@ const firstOf = (texts: readonly string[]): string[] =>
   texts.length > MOST_NAMED ? [...texts.slice(0, MOST_NAMED), "d’autres"] : [...texts];
 const withRows = (names: readonly string[], rows: readonly number[]): string[] =>
   names.map((name, at) => (rows[at] === undefined ? name : `${name} (ligne ${String(rows[at])})`));
-const who = ({ names }: Issue): string => list(names ?? []);
 const roles = ({ names = [] }: Issue): string =>
   list(names.map((role) => (role === "mentors" ? "des mentor·es" : "des mentoré·es")));
 
@@ -65,16 +65,22 @@ const columnTitles = (names: readonly string[]): string =>
 
 type Words = (issue: Issue) => string;
 type DecisionCode = keyof typeof decisionIssues;
+type LaterFormCode = keyof typeof laterFormIssues;
 
 function isOfDecision(code: IssueCode): code is DecisionCode {
   return code in decisionIssues;
 }
 
-function templateOf(code: IssueCode): Words {
-  return isOfDecision(code) ? decisionIssues[code] : WORDS[code];
+function isOfLaterForm(code: IssueCode): code is LaterFormCode {
+  return code in laterFormIssues;
 }
 
-const WORDS: Record<Exclude<IssueCode, DecisionCode>, Words> = {
+function templateOf(code: IssueCode): Words {
+  if (isOfDecision(code)) return decisionIssues[code];
+  return isOfLaterForm(code) ? laterFormIssues[code] : WORDS[code];
+}
+
+const WORDS: Record<Exclude<IssueCode, DecisionCode | LaterFormCode>, Words> = {
   "not-a-workbook": ({ read: file }) =>
     `Le fichier ${quote(file)} n’est pas un classeur lisible. Enregistrez-le au format .xlsx ou .csv, puis recommencez.`,
   "no-response-tab": (issue) =>
@@ -217,51 +223,6 @@ const WORDS: Record<Exclude<IssueCode, DecisionCode>, Words> = {
     "Aucune paire n’est permise : les règles obligatoires et les liens les écartent toutes. Assouplissez une règle ou corrigez les liens.",
   "person-not-recognised": ({ read: mention }) =>
     `Personne non reconnue : ${quote(mention)}. Choisissez un nom de la liste.`,
-  "request-question-missing": ({ tab }) =>
-    `Dans l’onglet ${quote(tab)}, la question qui nomme les mentor·es ou celle qui dit qui demande est introuvable. A-t-elle été renommée? Rétablissez son titre, ou choisissez un autre onglet de demandes.`,
-  "request-from-unknown": ({ read: mention, names = [] }) =>
-    names.length > 0
-      ? `${quote(mention)} peut désigner plusieurs mentoré·es (${list(names, "ou")}) : la demande est laissée de côté. Écrivez le courriel.`
-      : `${quote(mention)} n’est pas parmi les mentoré·es : la demande est laissée de côté. Vérifiez le nom ou le courriel.`,
-  "request-for-unknown": ({ read: mention, names = [] }) =>
-    names.length > 0
-      ? `${quote(mention)} peut désigner plusieurs mentor·es (${list(names, "ou")}) : cette demande n’est pas comptée. Écrivez le courriel.`
-      : `${quote(mention)} n’est pas parmi les mentor·es : cette demande n’est pas comptée. Vérifiez le nom.`,
-  "request-empty": (issue) =>
-    `La demande de ${who(issue)} ne nomme personne : elle ne compte pas. Demandez à cette personne qui elle souhaite.`,
-  "request-repeated": ({ names: [mentee = "", mentor = ""] = [], count: first }) =>
-    `${mentee} avait déjà demandé ${mentor}, à la ligne ${String(first ?? "")} : la première demande compte.`,
-  "choices-repeated": ({ names, count: kept }) =>
-    `${list(names ?? [])} a remis ses choix plusieurs fois : ceux de la ligne ${String(kept ?? "")} comptent.`,
-  "ballot-question-missing": ({ tab }) =>
-    `L’onglet ${quote(tab)} est un bulletin dont une question manque ou a changé de titre : rétablissez le titre, ou écrivez les choix dans l’onglet Bulletins.`,
-  "ballot-from-unknown": ({ read: mention, names = [] }) =>
-    names.length > 0
-      ? `Le bulletin de ${quote(mention)} peut venir de plusieurs personnes (${list(names, "ou")}) : il ne compte pas. Écrivez le courriel.`
-      : `Le bulletin de ${quote(mention)} vient de quelqu’un qui ne prend pas part au jumelage : il ne compte pas. Vérifiez le nom ou le courriel.`,
-  "ballot-for-unknown": ({ read: mention, names = [] }) =>
-    names.length > 0
-      ? `${quote(mention)} peut désigner plusieurs personnes (${list(names, "ou")}) : le choix garde son rang, mais ne compte pas. Écrivez le courriel.`
-      : `${quote(mention)} n’est pas dans l’autre groupe : le choix garde son rang, mais ne compte pas. Vérifiez le nom.`,
-  "ballot-for-absent": ({ names: [voter = "", whom = ""] = [] }) =>
-    `${voter} nomme ${whom} sans l’avoir rencontré·e à l’événement. Le bulletin compte tout de même; vérifiez le nom.`,
-  "ballot-empty": (issue) => `Le bulletin de ${who(issue)} est vide : il ne compte pas.`,
-  "ballot-repeated": ({ names, count: kept }) =>
-    `${list(names ?? [])} a remis plus d’un bulletin : celui de la ligne ${String(kept ?? "")} compte, celui-ci est laissé de côté.`,
-  "ballot-both": ({ names: [voter = "", whom = ""] = [] }) =>
-    `${voter} choisit et refuse à la fois ${whom} : le refus compte. Vérifiez auprès de cette personne.`,
-  "pulse-question-missing": ({ tab, names = [] }) =>
-    `L’onglet de suivi ${quote(tab)} n’a plus ${names.length < 2 ? "la question" : "les questions"} ${list(names.map((name) => quote(name)))}. Rétablissez l’en-tête; d’ici là, ces réponses ne sont pas lues.`,
-  "pulse-answer-unread": ({ read: answer }) =>
-    `La réponse ${quote(answer)} n’est pas une des options du formulaire de suivi : elle compte comme vide.`,
-  "pulse-person-unknown": ({ read: mention }) =>
-    `${quote(mention)} a répondu au suivi et ne prend pas part au programme : la réponse n’est pas comptée. Vérifiez le nom et le courriel.`,
-  "pulse-not-in-dyad": ({ names: [who = "", partner] = [] }) =>
-    partner === undefined
-      ? `${who} a répondu au suivi et n’a pas de dyade dans cet onglet : la réponse n’est pas comptée.`
-      : `${who} a répondu au suivi à propos de ${quote(partner)}, qui n’est pas dans sa dyade : la réponse n’est pas comptée. Vérifiez le nom.`,
-  "pulse-dyad-unclear": ({ read: mention, names = [] }) =>
-    `${mention ?? ""} a répondu au suivi sans dire de qui : ${list(names, "ou")}? Écrivez le nom dans la colonne; d’ici là, la réponse ne compte pas.`,
   "settings-not-json": ({ read: error }) =>
     `Le fichier de réglages n’est pas du JSON lisible : ${error ?? ""}.`,
   "settings-invalid": ({ read: setting }) =>

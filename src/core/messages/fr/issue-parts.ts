@@ -1,3 +1,6 @@
+import type { Issue } from "../../issues/issue.ts";
+import { list } from "./grammar.ts";
+
 const LONGEST = 80;
 
 /** Quotes what was read, cut where it is long. */
@@ -5,3 +8,6 @@ export function quote(text: string | undefined): string {
   const oneLine = (text ?? "").replace(/\s+/g, " ").trim();
   return `«\u00a0${oneLine.length > LONGEST ? `${oneLine.slice(0, LONGEST)}…` : oneLine}\u00a0»`;
 }
+
+/** The people whom an issue names. */
+export const who = ({ names }: Issue): string => list(names ?? []);

@@ -1,0 +1,52 @@
+import type { Issue, IssueCode } from "../../issues/issue.ts";
+import { list } from "./grammar.ts";
+import { quote, who } from "./issue-parts.ts";
+
+/** What is said of the forms that come after the first: requests from the directory, ballots of an event, the pulse. */
+export const laterFormIssues = {
+  "request-question-missing": ({ tab }) =>
+    `In the tab ${quote(tab)}, the question that names mentors or the one that says who is asking cannot be found. Was it renamed? Restore its title, or choose another tab of requests.`,
+  "request-from-unknown": ({ read: mention, names = [] }) =>
+    names.length > 0
+      ? `${quote(mention)} may be several mentees (${list(names, "or")}): the request is left out. Write the e-mail.`
+      : `${quote(mention)} is not among the mentees: the request is left out. Check the name or the e-mail.`,
+  "request-for-unknown": ({ read: mention, names = [] }) =>
+    names.length > 0
+      ? `${quote(mention)} may be several mentors (${list(names, "or")}): this request is not counted. Write the e-mail.`
+      : `${quote(mention)} is not among the mentors: this request is not counted. Check the name.`,
+  "request-empty": (issue) =>
+    `The request of ${who(issue)} names nobody: it does not count. Ask this person whom they want.`,
+  "request-repeated": ({ names: [mentee = "", mentor = ""] = [], count: first }) =>
+    `${mentee} had already asked for ${mentor}, in row ${String(first ?? "")}: the first request counts.`,
+  "choices-repeated": ({ names, count: kept }) =>
+    `${list(names ?? [])} handed in choices several times: those of row ${String(kept ?? "")} count.`,
+  "ballot-question-missing": ({ tab }) =>
+    `The tab ${quote(tab)} holds ballots in which a question is missing or was renamed: put its title back, or write the choices in the Ballots tab.`,
+  "ballot-from-unknown": ({ read: mention, names = [] }) =>
+    names.length > 0
+      ? `The ballot of ${quote(mention)} may come from several people (${list(names, "or")}): it does not count. Write the e-mail.`
+      : `The ballot of ${quote(mention)} comes from someone who does not take part in the pairing: it does not count. Check the name or the e-mail.`,
+  "ballot-for-unknown": ({ read: mention, names = [] }) =>
+    names.length > 0
+      ? `${quote(mention)} may be several people (${list(names, "or")}): the choice keeps its rank, but does not count. Write the e-mail.`
+      : `${quote(mention)} is not in the other group: the choice keeps its rank, but does not count. Check the name.`,
+  "ballot-for-absent": ({ names: [voter = "", whom = ""] = [] }) =>
+    `${voter} names ${whom} without having met them at the event. The ballot counts all the same; check the name.`,
+  "ballot-empty": (issue) => `The ballot of ${who(issue)} is empty: it does not count.`,
+  "ballot-repeated": ({ names, count: kept }) =>
+    `${list(names ?? [])} handed in more than one ballot: that of row ${String(kept ?? "")} counts, this one is left out.`,
+  "ballot-both": ({ names: [voter = "", whom = ""] = [] }) =>
+    `${voter} both chooses and refuses ${whom}: the refusal counts. Check with them.`,
+  "pulse-question-missing": ({ tab, names = [] }) =>
+    `The follow-up tab ${quote(tab)} no longer has the ${names.length < 2 ? "question" : "questions"} ${list(names.map((name) => quote(name)))}. Put the header back; until then these answers are not read.`,
+  "pulse-answer-unread": ({ read: answer }) =>
+    `The answer ${quote(answer)} is none of the options of the follow-up form: it counts as blank.`,
+  "pulse-person-unknown": ({ read: mention }) =>
+    `${quote(mention)} answered the follow-up but takes no part in the programme: the answer is not counted. Check the name and the e-mail.`,
+  "pulse-not-in-dyad": ({ names: [who = "", partner] = [] }) =>
+    partner === undefined
+      ? `${who} answered the follow-up but has no dyad in this tab: the answer is not counted.`
+      : `${who} answered the follow-up about ${quote(partner)}, who is not in their dyad: the answer is not counted. Check the name.`,
+  "pulse-dyad-unclear": ({ read: mention, names = [] }) =>
+    `${mention ?? ""} answered the follow-up without saying about whom: ${list(names, "or")}? Write the name in the column; until then the answer does not count.`,
+} satisfies Partial<Record<IssueCode, (issue: Issue) => string>>;

@@ -1,0 +1,52 @@
+import type { Issue, IssueCode } from "../../issues/issue.ts";
+import { list } from "./grammar.ts";
+import { quote, who } from "./issue-parts.ts";
+
+/** What is said of the forms that come after the first: requests from the directory, ballots of an event, the pulse. */
+export const laterFormIssues = {
+  "request-question-missing": ({ tab }) =>
+    `Dans l’onglet ${quote(tab)}, la question qui nomme les mentor·es ou celle qui dit qui demande est introuvable. A-t-elle été renommée? Rétablissez son titre, ou choisissez un autre onglet de demandes.`,
+  "request-from-unknown": ({ read: mention, names = [] }) =>
+    names.length > 0
+      ? `${quote(mention)} peut désigner plusieurs mentoré·es (${list(names, "ou")}) : la demande est laissée de côté. Écrivez le courriel.`
+      : `${quote(mention)} n’est pas parmi les mentoré·es : la demande est laissée de côté. Vérifiez le nom ou le courriel.`,
+  "request-for-unknown": ({ read: mention, names = [] }) =>
+    names.length > 0
+      ? `${quote(mention)} peut désigner plusieurs mentor·es (${list(names, "ou")}) : cette demande n’est pas comptée. Écrivez le courriel.`
+      : `${quote(mention)} n’est pas parmi les mentor·es : cette demande n’est pas comptée. Vérifiez le nom.`,
+  "request-empty": (issue) =>
+    `La demande de ${who(issue)} ne nomme personne : elle ne compte pas. Demandez à cette personne qui elle souhaite.`,
+  "request-repeated": ({ names: [mentee = "", mentor = ""] = [], count: first }) =>
+    `${mentee} avait déjà demandé ${mentor}, à la ligne ${String(first ?? "")} : la première demande compte.`,
+  "choices-repeated": ({ names, count: kept }) =>
+    `${list(names ?? [])} a remis ses choix plusieurs fois : ceux de la ligne ${String(kept ?? "")} comptent.`,
+  "ballot-question-missing": ({ tab }) =>
+    `L’onglet ${quote(tab)} est un bulletin dont une question manque ou a changé de titre : rétablissez le titre, ou écrivez les choix dans l’onglet Bulletins.`,
+  "ballot-from-unknown": ({ read: mention, names = [] }) =>
+    names.length > 0
+      ? `Le bulletin de ${quote(mention)} peut venir de plusieurs personnes (${list(names, "ou")}) : il ne compte pas. Écrivez le courriel.`
+      : `Le bulletin de ${quote(mention)} vient de quelqu’un qui ne prend pas part au jumelage : il ne compte pas. Vérifiez le nom ou le courriel.`,
+  "ballot-for-unknown": ({ read: mention, names = [] }) =>
+    names.length > 0
+      ? `${quote(mention)} peut désigner plusieurs personnes (${list(names, "ou")}) : le choix garde son rang, mais ne compte pas. Écrivez le courriel.`
+      : `${quote(mention)} n’est pas dans l’autre groupe : le choix garde son rang, mais ne compte pas. Vérifiez le nom.`,
+  "ballot-for-absent": ({ names: [voter = "", whom = ""] = [] }) =>
+    `${voter} nomme ${whom} sans l’avoir rencontré·e à l’événement. Le bulletin compte tout de même; vérifiez le nom.`,
+  "ballot-empty": (issue) => `Le bulletin de ${who(issue)} est vide : il ne compte pas.`,
+  "ballot-repeated": ({ names, count: kept }) =>
+    `${list(names ?? [])} a remis plus d’un bulletin : celui de la ligne ${String(kept ?? "")} compte, celui-ci est laissé de côté.`,
+  "ballot-both": ({ names: [voter = "", whom = ""] = [] }) =>
+    `${voter} choisit et refuse à la fois ${whom} : le refus compte. Vérifiez auprès de cette personne.`,
+  "pulse-question-missing": ({ tab, names = [] }) =>
+    `L’onglet de suivi ${quote(tab)} n’a plus ${names.length < 2 ? "la question" : "les questions"} ${list(names.map((name) => quote(name)))}. Rétablissez l’en-tête; d’ici là, ces réponses ne sont pas lues.`,
+  "pulse-answer-unread": ({ read: answer }) =>
+    `La réponse ${quote(answer)} n’est pas une des options du formulaire de suivi : elle compte comme vide.`,
+  "pulse-person-unknown": ({ read: mention }) =>
+    `${quote(mention)} a répondu au suivi et ne prend pas part au programme : la réponse n’est pas comptée. Vérifiez le nom et le courriel.`,
+  "pulse-not-in-dyad": ({ names: [who = "", partner] = [] }) =>
+    partner === undefined
+      ? `${who} a répondu au suivi et n’a pas de dyade dans cet onglet : la réponse n’est pas comptée.`
+      : `${who} a répondu au suivi à propos de ${quote(partner)}, qui n’est pas dans sa dyade : la réponse n’est pas comptée. Vérifiez le nom.`,
+  "pulse-dyad-unclear": ({ read: mention, names = [] }) =>
+    `${mention ?? ""} a répondu au suivi sans dire de qui : ${list(names, "ou")}? Écrivez le nom dans la colonne; d’ici là, la réponse ne compte pas.`,
+} satisfies Partial<Record<IssueCode, (issue: Issue) => string>>;
