@@ -42,7 +42,6 @@ export interface Written {
 /**
  * Which row and column each row and column of a tab was, a moment before, when cells of it were written: somebody may have
  * sorted, inserted or deleted lines in between. Null where nothing moved.
- *
  */
 export function originsOf(
   before: Grid<unknown>,
@@ -56,22 +55,32 @@ export function originsOf(
       : shifted(before[headerRow] ?? [], now[headerRow] ?? []);
   const isColumnMoved = columns.some((was, index) => was !== index);
   const same = Array.from({ length: width(before) }, (_, index) => index);
-  const places = new Map<string, number[]>();
+  const left = new Map<string, Set<number>>();
   before.forEach((row, index) => {
     const key = signature(row, same, written);
-    places.set(key, [...(places.get(key) ?? []), index]);
+    left.set(key, (left.get(key) ?? new Set()).add(index));
   });
-  const rows = now.map((row, index) => {
-    const isNew =
-      index >= before.length &&
-      now.length === length &&
-      row.every((cell, place) => cell === "" || written.has(columns[place] ?? -1));
-    if (index < head || isNew) return index;
-    const those = places.get(signature(row, columns, written));
-    // A row that somebody typed in is where it was, unless another one is there.
-    if (those === undefined) return now.length === length ? index : -1;
-    return those.includes(index) ? index : (those.shift() ?? -1);
+  const keys = now.map((row) => signature(row, columns, written));
+  const isNew = (row: readonly unknown[], index: number): boolean =>
+    index >= before.length &&
+    now.length === length &&
+    row.every((cell, place) => cell === "" || written.has(columns[place] ?? -1));
+  // Rows that are where they were come first, so that no row that looks like them takes their place.
+  const staying = now.map(
+    (row, index) => index < head || isNew(row, index) || left.get(keys[index] ?? "")?.delete(index) === true,
+  );
+  const matches = now.map((_, index) => {
+    if (staying[index] === true) return index;
+    const alike = left.get(keys[index] ?? "");
+    const [first = -1] = alike ?? [];
+    alike?.delete(first);
+    return first;
   });
+  const taken = new Set(matches);
+  // A row that somebody typed in is where it was, unless another one came from there.
+  const rows = matches.map((was, index) =>
+    was < 0 && now.length === length && !taken.has(index) ? index : was,
+  );
   return isColumnMoved || rows.some((was, index) => was !== index) ? { rows, columns } : null;
 }
 
