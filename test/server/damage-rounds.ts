@@ -10,7 +10,8 @@ import {
   seenInRun,
   sheetOf,
 } from "./decided-programme.ts";
-import { DAMAGES, type Random, randomFrom } from "./random-damage.ts";
+import { DAMAGES } from "./random-damage.ts";
+import { type Random, randomFrom } from "./random.ts";
 import { SETTINGS } from "../core/dyads/cohorts.ts";
 import { pair, read } from "./sample-host.ts";
 import { type SeenRow, columnOf, lostBetween, textOf } from "./seen-dyads.ts";

@@ -87,6 +87,13 @@ function tryAgain({ act }: Deed, after: string): string {
     : `, again: ${reply?.ok === false ? reply.fault : "other"}`;
 }
 
+const ALL_OR_NOTHING = [
+  "before, says nothing changed",
+  "after, says done",
+  "before, says nothing",
+  "after, says nothing",
+];
+
 const among = (ways: Set<string>, allowed: readonly string[]): void => {
   expect([...ways].filter((way) => !allowed.includes(way))).toEqual([]);
 };
@@ -96,12 +103,7 @@ describe.each(DEEDS.map((deed) => [deed.name, deed] as const))("%s", (_, deed) =
     const ways = outcomes(deed, (mishaps, call) => {
       mishaps.failAt(call);
     });
-    among(ways, [
-      "before, says nothing changed",
-      "after, says done",
-      "before, says nothing",
-      "after, says nothing",
-    ]);
+    among(ways, ALL_OR_NOTHING);
   });
 
   test("where writes that wait are lost, all or nothing is written, and the message says which", () => {
@@ -109,12 +111,7 @@ describe.each(DEEDS.map((deed) => [deed.name, deed] as const))("%s", (_, deed) =
       mishaps.buffers = true;
       mishaps.failAt(call);
     });
-    among(ways, [
-      "before, says nothing changed",
-      "after, says done",
-      "before, says nothing",
-      "after, says nothing",
-    ]);
+    among(ways, ALL_OR_NOTHING);
   });
 
   test("where Google answers no more, the message says so, and trying again later mends it", () => {

@@ -6,7 +6,7 @@ import { insertLines } from "../../src/local/model/lines.ts";
 import { type Sheet, touchCell } from "../../src/local/model/workbook.ts";
 import { SETTINGS, programme, type Row } from "../core/dyads/cohorts.ts";
 import { tab } from "../core/workbooks.ts";
-import { randomFrom } from "./random-damage.ts";
+import { randomFrom } from "./random.ts";
 import { ask, hostOf, pair } from "./sample-host.ts";
 import { type SeenRow, columnOf, lostBetween, markColumns, textOf } from "./seen-dyads.ts";
 

@@ -2,21 +2,8 @@ import { COLUMNS, type ColumnName } from "../../src/core/dyads/sheet.ts";
 import { dragCells, duplicateSheet, sortSheet } from "../../src/local/model/gestures.ts";
 import { deleteLines, insertLines, moveLines } from "../../src/local/model/lines.ts";
 import { type Sheet, type Workbook, touchCell } from "../../src/local/model/workbook.ts";
+import type { Random } from "./random.ts";
 import { columnOf, textOf } from "./seen-dyads.ts";
-
-/** A whole number from 0, below the one given. */
-export type Random = (below: number) => number;
-
-/** mulberry32, by Tommy Ettinger. */
-export function randomFrom(seed: number): Random {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
-}
 
 type Damage = (workbook: Workbook, sheet: Sheet, random: Random) => void;
 

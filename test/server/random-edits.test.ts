@@ -12,6 +12,7 @@ import { SETTINGS, gather } from "../core/dyads/cohorts.ts";
 import { opened } from "../core/dyads/tabs.ts";
 import { SMALL, TABLES } from "./edited-programme.ts";
 import { type MarkedRow, type TextRow, naiveMarks } from "./naive-marks.ts";
+import { type Random, randomFrom } from "./random.ts";
 import { hostOf, pair } from "./sample-host.ts";
 
 const EDITS = 1000;
@@ -30,17 +31,6 @@ const COLOURS: Record<MarkedRow["colour"], string> = {
 /** Of the whole row where there is no mentor. */
 const GREY = "#eef1f5";
 
-/** mulberry32, by Tommy Ettinger: small, and the same on every machine. */
-function randomFrom(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
-}
-
 interface Typed {
   readonly row: number;
   readonly column: number;
@@ -51,7 +41,7 @@ interface Typed {
 class Coordinator {
   readonly host: Host;
   readonly done: Record<string, number> = {};
-  private readonly random: (below: number) => number;
+  private readonly random: Random;
   private sheetId: number;
   private history: Typed[] = [];
   private notes = 0;

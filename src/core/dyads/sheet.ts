@@ -82,17 +82,23 @@ export interface DyadsSheet {
   readonly earlier: EarlierCells | null;
 }
 
+/** Where things are in a dyads tab, whatever people did to it: columns renamed, moved or added, rows put in above. */
+export interface TabLayout {
+  /** Where each column is now, from 0; −1 for one that was deleted. */
+  readonly at: Readonly<Record<ColumnName, number>>;
+  /** Rows above the first mentee. */
+  readonly head: number;
+  /** The row of the headers, from 0; −1 where it is gone. */
+  readonly headerRow: number;
+  /** Columns of people's own, from 0, that hold anything. */
+  readonly ownColumns: readonly number[];
+}
+
 /** The cells of an earlier tab that people filled, coloured or noted beside what Dyade writes anew. */
-export interface EarlierCells {
+export interface EarlierCells extends TabLayout {
   readonly sheetId: number;
   /** What the earlier tab held, see `tabMark`. */
   readonly state: string;
-  readonly at: Readonly<Record<ColumnName, number>>;
-  /** Rows above its first mentee, and the row of its headers, −1 where it is gone. */
-  readonly head: number;
-  readonly headerRow: number;
-  /** Columns of people's own, from 0. */
-  readonly ownColumns: readonly number[];
   /** For each row of the new tab, the row of the earlier one below its head; −1 for none. */
   readonly rows: readonly number[];
 }

@@ -3,7 +3,7 @@ import { isDyadsTab } from "../../tabs/tab-kinds.ts";
 import type { Language, Settings } from "../../programme/settings.ts";
 import { checkedText } from "../checked.ts";
 import type { EditedRow } from "../read-rows.ts";
-import type { ColumnName } from "../sheet.ts";
+import type { ColumnName, TabLayout } from "../sheet.ts";
 import type { DyadWords } from "../words.ts";
 import { STATE_HEADER, findColumns } from "./find-columns.ts";
 import { type RefusedPair, type TabState, readState } from "./hidden-state.ts";
@@ -12,17 +12,9 @@ import type { Sources } from "./sources.ts";
 /** Rows above the first mentee in a tab as it is written: the summary and the header. */
 export const HEAD = 2;
 
-/** What people decided and wrote in a dyads tab, whatever they did to it: columns renamed, moved or added, rows sorted. */
-export interface DyadsRows {
+/** What people decided and wrote in a dyads tab. */
+export interface DyadsRows extends TabLayout {
   readonly language: Language;
-  /** Where each column is now, from 0; −1 for one that was deleted. */
-  readonly at: Readonly<Record<ColumnName, number>>;
-  /** Rows above the first mentee. */
-  readonly head: number;
-  /** The row of the headers, from 0; −1 where it is gone. */
-  readonly headerRow: number;
-  /** Columns of people's own, from 0, that hold anything. */
-  readonly ownColumns: readonly number[];
   /** One for each row below the header, in the order of the tab. */
   readonly rows: readonly EditedRow[];
   /** For each row the score that it shows; null where the cell holds no number. */

@@ -1,5 +1,6 @@
 import type { Issue, IssueCode } from "../../issues/issue.ts";
 import { CRITERIA_COLUMNS } from "../../reading/criteria/criteria-columns.ts";
+import { isIn } from "../is-in.ts";
 import { namesPlace } from "../names-place.ts";
 import { criteriaTab } from "./criteria-tab.ts";
 import { decisionIssues } from "./decision-issues.ts";
@@ -63,17 +64,9 @@ type Words = (issue: Issue) => string;
 type DecisionCode = keyof typeof decisionIssues;
 type LaterFormCode = keyof typeof laterFormIssues;
 
-function isOfDecision(code: IssueCode): code is DecisionCode {
-  return code in decisionIssues;
-}
-
-function isOfLaterForm(code: IssueCode): code is LaterFormCode {
-  return code in laterFormIssues;
-}
-
 function templateOf(code: IssueCode): Words {
-  if (isOfDecision(code)) return decisionIssues[code];
-  return isOfLaterForm(code) ? laterFormIssues[code] : WORDS[code];
+  if (isIn(decisionIssues, code)) return decisionIssues[code];
+  return isIn(laterFormIssues, code) ? laterFormIssues[code] : WORDS[code];
 }
 
 const WORDS: Record<Exclude<IssueCode, DecisionCode | LaterFormCode>, Words> = {
