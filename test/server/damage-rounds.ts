@@ -14,6 +14,7 @@ import { DAMAGES } from "./random-damage.ts";
 import { type Random, randomFrom } from "./random.ts";
 import { SETTINGS } from "../core/dyads/cohorts.ts";
 import { pair, read } from "./sample-host.ts";
+import { turn } from "./turn.ts";
 import { type SeenRow, columnOf, lostBetween, textOf } from "./seen-dyads.ts";
 
 /** Every so many runs the tab is written too. */
@@ -81,6 +82,7 @@ export async function expectNothingLost(seed: number, count: number, inARow: num
     if (trail.length === inARow) [decided, trail] = [await decidedProgramme(), []];
     const name = names[random(names.length)] ?? "";
     const { sheetId, host } = decided;
+    await turn();
     trail.push(name);
     met[name] = (met[name] ?? 0) + 1;
     host.rearrange((workbook) => {

@@ -6,6 +6,7 @@ import { server as words } from "../../src/core/messages/fr/server.ts";
 import type { Reply } from "../../src/server/rpc-types.ts";
 import { compared, mixesOf } from "./compared-workbook.ts";
 import { livelyHost } from "./lively-programme.ts";
+import { turn } from "./turn.ts";
 import { DEEDS, type Deed } from "./writing-deeds.ts";
 
 const NOTHING_CHANGED = /Rien n’a été (changé|écrit)/;
@@ -51,7 +52,7 @@ function unhurt(deed: Deed): { before: string; after: string; calls: number } {
 }
 
 /** What a deed comes to at each of its calls, and where it was tried again; each way once. */
-function outcomes(deed: Deed, harm: (mishaps: Mishaps, call: number) => void): Set<string> {
+async function outcomes(deed: Deed, harm: (mishaps: Mishaps, call: number) => void): Promise<Set<string>> {
   const { before, after, calls } = unhurt(deed);
   const stateOf = (now: string): string => (now === before ? "before" : now === after ? "after" : "between");
   expect(calls).toBeGreaterThan(4);
@@ -75,6 +76,7 @@ function outcomes(deed: Deed, harm: (mishaps: Mishaps, call: number) => void): S
               : reply.fault;
     // What a script did not change, it finds again as it was: trying again is doing it for the first time.
     const again = JSON.stringify(host.workbook) === JSON.stringify(lively) ? "" : tryAgain(deed, after);
+    await turn();
     ways.add(`${state}, says ${said}${again}`);
   }
   return ways;
@@ -99,23 +101,23 @@ const among = (ways: Set<string>, allowed: readonly string[]): void => {
 };
 
 describe.each(DEEDS.map((deed) => [deed.name, deed] as const))("%s", (_, deed) => {
-  test("where one call fails, all or nothing is written, and the message says which", () => {
-    const ways = outcomes(deed, (mishaps, call) => {
+  test("where one call fails, all or nothing is written, and the message says which", async () => {
+    const ways = await outcomes(deed, (mishaps, call) => {
       mishaps.failAt(call);
     });
     among(ways, ALL_OR_NOTHING);
   });
 
-  test("where writes that wait are lost, all or nothing is written, and the message says which", () => {
-    const ways = outcomes(deed, (mishaps, call) => {
+  test("where writes that wait are lost, all or nothing is written, and the message says which", async () => {
+    const ways = await outcomes(deed, (mishaps, call) => {
       mishaps.buffers = true;
       mishaps.failAt(call);
     });
     among(ways, ALL_OR_NOTHING);
   });
 
-  test("where Google answers no more, the message says so, and trying again later mends it", () => {
-    const ways = outcomes(deed, (mishaps, call) => {
+  test("where Google answers no more, the message says so, and trying again later mends it", async () => {
+    const ways = await outcomes(deed, (mishaps, call) => {
       mishaps.failFrom(call);
     });
     among(ways, [

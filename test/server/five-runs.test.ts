@@ -8,6 +8,7 @@ import { SETTINGS, programme, type Row } from "../core/dyads/cohorts.ts";
 import { tab } from "../core/workbooks.ts";
 import { randomFrom } from "./random.ts";
 import { ask, hostOf, pair } from "./sample-host.ts";
+import { turn } from "./turn.ts";
 import { type SeenRow, columnOf, lostBetween, markColumns, textOf } from "./seen-dyads.ts";
 
 const RUNS = 5;
@@ -85,6 +86,7 @@ test(
         }
       });
       sheet = run(host);
+      await turn();
       const now = byKey(sheet);
       const lost = [...kept].filter(([mentee, mentor]) => now.get(mentee)?.mentor !== mentor);
       const back = [...now].filter(([mentee, { mentor }]) => refused.has(`${mentee} ${mentor}`));
@@ -193,6 +195,7 @@ test(
         const before = byKey(rearrange(start, sheet.id, () => undefined));
         correctName(start, random);
         sheet = run(start);
+        await turn();
         const after = byKey(sheet);
         const chosen = new Set(
           [...before].flatMap(([mentee, row]) => {

@@ -14,6 +14,7 @@ import { SMALL, TABLES } from "./edited-programme.ts";
 import { type MarkedRow, type TextRow, naiveMarks } from "./naive-marks.ts";
 import { type Random, randomFrom } from "./random.ts";
 import { hostOf, pair } from "./sample-host.ts";
+import { turn } from "./turn.ts";
 
 const EDITS = 1000;
 /** A thousand executions take ten seconds, on a machine that others keep busy many minutes: it is slow, not broken. */
@@ -303,7 +304,10 @@ test(
   "whatever people do to a dyads tab, nothing throws, nothing they wrote is lost, and the marks are right",
   async () => {
     const coordinator = new Coordinator(await hostOf(TABLES), 20260301);
-    for (let edit = 0; edit < EDITS; edit++) coordinator.step();
+    for (let edit = 0; edit < EDITS; edit++) {
+      coordinator.step();
+      await turn();
+    }
     const { done } = coordinator;
     for (const what of ["edit", "undo", "sort", "insert", "copy", "delete", "paste", "rerun"])
       expect(done[what]).toBeGreaterThan(10);
