@@ -1,7 +1,7 @@
-import * as z from "zod/mini";
 import { STATUSES } from "../core/dyads/sheet.ts";
-import { sheetPlan } from "../core/tabs/sheet-plan.ts";
-import { tabEdit } from "../core/tabs/tab-edit.ts";
+import { among, list, number, object, optional, text } from "../core/tabs/shape.ts";
+import { sheetPlan } from "../core/tabs/sheet-plan-shape.ts";
+import { tabEdit } from "../core/tabs/tab-edit-shape.ts";
 import { keepChoices } from "./choices.ts";
 import { decide as decideThem, verifyTab as verifyTheTab } from "./decide.ts";
 import { editTab as editTheTab } from "./edit-tab.ts";
@@ -33,7 +33,7 @@ export function showSidebar(): void {
   openSidebar();
 }
 
-const nothing = z.object({});
+const nothing = object({});
 
 export const readWorkbook = answer<"readWorkbook">(nothing, readTheWorkbook);
 
@@ -41,31 +41,30 @@ export const readDyadsTabs = answer<"readDyadsTabs">(nothing, readTheDyadsTabs);
 
 export const writeTab = answer<"writeTab">(sheetPlan, writeTheTab);
 
-const text = z.string();
-const decisions = z.object({
-  sheetId: z.number(),
-  decisions: z.array(
-    z.object({
+const decisions = object({
+  sheetId: number,
+  decisions: list(
+    object({
       menteeKey: text,
       mentee: text,
-      status: z.literal(STATUSES),
-      mentor: z.optional(text),
-      mentorKey: z.optional(text),
-      cellsSeen: z.optional(text),
-      isProposal: z.optional(z.literal(true)),
+      status: among(...STATUSES),
+      mentor: optional(text),
+      mentorKey: optional(text),
+      cellsSeen: optional(text),
+      isProposal: optional(among(true)),
     }),
   ),
 });
 
 export const decide = answer<"decide">(decisions, decideThem);
 
-export const verifyTab = answer<"verifyTab">(z.object({ sheetId: z.number() }), verifyTheTab);
+export const verifyTab = answer<"verifyTab">(object({ sheetId: number }), verifyTheTab);
 
 export const editTab = answer<"editTab">(tabEdit, (edit, words) =>
   alone((writes) => editTheTab(writes, edit, words)),
 );
 
-const settingsToKeep = z.object({ settings: text, edit: z.optional(tabEdit) });
+const settingsToKeep = object({ settings: text, edit: optional(tabEdit) });
 
 export const saveSettings = answer<"saveSettings">(settingsToKeep, ({ settings, edit }, words) =>
   alone((writes) => {
@@ -75,13 +74,13 @@ export const saveSettings = answer<"saveSettings">(settingsToKeep, ({ settings, 
   }),
 );
 
-const cellToShow = z.object({ tab: text, row: z.optional(z.number()), column: z.optional(text) });
+const cellToShow = object({ tab: text, row: optional(number), column: optional(text) });
 
 export const showCell = answer<"showCell">(cellToShow, showTheCell);
 
 export const selection = answer<"selection">(nothing, theSelection);
 
-export const keep = answer<"keep">(z.object({ name: text, value: text, before: text }), (request) =>
+export const keep = answer<"keep">(object({ name: text, value: text, before: text }), (request) =>
   alone((writes) => ({ kept: keepOfRoom(writes, request) })),
 );
 

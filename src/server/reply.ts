@@ -1,8 +1,8 @@
-import * as z from "zod/mini";
 import { languageOf } from "../core/messages/index.ts";
 import { server as english } from "../core/messages/en/server.ts";
 import { type ServerWords, server as french } from "../core/messages/fr/server.ts";
 import type { Language } from "../core/programme/settings.ts";
+import type { Shape } from "../core/tabs/shape.ts";
 import type { Reply, Request, Response, RpcName } from "./rpc-types.ts";
 
 const WORDS: Record<Language, ServerWords> = { fr: french, en: english };
@@ -23,21 +23,21 @@ export function detailOf(error: unknown): string {
 }
 
 /**
- * Makes a public function of the script from a plain one: reads the request through its schema, and gives back one
- * JSON string whatever happens, so that the sidebar never has to guess.
+ * Makes a public function of the script from a plain one: reads the request, which must be of its shape, and gives back
+ * one JSON string whatever happens, so that the sidebar never has to guess.
  */
 export function answer<Name extends RpcName>(
-  schema: z.ZodMiniType<Request<Name>>,
+  flawOf: Shape<Request<Name>>,
   work: (request: Request<Name>, words: ServerWords) => Response<Name>,
 ): (json: string) => string {
   return (json) => {
     const words = personWords();
     const reply = (): Reply<Response<Name>> => {
       try {
-        const request = z.safeParse(schema, JSON.parse(json));
-        if (!request.success)
-          return { ok: false, fault: words.unreadableRequest, detail: request.error.message };
-        return { ok: true, value: work(request.data, words) };
+        const request: unknown = JSON.parse(json);
+        const flaw = flawOf(request);
+        if (flaw !== null) return { ok: false, fault: words.unreadableRequest, detail: `request${flaw}` };
+        return { ok: true, value: work(request as Request<Name>, words) };
       } catch (error) {
         const fault = error instanceof Refusal ? error.message : words.unexpected;
         return { ok: false, fault, detail: detailOf(error) };

@@ -1,33 +1,9 @@
-import * as z from "zod/mini";
+import type { ValueOf } from "./shape.ts";
+import type { tabEdit, writtenCell } from "./tab-edit-shape.ts";
 import { type Cell, cellText } from "./table.ts";
 
-const number = z.number();
-const text = z.string();
-/** What a person asked to write: a box that is ticked is no part of an edit. */
-const written = z.union([text, number]);
-
-/**
- * Changes to a tab that people keep by hand, with what stood there when it was read: nothing is written where it has
- * changed since. Rows and columns count from 0, the header being row 0. Every text is untrusted and stays text.
- *
- * - `sheetId`: left out for a tab to be made, whose name is `title`.
- * - `header`: the first row as it was read; what is written there where the tab is blank, with `widths` in pixels.
- * - `filled`: how many rows the tab has down to the last one that is filled, where nobody may have added any meanwhile.
- * - `added`: rows of one width to add below the last one that is filled; what stands to their right stays.
- */
-export const tabEdit = z.object({
-  sheetId: z.optional(number),
-  title: text,
-  header: z.array(text),
-  widths: z.array(number),
-  changes: z.array(z.object({ row: number, column: number, was: text, value: written })),
-  filled: z.optional(number),
-  added: z.array(z.array(written)),
-  dropped: z.array(z.object({ row: number, was: z.array(text) })),
-});
-
-export type TabEdit = z.infer<typeof tabEdit>;
-export type WrittenCell = z.infer<typeof written>;
+export type TabEdit = ValueOf<typeof tabEdit>;
+export type WrittenCell = ValueOf<typeof writtenCell>;
 
 /** How many rows there are down to the last that holds anything but boxes that nobody ticked. */
 export function filledRows(rows: readonly (readonly Cell[])[]): number {

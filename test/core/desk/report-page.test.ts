@@ -5,7 +5,7 @@ import { ownTab } from "../../../src/core/tabs/own-tab.ts";
 import { report as english } from "../../../src/core/messages/en/report.ts";
 import { report as french } from "../../../src/core/messages/fr/report.ts";
 import { runSteps } from "../../../src/core/steps.ts";
-import { sheetPlan } from "../../../src/core/tabs/sheet-plan.ts";
+import { sheetPlan } from "../../../src/core/tabs/sheet-plan-shape.ts";
 import { deskOf, standingOf } from "./desks.ts";
 
 const desk = deskOf();
@@ -19,7 +19,7 @@ const rowOf = (first: string): number => page.cells.findIndex(([cell]) => cell =
 
 describe("the report tab", () => {
   test("is a page that any host can write, and is known again as ours", () => {
-    expect(sheetPlan.parse(page)).toEqual(page);
+    expect(sheetPlan(page)).toBeNull();
     const width = page.cells[0]?.length;
     expect(page.cells.every((row) => row.length === width)).toBe(true);
     expect(page.widths).toHaveLength(width ?? 0);

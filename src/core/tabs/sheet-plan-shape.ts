@@ -1,0 +1,78 @@
+import { among, either, list, number, object, optional, text } from "./shape.ts";
+
+/** Cells side by side and below each other; rows and columns count from 0. */
+const area = object({ row: number, column: number, rows: number, columns: number });
+
+/** From one cell on, for each row, for each column: an index into `lists`; −1 for a cell without a dropdown. */
+const dropdowns = object({
+  row: number,
+  column: number,
+  lists: list(list(number)),
+});
+
+/**
+ * A chart whose upper left corner lies in one cell, of an area: the header row, then names in the first column and numbers
+ * in the others.
+ */
+const chart = object({
+  kind: among("bar", "column"),
+  title: text,
+  of: area,
+  row: number,
+  column: number,
+});
+
+/**
+ * Cells of an earlier tab that go along. For each row and each column of the new tab, the one of the earlier tab; −1 for
+ * none. Notes and colours of people go along in all of them; of columns from `firstOwn` on values and widths too.
+ */
+const carried = object({
+  sheetId: number,
+  /** What that tab held when the plan was made, see `tabMark`: where it holds else, nothing is written. */
+  state: text,
+  rows: list(number),
+  columns: list(number),
+  firstOwn: number,
+});
+
+/** Cells that Sheets itself paints while a formula holds, which is written for the first of them. */
+const highlight = object({ of: area, formula: text, background: text });
+
+/**
+ * A new tab as data: all that a host needs to write it in one go. Every text is untrusted and stays text. Rows and
+ * columns count from 0.
+ */
+export const sheetPlan = object({
+  language: among("fr", "en"),
+  /** Tells this writing from all others: the same id again is the same tab, not a second one. */
+  id: optional(text),
+  /** The name of the tab; a name already taken gets ` (2)`. */
+  title: text,
+  /** Whether the host adds the moment to the name, and begins the text of the first cell with it. */
+  dated: among(true, false),
+  /** Rows of equal length. */
+  cells: list(list(either(text, number))),
+  /** Rows at the top that stay in sight. */
+  frozen: number,
+  /** Rows that look like a header. */
+  heads: list(number),
+  /** Pixels, one for each column. */
+  widths: list(number),
+  /** Columns that are hidden: the first and how many; none for a length of 0. */
+  hidden: object({ from: number, length: number }),
+  /** One colour for each cell of the rows from `row` on; no rows for none. */
+  backgrounds: object({ row: number, colours: list(list(text)) }),
+  /** Notes of the cells of one column; no texts for none. */
+  notes: object({ row: number, column: number, texts: list(text) }),
+  /** Number formats of whole columns below the frozen rows, such as `0.0`. */
+  formats: list(object({ column: number, format: text })),
+  /** What dropdowns offer: indices into `names`, or the cells of one column of this very tab. */
+  names: list(text),
+  lists: list(either(list(number), area)),
+  dropdowns: list(dropdowns),
+  charts: list(chart),
+  highlights: list(highlight),
+  /** What each column is, kept out of sight with the column itself, which people may then rename and move. */
+  tags: optional(list(text)),
+  carried: optional(carried),
+});

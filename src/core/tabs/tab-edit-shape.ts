@@ -1,0 +1,24 @@
+import { either, list, number, object, optional, text } from "./shape.ts";
+
+/** What a person asked to write: a box that is ticked is no part of an edit. */
+export const writtenCell = either(text, number);
+
+/**
+ * Changes to a tab that people keep by hand, with what stood there when it was read: nothing is written where it has
+ * changed since. Rows and columns count from 0, the header being row 0. Every text is untrusted and stays text.
+ *
+ * - `sheetId`: left out for a tab to be made, whose name is `title`.
+ * - `header`: the first row as it was read; what is written there where the tab is blank, with `widths` in pixels.
+ * - `filled`: how many rows the tab has down to the last one that is filled, where nobody may have added any meanwhile.
+ * - `added`: rows of one width to add below the last one that is filled; what stands to their right stays.
+ */
+export const tabEdit = object({
+  sheetId: optional(number),
+  title: text,
+  header: list(text),
+  widths: list(number),
+  changes: list(object({ row: number, column: number, was: text, value: writtenCell })),
+  filled: optional(number),
+  added: list(list(writtenCell)),
+  dropped: list(object({ row: number, was: list(text) })),
+});
