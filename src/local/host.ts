@@ -68,11 +68,14 @@ export class Host {
     return this.#run({ kind: "call", name, args }, "FULL");
   }
 
-  /** A person types in a cell; `onEdit` is told, with the rights of a simple trigger. @throws {ScriptError} */
-  edit(typed: TypedEdit): void {
+  /**
+   * A person types in a cell; `onEdit` is told, with the rights of a simple trigger. NONE: of an add-on that is installed
+   * but was not used in this file yet. @throws {ScriptError}
+   */
+  edit(typed: TypedEdit, authMode: AuthModeName = "LIMITED"): void {
     const { workbook, edit } = typeInCell(this.workbook, typed);
     this.workbook = workbook;
-    this.#run({ kind: "edit", edit }, "LIMITED");
+    this.#run({ kind: "edit", edit }, authMode);
   }
 
   /** A person pastes a block of texts, or clears one with empty texts: `onEdit` is told once. @throws {ScriptError} */

@@ -6,6 +6,7 @@ import type { Snapshot } from "../core/intake/snapshot.ts";
 import { plainCells } from "./cells.ts";
 import { readChoices } from "./choices.ts";
 import { keptOfRooms } from "./kept-texts.ts";
+import { isGrid } from "./is-grid.ts";
 import { readRuns, tagsOf } from "./tags.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -39,11 +40,14 @@ function readTable(sheet: Sheet, timeZone: string, run: Run): Table {
   };
 }
 
-/** Every tab, read once. */
+/** Every tab that has cells, read once. */
 function readTables(spreadsheet: Spreadsheet): Table[] {
   const timeZone = spreadsheet.getSpreadsheetTimeZone();
   const runs = readRuns(spreadsheet);
-  return spreadsheet.getSheets().map((sheet) => readTable(sheet, timeZone, runs.get(sheet.getSheetId())));
+  return spreadsheet
+    .getSheets()
+    .filter(isGrid)
+    .map((sheet) => readTable(sheet, timeZone, runs.get(sheet.getSheetId())));
 }
 
 /**

@@ -1,5 +1,5 @@
 import { isoDay } from "../core/tabs/iso-day.ts";
-import { FIRST_ROWS, isDyadsTab } from "../core/tabs/tab-kinds.ts";
+import { isDyadsTab } from "../core/tabs/tab-kinds.ts";
 import { alone, quietly } from "./lock.ts";
 import { hasColumnTags } from "./tags.ts";
 import { settle } from "./settle.ts";
@@ -7,6 +7,9 @@ import { readCells } from "./sources.ts";
 import { showFault } from "./show-fault.ts";
 
 type Event = GoogleAppsScript.Events.SheetsOnEdit;
+
+/** The rows that are looked at first: those of a dyads tab that hold its titles, until people insert others above. */
+const HEAD_ROWS = 2;
 
 /** The account, where Google lets a simple trigger know it. */
 function accountOf({ user }: Event): string {
@@ -22,10 +25,12 @@ function accountOf({ user }: Event): string {
  * check cannot be made, Sheets itself shows the row as not checked.
  */
 export function recheckEdit(event: Event): void {
+  // Installed as an add-on but not used in this spreadsheet, Dyade may touch no service here.
+  if (String(event.authMode) === "NONE") return;
   const sheet = event.range.getSheet();
   // A trigger has nobody to answer to: what it could not check, Sheets shows.
   quietly(() => {
-    const first = Math.min(FIRST_ROWS, sheet.getMaxRows());
+    const first = Math.min(HEAD_ROWS, sheet.getMaxRows());
     const rows = readCells(sheet.getRange(1, 1, first, sheet.getMaxColumns()));
     if (!isDyadsTab({ rows }) && !hasColumnTags(sheet)) return;
     const decider = { by: accountOf(event), on: isoDay(new Date()) };

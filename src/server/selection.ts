@@ -1,10 +1,13 @@
 import type { Selection } from "./rpc-types.ts";
+import { isGrid } from "./is-grid.ts";
 import { readCells } from "./sources.ts";
 
-/** Where the coordinator is: the tab, and the row under the cursor with its cells. */
+/** Where the coordinator is: the tab, and the row under the cursor with its cells; none on a tab without cells. */
 export function selection(): Selection {
   const sheet = SpreadsheetApp.getActive().getActiveSheet();
+  const place = { tab: sheet.getName(), sheetId: sheet.getSheetId() };
+  if (!isGrid(sheet)) return { ...place, row: 1, cells: [] };
   const row = sheet.getActiveRange()?.getRow() ?? 1;
-  const cells = readCells(sheet.getRange(row, 1, 1, sheet.getMaxColumns()));
-  return { tab: sheet.getName(), sheetId: sheet.getSheetId(), row, cells: cells[0] ?? [] };
+  const [cells = []] = readCells(sheet.getRange(row, 1, 1, sheet.getMaxColumns()));
+  return { ...place, row, cells };
 }
