@@ -11,11 +11,13 @@ const FIRST_PORT = 4173;
 const PORTS_TRIED = 50;
 const BODY_MAX = 20_000_000;
 
-/** The rights that Google gives the sidebar's frame. */
+/**
+ * The rights that Google gives the sidebar's frame of a script bound to a document; only a stand-alone script may also lead
+ * the whole page elsewhere. Source: developers.google.com/apps-script/guides/html/restrictions.
+ */
 const SANDBOX = [
-  ...["allow-downloads", "allow-forms", "allow-modals", "allow-popups", "allow-popups-to-escape-sandbox"],
-  ...["allow-same-origin", "allow-scripts", "allow-top-navigation-by-user-activation"],
-  "allow-storage-access-by-user-activation",
+  ...["allow-same-origin", "allow-forms", "allow-scripts", "allow-popups", "allow-downloads", "allow-modals"],
+  "allow-popups-to-escape-sandbox",
 ].join(" ");
 
 interface Preview {

@@ -162,3 +162,17 @@ describe("the preview server", () => {
     await second.close();
   });
 });
+
+it("gives the panel's frame the rights that Google gives the frame of a bound script, and no others", async () => {
+  const page = await (await fetch(preview.address)).text();
+  const rights = /data-sandbox="([^"]*)"/.exec(page)?.[1]?.split(" ").sort();
+  expect(rights).toEqual([
+    "allow-downloads",
+    "allow-forms",
+    "allow-modals",
+    "allow-popups",
+    "allow-popups-to-escape-sandbox",
+    "allow-same-origin",
+    "allow-scripts",
+  ]);
+});
