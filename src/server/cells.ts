@@ -31,12 +31,20 @@ export function plainCells(values: readonly (readonly unknown[])[], timeZone: st
   );
 }
 
-/** What Sheets would take for a formula, a number, a date or a truth value if it were typed. */
-const PARSED_WHEN_TYPED = /^[\s]*['=+\-@]|^\s*[\d.,$€£(%]|^\s*(true|false|vrai|faux)\s*$/i;
+/** How formulas, errors, numbers and amounts begin; also in full width, as some keyboards write. */
+const SIGN = /^[\s\p{C}]*['=+\-@#＝＋－＠＃\d.,$€£¥(%]/u;
+const TRUTH = /^\s*(true|false|vrai|faux)\s*$/i;
+const NUMBER = /\p{N}/u;
+/** No date or hour is written in so many characters. */
+const LONGEST_DATE = 100;
 
-/** A text as it must be handed to `setValues` to stay that very text: an apostrophe stops the spreadsheet from parsing it. */
+/**
+ * A text as it must be handed to `setValues` to stay that very text: an apostrophe stops the spreadsheet from reading a
+ * formula, an error, a number, a date, an hour or a truth value in it.
+ */
 export function asText(text: string): string {
-  return PARSED_WHEN_TYPED.test(text) ? `'${text}` : text;
+  const isRead = SIGN.test(text) || TRUTH.test(text) || (text.length < LONGEST_DATE && NUMBER.test(text));
+  return isRead ? `'${text}` : text;
 }
 
 /** A cell as it must be handed to `setValue`: untrusted text kept as text. */

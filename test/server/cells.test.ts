@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { readTyped } from "../../src/local/model/typed.ts";
 import { asText, isoFormatter, plainCells } from "../../src/server/cells.ts";
 
 test("dates become ISO texts in the spreadsheet's time zone", () => {
@@ -30,8 +31,87 @@ test("a text is either left as it is or kept from being parsed by an apostrophe"
     "$5",
     "vrai",
     ".5",
+    "Mar 1 2016",
+    "mars 2025",
+    "#N/A",
+    "#REF!",
+    "007",
+    "12h30",
+    "¥100",
+    "＝1+1",
   ]) {
     expect(asText(risky)).toBe(`'${risky}`);
   }
   expect(asText("Zoé")).toBe("Zoé");
+});
+
+/** What spreadsheets read something in, once put together. */
+const PIECES = [
+  ...[
+    "=",
+    "+",
+    "-",
+    "@",
+    "'",
+    "#",
+    "N/A",
+    "REF!",
+    "DIV/0!",
+    "＝",
+    "(",
+    ")",
+    "%",
+    "$",
+    "€",
+    " ",
+    ",",
+    ".",
+    ":",
+    "/",
+  ],
+  ...[
+    "1",
+    "2",
+    "007",
+    "12",
+    "2016",
+    "2025",
+    "e3",
+    "h",
+    "30",
+    "am",
+    "VRAI",
+    "faux",
+    "TRUE",
+    "False",
+    "A1",
+    "SUM(",
+  ],
+  ...[
+    "mars",
+    "Mar",
+    "janv.",
+    "January",
+    "5",
+    "1er",
+    "lundi",
+    "Friday",
+    "T",
+    "\u00a0",
+    "\n",
+    "\ufeff",
+    "Zoé",
+    "🙂",
+  ],
+];
+
+test("whatever a participant writes stays that very text in a spreadsheet of any of our locales", () => {
+  const risky = fc.array(fc.constantFrom(...PIECES), { maxLength: 7 }).map((pieces) => pieces.join(""));
+  const locales = fc.constantFrom("fr_CA", "fr_FR", "en_CA", "en_US", "en_GB");
+  fc.assert(
+    fc.property(fc.oneof(risky, fc.string({ unit: "binary" })), locales, (text, locale) => {
+      expect(readTyped(asText(text), locale, undefined, 2026)).toEqual({ value: text });
+    }),
+    { numRuns: 5_000 },
+  );
 });

@@ -29,14 +29,15 @@ export function readTyped(
   const habits = habitsOf(locale);
   const bare = text.trim();
   if (bare === "") return { value: text };
-  if (bare.startsWith("=") && bare.length > 1) return { value: NOT_COMPUTED, formula: bare };
+  // A full-width sign, as keyboards of Asia write it, is taken for the other
+  if (/^[=＝]./su.test(bare)) return { value: NOT_COMPUTED, formula: bare.replace("＝", "=") };
   if (ERRORS.test(bare)) return { value: { error: bare.toUpperCase() } };
   return (
     readBoolean(bare, habits) ??
     readNumber(bare, habits) ??
-    readTime(bare) ??
+    readTime(bare, habits) ??
     readDate(bare, habits, year) ??
-    readWrittenDate(bare, habits, year) ??
+    readWrittenDate(bare.replace(WEEKDAY, ""), habits, year) ??
     readSignedFormula(bare) ?? { value: text }
   );
 }
@@ -50,18 +51,31 @@ function readBoolean(text: string, { yes, no }: LocaleHabits): TypedInput | null
 function readNumber(text: string, { decimal, group }: LocaleHabits): TypedInput | null {
   const compact = group === "," ? text : text.replace(/[\u00a0\u202f ](?=\d{3}(\D|$))/g, "");
   const grouped = group === "," ? compact.replace(/(\d),(?=\d{3}(\D|$))/g, "$1") : compact;
-  const match = /^([+-])?\s*(\$)?\s*(\d*)(?:([.,])(\d*))?(e[+-]?\d+)?\s*(%|\$)?$/i.exec(grouped);
-  if (match === null) return null;
+  // Book-keepers write a debt in parentheses
+  const bare = /^\((.*)\)$/.exec(grouped)?.[1] ?? grouped;
+  const match = /^([+-])?\s*([$€£¥])?\s*(\d*)(?:([.,])(\d*))?(e[+-]?\d+)?\s*([%$€£¥])?$/i.exec(bare);
+  if (match === null || (bare !== grouped && match[1] !== undefined)) return null;
   const [, sign, before, whole = "", point, fraction = "", exponent = "", after] = match;
   if (whole + fraction === "" || (point !== undefined && point !== decimal)) return null;
-  const size = Number((whole || "0") + "." + (fraction || "0") + exponent) * (sign === "-" ? -1 : 1);
+  const isNegative = sign === "-" || bare !== grouped;
+  const size = Number((whole || "0") + "." + (fraction || "0") + exponent) * (isNegative ? -1 : 1);
   if (after === "%") return { value: size / 100, format: fraction === "" ? "0%" : "0.00%" };
-  if (before !== undefined || after === "$") return { value: size, format: '"$"#,##0.00' };
-  return { value: size };
+  const currency = before ?? after;
+  return currency === undefined ? { value: size } : { value: size, format: `"${currency}"#,##0.00` };
 }
 
-function readTime(text: string): TypedInput | null {
-  const match = /^(\d{1,2}):(\d{2})(?::(\d{2}))?\s*(am|pm)?$/i.exec(text);
+/** The name of a day before a date, which changes nothing. */
+const WEEKDAY =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche),? +(?=\S)/i;
+
+function readTime(text: string, { decimal }: Pick<LocaleHabits, "decimal">): TypedInput | null {
+  // French hours: 12h30, 12 h; hours alone: 5 pm
+  const colons = text
+    .replace(/^(\d{1,2}) ?h ?(\d{2})?$/i, (whole, hours: string, minutes: string = "00") =>
+      decimal === "," ? `${hours}:${minutes}` : whole,
+    )
+    .replace(/^(\d{1,2}) ?([ap]m)$/i, "$1:00 $2");
+  const match = /^(\d{1,2}):(\d{2})(?::(\d{2}))?\s*(am|pm)?$/i.exec(colons);
   if (match === null) return null;
   const serial = timeSerial(match);
   return serial === null
@@ -101,7 +115,7 @@ function readDate(text: string, habits: LocaleHabits, year: number): TypedInput 
   const day = daySerial(timed?.[1] ?? text, habits, year);
   if (day === null) return null;
   if (timed === null) return { value: day, format: habits.dateFormat };
-  const time = readTime(text.slice(timed[1]?.length ?? 0).replace(/^[T ]+/, ""));
+  const time = readTime(text.slice(timed[1]?.length ?? 0).replace(/^[T ]+/, ""), habits);
   if (typeof time?.value !== "number") return null;
   return { value: day + time.value, format: habits.dateFormat + " hh:mm:ss" };
 }

@@ -33,13 +33,27 @@ describe("a text typed into a cell", () => {
     ["mars 2016", "fr_CA", 42430],
     ["2 janv.", "fr_CA", 46024],
     ["31 décembre 1999", "fr_FR", 36525],
+    ["vendredi 2 janvier 2026", "fr_CA", 46024],
+    ["Friday, Jan 2, 2026", "en_US", 46024],
+    ["12h30", "fr_CA", 12.5 / 24],
+    ["9 h", "fr_CA", 9 / 24],
+    ["5 pm", "en_US", 17 / 24],
+    ["(12)", "en_US", -12],
+    ["12 €", "fr_FR", 12],
+    ["¥100", "en_US", 100],
   ])("reads %s in %s as %s", (text, locale, value) => {
     expect(readTyped(text, locale, undefined, 2026).value).toBe(value);
   });
 
-  it.each(["=IMPORTXML(1)", "=1+1", "+A1", "-SUM(A1:A2)"])("makes a formula of %s", (text) => {
+  it.each([
+    ["=IMPORTXML(1)", "=IMPORTXML(1)"],
+    ["=1+1", "=1+1"],
+    ["+A1", "=+A1"],
+    ["-SUM(A1:A2)", "=-SUM(A1:A2)"],
+    ["＝1+1", "=1+1"],
+  ])("makes a formula of %s", (text, expected) => {
     const { formula, value } = readTyped(text, "fr_CA", undefined, 2026);
-    expect(formula).toBe(text.startsWith("=") ? text : "=" + text);
+    expect(formula).toBe(expected);
     expect(value).toEqual({ error: "#ERROR!" });
   });
 
@@ -54,6 +68,10 @@ describe("a text typed into a cell", () => {
     "2 May 3",
     "31 June",
     "Mar 1 2016 12",
+    "12h30",
+    "(-12)",
+    "Mardi gras",
+    "=",
     "@Amélie",
     "-",
     "",
