@@ -1,3 +1,4 @@
+import { beginningOf } from "../people/beginning.ts";
 import { fold } from "../people/fold.ts";
 import { type Day, dayText, readDay } from "./calendar.ts";
 import { ENDING_REASONS, type EndingReason } from "./ending-reasons.ts";
@@ -34,7 +35,7 @@ const LONGEST_WORDS = 500;
 
 /** One's own words on one line: they stand in a cell among others. */
 export function plainWords(text: string): string {
-  return text.replace(/\s+/g, " ").trim().slice(0, LONGEST_WORDS);
+  return beginningOf(text.replace(/\s+/g, " ").trim(), LONGEST_WORDS);
 }
 
 /** The note of a past dyad in the Links tab: from when to when, and why. */

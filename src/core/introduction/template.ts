@@ -1,3 +1,4 @@
+import { beginningOf } from "../people/beginning.ts";
 import { BLANKS, type Blank, type MessageWords } from "./words.ts";
 
 /** Bounded: a template may hold anything. */
@@ -32,7 +33,7 @@ export function blanksIn(
 /** Names and topics are one line each, and no longer than what a person reads. */
 function plain(value: string): string {
   const line = value.replace(/\s+/g, " ").trim();
-  return line.length > LONGEST_VALUE ? `${line.slice(0, LONGEST_VALUE)}…` : line;
+  return line.length > LONGEST_VALUE ? `${beginningOf(line, LONGEST_VALUE)}…` : line;
 }
 const LONGEST_VALUE = 300;
 

@@ -1,5 +1,6 @@
 import { answeredTexts } from "../intake/answers/answers.ts";
 import type { Roster } from "../intake/read-people.ts";
+import { beginningOf } from "../people/beginning.ts";
 import { fold } from "../people/fold.ts";
 import type { Person } from "../people/person.ts";
 
@@ -16,7 +17,7 @@ const LONGEST = 60;
 
 function cut(text: string): string {
   const line = text.slice(0, LONGEST + 1).replace(/\s+/g, " ");
-  return line.length > LONGEST ? `${line.slice(0, LONGEST - 1).trimEnd()}…` : line;
+  return line.length > LONGEST ? `${beginningOf(line, LONGEST - 1).trimEnd()}…` : line;
 }
 
 /** Looks at the answers to the question of a title; none where the form does not ask it. */

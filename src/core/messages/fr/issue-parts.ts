@@ -1,4 +1,5 @@
 import type { Issue } from "../../issues/issue.ts";
+import { beginningOf } from "../../people/beginning.ts";
 import { list } from "./grammar.ts";
 
 const LONGEST = 80;
@@ -6,7 +7,7 @@ const LONGEST = 80;
 /** Quotes what was read, cut where it is long. */
 export function quote(text: string | undefined): string {
   const oneLine = (text ?? "").replace(/\s+/g, " ").trim();
-  return `«\u00a0${oneLine.length > LONGEST ? `${oneLine.slice(0, LONGEST)}…` : oneLine}\u00a0»`;
+  return `«\u00a0${oneLine.length > LONGEST ? `${beginningOf(oneLine, LONGEST)}…` : oneLine}\u00a0»`;
 }
 
 /** The people whom an issue names. */

@@ -1,5 +1,6 @@
 import { dayOf } from "../../intake/answers/weekday.ts";
 import { choiceLabel, nounIn } from "../../intake/vocabulary/nouns.ts";
+import { beginningOf } from "../../people/beginning.ts";
 import type { CriterionKind } from "../../programme/settings.ts";
 
 /** The noun that a question asks for: `Sur quels sujets…` asks for subjects, `Depuis combien d'années…` for years. */
@@ -26,7 +27,7 @@ function capitalised(text: string): string {
 function opening(title: string): string {
   const line = title.slice(0, LONGEST_TITLE).replace(/\s+/g, " ").replace(ENDING, "").trim();
   if (line.length <= LONGEST) return line;
-  return `${line.slice(0, LONGEST).replace(/\s+\S*$/, "")}…`;
+  return `${beginningOf(line, LONGEST).replace(/\s+\S*$/, "")}…`;
 }
 
 /** A question in a few words: the noun it asks for, else a noun that it holds, else its first words. */
