@@ -1,6 +1,8 @@
 import * as z from "zod/mini";
-import { settingsFile } from "../programme/settings.ts";
+import { type SettingsFile, settingsFile } from "../programme/settings.ts";
 import { table } from "../tabs/table-schema.ts";
+
+const noChoices = z.transform((): SettingsFile => ({ format: "dyade-settings/1" }));
 
 /** What one run reads: every tab once, and the choices of the coordinator kept with the workbook. */
 export const snapshot = z.object({
@@ -9,7 +11,7 @@ export const snapshot = z.object({
   locale: z.string(),
   tables: z.array(table),
   /** Choices that no version of Dyade can have kept are none. */
-  settings: z.catch(settingsFile, { format: "dyade-settings/1" }),
+  settings: z.union([settingsFile, noChoices]),
   /** The dyads tab whose decisions a run keeps, if there is one: the newest, unless a person chose another. */
   previous: z.optional(table),
   /** Every dyads tab, the newest first. */
