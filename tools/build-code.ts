@@ -1,8 +1,5 @@
 import { bundle } from "./page-parts.ts";
 
-/** What esbuild writes for a bundler after it; there is none, and a reviewer has no use for it. */
-const HINT = /\/\* @__PURE__ \*\/ |^ *\/\/ @__NO_SIDE_EFFECTS__\n/gm;
-
 /** The one global of a script, which holds what its entry exports. */
 const GLOBAL = "App_";
 
@@ -17,7 +14,7 @@ const EXPORTED = /^ *(\w+)(?: as (\w+))?,?$/;
  * one that calls into the bundle.
  */
 export async function buildCode(entry = "src/server/main.ts"): Promise<string> {
-  const script = (await bundle(entry, { format: "esm", minifySyntax: true })).replace(HINT, "");
+  const script = await bundle(entry, { minifySyntax: true });
   const [list, lines] = EXPORTS.exec(script) ?? [];
   if (list === undefined || lines === undefined) throw new Error(`${entry} exports nothing`);
   const exported = lines.split("\n").map((line) => EXPORTED.exec(line) ?? []);

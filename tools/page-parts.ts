@@ -5,7 +5,7 @@ import { assertServable, servableScript } from "./servable.ts";
 const PLAIN = {
   bundle: true,
   write: false,
-  format: "iife",
+  format: "esm",
   target: "es2020",
   charset: "utf8",
   legalComments: "none",
@@ -15,10 +15,13 @@ const PLAIN = {
   supported: { "template-literal": false },
 } satisfies BuildOptions;
 
+/** What esbuild writes for a bundler after it; there is none, and a reader has no use for it. */
+const HINT = /\/\* @__PURE__ \*\/ |^ *\/\/ @__NO_SIDE_EFFECTS__\n/gm;
+
 /** A file with all that it imports, as one text. */
 export async function bundle(file: string, options: BuildOptions = {}): Promise<string> {
   const { outputFiles } = await build({ ...PLAIN, ...options, write: false, entryPoints: [file] });
-  return outputFiles.map(({ text }) => text.trim()).join("\n");
+  return outputFiles.map(({ text }) => text.replace(HINT, "").trim()).join("\n");
 }
 
 /** A style sheet with those it imports. @throws {Error} naming what HtmlService would misread. */
@@ -28,9 +31,14 @@ export async function bundleStyle(file: string, options: BuildOptions = {}): Pro
   return code;
 }
 
-/** A script with all that it imports. @throws {Error} naming what HtmlService would misread. */
+/**
+ * A script with all that it imports, which leaves no name on the page.
+ *
+ * @throws {Error} naming what HtmlService would misread.
+ */
 export async function bundleScript(file: string, options: BuildOptions = {}): Promise<string> {
-  return servableScript(await bundle(file, options), `script of ${file}`);
+  const script = await bundle(file, options);
+  return servableScript(`(() => {\n"use strict";\n${script}\n})();`, `script of ${file}`);
 }
 
 /** A page with one of its elements replaced. @throws {Error} when the page does not hold it exactly once. */

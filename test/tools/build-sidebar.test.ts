@@ -40,7 +40,7 @@ describe("the built sidebar", () => {
   });
 
   it("holds its style and script as they can be read", () => {
-    expect(page).toContain("  function startPage(page) {\n");
+    expect(page).toContain("\nfunction startPage(page) {\n");
     expect(page).toContain("\n.spinner {\n");
   });
 

@@ -1,6 +1,7 @@
 import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { createContext, runInContext } from "node:vm";
 import { describe, expect, it, test } from "vitest";
 import { bundleScript, bundleStyle, withContent } from "../../tools/page-parts.ts";
 
@@ -14,13 +15,20 @@ describe("a script of a page", () => {
   it("keeps its names and its lines", async () => {
     const file = await fileWith(
       "a.ts",
-      "export const twice = (hours: number) => {\n  return hours * 2;\n};\n",
+      "const twice = (hours: number) => {\n  return hours * 2;\n};\nconsole.log(twice(2));\n",
     );
-    expect(await bundleScript(file)).toContain("var twice = (hours) => {\n    return hours * 2;\n  };");
+    expect(await bundleScript(file)).toContain("var twice = (hours) => {\n  return hours * 2;\n};");
+  });
+
+  it("leaves none of its names on the page", async () => {
+    const file = await fileWith("a.ts", "var name = 2;\nconsole.log(name);\n");
+    const page = createContext({ console: { log: () => undefined } });
+    runInContext(await bundleScript(file), page);
+    expect(runInContext("typeof name", page)).toBe("undefined");
   });
 
   it("has no template literal left", async () => {
-    const file = await fileWith("a.ts", "export const greet = (name: string) => `// ${name} /* */`;\n");
+    const file = await fileWith("a.ts", "console.log(`// ${location.hash} /* */`);\n");
     const script = await bundleScript(file);
     expect(script).not.toContain("`");
     expect(script).toContain('"// "');
