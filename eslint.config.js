@@ -157,6 +157,7 @@ export default tseslint.config(
     ignores: [
       "dist/",
       "dist-kit/",
+      "site/",
       "out/",
       "coverage/",
       "reports/",

@@ -1,0 +1,28 @@
+import type { SiteWords } from "../fr/site.ts";
+
+/** The words around each page of the site: its head, its foot and what leads from one page to another. English. */
+export const site: SiteWords = {
+  name: "Dyade",
+  tagline: "Mentor pairing in Google Sheets",
+  skip: "Skip to the content",
+  pages: {
+    home: "Home",
+    install: "Install",
+    forms: "Forms",
+    rules: "How Dyade decides",
+    privacy: "Privacy",
+    it: "IT department",
+    support: "Get help",
+    terms: "Terms",
+  },
+  mainPages: "Main pages",
+  allPages: "All pages",
+  contents: "On this page",
+  otherLanguage: "Français",
+  publishedBy: (publisher) => `Published by ${publisher}`,
+  source: "Source code",
+  trademarks:
+    "Google Sheets, Google Forms and Google Workspace are trademarks of Google LLC. Dyade is neither made nor endorsed by Google.",
+  done: "done",
+  toDo: "to do",
+};
