@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Page } from "playwright";
-import type { SidebarWords } from "../../core/messages/fr/sidebar.ts";
 import { holdEvent } from "./meeting.ts";
+import { type Room, enterRoom, propose } from "./rooms.ts";
 import type { Stage } from "./stage.ts";
 import { letWeeksPass } from "./weeks.ts";
 import { WORDS } from "./words.ts";
@@ -45,12 +45,11 @@ const FILES = {
 export async function takePictures(stage: Stage): Promise<void> {
   const words = WORDS[stage.language];
   const files = FILES[stage.language];
-  await propose(stage, words.sidebar.setup.propose);
+  await propose(stage);
   await stage.take(stage.page, files.overview);
 
   const panel = await stage.openPanel();
-  const enter = (room: keyof SidebarWords["rooms"]["names"]): Promise<void> =>
-    enterRoom(panel, words.sidebar, room);
+  const enter = (room: Room): Promise<void> => enterRoom(panel, words.sidebar, room);
 
   await enter("needs");
   await panel.locator(".need-bar").first().waitFor();
@@ -94,23 +93,6 @@ export async function takePictures(stage: Stage): Promise<void> {
   await enter("directory");
   const directory = await openDirectory(panel, stage);
   await stage.take(directory, files.directory);
-}
-
-async function propose({ page }: Stage, button: string): Promise<void> {
-  await page.frameLocator("iframe").getByRole("button", { name: button }).click();
-  await page.getByRole("tab", { name: /^Dyades \d/, selected: true }).waitFor();
-  await page.frameLocator("iframe").getByRole("heading", { level: 1 }).waitFor();
-}
-
-async function enterRoom(
-  panel: Page,
-  { rooms }: SidebarWords,
-  room: keyof SidebarWords["rooms"]["names"],
-): Promise<void> {
-  const { name } = rooms.names[room];
-  await panel.getByRole("button", { name: rooms.title, exact: true }).click();
-  await panel.getByRole("button", { name: new RegExp(`^${name}`) }).click();
-  await panel.getByRole("heading", { level: 1, name }).waitFor();
 }
 
 async function introduce(panel: Page, { language }: Stage): Promise<void> {

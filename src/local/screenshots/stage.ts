@@ -10,11 +10,10 @@ import { PreviewSession } from "../preview/session.ts";
 import { writeSample } from "../sample.ts";
 import { openWorkbook } from "../workbook/open.ts";
 
-const DESKTOP = { width: 1360, height: 850 };
 /** The panel is as wide as Google makes it. */
 const PANEL = { width: 300, height: 640 };
 
-interface Size {
+export interface Size {
   readonly width: number;
   readonly height: number;
 }
@@ -37,8 +36,20 @@ export interface Stage {
   close(): Promise<void>;
 }
 
+/** What a set of pictures shows, and where it goes. */
+export interface StageOptions {
+  readonly language: Language;
+  /** Of the window that shows the workbook and the panel. */
+  readonly window: Size;
+  /** The folder of the pictures. */
+  readonly images: string;
+}
+
 /** Opens the preview of a fresh copy of the sample programme. */
-export async function openStage(browser: Browser, language: Language, images: string): Promise<Stage> {
+export async function openStage(
+  browser: Browser,
+  { language, window, images }: StageOptions,
+): Promise<Stage> {
   const folder = await mkdtemp(join(tmpdir(), "dyade-pictures-"));
   const path = await writeSample(folder);
   const opened = await openWorkbook(path);
@@ -48,7 +59,7 @@ export async function openStage(browser: Browser, language: Language, images: st
   await session.open();
   const served = await servePreview(session, 0);
   const context = await browser.newContext({
-    viewport: DESKTOP,
+    viewport: window,
     locale: `${language}-CA`,
   });
   const page = await context.newPage();

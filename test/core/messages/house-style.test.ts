@@ -49,6 +49,12 @@ const messages = (language: Language): string[] => {
   return readdirSync(folder).map((file) => join(folder, file));
 };
 
+/** What is pasted into the Marketplace, and how. */
+const LISTING = {
+  fr: ["README.md", "fiche.md", "examen.md"].map((file) => join("marketplace", file)),
+  en: ["README.en.md", "listing.md", "review.md"].map((file) => join("marketplace", file)),
+};
+
 /** The pages for people, all of them on the site. */
 const docs = (language: Language): string[] =>
   sitePages(".")
@@ -117,7 +123,7 @@ describe("French", () => {
     expectStyle(asked("fr"), { ...FRENCH, ...FRENCH_QUOTES, ...FRENCH_COLON });
   });
 
-  it.each(["README.md", ...docs("fr")])("%s follows it", (page) => {
+  it.each(["README.md", ...docs("fr"), ...LISTING.fr])("%s follows it", (page) => {
     expectStyle(readFileSync(page, "utf8").split("\n"), { ...FRENCH, ...FRENCH_QUOTES });
   });
 });
@@ -133,7 +139,7 @@ describe("English", () => {
     expectStyle(asked("en"), ENGLISH);
   });
 
-  it.each(["README.en.md", ...docs("en")])("%s is too", (page) => {
+  it.each(["README.en.md", ...docs("en"), ...LISTING.en])("%s is too", (page) => {
     expectStyle(readFileSync(page, "utf8").replaceAll(GOOGLE_SAYS, "").split("\n"), ENGLISH);
   });
 });
