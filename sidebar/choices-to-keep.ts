@@ -5,7 +5,7 @@ import type { SettingsFile } from "../src/core/programme/settings.ts";
 import { missingColumns } from "../src/core/reading/criteria/criteria-header.ts";
 import { planCriteriaTab } from "../src/core/reading/criteria/plan-criteria-tab.ts";
 import type { ChoicesToKeep } from "../src/server/rpc-types.ts";
-import { Refusal } from "./rpc.ts";
+import { Refusal } from "./call-errors.ts";
 import type { Workbook } from "./workbook.ts";
 
 const WORDS = { fr: french, en: english };

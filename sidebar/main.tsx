@@ -4,6 +4,7 @@ import { sidebar as en } from "../src/core/messages/en/sidebar.ts";
 import { sidebar as fr } from "../src/core/messages/fr/sidebar.ts";
 import { issueText } from "../src/core/messages/index.ts";
 import { formatOf } from "./format.ts";
+import { openingRoom } from "./opening-room.ts";
 import { pageActions } from "./page-actions.ts";
 import { PanelContext } from "./views/panel.ts";
 import { rememberLanguage, rememberedLanguage } from "./remembered-language.ts";
@@ -48,7 +49,7 @@ export function startPage(page: Document): void {
     };
     render(
       <PanelContext.Provider value={panel}>
-        <App screen={state.screen} rooms={ROOMS} />
+        <App screen={state.screen} rooms={ROOMS} isOutdated={state.isOutdated} />
       </PanelContext.Provider>,
       root,
     );
@@ -58,7 +59,14 @@ export function startPage(page: Document): void {
     state = reduce(state, action);
     show();
   };
-  const call = connect(typeof google === "undefined" ? undefined : google.script.run);
+  const after = (milliseconds: number, ring: () => void): void => void setTimeout(ring, milliseconds);
+  const call = connect(typeof google === "undefined" ? undefined : google.script.run, {
+    isOnline: () => navigator.onLine,
+    after,
+    onNewVersion: () => {
+      if (!state.isOutdated) dispatch({ type: "new-version" });
+    },
+  });
   const reader = startReader(call);
   const session = startSession({
     call,
@@ -68,7 +76,8 @@ export function startPage(page: Document): void {
     focusSheet: () => {
       if (typeof google !== "undefined") google.script.host.editor.focus();
     },
-    after: (milliseconds, ring) => void setTimeout(ring, milliseconds),
+    after,
+    openingRoom: () => openingRoom(page),
   });
   void session.read();
 }

@@ -1,7 +1,9 @@
 import * as z from "zod/mini";
 import { snapshot } from "../src/core/intake/snapshot-schema.ts";
 import { table } from "../src/core/tabs/table-schema.ts";
-import type { Request, Response, RpcName } from "../src/server/rpc-types.ts";
+import { BUILD_MARK, type Request, type Response, type RpcName } from "../src/server/rpc-types.ts";
+import { NoAnswer, Offline, OutOfReach, Outdated, Refusal, SessionOver, Unanswered } from "./call-errors.ts";
+import { type FailedCall, failureOf } from "./wire-failure.ts";
 
 /** The part of `google.script.run` that the sidebar uses: each server function takes one JSON string. */
 export type ScriptRun = { [Name in RpcName]: (request: string) => void } & {
@@ -11,26 +13,19 @@ export type ScriptRun = { [Name in RpcName]: (request: string) => void } & {
 
 export type Call = <Name extends RpcName>(name: Name, request: Request<Name>) => Promise<Response<Name>>;
 
-/** Google did not let the call through: most often because several accounts are signed in to one browser. */
-export class OutOfReach extends Error {
-  override readonly name = "OutOfReach";
+/** What a call needs of the page. */
+export interface CallHost {
+  /** Whether the browser believes that there is a network. */
+  readonly isOnline: () => boolean;
+  /** Calls `ring` after so many milliseconds. */
+  readonly after: (milliseconds: number, ring: () => void) => void;
+  /** Hears that the script which answers is of another version than this panel. */
+  readonly onNewVersion: () => void;
 }
 
-/** The server refused, in words for the coordinator; `detail` is for a report to the maintainers. */
-export class Refusal extends Error {
-  override readonly name = "Refusal";
-  constructor(
-    message: string,
-    readonly detail: string,
-  ) {
-    super(message);
-  }
-}
-
-/** A writing of which no answer came: nobody knows whether it was done. */
-export class Unanswered extends Error {
-  override readonly name = "Unanswered";
-}
+/** How long the answer of a call is awaited; a script may run for six minutes, a person will not wait for it. */
+const READING_MS = 30_000;
+const WRITING_MS = 90_000;
 
 /** What may have been written where no answer comes. */
 const WRITINGS: ReadonlySet<RpcName> = new Set([
@@ -42,9 +37,11 @@ const WRITINGS: ReadonlySet<RpcName> = new Set([
   "keep",
 ]);
 
+/** Which build of the script answers; left out by those of before there was one. */
+const build = z.optional(z.string());
 const reply = z.union([
-  z.object({ ok: z.literal(true), value: z.unknown() }),
-  z.object({ ok: z.literal(false), fault: z.string(), detail: z.string() }),
+  z.object({ ok: z.literal(true), value: z.unknown(), build }),
+  z.object({ ok: z.literal(false), fault: z.string(), detail: z.string(), build }),
 ]);
 const nothing = z.record(z.string(), z.never());
 const writtenTab = z.object({ tab: z.string(), sheetId: z.number() });
@@ -81,39 +78,59 @@ function identified(): { request(name: RpcName, request: object): object; done(r
 
 /**
  * Calls of the server's functions as promises, over `google.script.run`.
- * A promise is rejected with {@link OutOfReach}, {@link Refusal}, {@link Unanswered}, or an `Error` where the server or
- * the wire broke.
+ * A promise is rejected with one of the errors of `call-errors.ts`, or an `Error` where the server or the wire broke.
  */
-export function connect(run: ScriptRun | undefined): Call {
+export function connect(run: ScriptRun | undefined, host: CallHost): Call {
   const ids = identified();
+  let isReached = false;
   return (name, request) =>
     new Promise((resolve, reject) => {
+      const isWriting = WRITINGS.has(name);
+      const fail = (message: string): Error =>
+        failureOf(message, { isWriting, isReached, isOnline: host.isOnline() });
+      if (!host.isOnline()) throw new Offline("navigator.onLine");
       if (run === undefined) throw new OutOfReach("google.script.run is missing");
       const server = run
         .withSuccessHandler((answer) => {
           try {
-            resolve(readReply(name, answer));
+            if (typeof answer !== "string") throw nothingCame({ isWriting, isReached });
+            const envelope = reply.parse(JSON.parse(answer));
+            const isOther = envelope.build !== undefined && envelope.build !== BUILD_MARK;
+            if (isOther) host.onNewVersion();
+            resolve(valueOf(name, envelope, isOther));
+            isReached = true;
             ids.done(request);
           } catch (error) {
             reject(error);
           }
         })
         .withFailureHandler((error) => {
-          reject(failure(name, error));
+          reject(fail(error instanceof Error ? error.message : String(error)));
         });
+      host.after(isWriting ? WRITING_MS : READING_MS, () => {
+        reject(isWriting ? new Unanswered(`${name}: no answer`) : new NoAnswer(`${name}: no answer`));
+      });
       server[name](JSON.stringify(ids.request(name, request)));
     });
 }
 
-function readReply<Name extends RpcName>(name: Name, answer: unknown): Response<Name> {
-  if (typeof answer !== "string") throw new OutOfReach(`${name} gave no text`);
-  const envelope = reply.parse(JSON.parse(answer));
-  if (!envelope.ok) throw new Refusal(envelope.fault, envelope.detail);
-  return RESPONSES[name](envelope.value);
+/** Google gives null where it kept the script from running, or lost what it gave. */
+function nothingCame({ isWriting, isReached }: Pick<FailedCall, "isWriting" | "isReached">): Error {
+  if (!isReached) return new OutOfReach("null");
+  return isWriting ? new Unanswered("null") : new SessionOver("null");
 }
 
-function failure(name: RpcName, error: unknown): Error {
-  const message = error instanceof Error ? error.message : String(error);
-  if (/PERMISSION_DENIED/.test(message)) return new OutOfReach(message);
-  return WRITINGS.has(name) ? new Unanswered(message) : new Error(message);
+/** @throws {Refusal}, or {Outdated} where another version of the script refused or gave what is not understood. */
+function valueOf<Name extends RpcName>(
+  name: Name,
+  envelope: z.infer<typeof reply>,
+  isOther: boolean,
+): Response<Name> {
+  try {
+    if (!envelope.ok) throw new Refusal(envelope.fault, envelope.detail);
+    return RESPONSES[name](envelope.value);
+  } catch (error) {
+    if (!isOther) throw error;
+    throw WRITINGS.has(name) && envelope.ok ? new Unanswered(String(error)) : new Outdated(String(error));
+  }
 }

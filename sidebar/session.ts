@@ -6,9 +6,10 @@ import { chosenTab } from "./chosen-tab.ts";
 import { choicesToKeep } from "./choices-to-keep.ts";
 import { proposeAndWrite } from "./propose-and-write.ts";
 import { type InPlace, type InPlaceHost, startInPlace } from "./in-place.ts";
+import type { RoomName } from "./room-list.ts";
 import type { RunCalls } from "./runner.ts";
 import type { Stage } from "./state.ts";
-import { DyadsChanged, troubleOf } from "./trouble.ts";
+import { DyadsChanged, troubleOf, troubleOfOpening } from "./trouble.ts";
 import { withSources } from "./with-sources.ts";
 import { type Workbook, isChanged } from "./workbook.ts";
 
@@ -26,15 +27,18 @@ export interface SessionHost extends InPlaceHost {
   readonly run: (snapshot: Snapshot, calls: RunCalls) => Promise<Outcome>;
   /** Calls `ring` after so many milliseconds. */
   readonly after: (milliseconds: number, ring: () => void) => void;
+  /** The room that the menu item opened the panel at; null for the first screen. */
+  readonly openingRoom: () => RoomName | null;
 }
 
 /** How long the first call may stay without an answer before several Google accounts are suspected. */
 const PATIENCE_MS = 10_000;
 
 export function startSession(host: SessionHost): Session {
-  const { call, reader, run, dispatch, after } = host;
+  const { call, reader, run, dispatch, after, openingRoom } = host;
   let current = new AbortController();
   let reads = 0;
+  let hasRead = false;
 
   const write = async (page: SheetPlan): Promise<void> => {
     dispatch({ type: "writing", writing: { is: "under-way" } });
@@ -61,9 +65,12 @@ export function startSession(host: SessionHost): Session {
       };
       try {
         const now = await reader.workbook(workbook, { onAnswer });
-        dispatch({ type: "read", workbook: now, first: workbook === undefined });
+        hasRead = true;
+        const room = openingRoom();
+        const isFirst = workbook === undefined;
+        dispatch({ type: "read", workbook: now, first: isFirst, ...(room === null ? {} : { room }) });
       } catch (error) {
-        dispatch({ type: "unread", trouble: troubleOf(error) });
+        dispatch({ type: "unread", trouble: hasRead ? troubleOf(error) : troubleOfOpening(error) });
       } finally {
         answered = true;
       }

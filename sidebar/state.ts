@@ -44,6 +44,8 @@ export interface State {
   readonly kept: Readonly<Record<string, string>>;
   /** A call beside the screen's own work failed, such as showing a cell. */
   readonly trouble: Trouble | null;
+  /** Whether another version of the script was put in while the panel is open. */
+  readonly isOutdated: boolean;
 }
 
 /** What a coordinator may choose before a run. */
@@ -59,8 +61,8 @@ export type Action =
   | { readonly type: "kept"; readonly name: string; readonly text: string }
   | { readonly type: "reading" }
   | { readonly type: "unread"; readonly trouble: Trouble }
-  /** `first`: the panel was just opened. */
-  | { readonly type: "read"; readonly workbook: Workbook; readonly first: boolean }
+  /** `first`: the panel was just opened; `room`: where the menu item leads. */
+  | { readonly type: "read"; readonly workbook: Workbook; readonly first: boolean; readonly room?: RoomName }
   | { readonly type: "home" | "menu"; readonly workbook: Workbook }
   | { readonly type: "room"; readonly room: RoomName; readonly workbook: Workbook }
   /** The room goes on with a workbook read anew, if the coordinator is still there. */
@@ -76,11 +78,15 @@ export type Action =
   | { readonly type: "ended"; readonly outcome: Outcome }
   | { readonly type: "run-failed"; readonly trouble: Trouble }
   | { readonly type: "writing"; readonly writing: Writing }
-  | { readonly type: "trouble"; readonly trouble: Trouble | null };
+  | { readonly type: "trouble"; readonly trouble: Trouble | null }
+  | { readonly type: "new-version" };
 
 /** The panel before anything was read. `hint`: the locale of the browser, until the spreadsheet says better. */
 export function initialState(chosen: Language | null, hint: string): State {
-  return { chosen, language: chosen ?? languageOf(hint), screen: { at: "loading" }, kept: {}, trouble: null };
+  return {
+    ...{ chosen, language: chosen ?? languageOf(hint), screen: { at: "loading" } },
+    ...{ kept: {}, trouble: null, isOutdated: false },
+  };
 }
 
 /** The state after an action; an action that no longer fits the screen, such as progress after a cancel, changes nothing. */
@@ -92,6 +98,8 @@ export function reduce(state: State, action: Action): State {
       return { ...state, kept: { ...state.kept, [action.name]: action.text } };
     case "trouble":
       return { ...state, trouble: action.trouble };
+    case "new-version":
+      return { ...state, isOutdated: true };
     default: {
       const screen = nextScreen(state.screen, action);
       if (screen === state.screen) return state;
@@ -118,7 +126,7 @@ function isFresh(action: Action): boolean {
 
 function nextScreen(
   screen: Screen,
-  action: Exclude<Action, { type: "language" | "kept" | "trouble" }>,
+  action: Exclude<Action, { type: "language" | "kept" | "trouble" | "new-version" }>,
 ): Screen {
   switch (action.type) {
     case "reading":
@@ -127,9 +135,7 @@ function nextScreen(
       return screen.at === "loading" ? { at: "unread", trouble: action.trouble } : screen;
     case "read":
       // An answer that comes after all, later than expected, is still welcome.
-      return screen.at === "loading" || screen.at === "unread"
-        ? afterReading(action.workbook, action.first)
-        : screen;
+      return screen.at === "loading" || screen.at === "unread" ? afterReading(action) : screen;
     case "home":
       return { at: "setup", workbook: action.workbook, cancelled: false };
     case "menu":
@@ -175,7 +181,8 @@ function nextScreen(
 }
 
 /** What is doubtful of the questions opens by itself, before the first dyads are proposed. */
-function afterReading(workbook: Workbook, first: boolean): Screen {
+function afterReading({ workbook, first, room }: Extract<Action, { type: "read" }>): Screen {
+  if (first && room !== undefined) return { at: "room", workbook, room };
   return first && isWaiting(workbook)
     ? { at: "room", workbook, room: "uses" }
     : { at: "setup", workbook, cancelled: false };

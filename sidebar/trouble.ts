@@ -1,12 +1,16 @@
-import { OutOfReach, Refusal, Unanswered } from "./rpc.ts";
+import { NoAnswer, Offline, OutOfReach, Outdated, Refusal, SessionOver, Unanswered } from "./call-errors.ts";
 
-/** What went wrong: Google kept us out, or a fault; its message is null where only the program is to blame. */
+/** What went wrong; `detail` is for a report to the maintainers. */
 export type Trouble =
-  | { readonly kind: "out-of-reach" }
+  /** Google kept us out from the start. */
+  | { readonly kind: "out-of-reach"; readonly detail?: string }
+  /** `outdated`: the script is of another version than the panel. `no-answer`: to a reading. */
+  | { readonly kind: "session-over" | "offline" | "no-answer" | "outdated"; readonly detail: string }
   /** No answer came to a writing: it may have been done. */
   | { readonly kind: "unanswered"; readonly detail: string }
   /** The dyads tab whose decisions were to count is gone, or a newer one was written since. */
   | { readonly kind: "dyads-changed" }
+  /** `message`: what the server refused; null where only the program is to blame. */
   | { readonly kind: "fault"; readonly message: string | null; readonly detail: string };
 
 /** The dyads tabs are no longer those of which a person chose one. */
@@ -16,11 +20,30 @@ export class DyadsChanged extends Error {
 
 /** What to say of something thrown: a refusal in its own words, anything else as a fault of the program. */
 export function troubleOf(error: unknown): Trouble {
-  if (error instanceof OutOfReach) return { kind: "out-of-reach" };
   if (error instanceof DyadsChanged) return { kind: "dyads-changed" };
   if (error instanceof Refusal) return { kind: "fault", message: error.message, detail: error.detail };
   const detail = error instanceof Error ? String(error.stack ?? error) : String(error);
-  return error instanceof Unanswered
-    ? { kind: "unanswered", detail }
-    : { kind: "fault", message: null, detail };
+  const kind = kindOf(error);
+  return kind === null ? { kind: "fault", message: null, detail } : { kind, detail };
+}
+
+function kindOf(error: unknown): Exclude<Trouble["kind"], "fault" | "dyads-changed"> | null {
+  if (error instanceof OutOfReach) return "out-of-reach";
+  if (error instanceof SessionOver) return "session-over";
+  if (error instanceof Offline) return "offline";
+  if (error instanceof NoAnswer) return "no-answer";
+  if (error instanceof Outdated) return "outdated";
+  return error instanceof Unanswered ? "unanswered" : null;
+}
+
+/**
+ * What to say where the very first reading fails. Google words it in many ways, and in the language of each account, when
+ * several are signed in: whatever it says, what helps is the same.
+ */
+export function troubleOfOpening(error: unknown): Trouble {
+  const trouble = troubleOf(error);
+  if (trouble.kind !== "fault" && trouble.kind !== "session-over" && trouble.kind !== "no-answer")
+    return trouble;
+  const said = trouble.kind === "fault" && trouble.message !== null ? `${trouble.message}\n` : "";
+  return { kind: "out-of-reach", detail: said + trouble.detail };
 }

@@ -3,6 +3,7 @@ import type { Screen } from "../state.ts";
 import { Announcement } from "./Announcement.tsx";
 import { Loading } from "./Loading.tsx";
 import { Menu } from "./Menu.tsx";
+import { NewVersion } from "./NewVersion.tsx";
 import { Refused } from "./Refused.tsx";
 import { Result } from "./Result.tsx";
 import { Running } from "./Running.tsx";
@@ -14,11 +15,12 @@ interface AppProps {
   readonly rooms: Rooms;
 }
 
-/** The whole panel: one screen at a time. */
-export function App({ screen, rooms }: AppProps) {
+/** The whole panel: one screen at a time, under a word where the panel is no longer of today. */
+export function App({ screen, rooms, isOutdated }: AppProps & { readonly isOutdated: boolean }) {
   return (
     <>
       <Announcement screen={screen} />
+      {isOutdated && <NewVersion />}
       <CurrentScreen screen={screen} rooms={rooms} />
     </>
   );

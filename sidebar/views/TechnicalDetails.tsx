@@ -1,30 +1,39 @@
-import { useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { usePanel } from "./panel.ts";
 
-/** What the maintainers need to know of a fault, ready to be copied. */
+/** What the maintainers need to know of a fault: to be copied, and not read by anybody else. */
 export function TechnicalDetails({ detail }: { readonly detail: string }) {
-  const { words } = usePanel();
-  const text = useRef<HTMLTextAreaElement>(null);
-  const [copied, setCopied] = useState(false);
-  const copy = () => {
-    // Selected first: where the clipboard is refused, the person copies by hand.
-    text.current?.select();
-    navigator.clipboard.writeText(detail).then(
+  const { words, page } = usePanel();
+  const [copying, setCopying] = useState<"not" | "done" | "refused">("not");
+  const copy = (): void => {
+    page.copy(detail).then(
       () => {
-        setCopied(true);
+        setCopying("done");
       },
       () => {
-        setCopied(false);
+        setCopying("refused");
       },
     );
   };
   return (
     <details class="technical">
       <summary>{words.fault.details}</summary>
-      <textarea ref={text} readOnly rows={4} aria-label={words.fault.details} value={detail} />
+      <p>{words.fault.detailsWhat}</p>
       <button type="button" class="link" onClick={copy}>
-        {copied ? words.fault.copied : words.fault.copy}
+        {copying === "done" ? words.fault.copied : words.fault.copy}
       </button>
+      {copying === "refused" && (
+        // Where the browser lets the page copy nothing, the person copies by hand.
+        <textarea
+          readOnly
+          rows={4}
+          aria-label={words.fault.details}
+          value={detail}
+          onFocus={({ currentTarget }) => {
+            currentTarget.select();
+          }}
+        />
+      )}
     </details>
   );
 }

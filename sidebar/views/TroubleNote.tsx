@@ -8,6 +8,14 @@ function messageOf(trouble: Trouble, { fault, outOfReach, dyadsTab }: SidebarWor
   switch (trouble.kind) {
     case "out-of-reach":
       return outOfReach.brief;
+    case "session-over":
+      return fault.sessionOver;
+    case "offline":
+      return fault.offline;
+    case "no-answer":
+      return fault.noAnswer;
+    case "outdated":
+      return fault.outdated;
     case "unanswered":
       return fault.perhapsWritten;
     case "dyads-changed":
@@ -20,7 +28,7 @@ function messageOf(trouble: Trouble, { fault, outOfReach, dyadsTab }: SidebarWor
 /** What went wrong, said in place, with its remedy. */
 export function TroubleNote({ trouble, lead }: { readonly trouble: Trouble; readonly lead?: string }) {
   const { words } = usePanel();
-  const detail = "detail" in trouble ? trouble.detail : "";
+  const { detail = "" } = "detail" in trouble ? trouble : {};
   return (
     <div class="note note-error" role="alert">
       <Icon name="error" />

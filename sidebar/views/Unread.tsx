@@ -2,6 +2,7 @@ import { usePanel } from "./panel.ts";
 import type { Trouble } from "../trouble.ts";
 import { ActionBar } from "./ActionBar.tsx";
 import { Button } from "./Button.tsx";
+import { TechnicalDetails } from "./TechnicalDetails.tsx";
 import { Title } from "./Title.tsx";
 import { TroubleNote } from "./TroubleNote.tsx";
 
@@ -11,7 +12,7 @@ export function Unread({ trouble }: { readonly trouble: Trouble }) {
   return (
     <>
       {trouble.kind === "out-of-reach" ? (
-        <OutOfReach />
+        <OutOfReach detail={trouble.detail ?? ""} />
       ) : (
         <>
           <Title>{words.fault.title}</Title>
@@ -27,7 +28,7 @@ export function Unread({ trouble }: { readonly trouble: Trouble }) {
   );
 }
 
-function OutOfReach() {
+function OutOfReach({ detail }: { readonly detail: string }) {
   const { title, what, remedy, steps } = usePanel().words.outOfReach;
   return (
     <>
@@ -39,6 +40,7 @@ function OutOfReach() {
           <li key={step}>{step}</li>
         ))}
       </ol>
+      {detail !== "" && <TechnicalDetails detail={detail} />}
     </>
   );
 }

@@ -33,6 +33,14 @@ export function showSidebar(): void {
   openSidebar();
 }
 
+export function showDecisions(): void {
+  openSidebar("hand");
+}
+
+export function showHelp(): void {
+  openSidebar("help");
+}
+
 const nothing = object({});
 
 export const readWorkbook = answer<"readWorkbook">(nothing, readTheWorkbook);

@@ -1,15 +1,23 @@
 import { personWords } from "./reply.ts";
 
 /**
- * The menu *Extensions > Dyade*. Runs for everyone who opens the file, also before they have authorised anything
- * (AuthMode.NONE): it builds the menu and touches no other service.
+ * The menu *Extensions > Dyade*: what a person comes to do. Runs for everyone who opens the file, also before they have
+ * authorised anything (AuthMode.NONE): it builds the menu and touches no other service.
  */
 export function buildMenu(): void {
-  SpreadsheetApp.getUi().createAddonMenu().addItem(personWords().openPanel, "showSidebar").addToUi();
+  const { pair, decide, help } = personWords();
+  SpreadsheetApp.getUi()
+    .createAddonMenu()
+    .addItem(pair, "showSidebar")
+    .addItem(decide, "showDecisions")
+    .addItem(help, "showHelp")
+    .addToUi();
 }
 
-export function openSidebar(): void {
+/** Opens the panel, at one of its rooms where one is named: the page says so at its very end, where the panel finds it. */
+export function openSidebar(room?: "hand" | "help"): void {
   ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL);
   const page = HtmlService.createHtmlOutputFromFile("sidebar").setTitle(personWords().panelTitle);
+  if (room !== undefined) page.append(`<meta name="dyade-room" content="${room}">`);
   SpreadsheetApp.getUi().showSidebar(page);
 }

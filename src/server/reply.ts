@@ -3,7 +3,7 @@ import { server as english } from "../core/messages/en/server.ts";
 import { type ServerWords, server as french } from "../core/messages/fr/server.ts";
 import type { Language } from "../core/programme/settings.ts";
 import type { Shape } from "../core/tabs/shape.ts";
-import type { Reply, Request, Response, RpcName } from "./rpc-types.ts";
+import { BUILD_MARK, type Reply, type Request, type Response, type RpcName } from "./rpc-types.ts";
 
 const WORDS: Record<Language, ServerWords> = { fr: french, en: english };
 
@@ -43,6 +43,6 @@ export function answer<Name extends RpcName>(
         return { ok: false, fault, detail: detailOf(error) };
       }
     };
-    return JSON.stringify(reply());
+    return JSON.stringify({ ...reply(), build: BUILD_MARK });
   };
 }

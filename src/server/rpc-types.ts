@@ -4,6 +4,9 @@ import type { Snapshot } from "../core/intake/snapshot.ts";
 import type { SheetPlan } from "../core/tabs/sheet-plan.ts";
 import type { TabEdit } from "../core/tabs/tab-edit.ts";
 
+/** Tells a build from others: the build writes a mark of the script and the panel here, the same in both. */
+export const BUILD_MARK = "dyade-build-000000000000";
+
 /**
  * What the sidebar may ask of the server. Each is a public function of the script that takes the request as one JSON
  * string and gives a {@link Reply} as one JSON string.

@@ -80,8 +80,20 @@ test("speaks the language of the account, in the menu, the page and the panel", 
   await page.getByRole("button", { name: "Close the panel" }).click();
   await expect(page.locator("iframe")).toHaveCount(0);
   await page.getByRole("button", { name: "Extensions" }).click();
-  await page.getByRole("menuitem", { name: "Open the panel" }).click();
+  await page.getByRole("menuitem", { name: "Pair…" }).click();
   await expect(panel.locator("main")).toBeVisible();
+});
+
+test("opens the panel where the task of the menu item is done", async ({ preview: { page, panel } }) => {
+  for (const [item, heading] of [
+    ["Décider…", "Examiner une dyade"],
+    ["Aide", "Aide"],
+    ["Jumeler…", "Préparer les dyades"],
+  ] as const) {
+    await page.getByRole("button", { name: "Extensions" }).click();
+    await page.getByRole("menuitem", { name: item }).click();
+    await expect(panel.getByRole("heading", { level: 1, name: heading })).toBeVisible();
+  }
 });
 
 test("gives the workbook for download", async ({ preview: { page, file } }) => {

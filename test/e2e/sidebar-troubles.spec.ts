@@ -18,6 +18,9 @@ test("tells the remedy when several accounts keep Google from answering, and tri
   for (const answer of [
     { ok: true, value: null },
     { ok: false, message: "PERMISSION_DENIED: the caller may not run this script" },
+    { ok: false, message: "Une autorisation est nécessaire pour effectuer cette action." },
+    { ok: false, message: "We're sorry, a server error occurred. Please wait a bit and try again." },
+    { ok: true, value: JSON.stringify({ ok: false, fault: "Erreur.", detail: "No item with the given ID" }) },
   ]) {
     await answerAlways(page, answer);
     await page.reload();
@@ -27,6 +30,66 @@ test("tells the remedy when several accounts keep Google from answering, and tri
     await panel.getByRole("button", { name: "Réessayer" }).click();
     await expect(panel.getByRole("button", { name: "Proposer les dyades" })).toBeEnabled();
   }
+});
+
+test("folds the details away, to be copied and not read", async ({ preview: { page, panel } }) => {
+  const stack = "Error: You do not have permission\n    at readWorkbook (Code:12:3)";
+  await answerAlways(page, { ok: false, message: stack });
+  await page.reload();
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await panel.getByText("Détails pour la personne qui vous aide").click();
+  await expect(panel.getByText("Code:12:3")).toHaveCount(0);
+  await panel.getByRole("button", { name: "Copier les détails" }).click();
+  await expect(panel.getByRole("button", { name: "Détails copiés" })).toBeVisible();
+  await page.getByLabel("Langue du compte Google").focus();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain("Code:12:3");
+});
+
+test("sends nothing while there is no connection, and does what was asked once there is", async ({
+  preview: { page, panel, tab },
+}) => {
+  const propose = panel.getByRole("button", { name: "Proposer les dyades" });
+  await expect(propose).toBeEnabled();
+  await page.context().setOffline(true);
+  await propose.click();
+  await expect(panel.getByRole("alert")).toContainText("Pas de connexion à Internet");
+  await page.context().setOffline(false);
+  await propose.click();
+  await expect(tab(/^Dyades/)).toHaveAttribute("aria-selected", "true");
+});
+
+test("asks for the spreadsheet to be loaded again once the session is over", async ({
+  preview: { page, panel },
+}) => {
+  await expect(panel.getByRole("button", { name: "Proposer les dyades" })).toBeEnabled();
+  await answerAlways(page, { ok: false, message: "Authorization is required to perform that action." });
+  await panel.getByRole("button", { name: "Relire le classeur" }).click();
+  await expect(panel.getByText(/Rechargez la feuille de calcul/)).toBeVisible();
+  await expect(panel.getByRole("button", { name: "Réessayer" })).toBeVisible();
+});
+
+test("says that a new version came while the panel was open, and keeps what was changed in it", async ({
+  preview: { page, panel },
+}) => {
+  const answerNow = (): Promise<void> =>
+    page.route("**/run", async (route) => {
+      const response = await route.fetch();
+      const { value, ...rest } = (await response.json()) as { value: string };
+      const build = "dyade-build-another";
+      await route.fulfill({ json: { ...rest, value: JSON.stringify({ ...JSON.parse(value), build }) } });
+    });
+  const weight = panel.getByRole("spinbutton").first();
+  await weight.fill("77");
+  await weight.blur();
+  await answerNow();
+  await panel.getByRole("button", { name: "Menu" }).click();
+  await panel.getByRole("button", { name: "Revenir au jumelage" }).click();
+  await expect(panel.getByText(/Une nouvelle version de Dyade vient d’être installée/)).toBeVisible();
+  await panel.getByRole("button", { name: "Garder d’abord mes changements aux réglages" }).click();
+  await expect(panel.getByText("Vos changements sont gardés avec le classeur.")).toBeVisible();
+  await page.unroute("**/run");
+  await page.reload();
+  await expect(panel.getByRole("spinbutton").first()).toHaveValue("77");
 });
 
 test("writes the tab again after a refusal, without a new run", async ({ preview: { page, panel, tab } }) => {

@@ -1,6 +1,11 @@
 import { expect, test } from "vitest";
 import { smallTables } from "../core/dyads/cohorts.ts";
+import type { Host } from "../../src/local/host.ts";
 import { hostOf } from "./sample-host.ts";
+
+const entriesOf = ({ menus }: Host) => menus.flatMap(({ entries }) => entries);
+const captionsOf = (host: Host): string[] =>
+  entriesOf(host).map((entry) => (entry.kind === "item" ? entry.caption : ""));
 
 test.each(["NONE", "LIMITED", "FULL"] as const)(
   "the menu is there when the file opens in AuthMode.%s",
@@ -8,7 +13,7 @@ test.each(["NONE", "LIMITED", "FULL"] as const)(
     const host = await hostOf(smallTables());
     host.open(mode);
     expect(host.menus).toHaveLength(1);
-    expect(JSON.stringify(host.menus)).toContain("Ouvrir le panneau");
+    expect(captionsOf(host)).toEqual(["Jumeler…", "Décider…", "Aide"]);
   },
 );
 
@@ -17,11 +22,16 @@ test("the menu is there at once after an installation", async () => {
   expect(() => host.install()).not.toThrow();
 });
 
-test("the menu speaks the person's language and opens the panel", async () => {
+test("the menu speaks the person's language, and each of its items opens the panel where its task is done", async () => {
   const host = await hostOf(smallTables());
   host.userLocale = "en";
   host.open("NONE");
-  expect(JSON.stringify(host.menus)).toContain("Open the panel");
-  host.menu("showSidebar");
-  expect(host.takeSeen().panels).toMatchObject([{ kind: "sidebar", file: "sidebar", title: "Dyade" }]);
+  expect(captionsOf(host)).toEqual(["Pair…", "Decide…", "Help"]);
+  for (const entry of entriesOf(host)) if (entry.kind === "item") host.menu(entry.functionName);
+  const panel = { kind: "sidebar", file: "sidebar", title: "Dyade" };
+  expect(host.takeSeen().panels).toMatchObject([
+    { ...panel, appended: "" },
+    { ...panel, appended: '<meta name="dyade-room" content="hand">' },
+    { ...panel, appended: '<meta name="dyade-room" content="help">' },
+  ]);
 });

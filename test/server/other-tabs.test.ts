@@ -62,7 +62,7 @@ test("everything else is done beside them as without them", async () => {
 test("on a chart of its own tab, there is no row to follow", async () => {
   const { host, chart } = await withOtherTabs();
   host.workbook.activeSheetId = chart.id;
-  expect(ask(host, "selection", {})).toEqual({
+  expect(ask(host, "selection", {})).toMatchObject({
     ok: true,
     value: { tab: "Graphique1", sheetId: chart.id, row: 1, cells: [] },
   });

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { startReader } from "../../sidebar/reader.ts";
-import { type Call, Refusal } from "../../sidebar/rpc.ts";
+import { Refusal } from "../../sidebar/call-errors.ts";
+import type { Call } from "../../sidebar/rpc.ts";
 import { COLUMNS } from "../../src/core/dyads/sheet.ts";
 import type { Host } from "../../src/local/host.ts";
 import { SETTINGS, smallTables } from "../core/dyads/cohorts.ts";

@@ -7,6 +7,7 @@ import { proposeSteps } from "../../src/core/proposal/propose.ts";
 import { runSteps } from "../../src/core/steps.ts";
 import { deleteLines } from "../../src/local/model/lines.ts";
 import { plainSheet } from "../../src/core/tabs/sheet-plan.ts";
+import { BUILD_MARK } from "../../src/server/rpc-types.ts";
 import { keepChoices } from "./keep-choices.ts";
 import { ask, at, hostOf, pair, read, sheetNamed } from "./sample-host.ts";
 
@@ -128,7 +129,11 @@ test("a plain page becomes a tab with its charts", async () => {
 
 test("the template of the directory is given as it stands in its file", async () => {
   const { host } = await pairedHost();
-  expect(ask(host, "directoryTemplate", {})).toEqual({ ok: true, value: { text: "<main></main>" } });
+  expect(ask(host, "directoryTemplate", {})).toEqual({
+    ok: true,
+    build: BUILD_MARK,
+    value: { text: "<main></main>" },
+  });
 });
 
 test("a decision on a row that somebody changed since it was seen is refused, and one already taken is taken", async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { Refusal, Unanswered } from "../../sidebar/rpc.ts";
+import { Refusal, Unanswered } from "../../sidebar/call-errors.ts";
 import { propose } from "../../src/core/proposal/propose.ts";
 import { smallDyads, withDyads, without } from "./dyads-tabs.ts";
 import { fails, panel, workbookOf } from "./panel.ts";

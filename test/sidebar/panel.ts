@@ -1,4 +1,5 @@
 import { startReader } from "../../sidebar/reader.ts";
+import type { RoomName } from "../../sidebar/room-list.ts";
 import type { Call } from "../../sidebar/rpc.ts";
 import { type SessionHost, startSession } from "../../sidebar/session.ts";
 import { type Action, type State, initialState, reduce } from "../../sidebar/state.ts";
@@ -19,6 +20,7 @@ const ANSWERS: Answers = {
 export function panel(
   answers: Answers = {},
   run: SessionHost["run"] = (snapshot) => Promise.resolve(propose(snapshot)),
+  room: RoomName | null = null,
 ) {
   const calls: string[] = [];
   const alarms: (() => void)[] = [];
@@ -38,6 +40,7 @@ export function panel(
     dispatch,
     focusSheet: () => void calls.push("focusSheet"),
     after: (_, ring) => void alarms.push(ring),
+    openingRoom: () => room,
   });
   return {
     session,

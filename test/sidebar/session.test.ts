@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { OutOfReach, Refusal } from "../../sidebar/rpc.ts";
+import { NoAnswer, Offline, OutOfReach, Outdated, Refusal, SessionOver } from "../../sidebar/call-errors.ts";
 import { changeCriterion } from "../../sidebar/workbook.ts";
 import { toPage } from "../../src/core/dyads/to-page.ts";
 import { propose } from "../../src/core/proposal/propose.ts";
@@ -15,6 +15,14 @@ describe("opening the panel", () => {
     await session.read();
     expect(state()).toMatchObject({ language: "fr", screen: { at: "setup" }, trouble: null });
     expect(calls).toEqual(["readWorkbook"]);
+  });
+
+  it("opens at the room of the menu item, once; read again, it goes where it would without", async () => {
+    const { session, state } = panel({}, undefined, "hand");
+    await session.read();
+    expect(state().screen).toMatchObject({ at: "room", room: "hand" });
+    await session.read(workbookOf(state()));
+    expect(state().screen.at).toBe("setup");
   });
 
   it("suspects several accounts when no answer comes in time, and still welcomes a late one", async () => {
@@ -38,20 +46,57 @@ describe("opening the panel", () => {
     expect(state().screen.at).toBe("setup");
   });
 
-  it("tells what kept it from reading", async () => {
-    const outOfReach = panel({ readWorkbook: fails(new OutOfReach("null")) });
-    await outOfReach.session.read();
-    expect(outOfReach.state().screen).toEqual({ at: "unread", trouble: { kind: "out-of-reach" } });
-
-    const refused = panel({ readWorkbook: fails(new Refusal("Réessayez.", "stack")) });
+  it("says what helps where the very first reading fails, however Google words it, with the details", async () => {
+    for (const error of [
+      new OutOfReach("null"),
+      new SessionOver("HTTP 401"),
+      new NoAnswer("readWorkbook"),
+      new Error("We're sorry, a server error occurred."),
+    ]) {
+      const { session, state } = panel({ readWorkbook: fails(error) });
+      await session.read();
+      expect(state().screen).toMatchObject({ at: "unread", trouble: { kind: "out-of-reach" } });
+      expect(JSON.stringify(state().screen)).toContain(error.message);
+    }
+    const refused = panel({ readWorkbook: fails(new Refusal("Réessayez.", "You do not have permission")) });
     await refused.session.read();
     expect(refused.state().screen).toMatchObject({
-      trouble: { kind: "fault", message: "Réessayez.", detail: "stack" },
+      trouble: { kind: "out-of-reach", detail: "Réessayez.\nYou do not have permission" },
     });
+  });
 
-    const broken = panel({ readWorkbook: fails(new Error("a fault of ours")) });
-    await broken.session.read();
-    expect(broken.state().screen).toMatchObject({ trouble: { kind: "fault", message: null } });
+  it("says so where there is no connection, or another version, also at the very first", async () => {
+    for (const [error, kind] of [
+      [new Offline("offline"), "offline"],
+      [new Outdated("version"), "outdated"],
+    ] as const) {
+      const { session, state } = panel({ readWorkbook: fails(error) });
+      await session.read();
+      expect(state().screen).toMatchObject({ at: "unread", trouble: { kind } });
+    }
+  });
+
+  it("tells what kept it from reading again, once it has read", async () => {
+    let failure: Error | null = null;
+    const { session, state } = panel({
+      readWorkbook: () => {
+        if (failure !== null) throw failure;
+        return smallWorkbook();
+      },
+    });
+    await session.read();
+    for (const [error, trouble] of [
+      [new Refusal("Réessayez.", "stack"), { kind: "fault", message: "Réessayez.", detail: "stack" }],
+      [new Error("a fault of ours"), { kind: "fault", message: null }],
+      [new SessionOver("HTTP 401"), { kind: "session-over" }],
+      [new NoAnswer("readWorkbook"), { kind: "no-answer" }],
+    ] as const) {
+      failure = error;
+      await session.read(workbookOf(state()));
+      expect(state().screen).toMatchObject({ at: "unread", trouble });
+      failure = null;
+      await session.read();
+    }
   });
 });
 

@@ -45,6 +45,8 @@ test("the script loads where there is nothing but the language, and declares its
     "onInstall",
     "onEdit",
     "showSidebar",
+    "showDecisions",
+    "showHelp",
     "readWorkbook",
     "readDyadsTabs",
     "writeTab",

@@ -30,7 +30,7 @@ export function htmlService(execution: Execution): HtmlService {
 }
 
 function newOutput(file: string, content: string, execution: Execution): HtmlOutput {
-  let panel: Omit<Panel, "kind"> = { file, title: "", width: null, height: null };
+  let panel: Omit<Panel, "kind"> = { file, appended: "", title: "", width: null, height: null };
   const chain = (more: Partial<Panel>): HtmlOutput => {
     panel = { ...panel, ...more };
     outputs.set(output, panel);
@@ -50,8 +50,12 @@ function newOutput(file: string, content: string, execution: Execution): HtmlOut
         requireWhole("HtmlOutput.setHeight", 1, height);
         return chain({ height });
       },
+      append: (html) => {
+        requireText("HtmlOutput.append", html);
+        return chain({ appended: panel.appended + html });
+      },
       getTitle: () => panel.title,
-      getContent: () => content,
+      getContent: () => content + panel.appended,
     },
   });
   outputs.set(output, panel);

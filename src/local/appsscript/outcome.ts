@@ -18,6 +18,8 @@ export interface Menu {
 export interface Panel {
   readonly kind: "sidebar" | "dialog";
   readonly file: string;
+  /** HTML that the script put behind that of the file. */
+  readonly appended: string;
   readonly title: string;
   readonly width: number | null;
   readonly height: number | null;

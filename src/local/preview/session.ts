@@ -132,8 +132,12 @@ export class PreviewSession {
     return this.#host.project.declared.filter((name) => !name.endsWith("_"));
   }
 
+  /** An HTML file of the project, with what the script put behind it where it is in sight. */
   html(file: string): string | null {
-    return this.#host.project.html[file] ?? null;
+    const html = this.#host.project.html[file];
+    if (html === undefined) return null;
+    const panel = this.#panel?.panel;
+    return panel?.file === file ? html + panel.appended : html;
   }
 
   get language(): "fr" | "en" {

@@ -76,7 +76,7 @@ export const kit: KitWords = {
       "4. Send the two addresses",
       "To mentors and to mentees. The answers arrive in the tabs of this spreadsheet.",
     ],
-    ["5. Pair", "Extensions > Dyade > Open the panel. The criteria are set already."],
+    ["5. Pair", "Extensions > Dyade > Pair. The criteria are set already."],
     [
       "Next year",
       "File > Make a copy: the forms are copied with the spreadsheet. Publish each copy, and delete the old answers.",

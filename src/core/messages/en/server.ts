@@ -2,7 +2,9 @@ import type { ServerWords } from "../fr/server.ts";
 
 /** The words that the add-on itself shows: its menu and what it answers when something is in the way. English. */
 export const server: ServerWords = {
-  openPanel: "Open the panel",
+  pair: "Pair…",
+  decide: "Decide…",
+  help: "Help",
   panelTitle: "Dyade",
   busy: "Someone else is writing in this workbook with Dyade. Wait a few seconds and try again. Nothing was changed.",
   unreadableRequest: "The panel and the program are not of the same version. Reload the spreadsheet.",

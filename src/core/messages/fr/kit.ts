@@ -80,7 +80,7 @@ export const kit = {
       "4. Envoyer les deux adresses",
       "Aux mentor·es et aux mentoré·es. Les réponses arrivent dans les onglets de cette feuille.",
     ],
-    ["5. Jumeler", "Extensions > Dyade > Ouvrir le panneau. Les critères sont déjà réglés."],
+    ["5. Jumeler", "Extensions > Dyade > Jumeler. Les critères sont déjà réglés."],
     [
       "L’an prochain",
       "Fichier > Créer une copie\u00a0: les formulaires sont copiés avec la feuille. Publiez chaque copie, et supprimez les anciennes réponses.",

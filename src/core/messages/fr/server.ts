@@ -1,6 +1,8 @@
 /** The words that the add-on itself shows: its menu and what it answers when something is in the way. French. */
 export const server = {
-  openPanel: "Ouvrir le panneau",
+  pair: "Jumeler…",
+  decide: "Décider…",
+  help: "Aide",
   panelTitle: "Dyade",
   busy: "Une autre personne écrit dans ce classeur. Attendez quelques secondes, puis réessayez. Rien n’a été changé.",
   unreadableRequest:
