@@ -5,6 +5,7 @@ import { type EditedRow, pairKey } from "../core/dyads/read-rows.ts";
 import { type DyadsTab, rowOf } from "../core/dyads/tab/read-tab.ts";
 import { dyadWords } from "../core/messages/index.ts";
 import type { ServerWords } from "../core/messages/fr/server.ts";
+import { keepInitials } from "./initials.ts";
 import { alone } from "./lock.ts";
 import { Refusal, personWords } from "./reply.ts";
 import type { Decision, Decisions } from "./rpc-types.ts";
@@ -67,13 +68,14 @@ function decided(tab: DyadsTab, decisions: readonly Decision[]): EditedRow[] {
 function settleTab(
   sheetId: number,
   words: ServerWords,
+  by = "",
   change?: (tab: DyadsTab) => EditedRow[],
 ): Record<string, never> {
   return alone((writes) => {
     const spreadsheet = SpreadsheetApp.getActive();
     const sheet = spreadsheet.getSheets().find((candidate) => candidate.getSheetId() === sheetId);
     if (sheet === undefined) throw new Refusal(words.dyadsGone);
-    const decider = { by: "", on: isoDay(new Date()) };
+    const decider = { by, on: isoDay(new Date()) };
     const settled = settle(writes, { sheet, spreadsheet, decider, change });
     showFault(sheet, settled);
     requireChecked(settled, words);
@@ -87,8 +89,9 @@ function settleTab(
  *
  * @throws {Refusal} where the tab cannot be found or checked; nothing is changed then.
  */
-export function decide({ sheetId, decisions }: Decisions, words: ServerWords): Record<string, never> {
-  return settleTab(sheetId, words, (tab) => decided(tab, decisions));
+export function decide({ sheetId, decisions, by }: Decisions, words: ServerWords): Record<string, never> {
+  if (by) keepInitials(by);
+  return settleTab(sheetId, words, by, (tab) => decided(tab, decisions));
 }
 
 /** Checks a dyads tab as after an edit: rows that were dragged, sorted apart or deleted fire no trigger. */

@@ -51,6 +51,7 @@ export const writeTab = answer<"writeTab">(sheetPlan, writeTheTab);
 
 const decisions = object({
   sheetId: number,
+  by: optional(text),
   decisions: list(
     object({
       menteeKey: text,

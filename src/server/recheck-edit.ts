@@ -1,5 +1,6 @@
 import { isoDay } from "../core/tabs/iso-day.ts";
 import { isDyadsTab } from "../core/tabs/tab-kinds.ts";
+import { keptInitials } from "./initials.ts";
 import { alone, quietly } from "./lock.ts";
 import { hasColumnTags } from "./tags.ts";
 import { settle } from "./settle.ts";
@@ -11,13 +12,13 @@ type Event = GoogleAppsScript.Events.SheetsOnEdit;
 /** The rows that are looked at first: those of a dyads tab that hold its titles, until people insert others above. */
 const HEAD_ROWS = 2;
 
-/** The account, where Google lets a simple trigger know it. */
-function accountOf({ user }: Event): string {
-  try {
-    return user.getEmail();
-  } catch {
-    return "";
-  }
+/** The account, where Google lets a simple trigger know it; else the initials that the person gave in the panel. */
+function editorOf({ user }: Event): string {
+  let email = "";
+  quietly(() => {
+    email = user.getEmail();
+  });
+  return email || keptInitials();
 }
 
 /**
@@ -33,7 +34,13 @@ export function recheckEdit(event: Event): void {
     const first = Math.min(HEAD_ROWS, sheet.getMaxRows());
     const rows = readCells(sheet.getRange(1, 1, first, sheet.getMaxColumns()));
     if (!isDyadsTab({ rows }) && !hasColumnTags(sheet)) return;
-    const decider = { by: accountOf(event), on: isoDay(new Date()) };
+    let by: string | undefined;
+    const decider = {
+      get by() {
+        return (by ??= editorOf(event));
+      },
+      on: isoDay(new Date()),
+    };
     const settled = alone((writes) => settle(writes, { sheet, spreadsheet: event.source, decider }));
     showFault(sheet, settled);
   });

@@ -53,6 +53,8 @@ export interface Decision {
 
 export interface Decisions {
   readonly sheetId: number;
+  /** The initials of the person who decides, as they gave them; left out for none. */
+  readonly by?: string | undefined;
   readonly decisions: Decision[];
 }
 

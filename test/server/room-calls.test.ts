@@ -32,6 +32,17 @@ test("a decision taken in the panel is written in its row, dated, and the whole 
   expect(String(at(after, row(mentee), 15))).not.toBe("null");
 });
 
+test("who decides is named by the initials they gave, in the panel and in the tab from then on", async () => {
+  const { host, name, sheetId, row, key } = await pairedHost();
+  const [first, second] = [3, 4].map((at_) => String(at(sheetNamed(host.workbook, name), at_, 2)));
+  if (first === undefined || second === undefined) throw new Error("two rows");
+  const decision = { mentee: first, menteeKey: key(first), status: "refused" as const };
+  expect(ask(host, "decide", { sheetId, decisions: [decision], by: "=A. P." })).toMatchObject({ ok: true });
+  expect(at(sheetNamed(host.workbook, name), row(first), 14)).toBe("=A. P.");
+  host.edit({ sheetId, row: row(second) - 1, column: 0, text: "Confirmée" });
+  expect(at(sheetNamed(host.workbook, name), row(second), 14)).toBe("=A. P.");
+});
+
 test("another mentor can be chosen, and a newcomer gets a row below the others", async () => {
   const { host, name, sheetId, key } = await pairedHost();
   const before = sheetNamed(host.workbook, name);

@@ -5,6 +5,7 @@ import type { Status } from "../../../src/core/dyads/sheet.ts";
 import { usePanel } from "../../views/panel.ts";
 import { ActionBar } from "../../views/ActionBar.tsx";
 import { Button } from "../../views/Button.tsx";
+import { Decider } from "../../room-kit/Decider.tsx";
 import { FromTab } from "../../room-kit/FromTab.tsx";
 import type { HandProps } from "./hand-props.ts";
 import { useDecisions } from "./use-decisions.ts";
@@ -37,6 +38,7 @@ export function HandActions({ looked, row, onDone, ...at }: HandActionsProps) {
   return (
     <ActionBar>
       <FromTab {...at} />
+      <Decider />
       {status === "refused" ? (
         <Button disabled={task.busy} onClick={() => void set("proposed")()}>
           {desk.hand.undoRefusal}

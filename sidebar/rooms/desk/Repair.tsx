@@ -7,6 +7,7 @@ import { ActionBar } from "../../views/ActionBar.tsx";
 import { Button } from "../../views/Button.tsx";
 import { type DeskProps, DeskScreen } from "../../room-kit/DeskScreen.tsx";
 import { RepairMoves } from "./RepairMoves.tsx";
+import { Decider } from "../../room-kit/Decider.tsx";
 import { FromTab } from "../../room-kit/FromTab.tsx";
 import { Notice } from "../../room-kit/Notice.tsx";
 import { useDecisions } from "./use-decisions.ts";
@@ -92,6 +93,7 @@ function RepairPlanning(at: DeskProps) {
         <FromTab {...at} />
         {plan !== null && plan.edits.length > 0 ? (
           <>
+            <Decider />
             <Button primary disabled={task.busy} onClick={() => void apply()}>
               {desk.repair.apply}
             </Button>

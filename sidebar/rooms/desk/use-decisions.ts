@@ -1,5 +1,6 @@
 import type { RowChange } from "../../../src/core/desk/decisions.ts";
 import type { DeskProps } from "../../room-kit/DeskScreen.tsx";
+import { decidedBy } from "../../room-kit/initials.ts";
 import { usePanel } from "../../views/panel.ts";
 
 /**
@@ -12,7 +13,7 @@ export function useDecisions({ reading, task, refresh }: DeskProps) {
     const { dyads } = reading;
     if (dyads === null) return false;
     return task.run(async () => {
-      await call("decide", { sheetId: dyads.sheetId, decisions: [...decisions] });
+      await call("decide", { sheetId: dyads.sheetId, decisions: [...decisions], ...decidedBy() });
       await refresh(dyads.sheetId);
     });
   };

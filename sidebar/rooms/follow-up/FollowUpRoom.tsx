@@ -9,6 +9,7 @@ import type { RoomProps } from "../../views/room.ts";
 import { ActionBar } from "../../views/ActionBar.tsx";
 import { Button } from "../../views/Button.tsx";
 import { type DeskProps, DeskScreen } from "../../room-kit/DeskScreen.tsx";
+import { decidedBy } from "../../room-kit/initials.ts";
 import { linksEdit } from "../../room-kit/links-edit.ts";
 import { Notice } from "../../room-kit/Notice.tsx";
 import { accompanyWords, deskWords } from "../../room-kit/words.ts";
@@ -52,7 +53,7 @@ function Following({ reading, task, refresh, workbook }: DeskProps & RoomProps) 
       try {
         if (link !== null) await call("editTab", linksEdit(reading.workbook.snapshot, [link]));
         if (decision !== null && sheetId !== undefined) {
-          await call("decide", { sheetId, decisions: [{ ...decision }] });
+          await call("decide", { sheetId, decisions: [{ ...decision }], ...decidedBy() });
         }
       } finally {
         await refresh(sheetId);

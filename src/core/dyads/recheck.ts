@@ -51,18 +51,20 @@ function unrecognisedRow(cohort: Cohort, words: DyadWords, { row, mentee, mentor
 
 /** Who would be named as having decided now, for a decision that has no name and date yet. */
 export interface Decider {
+  /** Asked for at such a decision alone. */
   readonly by: string;
   /** `2026-02-15`. */
   readonly on: string;
 }
 
 /** A decision gets who took it and when, unless the row says so; where it was taken back since, these go with it. */
-function decided({ kept, checked }: EditedRow, status: string, words: DyadWords, { by, on }: Decider): Kept {
+function decided({ kept, checked }: EditedRow, status: string, words: DyadWords, decider: Decider): Kept {
   const isDecision = (text: string): boolean =>
     [words.statuses.confirmed, words.statuses.refused].some((decision) => fold(decision) === fold(text));
   const isOpen = (text: string): boolean =>
     [words.statuses.proposed, words.statuses.toPlace].some((open) => fold(open) === fold(text));
-  if (isDecision(status)) return kept.decidedOn === "" ? { ...kept, decidedBy: by, decidedOn: on } : kept;
+  if (isDecision(status))
+    return kept.decidedOn === "" ? { ...kept, decidedBy: decider.by, decidedOn: decider.on } : kept;
   const isTakenBack = isDecision(readChecked(checked)?.status ?? "") && isOpen(status);
   return isTakenBack ? { ...kept, decidedBy: "", decidedOn: "" } : kept;
 }

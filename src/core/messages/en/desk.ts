@@ -17,6 +17,11 @@ export const desk: DeskWords = {
   done: "Done. The tab is up to date.",
   written: (tab) => `Written to the tab “${tab}”.`,
   nobody: "no mentor",
+  decider: {
+    ask: "Your initials, for the column “Decided by” (optional)",
+    as: (initials) => `Decided by: ${initials}.`,
+    change: "Change",
+  },
   levels: { ok: "Nothing to report", unknown: "To check", caution: "Caution", conflict: "Conflict" },
   roles: { mentor: "Mentors", mentee: "Mentees" },
 

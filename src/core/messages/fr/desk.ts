@@ -31,6 +31,11 @@ export const desk = {
   done: "C’est fait. L’onglet a été mis à jour.",
   written: (tab: string) => `Écrit dans l’onglet «\u00a0${tab}\u00a0».`,
   nobody: "sans mentor·e",
+  decider: {
+    ask: "Vos initiales, pour la colonne «\u00a0Décidé par\u00a0» (facultatif)",
+    as: (initials: string) => `Décidé par\u00a0: ${initials}.`,
+    change: "Changer",
+  },
   levels,
   roles,
 

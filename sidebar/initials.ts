@@ -1,0 +1,30 @@
+const KEY = "dyade-initials";
+/** As many characters as a column of names shows. */
+export const LONGEST_INITIALS = 40;
+
+let sinceOpening: string | null = null;
+
+/** The initials that the person at the keyboard gave once; `""` for none. Browsers may keep nothing, or refuse. */
+export function rememberedInitials(): string {
+  if (sinceOpening !== null) return sinceOpening;
+  try {
+    return localStorage.getItem(KEY) ?? "";
+  } catch {
+    return "";
+  }
+}
+
+export function rememberInitials(initials: string): void {
+  sinceOpening = initials;
+  try {
+    localStorage.setItem(KEY, initials);
+  } catch {
+    // Without storage the panel asks again next time.
+  }
+}
+
+/** The initials as a decision sends them: nothing where there are none. */
+export function decidedBy(): { readonly by?: string } {
+  const by = rememberedInitials();
+  return by === "" ? {} : { by };
+}

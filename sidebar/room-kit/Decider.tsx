@@ -1,0 +1,45 @@
+import { useId, useState } from "preact/hooks";
+import { usePanel } from "../views/panel.ts";
+import { LONGEST_INITIALS, rememberInitials, rememberedInitials } from "./initials.ts";
+import { deskWords } from "./words.ts";
+
+/** Who decides, as the column of the dyads tab will say: asked for once, for Google does not tell. */
+export function Decider() {
+  const { language } = usePanel();
+  const { decider } = deskWords(language).desk;
+  const id = useId();
+  const [initials, setInitials] = useState(rememberedInitials);
+  const [asking, setAsking] = useState(initials === "");
+  if (!asking)
+    return (
+      <p class="quiet">
+        {decider.as(initials)}{" "}
+        <button
+          type="button"
+          class="link"
+          onClick={() => {
+            setAsking(true);
+          }}
+        >
+          {decider.change}
+        </button>
+      </p>
+    );
+  return (
+    <div class="field">
+      <label for={id}>{decider.ask}</label>
+      <input
+        id={id}
+        type="text"
+        class="text-input"
+        maxLength={LONGEST_INITIALS}
+        autocomplete="off"
+        value={initials}
+        onInput={({ currentTarget }) => {
+          setInitials(currentTarget.value);
+          rememberInitials(currentTarget.value.trim());
+        }}
+      />
+    </div>
+  );
+}

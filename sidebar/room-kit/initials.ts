@@ -1,0 +1,1 @@
+export { LONGEST_INITIALS, decidedBy, rememberInitials, rememberedInitials } from "../initials.ts";
