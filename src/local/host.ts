@@ -1,5 +1,6 @@
 import type { ExecutionOutcome, Menu, Panel, Usage } from "./appsscript/outcome.ts";
 import type { AuthModeName, Entry, Selection } from "./appsscript/request.ts";
+import { copyFile } from "./model/copy.ts";
 import type { Workbook } from "./model/workbook.ts";
 import type { Project } from "./project.ts";
 import { type Sandbox, sandboxOf } from "./sandbox.ts";
@@ -93,6 +94,11 @@ export class Host {
     const workbook = structuredClone(this.workbook);
     change(workbook);
     this.workbook = workbook;
+  }
+
+  /** A person copies the file: a spreadsheet of its own, with the script bound to it. */
+  copyFile(): Promise<Host> {
+    return Host.start(this.project, copyFile(this.workbook));
   }
 
   /** What the script logged. */

@@ -1,3 +1,4 @@
+import { copiedTexts, copyTexts } from "./copied-texts.ts";
 import { Refusal, personWords } from "./reply.ts";
 import type { KeptText } from "./rpc-types.ts";
 import type { Writes } from "./writes.ts";
@@ -14,6 +15,12 @@ type Properties = Readonly<Record<string, string>>;
 
 const store = (): GoogleAppsScript.Properties.Properties => PropertiesService.getDocumentProperties();
 
+/** What is kept with the spreadsheet; in a copy of its file, which has no properties yet, what went along. */
+function keptProperties(): Properties {
+  const properties = store().getProperties();
+  return Object.keys(properties).length > 0 ? properties : copiedTexts();
+}
+
 /** The properties that hold the text kept under `key`, in order. */
 function namesOf(properties: Properties, key: string): string[] {
   const prefix = `${key}.${GENERATION.exec(properties[key] ?? "")?.[1] ?? ""}`;
@@ -23,7 +30,7 @@ function namesOf(properties: Properties, key: string): string[] {
 }
 
 /** A text kept with the workbook under `key`, put together from its pieces; `""` when there is none. */
-export function keptText(key: string, properties: Properties = store().getProperties()): string {
+export function keptText(key: string, properties = keptProperties()): string {
   const pieces = namesOf(properties, key).map((name) => properties[name]);
   return pieces.join("").replace(GENERATION, "");
 }
@@ -37,12 +44,27 @@ function sweep(key: string): void {
 }
 
 /**
+ * Keeps a text with the workbook, and hangs all on the spreadsheet for whoever copies its file; a copy first makes what
+ * went along its own.
+ */
+export function keepText(writes: Writes, key: string, text: string): void {
+  if (Object.keys(store().getProperties()).length === 0)
+    for (const [name, copy] of Object.entries(copiedTexts())) if (name !== key) put(writes, name, copy);
+  put(writes, key, text);
+  writes.afterwards(() => {
+    const properties = store().getProperties();
+    const names = Object.keys(properties).filter((name) => !name.includes("."));
+    copyTexts(Object.fromEntries(names.map((name) => [name, keptText(name, properties)])));
+  });
+}
+
+/**
  * Keeps a text with the workbook in place of the one before, in pieces that count from the moment the head is written:
  * whatever fails, one text or the other is whole; the pieces of the one before go afterwards. `""` forgets it.
  *
  * @throws {Refusal} where there is no room for it, before anything is written.
  */
-export function keepText(writes: Writes, key: string, text: string): void {
+function put(writes: Writes, key: string, text: string): void {
   sweep(key);
   const properties = store().getProperties();
   if ((Object.entries(properties).join("") + text).replace(/[^\0-\x7f]/g, "...").length > STORE_BYTES && text)
@@ -76,7 +98,7 @@ export function keepOfRoom(writes: Writes, { name, value, before }: KeptText): s
 
 /** What the rooms of the panel kept, by name. */
 export function keptOfRooms(): Record<string, string> {
-  const properties = store().getProperties();
+  const properties = keptProperties();
   const texts: Record<string, string> = {};
   for (const name in properties)
     if (/^dyade:[a-z-]+$/.test(name)) texts[name.slice(ROOM.length)] = keptText(name, properties);

@@ -16,7 +16,7 @@ interface Bearer {
   createDeveloperMetadataFinder(): Finder;
 }
 
-/** Longest key and value together. */
+/** Most characters of all keys and values of a spreadsheet, or of one of its sheets. */
 const METADATA_MAX = 30_000;
 
 const ARBITRARY =
@@ -105,7 +105,11 @@ function metadataMethods<T extends Bearer>(
     if (second !== undefined && value === null && (third !== undefined || !isVisibility(second))) {
       throw mismatch(`${name}.addDeveloperMetadata`, [key, second]);
     }
-    if (key.length + (value ?? "").length > METADATA_MAX) throw new Error("Developer metadata is too long.");
+    const sizes = [...holder.metadata, { key, value }].map(
+      (entry) => entry.key.length + (entry.value ?? "").length,
+    );
+    if (sizes.reduce((sum, size) => sum + size) > METADATA_MAX)
+      throw new Error("Developer metadata is too long.");
     const hung = line();
     const id = freeMetadataId(everyMetadata(execution).map(({ entry }) => entry));
     holder.metadata.push({

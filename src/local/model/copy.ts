@@ -1,4 +1,4 @@
-import { freeMetadataId } from "./metadata.ts";
+import { type Metadata, freeMetadataId } from "./metadata.ts";
 import type { Sheet, Workbook } from "./workbook.ts";
 
 /** A tab as Google duplicates it: all that is on it and its developer metadata, under ids of their own; no form feeds it. */
@@ -11,6 +11,28 @@ export function copySheet(workbook: Workbook, sheet: Sheet, id: number, name: st
     return renewed;
   });
   return { ...copied, id, name, metadata };
+}
+
+/**
+ * The file as Google copies it: tabs under the ids they had, metadata that any script may see, and copies of the forms; not
+ * the properties, which belong to the script that was left behind.
+ */
+export function copyFile(workbook: Workbook): Workbook {
+  const copy = JSON.parse(JSON.stringify(workbook)) as Workbook;
+  const isSeen = ({ visibility }: Metadata): boolean => visibility === "DOCUMENT";
+  return {
+    ...copy,
+    id: `${copy.id}-copy`,
+    name: `Copy of ${copy.name}`,
+    documentProperties: {},
+    userProperties: {},
+    metadata: copy.metadata.filter(isSeen),
+    sheets: copy.sheets.map(({ formUrl, ...sheet }) => ({
+      ...sheet,
+      metadata: sheet.metadata.filter(isSeen),
+      ...(formUrl === undefined ? {} : { formUrl: formUrl.replace(/(?=\/edit$|$)/, "-copy") }),
+    })),
+  };
 }
 
 /** `Copy of X`, or with a number behind it where that is taken. */
