@@ -12,14 +12,22 @@ const IDENTITY = ["https://www.googleapis.com/auth/userinfo.email"];
 const TRIGGERS = ["https://www.googleapis.com/auth/script.scriptapp"];
 
 /**
+ * What Google takes before the script's first line: an execution begun, the whole script loaded. An assumption, of the order
+ * of what `google.script.run` takes for an empty function; nobody publishes it.
+ */
+const START_MS = 500;
+/** From the script to Google's services and back, for a call that reaches no document. An assumption likewise. */
+const CROSSING_MS = 1;
+
+/**
  * What a call needs and costs. `mode`: the least authorisation; `scopes`: one of these in the manifest. Milliseconds
  * are of the order that people measure: tens for a call that reaches the document, more when writes wait to be flushed.
  */
 const KINDS = {
   free: { mode: "NONE", scopes: [], counts: null, milliseconds: 0 },
   menu: { mode: "NONE", scopes: [], counts: "calls", milliseconds: 5 },
-  builder: { mode: "LIMITED", scopes: SHEETS, counts: "builders", milliseconds: 0 },
-  handle: { mode: "LIMITED", scopes: SHEETS, counts: "handles", milliseconds: 1 },
+  builder: { mode: "LIMITED", scopes: SHEETS, counts: "builders", milliseconds: CROSSING_MS },
+  handle: { mode: "LIMITED", scopes: SHEETS, counts: "handles", milliseconds: CROSSING_MS },
   read: { mode: "LIMITED", scopes: SHEETS, counts: "reads", milliseconds: 50 },
   write: { mode: "LIMITED", scopes: SHEETS, counts: "writes", milliseconds: 10 },
   /** Writes that give or take away an object, which never wait to be flushed. */
@@ -27,7 +35,7 @@ const KINDS = {
   flush: { mode: "LIMITED", scopes: SHEETS, counts: "calls", milliseconds: 0 },
   toast: { mode: "LIMITED", scopes: SHEETS, counts: "calls", milliseconds: 50 },
   store: { mode: "LIMITED", scopes: [], counts: "calls", milliseconds: 50 },
-  page: { mode: "LIMITED", scopes: [], counts: "builders", milliseconds: 1 },
+  page: { mode: "LIMITED", scopes: [], counts: "builders", milliseconds: CROSSING_MS },
   dialog: { mode: "FULL", scopes: DIALOGS, counts: "calls", milliseconds: 100 },
   files: { mode: "FULL", scopes: FILES, counts: "calls", milliseconds: 1_000 },
   form: { mode: "FULL", scopes: FORMS, counts: "calls", milliseconds: 100 },
@@ -58,7 +66,7 @@ const MODES: readonly AuthModeName[] = ["NONE", "LIMITED", "FULL"];
 /** Counts the calls of one execution, and refuses those it has no right to. */
 export class Meter {
   readonly usage: Usage = {
-    ...{ calls: 0, reads: 0, writes: 0, flushes: 0, builders: 0, handles: 0, milliseconds: 0 },
+    ...{ calls: 0, reads: 0, writes: 0, flushes: 0, builders: 0, handles: 0, milliseconds: START_MS },
     byMethod: {},
   };
   readonly #mode: AuthModeName;

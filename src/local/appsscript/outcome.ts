@@ -25,7 +25,7 @@ export interface Panel {
   readonly height: number | null;
 }
 
-/** What the calls of one execution would cost. */
+/** What one execution would cost: its start, and its calls. */
 export interface Usage {
   /** Calls that reach the document, the user interface or a store. */
   calls: number;

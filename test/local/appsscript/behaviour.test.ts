@@ -163,7 +163,19 @@ describe("the meter", () => {
         .usage.milliseconds;
     const many = await time("for (let row = 1; row <= 100; row++) s.getRange(row, 1).setValue(row)");
     const one = await time("s.getRange(1, 1, 100, 1).setValues(Array.from({ length: 100 }, (_, i) => [i]))");
-    expect(many).toBeGreaterThan(5 * one);
+    const start = await time("");
+    expect(many - start).toBeGreaterThan(5 * (one - start));
+  });
+
+  it("takes time to begin, and a little for each step of a builder", async () => {
+    const time = async (body: string): Promise<number> =>
+      (await runScript(`function main() { ${body} }`)).usage.milliseconds;
+    const start = await time("");
+    const builders = await time(
+      "for (let k = 0; k < 100; k++) SpreadsheetApp.newDataValidation().requireCheckbox().build()",
+    );
+    expect(start).toBeGreaterThan(0);
+    expect(builders).toBeGreaterThanOrEqual(start + 300);
   });
 });
 
