@@ -4,13 +4,13 @@ export const LONGEST_INITIALS = 40;
 
 let sinceOpening: string | null = null;
 
-/** The initials that the person at the keyboard gave once; `""` for none. Browsers may keep nothing, or refuse. */
-export function rememberedInitials(): string {
+/** The initials that the person at the keyboard gave once, null where they never did. Browsers may keep nothing, or refuse. */
+export function rememberedInitials(): string | null {
   if (sinceOpening !== null) return sinceOpening;
   try {
-    return localStorage.getItem(KEY) ?? "";
+    return localStorage.getItem(KEY);
   } catch {
-    return "";
+    return null;
   }
 }
 
@@ -23,8 +23,8 @@ export function rememberInitials(initials: string): void {
   }
 }
 
-/** The initials as a decision sends them: nothing where there are none. */
+/** The initials as a decision sends them: nothing where none were ever given, `""` where they were taken back. */
 export function decidedBy(): { readonly by?: string } {
   const by = rememberedInitials();
-  return by === "" ? {} : { by };
+  return by === null ? {} : { by };
 }

@@ -8,7 +8,7 @@ export function Decider() {
   const { language } = usePanel();
   const { decider } = deskWords(language).desk;
   const id = useId();
-  const [initials, setInitials] = useState(rememberedInitials);
+  const [initials, setInitials] = useState(() => rememberedInitials() ?? "");
   const [asking, setAsking] = useState(initials === "");
   if (!asking)
     return (

@@ -90,7 +90,7 @@ function settleTab(
  * @throws {Refusal} where the tab cannot be found or checked; nothing is changed then.
  */
 export function decide({ sheetId, decisions, by }: Decisions, words: ServerWords): Record<string, never> {
-  if (by) keepInitials(by);
+  if (by !== undefined) keepInitials(by);
   return settleTab(sheetId, words, by, (tab) => decided(tab, decisions));
 }
 

@@ -71,17 +71,15 @@ test("asks for the spreadsheet to be loaded again once the session is over", asy
 test("says that a new version came while the panel was open, and keeps what was changed in it", async ({
   preview: { page, panel },
 }) => {
-  const answerNow = (): Promise<void> =>
-    page.route("**/run", async (route) => {
-      const response = await route.fetch();
-      const { value, ...rest } = (await response.json()) as { value: string };
-      const build = "dyade-build-another";
-      await route.fulfill({ json: { ...rest, value: JSON.stringify({ ...JSON.parse(value), build }) } });
-    });
-  const weight = panel.getByRole("spinbutton").first();
+  const weight = panel.locator('input[type="number"]:enabled').first();
   await weight.fill("77");
   await weight.blur();
-  await answerNow();
+  await page.route("**/run", async (route) => {
+    const response = await route.fetch();
+    const { value, ...rest } = (await response.json()) as { value: string };
+    const reply = { ...(JSON.parse(value) as object), build: "dyade-build-another" };
+    await route.fulfill({ json: { ...rest, value: JSON.stringify(reply) } });
+  });
   await panel.getByRole("button", { name: "Menu" }).click();
   await panel.getByRole("button", { name: "Revenir au jumelage" }).click();
   await expect(panel.getByText(/Une nouvelle version de Dyade vient d’être installée/)).toBeVisible();
@@ -89,7 +87,7 @@ test("says that a new version came while the panel was open, and keeps what was 
   await expect(panel.getByText("Vos changements sont gardés avec le classeur.")).toBeVisible();
   await page.unroute("**/run");
   await page.reload();
-  await expect(panel.getByRole("spinbutton").first()).toHaveValue("77");
+  await expect(weight).toHaveValue("77");
 });
 
 test("writes the tab again after a refusal, without a new run", async ({ preview: { page, panel, tab } }) => {

@@ -37,5 +37,5 @@ it("initials hold as long as the panel is open where the browser keeps nothing",
   rememberInitials("AP");
   expect(decidedBy()).toEqual({ by: "AP" });
   rememberInitials("");
-  expect(decidedBy()).toEqual({});
+  expect(decidedBy()).toEqual({ by: "" });
 });

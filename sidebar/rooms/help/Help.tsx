@@ -57,6 +57,8 @@ export function Help({ workbook }: RoomProps) {
       <p>{fair ? help.bestFair : help.bestTotal}</p>
       <h2>{help.decide}</h2>
       <Paragraphs texts={help.decideWhat} />
+      <h2>{help.google}</h2>
+      <Paragraphs texts={help.googleWhat} />
     </>
   );
 }

@@ -48,6 +48,11 @@ export const help: HelpWords = {
     "Dyade proposes, people decide. Lock what suits you, refuse the rest: a new run keeps your decisions.",
     "The score helps you see; it replaces neither a conversation nor what you know of people.",
   ],
+  google: "If the panel stays blank, or says that Google is not answering",
+  googleWhat: [
+    "Nearly always, several Google accounts are signed in to this browser. The panel may then stay blank, or show a page of Google’s: Dyade can do nothing about it.",
+    "Open the spreadsheet in a private window, or in a browser profile signed in to one account only. After a night, reload the spreadsheet.",
+  ],
   points: (value) => `${value} points`,
 };
 

@@ -51,6 +51,11 @@ export const help = {
     "Dyade propose, les personnes décident. Verrouillez ce qui vous convient, refusez le reste\u00a0: un nouveau calcul garde vos décisions.",
     "Le score aide à voir; il ne remplace ni une conversation ni votre connaissance des personnes.",
   ],
+  google: "Si le panneau reste vide, ou dit que Google ne répond pas",
+  googleWhat: [
+    "C’est presque toujours que plusieurs comptes Google sont ouverts dans ce navigateur. Le panneau peut alors rester tout blanc, ou montrer une page de Google\u00a0: Dyade n’y peut rien.",
+    "Ouvrez la feuille de calcul dans une fenêtre de navigation privée, ou dans un profil du navigateur où un seul compte est ouvert. Après une nuit, rechargez la feuille de calcul.",
+  ],
   points: (value: string) => `${value} points`,
 };
 
