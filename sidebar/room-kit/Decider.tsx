@@ -8,12 +8,16 @@ export function Decider() {
   const { language } = usePanel();
   const { decider } = deskWords(language).desk;
   const id = useId();
-  const [initials, setInitials] = useState(() => rememberedInitials() ?? "");
-  const [asking, setAsking] = useState(initials === "");
+  const [initials, setInitials] = useState(rememberedInitials);
+  const [asking, setAsking] = useState(initials === null);
+  const give = (text: string): void => {
+    setInitials(text);
+    rememberInitials(text.trim());
+  };
   if (!asking)
     return (
       <p class="quiet">
-        {decider.as(initials)}{" "}
+        {decider.as((initials ?? "").trim())}{" "}
         <button
           type="button"
           class="link"
@@ -34,12 +38,23 @@ export function Decider() {
         class="text-input"
         maxLength={LONGEST_INITIALS}
         autocomplete="off"
-        value={initials}
+        value={initials ?? ""}
         onInput={({ currentTarget }) => {
-          setInitials(currentTarget.value);
-          rememberInitials(currentTarget.value.trim());
+          give(currentTarget.value);
         }}
       />
+      {(initials ?? "") === "" && (
+        <button
+          type="button"
+          class="link"
+          onClick={() => {
+            give("");
+            setAsking(false);
+          }}
+        >
+          {decider.without}
+        </button>
+      )}
     </div>
   );
 }

@@ -35,8 +35,10 @@ test("the dyad at hand follows the row, tells what made its score, and takes dec
   await expect(status).toHaveText("Verrouillée");
   await panel.getByRole("button", { name: "Déverrouiller" }).click();
   await expect(status).toHaveText("Proposée");
+  await panel.getByLabel(/Vos initiales/).fill("A. P.");
   await panel.getByRole("button", { name: "Refuser" }).click();
   await expect(status).toHaveText("Refusée");
+  await expect(cell(dyads.at("Décidé par", second))).toHaveText("A. P.");
   await panel.getByRole("button", { name: "Annuler le refus" }).click();
   await expect(status).toHaveText("Proposée");
   await expect(panel.getByText("C’est fait. L’onglet a été mis à jour.")).toBeVisible();

@@ -19,7 +19,8 @@ export const desk: DeskWords = {
   nobody: "no mentor",
   decider: {
     ask: "Your initials, for the column “Decided by” (optional)",
-    as: (initials) => `Decided by: ${initials}.`,
+    without: "Without initials",
+    as: (initials) => `Decided by: ${initials === "" ? "without initials" : initials}.`,
     change: "Change",
   },
   levels: { ok: "Nothing to report", unknown: "To check", caution: "Caution", conflict: "Conflict" },

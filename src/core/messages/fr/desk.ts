@@ -33,7 +33,8 @@ export const desk = {
   nobody: "sans mentor·e",
   decider: {
     ask: "Vos initiales, pour la colonne «\u00a0Décidé par\u00a0» (facultatif)",
-    as: (initials: string) => `Décidé par\u00a0: ${initials}.`,
+    without: "Sans initiales",
+    as: (initials: string) => `Décidé par\u00a0: ${initials === "" ? "sans initiales" : initials}.`,
     change: "Changer",
   },
   levels,

@@ -67,7 +67,7 @@ export const sidebar = {
     steps: [
       "Ouvrez la feuille de calcul dans une fenêtre de navigation privée, ou dans un profil du navigateur où un seul compte Google est ouvert.",
       "Rouvrez-y le panneau par Extensions > Dyade.",
-      "Si rien ne change, demandez à la personne propriétaire de la feuille de la partager avec vous en modification, puis copiez les détails à qui vous aide.",
+      "Si rien ne change, demandez à la personne propriétaire de la feuille de la partager avec vous en modification, puis envoyez les détails à la personne qui vous aide.",
     ],
     brief:
       "Google n’a pas répondu. Si plusieurs comptes Google sont ouverts dans ce navigateur, ouvrez la feuille de calcul dans une fenêtre de navigation privée ou dans un profil qui n’a qu’un compte, puis réessayez.",
