@@ -1,30 +1,30 @@
-import { spawnSync } from "node:child_process";
-import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { build } from "./build.ts";
+import { deploy as english } from "../src/core/messages/en/deploy.ts";
+import { deploy as french } from "../src/core/messages/fr/deploy.ts";
+import { claspOf } from "./deploy/clasp.ts";
+import { type Say, deploy } from "./deploy/deploy.ts";
+import { ADD_ON, KIT } from "./deploy/target.ts";
 
-const ROOT = path.join(path.dirname(fileURLToPath(import.meta.url)), "..");
-const PLACEHOLDER = "REMPLACER-PAR-VOTRE-ID-DE-SCRIPT";
+const ROOT = fileURLToPath(new URL("../", import.meta.url));
+const REPLACE = "--replace";
 
-const REFUSAL = `.clasp.json ne nomme pas encore de projet Apps Script. Deux commandes en font un vrai :
-  npx clasp login
-  rm .clasp.json && npx clasp create-script --type sheets --title Dyade --rootDir dist
-(.clasp.json names no Apps Script project yet: the two commands above make a real one.)`;
+const say: Say = (message) => {
+  console.log(`${message(french)}\n(${message(english)})\n`);
+};
 
-/** What .clasp.json names, or null when it is still the placeholder. */
-async function scriptId(): Promise<string | null> {
-  const { scriptId: id } = JSON.parse(await readFile(path.join(ROOT, ".clasp.json"), "utf8")) as {
-    scriptId?: unknown;
-  };
-  return typeof id === "string" && id !== "" && id !== PLACEHOLDER ? id : null;
-}
-
-if ((await scriptId()) === null) {
-  console.error(REFUSAL);
-  process.exitCode = 2;
+const options = process.argv.slice(2);
+const unknown = options.find((option) => option !== "kit" && option !== REPLACE);
+if (unknown === undefined) {
+  process.exitCode = await deploy({
+    target: options.includes("kit") ? KIT : ADD_ON,
+    clasp: claspOf(),
+    say,
+    // A shell that keeps `--` for itself gives the option to npm, which passes it on this way
+    replace: options.includes(REPLACE) || process.env["npm_config_replace"] === "true",
+    copies: path.join(ROOT, "out", "replaced"),
+  });
 } else {
-  await build();
-  const { status } = spawnSync("npx", ["clasp", "push", "--force"], { cwd: ROOT, stdio: "inherit" });
-  process.exitCode = status ?? 1;
+  say((words) => words.unknownOption(unknown));
+  process.exitCode = 2;
 }
