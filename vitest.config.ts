@@ -1,7 +1,9 @@
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
+import { VERSION } from "./tools/version.ts";
 
 export default defineConfig({
+  define: { DYADE_VERSION: JSON.stringify(VERSION) },
   test: {
     include: ["test/**/*.test.ts", "test/**/*.test.tsx"],
     exclude: ["test/e2e/**"],

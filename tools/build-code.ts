@@ -1,3 +1,5 @@
+import path from "node:path";
+import type { Plugin } from "esbuild";
 import { bundle } from "./page-parts.ts";
 
 /** The one global of a script, which holds what its entry exports. */
@@ -7,14 +9,27 @@ const GLOBAL = "App_";
 const EXPORTS = /\nexport \{\n([^{}]*)\n\};$/;
 const EXPORTED = /^ *(\w+)(?: as (\w+))?,?$/;
 
+/** Where the pages come from: files beside the script, or the variable `PAGES` in the same file. */
+export type Pages = "beside" | "within";
+
+const PAGES_WITHIN: Plugin = {
+  name: "pages-within",
+  setup: ({ onResolve }) => {
+    onResolve({ filter: /^\.\/page\.ts$/ }, ({ resolveDir }) => ({
+      path: path.join(resolveDir, "page-within.ts"),
+    }));
+  },
+};
+
 /**
  * The server, or what another entry exports, as one script for Apps Script that keeps its names and lines, so that
  * reviewers and stack traces can be read; where a shorter statement says the same it is taken, for the whole script is
  * loaded at each call. Apps Script finds top-level function declarations only, so each export gets
  * one that calls into the bundle.
  */
-export async function buildCode(entry = "src/server/main.ts"): Promise<string> {
-  const script = await bundle(entry, { minifySyntax: true });
+export async function buildCode(entry = "src/server/main.ts", pages: Pages = "beside"): Promise<string> {
+  const plugins = pages === "within" ? [PAGES_WITHIN] : [];
+  const script = await bundle(entry, { minifySyntax: true, plugins });
   const [list, lines] = EXPORTS.exec(script) ?? [];
   if (list === undefined || lines === undefined) throw new Error(`${entry} exports nothing`);
   const exported = lines.split("\n").map((line) => EXPORTED.exec(line) ?? []);

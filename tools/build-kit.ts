@@ -32,7 +32,7 @@ function side(language: "fr" | "en", { file, programmeName }: KitWords): string 
 }
 
 /** The file in which an owner tells of the programme, beside the script that reads it. */
-function programmeFile(): string {
+export function programmeFile(): string {
   return `var PROGRAMME = {\n${side("fr", french)}\n\n${side("en", english)}\n};\n`;
 }
 

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import type { BuildOptions } from "esbuild";
 import { bundleScript, bundleStyle, withContent } from "./page-parts.ts";
 
 const SIDEBAR = fileURLToPath(new URL("../sidebar/", import.meta.url));
@@ -8,15 +9,15 @@ const SCRIPT_TAG = '<script id="dyade" src="app.ts"></script>';
 
 /**
  * Builds the panel and gives its text: one HTML file that fetches nothing, its style and its whole script in it as they
- * are. The script's element has an id, by which the page finds the text of its workers.
+ * are, or as `options` of esbuild have them. The script's element has an id, by which the page finds the text of its workers.
  *
  * @throws {Error} naming what HtmlService would not serve as it is.
  */
-export async function buildSidebar(): Promise<string> {
+export async function buildSidebar(options: BuildOptions = {}): Promise<string> {
   const [page, style, script] = await Promise.all([
     readFile(`${SIDEBAR}index.html`, "utf8"),
-    bundleStyle(`${SIDEBAR}style.css`),
-    bundleScript(`${SIDEBAR}app.ts`),
+    bundleStyle(`${SIDEBAR}style.css`, options),
+    bundleScript(`${SIDEBAR}app.ts`, options),
   ]);
   const styled = withContent(page, STYLE_TAG, `<style>\n${style}\n</style>`);
   return withContent(styled, SCRIPT_TAG, `<script id="dyade">\n${script}\n</script>`);

@@ -1,4 +1,5 @@
 import { type BuildOptions, build } from "esbuild";
+import { VERSION } from "./version.ts";
 import { assertServable, servableScript } from "./servable.ts";
 
 /** What every script and style of ours is built with: names and lines stay as they can be read. */
@@ -13,6 +14,7 @@ const PLAIN = {
   jsxImportSource: "preact",
   // Google has been seen to cut what looks like a comment out of template literals.
   supported: { "template-literal": false },
+  define: { DYADE_VERSION: JSON.stringify(VERSION) },
 } satisfies BuildOptions;
 
 /** What esbuild writes for a bundler after it; there is none, and a reader has no use for it. */

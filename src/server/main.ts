@@ -8,6 +8,7 @@ import { editTab as editTheTab } from "./edit-tab.ts";
 import { keepOfRoom } from "./kept-texts.ts";
 import { alone } from "./lock.ts";
 import { buildMenu, openSidebar } from "./menu.ts";
+import { page } from "./page.ts";
 import { readDyadsTabs as readTheDyadsTabs, readWorkbook as readTheWorkbook } from "./read-workbook.ts";
 import { recheckEdit } from "./recheck-edit.ts";
 import { answer } from "./reply.ts";
@@ -94,5 +95,5 @@ export const keep = answer<"keep">(object({ name: text, value: text, before: tex
 );
 
 export const directoryTemplate = answer<"directoryTemplate">(nothing, () => ({
-  text: HtmlService.createHtmlOutputFromFile("directory").getContent(),
+  text: page("directory").getContent(),
 }));

@@ -1,3 +1,4 @@
+import { page } from "./page.ts";
 import { personWords } from "./reply.ts";
 
 /**
@@ -17,7 +18,7 @@ export function buildMenu(): void {
 /** Opens the panel, at one of its rooms where one is named: the page says so at its very end, where the panel finds it. */
 export function openSidebar(room?: "hand" | "help"): void {
   ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL);
-  const page = HtmlService.createHtmlOutputFromFile("sidebar").setTitle(personWords().panelTitle);
-  if (room !== undefined) page.append(`<meta name="dyade-room" content="${room}">`);
-  SpreadsheetApp.getUi().showSidebar(page);
+  const panel = page("sidebar").setTitle(personWords().panelTitle);
+  if (room !== undefined) panel.append(`<meta name="dyade-room" content="${room}">`);
+  SpreadsheetApp.getUi().showSidebar(panel);
 }

@@ -44,6 +44,14 @@ describe("a host", () => {
     expect(host.takeSeen().panels).toEqual([]);
   });
 
+  it("opens a sidebar that the script made of a text", async () => {
+    const show =
+      "function show() { SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput('<p>Ici')); }";
+    const host = await hostOf(show);
+    host.menu("show");
+    expect(host.takeSeen().panels).toMatchObject([{ kind: "sidebar", file: null, text: "<p>Ici" }]);
+  });
+
   it("runs a function that the sidebar calls, and keeps what it wrote", async () => {
     const host = await hostOf();
     expect(host.call("write", "bonjour")).toEqual({ wrote: "bonjour" });

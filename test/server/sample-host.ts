@@ -17,7 +17,7 @@ import type { Reply, Request, Response, RpcName } from "../../src/server/rpc-typ
 import { buildCode } from "../../tools/build-code.ts";
 import { readFileSync } from "node:fs";
 
-const project = makeProject(
+const BUILT = makeProject(
   await buildCode(),
   { sidebar: "<p>", directory: "<main></main>" },
   readFileSync("appsscript.json", "utf8"),
@@ -36,7 +36,7 @@ function sheetOf({ name, formFed, rows }: Tab, id: number): Sheet {
 }
 
 /** A spreadsheet of those tabs with the built add-on in it. */
-export async function hostOf(tabs: readonly Tab[]): Promise<Host> {
+export async function hostOf(tabs: readonly Tab[], project = BUILT): Promise<Host> {
   return Host.start(
     project,
     newWorkbook(
@@ -55,7 +55,7 @@ export function ask<Name extends RpcName>(
   return JSON.parse(String(host.call(name, JSON.stringify(request)))) as Reply<Response<Name>>;
 }
 
-function valueOf<Value>(reply: Reply<Value>): Value {
+export function valueOf<Value>(reply: Reply<Value>): Value {
   if (!reply.ok) throw new Error(`${reply.fault} ${reply.detail}`);
   return reply.value;
 }

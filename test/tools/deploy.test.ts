@@ -41,6 +41,6 @@ test("an unknown option is told, and nothing is built", () => {
 
 test("no command of package.json needs a shell of its own", () => {
   const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { scripts: Record<string, string> };
-  for (const command of [scripts["deploy"], scripts["deploy:kit"]])
+  for (const command of [scripts["deploy"], scripts["deploy:kit"], scripts["release"]])
     expect(command).toMatch(/^tsx tools\/[\w-]+\.ts(?: \w+)?$/);
 });

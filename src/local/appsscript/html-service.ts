@@ -14,7 +14,7 @@ export function panelOf(kind: Panel["kind"], output: unknown): Panel {
   return { kind, ...panel };
 }
 
-/** The global `HtmlService`: files of the project as they are. */
+/** The global `HtmlService`: files of the project, and texts that the script gives, as they are. */
 export function htmlService(execution: Execution): HtmlService {
   return strict<HtmlService>(execution.meter, "HtmlService", {
     page: {
@@ -23,14 +23,19 @@ export function htmlService(execution: Execution): HtmlService {
         const file = name.replace(/\.html$/, "");
         const content = execution.request.htmlFiles[file];
         if (content === undefined) throw new Error(`No HTML file named ${name} was found.`);
-        return newOutput(file, content, execution);
+        return newOutput({ file, text: null }, content, execution);
+      },
+      createHtmlOutput: (html?: unknown) => {
+        // An empty page and one from a blob are possible, too, but nobody needs them here
+        if (typeof html !== "string") throw mismatch("HtmlService.createHtmlOutput", [html]);
+        return newOutput({ file: null, text: html }, html, execution);
       },
     },
   });
 }
 
-function newOutput(file: string, content: string, execution: Execution): HtmlOutput {
-  let panel: Omit<Panel, "kind"> = { file, appended: "", title: "", width: null, height: null };
+function newOutput(source: Pick<Panel, "file" | "text">, content: string, execution: Execution): HtmlOutput {
+  let panel: Omit<Panel, "kind"> = { ...source, appended: "", title: "", width: null, height: null };
   const chain = (more: Partial<Panel>): HtmlOutput => {
     panel = { ...panel, ...more };
     outputs.set(output, panel);

@@ -14,11 +14,12 @@ export interface Menu {
   readonly entries: readonly MenuEntry[];
 }
 
-/** An HTML file shown beside or over the grid. */
+/** An HTML page shown beside or over the grid: a file of the project, or a text that the script gave. */
 export interface Panel {
   readonly kind: "sidebar" | "dialog";
-  readonly file: string;
-  /** HTML that the script put behind that of the file. */
+  readonly file: string | null;
+  readonly text: string | null;
+  /** HTML that the script put behind that page. */
   readonly appended: string;
   readonly title: string;
   readonly width: number | null;

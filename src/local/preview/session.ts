@@ -10,6 +10,8 @@ import { viewSheet } from "./sheet-view.ts";
 
 /** How many edits can be undone. */
 const UNDO_MAX = 100;
+/** In the address of a panel whose page is no file: no file has a name that begins so. */
+const GIVEN = "~";
 
 /** What came of a request of the page or of the sidebar. */
 export type Answer =
@@ -132,12 +134,12 @@ export class PreviewSession {
     return this.#host.project.declared.filter((name) => !name.endsWith("_"));
   }
 
-  /** An HTML file of the project, with what the script put behind it where it is in sight. */
+  /** A page by the name of its file, or the one that the script gave as a text, with what it put behind it while in sight. */
   html(file: string): string | null {
-    const html = this.#host.project.html[file];
-    if (html === undefined) return null;
     const panel = this.#panel?.panel;
-    return panel?.file === file ? html + panel.appended : html;
+    const isInSight = panel !== undefined && file === (panel.file ?? GIVEN);
+    const html = file === GIVEN ? panel?.text : this.#host.project.html[file];
+    return html === undefined || html === null ? null : html + (isInSight ? panel.appended : "");
   }
 
   get language(): "fr" | "en" {
@@ -170,7 +172,7 @@ export class PreviewSession {
   #panelView(origin: string): PanelView | null {
     if (this.#panel === null) return null;
     const { id, panel } = this.#panel;
-    const address = `${origin}/panel/${encodeURIComponent(panel.file)}?opened=${String(id)}`;
+    const address = `${origin}/panel/${encodeURIComponent(panel.file ?? GIVEN)}?opened=${String(id)}`;
     return { id, kind: panel.kind, title: panel.title, address };
   }
 

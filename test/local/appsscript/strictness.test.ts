@@ -118,6 +118,11 @@ describe("what Apps Script would refuse", () => {
       "No HTML file named page",
     ],
     [
+      "a page made of something else than a text",
+      "HtmlService.createHtmlOutput(1)",
+      "HtmlService.createHtmlOutput",
+    ],
+    [
       "a rich text outside its text",
       "SpreadsheetApp.newRichTextValue().setText('a').setLinkUrl(0, 2, 'https://x.test')",
       "outside the text",

@@ -1,0 +1,66 @@
+import { createHash } from "node:crypto";
+import { readFile, readdir } from "node:fs/promises";
+import path from "node:path";
+import { DIST, build } from "../build.ts";
+import { copyPage } from "./copy-page.ts";
+import { type Edition, addOnInOneFile, kitInOneFile } from "./one-file.ts";
+
+/** Files by their path in the release, with `/` between folders. */
+export type Contents = ReadonlyMap<string, string>;
+
+/** Pages of `docs` that a release carries, by their name there. */
+const PAGES: Readonly<Record<string, string>> = {
+  "installer.md": "INSTALLER.md",
+  "install.md": "INSTALL.md",
+  "informatique.md": "informatique.md",
+  "it.md": "it.md",
+  "confidentialite.md": "confidentialite.md",
+  "privacy.md": "privacy.md",
+};
+
+const DRAWINGS = "images/installation";
+
+/** The readable files of the project, named as the editor of Apps Script names them. */
+const READABLE = ["Code.js", "sidebar.html", "directory.html", "appsscript.json"];
+
+/** A page of `docs` with its links to the others as the release names them. */
+function asReleased(page: string): string {
+  return page.replace(/\]\(([\w-]+\.md)/g, (link, name: string) => `](${PAGES[name] ?? name}`);
+}
+
+/**
+ * All that a release holds, without its sums: the same checkout and edition give the same bytes.
+ *
+ * @param root the folder of the checkout.
+ */
+export async function releaseContents(root: string, edition: Edition): Promise<Contents> {
+  await build();
+  const [addOn, kit] = await Promise.all([addOnInOneFile(edition), kitInOneFile(edition)]);
+  const contents = new Map([
+    ["Dyade.gs", addOn],
+    ["Dyade-trousse.gs", kit],
+    ["copier.html", copyPage(edition, { addOn, kit })],
+  ]);
+  for (const name of READABLE) {
+    contents.set(`fichiers/${name.replace(/\.js$/, ".gs")}`, await readFile(path.join(DIST, name), "utf8"));
+  }
+  const docs = path.join(root, "docs");
+  for (const [name, released] of Object.entries(PAGES)) {
+    contents.set(released, asReleased(await readFile(path.join(docs, name), "utf8")));
+  }
+  for (const name of await readdir(path.join(docs, DRAWINGS))) {
+    contents.set(`${DRAWINGS}/${name}`, await readFile(path.join(docs, DRAWINGS, name), "utf8"));
+  }
+  contents.set("LICENSE", await readFile(path.join(root, "LICENSE"), "utf8"));
+  return contents;
+}
+
+/** The sums of the files as `sha256sum --check` reads them, in the order of their names. */
+export function sums(contents: Contents): string {
+  const names = [...contents.keys()].sort();
+  return names.map((name) => `${sha256(contents.get(name) ?? "")}  ${name}\n`).join("");
+}
+
+export function sha256(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
+}
