@@ -11,6 +11,7 @@ import { doubts as doubtsEn } from "../../src/core/messages/en/doubts.ts";
 import { event as eventEn } from "../../src/core/messages/en/event.ts";
 import { followUp as followUpEn } from "../../src/core/messages/en/follow-up.ts";
 import { forms as formsEn } from "../../src/core/messages/en/forms.ts";
+import { news as newsEn } from "../../src/core/messages/en/news.ts";
 import { help as helpEn, settings as settingsEn } from "../../src/core/messages/en/help.ts";
 import { introduction as introductionEn } from "../../src/core/messages/en/introduction.ts";
 import { pictures as picturesEn, report as reportEn } from "../../src/core/messages/en/report.ts";
@@ -27,6 +28,7 @@ import { event } from "../../src/core/messages/fr/event.ts";
 import { followUp } from "../../src/core/messages/fr/follow-up.ts";
 import { forms } from "../../src/core/messages/fr/forms.ts";
 import { help, settings } from "../../src/core/messages/fr/help.ts";
+import { news } from "../../src/core/messages/fr/news.ts";
 import { introduction } from "../../src/core/messages/fr/introduction.ts";
 import { pictures, report } from "../../src/core/messages/fr/report.ts";
 import { rerun } from "../../src/core/messages/fr/rerun.ts";
@@ -58,6 +60,7 @@ const EVENT = { fr: event, en: eventEn };
 const DIRECTORY = { fr: directory, en: directoryEn };
 const DIRECTORY_PAGE = { fr: directoryPage, en: directoryPageEn };
 const FORMS = { fr: forms, en: formsEn };
+const NEWS = { fr: news, en: newsEn };
 const HELP = { fr: help, en: helpEn };
 const SETTINGS = { fr: settings, en: settingsEn };
 const RULES = { fr: rules, en: rulesEn };
@@ -97,6 +100,10 @@ export function directoryPageWords(language: Language): typeof DIRECTORY_PAGE.fr
 
 export function formsWords(language: Language): typeof FORMS.fr {
   return FORMS[language];
+}
+
+export function newsWords(language: Language): typeof NEWS.fr {
+  return NEWS[language];
 }
 
 export function helpWords(language: Language): typeof HELP.fr {

@@ -2,6 +2,7 @@ import { usePanel } from "./panel.ts";
 import { type Workbook, answerTabs } from "../workbook.ts";
 import { ActionBar } from "./ActionBar.tsx";
 import { Button } from "./Button.tsx";
+import { FromScratch } from "./FirstOpening.tsx";
 import { Icon } from "./Icon.tsx";
 import { TabChoice } from "./TabChoice.tsx";
 import { Title } from "./Title.tsx";
@@ -22,6 +23,7 @@ export function NoResponses({ workbook }: { readonly workbook: Workbook }) {
           <li key={step}>{step}</li>
         ))}
       </ol>
+      <FromScratch />
       {answerTabs(workbook).length > 1 && (
         <>
           <p>{other}</p>

@@ -4,6 +4,7 @@ import type { Workbook } from "../workbook.ts";
 import type { RoomName } from "../room-list.ts";
 import { ActionBar } from "./ActionBar.tsx";
 import { Button } from "./Button.tsx";
+import { FirstOpening } from "./FirstOpening.tsx";
 import { Fold } from "./Fold.tsx";
 import { Icon } from "./Icon.tsx";
 import { IssueList, type WordedIssue } from "./IssueList.tsx";
@@ -41,6 +42,7 @@ export function UnansweredForms({ workbook, answers, issues }: UnansweredFormsPr
       <div role="status">
         <WhatIsThere answers={answers} answered={answered} />
       </div>
+      {answered === null && <FirstOpening workbook={workbook} />}
       {answered === null && <p>{unanswered.checkWhat}</p>}
       <TabChoice workbook={workbook} />
       {answered !== null && (

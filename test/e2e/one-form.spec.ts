@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { enterRoom } from "./dyads-tab.ts";
 import { expect, test } from "./preview.ts";
+import { newSheet } from "../../src/local/model/workbook.ts";
 import { sampleWith, withoutAnswers } from "./sample-with.ts";
 
 test.describe("two forms that nobody has answered", () => {
@@ -18,9 +19,31 @@ test.describe("two forms that nobody has answered", () => {
     await expect(panel.getByRole("heading", { level: 1, name: "Questions to copy" })).toBeVisible();
   });
 
+  test("say what a copy needs, folded", async ({ preview: { panel } }) => {
+    await panel.getByText("Ce classeur est une copie?").click();
+    await expect(panel.getByText("Google a copié aussi les formulaires liés")).toBeVisible();
+  });
+
   test("leave a room waiting, not wrong", async ({ preview }) => {
     await enterRoom(preview, "Besoins et offres");
     await expect(preview.panel.getByText("Cet écran attend des réponses à vos formulaires.")).toBeVisible();
+  });
+});
+
+test.describe("a copy of the workbook that the kit made", () => {
+  const guide = newSheet(9, "Mode d’emploi", [
+    [{ value: "Quoi" }, { value: "Comment" }, { value: "dyade:guide" }],
+  ]);
+  test.use({
+    workbook: sampleWith((mentors, mentees) => [guide, withoutAnswers(mentors), withoutAnswers(mentees)]),
+  });
+
+  test("is told what a copy needs before anybody is invited", async ({ preview: { panel } }) => {
+    await expect(panel.getByRole("heading", { name: "Première ouverture" })).toBeVisible();
+    await expect(panel.getByText("mènent encore à ceux d’origine")).toBeVisible();
+    await expect(panel.locator(".errors, .note-error")).toHaveCount(0);
+    await panel.getByRole("button", { name: "English" }).click();
+    await expect(panel.getByRole("heading", { name: "First opening" })).toBeVisible();
   });
 });
 

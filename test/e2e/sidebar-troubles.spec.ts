@@ -157,6 +157,8 @@ test.describe("a workbook without responses", () => {
   test("says how to get some", async ({ preview: { panel } }) => {
     await expect(panel.getByRole("heading", { name: "Aucune réponse à jumeler" })).toBeVisible();
     await expect(panel.getByRole("listitem").first()).toContainText("Créez un formulaire Google");
+    await panel.getByText("Vous partez de zéro?").click();
+    await expect(panel.getByText("La trousse de départ crée un classeur")).toBeVisible();
     await expect(panel.getByRole("button", { name: "Relire le classeur" })).toBeVisible();
   });
 });

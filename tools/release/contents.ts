@@ -14,6 +14,8 @@ const PAGES: Readonly<Record<string, string>> = {
   "install.md": "INSTALL.md",
   "informatique.md": "informatique.md",
   "it.md": "it.md",
+  "modele.md": "modele.md",
+  "template.md": "template.md",
   "confidentialite.md": "confidentialite.md",
   "privacy.md": "privacy.md",
 };

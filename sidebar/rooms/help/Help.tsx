@@ -4,6 +4,7 @@ import { Title } from "../../views/Title.tsx";
 import { shares } from "../../room-kit/workbook.ts";
 import { Bar } from "../../room-kit/Bar.tsx";
 import { helpWords } from "../../room-kit/words.ts";
+import { News } from "./News.tsx";
 
 /** How a score comes about, in plain words, with the programme's own criteria and weights. */
 export function Help({ workbook }: RoomProps) {
@@ -59,6 +60,7 @@ export function Help({ workbook }: RoomProps) {
       <Paragraphs texts={help.decideWhat} />
       <h2>{help.google}</h2>
       <Paragraphs texts={help.googleWhat} />
+      <News />
     </>
   );
 }

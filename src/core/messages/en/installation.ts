@@ -19,7 +19,7 @@ export const installation: InstallationWords = {
   paste: "Ctrl+V",
   end: "// Fin de Dyade. End of Dyade.",
   reload: "Reload",
-  required: "Authorization required",
+  required: "Authorisation required",
   requiredWhat: ["A script attached to this document needs", "your permission to run."],
   cancel: "Cancel",
   ok: "OK",
@@ -46,7 +46,7 @@ export const installation: InstallationWords = {
     save: "The script editor after pasting: the save button and the last line are ringed.",
     reload: "The spreadsheet: the browser’s reload button is ringed.",
     dyade: "The menu Extensions is open, then Dyade: the first item is ringed.",
-    required: "The box “Authorization required”: the button OK is ringed.",
+    required: "The box “Authorisation required”: the button OK is ringed.",
     unverified:
       "The screen “Google hasn’t verified this app”: Advanced, then the link at the bottom, are ringed.",
     allow: "The two permissions that are asked for: the button Allow is ringed.",

@@ -76,10 +76,14 @@ export const kit: KitWords = {
       "4. Send the two addresses",
       "To mentors and to mentees. The answers arrive in the tabs of this spreadsheet.",
     ],
-    ["5. Pair", "Extensions > Dyade > Pair. The criteria are set already."],
+    [
+      "5. Install Dyade here",
+      "Open copier.html, which comes with the kit, and click on “Copy the program Dyade”. Then, in this spreadsheet: Extensions > Apps Script, call the project Dyade, select all, paste, save, and reload the spreadsheet. INSTALL.md shows each screen.",
+    ],
+    ["6. Pair", "Extensions > Dyade > Pair. The criteria are set already."],
     [
       "Next year",
-      "File > Make a copy: the forms are copied with the spreadsheet. Publish each copy, and delete the old answers.",
+      "File > Make a copy: the forms are copied with the spreadsheet. Publish each copy, and delete the old answers. The addresses in this tab are still those of the original forms: replace them.",
     ],
   ],
   toReplace: (marks) => `To replace in the forms: ${marks}`,

@@ -80,10 +80,14 @@ export const kit = {
       "4. Envoyer les deux adresses",
       "Aux mentor·es et aux mentoré·es. Les réponses arrivent dans les onglets de cette feuille.",
     ],
-    ["5. Jumeler", "Extensions > Dyade > Jumeler. Les critères sont déjà réglés."],
+    [
+      "5. Installer Dyade ici",
+      "Ouvrez copier.html, livré avec la trousse, et cliquez sur «\u00a0Copier le programme Dyade\u00a0». Puis, dans cette feuille\u00a0: Extensions > Apps Script, nommez le projet Dyade, sélectionnez tout, collez, enregistrez, et rechargez la feuille. INSTALLER.md montre chaque écran.",
+    ],
+    ["6. Jumeler", "Extensions > Dyade > Jumeler. Les critères sont déjà réglés."],
     [
       "L’an prochain",
-      "Fichier > Créer une copie\u00a0: les formulaires sont copiés avec la feuille. Publiez chaque copie, et supprimez les anciennes réponses.",
+      "Fichier > Créer une copie\u00a0: les formulaires sont copiés avec la feuille. Publiez chaque copie, et supprimez les anciennes réponses. Les adresses de cet onglet restent celles des formulaires d’origine\u00a0: remplacez-les.",
     ],
   ],
   toReplace: (marks: string) => `À remplacer dans les formulaires\u00a0: ${marks}`,
