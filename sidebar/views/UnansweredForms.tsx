@@ -42,8 +42,12 @@ export function UnansweredForms({ workbook, answers, issues }: UnansweredFormsPr
       <div role="status">
         <WhatIsThere answers={answers} answered={answered} />
       </div>
-      {answered === null && <FirstOpening workbook={workbook} />}
-      {answered === null && <p>{unanswered.checkWhat}</p>}
+      {answered === null && (
+        <>
+          <p>{unanswered.checkWhat}</p>
+          <FirstOpening workbook={workbook} />
+        </>
+      )}
       <TabChoice workbook={workbook} />
       {answered !== null && (
         <>
