@@ -18,6 +18,8 @@ const PAGES: Readonly<Record<string, string>> = {
   "template.md": "template.md",
   "confidentialite.md": "confidentialite.md",
   "privacy.md": "privacy.md",
+  "soutien.md": "soutien.md",
+  "support.md": "support.md",
 };
 
 const DRAWINGS = "images/installation";
@@ -25,9 +27,14 @@ const DRAWINGS = "images/installation";
 /** The readable files of the project, named as the editor of Apps Script names them. */
 const READABLE = ["Code.js", "sidebar.html", "directory.html", "appsscript.json"];
 
-/** A page of `docs` with its links to the others as the release names them. */
+const LINK = /\[([^\]]*)\]\(([^()#\s]*\.md)([^()\s]*)\)/g;
+
+/** A page of `docs` with its links to the others as the release names them; of those that it does not carry, the text. */
 function asReleased(page: string): string {
-  return page.replace(/\]\(([\w-]+\.md)/g, (link, name: string) => `](${PAGES[name] ?? name}`);
+  return page.replace(LINK, (_, text: string, name: string, heading: string) => {
+    const released = PAGES[name];
+    return released === undefined ? text : `[${text}](${released}${heading})`;
+  });
 }
 
 /**

@@ -16,6 +16,7 @@ export const SOURCES: Readonly<Record<PageName, Readonly<Record<Language, string
   support: { fr: "docs/soutien.md", en: "docs/support.md" },
   privacy: { fr: "docs/confidentialite.md", en: "docs/privacy.md" },
   it: { fr: "docs/informatique.md", en: "docs/it.md" },
+  template: { fr: "docs/modele.md", en: "docs/template.md" },
   terms: { fr: "docs/conditions.md", en: "docs/terms.md" },
 };
 

@@ -12,6 +12,7 @@ export const site: SiteWords = {
     rules: "How Dyade decides",
     privacy: "Privacy",
     it: "IT department",
+    template: "Template to copy",
     support: "Get help",
     terms: "Terms",
   },

@@ -10,6 +10,7 @@ export const site = {
     rules: "Comment Dyade tranche",
     privacy: "Confidentialité",
     it: "Service informatique",
+    template: "Modèle à copier",
     support: "Obtenir de l’aide",
     terms: "Conditions",
   },
