@@ -49,15 +49,29 @@ export async function sandboxOf(code: string, filename = "Code.js"): Promise<San
     setImmediate(() => (next ??= freshContext(services)));
     // Only texts cross: nothing of this realm may be seen by the script
     const { htmlFiles, ...rest } = request;
-    const machine = prepare(JSON.stringify(rest), outside, ...Object.entries(htmlFiles).flat());
-    try {
-      script.runInContext(context);
-    } catch (reason) {
-      const { message, stack } = describe(reason);
-      return JSON.parse(machine.fail(message, stack)) as ExecutionOutcome;
-    }
-    return JSON.parse(machine.run()) as ExecutionOutcome;
+    return inTimeZone(request.scriptTimeZone, () => {
+      const machine = prepare(JSON.stringify(rest), outside, ...Object.entries(htmlFiles).flat());
+      try {
+        script.runInContext(context);
+      } catch (reason) {
+        const { message, stack } = describe(reason);
+        return JSON.parse(machine.fail(message, stack)) as ExecutionOutcome;
+      }
+      return JSON.parse(machine.run()) as ExecutionOutcome;
+    });
   };
+}
+
+/** Runs a step while the local time of dates is that of a time zone: a script's is that of its manifest. */
+function inTimeZone<T>(timeZone: string, step: () => T): T {
+  const before = process.env["TZ"];
+  process.env["TZ"] = timeZone;
+  try {
+    return step();
+  } finally {
+    if (before === undefined) delete process.env["TZ"];
+    else process.env["TZ"] = before;
+  }
 }
 
 /** Errors of the context are of its own realm, so `instanceof` cannot tell them. */

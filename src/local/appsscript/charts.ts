@@ -1,4 +1,5 @@
 import type { Area } from "../model/a1.ts";
+import { moveChartToOwnSheet } from "../model/gestures.ts";
 import type { Chart, Sheet as Kept } from "../model/workbook.ts";
 import type { Execution } from "./execution.ts";
 import { placeOf } from "./place.ts";
@@ -26,6 +27,22 @@ export function sheetCharts(execution: Execution, kept: Kept): Surface<Sheet> {
       },
     },
   };
+}
+
+/** Moves a chart to a tab of its own, right of the one it floated over, and shows it. Gives the tab. */
+export function moveChart(execution: Execution, chart: EmbeddedChart): Kept {
+  const { workbook } = execution;
+  const keptChart = built.get(chart);
+  const sheet = workbook.sheets.find(({ charts }) => keptChart !== undefined && charts.includes(keptChart));
+  if (keptChart === undefined || sheet === undefined)
+    throw mismatch("Spreadsheet.moveChartToObjectSheet", [chart]);
+  const names = new Set(workbook.sheets.map(({ name }) => name));
+  let number = 1;
+  while (names.has(`Chart${String(number)}`)) number++;
+  const alone = moveChartToOwnSheet(workbook, sheet, keptChart, `Chart${String(number)}`);
+  workbook.activeSheetId = alone.id;
+  execution.changed = true;
+  return alone;
 }
 
 function wrapChart(execution: Execution, chart: Chart): EmbeddedChart {

@@ -20,7 +20,13 @@ export function eventOf(
   const user = strict<User>(
     meter,
     "User",
-    request.account === "" ? { identity: { getEmail } } : { free: { getEmail } },
+    request.account === ""
+      ? {
+          identity: { getEmail },
+        }
+      : {
+          free: { getEmail },
+        },
   );
   const event = { authMode, user, source: wrapSpreadsheet(execution) };
   if (entry.kind !== "edit") return event;

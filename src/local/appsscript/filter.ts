@@ -5,5 +5,7 @@ type Filter = GoogleAppsScript.Spreadsheet.Filter;
 
 /** The filter of a tab, over a range. */
 export function newFilter(execution: Execution, getRange: Filter["getRange"]): Filter {
-  return strict<Filter>(execution.meter, "Filter", { handle: { getRange } });
+  return strict<Filter>(execution.meter, "Filter", {
+    handle: { getRange },
+  });
 }

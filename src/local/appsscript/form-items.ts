@@ -1,4 +1,5 @@
 import type { FormItem, ItemKind } from "../model/forms.ts";
+import type { FormAnswer } from "../model/submit.ts";
 import type { Execution } from "./execution.ts";
 import { type Validation, validationOf } from "./form-validations.ts";
 import { mismatch, requireText, requireWhole, strict, type Surface } from "./strict.ts";
@@ -19,7 +20,7 @@ interface AnyItem {
   setBounds(lower: number, upper: number): AnyItem;
   setLabels(lower: string, upper: string): AnyItem;
   setValidation(validation: Validation): AnyItem;
-  createResponse(response: string): ItemResponse;
+  createResponse(response: unknown): ItemResponse;
 }
 
 const CHOICE: readonly (keyof AnyItem)[] = ["setRequired", "setChoiceValues", "showOtherOption"];
@@ -29,9 +30,9 @@ const METHODS: Record<ItemKind, readonly (keyof AnyItem)[]> = {
   paragraph: ["setRequired", "createResponse"],
   date: ["setRequired"],
   one: CHOICE,
-  several: [...CHOICE, "setValidation"],
+  several: [...CHOICE, "setValidation", "createResponse"],
   scale: ["setRequired", "setBounds", "setLabels"],
-  grid: ["setRequired", "setRows", "setColumns"],
+  grid: ["setRequired", "setRows", "setColumns", "createResponse"],
 };
 const NAMES: Record<ItemKind, string> = {
   section: "SectionHeaderItem",
@@ -48,10 +49,16 @@ const LOWER = [0, 1];
 const UPPER_MIN = 3;
 const UPPER_MAX = 10;
 
-const responses = new WeakMap<object, { readonly item: FormItem; readonly text: string }>();
+/** An answer to one item, before it is sent. */
+export interface ItemAnswer {
+  readonly item: FormItem;
+  readonly answer: FormAnswer;
+}
+
+const responses = new WeakMap<object, ItemAnswer>();
 
 /** @throws when the object was not made by an item's `createResponse`. */
-export function responseOf(response: ItemResponse): { readonly item: FormItem; readonly text: string } {
+export function responseOf(response: ItemResponse): ItemAnswer {
   const answers = responses.get(response);
   if (answers === undefined) throw mismatch("FormResponse.withItemResponse", [response]);
   return answers;
@@ -67,6 +74,23 @@ function requireTexts(method: string, texts: unknown): asserts texts is string[]
 
 function requireFlag(method: string, flag: unknown): void {
   if (typeof flag !== "boolean") throw mismatch(method, [flag]);
+}
+
+/** What `createResponse` is given: a text, the options ticked, or those of each row of a grid. @throws for anything else. */
+function readAnswer(method: string, { kind, rows }: FormItem, response: unknown): FormAnswer {
+  if (kind === "several" || kind === "grid") {
+    if (!Array.isArray(response)) throw mismatch(method, [response]);
+    if (kind === "several") {
+      requireText(method, ...(response as unknown[]));
+      return response as string[];
+    }
+    const ticked = response as (readonly string[] | null)[];
+    if (ticked.length !== rows.length)
+      throw new Error(`${method}: the grid has ${String(rows.length)} rows.`);
+    return Object.fromEntries(rows.map((row, index) => [row, ticked[index] ?? []]));
+  }
+  requireText(method, response);
+  return String(response);
 }
 
 /** An item as its own class: what `addTextItem()` and the like give. `T` is its declared type. */
@@ -113,11 +137,11 @@ export function wrapItem<T extends object>(execution: Execution, item: FormItem)
       return self();
     },
     createResponse: (response) => {
-      requireText(`${name}.createResponse`, response);
+      const answer = readAnswer(`${name}.createResponse`, item, response);
       const itemResponse = strict<ItemResponse>(meter, "ItemResponse", {
-        form: { getResponse: () => response },
+        form: { getResponse: () => response as string | string[] | string[][] },
       });
-      responses.set(itemResponse, { item, text: response });
+      responses.set(itemResponse, { item, answer });
       return itemResponse;
     },
   };
@@ -140,6 +164,8 @@ export function wrapGenericItem(execution: Execution, item: FormItem): Item {
       getTitle: () => item.title,
       asTextItem: () => as("text"),
       asParagraphTextItem: () => as("paragraph"),
+      asCheckboxItem: () => as("several"),
+      asCheckboxGridItem: () => as("grid"),
     },
   });
   return generic;

@@ -6,9 +6,11 @@ import {
   newItem,
   publicUrl,
 } from "../model/forms.ts";
+import { submit } from "../model/submit.ts";
 import { type Cell, newSheet } from "../model/workbook.ts";
 import type { Execution } from "./execution.ts";
-import { responseOf, wrapGenericItem, wrapItem } from "./form-items.ts";
+import { type ItemAnswer, responseOf, wrapGenericItem, wrapItem } from "./form-items.ts";
+import { wallClockIn } from "./instants.ts";
 import { mismatch, requireText, strict, type Surface } from "./strict.ts";
 
 /** A form, with the methods of 2025 that its declared type does not know yet. */
@@ -33,7 +35,7 @@ export function wrapForm(execution: Execution, drive: Drive, kept: Kept): Form {
       ...formItems(execution, kept),
       createResponse: () => {
         requirePublished(kept);
-        return newResponse(execution, kept);
+        return newResponse(execution, drive, kept);
       },
     },
   });
@@ -138,18 +140,33 @@ function formItems(execution: Execution, kept: Kept): NonNullable<Surface<Form>[
   };
 }
 
-function newResponse(execution: Execution, kept: Kept): FormResponse {
-  const entries: string[] = [];
+function newResponse(execution: Execution, drive: Drive, kept: Kept): FormResponse {
+  const answers: ItemAnswer[] = [];
   const response: FormResponse = strict<FormResponse>(execution.meter, "FormResponse", {
     form: {
       withItemResponse: (itemResponse) => {
-        const { item, text } = responseOf(itemResponse);
-        if (!kept.items.includes(item)) throw new Error("The item is not of this form.");
-        entries.push(`entry.${String(item.id)}=${encodeURIComponent(text)}`);
+        const itemAnswer = responseOf(itemResponse);
+        if (!kept.items.includes(itemAnswer.item)) throw new Error("The item is not of this form.");
+        answers.push(itemAnswer);
         return response;
       },
-      toPrefilledUrl: () => [`${publicUrl(kept)}?usp=pp_url`, ...entries].join("&"),
+      toPrefilledUrl: () => [`${publicUrl(kept)}?usp=pp_url`, ...answers.flatMap(entriesOf)].join("&"),
+      submit: () => {
+        const spreadsheet = drive.spreadsheets.find(({ id }) => id === kept.destination?.spreadsheetId);
+        const zone = spreadsheet?.timeZone ?? execution.request.scriptTimeZone;
+        const byTitle = Object.fromEntries(answers.map(({ item, answer }) => [item.title, answer]));
+        submit(drive, kept.id, byTitle, wallClockIn(new Date(), zone));
+        return response;
+      },
     },
   });
   return response;
+}
+
+/** An answer in a pre-filled address: an entry for each option ticked. */
+function entriesOf({ item, answer }: ItemAnswer): string[] {
+  if (typeof answer === "object" && !Array.isArray(answer))
+    throw new Error("This emulator pre-fills no grid.");
+  const texts = typeof answer === "string" ? [answer] : (answer as readonly string[]);
+  return texts.map((text) => `entry.${String(item.id)}=${encodeURIComponent(text)}`);
 }

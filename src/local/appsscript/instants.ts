@@ -32,3 +32,12 @@ export function instantOf(wall: WallClock, timeZone: string): Date {
   for (let round = 0; round < 2; round++) guess += wall - wallClockIn(new Date(guess), timeZone);
   return new Date(guess);
 }
+
+/** @throws as Apps Script does for a time zone that nobody knows. */
+export function requireTimeZone(timeZone: string): void {
+  try {
+    formatFor(timeZone);
+  } catch {
+    throw new Error(`Invalid time zone: ${timeZone}`);
+  }
+}

@@ -84,6 +84,8 @@ export class Meter {
   /** @throws when the authorisation, the manifest or the time does not allow that call. */
   spend(kind: Kind, method: string): void {
     const { mode, scopes, counts, milliseconds }: Cost = KINDS[kind];
+    const { usage } = this;
+    usage.byMethod[method] = (usage.byMethod[method] ?? 0) + 1;
     if (MODES.indexOf(this.#mode) < MODES.indexOf(mode)) {
       throw new Error(
         `You do not have permission to call ${method} (authorisation mode ${this.#mode}, needs ${mode})`,
@@ -95,8 +97,6 @@ export class Meter {
       );
     }
     if (counts === null) return;
-    const { usage } = this;
-    usage.byMethod[method] = (usage.byMethod[method] ?? 0) + 1;
     usage[counts] += 1;
     if (counts === "reads" || counts === "writes") usage.calls += 1;
     if (kind === "write" || kind === "tabs") this.#waiting = true;

@@ -38,7 +38,7 @@ export interface Usage {
   handles: number;
   /** Simulated time. */
   milliseconds: number;
-  /** How often each method was called, by `Service.method`. */
+  /** How often each method was called, by `Service.method`, also in vain or at no cost. */
   readonly byMethod: Record<string, number>;
 }
 

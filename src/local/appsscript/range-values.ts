@@ -1,9 +1,12 @@
+import type { Area } from "../model/a1.ts";
 import { displayText } from "../model/display.ts";
+import { sortArea } from "../model/gestures.ts";
+import { valueOfFormula } from "../model/typed.ts";
 import type { Execution } from "./execution.ts";
 import { putContent, readCell, requireLength, writeCell } from "./cell-values.ts";
 import { everyCell, gather, scatter, type Place } from "./place.ts";
 import { readRuns, richTextOf } from "./rich-text.ts";
-import { requireText, type Surface } from "./strict.ts";
+import { mismatch, requireText, type Surface } from "./strict.ts";
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
@@ -64,6 +67,11 @@ export function rangeValues(execution: Execution, place: Place, self: () => Rang
         });
         return self();
       },
+      sort: (specification: unknown) => {
+        sortArea(live().sheet, place.area, sortKeys(specification, place.area));
+        execution.changed = true;
+        return self();
+      },
       clearContent: () => {
         everyCell(execution, live(), (cell) => {
           putContent(cell, { value: null });
@@ -74,12 +82,25 @@ export function rangeValues(execution: Execution, place: Place, self: () => Rang
   };
 }
 
+/** Columns to sort by: a number, an object, or several; negative where the order goes down. @throws outside the range. */
+function sortKeys(specification: unknown, area: Area): { column: number; isAscending: boolean }[] {
+  const several = Array.isArray(specification) ? (specification as unknown[]) : [specification];
+  return several.map((key) => {
+    const { column, ascending = true } =
+      typeof key === "object" && key !== null
+        ? (key as { column?: unknown; ascending?: boolean })
+        : { column: key };
+    if (typeof column !== "number") throw mismatch("Range.sort", [specification]);
+    const index = Math.abs(column) - 1;
+    if (!Number.isInteger(column) || index < area.column || index >= area.column + area.columns)
+      throw new Error(`Column ${String(column)} is outside the range that is sorted.`);
+    return { column: index, isAscending: ascending && column > 0 };
+  });
+}
+
 function putFormula(cell: Parameters<typeof putContent>[0], formula: string): void {
   requireLength(formula);
+  const whole = formula.startsWith("=") ? formula : "=" + formula;
   if (formula === "") putContent(cell, { value: null });
-  else
-    putContent(cell, {
-      value: { error: "#ERROR!" },
-      formula: formula.startsWith("=") ? formula : "=" + formula,
-    });
+  else putContent(cell, { value: valueOfFormula(whole), formula: whole });
 }

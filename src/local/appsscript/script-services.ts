@@ -50,7 +50,10 @@ export function lockService(execution: Execution, outside: Outside): LockService
 
 /** The global `Session`. */
 export function sessionService({ meter, request }: Execution): Session {
-  const user = (): User => strict<User>(meter, "User", { identity: { getEmail: () => "" } });
+  const user = (): User =>
+    strict<User>(meter, "User", {
+      identity: { getEmail: () => "" },
+    });
   return strict<Session>(meter, "Session", {
     free: {
       getActiveUserLocale: () => request.userLocale,

@@ -1,9 +1,10 @@
 import type { Axis } from "../model/a1.ts";
 import { deleteLines, insertLines, moveLines } from "../model/lines.ts";
-import type { Sheet as Kept } from "../model/workbook.ts";
+import { type Sheet as Kept, usedSize } from "../model/workbook.ts";
 import type { Execution } from "./execution.ts";
-import { placeOf } from "./place.ts";
-import { requireWhole, type Surface } from "./strict.ts";
+import { writeCell } from "./cell-values.ts";
+import { placeOf, scatter } from "./place.ts";
+import { mismatch, requireWhole, type Surface } from "./strict.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -60,6 +61,18 @@ export function sheetStructure(execution: Execution, kept: Kept, self: () => She
   const [deleteRows, deleteColumns] = [remove("row"), remove("column")];
   return {
     write: {
+      appendRow: (contents) => {
+        if (!Array.isArray(contents) || contents.length === 0) throw mismatch("Sheet.appendRow", [contents]);
+        const { rows } = usedSize(execution.live(kept));
+        if (rows >= kept.maxRows) insertRows(kept.maxRows, 1);
+        if (contents.length > kept.maxColumns)
+          insertColumns(kept.maxColumns, contents.length - kept.maxColumns);
+        const area = { row: rows, column: 0, rows: 1, columns: contents.length };
+        scatter<unknown>(execution, { sheet: kept, area }, [contents], (cell, value, row, column) => {
+          writeCell(execution, { sheet: kept, area }, cell, value, row, column);
+        });
+        return self();
+      },
       insertRowsAfter: insertRows,
       insertRowsBefore: (before, count) => insertRows(before - 1, count),
       insertRowAfter: (after) => insertRows(after, 1),

@@ -4,6 +4,8 @@ import { newSheet } from "../model/workbook.ts";
 import type { Execution } from "./execution.ts";
 import { spreadsheetMetadata } from "./metadata.ts";
 import { placeOf } from "./place.ts";
+import { moveChart } from "./charts.ts";
+import { requireTimeZone } from "./instants.ts";
 import { newRange } from "./range.ts";
 import { sheetOf, wrapSheet } from "./sheet.ts";
 import { requireRoom } from "./sheet-structure.ts";
@@ -23,6 +25,7 @@ export function wrapSpreadsheet(execution: Execution): Spreadsheet {
       spreadsheetReading(execution),
       spreadsheetSelection(execution),
       spreadsheetTabs(execution),
+      spreadsheetSettings(execution),
       spreadsheetMetadata<Spreadsheet>(execution, self),
     ),
   );
@@ -106,6 +109,27 @@ function spreadsheetSelection(execution: Execution): Surface<Spreadsheet> {
   };
 }
 
+/** The language and the time zone, which decide how texts are read from now on; cells keep what they hold. */
+function spreadsheetSettings(execution: Execution): Surface<Spreadsheet> {
+  const { workbook } = execution;
+  return {
+    write: {
+      setSpreadsheetLocale: (locale) => {
+        requireText("Spreadsheet.setSpreadsheetLocale", locale);
+        if (!/^[a-z]{2,3}(_[A-Z]{2})?$/.test(locale)) throw new Error(`Invalid locale: ${locale}`);
+        workbook.locale = locale;
+        execution.changed = true;
+      },
+      setSpreadsheetTimeZone: (timeZone) => {
+        requireText("Spreadsheet.setSpreadsheetTimeZone", timeZone);
+        requireTimeZone(timeZone);
+        workbook.timeZone = timeZone;
+        execution.changed = true;
+      },
+    },
+  };
+}
+
 function spreadsheetTabs(execution: Execution): Surface<Spreadsheet> {
   const { workbook } = execution;
   const moveTo = (position: number): void => {
@@ -143,6 +167,7 @@ function spreadsheetTabs(execution: Execution): Surface<Spreadsheet> {
         if (workbook.activeSheetId === kept.id) workbook.activeSheetId = visible[0]?.id ?? 0;
         execution.changed = true;
       },
+      moveChartToObjectSheet: (chart) => wrapSheet(execution, moveChart(execution, chart)),
       moveActiveSheet: moveTo,
       duplicateActiveSheet: () => {
         const active = execution.activeSheet();

@@ -46,11 +46,38 @@ export function sortSheet(
 ): void {
   const sign = order === "ascending" ? 1 : -1;
   const sorted = sheet.rows.slice(sheet.frozenRows).sort((first, second) => {
-    const [a, b] = [first[column] ?? null, second[column] ?? null];
-    if (!hasContent(a) || !hasContent(b)) return Number(!hasContent(a)) - Number(!hasContent(b));
-    return sign * compare(a, b);
+    return inOrder(first[column] ?? null, second[column] ?? null, sign);
   });
   sheet.rows = [...sheet.rows.slice(0, sheet.frozenRows), ...sorted];
+}
+
+/**
+ * A script sorts a range by columns: the cells of each row move together, with looks and notes; validations stay where
+ * they are. A column is counted in the sheet, from 0.
+ */
+export function sortArea(
+  sheet: Sheet,
+  area: Area,
+  keys: readonly { readonly column: number; readonly isAscending: boolean }[],
+): void {
+  const rows = Array.from({ length: area.rows }, (_, row) =>
+    Array.from({ length: area.columns }, (_cell, column) =>
+      cellAt(sheet, area.row + row, area.column + column),
+    ),
+  );
+  rows.sort((first, second) => {
+    for (const { column, isAscending } of keys) {
+      const [a, b] = [first[column - area.column] ?? null, second[column - area.column] ?? null];
+      const order = inOrder(a, b, isAscending ? 1 : -1);
+      if (order !== 0) return order;
+    }
+    return 0;
+  });
+  rows.forEach((cells, row) => {
+    cells.forEach((cell, column) => {
+      putCell(sheet, area.row + row, area.column + column, cell);
+    });
+  });
 }
 
 /** A person duplicates a tab: the copy stands right of it. Gives it. */
@@ -80,6 +107,13 @@ function putCell(sheet: Sheet, row: number, column: number, cell: Cell | null): 
   if (cell === null && cellAt(sheet, row, column) === null) return;
   touchCell(sheet, row, column);
   (sheet.rows[row] ?? [])[column] = cell;
+}
+
+/** Blanks last, whatever the direction. */
+function inOrder(first: Cell | null, second: Cell | null, sign: 1 | -1): number {
+  if (!hasContent(first) || !hasContent(second))
+    return Number(!hasContent(first)) - Number(!hasContent(second));
+  return sign * compare(first, second);
 }
 
 /** Numbers and dates, then texts, truths and errors, as Sheets sorts them. */

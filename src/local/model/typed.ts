@@ -30,7 +30,10 @@ export function readTyped(
   const bare = text.trim();
   if (bare === "") return { value: text };
   // A full-width sign, as keyboards of Asia write it, is taken for the other
-  if (/^[=＝]./su.test(bare)) return { value: NOT_COMPUTED, formula: bare.replace("＝", "=") };
+  if (/^[=＝]./su.test(bare)) {
+    const formula = bare.replace("＝", "=");
+    return { value: valueOfFormula(formula), formula };
+  }
   if (ERRORS.test(bare)) return { value: { error: bare.toUpperCase() } };
   return (
     readBoolean(bare, habits) ??
@@ -40,6 +43,11 @@ export function readTyped(
     readWrittenDate(bare.replace(WEEKDAY, ""), habits, year) ??
     readSignedFormula(bare) ?? { value: text }
   );
+}
+
+/** What a formula gives: nothing is computed here, but `=NA()` is an error that says its own name. */
+export function valueOfFormula(formula: string): CellValue {
+  return /^=\s*NA\(\s*\)$/i.test(formula) ? { error: "#N/A" } : NOT_COMPUTED;
 }
 
 function readBoolean(text: string, { yes, no }: LocaleHabits): TypedInput | null {

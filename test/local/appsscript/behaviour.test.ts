@@ -195,3 +195,97 @@ describe("onEdit", () => {
     expect(log).toEqual(["B2|Zoé|Ève|LIMITED|essai|true"]);
   });
 });
+
+describe("what the spreadsheet is set to", () => {
+  it("decides how texts are read from then on", async () => {
+    const body = `const read = (text) => range('A1').setValue(text).getValue();
+      ss.setSpreadsheetLocale('fr_CA'); const french = [read('1,5'), read('VRAI')];
+      ss.setSpreadsheetLocale('en_US'); return [french, read('1,5'), ss.getSpreadsheetLocale()]`;
+    expect(await evaluate(body)).toEqual([[1.5, true], "1,5", "en_US"]);
+  });
+
+  it("decides at which instant a typed day begins", async () => {
+    const body = `ss.setSpreadsheetTimeZone('Asia/Tokyo'); range('A1').setValue('3/1/2026');
+      return range('A1').getValue().toISOString()`;
+    expect(await evaluate(body)).toBe("2026-02-28T15:00:00.000Z");
+  });
+
+  it.each(["ss.setSpreadsheetLocale('français')", "ss.setSpreadsheetTimeZone('Lune/Nord')"])(
+    "is no nonsense: %s",
+    async (body) => {
+      await expect(evaluate(body)).rejects.toThrow("Invalid");
+    },
+  );
+});
+
+it("the local time of a script is that of its manifest", async () => {
+  expect(await evaluate("return new Date(2026, 0, 15, 12).toISOString()")).toBe("2026-01-15T17:00:00.000Z");
+});
+
+it("a formula that is meant to fail says its own error", async () => {
+  expect(await evaluate("return range('A1').setFormula('=NA()').getValue()")).toBe("#N/A");
+  expect(await evaluate("return range('A1').setValue('=na( )').getValue()")).toBe("#N/A");
+});
+
+describe("Range.sort", () => {
+  const rows = "range('A1:B3').setValues([['b', 1], ['', 2], ['a', 3]]); ";
+  it.each([
+    [
+      "1",
+      [
+        ["a", 3],
+        ["b", 1],
+        ["", 2],
+      ],
+    ],
+    [
+      "-1",
+      [
+        ["b", 1],
+        ["a", 3],
+        ["", 2],
+      ],
+    ],
+    [
+      "[{ column: 2, ascending: false }]",
+      [
+        ["a", 3],
+        ["", 2],
+        ["b", 1],
+      ],
+    ],
+  ])("by %s, blanks last", async (key, sorted) => {
+    expect(await evaluate(`${rows} return range('A1:B3').sort(${key}).getValues()`)).toEqual(sorted);
+  });
+
+  it("takes looks and notes along, leaves lists where they are, and touches nothing beside the range", async () => {
+    const body = `${rows} range('A1').setNote('b').setDataValidation(SpreadsheetApp.newDataValidation().requireCheckbox().build());
+      range('C1').setValue('still'); range('A1:B3').sort(1);
+      return [range('A1:A3').getNotes(), range('A1').getDataValidation() !== null, range('C1').getValue()]`;
+    expect(await evaluate(body)).toEqual([[[""], ["b"], [""]], true, "still"]);
+  });
+
+  it.each(["3", "'A'", "{ column: 0 }"])("refuses to sort by %s", async (key) => {
+    await expect(evaluate(`${rows} range('A1:B3').sort(${key})`)).rejects.toThrow(/outside|signature/);
+  });
+});
+
+it("a row is added below the last one with content, and the tab grows for it", async () => {
+  const body = `sheet.appendRow(["'=1", 2]); sheet.deleteRows(4, 997); sheet.appendRow(['end']);
+    return [sheet.getDataRange().getValues(), sheet.getMaxRows()]`;
+  const rows = [
+    ["Nom", "Ville"],
+    ["Amélie", "Lévis"],
+    ["=1", 2],
+    ["end", ""],
+  ];
+  expect(await evaluate(body)).toEqual([rows, 4]);
+});
+
+it("a chart can be moved to a tab of its own, which is then in sight", async () => {
+  const body = `const chart = sheet.newChart().asBarChart().addRange(range('A1:B2')).setNumHeaders(1).setPosition(4, 1, 0, 0).build();
+    sheet.insertChart(chart); const alone = ss.moveChartToObjectSheet(sheet.getCharts()[0]);
+    return [String(alone.getType()), sheet.getCharts().length, alone.getCharts().length, ss.getActiveSheet().getName() === alone.getName()]`;
+  expect(await evaluate(body)).toEqual(["OBJECT", 0, 1, true]);
+  await expect(evaluate("ss.moveChartToObjectSheet({})")).rejects.toThrow("signature");
+});

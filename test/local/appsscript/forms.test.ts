@@ -137,6 +137,24 @@ describe("a form that a script makes", () => {
     }).toThrow("no response tab");
   });
 
+  it("is answered by a script as by a person", async () => {
+    const { spreadsheets } = await driveAfter(`${FORM}
+      const [, mail, , topics, free] = form.getItems();
+      form.createResponse().withItemResponse(mail.asTextItem().createResponse("a@b.example"))
+        .withItemResponse(topics.asCheckboxItem().createResponse(["Vente", "Finances"]))
+        .withItemResponse(free.asCheckboxGridItem().createResponse([null, ["Matin", "Soir"]])).submit();`);
+    const row = spreadsheets[0]?.sheets[0]?.rows[1]?.map((cell) => cell?.value ?? "");
+    expect(row?.slice(1, 6)).toEqual(["a@b.example", "", "Vente, Finances", "", "Matin, Soir"]);
+  });
+
+  it.each([
+    ["a text where options are ticked", "topics.asCheckboxItem().createResponse('Vente')", "signature"],
+    ["rows that are not in the grid", "free.asCheckboxGridItem().createResponse([[]])", "2 rows"],
+  ])("takes no %s from a script", async (_, body, message) => {
+    const { result } = await run(`${FORM} const [, , , topics, free] = form.getItems(); ${body}`);
+    expect(result).toMatchObject({ ok: false, message: expect.stringContaining(message) as string });
+  });
+
   it("gives a pre-filled link", async () => {
     const { result } = await run(`${FORM}
       const items = form.getItems();
