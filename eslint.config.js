@@ -132,6 +132,25 @@ const panelWalls = PANEL.map(({ files, regex, knows }) => ({
   },
 }));
 
+/** The conformance suite runs where nothing of the product is: of it, it knows the words and their languages only. */
+const conformanceWall = {
+  files: ["src/conformance/**"],
+  rules: {
+    "no-restricted-imports": [
+      "error",
+      {
+        patterns: [
+          {
+            regex:
+              "^(?!\\./|\\.\\./[a-z]|(\\.\\./)+core/(messages/|programme/settings\\.ts$)|preact(/|$))|^(\\.\\./)+(server|kit|local|sidebar)/|^\\.\\./core/(?!messages/|programme/settings)",
+            message: "A wall of src/conformance: it knows itself and the words of src/core/messages only.",
+          },
+        ],
+      },
+    ],
+  },
+};
+
 /**
  * Participles and pronouns that say nothing of what a value is: a local is a noun of its type. `read` is refused as a
  * noun only; as a function it is a verb.
@@ -158,6 +177,7 @@ export default tseslint.config(
       "dist/",
       "dist-kit/",
       "site/",
+      "dist-live/",
       "out/",
       "coverage/",
       "reports/",
@@ -191,4 +211,5 @@ export default tseslint.config(
   ...walls,
   ...floors,
   ...panelWalls,
+  conformanceWall,
 );

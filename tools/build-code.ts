@@ -21,15 +21,27 @@ const PAGES_WITHIN: Plugin = {
   },
 };
 
+export interface CodeOptions {
+  readonly pages?: Pages;
+  /** Texts that only the build knows, by the name that stands for them. */
+  readonly facts?: Readonly<Record<string, string>>;
+}
+
 /**
  * The server, or what another entry exports, as one script for Apps Script that keeps its names and lines, so that
  * reviewers and stack traces can be read; where a shorter statement says the same it is taken, for the whole script is
  * loaded at each call. Apps Script finds top-level function declarations only, so each export gets
  * one that calls into the bundle.
  */
-export async function buildCode(entry = "src/server/main.ts", pages: Pages = "beside"): Promise<string> {
+export async function buildCode(
+  entry = "src/server/main.ts",
+  { pages = "beside", facts = {} }: CodeOptions = {},
+): Promise<string> {
   const plugins = pages === "within" ? [PAGES_WITHIN] : [];
-  const script = await bundle(entry, { minifySyntax: true, plugins });
+  const define = Object.fromEntries(
+    Object.entries(facts).map(([name, fact]) => [name, JSON.stringify(fact)]),
+  );
+  const script = await bundle(entry, { minifySyntax: true, plugins, define });
   const [list, lines] = EXPORTS.exec(script) ?? [];
   if (list === undefined || lines === undefined) throw new Error(`${entry} exports nothing`);
   const exported = lines.split("\n").map((line) => EXPORTED.exec(line) ?? []);

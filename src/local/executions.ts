@@ -29,6 +29,7 @@ interface Running {
 export class Executions {
   readonly log: string[] = [];
   readonly failures: string[] = [];
+  readonly methods = new Set<string>();
   readonly #desk: Desk;
   readonly #sandbox: Sandbox;
   readonly #mishaps: Mishaps;
@@ -61,6 +62,7 @@ export class Executions {
     this.#desk.workbook = outcome.workbook ?? this.#desk.workbook;
     this.#cache = outcome.cache;
     this.log.push(...outcome.log);
+    for (const method of Object.keys(outcome.usage.byMethod)) this.methods.add(method);
     if (!this.isBusy) this.#takeTurns();
     const thrown = this.isBusy ? [] : this.#thrown.splice(0);
     if (thrown.length > 0) throw thrown[0];

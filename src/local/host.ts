@@ -106,6 +106,11 @@ export class Host {
     return this.#executions.log;
   }
 
+  /** Every method of Google's services that the script has called, as `Range.setValue`. */
+  get methods(): ReadonlySet<string> {
+    return this.#executions.methods;
+  }
+
   /** The words of triggers that failed once their turn came, with nobody there to be told. */
   get failures(): readonly string[] {
     return this.#executions.failures;

@@ -27,7 +27,7 @@ function lazyText(name: string, text: string): string {
  */
 export async function addOnInOneFile(edition: Edition): Promise<string> {
   const [code, sidebar, directory] = await Promise.all([
-    buildCode("src/server/main.ts", "within"),
+    buildCode("src/server/main.ts", { pages: "within" }),
     buildSidebar({ minify: true }),
     buildDirectory(),
   ]);

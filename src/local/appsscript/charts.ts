@@ -16,8 +16,11 @@ const built = new WeakMap<object, Chart>();
 /** Charts that float over the cells of a sheet: bars and columns. */
 export function sheetCharts(execution: Execution, kept: Kept): Surface<Sheet> {
   return {
+    // live: T6
     builder: { newChart: () => blankChart(execution) },
+    // live: T6
     read: { getCharts: () => kept.charts.map((chart) => wrapChart(execution, chart)) },
+    // live: T6
     tabs: {
       insertChart: (chart) => {
         const builtChart = built.get(chart);
@@ -53,6 +56,7 @@ function wrapChart(execution: Execution, chart: Chart): EmbeddedChart {
 
 function blankChart(execution: Execution): Blank {
   return strict<Blank>(execution.meter, "EmbeddedChartBuilder", {
+    // live: T6 D10
     builder: {
       asBarChart: () => chartBuilder<Bars>(execution, "bar"),
       asColumnChart: () => chartBuilder<Columns>(execution, "column"),
@@ -66,6 +70,7 @@ function chartBuilder<Builder extends Bars | Columns>(execution: Execution, kind
   let place: Pick<Chart, "row" | "column"> | null = null;
   let title = "";
   const builder: Builder = strict<Bars | Columns>(execution.meter, name, {
+    // live: D10
     builder: {
       addRange: (range) => {
         if (area !== null) throw new Error("This emulator draws one range a chart.");

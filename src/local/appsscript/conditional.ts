@@ -19,6 +19,7 @@ export function formatOf(rule: Rule): ConditionalFormat {
 
 export function wrapConditional(execution: Execution, sheet: Sheet, format: ConditionalFormat): Rule {
   const rule: Rule = strict<Rule>(execution.meter, "ConditionalFormatRule", {
+    // live: D8 M6
     builder: {
       getRanges: () => format.areas.map((area) => execution.range(sheet, area)),
       copy: () => newConditional(execution, sheet, format),
@@ -42,6 +43,7 @@ export function newConditional(execution: Execution, from?: Sheet, start?: Condi
       return chain({ condition: { kind, text } });
     };
   const builder: Builder = strict<Builder>(execution.meter, "ConditionalFormatRuleBuilder", {
+    // live: D8 M6
     builder: {
       setRanges: (ranges) => {
         const all = ranges.map(placeOf);

@@ -18,8 +18,11 @@ export function spreadsheetFiles(execution: Execution, drive: Drive): Surface<Sp
   };
   const nothing = (() => null) as unknown as SpreadsheetApp["getActiveSpreadsheet"];
   return {
+    // live: K8
     menu: { getUi: outside("getUi") },
+    // live: K8
     handle: { getActive: nothing, getActiveSpreadsheet: nothing },
+    // live: K3
     files: {
       create: (name: string) => {
         requireText("SpreadsheetApp.create", name);

@@ -22,9 +22,11 @@ export function eventOf(
     "User",
     request.account === ""
       ? {
+          // live: O1
           identity: { getEmail },
         }
       : {
+          // live: O1
           free: { getEmail },
         },
   );

@@ -16,6 +16,7 @@ export function formApp(execution: Execution, drive: Drive): FormApp {
     meter,
     "FormApp",
     {
+      // live: K9
       form: {
         // The title given names the file alone; what people read above the questions stays blank
         create: (title, isPublished = false) => {

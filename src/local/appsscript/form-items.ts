@@ -139,6 +139,7 @@ export function wrapItem<T extends object>(execution: Execution, item: FormItem)
     createResponse: (response) => {
       const answer = readAnswer(`${name}.createResponse`, item, response);
       const itemResponse = strict<ItemResponse>(meter, "ItemResponse", {
+        // live: K9
         form: { getResponse: () => response as string | string[] | string[][] },
       });
       responses.set(itemResponse, { item, answer });
@@ -159,6 +160,7 @@ export function wrapGenericItem(execution: Execution, item: FormItem): Item {
     return wrapItem<T>(execution, item);
   };
   const generic: Item = strict<Item>(execution.meter, "Item", {
+    // live: K4 K9
     form: {
       getId: () => item.id,
       getTitle: () => item.title,

@@ -38,6 +38,7 @@ export function newTextValidation(execution: Execution): TextValidationBuilder {
     execution.meter,
     "TextValidationBuilder",
     {
+      // live: K9
       form: {
         requireTextIsEmail: become("email"),
         requireNumber: become("number"),
@@ -55,6 +56,7 @@ export function newCheckboxValidation(execution: Execution): CheckboxValidationB
     execution.meter,
     "CheckboxValidationBuilder",
     {
+      // live: K9
       form: {
         requireSelectAtMost: (most) => {
           requireWhole("CheckboxValidationBuilder.requireSelectAtMost", 1, most);

@@ -30,6 +30,7 @@ const RESPONSES = {
 export function wrapForm(execution: Execution, drive: Drive, kept: Kept): Form {
   const self = (): Form => form;
   const form = strict<Form>(execution.meter, "Form", {
+    // live: K4
     form: {
       ...formSettings(execution, drive, kept, self),
       ...formItems(execution, kept),
@@ -66,6 +67,7 @@ function formSettings(
       change(enabled);
       return self();
     };
+  // live: K2 K3 K9
   return {
     getId: () => kept.id,
     getTitle: () => kept.title,
@@ -122,6 +124,7 @@ function formItems(execution: Execution, kept: Kept): NonNullable<Surface<Form>[
       kept.items.push(item);
       return wrapItem<T>(execution, item);
     };
+  // live: K3 K9
   return {
     addSectionHeaderItem: add("section"),
     addTextItem: add("text"),
@@ -143,6 +146,7 @@ function formItems(execution: Execution, kept: Kept): NonNullable<Surface<Form>[
 function newResponse(execution: Execution, drive: Drive, kept: Kept): FormResponse {
   const answers: ItemAnswer[] = [];
   const response: FormResponse = strict<FormResponse>(execution.meter, "FormResponse", {
+    // live: K4 K9
     form: {
       withItemResponse: (itemResponse) => {
         const itemAnswer = responseOf(itemResponse);

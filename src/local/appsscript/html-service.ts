@@ -17,6 +17,7 @@ export function panelOf(kind: Panel["kind"], output: unknown): Panel {
 /** The global `HtmlService`: files of the project, and texts that the script gives, as they are. */
 export function htmlService(execution: Execution): HtmlService {
   return strict<HtmlService>(execution.meter, "HtmlService", {
+    // live: H1
     page: {
       createHtmlOutputFromFile: (name) => {
         requireText("HtmlService.createHtmlOutputFromFile", name);
@@ -42,6 +43,7 @@ function newOutput(source: Pick<Panel, "file" | "text">, content: string, execut
     return output;
   };
   const output: HtmlOutput = strict<HtmlOutput>(execution.meter, "HtmlOutput", {
+    // live: H1 M16 M18
     page: {
       setTitle: (title) => {
         requireText("HtmlOutput.setTitle", title);

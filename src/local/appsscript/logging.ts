@@ -10,6 +10,7 @@ function line(values: readonly unknown[]): string {
 /** The global `Logger`. */
 export function logger({ meter, log }: Execution): Logger {
   const self: Logger = strict<Logger>(meter, "Logger", {
+    // live: M14
     free: {
       log: (...values: unknown[]) => {
         log.push(line(values));

@@ -68,6 +68,7 @@ export function wrapMetadata(execution: Execution, id: number): DeveloperMetadat
     return metadata;
   };
   const metadata: DeveloperMetadata = strict<DeveloperMetadata>(meter, "DeveloperMetadata", {
+    // live: P6 M11
     handle: {
       getId: () => id,
       getKey: () => find().entry.key,
@@ -75,6 +76,7 @@ export function wrapMetadata(execution: Execution, id: number): DeveloperMetadat
       getVisibility: () => metadataEnums(meter).DeveloperMetadataVisibility[find().entry.visibility],
       getLocation: () => wrapLocation(execution, find()),
     },
+    // live: M11
     write: {
       setKey: (key) =>
         change(key, (entry) => {
@@ -111,6 +113,7 @@ function wrapLocation(execution: Execution, placed: PlacedMetadata): Location {
     );
   };
   return strict<Location>(execution.meter, "DeveloperMetadataLocation", {
+    // live: P6 M11
     handle: {
       getLocationType: () => metadataEnums(execution.meter).DeveloperMetadataLocationType[type],
       getSpreadsheet: () => (type === "SPREADSHEET" ? execution.spreadsheet() : null),

@@ -13,6 +13,7 @@ export function newFinder(execution: Execution, holds: (placed: PlacedMetadata) 
     return finder;
   };
   const finder: Finder = strict<Finder>(execution.meter, "DeveloperMetadataFinder", {
+    // live: M11
     builder: {
       withId: (id) => {
         requireWhole("DeveloperMetadataFinder.withId", 0, id);
@@ -30,6 +31,7 @@ export function newFinder(execution: Execution, holds: (placed: PlacedMetadata) 
       withVisibility: (visibility) =>
         narrow("visibility", ({ entry }) => entry.visibility === nameOf(visibility)),
     },
+    // live: P6
     read: {
       find: () =>
         everyMetadata(execution)

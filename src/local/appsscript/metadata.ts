@@ -120,13 +120,16 @@ function metadataMethods<T extends Bearer>(
     return self();
   };
   const methods: Surface<Bearer> = {
+    // live: M11
     read: {
       getDeveloperMetadata: () =>
         everyMetadata(execution)
           .filter(bears)
           .map(({ entry }) => wrapMetadata(execution, entry.id)),
     },
+    // live: P6
     builder: { createDeveloperMetadataFinder: () => newFinder(execution, holds) },
+    // live: P6
     write: { addDeveloperMetadata: add },
   };
   return methods as Surface<T>;

@@ -11,6 +11,7 @@ export function newProtection(execution: Execution, sheet: Sheet, kept: Kept): P
     return protection;
   };
   const protection = strict<Protection>(execution.meter, "Protection", {
+    // live: M3
     read: {
       getDescription: () => kept.description ?? "",
       isWarningOnly: () => kept.warningOnly,
@@ -20,6 +21,7 @@ export function newProtection(execution: Execution, sheet: Sheet, kept: Kept): P
           kept.area ?? { row: 0, column: 0, rows: sheet.maxRows, columns: sheet.maxColumns },
         ),
     },
+    // live: M3
     write: {
       setDescription: (description) => {
         requireText("Protection.setDescription", description);

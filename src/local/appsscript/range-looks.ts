@@ -50,6 +50,7 @@ export function rangeLooks(execution: Execution, place: Place, self: () => Range
   );
   const looks = <T>(read: (look: Look) => T): T[][] => gather(place, (cell) => read(cell?.look ?? {}));
   return {
+    // live: D11 M1
     read: {
       getBackgrounds: () => looks((look) => look.background ?? "#ffffff"),
       getBackground: () => looks((look) => look.background ?? "#ffffff")[0]?.[0] ?? "#ffffff",
@@ -57,6 +58,7 @@ export function rangeLooks(execution: Execution, place: Place, self: () => Range
       getNumberFormats: () => gather(place, (cell) => cell?.format ?? "General"),
       getWraps: () => looks((look) => look.wrap === "wrap"),
     },
+    // live: D11 M1
     write: {
       setBackground: background.all,
       setBackgrounds: background.each,

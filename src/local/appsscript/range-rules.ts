@@ -26,12 +26,14 @@ export function rangeRules(execution: Execution, place: Place, self: () => Range
     return self();
   };
   return {
+    // live: D6 M2
     read: {
       getNotes: notes,
       getNote: () => notes()[0]?.[0] ?? "",
       getDataValidations: rules,
       getDataValidation: () => rules()[0]?.[0] ?? null,
     },
+    // live: D7 D9 M2
     write: {
       setNote: (note) => {
         everyCell(execution, place, (cell) => {
@@ -77,6 +79,7 @@ export function rangeRules(execution: Execution, place: Place, self: () => Range
         return changed();
       },
     },
+    // live: M3
     tabs: {
       createFilter: () => {
         if (sheet.filter !== undefined)

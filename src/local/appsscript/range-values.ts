@@ -18,6 +18,7 @@ export function rangeValues(execution: Execution, place: Place, self: () => Rang
   const shown = () => gather(live(), (cell) => displayText(cell, locale));
   const formulas = () => gather(live(), (cell) => cell?.formula ?? "");
   return {
+    // live: W2 R3 M4 M5
     read: {
       getValues: values,
       getValue: () => values()[0]?.[0],
@@ -28,6 +29,7 @@ export function rangeValues(execution: Execution, place: Place, self: () => Rang
       isBlank: () => values().every((row) => row.every((value) => value === "")),
       getRichTextValues: () => gather(live(), (cell) => richTextOf(execution, cell)),
     },
+    // live: W1 W17 R2 D6 M4 M5
     write: {
       setValues: (rows) => {
         scatter<unknown>(execution, live(), rows, (cell, value, row, column) => {

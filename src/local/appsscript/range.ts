@@ -33,6 +33,7 @@ export function newRange(execution: Execution, sheet: Sheet, area: Area): Range 
 
 function rangePosition(execution: Execution, { sheet, area }: Place, self: () => Range): Surface<Range> {
   return {
+    // live: R7 R8 M5
     handle: {
       getRow: () => area.row + 1,
       getColumn: () => area.column + 1,
@@ -67,6 +68,7 @@ function rangePosition(execution: Execution, { sheet, area }: Place, self: () =>
         });
       },
     },
+    // live: M10
     write: {
       activate: () => {
         execution.workbook.activeSheetId = sheet.id;

@@ -33,6 +33,7 @@ export function richTextOf(execution: Execution, cell: Cell | null): RichTextVal
 
 function wrapRuns(execution: Execution, runs: TextRun[]): RichTextValue {
   const value: RichTextValue = strict<RichTextValue>(execution.meter, "RichTextValue", {
+    // live: M4
     builder: {
       getText: () => runs.map(({ text }) => text).join(""),
       getLinkUrl: () => runs.find(({ link }) => link !== undefined)?.link ?? null,
@@ -54,6 +55,7 @@ export function newRichTextValue(execution: Execution): Builder {
     return builder;
   };
   const builder: Builder = strict<Builder>(execution.meter, "RichTextValueBuilder", {
+    // live: M4
     builder: {
       setText: (text) => {
         requireText("RichTextValueBuilder.setText", text);
@@ -102,6 +104,7 @@ export function newTextStyle(execution: Execution): GoogleAppsScript.Spreadsheet
   };
   const builder: GoogleAppsScript.Spreadsheet.TextStyleBuilder =
     strict<GoogleAppsScript.Spreadsheet.TextStyleBuilder>(execution.meter, "TextStyleBuilder", {
+      // live: M4
       builder: {
         setBold: (bold) => chain({ bold }),
         setItalic: (italic) => chain({ italic }),

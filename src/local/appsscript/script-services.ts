@@ -30,9 +30,11 @@ export function lockService(execution: Execution, outside: Outside): LockService
     return false;
   };
   return strict<LockService>(meter, "LockService", {
+    // live: O1
     store: {
       getDocumentLock: () =>
         strict<Lock>(meter, "Lock", {
+          // live: O1 L1
           store: {
             tryLock: (patience) => take("Lock.tryLock", patience),
             waitLock: (patience) => {
@@ -52,13 +54,16 @@ export function lockService(execution: Execution, outside: Outside): LockService
 export function sessionService({ meter, request }: Execution): Session {
   const user = (): User =>
     strict<User>(meter, "User", {
+      // live: O1
       identity: { getEmail: () => "" },
     });
   return strict<Session>(meter, "Session", {
+    // live: E9 M16
     free: {
       getActiveUserLocale: () => request.userLocale,
       getScriptTimeZone: () => request.scriptTimeZone,
     },
+    // live: M13
     identity: { getActiveUser: user, getEffectiveUser: user },
   });
 }
@@ -70,6 +75,7 @@ export function scriptApp({ meter }: Execution): ScriptApp {
     meter,
     "ScriptApp",
     {
+      // live: M13 M16
       page: {
         requireAllScopes: (mode) => {
           requireText("ScriptApp.requireAllScopes", String(mode));
@@ -78,6 +84,7 @@ export function scriptApp({ meter }: Execution): ScriptApp {
           requireText("ScriptApp.requireScopes", String(mode), ...scopes);
         },
       },
+      // live: M13
       triggers: { getProjectTriggers: () => [] },
     },
     { AuthMode },

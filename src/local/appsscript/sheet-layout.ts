@@ -46,12 +46,14 @@ export function sheetLayout(execution: Execution, kept: Kept, self: () => Sheet)
       changed();
     };
   return {
+    // live: M8
     read: {
       getColumnWidth: (column) => kept.widths[column - 1] ?? DEFAULT_WIDTH,
       getRowHeight: (row) => kept.heights[row - 1] ?? DEFAULT_HEIGHT,
       isColumnHiddenByUser: (column) => kept.hiddenColumns.includes(column - 1),
       isRowHiddenByUser: (row) => kept.hiddenRows.includes(row - 1),
     },
+    // live: T7 M8 M9
     write: {
       setColumnWidth: (column, pixels) => widths(column, 1, pixels),
       setColumnWidths: widths,

@@ -60,6 +60,7 @@ export function sheetStructure(execution: Execution, kept: Kept, self: () => She
   const [insertRows, insertColumns] = [insert("row"), insert("column")];
   const [deleteRows, deleteColumns] = [remove("row"), remove("column")];
   return {
+    // live: T8 P6 M7
     write: {
       appendRow: (contents) => {
         if (!Array.isArray(contents) || contents.length === 0) throw mismatch("Sheet.appendRow", [contents]);

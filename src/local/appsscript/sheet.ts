@@ -51,6 +51,7 @@ export function wrapSheet(execution: Execution, kept: Kept): Sheet {
 function sheetIdentity(execution: Execution, kept: Kept, self: () => Sheet): Surface<Sheet> {
   const { workbook } = execution;
   return {
+    // live: T1 T5 T6 M9
     handle: {
       getSheetId: () => kept.id,
       getName: () => execution.live(kept).name,
@@ -62,6 +63,7 @@ function sheetIdentity(execution: Execution, kept: Kept, self: () => Sheet): Sur
       isSheetHidden: () => kept.hidden,
       getType: () => sheetTypes(execution.meter)[kept.type ?? "GRID"],
     },
+    // live: R10 D8 K3 M3 M8 M9
     read: {
       getFormUrl: () => execution.live(kept).formUrl ?? null,
       getLastRow: () => usedSize(execution.live(kept)).rows,
@@ -80,6 +82,7 @@ function sheetIdentity(execution: Execution, kept: Kept, self: () => Sheet): Sur
           .filter(({ area }) => (area === undefined) === (String(type) === "SHEET"))
           .map((protection) => newProtection(execution, kept, protection)),
     },
+    // live: T6 S5 M6
     write: {
       setName: (name) => {
         requireText("Sheet.setName", name);
@@ -103,6 +106,7 @@ function sheetIdentity(execution: Execution, kept: Kept, self: () => Sheet): Sur
         execution.changed = true;
       },
     },
+    // live: M3 M9
     tabs: {
       copyTo: (spreadsheet) => {
         // The one spreadsheet that a script of a document reaches
@@ -151,11 +155,13 @@ function sheetRanges(execution: Execution, kept: Kept): Surface<Sheet> {
     return newRange(execution, kept, area);
   };
   return {
+    // live: M10
     handle: {
       getRange,
       getActiveRange: () => newRange(execution, kept, execution.selection.area),
       getActiveCell: () => newRange(execution, kept, { ...execution.selection.area, rows: 1, columns: 1 }),
     },
+    // live: R10
     read: {
       getDataRange: () => {
         const { rows, columns } = usedSize(execution.live(kept));
@@ -167,6 +173,7 @@ function sheetRanges(execution: Execution, kept: Kept): Surface<Sheet> {
         });
       },
     },
+    // live: M10
     write: { setActiveSelection: activate, setActiveRange: activate, setCurrentCell: activate },
   };
 }

@@ -25,7 +25,9 @@ export function spreadsheetApp(execution: Execution): SpreadsheetApp {
     "SpreadsheetApp",
     joinSurfaces<SpreadsheetApp>(
       {
+        // live: K8
         menu: { getUi: () => newUi(execution) },
+        // live: K8 M10
         handle: {
           getActive: () => wrapSpreadsheet(execution),
           getActiveSpreadsheet: () => wrapSpreadsheet(execution),
@@ -33,13 +35,16 @@ export function spreadsheetApp(execution: Execution): SpreadsheetApp {
           getActiveRange: () => activeRange(execution),
           getCurrentCell: () => activeRange(execution),
         },
+        // live: R3 D8 M4
         builder: {
           newDataValidation: () => newDataValidation(execution),
           newConditionalFormatRule: () => newConditional(execution),
           newRichTextValue: () => newRichTextValue(execution),
           newTextStyle: () => newTextStyle(execution),
         },
+        // live: D1
         flush: { flush: () => undefined },
+        // live: M10
         write: {
           setActiveSheet: (sheet: GoogleAppsScript.Spreadsheet.Sheet) => {
             workbook.activeSheetId = execution.live(sheetOf(sheet)).id;

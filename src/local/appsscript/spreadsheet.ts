@@ -40,6 +40,7 @@ function spreadsheetReading(execution: Execution): Surface<Spreadsheet> {
     return match === undefined ? null : wrapSheet(execution, match);
   };
   return {
+    // live: W6 W14 R8 T5 M10 M14 M15
     handle: {
       getId: () => workbook.id,
       getUrl: () => `https://docs.google.com/spreadsheets/d/${workbook.id}/edit`,
@@ -59,6 +60,7 @@ function spreadsheetReading(execution: Execution): Surface<Spreadsheet> {
         return newRange(execution, sheet, area);
       },
     },
+    // live: M9
     read: {
       getSheets: () => workbook.sheets.map((sheet) => wrapSheet(execution, sheet)),
       getSheetByName: byName,
@@ -68,6 +70,7 @@ function spreadsheetReading(execution: Execution): Surface<Spreadsheet> {
         return match === undefined ? null : wrapSheet(execution, match);
       },
     },
+    // live: M14
     toast: {
       toast: (message: string, title: string = "") => {
         requireText("Spreadsheet.toast", message, title);
@@ -96,6 +99,7 @@ function spreadsheetSelection(execution: Execution): Surface<Spreadsheet> {
     return newRange(execution, sheet, area);
   };
   return {
+    // live: M10
     write: {
       setActiveRange: select,
       setActiveSelection: select,
@@ -113,6 +117,7 @@ function spreadsheetSelection(execution: Execution): Surface<Spreadsheet> {
 function spreadsheetSettings(execution: Execution): Surface<Spreadsheet> {
   const { workbook } = execution;
   return {
+    // live: W6 W14
     write: {
       setSpreadsheetLocale: (locale) => {
         requireText("Spreadsheet.setSpreadsheetLocale", locale);
@@ -141,6 +146,7 @@ function spreadsheetTabs(execution: Execution): Surface<Spreadsheet> {
     execution.changed = true;
   };
   return {
+    // live: T6 M10
     tabs: {
       insertSheet: (first?: unknown, second?: unknown) => {
         const name = typeof first === "string" ? first : freeName(execution);

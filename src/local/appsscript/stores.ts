@@ -18,6 +18,7 @@ export function propertiesService(execution: Execution): PropertiesService {
   const { workbook, meter } = execution;
   const { drive } = execution.request;
   return strict<PropertiesService>(meter, "PropertiesService", {
+    // live: P1 M12
     store: {
       getDocumentProperties: () => newProperties(execution, workbook.documentProperties),
       getUserProperties: () => newProperties(execution, workbook.userProperties),
@@ -45,6 +46,7 @@ function newProperties(execution: Execution, kept: Record<string, string>): Prop
     execution.changed = true;
   };
   const properties: Properties = strict<Properties>(execution.meter, "Properties", {
+    // live: P1 K8 M12
     store: {
       getProperty: (key) => {
         requireText("Properties.getProperty", key);
@@ -78,12 +80,14 @@ function newProperties(execution: Execution, kept: Record<string, string>): Prop
 export function cacheService(execution: Execution): CacheService {
   const open = (): Cache => newCache(execution);
   return strict<CacheService>(execution.meter, "CacheService", {
+    // live: M12
     store: { getDocumentCache: open, getUserCache: open, getScriptCache: open },
   });
 }
 
 function newCache({ cache, meter }: Execution): Cache {
   return strict<Cache>(meter, "Cache", {
+    // live: M12
     store: {
       get: (key) => {
         requireText("Cache.get", key);

@@ -17,6 +17,7 @@ export function newUi(execution: Execution): Ui {
     meter,
     "Ui",
     {
+      // live: M15 M16
       menu: {
         createMenu: (caption) => {
           requireText("Ui.createMenu", caption);
@@ -24,6 +25,7 @@ export function newUi(execution: Execution): Ui {
         },
         createAddonMenu: () => newMenu(execution, execution.request.addOnName, true),
       },
+      // live: M16 M17 M18
       dialog: {
         showSidebar: (output) => {
           execution.panels.push(panelOf("sidebar", output));
@@ -59,6 +61,7 @@ function newMenu(execution: Execution, caption: string, addOn: boolean): Menu {
     return menu;
   };
   const menu: Menu = strict<Menu>(execution.meter, "Menu", {
+    // live: M15
     menu: {
       addItem: (text, functionName) => {
         requireText("Menu.addItem", text, functionName);

@@ -7,6 +7,7 @@ type Utilities = GoogleAppsScript.Utilities.Utilities;
 /** The global `Utilities`. */
 export function utilities({ meter }: Execution): Utilities {
   return strict<Utilities>(meter, "Utilities", {
+    // live: E9 M14
     free: {
       formatDate: (date, timeZone, format) => {
         requireText("Utilities.formatDate", timeZone, format);

@@ -20,6 +20,7 @@ export function ruleOf(validation: DataValidation): Validation {
 
 export function wrapValidation(execution: Execution, rule: Validation): DataValidation {
   const validation = strict<DataValidation>(execution.meter, "DataValidation", {
+    // live: D2 D5 D12 M2
     builder: {
       getAllowInvalid: () => rule.allowInvalid,
       getHelpText: () => rule.help ?? "",
@@ -48,6 +49,7 @@ export function newDataValidation(execution: Execution, from?: Validation): Buil
     return builder;
   };
   const builder: Builder = strict<Builder>(execution.meter, "DataValidationBuilder", {
+    // live: R3 D1 D4 M2
     builder: {
       requireValueInList: (values: string[], dropdown: boolean = true) => {
         if (!Array.isArray(values) || values.length === 0)
