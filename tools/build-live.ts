@@ -1,8 +1,10 @@
-import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { hashOf } from "../src/conformance/hash.ts";
 import { PAGE, SIGNS, SIGNS_END, SIGNS_START } from "../src/conformance/page-marks.ts";
+import { conformance as english } from "../src/core/messages/en/conformance.ts";
+import { conformance as french } from "../src/core/messages/fr/conformance.ts";
 import { buildCode } from "./build-code.ts";
 import { bundleScript, bundleStyle, withContent } from "./page-parts.ts";
 
@@ -34,6 +36,21 @@ export async function bundleLive(): Promise<LiveProject> {
   return { code: await buildCode("src/conformance/main.ts", { facts }), page };
 }
 
+/** What stands at the head of a script that is pasted by hand, in both languages. */
+function headed(code: string, part: "firstTen" | "kit"): string {
+  const lines = [...french.byHand[part], "", ...english.byHand[part]];
+  return ["/*", ...lines.map((line) => ` * ${line}`.trimEnd()), " */", code].join("\n");
+}
+
+/** The scripts that are pasted by hand into an empty project, by the name of their file. */
+export async function scriptsByHand(): Promise<Record<string, string>> {
+  const [firstTen, kit] = await Promise.all([
+    buildCode("src/conformance/first-ten.ts"),
+    buildCode("src/conformance/kit-cases.ts"),
+  ]);
+  return { "dix-premiers.gs": headed(firstTen, "firstTen"), "trousse.gs": headed(kit, "kit") };
+}
+
 /** Makes what is pasted or pushed into a spreadsheet to run the suite there. */
 export async function buildLive(): Promise<void> {
   const { code, page } = await bundleLive();
@@ -41,10 +58,12 @@ export async function buildLive(): Promise<void> {
   await mkdir(DIST_LIVE, { recursive: true });
   await writeFile(path.join(DIST_LIVE, "Code.js"), code);
   await writeFile(path.join(DIST_LIVE, `${PAGE}.html`), page);
+  for (const [name, script] of Object.entries(await scriptsByHand()))
+    await writeFile(path.join(DIST_LIVE, name), script);
   await copyFile(path.join(ROOT, "appsscript.json"), path.join(DIST_LIVE, "appsscript.json"));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   await buildLive();
-  console.log(`dist-live/Code.js, dist-live/${PAGE}.html, dist-live/appsscript.json`);
+  console.log((await readdir(DIST_LIVE)).map((name) => `dist-live/${name}`).join(", "));
 }

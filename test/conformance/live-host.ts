@@ -14,7 +14,11 @@ const { code, page } = await bundleLive();
 const FORM_SCOPES = ["forms", "spreadsheets"].map((name) => `https://www.googleapis.com/auth/${name}`);
 
 /** The conformance suite as it is pushed. */
-const liveProject: Project = makeProject(code, { [PAGE]: page }, readFileSync("appsscript.json", "utf8"));
+export const liveProject: Project = makeProject(
+  code,
+  { [PAGE]: page },
+  readFileSync("appsscript.json", "utf8"),
+);
 
 /** An empty spreadsheet with the conformance suite in it. */
 export async function liveHost(): Promise<Host> {

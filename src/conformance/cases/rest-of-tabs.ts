@@ -1,6 +1,5 @@
 import { outcomeOf, plain } from "../attempt.ts";
 import { type Case, documented } from "../case.ts";
-import { PAGE } from "../page-marks.ts";
 
 const SHEET = "developers.google.com/apps-script/reference/spreadsheet/sheet";
 const SPREADSHEET = "developers.google.com/apps-script/reference/spreadsheet/spreadsheet";
@@ -243,7 +242,7 @@ export const restOfTabs: readonly Case[] = [
       sheet.activate();
     },
     run: () => {
-      const page = HtmlService.createHtmlOutputFromFile(PAGE).setWidth(320).setHeight(240);
+      const page = HtmlService.createHtmlOutput("<p>Dyade</p>").setWidth(320).setHeight(240);
       SpreadsheetApp.getUi().showModalDialog(page, "Dyade");
       return page.getTitle();
     },

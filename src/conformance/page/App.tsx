@@ -117,9 +117,10 @@ export function App({ here, call }: Props): JSX.Element {
           <progress value={finished} max={unattended.length} />
         </label>
       )}
-      <p role="status">
-        {run === "done" && words.summary(count("agrees"), count("differs"), count("skipped"))} {said}
-      </p>
+      <div role="status">
+        {run === "done" && <p>{words.summary(count("agrees"), count("differs"), count("skipped"))}</p>}
+        {said !== "" && <p>{said}</p>}
+      </div>
       {run === "done" && <CopyResults text={text} words={words} />}
       {run === "done" && toAsk.length > 0 && (
         <section>

@@ -11,7 +11,7 @@ export interface ProbeTools {
 
 type Probe = (tools: ProbeTools) => Promise<Observation>;
 
-const PATIENCE_MS = 10_000;
+const PATIENCE_MS = 60_000;
 /** Long enough for the second execution to begin while the first holds the lock. */
 const HOLD_MS = 8_000;
 const HEAD_START_MS = 4_000;

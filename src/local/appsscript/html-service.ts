@@ -17,7 +17,7 @@ export function panelOf(kind: Panel["kind"], output: unknown): Panel {
 /** The global `HtmlService`: files of the project, and texts that the script gives, as they are. */
 export function htmlService(execution: Execution): HtmlService {
   return strict<HtmlService>(execution.meter, "HtmlService", {
-    // live: H1
+    // live: H1 M18
     page: {
       createHtmlOutputFromFile: (name) => {
         requireText("HtmlService.createHtmlOutputFromFile", name);
@@ -26,8 +26,8 @@ export function htmlService(execution: Execution): HtmlService {
         if (content === undefined) throw new Error(`No HTML file named ${name} was found.`);
         return newOutput({ file, text: null }, content, execution);
       },
-      createHtmlOutput: (html?: unknown) => {
-        // An empty page and one from a blob are possible, too, but nobody needs them here
+      createHtmlOutput: (html: unknown = "") => {
+        // One from a blob is possible, too, but nobody needs it here
         if (typeof html !== "string") throw mismatch("HtmlService.createHtmlOutput", [html]);
         return newOutput({ file: null, text: html }, html, execution);
       },

@@ -16,7 +16,7 @@ export const conformance: ConformanceWords = {
   again: "Check again",
   running: (done, all) => `${String(done)} of ${String(all)} checks`,
   summary: (agree, differ, left) =>
-    `${String(agree)} agree, ${String(differ)} differ, ${String(left)} for a person to do`,
+    `${String(agree)} agree, ${String(differ)} differ, ${String(left)} for a person to do.`,
   agrees: "agrees",
   differs: "differs",
   skipped: "for a person to do",
@@ -29,7 +29,6 @@ export const conformance: ConformanceWords = {
   done: "Done",
   yes: "Yes",
   no: "No",
-  skip: "Skip",
   openLink: "Open the link",
   copyGot: "This copy got the document properties.",
   results: "The results",
@@ -51,6 +50,21 @@ export const conformance: ConformanceWords = {
     notes: "measures",
     setting: "version, language, time zone, account",
   },
+  byHand: {
+    firstTen: [
+      "Dyade: the ten checks that decide most, to be pasted in an empty script.",
+      "1. Make an empty spreadsheet, then Extensions > Apps Script. Replace everything with this text and save.",
+      "2. Run etape1_step1. Google asks for the permission to read this spreadsheet and to make a form (check K1): it stays in your Drive, is called “~K1 Dyade”, and may be deleted.",
+      "3. In the spreadsheet, do the three things that the log asks: drag (~O4), delete a row (~O5), sort (~O6).",
+      "4. Wait until the panel P4 is done, then run etape2_step2.",
+      "The results are in the log and in the tab ~dix. Nothing leaves the spreadsheet.",
+    ],
+    kit: [
+      "Dyade: the checks of the kit, to be pasted in an empty Apps Script project (script.new).",
+      "Run verifierTrousse_checkKit. Google asks for the permission to make forms and spreadsheets: they stay in your Drive, their names begin with ~K, and they may be deleted.",
+      "The results are in the log.",
+    ],
+  },
   importer: {
     usage: "npm run live:import FILE: keeps the results copied from the conformity page.",
     missing: (file) => `There is no file ${file}.`,
@@ -64,15 +78,15 @@ export const conformance: ConformanceWords = {
   page: {
     title: "What Dyade takes for granted about Google",
     intro:
-      "Nobody can try Google Sheets from this repository. What Dyade takes for granted about it is therefore written here, a sentence at a time, with its source and the state of its proof. Each sentence is also a check that the emulator passes at each npm test, and that anybody can pass at Google in a minute.",
-    made: "This page is made by npm run hypotheses.",
+      "Nobody can try Google Sheets from this repository. What Dyade takes for granted about it is therefore written here, a sentence at a time, with its source and the state of its proof. Each sentence is also a check that the emulator passes at each `npm test`, and that anybody can pass at Google in a minute.",
+    made: "This page is made by `npm run hypotheses`.",
     proven: (count, all, days) =>
       count === 0
         ? `**0 of ${String(all)} assumptions proven**: nobody has passed the checks at Google yet.`
         : `**${String(count)} of ${String(all)} assumptions proven**: ${days}.`,
     how: [
-      "To prove them: npm run build:live writes dist-live; paste its three files in the Apps Script project of an empty spreadsheet, reload it, then Extensions > Dyade – conformity > Check everything. Copy the results to a file, and npm run live:import FILE keeps them.",
-      "Without building anything: dist-live/dix-premiers.gs can be pasted as it is in an empty project, and says the first ten.",
+      "To prove them: `npm run build:live` writes `dist-live`; paste its three files in the Apps Script project of an empty spreadsheet, reload it, then **Extensions > Dyade – conformity > Check everything**. Copy the results to a file, and `npm run live:import FILE` keeps them.",
+      "By hand: `dist-live/dix-premiers.gs` can be pasted as it is in an empty project, and says the first ten.",
     ],
     head: ["", "What Dyade takes for granted", "Who depends on it", "How it is known", "Proof"],
     evidence: {
@@ -80,6 +94,7 @@ export const conformance: ConformanceWords = {
       "seen live by others": "seen live by others",
       assumed: "assumed",
     },
+    because: (evidence, source) => `${evidence}: ${source}`,
     unproven: "none",
     day: (day) => `on ${day}`,
     safe: (why) => `differs, safely: ${why}`,

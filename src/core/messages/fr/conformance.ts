@@ -15,7 +15,7 @@ export const conformance = {
   running: (done: number, all: number) =>
     `${String(done)}\u00a0vérification${done > 1 ? "s" : ""} sur\u00a0${String(all)}`,
   summary: (agree: number, differ: number, left: number) =>
-    `${String(agree)} conforme${agree > 1 ? "s" : ""}, ${String(differ)} différente${differ > 1 ? "s" : ""}, ${String(left)} à faire par une personne`,
+    `${String(agree)} conforme${agree > 1 ? "s" : ""}, ${String(differ)} différente${differ > 1 ? "s" : ""}, ${String(left)} à faire par une personne.`,
   agrees: "conforme",
   differs: "différent",
   skipped: "à faire par une personne",
@@ -29,7 +29,6 @@ export const conformance = {
   done: "C’est fait",
   yes: "Oui",
   no: "Non",
-  skip: "Passer",
   openLink: "Ouvrir le lien",
   copyGot: "Cette copie a reçu les propriétés du document.",
   results: "Les résultats",
@@ -52,6 +51,21 @@ export const conformance = {
     notes: "mesures",
     setting: "version, langue, fuseau, compte",
   },
+  byHand: {
+    firstTen: [
+      "Dyade\u00a0: les dix vérifications qui décident le plus, à coller dans un script vide.",
+      "1. Créez une feuille de calcul vide, puis Extensions > Apps Script. Remplacez tout par ce texte et enregistrez.",
+      "2. Exécutez etape1_step1. Google demande la permission de lire cette feuille et de créer un formulaire (vérification K1)\u00a0: il restera dans votre Drive, sous le nom «\u00a0~K1 Dyade\u00a0», et peut être supprimé.",
+      "3. Faites dans la feuille les trois gestes que le journal demande\u00a0: glisser (~O4), supprimer une ligne (~O5), trier (~O6).",
+      "4. Attendez que le panneau P4 ait fini, puis exécutez etape2_step2.",
+      "Les résultats sont dans le journal et dans l’onglet ~dix. Rien ne sort de la feuille.",
+    ],
+    kit: [
+      "Dyade\u00a0: les vérifications de la trousse, à coller dans un projet Apps Script vide (script.new).",
+      "Exécutez verifierTrousse_checkKit. Google demande la permission de créer des formulaires et des feuilles de calcul\u00a0: ils restent dans votre Drive, leurs noms commencent par ~K, et ils peuvent être supprimés.",
+      "Les résultats sont dans le journal.",
+    ],
+  },
   importer: {
     usage: "npm run live:import FICHIER\u00a0: garde les résultats copiés de la page de conformité.",
     missing: (file: string) => `Le fichier ${file} est introuvable.`,
@@ -66,15 +80,15 @@ export const conformance = {
   page: {
     title: "Ce que Dyade suppose de Google",
     intro:
-      "Personne ne peut essayer Google Sheets depuis ce dépôt. Ce que Dyade suppose de lui est donc écrit ici, une phrase à la fois, avec sa source et l’état de la preuve. Chaque phrase est aussi une vérification que l’émulateur passe à chaque npm test, et que n’importe qui peut passer chez Google en une minute.",
-    made: "Cette page est faite par npm run hypotheses.",
+      "Personne ne peut essayer Google Sheets depuis ce dépôt. Ce que Dyade suppose de lui est donc écrit ici, une phrase à la fois, avec sa source et l’état de la preuve. Chaque phrase est aussi une vérification que l’émulateur passe à chaque `npm test`, et que n’importe qui peut passer chez Google en une minute.",
+    made: "Cette page est faite par `npm run hypotheses`.",
     proven: (count: number, all: number, days: string) =>
       count === 0
         ? `**0 hypothèse prouvée sur ${String(all)}**\u00a0: personne n’a encore passé les vérifications chez Google.`
         : `**${String(count)} hypothèse${count > 1 ? "s" : ""} prouvée${count > 1 ? "s" : ""} sur ${String(all)}**\u00a0: ${days}.`,
     how: [
-      "Pour prouver\u00a0: npm run build:live écrit dist-live; collez ses trois fichiers dans le projet Apps Script d’une feuille de calcul vide, rechargez-la, puis Extensions > Dyade – conformité > Tout vérifier. Copiez les résultats dans un fichier, et npm run live:import FICHIER les garde.",
-      "Sans rien construire\u00a0: dist-live/dix-premiers.gs se colle tel quel dans un projet vide, et dit les dix premières.",
+      "Pour prouver\u00a0: `npm run build:live` écrit `dist-live`; collez ses trois fichiers dans le projet Apps Script d’une feuille de calcul vide, rechargez-la, puis **Extensions > Dyade – conformité > Tout vérifier**. Copiez les résultats dans un fichier, et `npm run live:import FICHIER` les garde.",
+      "À la main\u00a0: `dist-live/dix-premiers.gs` se colle tel quel dans un projet vide, et dit les dix premières.",
     ],
     head: ["", "Ce que Dyade suppose", "Qui en dépend", "D’où on le sait", "Preuve"],
     evidence: {
@@ -82,6 +96,7 @@ export const conformance = {
       "seen live by others": "vu en vrai par d’autres",
       assumed: "supposé",
     },
+    because: (evidence: string, source: string) => `${evidence}\u00a0: ${source}`,
     unproven: "aucune",
     day: (day: string) => `le ${day}`,
     safe: (why: string) => `diffère, sans danger\u00a0: ${why}`,
