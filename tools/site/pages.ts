@@ -17,6 +17,7 @@ export const SOURCES: Readonly<Record<PageName, Readonly<Record<Language, string
   privacy: { fr: "docs/confidentialite.md", en: "docs/privacy.md" },
   it: { fr: "docs/informatique.md", en: "docs/it.md" },
   template: { fr: "docs/modele.md", en: "docs/template.md" },
+  assumptions: { fr: "docs/hypotheses.md", en: "docs/assumptions.md" },
   terms: { fr: "docs/conditions.md", en: "docs/terms.md" },
 };
 

@@ -59,7 +59,7 @@ export const engine: readonly ServerCase[] = [
   {
     id: "E5",
     side: "server",
-    relies: "src/core/people/fold.ts normalize",
+    relies: "src/core/people/fold.ts NFKD",
     grounds: documented(V8),
     run: () => "É".normalize("NFKD").length,
     emulator: 2,

@@ -14,6 +14,7 @@ export const site: SiteWords = {
     it: "IT department",
     template: "Template to copy",
     support: "Get help",
+    assumptions: "What Dyade assumes",
     terms: "Terms",
   },
   mainPages: "Main pages",

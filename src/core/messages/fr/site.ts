@@ -12,6 +12,7 @@ export const site = {
     it: "Service informatique",
     template: "Modèle à copier",
     support: "Obtenir de l’aide",
+    assumptions: "Ce que Dyade suppose",
     terms: "Conditions",
   },
   mainPages: "Pages principales",
