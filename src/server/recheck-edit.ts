@@ -33,7 +33,8 @@ export function recheckEdit(event: Event): void {
   quietly(() => {
     const first = Math.min(HEAD_ROWS, sheet.getMaxRows());
     const rows = readCells(sheet.getRange(1, 1, first, sheet.getMaxColumns()));
-    if (!isDyadsTab({ rows }) && !hasColumnTags(sheet)) return;
+    const hasSigns = isDyadsTab({ rows, name: sheet.getName() }) && sheet.getFormUrl() === null;
+    if (!hasSigns && !hasColumnTags(sheet)) return;
     let by: string | undefined;
     const decider = {
       get by() {

@@ -137,8 +137,40 @@ test.each<[string, Change]>([
       insertLines(workbook, sheet, "row", 0, 3);
     },
   ],
+  [
+    "thirty rows inserted above all",
+    (sheet, workbook) => {
+      insertLines(workbook, sheet, "row", 0, 30);
+      for (let row = 0; row < 30; row++) touchCell(sheet, row, 0).value = `point ${String(row)}`;
+    },
+  ],
 ])("%s", async (_, change) => {
-  expectAllKept(await damaged(change));
+  const decided = await damaged(change);
+  expectAllKept(decided);
+  expect(JSON.stringify(run(decided.host))).not.toContain("decision-of-absent");
+});
+
+test("the file came back without tags, without hidden columns: the name tells what the tab was", async () => {
+  const decided = await damaged((sheet, workbook) => {
+    deleteLines(workbook, sheet, "column", columnOf(sheet, "menteeKey"), 4);
+    for (const place of [workbook, ...workbook.sheets]) place.metadata = [];
+  });
+  expectRefusal(decided, "dyade:mentee");
+});
+
+test("what a participant answers makes no dyads tab of the answers", async () => {
+  const decided = await decidedProgramme();
+  decided.host.rearrange(({ sheets }) => {
+    const mentees = sheets.find(({ name }) => name === "Mentorés");
+    if (mentees === undefined) throw new Error("no answers");
+    [3, 4, 5].forEach((column, index) => {
+      touchCell(mentees, 8, column).value =
+        ["dyade:mentee", "dyade:mentor", 'dyade 1/1 {"settings"'][index] ?? "";
+    });
+  });
+  decided.host.edit({ sheetId: 2, row: 8, column: 2, text: "Ben" });
+  expect(decided.host.workbook.sheets[1]?.rows[0]?.[0]?.note).toBeUndefined();
+  expectAllKept(decided);
 });
 
 test("the newest tab dragged to the front", async () => {

@@ -5,7 +5,7 @@ import type { EditedRow } from "../../../src/core/dyads/read-rows.ts";
 import { NOTHING_KEPT } from "../../../src/core/dyads/row.ts";
 import type { Cell, Table } from "../../../src/core/tabs/table.ts";
 import { dyadWords } from "../../../src/core/messages/index.ts";
-import { tab } from "../workbooks.ts";
+import { handMade } from "../workbooks.ts";
 
 export type Change = Partial<Record<ColumnName, Cell>>;
 
@@ -15,7 +15,7 @@ export function edited(sheet: DyadsSheet, ...changes: Change[]): Table {
   const rows = below.map((cells, index) =>
     COLUMNS.map((name, at) => changes[index]?.[name] ?? cells[at] ?? ""),
   );
-  return tab("Dyades 2026-03-01 10h00", head.map(String), headers.map(String), ...rows);
+  return handMade("Dyades 2026-03-01 10h00", head.map(String), headers.map(String), ...rows);
 }
 
 /** The same with rows that people added below. */

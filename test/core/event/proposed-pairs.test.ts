@@ -3,7 +3,7 @@ import { toPage } from "../../../src/core/dyads/to-page.ts";
 import { proposedPairs } from "../../../src/core/event/proposed-pairs.ts";
 import type { Cell, Table } from "../../../src/core/tabs/table.ts";
 import { dyadWords } from "../../../src/core/messages/index.ts";
-import { proposed, sampleTables, snapshotOf, tab } from "../workbooks.ts";
+import { handMade, proposed, sampleTables, snapshotOf } from "../workbooks.ts";
 import { sampleCohort } from "./sample-event.ts";
 
 const cohort = sampleCohort();
@@ -14,7 +14,7 @@ describe("the dyads of a tab that nobody has decided", () => {
   const { sheet, proposal } = proposed(snapshot);
   const page = toPage(sheet, snapshot.tables);
   const dyadsTab = (change: (row: Cell[], index: number) => Cell[]): Table => ({
-    ...tab("Dyades", []),
+    ...handMade("Dyades", []),
     rows: page.cells.map((row, index) => (index < 2 ? [...row] : change([...row], index - 2))),
   });
   const pairs = (table: Table | undefined) => proposedPairs(cohort, table, dyadWords);

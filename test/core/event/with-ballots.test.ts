@@ -13,7 +13,7 @@ import { rereadProgramme } from "../../../src/core/reading/read-programme.ts";
 import { setUp } from "../../../src/core/reading/set-up.ts";
 import { runSteps } from "../../../src/core/steps.ts";
 import { ask, at, hostOf, read, sheetNamed } from "../../server/sample-host.ts";
-import { proposed, sampleTables, snapshotOf, tab } from "../workbooks.ts";
+import { handMade, proposed, sampleTables, snapshotOf, tab } from "../workbooks.ts";
 import { programmeOf, sampleCohort } from "./sample-event.ts";
 
 const cohort = sampleCohort();
@@ -108,7 +108,7 @@ describe("ballots beside the answers", () => {
   it("carry over what was decided in the dyads tab before", () => {
     const { sheet, proposal } = proposed(before);
     const page = toPage(sheet, before.tables);
-    const previous = { ...tab("Dyades", []), rows: page.cells.map((row) => [...row]) };
+    const previous = { ...handMade("Dyades", []), rows: page.cells.map((row) => [...row]) };
     const [first] = proposal.dyads;
     const confirmed = previous.rows.map((row, index) =>
       index === HEAD ? ["Confirmée", ...row.slice(1)] : row,

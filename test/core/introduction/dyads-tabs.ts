@@ -3,7 +3,7 @@ import { COLUMNS, type ColumnName } from "../../../src/core/dyads/sheet.ts";
 import type { Cell, Table } from "../../../src/core/tabs/table.ts";
 import { dyadWords } from "../../../src/core/messages/index.ts";
 import type { SettingsFile } from "../../../src/core/programme/settings.ts";
-import { proposed, snapshotOf, tab } from "../workbooks.ts";
+import { handMade, proposed, snapshotOf } from "../workbooks.ts";
 
 type Changes = Partial<Record<ColumnName, Cell>>;
 
@@ -22,7 +22,7 @@ export function dyadsTable(
     const changes = change(String(cells[COLUMNS.indexOf("mentee")]), index);
     return COLUMNS.map((name, at) => changes[name] ?? cells[at] ?? "");
   });
-  return tab("Dyades 2026-02-01 10h00", head, sheet.headers, ...rows);
+  return handMade("Dyades 2026-02-01 10h00", head, sheet.headers, ...rows);
 }
 
 export function readAgain({ rows }: Table): DyadsTab {

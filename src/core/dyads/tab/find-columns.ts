@@ -1,4 +1,4 @@
-import { FIRST_ROWS } from "../../tabs/tab-kinds.ts";
+import { KEY_HEADERS, firstRows } from "../../tabs/tab-kinds.ts";
 import { type Cell, type Table, cellText } from "../../tabs/table.ts";
 import { fold } from "../../people/fold.ts";
 import { LANGUAGES } from "../../programme/languages.ts";
@@ -30,15 +30,23 @@ function titlesOf(rows: readonly (readonly Cell[])[], row: number): string[] {
   return (rows[row] ?? []).map((cell) => fold(cellText(cell)));
 }
 
+/** The rows in which the headers may stand: the first that are filled, and, where somebody sorted them away, any with a hidden one. */
+function mayBeHeader(rows: readonly (readonly Cell[])[]): (row: readonly Cell[]) => boolean {
+  const first = new Set(firstRows(rows));
+  return (row) => first.has(row) || row.some((cell) => KEY_HEADERS.some((key) => key === cell));
+}
+
 /** The row and the language in which the most headers of ours stand, two of them at least. */
 function findHeader(
   rows: readonly (readonly Cell[])[],
   headersOf: (language: Language) => Headers,
 ): { readonly row: number; readonly language: Language | null } {
+  const isCandidate = mayBeHeader(rows);
   let best = { row: -1, language: null as Language | null, count: 1 };
+  const places = [...rows.keys()].filter((row) => isCandidate(rows[row] ?? []));
   for (const language of LANGUAGES) {
     const headers = new Set(Object.values(headersOf(language)).map(fold));
-    for (let row = 0; row < Math.min(rows.length, FIRST_ROWS); row++) {
+    for (const row of places) {
       const count = titlesOf(rows, row).filter((title) => headers.has(title)).length;
       if (count > best.count) best = { row, language, count };
     }

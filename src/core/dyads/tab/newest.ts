@@ -1,5 +1,5 @@
 import { type Table, cellText } from "../../tabs/table.ts";
-import { FIRST_ROWS } from "../../tabs/tab-kinds.ts";
+import { firstRows } from "../../tabs/tab-kinds.ts";
 
 /** The moment with which the first cell and the name of a dyads tab begin or end: `2026-11-22 17h44`. */
 const MOMENT = /\d{4}-\d\d-\d\d \d\d[h.]\d\d/;
@@ -7,7 +7,7 @@ const MOMENT = /\d{4}-\d\d-\d\d \d\d[h.]\d\d/;
 /** When a dyads tab was written: by its tags, else as its first rows or its name say; `""` where nothing does. */
 function momentOf({ tags, rows, name }: Table): string {
   if (tags !== undefined && tags.moment !== "") return tags.moment;
-  const texts = [...rows.slice(0, FIRST_ROWS).map((row) => cellText(row[0])), name];
+  const texts = [...firstRows(rows).map((row) => cellText(row[0])), name];
   const moment = texts.map((text) => MOMENT.exec(text)?.[0]).find((text) => text !== undefined);
   return moment === undefined ? "" : moment.replace(" ", "T").replace(/[h.]/, ":");
 }

@@ -1,5 +1,5 @@
-import { type Cell, type Table, cellText } from "../../tabs/table.ts";
-import { isDyadsTab } from "../../tabs/tab-kinds.ts";
+import { type Cell, cellText } from "../../tabs/table.ts";
+import { type TabSigns, isDyadsTab, isHiddenSign } from "../../tabs/tab-kinds.ts";
 import type { Language, Settings } from "../../programme/settings.ts";
 import { checkedText } from "../checked.ts";
 import type { EditedRow } from "../read-rows.ts";
@@ -92,10 +92,10 @@ function lastPieceRow(rows: readonly (readonly Cell[])[], headerRow: number): nu
 
 /** Whether a cell of the keys is one, and no header and no state of the run. */
 function isKey(text: string): boolean {
-  return text !== "" && !text.startsWith("{") && !isDyadsTab({ rows: [[text]] });
+  return text !== "" && !text.startsWith("{") && !isHiddenSign(text);
 }
 
-function examine(table: Pick<Table, "rows" | "tags">, wordsOf: WordsOf): Examined | null {
+function examine(table: TabSigns, wordsOf: WordsOf): Examined | null {
   if (!isDyadsTab(table)) return null;
   const { rows } = table;
   const { at, headerRow, language, lacking, doubled } = findColumns(table, wordsOf);
@@ -132,7 +132,7 @@ function examine(table: Pick<Table, "rows" | "tags">, wordsOf: WordsOf): Examine
  *
  * @returns null when it is none, or cannot be understood: see {@link faultOf}.
  */
-export function readDyadsRows(table: Pick<Table, "rows" | "tags">, wordsOf: WordsOf): DyadsRows | null {
+export function readDyadsRows(table: TabSigns, wordsOf: WordsOf): DyadsRows | null {
   return examine(table, wordsOf)?.rows ?? null;
 }
 
@@ -141,7 +141,7 @@ export function readDyadsRows(table: Pick<Table, "rows" | "tags">, wordsOf: Word
  *
  * @returns null when it is none, or cannot be understood or checked: see {@link faultOf}.
  */
-export function readDyadsTab(table: Pick<Table, "rows" | "tags">, wordsOf: WordsOf): DyadsTab | null {
+export function readDyadsTab(table: TabSigns, wordsOf: WordsOf): DyadsTab | null {
   const examined = examine(table, wordsOf);
   if (examined === null || examined.rows === null || examined.state === null || examined.fault !== null)
     return null;
@@ -150,6 +150,6 @@ export function readDyadsTab(table: Pick<Table, "rows" | "tags">, wordsOf: Words
 }
 
 /** What is wrong with a dyads tab; null where nothing is, and for any other tab. */
-export function faultOf(table: Pick<Table, "rows" | "tags">, wordsOf: WordsOf): TabFault | null {
+export function faultOf(table: TabSigns, wordsOf: WordsOf): TabFault | null {
   return examine(table, wordsOf)?.fault ?? null;
 }

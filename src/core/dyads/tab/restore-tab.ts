@@ -1,5 +1,6 @@
 import { type Table, cellText } from "../../tabs/table.ts";
 import type { Cohort } from "../../cohort/cohort.ts";
+import { isHiddenSign } from "../../tabs/tab-kinds.ts";
 import { tabMark } from "../../tabs/text-mark.ts";
 import { fold } from "../../people/fold.ts";
 import type { Language } from "../../programme/settings.ts";
@@ -100,9 +101,7 @@ export function restoredTab(
   const summary = table.rows.map((cells) => cellText(cells[at.status] ?? cells[0])).find(isSummary) ?? "";
   const indices = [...table.rows.keys()].filter((index) => {
     const { mentee, menteeKey } = restored(rowOf(table.rows[index] ?? [], at), at, labelOf);
-    return (
-      index !== columns.headerRow && (mentee !== "" || menteeKey !== "") && !/^dyade[: ]/.test(menteeKey)
-    );
+    return index !== columns.headerRow && (mentee !== "" || menteeKey !== "") && !isHiddenSign(menteeKey);
   });
   const rows = indices.map((index) => restored(rowOf(table.rows[index] ?? [], at), at, labelOf));
   const checked = recheck(withRefusedBefore(cohort, { refusedBefore }), words, rows, { by: "", on: "" });
