@@ -7,7 +7,7 @@ import {
 } from "../../src/core/desk/priced.ts";
 import { readDyadsTab } from "../../src/core/dyads/tab/read-tab.ts";
 import { capacityAskedIn } from "../../src/core/dyads/tab/sources.ts";
-import { withRefusedBefore } from "../../src/core/dyads/carry-over.ts";
+import { withRefusedBefore } from "../../src/core/dyads/refused-before.ts";
 import { readCurrentDyads } from "../../src/core/dyads/current-dyads.ts";
 import { dyadWords } from "../../src/core/messages/index.ts";
 import { rereadToday } from "../../src/core/reading/settings-today.ts";

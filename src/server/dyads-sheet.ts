@@ -23,6 +23,7 @@ export interface DyadsSheet {
 export function readDyadsSheet(spreadsheet: Spreadsheet, sheet: Sheet): DyadsSheet {
   const cells = readCells(sheet.getDataRange());
   const tags = (): Pick<Table, "tags"> => tagsOf(sheet, cells, readRuns(spreadsheet).get(sheet.getSheetId()));
-  const table = { name: sheet.getName(), rows: cells, ...(isAsWritten(cells, dyadWords) ? {} : tags()) };
+  const isWhole = isAsWritten(cells, dyadWords);
+  const table = { rows: cells, ...(isWhole ? {} : { name: sheet.getName(), ...tags() }) };
   return { sheet, cells, tab: readDyadsTab(table, dyadWords), isOurs: isDyadsTab(table) };
 }

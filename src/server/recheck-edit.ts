@@ -33,8 +33,11 @@ export function recheckEdit(event: Event): void {
   quietly(() => {
     const first = Math.min(HEAD_ROWS, sheet.getMaxRows());
     const rows = readCells(sheet.getRange(1, 1, first, sheet.getMaxColumns()));
-    const hasSigns = isDyadsTab({ rows, name: sheet.getName() }) && sheet.getFormUrl() === null;
-    if (!hasSigns && !hasColumnTags(sheet)) return;
+    // A form's answers are none, whatever somebody answers; what lost its signs has its name.
+    const isOurs = isDyadsTab({ rows })
+      ? sheet.getFormUrl() === null
+      : hasColumnTags(sheet) || isDyadsTab({ rows: [], name: sheet.getName() });
+    if (!isOurs) return;
     let by: string | undefined;
     const decider = {
       get by() {

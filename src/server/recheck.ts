@@ -1,5 +1,5 @@
 import { gatherCohort } from "../core/cohort/gather.ts";
-import { withRefusedBefore } from "../core/dyads/carry-over.ts";
+import { withRefusedBefore } from "../core/dyads/refused-before.ts";
 import { type Decider, type EditedRow, recheck } from "../core/dyads/recheck.ts";
 import type { SheetRow } from "../core/dyads/sheet.ts";
 import type { DyadsTab } from "../core/dyads/tab/read-tab.ts";

@@ -139,7 +139,8 @@ export function naiveMarks(
       return { texts, note: "", colour: nobodys.length > 0 ? "yellow" : "white" };
     }
     const open = status === "" || status === "À placer";
-    const now = mentor === undefined ? "À placer" : open ? "Proposée" : status;
+    const ours = ["", "À placer", "Proposée", "Verrouillée", "Confirmée", "Refusée"].includes(status);
+    const now = mentor === undefined ? (ours ? "À placer" : status) : open ? "Proposée" : status;
     const isDecided = now === "Confirmée" || now === "Refusée";
     const isNew = isDecided && row["Décidé le"] === "";
     const [statusBefore = ""] = (row["dyade:checked"] ?? "").split(" ¦ ");

@@ -4,7 +4,7 @@ import { type DyadsTab, HEAD } from "../../src/core/dyads/tab/read-tab.ts";
 import { COLUMNS, type ColumnName } from "../../src/core/dyads/sheet.ts";
 import { type CurrentDyads, readCurrentDyads } from "../../src/core/dyads/current-dyads.ts";
 import { type Cell, cellText } from "../../src/core/tabs/table.ts";
-import { withRefusedBefore } from "../../src/core/dyads/carry-over.ts";
+import { withRefusedBefore } from "../../src/core/dyads/refused-before.ts";
 import { dyadWords } from "../../src/core/messages/index.ts";
 import type { Host } from "../../src/local/host.ts";
 import type { Sheet } from "../../src/local/model/workbook.ts";

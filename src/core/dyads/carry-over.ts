@@ -1,30 +1,21 @@
-import { isoDate } from "../tabs/iso-day.ts";
-import type { Cohort } from "../cohort/cohort.ts";
-import { personFinder } from "../cohort/find-person.ts";
-import type { Person } from "../people/person.ts";
-import { type ReadRow, pairKey, readRows, rowWeight } from "./read-rows.ts";
+import { fromAbsentRow, toAbsentRow } from "./absent-rows.ts";
+import {
+  type EditedRow,
+  type Meant,
+  type ReadRow,
+  type Roster,
+  pairKey,
+  proposalOf,
+  readRows,
+} from "./read-rows.ts";
+import { refusalReader } from "./refused-before.ts";
+import { type Earlier, type MenteeRow, rowsAsOne } from "./rows-of-mentee.ts";
 import type { DyadsRows } from "./tab/read-tab.ts";
-import type { RefusedPair } from "./tab/hidden-state.ts";
-import type { Kept } from "./row.ts";
+import type { AbsentRow, RefusedPair } from "./tab/hidden-state.ts";
 import type { Status } from "./sheet.ts";
 import type { DyadWords } from "./words.ts";
 
 type Pair = readonly [mentee: number, mentor: number];
-
-/** What a person decided or wrote in the rows of a mentee in an earlier dyads tab. */
-export interface Earlier {
-  /** −1 for none, and for one who takes no part any more. */
-  readonly mentor: number;
-  /** As the cell showed them. */
-  readonly mentorText: string;
-  readonly statusText: string;
-  /** Null for a text that is no status. */
-  readonly status: Status | null;
-  /** The row of the tab that counts, from 0 below the header. */
-  readonly index: number;
-  /** The notes of all rows of this mentee; the decision of the row that counts. */
-  readonly kept: Kept;
-}
 
 /** What people did in an earlier dyads tab and a new run keeps, in the numbers of those who take part now. */
 export interface CarriedOver {
@@ -36,119 +27,141 @@ export interface CarriedOver {
   readonly refused: readonly Pair[];
   /** Refused pairs of people of whom one takes no part now, and may again. */
   readonly refusedAbsent: readonly RefusedPair[];
-  /** What people decided or wrote of somebody who cannot be found any more, as the cells show it: mentee, mentor. */
+  /** Rows of which one person takes no part now, for the tab after this one: they hold again once both do. */
+  readonly absentRows: readonly AbsentRow[];
+  /** What people decided or wrote of somebody who cannot be found, here and in tabs before, as the cells show it. */
   readonly lost: readonly (readonly [mentee: string, mentor: string])[];
   /** What stood in the rows of a mentee; null for no row. */
   rowOf(mentee: number): Earlier | null;
 }
 
-function weight({ row, status }: ReadRow): number {
-  return rowWeight(status, row.mentor !== "");
-}
-
 /** Whether the pair of a row is another than the run proposed there, and nobody decided on it otherwise. */
-function isChosen({ row, mentee, mentor, status }: ReadRow, { mentees, mentors }: Roster): boolean {
-  if (typeof mentee !== "number" || typeof mentor !== "number") return false;
-  if (status === "refused" || status === "locked" || status === "confirmed") return false;
-  return pairKey(mentees[mentee]?.key ?? "", mentors[mentor]?.key ?? "") !== row.proposal;
+function isChosen(reading: ReadRow, { mentees, mentors }: Roster): boolean {
+  const { mentee, mentor, status } = reading;
+  if (typeof mentee !== "number" || typeof mentor !== "number" || isDecided(status)) return false;
+  const pair = pairKey(mentees[mentee]?.key ?? "", mentors[mentor]?.key ?? "");
+  return pair !== proposalOf(reading, { mentees, mentors });
 }
 
-type Roster = Pick<Cohort, "mentees" | "mentors">;
+function isDecided(status: Status | null): boolean {
+  return status === "refused" || status === "locked" || status === "confirmed";
+}
 
-/** The rows of a mentee as one: the most decided counts, no note is lost. */
-function gathered(rows: readonly { readonly reading: ReadRow; readonly index: number }[]): Earlier | null {
-  const [first, ...others] = rows;
-  if (first === undefined) return null;
-  const { reading, index } = others.reduce(
-    (best, next) => (weight(next.reading) > weight(best.reading) ? next : best),
-    first,
+const isKept = ({ status }: ReadRow): boolean => status === "locked" || status === "confirmed";
+const isAbsent = ({ mentee, mentor }: ReadRow): boolean => [mentee, mentor].includes("unrecognised");
+const hasBoth = ({ mentee, mentor }: ReadRow): boolean =>
+  typeof mentee === "number" && typeof mentor === "number";
+
+function pairsOf(readings: readonly ReadRow[]): Pair[] {
+  return readings.flatMap(({ mentee, mentor }) =>
+    typeof mentee === "number" && typeof mentor === "number" ? [[mentee, mentor] as const] : [],
   );
-  const notes = new Set(
-    rows.map((next) => isoDate(next.reading.row.kept.note)).filter((note) => note !== ""),
-  );
-  const { row, status, mentor } = reading;
-  return {
-    mentor: typeof mentor === "number" ? mentor : -1,
-    mentorText: row.mentor,
-    statusText: row.status,
-    status,
-    index,
-    kept: { ...row.kept, decidedOn: isoDate(String(row.kept.decidedOn)), note: [...notes].join("\n") },
-  };
 }
 
-/** Whom pairs refused in tabs before mean now: by their keys, else by their names; null where one takes no part. */
-function refusalReader({ mentees, mentors }: Roster): (pair: RefusedPair) => Pair | null {
-  const finder = (people: readonly Person[]): ((key: string, label: string) => number | null) => {
-    const byKey = new Map(people.map(({ key }, index) => [key, index]));
-    const find = personFinder(people);
-    return (key, label) => (key === "" ? undefined : byKey.get(key)) ?? find(label, key);
-  };
-  const [findMentee, findMentor] = [finder(mentees), finder(mentors)];
-  return ([menteeKey = "", mentorKey = "", menteeLabel = "", mentorLabel = ""]) => {
-    const [mentee, mentor] = [findMentee(menteeKey, menteeLabel), findMentor(mentorKey, mentorLabel)];
-    return mentee === null || mentor === null ? null : [mentee, mentor];
-  };
+/** Whether people decided or wrote something in a row of somebody who cannot be found. */
+function saysSomething(
+  { row, status }: ReadRow,
+  ownLines: readonly string[],
+  saysProposals: boolean,
+): boolean {
+  const isOwnStatus = status === null && row.status !== "";
+  const isOther = saysProposals && pairKey(row.menteeKey, row.mentorKey) !== row.proposal;
+  const isOnMentor = row.mentor !== "" && (isDecided(status) || isOther);
+  return row.kept.note !== "" || ownLines.length > 0 || isOwnStatus || isOnMentor;
 }
 
-/** The people of a dyads tab with the pairs that its own run had to respect as refused. */
-export function withRefusedBefore(
-  cohort: Cohort,
-  { refusedBefore }: Pick<DyadsRows, "refusedBefore">,
-): Cohort {
-  const readRefusal = refusalReader(cohort);
-  const pairs = refusedBefore.flatMap((pair) => {
-    const refusal = readRefusal(pair);
-    return refusal === null ? [] : [refusal[0] * cohort.mentors.length + refusal[1]];
-  });
-  return { ...cohort, refused: new Set([...cohort.refused, ...pairs]) };
+/** How somebody of a row is listed who cannot be found; a blank cell by whom the run put there. */
+function namesIn({ row }: ReadRow): readonly [mentee: string, mentor: string] {
+  return [row.mentee === "" ? (row.proposal.split(" > ")[0] ?? "") : row.mentee, row.mentor];
 }
 
 /**
  * Takes from a dyads tab what a new run must respect: locked and confirmed dyads stay, a mentor whom a person chose stays,
  * refused pairs are not proposed again, also those that its own run had to respect already, and notes travel. People are
- * found by their keys, then by their names.
+ * found by their keys, then by their names. What was decided with somebody who takes no part holds again once they do, unless
+ * people decided otherwise meanwhile.
+ *
+ * @param ownLines of each row, what people wrote in columns of their own, a line each.
  */
-export function carryOver(tab: DyadsRows, people: Roster, words: DyadWords): CarriedOver {
+export function carryOver(
+  tab: DyadsRows,
+  people: Roster,
+  words: DyadWords,
+  ownLines: readonly (readonly string[])[] = [],
+): CarriedOver {
   const readings = readRows(people, words, tab.rows);
-  const pairs = (those: readonly ReadRow[]): Pair[] =>
-    those.flatMap(({ mentee, mentor }) =>
-      typeof mentee === "number" && typeof mentor === "number" ? [[mentee, mentor] as const] : [],
-    );
-  const withStatus = (...those: (Status | null)[]): ReadRow[] =>
-    readings.filter(({ status }) => those.includes(status));
-  const rowsOf = new Map<number, { reading: ReadRow; index: number }[]>();
-  readings.forEach((reading, index) => {
-    if (typeof reading.mentee !== "number") return;
-    rowsOf.set(reading.mentee, [...(rowsOf.get(reading.mentee) ?? []), { reading, index }]);
-  });
-  const rowOf = (mentee: number): Earlier | null => gathered(rowsOf.get(mentee) ?? []);
-  const counting = [...rowsOf.keys()].flatMap((mentee) => readings[rowOf(mentee)?.index ?? -1] ?? []);
-  // A tab of an earlier version does not say what its run proposed.
-  const saysProposals = tab.at.proposal >= 0;
+  const linesOf = (index: number): readonly string[] => ownLines[index] ?? [];
   const readRefusal = refusalReader(people);
   const before = tab.refusedBefore.map((pair) => ({ pair, refusal: readRefusal(pair) }));
-  const refusedRows = withStatus("refused");
-  const refusedHere = new Set(pairs(refusedRows).map(String));
-  const says = ({ row, status }: ReadRow): boolean =>
-    row.kept.note !== "" || (row.mentor !== "" && status !== "proposed" && status !== "toPlace");
-  const isAbsent = ({ mentee, mentor }: ReadRow): boolean => [mentee, mentor].includes("unrecognised");
+  const refusedRows = readings.filter(({ status }) => status === "refused");
+  const refusedHere = pairsOf(refusedRows);
+  const refusedBefore = before.flatMap(({ refusal }) => (refusal === null ? [] : [refusal]));
+  // A tab of an earlier version does not say what its run proposed.
+  const saysProposals = tab.at.proposal >= 0;
+
+  const rowsOf = new Map<number, MenteeRow[]>();
+  const add = (row: MenteeRow): void => {
+    const { mentee } = row.reading;
+    if (typeof mentee === "number") rowsOf.set(mentee, [...(rowsOf.get(mentee) ?? []), row]);
+  };
+  readings.forEach((reading, index) => {
+    add({ reading, index, ownLines: linesOf(index), counts: true });
+  });
+  const isOpen = (mentee: Meant): boolean =>
+    (rowsOf.get(Number(mentee)) ?? []).every(
+      ({ reading }) => !isKept(reading) && !(saysProposals && isChosen(reading, people)),
+    );
+  const away = readRows(people, words, tab.absentBefore.map(fromAbsentRow)).filter(
+    ({ mentee }) => typeof mentee !== "number" || isOpen(mentee),
+  );
+  const refusals = new Set([...refusedHere, ...refusedBefore].map(String));
+  const back = away.filter(
+    (reading) => hasBoth(reading) && !pairsOf([reading]).some((pair) => refusals.has(String(pair))),
+  );
+  // The tab says last who came back first: of two decisions on one mentee the later one counts.
+  const firstBack = back.filter(
+    ({ mentee }, index) => back.findIndex((other) => other.mentee === mentee) === index,
+  );
+  for (const reading of away) add({ reading, index: -1, ownLines: [], counts: firstBack.includes(reading) });
+  const rowOf = (mentee: number): Earlier | null => rowsAsOne(rowsOf.get(mentee) ?? []);
+  const counting = [...rowsOf.keys()].flatMap((mentee) => readings[rowOf(mentee)?.index ?? -1] ?? []);
+
+  const absentHere = readings.flatMap((reading, index) =>
+    saysSomething(reading, linesOf(index), saysProposals) ? [{ reading, index }] : [],
+  );
+  const stillAway = away.filter(isAbsent);
+  const isNameless = ({ mentee, row }: ReadRow): boolean =>
+    mentee === "nobody" && (row.mentor !== "" || row.kept.note !== "");
   return {
-    locked: pairs(withStatus("locked", "confirmed")),
+    locked: pairsOf([...readings, ...firstBack].filter(isKept)),
     // Of a pair that is refused in one row and chosen in another, the refusal is the plainer word.
-    chosen: pairs(counting.filter((reading) => saysProposals && isChosen(reading, people))).filter(
-      (pair) => !refusedHere.has(String(pair)),
-    ),
-    refused: [...pairs(refusedRows), ...before.flatMap(({ refusal }) => (refusal === null ? [] : [refusal]))],
+    chosen: pairsOf(
+      [...(saysProposals ? counting : []), ...firstBack].filter((reading) => isChosen(reading, people)),
+    ).filter((pair) => !refusedHere.map(String).includes(String(pair))),
+    refused: [...refusedHere, ...refusedBefore],
     refusedAbsent: [
       ...refusedRows
         .filter(isAbsent)
         .map(({ row }) => [row.menteeKey, row.mentorKey, row.mentee, row.mentor]),
       ...before.flatMap(({ pair, refusal }) => (refusal === null ? [pair] : [])),
     ],
-    lost: readings
-      .filter((reading) => says(reading) && isAbsent(reading))
-      .map(({ row }) => [row.mentee, row.mentor] as const),
+    absentRows: [
+      ...absentHere
+        .filter(({ reading }) => isAbsent(reading))
+        .map(({ reading, index }) => toAbsentRow(withoutNote(reading), linesOf(index))),
+      ...stillAway.map((reading) => toAbsentRow(withoutNote(reading), [])),
+    ],
+    lost: [
+      ...absentHere
+        .map(({ reading }) => reading)
+        .filter((reading) => isAbsent(reading) || isNameless(reading)),
+      ...stillAway,
+    ].map(namesIn),
     rowOf,
   };
+}
+
+/** A row whose note goes along with its mentee, who is there. */
+function withoutNote({ row, mentee }: ReadRow): EditedRow {
+  return typeof mentee === "number" ? { ...row, kept: { ...row.kept, note: "" } } : row;
 }

@@ -60,6 +60,8 @@ export function readStatus({ statuses }: DyadWords): (text: string) => Status | 
   return (text) => byText.get(fold(text)) ?? null;
 }
 
+export type Roster = Pick<Cohort, "mentees" | "mentors">;
+
 /** Finds the person of a cell: by the hidden key where the cell says what was last checked, else by what it says. */
 function cellReader(people: readonly Person[]): (text: string, key: string, checked: string | null) => Meant {
   const find = personFinder(people);
@@ -76,7 +78,7 @@ function cellReader(people: readonly Person[]): (text: string, key: string, chec
  * hidden key, whatever that person and others are called since; a cell that somebody changed means whom it names.
  */
 export function readRows(
-  { mentees, mentors }: Pick<Cohort, "mentees" | "mentors">,
+  { mentees, mentors }: Roster,
   words: DyadWords,
   rows: readonly EditedRow[],
 ): ReadRow[] {
@@ -91,6 +93,17 @@ export function readRows(
       status: statusOf(row.status),
     };
   });
+}
+
+/** The pair that the run proposed in a row, by the keys that its people have now: an e-mail may have been corrected since. */
+export function proposalOf({ row, mentee, mentor }: ReadRow, { mentees, mentors }: Roster): string {
+  const checked = readChecked(row.checked);
+  const isAsProposed =
+    pairKey(row.menteeKey, row.mentorKey) === row.proposal &&
+    checked?.mentee.trim() === row.mentee &&
+    checked.mentor.trim() === row.mentor;
+  if (!isAsProposed || typeof mentee !== "number" || typeof mentor !== "number") return row.proposal;
+  return pairKey(mentees[mentee]?.key ?? "", mentors[mentor]?.key ?? "");
 }
 
 /** A refused dyad takes no seat. */

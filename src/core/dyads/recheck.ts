@@ -1,5 +1,5 @@
 import { type Cohort, allowedMentors } from "../cohort/cohort.ts";
-import { type EditedRow, type Meant, type ReadRow, readRows, tally } from "./read-rows.ts";
+import { type EditedRow, type Meant, type ReadRow, proposalOf, readRows, tally } from "./read-rows.ts";
 import type { Person } from "../people/person.ts";
 import { removedMentors } from "./reasons.ts";
 import { type Kept, cellsOf, dyadRow, unplacedRow } from "./row.ts";
@@ -71,7 +71,7 @@ function decided({ kept, checked }: EditedRow, status: string, words: DyadWords,
 
 /** The status of a row after an edit: choosing a mentor makes a dyad, emptying the cell undoes it; other words stay. */
 function statusAfter({ row, mentor, status }: ReadRow, { statuses }: DyadWords): string {
-  if (mentor === "nobody") return statuses.toPlace;
+  if (mentor === "nobody") return status === null && row.status !== "" ? row.status : statuses.toPlace;
   return row.status === "" || status === "toPlace" ? statuses.proposed : row.status;
 }
 
@@ -95,11 +95,12 @@ export function recheck(
       return unrecognisedRow(cohort, words, reading);
     const status = statusAfter(reading, words);
     const kept = decided(row, status, words, decider);
+    const proposal = proposalOf(reading, cohort);
     if (mentor === "nobody") {
       const explanation = explain(cohort, words, mentee, loads);
-      return unplacedRow(cohort, words, { mentee, explanation, kept, proposal: row.proposal });
+      return unplacedRow(cohort, words, { mentee, status, explanation, kept, proposal });
     }
     const uses = { mentor: loads.get(mentor) ?? 0, mentee: places.get(mentee) ?? 0 };
-    return dyadRow(cohort, words, { mentee, mentor, status, uses, kept, proposal: row.proposal });
+    return dyadRow(cohort, words, { mentee, mentor, status, uses, kept, proposal });
   });
 }

@@ -71,7 +71,7 @@ export interface DyadRow {
   readonly proposal: string;
 }
 
-export interface UnplacedRow extends Pick<DyadRow, "mentee" | "kept" | "proposal"> {
+export interface UnplacedRow extends Pick<DyadRow, "mentee" | "status" | "kept" | "proposal"> {
   readonly explanation: string;
 }
 
@@ -132,12 +132,12 @@ export function dyadRow(
 export function unplacedRow(
   cohort: Cohort,
   words: DyadWords,
-  { mentee, explanation, kept, proposal }: UnplacedRow,
+  { mentee, status, explanation, kept, proposal }: UnplacedRow,
 ): SheetRow {
   const ranked = allowedMentors(cohort, mentee);
   return {
     cells: cellsOf({
-      status: words.statuses.toPlace,
+      status,
       mentee: cohort.menteeLabels[mentee] ?? "",
       watch: explanation,
       alternatives: alternatives(cohort, mentee, -1, ranked),

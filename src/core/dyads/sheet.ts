@@ -1,5 +1,5 @@
 import type { Level } from "../links/link.ts";
-import type { RefusedPair } from "./tab/hidden-state.ts";
+import type { AbsentRow, RefusedPair } from "./tab/hidden-state.ts";
 import type { Language, Settings } from "../programme/settings.ts";
 
 /**
@@ -78,6 +78,8 @@ export interface DyadsSheet {
   readonly settings: Settings;
   /** Pairs that people refused, here and before. */
   readonly refused: readonly RefusedPair[];
+  /** Rows of people who take no part for now, kept for when they come back. */
+  readonly absent: readonly AbsentRow[];
   /** What of an earlier tab goes along; null where there is none. */
   readonly earlier: EarlierCells | null;
 }

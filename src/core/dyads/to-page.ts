@@ -122,9 +122,9 @@ const OWN_WIDTH = 120;
 
 /** A dyads tab as a host writes it. `tables`: the tabs that the run read. */
 export function toPage(sheet: DyadsSheet, tables: readonly Table[]): SheetPlan {
-  const { rows, settings, refused } = sheet;
+  const { rows, settings, refused, absent } = sheet;
   const sources = sourcesOf(settings, tables);
-  const pieces = toPieces({ settings: withoutDecisions(settings), sources, refused });
+  const pieces = toPieces({ settings: withoutDecisions(settings), sources, refused, absent });
   const more = pieces.slice(STATE_COLUMNS.length);
   const ownColumns = sheet.earlier?.ownColumns ?? [];
   const columns = widened<ColumnName | null>(

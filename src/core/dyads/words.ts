@@ -72,6 +72,8 @@ export interface DyadWords {
 export interface RunWords {
   /** A status of people's own, and the mentor whom it was said of, for a note where the mentee has another one now. */
   ownStatus(status: string, mentor: string): string;
+  /** What people wrote in a column of their own, as a line of a note. */
+  ownCell(title: string, text: string): string;
   readonly tabTitle: string;
   summary(figures: Figures): string;
   /** Mentors without any seat, of whom any one with a seat would do. */

@@ -2,14 +2,16 @@ import { type CarriedOver, carryOver } from "../dyads/carry-over.ts";
 import { countDecisions, effectiveDecisions } from "../dyads/count-decisions.ts";
 import { readState } from "../dyads/tab/hidden-state.ts";
 import { faultOf, readDyadsRows } from "../dyads/tab/read-tab.ts";
-import type { ColumnName, EarlierCells } from "../dyads/sheet.ts";
+import type { ColumnName, EarlierCells, TabLayout } from "../dyads/sheet.ts";
 import type { Snapshot } from "../intake/snapshot.ts";
 import { type Issue, issue } from "../issues/issue.ts";
-import { dyadWords } from "../messages/index.ts";
+import { dyadWords, runWords } from "../messages/index.ts";
+import { isoDate } from "../tabs/iso-day.ts";
+import { type Table, cellText } from "../tabs/table.ts";
 import { tabMark } from "../tabs/text-mark.ts";
 import { labels } from "../people/labels.ts";
 import type { Person } from "../people/person.ts";
-import type { SettingsFile } from "../programme/settings.ts";
+import type { Language, SettingsFile } from "../programme/settings.ts";
 import type { Programme } from "../reading/read-programme.ts";
 
 /** What people decided in the last dyads tab, and the tab. */
@@ -39,6 +41,21 @@ export function unreadableTab({ previous }: Snapshot): Issue | null {
   );
 }
 
+/** What people wrote in columns of their own, in each row below the headers. */
+function ownLines(
+  rows: Table["rows"],
+  { head, headerRow, ownColumns, language }: TabLayout & { language: Language },
+): string[][] {
+  const { ownCell } = runWords(language);
+  const title = (column: number): string => cellText(rows[headerRow]?.[column]);
+  return rows.slice(head).map((cells, index) =>
+    ownColumns.flatMap((column) => {
+      const text = isoDate(cellText(cells[column]));
+      return text === "" || head + index === headerRow ? [] : [ownCell(title(column), text)];
+    }),
+  );
+}
+
 /** What people did in the last dyads tab, for those who take part now; null when there is none. */
 export function readEarlier({ previous }: Snapshot, programme: Programme): EarlierDecisions | null {
   const rows = previous === undefined ? null : readDyadsRows(previous, dyadWords);
@@ -48,7 +65,7 @@ export function readEarlier({ previous }: Snapshot, programme: Programme): Earli
   return {
     tab: previous.name,
     cells: { sheetId: previous.id, state: tabMark(previous.rows), at, head, headerRow, ownColumns },
-    ...carryOver(rows, people, dyadWords(rows.language)),
+    ...carryOver(rows, people, dyadWords(rows.language), ownLines(previous.rows, rows)),
   };
 }
 

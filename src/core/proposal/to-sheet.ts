@@ -10,11 +10,12 @@ import type { DyadWords, RunWords } from "../dyads/words.ts";
 function keptOf({ earlier }: Run, words: DyadWords & RunWords, mentee: number, mentor: number): KeptCells {
   const row = earlier?.rowOf(mentee) ?? null;
   if (row === null) return { kept: NOTHING_KEPT, status: "", isChosen: false };
-  const isSame = mentor >= 0 && row.mentor === mentor;
+  // Neither then nor now has this mentee a mentor, or it is the same one.
+  const isSame = mentor < 0 ? row.mentorText === "" : row.mentor === mentor;
   const isOwnStatus = row.status === null && row.statusText !== "";
   if (isSame) {
     const isChosen = earlier?.chosen.some((pair) => pair[0] === mentee && pair[1] === mentor) === true;
-    const isKept = row.status === "confirmed" || row.status === "locked";
+    const isKept = mentor >= 0 && (row.status === "confirmed" || row.status === "locked");
     // The tab before may speak the other language.
     const status = isOwnStatus ? row.statusText : isKept ? words.statuses[row.status] : "";
     return { kept: row.kept, status, isChosen };
@@ -57,7 +58,7 @@ export function toSheet(
   withoutMentor: readonly Unplaced[],
   words: DyadWords & RunWords,
 ): DyadsSheet {
-  const { cohort, assignment } = run;
+  const { cohort, assignment, earlier } = run;
   const dyads = new Map(dyadsOf(run).map((dyad) => [dyad.mentee, dyad]));
   const unplaced = new Map(withoutMentor.map((entry) => [entry.mentee, entry]));
   return {
@@ -72,8 +73,9 @@ export function toSheet(
       const dyad = dyads.get(mentee);
       if (dyad === undefined) {
         const explanation = unplaced.get(mentee)?.explanation ?? "";
-        const { kept } = keptOf(run, words, mentee, -1);
-        return unplacedRow(cohort, words, { mentee, explanation, kept, proposal: "" });
+        const { kept, status: keptStatus } = keptOf(run, words, mentee, -1);
+        const status = keptStatus === "" ? words.statuses.toPlace : keptStatus;
+        return unplacedRow(cohort, words, { mentee, status, explanation, kept, proposal: "" });
       }
       const { mentor, locked } = dyad;
       const uses = { mentee: 1, mentor: assignment.loads[mentor] ?? 0 };
@@ -85,6 +87,7 @@ export function toSheet(
       return dyadRow(cohort, words, { mentee, mentor, status, uses, kept, proposal });
     }),
     refused: refusedPairs(run),
+    absent: earlier?.absentRows ?? [],
     earlier: earlierCells(run),
     settings: cohort.settings,
   };

@@ -93,7 +93,10 @@ test("few answers in common and a required answer left blank are told", () => {
 
 test("a mentee to place has no mentor, no score, the explanation, whom they could have, and their note", () => {
   const kept = { ...NOTHING_KEPT, note: "rappeler" };
-  const row = unplacedRow(cohort, FRENCH, { mentee: ZOE, explanation: "Plus de place.", kept, proposal: "" });
+  const row = unplacedRow(cohort, FRENCH, {
+    ...{ mentee: ZOE, status: "À placer", explanation: "Plus de place." },
+    ...{ kept, proposal: "" },
+  });
   expect(
     ["status", "mentor", "score", "watch", "alternatives", "menteeKey", "mentorKey", "note"].map((name) =>
       cell(row, name as ColumnName),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { gatherCohort } from "../../../src/core/cohort/gather.ts";
 import { HEAD, readDyadsTab } from "../../../src/core/dyads/tab/read-tab.ts";
-import { withRefusedBefore } from "../../../src/core/dyads/carry-over.ts";
+import { withRefusedBefore } from "../../../src/core/dyads/refused-before.ts";
 import { recheck } from "../../../src/core/dyads/recheck.ts";
 import { toPage } from "../../../src/core/dyads/to-page.ts";
 import { type Ballot, readBallots } from "../../../src/core/event/read-ballots.ts";

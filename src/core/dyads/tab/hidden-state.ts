@@ -9,12 +9,19 @@ import { type Sources, isSources } from "./sources.ts";
 /** A pair that somebody refused in this tab's past: the hidden keys, then the names as the cells showed them. */
 export type RefusedPair = readonly string[];
 
+/**
+ * A row of an earlier tab of which one person takes no part for now: status, mentee, mentor, their hidden keys, the proposal,
+ * the note, who decided and when.
+ */
+export type AbsentRow = readonly string[];
+
 /** What a dyads tab keeps out of sight in its first row: how the run was made, from where, and what it had to respect. */
 export interface TabState {
   /** Without decisions: these stand in the rows. */
   readonly settings: Settings;
   readonly sources: Sources;
   readonly refused: readonly RefusedPair[];
+  readonly absent: readonly AbsentRow[];
 }
 
 /** A cell holds 50,000 characters. */
@@ -35,7 +42,7 @@ function complete(value: unknown): Settings | null {
 function stateIn(value: unknown): TabState | null {
   if (typeof value !== "object" || value === null || !("settings" in value)) return null;
   const settings = complete(value.settings);
-  return settings === null ? null : { sources: [], refused: [], ...value, settings };
+  return settings === null ? null : { sources: [], refused: [], absent: [], ...value, settings };
 }
 
 /** As tabs of version 0.1 keep it: the settings in one cell, decisions included, and the sources in the next. */
@@ -45,7 +52,7 @@ function earlierLayout(texts: readonly string[]): TabState | null {
     if (settings === null) continue;
     const sources = texts.map(parsed).find(isSources) ?? [];
     const refused = settings.decisions.refused.map(([mentee = "", mentor = ""]) => ["", "", mentee, mentor]);
-    return { settings: withoutDecisions(settings), sources, refused };
+    return { settings: withoutDecisions(settings), sources, refused, absent: [] };
   }
   return null;
 }

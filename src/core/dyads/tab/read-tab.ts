@@ -6,7 +6,7 @@ import type { EditedRow } from "../read-rows.ts";
 import type { ColumnName, TabLayout } from "../sheet.ts";
 import type { DyadWords } from "../words.ts";
 import { STATE_HEADER, findColumns } from "./find-columns.ts";
-import { type RefusedPair, type TabState, readState } from "./hidden-state.ts";
+import { type AbsentRow, type RefusedPair, type TabState, readState } from "./hidden-state.ts";
 import type { Sources } from "./sources.ts";
 
 /** Rows above the first mentee in a tab as it is written: the summary and the header. */
@@ -21,6 +21,8 @@ export interface DyadsRows extends TabLayout {
   readonly scores: readonly (number | null)[];
   /** Pairs that its own run had to respect as refused. */
   readonly refusedBefore: readonly RefusedPair[];
+  /** Rows of tabs before of people who took no part in its own run. */
+  readonly absentBefore: readonly AbsentRow[];
 }
 
 /** The same with how its run was made, so that it can be checked again. */
@@ -123,6 +125,7 @@ function examine(table: TabSigns, wordsOf: WordsOf): Examined | null {
       return typeof score === "number" ? score : null;
     }),
     refusedBefore: state?.refused ?? [],
+    absentBefore: state?.absent ?? [],
   };
   return { rows: dyadsRows, state, fault: isFaulty ? fault : null };
 }

@@ -4,7 +4,7 @@ import { isHiddenSign } from "../../tabs/tab-kinds.ts";
 import { tabMark } from "../../tabs/text-mark.ts";
 import { fold } from "../../people/fold.ts";
 import type { Language } from "../../programme/settings.ts";
-import { withRefusedBefore } from "../carry-over.ts";
+import { withRefusedBefore } from "../refused-before.ts";
 import { readChecked } from "../checked.ts";
 import { type EditedRow, pairKey } from "../read-rows.ts";
 import { recheck } from "../recheck.ts";
@@ -93,9 +93,8 @@ export function restoredTab(
   const columns = findColumns(table, wordsOf);
   const at = probableColumns(table, columns);
   const labelOf = labelsByKey(cohort);
-  const refusedBefore = [table, ...others].flatMap(
-    ({ rows: cells }) => readState(cells.flat())?.refused ?? [],
-  );
+  const states = [table, ...others].flatMap(({ rows: cells }) => readState(cells.flat()) ?? []);
+  const refusedBefore = states.flatMap(({ refused }) => refused);
   const words = wordsOf(settings.language);
   const isSummary = (text: string): boolean => / · /.test(text);
   const summary = table.rows.map((cells) => cellText(cells[at.status] ?? cells[0])).find(isSummary) ?? "";
@@ -116,6 +115,7 @@ export function restoredTab(
     rows: at.proposal < 0 ? checked.map(asProposed) : checked,
     settings,
     refused: refusedBefore,
+    absent: states[0]?.absent ?? [],
     earlier: {
       ...{ sheetId: table.id, state: tabMark(table.rows), at, head: 0, headerRow: columns.headerRow },
       ownColumns: ownColumnsOf(table.rows, at, columns.headerRow),

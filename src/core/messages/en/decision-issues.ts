@@ -11,7 +11,7 @@ export const decisionIssues = {
   "decisions-kept": ({ names: [locked = "0", refused = "0", chosen = "0"] = [] }) =>
     `Decisions taken over from this tab: ${count(Number(locked), "dyad kept", "dyads kept")}, ${count(Number(refused), "refused pair", "refused pairs")}, ${count(Number(chosen), "choice made by hand", "choices made by hand")}.`,
   "decision-of-absent": ({ names = [], count: more = 0 }) =>
-    `These rows hold a decision or a note, and one of the two people cannot be found in the answers: ${list(more > 0 ? [...names, count(more, "other", "others")] : names)}. They stay in this tab. If a name or an address has changed, correct it in the row, then propose again.`,
+    `These rows hold a decision or a note, and one of the two people cannot be found in the answers: ${list(more > 0 ? [...names, count(more, "other", "others")] : names)}. Dyade keeps them aside and takes them up again once that person is there. If a name or an address has changed, correct it in the row, then propose again.`,
   "dyads-tab-unreadable": ({ names = [], count: lacking = 0 }) =>
     `The decisions of this tab cannot be read: ${names.length === 0 ? "its first row, which also keeps what was refused in tabs before, was erased" : lacking === 0 ? "a column is there twice" : names.length === 1 ? "a column is missing" : "columns are missing or there twice"}${names.length === 0 ? "" : ` (${list(names.map(quote))})`}. Undo that change (Ctrl+Z), or choose “Repair the tab”.`,
   "left-out-first": ({ names = [], count: more = 0 }) =>

@@ -21,7 +21,7 @@ export const dyadsTab: DyadsTabWords = {
   lost: (rows) =>
     count(rows, "row about a person who cannot be found", "rows about people who cannot be found"),
   lostWhat:
-    "These rows hold a decision or a note, and one of the two people is not in the answers. They stay in their tab. If a name or an address has changed, correct it in the row, then read the workbook again.",
+    "These rows hold a decision or a note, and one of the two people is not in the answers. Dyade keeps them aside and takes them up again once that person is there. If a name or an address has changed, correct it in the row, then read the workbook again.",
   pair: (names) => names.filter((name) => name !== "").join(" – "),
 
   unverified: (rows) =>

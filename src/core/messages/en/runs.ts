@@ -5,6 +5,7 @@ import { count, list, number } from "./grammar.ts";
 /** What only a run says, in English. */
 export const runs: RunWords = {
   ownStatus: (status, mentor) => `${status}${mentor === "" ? "" : ` (with ${mentor})`}`,
+  ownCell: (title, text) => (title === "" ? text : `${title}: ${text}`),
   tabTitle: "Dyads",
   seatWith: (best) => `One place with ${list(best, "or")} would be enough.`,
   without(liftable) {

@@ -11,7 +11,7 @@ export const decisionIssues = {
   "decisions-kept": ({ names: [locked = "0", refused = "0", chosen = "0"] = [] }) =>
     `Décisions reprises de cet onglet : ${count(Number(locked), "dyade gardée", "dyades gardées")}, ${count(Number(refused), "paire refusée", "paires refusées")}, ${count(Number(chosen), "choix fait à la main", "choix faits à la main")}.`,
   "decision-of-absent": ({ names = [], count: more = 0 }) =>
-    `Ces lignes portent une décision ou une note, et une des deux personnes est introuvable dans les réponses : ${list(more > 0 ? [...names, count(more, "autre", "autres")] : names)}. Elles restent dans cet onglet. Si un nom ou une adresse a changé, corrigez-les dans la ligne, puis proposez de nouveau.`,
+    `Ces lignes portent une décision ou une note, et une des deux personnes est introuvable dans les réponses : ${list(more > 0 ? [...names, count(more, "autre", "autres")] : names)}. Dyade les garde à part et les reprend dès que cette personne est là. Si un nom ou une adresse a changé, corrigez-les dans la ligne, puis proposez de nouveau.`,
   "dyads-tab-unreadable": ({ names = [], count: lacking = 0 }) =>
     `Les décisions de cet onglet ne peuvent pas être lues : ${names.length === 0 ? "sa première ligne, qui garde aussi les refus des onglets d’avant, a été effacée" : lacking === 0 ? "une colonne s’y trouve deux fois" : names.length === 1 ? "une colonne manque" : "des colonnes manquent ou s’y trouvent deux fois"}${names.length === 0 ? "" : ` (${list(names.map(quote))})`}. Annulez ce changement (Ctrl+Z), ou choisissez «\u00a0Réparer l’onglet\u00a0».`,
   "left-out-first": ({ names = [], count: more = 0 }) =>

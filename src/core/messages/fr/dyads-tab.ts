@@ -21,7 +21,7 @@ export const dyadsTab = {
   lost: (rows: number) =>
     count(rows, "ligne sur une personne introuvable", "lignes sur des personnes introuvables"),
   lostWhat:
-    "Ces lignes portent une décision ou une note, et une des deux personnes n’est pas dans les réponses. Elles restent dans leur onglet. Si un nom ou une adresse a changé, corrigez-les dans la ligne, puis relisez le classeur.",
+    "Ces lignes portent une décision ou une note, et une des deux personnes n’est pas dans les réponses. Dyade les garde à part et les reprend dès que cette personne est là. Si un nom ou une adresse a changé, corrigez-les dans la ligne, puis relisez le classeur.",
   pair: (names: readonly string[]) => names.filter((name) => name !== "").join(" – "),
 
   unverified: (rows: number) =>

@@ -5,6 +5,7 @@ import { count, list, number } from "./grammar.ts";
 /** What only a run says, in French. */
 export const runs: RunWords = {
   ownStatus: (status, mentor) => `${status}${mentor === "" ? "" : ` (avec ${mentor})`}`,
+  ownCell: (title, text) => (title === "" ? text : `${title}\u00a0: ${text}`),
   tabTitle: "Dyades",
   seatWith: (best) => `Une place chez ${list(best, "ou")} suffirait.`,
   without(liftable) {
