@@ -1,4 +1,6 @@
+import type { ColumnName } from "../src/core/dyads/sheet.ts";
 import { type TabFault, faultOf, readDyadsTab } from "../src/core/dyads/tab/read-tab.ts";
+import { goneColumns } from "../src/core/dyads/tab/restore-tab.ts";
 import { stateEdit } from "../src/core/dyads/tab/state-edit.ts";
 import type { Snapshot } from "../src/core/intake/snapshot.ts";
 import { lostTitles } from "../src/core/reading/lost-titles.ts";
@@ -10,23 +12,28 @@ import type { Table } from "../src/core/tabs/table.ts";
 import { sourceFinder } from "./source-finder.ts";
 import { type Workbook } from "./workbook.ts";
 
-/** Why a dyads tab cannot be worked with: what is wrong with the tab, or questions that no form asks any more. */
+/** Why a dyads tab cannot be worked with: what is wrong with the tab, or questions that no form asks any more, or all answers gone. */
 export interface TabObstacle {
   readonly tab: string;
   readonly sheetId: number;
   readonly fault: TabFault | null;
+  /** Questions that no form asks any more. Of a tab without a fault none, where its answers are gone. */
   readonly lost: readonly string[];
+  /** Columns of which nothing in the tab says what they held. */
+  readonly gone: readonly ColumnName[];
 }
 
 /** What is wrong with a dyads tab itself; null where nothing is. */
 export function obstacleIn(table: Table): TabObstacle | null {
   const fault = faultOf(table, dyadWords);
-  return fault === null ? null : { tab: table.name, sheetId: table.id, fault, lost: [] };
+  return fault === null
+    ? null
+    : { tab: table.name, sheetId: table.id, fault, lost: [], gone: goneColumns(table, dyadWords) };
 }
 
-/** Whether a damaged tab can be written anew: a run can be made now, or the tab still says how its own was made. */
-export function canRepair({ settings }: Pick<Workbook, "settings">, { fault }: TabObstacle): boolean {
-  return fault !== null && (settings !== null || !fault.stateLost);
+/** Whether a damaged tab can be written anew: it says whom it was about, and a run can be made now or its own is known. */
+export function canRepair({ settings }: Pick<Workbook, "settings">, { fault, gone }: TabObstacle): boolean {
+  return fault !== null && gone.every((name) => name === "status") && (settings !== null || !fault.stateLost);
 }
 
 /**

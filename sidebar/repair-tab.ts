@@ -63,11 +63,11 @@ export async function repairTab(
   if (table === undefined || !dyadsTabs.every(isKnown)) throw new DyadsChanged();
   const cohort = await cohortFor(workbook, table);
   if (cohort === null) throw new DyadsChanged();
-  const { tabTitle } = runWords(cohort.settings.language);
+  const { tabTitle, statusLost } = runWords(cohort.settings.language);
   return call(
     "writeTab",
     toPage(
-      restoredTab(table, { cohort, title: tabTitle, others: dyadsTabs }, dyadWords),
+      restoredTab(table, { cohort, title: tabTitle, statusLost, others: dyadsTabs }, dyadWords),
       workbook.snapshot.tables,
     ),
   );

@@ -31,21 +31,12 @@ export function DeskScreen({ room, workbook, dyads, children }: DeskScreenProps)
     >
       {(at) => {
         const { dyads: current, obstacle, workbook: now } = at.reading;
-        if (dyads !== "needed" || current !== null)
-          return (
-            <>
-              {obstacle !== null && <RoomObstacle {...at} workbook={now} obstacle={obstacle} withPeople />}
-              {children(at)}
-            </>
-          );
+        const isLacking = dyads === "needed" && current === null;
         return (
           <>
-            {obstacle === null ? (
-              <p class="note">{deskWords(language).desk.noDyads}</p>
-            ) : (
-              <RoomObstacle {...at} workbook={now} obstacle={obstacle} />
-            )}
-            <ActionBar>{null}</ActionBar>
+            <RoomObstacle {...at} workbook={now} obstacle={obstacle} withPeople={!isLacking} />
+            {isLacking && obstacle === null && <p class="note">{deskWords(language).desk.noDyads}</p>}
+            {isLacking ? <ActionBar>{null}</ActionBar> : children(at)}
           </>
         );
       }}

@@ -31,15 +31,15 @@ export interface DeskReading extends Contents {
   readonly obstacle: TabObstacle | null;
 }
 
-/** The dyads of a tab with the people they mean, or why it cannot be worked with; null where the answers are gone. */
+/** The dyads of a tab with the people they mean, or why it cannot be worked with. */
 async function readDyads(contents: Contents, table: Table): Promise<DeskReading | TabObstacle | null> {
   const { snapshot } = contents.workbook;
   const tab = readDyadsTab(table, dyadWords);
   if (tab === null) return obstacleIn(table);
   const { settings, sources } = tab;
   const today = rereadToday(settings, sourceFinder(snapshot, sources), capacityAskedIn(sources, settings));
-  if (today === null) return null;
-  if (today.lost.length > 0) return { tab: table.name, sheetId: table.id, fault: null, lost: today.lost };
+  if (today === null || today.lost.length > 0)
+    return { tab: table.name, sheetId: table.id, fault: null, lost: today?.lost ?? [], gone: [] };
   const { cohort } = await cohortOf(snapshot.tables, today.programme);
   const stands = readCurrentDyads(withRefusedBefore(cohort, tab), tab, dyadWords(settings.language));
   return {

@@ -6,6 +6,7 @@ import { obstacleIn } from "../dyads-tab.ts";
 import { keptDecisions } from "../kept-decisions.ts";
 import type { Workbook } from "../workbook.ts";
 import { Button } from "./Button.tsx";
+import { DoneNote } from "./DoneNote.tsx";
 import { DyadsTabSelect } from "./DyadsTabSelect.tsx";
 import { Fold } from "./Fold.tsx";
 import { Icon } from "./Icon.tsx";
@@ -31,10 +32,13 @@ export function KeptDecisions({ workbook, previous, chosen, onChoose }: KeptDeci
   const { dyadsTab } = words;
   const [busy, setBusy] = useState(false);
   const [isAsked, setAsked] = useState(false);
+  /** The tab whose repair was asked for. */
+  const [damaged, setDamaged] = useState<number | null>(null);
   // What weights change has no part in it: the tabs are worked out anew with everything else that is chosen.
   const kept = useMemo(() => keptDecisions(workbook), [workbook.tabs, previous]);
   const obstacle = useMemo(() => obstacleIn(previous), [previous]);
   const unverified = useMemo(() => countUnverified(previous, dyadWords), [previous]);
+  const isRepaired = damaged !== null && previous.id !== damaged && obstacle === null;
   const during = (work: Promise<void>): void => {
     setBusy(true);
     void work.then(() => {
@@ -44,7 +48,15 @@ export function KeptDecisions({ workbook, previous, chosen, onChoose }: KeptDeci
   return (
     <section aria-labelledby="decisions">
       <h2 id="decisions">{dyadsTab.title}</h2>
-      <DyadsTabSelect workbook={workbook} value={chosen ?? previous.id} disabled={busy} onChoose={onChoose} />
+      <DyadsTabSelect
+        workbook={workbook}
+        value={chosen ?? previous.id}
+        disabled={busy}
+        onChoose={(sheetId) => {
+          setDamaged(null);
+          onChoose(sheetId);
+        }}
+      />
       <div role="status" class="kept">
         {chosen !== null && <p>{dyadsTab.reading}</p>}
         {chosen === null && kept !== null && <p>{dyadsTab.kept(previous.name, kept.counts)}</p>}
@@ -55,12 +67,14 @@ export function KeptDecisions({ workbook, previous, chosen, onChoose }: KeptDeci
           </p>
         )}
       </div>
+      <DoneNote text={isRepaired ? dyadsTab.repaired(previous.name) : ""} />
       {obstacle !== null && (
         <ObstacleNote
           obstacle={obstacle}
           workbook={workbook}
           busy={busy}
           onRepair={() => {
+            setDamaged(obstacle.sheetId);
             during(session.repair(workbook, obstacle.sheetId));
           }}
         />

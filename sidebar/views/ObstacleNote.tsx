@@ -39,11 +39,18 @@ function faultTexts(
 export function ObstacleNote({ obstacle, workbook, busy, onRepair, consequence }: ObstacleNoteProps) {
   const { words } = usePanel();
   const { dyadsTab } = words;
-  const { tab, fault, lost } = obstacle;
+  const { tab, fault, lost, gone } = obstacle;
   const mayRepair = canRepair(workbook, obstacle);
   const isUnreadable = fault !== null;
+  const areStatusesGone = gone.includes("status");
+  const arePeopleGone = gone.some((name) => name !== "status");
+  const remedies = arePeopleGone
+    ? [dyadsTab.peopleGone]
+    : [dyadsTab.remedy, ...(areStatusesGone ? [dyadsTab.statusesGone] : [])];
   const texts =
-    fault === null ? [dyadsTab.questionsGone(lost)] : [...faultTexts(fault, dyadsTab), dyadsTab.remedy];
+    fault === null
+      ? [lost.length === 0 ? dyadsTab.answersGone : dyadsTab.questionsGone(lost)]
+      : [...faultTexts(fault, dyadsTab), ...remedies];
   return (
     <section class={isUnreadable ? "obstacle note note-error" : "obstacle note"}>
       <Icon name={isUnreadable ? "error" : "warning"} />
@@ -53,7 +60,7 @@ export function ObstacleNote({ obstacle, workbook, busy, onRepair, consequence }
           <p key={text}>{text}</p>
         ))}
         {consequence !== undefined && <p>{consequence}</p>}
-        {fault !== null && !mayRepair && <p>{dyadsTab.repairFirst}</p>}
+        {fault !== null && !mayRepair && !arePeopleGone && <p>{dyadsTab.repairFirst}</p>}
         <div class="obstacle-ways">
           {mayRepair && (
             <Button disabled={busy} onClick={onRepair}>

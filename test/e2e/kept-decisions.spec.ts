@@ -162,6 +162,25 @@ test("holds a run back where the tab cannot be read, until another one counts", 
   await expect(panel.getByText(/montrées ici sans leurs dyades/)).toBeVisible();
 
   await page.reload();
+  await panel.getByRole("button", { name: "Réparer l’onglet" }).focus();
+  await page.keyboard.press("Enter");
+  const done = panel
+    .getByRole("status")
+    .filter({ hasText: /^L’onglet est réparé\s: .* dans «\sDyades .+\s»\.$/ });
+  await expect(done).toBeFocused();
+  await expect(propose).toBeEnabled();
+  await preview.rearrange((workbook) => {
+    deleteLines(workbook, lastTab(workbook), "column", MENTOR, 1);
+  });
+
+  await enterRoom(preview, "Rapport");
+  await panel.getByRole("button", { name: "Réparer l’onglet" }).click();
+  await expect(done).toBeFocused();
+  await preview.rearrange((workbook) => {
+    deleteLines(workbook, lastTab(workbook), "column", MENTOR, 1);
+  });
+
+  await page.reload();
   await panel.getByLabel("Onglet dont les décisions comptent").selectOption({ index: 1 });
   await expect(panel.getByText(/»\s: aucune décision$/)).toBeVisible();
   await expect(propose).toBeEnabled();

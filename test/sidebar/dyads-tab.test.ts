@@ -97,8 +97,26 @@ describe("a repair", () => {
     expect(page.carried?.columns.slice(page.carried.firstOwn)).toEqual([0]);
   });
 
+  it("says that statuses are lost where neither the column nor its hidden copy is left, and keeps the rest", async () => {
+    expect(obstacleOf("status", "checked")).toMatchObject({ gone: ["status"] });
+    expect(canRepair(openWorkbook(withDyads(tab)), obstacleOf("status", "checked"))).toBe(true);
+    const { cells } = await repaired(without(decided, "status", "checked"));
+    const again = readDyadsTab({ rows: cells }, dyadWords);
+    expect(again?.rows.map(({ status, mentor, kept }) => [status, mentor, kept.note])).toEqual(
+      whole?.rows.map(({ mentor, kept }) => [mentor === "" ? "À placer" : "Statut perdu", mentor, kept.note]),
+    );
+    expect(again?.rows.some(({ mentor }) => mentor !== "")).toBe(true);
+  });
+
+  it.each(["mentee", "mentor"] as const)("is not offered where nothing says who the %s was", (name) => {
+    const obstruction = obstacleOf(name, `${name}Key`, "checked");
+    expect(obstruction.gone).toEqual([name]);
+    expect(canRepair(openWorkbook(withDyads(tab)), obstruction)).toBe(false);
+    expect(obstacleOf(name, "checked").gone).toEqual([]);
+  });
+
   it("is not offered where questions are gone, nor for a first row while errors forbid a run", () => {
-    const gone = { tab: "Dyades 8", sheetId: 8, fault: null, lost: ["Région"] };
+    const gone = { tab: "Dyades 8", sheetId: 8, fault: null, lost: ["Région"], gone: [] };
     const workbook = openWorkbook(withDyads(tab));
     expect(canRepair(workbook, gone)).toBe(false);
     const unusable = openWorkbook(smallWorkbook({ tables: [] }));

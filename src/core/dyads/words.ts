@@ -74,6 +74,8 @@ export interface RunWords {
   ownStatus(status: string, mentor: string): string;
   /** What people wrote in a column of their own, as a line of a note. */
   ownCell(title: string, text: string): string;
+  /** The status of a dyad of which nothing in a damaged tab says it any more. */
+  readonly statusLost: string;
   readonly tabTitle: string;
   summary(figures: Figures): string;
   /** Mentors without any seat, of whom any one with a seat would do. */

@@ -69,6 +69,14 @@ test("says what is in the way where the dyads tab cannot be worked with, and giv
     rows: table.rows.map((row) => row.filter((_, at) => table.rows[0]?.[at] !== "Région")),
   }));
   const asked = await readDesk(contents({ ...snapshot, tables }, whole));
-  expect(asked?.obstacle).toEqual({ tab: "Dyades 7", sheetId: 7, fault: null, lost: ["Région"] });
+  expect(asked?.obstacle).toEqual({ tab: "Dyades 7", sheetId: 7, fault: null, lost: ["Région"], gone: [] });
+  const answers = snapshot.tables.map((table) => ({
+    ...table,
+    id: table.id + 100,
+    name: `Autre ${table.name}`,
+  }));
+  const gone = await readDesk(contents({ ...snapshot, tables: answers }, whole));
+  expect(gone?.obstacle).toEqual({ tab: "Dyades 7", sheetId: 7, fault: null, lost: [], gone: [] });
+  expect(gone?.desk.cohort.mentees).toHaveLength(2);
   expect((await readDesk(contents(snapshot, whole)))?.obstacle).toBeNull();
 });

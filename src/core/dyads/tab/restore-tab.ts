@@ -42,16 +42,16 @@ function probableColumns(table: Table, columns: FoundColumns): FoundColumns["at"
   return Object.fromEntries(at) as FoundColumns["at"];
 }
 
-/** What the person of a hidden key is called; `""` for nobody and for a status. */
+/** What the person of a hidden key is called, `""` for nobody; for a status the word for one that is lost. */
 type LabelOf = (name: "status" | "mentee" | "mentor", row: EditedRow) => string;
 
-function labelsByKey({ mentees, mentors, menteeLabels, mentorLabels }: Cohort): LabelOf {
+function labelsByKey(statusLost: string, { mentees, mentors, menteeLabels, mentorLabels }: Cohort): LabelOf {
   const [ofMentee, ofMentor] = [
     new Map(mentees.map(({ key }, index) => [key, menteeLabels[index] ?? ""])),
     new Map(mentors.map(({ key }, index) => [key, mentorLabels[index] ?? ""])),
   ];
   return (name, { menteeKey, mentorKey }) => {
-    if (name === "status") return "";
+    if (name === "status") return mentorKey === "" ? "" : statusLost;
     return (name === "mentee" ? ofMentee.get(menteeKey) : ofMentor.get(mentorKey)) ?? "";
   };
 }
@@ -76,23 +76,40 @@ function restored(row: EditedRow, at: FoundColumns["at"], labelOf: LabelOf): Edi
   };
 }
 
+/** What a damaged tab is written anew with. */
+interface Restoring {
+  /** The people under the settings that the tab is to be checked with from now on. */
+  readonly cohort: Cohort;
+  /** How the name of the new tab begins. */
+  readonly title: string;
+  /** The status of a dyad of which nothing says it any more. */
+  readonly statusLost: string;
+  /** The other dyads tabs: what was refused before may stand there alone. */
+  readonly others: readonly Table[];
+}
+
+/** The columns of a damaged tab of which nothing in it says any more what they held: neither the cells nor a hidden copy. */
+export function goneColumns(table: Table, wordsOf: WordsOf): ColumnName[] {
+  const at = probableColumns(table, findColumns(table, wordsOf));
+  if (at.checked >= 0) return [];
+  const keys = { status: -1, mentee: at.menteeKey, mentor: at.mentorKey };
+  return (["status", "mentee", "mentor"] as const).filter((name) => at[name] < 0 && keys[name] < 0);
+}
+
 /**
  * A dyads tab that people damaged, as it would be written anew: what its lost columns held when it was last checked comes
  * from the hidden copy, everything else from where it most probably stands. The damaged tab itself stays as it is.
  *
- * @param cohort the people under the settings that the tab is to be checked with from now on.
- * @param title how the name of the new tab begins.
- * @param others the other dyads tabs: what was refused before may stand there alone.
  */
 export function restoredTab(
   table: Table,
-  { cohort, title, others }: { cohort: Cohort; title: string; others: readonly Table[] },
+  { cohort, title, statusLost, others }: Restoring,
   wordsOf: WordsOf,
 ): DyadsSheet {
   const { settings } = cohort;
   const columns = findColumns(table, wordsOf);
   const at = probableColumns(table, columns);
-  const labelOf = labelsByKey(cohort);
+  const labelOf = labelsByKey(statusLost, cohort);
   const states = [table, ...others].flatMap(({ rows: cells }) => readState(cells.flat()) ?? []);
   const refusedBefore = states.flatMap(({ refused }) => refused);
   const words = wordsOf(settings.language);

@@ -40,6 +40,13 @@ export const dyadsTab: DyadsTabWords = {
     "Its first row, where Dyade keeps how the dyads were proposed and what was refused before, has been erased.",
   remedy:
     "Undo that change in the workbook (Ctrl+Z), or repair the tab: Dyade writes a new one with all that you decided and noted in it, and leaves this one as it is.",
+  statusesGone:
+    "Neither the column of statuses nor its hidden copy is there any more. If you cannot undo that change, take up an earlier version (File › Version history); without it, the repair writes “Status lost” for each dyad.",
+  peopleGone:
+    "Nothing in the tab says any more whose rows these were. Undo that change (Ctrl+Z), or take up an earlier version (File › Version history). If the tab is of no more use, delete it.",
+  answersGone:
+    "The answers from which these dyads come are no longer in the workbook. Put their tab back (Ctrl+Z, or File › Version history), or propose dyads again with the answers of today.",
+  repaired: (tab) => `The tab is repaired: the decisions and the notes are in ${quoted([tab])}.`,
   repair: "Repair the tab",
   repairFirst: "The errors in the answers have to be corrected first.",
   questionsGone: (titles) =>

@@ -6,6 +6,7 @@ import { count, list, number } from "./grammar.ts";
 export const runs: RunWords = {
   ownStatus: (status, mentor) => `${status}${mentor === "" ? "" : ` (with ${mentor})`}`,
   ownCell: (title, text) => (title === "" ? text : `${title}: ${text}`),
+  statusLost: "Status lost",
   tabTitle: "Dyads",
   seatWith: (best) => `One place with ${list(best, "or")} would be enough.`,
   without(liftable) {

@@ -48,6 +48,14 @@ export const dyadsTab = {
     "Sa première ligne, où Dyade garde comment les dyades ont été proposées et ce qui avait été refusé avant, a été effacée.",
   remedy:
     "Annulez ce changement dans le classeur (Ctrl+Z), ou réparez l’onglet\u00a0: Dyade en écrit un nouveau avec tout ce que vous y avez décidé et noté, et celui-ci reste tel quel.",
+  statusesGone:
+    "Ni la colonne des statuts ni sa copie masquée n’y sont plus. Si vous ne pouvez pas annuler ce changement, reprenez une version d’avant (Fichier › Historique des versions)\u00a0; sans cela, la réparation écrit «\u00a0Statut perdu\u00a0» pour chaque dyade.",
+  peopleGone:
+    "Rien dans l’onglet ne dit plus de qui étaient ces lignes. Annulez ce changement (Ctrl+Z), ou reprenez une version d’avant (Fichier › Historique des versions). Si l’onglet ne sert plus, supprimez-le.",
+  answersGone:
+    "Les réponses dont viennent ces dyades ne sont plus dans le classeur. Remettez leur onglet (Ctrl+Z, ou Fichier › Historique des versions), ou proposez de nouveau des dyades avec les réponses d’aujourd’hui.",
+  repaired: (tab: string) =>
+    `L’onglet est réparé\u00a0: les décisions et les notes sont dans ${quoted([tab])}.`,
   repair: "Réparer l’onglet",
   repairFirst: "Il faut d’abord corriger les erreurs dans les réponses.",
   questionsGone: (titles: readonly string[]) =>

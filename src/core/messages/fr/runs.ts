@@ -6,6 +6,7 @@ import { count, list, number } from "./grammar.ts";
 export const runs: RunWords = {
   ownStatus: (status, mentor) => `${status}${mentor === "" ? "" : ` (avec ${mentor})`}`,
   ownCell: (title, text) => (title === "" ? text : `${title}\u00a0: ${text}`),
+  statusLost: "Statut perdu",
   tabTitle: "Dyades",
   seatWith: (best) => `Une place chez ${list(best, "ou")} suffirait.`,
   without(liftable) {
