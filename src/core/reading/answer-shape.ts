@@ -9,6 +9,7 @@ import {
   saysPerhaps,
   saysYes,
 } from "../intake/vocabulary/yes-and-no.ts";
+import { saysNobody } from "../intake/vocabulary/answers.ts";
 import { wordsOf } from "../intake/vocabulary/words.ts";
 import { asksForManager, mayAskForManager } from "../intake/vocabulary/managers.ts";
 import { fold } from "../people/fold.ts";
@@ -26,6 +27,8 @@ export interface AnswerShape {
   readonly yesOrNo: number;
   /** Share of answers that begin with a yes or a no. */
   readonly beginsYesOrNo: number;
+  /** Share of answers by which nobody is named: `aucun`, `n/a`; not a plain no. */
+  readonly nobody: number;
   /** Share of answers that accept or refuse in so many words. */
   readonly acceptances: number;
   /** Share of answers that are a number, with a unit or so. */
@@ -139,6 +142,7 @@ export function shapeReader({ rows }: Table, questions: Questions): ShapeReader 
       yes: () => shareOf(({ answer }) => saysYes(answer)),
       yesOrNo: () => shareOf(isPlain),
       beginsYesOrNo: () => shareOf((entry) => isPlain(entry) || beginsWithYesOrNo(entry.answer)),
+      nobody: () => shareOf(({ answer }) => saysNobody(answer) && !saysNo(answer)),
       acceptances: () => shareOf(({ answer }) => saysAcceptOrRefuse(answer)),
       numbers: () => shareOf(({ answer }) => wordCount(answer) <= 3 && NUMBER_FIRST.test(answer)),
       seats: () => shareOf(({ answer }) => readCapacity(answer) !== null || firstNumber(answer) !== null),

@@ -1,6 +1,6 @@
 import { asksWhatToAvoid } from "../intake/vocabulary/avoid.ts";
 import { asksForName, mayAskForManager } from "../intake/vocabulary/managers.ts";
-import { asksForCapacity, asksForCount, isToCome } from "../intake/vocabulary/capacity.ts";
+import { asksForCapacity, asksForCount, isToCome, mayAskForCapacity } from "../intake/vocabulary/capacity.ts";
 import { asksForConsent, mayAskForConsent, speaksOfInformation } from "../intake/vocabulary/consent.ts";
 import { asksForEmail } from "../intake/vocabulary/contact.ts";
 import { asksForTimestamp } from "../intake/vocabulary/timestamp.ts";
@@ -10,7 +10,7 @@ import {
   asksForPriority,
   asksToWeighCriteria,
 } from "../intake/vocabulary/importance.ts";
-import { asksForOrganisation } from "../intake/vocabulary/organisation.ts";
+import { asksForOrganisation, speaksOfFirm } from "../intake/vocabulary/organisation.ts";
 import type { Role } from "../people/person.ts";
 import type { Columns } from "../programme/settings.ts";
 import { isYesNo } from "./answer-shape.ts";
@@ -76,7 +76,9 @@ export const FIXED_KINDS: readonly FixedKind[] = [
   {
     key: "capacity",
     role: "mentor",
-    asks: (title) => asksForCapacity(title),
+    asks: (title, { question, shape }) =>
+      asksForCapacity(title) ||
+      (shape.numbers >= NEARLY_ALL && shape.seats >= NEARLY_ALL && mayAskForCapacity(question.title)),
     fits: (candidate) =>
       !isYesNo(candidate.shape) &&
       !isAnsweredWithPeople(candidate) &&
@@ -123,7 +125,7 @@ export const FIXED_KINDS: readonly FixedKind[] = [
       !isYesNo(shape) &&
       shape.numbers < 0.5 &&
       shape.words <= 8 &&
-      shape.beginsYesOrNo < 0.8 &&
+      (shape.beginsYesOrNo < NEARLY_ALL || shape.nobody >= NEARLY_ALL) &&
       shape.posts < 0.5,
     doubted: "unless-yes-no",
   },
@@ -131,7 +133,7 @@ export const FIXED_KINDS: readonly FixedKind[] = [
     key: "organisation",
     asks: (title) => asksForOrganisation(title),
     fits: (candidate) => isShortText(candidate, 10) && !isAnsweredWithPeople(candidate),
-    rank: ({ question }) => Number(asksForName(question.title)),
+    rank: ({ question: { title } }) => 2 * Number(asksForName(title)) + Number(speaksOfFirm(title)),
     doubted: "never",
   },
 ];

@@ -44,6 +44,21 @@ describe("answers", () => {
     });
   });
 
+  it("that say there is nobody are answers to the question on managers", () => {
+    expect(detected({ Gestionnaire: ["N/A", "No one", "Aucun"] }).columns.manager).toBe("Gestionnaire");
+    expect(detected({ Gestionnaire: ["Non", "Non", "Non"] }).columns.manager).toBeNull();
+  });
+
+  it.each([
+    ["Lieu de travail", "Lieu de travail (organisation)"],
+    ["Department", "Employer"],
+    ["Étape de l'entreprise", "Compagnie"],
+    ["Organisme", "Nom de l'organisme"],
+  ])("of %j and %j: the firm as a whole is the organisation", (other, firm) => {
+    const columns = { [other]: ["Bureau", "RH", "Bureau"], [firm]: ["Acme", "Bolt", "Cie Zed"] };
+    expect(detected(columns).columns.organisation).toBe(firm);
+  });
+
   it("make several columns of one kind, each counting", () => {
     const { columns } = detected({
       "Gestionnaire immédiat": ["Zoé Loin", "", ""],

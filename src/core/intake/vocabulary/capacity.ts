@@ -127,7 +127,12 @@ const CAPACITY: WordList = {
     "how many month/week/day",
     "venue",
     "salle",
+    "stationnement",
+    "parking",
     "place of/where/to/you/I",
+    "travaille/travaillent … pour/dans/chez/entreprise/organisation",
+    "work … for/at/in your company/organization/organisation/business/firm",
+    "work for/at",
   ],
 };
 
@@ -156,7 +161,9 @@ const SO_FAR: WordList = {
     "dernier/dernière",
     "accompagnés/accompagnées",
     "terminé/terminée/complété/complétée/réalisé/réalisée",
-    "au total dans votre carrière",
+    "carrière",
+    "à votre/ton/mon actif",
+    "au fil des ans/années",
   ],
   en: [
     "have you",
@@ -181,6 +188,8 @@ const SO_FAR: WordList = {
     "completed",
     "do you have",
     "ever",
+    "career",
+    "over the years",
   ],
 };
 
@@ -234,6 +243,32 @@ const TO_COME: WordList = {
   not: ["avez-vous pu", "been able", "pouviez", "could you have"],
 };
 
+/** Those whom a mentor takes, and the places for them, beside a word of counting: the answers decide. */
+const LED: WordList = {
+  fr: [
+    "mentoré/mentoree/protégé/protegee/filleul/apprenti/apprenant/accompagné/accompagnée",
+    DYADS,
+    "personne … confier/accompagner/suivre/aider",
+    "prendre en charge",
+    "peux/pouvez/pourrais/pourriez accompagner/mentorer/prendre/suivre",
+  ],
+  en: [
+    "mentee/protege/apprentice",
+    "pairing/match/seat/spot/slot",
+    `${PEOPLE_LED_ENGLISH} … mentor/coach/guide/support/help`,
+    "take on",
+  ],
+  not: [
+    "échelle/niveau/confort/aise/important/importance/point/note/âge/ans/année/heure/rencontre/fois/mois/semaine/jour",
+    "scale/level/comfort*/important/importance/age/year/hour/meeting/time/month/week/day",
+    "expérience/équipe/entreprise/compagnie/employeur/formation/concurrent/client/salle/véhicule",
+    "experience/team/company/employer/training/competitor/customer/venue/vehicle/parking/stationnement",
+    "gérez/supervisez/dirigez/encadrez/manage/supervise/lead",
+  ],
+};
+
+const speaksOfLed = recogniser(LED);
+
 const isCapacity = recogniser(CAPACITY);
 
 const isSoFar = recogniser(SO_FAR);
@@ -246,7 +281,18 @@ export const asksForCount = recogniser({
   en: ["how many", "number", "max*"],
 });
 
+const speaksOfLimit = recogniser({
+  fr: ["quota", "charge", "limite", "plafond", "je/vous peux/pouvez/pourrais/pourriez", "offr*"],
+  en: ["quota", "limit", "cap", "slot", "seat", "i/you can/could", "up to"],
+});
+
 /** Whether a title asks how many mentees a mentor can take now. */
 export function asksForCapacity(title: string): boolean {
   return isCapacity(title) && (!isSoFar(title) || isToCome(title));
+}
+
+/** Whether a title may ask how many mentees a mentor can take, if its answers are such numbers: `Quota de mentoré·es`. */
+export function mayAskForCapacity(title: string): boolean {
+  const counts = asksForCount(title) || speaksOfLimit(title);
+  return counts && speaksOfLed(title) && (!isSoFar(title) || isToCome(title));
 }

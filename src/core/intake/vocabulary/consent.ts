@@ -18,6 +18,9 @@ const CONSENT_TO_USE: WordList = {
     "entente/engagement de confidentialité",
     "^confidentialité$",
     "^engagement$",
+    "^mon/votre/notre engagement$",
+    "^engagement du/de/des/envers participant/participante/mentor/mentore/mentoree/mentoré/protégé/candidat/candidate/programme$",
+    "^engagement de/envers la/le/l/les participant/participante/mentor/mentore/mentoree/mentoré/protégé/candidat/candidate/programme$",
     "lu … accept*/approuv*/compris … condition/modalité/entente",
     "termes et conditions",
   ],
@@ -27,6 +30,10 @@ const CONSENT_TO_USE: WordList = {
     "agree/authorise/authorize/accept/allow/permit/permission … answers/responses/data/information/details",
     "answers/responses/data/information/details … agree/authorise/authorize/accept",
     "data protection",
+    "data use/usage/processing agreement/policy",
+    "use of my/your/the data/answers/information",
+    "^commitment$",
+    "^my/your/participant/mentor/mentee/program* commitment$",
     "confidentiality agreement",
     "^confidentiality$",
     "information you provide",
@@ -76,6 +83,8 @@ const OTHER_AGREEMENT: WordList = {
     "publié/publiée/diffusé/diffusée/publication/diffusion",
     "médias",
     "réseaux sociaux",
+    "numéro de téléphone/cellulaire",
+    "partag*/donner/communiqu* … téléphone/cellulaire/numéro",
     // With somebody else, once paired
     "signer … entente de confidentialité",
     "entente de confidentialité avec/entre",
@@ -94,6 +103,7 @@ const OTHER_AGREEMENT: WordList = {
     "parent/guardian",
     "published/publication",
     "media",
+    "phone/cell/telephone number",
     "non disclosure agreement",
     "sign … confidentiality agreement",
     "confidentiality agreement with/between",
@@ -165,12 +175,26 @@ const asksToAccept = recogniser({
   en: ["accept*", "agree*", "willing"],
 });
 
+/** What one takes part under; an invitation or a meal may be accepted too. */
+const speaksOfRules = recogniser({
+  fr: [
+    "code/charte/règle/règlement/condition/modalité/terme/entente/contrat/politique/protocole",
+    "éthique/déontologie/confidentialité/engagement/attestation/déclaration/principe",
+    "participation/programme/renseignement/donnée/loi/acceptation/adhésion/autorisation",
+  ],
+  en: [
+    "code/charter/rule/guideline/condition/term/agreement/contract/policy/policies/policie/protocol",
+    "ethic/confidentiality/commitment/pledge/statement/declaration/principle",
+    "participation/program/programme/data/acceptance/authorization/authorisation",
+  ],
+});
+
 /**
  * Whether a question that people accept or refuse in so many words may be one of consent, though its title does not say
- * of what: `Code d'éthique`. Where the title asks to accept something itself, it says of what.
+ * so: `Code d'éthique`. Where the title asks to accept something itself, it says of what.
  */
 export function mayAskForConsent(title: string): boolean {
-  return !isOtherAgreement(title) && !isOtherWay(title) && !asksToAccept(title);
+  return speaksOfRules(title) && !isOtherAgreement(title) && !isOtherWay(title) && !asksToAccept(title);
 }
 
 /** Of two consents the one that speaks of personal information comes first. */

@@ -92,6 +92,7 @@ const MANAGER: WordList = {
     "que pensez",
     "look/looking for in",
     "cherchez/recherchez chez",
+    "chez un/une/votre/le/la/les gestionnaire/supérieur/supérieure/patron/patronne/superviseur/superviseure/boss",
     "qualité",
     "superviseur de stage/chantier",
   ],

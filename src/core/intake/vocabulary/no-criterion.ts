@@ -7,8 +7,8 @@ const COMMENTS = /\bcomments\b|^comment$/;
 const asksForParticulars = recogniser({
   fr: [
     "^no/numéro$",
+    "no/numéro/num de/d/du membre/employé/dossier/client/participant/participante/matricule/inscription/candidat/adhérent/carte/permis/étudiant",
     "matricule",
-    "numéro d'employé",
     "heure de début/fin",
     "surnom",
     "téléphone",
@@ -27,7 +27,7 @@ const asksForParticulars = recogniser({
   en: [
     "id",
     "wwid",
-    "employee number",
+    "employee/member/membership/student/file/client/participant/licence/license/registration/card number/no",
     "start/end/completion time",
     "nickname",
     "phone/telephone",

@@ -66,6 +66,7 @@ export const asksForOrganisation = recogniser({
     "année",
     "year",
     "stade",
+    "étape",
     // In French it is where one learns a trade
     "which/what/current/early/late/growth/business/company/startup stage",
     "stage of/your/the",
@@ -179,4 +180,10 @@ export const asksForOrganisation = recogniser({
     "expérience",
     "experience",
   ],
+});
+
+/** A firm as a whole, where another question may ask for a part of it or for the place. */
+export const speaksOfFirm = recogniser({
+  fr: ["organisation", "organisme", "entreprise", "employeur", "compagnie", "société", "raison sociale"],
+  en: ["organisation", "organization", "employer", "company", "firm", "business name"],
 });

@@ -181,6 +181,8 @@ const MOTHER_TONGUE: WordList = {
 const INDIGENOUS: WordList = {
   fr: [
     "autochtone",
+    "^nation$",
+    "votre nation",
     "première nation",
     "premières nations",
     "premiers peuples",

@@ -29,6 +29,10 @@ describe("no criterion is made of", () => {
     "Photos",
     "Adresses",
     "Autres choses à dire",
+    "Numéro de membre",
+    "No d'employé",
+    "Membership number",
+    "Student no.",
   ])("the question %j", (title) => {
     expect(leftAside(title, "x", "y")).toBe(true);
   });

@@ -102,6 +102,8 @@ const OTHERS = [
   "Gestionnaire de comptes préféré",
   "Do you supervise anyone?",
   "Superviseur de stage ?",
+  "Que cherchez-vous chez un gestionnaire ?",
+  "Qualités que vous appréciez chez votre supérieure",
 ];
 
 test.each(MANAGERS)("%j asks who stands above", (title) => {

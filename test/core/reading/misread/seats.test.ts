@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
-import { asksForCapacity } from "../../../../src/core/intake/vocabulary/capacity.ts";
+import { asksForCapacity, mayAskForCapacity } from "../../../../src/core/intake/vocabulary/capacity.ts";
 import { withoutNotes } from "../../../../src/core/intake/vocabulary/matcher.ts";
+import { setUp } from "../../../../src/core/reading/set-up.ts";
+import { snapshotOf, tab } from "../../workbooks.ts";
 
 const SEATS = [
   "Je peux prendre ce nombre de mentorés",
@@ -67,6 +69,8 @@ const OTHERS = [
   "Combien d'enfants avez-vous ?",
   "Combien d'étudiants avez-vous dirigés à ce jour ?",
   "Number of publications",
+  "How many people work in your company?",
+  "Nombre de personnes mentorées dans votre carrière",
   "Combien de langues parlez-vous ?",
   "How many years have you been a mentor?",
   "Nombre de mentorats terminés",
@@ -85,4 +89,49 @@ test.each(SEATS)("%j asks how many mentees one can take", (title) => {
 
 test.each(OTHERS)("%j asks for no seats", (title) => {
   expect(asksForCapacity(withoutNotes(title))).toBe(false);
+});
+
+/** The seats of two mentors who answer a question so; one each where it is not read. */
+function seatsOf(title: string, answers: readonly [string, string]): number {
+  const mentors = [
+    ["Ada Moss", "ada@x.example", "Vente", answers[0]],
+    ["Ben Nash", "ben@x.example", "Export", answers[1]],
+  ];
+  const { outline } = setUp(
+    snapshotOf([
+      tab("Mentors", ["Nom", "Courriel", "Sujets", title], ...mentors),
+      tab("Mentorés", ["Nom", "Courriel", "Sujets"], ["Eva Roy", "eva@x.example", "Vente"]),
+    ]),
+  );
+  return outline.people.seats;
+}
+
+/** Titles that only the answers make questions of seats. */
+const PERHAPS_SEATS = [
+  "Je peux accompagner … personnes",
+  "Je suis prêt·e à prendre en charge (nombre)",
+  "Charge souhaitée (nombre de mentoré·es)",
+  "Quota de mentorés",
+  "Combien de personnes peut-on vous confier ?",
+  "Mentoré·es (nombre)",
+  "Mentee slots",
+  "How many young people can you take on?",
+];
+
+test.each(PERHAPS_SEATS)("%j asks for seats where numbers answer it", (title) => {
+  expect(mayAskForCapacity(title)).toBe(true);
+  expect(seatsOf(title, ["3", "1"])).toBe(4);
+  expect(seatsOf(title, ["Oui", "Non"])).toBe(2);
+});
+
+test.each([
+  ...OTHERS,
+  "Sur une échelle de 1 à 5, à quel point aimeriez-vous accompagner un mentoré ?",
+  "Nombre d'années avec votre mentoré actuel",
+  "Âge minimal du mentoré",
+  "Max. hours per week with a mentee",
+  "Number of people in your team you mentor or lead",
+  "Places de stationnement",
+])("numbers make no seats of %j", (title) => {
+  expect(seatsOf(title, ["3", "4"])).toBe(2);
 });

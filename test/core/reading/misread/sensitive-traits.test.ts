@@ -56,6 +56,7 @@ const TRAITS = [
   "Year of arrival in Canada",
   "Année d'arrivée au Québec",
   "Pays d'origine ou de naissance",
+  "Nation",
   "Country of citizenship",
   "Statut au Canada",
   "Statut de résidence",
