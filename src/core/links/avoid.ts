@@ -8,6 +8,7 @@ import { place } from "./links-rows.ts";
 import type { Entry, Participants } from "./participants.ts";
 import type { LinkSources } from "./sources.ts";
 import { statesNobody, tellsNothing } from "./stated-nobody.ts";
+import { isRemark } from "./remark.ts";
 import { type Tie, type TieEnd, themselves } from "./tie.ts";
 import type { Unclear } from "./unclear.ts";
 import { namePhrases, organisationPhrases } from "./whole-words.ts";
@@ -45,15 +46,6 @@ function namesNobody(part: string): boolean {
 const CAPITALISED = /(?<![\p{L}'’-])\p{Lu}[\p{L}'’-]{2,40}/gu;
 /** A remark of more words names nobody by chance. */
 const MOST_CAPITALISED = 8;
-
-const BEGINS_WITH_NO = /^(?:pas|not|jamais|never|surtout)\s/iu;
-/** A word that no name holds. */
-const SMALL_WORD = /(?:^|\s)(?!(?:d[eu]s?|la|les?|van|von)\s)\p{Ll}/u;
-
-/** Whether a part says something of somebody, where a name alone would name nobody else. */
-function isRemark(part: string): boolean {
-  return BEGINS_WITH_NO.test(part) || SMALL_WORD.test(part);
-}
 
 /** The words of a remark that may be family names. */
 function capitalisedWords(part: string): string[] {

@@ -4,7 +4,9 @@ import { peopleMeant } from "../people/who-is-meant.ts";
 import type { Doubts } from "./doubts.ts";
 import type { Outsiders } from "./outsiders.ts";
 import { type Participants, distance } from "./participants.ts";
+import { isRemark } from "./remark.ts";
 import { isVacant, statesNobody, tellsNothing } from "./stated-nobody.ts";
+import { namePhrases } from "./whole-words.ts";
 
 /** Whom a text means at one end of a statement about who manages whom. */
 export interface Meant {
@@ -39,11 +41,11 @@ const certain = (people: readonly number[]): Meant => ({
 
 /**
  * Finds whom texts mean: the participant of that e-mail, else of the same name in the organisation beside, else where
- * one of the two is not told, else (in doubt, unless trusted) in another one; else those of a name alike, in doubt; else
- * somebody who takes no part. What the Links tab answers to a doubt counts first. Null where a text tells nothing.
+ * one of the two is not told, else (in doubt, unless trusted) in another one; else, in doubt, those of a name alike, or
+ * whose name stands in a remark; else somebody who takes no part. What the Links tab answers to a doubt counts first. Null where a text tells nothing.
  */
 export function resolver(participants: Participants, doubts: Doubts, outsiders: Outsiders): Resolve {
-  const { organisations, people, owners } = participants;
+  const { organisations, people, owners, entries } = participants;
   const { mentionOf } = people;
   const statementOf = statementReader();
   const near = (candidates: readonly number[], to: readonly string[], least: 0 | 1 | 2): number[] =>
@@ -61,6 +63,13 @@ export function resolver(participants: Participants, doubts: Doubts, outsiders: 
     if (held.length === 0) return certain([outsiders.person(mention)]);
     const probable = same.length === 1;
     return { people: held, sure: probable, probable, doubt: "alike" };
+  };
+  let names: ReturnType<typeof namePhrases> | undefined;
+  /** Those whose names, of two words or more, stand in a remark. */
+  const namedIn = (text: string): number[] => {
+    if (!isRemark(text)) return [];
+    names ??= namePhrases(entries.flat().filter(({ asName }) => asName.words.length > 1));
+    return [...names.in(text)];
   };
   return (text, beside) => {
     const mention = mentionOf(text);
@@ -94,7 +103,8 @@ export function resolver(participants: Participants, doubts: Doubts, outsiders: 
         ? { ...NOBODY, people: candidates, sure: false, doubt: "namesake" }
         : certain(candidates);
     }
-    return resembling(alike, beside, mention);
+    const inside = alike.length > 0 ? alike : namedIn(text).filter((person) => !isOther(person));
+    return resembling(inside, beside, mention);
   };
 }
 

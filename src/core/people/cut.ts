@@ -8,7 +8,7 @@ import { endsAsFirm, holdsTitle, isPost } from "./words-of-names.ts";
 const NUMBERING = /^\s*(?:\d{1,2}\s*[.):-]\s+|[-•*]\s+)/;
 const LINES = /[;\n\r\u2028\u2029]/g;
 const COMMAS = /,/g;
-const JOINTS = /\s(?:et|and|ou|or)\s|[&/]/giu;
+const JOINTS = /\s(?:et|and|ou|or|puis|then)\s|[&/+|]|\s\d{1,2}[.)]\s/giu;
 
 /** The pieces of a text between separators, trimmed, none of them blank; what separates parts nothing inside a note. */
 function piecesOf(text: string, separator: RegExp): string[] {
@@ -69,7 +69,7 @@ export function choicesIn(cell: string, people: PeopleIndex): string[] {
 /**
  * The people that an answer about managers or about people to avoid names, a text each: parted at `;` and line breaks; at
  * a comma before the name, or one alike, of somebody, and where the line is nobody's name and all between commas can
- * be names; at `et`, `and`, `&` and `/` where what they join is nobody's name, nor a firm's.
+ * be names; at `et`, `and`, `&`, `/` and the like where what they join is nobody's name, nor a firm's.
  */
 export function mentionsIn(cell: string, people: PeopleIndex): string[] {
   const whole = cell.trim();
@@ -93,7 +93,7 @@ function betweenCommas(line: string, people: PeopleIndex): string[] {
 }
 
 /** Whether a text may hold several names at all: most do not. */
-const MAY_BE_SEVERAL = /[;,&/\n\r\u2028\u2029]|\s(?:et|and|ou|or)\s|^\s*[-•*\d]/iu;
+const MAY_BE_SEVERAL = /[;,&/+|\n\r\u2028\u2029]|\s(?:et|and|ou|or|puis|then)\s|^\s*[-•*\d]/iu;
 
 function betweenJoints(text: string, people: PeopleIndex): string[] {
   if (isSomebody(text, people) || endsAsFirm(wordsOf(text))) return [text];

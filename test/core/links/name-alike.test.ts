@@ -34,6 +34,10 @@ describe("the spelling of a manager's name", () => {
     "Lise Côté, Jean-François Tremblay-Roy",
     "Lise Côté & Jean-François Tremblay-Roy",
     "Jean‑François  Tremblay – Roy",
+    "Lise Côté puis Jean-François Tremblay-Roy",
+    "Lise Côté + Jean-François Tremblay-Roy",
+    "Lise Côté | Jean-François Tremblay-Roy",
+    "1) Lise Côté 2) Jean-François Tremblay-Roy",
   ])("%j is certainly that person", (manager) => {
     const { links, levels, codes } = withManager(manager);
     expect(levels.filter((level) => level.startsWith("reporting"))).toEqual(CONFLICT);
@@ -48,6 +52,8 @@ describe("the spelling of a manager's name", () => {
     "Jean-Francois Trembley-Roy",
     "M. Tremblay-Roy",
     "J. Tremblay et Lise Côté",
+    "Mon patron est Jean-François Tremblay-Roy",
+    "Jean-François Tremblay-Roy par intérim pour le moment",
   ])("%j is probably that person in one organisation, and asked", (manager) => {
     const { links, levels, codes } = withManager(manager);
     expect(levels).toEqual(CONFLICT);
@@ -56,6 +62,14 @@ describe("the spelling of a manager's name", () => {
     ]);
     expect(codes).toEqual(["name-alike"]);
   });
+
+  it.each(["Maria Jean-François Tremblay-Roy de la Vega Ruiz", "l'adjointe de Luc Tremblay-Roy"])(
+    "%j is somebody who takes no part",
+    (manager) => {
+      const { levels, codes } = withManager(manager);
+      expect([levels, codes]).toEqual([[], []]);
+    },
+  );
 
   it("is asked with both names and their rows", () => {
     const { links } = withManager("J.-F. Tremblay-Roy");
