@@ -94,6 +94,9 @@ const WISH: WordList = {
     "voudrais",
     "mentor/mentore/protégé/personne recherché/recherchée",
     "conviendrait",
+    "attire/attirent",
+    "mentor/mentore suppléant/suppléante/substitut/alternatif",
+    "mentor/mentore de rechange/remplacement",
   ],
   en: [
     "choice",
@@ -128,6 +131,7 @@ const WISH: WordList = {
     "would/could/might/may/best … suit",
     "suit you/me",
     "^please match/pair me with",
+    "alternate/alternative/backup/fallback/substitute mentor/mentee",
   ],
   es: ["prefer*", "eleccion", "elegir", "desea*"],
 };
@@ -149,6 +153,15 @@ const NEGATION: WordList = {
     "sans",
     "refus*",
     "le/la/les moins",
+    "tenir/rester/demeurer … loin/distance/écart",
+    "tenu/tenue … loin/distance/écart",
+    "loin de",
+    "abstenir",
+    "fuir",
+    "exclu*/exclure",
+    "écarter",
+    "passer de",
+    "pris/prise mal",
   ],
   en: [
     "not",
@@ -166,6 +179,12 @@ const NEGATION: WordList = {
     "refus*",
     "unwanted",
     "other than",
+    "away/clear/apart from",
+    "keep/stay/steer away/clear/apart/distance",
+    "distance",
+    "exclud*",
+    "declin*/reject*/veto/block",
+    "no longer",
   ],
 };
 

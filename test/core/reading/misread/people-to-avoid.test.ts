@@ -57,6 +57,13 @@ const AVOIDED = [
   "Persons you wish not to be paired with",
   "Someone you would not like to be paired with",
   "Blocklist",
+  "Y a-t-il quelqu’un dont vous préférez vous tenir loin ?",
+  "De qui voudriez-vous rester à l’écart ?",
+  "Mentors dont je veux être tenue à distance",
+  "Droit de veto (nom)",
+  "Anyone to keep you away from?",
+  "Is there somebody you would like to stay clear of?",
+  "Is there any mentor you would decline?",
 ];
 
 const OTHERS = [
