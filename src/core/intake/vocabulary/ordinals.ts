@@ -34,7 +34,7 @@ const ORDINALS: readonly (readonly string[])[] = [
     "secondaire",
     "secondary",
   ],
-  ["troisieme", "third", "3e", "3eme", "3rd", "3"],
+  ["troisieme", "third", "3e", "3eme", "3rd", "3", "tertiaire", "tertiary", "tercero", "tercera"],
   ["quatrieme", "fourth", "4e", "4eme", "4th", "4"],
   ["cinquieme", "fifth", "5e", "5eme", "5th", "5"],
   ["sixieme", "sixth", "6e", "6eme", "6th", "6"],

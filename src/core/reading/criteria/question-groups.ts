@@ -53,11 +53,24 @@ function keyOf({ title, grid }: Question): { key: string; part: string | number 
   return ranked === null ? null : { key: `rank ${ranked.base}`, part: ranked.rank };
 }
 
+/** The columns of a grid whose rows are a first, a second, a third choice, each as a question; any other question as it is. */
+function choicesOf(question: Question): Question[] {
+  if (!question.grid || question.columns.length < 2) return [question];
+  const choices = question.columns.map(({ index, label }) => ({
+    title: `${question.title} [${label}]`,
+    grid: false,
+    columns: [{ index, label: "" }],
+  }));
+  const bases = new Set(choices.map(({ title }) => rankedTitle(title)?.base));
+  return bases.size === 1 && !bases.has(undefined) ? choices : [question];
+}
+
 /**
  * Groups the questions that ask the same for each day of the week, or for a first, second and third choice, in the order
  * of the form. Every other question stands alone.
  */
-export function groupQuestions(questions: readonly Question[]): QuestionGroup[] {
+export function groupQuestions(form: readonly Question[]): QuestionGroup[] {
+  const questions = form.flatMap(choicesOf);
   const groups = new Map<string, { readonly questions: Question[]; readonly parts: Set<string | number> }>();
   for (const question of questions) {
     const part = keyOf(question);

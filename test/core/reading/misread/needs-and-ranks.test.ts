@@ -47,6 +47,8 @@ test.each([
   ["Primary area of need", "Secondary area of need", "Areas of expertise"],
   ["Choix de sujet no 1", "Choix de sujet no 2", "Sujets"],
   ["Sujets - Rang 1", "Sujets - Rang 2", "Sujets"],
+  ["Sujet secondaire", "Sujet tertiaire", "Sujets"],
+  ["Vos sujets [1er choix]", "Vos sujets [2e choix]", "Sujets"],
   ["1re priorité de développement", "2e priorité de développement", "Compétences que vous pouvez développer"],
 ])("of ranked topics the first counts by itself and all count: %j, %j", (first, second, offered) => {
   const asked = {
