@@ -19,13 +19,15 @@ function isAnswered(cells: readonly Cell[], helpers: ReadonlySet<number>): boole
   return cells.some((cell, column) => cell !== false && !helpers.has(column) && cellText(cell) !== "");
 }
 
-const TOTAL = /^(?:grand |sous-|sub-?)?tota(?:l|ls|ux)(?: general)?$/;
-const COUNT = /^[\d\s.,%]*$/;
+const TOTAL =
+  /^(?:(?:grand |sous-|sub-?)?tota(?:l|ls|ux)(?: general)?|somme|sum|moyenne|average|mean|count|(?:nombre|number|total) (?:de|des|of) (?:reponses|personnes|responses|people))$/;
+const COUNT = /^[\d\s.,%]*(?:reponses?|responses?|places?|seats?|personnes?|people)?$/;
 
 /** Whether a row adds up those above: it is called so, and holds counts and nothing else. */
 function isTotal(name: string, cells: readonly Cell[], nameAt: readonly number[]): boolean {
   return (
-    TOTAL.test(fold(name)) && cells.every((cell, at) => nameAt.includes(at) || COUNT.test(cellText(cell)))
+    TOTAL.test(fold(name)) &&
+    cells.every((cell, at) => nameAt.includes(at) || COUNT.test(fold(cellText(cell))))
   );
 }
 

@@ -34,18 +34,24 @@ function submitted(...rows: (readonly Cell[])[]) {
 }
 
 describe("a row that adds up the others", () => {
-  it.each(["TOTAL", "Total général", "Totaux", "Grand total", "Sous-total", "total :"])(
-    "is nobody, and told: %s",
-    (name) => {
-      const { shown, notices } = submitted(
-        ["", "a@x.ca", "Ana", "Paz"],
-        [12, "", name, ""],
-        ["3,5 %", "", "", name],
-      );
-      expect(shown).toEqual(["2 Ana Paz a@x.ca"]);
-      expect(notices).toEqual(["row-of-total 3", "row-of-total 4"]);
-    },
-  );
+  it.each([
+    "TOTAL",
+    "Total général",
+    "Totaux",
+    "Grand total",
+    "Sous-total",
+    "total :",
+    "Moyenne",
+    "Nombre de réponses :",
+  ])("is nobody, and told: %s", (name) => {
+    const { shown, notices } = submitted(
+      ["", "a@x.ca", "Ana", "Paz"],
+      [12, "", name, ""],
+      ["3,5 %", "", "", name],
+    );
+    expect(shown).toEqual(["2 Ana Paz a@x.ca"]);
+    expect(notices).toEqual(["row-of-total 3", "row-of-total 4"]);
+  });
 
   it.each([
     ["an e-mail", ["", "total@x.ca", "Total", ""]],

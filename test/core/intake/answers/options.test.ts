@@ -77,6 +77,7 @@ function groupsByHand(cells: readonly string[], answer: string): string[] {
 describe("learned options", () => {
   it("are the fragments between separators", () => {
     expect(texts(learnedOptions(["a, b;c\nd"])("a, b;c\r\nd"))).toEqual(["a", "b", "c", "d"]);
+    expect(texts(learnedOptions([])("- a\n• b\n* c-d\n-"))).toEqual(["a", "b", "c-d", "-"]);
   });
 
   it("join two neighbours of which neither is ever without the other, at least twice", () => {
