@@ -41,7 +41,7 @@ export function isAboutPeople(
   const [left, relation, right] = row;
   const kind = relation === words.same ? "same" : "different";
   const doubts = answersOf(circle, [row]);
-  const { onesAmong, isStated } = identityOf([
+  const { saidAmong, isStated } = identityOf([
     { kind, ends: [readMention(left), readMention(right)], where: {} },
   ]);
   const isEither = (entry: Entry | undefined): boolean =>
@@ -58,14 +58,9 @@ export function isAboutPeople(
   const rosters = (["mentor", "mentee"] as const).map((role) =>
     namesakes.filter((entry) => entry.role === role),
   );
-  const merged = rosters.flatMap((roster) => [...onesAmong(roster)].filter(({ length }) => length > 1));
-  const stated = rosters.flatMap((roster) =>
-    roster.flatMap((some, at) =>
-      roster.slice(at + 1).flatMap((other) => (isStated([some, other]) ? [some, other] : [])),
-    ),
-  );
+  const said = rosters.flatMap((roster) => [...saidAmong(roster)].filter(({ length }) => length > 1));
   return (
-    [...merged.flat(), ...stated].every(isEither) &&
+    said.flat().every(isEither) &&
     [a, b].every(({ asName }) => doubts.same(asName.key).every((person) => isEither(circle.first(person)))) &&
     namesakes.every(
       (other) =>

@@ -13,6 +13,9 @@ const BECAUSE: ReadonlyMap<IssueCode, IdentityDoubt["because"]> = new Map([
   ["shared-email", "shared-email"],
 ]);
 
+/** Of more people no coordinator can say at once who is who, and the answer would fill the Links tab. */
+const MOST_PEOPLE = 8;
+
 /** The questions whether people are one person, each with the rows that say it of them and of nobody else. */
 export function identityDoubts(
   issues: readonly Issue[],
@@ -24,6 +27,7 @@ export function identityDoubts(
     if (because === undefined) return [];
     const { rows = [] } = issue;
     const people = peopleOf(issue, because, circle);
+    if (people.length > MOST_PEOPLE) return [];
     const answers =
       because === "both-roles" ? bothRoles(people, circle, words) : oneOrAll(people, because, circle, words);
     if (people.length === 0 || answers.length === 0) return [];

@@ -72,10 +72,10 @@ function writersOf(
 ): Writer[] {
   const isNear = ({ person }: Entry): boolean =>
     candidates.some((candidate) => distance(organisations[person], organisations[candidate.person]) < 2);
+  const cellOf = (...cell: readonly unknown[]): string => JSON.stringify(cell);
+  const askedCells = new Set(issues.map(({ tab, row, column }) => cellOf(tab, row, column)));
   const isAsked = ({ entry, column }: Writing): boolean =>
-    issues.some(
-      (issue) => issue.row === entry.row && issue.column === column && issue.tab === tabs[`${entry.role}s`],
-    );
+    askedCells.has(cellOf(tabs[`${entry.role}s`], entry.row, column));
   const isAlike = issues.some(({ code }) => code === "name-alike");
   const concerned = writings.filter(
     (writing) => isAsked(writing) || (isAlike && (writing.asking === "avoid" || isNear(writing.entry))),

@@ -32,6 +32,8 @@ export interface Identity {
   refusalOf(person: Named): Statement | undefined;
   /** The groups of people who are said to be one each, among some. */
   onesAmong<Who extends Named>(people: readonly Who[]): Iterable<readonly Who[]>;
+  /** The groups, among some, between whom it is said that two are one person, or are not. */
+  saidAmong<Who extends Named>(people: readonly Who[]): Iterable<readonly Who[]>;
   /** Whether it is said of every two of these that they are one person, or that they are two. */
   isStated(people: readonly Named[]): boolean;
 }
@@ -59,16 +61,18 @@ export function identityOf(statements: readonly Statement[]): Identity {
       const [left, right] = [isOf(ends[0]), isOf(ends[1])];
       return kind !== "consent" && ((left(a) && right(b)) || (left(b) && right(a)));
     });
+  function* groups<Who extends Named>(people: readonly Who[], kinds: readonly Statement["kind"][]) {
+    for (const { kind, ends } of statements) {
+      if (!kinds.includes(kind)) continue;
+      const [some, others] = [people.filter(isOf(ends[0])), people.filter(isOf(ends[1]))];
+      if (some.length > 0 && others.length > 0) yield [...new Set([...some, ...others])];
+    }
+  }
   return {
     isOf,
     refusalOf: (person) => refusals.find(({ ends }) => isOf(ends[0])(person)),
-    *onesAmong(people) {
-      for (const { kind, ends } of statements) {
-        if (kind !== "same") continue;
-        const [some, others] = [people.filter(isOf(ends[0])), people.filter(isOf(ends[1]))];
-        if (some.length > 0 && others.length > 0) yield [...new Set([...some, ...others])];
-      }
-    },
+    onesAmong: (people) => groups(people, ["same"]),
+    saidAmong: (people) => groups(people, ["same", "different"]),
     isStated: (people) => people.every((a, at) => people.slice(at + 1).every((b) => isPair(a, b))),
   };
 }
