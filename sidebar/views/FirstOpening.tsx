@@ -10,7 +10,7 @@ function useWords(): FirstOpeningWords {
 }
 
 /** Whether the starter kit made the workbook, or one that it is a copy of. */
-export function isFromKit({ snapshot }: Workbook): boolean {
+function isFromKit({ snapshot }: Workbook): boolean {
   return snapshot.tables.some((table) => ownTab(table)?.kind === "guide");
 }
 

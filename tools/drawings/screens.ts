@@ -72,7 +72,7 @@ const SCREENS: Readonly<Record<Screen, Shapes>> = {
   dyade: (words) => [
     sheet(words),
     menu({ x: EXTENSIONS_X - 8, y: 104 }, 236, [...words.extensionItems, words.dyade], 3),
-    menu({ x: EXTENSIONS_X - 232, y: 194 }, 224, [words.openPanel]),
+    menu({ x: EXTENSIONS_X - 232, y: 194 }, 224, [words.pair]),
     ring({ x: EXTENSIONS_X - 4, y: 200, width: 228, height: 30 }, "1"),
     ring({ x: EXTENSIONS_X - 228, y: 200, width: 214, height: 30 }, "2"),
   ],

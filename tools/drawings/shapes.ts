@@ -1,6 +1,6 @@
 /** A drawing is 720 × 400 units; each shape gives a piece of SVG. */
-export const WIDTH = 720;
-export const HEIGHT = 400;
+const WIDTH = 720;
+const HEIGHT = 400;
 
 const INK = "#202124";
 const QUIET = "#5f6368";

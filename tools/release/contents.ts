@@ -70,6 +70,6 @@ export function sums(contents: Contents): string {
   return names.map((name) => `${sha256(contents.get(name) ?? "")}  ${name}\n`).join("");
 }
 
-export function sha256(text: string): string {
+function sha256(text: string): string {
   return createHash("sha256").update(text).digest("hex");
 }

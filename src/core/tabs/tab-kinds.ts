@@ -14,7 +14,7 @@ export const KEY_HEADERS: readonly string[] = Object.values(HIDDEN_HEADERS);
 export const PIECE_MARK = /^dyade (\d+)\/(\d+) /;
 
 /** People insert rows above the headers, few of them filled. */
-export const FIRST_ROWS = 12;
+const FIRST_ROWS = 12;
 
 const LINKS = new Set(["liens", "links"]);
 const CRITERIA = new Set(["criteres", "criteria"]);

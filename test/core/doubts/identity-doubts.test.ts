@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { careless, check } from "./careless.ts";
+import { type Answer, careless, check } from "./careless.ts";
 
 /** Mentors of one name and one organisation, each with an address of their own. */
 function namesakes(count: number) {
-  const mentors = Array.from({ length: count }, (_, at) => [
+  const mentors = Array.from({ length: count }, (_, at): Answer => [
     "Luc Roy",
     `luc${String(at)}@a.ca`,
     "Alpha",

@@ -10,7 +10,7 @@ export const installation: InstallationWords = {
   extensionItems: ["Add-ons", "Macros", "Apps Script"],
   appsScript: "Apps Script",
   dyade: "Dyade",
-  openPanel: server.openPanel,
+  pair: server.pair,
   untitled: "Untitled project",
   file: "Code.gs",
   save: "Save project",

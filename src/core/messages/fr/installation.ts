@@ -9,7 +9,7 @@ export const installation = {
   extensionItems: ["Modules complémentaires", "Macros", "Apps Script"],
   appsScript: "Apps Script",
   dyade: "Dyade",
-  openPanel: server.openPanel,
+  pair: server.pair,
   untitled: "Projet sans titre",
   file: "Code.gs",
   save: "Enregistrer le projet",
