@@ -1,3 +1,4 @@
+import { DEFAULT_BANDS } from "./bands.ts";
 import type { Settings, SettingsFile } from "./settings.ts";
 
 const COLUMNS = ["timestamp", "name", "email", "organisation", "manager", "consent", "avoid"] as const;
@@ -12,7 +13,7 @@ export function isSettingsFile(value: unknown): value is SettingsFile {
 }
 
 /** What settings of an earlier version, complete in their day, do not say. */
-const ADDED_SINCE = { coordinationTab: null, emphasis: 2 } as const;
+const ADDED_SINCE = { coordinationTab: null, emphasis: 2, bands: [...DEFAULT_BANDS] };
 const COLUMNS_ADDED_SINCE = { mostImportant: null, musts: null } as const;
 
 /** Settings with the defaults of the keys that an earlier version did not have yet. */
@@ -45,6 +46,7 @@ export function isComplete(file: SettingsFile): file is SettingsFile & Settings 
     "objective",
     "spread",
     "emphasis",
+    "bands",
   ] as const;
   return (
     hasAll(file, top) &&

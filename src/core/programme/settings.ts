@@ -82,6 +82,17 @@ const handling = z.literal(["conflict", "caution", "ignore"]);
 /** Each of two: the mentee, the mentor. A list of length 2, for a tuple would cost the script 3 KB more. */
 const pairs = z.optional(z.array(texts.check(bounded("array", 2, ({ length }) => length === 2))));
 
+/** From which score each band of `bands.ts` but the last begins: three scores that do not rise. */
+const bands = z
+  .array(number)
+  .check(
+    bounded(
+      "array",
+      3,
+      (from) => from.length === 3 && from.every((least, at) => at === 0 || least <= (from[at - 1] ?? 0)),
+    ),
+  );
+
 /** Where one form serves both roles: the question that tells them apart, and its answers that mean this one. */
 const roleRows = z.strictObject({ column: text, values: texts });
 const side = { tab: z.optional(text), only: z.optional(roleRows) };
@@ -102,6 +113,8 @@ export const settingsFile = z.strictObject({
   spread: z.optional(positive),
   /** By how much the criteria that a mentee finds the most important weigh more for them. */
   emphasis: z.optional(positive),
+  /** Scores in words: where very good, good and to discuss begin. They change no dyad. */
+  bands: z.optional(bands),
 });
 
 export type SettingsFile = z.infer<typeof settingsFile>;

@@ -1,4 +1,5 @@
 import type { Role } from "../people/person.ts";
+import { DEFAULT_BANDS } from "../programme/bands.ts";
 import type {
   Columns,
   Criterion,
@@ -61,5 +62,6 @@ export function completeSettings(
     objective: settings.objective ?? "total",
     spread: settings.spread ?? 0,
     emphasis: settings.emphasis ?? 2,
+    bands: settings.bands ?? [...DEFAULT_BANDS],
   };
 }

@@ -1,0 +1,23 @@
+/** How well two people suit each other in words, from the best. */
+export const BANDS = ["veryGood", "good", "toDiscuss", "little"] as const;
+export type Band = (typeof BANDS)[number];
+
+/** From which score, of 100, each band but the last begins, where the settings do not say: {@link BANDS} in order. */
+export const DEFAULT_BANDS: readonly number[] = [70, 50, 30];
+
+/**
+ * A score in words.
+ *
+ * @param score of 100; what a person sees of it is rounded to one decimal, and so is what is compared here.
+ * @param from where each band but the last begins, falling: the `bands` of the settings.
+ */
+export function bandOf(score: number, from: readonly number[]): Band {
+  const shown = Math.round(score * 10) / 10;
+  return BANDS[from.findIndex((least) => shown >= least)] ?? "little";
+}
+
+/** The same in four dots: `●●●○`. Colour has no part in it. */
+export function bandDots(band: Band): string {
+  const full = BANDS.length - BANDS.indexOf(band);
+  return "●".repeat(full) + "○".repeat(BANDS.length - full);
+}
