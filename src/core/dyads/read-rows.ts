@@ -118,7 +118,14 @@ export function tally(rows: readonly ReadRow[], who: "mentee" | "mentor"): Map<M
   return counts;
 }
 
-const WEIGHTS: Record<Status, number> = { confirmed: 4, locked: 3, proposed: 2, toPlace: 2, refused: 1 };
+const WEIGHTS: Record<Status, number> = {
+  confirmed: 4,
+  locked: 3,
+  proposed: 2,
+  discuss: 2,
+  toPlace: 2,
+  refused: 1,
+};
 
 /** How much a row says of its mentee: a dyad before a row without one, a decided dyad before a proposed one. */
 export function rowWeight(status: Status | null, hasMentor: boolean): number {

@@ -62,7 +62,7 @@ function decided({ kept, checked }: EditedRow, status: string, words: DyadWords,
   const isDecision = (text: string): boolean =>
     [words.statuses.confirmed, words.statuses.refused].some((decision) => fold(decision) === fold(text));
   const isOpen = (text: string): boolean =>
-    [words.statuses.proposed, words.statuses.toPlace].some((open) => fold(open) === fold(text));
+    (["proposed", "discuss", "toPlace"] as const).some((open) => fold(words.statuses[open]) === fold(text));
   if (isDecision(status))
     return kept.decidedOn === "" ? { ...kept, decidedBy: decider.by, decidedOn: decider.on } : kept;
   const isTakenBack = isDecision(readChecked(checked)?.status ?? "") && isOpen(status);

@@ -46,7 +46,7 @@ export const ESSENTIAL = [
   "mentorKey",
 ] as const satisfies readonly ColumnName[];
 
-export const STATUSES = ["proposed", "locked", "confirmed", "refused", "toPlace"] as const;
+export const STATUSES = ["proposed", "discuss", "locked", "confirmed", "refused", "toPlace"] as const;
 export type Status = (typeof STATUSES)[number];
 
 /** One row below the header. */

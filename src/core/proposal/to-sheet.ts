@@ -12,15 +12,17 @@ function keptOf({ earlier }: Run, words: DyadWords & RunWords, mentee: number, m
   if (row === null) return { kept: NOTHING_KEPT, status: "", isChosen: false };
   // Neither then nor now has this mentee a mentor, or it is the same one.
   const isSame = mentor < 0 ? row.mentorText === "" : row.mentor === mentor;
-  const isOwnStatus = row.status === null && row.statusText !== "";
+  // What is to be discussed is open: it stays with its dyad, and binds no run.
+  const isToDiscuss = row.status === "discuss" && row.mentorText !== "";
+  const isOpenStatus = isToDiscuss || (row.status === null && row.statusText !== "");
   if (isSame) {
     const isChosen = earlier?.chosen.some((pair) => pair[0] === mentee && pair[1] === mentor) === true;
-    const isKept = mentor >= 0 && (row.status === "confirmed" || row.status === "locked");
+    const isKept = mentor >= 0 && (row.status === "confirmed" || row.status === "locked" || isToDiscuss);
     // The tab before may speak the other language.
-    const status = isOwnStatus ? row.statusText : isKept ? words.statuses[row.status] : "";
+    const status = isKept && row.status !== null ? words.statuses[row.status] : isOpenStatus ? row.statusText : "";
     return { kept: row.kept, status, isChosen };
   }
-  const left = isOwnStatus ? words.ownStatus(row.statusText, row.mentorText) : "";
+  const left = isOpenStatus ? words.ownStatus(row.statusText, row.mentorText) : "";
   const note = [row.kept.note, left].filter((text) => text !== "").join("\n");
   return { kept: { ...NOTHING_KEPT, note }, status: "", isChosen: false };
 }

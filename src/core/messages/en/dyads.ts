@@ -59,6 +59,7 @@ export const dyads: DyadWords = {
   },
   statuses: {
     proposed: "Proposed",
+    discuss: "To discuss",
     locked: "Locked",
     confirmed: "Confirmed",
     refused: "Refused",

@@ -58,6 +58,7 @@ export const dyads: DyadWords = {
   },
   statuses: {
     proposed: "Proposée",
+    discuss: "À discuter",
     locked: "Verrouillée",
     confirmed: "Confirmée",
     refused: "Refusée",
