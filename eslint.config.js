@@ -23,6 +23,7 @@ const ROOMS = [
   "event",
   "introduction",
   "follow-up",
+  "home",
   "doubts",
   "messages",
   "proposal",

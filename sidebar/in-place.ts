@@ -8,8 +8,10 @@ import type { Workbook } from "./workbook.ts";
 
 /** What the panel does without leaving its screen; what fails is said there. */
 export interface InPlace {
-  /** Goes to the first screen, which then learns what became of the dyads tabs meanwhile. */
+  /** Goes to the first screen, which then learns what became of the workbook meanwhile. */
   home(workbook: Workbook): Promise<void>;
+  /** Goes to the screen before a run, which then learns what became of the dyads tabs meanwhile. */
+  prepare(workbook: Workbook): Promise<void>;
   /** Brings the coordinator to a cell. */
   show(cell: CellToShow): Promise<void>;
   /** Reads the workbook again; what was chosen in it and not kept yet still holds. */
@@ -42,15 +44,15 @@ export function startInPlace({ call, reader, dispatch, focusSheet }: InPlaceHost
   const readAgain = async (workbook: Workbook): Promise<void> => {
     dispatch({ type: "reread", workbook: await reader.workbook(workbook) });
   };
+  /** Goes to a screen with what was read before, which stays where it cannot be read anew: a run says what is in the way. */
+  const enter = async (type: "home" | "setup", workbook: Workbook): Promise<void> => {
+    dispatch({ type, workbook });
+    const now = await reader.workbook(workbook).catch(() => null);
+    if (now !== null) dispatch({ type: type === "home" ? "home-now" : "dyads-tabs", from: workbook, now });
+  };
   return {
-    async home(workbook) {
-      dispatch({ type: "home", workbook });
-      try {
-        dispatch({ type: "dyads-tabs", from: workbook, now: await reader.workbook(workbook) });
-      } catch {
-        // What was read before stays; a run reads again and says what is in the way.
-      }
-    },
+    home: (workbook) => enter("home", workbook),
+    prepare: (workbook) => enter("setup", workbook),
     show: (cell) =>
       attempt(async () => {
         await call("showCell", cell);

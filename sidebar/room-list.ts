@@ -5,14 +5,28 @@ export type RoomName = keyof SidebarWords["rooms"]["names"];
 
 type GroupName = keyof SidebarWords["rooms"]["groups"];
 
-/** What the menu offers, in the order of a programme's life. */
-export const ROOM_GROUPS: readonly { readonly group: GroupName; readonly rooms: readonly RoomName[] }[] = [
-  {
-    group: "prepare",
-    rooms: ["questions", "uses", "rules", "doubts", "check", "needs", "conflicts", "coordination"],
-  },
-  { group: "pair", rooms: ["hand", "bank", "repair", "compare", "report"] },
-  { group: "meet", rooms: ["directory", "requests", "event"] },
+interface RoomGroup {
+  readonly group: GroupName;
+  readonly rooms: readonly RoomName[];
+}
+
+/** The lines of the menu, in the order of a programme's life. */
+export const ROOM_GROUPS: readonly RoomGroup[] = [
+  { group: "recruit", rooms: ["questions", "needs"] },
+  { group: "check", rooms: ["uses", "doubts", "check", "conflicts", "coordination"] },
+  { group: "pair", rooms: ["rules"] },
+  { group: "decide", rooms: ["hand", "bank"] },
   { group: "accompany", rooms: ["introductions", "followUp", "yearly"] },
-  { group: "more", rooms: ["settings", "help"] },
+];
+
+/** What is of no line of the menu. */
+export const TOOLS: readonly RoomName[] = [
+  "directory",
+  "requests",
+  "event",
+  "repair",
+  "compare",
+  "report",
+  "settings",
+  "help",
 ];

@@ -22,6 +22,7 @@ export type Writing =
 export type Screen =
   | { readonly at: "loading" }
   | { readonly at: "unread"; readonly trouble: Trouble }
+  | { readonly at: "home"; readonly workbook: Workbook }
   | { readonly at: "setup"; readonly workbook: Workbook; readonly cancelled: boolean }
   | { readonly at: "menu"; readonly workbook: Workbook }
   | { readonly at: "room"; readonly workbook: Workbook; readonly room: RoomName }
@@ -63,13 +64,15 @@ export type Action =
   | { readonly type: "unread"; readonly trouble: Trouble }
   /** `first`: the panel was just opened; `room`: where the menu item leads. */
   | { readonly type: "read"; readonly workbook: Workbook; readonly first: boolean; readonly room?: RoomName }
-  | { readonly type: "home" | "menu"; readonly workbook: Workbook }
+  | { readonly type: "home" | "setup" | "menu"; readonly workbook: Workbook }
+  /** The workbook as it is now, on the first screen, unless the coordinator has gone on since `from`. */
+  | { readonly type: "home-now"; readonly from: Workbook; readonly now: Workbook }
   | { readonly type: "room"; readonly room: RoomName; readonly workbook: Workbook }
   /** The room goes on with a workbook read anew, if the coordinator is still there. */
   | { readonly type: "adopt"; readonly room: RoomName; readonly workbook: Workbook }
   /** The screen goes on with the workbook read again. */
   | { readonly type: "reread"; readonly workbook: Workbook }
-  /** The dyads tabs as they are now, on the first screen, unless another one was chosen since `from`. */
+  /** The dyads tabs as they are now, on the screen before a run, unless another one was chosen since `from`. */
   | { readonly type: "dyads-tabs"; readonly from: Workbook; readonly now: Workbook }
   | Choice
   | { readonly type: "stage"; readonly stage: Stage; readonly workbook: Workbook }
@@ -137,6 +140,12 @@ function nextScreen(
       // An answer that comes after all, later than expected, is still welcome.
       return screen.at === "loading" || screen.at === "unread" ? afterReading(action) : screen;
     case "home":
+      return { at: "home", workbook: action.workbook };
+    case "home-now":
+      return screen.at === "home" && screen.workbook === action.from
+        ? { at: "home", workbook: action.now }
+        : screen;
+    case "setup":
       return { at: "setup", workbook: action.workbook, cancelled: false };
     case "menu":
       return { at: "menu", workbook: action.workbook };
@@ -147,7 +156,7 @@ function nextScreen(
         ? { ...screen, workbook: action.workbook }
         : screen;
     case "reread":
-      return screen.at === "setup" || screen.at === "menu" || screen.at === "room"
+      return screen.at === "home" || screen.at === "setup" || screen.at === "menu" || screen.at === "room"
         ? { ...screen, workbook: action.workbook }
         : screen;
     case "dyads-tabs":
@@ -180,12 +189,14 @@ function nextScreen(
   }
 }
 
-/** What is doubtful of the questions opens by itself, before the first dyads are proposed. */
+/**
+ * The panel opens where the programme stands, or where the menu item leads. What is doubtful of the questions opens by
+ * itself, before the first dyads are proposed.
+ */
 function afterReading({ workbook, first, room }: Extract<Action, { type: "read" }>): Screen {
-  if (first && room !== undefined) return { at: "room", workbook, room };
-  return first && isWaiting(workbook)
-    ? { at: "room", workbook, room: "uses" }
-    : { at: "setup", workbook, cancelled: false };
+  if (!first) return { at: "setup", workbook, cancelled: false };
+  if (room !== undefined) return { at: "room", workbook, room };
+  return isWaiting(workbook) ? { at: "room", workbook, room: "uses" } : { at: "home", workbook };
 }
 
 function afterRun(workbook: Workbook, outcome: Outcome): Screen {

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { RoomName } from "../room-list.ts";
 import { ActionBar } from "../views/ActionBar.tsx";
+import { Button } from "../views/Button.tsx";
 import { usePanel } from "../views/panel.ts";
 import type { RoomProps } from "../views/room.ts";
 import { ReadingScreen } from "./ReadingScreen.tsx";
@@ -21,7 +22,7 @@ interface DeskScreenProps extends RoomProps {
 
 /** A screen that works on the people and their current dyads; it says so where there is nothing to work on. */
 export function DeskScreen({ room, workbook, dyads, children }: DeskScreenProps) {
-  const { language } = usePanel();
+  const { language, words, session } = usePanel();
   return (
     <ReadingScreen
       room={room}
@@ -36,7 +37,15 @@ export function DeskScreen({ room, workbook, dyads, children }: DeskScreenProps)
           <>
             <RoomObstacle {...at} workbook={now} obstacle={obstacle} withPeople={!isLacking} />
             {isLacking && obstacle === null && <p class="note">{deskWords(language).desk.noDyads}</p>}
-            {isLacking ? <ActionBar>{null}</ActionBar> : children(at)}
+            {isLacking ? (
+              <ActionBar>
+                <Button primary onClick={() => void session.prepare(now)}>
+                  {words.rooms.prepare.name}
+                </Button>
+              </ActionBar>
+            ) : (
+              children(at)
+            )}
           </>
         );
       }}

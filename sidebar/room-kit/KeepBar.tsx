@@ -24,7 +24,7 @@ export function KeepBar({ room, workbook, choosing, onSaid }: KeepBarProps) {
   if (!isChanged(workbook))
     return (
       <ActionBar>
-        <Button primary onClick={() => void session.home(workbook)}>
+        <Button primary onClick={() => void session.prepare(workbook)}>
           {words.toPairing}
         </Button>
       </ActionBar>

@@ -1,6 +1,7 @@
 import type { Rooms } from "./room.ts";
 import type { Screen } from "../state.ts";
 import { Announcement } from "./Announcement.tsx";
+import { Home } from "./Home.tsx";
 import { Loading } from "./Loading.tsx";
 import { Menu } from "./Menu.tsx";
 import { NewVersion } from "./NewVersion.tsx";
@@ -32,6 +33,8 @@ function CurrentScreen({ screen, rooms }: AppProps) {
       return <Loading />;
     case "unread":
       return <Unread trouble={screen.trouble} />;
+    case "home":
+      return <Home workbook={screen.workbook} />;
     case "setup":
       return <Setup workbook={screen.workbook} cancelled={screen.cancelled} />;
     case "menu":

@@ -1,35 +1,38 @@
-import { usePanel } from "./panel.ts";
 import { ROOM_GROUPS } from "../room-list.ts";
 import type { Workbook } from "../workbook.ts";
 import { ActionBar } from "./ActionBar.tsx";
 import { Button } from "./Button.tsx";
+import { Fold } from "./Fold.tsx";
 import { MenuItem } from "./MenuItem.tsx";
+import { OtherTools } from "./OtherTools.tsx";
+import { RoomItems } from "./RoomItems.tsx";
 import { Title } from "./Title.tsx";
+import { usePanel } from "./panel.ts";
 
-/** All that can be done besides pairing, in the order of a programme's life. */
+/** Every screen of the panel: five lines in the order of a programme's life, and the other tools. */
 export function Menu({ workbook }: { readonly workbook: Workbook }) {
   const { words, session } = usePanel();
-  const { groups } = words.rooms;
+  const { title, groups, prepare, home } = words.rooms;
   return (
     <>
-      <Title>{words.rooms.title}</Title>
-      <nav aria-label={words.rooms.title}>
-        {ROOM_GROUPS.filter(({ rooms }) => rooms.length > 0).map(({ group, rooms }) => (
-          <section key={group} class="menu-group">
-            <h2>{groups[group]}</h2>
-            <ul class="menu">
-              {rooms.map((room) => (
-                <li key={room}>
-                  <MenuItem room={room} workbook={workbook} />
+      <Title>{title}</Title>
+      <nav aria-label={title}>
+        {ROOM_GROUPS.map(({ group, rooms }) => (
+          <Fold key={group} title={groups[group]}>
+            <RoomItems rooms={rooms} workbook={workbook}>
+              {group === "pair" && (
+                <li>
+                  <MenuItem {...prepare} onEnter={() => void session.prepare(workbook)} />
                 </li>
-              ))}
-            </ul>
-          </section>
+              )}
+            </RoomItems>
+          </Fold>
         ))}
+        <OtherTools workbook={workbook} />
       </nav>
       <ActionBar>
         <Button primary onClick={() => void session.home(workbook)}>
-          {words.rooms.pairing}
+          {home}
         </Button>
       </ActionBar>
     </>

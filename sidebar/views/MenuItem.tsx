@@ -1,19 +1,14 @@
-import type { RoomName } from "../room-list.ts";
-import type { Workbook } from "../workbook.ts";
-import { usePanel } from "./panel.ts";
+interface MenuItemProps {
+  readonly name: string;
+  /** What it is for. */
+  readonly what: string;
+  readonly onEnter: () => void;
+}
 
-/** The way to a room: its name, and what it is for. */
-export function MenuItem({ room, workbook }: { readonly room: RoomName; readonly workbook: Workbook }) {
-  const { words, dispatch } = usePanel();
-  const { name, what } = words.rooms.names[room];
+/** The way to a screen: its name, and what it is for. */
+export function MenuItem({ name, what, onEnter }: MenuItemProps) {
   return (
-    <button
-      type="button"
-      class="menu-item"
-      onClick={() => {
-        dispatch({ type: "room", room, workbook });
-      }}
-    >
+    <button type="button" class="menu-item" onClick={onEnter}>
       <span class="menu-name">{name}</span>
       <span class="quiet">{what}</span>
     </button>

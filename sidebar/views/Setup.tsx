@@ -10,13 +10,11 @@ import { CriteriaList } from "./CriteriaList.tsx";
 import { ErrorNote } from "./ErrorNote.tsx";
 import { KeptDecisions } from "./KeptDecisions.tsx";
 import { LeftOutFirst } from "./LeftOutFirst.tsx";
-import { NoResponses } from "./NoResponses.tsx";
-import { MenuItem } from "./MenuItem.tsx";
 import { PointsToSettle } from "./PointsToSettle.tsx";
+import { RoomItems } from "./RoomItems.tsx";
 import { RereadButton } from "./RereadButton.tsx";
 import { TabChoice } from "./TabChoice.tsx";
 import { Title } from "./Title.tsx";
-import { UnansweredForms } from "./UnansweredForms.tsx";
 
 /** Before a run: which tabs, which criteria, what to check. */
 export function Setup({ workbook, cancelled }: { readonly workbook: Workbook; readonly cancelled: boolean }) {
@@ -25,21 +23,19 @@ export function Setup({ workbook, cancelled }: { readonly workbook: Workbook; re
   const { previous, dyadsTabs = [] } = snapshot;
   const [chosen, setChosen] = useState<number | null>(null);
   const issues = bySeverity(workbook.issues).map((issue) => ({ ...issue, message: issueWords(issue) }));
-  const errors = issues.filter(({ severity }) => severity === "error");
-  const blocked = obstacle(workbook);
-  const answers = unansweredForms(workbook);
-  if (answers !== null) {
-    const others = issues.filter(({ severity }) => severity !== "error");
-    return <UnansweredForms workbook={workbook} answers={answers} issues={others} />;
-  }
-  if (lacksResponses(workbook)) return <NoResponses workbook={workbook} />;
+  // Where answers are still to come nothing is wrong.
+  const isEarly = unansweredForms(workbook) !== null || lacksResponses(workbook);
+  const errors = isEarly ? [] : issues.filter(({ severity }) => severity === "error");
+  const blocked = isEarly ? "answers" : obstacle(workbook);
   const waits = isWaiting(workbook);
   const reason = {
+    answers: words.setup.blockedByAnswers,
     tabs: words.setup.blockedByTabs,
     errors: words.setup.blockedByErrors,
     dyads: words.dyadsTab.blocked(dyadsTabs.length),
     none: waits ? words.setup.waits : isChanged(workbook) ? words.setup.saved : "",
   }[blocked ?? "none"];
+  const isRead = blocked !== "tabs" && !isEarly;
   const choose = (sheetId: number): void => {
     setChosen(sheetId);
     void session.chooseDyads(workbook, sheetId).then(() => {
@@ -53,22 +49,14 @@ export function Setup({ workbook, cancelled }: { readonly workbook: Workbook; re
         {cancelled && <p class="note">{words.setup.cancelled}</p>}
         {errors.length > 0 && <ErrorNote title={words.setup.errors(errors.length)} issues={errors} />}
       </div>
-      {blocked !== "tabs" && <PointsToSettle workbook={workbook} />}
+      {isRead && <PointsToSettle workbook={workbook} />}
       {previous !== undefined && (
         <KeptDecisions workbook={workbook} previous={previous} chosen={chosen} onChoose={choose} />
       )}
       <TabChoice workbook={workbook} />
       <CountedSources workbook={workbook} />
       {settings !== null && <CriteriaList criteria={settings.criteria} />}
-      {blocked !== "tabs" && (
-        <ul class="menu">
-          {(["uses", "rules"] as const).map((room) => (
-            <li key={room}>
-              <MenuItem room={room} workbook={workbook} />
-            </li>
-          ))}
-        </ul>
-      )}
+      {isRead && <RoomItems rooms={["uses", "rules"]} workbook={workbook} />}
       {previous !== undefined && <LeftOutFirst workbook={workbook} />}
       <ActionBar>
         {reason !== "" && (
@@ -95,7 +83,7 @@ export function Setup({ workbook, cancelled }: { readonly workbook: Workbook; re
         >
           {waits ? words.setup.proposeAnyway : words.setup.propose}
         </Button>
-        <RereadButton workbook={workbook} />
+        <RereadButton onClick={() => void session.read(workbook)} />
       </ActionBar>
     </>
   );

@@ -6,6 +6,7 @@ import { formQuestions } from "../../src/core/forms/form-questions.ts";
 import { newSheet } from "../../src/local/model/workbook.ts";
 import { openWorkbook } from "../../src/local/workbook/open.ts";
 import { enterRoom, proposeDyads, readDyads } from "./dyads-tab.ts";
+import { prepare } from "./menu.ts";
 import { expect, test as base } from "./preview.ts";
 
 const BALLOTS: readonly Readonly<Record<string, string>>[] = [
@@ -101,8 +102,7 @@ test("ballots count in every proposal until they are set aside, and a refusal fo
   await expect(panel.getByText(/mentoré·es sur 40 avec une proposition/)).toBeVisible();
   const inRoom = (await readDyads(preview)).column("Mentor·e");
 
-  await panel.getByRole("button", { name: "Menu", exact: true }).click();
-  await panel.getByRole("button", { name: "Revenir au jumelage" }).click();
+  await prepare(panel);
   const line = panel.getByText("Bulletins de «\u00a0Bulletins (réponses)\u00a0»\u00a0: 3 réponses comptent.");
   await expect(line).toBeVisible();
   const { violations } = await new AxeBuilder({ page: preview.page }).include("iframe").analyze();
@@ -119,8 +119,7 @@ test("ballots count in every proposal until they are set aside, and a refusal fo
     expect.stringMatching(/^Louise Desmarais <.*>$/),
   ]);
 
-  await panel.getByRole("button", { name: "Menu", exact: true }).click();
-  await panel.getByRole("button", { name: "Revenir au jumelage" }).click();
+  await prepare(panel);
   await panel.getByRole("button", { name: "Mettre de côté «\u00a0Bulletins (réponses)\u00a0»" }).click();
   await expect(line).toBeHidden();
   await proposeDyads(preview);

@@ -56,7 +56,7 @@ test.describe("mentees alone", () => {
     await page.emulateMedia({ colorScheme: "dark" });
     await expect(page.getByText("43 réponses de mentoré·es")).toBeVisible();
     await expectSound(page, "first screen");
-    await page.getByRole("button", { name: "Besoins et offres" }).click();
+    await page.getByRole("button", { name: "Continuer : voir qui recruter" }).click();
     await expect(page.locator(".needs")).toBeVisible();
     await expectSound(page, "needs");
   });
@@ -68,6 +68,7 @@ test("the Coordination tab is made with the keyboard alone, in a sound screen", 
   await panelAlone(page);
   await page.getByRole("button", { name: "English" }).click();
   await page.getByRole("button", { name: "Menu", exact: true }).click();
+  await page.locator("summary", { hasText: "Check" }).press("Enter");
   await page.getByRole("button", { name: /^Coordination tab/ }).press("Enter");
   await expect(page.getByRole("heading", { level: 1, name: "Coordination tab" })).toBeFocused();
   const make = page.getByRole("button", { name: "Create the Coordination tab" });

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { enterRoom, proposeDyads } from "./dyads-tab.ts";
+import { prepare } from "./menu.ts";
 import { type OpenPreview, expect, test } from "./preview.ts";
 
 /** Offers the panel a settings file. */
@@ -48,8 +49,7 @@ test("a settings file that does not fit changes nothing, one that fits is taken 
   await offer(preview, { ...settings, eligibility });
   await panel.getByRole("button", { name: "Reprendre ces réglages" }).click();
   await expect(panel.getByText("Les réglages du fichier sont repris.")).toBeVisible();
-  await panel.getByRole("button", { name: "Menu", exact: true }).click();
-  await panel.getByRole("button", { name: "Revenir au jumelage" }).click();
+  await prepare(panel);
   await expect(panel.getByLabel("Poids du critère «\u00a0Années\u00a0»")).toHaveValue("7");
 });
 

@@ -6,6 +6,7 @@ import { newSheet } from "../../src/local/model/workbook.ts";
 import { LOCAL_FORM_URL } from "../../src/local/workbook/forms.ts";
 import { createWorkbook, openWorkbook } from "../../src/local/workbook/open.ts";
 import { proposeDyads } from "./dyads-tab.ts";
+import { prepare } from "./menu.ts";
 import { expect, test } from "./preview.ts";
 
 test("two coordinators who pair at once each get a whole tab of their own", async ({ preview }) => {
@@ -14,6 +15,7 @@ test("two coordinators who pair at once each get a whole tab of their own", asyn
   await second.goto(page.url());
   const panels = [preview.panel, second.frameLocator("iframe")];
   const propose = panels.map((panel) => panel.getByRole("button", { name: "Proposer les dyades" }));
+  for (const panel of panels) await prepare(panel);
   for (const button of propose) await expect(button).toBeEnabled();
   await Promise.all(propose.map((button) => button.click()));
   for (const panel of panels) {

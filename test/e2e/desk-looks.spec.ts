@@ -1,6 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { proposeDyads } from "./dyads-tab.ts";
+import { byMenu } from "./menu.ts";
 import { expect, test } from "./preview.ts";
 
 // A trace keeps every node that axe looks at, and doubles its time
@@ -56,8 +57,7 @@ for (const { colorScheme, language } of LOOKS) {
     await page.getByRole("button", { name: "Menu", exact: true }).waitFor();
     if (language === 1) await page.getByRole("button", { name: "English" }).click();
     for (const { [language]: name } of ROOMS) {
-      await page.getByRole("button", { name: "Menu", exact: true }).click();
-      await page.getByRole("button", { name: new RegExp(`^${name}`) }).click();
+      await byMenu(page, name);
       await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
       await expect(page.locator(".spinner")).toHaveCount(0);
       if (name === ROOMS[3][language]) await expect(page.locator(".choice").first()).toBeVisible();

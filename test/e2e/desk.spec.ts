@@ -1,4 +1,5 @@
 import { type DyadsTab, enterRoom, proposeDyads, readDyads } from "./dyads-tab.ts";
+import { prepare } from "./menu.ts";
 import { type OpenPreview, expect, test } from "./preview.ts";
 
 /** The mentees with or without a mentor, in the order of the tab. */
@@ -170,8 +171,7 @@ test("a refusal is repaired with what was told beforehand, and two runs are comp
   for (const { mentee, to } of moves.slice(1))
     await expect(cell(dyads.at("Mentor·e", mentee))).toHaveText(to);
 
-  await panel.getByRole("button", { name: "Menu", exact: true }).click();
-  await panel.getByRole("button", { name: "Revenir au jumelage" }).click();
+  await prepare(panel);
   await proposeDyads(preview);
   await enterRoom(preview, "Comparer deux propositions");
   await expect(panel.getByText(/^Score moyen/)).toBeVisible();
@@ -196,7 +196,7 @@ test("the pictures of the dyads are drawn, and written to a tab", async ({ previ
 
 test("without dyads the rooms say what to do first", async ({ preview }) => {
   const { panel } = preview;
-  await expect(panel.getByRole("button", { name: "Proposer les dyades" })).toBeEnabled();
+  await expect(panel.getByRole("heading", { level: 1, name: "Accueil" })).toBeVisible();
   for (const name of ["Ajuster après un départ ou un refus", "Rapport", "Comparer deux propositions"]) {
     await enterRoom(preview, name);
     await expect(panel.getByText(/Proposez d’abord des dyades|Il faut deux onglets/)).toBeVisible();

@@ -4,6 +4,7 @@ import type { Page } from "@playwright/test";
 import type { Sheet } from "../../src/local/model/workbook.ts";
 import { openWorkbook } from "../../src/local/workbook/open.ts";
 import { type FormAnswers, formTab } from "./form-tab.ts";
+import { byMenu } from "./menu.ts";
 import { type OpenPreview, expect, test as base } from "./preview.ts";
 
 const NASTY = "<img src=x onerror=\"document.title='broken'\"></script><b>gras</b>";
@@ -78,8 +79,7 @@ function requestsTab(): Sheet {
 }
 
 export async function enter({ panel }: OpenPreview, room: string): Promise<void> {
-  await panel.getByRole("button", { name: "Menu" }).click();
-  await panel.getByRole("button", { name: new RegExp(`^${room}`) }).click();
+  await byMenu(panel, room);
   await expect(panel.getByRole("heading", { name: room, level: 1 })).toBeVisible();
 }
 

@@ -1,5 +1,6 @@
 import { columnLetters } from "../../src/local/model/a1.ts";
 import { openWorkbook } from "../../src/local/workbook/open.ts";
+import { byMenu, prepare } from "./menu.ts";
 import type { OpenPreview } from "./preview.ts";
 import { expect } from "./preview.ts";
 
@@ -36,10 +37,11 @@ export async function readDyads({ file }: OpenPreview): Promise<DyadsTab> {
   };
 }
 
-/** Proposes dyads in the panel, from its first screen, and gives the new tab. */
+/** Proposes dyads in the panel, from whatever screen, and gives the new tab. */
 export async function proposeDyads(preview: OpenPreview): Promise<DyadsTab> {
   const { panel, tab } = preview;
   const before = await tab(/^Dyades /).count();
+  await prepare(panel);
   await panel.getByRole("button", { name: "Proposer les dyades" }).click();
   await expect(tab(/^Dyades /)).toHaveCount(before + 1);
   await expect(panel.getByRole("button", { name: "Voir les dyades" })).toBeEnabled();
@@ -48,7 +50,6 @@ export async function proposeDyads(preview: OpenPreview): Promise<DyadsTab> {
 
 /** Goes to a room by the menu. */
 export async function enterRoom({ panel }: Pick<OpenPreview, "panel">, name: string): Promise<void> {
-  await panel.getByRole("button", { name: "Menu", exact: true }).click();
-  await panel.getByRole("button", { name: new RegExp(`^${name}`) }).click();
+  await byMenu(panel, name);
   await expect(panel.getByRole("heading", { level: 1, name })).toBeVisible();
 }

@@ -6,6 +6,7 @@ import { columnLetters } from "../../src/local/model/a1.ts";
 import { openWorkbook } from "../../src/local/workbook/open.ts";
 import { enterRoom } from "./dyads-tab.ts";
 import { withIdleWorkers } from "./idle-workers.ts";
+import { byMenu } from "./menu.ts";
 import { type OpenPreview, expect, test } from "./preview.ts";
 
 const ROOM = "Jumelage éclair";
@@ -205,8 +206,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width: 300, height: 700 });
     await page.goto(address ?? "");
-    await page.getByRole("button", { name: "Menu", exact: true }).click();
-    await page.getByRole("button", { name: new RegExp(`^${ROOM}`) }).click();
+    await byMenu(page, ROOM);
     await expect(page.getByRole("button", { name: "Faire l’horaire" })).toBeVisible();
     for (const step of ["Préparer", "Le jour même", "Horloge", "Bulletins"]) {
       await page.getByRole("button", { name: step, exact: true }).click();

@@ -8,6 +8,7 @@ import type { Sheet } from "../../src/local/model/workbook.ts";
 import { proposeCommand } from "../../src/local/propose/propose.ts";
 import { openWorkbook } from "../../src/local/workbook/open.ts";
 import { formTab } from "./form-tab.ts";
+import { byMenu, prepare } from "./menu.ts";
 import { type OpenPreview, expect, test as base } from "./preview.ts";
 
 const DAY_MS = 86_400_000;
@@ -80,9 +81,8 @@ const test = base.extend({
   },
 });
 
-async function enter({ panel }: OpenPreview, room: RegExp): Promise<void> {
-  await panel.getByRole("button", { name: "Menu" }).click();
-  await panel.getByRole("button", { name: room }).click();
+async function enter({ panel }: OpenPreview, room: string): Promise<void> {
+  await byMenu(panel, room);
 }
 
 function panelFrame(page: Page): Frame {
@@ -107,7 +107,7 @@ async function expectNoViolations(page: Page): Promise<void> {
 
 test("introduces the dyads that were confirmed, in the coordinator's own mail", async ({ preview }) => {
   const { panel, page } = preview;
-  await enter(preview, /^Présenter les dyades/);
+  await enter(preview, "Présenter les dyades");
   await expect(panel.getByRole("heading", { name: "2 dyades à présenter" })).toBeVisible();
   await expect(panel.getByText("Il manque le nom du programme.")).toBeVisible();
   await expectNoViolations(page);
@@ -146,7 +146,7 @@ test("introduces the dyads that were confirmed, in the coordinator's own mail", 
 
   // The message is kept with the workbook
   await page.reload();
-  await enter(preview, /^Présenter les dyades/);
+  await enter(preview, "Présenter les dyades");
   await panel.getByText("Voir le message").first().click();
   await expect(panel.getByText("Ana, coordination").first()).toBeVisible();
 });
@@ -157,7 +157,7 @@ test("tells who needs a call, ends one dyad with dignity, and counts the year wi
   const { panel, page, cell } = preview;
   const links = texts(await sheetNamed(preview, /^Liens$/));
   const before = texts(await sheetNamed(preview, /^Dyades /));
-  await enter(preview, /^Suivi/);
+  await enter(preview, "Suivi");
   await expect(panel.getByRole("heading", { name: "1 dyade à appeler" })).toBeVisible();
   await expect(panel.getByText("Le jumelage ne convient pas, selon la personne mentorée.")).toBeVisible();
   await expect(panel.getByText("Pas de première rencontre après 60 jours.")).toBeVisible();
@@ -213,7 +213,7 @@ test("tells who needs a call, ends one dyad with dignity, and counts the year wi
   await expect(panel.getByRole("heading", { name: /changements?$/ })).toBeVisible();
   await expect(panel.getByText("34 dyades restent telles quelles")).toBeVisible();
   expect(texts(await sheetNamed(preview, /^Dyades /))).toEqual(now);
-  await enter(preview, /^Suivi/);
+  await enter(preview, "Suivi");
 
   // Its end and the notes stand in the next follow-up tab
   await panel.getByRole("button", { name: "Écrire l’onglet Suivi" }).click();
@@ -223,7 +223,7 @@ test("tells who needs a call, ends one dyad with dignity, and counts the year wi
   expect(ended).toContain("appelée mardi");
   expect(ended).toContain("Le jumelage ne convient pas\u00a0: Deux rythmes");
 
-  await enter(preview, /^Bilan annuel/);
+  await enter(preview, "Bilan annuel");
   await expect(panel.getByRole("cell", { name: "moins de 5" }).first()).toBeVisible();
   await expectNoViolations(page);
   await panel.getByRole("button", { name: "Écrire l’onglet du bilan" }).click();
@@ -236,18 +236,17 @@ test("tells who needs a call, ends one dyad with dignity, and counts the year wi
 base("says what to do before any dyad is confirmed, in English and in the dark", async ({ preview }) => {
   const { panel, page } = preview;
   await page.emulateMedia({ colorScheme: "dark" });
-  await enter(preview, /^Suivi/);
+  await enter(preview, "Suivi");
   await expect(panel.getByText("Proposez d’abord des dyades")).toBeVisible();
-  await panel.getByRole("button", { name: "Menu" }).click();
-  await panel.getByRole("button", { name: "Revenir au jumelage" }).click();
+  await prepare(panel);
   await panel.getByRole("button", { name: "Proposer les dyades" }).click();
   await expect(preview.tab(/^Dyades /)).toHaveAttribute("aria-selected", "true");
 
   await panel.getByRole("button", { name: "English" }).click();
   const rooms = [
-    [/^Introduce the dyads/, "Give a dyad the status “Confirmée”"],
-    [/^Follow-up/, "Give a dyad the status “Confirmée”"],
-    [/^Yearly report/, "fewer than 5"],
+    ["Introduce the dyads", "Give a dyad the status “Confirmée”"],
+    ["Follow-up", "Give a dyad the status “Confirmée”"],
+    ["Yearly report", "fewer than 5"],
   ] as const;
   for (const [room, told] of rooms) {
     await enter(preview, room);

@@ -1,10 +1,10 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { openWorkbook } from "../../src/local/workbook/open.ts";
+import { byMenu } from "./menu.ts";
 import { expect, test } from "./preview.ts";
 
 test.beforeEach(async ({ preview: { panel } }) => {
-  await panel.getByRole("button", { name: "Menu" }).click();
-  await panel.getByRole("button", { name: /^Questions à copier/ }).click();
+  await byMenu(panel, "Questions à copier");
   await expect(panel.getByRole("heading", { name: "Questions à copier" })).toBeFocused();
 });
 
@@ -29,8 +29,7 @@ test("tells which useful questions each form lacks, and why they are asked", asy
 });
 
 test("tells in the check of the data which questions are lacking", async ({ preview: { panel } }) => {
-  await panel.getByRole("button", { name: "Menu" }).click();
-  await panel.getByRole("button", { name: /^Vérifier les données/ }).click();
+  await byMenu(panel, "Vérifier les données");
   await panel.getByText("Questions utiles absentes des formulaires").click();
   await expect(panel.getByRole("listitem").filter({ hasText: "figurer dans le répertoire" })).toBeVisible();
   await panel.getByRole("button", { name: "Copier ces questions" }).click();
@@ -68,8 +67,7 @@ test("keeps the one list of topics with the workbook, and uses it in both forms"
   const { workbook } = await openWorkbook(file);
   expect(JSON.stringify(workbook.documentProperties)).toContain("Jardin");
 
-  await panel.getByRole("button", { name: "Menu" }).click();
-  await panel.getByRole("button", { name: /^Questions à copier/ }).click();
+  await byMenu(panel, "Questions à copier");
   await panel.getByText("La liste des sujets").click();
   await expect(topics).toHaveValue("Vente\nJardin");
   await panel.getByRole("button", { name: "English" }).click();
@@ -77,8 +75,7 @@ test("keeps the one list of topics with the workbook, and uses it in both forms"
   await panel.getByRole("button", { name: "Français" }).click();
 
   await page.reload();
-  await panel.getByRole("button", { name: "Menu" }).click();
-  await panel.getByRole("button", { name: /^Questions à copier/ }).click();
+  await byMenu(panel, "Questions à copier");
   await panel.getByText(/questions déjà posées/).click();
   await panel.getByText("Sur quels sujets aimeriez-vous de l’aide?").click();
   await expect(panel.getByRole("listitem").filter({ hasText: "Jardin" })).toBeVisible();
@@ -91,8 +88,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     await page.setViewportSize({ width: 300, height: 700 });
     await page.goto(address ?? "");
     await page.getByRole("button", { name: "English" }).click();
-    await page.getByRole("button", { name: "Menu" }).click();
-    await page.getByRole("button", { name: /^Questions to copy/ }).click();
+    await byMenu(page, "Questions to copy");
     await page.getByLabel("Form", { exact: true }).selectOption("Mentors’ form");
     await expect(page.getByRole("heading", { name: "2 useful questions to add" })).toBeVisible();
     await page.locator("details").evaluateAll((folds) => {

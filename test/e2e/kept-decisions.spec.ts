@@ -3,6 +3,7 @@ import { deleteLines } from "../../src/local/model/lines.ts";
 import type { Sheet, Workbook } from "../../src/local/model/workbook.ts";
 import { answerOnce } from "./answer-once.ts";
 import { enterRoom, proposeDyads, readDyads } from "./dyads-tab.ts";
+import { prepare } from "./menu.ts";
 import { type OpenPreview, expect, test } from "./preview.ts";
 
 /** The first row of a mentee, below the summary and the header. */
@@ -44,11 +45,13 @@ test("says before a run what it keeps, of the tab that the coordinator chooses",
   const refusedMentor = first.column("Mentor·e").get(refused);
   await typeIn(preview, first.at("Statut", confirmed), "Confirmée");
   await page.reload();
+  await prepare(panel);
   await expect(panel.getByText(/^Décisions de «\sDyades .+\s»\s: 1 gardée$/)).toBeVisible();
 
   const second = await proposeDyads(preview);
   await typeIn(preview, second.at("Statut", refused), "Refusée");
   await page.reload();
+  await prepare(panel);
   await expect(panel.getByText(/^Décisions de «\sDyades .+\s»\s: 1 gardée, 1 refus$/)).toBeVisible();
 
   const tabs = panel.getByLabel("Onglet dont les décisions comptent");
@@ -71,6 +74,7 @@ test("lists whoever a decision names and nobody finds", async ({ preview }) => {
   await typeIn(preview, dyads.at("Statut", mentee), "Confirmée");
   await typeIn(preview, dyads.at("Mentoré·e", mentee), "Ève Absente");
   await page.reload();
+  await prepare(panel);
   await expect(panel.getByText(/»\s: aucune décision$/)).toBeVisible();
   await expect(panel.getByText("1 ligne sur une personne introuvable")).toBeVisible();
   await expect(panel.getByText(/^Ève Absente – /)).toBeVisible();
@@ -80,9 +84,8 @@ test("checks rows that were dragged as soon as the panel reads, without a word",
   const { panel } = preview;
   const dyads = await proposeDyads(preview);
   const mentees = [...dyads.column("Mentor·e").keys()];
-  await panel.getByRole("button", { name: "Menu", exact: true }).click();
   await dragMentor(preview);
-  await panel.getByRole("button", { name: /^Rapport/ }).click();
+  await enterRoom(preview, "Rapport");
   await expect(panel.getByText(/^D’après l’onglet/)).toBeVisible();
   const after = (await readDyads(preview)).column("dyade:checked");
   expect(after.get(mentees[0] ?? "")).toBe(`À placer ¦ ${mentees[0] ?? ""} ¦ `);
@@ -95,6 +98,7 @@ test("says which rows could not be checked, and checks them at the coordinator�
   const { page, panel } = preview;
   await proposeDyads(preview);
   await page.reload();
+  await prepare(panel);
   await expect(panel.getByText(/»\s: aucune décision$/)).toBeVisible();
   await dragMentor(preview);
   const refusal = JSON.stringify({ ok: false, fault: "Une autre personne écrit.", detail: "lock" });
@@ -148,6 +152,7 @@ test("holds a run back where the tab cannot be read, until another one counts", 
     deleteLines(workbook, lastTab(workbook), "column", MENTOR, 1);
   });
   await page.reload();
+  await prepare(panel);
   const propose = panel.getByRole("button", { name: "Proposer les dyades" });
   await expect(panel.getByText("Il manque la colonne « Mentor·e ».")).toBeVisible();
   await expect(propose).toBeDisabled();
@@ -162,6 +167,7 @@ test("holds a run back where the tab cannot be read, until another one counts", 
   await expect(panel.getByText(/montrées ici sans leurs dyades/)).toBeVisible();
 
   await page.reload();
+  await prepare(panel);
   await panel.getByRole("button", { name: "Réparer l’onglet" }).focus();
   await page.keyboard.press("Enter");
   const done = panel

@@ -5,6 +5,7 @@ import { buildKit } from "../../tools/build-kit.ts";
 import { createWorkbook } from "../../src/local/workbook/open.ts";
 import { answerAll } from "../kit/answer-all.ts";
 import { runKit } from "../kit/kit-host.ts";
+import { prepare } from "./menu.ts";
 import { expect, test } from "./preview.ts";
 
 test.use({
@@ -26,6 +27,7 @@ test("a programme that the kit made, once people have answered, is paired in one
   preview,
 }) => {
   const { panel, tab, cell } = preview;
+  await prepare(panel);
   await expect(panel.getByLabel("Mentor·es", { exact: true })).toHaveValue("Réponses – mentor·es");
   await expect(panel.getByLabel("Mentoré·es", { exact: true })).toHaveValue("Réponses – mentoré·es");
   await expect(panel.getByText(/points? à vérifier|erreurs? à corriger/)).toHaveCount(0);

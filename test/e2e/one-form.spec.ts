@@ -11,11 +11,11 @@ test.describe("two forms that nobody has answered", () => {
 
   test("are no fault, and lead to the questions", async ({ preview: { panel } }) => {
     await expect(panel.getByText("Vos deux formulaires sont liés")).toBeVisible();
-    await expect(panel.getByText("0 réponse pour l’instant.")).toBeVisible();
+    await expect(panel.getByText("0 réponse pour l’instant.", { exact: true })).toBeVisible();
     await expect(panel.locator(".errors, .note-error")).toHaveCount(0);
     await panel.getByRole("button", { name: "English" }).click();
     await expect(panel.getByText("Both your forms are linked")).toBeVisible();
-    await panel.getByRole("button", { name: "Check your questions" }).click();
+    await panel.getByRole("button", { name: "Continue: check your questions" }).click();
     await expect(panel.getByRole("heading", { level: 1, name: "Questions to copy" })).toBeVisible();
   });
 
@@ -55,7 +55,7 @@ test.describe("mentees alone", () => {
     await expect(panel.getByText("43 réponses de mentoré·es")).toBeVisible();
     await expect(panel.locator(".errors")).toHaveCount(0);
     await expect(panel.getByRole("button", { name: "Proposer les dyades" })).toHaveCount(0);
-    await panel.getByRole("button", { name: "Besoins et offres" }).click();
+    await panel.getByRole("button", { name: /^Recruter/ }).click();
     await expect(panel.getByRole("heading", { name: "15 sujets demandés par 40 mentoré·es" })).toBeVisible();
     await expect(panel.locator(".needs li").first()).toContainText("16 mentoré·es");
     await panel.getByText("Message pour recruter").click();
@@ -74,7 +74,7 @@ test.describe("mentees alone", () => {
       ownerDocument.execCommand = () => false;
       navigator.clipboard.writeText = () => Promise.reject(new Error("no right"));
     });
-    await panel.getByRole("button", { name: "Besoins et offres" }).click();
+    await panel.getByRole("button", { name: /^Recruter/ }).click();
     await panel.getByText("Message pour recruter").click();
     await panel.getByRole("button", { name: "Copier le message" }).click();
     await expect(panel.getByText(/Le message est sélectionné/)).toBeVisible();
@@ -90,7 +90,7 @@ test.describe("mentors alone, the other form not linked yet", () => {
     await expect(
       panel.getByText("Le formulaire des mentoré·es n’est pas encore lié à ce classeur."),
     ).toBeVisible();
-    await panel.getByRole("button", { name: "Répertoire" }).click();
+    await panel.getByRole("button", { name: "Continuer : faire le répertoire" }).click();
     await panel.getByLabel("J’ai l’accord de chaque personne, obtenu autrement").check();
     await expect(panel.getByText("23 mentor·es figurent au répertoire.")).toBeVisible();
     await expect(panel.getByText("Un fichier par mentoré·e")).toHaveCount(0);
@@ -102,7 +102,7 @@ test.describe("mentors alone, the other form not linked yet", () => {
 
   test("show what they offer", async ({ preview }) => {
     const { panel } = preview;
-    await panel.getByRole("button", { name: "Besoins et offres" }).click();
+    await panel.getByRole("button", { name: /^Recruter/ }).click();
     await expect(panel.getByRole("heading", { name: /^16 sujets offerts par 24 mentor·es/ })).toBeVisible();
     await expect(panel.locator(".needs li").first()).toContainText("10 mentor·es, 17 places");
     await expect(panel.getByText("Message pour recruter")).toHaveCount(0);

@@ -1,6 +1,7 @@
 import { columnLetters } from "../../src/local/model/a1.ts";
 import type { Sheet } from "../../src/local/model/workbook.ts";
 import { openWorkbook } from "../../src/local/workbook/open.ts";
+import { prepare } from "./menu.ts";
 import { type OpenPreview, expect, test } from "./preview.ts";
 
 /** Row 1 is the summary, row 2 the header. */
@@ -12,6 +13,7 @@ async function sheetsOf({ file }: OpenPreview): Promise<Sheet[]> {
 
 /** Runs the panel and gives the dyads tab, with the names of its cells by header and mentee. */
 async function propose(preview: OpenPreview): Promise<{ at(header: string, mentee: string): string }> {
+  await prepare(preview.panel);
   await preview.panel.getByRole("button", { name: "Proposer les dyades" }).click();
   const made = preview.tab(/^Dyades \d{4}-\d{2}-\d{2}/);
   await expect(made).toHaveAttribute("aria-selected", "true");

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { openWorkbook } from "../../src/local/workbook/open.ts";
 import { enterRoom, proposeDyads, readDyads } from "./dyads-tab.ts";
+import { prepare } from "./menu.ts";
 import { type OpenPreview, expect, test } from "./preview.ts";
 
 /** Types a text in the cell of a dyads tab. */
@@ -41,8 +42,7 @@ test("settings out and in again: every decision of the dyads tab stays", async (
   const { documentProperties } = (await openWorkbook(file)).workbook;
   expect(JSON.stringify(documentProperties)).not.toContain("decisions");
 
-  await panel.getByRole("button", { name: "Menu", exact: true }).click();
-  await panel.getByRole("button", { name: "Revenir au jumelage" }).click();
+  await prepare(panel);
   const after = await proposeDyads(preview);
   expect((await readDyads(preview)).column("Statut").get(locked)).toBe("Verrouillée");
   expect(after.column("Mentor·e").get(locked)).toBe(kept);

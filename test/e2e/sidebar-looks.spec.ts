@@ -1,6 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { withIdleWorkers } from "./idle-workers.ts";
+import { prepare } from "./menu.ts";
 import { expect, test } from "./preview.ts";
 
 // A trace keeps every node that axe looks at, and doubles its time
@@ -36,6 +37,9 @@ for (const colorScheme of ["light", "dark"] as const) {
     };
     await page.emulateMedia({ colorScheme });
     await panelAlone(page);
+    await expect(page.getByRole("heading", { level: 1, name: "Accueil" })).toBeVisible();
+    await check();
+    await prepare(page);
     const propose = page.getByRole("button", { name: "Proposer les dyades" });
     await expect(propose).toBeEnabled();
     await check();
@@ -44,6 +48,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     await expect(page.getByRole("progressbar", { name: /meilleures dyades/ })).toBeVisible();
     await check();
     await page.reload();
+    await prepare(page);
     await propose.click();
     await expect(page.getByRole("button", { name: "Voir les dyades" })).toBeEnabled();
     await check();

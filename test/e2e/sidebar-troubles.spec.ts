@@ -5,6 +5,7 @@ import type { Page } from "@playwright/test";
 import { newSheet } from "../../src/local/model/workbook.ts";
 import { createWorkbook } from "../../src/local/workbook/open.ts";
 import { answerOnce } from "./answer-once.ts";
+import { prepare } from "./menu.ts";
 import { expect, test } from "./preview.ts";
 
 /** What Google answers to every call of the panel, instead of the script. */
@@ -28,7 +29,7 @@ test("tells the remedy when several accounts keep Google from answering, and tri
     await expect(panel.getByText(/fenêtre de navigation privée/)).toBeVisible();
     await page.unroute("**/run");
     await panel.getByRole("button", { name: "Réessayer" }).click();
-    await expect(panel.getByRole("button", { name: "Proposer les dyades" })).toBeEnabled();
+    await expect(panel.getByRole("heading", { level: 1, name: "Accueil" })).toBeVisible();
   }
 });
 
@@ -97,6 +98,7 @@ test("writes the tab again after a refusal, without a new run", async ({ preview
     detail: "lock",
   });
   await answerOnce(panel, "writeTab", { ok: true, value: refusal });
+  await prepare(panel);
   await panel.getByRole("button", { name: "Proposer les dyades" }).click();
   await expect(panel.getByRole("alert")).toContainText("Une autre personne écrit. Réessayez.");
   await expect(tab(/^Dyades/)).toHaveCount(0);
@@ -114,6 +116,7 @@ test("writes the tab again after a refusal, without a new run", async ({ preview
 test("blocks a run on one tab for both roles, and shows where the fault is", async ({
   preview: { panel, tab },
 }) => {
+  await prepare(panel);
   const mentors = panel.getByLabel("Mentor·es", { exact: true });
   const mentees = panel.getByLabel("Mentoré·es", { exact: true });
   const [first, second] = [await mentors.inputValue(), await mentees.inputValue()];
@@ -137,6 +140,7 @@ test("shows an answer that looks like a page as the text that it is", async ({
   await cell("C2").click();
   await page.keyboard.type("<img src=x onerror=document.title=1>");
   await page.keyboard.press("Enter");
+  await prepare(panel);
   await panel.getByRole("button", { name: "Proposer les dyades" }).click();
   await expect(panel.getByText(/Les dyades sont dans l’onglet/).first()).toBeVisible();
   await expect(panel.locator("img")).toHaveCount(0);
@@ -155,7 +159,7 @@ test.describe("a workbook without responses", () => {
   });
 
   test("says how to get some", async ({ preview: { panel } }) => {
-    await expect(panel.getByRole("heading", { name: "Aucune réponse à jumeler" })).toBeVisible();
+    await expect(panel.getByText("Il y a trois façons de commencer.")).toBeVisible();
     await expect(panel.getByRole("listitem").first()).toContainText("Créez un formulaire Google");
     await panel.getByText("Vous partez de zéro?").click();
     await expect(panel.getByText("La trousse de départ crée un classeur")).toBeVisible();

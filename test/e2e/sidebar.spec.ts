@@ -1,11 +1,13 @@
 import { openWorkbook } from "../../src/local/workbook/open.ts";
 import { withIdleWorkers } from "./idle-workers.ts";
+import { prepare } from "./menu.ts";
 import { expect, test } from "./preview.ts";
 
 const DYADS = /^Dyades \d{4}-\d{2}-\d{2}/;
 
-test("reaches dyads in one click from the open panel, and tells how good they are", async ({ preview }) => {
+test("proposes dyads in one click from the screen before a run, and tells how good they are", async ({ preview }) => {
   const { panel, tab } = preview;
+  await prepare(panel);
   await expect(panel.getByLabel("Mentor·es", { exact: true })).toHaveValue(/mentor·es/);
   await expect(panel.getByText("43 réponses")).toBeVisible();
   await panel.getByRole("button", { name: "Proposer les dyades" }).click();
@@ -23,6 +25,7 @@ test("reaches dyads in one click from the open panel, and tells how good they ar
 });
 
 test("shows why a conflict was avoided, with the chain of names", async ({ preview: { panel } }) => {
+  await prepare(panel);
   await panel.getByRole("button", { name: "Proposer les dyades" }).click();
   await panel.getByText(/conflits évités/).click();
   const conflict = panel.getByRole("listitem").filter({ hasText: "Émilie Nadeau et Hélène Roy" });
@@ -33,6 +36,7 @@ test("shows why a conflict was avoided, with the chain of names", async ({ previ
 test("keeps a changed weight with the workbook when the run is asked, not before", async ({ preview }) => {
   const { page, panel, tab, file } = preview;
   const before = (await openWorkbook(file)).workbook;
+  await prepare(panel);
   const weight = panel.getByLabel("Poids du critère «\u00a0Région\u00a0»");
   await weight.fill("250");
   await expect(panel.getByText("Entrez un nombre de 0 à 100.")).toBeVisible();
@@ -40,6 +44,7 @@ test("keeps a changed weight with the workbook when the run is asked, not before
   await expect(panel.getByText("Vos changements seront gardés avec le classeur.")).toBeVisible();
   expect((await openWorkbook(file)).workbook).toEqual(before);
 
+  await prepare(panel);
   await panel.getByRole("button", { name: "Proposer les dyades" }).click();
   await expect(tab(DYADS)).toBeVisible();
   await page.reload();
@@ -66,6 +71,7 @@ test("is used with the keyboard alone", async ({ preview: { page, panel } }) => 
 
 test("cancels a run with Esc, and writes nothing", async ({ preview: { page, panel, tab } }) => {
   await withIdleWorkers(panel);
+  await prepare(panel);
   await panel.getByRole("button", { name: "Proposer les dyades" }).click();
   await expect(panel.getByRole("progressbar", { name: "Recherche des meilleures dyades…" })).toBeVisible();
   await page.keyboard.press("Escape");
@@ -78,6 +84,7 @@ test("pairs on the page where no worker can be made", async ({ preview: { panel 
   await panel.locator("html").evaluate(() => {
     Reflect.deleteProperty(globalThis, "Worker");
   });
+  await prepare(panel);
   await panel.getByRole("button", { name: "Proposer les dyades" }).click();
   await expect(panel.getByRole("heading", { name: "36 dyades proposées" })).toBeVisible();
   await expect(panel.getByText(/Les dyades sont dans l’onglet/).first()).toBeVisible();
@@ -85,8 +92,8 @@ test("pairs on the page where no worker can be made", async ({ preview: { panel 
 
 test("speaks the language chosen in the panel, and remembers it", async ({ preview: { page, panel } }) => {
   await panel.getByRole("button", { name: "English" }).click();
-  await expect(panel.getByRole("button", { name: "Propose dyads" })).toBeEnabled();
+  await expect(panel.getByRole("heading", { level: 1, name: "Home" })).toBeVisible();
   await expect(panel.locator("html")).toHaveAttribute("lang", "en");
   await page.reload();
-  await expect(panel.getByRole("heading", { name: "Prepare the dyads" })).toBeVisible();
+  await expect(panel.getByRole("heading", { level: 1, name: "Home" })).toBeVisible();
 });

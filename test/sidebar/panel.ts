@@ -44,6 +44,11 @@ export function panel(
   });
   return {
     session,
+    /** Opens the panel, and goes to the screen before a run. */
+    begin: async () => {
+      await session.read();
+      dispatch({ type: "setup", workbook: workbookOf(state) });
+    },
     calls,
     dispatch,
     ring: () => {

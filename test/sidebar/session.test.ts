@@ -13,7 +13,7 @@ describe("opening the panel", () => {
   it("reads the workbook, follows the person's language, and writes nothing", async () => {
     const { session, calls, state } = panel();
     await session.read();
-    expect(state()).toMatchObject({ language: "fr", screen: { at: "setup" }, trouble: null });
+    expect(state()).toMatchObject({ language: "fr", screen: { at: "home" }, trouble: null });
     expect(calls).toEqual(["readWorkbook"]);
   });
 
@@ -36,14 +36,14 @@ describe("opening the panel", () => {
     expect(state().screen).toEqual({ at: "unread", trouble: { kind: "out-of-reach" } });
     answer(smallWorkbook());
     await reading;
-    expect(state().screen.at).toBe("setup");
+    expect(state().screen.at).toBe("home");
   });
 
   it("leaves an alarm of an earlier attempt without effect", async () => {
     const { session, ring, state } = panel();
     await session.read();
     ring();
-    expect(state().screen.at).toBe("setup");
+    expect(state().screen.at).toBe("home");
   });
 
   it("says what helps where the very first reading fails, however Google words it, with the details", async () => {
@@ -102,8 +102,8 @@ describe("opening the panel", () => {
 
 describe("proposing dyads", () => {
   it("reads the answers as they are now, pairs them and writes the tab", async () => {
-    const { session, calls, state } = panel();
-    await session.read();
+    const { session, begin, calls, state } = panel();
+    await begin();
     await session.propose(workbookOf(state()));
     expect(calls).toEqual(["readWorkbook", "readWorkbook", "writeTab"]);
     expect(state().screen).toMatchObject({
@@ -114,21 +114,21 @@ describe("proposing dyads", () => {
   });
 
   it("keeps the settings first, only when something was changed", async () => {
-    const { session, calls, state } = panel();
-    await session.read();
+    const { session, begin, calls, state } = panel();
+    await begin();
     await session.propose(changeCriterion(workbookOf(state()), 0, { weight: 77 }));
     expect(calls).toEqual(["readWorkbook", "saveSettings", "readWorkbook", "writeTab"]);
   });
 
   it("goes back to the settings when cancelled, and writes nothing", async () => {
-    const { session, calls, state } = panel({}, (_, { signal }) => {
+    const { session, begin, calls, state } = panel({}, (_, { signal }) => {
       return new Promise((_resolve, reject) => {
         signal.addEventListener("abort", () => {
           reject(new Cancelled());
         });
       });
     });
-    await session.read();
+    await begin();
     const proposing = session.propose(workbookOf(state()));
     await new Promise((resolve) => setTimeout(resolve));
     expect(state().screen).toMatchObject({ at: "running", stage: "pairing" });
@@ -139,8 +139,8 @@ describe("proposing dyads", () => {
   });
 
   it("can be cancelled while Google is still answering", async () => {
-    const { session, state } = panel();
-    await session.read();
+    const { session, begin, state } = panel();
+    await begin();
     const workbook = workbookOf(state());
     const slow = panel({ readWorkbook: never });
     void slow.session.propose(workbook);
@@ -154,22 +154,22 @@ describe("proposing dyads", () => {
   });
 
   it("tells what blocks when the data allow no run", async () => {
-    const { session, calls, state } = panel();
-    await session.read();
+    const { session, begin, calls, state } = panel();
+    await begin();
     const workbook = workbookOf(state());
     const alone = smallWorkbook({
       tables: smallWorkbook().tables.map((tab) => table(tab.id, tab.name, tab.rows.slice(0, 1))),
     });
     const emptied = panel({ readWorkbook: () => alone });
-    await emptied.session.read();
+    await emptied.begin();
     await emptied.session.propose(workbook);
     expect(emptied.state().screen).toMatchObject({ at: "refused", refused: { kind: "impossible" } });
     expect([...calls, ...emptied.calls]).not.toContain("writeTab");
   });
 
   it("goes back to the settings with the reason when a call fails on the way", async () => {
-    const { session, state } = panel({ saveSettings: fails(new Refusal("Occupé.", "")) });
-    await session.read();
+    const { session, begin, state } = panel({ saveSettings: fails(new Refusal("Occupé.", "")) });
+    await begin();
     await session.propose(changeCriterion(workbookOf(state()), 0, { weight: 77 }));
     expect(state()).toMatchObject({
       screen: { at: "setup" },
@@ -182,13 +182,13 @@ describe("proposing dyads", () => {
 describe("writing the tab", () => {
   it("can be tried again without a new run", async () => {
     let busy = true;
-    const { session, calls, state } = panel({
+    const { session, begin, calls, state } = panel({
       writeTab: () => {
         if (busy) throw new Refusal("Occupé.", "lock");
         return { tab: "Dyades", sheetId: 7 };
       },
     });
-    await session.read();
+    await begin();
     await session.propose(workbookOf(state()));
     const { screen } = state();
     expect(screen).toMatchObject({
@@ -206,11 +206,11 @@ describe("writing the tab", () => {
 describe("those left to place last time", () => {
   it("come first in the run where the coordinator ticked so, and only then", async () => {
     const answers: (boolean | undefined)[] = [];
-    const { session, state, dispatch } = panel({}, (snapshot) => {
+    const { session, begin, state, dispatch } = panel({}, (snapshot) => {
       answers.push(snapshot.leftOutFirst);
       return Promise.resolve(propose(snapshot));
     });
-    await session.read();
+    await begin();
     await session.propose(workbookOf(state()));
     await session.read(workbookOf(state()));
     dispatch({ type: "left-out-first", first: true });

@@ -9,6 +9,7 @@ const workbook = openWorkbook(smallWorkbook());
 const after = (...actions: Action[]): State => actions.reduce(reduce, initialState(null, "en-CA"));
 const running: Action[] = [
   { type: "read", workbook, first: true },
+  { type: "setup", workbook },
   { type: "stage", stage: "pairing", workbook },
 ];
 
@@ -35,9 +36,9 @@ describe("the screens", () => {
       after({ type: "read", workbook: openWorkbook(snapshot), first: isFirst }).screen.at;
     expect(first(unsure)).toBe("room");
     expect(first(unsure, false)).toBe("setup");
-    expect(first(smallWorkbook())).toBe("setup");
+    expect(first(smallWorkbook())).toBe("home");
     const [table] = unsure.tables;
-    expect(first({ ...unsure, ...(table === undefined ? {} : { previous: table }) })).toBe("setup");
+    expect(first({ ...unsure, ...(table === undefined ? {} : { previous: table }) })).toBe("home");
   });
 
   it("go to a room, which goes on with what it read anew while the coordinator is there", () => {

@@ -101,7 +101,7 @@ export function Doubts({ workbook }: RoomProps) {
             else void session.home(workbook);
           }}
         >
-          {wayOn ? room.check : words.rooms.pairing}
+          {wayOn ? room.check : words.rooms.home}
         </Button>
         <Button
           disabled={task.busy}

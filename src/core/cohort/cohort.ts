@@ -19,6 +19,12 @@ export interface Cohort {
   readonly refused: ReadonlySet<number>;
 }
 
+/** The people of a cohort and how they are called, without what they suit: enough to read who a row means. */
+export type LabelledPeople = Pick<
+  Cohort,
+  "mentors" | "mentees" | "mentorLabels" | "menteeLabels" | "settings"
+>;
+
 export interface CohortParts {
   readonly mentors: Roster<Mentor>;
   readonly mentees: Roster<Mentee>;
@@ -28,15 +34,26 @@ export interface CohortParts {
   readonly refused: readonly (readonly [mentee: number, mentor: number])[];
 }
 
-export function makeCohort({ mentors, mentees, links, scores, settings, refused }: CohortParts): Cohort {
+/** The people of a programme, unscored. */
+export function peopleOf({
+  mentors,
+  mentees,
+  settings,
+}: Pick<CohortParts, "mentors" | "mentees" | "settings">): LabelledPeople {
   return {
     mentors: mentors.people,
     mentees: mentees.people,
     mentorLabels: labels(mentors.people),
     menteeLabels: labels(mentees.people),
+    settings,
+  };
+}
+
+export function makeCohort({ mentors, mentees, links, scores, settings, refused }: CohortParts): Cohort {
+  return {
+    ...peopleOf({ mentors, mentees, settings }),
     links,
     scores,
-    settings,
     refused: new Set(refused.map(([mentee, mentor]) => mentee * mentors.people.length + mentor)),
   };
 }

@@ -1,4 +1,4 @@
-import type { Cohort } from "../cohort/cohort.ts";
+import type { LabelledPeople } from "../cohort/cohort.ts";
 import type { DyadsTab } from "../dyads/tab/read-tab.ts";
 import type { Status } from "../dyads/sheet.ts";
 import type { DyadWords } from "../dyads/words.ts";
@@ -22,7 +22,7 @@ import type { FollowUpTabWords } from "./words.ts";
 export interface FollowUpSources {
   /** The dyads tab in use, as a table and as read. */
   readonly dyads: { readonly table: Table; readonly tab: DyadsTab };
-  readonly cohort: Cohort;
+  readonly cohort: LabelledPeople;
   /** Every tab but the dyads tabs: those of the pulse and earlier follow-up tabs are found among them. */
   readonly tables: readonly Table[];
   readonly links: Table | null;
@@ -78,7 +78,7 @@ function begun(currentDyads: readonly Begun[], endings: readonly KnownEnding[]):
 }
 
 /** Whether a name or an e-mail is that of somebody who takes part. */
-function knower({ mentees, mentors }: Cohort): (text: string) => boolean {
+function knower({ mentees, mentors }: LabelledPeople): (text: string) => boolean {
   const [mentee, mentor] = [personFinder(mentees), personFinder(mentors)];
   return (text) => mentee(text) !== null || mentor(text) !== null;
 }

@@ -28,7 +28,7 @@ export interface NamedTab {
  */
 export function madeDyads(
   { name, tab }: NamedTab,
-  cohort: Cohort,
+  cohort: Pick<Cohort, "mentees" | "mentors">,
   words: DyadWords,
   statuses: readonly Status[],
   report: Report,

@@ -1,6 +1,7 @@
 import type { SidebarWords } from "../fr/sidebar.ts";
 import { dyadsTab } from "./dyads-tab.ts";
 import { count, list } from "./grammar.ts";
+import { home } from "./home.ts";
 
 /** The words of the sidebar, in English. */
 export const sidebar: SidebarWords = {
@@ -117,6 +118,7 @@ export const sidebar: SidebarWords = {
     propose: "Propose dyads",
     blockedByErrors: "Correct the errors first. If you change the workbook, read it again afterwards.",
     blockedByTabs: "First choose the mentors’ tab and the mentees’ tab.",
+    blockedByAnswers: "Dyads wait for answers to both forms.",
     waits: "Nothing is sure yet: look first at how your questions are read.",
     seeQuestions: "See your questions",
     proposeAnyway: "Propose anyway",
@@ -125,14 +127,23 @@ export const sidebar: SidebarWords = {
   },
 
   dyadsTab,
+  home,
 
   empty: {
-    title: "No responses to pair",
-    what: "Dyade reads the answers of two forms: the mentors’ and the mentees’. This workbook has no response tab yet.",
-    steps: [
-      "Make a Google Form for each group, with at least the name, the e-mail and the topics.",
-      "In each form, open the Responses tab and choose Link to Sheets, then this workbook.",
-      "When answers have come in, read the workbook again.",
+    what: "Dyade reads the answers of two forms: the mentors’ and the mentees’. This workbook has no response tab yet. There are three ways to begin.",
+    ways: [
+      {
+        name: "Copy the recommended questions",
+        what: "The questions for both forms, each with its reason, to copy into two Google Forms. This is what the blue button does.",
+      },
+      {
+        name: "Start from the kit",
+        what: "It creates the spreadsheet and both forms, already linked. Ask whoever installed Dyade for it.",
+      },
+      {
+        name: "Link your own forms",
+        what: "In each form, open the Responses tab and choose Link to Sheets, then this workbook. Then read the workbook again.",
+      },
     ],
     other: "Are your answers already in another tab? Choose it here.",
   },
@@ -164,7 +175,6 @@ export const sidebar: SidebarWords = {
       mentee: "See which topics are wanted, and copy a message to recruit mentors for them.",
     },
     room: "This screen waits for answers to your forms.",
-    pairing: "Dyads wait for answers to both forms.",
   },
 
   running: {
@@ -233,13 +243,18 @@ export const sidebar: SidebarWords = {
 
   rooms: {
     title: "Menu",
-    pairing: "Back to pairing",
+    home: "Back to home",
+    prepare: {
+      name: "Prepare the dyads",
+      what: "The tabs of answers, the criteria and their weights, then the proposal",
+    },
     groups: {
-      prepare: "Prepare",
-      pair: "Pair",
-      meet: "Meet",
+      recruit: home.stages.recruit,
+      check: home.stages.check,
+      pair: home.stages.pair,
+      decide: home.stages.decide,
       accompany: "Accompany",
-      more: "Also",
+      tools: home.tools,
     },
     names: {
       questions: { name: "Questions to copy", what: "The questions we recommend for your two forms" },

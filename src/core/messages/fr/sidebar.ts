@@ -3,6 +3,7 @@ import type { Role } from "../../people/person.ts";
 import type { Columns, CriterionKind } from "../../programme/settings.ts";
 import { dyadsTab } from "./dyads-tab.ts";
 import { count, list } from "./grammar.ts";
+import { home } from "./home.ts";
 
 const kinds: Record<CriterionKind, string> = {
   covers: "ce que la personne cherche est couvert",
@@ -140,6 +141,7 @@ export const sidebar = {
     propose: "Proposer les dyades",
     blockedByErrors: "Corrigez d’abord les erreurs. Si vous changez le classeur, relisez-le ensuite.",
     blockedByTabs: "Choisissez d’abord l’onglet des mentor·es et celui des mentoré·es.",
+    blockedByAnswers: "Les dyades attendent des réponses aux deux formulaires.",
     waits: "Rien n’est encore sûr\u00a0: regardez d’abord comment vos questions sont lues.",
     seeQuestions: "Voir vos questions",
     proposeAnyway: "Proposer quand même",
@@ -148,14 +150,23 @@ export const sidebar = {
   },
 
   dyadsTab,
+  home,
 
   empty: {
-    title: "Aucune réponse à jumeler",
-    what: "Dyade lit les réponses de deux formulaires\u00a0: celui des mentor·es et celui des mentoré·es. Ce classeur n’a pas encore d’onglet de réponses.",
-    steps: [
-      "Créez un formulaire Google pour chaque groupe, avec au moins le nom, le courriel et les sujets.",
-      "Dans chaque formulaire, ouvrez l’onglet Réponses et choisissez Associer à Sheets, puis ce classeur.",
-      "Quand des réponses sont arrivées, relisez le classeur.",
+    what: "Dyade lit les réponses de deux formulaires\u00a0: celui des mentor·es et celui des mentoré·es. Ce classeur n’a pas encore d’onglet de réponses. Il y a trois façons de commencer.",
+    ways: [
+      {
+        name: "Copier les questions recommandées",
+        what: "Les questions des deux formulaires, chacune avec sa raison, à copier dans deux formulaires Google. C’est ce que fait le bouton bleu.",
+      },
+      {
+        name: "Partir de la trousse",
+        what: "Elle crée la feuille de calcul et les deux formulaires, déjà liés. Demandez-la à la personne qui a installé Dyade.",
+      },
+      {
+        name: "Lier vos propres formulaires",
+        what: "Dans chaque formulaire, ouvrez l’onglet Réponses et choisissez Associer à Sheets, puis ce classeur. Relisez ensuite le classeur.",
+      },
     ],
     other: "Vos réponses sont déjà dans un autre onglet? Choisissez-le ici.",
   },
@@ -188,7 +199,6 @@ export const sidebar = {
       mentee: "Voir quels sujets sont demandés, et copier un message pour recruter des mentor·es de ce côté.",
     },
     room: "Cet écran attend des réponses à vos formulaires.",
-    pairing: "Les dyades attendent des réponses aux deux formulaires.",
   },
 
   running: {
@@ -252,13 +262,18 @@ export const sidebar = {
 
   rooms: {
     title: "Menu",
-    pairing: "Revenir au jumelage",
+    home: "Revenir à l’accueil",
+    prepare: {
+      name: "Préparer les dyades",
+      what: "Les onglets de réponses, les critères et leurs poids, puis la proposition",
+    },
     groups: {
-      prepare: "Préparer",
-      pair: "Jumeler",
-      meet: "Se rencontrer",
+      recruit: home.stages.recruit,
+      check: home.stages.check,
+      pair: home.stages.pair,
+      decide: home.stages.decide,
       accompany: "Accompagner",
-      more: "Aussi",
+      tools: home.tools,
     },
     names: {
       questions: { name: "Questions à copier", what: "Les questions recommandées pour vos deux formulaires" },

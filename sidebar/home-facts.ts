@@ -1,0 +1,115 @@
+import { type LabelledPeople, peopleOf } from "../src/core/cohort/cohort.ts";
+import { type DyadsTab, readDyadsTab } from "../src/core/dyads/tab/read-tab.ts";
+import { capacityAskedIn } from "../src/core/dyads/tab/sources.ts";
+import { type FollowUp, followUp, whoNeedsACall } from "../src/core/follow-up/follow-up.ts";
+import { countDyads } from "../src/core/home/dyad-counts.ts";
+import type { FormsState, HomeFacts } from "../src/core/home/home.ts";
+import { recruitedIn } from "../src/core/home/recruiting.ts";
+import { KEPT_INTRODUCED, introducedMark, readIntroduced } from "../src/core/introduction/introduced.ts";
+import { followUp as english } from "../src/core/messages/en/follow-up.ts";
+import { followUp as french } from "../src/core/messages/fr/follow-up.ts";
+import { dyadWords } from "../src/core/messages/index.ts";
+import { type DataCheck, countsOf } from "../src/core/proposal/check-data.ts";
+import { readOneForm } from "../src/core/reading/one-form.ts";
+import type { Programme } from "../src/core/reading/read-programme.ts";
+import { rereadToday } from "../src/core/reading/settings-today.ts";
+import { isoDay } from "../src/core/tabs/iso-day.ts";
+import { isLinksTab } from "../src/core/tabs/tab-kinds.ts";
+import type { Table } from "../src/core/tabs/table.ts";
+import { countWaiting } from "../src/core/uses/waiting-questions.ts";
+import { sourceFinder } from "./source-finder.ts";
+import { unansweredForms } from "./unanswered-forms.ts";
+import { type Workbook, isWaiting, lacksResponses, obstacle, programmeOf, waitingIn } from "./workbook.ts";
+
+const FOLLOW_UP_WORDS = { fr: french.tab, en: english.tab };
+
+/** The newest dyads tab as read, and the people it is about. */
+interface ReadDyads {
+  readonly table: Table;
+  readonly tab: DyadsTab;
+  readonly people: LabelledPeople;
+}
+
+/** What the forms of a workbook hold. */
+export function formsState(workbook: Workbook): FormsState {
+  const answers = unansweredForms(workbook);
+  if (answers !== null)
+    return (answers.mentor ?? 0) > 0 ? "mentors" : (answers.mentee ?? 0) > 0 ? "mentees" : "unanswered";
+  if (lacksResponses(workbook)) return "none";
+  const block = obstacle(workbook);
+  return block === "tabs" || block === "errors" ? block : "both";
+}
+
+/** Answers are still to come: that a form has none is no error. */
+const isEarly = (forms: FormsState): boolean => forms !== "both" && forms !== "tabs" && forms !== "errors";
+
+function readDyads({ snapshot }: Workbook, programme: Programme | null): ReadDyads | "unreadable" | null {
+  const { previous } = snapshot;
+  if (previous === undefined) return null;
+  const tab = readDyadsTab(previous, dyadWords);
+  if (tab === null) return "unreadable";
+  const { settings, sources } = tab;
+  const today = rereadToday(settings, sourceFinder(snapshot, sources), capacityAskedIn(sources, settings));
+  const current = today?.programme ?? programme;
+  return current === null ? null : { table: previous, tab, people: peopleOf(current) };
+}
+
+function follow({ table, tab, people }: ReadDyads, { snapshot: { tables } }: Workbook): FollowUp {
+  const { language, linksTab } = people.settings;
+  return followUp({
+    dyads: { table, tab },
+    cohort: people,
+    tables,
+    links: tables.find(isLinksTab) ?? tables.find(({ name }) => name === linksTab) ?? null,
+    statuses: ["confirmed"],
+    today: isoDay(new Date()),
+    dyadWords: dyadWords(language),
+    wordsOf: (each) => FOLLOW_UP_WORDS[each],
+  });
+}
+
+/** Who was introduced: said so in the panel, or has given news since. */
+function introducedIn({ followed }: FollowUp, text: string): FollowUp["followed"] {
+  const marks = readIntroduced(text);
+  return followed.filter(
+    ({ mentee, mentor, sides, row }) =>
+      row !== null &&
+      (marks.has(introducedMark(mentee.key, mentor.key)) ||
+        sides.mentee.latest !== null ||
+        sides.mentor.latest !== null),
+  );
+}
+
+/**
+ * Where the programme stands, from one reading of the workbook.
+ *
+ * @param check null until the answers have been checked.
+ * @param kept texts kept with the workbook since it was read.
+ */
+export function homeFacts(
+  workbook: Workbook,
+  check: DataCheck | null,
+  kept: Readonly<Record<string, string>>,
+): HomeFacts {
+  const { snapshot, choices } = workbook;
+  const forms = formsState(workbook);
+  const programme =
+    programmeOf(workbook) ?? readOneForm({ ...snapshot, settings: choices })?.programme ?? null;
+  const dyads = readDyads(workbook, programme);
+  const isRead = dyads !== null && dyads !== "unreadable";
+  const followed = isRead ? follow(dyads, workbook) : null;
+  const confirmed = followed?.followed.filter(({ row }) => row !== null) ?? [];
+  const text = kept[KEPT_INTRODUCED] ?? snapshot.kept?.[KEPT_INTRODUCED] ?? "";
+  const introduced = followed === null ? [] : introducedIn(followed, text);
+  return {
+    forms,
+    recruited: programme === null ? null : recruitedIn(programme),
+    doubtful: isWaiting(workbook) ? countWaiting(waitingIn(workbook)) : 0,
+    toCheck: check === null ? null : isEarly(forms) ? { ...countsOf(check), errors: 0 } : countsOf(check),
+    dyads: isRead ? countDyads(dyads.tab, dyads.people, dyadWords(dyads.tab.language)) : dyads,
+    confirmed: confirmed.length,
+    introduced: introduced.length,
+    followed: introduced.length,
+    calls: introduced.length === 0 || followed === null ? 0 : whoNeedsACall(followed).length,
+  };
+}

@@ -1,0 +1,105 @@
+import { type DyadCounts, decidedOf } from "./dyad-counts.ts";
+import type { Recruited } from "./recruiting.ts";
+
+/** What a programme goes through, in order: the lines of the first screen. */
+export const STAGES = ["recruit", "check", "pair", "decide", "introduce", "follow"] as const;
+export type Stage = (typeof STAGES)[number];
+
+/** What the forms hold: nothing that looks like one; no answer yet; one of both; what cannot be read; or both. */
+export type FormsState = "none" | "unanswered" | "mentors" | "mentees" | "tabs" | "errors" | "both";
+
+/** The next thing to do. */
+export type NextStep =
+  /** The forms: to be made, looked at while they can still be changed, or mended. */
+  | "begin"
+  | "look"
+  | "find"
+  | "browse"
+  | "tabs"
+  | "mend"
+  /** Before the first dyads, and for those who came since. */
+  | "uses"
+  | "settle"
+  | "propose"
+  | "repair"
+  | "place"
+  /** With the dyads. */
+  | "decide"
+  | "introduce"
+  | "follow";
+
+/** What is to be settled or checked in the answers. */
+export interface ToCheck {
+  readonly questions: number;
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+/** Where a programme stands, as it was read. */
+export interface HomeFacts {
+  readonly forms: FormsState;
+  /** Null where the answers cannot be read. */
+  readonly recruited: Recruited | null;
+  /** Questions whose reading is doubtful and should be looked at before the first dyads; 0 once there are any. */
+  readonly doubtful: number;
+  /** Null until it is known. */
+  readonly toCheck: ToCheck | null;
+  /** The newest dyads tab: counted, or one that cannot be read; null where there is none. */
+  readonly dyads: DyadCounts | "unreadable" | null;
+  /** The confirmed dyads, and how many of them were introduced. */
+  readonly confirmed: number;
+  readonly introduced: number;
+  /** How many dyads are followed, and how many need a call. */
+  readonly followed: number;
+  readonly calls: number;
+}
+
+/** How a stage looks: behind, at work, or still to come. */
+export type StageState = "done" | "open" | "ahead";
+
+/** What of the forms is in the way of dyads, by what they hold. */
+const FORMS_FIRST: Readonly<Record<Exclude<FormsState, "both">, NextStep>> = {
+  none: "begin",
+  unanswered: "look",
+  mentors: "browse",
+  mentees: "find",
+  tabs: "tabs",
+  errors: "mend",
+};
+
+function nextWith(counts: DyadCounts, { confirmed, introduced, calls }: HomeFacts): NextStep {
+  if (decidedOf(counts) < counts.dyads) return "decide";
+  if (introduced < confirmed) return "introduce";
+  if (calls > 0) return "follow";
+  return confirmed === 0 || counts.newcomers > 0 ? "place" : "follow";
+}
+
+/** The one next thing to do: people are waiting, so what brings a dyad on comes before what betters the next run. */
+export function nextStep(facts: HomeFacts): NextStep {
+  if (facts.forms !== "both") return FORMS_FIRST[facts.forms];
+  if (facts.dyads === "unreadable") return "repair";
+  if (facts.dyads !== null && facts.dyads.dyads > 0) return nextWith(facts.dyads, facts);
+  if (facts.doubtful > 0) return "uses";
+  return (facts.toCheck?.questions ?? 0) > 0 ? "settle" : "propose";
+}
+
+function isChecked({ toCheck, doubtful }: HomeFacts): boolean {
+  return toCheck !== null && doubtful + toCheck.questions + toCheck.errors === 0;
+}
+
+/** How each stage looks. A stage with nothing to work on is still to come, whatever was done before it. */
+export function stageStates(facts: HomeFacts): Record<Stage, StageState> {
+  const { forms, recruited, confirmed, introduced, followed, calls } = facts;
+  const counts = facts.dyads === "unreadable" ? null : facts.dyads;
+  const state = (isThere: boolean, isDone: boolean): StageState =>
+    !isThere ? "ahead" : isDone ? "done" : "open";
+  const dyads = counts?.dyads ?? 0;
+  return {
+    recruit: state(true, forms === "both" && (recruited?.shortage ?? null) === null),
+    check: state(forms !== "none", forms === "both" && isChecked(facts)),
+    pair: state(facts.dyads !== null || forms === "both", dyads > 0),
+    decide: state(dyads > 0, counts !== null && decidedOf(counts) === dyads),
+    introduce: state(confirmed > 0, introduced >= confirmed),
+    follow: state(followed > 0, calls === 0),
+  };
+}

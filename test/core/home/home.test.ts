@@ -1,0 +1,81 @@
+import { describe, expect, it, test } from "vitest";
+import type { DyadCounts } from "../../../src/core/home/dyad-counts.ts";
+import { type HomeFacts, nextStep, stageStates } from "../../../src/core/home/home.ts";
+
+const DYADS: DyadCounts = { dyads: 36, confirmed: 0, refused: 0, toDiscuss: 0, unplaced: 4, newcomers: 0 };
+const CHECKED = { questions: 0, errors: 0, warnings: 2 };
+/** Both forms are answered, nothing is to be settled, nothing is proposed. */
+const facts = (change: Partial<HomeFacts> = {}): HomeFacts => ({
+  forms: "both",
+  recruited: { mentees: 40, mentors: 24, seats: 36, shortage: null },
+  doubtful: 0,
+  toCheck: CHECKED,
+  dyads: null,
+  confirmed: 0,
+  introduced: 0,
+  followed: 0,
+  calls: 0,
+  ...change,
+});
+const withDyads = (dyads: Partial<DyadCounts>, change: Partial<HomeFacts> = {}): HomeFacts =>
+  facts({ dyads: { ...DYADS, ...dyads }, ...change });
+
+describe("the next thing to do", () => {
+  it("is with the forms until both are answered and read", () => {
+    const forms = ["none", "unanswered", "mentees", "mentors", "tabs", "errors"] as const;
+    expect(forms.map((each) => nextStep(facts({ forms: each })))).toEqual([
+      "begin",
+      "look",
+      "find",
+      "browse",
+      "tabs",
+      "mend",
+    ]);
+  });
+
+  it("is to look, then to settle, then to propose", () => {
+    const questions = { ...CHECKED, questions: 3 };
+    expect(nextStep(facts({ doubtful: 1, toCheck: questions }))).toBe("uses");
+    expect(nextStep(facts({ toCheck: questions }))).toBe("settle");
+    expect(nextStep(facts())).toBe("propose");
+    // While the answers are being checked nobody waits.
+    expect(nextStep(facts({ toCheck: null }))).toBe("propose");
+  });
+
+  it("is to decide as long as a dyad waits, whatever is to be settled for the next run", () => {
+    const questions = { toCheck: { ...CHECKED, questions: 3 } };
+    expect(nextStep(withDyads({}, questions))).toBe("decide");
+    expect(nextStep(withDyads({ confirmed: 30, refused: 5, toDiscuss: 1 }))).toBe("decide");
+  });
+
+  it("is then to introduce, to call, to place those who came since, and to follow", () => {
+    const decided = { confirmed: 33, refused: 3 };
+    const at = (newcomers: number, change: Partial<HomeFacts>) =>
+      nextStep(withDyads({ ...decided, newcomers }, { confirmed: 33, ...change }));
+    expect(at(2, { introduced: 32, calls: 1 })).toBe("introduce");
+    expect(at(2, { introduced: 33, followed: 33, calls: 1 })).toBe("follow");
+    expect(at(2, { introduced: 33, followed: 33 })).toBe("place");
+    expect(at(0, { introduced: 33, followed: 33 })).toBe("follow");
+  });
+
+  it("is to place where every dyad was refused, to propose where a tab holds none, to repair what cannot be read", () => {
+    expect(nextStep(withDyads({ dyads: 2, refused: 2 }))).toBe("place");
+    expect(nextStep(withDyads({ dyads: 0 }))).toBe("propose");
+    expect(nextStep(facts({ dyads: "unreadable" }))).toBe("repair");
+  });
+});
+
+test("each line is done, at work or to come", () => {
+  const linesOf = (each: HomeFacts) => Object.values(stageStates(each)).join(" ");
+  expect(linesOf(facts({ forms: "none", toCheck: null }))).toBe("open ahead ahead ahead ahead ahead");
+  expect(linesOf(facts({ forms: "unanswered", toCheck: null }))).toBe("open open ahead ahead ahead ahead");
+  expect(linesOf(facts())).toBe("done done open ahead ahead ahead");
+  const lacking = { mentees: 40, mentors: 24, seats: 36, shortage: { topic: "Vente", seats: 5 } };
+  expect(linesOf(facts({ recruited: lacking, doubtful: 1 }))).toBe("open open open ahead ahead ahead");
+  expect(linesOf(withDyads({ confirmed: 12 }, { confirmed: 12, introduced: 3, followed: 3, calls: 1 }))).toBe(
+    "done done done open open open",
+  );
+  expect(
+    linesOf(withDyads({ confirmed: 36 }, { confirmed: 36, introduced: 36, followed: 36, calls: 0 })),
+  ).toBe("done done done done done done");
+});

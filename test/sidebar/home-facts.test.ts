@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { homeFacts } from "../../sidebar/home-facts.ts";
+import { openWorkbook } from "../../sidebar/workbook.ts";
+import { nextStep } from "../../src/core/home/home.ts";
+import type { Snapshot } from "../../src/core/intake/snapshot.ts";
+import { KEPT_INTRODUCED, introducedMark } from "../../src/core/introduction/introduced.ts";
+import type { Table } from "../../src/core/tabs/table.ts";
+import { smallDyads, withDyads, without } from "./dyads-tabs.ts";
+import { smallWorkbook, table } from "./small-workbook.ts";
+
+const [MENTEES, MENTORS] = smallWorkbook().tables as [Table, Table];
+const headersOf = (answers: Table): Table => ({ ...answers, rows: answers.rows.slice(0, 1) });
+const facts = (snapshot: Snapshot, kept: Readonly<Record<string, string>> = {}) =>
+  homeFacts(openWorkbook(snapshot), null, kept);
+
+describe("where a programme stands", () => {
+  it("is told from the forms alone, until both are answered", () => {
+    const formsOf = (...tables: Table[]) => facts(smallWorkbook({ tables })).forms;
+    expect(formsOf(table(1, "Feuille 1", [[""]], false))).toBe("none");
+    expect(formsOf(headersOf(MENTORS), headersOf(MENTEES))).toBe("unanswered");
+    expect(formsOf(MENTORS, headersOf(MENTEES))).toBe("mentors");
+    expect(formsOf(headersOf(MENTORS), MENTEES)).toBe("mentees");
+    expect(formsOf(MENTORS, MENTEES)).toBe("both");
+  });
+
+  it("counts who answered one form alone", () => {
+    expect(facts(smallWorkbook({ tables: [MENTEES] })).recruited).toMatchObject({ mentees: 2, mentors: 0 });
+  });
+
+  it("counts the dyads of the newest tab, and those introduced by what is kept", () => {
+    const confirmed = withDyads(smallDyads(8, { status: "Confirmée" }));
+    const before = facts(confirmed);
+    expect(before.dyads).toMatchObject({ confirmed: 1 });
+    expect([before.confirmed, before.introduced, before.followed]).toEqual([1, 0, 0]);
+    const [, , cells = []] = smallDyads(8).rows;
+    const headers = (smallDyads(8).rows[1] ?? []).map(String);
+    const key = (header: string): string => String(cells[headers.indexOf(header)]);
+    const mark = introducedMark(key("dyade:mentee"), key("dyade:mentor"));
+    expect(facts({ ...confirmed, kept: { [KEPT_INTRODUCED]: mark } }).introduced).toBe(1);
+    // What was kept since the workbook was read holds.
+    expect(facts(confirmed, { [KEPT_INTRODUCED]: mark }).introduced).toBe(1);
+    expect(facts({ ...confirmed, kept: { [KEPT_INTRODUCED]: mark } }, { [KEPT_INTRODUCED]: "" }).introduced).toBe(0);
+  });
+
+  it("asks for a repair where the newest tab cannot be read", () => {
+    const damaged = facts(withDyads(without(smallDyads(8), "mentor")));
+    expect(damaged.dyads).toBe("unreadable");
+    expect(nextStep(damaged)).toBe("repair");
+  });
+});
