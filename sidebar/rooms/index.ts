@@ -5,7 +5,7 @@ import { Needs } from "./check/Needs.tsx";
 import { Coordination } from "./coordination/Coordination.tsx";
 import { Bank } from "./desk/Bank.tsx";
 import { Compare } from "./desk/Compare.tsx";
-import { Hand } from "./desk/Hand.tsx";
+import { Decide } from "./desk/Decide.tsx";
 import { Repair } from "./desk/Repair.tsx";
 import { Report } from "./desk/Report.tsx";
 import { Directory } from "./directory/Directory.tsx";
@@ -31,7 +31,7 @@ export const ROOMS: Rooms = {
   needs: Needs,
   conflicts: ConflictSearch,
   coordination: Coordination,
-  hand: Hand,
+  decide: Decide,
   bank: Bank,
   repair: Repair,
   compare: Compare,

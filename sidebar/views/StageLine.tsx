@@ -30,8 +30,8 @@ export function StageLine({ stage, state, facts, isNext, onEnter }: StageLinePro
       {state === "done" ? <Icon name="done" /> : <span class="stage-mark" aria-hidden="true" />}
       <span class="stage-words">
         <span class="stage-name">
-          {home.stages[stage]}
-          <span class="unseen">, {home.states[state]}. </span>
+          <span aria-hidden="true">{home.stages[stage]}</span>
+          <span class="unseen">{`${home.stages[stage]}, ${home.states[state]}.`}</span>
         </span>
         <span class="stage-facts">
           <span aria-hidden={spoken !== text}>{text}</span>

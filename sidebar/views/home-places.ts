@@ -35,7 +35,7 @@ export const STEP_PLACES: Readonly<Record<NextStep, HomePlace>> = {
   propose: "prepare",
   repair: "prepare",
   place: "repair",
-  decide: "hand",
+  decide: "decide",
   introduce: "introductions",
   follow: "followUp",
 };
@@ -54,7 +54,7 @@ export function stagePlace(stage: Stage, { forms, doubtful, toCheck }: HomeFacts
     case "pair":
       return "prepare";
     case "decide":
-      return "hand";
+      return "decide";
     case "introduce":
       return "introductions";
     case "follow":

@@ -35,7 +35,7 @@ export function showSidebar(): void {
 }
 
 export function showDecisions(): void {
-  openSidebar("hand");
+  openSidebar("decide");
 }
 
 export function showHelp(): void {

@@ -16,7 +16,7 @@ export function buildMenu(): void {
 }
 
 /** Opens the panel, at one of its rooms where one is named: the page says so at its very end, where the panel finds it. */
-export function openSidebar(room?: "hand" | "help"): void {
+export function openSidebar(room?: "decide" | "help"): void {
   ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL);
   const panel = page("sidebar").setTitle(personWords().panelTitle);
   if (room !== undefined) panel.append(`<meta name="dyade-room" content="${room}">`);

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { enterRoom, proposeDyads } from "./dyads-tab.ts";
+import { enterRoom } from "./dyads-tab.ts";
 import { prepare } from "./menu.ts";
 import { type OpenPreview, expect, test } from "./preview.ts";
 
@@ -107,28 +107,4 @@ test("the help tells the score with the programme's own weights, in both languag
   await expect(
     panel.getByText(/If two people agree fully on “Sujets”, the dyad gets 34.3 points/),
   ).toBeVisible();
-});
-
-test("a decision is taken with the keyboard alone", async ({ preview }) => {
-  const { page, panel, cell } = preview;
-  const dyads = await proposeDyads(preview);
-  const [mentee = ""] = [...dyads.column("Mentor·e")]
-    .filter(([, mentor]) => mentor !== "")
-    .map(([name]) => name);
-  await cell(dyads.at("Mentoré·e", mentee)).click();
-  await panel.getByRole("button", { name: "Menu", exact: true }).focus();
-  await page.keyboard.press("Enter");
-  await panel.getByRole("button", { name: /^Examiner une dyade/ }).focus();
-  await page.keyboard.press("Enter");
-  await expect(panel.getByRole("heading", { level: 1, name: "Examiner une dyade" })).toBeFocused();
-  const lock = panel.getByRole("button", { name: "Verrouiller", exact: true });
-  await expect(lock).toBeVisible();
-  await expect(panel.getByRole("button", { name: /^Choisir plutôt/ }).first()).toBeVisible();
-  for (let presses = 0; presses < 40; presses++) {
-    if (await lock.evaluate((button) => button === button.ownerDocument.activeElement)) break;
-    await page.keyboard.press("Tab");
-  }
-  await expect(lock).toBeFocused();
-  await page.keyboard.press("Enter");
-  await expect(cell(dyads.at("Statut", mentee))).toHaveText("Verrouillée");
 });

@@ -15,14 +15,22 @@ async function lookAt({ panel, cell }: OpenPreview, dyads: DyadsTab, mentee: str
   await expect(panel.getByRole("heading", { level: 2, name: new RegExp(`^${mentee}`) })).toBeVisible();
 }
 
+/** Opens who else might be chosen for the dyad in sight. */
+async function others({ panel }: OpenPreview): Promise<void> {
+  await panel.getByText("Choisir quelqu’un d’autre").click();
+}
+
 test("the dyad at hand follows the row, tells what made its score, and takes decisions", async ({
   preview,
 }) => {
   const { panel, cell } = preview;
   const dyads = await proposeDyads(preview);
   const [first = "", second = ""] = mentees(dyads, true);
-  await enterRoom(preview, "Examiner une dyade");
+  await enterRoom(preview, "Décider des dyades");
   await lookAt(preview, dyads, first);
+  // The number is one click away.
+  await expect(panel.locator(".bar-figures").filter({ hasText: /\d/ })).toHaveCount(0);
+  await panel.getByText("Voir les points").click();
   const score = Number((await cell(dyads.at("Score", first)).innerText()).replace(",", "."));
   const told = await panel.locator(".bar-figures").allInnerTexts();
   const points = told.map((text) => Number(text.split(" ")[0]?.replace(",", ".")));
@@ -32,25 +40,51 @@ test("the dyad at hand follows the row, tells what made its score, and takes dec
 
   await lookAt(preview, dyads, second);
   const status = cell(dyads.at("Statut", second));
-  await panel.getByRole("button", { name: "Verrouiller", exact: true }).click();
-  await expect(status).toHaveText("Verrouillée");
-  await panel.getByRole("button", { name: "Déverrouiller" }).click();
-  await expect(status).toHaveText("Proposée");
   await panel.getByLabel(/Vos initiales/).fill("A. P.");
-  await panel.getByRole("button", { name: "Refuser" }).click();
-  await expect(status).toHaveText("Refusée");
-  await expect(cell(dyads.at("Décidé par", second))).toHaveText("A. P.");
-  await panel.getByRole("button", { name: "Annuler le refus" }).click();
-  await expect(status).toHaveText("Proposée");
-  await expect(panel.getByText("C’est fait. L’onglet a été mis à jour.")).toBeVisible();
+  for (const [button, text] of [
+    ["Confirmer", "Confirmée"],
+    ["À discuter", "À discuter"],
+    ["Refuser", "Refusée"],
+  ] as const) {
+    await panel.getByRole("button", { name: button, exact: true }).click();
+    await expect(status).toHaveText(text);
+    if (text !== "À discuter") await expect(cell(dyads.at("Décidé par", second))).toHaveText("A. P.");
+    await panel.getByRole("button", { name: "Dyade précédente" }).click();
+    await expect(panel.getByRole("heading", { level: 2, name: second })).toBeVisible();
+    await expect(panel.getByRole("button", { name: button, exact: true })).toHaveAttribute(
+      "aria-pressed",
+      "true",
+    );
+    await panel.getByRole("button", { name: "Annuler la décision" }).click();
+    await expect(status).toHaveText("Proposée");
+  }
+});
+
+test("both people are shown in their own words, with what matches and what is missing", async ({
+  preview,
+}) => {
+  const { panel } = preview;
+  const dyads = await proposeDyads(preview);
+  await enterRoom(preview, "Décider des dyades");
+  await lookAt(preview, dyads, "Émilie Nadeau");
+  await expect(panel.getByText("Superviseure de production · Groupe Roy-Lemay")).toBeVisible();
+  await expect(panel.getByText(/^Je supervise 18 personnes/)).toBeVisible();
+  await expect(panel.getByText("Parlez-nous de votre parcours en quelques phrases")).toBeVisible();
+  await expect(
+    panel.getByRole("heading", { name: /^Accord (Très bon|Bon|À discuter|Peu en commun)$/ }),
+  ).toBeVisible();
+  await expect(panel.getByText(/^[●○]{4}$/)).toBeVisible();
+  await expect(panel.getByRole("heading", { name: "Ce qui correspond" })).toBeVisible();
+  await expect(panel.getByText("Production, qualité et amélioration continue")).toBeVisible();
 });
 
 test("another mentor is chosen in one click, and those move who were told to", async ({ preview }) => {
   const { panel, cell } = preview;
   const dyads = await proposeDyads(preview);
   const [, mentee = ""] = mentees(dyads, true);
-  await enterRoom(preview, "Examiner une dyade");
+  await enterRoom(preview, "Décider des dyades");
   await lookAt(preview, dyads, mentee);
+  await others(preview);
   const choose = panel.getByRole("button", { name: /^Choisir plutôt/ }).first();
   await expect(choose).toBeVisible();
   const mentor = (await choose.getAttribute("aria-label"))?.replace("Choisir plutôt ", "") ?? "";
@@ -71,13 +105,14 @@ test("another mentor is chosen in one click, and those move who were told to", a
 test("a conflict made by hand is told with its proof, and what it costs everybody", async ({ preview }) => {
   const { page, panel, cell } = preview;
   const dyads = await proposeDyads(preview);
-  await enterRoom(preview, "Examiner une dyade");
+  await enterRoom(preview, "Décider des dyades");
   await cell(dyads.at("Mentor·e", "Vincent Caron")).dblclick();
   await page.keyboard.press("ControlOrMeta+A");
   await page.keyboard.type("Réjean Thériault");
   await page.keyboard.press("Enter");
   await expect(cell(dyads.at("À surveiller", "Vincent Caron"))).toContainText("Conflit");
   await lookAt(preview, dyads, "Vincent Caron");
+  await others(preview);
   const proof = /Réjean Thériault → Annie Courchesne → Vincent Caron/;
   await expect(panel.locator(".link-list").getByText(proof)).toBeVisible();
   await expect(panel.getByText(/Vos changements coûtent .* au total/)).toBeVisible();
@@ -88,7 +123,7 @@ test("a person in the answers is shown with their dyads, and with who might come
 }) => {
   const { panel, cell, tab } = preview;
   await proposeDyads(preview);
-  await enterRoom(preview, "Examiner une dyade");
+  await enterRoom(preview, "Décider des dyades");
   await tab(/mentor·es/).click();
   await cell("C4").click();
   await expect(panel.getByRole("heading", { name: "Julie Gagnon" })).toBeVisible();
@@ -104,7 +139,7 @@ test("a newcomer is found a mentor by several things at once, and placed", async
   const [placed = ""] = mentees(dyads, true);
   const [alone = ""] = mentees(dyads, false);
   const freed = dyads.column("Mentor·e").get(placed) ?? "";
-  await enterRoom(preview, "Examiner une dyade");
+  await enterRoom(preview, "Décider des dyades");
   await lookAt(preview, dyads, placed);
   await panel.getByRole("button", { name: "Refuser" }).click();
   await expect(cell(dyads.at("Statut", placed))).toHaveText("Refusée");
@@ -141,7 +176,7 @@ test("a refusal is repaired with what was told beforehand, and two runs are comp
   await enterRoom(preview, "Ajuster après un départ ou un refus");
   await panel.getByRole("button", { name: "Chercher" }).click();
   await expect(panel.getByRole("heading", { name: /^Rien ne peut bouger/ })).toBeVisible();
-  await enterRoom(preview, "Examiner une dyade");
+  await enterRoom(preview, "Décider des dyades");
   await lookAt(preview, dyads, refused);
   await panel.getByRole("button", { name: "Refuser" }).click();
   await expect(cell(dyads.at("Statut", refused))).toHaveText("Refusée");

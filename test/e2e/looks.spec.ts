@@ -1,6 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
-import { ROOM_GROUPS, type RoomName } from "../../sidebar/room-list.ts";
+import { ROOM_GROUPS, type RoomName, TOOLS } from "../../sidebar/room-list.ts";
 import { desk as enDesk } from "../../src/core/messages/en/desk.ts";
 import { sidebar as en } from "../../src/core/messages/en/sidebar.ts";
 import { desk as frDesk } from "../../src/core/messages/fr/desk.ts";
@@ -47,7 +47,7 @@ const proposed = (sheet: Page): Locator =>
 
 /** What is done in the spreadsheet before a room is entered, so that it has something to show. */
 const BEFORE: Partial<Record<RoomName, (sheet: Page) => Promise<void>>> = {
-  hand: (sheet) => proposed(sheet).click(),
+  decide: (sheet) => proposed(sheet).click(),
   async repair(sheet) {
     const status = proposed(sheet);
     const name = (await status.getAttribute("aria-label")) ?? "";
@@ -63,7 +63,12 @@ const BEFORE: Partial<Record<RoomName, (sheet: Page) => Promise<void>>> = {
 const IN_ROOM: Partial<Record<RoomName, (panel: Page) => Promise<void>>> = {
   uses: (panel) => panel.locator("main details > summary").first().click(),
   rules: (panel) => panel.locator("main details > summary").first().click(),
-  hand: (panel) => expect(panel.locator(".choice").first()).toBeVisible(),
+  async decide(panel) {
+    // The row that is clicked is followed after a moment.
+    await expect(panel.locator(".badge")).toHaveCount(0);
+    await panel.locator("summary").last().click();
+    await expect(panel.locator(".choice").first()).toBeVisible();
+  },
   async repair(panel) {
     const buttons = [frDesk, enDesk].map(({ repair }) =>
       panel.getByRole("button", { name: repair.plan, exact: true }),
@@ -104,6 +109,9 @@ for (const { language, colorScheme, words } of LOOKS) {
     await page.setViewportSize({ width: 300, height: 700 });
     await page.goto(address ?? "");
     await page.getByRole("button", { name: language === "fr" ? "Français" : "English" }).click();
+    await expect(page.getByText(words.home.checking)).toHaveCount(0);
+    await look("home");
+    await page.getByRole("button", { name: new RegExp(`^${words.home.stages.pair}`) }).click();
     const propose = page.getByRole("button", { name: words.setup.propose });
     await expect(propose).toBeEnabled();
     await expect(page.locator(".point").first()).toBeVisible();
@@ -114,14 +122,18 @@ for (const { language, colorScheme, words } of LOOKS) {
     const menu = page.getByRole("button", { name: words.rooms.title, exact: true });
     await menu.click();
     await look("menu");
-    for (const room of ROOM_GROUPS.flatMap(({ rooms }) => rooms)) {
+    for (const room of [...ROOM_GROUPS.flatMap(({ rooms }) => rooms), ...TOOLS]) {
       if (BEFORE[room] !== undefined) {
         const sheet = await page.context().newPage();
         await sheet.goto(spreadsheet);
         await BEFORE[room](sheet);
         await sheet.close();
       }
-      await page.getByRole("button", { name: new RegExp(`^${words.rooms.names[room].name}`) }).click();
+      const item = page
+        .locator(".menu-item")
+        .filter({ hasText: new RegExp(`^${words.rooms.names[room].name}`) });
+      await page.locator("details").filter({ has: item }).locator("summary").click();
+      await item.click();
       await expect(page.getByRole("heading", { level: 1, name: words.rooms.names[room].name })).toBeVisible();
       await expect(page.locator(".spinner, [aria-busy='true']")).toHaveCount(0);
       await IN_ROOM[room]?.(page);

@@ -5,7 +5,9 @@ import { expect, test } from "./preview.ts";
 
 const DYADS = /^Dyades \d{4}-\d{2}-\d{2}/;
 
-test("proposes dyads in one click from the screen before a run, and tells how good they are", async ({ preview }) => {
+test("proposes dyads in one click from the screen before a run, and tells how good they are", async ({
+  preview,
+}) => {
   const { panel, tab } = preview;
   await prepare(panel);
   await expect(panel.getByLabel("Mentor·es", { exact: true })).toHaveValue(/mentor·es/);

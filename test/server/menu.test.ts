@@ -31,7 +31,7 @@ test("the menu speaks the person's language, and each of its items opens the pan
   const panel = { kind: "sidebar", file: "sidebar", title: "Dyade" };
   expect(host.takeSeen().panels).toMatchObject([
     { ...panel, appended: "" },
-    { ...panel, appended: '<meta name="dyade-room" content="hand">' },
+    { ...panel, appended: '<meta name="dyade-room" content="decide">' },
     { ...panel, appended: '<meta name="dyade-room" content="help">' },
   ]);
 });

@@ -39,7 +39,9 @@ describe("where a programme stands", () => {
     expect(facts({ ...confirmed, kept: { [KEPT_INTRODUCED]: mark } }).introduced).toBe(1);
     // What was kept since the workbook was read holds.
     expect(facts(confirmed, { [KEPT_INTRODUCED]: mark }).introduced).toBe(1);
-    expect(facts({ ...confirmed, kept: { [KEPT_INTRODUCED]: mark } }, { [KEPT_INTRODUCED]: "" }).introduced).toBe(0);
+    expect(
+      facts({ ...confirmed, kept: { [KEPT_INTRODUCED]: mark } }, { [KEPT_INTRODUCED]: "" }).introduced,
+    ).toBe(0);
   });
 
   it("asks for a repair where the newest tab cannot be read", () => {

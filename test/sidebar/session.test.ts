@@ -18,9 +18,9 @@ describe("opening the panel", () => {
   });
 
   it("opens at the room of the menu item, once; read again, it goes where it would without", async () => {
-    const { session, state } = panel({}, undefined, "hand");
+    const { session, state } = panel({}, undefined, "decide");
     await session.read();
-    expect(state().screen).toMatchObject({ at: "room", room: "hand" });
+    expect(state().screen).toMatchObject({ at: "room", room: "decide" });
     await session.read(workbookOf(state()));
     expect(state().screen.at).toBe("setup");
   });
@@ -154,7 +154,7 @@ describe("proposing dyads", () => {
   });
 
   it("tells what blocks when the data allow no run", async () => {
-    const { session, begin, calls, state } = panel();
+    const { begin, calls, state } = panel();
     await begin();
     const workbook = workbookOf(state());
     const alone = smallWorkbook({

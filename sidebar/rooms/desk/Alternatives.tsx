@@ -37,7 +37,7 @@ export function Alternatives({ looked, ...at }: HandProps & { readonly looked: S
     priced.looked.mentor === looked.mentor;
   const current = isCurrent ? priced : null;
   return (
-    <section>
+    <section class="others">
       <h2>{desk.hand.others}</h2>
       {current === null ? (
         <p class="quiet" role="status">

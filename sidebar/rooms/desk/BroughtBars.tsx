@@ -27,21 +27,31 @@ function evidenceOf({ answered, evidence }: PairContribution, words: DeskWords["
   }
 }
 
+interface BroughtBarsProps {
+  readonly contributions: readonly PairContribution[];
+  /** Whether the points are said beside the bars. */
+  readonly withPoints: boolean;
+}
+
 /** What each criterion brought to a pair, of what it could bring. */
-export function BroughtBars({ contributions }: { readonly contributions: readonly PairContribution[] }) {
+export function BroughtBars({ contributions, withPoints }: BroughtBarsProps) {
   const { language, format } = usePanel();
   const { hand } = deskWords(language).desk;
   const most = contributions.reduce((largest, { of }) => Math.max(largest, of), 0);
   if (contributions.length === 0) return null;
   return (
     <section>
-      <h2>{hand.brought}</h2>
+      <h2>{deskWords(language).decide.matches}</h2>
       <ul class="list bars">
         {contributions.map((contribution, index) => (
           <li key={index}>
             <Bar
               label={contribution.criterion.label ?? contribution.criterion.kind}
-              figures={hand.points(format.score(contribution.points), format.score(contribution.of))}
+              figures={
+                withPoints
+                  ? hand.points(format.score(contribution.points), format.score(contribution.of))
+                  : ""
+              }
               more={evidenceOf(contribution, hand)}
               whole={contribution.of / most}
               filled={contribution.points / most}

@@ -29,7 +29,8 @@ export interface Kernel {
 }
 
 export type Evidence =
-  | { readonly kind: "common"; readonly options: readonly string[] }
+  /** `missing`: what the mentee wants and the mentor does not offer, where the criterion is about that. */
+  | { readonly kind: "common"; readonly options: readonly string[]; readonly missing?: readonly string[] }
   | { readonly kind: "answers"; readonly mentee: string; readonly mentor: string }
   /** Anybody suits one of the two, who says so in these words. */
   | { readonly kind: "indifferent"; readonly answer: string }

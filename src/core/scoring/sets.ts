@@ -157,8 +157,12 @@ export function setsKernel(
     },
     evidence(mentee, mentor) {
       const keys = new Set(mentorAnswers[mentor]?.map(({ key }) => key));
-      const both = (menteeAnswers[mentee] ?? []).filter(({ key }) => keys.has(key));
-      if (both.length > 0) return { kind: "common", options: both.map((option) => option.text) };
+      const theirs = menteeAnswers[mentee] ?? [];
+      const textsOf = (isOffered: boolean): string[] =>
+        theirs.filter(({ key }) => keys.has(key) === isOffered).map((option) => option.text);
+      const options = textsOf(true);
+      const missing = criterion.kind === "covers" ? { missing: textsOf(false) } : {};
+      if (options.length > 0) return { kind: "common", options, ...missing };
       return { kind: "answers", mentee: text(menteeAnswers[mentee]), mentor: text(mentorAnswers[mentor]) };
     },
     said: (role, person) => text((role === "mentee" ? menteeAnswers : mentorAnswers)[person]),

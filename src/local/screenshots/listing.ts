@@ -17,7 +17,7 @@ export async function takeListing(stage: Stage): Promise<void> {
   await take(page, "1-dyads.png");
 
   await page.getByRole("gridcell", { name: MENTOR, exact: true }).click();
-  await enterRoom(panel, words.sidebar, "hand");
+  await enterRoom(panel, words.sidebar, "decide");
   await panel.locator(".choice").first().waitFor();
   await take(page, "3-review.png");
 

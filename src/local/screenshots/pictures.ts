@@ -57,17 +57,22 @@ export async function takePictures(stage: Stage): Promise<void> {
 
   for (const [at, cell] of MENTORS.entries()) {
     await stage.page.getByRole("gridcell", { name: cell, exact: true }).click();
-    if (at === 0) await enter("hand");
-    await panel.locator(".choice").first().waitFor();
     if (at === 0) {
+      await enter("decide");
+      await panel.locator(".person").first().waitFor();
       await stage.take(panel, files.hand);
-      await panel.getByRole("heading", { name: words.desk.hand.others }).evaluate((heading) => {
-        heading.scrollIntoView();
+      const others = panel.locator("summary", { hasText: words.decide.other });
+      await others.click();
+      await panel.locator(".choice").first().waitFor();
+      await others.evaluate((summary) => {
+        summary.scrollIntoView();
       });
       await stage.take(panel, files.prices);
     }
-    await panel.getByRole("button", { name: words.desk.hand.lock, exact: true }).click();
-    await panel.getByRole("button", { name: words.desk.hand.unlock, exact: true }).waitFor();
+    const name = (await stage.page.getByRole("gridcell", { name: cell, exact: true }).innerText()).trim();
+    await panel.getByRole("heading", { level: 2, name, exact: true }).waitFor();
+    await panel.getByRole("button", { name: words.decide.confirm, exact: true }).click();
+    await panel.getByText(words.decide.writing(1)).waitFor({ state: "detached" });
   }
 
   await panel.setViewportSize(TALL);

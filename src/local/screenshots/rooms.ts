@@ -8,7 +8,9 @@ export type Room = keyof SidebarWords["rooms"]["names"];
 /** Proposes the dyads from the panel beside the workbook, and waits for their tab. */
 export async function propose({ page, language }: Stage): Promise<void> {
   const panel = page.frameLocator("iframe");
-  await panel.getByRole("button", { name: WORDS[language].sidebar.setup.propose }).click();
+  const { home, setup } = WORDS[language].sidebar;
+  await panel.getByRole("button", { name: new RegExp(`^${home.stages.pair}`) }).click();
+  await panel.getByRole("button", { name: setup.propose }).click();
   await page.getByRole("tab", { name: /^Dyades \d/, selected: true }).waitFor();
   await panel.getByRole("heading", { level: 1 }).waitFor();
 }
@@ -21,6 +23,8 @@ export async function enterRoom(
 ): Promise<void> {
   const { name } = rooms.names[room];
   await panel.getByRole("button", { name: rooms.title, exact: true }).click();
-  await panel.getByRole("button", { name: new RegExp(`^${name}`) }).click();
+  const item = panel.locator(".menu-item").filter({ hasText: new RegExp(`^${name}`) });
+  await panel.locator("details").filter({ has: item }).locator("summary").click();
+  await item.click();
   await panel.getByRole("heading", { level: 1, name }).waitFor();
 }

@@ -42,6 +42,10 @@ test("a locked dyad still waits for its yes, and a status of people's own is no 
 });
 
 test("who takes no part any more, and a blank row, do not count", () => {
-  const counts = countsOf(row("Confirmée", "Partie", "Ana"), row("Confirmée", "Zoe", "Parti"), row("", "", ""));
+  const counts = countsOf(
+    row("Confirmée", "Partie", "Ana"),
+    row("Confirmée", "Zoe", "Parti"),
+    row("", "", ""),
+  );
   expect(counts).toEqual({ dyads: 0, confirmed: 0, refused: 0, toDiscuss: 0, unplaced: 0, newcomers: 6 });
 });

@@ -17,7 +17,7 @@ export const home: HomeWords = {
   },
   states: { done: "done", open: "under way", ahead: "to come" },
   next: {
-    begin: "Begin with the questions",
+    begin: "Copy the questions",
     look: "Check your questions",
     find: "See whom to recruit",
     browse: "Make the directory",

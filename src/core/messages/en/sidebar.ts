@@ -268,9 +268,9 @@ export const sidebar: SidebarWords = {
         name: "Coordination tab",
         what: "What you know of each person, and what it is used for",
       },
-      hand: {
-        name: "Review a dyad",
-        what: "Two profiles side by side, and what another choice would cost",
+      decide: {
+        name: "Decide on the dyads",
+        what: "The dyads one by one, with both people’s own words and what another choice would cost",
       },
       bank: {
         name: "Search for a person",

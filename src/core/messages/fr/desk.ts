@@ -48,7 +48,6 @@ export const desk = {
       place === 1 ? "meilleure possibilité" : `${String(place)}e meilleure possibilité`,
     coverage: (share: string) => `Le score repose sur ${share} des critères.`,
     refusedBefore: "Cette paire a été refusée.",
-    brought: "Ce que chaque critère apporte",
     points: (points: string, of: string) => `${points} sur ${of}`,
     unanswered: "sans réponse\u00a0: la moyenne compte",
     common: (options: readonly string[]) => options.join(", "),
@@ -84,10 +83,6 @@ export const desk = {
       "Cet onglet n’est pas le meilleur ensemble qui garde vos décisions, ou dépasse des places. Les prix se comparent au meilleur ensemble possible\u00a0: «\u00a0Choisir plutôt\u00a0» ne change que cette ligne.",
     instead: "Choisir plutôt",
     insteadOf: (mentor: string) => `Choisir plutôt ${mentor}`,
-    lock: "Verrouiller",
-    unlock: "Déverrouiller",
-    refuse: "Refuser",
-    undoRefusal: "Annuler le refus",
     seats: (taken: number, seats: number) =>
       `${count(taken, "dyade", "dyades")} pour ${count(seats, "place", "places")}`,
     seatsOf: (mentor: string, seats: string) => `${mentor}\u00a0: ${seats}.`,

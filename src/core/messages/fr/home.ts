@@ -15,7 +15,7 @@ const stages: Record<Stage, string> = {
 const states: Record<StageState, string> = { done: "fait", open: "en cours", ahead: "à venir" };
 
 const next: Record<NextStep, string> = {
-  begin: "Commencer par les questions",
+  begin: "Copier les questions",
   look: "Vérifier vos questions",
   find: "Voir qui recruter",
   browse: "Faire le répertoire",

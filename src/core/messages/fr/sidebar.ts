@@ -290,9 +290,9 @@ export const sidebar = {
         name: "Onglet Coordination",
         what: "Ce que vous savez de chaque personne, et à quoi cela sert",
       },
-      hand: {
-        name: "Examiner une dyade",
-        what: "Deux profils côte à côte, et ce que coûterait un autre choix",
+      decide: {
+        name: "Décider des dyades",
+        what: "Les dyades une à une, avec les mots des deux personnes et ce que coûterait un autre choix",
       },
       bank: {
         name: "Chercher une personne",

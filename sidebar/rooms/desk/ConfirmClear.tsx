@@ -1,0 +1,76 @@
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { Cohort } from "../../../src/core/cohort/cohort.ts";
+import type { QueuedDyad } from "../../../src/core/desk/dyad-queue.ts";
+import { dyadWords } from "../../../src/core/messages/index.ts";
+import { Button } from "../../views/Button.tsx";
+import { LongList } from "../../views/LongList.tsx";
+import { usePanel } from "../../views/panel.ts";
+import { bandWords, deskWords } from "../../room-kit/words.ts";
+
+interface ConfirmClearProps {
+  readonly queue: readonly QueuedDyad[];
+  readonly cohort: Cohort;
+  readonly disabled: boolean;
+  readonly onConfirm: (clear: readonly QueuedDyad[]) => Promise<void>;
+}
+
+/** The dyads that nothing speaks against, confirmed all at once: said first what that does, then asked once. */
+export function ConfirmClear({ queue, cohort, disabled, onConfirm }: ConfirmClearProps) {
+  const { language } = usePanel();
+  const { desk, decide } = deskWords(language);
+  const [isAsked, setAsked] = useState(false);
+  const question = useRef<HTMLDivElement>(null);
+  const clear = queue.filter(({ isClear }) => isClear);
+  useLayoutEffect(() => {
+    if (isAsked) question.current?.focus();
+  }, [isAsked]);
+  if (clear.length === 0) return null;
+  if (!isAsked)
+    return (
+      <button
+        type="button"
+        class="link"
+        onClick={() => {
+          setAsked(true);
+        }}
+      >
+        {decide.clear(clear.length)}
+      </button>
+    );
+  const { language: written } = cohort.settings;
+  return (
+    <div class="note" ref={question} tabIndex={-1}>
+      <div>
+        <p class="strong">{decide.clearWhat(clear.length, dyadWords(written).statuses.confirmed)}</p>
+        <p>{decide.clearWhy(bandWords(language).good)}</p>
+        <details>
+          <summary>{decide.clearWho}</summary>
+          <LongList items={clear}>
+            {({ mentee, mentor }) =>
+              desk.hand.together(cohort.menteeLabels[mentee] ?? "", cohort.mentorLabels[mentor] ?? "")
+            }
+          </LongList>
+        </details>
+        <div class="obstacle-ways">
+          <Button
+            disabled={disabled}
+            onClick={() => {
+              void onConfirm(clear).then(() => {
+                setAsked(false);
+              });
+            }}
+          >
+            {decide.clear(clear.length)}
+          </Button>
+          <Button
+            onClick={() => {
+              setAsked(false);
+            }}
+          >
+            {decide.cancel}
+          </Button>
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,126 @@
+import { useMemo, useState } from "preact/hooks";
+import { changeRow } from "../../../src/core/desk/decisions.ts";
+import { dyadQueue, isDecided, nextToDecide } from "../../../src/core/desk/dyad-queue.ts";
+import type { Status } from "../../../src/core/dyads/sheet.ts";
+import { ActionBar } from "../../views/ActionBar.tsx";
+import { usePanel } from "../../views/panel.ts";
+import type { DeskProps } from "../../room-kit/DeskScreen.tsx";
+import { FromTab } from "../../room-kit/FromTab.tsx";
+import { Notice } from "../../room-kit/Notice.tsx";
+import { deskWords } from "../../room-kit/words.ts";
+import { ConfirmClear } from "./ConfirmClear.tsx";
+import { DecideBar } from "./DecideBar.tsx";
+import { DecideEnd } from "./DecideEnd.tsx";
+import { DyadCard } from "./DyadCard.tsx";
+import { LookedPerson } from "./LookedPerson.tsx";
+import { QueueNav } from "./QueueNav.tsx";
+import { useDecisionWriter } from "./use-decision-writer.ts";
+import { useLookedAt } from "./use-looked-at.ts";
+import { type DecidePlace, usePlace } from "./use-place.ts";
+import { useSelection } from "./use-selection.ts";
+
+/** One dyad of the queue and its decision; behind the last, what there is to do next. */
+export function DecideOne(props: DeskProps) {
+  const { language } = usePanel();
+  const { desk, decide: words } = deskWords(language);
+  const { reading } = props;
+  const { dyads } = reading;
+  const [notice, setNotice] = useState("");
+  const [lost, setLost] = useState<readonly string[]>([]);
+  const writer = useDecisionWriter(props, setLost);
+  const queue = useMemo(() => (dyads === null ? [] : dyadQueue(dyads.current)), [dyads]);
+  const statuses = queue.map(({ row, status }) => writer.pending.get(row.row.menteeKey) ?? status);
+  const placeAt = (index: number | null): DecidePlace => {
+    const dyad = queue[index ?? -1];
+    return dyad === undefined ? { is: "end" } : { is: "dyad", mentee: dyad.mentee };
+  };
+  const selection = useSelection();
+  const looked = useLookedAt(props, selection, writer.isWriting);
+  const start = placeAt(nextToDecide(statuses, -1));
+  const [place, setPlace] = usePlace(start, { queue, selection, looked, hasDyads: dyads !== null });
+
+  if (dyads === null || place.is === "person")
+    return (
+      <LookedPerson
+        {...props}
+        place={looked}
+        onBack={dyads === null ? null : () => setPlace(placeAt(nextToDecide(statuses, -1)))}
+      />
+    );
+  const at = place.is === "end" ? -1 : queue.findIndex(({ mentee }) => mentee === place.mentee);
+  const dyad = queue[at];
+  const cohort = reading.desk.cohort;
+  const go = (index: number | null): void => {
+    setNotice("");
+    setPlace(placeAt(index));
+    scrollTo(0, 0);
+  };
+  const decide = (status: Status): void => {
+    if (dyad === undefined) return;
+    setLost([]);
+    writer.decide(changeRow(dyads.current, dyad.mentee, status));
+    const after = statuses.map((each, index) => (index === at ? status : each));
+    if (status !== "proposed") go(nextToDecide(after, at));
+  };
+  return (
+    <>
+      <QueueNav
+        at={at}
+        all={queue.length}
+        decided={statuses.filter(isDecided).length}
+        dyad={
+          dyad === undefined
+            ? ""
+            : desk.hand.together(
+                cohort.menteeLabels[dyad.mentee] ?? "",
+                cohort.mentorLabels[dyad.mentor] ?? "",
+              )
+        }
+        pending={writer.pending.size}
+        onGo={go}
+      />
+      <Notice text={notice} />
+      {lost.length > 0 && (
+        <p class="note" role="alert">
+          {words.lost(lost)}
+        </p>
+      )}
+      <ConfirmClear
+        queue={queue}
+        cohort={cohort}
+        disabled={writer.isWriting || props.task.busy}
+        onConfirm={async (clear) => {
+          const changes = clear.map(({ mentee }) => changeRow(dyads.current, mentee, "confirmed"));
+          if (!(await writer.decideAll(changes))) return;
+          const after = queue.map((each, index) =>
+            clear.includes(each) ? "confirmed" : (statuses[index] ?? null),
+          );
+          go(nextToDecide(after, -1));
+          setNotice(words.clearDone(clear.length));
+        }}
+      />
+      {dyad === undefined ? (
+        <DecideEnd
+          statuses={statuses}
+          workbook={reading.workbook}
+          onReview={() => go(statuses.indexOf("discuss"))}
+        />
+      ) : (
+        <>
+          <DyadCard
+            {...props}
+            key={dyad.mentee}
+            dyad={dyad}
+            status={statuses[at] ?? null}
+            isBusy={writer.isWriting || props.task.busy}
+            onUndo={() => decide("proposed")}
+            onDone={setNotice}
+          />
+          <FromTab {...props} />
+          <DecideBar status={statuses[at] ?? null} onDecide={decide} />
+        </>
+      )}
+      {dyad === undefined && queue.length === 0 && <ActionBar>{null}</ActionBar>}
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+import { describe, expect, it, test } from "vitest";
+import { dyadQueue, isDecided, nextToDecide } from "../../../src/core/desk/dyad-queue.ts";
+import { readCurrentDyads } from "../../../src/core/dyads/current-dyads.ts";
+import { dyadWords } from "../../../src/core/messages/index.ts";
+import type { SettingsFile } from "../../../src/core/programme/settings.ts";
+import { SETTINGS, gather, smallTables } from "../dyads/cohorts.ts";
+import { type Change, edited, opened, withRows } from "../dyads/tabs.ts";
+import { proposed, snapshotOf } from "../workbooks.ts";
+
+const { sheet } = proposed(snapshotOf(smallTables(), SETTINGS));
+const [ALICE, BOB] = [0, 1];
+const [CHLOE, ZOE] = [0, 1];
+
+/** Chloé with Bob at 0, Zoé with Alice at 50, as people changed the tab. */
+function queueOf(
+  changes: readonly Change[] = [],
+  added: readonly Change[] = [],
+  settings: Partial<SettingsFile> = {},
+) {
+  const { cohort } = gather(smallTables(), { ...SETTINGS, ...settings });
+  const table = withRows(edited(sheet, ...changes), ...added);
+  return dyadQueue(readCurrentDyads(cohort, opened(table), dyadWords("fr")));
+}
+const clearOf = (...parameters: Parameters<typeof queueOf>) =>
+  queueOf(...parameters).map(({ isClear }) => isClear);
+
+describe("the dyads to decide", () => {
+  it("stand in the order of the tab, those decided included", () => {
+    const queue = queueOf([{ status: "Confirmée" }]);
+    expect(queue.map(({ mentee, mentor, status }) => [mentee, mentor, status])).toEqual([
+      [CHLOE, BOB, "confirmed"],
+      [ZOE, ALICE, "proposed"],
+    ]);
+  });
+
+  it("are one for each mentee, and none where there is no mentor", () => {
+    const queue = queueOf(
+      [{ status: "Refusée" }, { mentor: "", mentorKey: "", status: "À placer" }],
+      [{ status: "Proposée", mentee: "Chloé Ray", mentor: "Alice Roy" }],
+    );
+    expect(queue.map(({ mentee, mentor }) => [mentee, mentor])).toEqual([[CHLOE, ALICE]]);
+  });
+});
+
+describe("a dyad without reservation", () => {
+  it("has a good score in words, as the settings say", () => {
+    expect(clearOf()).toEqual([false, true]);
+    expect(clearOf([], [], { bands: [80, 51, 10] })).toEqual([false, false]);
+  });
+
+  it("has no note, was checked, and nobody spoke of it yet", () => {
+    const zoe = (change: Change) => clearOf([{}, change])[1];
+    expect(zoe({ status: "Verrouillée", checked: "Verrouillée ¦ Zoé Lam ¦ Alice Roy" })).toBe(true);
+    expect(zoe({ note: "à revoir" })).toBe(false);
+    expect(zoe({ checked: "" })).toBe(false);
+    for (const status of ["À discuter", "Confirmée", "Refusée", "On verra"])
+      expect(zoe({ status, checked: `${status} ¦ Zoé Lam ¦ Alice Roy` })).toBe(false);
+  });
+
+  it("takes a seat that is there, of a mentor who is not above the mentee", () => {
+    const another = { status: "Proposée", mentee: "Chloé Ray", mentor: "Alice Roy" };
+    expect(
+      clearOf(
+        [{ mentor: "", mentorKey: "", status: "À placer", checked: "À placer ¦ Chloé Ray ¦ " }],
+        [another],
+      ),
+    ).toEqual([false, false]);
+  });
+});
+
+test("a yes and a no are decisions, and nothing else is", () => {
+  const decided = (["confirmed", "refused", "proposed", "locked", "discuss", "toPlace", null] as const).map(
+    isDecided,
+  );
+  expect(decided).toEqual([true, true, false, false, false, false, false]);
+});
+
+describe("the dyad after one that was decided", () => {
+  it("is the next that nobody spoke of, then from the top", () => {
+    expect(nextToDecide(["proposed", "confirmed", "discuss", "locked"], -1)).toBe(0);
+    expect(nextToDecide(["proposed", "confirmed", "discuss", "locked"], 0)).toBe(3);
+    expect(nextToDecide(["proposed", "confirmed", "discuss", "refused"], 3)).toBe(0);
+    expect(nextToDecide([null, "confirmed"], 1)).toBe(0);
+  });
+
+  it("is then the next to discuss further down, so that each comes back once", () => {
+    expect(nextToDecide(["discuss", "confirmed", "discuss"], -1)).toBe(0);
+    expect(nextToDecide(["discuss", "confirmed", "discuss"], 0)).toBe(2);
+    expect(nextToDecide(["discuss", "confirmed", "discuss"], 2)).toBeNull();
+  });
+
+  it("is none where all are decided, or there are none", () => {
+    expect(nextToDecide(["confirmed", "refused"], -1)).toBeNull();
+    expect(nextToDecide([], -1)).toBeNull();
+  });
+});
