@@ -1,5 +1,7 @@
+import type { ComponentChildren } from "preact";
+
 interface TickProps {
-  readonly children: string;
+  readonly children: ComponentChildren;
   readonly checked: boolean;
   readonly onChange: (checked: boolean) => void;
 }

@@ -5,17 +5,21 @@ import type { Language } from "../../../src/core/programme/settings.ts";
 import { usePanel } from "../../views/panel.ts";
 import { Fold } from "../../views/Fold.tsx";
 import { Icon } from "../../views/Icon.tsx";
+import { Tick } from "../../room-kit/Tick.tsx";
 import { accompanyWords } from "../../room-kit/words.ts";
 
 interface DraftCardProps {
   readonly draft: Draft;
   /** Of the programme. */
   readonly written: Language;
+  /** Whether the coordinator has introduced the two. */
+  readonly introduced: boolean;
+  readonly onIntroduced: (introduced: boolean) => void;
   readonly onDone: (text: string) => void;
 }
 
 /** The message of one dyad: to read, to open in one's own mail, or to copy; and what it still lacks. */
-export function DraftCard({ draft, written, onDone }: DraftCardProps) {
+export function DraftCard({ draft, written, introduced, onIntroduced, onDone }: DraftCardProps) {
   const { language, page } = usePanel();
   const roomWords = accompanyWords(language).introduction;
   const { mentee, mentor, subject, body, missing, topics, dyad } = draft;
@@ -27,6 +31,7 @@ export function DraftCard({ draft, written, onDone }: DraftCardProps) {
     const copied = Promise.resolve().then(() => page.copy(`${subject}\n\n${body}`));
     copied.then(
       () => {
+        onIntroduced(true);
         onDone(roomWords.copied(pair));
       },
       () => {
@@ -56,6 +61,7 @@ export function DraftCard({ draft, written, onDone }: DraftCardProps) {
           onClick={() => {
             if (link.is !== "ready") return;
             page.openLink(link.address);
+            onIntroduced(true);
             onDone(roomWords.opened(pair));
           }}
         >
@@ -65,6 +71,10 @@ export function DraftCard({ draft, written, onDone }: DraftCardProps) {
           {roomWords.copy}
         </button>
       </div>
+      <Tick checked={introduced} onChange={onIntroduced}>
+        {roomWords.introduced}
+        <span class="unseen"> {roomWords.introducedOf(pair)}</span>
+      </Tick>
       <Fold title={roomWords.preview}>
         <div class="letter" lang={written}>
           <p class="strong">{subject}</p>

@@ -1,10 +1,16 @@
 import { useMemo, useState } from "preact/hooks";
-import { draftsOf } from "../../../src/core/introduction/draft.ts";
+import { type Draft, draftsOf } from "../../../src/core/introduction/draft.ts";
 import {
   type Introduction,
   mergedIntroduction,
   readIntroduction,
 } from "../../../src/core/introduction/introduction.ts";
+import {
+  KEPT_INTRODUCED,
+  introducedMark,
+  readIntroduced,
+  withIntroduced,
+} from "../../../src/core/introduction/introduced.ts";
 import { madeDyads } from "../../../src/core/introduction/made-dyads.ts";
 import { mergePage } from "../../../src/core/introduction/merge-page.ts";
 import { collectIssues } from "../../../src/core/issues/issue.ts";
@@ -22,6 +28,7 @@ import { keepChange } from "../../room-kit/keep-change.ts";
 import { Notice } from "../../room-kit/Notice.tsx";
 import { accompanyWords, deskWords } from "../../room-kit/words.ts";
 import { Tick } from "../../room-kit/Tick.tsx";
+import { useKept } from "../../room-kit/use-kept.ts";
 import { statuses } from "../../room-kit/statuses.ts";
 import { DraftCard } from "./DraftCard.tsx";
 import { TemplateEditor } from "./TemplateEditor.tsx";
@@ -50,16 +57,24 @@ function Messages({ reading, task }: DeskProps) {
   const [locked, setLocked] = useState(false);
   const [notice, setNotice] = useState("");
   const { dyads } = reading;
-  const { introduced, issues } = useMemo(() => {
+  const { dyadsToIntroduce, issues } = useMemo(() => {
     const collected = collectIssues();
     const { report } = collected;
     return {
-      introduced:
+      dyadsToIntroduce:
         dyads === null ? [] : madeDyads(dyads, cohort, dyadWords(written), statuses(locked), report),
       issues: collected.issues,
     };
   }, [reading, locked]);
-  const drafts = draftsOf(introduced, cohort, introduction, message);
+  const drafts = draftsOf(dyadsToIntroduce, cohort, introduction, message);
+  const marks = useKept(KEPT_INTRODUCED, reading.workbook.snapshot);
+  const introducedMarks = readIntroduced(marks.text);
+  const markOf = ({ dyad: { mentee, mentor } }: Draft): string =>
+    introducedMark(cohort.mentees[mentee]?.key ?? "", cohort.mentors[mentor]?.key ?? "");
+  const introducedDrafts = drafts.filter((draft) => introducedMarks.has(markOf(draft)));
+  const mark = (those: readonly Draft[], is: boolean): void => {
+    marks.change((text) => withIntroduced(text, those.map(markOf), is));
+  };
   const unsaid = (["programme", "coordination"] as const).filter((blank) =>
     drafts[0]?.missing.includes(blank),
   );
@@ -109,6 +124,20 @@ function Messages({ reading, task }: DeskProps) {
       ) : (
         <section>
           <h2>{roomWords.dyads(drafts.length)}</h2>
+          <p role="status">
+            {roomWords.introducedSoFar(introducedDrafts.length, drafts.length)}{" "}
+            {introducedDrafts.length < drafts.length && (
+              <button
+                type="button"
+                class="link"
+                onClick={() => {
+                  mark(drafts, true);
+                }}
+              >
+                {roomWords.introducedAll}
+              </button>
+            )}
+          </p>
           {unsaid.map((blank) => (
             <p key={blank} class="said">
               <Icon name="warning" />
@@ -116,7 +145,17 @@ function Messages({ reading, task }: DeskProps) {
             </p>
           ))}
           <LongList items={drafts}>
-            {(draft) => <DraftCard draft={draft} written={written} onDone={setNotice} />}
+            {(draft) => (
+              <DraftCard
+                draft={draft}
+                written={written}
+                introduced={introducedMarks.has(markOf(draft))}
+                onIntroduced={(is) => {
+                  mark([draft], is);
+                }}
+                onDone={setNotice}
+              />
+            )}
           </LongList>
         </section>
       )}

@@ -71,6 +71,11 @@ export const introduction = {
   restore: "Reprendre le texte de départ",
   dyads: (dyads: number) => count(dyads, "dyade à présenter", "dyades à présenter"),
   pair: (mentee: string, mentor: string) => `${mentee} et ${mentor}`,
+  introduced: "Présentée",
+  introducedOf: (pair: string) => `(${pair})`,
+  introducedSoFar: (introduced: number, all: number) =>
+    `${String(introduced)} sur ${String(all)} présentées.`,
+  introducedAll: "Les cocher toutes",
   preview: "Voir le message",
   topics: (topics: readonly string[]) =>
     topics.length === 0 ? "Aucun sujet commun" : `Sujets communs\u00a0: ${list(topics)}`,
