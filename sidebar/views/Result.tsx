@@ -1,6 +1,8 @@
+import { HEAD } from "../../src/core/dyads/tab/read-tab.ts";
 import { toPage } from "../../src/core/dyads/to-page.ts";
 import type { Proposal } from "../../src/core/proposal/proposal.ts";
 import { type Figures, figures } from "../figures.ts";
+import { type RowToShow, rowsToShow } from "../rows-to-show.ts";
 import { usePanel } from "./panel.ts";
 import type { Screen } from "../state.ts";
 import { ActionBar } from "./ActionBar.tsx";
@@ -11,6 +13,8 @@ import { FreeSeats } from "./FreeSeats.tsx";
 import { Histogram } from "./Histogram.tsx";
 import { Icon } from "./Icon.tsx";
 import { IssueList } from "./IssueList.tsx";
+import { LongList } from "./LongList.tsx";
+import { ShowCell } from "./ShowCell.tsx";
 import { Title } from "./Title.tsx";
 import { Unplaced } from "./Unplaced.tsx";
 import { WrittenTab } from "./WrittenTab.tsx";
@@ -19,7 +23,9 @@ type ResultProps = Omit<Extract<Screen, { at: "result" }>, "at">;
 
 /** After a run: how many are placed and how well, what was avoided, who is left, and the new tab. */
 export function Result({ workbook, proposed: { proposal, sheet }, writing }: ResultProps) {
-  const { words, session } = usePanel();
+  const { words, session, dispatch } = usePanel();
+  const rows = rowsToShow(proposal, sheet);
+  const tab = writing.is === "done" ? writing.tab : null;
   const sums = figures(proposal);
   return (
     <>
@@ -33,13 +39,18 @@ export function Result({ workbook, proposed: { proposal, sheet }, writing }: Res
           <span>{words.result.optimal(...weighed(proposal))}</span>
         </p>
       )}
-      {sums.kept > 0 && <Marked icon="error" text={words.result.locked(sums.kept)} />}
-      {sums.toLookAt > 0 && <Marked icon="warning" text={words.result.watch(sums.toLookAt)} />}
-      <Unplaced proposal={proposal} />
+      <Marked icon="error" title={words.result.locked(rows.kept.length)} rows={rows.kept} tab={tab} />
+      <Marked
+        icon="warning"
+        title={words.result.watch(rows.toLookAt.length)}
+        rows={rows.toLookAt}
+        tab={tab}
+      />
+      <Unplaced proposal={proposal} rows={rows.unplaced} tab={tab} />
       <Conflicts avoided={sums.avoided} />
       <FreeSeats seats={sums.freeSeats} unused={proposal.unused} />
       <Issues proposal={proposal} />
-      <ActionBar>
+      <ActionBar stacked>
         {writing.is === "failed" ? (
           <Button primary onClick={() => void session.write(toPage(sheet, workbook.snapshot.tables))}>
             {words.result.writeAgain}
@@ -47,14 +58,23 @@ export function Result({ workbook, proposed: { proposal, sheet }, writing }: Res
         ) : (
           <Button
             primary
-            disabled={writing.is !== "done"}
+            disabled={tab === null}
             onClick={() => {
-              if (writing.is === "done") void session.show({ tab: writing.tab });
+              dispatch({ type: "room", room: "decide", workbook });
             }}
           >
-            {words.result.show}
+            {words.rooms.names.decide.name}
           </Button>
         )}
+        <Button
+          disabled={tab === null}
+          onClick={() => {
+            // To a cell: the tab itself may be open already, and nothing would be seen to happen.
+            if (tab !== null) void session.show({ tab, row: HEAD + 1 });
+          }}
+        >
+          {words.result.show}
+        </Button>
         <Button disabled={writing.is === "under-way"} onClick={() => void session.read(workbook)}>
           {words.result.again}
         </Button>
@@ -93,12 +113,27 @@ function Scores({ sums }: { readonly sums: Figures }) {
   );
 }
 
-function Marked({ icon, text }: { readonly icon: "error" | "warning"; readonly text: string }) {
+interface MarkedProps {
+  readonly icon: "error" | "warning";
+  readonly title: string;
+  readonly rows: readonly RowToShow[];
+  readonly tab: string | null;
+}
+
+/** Dyads that a person should look at, each with the way to its row. */
+function Marked({ icon, title, rows, tab }: MarkedProps) {
+  const { words } = usePanel();
+  if (rows.length === 0) return null;
   return (
-    <p class="said">
-      <Icon name={icon} />
-      <span>{text}</span>
-    </p>
+    <Fold title={title} icon={icon}>
+      <LongList items={rows}>
+        {({ mentee, mentor, row }) => (
+          <>
+            {words.result.pair(mentee, mentor)} {tab !== null && <ShowCell where={{ tab, row }} />}
+          </>
+        )}
+      </LongList>
+    </Fold>
   );
 }
 
