@@ -18,7 +18,7 @@ export async function takeListing(stage: Stage): Promise<void> {
 
   await page.getByRole("gridcell", { name: MENTOR, exact: true }).click();
   await enterRoom(panel, words.sidebar, "decide");
-  await panel.locator(".choice").first().waitFor();
+  await panel.locator(".person").first().waitFor();
   await take(page, "3-review.png");
 
   await enterRoom(panel, words.sidebar, "report");
