@@ -2,6 +2,7 @@ import { type LabelledPeople, peopleOf } from "../src/core/cohort/cohort.ts";
 import { type DyadsTab, readDyadsTab } from "../src/core/dyads/tab/read-tab.ts";
 import { capacityAskedIn } from "../src/core/dyads/tab/sources.ts";
 import { type FollowUp, followUp, whoNeedsACall } from "../src/core/follow-up/follow-up.ts";
+import type { Followed } from "../src/core/follow-up/followed.ts";
 import { countDyads } from "../src/core/home/dyad-counts.ts";
 import type { FormsState, HomeFacts } from "../src/core/home/home.ts";
 import { recruitedIn } from "../src/core/home/recruiting.ts";
@@ -31,7 +32,7 @@ interface ReadDyads {
 }
 
 /** What the forms of a workbook hold. */
-export function formsState(workbook: Workbook): FormsState {
+function formsState(workbook: Workbook): FormsState {
   const answers = unansweredForms(workbook);
   if (answers !== null)
     return (answers.mentor ?? 0) > 0 ? "mentors" : (answers.mentee ?? 0) > 0 ? "mentees" : "unanswered";
@@ -68,16 +69,9 @@ function follow({ table, tab, people }: ReadDyads, { snapshot: { tables } }: Wor
   });
 }
 
-/** Who was introduced: said so in the panel, or has given news since. */
-function introducedIn({ followed }: FollowUp, text: string): FollowUp["followed"] {
-  const marks = readIntroduced(text);
-  return followed.filter(
-    ({ mentee, mentor, sides, row }) =>
-      row !== null &&
-      (marks.has(introducedMark(mentee.key, mentor.key)) ||
-        sides.mentee.latest !== null ||
-        sides.mentor.latest !== null),
-  );
+/** Whether somebody of a dyad has given news. */
+function hasNews({ sides }: Followed): boolean {
+  return sides.mentee.latest !== null || sides.mentor.latest !== null;
 }
 
 /**
@@ -100,7 +94,10 @@ export function homeFacts(
   const followed = isRead ? follow(dyads, workbook) : null;
   const confirmed = followed?.followed.filter(({ row }) => row !== null) ?? [];
   const text = kept[KEPT_INTRODUCED] ?? snapshot.kept?.[KEPT_INTRODUCED] ?? "";
-  const introduced = followed === null ? [] : introducedIn(followed, text);
+  const marks = readIntroduced(text);
+  const isIntroduced = ({ mentee, mentor }: Followed): boolean =>
+    marks.has(introducedMark(mentee.key, mentor.key));
+  const going = confirmed.filter((dyad) => isIntroduced(dyad) || hasNews(dyad));
   return {
     forms,
     recruited: programme === null ? null : recruitedIn(programme),
@@ -108,8 +105,8 @@ export function homeFacts(
     toCheck: check === null ? null : isEarly(forms) ? { ...countsOf(check), errors: 0 } : countsOf(check),
     dyads: isRead ? countDyads(dyads.tab, dyads.people, dyadWords(dyads.tab.language)) : dyads,
     confirmed: confirmed.length,
-    introduced: introduced.length,
-    followed: introduced.length,
-    calls: introduced.length === 0 || followed === null ? 0 : whoNeedsACall(followed).length,
+    introduced: confirmed.filter(isIntroduced).length,
+    followed: going.length,
+    calls: going.length === 0 || followed === null ? 0 : whoNeedsACall(followed).length,
   };
 }

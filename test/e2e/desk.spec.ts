@@ -75,7 +75,9 @@ test("both people are shown in their own words, with what matches and what is mi
   ).toBeVisible();
   await expect(panel.getByText(/^[●○]{4}$/)).toBeVisible();
   await expect(panel.getByRole("heading", { name: "Ce qui correspond" })).toBeVisible();
-  await expect(panel.getByText("Production, qualité et amélioration continue")).toBeVisible();
+  await expect(
+    panel.getByText("Production, qualité et amélioration continue", { exact: true }),
+  ).toBeVisible();
 });
 
 test("another mentor is chosen in one click, and those move who were told to", async ({ preview }) => {
