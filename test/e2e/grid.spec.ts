@@ -86,7 +86,7 @@ test("speaks the language of the account, in the menu, the page and the panel", 
 
 test("opens the panel where the task of the menu item is done", async ({ preview: { page, panel } }) => {
   for (const [item, heading] of [
-    ["Décider…", "Examiner une dyade"],
+    ["Décider…", "Décider des dyades"],
     ["Aide", "Aide"],
     ["Jumeler…", "Préparer les dyades"],
   ] as const) {

@@ -88,7 +88,7 @@ describe("the review", () => {
     const { names } = english.rooms;
     const quoted = [
       english.setup.propose,
-      names.hand.name,
+      names.decide.name,
       names.needs.name,
       names.event.name,
       names.report.name,

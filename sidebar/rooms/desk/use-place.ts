@@ -5,9 +5,7 @@ import type { Selection } from "../../../src/server/rpc-types.ts";
 
 /** Where the room is: at a dyad of the queue, by its mentee; behind the last; or with somebody from the spreadsheet. */
 export type DecidePlace =
-  | { readonly is: "dyad"; readonly mentee: number }
-  | { readonly is: "end" }
-  | { readonly is: "person" };
+  { readonly is: "dyad"; readonly mentee: number } | { readonly is: "end" } | { readonly is: "person" };
 
 interface Followed {
   readonly queue: readonly QueuedDyad[];

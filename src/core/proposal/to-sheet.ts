@@ -19,7 +19,8 @@ function keptOf({ earlier }: Run, words: DyadWords & RunWords, mentee: number, m
     const isChosen = earlier?.chosen.some((pair) => pair[0] === mentee && pair[1] === mentor) === true;
     const isKept = mentor >= 0 && (row.status === "confirmed" || row.status === "locked" || isToDiscuss);
     // The tab before may speak the other language.
-    const status = isKept && row.status !== null ? words.statuses[row.status] : isOpenStatus ? row.statusText : "";
+    const status =
+      isKept && row.status !== null ? words.statuses[row.status] : isOpenStatus ? row.statusText : "";
     return { kept: row.kept, status, isChosen };
   }
   const left = isOpenStatus ? words.ownStatus(row.statusText, row.mentorText) : "";
