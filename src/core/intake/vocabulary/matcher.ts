@@ -1,6 +1,5 @@
 import { fold } from "../../people/fold.ts";
-import { keptLately } from "../../people/kept-lately.ts";
-import { firstForms, foldList, standsAt } from "./phrase.ts";
+import { phraseIndex } from "./phrase-index.ts";
 import { wordsOf } from "./words.ts";
 
 /**
@@ -39,57 +38,15 @@ export function withoutNotes(title: string): string {
   return depth === 0 && wordsOf(bare).length > 0 ? bare : title;
 }
 
-/** Phrases of one list that count alike: those that say something, or its counter-words. */
-type Phrases = readonly string[];
-
-/** Each phrase of every list, folded, under the forms of its first word. */
-const index = new Map<string, { readonly phrase: string; readonly list: Phrases }[]>();
-/** The lists that are not in the index yet. */
-const waiting: Phrases[] = [];
-/** Letters of the longest beginning or ending of a first word, its `*` among them. */
-let longest = 0;
-
-function addToIndex(list: Phrases): void {
-  for (const phrase of foldList(list)) {
-    for (const form of firstForms(phrase)) {
-      const entries = index.get(form);
-      if (entries === undefined) index.set(form, [{ phrase, list }]);
-      else entries.push({ phrase, list });
-      if (form.includes("*")) longest = Math.max(longest, form.length);
-    }
-  }
-}
-
-/** The lists of which a phrase stands in a text. */
-function findLists(text: string): ReadonlySet<Phrases> {
-  waiting.splice(0).forEach(addToIndex);
-  const words = ["^", ...wordsOf(text), "$"];
-  const lists = new Set<Phrases>();
-  words.forEach((word, at) => {
-    const look = (form: string): void => {
-      for (const { phrase, list } of index.get(form) ?? [])
-        if (!lists.has(list) && standsAt(phrase, words, at)) lists.add(list);
-    };
-    look(word);
-    for (let length = Math.min(word.length, longest); length > 0; length--) {
-      look(`${word.slice(0, length)}*`);
-      look(`*${word.slice(-length)}`);
-    }
-  });
-  return lists;
-}
-
-/** All lists are looked for at once: what one of them is asked about, the others soon are. */
-let listsIn = findLists;
+const index = phraseIndex();
 
 /** The recogniser of texts that hold a phrase of a list and none of its counter-words. */
 export function recogniser({ fr, en, es = [], not = [] }: WordList): Recogniser {
   const [phrases, counterWords] = [[...fr, ...en, ...es], [...not]];
-  waiting.push(phrases, counterWords);
-  // What was read before says nothing of these
-  listsIn = keptLately(findLists);
+  index.add(phrases);
+  index.add(counterWords);
   return (text) => {
-    const lists = listsIn(text);
+    const lists = index.listsIn(text);
     return lists.has(phrases) && !lists.has(counterWords);
   };
 }

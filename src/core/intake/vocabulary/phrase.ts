@@ -7,7 +7,9 @@ type Forms = readonly string[];
 
 /** A word, a `…` as it is folded, or an end of the text. */
 const PART = /[$^]|[^\s'$^-]+/g;
-const FIRST_PART = new RegExp(PART, "");
+const FIRST_WORD = /[^\s'$^-]+/;
+/** Stands before the words of a text, and before those of a phrase that opens one. */
+export const TEXT_START = "^";
 const GAP: Forms = [];
 /** The most words that a `…` stands for. */
 const LONGEST_GAP = 8;
@@ -23,9 +25,14 @@ export function foldList(list: readonly string[]): readonly string[] {
     .slice(0, -1);
 }
 
+/** Whether a folded phrase stands only where the text begins. */
+export function opensText(phrase: string): boolean {
+  return phrase.startsWith(TEXT_START);
+}
+
 /** The forms that the first word of a folded phrase may have. */
 export function firstForms(phrase: string): Forms {
-  return formsOf(FIRST_PART.exec(phrase)?.[0] ?? "");
+  return formsOf(FIRST_WORD.exec(phrase)?.[0] ?? "");
 }
 
 function isOf(forms: Forms, word: string): boolean {
@@ -35,12 +42,26 @@ function isOf(forms: Forms, word: string): boolean {
   });
 }
 
-/** Whether parts of a phrase stand in words from one on; what follows a gap does so before the sentence ends. */
-function partsStandAt(words: readonly string[], at: number, [forms, ...rest]: readonly Forms[]): boolean {
-  if (forms === undefined) return true;
-  if (forms !== GAP) return isOf(forms, words[at] ?? "") && partsStandAt(words, at + 1, rest);
+/** Whether the parts of a phrase, the first ones left out, stand in words from one on. */
+function partsStandAt(words: readonly string[], at: number, parts: readonly Forms[], without = 0): boolean {
+  for (let part = without; part < parts.length; part++) {
+    const forms = parts[part] as Forms;
+    const place = at + part - without;
+    if (forms === GAP) return partsStandAfter(words, place, parts, part + 1);
+    if (!isOf(forms, words[place] ?? "")) return false;
+  }
+  return true;
+}
+
+/** Whether those parts stand a few words further on, before the sentence ends. */
+function partsStandAfter(
+  words: readonly string[],
+  at: number,
+  parts: readonly Forms[],
+  without: number,
+): boolean {
   for (let next = at; next <= at + LONGEST_GAP && next < words.length; next++) {
-    if (partsStandAt(words, next, rest)) return true;
+    if (partsStandAt(words, next, parts, without)) return true;
     if (words[next] === SENTENCE_END) return false;
   }
   return false;
