@@ -10,6 +10,8 @@ const ACCENTS = /\p{M}+/gu;
 const DASHES = /[\p{Pd}\u2212]/gu;
 /** `st` and `ste` before another word: `St-Hyacinthe`, `Ste. Anne`. */
 const SAINT = /(?<![\p{L}\p{N}'])st(e?)\.?(?=[ -][\p{L}\p{N}])/gu;
+/** Signs that have no other form than their own. */
+const ASCII = /^[ -~\n]*$/;
 const TRAILING = " .,;:!?*";
 const PLAIN = /^(?!.*\bste? )[a-z0-9]+(?: [a-z0-9]+)*$/;
 
@@ -24,21 +26,30 @@ export function fold(text: string): string {
   return PLAIN.test(text) ? text : foldAnew(text);
 }
 
-const foldAnew = keptLately((text: string): string => {
-  const folded = text
+/** A text in small letters without accents, of which compatible characters are made one. */
+function plainLetters(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase();
+  const bare = text
     .replace(INVISIBLE, "")
     .replace(LONE_ACUTE, "'")
     .normalize("NFKD")
     .replace(ACCENTS, "")
-    .toLowerCase()
+    .toLowerCase();
+  // Most of what is not plain from the first is so by now
+  if (ASCII.test(bare)) return bare;
+  return bare
     .normalize("NFKD")
     .replace(ACCENTS, "")
     .normalize("NFKC")
-    .replace(SINGLE_QUOTES, "'")
     .replace(DOUBLE_QUOTES, '"')
     .replace(/œ/g, "oe")
     .replace(/æ/g, "ae")
-    .replace(DASHES, "-")
+    .replace(DASHES, "-");
+}
+
+const foldAnew = keptLately((text: string): string => {
+  const folded = plainLetters(text)
+    .replace(SINGLE_QUOTES, "'")
     .replace(/\s+/g, " ")
     .replace(SAINT, "saint$1");
   let end = folded.length;

@@ -11,7 +11,7 @@ const WORD = /[\p{L}\p{N}]+(?:\+\p{N})?|&|[.?!;](?=\s)/gu;
 
 /** A word without the ending of a plural. */
 export function singular(word: string): string {
-  return word.length > 3 && /[sx]$/.test(word) ? word.slice(0, -1) : word;
+  return word.length > 3 && (word.endsWith("s") || word.endsWith("x")) ? word.slice(0, -1) : word;
 }
 
 /** The words of a text, folded, singular, without inclusive endings. */
