@@ -3,15 +3,18 @@ import { choiceLabel, nounIn } from "../../intake/vocabulary/nouns.ts";
 import { beginningOf } from "../../people/beginning.ts";
 import type { CriterionKind } from "../../programme/settings.ts";
 
-/** The noun that a question asks for: `Sur quels sujets…` asks for subjects, `Depuis combien d'années…` for years. */
+/**
+ * The noun that a question asks for, at the end of what is found in small letters: `Sur quels sujets…` asks for subjects,
+ * `Depuis combien d'années…` for years. Letters of any case would take three times longer to be made ready.
+ */
 const ASKED: readonly RegExp[] = [
-  /(?<!\p{L})(?:quel(?:le)?s?|which|what)\s+(?:est|sont|is|are)\s+(?:the|your|votre|vos|les?|la)\s+([^?(]{2,30}?)\s*(?:\([^()]*\)\s*)?\?/iu,
-  /(?<!\p{L})(?:quel(?:le)?s?|which|what)\s+(?:(?:est|sont|is|are)\s+)?(?:(?:the|your|votre|vos|les?|la)\s+)?(\p{L}[\p{L}·’'-]+(?:\s+(?:d['’]|de\s|of\s)\p{L}+)?)/iu,
-  /(?<!\p{L})(?:combien\s+d(?:e\s+|['’])|how\s+many\s+)(\p{L}[\p{L}·-]+(?:\s+(?:d['’]|de\s|of\s)\p{L}+)?)/iu,
+  /(?<!\p{L})(?:quel(?:le)?s?|which|what)\s+(?:est|sont|is|are)\s+(?:the|your|votre|vos|les?|la)\s+([^?(]{2,30}?)(?=\s*(?:\([^()]*\)\s*)?\?)/u,
+  /(?<!\p{L})(?:quel(?:le)?s?|which|what)\s+(?:(?:est|sont|is|are)\s+)?(?:(?:the|your|votre|vos|les?|la)\s+)?(\p{L}[\p{L}·’'-]+(?:\s+(?:d['’]|de\s|of\s)\p{L}+)?)/u,
+  /(?<!\p{L})(?:combien\s+d(?:e\s+|['’])|how\s+many\s+)(\p{L}[\p{L}·-]+(?:\s+(?:d['’]|de\s|of\s)\p{L}+)?)/u,
 ];
 /** What follows `what` and is no noun: `What do you…`, `What would…`. */
 const NO_NOUN =
-  /^(?:do|does|did|would|will|can|could|should|have|has|are|is|was|were|est|sont|que|est-ce|kind|type|sorte|genre)\b/i;
+  /^(?:do|does|did|would|will|can|could|should|have|has|are|is|was|were|est|sont|que|est-ce|kind|type|sorte|genre)\b/;
 const ENDING = /\s*(?:\([^()]*\)\s*)?[?:*.]*\s*$/;
 const LONGEST = 40;
 /** A title of so many words names a thing; a longer one is a sentence. */
@@ -30,13 +33,28 @@ function opening(title: string): string {
   return `${beginningOf(line, LONGEST).replace(/\s+\S*$/, "")}…`;
 }
 
+/** A text of the same length in small letters: `İ` would become two signs. */
+function inSmallLetters(text: string): string {
+  return text.replace(/İ/g, "i").toLowerCase();
+}
+
+/** The noun that a question asks for, as written; null where it asks for none. */
+function nounAsked(line: string): string | null {
+  const small = inSmallLetters(line);
+  for (const pattern of ASKED) {
+    const match = pattern.exec(small);
+    if (match?.[1] === undefined || NO_NOUN.test(match[1])) continue;
+    const end = match.index + match[0].length;
+    return line.slice(end - match[1].length, end);
+  }
+  return null;
+}
+
 /** A question in a few words: the noun it asks for, else a noun that it holds, else its first words. */
 function shortened(title: string): string {
   const line = title.slice(0, LONGEST_TITLE).replace(/\s+/g, " ").trim();
-  for (const pattern of ASKED) {
-    const noun = pattern.exec(line)?.[1];
-    if (noun !== undefined && !NO_NOUN.test(noun)) return capitalised(noun);
-  }
+  const askedNoun = nounAsked(line);
+  if (askedNoun !== null) return capitalised(askedNoun);
   const start = opening(line);
   const isNoun = !line.includes("?") && !start.endsWith("…") && start.split(" ").length <= MOST_WORDS;
   const noun = isNoun ? null : nounIn(line);
