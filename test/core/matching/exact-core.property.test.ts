@@ -7,13 +7,16 @@ import { solveByExactCore } from "./exact-core.ts";
 import { contestedMarkets } from "./markets.ts";
 import { problems, runs, solve } from "./problems.ts";
 
+/** The paths that a source imports from, be it for names, for its effects alone, or while it runs. */
+function pathsIn(source: string): string[] {
+  return [...source.matchAll(/\b(?:from|import)\s*\(?\s*"(\.[^"]+)"/g)].map(([, path = ""]) => path);
+}
+
 /** Every file that a file imports, its own imports included. */
 function importedBy(file: URL, paths = new Set<string>()): Set<string> {
   if (paths.has(file.pathname)) return paths;
   paths.add(file.pathname);
-  for (const [, path = ""] of readFileSync(file, "utf8").matchAll(/ from "(\.[^"]+)"/g)) {
-    importedBy(new URL(path, file), paths);
-  }
+  for (const path of pathsIn(readFileSync(file, "utf8"))) importedBy(new URL(path, file), paths);
   return paths;
 }
 
@@ -25,6 +28,14 @@ function expectSameValue(problem: Problem): void {
 }
 
 describe("the exact core without the accelerators", () => {
+  it("would be seen to import one, in whatever way", () => {
+    const source = `import "./a.ts";
+      import { b } from "./b.ts";
+      export * from "./c.ts";
+      const d = await import("./d.ts");`;
+    expect(pathsIn(source)).toEqual(["./a.ts", "./b.ts", "./c.ts", "./d.ts"]);
+  });
+
   it("imports nothing of them, not even through another file", () => {
     const files = [...importedBy(new URL("./exact-core.ts", import.meta.url))];
     const folders = new Set(files.map((path) => /\/core\/matching\/([\w-]+)\//.exec(path)?.[1]));
