@@ -1,8 +1,7 @@
 import type { Cell } from "../core/tabs/table.ts";
 
-/** Formats moments as ISO without a zone, in the zone given, without a service call a cell. */
-export function isoFormatter(timeZone: string): (date: Date) => string {
-  const format = new Intl.DateTimeFormat("en-CA", {
+function formatIn(timeZone: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat("en-CA", {
     timeZone,
     hourCycle: "h23",
     year: "numeric",
@@ -12,7 +11,14 @@ export function isoFormatter(timeZone: string): (date: Date) => string {
     minute: "2-digit",
     second: "2-digit",
   });
+}
+
+/** Formats moments as ISO without a zone, in the zone given, without a service call a cell. */
+export function isoFormatter(timeZone: string): (date: Date) => string {
+  // Many tabs hold no date, and a format takes milliseconds to be made
+  let format: Intl.DateTimeFormat | undefined;
   return (date) => {
+    format ??= formatIn(timeZone);
     const parts = new Map(format.formatToParts(date).map(({ type, value }) => [type, value]));
     const part = (type: Intl.DateTimeFormatPartTypes): string => parts.get(type) ?? "00";
     return `${part("year").padStart(4, "0")}-${part("month")}-${part("day")}T${part("hour")}:${part("minute")}:${part("second")}`;
