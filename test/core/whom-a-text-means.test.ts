@@ -117,7 +117,7 @@ const ONE: Record<string, (text: string) => number[]> = {
   },
   "the proposed pairs of an event": (text) => {
     const { headers } = dyadWords("fr");
-    const page = tab(
+    const page = handMade(
       "Dyades",
       [SETTINGS],
       [...KEY_HEADERS, headers.status, headers.mentee, headers.mentor],

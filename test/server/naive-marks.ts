@@ -139,13 +139,15 @@ export function naiveMarks(
       return { texts, note: "", colour: nobodys.length > 0 ? "yellow" : "white" };
     }
     const open = status === "" || status === "À placer";
-    const ours = ["", "À placer", "Proposée", "Verrouillée", "Confirmée", "Refusée"].includes(status);
+    const ours = ["", "À placer", "Proposée", "À discuter", "Verrouillée", "Confirmée", "Refusée"].includes(
+      status,
+    );
     const now = mentor === undefined ? (ours ? "À placer" : status) : open ? "Proposée" : status;
     const isDecided = now === "Confirmée" || now === "Refusée";
     const isNew = isDecided && row["Décidé le"] === "";
     const [statusBefore = ""] = (row["dyade:checked"] ?? "").split(" ¦ ");
     const isTakenBack =
-      ["Proposée", "À placer"].includes(now) && ["Confirmée", "Refusée"].includes(statusBefore);
+      ["Proposée", "À discuter", "À placer"].includes(now) && ["Confirmée", "Refusée"].includes(statusBefore);
     const decision = {
       Statut: now,
       "Décidé par": isNew || isTakenBack ? "" : (row["Décidé par"] ?? ""),

@@ -49,7 +49,7 @@ export const dyadsTab = {
   remedy:
     "Annulez ce changement dans le classeur (Ctrl+Z), ou réparez l’onglet\u00a0: Dyade en écrit un nouveau avec tout ce que vous y avez décidé et noté, et celui-ci reste tel quel.",
   statusesGone:
-    "Ni la colonne des statuts ni sa copie masquée n’y sont plus. Si vous ne pouvez pas annuler ce changement, reprenez une version d’avant (Fichier › Historique des versions)\u00a0; sans cela, la réparation écrit «\u00a0Statut perdu\u00a0» pour chaque dyade.",
+    "Ni la colonne des statuts ni sa copie masquée n’y sont plus. Si vous ne pouvez pas annuler ce changement, reprenez une version d’avant (Fichier › Historique des versions); sans cela, la réparation écrit «\u00a0Statut perdu\u00a0» pour chaque dyade.",
   peopleGone:
     "Rien dans l’onglet ne dit plus de qui étaient ces lignes. Annulez ce changement (Ctrl+Z), ou reprenez une version d’avant (Fichier › Historique des versions). Si l’onglet ne sert plus, supprimez-le.",
   answersGone:
