@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
 import * as z from "zod";
-import type { Json } from "../src/conformance/case.ts";
+import type { Json } from "../src/conformance/json.ts";
 import type { ObservedRun } from "../src/conformance/observation.ts";
 
 const json: z.ZodType<Json> = z.lazy(() =>

@@ -1,4 +1,4 @@
-import type { Json } from "./case.ts";
+import type { Json } from "./json.ts";
 
 type JsonObject = { readonly [key: string]: Json | undefined };
 

@@ -1,4 +1,4 @@
-import type { Json } from "./case.ts";
+import type { Json } from "./json.ts";
 
 /** What a step gives, or the message of its exception. */
 export function attempt(step: () => Json): Json {

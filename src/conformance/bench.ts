@@ -1,4 +1,5 @@
-import type { CaseId, Json } from "./case.ts";
+import type { CaseId } from "./case-id.ts";
+import type { Json } from "./json.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

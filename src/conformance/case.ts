@@ -1,12 +1,7 @@
-import type { assumptions } from "../core/messages/fr/assumptions.ts";
 import type { Bench } from "./bench.ts";
+import type { CaseId } from "./case-id.ts";
 import type { Edit } from "./journal.ts";
-
-export type Json =
-  null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json | undefined };
-
-/** Each case has its sentence, in both languages, in the messages. */
-export type CaseId = keyof typeof assumptions;
+import type { Json } from "./json.ts";
 
 /** How well a behaviour is known without an account: Google says so, others published a live run of it, or we guess. */
 type Evidence = "documented" | "seen live by others" | "assumed";

@@ -1,6 +1,7 @@
 import { asks as englishAsks } from "../core/messages/en/assumptions.ts";
 import { asks as frenchAsks } from "../core/messages/fr/assumptions.ts";
-import type { CaseId, Json } from "./case.ts";
+import type { CaseId } from "./case-id.ts";
+import type { Json } from "./json.ts";
 import { hashOf } from "./hash.ts";
 import { noteEdit, removeJournal } from "./journal.ts";
 import { SIGNS } from "./page-marks.ts";

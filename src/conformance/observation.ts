@@ -1,4 +1,4 @@
-import type { Json } from "./case.ts";
+import type { Json } from "./json.ts";
 
 /** What *Copy the results* gives: all the observations of one person at Google. */
 export interface ObservedRun {

@@ -4,7 +4,8 @@ import { assumptions as french } from "../core/messages/fr/assumptions.ts";
 import { conformance as frenchWords } from "../core/messages/fr/conformance.ts";
 import { languageOf } from "../core/messages/index.ts";
 import { agrees } from "./agree.ts";
-import type { CaseId, Json } from "./case.ts";
+import type { CaseId } from "./case-id.ts";
+import type { Json } from "./json.ts";
 import { caseOf } from "./cases/index.ts";
 
 export function inFrench(): boolean {

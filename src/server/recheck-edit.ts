@@ -1,4 +1,6 @@
 import { isoDay } from "../core/tabs/iso-day.ts";
+import { isAsWritten } from "../core/dyads/tab/find-columns.ts";
+import { dyadWords } from "../core/messages/index.ts";
 import { isDyadsTab } from "../core/tabs/tab-kinds.ts";
 import { keptInitials } from "./initials.ts";
 import { alone, quietly } from "./lock.ts";
@@ -35,7 +37,7 @@ export function recheckEdit(event: Event): void {
     const rows = readCells(sheet.getRange(1, 1, first, sheet.getMaxColumns()));
     // A form's answers are none, whatever somebody answers; what lost its signs has its name.
     const isOurs = isDyadsTab({ rows })
-      ? sheet.getFormUrl() === null
+      ? isAsWritten(rows, dyadWords) || sheet.getFormUrl() === null
       : hasColumnTags(sheet) || isDyadsTab({ rows: [], name: sheet.getName() });
     if (!isOurs) return;
     let by: string | undefined;

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { agrees } from "../../src/conformance/agree.ts";
-import type { Json } from "../../src/conformance/case.ts";
+import type { Json } from "../../src/conformance/json.ts";
 
 it.each<[Json, Json, boolean]>([
   [1, 1, true],

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { agrees } from "../../src/conformance/agree.ts";
-import type { CaseId } from "../../src/conformance/case.ts";
+import type { CaseId } from "../../src/conformance/case-id.ts";
 import { CASES } from "../../src/conformance/cases/index.ts";
 import { type EmulatorRun, isOutOfReach, observeEmulator } from "./observe-emulator.ts";
 

@@ -1,4 +1,4 @@
-import type { CaseId } from "../../src/conformance/case.ts";
+import type { CaseId } from "../../src/conformance/case-id.ts";
 import { dragCells, sortSheet } from "../../src/local/model/gestures.ts";
 import { deleteLines } from "../../src/local/model/lines.ts";
 import type { Sheet, Workbook } from "../../src/local/model/workbook.ts";

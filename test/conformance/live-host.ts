@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import type { CaseId, Observation } from "../../src/conformance/case.ts";
+import type { Observation } from "../../src/conformance/case.ts";
+import type { CaseId } from "../../src/conformance/case-id.ts";
 import type { Call } from "../../src/conformance/page/google.ts";
 import { PAGE } from "../../src/conformance/page-marks.ts";
 import type { ExecutionRequest } from "../../src/local/appsscript/request.ts";

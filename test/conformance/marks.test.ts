@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { asks as frenchAsks, assumptions } from "../../src/core/messages/fr/assumptions.ts";
-import type { CaseId } from "../../src/conformance/case.ts";
+import type { CaseId } from "../../src/conformance/case-id.ts";
 import { CASES } from "../../src/conformance/cases/index.ts";
 import { isUnattended } from "../../src/conformance/page/run-all.ts";
 import { cardsOf } from "../../src/conformance/run-case.ts";

@@ -1,4 +1,6 @@
-import type { Case, CaseId, Json, Observation } from "../../src/conformance/case.ts";
+import type { Case, Observation } from "../../src/conformance/case.ts";
+import type { CaseId } from "../../src/conformance/case-id.ts";
+import type { Json } from "../../src/conformance/json.ts";
 import { CASES } from "../../src/conformance/cases/index.ts";
 import { WIRE_PROBES } from "../../src/conformance/page/wire-probes.ts";
 import type { Host } from "../../src/local/host.ts";

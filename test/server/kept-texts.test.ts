@@ -44,7 +44,11 @@ test("a character of two units is never cut, wherever it stands", async () => {
   const host = await hostOf(smallTables());
   for (let shift = 0; shift < 3; shift++) {
     const text = `${"a".repeat(shift)}${"😀".repeat(5_000)}`;
-    expect(keep(host, text)).toEqual({ ok: true, value: { kept: text } });
+    expect(keep(host, text)).toEqual({
+      ok: true,
+      value: { kept: text },
+      build: expect.any(String) as string,
+    });
     expect(read(host).kept?.[NAME]).toBe(text);
     for (const piece of Object.values(host.workbook.documentProperties))
       expect(Buffer.from(piece, "utf8").toString("utf8")).toBe(piece);
@@ -111,6 +115,10 @@ test("a text for which there is no room is refused before anything is written, i
 test("what somebody else kept meanwhile is not written over, but said", async () => {
   const host = await hostOf(smallTables());
   keep(host, "premier");
-  expect(keep(host, "deuxième", "vu avant")).toEqual({ ok: true, value: { kept: "premier" } });
+  expect(keep(host, "deuxième", "vu avant")).toEqual({
+    ok: true,
+    value: { kept: "premier" },
+    build: expect.any(String) as string,
+  });
   expect(read(host).kept?.[NAME]).toBe("premier");
 });

@@ -1,6 +1,7 @@
 import { outcomeOf, plain } from "../attempt.ts";
 import type { Bench } from "../bench.ts";
-import { ASSUMED, documented, seenLive, type Case, type Json } from "../case.ts";
+import { ASSUMED, documented, seenLive, type Case } from "../case.ts";
+import type { Json } from "../json.ts";
 
 const FORM = "developers.google.com/apps-script/reference/forms/form";
 const CHANGES = "developers.google.com/workspace/forms/api/guides/api-changes-to-google-forms";

@@ -1,5 +1,6 @@
 import { attempt, outcomeOf, plain } from "../attempt.ts";
-import { ASSUMED, documented, type Json, type ServerCase } from "../case.ts";
+import { ASSUMED, documented, type ServerCase } from "../case.ts";
+import type { Json } from "../json.ts";
 
 const RULES = "developers.google.com/apps-script/reference/spreadsheet/data-validation-builder";
 const RANGE = "developers.google.com/apps-script/reference/spreadsheet/range";

@@ -243,9 +243,9 @@ export const restOfTabs: readonly Case[] = [
     },
     run: () => {
       const page = HtmlService.createHtmlOutput("<p>Dyade</p>").setWidth(320).setHeight(240);
-      SpreadsheetApp.getUi().showModalDialog(page, "Dyade");
-      return page.getTitle();
+      SpreadsheetApp.getUi().showModalDialog(page.append("<p>propose</p>"), "Dyade");
+      return [page.getTitle(), page.getContent()];
     },
-    emulator: "",
+    emulator: ["", "<p>Dyade</p><p>propose</p>"],
   },
 ];

@@ -1,5 +1,5 @@
 import type { Bench } from "../bench.ts";
-import type { Json } from "../case.ts";
+import type { Json } from "../json.ts";
 
 /** Runs a step with the spreadsheet in another language, and gives it back its own. */
 export function inLocale({ spreadsheet }: Bench, locale: string, step: () => Json): Json {

@@ -1,5 +1,6 @@
 import type { Bench } from "../bench.ts";
-import { ASSUMED, documented, seenLive, type Json, type TriggerCase } from "../case.ts";
+import { ASSUMED, documented, seenLive, type TriggerCase } from "../case.ts";
+import type { Json } from "../json.ts";
 import type { Edit } from "../journal.ts";
 
 const TRIGGERS = "developers.google.com/apps-script/guides/triggers";

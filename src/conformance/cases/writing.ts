@@ -1,6 +1,7 @@
 import { attempt, plain } from "../attempt.ts";
 import type { Bench } from "../bench.ts";
-import { ASSUMED, documented, seenLive, type Json, type ServerCase } from "../case.ts";
+import { ASSUMED, documented, seenLive, type ServerCase } from "../case.ts";
+import type { Json } from "../json.ts";
 import { inLocale, inTimeZone } from "./settings.ts";
 
 const AS_TEXT = "src/server/cells.ts asText";

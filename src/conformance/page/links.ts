@@ -1,4 +1,4 @@
-import type { CaseId } from "../case.ts";
+import type { CaseId } from "../case-id.ts";
 
 /** A link that a person is asked to click. */
 export interface TriedLink {

@@ -1,5 +1,7 @@
 import { agrees } from "../agree.ts";
-import type { CaseCard, CaseId, Json, Observation } from "../case.ts";
+import type { CaseCard, Observation } from "../case.ts";
+import type { CaseId } from "../case-id.ts";
+import type { Json } from "../json.ts";
 import type { ObservedRun } from "../observation.ts";
 import type { ResultRow } from "../results.ts";
 import type { ConformanceWords } from "../../core/messages/fr/conformance.ts";

@@ -1,4 +1,5 @@
-import type { CaseCard, CaseId, Observation } from "../case.ts";
+import type { CaseCard, Observation } from "../case.ts";
+import type { CaseId } from "../case-id.ts";
 import type { Call } from "./google.ts";
 import type { Outcome } from "./outcome.ts";
 import { PAGE_PROBES } from "./page-probes.ts";

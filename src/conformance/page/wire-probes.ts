@@ -1,4 +1,6 @@
-import type { CaseId, Json, Observation } from "../case.ts";
+import type { Observation } from "../case.ts";
+import type { CaseId } from "../case-id.ts";
+import type { Json } from "../json.ts";
 import type { Call } from "./google.ts";
 
 type Probe = (call: Call) => Promise<Observation>;

@@ -11,7 +11,7 @@ describe("the pair at hand", () => {
     const { pair, mentees, seats, candidates } = readSelectedPair(desk, standing, { mentee: 0, mentor: 0 });
     expect(pair).toMatchObject({ score: 100, coverage: 1, level: "conflict", rank: null });
     expect(pair?.links[0]?.chain).toEqual(["Alice Roy", "Chloé Ray"]);
-    expect(pair?.contributions[0]?.evidence).toEqual({ kind: "common", options: ["Vente"] });
+    expect(pair?.contributions[0]?.evidence).toEqual({ kind: "common", options: ["Vente"], missing: [] });
     expect([mentees, seats, candidates]).toEqual([[], 1, []]);
   });
 
