@@ -17,7 +17,10 @@ export class Writes {
   }
 
   finish(): void {
+    if (this.tidyings.length === 0) return;
     this.tidyings.forEach(succeeds);
+    // What waits would else fail after the answer, in its place.
+    succeeds(() => SpreadsheetApp.flush());
   }
 
   /** Takes everything back, the last step first. @returns whether that is certain. */

@@ -88,7 +88,7 @@ test("opens the panel where the task of the menu item is done", async ({ preview
   for (const [item, heading] of [
     ["Décider…", "Décider des dyades"],
     ["Aide", "Aide"],
-    ["Jumeler…", "Préparer les dyades"],
+    ["Jumeler…", "Accueil"],
   ] as const) {
     await page.getByRole("button", { name: "Extensions" }).click();
     await page.getByRole("menuitem", { name: item }).click();

@@ -49,6 +49,7 @@ test("folds the details away, to be copied and not read", async ({ preview: { pa
 test("sends nothing while there is no connection, and does what was asked once there is", async ({
   preview: { page, panel, tab },
 }) => {
+  await prepare(panel);
   const propose = panel.getByRole("button", { name: "Proposer les dyades" });
   await expect(propose).toBeEnabled();
   await page.context().setOffline(true);
@@ -62,6 +63,7 @@ test("sends nothing while there is no connection, and does what was asked once t
 test("asks for the spreadsheet to be loaded again once the session is over", async ({
   preview: { page, panel },
 }) => {
+  await prepare(panel);
   await expect(panel.getByRole("button", { name: "Proposer les dyades" })).toBeEnabled();
   await answerAlways(page, { ok: false, message: "Authorization is required to perform that action." });
   await panel.getByRole("button", { name: "Relire le classeur" }).click();
@@ -72,6 +74,7 @@ test("asks for the spreadsheet to be loaded again once the session is over", asy
 test("says that a new version came while the panel was open, and keeps what was changed in it", async ({
   preview: { page, panel },
 }) => {
+  await prepare(panel);
   const weight = panel.locator('input[type="number"]:enabled').first();
   await weight.fill("77");
   await weight.blur();
@@ -88,6 +91,7 @@ test("says that a new version came while the panel was open, and keeps what was 
   await expect(panel.getByText("Vos changements sont gardés avec le classeur.")).toBeVisible();
   await page.unroute("**/run");
   await page.reload();
+  await prepare(panel);
   await expect(weight).toHaveValue("77");
 });
 

@@ -46,14 +46,15 @@ test("keeps a changed weight with the workbook when the run is asked, not before
   await expect(panel.getByText("Vos changements seront gardés avec le classeur.")).toBeVisible();
   expect((await openWorkbook(file)).workbook).toEqual(before);
 
-  await prepare(panel);
   await panel.getByRole("button", { name: "Proposer les dyades" }).click();
   await expect(tab(DYADS)).toBeVisible();
   await page.reload();
+  await prepare(panel);
   await expect(panel.getByLabel("Poids du critère «\u00a0Région\u00a0»")).toHaveValue("40");
 });
 
 test("is used with the keyboard alone", async ({ preview: { page, panel } }) => {
+  await prepare(panel);
   const topics = panel.getByRole("switch", { name: /^Sujets/ });
   await expect(topics).toBeChecked();
   await topics.focus();
