@@ -187,6 +187,7 @@ test("holds a run back where the tab cannot be read, until another one counts", 
   });
 
   await page.reload();
+  await prepare(panel);
   await panel.getByLabel("Onglet dont les décisions comptent").selectOption({ index: 3 });
   await expect(panel.getByText(/»\s: aucune décision$/)).toBeVisible();
   await expect(propose).toBeEnabled();

@@ -164,7 +164,7 @@ test.describe("a workbook without responses", () => {
 
   test("says how to get some", async ({ preview: { panel } }) => {
     await expect(panel.getByText("Il y a trois façons de commencer.")).toBeVisible();
-    await expect(panel.getByRole("listitem").first()).toContainText("Créez un formulaire Google");
+    await expect(panel.getByRole("listitem").first()).toContainText("Copier les questions recommandées");
     await panel.getByText("Vous partez de zéro?").click();
     await expect(panel.getByText("La trousse de départ crée un classeur")).toBeVisible();
     await expect(panel.getByRole("button", { name: "Relire le classeur" })).toBeVisible();
