@@ -85,7 +85,7 @@ test("says that a new version came while the panel was open, and keeps what was 
     await route.fulfill({ json: { ...rest, value: JSON.stringify(reply) } });
   });
   await panel.getByRole("button", { name: "Menu" }).click();
-  await panel.getByRole("button", { name: "Revenir au jumelage" }).click();
+  await panel.getByRole("button", { name: "Revenir à l’accueil" }).click();
   await expect(panel.getByText(/Une nouvelle version de Dyade vient d’être installée/)).toBeVisible();
   await panel.getByRole("button", { name: "Garder d’abord mes changements aux réglages" }).click();
   await expect(panel.getByText("Vos changements sont gardés avec le classeur.")).toBeVisible();

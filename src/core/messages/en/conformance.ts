@@ -88,7 +88,7 @@ export const conformance: ConformanceWords = {
       "To prove them: `npm run build:live` writes `dist-live`; paste its three files in the Apps Script project of an empty spreadsheet, reload it, then **Extensions > Dyade – conformity > Check everything**. Copy the results to a file, and `npm run live:import FILE` keeps them.",
       "By hand: `dist-live/dix-premiers.gs` can be pasted as it is in an empty project, and says the first ten.",
     ],
-    head: ["", "What Dyade takes for granted", "Who depends on it", "How it is known", "Proof"],
+    head: ["No.", "What Dyade takes for granted", "Who depends on it", "How it is known", "Proof"],
     evidence: {
       documented: "documented",
       "seen live by others": "seen live by others",

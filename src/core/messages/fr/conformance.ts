@@ -90,7 +90,7 @@ export const conformance = {
       "Pour prouver\u00a0: `npm run build:live` écrit `dist-live`; collez ses trois fichiers dans le projet Apps Script d’une feuille de calcul vide, rechargez-la, puis **Extensions > Dyade – conformité > Tout vérifier**. Copiez les résultats dans un fichier, et `npm run live:import FICHIER` les garde.",
       "À la main\u00a0: `dist-live/dix-premiers.gs` se colle tel quel dans un projet vide, et dit les dix premières.",
     ],
-    head: ["", "Ce que Dyade suppose", "Qui en dépend", "D’où on le sait", "Preuve"],
+    head: ["N°", "Ce que Dyade suppose", "Qui en dépend", "D’où on le sait", "Preuve"],
     evidence: {
       documented: "documenté",
       "seen live by others": "vu en vrai par d’autres",
