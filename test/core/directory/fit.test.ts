@@ -24,7 +24,11 @@ describe("the order by fit", () => {
       [2, 50],
       [0, 0],
     ]);
-    expect(found?.[0]?.reasons[0]?.evidence).toEqual({ kind: "common", options: ["Finances", "Relève"], missing: [] });
+    expect(found?.[0]?.reasons[0]?.evidence).toEqual({
+      kind: "common",
+      options: ["Finances", "Relève"],
+      missing: [],
+    });
     expect(found?.[1]?.reasons).toEqual([]);
   });
 
