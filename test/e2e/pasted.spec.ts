@@ -7,6 +7,7 @@ import { copyPage } from "../../tools/release/copy-page.ts";
 import { addOnInOneFile } from "../../tools/release/one-file.ts";
 import { VERSION } from "../../tools/version.ts";
 import { enterRoom } from "./dyads-tab.ts";
+import { prepare } from "./menu.ts";
 import { expect, test } from "./preview.ts";
 
 const EDITION = { version: "1.2.3", day: "2026-11-30" };
@@ -20,6 +21,7 @@ test.use({
 
 test("Dyade pasted as one file shows its panel, pairs, and says which version it is", async ({ preview }) => {
   const { panel, tab } = preview;
+  await prepare(panel);
   await panel.getByRole("button", { name: "Proposer les dyades" }).click();
   await expect(panel.getByRole("heading", { name: "36 dyades proposées" })).toBeVisible();
   await expect(tab(/^Dyades /).first()).toBeVisible();
