@@ -15,8 +15,6 @@ export interface Figures {
   readonly avoided: readonly Conflict[];
   /** Dyads that the coordinator locked although a conflict forbids them. */
   readonly kept: number;
-  /** Dyads that are allowed but to be looked at. */
-  readonly toLookAt: number;
   /** Places left with mentors, those of mentors without any dyad included. */
   readonly freeSeats: number;
 }
@@ -48,7 +46,6 @@ export function figures({ dyads, conflicts, people, placed, unused, proof }: Pro
     bins,
     avoided: [...avoided.values()],
     kept: dyads.filter(({ level }) => level === "conflict").length,
-    toLookAt: dyads.filter(({ level }) => level === "caution" || level === "unknown").length,
     freeSeats: Math.max(unusedPlaces, people.seats - placed),
   };
 }

@@ -1,6 +1,6 @@
+import { isToReview } from "../src/core/dyads/facts.ts";
 import { COLUMNS, type ColumnName, type DyadsSheet } from "../src/core/dyads/sheet.ts";
 import { HEAD } from "../src/core/dyads/tab/read-tab.ts";
-import type { Proposal } from "../src/core/proposal/proposal.ts";
 
 /** A row of the dyads tab that was just written, as a person counts rows. */
 export interface RowToShow {
@@ -9,30 +9,39 @@ export interface RowToShow {
   readonly row: number;
 }
 
+/** A mentee without a mentor, with what explains it. */
+export interface UnplacedRowToShow extends RowToShow {
+  readonly explanation: string;
+}
+
 interface RowsToShow {
   /** Dyads kept in spite of a conflict. */
   readonly kept: readonly RowToShow[];
   /** Dyads with something to look at. */
   readonly toLookAt: readonly RowToShow[];
-  /** Of the mentees without a mentor, in the order of the proposal. */
-  readonly unplaced: readonly RowToShow[];
+  readonly unplaced: readonly UnplacedRowToShow[];
 }
 
 /** Where in a new tab what the result speaks of stands. */
-export function rowsToShow({ unplaced }: Proposal, { rows }: DyadsSheet): RowsToShow {
+export function rowsToShow({ rows }: DyadsSheet): RowsToShow {
   const text = (cells: readonly (string | number)[], name: ColumnName): string =>
     String(cells[COLUMNS.indexOf(name)] ?? "");
-  const places = rows.map(({ cells, level }, index) => ({
-    mentee: text(cells, "mentee"),
-    mentor: text(cells, "mentor"),
+  const explained = ["why", "missing", "watch"] as const;
+  const places = rows.map((row, index) => ({
+    mentee: text(row.cells, "mentee"),
+    mentor: text(row.cells, "mentor"),
     row: HEAD + 1 + index,
-    level,
+    isForbidden: row.level === "conflict",
+    isToLookAt: isToReview(row),
+    explanation: explained
+      .map((name) => text(row.cells, name))
+      .filter((part) => part !== "")
+      .join(" "),
   }));
   const dyads = places.filter(({ mentor }) => mentor !== "");
-  const waiting = places.filter(({ mentor }) => mentor === "");
   return {
-    kept: dyads.filter(({ level }) => level === "conflict"),
-    toLookAt: dyads.filter(({ level }) => level === "caution" || level === "unknown"),
-    unplaced: waiting.slice(0, unplaced.length),
+    kept: dyads.filter(({ isForbidden }) => isForbidden),
+    toLookAt: dyads.filter(({ isForbidden, isToLookAt }) => isToLookAt && !isForbidden),
+    unplaced: places.filter(({ mentor }) => mentor === ""),
   };
 }

@@ -24,7 +24,7 @@ type ResultProps = Omit<Extract<Screen, { at: "result" }>, "at">;
 /** After a run: how many are placed and how well, what was avoided, who is left, and the new tab. */
 export function Result({ workbook, proposed: { proposal, sheet }, writing }: ResultProps) {
   const { words, session, dispatch } = usePanel();
-  const rows = rowsToShow(proposal, sheet);
+  const rows = rowsToShow(sheet);
   const tab = writing.is === "done" ? writing.tab : null;
   const sums = figures(proposal);
   return (
@@ -46,7 +46,7 @@ export function Result({ workbook, proposed: { proposal, sheet }, writing }: Res
         rows={rows.toLookAt}
         tab={tab}
       />
-      <Unplaced proposal={proposal} rows={rows.unplaced} tab={tab} />
+      <Unplaced language={proposal.language} rows={rows.unplaced} tab={tab} />
       <Conflicts avoided={sums.avoided} />
       <FreeSeats seats={sums.freeSeats} unused={proposal.unused} />
       <Issues proposal={proposal} />

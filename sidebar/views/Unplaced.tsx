@@ -1,5 +1,5 @@
-import type { Proposal } from "../../src/core/proposal/proposal.ts";
-import type { RowToShow } from "../rows-to-show.ts";
+import type { Language } from "../../src/core/programme/settings.ts";
+import type { UnplacedRowToShow } from "../rows-to-show.ts";
 import { usePanel } from "./panel.ts";
 import { Fold } from "./Fold.tsx";
 import { LongList } from "./LongList.tsx";
@@ -9,23 +9,23 @@ import { ShowCell } from "./ShowCell.tsx";
 const FEW = 3;
 
 interface UnplacedProps {
-  readonly proposal: Proposal;
-  /** The rows of those mentees, in the same order. */
-  readonly rows: readonly RowToShow[];
+  /** That of the explanations. */
+  readonly language: Language;
+  readonly rows: readonly UnplacedRowToShow[];
   /** The tab that was written; null until then. */
   readonly tab: string | null;
 }
 
 /** The mentees without a mentor, each with what explains it. */
-export function Unplaced({ proposal: { unplaced, language }, rows, tab }: UnplacedProps) {
+export function Unplaced({ language, rows, tab }: UnplacedProps) {
   const { words } = usePanel();
-  if (unplaced.length === 0) return null;
+  if (rows.length === 0) return null;
   return (
-    <Fold title={words.result.unplaced(unplaced.length)} icon="warning" open={unplaced.length <= FEW}>
-      <LongList items={unplaced.map((entry, at) => ({ ...entry, row: rows[at]?.row }))}>
+    <Fold title={words.result.unplaced(rows.length)} icon="warning" open={rows.length <= FEW}>
+      <LongList items={rows}>
         {({ mentee, explanation, row }) => (
           <>
-            {mentee.name} {tab !== null && row !== undefined && <ShowCell where={{ tab, row }} />}
+            {mentee} {tab !== null && <ShowCell where={{ tab, row }} />}
             <div class="quiet" lang={language}>
               {explanation}
             </div>

@@ -2,6 +2,7 @@ import type { SheetPlan } from "../core/tabs/sheet-plan.ts";
 import { carry } from "./carry.ts";
 import { safeCells } from "./cells.ts";
 import { ensureRows } from "./ensure-rows.ts";
+import { listRule } from "./list-rule.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
@@ -9,8 +10,6 @@ type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
 const HEADER_BACKGROUND = "#1f3b57";
 const HEADER_TEXT = "#ffffff";
 const QUIET_TEXT = "#5f6368";
-/** A dropdown written as a list holds this many names. */
-const LIST_LIMIT = 500;
 
 /** Makes room for every row and leaves no column beside ours. */
 function fit(sheet: Sheet, rows: number, columns: number): void {
@@ -32,17 +31,11 @@ function disarm(sheet: Sheet, rows: number, columns: number): void {
   );
 }
 
-/** The rule of a list: names as they are, but for one that begins like a formula; it can still be typed. */
+/** The rule of a list: its names, or those of some cells of the tab where there are too many. */
 function ruleOf(sheet: Sheet, list: SheetPlan["lists"][number], names: readonly string[]): Rule | null {
-  const rule = SpreadsheetApp.newDataValidation().setAllowInvalid(true);
-  if (!Array.isArray(list)) {
-    const cells = sheet.getRange(list.row + 1, list.column + 1, list.rows, list.columns);
-    return rule.requireValueInRange(cells, true).build();
-  }
-  const offered = [...new Set(list.map((index) => names[index] ?? ""))]
-    .filter((name) => name !== "" && !/^\s*[=+\-@]/.test(name))
-    .slice(0, LIST_LIMIT);
-  return offered.length === 0 ? null : rule.requireValueInList(offered, true).build();
+  if (Array.isArray(list)) return listRule(list.map((index) => names[index] ?? ""));
+  const cells = sheet.getRange(list.row + 1, list.column + 1, list.rows, list.columns);
+  return SpreadsheetApp.newDataValidation().setAllowInvalid(true).requireValueInRange(cells, true).build();
 }
 
 function addDropdowns(sheet: Sheet, { names, lists, dropdowns }: SheetPlan): void {
@@ -87,6 +80,7 @@ function paint(sheet: Sheet, page: SheetPlan): void {
   const below = cells.length - frozen;
   const all = sheet.getRange(1, 1, cells.length, width);
   all.setVerticalAlignment("top").setWrapStrategy(SpreadsheetApp.WrapStrategy.WRAP);
+  if (page.fontSize !== undefined) all.setFontSize(page.fontSize);
   if (page.dated) {
     const first = sheet.getRange(1, 1, 1, width);
     first.setWrapStrategy(SpreadsheetApp.WrapStrategy.OVERFLOW).setFontColor(QUIET_TEXT);
@@ -122,9 +116,13 @@ export function layOut(sheet: Sheet, page: SheetPlan, moment: string): void {
   widths.forEach((width, index) => sheet.setColumnWidth(index + 1, width));
   if (hidden.length > 0) sheet.hideColumns(hidden.from + 1, hidden.length);
   sheet.setFrozenRows(frozen);
+  if (page.frozenColumns !== undefined) sheet.setFrozenColumns(page.frozenColumns);
+  if (page.colour !== undefined) sheet.setTabColor(page.colour);
   addHighlights(sheet, page);
   if (page.carried !== undefined) carry(sheet, page.carried);
   addCharts(sheet, page);
+  if (page.filtered === true && rows.length > frozen)
+    sheet.getRange(frozen, 1, rows.length - frozen + 1, sheet.getMaxColumns()).createFilter();
 }
 
 function dated([first = "", ...others]: readonly (string | number)[], moment: string): (string | number)[] {

@@ -15,6 +15,14 @@ function rangeOf<Value>(sheet: Sheet, { row, column, values }: Block<Value>): Ra
   return sheet.getRange(row + 1, column + 1, values.length, values[0]?.length ?? 1);
 }
 
+/** Whether somebody changed a tab since it was read: a row more would stand below the last. */
+function isChanged(sheet: Sheet, cells: readonly (readonly Cell[])[]): boolean {
+  const width = cells[0]?.length ?? 1;
+  const rows = Math.min(cells.length + 1, sheet.getMaxRows());
+  const before = [...cells, Array.from({ length: width }, () => "")].slice(0, rows);
+  return JSON.stringify(readCells(sheet.getRange(1, 1, rows, width))) !== JSON.stringify(before);
+}
+
 /**
  * Writes what a check of a dyads tab changed: colours and notes first, what tells that a row is checked last, so that
  * whatever is interrupted is seen as not checked.
@@ -31,10 +39,10 @@ export function mark(
   const { tab, after } = check;
   const { head } = tab;
   const width = Math.max(...Object.values(tab.at)) + 1;
-  const area = sheet.getRange(1, 1, Math.max(sheet.getLastRow(), head + 1), width);
+  const area = sheet.getRange(1, 1, Math.max(cells.length, head + 1), width);
   const backgrounds = area.getBackgrounds();
   const notes = area.getNotes();
-  if (JSON.stringify(readCells(sheet.getDataRange())) !== JSON.stringify(cells)) return false;
+  if (isChanged(sheet, cells)) return false;
   const put = <Value extends Cell>(
     blocks: readonly Block<Value>[],
     grid: readonly (readonly Value[])[],

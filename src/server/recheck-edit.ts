@@ -12,7 +12,7 @@ import { showFault } from "./show-fault.ts";
 type Event = GoogleAppsScript.Events.SheetsOnEdit;
 
 /** The rows that are looked at first: those of a dyads tab that hold its titles, until people insert others above. */
-const HEAD_ROWS = 2;
+const HEAD = "1:2";
 
 /** The account, where Google lets a simple trigger know it; else the initials that the person gave in the panel. */
 function editorOf({ user }: Event): string {
@@ -33,8 +33,7 @@ export function recheckEdit(event: Event): void {
   const sheet = event.range.getSheet();
   // A trigger has nobody to answer to: what it could not check, Sheets shows.
   quietly(() => {
-    const first = Math.min(HEAD_ROWS, sheet.getMaxRows());
-    const rows = readCells(sheet.getRange(1, 1, first, sheet.getMaxColumns()));
+    const rows = readCells(sheet.getRange(HEAD));
     // A form's answers are none, whatever somebody answers; what lost its signs has its name.
     const isOurs = isDyadsTab({ rows })
       ? isAsWritten(rows, dyadWords) || sheet.getFormUrl() === null

@@ -11,6 +11,12 @@ import { runSteps } from "../core/steps.ts";
 import type { Table } from "../core/tabs/table.ts";
 import { readSource } from "./sources.ts";
 
+/** The rows of a tab as they should be, and how its mentors are called. */
+interface Checked {
+  readonly rows: SheetRow[];
+  readonly mentors: readonly string[];
+}
+
 /**
  * Checks the rows of a dyads tab from scratch against the answers as they are now.
  *
@@ -21,7 +27,7 @@ export function check(
   rows: readonly EditedRow[],
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   decider: Decider,
-): SheetRow[] | "gone" | "questions-gone" {
+): Checked | "gone" | "questions-gone" {
   const { settings, sources } = tab;
   const tables = new Map<string, Table | null>();
   const tableOf = (name: string): Table | null => {
@@ -34,5 +40,8 @@ export function check(
   const programme = rereadProgramme(settings, tableOf, () => undefined, capacityAskedIn(sources, settings));
   if (programme === null) return "gone";
   const { cohort } = runSteps(gatherCohort(programme));
-  return recheck(withRefusedBefore(cohort, tab), dyadWords(settings.language), rows, decider);
+  return {
+    rows: recheck(withRefusedBefore(cohort, tab), dyadWords(settings.language), rows, decider),
+    mentors: cohort.mentorLabels,
+  };
 }

@@ -1,9 +1,14 @@
 import type { DyadsTab } from "../core/dyads/tab/read-tab.ts";
 import type { Decider, EditedRow } from "../core/dyads/recheck.ts";
+import { factsOf } from "../core/dyads/facts.ts";
+import { dyadWords } from "../core/messages/index.ts";
+import { changedChoices } from "../core/dyads/changed-choices.ts";
+import type { Check } from "../core/dyads/plan-marks.ts";
 import { check } from "./recheck.ts";
 import { readDyadsSheet } from "./dyads-sheet.ts";
 import { ensureRows } from "./ensure-rows.ts";
 import { mark } from "./mark.ts";
+import { renewDropdowns } from "./renew-dropdowns.ts";
 import type { Writes } from "./writes.ts";
 
 /**
@@ -29,20 +34,22 @@ export function settle(writes: Writes, { sheet, spreadsheet, decider, change }: 
     const { cells, tab, isOurs } = readDyadsSheet(spreadsheet, sheet);
     if (tab === null) return isOurs ? "unreadable" : "gone";
     const rows = change?.(tab) ?? tab.rows;
-    const after = check(tab, rows, spreadsheet, decider);
-    if (typeof after === "string") return after;
-    ensureRows(sheet, tab.head + rows.length);
-    const withPeople = change !== undefined;
-    if (
-      mark(writes, sheet, cells, {
-        tab,
-        above: cells.slice(0, tab.head),
-        before: cells.slice(tab.head),
-        after,
-        withPeople,
-      })
-    )
-      return "checked";
+    const checked = check(tab, rows, spreadsheet, decider);
+    if (typeof checked === "string") return checked;
+    if (tab.head + rows.length > cells.length) ensureRows(sheet, tab.head + rows.length);
+    const words = dyadWords(tab.settings.language);
+    const plan: Check = {
+      tab,
+      above: cells.slice(0, tab.head),
+      before: cells.slice(tab.head),
+      after: checked.rows,
+      facts: words.facts(factsOf(checked.rows, words)),
+      withPeople: change !== undefined,
+    };
+    if (!mark(writes, sheet, cells, plan)) continue;
+    const renewed = changedChoices(plan);
+    if (renewed.length > 0) writes.afterwards(() => renewDropdowns(sheet, tab, renewed, checked.mentors));
+    return "checked";
   }
   return "moved";
 }

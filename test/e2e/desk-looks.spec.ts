@@ -49,7 +49,9 @@ for (const { colorScheme, language } of LOOKS) {
     const { page, panel, cell } = preview;
     await page.emulateMedia({ colorScheme });
     const dyads = await proposeDyads(preview);
-    await cell(dyads.at("Mentoré·e", [...dyads.column("Mentor·e").keys()][1] ?? "")).click();
+    // Those to place come first.
+    const [paired = ""] = [...dyads.column("Mentor·e")].find(([, mentor]) => mentor !== "") ?? [];
+    await cell(dyads.at("Mentoré·e", paired)).click();
     await panel.locator("main").waitFor();
     const address = await page.locator("iframe").getAttribute("src");
     await page.setViewportSize({ width: 300, height: 700 });

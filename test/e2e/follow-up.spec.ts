@@ -127,10 +127,11 @@ test("introduces the dyads that were confirmed, in the coordinator's own mail", 
       document.body.dataset["followed"] = this.href;
     };
   });
-  await panel
-    .getByRole("button", { name: /^Ouvrir le courriel/ })
-    .first()
-    .click();
+  // Of the first dyad, the mentee left the question on consent blank.
+  await expect(panel.getByText("Demandez d’abord le consentement de la personne mentorée.")).toBeVisible();
+  const messages = panel.getByRole("button", { name: /^Ouvrir le courriel/ });
+  await expect(messages.first()).toBeDisabled();
+  await messages.nth(1).click();
   const link = new URL((await panel.locator("body").getAttribute("data-followed")) ?? "");
   expect(link.protocol).toBe("mailto:");
   expect(link.pathname.split(",")).toHaveLength(2);
@@ -142,7 +143,8 @@ test("introduces the dyads that were confirmed, in the coordinator's own mail", 
   await expect(preview.tab("Présentations")).toBeVisible();
   const [header = [], ...rows] = texts(await sheetNamed(preview, /^Présentations/));
   expect(header.slice(0, 3)).toEqual(["Mentoré·e", "Courriel mentoré·e", "Mentor·e"]);
-  expect(rows.filter((row) => row[0] !== "")).toHaveLength(2);
+  // Whoever did not consent yet is not in it.
+  expect(rows.filter((row) => row[0] !== "")).toHaveLength(1);
 
   // The message is kept with the workbook
   await page.reload();
@@ -199,9 +201,12 @@ test("tells who needs a call, ends one dyad with dignity, and counts the year wi
   );
   const now = texts(await sheetNamed(preview, /^Dyades /));
   const changed = now.flatMap((row, index) => (row.join("\t") === before[index]?.join("\t") ? [] : [index]));
-  expect(now[2]?.[0]).toBe("Refusée");
-  expect(changed.filter((row) => now[row]?.slice(0, 3).join() !== before[row]?.slice(0, 3).join())).toEqual([
-    2,
+  const first = before.findIndex((row) => row[0] === "Confirmée");
+  expect(now[first]?.[0]).toBe("Refusée");
+  // Row 1 counts the dyads
+  const rows = changed.filter((row) => row > 0);
+  expect(rows.filter((row) => now[row]?.slice(0, 3).join() !== before[row]?.slice(0, 3).join())).toEqual([
+    first,
   ]);
 
   // Repair is offered, and tells what it would do; nothing moves before it is asked to

@@ -2,11 +2,11 @@ import { dragCells } from "../../src/local/model/gestures.ts";
 import { deleteLines } from "../../src/local/model/lines.ts";
 import type { Sheet, Workbook } from "../../src/local/model/workbook.ts";
 import { answerOnce } from "./answer-once.ts";
-import { enterRoom, proposeDyads, readDyads } from "./dyads-tab.ts";
+import { type DyadsTab, enterRoom, proposeDyads, readDyads } from "./dyads-tab.ts";
 import { prepare } from "./menu.ts";
 import { type OpenPreview, expect, test } from "./preview.ts";
 
-/** The first row of a mentee, below the summary and the header. */
+/** Below the facts and the header. */
 const FIRST = 2;
 const MENTOR = 2;
 
@@ -25,12 +25,18 @@ function lastTab({ sheets }: Workbook): Sheet {
   return sheet;
 }
 
-/** A mentor is dragged one row down in the newest tab, and nothing tells the script. */
+/** The mentor of the first dyad is dragged one row down in the newest tab, and nothing tells the script. */
 async function dragMentor({ rearrange }: OpenPreview): Promise<void> {
   await rearrange((workbook) => {
-    const from = { row: FIRST, column: MENTOR, rows: 1, columns: 1 };
-    dragCells(lastTab(workbook), from, { row: FIRST + 1, column: MENTOR });
+    const sheet = lastTab(workbook);
+    const row = sheet.rows.findIndex((cells, at) => at >= FIRST && (cells[MENTOR]?.value ?? "") !== "");
+    dragCells(sheet, { row, column: MENTOR, rows: 1, columns: 1 }, { row: row + 1, column: MENTOR });
   });
+}
+
+/** The mentees who have a mentor, from the top. */
+function placedIn(dyads: DyadsTab): string[] {
+  return [...dyads.column("Mentor·e")].filter(([, mentor]) => mentor !== "").map(([mentee]) => mentee);
 }
 
 const reread = ({ panel }: OpenPreview) => panel.getByRole("button", { name: "Relire le classeur" }).click();
@@ -39,9 +45,7 @@ const verify = ({ panel }: OpenPreview) => panel.getByRole("button", { name: "V�
 test("says before a run what it keeps, of the tab that the coordinator chooses", async ({ preview }) => {
   const { page, panel } = preview;
   const first = await proposeDyads(preview);
-  const [confirmed = "", refused = ""] = [...first.column("Mentor·e")]
-    .filter(([, mentor]) => mentor !== "")
-    .map(([mentee]) => mentee);
+  const [confirmed = "", refused = ""] = placedIn(first);
   const refusedMentor = first.column("Mentor·e").get(refused);
   await typeIn(preview, first.at("Statut", confirmed), "Confirmée");
   await page.reload();
@@ -70,7 +74,7 @@ test("says before a run what it keeps, of the tab that the coordinator chooses",
 test("lists whoever a decision names and nobody finds", async ({ preview }) => {
   const { page, panel } = preview;
   const dyads = await proposeDyads(preview);
-  const [mentee = ""] = [...dyads.column("Mentor·e")].find(([, mentor]) => mentor !== "") ?? [];
+  const [mentee = ""] = placedIn(dyads);
   await typeIn(preview, dyads.at("Statut", mentee), "Confirmée");
   await typeIn(preview, dyads.at("Mentoré·e", mentee), "Ève Absente");
   await page.reload();
@@ -83,7 +87,7 @@ test("lists whoever a decision names and nobody finds", async ({ preview }) => {
 test("checks rows that were dragged as soon as the panel reads, without a word", async ({ preview }) => {
   const { panel } = preview;
   const dyads = await proposeDyads(preview);
-  const mentees = [...dyads.column("Mentor·e").keys()];
+  const mentees = placedIn(dyads);
   await dragMentor(preview);
   await enterRoom(preview, "Rapport");
   await expect(panel.getByText(/^D’après l’onglet/)).toBeVisible();
@@ -122,7 +126,7 @@ test("says which rows could not be checked, and checks them at the coordinator�
 
 test("checks a tab from a room of the desk", async ({ preview }) => {
   const { panel } = preview;
-  await proposeDyads(preview);
+  const [mentee = ""] = placedIn(await proposeDyads(preview));
   await enterRoom(preview, "Ajuster après un départ ou un refus");
   await dragMentor(preview);
   await answerOnce(panel, "verifyTab", { ok: false, message: "timeout" });
@@ -133,13 +137,13 @@ test("checks a tab from a room of the desk", async ({ preview }) => {
   await expect(panel.getByRole("heading", { level: 1, name: /^Ajuster/ })).toBeVisible();
   // The reading itself has the changed row checked, and the room is drawn anew after it.
   await expect
-    .poll(async () => [...(await readDyads(preview)).column("dyade:checked").values()])
-    .toContainEqual(expect.stringMatching(/^À placer ¦ .* ¦ $/));
+    .poll(async () => (await readDyads(preview)).column("dyade:checked").get(mentee))
+    .toBe(`À placer ¦ ${mentee} ¦ `);
   await expect(verify(preview)).toBeEnabled();
 
   await verify(preview).click();
   await expect(panel.getByText("L’onglet a été vérifié.")).toBeVisible();
-  const [[mentee, checked] = ["", ""]] = (await readDyads(preview)).column("dyade:checked");
+  const checked = (await readDyads(preview)).column("dyade:checked").get(mentee);
   expect(checked).toBe(`À placer ¦ ${mentee} ¦ `);
 });
 

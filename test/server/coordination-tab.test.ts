@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { SETTINGS, smallTables } from "../core/dyads/cohorts.ts";
 import { handMade } from "../core/workbooks.ts";
 import { addNewcomers, planCoordination } from "../../src/core/reading/coordination-plan.ts";
+import { columnOf } from "./dyads-cells.ts";
 import { ask, at, hostOf, pair, read, sheetNamed } from "./sample-host.ts";
 
 const HEADER = ["Courriel", "Nom", "Places ce trimestre", "Note"];
@@ -158,7 +159,9 @@ test("places kept there hold in the re-check of an edit, and the form's where th
         host.edit({ sheetId: id, row: row - 1, column: 2, text: mentor });
         return row;
       })
-      .map((row) => String(at(sheetNamed(host.workbook, name), row, 7)).includes("Places dépassées"));
+      .map((row) =>
+        String(at(sheetNamed(host.workbook, name), row, columnOf("watch"))).includes("Places dépassées"),
+      );
   expect(marks("Alice Roy")).toEqual([false, false]);
   expect(marks("Bob Côté")).toEqual([false, false]);
   const seats = sheetNamed(host.workbook, "Coordination").rows[1];

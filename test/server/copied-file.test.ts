@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { choicesToKeep } from "../../sidebar/choices-to-keep.ts";
 import { openWorkbook } from "../../sidebar/workbook.ts";
 import { SETTINGS, smallTables } from "../core/dyads/cohorts.ts";
+import { columnOf } from "./dyads-cells.ts";
 import { ask, at, hostOf, pair, read, sheetNamed } from "./sample-host.ts";
 import type { Host } from "../../src/local/host.ts";
 
@@ -21,7 +22,7 @@ async function programme(): Promise<{ host: Host; tab: string }> {
   keep(host, "event", "Onze tables.");
   const { id, name } = pair(host);
   host.edit({ sheetId: id, row: 2, column: 0, text: "Confirmée" });
-  host.edit({ sheetId: id, row: 2, column: 12, text: "À revoir en mai" });
+  host.edit({ sheetId: id, row: 2, column: columnOf("note") - 1, text: "À revoir en mai" });
   return { host, tab: name };
 }
 
@@ -47,10 +48,10 @@ test("a whole run in a copy keeps what was decided and written in the file it wa
   const copy = await host.copyFile();
   const earlier = sheetNamed(copy.workbook, tab);
   copy.edit({ sheetId: earlier.id, row: 3, column: 0, text: "Refusée" });
-  expect(at(sheetNamed(copy.workbook, tab), 4, 15)).not.toBeNull();
+  expect(at(sheetNamed(copy.workbook, tab), 4, columnOf("decidedOn"))).not.toBeNull();
   const next = pair(copy);
   const row = next.rows.findIndex((cells) => cells[1]?.value === earlier.rows[2]?.[1]?.value) + 1;
-  expect([at(next, row, 1), at(next, row, 13)]).toEqual(["Confirmée", "À revoir en mai"]);
+  expect([at(next, row, 1), at(next, row, columnOf("note"))]).toEqual(["Confirmée", "À revoir en mai"]);
   expect(sheetNamed(host.workbook, tab)).toEqual(earlier);
   expect(host.workbook.sheets).toHaveLength(copy.workbook.sheets.length - 1);
 });

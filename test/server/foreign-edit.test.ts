@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { SETTINGS, smallTables } from "../core/dyads/cohorts.ts";
+import { columnOf } from "./dyads-cells.ts";
 import { at, hostOf, pair, sheetNamed } from "./sample-host.ts";
 
 test("an add-on that was not used in this spreadsheet yet does nothing after an edit, and calls no service", async () => {
@@ -31,5 +32,5 @@ test("rows inserted above the titles of a dyads tab keep nothing from being chec
     sheet.maxRows += 3;
   });
   host.edit({ sheetId: id, row: 5, column: 2, text: "Alice Roy" });
-  expect(String(at(sheetNamed(host.workbook, name), 6, 7))).toContain("Conflit");
+  expect(String(at(sheetNamed(host.workbook, name), 6, columnOf("watch")))).toContain("Conflit");
 });

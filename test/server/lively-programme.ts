@@ -5,11 +5,14 @@ import { type Sheet, type Workbook, touchCell } from "../../src/local/model/work
 import { SETTINGS } from "../core/dyads/cohorts.ts";
 import { handMade } from "../core/workbooks.ts";
 import { TABLES } from "./edited-programme.ts";
+import { columnOf } from "./dyads-cells.ts";
 import { keepChoices } from "./keep-choices.ts";
 import { ask, hostOf, pair, sheetNamed } from "./sample-host.ts";
 
-export const [STATUS, MENTOR] = [0, 2];
-const [PHONE, NOTE] = [3, 13];
+export const [STATUS, MENTOR] = [columnOf("status") - 1, columnOf("mentor") - 1];
+/** A column of people's own stands before those at its right. */
+const PHONE = 3;
+const NOTE = columnOf("note");
 
 export const COMMITTEE = "Notes du comité";
 export const TOPICS: Criterion = {

@@ -76,13 +76,6 @@ export function naiveMarks(
     const may = mentors.filter((mentor) => !inConflict(mentee, mentor) && !wasRefused(mentee, mentor));
     return [100, 0].flatMap((points) => may.filter((mentor) => score(mentee, mentor) === points));
   };
-  const others = (mentee: Mentee, except: Mentor | undefined): string =>
-    allowed(mentee)
-      .filter((mentor) => mentor !== except)
-      .slice(0, 3)
-      .map((mentor) => `${mentor.name} (${String(score(mentee, mentor))})`)
-      .join(", ");
-
   const read = rows.map((row) => ({
     mentee: named(mentees, row["Mentoré·e"] ?? ""),
     mentor: named(mentors, row["Mentor·e"] ?? ""),
@@ -92,22 +85,59 @@ export function naiveMarks(
   const dyadsOf = (person: Mentee | Mentor): number =>
     taken.filter(({ mentee, mentor }) => mentee === person || mentor === person).length;
 
-  const whyNobody = (mentee: Mentee): string => {
+  const seats = (mentor: Mentor, isWithout: boolean): string => {
+    const { name, places } = mentor;
+    const left = places - dyadsOf(mentor);
+    if (left > 0) return `${name}\u00a0: ${String(left)} ${left === 1 ? "place libre" : "places libres"}`;
+    const holders = taken.filter((dyad) => dyad.mentor === mentor).flatMap(({ mentee }) => mentee ?? []);
+    const names = mentees
+      .flatMap((mentee) => holders.filter((other) => other === mentee))
+      .map((one) => one.name);
+    const more = names.length - 3;
+    if (isWithout && names.length > 0)
+      return `${name}, avec ${more > 0 ? `${names.slice(0, 3).join(", ")} et ${String(more)} autre${more > 1 ? "s" : ""}` : and(names)}`;
+    return `${name}\u00a0: ${places === 1 ? "sa place est prise" : `ses ${String(places)} places sont prises`}`;
+  };
+  const others = (mentee: Mentee, except: Mentor | undefined): string =>
+    allowed(mentee)
+      .filter((mentor) => mentor !== except)
+      .slice(0, 3)
+      .map((mentor) => seats(mentor, except === undefined))
+      .join(" · ");
+  const place = (mentee: Mentee, mentor: Mentor): string => {
+    const may = allowed(mentee);
+    if (!may.includes(mentor)) return "";
+    const points = score(mentee, mentor);
+    const before = may.filter((other) => score(mentee, other) > points).length;
+    const alike = may.filter((other) => score(mentee, other) === points).length;
+    return `${before === 0 ? "1re" : `${String(before + 1)}e`} possibilité sur ${String(may.length)}${alike > 1 ? " (ex æquo)" : ""}`;
+  };
+
+  const whyNobody = (mentee: Mentee): { cause: string; lacking: string; help: string } => {
+    const nothing = { cause: "", lacking: "", help: "" };
     const may = allowed(mentee);
     const names = (people: readonly Mentor[]): string => or(people.slice(0, 3).map(({ name }) => name));
     const free = may.filter((mentor) => dyadsOf(mentor) < mentor.places);
-    if (free.length > 0) return `Place libre chez ${names(free)}.`;
-    if (may.length === 1)
-      return `Il n’y a plus de place chez la seule personne possible. Une place de plus chez ${names(may)} suffirait.`;
-    if (may.length > 1)
-      return `Il n’y a plus de place chez les ${String(may.length)} mentor·es possibles. Une place de plus chez ${names(may)} suffirait.`;
+    if (free.length > 0) return { ...nothing, help: `Place libre chez ${names(free)}.` };
+    if (may.length > 0) {
+      const whom =
+        may.length === 1 ? "la seule personne possible" : `les ${String(may.length)} mentor·es possibles`;
+      const offering = may.filter(({ topics }) => topics.includes(mentee.topic));
+      const nobody = may.length === 1 ? "Elle n’offre pas" : "Aucun·e n’offre";
+      return {
+        cause: `Plus de place chez ${whom}.`,
+        lacking: offering.length > 0 ? "" : `${nobody} ${mentee.topic}\u00a0: recrutez de ce côté.`,
+        help: offering.length > 0 ? `Une place de plus chez ${names(offering)} suffirait.` : "",
+      };
+    }
     const tied = mentors.flatMap((mentor) => (inConflict(mentee, mentor) ? tiesOf(mentee, mentor) : []));
     const gone = mentors.length - tied.length;
     const parts = [
       ...tied.map(({ kind }) => `1 écarté·e (${kind})`),
       ...(gone > 0 ? [`${String(gone)} ${gone === 1 ? "refusé·e" : "refusé·es"} auparavant`] : []),
     ];
-    return `Aucune possibilité parmi ${String(mentors.length)} mentor·es\u00a0: ${and(parts)}.`;
+    const cause = `Aucune possibilité parmi ${String(mentors.length)} mentor·es\u00a0: ${and(parts)}.`;
+    return { ...nothing, cause };
   };
 
   return rows.map((row, index): MarkedRow => {
@@ -121,8 +151,11 @@ export function naiveMarks(
     const empty = {
       ...row,
       "dyade:checked": checked.every((text) => text === "") ? "" : checked.join(" ¦ ").trim(),
+      Organisations: "",
+      Accord: "",
       Score: "",
       Rang: "",
+      "Ce qui manque": "",
       Pourquoi: "",
       "À surveiller": "",
       "Autres possibilités": "",
@@ -145,7 +178,7 @@ export function naiveMarks(
     const now = mentor === undefined ? (ours ? "À placer" : status) : open ? "Proposée" : status;
     const isDecided = now === "Confirmée" || now === "Refusée";
     const isNew = isDecided && row["Décidé le"] === "";
-    const [statusBefore = ""] = (row["dyade:checked"] ?? "").split(" ¦ ");
+    const [statusBefore = ""] = (row["dyade:checked"] ?? "").split(/ ¦ ?/);
     const isTakenBack =
       ["Proposée", "À discuter", "À placer"].includes(now) && ["Confirmée", "Refusée"].includes(statusBefore);
     const decision = {
@@ -155,7 +188,18 @@ export function naiveMarks(
       "dyade:checked": [now, menteeText, mentorText].join(" ¦ ").trim(),
     };
     if (mentor === undefined) {
-      const watch = { "À surveiller": whyNobody(mentee), "Autres possibilités": others(mentee, undefined) };
+      const [, menteeBefore = ""] = (row["dyade:checked"] ?? "").split(/ ¦ ?/);
+      const ofTheRun = (row["À surveiller"] ?? "")
+        .split("\n")
+        .filter((line) => line.startsWith("Lors de la proposition") && menteeBefore === menteeText);
+      const { cause, lacking, help } = whyNobody(mentee);
+      const watch = {
+        Pourquoi: cause,
+        "Ce qui manque": lacking,
+        "À surveiller": [help, ...ofTheRun].filter((line) => line !== "").join("\n"),
+        "Autres possibilités": others(mentee, undefined),
+        Organisations: mentee.name,
+      };
       return { texts: { ...empty, ...keys, ...decision, ...watch }, note: "", colour: "white" };
     }
     const found = tiesOf(mentee, mentor);
@@ -169,16 +213,22 @@ export function naiveMarks(
           ]
         : []),
       ...(times > 1 ? [`${mentee.name} figure dans plus d’une dyade`] : []),
+      ...(open || ours
+        ? []
+        : [`Statut hors de la liste\u00a0: «\u00a0${status}\u00a0» compte comme «\u00a0À discuter\u00a0»`]),
     ];
-    const rank = allowed(mentee).indexOf(mentor) + 1;
     const points = score(mentee, mentor);
     const crowded = load > mentor.places || times > 1 || found.some(({ level }) => level === "caution");
     return {
       texts: {
         ...{ ...empty, ...keys, ...decision },
+        Organisations: [...new Set([mentee.name, mentor.name])].join("\n"),
+        Accord: points === 0 ? "Peu en commun ●○○○" : "Très bon ●●●●",
         Score: String(points),
-        Rang: rank === 0 ? "" : String(rank),
-        Pourquoi: points === 0 ? "" : `Sujets\u00a0: ${mentee.topic} (100 sur 100)`,
+        Rang: place(mentee, mentor),
+        Pourquoi:
+          points === 0 ? "Rien en commun dans les réponses" : `Sujets\u00a0: ${mentee.topic} (1 sur 1)`,
+        "Ce qui manque": points === 0 ? `Sujets\u00a0: ${mentee.topic}` : "",
         "À surveiller": watch.join("\n"),
         "Autres possibilités": others(mentee, mentor),
       },
@@ -186,4 +236,24 @@ export function naiveMarks(
       colour: inConflict(mentee, mentor) ? "red" : crowded ? "orange" : "white",
     };
   });
+}
+
+/** What row 1 must say of rows that are marked, after the moment of the run. */
+export function naiveFacts(rows: readonly MarkedRow[]): string {
+  let [dyads, toPlace, toReview] = [0, 0, 0];
+  for (const { texts, colour } of rows) {
+    if (texts["Mentoré·e"] === "") continue;
+    if (texts["Mentor·e"] === "") toPlace++;
+    else if (texts["Statut"] !== "Refusée") {
+      dyads++;
+      if (texts["À surveiller"] !== "" || colour !== "white") toReview++;
+    }
+  }
+  const some = (number: number, singular: string, plural: string): string =>
+    `${String(number)} ${number < 2 ? singular : plural}`;
+  return [
+    some(dyads, "dyade", "dyades"),
+    `${String(toPlace)} à placer`,
+    `${String(toReview)} à surveiller`,
+  ].join(" · ");
 }

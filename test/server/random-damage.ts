@@ -3,7 +3,7 @@ import { dragCells, duplicateSheet, sortSheet } from "../../src/local/model/gest
 import { deleteLines, insertLines, moveLines } from "../../src/local/model/lines.ts";
 import { type Sheet, type Workbook, touchCell } from "../../src/local/model/workbook.ts";
 import type { Random } from "./random.ts";
-import { columnOf, textOf } from "./seen-dyads.ts";
+import { columnOf, markCopy, textOf } from "./seen-dyads.ts";
 
 type Damage = (workbook: Workbook, sheet: Sheet, random: Random) => void;
 
@@ -46,6 +46,7 @@ export const DAMAGES: Readonly<Record<string, Damage>> = {
     const from = anyColumn(sheet, random);
     insertLines(workbook, sheet, "column", from + 1, 1);
     for (const row of sheet.rows) if (row[from] !== undefined) row[from + 1] = structuredClone(row[from]);
+    markCopy(sheet, from, from + 1);
   },
   "insert rows above": (workbook, sheet, random) => {
     insertLines(workbook, sheet, "row", random(3), 1 + random(2));

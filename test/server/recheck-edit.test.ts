@@ -1,9 +1,14 @@
 import { expect, test } from "vitest";
 import type { Host } from "../../src/local/host.ts";
 import { SETTINGS, smallTables } from "../core/dyads/cohorts.ts";
+import { columnOf } from "./dyads-cells.ts";
+import { contains } from "../../src/local/model/a1.ts";
+import type { Sheet } from "../../src/local/model/workbook.ts";
 import { at, hostOf, pair, sheetNamed } from "./sample-host.ts";
 
-const [STATUS, MENTEE, MENTOR, SCORE, WATCH, NOTE, DECIDED_BY, DECIDED_ON] = [1, 2, 3, 4, 7, 13, 14, 15];
+const [STATUS, MENTEE, MENTOR] = [columnOf("status"), columnOf("mentee"), columnOf("mentor")];
+const [SCORE, WATCH, NOTE] = [columnOf("score"), columnOf("watch"), columnOf("note")];
+const [DECIDED_BY, DECIDED_ON] = [columnOf("decidedBy"), columnOf("decidedOn")];
 const [CHLOE_ROW, ZOE_ROW] = [3, 4];
 
 async function paired(): Promise<{
@@ -126,4 +131,31 @@ test("a tab of answers that was renamed after the run is still found", async () 
   sheetNamed(host.workbook, "Mentors").name = "Mentors de l'an dernier";
   type(CHLOE_ROW, MENTOR, "Alice Roy");
   expect(cell(CHLOE_ROW, WATCH)).toContain("lien hiérarchique");
+});
+
+/** The names that a cell offers, as its rule holds them. */
+function offered(sheet: Sheet, row: number, column: number): string {
+  const rule = sheet.validations.find(({ area }) => contains(area, row - 1, column - 1));
+  return rule === undefined ? "" : JSON.stringify(rule.rule);
+}
+
+test("a row added for a newcomer gets its dropdowns, with the mentors possible for that person", async () => {
+  const { type, host, name } = await paired();
+  const sheet = (): Sheet => sheetNamed(host.workbook, name);
+  const row = ZOE_ROW + 1;
+  expect(offered(sheet(), row, STATUS)).toBe("");
+  type(row, MENTEE, "Chloé Ray");
+  expect(offered(sheet(), row, STATUS)).toContain("Confirmée");
+  expect(offered(sheet(), row, MENTEE)).toContain("Zoé Lam");
+  expect(offered(sheet(), row, MENTOR)).toContain("Bob Côté");
+  // Her manager.
+  expect(offered(sheet(), row, MENTOR)).not.toContain("Alice Roy");
+});
+
+test("a row whose mentee is changed offers the mentors possible for the other one", async () => {
+  const { type, host, name } = await paired();
+  const sheet = (): Sheet => sheetNamed(host.workbook, name);
+  expect(offered(sheet(), CHLOE_ROW, MENTOR)).not.toContain("Alice Roy");
+  type(CHLOE_ROW, MENTEE, "Zoé Lam");
+  expect(offered(sheet(), CHLOE_ROW, MENTOR)).toContain("Alice Roy");
 });

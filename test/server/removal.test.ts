@@ -8,12 +8,13 @@ import type { SettingsFile } from "../../src/core/programme/settings.ts";
 import type { Host } from "../../src/local/host.ts";
 import type { Sheet } from "../../src/local/model/workbook.ts";
 import { SETTINGS, programme } from "../core/dyads/cohorts.ts";
+import { columnOf, rowOf } from "./dyads-cells.ts";
 import { ask, hostOf, pair, read, sheetNamed } from "./sample-host.ts";
 
 /** Bob is in every place that the page on privacy speaks of. */
 const BOB = /Bob|bob@/;
 
-const NOTE = 12;
+const [STATUS, MENTOR, NOTE] = [columnOf("status") - 1, columnOf("mentor") - 1, columnOf("note") - 1];
 
 const RULE = { role: "mentor", column: "Places", is: "at-least", value: 2 } as const;
 const settings: SettingsFile = {
@@ -51,12 +52,12 @@ async function programmeWithBob(): Promise<Host> {
   const value = writeChoices({ hidden: ["bob@x.example"] });
   expect(ask(host, "keep", { name: "directory", value, before: "" }).ok).toBe(true);
   const first = pair(host);
-  host.edit({ sheetId: first.id, row: rowOf(first, "Zoé"), column: 0, text: "Refusée" });
+  host.edit({ sheetId: first.id, row: rowOf(first, "Zoé") - 1, column: STATUS, text: "Refusée" });
   const second = pair(host);
-  host.edit({ sheetId: second.id, row: rowOf(second, "Zoé"), column: 2, text: "Bob" });
-  host.edit({ sheetId: second.id, row: rowOf(second, "Zoé"), column: 0, text: "Refusée" });
-  host.edit({ sheetId: second.id, row: rowOf(second, "Zoé"), column: NOTE, text: "ne convient pas" });
-  host.edit({ sheetId: second.id, row: rowOf(second, "Yan"), column: 0, text: "Confirmée" });
+  host.edit({ sheetId: second.id, row: rowOf(second, "Zoé") - 1, column: MENTOR, text: "Bob" });
+  host.edit({ sheetId: second.id, row: rowOf(second, "Zoé") - 1, column: STATUS, text: "Refusée" });
+  host.edit({ sheetId: second.id, row: rowOf(second, "Zoé") - 1, column: NOTE, text: "ne convient pas" });
+  host.edit({ sheetId: second.id, row: rowOf(second, "Yan") - 1, column: STATUS, text: "Confirmée" });
   // Bob is away for a run: what was decided on him is kept out of sight
   const answers = structuredClone(sheetNamed(host.workbook, "Mentors").rows);
   deleteRows(sheetNamed(host.workbook, "Mentors"));
@@ -64,9 +65,6 @@ async function programmeWithBob(): Promise<Host> {
   sheetNamed(host.workbook, "Mentors").rows = answers;
   return host;
 }
-
-const rowOf = (sheet: Sheet, mentee: string): number =>
-  sheet.rows.findIndex((cells) => cells[1]?.value === mentee);
 
 /** Deletes the rows in which a person sees a name. */
 function deleteRows(sheet: Sheet): void {
@@ -93,7 +91,8 @@ test("the steps of the page on privacy, followed to the letter, leave nothing of
   // The dyads: the name as a mentor, then the hidden cells of the first row; a new proposal; the older tabs
   const last = (): Sheet => sheetNamed(host.workbook, older[2]?.name ?? "");
   last().rows.forEach((cells, row) => {
-    if (row > 1 && cells[2]?.value === "Bob") host.edit({ sheetId: last().id, row, column: 2, text: "" });
+    if (row > 1 && cells[MENTOR]?.value === "Bob")
+      host.edit({ sheetId: last().id, row, column: MENTOR, text: "" });
   });
   last().rows[0]?.forEach((cell) => {
     if (typeof cell?.value === "string") cell.value = cell.value.replace(/bob@x\.example|Bob/g, "retiré·e");
@@ -102,7 +101,7 @@ test("the steps of the page on privacy, followed to the letter, leave nothing of
   host.workbook.sheets = sheets().filter(({ id }) => !older.some((tab) => tab.id === id));
 
   expect(BOB.test(JSON.stringify(host.workbook))).toBe(false);
-  expect(clean.rows[rowOf(clean, "Yan")]?.slice(0, 3).map((cell) => cell?.value)).toEqual([
+  expect(clean.rows[rowOf(clean, "Yan") - 1]?.slice(0, 3).map((cell) => cell?.value)).toEqual([
     "Confirmée",
     "Yan",
     "Ada",

@@ -7,10 +7,12 @@ import { runSteps } from "../../src/core/steps.ts";
 import type { Host } from "../../src/local/host.ts";
 import { SETTINGS, gather, programme } from "../core/dyads/cohorts.ts";
 import { opened } from "../core/dyads/tabs.ts";
+import { columnOf } from "./dyads-cells.ts";
 import { ask, at, hostOf, pair, read, sheetNamed } from "./sample-host.ts";
 
 const FRENCH = dyadWords("fr");
-const [STATUS, MENTOR, NOTE] = [1, 3, 13];
+const [STATUS, MENTEE, MENTOR] = [columnOf("status"), columnOf("mentee"), columnOf("mentor")];
+const [WATCH, NOTE] = [columnOf("watch"), columnOf("note")];
 
 const programmeOf = (mentees: readonly (readonly [string, string])[]) =>
   programme(
@@ -82,7 +84,7 @@ test("a newcomer for whom there is a seat gets a row below the others", async ()
   );
   carryOut(host, plan(host));
   const sheet = sheetNamed(host.workbook, name);
-  expect([1, 2, 3].map((column) => at(sheet, 5, column))).toEqual(["Proposée", "Noa", "Cid"]);
+  expect([STATUS, MENTEE, MENTOR].map((column) => at(sheet, 5, column))).toEqual(["Proposée", "Noa", "Cid"]);
   expect(plan(host)).toMatchObject({ moves: [], newcomers: [], without: [], kept: 3 });
 });
 
@@ -93,12 +95,12 @@ test("a mentor who takes one mentee less loses one, who goes elsewhere", async (
   if (places === null || places === undefined) throw new Error("no capacity cell");
   places.value = 0;
   host.edit({ sheetId: id, row: 3, column: NOTE - 1, text: "vu" });
-  expect(at(sheetNamed(host.workbook, name), 3, 7)).toContain("Places dépassées");
+  expect(at(sheetNamed(host.workbook, name), 3, WATCH)).toContain("Places dépassées");
   const told = plan(host);
   expect(told.moves).toMatchObject([{ why: "no-seat", shown: "Ada" }]);
   carryOut(host, told);
   expect(at(sheetNamed(host.workbook, name), 3, MENTOR)).toBe("Cid");
-  expect(at(sheetNamed(host.workbook, name), 3, 7)).toBeNull();
+  expect(at(sheetNamed(host.workbook, name), 3, WATCH)).toBeNull();
 });
 
 test("a refused dyad stays as a trace, and the one in its place gets a row of its own; the next run knows both", async () => {
@@ -108,13 +110,13 @@ test("a refused dyad stays as a trace, and the one in its place gets a row of it
   host.edit({ sheetId: id, row: 2, column: STATUS - 1, text: "Refusée" });
   carryOut(host, plan(host));
   const sheet = sheetNamed(host.workbook, name);
-  expect([STATUS, 2, MENTOR, NOTE].map((column) => at(sheet, 3, column))).toEqual([
+  expect([STATUS, MENTEE, MENTOR, NOTE].map((column) => at(sheet, 3, column))).toEqual([
     "Refusée",
     "Lea",
     "Ada",
     "se connaissent",
   ]);
-  expect([STATUS, 2, MENTOR, 7].map((column) => at(sheet, 5, column))).toEqual([
+  expect([STATUS, MENTEE, MENTOR, WATCH].map((column) => at(sheet, 5, column))).toEqual([
     "Proposée",
     "Lea",
     "Cid",
@@ -122,7 +124,7 @@ test("a refused dyad stays as a trace, and the one in its place gets a row of it
   ]);
   expect(plan(host)).toMatchObject({ moves: [], kept: 2 });
   const next = pair(host, SETTINGS);
-  expect([STATUS, 2, MENTOR, NOTE].map((column) => at(next, 3, column))).toEqual([
+  expect([STATUS, MENTEE, MENTOR, NOTE].map((column) => at(next, 3, column))).toEqual([
     "Proposée",
     "Lea",
     "Cid",

@@ -2,9 +2,11 @@ import { insertLines } from "../../src/local/model/lines.ts";
 import { COLUMNS } from "../../src/core/dyads/sheet.ts";
 import { expect, test } from "vitest";
 import { SETTINGS, smallTables } from "../core/dyads/cohorts.ts";
+import { columnOf } from "./dyads-cells.ts";
 import { at, hostOf, pair, read } from "./sample-host.ts";
 
-const [STATUS, MENTEE, MENTOR, NOTE] = [1, 2, 3, 13];
+const [STATUS, MENTEE] = [columnOf("status"), columnOf("mentee")];
+const [MENTOR, NOTE] = [columnOf("mentor"), columnOf("note")];
 const ZOE_ROW = 4;
 
 test("a new run keeps what people decided in the tab before, and leaves that tab as it is", async () => {

@@ -9,13 +9,14 @@ import { deleteLines } from "../../src/local/model/lines.ts";
 import { plainSheet } from "../../src/core/tabs/sheet-plan.ts";
 import { BUILD_MARK } from "../../src/server/rpc-types.ts";
 import { keepChoices } from "./keep-choices.ts";
+import { columnOf } from "./dyads-cells.ts";
 import { ask, at, hostOf, pair, read, sheetNamed } from "./sample-host.ts";
 
 const pairedHost = async () => {
   const host = await hostOf(smallTables());
   const tab = pair(host, SETTINGS);
   const row = (mentee: string): number => tab.rows.findIndex((cells) => cells[1]?.value === mentee) + 1;
-  const key = (mentee: string): string => String(at(tab, row(mentee), 9));
+  const key = (mentee: string): string => String(at(tab, row(mentee), columnOf("menteeKey")));
   return { host, name: tab.name, sheetId: tab.id, row, key };
 };
 
@@ -29,7 +30,7 @@ test("a decision taken in the panel is written in its row, dated, and the whole 
   expect(reply.ok).toBe(true);
   const after = sheetNamed(host.workbook, name);
   expect(at(after, row(mentee), 1)).toBe("Refusée");
-  expect(String(at(after, row(mentee), 15))).not.toBe("null");
+  expect(String(at(after, row(mentee), columnOf("decidedOn")))).not.toBe("null");
 });
 
 test("who decides is named by the initials they gave, in the panel and in the tab from then on", async () => {
@@ -38,9 +39,9 @@ test("who decides is named by the initials they gave, in the panel and in the ta
   if (first === undefined || second === undefined) throw new Error("two rows");
   const decision = { mentee: first, menteeKey: key(first), status: "refused" as const };
   expect(ask(host, "decide", { sheetId, decisions: [decision], by: "=A. P." })).toMatchObject({ ok: true });
-  expect(at(sheetNamed(host.workbook, name), row(first), 14)).toBe("=A. P.");
+  expect(at(sheetNamed(host.workbook, name), row(first), columnOf("decidedBy"))).toBe("=A. P.");
   host.edit({ sheetId, row: row(second) - 1, column: 0, text: "Confirmée" });
-  expect(at(sheetNamed(host.workbook, name), row(second), 14)).toBe("=A. P.");
+  expect(at(sheetNamed(host.workbook, name), row(second), columnOf("decidedBy"))).toBe("=A. P.");
 });
 
 test("another mentor can be chosen, and a newcomer gets a row below the others", async () => {
@@ -60,7 +61,7 @@ test("another mentor can be chosen, and a newcomer gets a row below the others",
   const after = sheetNamed(host.workbook, name);
   expect([at(after, 3, 1), at(after, 3, 3)]).toEqual(["Verrouillée", "Alice Roy"]);
   expect(at(after, rows + 1, 2)).toBe("Nouvelle Venue");
-  expect(String(at(after, rows + 1, 7))).toContain("Nouvelle Venue");
+  expect(String(at(after, rows + 1, columnOf("watch")))).toContain("Nouvelle Venue");
 });
 
 test("a dyads tab that is gone is told, and nothing changes", async () => {

@@ -11,9 +11,29 @@ export function markColumns(sheet: Sheet, at: (name: ColumnName) => number): voi
   for (const [name, mark] of MARKS) sheet.widths[at(name)] = mark;
 }
 
-/** Where a marked column is now, from 0; −1 where somebody deleted it. */
-export function columnOf({ widths }: Sheet, name: ColumnName): number {
-  return Number(Object.entries(widths).find(([, width]) => width === MARKS.get(name))?.[0] ?? -1);
+/** Added to the mark of a column on a copy of it. */
+const COPY = 1_000;
+
+function columnMarked({ widths }: Sheet, mark: number): number {
+  return Number(Object.entries(widths).find(([, width]) => width === mark)?.[0] ?? -1);
+}
+
+/** Where a marked column is now, else a copy of it, from 0; −1 where somebody deleted both. */
+export function columnOf(sheet: Sheet, name: ColumnName): number {
+  const mark = MARKS.get(name) ?? 0;
+  const column = columnMarked(sheet, mark);
+  return column < 0 ? columnMarked(sheet, mark + COPY) : column;
+}
+
+/** Marks the copy of a column, where it is the copy of one that is marked. */
+export function markCopy({ widths }: Sheet, from: number, copy: number): void {
+  const mark = widths[from];
+  if (mark !== undefined && [...MARKS.values()].includes(mark)) widths[copy] = mark + COPY;
+}
+
+/** Whether of a column a copy alone is left, which has no sign of its own but its header. */
+export function isCopy(sheet: Sheet, name: ColumnName): boolean {
+  return columnMarked(sheet, MARKS.get(name) ?? 0) < 0 && columnOf(sheet, name) >= 0;
 }
 
 export function textOf(cell: Cell | null | undefined): string {

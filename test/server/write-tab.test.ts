@@ -3,6 +3,8 @@ import type { Host } from "../../src/local/host.ts";
 import type { Sheet } from "../../src/local/model/workbook.ts";
 import { sampleTables } from "../core/workbooks.ts";
 import { SETTINGS, smallTables } from "../core/dyads/cohorts.ts";
+import { COLUMNS, HIDDEN } from "../../src/core/dyads/sheet.ts";
+import { columnOf, rowOf } from "./dyads-cells.ts";
 import { ask, at, hostOf, pair, read } from "./sample-host.ts";
 
 let host: Host;
@@ -23,12 +25,17 @@ test("one new tab is written, at the end, named after the moment, and the others
   expect(tab.name).toMatch(/^Dyades \d{4}-\d\d-\d\d \d\dh\d\d$/);
 });
 
-test("row 1 sums the run up, row 2 is the header, both stay in sight, then one row a mentee", () => {
-  expect(String(at(tab, 1, 1))).toMatch(/36 mentoré·es sur 40 avec une proposition/);
-  expect([1, 2, 3, 4].map((column) => at(tab, 2, column))).toEqual([
+test("row 1 says how the tab stands and how it was proposed, row 2 is the header, both stay in sight, then one row a mentee", () => {
+  expect(String(at(tab, 1, 1))).toMatch(/^\S+ \S+ · 36 dyades · 4 à placer · 3 à surveiller$/);
+  expect(String(at(tab, 1, columnOf("why")))).toMatch(
+    /^Lors de la proposition\u00a0: 24 paires en conflit écartées · .*Dyade propose, les personnes décident\.$/,
+  );
+  expect([1, 2, 3, 4, 5, 6].map((column) => at(tab, 2, column))).toEqual([
     "Statut",
     "Mentoré·e",
     "Mentor·e",
+    "Organisations",
+    "Accord",
     "Score",
   ]);
   expect(tab.frozenRows).toBe(2);
@@ -37,14 +44,12 @@ test("row 1 sums the run up, row 2 is the header, both stay in sight, then one r
 });
 
 test("the key columns are hidden and the widths are set", () => {
-  expect(tab.hiddenColumns).toEqual([8, 9, 10, 11]);
-  expect(tab.widths[5]).toBe(300);
+  expect(tab.hiddenColumns).toEqual(HIDDEN.map((name) => COLUMNS.indexOf(name)));
+  expect(tab.widths[COLUMNS.indexOf("why")]).toBe(290);
 });
 
 test("status, mentee and mentor cells have dropdowns that never block; a mentor in conflict is not offered", () => {
-  const row =
-    [...Array(40).keys()].map((index) => index + 3).find((index) => at(tab, index, 2) === "Émilie Nadeau") ??
-    0;
+  const row = rowOf(tab, "Émilie Nadeau");
   const rule = tab.validations.find(({ area }) => area.row === row - 1 && area.column === 2);
   expect(rule?.rule).toMatchObject({ allowInvalid: true });
   const offered = JSON.stringify(rule);
@@ -55,8 +60,8 @@ test("status, mentee and mentor cells have dropdowns that never block; a mentor 
 test("what to watch is told in words, in colour and with the chain as a note", async () => {
   const small = await hostOf(smallTables());
   const sheet = pair(small, { ...SETTINGS, decisions: { locked: [["chloe@a.example", "alice@a.example"]] } });
-  expect(at(sheet, 3, 7)).toBe("Conflit\u00a0: lien hiérarchique (Alice Roy → Chloé Ray)");
-  expect(sheet.rows[2]?.[6]?.note).toBe("Alice Roy → Chloé Ray");
+  expect(at(sheet, 3, columnOf("watch"))).toBe("Conflit\u00a0: lien hiérarchique (Alice Roy → Chloé Ray)");
+  expect(sheet.rows[2]?.[COLUMNS.indexOf("watch")]?.note).toBe("Alice Roy → Chloé Ray");
   expect(sheet.rows[2]?.[2]?.look?.background).toBe("#f6c7c3");
   expect(at(sheet, 3, 1)).toBe("Verrouillée");
 });
@@ -113,7 +118,7 @@ test("a participant's text never becomes a formula, a number or a date", async (
   ]);
   const one = await hostOf([mentors, { ...mentees, rows: [mentees.rows[0] ?? [], ...rows] }, links]);
   const sheet = pair(one, SETTINGS);
-  expect(evil.map((_, k) => at(sheet, k + 3, 2))).toEqual(evil);
+  expect(evil.map((_, k) => at(sheet, k + 3, columnOf("mentee"))).sort()).toEqual([...evil].sort());
   expect(sheet.rows.flat().some((cell) => cell?.formula !== undefined)).toBe(false);
 });
 

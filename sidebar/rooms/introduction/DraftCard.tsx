@@ -1,4 +1,4 @@
-import type { Draft } from "../../../src/core/introduction/draft.ts";
+import { type Draft, waitsForConsent } from "../../../src/core/introduction/draft.ts";
 import { mailLink } from "../../../src/core/introduction/mail-link.ts";
 import { dyadWords } from "../../../src/core/messages/index.ts";
 import type { Language } from "../../../src/core/programme/settings.ts";
@@ -25,7 +25,7 @@ export function DraftCard({ draft, written, introduced, onIntroduced, onDone }: 
   const { mentee, mentor, subject, body, missing, topics, dyad } = draft;
   const pair = roomWords.pair(mentee.label, mentor.label);
   const link = mailLink(draft);
-  const addresses = missing.filter((blank) => blank === "menteeEmail" || blank === "mentorEmail");
+  const ofThisDyad = missing.filter((blank) => blank !== "programme" && blank !== "coordination");
   const copy = (): void => {
     // Not every browser lets a panel inside a sheet write to the clipboard.
     const copied = Promise.resolve().then(() => page.copy(`${subject}\n\n${body}`));
@@ -45,7 +45,7 @@ export function DraftCard({ draft, written, introduced, onIntroduced, onDone }: 
       <div class="quiet">
         {dyadWords(language).statuses[dyad.status]} · {roomWords.topics(topics)}
       </div>
-      {addresses.map((blank) => (
+      {ofThisDyad.map((blank) => (
         <p key={blank} class="said">
           <Icon name="warning" />
           <span>{roomWords.message.missing[blank]}</span>
@@ -67,7 +67,13 @@ export function DraftCard({ draft, written, introduced, onIntroduced, onDone }: 
         >
           {roomWords.open}
         </button>
-        <button type="button" class="button small" aria-label={roomWords.copyOf(pair)} onClick={copy}>
+        <button
+          type="button"
+          class="button small"
+          aria-label={roomWords.copyOf(pair)}
+          disabled={waitsForConsent(draft)}
+          onClick={copy}
+        >
           {roomWords.copy}
         </button>
       </div>

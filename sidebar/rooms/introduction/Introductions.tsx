@@ -1,5 +1,5 @@
 import { useMemo, useState } from "preact/hooks";
-import { type Draft, draftsOf } from "../../../src/core/introduction/draft.ts";
+import { type Draft, draftsOf, waitsForConsent } from "../../../src/core/introduction/draft.ts";
 import {
   type Introduction,
   mergedIntroduction,
@@ -71,6 +71,7 @@ function Messages({ reading, task }: DeskProps) {
   const introducedMarks = readIntroduced(marks.text);
   const markOf = ({ dyad: { mentee, mentor } }: Draft): string =>
     introducedMark(cohort.mentees[mentee]?.key ?? "", cohort.mentors[mentor]?.key ?? "");
+  const ready = drafts.filter((draft) => !waitsForConsent(draft));
   const introducedDrafts = drafts.filter((draft) => introducedMarks.has(markOf(draft)));
   const mark = (those: readonly Draft[], is: boolean): void => {
     marks.change((text) => withIntroduced(text, those.map(markOf), is));
@@ -94,7 +95,7 @@ function Messages({ reading, task }: DeskProps) {
   const write = (): Promise<boolean> =>
     task.run(async () => {
       setNotice("");
-      const { tab } = await call("writeTab", mergePage(drafts, message, written));
+      const { tab } = await call("writeTab", mergePage(ready, message, written));
       setNotice(roomWords.written(tab));
     });
   return (
@@ -126,12 +127,12 @@ function Messages({ reading, task }: DeskProps) {
           <h2>{roomWords.dyads(drafts.length)}</h2>
           <p role="status">
             {roomWords.introducedSoFar(introducedDrafts.length, drafts.length)}{" "}
-            {introducedDrafts.length < drafts.length && (
+            {ready.some((draft) => !introducedMarks.has(markOf(draft))) && (
               <button
                 type="button"
                 class="link"
                 onClick={() => {
-                  mark(drafts, true);
+                  mark(ready, true);
                 }}
               >
                 {roomWords.introducedAll}
@@ -161,7 +162,7 @@ function Messages({ reading, task }: DeskProps) {
       )}
       <ActionBar>
         <p class="quiet">{deskWords(language).desk.from(dyads?.name ?? "")}</p>
-        <Button primary disabled={task.busy || drafts.length === 0} onClick={() => void write()}>
+        <Button primary disabled={task.busy || ready.length === 0} onClick={() => void write()}>
           {roomWords.write}
         </Button>
       </ActionBar>

@@ -27,7 +27,7 @@ export const looks: readonly ServerCase[] = [
   {
     id: "D1",
     side: "server",
-    relies: "src/server/lay-out.ts LIST_LIMIT",
+    relies: "src/server/list-rule.ts LIST_LIMIT",
     grounds: ASSUMED,
     run: ({ sheet }) =>
       [500, 501].map((count) =>

@@ -27,6 +27,8 @@ function isClear(
   const band = bandOf(scoreOf(cohort, mentee, mentor), cohort.settings.bands);
   return (
     levelOf(cohort, mentee, mentor) === "ok" &&
+    cohort.mentees[mentee]?.awaitsConsent !== true &&
+    cohort.mentors[mentor]?.awaitsConsent !== true &&
     !isRefused(cohort, mentee, mentor) &&
     (seatsLeft[mentor] ?? 0) >= 0 &&
     !twice.includes(mentee) &&

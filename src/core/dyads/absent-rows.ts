@@ -24,6 +24,7 @@ export function fromAbsentRow(kept: AbsentRow): EditedRow {
     ...{ status, mentee, mentor, menteeKey, mentorKey, proposal },
     checked: checkedText({ status, mentee, mentor }),
     isVerified: true,
+    watch: "",
     kept: { note, decidedBy, decidedOn },
   };
 }

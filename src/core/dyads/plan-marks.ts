@@ -1,6 +1,7 @@
 import { type Cell, cellText } from "../tabs/table.ts";
+import { firstRowBlocks } from "./plan-first-row.ts";
 import { checkedText } from "./checked.ts";
-import { COLUMNS, type ColumnName, type SheetRow } from "./sheet.ts";
+import { COLUMNS, type ColumnName, OURS, type SheetRow } from "./sheet.ts";
 import type { DyadsTab } from "./tab/read-tab.ts";
 
 /** Cells to write side by side and below each other; rows and columns count from 0. */
@@ -10,8 +11,6 @@ export interface Block<Value> {
   readonly values: Value[][];
 }
 
-/** Columns that Dyade alone fills in, in the order of a tab as it was written. */
-const OURS: readonly ColumnName[] = COLUMNS.slice(COLUMNS.indexOf("score"), COLUMNS.indexOf("note"));
 /** Those of people, in which Dyade writes single cells only; whose row it is comes first, so that it is found again. */
 const PEOPLES: readonly ColumnName[] = ["mentee", "mentor", "status", "decidedBy", "decidedOn"];
 
@@ -34,6 +33,8 @@ export interface Check {
   readonly tab: Pick<DyadsTab, "at" | "head" | "headerRow">;
   /** The cells above the mentees. */
   readonly above?: readonly (readonly Cell[])[];
+  /** What row 1 says of the tab now, see `TabFacts`. */
+  readonly facts: string;
   /** The cells below the headers. */
   readonly before: readonly (readonly Cell[])[];
   readonly after: readonly SheetRow[];
@@ -85,18 +86,7 @@ export function changedCells(check: Check): Block<string | number>[] {
     const last = changed[changed.length - 1];
     return first === undefined || last === undefined ? [] : [block(names, first, last)];
   });
-  return [...peoples, ...ours, ...countBlocks(check)];
-}
-
-/** How many mentees there are, above what was checked: with it Sheets itself sees that a row was deleted. */
-function countBlocks({ tab: { at }, above = [], before, after }: Check): Block<number>[] {
-  const row = above.findIndex((cells) => typeof cells[at.checked] === "number");
-  const mentees = after.filter(
-    (_, index) => cellText(before[index]?.[at.mentee]) !== "" || index >= before.length,
-  ).length;
-  return row < 0 || above[row]?.[at.checked] === mentees
-    ? []
-    : [{ row, column: at.checked, values: [[mentees]] }];
+  return [...peoples, ...ours, ...firstRowBlocks(check)];
 }
 
 /** Numbers in ascending order as runs without a gap. */

@@ -20,6 +20,8 @@ export interface EditedRow {
   readonly checked: string;
   /** Whether it still holds that. */
   readonly isVerified: boolean;
+  /** What Dyade said to look at when it was last checked. */
+  readonly watch: string;
   readonly kept: Kept;
 }
 
@@ -106,16 +108,9 @@ export function proposalOf({ row, mentee, mentor }: ReadRow, { mentees, mentors 
   return pairKey(mentees[mentee]?.key ?? "", mentors[mentor]?.key ?? "");
 }
 
-/** A refused dyad takes no seat. */
-export function isDyad({ mentee, mentor, status }: ReadRow): boolean {
-  return typeof mentee === "number" && typeof mentor === "number" && status !== "refused";
-}
-
-/** In how many dyads of the tab each person is. */
-export function tally(rows: readonly ReadRow[], who: "mentee" | "mentor"): Map<Meant, number> {
-  const counts = new Map<Meant, number>();
-  for (const row of rows) if (isDyad(row)) counts.set(row[who], (counts.get(row[who]) ?? 0) + 1);
-  return counts;
+/** A row of two people who are found and who were not refused: what takes a seat. */
+export function isDyad(row: ReadRow): row is ReadRow & { readonly mentee: number; readonly mentor: number } {
+  return typeof row.mentee === "number" && typeof row.mentor === "number" && row.status !== "refused";
 }
 
 const WEIGHTS: Record<Status, number> = {

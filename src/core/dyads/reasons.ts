@@ -1,7 +1,8 @@
 import type { LinkKind } from "../links/link.ts";
 import type { Cohort } from "../cohort/cohort.ts";
+import { briefly } from "./brief.ts";
 import { isRefused } from "../cohort/cohort.ts";
-import type { Contribution, DyadWords, Removed } from "./words.ts";
+import type { Contribution, DyadWords, ReasonForm, Removed } from "./words.ts";
 
 /** A coordinator reads the few things that matter. */
 const MOST_REASONS = 3;
@@ -21,12 +22,35 @@ export function contributions({ scores }: Cohort, mentee: number, mentor: number
     .sort((a, b) => b.points - a.points);
 }
 
-/** Why the two may suit each other, as short sentences, the weightiest first. */
-export function reasonsFor(cohort: Cohort, words: DyadWords, mentee: number, mentor: number): string[] {
+/** A contribution whose options are called by their first words. */
+function inBrief(contribution: Contribution): Contribution {
+  return { ...contribution, evidence: briefly(contribution.evidence) };
+}
+
+/** Why the two may suit each other, as short sentences, the weightiest first. @param form how options are called. */
+export function reasonsFor(
+  cohort: Cohort,
+  words: DyadWords,
+  mentee: number,
+  mentor: number,
+  form: ReasonForm = "whole",
+): string[] {
   return contributions(cohort, mentee, mentor)
     .filter(({ points }) => points >= WORTH_TELLING)
     .slice(0, MOST_REASONS)
-    .map((contribution) => words.reason(contribution));
+    .map((contribution) => words.reason(form === "brief" ? inBrief(contribution) : contribution, form));
+}
+
+/**
+ * What the mentee looks for and does not find with the mentor, as short sentences, the weightiest first: topics that are
+ * not offered, answers that do not meet. Options are called by their first words.
+ */
+export function lacksFor(cohort: Cohort, words: DyadWords, mentee: number, mentor: number): string[] {
+  return contributions(cohort, mentee, mentor)
+    .sort((a, b) => b.of - b.points - (a.of - a.points))
+    .map((contribution) => words.lacks(inBrief(contribution)))
+    .filter((text) => text !== "")
+    .slice(0, MOST_REASONS);
 }
 
 /** How many mentors each rule takes from a mentee; each mentor is counted once, under the first that applies. */

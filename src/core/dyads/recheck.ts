@@ -1,7 +1,8 @@
 import { type Cohort, allowedMentors } from "../cohort/cohort.ts";
-import { type EditedRow, type Meant, type ReadRow, proposalOf, readRows, tally } from "./read-rows.ts";
+import { type Loads, loadsOf } from "./loads.ts";
+import { type EditedRow, type Meant, type ReadRow, isDyad, proposalOf, readRows } from "./read-rows.ts";
 import type { Person } from "../people/person.ts";
-import { removedMentors } from "./reasons.ts";
+import { type WithoutMentor, explainUnplaced } from "./no-seat.ts";
 import { type Kept, cellsOf, dyadRow, unplacedRow } from "./row.ts";
 import type { SheetRow } from "./sheet.ts";
 import { readChecked } from "./checked.ts";
@@ -10,21 +11,20 @@ import type { DyadWords } from "./words.ts";
 
 export type { EditedRow };
 
-const MOST_NAMES = 3;
-
-/** Why a mentee has no mentor in the tab as it stands, and who could take them. */
+/** Why a mentee has no mentor in the tab as it is, and below what would help what the run said of it, which is its own. */
 function explain(
   cohort: Cohort,
   words: DyadWords,
-  mentee: number,
-  loads: ReadonlyMap<Meant, number>,
-): string {
-  const allowed = allowedMentors(cohort, mentee);
-  if (allowed.length === 0) return words.noAllowedMentor(removedMentors(cohort, mentee));
-  const names = (mentors: readonly number[]): string[] =>
-    mentors.slice(0, MOST_NAMES).map((mentor) => cohort.mentorLabels[mentor] ?? "");
-  const free = allowed.filter((mentor) => (loads.get(mentor) ?? 0) < (cohort.mentors[mentor]?.capacity ?? 0));
-  return free.length > 0 ? words.freeSeats(names(free)) : words.mentorsFull(allowed.length, names(allowed));
+  { mentee, row }: { readonly mentee: number; readonly row: EditedRow },
+  loads: Loads,
+): WithoutMentor {
+  const without = explainUnplaced(cohort, words, mentee, {
+    possible: allowedMentors(cohort, mentee),
+    hasSeat: (mentor) => loads.mentor(mentor) < (cohort.mentors[mentor]?.capacity ?? 0),
+  });
+  const isSameMentee = readChecked(row.checked)?.mentee.trim() === row.mentee;
+  const ofTheRun = row.watch.split("\n").filter((line) => isSameMentee && line.startsWith(words.atTheRun));
+  return { ...without, help: [without.help, ...ofTheRun].filter((line) => line !== "").join("\n") };
 }
 
 function unrecognisedRow(cohort: Cohort, words: DyadWords, { row, mentee, mentor }: ReadRow): SheetRow {
@@ -87,8 +87,7 @@ export function recheck(
   decider: Decider,
 ): SheetRow[] {
   const readings = readRows(cohort, words, rows);
-  const loads = tally(readings, "mentor");
-  const places = tally(readings, "mentee");
+  const loads = loadsOf(readings.filter(isDyad));
   return readings.map((reading) => {
     const { mentee, mentor, row } = reading;
     if (typeof mentee !== "number" || mentor === "unrecognised")
@@ -97,10 +96,9 @@ export function recheck(
     const kept = decided(row, status, words, decider);
     const proposal = proposalOf(reading, cohort);
     if (mentor === "nobody") {
-      const explanation = explain(cohort, words, mentee, loads);
-      return unplacedRow(cohort, words, { mentee, status, explanation, kept, proposal });
+      const without = explain(cohort, words, { mentee, row }, loads);
+      return unplacedRow(cohort, words, { mentee, status, without, loads, kept, proposal });
     }
-    const uses = { mentor: loads.get(mentor) ?? 0, mentee: places.get(mentee) ?? 0 };
-    return dyadRow(cohort, words, { mentee, mentor, status, uses, kept, proposal });
+    return dyadRow(cohort, words, { mentee, mentor, status, loads, kept, proposal });
   });
 }

@@ -10,21 +10,40 @@ export const COLUMNS = [
   "status",
   "mentee",
   "mentor",
+  "organisations",
+  "agreement",
   "score",
-  "rank",
+  "note",
   "why",
+  "missing",
   "watch",
   "alternatives",
+  "rank",
   "menteeKey",
   "mentorKey",
   "proposal",
   "checked",
-  "note",
   "decidedBy",
   "decidedOn",
 ] as const;
 
 export type ColumnName = (typeof COLUMNS)[number];
+
+/** Columns that Dyade alone fills in. */
+export const OURS = [
+  "organisations",
+  "agreement",
+  "score",
+  "why",
+  "missing",
+  "watch",
+  "alternatives",
+  "rank",
+  "menteeKey",
+  "mentorKey",
+  "proposal",
+  "checked",
+] as const satisfies readonly ColumnName[];
 
 /**
  * Columns that nobody sees, side by side. `proposal`: the keys of the pair that the run proposed in this row, so that a
@@ -65,8 +84,10 @@ export interface DyadsSheet {
   readonly language: Language;
   /** How the name of the tab begins; the host adds the moment. */
   readonly title: string;
-  /** Row 1, without the date, which only the host knows. */
-  readonly summary: string;
+  /** The tab as it is, for row 1, without the date, which only the host knows. */
+  readonly facts: string;
+  /** How it was proposed, beside. */
+  readonly provenance: string;
   /** Row 2. */
   readonly headers: string[];
   readonly statuses: string[];

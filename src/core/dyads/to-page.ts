@@ -1,7 +1,6 @@
 import type { Table } from "../tabs/table.ts";
-import { columnLetters } from "../tabs/column-letters.ts";
 import type { SheetPlan } from "../tabs/sheet-plan.ts";
-import { CHECKED_SEPARATOR } from "./checked.ts";
+import { highlights } from "./highlights.ts";
 import { PLAIN, backgrounds } from "./looks.ts";
 import { STATE_HEADER } from "./tab/find-columns.ts";
 import { toPieces, withoutDecisions } from "./tab/hidden-state.ts";
@@ -9,31 +8,44 @@ import { HEAD } from "./tab/read-tab.ts";
 import { COLUMNS, type ColumnName, type DyadsSheet, HIDDEN } from "./sheet.ts";
 import { sourcesOf } from "./sources-of.ts";
 
+const columnOf = (name: ColumnName): number => COLUMNS.indexOf(name);
+
+/** Beside the panel at 1366 pixels, all from the status to why the two suit each other stands in sight. */
 const WIDTHS: Record<ColumnName, number> = {
-  status: 95,
-  mentee: 150,
-  mentor: 150,
-  score: 55,
-  rank: 50,
-  why: 300,
-  watch: 250,
-  alternatives: 220,
+  status: 80,
+  mentee: 122,
+  mentor: 122,
+  organisations: 184,
+  agreement: 88,
+  score: 42,
+  note: 140,
+  why: 290,
+  missing: 200,
+  watch: 260,
+  alternatives: 440,
+  rank: 110,
   menteeKey: 100,
   mentorKey: 100,
   proposal: 100,
   checked: 100,
-  note: 220,
-  decidedBy: 140,
-  decidedOn: 110,
+  decidedBy: 120,
+  decidedOn: 90,
 };
+
+/** Whose dyad it is stays in sight. */
+const FROZEN_COLUMNS = columnOf("mentor") + 1;
+
+/** In points: two lines a dyad, and a committee sees a dozen of them beside the panel. */
+const FONT_SIZE = 9;
+
+/** Tabs of Dyade have it, so that they are told from the answers. */
+const TAB_COLOUR = "#1f3b57";
 
 /** A dropdown written as a list holds this many names; a longer one points to cells. */
 const LIST_LIMIT = 500;
 
 /** The hidden columns above which the state of the run stands; a larger one gets more of them. */
 const STATE_COLUMNS = HIDDEN.filter((name) => name !== "checked");
-
-const columnOf = (name: ColumnName): number => COLUMNS.indexOf(name);
 
 /** Puts cells between the hidden columns and those after them. */
 function widened<Value>(row: readonly Value[], more: readonly Value[]): Value[] {
@@ -42,39 +54,15 @@ function widened<Value>(row: readonly Value[], more: readonly Value[]): Value[] 
 }
 
 /** Row 1: what it says, and above the hidden columns how the run was made, and how many mentees there are. */
-function firstRow({ summary, rows }: DyadsSheet, pieces: readonly string[]): (string | number)[] {
+function firstRow({ facts, provenance, rows }: DyadsSheet, pieces: readonly string[]): (string | number)[] {
   const first = COLUMNS.map((name): string | number => {
-    if (name === "status") return summary;
+    if (name === "status") return facts;
+    if (name === "why") return provenance;
     if (name === "checked") return rows.length;
     const piece = STATE_COLUMNS.findIndex((column) => column === name);
     return pieces[piece] ?? "";
   });
   return widened(first, pieces.slice(STATE_COLUMNS.length));
-}
-
-/** Lilac: no level and no status has it. */
-const UNVERIFIED = "#e6dcf5";
-
-/** What Sheets paints by itself when cells are dragged, sorted apart, pasted or deleted, of which no trigger hears. */
-function highlights(rowCount: number): SheetPlan["highlights"] {
-  const cell = (name: ColumnName, row: number): string => `$${columnLetters(columnOf(name))}${String(row)}`;
-  const first = HEAD + 1;
-  const people = (["status", "mentee", "mentor"] as const).map((name) => cell(name, first));
-  const differs = `${people.join(`&"${CHECKED_SEPARATOR}"&`)}<>${cell("checked", first)}`;
-  const mentees = `$${columnLetters(columnOf("mentee"))}$${String(first)}:$${columnLetters(columnOf("mentee"))}`;
-  const count = `$${columnLetters(columnOf("checked"))}$1`;
-  return [
-    {
-      of: { row: HEAD, column: columnOf("status"), rows: Math.max(rowCount, 1), columns: people.length },
-      formula: `=(${people.join("&")}<>"")*(${differs})`,
-      background: UNVERIFIED,
-    },
-    {
-      of: { row: 0, column: columnOf("status"), rows: 1, columns: 1 },
-      formula: `=COUNTA(${mentees})<>${count}`,
-      background: UNVERIFIED,
-    },
-  ];
 }
 
 /** What the dropdowns of status, mentee and mentor offer: two lists for all rows, and one of its own for each mentee. */
@@ -156,6 +144,10 @@ export function toPage(sheet: DyadsSheet, tables: readonly Table[]): SheetPlan {
       ...rows.map(({ cells }) => wide(cells, "")),
     ],
     frozen: HEAD,
+    frozenColumns: FROZEN_COLUMNS,
+    filtered: true,
+    colour: TAB_COLOUR,
+    fontSize: FONT_SIZE,
     heads: [HEAD - 1],
     widths: wide(
       COLUMNS.map((name) => WIDTHS[name]),
@@ -172,7 +164,7 @@ export function toPage(sheet: DyadsSheet, tables: readonly Table[]): SheetPlan {
     formats: [{ column: columnOf("score"), format: "0.0" }],
     ...dropdowns(sheet),
     charts: [],
-    highlights: highlights(rows.length),
+    highlights: highlights(rows.length, sheet.statuses),
     tags: columns.map((name) => name ?? ""),
     carried: carriedCells(sheet, columns),
   };

@@ -1,5 +1,6 @@
 import type { Level, Link, LinkKind } from "../links/link.ts";
 import type { Criterion } from "../programme/settings.ts";
+import type { Band } from "../programme/bands.ts";
 import type { Evidence } from "../scoring/kernel.ts";
 import type { ColumnName, Status } from "./sheet.ts";
 
@@ -15,6 +16,9 @@ export interface Contribution {
   /** Whether the mentee finds it indispensable. */
   readonly must: boolean;
 }
+
+/** How a reason is told: in whole, or by its first words, for a line of the dyads tab. */
+export type ReasonForm = "whole" | "brief";
 
 /** Why no mentor was allowed: how many each rule removed; a mentor is counted under the first rule that removed them. */
 export interface Removed {
@@ -32,13 +36,25 @@ export type Liftable =
   | { readonly kind: "refusal"; readonly mentee: string; readonly mentor: string }
   | { readonly kind: "lock"; readonly mentee: string; readonly mentor: string };
 
-/** The figures of a run, for row 1. */
-export interface Figures {
-  readonly placed: number;
-  readonly mentees: number;
+/** The tab as it is now, for row 1. */
+export interface TabFacts {
+  readonly dyads: number;
+  readonly toPlace: number;
+  /** Dyads of which something is to be looked at. */
+  readonly toReview: number;
+}
+
+/** The seats of a mentor, and how many of them no dyad of the tab takes. */
+export interface SeatsLeft {
   readonly seats: number;
-  readonly mean: number | null;
-  readonly minimum: number | null;
+  readonly left: number;
+  /** Who has them; left out where that is not to be said. */
+  readonly holders?: readonly string[];
+}
+
+/** How a run was made, for row 1. */
+export interface Figures {
+  /** Pairs that a conflict kept from being proposed. */
   readonly conflicts: number;
   readonly optimal: boolean;
   /** Tells the settings of one run from those of another, see `fingerprint.ts`. */
@@ -51,8 +67,25 @@ export interface DyadWords {
   readonly statuses: Record<Status, string>;
   /** A thing to watch, its level first: colour is never the only sign. */
   marked(level: Exclude<Level, "ok">, text: string): string;
-  reason(contribution: Contribution): string;
+  /** What the two have in common by one criterion, as a person would say it. @param form brief where the row says whose. */
+  reason(contribution: Contribution, form?: ReasonForm): string;
+  /** What the mentee looks for there and does not find; `""` where nothing is missing. */
+  lacks(contribution: Contribution): string;
+  nothingInCommon: string;
+  /** How well the two suit each other, in words and dots. */
+  agreement(band: Band): string;
+  /** The place of a mentor among those possible for the mentee, from 1, which several may share. */
+  possibility(place: number, count: number, isShared: boolean): string;
+  /** What stands between another mentor and the mentee: seats that are taken, and by whom. */
+  alternative(mentor: string, seats: SeatsLeft): string;
+  facts(facts: TabFacts): string;
+  /** How a line begins that says what was true when the run was made, below what is true now. */
+  readonly atTheRun: string;
+  /** A status that is none of the list: it counts as one to discuss. */
+  unlisted(status: string): string;
   link(link: Link): string;
+  /** Somebody did not say whether their answers may be used. */
+  consentToAsk(person: string): string;
   /** A required criterion that one of the two left blank. */
   blankRequired(label: string): string;
   /** A required criterion that the pair fails. */
@@ -65,7 +98,11 @@ export interface DyadWords {
   noAllowedMentor(removed: Removed): string;
   /** Mentors who could take a mentee at once. */
   freeSeats(best: readonly string[]): string;
-  mentorsFull(count: number, best: readonly string[]): string;
+  mentorsFull(count: number): string;
+  /** @param best those of whom one more seat would do and who offer what is looked for. */
+  seatMore(best: readonly string[]): string;
+  /** What the mentee looks for and no mentor who could be theirs offers. @param count of those mentors. */
+  nobodyOffers(topics: readonly string[], count: number): string;
 }
 
 /** What only a run says, in the programme's language: more than the server needs to check an edit. */
@@ -77,7 +114,8 @@ export interface RunWords {
   /** The status of a dyad of which nothing in a damaged tab says it any more. */
   readonly statusLost: string;
   readonly tabTitle: string;
-  summary(figures: Figures): string;
+  /** How the proposal was made. */
+  provenance(figures: Figures): string;
   /** Mentors without any seat, of whom any one with a seat would do. */
   seatWith(best: readonly string[]): string;
   /** Rules and decisions of which any one, lifted, would do. */

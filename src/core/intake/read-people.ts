@@ -2,7 +2,6 @@ import type { Details, Report, Where } from "../issues/issue.ts";
 import type { Mentee, Mentor, Role } from "../people/person.ts";
 import { shownName } from "../people/shown-name.ts";
 import { cellText } from "../tabs/table.ts";
-import type { Agreements } from "./agreements.ts";
 import { ruleText } from "./eligibility.ts";
 import type { Notice } from "./notice.ts";
 import { type Roster, type RosterSource, menteesIn, mentorsIn } from "./rosters.ts";
@@ -11,7 +10,6 @@ import type { Submission } from "./submission.ts";
 export type { Roster };
 
 interface Source extends RosterSource {
-  readonly agreements?: Agreements;
   readonly report: Report;
 }
 

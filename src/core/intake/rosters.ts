@@ -33,6 +33,8 @@ export interface RosterSource {
   readonly rules: readonly EligibilityRule[];
   /** What the Links tab says of who is who, and of who does not consent. */
   readonly statements?: readonly Statement[];
+  /** Who consents by the Links tab. */
+  readonly agreements?: Agreements | undefined;
 }
 
 function textOf({ questions }: RosterSource, title: string | null, row: readonly Cell[]): string {
@@ -44,14 +46,14 @@ function isNamed(text: string, { name, email }: Submission): boolean {
   return fold(text) !== "" && [fold(name), fold(email)].includes(fold(text));
 }
 
-/** Consent and eligibility: who may take part in this role. Notices who is left out, and why. */
-function mayTakePart(
+/** Consent and eligibility: who may take part in this role. Notices who is left out, and why. Null for nobody. */
+function partOf(
   source: RosterSource,
   role: Role,
   submission: Submission,
   { refusalOf }: Identity,
   notify: Notify,
-): boolean {
+): Pick<Person, "awaitsConsent"> | null {
   const { columns, questions, rules } = source;
   const about = [submission];
   const refusal = refusalOf(submission);
@@ -59,16 +61,17 @@ function mayTakePart(
   const consent =
     refusal !== undefined ? "refused" : columns.consent === null ? "given" : readConsent(answer);
   if (consent !== "given") notify({ code: `consent-${consent}`, about, answer, refusal });
-  if (consent === "refused") return false;
+  if (consent === "refused") return null;
   for (const rule of rules) {
     if (rule.role !== role || rule.except?.some((text) => isNamed(text, submission))) continue;
     const question = questions.find(rule.column);
     if (question !== null && !satisfies(rule, question, submission.cells)) {
       notify({ code: "not-eligible", about, broken: { rule, question } });
-      return false;
+      return null;
     }
   }
-  return true;
+  const isAgreed = consent === "given" || source.agreements?.has(submission.cells) === true;
+  return isAgreed ? {} : { awaitsConsent: true };
 }
 
 /** The keys of people without an e-mail tell namesakes apart by their order in the tab; those of one address by name. */
@@ -97,7 +100,8 @@ function rosterOf<P extends Person>(
   const people: P[] = [];
   const rows: (readonly Cell[])[] = [];
   for (const submission of latestSubmissions(table, questions, columns, statements, notify)) {
-    if (!mayTakePart(source, role, submission, identity, notify)) continue;
+    const part = partOf(source, role, submission, identity, notify);
+    if (part === null) continue;
     const { row, cells, email } = submission;
     const organisation = textOf(source, columns.organisation, cells);
     const textsOf = (titles: Titles): string[] =>
@@ -110,6 +114,7 @@ function rosterOf<P extends Person>(
       organisation,
       manager: textsOf(columns.manager),
       avoid: textsOf(columns.avoid),
+      ...part,
     };
     people.push(complete(person, submission));
     rows.push(cells);

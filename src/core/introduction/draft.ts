@@ -32,6 +32,11 @@ function correspondent({ email }: Person, label: string): Correspondent {
   return { label, email: ADDRESS.test(email) ? email : "" };
 }
 
+/** Whether the two are not to be introduced before one of them agrees that their answers are used. */
+export function waitsForConsent({ missing }: Draft): boolean {
+  return missing.includes("menteeConsent") || missing.includes("mentorConsent");
+}
+
 /** The drafts of some dyads, in their order. */
 export function draftsOf(
   dyads: readonly MadeDyad[],
@@ -64,6 +69,8 @@ export function draftsOf(
     const missing: readonly (readonly [Missing, boolean])[] = [
       ["menteeEmail", people.mentee.email === ""],
       ["mentorEmail", people.mentor.email === ""],
+      ["menteeConsent", mentee.awaitsConsent === true],
+      ["mentorConsent", mentor.awaitsConsent === true],
       ["programme", programme === "" && blanks.has("programme")],
       ["coordination", coordination === "" && blanks.has("coordination")],
     ];

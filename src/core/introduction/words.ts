@@ -29,7 +29,8 @@ export const MERGE_COLUMNS = [
 export type MergeColumn = (typeof MERGE_COLUMNS)[number];
 
 /** What keeps a message from being sent as it is. */
-export type Missing = "menteeEmail" | "mentorEmail" | "programme" | "coordination";
+export type Missing =
+  "menteeEmail" | "mentorEmail" | "menteeConsent" | "mentorConsent" | "programme" | "coordination";
 
 /** The words of the introduction messages, in the programme's language. Their texts are in `messages/`. */
 export interface MessageWords {

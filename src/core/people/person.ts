@@ -17,6 +17,8 @@ export interface Person {
   readonly manager: readonly string[];
   /** The whole answer to each question on people or firms to avoid, `""` when blank. */
   readonly avoid: readonly string[];
+  /** The form asks for consent, the answer is blank or unclear, and no row of the Links tab says yes for this person. */
+  readonly awaitsConsent?: true;
 }
 
 export interface Mentor extends Person {

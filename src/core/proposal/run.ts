@@ -36,21 +36,15 @@ export function seatsOf({ mentors }: Cohort): number {
   return mentors.reduce((sum, { capacity }) => sum + capacity, 0);
 }
 
-/** The figures that sum a run up. */
+/** The figures that say how a run was made. */
 export function figuresOf(run: Run): Figures {
   const { cohort, assignment } = run;
-  const { placed, total, minimum, proof } = assignment;
   const conflicts = cohort.links.list.filter(
     ({ level, mentee, mentor }) => level === "conflict" && assignment.mentorOf[mentee] !== mentor,
   );
   return {
-    placed,
-    mentees: cohort.mentees.length,
-    seats: seatsOf(cohort),
-    mean: placed === 0 ? null : total / placed,
-    minimum,
     conflicts: new Set(conflicts.map(({ mentee, mentor }) => mentee * cohort.mentors.length + mentor)).size,
-    optimal: proof.optimal,
+    optimal: assignment.proof.optimal,
     fingerprint: fingerprint(cohort.settings),
   };
 }

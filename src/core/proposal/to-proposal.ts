@@ -1,5 +1,6 @@
 import { bySeverity } from "../issues/by-severity.ts";
 import { levelOf, scoreOf } from "../cohort/cohort.ts";
+import { explanationOf } from "../dyads/no-seat.ts";
 import { reasonsFor } from "../dyads/reasons.ts";
 import { type Run, dyadsOf, seatsOf } from "./run.ts";
 import type { Unplaced } from "./unplaced.ts";
@@ -82,10 +83,10 @@ export function toProposal(run: Run, unplaced: readonly Unplaced[], words: DyadW
       locked,
       reasons: reasonsFor(cohort, words, mentee, mentor),
     })),
-    unplaced: unplaced.map(({ mentee, reason, explanation }) => ({
+    unplaced: unplaced.map(({ mentee, reason, without }) => ({
       mentee: participant(mentees[mentee]),
       reason,
-      explanation,
+      explanation: explanationOf(without),
     })),
     unused: mentors.flatMap((mentor, index) =>
       mentor.capacity > 0 && assignment.loads[index] === 0

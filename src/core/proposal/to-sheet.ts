@@ -1,8 +1,11 @@
 import { type Kept, NOTHING_KEPT, dyadRow, unplacedRow } from "../dyads/row.ts";
+import { fold } from "../people/fold.ts";
+import { factsOf, isToReview } from "../dyads/facts.ts";
+import { loadsOf } from "../dyads/loads.ts";
 import { pairKey } from "../dyads/read-rows.ts";
 import type { RefusedPair } from "../dyads/tab/hidden-state.ts";
 import { type Run, dyadsOf, figuresOf } from "./run.ts";
-import { COLUMNS, type DyadsSheet, STATUSES } from "../dyads/sheet.ts";
+import { COLUMNS, type DyadsSheet, STATUSES, type SheetRow } from "../dyads/sheet.ts";
 import type { Unplaced } from "./unplaced.ts";
 import type { DyadWords, RunWords } from "../dyads/words.ts";
 
@@ -49,49 +52,70 @@ function refusedPairs({ cohort, decisions, earlier }: Run): RefusedPair[] {
 }
 
 /** What people added to the rows of the tab before goes with their mentees. */
-function earlierCells({ cohort, earlier }: Run): DyadsSheet["earlier"] {
+function earlierCells({ earlier }: Run, order: readonly number[]): DyadsSheet["earlier"] {
   if (earlier === null) return null;
-  const rows = [...cohort.mentees.keys()].map((mentee) => earlier.rowOf(mentee)?.index ?? -1);
+  const rows = order.map((mentee) => earlier.rowOf(mentee)?.index ?? -1);
   return { ...earlier.cells, rows };
 }
 
-/** The dyads tab of a run: one row for each mentee, in the order of their tab. */
+/** The mentees as a committee looks at them: those to place, then what needs attention, then the others, by name. */
+function inOrder({ cohort }: Run, rows: readonly SheetRow[]): number[] {
+  const rank = (row: SheetRow | undefined): number => {
+    if (row === undefined) return 2;
+    if (row.cells[COLUMNS.indexOf("mentor")] === "") return 0;
+    return isToReview(row) ? 1 : 2;
+  };
+  // A collator would order names otherwise on another host.
+  const names = cohort.menteeLabels.map(fold);
+  const byName = (a: number, b: number): number => {
+    const [first = "", second = ""] = [names[a], names[b]];
+    return first < second ? -1 : first > second ? 1 : a - b;
+  };
+  return [...rows.keys()].sort((a, b) => rank(rows[a]) - rank(rows[b]) || byName(a, b));
+}
+
+/** The dyads tab of a run: one row for each mentee. */
 export function toSheet(
   run: Run,
   withoutMentor: readonly Unplaced[],
   words: DyadWords & RunWords,
 ): DyadsSheet {
-  const { cohort, assignment, earlier } = run;
+  const { cohort, earlier } = run;
+  const { language } = cohort.settings;
   const dyads = new Map(dyadsOf(run).map((dyad) => [dyad.mentee, dyad]));
   const unplaced = new Map(withoutMentor.map((entry) => [entry.mentee, entry]));
+  const loads = loadsOf([...dyads.values()]);
+  const rows = [...cohort.mentees.keys()].map((mentee) => {
+    const dyad = dyads.get(mentee);
+    if (dyad === undefined) {
+      const without = unplaced.get(mentee)?.without ?? { cause: "", lacking: "", help: "" };
+      const { kept, status: keptStatus } = keptOf(run, words, mentee, -1);
+      const status = keptStatus === "" ? words.statuses.toPlace : keptStatus;
+      return unplacedRow(cohort, words, { mentee, status, without, loads, kept, proposal: "" });
+    }
+    const { mentor, locked } = dyad;
+    const { kept, status: keptStatus, isChosen } = keptOf(run, words, mentee, mentor);
+    const status =
+      keptStatus !== "" ? keptStatus : words.statuses[locked && !isChosen ? "locked" : "proposed"];
+    const keys = [cohort.mentees[mentee]?.key ?? "", cohort.mentors[mentor]?.key ?? ""] as const;
+    const proposal = isChosen ? "" : pairKey(...keys);
+    return dyadRow(cohort, words, { mentee, mentor, status, loads, kept, proposal });
+  });
+  const order = inOrder(run, rows);
+  const ordered = order.flatMap((mentee) => rows[mentee] ?? []);
   return {
-    language: cohort.settings.language,
+    language,
     title: words.tabTitle,
-    summary: words.summary(figuresOf(run)),
+    facts: words.facts(factsOf(ordered, words)),
+    provenance: words.provenance(figuresOf(run)),
     headers: COLUMNS.map((name) => words.headers[name]),
     statuses: STATUSES.map((status) => words.statuses[status]),
     mentees: [...cohort.menteeLabels],
     mentors: [...cohort.mentorLabels],
-    rows: [...cohort.mentees.keys()].map((mentee) => {
-      const dyad = dyads.get(mentee);
-      if (dyad === undefined) {
-        const explanation = unplaced.get(mentee)?.explanation ?? "";
-        const { kept, status: keptStatus } = keptOf(run, words, mentee, -1);
-        const status = keptStatus === "" ? words.statuses.toPlace : keptStatus;
-        return unplacedRow(cohort, words, { mentee, status, explanation, kept, proposal: "" });
-      }
-      const { mentor, locked } = dyad;
-      const uses = { mentee: 1, mentor: assignment.loads[mentor] ?? 0 };
-      const { kept, status: keptStatus, isChosen } = keptOf(run, words, mentee, mentor);
-      const status =
-        keptStatus !== "" ? keptStatus : words.statuses[locked && !isChosen ? "locked" : "proposed"];
-      const keys = [cohort.mentees[mentee]?.key ?? "", cohort.mentors[mentor]?.key ?? ""] as const;
-      const proposal = isChosen ? "" : pairKey(...keys);
-      return dyadRow(cohort, words, { mentee, mentor, status, uses, kept, proposal });
-    }),
+    rows: ordered,
     refused: refusedPairs(run),
     absent: earlier?.absentRows ?? [],
-    earlier: earlierCells(run),
+    earlier: earlierCells(run, order),
     settings: cohort.settings,
   };
 }

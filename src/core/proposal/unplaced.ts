@@ -1,5 +1,6 @@
 import { type WhyUnplaced, whyUnplaced } from "../matching/index.ts";
 import { type Cohort, allowedMentors, isAllowed, scoreOf } from "../cohort/cohort.ts";
+import { type WithoutMentor, explainFull, firstNames } from "../dyads/no-seat.ts";
 import { removedMentors } from "../dyads/reasons.ts";
 import type { Run } from "./run.ts";
 import { eachOnce, soleRule } from "./sole-rule.ts";
@@ -8,10 +9,9 @@ import type { DyadWords, Liftable, RunWords } from "../dyads/words.ts";
 export interface Unplaced {
   readonly mentee: number;
   readonly reason: "no-allowed-mentor" | "mentors-full";
-  readonly explanation: string;
+  readonly without: WithoutMentor;
 }
 
-const MOST_NAMES = 3;
 const MOST_RULES = 3;
 /** Pairs and locks looked at for each mentee: what would help lies near, and large programmes have millions of pairs. */
 const MOST_PAIRS = 300;
@@ -53,6 +53,16 @@ function freedLocks({ cohort, problem, assignment }: Run, isFull: (mentor: numbe
   });
 }
 
+/** Why no mentor may be this mentee's, and whose seat would change it. */
+function noneAllowed(cohort: Cohort, words: DyadWords & RunWords, mentee: number): WithoutMentor {
+  const unseated = seatless(cohort, mentee);
+  return {
+    cause: words.noAllowedMentor(removedMentors(cohort, mentee)),
+    lacking: "",
+    help: unseated.length > 0 ? words.seatWith(firstNames(cohort, unseated)) : "",
+  };
+}
+
 /** Mentors whom only the want of a seat keeps from the mentee, best first. */
 function seatless(cohort: Cohort, mentee: number): number[] {
   return [...cohort.mentors.keys()]
@@ -72,8 +82,6 @@ export function unplacedOf(
   eligibility: ReadonlyMap<number, readonly Liftable[]> = new Map(),
 ): Unplaced[] {
   const { cohort, problem, assignment } = run;
-  const names = (mentors: readonly number[]): string[] =>
-    mentors.slice(0, MOST_NAMES).map((mentor) => cohort.mentorLabels[mentor] ?? "");
   const without = [...assignment.mentorOf.keys()].filter((mentee) => (assignment.mentorOf[mentee] ?? -1) < 0);
   if (without.length === 0) return [];
   const whyNot = whyUnplaced(problem, assignment);
@@ -84,7 +92,6 @@ export function unplacedOf(
     const certificate = whyNot(mentee);
     const seats = new Set(certificate.relaxations.seats);
     const possible = allowedMentors(cohort, mentee).filter((mentor) => seats.has(mentor));
-    const unseated = certificate.reason === "no-allowed-mentor" ? seatless(cohort, mentee) : [];
     const liftable = eachOnce([
       ...rulesInTheWay(cohort, certificate, mentee),
       ...(eligibility.get(mentee) ?? []),
@@ -92,13 +99,12 @@ export function unplacedOf(
         .filter(({ mentor, reached }) => seats.has(mentor) && !reached(mentee).every(isFull))
         .map(({ lock }) => lock),
     ]).slice(0, MOST_RULES);
-    const parts = [
+    const now =
       certificate.reason === "no-allowed-mentor"
-        ? words.noAllowedMentor(removedMentors(cohort, mentee))
-        : words.mentorsFull(possible.length, names(possible)),
-      unseated.length > 0 ? words.seatWith(names(unseated)) : "",
-      liftable.length > 0 ? words.without(liftable) : "",
-    ];
-    return { mentee, reason: certificate.reason, explanation: parts.filter((part) => part !== "").join(" ") };
+        ? noneAllowed(cohort, words, mentee)
+        : explainFull(cohort, words, mentee, possible);
+    const atTheRun = liftable.length > 0 ? `${words.atTheRun}${words.without(liftable)}.` : "";
+    const help = [now.help, atTheRun].filter((text) => text !== "").join("\n");
+    return { mentee, reason: certificate.reason, without: { ...now, help } };
   });
 }

@@ -1,3 +1,4 @@
+import { findAgreements } from "../intake/agreements.ts";
 import type { Notify } from "../intake/notice.ts";
 import { type Roster, menteesIn, mentorsIn } from "../intake/rosters.ts";
 import type { Table } from "../tabs/table.ts";
@@ -60,7 +61,9 @@ export function rereadProgramme(
     columns: { ...menteeSide.columns, capacity: null },
   };
   const linksTable = settings.linksTab === null ? null : table(settings.linksTab);
-  const shared = { rules, statements: readStatements(linksTable) };
+  const statements = readStatements(linksTable);
+  const agreements = findAgreements(statements, [mentors, mentees], () => undefined);
+  const shared = { rules, statements, agreements };
   return {
     settings,
     mentors: mentorsIn({ ...mentors, ...shared }, notify),

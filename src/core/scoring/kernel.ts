@@ -28,10 +28,12 @@ export interface Kernel {
   evidence(mentee: number, mentor: number): Evidence;
 }
 
+/** What the mentee asks for and the mentor does not offer, in the mentee's words; only where one asks and the other offers. */
+export type Missing = readonly string[];
+
 export type Evidence =
-  /** `missing`: what the mentee wants and the mentor does not offer, where the criterion is about that. */
-  | { readonly kind: "common"; readonly options: readonly string[]; readonly missing?: readonly string[] }
-  | { readonly kind: "answers"; readonly mentee: string; readonly mentor: string }
+  | { readonly kind: "common"; readonly options: readonly string[]; readonly missing?: Missing }
+  | { readonly kind: "answers"; readonly mentee: string; readonly mentor: string; readonly missing?: Missing }
   /** Anybody suits one of the two, who says so in these words. */
   | { readonly kind: "indifferent"; readonly answer: string }
   | { readonly kind: "choice"; readonly byMentee: number | null; readonly byMentor: number | null }

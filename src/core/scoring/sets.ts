@@ -3,6 +3,7 @@ import { type Indifference, indifferenceOf } from "../intake/answers/indifferenc
 import type { Option } from "../intake/answers/fragments.ts";
 import { type OptionParser, learnedOptions, listedOptions } from "../intake/answers/options.ts";
 import { fold } from "../people/fold.ts";
+import { shownName } from "../people/shown-name.ts";
 import type { Cell } from "../tabs/table.ts";
 import { organisationKey } from "../people/organisation.ts";
 import type { Side } from "./side.ts";
@@ -134,7 +135,8 @@ export function setsKernel(
   const [a, b] = [toBits(menteeAnswers, ids, words), toBits(mentorAnswers, ids, words)];
   const sizes = Float64Array.from(mentorAnswers, ({ length }) => length);
   const dice = criterion.kind === "shares";
-  const text = (answer: readonly Option[] = []): string => answer.map((option) => option.text).join(", ");
+  const text = (answer: readonly Option[] = [], shown = (option: string): string => option): string =>
+    answer.map((option) => shown(option.text)).join(", ");
 
   return orAnybody(menteeFlags, mentorFlags, {
     answer: (mentee) =>
@@ -157,13 +159,15 @@ export function setsKernel(
     },
     evidence(mentee, mentor) {
       const keys = new Set(mentorAnswers[mentor]?.map(({ key }) => key));
-      const theirs = menteeAnswers[mentee] ?? [];
-      const textsOf = (isOffered: boolean): string[] =>
-        theirs.filter(({ key }) => keys.has(key) === isOffered).map((option) => option.text);
+      const textsOf = (isShared: boolean): string[] =>
+        (menteeAnswers[mentee] ?? [])
+          .filter(({ key }) => keys.has(key) === isShared)
+          .map((option) => shownName(option.text));
       const options = textsOf(true);
       const missing = criterion.kind === "covers" ? { missing: textsOf(false) } : {};
       if (options.length > 0) return { kind: "common", options, ...missing };
-      return { kind: "answers", mentee: text(menteeAnswers[mentee]), mentor: text(mentorAnswers[mentor]) };
+      const said = text(menteeAnswers[mentee], shownName);
+      return { kind: "answers", mentee: said, mentor: text(mentorAnswers[mentor], shownName), ...missing };
     },
     said: (role, person) => text((role === "mentee" ? menteeAnswers : mentorAnswers)[person]),
   });

@@ -54,6 +54,14 @@ export const sheetPlan = object({
   cells: list(list(either(text, number))),
   /** Rows at the top that stay in sight. */
   frozen: number,
+  /** Columns at the left that stay in sight; none where it is left out. */
+  frozenColumns: optional(number),
+  /** Whether the rows below the frozen ones can be filtered by their header. */
+  filtered: optional(among(true, false)),
+  /** That of the tab itself. */
+  colour: optional(text),
+  /** Of every cell, in points; the host's own where it is left out. */
+  fontSize: optional(number),
   /** Rows that look like a header. */
   heads: list(number),
   /** Pixels, one for each column. */

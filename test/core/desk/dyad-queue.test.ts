@@ -43,6 +43,18 @@ describe("the dyads to decide", () => {
 });
 
 describe("a dyad without reservation", () => {
+  it("has the consent of both", () => {
+    const { cohort } = gather(smallTables(), SETTINGS);
+    const current = (of: typeof cohort) => readCurrentDyads(of, opened(edited(sheet)), dyadWords("fr"));
+    const waiting = { awaitsConsent: true as const };
+    const mentees = cohort.mentees.map((mentee) => ({ ...mentee, ...waiting }));
+    const mentors = cohort.mentors.map((mentor) => ({ ...mentor, ...waiting }));
+    const zoe = (of: typeof cohort) => dyadQueue(current(of))[1]?.isClear;
+    expect(zoe(cohort)).toBe(true);
+    expect(zoe({ ...cohort, mentees })).toBe(false);
+    expect(zoe({ ...cohort, mentors })).toBe(false);
+  });
+
   it("has a good score in words, as the settings say", () => {
     expect(clearOf()).toEqual([false, true]);
     expect(clearOf([], [], { bands: [80, 51, 10] })).toEqual([false, false]);

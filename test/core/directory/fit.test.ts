@@ -25,9 +25,7 @@ describe("the order by fit", () => {
       [0, 0],
     ]);
     expect(found?.[0]?.reasons[0]?.evidence).toEqual({
-      kind: "common",
-      options: ["Finances", "Relève"],
-      missing: [],
+      ...{ kind: "common", options: ["Finances", "Relève"], missing: [] },
     });
     expect(found?.[1]?.reasons).toEqual([]);
   });

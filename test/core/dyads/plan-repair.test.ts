@@ -267,7 +267,9 @@ test("whatever happened, a repair keeps what people decided, takes nobody's plac
               ? (edit[name as keyof typeof edit] ?? "")
               : "",
         );
-        const at = rows.findIndex((row) => row[8] === edit.menteeKey && row[1] === edit.mentee);
+        const at = rows.findIndex(
+          (row) => row[COLUMNS.indexOf("menteeKey")] === edit.menteeKey && row[1] === edit.mentee,
+        );
         rows[at < 0 ? rows.length : at] = cells;
       }
       const mended = { ...table, rows: [...table.rows.slice(0, 2), ...rows] };

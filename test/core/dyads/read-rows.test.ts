@@ -6,8 +6,8 @@ import {
   readRows,
   readStatus,
   rowWeight,
-  tally,
 } from "../../../src/core/dyads/read-rows.ts";
+import { loadsOf } from "../../../src/core/dyads/loads.ts";
 import { STATUSES } from "../../../src/core/dyads/sheet.ts";
 import { dyadWords } from "../../../src/core/messages/index.ts";
 import { gather, smallTables } from "./cohorts.ts";
@@ -111,12 +111,11 @@ test("people are counted in the dyads they are in, and in no other row", () => {
     row("Zoé Lam", ""),
     row("Nemo", "Alice Roy"),
   );
-  expect([...tally(rows, "mentor")]).toEqual([[BOB, 2]]);
-  expect([...tally(rows, "mentee")]).toEqual([
-    [CHLOE, 1],
-    [ZOE, 1],
-  ]);
-  expect(tally([], "mentor").size).toBe(0);
+  const loads = loadsOf(rows.filter(isDyad));
+  expect([ALICE, BOB].map((mentor) => loads.mentor(mentor))).toEqual([0, 2]);
+  expect([CHLOE, ZOE].map((mentee) => loads.mentee(mentee))).toEqual([1, 1]);
+  expect(loads.menteesOf(BOB)).toEqual([CHLOE, ZOE]);
+  expect(loads.menteesOf(ALICE)).toEqual([]);
 });
 
 test("a decided dyad says more than a proposed one, that more than a refused one, and any more than no mentor", () => {

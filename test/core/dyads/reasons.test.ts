@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { contributions, reasonsFor, removedMentors } from "../../../src/core/dyads/reasons.ts";
+import { contributions, lacksFor, reasonsFor, removedMentors } from "../../../src/core/dyads/reasons.ts";
 import { dyadWords } from "../../../src/core/messages/index.ts";
 import { SETTINGS, gather, smallTables } from "./cohorts.ts";
 
@@ -35,10 +35,15 @@ test("the points of a pair that answered everything add up to its score", () => 
 
 test("a reason names what the two have in common; what brought nothing is not told", () => {
   expect(reasonsFor(cohort, dyadWords("fr"), ZOE, BOB)).toEqual([
-    "Sujets\u00a0: Finances (38 sur 75)",
-    "Autre entreprise\u00a0: Z et B (25 sur 25)",
+    "Sujets\u00a0: Finances (1 sur 2)",
+    "Autre entreprise\u00a0: Z et B",
   ]);
-  expect(reasonsFor(cohort, dyadWords("en"), CHLOE, BOB)).toEqual(["Autre entreprise: A and B (25 of 25)"]);
+  expect(reasonsFor(cohort, dyadWords("en"), CHLOE, BOB)).toEqual(["Autre entreprise: A and B"]);
+});
+
+test("what the mentee looks for and the mentor does not offer is named, and an answer that does not meet", () => {
+  expect(lacksFor(cohort, dyadWords("fr"), ZOE, BOB)).toEqual(["Sujets\u00a0: Vente"]);
+  expect(lacksFor(cohort, dyadWords("en"), CHLOE, ALICE)).toEqual(["Autre entreprise: A on both sides"]);
 });
 
 test("each mentor that a rule removed is counted once, links before criteria before seats", () => {

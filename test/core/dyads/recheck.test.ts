@@ -19,8 +19,8 @@ function cell(checked: SheetRow | undefined, name: ColumnName): string | number 
 test("a dyad made by hand gets its score, its rank, its reasons and its keys", () => {
   const [zoe] = check(editedRow("Zoé Lam", "Bob Côté"));
   expect(cell(zoe, "score")).toBe(50);
-  expect(cell(zoe, "rank")).toBe(2);
-  expect(cell(zoe, "why")).toBe("Sujets\u00a0: Finances (50 sur 100)");
+  expect(cell(zoe, "rank")).toBe("1re possibilité sur 2 (ex æquo)");
+  expect(cell(zoe, "why")).toBe("Sujets\u00a0: Finances (1 sur 2)");
   expect(cell(zoe, "menteeKey")).toBe("zoe@z.example");
   expect(cell(zoe, "mentorKey")).toBe("bob@b.example");
   expect(zoe?.level).toBe("ok");

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Loads } from "../../../src/core/dyads/loads.ts";
 import { NOTHING_KEPT, dyadRow, unplacedRow } from "../../../src/core/dyads/row.ts";
 import { COLUMNS, type ColumnName, type SheetRow } from "../../../src/core/dyads/sheet.ts";
 import { dyadWords } from "../../../src/core/messages/index.ts";
@@ -10,26 +11,42 @@ const [ALICE, BOB] = [0, 1];
 const [CHLOE, ZOE] = [0, 1];
 const ONCE = { mentee: 1, mentor: 1 };
 
+const loadsOf = ({ mentee, mentor }: typeof ONCE): Loads => ({
+  mentee: () => mentee,
+  mentor: () => mentor,
+  menteesOf: () => Array.from({ length: mentor }, () => CHLOE),
+});
+
 const cell = ({ cells }: SheetRow, name: ColumnName) => cells[COLUMNS.indexOf(name)];
 const rowOf = (mentee: number, mentor: number, uses = ONCE, of = cohort): SheetRow =>
-  dyadRow(of, FRENCH, { mentee, mentor, status: "Proposée", uses, kept: NOTHING_KEPT, proposal: "" });
+  dyadRow(of, FRENCH, {
+    mentee,
+    mentor,
+    status: "Proposée",
+    loads: loadsOf(uses),
+    kept: NOTHING_KEPT,
+    proposal: "",
+  });
 
-test("a dyad tells score, rank among the allowed mentors, why, the others possible, and both keys", () => {
+test("a dyad says how well the two suit each other and why, what is missing, the others possible, and both keys", () => {
   const row = rowOf(ZOE, BOB);
   expect(COLUMNS.map((name) => cell(row, name))).toEqual([
     "Proposée",
     "Zoé Lam",
     "Bob Côté",
+    "Z\nB",
+    "Bon ●●●○",
     50,
-    2,
-    "Sujets\u00a0: Finances (50 sur 100)",
     "",
-    "Alice Roy (50)",
+    "Sujets\u00a0: Finances (1 sur 2)",
+    "Sujets\u00a0: Vente",
+    "",
+    "Alice Roy\u00a0: sa place est prise",
+    "1re possibilité sur 2 (ex æquo)",
     "zoe@z.example",
     "bob@b.example",
     "",
     "Proposée ¦ Zoé Lam ¦ Bob Côté",
-    "",
     "",
     "",
   ]);
@@ -59,20 +76,73 @@ test("scores are shown with one decimal, and no more than three others are named
   );
   const row = rowOf(0, 0, ONCE, gather(many).cohort);
   expect(cell(row, "score")).toBe(33.3);
-  expect(cell(row, "alternatives")).toBe("Bob (33), Cid (33), Dan (33)");
+  expect(cell(row, "alternatives")).toBe(
+    "Bob\u00a0: sa place est prise · Cid\u00a0: sa place est prise · Dan\u00a0: sa place est prise",
+  );
   expect(row.choices).toEqual([0, 1, 2, 3, 4]);
 });
 
-test("every rank is told, the last of many too", () => {
-  const names = ["Ada", "Bob", "Cid", "Dan", "Eva", "Fay", "Guy", "Hal"];
+test("mentors of one score share the first of their places, and each place counts those before", () => {
+  const offers = ["Vente, Relève", "Vente", "Relève", "Finances, Vente", "aucun"];
   const many = gather(
     programme(
-      names.map((name) => [name, 1, "Vente"]),
+      offers.map((topics, index) => [`M${String(index)}`, 1, topics]),
+      [["Lea", "Vente, Relève"]],
+    ),
+  ).cohort;
+  expect(offers.map((_, mentor) => cell(rowOf(0, mentor, ONCE, many), "rank"))).toEqual([
+    "1re possibilité sur 5",
+    "2e possibilité sur 5 (ex æquo)",
+    "2e possibilité sur 5 (ex æquo)",
+    "2e possibilité sur 5 (ex æquo)",
+    "5e possibilité sur 5",
+  ]);
+});
+
+test("who has a seat left is told from who has none", () => {
+  const many = gather(
+    programme(
+      [
+        ["Ada", 1, "Vente"],
+        ["Bob", 2, "Vente"],
+        ["Cid", 3, "Vente"],
+      ],
       [["Lea", "Vente"]],
     ),
   ).cohort;
-  const ranks = names.map((_, mentor) => cell(rowOf(0, mentor, ONCE, many), "rank"));
-  expect(ranks).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+  const mentees = [[0], [1, 2], [3]];
+  const loads: Loads = {
+    mentee: () => 1,
+    mentor: (mentor) => mentees[mentor]?.length ?? 0,
+    menteesOf: (mentor) => mentees[mentor] ?? [],
+  };
+  const row = dyadRow(many, FRENCH, {
+    mentee: 0,
+    mentor: 0,
+    status: "Proposée",
+    loads,
+    kept: NOTHING_KEPT,
+    proposal: "",
+  });
+  expect(cell(row, "alternatives")).toBe("Bob\u00a0: ses 2 places sont prises · Cid\u00a0: 2 places libres");
+});
+
+test("nothing in common is said as such, and one organisation once", () => {
+  const row = rowOf(CHLOE, BOB);
+  expect(cell(row, "why")).toBe("Rien en commun dans les réponses");
+  expect(cell(rowOf(CHLOE, ALICE), "organisations")).toBe("A");
+});
+
+test("a status of people's own stays, and is said to count as one to discuss", () => {
+  const row = dyadRow(cohort, FRENCH, {
+    ...{ mentee: ZOE, mentor: BOB, loads: loadsOf(ONCE), kept: NOTHING_KEPT, proposal: "" },
+    status: "En attente",
+  });
+  expect(cell(row, "status")).toBe("En attente");
+  expect(cell(row, "watch")).toBe(
+    "Statut hors de la liste\u00a0: «\u00a0En attente\u00a0» compte comme «\u00a0À discuter\u00a0»",
+  );
+  expect(cell(rowOf(ZOE, BOB), "watch")).toBe("");
 });
 
 test("few answers in common and a required answer left blank are told", () => {
@@ -91,24 +161,44 @@ test("few answers in common and a required answer left blank are told", () => {
   expect(row.level).toBe("unknown");
 });
 
-test("a mentee to place has no mentor, no score, the explanation, whom they could have, and their note", () => {
+test("a mentee to place has no mentor, no score, the explanation, who has the seats they could have, and their note", () => {
   const kept = { ...NOTHING_KEPT, note: "rappeler" };
   const row = unplacedRow(cohort, FRENCH, {
-    ...{ mentee: ZOE, status: "À placer", explanation: "Plus de place." },
-    ...{ kept, proposal: "" },
+    ...{ mentee: ZOE, status: "À placer", loads: loadsOf(ONCE), kept, proposal: "" },
+    without: { cause: "Plus de place.", lacking: "Aucun·e n’offre Vente.", help: "Une place suffirait." },
   });
   expect(
-    ["status", "mentor", "score", "watch", "alternatives", "menteeKey", "mentorKey", "note"].map((name) =>
-      cell(row, name as ColumnName),
-    ),
+    [
+      "status",
+      "mentor",
+      "score",
+      "why",
+      "missing",
+      "watch",
+      "alternatives",
+      "menteeKey",
+      "mentorKey",
+      "note",
+    ].map((name) => cell(row, name as ColumnName)),
   ).toEqual([
     "À placer",
     "",
     "",
     "Plus de place.",
-    "Alice Roy (50), Bob Côté (50)",
+    "Aucun·e n’offre Vente.",
+    "Une place suffirait.",
+    "Alice Roy, avec Chloé Ray · Bob Côté, avec Chloé Ray",
     "zoe@z.example",
     "",
     "rappeler",
   ]);
+});
+
+test("a person whose consent is still to be asked for is told, and the row shows a doubt", () => {
+  const mentees = cohort.mentees.map((mentee, index) =>
+    index === ZOE ? { ...mentee, awaitsConsent: true as const } : mentee,
+  );
+  const row = rowOf(ZOE, BOB, ONCE, { ...cohort, mentees });
+  expect(cell(row, "watch")).toBe("Consentement à demander\u00a0: Zoé Lam");
+  expect(row.level).toBe("unknown");
 });

@@ -34,6 +34,7 @@ export function editedRow(mentee: string, mentor: string, more: Partial<EditedRo
   return {
     ...{ status: "Proposée", mentee, mentor, menteeKey: "", mentorKey: "", proposal: "", checked: "" },
     isVerified: false,
+    watch: "",
     kept: NOTHING_KEPT,
     ...more,
   };

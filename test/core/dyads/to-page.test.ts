@@ -28,7 +28,8 @@ test("the page is one that any host can write, every row as wide as the columns"
 
 test("the summary and the header stay in sight, the second row is the header, a row for each mentee follows", () => {
   expect(page).toMatchObject({ frozen: 2, heads: [1] });
-  expect(page.cells[0]?.[0]).toBe(sheet.summary);
+  expect(page.cells[0]?.[0]).toBe(sheet.facts);
+  expect(page.cells[0]?.[COLUMNS.indexOf("why")]).toBe(sheet.provenance);
   expect(page.cells.slice(1)).toEqual([sheet.headers, ...sheet.rows.map(({ cells }) => cells)]);
 });
 
@@ -40,7 +41,7 @@ test("a page written as it is can be read again with its settings and the tabs t
     ["Zoé Lam", "Alice Roy"],
   ]);
   expect(read.sources.map(({ tab }) => tab)).toEqual(["Mentors", "Mentorés", "Liens"]);
-  expect(page.cells[0]?.filter((cell) => cell !== "")).toHaveLength(3);
+  expect(page.cells[0]?.filter((cell) => cell !== "")).toHaveLength(4);
 });
 
 test("settings of any length are kept whole, in cells that each can hold, however these are turned about", () => {
@@ -75,19 +76,33 @@ test("two thousand refused pairs are kept, each with keys and names", () => {
 });
 
 test("a tab whose decisions changed is marked by Sheets itself, row by row and as a whole", () => {
-  expect(page.highlights).toEqual([
+  expect(page.highlights.slice(0, 2)).toEqual([
     {
       of: { row: 2, column: 0, rows: 2, columns: 3 },
-      formula: '=($A3&$B3&$C3<>"")*($A3&" ¦ "&$B3&" ¦ "&$C3<>$L3)',
+      formula: '=($A3&$B3&$C3<>"")*($A3&" ¦ "&$B3&" ¦ "&$C3<>$P3)',
       background: "#e6dcf5",
     },
     {
       of: { row: 0, column: 0, rows: 1, columns: 1 },
-      formula: "=COUNTA($B$3:$B)<>$L$1",
+      formula: "=COUNTA($B$3:$B)<>$P$1",
       background: "#e6dcf5",
     },
   ]);
   expect(page.cells[0]?.[at("checked")]).toBe(2);
+});
+
+test("each decided or open status has a colour of its own that Sheets paints, whoever changes it", () => {
+  const painted = page.highlights.slice(2);
+  expect(painted.map(({ formula }) => formula)).toEqual(
+    ["À discuter", "Verrouillée", "Confirmée", "Refusée", "À placer"].map((text) => `=$A3="${text}"`),
+  );
+  expect(new Set(painted.map(({ background }) => background)).size).toBe(5);
+  for (const { of } of painted) expect(of).toEqual({ row: 2, column: 0, rows: 2, columns: 1 });
+});
+
+test("whose dyad it is stays in sight, the rows can be filtered, and the tab has the colour of Dyade", () => {
+  expect(COLUMNS.slice(0, page.frozenColumns)).toEqual(["status", "mentee", "mentor"]);
+  expect(page).toMatchObject({ filtered: true, colour: "#1f3b57" });
 });
 
 test("the hidden columns are those of the keys and of what was proposed and checked", () => {

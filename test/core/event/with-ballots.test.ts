@@ -8,10 +8,12 @@ import { type Ballot, readBallots } from "../../../src/core/event/read-ballots.t
 import { type Balloted, withBallots } from "../../../src/core/event/with-ballots.ts";
 import type { Snapshot } from "../../../src/core/intake/snapshot.ts";
 import { event } from "../../../src/core/messages/fr/event.ts";
+import { COLUMNS } from "../../../src/core/dyads/sheet.ts";
 import { dyadWords } from "../../../src/core/messages/index.ts";
 import { rereadProgramme } from "../../../src/core/reading/read-programme.ts";
 import { setUp } from "../../../src/core/reading/set-up.ts";
 import { runSteps } from "../../../src/core/steps.ts";
+import { columnOf, rowOf } from "../../server/dyads-cells.ts";
 import { ask, at, hostOf, read, sheetNamed } from "../../server/sample-host.ts";
 import { handMade, proposed, sampleTables, snapshotOf, tab } from "../workbooks.ts";
 import { programmeOf, sampleCohort } from "./sample-event.ts";
@@ -110,8 +112,9 @@ describe("ballots beside the answers", () => {
     const page = toPage(sheet, before.tables);
     const previous = { ...handMade("Dyades", []), rows: page.cells.map((row) => [...row]) };
     const [first] = proposal.dyads;
-    const confirmed = previous.rows.map((row, index) =>
-      index === HEAD ? ["Confirmée", ...row.slice(1)] : row,
+    const menteeColumn = COLUMNS.indexOf("mentee");
+    const confirmed = previous.rows.map((row) =>
+      row[menteeColumn] === first?.mentee.name ? ["Confirmée", ...row.slice(1)] : row,
     );
     const again = proposed(
       balloted({ ...before, previous: { ...previous, rows: confirmed } }).read(TAB),
@@ -220,8 +223,9 @@ describe("a dyads tab made with ballots", () => {
     if (!reply.ok) throw new Error(reply.fault);
     const name = reply.value.tab;
 
-    const row = sheet.mentees.indexOf("Samuel Ayotte");
-    host.edit({ sheetId: reply.value.sheetId, row: HEAD + row, column: 2, text: "Sophie Charbonneau" });
+    const row = rowOf(sheetNamed(host.workbook, name), "Samuel Ayotte");
+    const column = columnOf("mentor") - 1;
+    host.edit({ sheetId: reply.value.sheetId, row: row - 1, column, text: "Sophie Charbonneau" });
 
     const programme = setUp(snapshot).programme;
     if (programme === null) throw new Error("no programme");
@@ -232,10 +236,11 @@ describe("a dyads tab made with ballots", () => {
     const dyads = readDyadsTab({ rows: edited as (string | number | boolean)[][] }, dyadWords);
     if (dyads === null) throw new Error("no dyads tab");
     const expected = recheck(scratch, dyadWords("fr"), dyads.rows, { by: "", on: "" });
-    const shown = (cells: readonly (string | number)[]) => cells.slice(0, 8).map(String);
+    const shown = (cells: readonly (string | number)[]) =>
+      cells.slice(0, columnOf("menteeKey") - 1).map(String);
     expect(edited.slice(HEAD).map((cells) => shown(cells as string[]))).toEqual(
       expected.map(({ cells }) => shown(cells)),
     );
-    expect(at(sheetNamed(host.workbook, name), HEAD + row + 1, 7)).toContain("Conflit");
+    expect(at(sheetNamed(host.workbook, name), row, columnOf("watch"))).toContain("Conflit");
   });
 });

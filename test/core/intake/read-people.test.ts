@@ -163,12 +163,14 @@ describe("people", () => {
   });
 
   it("who refuse consent are left out; a blank or unclear consent is kept with a warning", () => {
-    const { shown, issues } = mentors([
+    const { shown, issues, people } = mentors([
       row({ name: "A", consent: "Non merci" }),
       row({ name: "B", consent: "" }),
       row({ name: "C", consent: "Pas pour le moment" }),
+      row({ name: "D", consent: "Oui" }),
     ]);
-    expect(shown).toEqual(["B 3", "C 4"]);
+    expect(shown).toEqual(["B 3", "C 4", "D 5"]);
+    expect(people.map(({ awaitsConsent }) => awaitsConsent)).toEqual([true, true, undefined]);
     expect(issues.map((one) => `${shortly(one)} ${one.severity}`)).toEqual([
       "consent-refused T:2 [accord] info",
       "consent-blank T:3 [accord] warning",

@@ -50,6 +50,14 @@ describe("the draft of a dyad", () => {
     expect(draftsOf([dyad(1, 1)], cohort, other, words)[0]?.missing).toEqual([]);
   });
 
+  it("waits for the consent of whoever has not given it", () => {
+    const mentees = cohort.mentees.map((mentee) => ({ ...mentee, awaitsConsent: true as const }));
+    const mentors = cohort.mentors.map((mentor) => ({ ...mentor, awaitsConsent: true as const }));
+    const missing = (of: typeof cohort) => draftsOf([dyad(1, 1)], of, introduction, words)[0]?.missing;
+    expect(missing({ ...cohort, mentees })).toEqual(["menteeConsent"]);
+    expect(missing({ ...cohort, mentors })).toEqual(["mentorConsent"]);
+  });
+
   it("has no line on topics where the two have none in common", () => {
     expect(draftsOf([dyad(0, 1)], cohort, introduction, words)[0]?.body).not.toContain("Sujets");
   });

@@ -15,7 +15,7 @@ export function dyadsTable(
 ): Table {
   const { sheet } = proposed(snapshotOf(tables, settings));
   const head = COLUMNS.map((name) => {
-    if (name === "status") return `2026-02-01 10h00 · ${sheet.summary}`;
+    if (name === "status") return `2026-02-01 10h00 · ${sheet.facts}`;
     return name === "menteeKey" ? JSON.stringify(sheet.settings) : "";
   });
   const rows = sheet.rows.map(({ cells }, index) => {

@@ -24,7 +24,7 @@ function explained(settings: Partial<SettingsFile>, tables = TABLES): string[] {
 
 test("a rule on who may be a mentor is told where lifting it would bring in a seat", () => {
   expect(explained({ eligibility: [OFFERS_SALES] })).toEqual([
-    "Il n’y a plus de place chez la seule personne possible. Une place de plus chez Ada suffirait. Sans la règle «\u00a0Sujets = Vente\u00a0», cette personne aurait une place.",
+    "Plus de place chez la seule personne possible. Une place de plus chez Ada suffirait.\nLors de la proposition\u00a0: sans la règle «\u00a0Sujets = Vente\u00a0», cette personne aurait une place.",
   ]);
   expect(explained({})).toEqual([]);
 });
@@ -40,7 +40,7 @@ test("a rule that leaves out nobody with a seat for them is not told", () => {
       ["Max", "Vente"],
     ],
   );
-  expect(explained({ eligibility: [OFFERS_SALES] }, noSeat)[0]).not.toContain("Sans la règle");
+  expect(explained({ eligibility: [OFFERS_SALES] }, noSeat)[0]).not.toContain("sans la règle");
 });
 
 test("a rule about mentees is not told: lifting it brings no seat", () => {
@@ -70,6 +70,6 @@ test("somebody who could move to the mentor let in makes room for one who could 
     [["Max", "famille", "Bob"]],
   );
   expect(explained({ eligibility: [OFFERS_SALES] }, tables)[0]).toContain(
-    "Sans la règle «\u00a0Sujets = Vente",
+    "sans la règle «\u00a0Sujets = Vente",
   );
 });

@@ -30,11 +30,11 @@ test("each dyad tells both people and their rows, the score, the level, whether 
   expect(dyads).toEqual([
     {
       ...{ mentee: CHLOE, mentor: ALICE, score: 100, coverage: 1, level: "conflict", locked: true },
-      reasons: ["Sujets\u00a0: Vente (100 sur 100)"],
+      reasons: ["Sujets\u00a0: Vente (1 sur 1)"],
     },
     {
       ...{ mentee: ZOE, mentor: BOB, score: 50, coverage: 1, level: "ok", locked: false },
-      reasons: ["Sujets\u00a0: Finances (50 sur 100)"],
+      reasons: ["Sujets\u00a0: Finances (1 sur 2)"],
     },
   ]);
   expect({ people, placed, language }).toEqual({
@@ -110,9 +110,10 @@ test("mentors with places and no dyad are told with their places, those without 
 });
 
 test("who has no mentor is told with the reason and its explanation", () => {
-  const unplaced = [{ mentee: 1, reason: "mentors-full" as const, explanation: "Plus de place." }];
+  const without = { cause: "Plus de place.", lacking: "", help: "Une place suffirait." };
+  const unplaced = [{ mentee: 1, reason: "mentors-full" as const, without }];
   expect(proposalOf(runOf(smallTables()), unplaced).unplaced).toEqual([
-    { mentee: ZOE, reason: "mentors-full", explanation: "Plus de place." },
+    { mentee: ZOE, reason: "mentors-full", explanation: "Plus de place. Une place suffirait." },
   ]);
 });
 

@@ -25,10 +25,10 @@ test("one row for each mentee in the order of their tab, whatever becomes of the
   ]);
 });
 
-test("row 1 tells the figures and the fingerprint of the settings", () => {
-  const { summary, settings } = sheetOf();
-  expect(summary).toContain("2 mentoré·es sur 2 avec une proposition");
-  expect(summary).toContain(`réglages ${fingerprint(settings)}`);
+test("row 1 says what the tab holds and how it was proposed, with the fingerprint of the settings", () => {
+  const { facts, provenance, settings } = sheetOf();
+  expect(facts).toBe("2 dyades · 0 à placer · 0 à surveiller");
+  expect(provenance).toContain(`réglages ${fingerprint(settings)}`);
 });
 
 test("every word of the tab is in the programme's language", () => {
@@ -37,7 +37,7 @@ test("every word of the tab is in the programme's language", () => {
   expect(english.headers).toHaveLength(COLUMNS.length);
   expect(english.statuses).toHaveLength(STATUSES.length);
   expect(english.headers).toContain("Committee note");
-  expect(english.summary).toContain("settings ");
+  expect(english.provenance).toContain("settings ");
 });
 
 test("a dyad that the settings lock is locked, and its mentor's other dyads are counted with it", () => {

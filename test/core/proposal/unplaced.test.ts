@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Run } from "../../../src/core/proposal/run.ts";
 import { toProblem } from "../../../src/core/cohort/to-problem.ts";
+import { explanationOf } from "../../../src/core/dyads/no-seat.ts";
 import { unplacedOf } from "../../../src/core/proposal/unplaced.ts";
 import type { Table } from "../../../src/core/tabs/table.ts";
 import { assign } from "../../../src/core/matching/index.ts";
@@ -16,7 +17,9 @@ function runOf(tables: readonly Table[], settings: Partial<SettingsFile> = {}): 
 }
 
 const explained = (run: Run, language: "fr" | "en" = "fr"): string[] =>
-  unplacedOf(run, { ...dyadWords(language), ...runWords(language) }).map(({ explanation }) => explanation);
+  unplacedOf(run, { ...dyadWords(language), ...runWords(language) }).map(({ without }) =>
+    explanationOf(without),
+  );
 
 const REQUIRED: Partial<SettingsFile> = {
   criteria: (SETTINGS.criteria ?? []).map((criterion) => ({ ...criterion, required: true })),
@@ -28,25 +31,29 @@ test("a mentee without an allowed mentor is told which links removed them all, a
     {
       mentee: 0,
       reason: "no-allowed-mentor",
-      explanation:
-        "Aucune possibilité parmi 2 mentor·es\u00a0: 1 écarté·e (lien hiérarchique) et 1 écarté·e (lien déclaré).",
+      without: {
+        cause:
+          "Aucune possibilité parmi 2 mentor·es\u00a0: 1 écarté·e (lien hiérarchique) et 1 écarté·e (lien déclaré).",
+        lacking: "",
+        help: "",
+      },
     },
   ]);
 });
 
-test("a mentee left out for want of seats is told whose seat would do", () => {
+test("a mentee left out for want of seats is told so, and whom to recruit where nobody offers what is sought", () => {
   expect(explained(runOf(smallTables(["Zoé Lam", "famille", "Alice Roy", ""])), "en")).toEqual([
-    "No place left with the only possible mentor. One more place with Bob Côté would be enough.",
+    "No place left with the only possible mentor. This mentor does not offer Vente: recruit there.",
   ]);
 });
 
 test("a required criterion that alone keeps a mentee from a free seat is told as what would place them", () => {
   const tables = programme([["Ada", 1, "Vente"]], [["Lea", "Finances"]]);
   expect(explained(runOf(tables, REQUIRED))).toEqual([
-    "Aucune possibilité parmi 1 mentor·e\u00a0: 1 écarté·e par «\u00a0Sujets\u00a0». Sans la règle «\u00a0Sujets\u00a0», cette personne aurait une place.",
+    "Aucune possibilité parmi 1 mentor·e\u00a0: 1 écarté·e par «\u00a0Sujets\u00a0». Lors de la proposition\u00a0: sans la règle «\u00a0Sujets\u00a0», cette personne aurait une place.",
   ]);
   expect(explained(runOf(tables, REQUIRED), "en")).toEqual([
-    "No possibility among 1 mentor: 1 removed by “Sujets”. Without the rule “Sujets”, this person would have a place.",
+    "No possibility among 1 mentor: 1 removed by “Sujets”. When proposed: without the rule “Sujets”, this person would have a place.",
   ]);
 });
 
@@ -60,14 +67,16 @@ test("a rule that is not the only one in the way is not offered", () => {
 test("a refused pair is told as one that could be taken back", () => {
   const decisions = { refused: [["Lea", "Ada"]] };
   const [french = ""] = explained(runOf(programme([["Ada", 1, "Vente"]], [["Lea", "Vente"]]), { decisions }));
-  expect(french).toContain("1 refusé·e auparavant. Sans le refus de la dyade de Lea et Ada, cette personne");
+  expect(french).toContain(
+    "1 refusé·e auparavant. Lors de la proposition\u00a0: sans le refus de la dyade de Lea et Ada, cette personne",
+  );
 });
 
 test("links that the programme could handle otherwise are offered, by their name", () => {
   const tables = programme([["Ada", 1, "Vente"]], [["Lea", "Vente"]], [["Lea", "dyade passée", "Ada"]]);
   const links = { past: "conflict" as const };
   expect(explained(runOf(tables, { links }))).toEqual([
-    "Aucune possibilité parmi 1 mentor·e\u00a0: 1 écarté·e (dyade passée). Sans la règle «\u00a0dyade passée\u00a0», cette personne aurait une place.",
+    "Aucune possibilité parmi 1 mentor·e\u00a0: 1 écarté·e (dyade passée). Lors de la proposition\u00a0: sans la règle «\u00a0dyade passée\u00a0», cette personne aurait une place.",
   ]);
 });
 
@@ -93,7 +102,7 @@ const TWO = programme(
 test("a kept dyad that stands in the way is told, where who is in it could go elsewhere", () => {
   const decisions = { locked: [["Lea", "Ada"]] };
   expect(explained(runOf(TWO, { decisions }))).toEqual([
-    "Il n’y a plus de place chez la seule personne possible. Une place de plus chez Ada suffirait. Sans la dyade gardée de Lea et Ada, cette personne aurait une place.",
+    "Plus de place chez la seule personne possible. Une place de plus chez Ada suffirait.\nLors de la proposition\u00a0: sans la dyade gardée de Lea et Ada, cette personne aurait une place.",
   ]);
   const nowhere = programme(
     [["Ada", 1, "Vente"]],
@@ -108,7 +117,7 @@ test("a kept dyad that stands in the way is told, where who is in it could go el
 test("a rule about somebody else's pair is told too, where it would start a chain to a free seat", () => {
   const decisions = { refused: [["Lea", "Bob"]] };
   expect(explained(runOf(TWO, { decisions }))).toEqual([
-    expect.stringContaining("Sans le refus de la dyade de Lea et Bob, cette personne aurait une place."),
+    expect.stringContaining("sans le refus de la dyade de Lea et Bob, cette personne aurait une place."),
   ]);
 });
 

@@ -50,11 +50,11 @@ function read(
     );
   for (const role of ["mentors", "mentees"] as const)
     expect(reread?.[role].people).toEqual(programme?.[role].people);
-  const names = [...(programme?.mentees.people ?? []), ...(programme?.mentors.people ?? [])]
-    .map(({ name }) => name)
-    .filter((name) => !name.endsWith(" Fin"));
+  const everyone = [...(programme?.mentees.people ?? []), ...(programme?.mentors.people ?? [])];
+  const awaiting = everyone.filter(({ awaitsConsent }) => awaitsConsent === true).map(({ name }) => name);
+  const names = everyone.map(({ name }) => name).filter((name) => !name.endsWith(" Fin"));
   const ours = issues.filter(({ code, tab: at }) => code.includes("consent") || at === "Liens");
-  return { names, issues, codes: ours.map((each) => `${shortly(each)} ${each.read ?? ""}`.trim()) };
+  return { names, awaiting, issues, codes: ours.map((each) => `${shortly(each)} ${each.read ?? ""}`.trim()) };
 }
 
 const CONSENT = ASKED[4] ?? "";
@@ -66,6 +66,8 @@ describe("a yes of the Links tab", () => {
       ["Bob Côté", "bob@b.ca", "À discuter"],
     ];
     expect(read(asked, []).codes).toHaveLength(2);
+    expect(read(asked, []).awaiting).toEqual(["Ana Roy", "Bob Côté"]);
+    expect(read(asked, [["Ana Roy", "oui"]]).awaiting).toEqual(["Bob Côté"]);
     for (const relation of ["consentement", "consent"])
       for (const yes of ["oui", "Yes"])
         for (const ana of ["Ana Roy <ana@a.ca>", "ana@a.ca", "Roy, Ana"])

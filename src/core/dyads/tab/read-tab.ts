@@ -66,6 +66,7 @@ export function rowOf(cells: readonly Cell[], at: DyadsRows["at"]): EditedRow {
     proposal: text("proposal"),
     checked: raw("checked"),
     isVerified: checkedText(decided) === raw("checked"),
+    watch: text("watch"),
     kept: { note: text("note"), decidedBy: text("decidedBy"), decidedOn: text("decidedOn") },
   };
 }

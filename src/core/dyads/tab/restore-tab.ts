@@ -1,11 +1,12 @@
 import { type Table, cellText } from "../../tabs/table.ts";
 import type { Cohort } from "../../cohort/cohort.ts";
-import { isHiddenSign } from "../../tabs/tab-kinds.ts";
+import { firstRows, isHiddenSign } from "../../tabs/tab-kinds.ts";
 import { tabMark } from "../../tabs/text-mark.ts";
 import { fold } from "../../people/fold.ts";
 import type { Language } from "../../programme/settings.ts";
 import { withRefusedBefore } from "../refused-before.ts";
 import { readChecked } from "../checked.ts";
+import { factsOf } from "../facts.ts";
 import { type EditedRow, pairKey } from "../read-rows.ts";
 import { recheck } from "../recheck.ts";
 import { COLUMNS, type ColumnName, type DyadsSheet, STATUSES, type SheetRow } from "../sheet.ts";
@@ -96,6 +97,13 @@ export function goneColumns(table: Table, wordsOf: WordsOf): ColumnName[] {
   return (["status", "mentee", "mentor"] as const).filter((name) => at[name] < 0 && keys[name] < 0);
 }
 
+/** What the first rows say of how the run was made, in either language. */
+function provenanceOf(rows: Table["rows"], wordsOf: WordsOf): string {
+  const begins = (["fr", "en"] as const).map((language) => wordsOf(language).atTheRun);
+  const texts = firstRows(rows).flatMap((cells) => cells.map(cellText));
+  return texts.find((text) => begins.some((beginning) => text.startsWith(beginning))) ?? "";
+}
+
 /**
  * A dyads tab that people damaged, as it would be written anew: what its lost columns held when it was last checked comes
  * from the hidden copy, everything else from where it most probably stands. The damaged tab itself stays as it is.
@@ -113,8 +121,6 @@ export function restoredTab(
   const states = [table, ...others].flatMap(({ rows: cells }) => readState(cells.flat()) ?? []);
   const refusedBefore = states.flatMap(({ refused }) => refused);
   const words = wordsOf(settings.language);
-  const isSummary = (text: string): boolean => / · /.test(text);
-  const summary = table.rows.map((cells) => cellText(cells[at.status] ?? cells[0])).find(isSummary) ?? "";
   const indices = [...table.rows.keys()].filter((index) => {
     const { mentee, menteeKey } = restored(rowOf(table.rows[index] ?? [], at), at, labelOf);
     return index !== columns.headerRow && (mentee !== "" || menteeKey !== "") && !isHiddenSign(menteeKey);
@@ -124,7 +130,8 @@ export function restoredTab(
   return {
     language: settings.language,
     title,
-    summary: summary.slice(summary.indexOf(" · ") + 3),
+    facts: words.facts(factsOf(checked, words)),
+    provenance: provenanceOf(table.rows, wordsOf),
     headers: COLUMNS.map((name) => words.headers[name]),
     statuses: STATUSES.map((status) => words.statuses[status]),
     mentees: [...cohort.menteeLabels],

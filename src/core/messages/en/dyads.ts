@@ -1,7 +1,9 @@
 import { HIDDEN_HEADERS } from "../../tabs/tab-kinds.ts";
 import type { DyadWords } from "../../dyads/words.ts";
 import type { LinkKind, LinkLevel } from "../../links/link.ts";
-import { count, list, number, percent } from "./grammar.ts";
+import { bandDots } from "../../programme/bands.ts";
+import { bands } from "./bands.ts";
+import { count, list, number, ordinal, percent } from "./grammar.ts";
 
 const LEVELS: Record<LinkLevel, string> = { conflict: "Conflict", caution: "Caution", unknown: "To check" };
 
@@ -18,10 +20,8 @@ const LINKS: Record<LinkKind, string> = {
 /** Links as a rule is named. */
 export const LINK_RULES: Record<LinkKind, string> = { ...LINKS, "same-person": "same person" };
 
-const RANKS = ["1st", "2nd", "3rd"];
-
 function rank(position: number): string {
-  return RANKS[position] ?? `${String(position + 1)}th`;
+  return ordinal(position + 1);
 }
 
 /** What the mentee said of a criterion itself. */
@@ -32,13 +32,15 @@ function wishes(factor: number, must: boolean): string[] {
   );
 }
 
-const MOST_OPTIONS = 4;
+const MOST_OPTIONS = 3;
+/** Answers that do not meet are told where both are short. */
+const MOST_BOTH = 40;
 
-function some(options: readonly string[]): string {
+/** @param last what stands before the last of a list that is named whole; a comma where it is not given. */
+function some(options: readonly string[], last?: string): string {
   const more = options.length - MOST_OPTIONS;
-  return (
-    options.slice(0, MOST_OPTIONS).join(", ") + (more > 0 ? ` and ${count(more, "other", "others")}` : "")
-  );
+  if (more > 0) return `${options.slice(0, MOST_OPTIONS).join(", ")} and ${count(more, "other", "others")}`;
+  return last === undefined ? options.join(", ") : list(options, last);
 }
 
 /** The words of the dyads tab, in English. */
@@ -47,9 +49,12 @@ export const dyads: DyadWords = {
     status: "Status",
     mentee: "Mentee",
     mentor: "Mentor",
+    organisations: "Organisations",
+    agreement: "Agreement",
     score: "Score",
     rank: "Rank",
     why: "Why",
+    missing: "What is missing",
     watch: "To watch",
     alternatives: "Alternatives",
     note: "Committee note",
@@ -66,26 +71,67 @@ export const dyads: DyadWords = {
     toPlace: "Unmatched",
   },
   marked: (level, text) => `${LEVELS[level]}: ${text}`,
-  reason({ criterion, evidence, satisfaction, points, of, factor, must }) {
+  reason({ criterion, evidence, satisfaction, factor, must }, form) {
     const label = criterion.label ?? criterion.kind;
-    const pointsOf = `(${[`${String(Math.round(points))} of ${String(Math.round(of))}`, ...wishes(factor, must)].join(", ")})`;
+    const wishTexts = wishes(factor, must);
+    const noted = (text: string, ...notes: readonly string[]): string => {
+      const all = [...notes, ...wishTexts];
+      return all.length === 0 ? text : `${text} (${all.join(", ")})`;
+    };
     switch (evidence.kind) {
-      case "common":
-        return `${label}: ${some(evidence.options)} ${pointsOf}`;
+      case "common": {
+        const { options, missing } = evidence;
+        const share = `${String(options.length)} of ${String(options.length + (missing?.length ?? 0))}`;
+        return noted(`${label}: ${some(options)}`, ...(missing === undefined ? [] : [share]));
+      }
       case "answers":
-        return `${label}: ${evidence.mentee} and ${evidence.mentor} ${pointsOf}`;
+        return noted(`${label}: ${evidence.mentee} and ${evidence.mentor}`);
       case "indifferent":
-        return `${label}: ${evidence.answer}, anyone suits ${pointsOf}`;
+        return noted(`${label}: ${evidence.answer}, anyone suits`);
       case "choice": {
-        if (evidence.byMentee !== null && evidence.byMentor !== null) return `Chosen by both ${pointsOf}`;
-        const [position, whose] =
-          evidence.byMentee === null ? [evidence.byMentor, "Mentor’s"] : [evidence.byMentee, "Mentee’s"];
-        return `${whose} ${rank(position ?? 0)} choice ${pointsOf}`;
+        const { byMentee, byMentor } = evidence;
+        if (byMentee !== null && byMentor !== null) return noted("Chosen by both");
+        return byMentee === null
+          ? noted(`Mentor’s ${rank(byMentor ?? 0)} choice`)
+          : noted(form === "brief" ? `${rank(byMentee)} choice` : `Mentee’s ${rank(byMentee)} choice`);
       }
       case "none":
-        return `${label}: ${percent(satisfaction)} ${pointsOf}`;
+        return noted(satisfaction === 1 ? label : `${label}: ${percent(satisfaction)}`);
     }
   },
+  lacks({ criterion, evidence, satisfaction }) {
+    const label = criterion.label ?? criterion.kind;
+    if ("missing" in evidence && evidence.missing !== undefined)
+      return evidence.missing.length === 0 ? "" : `${label}: ${some(evidence.missing)}`;
+    if (satisfaction > 0) return "";
+    switch (evidence.kind) {
+      case "common":
+        return `${label}: ${some(evidence.options)} on both sides`;
+      case "answers": {
+        const both = `${evidence.mentee} and ${evidence.mentor}`;
+        return `${label}: ${both.length > MOST_BOTH ? "nothing in common" : both}`;
+      }
+      case "choice":
+        return "Not among the choices stated";
+      default:
+        return "";
+    }
+  },
+  nothingInCommon: "Nothing in common in the answers",
+  agreement: (band) => `${bands[band]} ${bandDots(band)}`,
+  possibility: (place, possible, isShared) =>
+    `${ordinal(place)} option of ${String(possible)}${isShared ? " (tied)" : ""}`,
+  alternative(mentor, { seats, left, holders = [] }) {
+    if (left > 0) return `${mentor}: ${count(left, "place free", "places free")}`;
+    if (holders.length > 0) return `${mentor}, with ${some(holders, "and")}`;
+    return `${mentor}: ${seats === 1 ? "place taken" : `all ${String(seats)} places taken`}`;
+  },
+  facts: ({ dyads: dyadCount, toPlace, toReview }) =>
+    [count(dyadCount, "dyad", "dyads"), `${String(toPlace)} unmatched`, `${String(toReview)} to watch`].join(
+      " · ",
+    ),
+  atTheRun: "When proposed: ",
+  unlisted: (status) => `Status not in the list: “${status}” counts as “To discuss”`,
   link({ kind, chain, relation, level, probable }) {
     const what =
       kind === "same-person" && level === "conflict" ? "this is one and the same person" : LINKS[kind];
@@ -93,6 +139,7 @@ export const dyads: DyadWords = {
     const link = probable === true ? `${tie}, probably: a name that is alike` : tie;
     return chain.length === 0 ? link : `${link} (${chain.join(" → ")})`;
   },
+  consentToAsk: (person) => `Consent to ask for: ${person}`,
   blankRequired: (label) => `“${label}” is required, and one of the two answers is missing`,
   failedRequired: (label) => `“${label}” is required and is not met`,
   lowCoverage: (share) => `Few answers in common: the score rests on ${percent(share)} of the criteria`,
@@ -112,6 +159,9 @@ export const dyads: DyadWords = {
     return `No possibility among ${count(mentors, "mentor", "mentors")}${why}.`;
   },
   freeSeats: (best) => `A place is free with ${list(best, "or")}.`,
-  mentorsFull: (possible, best) =>
-    `No place left with ${possible === 1 ? "the only possible mentor" : `the ${String(possible)} possible mentors`}. One more place with ${list(best, "or")} would be enough.`,
+  mentorsFull: (possible) =>
+    `No place left with ${possible === 1 ? "the only possible mentor" : `the ${String(possible)} possible mentors`}.`,
+  seatMore: (best) => `One more place with ${list(best, "or")} would be enough.`,
+  nobodyOffers: (topics, possible) =>
+    `${possible === 1 ? "This mentor does not offer" : "None of them offers"} ${some(topics, "or")}: recruit there.`,
 };

@@ -9,6 +9,13 @@ export function list(items: readonly string[], last = "and"): string {
   return `${items.slice(0, -1).join(", ")} ${last} ${items[items.length - 1] ?? ""}`;
 }
 
+/** `1st`, `2nd`, `11th`, `21st`. */
+export function ordinal(value: number): string {
+  const isTeen = value % 100 > 10 && value % 100 < 14;
+  const ending = isTeen ? undefined : ["th", "st", "nd", "rd"][value % 10];
+  return `${String(value)}${ending ?? "th"}`;
+}
+
 /** One decimal at most. */
 export function number(value: number): string {
   return String(Math.round(value * 10) / 10);

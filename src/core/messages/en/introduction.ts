@@ -29,6 +29,8 @@ If you are unsure, or if the match does not suit you, feel free to write to us: 
   missing: {
     menteeEmail: "A valid e-mail address of the mentee is missing.",
     mentorEmail: "A valid e-mail address of the mentor is missing.",
+    menteeConsent: "Ask for the mentee’s consent first.",
+    mentorConsent: "Ask for the mentor’s consent first.",
     programme: "The name of the programme is missing.",
     coordination: "The name of the coordinator is missing.",
   },

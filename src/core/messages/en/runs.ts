@@ -1,6 +1,6 @@
 import type { RunWords } from "../../dyads/words.ts";
-import { LINK_RULES } from "./dyads.ts";
-import { count, list, number } from "./grammar.ts";
+import { LINK_RULES, dyads } from "./dyads.ts";
+import { count, list } from "./grammar.ts";
 
 /** What only a run says, in English. */
 export const runs: RunWords = {
@@ -15,18 +15,14 @@ export const runs: RunWords = {
       if (rule.kind === "lock") return `the locked dyad of ${rule.mentee} and ${rule.mentor}`;
       return `the rule “${rule.kind === "link" ? LINK_RULES[rule.link] : rule.label}”`;
     });
-    return `Without ${list(obstacles, "or")}, this person would have a place.`;
+    return `without ${list(obstacles, "or")}, this person would have a place`;
   },
-  summary({ placed, mentees, seats, mean, minimum, conflicts, optimal, fingerprint }) {
+  provenance({ conflicts, optimal, fingerprint }) {
     const figures = [
-      `${String(placed)} of ${count(mentees, "mentee", "mentees")} with a proposal`,
-      count(seats, "place", "places"),
-      mean === null ? "" : `average score ${number(mean)}`,
-      minimum === null ? "" : `lowest ${number(minimum)}`,
       `${count(conflicts, "conflicting pair", "conflicting pairs")} set aside`,
-      optimal ? "no better set of dyads exists (checked)" : "",
+      optimal ? "no better set of dyads existed (checked)" : "",
       `settings ${fingerprint}`,
     ].filter((figure) => figure !== "");
-    return `${figures.join(" · ")}. Dyade proposes, people decide.`;
+    return `${dyads.atTheRun}${figures.join(" · ")}. Dyade proposes, people decide.`;
   },
 };

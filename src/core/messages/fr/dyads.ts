@@ -1,6 +1,8 @@
 import { HIDDEN_HEADERS } from "../../tabs/tab-kinds.ts";
 import type { DyadWords } from "../../dyads/words.ts";
 import type { LinkKind, LinkLevel } from "../../links/link.ts";
+import { bandDots } from "../../programme/bands.ts";
+import { bands } from "./bands.ts";
 import { count, list, number, percent } from "./grammar.ts";
 
 const LEVELS: Record<LinkLevel, string> = { conflict: "Conflit", caution: "Prudence", unknown: "À vérifier" };
@@ -31,13 +33,15 @@ function wishes(factor: number, must: boolean): string[] {
   ].filter((part) => part !== "");
 }
 
-const MOST_OPTIONS = 4;
+const MOST_OPTIONS = 3;
+/** Answers that do not meet are told where both are short. */
+const MOST_BOTH = 40;
 
-function some(options: readonly string[]): string {
+/** @param last what stands before the last of a list that is named whole; a comma where it is not given. */
+function some(options: readonly string[], last?: string): string {
   const more = options.length - MOST_OPTIONS;
-  return (
-    options.slice(0, MOST_OPTIONS).join(", ") + (more > 0 ? ` et ${count(more, "autre", "autres")}` : "")
-  );
+  if (more > 0) return `${options.slice(0, MOST_OPTIONS).join(", ")} et ${count(more, "autre", "autres")}`;
+  return last === undefined ? options.join(", ") : list(options, last);
 }
 
 /** The words of the dyads tab, in French. */
@@ -46,9 +50,12 @@ export const dyads: DyadWords = {
     status: "Statut",
     mentee: "Mentoré·e",
     mentor: "Mentor·e",
+    organisations: "Organisations",
+    agreement: "Accord",
     score: "Score",
     rank: "Rang",
     why: "Pourquoi",
+    missing: "Ce qui manque",
     watch: "À surveiller",
     alternatives: "Autres possibilités",
     note: "Note du comité",
@@ -65,28 +72,70 @@ export const dyads: DyadWords = {
     toPlace: "À placer",
   },
   marked: (level, text) => `${LEVELS[level]}\u00a0: ${text}`,
-  reason({ criterion, evidence, satisfaction, points, of, factor, must }) {
+  reason({ criterion, evidence, satisfaction, factor, must }, form) {
     const label = criterion.label ?? criterion.kind;
-    const pointsOf = `(${[`${String(Math.round(points))} sur ${String(Math.round(of))}`, ...wishes(factor, must)].join(", ")})`;
+    const wishTexts = wishes(factor, must);
+    const noted = (text: string, ...notes: readonly string[]): string => {
+      const all = [...notes, ...wishTexts];
+      return all.length === 0 ? text : `${text} (${all.join(", ")})`;
+    };
     switch (evidence.kind) {
-      case "common":
-        return `${label}\u00a0: ${some(evidence.options)} ${pointsOf}`;
+      case "common": {
+        const { options, missing } = evidence;
+        const share = `${String(options.length)} sur ${String(options.length + (missing?.length ?? 0))}`;
+        return noted(`${label}\u00a0: ${some(options)}`, ...(missing === undefined ? [] : [share]));
+      }
       case "answers":
-        return `${label}\u00a0: ${evidence.mentee} et ${evidence.mentor} ${pointsOf}`;
+        return noted(`${label}\u00a0: ${evidence.mentee} et ${evidence.mentor}`);
       case "indifferent":
-        return `${label}\u00a0: ${evidence.answer}, convient à tout ${pointsOf}`;
+        return noted(`${label}\u00a0: ${evidence.answer}, convient à tout`);
       case "choice": {
-        if (evidence.byMentee !== null && evidence.byMentor !== null) return `Choix réciproque ${pointsOf}`;
-        const [position, who] =
-          evidence.byMentee === null
-            ? [evidence.byMentor, "du ou de la mentor·e"]
-            : [evidence.byMentee, "de la personne mentorée"];
-        return `${rank(position ?? 0)} choix ${who} ${pointsOf}`;
+        const { byMentee, byMentor } = evidence;
+        if (byMentee !== null && byMentor !== null) return noted("Choix réciproque");
+        return byMentee === null
+          ? noted(`${rank(byMentor ?? 0)} choix du ou de la mentor·e`)
+          : noted(`${rank(byMentee)} choix${form === "brief" ? "" : " de la personne mentorée"}`);
       }
       case "none":
-        return `${label}\u00a0: ${percent(satisfaction)} ${pointsOf}`;
+        return noted(satisfaction === 1 ? label : `${label}\u00a0: ${percent(satisfaction)}`);
     }
   },
+  lacks({ criterion, evidence, satisfaction }) {
+    const label = criterion.label ?? criterion.kind;
+    if ("missing" in evidence && evidence.missing !== undefined)
+      return evidence.missing.length === 0 ? "" : `${label}\u00a0: ${some(evidence.missing)}`;
+    if (satisfaction > 0) return "";
+    switch (evidence.kind) {
+      case "common":
+        return `${label}\u00a0: ${some(evidence.options)} des deux côtés`;
+      case "answers": {
+        const both = `${evidence.mentee} et ${evidence.mentor}`;
+        return `${label}\u00a0: ${both.length > MOST_BOTH ? "rien en commun" : both}`;
+      }
+      case "choice":
+        return "Hors des choix indiqués";
+      default:
+        return "";
+    }
+  },
+  nothingInCommon: "Rien en commun dans les réponses",
+  agreement: (band) => `${bands[band]} ${bandDots(band)}`,
+  possibility: (place, possible, isShared) =>
+    `${place === 1 ? "1re" : `${String(place)}e`} possibilité sur ${String(possible)}${isShared ? " (ex æquo)" : ""}`,
+  alternative(mentor, { seats, left, holders = [] }) {
+    if (left > 0) return `${mentor}\u00a0: ${count(left, "place libre", "places libres")}`;
+    if (holders.length > 0) return `${mentor}, avec ${some(holders, "et")}`;
+    return `${mentor}\u00a0: ${seats === 1 ? "sa place est prise" : `ses ${String(seats)} places sont prises`}`;
+  },
+  facts: ({ dyads: dyadCount, toPlace, toReview }) =>
+    [
+      count(dyadCount, "dyade", "dyades"),
+      `${String(toPlace)} à placer`,
+      `${String(toReview)} à surveiller`,
+    ].join(" · "),
+  atTheRun: "Lors de la proposition\u00a0: ",
+  unlisted: (status) =>
+    `Statut hors de la liste\u00a0: «\u00a0${status}\u00a0» compte comme «\u00a0À discuter\u00a0»`,
   link({ kind, chain, relation, level, probable }) {
     const what =
       kind === "same-person" && level === "conflict" ? "il s’agit de la même personne" : LINKS[kind];
@@ -94,6 +143,7 @@ export const dyads: DyadWords = {
     const link = probable === true ? `${tie}, probable\u00a0: un nom qui ressemble` : tie;
     return chain.length === 0 ? link : `${link} (${chain.join(" → ")})`;
   },
+  consentToAsk: (person) => `Consentement à demander\u00a0: ${person}`,
   blankRequired: (label) => `«\u00a0${label}\u00a0» est obligatoire, et une des deux réponses manque`,
   failedRequired: (label) => `«\u00a0${label}\u00a0» est obligatoire et n’est pas respecté`,
   lowCoverage: (share) =>
@@ -120,6 +170,9 @@ export const dyads: DyadWords = {
     return `Aucune possibilité parmi ${count(mentors, "mentor·e", "mentor·es")}${why}.`;
   },
   freeSeats: (best) => `Place libre chez ${list(best, "ou")}.`,
-  mentorsFull: (possible, best) =>
-    `Il n’y a plus de place chez ${possible === 1 ? "la seule personne possible" : `les ${String(possible)} mentor·es possibles`}. Une place de plus chez ${list(best, "ou")} suffirait.`,
+  mentorsFull: (possible) =>
+    `Plus de place chez ${possible === 1 ? "la seule personne possible" : `les ${String(possible)} mentor·es possibles`}.`,
+  seatMore: (best) => `Une place de plus chez ${list(best, "ou")} suffirait.`,
+  nobodyOffers: (topics, possible) =>
+    `${possible === 1 ? "Elle n’offre pas" : "Aucun·e n’offre"} ${some(topics, "ni")}\u00a0: recrutez de ce côté.`,
 };

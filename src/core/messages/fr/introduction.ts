@@ -28,6 +28,8 @@ Si vous hésitez, ou si le jumelage ne convient pas, écrivez-nous sans gêne\u0
   missing: {
     menteeEmail: "Il manque un courriel valable pour la personne mentorée.",
     mentorEmail: "Il manque un courriel valable pour le ou la mentor·e.",
+    menteeConsent: "Demandez d’abord le consentement de la personne mentorée.",
+    mentorConsent: "Demandez d’abord le consentement du ou de la mentor·e.",
     programme: "Il manque le nom du programme.",
     coordination: "Il manque le nom de la coordination.",
   },

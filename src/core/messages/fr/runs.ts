@@ -1,6 +1,6 @@
 import type { RunWords } from "../../dyads/words.ts";
-import { LINK_RULES } from "./dyads.ts";
-import { count, list, number } from "./grammar.ts";
+import { LINK_RULES, dyads } from "./dyads.ts";
+import { count, list } from "./grammar.ts";
 
 /** What only a run says, in French. */
 export const runs: RunWords = {
@@ -15,18 +15,14 @@ export const runs: RunWords = {
       if (rule.kind === "lock") return `la dyade gardée de ${rule.mentee} et ${rule.mentor}`;
       return `la règle «\u00a0${rule.kind === "link" ? LINK_RULES[rule.link] : rule.label}\u00a0»`;
     });
-    return `Sans ${list(obstacles, "ou")}, cette personne aurait une place.`;
+    return `sans ${list(obstacles, "ou")}, cette personne aurait une place`;
   },
-  summary({ placed, mentees, seats, mean, minimum, conflicts, optimal, fingerprint }) {
+  provenance({ conflicts, optimal, fingerprint }) {
     const figures = [
-      `${count(placed, "mentoré·e", "mentoré·es")} sur ${String(mentees)} avec une proposition`,
-      count(seats, "place", "places"),
-      mean === null ? "" : `score moyen ${number(mean)}`,
-      minimum === null ? "" : `le plus bas ${number(minimum)}`,
       count(conflicts, "paire en conflit écartée", "paires en conflit écartées"),
-      optimal ? "aucun meilleur ensemble de dyades n’existe (vérifié)" : "",
+      optimal ? "aucun meilleur ensemble de dyades n’existait (vérifié)" : "",
       `réglages ${fingerprint}`,
     ].filter((figure) => figure !== "");
-    return `${figures.join(" · ")}. Dyade propose, les personnes décident.`;
+    return `${dyads.atTheRun}${figures.join(" · ")}. Dyade propose, les personnes décident.`;
   },
 };

@@ -64,7 +64,10 @@ export function GridCell({
       tabIndex={selected ? 0 : -1}
       style={{
         ...cellStyle(cell),
-        ...(left === undefined ? {} : { position: "sticky", left: `${String(left)}px`, zIndex: 1 }),
+        // A long text runs over the frozen cells beside it
+        ...(left === undefined
+          ? {}
+          : { position: "sticky", left: `${String(left)}px`, zIndex: spills && text !== "" ? 2 : 1 }),
       }}
       {...(spans === undefined ? {} : { colSpan: spans.columns, rowSpan: spans.rows })}
       onMouseDown={(event) => {

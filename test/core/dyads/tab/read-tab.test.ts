@@ -21,6 +21,7 @@ test("each row as it stands: status, people, hidden keys, what people wrote, and
     proposal: "chloe@a.example > bob@b.example",
     checked: "Proposée ¦ Chloé Ray ¦ Bob Côté",
     isVerified: true,
+    watch: "",
     kept: { note: "à revoir", decidedBy: "", decidedOn: "2026-03-02" },
   });
   expect(scores).toEqual([0, 50]);

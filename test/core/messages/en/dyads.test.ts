@@ -33,13 +33,18 @@ test("why no mentor is possible counts each rule", () => {
   expect(removed({ mentors: 1 })).toBe("No possibility among 1 mentor.");
 });
 
-test("the only mentor possible is told as such, several are counted", () => {
-  expect(dyads.mentorsFull(1, ["Ada"])).toBe(
-    "No place left with the only possible mentor. One more place with Ada would be enough.",
-  );
-  expect(dyads.mentorsFull(4, ["Ada", "Bob"])).toBe(
-    "No place left with the 4 possible mentors. One more place with Ada or Bob would be enough.",
-  );
+test("the only mentor possible is told as such, several are counted, and those of whom a place would do are named", () => {
+  expect(dyads.mentorsFull(1)).toBe("No place left with the only possible mentor.");
+  expect(dyads.mentorsFull(4)).toBe("No place left with the 4 possible mentors.");
+  expect(dyads.seatMore(["Ada", "Bob"])).toBe("One more place with Ada or Bob would be enough.");
+  expect(dyads.nobodyOffers(["Sales"], 1)).toBe("This mentor does not offer Sales: recruit there.");
+  expect(dyads.nobodyOffers(["Sales", "Law"], 4)).toBe("None of them offers Sales or Law: recruit there.");
+});
+
+test("who has the places of another mentor is named", () => {
+  const seats = { seats: 2, left: 0 };
+  expect(dyads.alternative("Ada", { ...seats, holders: ["Lea", "Max"] })).toBe("Ada, with Lea and Max");
+  expect(dyads.alternative("Ada", seats)).toBe("Ada: all 2 places taken");
 });
 
 const reason = (
@@ -60,34 +65,32 @@ const reason = (
 
 test("a reason says who is suited by anybody, and what the mentee finds the most important", () => {
   expect(reason({ kind: "indifferent", answer: "Peu importe" }, "Style")).toBe(
-    "Style: Peu importe, anyone suits (4 of 10)",
+    "Style: Peu importe, anyone suits",
   );
   expect(reason({ kind: "none" }, "Style", { factor: 2, must: true })).toBe(
-    "Style: 50% (4 of 10, counts double for the mentee, a must for the mentee)",
+    "Style: 50% (counts double for the mentee, a must for the mentee)",
   );
-  expect(reason({ kind: "none" }, "Style", { factor: 3 })).toBe(
-    "Style: 50% (4 of 10, counts 3 times for the mentee)",
-  );
+  expect(reason({ kind: "none" }, "Style", { factor: 3 })).toBe("Style: 50% (counts 3 times for the mentee)");
 });
 
-test("a reason tells both answers, or the share of a criterion without any, with whole points", () => {
-  expect(reason({ kind: "answers", mentee: "3", mentor: "5" }, "Style")).toBe("Style: 3 and 5 (4 of 10)");
-  expect(reason({ kind: "none" })).toBe("near: 50% (4 of 10)");
+test("a reason tells both answers, or the share of a criterion without any", () => {
+  expect(reason({ kind: "answers", mentee: "3", mentor: "5" }, "Style")).toBe("Style: 3 and 5");
+  expect(reason({ kind: "none" })).toBe("near: 50%");
 });
 
-test("four common options are all named, of five the last is counted", () => {
+test("three common options are all named, of four the last is counted", () => {
   const common = (...options: string[]): string => reason({ kind: "common", options }, "Topics");
-  expect(common("a", "b", "c", "d")).toBe("Topics: a, b, c, d (4 of 10)");
-  expect(common("a", "b", "c", "d", "e")).toBe("Topics: a, b, c, d and 1 other (4 of 10)");
+  expect(common("a", "b", "c")).toBe("Topics: a, b, c");
+  expect(common("a", "b", "c", "d")).toBe("Topics: a, b, c and 1 other");
 });
 
 test("a choice is told by its rank, however far down, and by who made it", () => {
   const choice = (byMentee: number | null, byMentor: number | null): string =>
     reason({ kind: "choice", byMentee, byMentor });
   expect([choice(1, null), choice(null, 2), choice(3, null), choice(0, 0)]).toEqual([
-    "Mentee’s 2nd choice (4 of 10)",
-    "Mentor’s 3rd choice (4 of 10)",
-    "Mentee’s 4th choice (4 of 10)",
-    "Chosen by both (4 of 10)",
+    "Mentee’s 2nd choice",
+    "Mentor’s 3rd choice",
+    "Mentee’s 4th choice",
+    "Chosen by both",
   ]);
 });

@@ -36,13 +36,24 @@ test("where no rule removed anybody none is told", () => {
   expect(removed({ mentors: 0 })).toBe("Aucune possibilité parmi 0 mentor·e.");
 });
 
-test("the only mentor possible is told as such, several are counted", () => {
-  expect(dyads.mentorsFull(1, ["Ada"])).toBe(
-    "Il n’y a plus de place chez la seule personne possible. Une place de plus chez Ada suffirait.",
+test("the only mentor possible is told as such, several are counted, and those of whom a place would do are named", () => {
+  expect(dyads.mentorsFull(1)).toBe("Plus de place chez la seule personne possible.");
+  expect(dyads.mentorsFull(4)).toBe("Plus de place chez les 4 mentor·es possibles.");
+  expect(dyads.seatMore(["Ada", "Bob"])).toBe("Une place de plus chez Ada ou Bob suffirait.");
+  expect(dyads.nobodyOffers(["Vente"], 1)).toBe("Elle n’offre pas Vente\u00a0: recrutez de ce côté.");
+  expect(dyads.nobodyOffers(["Vente", "Droit"], 4)).toBe(
+    "Aucun·e n’offre Vente ni Droit\u00a0: recrutez de ce côté.",
   );
-  expect(dyads.mentorsFull(4, ["Ada", "Bob"])).toBe(
-    "Il n’y a plus de place chez les 4 mentor·es possibles. Une place de plus chez Ada ou Bob suffirait.",
+});
+
+test("who has the places of another mentor is named, and of many the rest is counted", () => {
+  const seats = { seats: 2, left: 0 };
+  expect(dyads.alternative("Ada", { ...seats, holders: ["Lea", "Max"] })).toBe("Ada, avec Lea et Max");
+  expect(dyads.alternative("Ada", { ...seats, holders: ["A", "B", "C", "D", "E"] })).toBe(
+    "Ada, avec A, B, C et 2 autres",
   );
+  expect(dyads.alternative("Ada", seats)).toBe("Ada\u00a0: ses 2 places sont prises");
+  expect(dyads.alternative("Ada", { seats: 2, left: 1, holders: ["Lea"] })).toBe("Ada\u00a0: 1 place libre");
 });
 
 const reason = (
@@ -63,40 +74,38 @@ const reason = (
 
 test("a reason says who is suited by anybody, and what the mentee finds the most important", () => {
   expect(reason({ kind: "indifferent", answer: "Peu importe" }, "Style")).toBe(
-    "Style\u00a0: Peu importe, convient à tout (4 sur 10)",
+    "Style\u00a0: Peu importe, convient à tout",
   );
   expect(reason({ kind: "none" }, "Style", { factor: 2, must: true })).toBe(
-    "Style\u00a0: 50\u00a0% (4 sur 10, compte double pour la personne mentorée, indispensable pour elle)",
+    "Style\u00a0: 50\u00a0% (compte double pour la personne mentorée, indispensable pour elle)",
   );
   expect(reason({ kind: "none" }, "Style", { must: true })).toBe(
-    "Style\u00a0: 50\u00a0% (4 sur 10, indispensable pour la personne mentorée)",
+    "Style\u00a0: 50\u00a0% (indispensable pour la personne mentorée)",
   );
   expect(reason({ kind: "none" }, "Style", { factor: 2.5 })).toBe(
-    "Style\u00a0: 50\u00a0% (4 sur 10, compte 2,5 fois pour la personne mentorée)",
+    "Style\u00a0: 50\u00a0% (compte 2,5 fois pour la personne mentorée)",
   );
 });
 
-test("a reason tells both answers, or the share of a criterion without any, with whole points", () => {
-  expect(reason({ kind: "answers", mentee: "3", mentor: "5" }, "Style")).toBe(
-    "Style\u00a0: 3 et 5 (4 sur 10)",
-  );
-  expect(reason({ kind: "none" })).toBe("near\u00a0: 50\u00a0% (4 sur 10)");
+test("a reason tells both answers, or the share of a criterion without any", () => {
+  expect(reason({ kind: "answers", mentee: "3", mentor: "5" }, "Style")).toBe("Style\u00a0: 3 et 5");
+  expect(reason({ kind: "none" })).toBe("near\u00a0: 50\u00a0%");
 });
 
-test("four common options are all named, of five the last is counted", () => {
+test("three common options are all named, of four the last is counted", () => {
   const common = (...options: string[]): string => reason({ kind: "common", options }, "Sujets");
-  expect(common("a", "b", "c", "d")).toBe("Sujets\u00a0: a, b, c, d (4 sur 10)");
-  expect(common("a", "b", "c", "d", "e")).toBe("Sujets\u00a0: a, b, c, d et 1 autre (4 sur 10)");
+  expect(common("a", "b", "c")).toBe("Sujets\u00a0: a, b, c");
+  expect(common("a", "b", "c", "d")).toBe("Sujets\u00a0: a, b, c et 1 autre");
 });
 
 test("a choice is told by its rank, however far down, and by who made it", () => {
   const choice = (byMentee: number | null, byMentor: number | null): string =>
     reason({ kind: "choice", byMentee, byMentor });
   expect([choice(1, null), choice(null, 0), choice(6, null), choice(3, 2)]).toEqual([
-    "2e choix de la personne mentorée (4 sur 10)",
-    "1er choix du ou de la mentor·e (4 sur 10)",
-    "7e choix de la personne mentorée (4 sur 10)",
-    "Choix réciproque (4 sur 10)",
+    "2e choix de la personne mentorée",
+    "1er choix du ou de la mentor·e",
+    "7e choix de la personne mentorée",
+    "Choix réciproque",
   ]);
 });
 

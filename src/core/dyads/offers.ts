@@ -1,0 +1,32 @@
+import { type Cohort } from "../cohort/cohort.ts";
+import { fold } from "../people/fold.ts";
+
+/** What some mentors offer of what a mentee looks for. */
+export interface Offers {
+  /** Those of them who offer anything of it, in the order given; all where the mentee asks for nothing. */
+  readonly offering: readonly number[];
+  /** What none of them offers, in the mentee's words; none where that was not looked at for all of them. */
+  readonly offeredByNobody: readonly string[];
+}
+
+/** A mentee whom hundreds could take lacks a seat, not a mentor who knows the subject. */
+const MOST_MENTORS = 200;
+
+/** Compares what a mentee looks for with what each of some mentors offers, by the criteria that cover needs. */
+export function offersFor({ scores }: Cohort, mentee: number, mentors: readonly number[]): Offers {
+  const offering: number[] = [];
+  let lacked: Map<string, string> | null = null;
+  for (const mentor of mentors.slice(0, MOST_MENTORS)) {
+    const needs = scores
+      .explain(mentee, mentor)
+      .filter(({ criterion, answered }) => criterion.kind === "covers" && answered);
+    if (needs.length === 0 || needs.some(({ satisfaction }) => satisfaction > 0)) offering.push(mentor);
+    const here = new Map<string, string>();
+    for (const { evidence } of needs)
+      if ("missing" in evidence) for (const topic of evidence.missing ?? []) here.set(fold(topic), topic);
+    const before: Map<string, string> = lacked ?? here;
+    lacked = new Map([...before].filter(([key]) => here.has(key)));
+  }
+  const isWhole = mentors.length <= MOST_MENTORS;
+  return { offering, offeredByNobody: isWhole ? [...(lacked ?? []).values()] : [] };
+}
