@@ -9,7 +9,7 @@ const SCRIPT_TAG = '<script id="dyade" src="app.ts"></script>';
 
 /**
  * Builds the panel and gives its text: one HTML file that fetches nothing, its style and its whole script in it as they
- * are, or as `options` of esbuild have them. The script's element has an id, by which the page finds the text of its workers.
+ * are but for statements that are said shorter, as in the server's script, or as `options` of esbuild have them. The script's element has an id, by which the page finds the text of its workers.
  *
  * @throws {Error} naming what HtmlService would not serve as it is.
  */
@@ -17,7 +17,7 @@ export async function buildSidebar(options: BuildOptions = {}): Promise<string> 
   const [page, style, script] = await Promise.all([
     readFile(`${SIDEBAR}index.html`, "utf8"),
     bundleStyle(`${SIDEBAR}style.css`, options),
-    bundleScript(`${SIDEBAR}app.ts`, options),
+    bundleScript(`${SIDEBAR}app.ts`, { minifySyntax: true, ...options }),
   ]);
   const styled = withContent(page, STYLE_TAG, `<style>\n${style}\n</style>`);
   return withContent(styled, SCRIPT_TAG, `<script id="dyade">\n${script}\n</script>`);
