@@ -1,14 +1,17 @@
 import type { ServerWords } from "../core/messages/fr/server.ts";
-import { type TabEdit, filledRows, remainder } from "../core/tabs/tab-edit.ts";
+import { mendEdit, takenOut } from "../core/tabs/mend-edit.ts";
+import { type TabEdit, filledRows, remainder, says } from "../core/tabs/tab-edit.ts";
+import type { Cell } from "../core/tabs/table.ts";
 import { safeCell, safeCells } from "./cells.ts";
 import { ensureRows } from "./ensure-rows.ts";
 import { headSheet } from "./head-sheet.ts";
 import { makeSheet } from "./make-sheet.ts";
 import { Refusal } from "./reply.ts";
-import { readCells } from "./sources.ts";
+import { readCells, readWhole } from "./sources.ts";
 import type { Writes } from "./writes.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Rows = readonly (readonly Cell[])[];
 
 /** The tab to edit, made where there is none; one that an interrupted edit left blank is taken as it is. */
 function sheetOf(writes: Writes, { sheetId, title }: TabEdit, words: ServerWords): Sheet {
@@ -22,6 +25,38 @@ function sheetOf(writes: Writes, { sheetId, title }: TabEdit, words: ServerWords
   return makeSheet(writes, spreadsheet, title, sheets.length);
 }
 
+/** How often a tab is looked at again where people kept moving its rows. */
+const TRIES = 3;
+
+/** Mends what landed beside its row, for somebody may have moved rows while they were written. */
+function mend(sheet: Sheet, before: Rows, edit: TabEdit): void {
+  for (let tries = 0; tries < TRIES; tries++) {
+    const blocks = mendEdit(before, edit, readWhole(sheet));
+    if (blocks.length === 0) return;
+    for (const { row, column, values } of blocks) {
+      ensureRows(sheet, row + values.length);
+      const range = sheet.getRange(row + 1, column + 1, values.length, values[0]?.length ?? 1);
+      range.setValues(values.map(safeCells));
+    }
+  }
+}
+
+/** Takes a row out where it stands now, and gives back another that went in its place. Nothing where it is gone. */
+function drop(writes: Writes, sheet: Sheet, was: readonly string[]): void {
+  for (let tries = 0; tries < TRIES; tries++) {
+    const before = readWhole(sheet);
+    const row = before.findIndex((cells) => says(cells, was));
+    if (row < 0) return;
+    writes.do(
+      () => sheet.deleteRow(row + 1),
+      () => putBack(sheet, row, before[row] ?? []),
+    );
+    const { isOut, mistaken } = takenOut(before, row, readWhole(sheet));
+    if (isOut) return;
+    if (mistaken !== null) putBack(sheet, row, mistaken);
+  }
+}
+
 /**
  * Changes a tab that people keep by hand, made or headed where it is not there or blank. Asked again for what is already
  * done, it does nothing.
@@ -31,8 +66,8 @@ function sheetOf(writes: Writes, { sheetId, title }: TabEdit, words: ServerWords
 export function editTab(writes: Writes, edit: TabEdit, words: ServerWords): Record<string, never> {
   const sheet = sheetOf(writes, edit, words);
   const { header, widths } = edit;
-  if (filledRows(readCells(sheet.getDataRange())) === 0) headSheet(writes, sheet, header, widths);
-  const cells = readCells(sheet.getDataRange());
+  if (filledRows(readWhole(sheet)) === 0) headSheet(writes, sheet, header, widths);
+  const cells = readWhole(sheet);
   const left = remainder(cells, edit);
   if (left === null) throw new Refusal(words.tabChanged(sheet.getName()));
   const { changes, added, dropped } = left;
@@ -44,8 +79,8 @@ export function editTab(writes: Writes, edit: TabEdit, words: ServerWords): Reco
     );
   }
   const [first] = added;
+  const last = filledRows(cells);
   if (first !== undefined) {
-    const last = filledRows(cells);
     ensureRows(sheet, last + added.length);
     const range = sheet.getRange(last + 1, 1, added.length, first.length);
     const old = added.map((row, down) => row.map((_, column) => cells[last + down]?.[column] ?? ""));
@@ -54,12 +89,8 @@ export function editTab(writes: Writes, edit: TabEdit, words: ServerWords): Reco
       () => range.setValues(old.map(safeCells)),
     );
   }
-  for (const { row } of [...dropped].sort((a, b) => b.row - a.row)) {
-    writes.do(
-      () => sheet.deleteRow(row + 1),
-      () => putBack(sheet, row, cells[row] ?? []),
-    );
-  }
+  if (changes.length + added.length > 0) mend(sheet, cells.slice(0, last), left);
+  for (const { was } of dropped) drop(writes, sheet, was);
   return {};
 }
 

@@ -1,7 +1,8 @@
 import { PLAIN } from "../core/dyads/looks.ts";
 import { changedColours, changedNotes } from "../core/dyads/plan-looks.ts";
-import { type Block, type Check, changedCells } from "../core/dyads/plan-marks.ts";
-import { originsOf, takenBack } from "../core/dyads/moved-rows.ts";
+import { type Check, changedCells } from "../core/dyads/plan-marks.ts";
+import type { Block } from "../core/tabs/block.ts";
+import { originsOf, takenBack } from "../core/tabs/moved-rows.ts";
 import type { Cell } from "../core/tabs/table.ts";
 import { withFault } from "./fault-note.ts";
 import { safeCells } from "./cells.ts";

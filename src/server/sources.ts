@@ -12,6 +12,17 @@ export function readCells(range: GoogleAppsScript.Spreadsheet.Range): Cell[][] {
   return plainCells(range.getValues(), ANY_ZONE);
 }
 
+/** How often a tab is read again where rows were put in between the asking and the answer. */
+const TRIES = 3;
+
+/** All cells of a tab: what is asked for is so many rows, of which somebody may push the last ones out before they are read. */
+export function readWhole(sheet: GoogleAppsScript.Spreadsheet.Sheet): Cell[][] {
+  let cells = readCells(sheet.getDataRange());
+  for (let tries = 1; tries < TRIES && sheet.getLastRow() > cells.length; tries++)
+    cells = readCells(sheet.getDataRange());
+  return cells;
+}
+
 /** The cells of a tab of the run under the name it had then, wherever it is now; null when it is gone. */
 export function readSource(spreadsheet: Spreadsheet, sources: Sources, tab: string): Table | null {
   const source = sources.find((candidate) => candidate.tab === tab);

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { sortSheet } from "../../src/local/model/gestures.ts";
+import { deleteLines, insertLines } from "../../src/local/model/lines.ts";
 import type { Workbook } from "../../src/local/model/workbook.ts";
 import type { Decision } from "../../src/server/rpc-types.ts";
 import { type Decided, decidedProgramme, sheetOf, type } from "./decided-programme.ts";
@@ -41,6 +42,21 @@ const OTHERS: Readonly<Record<string, Doing>> = {
     decided.host.rearrange(({ sheets }) => {
       const sheet = sheets.find(({ id }) => id === decided.sheetId);
       if (sheet !== undefined) sortSheet(sheet, columnOf(sheet, "mentee"));
+    });
+    return true;
+  },
+  "inserts a row above all": () => {
+    decided.host.rearrange((workbook) => {
+      const sheet = workbook.sheets.find(({ id }) => id === decided.sheetId);
+      if (sheet !== undefined) insertLines(workbook, sheet, "row", 2, 1);
+    });
+    return true;
+  },
+  "deletes the row of somebody else": () => {
+    decided.host.rearrange((workbook) => {
+      const sheet = workbook.sheets.find(({ id }) => id === decided.sheetId);
+      const row = sheet?.rows.findIndex((cells) => textOf(cells[columnOf(sheet, "mentee")]) === "Ugo") ?? -1;
+      if (sheet !== undefined && row >= 0) deleteLines(workbook, sheet, "row", row, 1);
     });
     return true;
   },

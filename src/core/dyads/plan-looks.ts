@@ -1,6 +1,7 @@
 import { COLOURED, PLAIN, backgrounds, isOurColour } from "./looks.ts";
 import { COLUMNS, type ColumnName, type SheetRow } from "./sheet.ts";
-import { type Block, sideBySide } from "./plan-marks.ts";
+import type { Block } from "../tabs/block.ts";
+import { sideBySide } from "./plan-marks.ts";
 import type { DyadsTab } from "./tab/read-tab.ts";
 
 type Texts = readonly (readonly string[])[];

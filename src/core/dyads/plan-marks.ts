@@ -1,15 +1,9 @@
+import type { Block } from "../tabs/block.ts";
 import { type Cell, cellText } from "../tabs/table.ts";
 import { firstRowBlocks } from "./plan-first-row.ts";
 import { checkedText } from "./checked.ts";
 import { COLUMNS, type ColumnName, OURS, type SheetRow } from "./sheet.ts";
 import type { DyadsTab } from "./tab/read-tab.ts";
-
-/** Cells to write side by side and below each other; rows and columns count from 0. */
-export interface Block<Value> {
-  readonly row: number;
-  readonly column: number;
-  readonly values: Value[][];
-}
 
 /** Those of people, in which Dyade writes single cells only; whose row it is comes first, so that it is found again. */
 const PEOPLES: readonly ColumnName[] = ["mentee", "mentor", "status", "decidedBy", "decidedOn"];

@@ -9,6 +9,7 @@ export const writtenCell = either(text, number);
  *
  * - `sheetId`: left out for a tab to be made, whose name is `title`.
  * - `header`: the first row as it was read; what is written there where the tab is blank, with `widths` in pixels.
+ * - `beside` of a change: the cells by which its row is known, so that nothing is written in a row that came in its place.
  * - `filled`: how many rows the tab has down to the last one that is filled, where nobody may have added any meanwhile.
  * - `added`: rows of one width to add below the last one that is filled; what stands to their right stays.
  */
@@ -17,7 +18,12 @@ export const tabEdit = object({
   title: text,
   header: list(text),
   widths: list(number),
-  changes: list(object({ row: number, column: number, was: text, value: writtenCell })),
+  changes: list(
+    object({
+      ...{ row: number, column: number, was: text, value: writtenCell },
+      beside: optional(list(object({ column: number, text }))),
+    }),
+  ),
   filled: optional(number),
   added: list(list(writtenCell)),
   dropped: list(object({ row: number, was: list(text) })),

@@ -14,6 +14,9 @@ export interface CriteriaAndRules {
   readonly eligibility?: readonly EligibilityRule[] | undefined;
 }
 
+/** What tells the row of a criterion or a rule from the others. */
+const KNOWN_BY = ["label", "kind", "mentee", "mentor"] as const satisfies readonly CriteriaColumn[];
+
 type Cells = Partial<Record<CriteriaColumn, WrittenCell>>;
 
 function cellsOf(criterion: Criterion, words: CriteriaWords): Cells {
@@ -75,7 +78,11 @@ export function planCriteriaTab(
       cellText(rows[row]?.[at(name)]);
   const change = (row: number, name: CriteriaColumn, value: WrittenCell): void => {
     const was = reader(row)(name);
-    if (at(name) >= 0 && was !== cellText(value)) changes.push({ row, column: at(name), was, value });
+    const beside = KNOWN_BY.filter((other) => at(other) >= 0).map((other) => ({
+      column: at(other),
+      text: reader(row)(other),
+    }));
+    if (at(name) >= 0 && was !== cellText(value)) changes.push({ row, column: at(name), was, value, beside });
   };
   const add = (cells: Cells): void => {
     const row = new Array<WrittenCell>(header.length).fill("");

@@ -5,6 +5,7 @@ import {
   type CriteriaAndRules,
   planCriteriaTab,
 } from "../../../../src/core/reading/criteria/plan-criteria-tab.ts";
+import { remainder } from "../../../../src/core/tabs/tab-edit.ts";
 import { readCriteriaTab } from "../../../../src/core/reading/criteria/criteria-tab.ts";
 import type { Cell } from "../../../../src/core/tabs/table.ts";
 import { handMade } from "../../workbooks.ts";
@@ -55,6 +56,18 @@ describe("writing criteria where others write too", () => {
       added: [],
       dropped: [],
     });
+  });
+
+  it("tells by what the row of a change is known, so that nothing lands in one that came in its place", () => {
+    const rows = [HEADER, row("Ville", 10, "pour Luc"), row("Sujets")];
+    const table = { id: 4, name: "Critères", formFed: false, rows };
+    const plan = planCriteriaTab(table, { criteria: [{ ...TOPICS, weight: 40 }, TOWN] }, server);
+    expect(plan?.changes[0]?.beside).toContainEqual({ column: 1, text: "Sujets" });
+    if (plan === null) throw new Error("no plan");
+    expect(remainder(rows, plan)?.changes).toHaveLength(1);
+    // The committee inserted a criterion of the same weight above.
+    const inserted = [HEADER, row("Ville", 10, "pour Luc"), row("Langue"), row("Sujets")];
+    expect(remainder(inserted, plan)).toBeNull();
   });
 
   it("adds what stands nowhere below, and leaves what is neither a criterion nor a rule", () => {
@@ -120,7 +133,7 @@ describe("writing criteria where others write too", () => {
 
   it.each(["Obligatoire", "Options"])("needs no %s for a change of weight", (title) => {
     const plan = planCriteriaTab(without(title), { criteria: [{ ...TOPICS, weight: 40 }] }, server);
-    expect(plan?.changes).toEqual([{ row: 1, column: 5, was: "10", value: 40 }]);
+    expect(plan?.changes).toMatchObject([{ row: 1, column: 5, was: "10", value: 40 }]);
   });
 });
 

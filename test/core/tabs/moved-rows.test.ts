@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Written, originsOf, takenBack } from "../../../src/core/dyads/moved-rows.ts";
+import { type Written, originsOf, takenBack } from "../../../src/core/tabs/moved-rows.ts";
 
 const HEADER = ["Mentee", "Score", "Key", "Note"];
 const LEA = ["Lea", 50, "l", "vu"];

@@ -1,4 +1,4 @@
-import type { Block } from "./plan-marks.ts";
+import type { Block } from "./block.ts";
 
 type Grid<Value> = readonly (readonly Value[])[];
 
