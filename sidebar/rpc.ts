@@ -35,6 +35,8 @@ const WRITINGS: ReadonlySet<RpcName> = new Set([
   "editTab",
   "saveSettings",
   "keep",
+  "tryCase",
+  "clearTrials",
 ]);
 
 /** Which build of the script answers; left out by those of before there was one. */
@@ -47,6 +49,11 @@ const nothing = z.record(z.string(), z.never());
 const writtenTab = z.object({ tab: z.string(), sheetId: z.number() });
 const cells = z.array(z.union([z.string(), z.number(), z.boolean()]));
 const selection = z.object({ tab: z.string(), sheetId: z.number(), row: z.number(), cells });
+const scriptFacts = z.object({
+  ...{ version: z.string(), build: z.string(), userLocale: z.string() },
+  ...{ locale: z.string(), timeZone: z.string(), tabs: z.number() },
+});
+const trialOutcome = z.object({ agrees: z.boolean(), observed: z.string() });
 const RESPONSES: { readonly [Name in RpcName]: (value: unknown) => Response<Name> } = {
   readWorkbook: (value) => snapshot.parse(value),
   readDyadsTabs: (value) => z.array(table).parse(value),
@@ -59,6 +66,9 @@ const RESPONSES: { readonly [Name in RpcName]: (value: unknown) => Response<Name
   selection: (value) => selection.parse(value),
   keep: (value) => z.object({ kept: z.string() }).parse(value),
   directoryTemplate: (value) => z.object({ text: z.string() }).parse(value),
+  describeScript: (value) => scriptFacts.parse(value),
+  tryCase: (value) => trialOutcome.parse(value),
+  clearTrials: (value) => nothing.parse(value),
 };
 
 /** Gives each new tab an id, the same when the same writing is tried again after it failed: it is not written twice. */

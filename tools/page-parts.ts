@@ -22,7 +22,8 @@ const HINT = /\/\* @__PURE__ \*\/ |^ *\/\/ @__NO_SIDE_EFFECTS__\n/gm;
 
 /** A file with all that it imports, as one text. */
 export async function bundle(file: string, options: BuildOptions = {}): Promise<string> {
-  const { outputFiles } = await build({ ...PLAIN, ...options, write: false, entryPoints: [file] });
+  const define = { ...PLAIN.define, ...options.define };
+  const { outputFiles } = await build({ ...PLAIN, ...options, define, write: false, entryPoints: [file] });
   return outputFiles.map(({ text }) => text.replace(HINT, "").trim()).join("\n");
 }
 

@@ -4,7 +4,8 @@ import { Icon } from "./Icon.tsx";
 import type { SidebarWords } from "../../src/core/messages/fr/sidebar.ts";
 import { TechnicalDetails } from "./TechnicalDetails.tsx";
 
-function messageOf(trouble: Trouble, { fault, outOfReach, dyadsTab }: SidebarWords): string {
+/** What a trouble is, and what to do, in words. */
+export function troubleMessage(trouble: Trouble, { fault, outOfReach, dyadsTab }: SidebarWords): string {
   switch (trouble.kind) {
     case "out-of-reach":
       return outOfReach.brief;
@@ -34,7 +35,7 @@ export function TroubleNote({ trouble, lead }: { readonly trouble: Trouble; read
       <Icon name="error" />
       <div>
         {lead !== undefined && <p class="strong">{lead}</p>}
-        <p>{messageOf(trouble, words)}</p>
+        <p>{troubleMessage(trouble, words)}</p>
         {detail !== "" && <TechnicalDetails detail={detail} />}
       </div>
     </div>

@@ -2,6 +2,7 @@ import { usePanel } from "./panel.ts";
 import type { Trouble } from "../trouble.ts";
 import { ActionBar } from "./ActionBar.tsx";
 import { Button } from "./Button.tsx";
+import { InstallationCheck } from "./InstallationCheck.tsx";
 import { TechnicalDetails } from "./TechnicalDetails.tsx";
 import { Title } from "./Title.tsx";
 import { TroubleNote } from "./TroubleNote.tsx";
@@ -19,6 +20,7 @@ export function Unread({ trouble }: { readonly trouble: Trouble }) {
           <TroubleNote trouble={trouble} />
         </>
       )}
+      <InstallationCheck />
       <ActionBar>
         <Button primary onClick={() => void session.read()}>
           {words.retry}

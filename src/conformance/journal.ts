@@ -17,11 +17,10 @@ export interface Edit {
   readonly at: number;
 }
 
-const JOURNAL = `${BENCH_SIGN}journal`;
+const JOURNAL = `${BENCH_SIGN}dyade-journal`;
 
 /** Notes an edit in the tab of a case; edits elsewhere are nobody's business. */
-export function noteEdit(event: EditEvent): void {
-  const tab = event.range.getSheet().getName();
+export function noteEdit(event: EditEvent, tab = event.range.getSheet().getName()): void {
   if (!tab.startsWith(BENCH_SIGN) || tab === JOURNAL) return;
   const edit: Edit = {
     tab,

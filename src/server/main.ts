@@ -14,6 +14,12 @@ import { recheckEdit } from "./recheck-edit.ts";
 import { answer } from "./reply.ts";
 import { selection as theSelection } from "./selection.ts";
 import { showCell as showTheCell } from "./show-cell.ts";
+import {
+  TRIALS,
+  clearTrials as clearTheTrials,
+  describeScript as describeTheScript,
+  tryCase as tryTheCase,
+} from "./trials.ts";
 import { writeTab as writeTheTab } from "./write-tab.ts";
 
 // Every export is a public function of the script: menus, triggers and the sidebar find it by this name.
@@ -97,3 +103,11 @@ export const keep = answer<"keep">(object({ name: text, value: text, before: tex
 export const directoryTemplate = answer<"directoryTemplate">(nothing, () => ({
   text: page("directory").getContent(),
 }));
+
+export const describeScript = answer<"describeScript">(nothing, describeTheScript);
+
+const trial = object({ id: among(...TRIALS), step: among("prepare", "run") });
+
+export const tryCase = answer<"tryCase">(trial, tryTheCase);
+
+export const clearTrials = answer<"clearTrials">(nothing, clearTheTrials);

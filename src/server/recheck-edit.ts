@@ -8,6 +8,7 @@ import { hasColumnTags } from "./tags.ts";
 import { settle } from "./settle.ts";
 import { readCells } from "./sources.ts";
 import { showFault } from "./show-fault.ts";
+import { noteTrial } from "./trials.ts";
 
 type Event = GoogleAppsScript.Events.SheetsOnEdit;
 
@@ -35,10 +36,14 @@ export function recheckEdit(event: Event): void {
   quietly(() => {
     const rows = readCells(sheet.getRange(HEAD));
     // A form's answers are none, whatever somebody answers; what lost its signs has its name.
+    const name = sheet.getName();
     const isOurs = isDyadsTab({ rows })
       ? isAsWritten(rows, dyadWords) || sheet.getFormUrl() === null
-      : hasColumnTags(sheet) || isDyadsTab({ rows: [], name: sheet.getName() });
-    if (!isOurs) return;
+      : hasColumnTags(sheet) || isDyadsTab({ rows: [], name });
+    if (!isOurs) {
+      noteTrial(event, name);
+      return;
+    }
     let by: string | undefined;
     const decider = {
       get by() {

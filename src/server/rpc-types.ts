@@ -1,4 +1,5 @@
 import type { Status } from "../core/dyads/sheet.ts";
+import type { InstallationId } from "../conformance/cases/installation.ts";
 import type { Cell, Table } from "../core/tabs/table.ts";
 import type { Snapshot } from "../core/intake/snapshot.ts";
 import type { SheetPlan } from "../core/tabs/sheet-plan.ts";
@@ -34,6 +35,12 @@ export interface Rpc {
   keep(request: KeptText): { kept: string };
   /** The page of the directory without its data. */
   directoryTemplate(request: Record<string, never>): { text: string };
+  /** What the script knows of itself and of the spreadsheet. */
+  describeScript(request: Record<string, never>): ScriptFacts;
+  /** Tries what Dyade takes for granted about Google, in a tab of its own. */
+  tryCase(request: Trial): TrialOutcome;
+  /** Removes the tabs that trials left behind. */
+  clearTrials(request: Record<string, never>): Record<string, never>;
 }
 
 /** What a person asked for in one row of a dyads tab. */
@@ -91,6 +98,29 @@ export interface CellToShow {
   readonly row?: number | undefined;
   /** The header of the column. */
   readonly column?: string | undefined;
+}
+
+export interface ScriptFacts {
+  readonly version: string;
+  /** See {@link BUILD_MARK}. */
+  readonly build: string;
+  readonly userLocale: string;
+  /** Of the spreadsheet, as the time zone. */
+  readonly locale: string;
+  readonly timeZone: string;
+  readonly tabs: number;
+}
+
+export interface Trial {
+  readonly id: InstallationId;
+  /** `prepare`: only makes the tab ready in which a person is to type. */
+  readonly step: "prepare" | "run";
+}
+
+export interface TrialOutcome {
+  readonly agrees: boolean;
+  /** What Google answered, as JSON. */
+  readonly observed: string;
 }
 
 export type RpcName = keyof Rpc;

@@ -19,7 +19,7 @@ test.use({
   ],
 });
 
-test("Dyade pasted as one file shows its panel, pairs, and says which version it is", async ({ preview }) => {
+test("Dyade pasted as one file shows its panel, pairs, says which version it is and checks itself", async ({ preview }) => {
   const { panel, tab } = preview;
   await prepare(panel);
   await panel.getByRole("button", { name: "Proposer les dyades" }).click();
@@ -27,6 +27,8 @@ test("Dyade pasted as one file shows its panel, pairs, and says which version it
   await expect(tab(/^Dyades /).first()).toBeVisible();
   await enterRoom(preview, "Aide");
   await expect(panel.getByText(`Vous avez la version ${VERSION} de Dyade.`)).toBeVisible();
+  await panel.getByRole("button", { name: "Vérifier l’installation" }).click();
+  await expect(panel.getByText("Tout ce qui a été essayé fonctionne.")).toBeVisible();
 });
 
 test("the page of a release copies a whole program at one click", async ({ page, context }) => {

@@ -46,6 +46,9 @@ function server(...answers: Answer[]): Server {
       selection: ask("selection"),
       keep: ask("keep"),
       directoryTemplate: ask("directoryTemplate"),
+      describeScript: ask("describeScript"),
+      tryCase: ask("tryCase"),
+      clearTrials: ask("clearTrials"),
     };
   };
   return {

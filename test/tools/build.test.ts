@@ -56,6 +56,9 @@ test("the script loads where there is nothing but the language, and declares its
     "selection",
     "keep",
     "directoryTemplate",
+    "describeScript",
+    "tryCase",
+    "clearTrials",
     "saveSettings",
     "showCell",
   ];

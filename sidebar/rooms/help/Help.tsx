@@ -1,5 +1,6 @@
 import { usePanel } from "../../views/panel.ts";
 import type { RoomProps } from "../../views/room.ts";
+import { InstallationCheck } from "../../views/InstallationCheck.tsx";
 import { Title } from "../../views/Title.tsx";
 import { shares } from "../../room-kit/workbook.ts";
 import { Bar } from "../../room-kit/Bar.tsx";
@@ -21,6 +22,7 @@ export function Help({ workbook }: RoomProps) {
   return (
     <>
       <Title>{words.rooms.names.help.name}</Title>
+      <InstallationCheck heading />
       <h2>{help.score}</h2>
       <Paragraphs texts={help.scoreWhat} />
       <h2>{help.yours}</h2>

@@ -2,18 +2,11 @@ import type { Bench } from "../bench.ts";
 import { ASSUMED, documented, seenLive, type TriggerCase } from "../case.ts";
 import type { Json } from "../json.ts";
 import type { Edit } from "../journal.ts";
+import { INSTALLATION } from "./installation.ts";
+import { prepareNames } from "./names-tab.ts";
 
 const TRIGGERS = "developers.google.com/apps-script/guides/triggers";
 const EVENTS = "developers.google.com/apps-script/guides/triggers/events";
-const YELLOW = "#fff2cc";
-
-/** Names in the first column, one of them yellow, and a place beside it. */
-function prepare({ sheet }: Bench): void {
-  sheet.getRange("A1:A4").setValues([["Zoé"], ["Ève"], ["Ali"], ["Léa"]]);
-  sheet.getRange("A2").setBackground(YELLOW);
-  sheet.activate();
-}
-
 const fired = (_bench: Bench, edits: readonly Edit[]): Json => edits.length > 0;
 
 /** When `onEdit` runs, and what it may do. */
@@ -22,7 +15,7 @@ export const triggers: readonly TriggerCase[] = [
     id: "O1",
     side: "trigger",
     relies: "src/server/main.ts onEdit",
-    prepare,
+    prepare: prepareNames,
     grounds: documented(TRIGGERS),
     run: fired,
     emulator: true,
@@ -31,7 +24,7 @@ export const triggers: readonly TriggerCase[] = [
     id: "O2",
     side: "trigger",
     relies: "src/server/recheck-edit.ts recheckEdit",
-    prepare,
+    prepare: prepareNames,
     grounds: documented(EVENTS),
     run: (_bench, [edit]) =>
       edit === undefined
@@ -44,20 +37,12 @@ export const triggers: readonly TriggerCase[] = [
           },
     emulator: { authMode: "LIMITED", keys: [], value: true, email: "refused" },
   },
-  {
-    id: "O3",
-    side: "trigger",
-    relies: "src/server/recheck-edit.ts alone",
-    prepare,
-    grounds: ASSUMED,
-    run: (_bench, [edit]) => (edit === undefined ? null : [edit.lock, edit.property]),
-    emulator: [true, true],
-  },
+  INSTALLATION.O3,
   {
     id: "O4",
     side: "trigger",
     relies: "src/server/decide.ts verifyTab",
-    prepare,
+    prepare: prepareNames,
     grounds: seenLive("issuetracker.google.com (onEdit and moved cells)"),
     run: fired,
     emulator: false,
@@ -66,7 +51,7 @@ export const triggers: readonly TriggerCase[] = [
     id: "O5",
     side: "trigger",
     relies: "src/server/decide.ts verifyTab",
-    prepare,
+    prepare: prepareNames,
     grounds: ASSUMED,
     run: fired,
     emulator: false,
@@ -75,7 +60,7 @@ export const triggers: readonly TriggerCase[] = [
     id: "O6",
     side: "trigger",
     relies: "src/server/decide.ts verifyTab",
-    prepare,
+    prepare: prepareNames,
     grounds: ASSUMED,
     run: fired,
     emulator: false,
@@ -84,7 +69,7 @@ export const triggers: readonly TriggerCase[] = [
     id: "O7",
     side: "trigger",
     relies: "src/server/decide.ts verifyTab",
-    prepare,
+    prepare: prepareNames,
     grounds: ASSUMED,
     run: (_bench, edits) => edits.length,
     emulator: 1,
@@ -93,7 +78,7 @@ export const triggers: readonly TriggerCase[] = [
     id: "O8",
     side: "trigger",
     relies: "src/server/recheck-edit.ts recheckEdit",
-    prepare,
+    prepare: prepareNames,
     grounds: documented(`${EVENTS} (value: only where the edited range is a single cell)`),
     run: (_bench, edits) => edits.map(({ cells, value }) => [cells, value]),
     emulator: [["A1:C3", null]],
@@ -102,7 +87,7 @@ export const triggers: readonly TriggerCase[] = [
     id: "O9",
     side: "trigger",
     relies: "src/server/recheck-edit.ts recheckEdit",
-    prepare,
+    prepare: prepareNames,
     grounds: ASSUMED,
     run: (bench, edits) => {
       const [first, second] = edits;

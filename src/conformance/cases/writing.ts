@@ -2,6 +2,7 @@ import { attempt, plain } from "../attempt.ts";
 import type { Bench } from "../bench.ts";
 import { ASSUMED, documented, seenLive, type ServerCase } from "../case.ts";
 import type { Json } from "../json.ts";
+import { INSTALLATION } from "./installation.ts";
 import { inLocale, inTimeZone } from "./settings.ts";
 
 const AS_TEXT = "src/server/cells.ts asText";
@@ -41,17 +42,7 @@ export const writing: readonly ServerCase[] = [
     run: (bench) => typed(bench, ["007"]),
     emulator: [7],
   },
-  {
-    id: "W2",
-    side: "server",
-    relies: AS_TEXT,
-    grounds: ASSUMED,
-    run: ({ sheet }) => {
-      const cell = sheet.getRange("A1").setValue("'=1+1");
-      return [plain(cell.getValue()), cell.getDisplayValue(), cell.getFormula()];
-    },
-    emulator: ["=1+1", "=1+1", ""],
-  },
+  INSTALLATION.W2,
   {
     id: "W3",
     side: "server",

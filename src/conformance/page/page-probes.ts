@@ -3,6 +3,8 @@ import type { CaseId } from "../case-id.ts";
 import type { Json } from "../json.ts";
 import { hashOf } from "../hash.ts";
 import type { Call } from "./google.ts";
+import { pause } from "./pause.ts";
+import { workerAnswer } from "./worker-answer.ts";
 
 /** What a probe of the page has at hand. */
 export interface ProbeTools {
@@ -29,36 +31,11 @@ function settled(promise: Promise<string>): Promise<Observation> {
   );
 }
 
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
-}
-
-function workerAnswers(): Promise<Observation> {
-  const source = "onmessage = function (event) { postMessage(event.data + 1); };";
-  const address = URL.createObjectURL(new Blob([source], { type: "text/javascript" }));
-  const worker = new Worker(address);
-  const answer = new Promise<string>((resolve) => {
-    worker.onmessage = ({ data }: MessageEvent<unknown>) => {
-      resolve(data === 2 ? "answered" : "answered wrongly");
-    };
-    worker.onerror = () => {
-      resolve("failed");
-    };
-    worker.postMessage(1);
-  });
-  return Promise.race([answer, pause(PATIENCE_MS).then(() => "no answer")])
-    .then(plainly)
-    .finally(() => {
-      worker.terminate();
-      URL.revokeObjectURL(address);
-    });
-}
-
 /** The cases that the page settles with what a browser has. */
 export const PAGE_PROBES: Partial<Record<CaseId, Probe>> = {
   // Whoever reads this answer has the panel before them
   M16: async () => plainly("open"),
-  S1: workerAnswers,
+  S1: () => workerAnswer(PATIENCE_MS).then(plainly),
   S2: async () => plainly(typeof Reflect.get(globalThis, "DecompressionStream")),
   S3: () =>
     settled(Promise.resolve().then(() => navigator.clipboard.writeText("Dyade").then(() => "written"))),
