@@ -69,6 +69,10 @@ const IN_ROOM: Partial<Record<RoomName, (panel: Page) => Promise<void>>> = {
     await panel.locator("summary").last().click();
     await expect(panel.locator(".choice").first()).toBeVisible();
   },
+  async help(panel) {
+    await panel.getByRole("button", { name: /^(Vérifier l’installation|Check the installation)$/ }).click();
+    await expect(panel.getByRole("button", { name: /^(Essayer|Try)$/ })).toBeVisible();
+  },
   async repair(panel) {
     const buttons = [frDesk, enDesk].map(({ repair }) =>
       panel.getByRole("button", { name: repair.plan, exact: true }),

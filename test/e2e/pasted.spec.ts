@@ -19,7 +19,9 @@ test.use({
   ],
 });
 
-test("Dyade pasted as one file shows its panel, pairs, says which version it is and checks itself", async ({ preview }) => {
+test("Dyade pasted as one file shows its panel, pairs, says which version it is and checks itself", async ({
+  preview,
+}) => {
   const { panel, tab } = preview;
   await prepare(panel);
   await panel.getByRole("button", { name: "Proposer les dyades" }).click();
