@@ -10,9 +10,10 @@ export interface Edit {
   readonly authMode: string;
   readonly email: string;
   readonly value: string | null;
-  /** Whether the lock and the properties of the document could be used. */
+  /** Whether the lock and the properties of the document, and those of the person, could be used. */
   readonly lock: boolean;
   readonly property: boolean;
+  readonly userProperty: boolean;
   /** Milliseconds since 1970. */
   readonly at: number;
 }
@@ -36,6 +37,9 @@ export function noteEdit(event: EditEvent, tab = event.range.getSheet().getName(
     }),
     property: works(() => {
       PropertiesService.getDocumentProperties().getProperty(JOURNAL);
+    }),
+    userProperty: works(() => {
+      PropertiesService.getUserProperties().getProperty(JOURNAL);
     }),
     at: Date.now(),
   };

@@ -2,7 +2,7 @@ import { languageOf } from "../core/messages/index.ts";
 import { conformance as english } from "../core/messages/en/conformance.ts";
 import { type ConformanceWords, conformance as french } from "../core/messages/fr/conformance.ts";
 import { noteEdit, removeJournal } from "./journal.ts";
-import { PAGE } from "./page-marks.ts";
+import { PAGE, PAGE_END, PAGE_END_NAME } from "./page-marks.ts";
 import { type ResultRow, writeResults } from "./results.ts";
 import { cardsOf, prepareCase as prepareTheCase, runCase as runTheCase } from "./run-case.ts";
 
@@ -33,16 +33,19 @@ export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
 export function showConformance(): void {
   ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL);
   const page = HtmlService.createHtmlOutputFromFile(PAGE).setTitle(words().title);
+  page.append(`<meta name="${PAGE_END_NAME}" content="${PAGE_END}">`);
   SpreadsheetApp.getUi().showSidebar(page);
 }
 
-/** What the page must know before it begins; a copy of the file that got the mark of another one says so. */
+/** What the page must know before it begins; a copy of the file that got the mark or the tag of another one says so. */
 export function describeHere(): string {
   const spreadsheet = SpreadsheetApp.getActive();
   const store = PropertiesService.getDocumentProperties();
   const mark = store.getProperty(MARK);
   const id = spreadsheet.getId();
   if (mark === null) store.setProperty(MARK, id);
+  const [tag] = spreadsheet.createDeveloperMetadataFinder().withKey(MARK).find();
+  if (tag === undefined) spreadsheet.addDeveloperMetadata(MARK, id);
   return JSON.stringify({
     cards: cardsOf(),
     version: VERSION,
@@ -52,6 +55,7 @@ export function describeHere(): string {
     locale: spreadsheet.getSpreadsheetLocale(),
     timeZone: spreadsheet.getSpreadsheetTimeZone(),
     isMarkedCopy: mark !== null && mark !== id,
+    isTaggedCopy: tag !== undefined && tag.getValue() !== id,
   });
 }
 

@@ -1,6 +1,8 @@
 import type { ExecutionOutcome, Menu, Panel, Usage } from "./appsscript/outcome.ts";
 import type { AuthModeName, Entry, Selection } from "./appsscript/request.ts";
+import type { Area } from "./model/a1.ts";
 import { copyFile } from "./model/copy.ts";
+import { dragCells } from "./model/gestures.ts";
 import type { Workbook } from "./model/workbook.ts";
 import type { Project } from "./project.ts";
 import { type Sandbox, sandboxOf } from "./sandbox.ts";
@@ -86,9 +88,18 @@ export class Host {
     this.#run({ kind: "edit", edit }, "LIMITED");
   }
 
+  /** A person drags cells: `onEdit` is told where they land, and no text. @throws {ScriptError} */
+  drag(sheetId: number, from: Area, to: Pick<Area, "row" | "column">): void {
+    this.rearrange(({ sheets }) => {
+      const sheet = sheets.find(({ id }) => id === sheetId);
+      if (sheet !== undefined) dragCells(sheet, from, to);
+    });
+    this.#run({ kind: "edit", edit: { sheetId, area: { ...from, ...to } } }, "LIMITED");
+  }
+
   /**
-   * A person changes the file otherwise: cells dragged, rows sorted, rows or columns put in, moved or taken out, a tab
-   * renamed, copied or deleted. No trigger tells the script.
+   * A person changes the file otherwise: rows sorted, rows or columns put in, moved or taken out, a tab renamed, copied or
+   * deleted; cells dragged, too, where Google says nothing of it. No trigger tells the script.
    */
   rearrange(change: (workbook: Workbook) => void): void {
     const workbook = structuredClone(this.workbook);

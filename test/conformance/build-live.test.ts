@@ -1,12 +1,12 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { beforeAll, expect, it } from "vitest";
 import { Host } from "../../src/local/host.ts";
-import { dragCells } from "../../src/local/model/gestures.ts";
 import { newDrive } from "../../src/local/model/forms.ts";
 import { newSheet, newWorkbook } from "../../src/local/model/workbook.ts";
 import { makeProject } from "../../src/local/project.ts";
 import { sandboxOf } from "../../src/local/sandbox.ts";
 import { DIST_LIVE, buildLive } from "../../tools/build-live.ts";
+import { liveHost } from "./live-host.ts";
 
 const read = (name: string): string => readFileSync(`${DIST_LIVE}/${name}`, "utf8");
 const SCOPES = ["spreadsheets", "script.container.ui", "forms"].map(
@@ -76,11 +76,8 @@ it("the first ten, pasted by hand, ask for three gestures and write ten lines", 
   const host = await Host.start(makeProject(inEmulator, {}, MANIFEST), workbook());
   host.call("etape1_step1");
   expect(host.takeSeen().panels).toHaveLength(1);
-  host.rearrange((changed) => {
-    const sheet = changed.sheets.find(({ name }) => name === "~O4");
-    if (sheet !== undefined)
-      dragCells(sheet, { row: 1, column: 0, rows: 1, columns: 1 }, { row: 1, column: 3 });
-  });
+  const dragged = host.workbook.sheets.find(({ name }) => name === "~O4")?.id ?? 0;
+  host.drag(dragged, { row: 1, column: 0, rows: 1, columns: 1 }, { row: 1, column: 3 });
   host.call("keepEcho", 20);
   host.call("etape2_step2");
   const lines = host.workbook.sheets.find(({ name }) => name === "~dix")?.rows ?? [];
@@ -103,4 +100,12 @@ it("the cases of the kit, pasted by hand, say what came of each in the log", asy
   expect(log.map((line) => line.slice(0, 6))).toEqual(
     ["K1", "K2", "K3", "K4", "K5", "K8", "K9"].map((id) => `${id} | ✓`),
   );
+});
+
+it("a copy of the file says what came along: the tag of the spreadsheet, not the properties", async () => {
+  const host = await liveHost();
+  const here = (where: Host): unknown => JSON.parse(String(where.call("describeHere")));
+  expect(here(host)).toMatchObject({ isMarkedCopy: false, isTaggedCopy: false });
+  expect(here(host)).toMatchObject({ isMarkedCopy: false, isTaggedCopy: false });
+  expect(here(await host.copyFile())).toMatchObject({ isMarkedCopy: false, isTaggedCopy: true });
 });

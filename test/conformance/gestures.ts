@@ -1,5 +1,5 @@
 import type { CaseId } from "../../src/conformance/case-id.ts";
-import { dragCells, sortSheet } from "../../src/local/model/gestures.ts";
+import { sortSheet } from "../../src/local/model/gestures.ts";
 import { deleteLines } from "../../src/local/model/lines.ts";
 import type { Sheet, Workbook } from "../../src/local/model/workbook.ts";
 import type { Host } from "../../src/local/host.ts";
@@ -27,9 +27,7 @@ export const GESTURES: Partial<Record<CaseId, (host: Host, id: CaseId) => void>>
   O2: typeInYellow,
   O3: typeInYellow,
   O4: (host, id) => {
-    host.rearrange((workbook) => {
-      dragCells(sheetIn(workbook, id), YELLOW, { row: 1, column: 3 });
-    });
+    host.drag(sheetIn(host.workbook, id).id, YELLOW, { row: 1, column: 3 });
   },
   O5: (host, id) => {
     host.rearrange((workbook) => {
@@ -55,6 +53,7 @@ export const GESTURES: Partial<Record<CaseId, (host: Host, id: CaseId) => void>>
     type(host, id, 0, 1);
     type(host, id, 1, 1);
   },
+  O10: typeInYellow,
   S5: (host, id) => {
     const { id: sheetId } = sheetIn(host.workbook, id);
     host.select({ sheetId, area: { row: 4, column: 1, rows: 1, columns: 1 } });

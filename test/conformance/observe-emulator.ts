@@ -32,6 +32,12 @@ function lockTwice(host: Host): Json {
 
 /** Cases of the panel that need no page, seen from the script's side. */
 const HOST_PROBES: Partial<Record<CaseId, (host: Host) => Json>> = {
+  H7: (host) => {
+    host.open();
+    host.menu("showConformance");
+    const [, text = "absent"] = /content="(.*)"/.exec(host.takeSeen().panels[0]?.appended ?? "") ?? [];
+    return text;
+  },
   L1: lockTwice,
   M16: (host) => {
     host.open();

@@ -101,7 +101,7 @@ describe("a host", () => {
     expect([valueOf(host, 2, 0), note(2, 0)]).toEqual([null, 'vu [null,"c"]']);
   });
 
-  it("fires onEdit neither for cells dragged, nor for rows sorted or taken out, nor for what a script writes", async () => {
+  it("fires onEdit neither for cells dragged unseen, nor for rows sorted or taken out, nor for what a script writes", async () => {
     const host = await hostOf();
     host.rearrange((workbook) => {
       const [sheet] = workbook.sheets;
@@ -114,6 +114,14 @@ describe("a host", () => {
     expect(valueOf(host, 0, 2)).toBe("Amélie");
     host.call("write", "x");
     expect(valueOf(host, 8, 1)).toBeUndefined();
+  });
+
+  it("fires onEdit where cells were dragged to, without their text", async () => {
+    const host = await hostOf();
+    host.drag(0, { row: 0, column: 0, rows: 1, columns: 1 }, { row: 3, column: 2 });
+    expect([valueOf(host, 0, 0), valueOf(host, 3, 2), valueOf(host, 3, 3)]).toEqual([
+      ...[undefined, "Nom", "vu : undefined"],
+    ]);
   });
 
   it("reads what a person types as a spreadsheet does, and clears with an empty text", async () => {

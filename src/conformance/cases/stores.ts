@@ -109,4 +109,11 @@ export const stores: readonly Case[] = [
       }),
     emulator: { threw: "" },
   },
+  {
+    id: "P8",
+    side: "hand",
+    relies: "src/server/copied-texts.ts copyTexts",
+    grounds: ASSUMED,
+    emulator: true,
+  },
 ];

@@ -2,7 +2,6 @@ import { attempt, outcomeOf } from "../attempt.ts";
 import { ASSUMED, documented, seenLive, type ServerCase } from "../case.ts";
 
 const SPREADSHEET = "developers.google.com/apps-script/reference/spreadsheet/spreadsheet";
-const SHEET = "developers.google.com/apps-script/reference/spreadsheet/sheet";
 
 /** Tabs: made, named, found, and those that hold no cells. */
 export const tabs: readonly ServerCase[] = [
@@ -66,8 +65,8 @@ export const tabs: readonly ServerCase[] = [
     id: "T6",
     side: "server",
     relies: "src/server/read-workbook.ts readWorkbook",
-    grounds: documented(
-      `${SHEET} (SheetType OBJECT); the text of the exception: reported on the public issue tracker`,
+    grounds: seenLive(
+      "github.com/diegomanuel/binance-to-google-sheets/issues/13 (“The action is not supported for OBJECT sheet”)",
     ),
     run: (bench) => {
       const { sheet, spreadsheet } = bench;

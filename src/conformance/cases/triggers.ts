@@ -41,18 +41,18 @@ export const triggers: readonly TriggerCase[] = [
   {
     id: "O4",
     side: "trigger",
-    relies: "src/server/decide.ts verifyTab",
+    relies: "src/server/recheck-edit.ts recheckEdit",
     prepare: prepareNames,
-    grounds: seenLive("issuetracker.google.com (onEdit and moved cells)"),
-    run: fired,
-    emulator: false,
+    grounds: seenLive("github.com/tanaikech/GetEditType (“Cell was moved”: an event without a value)"),
+    run: (_bench, edits) => edits.map(({ cells, value }) => [cells, value]),
+    emulator: [["D2", null]],
   },
   {
     id: "O5",
     side: "trigger",
     relies: "src/server/decide.ts verifyTab",
     prepare: prepareNames,
-    grounds: ASSUMED,
+    grounds: seenLive("theappsscriptlab.com (onEdit vs onChange: a table of what fires which)"),
     run: fired,
     emulator: false,
   },
@@ -96,5 +96,14 @@ export const triggers: readonly TriggerCase[] = [
       return edits.map(({ cells }) => cells);
     },
     emulator: ["B1", "B2"],
+  },
+  {
+    id: "O10",
+    side: "trigger",
+    relies: "src/server/initials.ts keptInitials",
+    prepare: prepareNames,
+    grounds: ASSUMED,
+    run: (_bench, [edit]) => edit?.userProperty ?? null,
+    emulator: true,
   },
 ];

@@ -1,5 +1,5 @@
 import { ASSUMED, documented, type Case } from "../case.ts";
-import { PAGE, SIGNS, SIGNS_END, SIGNS_START } from "../page-marks.ts";
+import { PAGE, PAGE_END, SIGNS, SIGNS_END, SIGNS_START } from "../page-marks.ts";
 import { hashOf } from "../hash.ts";
 
 /** Put in by the build: the hash of the page as it is pushed. */
@@ -63,5 +63,12 @@ export const wire: readonly Case[] = [
     relies: "src/server/main.ts onOpen",
     grounds: documented(`${COMMUNICATION} (private functions)`),
     emulator: "refused",
+  },
+  {
+    id: "H7",
+    side: "panel",
+    relies: "src/server/menu.ts append",
+    grounds: ASSUMED,
+    emulator: PAGE_END,
   },
 ];

@@ -94,6 +94,7 @@ export function App({ here, call }: Props): JSX.Element {
       <h1>{words.title}</h1>
       <p>{words.intro}</p>
       {here.isMarkedCopy && <p class="note">{words.copyGot}</p>}
+      {here.isTaggedCopy && <p class="note">{words.copyTagged}</p>}
       <label>
         {words.account}
         <select

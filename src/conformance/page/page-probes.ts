@@ -2,6 +2,7 @@ import type { Observation } from "../case.ts";
 import type { CaseId } from "../case-id.ts";
 import type { Json } from "../json.ts";
 import { hashOf } from "../hash.ts";
+import { PAGE_END_NAME } from "../page-marks.ts";
 import type { Call } from "./google.ts";
 import { pause } from "./pause.ts";
 import { workerAnswer } from "./worker-answer.ts";
@@ -35,6 +36,8 @@ function settled(promise: Promise<string>): Promise<Observation> {
 export const PAGE_PROBES: Partial<Record<CaseId, Probe>> = {
   // Whoever reads this answer has the panel before them
   M16: async () => plainly("open"),
+  H7: async () =>
+    plainly(document.querySelector<HTMLMetaElement>(`meta[name="${PAGE_END_NAME}"]`)?.content ?? "absent"),
   S1: () => workerAnswer(PATIENCE_MS).then(plainly),
   S2: async () => plainly(typeof Reflect.get(globalThis, "DecompressionStream")),
   S3: () =>

@@ -10,5 +10,7 @@ export interface Here {
   readonly userLocale: string;
   readonly locale: string;
   readonly timeZone: string;
+  /** Whether this is a copy that got the document properties, or the developer metadata, of its original. */
   readonly isMarkedCopy: boolean;
+  readonly isTaggedCopy: boolean;
 }

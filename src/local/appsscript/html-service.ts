@@ -43,7 +43,7 @@ function newOutput(source: Pick<Panel, "file" | "text">, content: string, execut
     return output;
   };
   const output: HtmlOutput = strict<HtmlOutput>(execution.meter, "HtmlOutput", {
-    // live: H1 M16 M18
+    // live: H1 H7 M16 M18
     page: {
       setTitle: (title) => {
         requireText("HtmlOutput.setTitle", title);

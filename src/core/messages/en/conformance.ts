@@ -31,6 +31,7 @@ export const conformance: ConformanceWords = {
   no: "No",
   openLink: "Open the link",
   copyGot: "This copy got the document properties.",
+  copyTagged: "This copy kept the tag of the spreadsheet.",
   results: "The results",
   resultsTab: "Results",
   written: "The Results tab is up to date.",

@@ -31,6 +31,7 @@ export const conformance = {
   no: "Non",
   openLink: "Ouvrir le lien",
   copyGot: "Cette copie a reçu les propriétés du document.",
+  copyTagged: "Cette copie a gardé l’étiquette du classeur.",
   results: "Les résultats",
   resultsTab: "Résultats",
   written: "L’onglet Résultats est à jour.",
