@@ -3,11 +3,13 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { site as english } from "../src/core/messages/en/site.ts";
 import { site as french } from "../src/core/messages/fr/site.ts";
+import { releaseContents, writeRelease } from "./release/contents.ts";
+import { editionNow } from "./release/edition-now.ts";
 import { ICON, framed } from "./site/frame.ts";
 import { renderArticle } from "./site/markdown.ts";
 import { SOURCES, type SitePage, sitePages } from "./site/pages.ts";
 import { type Publisher, readPublisher } from "./site/publisher.ts";
-import { referencesOf } from "./site/references.ts";
+import { RELEASE, referencesOf } from "./site/references.ts";
 
 const ROOT = fileURLToPath(new URL("../", import.meta.url));
 const WORDS = { fr: french, en: english };
@@ -24,10 +26,11 @@ export interface BuiltSite {
   readonly unsaid: readonly (keyof Publisher)[];
 }
 
-/** Makes the public pages from the Markdown of the repository, as static HTML, in `folder`. */
+/** Makes the public pages from the Markdown of the repository, as static HTML, in `folder`, with the release beside them. */
 export async function buildSite(folder: string): Promise<BuiltSite> {
   const pages = sitePages(ROOT);
   const publisher = await readPublisher(ROOT);
+  const release = await releaseContents(ROOT, await editionNow(ROOT));
   const pictures = new Set([ICON]);
   await rm(folder, { recursive: true, force: true });
   for (const page of pages) {
@@ -56,6 +59,7 @@ export async function buildSite(folder: string): Promise<BuiltSite> {
     await mkdir(path.dirname(path.join(folder, picture)), { recursive: true });
     await copyFile(path.join(ROOT, picture), path.join(folder, picture));
   }
+  await writeRelease(release, path.join(folder, RELEASE));
   await copyFile(path.join(ROOT, "tools/site/style.css"), path.join(folder, "style.css"));
   const unsaid = (Object.keys(publisher) as (keyof Publisher)[]).filter((key) => publisher[key] === "");
   return { pages, unsaid };

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { copyFile, mkdir, readdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { BUILD_MARK } from "../src/server/rpc-types.ts";
@@ -22,16 +22,29 @@ export function marked(code: string, sidebar: string): [code: string, sidebar: s
   return [put(code), put(sidebar)];
 }
 
-/** Makes what clasp pushes, and nothing else: the script, the sidebar, the template of the directory, the manifest. */
-export async function build(): Promise<void> {
-  const [script, panel, directory] = await Promise.all([buildCode(), buildSidebar(), buildDirectory()]);
+/** What clasp pushes, and nothing else, by file: the script, the sidebar, the template of the directory, the manifest. */
+export async function builtFiles(): Promise<ReadonlyMap<string, string>> {
+  const [script, panel, directory, manifest] = await Promise.all([
+    buildCode(),
+    buildSidebar(),
+    buildDirectory(),
+    readFile(path.join(ROOT, "appsscript.json"), "utf8"),
+  ]);
   const [code, sidebar] = marked(script, panel);
+  return new Map([
+    ["Code.js", code],
+    ["sidebar.html", sidebar],
+    ["directory.html", directory],
+    ["appsscript.json", manifest],
+  ]);
+}
+
+/** Makes `dist`, which clasp pushes. */
+export async function build(): Promise<void> {
+  const files = await builtFiles();
   await rm(DIST, { recursive: true, force: true });
   await mkdir(DIST, { recursive: true });
-  await writeFile(path.join(DIST, "Code.js"), code);
-  await writeFile(path.join(DIST, "sidebar.html"), sidebar);
-  await writeFile(path.join(DIST, "directory.html"), directory);
-  await copyFile(path.join(ROOT, "appsscript.json"), path.join(DIST, "appsscript.json"));
+  for (const [name, text] of files) await writeFile(path.join(DIST, name), text);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -93,7 +93,8 @@ test("every page is reached from the home page, and home from every page", async
       if (target.startsWith("file:") && target.endsWith(".html")) toVisit.push(target);
     }
   }
-  expect([...reached].sort()).toEqual(pages.map(({ file }) => addressOf(folder, file)).sort());
+  const files = [...pages.map(({ file }) => file), "livraison/copier.html"];
+  expect([...reached].sort()).toEqual(files.map((file) => addressOf(folder, file)).sort());
 });
 
 test.describe("without JavaScript", () => {
@@ -124,4 +125,19 @@ test("paper shows the article without what only a screen can use", async ({ page
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   expect(ground).toBe("rgb(255, 255, 255)");
+});
+
+test("the page of the installation leads to the page that copies the program, which lies on the site", async ({
+  page,
+  folder,
+}) => {
+  for (const [file, name] of [
+    ["installer.html", "Copier le programme Dyade"],
+    ["en/install.html", "Copy the program Dyade"],
+  ] as const) {
+    await page.goto(addressOf(folder, file));
+    await page.getByRole("link", { name: "copier.html" }).first().click();
+    await expect(page.getByRole("button", { name })).toBeVisible();
+    await expectAccessible(page);
+  }
 });

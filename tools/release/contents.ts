@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { readFile, readdir } from "node:fs/promises";
+import { mkdir, readFile, readdir, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { DIST, build } from "../build.ts";
+import { builtFiles } from "../build.ts";
 import { copyPage } from "./copy-page.ts";
 import { type Edition, addOnInOneFile, kitInOneFile } from "./one-file.ts";
 
@@ -24,9 +24,6 @@ const PAGES: Readonly<Record<string, string>> = {
 
 const DRAWINGS = "images/installation";
 
-/** The readable files of the project, named as the editor of Apps Script names them. */
-const READABLE = ["Code.js", "sidebar.html", "directory.html", "appsscript.json"];
-
 const LINK = /\[([^\]]*)\]\(([^()#\s]*\.md)([^()\s]*)\)/g;
 
 /** A page of `docs` with its links to the others as the release names them; of those that it does not carry, the text. */
@@ -43,16 +40,18 @@ function asReleased(page: string): string {
  * @param root the folder of the checkout.
  */
 export async function releaseContents(root: string, edition: Edition): Promise<Contents> {
-  await build();
-  const [addOn, kit] = await Promise.all([addOnInOneFile(edition), kitInOneFile(edition)]);
+  const [readable, addOn, kit] = await Promise.all([
+    builtFiles(),
+    addOnInOneFile(edition),
+    kitInOneFile(edition),
+  ]);
   const contents = new Map([
     ["Dyade.gs", addOn],
     ["Dyade-trousse.gs", kit],
     ["copier.html", copyPage(edition, { addOn, kit })],
   ]);
-  for (const name of READABLE) {
-    contents.set(`fichiers/${name.replace(/\.js$/, ".gs")}`, await readFile(path.join(DIST, name), "utf8"));
-  }
+  // Named as the editor of Apps Script names them
+  for (const [name, text] of readable) contents.set(`fichiers/${name.replace(/\.js$/, ".gs")}`, text);
   const docs = path.join(root, "docs");
   for (const [name, released] of Object.entries(PAGES)) {
     contents.set(released, asReleased(await readFile(path.join(docs, name), "utf8")));
@@ -72,4 +71,13 @@ export function sums(contents: Contents): string {
 
 function sha256(text: string): string {
   return createHash("sha256").update(text).digest("hex");
+}
+
+/** Writes a release with its sums into a folder of its own. */
+export async function writeRelease(contents: Contents, folder: string): Promise<void> {
+  for (const [name, text] of [...contents, ["SHA256SUMS", sums(contents)] as const]) {
+    const file = path.join(folder, name);
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, text);
+  }
 }

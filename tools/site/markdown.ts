@@ -58,6 +58,10 @@ export function renderArticle(markdown: string, options: ArticleOptions): Articl
         const address = references.link(href);
         return address === null ? text : `<a href="${escapeHtml(address)}">${text}</a>`;
       },
+      codespan({ text }) {
+        const address = references.released(text);
+        return address !== null && `<a href="${escapeHtml(address)}"><code>${escapeHtml(text)}</code></a>`;
+      },
       image({ href, text }) {
         return `<img src="${escapeHtml(references.picture(href))}" alt="${escapeHtml(typeset(text))}">`;
       },

@@ -6,6 +6,7 @@ import type { References } from "../../../tools/site/references.ts";
 const references: References = {
   pictures: new Set(),
   link: (href) => (href === "nowhere.md" ? null : `to:${href}`),
+  released: (name) => (name === "copier.html" ? "livraison/copier.html" : null),
   picture: (href) => `picture:${href}`,
 };
 const typeset = (text: string): string => text.replace(/'/g, "’");
@@ -63,4 +64,10 @@ test("a box of a list says whether it is checked", () => {
   const list = html("- [ ] later\n- [x] now");
   expect(list).toContain('aria-label="to do">☐</span> later');
   expect(list).toContain('aria-label="done">☑</span> now');
+});
+
+test("the name of a file of the release leads to it", () => {
+  expect(html("Open `copier.html`, not `other.html`.")).toContain(
+    '<p>Open <a href="livraison/copier.html"><code>copier.html</code></a>, not <code>other.html</code>.</p>',
+  );
 });

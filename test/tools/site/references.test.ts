@@ -39,3 +39,11 @@ test("a picture keeps its place, and is remembered", () => {
   expect(references.picture("images/overview-en.png")).toBe("../docs/images/overview-en.png");
   expect([...references.pictures]).toEqual(["docs/images/overview-en.png"]);
 });
+
+test("a file of the release is reached where it lies on the site, from both languages", () => {
+  expect(english.released("copier.html")).toBe("../livraison/copier.html");
+  expect(referencesOf(page("docs/installer.md"), pages, ".", "").released("copier.html")).toBe(
+    "livraison/copier.html",
+  );
+  expect(english.released("privacy.md")).toBeNull();
+});
