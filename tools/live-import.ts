@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { CASES } from "../src/conformance/cases/index.ts";
@@ -6,6 +6,7 @@ import type { ObservedRun } from "../src/conformance/observation.ts";
 import { conformance as english } from "../src/core/messages/en/conformance.ts";
 import { type ConformanceWords, conformance as french } from "../src/core/messages/fr/conformance.ts";
 import { languageOf } from "../src/core/messages/index.ts";
+import { keepFile } from "./keep-file.ts";
 import { OBSERVED, observedRun } from "./observations.ts";
 
 type Words = ConformanceWords["importer"];
@@ -42,12 +43,10 @@ export function readResults(text: string, words: Words): ObservedRun {
   return { ...run, cases: [...run.cases].sort((a, b) => place(a.id) - place(b.id)) };
 }
 
-/** Keeps results as `DATE-LOCALE-ACCOUNT.json`. Gives the path of the file. */
+/** Keeps results as `DATE-LOCALE-ACCOUNT.json`, beside others of that day. Gives the path of the file. */
 export async function keepResults(run: ObservedRun, folder: string = OBSERVED): Promise<string> {
   const file = path.join(folder, `${run.date}-${run.locale}-${run.account}.json`);
-  await mkdir(folder, { recursive: true });
-  await writeFile(file, JSON.stringify(run, null, 2) + "\n");
-  return file;
+  return keepFile(file, JSON.stringify(run, null, 2) + "\n");
 }
 
 /** The command: keeps the results of a file. Gives what to say, and whether it went well. */

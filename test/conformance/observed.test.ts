@@ -50,6 +50,15 @@ it("keeps results by date, language and account, in the order of the list", asyn
   expect(await readFile(path.join(observed, "2026-12-01-fr_CA-personal.json"), "utf8")).toMatch(/\n$/);
 });
 
+it("keeps two runs of a day, of one language and account, and the same run once", async () => {
+  const first = JSON.stringify(runOf(["W2", ["'=1+1", "=1+1", ""]]));
+  for (const text of [first, JSON.stringify(runOf(["E5", 2])), first]) await importText(text);
+  const observed = path.join(folder, "observed");
+  const files = ["2026-12-01-fr_CA-personal-2.json", "2026-12-01-fr_CA-personal.json"];
+  expect((await readdir(observed)).sort()).toEqual(files);
+  expect(readObservations(observed).flatMap(({ cases }) => cases.map(({ id }) => id))).toEqual(["E5", "W2"]);
+});
+
 it.each<[string, string, string]>([
   ["no JSON", "hello", words.unreadable],
   ["other JSON", "[]", words.unreadable],

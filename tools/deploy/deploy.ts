@@ -1,10 +1,11 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { z } from "zod";
 import type { DeployWords } from "../../src/core/messages/fr/deploy.ts";
+import { keepFile } from "../keep-file.ts";
 import type { Clasp, ClaspOutcome } from "./clasp.ts";
-import { createProject, obstacle } from "./create.ts";
+import { createProject, forgetMaking, obstacle } from "./create.ts";
 import { MANIFEST, foreignFiles } from "./foreign.ts";
 import { UnreadableProjectFile, readScriptId, writeScriptId } from "./project-file.ts";
 import { type Files, pull, readFiles } from "./remote.ts";
@@ -80,12 +81,14 @@ async function create(deployment: Deployment): Promise<string> {
   say((words) => words.creating(target.title, file));
   const creation = await createProject(clasp, target);
   if ("status" in creation) {
+    await forgetMaking(target);
     const isSheet = target.type === "sheets";
     return fail(deployment, creation, (words) =>
       isSheet ? words.perhapsCreated(target.title) : words.unchanged,
     );
   }
   await writeScriptId(target.projectFile, creation.scriptId, target.folder);
+  await forgetMaking(target);
   say((words) => words.created(creation.addresses, file));
   return creation.scriptId;
 }
@@ -151,10 +154,6 @@ async function saveCopies(
 ): Promise<void> {
   if (names.length === 0) return;
   const folder = path.join(copies, scriptId);
-  for (const name of names) {
-    const file = path.join(folder, name);
-    await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(file, remote.get(name) ?? "");
-  }
+  for (const name of names) await keepFile(path.join(folder, name), remote.get(name) ?? "");
   say((words) => words.saved(path.relative(process.cwd(), folder)));
 }

@@ -8,7 +8,7 @@ import type { Clasp, ClaspOutcome } from "./clasp.ts";
 export type Files = ReadonlyMap<string, string>;
 
 /** Does some work in an empty folder, which is gone afterwards. */
-export async function inEmptyFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
+async function inEmptyFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
   // The real path: clasp refuses a folder reached through a link, as the temporary one of macOS is
   const folder = await realpath(await mkdtemp(path.join(tmpdir(), "dyade-")));
   try {

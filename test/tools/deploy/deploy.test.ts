@@ -1,6 +1,7 @@
 import { rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import type { Clasp } from "../../../tools/deploy/clasp.ts";
 import { MANIFEST, OURS, PLACEHOLDER, Stage } from "./stage.ts";
 
 const remote = (name: string, source: string) => ({ name, type: "SERVER_JS", source }) as const;
@@ -120,6 +121,17 @@ describe("with a project", () => {
     expect((await stage.google()).projects["mine"]?.map(({ name }) => name)).not.toContain("Paie");
   });
 
+  it("keeps every copy of a file that was erased twice", async () => {
+    const stage = await Stage.set({ scriptId: "mine" });
+    const versions = [remote("Paie", "function payer() { return 1; }"), remote("Paie", "var two = 2;")];
+    for (const theirs of versions) {
+      await stage.change({ ...(await stage.google()), projects: { mine: [manifest, theirs] } });
+      expect((await stage.deploy({ replace: true })).status).toBe(0);
+    }
+    const copies = ["Paie.js", "Paie-2.js"].map((name) => stage.read(path.join("replaced", "mine", name)));
+    expect(await Promise.all(copies)).toEqual(versions.map(({ source }) => source));
+  });
+
   it("says that a push that failed may have been done, and does it when run again", async () => {
     const stage = await Stage.set({ scriptId: "mine" });
     await stage.change({ ...(await stage.google()), projects: { mine: [manifest] }, failing: ["PUT"] });
@@ -149,4 +161,53 @@ describe("with a project", () => {
     expect(projects["mine"]?.find(({ name }) => name === "Programme")?.source).toBe(filled.source);
     expect(projects["mine"]?.find(({ name }) => name === "appsscript")?.source).toBe(MANIFEST);
   });
+});
+
+describe("cut short, then run again", () => {
+  class Killed extends Error {}
+
+  /** Clasp until it is called that often: the whole run then ends, before the command or once it is done. */
+  const until =
+    (call: number, when: "before" | "after") =>
+    (clasp: Clasp): Clasp => {
+      let calls = 0;
+      return async (args, folder) => {
+        calls += 1;
+        if (calls === call && when === "before") throw new Killed();
+        const outcome = await clasp(args, folder);
+        if (calls === call) throw new Killed();
+        return outcome;
+      };
+    };
+
+  const CUTS = [1, 2, 3, 4].flatMap((call) => [
+    { call, when: "before" as const },
+    { call, when: "after" as const },
+  ]);
+
+  it.each(CUTS)(
+    "$when command $call, with no project yet: one project, of this version",
+    async ({ call, when }) => {
+      const stage = await Stage.set();
+      await expect(stage.deploy({ around: until(call, when) })).rejects.toThrow(Killed);
+      expect((await stage.deploy()).status).toBe(0);
+      const { projects, drive } = await stage.google();
+      const { scriptId } = JSON.parse(await stage.read(".clasp.json")) as { scriptId: string };
+      expect(projects[scriptId]?.find(({ name }) => name === "Code")?.source).toBe(OURS);
+      expect(drive).toHaveLength(1);
+    },
+  );
+
+  it.each(CUTS.slice(0, 4))(
+    "$when command $call, over files of theirs: a copy of each",
+    async ({ call, when }) => {
+      const stage = await Stage.set({ scriptId: "mine" });
+      const theirs = remote("Paie", "function payer() { return 1; }");
+      await stage.change({ ...(await stage.google()), projects: { mine: [manifest, theirs] } });
+      await expect(stage.deploy({ replace: true, around: until(call, when) })).rejects.toThrow(Killed);
+      expect((await stage.deploy({ replace: true })).status).toBe(0);
+      expect(await stage.read(path.join("replaced", "mine", "Paie.js"))).toBe(theirs.source);
+      expect((await stage.google()).projects["mine"]?.map(({ name }) => name)).not.toContain("Paie");
+    },
+  );
 });

@@ -4,7 +4,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { deploy as english } from "../../../src/core/messages/en/deploy.ts";
 import { deploy as french } from "../../../src/core/messages/fr/deploy.ts";
-import { claspOf } from "../../../tools/deploy/clasp.ts";
+import { type Clasp, claspOf } from "../../../tools/deploy/clasp.ts";
 import { type Deployment, deploy } from "../../../tools/deploy/deploy.ts";
 
 const FAKE_GOOGLE = new URL("fake-google.mjs", import.meta.url).href;
@@ -37,6 +37,11 @@ interface Google {
   /** The methods that fail on the files of a project. */
   failing: string[];
   readonly asked: string[];
+}
+
+/** What stands between a deployment and clasp. */
+interface Around {
+  readonly around?: (clasp: Clasp) => Clasp;
 }
 
 /** A checkout in an empty folder, a Google of its own, and between them clasp, the real one where it is asked for. */
@@ -72,8 +77,8 @@ export class Stage {
   }
 
   /** Deploys what is built here. Gives the exit status and what was said, in both languages. */
-  async deploy(more: Partial<Deployment["target"]> & { readonly replace?: boolean } = {}) {
-    const { replace = false, ...target } = more;
+  async deploy(more: Partial<Deployment["target"]> & Partial<Pick<Deployment, "replace">> & Around = {}) {
+    const { replace = false, around = (clasp) => clasp, ...target } = more;
     const texts: { fr: string[]; en: string[] } = { fr: [], en: [] };
     const home = path.join(this.folder, "home");
     const status = await deploy({
@@ -87,15 +92,17 @@ export class Stage {
         filledIn: [],
         ...target,
       },
-      clasp: claspOf(this.#isReal ? undefined : QUICK_CLASP, {
-        before: this.#isReal ? ["--import", FAKE_GOOGLE] : [],
-        env: {
-          ...process.env,
-          HOME: home,
-          USERPROFILE: home,
-          FAKE_GOOGLE: path.join(this.folder, "google.json"),
-        },
-      }),
+      clasp: around(
+        claspOf(this.#isReal ? undefined : QUICK_CLASP, {
+          before: this.#isReal ? ["--import", FAKE_GOOGLE] : [],
+          env: {
+            ...process.env,
+            HOME: home,
+            USERPROFILE: home,
+            FAKE_GOOGLE: path.join(this.folder, "google.json"),
+          },
+        }),
+      ),
       say: (message) => {
         texts.fr.push(message(french));
         texts.en.push(message(english));
