@@ -1,4 +1,4 @@
-import { copyFile, mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { hashOf } from "../src/conformance/hash.ts";
@@ -51,16 +51,27 @@ export async function scriptsByHand(): Promise<Record<string, string>> {
   return { "dix-premiers.gs": headed(firstTen, "firstTen"), "trousse.gs": headed(kit, "kit") };
 }
 
-/** Makes what is pasted or pushed into a spreadsheet to run the suite there. */
+/** What is pasted or pushed into a spreadsheet to run the suite there, by file; and the scripts that are pasted by hand. */
+export async function liveFiles(): Promise<ReadonlyMap<string, string>> {
+  const [{ code, page }, byHand, manifest] = await Promise.all([
+    bundleLive(),
+    scriptsByHand(),
+    readFile(path.join(ROOT, "appsscript.json"), "utf8"),
+  ]);
+  return new Map([
+    ["Code.js", code],
+    [`${PAGE}.html`, page],
+    ["appsscript.json", manifest],
+    ...Object.entries(byHand),
+  ]);
+}
+
+/** Makes `dist-live`. */
 export async function buildLive(): Promise<void> {
-  const { code, page } = await bundleLive();
+  const files = await liveFiles();
   await rm(DIST_LIVE, { recursive: true, force: true });
   await mkdir(DIST_LIVE, { recursive: true });
-  await writeFile(path.join(DIST_LIVE, "Code.js"), code);
-  await writeFile(path.join(DIST_LIVE, `${PAGE}.html`), page);
-  for (const [name, script] of Object.entries(await scriptsByHand()))
-    await writeFile(path.join(DIST_LIVE, name), script);
-  await copyFile(path.join(ROOT, "appsscript.json"), path.join(DIST_LIVE, "appsscript.json"));
+  for (const [name, text] of files) await writeFile(path.join(DIST_LIVE, name), text);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

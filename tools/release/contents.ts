@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { mkdir, readFile, readdir, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { liveFiles } from "../build-live.ts";
 import { builtFiles } from "../build.ts";
 import { copyPage } from "./copy-page.ts";
 import { type Edition, addOnInOneFile, kitInOneFile } from "./one-file.ts";
@@ -40,8 +41,9 @@ function asReleased(page: string): string {
  * @param root the folder of the checkout.
  */
 export async function releaseContents(root: string, edition: Edition): Promise<Contents> {
-  const [readable, addOn, kit] = await Promise.all([
+  const [readable, conformance, addOn, kit] = await Promise.all([
     builtFiles(),
+    liveFiles(),
     addOnInOneFile(edition),
     kitInOneFile(edition),
   ]);
@@ -52,6 +54,7 @@ export async function releaseContents(root: string, edition: Edition): Promise<C
   ]);
   // Named as the editor of Apps Script names them
   for (const [name, text] of readable) contents.set(`fichiers/${name.replace(/\.js$/, ".gs")}`, text);
+  for (const [name, text] of conformance) contents.set(`conformite/${name.replace(/\.js$/, ".gs")}`, text);
   const docs = path.join(root, "docs");
   for (const [name, released] of Object.entries(PAGES)) {
     contents.set(released, asReleased(await readFile(path.join(docs, name), "utf8")));

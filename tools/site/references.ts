@@ -6,7 +6,10 @@ import { type SitePage, relativeTo } from "./pages.ts";
 export const RELEASE = "livraison";
 
 /** What a page that names it leads to; the files for reviewers are only beside it. */
-const OFFERED: ReadonlySet<string> = new Set(["copier.html", "Dyade.gs", "Dyade-trousse.gs", "SHA256SUMS"]);
+const OFFERED: ReadonlySet<string> = new Set([
+  ...["copier.html", "Dyade.gs", "Dyade-trousse.gs", "SHA256SUMS"],
+  ...["conformite/Code.gs", "conformite/dix-premiers.gs"],
+]);
 
 const OUTSIDE = /^(?:https?|mailto):/;
 

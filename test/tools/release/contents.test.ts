@@ -6,6 +6,8 @@ import { beforeAll, expect, test } from "vitest";
 import { installation as english } from "../../../src/core/messages/en/installation.ts";
 import { installation as french } from "../../../src/core/messages/fr/installation.ts";
 import { SCREEN_NAMES, screen } from "../../../tools/drawings/screens.ts";
+import { liveFiles } from "../../../tools/build-live.ts";
+import { PAGES } from "../../../tools/hypotheses.ts";
 import { type Contents, releaseContents, sums } from "../../../tools/release/contents.ts";
 import { EDITION } from "./edition.ts";
 
@@ -111,4 +113,15 @@ test("the page to copy from holds both programs whole, and loads nothing", () =>
   );
   expect(plain).toEqual([text("Dyade.gs"), text("Dyade-trousse.gs")]);
   expect(page).toContain("default-src 'none'");
+});
+
+test("a release holds the checks of what is taken for granted, as `build:live` makes them", async () => {
+  for (const [name, live] of await liveFiles())
+    expect(text(`conformite/${name.replace(/\.js$/, ".gs")}`), name).toBe(live);
+  for (const language of ["fr", "en"] as const) {
+    const page = readFileSync(PAGES[language], "utf8");
+    const files = [...page.matchAll(/`(conformite\/[^`]+)`/g)].map(([, name = ""]) => name);
+    expect(files.length).toBeGreaterThan(3);
+    for (const name of files) expect([...contents.keys()]).toContain(name);
+  }
 });

@@ -86,8 +86,8 @@ export const conformance: ConformanceWords = {
         ? `**0 of ${String(all)} assumptions proven**: nobody has passed the checks at Google yet.`
         : `**${String(count)} of ${String(all)} assumptions proven**: ${days}.`,
     how: [
-      "To prove them: `npm run build:live` writes `dist-live`; paste its three files in the Apps Script project of an empty spreadsheet, reload it, then **Extensions > Dyade – conformity > Check everything**. Copy the results to a file, and `npm run live:import FILE` keeps them.",
-      "By hand: `dist-live/dix-premiers.gs` can be pasted as it is in an empty project, and says the first ten.",
+      "To prove them, with nothing to install: in an empty spreadsheet, **Extensions > Apps Script**; name the project _Dyade – conformité_, paste `conformite/Code.gs` of the release in the place of the text, make by **+ > HTML** a page named `live` and paste `conformite/live.html` into it, show the manifest (**Project Settings**) and paste `conformite/appsscript.json` into it, save, reload the spreadsheet, then **Extensions > Dyade – conformité > Check everything**. Copy the results into a file, and give it to whoever maintains Dyade: `npm run live:import FILE` keeps them. (`npm run build:live` writes the same files into `dist-live`.)",
+      "Without a page: `conformite/dix-premiers.gs` is pasted as it is into an empty project, and tells the first ten.",
     ],
     head: ["No.", "What Dyade takes for granted", "Who depends on it", "How it is known", "Proof"],
     evidence: {

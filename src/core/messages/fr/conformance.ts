@@ -88,8 +88,8 @@ export const conformance = {
         ? `**0 hypothèse prouvée sur ${String(all)}**\u00a0: personne n’a encore passé les vérifications chez Google.`
         : `**${String(count)} hypothèse${count > 1 ? "s" : ""} prouvée${count > 1 ? "s" : ""} sur ${String(all)}**\u00a0: ${days}.`,
     how: [
-      "Pour prouver\u00a0: `npm run build:live` écrit `dist-live`; collez ses trois fichiers dans le projet Apps Script d’une feuille de calcul vide, rechargez-la, puis **Extensions > Dyade – conformité > Tout vérifier**. Copiez les résultats dans un fichier, et `npm run live:import FICHIER` les garde.",
-      "À la main\u00a0: `dist-live/dix-premiers.gs` se colle tel quel dans un projet vide, et dit les dix premières.",
+      "Pour prouver, sans rien installer\u00a0: dans une feuille de calcul vide, **Extensions > Apps Script**; nommez le projet _Dyade – conformité_, collez `conformite/Code.gs` de la livraison à la place du texte, faites par **+ > HTML** une page nommée `live` et collez-y `conformite/live.html`, affichez le manifeste (**Paramètres du projet**) et collez-y `conformite/appsscript.json`, enregistrez, rechargez la feuille, puis **Extensions > Dyade – conformité > Tout vérifier**. Copiez les résultats dans un fichier, et remettez-le à qui entretient Dyade\u00a0: `npm run live:import FICHIER` les garde. (`npm run build:live` écrit les mêmes fichiers dans `dist-live`.)",
+      "Sans page\u00a0: `conformite/dix-premiers.gs` se colle tel quel dans un projet vide, et dit les dix premières.",
     ],
     head: ["N°", "Ce que Dyade suppose", "Qui en dépend", "D’où on le sait", "Preuve"],
     evidence: {
