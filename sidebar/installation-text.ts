@@ -25,6 +25,8 @@ const CASES: Partial<Record<CheckName, string>> = {
 const FRAME = /^\s*at /;
 /** What stands between quotation marks, such as the name of a tab. */
 const QUOTED = /"[^"]*"|«[^»]*»|“[^”]*”|'[^']*'/g;
+/** What looks like a first and a last name. */
+const FULL_NAME = /\p{Lu}[\p{L}'’.]*(?:[ -]\p{Lu}[\p{L}'’.]*)+/gu;
 const LINES = 12;
 const LINE_LENGTH = 300;
 
@@ -56,10 +58,12 @@ export function installationText({ results, script, version, browser, language, 
 /** The lines of a fault without what may come from the spreadsheet. */
 function impersonal(trouble: NonNullable<CheckResult["trouble"]>): string[] {
   const detail = "detail" in trouble ? (trouble.detail ?? "") : "";
-  return detail
-    .split("\n")
-    .slice(0, LINES)
-    .map((line) =>
-      `  ${FRAME.test(line) ? line.trim() : masked(line.replace(QUOTED, "[…]"))}`.slice(0, LINE_LENGTH),
-    );
+  const lines = detail.split("\n", LINES).map((line) => line.slice(0, LINE_LENGTH));
+  return lines
+    .map((line) => (FRAME.test(line) ? line : masked(unnamed(line))))
+    .map((line) => `  ${line.trim()}`);
+}
+
+function unnamed(line: string): string {
+  return line.replace(QUOTED, "[…]").replace(FULL_NAME, "[…]");
 }

@@ -1,4 +1,5 @@
 import type { InstallationCheckWords } from "../../src/core/messages/fr/installation-check.ts";
+import type { SidebarWords } from "../../src/core/messages/fr/sidebar.ts";
 import type { CheckResult } from "../installation-check.ts";
 import { Icon } from "./Icon.tsx";
 import { troubleMessage } from "./TroubleNote.tsx";
@@ -15,23 +16,28 @@ const ICONS = { pass: "done", fail: "cross", skipped: "dash" } as const;
 export function CheckLine({ result: { name, sign, trouble }, words: { signs, checks } }: CheckLineProps) {
   const { words } = usePanel();
   const { name: sentence, remedy } = checks[name];
-  // What the panel knows of a failure says it better than what usually helps
-  const message = trouble === undefined || isUnexplained(trouble) ? null : troubleMessage(trouble, words);
   return (
     <li class="said">
       <Icon name={ICONS[sign]} />
       <div>
         <span class={sign === "fail" ? "strong" : "unseen"}>{signs[sign]}. </span>
         <span class={sign === "skipped" ? "quiet" : ""}>{sentence}</span>
-        {sign === "fail" && message !== null && <p>{message}</p>}
-        {sign === "fail" && <p>{remedy}</p>}
+        {sign === "fail" && adviceOn(trouble, remedy, words).map((text) => <p key={text}>{text}</p>)}
       </div>
     </li>
   );
 }
 
-/** Whether the remedy says all there is to say: the program, several accounts, or a trial without an answer. */
-function isUnexplained(trouble: NonNullable<CheckResult["trouble"]>): boolean {
-  const { kind } = trouble;
-  return kind === "out-of-reach" || kind === "unanswered" || (kind === "fault" && trouble.message === null);
+/** What the panel knows of a failure says it better than what usually helps; of a fault of the program it knows little. */
+function adviceOn(trouble: CheckResult["trouble"], remedy: string, words: SidebarWords): string[] {
+  if (trouble === undefined) return [remedy];
+  switch (trouble.kind) {
+    case "out-of-reach":
+    case "unanswered":
+      return [remedy];
+    case "fault":
+      return trouble.message === null ? [remedy] : [trouble.message, remedy];
+    default:
+      return [troubleMessage(trouble, words)];
+  }
 }

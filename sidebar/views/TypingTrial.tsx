@@ -2,9 +2,8 @@ import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { InstallationCheckWords } from "../../src/core/messages/fr/installation-check.ts";
 import type { Selection } from "../../src/server/rpc-types.ts";
 import { type CheckResult, TYPED, endTyping } from "../installation-check.ts";
-import { type Trouble, troubleOf } from "../trouble.ts";
+import { troubleOf } from "../trouble.ts";
 import { Button } from "./Button.tsx";
-import { TroubleNote } from "./TroubleNote.tsx";
 import { usePanel } from "./panel.ts";
 
 interface TypingTrialProps {
@@ -19,7 +18,6 @@ export function TypingTrial({ words: { typing }, onResult }: TypingTrialProps) {
   const { call } = usePanel();
   const [before, setBefore] = useState<Selection | null>(null);
   const [isBusy, setBusy] = useState(false);
-  const [trouble, setTrouble] = useState<Trouble | null>(null);
   const isOpen = useRef(false);
   isOpen.current = before !== null;
   useLayoutEffect(
@@ -31,10 +29,9 @@ export function TypingTrial({ words: { typing }, onResult }: TypingTrialProps) {
   );
   const work = (step: () => Promise<void>) => (): void => {
     setBusy(true);
-    setTrouble(null);
     step()
       .catch((error: unknown) => {
-        setTrouble(troubleOf(error));
+        onResult({ name: "typing", sign: "fail", milliseconds: 0, observed: "", trouble: troubleOf(error) });
       })
       .finally(() => {
         setBusy(false);
@@ -79,7 +76,6 @@ export function TypingTrial({ words: { typing }, onResult }: TypingTrialProps) {
             </>
           )}
         </div>
-        {trouble !== null && <TroubleNote trouble={trouble} />}
       </div>
     </div>
   );

@@ -3,6 +3,7 @@ import { BENCH_SIGN, Bench } from "../conformance/bench.ts";
 import { INSTALLATION, type InstallationId } from "../conformance/cases/installation.ts";
 import { noteEdit, removeJournal } from "../conformance/journal.ts";
 import { prepareTrial, runTrial } from "../conformance/trial.ts";
+import type { ServerWords } from "../core/messages/fr/server.ts";
 import { isGrid } from "./is-grid.ts";
 import { alone, quietly } from "./lock.ts";
 import { BUILD_MARK, type ScriptFacts, type Trial, type TrialOutcome } from "./rpc-types.ts";
@@ -29,14 +30,16 @@ export function describeScript(): ScriptFacts {
 }
 
 /** Runs a case in a tab of its own that goes again, and brings the person back; or makes it ready for what they are to do. */
-export function tryCase({ id, step }: Trial): TrialOutcome {
+export function tryCase({ id, step }: Trial, words: ServerWords): TrialOutcome {
   return alone((writes) => {
     const trial = INSTALLATION[id];
     let outcome: TrialOutcome = { agrees: true, observed: "" };
     const goBack = placeNow();
     writes.do(() => {
-      if (step === "prepare" && trial.side === "trigger") prepareTrial(trial);
-      else {
+      if (step === "prepare" && trial.side === "trigger") {
+        prepareTrial(trial);
+        new Bench(id).sheet.getRange("C2").setValue(words.typeHere);
+      } else {
         const { observed } = runTrial(trial);
         outcome = { agrees: agrees(trial.emulator, observed), observed: JSON.stringify(observed) };
         if (trial.side === "trigger") removeJournal();

@@ -29,6 +29,7 @@ test("writing and reading back agree with what is assumed, and leave nothing, no
 function type(host: Host): void {
   const sheet = host.workbook.sheets.find(({ name }) => name === "~O3");
   if (sheet === undefined) throw new Error("no tab to type in");
+  expect(sheet.rows[1]?.[2]?.value).toContain("Dyade enlèvera cet onglet");
   expect(host.workbook.activeSheetId).toBe(sheet.id);
   host.edit({ sheetId: sheet.id, row: 1, column: 0, text: "mot" });
 }
