@@ -87,6 +87,7 @@ describe("the review", () => {
     const [, , instructions = ""] = blocks("review.md");
     const { names } = english.rooms;
     const quoted = [
+      english.home.stages.pair,
       english.setup.propose,
       names.decide.name,
       names.needs.name,
