@@ -1,26 +1,13 @@
-import { createHash } from "node:crypto";
 import { mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { BUILD_MARK } from "../src/server/rpc-types.ts";
 import { buildCode } from "./build-code.ts";
+import { marked } from "./build-mark.ts";
 import { buildDirectory } from "./build-directory.ts";
 import { buildSidebar } from "./build-sidebar.ts";
 
 const ROOT = path.join(path.dirname(fileURLToPath(import.meta.url)), "..");
 export const DIST = path.join(ROOT, "dist");
-
-/** The script and the panel with the mark of this build in both, by which each knows whether the other is of its time. */
-export function marked(code: string, sidebar: string): [code: string, sidebar: string] {
-  const digits = createHash("sha256").update(code).update(sidebar).digest("hex").slice(0, 12);
-  const put = (text: string): string => {
-    const parts = text.split(BUILD_MARK);
-    if (parts.length !== 2)
-      throw new Error("A build has its mark exactly once in the script and in the panel.");
-    return parts.join(BUILD_MARK.replace(/0+$/, digits));
-  };
-  return [put(code), put(sidebar)];
-}
 
 /** What clasp pushes, and nothing else, by file: the script, the sidebar, the template of the directory, the manifest. */
 export async function builtFiles(): Promise<ReadonlyMap<string, string>> {

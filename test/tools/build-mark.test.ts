@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { BUILD_MARK } from "../../src/server/rpc-types.ts";
-import { marked } from "../../tools/build.ts";
+import { marked } from "../../tools/build-mark.ts";
 
 const code = `const a = "${BUILD_MARK}";`;
 const panel = `const b = "${BUILD_MARK}"; `;

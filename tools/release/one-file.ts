@@ -1,4 +1,5 @@
 import { buildCode } from "../build-code.ts";
+import { marked } from "../build-mark.ts";
 import { buildDirectory } from "../build-directory.ts";
 import { programmeFile } from "../build-kit.ts";
 import { buildSidebar } from "../build-sidebar.ts";
@@ -26,11 +27,12 @@ function lazyText(name: string, text: string): string {
  * The mark makes Google ask for this spreadsheet alone, for such a project has no manifest of ours.
  */
 export async function addOnInOneFile(edition: Edition): Promise<string> {
-  const [code, sidebar, directory] = await Promise.all([
+  const [script, panel, directory] = await Promise.all([
     buildCode("src/server/main.ts", { pages: "within" }),
     buildSidebar({ minify: true }),
     buildDirectory(),
   ]);
+  const [code, sidebar] = marked(script, panel);
   return [
     head("Dyade", edition, [
       "À coller tel quel dans Extensions > Apps Script : voir INSTALLER.md.",

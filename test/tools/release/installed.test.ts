@@ -32,6 +32,13 @@ function panelOf(host: Host): string {
 }
 
 describe("Dyade as one pasted file", () => {
+  test("bears one mark of its build in the script and in the panel, so that an open panel notices a new one", async () => {
+    const host = await installed();
+    const { build } = valueOf(ask(host, "describeScript", {}));
+    expect(build).toMatch(/^dyade-build-(?!0{12})[0-9a-f]{12}$/);
+    expect(panelOf(host).split(build)).toHaveLength(2);
+  });
+
   test("asks for this spreadsheet alone and for the panel", () => {
     expect(pastedProject(code).scopes).toEqual([
       "https://www.googleapis.com/auth/spreadsheets.currentonly",
