@@ -1,7 +1,7 @@
 import type { InstallationCheckWords } from "../src/core/messages/fr/installation-check.ts";
 import { BUILD_MARK, type ScriptFacts, type Trial } from "../src/server/rpc-types.ts";
 import type { Call } from "./rpc.ts";
-import { type Trouble, troubleOf } from "./trouble.ts";
+import { type Trouble, troubleOf, troubleOfOpening } from "./trouble.ts";
 
 export type CheckName = keyof InstallationCheckWords["checks"];
 
@@ -130,15 +130,24 @@ async function timed(
   const start = now();
   const outcome = await work().catch((error: unknown): Finding & Pick<CheckResult, "trouble"> => ({
     ...finding(false, ""),
-    trouble: troubleOf(error),
+    // Whatever Google says where it lets nothing through, what helps is the same
+    trouble: name === "reach" ? troubleOfOpening(error) : troubleOf(error),
   }));
   return { name, milliseconds: Math.round(now() - start), ...outcome };
 }
 
-/** Says whether the script noticed what a person typed in the trial's tab, which goes. Never rejected. */
-export function endTyping(host: Pick<CheckHost, "call" | "now">): Promise<CheckResult> {
-  return timed(host, "typing", async () => {
-    const { agrees, observed } = await host.call("tryCase", { id: TYPED, step: "run" });
+/** How long Google may take to wake the script after an edit. */
+const WAKING_MS = 3_000;
+
+interface TypingHost extends Pick<CheckHost, "call" | "now"> {
+  readonly pause: (milliseconds: number) => Promise<void>;
+}
+
+/** Says whether the script noticed what a person just typed in the trial's tab, which goes. Never rejected. */
+export async function endTyping({ call, now, pause }: TypingHost): Promise<CheckResult> {
+  await pause(WAKING_MS);
+  return timed({ now }, "typing", async () => {
+    const { agrees, observed } = await call("tryCase", { id: TYPED, step: "run" });
     return finding(agrees, observed);
   });
 }

@@ -32,7 +32,6 @@ export function CheckLine({ result: { name, sign, trouble }, words: { signs, che
 function adviceOn(trouble: CheckResult["trouble"], remedy: string, words: SidebarWords): string[] {
   if (trouble === undefined) return [remedy];
   switch (trouble.kind) {
-    case "out-of-reach":
     case "unanswered":
       return [remedy];
     case "fault":

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { pause } from "../../src/conformance/page/pause.ts";
 import type { InstallationCheckWords } from "../../src/core/messages/fr/installation-check.ts";
 import type { Selection } from "../../src/server/rpc-types.ts";
 import { type CheckResult, TYPED, endTyping } from "../installation-check.ts";
@@ -48,7 +49,7 @@ export function TypingTrial({ words: { typing }, onResult }: TypingTrialProps) {
     if (place !== null) await call("showCell", { tab: place.tab, row: place.row });
   };
   const finish = work(async () => {
-    const result = await endTyping({ call, now });
+    const result = await endTyping({ call, now, pause });
     onResult(result);
     if (result.trouble === undefined) await goBack();
   });

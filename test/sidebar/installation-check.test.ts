@@ -125,11 +125,16 @@ describe("the checks of an installation", () => {
     expect((await check({}, { stopAt })).calls).toEqual(calls);
   });
 
-  it("say whether the script noticed what was typed", async () => {
+  it("say whether the script noticed what was typed, once it had time to wake", async () => {
     for (const agrees of [true, false]) {
-      const call = (() => Promise.resolve({ agrees, observed: "null" })) as unknown as Call;
-      const { sign } = await endTyping({ call, now: () => 0 });
-      expect(sign).toBe(agrees ? "pass" : "fail");
+      const steps: string[] = [];
+      const call = (() => {
+        steps.push("asked");
+        return Promise.resolve({ agrees, observed: "null" });
+      }) as unknown as Call;
+      const pause = async (): Promise<void> => void steps.push("woken");
+      const { sign } = await endTyping({ call, now: () => 0, pause });
+      expect([sign, steps]).toEqual([agrees ? "pass" : "fail", ["woken", "asked"]]);
     }
   });
 });

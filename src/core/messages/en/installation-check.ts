@@ -3,7 +3,7 @@ import type { InstallationCheckWords } from "../fr/installation-check.ts";
 /** The words of the check of an installation, in English. */
 export const installationCheck: InstallationCheckWords = {
   title: "Is something wrong?",
-  what: "Dyade can try, in a few seconds, what it needs: reading, writing in a trial tab that goes away at once, computing. Your answers and your dyads stay as they are.",
+  what: "Dyade tries, in a few seconds, what it needs: reading, writing in a trial tab that goes away at once, computing. Your answers and your dyads stay as they are.",
   start: "Check the installation",
   again: "Check again",
   running: "Checking",
@@ -19,8 +19,7 @@ export const installationCheck: InstallationCheckWords = {
     },
     reach: {
       name: "Google lets the panel talk to the spreadsheet, under your account.",
-      remedy:
-        "If several Google accounts are open in this browser, open the spreadsheet in a private window, or in a browser profile with a single account.",
+      remedy: "",
     },
     version: {
       name: "The panel and the script are of the same version.",
@@ -29,8 +28,7 @@ export const installationCheck: InstallationCheckWords = {
     },
     read: {
       name: "Dyade reads the tabs.",
-      remedy:
-        "Reload the spreadsheet and try again. If nothing changes, copy the text below for the person who helps you.",
+      remedy: "Reload the spreadsheet. If nothing changes, ask for help.",
     },
     write: {
       name: "Dyade writes in a tab, and what looks like a formula stays a text there.",
@@ -49,7 +47,7 @@ export const installationCheck: InstallationCheckWords = {
     typing: {
       name: "Dyade notices what you type.",
       remedy:
-        "Wait a minute, then try again. Meanwhile, Dyade checks the dyads again each time the panel reads their tab: nothing escapes it.",
+        "If you typed in the yellow cell, wait a minute, then try again. Meanwhile, Dyade checks the dyads again each time the panel reads their tab.",
     },
   },
   typing: {

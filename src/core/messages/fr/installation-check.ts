@@ -1,7 +1,7 @@
 /** The words of the check of an installation, in French. */
 export const installationCheck = {
   title: "Quelque chose ne va pas?",
-  what: "Dyade peut essayer, en quelques secondes, tout ce qu’il lui faut\u00a0: lire, écrire dans un onglet d’essai qui disparaît aussitôt, calculer. Vos réponses et vos dyades restent telles quelles.",
+  what: "Dyade essaie, en quelques secondes, tout ce qu’il lui faut\u00a0: lire, écrire dans un onglet d’essai qui disparaît aussitôt, calculer. Vos réponses et vos dyades restent telles quelles.",
   start: "Vérifier l’installation",
   again: "Vérifier de nouveau",
   running: "Vérification en cours",
@@ -19,18 +19,16 @@ export const installationCheck = {
     },
     reach: {
       name: "Google laisse le panneau parler à la feuille de calcul, sous votre compte.",
-      remedy:
-        "Si plusieurs comptes Google sont ouverts dans ce navigateur, ouvrez la feuille de calcul dans une fenêtre de navigation privée, ou dans un profil du navigateur qui n’a qu’un compte.",
+      remedy: "",
     },
     version: {
       name: "Le panneau et le script sont de la même version.",
       remedy:
-        "Fermez ce panneau, rechargez la feuille de calcul, puis rouvrez-le. Si cela ne change rien, une partie de Dyade n’a pas été remplacée\u00a0: installez-la de nouveau.",
+        "Fermez ce panneau, rechargez la feuille de calcul, puis rouvrez-le. Si cela ne change rien, une partie de Dyade n’a pas été remplacée\u00a0: installez-le de nouveau.",
     },
     read: {
       name: "Dyade lit les onglets.",
-      remedy:
-        "Rechargez la feuille de calcul et recommencez. Si cela ne change rien, copiez le texte ci-dessous pour la personne qui vous aide.",
+      remedy: "Rechargez la feuille de calcul. Si cela ne change rien, demandez de l’aide.",
     },
     write: {
       name: "Dyade écrit dans un onglet, et ce qui ressemble à une formule y reste un texte.",
@@ -50,7 +48,7 @@ export const installationCheck = {
     typing: {
       name: "Dyade s’aperçoit de ce que vous tapez.",
       remedy:
-        "Attendez une minute, puis essayez de nouveau. En attendant, Dyade revérifie les dyades chaque fois que le panneau lit leur onglet\u00a0: rien ne lui échappe.",
+        "Si vous avez tapé dans la cellule jaune, attendez une minute, puis essayez de nouveau. En attendant, Dyade revérifie les dyades chaque fois que le panneau lit leur onglet.",
     },
   },
   typing: {
