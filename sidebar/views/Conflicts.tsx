@@ -11,11 +11,11 @@ export function Conflicts({ avoided }: { readonly avoided: Figures["avoided"] })
   return (
     <Fold title={words.result.conflicts(avoided.length)}>
       <LongList items={avoided}>
-        {({ mentee, mentor, kind, chain }) => (
+        {({ mentee, mentor, kind, chain, relation }) => (
           <>
             {words.result.pair(mentee.name, mentor.name)}
             <div class="quiet">
-              {words.result.links[kind]}
+              {words.result.link(kind, relation)}
               <Chain kind={kind} names={chain} />
             </div>
           </>

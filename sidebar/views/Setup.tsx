@@ -13,6 +13,7 @@ import { LeftOutFirst } from "./LeftOutFirst.tsx";
 import { PointsToSettle } from "./PointsToSettle.tsx";
 import { RoomItems } from "./RoomItems.tsx";
 import { RereadButton } from "./RereadButton.tsx";
+import { SkipLink } from "./SkipLink.tsx";
 import { TabChoice } from "./TabChoice.tsx";
 import { Title } from "./Title.tsx";
 
@@ -45,6 +46,7 @@ export function Setup({ workbook, cancelled }: { readonly workbook: Workbook; re
   return (
     <>
       <Title>{words.setup.title}</Title>
+      {blocked === null && <SkipLink>{words.setup.skip}</SkipLink>}
       <div role="status">
         {cancelled && <p class="note">{words.setup.cancelled}</p>}
         {errors.length > 0 && <ErrorNote title={words.setup.errors(errors.length)} issues={errors} />}

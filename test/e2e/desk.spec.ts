@@ -98,7 +98,7 @@ test("another mentor is chosen in one click, and those move who were told to", a
   await expect(cell(dyads.at("Mentor·e", mentee))).toHaveText(mentor);
   await expect(cell(dyads.at("Statut", mentee))).toHaveText("Verrouillée");
   for (const move of told) {
-    const [name = "", , to = ""] = move.split(/\s: | → /);
+    const [, name = "", to = ""] = /^(.*) \(avant\s: .*; après\s: (.*)\)$/.exec(move) ?? [];
     await expect(cell(dyads.at("Mentor·e", name))).toHaveText(to === "sans mentor·e" ? "" : to);
   }
   await expect(panel.getByText(/Vos changements coûtent/)).toHaveCount(0);
@@ -191,7 +191,8 @@ test("a refusal is repaired with what was told beforehand, and two runs are comp
   await expect(panel.getByRole("heading", { name: /changement/ })).toBeVisible();
   const moves = (await panel.locator("main .list > li").allInnerTexts()).map((text) => {
     const [mentee = "", change = ""] = text.split("\n");
-    const [from = "", to = ""] = change.split(" → ").map((name) => (name === "sans mentor·e" ? "" : name));
+    const [, ...moved] = /^Avant\s: (.*)\. Après\s: (.*)\.$/.exec(change) ?? [];
+    const [from = "", to = ""] = moved.map((name) => (name === "sans mentor·e" ? "" : name));
     return { mentee, from, to };
   });
   expect(moves[0]?.mentee).toBe(refused);

@@ -35,6 +35,36 @@ test("shows why a conflict was avoided, with the chain of names", async ({ previ
   await expect(conflict).toContainText(/Hélène Roy.*Isabelle Fortin.*Émilie Nadeau/);
 });
 
+test("says which tie a conflict was avoided for", async ({ preview: { panel } }) => {
+  await prepare(panel);
+  await panel.getByRole("button", { name: "Proposer les dyades" }).click();
+  await panel.getByText(/conflits évités/).click();
+  const conflict = panel
+    .getByRole("listitem")
+    .filter({ hasText: "Ariane Fillion et Jean-François Pelletier" });
+  await expect(conflict).toContainText("lien déclaré\u00a0: client");
+});
+
+test("shows the criteria by weight, which stay in place while one is typed", async ({ preview }) => {
+  const { panel } = preview;
+  await prepare(panel);
+  const fields = panel.locator("input[type=number]:enabled");
+  const weights = async (): Promise<number[]> =>
+    fields.evaluateAll((inputs) => inputs.map((input) => Number((input as HTMLInputElement).value)));
+  await expect(fields.first()).toBeVisible();
+  const first = await weights();
+  expect(first).toEqual([...first].sort((a, b) => b - a));
+  await fields.last().fill("100");
+  expect(await weights()).toEqual([...first.slice(0, -1), 100]);
+});
+
+test("leads the keyboard past the criteria to the proposal", async ({ preview: { page, panel } }) => {
+  await prepare(panel);
+  await panel.getByRole("button", { name: "Aller à la proposition" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(panel.getByRole("button", { name: "Proposer les dyades" })).toBeFocused();
+});
+
 test("keeps a changed weight with the workbook when the run is asked, not before", async ({ preview }) => {
   const { page, panel, tab, file } = preview;
   const before = (await openWorkbook(file)).workbook;

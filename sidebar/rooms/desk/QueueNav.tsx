@@ -1,5 +1,6 @@
 import { useLayoutEffect } from "preact/hooks";
 import { Icon } from "../../views/Icon.tsx";
+import { SkipLink } from "../../views/SkipLink.tsx";
 import { usePanel } from "../../views/panel.ts";
 import { deskWords } from "../../room-kit/words.ts";
 
@@ -39,17 +40,7 @@ export function QueueNav({ at, all, decided, dyad, pending, onGo }: QueueNavProp
   if (all === 0) return <p class="note">{decide.noDyads}</p>;
   return (
     <div class="queue">
-      {at >= 0 && (
-        <button
-          type="button"
-          class="link skip"
-          onClick={() => {
-            document.querySelector<HTMLButtonElement>(".actions .primary")?.focus();
-          }}
-        >
-          {decide.skip}
-        </button>
-      )}
+      {at >= 0 && <SkipLink>{decide.skip}</SkipLink>}
       <div class="queue-line">
         <QueueButton label={decide.previous} disabled={before < 0} turned onClick={() => onGo(before)} />
         <div class="queue-place" role="status">

@@ -43,6 +43,8 @@ export interface Proposal {
     readonly kind: LinkKind;
     readonly level: Exclude<Level, "ok">;
     readonly chain: readonly string[];
+    /** What was declared, in the words of the Links tab; only of a declared tie. */
+    readonly relation?: string;
     /** Only where it rests on a name that is alike. */
     readonly probable?: true;
   }[];

@@ -97,12 +97,13 @@ export function toProposal(run: Run, unplaced: readonly Unplaced[], words: DyadW
     total,
     minimum,
     proof: { optimal: proof.optimal, bound: proof.bound, gap: proof.gap },
-    conflicts: conflictsOf(run).map(({ mentee, mentor, kind, level, chain, probable }) => ({
+    conflicts: conflictsOf(run).map(({ mentee, mentor, kind, level, chain, relation, probable }) => ({
       mentee: participant(mentees[mentee]),
       mentor: participant(mentors[mentor]),
       kind,
       level,
       chain,
+      ...(kind === "declared" && relation !== undefined ? { relation } : {}),
       ...(probable === true ? { probable } : {}),
     })),
     issues: issueEntries(issues, settings.language),

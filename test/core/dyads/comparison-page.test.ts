@@ -29,7 +29,7 @@ test("one row for each mentee: the change in words, both sides, and the differen
 
 test("row 1 tells how many dyads were kept and changed, the scores and the settings", () => {
   expect(page.cells[0]?.[0]).toMatch(
-    /^De «\u00a0Dyades 1\u00a0» à «\u00a0Dyades 2\u00a0»\u00a0: 0 dyade gardée · 1 mentoré·e change de mentor·e · 0 nouvelle dyade · 1 dyade perdue · 0 toujours à placer\. Score moyen\u00a0: 25 → 100\. Le plus bas\u00a0: 0 → 100\. Mêmes réglages \([0-9a-f]{8}\)\.$/,
+    /^De «\u00a0Dyades 1\u00a0» à «\u00a0Dyades 2\u00a0»\u00a0: 0 dyade gardée · 1 mentoré·e change de mentor·e · 0 nouvelle dyade · 1 dyade perdue · 0 toujours à placer\. Score moyen\u00a0: 25 avant, 100 après\. Le plus bas\u00a0: 0 avant, 100 après\. Mêmes réglages \([0-9a-f]{8}\)\.$/,
   );
   const inEnglish = comparisonPage(compared, ["A", "B"], english.comparison, "en");
   expect(inEnglish.cells[0]?.[0]).toMatch(

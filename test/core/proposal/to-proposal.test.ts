@@ -95,6 +95,12 @@ test("conflicts and cautions are told of every pair, what is unknown only of tho
   ]);
 });
 
+test("a declared tie says what was declared, in the words of the Links tab", () => {
+  const run = runOf(smallTables(["Zoé Lam", "Cliente de", "Bob Côté"]));
+  const declared = proposalOf(run).conflicts.filter(({ kind }) => kind === "declared");
+  expect(declared.map(({ relation }) => relation)).toEqual(["Cliente de"]);
+});
+
 test("mentors with places and no dyad are told with their places, those without places are not", () => {
   const tables = programme(
     [

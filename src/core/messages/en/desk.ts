@@ -62,7 +62,7 @@ export const desk: DeskWords = {
     admitted: (people) => count(people, "person gets a place", "people get a place"),
     moves: (people) =>
       people === 0 ? "Nobody else moves." : count(people, "other person moves", "other people move"),
-    move: (mentee, from, to) => `${mentee}: ${from} → ${to}`,
+    move: (mentee, from, to) => `${mentee} (before: ${from}; after: ${to})`,
     gap: (points) =>
       `Your changes cost ${points} in all. Prices are measured against the best set that keeps your decisions: “Choose instead” changes this row only.`,
     gapPlaces: (people) =>
@@ -111,9 +111,9 @@ export const desk: DeskWords = {
     without: (people) => count(people, "person stays without a dyad", "people stay without a dyad"),
     keeping: (points) => `Keeping these dyads costs ${points} against the best set.`,
     gone: (names) => `No longer taking part: ${list(names)}.`,
-    move: (from, to) => `${from} → ${to}`,
+    move: (from, to) => `Before: ${from}. After: ${to}.`,
     score: (score) => `Score: ${score}`,
-    scores: (before, after) => `Score: ${before} → ${after}`,
+    scores: (before, after) => `Score: ${before} before, ${after} after`,
     apply: "Apply",
     again: "Look again",
   },
@@ -122,7 +122,7 @@ export const desk: DeskWords = {
     two: "Comparing takes two dyads tabs. Propose dyads again: the older tab stays.",
     before: "Before",
     after: "After",
-    line: (before, after) => `${before} → ${after}`,
+    line: (before, after) => `Before: ${before}. After: ${after}.`,
     show: "Show",
     everyone: "Everybody",
     option: (change, people) => `${change} (${String(people)})`,

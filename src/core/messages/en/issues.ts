@@ -187,8 +187,8 @@ const WORDS: Record<Exclude<IssueCode, DecisionCode | LaterFormCode>, Words> = {
     `The manager ${quote(mention)} may be several people${names.length > 0 ? ` (${list(names, "or")})` : ""}. Write the e-mail; until then these pairs are to be checked.`,
   "manager-namesake": ({ read: mention, names = [] }) =>
     `The manager ${quote(mention)} has the name of somebody in another organisation${names.length > 0 ? ` (${list(names)})` : ""}. Is it the same person? Until then these pairs are to be checked.`,
-  "manager-cycle": (issue) =>
-    `These people name one another as their manager: ${(issue.names ?? []).join(" → ")}. All count as one reporting line; correct one of the answers.`,
+  "manager-cycle": ({ names = [] }) =>
+    `These people name one another as their manager: ${list(names)}. All count as one reporting line; correct one of the answers.`,
   "name-alike": ({ read: mention, names = [], rows = [] }) =>
     `The name ${quote(mention)} is like that of ${list(withRows(names, rows), "or")}. Is it the same person? Until then their pair is ruled out or to be checked. Answer in the Links tab with a row “same person” or “different person”.`,
   "maybe-one-person": ({ names = [], rows = [], row }) =>

@@ -35,10 +35,10 @@ export const rerun: RerunWords = {
         `${String(none)} still unmatched`,
       ].join(" · ")}.`,
     figures: (before, after) =>
-      `Average score: ${score(before.mean)} → ${score(after.mean)}. Lowest: ${score(before.minimum)} → ${score(after.minimum)}. ${
+      `Average score: ${score(before.mean)} before, ${score(after.mean)} after. Lowest: ${score(before.minimum)} before, ${score(after.minimum)} after. ${
         before.fingerprint === after.fingerprint
           ? `Same settings (${after.fingerprint}).`
-          : `Different settings (${before.fingerprint} → ${after.fingerprint}).`
+          : `Different settings (before: ${before.fingerprint}; after: ${after.fingerprint}).`
       }`,
   },
   moves: {

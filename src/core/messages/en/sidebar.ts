@@ -1,7 +1,18 @@
+import type { LinkKind } from "../../links/link.ts";
 import type { SidebarWords } from "../fr/sidebar.ts";
 import { dyadsTab } from "./dyads-tab.ts";
 import { count, list } from "./grammar.ts";
 import { home } from "./home.ts";
+
+const links: Record<LinkKind, string> = {
+  "same-person": "the same person",
+  "reporting-line": "reporting line",
+  "same-manager": "same manager",
+  declared: "declared tie",
+  avoid: "to avoid, as asked",
+  past: "past dyad",
+  "unknown-manager": "manager unknown",
+};
 
 /** The words of the sidebar, in English. */
 export const sidebar: SidebarWords = {
@@ -120,6 +131,7 @@ export const sidebar: SidebarWords = {
     blockedByTabs: "First choose the mentors’ tab and the mentees’ tab.",
     blockedByAnswers: "Dyads wait for answers to both forms.",
     waits: "Nothing is sure yet: look first at how your questions are read.",
+    skip: "Skip to the proposal",
     seeQuestions: "See your questions",
     proposeAnyway: "Propose anyway",
     saved: "Your changes will be kept with the workbook.",
@@ -210,15 +222,7 @@ export const sidebar: SidebarWords = {
     watch: (number) => count(number, "dyad to look at", "dyads to look at"),
     conflicts: (number) => count(number, "conflict avoided", "conflicts avoided"),
     pair: (mentee, mentor) => `${mentee} and ${mentor}`,
-    links: {
-      "same-person": "the same person",
-      "reporting-line": "reporting line",
-      "same-manager": "same manager",
-      declared: "declared tie",
-      avoid: "to avoid, as asked",
-      past: "past dyad",
-      "unknown-manager": "manager unknown",
-    },
+    link: (kind, relation) => (relation === undefined ? links[kind] : `${links[kind]}: ${relation}`),
     above: "above",
     unplaced: (number) => count(number, "unmatched person", "unmatched people"),
     seats: (number) => count(number, "free place", "free places"),

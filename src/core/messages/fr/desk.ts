@@ -74,7 +74,8 @@ export const desk = {
       people === 0
         ? "Personne d’autre ne bouge."
         : count(people, "autre personne bouge", "autres personnes bougent"),
-    move: (mentee: string, from: string, to: string) => `${mentee}\u00a0: ${from} → ${to}`,
+    move: (mentee: string, from: string, to: string) =>
+      `${mentee} (avant\u00a0: ${from}; après\u00a0: ${to})`,
     gap: (points: string) =>
       `Vos changements coûtent ${points} au total. Les prix se comparent au meilleur ensemble qui garde vos décisions\u00a0: «\u00a0Choisir plutôt\u00a0» ne change que cette ligne.`,
     gapPlaces: (people: number) =>
@@ -124,9 +125,9 @@ export const desk = {
     without: (people: number) => count(people, "personne reste sans dyade", "personnes restent sans dyade"),
     keeping: (points: string) => `Garder ces dyades coûte ${points} par rapport au meilleur ensemble.`,
     gone: (names: readonly string[]) => `Ne participe plus\u00a0: ${list(names)}.`,
-    move: (from: string, to: string) => `${from} → ${to}`,
+    move: (from: string, to: string) => `Avant\u00a0: ${from}. Après\u00a0: ${to}.`,
     score: (score: string) => `Score\u00a0: ${score}`,
-    scores: (before: string, after: string) => `Score\u00a0: ${before} → ${after}`,
+    scores: (before: string, after: string) => `Score\u00a0: ${before} avant, ${after} après`,
     apply: "Appliquer",
     again: "Chercher autrement",
   },
@@ -135,7 +136,7 @@ export const desk = {
     two: "Il faut deux onglets de dyades pour comparer. Proposez de nouveau des dyades\u00a0: l’ancien onglet reste.",
     before: "Avant",
     after: "Après",
-    line: (before: string, after: string) => `${before} → ${after}`,
+    line: (before: string, after: string) => `Avant\u00a0: ${before}. Après\u00a0: ${after}.`,
     show: "Montrer",
     everyone: "Tout le monde",
     option: (change: string, people: number) => `${change} (${String(people)})`,

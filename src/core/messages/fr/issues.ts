@@ -191,8 +191,8 @@ const WORDS: Record<Exclude<IssueCode, DecisionCode | LaterFormCode>, Words> = {
     `Le ou la gestionnaire ${quote(mention)} peut désigner plusieurs personnes${names.length > 0 ? ` (${list(names, "ou")})` : ""}. Écrivez le courriel; d’ici là, ces paires sont à vérifier.`,
   "manager-namesake": ({ read: mention, names = [] }) =>
     `Le ou la gestionnaire ${quote(mention)} porte le nom d’une personne d’une autre organisation${names.length > 0 ? ` (${list(names)})` : ""}. Est-ce la même? D’ici là, ces paires sont à vérifier.`,
-  "manager-cycle": (issue) =>
-    `Ces personnes se nomment l’une l’autre comme gestionnaire : ${(issue.names ?? []).join(" → ")}. Toutes comptent comme une seule ligne hiérarchique; corrigez une des réponses.`,
+  "manager-cycle": ({ names = [] }) =>
+    `Ces personnes se nomment l’une l’autre comme gestionnaire : ${list(names)}. Toutes comptent comme une seule ligne hiérarchique; corrigez une des réponses.`,
   "name-alike": ({ read: mention, names = [], rows = [] }) =>
     `Le nom ${quote(mention)} ressemble à celui de ${list(withRows(names, rows), "ou de")}. Est-ce la même personne? D’ici là, leur paire est écartée ou à vérifier. Répondez dans l’onglet Liens par une ligne « même personne » ou « autre personne ».`,
   "maybe-one-person": ({ names = [], rows = [], row }) =>

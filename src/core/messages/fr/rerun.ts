@@ -43,10 +43,10 @@ export const rerun: RerunWords = {
         `${String(none)} toujours à placer`,
       ].join(" · ")}.`,
     figures: (before, after) =>
-      `Score moyen\u00a0: ${score(before.mean)} → ${score(after.mean)}. Le plus bas\u00a0: ${score(before.minimum)} → ${score(after.minimum)}. ${
+      `Score moyen\u00a0: ${score(before.mean)} avant, ${score(after.mean)} après. Le plus bas\u00a0: ${score(before.minimum)} avant, ${score(after.minimum)} après. ${
         before.fingerprint === after.fingerprint
           ? `Mêmes réglages (${after.fingerprint}).`
-          : `Réglages différents (${before.fingerprint} → ${after.fingerprint}).`
+          : `Réglages différents (avant\u00a0: ${before.fingerprint}; après\u00a0: ${after.fingerprint}).`
       }`,
   },
   moves: {

@@ -143,6 +143,7 @@ export const sidebar = {
     blockedByTabs: "Choisissez d’abord l’onglet des mentor·es et celui des mentoré·es.",
     blockedByAnswers: "Les dyades attendent des réponses aux deux formulaires.",
     waits: "Rien n’est encore sûr\u00a0: regardez d’abord comment vos questions sont lues.",
+    skip: "Aller à la proposition",
     seeQuestions: "Voir vos questions",
     proposeAnyway: "Proposer quand même",
     saved: "Vos changements seront gardés avec le classeur.",
@@ -236,7 +237,8 @@ export const sidebar = {
     watch: (number: number) => count(number, "dyade à examiner", "dyades à examiner"),
     conflicts: (number: number) => count(number, "conflit évité", "conflits évités"),
     pair: (mentee: string, mentor: string) => `${mentee} et ${mentor}`,
-    links,
+    link: (kind: LinkKind, relation?: string) =>
+      relation === undefined ? links[kind] : `${links[kind]}\u00a0: ${relation}`,
     above: "au-dessus de",
     unplaced: (number: number) => count(number, "personne à placer", "personnes à placer"),
     seats: (number: number) => count(number, "place libre", "places libres"),
