@@ -55,12 +55,14 @@ function readTables(spreadsheet: Spreadsheet): Table[] {
  * the workbook come with them.
  */
 export function readWorkbook(): Snapshot {
-  const tables = readTables(SpreadsheetApp.getActive());
+  const spreadsheet = SpreadsheetApp.getActive();
+  const tables = readTables(spreadsheet);
   const results = newestFirst(tables.filter(isDyadsTab));
   const [previous] = results;
   return {
     format: "dyade-snapshot/1",
     locale: Session.getActiveUserLocale(),
+    spreadsheet: spreadsheet.getName(),
     tables: tables.filter((table) => !isDyadsTab(table)),
     settings: readChoices(tables),
     kept: keptOfRooms(),

@@ -109,7 +109,15 @@ test("introduces the dyads that were confirmed, in the coordinator's own mail", 
   const { panel, page } = preview;
   await enter(preview, "Présenter les dyades");
   await expect(panel.getByRole("heading", { name: "2 dyades à présenter" })).toBeVisible();
-  await expect(panel.getByText("Il manque le nom du programme.")).toBeVisible();
+  // The programme is called as its spreadsheet is; nobody has said who writes.
+  await expect(panel.getByRole("textbox", { name: "Nom du programme" })).toHaveValue(
+    "Mentorat de la Rive-aux-Érables",
+  );
+  await expect(panel.getByText("Il manque le nom du programme.")).toHaveCount(0);
+  await expect(panel.getByText("Il manque le nom de la coordination.")).toBeVisible();
+  const merge = panel.getByRole("button", { name: "Écrire l’onglet de publipostage" });
+  await expect(merge).toBeDisabled();
+  await expect(merge).toHaveAccessibleDescription(/Complétez d’abord les noms/);
   await expectNoViolations(page);
 
   const body = panel.getByRole("textbox", { name: "Texte" });
@@ -139,7 +147,7 @@ test("introduces the dyads that were confirmed, in the coordinator's own mail", 
   expect(link.searchParams.get("body")).toMatch(/^Bonjour .+, bonjour .+,\r\n/);
   expect(link.searchParams.get("body")).not.toMatch(/onflit|score|\{/i);
 
-  await panel.getByRole("button", { name: "Écrire l’onglet de publipostage" }).click();
+  await merge.click();
   await expect(preview.tab("Présentations")).toBeVisible();
   const [header = [], ...rows] = texts(await sheetNamed(preview, /^Présentations/));
   expect(header.slice(0, 3)).toEqual(["Mentoré·e", "Courriel mentoré·e", "Mentor·e"]);

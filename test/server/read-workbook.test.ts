@@ -94,3 +94,7 @@ describe("a filter", () => {
     ]);
   });
 });
+
+it("tells the name of the spreadsheet, after which the programme is called", async () => {
+  expect(snapshotOf(await hostWith(MENTORS)).spreadsheet).toBe("essai");
+});

@@ -2,6 +2,7 @@ import { useMemo, useState } from "preact/hooks";
 import { type Draft, draftsOf, waitsForConsent } from "../../../src/core/introduction/draft.ts";
 import {
   type Introduction,
+  LONGEST_NAME,
   mergedIntroduction,
   readIntroduction,
 } from "../../../src/core/introduction/introduction.ts";
@@ -15,6 +16,7 @@ import { madeDyads } from "../../../src/core/introduction/made-dyads.ts";
 import { mergePage } from "../../../src/core/introduction/merge-page.ts";
 import { collectIssues } from "../../../src/core/issues/issue.ts";
 import { dyadWords } from "../../../src/core/messages/index.ts";
+import { programmeName } from "../../../src/core/programme/programme-name.ts";
 import { usePanel } from "../../views/panel.ts";
 import type { RoomProps } from "../../views/room.ts";
 import { ActionBar } from "../../views/ActionBar.tsx";
@@ -45,6 +47,12 @@ export function Introductions({ workbook }: RoomProps) {
   );
 }
 
+/** An introduction with the programme called as its spreadsheet is, unless somebody wrote its name. */
+function named(introduction: Introduction, spreadsheet = ""): Introduction {
+  const programme = introduction.programme || programmeName(spreadsheet).slice(0, LONGEST_NAME);
+  return { ...introduction, programme };
+}
+
 function Messages({ reading, task }: DeskProps) {
   const { language, call, issueWords } = usePanel();
   const roomWords = accompanyWords(language).introduction;
@@ -52,8 +60,10 @@ function Messages({ reading, task }: DeskProps) {
   const written = cohort.settings.language;
   const { message } = accompanyWords(written).introduction;
   const [shown, setShown] = useState(reading.workbook.snapshot.kept?.[KEPT] ?? "");
-  const [introduction, setIntroduction] = useState<Introduction>(() => readIntroduction(shown, message));
-  const [isFirst] = useState(introduction.programme === "");
+  const [introduction, setIntroduction] = useState<Introduction>(() =>
+    named(readIntroduction(shown, message), reading.workbook.snapshot.spreadsheet),
+  );
+  const [isFirst] = useState(introduction.coordination === "");
   const [locked, setLocked] = useState(false);
   const [notice, setNotice] = useState("");
   const { dyads } = reading;
@@ -161,8 +171,15 @@ function Messages({ reading, task }: DeskProps) {
         </section>
       )}
       <ActionBar>
-        <p class="quiet">{deskWords(language).desk.from(dyads?.name ?? "")}</p>
-        <Button primary disabled={task.busy || ready.length === 0} onClick={() => void write()}>
+        <p class="quiet" id="why">
+          {unsaid.length > 0 ? roomWords.incomplete : deskWords(language).desk.from(dyads?.name ?? "")}
+        </p>
+        <Button
+          primary
+          disabled={task.busy || ready.length === 0 || unsaid.length > 0}
+          describedBy="why"
+          onClick={() => void write()}
+        >
           {roomWords.write}
         </Button>
       </ActionBar>

@@ -9,6 +9,8 @@ export const snapshot = z.object({
   format: z.literal("dyade-snapshot/1"),
   /** The language of the person at the keyboard, as a locale: `fr-CA`. */
   locale: z.string(),
+  /** The name of the spreadsheet. */
+  spreadsheet: z.optional(z.string()),
   tables: z.array(table),
   /** Choices that no version of Dyade can have kept are none. */
   settings: z.union([settingsFile, noChoices]),

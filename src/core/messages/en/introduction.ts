@@ -87,6 +87,7 @@ export const introduction: IntroductionWords = {
   copied: (pair) => `Message copied: ${pair}.`,
   uncopied: "The browser did not allow the copy. Open “See the message” and select the text.",
   tooLong: "Too long to open this way: copy the message, or write the mail-merge tab.",
+  incomplete: "Fill in the names first, under “The message”.",
   write: "Write the mail-merge tab",
   written: (tab) => `Written in the tab “${tab}”: one row for each dyad.`,
 };

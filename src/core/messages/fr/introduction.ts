@@ -90,6 +90,7 @@ export const introduction = {
   uncopied:
     "Le navigateur n’a pas permis de copier. Ouvrez «\u00a0Voir le message\u00a0» et sélectionnez le texte.",
   tooLong: "Trop long pour s’ouvrir ainsi\u00a0: copiez le message, ou écrivez l’onglet de publipostage.",
+  incomplete: "Complétez d’abord les noms, sous «\u00a0Le message\u00a0».",
   write: "Écrire l’onglet de publipostage",
   written: (tab: string) => `Écrit dans l’onglet «\u00a0${tab}\u00a0»\u00a0: une ligne par dyade.`,
 };
