@@ -1,4 +1,5 @@
 import { openWorkbook } from "../../src/local/workbook/open.ts";
+import { proposeDyads } from "./dyads-tab.ts";
 import { enter, test } from "./directory-room.ts";
 import { expect } from "./preview.ts";
 
@@ -23,6 +24,28 @@ test("shows who has not answered whom, and what could not be read", async ({ pre
   await enter(preview, "Demandes");
   await panel.getByText("Réglées (1)").click();
   await expect(panel.getByText(/A répondu/).first()).toBeVisible();
+});
+
+test("shows the ties of a request, and makes a dyad of one in a click", async ({ preview }) => {
+  const { panel, cell } = preview;
+  const dyads = await proposeDyads(preview);
+  await enter(preview, "Demandes");
+  const request = (text: string) => panel.locator(".request").filter({ hasText: text });
+  const superior = request("Émilie Nadeau a demandé Hélène Roy");
+  await expect(superior).toContainText(/Conflit\s: lien hiérarchique \(Hélène Roy → .* → Émilie Nadeau\)/);
+  await expect(superior.getByRole("button", { name: /^Former la dyade/ })).toHaveCount(0);
+  await expect(superior).toContainText("Un conflit, une règle ou un refus écarte cette paire.");
+
+  const make = panel.getByRole("button", { name: /^Former la dyade/ }).first();
+  const [, mentee = "", mentor = ""] =
+    /^Former la dyade de (.*) et (.*)$/.exec((await make.getAttribute("aria-label")) ?? "") ?? [];
+  await make.focus();
+  await preview.page.keyboard.press("Enter");
+  await expect(panel.getByText(`${mentee} et ${mentor} forment une dyade verrouillée.`)).toBeVisible();
+  await expect(cell(dyads.at("Mentor·e", mentee))).toHaveText(mentor);
+  await expect(cell(dyads.at("Statut", mentee))).toHaveText("Verrouillée");
+  await panel.getByText(/^Réglées/).click();
+  await expect(request(`${mentee} a demandé ${mentor}`)).toContainText("Dyade formée");
 });
 
 /** The same programme with short forms, for a pairing that reads them from one tab. */

@@ -54,6 +54,13 @@ function requestsTab(): Sheet {
       "mentors-asked": "Steve Tremblay",
     },
     {
+      on: dayBefore(2),
+      email: "enadeau@roylemay.example",
+      name: "Émilie Nadeau",
+      wish: "Une rencontre",
+      "mentors-asked": "Hélène Roy",
+    },
+    {
       on: dayBefore(1),
       email: "olemire@roylemay.example",
       name: "Océane Lemire",

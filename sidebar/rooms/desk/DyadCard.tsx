@@ -10,7 +10,7 @@ import { usePanel } from "../../views/panel.ts";
 import { bandWords, deskWords } from "../../room-kit/words.ts";
 import { Alternatives } from "./Alternatives.tsx";
 import { BroughtBars } from "./BroughtBars.tsx";
-import { LinkList } from "./LinkList.tsx";
+import { LinkList } from "../../room-kit/LinkList.tsx";
 import { PersonCard } from "./PersonCard.tsx";
 import { Profiles } from "./Profiles.tsx";
 import type { HandProps } from "./hand-props.ts";

@@ -1,8 +1,10 @@
+import type { RequestedPair } from "../../../src/core/desk/requested-pair.ts";
 import type { TrackedRequest } from "../../../src/core/directory/request-states.ts";
 import type { DirectoryRoomWords } from "../../../src/core/messages/fr/directory.ts";
 import type { Programme } from "../../../src/core/reading/read-programme.ts";
 import { usePanel } from "../../views/panel.ts";
 import { ShowCell } from "../../views/ShowCell.tsx";
+import { LinkList } from "../../room-kit/LinkList.tsx";
 import { dateOf, daysSince } from "./dates.ts";
 
 interface RequestRowProps {
@@ -12,10 +14,16 @@ interface RequestRowProps {
   readonly request: TrackedRequest;
   /** The coordinator says that the mentor answered, or did not after all. */
   readonly onMark: (key: string) => void;
+  /** The two as the dyads tab sees them; null where one of them takes no part. */
+  readonly pair: RequestedPair | null;
+  readonly disabled: boolean;
+  /** Makes a dyad of the request. */
+  readonly onPair: (pair: RequestedPair) => void;
 }
 
 /** One request: who, whom, since when, and what the coordinator can say of it. */
-export function RequestRow({ roomWords, programme, tab, request, onMark }: RequestRowProps) {
+export function RequestRow({ roomWords, programme, tab, request, onMark, ...props }: RequestRowProps) {
+  const { pair, disabled, onPair } = props;
   const { language } = usePanel();
   const { mentee, mentor, state, key, row } = request;
   const who = programme.mentees.people[mentee]?.name ?? "";
@@ -23,7 +31,7 @@ export function RequestRow({ roomWords, programme, tab, request, onMark }: Reque
   const words = roomWords.requests;
   const date = dateOf(request.time, language);
   const since = date === null ? words.undated : words.asked(date, daysSince(request.time));
-  const canMark = state === "waiting" || state === "answered";
+  const isOpen = state === "waiting" || state === "answered";
   return (
     <div class="request">
       <p>{words.pair(who, whom)}</p>
@@ -31,8 +39,27 @@ export function RequestRow({ roomWords, programme, tab, request, onMark }: Reque
         {since}
         {state !== "waiting" && ` · ${words.states[state]}`}
       </p>
+      {pair !== null && <LinkList links={pair.links} />}
+      {isOpen && (pair?.obstacle === "forbidden" || pair?.obstacle === "full") && (
+        <p class="quiet">{words.obstacles[pair.obstacle]}</p>
+      )}
+      {isOpen && pair?.obstacle === null && (
+        <p class="request-pair">
+          <button
+            type="button"
+            class="button small"
+            aria-label={words.makeWhom(who, whom)}
+            disabled={disabled}
+            onClick={() => {
+              onPair(pair);
+            }}
+          >
+            {words.make}
+          </button>
+        </p>
+      )}
       <p class="request-actions">
-        {canMark && (
+        {isOpen && (
           <button
             type="button"
             class="link"

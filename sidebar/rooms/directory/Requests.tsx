@@ -16,27 +16,31 @@ import { Button } from "../../views/Button.tsx";
 import { Fold } from "../../views/Fold.tsx";
 import { IssueList } from "../../views/IssueList.tsx";
 import { LongList } from "../../views/LongList.tsx";
-import { PairWithChoices } from "./PairWithChoices.tsx";
+import { HandedIn } from "./HandedIn.tsx";
 import { RequestRow } from "./RequestRow.tsx";
-import { type DirectoryReading, readDirectory } from "./directory-reading.ts";
+import { type RequestsReading, pairOf, readRequestsRoom } from "./requests-reading.ts";
+import { useMakeDyad } from "./use-make-dyad.ts";
 import { useKept } from "../../room-kit/use-kept.ts";
 import { ReadingScreen } from "../../room-kit/ReadingScreen.tsx";
 import type { ReadingProps } from "../../room-kit/use-reading.ts";
+import { Notice } from "../../room-kit/Notice.tsx";
+import { RoomObstacle } from "../../room-kit/RoomObstacle.tsx";
 import { directoryWords } from "../../room-kit/words.ts";
 
 /** Who asked for whom through the directory, who waits, and the choices that were handed in. */
 export function Requests({ workbook }: RoomProps) {
   return (
-    <ReadingScreen room="requests" workbook={workbook} sources="both" interpret={readDirectory}>
+    <ReadingScreen room="requests" workbook={workbook} sources="both" interpret={readRequestsRoom}>
       {(at) => <RequestLists {...at} />}
     </ReadingScreen>
   );
 }
 
-function RequestLists({ reading, task, refresh }: ReadingProps<DirectoryReading>) {
+function RequestLists({ reading, task, refresh }: ReadingProps<RequestsReading>) {
   const { language, issueWords } = usePanel();
   const roomWords = directoryWords(language);
-  const { workbook, programme, dyads } = reading;
+  const { workbook, programme, dyads, at } = reading;
+  const { notice, news, make } = useMakeDyad({ reading, task, refresh });
   const id = useId();
   const { tables } = workbook.snapshot;
   const keptAnswers = useKept(KEPT_ANSWERS, workbook.snapshot);
@@ -72,11 +76,18 @@ function RequestLists({ reading, task, refresh }: ReadingProps<DirectoryReading>
       tab={tab?.name ?? ""}
       request={request}
       onMark={mark}
+      pair={pairOf(reading, request.mentee, request.mentor)}
+      disabled={task.busy}
+      onPair={(pair) => void make(pair)}
     />
   );
   return (
     <>
+      <RoomObstacle obstacle={at.obstacle} workbook={at.workbook} task={task} refresh={refresh} withPeople />
       <p>{roomWords.requests.what}</p>
+      <div ref={news} tabIndex={-1} class="news">
+        <Notice text={notice} />
+      </div>
       <div class="field row">
         <label for={id}>{roomWords.requests.tab}</label>
         <select
@@ -96,7 +107,7 @@ function RequestLists({ reading, task, refresh }: ReadingProps<DirectoryReading>
         </select>
       </div>
       {tab === null && <p class="note">{roomWords.requests.none}</p>}
-      {tab !== null && tracked.length === 0 && issues.length === 0 && (
+      {requests !== null && tracked.length === 0 && requests.choices.size === 0 && issues.length === 0 && (
         <p class="note">{roomWords.requests.empty}</p>
       )}
       {tracked.length > 0 && (
@@ -121,30 +132,7 @@ function RequestLists({ reading, task, refresh }: ReadingProps<DirectoryReading>
           <LongList items={settled}>{row}</LongList>
         </Fold>
       )}
-      {requests !== null && requests.choices.size > 0 && (
-        <Fold title={roomWords.requests.choices(requests.choices.size)}>
-          <LongList items={[...requests.choices]}>
-            {([mentee, mentors]) => (
-              <>
-                <span class="strong">{programme.mentees.people[mentee]?.name}</span>
-                <ol class="request-choices">
-                  {mentors.map((mentor, at) => (
-                    <li key={at}>{mentor === null ? roomWords.requests.unknownName : mentorName(mentor)}</li>
-                  ))}
-                </ol>
-              </>
-            )}
-          </LongList>
-          <PairWithChoices
-            roomWords={roomWords}
-            workbook={workbook}
-            programme={programme}
-            requests={requests}
-            task={task}
-            refresh={refresh}
-          />
-        </Fold>
-      )}
+      {requests !== null && <HandedIn reading={reading} task={task} refresh={refresh} requests={requests} />}
       {issues.length > 0 && (
         <Fold
           title={roomWords.requests.issues}

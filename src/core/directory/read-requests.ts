@@ -22,7 +22,7 @@ export interface Request {
 
 export interface Requests {
   readonly tab: string;
-  /** Each pair once, in the order in which they asked. */
+  /** Who asks to meet whom: each pair once, in the order in which they asked. */
   readonly list: readonly Request[];
   /** The ranked choices that mentees handed in, the latest of each; null for a name that is nobody's, which keeps its rank. */
   readonly choices: ReadonlyMap<number, readonly (number | null)[]>;
@@ -101,8 +101,12 @@ export function readRequests(table: Table, programme: Programme, report: Report)
     const wishOption =
       wish === null ? null : optionOf(questionOf("wish"), cells[wish.columns[0]?.index ?? -1]);
     const isRanking = wishOption === null ? ranked || rowMentors.length > 1 : wishOption === "choices";
-    if (isRanking && rowMentors.length > 0)
-      handedIn.set(who.index, [...(handedIn.get(who.index) ?? []), { at: when, row, mentors: rowMentors }]);
+    if (isRanking) {
+      // Choices wait for the pairing: no mentor owes an answer to them.
+      if (rowMentors.length > 0)
+        handedIn.set(who.index, [...(handedIn.get(who.index) ?? []), { at: when, row, mentors: rowMentors }]);
+      return;
+    }
     for (const mentor of new Set(rowMentors)) {
       if (mentor === null) continue;
       const key = `${String(who.index)}→${String(mentor)}`;

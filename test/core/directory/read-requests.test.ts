@@ -51,6 +51,17 @@ describe("requests", () => {
     ]);
   });
 
+  it("are no choices: nobody owes an answer to choices handed in", () => {
+    const { value } = read(
+      kitTab(
+        ["2026-03-01 10:00", "yan@e.example", "Yan", CHOICES, "Bob; Ana Roy (A)"],
+        ["2026-03-02 10:00", "zoé@e.example", "Zoé", MEETING, "Bob"],
+      ),
+    );
+    expect(value.list.map(({ mentee, row }) => [mentee, row])).toEqual([[0, 3]]);
+    expect([...value.choices]).toEqual([[1, [1, 0]]]);
+  });
+
   it("tell of each hand-in that a later one replaces which row counts", () => {
     const row = (day: string, whom: string) => [day, "zoé@e.example", "Zoé", CHOICES, whom];
     const { value, issues } = reporting((report) =>

@@ -86,7 +86,7 @@ export const directory: DirectoryRoomWords = {
   personalMade: (number) => `${count(number, "file", "files")} downloaded.`,
 
   requests: {
-    what: "What comes back from the directory through your form: who asked for whom, and who is waiting for an answer.",
+    what: "What comes back from the directory through your form: who asked for whom, and who is waiting for an answer. Choices handed in wait for no answer: they count in the pairing.",
     tab: "Tab of the requests",
     noTab: "No tab",
     none: "No tab holds requests. Link your request form to this workbook, then read it again. If it is there already, choose its tab here.",
@@ -108,6 +108,12 @@ export const directory: DirectoryRoomWords = {
     answerWhom: (mentor, mentee) => `${mentor} answered ${mentee}`,
     undo: "No answer",
     undoWhom: (mentor, mentee) => `${mentor} has not answered ${mentee} yet`,
+    make: "Make the dyad",
+    makeWhom: (mentee, mentor) => `Make the dyad of ${mentee} and ${mentor}`,
+    obstacles: {
+      forbidden: "A conflict, a rule or a refusal rules this pair out.",
+      full: "This person’s places are taken.",
+    },
     byMentor: "Who has not answered",
     owes: (mentor, number) =>
       `${mentor}: ${count(number, "request without an answer", "requests without an answer")}`,

@@ -104,7 +104,7 @@ export const directory = {
   personalMade: (number: number) => `${count(number, "fichier téléchargé", "fichiers téléchargés")}.`,
 
   requests: {
-    what: "Ce qui revient du répertoire par votre formulaire\u00a0: qui a demandé qui, et qui attend une réponse.",
+    what: "Ce qui revient du répertoire par votre formulaire\u00a0: qui a demandé qui, et qui attend une réponse. Les choix remis n’attendent pas de réponse\u00a0: ils comptent au jumelage.",
     tab: "Onglet des demandes",
     noTab: "Aucun onglet",
     none: "Aucun onglet ne contient de demandes. Liez votre formulaire de demandes à ce classeur, puis relisez-le. S’il y est déjà, choisissez son onglet ici.",
@@ -123,6 +123,12 @@ export const directory = {
     answerWhom: (mentor: string, mentee: string) => `${mentor} a répondu à ${mentee}`,
     undo: "Sans réponse",
     undoWhom: (mentor: string, mentee: string) => `${mentor} n’a pas encore répondu à ${mentee}`,
+    make: "Former la dyade",
+    makeWhom: (mentee: string, mentor: string) => `Former la dyade de ${mentee} et ${mentor}`,
+    obstacles: {
+      forbidden: "Un conflit, une règle ou un refus écarte cette paire.",
+      full: "Les places de cette personne sont prises.",
+    },
     byMentor: "Qui n’a pas répondu",
     owes: (mentor: string, number: number) =>
       `${mentor}\u00a0: ${count(number, "demande sans réponse", "demandes sans réponse")}`,

@@ -1,12 +1,17 @@
-import type { Link } from "../../../src/core/links/link.ts";
-import { dyadWords } from "../../../src/core/messages/index.ts";
-import { usePanel } from "../../views/panel.ts";
-import { Icon } from "../../views/Icon.tsx";
-import { LEVEL_ICONS } from "../../room-kit/level-icons.ts";
-import { deskWords } from "../../room-kit/words.ts";
+import type { Link } from "../../src/core/links/link.ts";
+import { dyadWords } from "../../src/core/messages/index.ts";
+import { usePanel } from "../views/panel.ts";
+import { Icon } from "../views/Icon.tsx";
+import { LEVEL_ICONS } from "./level-icons.ts";
+import { deskWords } from "./words.ts";
+
+interface LinkListProps {
+  readonly links: readonly Link[];
+  readonly refused?: boolean;
+}
 
 /** Links and history of a pair, each with its level in words and the chain that proves it. */
-export function LinkList({ links, refused }: { readonly links: readonly Link[]; readonly refused: boolean }) {
+export function LinkList({ links, refused = false }: LinkListProps) {
   const { language } = usePanel();
   const words = dyadWords(language);
   if (links.length === 0 && !refused) return null;
