@@ -10,6 +10,7 @@ import { type DeskProps, DeskScreen } from "../../room-kit/DeskScreen.tsx";
 import { Notice } from "../../room-kit/Notice.tsx";
 import { accompanyWords, deskWords } from "../../room-kit/words.ts";
 import { Tick } from "../../room-kit/Tick.tsx";
+import { ReportLacks } from "./ReportLacks.tsx";
 import { following } from "./following.ts";
 
 /** The programme's year in figures that may leave it. */
@@ -27,9 +28,12 @@ function Report({ reading, task }: DeskProps) {
   const [locked, setLocked] = useState(false);
   const [notice, setNotice] = useState("");
   const { cohort, programme } = reading.desk;
-  const report = useMemo(() => {
-    const follow = following(reading, locked);
-    return follow === null ? null : yearlyReport(follow, programme, cohort.settings.criteria);
+  const { follow, report } = useMemo(() => {
+    const now = following(reading, locked);
+    return {
+      follow: now,
+      report: now === null ? null : yearlyReport(now, programme, cohort.settings.criteria),
+    };
   }, [reading, locked]);
 
   const write = async (): Promise<void> => {
@@ -45,6 +49,7 @@ function Report({ reading, task }: DeskProps) {
   const shown = { ...roomWords.report, ending: roomWords.tab.ending };
   return (
     <>
+      {follow !== null && <ReportLacks reading={reading} follow={follow} />}
       <p>{roomWords.reportWhat}</p>
       <Tick checked={locked} onChange={setLocked}>
         {roomWords.locked}

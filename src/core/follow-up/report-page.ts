@@ -7,7 +7,8 @@ import type { EndingWords, ReportWords } from "./words.ts";
 import { type YearlyReport } from "./yearly-report.ts";
 import { FIT_CLASSES, MEETING_CLASSES } from "./report-classes.ts";
 
-const WIDTHS = [330, 130, 130, 60];
+/** As wide as a page of paper, so that the tab is printed on one. */
+const WIDTHS = [400, 160, 160, 60];
 
 /** A part of the report: its heading, then its rows. */
 export interface ReportSection {
@@ -27,28 +28,31 @@ export function reportSections(report: YearlyReport, words: AllReportWords): Rep
     names: Readonly<Record<Class, string>>,
     counts: Readonly<Record<Class, Shown>>,
   ): PlanCell[][] => classes.map((category) => [names[category], cell(counts[category])]);
-  const { medianDays, reasons, otherTopics } = report;
+  const { medianDays, reasons, otherTopics, fits, rates } = report;
   const median = medianDays === null ? words.keptBack : words.days(medianDays);
   return [
     {
-      head: [words.people, words.number],
+      head: [words.inShort, words.number],
       rows: [
-        [words.mentees, cell(report.mentees)],
-        [words.mentors, cell(report.mentors)],
+        [words.mentees, report.mentees],
+        [words.mentors, report.mentors],
+        [words.all, report.dyads],
+        ...rows(["on", "ended"], words.states, report.states),
+        [words.met, report.met],
+        ...(["paired", "met"] as const).map((name): PlanCell[] => [
+          words.rates[name],
+          rates[name] === null ? words.noRate : words.percent(rates[name]),
+        ]),
       ],
-    },
-    {
-      head: [words.dyads, words.number],
-      rows: [[words.all, cell(report.dyads)], ...rows(["on", "ended"], words.states, report.states)],
     },
     {
       head: [words.meetings, words.number],
       rows: [...rows(MEETING_CLASSES, words.meeting, report.meetings), [words.median, median]],
     },
-    ...(["mentee", "mentor"] as const).map((side) => ({
-      head: [words.fits[side], words.number],
-      rows: rows(FIT_CLASSES, words.fit, report.fits[side]),
-    })),
+    {
+      head: [words.isFit, words.fits.mentee, words.fits.mentor],
+      rows: FIT_CLASSES.map((fit) => [words.fit[fit], cell(fits.mentee[fit]), cell(fits.mentor[fit])]),
+    },
     {
       head: [words.reasons, words.number],
       rows: reasons === null ? [[words.tooFew]] : rows(ENDING_REASONS, words.ending.reasons, reasons),

@@ -56,17 +56,22 @@ export interface ReportWords {
   readonly keptBack: string;
   /** Why some counts are not there. */
   readonly note: string;
-  readonly people: string;
+  readonly inShort: string;
   readonly mentees: string;
   readonly mentors: string;
-  readonly dyads: string;
   readonly all: string;
+  readonly met: string;
+  readonly rates: Record<"paired" | "met", string>;
+  /** Of nobody. */
+  readonly noRate: string;
+  percent(share: number): string;
   readonly states: Record<"on" | "ended", string>;
   readonly meetings: string;
   readonly meeting: Record<MeetingClass, string>;
   readonly median: string;
   days(days: number): string;
   readonly tooFew: string;
+  readonly isFit: string;
   readonly fits: Record<SideName, string>;
   readonly fit: Record<FitClass, string>;
   readonly reasons: string;

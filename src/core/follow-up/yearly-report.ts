@@ -8,25 +8,32 @@ import { ENDING_REASONS, type EndingReason } from "./ending-reasons.ts";
 import type { FollowUp } from "./follow-up.ts";
 import type { Followed } from "./followed.ts";
 import { FIT_CLASSES, type FitClass, MEETING_CLASSES, type MeetingClass } from "./report-classes.ts";
-import { FEWEST, type Shown, shown, shownParts } from "./small-counts.ts";
+import { FEWEST, type Shown, shownParts } from "./small-counts.ts";
 
 const SOON_DAYS = 14;
 const MONTH_DAYS = 31;
 
-/** A programme's year in figures that may leave it: no count below {@link FEWEST} can be read or worked out. */
+/**
+ * A programme's year in figures that may leave it. How many take part, were paired and met says nothing of anybody;
+ * of what people think no count below {@link FEWEST} can be read or worked out.
+ */
 export interface YearlyReport {
-  readonly mentees: Shown;
-  readonly mentors: Shown;
-  readonly dyads: Shown;
+  readonly mentees: number;
+  readonly mentors: number;
+  readonly dyads: number;
   /** Dyads that go on, and those that ended. */
-  readonly states: Readonly<Record<"on" | "ended", Shown>>;
-  readonly meetings: Readonly<Record<MeetingClass, Shown>>;
+  readonly states: Readonly<Record<"on" | "ended", number>>;
+  /** Dyads that met at least once. */
+  readonly met: number;
+  /** Of the mentees those who were paired, of the dyads those that met: 0 to 1, null of none. */
+  readonly rates: Readonly<Record<"paired" | "met", number | null>>;
+  readonly meetings: Readonly<Record<MeetingClass, number>>;
   /** Half of the dyads whose day is known met within so many days; null where these are fewer than {@link FEWEST}. */
   readonly medianDays: number | null;
   readonly fits: Readonly<Record<SideName, Readonly<Record<FitClass, Shown>>>>;
-  /** Null where the number of endings is not shown, for their sum would tell it. */
+  /** Null where fewer than {@link FEWEST} ended. */
   readonly reasons: Readonly<Record<EndingReason, Shown>> | null;
-  /** What is asked or offered by {@link FEWEST} people at least; other topics are only counted, for a rare one names somebody. */
+  /** The most wanted of what {@link FEWEST} people at least ask or offer; others are only counted, for a rare one names somebody. */
   readonly topics: readonly { readonly text: string; readonly needs: Shown; readonly offers: Shown }[];
   readonly otherTopics: number;
 }
@@ -42,19 +49,37 @@ function meetingOf(dyad: Followed): MeetingClass {
   return days <= SOON_DAYS ? "soon" : days <= MONTH_DAYS ? "month" : "later";
 }
 
-/** How many dyads are of each class, as a whole cut into parts. */
+type ClassOf<Class> = (dyad: Followed) => Class;
+
+/** How many dyads are of each class. */
+function counted<Class extends string>(
+  classes: readonly Class[],
+  dyads: readonly Followed[],
+  classOf: ClassOf<Class>,
+): Record<Class, number> {
+  const counts = classes.map((category) => [
+    category,
+    dyads.filter((dyad) => classOf(dyad) === category).length,
+  ]);
+  return Object.fromEntries(counts) as Record<Class, number>;
+}
+
+/** How many dyads are of each class, as a whole cut into parts of which small ones are hidden. */
 function cut<Class extends string>(
   classes: readonly Class[],
   dyads: readonly Followed[],
-  classOf: (dyad: Followed) => Class,
+  classOf: ClassOf<Class>,
 ): Record<Class, Shown> {
-  const parts = shownParts(
-    classes.map((category) => dyads.filter((dyad) => classOf(dyad) === category).length),
-  );
+  const counts = counted(classes, dyads, classOf);
+  const parts = shownParts(classes.map((category) => counts[category]));
   return Object.fromEntries(classes.map((category, at) => [category, parts[at] ?? "few"])) as Record<
     Class,
     Shown
   >;
+}
+
+function rate(part: number, whole: number): number | null {
+  return whole === 0 ? null : part / whole;
 }
 
 function median(sorted: readonly number[]): number {
@@ -62,6 +87,9 @@ function median(sorted: readonly number[]): number {
   const above = sorted[half] ?? 0;
   return sorted.length % 2 === 1 ? above : ((sorted[half - 1] ?? 0) + above) / 2;
 }
+
+/** With more the report would not stay on one page. */
+const MOST_TOPICS = 6;
 
 function topicsOf(
   rosters: Rosters,
@@ -75,7 +103,8 @@ function topicsOf(
   const common = all
     .map((topic, at) => ({ ...topic, needs: needs[at] ?? "few", offers: offers[at] ?? "few" }))
     .filter(({ mentees, mentors }) => mentees >= FEWEST || mentors >= FEWEST)
-    .sort((a, b) => b.mentees - a.mentees);
+    .sort((a, b) => b.mentees - a.mentees)
+    .slice(0, MOST_TOPICS);
   return {
     topics: common.map((topic) => ({ text: topic.text, needs: topic.needs, offers: topic.offers })),
     otherTopics: all.length - common.length,
@@ -92,20 +121,23 @@ export function yearlyReport(
   const days = dyads.map(daysToMeet).filter((days) => days !== null);
   const fits = (side: SideName): Record<FitClass, Shown> =>
     cut(FIT_CLASSES, dyads, ({ sides }) => fitOf(sides[side]) ?? "none");
-  const states = cut(["on", "ended"], dyads, ({ ending }) => (ending === null ? "on" : "ended"));
   const ended = dyads.filter(({ ending }) => ending !== null);
+  const met = dyads.filter(({ going }) => going.met === "yes").length;
+  const paired = new Set(dyads.map(({ mentee }) => mentee.key));
+  // Some have left since they were paired.
+  const mentees = new Set([...paired, ...rosters.mentees.people.map(({ key }) => key)]);
   return {
-    mentees: shown(rosters.mentees.people.length),
-    mentors: shown(rosters.mentors.people.length),
-    dyads: shown(dyads.length),
-    states,
-    meetings: cut(MEETING_CLASSES, dyads, meetingOf),
+    mentees: rosters.mentees.people.length,
+    mentors: rosters.mentors.people.length,
+    dyads: dyads.length,
+    states: { on: dyads.length - ended.length, ended: ended.length },
+    met,
+    rates: { paired: rate(paired.size, mentees.size), met: rate(met, dyads.length) },
+    meetings: counted(MEETING_CLASSES, dyads, meetingOf),
     medianDays: days.length < FEWEST ? null : median(days.sort((a, b) => a - b)),
     fits: { mentee: fits("mentee"), mentor: fits("mentor") },
     reasons:
-      typeof states.ended === "number"
-        ? cut(ENDING_REASONS, ended, ({ ending }) => ending?.reason ?? "other")
-        : null,
+      ended.length < FEWEST ? null : cut(ENDING_REASONS, ended, ({ ending }) => ending?.reason ?? "other"),
     ...topicsOf(rosters, topicCriterion(criteria)),
   };
 }

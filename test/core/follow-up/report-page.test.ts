@@ -11,13 +11,19 @@ describe("the tab of the report", () => {
     ["fr", french, "moins de 5"],
     ["en", english, "fewer than 5"],
   ] as const)(
-    "says it all in words, and no number below five (%s)",
+    "says it all in words, and no opinion of fewer than five people (%s)",
     (language, { report: told, tab }, few) => {
       const page = reportPage(report, "2026", { ...told, ending: tab.ending }, language);
       const cells = page.cells.flat();
       expect(cells).toContain(few);
       expect(cells).toContain(told.keptBack);
-      for (const cell of cells) if (typeof cell === "number") expect(cell).toBeGreaterThanOrEqual(5);
+      const opinions = [told.isFit, told.reasons, told.topics].flatMap((head) => {
+        const at = page.cells.findIndex((row) => row[0] === head);
+        const end = page.cells.findIndex((row, index) => index > at && row[0] === "");
+        return page.cells.slice(at + 1, end < 0 ? undefined : end).flat();
+      });
+      expect(opinions.filter((cell) => typeof cell === "number").length).toBeGreaterThan(5);
+      for (const cell of opinions) if (typeof cell === "number") expect(cell).toBeGreaterThanOrEqual(5);
       expect(JSON.stringify(page)).not.toMatch(/privé|une note|undefined|"a0"/);
       for (const row of page.cells) expect(row).toHaveLength(page.widths.length);
       expect(page.heads.map((row) => page.cells[row]?.[0])).toContain(told.topics);
@@ -26,16 +32,44 @@ describe("the tab of the report", () => {
   );
 });
 
+/** A page of paper of 8½ × 11 in with Google's margins, in pixels of 1/96 in. */
+const PAPER = { width: 672, height: 912 };
+const LINE = 21;
+/** Wider than most letters of the default font. */
+const LETTER = 6;
+
+it.each([
+  ["fr", french],
+  ["en", english],
+] as const)("the tab is printed on one page (%s)", (language, { report: told, tab }) => {
+  const page = reportPage(report, "2026", { ...told, ending: tab.ending }, language);
+  const lines = page.cells.map((row) =>
+    Math.max(
+      ...row
+        .slice(0, page.hidden.from)
+        .map((cell, at) => Math.max(1, Math.ceil((String(cell).length * LETTER) / (page.widths[at] ?? 1)))),
+    ),
+  );
+  const height = LINE * lines.reduce((sum, count) => sum + count, 0);
+  const width = page.widths.slice(0, page.hidden.from).reduce((sum, each) => sum + each, 0);
+  expect(height * Math.min(1, PAPER.width / width)).toBeLessThanOrEqual(PAPER.height);
+});
+
 describe("the parts of the report", () => {
   const told = { ...french.report, ending: french.tab.ending };
   const under = (head: string, of = report) =>
     reportSections(of, told).find((section) => section.head[0] === head)?.rows;
 
   it("tell each count beside its name, and the time in which half have met", () => {
-    expect(under(told.dyads)).toEqual([
+    expect(under(told.inShort)).toEqual([
+      [told.mentees, 40],
+      [told.mentors, 24],
       [told.all, 29],
       [told.states.on, 19],
       [told.states.ended, 10],
+      [told.met, 21],
+      [told.rates.paired, "20\u00a0%"],
+      [told.rates.met, "72\u00a0%"],
     ]);
     expect(under(told.meetings)?.at(-1)).toEqual([told.median, "20 jours"]);
   });

@@ -1,6 +1,6 @@
 import type { FollowUpTabWords, ReportWords } from "../../follow-up/words.ts";
 import type { FollowUpWords } from "../fr/follow-up.ts";
-import { count, date, list } from "./grammar.ts";
+import { count, date, list, percent } from "./grammar.ts";
 
 const SIDES = { mentee: "the mentee", mentor: "the mentor" } as const;
 
@@ -73,13 +73,16 @@ const report: ReportWords = {
   number: "Number",
   few: "fewer than 5",
   keptBack: "not shown",
-  note: "Counts below 5 are not shown, so that nobody can be recognised; others are left out so that these cannot be worked out.",
-  people: "People",
+  note: "Among opinions, counts below 5 are not shown, so that nobody can be recognised; others are left out so that these cannot be worked out.",
+  inShort: "In short",
   mentees: "Mentees",
   mentors: "Mentors",
-  dyads: "Dyads",
-  all: "Made",
-  states: { on: "Under way", ended: "Ended" },
+  all: "Dyads made",
+  states: { on: "Dyads under way", ended: "Dyads ended" },
+  met: "Dyads that met at least once",
+  rates: { paired: "Share of mentees who had a dyad", met: "Share of dyads that met" },
+  noRate: "–",
+  percent,
   meetings: "First meeting",
   meeting: {
     soon: "Within two weeks",
@@ -91,17 +94,14 @@ const report: ReportWords = {
   median: "Half of the dyads met within",
   days,
   tooFew: "Too few endings to show them",
-  fits: {
-    mentee: "Is it a good fit? According to mentees",
-    mentor: "Is it a good fit? According to mentors",
-  },
+  isFit: "Is it a good fit?",
+  fits: { mentee: "Mentees", mentor: "Mentors" },
   fit: { good: "Yes", deciding: "Still deciding", "not-good": "No", none: "No answer" },
   reasons: "Why dyads ended",
   topics: "Topics",
   needs: "Wanted by",
   offers: "Offered by",
-  otherTopics: (topics) =>
-    `${count(topics, "other topic", "other topics")}, with fewer than 5 people on each side`,
+  otherTopics: (topics) => `${count(topics, "other topic", "other topics")}, less wanted or offered`,
 };
 
 /** The words of the follow-up, of its tabs and of its views, in English. */
@@ -147,7 +147,14 @@ export const followUp: FollowUpWords = {
   finishOf: (pair) => `Finish closing the dyad: ${pair}`,
   write: "Write the follow-up tab",
   written: (name) => `Written in the tab “${name}”, with your notes.`,
-  reportWhat: "Figures that you may hand to your partners: no count below 5, no name.",
+  reportWhat: "A page of figures to hand to your partners: no name, no opinion of fewer than 5 people.",
+  lacking: "What the report lacks",
+  undecided: (dyads) => `Confirm your dyads: ${count(dyads, "is", "are")} not decided.`,
+  noneConfirmed: "Confirm your dyads: the report counts only those that are.",
+  toDecide: "Decide on the dyads",
+  noNews:
+    "Ask for news: without answers to the follow-up, the report says neither who met nor whether it is a good fit.",
+  toQuestions: "See the questions of the follow-up",
   writeReport: "Write the report tab",
   writtenReport: (name) => `Written in the tab “${name}”.`,
 };

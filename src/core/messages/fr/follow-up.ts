@@ -1,5 +1,5 @@
 import type { FollowUpTabWords, ReportWords } from "../../follow-up/words.ts";
-import { count, date, list } from "./grammar.ts";
+import { count, date, list, percent } from "./grammar.ts";
 
 const SIDES = { mentee: "la personne mentorée", mentor: "le ou la mentor·e" } as const;
 
@@ -72,13 +72,19 @@ const report: ReportWords = {
   number: "Nombre",
   few: "moins de 5",
   keptBack: "non montré",
-  note: "Les nombres sous 5 ne sont pas montrés, pour que personne ne soit reconnu; d’autres sont omis pour qu’on ne puisse pas les déduire.",
-  people: "Personnes",
+  note: "Parmi les avis, les nombres sous 5 ne sont pas montrés, pour que personne ne soit reconnu; d’autres sont omis pour qu’on ne puisse pas les déduire.",
+  inShort: "En bref",
   mentees: "Mentoré·es",
   mentors: "Mentor·es",
-  dyads: "Dyades",
-  all: "Formées",
-  states: { on: "En cours", ended: "Terminées" },
+  all: "Dyades formées",
+  states: { on: "Dyades en cours", ended: "Dyades terminées" },
+  met: "Dyades qui se sont rencontrées au moins une fois",
+  rates: {
+    paired: "Part des mentoré·es qui ont eu une dyade",
+    met: "Part des dyades qui se sont rencontrées",
+  },
+  noRate: "–",
+  percent,
   meetings: "Première rencontre",
   meeting: {
     soon: "En deux semaines ou moins",
@@ -90,10 +96,8 @@ const report: ReportWords = {
   median: "La moitié des dyades se sont rencontrées en",
   days,
   tooFew: "Trop peu de fins de dyade pour les montrer",
-  fits: {
-    mentee: "Le jumelage convient-il? Selon les mentoré·es",
-    mentor: "Le jumelage convient-il? Selon les mentor·es",
-  },
+  isFit: "Le jumelage convient-il?",
+  fits: { mentee: "Mentoré·es", mentor: "Mentor·es" },
   fit: {
     good: "Oui",
     deciding: "Ne savent pas encore",
@@ -104,8 +108,7 @@ const report: ReportWords = {
   topics: "Sujets",
   needs: "Demandé par",
   offers: "Offert par",
-  otherTopics: (topics) =>
-    `${count(topics, "autre sujet", "autres sujets")}, à moins de 5 personnes de chaque côté`,
+  otherTopics: (topics) => `${count(topics, "autre sujet", "autres sujets")}, moins demandés ou offerts`,
 };
 
 /** The words of the follow-up, of its tabs and of its views, in French. */
@@ -158,7 +161,15 @@ export const followUp = {
   write: "Écrire l’onglet Suivi",
   written: (name: string) => `Écrit dans l’onglet «\u00a0${name}\u00a0». Vos notes y sont reprises.`,
   reportWhat:
-    "Des chiffres que vous pouvez remettre à vos partenaires\u00a0: aucun nombre sous 5, aucun nom.",
+    "Une page de chiffres à remettre à vos partenaires\u00a0: aucun nom, aucun avis de moins de 5 personnes.",
+  lacking: "Ce qui manque au bilan",
+  undecided: (dyads: number) =>
+    `Confirmez vos dyades\u00a0: ${count(dyads, "n’est pas décidée", "ne sont pas décidées")}.`,
+  noneConfirmed: "Confirmez vos dyades\u00a0: le bilan ne compte que celles qui le sont.",
+  toDecide: "Décider des dyades",
+  noNews:
+    "Demandez des nouvelles\u00a0: sans réponse au suivi, le bilan ne dit ni qui s’est rencontré ni si le jumelage convient.",
+  toQuestions: "Voir les questions du suivi",
   writeReport: "Écrire l’onglet du bilan",
   writtenReport: (name: string) => `Écrit dans l’onglet «\u00a0${name}\u00a0».`,
 };
