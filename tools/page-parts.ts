@@ -17,8 +17,11 @@ const PLAIN = {
   define: { DYADE_VERSION: JSON.stringify(VERSION) },
 } satisfies BuildOptions;
 
-/** What esbuild writes for a bundler after it; there is none, and a reader has no use for it. */
-const HINT = /\/\* @__PURE__ \*\/ |^ *\/\/ @__NO_SIDE_EFFECTS__\n/gm;
+/**
+ * What esbuild writes for a bundler after it, and the comments that it leaves inside classes and objects while it drops
+ * all others: a reader has no use for them.
+ */
+const HINT = /\/\* @__PURE__ \*\/ |^ *\/\/ @__NO_SIDE_EFFECTS__\n|^ *\/\*\* .* \*\/\n/gm;
 
 /** A file with all that it imports, as one text. */
 export async function bundle(file: string, options: BuildOptions = {}): Promise<string> {
