@@ -4,6 +4,8 @@ export interface PageActions {
   download(fileName: string, mimeType: string, text: string): void;
   /** Opens an address beside the panel: a form, a draft in the person's own mail. */
   openLink(address: string): void;
+  /** An empty window beside the panel, the same one again for the same name; null where the browser opens none. */
+  openWindow(name: string): Window | null;
   /** @throws where the browser does not let the page write to the clipboard. */
   copy(text: string): Promise<void>;
 }
@@ -42,6 +44,11 @@ export function pageActions(page: Document): PageActions {
       link.target = "_blank";
       link.rel = "noopener";
       follow(link);
+    },
+    openWindow(name) {
+      const opened = page.defaultView?.open("", name, "popup,width=1280,height=800") ?? null;
+      opened?.focus();
+      return opened;
     },
     async copy(text) {
       try {

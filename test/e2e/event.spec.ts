@@ -1,45 +1,9 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
-import { readRota } from "../../src/core/event/rota-state.ts";
-import type { Rota } from "../../src/core/event/rota.ts";
 import { columnLetters } from "../../src/local/model/a1.ts";
-import { openWorkbook } from "../../src/local/workbook/open.ts";
 import { enterRoom } from "./dyads-tab.ts";
+import { MENTOR, ROOM, cellsOf, faults, inWindow, makeRota, metBy, rotaOf } from "./event-room.ts";
 import { withIdleWorkers } from "./idle-workers.ts";
 import { byMenu } from "./menu.ts";
 import { type OpenPreview, expect, test } from "./preview.ts";
-
-const ROOM = "Jumelage éclair";
-const MENTOR = "Hélène Roy";
-
-/** The cells of a tab as the preview saved them. */
-async function cellsOf({ file }: OpenPreview, name: RegExp): Promise<string[][]> {
-  const sheet = (await openWorkbook(file)).workbook.sheets.filter((one) => name.test(one.name)).at(-1);
-  return (sheet?.rows ?? []).map((row) => row.map((cell) => String(cell?.value ?? "")));
-}
-
-async function rotaOf(preview: OpenPreview): Promise<Rota> {
-  const rota = readRota({ rows: await cellsOf(preview, /^Jumelage éclair/) });
-  if (rota === null) throw new Error("no rota");
-  return rota;
-}
-
-/** Whom a mentor meets, round by round. */
-function metBy({ schedule, mentors, mentees }: Rota, name: string): string[] {
-  return schedule.map((round) => {
-    const sitting = round.find(({ mentor }) => mentors[mentor]?.name === name);
-    return (sitting?.mentees ?? []).map((mentee) => mentees[mentee]?.name ?? "").join();
-  });
-}
-
-async function makeRota(preview: OpenPreview): Promise<void> {
-  const { panel, tab } = preview;
-  await enterRoom(preview, ROOM);
-  await panel.getByLabel("Tours", { exact: true }).fill("5");
-  await panel.getByRole("button", { name: "Faire l’horaire" }).click();
-  await expect(tab(/^Jumelage éclair/)).toHaveCount(1);
-  await expect(panel.getByText("Onglet «\u00a0Jumelage éclair")).toBeVisible();
-}
 
 /** Types into a cell of the tab that is open. */
 async function type({ page, cell }: OpenPreview, row: number, column: number, text: string): Promise<void> {
@@ -70,10 +34,10 @@ test("an event, from its rota to the pairing that its ballots lead to", async ({
   expect(again.schedule.slice(0, 2)).toEqual(first.schedule.slice(0, 2));
   expect(metBy(again, MENTOR).slice(2)).toEqual(["", "", ""]);
 
-  await panel.getByRole("button", { name: "Écrire les cartes" }).click();
-  await expect(tab("Cartes")).toHaveAttribute("aria-selected", "true");
-  const cards = await cellsOf(preview, /^Cartes/);
-  expect(cards.filter((row) => row[0] === "Tour")).toHaveLength(62);
+  const cards = await inWindow(preview, "Cartes à imprimer");
+  await expect(cards.getByRole("article")).toHaveCount(62);
+  await expect(cards.getByRole("heading", { level: 1, name: MENTOR })).toHaveCount(0);
+  await cards.close();
 
   await panel.getByRole("button", { name: "Bulletins", exact: true }).click();
   await expect(panel.getByText("Aucun bulletin lu pour l’instant.")).toBeVisible();
@@ -152,29 +116,6 @@ test("a rota under way can be cancelled, and leaves no tab", async ({ preview })
   await expect(tab(/^Jumelage éclair/)).toHaveCount(0);
 });
 
-test("the clock counts a round down, rests, and goes on to the next", async ({ preview }) => {
-  const { panel } = preview;
-  await makeRota(preview);
-  await panel.getByRole("button", { name: "Horloge" }).click();
-  const clock = panel.getByRole("timer");
-  await expect(clock).toHaveText("8:00");
-  await expect(panel.getByRole("heading", { name: "Tour 1 sur 5" })).toBeVisible();
-  await panel.getByRole("button", { name: "Démarrer" }).click();
-  await expect(panel.getByText("Le tour 1 commence.")).toBeVisible();
-  await expect(clock).toHaveText(/^7:/);
-  await panel.getByRole("button", { name: "Pause" }).click();
-  const left = await clock.innerText();
-  await panel.getByRole("button", { name: "Reprendre" }).click();
-  await expect(clock).not.toHaveText(left);
-  await panel.getByRole("button", { name: "Le jour même" }).click();
-  await expect(clock).toBeHidden();
-  await panel.getByRole("button", { name: "Horloge" }).click();
-  await expect(clock).toHaveText(/^[4-7]:/);
-  await panel.getByRole("button", { name: "Tour suivant" }).click();
-  await expect(panel.getByRole("heading", { name: "Tour 2 sur 5" })).toBeVisible();
-  await expect(clock).toHaveText("8:00");
-});
-
 test("says what to do where there is no rota yet", async ({ preview }) => {
   const { panel } = preview;
   await enterRoom(preview, ROOM);
@@ -191,12 +132,6 @@ test("says what to do where there is no rota yet", async ({ preview }) => {
     .click();
   await expect(panel.getByRole("button", { name: "Faire l’horaire" })).toBeDisabled();
 });
-
-/** What axe finds wrong on a page, by rule. */
-async function faults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-}
 
 for (const colorScheme of ["light", "dark"] as const) {
   test(`leaves axe nothing to say and nothing too wide, ${colorScheme}`, async ({ preview }) => {

@@ -1,100 +1,114 @@
-import { useState } from "preact/hooks";
-import type { Rota } from "../../../src/core/event/rota.ts";
+import { useLayoutEffect, useState } from "preact/hooks";
+import { clockAt, isRunning, leftOf, newsOf, paused, started } from "../../../src/core/event/clock.ts";
+import { KEPT_EVENT_TITLE, eventTitle } from "../../../src/core/event/event-title.ts";
+import { roundTables } from "../../../src/core/event/round-tables.ts";
 import { usePanel } from "../../views/panel.ts";
 import { ActionBar } from "../../views/ActionBar.tsx";
 import { Button } from "../../views/Button.tsx";
+import { Notice } from "../../room-kit/Notice.tsx";
+import { Tick } from "../../room-kit/Tick.tsx";
+import { project, projection } from "./Projection.tsx";
+import { readyBell } from "./bell.ts";
+import { clockText } from "./clock-text.ts";
+import type { EventReading, PlacedRota } from "./event-reading.ts";
 import type { StepProps } from "./step-props.ts";
-import { useCountdown } from "./use-countdown.ts";
+import { useClock, useTicking } from "./use-clock.ts";
 import { eventWords } from "../../room-kit/words.ts";
 
-const SECONDS = 60;
-
-function clockText(seconds: number): string {
-  return `${String(Math.floor(seconds / SECONDS))}:${String(seconds % SECONDS).padStart(2, "0")}`;
-}
-
 /** A countdown for the room, round by round. */
-export function Clock({ placed }: Pick<StepProps, "placed">) {
+export function Clock({ reading, placed }: Pick<StepProps, "reading" | "placed">) {
   const { language } = usePanel();
   if (placed === null) return <p class="note">{eventWords(language).room.noRota}</p>;
-  return <Rounds rota={placed.rota} />;
+  return <Rounds key={placed.sheetId} reading={reading} placed={placed} />;
 }
 
-function Rounds({ rota }: { readonly rota: Rota }) {
-  const { language, words: panel } = usePanel();
-  const { clock } = eventWords(language).room;
-  const [at, setRound] = useState(rota.happened);
-  // Another rota may have fewer rounds.
-  const round = Math.min(at, rota.rounds - 1);
-  const [began, setBegan] = useState(false);
-  const { seconds, running, start, pause, reset } = useCountdown(rota.minutes * SECONDS);
-  const last = round + 1 === rota.rounds;
-  const over = began && seconds === 0;
-  const go = (to: number): void => {
-    setRound(to);
-    setBegan(false);
-    reset();
+function Rounds({ reading, placed }: { readonly reading: EventReading; readonly placed: PlacedRota }) {
+  const { language, words: panel, page } = usePanel();
+  const { clock: words } = eventWords(language).room;
+  const [notice, setNotice] = useState("");
+  const { clock, change } = useClock(reading, placed);
+  const now = useTicking(clock, window);
+  const { rota, sheetId } = placed;
+  const { kept, spreadsheet } = reading.snapshot;
+  const title = eventTitle(kept?.[KEPT_EVENT_TITLE], spreadsheet) || eventWords(language).tabs.rota.title;
+  const what = { placed, title, language, list: panel.list };
+  useLayoutEffect(() => {
+    const view = projection();
+    if (view !== null) project(view, what);
+  }, [sheetId, title, language]);
+  const news = newsOf(clock, rota, now);
+  const isOver = news === "over" || news === "ended";
+  const { resting } = roundTables(rota, clock.round);
+  const go = (round: number): void => {
+    change(clockAt(sheetId, round, rota.minutes, clock.silent));
   };
-  const busy = new Set(rota.schedule[round]?.flatMap(({ mentees }) => mentees));
-  const resting = rota.mentees.filter(
-    ({ present, since }, mentee) => present && since <= round && !busy.has(mentee),
-  );
-  // Said once each, as the text changes: a screen reader does not hear of every second.
-  const announced = over
-    ? last
-      ? clock.ended
-      : clock.over
-    : running && seconds <= SECONDS && rota.minutes > 1
-      ? clock.oneMinute
-      : began
-        ? clock.began(round + 1)
-        : "";
   return (
     <>
-      <h2 class="event-round">{clock.round(round + 1, rota.rounds)}</h2>
-      <p class={over ? "event-clock event-over" : "event-clock"} role="timer">
-        {clockText(seconds)}
+      <h2 class="event-round">{words.round(clock.round + 1, rota.rounds)}</h2>
+      <p class={isOver ? "event-clock event-over" : "event-clock"} role="timer">
+        {clockText(leftOf(clock, now))}
       </p>
+      {/* Said once each, as the text changes: a screen reader does not hear of every second. */}
       <p class="event-announced" role="status" aria-live="assertive">
-        {announced}
+        {words.news(news, clock.round + 1)}
       </p>
-      <p class="quiet">
-        {resting.length === 0
-          ? clock.nobodyOnBreak
-          : clock.onBreak(panel.list(resting.map(({ name }) => name)))}
-      </p>
+      <p class="quiet">{resting.length === 0 ? words.nobodyOnBreak : words.onBreak(panel.list(resting))}</p>
+      <Tick
+        checked={!clock.silent}
+        onChange={(sounds) => {
+          if (sounds) readyBell();
+          change({ ...clock, silent: !sounds });
+        }}
+      >
+        {words.sound}
+      </Tick>
+      <Notice text={notice} done={false} />
       <ActionBar>
-        {running ? (
-          <Button primary onClick={pause}>
-            {clock.pause}
+        {isRunning(clock, now) ? (
+          <Button
+            primary
+            onClick={() => {
+              change(paused(clock, Date.now()));
+            }}
+          >
+            {words.pause}
           </Button>
         ) : (
           <Button
             primary
-            disabled={over}
+            disabled={isOver}
             onClick={() => {
-              setBegan(true);
-              start();
+              readyBell();
+              change(started(clock, Date.now()));
             }}
           >
-            {began && !over ? clock.resume : clock.start}
+            {clock.began && !isOver ? words.resume : words.start}
           </Button>
         )}
         <Button
-          disabled={last}
+          disabled={clock.round + 1 === rota.rounds}
           onClick={() => {
-            go(round + 1);
+            go(clock.round + 1);
           }}
         >
-          {clock.next}
+          {words.next}
         </Button>
         <Button
-          disabled={round === 0}
+          disabled={clock.round === 0}
           onClick={() => {
-            go(round - 1);
+            go(clock.round - 1);
           }}
         >
-          {clock.previous}
+          {words.previous}
+        </Button>
+        <Button
+          onClick={() => {
+            const view = page.openWindow("dyade-clock");
+            setNotice(view === null ? words.blocked : "");
+            if (view !== null) project(view, what);
+          }}
+        >
+          {words.project}
         </Button>
       </ActionBar>
     </>

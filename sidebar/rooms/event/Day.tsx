@@ -1,5 +1,6 @@
 import { useLayoutEffect, useState } from "preact/hooks";
-import { cardsPage } from "../../../src/core/event/cards-page.ts";
+import { cardsOf } from "../../../src/core/event/cards.ts";
+import { KEPT_EVENT_TITLE, LONGEST_TITLE, eventTitle } from "../../../src/core/event/event-title.ts";
 import { redraftRota } from "../../../src/core/event/make-rota.ts";
 import type { Attendance, Rota } from "../../../src/core/event/rota.ts";
 import { rotaPage } from "../../../src/core/event/rota-page.ts";
@@ -8,11 +9,13 @@ import { ActionBar } from "../../views/ActionBar.tsx";
 import { Button } from "../../views/Button.tsx";
 import { Notice } from "../../room-kit/Notice.tsx";
 import type { StepProps } from "./step-props.ts";
+import { cardsFile, drawCards } from "./Cards.tsx";
 import { Present } from "./Present.tsx";
 import { RunProgress } from "../../room-kit/RunProgress.tsx";
 import { RotaSummary } from "./RotaSummary.tsx";
 import { WholeNumber } from "./WholeNumber.tsx";
 import { planRota } from "../../room-kit/plan-rota.ts";
+import { useKept } from "../../room-kit/use-kept.ts";
 import { useProgress } from "../../room-kit/use-progress.ts";
 import { eventWords } from "../../room-kit/words.ts";
 
@@ -24,12 +27,14 @@ function thereNow({ mentees, mentors }: Rota): Attendance {
 
 /** On the day: absences and late arrivals, the rest made again, and a card for each person. */
 export function Day({ reading, task, placed, refresh }: StepProps) {
-  const { language, call } = usePanel();
+  const { language, call, page } = usePanel();
   const { room } = eventWords(language);
   const progress = useProgress();
   const [present, setPresent] = useState<Attendance>({ mentees: new Set(), mentors: new Set() });
   const [happened, setHappened] = useState(0);
   const [notice, setNotice] = useState("");
+  const keptTitle = useKept(KEPT_EVENT_TITLE, reading.snapshot);
+  const title = eventTitle(keptTitle.text, reading.snapshot.spreadsheet);
   useLayoutEffect(() => {
     if (placed === null) return;
     setPresent(thereNow(placed.rota));
@@ -55,12 +60,21 @@ export function Day({ reading, task, placed, refresh }: StepProps) {
       await refresh();
       setNotice(room.day.remade(tab));
     });
-  const writeCards = () =>
-    task.run(async () => {
-      setNotice("");
-      const { tab } = await call("writeTab", cardsPage(rota, reading.cohort, tabLanguage, tabs.cards));
-      setNotice(room.written(tab));
-    });
+  const openCards = (): void => {
+    const cards = cardsOf(rota, reading.cohort);
+    const what = { cards, title: title || tabs.rota.title, language: tabLanguage, words: tabs.cards };
+    const view = page.openWindow("dyade-cards");
+    if (view === null) {
+      page.download(room.day.cardsFile, "text/html;charset=utf-8", cardsFile(what));
+      setNotice(room.day.cardsSaved(room.day.cardsFile));
+      return;
+    }
+    setNotice("");
+    const print = (): void => {
+      view.print();
+    };
+    drawCards(view.document, { ...what, print });
+  };
   const over = happened >= rota.rounds;
   return (
     <>
@@ -78,13 +92,25 @@ export function Day({ reading, task, placed, refresh }: StepProps) {
       <RunProgress label={room.plan.making} progress={progress} />
       <Notice text={notice} done={notice !== room.cancelled} />
       <RotaSummary rota={rota} />
+      <label class="field event-title">
+        {room.day.title}
+        <input
+          type="text"
+          class="text-input"
+          maxLength={LONGEST_TITLE}
+          value={title}
+          onChange={({ currentTarget: { value } }) => {
+            keptTitle.change(() => value.trim());
+          }}
+        />
+      </label>
       <p class="quiet">{room.day.cardsWhat}</p>
       <ActionBar>
         {over && <p class="quiet">{room.day.over}</p>}
         <Button primary disabled={task.busy || over} onClick={() => void remake()}>
           {room.day.remake}
         </Button>
-        <Button disabled={task.busy} onClick={() => void writeCards()}>
+        <Button disabled={task.busy} onClick={openCards}>
           {room.day.cards}
         </Button>
       </ActionBar>

@@ -86,7 +86,7 @@ function Steps({ step, chosen, onChoose, ...at }: StepsProps) {
       )}
       {/* It runs on while another step is looked at. */}
       <div class="event-room" hidden={step !== "clock"}>
-        <Clock placed={placed} />
+        <Clock reading={at.reading} placed={placed} />
       </div>
       {Screen !== null && <Screen key={step} {...at} placed={placed} />}
     </>

@@ -1,3 +1,4 @@
+import type { Role } from "../people/person.ts";
 import type { RotaFigures } from "./figures.ts";
 import type { EventChoices } from "./rota.ts";
 
@@ -22,8 +23,12 @@ export interface EventWords {
     readonly onBreak: string;
     /** What to begin with where the answers have nothing in common. */
     readonly opener: string;
-    /** A question and what both answered to it. */
-    common(label: string, options: readonly string[]): string;
+    readonly roles: Readonly<Record<Role, string>>;
+    /** The heading of the ballot at the foot. */
+    ballot(name: string): string;
+    readonly again: string;
+    readonly notWith: string;
+    print(cards: number): string;
   };
   readonly sheet: {
     readonly title: string;

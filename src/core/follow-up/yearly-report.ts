@@ -1,4 +1,4 @@
-import { topicCriterion } from "../introduction/topics.ts";
+import { topicCriterion } from "../cohort/topics.ts";
 import type { Criterion } from "../programme/settings.ts";
 import type { Rosters } from "../scoring/criteria.ts";
 import { needsAndOffers } from "../scoring/needs-and-offers.ts";

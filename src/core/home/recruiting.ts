@@ -1,5 +1,5 @@
 import { topicsToRecruit } from "../desk/recruiting.ts";
-import { topicCriterion } from "../introduction/topics.ts";
+import { topicCriterion } from "../cohort/topics.ts";
 import type { Programme } from "../reading/read-programme.ts";
 import { needsAndOffers } from "../scoring/needs-and-offers.ts";
 

@@ -3,7 +3,7 @@ import type { Person } from "../people/person.ts";
 import type { Introduction } from "./introduction.ts";
 import type { MadeDyad } from "./made-dyads.ts";
 import { blanksIn, fillIn } from "./template.ts";
-import { commonTopics } from "./topics.ts";
+import { commonTopics } from "../cohort/topics.ts";
 import type { Blank, MessageWords, Missing } from "./words.ts";
 
 /** The message that brings one dyad together. It tells names, addresses and topics, and nothing else of the two. */

@@ -1,4 +1,5 @@
 import type { EventWords } from "../../event/words.ts";
+import type { ClockNews } from "../../event/clock.ts";
 import { count } from "./grammar.ts";
 
 /** « aucune pause », « 2 pauses », « de 1 à 2 pauses ». */
@@ -34,7 +35,11 @@ const tabs: EventWords = {
     topics: "De quoi parler",
     onBreak: "Pause",
     opener: "Rien de commun dans vos réponses\u00a0: demandez-vous ce qui vous amène ici.",
-    common: (label, options) => `${label}\u00a0: ${options.join(", ")}`,
+    roles: { mentor: "Mentor·e", mentee: "Mentoré·e" },
+    ballot: (name) => `Bulletin de ${name}, à remettre à la fin`,
+    again: "Avec qui aimeriez-vous continuer? La personne que vous préférez d’abord.",
+    notWith: "Avec qui ne voulez-vous pas être jumelé·e?",
+    print: (cards) => `Imprimer ${count(cards, "carte", "cartes")}`,
   },
   sheet: {
     title: "Bulletins",
@@ -119,8 +124,13 @@ const room = {
     remake: "Refaire la suite",
     remade: (tab: string): string => `La suite est dans l’onglet «\u00a0${tab}\u00a0».`,
     over: "Tous les tours sont passés.",
-    cards: "Écrire les cartes",
-    cardsWhat: "Une carte par personne, à imprimer\u00a0: tour, table, avec qui, de quoi parler.",
+    title: "Titre de l’événement",
+    cards: "Cartes à imprimer",
+    cardsWhat:
+      "Une carte par personne et par page\u00a0: tours, tables, avec qui, de quoi parler, et un bulletin au pied.",
+    cardsFile: "cartes.html",
+    cardsSaved: (file: string): string =>
+      `Le navigateur n’a pas ouvert de fenêtre\u00a0: les cartes sont dans le fichier ${file}, à ouvrir et à imprimer.`,
   },
   clock: {
     round: (number: number, of: number): string => `Tour ${String(number)} sur ${String(of)}`,
@@ -129,10 +139,20 @@ const room = {
     pause: "Pause",
     next: "Tour suivant",
     previous: "Tour précédent",
-    began: (number: number): string => `Le tour ${String(number)} commence.`,
-    oneMinute: "Il reste une minute.",
-    over: "Le tour est fini\u00a0: changez de table.",
-    ended: "Dernier tour fini. Merci à toutes et à tous.",
+    news: (news: ClockNews, number: number): string =>
+      ({
+        none: "",
+        began: `Le tour ${String(number)} commence.`,
+        "one-minute": "Il reste une minute.",
+        over: "Le tour est fini\u00a0: changez de table.",
+        ended: "Dernier tour fini. Merci à toutes et à tous.",
+      })[news],
+    sound: "Sonner à la fin du tour",
+    project: "Projeter",
+    fullScreen: "Plein écran",
+    blocked:
+      "Le navigateur n’a pas ouvert de fenêtre. Permettez les fenêtres de cette page, puis recommencez.",
+    panelClosed: "Le panneau de Dyade s’est fermé\u00a0: rouvrez-y l’horloge, puis projetez-la de nouveau.",
     onBreak: (names: string): string => `En pause\u00a0: ${names}.`,
     nobodyOnBreak: "Personne n’est en pause.",
   },

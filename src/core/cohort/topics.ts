@@ -1,4 +1,4 @@
-import type { Cohort } from "../cohort/cohort.ts";
+import type { Cohort } from "./cohort.ts";
 import type { Criterion } from "../programme/settings.ts";
 
 /**

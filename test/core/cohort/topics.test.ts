@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { commonTopics, topicCriterion } from "../../../src/core/introduction/topics.ts";
+import { commonTopics, topicCriterion } from "../../../src/core/cohort/topics.ts";
 import { gather, smallTables } from "../dyads/cohorts.ts";
 
 test("the weightiest question of needs and offers tells the topics", () => {
