@@ -19,9 +19,9 @@ const PLAIN = {
 
 /**
  * What esbuild writes for a bundler after it, and the comments that it leaves inside classes and objects while it drops
- * all others: a reader has no use for them.
+ * all others: a reader has no use for them. The comment of one word above each module, its path, stays.
  */
-const HINT = /\/\* @__PURE__ \*\/ |^ *\/\/ @__NO_SIDE_EFFECTS__\n|^ *\/\*\* .* \*\/\n/gm;
+const HINT = /\/\* @__PURE__ \*\/ |^ *\/\/ @__NO_SIDE_EFFECTS__\n|^ *\/\*\* .* \*\/\n|^ *\/\/ \S+ .*\n/gm;
 
 /** A file with all that it imports, as one text. */
 export async function bundle(file: string, options: BuildOptions = {}): Promise<string> {
