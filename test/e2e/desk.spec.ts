@@ -223,7 +223,21 @@ test("the pictures of the dyads are drawn, and written to a tab", async ({ previ
   const { panel, tab, cell } = preview;
   await proposeDyads(preview);
   await enterRoom(preview, "Rapport");
-  await expect(panel.getByRole("img", { name: /960 paires/ })).toBeVisible();
+  const matrix = panel.getByRole("img", { name: /960 paires/ });
+  await expect(matrix).toBeVisible();
+  // Whose a cell is and what it says, by pointer and by keys.
+  await expect(panel.getByText("Touchez une case pour voir qui et combien.")).toBeVisible();
+  const keys = panel.getByRole("application", { name: /^Tous les scores/ });
+  await keys.focus();
+  await expect(panel.getByText(/^Émilie Nadeau et Hélène Roy\s: paire écartée$/)).toBeVisible();
+  await keys.press("ArrowRight");
+  await keys.press("ArrowDown");
+  await keys.press("ArrowUp");
+  await expect(panel.getByText(/^Émilie Nadeau et Jean-François Pelletier\s: \d/)).toBeVisible();
+  const box = await matrix.boundingBox();
+  if (box === null) throw new Error("no picture");
+  await matrix.click({ position: { x: box.width - 2, y: 2 } });
+  await expect(panel.getByText(/^Émilie Nadeau et Steve Tremblay\s: \d/)).toBeVisible();
   await expect(panel.getByRole("img", { name: /Répartition des scores/ })).toBeVisible();
   await panel.getByText("Places prises", { exact: true }).click();
   await expect(panel.getByText(/^\d sur \d$/).first()).toBeVisible();

@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import { heatMap, mentorLoad, scoreHistogram } from "../../../src/core/desk/pictures.ts";
 import { reportPage } from "../../../src/core/desk/report-page.ts";
 import { usePanel } from "../../views/panel.ts";
@@ -33,6 +33,7 @@ function Pictures(at: DeskProps) {
   const { desk, pictures } = deskWords(language);
   const [notice, setNotice] = useState("");
   const { cohort } = reading.desk;
+  const map = useMemo(() => heatMap(cohort, reading.stands, MOST_BANDS), [reading]);
   const loads = mentorLoad(cohort, reading.stands);
   const most = loads.reduce((largest, { seats, taken }) => Math.max(largest, seats, taken), 1);
   const seats = loads.reduce((sum, load) => sum + load.seats, 0);
@@ -46,7 +47,7 @@ function Pictures(at: DeskProps) {
   return (
     <>
       <ScorePicture histogram={scoreHistogram(cohort, reading.stands)} />
-      <HeatMapPicture map={heatMap(cohort, reading.stands, MOST_BANDS)} />
+      <HeatMapPicture map={map} menteeLabels={cohort.menteeLabels} mentorLabels={cohort.mentorLabels} />
       <p class="figure-words">{pictures.loadText(taken, seats)}</p>
       <Fold title={pictures.freeOnly} aside={String(Math.max(0, seats - taken))}>
         {free.length === 0 && <p class="quiet">{pictures.noneFree}</p>}

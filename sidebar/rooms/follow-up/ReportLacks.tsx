@@ -10,7 +10,7 @@ interface ReportLacksProps {
 
 /** What the yearly report lacks, and where to get it; nothing where it lacks nothing. */
 export function ReportLacks({ reading, follow }: ReportLacksProps) {
-  const { language, dispatch } = usePanel();
+  const { language, words: panel, dispatch } = usePanel();
   const words = accompanyWords(language).followUp;
   const statuses = reading.dyads?.current.statusOf ?? [];
   const undecided = statuses.filter((status) => status === "proposed" || status === "discuss").length;
@@ -20,7 +20,7 @@ export function ReportLacks({ reading, follow }: ReportLacksProps) {
       ? [
           {
             text: isConfirmed ? words.undecided(undecided) : words.noneConfirmed,
-            way: words.toDecide,
+            way: panel.rooms.names.decide.name,
             room: "decide" as const,
           },
         ]

@@ -19,3 +19,18 @@ test("makes facets of the sample's own questions, those that are off included, a
   expect(kinds.some((criterion) => criterion?.weight === 0 || criterion?.on === false)).toBe(true);
   expect(kinds.some((criterion) => criterion?.kind === "text" || criterion?.kind === "chosen")).toBe(false);
 });
+
+test("makes a few brackets of years, in their order, and not a box for each number", () => {
+  const desk = deskOf();
+  const years = facetsOf(desk, "mentor").find(({ label }) => label === "Années");
+  expect(years?.options.length).toBeGreaterThan(2);
+  expect(years?.options.length).toBeLessThanOrEqual(5);
+  const texts = years?.options.map(({ text }) => text) ?? [];
+  for (const text of texts) expect(text).toMatch(/^\d+(–\d+)?$/);
+  const starts = texts.map((text) => Number(text.split("–")[0]));
+  expect(starts).toEqual([...starts].sort((a, b) => a - b));
+  // Nobody is lost between two brackets.
+  const people = years?.options.flatMap((option) => [...option.people]) ?? [];
+  expect(new Set(people).size).toBe(people.length);
+  expect(people.length).toBe(desk.cohort.mentors.length);
+});

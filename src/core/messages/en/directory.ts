@@ -118,7 +118,6 @@ export const directory: DirectoryRoomWords = {
     owes: (mentor, number) =>
       `${mentor}: ${count(number, "request without an answer", "requests without an answer")}`,
     choices: (number) => `Choices handed in (${String(number)})`,
-    ranked: (names) => list(names),
     unknownName: "unknown name",
     pairWhat:
       "Propose dyads again with these choices counted: they take the place of those of the first form, or make one more criterion.",

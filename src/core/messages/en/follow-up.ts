@@ -151,7 +151,6 @@ export const followUp: FollowUpWords = {
   lacking: "What the report lacks",
   undecided: (dyads) => `Confirm your dyads: ${count(dyads, "is", "are")} not decided.`,
   noneConfirmed: "Confirm your dyads: the report counts only those that are.",
-  toDecide: "Decide on the dyads",
   noNews:
     "Ask for news: without answers to the follow-up, the report says neither who met nor whether it is a good fit.",
   toQuestions: "See the questions of the follow-up",

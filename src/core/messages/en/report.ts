@@ -48,6 +48,15 @@ export const pictures: PicturesWords = {
   freeOnly: "Free places",
   noneFree: "Every place is taken.",
   matrix: "All scores",
+  matrixKeys: "All scores: the arrows go from pair to pair.",
+  matrixHint: "Touch a cell to see who and how much.",
+  matrixCell: (mentee, mentor, score, dyads) =>
+    `${mentee} and ${mentor}: ${[
+      score ?? "pair ruled out",
+      dyads === 0 ? "" : dyads === 1 ? "dyad" : `${String(dyads)} dyads`,
+    ]
+      .filter((part) => part !== "")
+      .join(", ")}`,
   matrixText: (pairs, allowed, mean) =>
     `${count(pairs, "pair", "pairs")}, ${String(allowed)} of them allowed, average score ${mean}. One row for each mentee, one column for each mentor; the stronger the colour, the higher the score. A dot marks a dyad.`,
   write: "Write the Report tab",

@@ -104,7 +104,6 @@ export const sidebar: SidebarWords = {
     off: "not counted",
     read: "What will be read",
     chooseColumn: "Choose a column",
-    readBrief: "the columns recognised",
     columns: {
       timestamp: "Timestamp",
       name: "Name",

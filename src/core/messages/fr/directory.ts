@@ -133,7 +133,6 @@ export const directory = {
     owes: (mentor: string, number: number) =>
       `${mentor}\u00a0: ${count(number, "demande sans réponse", "demandes sans réponse")}`,
     choices: (number: number) => `Choix remis (${String(number)})`,
-    ranked: (names: readonly string[]) => list(names),
     unknownName: "nom inconnu",
     pairWhat:
       "Proposez de nouveau des dyades en comptant ces choix\u00a0: ils prennent la place de ceux du premier formulaire, ou forment un critère de plus.",

@@ -166,7 +166,6 @@ export const followUp = {
   undecided: (dyads: number) =>
     `Confirmez vos dyades\u00a0: ${count(dyads, "n’est pas décidée", "ne sont pas décidées")}.`,
   noneConfirmed: "Confirmez vos dyades\u00a0: le bilan ne compte que celles qui le sont.",
-  toDecide: "Décider des dyades",
   noNews:
     "Demandez des nouvelles\u00a0: sans réponse au suivi, le bilan ne dit ni qui s’est rencontré ni si le jumelage convient.",
   toQuestions: "Voir les questions du suivi",

@@ -48,6 +48,15 @@ export const pictures = {
   freeOnly: "Places libres",
   noneFree: "Toutes les places sont prises.",
   matrix: "Tous les scores",
+  matrixKeys: "Tous les scores\u00a0: les flèches passent d’une paire à l’autre.",
+  matrixHint: "Touchez une case pour voir qui et combien.",
+  matrixCell: (mentee: string, mentor: string, score: string | null, dyads: number) =>
+    `${mentee} et ${mentor}\u00a0: ${[
+      score ?? "paire écartée",
+      dyads === 0 ? "" : dyads === 1 ? "dyade" : `${String(dyads)} dyades`,
+    ]
+      .filter((part) => part !== "")
+      .join(", ")}`,
   matrixText: (pairs: number, allowed: number, mean: string) =>
     `${count(pairs, "paire", "paires")}, dont ${String(allowed)} ${allowed < 2 ? "permise" : "permises"}, score moyen ${mean}. Une ligne par mentoré·e, une colonne par mentor·e; plus la couleur est marquée, plus le score est élevé. Un point marque une dyade.`,
   write: "Écrire l’onglet Rapport",

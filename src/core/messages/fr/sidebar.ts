@@ -127,7 +127,6 @@ export const sidebar = {
     off: "non compté",
     read: "Ce qui sera lu",
     chooseColumn: "Choisir une colonne",
-    readBrief: "les colonnes reconnues",
     columns,
     questions: "Questions comparées",
     checking: "Vérification des réponses…",
