@@ -33,7 +33,7 @@ test("row 1 tells how many dyads were kept and changed, the scores and the setti
   );
   const inEnglish = comparisonPage(compared, ["A", "B"], english.comparison, "en");
   expect(inEnglish.cells[0]?.[0]).toMatch(
-    /^From “A” to “B”: 0 dyads kept · 1 mentee changes mentor · 0 new dyads · 1 dyad lost · 0 still unmatched\. Average score: 25 → 100/,
+    /^From “A” to “B”: 0 dyads kept · 1 mentee changes mentor · 0 new dyads · 1 dyad lost · 0 still unmatched\. Average score: 25 before, 100 after/,
   );
 });
 

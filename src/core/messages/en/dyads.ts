@@ -137,7 +137,9 @@ export const dyads: DyadWords = {
       kind === "same-person" && level === "conflict" ? "this is one and the same person" : LINKS[kind];
     const tie = relation === undefined || kind === "past" ? what : `${what}, ${relation}`;
     const link = probable === true ? `${tie}, probably: a name that is alike` : tie;
-    return chain.length === 0 ? link : `${link} (${chain.join(" → ")})`;
+    // An arrow says who is above whom, and nothing else.
+    const proof = kind === "reporting-line" ? chain.join(" → ") : list(chain);
+    return chain.length === 0 ? link : `${link} (${proof})`;
   },
   consentToAsk: (person) => `Consent to ask for: ${person}`,
   blankRequired: (label) => `“${label}” is required, and one of the two answers is missing`,

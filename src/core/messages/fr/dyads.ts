@@ -141,7 +141,9 @@ export const dyads: DyadWords = {
       kind === "same-person" && level === "conflict" ? "il s’agit de la même personne" : LINKS[kind];
     const tie = relation === undefined || kind === "past" ? what : `${what}, ${relation}`;
     const link = probable === true ? `${tie}, probable\u00a0: un nom qui ressemble` : tie;
-    return chain.length === 0 ? link : `${link} (${chain.join(" → ")})`;
+    // An arrow says who is above whom, and nothing else.
+    const proof = kind === "reporting-line" ? chain.join(" → ") : list(chain);
+    return chain.length === 0 ? link : `${link} (${proof})`;
   },
   consentToAsk: (person) => `Consentement à demander\u00a0: ${person}`,
   blankRequired: (label) => `«\u00a0${label}\u00a0» est obligatoire, et une des deux réponses manque`,

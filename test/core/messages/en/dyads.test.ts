@@ -15,7 +15,7 @@ test("one person in both roles is told for certain where it is, and as a doubt w
 
 test("a link is told with what was declared and its chain, where there are any", () => {
   expect(link({})).toBe("declared tie");
-  expect(link({ relation: "client", chain: ["Ada", "Lea"] })).toBe("declared tie, client (Ada → Lea)");
+  expect(link({ relation: "client", chain: ["Ada", "Lea"] })).toBe("declared tie, client (Ada and Lea)");
 });
 
 test("why no mentor is possible counts each rule", () => {

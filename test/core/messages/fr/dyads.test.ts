@@ -15,7 +15,12 @@ test("one person in both roles is told for certain where it is, and as a doubt w
 
 test("a link is told with what was declared and its chain, where there are any", () => {
   expect(link({})).toBe("lien déclaré");
-  expect(link({ relation: "client", chain: ["Ada", "Lea"] })).toBe("lien déclaré, client (Ada → Lea)");
+  expect(link({ relation: "client", chain: ["Ada", "Lea"] })).toBe("lien déclaré, client (Ada et Lea)");
+});
+
+test("an arrow is for who is above whom alone", () => {
+  expect(link({ kind: "reporting-line", chain: ["Ada", "Bob", "Lea"] })).toContain("(Ada → Bob → Lea)");
+  expect(link({ kind: "same-manager", chain: ["Lea", "Bob", "Ada"] })).not.toContain("→");
 });
 
 test("why no mentor is possible counts each rule, in the number of those it removed", () => {
@@ -111,6 +116,6 @@ test("a choice is told by its rank, however far down, and by who made it", () =>
 
 test("a dyad of an earlier year is told once", () => {
   expect(link({ kind: "past", level: "caution", relation: "dyade passée", chain: ["Lea", "Ada"] })).toBe(
-    "dyade passée (Lea → Ada)",
+    "dyade passée (Lea et Ada)",
   );
 });
