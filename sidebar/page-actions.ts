@@ -1,7 +1,11 @@
+import { type NamedText, storedZip } from "./stored-zip.ts";
+
 /** What a screen asks of the page itself. */
 export interface PageActions {
   /** Hands the coordinator a file. */
   download(fileName: string, mimeType: string, text: string): void;
+  /** Hands the coordinator some files as one `.zip`. */
+  downloadZip(fileName: string, files: readonly NamedText[]): void;
   /** Opens an address beside the panel: a form, a draft in the person's own mail. */
   openLink(address: string): void;
   /** An empty window beside the panel, the same one again for the same name; null where the browser opens none. */
@@ -27,16 +31,22 @@ export function pageActions(page: Document): PageActions {
     link.click();
     link.remove();
   };
+  const save = (fileName: string, content: Blob): void => {
+    const address = URL.createObjectURL(content);
+    const link = page.createElement("a");
+    link.href = address;
+    link.download = fileName;
+    follow(link);
+    setTimeout(() => {
+      URL.revokeObjectURL(address);
+    }, 60_000);
+  };
   return {
     download(fileName, mimeType, text) {
-      const address = URL.createObjectURL(new Blob([text], { type: mimeType }));
-      const link = page.createElement("a");
-      link.href = address;
-      link.download = fileName;
-      follow(link);
-      setTimeout(() => {
-        URL.revokeObjectURL(address);
-      }, 60_000);
+      save(fileName, new Blob([text], { type: mimeType }));
+    },
+    downloadZip(fileName, files) {
+      save(fileName, storedZip(files, new Date()));
     },
     openLink(address) {
       const link = page.createElement("a");

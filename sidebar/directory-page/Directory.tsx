@@ -30,6 +30,7 @@ export function Directory({ data }: { readonly data: PageData }) {
   });
   const mentors = useMemo(() => readMentors(data), [data]);
   const fit = useMemo(() => fits(data, answers), [data, answers]);
+  const shown = useMemo(() => new Set(lookFor(mentors, looking)), [mentors, looking]);
   const words = WORDS[language];
   const isPersonal = data.reader !== "";
 
@@ -68,15 +69,15 @@ export function Directory({ data }: { readonly data: PageData }) {
             <Search looking={looking} onLooking={setLooking} />
             <Needs answers={answers} onAnswers={setAnswers} />
             <Filters looking={looking} mentors={mentors} onLooking={setLooking} />
+            {shown.size > 0 && (
+              <a class="button see" href="#found">
+                {words.see(shown.size)}
+              </a>
+            )}
           </div>
           <div class="found">
             <ShortList />
-            <Results
-              looking={looking}
-              onLooking={setLooking}
-              shown={new Set(lookFor(mentors, looking))}
-              fits={fit}
-            />
+            <Results looking={looking} onLooking={setLooking} shown={shown} fits={fit} />
           </div>
         </main>
       )}

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Fit } from "../../src/core/directory/fit.ts";
 import type { PageMentor } from "../../src/core/directory/page-data.ts";
+import { bandDots, bandOf } from "../../src/core/programme/bands.ts";
 import { mailAddress } from "../../src/core/directory/ask.ts";
 import { AskLink } from "./AskLink.tsx";
 import { askForMeeting } from "./asking.ts";
@@ -22,6 +23,8 @@ export function MentorCard({ mentor, reasons, fit }: MentorCardProps) {
   const { name, email } = mentor;
   const { line, first, rest } = profileParts(data, mentor);
   const isIn = list.includes(name);
+  const band = bandOf(fit?.score ?? 0, data.bands);
+  const agreement = words.fit[band];
   const ask = askForMeeting(data, words, name, asker);
   return (
     <article class="card" aria-label={name}>
@@ -30,12 +33,13 @@ export function MentorCard({ mentor, reasons, fit }: MentorCardProps) {
         {line !== "" && <p class="quiet">{line}</p>}
         {email !== "" && <p class="quiet">{email}</p>}
       </div>
-      {fit !== null && (
+      {fit !== null && (agreement !== "" || fit.failed.length > 0) && (
         <div class="fit">
-          <p>{words.fit(fit.score)}</p>
-          <div class="bar" aria-hidden="true">
-            <div style={{ width: `${String(Math.round(fit.score))}%` }} />
-          </div>
+          {agreement !== "" && (
+            <p>
+              {agreement} <span aria-hidden="true">{bandDots(band)}</span>
+            </p>
+          )}
           {fit.failed.length > 0 && <p class="failed">{words.failed(fit.failed)}</p>}
         </div>
       )}

@@ -22,7 +22,9 @@ export function Needs({ answers, onAnswers }: NeedsProps) {
       aside={answered === 0 ? "" : words.answered(answered)}
       open={matchMedia("(min-width: 60rem)").matches}
     >
-      <p class="quiet">{words.needsHint}</p>
+      <p class="quiet">
+        {words.needsHint} {words.privacy}
+      </p>
       {data.needs.map((need, at) => (
         <Fold key={at} title={need.label} aside={isAnswered(answers[at]) ? "✓" : ""}>
           <NeedInput

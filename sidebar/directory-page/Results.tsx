@@ -22,16 +22,11 @@ export function Results({ looking, onLooking, shown, fits }: ResultsProps) {
   const order: readonly (Fit | number)[] = fits ?? [...data.mentors.keys()];
   const results = order.filter((result) => shown.has(typeof result === "number" ? result : result.mentor));
   return (
-    <section aria-label={words.found(data.mentors.length, data.mentors.length)}>
+    <section id="found" tabIndex={-1} aria-label={words.found(data.mentors.length, data.mentors.length)}>
       <Chosen looking={looking} onLooking={onLooking} />
       <p class="found-count" role="status">
-        <strong>{words.found(results.length, data.mentors.length)}</strong>
-        {results.length > 1 && fits !== null && (
-          <span class="quiet">
-            {" · "}
-            {words.byFit}
-          </span>
-        )}
+        <strong>{words.found(results.length, data.mentors.length)}</strong>{" "}
+        {results.length > 1 && fits !== null && <span class="quiet by-fit">{words.byFit}</span>}
       </p>
       {data.mentors.length === 0 && <p class="empty">{words.empty}</p>}
       {data.mentors.length > 0 && results.length === 0 && (

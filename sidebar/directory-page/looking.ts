@@ -1,3 +1,5 @@
+import { bracketAt } from "../../src/core/directory/brackets.ts";
+import { numberIn } from "../../src/core/intake/answers/number.ts";
 import { listedOptions } from "../../src/core/intake/answers/options.ts";
 import type { PageColumn, PageData } from "../../src/core/directory/page-data.ts";
 import { fold } from "../../src/core/people/fold.ts";
@@ -14,7 +16,7 @@ export function slotKey(option: string, row: string): string {
   return `${row}\u0000${option}`;
 }
 
-/** The columns that can be filtered: those of options, where at least two differ. */
+/** The columns that can be filtered: those of options and of brackets, where at least two differ. */
 export function filterable({ columns }: PageData): number[] {
   return [...columns.keys()].filter((at) => (columns[at]?.options.length ?? 0) > 1);
 }
@@ -25,7 +27,21 @@ interface SearchedMentor {
   readonly slots: readonly ReadonlySet<string>[];
 }
 
-function slotsOf({ rows, options, equivalents }: PageColumn): (cells: readonly string[]) => Set<string> {
+function slotsOf({
+  kind,
+  rows,
+  options,
+  brackets,
+  equivalents,
+}: PageColumn): (cells: readonly string[]) => Set<string> {
+  if (kind === "number")
+    return (cells) =>
+      new Set(
+        cells.flatMap((cell) => {
+          const option = options[bracketAt(brackets, numberIn(cell))];
+          return option === undefined ? [] : slotKey(option, "");
+        }),
+      );
   const parse = listedOptions(options, equivalents);
   const textOf = new Map(options.map((text) => [parse(text)[0]?.key ?? text, text]));
   return (cells) =>

@@ -57,7 +57,13 @@ for (const [device, viewport] of [
     const directory = await openFile(preview.page, await make(preview), viewport);
     const wide = viewport === DESKTOP;
     expect(await faultsOf(directory)).toEqual([]);
-    await expect(directory.getByText("23 mentor·es", { exact: true })).toBeVisible();
+    if (wide) await expect(directory.getByText("23 mentor·es", { exact: true })).toBeVisible();
+    else await expect(directory.getByRole("link", { name: "Voir les 23 mentor·es" })).toBeInViewport();
+    // The mentors begin on the first screen, under topics and no question that was put to them
+    const first = directory.getByRole("article").first();
+    for (const topic of ["Sujets", "Parcours"])
+      await expect(first.getByText(topic, { exact: true })).toBeInViewport();
+    await expect(directory.getByRole("term").filter({ hasText: /vous|votre|\?/ })).toHaveCount(0);
 
     await directory.getByLabel("Chercher").fill("trois-rivieres notaire");
     await expect.poll(() => names(directory)).toEqual(["Julie Gagnon"]);
@@ -69,6 +75,10 @@ for (const [device, viewport] of [
     await filters.getByRole("checkbox", { name: /^Anglais/ }).check();
     await fold(filters, "Région").click();
     await filters.getByRole("checkbox", { name: /^Shawinigan/ }).check();
+    await fold(filters, "Années").click();
+    const years = filters.locator("details", { hasText: "Années" }).getByRole("checkbox");
+    await expect(years).toHaveCount(5);
+    await expect(years.first()).toHaveAccessibleName(/^\d+–\d+ /);
     const filtered = await names(directory);
     expect(filtered.length).toBeGreaterThan(0);
     expect(filtered.length).toBeLessThan(23);
@@ -81,9 +91,17 @@ for (const [device, viewport] of [
     await fold(needs, "Sujets").click();
     await needs.getByRole("checkbox", { name: "Relève et transfert d'entreprise" }).check();
     await needs.getByRole("checkbox", { name: "Finances, comptabilité et fiscalité" }).check();
-    await expect(directory.getByText("· par affinité")).toBeVisible();
+    await expect(directory.getByText("les plus proches de vos réponses d’abord")).toBeVisible();
     const best = directory.getByRole("article").first();
-    await expect(best.getByText("Affinité : 100 sur 100")).toBeVisible();
+    await expect(best.getByText("Très bon accord")).toBeVisible();
+    // In words, down to those who have nothing in common; no number stands beside anybody's name
+    await expect(directory.getByText(/sur 100|Affinité|Peu en commun|○○○/)).toHaveCount(0);
+    if (!wide) {
+      const see = directory.getByRole("link", { name: "Voir les 23 mentor·es" });
+      await expect(see).toBeInViewport();
+      await see.press("Enter");
+      await expect(best).toBeInViewport();
+    }
     await expect(best.getByText(/^Sujets\s: .*Finances, comptabilité et fiscalité/)).toBeVisible();
     const [bestName = "", secondName = ""] = await names(directory);
 
@@ -102,6 +120,15 @@ for (const [device, viewport] of [
     await best.getByRole("button", { name: /^Voir le profil/ }).click();
     expect(await faultsOf(directory)).toEqual([]);
     expect(await directory.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+
+    // With letters twice as large all stays in the page, and no word of a button is cut
+    const large = await directory.addStyleTag({ content: "html { font-size: 200% }" });
+    expect(await directory.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    const print = await directory.getByRole("button", { name: "Imprimer" }).boundingBox();
+    expect(print?.width ?? 0).toBeGreaterThan(print?.height ?? 0);
+    await large.evaluate((style: Element) => {
+      style.remove();
+    });
 
     await directory.reload();
     await expect(directory.getByRole("heading", { name: "Ma liste" })).toBeVisible();

@@ -30,12 +30,7 @@ interface Ready {
   readonly files: readonly string[];
 }
 
-/** A browser takes files that come too fast for one. */
-const BETWEEN_FILES_MS = 400;
-
-const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
-
-/** A file for each mentee with the best mentors they may be paired with: one of them, or all, one after the other. */
+/** A file for each mentee with the best mentors they may be paired with: one of them, or all of them in one `.zip`. */
 export function Personal({
   roomWords,
   choices,
@@ -74,19 +69,32 @@ export function Personal({
     });
     return prepared;
   };
-  /** Hands over the file of one mentee, by the key; of all for null. */
-  const hand = (only: string | null) =>
+  const fileOf = (
+    { pages, template: text, files }: Ready,
+    mentee: number,
+  ): { name: string; text: string } => {
+    const data = pages.pageOf(mentee);
+    return {
+      name: roomWords.personalFile(files[mentee] ?? ""),
+      text: fillTemplate(text, data, directoryPageWords(data.language)),
+    };
+  };
+  const handOne = (key: string) =>
+    task.run(async () => {
+      const all = await prepare();
+      const mentee = all?.pages.mentees.find((mentee) => all.keys[mentee] === key);
+      if (all === null || mentee === undefined) return;
+      const { name, text } = fileOf(all, mentee);
+      page.download(name, HTML, text);
+      onNotice(roomWords.personalMade(name));
+    });
+  const handAll = () =>
     task.run(async () => {
       const all = await prepare();
       if (all === null) return;
-      const mentees = all.pages.mentees.filter((mentee) => only === null || all.keys[mentee] === only);
-      for (const [at, mentee] of mentees.entries()) {
-        if (at > 0) await pause(BETWEEN_FILES_MS);
-        const data = all.pages.pageOf(mentee);
-        const text = fillTemplate(all.template, data, directoryPageWords(data.language));
-        page.download(roomWords.personalFile(all.files[mentee] ?? ""), HTML, text);
-      }
-      onNotice(roomWords.personalMade(mentees.length));
+      const files = all.pages.mentees.map((mentee) => fileOf(all, mentee));
+      page.downloadZip(roomWords.personalZip, files);
+      onNotice(roomWords.personalAllMade(roomWords.personalZip, files.length));
     });
   const without = ready?.names.filter((_, mentee) => !ready.pages.mentees.includes(mentee)) ?? [];
   return (
@@ -122,12 +130,12 @@ export function Personal({
             </select>
           </div>
           <p class="row">
-            <Button disabled={task.busy} onClick={() => void hand(chosen)}>
+            <Button disabled={task.busy} onClick={() => void handOne(chosen)}>
               {roomWords.personalOne}
             </Button>
           </p>
           <p class="row">
-            <Button disabled={task.busy} onClick={() => void hand(null)}>
+            <Button disabled={task.busy} onClick={() => void handAll()}>
               {roomWords.personalAll(ready.pages.mentees.length)}
             </Button>
           </p>

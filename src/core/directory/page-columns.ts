@@ -5,14 +5,16 @@ import type { Question } from "../intake/questions.ts";
 import type { Cell } from "../tabs/table.ts";
 import { fold } from "../people/fold.ts";
 import type { Criterion, CriterionKind } from "../programme/settings.ts";
+import { numberIn } from "../intake/answers/number.ts";
+import { bracketText, bracketsOf } from "./brackets.ts";
 import { areChoices, optionsIn } from "./column-options.ts";
 import type { PageColumn } from "./page-data.ts";
+import { type TopicWords, topicOf } from "./topic-label.ts";
 
 type Rows = readonly (readonly Cell[])[];
 
 const SETS = new Set<CriterionKind>(["covers", "shares", "same", "different", "overlap"]);
 const NUMERIC = 0.8;
-const LONGEST_LABEL = 70;
 
 /** The criterion that reads this very question of the mentors, one that is on before the others. */
 function criterionOf(criteria: readonly Criterion[], title: string): Criterion | undefined {
@@ -32,7 +34,7 @@ function kindOf(question: Question, rows: Rows, criterion: Criterion | undefined
 
 /**
  * The columns of a page: what kind of answers each question has, what can be looked for in it, and a label in a few
- * words, that of its criterion where it has one.
+ * words, that of its criterion where it has one, else a topic.
  *
  * @param rows the answers of the mentors shown, and of nobody else.
  */
@@ -40,6 +42,7 @@ export function pageColumns(
   questions: readonly Question[],
   rows: Rows,
   criteria: readonly Criterion[],
+  words: TopicWords,
 ): PageColumn[] {
   const short = labelsOf(questions.map(({ title }) => [title]));
   const taken = new Set<string>();
@@ -48,20 +51,22 @@ export function pageColumns(
     const kind = kindOf(question, rows, criterion);
     const { options, equivalents } = criterion ?? {};
     const listed = { ...(options && { options }), ...(equivalents && { equivalents }) };
-    // A text is read under its question, where that is not too long.
-    const full = kind === "text" && question.title.length <= LONGEST_LABEL ? question.title : undefined;
-    const free = [criterion?.label, full, short[at], question.title].find(
+    const topic = topicOf(question.title, short[at] ?? "", kind === "text", words);
+    const free = [criterion?.label, topic, short[at], question.title].find(
       (label) => label !== undefined && label !== "" && !taken.has(fold(label)),
     );
     const label = free ?? `${question.title} (${String(at + 1)})`;
     taken.add(fold(label));
     const looked = kind === "options" || kind === "grid";
+    const numbers = kind === "number" ? answeredTexts(question, rows).map(numberIn) : [];
+    const brackets = bracketsOf(numbers.filter((value) => value !== null));
     const ladder = criterion?.ladder === undefined ? listed : { ...listed, options: criterion.ladder };
     return {
       label,
       kind,
       rows: question.grid ? question.columns.map(({ label: row }) => row) : [],
-      options: looked ? optionsIn(answeredTexts(question, rows), ladder) : [],
+      options: looked ? optionsIn(answeredTexts(question, rows), ladder) : brackets.map(bracketText),
+      brackets: brackets.map(([from, to]) => [from, to]),
       equivalents: looked ? (equivalents ?? []) : [],
     };
   });

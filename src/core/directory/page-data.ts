@@ -13,8 +13,10 @@ const column = z.object({
   kind: z.literal(["options", "grid", "number", "text"]),
   /** The rows of a grid; none for a question of one column. */
   rows: texts,
-  /** What people can look for here, in the order of the form; none for numbers and texts. */
+  /** What people can look for here, in the order of the form; brackets of numbers; none for texts. */
   options: texts,
+  /** Of numbers, the first and the last one that each option holds. */
+  brackets: z.array(z.tuple([number, number])),
   equivalents: z.array(texts),
 });
 
@@ -81,6 +83,8 @@ export const pageData = z.object({
   columns: z.array(column),
   mentors: z.array(mentor),
   needs: z.array(need),
+  /** From which score each band of agreement but the last begins, as the settings say. */
+  bands: z.array(number),
   form: z.nullable(form),
   /** Where requests go by e-mail; `""` for none. */
   contact: text,

@@ -11,10 +11,12 @@ import type { PageData } from "./page-data.ts";
 import { pageNeeds } from "./page-needs.ts";
 import { showableQuestions } from "./showable.ts";
 import { shownMentors } from "./shown-mentors.ts";
+import type { TopicWords } from "./topic-label.ts";
 
 /** The words of a directory that no choice gives. */
 export interface DirectoryWords {
   readonly title: string;
+  readonly topics: TopicWords;
 }
 
 /** The questions shown: those chosen, or those that suit a directory. */
@@ -72,6 +74,7 @@ export function directoryData(
     questions,
     shown.map((mentor) => looked.mentors.rows[mentor] ?? []),
     looked.settings.criteria,
+    words.topics,
   );
   const link = choices.form === undefined ? null : readFormLink(choices.form);
   return {
@@ -87,6 +90,7 @@ export function directoryData(
       reasons: [],
     })),
     needs: pageNeeds(looked, { questions, columns, mentors: shown }),
+    bands: [...settings.bands],
     form: typeof link === "string" ? null : link,
     contact: choices.contact?.trim() ?? "",
   };

@@ -5,6 +5,7 @@ import { readQuestions } from "../../../src/core/intake/questions.ts";
 import type { Cell } from "../../../src/core/tabs/table.ts";
 import type { Criterion } from "../../../src/core/programme/settings.ts";
 import { tab } from "../workbooks.ts";
+import { TOPIC_WORDS } from "./programmes.ts";
 
 /** The columns of questions and their answers, a row for each mentor. */
 function columnsOf(
@@ -13,7 +14,7 @@ function columnsOf(
   ...criteria: Criterion[]
 ): PageColumn[] {
   const { all } = readQuestions(tab("Mentors", headers));
-  return pageColumns(all, rows, criteria);
+  return pageColumns(all, rows, criteria, TOPIC_WORDS);
 }
 const kinds = (columns: readonly PageColumn[]): string[] => columns.map(({ kind }) => kind);
 
@@ -29,7 +30,7 @@ describe("what kind of answers a column has", () => {
       ],
     );
     expect(kinds(columns)).toEqual(["options", "number", "text"]);
-    expect(columns.map(({ options }) => options)).toEqual([["Québec", "Gaspé"], [], []]);
+    expect(columns.map(({ options }) => options)).toEqual([["Québec", "Gaspé"], ["3", "5", "7", "12"], []]);
   });
 
   it("is options where a criterion lists them, though each answer is one person's own", () => {
@@ -89,10 +90,29 @@ describe("the label of a column", () => {
     expect(labels(columnsOf([asked], choices, off))).toEqual(["Ancien"]);
   });
 
-  it("is the noun that the question asks for, and a text's own question where it is short", () => {
+  it("is the noun that the question asks for, of a text too", () => {
     expect(labels(columnsOf([asked], choices))).toEqual(["Sujets"]);
-    const text = "Quel est votre parcours en quelques mots?";
-    expect(labels(columnsOf([text], [["Comptable à Gaspé depuis toujours"], ["Agronome"]]))).toEqual([text]);
+    const texts = [["Comptable à Gaspé depuis toujours"], ["Agronome"]];
+    for (const title of [
+      "Quel est votre parcours en quelques mots?",
+      "Parlez-nous de votre parcours en quelques phrases",
+      "Votre parcours",
+    ])
+      expect(labels(columnsOf([title], texts))).toEqual(["Parcours"]);
+  });
+
+  it("is never a question put to the mentor, though no noun of it is a topic", () => {
+    const texts = [["J'aime bâtir des équipes qui durent"], ["Agronome"]];
+    const labelOf = (title: string): string[] => labels(columnsOf([title], texts));
+    for (const title of ["Présentez-vous en quelques phrases", "Introduce yourself in a few sentences"])
+      expect(labelOf(title)).toEqual(["Présentation"]);
+    for (const title of [
+      "Qu'est-ce que vous aimeriez transmettre?",
+      "Dites-nous tout",
+      "What would you like to pass on, and to whom, if you could choose freely among all who ask?",
+    ])
+      expect(labelOf(title)).toEqual(["Dans ses mots"]);
+    expect(labelOf("Courte présentation")).toEqual(["Courte présentation"]);
   });
 
   it("is no other column's", () => {

@@ -6,7 +6,7 @@ import type { Need } from "../../../src/core/directory/page-data.ts";
 import type { Criterion } from "../../../src/core/programme/settings.ts";
 import type { Table } from "../../../src/core/tabs/table.ts";
 import { tab } from "../workbooks.ts";
-import { WORDS, programmeOf } from "./programmes.ts";
+import { TOPIC_WORDS, WORDS, programmeOf } from "./programmes.ts";
 
 const MENTORS = ["Nom", "Thèmes", "Autres thèmes", "Années", "Stade", "Quand? [Lundi]", "Quand? [Mardi]"];
 const TABLES: Table[] = [
@@ -60,8 +60,11 @@ describe("what a page asks", () => {
     const asked = (criterion: Criterion): number => {
       const programme = programmeOf(TABLES, { ...TABS, criteria: [criterion] });
       const questions = programme.mentors.questions.all.slice(1);
-      return pageNeeds(programme, { questions, columns: pageColumns(questions, [], []), mentors: [0] })
-        .length;
+      return pageNeeds(programme, {
+        questions,
+        columns: pageColumns(questions, [], [], TOPIC_WORDS),
+        mentors: [0],
+      }).length;
     };
     expect([asked(THEMES), asked(chosen)]).toEqual([1, 0]);
   });

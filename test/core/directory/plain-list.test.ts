@@ -9,14 +9,15 @@ const PAGE: PageData = {
   title: "Mentors & friends",
   reader: "",
   columns: [
-    { label: "Topics", kind: "text", rows: [], options: [], equivalents: [] },
-    { label: "Times", kind: "grid", rows: ["Monday", "Tuesday"], options: [], equivalents: [] },
+    { label: "Topics", kind: "text", rows: [], options: [], brackets: [], equivalents: [] },
+    { label: "Times", kind: "grid", rows: ["Monday", "Tuesday"], options: [], brackets: [], equivalents: [] },
   ],
   mentors: [
     { name: "Ana", email: "ana@m.example", cells: [["Sales"], ["Morning", "Evening"]], reasons: [] },
     { name: "Bob", email: "", cells: [[""], ["", "Noon"]], reasons: ["Topics: Sales"] },
   ],
   needs: [],
+  bands: [70, 50, 30],
   form: null,
   contact: "",
 };

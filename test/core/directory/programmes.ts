@@ -86,7 +86,10 @@ export function sampleProgramme(): Programme {
   return programmeOf(sampleTables(), {});
 }
 
+export const TOPIC_WORDS = { introduction: "Présentation", ownWords: "Dans ses mots" };
+
 export const WORDS = {
+  topics: TOPIC_WORDS,
   title: "Répertoire",
   personalTitle: (mentee: string) => `Pour ${mentee}`,
   reason: (label: string, { kind }: { readonly kind: string }) => `${label}: ${kind}`,

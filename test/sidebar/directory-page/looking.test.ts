@@ -55,10 +55,24 @@ describe("looking for mentors", () => {
     expect(matches).not.toContain("Hélène Roy");
   });
 
-  it("offers filters for options only", () => {
+  it("offers numbers as brackets, which hold each mentor once", () => {
+    const at = column("Années");
+    const { options } = data.columns[at] ?? { options: [] };
+    expect(options).toHaveLength(5);
+    const counts = tally(mentors, at);
+    const held = options.map((option) => counts.get(slotKey(option, "")) ?? 0);
+    expect(held.every((number) => number > 0)).toBe(true);
+    expect(held.reduce((sum, number) => sum + number, 0)).toBe(23);
+    // Hélène Roy has 31 years of experience
+    const hers =
+      options.find((option) => /^\d+–\d+$/.test(option) && Number(option.split("–")[1]) >= 31) ?? "";
+    expect(names({ filters: new Map([filter("Années", slotKey(hers, ""))]) })).toContain("Hélène Roy");
+  });
+
+  it("offers filters for options and brackets only", () => {
     const labels = filterable(data).map((at) => data.columns[at]?.label);
     expect(labels).toContain("Mode de rencontre");
     expect(labels).not.toContain("Fonction");
-    expect(labels).not.toContain("Années");
+    expect(labels).toContain("Années");
   });
 });

@@ -10,10 +10,7 @@ if (first === undefined) throw new Error("The sample has no mentors.");
 test("a profile begins with who the person is, what they offer and what they say of themselves", () => {
   const parts = profileParts(data, first);
   expect(parts.line).toBe("Groupe Roy-Lemay · Présidente");
-  expect(parts.first.map(({ label }) => label)).toEqual([
-    "Sujets",
-    "Parlez-nous de votre parcours en quelques phrases",
-  ]);
+  expect(parts.first.map(({ label }) => label)).toEqual(["Sujets", "Parcours"]);
 });
 
 test("a grid is told by the rows that were answered", () => {

@@ -108,3 +108,22 @@ const speaksOfPeopleChosen = recogniser({
 export function asksWhomToChoose(title: string): boolean {
   return [title, withoutNotes(title)].some((text) => speaksOfPeopleChosen(text));
 }
+
+/** Whether a question asks somebody to say who they are, in general. */
+export const asksForIntroduction = recogniser({
+  fr: [
+    "présentez-vous",
+    "vous présenter",
+    "parlez-nous de vous",
+    "qui êtes-vous",
+    "dites-nous … vous",
+    "votre biographie",
+  ],
+  en: ["introduce yourself", "about you", "about yourself", "who are you", "describe yourself", "your bio"],
+});
+
+/** Whether a text speaks to whoever reads it: it is a question or a request, not the name of a topic. */
+export const speaksToReader = recogniser({
+  fr: ["vous", "votre", "vos", "nous", "tu", "toi", "ton", "tes"],
+  en: ["you", "your", "yourself", "yours", "us", "please"],
+});

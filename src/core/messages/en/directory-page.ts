@@ -13,20 +13,21 @@ function some(options: readonly string[]): string {
 /** The words of a directory page, in English. */
 export const directoryPage: DirectoryPageWords = {
   title: "Directory of mentors",
+  topics: { introduction: "Introduction", ownWords: "In their own words" },
   personalTitle: (mentee) => `Mentors for ${mentee}`,
   /** What the page shows where its script cannot run. */
   noScript:
     "To search, compare and keep a list, open this file in a recent browser (Safari, Chrome, Edge or Firefox).",
   language: "Language",
   languages: { fr: "Français", en: "English" },
-  intro:
-    "Search, compare, then ask for a meeting or hand in your choices. Nothing that you check or write here leaves your device before you send a request.",
+  intro: "Search, compare, then ask for a meeting or hand in your choices.",
+  privacy: "Nothing that you check or write here leaves your device before you send a request.",
   personalIntro: (reader) =>
     `${reader}, these mentors were chosen for you from your answers, the best match first.`,
   search: "Search",
   searchHint: "A name, a topic, a town…",
   needs: "What you are looking for",
-  needsHint: "Answer what matters to you: the mentors are put in order of fit, with the reasons.",
+  needsHint: "Answer what matters to you: the mentors closest to it come first, with the reasons.",
   filters: "Filter",
   chosenFilters: (number) => count(number, "filter", "filters"),
   answered: (number) => count(number, "answer", "answers"),
@@ -38,13 +39,14 @@ export const directoryPage: DirectoryPageWords = {
     shown === all
       ? count(all, "mentor", "mentors")
       : `${count(shown, "mentor", "mentors")} of ${String(all)}`,
-  byFit: "by fit",
+  byFit: "closest to your answers first",
+  see: (number) => (number === 1 ? "See the mentor found" : `See the ${String(number)} mentors`),
   nobody: "Nobody matches all of that at once.",
   nobodyHint: "Remove a filter, or search with a shorter word.",
   empty: "There is nobody in this directory yet.",
-  fit: (score) => `Fit: ${String(Math.round(score))} out of 100`,
+  fit: { veryGood: "Very good match", good: "Good match", toDiscuss: "Some things in common", little: "" },
   why: "What you have in common",
-  failed: (labels) => `Does not meet what is required: ${list(labels)}`,
+  failed: (labels) => `The programme asks for something in common here: ${list(labels)}`,
   reason(label, evidence: Evidence) {
     switch (evidence.kind) {
       case "common":

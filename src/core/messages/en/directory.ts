@@ -78,12 +78,15 @@ export const directory: DirectoryRoomWords = {
   personalPrepare: "Prepare the files",
   mentee: "Mentee",
   personalOne: "Download this file",
-  personalAll: (number) => `Download all (${count(number, "file", "files")})`,
-  personalAllHint: "The files come one after the other. If the browser asks for permission, accept.",
+  personalAll: (number) =>
+    number === 1 ? "Download the only file (.zip)" : `Download the ${String(number)} files (.zip)`,
+  personalAllHint: "A single file: open it, then send each person theirs, which bears their name.",
   personalNone: "No mentee has a possible mentor among those in the directory.",
   personalWithout: (names) => `No file, for lack of a possible mentor in the directory: ${list(names)}.`,
   personalFile: (name) => `mentors-for-${name}.html`,
-  personalMade: (number) => `${count(number, "file", "files")} downloaded.`,
+  personalZip: "mentors-for-each-person.zip",
+  personalMade: (file) => `${file} is downloaded.`,
+  personalAllMade: (file, files) => `${file} is downloaded, with ${count(files, "file", "files")}.`,
 
   requests: {
     what: "What comes back from the directory through your form: who asked for whom, and who is waiting for an answer. Choices handed in wait for no answer: they count in the pairing.",

@@ -1,3 +1,4 @@
+import type { Band } from "../../programme/bands.ts";
 import type { Evidence } from "../../scoring/kernel.ts";
 import { count, list } from "./grammar.ts";
 
@@ -12,21 +13,23 @@ function some(options: readonly string[]): string {
 /** The words of a directory page, in French. */
 export const directoryPage = {
   title: "Répertoire des mentor·es",
+  topics: { introduction: "Présentation", ownWords: "Dans ses mots" },
   personalTitle: (mentee: string) => `Des mentor·es pour ${mentee}`,
   /** What the page shows where its script cannot run. */
   noScript:
     "Pour chercher, comparer et garder une liste, ouvrez ce fichier dans un navigateur récent (Safari, Chrome, Edge ou Firefox).",
   language: "Langue",
   languages: { fr: "Français", en: "English" },
-  intro:
-    "Cherchez, comparez, puis demandez une rencontre ou remettez vos choix. Rien de ce que vous cochez ou écrivez ici ne quitte votre appareil avant que vous n’envoyiez une demande.",
+  intro: "Cherchez, comparez, puis demandez une rencontre ou remettez vos choix.",
+  privacy:
+    "Rien de ce que vous cochez ou écrivez ici ne quitte votre appareil avant que vous n’envoyiez une demande.",
   personalIntro: (reader: string) =>
     `${reader}, voici des mentor·es choisi·es pour vous d’après vos réponses, la meilleure correspondance d’abord.`,
   search: "Chercher",
   searchHint: "Un nom, un sujet, une ville…",
   needs: "Ce que vous cherchez",
   needsHint:
-    "Répondez à ce qui compte pour vous\u00a0: les mentor·es se classent par affinité, avec les raisons.",
+    "Répondez à ce qui compte pour vous\u00a0: les mentor·es les plus proches passent en premier, avec les raisons.",
   filters: "Filtrer",
   chosenFilters: (number: number) => count(number, "filtre", "filtres"),
   answered: (number: number) => count(number, "réponse", "réponses"),
@@ -38,13 +41,20 @@ export const directoryPage = {
     shown === all
       ? count(all, "mentor·e", "mentor·es")
       : `${count(shown, "mentor·e", "mentor·es")} sur ${String(all)}`,
-  byFit: "par affinité",
+  byFit: "les plus proches de vos réponses d’abord",
+  see: (number: number) => `Voir ${number === 1 ? "la personne trouvée" : `les ${String(number)} mentor·es`}`,
   nobody: "Personne ne répond à tout cela à la fois.",
   nobodyHint: "Retirez un filtre, ou cherchez avec un mot plus court.",
   empty: "Ce répertoire ne contient encore personne.",
-  fit: (score: number) => `Affinité\u00a0: ${String(Math.round(score))} sur 100`,
+  /** Said of a volunteer to whoever looks for help: nothing, where there is nothing kind to say. */
+  fit: {
+    veryGood: "Très bon accord",
+    good: "Bon accord",
+    toDiscuss: "Des points en commun",
+    little: "",
+  } satisfies Record<Band, string>,
   why: "Ce qui vous rapproche",
-  failed: (labels: readonly string[]) => `Ne répond pas à ce qui est obligatoire\u00a0: ${list(labels)}`,
+  failed: (labels: readonly string[]) => `Le programme demande un point commun ici\u00a0: ${list(labels)}`,
   reason(label: string, evidence: Evidence): string {
     switch (evidence.kind) {
       case "common":

@@ -93,15 +93,19 @@ export const directory = {
   personalPrepare: "Préparer les fichiers",
   mentee: "Mentoré·e",
   personalOne: "Télécharger ce fichier",
-  personalAll: (number: number) => `Tout télécharger (${count(number, "fichier", "fichiers")})`,
+  personalAll: (number: number) =>
+    number === 1 ? "Télécharger le seul fichier (.zip)" : `Télécharger les ${String(number)} fichiers (.zip)`,
   personalAllHint:
-    "Les fichiers arrivent l’un après l’autre. Si le navigateur demande la permission, acceptez.",
+    "Un seul fichier\u00a0: ouvrez-le, puis envoyez à chaque personne le sien, qui porte son nom.",
   personalNone:
     "Aucune personne mentorée n’a de mentor·e possible parmi celles et ceux qui figurent au répertoire.",
   personalWithout: (names: readonly string[]) =>
     `Sans fichier, faute de mentor·e possible au répertoire\u00a0: ${list(names)}.`,
   personalFile: (name: string) => `mentors-pour-${name}.html`,
-  personalMade: (number: number) => `${count(number, "fichier téléchargé", "fichiers téléchargés")}.`,
+  personalZip: "mentors-par-personne.zip",
+  personalMade: (file: string) => `${file} est téléchargé.`,
+  personalAllMade: (file: string, files: number) =>
+    `${file} est téléchargé, avec ${count(files, "fichier", "fichiers")}.`,
 
   requests: {
     what: "Ce qui revient du répertoire par votre formulaire\u00a0: qui a demandé qui, et qui attend une réponse. Les choix remis n’attendent pas de réponse\u00a0: ils comptent au jumelage.",
