@@ -1,0 +1,56 @@
+import { home } from "./home.ts";
+
+/** The menu: its groups, and the name of each room with what it is for. French. */
+export const rooms = {
+  title: "Menu",
+  home: "Revenir à l’accueil",
+  prepare: {
+    name: "Préparer les dyades",
+    what: "Les onglets de réponses, les critères et leurs poids, puis la proposition",
+  },
+  groups: {
+    recruit: home.stages.recruit,
+    check: home.stages.check,
+    pair: home.stages.pair,
+    decide: home.stages.decide,
+    accompany: "Accompagner",
+    tools: home.tools,
+  },
+  names: {
+    questions: { name: "Questions à copier", what: "Les questions recommandées pour vos deux formulaires" },
+    uses: { name: "Vos questions", what: "Ce qui est comparé, et comment chaque question est lue" },
+    rules: { name: "Règles du jumelage", what: "Qui peut participer, les liens, ce qui passe d’abord" },
+    doubts: {
+      name: "Questions à trancher",
+      what: "Les doutes qu’une réponse de votre part règle pour de bon",
+    },
+    check: { name: "Vérifier les données", what: "Tout ce qui est à corriger dans les réponses" },
+    needs: { name: "Besoins et offres", what: "Les sujets demandés et les places qui y répondent" },
+    conflicts: { name: "Conflits trouvés", what: "Chaque lien entre deux personnes, avec sa preuve" },
+    coordination: {
+      name: "Onglet Coordination",
+      what: "Ce que vous savez de chaque personne, et à quoi cela sert",
+    },
+    decide: {
+      name: "Décider des dyades",
+      what: "Les dyades une à une, avec les mots des deux personnes et ce que coûterait un autre choix",
+    },
+    bank: {
+      name: "Chercher une personne",
+      what: "Plusieurs critères à la fois, de la plus proche à la moins proche",
+    },
+    repair: { name: "Ajuster après un départ ou un refus", what: "Le moins de changements possible" },
+    compare: { name: "Comparer deux propositions", what: "Ce qui est gardé, changé, gagné et perdu" },
+    report: { name: "Rapport", what: "Les images de la proposition, et un onglet à partager" },
+    directory: { name: "Répertoire", what: "Un fichier de mentor·es que les mentoré·es consultent" },
+    requests: { name: "Demandes", what: "Qui a demandé à rencontrer qui, et qui attend" },
+    event: { name: "Jumelage éclair", what: "L’horaire d’une rencontre, et ce que chaque personne en dit" },
+    introductions: { name: "Présenter les dyades", what: "Un message prêt à envoyer à chaque dyade" },
+    followUp: { name: "Suivi", what: "Qui s’est rencontré, et qui a besoin d’un appel" },
+    yearly: { name: "Bilan annuel", what: "Les chiffres du programme, sans nommer personne" },
+    settings: { name: "Réglages", what: "Les exporter, ou reprendre ceux d’un autre classeur" },
+    help: { name: "Aide", what: "Comment se calcule un score, en mots simples" },
+  },
+};
+
+export type RoomsWords = typeof rooms;
