@@ -1,3 +1,4 @@
+import { type Band, DEFAULT_BANDS, countBands } from "../src/core/programme/bands.ts";
 import type { Proposal } from "../src/core/proposal/proposal.ts";
 
 type Conflict = Proposal["conflicts"][number];
@@ -9,6 +10,8 @@ export interface Figures {
   readonly lowest: number | null;
   /** Whether it is proven that no better set of dyads exists; not of no dyads at all. */
   readonly proven: boolean;
+  /** Dyads by score in words. */
+  readonly bands: Readonly<Record<Band, number>>;
   /** Dyads by score: [0, 10), [10, 20) … [90, 100]. */
   readonly bins: readonly number[];
   /** Pairs that a conflict forbids and that are no dyads, each once with its gravest reason. */
@@ -23,7 +26,7 @@ const BINS = 10;
 const BIN_WIDTH = 100 / BINS;
 
 /** Sums a proposal up. */
-export function figures({ dyads, conflicts, people, placed, unused, proof }: Proposal): Figures {
+export function figures({ dyads, conflicts, people, placed, unused, proof, settings }: Proposal): Figures {
   const scores = dyads.map(({ score }) => score);
   const bins = new Array<number>(BINS).fill(0);
   for (const score of scores) {
@@ -43,6 +46,7 @@ export function figures({ dyads, conflicts, people, placed, unused, proof }: Pro
     mean: none ? null : scores.reduce((sum, score) => sum + score, 0) / scores.length,
     lowest: none ? null : Math.min(...scores),
     proven: proof.optimal && placed > 0,
+    bands: countBands(scores, "bands" in settings ? settings.bands : DEFAULT_BANDS),
     bins,
     avoided: [...avoided.values()],
     kept: dyads.filter(({ level }) => level === "conflict").length,

@@ -4,7 +4,6 @@ import {
   needs as needsEn,
 } from "../../src/core/messages/en/check.ts";
 import { coordination as coordinationEn } from "../../src/core/messages/en/coordination.ts";
-import { bands as bandsEn } from "../../src/core/messages/en/bands.ts";
 import { decide as decideEn } from "../../src/core/messages/en/decide.ts";
 import { desk as deskEn } from "../../src/core/messages/en/desk.ts";
 import { directoryPage as directoryPageEn } from "../../src/core/messages/en/directory-page.ts";
@@ -22,7 +21,6 @@ import { rules as rulesEn } from "../../src/core/messages/en/rules.ts";
 import { uses as usesEn } from "../../src/core/messages/en/uses.ts";
 import { check, conflicts, needs } from "../../src/core/messages/fr/check.ts";
 import { coordination } from "../../src/core/messages/fr/coordination.ts";
-import { bands } from "../../src/core/messages/fr/bands.ts";
 import { decide } from "../../src/core/messages/fr/decide.ts";
 import { desk } from "../../src/core/messages/fr/desk.ts";
 import { directoryPage } from "../../src/core/messages/fr/directory-page.ts";
@@ -55,7 +53,6 @@ const DESK = {
     rerun: rerunEn,
   },
 };
-const BANDS = { fr: bands, en: bandsEn };
 const ACCOMPANY = {
   fr: { followUp, introduction },
   en: { followUp: followUpEn, introduction: introductionEn },
@@ -75,11 +72,6 @@ const USES = { fr: uses, en: usesEn };
 /** Of all rooms that look at the people and their dyads. */
 export function deskWords(language: Language): typeof DESK.fr {
   return DESK[language];
-}
-
-/** Scores in words. */
-export function bandWords(language: Language): typeof BANDS.fr {
-  return BANDS[language];
 }
 
 /** Of the rooms that accompany dyads. */

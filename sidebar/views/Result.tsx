@@ -1,7 +1,7 @@
 import { HEAD } from "../../src/core/dyads/tab/read-tab.ts";
 import { toPage } from "../../src/core/dyads/to-page.ts";
 import type { Proposal } from "../../src/core/proposal/proposal.ts";
-import { type Figures, figures } from "../figures.ts";
+import { figures } from "../figures.ts";
 import { type RowToShow, rowsToShow } from "../rows-to-show.ts";
 import { usePanel } from "./panel.ts";
 import type { Screen } from "../state.ts";
@@ -10,10 +10,10 @@ import { Button } from "./Button.tsx";
 import { Conflicts } from "./Conflicts.tsx";
 import { Fold } from "./Fold.tsx";
 import { FreeSeats } from "./FreeSeats.tsx";
-import { Histogram } from "./Histogram.tsx";
 import { Icon } from "./Icon.tsx";
 import { IssueList } from "./IssueList.tsx";
 import { LongList } from "./LongList.tsx";
+import { ScoreSpread } from "./ScoreSpread.tsx";
 import { ShowCell } from "./ShowCell.tsx";
 import { Title } from "./Title.tsx";
 import { Unplaced } from "./Unplaced.tsx";
@@ -32,7 +32,7 @@ export function Result({ workbook, proposed: { proposal, sheet }, writing }: Res
       <Title>{words.result.title(proposal.placed)}</Title>
       <p>{words.result.of(proposal.placed, proposal.people.mentees)}</p>
       <WrittenTab writing={writing} />
-      {sums.best !== null && <Scores sums={sums} />}
+      {sums.best !== null && <ScoreSpread figures={sums} />}
       {sums.proven && (
         <p class="said">
           <Icon name="done" />
@@ -94,23 +94,6 @@ function weighed({ settings }: Proposal): [labels: string[], others: number] {
     .sort((a, b) => (b.weight ?? 1) - (a.weight ?? 1));
   const labels = counted.slice(0, NAMED).map(({ label, kind }) => label ?? kind);
   return [labels, counted.length - labels.length];
-}
-
-function Scores({ sums }: { readonly sums: Figures }) {
-  const { words, format } = usePanel();
-  return (
-    <>
-      <dl class="figures">
-        {(["best", "mean", "lowest"] as const).map((key) => (
-          <div key={key}>
-            <dt>{words.result[key]}</dt>
-            <dd>{format.score(sums[key])}</dd>
-          </div>
-        ))}
-      </dl>
-      <Histogram figures={sums} />
-    </>
-  );
 }
 
 interface MarkedProps {

@@ -156,9 +156,14 @@ test("a newcomer is found a mentor by several things at once, and placed", async
   await panel.getByRole("button", { name: "Tout effacer" }).click();
 
   await panel.getByLabel("Pour", { exact: true }).selectOption({ label: alone });
+  // In words and dots; the number of each is one click away
   const shownScores = panel.getByText(/^\s*[\d,]+ sur 100$/);
+  await expect(shownScores.first()).toBeHidden();
+  const agreement = panel.locator(".agreement").first();
+  await expect(agreement.getByText(/^(Très bon|Bon|À discuter|Peu en commun) [●○]{4}$/)).toBeVisible();
+  await agreement.locator("summary").press("Enter");
   await expect(shownScores.first()).toBeVisible();
-  const scores = await shownScores.allInnerTexts();
+  const scores = await shownScores.allTextContents();
   const values = scores.map((text) => Number(text.trim().split(" ")[0]?.replace(",", ".")));
   expect(values).toEqual([...values].sort((a, b) => b - a));
   await panel.getByRole("checkbox", { name: "Avec une place libre" }).check();
@@ -212,6 +217,8 @@ test("a refusal is repaired with what was told beforehand, and two runs are comp
   await prepare(panel);
   await proposeDyads(preview);
   await enterRoom(preview, "Comparer deux propositions");
+  await expect(panel.getByText(/gardées? · .* toujours à placer/)).toBeVisible();
+  await panel.getByText("Voir les scores").click();
   await expect(panel.getByText(/^Score moyen/)).toBeVisible();
   await panel.getByLabel("Montrer").selectOption({ index: 4 });
   await expect(panel.locator(".badge", { hasText: "Dyade gardée" }).first()).toBeVisible();
@@ -238,6 +245,7 @@ test("the pictures of the dyads are drawn, and written to a tab", async ({ previ
   if (box === null) throw new Error("no picture");
   await matrix.click({ position: { x: box.width - 2, y: 2 } });
   await expect(panel.getByText(/^Émilie Nadeau et Steve Tremblay\s: \d/)).toBeVisible();
+  await panel.getByText("Voir les scores").click();
   await expect(panel.getByRole("img", { name: /Répartition des scores/ })).toBeVisible();
   await panel.getByText("Places prises", { exact: true }).click();
   await expect(panel.getByText(/^\d sur \d$/).first()).toBeVisible();

@@ -18,6 +18,12 @@ test("proposes dyads in one click from the screen before a run, and tells how go
   await expect(panel.getByText("Il n’existe pas de meilleur ensemble de dyades")).toBeVisible();
   await expect(panel.getByText("4 personnes à placer")).toBeVisible();
   await expect(panel.getByText(/Les dyades sont dans l’onglet/).first()).toBeVisible();
+  // In words first; the numbers are one click away
+  const inWords = panel.locator(".bands > div");
+  await expect(inWords).toHaveText([/Très bon\s*21$/, /Bon\s*14$/, /À discuter\s*1$/, /Peu en commun\s*0$/]);
+  await expect(panel.getByText("Score moyen")).toBeHidden();
+  await panel.getByText("Voir les scores").click();
+  await expect(panel.getByText("Score moyen")).toBeVisible();
   await expect(panel.getByRole("img", { name: /Répartition des scores\s: de/ })).toBeVisible();
   await expect(panel.getByRole("table").getByRole("row")).toHaveCount(11);
 

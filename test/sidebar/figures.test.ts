@@ -69,6 +69,11 @@ describe("the figures of a proposal", () => {
     expect(bins).toEqual([2, 1, 0, 0, 0, 1, 0, 0, 0, 2]);
   });
 
+  it("count dyads by words, as the settings part them where they say", () => {
+    const dyads = [0, 29.96, 49.9, 50, 69, 70, 100].map((score, row) => dyad(row, row, score));
+    expect(figures(proposal({ dyads })).bands).toEqual({ veryGood: 2, good: 2, toDiscuss: 2, little: 1 });
+  });
+
   it("count a pair avoided once, whatever the number of its conflicts", () => {
     const conflicts = [conflict(2, 2), conflict(2, 2, { kind: "declared" }), conflict(3, 2)];
     expect(figures(proposal({ conflicts })).avoided).toEqual([conflict(2, 2), conflict(3, 2)]);

@@ -65,6 +65,7 @@ function BankSearch(at: DeskProps) {
           <FoundPerson
             person={match}
             role={search.role}
+            bands={cohort.settings.bands}
             disabled={task.busy}
             onPlace={canPlace(match) ? () => void place(match.person) : null}
           />

@@ -19,6 +19,7 @@ import { ReadingScreen } from "../../room-kit/ReadingScreen.tsx";
 import type { ReadingProps } from "../../room-kit/use-reading.ts";
 import { RoomObstacle } from "../../room-kit/RoomObstacle.tsx";
 import { obstacleIn } from "../../room-kit/workbook.ts";
+import { Agreement } from "../../room-kit/Agreement.tsx";
 import { Notice } from "../../room-kit/Notice.tsx";
 import { deskWords } from "../../room-kit/words.ts";
 
@@ -44,7 +45,7 @@ function compare(before: Table | undefined, after: Table | undefined): Compariso
 }
 
 function Comparing({ reading: tables, task, refresh, workbook }: ReadingProps<readonly Table[]> & RoomProps) {
-  const { language, call } = usePanel();
+  const { words, language, call } = usePanel();
   const { desk, rerun } = deskWords(language);
   const [chosen, setChosen] = useState<readonly [number, number]>([tables.length - 2, tables.length - 1]);
   const [shown, setShown] = useState<Change | null>(null);
@@ -89,9 +90,16 @@ function Comparing({ reading: tables, task, refresh, workbook }: ReadingProps<re
       ))}
       {comparison !== null && (
         <>
-          <p>{rerun.comparison.figures(comparison.before, comparison.after)}</p>
+          <p>{rerun.comparison.summary(comparison.counts, names)}</p>
+          <details class="points-of">
+            <summary>{words.result.numbers}</summary>
+            <p>{rerun.comparison.figures(comparison.before, comparison.after)}</p>
+          </details>
           <ChangeSelect comparison={comparison} shown={shown} onShow={setShown} />
-          <Compared mentees={comparison.mentees.filter(({ change }) => shown === null || change === shown)} />
+          <Compared
+            mentees={comparison.mentees.filter(({ change }) => shown === null || change === shown)}
+            bands={workbook.settings?.bands}
+          />
         </>
       )}
       <Notice text={notice} />
@@ -104,11 +112,17 @@ function Comparing({ reading: tables, task, refresh, workbook }: ReadingProps<re
   );
 }
 
-function Compared({ mentees }: { readonly mentees: readonly ComparedMentee[] }) {
-  const { language, format } = usePanel();
+interface ComparedProps {
+  readonly mentees: readonly ComparedMentee[];
+  /** Where the words of a score begin; as they begin by themselves where nothing says. */
+  readonly bands: readonly number[] | undefined;
+}
+
+function Compared({ mentees, bands }: ComparedProps) {
+  const { language } = usePanel();
   const { desk, rerun } = deskWords(language);
   const sideOf = (side: ComparedMentee["before"]): string =>
-    side === null || side.mentor === "" ? desk.nobody : `${side.mentor} (${format.score(side.score)})`;
+    side === null || side.mentor === "" ? desk.nobody : side.mentor;
   if (mentees.length === 0) return <p class="quiet">{desk.compare.noneOf}</p>;
   return (
     <div class="compared">
@@ -121,6 +135,13 @@ function Compared({ mentees }: { readonly mentees: readonly ComparedMentee[] }) 
             <div class="quiet">
               {change === "kept" ? sideOf(after) : desk.compare.line(sideOf(before), sideOf(after))}
             </div>
+            {after !== null && after.score !== null && (
+              <Agreement
+                score={after.score}
+                before={change === "kept" ? null : (before?.score ?? null)}
+                {...(bands && { bands })}
+              />
+            )}
           </>
         )}
       </LongList>

@@ -5,7 +5,7 @@ import { dyadWords } from "../../../src/core/messages/index.ts";
 import { Button } from "../../views/Button.tsx";
 import { LongList } from "../../views/LongList.tsx";
 import { usePanel } from "../../views/panel.ts";
-import { bandWords, deskWords } from "../../room-kit/words.ts";
+import { deskWords } from "../../room-kit/words.ts";
 
 interface ConfirmClearProps {
   readonly queue: readonly QueuedDyad[];
@@ -16,7 +16,7 @@ interface ConfirmClearProps {
 
 /** The dyads that nothing speaks against, confirmed all at once: said first what that does, then asked once. */
 export function ConfirmClear({ queue, cohort, disabled, onConfirm }: ConfirmClearProps) {
-  const { language } = usePanel();
+  const { words, language } = usePanel();
   const { desk, decide } = deskWords(language);
   const [isAsked, setAsked] = useState(false);
   const question = useRef<HTMLDivElement>(null);
@@ -42,7 +42,7 @@ export function ConfirmClear({ queue, cohort, disabled, onConfirm }: ConfirmClea
     <div class="note" ref={question} tabIndex={-1}>
       <div>
         <p class="strong">{decide.clearWhat(clear.length, dyadWords(written).statuses.confirmed)}</p>
-        <p>{decide.clearWhy(bandWords(language).good)}</p>
+        <p>{decide.clearWhy(words.bands.good)}</p>
         <details>
           <summary>{decide.clearWho}</summary>
           <LongList items={clear}>

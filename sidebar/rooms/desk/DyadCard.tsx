@@ -7,7 +7,7 @@ import { dyadWords } from "../../../src/core/messages/index.ts";
 import { bandDots, bandOf } from "../../../src/core/programme/bands.ts";
 import { Fold } from "../../views/Fold.tsx";
 import { usePanel } from "../../views/panel.ts";
-import { bandWords, deskWords } from "../../room-kit/words.ts";
+import { deskWords } from "../../room-kit/words.ts";
 import { Alternatives } from "./Alternatives.tsx";
 import { BroughtBars } from "./BroughtBars.tsx";
 import { LinkList } from "../../room-kit/LinkList.tsx";
@@ -25,7 +25,7 @@ interface DyadCardProps extends HandProps {
 
 /** A dyad as a committee looks at it: both people in their own words, what matches and what does not, and who else. */
 export function DyadCard({ dyad, status, isBusy, onUndo, ...at }: DyadCardProps) {
-  const { language, format } = usePanel();
+  const { words, language, format } = usePanel();
   const { desk, decide } = deskWords(language);
   const { mentee, mentor, row } = dyad;
   const { cohort } = at.reading.desk;
@@ -68,7 +68,10 @@ export function DyadCard({ dyad, status, isBusy, onUndo, ...at }: DyadCardProps)
       <h2>
         {decide.agreement}{" "}
         <span class="band">
-          {bandWords(language)[band]} <span aria-hidden="true">{bandDots(band)}</span>
+          {words.bands[band]}{" "}
+          <span class="dots" aria-hidden="true">
+            {bandDots(band)}
+          </span>
         </span>
       </h2>
       <details

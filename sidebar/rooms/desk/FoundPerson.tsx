@@ -3,19 +3,22 @@ import type { Role } from "../../../src/core/people/person.ts";
 import { usePanel } from "../../views/panel.ts";
 import { Icon } from "../../views/Icon.tsx";
 import { LEVEL_ICONS } from "../../room-kit/level-icons.ts";
+import { Agreement } from "../../room-kit/Agreement.tsx";
 import { deskWords } from "../../room-kit/words.ts";
 
 interface FoundPersonProps {
   readonly person: BankEntry;
   readonly role: Role;
+  /** Where the words of a score begin. */
+  readonly bands: readonly number[];
   readonly disabled: boolean;
   /** Null where the two cannot be paired now. */
   readonly onPlace: (() => void) | null;
 }
 
 /** One person found: the fit, the seats, and the click that makes the dyad. */
-export function FoundPerson({ person, role, disabled, onPlace }: FoundPersonProps) {
-  const { language, format } = usePanel();
+export function FoundPerson({ person, role, bands, disabled, onPlace }: FoundPersonProps) {
+  const { language } = usePanel();
   const { desk } = deskWords(language);
   const { label, organisation, free, fit } = person;
   const seat = role === "mentor" ? desk.bank.seats(free) : free > 0 ? desk.bank.unplaced : desk.bank.placed;
@@ -25,7 +28,7 @@ export function FoundPerson({ person, role, disabled, onPlace }: FoundPersonProp
       <div class="choice-words">
         <div>
           {label}
-          {fit?.allowed === true && <span class="quiet"> {desk.hand.score(format.score(fit.score))}</span>}
+          {fit?.allowed === true && <Agreement score={fit.score} bands={bands} />}
         </div>
         <div class="quiet">{[organisation, seat].filter((part) => part !== "").join(" · ")}</div>
         {fit !== null && (level !== null || !fit.allowed) && (

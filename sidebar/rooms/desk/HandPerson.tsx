@@ -5,11 +5,12 @@ import { Fold } from "../../views/Fold.tsx";
 import { Alternatives } from "./Alternatives.tsx";
 import { Profiles } from "./Profiles.tsx";
 import type { HandProps } from "./hand-props.ts";
+import { Agreement } from "../../room-kit/Agreement.tsx";
 import { deskWords } from "../../room-kit/words.ts";
 
 /** One person alone: their profile and dyads, and who would suit them, at what price where there are dyads. */
 export function HandPerson({ looked, ...at }: HandProps & { readonly looked: Selection }) {
-  const { language, format } = usePanel();
+  const { language } = usePanel();
   const { desk } = deskWords(language);
   const { cohort } = at.reading.desk;
   const { mentee, mentor } = looked;
@@ -31,7 +32,7 @@ export function HandPerson({ looked, ...at }: HandProps & { readonly looked: Sel
           <ul class="list">
             {shown.map(({ person, score, level }) => (
               <li key={person}>
-                {others[person]} <span class="quiet">{desk.hand.score(format.score(score))}</span>{" "}
+                {others[person]} <Agreement score={score} bands={cohort.settings.bands} />
                 {level !== "ok" && <span class="badge">{desk.levels[level]}</span>}
               </li>
             ))}

@@ -4,6 +4,7 @@ import { usePanel } from "../../views/panel.ts";
 import type { HandProps } from "./hand-props.ts";
 import { useDecisions } from "./use-decisions.ts";
 import type { Priced, PricedPair } from "./price-pairs.ts";
+import { Agreement } from "../../room-kit/Agreement.tsx";
 import { deskWords } from "../../room-kit/words.ts";
 
 /** Below this no difference is worth a word. */
@@ -22,7 +23,7 @@ export function PricedChoice({
   ...at
 }: HandProps & { readonly priced: Priced; readonly pair: PricedPair }) {
   const { choice } = pair;
-  const { language, format } = usePanel();
+  const { language } = usePanel();
   const decide = useDecisions(at);
   const { desk } = deskWords(language);
   const { hand } = desk;
@@ -48,7 +49,7 @@ export function PricedChoice({
     <div>
       <div class="choice">
         <div class="choice-words">
-          {label} <span class="quiet">{hand.score(format.score(choice.score))}</span>
+          {label} <Agreement score={choice.score} bands={cohort.settings.bands} />
         </div>
         {dyads !== null && (
           <button

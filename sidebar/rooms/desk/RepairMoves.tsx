@@ -2,21 +2,16 @@ import type { RepairPlan } from "../../../src/core/dyads/plan-repair.ts";
 import { usePanel } from "../../views/panel.ts";
 import { LongList } from "../../views/LongList.tsx";
 import { LiveHeading } from "../../room-kit/LiveHeading.tsx";
+import { Agreement } from "../../room-kit/Agreement.tsx";
 import { deskWords } from "../../room-kit/words.ts";
 
 /** What a repair would move, and what it leaves, before anything moves. */
 export function RepairMoves({ plan }: { readonly plan: RepairPlan }) {
-  const { language, format } = usePanel();
+  const { language } = usePanel();
   const { desk, rerun } = deskWords(language);
   const { repair } = desk;
   const { moves, kept, without, gone, priceOfKeeping } = plan;
   const { cohort } = plan.current;
-  const scores = (before: number | null, after: number | null): string => {
-    if (after === null) return "";
-    return before === null
-      ? repair.score(format.score(after))
-      : repair.scores(format.score(before), format.score(after));
-  };
   const nothing = without.length === 0 ? repair.nothing : repair.stuck;
   const keeping = priceOfKeeping !== null && priceOfKeeping >= 0.05 ? priceOfKeeping : null;
   return (
@@ -32,9 +27,10 @@ export function RepairMoves({ plan }: { readonly plan: RepairPlan }) {
                 cohort.mentorLabels[to] ?? desk.nobody,
               )}
             </div>
-            <div class="quiet">
-              {rerun.moves[why]} {scores(scoreBefore, scoreAfter)}
-            </div>
+            <div class="quiet">{rerun.moves[why]}</div>
+            {scoreAfter !== null && (
+              <Agreement score={scoreAfter} before={scoreBefore} bands={cohort.settings.bands} />
+            )}
           </>
         )}
       </LongList>

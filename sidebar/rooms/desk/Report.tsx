@@ -7,12 +7,12 @@ import { ActionBar } from "../../views/ActionBar.tsx";
 import { Button } from "../../views/Button.tsx";
 import { Fold } from "../../views/Fold.tsx";
 import { LongList } from "../../views/LongList.tsx";
+import { ScoreSpread } from "../../views/ScoreSpread.tsx";
 import { Bar } from "../../room-kit/Bar.tsx";
 import { type DeskProps, DeskScreen } from "../../room-kit/DeskScreen.tsx";
 import { HeatMapPicture } from "./HeatMapPicture.tsx";
 import { FromTab } from "../../room-kit/FromTab.tsx";
 import { Notice } from "../../room-kit/Notice.tsx";
-import { ScorePicture } from "./ScorePicture.tsx";
 import { deskWords } from "../../room-kit/words.ts";
 
 /** The pictures of the dyads as they stand, and a tab to share. */
@@ -34,6 +34,7 @@ function Pictures(at: DeskProps) {
   const [notice, setNotice] = useState("");
   const { cohort } = reading.desk;
   const map = useMemo(() => heatMap(cohort, reading.stands, MOST_BANDS), [reading]);
+  const histogram = scoreHistogram(cohort, reading.stands);
   const loads = mentorLoad(cohort, reading.stands);
   const most = loads.reduce((largest, { seats, taken }) => Math.max(largest, seats, taken), 1);
   const seats = loads.reduce((sum, load) => sum + load.seats, 0);
@@ -46,7 +47,7 @@ function Pictures(at: DeskProps) {
     });
   return (
     <>
-      <ScorePicture histogram={scoreHistogram(cohort, reading.stands)} />
+      {histogram.dyads === 0 ? <p class="quiet">{pictures.none}</p> : <ScoreSpread figures={histogram} />}
       <HeatMapPicture map={map} menteeLabels={cohort.menteeLabels} mentorLabels={cohort.mentorLabels} />
       <p class="figure-words">{pictures.loadText(taken, seats)}</p>
       <Fold title={pictures.freeOnly} aside={String(Math.max(0, seats - taken))}>

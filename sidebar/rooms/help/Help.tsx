@@ -1,3 +1,4 @@
+import { BANDS, DEFAULT_BANDS, bandDots } from "../../../src/core/programme/bands.ts";
 import { usePanel } from "../../views/panel.ts";
 import type { RoomProps } from "../../views/room.ts";
 import { InstallationCheck } from "../../views/InstallationCheck.tsx";
@@ -18,6 +19,13 @@ export function Help({ workbook }: RoomProps) {
     .sort((a, b) => b.share - a.share);
   const [first] = parts;
   const points = (share: number): string => help.points(format.score(100 * share));
+  const starts = workbook.settings?.bands ?? DEFAULT_BANDS;
+  const rangeOf = (band: number): string => {
+    const [from, to] = [starts[band], starts[band - 1]].map((start) =>
+      start === undefined ? "" : String(start),
+    );
+    return from === "" ? help.under(to ?? "") : help.band(from ?? "", to ?? "");
+  };
   const fair = workbook.settings?.objective === "fair";
   return (
     <>
@@ -25,6 +33,23 @@ export function Help({ workbook }: RoomProps) {
       <InstallationCheck heading />
       <h2>{help.score}</h2>
       <Paragraphs texts={help.scoreWhat} />
+      <h2>{help.words}</h2>
+      <p>{help.wordsWhat}</p>
+      <dl class="bands">
+        {BANDS.map((band, at) => (
+          <div key={band}>
+            <dt>
+              <span class="dots" aria-hidden="true">
+                {bandDots(band)}
+              </span>{" "}
+              {words.bands[band]}
+            </dt>
+            <dd>{rangeOf(at)}</dd>
+          </div>
+        ))}
+      </dl>
+      <h2>{help.ceiling}</h2>
+      <Paragraphs texts={help.ceilingWhat} />
       <h2>{help.yours}</h2>
       <p>{parts.length === 0 ? help.none : help.yoursWhat(parts.length)}</p>
       <ul class="list bars">

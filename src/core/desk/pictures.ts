@@ -1,4 +1,5 @@
 import { type Cohort, isAllowed, scoreOf } from "../cohort/cohort.ts";
+import { type Band as ScoreBand, countBands } from "../programme/bands.ts";
 import type { Criterion } from "../programme/settings.ts";
 import type { CurrentPairing } from "./priced.ts";
 import { loadsOf } from "./search-bank.ts";
@@ -9,6 +10,8 @@ const BINS = 10;
 export interface ScoreHistogram {
   /** [0, 10), [10, 20) … [90, 100]. */
   readonly bins: readonly number[];
+  /** The same in words. */
+  readonly bands: Readonly<Record<ScoreBand, number>>;
   readonly dyads: number;
   readonly lowest: number | null;
   readonly mean: number | null;
@@ -27,6 +30,7 @@ export function scoreHistogram(cohort: Cohort, { mentorOf }: CurrentPairing): Sc
   const none = scores.length === 0;
   return {
     bins,
+    bands: countBands(scores, cohort.settings.bands),
     dyads: scores.length,
     lowest: none ? null : scores.reduce((a, b) => Math.min(a, b)),
     mean: none ? null : scores.reduce((sum, score) => sum + score, 0) / scores.length,

@@ -16,6 +16,13 @@ export function bandOf(score: number, from: readonly number[]): Band {
   return BANDS[from.findIndex((least) => shown >= least)] ?? "little";
 }
 
+/** How many scores each band holds. */
+export function countBands(scores: readonly number[], from: readonly number[]): Record<Band, number> {
+  const counts = { veryGood: 0, good: 0, toDiscuss: 0, little: 0 };
+  for (const score of scores) counts[bandOf(score, from)]++;
+  return counts;
+}
+
 /** The same in four dots: `●●●○`. Colour has no part in it. */
 export function bandDots(band: Band): string {
   const full = BANDS.length - BANDS.indexOf(band);

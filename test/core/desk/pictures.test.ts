@@ -14,6 +14,7 @@ describe("the pictures", () => {
       lowest: 50,
       mean: 50,
       best: 50,
+      bands: { veryGood: 0, good: 1, toDiscuss: 0, little: 0 },
     });
     expect(scoreHistogram(small.cohort, standingOf(small, [[0, 0]])).bins[9]).toBe(1);
     expect(scoreHistogram(small.cohort, standingOf(small, [])).mean).toBeNull();

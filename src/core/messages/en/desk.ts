@@ -112,7 +112,6 @@ export const desk: DeskWords = {
     keeping: (points) => `Keeping these dyads costs ${points} against the best set.`,
     gone: (names) => `No longer taking part: ${list(names)}.`,
     move: (from, to) => `Before: ${from}. After: ${to}.`,
-    score: (score) => `Score: ${score}`,
     scores: (before, after) => `Score: ${before} before, ${after} after`,
     apply: "Apply",
     again: "Look again",

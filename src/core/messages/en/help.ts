@@ -9,6 +9,17 @@ export const help: HelpWords = {
     "Each criterion gives points for the two answers. Its weight says how many points it can give.",
     "A blank answer does no harm: the criterion then gives its average. A choice that nobody made does not count.",
   ],
+  words: "The score in words",
+  wordsWhat:
+    "Everywhere, the agreement is given in words and four dots. Click on the words to see the score.",
+  band: (from, to) => (to === "" ? `${from} and over` : `from ${from} to under ${to}`),
+  under: (to) => `under ${to}`,
+  ceiling: "Why 55 can be the best agreement there is",
+  ceilingWhat: [
+    "The score is not an exam mark. To reach 100, two people would have to agree fully on every criterion: topics, style, town, schedule… Hardly any pair does.",
+    "The highest possible score depends on the answers you received. If someone is looking for three topics and nobody offers more than one, no pair can help them with the other two. A blank answer only gives the average.",
+    "So look at the rank before the number: at 55, a person’s best option is the best your programme can offer them. To go higher, it takes other mentors: “Needs and offers” says which ones to look for.",
+  ],
   yours: "Your criteria",
   yoursWhat: (criteria) =>
     `This programme counts ${count(criteria, "criterion", "criteria")}. Here is how many points each can give, and how.`,
@@ -46,7 +57,7 @@ export const help: HelpWords = {
   decide: "You decide",
   decideWhat: [
     "Dyade proposes, people decide. Lock what suits you, refuse the rest: a new run keeps your decisions.",
-    "The score helps you see; it replaces neither a conversation nor what you know of people.",
+    "The agreement helps you see; it replaces neither a conversation nor what you know of people.",
   ],
   google: "If the panel stays blank, or says that Google is not answering",
   googleWhat: [

@@ -38,9 +38,6 @@ export const report: ReportWords = {
 
 /** The words of the pictures, in English. */
 export const pictures: PicturesWords = {
-  histogram: "Distribution of scores",
-  histogramText: (dyads, lowest, best, mean) =>
-    `${count(dyads, "dyad", "dyads")}, scores from ${lowest} to ${best}, average ${mean}.`,
   none: "No dyads yet.",
   load: "Places taken",
   loadText: (taken, seats) => `${count(taken, "place", "places")} taken out of ${String(seats)}.`,

@@ -17,6 +17,8 @@ export const result: ResultWords = {
   title: (number) =>
     number === 0 ? "No dyad is possible" : count(number, "dyad proposed", "dyads proposed"),
   of: (placed, mentees) => `${String(placed)} of ${count(mentees, "mentee", "mentees")} placed`,
+  agreement: "Agreement",
+  numbers: "See the scores",
   best: "Best score",
   mean: "Average score",
   lowest: "Lowest",

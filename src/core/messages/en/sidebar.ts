@@ -1,4 +1,5 @@
 import type { SidebarWords } from "../fr/sidebar.ts";
+import { bands } from "./bands.ts";
 import { empty, unanswered } from "./beginning.ts";
 import { fault, newVersion, outOfReach } from "./call-troubles.ts";
 import { dyadsTab } from "./dyads-tab.ts";
@@ -38,6 +39,7 @@ export const sidebar: SidebarWords = {
     refusals: "Refusals are rows of the Links tab, and stay there.",
   },
 
+  bands,
   dyadsTab,
   home,
   empty,

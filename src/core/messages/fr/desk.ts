@@ -126,7 +126,6 @@ export const desk = {
     keeping: (points: string) => `Garder ces dyades coûte ${points} par rapport au meilleur ensemble.`,
     gone: (names: readonly string[]) => `Ne participe plus\u00a0: ${list(names)}.`,
     move: (from: string, to: string) => `Avant\u00a0: ${from}. Après\u00a0: ${to}.`,
-    score: (score: string) => `Score\u00a0: ${score}`,
     scores: (before: string, after: string) => `Score\u00a0: ${before} avant, ${after} après`,
     apply: "Appliquer",
     again: "Chercher autrement",

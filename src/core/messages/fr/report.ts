@@ -37,9 +37,6 @@ export const report: ReportWords = {
 
 /** The words of the pictures, in French. */
 export const pictures = {
-  histogram: "Répartition des scores",
-  histogramText: (dyads: number, lowest: string, best: string, mean: string) =>
-    `${count(dyads, "dyade", "dyades")}, scores de ${lowest} à ${best}, moyenne ${mean}.`,
   none: "Aucune dyade pour l’instant.",
   load: "Places prises",
   loadText: (taken: number, seats: number) =>

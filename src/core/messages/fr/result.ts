@@ -17,6 +17,8 @@ export const result = {
     number === 0 ? "Aucune dyade possible" : count(number, "dyade proposée", "dyades proposées"),
   of: (placed: number, mentees: number) =>
     `${String(placed)} ${placed < 2 ? "personne mentorée placée" : "personnes mentorées placées"} sur ${String(mentees)}`,
+  agreement: "Accord",
+  numbers: "Voir les scores",
   best: "Meilleur score",
   mean: "Score moyen",
   lowest: "Plus bas",

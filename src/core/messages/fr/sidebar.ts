@@ -1,3 +1,4 @@
+import { bands } from "./bands.ts";
 import { empty, unanswered } from "./beginning.ts";
 import { fault, newVersion, outOfReach } from "./call-troubles.ts";
 import { dyadsTab } from "./dyads-tab.ts";
@@ -40,6 +41,7 @@ export const sidebar = {
     refusals: "Les refus sont des lignes de l’onglet Liens, et y restent.",
   },
 
+  bands,
   dyadsTab,
   home,
   empty,
