@@ -22,6 +22,9 @@ const FRENCH_COLON: Rules = { "a colon without its no-break space": / :/ };
 const ENGLISH: Rules = {
   "an American -ize":
     /\b(?!(?:re)?siz|priz|seiz|capsiz)\p{L}+(?:iz(?:e[drs]?|ing|ations?)|yz(?:e[drs]?|ing))(?!\p{L})/iu,
+  "a word that is not used so in Canada": /\b(?:rotas?|(?:un)?tick(?:s|ed|ing)?)\b/i,
+  "a turn translated from French":
+    /\bthe coordination(?! tab)\b|\bbears this name\b|\bperson to place\b|\bone name a line\b|\bminutes a round\b/,
   "an American spelling":
     /\b(?:behavior|cent(?:er|ered)|color|favor|fulfill?(?=s?\b)|gray|honor|humor|labor|neighbor|rigor|(?:cancel|label|model|travel)(?:ed|ing))/i,
 };
@@ -89,6 +92,7 @@ describe("the rules see what they are for", () => {
     [FRENCH_QUOTES, ["« Aucun »", "«\u00a0Aucun »"]],
     [FRENCH_COLON, ["Sujets : Vente"]],
     [ENGLISH, ["organization", "It is recognized.", "Analyze", "two colors", "cancelled or canceled"]],
+    [ENGLISH, ["Make the rota", "Tick a box", "the coordination reads it", "Nobody bears this name"]],
   ])("%#", (rules, texts) => {
     for (const text of texts)
       expect(

@@ -31,7 +31,7 @@ export const assumptions: Record<keyof typeof french, string> = {
   W17: "A rich text that looks like a formula stays a text.",
   R1: "An empty cell reads as an empty text.",
   R2: "A formula that failed reads as the text of its error.",
-  R3: "A tick box reads as true or false.",
+  R3: "A checkbox reads as true or false.",
   R4: "A percentage reads as a fraction.",
   R5: "A time without a day reads as 30 December 1899.",
   R6: "A typed date reads as midnight in the time zone of the spreadsheet.",

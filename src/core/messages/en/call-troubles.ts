@@ -15,7 +15,7 @@ export const outOfReach: SidebarWords["outOfReach"] = {
 };
 
 export const newVersion: SidebarWords["newVersion"] = {
-  what: "A new version of Dyade has just been installed. Close this panel, then open it again with Extensions > Dyade: all that is in the workbook stays there.",
+  what: "A new version of Dyade has just been installed. Close this panel, then open it again with Extensions > Dyade: everything in the workbook stays there.",
   keep: "Keep my changes to the settings first",
   kept: "Your changes are kept with the workbook.",
 };
@@ -23,15 +23,15 @@ export const newVersion: SidebarWords["newVersion"] = {
 export const fault: SidebarWords["fault"] = {
   title: "Something failed",
   unexpected:
-    "Dyade met an error that comes from the program, not from your data. The responses were not touched. Try again; if the error comes back, send the details to whoever maintains Dyade.",
+    "Dyade ran into an error in the program, not in your data. The responses were not touched. Try again; if the error comes back, send the details to whoever maintains Dyade.",
   perhapsWritten:
     "Google did not answer: it may have been written. Look in the spreadsheet, then try again: nothing will be done twice.",
   noAnswer: "Google is not answering. Nothing was changed. Wait a little, then try again.",
   offline: "No connection to the Internet: nothing was sent. Check your connection, then try again.",
   sessionOver:
-    "Google no longer recognises you, as after a night. Nothing was changed. Reload the spreadsheet, then open the panel again with Extensions > Dyade.",
+    "Google no longer recognises you, as often happens overnight. Nothing was changed. Reload the spreadsheet, then open the panel again with Extensions > Dyade.",
   outdated:
-    "A new version of Dyade has just been installed, and this panel is of the old one. Nothing was changed. Close it, then open it again with Extensions > Dyade.",
+    "A new version of Dyade has just been installed, and this panel belongs to the old one. Nothing was changed. Close it, then open it again with Extensions > Dyade.",
   details: "Details for whoever helps you",
   detailsWhat: "They say where the program stopped. Paste them into a message.",
   copy: "Copy the details",

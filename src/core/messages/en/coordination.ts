@@ -5,7 +5,7 @@ const filledOnly = "Only people whose cell is filled in or checked take part.";
 
 /** The words of the Coordination tab, in the panel and in its first row. English. */
 export const coordination: CoordinationWords = {
-  what: "What you know of each person and no form asks: their places this term, their priority, their training. Dyade adds newcomers and never changes what you write there.",
+  what: "What you know about each person that no form asks: their places this term, their priority, their training. Dyade adds newcomers and never changes what you write there.",
   header: ["Email", "Name", "Places this term", "Priority", "Training done", "Note"],
   make: "Create the Coordination tab",
   makeWith: (people) => `It will have a row for ${count(people, "person", "people")}.`,
@@ -14,9 +14,9 @@ export const coordination: CoordinationWords = {
   complete: "Nobody is missing.",
   nobody: "Nobody has answered yet, or the answers cannot be read.",
   misplaced:
-    "The first two columns of the tab must be the email and the name: put them back, then read the workbook again.",
+    "The first two columns of the tab must be the e-mail and the name: put them back, then read the workbook again.",
   unknowable: (names) =>
-    `Without a row, for want of an email that tells them from someone of the same name: ${list(names)}.`,
+    `No row, because no e-mail tells them from someone of the same name: ${list(names)}.`,
   added: (people, tab) =>
     people === 0
       ? `There was nobody to add to the tab “${tab}”.`
@@ -25,7 +25,7 @@ export const coordination: CoordinationWords = {
   columnsWhat: "Add, rename or delete columns as you like, after the first two.",
   columnsLater: "To be chosen once both forms have answers.",
   noColumns:
-    "The tab has only the email and the name. Add your own columns to it, then read the workbook again.",
+    "The tab has only the e-mail and the name. Add your own columns to it, then read the workbook again.",
   uses: {
     none: "Nothing: for you alone",
     seats: "Mentors’ places",

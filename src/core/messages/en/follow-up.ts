@@ -65,7 +65,7 @@ const tab: FollowUpTabWords = {
     }
   },
   summary: (dyads, calls) =>
-    `${count(dyads, "dyad followed", "dyads followed")} · ${calls === 0 ? "no call to make" : count(calls, "call to make", "calls to make")}. Your notes and endings travel from one tab to the next.`,
+    `${count(dyads, "dyad followed", "dyads followed")} · ${calls === 0 ? "no call to make" : count(calls, "call to make", "calls to make")}. Your notes, and why dyads ended, carry over from one tab to the next.`,
 };
 
 const report: ReportWords = {
@@ -93,7 +93,7 @@ const report: ReportWords = {
   },
   median: "Half of the dyads met within",
   days,
-  tooFew: "Too few endings to show them",
+  tooFew: "Too few dyads ended to show why",
   isFit: "Is it a good fit?",
   fits: { mentee: "Mentees", mentor: "Mentors" },
   fit: { good: "Yes", deciding: "Still deciding", "not-good": "No", none: "No answer" },

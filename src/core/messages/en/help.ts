@@ -51,7 +51,7 @@ export const help: HelpWords = {
   ],
   best: "Why these dyads and no others",
   bestTotal:
-    "Dyade first places as many people as possible, then looks for the set of dyads whose scores add up to the most. So one dyad may be a little less good for another to be much better.",
+    "Dyade first places as many people as possible, then looks for the set of dyads whose scores add up to the most. So one dyad may be slightly less good so that another can be much better.",
   bestFair:
     "Dyade first places as many people as possible, then makes the least good dyad as good as possible, then the next, and so on.",
   decide: "You decide",
@@ -61,8 +61,8 @@ export const help: HelpWords = {
   ],
   google: "If the panel stays blank, or says that Google is not answering",
   googleWhat: [
-    "Nearly always, several Google accounts are signed in to this browser. The panel may then stay blank, or show a page of Google’s: Dyade can do nothing about it.",
-    "Open the spreadsheet in a private window, or in a browser profile signed in to one account only. After a night, reload the spreadsheet.",
+    "Nearly always, several Google accounts are signed in to this browser. The panel may then stay blank, or show one of Google’s own pages: Dyade cannot do anything about it.",
+    "Open the spreadsheet in a private window, or in a browser profile signed in to one account only. If it was left open overnight, reload the spreadsheet.",
   ],
   points: (value) => `${value} points`,
 };

@@ -156,7 +156,7 @@ const WORDS: Record<Exclude<IssueCode, DecisionCode | LaterFormCode>, Words> = {
   "criterion-unanswered": ({ rule }) =>
     `Nobody answered the criterion ${quote(rule)} on both sides: it is not used.`,
   "comma-unread": ({ read: answer, names = [] }) =>
-    `${quote(answer)} is read as one answer: ${list(names.map((name) => quote(name)))} is nowhere else. If it is several answers, part them with a comma and a space.`,
+    `${quote(answer)} is read as one answer: ${list(names.map((name) => quote(name)))} is nowhere else. If it is several answers, separate them with a comma and a space.`,
   "wish-unknown": ({ read: wish, names = [] }) =>
     `${quote(wish)} is the name of no criterion: this wish has no effect. Criteria: ${list(names)}.`,
   "no-needs-criterion": ({ names = [] }) =>

@@ -27,7 +27,7 @@ export const rooms: RoomsWords = {
     conflicts: { name: "Conflicts found", what: "Each link between two people, with its proof" },
     coordination: {
       name: "Coordination tab",
-      what: "What you know of each person, and what it is used for",
+      what: "What you know about each person, and what it is used for",
     },
     decide: {
       name: "Decide on the dyads",

@@ -96,7 +96,7 @@ const room = {
     rounds: "Tours",
     minutes: "Minutes par tour",
     tables: "Tables",
-    group: "Personnes mentorées par table",
+    group: "Mentoré·es par table",
     doubts: "Les paires indécises d’abord",
     doubtsWhat: "Dyades proposées et pas encore décidées, scores voisins, liens à vérifier.",
     make: "Faire l’horaire",

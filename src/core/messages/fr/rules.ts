@@ -48,7 +48,8 @@ export const rules = {
   togetherRelation: "affinité",
   affinityLabel: "Affinités déclarées",
   unknown: "Choisissez deux personnes différentes dans la liste.",
-  apartDone: (a: string, b: string) => `${a} et ${b} ne seront pas jumelés. C’est écrit dans l’onglet Liens.`,
+  apartDone: (a: string, b: string) =>
+    `${a} et ${b} ne seront pas jumelé·es. C’est écrit dans l’onglet Liens.`,
   togetherDone: (a: string, b: string) => `L’affinité de ${a} et de ${b} est écrite dans l’onglet Liens.`,
 
   order: "Ce qui passe d’abord",
