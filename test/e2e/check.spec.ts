@@ -102,6 +102,16 @@ test("the help tells the score with the programme's own weights, in both languag
   const { panel } = preview;
   await enterRoom(preview, "Aide");
   await expect(panel.getByText("jusqu’à 34,3 points")).toBeVisible();
+  // What the words of a score mean, and why a number that looks small may be the best there is
+  await expect(panel.locator(".bands > div")).toHaveText([
+    /Très bon\s*70 et plus$/,
+    /Bon\s*de 50 à moins de 70$/,
+    /À discuter\s*de 30 à moins de 50$/,
+    /Peu en commun\s*moins de 30$/,
+  ]);
+  await expect(
+    panel.getByRole("heading", { name: "Pourquoi 55 peut être le meilleur accord possible" }),
+  ).toBeVisible();
   await panel.getByRole("button", { name: "English" }).click();
   await expect(panel.getByText("up to 34.3 points")).toBeVisible();
   await expect(

@@ -28,7 +28,11 @@ test("settings out and in again: every decision of the dyads tab stays", async (
   const text = await readFile(await (await download).path(), "utf8");
   expect(JSON.parse(text)).not.toHaveProperty("decisions");
 
-  const older = { ...JSON.parse(text), decisions: { locked: [["a@x.example", "b@x.example"]], refused: [] } };
+  const older = {
+    ...JSON.parse(text),
+    bands: [80, 60, 40],
+    decisions: { locked: [["a@x.example", "b@x.example"]], refused: [] },
+  };
   for (const settings of [JSON.parse(text), older]) {
     const buffer = Buffer.from(JSON.stringify(settings));
     await panel
@@ -39,6 +43,9 @@ test("settings out and in again: every decision of the dyads tab stays", async (
     await panel.getByRole("button", { name: "Reprendre ces réglages" }).click();
     await expect(panel.getByText("Les réglages du fichier sont repris.")).toBeVisible();
   }
+  // The words of a score begin where the file says
+  await enterRoom(preview, "Aide");
+  await expect(panel.getByText("80 et plus")).toBeVisible();
   const { documentProperties } = (await openWorkbook(file)).workbook;
   expect(JSON.stringify(documentProperties)).not.toContain("decisions");
 
