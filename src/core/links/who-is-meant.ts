@@ -6,7 +6,7 @@ import type { Outsiders } from "./outsiders.ts";
 import { type Participants, distance } from "./participants.ts";
 import { isRemark } from "./remark.ts";
 import { isVacant, statesNobody, tellsNothing } from "./stated-nobody.ts";
-import { namePhrases } from "./whole-words.ts";
+import { namePhrases, organisationPhrases } from "./whole-words.ts";
 
 /** Whom a text means at one end of a statement about who manages whom. */
 export interface Meant {
@@ -45,7 +45,7 @@ const certain = (people: readonly number[]): Meant => ({
  * whose name stands in a remark; else somebody who takes no part. What the Links tab answers to a doubt counts first. Null where a text tells nothing.
  */
 export function resolver(participants: Participants, doubts: Doubts, outsiders: Outsiders): Resolve {
-  const { organisations, people, owners, entries } = participants;
+  const { organisations, byOrganisation, people, owners, entries } = participants;
   const { mentionOf } = people;
   const statementOf = statementReader();
   const near = (candidates: readonly number[], to: readonly string[], least: 0 | 1 | 2): number[] =>
@@ -64,10 +64,16 @@ export function resolver(participants: Participants, doubts: Doubts, outsiders: 
     const probable = same.length === 1;
     return { people: held, sure: probable, probable, doubt: "alike" };
   };
+  let firms: ReturnType<typeof organisationPhrases> | undefined;
+  /** Whether an organisation stands in a text, which is then no name alone: `Luc Roy de la Ville de Laval`. */
+  const holdsFirm = (text: string): boolean => {
+    firms ??= organisationPhrases(entries.flat(), byOrganisation);
+    return firms.in(text).size > 0;
+  };
   let names: ReturnType<typeof namePhrases> | undefined;
   /** Those whose names, of two words or more, stand in a remark. */
   const namedIn = (text: string): number[] => {
-    if (!isRemark(text)) return [];
+    if (!isRemark(text) && !holdsFirm(text)) return [];
     names ??= namePhrases(entries.flat().filter(({ asName }) => asName.words.length > 1));
     return [...names.in(text)];
   };

@@ -98,8 +98,9 @@ function isPlain({ answer }: Entry): boolean {
   return saysYes(answer) || saysNo(answer) || saysPerhaps(answer);
 }
 
-/** Whether an answer begins with the word of a post: `Directrice générale`, but not `Carole Boss`. */
+/** Whether an answer begins with the word of a post: `Directrice générale`, but not `Carole Boss`, nor `DG : Luc Roy`. */
 function isPost(answer: string): boolean {
+  if (answer.includes(":")) return false;
   const [first = ""] = answer.split(/\s+/);
   return asksForManager(first) || mayAskForManager(first);
 }

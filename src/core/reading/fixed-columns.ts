@@ -143,7 +143,7 @@ export function detectColumns(
   const titles: Record<string, string | string[] | null> = {};
   for (const kind of FIXED_KINDS) {
     if (kind.role !== undefined && kind.role !== role) continue;
-    const { key, several = false, doubted } = kind;
+    const { key, several = false, doubted, isSecond = () => doubted !== "never" } = kind;
     const { fitting, unlike } = weigh(kind, candidates());
     // Where no title says so, or what it is asked of is not told (`anonymous`), the answers do.
     const isTold = fitting.some(({ shape }) => shape.addresses > 0);
@@ -156,7 +156,8 @@ export function detectColumns(
       for (const { question } of losing) doubtful.push({ key, title: question.title, instead });
     };
     doubt(unlike, null);
-    if (doubted !== "never") doubt(fitting.slice(chosen.length), chosen[0]?.question.title ?? null);
+    const losing = fitting.slice(chosen.length).filter(({ bare }) => isSecond(bare));
+    doubt(losing, chosen[0]?.question.title ?? null);
   }
   const name = detectName(candidates(), role).map(({ question }) => question);
   for (const question of name) fixed.add(question);

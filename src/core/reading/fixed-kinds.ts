@@ -1,4 +1,4 @@
-import { asksWhatToAvoid } from "../intake/vocabulary/avoid.ts";
+import { asksWhatToAvoid, mayAskWhomToAvoid } from "../intake/vocabulary/avoid.ts";
 import { asksForName, mayAskForManager } from "../intake/vocabulary/managers.ts";
 import { asksForCapacity, asksForCount, isToCome, mayAskForCapacity } from "../intake/vocabulary/capacity.ts";
 import { asksForConsent, mayAskForConsent, speaksOfInformation } from "../intake/vocabulary/consent.ts";
@@ -10,7 +10,8 @@ import {
   asksForPriority,
   asksToWeighCriteria,
 } from "../intake/vocabulary/importance.ts";
-import { asksForOrganisation, speaksOfFirm } from "../intake/vocabulary/organisation.ts";
+import { asksForFirm, asksForOrganisation, speaksOfFirm } from "../intake/vocabulary/organisation.ts";
+import { withoutAsides } from "../intake/vocabulary/past-and-wish.ts";
 import type { Role } from "../people/person.ts";
 import type { Columns } from "../programme/settings.ts";
 import { isYesNo } from "./answer-shape.ts";
@@ -34,6 +35,8 @@ export interface FixedKind {
   rank?(candidate: Candidate): number;
   /** Whether a title whose answers do not fit is worth a doubt. */
   readonly doubted: "always" | "unless-yes-no" | "never";
+  /** Whether a title that another is read in the place of is worth one; where it is left out, as `doubted` says. */
+  isSecond?(title: string): boolean;
 }
 
 /** Texts of a few words that are no numbers, no addresses and no yes or no. */
@@ -69,7 +72,9 @@ export const FIXED_KINDS: readonly FixedKind[] = [
     key: "avoid",
     several: true,
     asks: (title, candidate) =>
-      peopleAsked(title) === "avoid" || (asksWhatToAvoid(title) && isAnsweredWithPeople(candidate)),
+      peopleAsked(title) === "avoid" ||
+      (asksWhatToAvoid(withoutAsides(title)) && isAnsweredWithPeople(candidate)) ||
+      (mayAskWhomToAvoid(title) && peopleAsked(title) === null && namesSome(candidate.people())),
     fits: ({ shape }) => shape.numbers < 0.5 && (shape.yesOrNo < 1 || shape.yes === 0),
     doubted: "always",
   },
@@ -121,12 +126,12 @@ export const FIXED_KINDS: readonly FixedKind[] = [
       (peopleAsked(title) === null &&
         mayAskForManager(title) &&
         (namesSome(candidate.people()) || isAnsweredWithPeople(candidate) || asksForName(title))),
-    fits: ({ shape }) =>
+    fits: ({ shape, people }) =>
       !isYesNo(shape) &&
       shape.numbers < 0.5 &&
       shape.words <= 8 &&
       (shape.beginsYesOrNo < NEARLY_ALL || shape.nobody >= NEARLY_ALL) &&
-      shape.posts < 0.5,
+      (shape.posts < 0.5 || namesSome(people())),
     doubted: "unless-yes-no",
   },
   {
@@ -135,5 +140,6 @@ export const FIXED_KINDS: readonly FixedKind[] = [
     fits: (candidate) => isShortText(candidate, 10) && !isAnsweredWithPeople(candidate),
     rank: ({ question: { title } }) => 2 * Number(asksForName(title)) + Number(speaksOfFirm(title)),
     doubted: "never",
+    isSecond: asksForFirm,
   },
 ];

@@ -107,7 +107,11 @@ export function setUp({ tables, settings }: Snapshot): Setup {
       issues: eachOnce(issues),
     };
   reportSharedEmails(mentors, mentees, statements, report);
-  const columns = { mentees: mentee.columns, mentors: mentor.columns, roles: tabs.only.mentee?.column };
+  const columns = {
+    mentees: mentee.columns,
+    mentors: mentor.columns,
+    roles: Object.values(tabs.only).map(({ column }) => column),
+  };
   const proposed = findCriteria(
     { ...mentees, questions: mentee.formQuestions },
     { ...mentors, questions: mentor.formQuestions },

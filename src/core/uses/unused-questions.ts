@@ -60,7 +60,7 @@ export function unusedQuestions(
   const proposal = findCriteria(mentees, mentors, {
     mentees: { ...settings.mentees.columns, capacity: null },
     mentors: { ...settings.mentors.columns, priority: null, mostImportant: null, musts: null },
-    roles: settings.mentees.only?.column,
+    roles: [settings.mentors, settings.mentees].flatMap(({ only }) => only?.column ?? []),
   });
   const unusedOf = (role: Role): UnusedQuestion[] => {
     const roster = role === "mentor" ? mentors : mentees;

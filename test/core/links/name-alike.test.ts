@@ -53,6 +53,7 @@ describe("the spelling of a manager's name", () => {
     "M. Tremblay-Roy",
     "J. Tremblay et Lise Côté",
     "Mon patron est Jean-François Tremblay-Roy",
+    "Jean-François Tremblay-Roy de la Ville d'Acme",
     "Jean-François Tremblay-Roy par intérim pour le moment",
   ])("%j is probably that person in one organisation, and asked", (manager) => {
     const { links, levels, codes } = withManager(manager);

@@ -44,6 +44,32 @@ describe("answers", () => {
     });
   });
 
+  it("that begin with a post make a manager where they go on with the name of somebody", () => {
+    const managerOf = (answers: readonly string[]) => detected({ Gestionnaire: answers }).columns.manager;
+    expect(managerOf(["Directeur : Luc Roy", "DG : Zoé Lam", ""])).toBe("Gestionnaire");
+    expect(managerOf(["Directrice Carole Boss", "Directeur Paul Premier", ""])).toBe("Gestionnaire");
+    expect(managerOf(["Directrice", "Directeur des ventes", "Cheffe d'équipe"])).toBeNull();
+  });
+
+  it.each([
+    "Lien de parenté avec un·e mentor·e",
+    "Membres de votre famille dans le programme",
+    "Mentor avec qui vous êtes en concurrence",
+    "Liens familiaux avec un·e participant·e",
+    "Relatives among mentors",
+    "Do you have a personal relationship with any of the mentors? Name them",
+  ])("that name people make a private tie one of whom to avoid: %s", (title) => {
+    expect(detected({ [title]: ["", "Carole Boss", "Non"] }).columns.avoid).toBe(title);
+    expect(detected({ [title]: ["Non", "Oui", "Non"] }).columns.avoid).toBeNull();
+  });
+
+  it.each(["Entreprise familiale", "Expérience auprès de concurrents", "Compétences"])(
+    "that name people make none of %s",
+    (title) => {
+      expect(detected({ [title]: ["", "Carole Boss", "Non"] }).columns.avoid).toBeNull();
+    },
+  );
+
   it("that say there is nobody are answers to the question on managers", () => {
     expect(detected({ Gestionnaire: ["N/A", "No one", "Aucun"] }).columns.manager).toBe("Gestionnaire");
     expect(detected({ Gestionnaire: ["Non", "Non", "Non"] }).columns.manager).toBeNull();

@@ -67,6 +67,45 @@ describe("one form for both roles", () => {
     ],
     ["Rôle", ["Accompagnatrice", "Accompagné"], [["Accompagnatrice"], ["Accompagné"]]],
     ["Voulez-vous être mentoré·e ?", ["Oui", "Non"], [["Non"], ["Oui"]]],
+    ["Voulez-vous un mentor ?", ["Oui", "Non"], [["Non"], ["Oui"]]],
+    ["Would you like a mentor?", ["Yes", "No"], [["No"], ["Yes"]]],
+    [
+      "Vous voulez…",
+      ["Accompagner quelqu'un", "Être accompagné·e"],
+      [["Accompagner quelqu'un"], ["Être accompagné·e"]],
+    ],
+    [
+      "Vous êtes",
+      ["Une personne qui accompagne", "Une personne accompagnée", "L'une et l'autre"],
+      [
+        ["Une personne qui accompagne", "L'une et l'autre"],
+        ["Une personne accompagnée", "L'une et l'autre"],
+      ],
+    ],
+    [
+      "Que souhaitez-vous ?",
+      ["Partager mon expérience", "Bénéficier de l'expérience d'une autre personne", "Les 2"],
+      [
+        ["Partager mon expérience", "Les 2"],
+        ["Bénéficier de l'expérience d'une autre personne", "Les 2"],
+      ],
+    ],
+    [
+      "En tant que",
+      ["Mentore", "Mentorée", "Mentore et mentorée"],
+      [
+        ["Mentore", "Mentore et mentorée"],
+        ["Mentorée", "Mentore et mentorée"],
+      ],
+    ],
+    [
+      "Join as",
+      ["Guide", "Learner", "Guide & Learner"],
+      [
+        ["Guide", "Guide & Learner"],
+        ["Learner", "Guide & Learner"],
+      ],
+    ],
   ])("is told by %j", (question, answers, expected) => {
     expect(roles(question, ...answers)).toEqual(expected);
   });
@@ -75,8 +114,44 @@ describe("one form for both roles", () => {
     ["Avez-vous déjà été mentor ?", ["Oui", "Non"]],
     ["Voulez-vous recevoir l'infolettre ?", ["Oui", "Non"]],
     ["Je souhaite être", ["Mentor", "Mentor"]],
+    ["Vos motivations", ["Partager mon expérience", "Apprendre des autres"]],
+    ["Ce qui vous attire", ["Partager mon expérience", "Apprendre des autres", "Élargir mon réseau"]],
   ])("is not told by %j", (question, answers) => {
     expect(roles(question, ...answers)).toBeNull();
+  });
+
+  it.each([
+    ["Souhaitez-vous être mentor·e ?", "Souhaitez-vous être mentoré·e ?"],
+    ["Souhaitez-vous être mentor·e ?", "Souhaitez-vous être accompagné·e par un·e mentor·e ?"],
+    ["Would you like to sign up as a mentor?", "Would you like to have a mentor?"],
+  ])("is told by two questions of yes or no, which some answer twice with yes: %s", (first, second) => {
+    const rows = [
+      ["Ada", "Oui", "Non"],
+      ["Ben", "Non", "Oui"],
+      ["Cy", "Oui, volontiers", "Oui"],
+    ];
+    for (const [mentor, mentee] of [
+      [first, second],
+      [second, first],
+    ] as const) {
+      const header = ["Nom", mentor, mentee];
+      const swapped = mentor === second ? rows.map(([name = "", a = "", b = ""]) => [name, b, a]) : rows;
+      expect(findRoles(handMade("T", header, ...swapped))).toEqual({
+        mentor: { column: first, values: ["Oui", "Oui, volontiers"] },
+        mentee: { column: second, values: ["Oui"] },
+      });
+    }
+  });
+
+  it("is told by the question that names roles, whatever is asked with yes or no beside it", () => {
+    const header = [
+      "Nom",
+      "Souhaitez-vous garder votre mentor ?",
+      "Voudriez-vous un autre mentoré ?",
+      "Rôle",
+    ];
+    const table = handMade("T", header, ["Ada", "Non", "Oui", "Mentor"], ["Ben", "Oui", "Non", "Mentoré"]);
+    expect(findRoles(table)?.mentor).toEqual({ column: "Rôle", values: ["Mentor"] });
   });
 
   it("is not seen in forms of one role each", () => {

@@ -56,6 +56,20 @@ const AVOID: WordList = {
     "personne … trop proche",
     "jumelage/dyade non souhaité/désiré/souhaitable",
     "non désiré",
+    "proscri*",
+    "non grata",
+    "mentor/mentore/personne/gens/jumelage refusé/refusée/proscrit/proscrite/interdit/interdite",
+    "mieux ne pas … proposer/jumeler/présenter",
+    "ne pas vous/te/me proposer/présenter/assigner/attribuer",
+    "personne/gens/quelqu/mentor/mentore … ne/n voulez/veux/voudriez/souhaitez/souhaites … pas",
+    "ne/n … pas … voir/croiser",
+    "qui … être gênant/malaisant/maladroit",
+    "^concurrent",
+    "^compétiteur",
+    "concurrent/concurrente/compétiteur/compétitrice direct/directe",
+    "^vos/mes/votre/mon/ton/tes concurrent/compétiteur",
+    "^vos/mes/principaux/principales concurrent/compétiteur",
+    "entreprise/firme/organisation concurrente $",
   ],
   en: [
     `${SOMEBODY_ENGLISH} … avoid*`,
@@ -90,6 +104,16 @@ const AVOID: WordList = {
     "off limits",
     "keep/stay/steer … away/clear/distance",
     "mentor/mentee/person/people/who … declin*/reject*",
+    "mentor/mentee/people/person/anyone/who … skip",
+    "no go mentor/mentee/list/people",
+    "not be a good fit/match",
+    "not introduce … to",
+    "shouldn/don/wouldn/won t introduce",
+    "mentor/mentee/people/person/anyone/someone … issue/problem/trouble with",
+    "^competitor",
+    "direct/main competitor",
+    "^your/my competitor",
+    "don t/do not/didn t get along",
   ],
   es: ["evitar"],
   not: [
@@ -111,6 +135,34 @@ const AVOID: WordList = {
   ],
 };
 
+/** Kinship and rivalry: whoever is named is not to be paired, where the answers name people. */
+const PRIVATE_TIES: WordList = {
+  fr: [
+    "parenté",
+    "apparenté/apparentée",
+    "parent/conjoint/conjointe/proche … parmi",
+    "membre … famille",
+    "famille parmi/dans",
+    "lien/relation familial/familiale/familiaux/personnel/personnelle/amoureux/amoureuse/intime",
+    "lien/relation de famille/parenté/dépendance",
+    "en concurrence/compétition",
+    "concurren*",
+    "compétiteur/compétitrice",
+    "conjoint/conjointe",
+  ],
+  en: [
+    "family member",
+    "relative/relatives",
+    "related to",
+    "kinship",
+    "family/personal/romantic/close relationship/tie/connection/link",
+    "relationship/tie/connection … declare/disclose",
+    "spouse … mentor/program*/participant",
+    "competitor/competition/competing/compete",
+  ],
+  not: ["expérience/experience/expertise/stratégie/strategy/conseil/advice/défi/challenge"],
+};
+
 /** What is avoided where it is nobody: times, topics, mistakes. */
 const AVOIDED_THINGS: WordList = {
   fr: [
@@ -125,3 +177,6 @@ const AVOIDED_THINGS: WordList = {
 export const asksWhomToAvoid = recogniser(AVOID);
 
 export const asksWhatToAvoid = recogniser(AVOIDED_THINGS);
+
+/** Whether a title asks with whom one has a private tie; its answers tell whether it names anybody. */
+export const mayAskWhomToAvoid = recogniser(PRIVATE_TIES);

@@ -61,6 +61,11 @@ const CAPACITY: WordList = {
     "accompagner/prendre/accepter/mentorer plus d'un/une",
     "sous votre aile",
     "^de mentoré",
+    "^mentoré/mentoree/protégé $",
+    "acceptez/accepteriez/prendre/prendriez/accompagner/accueillir … plus d un/une",
+    "^je/j peux/pourrais/accepte/accepterais/accompagne/accompagnerais/accompagner/de/d $",
+    "^je/j peux/pourrais/accepterais d/de accompagner/mentorer/jumeler/prendre/accueillir $",
+    "^je peux/pourrais accompagner/mentorer/prendre/accueillir $",
   ],
   en: [
     "^capacity$",
@@ -91,6 +96,9 @@ const CAPACITY: WordList = {
     "how many would you mentor/take/like",
     "how many can you mentor/take/support",
     "mentor … how many",
+    "^i can/could/will/would mentor/take/support/accompany/host $",
+    "^i am/m able/willing/ready/happy/available to mentor/take/support/accompany/host $",
+    "^mentee/protege $",
   ],
   es: ["capacidad", "cuántos mentees"],
   not: [

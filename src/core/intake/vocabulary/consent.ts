@@ -37,6 +37,7 @@ const CONSENT_TO_USE: WordList = {
     "confidentiality agreement",
     "^confidentiality$",
     "information you provide",
+    "understand/acknowledge/aware … answers/responses/data/information … shared/used/kept/seen/read/disclosed",
     "privacy",
     "law 25",
     "gdpr",

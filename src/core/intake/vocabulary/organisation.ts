@@ -187,3 +187,19 @@ export const speaksOfFirm = recogniser({
   fr: ["organisation", "organisme", "entreprise", "employeur", "compagnie", "société", "raison sociale"],
   en: ["organisation", "organization", "employer", "company", "firm", "business name"],
 });
+
+const speaksOfWorkplace = recogniser({
+  fr: ["où travaillez-vous", "pour qui travaillez-vous", "lieu/milieu de travail"],
+  en: [
+    "workplace",
+    "place of work",
+    "where do you work",
+    "where do you currently work",
+    "who do you work for",
+  ],
+});
+
+/** Whether a title asks for the firm that somebody works for, and for no part of one. */
+export function asksForFirm(title: string): boolean {
+  return asksForOrganisation(title) && (speaksOfFirm(title) || speaksOfWorkplace(title));
+}

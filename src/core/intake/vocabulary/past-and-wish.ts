@@ -97,6 +97,9 @@ const WISH: WordList = {
     "attire/attirent",
     "mentor/mentore suppléant/suppléante/substitut/alternatif",
     "mentor/mentore de rechange/remplacement",
+    "voeu*",
+    "avec qui … courant passe/passerait",
+    "coup de foudre",
   ],
   en: [
     "choice",
@@ -131,6 +134,10 @@ const WISH: WordList = {
     "would/could/might/may/best … suit",
     "suit you/me",
     "^please match/pair me with",
+    "caught … eye",
+    "you/i d like most",
+    "who … would/d you like",
+    "shortlist/wishlist",
     "alternate/alternative/backup/fallback/substitute mentor/mentee",
   ],
   es: ["prefer*", "eleccion", "elegir", "desea*"],
@@ -198,6 +205,10 @@ const ASIDE: WordList = {
     "sans que",
     "sans garantie/engagement/obligation",
     "pas garanti",
+    "à défaut",
+    "si non/pas disponible",
+    "si … pas disponible/libre/possible",
+    "si elle/il/cette … indisponible",
   ],
   en: [
     "if you do not have/know",
@@ -207,6 +218,9 @@ const ASIDE: WordList = {
     "no guarantee",
     "not guaranteed",
     "cannot guarantee",
+    "if not/unavailable/full",
+    "if … not available/free/possible",
+    "if … unavailable/full",
   ],
 };
 

@@ -86,6 +86,9 @@ const GENDER_OF_SOMEBODY: WordList = {
     "t identifies-tu comme",
     "votre identité",
     "identité personnelle",
+    "être désigné/désignée/nommé/nommée",
+    "s adresse à vous",
+    "on s adresse",
   ],
   en: [
     "female/male/woman/women",
@@ -147,6 +150,8 @@ const FAMILY: WordList = {
     "grossesse",
     "congé parental/maternité/paternité",
     "congé de maternité/paternité",
+    "revenu familial/du ménage",
+    "situation financière … ménage/personnelle/familiale",
   ],
   en: [
     "marital",
@@ -160,6 +165,9 @@ const FAMILY: WordList = {
     "dependents/dependants",
     "caregiver status",
     "parental/maternity/paternity leave",
+    "household income",
+    "veteran",
+    "vétéran",
   ],
   es: ["estado civil"],
 };
@@ -210,6 +218,8 @@ const HEALTH: WordList = {
     "^santé$",
     "condition médicale/physique",
     "maladie",
+    "allergi*",
+    "grossesse",
     "besoins particuliers",
     "besoin/mesure/enjeu d'accessibilité",
     "trouble d'apprentissage/anxieux/spectre/langage/santé/attention",

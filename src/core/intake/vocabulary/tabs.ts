@@ -84,7 +84,7 @@ export const isPutToMentees = recogniser({
 
 /** How an answer says that somebody takes both roles. */
 export const saysBothRoles = recogniser({
-  fr: ["^les deux", "les deux $", "les deux rôles$"],
+  fr: ["^les deux", "les deux $", "les deux rôles$", "^les 2", "les 2 $", "l un/une et l autre"],
   en: ["^both", "both $", "both roles$"],
 });
 
@@ -98,12 +98,14 @@ export const speaksOfOtherRole = recogniser({
     "accompagné/accompagnée/aidé/aidée/guidé/guidée/soutenu/soutenue/conseillé/conseillée par",
     "accompagner/aider/guider/soutenir/conseiller/encadrer un/une/des",
     "besoin d'un/une",
+    "voulez/voudriez/souhaitez/aimeriez/désirez-vous un/une",
     "l'aide d'un/une",
   ],
   en: [
     "look/looking/search/searching for",
     "find/get/have/seek/seeking/meet/need/want a/an/my/some",
     "would like a/an",
+    "would you like a/an",
     "paired/matched with",
     "mentored/guided/supported by",
     "support/help/guide/coach/mentor/take a/an/some",
@@ -118,17 +120,50 @@ export const speaksOfOtherRole = recogniser({
   ],
 });
 
+/** Who gives, in words that without their accents would be who gets: `la personne qui accompagne`. */
+export const speaksOfGiver = recogniser({
+  fr: [
+    "personne/celle/celui qui accompagne/aide/guide/soutient/conseille/épaule",
+    "quelqu un qui accompagne/aide/guide/soutient/conseille/épaule",
+  ],
+  en: ["person/one/someone who helps/guides/supports/advises"],
+});
+
 /** How an answer says that somebody gives, or gets, mentoring. */
 export const saysToGive = recogniser({
-  fr: ["offrir/donner/fournir/offre/donne du/de/un mentorat/accompagnement/soutien/aide"],
-  en: ["offer/give/provide/giving/offering/providing mentoring/mentorship/support/guidance"],
+  fr: [
+    "offrir/donner/fournir/offre/donne du/de/un mentorat/accompagnement/soutien/aide",
+    "accompagner/aider/soutenir/guider/conseiller/épauler/coacher quelqu/autrui/une/d/les/des",
+    "partager/transmettre mon/mes/son/ses/votre/vos/notre expérience/expertise/connaissance/savoir",
+    "redonner",
+    "^guide$",
+  ],
+  en: [
+    "offer/give/provide/giving/offering/providing mentoring/mentorship/support/guidance",
+    "help/support/guide/coach/advise someone/somebody/others/people/another",
+    "share/sharing my/your/their experience/knowledge/expertise/skill",
+    "give back",
+    "^guide$",
+  ],
 });
 export const saysToGet = recogniser({
   fr: [
     "recevoir/obtenir/reçois/demander du/de/un mentorat/accompagnement/soutien/aide",
-    "être accompagné/aidé",
+    "être accompagné/accompagnée/aidé/aidée/guidé/guidée/soutenu/soutenue/conseillé/conseillée/coaché/coachée",
+    "me/se faire accompagner/aider/guider/conseiller/coacher",
+    "bénéficier/profiter/apprendre de/d/du/des",
+    "recevoir/obtenir de/du/des aide/conseil/soutien",
+    "recevoir de l aide",
+    "apprenant",
+    "apprenante",
   ],
-  en: ["receive/get/receiving/getting/seek/seeking mentoring/mentorship/support/guidance", "be mentored"],
+  en: [
+    "receive/get/receiving/getting/seek/seeking mentoring/mentorship/support/guidance/advice/help",
+    "be mentored/guided/supported/coached/helped",
+    "learn/learning from",
+    "benefit from",
+    "^learner",
+  ],
 });
 
 export const beginsWithYes = recogniser({ fr: ["^oui"], en: ["^yes"] });
@@ -140,3 +175,6 @@ export const asksToSignUp = recogniser({
   en: ["want", "sign", "sign*", "would you", "as a/an", "role"],
   not: ["déjà", "avez-vous", "already", "ever", "before", "have you"],
 });
+
+/** Words that ask why somebody takes part, and not in which role. */
+export const asksWhy = recogniser({ fr: ["pourquoi", "motiv*", "raison"], en: ["why", "reason"] });

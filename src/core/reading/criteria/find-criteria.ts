@@ -1,5 +1,8 @@
 import { saysAge, saysTrait } from "../../intake/vocabulary/sensitive.ts";
+import { withoutNotes } from "../../intake/vocabulary/matcher.ts";
+import { asksForFirm } from "../../intake/vocabulary/organisation.ts";
 import { rankedTitle } from "../../intake/vocabulary/ordinals.ts";
+import { namesTimeOfWeek } from "../../intake/vocabulary/times.ts";
 import { fold } from "../../people/fold.ts";
 import type { Person, Role } from "../../people/person.ts";
 import type { Columns, Criterion, CriterionKind } from "../../programme/settings.ts";
@@ -10,7 +13,7 @@ import { questionsAboutPeople } from "./chosen-questions.ts";
 import { criterionLabels } from "./label.ts";
 import { ladderOf } from "./ladder.ts";
 import { isNoCriterion } from "./no-criterion.ts";
-import { isNeedOrOffer, pairNeeds } from "./pair-needs.ts";
+import { isNeedOrOffer, pairNeeds, roleAsked } from "./pair-needs.ts";
 import { type PairedQuestions, pairQuestions } from "./pair-questions.ts";
 import { type Profile, isFreeText, profileOf } from "./profile.ts";
 import { groupQuestions } from "./question-groups.ts";
@@ -44,12 +47,17 @@ export function openQuestions(
   roster: Roster<Person>,
   other: Roster<Person>,
   columns: Columns,
-  roles: string | undefined,
+  roles: readonly string[],
 ): OpenQuestions {
-  const fixed = new Set([...Object.values(columns).flatMap(titlesOf), roles ?? ""].map(fold));
+  const fixed = new Set([...Object.values(columns).flatMap(titlesOf), ...roles].map(fold));
   const rows = sampleOf(roster.rows);
   const writers = new Map(roster.rows.map((row, at) => [row, roster.people[at]]));
-  const questions = roster.questions.all.filter(({ title, grid }) => grid || !fixed.has(fold(title)));
+  // Of two questions on the firm one is read, and the other compares nothing
+  const isFirm = (title: string): boolean =>
+    columns.organisation !== null && asksForFirm(withoutNotes(title));
+  const questions = roster.questions.all.filter(
+    ({ title, grid }) => grid || !(fixed.has(fold(title)) || isFirm(title)),
+  );
   const { aboutPeople, wishes } = questionsAboutPeople(questions, { rows, writers }, other.people);
   const profiles = groupQuestions(questions.filter((question) => !aboutPeople.has(question)))
     .map(({ question, titles }) => profileOf(question, rows, titles))
@@ -69,7 +77,9 @@ function asksForNumber({ question }: Profile): boolean {
 function kindOf({ mentee, mentor }: PairedQuestions, subject: Subject): CriterionKind {
   if (subject === "availability" || (mentee.question.grid && mentor.question.grid)) return "overlap";
   const numeric = Math.min(mentee.numeric, mentor.numeric);
-  if (numeric >= NUMBERS) return subject === "experience" ? "ahead" : "near";
+  const measured = Math.min(mentee.measured, mentor.measured);
+  const isNumber = Math.max(mentee.numeric, mentor.numeric) >= NUMBERS && measured >= NUMBERS;
+  if (isNumber) return subject === "experience" ? "ahead" : "near";
   if (subject === "experience" && numeric >= SOME_NUMBERS && asksForNumber(mentee)) return "ahead";
   if (isFreeText(mentee) || isFreeText(mentor)) return "text";
   if (subject === "needs") return "covers";
@@ -93,9 +103,22 @@ function showsTrait({ question: { title }, options }: Profile): boolean {
   return traits > all / 2;
 }
 
+/** Share of the answers that are times of the week from which a question asks for them, whatever its title. */
+const TIMES = 0.8;
+
+function namesTimes({ options, question }: Profile): boolean {
+  let [all, times] = [0, 0];
+  for (const [key, count] of options) {
+    all += count;
+    if (namesTimeOfWeek(key)) times += count;
+  }
+  return !question.grid && all > 0 && times >= TIMES * all;
+}
+
 function subjectOfPair({ mentee, mentor }: PairedQuestions, isNeed: boolean): Subject {
   const subject = subjectOf([...mentee.titles, ...mentor.titles]);
   if (subject === "sensitive" || showsTrait(mentee) || showsTrait(mentor)) return "sensitive";
+  if (namesTimes(mentee) && namesTimes(mentor)) return "availability";
   if (isNeed) return "needs";
   return mentee.question.grid && mentor.question.grid && mentee.titles.length > 1 ? "availability" : subject;
 }
@@ -112,10 +135,32 @@ const SAME_BRACKET_HALF = { slack: 2 };
 const FEW_TIMES = 4;
 const ONE_TIME = { need: 1 };
 
-/** Whether a question of times has a few that stand for the whole week. */
+/** Whether a question of times has a few that stand for the whole week, or one answer each. */
 function isCoarse({ mentee, mentor }: PairedQuestions): boolean {
+  if (mentee.several === 0 || mentor.several === 0) return !mentee.question.grid && !mentor.question.grid;
   const times = new Set([...mentee.options.keys(), ...mentor.options.keys()]);
   return !mentee.question.grid && !mentor.question.grid && times.size <= FEW_TIMES;
+}
+
+type Comparable = Readonly<Record<keyof PairedQuestions, readonly Profile[]>>;
+
+const asAsked = (mentee: readonly Profile[], mentor: readonly Profile[]): Comparable => ({ mentee, mentor });
+
+/**
+ * The questions of one form that who takes both roles answers twice: what is asked of those who look for help is no
+ * offer, and the reverse; where it asks only the one or the other, each is compared with itself.
+ */
+function ownQuestions(mentee: readonly Profile[], mentor: readonly Profile[]): Comparable {
+  const isAskedOf =
+    (role: Role) =>
+    ({ question: { title } }: Profile) =>
+      roleAsked(title) === role;
+  const parts = mentee.some(isAskedOf("mentee")) && mentor.some(isAskedOf("mentor"));
+  if (!parts) return { mentee, mentor };
+  return {
+    mentee: mentee.filter((profile) => !isAskedOf("mentor")(profile)),
+    mentor: mentor.filter((profile) => !isAskedOf("mentee")(profile)),
+  };
 }
 
 /** A criterion on two questions; of a first, second and third choice of things, the first counts by itself too. */
@@ -140,6 +185,11 @@ export function criteriaOf(pair: PairedQuestions, isNeed: boolean): Proposed[] {
     : [whole];
 }
 
+/** Whether people write at length of what may be a need or an offer, in words that no list of ours holds. */
+function mayBeNeedOrOffer(profile: Profile): boolean {
+  return isFreeText(profile) && subjectOf(profile.titles) !== "sensitive";
+}
+
 /** One title, or the list of them. */
 export function titlesAsWritten(titles: readonly string[]): string | string[] {
   const [first, second] = titles;
@@ -149,7 +199,7 @@ export function titlesAsWritten(titles: readonly string[]): string | string[] {
 /** Criteria proposed from two forms, and what they leave aside. */
 export interface ProposedCriteria {
   readonly criteria: Criterion[];
-  /** The questions of each role that seem to ask for a need or an offer. */
+  /** The questions of each role that seem to ask for a need or an offer, long answers of any kind among them. */
   readonly needs: Readonly<Record<Role, readonly (readonly string[])[]>>;
 }
 
@@ -158,21 +208,24 @@ export interface ProposedCriteria {
  * their answers, and default weights by what they are about. A proposal: the coordinator confirms or changes it. What asks
  * for a sensitive trait, or for the sector, is off and weighs nothing.
  *
- * @param columns the fixed columns, which are no criteria, and the question that tells the roles apart where one form serves both.
+ * @param columns the fixed columns, which are no criteria, and the questions that tell the roles apart where one form serves both.
  */
 export function findCriteria(
   mentees: Roster<Person>,
   mentors: Roster<Person>,
-  columns: { readonly mentees: Columns; readonly mentors: Columns; readonly roles?: string | undefined },
+  columns: { readonly mentees: Columns; readonly mentors: Columns; readonly roles?: readonly string[] },
 ): ProposedCriteria {
-  const menteeQuestions = openQuestions(mentees, mentors, columns.mentees, columns.roles);
-  const mentorQuestions = openQuestions(mentors, mentees, columns.mentors, columns.roles);
-  const alike = pairQuestions(menteeQuestions.profiles, mentorQuestions.profiles).filter(tellsApart);
-  const left = (profiles: readonly Profile[], side: keyof PairedQuestions): Profile[] => {
+  const { roles = [] } = columns;
+  const menteeQuestions = openQuestions(mentees, mentors, columns.mentees, roles);
+  const mentorQuestions = openQuestions(mentors, mentees, columns.mentors, roles);
+  const compare = roles.length > 0 ? ownQuestions : asAsked;
+  const comparable = compare(menteeQuestions.profiles, mentorQuestions.profiles);
+  const alike = pairQuestions(comparable.mentee, comparable.mentor).filter(tellsApart);
+  const left = (side: keyof PairedQuestions): Profile[] => {
     const paired = new Set(alike.map((pair) => pair[side]));
-    return profiles.filter((profile) => !paired.has(profile));
+    return comparable[side].filter((profile) => !paired.has(profile));
   };
-  const needs = pairNeeds(left(menteeQuestions.profiles, "mentee"), left(mentorQuestions.profiles, "mentor"));
+  const needs = pairNeeds(left("mentee"), left("mentor"));
   const wishes: Proposed = {
     subject: "chosen",
     kind: "chosen",
@@ -187,7 +240,9 @@ export function findCriteria(
   const weights = defaultWeights(proposed.map(({ subject }) => subject));
   const labels = criterionLabels(proposed);
   const needsOf = (profiles: readonly Profile[], role: Role): (readonly string[])[] =>
-    profiles.filter((profile) => isNeedOrOffer(profile, role)).map(({ titles }) => titles);
+    profiles
+      .filter((profile) => isNeedOrOffer(profile, role) || mayBeNeedOrOffer(profile))
+      .map(({ titles }) => titles);
   const criteria = proposed.map(({ subject, kind, mentee, mentor, set }, index) => ({
     label: labels[index] ?? kind,
     kind,

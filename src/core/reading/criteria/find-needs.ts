@@ -30,7 +30,7 @@ function asksForPeople(title: string): boolean {
  */
 export function findNeeds(role: Role, roster: Roster<Person>, columns: Columns): Criterion[] {
   const nobody = { ...roster, people: [], rows: [] };
-  const { profiles } = openQuestions(roster, nobody, columns, undefined);
+  const { profiles } = openQuestions(roster, nobody, columns, []);
   const wishes = roster.questions.all.map(({ title }) => title).filter(asksForPeople);
   const needs = profiles.filter(
     (profile) =>

@@ -14,7 +14,13 @@ const ASKED: readonly RegExp[] = [
 ];
 /** What follows `what` and is no noun: `What do you…`, `What would…`. */
 const NO_NOUN =
-  /^(?:do|does|did|would|will|can|could|should|have|has|are|is|was|were|est|sont|que|est-ce|kind|type|sorte|genre)\b/;
+  /^(?:do|does|did|would|will|can|could|should|have|has|are|is|was|were|est|sont|que|est-ce|kind|type|sorte|genre|of|you|these|those|point|extent|degree)\b/;
+/** `3. Secteur`, `Q12 - Secteur`. */
+const NUMBERING = /^(?:q ?)?\d{1,3}\s*[.):-]\s+/i;
+/** A question is named by the thing, not by whose it is. */
+const WHOSE = /^(?:votre|vos|ton|ta|tes|mon|ma|mes|your|my)\s+/i;
+/** A title that tells people what to do names no thing: `Indiquez vos compétences`. */
+const BIDDING = /^(?:\S{3,}ez|\S+-nous|tell|select|choose|list|indicate|describe|check|please|rate|pick)\s/i;
 const ENDING = /\s*(?:\([^()]*\)\s*)?[?:*.]*\s*$/;
 const LONGEST = 40;
 /** A title of so many words names a thing; a longer one is a sentence. */
@@ -28,7 +34,12 @@ function capitalised(text: string): string {
 
 /** A question as written, cut at a word where it is long. */
 function opening(title: string): string {
-  const line = title.slice(0, LONGEST_TITLE).replace(/\s+/g, " ").replace(ENDING, "").trim();
+  const line = title
+    .slice(0, LONGEST_TITLE)
+    .replace(/\s+/g, " ")
+    .replace(ENDING, "")
+    .trim()
+    .replace(NUMBERING, "");
   if (line.length <= LONGEST) return line;
   return `${beginningOf(line, LONGEST).replace(/\s+\S*$/, "")}…`;
 }
@@ -52,13 +63,14 @@ function nounAsked(line: string): string | null {
 
 /** A question in a few words: the noun it asks for, else a noun that it holds, else its first words. */
 function shortened(title: string): string {
-  const line = title.slice(0, LONGEST_TITLE).replace(/\s+/g, " ").trim();
+  const line = title.slice(0, LONGEST_TITLE).replace(/\s+/g, " ").trim().replace(NUMBERING, "");
   const askedNoun = nounAsked(line);
   if (askedNoun !== null) return capitalised(askedNoun);
   const start = opening(line);
-  const isNoun = !line.includes("?") && !start.endsWith("…") && start.split(" ").length <= MOST_WORDS;
+  const isShort = !start.endsWith("…") && start.split(" ").length <= MOST_WORDS;
+  const isNoun = isShort && !line.includes("?") && !BIDDING.test(line);
   const noun = isNoun ? null : nounIn(line);
-  return noun === null ? start : capitalised(noun);
+  return noun === null ? capitalised(isNoun ? start.replace(WHOSE, "") : start) : capitalised(noun);
 }
 
 function shortest(texts: readonly string[]): string {

@@ -1,4 +1,5 @@
 import { speaksOfNeed, speaksOfOffer } from "../../intake/vocabulary/needs.ts";
+import { isPutToMentees, isPutToMentors } from "../../intake/vocabulary/tabs.ts";
 import { withoutNotes } from "../../intake/vocabulary/matcher.ts";
 import type { Role } from "../../people/person.ts";
 import { type PairedQuestions, closestWording } from "./pair-questions.ts";
@@ -15,6 +16,15 @@ export function isNeedOrOffer({ question, options, numeric }: Profile, role: Rol
   const speaks = role === "mentee" ? speaksOfNeed(title) || speaksOfOffer(title) : speaksOfOffer(title);
   if (!speaks || question.grid || numeric > 0.5 || NO_NEED.has(subjectOf([question.title]))) return false;
   return options.size > 0 && ![...options.keys()].every((key) => YES_OR_NO.test(key));
+}
+
+/** The one role that a title asks what it needs, or what it offers; null where it may ask either. */
+export function roleAsked(title: string): Role | null {
+  const bare = withoutNotes(title);
+  const [needs, offers] = [speaksOfNeed(bare), speaksOfOffer(bare)];
+  if (needs !== offers) return needs ? "mentee" : "mentor";
+  const [ofMentees, ofMentors] = [isPutToMentees(bare), isPutToMentors(bare)];
+  return !needs || ofMentees === ofMentors ? null : ofMentees ? "mentee" : "mentor";
 }
 
 /**

@@ -5,6 +5,7 @@ import { wholeNumber } from "../../intake/answers/number.ts";
 import { learnedOptions } from "../../intake/answers/options.ts";
 import type { Question } from "../../intake/questions.ts";
 import type { Cell } from "../../tabs/table.ts";
+import { isBracket } from "./bracket.ts";
 
 /** What the answers to a question look like, blanks left out. */
 export interface Profile {
@@ -20,6 +21,8 @@ export interface Profile {
   readonly several: number;
   /** Share of the answers that are a number, with or without a unit. */
   readonly numeric: number;
+  /** Share of the answers that are a number or a bracket of numbers, which begins with one. */
+  readonly measured: number;
   /** Share of the answers that nobody else gives in full. */
   readonly unlike: number;
   /** Mean number of words of an answer. */
@@ -63,6 +66,7 @@ export function profileOf(
     texts: written,
     several: share(several),
     numeric: share(texts.filter(isNumeric).length),
+    measured: share(texts.filter((text) => isNumeric(text) || isBracket(text)).length),
     unlike: share(new Set(texts.map(fold)).size),
     words: share(texts.reduce((sum, text) => sum + text.split(/\s+/).length, 0)),
   };

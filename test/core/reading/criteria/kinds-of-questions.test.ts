@@ -163,6 +163,19 @@ describe("needs and offers", () => {
     expect(off.issues.map(({ code }) => code)).toContain("no-needs-criterion");
   });
 
+  it("told at length in words of one's own are named too, where nothing compares needs with offers", () => {
+    const towns = { Ville: ["Laval", "Gatineau", "Laval", "Gatineau"] };
+    const texts = [
+      "Après dix ans dans une usine j'ai ouvert mon atelier de couture",
+      "Un héritage imprévu m'a menée vers la ferme de mes grands-parents",
+      "Deux amis et moi livrons des paniers bio aux familles du quartier",
+      "Mon père vendait des autos et je veux faire mieux que lui",
+    ];
+    const story = "Votre histoire jusqu'à maintenant";
+    const { issues } = read({ ...towns, [story]: texts }, towns);
+    expect(issues.find(({ code }) => code === "question-unused")).toMatchObject({ read: story });
+  });
+
   it("left without a partner are named", () => {
     const alone = { Ville: ["Laval", "Gatineau", "Laval", "Gatineau"] };
     const { issues } = read({ ...alone, ...needs }, alone);

@@ -17,6 +17,15 @@ test.each([
     "Accompagnement",
   ],
   [["Secteur d'activité (un seul choix) :"], "Secteur d'activité"],
+  [["3. Secteur d'activité"], "Secteur d'activité"],
+  [["Q12 - Votre secteur"], "Secteur"],
+  [["Votre région"], "Région"],
+  [["Your city"], "City"],
+  [["Indiquez vos compétences"], "Compétences"],
+  [["Parlez-nous de vos objectifs"], "Objectifs"],
+  [["Tell us about your goals"], "Goals"],
+  [["Which of these topics would you like to work on?"], "Topics"],
+  [["À quel point aimez-vous parler ?"], "À quel point aimez-vous parler"],
   [["Parlez-nous de votre parcours en quelques phrases"], "Parcours"],
 ])("%j is called %s", (titles, label) => {
   expect(labelsOf([titles])).toEqual([label]);

@@ -5,6 +5,7 @@ import { setUp } from "../../../../src/core/reading/set-up.ts";
 import { snapshotOf, tab } from "../../workbooks.ts";
 
 const CONSENTS = [
+  "I understand that my answers will be shared with the committee",
   "Je confirme avoir lu et accepté les conditions du programme de mentorat",
   "Je confirme avoir lu la politique de confidentialité et y consentir",
   "J'accepte de participer au programme de mentorat 2026",

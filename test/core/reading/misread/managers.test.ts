@@ -2,6 +2,16 @@ import { expect, test } from "vitest";
 import { peopleAsked } from "../../../../src/core/reading/asks-for-people.ts";
 
 const MANAGERS = [
+  "À qui faites-vous rapport ?",
+  "Nom de la personne qui signe vos feuilles de temps",
+  "Sous l'autorité de qui travaillez-vous ?",
+  "Directeur·rice de votre département",
+  "Section chief",
+  "Line mgr",
+  "Mgr",
+  "Reporting line (name)",
+  "Who signs off on your work?",
+  "Principal of your school",
   "Votre patron",
   "N+1",
   "Nom du N+1",
@@ -65,6 +75,9 @@ const MANAGERS = [
 ];
 
 const OTHERS = [
+  "Style de gestion de votre supérieur",
+  "Management style of your supervisor",
+  "Rapport annuel de votre entreprise",
   "Votre gestionnaire approuve-t-il votre participation ?",
   "Êtes-vous gestionnaire ?",
   "Are you a manager?",

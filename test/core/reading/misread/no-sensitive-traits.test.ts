@@ -2,6 +2,9 @@ import { expect, test } from "vitest";
 import { asksForSensitiveTrait } from "../../../../src/core/intake/vocabulary/sensitive.ts";
 
 const OTHERS = [
+  "Heritage sites you know",
+  "Situation financière de l'entreprise",
+  "Appartenance à une association professionnelle",
   "Première langue de travail",
   "Langue de travail",
   "Langue d'usage dans les rencontres",

@@ -39,6 +39,13 @@ const PAST = [
 ];
 
 const WISHES = [
+  "Votre 1er vœu",
+  "Avec qui le courant passerait-il bien ?",
+  "Which mentor caught your eye?",
+  "Mentor you'd like most",
+  "Shortlist of mentors",
+  "À défaut, qui d'autre souhaiteriez-vous ?",
+  "If not available, who else would you like?",
   "Avec qui aimeriez-vous être jumelé·e ?",
   "Avec qui aimerais-tu être jumelée ?",
   "Avez-vous quelqu'un en tête comme mentor ?",

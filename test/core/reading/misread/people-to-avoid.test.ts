@@ -2,6 +2,20 @@ import { expect, test } from "vitest";
 import { peopleAsked } from "../../../../src/core/reading/asks-for-people.ts";
 
 const AVOIDED = [
+  "Personnes à proscrire",
+  "Jumelages à proscrire",
+  "Personne non grata",
+  "Mentor·e refusé·e",
+  "Y a-t-il une personne qu'il vaut mieux ne pas vous proposer ?",
+  "Est-ce qu'il y a des gens que tu ne veux pas voir ?",
+  "Compétiteurs directs",
+  "Vos concurrents",
+  "Mentors to skip",
+  "No-go mentors",
+  "Is there someone we shouldn't introduce you to?",
+  "Any mentor who would NOT be a good fit?",
+  "Mentors you've had issues with",
+  "Direct competitors",
   "Mentor non souhaité",
   "Anti-choix",
   "I’d prefer anyone but",
@@ -67,6 +81,10 @@ const AVOIDED = [
 ];
 
 const OTHERS = [
+  "Si votre choix n'est pas disponible, qui d'autre souhaiteriez-vous ?",
+  "Avantage concurrentiel",
+  "Who signs off on your annual leave?",
+  "Skills to improve",
   "Un mentor qui ne juge pas",
   "Last choice of mentor",
   "Mentor souhaité",

@@ -5,6 +5,10 @@ import { setUp } from "../../../../src/core/reading/set-up.ts";
 import { snapshotOf, tab } from "../../workbooks.ts";
 
 const SEATS = [
+  "Je peux accompagner…",
+  "I am able to mentor",
+  "# mentorés",
+  "Acceptez-vous plus d'un mentoré ? Si oui, combien ?",
   "Je peux prendre ce nombre de mentorés",
   "J’en prends combien",
   "Combien de mentoré·es acceptez-vous de prendre sous votre aile ?",
@@ -50,6 +54,7 @@ const SEATS = [
 ];
 
 const OTHERS = [
+  "I am able to travel",
   "Combien de mentorés avez-vous actuellement ?",
   "Combien d'employés supervisez-vous ?",
   "Combien de mentors aimeriez-vous rencontrer ?",

@@ -2,6 +2,17 @@ import { expect, test } from "vitest";
 import { asksForSensitiveTrait } from "../../../../src/core/intake/vocabulary/sensitive.ts";
 
 const TRAITS = [
+  "Groupe d'appartenance",
+  "Faites-vous partie d'un peuple autochtone ?",
+  "Where are you originally from?",
+  "Heritage",
+  "Do you belong to an underrepresented community?",
+  "Allergies alimentaires",
+  "Situation financière du ménage",
+  "Household income",
+  "Vétéran",
+  "Veteran status",
+  "Comment souhaitez-vous être désigné·e ?",
   "Tranche d'âge",
   "Dans quel groupe d'âge vous situez-vous ?",
   "Avez-vous moins de 35 ans ?",
