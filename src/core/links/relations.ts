@@ -1,3 +1,4 @@
+import { AROUND_RELATIONS, RELATION_WORDS } from "../intake/vocabulary/relations.ts";
 import { fold } from "../people/fold.ts";
 import { type Table, cellText } from "../tabs/table.ts";
 import { withoutFeminineEndings } from "./feminine-endings.ts";
@@ -7,42 +8,26 @@ import { withoutFeminineEndings } from "./feminine-endings.ts";
  * too, and answers whom a doubtful answer of the left one means; `same` and `different` answer whether the two ends are
  * one person; `consent` whether the left one consents, which the right end says by a yes or a no.
  */
-export type Relation =
-  | "manages"
-  | "reports-to"
-  | "has-manager"
-  | "declared"
-  | "past"
-  | "affinity"
-  | "same"
-  | "different"
-  | "consent";
+export type Relation = keyof typeof RELATION_WORDS;
 
-const WORDS: readonly (readonly [Relation, RegExp])[] = [
-  [
-    "manages",
-    /^(?:dirige|gere|supervises?|manages?|encadre|oversees|gestionnaire|manager|superieure?|supervis(?:eure?|or))$/,
-  ],
-  ["reports-to", /^(?:releve|reports?(?: to)?|(?:dirige|gere|supervise)e? par|(?:managed|supervised) by)$/],
-  ["has-manager", /^(?:a (?:pour|comme)|has(?: as| for)?) (?:gestionnaire|manager)$/],
-  [
-    "declared",
-    /^(?:cliente?|customer|fournisseu(?:r|se)|supplier|vendor|concurrente?|competitor|actionnaire|shareholder|famille|family|(?:conflit|conflict)(?: d'interets?| of interests?)?)$/,
-  ],
-  [
-    "past",
-    /^(?:past|passee?|dyade (?:passee|anterieure)|(?:past|previous|former|ancienne) (?:dyade?|pair))$/,
-  ],
-  ["affinity", /^(?:affinites?|affinity|affinities)$/],
-  ["same", /^(?:la )?(?:meme|same)(?: person(?:ne)?)?(?: que| as)?$/],
-  [
-    "different",
-    /^(?:une )?(?:autre|different|another|other)(?: person(?:ne)?)?(?: que| from| than)?$|^(?:personnes? differentes?|two people|deux personnes)$/,
-  ],
-  ["consent", /^consent(?:ement)?s?$/],
-];
-const IS_A = /^(?:est|is) (?:(?:le|la|un|une|a|an|the|en) )?/;
-const OF = / (?:de|du|of)$/;
+const MEANINGS = new Map(
+  (Object.keys(RELATION_WORDS) as Relation[]).flatMap((relation) => {
+    const { fr, en } = RELATION_WORDS[relation];
+    return [...fr, ...en].map((text) => [fold(text), relation] as const);
+  }),
+);
+
+const isOneOf = (list: readonly string[], word: string | undefined): boolean =>
+  word !== undefined && list.includes(word);
+
+/** A folded relation without what stands around it: `est la gestionnaire de` gives `gestionnaire`. */
+function coreOf(folded: string): string {
+  const { is, article, of } = AROUND_RELATIONS;
+  const words = folded.split(" ");
+  const end = isOneOf(of, words[words.length - 1]) ? words.length - 1 : words.length;
+  const start = !isOneOf(is, words[0]) ? 0 : isOneOf(article, words[1]) ? 2 : 1;
+  return words.slice(start, end).join(" ");
+}
 
 /** Whether a Links tab declares an affinity between anybody. */
 export function declaresAffinity(links: Table | null): boolean {
@@ -51,6 +36,5 @@ export function declaresAffinity(links: Table | null): boolean {
 
 /** What a relation says, whatever its spelling (`Relève de`, `est un·e client·e de`); null for a relation we do not know. */
 export function readRelation(text: string): Relation | null {
-  const word = withoutFeminineEndings(fold(text)).replace(IS_A, "").replace(OF, "");
-  return WORDS.find(([, words]) => words.test(word))?.[0] ?? null;
+  return MEANINGS.get(coreOf(withoutFeminineEndings(fold(text)))) ?? null;
 }

@@ -5,14 +5,30 @@ import { linksOf, says } from "./people.ts";
 describe("a relation", () => {
   it("is read in French and in English, whatever its spelling", () => {
     const meaning = {
-      manages: ["dirige", "Gère", "SUPERVISE", "manages", "supervises", "est la gestionnaire de"],
-      "reports-to": ["relève de", "Releve  de", "reports to", "Reports To.", "supervisé·e par"],
+      manages: ["dirige", "Gère", "SUPERVISE", "manages", "supervises", "est la gestionnaire de", "Encadre"],
+      "reports-to": [
+        "relève de",
+        "Releve  de",
+        "reports to",
+        "Reports To.",
+        "supervisé·e par",
+        "est dirigée par",
+      ],
       declared: [
         ...["client", "Client·e", "est cliente de", "fournisseur", "supplier", "concurrent", "competitor"],
         ...["actionnaire", "shareholder", "famille", "family", "conflit", "conflict", "Conflit d’intérêts"],
       ],
       past: ["dyade passée", "Dyade passee", "past"],
       consent: ["consentement", "Consentement", "consent", "Consents"],
+      affinity: ["affinité", "Affinités", "affinity"],
+      same: ["même personne", "la même personne que", "Same person as", "est la même personne que"],
+      different: [
+        "autre personne",
+        "une autre personne que",
+        "different person",
+        "deux personnes",
+        "two people",
+      ],
       "has-manager": ["a pour gestionnaire", "A comme gestionnaire", "has as manager", "has manager"],
     };
     for (const [relation, texts] of Object.entries(meaning)) {
@@ -29,7 +45,8 @@ describe("a relation", () => {
   });
 
   it("that is unknown is an issue at its cell", () => {
-    expect(readRelation("voisin")).toBeNull();
+    for (const text of ["voisin", "de", "est", "est de", "client important", "passera"])
+      expect(readRelation(text), text).toBeNull();
     const row = { ...says("Ana", "voisin de", "Bob", 3), columns: { relation: "Lien" } };
     expect(linksOf({ rows: [row] }).issues).toEqual([
       {
