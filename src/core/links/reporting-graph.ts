@@ -6,14 +6,19 @@ import type { Claim } from "./reporting-claims.ts";
 import type { Unclear } from "./unclear.ts";
 import { type Beside, type Meant, resolver } from "./who-is-meant.ts";
 
-/** One of `uppers` manages `lower`; `sure`: one of them certainly does, else perhaps none. */
+/** One of `uppers` certainly manages `lower`. */
 export interface Edge {
   readonly lower: number;
   readonly uppers: readonly number[];
-  readonly sure: boolean;
   /** Whether that rests on a name that is only alike. */
   readonly probable: boolean;
   readonly where: Where;
+}
+
+/** One of `uppers` perhaps manages one of `lowers`: of namesakes there may be hundreds at either end. */
+export interface Perhaps {
+  readonly lowers: readonly number[];
+  readonly uppers: readonly number[];
 }
 
 /** Who manages whom. The participants come first, in their order, then the managers who take no part. */
@@ -24,7 +29,9 @@ export interface ReportingGraph {
   /** The edges up from each person, and those down to reports for whom the person is a candidate. */
   readonly up: readonly (readonly Edge[])[];
   readonly down: readonly (readonly Edge[])[];
-  /** Whether all edges are proven. */
+  /** What is perhaps below each person. */
+  readonly perhaps: readonly (readonly Perhaps[])[];
+  /** Whether all edges are proven, and nothing is only perhaps so. */
   readonly certain: boolean;
   /** Those of whom a manager was told, or that there is none. */
   readonly answered: ReadonlySet<number>;
@@ -32,13 +39,18 @@ export interface ReportingGraph {
 }
 
 /** Whether an edge leaves no doubt who the manager is. */
-export function isCertain({ sure, uppers }: Edge): boolean {
-  return sure && uppers.length === 1;
+export function isCertain({ uppers }: Edge): boolean {
+  return uppers.length === 1;
 }
 
 /** Whether an edge rests on no likeness of names either. */
 export function isProven(edge: Edge): boolean {
   return isCertain(edge) && !edge.probable;
+}
+
+/** One person, whom nobody doubts. */
+function themselves(person: number): Meant {
+  return { people: [person], sure: true, probable: false, doubt: null };
 }
 
 const NOBODY_BESIDE: Beside = { self: null, organisations: [], trusted: true };
@@ -60,9 +72,13 @@ export function buildReportingGraph(
   const unclear: Unclear[] = [];
   const edges: Edge[] = [];
   const answered = new Set<number>();
-  const add = (edge: Edge): void => {
-    if (edge.sure) answered.add(edge.lower);
+  const doubtful: Perhaps[] = [];
+  const addEdge = (edge: Edge): void => {
+    answered.add(edge.lower);
     if (edge.uppers.length > 0) edges.push(edge);
+  };
+  const addPerhaps = (lowers: readonly number[], uppers: readonly number[]): void => {
+    if (lowers.length > 0 && uppers.length > 0) doubtful.push({ lowers, uppers });
   };
   const ask = ({ doubt, people }: Meant, text: string, where: Where, byAnswer: boolean): void => {
     if (doubt === null) return;
@@ -70,21 +86,32 @@ export function buildReportingGraph(
     const code = { ambiguous, namesake: "manager-namesake", alike: "name-alike" } as const;
     unclear.push({ code: code[doubt], where, read: text, people });
   };
-  /** An edge to whoever is meant above; where that may be somebody who takes no part, one to them too. */
-  const addMeant = (
-    from: Pick<Edge, "lower" | "sure" | "probable">,
-    meant: Meant,
-    { upper, where }: Claim,
-  ): void => {
-    const { people: uppers, sure, probable } = meant;
-    add({ ...from, uppers, sure: sure && from.sure, probable: probable || from.probable, where });
-    if (!sure) add({ ...from, uppers: [outsiders.person(mention(upper))], where });
+  const addTie = (below: Meant, above: Meant, where: Where): void => {
+    const [lower, ...more] = below.people;
+    const isSure = below.sure && above.sure && more.length === 0;
+    const probable = above.probable || below.probable;
+    if (isSure && lower !== undefined) addEdge({ lower, uppers: above.people, probable, where });
+    else addPerhaps(below.people, above.people);
+  };
+  /** Ties these to whoever is meant above; where that may be somebody who takes no part, to them too. */
+  const addMeant = (below: Meant, above: Meant, { upper, where }: Claim): void => {
+    addTie(below, above, where);
+    if (!above.sure) addTie(below, themselves(outsiders.person(mention(upper))), where);
   };
   /** What the one person meant at the other end says of this one. */
   const besides = (other: Meant): Beside => {
     const [only, ...more] = other.people;
     if (only === undefined || more.length > 0 || !other.sure) return NOBODY_BESIDE;
     return { self: only, organisations: organisations[only] ?? [], trusted: true };
+  };
+
+  /** What the rows of the Links tab say between two texts, which many may repeat: edges are made once. */
+  const stated = new Map<string, { readonly below: Meant; readonly above: Meant } | null>();
+  const meantBy = (lower: string, upper: string): { below: Meant; above: Meant } | null => {
+    const [alone, aloneUpper] = [resolve(lower, NOBODY_BESIDE), resolve(upper, NOBODY_BESIDE)];
+    if (alone === null || aloneUpper === null) return null;
+    const below = (alone.doubt === null ? alone : resolve(lower, besides(aloneUpper))) ?? alone;
+    return { below, above: resolve(upper, besides(below)) ?? aloneUpper };
   };
 
   for (const claim of claims) {
@@ -96,20 +123,21 @@ export function buildReportingGraph(
         trusted: false,
       });
       if (meant === null) continue;
-      addMeant({ lower, sure: true, probable: false }, meant, claim);
+      addMeant(themselves(lower), meant, claim);
       ask(meant, upper, where, true);
       continue;
     }
-    const [alone, aloneUpper] = [resolve(lower, NOBODY_BESIDE), resolve(upper, NOBODY_BESIDE)];
-    if (alone === null || aloneUpper === null) continue;
-    const below = (alone.doubt === null ? alone : resolve(lower, besides(aloneUpper))) ?? alone;
-    const above = resolve(upper, besides(below)) ?? aloneUpper;
+    const key = JSON.stringify([lower, upper]);
+    const earlier = stated.get(key);
+    const ends = earlier === undefined ? meantBy(lower, upper) : earlier;
+    stated.set(key, ends);
+    if (ends === null) continue;
+    const { below, above } = ends;
     ask(below, lower, where, false);
     ask(above, upper, where, false);
-    const [sure, { probable }] = [below.sure && below.people.length === 1, below];
-    for (const person of below.people) addMeant({ lower: person, sure, probable }, above, claim);
-    if (!below.sure)
-      addMeant({ lower: outsiders.person(mention(lower)), sure: true, probable: false }, above, claim);
+    if (earlier !== undefined) continue;
+    addMeant(below, above, claim);
+    if (!below.sure) addMeant(themselves(outsiders.person(mention(lower))), above, claim);
   }
 
   const names = [...entries.map(([first]) => first?.name ?? ""), ...outsiders.keys.map(outsiders.shown)];
@@ -123,9 +151,12 @@ export function buildReportingGraph(
     up[edge.lower]?.push(edge);
     for (const upper of edge.uppers) down[upper]?.push(edge);
   }
+  const perhaps: Perhaps[][] = names.map(() => []);
+  for (const group of doubtful) for (const upper of group.uppers) perhaps[upper]?.push(group);
   const byName = (a: number, b: number): number => {
     const [left = "", right = ""] = [keys[a], keys[b]];
     return left < right ? -1 : left > right ? 1 : 0;
   };
-  return { names, byName, up, down, certain: edges.every(isProven), answered, unclear };
+  const certain = doubtful.length === 0 && edges.every(isProven);
+  return { names, byName, up, down, perhaps, certain, answered, unclear };
 }

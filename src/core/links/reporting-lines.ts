@@ -1,4 +1,4 @@
-import { type Edge, type ReportingGraph, isCertain, isProven } from "./reporting-graph.ts";
+import { type Edge, type Perhaps, type ReportingGraph, isCertain, isProven } from "./reporting-graph.ts";
 
 /**
  * How sure a line is: `proven`; `probable`, where names that are only alike are held to be one; `perhaps`, where it holds
@@ -15,24 +15,37 @@ export function surenessesOf({ certain }: ReportingGraph): readonly Sureness[] {
  * Finds whom someone is above, at any depth: the person first, then all below, breadth first, as surely as asked.
  *
  * A line is certain where it holds whichever candidate each ambiguous manager is. That set is the least one in which a
- * person is as soon as every candidate of one of their sure edges is: an attractor in an AND–OR graph.
+ * person is as soon as every candidate of one of their sure edges is: an attractor in an AND–OR graph. A search meets
+ * each edge, and each group of what is perhaps so, once.
  */
-export function descent({ names, down }: ReportingGraph): (upper: number, sureness: Sureness) => number[] {
-  /** The last search that met each person. */
+export function descent({
+  names,
+  down,
+  perhaps,
+}: ReportingGraph): (upper: number, sureness: Sureness) => number[] {
+  /** The last search that met each person, and each group. */
   const met = new Int32Array(names.length);
+  const metGroups = new Map<Perhaps, number>();
   let search = 0;
-  const holds = ({ uppers, sure }: Edge): boolean => sure && uppers.every((upper) => met[upper] === search);
+  const holds = ({ uppers }: Edge): boolean => uppers.every((upper) => met[upper] === search);
   return (upper, sureness) => {
     const counts = (edge: Edge): boolean =>
       sureness === "perhaps" ||
       ((sureness === "probable" || !edge.probable) && (isCertain(edge) || holds(edge)));
     const people = [upper];
     met[upper] = search += 1;
+    const meet = (person: number): void => {
+      if (met[person] === search) return;
+      met[person] = search;
+      people.push(person);
+    };
     for (const person of people) {
-      for (const edge of down[person] ?? []) {
-        if (met[edge.lower] === search || !counts(edge)) continue;
-        met[edge.lower] = search;
-        people.push(edge.lower);
+      for (const edge of down[person] ?? []) if (met[edge.lower] !== search && counts(edge)) meet(edge.lower);
+      if (sureness !== "perhaps") continue;
+      for (const group of perhaps[person] ?? []) {
+        if (metGroups.get(group) === search) continue;
+        metGroups.set(group, search);
+        group.lowers.forEach(meet);
       }
     }
     return people;
@@ -48,8 +61,8 @@ export function descent({ names, down }: ReportingGraph): (upper: number, surene
 export function shortestChain(graph: ReportingGraph, a: number, b: number): number[] {
   const whoever = (upper: number, sureness: Sureness): ((edge: Edge) => boolean) => {
     const below = new Set(descent(graph)(upper, sureness));
-    return ({ sure, uppers, probable }) =>
-      sure && (sureness === "probable" || !probable) && uppers.every((candidate) => below.has(candidate));
+    return ({ uppers, probable }) =>
+      (sureness === "probable" || !probable) && uppers.every((candidate) => below.has(candidate));
   };
   const ways = [
     () => isProven,

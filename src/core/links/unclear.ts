@@ -1,4 +1,4 @@
-import type { Report, Where } from "../issues/issue.ts";
+import type { Details, Report, Where } from "../issues/issue.ts";
 import { fold } from "../people/fold.ts";
 import { type Participants, detailsOf } from "./participants.ts";
 
@@ -15,10 +15,20 @@ export interface Unclear {
 /** Reports each text that is not clear; whether an alike name is that of a participant is asked once, where it was first met. */
 export function reportUnclear(unclear: readonly Unclear[], participants: Participants, report: Report): void {
   const alike = new Set<string>();
+  /** Many rows may mean the same namesakes. */
+  const detailsByPeople = new Map<string, Details>();
+  const detailsOfAll = (people: readonly number[]): Details => {
+    const key = people.join(" ");
+    const details = detailsByPeople.get(key) ?? detailsOf(participants, people);
+    detailsByPeople.set(key, details);
+    return details;
+  };
   for (const { code, where, read: text, people } of unclear) {
-    const key = JSON.stringify([fold(text), [...people].sort((a, b) => a - b)]);
-    if (code === "name-alike" && alike.has(key)) continue;
-    if (code === "name-alike") alike.add(key);
-    report(code, where, { read: text, ...(people.length === 0 ? {} : detailsOf(participants, people)) });
+    if (code === "name-alike") {
+      const key = JSON.stringify([fold(text), [...people].sort((a, b) => a - b)]);
+      if (alike.has(key)) continue;
+      alike.add(key);
+    }
+    report(code, where, { read: text, ...(people.length === 0 ? {} : detailsOfAll(people)) });
   }
 }

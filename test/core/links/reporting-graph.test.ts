@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { gatherParticipants } from "../../../src/core/links/participants.ts";
 import type { Claim } from "../../../src/core/links/reporting-claims.ts";
 import { buildReportingGraph, isCertain } from "../../../src/core/links/reporting-graph.ts";
+import { descent } from "../../../src/core/links/reporting-lines.ts";
 import { reportUnclear } from "../../../src/core/links/unclear.ts";
 import { reporting, shortly } from "../builders.ts";
 import { NO_DOUBTS, mentee, mentor } from "./people.ts";
@@ -30,12 +31,17 @@ function graphOf(...claims: Claim[]) {
   const { issues } = reporting((report) => {
     reportUnclear(value.unclear, participants, report);
   });
-  const edges = value.up.flatMap((own) =>
-    own.map((edge) => {
-      const uppers = edge.uppers.map((upper) => value.names[upper]).join(" | ");
-      return `${value.names[edge.lower] ?? ""} < ${uppers}${isCertain(edge) ? "" : " ?"}`;
-    }),
-  );
+  const written = (lower: number, uppers: readonly number[], isSure: boolean): string => {
+    const above = uppers.map((upper) => value.names[upper]).join(" | ");
+    return `${value.names[lower] ?? ""} < ${above}${isSure ? "" : " ?"}`;
+  };
+  const doubtful = [...new Set(value.perhaps.flat())];
+  const edges = value.up.flatMap((own, person) => [
+    ...doubtful.flatMap(({ lowers, uppers }) =>
+      lowers.filter((lower) => lower === person).map((lower) => written(lower, uppers, false)),
+    ),
+    ...own.map((edge) => written(edge.lower, edge.uppers, isCertain(edge))),
+  ]);
   return { edges, certain: value.certain, answered: [...value.answered], issues: issues.map(shortly) };
 }
 
@@ -74,5 +80,79 @@ describe("who manages whom", () => {
       answered: [],
       issues: ["link-person-ambiguous T"],
     });
+  });
+});
+
+describe("rows about namesakes", () => {
+  const EMPLOYEES = 40;
+  /** The graph of so many mentors of one name and of employees, with what each row says. */
+  const graphWith = (namesakes: number, claims: readonly Claim[]) =>
+    buildReportingGraph(
+      gatherParticipants(
+        Array.from({ length: namesakes }, (_, at) =>
+          mentor({ name: "Marie Roy", email: `m${String(at)}@x.ca`, organisation: "Acme", row: at + 2 }),
+        ),
+        Array.from({ length: EMPLOYEES }, (_, at) =>
+          mentee({
+            name: `Éli ${String(at)}`,
+            email: `e${String(at)}@x.ca`,
+            organisation: "Acme",
+            row: at + 2,
+          }),
+        ),
+      ),
+      NO_DOUBTS,
+      claims,
+    );
+  /** What there is to look at in a graph: the ends of all its edges. */
+  const sizeOf = ({ up, perhaps }: ReturnType<typeof graphWith>): number =>
+    [...up.flat().map(({ uppers }) => uppers.length + 1)]
+      .concat([...new Set(perhaps.flat())].map(({ lowers, uppers }) => lowers.length + uppers.length))
+      .reduce((sum, ends) => sum + ends, 0);
+  const rows = (count: number, row: (at: number) => Claim): Claim[] =>
+    Array.from({ length: count }, (_, at) => row(at));
+
+  it("say no more the second time", () => {
+    const both = (count: number): number =>
+      sizeOf(
+        graphWith(
+          30,
+          rows(count, () => claim("Marie Roy", "Marie Roy")),
+        ),
+      );
+    expect(both(1)).toBe(60);
+    expect(both(50)).toBe(both(1));
+  });
+
+  it("are kept as two lists of namesakes, not as all their pairs", () => {
+    const sizeFor = (namesakes: number, row: (at: number) => Claim): number =>
+      sizeOf(graphWith(namesakes, rows(EMPLOYEES, row)));
+    for (const row of [
+      (at: number) => claim("Marie Roy", `Éli ${String(at)}`),
+      (at: number) => claim(`Éli ${String(at)}`, "Marie Roy"),
+      () => claim("Marie Roy", "Marie Roy"),
+    ])
+      expect(sizeFor(80, row)).toBeLessThanOrEqual(4 * sizeFor(20, row));
+  });
+
+  it("are looked at once a search, by whoever it comes to them", () => {
+    const graph = graphWith(30, [claim("Marie Roy", "Marie Roy"), claim("Éli 0", "Marie Roy")]);
+    let looks = 0;
+    const counted = new Map(
+      [...new Set(graph.perhaps.flat())].map(({ lowers, uppers }) => [
+        lowers,
+        {
+          uppers,
+          get lowers() {
+            looks++;
+            return lowers;
+          },
+        },
+      ]),
+    );
+    const perhaps = graph.perhaps.map((groups) => groups.flatMap(({ lowers }) => counted.get(lowers) ?? []));
+    const below = descent({ ...graph, perhaps });
+    for (let upper = 0; upper < 30; upper++) expect(below(upper, "perhaps")).toHaveLength(31);
+    expect(looks).toBe(30 * counted.size);
   });
 });
