@@ -10,6 +10,7 @@ import { programmeOf } from "../../room-kit/workbook.ts";
 import { Title } from "../../views/Title.tsx";
 import { usePanel } from "../../views/panel.ts";
 import type { RoomProps } from "../../views/room.ts";
+import { Bands } from "./Bands.tsx";
 import { Eligibility } from "./Eligibility.tsx";
 import { Objective } from "./Objective.tsx";
 import { Tabs } from "./Tabs.tsx";
@@ -86,6 +87,12 @@ export function Rules({ workbook }: RoomProps) {
             value={settings.emphasis}
             onChange={(emphasis = 2) => {
               choose({ emphasis });
+            }}
+          />
+          <Bands
+            from={settings.bands}
+            onChange={(bands) => {
+              choose({ bands });
             }}
           />
           <Tabs workbook={workbook} onChange={choose} />

@@ -28,3 +28,21 @@ export function bandDots(band: Band): string {
   const full = BANDS.length - BANDS.indexOf(band);
   return "●".repeat(full) + "○".repeat(BANDS.length - full);
 }
+
+/** A score is of 100. */
+const BEST_SCORE = 100;
+
+/** Between which scores a band may begin, that it rises above none before it and falls below none after. */
+export function boundsOfBand(from: readonly number[], at: number): { least: number; most: number } {
+  return { least: from[at + 1] ?? 0, most: from[at - 1] ?? BEST_SCORE };
+}
+
+/**
+ * Where the bands begin once one of them begins elsewhere, brought back within its bounds.
+ *
+ * @param score undefined for that of the start.
+ */
+export function withBand(from: readonly number[], at: number, score = DEFAULT_BANDS[at] ?? 0): number[] {
+  const { least, most } = boundsOfBand(from, at);
+  return from.map((start, band) => (band === at ? Math.min(most, Math.max(least, score)) : start));
+}

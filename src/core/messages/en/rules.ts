@@ -57,4 +57,8 @@ export const rules: RulesWords = {
   spreadWhat: "0: how many mentees a mentor has does not count, up to their places.",
   emphasis: "What counts most for a person is worth",
   emphasisWhat: "Times its weight. 1: as for the others. 2 if you leave it empty.",
+  bands: "Scores in words",
+  bandsWhat: (lowest: string) => `From which score a dyad gets each word. Below the last one: ${lowest}.`,
+  bandFrom: (band: string) => `${band}, from`,
+  bandBounds: (least: string, most: string) => `From ${least} to ${most}.`,
 };

@@ -68,6 +68,11 @@ export const rules = {
   spreadWhat: "0\u00a0: le nombre de mentoré·es par mentor·e ne compte pas, jusqu’à ses places.",
   emphasis: "Ce qui compte le plus pour une personne vaut",
   emphasisWhat: "Fois son poids. 1\u00a0: comme pour les autres. 2 si vous laissez vide.",
+  bands: "L’accord en mots",
+  bandsWhat: (lowest: string) =>
+    `À partir de quel score une dyade reçoit chaque mot. Plus bas que le dernier\u00a0: ${lowest}.`,
+  bandFrom: (band: string) => `${band}, à partir de`,
+  bandBounds: (least: string, most: string) => `De ${least} à ${most}.`,
 };
 
 export type RulesWords = typeof rules;
