@@ -26,18 +26,8 @@ export const isOnStyle = recogniser({
 
 export const isOnNeeds = recogniser({
   fr: [
-    "sujet",
-    "besoin",
-    "compétence",
-    "expertise",
-    "objectif",
-    "aid*",
-    "accompagn*",
-    "développ*",
-    "défi",
-    "apprendre",
-    "aborder",
-    "force",
+    "sujet/besoin/compétence/expertise/objectif/aid*/accompagn*/développ*/défi/apprendre",
+    "aborder/force",
   ],
   en: ["skill*", "topic", "goal", "help*", "challeng*", "learn*", "develop*", "good at"],
 });
@@ -59,20 +49,7 @@ export function isOnExperience(title: string): boolean {
 }
 
 export const isOnPracticalities = recogniser({
-  fr: [
-    "région*",
-    "mrc",
-    "ville",
-    "municipalit*",
-    "lieu",
-    "milieu",
-    "mode",
-    "rencontre*",
-    "langue",
-    "fréquen*",
-    "distance",
-    "bureau",
-  ],
+  fr: ["région*/mrc/ville/municipalit*/lieu/milieu/mode/rencontre*/langue/fréquen*/distance", "bureau"],
   en: ["city", "town*", "location", "meeting", "language", "office"],
 });
 
