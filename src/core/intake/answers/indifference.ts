@@ -2,33 +2,11 @@ import { fold } from "../../people/fold.ts";
 
 /** Answers by which anybody suits. */
 export const INDIFFERENT_ANSWERS: readonly string[] = [
-  "peu importe",
-  "indifférent",
-  "indifférente",
-  "indifférent·e",
-  "indifférent.e",
-  "sans préférence",
-  "aucune préférence",
-  "pas de préférence",
-  "n'importe",
-  "n'importe lequel",
-  "n'importe laquelle",
-  "ça m'est égal",
-  "les deux",
-  "l'un ou l'autre",
-  "tous",
-  "toutes",
-  "toutes ces réponses",
-  "any",
-  "anything",
-  "no preference",
-  "doesn't matter",
-  "does not matter",
-  "either",
-  "both",
-  "all",
-  "all of the above",
-];
+  "peu importe|indifférent|indifférente|indifférent·e|indifférent.e|sans préférence",
+  "aucune préférence|pas de préférence|n'importe|n'importe lequel|n'importe laquelle|ça m'est égal",
+  "les deux|l'un ou l'autre|tous|toutes|toutes ces réponses|any|anything|no preference",
+  "doesn't matter|does not matter|either|both|all|all of the above",
+].flatMap((line) => line.split("|"));
 
 const ANYTHING = INDIFFERENT_ANSWERS.map(fold);
 

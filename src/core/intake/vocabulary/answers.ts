@@ -34,20 +34,8 @@ export const saysPlainYes = wholeRecogniser({ fr: ["oui", "vrai"], en: ["yes", "
 export const saysPlainNo = wholeRecogniser({ fr: ["non", "faux"], en: ["no", "false"] });
 
 export const saysNobody = wholeRecogniser({
-  fr: [
-    "aucun",
-    "aucune",
-    "aucun·e",
-    "aucun(e)",
-    "personne",
-    "non",
-    "néant",
-    "rien",
-    "s/o",
-    "sans objet",
-    "vacant",
-  ],
-  en: ["none", "nobody", "no one", "noone", "n/a", "na", "no", "nil", "nothing", "not applicable", "-", "--"],
+  fr: "aucun|aucune|aucun·e|aucun(e)|personne|non|néant|rien|s/o|sans objet|vacant".split("|"),
+  en: "none|nobody|no one|noone|n/a|na|no|nil|nothing|not applicable|-|--".split("|"),
 });
 
 /** Not being free on a day, beside what says that there is nothing. */

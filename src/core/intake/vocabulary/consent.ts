@@ -3,7 +3,7 @@ import { type WordList, recogniser } from "./matcher.ts";
 /** Consent is given to the use of what one says of oneself, or to taking part. */
 const CONSENT_TO_USE: WordList = {
   fr: [
-    "consen*",
+    "consen*/rgpd",
     "renseignements personnels/fournis/recueillis/transmis",
     "information personnelle/confidentielle",
     "accept*/autoris*/accord/permet* … réponse/donnée/renseignement/information/coordonnée",
@@ -12,7 +12,6 @@ const CONSENT_TO_USE: WordList = {
     "vie privée",
     "loi 25",
     "politique/avis/énoncé/déclaration/entente/engagement de confidentialité",
-    "rgpd",
     "condition d'utilisation/participation",
     "accept*/approuv*/adhér* … condition/modalité/règlement/entente/charte",
     "^confidentialité$",
@@ -24,7 +23,7 @@ const CONSENT_TO_USE: WordList = {
     "termes et conditions",
   ],
   en: [
-    "consent*",
+    "consent*/privacy/gdpr",
     "personal information/data/details",
     "agree/authorise/authorize/accept/allow/permit/permission … answers/responses/data/information/details",
     "answers/responses/data/information/details … agree/authorise/authorize/accept",
@@ -37,9 +36,7 @@ const CONSENT_TO_USE: WordList = {
     "^confidentiality$",
     "information you provide",
     "understand/acknowledge/aware … answers/responses/data/information … shared/used/kept/seen/read/disclosed",
-    "privacy",
     "law 25",
-    "gdpr",
     "terms of use/participation/reference/service",
     "agree/accept … terms",
     "terms and conditions",
@@ -68,11 +65,10 @@ const CONSENT_TO_TAKE_PART: WordList = {
 /** What is published, recorded or sent: another agreement, whatever information it is about. */
 const OTHER_AGREEMENT: WordList = {
   fr: [
-    "photo*/image/vidéo/enregistrement/enregistré/filmé/infolettre",
-    "répertoire/annuaire/bottin/linkedin/témoignage/combien",
-    "gestionnaire/superviseur/supérieur/parent/tuteur",
+    "photo*/image/vidéo/enregistrement/enregistré/filmé/infolettre/répertoire/annuaire/bottin/linkedin",
+    "témoignage/combien/gestionnaire/superviseur/supérieur/parent/tuteur/publié/publiée/diffusé/diffusée",
+    "publication/diffusion/médias",
     "autre courriel",
-    "publié/publiée/diffusé/diffusée/publication/diffusion/médias",
     "réseaux sociaux",
     "numéro de téléphone/cellulaire",
     "partag*/donner/communiqu* … téléphone/cellulaire/numéro",
@@ -82,10 +78,9 @@ const OTHER_AGREEMENT: WordList = {
     "^quel/quelle/quels/quelles",
   ],
   en: [
-    "photo*/image/picture/video/record/recorded/recording/filmed/newsletter/directory",
-    "linkedin/testimonial",
+    "photo*/image/picture/video/record/recorded/recording/filmed/newsletter/directory/linkedin",
+    "testimonial/manager/supervisor/parent/guardian/published/publication/media",
     "how many",
-    "manager/supervisor/parent/guardian/published/publication/media",
     "phone/cell/telephone number",
     "non disclosure agreement",
     "sign … confidentiality agreement",
@@ -97,16 +92,14 @@ const OTHER_AGREEMENT: WordList = {
 /** Where and how one meets, what one receives: another agreement where no information about oneself is spoken of. */
 const OTHER_WAYS: WordList = {
   fr: [
-    "recevoir/virtuel*/déplac*",
+    "recevoir/virtuel*/déplac*/rencontre/sondage/entrevue/langue/évènement/soirée/atelier/formation",
+    "lancement/activité",
     "en personne/présence",
     "à distance",
-    "rencontre/sondage/entrevue/langue/évènement/soirée/atelier/formation/lancement",
-    "activité",
   ],
   en: [
-    "receiv*/virtual*/travel",
+    "receiv*/virtual*/travel/remote*/meeting/survey/interview/event/workshop/training/launch",
     "in person",
-    "remote*/meeting/survey/interview/event/workshop/training/launch",
     "contact me",
   ],
 };
@@ -142,14 +135,14 @@ const asksToAccept = recogniser({
 /** What one takes part under; an invitation or a meal may be accepted too. */
 const speaksOfRules = recogniser({
   fr: [
-    "code/charte/règle/règlement/condition/modalité/terme/entente/contrat/politique/protocole",
-    "éthique/déontologie/confidentialité/engagement/attestation/déclaration/principe",
-    "participation/programme/renseignement/donnée/loi/acceptation/adhésion/autorisation",
+    "code/charte/règle/règlement/condition/modalité/terme/entente/contrat/politique/protocole/éthique",
+    "déontologie/confidentialité/engagement/attestation/déclaration/principe/participation/programme",
+    "renseignement/donnée/loi/acceptation/adhésion/autorisation",
   ],
   en: [
-    "code/charter/rule/guideline/condition/term/agreement/contract/policy/policies/policie/protocol",
-    "ethic/confidentiality/commitment/pledge/statement/declaration/principle",
-    "participation/program/programme/data/acceptance/authorization/authorisation",
+    "code/charter/rule/guideline/condition/term/agreement/contract/policy/policies/policie/protocol/ethic",
+    "confidentiality/commitment/pledge/statement/declaration/principle/participation/program/programme",
+    "data/acceptance/authorization/authorisation",
   ],
 });
 

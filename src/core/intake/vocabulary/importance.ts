@@ -5,8 +5,7 @@ export const asksForPriority = recogniser({
   en: ["^favour$", "^favor$", "prioriti*", "^urgency$"],
   not: [
     "vos/votre/mes/your/quelles/quelle/what/which … priorit*",
-    "sujet/topic/objectif/goal/classe/classez/rank/développement/development/secteur",
-    "sector/besoin/need",
+    "sujet/topic/objectif/goal/classe/classez/rank/développement/development/secteur/sector/besoin/need",
   ],
 });
 
@@ -41,11 +40,10 @@ export const asksForMostImportant = recogniser({
 /** What one person cannot do without, answered with names of criteria. */
 export const asksForMusts = recogniser({
   fr: [
-    "indispensable/incontournable",
+    "indispensable/incontournable/essentiel/essentielle/impératif/impérative/obligatoire/éliminatoire",
+    "rédhibitoire",
     "non/pas négociable",
-    "essentiel/essentielle/impératif/impérative",
     "absolument nécessaire",
-    "obligatoire/éliminatoire/rédhibitoire",
     "sine qua non",
     "critère exigé/requis/éliminatoire/obligatoire/essentiel",
     "aucun/sans/pas/jamais/nul … compromis",
@@ -75,9 +73,9 @@ const speaksOfCriteria = recogniser({
   fr: ["critère", "jumelage", "pairage", "maillage"],
   en: ["criteria", "criterion", "match", "matching", "pairing"],
   not: [
-    "compétence/skill/sujet/topic/thème/theme/valeur/value/qualité/quality/qualities/trait",
-    "objectif/goal/langue/language/expertise/expérience/experience/besoin/need/attente/expectation",
-    "évaluation/evaluation/sélection/selection/admission/embauche/hiring",
+    "compétence/skill/sujet/topic/thème/theme/valeur/value/qualité/quality/qualities/trait/objectif/goal",
+    "langue/language/expertise/expérience/experience/besoin/need/attente/expectation/évaluation",
+    "evaluation/sélection/selection/admission/embauche/hiring",
   ],
 });
 

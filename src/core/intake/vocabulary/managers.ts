@@ -4,8 +4,8 @@ import { type WordList, recogniser } from "./matcher.ts";
 /** Who stands above somebody. */
 const MANAGER: WordList = {
   fr: [
-    "gestionnaire/supérieur/supérieure/superviseur/superviseure/superviseuse/supervise",
-    "patron/patronne/boss",
+    "gestionnaire/supérieur/supérieure/superviseur/superviseure/superviseuse/supervise/patron/patronne",
+    "boss/relevez",
     "n+1",
     "n+2",
     "n+3",
@@ -20,7 +20,6 @@ const MANAGER: WordList = {
     "approuve/autorise vos/tes congés/vacances/absences/heures",
     "directeur/directrice de thèse/mémoire/recherche",
     "ligne hiérarchique",
-    "relevez",
     "relèves-tu",
     "qui tu relèves",
     "rapportez-vous",
@@ -39,9 +38,8 @@ const MANAGER: WordList = {
     "directeur/directrice du/de la département/service/unité",
   ],
   en: [
-    "manager/supervisor/supervises/boss",
+    "manager/supervisor/supervises/boss/superior",
     "line management",
-    "superior",
     "report/reports/reporting to",
     "report/reports/reporting directly to",
     "report … to $",
@@ -69,14 +67,13 @@ const MANAGER: WordList = {
     ...ABOUT_SOMEBODY,
     "êtes-vous",
     "are you",
-    "évit*/avoid/accompagn*",
+    "évit*/avoid/accompagn*/devenir/become/becoming/qualité",
     "comme mentor/mentore",
     "as a/your mentor/mentee",
     "étude/enseignement/formation/école/diplôme supérieur/supérieure",
     "project/product/account/case/office/new manager",
     "gestionnaire de projet/produit/compte/dossier",
     "nouveau/nouvelle gestionnaire",
-    "devenir/become/becoming",
     "poste/rôle/niveau/défi/style de gestionnaire",
     "avez-vous déjà",
     "have you ever",
@@ -86,7 +83,6 @@ const MANAGER: WordList = {
     "look/looking for in",
     "cherchez/recherchez chez",
     "chez un/une/votre/le/la/les gestionnaire/supérieur/supérieure/patron/patronne/superviseur/superviseure/boss",
-    "qualité",
     "superviseur de stage/chantier",
     "style/type/mode/méthode/philosophie de gestion/leadership/supervision/direction",
     "management/leadership/supervision style",
@@ -96,23 +92,19 @@ const MANAGER: WordList = {
 /** Titles of posts: who holds one above somebody is asked, or what one does oneself. The answers decide. */
 const POST_ABOVE: WordList = {
   fr: [
-    "directeur/directrice",
+    "directeur/directrice/dg/président/présidente/vp/pdg/contremaître/doyen/doyenne/recteur/rectrice/chef",
+    "cheffe/dirigeant/dirigeante/commandant/commandante/capitaine/responsable/supervis*/hiérarchi*",
     "direction générale",
-    "dg/président/présidente",
     "vice président/présidente",
-    "vp/pdg/contremaître/doyen/doyenne/recteur/rectrice/chef/cheffe/dirigeant/dirigeante",
-    "commandant/commandante/capitaine/responsable",
     "associé/associée responsable",
     "tuteur/tutrice de stage",
     "qui vous/t embauche/emploie",
     "pour qui travaillez-vous",
     "qui vous a embauché/embauchée",
-    "supervis*/hiérarchi*",
   ],
   en: [
-    "director/ceo/president",
+    "director/ceo/president/vp/chief/leader/foreman/dean",
     "vice president",
-    "vp/chief/leader/foreman/dean",
     // Alone it is an adjective: `Employeur principal`
     "^principal$",
     "school/your principal",
@@ -127,30 +119,25 @@ const POST_ABOVE: WordList = {
   ],
   not: [
     ...ABOUT_SOMEBODY,
-    "évit*/avoid/mentor*/mentee*/protégé*/souhait*/aimeriez",
+    "évit*/avoid/mentor*/mentee*/protégé*/souhait*/aimeriez/choix/choice/prefer*/préfér*",
     "would like",
-    "choix/choice/prefer*/préfér*",
   ],
 };
 
 /** What is asked about a superior, and is not who it is, unless the name is asked too. */
 const ABOUT_MANAGER: WordList = {
   fr: [
-    "titre/fonction/poste/téléphone/numéro",
+    "titre/fonction/poste/téléphone/numéro/lieu/approuve/approuvé/autoris*/appui*/soutien*/informé",
+    "signature/commentaire",
     "département/accord de",
-    "lieu",
     "au courant",
-    "approuve/approuvé/autoris*/appui*/soutien*",
     "d'accord",
-    "informé/signature/commentaire",
   ],
   en: [
-    "title/position/phone/number/approv*/support*/aware/informed/agree*/permission",
-    "signature",
+    "title/position/phone/number/approv*/support*/aware/informed/agree*/permission/signature/supporti*",
     "manager/supervisor/boss comment",
     "manager/supervisor/boss s comment",
     "comment from/by",
-    "supporti*",
   ],
 };
 

@@ -8,25 +8,22 @@ const asksForParticulars = recogniser({
   fr: [
     "^no/numéro$",
     "no/numéro/num de/d/du membre/employé/dossier/client/participant/participante/matricule/inscription/candidat/adhérent/carte/permis/étudiant",
-    "matricule",
+    "matricule/surnom/téléphone",
     "heure de début/fin",
-    "surnom/téléphone",
     // `Des outils tels que` speaks of no telephone
     "^tel",
     "no/numéro/num de tel",
     "no/numéro/num tel",
     "tel cellulaire/mobile/maison/bureau/travail",
     "tel$",
-    "cellulaire",
+    "cellulaire/cv/curriculum",
     "code postal",
     "site web/internet",
-    "cv/curriculum",
   ],
   en: [
-    "id/wwid",
+    "id/wwid/nickname/phone/telephone",
     "employee/member/membership/student/file/client/participant/licence/license/registration/card number/no",
     "start/end/completion time",
-    "nickname/phone/telephone",
     // In French it says who can move
     "^mobile$",
     "mobile number/no/phone",

@@ -1,44 +1,14 @@
 import { fold } from "../../people/fold.ts";
 
+/** The ways to write each rank, from the first on. */
 const ORDINALS: readonly (readonly string[])[] = [
-  [
-    "premier",
-    "premiere",
-    "1er",
-    "1re",
-    "1ere",
-    "first",
-    "1st",
-    "1",
-    "primero",
-    "primera",
-    "principal",
-    "principale",
-    "primary",
-    "main",
-    "top",
-  ],
-  [
-    "deuxieme",
-    "second",
-    "seconde",
-    "2e",
-    "2eme",
-    "2nd",
-    "2d",
-    "2nde",
-    "2de",
-    "2",
-    "segundo",
-    "segunda",
-    "secondaire",
-    "secondary",
-  ],
-  ["troisieme", "third", "3e", "3eme", "3rd", "3", "tertiaire", "tertiary", "tercero", "tercera"],
-  ["quatrieme", "fourth", "4e", "4eme", "4th", "4"],
-  ["cinquieme", "fifth", "5e", "5eme", "5th", "5"],
-  ["sixieme", "sixth", "6e", "6eme", "6th", "6"],
-];
+  "premier premiere 1er 1re 1ere first 1st 1 primero primera principal principale primary main top",
+  "deuxieme second seconde 2e 2eme 2nd 2d 2nde 2de 2 segundo segunda secondaire secondary",
+  "troisieme third 3e 3eme 3rd 3 tertiaire tertiary tercero tercera",
+  "quatrieme fourth 4e 4eme 4th 4",
+  "cinquieme fifth 5e 5eme 5th 5",
+  "sixieme sixth 6e 6eme 6th 6",
+].map((forms) => forms.split(" "));
 const RANKS = new Map(ORDINALS.flatMap((forms, rank) => forms.map((form) => [form, rank] as const)));
 /** Numbers that count days and weeks rank nothing. */
 const NO_RANK = /^(?:jour|journee|semaine|session|trimestre|day|week|term|date|annee|an|year|question|q)s?$/;

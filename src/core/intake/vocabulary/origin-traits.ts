@@ -3,11 +3,10 @@ import type { WordList } from "./matcher.ts";
 
 const ORIGIN: WordList = {
   fr: [
-    "origine/ethni*/ethno*/racisé/racisée/raciale/racial/race",
+    "origine/ethni*/ethno*/racisé/racisée/raciale/racial/race/minorité/ascendance/ancêtre/peuple",
+    "socioéconomique/autoidentifi*/autodéclaration",
     "couleur de peau",
-    "minorité",
     "communauté/groupe/appartenance/bagage/héritage/identité culturel/culturelle",
-    "ascendance/ancêtre",
     "lieu/pays/ville de naissance",
     "équité en … emploi",
     "groupe … équité",
@@ -19,28 +18,24 @@ const ORIGIN: WordList = {
     "groupe d appartenance",
     "appartenance à … groupe/communauté",
     "appartenez-vous à … groupe/communauté",
-    "peuple",
     "personne/entrepreneur/entrepreneure/étudiant/étudiante/femme/communauté noir/noire",
     "noir/noire … racisé/racisée/autochtone",
     "êtes-vous noir/noire",
     "première génération",
-    "socioéconomique",
     "auto identifi*/déclaration",
-    "autoidentifi*/autodéclaration",
     "déclaration volontaire",
   ],
   en: [
-    "origin/ethnic*/race/racial*/racialized/racialised/ancestr*",
+    "origin/ethnic*/race/racial*/racialized/racialised/ancestr*/birthplace/minority/minorities/bipoc/poc",
+    "underrepresented/socioeconomic",
     "cultural background/heritage/identity/group/community/affiliation",
     "your/family heritage",
     "country/place of birth",
-    "birthplace/minority/minorities/bipoc/poc",
     "people/person of colour/color",
     "skin colour/color",
     "equity deserving/seeking",
     "equity … group",
     "employment equity",
-    "underrepresented",
     "under represented",
     "underserved/designated/diversity group",
     "where are you from",
@@ -52,7 +47,6 @@ const ORIGIN: WordList = {
     "are you black",
     "black entrepreneur/student/professional/founder/woman/women/community/person/people/owned",
     "first generation student/university/college/immigrant/canadian",
-    "socioeconomic",
     "socio economic",
   ],
   es: ["origen", "raza", "etnia"],
@@ -69,27 +63,24 @@ const ORIGIN: WordList = {
 
 const CITIZENSHIP: WordList = {
   fr: [
-    "nationalité/citoyenneté",
+    "nationalité/citoyenneté/immigr*/immigrant/réfugié/réfugiée/migratoire/visa",
     "citoyen canadien",
     "citoyenne canadienne",
     "êtes-vous citoyen/citoyenne",
     "résident permanent",
     "résidente/résidence permanente",
-    "immigr*/immigrant",
     "nouvel/nouveaux/nouveau arrivant",
     "nouvelle arrivante/arrivant",
     "personne arrivante",
-    "réfugié/réfugiée/migratoire",
     "statut … canada/québec",
     "permis de travail/séjour/étude",
     "arrivé/arrivée/vivez/vis/résidez/né/née/établi/établie au canada/québec",
     "depuis … êtes-vous au canada/québec",
     "statut de résident/résidence",
-    "visa",
     "étudiant/étudiante étranger/étrangère/international/internationale",
   ],
   en: [
-    "nationality/nationalities/citizen/citizenship/immigra*/newcomer/refugee",
+    "nationality/nationalities/citizen/citizenship/immigra*/newcomer/refugee/migrant",
     "permanent residen*",
     "work/study permit",
     "status in canada",
@@ -98,7 +89,6 @@ const CITIZENSHIP: WordList = {
     "residency status",
     "visa status/type",
     "international/foreign student",
-    "migrant",
   ],
   es: ["nacionalidad", "ciudadanía"],
   not: [
@@ -112,9 +102,8 @@ const CITIZENSHIP: WordList = {
 
 const RELIGION: WordList = {
   fr: [
-    "religi*/confession/confessionnel*",
+    "religi*/confession/confessionnel*/croyance",
     "appartenance/pratique spirituelle",
-    "croyance",
     "conviction/opinion/allégeance politique",
   ],
   en: ["religi*/faith", "spiritual belief/affiliation/practice", "political affiliation/view/belief/opinion"],
@@ -142,12 +131,11 @@ const MOTHER_TONGUE: WordList = {
 
 const INDIGENOUS: WordList = {
   fr: [
-    "autochtone",
+    "autochtone/inuit*/inuk/métis/métisse/amérindien*",
     "^nation$",
     "votre/première nation",
     "premières nations",
     "premiers peuples",
-    "inuit*/inuk/métis/métisse/amérindien*",
   ],
   en: ["indigenous", "aboriginal", "first nation", "native american/status", "metis", "tribal", "tribe"],
 };

@@ -3,16 +3,14 @@ import { recogniser } from "./matcher.ts";
 /** A form that names mentors for another reason: ballots of an event, the pulse of the first weeks. */
 export const isOfAnotherForm = recogniser({
   fr: [
-    "bulletin*",
-    "suivi/suivie",
+    "bulletin*/suivi/suivie",
     "avez-vous rencontr*",
     "avez-vous déjà rencontr*",
     "bon jumelage",
     "continuer avec",
   ],
   en: [
-    "ballot*",
-    "pulse",
+    "ballot*/pulse",
     "follow-up",
     "followup",
     "have you met",

@@ -25,10 +25,7 @@ export const isOnStyle = recogniser({
 });
 
 export const isOnNeeds = recogniser({
-  fr: [
-    "sujet/besoin/compétence/expertise/objectif/aid*/accompagn*/développ*/défi/apprendre",
-    "aborder/force",
-  ],
+  fr: ["sujet/besoin/compétence/expertise/objectif/aid*/accompagn*/développ*/défi/apprendre/aborder/force"],
   en: ["skill*", "topic", "goal", "help*", "challeng*", "learn*", "develop*", "good at"],
 });
 

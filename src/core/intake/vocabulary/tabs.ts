@@ -34,7 +34,7 @@ export const isPutToMentors = recogniser({
 /** A question put to mentees. */
 export const isPutToMentees = recogniser({
   fr: [
-    "aimeriez*",
+    "aimeriez*/défi/besoin/recherchez*/priorit*",
     "souhaitez-vous développer/aborder/améliorer",
     "à développer/approfondir/améliorer/acquérir",
     "voulez/souhaitez … apprendre/développer/approfondir/améliorer",
@@ -43,14 +43,11 @@ export const isPutToMentees = recogniser({
     "choix de mentor/mentore",
     "mentor/mentore préféré/idéal",
     "top mentor",
-    "défi",
     "sujet/thème/domaine souhaité",
     "cherchez-vous",
-    "besoin/recherchez*",
     "vos objectifs",
     "mentor souhait*",
     "comme mentoré",
-    "priorit*",
   ],
   en: [
     "looking for",
@@ -61,10 +58,9 @@ export const isPutToMentees = recogniser({
     "want/had/need a mentor",
     "choice of mentor",
     "want/like to learn/develop/improve",
-    "need/challenge",
+    "need/challenge/priorit*",
     "as a mentee",
     "important to you",
-    "priorit*",
   ],
 });
 
