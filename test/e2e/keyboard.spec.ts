@@ -1,0 +1,112 @@
+import type { Frame, Page } from "@playwright/test";
+import { writeDoubtful } from "./doubtful-workbook.ts";
+import { enterRoom } from "./dyads-tab.ts";
+import { type OpenPreview, expect, test as base } from "./preview.ts";
+
+const test = base.extend({
+  workbook: async ({}, use, info) => {
+    const file = info.outputPath("doubtful.xlsx");
+    await writeDoubtful(file, "fr");
+    await use(file);
+  },
+});
+
+/** More stops than any room has. */
+const MOST_STOPS = 400;
+
+/** The frame in which the panel runs. */
+function panelFrame(page: Page): Frame {
+  const frame = page.frames().find((one) => one !== page.mainFrame());
+  if (frame === undefined) throw new Error("No panel.");
+  return frame;
+}
+
+/** What a person can act on in the room, each marked with a number; of radio buttons of one name one is enough. */
+function markActions(frame: Frame): Promise<string[]> {
+  return frame.evaluate(() => {
+    const actions = [
+      ...document.querySelectorAll<HTMLElement>(
+        "main :is(a[href], button, input, select, textarea, summary)",
+      ),
+    ];
+    const names = new Set<string>();
+    return actions
+      .filter((element) => element.checkVisibility() && !element.matches(":disabled"))
+      .filter((element) => {
+        if (!(element instanceof HTMLInputElement) || element.type !== "radio") return true;
+        const isFirst = !names.has(element.name);
+        names.add(element.name);
+        return isFirst;
+      })
+      .map((element) => {
+        element.dataset["reach"] =
+          element instanceof HTMLInputElement && element.type === "radio"
+            ? element.name
+            : String(Math.random());
+        return element.dataset["reach"];
+      });
+  });
+}
+
+/** Where the focus is: the mark of the action, and whether it can be seen. */
+function focusIn(frame: Frame): Promise<{ mark: string; isSeen: boolean; text: string } | null> {
+  return frame.evaluate(() => {
+    const focused = document.activeElement;
+    if (!(focused instanceof HTMLElement) || focused.closest("main") === null) return null;
+    const { outlineStyle, outlineWidth } = getComputedStyle(focused);
+    const { top, bottom } = focused.getBoundingClientRect();
+    const isOnScreen = bottom > 0 && top < innerHeight;
+    const isDrawn = outlineStyle !== "none" && parseFloat(outlineWidth) >= 1;
+    const name =
+      focused instanceof HTMLInputElement && focused.type === "radio"
+        ? focused.name
+        : focused.dataset["reach"];
+    return { mark: name ?? "", isSeen: isDrawn && isOnScreen, text: focused.outerHTML.slice(0, 160) };
+  });
+}
+
+/** Opens what is folded, with the keyboard, until nothing is. */
+async function unfold({ page }: OpenPreview, frame: Frame): Promise<void> {
+  const folded = "main details:not([open]) > summary";
+  for (
+    let count = await frame.locator(folded).count();
+    count > 0;
+    count = await frame.locator(folded).count()
+  ) {
+    await frame.locator(folded).first().focus();
+    await page.keyboard.press("Enter");
+    await expect(frame.locator(folded)).toHaveCount(count - 1);
+  }
+}
+
+for (const room of ["Vos questions", "Règles du jumelage", "Questions à trancher", "Onglet Coordination"])
+  test(`every action of ${room} is reached by the Tab key alone, and seen`, async ({ preview }) => {
+    test.slow();
+    const { page, panel } = preview;
+    await enterRoom(preview, room);
+    await expect(panel.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(panel.locator(".spinner")).toHaveCount(0);
+    const frame = panelFrame(page);
+    await unfold(preview, frame);
+    const actions = await markActions(frame);
+    expect(actions.length).toBeGreaterThan(0);
+    await frame.locator("h1").evaluate((heading: HTMLElement) => {
+      heading.tabIndex = -1;
+      heading.focus();
+    });
+    const reached = new Set<string>();
+    for (let stop = 0; stop < MOST_STOPS && reached.size < actions.length; stop++) {
+      await page.keyboard.press("Tab");
+      const focus = await focusIn(frame);
+      if (focus === null) break;
+      expect(focus.isSeen, focus.text).toBe(true);
+      reached.add(focus.mark);
+    }
+    const left = actions.filter((mark) => !reached.has(mark));
+    const texts = await Promise.all(
+      left.map((mark) =>
+        frame.locator(`[data-reach="${mark}"]`).evaluate(({ outerHTML }) => outerHTML.slice(0, 160)),
+      ),
+    );
+    expect(texts).toEqual([]);
+  });
