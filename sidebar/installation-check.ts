@@ -26,14 +26,14 @@ export interface CheckHost {
 }
 
 /** The cases of the conformance suite that the script runs, by the checks that they settle; and the one of a person. */
-export const TRIED = { write: "W2", tags: "P6" } as const;
+export const TRIED = { write: "W2" } as const;
 export const TYPED: Trial["id"] = "O3";
 
 export const WORKER_ANSWERED = "answered";
 
 /** In the order in which they are made and shown; the last is for a person to make. */
 export const CHECKS: readonly CheckName[] = [
-  ...(["menu", "worker", "reach", "version", "read", "write", "tags", "trace", "typing"] as const),
+  ...(["menu", "worker", "reach", "version", "read", "write", "trace", "typing"] as const),
 ];
 
 type Finding = Pick<CheckResult, "sign" | "observed">;
@@ -95,7 +95,6 @@ export async function checkInstallation(
       },
     ],
     ["write", () => tryCase(TRIED.write)],
-    ["tags", () => tryCase(TRIED.tags)],
   ];
   let isWritten = false;
   for (const [name, work] of then) {
@@ -116,9 +115,14 @@ function sameVersion(script: ScriptFacts | null, version: string): Finding {
   return finding(isSame, isSame ? "" : `${script?.version ?? ""} ${script?.build ?? ""}`);
 }
 
+/** Removes the tabs that trials left. */
+export async function clearTrials(call: Call): Promise<void> {
+  await call("tryCase", { id: TYPED, step: "clear" });
+}
+
 /** A call that failed once is made again: what a trial left must go. */
 async function leaveNoTrace(call: Call): Promise<Finding> {
-  await call("clearTrials", {}).catch(() => call("clearTrials", {}));
+  await clearTrials(call).catch(() => clearTrials(call));
   return finding(true, "");
 }
 

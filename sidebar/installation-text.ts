@@ -49,7 +49,7 @@ export function installationText({ results, script, version, browser, language, 
     `Dyade ${now.toISOString().slice(0, 16)}Z`,
     `panel ${version} ${BUILD_MARK}`,
     `script ${script === null ? "?" : `${script.version} ${script.build}`}`,
-    `language ${language}, account ${script?.userLocale ?? "?"}, spreadsheet ${script?.locale ?? "?"} ${script?.timeZone ?? ""}, ${String(script?.tabs ?? "?")} tabs`,
+    `language ${language}, account ${script?.userLocale ?? "?"}, spreadsheet ${script?.locale ?? "?"} ${script?.timeZone ?? ""}`,
     browser,
     ...checks,
   ].join("\n");

@@ -36,7 +36,6 @@ const WRITINGS: ReadonlySet<RpcName> = new Set([
   "saveSettings",
   "keep",
   "tryCase",
-  "clearTrials",
 ]);
 
 /** Which build of the script answers; left out by those of before there was one. */
@@ -51,7 +50,7 @@ const cells = z.array(z.union([z.string(), z.number(), z.boolean()]));
 const selection = z.object({ tab: z.string(), sheetId: z.number(), row: z.number(), cells });
 const scriptFacts = z.object({
   ...{ version: z.string(), build: z.string(), userLocale: z.string() },
-  ...{ locale: z.string(), timeZone: z.string(), tabs: z.number() },
+  ...{ locale: z.string(), timeZone: z.string() },
 });
 const trialOutcome = z.object({ agrees: z.boolean(), observed: z.string() });
 const RESPONSES: { readonly [Name in RpcName]: (value: unknown) => Response<Name> } = {
@@ -68,7 +67,6 @@ const RESPONSES: { readonly [Name in RpcName]: (value: unknown) => Response<Name
   directoryTemplate: (value) => z.object({ text: z.string() }).parse(value),
   describeScript: (value) => scriptFacts.parse(value),
   tryCase: (value) => trialOutcome.parse(value),
-  clearTrials: (value) => nothing.parse(value),
 };
 
 /** Gives each new tab an id, the same when the same writing is tried again after it failed: it is not written twice. */

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { pause } from "../../src/conformance/page/pause.ts";
 import type { InstallationCheckWords } from "../../src/core/messages/fr/installation-check.ts";
 import type { Selection } from "../../src/server/rpc-types.ts";
-import { type CheckResult, TYPED, endTyping } from "../installation-check.ts";
+import { type CheckResult, TYPED, clearTrials, endTyping } from "../installation-check.ts";
 import { troubleOf } from "../trouble.ts";
 import { Button } from "./Button.tsx";
 import { usePanel } from "./panel.ts";
@@ -24,7 +24,7 @@ export function TypingTrial({ words: { typing }, onResult }: TypingTrialProps) {
   useLayoutEffect(
     () => () => {
       // Whoever leaves the screen leaves no tab; where this fails, the next check removes it
-      if (isOpen.current) call("clearTrials", {}).catch(() => undefined);
+      if (isOpen.current) clearTrials(call).catch(() => undefined);
     },
     [call],
   );
@@ -54,7 +54,7 @@ export function TypingTrial({ words: { typing }, onResult }: TypingTrialProps) {
     if (result.trouble === undefined) await goBack();
   });
   const stop = work(async () => {
-    await call("clearTrials", {});
+    await clearTrials(call);
     await goBack();
   });
   return (

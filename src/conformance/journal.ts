@@ -1,4 +1,5 @@
 import { BENCH_SIGN } from "./bench.ts";
+import { rightsHere, works } from "./rights.ts";
 
 type EditEvent = GoogleAppsScript.Events.SheetsOnEdit;
 
@@ -18,10 +19,11 @@ export interface Edit {
   readonly at: number;
 }
 
-const JOURNAL = `${BENCH_SIGN}dyade-journal`;
+const JOURNAL = `${BENCH_SIGN}journal`;
 
 /** Notes an edit in the tab of a case; edits elsewhere are nobody's business. */
-export function noteEdit(event: EditEvent, tab = event.range.getSheet().getName()): void {
+export function noteEdit(event: EditEvent): void {
+  const tab = event.range.getSheet().getName();
   if (!tab.startsWith(BENCH_SIGN) || tab === JOURNAL) return;
   const edit: Edit = {
     tab,
@@ -30,14 +32,7 @@ export function noteEdit(event: EditEvent, tab = event.range.getSheet().getName(
     authMode: String(event.authMode),
     email: emailOf(event),
     value: "value" in event ? String(event.value) : null,
-    lock: works(() => {
-      const lock = LockService.getDocumentLock();
-      lock.waitLock(5_000);
-      lock.releaseLock();
-    }),
-    property: works(() => {
-      PropertiesService.getDocumentProperties().getProperty(JOURNAL);
-    }),
+    ...rightsHere(),
     userProperty: works(() => {
       PropertiesService.getUserProperties().getProperty(JOURNAL);
     }),
@@ -79,14 +74,5 @@ function emailOf(event: EditEvent): string {
     return event.user.getEmail() === "" ? "blank" : "given";
   } catch {
     return "refused";
-  }
-}
-
-function works(step: () => void): boolean {
-  try {
-    step();
-    return true;
-  } catch {
-    return false;
   }
 }

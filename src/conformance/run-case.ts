@@ -1,20 +1,34 @@
+import { attempt } from "./attempt.ts";
+import { Bench } from "./bench.ts";
 import type { Case, CaseCard, Observation } from "./case.ts";
 import { CASES, caseOf } from "./cases/index.ts";
-import { prepareTrial, runTrial } from "./trial.ts";
+import { editsIn, openJournal } from "./journal.ts";
 
-/** Runs one case by its id. */
+/** Runs one case, its tabs removed before and after. */
 export function runCase(id: string): Observation {
   const trial = caseOf(id);
   if (trial.side !== "server" && trial.side !== "trigger")
     throw new Error(`${id} is not for the script to run.`);
-  return runTrial(trial);
+  const bench = new Bench(trial.id);
+  try {
+    if (trial.side === "server") bench.clear();
+    const observed = attempt(() =>
+      trial.side === "server" ? trial.run(bench) : trial.run(bench, editsIn(bench.name)),
+    );
+    return { observed, notes: bench.notes };
+  } finally {
+    bench.clear();
+  }
 }
 
 /** Makes the tab of a case ready for what a person is asked to do in it. */
 export function prepareCase(id: string): void {
   const trial = caseOf(id);
   if (trial.side !== "trigger") throw new Error(`${id} asks for no gesture.`);
-  prepareTrial(trial);
+  openJournal();
+  const bench = new Bench(trial.id);
+  bench.clear();
+  trial.prepare(bench);
 }
 
 /** The cases as the page knows them. */

@@ -14,12 +14,7 @@ import { recheckEdit } from "./recheck-edit.ts";
 import { answer } from "./reply.ts";
 import { selection as theSelection } from "./selection.ts";
 import { showCell as showTheCell } from "./show-cell.ts";
-import {
-  TRIALS,
-  clearTrials as clearTheTrials,
-  describeScript as describeTheScript,
-  tryCase as tryTheCase,
-} from "./trials.ts";
+import { TRIALS, describeScript as describeTheScript, tryCase as tryTheCase } from "./trials.ts";
 import { writeTab as writeTheTab } from "./write-tab.ts";
 
 // Every export is a public function of the script: menus, triggers and the sidebar find it by this name.
@@ -106,8 +101,6 @@ export const directoryTemplate = answer<"directoryTemplate">(nothing, () => ({
 
 export const describeScript = answer<"describeScript">(nothing, describeTheScript);
 
-const trial = object({ id: among(...TRIALS), step: among("prepare", "run") });
+const trial = object({ id: among(...TRIALS), step: among("prepare", "run", "clear") });
 
 export const tryCase = answer<"tryCase">(trial, tryTheCase);
-
-export const clearTrials = answer<"clearTrials">(nothing, clearTheTrials);

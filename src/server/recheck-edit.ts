@@ -41,7 +41,7 @@ export function recheckEdit(event: Event): void {
       ? isAsWritten(rows, dyadWords) || sheet.getFormUrl() === null
       : hasColumnTags(sheet) || isDyadsTab({ rows: [], name });
     if (!isOurs) {
-      noteTrial(event, name);
+      noteTrial(sheet, name);
       return;
     }
     let by: string | undefined;

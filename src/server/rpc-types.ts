@@ -39,8 +39,6 @@ export interface Rpc {
   describeScript(request: Record<string, never>): ScriptFacts;
   /** Tries what Dyade takes for granted about Google, in a tab of its own. */
   tryCase(request: Trial): TrialOutcome;
-  /** Removes the tabs that trials left behind. */
-  clearTrials(request: Record<string, never>): Record<string, never>;
 }
 
 /** What a person asked for in one row of a dyads tab. */
@@ -108,13 +106,12 @@ export interface ScriptFacts {
   /** Of the spreadsheet, as the time zone. */
   readonly locale: string;
   readonly timeZone: string;
-  readonly tabs: number;
 }
 
 export interface Trial {
   readonly id: InstallationId;
-  /** `prepare`: only makes the tab ready in which a person is to type. */
-  readonly step: "prepare" | "run";
+  /** `prepare`: only makes the tab ready in which a person is to type; `clear`: only removes what trials left. */
+  readonly step: "prepare" | "run" | "clear";
 }
 
 export interface TrialOutcome {

@@ -48,7 +48,6 @@ function server(...answers: Answer[]): Server {
       directoryTemplate: ask("directoryTemplate"),
       describeScript: ask("describeScript"),
       tryCase: ask("tryCase"),
-      clearTrials: ask("clearTrials"),
     };
   };
   return {

@@ -58,7 +58,6 @@ test("the script loads where there is nothing but the language, and declares its
     "directoryTemplate",
     "describeScript",
     "tryCase",
-    "clearTrials",
     "saveSettings",
     "showCell",
   ];

@@ -1,7 +1,6 @@
 import { attempt, outcomeOf } from "../attempt.ts";
 import type { Bench } from "../bench.ts";
 import { ASSUMED, documented, type Case } from "../case.ts";
-import { INSTALLATION } from "./installation.ts";
 
 const QUOTAS = "developers.google.com/apps-script/guides/services/quotas (9 KB a value, 500 KB a store)";
 const KILOBYTE = 1_024;
@@ -96,7 +95,23 @@ export const stores: readonly Case[] = [
     grounds: ASSUMED,
     emulator: false,
   },
-  INSTALLATION.P6,
+  {
+    id: "P6",
+    side: "server",
+    relies: "src/server/tags.ts addDeveloperMetadata",
+    grounds: documented("…/spreadsheet/range (addDeveloperMetadata: one whole row or column)"),
+    run: ({ sheet }) => {
+      sheet.getRange("B:B").addDeveloperMetadata("dyade", "mentor");
+      sheet.insertColumnsAfter(1, 1);
+      SpreadsheetApp.flush();
+      return sheet
+        .createDeveloperMetadataFinder()
+        .withKey("dyade")
+        .find()
+        .map((entry) => [entry.getValue(), entry.getLocation().getColumn()?.getColumn() ?? null]);
+    },
+    emulator: [["mentor", 3]],
+  },
   {
     id: "P7",
     side: "server",

@@ -37,7 +37,13 @@ export const triggers: readonly TriggerCase[] = [
           },
     emulator: { authMode: "LIMITED", keys: [], value: true, email: "refused" },
   },
-  INSTALLATION.O3,
+  {
+    id: "O3",
+    side: "trigger",
+    ...INSTALLATION.O3,
+    relies: "src/server/recheck-edit.ts alone",
+    grounds: ASSUMED,
+  },
   {
     id: "O4",
     side: "trigger",

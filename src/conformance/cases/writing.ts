@@ -42,7 +42,7 @@ export const writing: readonly ServerCase[] = [
     run: (bench) => typed(bench, ["007"]),
     emulator: [7],
   },
-  INSTALLATION.W2,
+  { id: "W2", side: "server", ...INSTALLATION.W2, relies: AS_TEXT, grounds: ASSUMED },
   {
     id: "W3",
     side: "server",

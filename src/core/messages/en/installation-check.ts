@@ -35,14 +35,10 @@ export const installationCheck: InstallationCheckWords = {
       remedy:
         "Check that you can edit this spreadsheet (Share button). If you can, write nothing with Dyade before asking for help.",
     },
-    tags: {
-      name: "Dyade recognises its columns, even when they were moved.",
-      remedy: "Do not move or rename the columns of the dyads tab before asking for help.",
-    },
     trace: {
       name: "The trial left no trace.",
       remedy:
-        "Wait a little, then check again: Dyade will remove the trial tab. You can also delete the tabs ~W2, ~P6 and ~O3 yourself.",
+        "Wait a little, then check again: Dyade will remove the trial tab. You can also delete the tabs ~W2 and ~O3 yourself.",
     },
     typing: {
       name: "Dyade notices what you type.",

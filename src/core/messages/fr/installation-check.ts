@@ -35,15 +35,10 @@ export const installationCheck = {
       remedy:
         "Vérifiez que vous pouvez modifier cette feuille de calcul (bouton Partager). Si vous le pouvez, n’écrivez rien avec Dyade avant d’avoir demandé de l’aide.",
     },
-    tags: {
-      name: "Dyade reconnaît ses colonnes, même déplacées.",
-      remedy:
-        "Ne déplacez ni ne renommez les colonnes de l’onglet des dyades avant d’avoir demandé de l’aide.",
-    },
     trace: {
       name: "L’essai n’a laissé aucune trace.",
       remedy:
-        "Attendez un peu, puis vérifiez de nouveau\u00a0: Dyade enlèvera l’onglet d’essai. Vous pouvez aussi supprimer vous-même les onglets ~W2, ~P6 et ~O3.",
+        "Attendez un peu, puis vérifiez de nouveau\u00a0: Dyade enlèvera l’onglet d’essai. Vous pouvez aussi supprimer vous-même les onglets ~W2 et ~O3.",
     },
     typing: {
       name: "Dyade s’aperçoit de ce que vous tapez.",
