@@ -6,6 +6,7 @@ import { pastedProject } from "../../../src/local/pasted-project.ts";
 import { runAsWorker, scriptOf } from "../../../src/local/sidebar-worker.ts";
 import { addOnInOneFile } from "../../../tools/release/one-file.ts";
 import { SETTINGS, smallTables } from "../../core/dyads/cohorts.ts";
+import { columnOf } from "../../server/dyads-cells.ts";
 import { ask, at, hostOf, read, sheetNamed, valueOf } from "../../server/sample-host.ts";
 import { EDITION } from "./edition.ts";
 
@@ -62,8 +63,8 @@ describe("Dyade as one pasted file", () => {
     const edited = sheetNamed(host.workbook, tab);
     expect(at(edited, 2, 1)).toBe("Verrouillée");
     const decided = {
-      mentee: String(at(edited, 3, 2)),
-      menteeKey: String(at(edited, 3, 9)),
+      mentee: String(at(edited, 3, columnOf("mentee"))),
+      menteeKey: String(at(edited, 3, columnOf("menteeKey"))),
       status: "refused",
     } as const;
     valueOf(ask(host, "decide", { sheetId, decisions: [decided] }));
