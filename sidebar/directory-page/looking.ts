@@ -1,4 +1,4 @@
-import { bracketAt } from "../../src/core/directory/brackets.ts";
+import { bracketAt } from "../../src/core/intake/answers/brackets.ts";
 import { numberIn } from "../../src/core/intake/answers/number.ts";
 import { listedOptions } from "../../src/core/intake/answers/options.ts";
 import type { PageColumn, PageData } from "../../src/core/directory/page-data.ts";

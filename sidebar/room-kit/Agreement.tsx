@@ -14,21 +14,18 @@ interface AgreementProps {
 export function Agreement({ score, before = null, bands = DEFAULT_BANDS }: AgreementProps) {
   const { words, language, format } = usePanel();
   const { hand, repair } = deskWords(language).desk;
+  const said = (value: number): string => words.bands[bandOf(value, bands)];
+  const band = bandOf(score, bands);
   return (
     <details class="agreement">
       <summary>
-        {[...(before === null ? [] : [before]), score].map((value, at) => {
-          const band = bandOf(value, bands);
-          return (
-            <span key={at} class="band">
-              {at > 0 && " → "}
-              {words.bands[band]}{" "}
-              <span class="dots" aria-hidden="true">
-                {bandDots(band)}
-              </span>
-            </span>
-          );
-        })}
+        {before === null ? "" : `${repair.before(said(before))} `}
+        <span class="band">
+          {words.bands[band]}{" "}
+          <span class="dots" aria-hidden="true">
+            {bandDots(band)}
+          </span>
+        </span>
       </summary>
       <span>
         {before === null

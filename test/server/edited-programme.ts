@@ -20,11 +20,11 @@ export const SMALL: SmallProgramme = {
     },
     {
       ...{ mentee: "Max", mentor: "Bob", level: "conflict", kind: "lien déclaré" },
-      ...{ text: "Conflit\u00a0: lien déclaré, famille (Max et Bob)", chain: "Max → Bob" },
+      ...{ text: "Conflit\u00a0: lien déclaré, famille (Max et Bob)", chain: "" },
     },
     {
       ...{ mentee: "Noa", mentor: "Cid", level: "caution", kind: "dyade passée" },
-      ...{ text: "Prudence\u00a0: dyade passée (Noa et Cid)", chain: "Noa → Cid" },
+      ...{ text: "Prudence\u00a0: dyade passée (Noa et Cid)", chain: "" },
     },
   ],
 };

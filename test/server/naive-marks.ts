@@ -23,6 +23,7 @@ interface Tie {
   readonly kind: string;
   /** As the row says it. */
   readonly text: string;
+  /** The note of the row: who is above whom; `""` for a tie that says nothing of it. */
   readonly chain: string;
 }
 
@@ -232,7 +233,10 @@ export function naiveMarks(
         "À surveiller": watch.join("\n"),
         "Autres possibilités": others(mentee, mentor),
       },
-      note: found.map(({ chain }) => chain).join("\n"),
+      note: found
+        .map(({ chain }) => chain)
+        .filter((chain) => chain !== "")
+        .join("\n"),
       colour: inConflict(mentee, mentor) ? "red" : crowded ? "orange" : "white",
     };
   });

@@ -1,6 +1,6 @@
 import { BANDS, bandDots, boundsOfBand, withBand } from "../../../src/core/programme/bands.ts";
 import { NumberField } from "../../room-kit/NumberField.tsx";
-import { bandWords, rulesWords } from "../../room-kit/words.ts";
+import { rulesWords } from "../../room-kit/words.ts";
 import { usePanel } from "../../views/panel.ts";
 
 interface BandsProps {
@@ -11,9 +11,9 @@ interface BandsProps {
 
 /** From which score a dyad is called very good, good or to be discussed. */
 export function Bands({ from, onChange }: BandsProps) {
-  const { language, format } = usePanel();
+  const { words, language, format } = usePanel();
   const roomWords = rulesWords(language);
-  const names = bandWords(language);
+  const names = words.bands;
   return (
     <>
       <h2>{roomWords.bands}</h2>

@@ -6,7 +6,7 @@ import type { Cell } from "../tabs/table.ts";
 import { fold } from "../people/fold.ts";
 import type { Criterion, CriterionKind } from "../programme/settings.ts";
 import { numberIn } from "../intake/answers/number.ts";
-import { bracketText, bracketsOf } from "./brackets.ts";
+import { bracketText, bracketsOf } from "../intake/answers/brackets.ts";
 import { areChoices, optionsIn } from "./column-options.ts";
 import type { PageColumn } from "./page-data.ts";
 import { type TopicWords, topicOf } from "./topic-label.ts";

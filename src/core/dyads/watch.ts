@@ -58,10 +58,10 @@ export function watch(
   const level = levelOf(cohort, mentee, mentor);
   const isUsedTooOften = load > capacity || isTwice;
   const isDoubtful = awaiting.length > 0 && level === "ok";
-  const chains = pairLinks.filter(({ chain }) => chain.length > 0).map(({ chain }) => chain.join(" → "));
+  const above = pairLinks.filter(({ kind }) => kind === "reporting-line");
   return {
     level: isUsedTooOften && level !== "conflict" ? "caution" : isDoubtful ? "unknown" : level,
     texts,
-    note: chains.join("\n"),
+    note: above.map(({ chain }) => chain.join(" → ")).join("\n"),
   };
 }

@@ -13,7 +13,7 @@ export type Relation = keyof typeof RELATION_WORDS;
 const MEANINGS = new Map(
   (Object.keys(RELATION_WORDS) as Relation[]).flatMap((relation) => {
     const { fr, en } = RELATION_WORDS[relation];
-    return [...fr, ...en].map((text) => [fold(text), relation] as const);
+    return `${fr}|${en}`.split("|").map((text) => [fold(text), relation] as const);
   }),
 );
 

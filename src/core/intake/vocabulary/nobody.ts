@@ -40,37 +40,23 @@ export const saysNobodyAbove = recogniser({
 
 /** An answer that names nobody, without saying that there is nobody. */
 export const saysUnknown = recogniser({
-  fr: ["^ne sais pas $", "^je ne sais pas $", "^inconnu/inconnue $", "^à déterminer $"],
-  en: [
-    "^don't know $",
-    "^do not know $",
-    "^i don't know $",
-    "^i do not know $",
-    "^unknown/tbd/x/xx/xxx $",
-    "^to be determined $",
-  ],
+  fr: "^ne sais pas $|^je ne sais pas $|^inconnu/inconnue $|^à déterminer $".split("|"),
+  en: (
+    "^don't know $|^do not know $|^i don't know $|^i do not know $|^unknown/tbd/x/xx/xxx $|" +
+    "^to be determined $"
+  ).split("|"),
 });
 
 /** A post that nobody holds. */
 export const saysVacant = recogniser({
-  fr: [
-    "^vacant/vacante $",
-    "^poste vacant $",
-    "^le/un poste vacant $",
-    "^poste est vacant $",
-    "^le poste est vacant $",
-    "^à pourvoir/combler $",
-    "^poste à pourvoir/combler $",
-    "^le/un poste à pourvoir/combler $",
-    "^poste est à pourvoir/combler $",
-    "^le poste est à pourvoir/combler $",
-  ],
-  en: [
-    "^vacancy $",
-    "^vacant position/post $",
-    "^to be filled $",
-    "^position/post to be filled $",
-    "^open $",
-    "^position/post open $",
-  ],
+  fr: (
+    "^vacant/vacante $|^poste vacant $|^le/un poste vacant $|^poste est vacant $|" +
+    "^le poste est vacant $|^à pourvoir/combler $|^poste à pourvoir/combler $|" +
+    "^le/un poste à pourvoir/combler $|^poste est à pourvoir/combler $|" +
+    "^le poste est à pourvoir/combler $"
+  ).split("|"),
+  en: (
+    "^vacancy $|^vacant position/post $|^to be filled $|^position/post to be filled $|^open $|" +
+    "^position/post open $"
+  ).split("|"),
 });

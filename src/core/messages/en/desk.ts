@@ -111,6 +111,7 @@ export const desk: DeskWords = {
     without: (people) => count(people, "person stays without a dyad", "people stay without a dyad"),
     keeping: (points) => `Keeping these dyads costs ${points} against the best set.`,
     gone: (names) => `No longer taking part: ${list(names)}.`,
+    before: (band) => `Before: ${band}. After:`,
     move: (from, to) => `Before: ${from}. After: ${to}.`,
     scores: (before, after) => `Score: ${before} before, ${after} after`,
     apply: "Apply",

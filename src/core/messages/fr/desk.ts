@@ -125,6 +125,7 @@ export const desk = {
     without: (people: number) => count(people, "personne reste sans dyade", "personnes restent sans dyade"),
     keeping: (points: string) => `Garder ces dyades coûte ${points} par rapport au meilleur ensemble.`,
     gone: (names: readonly string[]) => `Ne participe plus\u00a0: ${list(names)}.`,
+    before: (band: string) => `Avant\u00a0: ${band}. Après\u00a0:`,
     move: (from: string, to: string) => `Avant\u00a0: ${from}. Après\u00a0: ${to}.`,
     scores: (before: string, after: string) => `Score\u00a0: ${before} avant, ${after} après`,
     apply: "Appliquer",
