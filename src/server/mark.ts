@@ -1,6 +1,7 @@
 import { PLAIN } from "../core/dyads/looks.ts";
 import { changedColours, changedNotes } from "../core/dyads/plan-looks.ts";
-import { type Check, changedCells } from "../core/dyads/plan-marks.ts";
+import type { Check } from "../core/dyads/check.ts";
+import { changedCells } from "../core/dyads/plan-marks.ts";
 import type { Block } from "../core/tabs/block.ts";
 import { originsOf, takenBack } from "../core/tabs/moved-rows.ts";
 import type { Cell } from "../core/tabs/table.ts";

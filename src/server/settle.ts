@@ -3,7 +3,7 @@ import type { Decider, EditedRow } from "../core/dyads/recheck.ts";
 import { factsOf } from "../core/dyads/facts.ts";
 import { dyadWords } from "../core/messages/index.ts";
 import { changedChoices } from "../core/dyads/changed-choices.ts";
-import type { Check } from "../core/dyads/plan-marks.ts";
+import type { Check } from "../core/dyads/check.ts";
 import { check } from "./recheck.ts";
 import { readDyadsSheet } from "./dyads-sheet.ts";
 import { ensureRows } from "./ensure-rows.ts";

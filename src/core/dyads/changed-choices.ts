@@ -1,5 +1,5 @@
 import { cellText } from "../tabs/table.ts";
-import type { Check } from "./plan-marks.ts";
+import type { Check } from "./check.ts";
 import { COLUMNS } from "./sheet.ts";
 
 /** A row of a tab, from 0, and the mentors that may be chosen there, as indices, best first. */

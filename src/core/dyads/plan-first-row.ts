@@ -1,6 +1,6 @@
 import type { Block } from "../tabs/block.ts";
 import { cellText } from "../tabs/table.ts";
-import type { Check } from "./plan-marks.ts";
+import type { Check } from "./check.ts";
 
 /** The moment of the run, with which the first cell of a tab begins. */
 const MOMENT = /^\d{4}-\d\d-\d\d \d\d[h.]\d\d · /;

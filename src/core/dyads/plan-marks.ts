@@ -1,5 +1,6 @@
 import type { Block } from "../tabs/block.ts";
-import { type Cell, cellText } from "../tabs/table.ts";
+import { cellText } from "../tabs/table.ts";
+import type { Check } from "./check.ts";
 import { firstRowBlocks } from "./plan-first-row.ts";
 import { checkedText } from "./checked.ts";
 import { COLUMNS, type ColumnName, OURS, type SheetRow } from "./sheet.ts";
@@ -20,20 +21,6 @@ export function sideBySide(names: readonly ColumnName[], at: At): ColumnName[][]
     else groups.push([name]);
   }
   return groups;
-}
-
-/** A check of a dyads tab, and the cells on which it was made. */
-export interface Check {
-  readonly tab: Pick<DyadsTab, "at" | "head" | "headerRow">;
-  /** The cells above the mentees. */
-  readonly above?: readonly (readonly Cell[])[];
-  /** What row 1 says of the tab now, see `TabFacts`. */
-  readonly facts: string;
-  /** The cells below the headers. */
-  readonly before: readonly (readonly Cell[])[];
-  readonly after: readonly SheetRow[];
-  /** Whether the cells of mentee and mentor are to be written too: somebody asked for it in the panel. */
-  readonly withPeople: boolean;
 }
 
 /** What a cell is to hold: people's texts as they are, spaces included, for Sheets compares the very texts. */

@@ -19,6 +19,7 @@ const NEEDS = ["Relève et transfert d'entreprise", "Finances, comptabilité et 
 const FILES = {
   fr: {
     overview: "apercu-fr.png",
+    home: "accueil-fr.png",
     hand: "dyade-choisie-fr.png",
     prices: "prix-fr.png",
     needs: "besoins-fr.png",
@@ -30,6 +31,7 @@ const FILES = {
   },
   en: {
     overview: "overview-en.png",
+    home: "home-en.png",
     hand: "chosen-dyad-en.png",
     prices: "prices-en.png",
     needs: "needs-en.png",
@@ -49,6 +51,8 @@ export async function takePictures(stage: Stage): Promise<void> {
   await stage.take(stage.page, files.overview);
 
   const panel = await stage.openPanel();
+  await panel.locator(".stages").waitFor();
+  await stage.take(panel, files.home);
   const enter = (room: Room): Promise<void> => enterRoom(panel, words.sidebar, room);
 
   await enter("needs");
