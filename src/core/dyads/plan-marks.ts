@@ -3,7 +3,7 @@ import { cellText } from "../tabs/table.ts";
 import type { Check } from "./check.ts";
 import { firstRowBlocks } from "./plan-first-row.ts";
 import { checkedText } from "./checked.ts";
-import { COLUMNS, type ColumnName, OURS, type SheetRow } from "./sheet.ts";
+import { COLUMNS, type ColumnName, OURS } from "./sheet.ts";
 import type { DyadsTab } from "./tab/read-tab.ts";
 
 /** Those of people, in which Dyade writes single cells only; whose row it is comes first, so that it is found again. */

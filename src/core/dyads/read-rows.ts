@@ -3,7 +3,7 @@ import type { Cohort } from "../cohort/cohort.ts";
 import type { Person } from "../people/person.ts";
 import { personFinder } from "../cohort/find-person.ts";
 import { readChecked } from "./checked.ts";
-import type { Kept } from "./row.ts";
+import type { Kept } from "./kept.ts";
 import { STATUSES, type Status } from "./sheet.ts";
 import type { DyadWords } from "./words.ts";
 

@@ -1,6 +1,7 @@
 import { type Cohort, allowedMentors, scoreOf } from "../cohort/cohort.ts";
 import { shownName } from "../people/shown-name.ts";
 import { bandOf } from "../programme/bands.ts";
+import type { Kept } from "./kept.ts";
 import { lacksFor, reasonsFor } from "./reasons.ts";
 import { checkedText } from "./checked.ts";
 import type { Loads } from "./loads.ts";
@@ -9,15 +10,6 @@ import { alternatives, possibility, shownScore } from "./possibilities.ts";
 import { COLUMNS, type ColumnName, type SheetRow } from "./sheet.ts";
 import { watch } from "./watch.ts";
 import type { DyadWords } from "./words.ts";
-
-/** What people wrote in a row and Dyade keeps as it is. */
-export interface Kept {
-  readonly note: string;
-  readonly decidedBy: string;
-  readonly decidedOn: string | number;
-}
-
-export const NOTHING_KEPT: Kept = { note: "", decidedBy: "", decidedOn: "" };
 
 /** Longer lists do not help anyone choose, and a dropdown holds 500 at most. */
 const MOST_CHOICES = 100;

@@ -1,6 +1,6 @@
 import { isoDate } from "../tabs/iso-day.ts";
 import { type ReadRow, rowWeight } from "./read-rows.ts";
-import { type Kept, NOTHING_KEPT } from "./row.ts";
+import { type Kept, NOTHING_KEPT } from "./kept.ts";
 import type { Status } from "./sheet.ts";
 
 /** What a person decided or wrote in the rows of a mentee in an earlier dyads tab. */

@@ -1,4 +1,5 @@
-import { type Kept, NOTHING_KEPT, dyadRow, unplacedRow } from "../dyads/row.ts";
+import { type Kept, NOTHING_KEPT } from "../dyads/kept.ts";
+import { dyadRow, unplacedRow } from "../dyads/row.ts";
 import { fold } from "../people/fold.ts";
 import { factsOf, isToReview } from "../dyads/facts.ts";
 import { loadsOf } from "../dyads/loads.ts";

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Loads } from "../../../src/core/dyads/loads.ts";
-import { NOTHING_KEPT, dyadRow, unplacedRow } from "../../../src/core/dyads/row.ts";
+import { NOTHING_KEPT } from "../../../src/core/dyads/kept.ts";
+import { dyadRow, unplacedRow } from "../../../src/core/dyads/row.ts";
 import { COLUMNS, type ColumnName, type SheetRow } from "../../../src/core/dyads/sheet.ts";
 import { dyadWords } from "../../../src/core/messages/index.ts";
 import { SETTINGS, gather, programme, smallTables } from "./cohorts.ts";

@@ -2,7 +2,7 @@ import { type DyadsTab, readDyadsTab } from "../../../src/core/dyads/tab/read-ta
 import { toPage } from "../../../src/core/dyads/to-page.ts";
 import { COLUMNS, type ColumnName, type DyadsSheet } from "../../../src/core/dyads/sheet.ts";
 import type { EditedRow } from "../../../src/core/dyads/read-rows.ts";
-import { NOTHING_KEPT } from "../../../src/core/dyads/row.ts";
+import { NOTHING_KEPT } from "../../../src/core/dyads/kept.ts";
 import type { Cell, Table } from "../../../src/core/tabs/table.ts";
 import { dyadWords } from "../../../src/core/messages/index.ts";
 import { handMade } from "../workbooks.ts";
