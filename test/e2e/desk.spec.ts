@@ -202,11 +202,11 @@ test("a refusal is repaired with what was told beforehand, and two runs are comp
   });
   expect(moves[0]?.mentee).toBe(refused);
   // Who moves is told before and after, in words, and in numbers when asked
-  const changed = panel.locator(".agreement", { hasText: "→" }).first();
-  await expect(changed.locator("summary")).toHaveText(/[●○]{4} → .+ [●○]{4}$/);
-  await expect(changed.getByText(/^Score\s: [\d,]+ → [\d,]+$/)).toBeHidden();
+  const changed = panel.locator(".agreement", { hasText: "Avant" }).first();
+  await expect(changed.locator("summary")).toHaveText(/^Avant\s: .+\. Après\s: .+ [●○]{4}$/);
+  await expect(changed.getByText(/^Score\s: [\d,]+ avant, [\d,]+ après$/)).toBeHidden();
   await changed.locator("summary").click();
-  await expect(changed.getByText(/^Score\s: [\d,]+ → [\d,]+$/)).toBeVisible();
+  await expect(changed.getByText(/^Score\s: [\d,]+ avant, [\d,]+ après$/)).toBeVisible();
   for (const { mentee, from } of moves) await expect(cell(dyads.at("Mentor·e", mentee))).toHaveText(from);
   await panel.getByRole("button", { name: "Appliquer" }).click();
   await expect(panel.getByText("C’est fait. L’onglet a été mis à jour.")).toBeVisible();

@@ -64,7 +64,7 @@ test("an event, from its rota to the pairing that its ballots lead to", async ({
   const dyads = await cellsOf(preview, /^Dyades /);
   const made = dyads.find((row) => row[1] === liked);
   expect(made?.[2]).toBe(mentor);
-  expect(made?.[5]).toContain("Choix réciproque");
+  expect(made?.[dyads[1]?.indexOf("Pourquoi") ?? -1]).toContain("Choix réciproque");
 
   // The check after an edit sees the ballots as the run did.
   await type(
