@@ -36,8 +36,9 @@ function checking({ forms, doubtful, toCheck }: HomeFacts, words: HomeWords): St
 function pairing({ forms, dyads }: HomeFacts, words: HomeWords): StageFacts {
   if (dyads === "unreadable") return { text: words.unreadable, more: [] };
   if (dyads === null) return { text: forms === "both" ? words.notPaired : words.waits, more: [] };
-  const { newcomers } = dyads;
-  return { text: words.paired(dyads), more: newcomers > 0 ? [words.newcomers(newcomers)] : [] };
+  const { newcomers, toMend } = dyads;
+  const more = [toMend > 0 ? words.toMend(toMend) : "", newcomers > 0 ? words.newcomers(newcomers) : ""];
+  return { text: words.paired(dyads), more: more.filter((text) => text !== "") };
 }
 
 /** What each line says, in words, of where the programme stands. */

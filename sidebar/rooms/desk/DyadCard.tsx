@@ -1,11 +1,14 @@
 import { useState } from "preact/hooks";
 import type { QueuedDyad } from "../../../src/core/desk/dyad-queue.ts";
-import { missingIn } from "../../../src/core/desk/missing.ts";
+import { isDyad } from "../../../src/core/dyads/read-rows.ts";
+import { loadsOf } from "../../../src/core/dyads/loads.ts";
+import { watch } from "../../../src/core/dyads/watch.ts";
 import { readSelectedPair } from "../../../src/core/desk/selected-pair.ts";
 import type { Status } from "../../../src/core/dyads/sheet.ts";
 import { dyadWords } from "../../../src/core/messages/index.ts";
 import { bandDots, bandOf } from "../../../src/core/programme/bands.ts";
 import { Fold } from "../../views/Fold.tsx";
+import { Icon } from "../../views/Icon.tsx";
 import { usePanel } from "../../views/panel.ts";
 import { deskWords } from "../../room-kit/words.ts";
 import { Alternatives } from "./Alternatives.tsx";
@@ -23,6 +26,9 @@ interface DyadCardProps extends HandProps {
   readonly onUndo: () => void;
 }
 
+/** Below it, answers differ more than they agree. */
+const LEAST_COMMON = 0.5;
+
 /** A dyad as a committee looks at it: both people in their own words, what matches and what does not, and who else. */
 export function DyadCard({ dyad, status, isBusy, onUndo, ...at }: DyadCardProps) {
   const { words, language, format } = usePanel();
@@ -38,8 +44,22 @@ export function DyadCard({ dyad, status, isBusy, onUndo, ...at }: DyadCardProps)
   if (pair === null) return null;
   const mentorName = cohort.mentorLabels[mentor] ?? "";
   const band = bandOf(pair.score, cohort.settings.bands);
-  const missing = missingIn(pair.contributions);
-  const common = pair.contributions.filter(({ points }) => points > 0);
+  const rowWords = dyadWords(language);
+  const missing = pair.contributions
+    .filter(({ answered }) => answered)
+    .map((contribution) => rowWords.lacks(contribution))
+    .filter((text) => text !== "");
+  const common = pair.contributions.filter(({ satisfaction }) => satisfaction >= LEAST_COMMON);
+  const current = at.reading.dyads?.current;
+  const loads = loadsOf(current?.rows.filter(isDyad) ?? []);
+  const toWatch = watch(
+    current?.cohort ?? cohort,
+    rowWords,
+    { mentee, mentor, status: row.row.status },
+    loads,
+  );
+  // Ties and refusals have a list of their own.
+  const others = toWatch.texts.slice(pair.links.length).filter((text) => text !== rowWords.refusedPair);
   const facts = [
     desk.hand.score(format.score(pair.score)),
     pair.rank === null ? "" : desk.hand.rank(pair.rank),
@@ -49,7 +69,7 @@ export function DyadCard({ dyad, status, isBusy, onUndo, ...at }: DyadCardProps)
     <>
       {status !== "proposed" && (
         <p class="decided">
-          <span class="badge">{status === null ? row.row.status : dyadWords(language).statuses[status]}</span>
+          <span class="badge">{status === null ? row.row.status : rowWords.statuses[status]}</span>
           {isSettled && (
             <button type="button" class="link" onClick={onUndo}>
               {decide.undo}
@@ -60,6 +80,12 @@ export function DyadCard({ dyad, status, isBusy, onUndo, ...at }: DyadCardProps)
       <PersonCard desk={at.reading.desk} role="mentee" person={mentee} />
       <PersonCard desk={at.reading.desk} role="mentor" person={mentor} />
       <LinkList links={pair.links} refused={row.status === "refused"} />
+      {others.map((text) => (
+        <p key={text} class="said">
+          <Icon name="warning" />
+          <span>{text}</span>
+        </p>
+      ))}
       {row.row.kept.note !== "" && (
         <p>
           <span class="quiet">{decide.note}</span> {row.row.kept.note}
@@ -95,7 +121,9 @@ export function DyadCard({ dyad, status, isBusy, onUndo, ...at }: DyadCardProps)
       {missing.length > 0 && (
         <>
           <h2>{decide.missing}</h2>
-          <p>{missing.join(", ")}</p>
+          {missing.map((text) => (
+            <p key={text}>{text}</p>
+          ))}
         </>
       )}
       <Fold title={desk.hand.profiles}>

@@ -2,6 +2,7 @@ import type { AnswerRow } from "../../../src/core/doubts/doubt.ts";
 import { takeBack } from "../../../src/core/doubts/take-back.ts";
 import { isoDay } from "../../../src/core/tabs/iso-day.ts";
 import { linksEdit } from "../../room-kit/links-edit.ts";
+import { recheckNewest } from "../../room-kit/recheck-newest.ts";
 import type { TabEdit } from "../../../src/core/tabs/tab-edit.ts";
 import { useAdopt } from "../../room-kit/use-adopt.ts";
 import { type Workbook, dataCheckInTurns } from "../../room-kit/workbook.ts";
@@ -38,6 +39,7 @@ export function useAnswers(workbook: Workbook): Answers {
       const note = written.note(isoDay(new Date()));
       const links = rows.map((row) => [...row, note]);
       await call("editTab", linksEdit(workbook.snapshot, links));
+      await recheckNewest(call, workbook);
       const fresh = await rereadAs(linksTab === null ? { ...workbook, choices } : workbook);
       const { settings, tabs } = fresh;
       const edit = tabs.links === null ? null : takeBack(tabs.links, rows);
@@ -45,6 +47,7 @@ export function useAnswers(workbook: Workbook): Answers {
     },
     async undo(edits) {
       for (const edit of edits) await call("editTab", edit);
+      await recheckNewest(call, workbook);
       await rereadAs(workbook);
     },
   };

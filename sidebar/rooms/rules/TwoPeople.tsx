@@ -4,6 +4,7 @@ import type { Snapshot } from "../../../src/core/intake/snapshot.ts";
 import type { SettingsFile } from "../../../src/core/programme/settings.ts";
 import type { Programme } from "../../../src/core/reading/read-programme.ts";
 import { linksEdit } from "../../room-kit/links-edit.ts";
+import { recheckNewest } from "../../room-kit/recheck-newest.ts";
 import type { Choosing } from "../../room-kit/use-choices.ts";
 import { rulesWords } from "../../room-kit/words.ts";
 import { Button } from "../../views/Button.tsx";
@@ -43,6 +44,7 @@ export function TwoPeople({ snapshot, programme, choosing, choices, onSaid }: Tw
       .run(async () => {
         const link = [first.mention, relation, second.mention, reason.trim()];
         await call("editTab", linksEdit(snapshot, [link]));
+        await recheckNewest(call, { snapshot });
         setNames(["", ""]);
         setReason("");
         onSaid(said(first.label, second.label));

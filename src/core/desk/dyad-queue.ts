@@ -17,7 +17,17 @@ export interface QueuedDyad {
 
 const LEAST_COVERAGE = 0.5;
 
-/** Whether nothing is to be watched in a dyad, and its score is good in words. */
+/** Whether both told when they are free, and never are at the same time. */
+function lacksTimes({ scores }: Cohort, mentee: number, mentor: number): boolean {
+  return scores
+    .explain(mentee, mentor)
+    .some(
+      ({ criterion, answered, satisfaction }) =>
+        criterion.kind === "overlap" && answered && satisfaction === 0,
+    );
+}
+
+/** Whether nothing is to be watched in a dyad, the two have a time in common, and its score is good in words. */
 function isClear(
   cohort: Cohort,
   { seatsLeft, twice }: CurrentDyads,
@@ -33,6 +43,7 @@ function isClear(
     (seatsLeft[mentor] ?? 0) >= 0 &&
     !twice.includes(mentee) &&
     cohort.scores.coverage(mentee, mentor) >= LEAST_COVERAGE &&
+    !lacksTimes(cohort, mentee, mentor) &&
     (band === "veryGood" || band === "good")
   );
 }
@@ -40,7 +51,7 @@ function isClear(
 /**
  * The dyads of a tab in its order, those decided included, one for each mentee. Clear is a dyad that a run proposed, or a
  * person locked, in which nothing is to be watched, that has no note, was not changed since it was checked, and whose score
- * is good at least, in words.
+ * is good at least, in words; where times were asked, the two have one in common.
  */
 export function dyadQueue(current: CurrentDyads): QueuedDyad[] {
   const { cohort, rows, rowOf } = current;

@@ -15,6 +15,8 @@ export interface DyadCounts {
   readonly unplaced: number;
   /** Mentees who answered and have no row in the tab. */
   readonly newcomers: number;
+  /** Rows with a name that is nobody's, typed by somebody; who takes no part for now is still known by the key. */
+  readonly toMend: number;
 }
 
 type People = Pick<Cohort, "mentees" | "mentors">;
@@ -22,6 +24,15 @@ type People = Pick<Cohort, "mentees" | "mentors">;
 /** Whether both people of a row take part, or the mentee alone where there is no mentor. */
 function isOfPeople({ mentee, mentor }: ReadRow): boolean {
   return typeof mentee === "number" && mentor !== "unrecognised";
+}
+
+function isPerson(who: ReadRow["mentee"]): who is number {
+  return typeof who === "number";
+}
+
+function isToMend({ mentee, mentor, row }: ReadRow): boolean {
+  const isMistyped = (who: ReadRow["mentee"], key: string): boolean => who === "unrecognised" && key === "";
+  return isMistyped(mentee, row.menteeKey) || isMistyped(mentor, row.mentorKey);
 }
 
 /** How many dyads are decided: a dyad that is locked or to be discussed still waits for its yes or its no. */
@@ -33,7 +44,8 @@ export function decidedOf({ confirmed, refused }: DyadCounts): number {
 export function countDyads({ rows }: Pick<DyadsRows, "rows">, people: People, words: DyadWords): DyadCounts {
   const best = new Map<ReadRow["mentee"], ReadRow>();
   const weight = ({ status, mentor }: ReadRow): number => rowWeight(status, mentor !== "nobody");
-  for (const row of readRows(people, words, rows).filter(isOfPeople)) {
+  const readings = readRows(people, words, rows);
+  for (const row of readings.filter(isOfPeople)) {
     const before = best.get(row.mentee);
     if (before === undefined || weight(row) > weight(before)) best.set(row.mentee, row);
   }
@@ -46,6 +58,7 @@ export function countDyads({ rows }: Pick<DyadsRows, "rows">, people: People, wo
     refused,
     toDiscuss: withStatus("discuss"),
     unplaced: best.size - dyads.length + refused,
-    newcomers: people.mentees.length - best.size,
+    newcomers: people.mentees.length - new Set(readings.map(({ mentee }) => mentee).filter(isPerson)).size,
+    toMend: readings.filter(isToMend).length,
   };
 }

@@ -33,7 +33,15 @@ test("each mentee counts once, by the row that says the most", () => {
     row("Refusée", "Vic", "Ana"),
     row("Proposée", "Vic", "Bob"),
   );
-  expect(counts).toEqual({ dyads: 4, confirmed: 1, refused: 1, toDiscuss: 1, unplaced: 2, newcomers: 1 });
+  expect(counts).toEqual({
+    dyads: 4,
+    confirmed: 1,
+    refused: 1,
+    toDiscuss: 1,
+    unplaced: 2,
+    newcomers: 1,
+    toMend: 0,
+  });
   expect(decidedOf(counts)).toBe(2);
 });
 
@@ -47,5 +55,19 @@ test("who takes no part any more, and a blank row, do not count", () => {
     row("Confirmée", "Zoe", "Parti"),
     row("", "", ""),
   );
-  expect(counts).toEqual({ dyads: 0, confirmed: 0, refused: 0, toDiscuss: 0, unplaced: 0, newcomers: 6 });
+  expect(counts).toEqual({
+    dyads: 0,
+    confirmed: 0,
+    refused: 0,
+    toDiscuss: 0,
+    unplaced: 0,
+    newcomers: 5,
+    toMend: 2,
+  });
+});
+
+test("who takes no part for now is known by the key, and a name that is nobody's is to be mended", () => {
+  const away = { ...row("Confirmée", "Partie", "Ana"), menteeKey: "partie@x.example" };
+  const typed = { ...row("Proposée", "Zoe", "Annna"), menteeKey: "zoe@x.example" };
+  expect(countsOf(away, typed)).toMatchObject({ newcomers: 5, toMend: 1 });
 });

@@ -2,7 +2,15 @@ import { describe, expect, it, test } from "vitest";
 import type { DyadCounts } from "../../../src/core/home/dyad-counts.ts";
 import { type HomeFacts, nextStep, stageStates } from "../../../src/core/home/home.ts";
 
-const DYADS: DyadCounts = { dyads: 36, confirmed: 0, refused: 0, toDiscuss: 0, unplaced: 4, newcomers: 0 };
+const DYADS: DyadCounts = {
+  dyads: 36,
+  confirmed: 0,
+  refused: 0,
+  toDiscuss: 0,
+  unplaced: 4,
+  newcomers: 0,
+  toMend: 0,
+};
 const CHECKED = { questions: 0, errors: 0, warnings: 2 };
 /** Both forms are answered, nothing is to be settled, nothing is proposed. */
 const facts = (change: Partial<HomeFacts> = {}): HomeFacts => ({

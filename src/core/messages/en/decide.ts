@@ -24,7 +24,7 @@ export const decide: DecideWords = {
   clearWhat: (dyads, status) =>
     `${count(dyads, "dyad gets", "dyads get")} the status “${status}”, all at once or none.`,
   clearWhy: (band) =>
-    `Without reservation: nothing to watch, no note from the committee, and an agreement of “${band}” or better.`,
+    `Without reservation: nothing to watch, a time in common, no note from the committee, and an agreement of “${band}” or better.`,
   clearWho: "See which",
   clearDone: (dyads) => count(dyads, "dyad is confirmed.", "dyads are confirmed."),
   cancel: "Cancel",

@@ -64,6 +64,7 @@ export const home: HomeWords = {
   unreadable: "The dyads tab cannot be read",
   paired: ({ dyads, refused, unplaced }: DyadCounts) =>
     `${String(dyads - refused)} proposed${unplaced === 0 ? "" : ` · ${String(unplaced)} without a mentor`}`,
+  toMend: (rows: number) => `${count(rows, "row", "rows")} to correct in the tab`,
   newcomers: (people: number) => count(people, "person has come since", "people have come since"),
   of: (done: number, all: number) => `${String(done)} of ${String(all)}`,
   toDiscuss: (dyads: number) => `${String(dyads)} to discuss`,

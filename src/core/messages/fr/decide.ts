@@ -25,7 +25,7 @@ export const decide = {
   clearWhat: (dyads: number, status: string) =>
     `${count(dyads, "dyade prend", "dyades prennent")} le statut «\u00a0${status}\u00a0», toutes à la fois ou aucune.`,
   clearWhy: (band: string) =>
-    `Sans réserve\u00a0: rien à surveiller, aucune note du comité, et un accord «\u00a0${band}\u00a0» ou mieux.`,
+    `Sans réserve\u00a0: rien à surveiller, un moment en commun, aucune note du comité, et un accord «\u00a0${band}\u00a0» ou mieux.`,
   clearWho: "Voir lesquelles",
   clearDone: (dyads: number) => count(dyads, "dyade est confirmée.", "dyades sont confirmées."),
   cancel: "Annuler",

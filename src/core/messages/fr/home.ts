@@ -70,6 +70,7 @@ export const home = {
   unreadable: "L’onglet de dyades ne peut pas être lu",
   paired: ({ dyads, refused, unplaced }: DyadCounts) =>
     `${count(dyads - refused, "proposée", "proposées")}${unplaced === 0 ? "" : ` · ${String(unplaced)} sans mentor·e`}`,
+  toMend: (rows: number) => `${count(rows, "ligne", "lignes")} à corriger dans l’onglet`,
   newcomers: (people: number) => count(people, "personne arrivée depuis", "personnes arrivées depuis"),
   of: (done: number, all: number) => `${String(done)} sur ${String(all)}`,
   toDiscuss: (dyads: number) => `${String(dyads)} à discuter`,
