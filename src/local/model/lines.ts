@@ -76,6 +76,9 @@ function follow(workbook: Workbook, sheet: Sheet, axis: Axis, to: Mapping, order
   const filter = sheet.filter === undefined ? undefined : whole(sheet.filter)[0];
   if (filter === undefined) delete sheet.filter;
   else sheet.filter = filter;
+  if (filter === undefined) delete sheet.filteredOut;
+  else if (axis === "column" && sheet.filteredOut !== undefined)
+    sheet.filteredOut = alongLines(sheet.filteredOut, to);
   sheet.protections = sheet.protections.flatMap((protection) =>
     protection.area === undefined
       ? [protection]
@@ -91,18 +94,23 @@ function follow(workbook: Workbook, sheet: Sheet, axis: Axis, to: Mapping, order
   }
   const [sizes, hidden] =
     axis === "row" ? (["heights", "hiddenRows"] as const) : (["widths", "hiddenColumns"] as const);
-  sheet[sizes] = Object.fromEntries(
-    Object.entries(sheet[sizes]).flatMap(([index, size]) => {
-      const place = to(Number(index));
-      return place === null ? [] : [[place, size]];
-    }),
-  );
+  sheet[sizes] = alongLines(sheet[sizes], to);
   sheet[hidden] = sheet[hidden].flatMap((index) => to(index) ?? []);
   sheet.metadata = sheet.metadata.flatMap((entry) => {
     if (entry.line?.axis !== axis) return [entry];
     const index = to(entry.line.index);
     return index === null ? [] : [{ ...entry, line: { axis, index } }];
   });
+}
+
+/** What is kept by line, where the lines come to lie. */
+function alongLines<Kept>(byLine: Record<number, Kept>, to: Mapping): Record<number, Kept> {
+  return Object.fromEntries(
+    Object.entries(byLine).flatMap(([index, kept]) => {
+      const place = to(Number(index));
+      return place === null ? [] : [[place, kept]];
+    }),
+  );
 }
 
 /** The areas where the cells of one come to lie: none when all are taken out. */

@@ -1,4 +1,5 @@
-import type { Borders } from "./workbook.ts";
+import type { Area } from "./a1.ts";
+import type { Borders, Chart } from "./workbook.ts";
 
 /** What the preview page shows, as the preview server sends it. Rows and columns count from 0. */
 export interface WorkbookView {
@@ -53,6 +54,28 @@ export interface SheetView {
   readonly rows: readonly RowView[];
   /** The lists that cells choose from; a cell names its own by place. */
   readonly lists: readonly (readonly string[])[];
+  readonly charts: readonly ChartView[];
+  readonly filter?: FilterView;
+}
+
+/** A chart with what it draws. */
+export interface ChartView extends Pick<Chart, "kind" | "title" | "row" | "column"> {
+  /** What each number of an item is. */
+  readonly series: readonly string[];
+  readonly items: readonly {
+    readonly name: string;
+    readonly values: readonly (number | null)[];
+    /** The same as the cells show them. */
+    readonly texts: readonly string[];
+  }[];
+  /** The numbers along its axis, ascending; all values lie between the first and the last. */
+  readonly marks: readonly { readonly value: number; readonly text: string }[];
+}
+
+export interface FilterView {
+  readonly area: Area;
+  /** By column, the texts whose rows are hidden. */
+  readonly filteredOut: Readonly<Record<number, readonly string[]>>;
 }
 
 export interface RowView {
@@ -69,6 +92,8 @@ export interface CellView {
   readonly note?: string;
   readonly list?: number;
   readonly invalid?: true;
+  /** A header of the filter: whether its column hides rows. */
+  readonly filter?: "all" | "some";
   readonly link?: string;
   readonly background?: string;
   readonly color?: string;

@@ -94,6 +94,8 @@ export interface Sheet {
   tabColor?: string;
   merges: Area[];
   filter?: Area;
+  /** By column of the filter, the texts whose rows it hides; absent: none. */
+  filteredOut?: Record<number, string[]>;
   validations: PlacedValidation[];
   conditionalFormats: ConditionalFormat[];
   protections: Protection[];

@@ -7,6 +7,13 @@ interface AreaOfCells {
   readonly columns: number;
 }
 
+/** What a person does to the rows of a tab by a menu in the grid. */
+export type RowGesture =
+  | { readonly do: "insert-row"; readonly beside: number; readonly side: "above" | "below" }
+  | { readonly do: "delete-row"; readonly row: number }
+  | { readonly do: "sort"; readonly column: number; readonly order: "ascending" | "descending" }
+  | { readonly do: "filter"; readonly column: number; readonly out: readonly string[] };
+
 /** What the page may ask of the preview server. */
 export type Ask =
   | { readonly do: "menu"; readonly name: string }
@@ -30,6 +37,7 @@ export type Ask =
       readonly from: AreaOfCells;
       readonly to: { readonly row: number; readonly column: number };
     }
+  | (RowGesture & { readonly sheetId: number })
   | { readonly do: "select"; readonly sheetId: number; readonly area: AreaOfCells }
   | { readonly do: "undo" | "close-panel" }
   | { readonly do: "speak"; readonly language: "fr" | "en" }

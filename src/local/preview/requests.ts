@@ -1,5 +1,8 @@
 import { z } from "zod";
+import { filterOut, sortFilter } from "../model/filter.ts";
 import { dragCells } from "../model/gestures.ts";
+import { deleteRow, insertRow } from "../model/row-gestures.ts";
+import type { Sheet, Workbook } from "../model/workbook.ts";
 import type { Answer, PreviewSession } from "./session.ts";
 
 const whole = z.number().int().min(0);
@@ -27,6 +30,20 @@ const request = z.discriminatedUnion("do", [
     from: area,
     to: z.object({ row: whole, column: whole }),
   }),
+  z.object({
+    do: z.literal("insert-row"),
+    sheetId: whole,
+    beside: whole,
+    side: z.enum(["above", "below"]),
+  }),
+  z.object({ do: z.literal("delete-row"), sheetId: whole, row: whole }),
+  z.object({
+    do: z.literal("sort"),
+    sheetId: whole,
+    column: whole,
+    order: z.enum(["ascending", "descending"]),
+  }),
+  z.object({ do: z.literal("filter"), sheetId: whole, column: whole, out: z.array(z.string()) }),
   z.object({ do: z.literal("select"), sheetId: whole, area }),
   z.object({ do: z.literal("undo") }),
   z.object({ do: z.literal("speak"), language: z.enum(["fr", "en"]) }),
@@ -49,9 +66,24 @@ export async function servePage(session: PreviewSession, json: unknown): Promise
     case "paste":
       return session.paste(data);
     case "drag":
-      return session.rearrange(({ sheets }) => {
-        const sheet = sheets.find(({ id }) => id === data.sheetId);
-        if (sheet !== undefined) dragCells(sheet, data.from, data.to);
+      return rearrange(session, data.sheetId, (sheet) => {
+        dragCells(sheet, data.from, data.to);
+      });
+    case "insert-row":
+      return rearrange(session, data.sheetId, (sheet, workbook) => {
+        insertRow(workbook, sheet, data.beside, data.side);
+      });
+    case "delete-row":
+      return rearrange(session, data.sheetId, (sheet, workbook) => {
+        deleteRow(workbook, sheet, data.row);
+      });
+    case "sort":
+      return rearrange(session, data.sheetId, (sheet) => {
+        sortFilter(sheet, data.column, data.order);
+      });
+    case "filter":
+      return rearrange(session, data.sheetId, (sheet) => {
+        filterOut(sheet, data.column, data.out);
       });
     case "select":
       return session.select(data);
@@ -64,6 +96,18 @@ export async function servePage(session: PreviewSession, json: unknown): Promise
     case "close-message":
       return session.closeMessage(data.id);
   }
+}
+
+/** What a person does to a tab that no trigger tells of. */
+function rearrange(
+  session: PreviewSession,
+  sheetId: number,
+  change: (sheet: Sheet, workbook: Workbook) => void,
+): Promise<Answer> {
+  return session.rearrange((workbook) => {
+    const sheet = workbook.sheets.find(({ id }) => id === sheetId);
+    if (sheet !== undefined) change(sheet, workbook);
+  });
 }
 
 /** Runs the function that the sidebar calls; null when the data makes no sense. */

@@ -1,12 +1,14 @@
 import { type Area, contains } from "../model/a1.ts";
 import { conditionalAt } from "../model/conditional.ts";
 import { displayText } from "../model/display.ts";
+import { isFilteredOut } from "../model/filter.ts";
 import { habitsOf } from "../model/locale.ts";
 import type { ConditionalFormat } from "../model/rule-types.ts";
 import { allowedTexts, satisfies } from "../model/rules.ts";
 import { isDateFormat } from "../model/serial.ts";
 import type { CellView, RowView, SheetView } from "../model/view.ts";
 import { type Cell, type Sheet, type Workbook, cellAt, usedSize } from "../model/workbook.ts";
+import { viewChart } from "./chart-view.ts";
 
 const DEFAULT_WIDTH = 100;
 /** Blank rows and columns shown past the last content, and the least that is shown. */
@@ -35,6 +37,10 @@ export function viewSheet(workbook: Workbook, sheet: Sheet): SheetView {
     })),
     rows: Array.from({ length: rows }, (_, row) => viewRow(workbook, sheet, row, columns, lists)),
     lists: lists.all,
+    charts: sheet.type === "OBJECT" ? [] : sheet.charts.map((chart) => viewChart(workbook, sheet, chart)),
+    ...(sheet.filter === undefined
+      ? {}
+      : { filter: { area: sheet.filter, filteredOut: sheet.filteredOut ?? {} } }),
   };
 }
 
@@ -45,7 +51,7 @@ function viewRow(workbook: Workbook, sheet: Sheet, row: number, columns: number,
   return {
     cells,
     ...(height === undefined ? {} : { height }),
-    ...(sheet.hiddenRows.includes(row) ? { hidden: true } : {}),
+    ...(sheet.hiddenRows.includes(row) || isFilteredOut(workbook, sheet, row) ? { hidden: true } : {}),
   };
 }
 
@@ -61,7 +67,9 @@ function viewCell(
   const cell = cellAt(sheet, row, column);
   const list = lists.at(row, column, cell);
   const conditional = conditionalAt(workbook, sheet, row, column);
-  if (cell === null && list === null && merge === undefined && conditional === null) return null;
+  const filter = filterAt(sheet, row, column);
+  if (cell === null && list === null && merge === undefined && conditional === null && filter === undefined)
+    return null;
   const text = displayText(cell, workbook.locale);
   const raw = rawText(cell, text, workbook.locale);
   const link = cell?.runs?.find((run) => run.link !== undefined)?.link;
@@ -70,11 +78,18 @@ function viewCell(
     ...(raw === text ? {} : { raw }),
     ...(cell?.note === undefined ? {} : { note: cell.note }),
     ...(list === null ? {} : list),
+    ...(filter === undefined ? {} : { filter }),
     ...(link === undefined ? {} : { link }),
     ...viewLook(cell),
     ...viewConditional(conditional),
     ...(merge === undefined ? {} : { spans: { rows: merge.rows, columns: merge.columns } }),
   };
+}
+
+/** What the arrow in a header of the filter says; none in other cells. */
+function filterAt({ filter, filteredOut }: Sheet, row: number, column: number): CellView["filter"] {
+  if (row !== filter?.row || !contains(filter, row, column)) return undefined;
+  return filteredOut?.[column] === undefined ? "all" : "some";
 }
 
 /** What a person would type to get that cell. */

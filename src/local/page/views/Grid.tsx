@@ -1,11 +1,14 @@
 import type { JSX } from "preact";
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useCallback, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { PreviewWords } from "../../../core/messages/fr/preview.ts";
 import { columnLetters } from "../../model/a1.ts";
 import type { SheetView } from "../../model/view.ts";
+import type { RowGesture } from "../connection.ts";
 import { useDragging } from "../dragging.ts";
 import { type Spot, moveBy, step } from "../moves.ts";
 import { CellEditor } from "./CellEditor.tsx";
+import { Charts } from "./Charts.tsx";
+import { GridMenu, type OpenMenu } from "./GridMenu.tsx";
 import { GridRow } from "./GridRow.tsx";
 import { Note } from "./Note.tsx";
 
@@ -19,6 +22,7 @@ interface Props {
   readonly edit: (at: Spot, text: string) => void;
   readonly paste: (at: Spot, text: string) => void;
   readonly drag: (from: Spot, to: Spot) => void;
+  readonly act: (gesture: RowGesture) => void;
   readonly undo: () => void;
 }
 
@@ -30,9 +34,10 @@ interface Editing extends Spot {
 }
 
 /** The cells of a tab: a table that is a grid, its frozen rows and columns staying in sight. */
-export function Grid({ sheet, spot, words, select, edit, paste, drag, undo }: Props): JSX.Element {
+export function Grid({ sheet, spot, words, select, edit, paste, drag, act, undo }: Props): JSX.Element {
   const [editing, setEditing] = useState<Editing | null>(null);
   const [hovered, setHovered] = useState<Spot | null>(null);
+  const [menu, setMenu] = useState<(OpenMenu & { readonly sheetId: number }) | null>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const cellElement = (at: Spot): HTMLElement | null =>
     scroller.current?.querySelector(`[data-at="${String(at.row)},${String(at.column)}"]`) ?? null;
@@ -44,6 +49,15 @@ export function Grid({ sheet, spot, words, select, edit, paste, drag, undo }: Pr
     bringIntoView(scroller.current, cellElement(spot));
   }, [spot, sheet.id]);
 
+  const openMenu = (of: OpenMenu["of"], at: Spot): void => {
+    setEditing(null);
+    setMenu({ of, ...at, sheetId: sheet.id });
+  };
+  const endMenu = (gesture: RowGesture | null, isAway = false): void => {
+    setMenu(null);
+    if (gesture !== null) act(gesture);
+    if (!isAway) cellElement(spot)?.focus();
+  };
   const begin = (at: Spot, start: string | null, listOpen = false): void => {
     setEditing({ ...at, sheetId: sheet.id, start, listOpen });
   };
@@ -64,6 +78,9 @@ export function Grid({ sheet, spot, words, select, edit, paste, drag, undo }: Pr
       requestAnimationFrame(() => cellElement(next)?.focus());
     } else if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "z") undo();
     else if (event.altKey && event.key === "ArrowDown" && cell?.list !== undefined) begin(spot, null, true);
+    else if (event.altKey && event.key === "ArrowDown" && cell?.filter !== undefined)
+      openMenu("filter", spot);
+    else if (event.key === "ContextMenu" || (event.shiftKey && event.key === "F10")) openMenu("row", spot);
     else if (event.key === "Enter" || event.key === "F2") begin(spot, null);
     else if (event.key === "Delete" || event.key === "Backspace") edit(spot, "");
     else if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey)
@@ -78,7 +95,21 @@ export function Grid({ sheet, spot, words, select, edit, paste, drag, undo }: Pr
     paste(spot, text);
     event.preventDefault();
   };
+  const onContextMenu = (event: MouseEvent): void => {
+    const number = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-row]") : null;
+    if (number === null) return;
+    const at = { row: Number(number.dataset["row"]), column: spot.column };
+    select(at);
+    openMenu("row", at);
+    event.preventDefault();
+  };
   const { lift, drop } = useDragging(drag);
+  const openFilter = useCallback(
+    (at: Spot): void => {
+      openMenu("filter", at);
+    },
+    [sheet.id],
+  );
   const lefts = frozenLefts(sheet);
   const rows = sheet.rows.map((row, index) => (
     <GridRow
@@ -94,6 +125,7 @@ export function Grid({ sheet, spot, words, select, edit, paste, drag, undo }: Pr
       hover={setHovered}
       lift={lift}
       drop={drop}
+      openFilter={openFilter}
     />
   ));
   const width = sheet.columns.reduce((sum, column) => sum + (column.hidden ? 0 : column.width), HEADER_WIDTH);
@@ -108,6 +140,7 @@ export function Grid({ sheet, spot, words, select, edit, paste, drag, undo }: Pr
         style={{ width: `${String(width)}px` }}
         onKeyDown={onKeyDown}
         onPaste={onPaste}
+        onContextMenu={onContextMenu}
         onMouseLeave={() => {
           setHovered(null);
         }}
@@ -143,6 +176,22 @@ export function Grid({ sheet, spot, words, select, edit, paste, drag, undo }: Pr
         </thead>
         <tbody>{rows.slice(sheet.frozenRows)}</tbody>
       </table>
+      <Charts sheet={sheet} scroller={() => scroller.current} cellElement={cellElement} words={words} />
+      {menu === null || menu.sheetId !== sheet.id ? null : (
+        <GridMenu
+          key={`${menu.of} ${String(menu.row)},${String(menu.column)}`}
+          menu={menu}
+          sheet={sheet}
+          anchor={
+            menu.of === "filter"
+              ? cellElement(menu)
+              : (scroller.current?.querySelector<HTMLElement>(`[data-row="${String(menu.row)}"]`) ?? null)
+          }
+          scroller={scroller.current}
+          words={words}
+          end={endMenu}
+        />
+      )}
       {editing === null || editing.sheetId !== sheet.id ? null : (
         <CellEditor
           key={`${String(editing.row)},${String(editing.column)}`}
@@ -169,7 +218,7 @@ export function Grid({ sheet, spot, words, select, edit, paste, drag, undo }: Pr
           }}
         />
       )}
-      {note === undefined || editing !== null ? null : (
+      {note === undefined || editing !== null || menu !== null ? null : (
         <Note text={note} label={words.note} anchor={cellElement(noted)} scroller={scroller.current} />
       )}
     </div>

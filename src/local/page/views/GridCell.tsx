@@ -4,7 +4,7 @@ import { cellName } from "../../model/a1.ts";
 import type { CellView } from "../../model/view.ts";
 import { cellStyle } from "../cell-style.ts";
 import type { Spot } from "../moves.ts";
-import { ChevronIcon } from "./icons.tsx";
+import { ChevronIcon, FilterIcon, SomeIcon } from "./icons.tsx";
 
 interface Props {
   readonly at: Spot;
@@ -21,6 +21,7 @@ interface Props {
   readonly lift: (from: Spot) => void;
   /** What is dragged, if anything, is dropped here. */
   readonly drop: (to: Spot) => void;
+  readonly openFilter: (at: Spot) => void;
 }
 
 /** One cell. Its name is its place (`C2`); what it holds, and its note, describe it. */
@@ -36,6 +37,7 @@ export function GridCell({
   hover,
   lift,
   drop,
+  openFilter,
 }: Props): JSX.Element {
   const name = cellName(at.row, at.column);
   const text = cell?.text ?? "";
@@ -48,6 +50,7 @@ export function GridCell({
   const classes = [
     cell?.note === undefined ? "" : "noted",
     cell?.list === undefined ? "" : "listed",
+    cell?.filter === undefined ? "" : "filtered",
     "cell",
     selected ? "selected" : "",
     cell?.invalid ? "invalid" : "",
@@ -89,7 +92,19 @@ export function GridCell({
       }}
     >
       <div class="text">{text}</div>
-
+      {cell?.filter === undefined ? null : (
+        <button
+          type="button"
+          class="filter-button"
+          tabIndex={-1}
+          aria-label={words.openFilter(name)}
+          onClick={() => {
+            openFilter(at);
+          }}
+        >
+          {cell.filter === "some" ? <SomeIcon /> : <FilterIcon />}
+        </button>
+      )}
       {cell?.list === undefined ? null : (
         <button
           type="button"

@@ -18,6 +18,7 @@ interface Props {
   readonly hover: (spot: Spot | null) => void;
   readonly lift: (from: Spot) => void;
   readonly drop: (to: Spot) => void;
+  readonly openFilter: (at: Spot) => void;
 }
 
 /** One row; drawn again only when it, or the selection in it, changed. */
@@ -38,6 +39,7 @@ function draw({
   hover,
   lift,
   drop,
+  openFilter,
 }: Props): JSX.Element | null {
   if (row.hidden) return null;
   return (
@@ -46,7 +48,12 @@ function draw({
       aria-rowindex={index + 2}
       style={row.height === undefined ? {} : { height: `${String(row.height)}px` }}
     >
-      <th role="rowheader" scope="row" class={selected === null ? "number" : "number current"}>
+      <th
+        role="rowheader"
+        scope="row"
+        class={selected === null ? "number" : "number current"}
+        data-row={index}
+      >
         {index + 1}
       </th>
       {columns.map((column, place) => {
@@ -66,6 +73,7 @@ function draw({
             hover={hover}
             lift={lift}
             drop={drop}
+            openFilter={openFilter}
           />
         );
       })}

@@ -1,7 +1,8 @@
 import type { JSX } from "preact";
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { PreviewWords } from "../../../core/messages/fr/preview.ts";
 import type { MenuView } from "../../model/view.ts";
+import { moveAmongItems, usePopup } from "../popup.ts";
 
 interface Props {
   readonly menus: readonly MenuView[];
@@ -35,29 +36,16 @@ interface DropProps {
 
 function DropMenu({ caption, groups, choose }: DropProps): JSX.Element {
   const [open, setOpen] = useState(false);
-  const box = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    if (!open) return;
-    box.current?.querySelector<HTMLElement>("[role=menuitem]")?.focus();
-    const away = (event: MouseEvent): void => {
-      if (event.target instanceof Node && !box.current?.contains(event.target)) setOpen(false);
-    };
-    document.addEventListener("mousedown", away);
-    return () => {
-      document.removeEventListener("mousedown", away);
-    };
-  }, [open]);
+  const box = usePopup(open, () => {
+    setOpen(false);
+  });
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === "Escape" && open) {
       setOpen(false);
       box.current?.querySelector("button")?.focus();
     }
-    if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
-    event.preventDefault();
-    if (!open) setOpen(true);
-    const items = [...(box.current?.querySelectorAll<HTMLElement>("[role=menuitem]") ?? [])];
-    const at = items.findIndex((item) => item === document.activeElement);
-    items[(at + (event.key === "ArrowDown" ? 1 : items.length - 1)) % items.length]?.focus();
+    if (event.key === "ArrowDown" || event.key === "ArrowUp") setOpen(true);
+    moveAmongItems(box.current, event);
   };
   return (
     <div class="menu" ref={box} onKeyDown={onKeyDown}>

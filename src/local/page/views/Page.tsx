@@ -110,6 +110,10 @@ export function Page({ sandbox }: { readonly sandbox: string }): JSX.Element | n
             edit={edit}
             paste={paste}
             drag={drag}
+            act={(gesture) => {
+              setTrouble(null);
+              void send({ ...gesture, sheetId: sheet.id });
+            }}
             undo={() => void send({ do: "undo" })}
           />
           <Tabs view={view} words={words} open={openTab} />
