@@ -28,3 +28,22 @@ test("neither has it with a cell being edited, nor with a menu open", async ({ p
   await page.getByRole("button", { name: "Extensions" }).click();
   expect(await faultsOf(page)).toEqual([]);
 });
+
+test("neither has it with a chart, a filter, and the menus of a header and of a row", async ({
+  preview: { page, rearrange },
+}) => {
+  await rearrange(({ sheets }) => {
+    const area = { row: 0, column: 0, rows: 4, columns: 4 };
+    for (const sheet of sheets) {
+      sheet.filter = area;
+      sheet.charts = [{ kind: "bar", title: "Liens", area, row: 6, column: 2 }];
+    }
+  });
+  await page.getByRole("button", { name: "Ouvrir le filtre de B1" }).click();
+  await expect(page.getByRole("button", { name: "Trier de A à Z" })).toBeFocused();
+  expect(await faultsOf(page)).toEqual([]);
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Shift+F10");
+  await expect(page.getByRole("menuitem").first()).toBeFocused();
+  expect(await faultsOf(page)).toEqual([]);
+});

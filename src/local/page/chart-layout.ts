@@ -49,10 +49,11 @@ export function layOutChart(chart: ChartView): ChartLayout {
 
 /** Side by side under the title. */
 function layOutLegend({ series }: ChartView): ChartLayout["legend"] {
-  const room = (CHART_SIZE.width - LEGEND_LEFT - RIGHT) / Math.max(1, series.length) - LEGEND_GAP;
+  const width = CHART_SIZE.width - LEGEND_LEFT - RIGHT;
+  const whole = series.reduce((sum, name) => sum + name.length * LETTER + LEGEND_GAP, 0);
   let x = LEGEND_LEFT;
   return series.map((name) => {
-    const text = shortened(name, room);
+    const text = whole <= width ? name : shortened(name, width / series.length - LEGEND_GAP);
     const at = { x, y: LEGEND_TOP, text };
     x += text.length * LETTER + LEGEND_GAP;
     return at;

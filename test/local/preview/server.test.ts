@@ -18,6 +18,11 @@ function show() { SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutpu
 function onEdit(e) { if (e.value === 'aïe') throw new Error('raté'); e.range.offset(0, 1).setValue('vu'); }
 function count() { return SpreadsheetApp.getActive().getNumSheets(); }
 function add() { SpreadsheetApp.getActive().insertSheet('B'); }
+function addFilter() {
+  const range = SpreadsheetApp.getActiveSheet().getRange(1, 1, 3, 2);
+  range.setValues([['n', ''], [1, ''], [2, 'b']]);
+  range.offset(0, 0, 3, 1).createFilter();
+}
 function hidden_() {}
 `;
 
@@ -95,6 +100,31 @@ describe("the preview server", () => {
     await ask({ do: "undo" });
     await ask({ do: "undo" });
     expect(await texts()).toEqual([["un"], [], []]);
+  });
+
+  it("puts rows in and out, sorts and filters without onEdit; each can be undone", async () => {
+    const texts = async (): Promise<string[]> =>
+      (await view()).sheet.rows.slice(0, 3).map(({ cells }) => cells.map((cell) => cell?.text).join());
+    await ask({ do: "insert-row", sheetId: 0, beside: 0, side: "above" });
+    expect(await texts()).toEqual(["", "un", ""]);
+    await ask({ do: "delete-row", sheetId: 0, row: 0 });
+    expect(await texts()).toEqual(["un", "", ""]);
+    await ask({ do: "undo" });
+    expect(await texts()).toEqual(["", "un", ""]);
+    await run("addFilter");
+    await ask({ do: "sort", sheetId: 0, column: 0, order: "descending" });
+    expect(await texts()).toEqual(["n,", "2,", "1,b"]);
+    await ask({ do: "filter", sheetId: 0, column: 0, out: ["2"] });
+    const shown = (await view()).sheet;
+    expect(shown.rows.slice(0, 3).map(({ hidden }) => hidden ?? false)).toEqual([false, true, false]);
+    expect(shown.filter).toEqual({
+      area: { row: 0, column: 0, rows: 3, columns: 1 },
+      filteredOut: { 0: ["2"] },
+    });
+    expect(shown.rows[0]?.cells[0]?.filter).toBe("some");
+    await ask({ do: "undo" });
+    await ask({ do: "undo" });
+    expect(await texts()).toEqual(["n,", "1,", "2,b"]);
   });
 
   it("runs what the panel calls, and tells failures by their message", async () => {

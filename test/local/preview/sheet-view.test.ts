@@ -57,6 +57,19 @@ describe("a tab as the page shows it", () => {
     ]);
   });
 
+  it("has an arrow in each header of the filter, and hides what it hides", () => {
+    const filter = { row: 0, column: 0, rows: 3, columns: 2 };
+    const cells = [[{ value: "a" }], [{ value: "x" }], [{ value: "y" }], [{ value: "x" }]];
+    const view = viewOf(cells, { filter, filteredOut: { 1: ["x"], 0: ["x"] }, hiddenRows: [2] });
+    expect(view.rows[0]?.cells).toEqual([
+      { text: "a", filter: "some" },
+      { text: "", filter: "some" },
+    ]);
+    expect(view.rows.slice(0, 4).map(({ hidden }) => hidden ?? false)).toEqual([false, true, true, false]);
+    expect(viewOf(cells, { filter }).rows[0]?.cells[0]?.filter).toBe("all");
+    expect(viewOf(cells).filter).toBeUndefined();
+  });
+
   it("applies the conditional formats about texts", () => {
     const areas = [{ row: 0, column: 0, rows: 9, columns: 1 }];
     const conditionalFormats = [

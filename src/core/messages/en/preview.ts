@@ -7,7 +7,7 @@ export const preview: PreviewWords = {
   badgeHint: "This workbook is on this computer. Nothing is sent over the Internet.",
   menuBar: "Menus",
   extensions: "Extensions",
-  undo: "Undo the edit",
+  undo: "Undo the last action",
   download: "Download the workbook",
   language: "Language of the Google account",
   languages: { fr: "Français", en: "English" },

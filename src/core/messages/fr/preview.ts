@@ -5,7 +5,7 @@ export const preview = {
   badgeHint: "Ce classeur est sur cet ordinateur. Rien n’est envoyé sur Internet.",
   menuBar: "Menus",
   extensions: "Extensions",
-  undo: "Annuler la saisie",
+  undo: "Annuler la dernière action",
   download: "Télécharger le classeur",
   language: "Langue du compte Google",
   languages: { fr: "Français", en: "English" },

@@ -25,81 +25,80 @@ export function FilterMenu({ sheet, column, words, end }: Props): JSX.Element {
     end({ do: "sort", column, order });
   };
   return (
-    <form
-      class="filter-menu"
-      role="dialog"
-      aria-label={words.filterOf(columnLetters(column))}
-      onSubmit={(event) => {
-        event.preventDefault();
-        end({ do: "filter", column, out: texts.filter((text) => out.has(text)) });
-      }}
-    >
-      <div class="sorts">
-        <button
-          type="button"
-          onClick={() => {
-            sort("ascending");
-          }}
-        >
-          {words.sortAscending}
-        </button>
-        <button
-          type="button"
-          onClick={() => {
-            sort("descending");
-          }}
-        >
-          {words.sortDescending}
-        </button>
-      </div>
-      <fieldset>
-        <legend>{words.shownValues}</legend>
-        <p class="tick-all">
+    <div class="filter-menu" role="dialog" aria-label={words.filterOf(columnLetters(column))}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          end({ do: "filter", column, out: texts.filter((text) => out.has(text)) });
+        }}
+      >
+        <div class="sorts">
           <button
             type="button"
             onClick={() => {
-              setOut(new Set());
+              sort("ascending");
             }}
           >
-            {words.tickAll}
+            {words.sortAscending}
           </button>
           <button
             type="button"
             onClick={() => {
-              setOut(new Set(texts));
+              sort("descending");
             }}
           >
-            {words.untickAll}
+            {words.sortDescending}
           </button>
-        </p>
-        <div class="ticks">
-          {texts.map((text) => (
-            <label key={text}>
-              <input
-                type="checkbox"
-                checked={!out.has(text)}
-                onChange={(event) => {
-                  tick(text, event.currentTarget.checked);
-                }}
-              />
-              <span>{text === "" ? words.blankValue : text}</span>
-            </label>
-          ))}
         </div>
-      </fieldset>
-      <div class="filter-end">
-        <button
-          type="button"
-          onClick={() => {
-            end(null);
-          }}
-        >
-          {words.cancel}
-        </button>
-        <button type="submit" class="main">
-          {words.filter}
-        </button>
-      </div>
-    </form>
+        <fieldset>
+          <legend>{words.shownValues}</legend>
+          <p class="tick-all">
+            <button
+              type="button"
+              onClick={() => {
+                setOut(new Set());
+              }}
+            >
+              {words.tickAll}
+            </button>
+            <button
+              type="button"
+              onClick={() => {
+                setOut(new Set(texts));
+              }}
+            >
+              {words.untickAll}
+            </button>
+          </p>
+          <div class="ticks">
+            {texts.map((text) => (
+              <label key={text}>
+                <input
+                  type="checkbox"
+                  checked={!out.has(text)}
+                  onChange={(event) => {
+                    tick(text, event.currentTarget.checked);
+                  }}
+                />
+                <span>{text === "" ? words.blankValue : text}</span>
+              </label>
+            ))}
+          </div>
+        </fieldset>
+        <div class="filter-end">
+          <button
+            type="button"
+            onClick={() => {
+              end(null);
+            }}
+          >
+            {words.cancel}
+          </button>
+          <button type="submit" class="main">
+            {words.filter}
+          </button>
+        </div>
+      </form>
+    </div>
   );
 }

@@ -1,18 +1,17 @@
 import type { JSX } from "preact";
 import { useCallback, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { PreviewWords } from "../../../core/messages/fr/preview.ts";
-import { columnLetters } from "../../model/a1.ts";
 import type { SheetView } from "../../model/view.ts";
 import type { RowGesture } from "../connection.ts";
 import { useDragging } from "../dragging.ts";
+import { HEADER_WIDTH, bringIntoView, frozenLefts } from "../frozen.ts";
 import { type Spot, moveBy, step } from "../moves.ts";
 import { CellEditor } from "./CellEditor.tsx";
 import { Charts } from "./Charts.tsx";
+import { ColumnLetters } from "./ColumnLetters.tsx";
 import { GridMenu, type OpenMenu } from "./GridMenu.tsx";
 import { GridRow } from "./GridRow.tsx";
 import { Note } from "./Note.tsx";
-
-const HEADER_WIDTH = 46;
 
 interface Props {
   readonly sheet: SheetView;
@@ -152,26 +151,7 @@ export function Grid({ sheet, spot, words, select, edit, paste, drag, act, undo 
           )}
         </colgroup>
         <thead class={sheet.frozenRows > 0 ? "frozen" : ""}>
-          <tr role="row" aria-rowindex={1}>
-            <td class="corner" />
-            {sheet.columns.map((column, index) =>
-              column.hidden ? null : (
-                <th
-                  key={index}
-                  role="columnheader"
-                  scope="col"
-                  class={index === spot.column ? "letter current" : "letter"}
-                  style={
-                    lefts[index] === undefined
-                      ? {}
-                      : { position: "sticky", left: `${String(lefts[index])}px`, zIndex: 3 }
-                  }
-                >
-                  {columnLetters(index)}
-                </th>
-              ),
-            )}
-          </tr>
+          <ColumnLetters columns={sheet.columns} lefts={lefts} current={spot.column} />
           {rows.slice(0, sheet.frozenRows)}
         </thead>
         <tbody>{rows.slice(sheet.frozenRows)}</tbody>
@@ -234,30 +214,4 @@ function tabMove(event: KeyboardEvent, { row, column }: Spot, sheet: SheetView):
   if (event.key !== "Tab") return null;
   // At the edge the key leaves the grid, so that nobody is trapped in it
   return step(sheet, { row, column: column + (event.shiftKey ? -1 : 1) }, event.shiftKey ? -1 : 1, "column");
-}
-
-/** How far from the left each frozen column stays. */
-function frozenLefts(sheet: SheetView): readonly (number | undefined)[] {
-  let left = HEADER_WIDTH;
-  return sheet.columns.map((column, index) => {
-    if (index >= sheet.frozenColumns) return undefined;
-    const start = left;
-    if (!column.hidden) left += column.width;
-    return start;
-  });
-}
-
-/** Scrolls just enough to show the cell beside what is frozen. */
-function bringIntoView(scroller: HTMLElement | null, cell: HTMLElement | null): void {
-  if (scroller === null || cell === null || cell.closest("thead") !== null) return;
-  const head = scroller.querySelector("thead")?.getBoundingClientRect().height ?? 0;
-  const box = scroller.getBoundingClientRect();
-  const cellBox = cell.getBoundingClientRect();
-  if (cellBox.top < box.top + head) scroller.scrollTop -= box.top + head - cellBox.top;
-  else if (cellBox.bottom > box.bottom)
-    scroller.scrollTop += Math.min(cellBox.bottom - box.bottom + 8, cellBox.top - box.top - head);
-  const edge = HEADER_WIDTH;
-  if (cellBox.left < box.left + edge) scroller.scrollLeft -= box.left + edge - cellBox.left;
-  else if (cellBox.right > box.right)
-    scroller.scrollLeft += Math.min(cellBox.right - box.right + 8, cellBox.left - box.left - edge);
 }
