@@ -1,4 +1,5 @@
 import type { Sheet } from "../../src/local/model/workbook.ts";
+import { enterRoom, proposeDyads } from "./dyads-tab.ts";
 import { type OpenPreview, expect, test } from "./preview.ts";
 
 /** A filter over the first rows of the Links tab, as a script or a person makes one. */
@@ -54,23 +55,24 @@ test("the arrow of a header hides rows by what they hold, and shows them again",
 test("a header sorts the rows of its filter alone, with the keyboard alone", async ({ preview }) => {
   const { page, cell } = preview;
   await filterLinks(preview);
-  const [beyond = ""] = await column(preview, "A", [5]);
-  const before = await column(preview, "A", [2, 3, 4]);
+  const [beyond = ""] = await column(preview, "D", [5]);
+  const before = await column(preview, "D", [2, 3, 4]);
   const sorted = [...before].sort((a, b) => a.localeCompare(b));
-  await cell("A1").click();
+  expect([sorted, [...sorted].reverse()]).not.toContainEqual(before);
+  await cell("D1").click();
   await page.keyboard.press("Alt+ArrowDown");
   await expect(page.getByRole("button", { name: "Trier de A à Z" })).toBeFocused();
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
-  await expect.poll(() => column(preview, "A", [2, 3, 4])).toEqual([...sorted].reverse());
-  await expect(cell("A1")).toBeFocused();
+  await expect.poll(() => column(preview, "D", [2, 3, 4])).toEqual([...sorted].reverse());
+  await expect(cell("D1")).toBeFocused();
   await page.keyboard.press("Alt+ArrowDown");
   await page.keyboard.press("Enter");
-  await expect.poll(() => column(preview, "A", [2, 3, 4])).toEqual(sorted);
-  await expect(cell("A5")).toHaveText(beyond);
+  await expect.poll(() => column(preview, "D", [2, 3, 4])).toEqual(sorted);
+  await expect(cell("D5")).toHaveText(beyond);
   await page.keyboard.press("ControlOrMeta+Z");
   await page.keyboard.press("ControlOrMeta+Z");
-  await expect.poll(() => column(preview, "A", [2, 3, 4])).toEqual(before);
+  await expect.poll(() => column(preview, "D", [2, 3, 4])).toEqual(before);
 });
 
 test("the menu of a filter closes without a change", async ({ preview }) => {
@@ -187,4 +189,54 @@ test("charts lie over the cells from their own on, and say their values, in both
   await expect(
     page.getByRole("img", { name: /^Chart “Places”\. Luc Roy: Prises 9, Libres 1/ }),
   ).toBeVisible();
+});
+
+test("the menus speak the language of the account", async ({ preview }) => {
+  const { page, cell } = preview;
+  await filterLinks(preview);
+  await page.getByLabel("Langue du compte Google").selectOption("en");
+  await page.getByRole("button", { name: "Open the filter of B1" }).click();
+  const menu = page.getByRole("dialog", { name: "Filter of column B" });
+  await expect(menu.getByRole("button")).toHaveText([
+    "Sort A to Z",
+    "Sort Z to A",
+    "Tick all",
+    "Untick all",
+    "Cancel",
+    "Filter",
+  ]);
+  await menu.getByRole("button", { name: "Cancel" }).click();
+  await expect(cell("B1")).toBeFocused();
+  await page.keyboard.press("Shift+F10");
+  await expect(page.getByRole("menu", { name: "Row 1" }).getByRole("menuitem")).toHaveText([
+    "Insert a row above",
+    "Insert a row below",
+    "Delete the row",
+  ]);
+});
+
+test("the dyads tab has the arrows, and the Rapport tab the charts, that the script gave them", async ({
+  preview,
+}) => {
+  const { page, panel, tab, cell } = preview;
+  const dyads = await proposeDyads(preview);
+  const statuses = new Set(dyads.column("Statut").values());
+  expect(statuses.size).toBeGreaterThan(1);
+  await page.getByRole("button", { name: "Ouvrir le filtre de A2" }).click();
+  const menu = page.getByRole("dialog", { name: "Filtre de la colonne A" });
+  await menu.getByRole("button", { name: "Tout décocher" }).click();
+  await menu.getByRole("checkbox", { name: "Proposée" }).check();
+  await menu.getByRole("button", { name: "Filtrer" }).click();
+  const [unplaced] = [...dyads.column("Statut")].find(([, status]) => status === "À placer") ?? [""];
+  await expect(cell(dyads.at("Mentoré·e", unplaced))).toHaveCount(0);
+  await expect(page.getByRole("gridcell", { name: /^A\d+$/ }).filter({ hasText: "Proposée" })).toHaveCount(
+    [...dyads.column("Statut").values()].filter((status) => status === "Proposée").length,
+  );
+  await enterRoom(preview, "Rapport");
+  await panel.getByRole("button", { name: "Écrire l’onglet Rapport" }).click();
+  await tab(/^Rapport/).click();
+  await expect(page.getByRole("img", { name: /^Graphique/ })).toHaveCount(3);
+  await expect(
+    page.getByRole("img", { name: /«\sRépartition des scores\s».*90 à 100\s: \d+$/ }),
+  ).toBeAttached();
 });

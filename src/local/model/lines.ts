@@ -77,8 +77,13 @@ function follow(workbook: Workbook, sheet: Sheet, axis: Axis, to: Mapping, order
   if (filter === undefined) delete sheet.filter;
   else sheet.filter = filter;
   if (filter === undefined) delete sheet.filteredOut;
-  else if (axis === "column" && sheet.filteredOut !== undefined)
-    sheet.filteredOut = alongLines(sheet.filteredOut, to);
+  else if (sheet.filteredOut !== undefined) {
+    const { texts, rows } = sheet.filteredOut;
+    sheet.filteredOut =
+      axis === "column"
+        ? { texts: alongLines(texts, to), rows }
+        : { texts, rows: rows.flatMap((row) => to(row) ?? []) };
+  }
   sheet.protections = sheet.protections.flatMap((protection) =>
     protection.area === undefined
       ? [protection]

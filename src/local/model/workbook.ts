@@ -94,8 +94,8 @@ export interface Sheet {
   tabColor?: string;
   merges: Area[];
   filter?: Area;
-  /** By column of the filter, the texts whose rows it hides; absent: none. */
-  filteredOut?: Record<number, string[]>;
+  /** By column of the filter, the texts that it hides, and the rows that showed one when it was applied. */
+  filteredOut?: { texts: Record<number, string[]>; rows: number[] };
   validations: PlacedValidation[];
   conditionalFormats: ConditionalFormat[];
   protections: Protection[];

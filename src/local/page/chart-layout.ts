@@ -77,11 +77,11 @@ function layOutBars({ items, marks }: ChartView): Omit<ChartLayout, "legend"> {
         return [{ series, x, y, width: end - x, height: thick }];
       }),
     ),
-    names: items.flatMap(({ name }, index) => {
+    names: items.flatMap(({ name }, index): Label[] => {
       if (index % shown !== 0) return [];
       const y = TOP + (index + 0.5) * room + 4;
       const text = shortened(name, NAMES_LEFT - 20);
-      return [{ x: NAMES_LEFT - 8, y, text, anchor: "end", turn: 0 } as const];
+      return [{ x: NAMES_LEFT - 8, y, text, anchor: "end", turn: 0 }];
     }),
     marks: marks.map(({ value, text }) => {
       const x = NAMES_LEFT + along(value);
@@ -111,12 +111,12 @@ function layOutColumns({ items, marks }: ChartView): Omit<ChartLayout, "legend">
         return [{ series, x, y, width: thick, height: end - y }];
       }),
     ),
-    names: items.flatMap(({ name }, index) => {
+    names: items.flatMap(({ name }, index): Label[] => {
       if (index % shown !== 0) return [];
       const x = MARKS_LEFT + (index + 0.5) * room;
       return turned
-        ? [{ x: x + 4, y: bottom + 14, text: shortened(name, 100), anchor: "end", turn: -45 } as const]
-        : [{ x, y: bottom + 18, text: name, anchor: "middle", turn: 0 } as const];
+        ? [{ x: x + 4, y: bottom + 14, text: shortened(name, 100), anchor: "end", turn: -45 }]
+        : [{ x, y: bottom + 18, text: name, anchor: "middle", turn: 0 }];
     }),
     marks: marks.map(({ value, text }) => {
       const y = bottom - along(value);

@@ -1,8 +1,9 @@
-import { type MutableRef, useLayoutEffect, useRef } from "preact/hooks";
+import type { RefObject } from "preact";
+import { useLayoutEffect, useRef } from "preact/hooks";
 
 /** The box of something that opens and closes again when a person clicks elsewhere. */
-export function usePopup(isOpen: boolean, close: () => void): MutableRef<HTMLDivElement | null> {
-  const box = useRef<HTMLDivElement | null>(null);
+export function usePopup(isOpen: boolean, close: () => void): RefObject<HTMLDivElement | null> {
+  const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     if (!isOpen) return;
     box.current

@@ -78,12 +78,12 @@ export async function servePage(session: PreviewSession, json: unknown): Promise
         deleteRow(workbook, sheet, data.row);
       });
     case "sort":
-      return rearrange(session, data.sheetId, (sheet) => {
-        sortFilter(sheet, data.column, data.order);
+      return rearrange(session, data.sheetId, (sheet, workbook) => {
+        sortFilter(workbook, sheet, data.column, data.order);
       });
     case "filter":
-      return rearrange(session, data.sheetId, (sheet) => {
-        filterOut(sheet, data.column, data.out);
+      return rearrange(session, data.sheetId, (sheet, workbook) => {
+        filterOut(workbook, sheet, data.column, data.out);
       });
     case "select":
       return session.select(data);

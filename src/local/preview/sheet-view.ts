@@ -1,7 +1,6 @@
 import { type Area, contains } from "../model/a1.ts";
 import { conditionalAt } from "../model/conditional.ts";
 import { displayText } from "../model/display.ts";
-import { isFilteredOut } from "../model/filter.ts";
 import { habitsOf } from "../model/locale.ts";
 import type { ConditionalFormat } from "../model/rule-types.ts";
 import { allowedTexts, satisfies } from "../model/rules.ts";
@@ -40,7 +39,7 @@ export function viewSheet(workbook: Workbook, sheet: Sheet): SheetView {
     charts: sheet.type === "OBJECT" ? [] : sheet.charts.map((chart) => viewChart(workbook, sheet, chart)),
     ...(sheet.filter === undefined
       ? {}
-      : { filter: { area: sheet.filter, filteredOut: sheet.filteredOut ?? {} } }),
+      : { filter: { area: sheet.filter, filteredOut: sheet.filteredOut?.texts ?? {} } }),
   };
 }
 
@@ -51,7 +50,7 @@ function viewRow(workbook: Workbook, sheet: Sheet, row: number, columns: number,
   return {
     cells,
     ...(height === undefined ? {} : { height }),
-    ...(sheet.hiddenRows.includes(row) || isFilteredOut(workbook, sheet, row) ? { hidden: true } : {}),
+    ...(sheet.hiddenRows.includes(row) || sheet.filteredOut?.rows.includes(row) ? { hidden: true } : {}),
   };
 }
 
@@ -89,7 +88,7 @@ function viewCell(
 /** What the arrow in a header of the filter says; none in other cells. */
 function filterAt({ filter, filteredOut }: Sheet, row: number, column: number): CellView["filter"] {
   if (row !== filter?.row || !contains(filter, row, column)) return undefined;
-  return filteredOut?.[column] === undefined ? "all" : "some";
+  return filteredOut?.texts[column] === undefined ? "all" : "some";
 }
 
 /** What a person would type to get that cell. */

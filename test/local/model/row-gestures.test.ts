@@ -33,7 +33,7 @@ test("a row is put in above or below another, and looks like it, without what it
 
 test("a row put in among those of a list has the list, and a chart below goes down", () => {
   const { workbook, sheet } = threeRows();
-  const rule = { kind: "list", values: ["x"], dropdown: true, allowInvalid: true } as const;
+  const rule = { kind: "list" as const, values: ["x"], dropdown: true, allowInvalid: true };
   sheet.validations = [{ area: { row: 0, column: 0, rows: 3, columns: 1 }, rule }];
   const area = { row: 1, column: 0, rows: 2, columns: 2 };
   sheet.charts = [{ kind: "bar", title: "t", area, row: 2, column: 4 }];

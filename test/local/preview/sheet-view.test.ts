@@ -60,9 +60,9 @@ describe("a tab as the page shows it", () => {
   it("has an arrow in each header of the filter, and hides what it hides", () => {
     const filter = { row: 0, column: 0, rows: 3, columns: 2 };
     const cells = [[{ value: "a" }], [{ value: "x" }], [{ value: "y" }], [{ value: "x" }]];
-    const view = viewOf(cells, { filter, filteredOut: { 1: ["x"], 0: ["x"] }, hiddenRows: [2] });
+    const view = viewOf(cells, { filter, filteredOut: { texts: { 1: ["y"] }, rows: [1] }, hiddenRows: [2] });
     expect(view.rows[0]?.cells).toEqual([
-      { text: "a", filter: "some" },
+      { text: "a", filter: "all" },
       { text: "", filter: "some" },
     ]);
     expect(view.rows.slice(0, 4).map(({ hidden }) => hidden ?? false)).toEqual([false, true, true, false]);
