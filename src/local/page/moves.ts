@@ -35,6 +35,13 @@ export function moveBy(event: KeyboardEvent, from: Spot, sheet: SheetView): Spot
   }
 }
 
+/** The cell itself, or the last one of a tab that has lost it. */
+export function within({ rows, columns }: SheetView, spot: Spot): Spot {
+  const { row, column } = spot;
+  if (row < rows.length && column < columns.length) return spot;
+  return { row: Math.min(row, rows.length - 1), column: Math.min(column, columns.length - 1) };
+}
+
 /** The nearest shown cell at or after `spot` in that direction; null past the edge. */
 export function step(sheet: SheetView, spot: Spot, direction: 1 | -1, axis: "row" | "column"): Spot | null {
   const line = axis === "row" ? sheet.rows : sheet.columns;

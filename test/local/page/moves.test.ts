@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { newSheet, newWorkbook } from "../../../src/local/model/workbook.ts";
-import { moveBy } from "../../../src/local/page/moves.ts";
+import { moveBy, within } from "../../../src/local/page/moves.ts";
 import { viewSheet } from "../../../src/local/preview/sheet-view.ts";
 
 const sheet = { ...newSheet(0, "Feuille"), maxRows: 40, maxColumns: 5, hiddenColumns: [2], hiddenRows: [1] };
@@ -26,5 +26,14 @@ describe("a key in the grid", () => {
   ])("%s", (_, event, [row, column], to) => {
     const moved = moveBy(event, { row, column }, view);
     expect(moved === null ? null : [moved.row, moved.column]).toEqual(to);
+  });
+});
+
+describe("the selected cell", () => {
+  it("stays itself while the tab has it, and is the last one once the tab lost it", () => {
+    const spot = { row: 29, column: 4 };
+    expect(within(view, spot)).toBe(spot);
+    expect(within(view, { row: 30, column: 2 })).toEqual({ row: 29, column: 2 });
+    expect(within(view, { row: 3, column: 5 })).toEqual({ row: 3, column: 4 });
   });
 });

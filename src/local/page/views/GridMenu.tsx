@@ -38,8 +38,10 @@ export function GridMenu({ menu, sheet, anchor, scroller, words, end }: Props): 
     const { offsetWidth, offsetHeight } = box.current;
     const lowest = scroller.scrollTop + scroller.clientHeight - offsetHeight - 4;
     const rightmost = scroller.scrollLeft + scroller.clientWidth - offsetWidth - 4;
+    // Beside the number, so that the pointer that opened it lies on no line of it
+    const left = menu.of === "row" ? over.left + over.width : over.left;
     setPlace({
-      left: Math.min(over.left, rightmost),
+      left: Math.min(left, rightmost),
       top: Math.max(scroller.scrollTop, Math.min(over.top + over.height, lowest)),
     });
   }, [anchor, scroller]);

@@ -5,7 +5,7 @@ import { preview as french } from "../../../core/messages/fr/preview.ts";
 import { cellName } from "../../model/a1.ts";
 import type { WorkbookView } from "../../model/view.ts";
 import { type Ask, ask, fetchView, watchChanges } from "../connection.ts";
-import type { Spot } from "../moves.ts";
+import { type Spot, within } from "../moves.ts";
 import { pastedTexts } from "../pasted.ts";
 import { reuseRows } from "../reuse.ts";
 import { Bar } from "./Bar.tsx";
@@ -20,7 +20,7 @@ const WORDS = { fr: french, en: english };
 /** The whole page: the workbook on the left, the add-on's panel on the right. */
 export function Page({ sandbox }: { readonly sandbox: string }): JSX.Element | null {
   const [view, setView] = useState<WorkbookView | null>(null);
-  const [spot, setSpot] = useState<Spot>({ row: 0, column: 0 });
+  const [chosen, setChosen] = useState<Spot>({ row: 0, column: 0 });
   const [trouble, setTrouble] = useState<string | null>(null);
   const shown = useRef({ sheet: -1, served: "", requested: "" });
   const words = WORDS[view?.language ?? "fr"];
@@ -31,7 +31,7 @@ export function Page({ sandbox }: { readonly sandbox: string }): JSX.Element | n
         const served = JSON.stringify([next.sheet.id, next.selection]);
         const moved = served !== shown.current.served && served !== shown.current.requested;
         if (moved || next.sheet.id !== shown.current.sheet)
-          setSpot({ row: next.selection.row, column: next.selection.column });
+          setChosen({ row: next.selection.row, column: next.selection.column });
         shown.current = { ...shown.current, sheet: next.sheet.id, served };
         setView((before) => reuseRows(before, next));
       },
@@ -69,10 +69,11 @@ export function Page({ sandbox }: { readonly sandbox: string }): JSX.Element | n
 
   if (view === null) return null;
   const { sheet } = view;
+  const spot = within(sheet, chosen);
   const select = (next: Spot): void => {
     const area = { ...next, rows: 1, columns: 1 };
     shown.current.requested = JSON.stringify([sheet.id, area]);
-    setSpot(next);
+    setChosen(next);
     void send({ do: "select", sheetId: sheet.id, area });
   };
   const edit = (at: Spot, text: string): void => {
