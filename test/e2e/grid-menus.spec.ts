@@ -200,8 +200,8 @@ test("the menus speak the language of the account", async ({ preview }) => {
   await expect(menu.getByRole("button")).toHaveText([
     "Sort A to Z",
     "Sort Z to A",
-    "Tick all",
-    "Untick all",
+    "Check all",
+    "Uncheck all",
     "Cancel",
     "Filter",
   ]);
