@@ -119,7 +119,17 @@ export function naiveMarks(
     const may = allowed(mentee);
     const names = (people: readonly Mentor[]): string => or(people.slice(0, 3).map(({ name }) => name));
     const free = may.filter((mentor) => dyadsOf(mentor) < mentor.places);
-    if (free.length > 0) return { ...nothing, help: `Place libre chez ${names(free)}.` };
+    if (free.length > 0) {
+      const offering = free.filter(({ topics }) => topics.includes(mentee.topic));
+      const nobody = free.length === 1 ? "Elle n’offre pas" : "Aucun·e n’offre";
+      return offering.length > 0
+        ? { ...nothing, help: `Place libre chez ${names(offering)}.` }
+        : {
+            ...nothing,
+            lacking: `${nobody} ${mentee.topic}\u00a0: recrutez de ce côté.`,
+            help: `Place libre chez ${names(free)}.`,
+          };
+    }
     if (may.length > 0) {
       const whom =
         may.length === 1 ? "la seule personne possible" : `les ${String(may.length)} mentor·es possibles`;
@@ -244,12 +254,15 @@ export function naiveMarks(
 
 /** What row 1 must say of rows that are marked, after the moment of the run. */
 export function naiveFacts(rows: readonly MarkedRow[]): string {
-  let [dyads, toPlace, toReview] = [0, 0, 0];
+  let [dyads, toReview] = [0, 0];
+  const [seen, placed] = [new Set<string | undefined>(), new Set<string | undefined>()];
   for (const { texts, colour } of rows) {
     if (texts["Mentoré·e"] === "") continue;
-    if (texts["Mentor·e"] === "") toPlace++;
-    else if (texts["Statut"] !== "Refusée") {
+    const who = texts["dyade:mentee"] === "" ? texts["Mentoré·e"]?.trim() : texts["dyade:mentee"];
+    seen.add(who);
+    if (texts["Mentor·e"] !== "" && texts["Statut"] !== "Refusée") {
       dyads++;
+      placed.add(who);
       if (texts["À surveiller"] !== "" || colour !== "white") toReview++;
     }
   }
@@ -257,7 +270,7 @@ export function naiveFacts(rows: readonly MarkedRow[]): string {
     `${String(number)} ${number < 2 ? singular : plural}`;
   return [
     some(dyads, "dyade", "dyades"),
-    `${String(toPlace)} à placer`,
+    `${String(seen.size - placed.size)} à placer`,
     `${String(toReview)} à surveiller`,
   ].join(" · ");
 }

@@ -7,13 +7,16 @@ export function factsOf(rows: readonly SheetRow[], words: DyadWords): TabFacts {
   const statusOf = readStatus(words);
   const textOf = ({ cells }: SheetRow, name: ColumnName): string =>
     String(cells[COLUMNS.indexOf(name)] ?? "");
+  const menteesIn = (some: readonly SheetRow[]): number =>
+    new Set(some.map((row) => textOf(row, "menteeKey") || textOf(row, "mentee"))).size;
   const written = rows.filter((row) => textOf(row, "mentee") !== "");
   const dyads = written.filter(
     (row) => textOf(row, "mentor") !== "" && statusOf(textOf(row, "status")) !== "refused",
   );
   return {
     dyads: dyads.length,
-    toPlace: written.filter((row) => textOf(row, "mentor") === "").length,
+    // Whoever was refused has no mentor either, unless in another row.
+    toPlace: menteesIn(written) - menteesIn(dyads),
     toReview: dyads.filter(isToReview).length,
   };
 }

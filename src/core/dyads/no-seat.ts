@@ -25,24 +25,29 @@ export function firstNames({ mentorLabels }: Cohort, mentors: readonly number[])
 }
 
 /**
- * Why a mentee has no mentor though some could be theirs, all of them full, and what would help: one seat more with a
- * mentor who offers what the mentee looks for, or a mentor yet to be recruited.
+ * Why a mentee has no mentor though some could be theirs, and what would help: a seat that is free, else one seat more,
+ * with a mentor who offers what the mentee looks for; or a mentor yet to be recruited.
  *
- * @param possible the mentors who could be theirs, best first.
+ * @param possible the mentors who could be theirs, best first. @param free those of them who have a seat left.
  */
-export function explainFull(
+export function explainPossible(
   cohort: Cohort,
   words: DyadWords,
   mentee: number,
   possible: readonly number[],
+  free: readonly number[] = [],
 ): WithoutMentor {
-  const { offering, offeredByNobody } = offersFor(cohort, mentee, possible);
-  const helpful = new Set(offering);
-  const best = possible.filter((mentor) => helpful.has(mentor));
+  const isFull = free.length === 0;
+  const mentors = isFull ? possible : free;
+  const { offering, offeredByNobody } = offersFor(cohort, mentee, mentors);
+  const names = firstNames(cohort, isFull || offering.length > 0 ? offering : free);
   return {
-    cause: words.mentorsFull(possible.length),
-    lacking: offeredByNobody.length > 0 ? words.nobodyOffers(offeredByNobody, possible.length) : "",
-    help: best.length > 0 ? words.seatMore(firstNames(cohort, best)) : "",
+    cause: isFull ? words.mentorsFull(possible.length) : "",
+    lacking:
+      offeredByNobody.length > 0 && (isFull || offering.length === 0)
+        ? words.nobodyOffers(offeredByNobody, mentors.length)
+        : "",
+    help: names.length === 0 ? "" : isFull ? words.seatMore(names) : words.freeSeats(names),
   };
 }
 
@@ -56,10 +61,7 @@ export function explainUnplaced(
     hasSeat,
   }: { readonly possible: readonly number[]; readonly hasSeat: (mentor: number) => boolean },
 ): WithoutMentor {
-  const nothing = { cause: "", lacking: "", help: "" };
-  if (possible.length === 0)
-    return { ...nothing, cause: words.noAllowedMentor(removedMentors(cohort, mentee)) };
-  const free = possible.filter(hasSeat);
-  if (free.length > 0) return { ...nothing, help: words.freeSeats(firstNames(cohort, free)) };
-  return explainFull(cohort, words, mentee, possible);
+  return possible.length === 0
+    ? { cause: words.noAllowedMentor(removedMentors(cohort, mentee)), lacking: "", help: "" }
+    : explainPossible(cohort, words, mentee, possible, possible.filter(hasSeat));
 }

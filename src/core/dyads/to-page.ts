@@ -17,7 +17,7 @@ const WIDTHS: Record<ColumnName, number> = {
   mentor: 122,
   organisations: 184,
   agreement: 88,
-  score: 42,
+  score: 54,
   note: 140,
   why: 290,
   missing: 200,

@@ -1,6 +1,6 @@
 import { type WhyUnplaced, whyUnplaced } from "../matching/index.ts";
 import { type Cohort, allowedMentors, isAllowed, scoreOf } from "../cohort/cohort.ts";
-import { type WithoutMentor, explainFull, firstNames } from "../dyads/no-seat.ts";
+import { type WithoutMentor, explainPossible, firstNames } from "../dyads/no-seat.ts";
 import { removedMentors } from "../dyads/reasons.ts";
 import type { Run } from "./run.ts";
 import { eachOnce, soleRule } from "./sole-rule.ts";
@@ -102,7 +102,7 @@ export function unplacedOf(
     const now =
       certificate.reason === "no-allowed-mentor"
         ? noneAllowed(cohort, words, mentee)
-        : explainFull(cohort, words, mentee, possible);
+        : explainPossible(cohort, words, mentee, possible);
     const atTheRun = liftable.length > 0 ? `${words.atTheRun}${words.without(liftable)}.` : "";
     const help = [now.help, atTheRun].filter((text) => text !== "").join("\n");
     return { mentee, reason: certificate.reason, without: { ...now, help } };

@@ -4,38 +4,17 @@ const SUPERIOR = "personne/gestionnaire/supérieur/supérieure/superviseur/super
 
 /** An answer by which somebody says that nobody is above them, or names nobody else. */
 export const saysNobodyAbove = recogniser({
-  fr: [
-    "^aucun/aucune/sans $",
-    `^aucun/aucune/sans ${SUPERIOR} $`,
-    "^pas de $",
-    `^pas de ${SUPERIOR} $`,
-    "^néant/personne/so/moi $",
-    "^s o $",
-    "^sans objet $",
-    "^ne s'applique pas $",
-    "^non applicable $",
-    "^moi-même $",
-    "^travailleur/travailleuse autonome $",
-    "^je n'ai pas/aucun/aucune",
-    "^je suis … propriétaire/compte",
-    "^à mon compte",
-    "mon/ma propre patron/patronne/boss",
-  ],
-  en: [
-    "^no $",
-    `^no one/${SUPERIOR} $`,
-    "^non/none/nil/nobody/na $",
-    "^n a $",
-    "^does not apply $",
-    "^not applicable $",
-    "^me/self/myself $",
-    "self employed",
-    "^i have no",
-    "^i do not have",
-    "^i don't have",
-    "^i am/m … owner",
-    "my own boss",
-  ],
+  fr: (
+    `^aucun/aucune/sans $|^aucun/aucune/sans ${SUPERIOR} $|^pas de $|^pas de ${SUPERIOR} $|` +
+    "^néant/personne/so/moi $|^s o $|^sans objet $|^ne s'applique pas $|^non applicable $|" +
+    "^moi-même $|^travailleur/travailleuse autonome $|^je n'ai pas/aucun/aucune|" +
+    "^je suis … propriétaire/compte|^à mon compte|mon/ma propre patron/patronne/boss"
+  ).split("|"),
+  en: (
+    `^no $|^no one/${SUPERIOR} $|^non/none/nil/nobody/na $|^n a $|^does not apply $|` +
+    "^not applicable $|^me/self/myself $|self employed|^i have no|^i do not have|" +
+    "^i don't have|^i am/m … owner|my own boss"
+  ).split("|"),
 });
 
 /** An answer that names nobody, without saying that there is nobody. */
