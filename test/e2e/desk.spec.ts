@@ -76,7 +76,7 @@ test("both people are shown in their own words, with what matches and what is mi
   await expect(panel.getByText(/^[●○]{4}$/)).toBeVisible();
   await expect(panel.getByRole("heading", { name: "Ce qui correspond" })).toBeVisible();
   await expect(
-    panel.getByText("Production, qualité et amélioration continue", { exact: true }),
+    panel.getByText("Sujets\u00a0: Production, qualité et amélioration continue", { exact: true }),
   ).toBeVisible();
 });
 
