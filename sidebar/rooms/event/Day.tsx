@@ -2,6 +2,7 @@ import { useLayoutEffect, useState } from "preact/hooks";
 import { cardsOf } from "../../../src/core/event/cards.ts";
 import { KEPT_EVENT_TITLE, LONGEST_TITLE, eventTitle } from "../../../src/core/event/event-title.ts";
 import { redraftRota } from "../../../src/core/event/make-rota.ts";
+import { countKeptApart } from "../../../src/core/event/refused-pairs.ts";
 import type { Attendance, Rota } from "../../../src/core/event/rota.ts";
 import { rotaPage } from "../../../src/core/event/rota-page.ts";
 import { usePanel } from "../../views/panel.ts";
@@ -58,7 +59,7 @@ export function Day({ reading, task, placed, refresh }: StepProps) {
       }
       const { tab } = await call("writeTab", rotaPage(again, tabLanguage, tabs.rota));
       await refresh();
-      setNotice(room.day.remade(tab));
+      setNotice(room.made(room.day.remade(tab), countKeptApart(fresh.cohort, present)));
     });
   const openCards = (): void => {
     const cards = cardsOf(rota, reading.cohort);

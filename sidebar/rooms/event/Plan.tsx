@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { draftRota } from "../../../src/core/event/make-rota.ts";
+import { countKeptApart } from "../../../src/core/event/refused-pairs.ts";
 import type { Attendance, EventChoices, Rota } from "../../../src/core/event/rota.ts";
 import { rotaPage } from "../../../src/core/event/rota-page.ts";
 import { usePanel } from "../../views/panel.ts";
@@ -57,7 +58,7 @@ export function Plan({ reading, task, refresh }: StepProps) {
       const { tab } = await call("writeTab", page);
       await refresh();
       setLatest(rota);
-      setNotice(room.written(tab));
+      setNotice(room.made(room.written(tab), countKeptApart(fresh.cohort, present)));
     });
   return (
     <>

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Cohort } from "../../../src/core/cohort/cohort.ts";
-import { inBothRoles } from "../../../src/core/event/make-rota.ts";
 import type { Attendance } from "../../../src/core/event/rota.ts";
+import { seatedAsMentors } from "../../../src/core/event/seated-mentees.ts";
 import { fold } from "../../../src/core/people/fold.ts";
 import type { Role } from "../../../src/core/people/person.ts";
 import { usePanel } from "../../views/panel.ts";
@@ -21,14 +21,14 @@ const SIDES = { mentee: "mentees", mentor: "mentors" } as const;
 export function Present({ cohort, present, onChange }: PresentProps) {
   const { language, words } = usePanel();
   const { title, both } = eventWords(language).room.present;
-  const twice = inBothRoles(present);
-  const names = cohort.mentors.filter(({ key }) => twice.includes(key)).map(({ name }) => name);
+  const twice = seatedAsMentors(cohort, present);
+  const names = cohort.mentors.filter(({ key }) => twice.has(key)).map(({ name }) => name);
   return (
     <section>
       <h2>{title}</h2>
       <Side role="mentee" cohort={cohort} present={present} onChange={onChange} />
       <Side role="mentor" cohort={cohort} present={present} onChange={onChange} />
-      {names.length > 0 && <p class="quiet">{both(words.list(names))}</p>}
+      {names.length > 0 && <p class="quiet">{both(words.list(names), names.length)}</p>}
     </section>
   );
 }
@@ -39,10 +39,13 @@ function Side({ role, cohort, present, onChange }: PresentProps & { readonly rol
   const [search, setSearch] = useState("");
   const side = SIDES[role];
   const there = present[side];
-  const people = cohort[side].map(({ key }, index) => ({
-    key,
-    label: (role === "mentee" ? cohort.menteeLabels : cohort.mentorLabels)[index] ?? "",
-  }));
+  const elsewhere = role === "mentee" ? seatedAsMentors(cohort, present) : new Set();
+  const people = cohort[side]
+    .map(({ key }, index) => ({
+      key,
+      label: (role === "mentee" ? cohort.menteeLabels : cohort.mentorLabels)[index] ?? "",
+    }))
+    .filter(({ key }) => !elsewhere.has(key));
   const set = (keys: Iterable<string>): void => {
     onChange({ ...present, [side]: new Set(keys) });
   };

@@ -1,31 +1,29 @@
-import { ballotTabs } from "../../../src/core/event/ballot-columns.ts";
 import { type Ballot, readBallots } from "../../../src/core/event/read-ballots.ts";
 import type { Attendance, Rota } from "../../../src/core/event/rota.ts";
 import type { Source } from "../../../src/core/event/sources.ts";
-import type { Table } from "../../../src/core/tabs/table.ts";
 import { type Issue, collectIssues } from "../../../src/core/issues/issue.ts";
+import { ballotTabsOf } from "./ballot-tabs.ts";
 import type { EventReading } from "./event-reading.ts";
 
 export const HEAVIEST = 100;
 
-/** The tabs that hold ballots. */
-function tabsOf({ snapshot, programme }: EventReading): Table[] {
-  const { mentors, mentees, linksTab } = programme.settings;
-  return ballotTabs(snapshot.tables, [mentors.tab, mentees.tab, linksTab]);
-}
-
 /** The tabs of ballots as sources of every proposal. */
-export function sourcesOf(reading: EventReading, weight: number): Source[] {
-  return tabsOf(reading).map(({ id, name }) => ({ kind: "ballots", tab: id, name, weight }));
+export function sourcesOf({ snapshot, programme }: EventReading, weight: number): Source[] {
+  return ballotTabsOf(snapshot, programme).map(({ id, name }) => ({
+    kind: "ballots",
+    tab: id,
+    name,
+    weight,
+  }));
 }
 
 /** The ballots of every tab that holds some, and what is odd in them. */
 export function ballotsOf(
-  reading: EventReading,
+  { snapshot, programme, cohort }: EventReading,
   rota: Rota | null,
 ): { readonly ballots: Ballot[]; readonly issues: readonly Issue[] } {
   const { issues, report } = collectIssues();
-  return { ballots: readBallots(tabsOf(reading), reading.cohort, rota, report), issues };
+  return { ballots: readBallots(ballotTabsOf(snapshot, programme), cohort, rota, report), issues };
 }
 
 /** The choices weigh as much as the heaviest criterion unless the coordinator says otherwise. */

@@ -3,6 +3,7 @@ import type { Person } from "../people/person.ts";
 import type { RoundPlan } from "./plan-rounds.ts";
 import type { EventProblem } from "./meeting-problem.ts";
 import type { Attendance, Attendee, EventChoices, Rota } from "./rota.ts";
+import { seatedMentees } from "./seated-mentees.ts";
 import { seatRounds } from "./sittings.ts";
 
 const TOP_SCORE = 100;
@@ -27,7 +28,7 @@ export interface RotaDraft {
 /**
  * Drafts the rota of an event: who of those present meets whom in each round, and at which table. Pairs that must not be
  * proposed do not meet; what a meeting is worth is the score of the pair. What is exact is said at {@link planRounds}.
- * Keys that are nobody's are passed over; who is listed in both roles is a mentor, see {@link inBothRoles}.
+ * Keys that are nobody's are passed over; who is listed in both roles is a mentor, see {@link seatedMentees}.
  */
 export function draftRota(participants: Participants, present: Attendance, choices: EventChoices): RotaDraft {
   return redraftRota(participants, { ...choices, ...NOTHING, happened: 0, best: true }, 0, present);
@@ -45,9 +46,8 @@ export function redraftRota(
   present: Attendance,
 ): RotaDraft {
   const past = rota.schedule.slice(0, happened);
-  const twice = inBothRoles(present);
-  const asMentees = new Set([...present.mentees].filter((key) => !twice.includes(key)));
-  const mentees = attend(rota.mentees, cohort.mentees, cohort.menteeLabels, asMentees, past.length);
+  const seated = seatedMentees(present);
+  const mentees = attend(rota.mentees, cohort.mentees, cohort.menteeLabels, seated, past.length);
   const mentors = attend(rota.mentors, cohort.mentors, cohort.mentorLabels, present.mentors, past.length);
   const [menteesThere, mentorsThere] = [thereNow(mentees), thereNow(mentors)];
   const menteeAt = placesOf(cohort.mentees, mentees, menteesThere);
@@ -109,11 +109,6 @@ export function redraftRota(
     return { ...rota, mentees, mentors, schedule, happened: past.length, best };
   };
   return { problem, planned };
-}
-
-/** The keys of people ticked in both roles: nobody sits at two tables, so they take part as mentors. */
-export function inBothRoles({ mentees, mentors }: Attendance): string[] {
-  return [...mentees].filter((key) => mentors.has(key));
 }
 
 /** Those who were on the rota, in their places, then who has come since; only people of the programme can be there. */

@@ -80,6 +80,10 @@ const room: EventMessages["room"] = {
   roles: { mentor: "Mentor", mentee: "Mentee" },
   cancelled: "Cancelled: nothing was written.",
   written: (tab) => `Tab “${tab}” written.`,
+  made: (written, apart) =>
+    apart === 0
+      ? written
+      : `${written} ${count(apart, "refused pair does", "refused pairs do")} not meet in it.`,
   noRota: "There is no schedule in this spreadsheet yet. First choose who is there, in the step “Prepare”.",
   rotaTab: "Schedule",
   present: {
@@ -90,15 +94,18 @@ const room: EventMessages["room"] = {
     all: "Check everybody",
     none: "Uncheck everybody",
     noMatch: "No one by that name.",
-    both: (names) => `On both sides, so at a mentor’s table: ${names}.`,
+    both: (names, people) =>
+      people === 1
+        ? `${names} is both a mentor and a mentee, and is seated as a mentor.`
+        : `${names} are both mentors and mentees, and are seated as mentors.`,
   },
   plan: {
     rounds: "Rounds",
     minutes: "Minutes per round",
     tables: "Tables",
     group: "Mentees per table",
-    doubts: "Pairs in doubt first",
-    doubtsWhat: "Dyads proposed and not decided yet, close scores, links to check.",
+    doubts: "First the pairs you hesitate over",
+    doubtsWhat: "Proposed dyads with no decision yet, close scores, links to check.",
     make: "Make the schedule",
     making: "Choosing the meetings…",
     invalid: (least, most) => `A whole number from ${String(least)} to ${String(most)}.`,
@@ -163,7 +170,7 @@ const room: EventMessages["room"] = {
   ballots: {
     what: "Each person says whom they would like to go on with, and whom not: in the ballot form, or in a tab that you fill in.",
     sheet: "Write a ballot tab",
-    none: "No ballot read so far. Link the ballot form to this spreadsheet, or write a ballot tab and fill it in.",
+    none: "No ballot read so far. Link the ballot form to this spreadsheet (its questions are in “Questions to copy”), or write a ballot tab and fill it in.",
     again: "Read the ballots again",
     read: (ballots, people) =>
       `${count(ballots, "ballot read", "ballots read")} for ${count(people, "person", "people")}`,

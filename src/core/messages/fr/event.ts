@@ -79,6 +79,10 @@ const room = {
   roles: { mentor: "Mentor·e", mentee: "Mentoré·e" },
   cancelled: "Calcul annulé\u00a0: rien n’en est écrit.",
   written: (tab: string): string => `Onglet «\u00a0${tab}\u00a0» écrit.`,
+  made: (written: string, apart: number): string =>
+    apart === 0
+      ? written
+      : `${written} ${count(apart, "paire refusée ne s’y rencontre pas", "paires refusées ne s’y rencontrent pas")}.`,
   noRota:
     "Il n’y a pas encore d’horaire dans ce classeur. Choisissez d’abord qui est là, à l’étape «\u00a0Préparer\u00a0».",
   rotaTab: "Horaire",
@@ -90,15 +94,18 @@ const room = {
     all: "Cocher tout le monde",
     none: "Ne cocher personne",
     noMatch: "Personne ne porte ce nom.",
-    both: (names: string): string => `Des deux côtés, donc à une table de mentor·e\u00a0: ${names}.`,
+    both: (names: string, people: number): string =>
+      people === 1
+        ? `${names} est à la fois mentor·e et mentoré·e; placé·e comme mentor·e.`
+        : `${names} sont à la fois mentor·es et mentoré·es; placé·es comme mentor·es.`,
   },
   plan: {
     rounds: "Tours",
     minutes: "Minutes par tour",
     tables: "Tables",
     group: "Mentoré·es par table",
-    doubts: "Les paires indécises d’abord",
-    doubtsWhat: "Dyades proposées et pas encore décidées, scores voisins, liens à vérifier.",
+    doubts: "D’abord les paires sur lesquelles vous hésitez",
+    doubtsWhat: "Dyades proposées sur lesquelles rien n’est décidé, scores presque égaux, liens à vérifier.",
     make: "Faire l’horaire",
     making: "Choix des rencontres…",
     invalid: (least: number, most: number): string =>
@@ -167,7 +174,7 @@ const room = {
   ballots: {
     what: "Chaque personne dit avec qui elle voudrait continuer, et avec qui non\u00a0: dans le formulaire de bulletin, ou dans un onglet que vous remplissez.",
     sheet: "Écrire un onglet de bulletins",
-    none: "Aucun bulletin lu pour l’instant. Liez le formulaire de bulletin à ce classeur, ou écrivez un onglet de bulletins et remplissez-le.",
+    none: "Aucun bulletin lu pour l’instant. Liez le formulaire de bulletin à ce classeur (ses questions sont dans «\u00a0Questions à copier\u00a0»), ou écrivez un onglet de bulletins et remplissez-le.",
     again: "Relire les bulletins",
     read: (ballots: number, people: number): string =>
       `${count(ballots, "bulletin lu", "bulletins lus")} pour ${count(people, "personne", "personnes")}`,
