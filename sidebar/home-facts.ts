@@ -107,6 +107,7 @@ export function homeFacts(
     confirmed: confirmed.length,
     introduced: confirmed.filter(isIntroduced).length,
     followed: going.length,
+    met: going.filter((dyad) => dyad.going.met === "yes").length,
     calls: going.length === 0 || followed === null ? 0 : whoNeedsACall(followed).length,
   };
 }

@@ -31,12 +31,16 @@ describe("where a programme stands", () => {
     const confirmed = withDyads(smallDyads(8, { status: "Confirmée" }));
     const before = facts(confirmed);
     expect(before.dyads).toMatchObject({ confirmed: 1 });
-    expect([before.confirmed, before.introduced, before.followed]).toEqual([1, 0, 0]);
+    expect([before.confirmed, before.introduced, before.followed, before.met]).toEqual([1, 0, 0, 0]);
     const [, , cells = []] = smallDyads(8).rows;
     const headers = (smallDyads(8).rows[1] ?? []).map(String);
     const key = (header: string): string => String(cells[headers.indexOf(header)]);
     const mark = introducedMark(key("dyade:mentee"), key("dyade:mentor"));
-    expect(facts({ ...confirmed, kept: { [KEPT_INTRODUCED]: mark } }).introduced).toBe(1);
+    expect(facts({ ...confirmed, kept: { [KEPT_INTRODUCED]: mark } })).toMatchObject({
+      introduced: 1,
+      followed: 1,
+      met: 0,
+    });
     // What was kept since the workbook was read holds.
     expect(facts(confirmed, { [KEPT_INTRODUCED]: mark }).introduced).toBe(1);
     expect(

@@ -49,8 +49,9 @@ export interface HomeFacts {
   /** The confirmed dyads, and how many of them were introduced. */
   readonly confirmed: number;
   readonly introduced: number;
-  /** How many dyads are followed, and how many need a call. */
+  /** How many dyads are followed, how many of them are known to have met, and how many need a call. */
   readonly followed: number;
+  readonly met: number;
   readonly calls: number;
 }
 
@@ -84,12 +85,12 @@ export function nextStep(facts: HomeFacts): NextStep {
 }
 
 function isChecked({ toCheck, doubtful }: HomeFacts): boolean {
-  return toCheck !== null && doubtful + toCheck.questions + toCheck.errors === 0;
+  return toCheck !== null && doubtful + toCheck.questions + toCheck.errors + toCheck.warnings === 0;
 }
 
-/** How each stage looks. A stage with nothing to work on is still to come, whatever was done before it. */
+/** How each stage looks: done where nothing is left to do. A stage with nothing to work on is still to come, whatever was done before it. */
 export function stageStates(facts: HomeFacts): Record<Stage, StageState> {
-  const { forms, recruited, confirmed, introduced, followed, calls } = facts;
+  const { forms, recruited, confirmed, introduced, followed, met, calls } = facts;
   const counts = facts.dyads === "unreadable" ? null : facts.dyads;
   const state = (isThere: boolean, isDone: boolean): StageState =>
     !isThere ? "ahead" : isDone ? "done" : "open";
@@ -100,6 +101,6 @@ export function stageStates(facts: HomeFacts): Record<Stage, StageState> {
     pair: state(facts.dyads !== null || forms === "both", dyads > 0),
     decide: state(dyads > 0, counts !== null && decidedOf(counts) === dyads),
     introduce: state(confirmed > 0, introduced >= confirmed),
-    follow: state(followed > 0, calls === 0),
+    follow: state(followed > 0, calls === 0 && met >= followed),
   };
 }

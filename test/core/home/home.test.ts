@@ -11,7 +11,7 @@ const DYADS: DyadCounts = {
   newcomers: 0,
   toMend: 0,
 };
-const CHECKED = { questions: 0, errors: 0, warnings: 2 };
+const CHECKED = { questions: 0, errors: 0, warnings: 0 };
 /** Both forms are answered, nothing is to be settled, nothing is proposed. */
 const facts = (change: Partial<HomeFacts> = {}): HomeFacts => ({
   forms: "both",
@@ -22,6 +22,7 @@ const facts = (change: Partial<HomeFacts> = {}): HomeFacts => ({
   confirmed: 0,
   introduced: 0,
   followed: 0,
+  met: 0,
   calls: 0,
   ...change,
 });
@@ -83,7 +84,21 @@ test("each line is done, at work or to come", () => {
   expect(linesOf(withDyads({ confirmed: 12 }, { confirmed: 12, introduced: 3, followed: 3, calls: 1 }))).toBe(
     "done done done open open open",
   );
-  expect(
-    linesOf(withDyads({ confirmed: 36 }, { confirmed: 36, introduced: 36, followed: 36, calls: 0 })),
-  ).toBe("done done done done done done");
+  const followed = (met: number, calls = 0) =>
+    linesOf(withDyads({ confirmed: 36 }, { confirmed: 36, introduced: 36, followed: 36, met, calls }));
+  expect(followed(36)).toBe("done done done done done done");
+  // The day dyads are introduced, nobody has met.
+  expect(followed(0)).toBe("done done done done done open");
+  expect(followed(36, 1)).toBe("done done done done done open");
+});
+
+test("what is still to be checked leaves no tick", () => {
+  const check = (toCheck: HomeFacts["toCheck"], doubtful = 0) =>
+    stageStates(facts({ toCheck, doubtful })).check;
+  expect(check(CHECKED)).toBe("done");
+  expect(check({ ...CHECKED, warnings: 2 })).toBe("open");
+  expect(check({ ...CHECKED, questions: 1 })).toBe("open");
+  expect(check({ ...CHECKED, errors: 1 })).toBe("open");
+  expect(check(CHECKED, 1)).toBe("open");
+  expect(check(null)).toBe("open");
 });

@@ -53,13 +53,13 @@ export const home: HomeWords = {
     const parts = [
       errors > 0 ? count(errors, "error to fix", "errors to fix") : "",
       questions > 0 ? count(questions, "question to settle", "questions to settle") : "",
-      warnings > 0 ? count(warnings, "thing to check", "things to check") : "",
+      warnings > 0 ? count(warnings, "point to check", "points to check") : "",
     ].filter((part) => part !== "");
     return parts.length === 0 ? "Nothing to settle" : parts.join(" · ");
   },
   questionsFirst: "Your questions, while they can still change",
 
-  notPaired: "No dyad proposed",
+  notPaired: "No dyads yet",
   waits: "Waits for answers to both forms",
   unreadable: "The dyads tab cannot be read",
   paired: ({ dyads, refused, unplaced }: DyadCounts) =>
