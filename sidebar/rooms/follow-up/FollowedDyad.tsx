@@ -10,12 +10,13 @@ import { accompanyWords } from "../../room-kit/words.ts";
 const SIDES: readonly SideName[] = ["mentee", "mentor"];
 
 /** When it began, whether the two have met, and how long ago either said anything. */
-function timesOf({ since, going, ending }: Followed, words: FollowUpWords): string {
+function timesOf({ since, going, ending, sides }: Followed, words: FollowUpWords): string {
   const { metOn, met, silent } = going;
+  const hasNews = SIDES.some((name) => sides[name].latest !== null);
   const parts = [
     since === null ? "" : words.since(dayText(since)),
     metOn !== null ? words.metOn(dayText(metOn)) : words.metState[met ?? "no"],
-    silent === null || ending !== null ? "" : words.silent(silent),
+    silent === null || ending !== null ? "" : words.silent(silent, hasNews),
   ];
   return parts.filter((part) => part !== "").join(" · ");
 }

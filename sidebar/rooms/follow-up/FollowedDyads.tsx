@@ -105,7 +105,10 @@ export function FollowedDyads({ follow, busy, onEnd }: FollowedDyadsProps) {
         <LongList items={calls}>{entry}</LongList>
       </section>
       {others.length > 0 && (
-        <Fold title={roomWords.others(others.length)} open={calls.length === 0}>
+        <Fold
+          title={(calls.length === 0 ? roomWords.all : roomWords.others)(others.length)}
+          open={calls.length === 0}
+        >
           <LongList items={others}>{entry}</LongList>
         </Fold>
       )}

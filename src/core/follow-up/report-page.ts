@@ -5,7 +5,7 @@ import { ENDING_REASONS } from "./ending-reasons.ts";
 import type { Shown } from "./small-counts.ts";
 import type { EndingWords, ReportWords } from "./words.ts";
 import { type YearlyReport } from "./yearly-report.ts";
-import { FIT_CLASSES, MEETING_CLASSES } from "./report-classes.ts";
+import { FIT_CLASSES, type FitClass, MEETING_CLASSES } from "./report-classes.ts";
 
 /** As wide as a page of paper, so that the tab is printed on one. */
 const WIDTHS = [400, 160, 160, 60];
@@ -28,8 +28,10 @@ export function reportSections(report: YearlyReport, words: AllReportWords): Rep
     names: Readonly<Record<Class, string>>,
     counts: Readonly<Record<Class, Shown>>,
   ): PlanCell[][] => classes.map((category) => [names[category], cell(counts[category])]);
+  const opinion = (side: YearlyReport["fits"]["mentee"], fit: FitClass): PlanCell =>
+    side !== null ? cell(side[fit]) : fit === "none" ? words.noAnswers : words.noRate;
   const { medianDays, reasons, otherTopics, fits, rates } = report;
-  const median = medianDays === null ? words.keptBack : words.days(medianDays);
+  const median = medianDays === null ? words.tooFewDates : words.days(medianDays);
   return [
     {
       head: [words.inShort, words.number],
@@ -51,7 +53,10 @@ export function reportSections(report: YearlyReport, words: AllReportWords): Rep
     },
     {
       head: [words.isFit, words.fits.mentee, words.fits.mentor],
-      rows: FIT_CLASSES.map((fit) => [words.fit[fit], cell(fits.mentee[fit]), cell(fits.mentor[fit])]),
+      rows:
+        fits.mentee === null && fits.mentor === null
+          ? [[words.noAnswers]]
+          : FIT_CLASSES.map((fit) => [words.fit[fit], opinion(fits.mentee, fit), opinion(fits.mentor, fit)]),
     },
     {
       head: [words.reasons, words.number],

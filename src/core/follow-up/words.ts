@@ -54,6 +54,8 @@ export interface ReportWords {
   readonly number: string;
   readonly few: string;
   readonly keptBack: string;
+  /** In the place of opinions where nobody has given any. */
+  readonly noAnswers: string;
   /** Why some counts are not there. */
   readonly note: string;
   readonly inShort: string;
@@ -69,6 +71,7 @@ export interface ReportWords {
   readonly meetings: string;
   readonly meeting: Record<MeetingClass, string>;
   readonly median: string;
+  readonly tooFewDates: string;
   days(days: number): string;
   readonly tooFew: string;
   readonly isFit: string;

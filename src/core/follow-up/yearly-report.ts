@@ -30,7 +30,8 @@ export interface YearlyReport {
   readonly meetings: Readonly<Record<MeetingClass, number>>;
   /** Half of the dyads whose day is known met within so many days; null where these are fewer than {@link FEWEST}. */
   readonly medianDays: number | null;
-  readonly fits: Readonly<Record<SideName, Readonly<Record<FitClass, Shown>>>>;
+  /** Null for a side of which nobody has answered. */
+  readonly fits: Readonly<Record<SideName, Readonly<Record<FitClass, Shown>> | null>>;
   /** Null where fewer than {@link FEWEST} ended. */
   readonly reasons: Readonly<Record<EndingReason, Shown>> | null;
   /** The most wanted of what {@link FEWEST} people at least ask or offer; others are only counted, for a rare one names somebody. */
@@ -119,8 +120,10 @@ export function yearlyReport(
 ): YearlyReport {
   const dyads = followed.filter(({ course }) => course !== "gone");
   const days = dyads.map(daysToMeet).filter((days) => days !== null);
-  const fits = (side: SideName): Record<FitClass, Shown> =>
-    cut(FIT_CLASSES, dyads, ({ sides }) => fitOf(sides[side]) ?? "none");
+  const fits = (side: SideName): Record<FitClass, Shown> | null =>
+    dyads.every(({ sides }) => fitOf(sides[side]) === null)
+      ? null
+      : cut(FIT_CLASSES, dyads, ({ sides }) => fitOf(sides[side]) ?? "none");
   const ended = dyads.filter(({ ending }) => ending !== null);
   const met = dyads.filter(({ going }) => going.met === "yes").length;
   const paired = new Set(dyads.map(({ mentee }) => mentee.key));

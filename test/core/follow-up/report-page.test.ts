@@ -78,4 +78,16 @@ describe("the parts of the report", () => {
     const few = reported(dyads(20, said("good", 8), SILENT), dyads(3, SILENT, SILENT, ended("fit")));
     expect(under(told.reasons, few)).toEqual([[told.tooFew]]);
   });
+
+  it("tell that no answer was received, of both sides or of one", () => {
+    const silent = reported(dyads(32, SILENT, SILENT));
+    expect(under(told.isFit, silent)).toEqual([[told.noAnswers]]);
+    expect(under(told.meetings, silent)?.at(-1)).toEqual([told.median, told.tooFewDates]);
+    expect(under(told.isFit, reported(dyads(32, said("good", 8), SILENT)))).toEqual([
+      [told.fit.good, told.keptBack, told.noRate],
+      [told.fit.deciding, "moins de 5", told.noRate],
+      [told.fit["not-good"], "moins de 5", told.noRate],
+      [told.fit.none, "moins de 5", told.noAnswers],
+    ]);
+  });
 });

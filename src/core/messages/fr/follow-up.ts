@@ -72,6 +72,7 @@ const report: ReportWords = {
   number: "Nombre",
   few: "moins de 5",
   keptBack: "non montré",
+  noAnswers: "Aucune réponse reçue",
   note: "Parmi les avis, les nombres sous 5 ne sont pas montrés, pour que personne ne soit reconnu; d’autres sont omis pour qu’on ne puisse pas les déduire.",
   inShort: "En bref",
   mentees: "Mentoré·es",
@@ -91,9 +92,10 @@ const report: ReportWords = {
     month: "En un mois ou moins",
     later: "En plus d’un mois",
     unknown: "Date inconnue",
-    not: "Aucune connue",
+    not: "Pas encore, ou pas signalée",
   },
-  median: "La moitié des dyades se sont rencontrées en",
+  median: "Délai médian avant la première rencontre",
+  tooFewDates: "trop peu de dates",
   days,
   tooFew: "Trop peu de fins de dyade pour les montrer",
   isFit: "Le jumelage convient-il?",
@@ -124,6 +126,7 @@ export const followUp = {
   calls: (calls: number) =>
     calls === 0 ? "Aucun appel à faire" : count(calls, "dyade à appeler", "dyades à appeler"),
   others: (dyads: number) => count(dyads, "autre dyade suivie", "autres dyades suivies"),
+  all: (dyads: number) => count(dyads, "dyade suivie", "dyades suivies"),
   issues: (issues: number) => count(issues, "réponse à vérifier", "réponses à vérifier"),
   pair: (mentee: string, mentor: string) => `${mentee} et ${mentor}`,
   since: (day: string) => `dyade depuis le ${date(day)}`,
@@ -133,8 +136,9 @@ export const followUp = {
     planned: "première rencontre fixée",
     no: "pas encore de rencontre",
   },
-  silent: (silent: number) =>
-    silent === 0 ? "des nouvelles aujourd’hui" : `sans nouvelles depuis ${days(silent)}`,
+  /** Nothing of a dyad that began today and that nobody has spoken of. */
+  silent: (silent: number, hasNews: boolean) =>
+    silent > 0 ? `sans nouvelles depuis ${days(silent)}` : hasNews ? "des nouvelles aujourd’hui" : "",
   sides: { mentee: "Mentoré·e", mentor: "Mentor·e" },
   fits: {
     good: "le jumelage convient",
