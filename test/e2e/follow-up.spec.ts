@@ -115,7 +115,7 @@ test("introduces the dyads that were confirmed, in the coordinator's own mail", 
   );
   await expect(panel.getByText("Il manque le nom du programme.")).toHaveCount(0);
   await expect(panel.getByText("Il manque le nom de la coordination.")).toBeVisible();
-  const merge = panel.getByRole("button", { name: "Écrire l’onglet de publipostage" });
+  const merge = panel.getByRole("button", { name: "Écrire l’onglet Présentations" });
   await expect(merge).toBeDisabled();
   await expect(merge).toHaveAccessibleDescription(/Complétez d’abord les noms/);
   await expectNoViolations(page);
@@ -136,7 +136,7 @@ test("introduces the dyads that were confirmed, in the coordinator's own mail", 
     };
   });
   // Of the first dyad, the mentee left the question on consent blank.
-  await expect(panel.getByText("Demandez d’abord le consentement de la personne mentorée.")).toBeVisible();
+  await expect(panel.getByText("Demandez d’abord le consentement du ou de la mentoré·e.")).toBeVisible();
   const messages = panel.getByRole("button", { name: /^Ouvrir le courriel/ });
   await expect(messages.first()).toBeDisabled();
   await messages.nth(1).click();
@@ -169,7 +169,7 @@ test("tells who needs a call, ends one dyad with dignity, and counts the year wi
   const before = texts(await sheetNamed(preview, /^Dyades /));
   await enter(preview, "Suivi");
   await expect(panel.getByRole("heading", { name: "1 dyade à appeler" })).toBeVisible();
-  await expect(panel.getByText("Le jumelage ne convient pas, selon la personne mentorée.")).toBeVisible();
+  await expect(panel.getByText("Le jumelage ne convient pas, selon le ou la mentoré·e.")).toBeVisible();
   await expect(panel.getByText("Pas de première rencontre après 60 jours.")).toBeVisible();
   await panel.getByText("1 réponse à vérifier").click();
   await expect(panel.getByText("Une inconnue")).toBeVisible();

@@ -4,6 +4,11 @@ import { type SheetPlan, plainSheet } from "../tabs/sheet-plan.ts";
 import type { Draft } from "./draft.ts";
 import { MERGE_COLUMNS, type MergeColumn, type MessageWords } from "./words.ts";
 
+/** In it the longest paragraph of our own text takes one line: a row is no higher than the paragraphs ask for. */
+const WIDEST_LINE = 1_200;
+/** Points. The letter is to be sent from here, not read here. */
+const SMALL = 8;
+
 const WIDTHS: Record<MergeColumn, number> = {
   mentee: 150,
   menteeEmail: 190,
@@ -11,9 +16,9 @@ const WIDTHS: Record<MergeColumn, number> = {
   mentorEmail: 190,
   to: 220,
   subject: 220,
-  message: 420,
   topics: 220,
   missing: 200,
+  message: WIDEST_LINE,
 };
 
 function cellsOf({ mentee, mentor, subject, body, topics, missing }: Draft, words: MessageWords): string[] {
@@ -39,6 +44,7 @@ export function mergePage(drafts: readonly Draft[], words: MessageWords, languag
   const mark = ownMark({ kind: "introduction", state: "" });
   return {
     ...plainSheet(language, words.tabTitle, [[...header, mark], ...rows], widths),
+    fontSize: SMALL,
     hidden: { from: MERGE_COLUMNS.length, length: 1 },
   };
 }

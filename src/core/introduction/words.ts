@@ -21,9 +21,9 @@ export const MERGE_COLUMNS = [
   "mentorEmail",
   "to",
   "subject",
-  "message",
   "topics",
   "missing",
+  "message",
 ] as const;
 
 export type MergeColumn = (typeof MERGE_COLUMNS)[number];

@@ -24,9 +24,9 @@ test("a mail-merge tool finds its header in row 1 and one row for each dyad", ()
     "bob@b.example",
     "bob@b.example",
     "Bonjour",
-    "Deux\nlignes",
     "Finances et Vente",
-    "Il manque un courriel valable pour la personne mentorée.",
+    "Il manque un courriel valable pour le ou la mentoré·e.",
+    "Deux\nlignes",
     "",
   ]);
   expect(page.cells[0]?.slice(0, 2)).toEqual(["Mentoré·e", "Courriel mentoré·e"]);

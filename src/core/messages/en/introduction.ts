@@ -86,8 +86,9 @@ export const introduction: IntroductionWords = {
   copyOf: (pair) => `Copy the message: ${pair}`,
   copied: (pair) => `Message copied: ${pair}.`,
   uncopied: "The browser did not allow the copy. Open “See the message” and select the text.",
-  tooLong: "Too long to open this way: copy the message, or write the mail-merge tab.",
+  tooLong:
+    "Too long to open this way: copy the message, or write the introductions tab and send it by mail merge.",
   incomplete: "Fill in the names first, under “The message”.",
-  write: "Write the mail-merge tab",
-  written: (tab) => `Written in the tab “${tab}”: one row for each dyad.`,
+  write: "Write the introductions tab",
+  written: (tab) => `Written in the tab “${tab}”: one row for each dyad, ready for a mail merge.`,
 };

@@ -26,9 +26,9 @@ Si vous hésitez, ou si le jumelage ne convient pas, écrivez-nous sans gêne\u0
 
 {coordination}`,
   missing: {
-    menteeEmail: "Il manque un courriel valable pour la personne mentorée.",
+    menteeEmail: "Il manque un courriel valable pour le ou la mentoré·e.",
     mentorEmail: "Il manque un courriel valable pour le ou la mentor·e.",
-    menteeConsent: "Demandez d’abord le consentement de la personne mentorée.",
+    menteeConsent: "Demandez d’abord le consentement du ou de la mentoré·e.",
     mentorConsent: "Demandez d’abord le consentement du ou de la mentor·e.",
     programme: "Il manque le nom du programme.",
     coordination: "Il manque le nom de la coordination.",
@@ -89,10 +89,12 @@ export const introduction = {
   copied: (pair: string) => `Message copié\u00a0: ${pair}.`,
   uncopied:
     "Le navigateur n’a pas permis de copier. Ouvrez «\u00a0Voir le message\u00a0» et sélectionnez le texte.",
-  tooLong: "Trop long pour s’ouvrir ainsi\u00a0: copiez le message, ou écrivez l’onglet de publipostage.",
+  tooLong:
+    "Trop long pour s’ouvrir ainsi\u00a0: copiez le message, ou écrivez l’onglet Présentations, d’où un publipostage l’enverra.",
   incomplete: "Complétez d’abord les noms, sous «\u00a0Le message\u00a0».",
-  write: "Écrire l’onglet de publipostage",
-  written: (tab: string) => `Écrit dans l’onglet «\u00a0${tab}\u00a0»\u00a0: une ligne par dyade.`,
+  write: "Écrire l’onglet Présentations",
+  written: (tab: string) =>
+    `Écrit dans l’onglet «\u00a0${tab}\u00a0»\u00a0: une ligne par dyade, prête pour un publipostage.`,
 };
 
 export type IntroductionWords = typeof introduction;
