@@ -24,6 +24,7 @@ import { useKept } from "../../room-kit/use-kept.ts";
 import { ReadingScreen } from "../../room-kit/ReadingScreen.tsx";
 import type { ReadingProps } from "../../room-kit/use-reading.ts";
 import { Notice } from "../../room-kit/Notice.tsx";
+import { RoomLink } from "../../room-kit/RoomLink.tsx";
 import { RoomObstacle } from "../../room-kit/RoomObstacle.tsx";
 import { directoryWords } from "../../room-kit/words.ts";
 
@@ -106,7 +107,11 @@ function RequestLists({ reading, task, refresh }: ReadingProps<RequestsReading>)
           ))}
         </select>
       </div>
-      {tab === null && <p class="note">{roomWords.requests.none}</p>}
+      {tab === null && (
+        <p class="note">
+          {roomWords.requests.none} <RoomLink room="questions" />
+        </p>
+      )}
       {requests !== null && tracked.length === 0 && requests.choices.size === 0 && issues.length === 0 && (
         <p class="note">{roomWords.requests.empty}</p>
       )}

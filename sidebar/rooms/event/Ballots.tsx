@@ -11,6 +11,7 @@ import type { StepProps } from "./step-props.ts";
 import { BallotIssues } from "./BallotIssues.tsx";
 import { BallotLinks } from "./BallotLinks.tsx";
 import { NoProposal } from "../../room-kit/NoProposal.tsx";
+import { RoomLink } from "../../room-kit/RoomLink.tsx";
 import { RunProgress } from "../../room-kit/RunProgress.tsx";
 import { WhatTheySay } from "./WhatTheySay.tsx";
 import { WholeNumber } from "./WholeNumber.tsx";
@@ -67,7 +68,9 @@ export function Ballots({ reading, task, placed, refresh }: StepProps) {
     <>
       <p>{room.ballots.what}</p>
       {ballots.length === 0 ? (
-        <p class="note">{room.ballots.none}</p>
+        <p class="note">
+          {room.ballots.none} <RoomLink room="questions" />
+        </p>
       ) : (
         <WhatTheySay reading={reading} rota={rota} ballots={ballots} />
       )}

@@ -10,6 +10,7 @@ import { IssueList } from "../../views/IssueList.tsx";
 import { LongList } from "../../views/LongList.tsx";
 import { EndForm } from "./EndForm.tsx";
 import { FollowedDyad } from "./FollowedDyad.tsx";
+import { RoomLink } from "../../room-kit/RoomLink.tsx";
 import { accompanyWords } from "../../room-kit/words.ts";
 
 interface FollowedDyadsProps {
@@ -31,7 +32,11 @@ export function FollowedDyads({ follow, busy, onEnd }: FollowedDyadsProps) {
   const others = followed.filter((dyad) => !calls.includes(dyad));
   const pairName = ({ mentee, mentor }: Followed): string => roomWords.pair(mentee.label, mentor.label);
   if (followed.length === 0)
-    return <p class="note">{roomWords.none(dyadWords(follow.language).statuses.confirmed)}</p>;
+    return (
+      <p class="note">
+        {roomWords.none(dyadWords(follow.language).statuses.confirmed)} <RoomLink room="decide" />
+      </p>
+    );
 
   const entry = (dyad: Followed) => (
     <div class="followed">

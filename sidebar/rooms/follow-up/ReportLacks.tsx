@@ -1,5 +1,6 @@
 import type { FollowUp } from "../../../src/core/follow-up/follow-up.ts";
 import type { DeskReading } from "../../room-kit/desk-reading.ts";
+import { RoomLink } from "../../room-kit/RoomLink.tsx";
 import { accompanyWords } from "../../room-kit/words.ts";
 import { usePanel } from "../../views/panel.ts";
 
@@ -10,7 +11,7 @@ interface ReportLacksProps {
 
 /** What the yearly report lacks, and where to get it; nothing where it lacks nothing. */
 export function ReportLacks({ reading, follow }: ReportLacksProps) {
-  const { language, words: panel, dispatch } = usePanel();
+  const { language } = usePanel();
   const words = accompanyWords(language).followUp;
   const statuses = reading.dyads?.current.statusOf ?? [];
   const undecided = statuses.filter((status) => status === "proposed" || status === "discuss").length;
@@ -20,7 +21,6 @@ export function ReportLacks({ reading, follow }: ReportLacksProps) {
       ? [
           {
             text: isConfirmed ? words.undecided(undecided) : words.noneConfirmed,
-            way: panel.rooms.names.decide.name,
             room: "decide" as const,
           },
         ]
@@ -35,16 +35,7 @@ export function ReportLacks({ reading, follow }: ReportLacksProps) {
       <h2 id="lacking">{words.lacking}</h2>
       {lacks.map(({ text, way, room }) => (
         <p key={room}>
-          {text}{" "}
-          <button
-            type="button"
-            class="link"
-            onClick={() => {
-              dispatch({ type: "room", room, workbook: reading.workbook });
-            }}
-          >
-            {way}
-          </button>
+          {text} <RoomLink room={room}>{way}</RoomLink>
         </p>
       ))}
     </section>

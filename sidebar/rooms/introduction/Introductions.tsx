@@ -29,6 +29,7 @@ import { type DeskProps, DeskScreen } from "../../room-kit/DeskScreen.tsx";
 import { keepChange } from "../../room-kit/keep-change.ts";
 import { Notice } from "../../room-kit/Notice.tsx";
 import { accompanyWords, deskWords } from "../../room-kit/words.ts";
+import { RoomLink } from "../../room-kit/RoomLink.tsx";
 import { Tick } from "../../room-kit/Tick.tsx";
 import { useKept } from "../../room-kit/use-kept.ts";
 import { statuses } from "../../room-kit/statuses.ts";
@@ -131,7 +132,9 @@ function Messages({ reading, task }: DeskProps) {
         <IssueList issues={issues.map((issue) => ({ ...issue, message: issueWords(issue) }))} />
       )}
       {drafts.length === 0 ? (
-        <p class="note">{roomWords.none(dyadWords(written).statuses.confirmed)}</p>
+        <p class="note">
+          {roomWords.none(dyadWords(written).statuses.confirmed)} <RoomLink room="decide" />
+        </p>
       ) : (
         <section>
           <h2>{roomWords.dyads(drafts.length)}</h2>

@@ -89,10 +89,10 @@ export const directory: DirectoryRoomWords = {
   personalAllMade: (file, files) => `${file} is downloaded, with ${count(files, "file", "files")}.`,
 
   requests: {
-    what: "What comes back from the directory through your form: who asked for whom, and who is waiting for an answer. Choices handed in wait for no answer: they count in the pairing.",
+    what: "What comes back from the directory through your form: who asked for whom, and who is waiting for an answer. Choices handed in need no answer: they count in the pairing.",
     tab: "Tab of the requests",
     noTab: "No tab",
-    none: "No tab holds requests. Link your request form to this workbook, then read it again. If it is there already, choose its tab here.",
+    none: "No tab holds requests. Link your request form to this workbook, then read it again. If it is there already, choose its tab here. If you have yet to make it, its questions are ready to copy:",
     empty: "Nobody has asked yet.",
     waiting: (number) => `Without an answer (${String(number)})`,
     settled: (number) => `Settled (${String(number)})`,

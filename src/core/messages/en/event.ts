@@ -170,7 +170,7 @@ const room: EventMessages["room"] = {
   ballots: {
     what: "Each person says whom they would like to go on with, and whom not: in the ballot form, or in a tab that you fill in.",
     sheet: "Write a ballot tab",
-    none: "No ballot read so far. Link the ballot form to this spreadsheet (its questions are in “Questions to copy”), or write a ballot tab and fill it in.",
+    none: "No ballot read so far. Link the ballot form to this spreadsheet, or write a ballot tab and fill it in. The questions of the form are ready to copy:",
     again: "Read the ballots again",
     read: (ballots, people) =>
       `${count(ballots, "ballot read", "ballots read")} for ${count(people, "person", "people")}`,

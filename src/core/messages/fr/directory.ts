@@ -97,8 +97,7 @@ export const directory = {
     number === 1 ? "Télécharger le seul fichier (.zip)" : `Télécharger les ${String(number)} fichiers (.zip)`,
   personalAllHint:
     "Un seul fichier\u00a0: ouvrez-le, puis envoyez à chaque personne le sien, qui porte son nom.",
-  personalNone:
-    "Aucune personne mentorée n’a de mentor·e possible parmi celles et ceux qui figurent au répertoire.",
+  personalNone: "Aucun·e mentoré·e n’a de mentor·e possible parmi celles et ceux qui figurent au répertoire.",
   personalWithout: (names: readonly string[]) =>
     `Sans fichier, faute de mentor·e possible au répertoire\u00a0: ${list(names)}.`,
   personalFile: (name: string) => `mentors-pour-${name}.html`,
@@ -111,7 +110,7 @@ export const directory = {
     what: "Ce qui revient du répertoire par votre formulaire\u00a0: qui a demandé qui, et qui attend une réponse. Les choix remis n’attendent pas de réponse\u00a0: ils comptent au jumelage.",
     tab: "Onglet des demandes",
     noTab: "Aucun onglet",
-    none: "Aucun onglet ne contient de demandes. Liez votre formulaire de demandes à ce classeur, puis relisez-le. S’il y est déjà, choisissez son onglet ici.",
+    none: "Aucun onglet ne contient de demandes. Liez votre formulaire de demandes à ce classeur, puis relisez-le. S’il y est déjà, choisissez son onglet ici. S’il est à créer, ses questions sont prêtes à copier\u00a0:",
     empty: "Personne n’a encore fait de demande.",
     waiting: (number: number) => `Sans réponse (${String(number)})`,
     settled: (number: number) => `Réglées (${String(number)})`,

@@ -174,7 +174,7 @@ const room = {
   ballots: {
     what: "Chaque personne dit avec qui elle voudrait continuer, et avec qui non\u00a0: dans le formulaire de bulletin, ou dans un onglet que vous remplissez.",
     sheet: "Écrire un onglet de bulletins",
-    none: "Aucun bulletin lu pour l’instant. Liez le formulaire de bulletin à ce classeur (ses questions sont dans «\u00a0Questions à copier\u00a0»), ou écrivez un onglet de bulletins et remplissez-le.",
+    none: "Aucun bulletin lu pour l’instant. Liez le formulaire de bulletin à ce classeur, ou écrivez un onglet de bulletins et remplissez-le. Les questions du formulaire sont prêtes à copier\u00a0:",
     again: "Relire les bulletins",
     read: (ballots: number, people: number): string =>
       `${count(ballots, "bulletin lu", "bulletins lus")} pour ${count(people, "personne", "personnes")}`,

@@ -1,7 +1,7 @@
 import type { FollowUpTabWords, ReportWords } from "../../follow-up/words.ts";
 import { count, date, list, percent } from "./grammar.ts";
 
-const SIDES = { mentee: "la personne mentorée", mentor: "le ou la mentor·e" } as const;
+const SIDES = { mentee: "le ou la mentoré·e", mentor: "le ou la mentor·e" } as const;
 
 const days = (value: number): string => count(value, "jour", "jours");
 

@@ -1,0 +1,39 @@
+import { byMenu, prepare } from "./menu.ts";
+import { expect, test } from "./preview.ts";
+
+test("a room with nothing to show says where to get it", async ({ preview }) => {
+  const { panel, tab } = preview;
+  await prepare(panel);
+  await panel.getByRole("button", { name: "Proposer les dyades" }).click();
+  await expect(tab(/^Dyades /)).toHaveAttribute("aria-selected", "true", { timeout: 20_000 });
+  const waysOn = [
+    ["Présenter les dyades", "Aucune dyade confirmée", "Décider des dyades"],
+    ["Suivi", "Aucune dyade confirmée", "Décider des dyades"],
+    ["Demandes", "Aucun onglet ne contient de demandes", "Questions à copier"],
+  ] as const;
+  for (const [room, says, wayOn] of waysOn) {
+    await byMenu(panel, room);
+    const note = panel.locator(".note", { hasText: says });
+    await note.getByRole("button", { name: wayOn }).click();
+    await expect(panel.getByRole("heading", { level: 1, name: wayOn })).toBeVisible();
+  }
+  await byMenu(panel, "Jumelage éclair");
+  await panel.getByRole("button", { name: "Bulletins", exact: true }).click();
+  await panel.locator(".note").getByRole("button", { name: "Questions à copier" }).click();
+  await expect(panel.getByRole("heading", { level: 1, name: "Questions à copier" })).toBeVisible();
+});
+
+test("who is a mentor and a mentee is counted once, before the event and on the day", async ({ preview }) => {
+  const { panel, tab } = preview;
+  await byMenu(panel, "Jumelage éclair");
+  const count = panel.getByText("Mentoré·es\u00a0: 39 sur 39");
+  await expect(count).toBeVisible();
+  await panel.getByRole("button", { name: "Faire l’horaire" }).click();
+  await expect(tab(/^Jumelage éclair/)).toHaveCount(1);
+  await expect(panel.getByText(/^Onglet «\u00a0Jumelage éclair/)).toBeVisible();
+  await panel.getByRole("button", { name: "Le jour même" }).click();
+  await expect(count).toBeVisible();
+  await expect(
+    panel.getByText("Karine Ouellet est à la fois mentor·e et mentoré·e; placé·e comme mentor·e."),
+  ).toBeVisible();
+});
