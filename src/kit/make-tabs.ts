@@ -41,9 +41,10 @@ function guidePage(progress: Progress, { particulars }: OwnProgramme): SheetPlan
     [words.toEdit(title), toEdit],
     ...(prefilled === null ? [] : [[words.prefilled, prefilled]]),
   ]);
-  const [first = ["", ""], ...steps] = words.guide;
-  const replacing = marks.length === 0 ? [] : [["", words.toReplace(marks.join(", "))]];
-  const rows = [words.guideHead, first, ...replacing, ...steps, ...addresses];
+  const [[begin = "", how = ""] = [], ...steps] = words.guide;
+  const replacing = marks.length === 0 ? [] : [words.toReplace(marks.join(", "))];
+  const first = [begin, [how, ...replacing].join("\n")];
+  const rows = [words.guideHead, first, ...steps, ...addresses];
   const marked = rows.map((row, index) => [...row, index === 0 ? ownMark({ kind: "guide", state: "" }) : ""]);
   return { ...plainSheet(language, words.guideTab, marked, GUIDE_WIDTHS), hidden: { from: 2, length: 1 } };
 }

@@ -61,11 +61,7 @@ export const kit: KitWords = {
   guide: [
     [
       "1. Read the forms again",
-      "Adapt the sectors and the length. Keep the titles of the questions: Dyade recognises them by their titles. If everyone comes from a few towns, make a short list of them, the same in both forms.",
-    ],
-    [
-      "What matters to each person",
-      "The options of “What matters most to you” and “Must-haves” are the names in the Criteria tab. If you change one, change it in both places.",
+      "Adapt the sectors and the length. Keep the titles of the questions: Dyade recognises them by their titles. If everyone comes from a few towns, make a short list of them, the same in both forms.\nThe options of “What matters most to you” and “Must-haves” are the names in the Criteria tab. If you change one, change it in both places.",
     ],
     ["2. Check who can answer", "In each form: Published, Manage, then “Anyone with the link”."],
     [

@@ -62,11 +62,7 @@ export const kit = {
   guide: [
     [
       "1. Relire les formulaires",
-      "Adaptez les secteurs et la durée. Gardez les titres des questions\u00a0: c’est par eux que Dyade les reconnaît. Si tout le monde vient de quelques villes, faites-en une courte liste, la même dans les deux formulaires.",
-    ],
-    [
-      "Ce qui compte pour chaque personne",
-      "Les options de «\u00a0Ce qui compte le plus pour vous\u00a0» et d’«\u00a0Indispensable\u00a0» sont les noms de l’onglet Critères. Si vous en changez un, changez-le aux deux endroits.",
+      "Adaptez les secteurs et la durée. Gardez les titres des questions\u00a0: c’est par eux que Dyade les reconnaît. Si tout le monde vient de quelques villes, faites-en une courte liste, la même dans les deux formulaires.\nLes options de «\u00a0Ce qui compte le plus pour vous\u00a0» et d’«\u00a0Indispensable\u00a0» sont les noms de l’onglet Critères. Si vous en changez un, changez-le aux deux endroits.",
     ],
     [
       "2. Vérifier qui peut répondre",
