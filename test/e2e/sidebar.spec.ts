@@ -14,7 +14,7 @@ test("proposes dyads in one click from the screen before a run, and tells how go
   await expect(panel.getByText("43 réponses")).toBeVisible();
   await panel.getByRole("button", { name: "Proposer les dyades" }).click();
   await expect(panel.getByRole("heading", { name: "36 dyades proposées" })).toBeFocused();
-  await expect(panel.getByText("36 personnes mentorées placées sur 40")).toBeVisible();
+  await expect(panel.getByText("36 mentoré·es placé·es sur 40")).toBeVisible();
   await expect(panel.getByText("Il n’existe pas de meilleur ensemble de dyades")).toBeVisible();
   await expect(panel.getByText("4 personnes à placer")).toBeVisible();
   await expect(panel.getByText(/Les dyades sont dans l’onglet/).first()).toBeVisible();

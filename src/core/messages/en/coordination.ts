@@ -8,7 +8,7 @@ export const coordination: CoordinationWords = {
   what: "What you know about each person that no form asks: their places this term, their priority, their training. Dyade adds newcomers and never changes what you write there.",
   header: ["Email", "Name", "Places this term", "Priority", "Training done", "Note"],
   make: "Create the Coordination tab",
-  makeWith: (people) => `It will have a row for ${count(people, "person", "people")}.`,
+  makeWith: (people) => `It will have one row per person (${String(people)}).`,
   add: (people) => (people === 1 ? "Add the newcomer" : `Add the ${String(people)} newcomers`),
   present: (people) => `${count(people, "person has", "people have")} a row there.`,
   complete: "Nobody is missing.",

@@ -5,9 +5,9 @@ import { count } from "./grammar.ts";
 export const help: HelpWords = {
   score: "The score of a dyad",
   scoreWhat: [
-    "The score says, from 0 to 100, how well the answers of two people go together. It judges nobody.",
+    "The score says, from 0 to 100, how well the answers of two people go together. It is not a judgement of anyone.",
     "Each criterion gives points for the two answers. Its weight says how many points it can give.",
-    "A blank answer does no harm: the criterion then gives its average. A choice that nobody made does not count.",
+    "A blank answer neither helps nor hurts: the criterion then gives its average. A choice that nobody made does not count.",
   ],
   words: "The score in words",
   wordsWhat:
@@ -17,7 +17,7 @@ export const help: HelpWords = {
   ceiling: "Why 55 can be the best agreement there is",
   ceilingWhat: [
     "The score is not an exam mark. To reach 100, two people would have to agree fully on every criterion: topics, style, town, schedule… Hardly any pair does.",
-    "The highest possible score depends on the answers you received. If someone is looking for three topics and nobody offers more than one, no pair can help them with the other two. A blank answer only gives the average.",
+    "The highest possible score depends on the answers you received. If someone is looking for three topics and nobody offers more than one, no pair can help them with the other two. A blank answer gives the average of the criterion, so never all its points.",
     "So look at the rank before the number: at 55, a person’s best option is the best your programme can offer them. To go higher, it takes other mentors: “Needs and offers” says which ones to look for.",
   ],
   yours: "Your criteria",
@@ -47,7 +47,7 @@ export const help: HelpWords = {
   links: "Conflicts come before points",
   linksWhat: [
     "Two people in one reporting line, or tied by a declared conflict, are never proposed together, whatever their score.",
-    "Where Dyade does not know, the dyad is marked “To check”: not knowing is not allowing.",
+    "Where Dyade does not know, the dyad is marked “To check”: when in doubt, it asks you.",
   ],
   best: "Why these dyads and no others",
   bestTotal:
@@ -56,7 +56,7 @@ export const help: HelpWords = {
     "Dyade first places as many people as possible, then makes the least good dyad as good as possible, then the next, and so on.",
   decide: "You decide",
   decideWhat: [
-    "Dyade proposes, people decide. Lock what suits you, refuse the rest: a new run keeps your decisions.",
+    "Dyade proposes, people decide. Confirm what suits you, refuse the rest: a new run keeps your decisions.",
     "The agreement helps you see; it replaces neither a conversation nor what you know of people.",
   ],
   google: "If the panel stays blank, or says that Google is not answering",

@@ -46,7 +46,7 @@ export const pictures: PicturesWords = {
   noneFree: "Every place is taken.",
   matrix: "All scores",
   matrixKeys: "All scores: the arrows go from pair to pair.",
-  matrixHint: "Touch a cell to see who and how much.",
+  matrixHint: "Tap a cell to see the pair and its score.",
   matrixCell: (mentee, mentor, score, dyads) =>
     `${mentee} and ${mentor}: ${[
       score ?? "pair ruled out",

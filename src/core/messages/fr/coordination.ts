@@ -27,7 +27,7 @@ export const coordination = {
   /** The titles of a new tab. */
   header: ["Courriel", "Nom", "Places ce trimestre", "Priorité", "Formation suivie", "Note"],
   make: "Créer l’onglet Coordination",
-  makeWith: (people: number) => `Il aura une ligne pour ${count(people, "personne", "personnes")}.`,
+  makeWith: (people: number) => `Il aura une ligne par personne (${String(people)}).`,
   add: (people: number) =>
     people === 1 ? "Ajouter la personne nouvelle" : `Ajouter les ${String(people)} personnes nouvelles`,
   present: (people: number) => `${count(people, "personne y a sa ligne", "personnes y ont leur ligne")}.`,

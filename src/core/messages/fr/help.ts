@@ -24,7 +24,7 @@ export const help = {
   scoreWhat: [
     "Le score dit, de 0 à 100, à quel point les réponses de deux personnes vont ensemble. Il ne juge personne.",
     "Chaque critère donne des points selon les deux réponses. Son poids dit combien de points il peut donner.",
-    "Une réponse vide ne nuit pas\u00a0: le critère donne alors sa moyenne. Un choix que personne n’a fait ne compte pas.",
+    "Une réponse vide n’avantage ni ne pénalise personne\u00a0: le critère donne alors sa moyenne. Un choix que personne n’a fait ne compte pas.",
   ],
   words: "Le score en mots",
   wordsWhat: "Partout, l’accord se lit en mots et en quatre points. Cliquez sur les mots pour voir le score.",
@@ -33,7 +33,7 @@ export const help = {
   ceiling: "Pourquoi 55 peut être le meilleur accord possible",
   ceilingWhat: [
     "Le score n’est pas une note d’examen. Pour avoir 100, deux personnes devraient s’accorder tout à fait sur chaque critère\u00a0: sujets, style, ville, horaire… Presque aucune paire n’y arrive.",
-    "Le plus haut score possible dépend des réponses reçues. Si une personne cherche trois sujets et que personne n’en offre plus d’un, nulle paire ne peut l’aider à trouver les deux autres. Une réponse laissée vide ne donne que la moyenne.",
+    "Le plus haut score possible dépend des réponses reçues. Si une personne cherche trois sujets et que personne n’en offre plus d’un, aucune paire ne peut l’aider à trouver les deux autres. Une réponse laissée vide donne la moyenne du critère, donc jamais tous ses points.",
     "Regardez donc le rang avant le nombre\u00a0: à 55, la meilleure possibilité d’une personne est ce que votre programme peut lui offrir de mieux. Pour monter plus haut, il faut d’autres mentor·es\u00a0: «\u00a0Besoins et offres\u00a0» dit de quel côté en chercher.",
   ],
   yours: "Vos critères",
@@ -58,7 +58,7 @@ export const help = {
     "Dyade place d’abord le plus de personnes possible, puis rend la moins bonne dyade aussi bonne que possible, puis la suivante, et ainsi de suite.",
   decide: "Vous décidez",
   decideWhat: [
-    "Dyade propose, les personnes décident. Verrouillez ce qui vous convient, refusez le reste\u00a0: un nouveau calcul garde vos décisions.",
+    "Dyade propose, les personnes décident. Confirmez ce qui vous convient, refusez le reste\u00a0: un nouveau calcul garde vos décisions.",
     "L’accord aide à voir; il ne remplace ni une conversation ni votre connaissance des personnes.",
   ],
   google: "Si le panneau reste vide, ou dit que Google ne répond pas",

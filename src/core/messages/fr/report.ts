@@ -46,7 +46,7 @@ export const pictures = {
   noneFree: "Toutes les places sont prises.",
   matrix: "Tous les scores",
   matrixKeys: "Tous les scores\u00a0: les flèches passent d’une paire à l’autre.",
-  matrixHint: "Touchez une case pour voir qui et combien.",
+  matrixHint: "Touchez une case pour voir la paire et son score.",
   matrixCell: (mentee: string, mentor: string, score: string | null, dyads: number) =>
     `${mentee} et ${mentor}\u00a0: ${[
       score ?? "paire écartée",

@@ -16,7 +16,7 @@ export const result = {
   title: (number: number) =>
     number === 0 ? "Aucune dyade possible" : count(number, "dyade proposée", "dyades proposées"),
   of: (placed: number, mentees: number) =>
-    `${String(placed)} ${placed < 2 ? "personne mentorée placée" : "personnes mentorées placées"} sur ${String(mentees)}`,
+    `${String(placed)} ${placed < 2 ? "mentoré·e placé·e" : "mentoré·es placé·es"} sur ${String(mentees)}`,
   agreement: "Accord",
   numbers: "Voir les scores",
   best: "Meilleur score",
