@@ -147,6 +147,14 @@ test("introduces the dyads that were confirmed, in the coordinator's own mail", 
   expect(link.searchParams.get("body")).toMatch(/^Bonjour .+, bonjour .+,\r\n/);
   expect(link.searchParams.get("body")).not.toMatch(/onflit|score|\{/i);
 
+  const card = panel.locator(".draft").first();
+  const [buttons, introduced] = [
+    await card.locator(".draft-buttons").boundingBox(),
+    await card.locator(".tick").boundingBox(),
+  ];
+  if (buttons === null || introduced === null) throw new Error("Both are shown.");
+  expect(introduced.y - buttons.y - buttons.height).toBeGreaterThanOrEqual(8);
+
   await merge.click();
   await expect(preview.tab("Présentations")).toBeVisible();
   const [header = [], ...rows] = texts(await sheetNamed(preview, /^Présentations/));

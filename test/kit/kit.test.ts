@@ -81,6 +81,19 @@ describe.each(["fr", "en"] as const)("a programme that the kit makes, %s", (lang
     expect(log.at(-1)).toBe(said);
   });
 
+  it("numbers the steps of its guide, with nothing between them", async () => {
+    const { drive } = await runKit(MAKE[language], undefined, { locale: language });
+    const { sheets } = only(drive.spreadsheets);
+    const guide = sheets.find(({ name }) => name === (language === "fr" ? "Mode d’emploi" : "Guide"));
+    const labels = (guide?.rows ?? []).map((row) => String(row[0]?.value ?? ""));
+    expect(labels.slice(1, 7).map((label) => label.slice(0, 2))).toEqual(
+      [1, 2, 3, 4, 5, 6].map((step) => `${String(step)}.`),
+    );
+    expect(String(guide?.rows[1]?.[1]?.value)).toContain(
+      language === "fr" ? "[organisme]" : "[organisation]",
+    );
+  });
+
   it("lets nobody send a form without the answers it needs, consent the first of them", async () => {
     const { drive } = await runKit(MAKE[language], undefined, { locale: language });
     for (const role of ["mentor", "mentee"] as const) {

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { ownTab } from "../../../src/core/tabs/own-tab.ts";
 import type { Draft } from "../../../src/core/introduction/draft.ts";
 import { mergePage } from "../../../src/core/introduction/merge-page.ts";
+import { introduction as english } from "../../../src/core/messages/en/introduction.ts";
 import { introduction as french } from "../../../src/core/messages/fr/introduction.ts";
 
 const draft: Draft = {
@@ -32,6 +33,23 @@ test("a mail-merge tool finds its header in row 1 and one row for each dyad", ()
   expect(page.cells[0]?.slice(0, 2)).toEqual(["Mentoré·e", "Courriel mentoré·e"]);
   expect(page.dated).toBe(false);
 });
+
+test.each([
+  ["fr", french.message],
+  ["en", english.message],
+] as const)(
+  "each paragraph of the message takes one line, the last column apart from what is read (%s)",
+  (language, words) => {
+    const { fontSize = 10, ...page } = mergePage([{ ...draft, body: words.body }], words, language);
+    const header = page.cells[0] ?? [];
+    expect(header.slice(-2)[0]).toBe(words.headers.message);
+    const width = page.widths[header.indexOf(words.headers.message)] ?? 0;
+    // A letter is about half as wide as it is high, 4 px for each 3 pt.
+    const letter = (fontSize * 4) / 3 / 2;
+    const longest = Math.max(...words.body.split("\n").map((line) => line.length));
+    expect(longest * letter).toBeLessThanOrEqual(width);
+  },
+);
 
 test("the tab is known again by a hidden mark, and every row is as wide as the header", () => {
   expect(ownTab({ rows: page.cells })).toEqual({ kind: "introduction", state: "" });
