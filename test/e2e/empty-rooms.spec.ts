@@ -14,7 +14,10 @@ test("a room with nothing to show says where to get it", async ({ preview }) => 
   for (const [room, says, wayOn] of waysOn) {
     await byMenu(panel, room);
     const note = panel.locator(".note", { hasText: says });
-    await note.getByRole("button", { name: wayOn }).click();
+    const link = note.getByRole("button", { name: wayOn });
+    // It follows the words, and is no column beside them.
+    expect((await link.boundingBox())?.width).toBeGreaterThan(80);
+    await link.click();
     await expect(panel.getByRole("heading", { level: 1, name: wayOn })).toBeVisible();
   }
   await byMenu(panel, "Jumelage éclair");

@@ -109,7 +109,9 @@ function RequestLists({ reading, task, refresh }: ReadingProps<RequestsReading>)
       </div>
       {tab === null && (
         <p class="note">
-          {roomWords.requests.none} <RoomLink room="questions" />
+          <span>
+            {roomWords.requests.none} <RoomLink room="questions" />
+          </span>
         </p>
       )}
       {requests !== null && tracked.length === 0 && requests.choices.size === 0 && issues.length === 0 && (

@@ -69,7 +69,9 @@ export function Ballots({ reading, task, placed, refresh }: StepProps) {
       <p>{room.ballots.what}</p>
       {ballots.length === 0 ? (
         <p class="note">
-          {room.ballots.none} <RoomLink room="questions" />
+          <span>
+            {room.ballots.none} <RoomLink room="questions" />
+          </span>
         </p>
       ) : (
         <WhatTheySay reading={reading} rota={rota} ballots={ballots} />

@@ -12,6 +12,7 @@ import { type DeskProps, DeskScreen } from "../../room-kit/DeskScreen.tsx";
 import { decidedBy } from "../../room-kit/initials.ts";
 import { linksEdit } from "../../room-kit/links-edit.ts";
 import { Notice } from "../../room-kit/Notice.tsx";
+import { RoomLink } from "../../room-kit/RoomLink.tsx";
 import { accompanyWords, deskWords } from "../../room-kit/words.ts";
 import { FollowedDyads } from "./FollowedDyads.tsx";
 import { Tick } from "../../room-kit/Tick.tsx";
@@ -21,13 +22,13 @@ import { following } from "./following.ts";
 export function FollowUpRoom({ workbook }: RoomProps) {
   return (
     <DeskScreen room="followUp" workbook={workbook} dyads="needed">
-      {(at) => <Following {...at} workbook={workbook} />}
+      {(at) => <Following {...at} />}
     </DeskScreen>
   );
 }
 
-function Following({ reading, task, refresh, workbook }: DeskProps & RoomProps) {
-  const { language, words, call, dispatch } = usePanel();
+function Following({ reading, task, refresh }: DeskProps) {
+  const { language, words, call } = usePanel();
   const roomWords = accompanyWords(language).followUp;
   const [locked, setLocked] = useState(false);
   const [notice, setNotice] = useState("");
@@ -84,15 +85,7 @@ function Following({ reading, task, refresh, workbook }: DeskProps & RoomProps) 
         <Notice text={notice} />
         {ended && (
           <p>
-            <button
-              type="button"
-              class="link"
-              onClick={() => {
-                dispatch({ type: "room", room: "repair", workbook });
-              }}
-            >
-              {roomWords.repair}
-            </button>
+            <RoomLink room="repair">{roomWords.repair}</RoomLink>
           </p>
         )}
       </div>

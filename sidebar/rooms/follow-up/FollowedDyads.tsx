@@ -34,7 +34,9 @@ export function FollowedDyads({ follow, busy, onEnd }: FollowedDyadsProps) {
   if (followed.length === 0)
     return (
       <p class="note">
-        {roomWords.none(dyadWords(follow.language).statuses.confirmed)} <RoomLink room="decide" />
+        <span>
+          {roomWords.none(dyadWords(follow.language).statuses.confirmed)} <RoomLink room="decide" />
+        </span>
       </p>
     );
 

@@ -133,7 +133,9 @@ function Messages({ reading, task }: DeskProps) {
       )}
       {drafts.length === 0 ? (
         <p class="note">
-          {roomWords.none(dyadWords(written).statuses.confirmed)} <RoomLink room="decide" />
+          <span>
+            {roomWords.none(dyadWords(written).statuses.confirmed)} <RoomLink room="decide" />
+          </span>
         </p>
       ) : (
         <section>
