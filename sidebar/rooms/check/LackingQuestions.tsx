@@ -11,7 +11,9 @@ export function LackingQuestions({ workbook }: { readonly workbook: Workbook }) 
   const { absent, names } = formsWords(language);
   const forms = (["mentor", "mentee"] as const).flatMap((role) => {
     const table = tabOf(workbook, role);
-    return table === null ? [] : [{ role, lacking: compareForm(role, table).lacking }];
+    return table === null
+      ? []
+      : [{ role, lacking: compareForm(role, table, workbook.settings?.criteria).lacking }];
   });
   const count = forms.reduce((sum, { lacking }) => sum + lacking.length, 0);
   if (count === 0) return null;

@@ -1,6 +1,9 @@
 import { detectColumns } from "../reading/fixed-columns.ts";
 import { readQuestions } from "../intake/questions.ts";
 import type { Table } from "../tabs/table.ts";
+import type { Role } from "../people/person.ts";
+import type { Criterion } from "../programme/settings.ts";
+import { compares } from "../reading/compares.ts";
 import { fold } from "../people/fold.ts";
 import { formQuestions } from "./form-questions.ts";
 import type { FormName, FormQuestion } from "./question.ts";
@@ -35,7 +38,7 @@ export interface ComparedForm {
 }
 
 /** Whether a response tab of a role has a question that does what a recommended one does. */
-function asks(table: Table, role: "mentor" | "mentee"): (question: FormQuestion) => boolean {
+function asks(table: Table, role: Role, criteria: readonly Criterion[]): (question: FormQuestion) => boolean {
   const questions = readQuestions(table);
   const { columns } = detectColumns(table, questions, role);
   const fixed = new Set(
@@ -49,6 +52,9 @@ function asks(table: Table, role: "mentor" | "mentee"): (question: FormQuestion)
   return ({ id, title, feeds }) => {
     if (questions.find(title.fr) !== null || questions.find(title.en) !== null) return true;
     if (feeds.to === "column" || feeds.to === "link") return columns[feeds.column] !== null;
+    // What a criterion compares is asked, in whatever words.
+    if ((id === "needs" || id === "expertise") && compares("needs", role, criteria)) return true;
+    if (id === "availability" && compares(id, role, criteria)) return true;
     return (id === "directory" ? all : open).some((header) => ASKED[id]?.test(header) === true);
   };
 }
@@ -57,12 +63,17 @@ function asks(table: Table, role: "mentor" | "mentee"): (question: FormQuestion)
  * Which recommended questions a form of the programme has, in words of its own or ours, and which it lacks.
  *
  * @param table the tab that the form answers into; null where it is not known: everything is lacking then.
+ * @param criteria those of the programme.
  */
-export function compareForm(form: FormName, table: Table | null): ComparedForm {
+export function compareForm(
+  form: FormName,
+  table: Table | null,
+  criteria: readonly Criterion[] = [],
+): ComparedForm {
   const questions = formQuestions(form);
   if (table === null) return { lacking: questions, present: [] };
   if (form === "mentor" || form === "mentee") {
-    const isAsked = asks(table, form);
+    const isAsked = asks(table, form, criteria);
     return {
       lacking: questions.filter((question) => !isAsked(question)),
       present: questions.filter(isAsked),

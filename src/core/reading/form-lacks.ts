@@ -1,6 +1,7 @@
 import type { Report } from "../issues/issue.ts";
 import type { Person, Role } from "../people/person.ts";
 import type { Columns, Criterion } from "../programme/settings.ts";
+import { compares } from "./compares.ts";
 import { subjectOf } from "./criteria/subject.ts";
 import type { Roster } from "../intake/read-people.ts";
 
@@ -16,7 +17,7 @@ interface Form {
 
 function asksAvailability({ roster, role, criteria }: Form): boolean {
   return (
-    criteria.some(({ kind, [role]: question }) => kind === "overlap" && typeof question === "string") ||
+    compares("availability", role, criteria) ||
     roster.questions.all.some(({ title }) => subjectOf([title]) === "availability")
   );
 }

@@ -53,3 +53,16 @@ it("a later form of which questions were renamed lacks these", () => {
   };
   expect(lacking("pulse", renamed)).toEqual(["met-on"]);
 });
+
+it("what a criterion compares is asked, whatever its title", () => {
+  const [need, time] = ["Ce que je veux travailler", "Moment des rencontres"];
+  const table = tab("Mentorés", ["Horodateur", "Nom", need, time]);
+  expect(lacking("mentee", table)).toEqual(expect.arrayContaining(["needs", "availability"]));
+  const compared = compareForm("mentee", table, [
+    { kind: "covers", mentee: need, mentor: "Domaines où je peux aider" },
+    { kind: "same", mentee: time, mentor: time },
+  ]).lacking.map(({ id }) => id);
+  expect(compared).not.toContain("needs");
+  expect(compared).not.toContain("availability");
+  expect(compared).toContain("consent");
+});

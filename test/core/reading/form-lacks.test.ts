@@ -50,5 +50,11 @@ describe("what a form lacks", () => {
     const overlap = { kind: "overlap" as const, mentee: "Quand ?", mentor: null };
     expect(lacks("mentee", ["Nom", "Quand ?"], [overlap])).not.toContain("availability");
     expect(lacks("mentor", ["Nom"], [overlap])).toContain("availability");
+    const title = "Moment des rencontres";
+    const same = { kind: "same" as const, mentee: title, mentor: title };
+    expect(lacks("mentee", ["Nom", title])).toContain("availability");
+    expect(lacks("mentee", ["Nom", title], [same])).not.toContain("availability");
+    const topics = { kind: "covers" as const, mentee: "Mes défis du moment", mentor: "Mes forces" };
+    expect(lacks("mentee", ["Nom", "Mes défis du moment"], [topics])).toContain("availability");
   });
 });
