@@ -1,7 +1,8 @@
-import { useId, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { usePanel } from "../views/panel.ts";
 import { LONGEST_INITIALS, rememberInitials, rememberedInitials } from "./initials.ts";
 import { deskWords } from "./words.ts";
+import { useId } from "../views/use-id.ts";
 
 /** Who decides, as the column of the dyads tab will say: asked for once, for Google does not tell. */
 export function Decider() {

@@ -1,4 +1,5 @@
-import { useId, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
+import { useId } from "../views/use-id.ts";
 
 interface NumberFieldProps {
   readonly label: string;

@@ -1,6 +1,6 @@
-import { useId } from "preact/hooks";
 import type { Figures } from "../figures.ts";
 import { usePanel } from "./panel.ts";
+import { useId } from "./use-id.ts";
 
 /** Units of the drawing; it scales with the panel. */
 const WIDTH = 268;

@@ -1,5 +1,6 @@
-import { useLayoutEffect, useId, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import { usePanel } from "./panel.ts";
+import { useId } from "./use-id.ts";
 
 interface WeightInputProps {
   readonly label: string;

@@ -1,4 +1,4 @@
-import { useId, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { findConflicts } from "../../../src/core/desk/conflicts.ts";
 import type { Link } from "../../../src/core/links/link.ts";
 import { dyadWords } from "../../../src/core/messages/index.ts";
@@ -11,6 +11,7 @@ import { type DeskProps, DeskScreen } from "../../room-kit/DeskScreen.tsx";
 import { LEVEL_ICONS } from "../../room-kit/level-icons.ts";
 import { LiveHeading } from "../../room-kit/LiveHeading.tsx";
 import { deskWords } from "../../room-kit/words.ts";
+import { useId } from "../../views/use-id.ts";
 
 /** Every link found between two people, with its proof, found again by any word. */
 export function ConflictSearch({ workbook }: RoomProps) {

@@ -1,4 +1,4 @@
-import { useId, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { needsPage } from "../../../src/core/desk/needs-page.ts";
 import { topicCriteria } from "../../../src/core/desk/pictures.ts";
 import { topicsToRecruit } from "../../../src/core/desk/recruiting.ts";
@@ -15,6 +15,7 @@ import type { ReadingProps } from "../../room-kit/use-reading.ts";
 import { deskWords } from "../../room-kit/words.ts";
 import { RecruitingMessage } from "./RecruitingMessage.tsx";
 import { TopicBars } from "./TopicBars.tsx";
+import { useId } from "../../views/use-id.ts";
 
 /** What mentees want and what mentors offer, topic by topic, the largest shortage first; either alone if need be. */
 export function Needs({ workbook }: RoomProps) {

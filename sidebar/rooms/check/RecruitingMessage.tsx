@@ -1,10 +1,11 @@
-import { useId, useRef, useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import type { Topic } from "../../../src/core/scoring/needs-and-offers.ts";
 import { usePanel } from "../../views/panel.ts";
 import { Button } from "../../views/Button.tsx";
 import { Fold } from "../../views/Fold.tsx";
 import { Notice } from "../../room-kit/Notice.tsx";
 import { deskWords } from "../../room-kit/words.ts";
+import { useId } from "../../views/use-id.ts";
 
 interface RecruitingMessageProps {
   /** Those that lack seats, the most needed first. */

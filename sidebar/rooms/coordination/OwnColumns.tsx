@@ -1,10 +1,10 @@
-import { useId } from "preact/hooks";
 import { type ColumnUse, USES, useOfColumn } from "../../../src/core/desk/coordination-uses.ts";
 import type { Settings } from "../../../src/core/programme/settings.ts";
 import type { OwnColumn } from "../../../src/core/reading/coordination-plan.ts";
 import { usePanel } from "../../views/panel.ts";
 import { Icon } from "../../views/Icon.tsx";
 import { coordinationWords } from "../../room-kit/words.ts";
+import { useId } from "../../views/use-id.ts";
 
 interface OwnColumnsProps {
   readonly columns: readonly OwnColumn[];

@@ -1,10 +1,10 @@
-import { useId } from "preact/hooks";
 import type { Desk } from "../../../src/core/desk/desk.ts";
 import type { Facet } from "../../../src/core/desk/facets.ts";
 import type { Search } from "../../../src/core/desk/search-bank.ts";
 import { usePanel } from "../../views/panel.ts";
 import { Fold } from "../../views/Fold.tsx";
 import { deskWords } from "../../room-kit/words.ts";
+import { useId } from "../../views/use-id.ts";
 
 interface BankFiltersProps {
   readonly desk: Desk;

@@ -1,8 +1,8 @@
-import { useId } from "preact/hooks";
 import { CHANGES, type Change, type Comparison } from "../../../src/core/dyads/compare-tabs.ts";
 import type { Table } from "../../../src/core/tabs/table.ts";
 import { usePanel } from "../../views/panel.ts";
 import { deskWords } from "../../room-kit/words.ts";
+import { useId } from "../../views/use-id.ts";
 
 interface TabSelectProps {
   readonly label: string;

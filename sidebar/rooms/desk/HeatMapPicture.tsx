@@ -1,7 +1,8 @@
-import { useId, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { Band, HeatMap } from "../../../src/core/desk/pictures.ts";
 import { usePanel } from "../../views/panel.ts";
 import { deskWords } from "../../room-kit/words.ts";
+import { useId } from "../../views/use-id.ts";
 
 /** Units of the drawing; it scales with the panel. */
 const WIDTH = 268;

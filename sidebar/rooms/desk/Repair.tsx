@@ -1,4 +1,4 @@
-import { useId, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { type RepairPlan, planRepair } from "../../../src/core/dyads/plan-repair.ts";
 import { dyadWords } from "../../../src/core/messages/index.ts";
 import { usePanel } from "../../views/panel.ts";
@@ -14,6 +14,7 @@ import { useDecisions } from "./use-decisions.ts";
 import { inTurns } from "../../room-kit/in-turns.ts";
 import type { DeskReading } from "../../room-kit/desk-reading.ts";
 import { deskWords } from "../../room-kit/words.ts";
+import { useId } from "../../views/use-id.ts";
 
 /** The least change after a refusal, a withdrawal or a newcomer: first what would move, then, if wanted, the move. */
 export function Repair({ workbook }: RoomProps) {

@@ -1,6 +1,6 @@
-import { useId } from "preact/hooks";
 import { shortQuestion } from "../../views/short-question.ts";
 import type { DirectoryProps } from "./props.ts";
+import { useId } from "../../views/use-id.ts";
 
 /** Where each mentor agrees to be shown: in a question of the form, or as the coordinator vouches. */
 export function Agreement({ roomWords, programme, choices, people, choose }: DirectoryProps) {

@@ -1,8 +1,8 @@
-import { useId } from "preact/hooks";
 import { readFormLink } from "../../../src/core/directory/form-link.ts";
 import { readEmail } from "../../../src/core/intake/answers/email.ts";
 import { Fold } from "../../views/Fold.tsx";
 import type { DirectoryProps } from "./props.ts";
+import { useId } from "../../views/use-id.ts";
 
 /** Where the links of the file lead: the coordinator's form, else their mail. */
 export function Asking({ roomWords, choices, choose }: DirectoryProps) {

@@ -1,7 +1,7 @@
-import { useId } from "preact/hooks";
 import { Fold } from "../../views/Fold.tsx";
 import type { DirectoryProps } from "./props.ts";
 import { directoryPageWords } from "../../room-kit/words.ts";
+import { useId } from "../../views/use-id.ts";
 
 /** The title of the file, and the language it opens in; its reader can change the language. */
 export function Look({ roomWords, programme, choices, choose }: DirectoryProps) {

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useId, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import type { DirectoryChoices } from "../../../src/core/directory/choices.ts";
 import { fillTemplate } from "../../../src/core/directory/fill-template.ts";
 import { type PersonalPages, personalPages } from "../../../src/core/directory/personal.ts";
@@ -12,6 +12,7 @@ import type { ReadingProps } from "../../room-kit/use-reading.ts";
 import { fileNames } from "./file-names.ts";
 import { type DirectoryProps, HTML } from "./props.ts";
 import { directoryPageWords } from "../../room-kit/words.ts";
+import { useId } from "../../views/use-id.ts";
 
 interface PersonalProps extends DirectoryProps, Pick<ReadingProps<PeopleReading>, "task" | "refresh"> {
   readonly template: () => Promise<string>;

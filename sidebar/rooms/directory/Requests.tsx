@@ -1,4 +1,4 @@
-import { useId, useMemo } from "preact/hooks";
+import { useMemo } from "preact/hooks";
 import { KEPT_CHOICES, readChoices, writeChoices } from "../../../src/core/directory/choices.ts";
 import { readRequests } from "../../../src/core/directory/read-requests.ts";
 import {
@@ -27,6 +27,7 @@ import { Notice } from "../../room-kit/Notice.tsx";
 import { RoomLink } from "../../room-kit/RoomLink.tsx";
 import { RoomObstacle } from "../../room-kit/RoomObstacle.tsx";
 import { directoryWords } from "../../room-kit/words.ts";
+import { useId } from "../../views/use-id.ts";
 
 /** Who asked for whom through the directory, who waits, and the choices that were handed in. */
 export function Requests({ workbook }: RoomProps) {

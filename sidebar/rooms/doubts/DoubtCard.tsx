@@ -1,8 +1,8 @@
-import { useId } from "preact/hooks";
 import type { Answer, Doubt } from "../../../src/core/doubts/doubt.ts";
 import { usePanel } from "../../views/panel.ts";
 import { ShowCell } from "../../views/ShowCell.tsx";
 import { doubtsWords } from "../../room-kit/words.ts";
+import { useId } from "../../views/use-id.ts";
 
 /** What somebody may do with a question: answer it with rows of the Links tab, or wait for an agreement. */
 export interface Replies {

@@ -1,8 +1,9 @@
-import { useLayoutEffect, useId, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { ENDING_REASONS, type EndingReason } from "../../../src/core/follow-up/ending-reasons.ts";
 import { usePanel } from "../../views/panel.ts";
 import { Button } from "../../views/Button.tsx";
 import { accompanyWords } from "../../room-kit/words.ts";
+import { useId } from "../../views/use-id.ts";
 
 interface EndFormProps {
   readonly disabled: boolean;

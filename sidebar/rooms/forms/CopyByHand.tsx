@@ -1,6 +1,7 @@
-import { useLayoutEffect, useId, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { usePanel } from "../../views/panel.ts";
 import { formsWords } from "../../room-kit/words.ts";
+import { useId } from "../../views/use-id.ts";
 
 /** A text that the browser did not let the panel copy, selected so that the person can. */
 export function CopyByHand({ text }: { readonly text: string }) {

@@ -1,4 +1,4 @@
-import { useId, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import {
   TOPICS_KEPT,
   mergedTopics,
@@ -12,6 +12,7 @@ import { Fold } from "../../views/Fold.tsx";
 import { keepChange } from "../../room-kit/keep-change.ts";
 import { useTask } from "../../room-kit/use-task.ts";
 import { formsWords } from "../../room-kit/words.ts";
+import { useId } from "../../views/use-id.ts";
 
 interface TopicsProps {
   readonly topics: readonly string[];

@@ -1,4 +1,3 @@
-import { useId } from "preact/hooks";
 import {
   type Introduction,
   LONGEST_BODY,
@@ -11,6 +10,7 @@ import type { Language } from "../../../src/core/programme/settings.ts";
 import { usePanel } from "../../views/panel.ts";
 import { Button } from "../../views/Button.tsx";
 import { accompanyWords } from "../../room-kit/words.ts";
+import { useId } from "../../views/use-id.ts";
 
 interface TemplateEditorProps {
   readonly introduction: Introduction;

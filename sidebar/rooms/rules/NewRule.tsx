@@ -1,4 +1,4 @@
-import { useId, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { wholeNumber } from "../../../src/core/intake/answers/number.ts";
 import type { Role } from "../../../src/core/people/person.ts";
 import type { EligibilityRule } from "../../../src/core/programme/settings.ts";
@@ -6,6 +6,7 @@ import { rulesWords } from "../../room-kit/words.ts";
 import { Button } from "../../views/Button.tsx";
 import { usePanel } from "../../views/panel.ts";
 import { shortQuestion } from "../../views/short-question.ts";
+import { useId } from "../../views/use-id.ts";
 
 interface NewRuleProps {
   readonly offered: Readonly<Record<Role, readonly string[]>>;

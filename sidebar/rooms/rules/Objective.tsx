@@ -1,7 +1,7 @@
-import { useId } from "preact/hooks";
 import type { Settings } from "../../../src/core/programme/settings.ts";
 import { rulesWords } from "../../room-kit/words.ts";
 import { usePanel } from "../../views/panel.ts";
+import { useId } from "../../views/use-id.ts";
 
 interface ObjectiveProps {
   readonly objective: Settings["objective"];

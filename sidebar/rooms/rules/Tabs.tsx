@@ -1,8 +1,8 @@
-import { useId } from "preact/hooks";
 import type { SettingsFile } from "../../../src/core/programme/settings.ts";
 import { rulesWords } from "../../room-kit/words.ts";
 import { type Workbook, answerTabs } from "../../room-kit/workbook.ts";
 import { usePanel } from "../../views/panel.ts";
+import { useId } from "../../views/use-id.ts";
 
 interface TabsProps {
   readonly workbook: Workbook;

@@ -1,7 +1,7 @@
-import { useId } from "preact/hooks";
 import type { Handling, Settings } from "../../../src/core/programme/settings.ts";
 import { rulesWords } from "../../room-kit/words.ts";
 import { usePanel } from "../../views/panel.ts";
+import { useId } from "../../views/use-id.ts";
 
 interface TiesProps {
   readonly links: Settings["links"];

@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import { type NamedPerson, namedPeople } from "../../../src/core/uses/named-people.ts";
 import type { Snapshot } from "../../../src/core/intake/snapshot.ts";
 import type { SettingsFile } from "../../../src/core/programme/settings.ts";
@@ -9,6 +9,7 @@ import type { Choosing } from "../../room-kit/use-choices.ts";
 import { rulesWords } from "../../room-kit/words.ts";
 import { Button } from "../../views/Button.tsx";
 import { usePanel } from "../../views/panel.ts";
+import { useId } from "../../views/use-id.ts";
 
 interface TwoPeopleProps {
   readonly snapshot: Snapshot;

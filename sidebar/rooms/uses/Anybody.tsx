@@ -1,9 +1,9 @@
-import { useId } from "preact/hooks";
 import type { OptionTable } from "../../../src/core/uses/option-table.ts";
 import { AddSelect } from "../../room-kit/AddSelect.tsx";
 import { Named } from "../../room-kit/Named.tsx";
 import { usesWords } from "../../room-kit/words.ts";
 import { usePanel } from "../../views/panel.ts";
+import { useId } from "../../views/use-id.ts";
 
 interface AnybodyProps {
   readonly table: OptionTable;

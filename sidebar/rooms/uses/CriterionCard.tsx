@@ -6,6 +6,7 @@ import { Button } from "../../views/Button.tsx";
 import { Fold } from "../../views/Fold.tsx";
 import { WeightInput } from "../../views/WeightInput.tsx";
 import { usePanel } from "../../views/panel.ts";
+import { useId } from "../../views/use-id.ts";
 import { Tick } from "../../room-kit/Tick.tsx";
 import { KindFields } from "./KindFields.tsx";
 import { QuestionPicker } from "./QuestionPicker.tsx";
@@ -33,6 +34,7 @@ export function CriterionCard(props: CriterionCardProps) {
   const { criterion, share, isPoor, rosters, offered, onChange, onRemove } = props;
   const { words, language, format } = usePanel();
   const roomWords = usesWords(language);
+  const kindId = useId();
   const { kind, label = words.setup.kinds[kind], on = true, weight = 1 } = criterion;
   const percent = format.percent(share);
   return (
@@ -49,9 +51,9 @@ export function CriterionCard(props: CriterionCardProps) {
         }}
       />
       <div class="field">
-        <label for={`kind-${label}`}>{roomWords.kind}</label>
+        <label for={kindId}>{roomWords.kind}</label>
         <select
-          id={`kind-${label}`}
+          id={kindId}
           value={kind}
           onChange={({ currentTarget }) => {
             onChange(withKind(criterion, currentTarget.value as CriterionKind, rosters));

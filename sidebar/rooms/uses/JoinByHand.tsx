@@ -1,8 +1,9 @@
-import { useId, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { OptionTable } from "../../../src/core/uses/option-table.ts";
 import { usesWords } from "../../room-kit/words.ts";
 import { Button } from "../../views/Button.tsx";
 import { usePanel } from "../../views/panel.ts";
+import { useId } from "../../views/use-id.ts";
 
 interface JoinByHandProps {
   readonly table: OptionTable;

@@ -1,4 +1,3 @@
-import { useId } from "preact/hooks";
 import type { Role } from "../../../src/core/people/person.ts";
 import type { Criterion } from "../../../src/core/programme/settings.ts";
 import { titlesOf } from "../../../src/core/programme/titles.ts";
@@ -7,6 +6,7 @@ import { usePanel } from "../../views/panel.ts";
 import { shortQuestion } from "../../views/short-question.ts";
 import { AddSelect } from "../../room-kit/AddSelect.tsx";
 import { Named } from "../../room-kit/Named.tsx";
+import { useId } from "../../views/use-id.ts";
 
 interface QuestionPickerProps {
   readonly role: Role;

@@ -1,4 +1,4 @@
-import { useId } from "preact/hooks";
+import { useId } from "../../views/use-id.ts";
 
 interface TextFieldProps {
   readonly label: string;
