@@ -6,6 +6,8 @@ import { Title } from "../views/Title.tsx";
 import { usePanel } from "../views/panel.ts";
 import type { RoomProps } from "../views/room.ts";
 import { unansweredForms } from "../unanswered-forms.ts";
+import { lacksResponses } from "../workbook.ts";
+import { NoFormYet } from "./NoFormYet.tsx";
 import { type ReadingPlan, type ReadingProps, useReading } from "./use-reading.ts";
 import { deskWords } from "./words.ts";
 
@@ -21,6 +23,9 @@ export function ReadingScreen<Reading>(props: ReadingScreenProps<Reading>) {
   const { words, language } = usePanel();
   const { desk } = deskWords(language);
   const { state, open, ...at } = useReading(props, props);
+  const isWaiting = unansweredForms(props.workbook) !== null;
+  if (state.is === "unreadable" && !isWaiting && lacksResponses(props.workbook))
+    return <NoFormYet room={props.room} workbook={props.workbook} />;
   return (
     <>
       <Title>{words.rooms.names[props.room].name}</Title>
@@ -33,7 +38,7 @@ export function ReadingScreen<Reading>(props: ReadingScreenProps<Reading>) {
       )}
       {state.is === "unreadable" && (
         <p class="note" role="status">
-          {unansweredForms(props.workbook) === null ? desk.unreadable : words.unanswered.room}
+          {isWaiting ? words.unanswered.room : desk.unreadable}
         </p>
       )}
       {(state.is === "unreadable" || state.is === "failed") && (

@@ -1,5 +1,6 @@
 // What a room may do with the workbook that it is given, beside reading it anew.
 export { choicesToKeep } from "../choices-to-keep.ts";
+export { unansweredForms } from "../unanswered-forms.ts";
 export { obstacleIn } from "../dyads-tab.ts";
 export type { Contents } from "../reader.ts";
 export { dataCheck, dataCheckInTurns } from "../data-check.ts";
@@ -11,6 +12,7 @@ export {
   answerTabs,
   chooseableHeaders,
   headersOf,
+  lacksResponses,
   programmeOf,
   questionsAside,
   shares,

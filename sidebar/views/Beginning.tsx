@@ -2,7 +2,7 @@ import type { FormsState } from "../../src/core/home/home.ts";
 import type { Role } from "../../src/core/people/person.ts";
 import { unansweredForms } from "../unanswered-forms.ts";
 import { type Workbook, answerTabs } from "../workbook.ts";
-import { FirstOpening, FromScratch } from "./FirstOpening.tsx";
+import { FirstOpening } from "./FirstOpening.tsx";
 import { Fold } from "./Fold.tsx";
 import { Icon } from "./Icon.tsx";
 import { TabChoice } from "./TabChoice.tsx";
@@ -30,7 +30,6 @@ function NoForms({ workbook }: { readonly workbook: Workbook }) {
           </li>
         ))}
       </ol>
-      <FromScratch />
       {answerTabs(workbook).length > 1 && (
         <Fold title={empty.other}>
           <TabChoice workbook={workbook} />
@@ -47,13 +46,10 @@ function NoAnswers({ workbook }: { readonly workbook: Workbook }) {
   const isOne = mentor === null || mentee === null;
   return (
     <>
-      <div role="status">
-        <p class="said">
-          <Icon name="done" />
-          <span class="strong">{isOne ? unanswered.oneLinked : unanswered.bothLinked}</span>
-        </p>
-        <p>{unanswered.noAnswer}</p>
-      </div>
+      <p class="said" role="status">
+        <Icon name="done" />
+        <span class="strong">{isOne ? unanswered.oneLinked : unanswered.bothWait}</span>
+      </p>
       {isOne && <p class="quiet">{unanswered.oneLinkedWhat}</p>}
       <p>{unanswered.checkWhat}</p>
       <FirstOpening workbook={workbook} />

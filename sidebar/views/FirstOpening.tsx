@@ -37,13 +37,3 @@ export function FirstOpening({ workbook }: { readonly workbook: Workbook }) {
     </section>
   );
 }
-
-/** Where there are no forms yet: what makes them. */
-export function FromScratch() {
-  const words = useWords();
-  return (
-    <Fold title={words.scratch}>
-      <p>{words.scratchWhat}</p>
-    </Fold>
-  );
-}

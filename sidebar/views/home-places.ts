@@ -25,7 +25,7 @@ export const STEP_STAGES: Readonly<Record<NextStep, Stage>> = {
 /** Where each next step is done. With the mentors alone the mentees may browse them; with the mentees alone one recruits. */
 export const STEP_PLACES: Readonly<Record<NextStep, HomePlace>> = {
   begin: "questions",
-  look: "questions",
+  look: "uses",
   find: "needs",
   browse: "directory",
   tabs: "prepare",
@@ -48,8 +48,8 @@ export function stagePlace(stage: Stage, { forms, doubtful, toCheck }: HomeFacts
       if (isEarly) return "questions";
       return forms === "tabs" || forms === "errors" ? "prepare" : "needs";
     case "check":
-      if (isEarly) return "questions";
-      if (doubtful > 0) return "uses";
+      if (forms === "none") return "questions";
+      if (forms === "unanswered" || doubtful > 0) return "uses";
       return (toCheck?.questions ?? 0) > 0 ? "doubts" : "check";
     case "pair":
       return "prepare";

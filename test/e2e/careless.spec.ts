@@ -13,12 +13,14 @@ const STORY = {
     room: "Vos questions",
     poor: /n’est pas écrit avec les mêmes mots/,
     people: /Nomme des personnes/,
+    wait: ["2 questions sont à regarder", "Une question est à regarder"],
     use: "Que faire de « Mentors que vous connaissez déjà »?",
     wish: "Un souhait : les personnes voulues",
+    ties: ["Des personnes à éviter", "Un lien hiérarchique : les gestionnaires"],
     nowWish: "Cette question est maintenant lue comme un souhait.",
     needs: /^Domaines/,
     yes: "Oui",
-    groups: "Dites pareilles",
+    groups: "Réponses réunies",
     keep: "Garder ces choix",
     kept: "Vos choix sont gardés avec le classeur.",
     prepare: "Préparer les dyades",
@@ -30,12 +32,14 @@ const STORY = {
     room: "Your questions",
     poor: /are not written in the same words/,
     people: /Names people/,
+    wait: ["2 questions need a look", "One question needs a look"],
     use: "What is “Mentors you already know” for?",
     wish: "A wish: the people they want",
+    ties: ["People to avoid", "A reporting line: their managers"],
     nowWish: "This question is now read as a wish.",
     needs: /^What I want/,
     yes: "Yes",
-    groups: "Said to be the same",
+    groups: "Answers joined",
     keep: "Keep these choices",
     kept: "Your choices are kept with the workbook.",
     prepare: "Prepare the dyads",
@@ -60,12 +64,19 @@ async function mend({ panel }: OpenPreview, words: (typeof STORY)["fr" | "en"]):
   await expect(panel.getByText(words.poor)).toBeVisible();
   await expect(panel.getByText(words.people)).toBeVisible();
 
+  await expect(panel.getByText(words.wait[0])).toBeVisible();
+  const ways = await panel.getByLabel(words.use).locator("option").allTextContents();
+  expect(ways.slice(1, 4).map((way) => way.replaceAll("\u00a0", " "))).toEqual([words.wish, ...words.ties]);
+
   await panel.getByLabel(words.use).selectOption({ label: words.wish });
   await expect(panel.getByText(words.nowWish)).toBeVisible();
   await expect(panel.getByText(words.people)).toHaveCount(0);
+  await expect(panel.getByText(words.wait[1])).toBeVisible();
 
   // The options of what is sought and what is offered are made to meet, one question after the other.
   await panel.locator("summary", { hasText: words.needs }).first().click();
+  const ids = await panel.locator("[id]").evaluateAll((elements) => elements.map(({ id }) => id));
+  expect([...new Set(ids)]).toEqual(ids);
   const yes = panel.getByRole("button", { name: words.yes, exact: true });
   for (let answers = 0; answers < 5; answers++) {
     await expect(yes).toBeVisible();

@@ -10,13 +10,40 @@ test.describe("two forms that nobody has answered", () => {
   });
 
   test("are no fault, and lead to the questions", async ({ preview: { panel } }) => {
-    await expect(panel.getByText("Vos deux formulaires sont liés")).toBeVisible();
-    await expect(panel.getByText("0 réponse pour l’instant.", { exact: true })).toBeVisible();
+    await expect(
+      panel.getByText("Vos deux formulaires sont liés, personne n’a encore répondu."),
+    ).toBeVisible();
+    await expect(panel.getByText("0 réponse pour l’instant")).toBeVisible();
     await expect(panel.locator(".errors, .note-error")).toHaveCount(0);
     await panel.getByRole("button", { name: "English" }).click();
     await expect(panel.getByText("Both your forms are linked")).toBeVisible();
     await panel.getByRole("button", { name: "Continue: check your questions" }).click();
+    await expect(panel.getByRole("heading", { level: 1, name: "Your questions" })).toBeVisible();
+    await expect(panel.getByText("Both your forms are linked; nobody has answered yet.")).toBeVisible();
+    await panel.getByRole("button", { name: /^Questions to copy/ }).click();
     await expect(panel.getByRole("heading", { level: 1, name: "Questions to copy" })).toBeVisible();
+  });
+
+  test("show how their titles are read", async ({ preview }) => {
+    const { panel } = preview;
+    await enterRoom(preview, "Vos questions");
+    await expect(
+      panel.getByText("Vos deux formulaires sont liés, personne n’a encore répondu."),
+    ).toBeVisible();
+    await expect(panel.getByText("ne peuvent pas encore être lues")).toHaveCount(0);
+    const emails = panel.getByLabel("Courriel", { exact: true });
+    await expect(emails).toHaveCount(2);
+    for (const email of await emails.all()) await expect(email).not.toHaveValue("");
+    const [organisation] = await panel.getByLabel("Organisation", { exact: true }).all();
+    await organisation?.selectOption("");
+    await expect(panel.getByText("Vos changements ne sont pas encore gardés.")).toBeVisible();
+    for (const email of await emails.all()) await expect(email).not.toHaveValue("");
+  });
+
+  test("leave the rules waiting, with no error to correct", async ({ preview }) => {
+    await enterRoom(preview, "Règles du jumelage");
+    await expect(preview.panel.getByText("Cet écran attend des réponses à vos formulaires.")).toBeVisible();
+    await expect(preview.panel.getByText("Corrigez d’abord")).toHaveCount(0);
   });
 
   test("say what a copy needs, folded", async ({ preview: { panel } }) => {

@@ -5,7 +5,7 @@ import type { Page } from "@playwright/test";
 import { newSheet } from "../../src/local/model/workbook.ts";
 import { createWorkbook } from "../../src/local/workbook/open.ts";
 import { answerOnce } from "./answer-once.ts";
-import { prepare } from "./menu.ts";
+import { byMenu, prepare } from "./menu.ts";
 import { expect, test } from "./preview.ts";
 
 /** What Google answers to every call of the panel, instead of the script. */
@@ -165,8 +165,16 @@ test.describe("a workbook without responses", () => {
   test("says how to get some", async ({ preview: { panel } }) => {
     await expect(panel.getByText("Il y a trois façons de commencer.")).toBeVisible();
     await expect(panel.getByRole("listitem").first()).toContainText("Copier les questions recommandées");
-    await panel.getByText("Vous partez de zéro?").click();
-    await expect(panel.getByText("La trousse de départ crée un classeur")).toBeVisible();
+    await expect(panel.getByText(/Elle crée la feuille de calcul et les deux formulaires/)).toBeVisible();
     await expect(panel.getByRole("button", { name: "Relire le classeur" })).toBeVisible();
   });
+
+  for (const room of ["Vos questions", "Règles du jumelage", "Besoins et offres", "Décider", "Suivi"])
+    test(`leads from « ${room} » to how to begin`, async ({ preview: { panel } }) => {
+      await byMenu(panel, room);
+      await expect(panel.getByText("Ce classeur n’a pas encore de formulaire lié.")).toBeVisible();
+      await expect(panel.getByText(/ce qui est à corriger|les erreurs|ne peuvent pas/)).toHaveCount(0);
+      await panel.getByRole("button", { name: "Voir comment commencer" }).click();
+      await expect(panel.getByText("Il y a trois façons de commencer.")).toBeVisible();
+    });
 });

@@ -1,4 +1,4 @@
-import { useId, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { compareForm } from "../../../src/core/forms/compare-form.ts";
 import { labelsToChoose } from "../../../src/core/forms/criteria-list.ts";
 import { FORMS, type FormName, type FormQuestion } from "../../../src/core/forms/question.ts";
@@ -18,6 +18,7 @@ import { CopyByHand } from "./CopyByHand.tsx";
 import { QuestionToCopy } from "./QuestionToCopy.tsx";
 import { Topics } from "./Topics.tsx";
 import { formsWords } from "../../room-kit/words.ts";
+import { useId } from "../../views/use-id.ts";
 
 /** The tab that a form of the programme answers into; null where none is found. */
 function answersOf(form: FormName, workbook: Workbook): Table | null {
@@ -46,7 +47,7 @@ export function Questions(props: RoomProps) {
     ...criteriaNamed(workbook),
   };
   const table = answersOf(form, workbook);
-  const { lacking, present } = compareForm(form, table);
+  const { lacking, present } = compareForm(form, table, workbook.settings?.criteria);
 
   const copy = (text: string, title: string): void => {
     page.copy(text).then(

@@ -6,7 +6,8 @@ import { Notice } from "../../room-kit/Notice.tsx";
 import { KeepBar } from "../../room-kit/KeepBar.tsx";
 import { useChoices } from "../../room-kit/use-choices.ts";
 import { rulesWords } from "../../room-kit/words.ts";
-import { programmeOf } from "../../room-kit/workbook.ts";
+import { lacksResponses, programmeOf, unansweredForms } from "../../room-kit/workbook.ts";
+import { NoFormYet } from "../../room-kit/NoFormYet.tsx";
 import { Title } from "../../views/Title.tsx";
 import { usePanel } from "../../views/panel.ts";
 import type { RoomProps } from "../../views/room.ts";
@@ -38,12 +39,14 @@ export function Rules({ workbook }: RoomProps) {
     setNotice("");
     choosing.change({ ...choices, ...changed });
   };
+  const isWaiting = unansweredForms(workbook) !== null;
+  if (!isWaiting && lacksResponses(workbook)) return <NoFormYet room="rules" workbook={workbook} />;
   return (
     <>
       <Title>{words.rooms.names.rules.name}</Title>
       <Notice text={notice} />
       {settings === null || programme === null ? (
-        <p>{words.setup.blockedByErrors}</p>
+        <p>{isWaiting ? words.unanswered.room : words.setup.blockedByErrors}</p>
       ) : (
         <>
           <Eligibility

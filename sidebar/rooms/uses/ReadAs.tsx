@@ -8,6 +8,7 @@ import {
   type Workbook,
   chooseableHeaders,
   headersOf,
+  tabOf,
   writtenCriteria,
 } from "../../room-kit/workbook.ts";
 import { Fold } from "../../views/Fold.tsx";
@@ -21,14 +22,15 @@ interface ReadAsProps {
 }
 
 /** What is read as a name, an e-mail, a manager… in each form. */
-export function ReadAs({ workbook, onChoose }: ReadAsProps) {
+export function ReadAs({ workbook, isOpen, onChoose }: ReadAsProps & { readonly isOpen: boolean }) {
   const { words, language } = usePanel();
   const roomWords = usesWords(language);
+  const roles = (["mentee", "mentor"] as const).filter((role) => tabOf(workbook, role) !== null);
   return (
     <section aria-labelledby="read-as">
       <h2 id="read-as">{roomWords.readAs}</h2>
-      {(["mentee", "mentor"] as const).map((role) => (
-        <Fold key={role} title={words.setup.tab[role]} open={workbook.settings === null}>
+      {roles.map((role) => (
+        <Fold key={role} title={words.setup.tab[role]} open={isOpen}>
           {COLUMN_KEYS[role].map((key) => (
             <OneColumn key={key} role={role} column={key} workbook={workbook} onChoose={onChoose} />
           ))}

@@ -1,5 +1,6 @@
 import { useMemo, useState } from "preact/hooks";
 import type { Criterion, SettingsFile } from "../../../src/core/programme/settings.ts";
+import { readTitles } from "../../../src/core/reading/titles-alone.ts";
 import { offeredQuestions } from "../../../src/core/uses/offered-questions.ts";
 import { type UnusedQuestion, unusedQuestions } from "../../../src/core/uses/unused-questions.ts";
 import { asideKey } from "../../../src/core/uses/waiting-questions.ts";
@@ -9,10 +10,20 @@ import { useAdopt } from "../../room-kit/use-adopt.ts";
 import { useKept } from "../../room-kit/use-kept.ts";
 import { useChoices } from "../../room-kit/use-choices.ts";
 import { usesWords } from "../../room-kit/words.ts";
-import { KEPT_ASIDE, programmeOf, questionsAside, waitingIn, withAside } from "../../room-kit/workbook.ts";
+import { NoFormYet } from "../../room-kit/NoFormYet.tsx";
+import {
+  KEPT_ASIDE,
+  lacksResponses,
+  programmeOf,
+  questionsAside,
+  unansweredForms,
+  waitingIn,
+  withAside,
+} from "../../room-kit/workbook.ts";
 import { Title } from "../../views/Title.tsx";
 import { usePanel } from "../../views/panel.ts";
 import type { RoomProps } from "../../views/room.ts";
+import { AnswersToCome } from "./AnswersToCome.tsx";
 import { Compared } from "./Compared.tsx";
 import { ReadAs } from "./ReadAs.tsx";
 import { Unused } from "./Unused.tsx";
@@ -26,8 +37,16 @@ export function Uses({ workbook }: RoomProps) {
   const adopt = useAdopt("uses");
   const keptAside = useKept(KEPT_ASIDE, workbook.snapshot);
   const [notice, setNotice] = useState("");
-  const { choices, snapshot, settings } = workbook;
-  const programme = useMemo(() => programmeOf(workbook), [snapshot, choices]);
+  const { choices, snapshot } = workbook;
+  // Without answers the titles alone say how the questions are read.
+  const isEarly = unansweredForms(workbook) !== null;
+  const { programme, settings } = useMemo(
+    () =>
+      isEarly
+        ? readTitles({ ...snapshot, settings: choices })
+        : { programme: programmeOf(workbook), settings: workbook.settings },
+    [workbook],
+  );
   const unused = useMemo(
     () => (programme === null ? [] : unusedQuestions(programme, workbook.issues, questionsAside(workbook))),
     [programme, snapshot.kept],
@@ -41,6 +60,8 @@ export function Uses({ workbook }: RoomProps) {
           mentor: offeredQuestions(programme, "mentor", coordination),
         };
   }, [programme]);
+
+  const shown = { ...workbook, settings };
 
   const choose = (changed: SettingsFile, said = ""): void => {
     setNotice(said);
@@ -58,12 +79,14 @@ export function Uses({ workbook }: RoomProps) {
     adopt(withAside(workbook, withQuestion(keptAside.text)));
     setNotice(roomWords.nowAside);
   };
+  if (!isEarly && lacksResponses(workbook)) return <NoFormYet room="uses" workbook={workbook} />;
   return (
     <>
       <Title>{words.rooms.names.uses.name}</Title>
-      <p>{roomWords.what}</p>
-      {programme === null && <p>{roomWords.unreadable}</p>}
-      <WaitingFor workbook={workbook} />
+      {isEarly && <AnswersToCome workbook={workbook} />}
+      <p>{isEarly && programme === null ? roomWords.titlesAlone : roomWords.what}</p>
+      {!isEarly && programme === null && <p>{roomWords.unreadable}</p>}
+      {!isEarly && <WaitingFor workbook={workbook} />}
       <Notice text={notice} />
       {programme !== null && offered !== null && (
         <>
@@ -79,11 +102,11 @@ export function Uses({ workbook }: RoomProps) {
             onCompare={compare}
             onChoose={choose}
             onAside={putAside}
-            workbook={workbook}
+            workbook={shown}
           />
         </>
       )}
-      <ReadAs workbook={workbook} onChoose={choose} />
+      <ReadAs workbook={shown} isOpen={programme === null} onChoose={choose} />
       <KeepBar room="uses" workbook={workbook} choosing={choosing} onSaid={setNotice} />
     </>
   );

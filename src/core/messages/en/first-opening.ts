@@ -13,7 +13,4 @@ export const firstOpening: FirstOpeningWords = {
     "Read them again: the name of the organisation, the person in charge of personal information, the date of destruction.",
     "Answer once yourself and read the workbook again: one answer must appear here. Then delete it.",
   ],
-  scratch: "Do you start from nothing?",
-  scratchWhat:
-    "The starter kit makes a workbook and the two forms, linked and published, with the criteria set. It comes with Dyade: see “Starting from nothing” in INSTALL.md.",
 };

@@ -28,7 +28,8 @@ export const rules: RulesWords = {
   handlings: { conflict: "Never together", caution: "With care", ignore: "Does not matter" },
 
   two: "Two people you know",
-  twoWhat: "What you say here is written in the Links tab, where you can change it.",
+  twoWhat:
+    "What you say here is written in the Links tab, which Dyade makes if there is none yet. You can change it there.",
   first: "One person",
   second: "Another person",
   reason: "Reason (optional)",
@@ -50,13 +51,13 @@ export const rules: RulesWords = {
 
   tabs: "Tabs",
   language: "Language of what Dyade writes",
-  noTab: "none",
+  noTab: "none yet",
   linksTab: "Tab of the links",
   load: "Sharing among mentors",
   spread: "Points lost for each further mentee of one mentor",
   spreadWhat: "0: how many mentees a mentor has does not count, up to their places.",
-  emphasis: "What counts most for a person is worth",
-  emphasisWhat: "Times its weight. 1: as for the others. 2 if you leave it empty.",
+  emphasis: "Weight of what counts most for a person",
+  emphasisWhat: "Multiplies the weight of what they ticked. 1: as for the others. Empty: 2.",
   bands: "Scores in words",
   bandsWhat: (lowest: string) => `From which score a dyad gets each word. Below the last one: ${lowest}.`,
   bandFrom: (band: string) => `${band}, from`,

@@ -54,7 +54,7 @@ export const setup: SetupWords = {
   blockedByErrors: "Correct the errors first. If you change the workbook, read it again afterwards.",
   blockedByTabs: "First choose the mentors’ tab and the mentees’ tab.",
   blockedByAnswers: "Dyads wait for answers to both forms.",
-  waits: "Nothing is sure yet: look first at how your questions are read.",
+  waits: "Look first at how your questions are read: some may be misunderstood.",
   skip: "Skip to the proposal",
   seeQuestions: "See your questions",
   proposeAnyway: "Propose anyway",

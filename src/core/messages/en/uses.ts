@@ -12,6 +12,9 @@ export const uses: UsesWords = {
   poorNeeds: "What mentees look for and what mentors offer are not written in the same words.",
   unreadable: "The answers cannot be read yet. Choose the missing columns below.",
 
+  titlesAlone:
+    "This is how Dyade reads their titles. What is compared will be proposed with the first answers.",
+
   compared: "Compared",
   affinities: "Declared affinities",
   countAffinities: "Count the affinities of the Links tab",
@@ -70,7 +73,7 @@ export const uses: UsesWords = {
   join: "Match",
   with: "With…",
   part: (text) => `Undo “${text}”`,
-  groups: "Said to be the same",
+  groups: "Answers joined",
 
   addColumn: "Add…",
   dropColumn: (title) => `Stop reading “${title}” as this`,
@@ -87,6 +90,7 @@ export const uses: UsesWords = {
   choose: "Do not use it",
   useProposed: (label) => `Compare: ${label}`,
   useWish: "A wish: the people they want",
+  useTie: { avoid: "People to avoid", manager: "A reporting line: their managers" },
   useAs: (column) => `Read as: ${column}`,
   compareWith: (title) => `Compare with “${title}”`,
   answers: (number) => (number === 0 ? "nobody answered it" : count(number, "answer", "answers")),

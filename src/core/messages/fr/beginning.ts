@@ -10,25 +10,25 @@ export const empty = {
     },
     {
       name: "Partir de la trousse",
-      what: "Elle crée la feuille de calcul et les deux formulaires, déjà liés. Demandez-la à la personne qui a installé Dyade.",
+      what: "Elle crée la feuille de calcul et les deux formulaires, déjà liés, avec les critères réglés. Demandez-la à la personne qui a installé Dyade.",
     },
     {
       name: "Lier vos propres formulaires",
       what: "Dans chaque formulaire, ouvrez l’onglet Réponses et choisissez Associer à Sheets, puis ce classeur. Relisez ensuite le classeur.",
     },
   ],
+  room: "Ce classeur n’a pas encore de formulaire lié. L’accueil dit comment commencer.",
+  goHome: "Voir comment commencer",
   other: "Vos réponses sont déjà dans un autre onglet? Choisissez-le ici.",
 };
 
 export const unanswered = {
-  bothLinked: "Vos deux formulaires sont liés",
-  oneLinked: "Un formulaire est lié",
-  noAnswer: "0 réponse pour l’instant.",
+  oneLinked: "Un formulaire est lié, personne n’y a encore répondu.",
+  bothWait: "Vos deux formulaires sont liés, personne n’a encore répondu.",
   oneLinkedWhat:
     "S’il sert aux mentor·es et aux mentoré·es, c’est tout ce qu’il faut. Sinon, liez aussi l’autre formulaire à ce classeur.",
   checkWhat:
     "C’est le bon moment pour revoir vos questions\u00a0: un formulaire se change sans peine tant que personne n’y a répondu.",
-  check: "Vérifier vos questions",
   answered: {
     mentor: (number: number) => count(number, "réponse de mentor·e", "réponses de mentor·es"),
     mentee: (number: number) => count(number, "réponse de mentoré·e", "réponses de mentoré·es"),
@@ -41,11 +41,11 @@ export const unanswered = {
     mentor: "Le formulaire des mentor·es n’est pas encore lié à ce classeur.",
     mentee: "Le formulaire des mentoré·es n’est pas encore lié à ce classeur.",
   },
-  already: "Ce que vous pouvez déjà faire",
   alone: {
     mentor:
       "Remettre le répertoire aux mentoré·es, qui le consultent avant tout jumelage, et voir ce que les mentor·es offrent.",
-    mentee: "Voir quels sujets sont demandés, et copier un message pour recruter des mentor·es de ce côté.",
+    mentee:
+      "Voir quels sujets sont demandés, et copier un message pour recruter des mentor·es sur ces sujets.",
   },
   room: "Cet écran attend des réponses à vos formulaires.",
 };

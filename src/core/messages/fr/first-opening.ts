@@ -11,9 +11,6 @@ export const firstOpening = {
     "Relisez-les\u00a0: le nom de l’organisme, la personne responsable des renseignements personnels, la date de destruction.",
     "Répondez une fois vous-même et relisez le classeur\u00a0: une réponse doit apparaître ici. Supprimez-la ensuite.",
   ],
-  scratch: "Vous partez de zéro?",
-  scratchWhat:
-    "La trousse de départ crée un classeur et les deux formulaires, déjà liés et publiés, avec les critères réglés. Elle est livrée avec Dyade\u00a0: voir «\u00a0Partir de zéro\u00a0» dans INSTALLER.md.",
 };
 
 export type FirstOpeningWords = typeof firstOpening;

@@ -38,7 +38,8 @@ export const rules = {
   handlings,
 
   two: "Deux personnes que vous connaissez",
-  twoWhat: "Ce que vous dites ici est écrit dans l’onglet Liens, où vous pouvez le changer.",
+  twoWhat:
+    "Ce que vous dites ici est écrit dans l’onglet Liens, que Dyade crée s’il n’existe pas encore. Vous pouvez l’y changer.",
   first: "Une personne",
   second: "Une autre personne",
   reason: "Raison (facultatif)",
@@ -61,13 +62,13 @@ export const rules = {
 
   tabs: "Onglets",
   language: "Langue de ce que Dyade écrit",
-  noTab: "aucun",
+  noTab: "aucun pour l’instant",
   linksTab: "Onglet des liens",
   load: "Partage entre mentor·es",
   spread: "Points perdus pour chaque mentoré·e de plus chez la même personne",
   spreadWhat: "0\u00a0: le nombre de mentoré·es par mentor·e ne compte pas, jusqu’à ses places.",
-  emphasis: "Ce qui compte le plus pour une personne vaut",
-  emphasisWhat: "Fois son poids. 1\u00a0: comme pour les autres. 2 si vous laissez vide.",
+  emphasis: "Poids de ce qui compte le plus pour une personne",
+  emphasisWhat: "Multiplie le poids de ce qu’elle a coché. 1\u00a0: comme pour les autres. Vide\u00a0: 2.",
   bands: "L’accord en mots",
   bandsWhat: (lowest: string) =>
     `À partir de quel score une dyade reçoit chaque mot. Plus bas que le dernier\u00a0: ${lowest}.`,

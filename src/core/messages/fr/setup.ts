@@ -62,7 +62,7 @@ export const setup = {
   blockedByErrors: "Corrigez d’abord les erreurs. Si vous changez le classeur, relisez-le ensuite.",
   blockedByTabs: "Choisissez d’abord l’onglet des mentor·es et celui des mentoré·es.",
   blockedByAnswers: "Les dyades attendent des réponses aux deux formulaires.",
-  waits: "Rien n’est encore sûr\u00a0: regardez d’abord comment vos questions sont lues.",
+  waits: "Regardez d’abord comment vos questions sont lues\u00a0: certaines peuvent être mal comprises.",
   skip: "Aller à la proposition",
   seeQuestions: "Voir vos questions",
   proposeAnyway: "Proposer quand même",

@@ -1,4 +1,10 @@
+import type { Columns } from "../../programme/settings.ts";
 import { count } from "./grammar.ts";
+
+const useTie: Partial<Record<keyof Columns, string>> = {
+  avoid: "Des personnes à éviter",
+  manager: "Un lien hiérarchique\u00a0: les gestionnaires",
+};
 
 /** The words of *Vos questions* and *Règles du jumelage*, in French. */
 export const uses = {
@@ -12,6 +18,9 @@ export const uses = {
     "Ce que les mentoré·es cherchent et ce que les mentor·es offrent n’est pas écrit avec les mêmes mots.",
   unreadable:
     "Les réponses ne peuvent pas encore être lues. Choisissez ci-dessous les colonnes qui manquent.",
+
+  titlesAlone:
+    "Voici comment Dyade en lit les titres. Ce qui est comparé sera proposé dès les premières réponses.",
 
   compared: "Comparées",
   affinities: "Affinités déclarées",
@@ -72,7 +81,7 @@ export const uses = {
   join: "Faire correspondre",
   with: "Avec…",
   part: (text: string) => `Défaire «\u00a0${text}\u00a0»`,
-  groups: "Dites pareilles",
+  groups: "Réponses réunies",
 
   addColumn: "Ajouter…",
   dropColumn: (title: string) => `Ne plus lire «\u00a0${title}\u00a0» ainsi`,
@@ -89,6 +98,7 @@ export const uses = {
   choose: "Ne pas l’utiliser",
   useProposed: (label: string) => `Comparer\u00a0: ${label}`,
   useWish: "Un souhait\u00a0: les personnes voulues",
+  useTie,
   useAs: (column: string) => `Lire comme\u00a0: ${column}`,
   compareWith: (title: string) => `Comparer avec «\u00a0${title}\u00a0»`,
   answers: (number: number) =>
