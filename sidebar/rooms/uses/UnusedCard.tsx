@@ -1,4 +1,3 @@
-import { useId } from "preact/hooks";
 import type { UnusedQuestion } from "../../../src/core/uses/unused-questions.ts";
 import { usesWords } from "../../room-kit/words.ts";
 import { COLUMN_KEYS, type ColumnKey } from "../../room-kit/workbook.ts";
@@ -6,6 +5,7 @@ import { Button } from "../../views/Button.tsx";
 import { Icon } from "../../views/Icon.tsx";
 import { usePanel } from "../../views/panel.ts";
 import { shortQuestion } from "../../views/short-question.ts";
+import { useId } from "../../views/use-id.ts";
 
 /** What a person says that a question is for. */
 export type Use =
@@ -21,6 +21,9 @@ interface UnusedCardProps {
   readonly onAside: () => void;
 }
 
+/** What a question that names people may be for, beside a wish. */
+const TIES: readonly ColumnKey[] = ["avoid", "manager"];
+
 /** One question that nothing reads, its first answers, and what it may be for. */
 export function UnusedCard({ question, others, onUse, onAside }: UnusedCardProps) {
   const { words, language } = usePanel();
@@ -29,8 +32,8 @@ export function UnusedCard({ question, others, onUse, onAside }: UnusedCardProps
   const { role, title, look, proposed, answers, texts } = question;
   const uses: readonly { readonly label: string; readonly use: Use }[] = [
     { label: roomWords.useWish, use: { as: "wish" } },
-    ...COLUMN_KEYS[role].map((key) => ({
-      label: roomWords.useAs(words.setup.columns[key]),
+    ...[...new Set([...TIES, ...COLUMN_KEYS[role]])].map((key) => ({
+      label: roomWords.useTie[key] ?? roomWords.useAs(words.setup.columns[key]),
       use: { as: "column", key } as const,
     })),
     ...others.map((other) => ({

@@ -9,12 +9,13 @@ export function WaitingFor({ workbook }: { readonly workbook: Workbook }) {
   const { language } = usePanel();
   const roomWords = usesWords(language);
   const waiting = waitingIn(workbook);
-  if (countWaiting(waiting) === 0) return null;
-  const { noNeeds, poorNeeds, questions } = waiting;
+  const count = countWaiting(waiting);
+  if (count === 0) return null;
+  const { noNeeds, poorNeeds } = waiting;
   const sentences = [
+    roomWords.wait(count),
     noNeeds ? roomWords.noNeeds : "",
     poorNeeds.length > 0 ? roomWords.poorNeeds : "",
-    questions.length > 0 ? roomWords.wait(questions.length) : "",
   ];
   return (
     <p class="note">
