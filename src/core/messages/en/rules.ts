@@ -57,7 +57,7 @@ export const rules: RulesWords = {
   spread: "Points lost for each further mentee of one mentor",
   spreadWhat: "0: how many mentees a mentor has does not count, up to their places.",
   emphasis: "Weight of what counts most for a person",
-  emphasisWhat: "Multiplies the weight of what they ticked. 1: as for the others. Empty: 2.",
+  emphasisWhat: "Multiplies the weight of what they checked. 1: as for the others. Empty: 2.",
   bands: "Scores in words",
   bandsWhat: (lowest: string) => `From which score a dyad gets each word. Below the last one: ${lowest}.`,
   bandFrom: (band: string) => `${band}, from`,
