@@ -12,6 +12,7 @@ import { Fold } from "../../views/Fold.tsx";
 import { IssueList } from "../../views/IssueList.tsx";
 import { Title } from "../../views/Title.tsx";
 import { type Workbook, choicesToKeep, dataCheck } from "../../room-kit/workbook.ts";
+import { RoomLink } from "../../room-kit/RoomLink.tsx";
 import { Notice } from "../../room-kit/Notice.tsx";
 import { LackingQuestions } from "./LackingQuestions.tsx";
 import { useAdopt } from "../../room-kit/use-adopt.ts";
@@ -30,7 +31,7 @@ function examine(workbook: Workbook) {
 
 /** Everything to mend in the answers, the most serious first, and who was left out; what is a question has its room. */
 export function Check({ workbook }: RoomProps) {
-  const { words, language, call, reader, issueWords, dispatch } = usePanel();
+  const { words, language, call, reader, issueWords } = usePanel();
   const { check, desk } = deskWords(language);
   const task = useTask();
   const adopt = useAdopt("check");
@@ -63,15 +64,7 @@ export function Check({ workbook }: RoomProps) {
       <p role="status">{issues.length === 0 ? check.none : check.summary(counts)}</p>
       {counts.questions > 0 && (
         <p>
-          <button
-            type="button"
-            class="link"
-            onClick={() => {
-              dispatch({ type: "room", room: "doubts", workbook });
-            }}
-          >
-            {check.toDoubts}
-          </button>
+          <RoomLink room="doubts">{check.toDoubts}</RoomLink>
         </p>
       )}
       <Notice text={notice} />

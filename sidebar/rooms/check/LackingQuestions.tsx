@@ -2,12 +2,13 @@ import { compareForm } from "../../../src/core/forms/compare-form.ts";
 import { wording } from "../../../src/core/forms/worded.ts";
 import { usePanel } from "../../views/panel.ts";
 import { Fold } from "../../views/Fold.tsx";
+import { RoomLink } from "../../room-kit/RoomLink.tsx";
 import { type Workbook, tabOf } from "../../room-kit/workbook.ts";
 import { formsWords } from "../../room-kit/words.ts";
 
 /** The useful questions that the two forms of the workbook lack, and the way to copy them; nothing where none is lacking. */
 export function LackingQuestions({ workbook }: { readonly workbook: Workbook }) {
-  const { language, dispatch } = usePanel();
+  const { language } = usePanel();
   const { absent, names } = formsWords(language);
   const forms = (["mentor", "mentee"] as const).flatMap((role) => {
     const table = tabOf(workbook, role);
@@ -31,15 +32,7 @@ export function LackingQuestions({ workbook }: { readonly workbook: Workbook }) 
             </ul>
           </div>
         ))}
-      <button
-        type="button"
-        class="link"
-        onClick={() => {
-          dispatch({ type: "room", room: "questions", workbook });
-        }}
-      >
-        {absent.go}
-      </button>
+      <RoomLink room="questions">{absent.go}</RoomLink>
     </Fold>
   );
 }
