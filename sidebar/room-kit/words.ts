@@ -6,7 +6,7 @@ import {
 import { coordination as coordinationEn } from "../../src/core/messages/en/coordination.ts";
 import { decide as decideEn } from "../../src/core/messages/en/decide.ts";
 import { desk as deskEn } from "../../src/core/messages/en/desk.ts";
-import { directoryPage as directoryPageEn } from "../../src/core/messages/en/directory-page.ts";
+import { directoryFile as directoryFileEn } from "../../src/core/messages/en/directory-file.ts";
 import { directory as directoryEn } from "../../src/core/messages/en/directory.ts";
 import { doubts as doubtsEn } from "../../src/core/messages/en/doubts.ts";
 import { event as eventEn } from "../../src/core/messages/en/event.ts";
@@ -23,7 +23,7 @@ import { check, conflicts, needs } from "../../src/core/messages/fr/check.ts";
 import { coordination } from "../../src/core/messages/fr/coordination.ts";
 import { decide } from "../../src/core/messages/fr/decide.ts";
 import { desk } from "../../src/core/messages/fr/desk.ts";
-import { directoryPage } from "../../src/core/messages/fr/directory-page.ts";
+import { directoryFile } from "../../src/core/messages/fr/directory-file.ts";
 import { directory } from "../../src/core/messages/fr/directory.ts";
 import { doubts } from "../../src/core/messages/fr/doubts.ts";
 import { event } from "../../src/core/messages/fr/event.ts";
@@ -61,7 +61,7 @@ const COORDINATION = { fr: coordination, en: coordinationEn };
 const DOUBTS = { fr: doubts, en: doubtsEn };
 const EVENT = { fr: event, en: eventEn };
 const DIRECTORY = { fr: directory, en: directoryEn };
-const DIRECTORY_PAGE = { fr: directoryPage, en: directoryPageEn };
+const DIRECTORY_FILE = { fr: directoryFile, en: directoryFileEn };
 const FORMS = { fr: forms, en: formsEn };
 const NEWS = { fr: news, en: newsEn };
 const HELP = { fr: help, en: helpEn };
@@ -96,9 +96,9 @@ export function directoryWords(language: Language): typeof DIRECTORY.fr {
   return DIRECTORY[language];
 }
 
-/** Of the file that is the directory. */
-export function directoryPageWords(language: Language): typeof DIRECTORY_PAGE.fr {
-  return DIRECTORY_PAGE[language];
+/** Of the file that is the directory, as far as the panel writes it. */
+export function directoryFileWords(language: Language): typeof DIRECTORY_FILE.fr {
+  return DIRECTORY_FILE[language];
 }
 
 export function formsWords(language: Language): typeof FORMS.fr {

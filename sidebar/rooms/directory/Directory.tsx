@@ -25,7 +25,7 @@ import { Personal } from "./Personal.tsx";
 import { type DirectoryProps, HTML } from "./props.ts";
 import type { Contents } from "../../room-kit/workbook.ts";
 import { useKept } from "../../room-kit/use-kept.ts";
-import { directoryWords, directoryPageWords } from "../../room-kit/words.ts";
+import { directoryWords, directoryFileWords } from "../../room-kit/words.ts";
 
 /** A directory needs mentors, and no mentee. */
 function readMentors(contents: Contents): PeopleReading | null {
@@ -81,7 +81,7 @@ function DirectoryParts({ reading, task, refresh }: ReadingProps<PeopleReading>)
       const now = await refreshed();
       if (now === null) return;
       const keptNow = choicesOf(now);
-      const pageWords = directoryPageWords(keptNow.language ?? now.programme.settings.language);
+      const pageWords = directoryFileWords(keptNow.language ?? now.programme.settings.language);
       const data = directoryData(now.programme, keptNow, pageWords);
       page.download(roomWords.file, HTML, fillTemplate(await template(), data, pageWords));
       setNotice(roomWords.made(roomWords.file, data.mentors.length));

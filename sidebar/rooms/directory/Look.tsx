@@ -1,6 +1,6 @@
 import { Fold } from "../../views/Fold.tsx";
 import type { DirectoryProps } from "./props.ts";
-import { directoryPageWords } from "../../room-kit/words.ts";
+import { directoryFileWords } from "../../room-kit/words.ts";
 import { useId } from "../../views/use-id.ts";
 
 /** The title of the file, and the language it opens in; its reader can change the language. */
@@ -15,7 +15,7 @@ export function Look({ roomWords, programme, choices, choose }: DirectoryProps) 
           id={`${id}-title`}
           class="text-input"
           value={choices.title ?? ""}
-          placeholder={directoryPageWords(language).title}
+          placeholder={directoryFileWords(language).title}
           onChange={({ currentTarget }) => {
             choose({ title: currentTarget.value });
           }}

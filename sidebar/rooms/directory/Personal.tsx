@@ -11,7 +11,7 @@ import type { PeopleReading } from "../../room-kit/people-reading.ts";
 import type { ReadingProps } from "../../room-kit/use-reading.ts";
 import { fileNames } from "./file-names.ts";
 import { type DirectoryProps, HTML } from "./props.ts";
-import { directoryPageWords } from "../../room-kit/words.ts";
+import { directoryFileWords } from "../../room-kit/words.ts";
 import { useId } from "../../views/use-id.ts";
 
 interface PersonalProps extends DirectoryProps, Pick<ReadingProps<PeopleReading>, "task" | "refresh"> {
@@ -57,7 +57,7 @@ export function Personal({
     const { programme } = now;
     const { cohort } = await cohortOf(now.workbook.snapshot.tables, programme);
     const kept = choicesOf(now);
-    const words = directoryPageWords(kept.language ?? programme.settings.language);
+    const words = directoryFileWords(kept.language ?? programme.settings.language);
     const pages = personalPages(programme, cohort, kept, words);
     const { people: mentees } = programme.mentees;
     const [keys, names] = [mentees.map(({ key }) => key), labels(mentees)];
@@ -77,7 +77,7 @@ export function Personal({
     const data = pages.pageOf(mentee);
     return {
       name: roomWords.personalFile(files[mentee] ?? ""),
-      text: fillTemplate(text, data, directoryPageWords(data.language)),
+      text: fillTemplate(text, data, directoryFileWords(data.language)),
     };
   };
   const handOne = (key: string) =>

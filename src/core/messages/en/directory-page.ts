@@ -1,20 +1,10 @@
-import type { Evidence } from "../../scoring/kernel.ts";
 import type { DirectoryPageWords } from "../fr/directory-page.ts";
+import { directoryFile } from "./directory-file.ts";
 import { count, list } from "./grammar.ts";
-
-const MOST_OPTIONS = 5;
-
-function some(options: readonly string[]): string {
-  const more = options.length - MOST_OPTIONS;
-  const shown = options.slice(0, MOST_OPTIONS).join(", ");
-  return more > 0 ? `${shown} and ${count(more, "other", "others")}` : shown;
-}
 
 /** The words of a directory page, in English. */
 export const directoryPage: DirectoryPageWords = {
-  title: "Directory of mentors",
-  topics: { introduction: "Introduction", ownWords: "In their own words" },
-  personalTitle: (mentee) => `Mentors for ${mentee}`,
+  ...directoryFile,
   /** What the page shows where its script cannot run. */
   noScript:
     "To search, compare and keep a list, open this file in a recent browser (Safari, Chrome, Edge or Firefox).",
@@ -47,24 +37,11 @@ export const directoryPage: DirectoryPageWords = {
   fit: { veryGood: "Very good match", good: "Good match", toDiscuss: "Some things in common", little: "" },
   why: "What you have in common",
   failed: (labels) => `The programme asks for something in common here: ${list(labels)}`,
-  reason(label, evidence: Evidence) {
-    switch (evidence.kind) {
-      case "common":
-        return `${label}: ${some(evidence.options)}`;
-      case "answers":
-        return `${label}: ${evidence.mentor} (you: ${evidence.mentee})`;
-      case "indifferent":
-      case "choice":
-      case "none":
-        return "";
-    }
-  },
   profile: "See the profile",
   closeProfile: "Close the profile",
   of: (action, name) => `${action}, ${name}`,
   add: "Add to my list",
   added: "Remove from my list",
-  meet: "Ask for a meeting",
   write: "Write an e-mail",
   list: "My list",
   listOf: (number) => `My list: ${count(number, "mentor", "mentors")}`,
@@ -79,9 +56,6 @@ export const directoryPage: DirectoryPageWords = {
   yourNameHint: "It will be written in the request.",
   print: "Print",
   newWindow: "(new window)",
-  meetSubject: (mentor) => `Meeting request: ${mentor}`,
-  meetBody: (mentor, asker) =>
-    `Hello,\n\nI would like to meet ${mentor}, whose profile I read in the directory.\n\n${asker}`,
   choicesSubject: "My choices of mentors",
   choicesBody: (mentors, asker) =>
     `Hello,\n\nHere are my choices of mentors, in order of preference:\n\n${mentors

@@ -1,20 +1,10 @@
 import type { Band } from "../../programme/bands.ts";
-import type { Evidence } from "../../scoring/kernel.ts";
+import { directoryFile } from "./directory-file.ts";
 import { count, list } from "./grammar.ts";
-
-const MOST_OPTIONS = 5;
-
-function some(options: readonly string[]): string {
-  const more = options.length - MOST_OPTIONS;
-  const shown = options.slice(0, MOST_OPTIONS).join(", ");
-  return more > 0 ? `${shown} et ${count(more, "autre", "autres")}` : shown;
-}
 
 /** The words of a directory page, in French. */
 export const directoryPage = {
-  title: "Répertoire des mentor·es",
-  topics: { introduction: "Présentation", ownWords: "Dans ses mots" },
-  personalTitle: (mentee: string) => `Des mentor·es pour ${mentee}`,
+  ...directoryFile,
   /** What the page shows where its script cannot run. */
   noScript:
     "Pour chercher, comparer et garder une liste, ouvrez ce fichier dans un navigateur récent (Safari, Chrome, Edge ou Firefox).",
@@ -55,24 +45,11 @@ export const directoryPage = {
   } satisfies Record<Band, string>,
   why: "Ce qui vous rapproche",
   failed: (labels: readonly string[]) => `Le programme demande un point commun ici\u00a0: ${list(labels)}`,
-  reason(label: string, evidence: Evidence): string {
-    switch (evidence.kind) {
-      case "common":
-        return `${label}\u00a0: ${some(evidence.options)}`;
-      case "answers":
-        return `${label}\u00a0: ${evidence.mentor} (vous\u00a0: ${evidence.mentee})`;
-      case "indifferent":
-      case "choice":
-      case "none":
-        return "";
-    }
-  },
   profile: "Voir le profil",
   closeProfile: "Réduire le profil",
   of: (action: string, name: string) => `${action}, ${name}`,
   add: "Ajouter à ma liste",
   added: "Retirer de ma liste",
-  meet: "Demander une rencontre",
   write: "Écrire un courriel",
   list: "Ma liste",
   listOf: (number: number) => `Ma liste\u00a0: ${count(number, "mentor·e", "mentor·es")}`,
@@ -88,9 +65,6 @@ export const directoryPage = {
   yourNameHint: "Il sera inscrit dans la demande.",
   print: "Imprimer",
   newWindow: "(nouvelle fenêtre)",
-  meetSubject: (mentor: string) => `Demande de rencontre\u00a0: ${mentor}`,
-  meetBody: (mentor: string, asker: string) =>
-    `Bonjour,\n\nJ’aimerais rencontrer ${mentor}, dont j’ai lu le profil dans le répertoire.\n\n${asker}`,
   choicesSubject: "Mes choix de mentor·es",
   choicesBody: (mentors: readonly string[], asker: string) =>
     `Bonjour,\n\nVoici mes choix de mentor·es, par ordre de préférence\u00a0:\n\n${mentors
