@@ -52,6 +52,7 @@ export async function takePictures(stage: Stage): Promise<void> {
 
   const panel = await stage.openPanel();
   await panel.locator(".stages").waitFor();
+  await panel.getByText(words.sidebar.home.checking).waitFor({ state: "detached" });
   await stage.take(panel, files.home);
   const enter = (room: Room): Promise<void> => enterRoom(panel, words.sidebar, room);
 
