@@ -239,7 +239,7 @@ test("the pictures of the dyads are drawn, and written to a tab", async ({ previ
   const matrix = panel.getByRole("img", { name: /960 paires/ });
   await expect(matrix).toBeVisible();
   // Whose a cell is and what it says, by pointer and by keys.
-  await expect(panel.getByText("Touchez une case pour voir qui et combien.")).toBeVisible();
+  await expect(panel.getByText("Touchez une case pour voir la paire et son score.")).toBeVisible();
   const keys = panel.getByRole("application", { name: /^Tous les scores/ });
   await keys.focus();
   await expect(panel.getByText(/^Émilie Nadeau et Hélène Roy\s: paire écartée$/)).toBeVisible();
