@@ -1,4 +1,5 @@
-import { DEFAULT_BANDS, bandDots, bandOf } from "../../src/core/programme/bands.ts";
+import { DEFAULT_BANDS, bandOf } from "../../src/core/programme/bands.ts";
+import { BandName } from "../views/BandName.tsx";
 import { usePanel } from "../views/panel.ts";
 import { deskWords } from "./words.ts";
 
@@ -15,17 +16,11 @@ export function Agreement({ score, before = null, bands = DEFAULT_BANDS }: Agree
   const { words, language, format } = usePanel();
   const { hand, repair } = deskWords(language).desk;
   const said = (value: number): string => words.bands[bandOf(value, bands)];
-  const band = bandOf(score, bands);
   return (
     <details class="agreement">
       <summary>
         {before === null ? "" : `${repair.before(said(before))} `}
-        <span class="band">
-          {words.bands[band]}{" "}
-          <span class="dots" aria-hidden="true">
-            {bandDots(band)}
-          </span>
-        </span>
+        <BandName band={bandOf(score, bands)} />
       </summary>
       <span>
         {before === null

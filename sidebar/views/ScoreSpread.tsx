@@ -1,7 +1,8 @@
-import { BANDS, bandDots } from "../../src/core/programme/bands.ts";
+import { BANDS } from "../../src/core/programme/bands.ts";
 import type { Figures } from "../figures.ts";
 import { Histogram } from "./Histogram.tsx";
 import { usePanel } from "./panel.ts";
+import { BandName } from "./BandName.tsx";
 
 type Spread = Pick<Figures, "bands" | "bins" | "lowest" | "best" | "mean">;
 
@@ -15,10 +16,7 @@ export function ScoreSpread({ figures }: { readonly figures: Spread }) {
         {BANDS.map((band) => (
           <div key={band}>
             <dt>
-              <span class="dots" aria-hidden="true">
-                {bandDots(band)}
-              </span>{" "}
-              {words.bands[band]}
+              <BandName band={band} dotsFirst />
             </dt>
             <dd>{figures.bands[band]}</dd>
           </div>

@@ -6,7 +6,8 @@ import { watch } from "../../../src/core/dyads/watch.ts";
 import { readSelectedPair } from "../../../src/core/desk/selected-pair.ts";
 import type { Status } from "../../../src/core/dyads/sheet.ts";
 import { dyadWords } from "../../../src/core/messages/index.ts";
-import { bandDots, bandOf } from "../../../src/core/programme/bands.ts";
+import { bandOf } from "../../../src/core/programme/bands.ts";
+import { BandName } from "../../views/BandName.tsx";
 import { Fold } from "../../views/Fold.tsx";
 import { Icon } from "../../views/Icon.tsx";
 import { usePanel } from "../../views/panel.ts";
@@ -31,7 +32,7 @@ const LEAST_COMMON = 0.5;
 
 /** A dyad as a committee looks at it: both people in their own words, what matches and what does not, and who else. */
 export function DyadCard({ dyad, status, isBusy, onUndo, ...at }: DyadCardProps) {
-  const { words, language, format } = usePanel();
+  const { language, format } = usePanel();
   const { desk, decide } = deskWords(language);
   const { mentee, mentor, row } = dyad;
   const { cohort } = at.reading.desk;
@@ -43,7 +44,6 @@ export function DyadCard({ dyad, status, isBusy, onUndo, ...at }: DyadCardProps)
   });
   if (pair === null) return null;
   const mentorName = cohort.mentorLabels[mentor] ?? "";
-  const band = bandOf(pair.score, cohort.settings.bands);
   const rowWords = dyadWords(language);
   const missing = pair.contributions
     .filter(({ answered }) => answered)
@@ -92,13 +92,7 @@ export function DyadCard({ dyad, status, isBusy, onUndo, ...at }: DyadCardProps)
         </p>
       )}
       <h2>
-        {decide.agreement}{" "}
-        <span class="band">
-          {words.bands[band]}{" "}
-          <span class="dots" aria-hidden="true">
-            {bandDots(band)}
-          </span>
-        </span>
+        {decide.agreement} <BandName band={bandOf(pair.score, cohort.settings.bands)} />
       </h2>
       <details
         class="points-of"

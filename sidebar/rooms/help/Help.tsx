@@ -1,4 +1,5 @@
-import { BANDS, DEFAULT_BANDS, bandDots } from "../../../src/core/programme/bands.ts";
+import { BANDS, DEFAULT_BANDS } from "../../../src/core/programme/bands.ts";
+import { BandName } from "../../views/BandName.tsx";
 import { usePanel } from "../../views/panel.ts";
 import type { RoomProps } from "../../views/room.ts";
 import { InstallationCheck } from "../../views/InstallationCheck.tsx";
@@ -39,10 +40,7 @@ export function Help({ workbook }: RoomProps) {
         {BANDS.map((band, at) => (
           <div key={band}>
             <dt>
-              <span class="dots" aria-hidden="true">
-                {bandDots(band)}
-              </span>{" "}
-              {words.bands[band]}
+              <BandName band={band} dotsFirst />
             </dt>
             <dd>{rangeOf(at)}</dd>
           </div>

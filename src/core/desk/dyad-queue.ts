@@ -2,6 +2,7 @@ import { type Cohort, isRefused, levelOf, scoreOf } from "../cohort/cohort.ts";
 import type { CurrentDyads } from "../dyads/current-dyads.ts";
 import type { ReadRow } from "../dyads/read-rows.ts";
 import type { Status } from "../dyads/sheet.ts";
+import { LOW_COVERAGE } from "../dyads/watch.ts";
 import { bandOf } from "../programme/bands.ts";
 
 /** A dyad of the tab that is to be decided, or was. Mentee and mentor are indices into the cohort. */
@@ -14,8 +15,6 @@ export interface QueuedDyad {
   /** Whether nothing speaks against it: see {@link dyadQueue}. */
   readonly isClear: boolean;
 }
-
-const LEAST_COVERAGE = 0.5;
 
 /** Whether both told when they are free, and never are at the same time. */
 function lacksTimes({ scores }: Cohort, mentee: number, mentor: number): boolean {
@@ -42,7 +41,7 @@ function isClear(
     !isRefused(cohort, mentee, mentor) &&
     (seatsLeft[mentor] ?? 0) >= 0 &&
     !twice.includes(mentee) &&
-    cohort.scores.coverage(mentee, mentor) >= LEAST_COVERAGE &&
+    cohort.scores.coverage(mentee, mentor) >= LOW_COVERAGE &&
     !lacksTimes(cohort, mentee, mentor) &&
     (band === "veryGood" || band === "good")
   );
