@@ -53,6 +53,9 @@ test("the arrows look without deciding, and a dyad to discuss comes back behind 
   const at = (place: number) =>
     expect(panel.getByText(new RegExp(`^Dyade ${String(place)} sur 36`))).toBeAttached();
   await at(1);
+  // All that the tab says is to be watched, and the one topic that they share of three.
+  await expect(panel.getByText("Consentement à demander\u00a0: Dominic Frigon")).toBeVisible();
+  await expect(panel.getByText("Stratégie, vision et gouvernance", { exact: true }).first()).toBeVisible();
   await page.keyboard.press("ArrowRight");
   await at(2);
   await page.keyboard.press("ArrowLeft");

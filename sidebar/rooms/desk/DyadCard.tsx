@@ -27,7 +27,7 @@ interface DyadCardProps extends HandProps {
   readonly onUndo: () => void;
 }
 
-/** Below it, answers differ more than they agree. */
+/** Below it, two answers that share nothing differ more than they agree. */
 const LEAST_COMMON = 0.5;
 
 /** A dyad as a committee looks at it: both people in their own words, what matches and what does not, and who else. */
@@ -49,7 +49,10 @@ export function DyadCard({ dyad, status, isBusy, onUndo, ...at }: DyadCardProps)
     .filter(({ answered }) => answered)
     .map((contribution) => rowWords.lacks(contribution))
     .filter((text) => text !== "");
-  const common = pair.contributions.filter(({ satisfaction }) => satisfaction >= LEAST_COMMON);
+  const common = pair.contributions.filter(
+    ({ points, satisfaction, evidence }) =>
+      points > 0 && (evidence.kind !== "answers" || satisfaction >= LEAST_COMMON),
+  );
   const current = at.reading.dyads?.current;
   const loads = loadsOf(current?.rows.filter(isDyad) ?? []);
   const toWatch = watch(
