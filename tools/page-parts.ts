@@ -19,15 +19,18 @@ const PLAIN = {
 
 /**
  * What esbuild writes for a bundler after it, and the comments that it leaves inside classes and objects while it drops
- * all others: a reader has no use for them. The comment of one word above each module, its path, stays.
+ * all others: a reader has no use for them. The comment of one word above each module stays, see {@link MODULE}.
  */
 const HINT = /\/\* @__PURE__ \*\/ |^ *\/\/ @__NO_SIDE_EFFECTS__\n|^ *\/\*\* .* \*\/\n|^ *\/\/ \S+ .*\n/gm;
+
+/** The path of a module above its text, of which all begin and end alike. */
+const MODULE = /^( *\/\/ )(?:src\/|node_modules\/)?(\S+?)\.(?:tsx?|m?js)$/gm;
 
 /** A file with all that it imports, as one text. */
 export async function bundle(file: string, options: BuildOptions = {}): Promise<string> {
   const define = { ...PLAIN.define, ...options.define };
   const { outputFiles } = await build({ ...PLAIN, ...options, define, write: false, entryPoints: [file] });
-  return outputFiles.map(({ text }) => text.replace(HINT, "").trim()).join("\n");
+  return outputFiles.map(({ text }) => text.replace(HINT, "").replace(MODULE, "$1$2").trim()).join("\n");
 }
 
 /** A style sheet with those it imports. @throws {Error} naming what HtmlService would misread. */
