@@ -20,7 +20,7 @@ import type { Table } from "../src/core/tabs/table.ts";
 import { countWaiting } from "../src/core/uses/waiting-questions.ts";
 import { sourceFinder } from "./source-finder.ts";
 import { unansweredForms } from "./unanswered-forms.ts";
-import { type Workbook, isWaiting, lacksResponses, obstacle, programmeOf, waitingIn } from "./workbook.ts";
+import { type Workbook, isWaiting, lacksResponses, obstacle, waitingIn } from "./workbook.ts";
 
 const FOLLOW_UP_WORDS = { fr: french.tab, en: english.tab };
 
@@ -87,8 +87,7 @@ export function homeFacts(
 ): HomeFacts {
   const { snapshot, choices } = workbook;
   const forms = formsState(workbook);
-  const programme =
-    programmeOf(workbook) ?? readOneForm({ ...snapshot, settings: choices })?.programme ?? null;
+  const programme = workbook.programme ?? readOneForm({ ...snapshot, settings: choices })?.programme ?? null;
   const dyads = readDyads(workbook, programme);
   const isRead = dyads !== null && dyads !== "unreadable";
   const followed = isRead ? follow(dyads, workbook) : null;

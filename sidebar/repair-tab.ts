@@ -13,7 +13,7 @@ import type { Reader } from "./reader.ts";
 import type { Call } from "./rpc.ts";
 import { sourceFinder } from "./source-finder.ts";
 import { DyadsChanged } from "./trouble.ts";
-import { type Workbook, programmeOf } from "./workbook.ts";
+import type { Workbook } from "./workbook.ts";
 
 /** The people with whom a damaged tab is checked: as its own run read them, else as a run made now would. */
 async function cohortFor(workbook: Workbook, table: Table): Promise<Cohort | null> {
@@ -28,7 +28,7 @@ async function cohortFor(workbook: Workbook, table: Table): Promise<Cohort | nul
           capacityAskedIn(state.sources, state.settings),
         );
   const programme =
-    ownReading !== null && ownReading.lost.length === 0 ? ownReading.programme : programmeOf(workbook);
+    ownReading !== null && ownReading.lost.length === 0 ? ownReading.programme : workbook.programme;
   if (programme === null) return null;
   // The rows say their statuses in the language in which the tab was written.
   const language = faultOf(table, dyadWords)?.language ?? programme.settings.language;

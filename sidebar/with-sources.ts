@@ -12,7 +12,7 @@ import { rules as rulesFr } from "../src/core/messages/fr/rules.ts";
 import { linksEdit } from "./links-edit.ts";
 import type { Reader } from "./reader.ts";
 import type { Call } from "./rpc.ts";
-import { type Workbook, programmeOf } from "./workbook.ts";
+import type { Workbook } from "./workbook.ts";
 
 const WORDS = {
   fr: { event: eventFr, choicesTab: directoryFr.choicesTab, relation: rulesFr.apartRelation },
@@ -22,7 +22,7 @@ const WORDS = {
 /** What the sources kept with a workbook say; null where there are none, or where the answers cannot be read. */
 export function votesOf(workbook: Workbook, keptSources: string | undefined): Votes | null {
   const sources = readSources(keptSources);
-  const programme = sources.length === 0 ? null : programmeOf(workbook);
+  const programme = sources.length === 0 ? null : workbook.programme;
   return programme === null ? null : countSources(workbook.snapshot.tables, programme, sources);
 }
 

@@ -29,6 +29,8 @@ export interface Workbook {
   readonly issues: readonly Issue[];
   /** What kept choices name and the workbook has no more: shown until the choices are kept anew. */
   readonly goneIssues: readonly Issue[];
+  /** The people and the choices of a run now; null where an error forbids one. */
+  readonly programme: Programme | null;
   /** The settings of a run now; null where an error forbids one. */
   readonly settings: Settings | null;
   /** The settings as kept, before any choice made here. */
@@ -102,11 +104,6 @@ export function reopenWorkbook(workbook: Workbook, snapshot: Snapshot): Workbook
   return isChanged(workbook)
     ? withChoices(fresh, withNewcomers(workbook.choices, workbook.tabs, fresh.tabs))
     : fresh;
-}
-
-/** The people and the choices of a run now; null where an error forbids one. */
-export function programmeOf({ snapshot, choices }: Workbook): Programme | null {
-  return setUp({ ...snapshot, settings: choices }).programme;
 }
 
 /** The tab of a role, chosen or detected; null when there is none. */
@@ -194,13 +191,15 @@ export function withAside(workbook: Workbook, text: string): Workbook {
 
 /** Changes one criterion; all criteria, detected ones included, are then the coordinator's choice. */
 export function changeCriterion(workbook: Workbook, index: number, change: CriterionChange): Workbook {
-  const { settings } = workbook;
-  if (settings === null) return workbook;
-  const criteria = settings.criteria.map((criterion, at) =>
+  const { programme } = workbook;
+  if (programme === null) return workbook;
+  const criteria = programme.settings.criteria.map((criterion, at) =>
     at === index ? { ...criterion, ...change } : criterion,
   );
   // Weights change neither tabs nor columns: no need to look at the answers again.
-  return { ...workbook, choices: { ...workbook.choices, criteria }, settings: { ...settings, criteria } };
+  const settings = { ...programme.settings, criteria };
+  const choices = { ...workbook.choices, criteria };
+  return { ...workbook, choices, settings, programme: { ...programme, settings } };
 }
 
 /** Whether something was chosen here that the workbook does not know yet. */
@@ -248,7 +247,7 @@ export function withChoices(workbook: Workbook, choices: SettingsFile): Workbook
   return { ...workbook, choices, ...setup, issues: [...workbook.goneIssues, ...setup.issues] };
 }
 
-function settle(snapshot: Snapshot): Pick<Workbook, "tabs" | "issues" | "settings"> {
+function settle(snapshot: Snapshot): Pick<Workbook, "programme" | "tabs" | "issues" | "settings"> {
   const { programme, tabs, issues } = setUp(snapshot);
-  return { tabs, issues, settings: programme?.settings ?? null };
+  return { programme, tabs, issues, settings: programme?.settings ?? null };
 }

@@ -14,7 +14,6 @@ import { rereadToday } from "../../src/core/reading/settings-today.ts";
 import type { Table } from "../../src/core/tabs/table.ts";
 import { type TabObstacle, obstacleIn } from "../dyads-tab.ts";
 import type { Contents } from "../reader.ts";
-import { programmeOf } from "../workbook.ts";
 import { cohortOf } from "./cohort-of.ts";
 import { sourceFinder } from "../source-finder.ts";
 import { inTurns } from "./in-turns.ts";
@@ -53,7 +52,7 @@ async function readDyads(contents: Contents, table: Table): Promise<DeskReading 
 
 /** The people as they are, under the settings chosen now, with no dyads. */
 async function readPeople(contents: Contents, obstacle: TabObstacle | null): Promise<DeskReading | null> {
-  const programme = programmeOf(contents.workbook);
+  const { programme } = contents.workbook;
   if (programme === null) return null;
   const { cohort } = await cohortOf(contents.workbook.snapshot.tables, programme);
   const mentorOf = new Int32Array(cohort.mentees.length).fill(-1);

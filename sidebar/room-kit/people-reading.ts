@@ -1,7 +1,7 @@
 import type { Role } from "../../src/core/people/person.ts";
 import { readOneForm } from "../../src/core/reading/one-form.ts";
 import type { Programme } from "../../src/core/reading/read-programme.ts";
-import { type Contents, type Workbook, programmeOf } from "./workbook.ts";
+import type { Contents, Workbook } from "./workbook.ts";
 
 /** The people who answered, of both forms or of one. */
 export interface PeopleReading {
@@ -14,7 +14,7 @@ export interface PeopleReading {
 
 /** For screens to which one form says enough. @returns null where neither form can be read. */
 export function readPeople({ workbook }: Contents): PeopleReading | null {
-  const programme = programmeOf(workbook);
+  const { programme } = workbook;
   if (programme !== null) return { workbook, programme, alone: null };
   const { snapshot, choices } = workbook;
   const form = readOneForm({ ...snapshot, settings: choices });

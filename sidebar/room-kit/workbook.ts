@@ -13,7 +13,6 @@ export {
   chooseableHeaders,
   headersOf,
   lacksResponses,
-  programmeOf,
   questionsAside,
   shares,
   tabOf,

@@ -1,6 +1,6 @@
 import type { DecidedDyad } from "../../../src/core/directory/request-states.ts";
 import type { Programme } from "../../../src/core/reading/read-programme.ts";
-import { type Contents, type Workbook, programmeOf } from "../../room-kit/workbook.ts";
+import type { Contents, Workbook } from "../../room-kit/workbook.ts";
 import { decidedDyads } from "./decided-dyads.ts";
 
 /** What the rooms of the directory work with, of one moment. */
@@ -13,6 +13,6 @@ export interface DirectoryReading {
 
 /** @returns null where the answers allow no reading. */
 export function readDirectory({ workbook, dyadsTabs }: Contents): DirectoryReading | null {
-  const programme = programmeOf(workbook);
+  const { programme } = workbook;
   return programme === null ? null : { workbook, programme, dyads: decidedDyads(dyadsTabs) };
 }

@@ -11,7 +11,7 @@ import { dyadWords } from "../../../src/core/messages/index.ts";
 import { readEarlier } from "../../../src/core/proposal/earlier-decisions.ts";
 import type { Programme } from "../../../src/core/reading/read-programme.ts";
 import { cohortOf } from "../../room-kit/cohort-of.ts";
-import { type Workbook, programmeOf } from "../../room-kit/workbook.ts";
+import type { Workbook } from "../../room-kit/workbook.ts";
 import { ballotTabsOf } from "./ballot-tabs.ts";
 
 /** A rota and the tab it is in. */
@@ -35,7 +35,7 @@ export interface EventReading {
 
 /** @returns null where the answers allow no reading. */
 export async function readEvent(workbook: Workbook): Promise<EventReading | null> {
-  const programme = programmeOf(workbook);
+  const { programme } = workbook;
   if (programme === null) return null;
   const snapshot = { ...workbook.snapshot, settings: workbook.choices };
   const gathered = await cohortOf(snapshot.tables, programme);

@@ -6,7 +6,7 @@ import { Notice } from "../../room-kit/Notice.tsx";
 import { KeepBar } from "../../room-kit/KeepBar.tsx";
 import { useChoices } from "../../room-kit/use-choices.ts";
 import { rulesWords } from "../../room-kit/words.ts";
-import { lacksResponses, programmeOf, unansweredForms } from "../../room-kit/workbook.ts";
+import { lacksResponses, unansweredForms } from "../../room-kit/workbook.ts";
 import { NoFormYet } from "../../room-kit/NoFormYet.tsx";
 import { Title } from "../../views/Title.tsx";
 import { usePanel } from "../../views/panel.ts";
@@ -25,7 +25,7 @@ export function Rules({ workbook }: RoomProps) {
   const choosing = useChoices("rules", workbook);
   const [notice, setNotice] = useState("");
   const { choices, settings } = workbook;
-  const programme = useMemo(() => programmeOf(workbook), [workbook.snapshot, choices]);
+  const { programme } = workbook;
   const offered = useMemo(() => {
     const { coordination } = workbook.tabs;
     return programme === null

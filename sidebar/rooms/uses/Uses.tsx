@@ -14,7 +14,6 @@ import { NoFormYet } from "../../room-kit/NoFormYet.tsx";
 import {
   KEPT_ASIDE,
   lacksResponses,
-  programmeOf,
   questionsAside,
   unansweredForms,
   waitingIn,
@@ -44,7 +43,7 @@ export function Uses({ workbook }: RoomProps) {
     () =>
       isEarly
         ? readTitles({ ...snapshot, settings: choices })
-        : { programme: programmeOf(workbook), settings: workbook.settings },
+        : { programme: workbook.programme, settings: workbook.settings },
     [workbook],
   );
   const unused = useMemo(

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { cohortOf } from "../../../sidebar/room-kit/cohort-of.ts";
-import { changeCriterion, openWorkbook, programmeOf } from "../../../sidebar/workbook.ts";
+import { changeCriterion, openWorkbook } from "../../../sidebar/workbook.ts";
 import { smallWorkbook } from "../small-workbook.ts";
 
 const workbook = openWorkbook(smallWorkbook());
 const { tables } = workbook.snapshot;
-const programme = programmeOf(workbook);
-const reweighed = programmeOf(changeCriterion(workbook, 0, { weight: 77 }));
+const programme = workbook.programme;
+const reweighed = changeCriterion(workbook, 0, { weight: 77 }).programme;
 if (programme === null || reweighed === null) throw new Error("The small workbook can be read.");
 
 test("people are scored once for each reading of the answers and each lot of settings", async () => {
