@@ -10,7 +10,7 @@ import { dyadWords } from "../src/core/messages/index.ts";
 import { rereadToday } from "../src/core/reading/settings-today.ts";
 import type { Table } from "../src/core/tabs/table.ts";
 import { sourceFinder } from "./source-finder.ts";
-import { type Workbook } from "./workbook.ts";
+import type { Workbook } from "./workbook.ts";
 
 /** Why a dyads tab cannot be worked with: what is wrong with the tab, or questions that no form asks any more, or all answers gone. */
 export interface TabObstacle {

@@ -20,7 +20,8 @@ import type { Table } from "../src/core/tabs/table.ts";
 import { countWaiting } from "../src/core/uses/waiting-questions.ts";
 import { sourceFinder } from "./source-finder.ts";
 import { unansweredForms } from "./unanswered-forms.ts";
-import { type Workbook, isWaiting, lacksResponses, obstacle, waitingIn } from "./workbook.ts";
+import { type Workbook, lacksResponses, obstacle } from "./workbook.ts";
+import { isWaiting, waitingIn } from "./questions-aside.ts";
 
 const FOLLOW_UP_WORDS = { fr: french.tab, en: english.tab };
 

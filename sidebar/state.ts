@@ -5,7 +5,8 @@ import type { Language } from "../src/core/programme/settings.ts";
 import type { Table } from "../src/core/tabs/table.ts";
 import type { RoomName } from "./room-list.ts";
 import type { Trouble } from "./trouble.ts";
-import { type CriterionChange, type Workbook, changeCriterion, chooseTab, isWaiting } from "./workbook.ts";
+import { type CriterionChange, type Workbook, changeCriterion, chooseTab } from "./workbook.ts";
+import { isWaiting } from "./questions-aside.ts";
 
 type Proposed = Extract<Outcome, { kind: "proposal" }>;
 type Refused = Exclude<Outcome, Proposed>;

@@ -1,7 +1,8 @@
 import type { IssueCode } from "../src/core/issues/issue.ts";
 import type { Role } from "../src/core/people/person.ts";
 import { speaksOfRole } from "../src/core/reading/find-tabs.ts";
-import { type Workbook, lacksResponses, responses, tabOf } from "./workbook.ts";
+import { type Workbook, lacksResponses } from "./workbook.ts";
+import { responses, tabOf } from "./workbook-columns.ts";
 
 /** How many answers each form has; null where none is linked yet. At least one is linked, and at least one has no answer. */
 export type UnansweredForms = Readonly<Record<Role, number | null>>;

@@ -4,19 +4,15 @@ export { unansweredForms } from "../unanswered-forms.ts";
 export { obstacleIn } from "../dyads-tab.ts";
 export type { Contents } from "../reader.ts";
 export { dataCheck, dataCheckInTurns } from "../data-check.ts";
+export { type Workbook, lacksResponses } from "../workbook.ts";
 export {
   COLUMN_KEYS,
-  KEPT_ASIDE,
   type ColumnKey,
-  type Workbook,
   answerTabs,
   chooseableHeaders,
   headersOf,
-  lacksResponses,
-  questionsAside,
   shares,
   tabOf,
-  waitingIn,
-  withAside,
   writtenCriteria,
-} from "../workbook.ts";
+} from "../workbook-columns.ts";
+export { KEPT_ASIDE, questionsAside, waitingIn, withAside } from "../questions-aside.ts";

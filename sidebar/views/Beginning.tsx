@@ -1,7 +1,8 @@
 import type { FormsState } from "../../src/core/home/home.ts";
 import type { Role } from "../../src/core/people/person.ts";
 import { unansweredForms } from "../unanswered-forms.ts";
-import { type Workbook, answerTabs } from "../workbook.ts";
+import type { Workbook } from "../workbook.ts";
+import { answerTabs } from "../workbook-columns.ts";
 import { FirstOpening } from "./FirstOpening.tsx";
 import { Fold } from "./Fold.tsx";
 import { Icon } from "./Icon.tsx";

@@ -1,7 +1,7 @@
 import { useMemo } from "preact/hooks";
 import type { Criterion } from "../../src/core/programme/settings.ts";
 import { usePanel } from "./panel.ts";
-import { shares } from "../workbook.ts";
+import { shares } from "../workbook-columns.ts";
 import { CriterionRow } from "./CriterionRow.tsx";
 
 /** The criteria found, the weightiest first, each with its weight and its share of the total. */

@@ -1,6 +1,7 @@
 import type { Role } from "../../src/core/people/person.ts";
 import { usePanel } from "./panel.ts";
-import { type Workbook, answerTabs, responses, tabOf } from "../workbook.ts";
+import type { Workbook } from "../workbook.ts";
+import { answerTabs, responses, tabOf } from "../workbook-columns.ts";
 
 const ROLES: readonly Role[] = ["mentor", "mentee"];
 

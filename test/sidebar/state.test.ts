@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Action, type State, initialState, reduce } from "../../sidebar/state.ts";
-import { openWorkbook, tabOf } from "../../sidebar/workbook.ts";
+import { openWorkbook } from "../../sidebar/workbook.ts";
+import { tabOf } from "../../sidebar/workbook-columns.ts";
 import { propose } from "../../src/core/proposal/propose.ts";
 import type { Snapshot } from "../../src/core/intake/snapshot.ts";
 import { kept, smallWorkbook } from "./small-workbook.ts";

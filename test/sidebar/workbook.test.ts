@@ -2,20 +2,22 @@ import { describe, expect, it } from "vitest";
 import {
   changeCriterion,
   chooseTab,
-  chooseableHeaders,
-  headersOf,
   isChanged,
   lacksResponses,
   obstacle,
   openWorkbook,
   reopenWorkbook,
+  type Workbook,
+  withChoices,
+} from "../../sidebar/workbook.ts";
+import {
+  chooseableHeaders,
+  headersOf,
   responses,
   shares,
   tabOf,
-  type Workbook,
-  withChoices,
   writtenCriteria,
-} from "../../sidebar/workbook.ts";
+} from "../../sidebar/workbook-columns.ts";
 import { type ColumnKey, readAs, readNoMore } from "../../src/core/uses/change-uses.ts";
 import type { Role } from "../../src/core/people/person.ts";
 import { kept, smallWorkbook, table } from "./small-workbook.ts";
