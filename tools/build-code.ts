@@ -48,7 +48,9 @@ export async function buildCode(
   const names = exported.map(([, inside = "", outside = inside]) => ({ inside, outside }));
   return [
     `var ${GLOBAL} = (() => {\n"use strict";\n${script.slice(0, -list.length)}\nreturn {`,
-    names.map(({ inside, outside }) => `  ${outside}: ${inside},`).join("\n"),
+    names
+      .map(({ inside, outside }) => (inside === outside ? `  ${inside},` : `  ${outside}: ${inside},`))
+      .join("\n"),
     "};\n})();",
     ...names.map(({ outside }) => `function ${outside}(...args) { return ${GLOBAL}.${outside}(...args); }`),
     "",

@@ -6,6 +6,7 @@ import { safeCell, safeCells } from "./cells.ts";
 import { ensureRows } from "./ensure-rows.ts";
 import { headSheet } from "./head-sheet.ts";
 import { makeSheet } from "./make-sheet.ts";
+import { blockRange } from "./range-of.ts";
 import { Refusal } from "./reply.ts";
 import { readCells, readWhole } from "./sources.ts";
 import type { Writes } from "./writes.ts";
@@ -33,10 +34,9 @@ function mend(sheet: Sheet, before: Rows, edit: TabEdit): void {
   for (let tries = 0; tries < TRIES; tries++) {
     const blocks = mendEdit(before, edit, readWhole(sheet));
     if (blocks.length === 0) return;
-    for (const { row, column, values } of blocks) {
-      ensureRows(sheet, row + values.length);
-      const range = sheet.getRange(row + 1, column + 1, values.length, values[0]?.length ?? 1);
-      range.setValues(values.map(safeCells));
+    for (const block of blocks) {
+      ensureRows(sheet, block.row + block.values.length);
+      blockRange(sheet, block).setValues(block.values.map(safeCells));
     }
   }
 }

@@ -3,6 +3,7 @@ import { carry } from "./carry.ts";
 import { safeCells } from "./cells.ts";
 import { ensureRows } from "./ensure-rows.ts";
 import { listRule } from "./list-rule.ts";
+import { blockRange, rangeOf } from "./range-of.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
@@ -34,17 +35,16 @@ function disarm(sheet: Sheet, rows: number, columns: number): void {
 /** The rule of a list: its names, or those of some cells of the tab where there are too many. */
 function ruleOf(sheet: Sheet, list: SheetPlan["lists"][number], names: readonly string[]): Rule | null {
   if (Array.isArray(list)) return listRule(list.map((index) => names[index] ?? ""));
-  const cells = sheet.getRange(list.row + 1, list.column + 1, list.rows, list.columns);
-  return SpreadsheetApp.newDataValidation().setAllowInvalid(true).requireValueInRange(cells, true).build();
+  const validation = SpreadsheetApp.newDataValidation().setAllowInvalid(true);
+  return validation.requireValueInRange(rangeOf(sheet, list), true).build();
 }
 
 function addDropdowns(sheet: Sheet, { names, lists, dropdowns }: SheetPlan): void {
   const rules = lists.map((list) => ruleOf(sheet, list, names));
   for (const { row, column, lists: chosen } of dropdowns) {
     if (chosen.length === 0) continue;
-    sheet
-      .getRange(row + 1, column + 1, chosen.length, chosen[0]?.length ?? 1)
-      .setDataValidations(chosen.map((cells) => cells.map((list) => rules[list] ?? null)));
+    const values = chosen.map((cells) => cells.map((list) => rules[list] ?? null));
+    blockRange(sheet, { row, column, values }).setDataValidations(values);
   }
 }
 
@@ -53,7 +53,7 @@ function addCharts(sheet: Sheet, { charts }: SheetPlan): void {
     const blank = sheet.newChart();
     const chart = (kind === "bar" ? blank.asBarChart() : blank.asColumnChart())
       .setTitle(title)
-      .addRange(sheet.getRange(of.row + 1, of.column + 1, of.rows, of.columns))
+      .addRange(rangeOf(sheet, of))
       .setNumHeaders(1)
       .setPosition(row + 1, column + 1, 0, 0)
       .build();
@@ -68,7 +68,7 @@ function addHighlights(sheet: Sheet, { highlights }: SheetPlan): void {
       SpreadsheetApp.newConditionalFormatRule()
         .whenFormulaSatisfied(formula)
         .setBackground(background)
-        .setRanges([sheet.getRange(of.row + 1, of.column + 1, of.rows, of.columns)])
+        .setRanges([rangeOf(sheet, of)])
         .build(),
     ),
   );

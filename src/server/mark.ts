@@ -7,15 +7,12 @@ import { originsOf, takenBack } from "../core/tabs/moved-rows.ts";
 import type { Cell } from "../core/tabs/table.ts";
 import { withFault } from "./fault-note.ts";
 import { safeCells } from "./cells.ts";
+import { blockRange } from "./range-of.ts";
 import { readCells } from "./sources.ts";
 import type { Writes } from "./writes.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
-
-function rangeOf<Value>(sheet: Sheet, { row, column, values }: Block<Value>): Range {
-  return sheet.getRange(row + 1, column + 1, values.length, values[0]?.length ?? 1);
-}
 
 /** Whether somebody changed a tab since it was read: a row more would stand below the last. */
 function isChanged(sheet: Sheet, cells: readonly (readonly Cell[])[]): boolean {
@@ -52,7 +49,7 @@ export function mark(
     set: (range: Range, values: Value[][]) => void,
   ): void => {
     for (const { row, column, values } of blocks) {
-      const range = rangeOf(sheet, { row, column, values });
+      const range = blockRange(sheet, { row, column, values });
       const old = values.map((cells, down) =>
         cells.map((_, across) => grid[row + down]?.[column + across] ?? blank),
       );
@@ -86,9 +83,9 @@ export function mark(
   if (origins === null) return true;
   // Somebody sorted, inserted or deleted lines in that very moment: what landed beside the wrong people is taken back.
   for (const block of takenBack(origins, cells, now, blocks, ""))
-    setValues(rangeOf(sheet, block), block.values);
+    setValues(blockRange(sheet, block), block.values);
   const notesNow = sheet.getDataRange().getNotes();
   for (const block of takenBack(origins, notes, notesNow, noteBlocks, ""))
-    setNotes(rangeOf(sheet, block), block.values);
+    setNotes(blockRange(sheet, block), block.values);
   return false;
 }
