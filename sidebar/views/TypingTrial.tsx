@@ -23,7 +23,7 @@ export function TypingTrial({ words: { typing }, onResult }: TypingTrialProps) {
   isOpen.current = before !== null;
   useLayoutEffect(
     () => () => {
-      // Whoever leaves the screen leaves no tab; where this fails, the next check removes it
+      // Whoever leaves the screen leaves no tab; where this fails, the next opening of the panel removes it
       if (isOpen.current) clearTrials(call).catch(() => undefined);
     },
     [call],

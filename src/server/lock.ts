@@ -1,5 +1,5 @@
 import { Refusal, personWords } from "./reply.ts";
-import { type Writes, whole } from "./writes.ts";
+import { type Writes, succeeds, whole } from "./writes.ts";
 
 const PATIENCE_MS = 5_000;
 
@@ -20,9 +20,5 @@ export function alone<T>(work: (writes: Writes) => T): T {
 
 /** Does what may fail without anybody having to know: nothing that was written depends on it. */
 export function quietly(work: () => void): void {
-  try {
-    work();
-  } catch {
-    // Nothing depends on it.
-  }
+  succeeds(work);
 }

@@ -6,7 +6,7 @@ import { keepChoices } from "./choices.ts";
 import { decide as decideThem, verifyTab as verifyTheTab } from "./decide.ts";
 import { editTab as editTheTab } from "./edit-tab.ts";
 import { keepOfRoom } from "./kept-texts.ts";
-import { alone } from "./lock.ts";
+import { alone, quietly } from "./lock.ts";
 import { buildMenu, openSidebar } from "./menu.ts";
 import { page } from "./page.ts";
 import { readDyadsTabs as readTheDyadsTabs, readWorkbook as readTheWorkbook } from "./read-workbook.ts";
@@ -14,13 +14,14 @@ import { recheckEdit } from "./recheck-edit.ts";
 import { answer } from "./reply.ts";
 import { selection as theSelection } from "./selection.ts";
 import { showCell as showTheCell } from "./show-cell.ts";
-import { TRIALS, describeScript as describeTheScript, tryCase as tryTheCase } from "./trials.ts";
+import { TRIALS, clearTrials, describeScript as describeTheScript, tryCase as tryTheCase } from "./trials.ts";
 import { writeTab as writeTheTab } from "./write-tab.ts";
 
 // Every export is a public function of the script: menus, triggers and the sidebar find it by this name.
 
 export function onOpen(): void {
   buildMenu();
+  quietly(clearTrials);
 }
 
 export function onInstall(): void {

@@ -1,5 +1,7 @@
 import { page } from "./page.ts";
+import { quietly } from "./lock.ts";
 import { personWords } from "./reply.ts";
+import { clearTrials } from "./trials.ts";
 
 /**
  * The menu *Extensions > Dyade*: what a person comes to do. Runs for everyone who opens the file, also before they have
@@ -18,6 +20,7 @@ export function buildMenu(): void {
 /** Opens the panel, at one of its rooms where one is named: the page says so at its very end, where the panel finds it. */
 export function openSidebar(room?: "decide" | "help"): void {
   ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL);
+  quietly(clearTrials);
   const panel = page("sidebar").setTitle(personWords().panelTitle);
   if (room !== undefined) panel.append(`<meta name="dyade-room" content="${room}">`);
   SpreadsheetApp.getUi().showSidebar(panel);

@@ -40,10 +40,7 @@ export function recheckEdit(event: Event): void {
     const isOurs = isDyadsTab({ rows })
       ? isAsWritten(rows, dyadWords) || sheet.getFormUrl() === null
       : hasColumnTags(sheet) || isDyadsTab({ rows: [], name });
-    if (!isOurs) {
-      noteTrial(sheet, name);
-      return;
-    }
+    if (!isOurs) return noteTrial(name);
     let by: string | undefined;
     const decider = {
       get by() {

@@ -2,6 +2,7 @@ import { INSTALLATION, type InstallationId } from "../conformance/cases/installa
 import { rightsHere } from "../conformance/rights.ts";
 import { alone, quietly } from "./lock.ts";
 import { BUILD_MARK, type ScriptFacts, type Trial, type TrialOutcome } from "./rpc-types.ts";
+import { readRuns, tagRun } from "./tags.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -37,24 +38,30 @@ export function tryCase({ id, step }: Trial): TrialOutcome {
     let observed = "";
     writes.do(() => {
       if (step !== "clear") {
-        const sheet = spreadsheet.getSheetByName(tabOf(id)) ?? spreadsheet.insertSheet(tabOf(id));
-        if (step === "run") observed = JSON.stringify(trial.run({ sheet }, notedIn(sheet)));
-        else {
-          INSTALLATION.O3.prepare({ sheet });
-          return;
-        }
+        const sheet = trialTab(id) ?? spreadsheet.insertSheet(trialName(id));
+        tagRun(sheet, trialName(id));
+        if (step === "prepare") return INSTALLATION.O3.prepare({ sheet });
+        observed = JSON.stringify(trial.run({ sheet }, notedIn(sheet)));
       }
-      clear();
+      clearTrials();
       // The tab that was made had taken the person along
       quietly(() => spreadsheet.setActiveSheet(before));
-    }, clear);
+    }, clearTrials);
     return { agrees: observed === JSON.stringify(trial.emulator), observed };
   });
 }
 
 /** Notes in the tab of a trial that the script was woken, and what it may do; edits elsewhere are no trial. */
-export function noteTrial(sheet: Sheet, name: string): void {
-  if (name === tabOf("O3")) sheet.getRange(NOTED).setValue(JSON.stringify(rightsHere()));
+export function noteTrial(name: string): void {
+  if (name === trialName("O3")) trialTab("O3")?.getRange(NOTED).setValue(JSON.stringify(rightsHere()));
+}
+
+/** Removes the tabs of trials; nobody's own tab of such a name. */
+export function clearTrials(): void {
+  for (const id of TRIALS) {
+    const sheet = trialTab(id);
+    if (sheet !== null) SpreadsheetApp.getActive().deleteSheet(sheet);
+  }
 }
 
 function notedIn(sheet: Sheet): ReturnType<typeof rightsHere>[] {
@@ -62,11 +69,14 @@ function notedIn(sheet: Sheet): ReturnType<typeof rightsHere>[] {
   return text === "" ? [] : [JSON.parse(text)];
 }
 
-const tabOf = (id: InstallationId): string => `~${id}`;
+const trialName = (id: InstallationId): string => `~${id}`;
 
-function clear(): void {
+/** The tab of a trial, known by its tag, or blank where Google stopped before it had one. */
+function trialTab(id: InstallationId): Sheet | null {
   const spreadsheet = SpreadsheetApp.getActive();
-  const names = TRIALS.map(tabOf);
-  for (const sheet of spreadsheet.getSheets())
-    if (names.includes(sheet.getName())) spreadsheet.deleteSheet(sheet);
+  const name = trialName(id);
+  const sheet = spreadsheet.getSheetByName(name);
+  if (sheet === null) return null;
+  const isOurs = readRuns(spreadsheet).get(sheet.getSheetId())?.run === name;
+  return isOurs || sheet.getLastRow() === 0 ? sheet : null;
 }

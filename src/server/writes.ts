@@ -32,7 +32,8 @@ export class Writes {
   }
 }
 
-function succeeds(work: () => void): boolean {
+/** Whether `work` was done without a failure. */
+export function succeeds(work: () => void): boolean {
   try {
     work();
     return true;

@@ -52,16 +52,57 @@ test("where nothing was typed, or the script was not woken, that is told, and th
   expect(contentsOf(host)).toBe(before);
 });
 
-test("a tab of a person whose name begins like that of a trial is left alone, and nothing is noted in it", async () => {
-  const name = "~brouillon";
-  const host = await hostOf([...smallTables(), { name, formFed: false, rows: [["à garder"]] }]);
+/** Closing the panel during a trial tells the script nothing. */
+const OPENINGS: [string, (host: Host) => void][] = [
+  ["the panel", (host) => host.menu("showSidebar")],
+  ["the workbook", (host) => host.open("LIMITED")],
+];
+
+test.each(OPENINGS)("a trial that was never ended goes when %s is opened", async (_, open) => {
+  const host = await programme();
   const before = contentsOf(host);
-  const sheet = host.workbook.sheets.find((other) => other.name === name);
-  host.edit({ sheetId: sheet?.id ?? 0, row: 0, column: 0, text: "à garder" });
-  for (const id of IDS) run(host, id);
-  clear(host);
+  ask(host, "tryCase", { id: "O3", step: "prepare" });
+  type(host);
+  open(host);
   expect(contentsOf(host)).toBe(before);
 });
+
+test.each(OPENINGS)(
+  "what keeps a trial's tab from being removed keeps nobody from opening %s",
+  async (_, open) => {
+    /** How many of the first calls, failing alone, are in the way of the opening. */
+    const inTheWay = async (isLeft: boolean): Promise<number> => {
+      let count = 0;
+      for (let call = 1; call <= 20; call++) {
+        const host = await programme();
+        if (isLeft) ask(host, "tryCase", { id: "O3", step: "prepare" });
+        host.mishaps.failAt(call);
+        try {
+          open(host);
+        } catch {
+          count++;
+        }
+      }
+      return count;
+    };
+    expect(await inTheWay(true)).toBe(await inTheWay(false));
+  },
+);
+
+test.each(["~brouillon", ...IDS.map((id) => `~${id}`)])(
+  "a person's own tab %s is left alone",
+  async (name) => {
+    const host = await hostOf([...smallTables(), { name, formFed: false, rows: [["à garder"]] }]);
+    const before = contentsOf(host);
+    const sheet = host.workbook.sheets.find((other) => other.name === name);
+    host.edit({ sheetId: sheet?.id ?? 0, row: 0, column: 0, text: "à garder" });
+    for (const id of IDS) run(host, id);
+    ask(host, "tryCase", { id: "O3", step: "prepare" });
+    clear(host);
+    for (const [, open] of OPENINGS) open(host);
+    expect(contentsOf(host)).toBe(before);
+  },
+);
 
 /** How many service calls a step takes when nothing fails. */
 function callsOf(host: Host, step: () => unknown): number {
