@@ -41,4 +41,10 @@ test("checks everything, says what differs, writes the tab, and gives the result
   await panel.getByRole("button", { name: "C’est fait (O1)" }).click();
   await expect(panel.locator("li.agrees", { hasText: "Taper dans une cellule" })).toBeVisible();
   await expect(tab("~O1")).toHaveCount(0);
+
+  const opening = page.waitForEvent("popup");
+  await panel.getByRole("button", { name: "Ouvrir la fenêtre (S9)" }).click();
+  await expect((await opening).locator("body")).toHaveText("Dyade");
+  await panel.getByRole("button", { name: "Oui (S9)" }).click();
+  await expect(panel.locator("li.agrees", { hasText: "il peut y écrire" })).toBeVisible();
 });

@@ -68,4 +68,18 @@ export const panel: readonly Case[] = [
     grounds: ASSUMED,
     emulator: "settled",
   },
+  {
+    id: "S9",
+    side: "hand",
+    relies: "sidebar/rooms/event/Clock.tsx openWindow",
+    grounds: documented(`${IFRAME} (allow-popups, allow-popups-to-escape-sandbox, allow-same-origin)`),
+    emulator: true,
+  },
+  {
+    id: "S10",
+    side: "hand",
+    relies: "sidebar/rooms/event/Day.tsx print",
+    grounds: ASSUMED,
+    emulator: true,
+  },
 ];

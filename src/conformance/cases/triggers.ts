@@ -47,9 +47,12 @@ export const triggers: readonly TriggerCase[] = [
   {
     id: "O4",
     side: "trigger",
+    // Either answer is safe: what moves unseen, Sheets itself shows as not checked
     relies: "src/server/recheck-edit.ts recheckEdit",
     prepare: prepareNames,
-    grounds: seenLive("github.com/tanaikech/GetEditType (“Cell was moved”: an event without a value)"),
+    grounds: seenLive(
+      "github.com/tanaikech/GetEditType (“Cell was moved”: an event of the filled cells, without a value), theappsscriptlab.com (a column moved with its data: an event of it); nobody published a run of this very gesture",
+    ),
     run: (_bench, edits) => edits.map(({ cells, value }) => [cells, value]),
     emulator: [["D2", null]],
   },

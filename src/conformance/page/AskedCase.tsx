@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 import type { ConformanceWords } from "../../core/messages/fr/conformance.ts";
 import type { CaseCard } from "../case.ts";
 import { TRIED_LINKS } from "./links.ts";
+import { TRIED_WINDOWS } from "./windows.ts";
 
 interface Props {
   readonly card: CaseCard;
@@ -15,6 +16,7 @@ interface Props {
 /** What only a person can do or see: an instruction, then what they saw. */
 export function AskedCase({ card, ask, words, prepare, finish }: Props): JSX.Element {
   const [link] = useState(() => TRIED_LINKS[card.id]?.() ?? null);
+  const openWindow = TRIED_WINDOWS[card.id];
   const [isReady, setReady] = useState(card.side === "hand");
   const [isBusy, setBusy] = useState(false);
   const work = (step: () => Promise<void>) => (): void => {
@@ -41,6 +43,11 @@ export function AskedCase({ card, ask, words, prepare, finish }: Props): JSX.Ele
         </p>
       )}
       <div class="row">
+        {openWindow !== undefined && (
+          <button type="button" onClick={openWindow} aria-label={`${words.openWindow} (${card.id})`}>
+            {words.openWindow}
+          </button>
+        )}
         {!isReady &&
           button(words.prepare, async () => {
             setReady(await prepare());

@@ -30,6 +30,7 @@ export const conformance: ConformanceWords = {
   yes: "Yes",
   no: "No",
   openLink: "Open the link",
+  openWindow: "Open the window",
   copyGot: "This copy got the document properties.",
   copyTagged: "This copy kept the tag of the spreadsheet.",
   results: "The results",

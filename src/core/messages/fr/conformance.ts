@@ -30,6 +30,7 @@ export const conformance = {
   yes: "Oui",
   no: "Non",
   openLink: "Ouvrir le lien",
+  openWindow: "Ouvrir la fenêtre",
   copyGot: "Cette copie a reçu les propriétés du document.",
   copyTagged: "Cette copie a gardé l’étiquette du classeur.",
   results: "Les résultats",
