@@ -1,3 +1,4 @@
+import { fenced } from "../model/fenced.ts";
 import { absentServices } from "./absent-services.ts";
 import { Execution } from "./execution.ts";
 import { eventOf } from "./events.ts";
@@ -33,7 +34,11 @@ export interface Machine {
  * @param json an {@link ExecutionRequest} without its HTML files.
  * @param files the name of each, then its text: large, and hardly ever asked for.
  */
-export function prepare(json: string, outside: Outside, ...files: readonly string[]): Machine {
+export function prepare(json: string, host: Outside, ...files: readonly string[]): Machine {
+  const outside: Outside = {
+    before: fenced((...call) => host.before(...call)),
+    lock: fenced(() => host.lock()),
+  };
   const names = files.filter((_, at) => at % 2 === 0);
   const htmlFiles = Object.fromEntries(names.map((name, at) => [name, files[2 * at + 1] ?? ""]));
   const request = JSON.parse(json) as Omit<ExecutionRequest, "htmlFiles">;

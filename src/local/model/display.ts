@@ -1,6 +1,9 @@
-import { format as formatNumber } from "numfmt";
+import { format } from "numfmt";
+import { fenced } from "./fenced.ts";
 import { habitsOf } from "./locale.ts";
 import type { Cell } from "./workbook.ts";
+
+const formatNumber = fenced(format);
 
 /** The text that a cell shows in that locale: what `getDisplayValues` gives. */
 export function displayText(cell: Cell | null, locale: string): string {

@@ -1,4 +1,7 @@
-import { isDateFormat as isDatePattern } from "numfmt";
+import { isDateFormat as isDate } from "numfmt";
+import { fenced } from "./fenced.ts";
+
+const isDatePattern = fenced(isDate);
 
 /** Days from the spreadsheet epoch (30 December 1899) to 1 January 1970. */
 const UNIX_EPOCH_SERIAL = 25569;
