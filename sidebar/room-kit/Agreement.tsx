@@ -14,7 +14,7 @@ interface AgreementProps {
 /** How well two people suit each other, in words and dots; the score when asked. */
 export function Agreement({ score, before = null, bands = DEFAULT_BANDS }: AgreementProps) {
   const { words, language, format } = usePanel();
-  const { hand, repair } = deskWords(language).desk;
+  const { selected, repair } = deskWords(language).desk;
   const said = (value: number): string => words.bands[bandOf(value, bands)];
   return (
     <details class="agreement">
@@ -24,7 +24,7 @@ export function Agreement({ score, before = null, bands = DEFAULT_BANDS }: Agree
       </summary>
       <span>
         {before === null
-          ? hand.score(format.score(score))
+          ? selected.score(format.score(score))
           : repair.scores(format.score(before), format.score(score))}
       </span>
     </details>

@@ -20,7 +20,7 @@ export function LinkList({ links, refused = false }: LinkListProps) {
       {refused && (
         <li class="issue">
           <Icon name="info" />
-          <div>{deskWords(language).desk.hand.refusedBefore}</div>
+          <div>{deskWords(language).desk.selected.refusedBefore}</div>
         </li>
       )}
       {links.map((link, index) => (

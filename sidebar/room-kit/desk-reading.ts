@@ -25,7 +25,7 @@ export interface DeskReading extends Contents {
   /** The people as the dyads tab sees them, with its refusals, or as they are where there is no such tab. */
   readonly desk: Desk;
   /** The current dyads; none where there is no dyads tab. */
-  readonly stands: CurrentPairing;
+  readonly pairing: CurrentPairing;
   /** The dyads tab that would count here, where it cannot be worked with; else null. */
   readonly obstacle: TabObstacle | null;
 }
@@ -40,12 +40,12 @@ async function readDyads(contents: Contents, table: Table): Promise<DeskReading 
   if (today === null || today.lost.length > 0)
     return { tab: table.name, sheetId: table.id, fault: null, lost: today?.lost ?? [], gone: [] };
   const { cohort } = await cohortOf(snapshot.tables, today.programme);
-  const stands = readCurrentDyads(withRefusedBefore(cohort, tab), tab, dyadWords(settings.language));
+  const pairing = readCurrentDyads(withRefusedBefore(cohort, tab), tab, dyadWords(settings.language));
   return {
     ...contents,
-    dyads: { name: table.name, sheetId: table.id, tab, current: stands },
-    desk: { programme: today.programme, cohort: stands.cohort },
-    stands,
+    dyads: { name: table.name, sheetId: table.id, tab, current: pairing },
+    desk: { programme: today.programme, cohort: pairing.cohort },
+    pairing,
     obstacle: null,
   };
 }
@@ -60,7 +60,7 @@ async function readPeople(contents: Contents, obstacle: TabObstacle | null): Pro
     ...contents,
     dyads: null,
     desk: { programme, cohort },
-    stands: { mentorOf, locked: [] },
+    pairing: { mentorOf, locked: [] },
     obstacle,
   };
 }
@@ -84,9 +84,9 @@ export async function readDesk(contents: Contents, sheetId?: number): Promise<De
 const measured = new WeakMap<DeskReading, Promise<ReferenceOptimum>>();
 
 /** What the dyads of a reading are measured against, solved once. */
-export function yardstickOf(reading: DeskReading): Promise<ReferenceOptimum> {
-  const yardstick =
-    measured.get(reading) ?? inTurns(findReferenceOptimum(reading.desk.cohort, reading.stands));
-  measured.set(reading, yardstick);
-  return yardstick;
+export function optimumOf(reading: DeskReading): Promise<ReferenceOptimum> {
+  const optimum =
+    measured.get(reading) ?? inTurns(findReferenceOptimum(reading.desk.cohort, reading.pairing));
+  measured.set(reading, optimum);
+  return optimum;
 }

@@ -5,18 +5,18 @@ import type { DeskWords } from "../../../src/core/messages/fr/desk.ts";
 import { usePanel } from "../../views/panel.ts";
 import { useTrouble } from "../../room-kit/use-trouble.ts";
 import { PricedChoice } from "./PricedChoice.tsx";
-import type { HandProps } from "./hand-props.ts";
+import type { SelectedPairProps } from "./selected-pair-props.ts";
 import { type Priced, pricePairs } from "./price-pairs.ts";
 import { deskWords } from "../../room-kit/words.ts";
 
-function gapOf({ best, gap }: ReferenceOptimum, words: DeskWords["hand"]): string {
+function gapOf({ best, gap }: ReferenceOptimum, words: DeskWords["selected"]): string {
   if (best) return "";
   if (gap.placed > 0) return words.gapPlaces(gap.placed);
   return gap.placed === 0 && gap.points > 0 ? words.gap(words.pts(gap.points)) : words.gapOther;
 }
 
 /** Who else might be chosen, with what each choice would cost everybody, and who else would move. */
-export function Alternatives({ looked, ...at }: HandProps & { readonly looked: Selection }) {
+export function Alternatives({ selection, ...at }: SelectedPairProps & { readonly selection: Selection }) {
   const { language } = usePanel();
   const showTrouble = useTrouble();
   const { desk } = deskWords(language);
@@ -24,21 +24,21 @@ export function Alternatives({ looked, ...at }: HandProps & { readonly looked: S
   const [priced, setPriced] = useState<Priced | null>(null);
   useEffect(() => {
     let isShown = true;
-    pricePairs(reading, looked).then((answer) => {
+    pricePairs(reading, selection).then((answer) => {
       if (isShown) setPriced(answer);
     }, showTrouble);
     return () => {
       isShown = false;
     };
-  }, [reading, looked.mentee, looked.mentor]);
+  }, [reading, selection.mentee, selection.mentor]);
   const isCurrent =
     priced?.reading === reading &&
-    priced.looked.mentee === looked.mentee &&
-    priced.looked.mentor === looked.mentor;
+    priced.selection.mentee === selection.mentee &&
+    priced.selection.mentor === selection.mentor;
   const current = isCurrent ? priced : null;
   return (
     <section class="others">
-      <h2>{desk.hand.others}</h2>
+      <h2>{desk.selected.others}</h2>
       {current === null ? (
         <p class="quiet" role="status">
           {desk.working}
@@ -50,14 +50,14 @@ export function Alternatives({ looked, ...at }: HandProps & { readonly looked: S
   );
 }
 
-function PricedList({ priced, ...at }: HandProps & { readonly priced: Priced }) {
+function PricedList({ priced, ...at }: SelectedPairProps & { readonly priced: Priced }) {
   const { language } = usePanel();
-  const { hand } = deskWords(language).desk;
-  const gap = gapOf(priced.yardstick, hand);
-  if (priced.pairs.length === 0) return <p class="quiet">{hand.noOthers}</p>;
+  const { selected } = deskWords(language).desk;
+  const gap = gapOf(priced.optimum, selected);
+  if (priced.pairs.length === 0) return <p class="quiet">{selected.noOthers}</p>;
   return (
     <>
-      <p class="quiet">{hand.othersWhat}</p>
+      <p class="quiet">{selected.othersWhat}</p>
       {gap !== "" && <p class="quiet">{gap}</p>}
       <ul class="list">
         {priced.pairs.map((pair) => (

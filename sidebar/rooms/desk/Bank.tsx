@@ -37,7 +37,7 @@ function BankSearch(at: DeskProps) {
   const [search, setSearch] = useState(searchFor("mentor"));
   const [notice, setNotice] = useState("");
   const facets = useMemo(() => facetsOf(reading.desk, search.role), [reading.desk, search.role]);
-  const people = searchBank(reading.desk, reading.stands, search, facets);
+  const people = searchBank(reading.desk, reading.pairing, search, facets);
   const place = async (person: number): Promise<void> => {
     if (reading.dyads === null || search.suits === null) return;
     const [mentee, mentor] = search.role === "mentor" ? [search.suits, person] : [person, search.suits];

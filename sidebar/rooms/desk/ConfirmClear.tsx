@@ -47,7 +47,7 @@ export function ConfirmClear({ queue, cohort, disabled, onConfirm }: ConfirmClea
           <summary>{decide.clearWho}</summary>
           <LongList items={clear}>
             {({ mentee, mentor }) =>
-              desk.hand.together(cohort.menteeLabels[mentee] ?? "", cohort.mentorLabels[mentor] ?? "")
+              desk.selected.together(cohort.menteeLabels[mentee] ?? "", cohort.mentorLabels[mentor] ?? "")
             }
           </LongList>
         </details>

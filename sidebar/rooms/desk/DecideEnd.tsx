@@ -25,7 +25,7 @@ export function DecideEnd({ statuses, workbook, onReview }: DecideEndProps) {
   if (statuses.length === 0) return null;
   return (
     <>
-      <h2 ref={heading} tabIndex={-1} class="hand-names">
+      <h2 ref={heading} tabIndex={-1} class="pair-names">
         {decide.end}
       </h2>
       <p>{decide.sums(confirmed, refused, toDiscuss)}</p>

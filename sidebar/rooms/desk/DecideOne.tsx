@@ -12,10 +12,10 @@ import { ConfirmClear } from "./ConfirmClear.tsx";
 import { DecideBar } from "./DecideBar.tsx";
 import { DecideEnd } from "./DecideEnd.tsx";
 import { DyadCard } from "./DyadCard.tsx";
-import { LookedPerson } from "./LookedPerson.tsx";
+import { OutsideQueue } from "./OutsideQueue.tsx";
 import { QueueNav } from "./QueueNav.tsx";
 import { useDecisionWriter } from "./use-decision-writer.ts";
-import { useLookedAt } from "./use-looked-at.ts";
+import { useSelectedPlace } from "./use-selected-place.ts";
 import { type DecidePlace, usePlace } from "./use-place.ts";
 import { useSelection } from "./use-selection.ts";
 
@@ -35,15 +35,15 @@ export function DecideOne(props: DeskProps) {
     return dyad === undefined ? { is: "end" } : { is: "dyad", mentee: dyad.mentee };
   };
   const selection = useSelection();
-  const looked = useLookedAt(props, selection, writer.isWriting);
+  const selectedPlace = useSelectedPlace(props, selection, writer.isWriting);
   const start = placeAt(nextToDecide(statuses, -1));
-  const [place, setPlace] = usePlace(start, { queue, selection, looked, hasDyads: dyads !== null });
+  const [place, setPlace] = usePlace(start, { queue, selection, selectedPlace, hasDyads: dyads !== null });
 
   if (dyads === null || place.is === "person")
     return (
-      <LookedPerson
+      <OutsideQueue
         {...props}
-        place={looked}
+        place={selectedPlace}
         onBack={dyads === null ? null : () => setPlace(placeAt(nextToDecide(statuses, -1)))}
       />
     );
@@ -71,7 +71,7 @@ export function DecideOne(props: DeskProps) {
         dyad={
           dyad === undefined
             ? ""
-            : desk.hand.together(
+            : desk.selected.together(
                 cohort.menteeLabels[dyad.mentee] ?? "",
                 cohort.mentorLabels[dyad.mentor] ?? "",
               )

@@ -13,13 +13,13 @@ import { Icon } from "../../views/Icon.tsx";
 import { usePanel } from "../../views/panel.ts";
 import { deskWords } from "../../room-kit/words.ts";
 import { Alternatives } from "./Alternatives.tsx";
-import { BroughtBars } from "./BroughtBars.tsx";
+import { ContributionBars } from "./ContributionBars.tsx";
 import { LinkList } from "../../room-kit/LinkList.tsx";
 import { PersonCard } from "./PersonCard.tsx";
 import { Profiles } from "./Profiles.tsx";
-import type { HandProps } from "./hand-props.ts";
+import type { SelectedPairProps } from "./selected-pair-props.ts";
 
-interface DyadCardProps extends HandProps {
+interface DyadCardProps extends SelectedPairProps {
   readonly dyad: QueuedDyad;
   /** As it was decided here, be it written yet or not. */
   readonly status: Status | null;
@@ -38,7 +38,7 @@ export function DyadCard({ dyad, status, isBusy, onUndo, ...at }: DyadCardProps)
   const { cohort } = at.reading.desk;
   const [isOpen, setOpen] = useState(false);
   const [isCounted, setCounted] = useState(false);
-  const { pair, topics, mentees, seats } = readSelectedPair(at.reading.desk, at.reading.stands, {
+  const { pair, topics, mentees, seats } = readSelectedPair(at.reading.desk, at.reading.pairing, {
     mentee,
     mentor,
   });
@@ -64,8 +64,8 @@ export function DyadCard({ dyad, status, isBusy, onUndo, ...at }: DyadCardProps)
   // Ties and refusals have a list of their own.
   const others = toWatch.texts.slice(pair.links.length).filter((text) => text !== rowWords.refusedPair);
   const facts = [
-    desk.hand.score(format.score(pair.score)),
-    pair.rank === null ? "" : desk.hand.rank(pair.rank),
+    desk.selected.score(format.score(pair.score)),
+    pair.rank === null ? "" : desk.selected.rank(pair.rank),
   ];
   const isSettled = status !== "proposed" && status !== "locked";
   return (
@@ -106,14 +106,14 @@ export function DyadCard({ dyad, status, isBusy, onUndo, ...at }: DyadCardProps)
         <summary>{decide.number}</summary>
         <p>{facts.filter((part) => part !== "").join(" · ")}</p>
         <p class="quiet">
-          {desk.hand.coverage(format.percent(pair.coverage))}{" "}
-          {desk.hand.seatsOf(mentorName, desk.hand.seats(mentees.length, seats ?? 0))}
+          {desk.selected.coverage(format.percent(pair.coverage))}{" "}
+          {desk.selected.seatsOf(mentorName, desk.selected.seats(mentees.length, seats ?? 0))}
         </p>
       </details>
       {common.length === 0 ? (
         <p>{decide.nothingInCommon}</p>
       ) : (
-        <BroughtBars contributions={isCounted ? pair.contributions : common} withPoints={isCounted} />
+        <ContributionBars contributions={isCounted ? pair.contributions : common} withPoints={isCounted} />
       )}
       {missing.length > 0 && (
         <>
@@ -123,11 +123,11 @@ export function DyadCard({ dyad, status, isBusy, onUndo, ...at }: DyadCardProps)
           ))}
         </>
       )}
-      <Fold title={desk.hand.profiles}>
+      <Fold title={desk.selected.profiles}>
         <Profiles topics={topics} />
       </Fold>
       <Fold title={decide.other} onToggle={setOpen}>
-        {isOpen && !isBusy && <Alternatives {...at} looked={{ mentee, mentor }} />}
+        {isOpen && !isBusy && <Alternatives {...at} selection={{ mentee, mentor }} />}
       </Fold>
     </>
   );

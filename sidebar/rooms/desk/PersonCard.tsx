@@ -25,8 +25,8 @@ export function PersonCard({ desk: { programme, cohort }, role, person }: Person
   const texts = ownWords(roster, person, questions);
   return (
     <section class="person">
-      <div class="quiet">{isMentee ? desk.hand.mentee : desk.hand.mentor}</div>
-      <h2 class="hand-names">{labels[person]}</h2>
+      <div class="quiet">{isMentee ? desk.selected.mentee : desk.selected.mentor}</div>
+      <h2 class="pair-names">{labels[person]}</h2>
       <p>{facts.filter((fact) => fact !== "").join(" · ")}</p>
       {texts.map(({ question, text }) => (
         <blockquote key={question}>

@@ -1,7 +1,7 @@
 import { chooseInstead } from "../../../src/core/desk/decisions.ts";
 import type { DeskWords } from "../../../src/core/messages/fr/desk.ts";
 import { usePanel } from "../../views/panel.ts";
-import type { HandProps } from "./hand-props.ts";
+import type { SelectedPairProps } from "./selected-pair-props.ts";
 import { useDecisions } from "./use-decisions.ts";
 import type { Priced, PricedPair } from "./price-pairs.ts";
 import { Agreement } from "../../room-kit/Agreement.tsx";
@@ -10,7 +10,7 @@ import { deskWords } from "../../room-kit/words.ts";
 /** Below this no difference is worth a word. */
 const LEAST = 0.05;
 
-function costOf(cost: number, words: DeskWords["hand"]): string {
+function costOf(cost: number, words: DeskWords["selected"]): string {
   if (Math.abs(cost) < LEAST) return words.even;
   return cost > 0 ? words.costs(words.pts(cost)) : words.gains(words.pts(-cost));
 }
@@ -21,28 +21,28 @@ export function PricedChoice({
   pair,
   onDone,
   ...at
-}: HandProps & { readonly priced: Priced; readonly pair: PricedPair }) {
+}: SelectedPairProps & { readonly priced: Priced; readonly pair: PricedPair }) {
   const { choice } = pair;
   const { language } = usePanel();
   const decide = useDecisions(at);
   const { desk } = deskWords(language);
-  const { hand } = desk;
+  const { selected } = desk;
   const { cohort } = at.reading.desk;
   const { dyads } = at.reading;
   const mentorName = (mentor: number): string =>
     mentor < 0 ? desk.nobody : (cohort.mentorLabels[mentor] ?? "");
   const menteeName = (mentee: number): string => cohort.menteeLabels[mentee] ?? "";
-  const label = priced.looked.mentee === null ? menteeName(pair.mentee) : mentorName(choice.mentor);
+  const label = priced.selection.mentee === null ? menteeName(pair.mentee) : mentorName(choice.mentor);
   const effects = [
-    costOf(choice.cost, hand),
-    choice.displaced > 0 ? hand.displaced(choice.displaced) : "",
-    choice.admitted > 0 ? hand.admitted(choice.admitted) : "",
+    costOf(choice.cost, selected),
+    choice.displaced > 0 ? selected.displaced(choice.displaced) : "",
+    choice.admitted > 0 ? selected.admitted(choice.admitted) : "",
     choice.level === "ok" ? "" : desk.levels[choice.level],
   ].filter((part) => part !== "");
   const choose = async () => {
     if (dyads === null) return;
     onDone("");
-    const changes = chooseInstead(dyads.current, priced.yardstick, pair.mentee, choice);
+    const changes = chooseInstead(dyads.current, priced.optimum, pair.mentee, choice);
     if (await decide(changes)) onDone(desk.done);
   };
   return (
@@ -55,23 +55,23 @@ export function PricedChoice({
           <button
             type="button"
             class="button small"
-            aria-label={hand.insteadOf(label)}
+            aria-label={selected.insteadOf(label)}
             disabled={at.task.busy}
             onClick={() => void choose()}
           >
-            {hand.instead}
+            {selected.instead}
           </button>
         )}
       </div>
       <div class="quiet">{effects.join(" · ")}</div>
       {choice.moves.length === 0 ? (
-        <div class="quiet">{hand.moves(0)}</div>
+        <div class="quiet">{selected.moves(0)}</div>
       ) : (
         <details class="moves quiet">
-          <summary>{hand.moves(choice.moves.length)}</summary>
+          <summary>{selected.moves(choice.moves.length)}</summary>
           <ul>
             {choice.moves.map(({ mentee, from, to }) => (
-              <li key={mentee}>{hand.move(menteeName(mentee), mentorName(from), mentorName(to))}</li>
+              <li key={mentee}>{selected.move(menteeName(mentee), mentorName(from), mentorName(to))}</li>
             ))}
           </ul>
         </details>

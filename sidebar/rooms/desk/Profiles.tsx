@@ -6,7 +6,7 @@ import { deskWords } from "../../room-kit/words.ts";
 /** What the people answered, topic by topic: two side by side, or one alone. */
 export function Profiles({ topics }: { readonly topics: readonly Topic[] }) {
   const { language } = usePanel();
-  const { hand } = deskWords(language).desk;
+  const { selected } = deskWords(language).desk;
   const sides = (["mentee", "mentor"] as const).filter((side) =>
     topics.some((topic) => topic[side] !== null),
   );
@@ -16,7 +16,7 @@ export function Profiles({ topics }: { readonly topics: readonly Topic[] }) {
         <tr>
           {sides.map((side) => (
             <th key={side} scope="col">
-              {hand[side]}
+              {selected[side]}
             </th>
           ))}
         </tr>
@@ -25,7 +25,7 @@ export function Profiles({ topics }: { readonly topics: readonly Topic[] }) {
         <tbody key={topic.of}>
           <tr>
             <th scope="rowgroup" colSpan={sides.length}>
-              {typeof topic.of === "number" ? topic.label : hand.topics[topic.of]}
+              {typeof topic.of === "number" ? topic.label : selected.topics[topic.of]}
             </th>
           </tr>
           <tr>
@@ -33,7 +33,7 @@ export function Profiles({ topics }: { readonly topics: readonly Topic[] }) {
               const answer = topic[side];
               return (
                 <td key={side} title={answer === null ? undefined : shortQuestion(answer.question)}>
-                  {answer === null || answer.text === "" ? hand.blank : answer.text}
+                  {answer === null || answer.text === "" ? selected.blank : answer.text}
                 </td>
               );
             })}

@@ -38,7 +38,7 @@ export function RepairMoves({ plan }: { readonly plan: RepairPlan }) {
         {[
           `${repair.kept(kept)}.`,
           without.length > 0 ? `${repair.without(without.length)}.` : "",
-          keeping === null ? "" : repair.keeping(desk.hand.pts(keeping)),
+          keeping === null ? "" : repair.keeping(desk.selected.pts(keeping)),
           gone.length > 0 ? repair.gone(gone.map(({ name }) => name)) : "",
         ]
           .filter((part) => part !== "")

@@ -33,9 +33,9 @@ function Pictures(at: DeskProps) {
   const { desk, pictures } = deskWords(language);
   const [notice, setNotice] = useState("");
   const { cohort } = reading.desk;
-  const map = useMemo(() => heatMap(cohort, reading.stands, MOST_BANDS), [reading]);
-  const histogram = scoreHistogram(cohort, reading.stands);
-  const loads = mentorLoad(cohort, reading.stands);
+  const map = useMemo(() => heatMap(cohort, reading.pairing, MOST_BANDS), [reading]);
+  const histogram = scoreHistogram(cohort, reading.pairing);
+  const loads = mentorLoad(cohort, reading.pairing);
   const most = loads.reduce((largest, { seats, taken }) => Math.max(largest, seats, taken), 1);
   const seats = loads.reduce((sum, load) => sum + load.seats, 0);
   const taken = loads.reduce((sum, load) => sum + load.taken, 0);
@@ -43,7 +43,7 @@ function Pictures(at: DeskProps) {
   const write = () =>
     task.run(async () => {
       const words = deskWords(cohort.settings.language).report;
-      setNotice(desk.written((await call("writeTab", reportPage(reading.desk, reading.stands, words))).tab));
+      setNotice(desk.written((await call("writeTab", reportPage(reading.desk, reading.pairing, words))).tab));
     });
   return (
     <>

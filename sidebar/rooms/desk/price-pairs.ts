@@ -3,7 +3,7 @@ import { type PricedMentor, type ReferenceOptimum, priceMentors } from "../../..
 import type { Selection } from "../../../src/core/desk/side-by-side.ts";
 import { allowedMentors } from "../../../src/core/cohort/cohort.ts";
 import { inTurns } from "../../room-kit/in-turns.ts";
-import { type DeskReading, yardstickOf } from "../../room-kit/desk-reading.ts";
+import { type DeskReading, optimumOf } from "../../room-kit/desk-reading.ts";
 
 /** A dyad that might be, and its price. */
 export interface PricedPair {
@@ -14,8 +14,8 @@ export interface PricedPair {
 /** What was asked, of whom, and the answer. */
 export interface Priced {
   readonly reading: DeskReading;
-  readonly looked: Selection;
-  readonly yardstick: ReferenceOptimum;
+  readonly selection: Selection;
+  readonly optimum: ReferenceOptimum;
   readonly pairs: readonly PricedPair[];
 }
 
@@ -26,24 +26,24 @@ const MOST_PRICED_FAIRLY = 4;
 const MOST_SHOWN = 6;
 
 /** For a mentee the mentors who might take the place of theirs; for a mentor alone the mentees who might come. */
-export async function pricePairs(reading: DeskReading, looked: Selection): Promise<Priced> {
+export async function pricePairs(reading: DeskReading, selection: Selection): Promise<Priced> {
   const { cohort } = reading.desk;
-  const yardstick = await yardstickOf(reading);
+  const optimum = await optimumOf(reading);
   const fair = cohort.settings.objective === "fair";
-  const { mentee, mentor } = looked;
+  const { mentee, mentor } = selection;
   const priced = (whose: number, mentors: readonly number[]): Promise<PricedMentor[]> =>
-    inTurns(priceMentors(cohort, yardstick, whose, mentors));
+    inTurns(priceMentors(cohort, optimum, whose, mentors));
   if (mentee !== null) {
     const best = allowedMentors(cohort, mentee).slice(0, fair ? MOST_PRICED_FAIRLY : MOST_PRICED);
     const choices = (await priced(mentee, best)).slice(0, MOST_SHOWN);
-    return { reading, looked, yardstick, pairs: choices.map((choice) => ({ mentee, choice })) };
+    return { reading, selection, optimum, pairs: choices.map((choice) => ({ mentee, choice })) };
   }
-  const { candidates } = readSelectedPair(reading.desk, reading.stands, looked);
+  const { candidates } = readSelectedPair(reading.desk, reading.pairing, selection);
   const others = candidates.filter(({ together }) => !together);
   const pairs: PricedPair[] = [];
   for (const { person } of others.slice(0, fair ? MOST_PRICED_FAIRLY : MOST_SHOWN)) {
     const [choice] = mentor === null ? [] : await priced(person, [mentor]);
     if (choice !== undefined) pairs.push({ mentee: person, choice });
   }
-  return { reading, looked, yardstick, pairs };
+  return { reading, selection, optimum, pairs };
 }

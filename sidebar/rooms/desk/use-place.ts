@@ -11,12 +11,12 @@ interface Followed {
   readonly queue: readonly QueuedDyad[];
   readonly selection: Selection | null;
   /** Whom the selection means. */
-  readonly looked: SelectedPlace | null;
+  readonly selectedPlace: SelectedPlace | null;
   readonly hasDyads: boolean;
 }
 
 /** Where the room is, and the way elsewhere: the panel's own, or a click on another row of the spreadsheet. */
-export function usePlace(start: DecidePlace, { queue, selection, looked, hasDyads }: Followed) {
+export function usePlace(start: DecidePlace, { queue, selection, selectedPlace, hasDyads }: Followed) {
   const [place, setPlace] = useState<DecidePlace>(start);
   const followed = useRef<string | null>(null);
   const first = useRef<string | null>(null);
@@ -26,13 +26,13 @@ export function usePlace(start: DecidePlace, { queue, selection, looked, hasDyad
     if (row === null) return;
     first.current ??= row;
     if (row !== first.current) hasMoved.current = true;
-    if (row === followed.current || looked === null) return;
+    if (row === followed.current || selectedPlace === null) return;
     followed.current = row;
     // Whoever comes to decide may have left the cursor anywhere in the answers.
-    if (!hasMoved.current && hasDyads && looked.row === null) return;
-    const { mentee, mentor } = looked.selection;
+    if (!hasMoved.current && hasDyads && selectedPlace.row === null) return;
+    const { mentee, mentor } = selectedPlace.selection;
     const isQueued = queue.some((dyad) => dyad.mentee === mentee && dyad.mentor === mentor);
     setPlace(isQueued && mentee !== null ? { is: "dyad", mentee } : { is: "person" });
-  }, [row, looked !== null]);
+  }, [row, selectedPlace !== null]);
   return [place, setPlace] as const;
 }

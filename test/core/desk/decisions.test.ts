@@ -3,7 +3,7 @@ import { changeRow, chooseInstead, moveRows } from "../../../src/core/desk/decis
 import { findReferenceOptimum } from "../../../src/core/desk/priced.ts";
 import { runSteps } from "../../../src/core/steps.ts";
 import { SETTINGS, smallTables } from "../dyads/cohorts.ts";
-import { deskOf, standingOf } from "./desks.ts";
+import { deskOf, pairingOf } from "./desks.ts";
 import { editedRow } from "../dyads/tabs.ts";
 
 const desk = deskOf(smallTables(), SETTINGS);
@@ -38,13 +38,13 @@ test("choosing instead locks the new dyad, and moves others only where they stan
   const best = runSteps(
     findReferenceOptimum(
       cohort,
-      standingOf(desk, [
+      pairingOf(desk, [
         [0, 1],
         [1, 0],
       ]),
     ),
   );
-  const other = runSteps(findReferenceOptimum(cohort, standingOf(desk, [])));
+  const other = runSteps(findReferenceOptimum(cohort, pairingOf(desk, [])));
   expect(chooseInstead(nobody, best, 1, choice).map(({ status }) => status)).toEqual(["locked", "proposed"]);
   expect(chooseInstead(nobody, other, 1, choice).map(({ mentee }) => mentee)).toEqual(["Zoé Lam"]);
 });

@@ -18,7 +18,7 @@ export function deskOf(
 }
 
 /** The dyads given, everybody else without a mentor. */
-export function standingOf(
+export function pairingOf(
   { cohort }: Desk,
   dyads: readonly (readonly [mentee: number, mentor: number])[],
   locked: CurrentPairing["locked"] = [],

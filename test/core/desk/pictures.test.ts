@@ -2,35 +2,35 @@ import { describe, expect, test } from "vitest";
 import { heatMap, mentorLoad, scoreHistogram, topicCriteria } from "../../../src/core/desk/pictures.ts";
 import { isAllowed, scoreOf } from "../../../src/core/cohort/cohort.ts";
 import { SETTINGS, smallTables } from "../dyads/cohorts.ts";
-import { deskOf, standingOf } from "./desks.ts";
+import { deskOf, pairingOf } from "./desks.ts";
 
 const small = deskOf(smallTables(), SETTINGS);
-const standing = standingOf(small, [[1, 1]]);
+const pairing = pairingOf(small, [[1, 1]]);
 
 describe("the pictures", () => {
   test("count the dyads by score, a full score in the last bin", () => {
-    expect(scoreHistogram(small.cohort, standing)).toMatchObject({
+    expect(scoreHistogram(small.cohort, pairing)).toMatchObject({
       dyads: 1,
       lowest: 50,
       mean: 50,
       best: 50,
       bands: { veryGood: 0, good: 1, toDiscuss: 0, little: 0 },
     });
-    expect(scoreHistogram(small.cohort, standingOf(small, [[0, 0]])).bins[9]).toBe(1);
-    expect(scoreHistogram(small.cohort, standingOf(small, [])).mean).toBeNull();
+    expect(scoreHistogram(small.cohort, pairingOf(small, [[0, 0]])).bins[9]).toBe(1);
+    expect(scoreHistogram(small.cohort, pairingOf(small, [])).mean).toBeNull();
   });
 
   test("tell each mentor's load, the most free seats first", () => {
-    expect(
-      mentorLoad(small.cohort, standing).map(({ label, taken, seats }) => [label, taken, seats]),
-    ).toEqual([
-      ["Alice Roy", 0, 1],
-      ["Bob Côté", 1, 1],
-    ]);
+    expect(mentorLoad(small.cohort, pairing).map(({ label, taken, seats }) => [label, taken, seats])).toEqual(
+      [
+        ["Alice Roy", 0, 1],
+        ["Bob Côté", 1, 1],
+      ],
+    );
   });
 
   test("draw each pair where there are few, with the dyads marked and what is not allowed left blank", () => {
-    const map = heatMap(small.cohort, standing, 10);
+    const map = heatMap(small.cohort, pairing, 10);
     expect(map.scores).toEqual([
       [null, 0],
       [50, 50],

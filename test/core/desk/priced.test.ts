@@ -11,7 +11,7 @@ import { toProblem } from "../../../src/core/cohort/to-problem.ts";
 import { assign, outcomeOf, valueOf } from "../../../src/core/matching/index.ts";
 import { runSteps } from "../../../src/core/steps.ts";
 import { SETTINGS, smallTables } from "../dyads/cohorts.ts";
-import { deskOf, standingOf } from "./desks.ts";
+import { deskOf, pairingOf } from "./desks.ts";
 
 const solved = (desk: Desk, locked: CurrentPairing["locked"] = []): CurrentPairing => ({
   mentorOf: runSteps(assign(toProblem(desk.cohort, { locked, refused: [] }))).mentorOf,
@@ -21,19 +21,19 @@ const solved = (desk: Desk, locked: CurrentPairing["locked"] = []): CurrentPairi
 for (const objective of ["total", "fair"] as const) {
   describe(`the prices of the sample programme, ${objective}`, () => {
     let desk: Desk;
-    let standing: CurrentPairing;
-    let yardstick: ReferenceOptimum;
+    let pairing: CurrentPairing;
+    let optimum: ReferenceOptimum;
     beforeAll(() => {
       desk = deskOf(undefined, { objective });
-      standing = solved(desk);
-      yardstick = runSteps(findReferenceOptimum(desk.cohort, standing));
+      pairing = solved(desk);
+      optimum = runSteps(findReferenceOptimum(desk.cohort, pairing));
     });
 
     test("are those of solving again with the dyad locked", () => {
-      const { problem, assignment } = yardstick;
+      const { problem, assignment } = optimum;
       for (const mentee of [0, 7, 21]) {
         const mentors = allowedMentors(desk.cohort, mentee).slice(0, 4);
-        const priced = runSteps(priceMentors(desk.cohort, yardstick, mentee, mentors));
+        const priced = runSteps(priceMentors(desk.cohort, optimum, mentee, mentors));
         expect(priced.map(({ mentor }) => mentor).sort()).toEqual(
           mentors.filter((mentor) => mentor !== assignment.mentorOf[mentee]).sort(),
         );
@@ -48,9 +48,9 @@ for (const objective of ["total", "fair"] as const) {
     });
 
     test("tell moves that, made all together, cost just that", () => {
-      const { problem, assignment } = yardstick;
+      const { problem, assignment } = optimum;
       const [best = -1] = allowedMentors(desk.cohort, 5).filter((one) => one !== assignment.mentorOf[5]);
-      const [priced] = runSteps(priceMentors(desk.cohort, yardstick, 5, [best]));
+      const [priced] = runSteps(priceMentors(desk.cohort, optimum, 5, [best]));
       const after = assignment.mentorOf.slice();
       after[5] = best;
       for (const { mentee, to } of priced?.moves ?? []) after[mentee] = to;
@@ -62,9 +62,9 @@ for (const objective of ["total", "fair"] as const) {
     });
 
     test("are measured from the dyads as they stand where these are as good as any", () => {
-      expect(yardstick.best).toBe(true);
-      expect(yardstick.gap).toEqual({ points: 0, placed: 0 });
-      expect(yardstick.assignment.mentorOf).toEqual(standing.mentorOf);
+      expect(optimum.best).toBe(true);
+      expect(optimum.gap).toEqual({ points: 0, placed: 0 });
+      expect(optimum.assignment.mentorOf).toEqual(pairing.mentorOf);
     });
   });
 }
@@ -73,10 +73,10 @@ describe("dyads that people changed", () => {
   const desk = deskOf(smallTables(), SETTINGS);
   // Alice offers what Chloé wants, but leads her: Zoé is best with Bob or Alice, half of her wishes each.
   test("are measured against the best set of all that is decided, and the gap is told", () => {
-    const empty = runSteps(findReferenceOptimum(desk.cohort, standingOf(desk, [])));
+    const empty = runSteps(findReferenceOptimum(desk.cohort, pairingOf(desk, [])));
     expect(empty.best).toBe(false);
     expect(empty.gap.placed).toBe(2);
-    const swapped = runSteps(findReferenceOptimum(desk.cohort, standingOf(desk, [[1, 0]])));
+    const swapped = runSteps(findReferenceOptimum(desk.cohort, pairingOf(desk, [[1, 0]])));
     expect(swapped.gap.placed).toBe(1);
   });
 
@@ -85,7 +85,7 @@ describe("dyads that people changed", () => {
     const kept = runSteps(
       findReferenceOptimum(
         desk.cohort,
-        standingOf(
+        pairingOf(
           desk,
           [
             [0, 0],
@@ -100,7 +100,7 @@ describe("dyads that people changed", () => {
   });
 
   test("price no mentor whom the mentee may not have", () => {
-    const yardstick = runSteps(findReferenceOptimum(desk.cohort, standingOf(desk, [])));
-    expect(runSteps(priceMentors(desk.cohort, yardstick, 0, [0]))).toEqual([]);
+    const optimum = runSteps(findReferenceOptimum(desk.cohort, pairingOf(desk, [])));
+    expect(runSteps(priceMentors(desk.cohort, optimum, 0, [0]))).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import { type Block, reportBlocks } from "../../../src/core/desk/report-blocks.t
 import { report } from "../../../src/core/messages/fr/report.ts";
 import type { Criterion } from "../../../src/core/programme/settings.ts";
 import { SETTINGS, programme } from "../dyads/cohorts.ts";
-import { deskOf, standingOf } from "./desks.ts";
+import { deskOf, pairingOf } from "./desks.ts";
 
 const [ADA, BOB] = [0, 1];
 const [LEA, MAX, NOA] = [0, 1, 2];
@@ -22,7 +22,7 @@ const TABLES = programme(
 
 function blocks(dyads: readonly (readonly [number, number])[], criteria = SETTINGS.criteria): Block[] {
   const desk = deskOf(TABLES, { ...SETTINGS, criteria });
-  return reportBlocks(desk, standingOf(desk, dyads), report);
+  return reportBlocks(desk, pairingOf(desk, dyads), report);
 }
 
 const rowsOf = (all: readonly Block[], heading: string) =>

@@ -6,15 +6,15 @@ import { report as english } from "../../../src/core/messages/en/report.ts";
 import { report as french } from "../../../src/core/messages/fr/report.ts";
 import { runSteps } from "../../../src/core/steps.ts";
 import { sheetPlan } from "../../../src/core/tabs/sheet-plan-shape.ts";
-import { deskOf, standingOf } from "./desks.ts";
+import { deskOf, pairingOf } from "./desks.ts";
 
 const desk = deskOf();
-const nobody = standingOf(desk, []);
-const standing = {
+const nobody = pairingOf(desk, []);
+const pairing = {
   ...nobody,
   mentorOf: runSteps(findReferenceOptimum(desk.cohort, nobody)).assignment.mentorOf,
 };
-const page = reportPage(desk, standing, french);
+const page = reportPage(desk, pairing, french);
 const rowOf = (first: string): number => page.cells.findIndex(([cell]) => cell === first);
 
 describe("the report tab", () => {
@@ -71,6 +71,6 @@ describe("the report tab", () => {
   });
 
   test("speaks English too", () => {
-    expect(reportPage(desk, standing, english).cells[0]?.[0]).toBe("Report");
+    expect(reportPage(desk, pairing, english).cells[0]?.[0]).toBe("Report");
   });
 });

@@ -3,13 +3,13 @@ import { facetsOf } from "../../../src/core/desk/facets.ts";
 import { type Search, loadsOf, searchBank } from "../../../src/core/desk/search-bank.ts";
 import { scoreOf } from "../../../src/core/cohort/cohort.ts";
 import { SETTINGS, smallTables } from "../dyads/cohorts.ts";
-import { deskOf, standingOf } from "./desks.ts";
+import { deskOf, pairingOf } from "./desks.ts";
 
 const desk = deskOf(smallTables(), SETTINGS);
-const standing = standingOf(desk, [[1, 1]]);
+const pairing = pairingOf(desk, [[1, 1]]);
 const ALL: Search = { role: "mentor", options: new Map(), words: "", free: false, suits: null };
 const labels = (search: Partial<Search>): string[] =>
-  searchBank(desk, standing, { ...ALL, ...search }).map(({ label }) => label);
+  searchBank(desk, pairing, { ...ALL, ...search }).map(({ label }) => label);
 
 describe("the search of the bank", () => {
   test("lists everybody of a role by name where nothing is asked", () => {
@@ -34,11 +34,11 @@ describe("the search of the bank", () => {
   test("keeps those with a seat left, or without a mentor", () => {
     expect(labels({ free: true })).toEqual(["Alice Roy"]);
     expect(labels({ role: "mentee", free: true })).toEqual(["Chloé Ray"]);
-    expect([...loadsOf(standing, 2)]).toEqual([0, 1]);
+    expect([...loadsOf(pairing, 2)]).toEqual([0, 1]);
   });
 
   test("puts the best fit first, and last whom the person may not have", () => {
-    const found = searchBank(desk, standing, { ...ALL, suits: 0 });
+    const found = searchBank(desk, pairing, { ...ALL, suits: 0 });
     expect(found.map(({ label, fit }) => [label, fit?.allowed, fit?.level])).toEqual([
       ["Bob Côté", true, "ok"],
       ["Alice Roy", false, "conflict"],
@@ -47,7 +47,7 @@ describe("the search of the bank", () => {
 
   test("narrows the sample by topic, mode and words for one mentee", () => {
     const sample = deskOf();
-    const nobody = standingOf(sample, []);
+    const nobody = pairingOf(sample, []);
     const facets = facetsOf(sample, "mentor");
     const everyone = searchBank(sample, nobody, { ...ALL, suits: 3 });
     const [facet] = facets;

@@ -195,13 +195,13 @@ test("a mentee in two dyads stays in both, on both seats", () => {
   const {
     moves,
     without,
-    current: standing,
+    current: pairing,
   } = repaired({
     after,
     added: [{ mentee: "Lea", mentor: "Cid" }],
     threshold: 0,
   });
-  expect(standing.twice).toEqual([LEA]);
+  expect(pairing.twice).toEqual([LEA]);
   expect(moves).toEqual([]);
   expect(without).toEqual([NEW]);
 });

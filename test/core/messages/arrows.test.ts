@@ -15,8 +15,8 @@ const sum = (fingerprint: string) => ({
 test("an arrow is only for who is above whom: changes and circles are told in words", () => {
   const circle = issue("manager-cycle", {}, { names: ["Ana", "Bob"] });
   const texts = [
-    ...[french, english].flatMap(({ hand, repair, compare }) => [
-      hand.move("Zoé", "Ana", "Bob"),
+    ...[french, english].flatMap(({ selected, repair, compare }) => [
+      selected.move("Zoé", "Ana", "Bob"),
       repair.move("Ana", "Bob"),
       repair.scores("50", "60"),
       compare.line("Ana", "Bob"),

@@ -3,7 +3,7 @@ import { COLUMNS } from "../../../src/core/dyads/sheet.ts";
 import { sourcesOf } from "../../../src/core/dyads/sources-of.ts";
 import type { Table } from "../../../src/core/tabs/table.ts";
 import type { Snapshot } from "../../../src/core/intake/snapshot.ts";
-import { readDesk, yardstickOf } from "../../../sidebar/room-kit/desk-reading.ts";
+import { readDesk, optimumOf } from "../../../sidebar/room-kit/desk-reading.ts";
 import type { Contents } from "../../../sidebar/reader.ts";
 import { openWorkbook } from "../../../sidebar/workbook.ts";
 import { proposed } from "../../core/workbooks.ts";
@@ -31,10 +31,10 @@ const snapshot = smallWorkbook();
 test("reads the current dyads, and finds them as good as any", async () => {
   const reading = await readDesk(contents(snapshot, dyadsTab(7, snapshot)));
   expect(reading?.dyads?.name).toBe("Dyades 7");
-  expect([...(reading?.stands.mentorOf ?? [])]).toEqual([0, 1]);
-  const yardstick = reading === null ? null : await yardstickOf(reading);
-  expect(yardstick?.best).toBe(true);
-  if (reading !== null) expect(await yardstickOf(reading)).toBe(yardstick);
+  expect([...(reading?.pairing.mentorOf ?? [])]).toEqual([0, 1]);
+  const optimum = reading === null ? null : await optimumOf(reading);
+  expect(optimum?.best).toBe(true);
+  if (reading !== null) expect(await optimumOf(reading)).toBe(optimum);
 });
 
 test("reads the tab asked for, else the one in use, else the last", async () => {
@@ -55,7 +55,7 @@ test("finds the answers of a run under the name that their tab bears now", async
 test("gives the people alone where there is no dyads tab, and nothing where they cannot be read", async () => {
   const reading = await readDesk(contents(snapshot));
   expect(reading?.dyads).toBeNull();
-  expect([...(reading?.stands.mentorOf ?? [])]).toEqual([-1, -1]);
+  expect([...(reading?.pairing.mentorOf ?? [])]).toEqual([-1, -1]);
   expect(await readDesk(contents({ ...snapshot, tables: [] }))).toBeNull();
 });
 

@@ -26,7 +26,7 @@ export const desk: DeskWords = {
   levels: { ok: "Nothing to report", unknown: "To check", caution: "Caution", conflict: "Conflict" },
   roles: { mentor: "Mentors", mentee: "Mentees" },
 
-  hand: {
+  selected: {
     pick: "Click on a row of a dyads tab, or on a person in the answers. They are shown here.",
     together: (mentee, mentor) => `${mentee} and ${mentor}`,
     score: (score) => `${score} of 100`,

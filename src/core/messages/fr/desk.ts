@@ -40,7 +40,7 @@ export const desk = {
   levels,
   roles,
 
-  hand: {
+  selected: {
     pick: "Cliquez sur une ligne d’un onglet de dyades, ou sur une personne dans les réponses. Sa fiche s’affiche ici.",
     together: (mentee: string, mentor: string) => `${mentee} et ${mentor}`,
     score: (score: string) => `${score} sur 100`,

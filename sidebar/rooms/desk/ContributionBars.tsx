@@ -5,7 +5,7 @@ import { Bar } from "../../room-kit/Bar.tsx";
 import { deskWords } from "../../room-kit/words.ts";
 
 /** What the two have in common, in their own words. */
-function evidenceOf({ answered, evidence }: PairContribution, words: DeskWords["hand"]): string {
+function evidenceOf({ answered, evidence }: PairContribution, words: DeskWords["selected"]): string {
   if (!answered) return words.unanswered;
   switch (evidence.kind) {
     case "common":
@@ -27,16 +27,16 @@ function evidenceOf({ answered, evidence }: PairContribution, words: DeskWords["
   }
 }
 
-interface BroughtBarsProps {
+interface ContributionBarsProps {
   readonly contributions: readonly PairContribution[];
   /** Whether the points are said beside the bars. */
   readonly withPoints: boolean;
 }
 
 /** What each criterion brought to a pair, of what it could bring. */
-export function BroughtBars({ contributions, withPoints }: BroughtBarsProps) {
+export function ContributionBars({ contributions, withPoints }: ContributionBarsProps) {
   const { language, format } = usePanel();
-  const { hand } = deskWords(language).desk;
+  const { selected } = deskWords(language).desk;
   const most = contributions.reduce((largest, { of }) => Math.max(largest, of), 0);
   if (contributions.length === 0) return null;
   return (
@@ -49,10 +49,10 @@ export function BroughtBars({ contributions, withPoints }: BroughtBarsProps) {
               label={contribution.criterion.label ?? contribution.criterion.kind}
               figures={
                 withPoints
-                  ? hand.points(format.score(contribution.points), format.score(contribution.of))
+                  ? selected.points(format.score(contribution.points), format.score(contribution.of))
                   : ""
               }
-              more={evidenceOf(contribution, hand)}
+              more={evidenceOf(contribution, selected)}
               whole={contribution.of / most}
               filled={contribution.points / most}
             />

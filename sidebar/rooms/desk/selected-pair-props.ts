@@ -1,7 +1,7 @@
 import type { DeskProps } from "../../room-kit/DeskScreen.tsx";
 
 /** What the parts of the selected pair share. */
-export interface HandProps extends DeskProps {
+export interface SelectedPairProps extends DeskProps {
   /** Hears what was done; `""` for nothing. */
   onDone(text: string): void;
 }

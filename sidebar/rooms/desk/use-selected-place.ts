@@ -9,7 +9,7 @@ import type { DeskProps } from "../../room-kit/DeskScreen.tsx";
  *
  * @param isWriting whether decisions of the panel are being written, after which all is read again anyway.
  */
-export function useLookedAt(
+export function useSelectedPlace(
   { reading, task, refresh }: DeskProps,
   selection: Selection | null,
   isWriting: boolean,

@@ -7,9 +7,9 @@ import type { DeskProps } from "../../room-kit/DeskScreen.tsx";
 import { FromTab } from "../../room-kit/FromTab.tsx";
 import { Notice } from "../../room-kit/Notice.tsx";
 import { deskWords } from "../../room-kit/words.ts";
-import { HandPerson } from "./HandPerson.tsx";
+import { SelectedPerson } from "./SelectedPerson.tsx";
 
-interface LookedPersonProps extends DeskProps {
+interface OutsideQueueProps extends DeskProps {
   /** Null for nobody. */
   readonly place: SelectedPlace | null;
   /** The way back to the dyads; null where there are none. */
@@ -17,7 +17,7 @@ interface LookedPersonProps extends DeskProps {
 }
 
 /** Somebody whose row was clicked and who is in no dyad of the queue: their profile, and who would suit them. */
-export function LookedPerson({ place, onBack, ...at }: LookedPersonProps) {
+export function OutsideQueue({ place, onBack, ...at }: OutsideQueueProps) {
   const { language } = usePanel();
   const { desk, decide } = deskWords(language);
   const [notice, setNotice] = useState("");
@@ -25,9 +25,9 @@ export function LookedPerson({ place, onBack, ...at }: LookedPersonProps) {
     <>
       <Notice text={notice} />
       {place === null ? (
-        <p class="note">{desk.hand.pick}</p>
+        <p class="note">{desk.selected.pick}</p>
       ) : (
-        <HandPerson {...at} looked={place.selection} onDone={setNotice} />
+        <SelectedPerson {...at} selection={place.selection} onDone={setNotice} />
       )}
       <ActionBar>
         <FromTab {...at} />

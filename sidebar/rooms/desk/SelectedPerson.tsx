@@ -4,31 +4,35 @@ import { usePanel } from "../../views/panel.ts";
 import { Fold } from "../../views/Fold.tsx";
 import { Alternatives } from "./Alternatives.tsx";
 import { Profiles } from "./Profiles.tsx";
-import type { HandProps } from "./hand-props.ts";
+import type { SelectedPairProps } from "./selected-pair-props.ts";
 import { Agreement } from "../../room-kit/Agreement.tsx";
 import { deskWords } from "../../room-kit/words.ts";
 
 /** One person alone: their profile and dyads, and who would suit them, at what price where there are dyads. */
-export function HandPerson({ looked, ...at }: HandProps & { readonly looked: Selection }) {
+export function SelectedPerson({ selection, ...at }: SelectedPairProps & { readonly selection: Selection }) {
   const { language } = usePanel();
   const { desk } = deskWords(language);
   const { cohort } = at.reading.desk;
-  const { mentee, mentor } = looked;
-  const { topics, candidates, mentees, seats } = readSelectedPair(at.reading.desk, at.reading.stands, looked);
+  const { mentee, mentor } = selection;
+  const { topics, candidates, mentees, seats } = readSelectedPair(
+    at.reading.desk,
+    at.reading.pairing,
+    selection,
+  );
   const label = mentee === null ? cohort.mentorLabels[mentor ?? -1] : cohort.menteeLabels[mentee];
   const { dyads } = at.reading;
   const shown = dyads === null ? candidates : candidates.filter(({ together }) => together);
   const others = mentee === null ? cohort.menteeLabels : cohort.mentorLabels;
   return (
     <>
-      <h2 class="hand-names">{label}</h2>
+      <h2 class="pair-names">{label}</h2>
       <p class="quiet">
-        {mentee === null ? desk.hand.mentor : desk.hand.mentee}
-        {seats !== null && ` · ${desk.hand.seats(mentees.length, seats)}`}
+        {mentee === null ? desk.selected.mentor : desk.selected.mentee}
+        {seats !== null && ` · ${desk.selected.seats(mentees.length, seats)}`}
       </p>
       {shown.length > 0 && (
         <section>
-          <h2>{dyads === null ? desk.hand.best : desk.hand.current}</h2>
+          <h2>{dyads === null ? desk.selected.best : desk.selected.current}</h2>
           <ul class="list">
             {shown.map(({ person, score, level }) => (
               <li key={person}>
@@ -39,8 +43,8 @@ export function HandPerson({ looked, ...at }: HandProps & { readonly looked: Sel
           </ul>
         </section>
       )}
-      {dyads !== null && <Alternatives {...at} looked={looked} />}
-      <Fold title={desk.hand.profile} open>
+      {dyads !== null && <Alternatives {...at} selection={selection} />}
+      <Fold title={desk.selected.profile} open>
         <Profiles topics={topics} />
       </Fold>
     </>
