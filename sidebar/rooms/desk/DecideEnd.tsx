@@ -4,6 +4,7 @@ import { ActionBar } from "../../views/ActionBar.tsx";
 import { Button } from "../../views/Button.tsx";
 import { usePanel } from "../../views/panel.ts";
 import type { RoomProps } from "../../views/room.ts";
+import { RoomLink } from "../../room-kit/RoomLink.tsx";
 import { deskWords } from "../../room-kit/words.ts";
 
 interface DecideEndProps extends RoomProps {
@@ -31,15 +32,7 @@ export function DecideEnd({ statuses, workbook, onReview }: DecideEndProps) {
       <p>{decide.sums(confirmed, refused, toDiscuss)}</p>
       {refused > 0 && (
         <p>
-          <button
-            type="button"
-            class="link"
-            onClick={() => {
-              dispatch({ type: "room", room: "repair", workbook });
-            }}
-          >
-            {words.rooms.names.repair.name}
-          </button>
+          <RoomLink room="repair" />
         </p>
       )}
       <ActionBar stacked>

@@ -2,6 +2,7 @@ import { useMemo, useState } from "preact/hooks";
 import { changeRow } from "../../../src/core/desk/decisions.ts";
 import { dyadQueue, isDecided, nextToDecide } from "../../../src/core/desk/dyad-queue.ts";
 import type { Status } from "../../../src/core/dyads/sheet.ts";
+import { dyadWords } from "../../../src/core/messages/index.ts";
 import { ActionBar } from "../../views/ActionBar.tsx";
 import { usePanel } from "../../views/panel.ts";
 import type { DeskProps } from "../../room-kit/DeskScreen.tsx";
@@ -28,7 +29,10 @@ export function DecideOne(props: DeskProps) {
   const [notice, setNotice] = useState("");
   const [lost, setLost] = useState<readonly string[]>([]);
   const writer = useDecisionWriter(props, setLost);
-  const queue = useMemo(() => (dyads === null ? [] : dyadQueue(dyads.current)), [dyads]);
+  const queue = useMemo(
+    () => (dyads === null ? [] : dyadQueue(dyads.current, dyadWords(dyads.tab.settings.language))),
+    [dyads],
+  );
   const statuses = queue.map(({ row, status }) => writer.pending.get(row.row.menteeKey) ?? status);
   const placeAt = (index: number | null): DecidePlace => {
     const dyad = queue[index ?? -1];

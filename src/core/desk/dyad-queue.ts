@@ -1,8 +1,10 @@
-import { type Cohort, isRefused, levelOf, scoreOf } from "../cohort/cohort.ts";
+import { type Cohort, scoreOf } from "../cohort/cohort.ts";
 import type { CurrentDyads } from "../dyads/current-dyads.ts";
-import type { ReadRow } from "../dyads/read-rows.ts";
+import { loadsOf } from "../dyads/loads.ts";
+import { type ReadRow, isDyad } from "../dyads/read-rows.ts";
 import type { Status } from "../dyads/sheet.ts";
-import { LOW_COVERAGE } from "../dyads/watch.ts";
+import { watch } from "../dyads/watch.ts";
+import type { DyadWords } from "../dyads/words.ts";
 import { bandOf } from "../programme/bands.ts";
 
 /** A dyad of the tab that is to be decided, or was. Mentee and mentor are indices into the cohort. */
@@ -26,42 +28,32 @@ function lacksTimes({ scores }: Cohort, mentee: number, mentor: number): boolean
     );
 }
 
-/** Whether nothing is to be watched in a dyad, the two have a time in common, and its score is good in words. */
-function isClear(
-  cohort: Cohort,
-  { seatsLeft, twice }: CurrentDyads,
-  mentee: number,
-  mentor: number,
-): boolean {
-  const band = bandOf(scoreOf(cohort, mentee, mentor), cohort.settings.bands);
-  return (
-    levelOf(cohort, mentee, mentor) === "ok" &&
-    cohort.mentees[mentee]?.awaitsConsent !== true &&
-    cohort.mentors[mentor]?.awaitsConsent !== true &&
-    !isRefused(cohort, mentee, mentor) &&
-    (seatsLeft[mentor] ?? 0) >= 0 &&
-    !twice.includes(mentee) &&
-    cohort.scores.coverage(mentee, mentor) >= LOW_COVERAGE &&
-    !lacksTimes(cohort, mentee, mentor) &&
-    (band === "veryGood" || band === "good")
-  );
+/** Whether a score is good at least, in words. */
+function isGood({ settings }: Cohort, score: number): boolean {
+  return ["veryGood", "good"].includes(bandOf(score, settings.bands));
 }
 
 /**
  * The dyads of a tab in its order, those decided included, one for each mentee. Clear is a dyad that a run proposed, or a
  * person locked, in which nothing is to be watched, that has no note, was not changed since it was checked, and whose score
  * is good at least, in words; where times were asked, the two have one in common.
+ *
+ * @param words those of the tab's language.
  */
-export function dyadQueue(current: CurrentDyads): QueuedDyad[] {
-  const { cohort, rows, rowOf } = current;
+export function dyadQueue({ cohort, rows, rowOf }: CurrentDyads, words: DyadWords): QueuedDyad[] {
+  const loads = loadsOf(rows.filter(isDyad));
   return rows.flatMap((row, index): QueuedDyad[] => {
     const { mentee, mentor, status } = row;
     if (typeof mentee !== "number" || typeof mentor !== "number" || rowOf[mentee] !== index) return [];
     const isOpen = status === "proposed" || status === "locked";
     const isPlain = row.row.isVerified && row.row.kept.note === "";
-    return [
-      { mentee, mentor, row, status, isClear: isOpen && isPlain && isClear(cohort, current, mentee, mentor) },
-    ];
+    const isClear =
+      isOpen &&
+      isPlain &&
+      watch(cohort, words, { mentee, mentor, status: row.row.status }, loads).texts.length === 0 &&
+      !lacksTimes(cohort, mentee, mentor) &&
+      isGood(cohort, scoreOf(cohort, mentee, mentor));
+    return [{ mentee, mentor, row, status, isClear }];
   });
 }
 

@@ -16,7 +16,7 @@ export interface Watch {
 }
 
 /** Below it a score rests on too few answers. */
-export const LOW_COVERAGE = 0.5;
+const LOW_COVERAGE = 0.5;
 
 /** Whether a status is none of the list, in any of its spellings. */
 function isUnlisted(status: string, words: DyadWords): boolean {

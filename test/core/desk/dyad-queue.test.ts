@@ -8,6 +8,7 @@ import { type Change, edited, opened, withRows } from "../dyads/tabs.ts";
 import { proposed, snapshotOf } from "../workbooks.ts";
 
 const { sheet } = proposed(snapshotOf(smallTables(), SETTINGS));
+const FRENCH = dyadWords("fr");
 const [ALICE, BOB] = [0, 1];
 const [CHLOE, ZOE] = [0, 1];
 
@@ -16,10 +17,11 @@ function queueOf(
   changes: readonly Change[] = [],
   added: readonly Change[] = [],
   settings: Partial<SettingsFile> = {},
+  links: readonly string[][] = [],
 ) {
-  const { cohort } = gather(smallTables(), { ...SETTINGS, ...settings });
+  const { cohort } = gather(smallTables(...links), { ...SETTINGS, ...settings });
   const table = withRows(edited(sheet, ...changes), ...added);
-  return dyadQueue(readCurrentDyads(cohort, opened(table), dyadWords("fr")));
+  return dyadQueue(readCurrentDyads(cohort, opened(table), FRENCH), FRENCH);
 }
 const clearOf = (...parameters: Parameters<typeof queueOf>) =>
   queueOf(...parameters).map(({ isClear }) => isClear);
@@ -45,11 +47,11 @@ describe("the dyads to decide", () => {
 describe("a dyad without reservation", () => {
   it("has the consent of both", () => {
     const { cohort } = gather(smallTables(), SETTINGS);
-    const current = (of: typeof cohort) => readCurrentDyads(of, opened(edited(sheet)), dyadWords("fr"));
+    const current = (of: typeof cohort) => readCurrentDyads(of, opened(edited(sheet)), FRENCH);
     const waiting = { awaitsConsent: true as const };
     const mentees = cohort.mentees.map((mentee) => ({ ...mentee, ...waiting }));
     const mentors = cohort.mentors.map((mentor) => ({ ...mentor, ...waiting }));
-    const zoe = (of: typeof cohort) => dyadQueue(current(of))[1]?.isClear;
+    const zoe = (of: typeof cohort) => dyadQueue(current(of), FRENCH)[1]?.isClear;
     expect(zoe(cohort)).toBe(true);
     expect(zoe({ ...cohort, mentees })).toBe(false);
     expect(zoe({ ...cohort, mentors })).toBe(false);
@@ -58,6 +60,24 @@ describe("a dyad without reservation", () => {
   it("has a good score in words, as the settings say", () => {
     expect(clearOf()).toEqual([false, true]);
     expect(clearOf([], [], { bands: [80, 51, 10] })).toEqual([false, false]);
+  });
+
+  it.each([
+    ["client", false],
+    ["ancienne dyade", false],
+    ["affinité", true],
+  ])("has no tie that the tab tells to watch: %s", (relation, isClear) => {
+    expect(clearOf([], [], {}, [["Zoé Lam", relation, "Alice Roy"]])[1]).toBe(isClear);
+  });
+
+  it("rests on half of what was asked, at least", () => {
+    const { cohort } = gather(smallTables(), SETTINGS);
+    const isClear = (share: number) => {
+      const scores = { ...cohort.scores, coverage: () => share };
+      const current = readCurrentDyads({ ...cohort, scores }, opened(edited(sheet)), FRENCH);
+      return dyadQueue(current, FRENCH)[1]?.isClear;
+    };
+    expect([isClear(0.5), isClear(0.49)]).toEqual([true, false]);
   });
 
   it("has no note, was checked, and nobody spoke of it yet", () => {
