@@ -30,8 +30,8 @@ export interface CodeOptions {
 /**
  * The server, or what another entry exports, as one script for Apps Script that keeps its names and lines, so that
  * reviewers and stack traces can be read; where a shorter statement says the same it is taken, for the whole script is
- * loaded at each call. Apps Script finds top-level function declarations only, so each export gets
- * one that calls into the bundle.
+ * loaded at each call. Apps Script finds top-level function declarations only, so each export, of at most one parameter,
+ * gets one that calls into the bundle.
  */
 export async function buildCode(
   entry = "src/server/main.ts",
@@ -52,7 +52,7 @@ export async function buildCode(
       .map(({ inside, outside }) => (inside === outside ? `  ${inside},` : `  ${outside}: ${inside},`))
       .join("\n"),
     "};\n})();",
-    ...names.map(({ outside }) => `function ${outside}(...args) { return ${GLOBAL}.${outside}(...args); }`),
+    ...names.map(({ outside }) => `function ${outside}(input) { return ${GLOBAL}.${outside}(input); }`),
     "",
   ].join("\n");
 }

@@ -126,7 +126,7 @@ export function naiveMarks(
         ? { ...nothing, help: `Place libre chez ${names(offering)}.` }
         : {
             ...nothing,
-            lacking: `${nobody} ${mentee.topic}\u00a0: recrutez de ce côté.`,
+            lacking: `${nobody} ${mentee.topic}\u00a0: recrutez pour cela.`,
             help: `Place libre chez ${names(free)}.`,
           };
     }
@@ -137,7 +137,7 @@ export function naiveMarks(
       const nobody = may.length === 1 ? "Elle n’offre pas" : "Aucun·e n’offre";
       return {
         cause: `Plus de place chez ${whom}.`,
-        lacking: offering.length > 0 ? "" : `${nobody} ${mentee.topic}\u00a0: recrutez de ce côté.`,
+        lacking: offering.length > 0 ? "" : `${nobody} ${mentee.topic}\u00a0: recrutez pour cela.`,
         help: offering.length > 0 ? `Une place de plus chez ${names(offering)} suffirait.` : "",
       };
     }

@@ -1,8 +1,11 @@
 import type { Files } from "./remote.ts";
 
-/** How a script of ours begins and ends, pushed or pasted as one file: what somebody added to it is theirs. */
+/**
+ * How a script of ours begins and ends, pushed or pasted as one file, of this version or of those before: what somebody
+ * added to it is theirs.
+ */
 const OUR_BEGINNING = /^(?:var App_ = \(|\/\*\*\n \* Dyade )/;
-const OUR_END = /(?:\breturn App_\.\w+\(\.\.\.args\); \}|\n\/\/ Fin de Dyade\. End of Dyade\.)\s*$/;
+const OUR_END = /(?:\breturn App_\.\w+\((?:input|\.\.\.args)\); \}|\n\/\/ Fin de Dyade\. End of Dyade\.)\s*$/;
 /** The title of a page of ours. */
 const OUR_PAGE = /<title>Dyade<\/title>/;
 /** Pages that earlier versions had. */

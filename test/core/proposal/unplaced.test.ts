@@ -43,7 +43,7 @@ test("a mentee without an allowed mentor is told which links removed them all, a
 
 test("a mentee left out for want of seats is told so, and whom to recruit where nobody offers what is sought", () => {
   expect(explained(runOf(smallTables(["Zoé Lam", "famille", "Alice Roy", ""])), "en")).toEqual([
-    "No place left with the only possible mentor. This mentor does not offer Vente: recruit there.",
+    "No place left with the only possible mentor. This mentor does not offer Vente: recruit for that.",
   ]);
 });
 

@@ -88,6 +88,7 @@ describe("with a project", () => {
   it.each([
     ["Google's empty function", [manifest, remote("Code", "function myFunction() {\n\n}\n")]],
     ["an earlier version of ours", [manifest, remote("Code", OURS.replace("()", "(1)"))]],
+    ["one whose functions took a list", [manifest, remote("Code", OURS.replaceAll("input", "...args"))]],
     ["our one file, pasted", [manifest, remote("Dyade", `/**\n * Dyade 0.1.0\n */\n${OURS}`)]],
   ])("replaces %s", async (_case, files) => {
     const stage = await Stage.set({ scriptId: "mine" });

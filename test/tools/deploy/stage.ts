@@ -19,7 +19,7 @@ const LOGIN = {
 };
 
 export const PLACEHOLDER = '{\n  "scriptId": "REMPLACER-PAR-VOTRE-ID-DE-SCRIPT",\n  "rootDir": "dist"\n}\n';
-export const OURS = "var App_ = (() => {})();\nfunction onOpen(...args) { return App_.onOpen(...args); }\n";
+export const OURS = "var App_ = (() => {})();\nfunction onOpen(input) { return App_.onOpen(input); }\n";
 const PAGE = "<title>Dyade</title>\n";
 export const MANIFEST = '{\n  "timeZone": "America/Toronto"\n}\n';
 

@@ -32,7 +32,7 @@ export const needs: NeedsWords = {
   short: (topics) =>
     topics === 0
       ? "Every topic has enough places."
-      : `${count(topics, "topic lacks places", "topics lack places")}. Recruit there first.`,
+      : `${count(topics, "topic lacks places", "topics lack places")}. Recruit for that first.`,
   line: (mentees, seats) => `${count(mentees, "mentee", "mentees")}, ${count(seats, "place", "places")}`,
   shortage: (seats) => `${count(seats, "place is", "places are")} missing`,
   legend: "Full bar: mentees who want it. Light bar: places that offer it.",

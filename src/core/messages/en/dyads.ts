@@ -111,5 +111,5 @@ export const dyads: DyadWords = {
     `No place left with ${possible === 1 ? "the only possible mentor" : `the ${String(possible)} possible mentors`}.`,
   seatMore: (best) => `One more place with ${list(best, "or")} would be enough.`,
   nobodyOffers: (topics, possible) =>
-    `${possible === 1 ? "This mentor does not offer" : "None of them offers"} ${someOf(phrases, topics, "or")}: recruit there.`,
+    `${possible === 1 ? "This mentor does not offer" : "None of them offers"} ${someOf(phrases, topics, "or")}: recruit for that.`,
 };

@@ -41,7 +41,7 @@ export const needs = {
   short: (topics: number) =>
     topics === 0
       ? "Chaque sujet a assez de places."
-      : `${count(topics, "sujet manque de places", "sujets manquent de places")}. Recrutez d’abord de ce côté.`,
+      : `${count(topics, "sujet manque de places", "sujets manquent de places")}. Recrutez d’abord pour cela.`,
   line: (mentees: number, seats: number) =>
     `${count(mentees, "mentoré·e", "mentoré·es")}, ${count(seats, "place", "places")}`,
   shortage: (seats: number) => `il manque ${count(seats, "place", "places")}`,

@@ -118,5 +118,5 @@ export const dyads: DyadWords = {
     `Plus de place chez ${possible === 1 ? "la seule personne possible" : `les ${String(possible)} mentor·es possibles`}.`,
   seatMore: (best) => `Une place de plus chez ${list(best, "ou")} suffirait.`,
   nobodyOffers: (topics, possible) =>
-    `${possible === 1 ? "Elle n’offre pas" : "Aucun·e n’offre"} ${someOf(phrases, topics, "ni")}\u00a0: recrutez de ce côté.`,
+    `${possible === 1 ? "Elle n’offre pas" : "Aucun·e n’offre"} ${someOf(phrases, topics, "ni")}\u00a0: recrutez pour cela.`,
 };

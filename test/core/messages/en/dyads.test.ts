@@ -37,8 +37,8 @@ test("the only mentor possible is told as such, several are counted, and those o
   expect(dyads.mentorsFull(1)).toBe("No place left with the only possible mentor.");
   expect(dyads.mentorsFull(4)).toBe("No place left with the 4 possible mentors.");
   expect(dyads.seatMore(["Ada", "Bob"])).toBe("One more place with Ada or Bob would be enough.");
-  expect(dyads.nobodyOffers(["Sales"], 1)).toBe("This mentor does not offer Sales: recruit there.");
-  expect(dyads.nobodyOffers(["Sales", "Law"], 4)).toBe("None of them offers Sales or Law: recruit there.");
+  expect(dyads.nobodyOffers(["Sales"], 1)).toBe("This mentor does not offer Sales: recruit for that.");
+  expect(dyads.nobodyOffers(["Sales", "Law"], 4)).toBe("None of them offers Sales or Law: recruit for that.");
 });
 
 test("who has the places of another mentor is named", () => {
