@@ -10,14 +10,10 @@ import { renderArticle } from "./site/markdown.ts";
 import { SOURCES, type SitePage, sitePages } from "./site/pages.ts";
 import { type Publisher, readPublisher } from "./site/publisher.ts";
 import { RELEASE, referencesOf } from "./site/references.ts";
+import { TYPESET } from "./site/typeset.ts";
 
 const ROOT = fileURLToPath(new URL("../", import.meta.url));
 const WORDS = { fr: french, en: english };
-const apostrophes = (text: string): string => text.replace(/(?<=\p{L})'/gu, "’");
-const TYPESET = {
-  fr: (text: string) => apostrophes(text).replace(/(?<=«) | (?=[:»])/g, "\u00a0"),
-  en: apostrophes,
-};
 
 /** What a site was made of. */
 export interface BuiltSite {

@@ -111,10 +111,11 @@ const SCREENS: Readonly<Record<Screen, Shapes>> = {
     box({ x: 500, y: 106, width: 200, height: 276 }),
     text({ x: 516, y: 134 }, words.dyade, { size: 15, bold: true }),
     text({ x: 516, y: 166 }, words.panel, { size: 18 }),
-    ...[0, 1, 2, 3].map((row) =>
-      box({ x: 516, y: 184 + row * 34, width: 168, height: 22 }, "#eef1f6", 4, "none"),
-    ),
-    button({ x: 516, y: 334, width: 168, height: 34 }, words.propose, true),
+    ...words.stages.flatMap((stage, row) => [
+      box({ x: 516, y: 178 + row * 25, width: 168, height: 21 }, "#eef1f6", 4, "none"),
+      text({ x: 524, y: 193 + row * 25 }, stage, { size: 13 }),
+    ]),
+    button({ x: 516, y: 336, width: 168, height: 34 }, words.propose, true),
   ],
 };
 

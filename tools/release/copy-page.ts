@@ -8,6 +8,7 @@ const STYLE = `
 :root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif; }
 body { margin: 0 auto; max-width: 40rem; padding: 1.5rem; }
 section + section { border-top: 1px solid #8888; margin-top: 2rem; padding-top: 1rem; }
+a { color: inherit; }
 button { background: #0b57d0; border: 0; border-radius: 1.25rem; color: #fff; cursor: pointer; font: inherit; padding: 0.5rem 1.25rem; }
 button:focus-visible { outline: 3px solid #fbbc04; outline-offset: 2px; }
 textarea { box-sizing: border-box; font: 12px/1.4 monospace; height: 8rem; width: 100%; }
@@ -49,7 +50,7 @@ function side(language: "fr" | "en", { version, day }: Edition): string {
     button("addOn"),
     button("kit"),
     `<p role="status" data-done="${words.done}" data-by-hand="${words.byHand}"></p>`,
-    `<p>${words.next}</p>`,
+    `<p><a href="${words.steps}">${words.next}</a></p>`,
     "</section>",
   ].join("\n");
 }

@@ -51,6 +51,27 @@ test("every link of a page leads to a file of the release, and every heading tha
   }
 });
 
+test("every page is there for a browser, too: its links, files and pictures are of the release, and it loads nothing else", () => {
+  const pages = [...contents.keys()].filter((name) => name.endsWith(".md"));
+  for (const page of pages) {
+    const name = page.replace(/md$/, "html").toLowerCase();
+    const html = text(name);
+    const main = /^# (.*)$/m.exec(text(page))?.[1] ?? "";
+    expect(html.replace(/’/g, "'").replace(/\u00a0/g, " "), name).toContain(`>${main}</h1>`);
+    const targets = [...html.matchAll(/ (?:href|src)="([^"]*)"/g)].map(([, target = ""]) => target);
+    for (const target of targets.filter((each) => !/^https:/.test(each))) {
+      const [file = "", heading] = target.split("#");
+      expect(target, name).not.toMatch(/\.md/);
+      if (file !== "") expect([...contents.keys()], `${name}: ${target}`).toContain(file);
+      if (heading !== undefined) expect(text(file || name)).toContain(` id="${decodeURI(heading)}"`);
+    }
+    expect(html).not.toMatch(/<(?:script|link)| src="https?:|url\(/);
+  }
+  expect(text("installer.html")).toContain('src="images/installation/menu-fr.svg"');
+  for (const [, steps = ""] of text("copier.html").matchAll(/<a href="([^"]*)"/g))
+    expect(text(steps)).toContain("</h1>");
+});
+
 /** The headings of a page as GitHub addresses them. */
 function headings(page: string): string[] {
   const lines = page.split("\n").filter((line) => line.startsWith("#"));

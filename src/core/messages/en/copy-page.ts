@@ -16,5 +16,6 @@ export const copyPage: CopyPageWords = {
   },
   done: "Copied. Paste it into the script editor (Ctrl+V).",
   byHand: "The browser refused. The text is selected below: copy it with Ctrl+C.",
-  next: "What comes next is in INSTALL.md, one picture a screen.",
+  next: "Read what comes next, one picture per screen",
+  steps: "install.html",
 };

@@ -1,3 +1,4 @@
+import { home } from "./home.ts";
 import type { InstallationWords } from "../fr/installation.ts";
 import { server } from "./server.ts";
 
@@ -38,18 +39,19 @@ export const installation: InstallationWords = {
     ["Display content in prompts and sidebars", "inside Google Sheets"],
   ],
   allow: "Allow",
-  panel: "Pair",
-  propose: "Propose dyads",
+  panel: home.title,
+  stages: Object.values(home.stages),
+  propose: home.next.propose,
   alt: {
-    menu: "The menu Extensions is open; Apps Script is ringed.",
-    paste: "The script editor: the name of the project and the whole text are ringed.",
-    save: "The script editor after pasting: the save button and the last line are ringed.",
-    reload: "The spreadsheet: the browser’s reload button is ringed.",
-    dyade: "The menu Extensions is open, then Dyade: the first item is ringed.",
-    required: "The box “Authorisation required”: the button OK is ringed.",
+    menu: "The menu Extensions is open; Apps Script is circled.",
+    paste: "The script editor: the name of the project and the whole text are circled.",
+    save: "The script editor after pasting: the save button and the last line are circled.",
+    reload: "The spreadsheet: the browser’s reload button is circled.",
+    dyade: "The menu Extensions is open, then Dyade: the first item is circled.",
+    required: "The box “Authorisation required”: the button OK is circled.",
     unverified:
-      "The screen “Google hasn’t verified this app”: Advanced, then the link at the bottom, are ringed.",
-    allow: "The two permissions that are asked for: the button Allow is ringed.",
+      "The screen “Google hasn’t verified this app”: Advanced, then the link at the bottom, are circled.",
+    allow: "The two permissions that are asked for: the button Allow is circled.",
     panel: "The spreadsheet with Dyade’s panel on the right.",
   },
 };

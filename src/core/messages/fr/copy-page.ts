@@ -15,7 +15,9 @@ export const copyPage = {
   },
   done: "C’est copié. Collez-le dans l’éditeur de script (Ctrl+V).",
   byHand: "Le navigateur a refusé. Le texte est sélectionné plus bas\u00a0: copiez-le avec Ctrl+C.",
-  next: "La suite est dans INSTALLER.md, une image par écran.",
+  next: "Lire la suite, une image par écran",
+  /** The page of the release that says it. */
+  steps: "installer.html",
 };
 
 export type CopyPageWords = typeof copyPage;

@@ -1,3 +1,4 @@
+import { home } from "./home.ts";
 import { server } from "./server.ts";
 
 /** What the drawings of the installation show: Google's own words, as its screens have them, and ours. French. */
@@ -37,8 +38,9 @@ export const installation = {
     ["Afficher du contenu dans des invites et", "des barres latérales de Google Sheets"],
   ],
   allow: "Autoriser",
-  panel: "Jumeler",
-  propose: "Proposer les dyades",
+  panel: home.title,
+  stages: Object.values(home.stages),
+  propose: home.next.propose,
   alt: {
     menu: "Le menu Extensions est ouvert; le choix Apps Script est entouré.",
     paste: "L’éditeur de script\u00a0: le nom du projet et tout le texte sont entourés.",
