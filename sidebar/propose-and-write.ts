@@ -1,4 +1,4 @@
-import { toPage } from "../src/core/dyads/to-page.ts";
+import { toPlan } from "../src/core/dyads/to-plan.ts";
 import type { Snapshot } from "../src/core/intake/snapshot.ts";
 import type { Outcome } from "../src/core/proposal/outcome.ts";
 import type { Proposal } from "../src/core/proposal/proposal.ts";
@@ -24,5 +24,5 @@ export async function proposeAndWrite<Written>(
   if (outcome === null) return null;
   onOutcome(outcome);
   if (outcome.kind !== "proposal") return null;
-  return { proposal: outcome.proposal, written: await write(toPage(outcome.sheet, snapshot.tables)) };
+  return { proposal: outcome.proposal, written: await write(toPlan(outcome.sheet, snapshot.tables)) };
 }

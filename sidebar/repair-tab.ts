@@ -3,7 +3,7 @@ import { readState } from "../src/core/dyads/tab/hidden-state.ts";
 import { faultOf } from "../src/core/dyads/tab/read-tab.ts";
 import { restoredTab } from "../src/core/dyads/tab/restore-tab.ts";
 import { capacityAskedIn } from "../src/core/dyads/tab/sources.ts";
-import { toPage } from "../src/core/dyads/to-page.ts";
+import { toPlan } from "../src/core/dyads/to-plan.ts";
 import { dyadWords, runWords } from "../src/core/messages/index.ts";
 import { rereadToday } from "../src/core/reading/settings-today.ts";
 import type { Table } from "../src/core/tabs/table.ts";
@@ -66,7 +66,7 @@ export async function repairTab(
   const { tabTitle, statusLost } = runWords(cohort.settings.language);
   return call(
     "writeTab",
-    toPage(
+    toPlan(
       restoredTab(table, { cohort, title: tabTitle, statusLost, others: dyadsTabs }, dyadWords),
       workbook.snapshot.tables,
     ),

@@ -49,6 +49,6 @@ export async function withSources(
   const snapshot = { ...now.snapshot, settings: now.choices };
   const balloted = withBallots(snapshot, counted.programme, counted.ballots, counted.weight, words);
   if (balloted.written !== null) return balloted.read(balloted.written);
-  const { tab, sheetId } = await call("writeTab", balloted.page);
+  const { tab, sheetId } = await call("writeTab", balloted.plan);
   return balloted.read({ id: sheetId, name: tab });
 }

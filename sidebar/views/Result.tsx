@@ -1,5 +1,5 @@
 import { HEAD } from "../../src/core/dyads/tab/read-tab.ts";
-import { toPage } from "../../src/core/dyads/to-page.ts";
+import { toPlan } from "../../src/core/dyads/to-plan.ts";
 import type { Proposal } from "../../src/core/proposal/proposal.ts";
 import { figures } from "../figures.ts";
 import { type RowToShow, rowsToShow } from "../rows-to-show.ts";
@@ -52,7 +52,7 @@ export function Result({ workbook, proposed: { proposal, sheet }, writing }: Res
       <Issues proposal={proposal} />
       <ActionBar stacked>
         {writing.is === "failed" ? (
-          <Button primary onClick={() => void session.write(toPage(sheet, workbook.snapshot.tables))}>
+          <Button primary onClick={() => void session.write(toPlan(sheet, workbook.snapshot.tables))}>
             {words.result.writeAgain}
           </Button>
         ) : (

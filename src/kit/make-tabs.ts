@@ -1,4 +1,4 @@
-import { criteriaPage } from "../core/forms/criteria-page.ts";
+import { criteriaPlan } from "../core/forms/criteria-plan.ts";
 import { FORMS } from "../core/forms/question.ts";
 import { recommendedCriteria, recommendedRules } from "../core/forms/recommended-criteria.ts";
 import { MARKS, type Particulars } from "../core/forms/worded.ts";
@@ -67,7 +67,7 @@ export function writeTabs(progress: Progress, programme: OwnProgramme): void {
   const spreadsheet = SpreadsheetApp.openById(progress.spreadsheet);
   const criteria = recommendedCriteria(language, programme.topics);
   const pages = [
-    criteriaPage(language, criteria, recommendedRules(language), words),
+    criteriaPlan(language, criteria, recommendedRules(language), words),
     plainSheet(language, words.linksTab.title, [words.linksTab.header], LINKS_WIDTHS),
   ];
   for (const page of pages) write(spreadsheet, page, spreadsheet.getSheetByName(page.title));

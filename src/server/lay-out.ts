@@ -74,14 +74,14 @@ function addHighlights(sheet: Sheet, { highlights }: SheetPlan): void {
   );
 }
 
-function paint(sheet: Sheet, page: SheetPlan): void {
-  const { cells, frozen, heads, backgrounds, notes, formats } = page;
-  const width = page.widths.length;
+function paint(sheet: Sheet, plan: SheetPlan): void {
+  const { cells, frozen, heads, backgrounds, notes, formats } = plan;
+  const width = plan.widths.length;
   const below = cells.length - frozen;
   const all = sheet.getRange(1, 1, cells.length, width);
   all.setVerticalAlignment("top").setWrapStrategy(SpreadsheetApp.WrapStrategy.WRAP);
-  if (page.fontSize !== undefined) all.setFontSize(page.fontSize);
-  if (page.dated) {
+  if (plan.fontSize !== undefined) all.setFontSize(plan.fontSize);
+  if (plan.dated) {
     const first = sheet.getRange(1, 1, 1, width);
     first.setWrapStrategy(SpreadsheetApp.WrapStrategy.OVERFLOW).setFontColor(QUIET_TEXT);
   }
@@ -104,24 +104,24 @@ function paint(sheet: Sheet, page: SheetPlan): void {
   }
 }
 
-/** Writes a page whole into an empty tab; `moment` begins its first cell. The calls do not grow with the rows. */
-export function layOut(sheet: Sheet, page: SheetPlan, moment: string): void {
-  const { cells, widths, hidden, frozen } = page;
+/** Writes a plan whole into an empty tab; `moment` begins its first cell. The calls do not grow with the rows. */
+export function layOut(sheet: Sheet, plan: SheetPlan, moment: string): void {
+  const { cells, widths, hidden, frozen } = plan;
   fit(sheet, Math.max(cells.length, frozen + 1), widths.length);
   const rows = cells.map((row, index) => safeCells(index === 0 ? dated(row, moment) : row));
   sheet.getRange(1, 1, rows.length, widths.length).setValues(rows);
   disarm(sheet, rows.length, widths.length);
-  paint(sheet, page);
-  addDropdowns(sheet, page);
+  paint(sheet, plan);
+  addDropdowns(sheet, plan);
   widths.forEach((width, index) => sheet.setColumnWidth(index + 1, width));
   if (hidden.length > 0) sheet.hideColumns(hidden.from + 1, hidden.length);
   sheet.setFrozenRows(frozen);
-  if (page.frozenColumns !== undefined) sheet.setFrozenColumns(page.frozenColumns);
-  if (page.colour !== undefined) sheet.setTabColor(page.colour);
-  addHighlights(sheet, page);
-  if (page.carried !== undefined) carry(sheet, page.carried);
-  addCharts(sheet, page);
-  if (page.filtered === true && rows.length > frozen)
+  if (plan.frozenColumns !== undefined) sheet.setFrozenColumns(plan.frozenColumns);
+  if (plan.colour !== undefined) sheet.setTabColor(plan.colour);
+  addHighlights(sheet, plan);
+  if (plan.carried !== undefined) carry(sheet, plan.carried);
+  addCharts(sheet, plan);
+  if (plan.filtered === true && rows.length > frozen)
     sheet.getRange(frozen, 1, rows.length - frozen + 1, sheet.getMaxColumns()).createFilter();
 }
 

@@ -34,19 +34,19 @@ function tabOf(spreadsheet: Spreadsheet, id: string): { sheet: Sheet; isWhole: b
  * Writes one new tab and brings the coordinator to it. Nothing older is touched; a tab that cannot be finished is taken
  * away again, at once or by the next try. Asked again with the same id, it answers with the tab that it wrote.
  */
-export function writeTab(page: SheetPlan): WrittenTab {
+export function writeTab(plan: SheetPlan): WrittenTab {
   return alone((writes) => {
     const spreadsheet = SpreadsheetApp.getActive();
-    const { id = Utilities.getUuid() } = page;
-    const before = page.id === undefined ? null : tabOf(spreadsheet, id);
+    const { id = Utilities.getUuid() } = plan;
+    const before = plan.id === undefined ? null : tabOf(spreadsheet, id);
     if (before?.isWhole === true) return { tab: before.sheet.getName(), sheetId: before.sheet.getSheetId() };
     if (before !== null) spreadsheet.deleteSheet(before.sheet);
     const now = new Date();
     const zone = spreadsheet.getSpreadsheetTimeZone();
-    const moment = page.dated ? Utilities.formatDate(now, zone, MOMENT[page.language]) : "";
+    const moment = plan.dated ? Utilities.formatDate(now, zone, MOMENT[plan.language]) : "";
     const tabs = spreadsheet.getSheets();
     const name = freeName(
-      `${page.title} ${moment}`.trim(),
+      `${plan.title} ${moment}`.trim(),
       tabs.map((tab) => tab.getName()),
     );
     writes.do(
@@ -60,8 +60,8 @@ export function writeTab(page: SheetPlan): WrittenTab {
     if (sheet === undefined) throw new Error(`${name} was not made`);
     tagRun(sheet, id);
     sheet.setName(name);
-    layOut(sheet, page, moment);
-    tagColumns(sheet, page.tags ?? []);
+    layOut(sheet, plan, moment);
+    tagColumns(sheet, plan.tags ?? []);
     SpreadsheetApp.flush();
     tagWhole(sheet, now);
     const written = { tab: name, sheetId: sheet.getSheetId() };

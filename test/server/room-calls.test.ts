@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { smallTables, SETTINGS } from "../core/dyads/cohorts.ts";
-import { toPage } from "../../src/core/dyads/to-page.ts";
+import { toPlan } from "../../src/core/dyads/to-plan.ts";
 import { countUnverified } from "../../src/core/dyads/unverified.ts";
 import { dyadWords } from "../../src/core/messages/index.ts";
 import { proposeSteps } from "../../src/core/proposal/propose.ts";
@@ -169,7 +169,7 @@ test("a run is not written where the tab before changed since it was read", asyn
   if (outcome.kind !== "proposal") throw new Error("no proposal");
   host.edit({ sheetId, row: 2, column: 0, text: "Confirmée" });
   const tabs = host.workbook.sheets.length;
-  expect(ask(host, "writeTab", toPage(outcome.sheet, snapshot.tables))).toMatchObject({
+  expect(ask(host, "writeTab", toPlan(outcome.sheet, snapshot.tables))).toMatchObject({
     ok: false,
     fault: expect.stringContaining("a changé entre-temps") as string,
   });

@@ -1,4 +1,4 @@
-import { toPage } from "../../src/core/dyads/to-page.ts";
+import { toPlan } from "../../src/core/dyads/to-plan.ts";
 import type { Outcome } from "../../src/core/proposal/outcome.ts";
 import type { Cell } from "../../src/core/tabs/table.ts";
 import type { Snapshot } from "../../src/core/intake/snapshot.ts";
@@ -71,7 +71,7 @@ export function pair(host: Host, settings: Partial<Snapshot["settings"]> = {}): 
     proposeSteps({ ...snapshot, settings: { ...snapshot.settings, ...settings } }),
   );
   if (outcome.kind !== "proposal") throw new Error(JSON.stringify(outcome));
-  const { tab } = valueOf(ask(host, "writeTab", toPage(outcome.sheet, snapshot.tables)));
+  const { tab } = valueOf(ask(host, "writeTab", toPlan(outcome.sheet, snapshot.tables)));
   return sheetNamed(host.workbook, tab);
 }
 

@@ -1,4 +1,4 @@
-import { toPage } from "../../src/core/dyads/to-page.ts";
+import { toPlan } from "../../src/core/dyads/to-plan.ts";
 import { proposeSteps } from "../../src/core/proposal/propose.ts";
 import { runSteps } from "../../src/core/steps.ts";
 import type { SettingsFile } from "../../src/core/programme/settings.ts";
@@ -54,7 +54,7 @@ function runPage(host: Host): Request<"writeTab"> {
   const snapshot = read(host);
   const outcome = runSteps(proposeSteps({ ...snapshot, settings: { ...snapshot.settings, ...SETTINGS } }));
   if (outcome.kind !== "proposal") throw new Error(JSON.stringify(outcome));
-  return { ...toPage(outcome.sheet, snapshot.tables), id: "run-1" };
+  return { ...toPlan(outcome.sheet, snapshot.tables), id: "run-1" };
 }
 
 const LINKS = { title: "Liens", header: ["Personne", "Relation", "Autre personne", "Note"] };

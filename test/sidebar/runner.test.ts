@@ -22,18 +22,18 @@ function page(makeWorker: () => ProposalWorker, tick = 1): RunHost<RunRequest, s
 /** A worker on the other end of a line in memory: the messages are those of the real one. */
 function workerOnALine(): ProposalWorker & { readonly ended: () => boolean } {
   let ended = false;
-  let toPage: (message: RunMessage<string>) => void = () => undefined;
+  let toPlan: (message: RunMessage<string>) => void = () => undefined;
   let toWorker: (request: RunRequest) => void = () => undefined;
   serveRuns({
     listen: (listener) => (toWorker = listener),
     post: (message) => {
       later(() => {
-        if (!ended) toPage(message);
+        if (!ended) toPlan(message);
       });
     },
   });
   return {
-    listen: (onMessage) => (toPage = onMessage),
+    listen: (onMessage) => (toPlan = onMessage),
     post: (request) => {
       later(() => {
         toWorker(request);

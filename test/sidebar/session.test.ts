@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { NoAnswer, Offline, OutOfReach, Outdated, Refusal, SessionOver } from "../../sidebar/call-errors.ts";
 import { changeCriterion } from "../../sidebar/workbook.ts";
-import { toPage } from "../../src/core/dyads/to-page.ts";
+import { toPlan } from "../../src/core/dyads/to-plan.ts";
 import { propose } from "../../src/core/proposal/propose.ts";
 import { Cancelled } from "../../src/core/steps.ts";
 import { fails, panel, workbookOf } from "./panel.ts";
@@ -197,7 +197,7 @@ describe("writing the tab", () => {
     });
     busy = false;
     if (screen.at === "result")
-      await session.write(toPage(screen.proposed.sheet, screen.workbook.snapshot.tables));
+      await session.write(toPlan(screen.proposed.sheet, screen.workbook.snapshot.tables));
     expect(state().screen).toMatchObject({ at: "result", writing: { is: "done", tab: "Dyades" } });
     expect(calls.filter((name) => name === "readWorkbook")).toHaveLength(2);
   });

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { needsPage } from "../../../src/core/desk/needs-page.ts";
+import { needsPlan } from "../../../src/core/desk/needs-plan.ts";
 import { topicCriteria } from "../../../src/core/desk/pictures.ts";
 import { topicsToRecruit } from "../../../src/core/desk/recruiting.ts";
 import { needsAndOffers } from "../../../src/core/scoring/needs-and-offers.ts";
@@ -40,7 +40,7 @@ function NeedsBars({ reading, task }: ReadingProps<PeopleReading>) {
   const topics = needsAndOffers(programme, criterion);
   const write = () =>
     task.run(async () => {
-      const page = needsPage(topics, deskWords(settings.language).report.needs, settings.language);
+      const page = needsPlan(topics, deskWords(settings.language).report.needs, settings.language);
       setNotice(desk.written((await call("writeTab", page)).tab));
     });
   const heading = {

@@ -5,7 +5,7 @@ import {
   type Comparison,
   compareTabs,
 } from "../../../src/core/dyads/compare-tabs.ts";
-import { comparisonPage } from "../../../src/core/dyads/comparison-page.ts";
+import { comparisonPlan } from "../../../src/core/dyads/comparison-plan.ts";
 import { readDyadsTab } from "../../../src/core/dyads/tab/read-tab.ts";
 import type { Table } from "../../../src/core/tabs/table.ts";
 import { dyadWords } from "../../../src/core/messages/index.ts";
@@ -58,7 +58,7 @@ function Comparing({ reading: tables, task, refresh, workbook }: ReadingProps<re
   const write = () =>
     task.run(async () => {
       if (comparison === null) return;
-      const page = comparisonPage(comparison, names, rerun.comparison, language);
+      const page = comparisonPlan(comparison, names, rerun.comparison, language);
       setNotice(desk.written((await call("writeTab", page)).tab));
     });
   return (

@@ -1,6 +1,6 @@
 import { useMemo, useState } from "preact/hooks";
 import { heatMap, mentorLoad, scoreHistogram } from "../../../src/core/desk/pictures.ts";
-import { reportPage } from "../../../src/core/desk/report-page.ts";
+import { reportPlan } from "../../../src/core/desk/report-plan.ts";
 import { usePanel } from "../../views/panel.ts";
 import type { RoomProps } from "../../views/room.ts";
 import { ActionBar } from "../../views/ActionBar.tsx";
@@ -43,7 +43,7 @@ function Pictures(at: DeskProps) {
   const write = () =>
     task.run(async () => {
       const words = deskWords(cohort.settings.language).report;
-      setNotice(desk.written((await call("writeTab", reportPage(reading.desk, reading.pairing, words))).tab));
+      setNotice(desk.written((await call("writeTab", reportPlan(reading.desk, reading.pairing, words))).tab));
     });
   return (
     <>

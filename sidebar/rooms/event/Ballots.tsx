@@ -1,5 +1,5 @@
 import { useMemo, useState } from "preact/hooks";
-import { ballotLinksPage } from "../../../src/core/event/ballot-links.ts";
+import { ballotLinksPlan } from "../../../src/core/event/ballot-links.ts";
 import { ballotSheet } from "../../../src/core/event/ballot-sheet.ts";
 import { KEPT_SOURCES } from "../../../src/core/event/sources.ts";
 import { usePanel } from "../../views/panel.ts";
@@ -39,16 +39,16 @@ export function Ballots({ reading, task, placed, refresh }: StepProps) {
       setNotice("");
       const fresh = (await refresh()) ?? reading;
       const present = presentAt(rota, fresh);
-      const page = ballotSheet(fresh.cohort, rota, present, tabLanguage, tabs.sheet);
-      setNotice(room.written((await call("writeTab", page)).tab));
+      const plan = ballotSheet(fresh.cohort, rota, present, tabLanguage, tabs.sheet);
+      setNotice(room.written((await call("writeTab", plan)).tab));
     });
   const writeLinks = (prefilled: string, linkOf: (name: string) => string) =>
     task.run(async () => {
       setNotice("");
       const present = presentAt(rota, reading);
       await keepChange(call, KEPT_LINK, reading.snapshot.kept?.[KEPT_LINK] ?? "", () => prefilled);
-      const page = ballotLinksPage(reading.cohort, present, linkOf, tabLanguage, tabs.links);
-      setNotice(room.written((await call("writeTab", page)).tab));
+      const plan = ballotLinksPlan(reading.cohort, present, linkOf, tabLanguage, tabs.links);
+      setNotice(room.written((await call("writeTab", plan)).tab));
     });
   const pair = () =>
     task.run(async () => {

@@ -4,7 +4,7 @@ import { KEPT_EVENT_TITLE, LONGEST_TITLE, eventTitle } from "../../../src/core/e
 import { redraftRota } from "../../../src/core/event/make-rota.ts";
 import { countKeptApart } from "../../../src/core/event/refused-pairs.ts";
 import type { Attendance, Rota } from "../../../src/core/event/rota.ts";
-import { rotaPage } from "../../../src/core/event/rota-page.ts";
+import { rotaSheetPlan } from "../../../src/core/event/rota-sheet-plan.ts";
 import { usePanel } from "../../views/panel.ts";
 import { ActionBar } from "../../views/ActionBar.tsx";
 import { Button } from "../../views/Button.tsx";
@@ -57,7 +57,7 @@ export function Day({ reading, task, placed, refresh }: StepProps) {
         setNotice(room.cancelled);
         return;
       }
-      const { tab } = await call("writeTab", rotaPage(again, tabLanguage, tabs.rota));
+      const { tab } = await call("writeTab", rotaSheetPlan(again, tabLanguage, tabs.rota));
       await refresh();
       setNotice(room.made(room.day.remade(tab), countKeptApart(fresh.cohort, present)));
     });

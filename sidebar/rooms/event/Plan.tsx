@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import { draftRota } from "../../../src/core/event/make-rota.ts";
 import { countKeptApart } from "../../../src/core/event/refused-pairs.ts";
 import type { Attendance, EventChoices, Rota } from "../../../src/core/event/rota.ts";
-import { rotaPage } from "../../../src/core/event/rota-page.ts";
+import { rotaSheetPlan } from "../../../src/core/event/rota-sheet-plan.ts";
 import { usePanel } from "../../views/panel.ts";
 import { ActionBar } from "../../views/ActionBar.tsx";
 import { Button } from "../../views/Button.tsx";
@@ -54,7 +54,7 @@ export function Plan({ reading, task, refresh }: StepProps) {
         return;
       }
       const tabLanguage = fresh.programme.settings.language;
-      const page = rotaPage(rota, tabLanguage, eventWords(tabLanguage).tabs.rota);
+      const page = rotaSheetPlan(rota, tabLanguage, eventWords(tabLanguage).tabs.rota);
       const { tab } = await call("writeTab", page);
       await refresh();
       setLatest(rota);

@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from "preact/hooks";
 import { endDyad } from "../../../src/core/follow-up/end-dyad.ts";
 import type { EndingReason } from "../../../src/core/follow-up/ending-reasons.ts";
-import { followUpPage } from "../../../src/core/follow-up/follow-up-page.ts";
+import { followUpPlan } from "../../../src/core/follow-up/follow-up-plan.ts";
 import type { Followed } from "../../../src/core/follow-up/followed.ts";
 import { isoDay } from "../../../src/core/tabs/iso-day.ts";
 import { usePanel } from "../../views/panel.ts";
@@ -70,7 +70,7 @@ function Following({ reading, task, refresh }: DeskProps) {
     if (follow === null) return;
     setNotice("");
     await task.run(async () => {
-      const { tab } = await call("writeTab", followUpPage(follow, tabWords));
+      const { tab } = await call("writeTab", followUpPlan(follow, tabWords));
       await refresh(sheetId);
       setEnded(false);
       setNotice(roomWords.written(tab));

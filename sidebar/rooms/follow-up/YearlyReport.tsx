@@ -1,5 +1,5 @@
 import { useMemo, useState } from "preact/hooks";
-import { reportPage, reportSections } from "../../../src/core/follow-up/report-page.ts";
+import { reportPlan, reportSections } from "../../../src/core/follow-up/report-plan.ts";
 import { yearlyReport } from "../../../src/core/follow-up/yearly-report.ts";
 import { isoDay } from "../../../src/core/tabs/iso-day.ts";
 import { usePanel } from "../../views/panel.ts";
@@ -42,7 +42,7 @@ function Report({ reading, task }: DeskProps) {
     await task.run(async () => {
       const tabWords = accompanyWords(cohort.settings.language).followUp;
       const words = { ...tabWords.report, ending: tabWords.tab.ending };
-      const page = reportPage(report, isoDay(new Date()).slice(0, 4), words, cohort.settings.language);
+      const page = reportPlan(report, isoDay(new Date()).slice(0, 4), words, cohort.settings.language);
       setNotice(roomWords.writtenReport((await call("writeTab", page)).tab));
     });
   };

@@ -13,7 +13,7 @@ import {
   withIntroduced,
 } from "../../../src/core/introduction/introduced.ts";
 import { madeDyads } from "../../../src/core/introduction/made-dyads.ts";
-import { mergePage } from "../../../src/core/introduction/merge-page.ts";
+import { mergePlan } from "../../../src/core/introduction/merge-plan.ts";
 import { collectIssues } from "../../../src/core/issues/issue.ts";
 import { dyadWords } from "../../../src/core/messages/index.ts";
 import { programmeName } from "../../../src/core/programme/programme-name.ts";
@@ -106,7 +106,7 @@ function Messages({ reading, task }: DeskProps) {
   const write = (): Promise<boolean> =>
     task.run(async () => {
       setNotice("");
-      const { tab } = await call("writeTab", mergePage(ready, message, written));
+      const { tab } = await call("writeTab", mergePlan(ready, message, written));
       setNotice(roomWords.written(tab));
     });
   return (

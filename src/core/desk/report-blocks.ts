@@ -5,7 +5,7 @@ import { mentorLoad, scoreHistogram, topicCriteria } from "./pictures.ts";
 import type { CurrentPairing } from "./priced.ts";
 import type { ReportWords } from "./words.ts";
 
-/** One part of the page: a heading, a table, and a chart of it beside. */
+/** One part of the tab: a heading, a table, and a chart of it beside. */
 export interface Block {
   readonly heading: string;
   readonly rows: readonly (readonly PlanCell[])[];

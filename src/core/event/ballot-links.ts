@@ -25,7 +25,7 @@ export function readBallotLink(text: string): ((name: string) => string) | null 
 }
 
 /** A tab of links to the ballot form, one for each person who was there, with their name filled in. */
-export function ballotLinksPage(
+export function ballotLinksPlan(
   cohort: Cohort,
   present: Attendance,
   linkOf: (name: string) => string,

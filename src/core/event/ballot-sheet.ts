@@ -70,7 +70,7 @@ export function ballotSheet(
     "",
     voterKey(person.role, person.key),
   ]);
-  const page = plainSheet(
+  const plan = plainSheet(
     language,
     words.title,
     [
@@ -82,7 +82,7 @@ export function ballotSheet(
   );
   const firstMentor = cohort.menteeLabels.length;
   return {
-    ...page,
+    ...plan,
     dated: true,
     frozen: HEAD,
     heads: [HEAD - 1],

@@ -23,7 +23,7 @@ export type PlacedTab = Pick<Table, "id" | "name">;
 /** The people of a programme with what they answered after an event. */
 export interface Balloted {
   /** The tab to write: both roles, the answers that the settings use, the ballots. */
-  readonly page: SheetPlan;
+  readonly plan: SheetPlan;
   /** A tab that already says all this; null for none. */
   readonly written: PlacedTab | null;
   /** The workbook as a run reads it from that tab. */
@@ -112,7 +112,7 @@ export function withBallots(
     });
 
   const mark = ownMark({ kind: KIND, state: "" });
-  const page: SheetPlan = {
+  const plan: SheetPlan = {
     ...plainSheet(
       settings.language,
       words.title,
@@ -132,7 +132,7 @@ export function withBallots(
     hidden: { from: order.length, length: 1 },
   };
   const written =
-    snapshot.tables.find((table) => ownTab(table)?.kind === KIND && saysTheSame(table, page)) ?? null;
+    snapshot.tables.find((table) => ownTab(table)?.kind === KIND && saysTheSame(table, plan)) ?? null;
 
   const anyChoice = ballots.some((ballot) => ballot.choices.some((choice) => choice !== null));
   const chosen: Criterion = {
@@ -159,20 +159,20 @@ export function withBallots(
     decisions: snapshot.settings.decisions,
   });
   return {
-    page,
+    plan,
     written,
     read: ({ id, name }) => ({
       ...snapshot,
       tables: [
         ...snapshot.tables.filter((table) => table.id !== id),
-        { id, name, formFed: false, rows: page.cells.map((row) => [...row]) },
+        { id, name, formFed: false, rows: plan.cells.map((row) => [...row]) },
       ],
       settings: inTab(name),
     }),
   };
 }
 
-/** Whether a tab as it stands says what a page would; blanks at the ends apart. */
+/** Whether a tab as it stands says what a plan would; blanks at the ends apart. */
 function saysTheSame({ rows }: Table, { cells }: SheetPlan): boolean {
   const trimmed = (all: readonly (readonly (string | number | boolean)[])[]): string =>
     JSON.stringify(

@@ -5,7 +5,7 @@ import type { sheetPlan } from "./sheet-plan-shape.ts";
 export type SheetPlan = ValueOf<typeof sheetPlan>;
 export type PlanCell = string | number;
 
-/** A page of plain text and numbers: `rows[0]` is the header, which stays in sight. */
+/** A sheet plan of plain text and numbers: `rows[0]` is the header, which stays in sight. */
 export function plainSheet(
   language: SheetPlan["language"],
   title: string,

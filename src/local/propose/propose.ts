@@ -1,4 +1,4 @@
-import { toPage } from "../../core/dyads/to-page.ts";
+import { toPlan } from "../../core/dyads/to-plan.ts";
 import type { CliWords } from "../../core/messages/fr/cli.ts";
 import { cli as english } from "../../core/messages/en/cli.ts";
 import { cli as french } from "../../core/messages/fr/cli.ts";
@@ -65,7 +65,7 @@ async function propose(args: ProposeArguments, options: ProposeOptions): Promise
       stderr: args.json ? "" : explain(outcome.proposal, said),
     };
   }
-  ask(host, "writeTab", toPage(outcome.sheet, tables));
+  ask(host, "writeTab", toPlan(outcome.sheet, tables));
   file.workbook = host.workbook;
   await file.save(args.out);
   const summary = [summarise(outcome.proposal, said), "", said.written(args.out)].join("\n");

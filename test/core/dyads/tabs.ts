@@ -1,5 +1,5 @@
 import { type DyadsTab, readDyadsTab } from "../../../src/core/dyads/tab/read-tab.ts";
-import { toPage } from "../../../src/core/dyads/to-page.ts";
+import { toPlan } from "../../../src/core/dyads/to-plan.ts";
 import { COLUMNS, type ColumnName, type DyadsSheet } from "../../../src/core/dyads/sheet.ts";
 import type { EditedRow } from "../../../src/core/dyads/read-rows.ts";
 import { NOTHING_KEPT } from "../../../src/core/dyads/kept.ts";
@@ -11,7 +11,7 @@ export type Change = Partial<Record<ColumnName, Cell>>;
 
 /** A dyads tab as the server writes it, after people changed some cells of its rows. */
 export function edited(sheet: DyadsSheet, ...changes: Change[]): Table {
-  const [head = [], headers = [], ...below] = toPage(sheet, []).cells;
+  const [head = [], headers = [], ...below] = toPlan(sheet, []).cells;
   const rows = below.map((cells, index) =>
     COLUMNS.map((name, at) => changes[index]?.[name] ?? cells[at] ?? ""),
   );

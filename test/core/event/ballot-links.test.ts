@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { ballotLinksPage, readBallotLink } from "../../../src/core/event/ballot-links.ts";
+import { ballotLinksPlan, readBallotLink } from "../../../src/core/event/ballot-links.ts";
 import { ownTab } from "../../../src/core/tabs/own-tab.ts";
 import { event as fr } from "../../../src/core/messages/fr/event.ts";
 import { gather, smallTables } from "../dyads/cohorts.ts";
@@ -29,7 +29,7 @@ test("the tab has a row for each person who was there, and is known as one of ou
   const [mentor] = cohort.mentors;
   if (mentee === undefined || mentor === undefined) throw new Error("people");
   const present = { mentees: new Set([mentee.key]), mentors: new Set([mentor.key]) };
-  const page = ballotLinksPage(cohort, present, (name) => `L ${name}`, "fr", fr.tabs.links);
+  const page = ballotLinksPlan(cohort, present, (name) => `L ${name}`, "fr", fr.tabs.links);
   expect(page.cells.slice(1).map((cells) => cells.slice(0, 4))).toEqual([
     ["Mentoré·e", mentee.name, mentee.email, `L ${mentee.name}`],
     ["Mentor·e", mentor.name, mentor.email, `L ${mentor.name}`],

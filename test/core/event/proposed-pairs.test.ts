@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { toPage } from "../../../src/core/dyads/to-page.ts";
+import { toPlan } from "../../../src/core/dyads/to-plan.ts";
 import { proposedPairs } from "../../../src/core/event/proposed-pairs.ts";
 import type { Cell, Table } from "../../../src/core/tabs/table.ts";
 import { dyadWords } from "../../../src/core/messages/index.ts";
@@ -12,7 +12,7 @@ const columns = cohort.mentors.length;
 describe("the dyads of a tab that nobody has decided", () => {
   const snapshot = snapshotOf(sampleTables());
   const { sheet, proposal } = proposed(snapshot);
-  const page = toPage(sheet, snapshot.tables);
+  const page = toPlan(sheet, snapshot.tables);
   const dyadsTab = (change: (row: Cell[], index: number) => Cell[]): Table => ({
     ...handMade("Dyades", []),
     rows: page.cells.map((row, index) => (index < 2 ? [...row] : change([...row], index - 2))),

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { isRefused } from "../../../src/core/cohort/cohort.ts";
 import { carryOver } from "../../../src/core/dyads/carry-over.ts";
 import { readDyadsRows } from "../../../src/core/dyads/tab/read-tab.ts";
-import { toPage } from "../../../src/core/dyads/to-page.ts";
+import { toPlan } from "../../../src/core/dyads/to-plan.ts";
 import type { Ballot } from "../../../src/core/event/read-ballots.ts";
 import { countKeptApart, withRefused } from "../../../src/core/event/refused-pairs.ts";
 import type { Rota } from "../../../src/core/event/rota.ts";
@@ -47,7 +47,7 @@ describe("a refused pair is not seated together", () => {
   it("where its row of the dyads tab is refused", () => {
     const snapshot = snapshotOf(sampleTables());
     const { sheet, proposal } = proposed(snapshot);
-    const page = toPage(sheet, snapshot.tables);
+    const page = toPlan(sheet, snapshot.tables);
     const at = page.cells.findIndex((row) => row.includes("Proposée"));
     const status = page.cells[at]?.indexOf("Proposée") ?? -1;
     const rows = page.cells.map((row, index) =>

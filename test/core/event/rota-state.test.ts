@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { rotaPage } from "../../../src/core/event/rota-page.ts";
+import { rotaSheetPlan } from "../../../src/core/event/rota-sheet-plan.ts";
 import { readRota } from "../../../src/core/event/rota-state.ts";
 import { event } from "../../../src/core/messages/fr/event.ts";
 import { everyoneBut, remade, rotaOf, sampleCohort, written } from "./sample-event.ts";
 
 const cohort = sampleCohort();
 const rota = rotaOf(cohort);
-const page = rotaPage(rota, "fr", event.tabs.rota);
+const page = rotaSheetPlan(rota, "fr", event.tabs.rota);
 
 describe("the tab of a rota", () => {
   it("gives the rota back whatever people did to the cells that show", () => {
@@ -23,7 +23,7 @@ describe("the tab of a rota", () => {
 
   it("gives back a rota that was made again, those who left included", () => {
     const again = remade(cohort, rota, 2, everyoneBut(cohort, "Hélène Roy"));
-    const table = written(rotaPage(again, "fr", event.tabs.rota));
+    const table = written(rotaSheetPlan(again, "fr", event.tabs.rota));
     expect(readRota(table)).toEqual(again);
     expect(table.rows.flat()).toContain("Hélène Roy");
   });
@@ -34,7 +34,7 @@ describe("the tab of a rota", () => {
       name: `${"Nom très long ".repeat(200)}${String(at)}`,
     }));
     const large = { ...rota, mentees: names };
-    const table = written(rotaPage(large, "fr", event.tabs.rota));
+    const table = written(rotaSheetPlan(large, "fr", event.tabs.rota));
     expect(Math.max(...table.rows.flat().map((cell) => String(cell).length))).toBeLessThan(50_000);
     expect(readRota(table)).toEqual(large);
   });

@@ -3,7 +3,7 @@ import { gatherCohort } from "../../../src/core/cohort/gather.ts";
 import { HEAD, readDyadsTab } from "../../../src/core/dyads/tab/read-tab.ts";
 import { withRefusedBefore } from "../../../src/core/dyads/refused-before.ts";
 import { recheck } from "../../../src/core/dyads/recheck.ts";
-import { toPage } from "../../../src/core/dyads/to-page.ts";
+import { toPlan } from "../../../src/core/dyads/to-plan.ts";
 import { type Ballot, readBallots } from "../../../src/core/event/read-ballots.ts";
 import { type Balloted, withBallots } from "../../../src/core/event/with-ballots.ts";
 import type { Snapshot } from "../../../src/core/intake/snapshot.ts";
@@ -102,15 +102,15 @@ describe("ballots beside the answers", () => {
       person: cohort.mentees.findIndex(({ key }) => key === asked?.key),
     }));
     const [one] = ballots.filter(({ role }) => role === "mentee");
-    const rows = balloted(before, 1, one === undefined ? [] : [one]).page.cells;
+    const rows = balloted(before, 1, one === undefined ? [] : [one]).plan.cells;
     const row = rows.find((cells) => cells.includes(asked?.email ?? "none"));
     expect(row?.some((cell) => String(cell).startsWith(`${asked?.avoid[0] ?? ""}\n`))).toBe(true);
   });
 
   it("carry over what was decided in the dyads tab before", () => {
     const { sheet, proposal } = proposed(before);
-    const page = toPage(sheet, before.tables);
-    const previous = { ...handMade("Dyades", []), rows: page.cells.map((row) => [...row]) };
+    const plan = toPlan(sheet, before.tables);
+    const previous = { ...handMade("Dyades", []), rows: plan.cells.map((row) => [...row]) };
     const [first] = proposal.dyads;
     const menteeColumn = COLUMNS.indexOf("mentee");
     const confirmed = previous.rows.map((row) =>
@@ -131,7 +131,7 @@ describe("ballots beside the answers", () => {
     expect(first.written).toBeNull();
     const stored = {
       ...before,
-      tables: [...before.tables, { ...TAB, formFed: false, rows: first.page.cells }],
+      tables: [...before.tables, { ...TAB, formFed: false, rows: first.plan.cells }],
     };
     expect(balloted(stored).written).toMatchObject(TAB);
     expect(balloted(stored, 35, []).written).toBeNull();
@@ -199,7 +199,7 @@ describe("a dyads tab made with ballots", () => {
   it("is checked again as it was made", () => {
     const snapshot = balloted(before).read(TAB);
     const { sheet } = proposed(snapshot);
-    const rows = toPage(sheet, snapshot.tables).cells.map((row) => [...row]);
+    const rows = toPlan(sheet, snapshot.tables).cells.map((row) => [...row]);
     const dyads = readDyadsTab({ rows }, dyadWords);
     if (dyads === null) throw new Error("no dyads tab");
     const tables = (name: string) => snapshot.tables.find((one) => one.name === name) ?? null;
@@ -213,13 +213,13 @@ describe("a dyads tab made with ballots", () => {
   it("gives, after an edit in the spreadsheet, what a check from scratch gives", async () => {
     const host = await hostOf([
       ...before.tables,
-      { name: TAB.name, formFed: false, rows: balloted(before).page.cells },
+      { name: TAB.name, formFed: false, rows: balloted(before).plan.cells },
     ]);
     const votesRead = balloted(read(host));
     if (votesRead.written === null) throw new Error("the tab is not known again");
     const snapshot = votesRead.read(votesRead.written);
     const { sheet } = proposed(snapshot);
-    const reply = ask(host, "writeTab", toPage(sheet, snapshot.tables));
+    const reply = ask(host, "writeTab", toPlan(sheet, snapshot.tables));
     if (!reply.ok) throw new Error(reply.fault);
     const name = reply.value.tab;
 

@@ -1,5 +1,5 @@
 import { type FollowUp, type FollowUpSources, followUp } from "../../../src/core/follow-up/follow-up.ts";
-import { followUpPage } from "../../../src/core/follow-up/follow-up-page.ts";
+import { followUpPlan } from "../../../src/core/follow-up/follow-up-plan.ts";
 import type { Followed } from "../../../src/core/follow-up/followed.ts";
 import { isLinksTab } from "../../../src/core/tabs/tab-kinds.ts";
 import type { Cell, Table } from "../../../src/core/tabs/table.ts";
@@ -44,7 +44,7 @@ export function written(
   follow: FollowUp,
   change: (rows: Cell[][], at: (header: string) => number) => Cell[][] = (rows) => rows,
 ): Table {
-  const page = followUpPage(follow, words(follow.language));
+  const page = followUpPlan(follow, words(follow.language));
   const [head = [], header = [], ...rows] = page.cells;
   const [first = "", ...others] = head;
   const table = handMade("Suivi 2026-03-01 10h00", [], []);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { gatherCohort } from "../../../src/core/cohort/gather.ts";
-import { criteriaPage } from "../../../src/core/forms/criteria-page.ts";
+import { criteriaPlan } from "../../../src/core/forms/criteria-plan.ts";
 import { labelsToChoose, recommendedLabels } from "../../../src/core/forms/criteria-list.ts";
 import { questionOf } from "../../../src/core/forms/form-questions.ts";
 import { recommendedCriteria, recommendedRules } from "../../../src/core/forms/recommended-criteria.ts";
@@ -18,7 +18,7 @@ const WORDS = { fr: french, en: english };
 
 function criteriaTab(language: Language): Table {
   const rules = recommendedRules(language);
-  const page = criteriaPage(language, recommendedCriteria(language, []), rules, WORDS[language]);
+  const page = criteriaPlan(language, recommendedCriteria(language, []), rules, WORDS[language]);
   return { id: 9, name: page.title, formFed: false, rows: page.cells };
 }
 

@@ -23,26 +23,26 @@ const noWorker = hostWith(() => {
 /** A worker on the other end of a line in memory, over which things are copied as between a page and its worker. */
 function workerOnALine(): PlanWorker & { readonly requests: () => number } {
   let requests = 0;
-  let toPage: (message: RunMessage<RoundPlan>) => void = () => undefined;
+  let toPlan: (message: RunMessage<RoundPlan>) => void = () => undefined;
   let toWorker: (request: EventProblem) => void = () => undefined;
   serve<EventProblem, RoundPlan>(
     {
       listen: (listener) => (toWorker = listener),
       post: (message) => {
-        toPage(structuredClone(message));
+        toPlan(structuredClone(message));
       },
     },
     (problem, onProgress) => runSteps(planRounds(problem), { onProgress }),
   );
   return {
-    listen: (onMessage) => (toPage = onMessage),
+    listen: (onMessage) => (toPlan = onMessage),
     post: (request) => {
       requests += 1;
       later(() => {
         toWorker(structuredClone(request));
       });
     },
-    terminate: () => (toPage = () => undefined),
+    terminate: () => (toPlan = () => undefined),
     requests: () => requests,
   };
 }

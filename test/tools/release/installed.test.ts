@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { toPage } from "../../../src/core/dyads/to-page.ts";
+import { toPlan } from "../../../src/core/dyads/to-plan.ts";
 import type { Outcome } from "../../../src/core/proposal/outcome.ts";
 import type { Host } from "../../../src/local/host.ts";
 import { pastedProject } from "../../../src/local/pasted-project.ts";
@@ -56,7 +56,7 @@ describe("Dyade as one pasted file", () => {
       await runAsWorker(script, JSON.stringify(snapshot), () => undefined),
     ) as Outcome;
     if (outcome.kind !== "proposal") throw new Error(outcome.kind);
-    const { tab, sheetId } = valueOf(ask(host, "writeTab", toPage(outcome.sheet, snapshot.tables)));
+    const { tab, sheetId } = valueOf(ask(host, "writeTab", toPlan(outcome.sheet, snapshot.tables)));
     expect(sheetNamed(host.workbook, tab).rows.length).toBeGreaterThan(1);
 
     host.edit({ sheetId, row: 1, column: 0, text: "Verrouillée" });

@@ -1,4 +1,4 @@
-import type { ComparisonWords } from "../../dyads/comparison-page.ts";
+import type { ComparisonWords } from "../../dyads/comparison-plan.ts";
 import type { MoveReason } from "../../dyads/repair-moves.ts";
 import { dyads } from "./dyads.ts";
 import { count, number } from "./grammar.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { COLUMNS } from "../../../../src/core/dyads/sheet.ts";
-import { toPage } from "../../../../src/core/dyads/to-page.ts";
+import { toPlan } from "../../../../src/core/dyads/to-plan.ts";
 import type { Table } from "../../../../src/core/tabs/table.ts";
 import { dyads } from "../../../../src/core/messages/fr/dyads.ts";
 import { decidedDyads } from "../../../../sidebar/rooms/directory/decided-dyads.ts";
@@ -13,7 +13,7 @@ const MENTOR = COLUMNS.indexOf("mentor");
 
 /** The dyads tab of a run, in which people wrote these statuses, one for each mentee. */
 function dyadsTab(...statuses: string[]): Table {
-  const { cells: rows } = toPage(proposed(snapshot).sheet, snapshot.tables);
+  const { cells: rows } = toPlan(proposed(snapshot).sheet, snapshot.tables);
   const edited = rows.map((cells, at) =>
     cells.map((cell, column) => (column === STATUS && at > 1 ? (statuses[at - 2] ?? cell) : cell)),
   );

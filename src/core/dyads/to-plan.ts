@@ -109,7 +109,7 @@ function carriedCells(
 const OWN_WIDTH = 120;
 
 /** A dyads tab as a host writes it. `tables`: the tabs that the run read. */
-export function toPage(sheet: DyadsSheet, tables: readonly Table[]): SheetPlan {
+export function toPlan(sheet: DyadsSheet, tables: readonly Table[]): SheetPlan {
   const { rows, settings, refused, absent } = sheet;
   const sources = sourcesOf(settings, tables);
   const pieces = toPieces({ settings: withoutDecisions(settings), sources, refused, absent });

@@ -68,7 +68,7 @@ function cellsOf(dyad: Followed, words: FollowUpTabWords): PlanCell[] {
  * A new follow-up tab: row 1 sums up, row 2 is the header, then one row for each dyad. The coordinator's notes and
  * endings are those of the tab before.
  */
-export function followUpPage(follow: FollowUp, words: FollowUpTabWords): SheetPlan {
+export function followUpPlan(follow: FollowUp, words: FollowUpTabWords): SheetPlan {
   const { followed, language, next } = follow;
   const calls = followed.filter(({ going }) => going.calls.length > 0).length;
   const going = followed.filter(({ course }) => course !== "ended" && course !== "gone").length;

@@ -37,7 +37,7 @@ function cellsOf({ mentee, mentor, subject, body, topics, missing }: Draft, word
 }
 
 /** A tab that a mail-merge tool can send from: row 1 is the header, then one row for each dyad. */
-export function mergePage(drafts: readonly Draft[], words: MessageWords, language: Language): SheetPlan {
+export function mergePlan(drafts: readonly Draft[], words: MessageWords, language: Language): SheetPlan {
   const header = MERGE_COLUMNS.map((name) => words.headers[name]);
   const rows = drafts.map((draft) => [...cellsOf(draft, words), ""]);
   const widths = [...MERGE_COLUMNS.map((name) => WIDTHS[name]), 60];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { criteriaPage } from "../../../src/core/forms/criteria-page.ts";
+import { criteriaPlan } from "../../../src/core/forms/criteria-plan.ts";
 import { recommendedCriteria, recommendedRules } from "../../../src/core/forms/recommended-criteria.ts";
 import { readCriteriaTab } from "../../../src/core/reading/criteria/criteria-tab.ts";
 import { criteriaTab as english } from "../../../src/core/messages/en/criteria-tab.ts";
@@ -15,8 +15,8 @@ describe.each(["fr", "en"] as const)("the Criteria tab of the recommended forms,
   const topics = ["Vente, négociation", "Finances"];
   const criteria = recommendedCriteria(language, topics);
   const rules = recommendedRules(language);
-  const page = criteriaPage(language, criteria, rules, WORDS[language]);
-  const tab = { id: 9, name: page.title, formFed: false, rows: page.cells };
+  const plan = criteriaPlan(language, criteria, rules, WORDS[language]);
+  const tab = { id: 9, name: plan.title, formFed: false, rows: plan.cells };
 
   it("is read again as it was written, topics with a comma included", () => {
     const { value, issues } = reporting((report) => readCriteriaTab(tab, report));

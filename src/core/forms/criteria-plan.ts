@@ -9,7 +9,7 @@ import type { Criterion, EligibilityRule, Language } from "../programme/settings
 import { type SheetPlan, plainSheet } from "../tabs/sheet-plan.ts";
 
 /** A new Criteria tab: one row a criterion, then one row a rule of eligibility. */
-export function criteriaPage(
+export function criteriaPlan(
   language: Language,
   criteria: readonly Criterion[],
   rules: readonly EligibilityRule[],

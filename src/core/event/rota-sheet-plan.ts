@@ -14,7 +14,7 @@ const ON_BREAK = "–";
  * A rota as a new tab: one row for each mentor, by table, one column for each round, and below them the mentees who
  * have a break. Hidden cells keep the whole rota, see {@link readRota}.
  */
-export function rotaPage(rota: Rota, language: Language, words: EventWords["rota"]): SheetPlan {
+export function rotaSheetPlan(rota: Rota, language: Language, words: EventWords["rota"]): SheetPlan {
   const kept = rotaCells(rota);
   const { schedule, mentors, mentees } = rota;
   const name = (mentee: number): string => mentees[mentee]?.name ?? "";
@@ -41,7 +41,7 @@ export function rotaPage(rota: Rota, language: Language, words: EventWords["rota
   const header = [words.table, words.mentor, ...schedule.map((_, round) => words.round(round + 1))];
   const first = [words.summary(rotaFigures(rota), rota), ...header.slice(1).map(() => "")];
   const blank = kept.map(() => "");
-  const page = plainSheet(
+  const plan = plainSheet(
     language,
     words.title,
     [
@@ -53,7 +53,7 @@ export function rotaPage(rota: Rota, language: Language, words: EventWords["rota
     [WIDTHS.table, WIDTHS.mentor, ...schedule.map(() => WIDTHS.round), ...kept.map(() => WIDTHS.kept)],
   );
   return {
-    ...page,
+    ...plan,
     dated: true,
     frozen: HEAD,
     heads: [HEAD - 1],

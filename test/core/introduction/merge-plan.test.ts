@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { ownTab } from "../../../src/core/tabs/own-tab.ts";
 import type { Draft } from "../../../src/core/introduction/draft.ts";
-import { mergePage } from "../../../src/core/introduction/merge-page.ts";
+import { mergePlan } from "../../../src/core/introduction/merge-plan.ts";
 import { introduction as english } from "../../../src/core/messages/en/introduction.ts";
 import { introduction as french } from "../../../src/core/messages/fr/introduction.ts";
 
@@ -15,10 +15,10 @@ const draft: Draft = {
   missing: ["menteeEmail"],
 };
 
-const page = mergePage([draft], french.message, "fr");
+const plan = mergePlan([draft], french.message, "fr");
 
 test("a mail-merge tool finds its header in row 1 and one row for each dyad", () => {
-  expect(page.cells[1]).toEqual([
+  expect(plan.cells[1]).toEqual([
     "Zoé Lam",
     "",
     "Bob Côté",
@@ -30,8 +30,8 @@ test("a mail-merge tool finds its header in row 1 and one row for each dyad", ()
     "Deux\nlignes",
     "",
   ]);
-  expect(page.cells[0]?.slice(0, 2)).toEqual(["Mentoré·e", "Courriel mentoré·e"]);
-  expect(page.dated).toBe(false);
+  expect(plan.cells[0]?.slice(0, 2)).toEqual(["Mentoré·e", "Courriel mentoré·e"]);
+  expect(plan.dated).toBe(false);
 });
 
 test.each([
@@ -40,10 +40,10 @@ test.each([
 ] as const)(
   "each paragraph of the message takes one line, the last column apart from what is read (%s)",
   (language, words) => {
-    const { fontSize = 10, ...page } = mergePage([{ ...draft, body: words.body }], words, language);
-    const header = page.cells[0] ?? [];
+    const { fontSize = 10, ...plan } = mergePlan([{ ...draft, body: words.body }], words, language);
+    const header = plan.cells[0] ?? [];
     expect(header.slice(-2)[0]).toBe(words.headers.message);
-    const width = page.widths[header.indexOf(words.headers.message)] ?? 0;
+    const width = plan.widths[header.indexOf(words.headers.message)] ?? 0;
     // A letter is about half as wide as it is high, 4 px for each 3 pt.
     const letter = (fontSize * 4) / 3 / 2;
     const longest = Math.max(...words.body.split("\n").map((line) => line.length));
@@ -52,7 +52,7 @@ test.each([
 );
 
 test("the tab is known again by a hidden mark, and every row is as wide as the header", () => {
-  expect(ownTab({ rows: page.cells })).toEqual({ kind: "introduction", state: "" });
-  expect(page.hidden).toEqual({ from: 9, length: 1 });
-  for (const row of page.cells) expect(row).toHaveLength(page.widths.length);
+  expect(ownTab({ rows: plan.cells })).toEqual({ kind: "introduction", state: "" });
+  expect(plan.hidden).toEqual({ from: 9, length: 1 });
+  for (const row of plan.cells) expect(row).toHaveLength(plan.widths.length);
 });

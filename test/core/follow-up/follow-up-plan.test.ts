@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { followUpPage } from "../../../src/core/follow-up/follow-up-page.ts";
+import { followUpPlan } from "../../../src/core/follow-up/follow-up-plan.ts";
 import { FOLLOW_UP_COLUMNS, type FollowUpColumn } from "../../../src/core/follow-up/words.ts";
 import { ownTab } from "../../../src/core/tabs/own-tab.ts";
 import { followed, words } from "./programmes.ts";
@@ -10,13 +10,13 @@ const answers = pulseTab(
   { on: "2026-02-20 09:00:00", name: "Zoé Lam", email: "zoe@z.example", met: YES, fit: GOOD },
   { on: "2026-02-22 09:00:00", name: "Bob Côté", email: "bob@b.example", fit: DECIDING, help: YES },
 );
-const page = followUpPage(followed([answers], { today: "2026-03-01" }), words("fr"));
-const cell = (row: number, name: FollowUpColumn) => page.cells[row]?.[FOLLOW_UP_COLUMNS.indexOf(name)];
+const plan = followUpPlan(followed([answers], { today: "2026-03-01" }), words("fr"));
+const cell = (row: number, name: FollowUpColumn) => plan.cells[row]?.[FOLLOW_UP_COLUMNS.indexOf(name)];
 
 test("row 1 sums up, row 2 is the header, and each dyad has its row", () => {
-  expect(page.cells[0]?.[0]).toMatch(/^2 dyades suivies · 1 appel à faire\./);
-  expect(page.frozen).toBe(2);
-  expect(page.cells).toHaveLength(4);
+  expect(plan.cells[0]?.[0]).toMatch(/^2 dyades suivies · 1 appel à faire\./);
+  expect(plan.frozen).toBe(2);
+  expect(plan.cells).toHaveLength(4);
   expect(cell(3, "course")).toBe("Rencontre faite");
   expect(cell(3, "met")).toBe("2026-02-20");
   expect(cell(3, "silent")).toBe(9);
@@ -27,11 +27,11 @@ test("row 1 sums up, row 2 is the header, and each dyad has its row", () => {
 });
 
 test("the tab is known again by its mark, rows by hidden keys, and reasons have a list", () => {
-  expect(ownTab({ rows: page.cells })).toEqual({ kind: "follow-up", state: '{"number":1,"language":"fr"}' });
-  expect(page.hidden).toEqual({ from: FOLLOW_UP_COLUMNS.indexOf("menteeKey"), length: 2 });
+  expect(ownTab({ rows: plan.cells })).toEqual({ kind: "follow-up", state: '{"number":1,"language":"fr"}' });
+  expect(plan.hidden).toEqual({ from: FOLLOW_UP_COLUMNS.indexOf("menteeKey"), length: 2 });
   expect(cell(2, "menteeKey")).toBe("chloe@a.example");
-  expect(page.names).toContain("Manque de temps");
-  expect(page.dropdowns[0]).toMatchObject({
+  expect(plan.names).toContain("Manque de temps");
+  expect(plan.dropdowns[0]).toMatchObject({
     row: 2,
     column: FOLLOW_UP_COLUMNS.indexOf("endedWhy"),
     lists: [[0], [0]],
@@ -39,6 +39,6 @@ test("the tab is known again by its mark, rows by hidden keys, and reasons have 
 });
 
 test("every row is as wide as the header, colours included", () => {
-  for (const row of [...page.cells, ...page.backgrounds.colours])
-    expect(row).toHaveLength(page.widths.length);
+  for (const row of [...plan.cells, ...plan.backgrounds.colours])
+    expect(row).toHaveLength(plan.widths.length);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { findReferenceOptimum } from "../../../src/core/desk/priced.ts";
-import { reportPage } from "../../../src/core/desk/report-page.ts";
+import { reportPlan } from "../../../src/core/desk/report-plan.ts";
 import { ownTab } from "../../../src/core/tabs/own-tab.ts";
 import { report as english } from "../../../src/core/messages/en/report.ts";
 import { report as french } from "../../../src/core/messages/fr/report.ts";
@@ -14,31 +14,31 @@ const pairing = {
   ...nobody,
   mentorOf: runSteps(findReferenceOptimum(desk.cohort, nobody)).assignment.mentorOf,
 };
-const page = reportPage(desk, pairing, french);
-const rowOf = (first: string): number => page.cells.findIndex(([cell]) => cell === first);
+const plan = reportPlan(desk, pairing, french);
+const rowOf = (first: string): number => plan.cells.findIndex(([cell]) => cell === first);
 
 describe("the report tab", () => {
-  test("is a page that any host can write, and is known again as ours", () => {
-    expect(sheetPlan(page)).toBeNull();
-    const width = page.cells[0]?.length;
-    expect(page.cells.every((row) => row.length === width)).toBe(true);
-    expect(page.widths).toHaveLength(width ?? 0);
-    expect(page.hidden.from).toBe((width ?? 0) - 1);
-    expect(ownTab({ rows: page.cells })).toEqual({ kind: "report", state: "" });
+  test("is a plan that any host can write, and is known again as ours", () => {
+    expect(sheetPlan(plan)).toBeNull();
+    const width = plan.cells[0]?.length;
+    expect(plan.cells.every((row) => row.length === width)).toBe(true);
+    expect(plan.widths).toHaveLength(width ?? 0);
+    expect(plan.hidden.from).toBe((width ?? 0) - 1);
+    expect(ownTab({ rows: plan.cells })).toEqual({ kind: "report", state: "" });
   });
 
   test("sums up the dyads as they stand", () => {
-    expect(page.cells[rowOf("Dyades")]?.[1]).toBe(36);
-    expect(page.cells[rowOf("Mentoré·es")]?.[1]).toBe(40);
+    expect(plan.cells[rowOf("Dyades")]?.[1]).toBe(36);
+    expect(plan.cells[rowOf("Mentoré·es")]?.[1]).toBe(40);
   });
 
   test("draws each chart of a table with its header, beside it, and no two over each other", () => {
-    expect(page.charts.map(({ kind }) => kind)).toEqual(["column", "bar", "bar"]);
+    expect(plan.charts.map(({ kind }) => kind)).toEqual(["column", "bar", "bar"]);
     let last = -20;
-    for (const { of, row, column } of page.charts) {
-      expect(page.cells[of.row]?.slice(0, of.columns).every((cell) => typeof cell === "string")).toBe(true);
+    for (const { of, row, column } of plan.charts) {
+      expect(plan.cells[of.row]?.slice(0, of.columns).every((cell) => typeof cell === "string")).toBe(true);
       expect(
-        page.cells.slice(of.row + 1, of.row + of.rows).every((cells) => typeof cells[1] === "number"),
+        plan.cells.slice(of.row + 1, of.row + of.rows).every((cells) => typeof cells[1] === "number"),
       ).toBe(true);
       expect(column).toBeGreaterThanOrEqual(of.columns);
       expect(row).toBeGreaterThanOrEqual(last + 19);
@@ -48,22 +48,22 @@ describe("the report tab", () => {
 
   test("tells the free seats of each mentor, and how many topics lack", () => {
     const from = rowOf("Mentor·e");
-    const free = page.cells
+    const free = plan.cells
       .slice(from + 1, from + 1 + desk.cohort.mentors.length)
       .map((row) => Number(row[2]));
     const seats = desk.cohort.mentors.reduce((sum, { capacity }) => sum + capacity, 0);
     expect(free.reduce((sum, one) => sum + one, 0)).toBe(seats - 36);
     expect(free).toEqual([...free].sort((a, b) => b - a));
-    expect(page.cells[rowOf("Sujet")]?.[3]).toBe("Places qui manquent");
+    expect(plan.cells[rowOf("Sujet")]?.[3]).toBe("Places qui manquent");
   });
 
   test("shows every score in a colour, the dyads marked by more than colour", () => {
-    const { row, colours } = page.backgrounds;
-    expect(page.cells[row]?.[0]).toBe("Mentoré·e \\ Mentor·e");
+    const { row, colours } = plan.backgrounds;
+    expect(plan.cells[row]?.[0]).toBe("Mentoré·e \\ Mentor·e");
     expect(colours).toHaveLength(41);
-    expect(colours.every((line) => line.length === page.cells[0]?.length)).toBe(true);
+    expect(colours.every((line) => line.length === plan.cells[0]?.length)).toBe(true);
     expect(
-      page.cells
+      plan.cells
         .slice(row + 1)
         .flat()
         .filter((cell) => String(cell).startsWith("●")),
@@ -71,6 +71,6 @@ describe("the report tab", () => {
   });
 
   test("speaks English too", () => {
-    expect(reportPage(desk, pairing, english).cells[0]?.[0]).toBe("Report");
+    expect(reportPlan(desk, pairing, english).cells[0]?.[0]).toBe("Report");
   });
 });

@@ -9,21 +9,21 @@ const WIDTHS = [320, 110, 110, 110, 620, 40];
 const CHART_COLUMN = 4;
 
 /** Needs against offers as a new tab, with a chart beside. */
-export function needsPage(
+export function needsPlan(
   topics: readonly Topic[],
   words: ReportWords["needs"],
   language: Language,
 ): SheetPlan {
   const header = [words.topic, words.mentees, words.seats, words.shortage];
   const rows = topics.map(({ text, mentees, seats, shortage }) => [text, mentees, seats, shortage, "", ""]);
-  const page = plainSheet(
+  const plan = plainSheet(
     language,
     words.title,
     [[...header, "", ownMark({ kind: "needs", state: "" })], ...rows],
     WIDTHS,
   );
   return {
-    ...page,
+    ...plan,
     hidden: { from: CHART_COLUMN + 1, length: 1 },
     charts:
       rows.length === 0

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { SILENT } from "../../../src/core/follow-up/course.ts";
-import { reportPage, reportSections } from "../../../src/core/follow-up/report-page.ts";
+import { reportPlan, reportSections } from "../../../src/core/follow-up/report-plan.ts";
 import { ownTab } from "../../../src/core/tabs/own-tab.ts";
 import { followUp as english } from "../../../src/core/messages/en/follow-up.ts";
 import { followUp as french } from "../../../src/core/messages/fr/follow-up.ts";
@@ -13,26 +13,26 @@ describe("the tab of the report", () => {
   ] as const)(
     "says it all in words, and no opinion of fewer than five people (%s)",
     (language, { report: told, tab }, few) => {
-      const page = reportPage(report, "2026", { ...told, ending: tab.ending }, language);
-      const cells = page.cells.flat();
+      const plan = reportPlan(report, "2026", { ...told, ending: tab.ending }, language);
+      const cells = plan.cells.flat();
       expect(cells).toContain(few);
       expect(cells).toContain(told.keptBack);
       const opinions = [told.isFit, told.reasons, told.topics].flatMap((head) => {
-        const at = page.cells.findIndex((row) => row[0] === head);
-        const end = page.cells.findIndex((row, index) => index > at && row[0] === "");
-        return page.cells.slice(at + 1, end < 0 ? undefined : end).flat();
+        const at = plan.cells.findIndex((row) => row[0] === head);
+        const end = plan.cells.findIndex((row, index) => index > at && row[0] === "");
+        return plan.cells.slice(at + 1, end < 0 ? undefined : end).flat();
       });
       expect(opinions.filter((cell) => typeof cell === "number").length).toBeGreaterThan(5);
       for (const cell of opinions) if (typeof cell === "number") expect(cell).toBeGreaterThanOrEqual(5);
-      expect(JSON.stringify(page)).not.toMatch(/privé|une note|undefined|"a0"/);
-      for (const row of page.cells) expect(row).toHaveLength(page.widths.length);
-      expect(page.heads.map((row) => page.cells[row]?.[0])).toContain(told.topics);
-      expect(ownTab({ rows: page.cells })).toEqual({ kind: "report", state: "" });
+      expect(JSON.stringify(plan)).not.toMatch(/privé|une note|undefined|"a0"/);
+      for (const row of plan.cells) expect(row).toHaveLength(plan.widths.length);
+      expect(plan.heads.map((row) => plan.cells[row]?.[0])).toContain(told.topics);
+      expect(ownTab({ rows: plan.cells })).toEqual({ kind: "report", state: "" });
     },
   );
 });
 
-/** A page of paper of 8½ × 11 in with Google's margins, in pixels of 1/96 in. */
+/** A plan of paper of 8½ × 11 in with Google's margins, in pixels of 1/96 in. */
 const PAPER = { width: 672, height: 912 };
 const LINE = 21;
 /** Wider than most letters of the default font. */
@@ -41,17 +41,17 @@ const LETTER = 6;
 it.each([
   ["fr", french],
   ["en", english],
-] as const)("the tab is printed on one page (%s)", (language, { report: told, tab }) => {
-  const page = reportPage(report, "2026", { ...told, ending: tab.ending }, language);
-  const lines = page.cells.map((row) =>
+] as const)("the tab is printed on one plan (%s)", (language, { report: told, tab }) => {
+  const plan = reportPlan(report, "2026", { ...told, ending: tab.ending }, language);
+  const lines = plan.cells.map((row) =>
     Math.max(
       ...row
-        .slice(0, page.hidden.from)
-        .map((cell, at) => Math.max(1, Math.ceil((String(cell).length * LETTER) / (page.widths[at] ?? 1)))),
+        .slice(0, plan.hidden.from)
+        .map((cell, at) => Math.max(1, Math.ceil((String(cell).length * LETTER) / (plan.widths[at] ?? 1)))),
     ),
   );
   const height = LINE * lines.reduce((sum, count) => sum + count, 0);
-  const width = page.widths.slice(0, page.hidden.from).reduce((sum, each) => sum + each, 0);
+  const width = plan.widths.slice(0, plan.hidden.from).reduce((sum, each) => sum + each, 0);
   expect(height * Math.min(1, PAPER.width / width)).toBeLessThanOrEqual(PAPER.height);
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { COLUMNS, type ColumnName } from "../../../src/core/dyads/sheet.ts";
-import { toPage } from "../../../src/core/dyads/to-page.ts";
+import { toPlan } from "../../../src/core/dyads/to-plan.ts";
 import type { SheetPlan } from "../../../src/core/tabs/sheet-plan.ts";
 import { sheetPlan } from "../../../src/core/tabs/sheet-plan-shape.ts";
 import { proposed, snapshotOf } from "../workbooks.ts";
@@ -9,7 +9,7 @@ import { opened } from "./tabs.ts";
 
 const tables = smallTables();
 const { sheet } = proposed(snapshotOf(tables, SETTINGS));
-const page = toPage(sheet, tables);
+const plan = toPlan(sheet, tables);
 const at = (name: ColumnName): number => COLUMNS.indexOf(name);
 
 /** What a dropdown offers, by the row of its mentee and its column. */
@@ -19,29 +19,29 @@ function offered({ dropdowns, lists, names }: SheetPlan, row: number, name: Colu
   return Array.isArray(list) ? list.map((index) => names[index]) : list;
 }
 
-test("the page is one that any host can write, every row as wide as the columns", () => {
-  expect(sheetPlan(page)).toBeNull();
-  expect(new Set(page.cells.map((row) => row.length))).toEqual(new Set([COLUMNS.length]));
-  expect(page.widths).toHaveLength(COLUMNS.length);
-  expect(page).toMatchObject({ language: "fr", title: "Dyades", dated: true, charts: [] });
+test("the plan is one that any host can write, every row as wide as the columns", () => {
+  expect(sheetPlan(plan)).toBeNull();
+  expect(new Set(plan.cells.map((row) => row.length))).toEqual(new Set([COLUMNS.length]));
+  expect(plan.widths).toHaveLength(COLUMNS.length);
+  expect(plan).toMatchObject({ language: "fr", title: "Dyades", dated: true, charts: [] });
 });
 
 test("the summary and the header stay in sight, the second row is the header, a row for each mentee follows", () => {
-  expect(page).toMatchObject({ frozen: 2, heads: [1] });
-  expect(page.cells[0]?.[0]).toBe(sheet.facts);
-  expect(page.cells[0]?.[COLUMNS.indexOf("why")]).toBe(sheet.provenance);
-  expect(page.cells.slice(1)).toEqual([sheet.headers, ...sheet.rows.map(({ cells }) => cells)]);
+  expect(plan).toMatchObject({ frozen: 2, heads: [1] });
+  expect(plan.cells[0]?.[0]).toBe(sheet.facts);
+  expect(plan.cells[0]?.[COLUMNS.indexOf("why")]).toBe(sheet.provenance);
+  expect(plan.cells.slice(1)).toEqual([sheet.headers, ...sheet.rows.map(({ cells }) => cells)]);
 });
 
-test("a page written as it is can be read again with its settings and the tabs they came from", () => {
-  const read = opened({ id: 9, name: page.title, formFed: false, rows: page.cells });
+test("a plan written as it is can be read again with its settings and the tabs they came from", () => {
+  const read = opened({ id: 9, name: plan.title, formFed: false, rows: plan.cells });
   expect(read.settings).toEqual(sheet.settings);
   expect(read.rows.map(({ mentee, mentor }) => [mentee, mentor])).toEqual([
     ["Chloé Ray", "Bob Côté"],
     ["Zoé Lam", "Alice Roy"],
   ]);
   expect(read.sources.map(({ tab }) => tab)).toEqual(["Mentors", "Mentorés", "Liens"]);
-  expect(page.cells[0]?.filter((cell) => cell !== "")).toHaveLength(4);
+  expect(plan.cells[0]?.filter((cell) => cell !== "")).toHaveLength(4);
 });
 
 test("settings of any length are kept whole, in cells that each can hold, however these are turned about", () => {
@@ -49,7 +49,7 @@ test("settings of any length are kept whole, in cells that each can hold, howeve
   if (topics === undefined) throw new Error("no criterion");
   const options = [`${"x".repeat(44_800)}${"🌳".repeat(300)}`, "y".repeat(200_000)];
   const settings = { ...sheet.settings, criteria: [{ ...topics, options }] };
-  const large = toPage({ ...sheet, settings }, tables);
+  const large = toPlan({ ...sheet, settings }, tables);
   expect(sheetPlan(large)).toBeNull();
   expect(new Set(large.cells.map((row) => row.length))).toEqual(new Set([large.widths.length]));
   for (const cell of large.cells.flat()) {
@@ -71,12 +71,12 @@ test("two thousand refused pairs are kept, each with keys and names", () => {
     "Zoé Lam",
     "Bob Côté",
   ]);
-  const { cells } = toPage({ ...sheet, refused }, tables);
+  const { cells } = toPlan({ ...sheet, refused }, tables);
   expect(opened({ id: 9, name: "Dyades", formFed: false, rows: cells }).refusedBefore).toEqual(refused);
 });
 
 test("a tab whose decisions changed is marked by Sheets itself, row by row and as a whole", () => {
-  expect(page.highlights.slice(0, 2)).toEqual([
+  expect(plan.highlights.slice(0, 2)).toEqual([
     {
       of: { row: 2, column: 0, rows: 2, columns: 3 },
       formula: '=($A3&$B3&$C3<>"")*($A3&" ¦ "&$B3&" ¦ "&$C3<>$P3)',
@@ -88,11 +88,11 @@ test("a tab whose decisions changed is marked by Sheets itself, row by row and a
       background: "#e6dcf5",
     },
   ]);
-  expect(page.cells[0]?.[at("checked")]).toBe(2);
+  expect(plan.cells[0]?.[at("checked")]).toBe(2);
 });
 
 test("each decided or open status has a colour of its own that Sheets paints, whoever changes it", () => {
-  const painted = page.highlights.slice(2);
+  const painted = plan.highlights.slice(2);
   expect(painted.map(({ formula }) => formula)).toEqual(
     ["À discuter", "Verrouillée", "Confirmée", "Refusée", "À placer"].map((text) => `=$A3="${text}"`),
   );
@@ -101,12 +101,12 @@ test("each decided or open status has a colour of its own that Sheets paints, wh
 });
 
 test("whose dyad it is stays in sight, the rows can be filtered, and the tab has the colour of Dyade", () => {
-  expect(COLUMNS.slice(0, page.frozenColumns)).toEqual(["status", "mentee", "mentor"]);
-  expect(page).toMatchObject({ filtered: true, colour: "#1f3b57" });
+  expect(COLUMNS.slice(0, plan.frozenColumns)).toEqual(["status", "mentee", "mentor"]);
+  expect(plan).toMatchObject({ filtered: true, colour: "#1f3b57" });
 });
 
 test("the hidden columns are those of the keys and of what was proposed and checked", () => {
-  const { from, length } = page.hidden;
+  const { from, length } = plan.hidden;
   expect(COLUMNS.slice(from, from + length)).toEqual(["menteeKey", "mentorKey", "proposal", "checked"]);
 });
 
@@ -118,7 +118,7 @@ test("each row is coloured by its level, one without a mentor apart from all oth
     cells: first.cells.map((cell, index) => (index === at("mentor") ? "" : cell)),
   };
   const rows = [{ ...first, level: "conflict" as const }, unplaced, ...others];
-  const { row, colours } = toPage({ ...sheet, rows }, tables).backgrounds;
+  const { row, colours } = toPlan({ ...sheet, rows }, tables).backgrounds;
   expect(row).toBe(2);
   expect(colours.map((line) => line[at("watch")])).toEqual(["#f6c7c3", "#eef1f5", "#ffffff"]);
 });
@@ -126,7 +126,7 @@ test("each row is coloured by its level, one without a mentor apart from all oth
 test("the chain of a conflict is the note of the cell that tells of it", () => {
   const decisions = { locked: [["Chloé Ray", "Alice Roy"]] };
   const locked = proposed(snapshotOf(tables, { ...SETTINGS, decisions })).sheet;
-  expect(toPage(locked, tables).notes).toEqual({
+  expect(toPlan(locked, tables).notes).toEqual({
     row: 2,
     column: at("watch"),
     texts: ["Alice Roy → Chloé Ray", ""],
@@ -134,25 +134,25 @@ test("the chain of a conflict is the note of the cell that tells of it", () => {
 });
 
 test("scores are shown with one decimal", () => {
-  expect(page.formats).toEqual([{ column: at("score"), format: "0.0" }]);
+  expect(plan.formats).toEqual([{ column: at("score"), format: "0.0" }]);
 });
 
 test("each row offers every status, every mentee, and the mentors that this mentee may have", () => {
-  expect(page.dropdowns).toHaveLength(1);
-  expect(page.dropdowns[0]?.row).toBe(2);
+  expect(plan.dropdowns).toHaveLength(1);
+  expect(plan.dropdowns[0]?.row).toBe(2);
   for (const row of [0, 1]) {
-    expect(offered(page, row, "status")).toEqual(sheet.statuses);
-    expect(offered(page, row, "mentee")).toEqual(["Chloé Ray", "Zoé Lam"]);
+    expect(offered(plan, row, "status")).toEqual(sheet.statuses);
+    expect(offered(plan, row, "mentee")).toEqual(["Chloé Ray", "Zoé Lam"]);
   }
-  expect(offered(page, 0, "mentor")).toEqual(["Bob Côté"]);
-  expect(offered(page, 1, "mentor")).toEqual(["Alice Roy", "Bob Côté"]);
+  expect(offered(plan, 0, "mentor")).toEqual(["Bob Côté"]);
+  expect(offered(plan, 1, "mentor")).toEqual(["Alice Roy", "Bob Côté"]);
 });
 
 test("more mentees than a list holds are offered as the cells of their own column", () => {
   const many = (count: number): SheetPlan => {
     const names = Array.from({ length: count }, (_, index) => `M${String(index)}`);
     const rows = names.flatMap(() => sheet.rows.slice(0, 1));
-    return toPage({ ...sheet, mentees: names, rows }, tables);
+    return toPlan({ ...sheet, mentees: names, rows }, tables);
   };
   expect(offered(many(500), 499, "mentee")).toHaveLength(500);
   const large = many(501);
@@ -162,5 +162,5 @@ test("more mentees than a list holds are offered as the cells of their own colum
 
 test("a mentee whom no mentor may have is offered none", () => {
   const only = programme([["Ada", 1, "Vente"]], [["Lea", "Vente"]], [["Lea", "famille", "Ada"]]);
-  expect(offered(toPage(proposed(snapshotOf(only, SETTINGS)).sheet, only), 0, "mentor")).toEqual([]);
+  expect(offered(toPlan(proposed(snapshotOf(only, SETTINGS)).sheet, only), 0, "mentor")).toEqual([]);
 });

@@ -73,7 +73,7 @@ export function reportSections(report: YearlyReport, words: AllReportWords): Rep
 }
 
 /** The yearly report as a new tab that may leave the programme as it is. `year`: `2026`. */
-export function reportPage(
+export function reportPlan(
   report: YearlyReport,
   year: string,
   words: AllReportWords,

@@ -1,16 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { rotaPage } from "../../../src/core/event/rota-page.ts";
+import { rotaSheetPlan } from "../../../src/core/event/rota-sheet-plan.ts";
 import { event } from "../../../src/core/messages/fr/event.ts";
 import { everyoneBut, rotaOf, sampleCohort } from "./sample-event.ts";
 
 const cohort = sampleCohort();
 const rota = rotaOf(cohort);
-const page = rotaPage(rota, "fr", event.tabs.rota);
+const plan = rotaSheetPlan(rota, "fr", event.tabs.rota);
 
 describe("the tab of a rota", () => {
   it("tells tables, mentors, rounds and breaks", () => {
-    const [first, header, row] = page.cells;
-    expect(page).toMatchObject({ dated: true, title: "Jumelage éclair", hidden: { from: 8, length: 1 } });
+    const [first, header, row] = plan.cells;
+    expect(plan).toMatchObject({ dated: true, title: "Jumelage éclair", hidden: { from: 8, length: 1 } });
     expect(first?.[0]).toBe(
       "6 tours de 8 minutes · 144 rencontres · mentoré·es\u00a0: de 2 à 3 pauses par personne · mentor·es\u00a0: aucune pause",
     );
@@ -18,13 +18,13 @@ describe("the tab of a rota", () => {
     expect(row?.slice(0, 2)).toEqual([1, "Hélène Roy"]);
     const met = rota.schedule[0]?.[0]?.mentees.map((mentee) => rota.mentees[mentee]?.name);
     expect(row?.[2]).toBe(met?.join("\n"));
-    expect(page.cells.at(-1)?.[1]).toBe("En pause");
-    expect(String(page.cells.at(-1)?.[2]).split("\n")).toHaveLength(15);
-    expect(new Set(page.cells.map((cells) => cells.length))).toEqual(new Set([page.widths.length]));
+    expect(plan.cells.at(-1)?.[1]).toBe("En pause");
+    expect(String(plan.cells.at(-1)?.[2]).split("\n")).toHaveLength(15);
+    expect(new Set(plan.cells.map((cells) => cells.length))).toEqual(new Set([plan.widths.length]));
   });
 
   it("tells the table of a mentor who moves", () => {
-    const few = rotaPage(rotaOf(cohort, everyoneBut(cohort), { tables: 7 }), "fr", event.tabs.rota);
+    const few = rotaSheetPlan(rotaOf(cohort, everyoneBut(cohort), { tables: 7 }), "fr", event.tabs.rota);
     expect(few.cells.flat().some((cell) => /^Table \d\u00a0: /.test(String(cell)))).toBe(true);
   });
 });

@@ -37,7 +37,7 @@ function difference(before: Side | null, after: Side | null): PlanCell {
 }
 
 /** A comparison as a new tab. `names`: those of the two dyads tabs. */
-export function comparisonPage(
+export function comparisonPlan(
   comparison: Comparison,
   names: readonly [before: string, after: string],
   words: ComparisonWords,

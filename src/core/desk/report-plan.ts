@@ -48,7 +48,7 @@ function matrixOf(
  * needs against offers, and the score matrix with the dyads marked; each as a table, and with a chart of it where that
  * shows more.
  */
-export function reportPage(desk: Desk, pairing: CurrentPairing, words: ReportWords): SheetPlan {
+export function reportPlan(desk: Desk, pairing: CurrentPairing, words: ReportWords): SheetPlan {
   const { language } = desk.cohort.settings;
   const rows: PlanCell[][] = [[words.title], []];
   const heads: number[] = [0];
