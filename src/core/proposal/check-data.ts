@@ -29,12 +29,12 @@ function reportNoDyad(cohort: Cohort, report: Report): void {
 function reportPoorForms(programme: Programme, { asksForManagers }: Evidence, report: Report): void {
   const { settings, mentors, mentees, linksTable } = programme;
   const { criteria } = settings;
-  const linesTold = linksTable !== null || !asksForManagers;
+  const needsNoManagers = linksTable !== null || !asksForManagers;
   const forms = [
     { role: "mentor", roster: mentors, columns: settings.mentors.columns, criteria },
     { role: "mentee", roster: mentees, columns: settings.mentees.columns, criteria },
   ] as const;
-  for (const form of forms) reportLacks(form, linesTold, report);
+  for (const form of forms) reportLacks(form, needsNoManagers, report);
 }
 
 /** What is to be mended or known of a workbook before a run. */

@@ -44,8 +44,8 @@ function rolesByOne(questions: readonly RoleQuestion[]): Record<Role, RoleRows> 
     const meaning = (role: Role): string[] =>
       texts.filter((text) => rolesOf(text, column, given).includes(role));
     const [mentor, mentee] = [meaning("mentor"), meaning("mentee")];
-    const isTold = mentor.length > 0 && mentee.length > 0 && mentor.join() !== mentee.join();
-    if (isTold && isParted(question, [mentor, mentee]))
+    const isDecisive = mentor.length > 0 && mentee.length > 0 && mentor.join() !== mentee.join();
+    if (isDecisive && isParted(question, [mentor, mentee]))
       return { mentor: { column, values: mentor }, mentee: { column, values: mentee } };
   }
   return null;

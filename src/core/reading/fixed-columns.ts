@@ -146,8 +146,8 @@ export function detectColumns(
     const { key, several = false, doubted, isSecond = () => doubted !== "never" } = kind;
     const { fitting, unlike } = weigh(kind, candidates());
     // Where no title says so, or what it is asked of is not told (`anonymous`), the answers do.
-    const isTold = fitting.some(({ shape }) => shape.addresses > 0);
-    const lookalikes = key === "email" && !isTold ? candidates().filter(looksLikeEmail) : [];
+    const hasAddresses = fitting.some(({ shape }) => shape.addresses > 0);
+    const lookalikes = key === "email" && !hasAddresses ? candidates().filter(looksLikeEmail) : [];
     const byAnswers = lookalikes.length > 0 ? lookalikes : fitting;
     const chosen = several ? byAnswers : byAnswers.slice(0, 1);
     titles[key] = titleOf(chosen);

@@ -27,11 +27,13 @@ function asksAvailability({ roster, role, criteria }: Form): boolean {
  * consent, the mentors' number of places, availability. Where no question is put on managers anywhere, that is told
  * elsewhere; a chart in the Links tab answers for them.
  *
- * @param linesTold whether managers are told without asking, or nowhere.
+ * @param needsNoManagers whether managers are told without asking, or nowhere.
  */
-export function reportLacks(form: Form, linesTold: boolean, report: Report): void {
+export function reportLacks(form: Form, needsNoManagers: boolean, report: Report): void {
   const { role, roster, columns } = form;
-  const lacks: string[] = USEFUL.filter((key) => columns[key] === null && !(key === "manager" && linesTold));
+  const lacks: string[] = USEFUL.filter(
+    (key) => columns[key] === null && !(key === "manager" && needsNoManagers),
+  );
   if (role === "mentor" && columns.capacity === null) lacks.push("capacity");
   if (!asksAvailability(form)) lacks.push("availability");
   for (const rule of lacks) report("form-lacks", { tab: roster.tab }, { rule, role });

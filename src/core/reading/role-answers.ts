@@ -71,8 +71,8 @@ export function rolesOf(answer: string, question: string, others: readonly strin
   const done = roleDone(answer);
   if (done !== null) return [done];
   if (second !== undefined || saysToGive(answer)) return ["mentor", "mentee"];
-  const roleMeant = roleOfQuestion(question);
+  const roleAsked = roleOfQuestion(question);
   const isYes = beginsWithYes(answer);
-  if (roleMeant === null || !(isYes || beginsWithNo(answer))) return [];
-  return [isYes ? roleMeant : OTHER[roleMeant]];
+  if (roleAsked === null || !(isYes || beginsWithNo(answer))) return [];
+  return [isYes ? roleAsked : OTHER[roleAsked]];
 }
