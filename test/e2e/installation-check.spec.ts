@@ -76,6 +76,18 @@ test("what a person types in the trial's tab is noticed, and they are back where
   await expect(tab(/^~/)).toHaveCount(0);
 });
 
+test("a trial that was left by closing the panel goes when Dyade is opened again", async ({ preview }) => {
+  const { panel, page, tab } = preview;
+  await enterRoom(preview, "Aide");
+  await panel.getByRole("button", { name: "Vérifier l’installation" }).click();
+  await panel.getByRole("button", { name: "Essayer" }).click();
+  await expect(tab("~O3")).toBeVisible();
+  await page.getByRole("button", { name: "Fermer le panneau" }).click();
+  await page.getByRole("button", { name: "Extensions" }).click();
+  await page.getByRole("menuitem", { name: "Jumeler…" }).click();
+  await expect(tab(/^~/)).toHaveCount(0);
+});
+
 test("where Google answers nothing, the check can be made all the same and says what to do", async ({
   preview: { page, panel },
 }) => {
