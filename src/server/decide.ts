@@ -7,7 +7,7 @@ import { dyadWords } from "../core/messages/index.ts";
 import type { ServerWords } from "../core/messages/fr/server.ts";
 import { keepInitials } from "./initials.ts";
 import { alone } from "./lock.ts";
-import { Refusal, personWords } from "./reply.ts";
+import { Refusal } from "./reply.ts";
 import type { Decision, Decisions } from "./rpc-types.ts";
 import { settle } from "./settle.ts";
 import { requireChecked, showFault } from "./show-fault.ts";
@@ -36,27 +36,32 @@ function changed(row: EditedRow, decision: Decision, statusText: string): Edited
   };
 }
 
-/** The rows of a tab with what somebody asked for. Rows are found by the keys of their mentees. */
-function decided(tab: DyadsTab, decisions: readonly Decision[]): EditedRow[] {
+/**
+ * The rows of a tab with what somebody asked for. Rows are found by the keys of their mentees.
+ *
+ * @throws {Refusal} saying `stale` where a row is no more what somebody saw, or no more there.
+ */
+function decided(tab: DyadsTab, decisions: readonly Decision[], stale: string): EditedRow[] {
   const { statuses } = dyadWords(tab.settings.language);
   const rows = [...tab.rows];
   for (const decision of decisions) {
-    const { mentee, menteeKey, status } = decision;
-    const theirs = [...rows.keys()].filter(
+    const { mentee, menteeKey, mentor, status, cellsSeen } = decision;
+    const theirs = [...rows.entries()].filter(
       // A row without its key was left by an interrupted writing.
-      (index) =>
-        [menteeKey, ""].includes(rows[index]?.menteeKey ?? "") &&
-        fold(rows[index]?.mentee ?? "") === fold(mentee),
+      ([, row]) => [menteeKey, ""].includes(row.menteeKey) && fold(row.mentee) === fold(mentee),
     );
+    // Of a mentee who stands there twice, the row that was seen.
+    const rowSeen = theirs.find(([, row]) => checkedText(row) === cellsSeen);
     // A refused dyad stays as a trace beside the one that took its place.
-    const open = theirs.find((index) => fold(rows[index]?.status ?? "") !== fold(statuses.refused));
-    const at = open ?? theirs[0] ?? rows.length;
-    const row = rows[at];
-    const isElse =
-      row !== undefined && decision.cellsSeen !== undefined && checkedText(row) !== decision.cellsSeen;
-    if (isElse && !says(row, decision, statuses[status])) throw new Refusal(personWords().busy);
+    const open = theirs.find(([, row]) => fold(row.status) !== fold(statuses.refused));
+    const [at, row] = rowSeen ?? open ?? theirs[0] ?? [rows.length, undefined];
+    const isStale =
+      row === undefined
+        ? mentor === undefined || cellsSeen !== undefined
+        : cellsSeen !== undefined && rowSeen === undefined && !says(row, decision, statuses[status]);
+    if (isStale) throw new Refusal(stale);
     rows[at] = changed(
-      { ...(rows[at] ?? { ...rowOf([], tab.at), mentee }), menteeKey },
+      { ...(row ?? { ...rowOf([], tab.at), mentee }), menteeKey },
       decision,
       statuses[status],
     );
@@ -64,18 +69,20 @@ function decided(tab: DyadsTab, decisions: readonly Decision[]): EditedRow[] {
   return rows;
 }
 
-/** Checks a dyads tab, its rows first changed as somebody asked for. @throws {Refusal} where that cannot be done. */
+/** Checks a dyads tab, its rows first changed as somebody decided. @throws {Refusal} where that cannot be done. */
 function settleTab(
   sheetId: number,
   words: ServerWords,
   by = "",
-  change?: (tab: DyadsTab) => EditedRow[],
+  decisions?: readonly Decision[],
 ): Record<string, never> {
   return alone((writes) => {
     const spreadsheet = SpreadsheetApp.getActive();
     const sheet = spreadsheet.getSheets().find((candidate) => candidate.getSheetId() === sheetId);
     if (sheet === undefined) throw new Refusal(words.dyadsGone);
     const decider = { by, on: isoDay(new Date()) };
+    const change =
+      decisions && ((tab: DyadsTab) => decided(tab, decisions, words.tabChanged(sheet.getName())));
     const settled = settle(writes, { sheet, spreadsheet, decider, change });
     showFault(sheet, settled);
     requireChecked(settled, words);
@@ -91,7 +98,7 @@ function settleTab(
  */
 export function decide({ sheetId, decisions, by }: Decisions, words: ServerWords): Record<string, never> {
   if (by !== undefined) keepInitials(by);
-  return settleTab(sheetId, words, by, (tab) => decided(tab, decisions));
+  return settleTab(sheetId, words, by, decisions);
 }
 
 /** Checks a dyads tab as after an edit: rows that were dragged, sorted apart or deleted fire no trigger. */

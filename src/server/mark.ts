@@ -87,5 +87,6 @@ export function mark(
   const notesNow = sheet.getDataRange().getNotes();
   for (const block of takenBack(origins, notes, notesNow, noteBlocks, ""))
     setNotes(blockRange(sheet, block), block.values);
+  writes.forget();
   return false;
 }

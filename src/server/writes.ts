@@ -16,6 +16,11 @@ export class Writes {
     this.tidyings.push(tidy);
   }
 
+  /** What was written so far was taken back otherwise. */
+  forget(): void {
+    this.undos.length = 0;
+  }
+
   finish(): void {
     if (this.tidyings.length === 0) return;
     this.tidyings.forEach(succeeds);

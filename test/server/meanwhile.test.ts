@@ -3,30 +3,45 @@ import { sortSheet } from "../../src/local/model/gestures.ts";
 import { deleteLines, insertLines } from "../../src/local/model/lines.ts";
 import type { Workbook } from "../../src/local/model/workbook.ts";
 import type { Decision } from "../../src/server/rpc-types.ts";
-import { type Decided, decidedProgramme, sheetOf, type } from "./decided-programme.ts";
+import { type Decided, decidedProgramme, seen, sheetOf, type } from "./decided-programme.ts";
 import { ask } from "./sample-host.ts";
 import { columnOf, textOf } from "./seen-dyads.ts";
 
 let decided: Decided;
 let start: Workbook;
+let seenAtFirst: ReturnType<typeof seen>;
 
 beforeAll(async () => {
   decided = await decidedProgramme();
   start = decided.host.workbook;
+  seenAtFirst = seen(decided);
 });
 
 /** Something done in the dyads tab. @returns whether it was done. */
 type Doing = () => boolean;
 
-function decide(mentee: string, choice: Omit<Decision, "mentee" | "menteeKey">): boolean {
+/** Decides as the panel does, which read the tab as it was at first. */
+function decide(mentee: string, choice: Pick<Decision, "status" | "mentor" | "mentorKey">): boolean {
   const menteeKey = `${mentee.toLowerCase()}@x.example`;
-  const decisions = [{ mentee, menteeKey, ...choice }];
+  const { status, mentor } = seenAtFirst.get(mentee) ?? { status: "", mentor: "" };
+  const decisions = [{ mentee, menteeKey, cellsSeen: `${status} ¦ ${mentee} ¦ ${mentor}`, ...choice }];
   return ask(decided.host, "decide", { sheetId: decided.sheetId, decisions }).ok;
 }
 
 function types(...typed: Parameters<typeof type> extends [unknown, ...infer Rest] ? Rest : never): Doing {
   return () => {
     type(decided, ...typed);
+    return true;
+  };
+}
+
+function deletes(mentee: string): Doing {
+  return () => {
+    decided.host.rearrange((workbook) => {
+      const sheet = workbook.sheets.find(({ id }) => id === decided.sheetId);
+      const row = sheet?.rows.findIndex((cells) => textOf(cells[columnOf(sheet, "mentee")]) === mentee) ?? -1;
+      if (sheet !== undefined && row >= 0) deleteLines(workbook, sheet, "row", row, 1);
+    });
     return true;
   };
 }
@@ -52,14 +67,15 @@ const OTHERS: Readonly<Record<string, Doing>> = {
     });
     return true;
   },
-  "deletes the row of somebody else": () => {
+  "inserts a row above the first": () => {
     decided.host.rearrange((workbook) => {
       const sheet = workbook.sheets.find(({ id }) => id === decided.sheetId);
-      const row = sheet?.rows.findIndex((cells) => textOf(cells[columnOf(sheet, "mentee")]) === "Ugo") ?? -1;
-      if (sheet !== undefined && row >= 0) deleteLines(workbook, sheet, "row", row, 1);
+      if (sheet !== undefined) insertLines(workbook, sheet, "row", 0, 1);
     });
     return true;
   },
+  "deletes the row of somebody else": deletes("Ugo"),
+  "deletes that very row": deletes("Ben"),
   "decides in a second panel": () => decide("Ugo", { status: "locked" }),
 };
 

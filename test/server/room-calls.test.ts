@@ -156,10 +156,49 @@ test("a decision on a row that somebody changed since it was seen is refused, an
   host.edit({ sheetId, row: 2, column: 2, text: "Alice Roy" });
   expect(ask(host, "decide", { sheetId, decisions: [{ ...decision, status: "refused" }] })).toMatchObject({
     ok: false,
-    fault: expect.stringContaining("Rien n’a été changé") as string,
+    fault: `L’onglet «\u00a0${name}\u00a0» a changé entre-temps. Rien n’a été écrit. Relisez le classeur, puis recommencez.`,
   });
   expect(at(sheetNamed(host.workbook, name), 3, 1)).toBe("Proposée");
   expect(ask(host, "decide", { sheetId, decisions: [{ ...decision, status: "proposed" }] }).ok).toBe(true);
+});
+
+test("a decision on a row that somebody deleted is refused, and no row is made of it", async () => {
+  const { host, name, sheetId, key } = await pairedHost();
+  const [, mentee = "", mentor = ""] = [1, 2, 3].map((column) =>
+    String(at(sheetNamed(host.workbook, name), 3, column)),
+  );
+  const decision = { mentee, menteeKey: key(mentee) };
+  const cellsSeen = `Proposée ¦ ${mentee} ¦ ${mentor}`;
+  const chosen = { mentor: "Alice Roy", mentorKey: "alice@a.example" };
+  host.rearrange((workbook) => {
+    deleteLines(workbook, sheetNamed(workbook, name), "row", 2, 1);
+  });
+  const before = sheetNamed(host.workbook, name);
+  for (const choice of [
+    { status: "confirmed" as const, cellsSeen },
+    { status: "locked" as const, cellsSeen, ...chosen },
+    { status: "refused" as const },
+  ])
+    expect(ask(host, "decide", { sheetId, decisions: [{ ...decision, ...choice }] })).toMatchObject({
+      ok: false,
+      fault: expect.stringContaining("a changé entre-temps. Rien n’a été écrit") as string,
+    });
+  expect(sheetNamed(host.workbook, name)).toEqual(before);
+});
+
+test("a decision goes to the row that was seen where its mentee stands in two", async () => {
+  const { host, name, sheetId, key } = await pairedHost();
+  const mentee = String(at(sheetNamed(host.workbook, name), 3, 2));
+  const menteeKey = key(mentee);
+  const rows = sheetNamed(host.workbook, name).rows.length;
+  for (const [column, text] of ["Proposée", mentee, "Alice Roy"].entries())
+    host.edit({ sheetId, row: rows, column, text });
+  host.edit({ sheetId, row: 2, column: 2, text: "" });
+  const cellsSeen = `Proposée ¦ ${mentee} ¦ Alice Roy`;
+  const decisions = [{ mentee, menteeKey, status: "confirmed" as const, cellsSeen }];
+  expect(ask(host, "decide", { sheetId, decisions })).toMatchObject({ ok: true });
+  const after = sheetNamed(host.workbook, name);
+  expect([at(after, 3, 1), at(after, rows + 1, 1)]).toEqual(["À placer", "Confirmée"]);
 });
 
 test("a run is not written where the tab before changed since it was read", async () => {

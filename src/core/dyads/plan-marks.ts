@@ -1,4 +1,4 @@
-import type { Block } from "../tabs/block.ts";
+import { type Block, runsOf } from "../tabs/block.ts";
 import { cellText } from "../tabs/table.ts";
 import type { Check } from "./check.ts";
 import { firstRowBlocks } from "./plan-first-row.ts";
@@ -68,15 +68,4 @@ export function changedCells(check: Check): Block<string | number>[] {
     return first === undefined || last === undefined ? [] : [block(names, first, last)];
   });
   return [...peoples, ...ours, ...firstRowBlocks(check)];
-}
-
-/** Numbers in ascending order as runs without a gap. */
-function runsOf(numbers: readonly number[]): [first: number, last: number][] {
-  const runs: [number, number][] = [];
-  for (const number of numbers) {
-    const run = runs[runs.length - 1];
-    if (run?.[1] === number - 1) run[1] = number;
-    else runs.push([number, number]);
-  }
-  return runs;
 }

@@ -1,4 +1,4 @@
-import type { Status } from "../dyads/sheet.ts";
+import type { RowChange } from "../desk/decisions.ts";
 import { type Day, readDay } from "./calendar.ts";
 import { linkRow } from "./ended-links.ts";
 import { type Ending, plainWords } from "./ending.ts";
@@ -12,11 +12,7 @@ export interface Ended {
   /** The row of the Links tab that makes the pair a past one; null where it is there already. */
   readonly link: string[] | null;
   /** The row of the dyads tab that frees both people; null where they are free already. */
-  readonly decision: {
-    readonly menteeKey: string;
-    readonly mentee: string;
-    readonly status: Extract<Status, "refused">;
-  } | null;
+  readonly decision: RowChange | null;
 }
 
 /** Why a person ends a dyad. `on`: `2026-11-22`. */

@@ -1,6 +1,8 @@
 import type { Cohort } from "../cohort/cohort.ts";
+import type { RowChange } from "../desk/decisions.ts";
+import { checkedText } from "../dyads/checked.ts";
 import { readRows } from "../dyads/read-rows.ts";
-import { type DyadsTab, HEAD } from "../dyads/tab/read-tab.ts";
+import type { DyadsTab } from "../dyads/tab/read-tab.ts";
 import type { Status } from "../dyads/sheet.ts";
 import type { DyadWords } from "../dyads/words.ts";
 import type { Report } from "../issues/issue.ts";
@@ -13,7 +15,7 @@ export interface MadeDyad {
   /** As the cell shows it, `""` where nobody decided. */
   readonly decidedOn: string;
   /** How a decision about this row names it. */
-  readonly row: { readonly menteeKey: string; readonly mentee: string };
+  readonly row: Pick<RowChange, "menteeKey" | "mentee" | "cellsSeen">;
 }
 
 /** A dyads tab with its name, for issues. */
@@ -38,15 +40,15 @@ export function madeDyads(
     if (status === null || !statuses.includes(status) || mentor === "nobody") return;
     if (typeof mentee !== "number" || typeof mentor !== "number") {
       const who = typeof mentee === "number" ? "mentor" : "mentee";
-      const where = { tab: name, row: index + HEAD + 1, column: words.headers[who] };
+      const where = { tab: name, row: tab.head + index + 1, column: words.headers[who] };
       report("person-not-recognised", where, { read: row[who] });
       return;
     }
     const pair = `${String(mentee)} ${String(mentor)}`;
     if (dyads.has(pair)) return;
-    const { menteeKey, mentee: label, kept } = row;
-    const decidedOn = String(kept.decidedOn);
-    dyads.set(pair, { mentee, mentor, status, decidedOn, row: { menteeKey, mentee: label } });
+    const decidedOn = String(row.kept.decidedOn);
+    const rowSeen = { menteeKey: row.menteeKey, mentee: row.mentee, cellsSeen: checkedText(row) };
+    dyads.set(pair, { mentee, mentor, status, decidedOn, row: rowSeen });
   });
   return [...dyads.values()];
 }

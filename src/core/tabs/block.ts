@@ -4,3 +4,14 @@ export interface Block<Value> {
   readonly column: number;
   readonly values: Value[][];
 }
+
+/** Numbers in ascending order as runs without a gap. */
+export function runsOf(numbers: readonly number[]): [first: number, last: number][] {
+  const runs: [number, number][] = [];
+  for (const number of numbers) {
+    const run = runs[runs.length - 1];
+    if (run?.[1] === number - 1) run[1] = number;
+    else runs.push([number, number]);
+  }
+  return runs;
+}

@@ -1,4 +1,4 @@
-import type { Block } from "./block.ts";
+import { type Block, runsOf } from "./block.ts";
 
 type Grid<Value> = readonly (readonly Value[])[];
 
@@ -67,7 +67,7 @@ export function originsOf(
     row.every((cell, place) => cell === "" || written.has(columns[place] ?? -1));
   // Rows that are where they were come first, so that no row that looks like them takes their place.
   const staying = now.map(
-    (row, index) => index < head || isNew(row, index) || left.get(keys[index] ?? "")?.delete(index) === true,
+    (row, index) => left.get(keys[index] ?? "")?.delete(index) === true || index < head || isNew(row, index),
   );
   const matches = now.map((_, index) => {
     if (staying[index] === true) return index;
@@ -102,14 +102,19 @@ export function takenBack<Value>(
   return blocks.flatMap(({ row, column, values }) => {
     const first = Math.max(0, Math.min(column, column + shift));
     const end = Math.min(columns.length, Math.max(column, column + shift) + (values[0]?.length ?? 0));
-    const restored = values.slice(0, Math.max(0, now.length - row)).map((cells, down) =>
+    const isWritten = (at: number): boolean => at >= row && at < row + values.length;
+    const restored = (at: number): Value[] =>
       Array.from({ length: end - first }, (_, across) => {
-        const [at, place] = [row + down, first + across];
+        const place = first + across;
         const held = before[rows[at] ?? -1]?.[columns[place] ?? -1];
         const landed = now[at]?.[place] ?? blank;
-        return held ?? (landed === cells[place - column] ? blank : landed);
-      }),
-    );
-    return restored.length === 0 ? [] : [{ row, column: first, values: restored }];
+        return held ?? (landed === values[at - row]?.[place - column] ? blank : landed);
+      });
+    const concerned = [...now.keys()].filter((at) => isWritten(at) || isWritten(rows[at] ?? -1));
+    return runsOf(concerned).map(([from, to]) => ({
+      row: from,
+      column: first,
+      values: now.slice(from, to + 1).map((_, down) => restored(from + down)),
+    }));
   });
 }

@@ -67,7 +67,12 @@ describe("a dyad that ends", () => {
       "Alice Roy <alice@a.example>",
       "Du 2026-02-03 au 2026-03-01. Le jumelage ne convient pas\u00a0: Deux rythmes différents",
     ]);
-    expect(ended.decision).toEqual({ menteeKey: "zoe@z.example", mentee: "Zoé Lam", status: "refused" });
+    expect(ended.decision).toEqual({
+      menteeKey: "zoe@z.example",
+      mentee: "Zoé Lam",
+      status: "refused",
+      cellsSeen: "Confirmée ¦ Zoé Lam ¦ Alice Roy",
+    });
   });
 
   const links = [ended.link ?? []];

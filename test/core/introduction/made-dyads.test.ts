@@ -27,7 +27,11 @@ test("only the dyads of the statuses asked for are told, with who and when", () 
       mentor: 1,
       status: "confirmed",
       decidedOn: "2026-02-03",
-      row: { menteeKey: "chloe@a.example", mentee: "Chloé Ray" },
+      row: {
+        menteeKey: "chloe@a.example",
+        mentee: "Chloé Ray",
+        cellsSeen: "Confirmée ¦ Chloé Ray ¦ Bob Côté",
+      },
     },
   ]);
   expect(made(confirmed, ["confirmed", "locked"]).value.map(({ mentee }) => mentee)).toEqual([CHLOE, ZOE]);
@@ -49,4 +53,6 @@ test("a name that is nobody's is an issue at its row, and the other dyads are to
   const { value, issues } = made(typed);
   expect(value.map(({ mentee }) => mentee)).toEqual([CHLOE]);
   expect(issues.map(shortly)).toEqual(["person-not-recognised Dyades 2026-02-01 10h00:4 [Mentor·e]"]);
+  const lower = made({ ...typed, rows: [["une ligne ajoutée au-dessus"], ...typed.rows] });
+  expect(lower.issues.map(shortly)).toEqual(["person-not-recognised Dyades 2026-02-01 10h00:5 [Mentor·e]"]);
 });
