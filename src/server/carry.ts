@@ -33,14 +33,16 @@ export function carry(sheet: Sheet, carried: Carried): void {
   const ownColumns = carried.columns.slice(carried.firstOwn);
   if (ownColumns.length === 0) return;
   const ownArea = sheet.getRange(1, carried.firstOwn + 1, carried.rows.length, ownColumns.length);
-  ownArea.setValues(
-    carried.rows.map((row) =>
-      ownColumns.map((column) => {
-        const value = values[row]?.[column] ?? "";
-        return typeof value === "string" ? safeCell(value) : value;
-      }),
-    ),
-  );
+  const theirs = { ...carried, columns: ownColumns };
+  ownArea
+    .setValues(
+      withCarried(theirs, ownArea.getValues(), values, (_, value) =>
+        typeof value === "string" ? safeCell(value) : value,
+      ),
+    )
+    .setNumberFormats(
+      withCarried(theirs, ownArea.getNumberFormats(), before.getNumberFormats(), (_, format) => format),
+    );
   ownColumns.forEach((column, index) => {
     sheet.setColumnWidth(carried.firstOwn + index + 1, source.getColumnWidth(column + 1));
   });

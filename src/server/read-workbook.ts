@@ -1,7 +1,10 @@
 import { isCopiedDown } from "../core/intake/helper-columns.ts";
 import { newestFirst } from "../core/dyads/tab/newest.ts";
+import { findColumns } from "../core/dyads/tab/find-columns.ts";
+import { dyadWords } from "../core/messages/index.ts";
 import { isDyadsTab } from "../core/tabs/tab-kinds.ts";
-import type { Table } from "../core/tabs/table.ts";
+import type { Cell, Table } from "../core/tabs/table.ts";
+import { tabMark } from "../core/tabs/text-mark.ts";
 import type { Snapshot } from "../core/intake/snapshot.ts";
 import { plainCells } from "./cells.ts";
 import { readChoices } from "./choices.ts";
@@ -11,6 +14,7 @@ import { readRuns, tagsOf } from "./tags.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 type Run = Parameters<typeof tagsOf>[2];
 
 /** The columns, from 0, of formulas that somebody copied down to the last row: one call, and one for each such column. */
@@ -24,11 +28,26 @@ function copiedDown(sheet: Sheet, rows: readonly unknown[][]): number[] {
   });
 }
 
+/** The cells of a dyads tab, those of the notes and of people's own columns as they are shown: `3,5`, a date as it was typed. */
+function asShown(table: Table, range: Range, values: readonly (readonly unknown[])[]): Cell[][] {
+  const ours = new Set(Object.values({ ...findColumns(table, dyadWords).at, note: -1 }));
+  let shown: string[][] | undefined;
+  return table.rows.map((cells, row) =>
+    cells.map((cell, column) =>
+      ours.has(column) || typeof values[row]?.[column] === "string"
+        ? cell
+        : ((shown ??= range.getDisplayValues())[row]?.[column] ?? ""),
+    ),
+  );
+}
+
 /** One tab, read once. */
 function readTable(sheet: Sheet, timeZone: string, run: Run): Table {
-  const rows = plainCells(sheet.getDataRange().getValues(), timeZone);
+  const range = sheet.getDataRange();
+  const values: unknown[][] = range.getValues();
+  const rows = plainCells(values, timeZone);
   const formFed = sheet.getFormUrl() !== null;
-  return {
+  const table = {
     id: sheet.getSheetId(),
     name: sheet.getName(),
     formFed,
@@ -38,6 +57,7 @@ function readTable(sheet: Sheet, timeZone: string, run: Run): Table {
     ...(sheet.getFilter() === null ? {} : { filtered: true }),
     ...tagsOf(sheet, rows, run),
   };
+  return isDyadsTab(table) ? { ...table, rows: asShown(table, range, values), mark: tabMark(rows) } : table;
 }
 
 /** Every tab that has cells, read once. */

@@ -1,4 +1,5 @@
 import { fromAbsentRow, toAbsentRow } from "./absent-rows.ts";
+import { beginningOf } from "../people/beginning.ts";
 import {
   type EditedRow,
   type Meant,
@@ -70,9 +71,15 @@ function saysSomething(
   return row.kept.note !== "" || ownLines.length > 0 || isOwnStatus || isOnMentor;
 }
 
-/** How somebody of a row is listed who cannot be found; a blank cell by whom the run put there. */
-function namesIn({ row }: ReadRow): readonly [mentee: string, mentor: string] {
-  return [row.mentee === "" ? (row.proposal.split(" > ")[0] ?? "") : row.mentee, row.mentor];
+/** In characters: so much of a line tells it. */
+const LONGEST_LINE = 40;
+
+/** How a row of somebody who cannot be found is listed; a blank cell by whom the run put there, a row of nobody by what it says. */
+function namesIn({ row }: ReadRow, ownLines: readonly string[]): readonly [mentee: string, mentor: string] {
+  const mentee = row.mentee === "" ? (row.proposal.split(" > ")[0] ?? "") : row.mentee;
+  if (mentee !== "" || row.mentor !== "") return [mentee, row.mentor];
+  const [line = ""] = [row.kept.note, ...ownLines, row.status].filter((text) => text !== "");
+  return [beginningOf(line, LONGEST_LINE), ""];
 }
 
 /**
@@ -130,8 +137,6 @@ export function carryOver(
     saysSomething(reading, linesOf(index), saysProposals) ? [{ reading, index }] : [],
   );
   const stillAway = away.filter(isAbsent);
-  const isNameless = ({ mentee, row }: ReadRow): boolean =>
-    mentee === "nobody" && (row.mentor !== "" || row.kept.note !== "");
   return {
     locked: pairsOf([...readings, ...firstBack].filter(isKept)),
     // Of a pair that is refused in one row and chosen in another, the refusal is the plainer word.
@@ -153,10 +158,10 @@ export function carryOver(
     ],
     lost: [
       ...absentHere
-        .map(({ reading }) => reading)
-        .filter((reading) => isAbsent(reading) || isNameless(reading)),
-      ...stillAway,
-    ].map(namesIn),
+        .filter(({ reading }) => isAbsent(reading) || reading.mentee === "nobody")
+        .map(({ reading, index }) => namesIn(reading, linesOf(index))),
+      ...stillAway.map((reading) => namesIn(reading, [])),
+    ],
     rowOf,
   };
 }

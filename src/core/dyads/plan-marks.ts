@@ -1,13 +1,10 @@
-import { type Block, runsOf } from "../tabs/block.ts";
+import { type Block, hullOf, runsOf } from "../tabs/block.ts";
 import { cellText } from "../tabs/table.ts";
 import type { Check } from "./check.ts";
 import { firstRowBlocks } from "./plan-first-row.ts";
 import { checkedText } from "./checked.ts";
-import { COLUMNS, type ColumnName, OURS } from "./sheet.ts";
+import { COLUMNS, type ColumnName, OURS, PEOPLES } from "./sheet.ts";
 import type { DyadsTab } from "./tab/read-tab.ts";
-
-/** Those of people, in which Dyade writes single cells only; whose row it is comes first, so that it is found again. */
-const PEOPLES: readonly ColumnName[] = ["mentee", "mentor", "status", "decidedBy", "decidedOn"];
 
 type At = DyadsTab["at"];
 
@@ -63,9 +60,7 @@ export function changedCells(check: Check): Block<string | number>[] {
   });
   const ours = sideBySide(OURS, at).flatMap((names) => {
     const changed = rows.filter((index) => names.some((name) => isChanged(name, index)));
-    const [first] = changed;
-    const last = changed[changed.length - 1];
-    return first === undefined || last === undefined ? [] : [block(names, first, last)];
+    return hullOf(changed).map(([first, last]) => block(names, first, last));
   });
   return [...peoples, ...ours, ...firstRowBlocks(check)];
 }

@@ -1,13 +1,20 @@
 import { type Cohort, allowedMentors } from "../cohort/cohort.ts";
 import { type Loads, loadsOf } from "./loads.ts";
-import { type EditedRow, type Meant, type ReadRow, isDyad, proposalOf, readRows } from "./read-rows.ts";
+import {
+  type EditedRow,
+  type Meant,
+  type ReadRow,
+  isDyad,
+  proposalOf,
+  readRows,
+  readStatus,
+} from "./read-rows.ts";
 import type { Person } from "../people/person.ts";
 import { type WithoutMentor, explainUnplaced } from "./no-seat.ts";
 import type { Kept } from "./kept.ts";
 import { cellsOf, dyadRow, unplacedRow } from "./row.ts";
-import type { SheetRow } from "./sheet.ts";
+import type { SheetRow, Status } from "./sheet.ts";
 import { readChecked } from "./checked.ts";
-import { fold } from "../people/fold.ts";
 import type { DyadWords } from "./words.ts";
 
 export type { EditedRow };
@@ -59,14 +66,17 @@ export interface Decider {
 }
 
 /** A decision gets who took it and when, unless the row says so; where it was taken back since, these go with it. */
-function decided({ kept, checked }: EditedRow, status: string, words: DyadWords, decider: Decider): Kept {
-  const isDecision = (text: string): boolean =>
-    [words.statuses.confirmed, words.statuses.refused].some((decision) => fold(decision) === fold(text));
-  const isOpen = (text: string): boolean =>
-    (["proposed", "discuss", "toPlace"] as const).some((open) => fold(words.statuses[open]) === fold(text));
+function decided(
+  { kept, checked }: EditedRow,
+  status: Status | null,
+  statusOf: ReturnType<typeof readStatus>,
+  decider: Decider,
+): Kept {
+  const isDecision = (of: Status | null): boolean => of === "confirmed" || of === "refused";
   if (isDecision(status))
     return kept.decidedOn === "" ? { ...kept, decidedBy: decider.by, decidedOn: decider.on } : kept;
-  const isTakenBack = isDecision(readChecked(checked)?.status ?? "") && isOpen(status);
+  const isOpen = status !== null && status !== "locked";
+  const isTakenBack = isOpen && isDecision(statusOf(readChecked(checked)?.status ?? ""));
   return isTakenBack ? { ...kept, decidedBy: "", decidedOn: "" } : kept;
 }
 
@@ -88,13 +98,14 @@ export function recheck(
   decider: Decider,
 ): SheetRow[] {
   const readings = readRows(cohort, words, rows);
+  const statusOf = readStatus(words);
   const loads = loadsOf(readings.filter(isDyad));
   return readings.map((reading) => {
     const { mentee, mentor, row } = reading;
     if (typeof mentee !== "number" || mentor === "unrecognised")
       return unrecognisedRow(cohort, words, reading);
     const status = statusAfter(reading, words);
-    const kept = decided(row, status, words, decider);
+    const kept = decided(row, statusOf(status), statusOf, decider);
     const proposal = proposalOf(reading, cohort);
     if (mentor === "nobody") {
       const without = explain(cohort, words, { mentee, row }, loads);

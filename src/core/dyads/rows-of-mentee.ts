@@ -43,7 +43,7 @@ function heaviest(rows: readonly MenteeRow[]): MenteeRow | undefined {
 export function rowsAsOne(rows: readonly MenteeRow[]): Earlier | null {
   const inTab = heaviest(rows.filter(({ index }) => index >= 0));
   const counting = heaviest(rows.filter(({ counts }) => counts)) ?? inTab;
-  const notes = new Set(rows.map(({ reading }) => isoDate(reading.row.kept.note)));
+  const notes = new Set(rows.map(({ reading }) => reading.row.kept.note));
   // The cells of the row that counts go along as they are.
   const others = rows.filter((row) => row !== inTab);
   const lines = new Set(others.flatMap(({ ownLines }) => ownLines));

@@ -29,21 +29,11 @@ export const COLUMNS = [
 
 export type ColumnName = (typeof COLUMNS)[number];
 
+/** Those of people, in which Dyade writes single cells only; whose row it is comes first, so that it is found again. */
+export const PEOPLES: readonly ColumnName[] = ["mentee", "mentor", "status", "decidedBy", "decidedOn"];
+
 /** Columns that Dyade alone fills in. */
-export const OURS = [
-  "organisations",
-  "agreement",
-  "score",
-  "why",
-  "missing",
-  "watch",
-  "alternatives",
-  "rank",
-  "menteeKey",
-  "mentorKey",
-  "proposal",
-  "checked",
-] as const satisfies readonly ColumnName[];
+export const OURS = COLUMNS.filter((name) => name !== "note" && !PEOPLES.includes(name));
 
 /**
  * Columns that nobody sees, side by side. `proposal`: the keys of the pair that the run proposed in this row, so that a

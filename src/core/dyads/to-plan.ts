@@ -161,7 +161,10 @@ export function toPlan(sheet: DyadsSheet, tables: readonly Table[]): SheetPlan {
       ),
     },
     notes: { row: HEAD, column: columnOf("watch"), texts: rows.map(({ note }) => note) },
-    formats: [{ column: columnOf("score"), format: "0.0" }],
+    formats: [
+      { column: columnOf("score"), format: "0.0" },
+      { column: columnOf("note"), format: "@" },
+    ],
     ...dropdowns(sheet),
     charts: [],
     highlights: highlights(rows.length, sheet.statuses),

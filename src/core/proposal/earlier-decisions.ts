@@ -6,9 +6,7 @@ import type { ColumnName, EarlierCells, TabLayout } from "../dyads/sheet.ts";
 import type { Snapshot } from "../intake/snapshot.ts";
 import { type Issue, issue } from "../issues/issue.ts";
 import { dyadWords, runWords } from "../messages/index.ts";
-import { isoDate } from "../tabs/iso-day.ts";
 import { type Table, cellText } from "../tabs/table.ts";
-import { tabMark } from "../tabs/text-mark.ts";
 import { labels } from "../people/labels.ts";
 import type { Person } from "../people/person.ts";
 import type { Language, SettingsFile } from "../programme/settings.ts";
@@ -50,7 +48,7 @@ function ownLines(
   const title = (column: number): string => cellText(rows[headerRow]?.[column]);
   return rows.slice(head).map((cells, index) =>
     ownColumns.flatMap((column) => {
-      const text = isoDate(cellText(cells[column]));
+      const text = cellText(cells[column]);
       return text === "" || head + index === headerRow ? [] : [ownCell(title(column), text)];
     }),
   );
@@ -64,7 +62,7 @@ export function readEarlier({ previous }: Snapshot, programme: Programme): Earli
   const { at, head, headerRow, ownColumns } = rows;
   return {
     tab: previous.name,
-    cells: { sheetId: previous.id, state: tabMark(previous.rows), at, head, headerRow, ownColumns },
+    cells: { sheetId: previous.id, state: previous.mark ?? "", at, head, headerRow, ownColumns },
     ...carryOver(rows, people, dyadWords(rows.language), ownLines(previous.rows, rows)),
   };
 }

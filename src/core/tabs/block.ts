@@ -15,3 +15,9 @@ export function runsOf(numbers: readonly number[]): [first: number, last: number
   }
   return runs;
 }
+
+/** The first and the last of numbers in ascending order; none where there are none. */
+export function hullOf(numbers: readonly number[]): [first: number, last: number][] {
+  const [first] = numbers;
+  return first === undefined ? [] : [[first, numbers[numbers.length - 1] as number]];
+}

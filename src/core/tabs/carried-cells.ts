@@ -7,12 +7,12 @@ export function withCarried<Value>(
   { rows, columns }: Carried,
   now: readonly (readonly Value[])[],
   earlier: readonly (readonly Value[])[],
-  take: (now: Value, earlier: Value, column: number) => Value,
+  take: (now: Value, earlier: Value) => Value,
 ): Value[][] {
   return now.map((cells, row) =>
     cells.map((cell, column) => {
       const before = earlier[rows[row] ?? -1]?.[columns[column] ?? -1];
-      return before === undefined ? cell : take(cell, before, column);
+      return before === undefined ? cell : take(cell, before);
     }),
   );
 }

@@ -33,4 +33,6 @@ export const table = z.object({
   filtered: z.optional(z.boolean()),
   /** Of a dyads tab, where the host keeps them. */
   tags: z.optional(tags),
+  /** What a dyads tab held, see `tabMark`: its `rows` are as they are shown. */
+  mark: z.optional(text),
 });

@@ -219,10 +219,10 @@ test("a status of people's own travels with its dyad, and into the note of a men
   ]);
 });
 
-test("a date typed as a note or as the day of a decision comes back as that day", () => {
+test("a date typed as the day of a decision comes back as that day, and a note as it is", () => {
   const dated = { note: "2026-04-01T00:00:00", status: "Confirmée", decidedOn: "2026-03-31T00:00:00" };
   expect(shown(nextRun(smallTables(), edited(first, dated)), CHLOE, "note", "decidedOn")).toEqual([
-    "2026-04-01",
+    "2026-04-01T00:00:00",
     "2026-03-31",
   ]);
 });

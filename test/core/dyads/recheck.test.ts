@@ -114,6 +114,16 @@ test("a decision without a date gets who decided and when; taking it back takes 
   expect([cell(back, "decidedBy"), cell(back, "decidedOn"), cell(back, "note")]).toEqual(["", "", "oui"]);
 });
 
+test("a decision in the words of the other language, or of a person, is one too", () => {
+  for (const status of ["Confirmed", "confirmé", "Refused "]) {
+    const [zoe] = check(editedRow("Zoé Lam", "Bob Côté", { status }));
+    expect([cell(zoe, "decidedBy"), cell(zoe, "decidedOn")]).toEqual(["ana@x.example", "2026-03-01"]);
+  }
+  const kept = { note: "", decidedBy: "ana@x.example", decidedOn: "2026-02-01" };
+  const [back] = check(editedRow("Zoé Lam", "Bob Côté", { checked: "Confirmed ¦ Zoé Lam ¦ Bob Côté", kept }));
+  expect([cell(back, "decidedBy"), cell(back, "decidedOn")]).toEqual(["", ""]);
+});
+
 test("a mentee whose mentor takes no part any more keeps their hidden key: their row is found again", () => {
   const [zoe] = check(editedRow("Zoé Lam", "Roberto"));
   expect([cell(zoe, "menteeKey"), cell(zoe, "mentorKey")]).toEqual(["zoe@z.example", ""]);

@@ -133,8 +133,11 @@ test("the chain of a conflict is the note of the cell that tells of it", () => {
   });
 });
 
-test("scores are shown with one decimal", () => {
-  expect(plan.formats).toEqual([{ column: at("score"), format: "0.0" }]);
+test("scores are shown with one decimal, and notes stay the text that was typed", () => {
+  expect(plan.formats).toEqual([
+    { column: at("score"), format: "0.0" },
+    { column: at("note"), format: "@" },
+  ]);
 });
 
 test("each row offers every status, every mentee, and the mentors that this mentee may have", () => {

@@ -55,4 +55,17 @@ describe("what a run keeps of a dyads tab", () => {
     expect(counts.locked).toBe(0);
     expect(lost).toEqual([["Ève Absente", "Alice Roy"]]);
   });
+
+  test("names by what it says a row beside nobody, in a column of people's own too", () => {
+    const beside = { status: "", mentee: "", mentor: "" };
+    const tab = withRows(edited(first), { ...beside, note: "à rappeler" }, beside, beside);
+    const rows = tab.rows.map((cells, row) => [
+      ...cells,
+      row === 1 ? "Suivi" : row === tab.rows.length - 2 ? "réunion le 5 mai" : "",
+    ]);
+    expect(keptOf({ ...tab, rows }).lost).toEqual([
+      ["à rappeler", ""],
+      ["Suivi\u00a0: réunion le 5 mai", ""],
+    ]);
+  });
 });

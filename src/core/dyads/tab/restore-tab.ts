@@ -1,7 +1,6 @@
 import { type Table, cellText } from "../../tabs/table.ts";
 import type { Cohort } from "../../cohort/cohort.ts";
 import { firstRows, isHiddenSign } from "../../tabs/tab-kinds.ts";
-import { tabMark } from "../../tabs/text-mark.ts";
 import { fold } from "../../people/fold.ts";
 import type { Language } from "../../programme/settings.ts";
 import { withRefusedBefore } from "../refused-before.ts";
@@ -141,7 +140,7 @@ export function restoredTab(
     refused: refusedBefore,
     absent: states[0]?.absent ?? [],
     earlier: {
-      ...{ sheetId: table.id, state: tabMark(table.rows), at, head: 0, headerRow: columns.headerRow },
+      ...{ sheetId: table.id, state: table.mark ?? "", at, head: 0, headerRow: columns.headerRow },
       ownColumns: ownColumnsOf(table.rows, at, columns.headerRow),
       rows: indices,
     },
