@@ -1,3 +1,4 @@
+import { deleteLines } from "../../src/local/model/lines.ts";
 import { AxeBuilder } from "@axe-core/playwright";
 import { enterRoom, proposeDyads, readDyads } from "./dyads-tab.ts";
 import { type OpenPreview, expect, test } from "./preview.ts";
@@ -115,6 +116,29 @@ test("of two panels that decide at once neither overwrites the other, and the se
   await first.panel.getByRole("button", { name: /^Confirmer les/ }).click();
   await first.panel.getByRole("button", { name: /^Confirmer les/ }).click();
   await expect(first.panel.getByText(/dyades sont confirmées/)).toBeVisible();
+});
+
+test("a decision on a row that somebody deleted makes no row of it, says so, and the queue goes on", async ({
+  preview,
+}) => {
+  const { panel } = preview;
+  const dyads = await proposeDyads(preview);
+  await enterRoom(preview, "Décider des dyades");
+  await expect(panel.getByText(/^Dyade 1 sur 36/)).toBeAttached();
+  const [gone = "", next = ""] = [...dyads.column("Mentor·e")]
+    .filter(([, mentor]) => mentor !== "")
+    .map(([name]) => name);
+  await preview.rearrange((workbook) => {
+    const sheet = workbook.sheets.at(-1);
+    const row = sheet?.rows.findIndex((cells) => cells[1]?.value === gone) ?? -1;
+    if (sheet !== undefined) deleteLines(workbook, sheet, "row", row, 1);
+  });
+  const confirm = panel.getByRole("button", { name: "Confirmer", exact: true });
+  await confirm.click();
+  await expect(panel.getByText(`Une décision n’a pas été écrite : ${gone}`)).toBeVisible();
+  expect((await readDyads(preview)).rowsOf(gone)).toEqual([]);
+  await confirm.click();
+  await expect.poll(async () => (await readDyads(preview)).column("Statut").get(next)).toBe("Confirmée");
 });
 
 test("the panel opens again where the programme stands", async ({ preview }) => {

@@ -71,6 +71,30 @@ test("says before a run what it keeps, of the tab that the coordinator chooses",
   await expect(tabs.locator("option:checked")).toHaveText(await tabs.locator("option").first().innerText());
 });
 
+test("a column that a coordinator renames loses nothing, for an edit nor for a run", async ({ preview }) => {
+  const first = await proposeDyads(preview);
+  const [confirmed = "", refused = "", noted = ""] = placedIn(first);
+  const mentors = first.column("Mentor·e");
+  await typeIn(preview, first.at("Statut", refused), "Refusée");
+  await typeIn(preview, first.at("Note du comité", noted), "3,5");
+  const before = await readDyads(preview);
+  await typeIn(preview, "C2", "Mentor");
+  await typeIn(preview, first.at("Statut", confirmed), "Confirmée");
+
+  const after = await readDyads(preview);
+  expect(after.column("Mentor")).toEqual(mentors);
+  expect(after.column("Note du comité")).toEqual(before.column("Note du comité"));
+  const statuses = new Map(before.column("Statut"));
+  expect(after.column("Statut")).toEqual(statuses.set(confirmed, "Confirmée"));
+  await expect.poll(async () => (await readDyads(preview)).column("Décidé le").get(confirmed)).toMatch(/^20/);
+
+  const second = await proposeDyads(preview);
+  expect(second.column("Statut").get(confirmed)).toBe("Confirmée");
+  expect(second.column("Mentor·e").get(confirmed)).toBe(mentors.get(confirmed));
+  expect(second.column("Mentor·e").get(refused)).not.toBe(mentors.get(refused));
+  expect(second.column("Note du comité").get(noted)).toBe("3,5");
+});
+
 test("lists whoever a decision names and nobody finds", async ({ preview }) => {
   const { page, panel } = preview;
   const dyads = await proposeDyads(preview);
