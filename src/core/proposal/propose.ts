@@ -34,7 +34,10 @@ const FAULTS: ReadonlySet<IssueCode> = new Set([
 ]);
 
 function refuse(issues: readonly Issue[], language: Language, outline: Outline): Outcome {
-  const faults = issues.filter(({ code }) => FAULTS.has(code));
+  // What the tab of dyads says twice is no fault of the settings.
+  const faults = issues.filter(
+    ({ code, tab }) => FAULTS.has(code) && (code !== "locked-twice" || tab === undefined),
+  );
   return faults.length > 0
     ? { kind: "unusable", faults: faults.map((fault) => issueText(fault, language)) }
     : { kind: "impossible", proposal: emptyProposal(issues, language, outline) };
@@ -67,8 +70,13 @@ export function* proposeSteps(snapshot: Snapshot): Steps<Outcome> {
   const gathered = yield* within(gatherCohort(programme), 0.02, 0.4);
   const { cohort, decisions } = gathered;
   const cohortIssues = issuesOfCohort(programme, gathered);
-  if (hasError(cohortIssues))
-    return refuse([...readingIssues, ...cohortIssues], language, { ...outline, settings });
+  if (hasError(cohortIssues)) {
+    const isOfTab = earlier !== null && snapshot.settings.decisions === undefined;
+    const placed = cohortIssues.map((each) =>
+      isOfTab && each.code === "locked-twice" ? { ...each, tab: earlier.tab } : each,
+    );
+    return refuse([...readingIssues, ...placed], language, { ...outline, settings });
+  }
 
   const first = snapshot.leftOutFirst === true ? leftOut(cohort, earlier) : [];
   const problem = toProblem(cohort, decisions, new Set(first));

@@ -242,6 +242,24 @@ test("a tab of ours that cannot be read stops the run, and never lets it start f
   );
 });
 
+test("a mentee kept with two mentors is told as such a row of the tab, not as a fault of the settings", () => {
+  const rows = ["Alice Roy", "Bob Côté"].map((mentor) => ({
+    status: "Confirmée",
+    mentee: "Zoé Lam",
+    mentor,
+  }));
+  const snapshot = { ...snapshotOf(smallTables(), SETTINGS), previous: withRows(edited(first), ...rows) };
+  const outcome = propose(snapshot);
+  if (outcome.kind !== "impossible") throw new Error(outcome.kind);
+  expect(outcome.proposal.issues.filter(({ severity }) => severity === "error")).toEqual([
+    expect.objectContaining({
+      code: "locked-twice",
+      tab: "Dyades 2026-03-01 10h00",
+      message: expect.stringContaining("Zoé Lam a 2 dyades verrouillées ou confirmées.") as string,
+    }),
+  ]);
+});
+
 test("where only the first row is lost, what was refused before is too: the run waits for the repair", () => {
   const tab = edited(first, {}, { status: "Verrouillée" });
   const outcome = propose({

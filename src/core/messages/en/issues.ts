@@ -218,7 +218,7 @@ const WORDS: Record<Exclude<IssueCode, DecisionCode | LaterFormCode>, Words> = {
   "locked-and-refused": ({ names = [] }) =>
     `The dyad of ${list(names)} is both locked and refused. Keep only one of the two decisions.`,
   "locked-twice": ({ names = [], count: times }) =>
-    `${list(names)} is locked with ${count(times ?? 2, "mentor", "mentors")}. Keep a single dyad.`,
+    `${list(names)} has ${String(times ?? 2)} dyads that are locked or confirmed. Keep a single one.`,
   "criteria-tab-unreadable": ({ tab, names = [] }) =>
     `The tab ${quote(tab)} has lost its ${names.length === 1 ? "title" : "titles"} ${columnTitles(names)}: its criteria, their weights and its rules cannot be read as they were written. Put ${names.length === 1 ? "that title" : "those titles"} back in the first row, or delete this tab so that Dyade proposes the criteria anew.`,
   "criteria-column-missing": ({ tab, names = [] }) =>

@@ -223,7 +223,7 @@ const WORDS: Record<Exclude<IssueCode, DecisionCode | LaterFormCode>, Words> = {
   "locked-and-refused": ({ names = [] }) =>
     `La dyade de ${list(names)} est à la fois verrouillée et refusée. Gardez une seule des deux décisions.`,
   "locked-twice": ({ names = [], count: times }) =>
-    `${list(names)} est verrouillé·e avec ${count(times ?? 2, "mentor·e", "mentor·es")}. Gardez une seule dyade.`,
+    `${list(names)} a ${String(times ?? 2)} dyades verrouillées ou confirmées. Gardez-en une seule.`,
   "criteria-tab-unreadable": ({ tab, names = [] }) =>
     `L’onglet ${quote(tab)} n’a plus ${names.length === 1 ? "son titre" : "ses titres"} ${columnTitles(names)} : ses critères, leurs poids et ses règles ne peuvent pas être lus tels qu’ils ont été écrits. Remettez ${names.length === 1 ? "ce titre" : "ces titres"} à la première ligne, ou supprimez cet onglet pour que Dyade propose de nouveau les critères.`,
   "criteria-column-missing": ({ tab, names = [] }) =>
