@@ -2,7 +2,7 @@ import { fold } from "../src/core/people/fold.ts";
 import type { Criterion, EligibilityRule, Settings, SettingsFile } from "../src/core/programme/settings.ts";
 import { titlesOf } from "../src/core/programme/titles.ts";
 import { readCriteriaTab } from "../src/core/reading/criteria/criteria-tab.ts";
-import type { Workbook } from "./workbook.ts";
+import type { Setup } from "../src/core/reading/set-up.ts";
 
 /** What tells a row of the Criteria tab from the others, whatever else changes in it: the questions, and a rule's comparison. */
 function rowKey(row: Criterion | EligibilityRule): string {
@@ -24,10 +24,10 @@ function newcomers<Row extends Criterion | EligibilityRule>(
 /** Choices made on a workbook as it was, with what others have written in its Criteria tab since. */
 export function withNewcomers(
   choices: SettingsFile,
-  before: Workbook["tabs"],
-  now: Workbook["tabs"],
+  before: Setup["tabs"],
+  now: Setup["tabs"],
 ): SettingsFile {
-  const read = ({ criteria }: Workbook["tabs"]): Pick<Settings, "criteria" | "eligibility"> => {
+  const read = ({ criteria }: Setup["tabs"]): Pick<Settings, "criteria" | "eligibility"> => {
     const tab = criteria === null ? null : readCriteriaTab(criteria, () => undefined);
     return { criteria: tab?.criteria ?? [], eligibility: tab?.rules ?? [] };
   };
