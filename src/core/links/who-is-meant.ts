@@ -98,10 +98,10 @@ export function resolver(participants: Participants, doubts: Doubts, outsiders: 
     if (others.length > 0) return certain(nearest(others, to));
     const isSelf = self !== null && [...same, ...bearers].includes(self) && !doubts.isOther(name.key, self);
     if (isSelf && (!trusted || bearers.length < 2)) return NOBODY;
-    const candidates = nearest(
-      bearers.filter((person) => !isOther(person)),
-      to,
-    );
+    const possible = bearers.filter((person) => !isOther(person));
+    // An address that several people have: only a name beside it tells which.
+    if (owner !== undefined && possible.length > 0) return certain(possible);
+    const candidates = nearest(possible, to);
     const [first] = candidates;
     if (first !== undefined) {
       const elsewhere = !trusted && distance(organisations[first], to) === 2;

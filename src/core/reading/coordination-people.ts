@@ -1,4 +1,5 @@
 import { readEmail } from "../intake/answers/email.ts";
+import { oneNameGroups } from "../intake/one-name.ts";
 import type { Submission } from "../intake/submission.ts";
 import { type SubmissionColumns, latestSubmissions } from "../intake/submissions.ts";
 import { fileUnder } from "../people/file-under.ts";
@@ -27,24 +28,41 @@ interface Answered extends Submission {
   readonly sheet: IdentifiedSheet;
 }
 
+/** Whose each submission with an e-mail is, as a text: an address may be several people's, whom their names tell apart. */
+function addressKeys(answered: readonly Answered[]): Map<Answered, string> {
+  const byEmail = new Map<string, Set<Answered>>();
+  for (const submission of answered) fileUnder(byEmail, submission.email, submission);
+  byEmail.delete("");
+  const keys = new Map<Answered, string>();
+  for (const [email, sharers] of byEmail) {
+    const groups = oneNameGroups([...sharers].map(({ name }) => (name === email ? "" : name)));
+    [...sharers].forEach((submission, at) => keys.set(submission, `${email} ${String(groups[at] ?? at)}`));
+  }
+  return keys;
+}
+
 /**
- * Whose each submission is, as a text: of the e-mail; without one, of the one person of that name in the other tab where
- * each has one at most, else of a person apart.
+ * Whose each submission is, as a text: of the e-mail and the name beside it; without one, of the one person of that name
+ * in the other tab where each has one at most, else of a person apart.
  */
 function personKeys(answered: readonly Answered[]): string[] {
+  const byAddress = addressKeys(answered);
   const byName = new Map<string, Set<Answered>>();
   const names = answered.map(({ name }) => readMention(name).name.key);
   answered.forEach((submission, at) => {
     fileUnder(byName, names[at] ?? "", submission);
   });
   byName.delete("");
-  return answered.map(({ email, row, sheet }, at) => {
-    if (email !== "") return email;
+  return answered.map((submission, at) => {
+    const { row, sheet } = submission;
+    const ofAddress = byAddress.get(submission);
+    if (ofAddress !== undefined) return ofAddress;
     const name = names[at] ?? "";
     const bearers = byName.get(name);
     const isSole = bearers !== undefined && bearers.size < 3;
     const others = isSole ? [...bearers].filter((bearer) => bearer.sheet !== sheet) : [];
-    if (isSole && bearers.size - others.length === 1) return others[0]?.email || name;
+    if (isSole && bearers.size - others.length === 1)
+      return others.map((bearer) => byAddress.get(bearer))[0] ?? name;
     return `#${String(sheet.table.id)} ${String(row)}`;
   });
 }
@@ -56,8 +74,8 @@ function identityOf({ questions, columns }: IdentifiedSheet, cells: readonly Cel
 }
 
 /**
- * Tells whose the rows of a Coordination tab are: of the person of that e-mail, else of whom the name means, as in any
- * other room, if that is only one.
+ * Tells whose the rows of a Coordination tab are: of the person of that e-mail, which the name decides where it is
+ * several people's, else of whom the name means, as in any other room, if that is only one.
  */
 export function coordinationPeople(sheets: readonly IdentifiedSheet[]): CoordinationPeople {
   const answered = sheets.map((sheet) =>
@@ -75,8 +93,11 @@ export function coordinationPeople(sheets: readonly IdentifiedSheet[]): Coordina
   const byCells = new Map(submissions.map(({ cells }, at) => [cells, ids[at]]));
   const listed = answered.flatMap(listRoster);
   const { lookUp } = indexPeople(listed.map((person, at) => ({ ...person, id: ids[at] ?? -1 })));
-  const rowPerson = (email: Cell | undefined, name: Cell | undefined): number | null =>
-    personMeant(lookUp(readEmail(cellText(email)) ?? "")) ?? personMeant(lookUp(cellText(name)));
+  const rowPerson = (email: Cell | undefined, name: Cell | undefined): number | null => {
+    const [address, mention] = [readEmail(cellText(email)) ?? "", cellText(name)];
+    const texts = address === "" ? [mention] : [address, `${mention} <${address}>`, mention];
+    return texts.map((text) => personMeant(lookUp(text))).find((person) => person !== null) ?? null;
+  };
   return {
     rowPerson,
     answerPerson: (sheet, cells) => byCells.get(cells) ?? rowPerson(...identityOf(sheet, cells)),

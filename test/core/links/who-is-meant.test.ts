@@ -37,6 +37,18 @@ describe("a manager is found", () => {
     expect([told(links, 0, 0), told(links, 0, 1)]).toEqual([[], CONFLICT]);
   });
 
+  it("by an address of several people where a name beside it tells which; no organisation does", () => {
+    const sharers = [
+      { name: "Jean Roy", email: "info@a.ca", organisation: "Acme" },
+      { name: "Zoé Lam", email: "info@a.ca", organisation: "Beta" },
+    ];
+    const bare = withManager("info@a.ca", sharers);
+    expect([told(bare, 0, 0), told(bare, 0, 1)]).toEqual([UNKNOWN, UNKNOWN]);
+    expect(bare.issues.map(({ code }) => code)).toEqual(["manager-ambiguous"]);
+    const beside = withManager("Zoé Lam <info@a.ca>", sharers);
+    expect([told(beside, 0, 0), told(beside, 0, 1)]).toEqual([[], CONFLICT]);
+  });
+
   it("by folded name in the same organisation", () => {
     for (const manager of [
       "jean  ROY",

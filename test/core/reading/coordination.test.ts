@@ -115,6 +115,41 @@ describe("the Coordination tab", () => {
     });
   });
 
+  it("tells those who share an address by the name beside it, and serves neither without one", () => {
+    const mentors = tab(
+      "Mentors",
+      ["Nom complet", "Courriel", "Sujets"],
+      ["Ana Paz", "info@x.example", "Vente"],
+      ["Luc Côté", "info@x.example", "Vente"],
+    );
+    const mentees = tab(
+      "Mentorés",
+      ["Nom complet", "Courriel", "Sujets"],
+      ["Luc Coté", "info@x.example", "Vente"],
+      ["Eva Roy", "eva@x.example", "Vente"],
+    );
+    const settings: Partial<SettingsFile> = {
+      mentors: { columns: { capacity: "Places ce trimestre" } },
+      eligibility: [{ role: "mentee", column: "Places ce trimestre", is: "not-one-of", value: ["7"] }],
+    };
+    const served = (...rows: readonly (readonly Cell[])[]) => {
+      const { programme } = setUp(
+        snapshotOf([mentors, mentees, coordination(["Places ce trimestre"], ...rows)], settings),
+      );
+      const people = programme?.mentors.people.map(({ capacity }) => capacity);
+      return [people, programme?.mentees.people.map(({ name }) => name)];
+    };
+    expect(served(["info@x.example", "Luc Côté", 7])).toEqual([[1, 7], ["Eva Roy"]]);
+    expect(served(["info@x.example", "Ana Paz", 7])).toEqual([
+      [7, 1],
+      ["Luc Coté", "Eva Roy"],
+    ]);
+    expect(served(["info@x.example", "", 7])).toEqual([
+      [1, 1],
+      ["Luc Coté", "Eva Roy"],
+    ]);
+  });
+
   it("may be absent, refused or unknown", () => {
     expect(setUp(snapshotOf([MENTORS, MENTEES])).programme?.settings.coordinationTab).toBeNull();
     const off = setUp(snapshotOf([MENTORS, MENTEES, ROWS], { coordinationTab: null }));
