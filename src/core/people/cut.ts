@@ -46,10 +46,11 @@ function joined(pieces: readonly string[], goesOn: (piece: string) => boolean): 
   return names;
 }
 
-/** `Roy, Marie`, where that is somebody and `Roy` is not. */
+/** `Roy, Marie`, where that is somebody and `Roy` is not; an address nobody has is no family name. */
 function isTurned(pieces: readonly string[], line: string, people: PeopleIndex): boolean {
   const [first = ""] = pieces;
-  return pieces.length === 2 && !isName(first) && !isSomebody(first, people) && isSomebody(line, people);
+  const isFamilyName = !isName(first) && !first.includes("@") && !isSomebody(first, people);
+  return pieces.length === 2 && isFamilyName && isSomebody(line, people);
 }
 
 /**

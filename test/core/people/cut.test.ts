@@ -22,6 +22,7 @@ describe("a cell of choices", () => {
     ["Ana Paz (Paz, Dubé; associés), Bob", ["Ana Paz (Paz, Dubé; associés)", "Bob"]],
     ["Roy, Marie", ["Roy, Marie"]],
     ["Roy, Marie; Côté, Luc", ["Roy, Marie", "Côté, Luc"]],
+    ["nobody@x.ca, Marie Roy", ["nobody@x.ca", "Marie Roy"]],
     ["Marie Roy, directrice, Luc Côté", ["Marie Roy, directrice", "Luc Côté"]],
   ])("holds the names of %j", (cell, names) => {
     expect(choicesIn(cell, index)).toEqual(names);
