@@ -17,7 +17,7 @@ import { whyLinked } from "./why-linked.ts";
  * `mentors`.
  *
  * A person of both roles (one e-mail) is one: what is answered in either role counts in both, and both managers count.
- * Of a pair of one e-mail, `same-person` alone is listed; where two may be one person, only that and conflicts.
+ * Of a pair of one e-mail, `same-person` alone is listed; where two may be one person, that and all else.
  * A manager that is not known is not told of a pair already known to be in one line.
  *
  * What is to be told or asked of it: {@link issuesOfEvidence}. Memory: people, rows and links, never all pairs; `list` is

@@ -91,7 +91,7 @@ export function linksOfPairs(
     of(mentee, mentor) {
       const pairReasons = reasons[mentee]?.get(mentor) ?? [];
       const settled = pairReasons.some(
-        ({ kind, level }) => kind === "same-person" || (kind === "reporting-line" && level === "conflict"),
+        ({ kind, level }) => level === "conflict" && (kind === "same-person" || kind === "reporting-line"),
       );
       const why =
         settled || !managerUnknown(mentee, mentor) ? pairReasons : [...pairReasons, MANAGER_UNKNOWN];

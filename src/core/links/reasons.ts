@@ -21,8 +21,7 @@ export type Reasons = readonly ReadonlyMap<number, readonly Reason[]>[];
 
 /**
  * Files findings under the pairs they are about. They come by kind, in each kind those to be preferred first: one is
- * kept for each pair and kind. Of one person nothing else is kept, of two who may be one only conflicts: all else would
- * follow from their being one.
+ * kept for each pair and kind. Of one person nothing else is kept; of two who may be one, all that holds if they are two.
  */
 export function fileReasons({ entries, mentees }: Participants, findings: Iterable<Finding>): Reasons {
   const reasons = mentees.map(() => new Map<number, readonly Reason[]>());
@@ -52,8 +51,8 @@ export function fileReasons({ entries, mentees }: Participants, findings: Iterab
   return reasons;
 }
 
-function adds({ kind, level }: Reason, pairReasons: readonly Reason[]): boolean {
+function adds({ kind }: Reason, pairReasons: readonly Reason[]): boolean {
   const [first] = pairReasons;
-  if (first?.kind === "same-person" && (first.level === "conflict" || level !== "conflict")) return false;
+  if (first?.kind === "same-person" && first.level === "conflict") return false;
   return pairReasons[pairReasons.length - 1]?.kind !== kind;
 }

@@ -18,8 +18,11 @@ describe("one person in both roles", () => {
 
   it("is unknown where folded names are equal and one e-mail at least is missing", () => {
     const links = linksOf({
-      mentees: [mentee({ name: "MARIE  ROY" })],
-      mentors: [mentor({ name: "Marie Roy", email: "marie@a.ca" }), mentor({ name: "Marie Roy", row: 3 })],
+      mentees: [mentee({ name: "MARIE  ROY", manager: "-" })],
+      mentors: [
+        mentor({ name: "Marie Roy", email: "marie@a.ca", manager: "-" }),
+        mentor({ name: "Marie Roy", row: 3, manager: "-" }),
+      ],
     });
     expect(told(links, 0, 0)).toEqual(["same-person unknown"]);
     expect(told(links, 0, 1)).toEqual(["same-person unknown"]);
@@ -36,18 +39,21 @@ describe("one person in both roles", () => {
     expect(links.level(0, 0)).toBe("ok");
   });
 
-  it("may be one person: what would follow from that is not told, but a conflict is", () => {
+  it("may be one person: all that holds if they are two is told as well", () => {
     const people = {
       mentees: [mentee({ name: "Marie Roy", manager: "Luc" })],
       mentors: [mentor({ name: "Marie Roy", email: "b@a.ca", manager: "Luc", organisation: "Acme" })],
     };
-    expect(told(linksOf(people))).toEqual(["same-person unknown"]);
+    expect(told(linksOf(people))).toEqual(["same-manager caution", "same-person unknown"]);
+    expect(linksOf(people).level(0, 0)).toBe("caution");
     const [marie] = people.mentees;
     const avoiding = linksOf({
       ...people,
       mentees: marie === undefined ? [] : [{ ...marie, avoid: ["Acme"] }],
     });
-    expect(told(avoiding)).toEqual(["avoid conflict", "same-person unknown"]);
+    expect(told(avoiding)).toEqual(["avoid conflict", "same-manager caution", "same-person unknown"]);
+    const silent = linksOf({ ...people, mentees: [mentee({ name: "Marie Roy" })] });
+    expect(told(silent)).toEqual(["same-person unknown", "unknown-manager unknown"]);
   });
 });
 

@@ -37,7 +37,7 @@ describe("reasons", () => {
     ]);
   });
 
-  it("are none but that for one person, and none but conflicts for two who may be one", () => {
+  it("are none but that for one person, and all others too for two who may be one", () => {
     const same = because("same-person");
     const maybe = because("same-person", "unknown");
     const [avoid, past] = [because("avoid"), because("past", "caution")];
@@ -46,7 +46,7 @@ describe("reasons", () => {
       [ANA, BOB],
     ];
     expect(filed([same, [ANA], [ANA]], [maybe, [CID], [BOB]], [avoid, ...both], [past, ...both])).toEqual([
-      { 0: [avoid, past], 1: [maybe, avoid] },
+      { 0: [avoid, past], 1: [maybe, avoid, past] },
       { 0: [same], 1: [avoid, past] },
     ]);
   });
