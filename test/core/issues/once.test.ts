@@ -20,6 +20,16 @@ describe("issues of one code about one column", () => {
     expect(issueText(only, "en")).toContain("9 answers in this column, rows 2, 3, 4, 5, 6 and 4 others");
   });
 
+  it("count a row once, whatever number of names its answer holds", () => {
+    const twice = (count: number) =>
+      many(count, "manager-namesake").flatMap((each) => [each, { ...each, read: "autre nom" }]);
+    expect(eachOnce(twice(5))).toHaveLength(10);
+    const [only, ...others] = eachOnce(twice(7));
+    expect(others).toEqual([]);
+    expect(only).toMatchObject({ rows: [2, 3, 4, 5, 6], total: 7 });
+    expect(only?.each).toHaveLength(14);
+  });
+
   it("are told apart by column, and one by one where they name people", () => {
     expect(eachOnce([...many(6, "email-unreadable"), ...many(6, "email-unreadable", "B")])).toHaveLength(2);
     expect(eachOnce(many(8, "duplicate-submission"))).toHaveLength(8);
