@@ -90,6 +90,9 @@ export const readName = keptLately((text: string): Name => {
     if (count > 0 && after !== "" && (count > 1 || holdsTitle(wordsOf(part))))
       return nameOf(words, part.trim());
     const added = wordsOfPart(part);
+    // `Roy, Mme`; `Roy, M.` may be an initial
+    const isCivility = count > 0 && added.length === 1 && added[0] !== "m" && CIVILITIES.has(added[0] ?? "");
+    if (isCivility) continue;
     words = after === "comma" ? [...added, ...words] : [...words, ...added];
     count += wordCount(part);
   }
