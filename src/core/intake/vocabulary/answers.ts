@@ -51,7 +51,12 @@ export const saysNotFree = recogniser({
 });
 
 /** How an answer begins that offers no seat. */
-export const beginsWithNone = recogniser({ fr: ["^aucun/aucune"], en: ["^none"] });
+export const beginsWithNone = recogniser({
+  fr: ["^aucun/aucune"],
+  en: ["^none"],
+  // `Aucune limite` offers more seats, not none.
+  not: ["limite", "maximum", "plafond", "preference"],
+});
 
 /** Number words from zero to ten, in the order of their values. */
 export const NUMBER_WORDS: readonly (readonly string[])[] =

@@ -79,6 +79,9 @@ describe("capacity", () => {
     "Up to two",
     "2026-03-02T00:00:00",
     "TRUE",
+    "Aucune limite",
+    "aucun maximum",
+    "Aucune préférence",
   ])("cannot tell a number from %j", (text) => {
     expect(readCapacity(text)).toBeNull();
   });
