@@ -58,10 +58,9 @@ export function resolver(participants: Participants, doubts: Doubts, outsiders: 
     { organisations: to }: Beside,
     mention: Mention,
   ): Meant => {
-    const [same, unknown] = [near(candidates, to, 0), near(candidates, to, 1)];
-    const held = same.length > 0 ? same : unknown;
+    const held = candidates.filter((person) => distance(organisations[person], to) < 2);
     if (held.length === 0) return certain([outsiders.person(mention)]);
-    const probable = same.length === 1;
+    const probable = held.length === 1 && near(held, to, 0).length === 1;
     return { people: held, sure: probable, probable, doubt: "alike" };
   };
   let firms: ReturnType<typeof organisationPhrases> | undefined;

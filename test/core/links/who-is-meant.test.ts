@@ -77,6 +77,16 @@ describe("a manager is found", () => {
     expect([told(links, 0, 0), told(links, 0, 1)]).toEqual([[], CONFLICT]);
   });
 
+  it("perhaps by a name like those of one of the organisation and of one who told none: either", () => {
+    const links = withManager("Mme Roy", [
+      { name: "Marie Roy", email: "m@a.ca", organisation: "Acme" },
+      { name: "Luc Roy", email: "l@a.ca", organisation: "" },
+      { name: "Zoé Roy", email: "z@a.ca", organisation: "Beta" },
+    ]);
+    expect([0, 1, 2].map((at) => told(links, 0, at))).toEqual([UNKNOWN, UNKNOWN, []]);
+    expect(links.issues).toMatchObject([{ code: "name-alike", names: ["Marie Roy", "Luc Roy"] }]);
+  });
+
   it("several in one cell, each counting", () => {
     for (const manager of ["Jean Roy; Paul", "Paul\nJean Roy", "x@a.ca, Jean Roy <jean@a.ca>"]) {
       expect(told(withManager(manager, [{ email: "jean@a.ca" }])), manager).toEqual(CONFLICT);
