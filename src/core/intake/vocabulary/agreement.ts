@@ -14,7 +14,7 @@ const speaksOfProfile = recogniser({
 
 const speaksOfShowing = recogniser({
   fr: ["affich*", "montr*", "publi*", "partag*", "diffus*", "visible", "consult*"],
-  en: ["show*", "display*", "publish*", "share/shared/sharing", "see/seen"],
+  en: ["show*", "display*", "share/shared/sharing", "see/seen"],
 });
 
 /** Where people heard of the directory, or whether they use it. */

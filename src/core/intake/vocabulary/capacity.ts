@@ -127,7 +127,6 @@ const CAPACITY: WordList = {
 /** What was done so far, or is being done, is no seat. */
 const SO_FAR: WordList = {
   fr: [
-    "avez-vous",
     "as-tu",
     "avez/déjà/auparavant/antérieur*/passé/précédent*/actuel/actuelle/actuels/actuellement/présentement",
     "dernier/dernière/accompagnés/accompagnées/terminé/terminée/complété/complétée/réalisé/réalisée",
@@ -135,7 +134,6 @@ const SO_FAR: WordList = {
     "jusqu'à présent/maintenant/ce jour",
     "jusqu'ici",
     "à ce jour",
-    "dans/par le passé",
     "en ce moment",
     "à votre/ton/mon actif",
     "au fil des ans/années",
@@ -147,7 +145,6 @@ const SO_FAR: WordList = {
     "so far",
     "to date",
     "until/right now",
-    "in the past",
     "at present",
     "do you have",
     "over the years",
@@ -161,7 +158,7 @@ const TO_COME: WordList = {
     "seriez/disponible/capable/prochain/prochaine/maximum/maximal/max",
     "en mesure",
     "cette année",
-    "place avez-vous/as-tu",
+    "place avez/as",
   ],
   en: [
     "can/could/will/would/willing/want/prepared/ready/available/maximum/max/wish/next",

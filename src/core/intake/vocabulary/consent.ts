@@ -42,21 +42,24 @@ const CONSENT_TO_USE: WordList = {
     "terms and conditions",
     "terms & conditions",
   ],
-  es: ["consentimiento", "datos personales"],
+  es: ["datos personales"],
 };
+
+const AGREE = "accept*/confirm*/consen*/engage*/accord/voulez/souhait*/désir*";
+const AGREE_ENGLISH = "agree/consent/confirm/accept/want/wish/willing";
 
 const CONSENT_TO_TAKE_PART: WordList = {
   fr: [
-    "accept*/confirm*/consen*/engage*/accord/voulez/souhait*/désir* … participer $",
-    "accept*/confirm*/consen*/engage*/accord/voulez/souhait*/désir* … participer/part/partie au/à/du programme/mentorat/jumelage/projet",
-    "accept*/confirm*/consen*/engage*/accord/voulez/souhait*/désir* … participer/part/partie à/de ce/cette/la/l programme/mentorat/jumelage/projet/cohorte/édition",
+    `${AGREE} … participer $`,
+    `${AGREE} … participer/part/partie au/à/du programme/mentorat/jumelage/projet`,
+    `${AGREE} … participer/part/partie à/de ce/cette/la/l programme/mentorat/jumelage/projet/cohorte/édition`,
     "accept*/confirm*/consen*/accord … participation",
     "accept*/consen*/accord … être jumelé/jumelée $",
   ],
   en: [
-    "agree/consent/confirm/accept/want/wish/willing … participate/part $",
-    "agree/consent/confirm/accept/want/wish/willing … participate/part in this/next year s program*/mentorship/mentoring/cohort",
-    "agree/consent/confirm/accept/want/wish/willing … participate/part in the/this/our program*/project/mentorship/mentoring/pairing/cohort",
+    `${AGREE_ENGLISH} … participate/part $`,
+    `${AGREE_ENGLISH} … participate/part in this/next year s program*/mentorship/mentoring/cohort`,
+    `${AGREE_ENGLISH} … participate/part in the/this/our program*/project/mentorship/mentoring/pairing/cohort`,
     "agree/consent/confirm/accept … participation",
     "agree/consent/accept … to be paired/matched $",
   ],

@@ -8,7 +8,7 @@ export const asksForEmail = recogniser({
     "adresse de messagerie/messagerie2",
   ],
   en: ["e-mail"],
-  es: ["correo electrónico", "correo"],
+  es: ["correo"],
   not: [
     ...ABOUT_THINGS,
     "consen*/accept*/agree/préfér*/prefer*/évit*/avoid*/choix/choice",

@@ -63,5 +63,5 @@ export const asksForIntroduction = recogniser({
 /** Whether a text speaks to whoever reads it: it is a question or a request, not the name of a topic. */
 export const speaksToReader = recogniser({
   fr: ["vous", "votre", "vos", "nous", "tu", "toi", "ton", "tes"],
-  en: ["you", "your", "yourself", "yours", "us", "please"],
+  en: ["you", "your", "yourself", "us", "please"],
 });

@@ -1,7 +1,7 @@
 import { recogniser } from "./matcher.ts";
 
 export const asksForPriority = recogniser({
-  fr: ["priorit*", "prioritaire"],
+  fr: ["priorit*"],
   en: ["^favour$", "^favor$", "prioriti*", "^urgency$"],
   not: [
     "vos/votre/mes/your/quelles/quelle/what/which … priorit*",
@@ -30,7 +30,6 @@ export const asksForMostImportant = recogniser({
     "care most about",
     "care about most",
     "care about the most",
-    "priorities for … match*/pairing",
     "top … priority/priorities",
     "prioriti* … match*/pairing/criteria/criterion",
   ],

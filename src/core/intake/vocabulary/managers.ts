@@ -95,8 +95,6 @@ const POST_ABOVE: WordList = {
     "directeur/directrice/dg/président/présidente/vp/pdg/contremaître/doyen/doyenne/recteur/rectrice/chef",
     "cheffe/dirigeant/dirigeante/commandant/commandante/capitaine/responsable/supervis*/hiérarchi*",
     "direction générale",
-    "vice président/présidente",
-    "associé/associée responsable",
     "tuteur/tutrice de stage",
     "qui vous/t embauche/emploie",
     "pour qui travaillez-vous",
@@ -104,7 +102,6 @@ const POST_ABOVE: WordList = {
   ],
   en: [
     "director/ceo/president/vp/chief/leader/foreman/dean",
-    "vice president",
     // Alone it is an adjective: `Employeur principal`
     "^principal$",
     "school/your principal",
@@ -164,9 +161,7 @@ const SUBORDINATES: WordList = {
   en: [
     "report/reports to you",
     "report/reports directly to you",
-    "your direct reports",
     "direct reports",
-    "do you supervise/manage",
     "you supervise/manage",
     "your subordinates",
     "your team members",

@@ -11,10 +11,9 @@ const ORIGIN: WordList = {
     "équité en … emploi",
     "groupe … équité",
     "groupe désigné",
-    "groupe … sous représenté",
     "sous représenté",
     "issu/issue/groupe de la diversité",
-    "d'où venez-vous/viens-tu",
+    "d'où venez/viens",
     "groupe d appartenance",
     "appartenance à … groupe/communauté",
     "appartenez-vous à … groupe/communauté",
@@ -38,7 +37,6 @@ const ORIGIN: WordList = {
     "employment equity",
     "under represented",
     "underserved/designated/diversity group",
-    "where are you from",
     "where … you from",
     "originally from",
     "^heritage$",
@@ -87,7 +85,6 @@ const CITIZENSHIP: WordList = {
     "arrived/lived/living/arrival in canada/quebec",
     "came to canada/quebec",
     "residency status",
-    "visa status/type",
     "international/foreign student",
   ],
   es: ["nacionalidad", "ciudadanía"],
@@ -107,18 +104,12 @@ const RELIGION: WordList = {
     "conviction/opinion/allégeance politique",
   ],
   en: ["religi*/faith", "spiritual belief/affiliation/practice", "political affiliation/view/belief/opinion"],
-  es: ["religión"],
+  es: [],
   not: ["good/bad faith"],
 };
 
 const MOTHER_TONGUE: WordList = {
-  fr: [
-    "langue maternelle/première/natale",
-    "langues maternelles",
-    "première langue",
-    "langue … à la maison",
-    "langue … enfance",
-  ],
+  fr: ["langue maternelle/première/natale", "première langue", "langue … à la maison", "langue … enfance"],
   en: [
     "mother tongue/language",
     "native language/speaker/tongue",
@@ -134,10 +125,9 @@ const INDIGENOUS: WordList = {
     "autochtone/inuit*/inuk/métis/métisse/amérindien*",
     "^nation$",
     "votre/première nation",
-    "premières nations",
     "premiers peuples",
   ],
-  en: ["indigenous", "aboriginal", "first nation", "native american/status", "metis", "tribal", "tribe"],
+  en: ["indigenous", "aboriginal", "first nation", "native american/status", "tribal", "tribe"],
 };
 
 /** Questions on origin, citizenship, immigration, religion, mother tongue and Indigenous identity. */

@@ -11,7 +11,7 @@ const PAST: WordList = {
     "an/année dernier/dernière/passé/passée/précédente … qui/mentor/mentore/protégé/jumelé/jumelée/jumelage",
     "étiez-vous … jumelé/jumelée/pairé/pairée/avec",
     "étais-tu … jumelé/jumelée/pairé/pairée/avec",
-    "qui étiez-vous/étais-tu",
+    "qui étiez/étais",
     "qui … été jumelé/jumelée/pairé/pairée/mentoré/accompagné/accompagnée",
     "mentor/mentore … été jumelé/jumelée/pairé/pairée",
     "mentor/mentore/protégé … avez/as accompagné/accompagnée/eu",
@@ -94,7 +94,6 @@ const NEGATION: WordList = {
   fr: [
     "ne/n … pas/jamais/aucun/aucune/aucunement",
     "pas/jamais/sauf/excepté/non/anti/évit*/indésirable/sans/refus*/abstenir/fuir/exclu*/exclure/écarter",
-    "surtout pas",
     "dernier/dernière/mauvais choix",
     "le/la/les moins",
     "tenir/rester/demeurer/tenu/tenue … loin/distance/écart",

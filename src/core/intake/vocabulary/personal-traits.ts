@@ -11,9 +11,7 @@ const AGE: WordList = {
     "nés/nées avant/après/en/entre",
     "votre/quelle génération",
     "^génération$",
-    "^generation$",
     "génération à laquelle",
-    "année de naissance",
     "personne aînée",
     `moins/plus de ${AGES} ans`,
     `${AGES} ans et moins/plus`,
@@ -48,7 +46,7 @@ const AGE: WordList = {
 };
 
 const GENDER: WordList = {
-  fr: ["genre", "genré", "sexe"],
+  fr: ["genre", "sexe"],
   en: ["gender*", "sex"],
   es: ["género", "sexo"],
   not: ["genre de/d/des/du/of/littéraire", "music/film/movie/book/literary/favourite/favorite genre"],
@@ -80,7 +78,6 @@ const GENDER_OF_SOMEBODY: WordList = {
     "man or",
     "or/a man",
     "i/you identify as/with",
-    "do you identify as/with",
     "self identif*",
     "identify yourself as",
     "non binary",
@@ -98,7 +95,6 @@ const GENDER_OF_SOMEBODY: WordList = {
 const CIVILITY: WordList = {
   fr: [
     "civilité",
-    "titre de civilité",
     "formule d'appel",
     "monsieur ou madame",
     "madame ou monsieur",
@@ -144,11 +140,10 @@ const ORIENTATION: WordList = {
   fr: [
     "^orientation$",
     "orientation sexuelle/affective",
-    "orientations sexuelles",
     "sexualité/lgb*/2slgbt*/2elgbt*/2s/glbt*/queer/gai/lesbienne/hétérosexuel*/bisexuel*/homosexuel*",
     "diversité sexuelle",
   ],
-  en: ["sexual orientation", "sexual*/gay/lesbian/bisexual/heterosexual/homosexual/asexual"],
+  en: ["sexual*/gay/lesbian/bisexual/heterosexual/homosexual/asexual"],
 };
 
 const HEALTH: WordList = {

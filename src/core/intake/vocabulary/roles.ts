@@ -12,7 +12,6 @@ const MENTEE: WordList = {
     "*mentore",
     "mentoree",
     "protégé",
-    "protegee",
     "accompagné",
     "accompagnee",
     "apprenti*",
@@ -20,7 +19,7 @@ const MENTEE: WordList = {
     "coaché",
     "coachée",
   ],
-  en: ["*mentee", "protege", "protegee", "apprentice", "coachee"],
+  en: ["*mentee", "protegee"],
 };
 
 export const speaksOfMentors = recogniser(MENTOR);

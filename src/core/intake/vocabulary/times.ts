@@ -5,7 +5,6 @@ export const namesTimeOfWeek = recogniser({
   fr: [
     "lundi/mardi/mercredi/jeudi/vendredi/samedi/dimanche",
     "matin/matinée/midi/soir/soirée/dîner",
-    "après-midi/avant-midi",
     "fin de semaine",
     "week-end",
     "^semaine $",

@@ -23,6 +23,8 @@ describe("the seats of a mentor", () => {
       "Nb de mentoré·es",
       "Combien de personnes seriez-vous prêt(e) à accompagner en même temps?",
       "Mentee capacity",
+      "Combien de places avez-vous ?",
+      "Combien de places as-tu ?",
     ];
     expect(kept(asksForCapacity, titles)).toEqual(titles);
   });
