@@ -14,26 +14,15 @@ import type { Unclear } from "./unclear.ts";
 import { namePhrases, organisationPhrases } from "./whole-words.ts";
 
 /** Beside what states that there is nobody. */
-const NO: ReadonlySet<string> = new Set([
-  ...[
-    "non",
-    "non merci",
-    "rien",
-    "pas vraiment",
-    "personne en particulier",
-    "aucune personne en particulier",
-    "ras",
-  ],
-  ...[
-    "no",
-    "no thanks",
-    "no thank you",
-    "nothing",
-    "not really",
-    "nobody in particular",
-    "no one in particular",
-  ],
-]);
+const NO: ReadonlySet<string> = new Set(
+  (
+    "non merci|rien|rien à signaler|pas vraiment|pas à ma connaissance|personne en particulier|" +
+    "aucune personne en particulier|aucun conflit|ras|no thanks|no thank you|nothing|not really|" +
+    "not that i know of|none that i know of|no conflict|nobody in particular|no one in particular"
+  )
+    .split("|")
+    .map(fold),
+);
 
 /** Whether a part of an answer names nobody and says so: `Non, personne`. */
 function namesNobody(part: string): boolean {

@@ -4,6 +4,7 @@ import { peopleMeant } from "../people/who-is-meant.ts";
 import type { Doubts } from "./doubts.ts";
 import type { Outsiders } from "./outsiders.ts";
 import { type Participants, distance } from "./participants.ts";
+import { isPost } from "../people/words-of-names.ts";
 import { isRemark } from "./remark.ts";
 import { isVacant, statesNobody, tellsNothing } from "./stated-nobody.ts";
 import { namePhrases, organisationPhrases } from "./whole-words.ts";
@@ -42,7 +43,8 @@ const certain = (people: readonly number[]): Meant => ({
 /**
  * Finds whom texts mean: the participant of that e-mail, else of the same name in the organisation beside, else where
  * one of the two is not told, else (in doubt, unless trusted) in another one; else, in doubt, those of a name alike, or
- * whose name stands in a remark; else somebody who takes no part. What the Links tab answers to a doubt counts first. Null where a text tells nothing.
+ * whose name stands in a remark; else somebody who takes no part. What the Links tab answers to a doubt counts first. Null
+ * where a text tells nothing: a post alone, in an answer.
  */
 export function resolver(participants: Participants, doubts: Doubts, outsiders: Outsiders): Resolve {
   const { organisations, byOrganisation, people, owners, entries } = participants;
@@ -109,6 +111,8 @@ export function resolver(participants: Participants, doubts: Doubts, outsiders: 
         : certain(candidates);
     }
     const inside = alike.length > 0 ? alike : namedIn(text).filter((person) => !isOther(person));
+    // Every firm has its director
+    if (inside.length === 0 && !trusted && isPost(name.words)) return null;
     return resembling(inside, beside, mention);
   };
 }

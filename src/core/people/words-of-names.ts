@@ -15,6 +15,7 @@ const TITLE_WORDS: ReadonlySet<string> = new Set(
     "proprietaire owner ingenieur ingenieure ing eng engineer cpa mba phd avocat avocate lawyer notaire notary",
     "comptable accountant analyste analyst technicien technicienne technician administrateur administratrice administrator",
     "secretaire secretary officer director executive head lead chief senior junior principal principale generale",
+    "general conseil ca board doyen doyenne dean contremaitre foreman",
     "commis clerk agent agente representant representante charge chargee specialiste specialist expert experte",
     "equipe team service departement department projet project",
   ].flatMap((line) => line.split(" ")),
@@ -32,9 +33,13 @@ export function holdsTitle(words: readonly string[]): boolean {
   return words.some((word) => TITLE_WORDS.has(word));
 }
 
-/** Whether folded words say a post and no name: `directrice`, `directrice des ventes`. */
+/** Articles and the like around the word of a post: `la directrice des ventes`, `head of sales`. */
+const SMALL_WORD = /^(?:[ld][aeu']?|[ld]es|au|mon|ma|notre|the|my|our|of)$/;
+
+/** Whether folded words say a post and no name: `directrice`, `la directrice des ventes`. */
 export function isPost(words: readonly string[]): boolean {
-  return TITLE_WORDS.has(words[0] ?? "") && words.filter((word) => !TITLE_WORDS.has(word)).length < 2;
+  const said = words.filter((word) => !SMALL_WORD.test(word));
+  return TITLE_WORDS.has(said[0] ?? "") && said.filter((word) => !TITLE_WORDS.has(word)).length < 2;
 }
 
 /** Whether folded words end as a firm's name does: `Roy & Fils`. */

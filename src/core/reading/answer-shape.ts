@@ -11,8 +11,9 @@ import {
 } from "../intake/vocabulary/yes-and-no.ts";
 import { saysNobody } from "../intake/vocabulary/answers.ts";
 import { wordsOf } from "../intake/vocabulary/words.ts";
-import { asksForManager, mayAskForManager } from "../intake/vocabulary/managers.ts";
 import { fold } from "../people/fold.ts";
+import { wordsOf as nameWords } from "../people/name.ts";
+import { isPost } from "../people/words-of-names.ts";
 import { sampleRows } from "../tabs/sample-rows.ts";
 import { type Cell, type Table, cellText } from "../tabs/table.ts";
 
@@ -98,13 +99,6 @@ function isPlain({ answer }: Entry): boolean {
   return saysYes(answer) || saysNo(answer) || saysPerhaps(answer);
 }
 
-/** Whether an answer begins with the word of a post: `Directrice générale`, but not `Carole Boss`, nor `DG : Luc Roy`. */
-function isPost(answer: string): boolean {
-  if (answer.includes(":")) return false;
-  const [first = ""] = answer.split(/\s+/);
-  return asksForManager(first) || mayAskForManager(first);
-}
-
 /** Each measure is taken when it is first asked for. */
 function measured<Measures extends object>(measures: {
   [Key in keyof Measures]: () => Measures[Key];
@@ -148,7 +142,7 @@ export function shapeReader({ rows }: Table, questions: Questions): ShapeReader 
       numbers: () => shareOf(({ answer }) => wordCount(answer) <= 3 && NUMBER_FIRST.test(answer)),
       seats: () => shareOf(({ answer }) => readCapacity(answer) !== null || firstNumber(answer) !== null),
       addresses: () => shareOf(({ answer }) => isAddress(answer)),
-      posts: () => shareOf(({ answer }) => wordCount(answer) <= 3 && !/\d/.test(answer) && isPost(answer)),
+      posts: () => shareOf(({ answer }) => !/[:\d]/.test(answer) && isPost(nameWords(answer))),
       questions: () => {
         const elsewhere = new Set(
           [...titleWords].flatMap(([other, words]) => (other === question ? [] : words)),

@@ -146,12 +146,25 @@ describe("a name in an answer on whom to avoid", () => {
     expect(asked(["Paul Premier", "Rita Second"]).pairs.map(([other]) => other)).toEqual([0, 1]);
   });
 
-  it.each(["", "Non", "Non, personne", "No, nobody", "Non merci", "aucun", "Personne", "-", "N/A", "?"])(
-    "%j names nobody, and that is no matter",
-    (avoid) => {
-      expect(asked(avoid)).toMatchObject({ pairs: [], issues: [] });
-    },
-  );
+  it.each([
+    "",
+    "Non",
+    "Non, personne",
+    "No, nobody",
+    "Non merci",
+    "aucun",
+    "Personne",
+    "-",
+    "N/A",
+    "?",
+    "Rien à signaler",
+    "Pas à ma connaissance",
+    "Aucun conflit",
+    "Not that I know of",
+    "None that I know of",
+  ])("%j names nobody, and that is no matter", (avoid) => {
+    expect(asked(avoid)).toMatchObject({ pairs: [], issues: [] });
+  });
 
   it.each(["Paul Premiere-Lam", "Rita Seconde Roy Lam Tremblay", "Roy & Fils", "mon ancien patron"])(
     "%j is nobody here, and told",

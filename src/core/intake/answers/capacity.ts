@@ -3,13 +3,13 @@ import { NUMBER_WORDS, beginsWithNone } from "../vocabulary/answers.ts";
 
 const VALUES = new Map(NUMBER_WORDS.flatMap((words, value) => words.map((word) => [word, value] as const)));
 
-const COUNT = "\\d+(?![\\d\\p{L}]|[.,/:]\\d)|(?:" + [...VALUES.keys()].join("|") + ")(?![\\p{L}\\d])";
+const COUNT = "\\d+(?![\\d\\p{L}]|[.,/:\u2044]\\d)|(?:" + [...VALUES.keys()].join("|") + ")(?![\\p{L}\\d])";
 const LEADING = new RegExp(
   `^(?:de |from |entre |between )?(${COUNT})(?: ?(?:-|a|to|ou|or|et|and) ?(${COUNT}))?`,
   "u",
 );
 /** `Une dizaine`, `a couple`: more than the word says, and not how many. */
-const COLLECTIVE = /^(?:un|une|one) (?:couple|dizaine|douzaine|vingtaine|poignee|dozen)(?![\p{L}])/u;
+const COLLECTIVE = /^(?:un|une|one) (?:couple|paire|dizaine|douzaine|vingtaine|poignee|dozen)(?![\p{L}])/u;
 /** A range that the spreadsheet took for a date (`2-3`). */
 const DATE = /^\d{4}-\d\d-\d\d(t|$)/;
 

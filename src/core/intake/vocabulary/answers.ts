@@ -5,28 +5,26 @@ export const saysUnticked = wholeRecogniser({ fr: ["faux"], en: ["false"] });
 
 /** A refused consent. */
 export const beginsWithRefusal = recogniser({
-  fr: [
-    "^non/refus/refusé/refuser/désaccord",
-    "^je refuse/décline/ne/n",
-    "^pas d'accord",
-    "^en désaccord",
-    "^je suis en désaccord",
-    "^je m'oppose",
-    "^je m'y oppose",
-  ],
-  en: [
-    "^no/nope/refuse/refused/decline/declined/disagree",
-    "^i dont/refuse/decline/disagree",
-    "^i do not",
-    "^i don't",
-    "^do not agree/consent",
-  ],
+  fr: (
+    "^non/refus/refusé/refuser/désaccord|^je refuse/décline/ne/n|^pas d'accord|^en désaccord|" +
+    "^je suis en désaccord|^je m … oppose"
+  ).split("|"),
+  en: (
+    "^no/nope/refuse/refused/decline/declined/disagree|^i dont/refuse/decline/disagree|" +
+    "^i do/don not/t|^do not agree/consent"
+  ).split("|"),
 });
 
-/** How an answer to a consent begins that neither agrees nor refuses. */
+/** How an answer to a consent neither agrees nor refuses, or refuses in other words: it is asked. */
 export const beginsWithReserve = recogniser({
-  fr: ["^pas/jamais/peut/incertain", "^plus tard", "^à voir/discuter/confirmer", "^je préfère/préférerais"],
-  en: ["^not/never/maybe/perhaps/later/unsure/n", "^i would/d rather/prefer", "^i rather/prefer/am/m not"],
+  fr: "pas/jamais/non/retire|^peut/incertain|^plus tard|^à voir/discuter/confirmer|^je préfère/préférerais".split(
+    "|",
+  ),
+  en: "not/never/cannot/withdraw|^maybe/perhaps/later/unsure/n|^i would/d rather/prefer|^i rather/prefer".split(
+    "|",
+  ),
+  // A yes holds whatever follows
+  not: ["^oui/yes/j", "^i accept/agree"],
 });
 
 /** An answer that is a yes or a no and nothing else, as a priority may be. */

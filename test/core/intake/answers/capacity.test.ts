@@ -64,6 +64,8 @@ describe("capacity", () => {
 
   it.each([
     "2,5",
+    "1½",
+    "une paire",
     "2.5",
     "beaucoup",
     "ça dépend de la saison",

@@ -39,6 +39,11 @@ describe("consent", () => {
     "None",
     "I donate",
     "Je nage",
+    "Oui, mais pas la photo",
+    "J'accepte, non sans joie",
+    "Yes, not a problem",
+    "I agree, no photo please",
+    "Sans problème",
   ])("is given by %j, which begins with no refusal as whole words", (text) => {
     expect(readConsent(text)).toBe("given");
   });
@@ -55,6 +60,16 @@ describe("consent", () => {
     "Maybe",
     "I'd rather not",
     "N/A",
+    "Absolument pas",
+    "Bien sûr que non",
+    "Surtout pas",
+    "Pas du tout",
+    "Jamais",
+    "Je retire mon consentement",
+    "Certainly not",
+    "Of course not",
+    "I cannot consent",
+    "I withdraw my consent",
   ])("is unclear where one answers %j", (text) => {
     expect(readConsent(text)).toBe("unclear");
   });
