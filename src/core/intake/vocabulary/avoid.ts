@@ -113,6 +113,10 @@ const AVOID: WordList = {
     "pour/afin de ne pas",
     "in order to avoid",
     "to avoid any/a conflict",
+    // What begins so asks of things
+    "^jour/journée/moment/heure/date/plage/période/sujet/thème/lieu/endroit/day/time/hour/topic/subject/place",
+    "qu est-ce … évit*",
+    "avoid doing/saying",
     "say/answer/disclose/specify/discuss/talk/cover/address/répondre/préciser/dire",
     "pas/jamais … aborder/discuter/parler/partager",
     "premier/première/1er/1ère/deuxième/2e/second/seconde/troisième/3e choix",

@@ -29,7 +29,7 @@ const MANAGER: WordList = {
     "sous la responsabilité/direction/supervision/gouverne de",
     "évalue votre rendement/travail/performance",
     "qui vous dirige/gère/encadre",
-    "qui … votre évaluation",
+    "qui … votre évaluation/appréciation",
     "qui dirige votre/ton équipe/service/département/direction/organisation/entreprise/unité/faculté/secteur/bureau",
     "à qui … faites/fais … rapport",
     "sous l autorité de",
@@ -50,8 +50,9 @@ const MANAGER: WordList = {
     "department/section/unit/division head",
     "who oversees/manages/leads you/your",
     "answer/answerable/accountable to",
-    "who … your performance review/appraisal/evaluation",
-    "who … your leave/vacation/timesheet",
+    "who … your performance/annual review/appraisal/evaluation",
+    "who … your leave/vacation/timesheet/time",
+    "in charge of you/your",
     "who … your annual leave",
     "thesis/research/doctoral advisor/adviser",
     "principal investigator",
@@ -124,7 +125,7 @@ const POST_ABOVE: WordList = {
 /** What is asked about a superior, and is not who it is, unless the name is asked too. */
 const ABOUT_MANAGER: WordList = {
   fr: [
-    "titre/fonction/poste/téléphone/numéro/lieu/approuve/approuvé/autoris*/appui*/soutien*/informé",
+    "titre/fonction/poste/téléphone/numéro/lieu/approuve/approuvé/autoris*/appui*/soutien*/informé/encourag*",
     "signature/commentaire",
     "département/accord de",
     "au courant",
@@ -141,7 +142,8 @@ const ABOUT_MANAGER: WordList = {
 const NAME_ASKED: WordList = {
   fr: ["nom", "prénom", "qui", "courriel", "nomme/appelle"],
   en: ["name", "who", "whom", "email", "e-mail"],
-  es: ["nombre", "quién"],
+  // Alone, in French it is a number
+  es: ["su/tu nombre", "quién"],
 };
 
 /** Who stands below somebody. */

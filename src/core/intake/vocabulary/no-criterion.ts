@@ -8,7 +8,7 @@ const asksForParticulars = recogniser({
   fr: [
     "^no/numéro$",
     "no/numéro/num de/d/du membre/employé/dossier/client/participant/participante/matricule/inscription/candidat/adhérent/carte/permis/étudiant",
-    "matricule/surnom/téléphone",
+    "matricule/surnom/téléphone/télécopieur/fax/whatsapp/nas",
     "heure de début/fin",
     // `Des outils tels que` speaks of no telephone
     "^tel",

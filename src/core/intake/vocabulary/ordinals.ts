@@ -2,7 +2,7 @@ import { fold } from "../../people/fold.ts";
 
 /** The ways to write each rank, from the first on. */
 const ORDINALS: readonly (readonly string[])[] = [
-  "premier premiere 1er 1re 1ere first 1st 1 primero primera principal principale primary main top",
+  "premier premiere 1er 1re 1ere first 1st 1 primero primera principal principale prioritaire primary main top",
   "deuxieme second seconde 2e 2eme 2nd 2d 2nde 2de 2 segundo segunda secondaire secondary",
   "troisieme third 3e 3eme 3rd 3 tertiaire tertiary tercero tercera",
   "quatrieme fourth 4e 4eme 4th 4",

@@ -13,7 +13,7 @@ export const asksForOrganisation = recogniser({
     "raison sociale",
     "nom commercial",
     "où travaillez-vous",
-    "pour qui travaillez-vous",
+    "pour/chez qui travaillez-vous",
     "nom de la/votre école/commerce/institution/association/équipe/startup/ferme/coopérative/obnl/cabinet/laboratoire",
     "nom de l'école/institution/association/équipe/obnl",
     "nom du commerce/cabinet/laboratoire",
@@ -30,6 +30,7 @@ export const asksForOrganisation = recogniser({
     "place of work",
     "where do you work",
     "where do you currently work",
+    "where are you employed",
     "^business$",
     "^your business$",
     "who do you work for",
@@ -37,7 +38,7 @@ export const asksForOrganisation = recogniser({
   es: ["organización", "empresa", "empleador"],
   not: [
     ...ABOUT_THINGS,
-    "secteur/sector/taille/size/année/year/stade/étape",
+    "secteur/sector/taille/size/âge/année/year/stade/étape",
     // In French it is where one learns a trade
     "which/what/current/early/late/growth/business/company/startup stage",
     "stage of/your/the",
@@ -70,12 +71,13 @@ export const speaksOfFirm = recogniser({
 });
 
 const speaksOfWorkplace = recogniser({
-  fr: ["où travaillez-vous", "pour qui travaillez-vous", "lieu/milieu de travail"],
+  fr: ["où travaillez-vous", "pour/chez qui travaillez-vous", "lieu/milieu de travail"],
   en: [
     "workplace",
     "place of work",
     "where do you work",
     "where do you currently work",
+    "where are you employed",
     "who do you work for",
   ],
 });

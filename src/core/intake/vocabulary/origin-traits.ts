@@ -73,6 +73,7 @@ const CITIZENSHIP: WordList = {
     "statut … canada/québec",
     "permis de travail/séjour/étude",
     "arrivé/arrivée/vivez/vis/résidez/né/née/établi/établie au canada/québec",
+    "vivez/habitez/résidez-vous au canada/québec",
     "depuis … êtes-vous au canada/québec",
     "statut de résident/résidence",
     "étudiant/étudiante étranger/étrangère/international/internationale",

@@ -92,7 +92,7 @@ const GENDER_OF_SOMEBODY: WordList = {
   ],
 };
 
-const CIVILITY: WordList = {
+export const CIVILITY: WordList = {
   fr: [
     "civilité",
     "formule d'appel",
@@ -103,7 +103,7 @@ const CIVILITY: WordList = {
     "monsieur madame",
     "madame monsieur",
   ],
-  en: ["salutation", "honorific", "form of address", "mr or mrs/ms", "mr mrs/ms/miss", "^civility$"],
+  en: ["salutation", "honorific", "form of address", "mr or mrs/ms", "mr … mrs/ms/miss/mx", "^civility$"],
 };
 
 const FAMILY: WordList = {
@@ -126,6 +126,7 @@ const FAMILY: WordList = {
   en: [
     "marital/married/pregnan*/dependents/dependants/veteran/vétéran",
     "relationship/civil/family/parental/caregiver status",
+    "caregiving",
     "do you have children/kids",
     "number of children",
     "single parent",
@@ -151,6 +152,7 @@ const HEALTH: WordList = {
     "handicap*/invalidité/incapacité/accommodement/neurodiver*/neuroatypi*/neurodéveloppement*/tdah",
     "autis*/dyslexi*/maladie/allergi*/grossesse",
     "limitation fonctionnelle/physique",
+    "avec une limitation",
     "mobilité réduite",
     "santé mentale/physique",
     "état/problème/condition/enjeu de santé",

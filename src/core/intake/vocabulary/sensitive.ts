@@ -1,9 +1,11 @@
 import { fold } from "../../people/fold.ts";
 import { recogniser, wholeRecogniser, withoutNotes } from "./matcher.ts";
 import { ORIGINS } from "./origin-traits.ts";
-import { PERSONAL } from "./personal-traits.ts";
+import { CIVILITY, PERSONAL } from "./personal-traits.ts";
 
 const TRAITS = [...PERSONAL, ...ORIGINS].map(recogniser);
+
+const asksForCivility = recogniser(CIVILITY);
 
 /**
  * Whether a question asks for what must never count by itself: age, gender, civility, origin, citizenship, religion, mother
@@ -11,7 +13,8 @@ const TRAITS = [...PERSONAL, ...ORIGINS].map(recogniser);
  */
 export function asksForSensitiveTrait(title: string): boolean {
   const bare = withoutNotes(title);
-  return TRAITS.some((isTrait) => isTrait(bare));
+  // `Title (Mr., Ms., Mx.)`
+  return TRAITS.some((isTrait) => isTrait(bare)) || asksForCivility(title);
 }
 
 /** An answer by which somebody says a trait of theirs, whatever is asked. */

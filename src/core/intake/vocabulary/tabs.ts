@@ -153,5 +153,10 @@ export const asksToSignUp = recogniser({
   not: ["déjà", "avez-vous", "already", "ever", "before", "have you"],
 });
 
+export const asksForRole = recogniser({
+  fr: ["^rôle", "votre/ton rôle", "rôle souhait*"],
+  en: ["your role"],
+});
+
 /** Words that ask why somebody takes part, and not in which role. */
 export const asksWhy = recogniser({ fr: ["pourquoi", "motiv*", "raison"], en: ["why", "reason"] });

@@ -72,6 +72,7 @@ it.each([
   ["Comment vous appelez-vous ?", "whole"],
   ["What should we call you?", "whole"],
   ["Comment appelez-vous votre entreprise ?", null],
+  ["Nom d'usage", "either"],
   ["Nom préféré de mentor", null],
   ["Preferred mentor name", null],
   ["Nom du référent", null],

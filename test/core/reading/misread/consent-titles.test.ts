@@ -56,6 +56,12 @@ const CONSENTS = [
   "Engagement envers le programme",
   "Mentee commitment",
   "I agree that my personal information may be used to match me and to contact me about meetings",
+  "Protection des renseignements : j'accepte",
+  "Je comprends que mes renseignements seront communiqués à ma personne jumelée",
+  "Acceptez-vous les règles du programme ?",
+  "Are you OK with the committee reading your answers?",
+  "May we use your responses for matching?",
+  "Agreement to participate",
 ];
 
 const OTHERS = [
@@ -104,6 +110,10 @@ const OTHERS = [
   "Volunteer commitments",
   "Disponibilités pour participer au programme",
   "Do you want to participate as a mentor or a mentee?",
+  "Votre employeur accepte-t-il votre participation ?",
+  "Does your employer consent to your participation?",
+  "Votre conjoint accepte-t-il que vous participiez au programme ?",
+  "Is your boss willing to let you take part in the program?",
 ];
 
 test.each(CONSENTS)("%j asks for consent", (title) => {

@@ -72,6 +72,10 @@ const MANAGERS = [
   "Supérieur·e de votre supérieur·e",
   "Qui est la personne à laquelle vous vous rapportez ?",
   "Qui vous encadre au quotidien ?",
+  "Qui fait votre appréciation annuelle ?",
+  "Who conducts your annual review?",
+  "Who approves your time off?",
+  "Who is in charge of your team?",
 ];
 
 const OTHERS = [
@@ -117,6 +121,8 @@ const OTHERS = [
   "Superviseur de stage ?",
   "Que cherchez-vous chez un gestionnaire ?",
   "Qualités que vous appréciez chez votre supérieure",
+  "Votre patron vous encourage-t-il à participer ?",
+  "Nombre de personnes supervisées",
 ];
 
 test.each(MANAGERS)("%j asks who stands above", (title) => {

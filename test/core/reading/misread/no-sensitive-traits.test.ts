@@ -60,6 +60,8 @@ const OTHERS = [
   "Entreprise familiale ?",
   "Family business",
   "Relève familiale",
+  "Title (job)",
+  "Où vivez-vous au travail ?",
 ];
 
 test.each(OTHERS)("%j asks for none", (title) => {

@@ -124,6 +124,13 @@ const OTHERS = [
   "Which of these best describes your conflict style?",
   "Mentor(s) souhaité(s), sans engagement",
   "Ne manquez pas d'indiquer le nom de votre mentor souhaité",
+  "Qu'est-ce qui serait à éviter dans la relation ?",
+  "What should your mentor avoid doing?",
+  "Topics that are off limits",
+  "Days that do not work for you",
+  "Times you cannot meet",
+  "Jours où vous ne pouvez pas rencontrer votre mentor",
+  "Lieux où vous ne voulez pas être avec votre mentor",
 ];
 
 test.each(AVOIDED)("%j asks whom to avoid", (title) => {

@@ -51,6 +51,10 @@ const SEATS = [
   "How many matches would you like?",
   "How many pairs would you accept?",
   "How many mentees can you support at the same time?",
+  "Combien de relations mentorales souhaitez-vous entreprendre ?",
+  "Combien de places avez-vous ?",
+  "How many early-career colleagues can you take under your wing?",
+  "I can mentor up to (number)",
 ];
 
 const OTHERS = [
@@ -86,6 +90,11 @@ const OTHERS = [
   "Capacité d'écoute",
   "Capacity building needs",
   "How many seats does your venue have?",
+  "Nombre de places assises dans votre bureau",
+  "Nombre de kilomètres que vous pouvez parcourir pour rencontrer votre mentoré",
+  "How many kilometres can you travel to meet a mentee?",
+  "Nombre de jumelages réussis dans votre vie",
+  "How many mentees do you mentor elsewhere at the moment?",
 ];
 
 test.each(SEATS)("%j asks how many mentees one can take", (title) => {

@@ -118,6 +118,12 @@ const TRAITS = [
   "Grossesse ou congé parental prévu ?",
   "Political views",
   "Opinions politiques",
+  "D'où venez-vous (pays) ?",
+  "Depuis combien de temps vivez-vous au Canada ?",
+  "Vivez-vous avec une limitation ?",
+  "Title (Mr., Ms., Mx.)",
+  "Titre (M. ou Mme)",
+  "Caregiving responsibilities",
 ];
 
 test.each(TRAITS)("%j asks for a sensitive trait", (title) => {
