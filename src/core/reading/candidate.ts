@@ -3,7 +3,7 @@ import { withoutNotes } from "../intake/vocabulary/matcher.ts";
 import { speaksOfMentees, speaksOfMentors } from "../intake/vocabulary/roles.ts";
 import type { Table } from "../tabs/table.ts";
 import type { AnswerShape, ShapeReader } from "./answer-shape.ts";
-import { peopleReader } from "./people-in-answers.ts";
+import { isGridOfPeople, peopleReader } from "./people-in-answers.ts";
 import { type OtherPeople, type PeopleNamed, namesMostly } from "./people-named.ts";
 
 /** A question with what its answers look like. */
@@ -14,6 +14,8 @@ export interface Candidate {
   readonly shape: AnswerShape;
   /** How the answers name people of the other tab. */
   people(): PeopleNamed;
+  /** Whether it is a grid whose rows are such people: its cells are no names, whatever it asks. */
+  readonly isOfPeople: boolean;
 }
 
 /** The questions of a response tab that may each be a fixed column. */
@@ -29,6 +31,7 @@ export function candidatesOf(
     bare: withoutNotes(question.title),
     shape: shapeOf(question),
     people: () => peopleIn(question),
+    isOfPeople: others !== null && isGridOfPeople(question, others),
   }));
 }
 

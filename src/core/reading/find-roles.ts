@@ -1,5 +1,5 @@
 import { speaksOfMentees, speaksOfMentors } from "../intake/vocabulary/roles.ts";
-import { asksWhy, beginsWithNo, beginsWithYes } from "../intake/vocabulary/tabs.ts";
+import { asksForRole, asksWhy, beginsWithNo, beginsWithYes } from "../intake/vocabulary/tabs.ts";
 import { fold } from "../people/fold.ts";
 import type { Role } from "../people/person.ts";
 import type { RoleRows } from "../programme/settings.ts";
@@ -44,11 +44,18 @@ function rolesByOne(questions: readonly RoleQuestion[]): Record<Role, RoleRows> 
     const meaning = (role: Role): string[] =>
       texts.filter((text) => rolesOf(text, column, given).includes(role));
     const [mentor, mentee] = [meaning("mentor"), meaning("mentee")];
-    const isDecisive = mentor.length > 0 && mentee.length > 0 && mentor.join() !== mentee.join();
+    const isDecisive =
+      mentor.length > 0 && mentee.length > 0 && (mentor.join() !== mentee.join() || isOfRoles(question));
     if (isDecisive && isParted(question, [mentor, mentee]))
       return { mentor: { column, values: mentor }, mentee: { column, values: mentee } };
   }
   return null;
+}
+
+/** Whether a question that everybody answers with both roles is on roles, by its title or by its answers. */
+function isOfRoles({ column, texts }: RoleQuestion): boolean {
+  const wordings = [column, ...texts];
+  return asksForRole(column) || wordings.some((text) => speaksOfMentors(text) || speaksOfMentees(text));
 }
 
 /** Two questions of yes or no, one a role: `Voulez-vous être mentor ?`, `Voulez-vous avoir un mentor ?` */

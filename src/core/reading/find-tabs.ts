@@ -25,16 +25,16 @@ function leaningOfQuestions({ rows }: Table): number {
 /** What the name of a tab weighs against its questions. */
 const NAME_WEIGHT = 10;
 
-/** `Mentores` is the other tab beside `Mentors`, and the mentors' beside `Mentorées`. */
-function leaningOfName(name: string): number {
+/** `Mentores` is the other tab beside `Mentors`, and the mentors' beside `Mentorées`: where another is surely the mentees'. */
+function leaningOfName(name: string, isOther = false): number {
   if (surelySpeaksOfMentees(name)) return -NAME_WEIGHT;
-  if (speaksOfMentees(name)) return -NAME_WEIGHT / 2;
+  if (speaksOfMentees(name)) return (isOther ? NAME_WEIGHT : -NAME_WEIGHT) / 2;
   return speaksOfMentors(name) ? NAME_WEIGHT : 0;
 }
 
 /** How strongly a tab speaks of mentors (positive) or of mentees (negative): its name first, then its questions. */
-function leaning(table: Table): number {
-  return leaningOfName(table.name) + leaningOfQuestions(table);
+function leaning(table: Table, isOther?: boolean): number {
+  return leaningOfName(table.name, isOther) + leaningOfQuestions(table);
 }
 
 /** Whether the name or the questions of a tab speak of mentors or of mentees, and of one more than of the other. */
@@ -55,12 +55,13 @@ interface Leaning {
 
 /** The tabs that may hold the answers of participants: form-fed ones alone where there are two of them or more. */
 function responseTabs(tables: readonly Table[]): Leaning[] {
+  const isOther = tables.some(({ name }) => surelySpeaksOfMentees(name));
   const mayBe = tables
     .filter((table) => {
       const isNamed = isLinksTab(table) || isCriteriaTab(table) || isCoordinationTab(table);
       return !isNamed && !isDyadsTab(table) && ownTab(table) === null;
     })
-    .map((table) => ({ table, strength: leaning(table) }))
+    .map((table) => ({ table, strength: leaning(table, isOther) }))
     .filter(({ table, strength }) => {
       const headers = (table.rows[0] ?? []).filter((header) => cellText(header) !== "");
       return headers.length >= 2 || table.formFed || strength !== 0;

@@ -108,12 +108,15 @@ export const NO_COLUMNS: Columns = {
   musts: null,
 };
 
-/** The questions answered with people of the other tab, mostly or now and then, whose title does not say that it is a wish. */
+/**
+ * The questions answered with people of the other tab, mostly or now and then, whose title does not say that it is a wish; a
+ * grid whose rows are people, whatever it says.
+ */
 function peopleQuestionsOf(candidates: readonly Candidate[]): readonly string[] {
   return candidates
     .filter(({ people }) => namesMostly(people()) || namesSome(people()))
-    .map(({ question }) => question.title)
-    .filter((title) => peopleAsked(title) !== "wish");
+    .filter(({ question, isOfPeople }) => isOfPeople || peopleAsked(question.title) !== "wish")
+    .map(({ question }) => question.title);
 }
 
 /** One title, a list where there are several, null for none. */

@@ -3,11 +3,17 @@ import { asksForEmail } from "../intake/vocabulary/contact.ts";
 import { namePartAsked } from "../intake/vocabulary/names.ts";
 import { sampleRows } from "../tabs/sample-rows.ts";
 import { type Table, cellText } from "../tabs/table.ts";
-import { type OtherPeople, type PeopleNamed, isNamedBy, peopleNamed } from "./people-named.ts";
+import { type OtherPeople, type PeopleNamed, isNamedBy, namesMostly, peopleNamed } from "./people-named.ts";
 
 /** The answers of so many people show whether a question is about others. */
 const ENOUGH = 400;
 const NOBODY_NAMED: PeopleNamed = { share: 0, whole: 0, different: 0 };
+
+/** Whether the rows of a grid are people of the other tab, each with an answer about them. */
+export function isGridOfPeople({ grid, columns }: Question, others: OtherPeople): boolean {
+  const labels = columns.map(({ label }) => ({ answer: label, isOwn: () => false }));
+  return grid && namesMostly(peopleNamed(labels, others));
+}
 
 /**
  * Looks at how the questions of a response tab are answered with people of the other one, each question once. The writers
@@ -28,7 +34,9 @@ export function peopleReader(
       .flatMap(({ columns }) => columns.map(({ index }) => index));
   const nameAt = columnsOf((title) => namePartAsked(title) !== null);
   const emailAt = columnsOf(asksForEmail);
-  const look = ({ columns }: Question): PeopleNamed => {
+  const look = (question: Question): PeopleNamed => {
+    if (isGridOfPeople(question, others)) return { share: 1, whole: 1, different: question.columns.length };
+    const { columns } = question;
     const answers = sample.flatMap((row) => {
       const textsAt = (indices: readonly number[]): string =>
         indices.map((at) => cellText(row[at])).join(" ");

@@ -158,3 +158,24 @@ describe("one form for both roles", () => {
     for (const table of sampleTables()) expect(findRoles(table)).toBeNull();
   });
 });
+
+describe("where everybody takes both roles", () => {
+  it.each([
+    ["Votre rôle", "Les deux"],
+    ["Rôle", "Les deux rôles"],
+    ["Your role in the program", "Both"],
+    ["Je m'inscris comme", "Mentor et mentoré"],
+    ["Mentor ou mentoré ?", "Les deux"],
+    ["Participation", "Mentor & mentee"],
+  ])("%j, %j parts nobody and serves both", (question, answer) => {
+    expect(roles(question, answer, answer, answer)).toEqual([[answer], [answer]]);
+  });
+
+  it.each([
+    ["Préférez-vous des rencontres en personne ou à distance ?", "Les deux"],
+    ["Langue", "Both"],
+    ["Quel rôle joue la famille dans votre entreprise ?", "Les deux"],
+  ])("%j, %j is about something else", (question, answer) => {
+    expect(roles(question, answer, answer, answer)).toBeNull();
+  });
+});

@@ -45,6 +45,15 @@ describe("the tabs of mentors and mentees", () => {
     expect(found(tables)).toEqual([mentors, mentees]);
   });
 
+  it("are not a list of telephones, where the mentors' is called in the feminine", () => {
+    const tables = [
+      handMade("Numéros", ["Nom", "Téléphone"], ["a", "514"]),
+      handMade("Mentorées", PLAIN, ["d", "e", "f"]),
+      handMade("Mentores", PLAIN, ["a", "b", "c"]),
+    ];
+    expect(found(tables)).toEqual(["Mentores", "Mentorées"]);
+  });
+
   it.each([
     [["Sujets", "Nombre de dyades souhaitées"], ["Sujets souhaités"]],
     [["Topics", "How many students can you mentor?"], ["Topics"]],

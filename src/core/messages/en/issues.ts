@@ -164,7 +164,7 @@ const WORDS: Record<Exclude<IssueCode, DecisionCode | LaterFormCode>, Words> = {
   "few-common-options": ({ names: [menteeTitle, mentorTitle] = [], count: common = 0, rule = "" }) =>
     `${quote(menteeTitle)} and ${quote(mentorTitle)} are compared, but have ${common === 0 ? "no answer" : `only ${count(common, "answer", "answers")}`} in common out of ${rule}. Match those that mean the same.`,
   "question-unused": ({ read: title }) =>
-    `The question ${quote(title)} seems to be about a need or an offer, and is compared with nothing. In the panel, choose the question of the other form that answers it.`,
+    `The question ${quote(title)} seems to be about a need, an offer or free times, and is compared with nothing. In the panel, choose the question of the other form that answers it.`,
   "questions-new": ({ names = [] }) =>
     `The Criteria tab does not mention ${names.length === 1 ? "this question" : "these questions"} yet: ${list(names.map((name) => quote(name)))}. ${names.length === 1 ? "It is" : "They are"} not used; add a criterion to take ${names.length === 1 ? "it" : "them"} into account.`,
   "coordination-title-taken": ({ tab, read: title }) =>

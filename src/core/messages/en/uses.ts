@@ -79,7 +79,7 @@ export const uses: UsesWords = {
   dropColumn: (title) => `Stop reading “${title}” as this`,
 
   looks: {
-    need: "Looks like a need or an offer.",
+    need: "Looks like a need, an offer or free times.",
     people: "Names people: a wish, people to avoid, or a reporting line?",
     column: "Looks like something that Dyade reads elsewhere.",
     comparable: "Could be compared.",

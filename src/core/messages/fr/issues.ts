@@ -168,7 +168,7 @@ const WORDS: Record<Exclude<IssueCode, DecisionCode | LaterFormCode>, Words> = {
   "few-common-options": ({ names: [menteeTitle, mentorTitle] = [], count: common = 0, rule = "" }) =>
     `${quote(menteeTitle)} et ${quote(mentorTitle)} sont comparées, mais n’ont ${common === 0 ? "aucune réponse" : `que ${count(common, "réponse", "réponses")}`} en commun sur ${rule}. Faites correspondre celles qui veulent dire la même chose.`,
   "question-unused": ({ read: title }) =>
-    `La question ${quote(title)} semble parler d’un besoin ou d’une offre, et n’est comparée à rien. Dans le panneau, choisissez la question de l’autre formulaire qui lui répond.`,
+    `La question ${quote(title)} semble parler d’un besoin, d’une offre ou de moments libres, et n’est comparée à rien. Dans le panneau, choisissez la question de l’autre formulaire qui lui répond.`,
   "questions-new": ({ names = [] }) =>
     `L’onglet Critères ne parle pas encore de ${names.length === 1 ? "cette question" : "ces questions"} : ${list(names.map((name) => quote(name)))}. ${names.length === 1 ? "Elle n’est pas utilisée" : "Elles ne sont pas utilisées"}; ajoutez un critère pour en tenir compte.`,
   "coordination-title-taken": ({ tab, read: title }) =>

@@ -87,7 +87,7 @@ export const uses = {
   dropColumn: (title: string) => `Ne plus lire «\u00a0${title}\u00a0» ainsi`,
 
   looks: {
-    need: "Semble dire un besoin ou une offre.",
+    need: "Semble dire un besoin, une offre ou des moments libres.",
     people: "Nomme des personnes\u00a0: un souhait, des personnes à éviter, ou un lien hiérarchique?",
     column: "Ressemble à un renseignement que Dyade lit ailleurs.",
     comparable: "Pourrait être comparée.",

@@ -4,7 +4,9 @@ import type { Question } from "../../intake/questions.ts";
 import type { Person } from "../../people/person.ts";
 import { type Cell, cellText } from "../../tabs/table.ts";
 import { peopleAsked } from "../asks-for-people.ts";
+import { isGridOfPeople } from "../people-in-answers.ts";
 import {
+  type OtherPeople,
   type PeopleNamed,
   isNamedBy,
   namesMostly,
@@ -20,11 +22,7 @@ interface Answered {
 }
 
 /** Tells how a question is answered with people of the other side. */
-function peopleReader(
-  { rows, writers }: Answered,
-  others: readonly Person[],
-): (question: Question) => PeopleNamed {
-  const index = otherPeople(others);
+function peopleReader({ rows, writers }: Answered, index: OtherPeople): (question: Question) => PeopleNamed {
   return ({ columns }) =>
     peopleNamed(
       rows.flatMap((row) =>
@@ -68,9 +66,14 @@ export function questionsAboutPeople(
   answered: Answered,
   others: readonly Person[],
 ): { readonly aboutPeople: ReadonlySet<Question>; readonly wishes: readonly string[] } {
-  const namedIn = peopleReader(answered, others);
+  const index = otherPeople(others);
+  const namedIn = peopleReader(answered, index);
   const [mostly, some]: [Question[], Question[]] = [[], []];
   for (const question of questions) {
+    if (isGridOfPeople(question, index)) {
+      some.push(question);
+      continue;
+    }
     const naming = namedIn(question);
     const isWish = peopleAsked(question.title) === "wish";
     if (namesMostly(naming) || (isWish && naming.share > 0)) mostly.push(question);

@@ -2,7 +2,6 @@ import { saysAge, saysTrait } from "../../intake/vocabulary/sensitive.ts";
 import { withoutNotes } from "../../intake/vocabulary/matcher.ts";
 import { asksForFirm } from "../../intake/vocabulary/organisation.ts";
 import { rankedTitle } from "../../intake/vocabulary/ordinals.ts";
-import { namesTimeOfWeek } from "../../intake/vocabulary/times.ts";
 import { fold } from "../../people/fold.ts";
 import type { Person, Role } from "../../people/person.ts";
 import type { Columns, Criterion, CriterionKind } from "../../programme/settings.ts";
@@ -15,6 +14,7 @@ import { ladderOf } from "./ladder.ts";
 import { isNoCriterion } from "./no-criterion.ts";
 import { isNeedOrOffer, pairNeeds, roleAsked } from "./pair-needs.ts";
 import { type PairedQuestions, pairQuestions } from "./pair-questions.ts";
+import { namesTimes, partedQuestions } from "./parted-questions.ts";
 import { type Profile, isFreeText, profileOf } from "./profile.ts";
 import { groupQuestions } from "./question-groups.ts";
 import { type Subject, defaultWeights, subjectOf } from "./subject.ts";
@@ -59,7 +59,10 @@ export function openQuestions(
     ({ title, grid }) => grid || !(fixed.has(fold(title)) || isFirm(title)),
   );
   const { aboutPeople, wishes } = questionsAboutPeople(questions, { rows, writers }, other.people);
-  const profiles = groupQuestions(questions.filter((question) => !aboutPeople.has(question)))
+  const profiles = groupQuestions(
+    questions.filter((question) => !aboutPeople.has(question)),
+    rows,
+  )
     .map(({ question, titles }) => profileOf(question, rows, titles))
     .filter((profile) => profile.answers > 0 && !isNoCriterion(profile));
   return { profiles, wishes };
@@ -75,7 +78,8 @@ function asksForNumber({ question }: Profile): boolean {
 }
 
 function kindOf({ mentee, mentor }: PairedQuestions, subject: Subject): CriterionKind {
-  if (subject === "availability" || (mentee.question.grid && mentor.question.grid)) return "overlap";
+  if (subject === "availability") return "overlap";
+  if (mentee.question.grid && mentor.question.grid) return subject === "needs" ? "covers" : "overlap";
   const numeric = Math.min(mentee.numeric, mentor.numeric);
   const measured = Math.min(mentee.measured, mentor.measured);
   const isNumber = Math.max(mentee.numeric, mentor.numeric) >= NUMBERS && measured >= NUMBERS;
@@ -101,18 +105,6 @@ function showsTrait({ question: { title }, options }: Profile): boolean {
     if (saysTrait(key) || saysAge(key, title)) traits += count;
   }
   return traits > all / 2;
-}
-
-/** Share of the answers that are times of the week from which a question asks for them, whatever its title. */
-const TIMES = 0.8;
-
-function namesTimes({ options, question }: Profile): boolean {
-  let [all, times] = [0, 0];
-  for (const [key, count] of options) {
-    all += count;
-    if (namesTimeOfWeek(key)) times += count;
-  }
-  return !question.grid && all > 0 && times >= TIMES * all;
 }
 
 function subjectOfPair({ mentee, mentor }: PairedQuestions, isNeed: boolean): Subject {
@@ -201,6 +193,8 @@ export interface ProposedCriteria {
   readonly criteria: Criterion[];
   /** The questions of each role that seem to ask for a need or an offer, long answers of any kind among them. */
   readonly needs: Readonly<Record<Role, readonly (readonly string[])[]>>;
+  /** The questions of each role that are compared with nothing though they are asked elsewhere too. */
+  readonly apart: Readonly<Record<Role, readonly (readonly string[])[]>>;
 }
 
 /**
@@ -226,15 +220,21 @@ export function findCriteria(
     return comparable[side].filter((profile) => !paired.has(profile));
   };
   const needs = pairNeeds(left("mentee"), left("mentor"));
+  const unpaired = (side: keyof PairedQuestions): Profile[] =>
+    left(side).filter((profile) => !needs.some((pair) => pair[side] === profile));
   const wishes: Proposed = {
     subject: "chosen",
     kind: "chosen",
     ...(menteeQuestions.wishes.length > 0 && { mentee: menteeQuestions.wishes }),
     ...(mentorQuestions.wishes.length > 0 && { mentor: mentorQuestions.wishes }),
   };
+  const compared = [
+    ...alike.map((pair) => ({ pair, criteria: criteriaOf(pair, isNeedMet(pair)) })),
+    ...needs.map((pair) => ({ pair, criteria: criteriaOf(pair, true) })),
+  ];
+  const needsMet = compared.filter(({ criteria }) => criteria.some(({ kind }) => kind === "covers"));
   const proposed = [
-    ...alike.flatMap((pair) => criteriaOf(pair, isNeedMet(pair))),
-    ...needs.flatMap((pair) => criteriaOf(pair, true)),
+    ...compared.flatMap(({ criteria }) => criteria),
     ...(menteeQuestions.wishes.length + mentorQuestions.wishes.length > 0 ? [wishes] : []),
   ];
   const weights = defaultWeights(proposed.map(({ subject }) => subject));
@@ -259,5 +259,9 @@ export function findCriteria(
       mentee: needsOf(menteeQuestions.profiles, "mentee"),
       mentor: needsOf(mentorQuestions.profiles, "mentor"),
     },
+    apart: partedQuestions(
+      { mentee: unpaired("mentee"), mentor: unpaired("mentor") },
+      needsMet.map(({ pair }) => pair),
+    ),
   };
 }

@@ -34,7 +34,7 @@ function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 }
 
 /** Share of the answers of the poorer side that the other side gives too; 0 where they are commonplace. */
-function sharedAnswers(a: Profile, b: Profile): number {
+export function sharedAnswers(a: Profile, b: Profile): number {
   const held = (profile: Profile, other: Profile): number => {
     let common = 0;
     let all = 0;

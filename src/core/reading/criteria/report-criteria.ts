@@ -21,8 +21,8 @@ function counts({ on, weight }: Criterion): boolean {
 const NEEDS: ReadonlySet<Criterion["kind"]> = new Set(["covers", "text"]);
 
 /**
- * Where nothing compares needs with offers, reports `no-needs-criterion`, with the labels of what counts instead, and
- * `question-unused` for each need or offer that no criterion reads, on or off.
+ * Where nothing compares needs with offers, reports `no-needs-criterion`, with the labels of what counts instead. Reports
+ * `question-unused` for each need or offer that no criterion reads then, on or off, and for what is asked apart.
  */
 function reportNeeds(
   { criteria, proposed, namedTitles }: CriteriaUsed,
@@ -30,11 +30,11 @@ function reportNeeds(
   report: Report,
 ): void {
   const counting = criteria.filter(counts);
-  if (counting.some(({ kind }) => NEEDS.has(kind))) return;
-  report("no-needs-criterion", {}, { names: counting.map(({ label, kind }) => label ?? kind) });
+  const isMet = counting.some(({ kind }) => NEEDS.has(kind));
+  if (!isMet) report("no-needs-criterion", {}, { names: counting.map(({ label, kind }) => label ?? kind) });
   for (const role of ["mentee", "mentor"] as const) {
     const used = new Set(namedTitles[role].map(fold));
-    for (const titles of proposed.needs[role]) {
+    for (const titles of [...(isMet ? [] : proposed.needs[role]), ...proposed.apart[role]]) {
       const [title = ""] = titles;
       if (!titles.some((text) => used.has(fold(text))))
         report("question-unused", { tab: rosters[role].tab, column: title }, { read: title });
