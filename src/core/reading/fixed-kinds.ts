@@ -48,6 +48,8 @@ function isShortText({ shape }: Candidate, mostWords: number): boolean {
 const CONSENT_ANSWERS = 4;
 /** Share of answers that say what a question is. */
 const NEARLY_ALL = 0.8;
+/** `Un ou deux`; more may begin with a number word too: `Une belle aventure avec lui`. */
+const MOST_WORDS_OF_SEATS = 3;
 /** The names of two or three criteria take no more words. */
 const MOST_WORDS_OF_NAMES = 12;
 
@@ -83,7 +85,9 @@ export const FIXED_KINDS: readonly FixedKind[] = [
     role: "mentor",
     asks: (title, { question, shape }) =>
       asksForCapacity(title) ||
-      (shape.numbers >= NEARLY_ALL && shape.seats >= NEARLY_ALL && mayAskForCapacity(question.title)),
+      ((shape.numbers >= NEARLY_ALL || shape.words <= MOST_WORDS_OF_SEATS) &&
+        shape.seats >= NEARLY_ALL &&
+        mayAskForCapacity(question.title)),
     fits: (candidate) =>
       !isYesNo(candidate.shape) &&
       !isAnsweredWithPeople(candidate) &&

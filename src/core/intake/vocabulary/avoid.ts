@@ -117,6 +117,8 @@ const AVOID: WordList = {
     "^jour/journée/moment/heure/date/plage/période/sujet/thème/lieu/endroit/day/time/hour/topic/subject/place",
     "qu est-ce … évit*",
     "avoid doing/saying",
+    "pas manquer/rater",
+    "wait/waiting to/for",
     "say/answer/disclose/specify/discuss/talk/cover/address/répondre/préciser/dire",
     "pas/jamais … aborder/discuter/parler/partager",
     "premier/première/1er/1ère/deuxième/2e/second/seconde/troisième/3e choix",

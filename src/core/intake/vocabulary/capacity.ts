@@ -72,6 +72,8 @@ const CAPACITY: WordList = {
     "^capacity$",
     "mentee/protege/mentoring/mentorship/mentor/your/maximum/my capacity",
     "capacity for/to mentor/mentee/support/mentees/mentoring",
+    "capacity … for mentee/protege",
+    "seats/slots/spots/places open",
     "^seat",
     "seats/slots/spots/places available",
     "available mentoring/mentee seats/slots/spots/places",
@@ -167,7 +169,7 @@ const TO_COME: WordList = {
   en: [
     "can/could/will/would/willing/want/prepared/ready/available/maximum/max/wish/next",
     "able/like to",
-    "seat/spot/slot/place/opening do you have",
+    "seat/spot/slot/place/opening/capacity do you have",
     "this year/term/season/cohort",
   ],
   not: ["avez-vous pu", "been able", "pouviez", "could you have"],
@@ -188,7 +190,7 @@ const LED: WordList = {
     "take on",
   ],
   not: [
-    "échelle/niveau/confort/aise/important/importance/point/note/âge/ans/année/heure/rencontre/fois/mois",
+    "échelle/niveau/confort/aise/important/importance/point/note/âge/ans/année/heure/rencontre/fois/mois/temps/minute",
     "semaine/jour/scale/level/comfort*/age/year/hour/meeting/time/month/week/day/expérience/équipe",
     "entreprise/compagnie/employeur/formation/concurrent/client/salle/véhicule/experience/team/company",
     "employer/training/competitor/customer/venue/vehicle/parking/stationnement/gérez/supervisez/dirigez",

@@ -13,8 +13,9 @@ const CONSENT_TO_USE: WordList = {
     "loi 25",
     "politique/avis/énoncé/déclaration/entente/engagement de confidentialité",
     "condition d'utilisation/participation",
-    "accept*/approuv*/adhér* … condition/modalité/règle/règlement/entente/charte/code",
+    "accept*/approuv*/adhér* … condition/modalité/règle/règlement/entente/charte/code/politique",
     "^confidentialité$",
+    "confidentialité … engage*",
     "^engagement$",
     "^mon/votre/notre engagement$",
     "^engagement du/de/des/envers participant/participante/mentor/mentore/mentoree/mentoré/protégé/candidat/candidate/programme$",
@@ -48,7 +49,7 @@ const CONSENT_TO_USE: WordList = {
 };
 
 const AGREE = "accept*/confirm*/consen*/engage*/accord/voulez/souhait*/désir*";
-const AGREE_ENGLISH = "agree/consent/confirm/accept/want/wish/willing";
+const AGREE_ENGLISH = "agree/consent/confirm/accept/want/wish/willing/commit";
 
 const CONSENT_TO_TAKE_PART: WordList = {
   fr: [

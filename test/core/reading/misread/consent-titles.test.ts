@@ -62,6 +62,9 @@ const CONSENTS = [
   "Are you OK with the committee reading your answers?",
   "May we use your responses for matching?",
   "Agreement to participate",
+  "Veuillez confirmer que vous acceptez notre politique",
+  "Confidentialité : je m'engage à respecter les échanges",
+  "I commit to taking part in the program",
 ];
 
 const OTHERS = [

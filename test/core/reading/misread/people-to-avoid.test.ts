@@ -131,6 +131,8 @@ const OTHERS = [
   "Times you cannot meet",
   "Jours où vous ne pouvez pas rencontrer votre mentor",
   "Lieux où vous ne voulez pas être avec votre mentor",
+  "Mentor que vous ne voudriez surtout pas manquer",
+  "Mentor you can't wait to meet",
 ];
 
 test.each(AVOIDED)("%j asks whom to avoid", (title) => {

@@ -55,6 +55,8 @@ const SEATS = [
   "Combien de places avez-vous ?",
   "How many early-career colleagues can you take under your wing?",
   "I can mentor up to (number)",
+  "How much capacity do you have for mentees?",
+  "Spots open for mentees",
 ];
 
 const OTHERS = [
@@ -95,6 +97,7 @@ const OTHERS = [
   "How many kilometres can you travel to meet a mentee?",
   "Nombre de jumelages réussis dans votre vie",
   "How many mentees do you mentor elsewhere at the moment?",
+  "Combien de temps pouvez-vous consacrer au mentorat ?",
 ];
 
 test.each(SEATS)("%j asks how many mentees one can take", (title) => {
@@ -135,7 +138,12 @@ const PERHAPS_SEATS = [
 test.each(PERHAPS_SEATS)("%j asks for seats where numbers answer it", (title) => {
   expect(mayAskForCapacity(title)).toBe(true);
   expect(seatsOf(title, ["3", "1"])).toBe(4);
+  expect(seatsOf(title, ["deux", "un ou deux"])).toBe(3);
   expect(seatsOf(title, ["Oui", "Non"])).toBe(2);
+});
+
+test("a sentence that begins with a number word counts no seats", () => {
+  expect(seatsOf("Quota de mentorés", ["Deux belles années avec chacun", "Une seule, mais longue"])).toBe(2);
 });
 
 test.each([
