@@ -45,6 +45,14 @@ function isShortText({ shape }: Candidate, mostWords: number): boolean {
   return !isYesNo(shape) && numbers < 0.5 && addresses < 0.5 && words <= mostWords;
 }
 
+/** A firm, or a yes, in a few words. */
+const MOST_WORDS_OF_FIRM = 4;
+
+/** Whether answers to a question of ties may name firms, or say that there is a tie. */
+function mayNameFirm({ shape: { words, yes, yesOrNo, nobody } }: Candidate): boolean {
+  return words > 0 && words <= MOST_WORDS_OF_FIRM && (yes > 0 || yesOrNo + nobody < 1);
+}
+
 const CONSENT_ANSWERS = 4;
 /** Share of answers that say what a question is. */
 const NEARLY_ALL = 0.8;
@@ -76,8 +84,13 @@ export const FIXED_KINDS: readonly FixedKind[] = [
     asks: (title, candidate) =>
       peopleAsked(title) === "avoid" ||
       (asksWhatToAvoid(withoutAsides(title)) && isAnsweredWithPeople(candidate)) ||
-      (mayAskWhomToAvoid(title) && peopleAsked(title) === null && namesSome(candidate.people())),
-    fits: ({ shape }) => shape.numbers < 0.5 && (shape.yesOrNo < 1 || shape.yes === 0),
+      (mayAskWhomToAvoid(title) &&
+        peopleAsked(title) === null &&
+        (namesSome(candidate.people()) || mayNameFirm(candidate))),
+    fits: ({ bare, shape, people }) =>
+      shape.numbers < 0.5 &&
+      (shape.yesOrNo < 1 || shape.yes === 0) &&
+      (!mayAskWhomToAvoid(bare) || peopleAsked(bare) !== null || namesSome(people())),
     doubted: "always",
   },
   {

@@ -2,7 +2,7 @@ import { type WordList, recogniser } from "./matcher.ts";
 
 /** People and firms, as the questions on whom to avoid call them. */
 const SOMEBODY =
-  "personne/gens/individu/quelqu/collègue/participant/participante/candidat/candidate/entreprise/organisation/organisme/firme/compagnie/société/employeur/qui/mentor/mentore/protégé/nom/concurrent/compétiteur/client/fournisseur";
+  "personne/gens/individu/quelqu/collègue/participant*/candidat/candidate/entreprise/organisation/organisme/firme/compagnie/société/employeur/qui/mentor/mentore/protégé/nom/concurrent/compétiteur/client/fournisseur";
 
 const SOMEBODY_ENGLISH =
   "person/people/anyone/anybody/someone/somebody/who/whom/individual/colleague/participant/company/companie/organisation/organization/firm/employer/mentor/mentee/protege/name/competitor/client/supplier";
@@ -64,7 +64,7 @@ const AVOID: WordList = {
     "concurrent/concurrente/compétiteur/compétitrice direct/directe",
     "^vos/mes/votre/mon/ton/tes concurrent/compétiteur",
     "^vos/mes/principaux/principales concurrent/compétiteur",
-    "entreprise/firme/organisation concurrente $",
+    "entreprise/firme/organisation/compagnie/société concurrente $",
   ],
   en: [
     `${SOMEBODY_ENGLISH} … avoid*`,

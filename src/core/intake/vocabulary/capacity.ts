@@ -1,7 +1,7 @@
 import { type WordList, recogniser } from "./matcher.ts";
 
 const PEOPLE_LED =
-  "mentoré/mentoree/protégé/protegee/entrepreneur/entrepreneure/personne/jeune/étudiant/étudiante/employé/employée/collègue/femme/participant/participante/stagiaire/apprenti/candidat/candidate/individu/gens/dirigeant/dirigeante/professionnel/professionnelle/recrue/filleul/accompagné/accompagnée/immigrant/immigrante/arrivant/arrivante/étudiants/repreneur/repreneuse/cédant/cédante/élève/chercheur/chercheuse/artiste/agriculteur/agricultrice/membre";
+  "mentoré/mentoree/protégé/protegee/entrepreneur/entrepreneure/personne/jeune/étudiant*/employé/employée/collègue/femme/participant*/stagiaire/apprenti/candidat/candidate/individu/gens/dirigeant*/professionnel/professionnelle/recrue/filleul/accompagné/accompagnée/immigrant*/arrivant*/repreneur/repreneuse/cédant/cédante/élève/chercheur/chercheuse/artiste/agriculteur/agricultrice/membre";
 
 const PEOPLE_LED_ENGLISH =
   "mentee/protege/people/person/entrepreneur/student/employee/colleague/woman/women/participant/individual/learner/youth/professional/founder/apprentice/intern/candidate/newcomer/girl/researcher/member";

@@ -14,7 +14,7 @@ export const asksForEmail = recogniser({
     "consen*/accept*/agree/préfér*/prefer*/évit*/avoid*/choix/choice",
     "mail/courriel … ou téléphone",
     "email … or phone",
-    "superviseur/supervisor/manager/gestionnaire/supérieur/supérieure/patron/boss",
+    "superviseur/supervisor/manager/gestionnaire/supérieur*/patron/boss",
     "code/adresse postal/postale",
     "recevoir/receive/sent/gestion/marketing/expérience/experience",
   ],

@@ -4,7 +4,7 @@ import { type WordList, recogniser } from "./matcher.ts";
 /** Who stands above somebody. */
 const MANAGER: WordList = {
   fr: [
-    "gestionnaire/supérieur/supérieure/superviseur/superviseure/superviseuse/supervise/patron/patronne",
+    "gestionnaire/supérieur*/superviseur/superviseure/superviseuse/supervise/patron/patronne",
     "boss/relevez",
     "n+1",
     "n+2",
@@ -71,7 +71,7 @@ const MANAGER: WordList = {
     "évit*/avoid/accompagn*/devenir/become/becoming/qualité",
     "comme mentor/mentore",
     "as a/your mentor/mentee",
-    "étude/enseignement/formation/école/diplôme supérieur/supérieure",
+    "étude/enseignement/formation/école/diplôme supérieur*",
     "project/product/account/case/office/new manager",
     "gestionnaire de projet/produit/compte/dossier",
     "nouveau/nouvelle gestionnaire",
@@ -83,7 +83,7 @@ const MANAGER: WordList = {
     "que pensez",
     "look/looking for in",
     "cherchez/recherchez chez",
-    "chez un/une/votre/le/la/les gestionnaire/supérieur/supérieure/patron/patronne/superviseur/superviseure/boss",
+    "chez un/une/votre/le/la/les gestionnaire/supérieur*/patron/patronne/superviseur/superviseure/boss",
     "superviseur de stage/chantier",
     "style/type/mode/méthode/philosophie de gestion/leadership/supervision/direction",
     "management/leadership/supervision style",
@@ -94,7 +94,7 @@ const MANAGER: WordList = {
 const POST_ABOVE: WordList = {
   fr: [
     "directeur/directrice/dg/président/présidente/vp/pdg/contremaître/doyen/doyenne/recteur/rectrice/chef",
-    "cheffe/dirigeant/dirigeante/commandant/commandante/capitaine/responsable/supervis*/hiérarchi*",
+    "cheffe/dirigeant*/commandant/commandante/capitaine/responsable/supervis*/hiérarchi*",
     "direction générale",
     "tuteur/tutrice de stage",
     "qui vous/t embauche/emploie",

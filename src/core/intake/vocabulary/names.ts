@@ -20,7 +20,7 @@ const FILLER = setOf(
     "veuillez svp inscrire indiquer entrer entrez écrire saisir nous donner merci vous plaît s il ci dessous bonjour",
     "usuel usuelle usage choisi bénévole élève stagiaire dirigeant dirigeante gens",
     "participant participante personne mentor mentore mentoree protégé protegee entrepreneur entrepreneure employé employée étudiant étudiante candidat candidate",
-    "répondant répondante inscrit inscrite légal légaux",
+    "répondant répondante inscrit inscrite légal légaux membre member",
     "chosen volunteer what is are the a of and or your my & please enter write provide type give us here hello hi there",
     "person mentee protege employee student applicant respondent legal",
   ].join(" "),

@@ -33,6 +33,22 @@ const asksForParticulars = recogniser({
   ],
 });
 
+/** What a coordinator keeps of a file, beside the answers. */
+const isOfCoordinator = recogniser({
+  fr: [
+    "statut du/de dossier/candidature/demande/inscription",
+    "paiement/payé/facturé/initiale",
+    "évalué/vérifié/traité/validé/approuvé/relu par",
+    "^jumelé/vérifié/validé/approuvé/traité/contacté/rappelé $",
+  ],
+  en: [
+    "file/application/payment status",
+    "payment/paid/initials/reviewer",
+    "reviewed/checked/approved/processed/interviewed by",
+    "^matched/paired/reviewed/checked/verified/approved/processed/contacted $",
+  ],
+});
+
 /** Where somebody lives or is written to; what is addressed is a topic. */
 export const asksForAddress = recogniser({
   fr: ["adresse*"],
@@ -41,9 +57,9 @@ export const asksForAddress = recogniser({
   not: ["to/you/we/will/should/can address", "addressed/addressing", "s'adresse", "adresser/adressez"],
 });
 
-/** What tells who somebody is, how to reach them or when they answered. */
+/** What tells who somebody is, how to reach them, when they answered or what became of it. */
 export function asksWhoSomebodyIs(title: string): boolean {
-  return asksForParticulars(title) || asksForAddress(title);
+  return asksForParticulars(title) || asksForAddress(title) || isOfCoordinator(title);
 }
 
 const speaksOfTheForm = recogniser({

@@ -17,7 +17,7 @@ const ORIGIN: WordList = {
     "groupe d appartenance",
     "appartenance à … groupe/communauté",
     "appartenez-vous à … groupe/communauté",
-    "personne/entrepreneur/entrepreneure/étudiant/étudiante/femme/communauté noir/noire",
+    "personne/entrepreneur/entrepreneure/étudiant*/femme/communauté noir/noire",
     "noir/noire … racisé/racisée/autochtone",
     "êtes-vous noir/noire",
     "première génération",
@@ -76,7 +76,7 @@ const CITIZENSHIP: WordList = {
     "vivez/habitez/résidez-vous au canada/québec",
     "depuis … êtes-vous au canada/québec",
     "statut de résident/résidence",
-    "étudiant/étudiante étranger/étrangère/international/internationale",
+    "étudiant* étranger/étrangère/international/internationale",
   ],
   en: [
     "nationality/nationalities/citizen/citizenship/immigra*/newcomer/refugee/migrant",
@@ -93,7 +93,7 @@ const CITIZENSHIP: WordList = {
     "citoyenneté corporative/entreprise",
     "citoyenneté d'entreprise",
     "corporate citizenship",
-    `nouvel/nouvelle/nouveau arrivant/arrivante … ${FIRMS}/programme/poste/équipe`,
+    `nouvel/nouvelle/nouveau arrivant* … ${FIRMS}/programme/poste/équipe`,
     `newcomer … ${FIRMS}/program/programme/team/industry/field/role`,
   ],
 };

@@ -3,8 +3,8 @@ import { type WordList, recogniser } from "./matcher.ts";
 /** With whom somebody was paired before, or is now. */
 const PAST: WordList = {
   fr: [
-    "mentor/mentore/protégé/dyade/jumelage/binôme/cohorte/édition … précédent/précédente/antérieur/antérieure/actuel/actuelle/passé/passée",
-    "précédent/précédente/ancien/ancienne/dernier/dernière/ex mentor/mentore/protégé/dyade/jumelage/binôme/cohorte",
+    "mentor/mentore/protégé/dyade/jumelage/binôme/cohorte/édition … précédent*/antérieur*/actuel/actuelle/passé/passée",
+    "précédent*/ancien/ancienne/dernier/dernière/ex mentor/mentore/protégé/dyade/jumelage/binôme/cohorte",
     "mentor/mentore/protégé/dyade/jumelage/jumelé/jumelée/accompagné/accompagnée … an/année/cohorte/édition/fois dernier/dernière/passé/passée/précédente",
     "mentor/mentore/protégé/jumelé/jumelée/accompagné/accompagnée … dernier/dernière an/année/cohorte/édition/fois",
     "qui … an/année/cohorte/édition/fois dernier/dernière/passé/passée/précédente",

@@ -73,6 +73,8 @@ it.each([
   ["What should we call you?", "whole"],
   ["Comment appelez-vous votre entreprise ?", null],
   ["Nom d'usage", "either"],
+  ["Member name", "either"],
+  ["Nom du membre", "either"],
   ["Nom préféré de mentor", null],
   ["Preferred mentor name", null],
   ["Nom du référent", null],

@@ -33,6 +33,16 @@ describe("no criterion is made of", () => {
     "No d'employé",
     "Membership number",
     "Student no.",
+    "Télécopieur",
+    "WhatsApp",
+    "Statut du dossier",
+    "Application status",
+    "Paiement",
+    "Initiales",
+    "Reviewer",
+    "Vérifié par",
+    "Matched?",
+    "Jumelé·e",
   ])("the question %j", (title) => {
     expect(leftAside(title, "x", "y")).toBe(true);
   });

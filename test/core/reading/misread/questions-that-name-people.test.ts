@@ -108,3 +108,30 @@ describe("a wish", () => {
     expect(titles).toEqual(["covers Sujets", `chosen ${first},${second}`]);
   });
 });
+
+describe("a question of ties that is answered with firms or in other words", () => {
+  const doubtful = (title: string, answers: readonly string[]) =>
+    read({ [title]: answers }).proposal.issues.flatMap(({ code, column }) =>
+      code === "tie-column-doubtful" ? [column] : [],
+    );
+
+  it.each([
+    ["Avez-vous des concurrents parmi les mentors ?", ["Boulangerie Alpha", "", "Non", "Acier Oméga"]],
+    ["Lien de parenté avec un mentor ?", ["Oui", "Non", "Non", "Oui"]],
+    ["Do you have competitors among the mentors?", ["Omega Steel", "No", "", "Acme"]],
+  ])("is told, and never passed over: %s", (title, answers) => {
+    expect(doubtful(title, answers)).toEqual([title]);
+  });
+
+  it.each([
+    ["Lien de parenté avec un mentor ?", ["Non", "Aucun", "", "Non"]],
+    ["Lien de parenté avec un mentor ?", ["", "", "", ""]],
+    ["Défis face à la concurrence", ["Prix", "Délais", "Prix", "Marque"]],
+    [
+      "Comment vous démarquez-vous de la concurrence ?",
+      TOPICS.map((topic) => `Par un meilleur service en ${topic}`),
+    ],
+  ])("is none where it asks of something else: %s", (title, answers) => {
+    expect(doubtful(title, answers)).toEqual([]);
+  });
+});
