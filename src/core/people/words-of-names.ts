@@ -15,7 +15,7 @@ const TITLE_WORDS: ReadonlySet<string> = new Set(
     "proprietaire owner ingenieur ingenieure ing eng engineer cpa mba phd avocat avocate lawyer notaire notary",
     "comptable accountant analyste analyst technicien technicienne technician administrateur administratrice administrator",
     "secretaire secretary officer director executive head lead chief senior junior principal principale generale",
-    "general conseil ca board doyen doyenne dean contremaitre foreman",
+    "general conseil ca board doyenne contremaitre",
     "commis clerk agent agente representant representante charge chargee specialiste specialist expert experte",
     "equipe team service departement department projet project",
   ].flatMap((line) => line.split(" ")),

@@ -17,14 +17,14 @@ export const beginsWithRefusal = recogniser({
 
 /** How an answer to a consent neither agrees nor refuses, or refuses in other words: it is asked. */
 export const beginsWithReserve = recogniser({
-  fr: "pas/jamais/non/retire|^peut/incertain|^plus tard|^à voir/discuter/confirmer|^je préfère/préférerais".split(
-    "|",
-  ),
-  en: "not/never/cannot/withdraw|^maybe/perhaps/later/unsure/n|^i would/d rather/prefer|^i rather/prefer".split(
-    "|",
-  ),
-  // A yes holds whatever follows
-  not: ["^oui/yes/j", "^i accept/agree"],
+  fr: (
+    "^pas/jamais/peut/incertain|pas/non/jamais/aucunement/abstien $|^je retire|^hors de question|" +
+    "^plus tard|^à voir/discuter/confirmer|^je préfère/préférerais"
+  ).split("|"),
+  en: (
+    "^not/never/maybe/perhaps/later/unsure/n/nah|not/never $|^i cannot/withdraw|" +
+    "^i would/d rather/prefer|^i rather/prefer/am/m not"
+  ).split("|"),
 });
 
 /** An answer that is a yes or a no and nothing else, as a priority may be. */

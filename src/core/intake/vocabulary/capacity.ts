@@ -136,7 +136,7 @@ const SO_FAR: WordList = {
     "avez/déjà/auparavant/antérieur*/passé/précédent*/actuel/actuelle/actuels/actuellement/présentement",
     "dernier/dernière/accompagnés/accompagnées/terminé/terminée/complété/complétée/réalisé/réalisée/réussi",
     "carrière",
-    "jusqu'à présent/maintenant/ce jour",
+    "jusqu'à présent/maintenant",
     "jusqu'ici",
     "à ce jour",
     "en ce moment",
@@ -194,7 +194,7 @@ const LED: WordList = {
     "semaine/jour/scale/level/comfort*/age/year/hour/meeting/time/month/week/day/expérience/équipe",
     "entreprise/compagnie/employeur/formation/concurrent/client/salle/véhicule/experience/team/company",
     "employer/training/competitor/customer/venue/vehicle/parking/stationnement/gérez/supervisez/dirigez",
-    "kilomètre/kilometre/kilometer/km/assis/assise",
+    "kilom*/km/assis/assise",
     "encadrez/manage/supervise/lead",
   ],
 };

@@ -44,6 +44,8 @@ describe("consent", () => {
     "Yes, not a problem",
     "I agree, no photo please",
     "Sans problème",
+    "Je comprends que mes données ne seront pas vendues",
+    "I understand that my answers will not be published",
   ])("is given by %j, which begins with no refusal as whole words", (text) => {
     expect(readConsent(text)).toBe("given");
   });
@@ -66,6 +68,10 @@ describe("consent", () => {
     "Pas du tout",
     "Jamais",
     "Je retire mon consentement",
+    "Je m'abstiens",
+    "Hors de question",
+    "Aucunement",
+    "Nah",
     "Certainly not",
     "Of course not",
     "I cannot consent",

@@ -41,6 +41,7 @@ describe("the seats of a mentor", () => {
       "Combien de rencontres par mois souhaitez-vous avec votre mentor ?",
       "Combien d'heures pouvez-vous consacrer à votre mentoré ?",
       "Combien de fois avez-vous été mentor ?",
+      "Mentorés suivis jusqu'à présent : combien de mentorés ?",
       "Number of employees",
     ];
     expect(kept(asksForCapacity, titles)).toEqual([]);
