@@ -86,8 +86,9 @@ export function naiveMarks(
   const dyadsOf = (person: Mentee | Mentor): number =>
     taken.filter(({ mentee, mentor }) => mentee === person || mentor === person).length;
 
-  const seats = (mentor: Mentor, isWithout: boolean): string => {
-    const { name, places } = mentor;
+  const seats = (mentor: Mentor, isWithout: boolean, isTied: boolean): string => {
+    const { places } = mentor;
+    const name = isTied ? `${mentor.name} (ex æquo)` : mentor.name;
     const left = places - dyadsOf(mentor);
     if (left > 0) return `${name}\u00a0: ${String(left)} ${left === 1 ? "place libre" : "places libres"}`;
     const holders = taken.filter((dyad) => dyad.mentor === mentor).flatMap(({ mentee }) => mentee ?? []);
@@ -103,7 +104,11 @@ export function naiveMarks(
     allowed(mentee)
       .filter((mentor) => mentor !== except)
       .slice(0, 3)
-      .map((mentor) => seats(mentor, except === undefined))
+      .map((mentor) => {
+        const points = score(mentee, mentor);
+        const alike = allowed(mentee).filter((other) => score(mentee, other) === points);
+        return seats(mentor, except === undefined, alike.length > 1);
+      })
       .join(" · ");
   const place = (mentee: Mentee, mentor: Mentor): string => {
     const may = allowed(mentee);
@@ -121,7 +126,7 @@ export function naiveMarks(
     const free = may.filter((mentor) => dyadsOf(mentor) < mentor.places);
     if (free.length > 0) {
       const offering = free.filter(({ topics }) => topics.includes(mentee.topic));
-      const nobody = free.length === 1 ? "Elle n’offre pas" : "Aucun·e n’offre";
+      const nobody = free.length === 1 ? "Le ou la mentor·e n’offre pas" : "Aucun·e n’offre";
       return offering.length > 0
         ? { ...nothing, help: `Place libre chez ${names(offering)}.` }
         : {
@@ -134,7 +139,7 @@ export function naiveMarks(
       const whom =
         may.length === 1 ? "la seule personne possible" : `les ${String(may.length)} mentor·es possibles`;
       const offering = may.filter(({ topics }) => topics.includes(mentee.topic));
-      const nobody = may.length === 1 ? "Elle n’offre pas" : "Aucun·e n’offre";
+      const nobody = may.length === 1 ? "Le ou la mentor·e n’offre pas" : "Aucun·e n’offre";
       return {
         cause: `Plus de place chez ${whom}.`,
         lacking: offering.length > 0 ? "" : `${nobody} ${mentee.topic}\u00a0: recrutez pour cela.`,

@@ -9,6 +9,16 @@ export function shownScore(score: number): number {
   return Math.round(score * 10) / 10;
 }
 
+/** As shown, those of the mentors possible for a mentee. */
+function shownScores(cohort: Cohort, mentee: number, ranked: readonly number[]): number[] {
+  return ranked.map((mentor) => shownScore(scoreOf(cohort, mentee, mentor)));
+}
+
+/** Whether a score is there more than once. */
+function isTied(scores: readonly number[], score: number): boolean {
+  return scores.indexOf(score) !== scores.lastIndexOf(score);
+}
+
 /**
  * The place of a mentor among those possible for a mentee; `""` for one who is not. Mentors whose scores look alike share
  * the first of their places.
@@ -21,26 +31,33 @@ export function possibility(
   { mentee, mentor }: { readonly mentee: number; readonly mentor: number },
   ranked: readonly number[],
 ): string {
-  if (!ranked.includes(mentor)) return "";
-  const shown = (other: number): number => shownScore(scoreOf(cohort, mentee, other));
-  const better = ranked.filter((other) => shown(other) > shown(mentor)).length;
-  const alike = ranked.filter((other) => shown(other) === shown(mentor)).length;
-  return words.possibility(better + 1, ranked.length, alike > 1);
+  const scores = shownScores(cohort, mentee, ranked);
+  const score = scores[ranked.indexOf(mentor)];
+  if (score === undefined) return "";
+  const better = scores.filter((other) => other > score).length;
+  return words.possibility(better + 1, ranked.length, isTied(scores, score));
 }
 
 /**
- * The best other mentors of a mentee, and what stands between: who has a seat left and who has none.
+ * The best other mentors of a mentee, which of them another one equals, and what stands between: who has a seat left and
+ * who has none.
  *
  * @param except the mentor whom the mentee has; −1 for none: then those who have the seats are named.
  */
 export function alternatives(
-  { mentors, mentorLabels, menteeLabels }: Cohort,
+  cohort: Cohort,
   words: DyadWords,
-  { except, ranked }: { readonly except: number; readonly ranked: readonly number[] },
+  {
+    mentee,
+    except,
+    ranked,
+  }: { readonly mentee: number; readonly except: number; readonly ranked: readonly number[] },
   loads: Loads,
 ): string {
+  const { mentors, mentorLabels, menteeLabels } = cohort;
+  const scores = shownScores(cohort, mentee, ranked);
   const holders = (mentor: number): string[] =>
-    [...loads.menteesOf(mentor)].sort((a, b) => a - b).map((mentee) => menteeLabels[mentee] ?? "");
+    [...loads.menteesOf(mentor)].sort((a, b) => a - b).map((holder) => menteeLabels[holder] ?? "");
   return ranked
     .filter((mentor) => mentor !== except)
     .slice(0, MOST_ALTERNATIVES)
@@ -48,7 +65,8 @@ export function alternatives(
       const seats = mentors[mentor]?.capacity ?? 0;
       const left = Math.max(0, seats - loads.mentor(mentor));
       const who = except < 0 ? { holders: holders(mentor) } : {};
-      return words.alternative(mentorLabels[mentor] ?? "", { seats, left, ...who });
+      const tied = isTied(scores, scores[ranked.indexOf(mentor)] as number) ? words.tied : "";
+      return words.alternative(`${mentorLabels[mentor] ?? ""}${tied}`, { seats, left, ...who });
     })
     .join(" · ");
 }

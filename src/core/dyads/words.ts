@@ -74,6 +74,8 @@ export interface DyadWords {
   nothingInCommon: string;
   /** How well the two suit each other, in words and dots. */
   agreement(band: Band): string;
+  /** What follows a place that several share, and the name of each of them. */
+  readonly tied: string;
   /** The place of a mentor among those possible for the mentee, from 1, which several may share. */
   possibility(place: number, count: number, isShared: boolean): string;
   /** What stands between another mentor and the mentee: seats that are taken, and by whom. */

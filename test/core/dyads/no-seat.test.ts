@@ -38,7 +38,7 @@ test("a free place is named with who offers what is sought; where none does, tha
   expect(explained(LEA, [ADA, BOB])).toEqual({ cause: "", lacking: "", help: "Place libre chez Ada." });
   expect(explained(LEA, [BOB])).toEqual({
     cause: "",
-    lacking: "Elle n’offre pas Vente\u00a0: recrutez pour cela.",
+    lacking: "Le ou la mentor·e n’offre pas Vente\u00a0: recrutez pour cela.",
     help: "Place libre chez Bob.",
   });
 });

@@ -42,7 +42,7 @@ test("a dyad says how well the two suit each other and why, what is missing, the
     "Sujets\u00a0: Finances (1 sur 2)",
     "Sujets\u00a0: Vente",
     "",
-    "Alice Roy\u00a0: sa place est prise",
+    "Alice Roy (ex æquo)\u00a0: sa place est prise",
     "1re possibilité sur 2 (ex æquo)",
     "zoe@z.example",
     "bob@b.example",
@@ -78,7 +78,7 @@ test("scores are shown with one decimal, and no more than three others are named
   const row = rowOf(0, 0, ONCE, gather(many).cohort);
   expect(cell(row, "score")).toBe(33.3);
   expect(cell(row, "alternatives")).toBe(
-    "Bob\u00a0: sa place est prise · Cid\u00a0: sa place est prise · Dan\u00a0: sa place est prise",
+    "Bob (ex æquo)\u00a0: sa place est prise · Cid (ex æquo)\u00a0: sa place est prise · Dan (ex æquo)\u00a0: sa place est prise",
   );
   expect(row.choices).toEqual([0, 1, 2, 3, 4]);
 });
@@ -98,6 +98,22 @@ test("mentors of one score share the first of their places, and each place count
     "2e possibilité sur 5 (ex æquo)",
     "5e possibilité sur 5",
   ]);
+});
+
+test("other mentors whom another one equals are said to be, the one whom the mentee has included", () => {
+  const offers = ["Vente, Relève", "Vente", "Relève", "Finances", "aucun"];
+  const many = gather(
+    programme(
+      offers.map((topics, index) => [`M${String(index)}`, 1, topics]),
+      [["Lea", "Vente, Relève"]],
+    ),
+  ).cohort;
+  const names = (mentor: number): string[] =>
+    String(cell(rowOf(0, mentor, ONCE, many), "alternatives"))
+      .split(" · ")
+      .map((text) => text.split("\u00a0: ")[0] ?? "");
+  expect(names(0)).toEqual(["M1 (ex æquo)", "M2 (ex æquo)", "M3 (ex æquo)"]);
+  expect(names(1)).toEqual(["M0", "M2 (ex æquo)", "M3 (ex æquo)"]);
 });
 
 test("who has a seat left is told from who has none", () => {
@@ -125,7 +141,9 @@ test("who has a seat left is told from who has none", () => {
     kept: NOTHING_KEPT,
     proposal: "",
   });
-  expect(cell(row, "alternatives")).toBe("Bob\u00a0: ses 2 places sont prises · Cid\u00a0: 2 places libres");
+  expect(cell(row, "alternatives")).toBe(
+    "Bob (ex æquo)\u00a0: ses 2 places sont prises · Cid (ex æquo)\u00a0: 2 places libres",
+  );
 });
 
 test("nothing in common is said as such, and one organisation once", () => {
@@ -188,7 +206,7 @@ test("a mentee to place has no mentor, no score, the explanation, who has the se
     "Plus de place.",
     "Aucun·e n’offre Vente.",
     "Une place suffirait.",
-    "Alice Roy, avec Chloé Ray · Bob Côté, avec Chloé Ray",
+    "Alice Roy (ex æquo), avec Chloé Ray · Bob Côté (ex æquo), avec Chloé Ray",
     "zoe@z.example",
     "",
     "rappeler",

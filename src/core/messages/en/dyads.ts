@@ -17,6 +17,8 @@ export const LINK_RULES: Record<LinkKind, string> = {
   "unknown-manager": "manager not known, a reporting line is possible",
 };
 
+const TIED = " (tied)";
+
 const phrases: DyadPhrases = {
   levels: { conflict: "Conflict", caution: "Caution", unknown: "To check" },
   links: LINK_RULES,
@@ -89,8 +91,9 @@ export const dyads: DyadWords = {
   },
   nothingInCommon: "Nothing in common in the answers",
   agreement: (band) => `${bands[band]} ${bandDots(band)}`,
+  tied: TIED,
   possibility: (place, possible, isShared) =>
-    `${ordinal(place)} option of ${String(possible)}${isShared ? " (tied)" : ""}`,
+    `${ordinal(place)} option of ${String(possible)}${isShared ? TIED : ""}`,
   facts: ({ dyads: dyadCount, toPlace, toReview }) =>
     [count(dyadCount, "dyad", "dyads"), `${String(toPlace)} unmatched`, `${String(toReview)} to watch`].join(
       " · ",

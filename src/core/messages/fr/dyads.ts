@@ -19,6 +19,8 @@ export const LINK_RULES: Record<LinkKind, string> = {
 
 const removed = (mentors: number): string => count(mentors, "écarté·e", "écarté·es");
 
+const TIED = " (ex æquo)";
+
 const phrases: DyadPhrases = {
   levels: { conflict: "Conflit", caution: "Prudence", unknown: "À vérifier" },
   links: LINK_RULES,
@@ -91,8 +93,9 @@ export const dyads: DyadWords = {
   },
   nothingInCommon: "Rien en commun dans les réponses",
   agreement: (band) => `${bands[band]} ${bandDots(band)}`,
+  tied: TIED,
   possibility: (place, possible, isShared) =>
-    `${place === 1 ? "1re" : `${String(place)}e`} possibilité sur ${String(possible)}${isShared ? " (ex æquo)" : ""}`,
+    `${place === 1 ? "1re" : `${String(place)}e`} possibilité sur ${String(possible)}${isShared ? TIED : ""}`,
   facts: ({ dyads: dyadCount, toPlace, toReview }) =>
     [
       count(dyadCount, "dyade", "dyades"),
@@ -118,5 +121,5 @@ export const dyads: DyadWords = {
     `Plus de place chez ${possible === 1 ? "la seule personne possible" : `les ${String(possible)} mentor·es possibles`}.`,
   seatMore: (best) => `Une place de plus chez ${list(best, "ou")} suffirait.`,
   nobodyOffers: (topics, possible) =>
-    `${possible === 1 ? "Elle n’offre pas" : "Aucun·e n’offre"} ${someOf(phrases, topics, "ni")}\u00a0: recrutez pour cela.`,
+    `${possible === 1 ? "Le ou la mentor·e n’offre pas" : "Aucun·e n’offre"} ${someOf(phrases, topics, "ni")}\u00a0: recrutez pour cela.`,
 };

@@ -45,7 +45,9 @@ test("the only mentor possible is told as such, several are counted, and those o
   expect(dyads.mentorsFull(1)).toBe("Plus de place chez la seule personne possible.");
   expect(dyads.mentorsFull(4)).toBe("Plus de place chez les 4 mentor·es possibles.");
   expect(dyads.seatMore(["Ada", "Bob"])).toBe("Une place de plus chez Ada ou Bob suffirait.");
-  expect(dyads.nobodyOffers(["Vente"], 1)).toBe("Elle n’offre pas Vente\u00a0: recrutez pour cela.");
+  expect(dyads.nobodyOffers(["Vente"], 1)).toBe(
+    "Le ou la mentor·e n’offre pas Vente\u00a0: recrutez pour cela.",
+  );
   expect(dyads.nobodyOffers(["Vente", "Droit"], 4)).toBe(
     "Aucun·e n’offre Vente ni Droit\u00a0: recrutez pour cela.",
   );
