@@ -3,7 +3,7 @@ import { count } from "./grammar.ts";
 
 const kinds: Record<CriterionKind, string> = {
   covers:
-    "Tout ce que la personne mentorée cherche est offert\u00a0: tous les points. La moitié est offerte\u00a0: la moitié des points.",
+    "Tout ce que le ou la mentoré·e cherche est offert\u00a0: tous les points. La moitié est offerte\u00a0: la moitié des points.",
   shares: "Plus les deux personnes cochent les mêmes réponses, plus il y a de points.",
   same: "Une réponse en commun donne tous les points; aucune, zéro.",
   different: "Aucune réponse en commun donne tous les points; une seule, zéro.",
