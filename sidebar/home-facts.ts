@@ -89,6 +89,8 @@ export function homeFacts(
   const { snapshot, choices } = workbook;
   const forms = formsState(workbook);
   const programme = workbook.programme ?? readOneForm({ ...snapshot, settings: choices })?.programme ?? null;
+  const waiting = waitingIn(workbook);
+  const recruited = programme === null ? null : recruitedIn(programme);
   const dyads = readDyads(workbook, programme);
   const isRead = dyads !== null && dyads !== "unreadable";
   const followed = isRead ? follow(dyads, workbook) : null;
@@ -100,8 +102,9 @@ export function homeFacts(
   const going = confirmed.filter((dyad) => isIntroduced(dyad) || hasNews(dyad));
   return {
     forms,
-    recruited: programme === null ? null : recruitedIn(programme),
-    doubtful: isWaiting(workbook) ? countWaiting(waitingIn(workbook)) : 0,
+    // A topic that mentors call otherwise is not short of places.
+    recruited: recruited && waiting.poorNeeds.length > 0 ? { ...recruited, shortage: null } : recruited,
+    doubtful: isWaiting(workbook) ? countWaiting(waiting) : 0,
     toCheck: check === null ? null : isEarly(forms) ? { ...countsOf(check), errors: 0 } : countsOf(check),
     dyads: isRead ? countDyads(dyads.tab, dyads.people, dyadWords(dyads.tab.language)) : dyads,
     confirmed: confirmed.length,

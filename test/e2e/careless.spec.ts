@@ -4,6 +4,7 @@ import path from "node:path";
 import { bothAnswers } from "./both-answers.ts";
 import { writeCareless } from "./careless-workbook.ts";
 import { readDyads } from "./dyads-tab.ts";
+import { byMenu } from "./menu.ts";
 import { type OpenPreview, expect, test } from "./preview.ts";
 
 /** What a coordinator reads and presses, in one language. */
@@ -11,6 +12,8 @@ const STORY = {
   fr: {
     locale: "Français",
     room: "Vos questions",
+    topics: "Besoins et offres",
+    lacks: /manquent de places/,
     poor: /n’est pas écrit avec les mêmes mots/,
     people: /Nomme des personnes/,
     wait: ["2 questions sont à regarder", "Une question est à regarder"],
@@ -30,6 +33,8 @@ const STORY = {
   en: {
     locale: "English",
     room: "Your questions",
+    topics: "Needs and offers",
+    lacks: /lack places/,
     poor: /are not written in the same words/,
     people: /Names people/,
     wait: ["2 questions need a look", "One question needs a look"],
@@ -57,6 +62,18 @@ const APART = [
   ["Olivier Paquin", "Chantal Dubé"],
   ["Maude Cyr", "Anne Roy"],
 ] as const;
+
+/** What mentors call otherwise is not said to lack places; the way back leads to the questions. */
+async function expectNeedsWordedApart(
+  { panel }: OpenPreview,
+  { room, topics, lacks, poor }: (typeof STORY)["fr" | "en"],
+): Promise<void> {
+  await expect(panel.getByRole("heading", { level: 1, name: room })).toBeVisible();
+  await byMenu(panel, topics);
+  await expect(panel.getByRole("heading", { name: poor })).toBeVisible();
+  await expect(panel.getByRole("heading", { name: lacks })).toHaveCount(0);
+  await panel.getByRole("button", { name: room, exact: true }).click();
+}
 
 async function mend({ panel }: OpenPreview, words: (typeof STORY)["fr" | "en"]): Promise<void> {
   // What is doubtful opens by itself.
@@ -107,6 +124,7 @@ for (const language of ["fr", "en"] as const) {
     test("is mended in the panel, and ends with dyads that a coordinator would sign", async ({ preview }) => {
       const { page, panel, tab } = preview;
       await page.getByLabel(/^Langue du compte/).selectOption(words.locale);
+      await expectNeedsWordedApart(preview, words);
       await mend(preview, words);
       await panel.getByRole("button", { name: words.prepare }).click();
       await expect(panel.getByRole("button", { name: words.propose })).toBeEnabled();

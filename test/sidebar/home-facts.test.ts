@@ -27,6 +27,31 @@ describe("where a programme stands", () => {
     expect(facts(smallWorkbook({ tables: [MENTEES] })).recruited).toMatchObject({ mentees: 2, mentors: 0 });
   });
 
+  it("names no topic that lacks places where both sides do not use the same words", () => {
+    const inOtherWords = (rows: Table["rows"]): Table["rows"] =>
+      rows.map((row, at) =>
+        row.map((cell, column) => (at > 0 && column === 3 ? `Domaine ${String(at)}` : cell)),
+      );
+    const tables = [MENTEES, { ...MENTORS, rows: inOtherWords(MENTORS.rows) }];
+    expect(facts(smallWorkbook({ tables })).recruited).toMatchObject({
+      mentees: 2,
+      mentors: 2,
+      shortage: null,
+    });
+    const lacking = {
+      ...MENTEES,
+      rows: [...MENTEES.rows.slice(0, 2), ...MENTEES.rows.slice(1, 2)].map((row, at) =>
+        at < 2
+          ? row
+          : row.map((cell, column) => (column === 1 ? "Éva Fay" : column === 2 ? "eva@exemple.ca" : cell)),
+      ),
+    };
+    expect(facts(smallWorkbook({ tables: [lacking, MENTORS] })).recruited?.shortage).toEqual({
+      topic: "Ventes",
+      seats: 1,
+    });
+  });
+
   it("counts the dyads of the newest tab, and those introduced by what is kept", () => {
     const confirmed = withDyads(smallDyads(8, { status: "Confirmée" }));
     const before = facts(confirmed);

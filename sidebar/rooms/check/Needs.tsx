@@ -10,9 +10,11 @@ import { Button } from "../../views/Button.tsx";
 import { LiveHeading } from "../../room-kit/LiveHeading.tsx";
 import { Notice } from "../../room-kit/Notice.tsx";
 import { ReadingScreen } from "../../room-kit/ReadingScreen.tsx";
+import { RoomLink } from "../../room-kit/RoomLink.tsx";
 import { type PeopleReading, readPeople } from "../../room-kit/people-reading.ts";
 import type { ReadingProps } from "../../room-kit/use-reading.ts";
-import { deskWords } from "../../room-kit/words.ts";
+import { waitingIn } from "../../room-kit/workbook.ts";
+import { deskWords, usesWords } from "../../room-kit/words.ts";
 import { RecruitingMessage } from "./RecruitingMessage.tsx";
 import { TopicBars } from "./TopicBars.tsx";
 import { useId } from "../../views/use-id.ts";
@@ -43,8 +45,13 @@ function NeedsBars({ reading, task }: ReadingProps<PeopleReading>) {
       const page = needsPlan(topics, deskWords(settings.language).report.needs, settings.language);
       setNotice(desk.written((await call("writeTab", page)).tab));
     });
+  // What the other side calls otherwise only looks as if nobody offered it: no reason to recruit.
+  const isWordedApart = alone === null && waitingIn(reading.workbook).poorNeeds.length > 0;
   const heading = {
-    both: () => needs.short(topics.filter(({ shortage }) => shortage > 0).length),
+    both: () =>
+      isWordedApart
+        ? usesWords(language).poorNeeds
+        : needs.short(topics.filter(({ shortage }) => shortage > 0).length),
     mentee: () => needs.menteesAlone(topics.length, mentees.people.length),
     mentor: () => needs.mentorsAlone(topics.length, mentors.people.length),
   }[alone ?? "both"]();
@@ -73,11 +80,16 @@ function NeedsBars({ reading, task }: ReadingProps<PeopleReading>) {
         </select>
       </div>
       <LiveHeading>{heading}</LiveHeading>
+      {isWordedApart && (
+        <p>
+          <RoomLink room="uses" />
+        </p>
+      )}
       <p class="quiet">{legend}</p>
       <RecruitingMessage key={chosen} topics={topicsToRecruit(topics)} />
       <TopicBars topics={topics} alone={alone} />
-      <Notice text={notice} />
       <ActionBar>
+        <Notice text={notice} />
         <Button disabled={task.busy} onClick={() => void write()}>
           {needs.write}
         </Button>
