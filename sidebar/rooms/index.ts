@@ -1,3 +1,4 @@
+import { onceLinked } from "../room-kit/once-linked.tsx";
 import type { Rooms } from "../views/room.ts";
 import { Check } from "./check/Check.tsx";
 import { ConflictSearch } from "./check/ConflictSearch.tsx";
@@ -24,13 +25,13 @@ import { Uses } from "./uses/Uses.tsx";
 /** The screen of each room. */
 export const ROOMS: Rooms = {
   questions: Questions,
-  uses: Uses,
-  rules: Rules,
-  doubts: Doubts,
-  check: Check,
+  uses: onceLinked("uses", Uses),
+  rules: onceLinked("rules", Rules),
+  doubts: onceLinked("doubts", Doubts),
+  check: onceLinked("check", Check),
   needs: Needs,
   conflicts: ConflictSearch,
-  coordination: Coordination,
+  coordination: onceLinked("coordination", Coordination),
   decide: Decide,
   bank: Bank,
   repair: Repair,

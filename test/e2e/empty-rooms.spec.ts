@@ -1,5 +1,7 @@
+import { newSheet } from "../../src/local/model/workbook.ts";
 import { byMenu, prepare } from "./menu.ts";
 import { expect, test } from "./preview.ts";
+import { sampleWith } from "./sample-with.ts";
 
 test("a room with nothing to show says where to get it", async ({ preview }) => {
   const { panel, tab } = preview;
@@ -24,6 +26,26 @@ test("a room with nothing to show says where to get it", async ({ preview }) => 
   await panel.getByRole("button", { name: "Bulletins", exact: true }).click();
   await panel.locator(".note").getByRole("button", { name: "Questions à copier" }).click();
   await expect(panel.getByRole("heading", { level: 1, name: "Questions à copier" })).toBeVisible();
+});
+
+test.describe("a workbook without any form", () => {
+  test.use({ workbook: sampleWith(() => [newSheet(0, "Feuille 1", [])]) });
+
+  test("has no error and nothing settled: each room says how to begin", async ({ preview: { panel } }) => {
+    for (const room of [
+      ...["Vérifier les données", "Questions à trancher", "Onglet Coordination"],
+      ...["Vos questions", "Règles du jumelage", "Décider des dyades"],
+    ]) {
+      await byMenu(panel, room);
+      await expect(panel.getByRole("heading", { level: 1, name: room })).toBeVisible();
+      await expect(panel.getByText(/n’a pas encore de formulaire lié/)).toBeVisible();
+      await panel.getByRole("button", { name: "Voir comment commencer" }).click();
+      await expect(panel.getByRole("heading", { level: 1, name: "Accueil" })).toBeVisible();
+    }
+    await byMenu(panel, "Comparer deux propositions");
+    await panel.getByRole("button", { name: "Préparer les dyades" }).click();
+    await expect(panel.getByRole("heading", { level: 1, name: "Préparer les dyades" })).toBeVisible();
+  });
 });
 
 test("who is a mentor and a mentee is counted once, before the event and on the day", async ({ preview }) => {

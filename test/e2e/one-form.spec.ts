@@ -46,6 +46,19 @@ test.describe("two forms that nobody has answered", () => {
     await expect(preview.panel.getByText("Corrigez d’abord")).toHaveCount(0);
   });
 
+  test("are no error in the check of the data, and no question is said to be settled", async ({
+    preview,
+  }) => {
+    const { panel } = preview;
+    await enterRoom(preview, "Vérifier les données");
+    await expect(panel.getByText("Cet écran attend des réponses à vos formulaires.")).toBeVisible();
+    await expect(panel.getByText("Erreurs")).toHaveCount(0);
+    await expect(panel.getByText(/Questions utiles absentes/)).toBeVisible();
+    await enterRoom(preview, "Questions à trancher");
+    await expect(panel.getByText("Cet écran attend des réponses à vos formulaires.")).toBeVisible();
+    await expect(panel.getByText("Tout est tranché")).toHaveCount(0);
+  });
+
   test("say what a copy needs, folded", async ({ preview: { panel } }) => {
     await panel.getByText("Ce classeur est une copie?").click();
     await expect(panel.getByText("Google a copié aussi les formulaires liés")).toBeVisible();

@@ -11,7 +11,7 @@ import { Button } from "../../views/Button.tsx";
 import { Fold } from "../../views/Fold.tsx";
 import { IssueList } from "../../views/IssueList.tsx";
 import { Title } from "../../views/Title.tsx";
-import { type Workbook, choicesToKeep, dataCheck } from "../../room-kit/workbook.ts";
+import { type Workbook, choicesToKeep, dataCheck, unansweredForms } from "../../room-kit/workbook.ts";
 import { RoomLink } from "../../room-kit/RoomLink.tsx";
 import { Notice } from "../../room-kit/Notice.tsx";
 import { LackingQuestions } from "./LackingQuestions.tsx";
@@ -38,9 +38,12 @@ export function Check({ workbook }: RoomProps) {
   const [notice, setNotice] = useState("");
   const examined = useMemo(() => examine(workbook), [workbook]);
   const { settings, left } = examined;
-  const { issues, notices } = examined.check;
+  const { issues } = examined.check;
+  // That a form has no answer yet is no error.
+  const isWaiting = unansweredForms(workbook) !== null;
+  const notices = examined.check.notices.filter(({ severity }) => !isWaiting || severity !== "error");
   const of = (severity: Severity): Issue[] => notices.filter((issue) => issue.severity === severity);
-  const counts = countsOf(examined.check);
+  const counts = countsOf({ ...examined.check, notices });
 
   const reread = async (): Promise<void> => {
     adopt(await reader.workbook(workbook));
@@ -58,10 +61,12 @@ export function Check({ workbook }: RoomProps) {
       const page = checkReport(issues, settings?.language ?? language);
       setNotice(desk.written((await call("writeTab", page)).tab));
     });
+  const isSilent = counts.questions + notices.length === 0;
   return (
     <>
       <Title>{words.rooms.names.check.name}</Title>
-      <p role="status">{issues.length === 0 ? check.none : check.summary(counts)}</p>
+      {isWaiting && <p class="note">{words.unanswered.room}</p>}
+      <p role="status">{!isSilent ? check.summary(counts) : isWaiting ? "" : check.none}</p>
       {counts.questions > 0 && (
         <p>
           <RoomLink room="doubts">{check.toDoubts}</RoomLink>
@@ -90,7 +95,7 @@ export function Check({ workbook }: RoomProps) {
         >
           {check.again}
         </Button>
-        {issues.length > 0 && (
+        {!isSilent && (
           <Button disabled={task.busy} onClick={() => void write()}>
             {check.write}
           </Button>

@@ -45,14 +45,24 @@ function compare(before: Table | undefined, after: Table | undefined): Compariso
 }
 
 function Comparing({ reading: tables, task, refresh, workbook }: ReadingProps<readonly Table[]> & RoomProps) {
-  const { words, language, call } = usePanel();
+  const { words, language, call, session } = usePanel();
   const { desk, rerun } = deskWords(language);
   const [chosen, setChosen] = useState<readonly [number, number]>([tables.length - 2, tables.length - 1]);
   const [shown, setShown] = useState<Change | null>(null);
   const [notice, setNotice] = useState("");
   const [before, after] = [tables[chosen[0]], tables[chosen[1]]];
   const comparison = compare(before, after);
-  if (before === undefined || after === undefined) return <p class="note">{desk.compare.two}</p>;
+  if (before === undefined || after === undefined)
+    return (
+      <>
+        <p class="note">{desk.compare.two}</p>
+        <ActionBar>
+          <Button primary onClick={() => void session.prepare(workbook)}>
+            {words.rooms.prepare.name}
+          </Button>
+        </ActionBar>
+      </>
+    );
   const obstacles = [...new Set([before, after])].flatMap((table) => obstacleIn(table) ?? []);
   const names = [before.name, after.name] as const;
   const write = () =>
@@ -102,8 +112,8 @@ function Comparing({ reading: tables, task, refresh, workbook }: ReadingProps<re
           />
         </>
       )}
-      <Notice text={notice} />
       <ActionBar>
+        <Notice text={notice} />
         <Button disabled={task.busy || comparison === null} onClick={() => void write()}>
           {desk.compare.write}
         </Button>

@@ -12,7 +12,7 @@ import { Title } from "../../views/Title.tsx";
 import { LiveHeading } from "../../room-kit/LiveHeading.tsx";
 import { Notice } from "../../room-kit/Notice.tsx";
 import { useTask } from "../../room-kit/use-task.ts";
-import { dataCheck } from "../../room-kit/workbook.ts";
+import { dataCheck, unansweredForms } from "../../room-kit/workbook.ts";
 import { deskWords, doubtsWords } from "../../room-kit/words.ts";
 import { DoubtCard, type Replies } from "./DoubtCard.tsx";
 import { useAnswers } from "./use-answers.ts";
@@ -62,10 +62,13 @@ export function Doubts({ workbook }: RoomProps) {
     },
   });
   const wayOn = warnings + infos > 0;
+  const isWaiting = unansweredForms(workbook) !== null;
+  const isDone = doubts.length === 0 && !isWaiting;
   return (
     <>
       <Title>{words.rooms.names.doubts.name}</Title>
-      <LiveHeading>{doubts.length === 0 ? room.done : room.count(doubts.length)}</LiveHeading>
+      {isWaiting && <p class="note">{words.unanswered.room}</p>}
+      {!isWaiting && <LiveHeading>{isDone ? room.done : room.count(doubts.length)}</LiveHeading>}
       <Notice text={notice.text} />
       {notice.undo.length > 0 && (
         <button
@@ -82,7 +85,7 @@ export function Doubts({ workbook }: RoomProps) {
           {room.undo}
         </button>
       )}
-      {doubts.length === 0 && (
+      {isDone && (
         <div class="empty">
           <Icon name="done" />
           <p>{room.doneWhat}</p>

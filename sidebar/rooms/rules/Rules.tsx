@@ -6,8 +6,7 @@ import { Notice } from "../../room-kit/Notice.tsx";
 import { KeepBar } from "../../room-kit/KeepBar.tsx";
 import { useChoices } from "../../room-kit/use-choices.ts";
 import { rulesWords } from "../../room-kit/words.ts";
-import { lacksResponses, unansweredForms } from "../../room-kit/workbook.ts";
-import { NoFormYet } from "../../room-kit/NoFormYet.tsx";
+import { unansweredForms } from "../../room-kit/workbook.ts";
 import { Title } from "../../views/Title.tsx";
 import { usePanel } from "../../views/panel.ts";
 import type { RoomProps } from "../../views/room.ts";
@@ -40,7 +39,6 @@ export function Rules({ workbook }: RoomProps) {
     choosing.change({ ...choices, ...changed });
   };
   const isWaiting = unansweredForms(workbook) !== null;
-  if (!isWaiting && lacksResponses(workbook)) return <NoFormYet room="rules" workbook={workbook} />;
   return (
     <>
       <Title>{words.rooms.names.rules.name}</Title>
@@ -67,7 +65,6 @@ export function Rules({ workbook }: RoomProps) {
             programme={programme}
             choosing={choosing}
             choices={choices}
-            onSaid={setNotice}
           />
           <Objective
             objective={settings.objective}

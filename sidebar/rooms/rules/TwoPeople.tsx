@@ -8,6 +8,7 @@ import { recheckNewest } from "../../room-kit/recheck-newest.ts";
 import type { Choosing } from "../../room-kit/use-choices.ts";
 import { rulesWords } from "../../room-kit/words.ts";
 import { Button } from "../../views/Button.tsx";
+import { DoneNote } from "../../views/DoneNote.tsx";
 import { usePanel } from "../../views/panel.ts";
 import { useId } from "../../views/use-id.ts";
 
@@ -16,7 +17,6 @@ interface TwoPeopleProps {
   readonly programme: Programme;
   readonly choosing: Choosing;
   readonly choices: SettingsFile;
-  readonly onSaid: (said: string) => void;
 }
 
 const LONGEST_REASON = 300;
@@ -24,7 +24,7 @@ const LONGEST_REASON = 300;
 const AFFINITY_WEIGHT = 10;
 
 /** A tie or an affinity that the coordinator knows of: written to the Links tab. */
-export function TwoPeople({ snapshot, programme, choosing, choices, onSaid }: TwoPeopleProps) {
+export function TwoPeople({ snapshot, programme, choosing, choices }: TwoPeopleProps) {
   const { language, call } = usePanel();
   const inPanel = rulesWords(language);
   const inTab = rulesWords(programme.settings.language);
@@ -35,12 +35,14 @@ export function TwoPeople({ snapshot, programme, choosing, choices, onSaid }: Tw
   );
   const [names, setNames] = useState(["", ""]);
   const [reason, setReason] = useState("");
+  const [said, setSaid] = useState("");
   const person = (at: number): NamedPerson | undefined => people.find(({ label }) => label === names[at]);
   const [first, second] = [person(0), person(1)];
   const ready = first !== undefined && second !== undefined && first !== second;
   const { criteria } = programme.settings;
-  const write = (relation: string, said: (a: string, b: string) => string, isAffinity: boolean): void => {
+  const write = (relation: string, done: (a: string, b: string) => string, isAffinity: boolean): void => {
     if (!ready) return;
+    setSaid("");
     void choosing.task
       .run(async () => {
         const link = [first.mention, relation, second.mention, reason.trim()];
@@ -48,11 +50,11 @@ export function TwoPeople({ snapshot, programme, choosing, choices, onSaid }: Tw
         await recheckNewest(call, { snapshot });
         setNames(["", ""]);
         setReason("");
-        onSaid(said(first.label, second.label));
+        setSaid(done(first.label, second.label));
       })
-      .then(async (done) => {
+      .then(async (isWritten) => {
         const counted = criteria.some(({ kind, on }) => kind === "affinity" && on !== false);
-        if (!done || !isAffinity || counted) return choosing.reread();
+        if (!isWritten || !isAffinity || counted) return choosing.reread();
         const affinity = { label: inTab.affinityLabel, kind: "affinity" as const, weight: AFFINITY_WEIGHT };
         choosing.change({ ...choices, criteria: [...criteria, affinity] });
       });
@@ -109,6 +111,7 @@ export function TwoPeople({ snapshot, programme, choosing, choices, onSaid }: Tw
           {inPanel.together}
         </Button>
       </p>
+      <DoneNote text={said} />
       <datalist id={`${id}-people`}>
         {people.map(({ label }) => (
           <option key={label} value={label} />

@@ -10,10 +10,8 @@ import { useAdopt } from "../../room-kit/use-adopt.ts";
 import { useKept } from "../../room-kit/use-kept.ts";
 import { useChoices } from "../../room-kit/use-choices.ts";
 import { usesWords } from "../../room-kit/words.ts";
-import { NoFormYet } from "../../room-kit/NoFormYet.tsx";
 import {
   KEPT_ASIDE,
-  lacksResponses,
   questionsAside,
   unansweredForms,
   waitingIn,
@@ -78,7 +76,6 @@ export function Uses({ workbook }: RoomProps) {
     adopt(withAside(workbook, withQuestion(keptAside.text)));
     setNotice(roomWords.nowAside);
   };
-  if (!isEarly && lacksResponses(workbook)) return <NoFormYet room="uses" workbook={workbook} />;
   return (
     <>
       <Title>{words.rooms.names.uses.name}</Title>
