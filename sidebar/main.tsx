@@ -4,6 +4,7 @@ import { sidebar as en } from "../src/core/messages/en/sidebar.ts";
 import { sidebar as fr } from "../src/core/messages/fr/sidebar.ts";
 import { issueText } from "../src/core/messages/index.ts";
 import { formatOf } from "./format.ts";
+import { keepFocus } from "./kept-focus.ts";
 import { openingRoom } from "./opening-room.ts";
 import { pageActions } from "./page-actions.ts";
 import { PanelContext } from "./views/panel.ts";
@@ -28,6 +29,7 @@ const FORMATS = { fr: formatOf("fr"), en: formatOf("en") };
 export function startPage(page: Document): void {
   const root = page.getElementById("panel");
   if (root === null) throw new Error("The page has no panel.");
+  keepFocus(root);
   let state = initialState(rememberedLanguage(), navigator.language);
 
   const show = () => {

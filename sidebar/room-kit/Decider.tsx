@@ -9,8 +9,8 @@ export function Decider() {
   const { language } = usePanel();
   const { decider } = deskWords(language).desk;
   const id = useId();
-  const [initials, setInitials] = useState(rememberedInitials);
-  const [asking, setAsking] = useState(initials === null);
+  const [initials, setInitials] = useState(() => rememberedInitials() ?? "");
+  const [asking, setAsking] = useState(initials === "");
   const give = (text: string): void => {
     setInitials(text);
     rememberInitials(text.trim());
@@ -18,7 +18,7 @@ export function Decider() {
   if (!asking)
     return (
       <p class="quiet">
-        {decider.as((initials ?? "").trim())}{" "}
+        {decider.as(initials.trim())}{" "}
         <button
           type="button"
           class="link"
@@ -31,7 +31,7 @@ export function Decider() {
       </p>
     );
   return (
-    <div class="field">
+    <div class="decider">
       <label for={id}>{decider.ask}</label>
       <input
         id={id}
@@ -39,23 +39,11 @@ export function Decider() {
         class="text-input"
         maxLength={LONGEST_INITIALS}
         autocomplete="off"
-        value={initials ?? ""}
+        value={initials}
         onInput={({ currentTarget }) => {
           give(currentTarget.value);
         }}
       />
-      {(initials ?? "") === "" && (
-        <button
-          type="button"
-          class="link"
-          onClick={() => {
-            give("");
-            setAsking(false);
-          }}
-        >
-          {decider.without}
-        </button>
-      )}
     </div>
   );
 }

@@ -82,6 +82,14 @@ test("the dyads without reservation are confirmed all at once, after one questio
   page.on("request", (request) => {
     if (request.url().endsWith("/run")) calls.push((request.postDataJSON() as { name: string }).name);
   });
+  // Escape, or another decision, takes the question back.
+  await ask.click();
+  await page.keyboard.press("Escape");
+  await expect(panel.getByText(/dyades prennent le statut/)).toHaveCount(0);
+  await expect(ask).toBeFocused();
+  await ask.click();
+  await page.keyboard.press("ArrowRight");
+  await expect(panel.getByText(/dyades prennent le statut/)).toHaveCount(0);
   await ask.click();
   await expect(
     panel.getByText(`${String(number)} dyades prennent le statut « Confirmée », toutes à la fois ou aucune.`),
@@ -90,6 +98,26 @@ test("the dyads without reservation are confirmed all at once, after one questio
   await expect(panel.getByText(`${String(number)} dyades sont confirmées.`)).toBeVisible();
   expect(await statusesIn(preview)).toEqual({ Confirmée: number, Proposée: DYADS - number, "À placer": 4 });
   expect(calls.filter((name) => name === "decide")).toHaveLength(1);
+});
+
+test("the bar of the decision takes no more than a fifth of the panel, initials or not", async ({
+  preview,
+}) => {
+  const { panel } = preview;
+  await proposeDyads(preview);
+  await enterRoom(preview, "Décider des dyades");
+  const initials = panel.getByLabel(/vos initiales/);
+  await expect(initials).toBeVisible();
+  const share = () =>
+    panel
+      .locator(".actions")
+      .evaluate((bar) => bar.clientHeight / bar.ownerDocument.documentElement.clientHeight);
+  expect(await share()).toBeLessThan(0.2);
+  await initials.fill("A. P.");
+  await enterRoom(preview, "Rapport");
+  await enterRoom(preview, "Décider des dyades");
+  await expect(panel.getByText("Décidé par\u00a0: A. P.")).toBeVisible();
+  expect(await share()).toBeLessThan(0.2);
 });
 
 test("of two panels that decide at once neither overwrites the other, and the second is told", async ({

@@ -40,7 +40,7 @@ test("the dyad at hand follows the row, tells what made its score, and takes dec
 
   await lookAt(preview, dyads, second);
   const status = cell(dyads.at("Statut", second));
-  await panel.getByLabel(/Vos initiales/).fill("A. P.");
+  await panel.getByLabel(/vos initiales/).fill("A. P.");
   for (const [button, text] of [
     ["Confirmer", "Confirmée"],
     ["À discuter", "À discuter"],

@@ -199,6 +199,9 @@ test("tells who needs a call, ends one dyad with dignity, and counts the year wi
     .click();
   await expect(panel.getByRole("combobox", { name: "Raison" })).toBeFocused();
   await expectNoViolations(page);
+  await page.keyboard.press("Escape");
+  await expect(panel.getByRole("button", { name: /^Mettre fin à la dyade/ }).first()).toBeFocused();
+  await page.keyboard.press("Enter");
   await panel.getByRole("button", { name: "Annuler" }).click();
   await expect(panel.getByRole("button", { name: /^Mettre fin à la dyade/ }).first()).toBeFocused();
   await page.keyboard.press("Enter");

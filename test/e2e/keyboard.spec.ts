@@ -110,3 +110,26 @@ for (const room of ["Vos questions", "Règles du jumelage", "Questions à tranch
     );
     expect(texts).toEqual([]);
   });
+
+test("where the button that was pressed goes, the keyboard stays in its place", async ({ preview }) => {
+  const { page, panel } = preview;
+  await enterRoom(preview, "Règles du jumelage");
+  const frame = panelFrame(page);
+  const place = () => frame.evaluate(() => document.activeElement?.closest(".actions, main")?.className);
+  await panel.getByLabel("Une personne", { exact: true }).fill("Marc Dion");
+  await panel.getByLabel("Une autre personne", { exact: true }).fill("Inès Roy");
+  await panel.getByRole("button", { name: "Ne pas les jumeler" }).press("Enter");
+  // What was done is said where it was asked for, on the screen.
+  const said = panel.getByText("Marc Dion et Inès Roy ne seront pas jumelé·es", { exact: false });
+  await expect(said).toBeInViewport();
+  await expect(panel.getByRole("status").filter({ has: said })).toBeFocused();
+  const bands = panel.getByLabel("Très bon ●●●●, à partir de", { exact: true });
+  await bands.fill("72");
+  await bands.press("Tab");
+  const keep = panel.getByRole("button", { name: "Garder ces choix" });
+  await keep.press("Enter");
+  await expect(keep).toHaveCount(0);
+  expect(await place()).toBe("actions");
+  await page.keyboard.press("Tab");
+  await expect(panel.getByRole("button", { name: "Préparer les dyades" })).toBeFocused();
+});

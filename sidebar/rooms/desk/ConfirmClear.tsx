@@ -20,14 +20,18 @@ export function ConfirmClear({ queue, cohort, disabled, onConfirm }: ConfirmClea
   const { desk, decide } = deskWords(language);
   const [isAsked, setAsked] = useState(false);
   const question = useRef<HTMLDivElement>(null);
+  const link = useRef<HTMLButtonElement>(null);
+  const cancelled = useRef(false);
   const clear = queue.filter(({ isClear }) => isClear);
   useLayoutEffect(() => {
     if (isAsked) question.current?.focus();
+    else if (cancelled.current) link.current?.focus();
   }, [isAsked]);
   if (clear.length === 0) return null;
   if (!isAsked)
     return (
       <button
+        ref={link}
         type="button"
         class="link"
         onClick={() => {
@@ -37,9 +41,20 @@ export function ConfirmClear({ queue, cohort, disabled, onConfirm }: ConfirmClea
         {decide.clear(clear.length)}
       </button>
     );
+  const cancel = (): void => {
+    cancelled.current = true;
+    setAsked(false);
+  };
   const { language: written } = cohort.settings;
   return (
-    <div class="note" ref={question} tabIndex={-1}>
+    <div
+      class="note"
+      ref={question}
+      tabIndex={-1}
+      onKeyDown={({ key }) => {
+        if (key === "Escape") cancel();
+      }}
+    >
       <div>
         <p class="strong">{decide.clearWhat(clear.length, dyadWords(written).statuses.confirmed)}</p>
         <p>{decide.clearWhy(words.bands.good)}</p>
@@ -62,13 +77,7 @@ export function ConfirmClear({ queue, cohort, disabled, onConfirm }: ConfirmClea
           >
             {decide.clear(clear.length)}
           </Button>
-          <Button
-            onClick={() => {
-              setAsked(false);
-            }}
-          >
-            {decide.cancel}
-          </Button>
+          <Button onClick={cancel}>{decide.cancel}</Button>
         </div>
       </div>
     </div>

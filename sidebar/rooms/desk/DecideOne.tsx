@@ -90,6 +90,7 @@ export function DecideOne(props: DeskProps) {
         </p>
       )}
       <ConfirmClear
+        key={dyad?.mentee}
         queue={queue}
         cohort={cohort}
         disabled={writer.isWriting || props.task.busy}

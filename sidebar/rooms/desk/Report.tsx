@@ -72,8 +72,8 @@ function Pictures(at: DeskProps) {
           )}
         </LongList>
       </Fold>
-      <Notice text={notice} />
       <ActionBar>
+        <Notice text={notice} />
         <FromTab {...at} />
         <Button primary disabled={task.busy} onClick={() => void write()}>
           {pictures.write}

@@ -25,7 +25,12 @@ export function EndForm({ disabled, onEnd, onCancel }: EndFormProps) {
     first.current?.focus();
   }, []);
   return (
-    <div class="end-form">
+    <div
+      class="end-form"
+      onKeyDown={({ key }) => {
+        if (key === "Escape") onCancel();
+      }}
+    >
       <p class="quiet">{words.endWhat}</p>
       <div class="field">
         <label for={`${id}-reason`}>{words.reason}</label>

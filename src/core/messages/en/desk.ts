@@ -18,9 +18,8 @@ export const desk: DeskWords = {
   written: (tab) => `Written to the tab “${tab}”.`,
   nobody: "no mentor",
   decider: {
-    ask: "Your initials, for the column “Decided by” (optional)",
-    without: "Without initials",
-    as: (initials) => `Decided by: ${initials === "" ? "without initials" : initials}.`,
+    ask: "Decided by (your initials, optional)",
+    as: (initials) => `Decided by: ${initials}.`,
     change: "Change",
   },
   levels: { ok: "Nothing to report", unknown: "To check", caution: "Caution", conflict: "Conflict" },

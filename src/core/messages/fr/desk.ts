@@ -32,9 +32,8 @@ export const desk = {
   written: (tab: string) => `Écrit dans l’onglet «\u00a0${tab}\u00a0».`,
   nobody: "sans mentor·e",
   decider: {
-    ask: "Vos initiales, pour la colonne «\u00a0Décidé par\u00a0» (facultatif)",
-    without: "Sans initiales",
-    as: (initials: string) => `Décidé par\u00a0: ${initials === "" ? "sans initiales" : initials}.`,
+    ask: "Décidé par (vos initiales, facultatif)",
+    as: (initials: string) => `Décidé par\u00a0: ${initials}.`,
     change: "Changer",
   },
   levels,

@@ -1,0 +1,21 @@
+/** Keeps the keyboard in its place: where what has the focus goes from the page, what stood around it takes it. */
+export function keepFocus(root: HTMLElement): void {
+  const { ownerDocument: page } = root;
+  let line: HTMLElement[] = [];
+  root.addEventListener("focusin", ({ target }) => {
+    line = [];
+    for (let at = target; at instanceof HTMLElement && at !== root; at = at.parentElement) line.push(at);
+  });
+  // A click beside everything lets go on purpose.
+  page.addEventListener("pointerdown", () => {
+    line = [];
+  });
+  new MutationObserver(() => {
+    const isLost = line[0]?.isConnected === false && page.activeElement === page.body;
+    if (!isLost || !page.hasFocus()) return;
+    const around = line.find(({ isConnected }) => isConnected);
+    if (around === undefined) return;
+    around.tabIndex = -1;
+    around.focus({ preventScroll: true });
+  }).observe(root, { childList: true, subtree: true });
+}
