@@ -237,6 +237,6 @@ test("the dyads tab has the arrows, and the Rapport tab the charts, that the scr
   await tab(/^Rapport/).click();
   await expect(page.getByRole("img", { name: /^Graphique/ })).toHaveCount(3);
   await expect(
-    page.getByRole("img", { name: /«\sRépartition des scores\s».*90 à 100\s: \d+$/ }),
+    page.getByRole("img", { name: /«\sAccord\s».*Peu en commun ●○○○\s: \d+$/ }),
   ).toBeAttached();
 });

@@ -28,7 +28,7 @@ export function JoinByHand({ table, onJoin }: JoinByHandProps) {
           setMentee(currentTarget.value);
         }}
       >
-        <option value="">{roomWords.choose}</option>
+        <option value="">–</option>
         {table.menteesOnly.map(({ text }) => (
           <option key={text} value={text}>
             {text}
@@ -43,7 +43,7 @@ export function JoinByHand({ table, onJoin }: JoinByHandProps) {
           setMentor(currentTarget.value);
         }}
       >
-        <option value="">{roomWords.choose}</option>
+        <option value="">–</option>
         {offered.map(({ text }) => (
           <option key={text} value={text}>
             {text}

@@ -5,7 +5,7 @@ import { type SheetPlan, plainSheet } from "../tabs/sheet-plan.ts";
 import type { ReportWords } from "./words.ts";
 
 /** The chart stands in the last column but one, the hidden mark in the last. */
-const WIDTHS = [320, 110, 110, 110, 620, 40];
+const WIDTHS = [200, 80, 80, 80, 620, 40];
 const CHART_COLUMN = 4;
 
 /** Needs against offers as a new tab, with a chart beside. */

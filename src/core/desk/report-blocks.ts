@@ -1,4 +1,5 @@
 import { needsAndOffers } from "../scoring/needs-and-offers.ts";
+import { BANDS } from "../programme/bands.ts";
 import type { PlanCell } from "../tabs/sheet-plan.ts";
 import type { Desk } from "./desk.ts";
 import { mentorLoad, scoreHistogram, topicCriteria } from "./pictures.ts";
@@ -35,15 +36,12 @@ function figuresBlock({ cohort }: Desk, pairing: CurrentPairing, words: ReportWo
 }
 
 function scoresBlock({ cohort }: Desk, pairing: CurrentPairing, words: ReportWords): Block {
-  const { bins } = scoreHistogram(cohort, pairing);
-  const width = 100 / bins.length;
+  const { bands } = scoreHistogram(cohort, pairing);
+  const { heading, dyads, agreement } = words.scores;
   return {
-    heading: words.scores.heading,
+    heading,
     chart: "column",
-    rows: [
-      [words.scores.range, words.scores.dyads],
-      ...bins.map((dyads, at) => [words.bin(at * width, (at + 1) * width), dyads]),
-    ],
+    rows: [[heading, dyads], ...BANDS.map((band) => [agreement(band), bands[band]])],
   };
 }
 

@@ -8,13 +8,13 @@ import type { CurrentPairing } from "./priced.ts";
 import { reportBlocks } from "./report-blocks.ts";
 import type { ReportWords } from "./words.ts";
 
-/** A chart as Sheets draws it covers this many rows, and stands in this column, right of the tables. */
+/** A chart as Sheets draws it covers this many rows. */
 const CHART_ROWS = 19;
-const CHART_COLUMN = 5;
 /** A sheet with more rows and columns than this is no picture any more. */
 const MOST_BANDS = 60;
-const LABEL_WIDTH = 260;
-const NUMBER_WIDTH = 110;
+/** So narrow that a chart beside a table is seen whole, or nearly, while the panel is open. */
+const LABEL_WIDTH = 200;
+const NUMBER_WIDTH = 80;
 const WHITE = "#ffffff";
 
 /** The score matrix as cells, and their colours. */
@@ -65,7 +65,7 @@ export function reportPlan(desk: Desk, pairing: CurrentPairing, words: ReportWor
       title: heading,
       of: { row: from, column: 0, rows: table.length, columns },
       row: from,
-      column: CHART_COLUMN,
+      column: columns,
     });
     while (rows.length < from + CHART_ROWS) rows.push([]);
   }
@@ -75,7 +75,7 @@ export function reportPlan(desk: Desk, pairing: CurrentPairing, words: ReportWor
   const matrixAt = rows.length;
   rows.push(...matrix.cells);
 
-  const width = Math.max(CHART_COLUMN + 1, ...matrix.cells.map((row) => row.length));
+  const width = Math.max(...charts.map(({ column }) => column + 1), ...matrix.cells.map((row) => row.length));
   const padded = rows.map((row, at) => [
     ...row,
     ...new Array<PlanCell>(width - row.length).fill(""),

@@ -1,3 +1,5 @@
+import type { Band } from "../programme/bands.ts";
+
 /** The words of the report tab, in the programme's language. Their texts are in `messages/`. */
 export interface ReportWords {
   readonly title: string;
@@ -11,7 +13,7 @@ export interface ReportWords {
     readonly lowest: string;
     readonly free: string;
   };
-  readonly scores: { readonly heading: string; readonly range: string; readonly dyads: string };
+  readonly scores: { readonly heading: string; readonly dyads: string; agreement(band: Band): string };
   readonly load: {
     readonly heading: string;
     readonly mentor: string;
@@ -27,8 +29,6 @@ export interface ReportWords {
     readonly shortage: string;
   };
   readonly matrix: { readonly heading: string; readonly caption: string; readonly corner: string };
-  /** `60 à 70`. */
-  bin(from: number, to: number): string;
   /** A person, or the first of several neighbours and how many follow. */
   band(first: string, more: number): string;
   /** A score where the two are a dyad: colour is never the only sign. */

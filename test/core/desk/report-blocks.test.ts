@@ -63,19 +63,19 @@ test("without any dyad there is no score to tell, rather than a score of zero", 
   ]);
 });
 
-test("the scores are counted by tens, and drawn as columns", () => {
+test("the scores are counted in words, and drawn as columns", () => {
   const scores = blocks([
     [LEA, ADA],
     [MAX, BOB],
-  ]).find(({ heading }) => heading === "Répartition des scores");
+  ]).find(({ heading }) => heading === "Accord");
   expect(scores?.chart).toBe("column");
-  expect(scores?.rows).toHaveLength(11);
-  expect(scores?.rows[0]).toEqual(["Score", "Dyades"]);
-  expect(scores?.rows.filter(([, dyads]) => dyads !== 0).slice(1)).toEqual([
-    ["30 à 40", 1],
-    ["50 à 60", 1],
+  expect(scores?.rows).toEqual([
+    ["Accord", "Dyades"],
+    ["Très bon ●●●●", 0],
+    ["Bon ●●●○", 1],
+    ["À discuter ●●○○", 1],
+    ["Peu en commun ●○○○", 0],
   ]);
-  expect(scores?.rows[10]?.[0]).toBe("90 à 100");
 });
 
 test("a mentor with more dyads than seats has none free, and takes none from the others", () => {
@@ -108,7 +108,7 @@ test("needs stand against offers, the largest shortage first; a mentor without a
 test("needs are told by one criterion alone, by its kind where it has no name, and not at all where none tells", () => {
   const headings = (criteria: Criterion[]): string[] => blocks([], criteria).map(({ heading }) => heading);
   const on = (kind: Criterion["kind"]): Criterion => ({ kind, mentee: "Sujets", mentor: "Sujets" });
-  const others = ["En bref", "Répartition des scores", "Places prises et places libres"];
+  const others = ["En bref", "Accord", "Places prises et places libres"];
   expect(headings([on("same"), on("covers")])).toEqual([...others, "Besoins et offres\u00a0: covers"]);
   expect(headings([on("text")])).toEqual(others);
 });

@@ -35,7 +35,7 @@ export const desk: DeskWords = {
     points: (points, of) => `${points} of ${of}`,
     unanswered: "no answer: the average counts",
     common: (options) => options.join(", "),
-    answers: (mentee, mentor) => `${mentee} / ${mentor}`,
+    answers: (mentee, mentor) => `${mentee} and ${mentor}`,
     choice: (who, place) => `${rank(place + 1)} choice of the ${who}`,
     noChoice: "not among the choices",
     profiles: "Both profiles",

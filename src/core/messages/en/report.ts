@@ -1,6 +1,7 @@
 import type { ReportWords } from "../../desk/words.ts";
 import type { PicturesWords } from "../fr/report.ts";
-import { count, number } from "./grammar.ts";
+import { dyads } from "./dyads.ts";
+import { count } from "./grammar.ts";
 
 /** The words of the report tab, in English. */
 export const report: ReportWords = {
@@ -15,7 +16,7 @@ export const report: ReportWords = {
     lowest: "Lowest score",
     free: "Free places",
   },
-  scores: { heading: "Distribution of scores", range: "Score", dyads: "Dyads" },
+  scores: { heading: "Agreement", dyads: "Dyads", agreement: dyads.agreement },
   load: { heading: "Places taken and free places", mentor: "Mentor", taken: "Taken", free: "Free" },
   needs: {
     title: "Needs and offers",
@@ -31,7 +32,6 @@ export const report: ReportWords = {
       "The darker the cell, the higher the score. Dyads have a dot (●). A grey cell: a pair that is set aside.",
     corner: "Mentee \\ Mentor",
   },
-  bin: (from, to) => `${number(from)} to ${number(to)}`,
   band: (first, more) => (more === 0 ? first : `${first} and ${count(more, "other", "others")}`),
   chosen: (score) => (score === "" ? "●" : `● ${score}`),
 };

@@ -50,7 +50,7 @@ export const desk = {
     points: (points: string, of: string) => `${points} sur ${of}`,
     unanswered: "sans réponse\u00a0: la moyenne compte",
     common: (options: readonly string[]) => options.join(", "),
-    answers: (mentee: string, mentor: string) => `${mentee} / ${mentor}`,
+    answers: (mentee: string, mentor: string) => `${mentee} et ${mentor}`,
     choice: (who: Role, place: number) =>
       `${place === 0 ? "1er" : `${String(place + 1)}e`} choix ${who === "mentee" ? "de la personne mentorée" : "du ou de la mentor·e"}`,
     noChoice: "pas parmi les choix",

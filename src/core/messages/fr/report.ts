@@ -1,5 +1,6 @@
 import type { ReportWords } from "../../desk/words.ts";
-import { count, number } from "./grammar.ts";
+import { dyads } from "./dyads.ts";
+import { count } from "./grammar.ts";
 
 /** The words of the report tab, in French. */
 export const report: ReportWords = {
@@ -14,7 +15,7 @@ export const report: ReportWords = {
     lowest: "Score le plus bas",
     free: "Places libres",
   },
-  scores: { heading: "Répartition des scores", range: "Score", dyads: "Dyades" },
+  scores: { heading: "Accord", dyads: "Dyades", agreement: dyads.agreement },
   load: { heading: "Places prises et places libres", mentor: "Mentor·e", taken: "Prises", free: "Libres" },
   needs: {
     title: "Besoins et offres",
@@ -30,7 +31,6 @@ export const report: ReportWords = {
       "Plus la case est foncée, plus le score est élevé. Les dyades portent un point (●). Une case grise\u00a0: paire écartée.",
     corner: "Mentoré·e \\ Mentor·e",
   },
-  bin: (from, to) => `${number(from)} à ${number(to)}`,
   band: (first, more) => (more === 0 ? first : `${first} et ${count(more, "autre", "autres")}`),
   chosen: (score) => (score === "" ? "●" : `● ${score}`),
 };
