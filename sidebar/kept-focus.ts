@@ -7,8 +7,8 @@ export function keepFocus(root: HTMLElement): void {
     for (let at = target; at instanceof HTMLElement && at !== root; at = at.parentElement) line.push(at);
   });
   // A click beside everything lets go on purpose.
-  page.addEventListener("pointerdown", () => {
-    line = [];
+  page.addEventListener("pointerdown", ({ target }) => {
+    if (!(target instanceof Node) || line[0]?.contains(target) !== true) line = [];
   });
   new MutationObserver(() => {
     const isLost = line[0]?.isConnected === false && page.activeElement === page.body;

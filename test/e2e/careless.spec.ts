@@ -101,6 +101,9 @@ async function mend({ panel }: OpenPreview, words: (typeof STORY)["fr" | "en"]):
   }
   await expect(yes).toHaveCount(0);
   await expect(panel.getByRole("heading", { name: words.groups })).toBeVisible();
+  // The last question took its buttons with it, not the focus.
+  const isLost = () => panel.locator("body").evaluate((body) => body.ownerDocument.activeElement === body);
+  expect(await isLost()).toBe(false);
   await expect(panel.getByText(words.poor)).toHaveCount(0);
 
   await panel.getByRole("button", { name: words.keep }).click();

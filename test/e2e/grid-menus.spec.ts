@@ -236,7 +236,5 @@ test("the dyads tab has the arrows, and the Rapport tab the charts, that the scr
   await panel.getByRole("button", { name: "Écrire l’onglet Rapport" }).click();
   await tab(/^Rapport/).click();
   await expect(page.getByRole("img", { name: /^Graphique/ })).toHaveCount(3);
-  await expect(
-    page.getByRole("img", { name: /«\sAccord\s».*Peu en commun ●○○○\s: \d+$/ }),
-  ).toBeAttached();
+  await expect(page.getByRole("img", { name: /«\sAccord\s».*Peu en commun ●○○○\s: \d+$/ })).toBeAttached();
 });
