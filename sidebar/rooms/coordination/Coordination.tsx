@@ -1,5 +1,5 @@
 import { useLayoutEffect, useMemo, useState } from "preact/hooks";
-import { withColumnUse } from "../../../src/core/desk/coordination-uses.ts";
+import { withColumnUse, withFirstUses } from "../../../src/core/desk/coordination-uses.ts";
 import { addNewcomers, planCoordination } from "../../../src/core/reading/coordination-plan.ts";
 import type { Snapshot } from "../../../src/core/intake/snapshot.ts";
 import { setUp } from "../../../src/core/reading/set-up.ts";
@@ -11,7 +11,7 @@ import { Notice } from "../../room-kit/Notice.tsx";
 import { useAdopt } from "../../room-kit/use-adopt.ts";
 import { useChoices } from "../../room-kit/use-choices.ts";
 import { coordinationWords } from "../../room-kit/words.ts";
-import type { Workbook } from "../../room-kit/workbook.ts";
+import { type Workbook, withChoices } from "../../room-kit/workbook.ts";
 import { OwnColumns } from "./OwnColumns.tsx";
 import { PeopleInTab } from "./PeopleInTab.tsx";
 
@@ -42,7 +42,17 @@ export function Coordination({ workbook }: RoomProps) {
       const edit = addNewcomers(planned, now, header);
       await call("editTab", edit);
       await call("showCell", { tab: edit.title });
-      adopt(await reader.workbook(workbook));
+      const reopened = await reader.workbook(workbook);
+      const { columns } = planCoordination(chosenIn(reopened));
+      const titles = columns.flatMap(({ title, inForm }) => (inForm ? [] : [title]));
+      adopt(
+        plan.tab !== null || settings === null
+          ? reopened
+          : withChoices(
+              reopened,
+              withFirstUses(reopened.choices, { tab: edit.title, titles, header, settings }),
+            ),
+      );
       setNotice(roomWords.added(planned.newcomers.length, edit.title));
     });
   return (

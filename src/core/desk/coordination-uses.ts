@@ -59,6 +59,29 @@ interface NewUse {
   readonly rules: readonly EligibilityRule[];
 }
 
+/** A new tab, the titles of its columns that no form has, and those under which it was made. */
+interface NewTab {
+  readonly tab: string;
+  readonly titles: readonly string[];
+  readonly header: readonly string[];
+  readonly settings: Settings;
+}
+
+/** The choices under which a new tab's own columns serve what they are called: places, and priority. */
+export function withFirstUses(
+  choices: SettingsFile,
+  { tab, titles, header, settings }: NewTab,
+): SettingsFile {
+  const [, , seats = "", priority = ""] = header;
+  const uses = [
+    { title: seats, use: "seats" },
+    { title: priority, use: "priority" },
+  ] as const;
+  return uses
+    .filter(({ title }) => titles.includes(title))
+    .reduce((changed, use) => withColumnUse(changed, { tab, ...use, rules: settings.eligibility }), choices);
+}
+
 /**
  * The choices under which a column of the Coordination tab serves what the coordinator says, and nothing else. They name
  * rules where one of these changes, and only then.

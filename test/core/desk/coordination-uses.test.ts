@@ -4,6 +4,7 @@ import {
   USES,
   useOfColumn,
   withColumnUse,
+  withFirstUses,
 } from "../../../src/core/desk/coordination-uses.ts";
 import type { EligibilityRule, SettingsFile } from "../../../src/core/programme/settings.ts";
 import { setUp } from "../../../src/core/reading/set-up.ts";
@@ -36,6 +37,17 @@ const choose = (choices: SettingsFile, title: string, use: ColumnUse): SettingsF
   withColumnUse(choices, { tab: "Coordination", title, use, rules: read(choices).settings.eligibility });
 
 describe("a column of the Coordination tab", () => {
+  it("serves what it is called in a new tab, if no form has a column of that name", () => {
+    const { settings } = read(start);
+    const header = ["Courriel", "Nom", TITLE, "Priorité", "Formation", "Note"];
+    const usesOf = (titles: readonly string[]): ColumnUse[] => {
+      const choices = withFirstUses(start, { tab: "Coordination", titles, header, settings });
+      return [TITLE, "Priorité", "Formation"].map((title) => useOfColumn(title, read(choices).settings));
+    };
+    expect(usesOf([TITLE, "Formation"])).toEqual(["seats", "none", "none"]);
+    expect(usesOf([])).toEqual(["none", "none", "none"]);
+  });
+
   it("serves what was chosen, and what it served before no more", () => {
     let choices: SettingsFile = start;
     for (const use of [...USES, ...[...USES].reverse()]) {
