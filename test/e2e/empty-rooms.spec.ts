@@ -1,4 +1,5 @@
 import { newSheet } from "../../src/local/model/workbook.ts";
+import { proposeDyads } from "./dyads-tab.ts";
 import { byMenu, prepare } from "./menu.ts";
 import { expect, test } from "./preview.ts";
 import { sampleWith } from "./sample-with.ts";
@@ -25,6 +26,18 @@ test("a room with nothing to show says where to get it", async ({ preview }) => 
   await byMenu(panel, "Jumelage éclair");
   await panel.getByRole("button", { name: "Bulletins", exact: true }).click();
   await panel.locator(".note").getByRole("button", { name: "Questions à copier" }).click();
+  await expect(panel.getByRole("heading", { level: 1, name: "Questions à copier" })).toBeVisible();
+});
+
+test("a follow-up that nobody has answered leads to its questions", async ({ preview }) => {
+  const { panel } = preview;
+  await proposeDyads(preview);
+  await byMenu(panel, "Décider des dyades");
+  await panel.getByRole("button", { name: "Confirmer", exact: true }).click();
+  await expect(panel.getByText("1 dyade décidée sur 36")).toBeVisible();
+  await byMenu(panel, "Suivi");
+  await expect(panel.getByText(/^Aucune réponse au suivi/)).toBeVisible();
+  await panel.getByRole("button", { name: "Questions à copier" }).click();
   await expect(panel.getByRole("heading", { level: 1, name: "Questions à copier" })).toBeVisible();
 });
 

@@ -77,7 +77,15 @@ export function FollowedDyads({ follow, busy, onEnd }: FollowedDyadsProps) {
   );
   return (
     <>
-      <p>{answers === 0 ? roomWords.noAnswers : roomWords.answers(answers)}</p>
+      <p>
+        {answers > 0 ? (
+          roomWords.answers(answers)
+        ) : (
+          <>
+            {roomWords.noAnswers} <RoomLink room="questions" />
+          </>
+        )}
+      </p>
       {issues.length > 0 && (
         <Fold title={roomWords.issues(issues.length)} icon="warning">
           <IssueList issues={issues.map((issue) => ({ ...issue, message: issueWords(issue) }))} />

@@ -5,6 +5,7 @@ import { checkReport as englishReport } from "../messages/en/check-report.ts";
 import { issueWords as englishIssue } from "../messages/en/issues.ts";
 import { checkReport as frenchReport } from "../messages/fr/check-report.ts";
 import { issueWords as frenchIssue } from "../messages/fr/issues.ts";
+import { shortQuestion } from "../people/short-question.ts";
 import type { Language } from "../programme/settings.ts";
 import { type PlanCell, type SheetPlan, plainSheet } from "../tabs/sheet-plan.ts";
 
@@ -13,7 +14,7 @@ const WORDS = {
   en: { report: englishReport, issueWords: englishIssue },
 };
 
-const WIDTHS = [120, 560, 180, 60, 260, 40];
+const WIDTHS = [200, 480, 180, 60, 260, 40];
 /** Rows are coloured by their gravity, which their first cell gives in words. */
 const COLOURS = { error: "#fce8e6", warning: "#fef7e0", info: "#ffffff" };
 
@@ -23,7 +24,7 @@ export function checkReport(issues: readonly Issue[], language: Language): Sheet
   const sorted = bySeverity(issues);
   const rows = sorted.map((issue): PlanCell[] => {
     const { severity, tab = "", row = "", column = "" } = issue;
-    return [report.severities[severity], issueWords(issue), tab, row, column, ""];
+    return [report.severities[severity], issueWords(issue), tab, row, shortQuestion(column), ""];
   });
   const none: PlanCell[][] = rows.length === 0 ? [["", report.none, "", "", "", ""]] : [];
   const header = [...report.headers, ownMark({ kind: "check", state: "" })];

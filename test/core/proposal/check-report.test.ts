@@ -29,6 +29,16 @@ describe("the check of the data as a tab", () => {
     );
   });
 
+  it("names a question of a page by its beginning, so that a row is no page", () => {
+    const consent = `Consentement\u00a0: j’accepte ${"que mes réponses servent au jumelage, ".repeat(12)}`;
+    const [, row] = checkReport(
+      [issue("capacity-unreadable", { tab: "Mentors", row: 4, column: consent }, {})],
+      "fr",
+    ).cells;
+    expect(String(row?.[4]).length).toBeLessThan(100);
+    expect(String(row?.[4])).toMatch(/^Consentement\u00a0: j’accepte .*…$/);
+  });
+
   it("is told in English too, and says so where there is nothing to tell", () => {
     expect(checkReport(ISSUES, "en").cells.map(([severity]) => severity)).toEqual([
       "Severity",

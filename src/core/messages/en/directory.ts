@@ -115,7 +115,7 @@ export const directory: DirectoryRoomWords = {
     makeWhom: (mentee, mentor) => `Make the dyad of ${mentee} and ${mentor}`,
     obstacles: {
       forbidden: "A conflict, a rule or a refusal rules this pair out.",
-      full: "This person’s places are taken.",
+      full: "This mentor has no place left.",
     },
     byMentor: "Who has not answered",
     owes: (mentor, number) =>

@@ -130,7 +130,7 @@ export const directory = {
     makeWhom: (mentee: string, mentor: string) => `Former la dyade de ${mentee} et ${mentor}`,
     obstacles: {
       forbidden: "Un conflit, une règle ou un refus écarte cette paire.",
-      full: "Les places de cette personne sont prises.",
+      full: "Le ou la mentor·e n’a plus de place.",
     },
     byMentor: "Qui n’a pas répondu",
     owes: (mentor: string, number: number) =>
