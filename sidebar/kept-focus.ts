@@ -1,4 +1,7 @@
-/** Keeps the keyboard in its place: where what has the focus goes from the page, what stood around it takes it. */
+/**
+ * Keeps the keyboard in its place: where what has the focus goes from the page, what stood around it takes it; what is
+ * turned off has it back.
+ */
 export function keepFocus(root: HTMLElement): void {
   const { ownerDocument: page } = root;
   let line: HTMLElement[] = [];
@@ -11,11 +14,12 @@ export function keepFocus(root: HTMLElement): void {
     if (!(target instanceof Node) || line[0]?.contains(target) !== true) line = [];
   });
   new MutationObserver(() => {
-    const isLost = line[0]?.isConnected === false && page.activeElement === page.body;
-    if (!isLost || !page.hasFocus()) return;
+    const [held] = line;
+    if (held === undefined || page.activeElement !== page.body || !page.hasFocus()) return;
     const around = line.find(({ isConnected }) => isConnected);
-    if (around === undefined) return;
-    around.tabIndex = -1;
+    // What is off while the panel works takes the focus back once it is on.
+    if (around === undefined || around.matches(":disabled")) return;
+    if (around !== held) around.tabIndex = -1;
     around.focus({ preventScroll: true });
-  }).observe(root, { childList: true, subtree: true });
+  }).observe(root, { childList: true, subtree: true, attributeFilter: ["disabled"] });
 }

@@ -133,3 +133,18 @@ test("where the button that was pressed goes, the keyboard stays in its place", 
   await page.keyboard.press("Tab");
   await expect(panel.getByRole("button", { name: "Préparer les dyades" })).toBeFocused();
 });
+
+test("a button that was off while the panel worked has the keyboard again", async ({ preview }) => {
+  const { panel } = preview;
+  await enterRoom(preview, "Questions à trancher");
+  const again = panel.getByRole("button", { name: "Vérifier de nouveau" });
+  await again.evaluate((button) => {
+    new MutationObserver(() => {
+      button.dataset["turned"] = String(Number(button.dataset["turned"] ?? 0) + 1);
+    }).observe(button, { attributeFilter: ["disabled"] });
+  });
+  await again.press("Enter");
+  // Off, then on.
+  await expect(again).toHaveAttribute("data-turned", "2");
+  await expect(again).toBeFocused();
+});
