@@ -47,8 +47,8 @@ describe("the report tab", () => {
   });
 
   test("says how well the dyads suit in the words used everywhere, all of them counted", () => {
-    const from = page.cells.findIndex(([first, second]) => first === "Accord" && second === "Dyades");
-    const table = page.cells.slice(from + 1, from + 5).map((row) => row.slice(0, 2));
+    const from = plan.cells.findIndex(([first, second]) => first === "Accord" && second === "Dyades");
+    const table = plan.cells.slice(from + 1, from + 5).map((row) => row.slice(0, 2));
     expect(table.map(([words]) => words)).toEqual([
       "Très bon ●●●●",
       "Bon ●●●○",
@@ -56,13 +56,13 @@ describe("the report tab", () => {
       "Peu en commun ●○○○",
     ]);
     expect(table.reduce((sum, [, dyads]) => sum + Number(dyads), 0)).toBe(36);
-    expect(page.cells.flat().some((cell) => /^\d+ à \d+$/.test(String(cell)))).toBe(false);
+    expect(plan.cells.flat().some((cell) => /^\d+ à \d+$/.test(String(cell)))).toBe(false);
   });
 
   test("draws its charts where they are seen beside the panel, at 1366 pixels", () => {
     const [chartWidth, sheetWidth] = [600, 1366 - 300 - 46];
-    for (const { column } of page.charts) {
-      const left = page.widths.slice(0, column).reduce((sum, width) => sum + width, 0);
+    for (const { column } of plan.charts) {
+      const left = plan.widths.slice(0, column).reduce((sum, width) => sum + width, 0);
       // Its right margin may be hidden, its bars are not.
       expect(left + chartWidth).toBeLessThanOrEqual(sheetWidth + 60);
     }
