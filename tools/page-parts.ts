@@ -19,12 +19,14 @@ const PLAIN = {
 
 /**
  * What esbuild writes for a bundler after it, and the comments that it leaves inside classes and objects while it drops
- * all others: a reader has no use for them. The comment of one word above each module stays, see {@link MODULE}.
+ * all others: a reader has no use for them. The comment of one word above each module stays, see {@link MODULE}, and
+ * parts it from the one before.
  */
-const HINT = /\/\* @__PURE__ \*\/ |^ *\/\/ @__NO_SIDE_EFFECTS__\n|^ *\/\*\* .* \*\/\n|^ *\/\/ \S+ .*\n/gm;
+const HINT =
+  /^\n(?=\/\/ \S+\n)|\/\* @__PURE__ \*\/ |^ *\/\/ @__NO_SIDE_EFFECTS__\n|^ *\/\*\* .* \*\/\n|^ *\/\/ \S+ .*\n/gm;
 
 /** The path of a module above its text, of which all begin and end alike. */
-const MODULE = /^( *\/\/ )(?:src\/|node_modules\/)?(\S+?)\.(?:tsx?|m?js)$/gm;
+const MODULE = /^( *\/\/ )(?:src\/(?:core\/)?|node_modules\/)?(\S+?)\.(?:tsx?|m?js)$/gm;
 
 /** A file with all that it imports, as one text. */
 export async function bundle(file: string, options: BuildOptions = {}): Promise<string> {
