@@ -14,6 +14,7 @@ const ERRORS = [
   "no-header",
   "too-many-pairs",
   "dyads-tab-unreadable",
+  "notes-too-long",
   "criteria-tab-unreadable",
   "settings-not-json",
   "settings-invalid",

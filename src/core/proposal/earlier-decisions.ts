@@ -20,6 +20,9 @@ export interface EarlierDecisions extends CarriedOver {
 
 const MOST_NAMES = 12;
 
+/** Characters that a cell of Google Sheets holds. */
+const MOST_CHARACTERS = 50_000;
+
 /**
  * Why the last dyads tab cannot be read: the error `dyads-tab-unreadable`, which names the columns; none where its first row
  * is lost, and with it what was refused in tabs before. A run made without would undo decisions; null where nothing is in
@@ -65,6 +68,17 @@ export function readEarlier({ previous }: Snapshot, programme: Programme): Earli
     cells: { sheetId: previous.id, state: previous.mark ?? "", at, head, headerRow, ownColumns },
     ...carryOver(rows, people, dyadWords(rows.language), ownLines(previous.rows, rows)),
   };
+}
+
+/**
+ * The error `notes-too-long`, which names mentees who stand in several rows whose notes no cell could hold together; null
+ * where there are none.
+ */
+export function overlongNotes({ tab, rowOf }: EarlierDecisions, { mentees }: Programme): Issue | null {
+  const isTooLong = (_: Person, mentee: number): boolean =>
+    (rowOf(mentee)?.kept.note.length ?? 0) > MOST_CHARACTERS;
+  const names = mentees.people.filter(isTooLong).map(({ name, email }) => name || email);
+  return names.length === 0 ? null : issue("notes-too-long", { tab }, { names });
 }
 
 /** How a person is named so that whoever reads it again finds nobody else. */

@@ -6,6 +6,7 @@ import { toProblem } from "../cohort/to-problem.ts";
 import {
   type EarlierDecisions,
   issuesOfDecisions,
+  overlongNotes,
   readEarlier,
   unreadableTab,
   withDecisions,
@@ -63,6 +64,8 @@ export function* proposeSteps(snapshot: Snapshot): Steps<Outcome> {
   const unreadable = snapshot.settings.decisions === undefined ? unreadableTab(snapshot) : null;
   if (unreadable !== null) return refuse([...readingIssues, unreadable], readerLanguage, outline);
   const earlier = readEarlier(snapshot, undecided);
+  const overlong = earlier === null ? null : overlongNotes(earlier, undecided);
+  if (overlong !== null) return refuse([...readingIssues, overlong], readerLanguage, outline);
   const programme = withDecisions(undecided, earlier, snapshot.settings);
   const { settings } = programme;
   const { language } = settings;

@@ -242,6 +242,26 @@ test("a tab of ours that cannot be read stops the run, and never lets it start f
   );
 });
 
+test("notes of two rows of a mentee that no cell could hold stop the run with their name, and a little shorter they travel", () => {
+  const proposed = (length: number) => {
+    const rows = ["a", "b"].map((letter) => ({ mentee: "Zoé Lam", note: letter.repeat(length) }));
+    const outcome = propose({
+      ...snapshotOf(smallTables(), SETTINGS),
+      previous: withRows(edited(first), ...rows),
+    });
+    return outcome.kind === "impossible" ? outcome.proposal.issues : outcome.kind;
+  };
+  expect(proposed(24_999)).toBe("proposal");
+  expect(proposed(25_000)).toContainEqual(
+    expect.objectContaining({
+      code: "notes-too-long",
+      severity: "error",
+      tab: "Dyades 2026-03-01 10h00",
+      message: expect.stringContaining("Zoé Lam") as string,
+    }),
+  );
+});
+
 test("a mentee kept with two mentors is told as such a row of the tab, not as a fault of the settings", () => {
   const rows = ["Alice Roy", "Bob Côté"].map((mentor) => ({
     status: "Confirmée",

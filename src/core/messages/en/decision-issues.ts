@@ -14,6 +14,8 @@ export const decisionIssues = {
     `These rows hold a decision or a note, and one of the two people cannot be found in the answers: ${list(more > 0 ? [...names, count(more, "other", "others")] : names)}. Dyade keeps them aside and takes them up again once that person is there. If a name or an address has changed, correct it in the row, then propose again.`,
   "dyads-tab-unreadable": ({ names = [], count: lacking = 0 }) =>
     `The decisions of this tab cannot be read: ${names.length === 0 ? "its first row, which also keeps what was refused in tabs before, was erased" : lacking === 0 ? "a column is there twice" : names.length === 1 ? "a column is missing" : "columns are missing or there twice"}${names.length === 0 ? "" : ` (${list(names.map(quote))})`}. Undo that change (Ctrl+Z), or choose “Repair the tab”.`,
+  "notes-too-long": ({ names = [] }) =>
+    `The notes in the rows of ${list(names)} do not fit together in one cell (50,000 characters): shorten them, or delete one of the rows.`,
   "left-out-first": ({ names = [], count: more = 0 }) =>
     `Without a mentor in this tab, these people come before the others of the same priority: ${list(more > 0 ? [...names, count(more, "other", "others")] : names)}.`,
 } satisfies Partial<Record<IssueCode, (issue: Issue) => string>>;

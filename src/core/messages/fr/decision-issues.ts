@@ -14,6 +14,8 @@ export const decisionIssues = {
     `Ces lignes portent une décision ou une note, et une des deux personnes est introuvable dans les réponses : ${list(more > 0 ? [...names, count(more, "autre", "autres")] : names)}. Dyade les garde à part et les reprend dès que cette personne est là. Si un nom ou une adresse a changé, corrigez-les dans la ligne, puis proposez de nouveau.`,
   "dyads-tab-unreadable": ({ names = [], count: lacking = 0 }) =>
     `Les décisions de cet onglet ne peuvent pas être lues : ${names.length === 0 ? "sa première ligne, qui garde aussi les refus des onglets d’avant, a été effacée" : lacking === 0 ? "une colonne s’y trouve deux fois" : names.length === 1 ? "une colonne manque" : "des colonnes manquent ou s’y trouvent deux fois"}${names.length === 0 ? "" : ` (${list(names.map(quote))})`}. Annulez ce changement (Ctrl+Z), ou choisissez «\u00a0Réparer l’onglet\u00a0».`,
+  "notes-too-long": ({ names = [] }) =>
+    `Les notes des lignes de ${list(names)} ne tiennent pas ensemble dans une cellule (50\u00a0000 caractères) : raccourcissez-les, ou supprimez une des lignes.`,
   "left-out-first": ({ names = [], count: more = 0 }) =>
     `Sans mentor·e dans cet onglet, ces personnes passent avant les autres de même priorité : ${list(more > 0 ? [...names, count(more, "autre", "autres")] : names)}.`,
 } satisfies Partial<Record<IssueCode, (issue: Issue) => string>>;
