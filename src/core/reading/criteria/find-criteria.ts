@@ -1,137 +1,18 @@
-import { saysAge, saysTrait } from "../../intake/vocabulary/sensitive.ts";
-import { withoutNotes } from "../../intake/vocabulary/matcher.ts";
-import { asksForFirm } from "../../intake/vocabulary/organisation.ts";
-import { rankedTitle } from "../../intake/vocabulary/ordinals.ts";
-import { fold } from "../../people/fold.ts";
-import type { Person, Role } from "../../people/person.ts";
-import type { Columns, Criterion, CriterionKind } from "../../programme/settings.ts";
-import { titlesOf } from "../../programme/titles.ts";
 import type { Roster } from "../../intake/read-people.ts";
-import { sampleRows } from "../../tabs/sample-rows.ts";
-import { questionsAboutPeople } from "./chosen-questions.ts";
+import type { Person, Role } from "../../people/person.ts";
+import type { Columns, Criterion } from "../../programme/settings.ts";
+import { type Proposed, criteriaOf, isNeedMet, titlesAsWritten } from "./criteria-of-pair.ts";
 import { criterionLabels } from "./label.ts";
-import { ladderOf } from "./ladder.ts";
-import { isNoCriterion } from "./no-criterion.ts";
+import { openQuestions } from "./open-questions.ts";
 import { isNeedOrOffer, pairNeeds, roleAsked } from "./pair-needs.ts";
 import { type PairedQuestions, pairQuestions } from "./pair-questions.ts";
-import { namesTimes, partedQuestions } from "./parted-questions.ts";
-import { type Profile, isFreeText, profileOf } from "./profile.ts";
-import { groupQuestions } from "./question-groups.ts";
-import { type Subject, defaultWeights, subjectOf } from "./subject.ts";
-
-interface Proposed {
-  readonly subject: Subject;
-  readonly kind: CriterionKind;
-  readonly mentee?: readonly string[];
-  readonly mentor?: readonly string[];
-  /** How the kind is set where its defaults do not suit the answers. */
-  readonly set?: Pick<Criterion, "ladder" | "slack" | "need">;
-}
-
-/** The answers of so many people tell what a question is about. */
-const ENOUGH = 400;
-
-/** A few hundred rows, from the whole tab. */
-export function sampleOf(rows: Roster<Person>["rows"]): Roster<Person>["rows"] {
-  return sampleRows(rows, ENOUGH);
-}
-
-/** The questions that may be compared, and those that ask for people to be paired with. */
-interface OpenQuestions {
-  readonly profiles: readonly Profile[];
-  readonly wishes: readonly string[];
-}
-
-/** The questions that are not fixed columns and that somebody answered. */
-export function openQuestions(
-  roster: Roster<Person>,
-  other: Roster<Person>,
-  columns: Columns,
-  roles: readonly string[],
-): OpenQuestions {
-  const fixed = new Set([...Object.values(columns).flatMap(titlesOf), ...roles].map(fold));
-  const rows = sampleOf(roster.rows);
-  const writers = new Map(roster.rows.map((row, at) => [row, roster.people[at]]));
-  // Of two questions on the firm one is read, and the other compares nothing
-  const isFirm = (title: string): boolean =>
-    columns.organisation !== null && asksForFirm(withoutNotes(title));
-  const questions = roster.questions.all.filter(
-    ({ title, grid }) => grid || !(fixed.has(fold(title)) || isFirm(title)),
-  );
-  const { aboutPeople, wishes } = questionsAboutPeople(questions, { rows, writers }, other.people);
-  const profiles = groupQuestions(
-    questions.filter((question) => !aboutPeople.has(question)),
-    rows,
-  )
-    .map(({ question, titles }) => profileOf(question, rows, titles))
-    .filter((profile) => profile.answers > 0 && !isNoCriterion(profile));
-  return { profiles, wishes };
-}
-
-/** Share of answers that are numbers from which a question is one of numbers; a question of how many years needs fewer. */
-const NUMBERS = 0.8;
-const SOME_NUMBERS = 0.5;
-const YEARS = /\b(annees?|ans|years?|combien|how (many|long))\b/;
-
-function asksForNumber({ question }: Profile): boolean {
-  return YEARS.test(fold(question.title));
-}
-
-function kindOf({ mentee, mentor }: PairedQuestions, subject: Subject): CriterionKind {
-  if (subject === "availability") return "overlap";
-  if (mentee.question.grid && mentor.question.grid) return subject === "needs" ? "covers" : "overlap";
-  const numeric = Math.min(mentee.numeric, mentor.numeric);
-  const measured = Math.min(mentee.measured, mentor.measured);
-  const isNumber = Math.max(mentee.numeric, mentor.numeric) >= NUMBERS && measured >= NUMBERS;
-  if (isNumber) return subject === "experience" ? "ahead" : "near";
-  if (subject === "experience" && numeric >= SOME_NUMBERS && asksForNumber(mentee)) return "ahead";
-  if (isFreeText(mentee) || isFreeText(mentor)) return "text";
-  if (subject === "needs") return "covers";
-  const several = mentee.several > 0.1 || mentor.several > 0.1 || mentee.titles.length > 1;
-  if (subject === "practical") return "same";
-  return several ? "shares" : "same";
-}
+import { partedQuestions } from "./parted-questions.ts";
+import { type Profile, isFreeText } from "./profile.ts";
+import { defaultWeights, subjectOf } from "./subject.ts";
 
 /** Whether somebody answers otherwise than the others. */
 function tellsApart({ mentee, mentor }: PairedQuestions): boolean {
   return mentee.question.grid || new Set([...mentee.options.keys(), ...mentor.options.keys()]).size > 1;
-}
-
-/** Whether most people answer with a trait of theirs, whatever the title. */
-function showsTrait({ question: { title }, options }: Profile): boolean {
-  let [all, traits] = [0, 0];
-  for (const [key, count] of options) {
-    all += count;
-    if (saysTrait(key) || saysAge(key, title)) traits += count;
-  }
-  return traits > all / 2;
-}
-
-function subjectOfPair({ mentee, mentor }: PairedQuestions, isNeed: boolean): Subject {
-  const subject = subjectOf([...mentee.titles, ...mentor.titles]);
-  if (subject === "sensitive" || showsTrait(mentee) || showsTrait(mentor)) return "sensitive";
-  if (namesTimes(mentee) && namesTimes(mentor)) return "availability";
-  if (isNeed) return "needs";
-  return mentee.question.grid && mentor.question.grid && mentee.titles.length > 1 ? "availability" : subject;
-}
-
-/** Whether what a mentee looks for is compared with what a mentor offers, where the titles say nothing else of it. */
-function isNeedMet({ mentee, mentor }: PairedQuestions): boolean {
-  const subject = subjectOf([...mentee.titles, ...mentor.titles]);
-  return subject === "other" && isNeedOrOffer(mentee, "mentee") && isNeedOrOffer(mentor, "mentor");
-}
-
-/** Of brackets one may be ahead within the same: half. */
-const SAME_BRACKET_HALF = { slack: 2 };
-/** Of so few times of the week, as day, evening and weekend, one in common is enough. */
-const FEW_TIMES = 4;
-const ONE_TIME = { need: 1 };
-
-/** Whether a question of times has a few that stand for the whole week, or one answer each. */
-function isCoarse({ mentee, mentor }: PairedQuestions): boolean {
-  if (mentee.several === 0 || mentor.several === 0) return !mentee.question.grid && !mentor.question.grid;
-  const times = new Set([...mentee.options.keys(), ...mentor.options.keys()]);
-  return !mentee.question.grid && !mentor.question.grid && times.size <= FEW_TIMES;
 }
 
 type Comparable = Readonly<Record<keyof PairedQuestions, readonly Profile[]>>;
@@ -155,37 +36,9 @@ function ownQuestions(mentee: readonly Profile[], mentor: readonly Profile[]): C
   };
 }
 
-/** A criterion on two questions; of a first, second and third choice of things, the first counts by itself too. */
-export function criteriaOf(pair: PairedQuestions, isNeed: boolean): Proposed[] {
-  const about = subjectOfPair(pair, isNeed);
-  const kind = kindOf(pair, about);
-  // A scale on which one places oneself is a manner, whatever its words.
-  const subject = about === "needs" && kind === "near" ? "style" : about;
-  const [mentee, mentor] = [pair.mentee.titles, pair.mentor.titles];
-  const [first = ""] = mentee;
-  const ranked = mentee.length > 1 && !pair.mentee.question.grid && rankedTitle(first) !== null;
-  const ladder = kind === "same" || kind === "shares" ? ladderOf(pair.mentee, pair.mentor) : null;
-  if (ladder !== null) {
-    return subject === "experience"
-      ? [{ subject, kind: "ahead", mentee, mentor, set: { ladder, ...SAME_BRACKET_HALF } }]
-      : [{ subject, kind: "near", mentee, mentor, set: { ladder } }];
-  }
-  const set = kind === "overlap" && isCoarse(pair) ? { set: ONE_TIME } : {};
-  const whole = { subject, kind, mentee, mentor, ...set };
-  return ranked && (kind === "covers" || kind === "shares")
-    ? [{ ...whole, mentee: [first] }, whole]
-    : [whole];
-}
-
 /** Whether people write at length of what may be a need or an offer, in words that no list of ours holds. */
 function mayBeNeedOrOffer(profile: Profile): boolean {
   return isFreeText(profile) && subjectOf(profile.titles) !== "sensitive";
-}
-
-/** One title, or the list of them. */
-export function titlesAsWritten(titles: readonly string[]): string | string[] {
-  const [first, second] = titles;
-  return first !== undefined && second === undefined ? first : [...titles];
 }
 
 /** Criteria proposed from two forms, and what they leave aside. */
