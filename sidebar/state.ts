@@ -69,8 +69,8 @@ export type Action =
   /** The workbook as it is now, on the first screen, unless the coordinator has gone on since `from`. */
   | { readonly type: "home-now"; readonly from: Workbook; readonly now: Workbook }
   | { readonly type: "room"; readonly room: RoomName; readonly workbook: Workbook }
-  /** The room goes on with a workbook read anew, if the coordinator is still there. */
-  | { readonly type: "adopt"; readonly room: RoomName; readonly workbook: Workbook }
+  /** The room goes on with a workbook read anew; any other screen does that still shows the one before, `from`. */
+  | { readonly type: "adopt"; readonly room: RoomName; readonly from: Workbook; readonly workbook: Workbook }
   /** The screen goes on with the workbook read again. */
   | { readonly type: "reread"; readonly workbook: Workbook }
   /** The dyads tabs as they are now, on the screen before a run, unless another one was chosen since `from`. */
@@ -123,6 +123,11 @@ export function reduce(state: State, action: Action): State {
   }
 }
 
+/** Whether a screen shows a workbook on which nothing is under way. */
+function isResting(screen: Screen): screen is Extract<Screen, { at: "home" | "setup" | "menu" | "room" }> {
+  return screen.at === "home" || screen.at === "setup" || screen.at === "menu" || screen.at === "room";
+}
+
 /** Whether the workbook of an action was just read, with all that is kept with it. */
 function isFresh(action: Action): boolean {
   return action.type === "read" || (action.type === "stage" && action.stage === "pairing");
@@ -153,13 +158,12 @@ function nextScreen(
     case "room":
       return { at: "room", workbook: action.workbook, room: action.room };
     case "adopt":
-      return screen.at === "room" && screen.room === action.room
+      return (screen.at === "room" && screen.room === action.room) ||
+        (isResting(screen) && screen.workbook === action.from)
         ? { ...screen, workbook: action.workbook }
         : screen;
     case "reread":
-      return screen.at === "home" || screen.at === "setup" || screen.at === "menu" || screen.at === "room"
-        ? { ...screen, workbook: action.workbook }
-        : screen;
+      return isResting(screen) ? { ...screen, workbook: action.workbook } : screen;
     case "dyads-tabs":
       return screen.at === "setup" && screen.workbook.snapshot.previous === action.from.snapshot.previous
         ? { ...screen, workbook: withDyadsTabs(screen.workbook, action.now) }

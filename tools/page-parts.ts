@@ -26,7 +26,7 @@ const HINT =
   /^\n(?=\/\/ \S+\n)|\/\* @__PURE__ \*\/ |^ *\/\/ @__NO_SIDE_EFFECTS__\n|^ *\/\*\* .* \*\/\n|^ *\/\/ \S+ .*\n/gm;
 
 /** The path of a module above its text, of which all begin and end alike. */
-const MODULE = /^( *\/\/ )(?:src\/(?:core\/)?|node_modules\/)?(\S+?)\.(?:tsx?|m?js)$/gm;
+const MODULE = /^( *\/\/ )(?:src\/(?:core\/)?|sidebar\/|node_modules\/)?(\S+?)\.(?:tsx?|m?js)$/gm;
 
 /** A file with all that it imports, as one text. */
 export async function bundle(file: string, options: BuildOptions = {}): Promise<string> {

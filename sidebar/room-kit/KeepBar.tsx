@@ -19,7 +19,7 @@ interface KeepBarProps {
 export function KeepBar({ room, workbook, choosing, onSaid }: KeepBarProps) {
   const { language, session } = usePanel();
   const words = usesWords(language);
-  const adopt = useAdopt(room);
+  const adopt = useAdopt(room, workbook);
   const { busy } = choosing.task;
   if (!isChanged(workbook))
     return (

@@ -20,7 +20,7 @@ export interface Choosing {
 export function useChoices(room: RoomName, workbook: Workbook): Choosing {
   const { call, reader } = usePanel();
   const task = useTask();
-  const adopt = useAdopt(room);
+  const adopt = useAdopt(room, workbook);
   return {
     task,
     change(choices) {

@@ -42,17 +42,31 @@ describe("the screens", () => {
     expect(first({ ...unsure, ...(table === undefined ? {} : { previous: table }) })).toBe("home");
   });
 
-  it("go to a room, which goes on with what it read anew while the coordinator is there", () => {
+  it("go to a room, which goes on with what it read anew; so does where the coordinator went meanwhile", () => {
     const anew = { ...workbook, leftOutFirst: true };
-    const adopt: Action = { type: "adopt", room: "bank", workbook: anew };
+    const adopt: Action = { type: "adopt", room: "bank", from: workbook, workbook: anew };
     const entered: Action = { type: "room", room: "bank", workbook };
     expect(after(entered).screen).toEqual({ at: "room", room: "bank", workbook });
     expect(after(entered, adopt).screen).toEqual({ at: "room", room: "bank", workbook: anew });
     for (const gone of [
       { type: "home", workbook },
+      { type: "menu", workbook },
       { type: "room", room: "help", workbook },
     ] as const)
+      expect(after(entered, gone, adopt).screen).toEqual({ ...after(gone).screen, workbook: anew });
+  });
+
+  it("keep what was chosen or read elsewhere since a room began to read anew", () => {
+    const anew = { ...workbook, leftOutFirst: true };
+    const adopt: Action = { type: "adopt", room: "bank", from: workbook, workbook: anew };
+    const chosen = { ...workbook, choices: { ...workbook.choices, spread: 3 } };
+    const entered: Action = { type: "room", room: "bank", workbook };
+    for (const gone of [
+      { type: "home", workbook: chosen },
+      { type: "room", room: "help", workbook: chosen },
+    ] as const)
       expect(after(entered, gone, adopt).screen).toEqual(after(gone).screen);
+    expect(after(...running, adopt).screen).toEqual(after(...running).screen);
   });
 
   it("follow a run from the settings to the result", () => {

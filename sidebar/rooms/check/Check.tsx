@@ -34,7 +34,7 @@ export function Check({ workbook }: RoomProps) {
   const { words, language, call, reader, issueWords } = usePanel();
   const { check, desk } = deskWords(language);
   const task = useTask();
-  const adopt = useAdopt("check");
+  const adopt = useAdopt("check", workbook);
   const [notice, setNotice] = useState("");
   const examined = useMemo(() => examine(workbook), [workbook]);
   const { settings, left } = examined;

@@ -23,7 +23,7 @@ export function Coordination({ workbook }: RoomProps) {
   const { words, language, call, reader } = usePanel();
   const roomWords = coordinationWords(language);
   const choosing = useChoices("coordination", workbook);
-  const adopt = useAdopt("coordination");
+  const adopt = useAdopt("coordination", workbook);
   const [notice, setNotice] = useState("");
   const { snapshot, choices } = workbook;
   const [plan, settings] = useMemo(() => {

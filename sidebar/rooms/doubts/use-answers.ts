@@ -19,7 +19,7 @@ interface Answers {
 
 export function useAnswers(workbook: Workbook): Answers {
   const { call, reader, language } = usePanel();
-  const adopt = useAdopt("doubts");
+  const adopt = useAdopt("doubts", workbook);
   const written = doubtsWords(workbook.settings?.language ?? language);
   const rereadAs = async (before: Workbook): Promise<Workbook> => {
     const fresh = await reader.workbook(before);

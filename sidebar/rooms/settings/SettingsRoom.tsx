@@ -21,7 +21,7 @@ export function SettingsRoom({ workbook }: RoomProps) {
   const { words, language, call, reader, page } = usePanel();
   const roomWords = settingsWords(language);
   const task = useTask();
-  const adopt = useAdopt("settings");
+  const adopt = useAdopt("settings", workbook);
   const [chosen, setChosen] = useState<{ readonly file: string; readonly fitting: Fitting } | null>(null);
   const [notice, setNotice] = useState("");
   const { settings } = workbook;

@@ -31,7 +31,7 @@ export function Uses({ workbook }: RoomProps) {
   const { words, language } = usePanel();
   const roomWords = usesWords(language);
   const choosing = useChoices("uses", workbook);
-  const adopt = useAdopt("uses");
+  const adopt = useAdopt("uses", workbook);
   const keptAside = useKept(KEPT_ASIDE, workbook.snapshot);
   const [notice, setNotice] = useState("");
   const { choices, snapshot } = workbook;
