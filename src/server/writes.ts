@@ -1,14 +1,22 @@
 import { Refusal, detailOf, personWords } from "./reply.ts";
 
+/** Google's words, in English and in French, where somebody protected cells against the person at the keyboard. */
+const PROTECTED = /protected|protég/i;
+
 /** What is written in one go: each step says how it is taken back. */
 export class Writes {
   private readonly undos: (() => void)[] = [];
   private readonly tidyings: (() => void)[] = [];
 
-  /** Writes, and remembers how to take it back: also a step that fails may have been done. */
+  /** Writes, and remembers how to take it back: also a step that fails may have been done, unless cells are protected. */
   do(write: () => void, undo: () => void): void {
     this.undos.push(undo);
-    write();
+    try {
+      write();
+    } catch (error) {
+      if (PROTECTED.test(detailOf(error))) this.undos.pop();
+      throw error;
+    }
   }
 
   /** Tidies up once all is written; nothing depends on it. */
@@ -64,8 +72,10 @@ export function whole<T>(work: (writes: Writes) => T): T {
     const words = personWords();
     const isUndone = writes.takeBack();
     if (error instanceof Refusal && isUndone) throw error;
-    const refusal = new Refusal(isUndone ? words.unexpected : words.perhapsWritten);
-    refusal.stack = detailOf(error);
+    const detail = detailOf(error);
+    const cause = PROTECTED.test(detail) ? words.protectedCells : words.unexpected;
+    const refusal = new Refusal(isUndone ? cause : words.perhapsWritten);
+    refusal.stack = detail;
     throw refusal;
   }
 }

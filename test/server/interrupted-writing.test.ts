@@ -56,3 +56,22 @@ test("a run that dies half-way leaves no half tab, and says that nothing changed
   const again = pair(failing, SETTINGS);
   expect(at(again, 3, 2)).toBe("Chloé Ray");
 });
+
+test("where cells are protected against a person, they are told so and whom to ask, and nothing changes", async () => {
+  const { host, sheetId } = await paired();
+  const before = structuredClone(host.workbook.sheets);
+  // In the words of Google, which answers the same as often as it is tried.
+  host.mishaps.failFrom(
+    "Range.setValues",
+    "You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.",
+  );
+  const locked = { menteeKey: "zoe@z.example", mentee: "Zoé Lam", status: "locked" } as const;
+  expect(ask(host, "decide", { sheetId, decisions: [locked] })).toMatchObject({
+    ok: false,
+    fault: expect.stringMatching(/protégées.*Rien n’a été changé\. Demandez/) as string,
+    detail: expect.stringContaining("protected cell") as string,
+  });
+  host.mishaps.recover();
+  expect(host.workbook.sheets).toEqual(before);
+  expect(ask(host, "decide", { sheetId, decisions: [locked] })).toMatchObject({ ok: true });
+});

@@ -16,6 +16,8 @@ export const server: ServerWords = {
     "This tab can no longer be checked: it lacks a column or its first row, a column is there twice, or the forms no longer ask one of its questions. Nothing is written there. Undo that change (Ctrl+Z), or open the panel, which says what to do.",
   storeFull:
     "This text does not fit in the 500 KB of the workbook. Nothing was kept. Shorten it, or remove other choices.",
+  protectedCells:
+    "Cells of this tab are protected, and Google does not let you write there. Nothing was changed. Ask whoever protects them to let you in: Data > Protect sheets and ranges.",
   tabGone: (tab) => `The tab “${tab}” no longer exists. Read the workbook again.`,
   unexpected:
     "Dyade met an error that comes from the program, not from your data. Nothing was changed. Try again.",

@@ -15,6 +15,8 @@ export const server = {
     "Cet onglet ne peut plus être vérifié\u00a0: il lui manque une colonne ou sa première ligne, une colonne s’y trouve deux fois, ou les formulaires ne posent plus une de ses questions. Rien n’y est écrit. Annulez ce changement (Ctrl+Z), ou ouvrez le panneau, qui dit quoi faire.",
   storeFull:
     "Ce texte ne tient pas dans les 500\u00a0Ko du classeur. Rien n’a été gardé. Raccourcissez-le, ou retirez d’autres choix.",
+  protectedCells:
+    "Des cellules de cet onglet sont protégées, et Google ne vous y laisse pas écrire. Rien n’a été changé. Demandez à qui les protège de vous l’ouvrir\u00a0: Données > Protéger des feuilles et des plages.",
   tabGone: (tab: string) => `L’onglet «\u00a0${tab}\u00a0» n’existe plus. Relisez le classeur.`,
   unexpected:
     "Dyade a rencontré une erreur qui vient du programme, pas de vos données. Rien n’a été changé. Réessayez.",
