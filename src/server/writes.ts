@@ -1,7 +1,7 @@
 import { Refusal, detailOf, personWords } from "./reply.ts";
 
 /** Google's words, in English and in French, where somebody protected cells against the person at the keyboard. */
-const PROTECTED = /protected|protég/i;
+const PROTECTED = /protected (?:cell|sheet)|(?:cellule|objet|plage|feuille)s? protég/i;
 
 /** What is written in one go: each step says how it is taken back. */
 export class Writes {
