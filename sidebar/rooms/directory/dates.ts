@@ -1,16 +1,14 @@
+import { date as english } from "../../../src/core/messages/en/grammar.ts";
+import { date as french } from "../../../src/core/messages/fr/grammar.ts";
 import type { Language } from "../../../src/core/programme/settings.ts";
 
 const DAY_S = 86_400;
+const DATES = { fr: french, en: english };
 
 /** A moment of the spreadsheet's clock as a day in words; null for one that is not known. */
 export function dateOf(seconds: number, language: Language): string | null {
   if (!Number.isFinite(seconds)) return null;
-  const format = new Intl.DateTimeFormat(`${language}-CA`, {
-    day: "numeric",
-    month: "long",
-    timeZone: "UTC",
-  });
-  return format.format(new Date(seconds * 1000));
+  return DATES[language](new Date(seconds * 1000).toISOString().slice(0, 10));
 }
 
 /** Whole days from a moment of the spreadsheet's clock to today, by the calendar of whoever looks; 0 at least. */

@@ -4,8 +4,9 @@ import { dateOf, daysSince } from "../../../../sidebar/rooms/directory/dates.ts"
 const seconds = Date.UTC(2026, 2, 3, 22, 30) / 1000;
 
 test("a moment is told as a day in words", () => {
-  expect(dateOf(seconds, "fr")).toBe("3 mars");
-  expect(dateOf(seconds, "en")).toBe("March 3");
+  expect(dateOf(seconds, "fr")).toBe("3 mars 2026");
+  expect(dateOf(seconds, "en")).toBe("3 March 2026");
+  expect(dateOf(Date.UTC(2026, 4, 1) / 1000, "fr")).toBe("1er mai 2026");
   expect(dateOf(-Infinity, "fr")).toBeNull();
 });
 
