@@ -1,6 +1,6 @@
 import { COLOURED, PLAIN, backgrounds, isOurColour } from "./looks.ts";
 import { COLUMNS, type ColumnName, type SheetRow } from "./sheet.ts";
-import type { Block } from "../tabs/block.ts";
+import { type Block, hullOf } from "../tabs/block.ts";
 import { sideBySide } from "./plan-marks.ts";
 import type { DyadsTab } from "./tab/read-tab.ts";
 
@@ -38,11 +38,12 @@ export function changedColours(
     const changed = [...after.keys()].filter((index) =>
       names.some((name, column) => (now[index]?.[at[name]] ?? PLAIN) !== coloured[index]?.[column]),
     );
-    const [first] = changed;
-    const last = changed[changed.length - 1];
-    if (first === undefined || last === undefined) return [];
     const column = at[names[0] ?? "status"];
-    return [{ row: head + first, column, values: coloured.slice(first, last + 1) }];
+    return hullOf(changed).map(([first, last]) => ({
+      row: head + first,
+      column,
+      values: coloured.slice(first, last + 1),
+    }));
   });
 }
 

@@ -6,7 +6,7 @@ import { ladderOf } from "./ladder.ts";
 import { isNeedOrOffer } from "./pair-needs.ts";
 import type { PairedQuestions } from "./pair-questions.ts";
 import { namesTimes } from "./parted-questions.ts";
-import { type Profile, isFreeText } from "./profile.ts";
+import { type Profile, isFreeText, shareOfOptions } from "./profile.ts";
 import { type Subject, subjectOf } from "./subject.ts";
 
 export interface Proposed {
@@ -43,13 +43,9 @@ function kindOf({ mentee, mentor }: PairedQuestions, subject: Subject): Criterio
 }
 
 /** Whether most people answer with a trait of theirs, whatever the title. */
-function showsTrait({ question: { title }, options }: Profile): boolean {
-  let [all, traits] = [0, 0];
-  for (const [key, count] of options) {
-    all += count;
-    if (saysTrait(key) || saysAge(key, title)) traits += count;
-  }
-  return traits > all / 2;
+function showsTrait(profile: Profile): boolean {
+  const { title } = profile.question;
+  return shareOfOptions(profile, (option) => saysTrait(option) || saysAge(option, title)) > 0.5;
 }
 
 function subjectOfPair({ mentee, mentor }: PairedQuestions, isNeed: boolean): Subject {

@@ -39,6 +39,16 @@ function isNumeric(text: string): boolean {
   return text.length < LONGEST_NUMBER && (wholeNumber(text) !== null || WITH_UNIT.test(fold(text)));
 }
 
+/** Share of the options given, each as often as it was, that say something; 0 where none was given. */
+export function shareOfOptions({ options }: Profile, says: (option: string) => boolean): number {
+  let [all, saying] = [0, 0];
+  for (const [option, count] of options) {
+    all += count;
+    if (says(option)) saying += count;
+  }
+  return all === 0 ? 0 : saying / all;
+}
+
 export function profileOf(
   question: Question,
   rows: readonly (readonly Cell[])[],
