@@ -1,4 +1,4 @@
-import { shortQuestion } from "../../src/core/people/short-question.ts";
+import { shortQuestion } from "../../src/core/intake/short-question.ts";
 
 interface AddSelectProps {
   readonly id: string;

@@ -3,7 +3,7 @@ import type { Desk } from "../../../src/core/desk/desk.ts";
 import { ownWords, postOf, proseQuestions } from "../../../src/core/desk/own-words.ts";
 import type { Role } from "../../../src/core/people/person.ts";
 import { usePanel } from "../../views/panel.ts";
-import { shortQuestion } from "../../../src/core/people/short-question.ts";
+import { shortQuestion } from "../../../src/core/intake/short-question.ts";
 import { deskWords } from "../../room-kit/words.ts";
 
 interface PersonCardProps {

@@ -1,6 +1,6 @@
 import type { Topic } from "../../../src/core/desk/side-by-side.ts";
 import { usePanel } from "../../views/panel.ts";
-import { shortQuestion } from "../../../src/core/people/short-question.ts";
+import { shortQuestion } from "../../../src/core/intake/short-question.ts";
 import { deskWords } from "../../room-kit/words.ts";
 
 /** What the people answered, topic by topic: two side by side, or one alone. */

@@ -1,4 +1,4 @@
-import { shortQuestion } from "../../../src/core/people/short-question.ts";
+import { shortQuestion } from "../../../src/core/intake/short-question.ts";
 import type { DirectoryProps } from "./props.ts";
 import { useId } from "../../views/use-id.ts";
 

@@ -2,7 +2,7 @@ import type { DirectoryChoices } from "../../../src/core/directory/choices.ts";
 import { showableQuestions } from "../../../src/core/directory/showable.ts";
 import { fold } from "../../../src/core/people/fold.ts";
 import { Fold } from "../../views/Fold.tsx";
-import { shortQuestion } from "../../../src/core/people/short-question.ts";
+import { shortQuestion } from "../../../src/core/intake/short-question.ts";
 import type { DirectoryProps } from "./props.ts";
 
 /** The columns that the file shows of each mentor, and of nothing else. */

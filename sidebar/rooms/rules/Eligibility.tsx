@@ -5,7 +5,7 @@ import { Named } from "../../room-kit/Named.tsx";
 import { rulesWords } from "../../room-kit/words.ts";
 import { Fold } from "../../views/Fold.tsx";
 import { usePanel } from "../../views/panel.ts";
-import { shortQuestion } from "../../../src/core/people/short-question.ts";
+import { shortQuestion } from "../../../src/core/intake/short-question.ts";
 import { NewRule } from "./NewRule.tsx";
 
 interface EligibilityProps {

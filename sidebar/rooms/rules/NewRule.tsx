@@ -5,7 +5,7 @@ import type { EligibilityRule } from "../../../src/core/programme/settings.ts";
 import { rulesWords } from "../../room-kit/words.ts";
 import { Button } from "../../views/Button.tsx";
 import { usePanel } from "../../views/panel.ts";
-import { shortQuestion } from "../../../src/core/people/short-question.ts";
+import { shortQuestion } from "../../../src/core/intake/short-question.ts";
 import { useId } from "../../views/use-id.ts";
 
 interface NewRuleProps {

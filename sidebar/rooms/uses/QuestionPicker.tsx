@@ -3,7 +3,7 @@ import type { Criterion } from "../../../src/core/programme/settings.ts";
 import { titlesOf } from "../../../src/core/programme/titles.ts";
 import { usesWords } from "../../room-kit/words.ts";
 import { usePanel } from "../../views/panel.ts";
-import { shortQuestion } from "../../../src/core/people/short-question.ts";
+import { shortQuestion } from "../../../src/core/intake/short-question.ts";
 import { AddSelect } from "../../room-kit/AddSelect.tsx";
 import { Named } from "../../room-kit/Named.tsx";
 import { useId } from "../../views/use-id.ts";

@@ -13,7 +13,7 @@ import {
 } from "../../room-kit/workbook.ts";
 import { Fold } from "../../views/Fold.tsx";
 import { usePanel } from "../../views/panel.ts";
-import { shortQuestion } from "../../../src/core/people/short-question.ts";
+import { shortQuestion } from "../../../src/core/intake/short-question.ts";
 import { Named } from "../../room-kit/Named.tsx";
 
 interface ReadAsProps {

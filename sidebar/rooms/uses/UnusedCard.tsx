@@ -4,7 +4,7 @@ import { COLUMN_KEYS, type ColumnKey } from "../../room-kit/workbook.ts";
 import { Button } from "../../views/Button.tsx";
 import { Icon } from "../../views/Icon.tsx";
 import { usePanel } from "../../views/panel.ts";
-import { shortQuestion } from "../../../src/core/people/short-question.ts";
+import { shortQuestion } from "../../../src/core/intake/short-question.ts";
 import { useId } from "../../views/use-id.ts";
 
 /** What a person says that a question is for. */

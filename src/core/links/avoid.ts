@@ -1,4 +1,5 @@
 import type { Where } from "../issues/issue.ts";
+import { NOBODY_TO_AVOID } from "../intake/vocabulary/nobody.ts";
 import { fold } from "../people/fold.ts";
 import { emailsIn, withoutEmails } from "../people/mention.ts";
 import { organisationKey } from "../people/organisation.ts";
@@ -14,15 +15,7 @@ import type { Unclear } from "./unclear.ts";
 import { namePhrases, organisationPhrases } from "./whole-words.ts";
 
 /** Beside what states that there is nobody. */
-const NO: ReadonlySet<string> = new Set(
-  (
-    "non merci|rien|rien à signaler|pas vraiment|pas à ma connaissance|personne en particulier|" +
-    "aucune personne en particulier|aucun conflit|ras|no thanks|no thank you|nothing|not really|" +
-    "not that i know of|none that i know of|no conflict|nobody in particular|no one in particular"
-  )
-    .split("|")
-    .map(fold),
-);
+const NO: ReadonlySet<string> = new Set(NOBODY_TO_AVOID.split("|").map(fold));
 
 /** Whether a part of an answer names nobody and says so: `Non, personne`. */
 function namesNobody(part: string): boolean {

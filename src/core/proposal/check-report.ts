@@ -5,7 +5,7 @@ import { checkReport as englishReport } from "../messages/en/check-report.ts";
 import { issueWords as englishIssue } from "../messages/en/issues.ts";
 import { checkReport as frenchReport } from "../messages/fr/check-report.ts";
 import { issueWords as frenchIssue } from "../messages/fr/issues.ts";
-import { shortQuestion } from "../people/short-question.ts";
+import { shortQuestion } from "../intake/short-question.ts";
 import type { Language } from "../programme/settings.ts";
 import { type PlanCell, type SheetPlan, plainSheet } from "../tabs/sheet-plan.ts";
 

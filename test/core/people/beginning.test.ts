@@ -10,7 +10,7 @@ import { shownName } from "../../../src/core/people/shown-name.ts";
 import { setUp } from "../../../src/core/reading/set-up.ts";
 import { labelsOf } from "../../../src/core/reading/criteria/label.ts";
 import { piecesOf } from "../../../src/core/tabs/pieces.ts";
-import { shortQuestion } from "../../../src/core/people/short-question.ts";
+import { shortQuestion } from "../../../src/core/intake/short-question.ts";
 import { examplesOf } from "../../../src/core/uses/examples.ts";
 import { snapshotOf, tab } from "../workbooks.ts";
 

@@ -21,6 +21,12 @@ export const saysNobodyAbove = recogniser({
   ).split("|"),
 });
 
+/** Whole answers to whom one would avoid that name nobody, each after a `|`. */
+export const NOBODY_TO_AVOID =
+  "non merci|rien|rien à signaler|pas vraiment|pas à ma connaissance|personne en particulier|" +
+  "aucune personne en particulier|aucun conflit|ras|no thanks|no thank you|nothing|not really|" +
+  "not that i know of|none that i know of|no conflict|nobody in particular|no one in particular";
+
 /** An answer that names nobody, without saying that there is nobody. */
 export const saysUnknown = recogniser({
   fr: "^ne sais pas $|^je ne sais pas $|^inconnu/inconnue $|^à déterminer/confirmer/venir $|^en transition $".split(

@@ -1,4 +1,4 @@
-import { beginningOf } from "./beginning.ts";
+import { beginningOf } from "../people/beginning.ts";
 
 /** A question is known from this many characters; a consent may run to a page. */
 const LONG_QUESTION = 90;
