@@ -5,6 +5,8 @@ import {
   type ReferenceOptimum,
   findReferenceOptimum,
 } from "../../src/core/desk/priced.ts";
+import { readReviews } from "../../src/core/dyads/reviews.ts";
+import type { Evidence } from "../../src/core/links/evidence.ts";
 import { readDyadsTab } from "../../src/core/dyads/tab/read-tab.ts";
 import { capacityAskedIn } from "../../src/core/dyads/tab/sources.ts";
 import { withRefusedBefore } from "../../src/core/dyads/refused-before.ts";
@@ -24,6 +26,8 @@ export interface DeskReading extends Contents {
   readonly dyads: (ReadDyads & { readonly name: string }) | null;
   /** The people as the dyads tab sees them, with its refusals, or as they are where there is no such tab. */
   readonly desk: Desk;
+  /** What is told of ties, of everybody and not of pairs alone. */
+  readonly evidence: Evidence;
   /** The current dyads; none where there is no dyads tab. */
   readonly pairing: CurrentPairing;
   /** The dyads tab that would count here, where it cannot be worked with; else null. */
@@ -39,12 +43,16 @@ async function readDyads(contents: Contents, table: Table): Promise<DeskReading 
   const today = rereadToday(settings, sourceFinder(snapshot, sources), capacityAskedIn(sources, settings));
   if (today === null || today.lost.length > 0)
     return { tab: table.name, sheetId: table.id, fault: null, lost: today?.lost ?? [], gone: [] };
-  const { cohort } = await cohortOf(snapshot.tables, today.programme);
+  const { cohort, evidence } = await cohortOf(snapshot.tables, today.programme);
   const pairing = readCurrentDyads(withRefusedBefore(cohort, tab), tab, dyadWords(settings.language));
   return {
     ...contents,
-    dyads: { name: table.name, sheetId: table.id, tab, current: pairing },
+    dyads: {
+      ...{ name: table.name, sheetId: table.id, tab, current: pairing },
+      reviews: readReviews(table.rows, tab),
+    },
     desk: { programme: today.programme, cohort: pairing.cohort },
+    evidence,
     pairing,
     obstacle: null,
   };
@@ -54,12 +62,13 @@ async function readDyads(contents: Contents, table: Table): Promise<DeskReading 
 async function readPeople(contents: Contents, obstacle: TabObstacle | null): Promise<DeskReading | null> {
   const { programme } = contents.workbook;
   if (programme === null) return null;
-  const { cohort } = await cohortOf(contents.workbook.snapshot.tables, programme);
+  const { cohort, evidence } = await cohortOf(contents.workbook.snapshot.tables, programme);
   const mentorOf = new Int32Array(cohort.mentees.length).fill(-1);
   return {
     ...contents,
     dyads: null,
     desk: { programme, cohort },
+    evidence,
     pairing: { mentorOf, locked: [] },
     obstacle,
   };

@@ -3,6 +3,7 @@ import {
   conflicts as conflictsEn,
   needs as needsEn,
 } from "../../src/core/messages/en/check.ts";
+import { committee as committeeEn } from "../../src/core/messages/en/committee.ts";
 import { coordination as coordinationEn } from "../../src/core/messages/en/coordination.ts";
 import { decide as decideEn } from "../../src/core/messages/en/decide.ts";
 import { desk as deskEn } from "../../src/core/messages/en/desk.ts";
@@ -20,6 +21,7 @@ import { rerun as rerunEn } from "../../src/core/messages/en/rerun.ts";
 import { rules as rulesEn } from "../../src/core/messages/en/rules.ts";
 import { uses as usesEn } from "../../src/core/messages/en/uses.ts";
 import { check, conflicts, needs } from "../../src/core/messages/fr/check.ts";
+import { committee } from "../../src/core/messages/fr/committee.ts";
 import { coordination } from "../../src/core/messages/fr/coordination.ts";
 import { decide } from "../../src/core/messages/fr/decide.ts";
 import { desk } from "../../src/core/messages/fr/desk.ts";
@@ -41,8 +43,9 @@ import type { Language } from "../../src/core/programme/settings.ts";
 // The words of the rooms: in a person's language for the screens, in the programme's for what is written.
 
 const DESK = {
-  fr: { desk, decide, check, conflicts, needs, pictures, report, rerun },
+  fr: { committee, desk, decide, check, conflicts, needs, pictures, report, rerun },
   en: {
+    committee: committeeEn,
     desk: deskEn,
     decide: decideEn,
     check: checkEn,

@@ -30,7 +30,8 @@ export function DecideOne(props: DeskProps) {
   const [lost, setLost] = useState<readonly string[]>([]);
   const writer = useDecisionWriter(props, setLost);
   const queue = useMemo(
-    () => (dyads === null ? [] : dyadQueue(dyads.current, dyadWords(dyads.tab.settings.language))),
+    () =>
+      dyads === null ? [] : dyadQueue(dyads.current, dyadWords(dyads.tab.settings.language), dyads.reviews),
     [dyads],
   );
   const statuses = queue.map(({ row, status }) => writer.pending.get(row.row.menteeKey) ?? status);

@@ -13,6 +13,7 @@ import { Icon } from "../../views/Icon.tsx";
 import { usePanel } from "../../views/panel.ts";
 import { deskWords } from "../../room-kit/words.ts";
 import { Alternatives } from "./Alternatives.tsx";
+import { Committee } from "./Committee.tsx";
 import { ContributionBars } from "./ContributionBars.tsx";
 import { LinkList } from "../../room-kit/LinkList.tsx";
 import { PersonCard } from "./PersonCard.tsx";
@@ -33,7 +34,7 @@ const LEAST_COMMON = 0.5;
 /** A dyad as a committee looks at it: both people in their own words, what matches and what does not, and who else. */
 export function DyadCard({ dyad, status, isBusy, onUndo, ...at }: DyadCardProps) {
   const { language, format } = usePanel();
-  const { desk, decide } = deskWords(language);
+  const { committee, desk, decide } = deskWords(language);
   const { mentee, mentor, row } = dyad;
   const { cohort } = at.reading.desk;
   const [isOpen, setOpen] = useState(false);
@@ -67,6 +68,7 @@ export function DyadCard({ dyad, status, isBusy, onUndo, ...at }: DyadCardProps)
     desk.selected.score(format.score(pair.score)),
     pair.rank === null ? "" : desk.selected.rank(pair.rank),
   ];
+  const agreed = dyad.reviews.filter(({ opinion }) => opinion === "for").map(({ reviewer }) => reviewer);
   const isSettled = status !== "proposed" && status !== "locked";
   return (
     <>
@@ -80,6 +82,7 @@ export function DyadCard({ dyad, status, isBusy, onUndo, ...at }: DyadCardProps)
           )}
         </p>
       )}
+      {status === "confirmed" && agreed.length > 0 && <p>{committee.agreed(agreed)}</p>}
       <PersonCard desk={at.reading.desk} role="mentee" person={mentee} />
       <PersonCard desk={at.reading.desk} role="mentor" person={mentor} />
       <LinkList links={pair.links} refused={row.status === "refused"} />
@@ -94,6 +97,7 @@ export function DyadCard({ dyad, status, isBusy, onUndo, ...at }: DyadCardProps)
           <span class="quiet">{decide.note}</span> {row.row.kept.note}
         </p>
       )}
+      <Committee {...at} dyad={dyad} />
       <h2>
         {decide.agreement} <BandName band={bandOf(pair.score, cohort.settings.bands)} />
       </h2>

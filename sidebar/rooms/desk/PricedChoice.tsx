@@ -1,8 +1,10 @@
+import { useState } from "preact/hooks";
 import { chooseInstead } from "../../../src/core/desk/decisions.ts";
 import type { DeskWords } from "../../../src/core/messages/fr/desk.ts";
 import { usePanel } from "../../views/panel.ts";
 import type { SelectedPairProps } from "./selected-pair-props.ts";
 import { useDecisions } from "./use-decisions.ts";
+import { TwoMentors } from "./TwoMentors.tsx";
 import type { Priced, PricedPair } from "./price-pairs.ts";
 import { Agreement } from "../../room-kit/Agreement.tsx";
 import { deskWords } from "../../room-kit/words.ts";
@@ -32,6 +34,9 @@ export function PricedChoice({
   const mentorName = (mentor: number): string =>
     mentor < 0 ? desk.nobody : (cohort.mentorLabels[mentor] ?? "");
   const menteeName = (mentee: number): string => cohort.menteeLabels[mentee] ?? "";
+  const current = at.reading.pairing.mentorOf[pair.mentee] ?? -1;
+  const isOther = priced.selection.mentee !== null && current >= 0 && current !== choice.mentor;
+  const [isCompared, setCompared] = useState(false);
   const label = priced.selection.mentee === null ? menteeName(pair.mentee) : mentorName(choice.mentor);
   const effects = [
     costOf(choice.cost, selected),
@@ -64,6 +69,19 @@ export function PricedChoice({
         )}
       </div>
       <div class="quiet">{effects.join(" · ")}</div>
+      {isOther && (
+        <details
+          class="moves"
+          onToggle={({ currentTarget }) => {
+            setCompared(currentTarget.open);
+          }}
+        >
+          <summary class="quiet">{selected.compare(mentorName(current))}</summary>
+          {isCompared && (
+            <TwoMentors desk={at.reading.desk} mentee={pair.mentee} mentors={[current, choice.mentor]} />
+          )}
+        </details>
+      )}
       {choice.moves.length === 0 ? (
         <div class="quiet">{selected.moves(0)}</div>
       ) : (

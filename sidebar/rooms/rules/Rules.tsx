@@ -11,6 +11,7 @@ import { Title } from "../../views/Title.tsx";
 import { usePanel } from "../../views/panel.ts";
 import type { RoomProps } from "../../views/room.ts";
 import { Bands } from "./Bands.tsx";
+import { CommitteeMembers } from "./CommitteeMembers.tsx";
 import { Eligibility } from "./Eligibility.tsx";
 import { Objective } from "./Objective.tsx";
 import { Tabs } from "./Tabs.tsx";
@@ -93,6 +94,12 @@ export function Rules({ workbook }: RoomProps) {
             from={settings.bands}
             onChange={(bands) => {
               choose({ bands });
+            }}
+          />
+          <CommitteeMembers
+            members={settings.committee ?? []}
+            onChange={(committee) => {
+              choose({ committee });
             }}
           />
           <Tabs workbook={workbook} onChange={choose} />

@@ -1,7 +1,8 @@
 import { type Cohort, scoreOf } from "../cohort/cohort.ts";
 import type { CurrentDyads } from "../dyads/current-dyads.ts";
 import { loadsOf } from "../dyads/loads.ts";
-import { type ReadRow, isDyad } from "../dyads/read-rows.ts";
+import { type ReadRow, isDyad, pairKey, proposalOf } from "../dyads/read-rows.ts";
+import { type Review, type TabReviews, hasReserve, isDivided } from "../dyads/reviews.ts";
 import type { Status } from "../dyads/sheet.ts";
 import { watch } from "../dyads/watch.ts";
 import type { DyadWords } from "../dyads/words.ts";
@@ -16,6 +17,10 @@ export interface QueuedDyad {
   readonly status: Status | null;
   /** Whether nothing speaks against it: see {@link dyadQueue}. */
   readonly isClear: boolean;
+  /** What the committee said of it, one entry for each of those asked. */
+  readonly reviews: readonly Review[];
+  /** Whether something was said of it and its mentor is not the one of the run, so that it may have been said of another. */
+  readonly isOtherMentor: boolean;
 }
 
 /** Whether both told when they are free, and never are at the same time. */
@@ -33,28 +38,43 @@ function isGood({ settings }: Cohort, score: number): boolean {
   return ["veryGood", "good"].includes(bandOf(score, settings.bands));
 }
 
+/** Where the committee has most to talk about comes first. */
+function urgency({ reviews }: QueuedDyad): number {
+  return isDivided(reviews) ? 0 : hasReserve(reviews) ? 1 : 2;
+}
+
 /**
- * The dyads of a tab in its order, those decided included, one for each mentee. Clear is a dyad that a run proposed, or a
- * person locked, in which nothing is to be watched, that has no note, was not changed since it was checked, and whose score
- * is good at least, in words; where times were asked, the two have one in common.
+ * The dyads of a tab, those decided included, one for each mentee: first those on which the committee is divided, then those
+ * of which somebody has doubts, each in the order of the tab. Clear is a dyad that a run proposed, or a person locked, in
+ * which nothing is to be watched, that has no note, of which nobody of the committee doubts, was not changed since it was
+ * checked, and whose score is good at least, in words; where times were asked, the two have one in common.
  *
- * @param words those of the tab's language.
+ * @param words those of the tab's language. @param said the opinions of the tab.
  */
-export function dyadQueue({ cohort, rows, rowOf }: CurrentDyads, words: DyadWords): QueuedDyad[] {
+export function dyadQueue(
+  { cohort, rows, rowOf }: CurrentDyads,
+  words: DyadWords,
+  said: Pick<TabReviews, "of">,
+): QueuedDyad[] {
   const loads = loadsOf(rows.filter(isDyad));
-  return rows.flatMap((row, index): QueuedDyad[] => {
+  const queue = rows.flatMap((row, index): QueuedDyad[] => {
     const { mentee, mentor, status } = row;
     if (typeof mentee !== "number" || typeof mentor !== "number" || rowOf[mentee] !== index) return [];
+    const reviews = said.of(index);
+    const pair = pairKey(cohort.mentees[mentee]?.key ?? "", cohort.mentors[mentor]?.key ?? "");
+    const isSaid = reviews.some(({ opinion }) => opinion !== null);
+    const isOtherMentor = isSaid && proposalOf(row, cohort) !== pair;
     const isOpen = status === "proposed" || status === "locked";
-    const isPlain = row.row.isVerified && row.row.kept.note === "";
+    const isPlain = row.row.isVerified && row.row.kept.note === "" && !hasReserve(reviews) && !isOtherMentor;
     const isClear =
       isOpen &&
       isPlain &&
       watch(cohort, words, { mentee, mentor, status: row.row.status }, loads).texts.length === 0 &&
       !lacksTimes(cohort, mentee, mentor) &&
       isGood(cohort, scoreOf(cohort, mentee, mentor));
-    return [{ mentee, mentor, row, status, isClear }];
+    return [{ mentee, mentor, row, status, isClear, reviews, isOtherMentor }];
   });
+  return queue.sort((a, b) => urgency(a) - urgency(b));
 }
 
 /** Whether a dyad got its yes or its no. */

@@ -1,4 +1,5 @@
 import { HEAD, type DyadsTab } from "../dyads/tab/read-tab.ts";
+import type { TabReviews } from "../dyads/reviews.ts";
 import type { ReadRow } from "../dyads/read-rows.ts";
 import type { CurrentDyads } from "../dyads/current-dyads.ts";
 import { type Cell, cellText } from "../tabs/table.ts";
@@ -19,6 +20,7 @@ export interface ReadDyads {
   readonly sheetId: number;
   readonly tab: DyadsTab;
   readonly current: CurrentDyads;
+  readonly reviews: TabReviews;
 }
 
 /** Whom the row that the coordinator is on is about. */

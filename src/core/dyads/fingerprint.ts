@@ -13,9 +13,14 @@ function canonical(value: unknown): string {
 }
 
 /**
- * Eight hexadecimal digits that are the same for two runs made with the same settings, decisions about pairs and the
- * words for scores apart: FNV-1a, 32 bits, over the UTF-16 code units of the canonical JSON. It keeps settings apart; it keeps no secret.
+ * Eight hexadecimal digits that are the same for two runs made with the same settings, what changes no dyad left out: decisions about
+ * pairs, the words for scores, the committee: FNV-1a, 32 bits, over the UTF-16 code units of the canonical JSON. It keeps settings apart; it keeps no secret.
  */
-export function fingerprint({ decisions: _decisions, bands: _bands, ...settings }: SettingsFile): string {
+export function fingerprint({
+  decisions: _decisions,
+  bands: _bands,
+  committee: _committee,
+  ...settings
+}: SettingsFile): string {
   return textMark(canonical(settings));
 }

@@ -1,8 +1,11 @@
 import { columnLetters } from "../tabs/column-letters.ts";
 import type { SheetPlan } from "../tabs/sheet-plan.ts";
 import { CHECKED_SEPARATOR } from "./checked.ts";
-import { COLUMNS, type ColumnName, STATUSES, type Status } from "./sheet.ts";
+import { OPINIONS, type Opinion } from "./reviews.ts";
+import { type ColumnName, STATUSES, type Status } from "./sheet.ts";
 import { HEAD } from "./tab/read-tab.ts";
+
+type Highlight = SheetPlan["highlights"][number];
 
 /** Lilac: no level and no status has it. */
 const UNVERIFIED = "#e6dcf5";
@@ -16,23 +19,46 @@ const STATUS_COLOURS: Partial<Record<Status, string>> = {
   toPlace: "#eef1f5",
 };
 
-const columnOf = (name: ColumnName): number => COLUMNS.indexOf(name);
-const cell = (name: ColumnName, row: number): string => `$${columnLetters(columnOf(name))}${String(row)}`;
+/** What somebody of the committee thinks, in the colours of what it leads to. */
+const OPINION_COLOURS: Record<Opinion, string> = {
+  for: "#d3ecd0",
+  discuss: "#d7e8fb",
+  against: "#f6dfc7",
+};
+
+interface Painted {
+  /** How many rows the tab has below its head. */
+  readonly rows: number;
+  /** What the cells say, in the order of {@link STATUSES}. */
+  readonly statuses: readonly string[];
+  /** The same of {@link OPINIONS}, and how many columns of them there are. */
+  readonly opinions: readonly string[];
+  readonly reviewers: number;
+}
 
 /**
  * What Sheets paints by itself: cells that were dragged, sorted apart, pasted or deleted, of which no trigger hears, and
- * the statuses, whoever changes them.
+ * the statuses and opinions, whoever changes them.
  *
- * @param statuses what the cells say, in the order of {@link STATUSES}.
+ * @param columnOf where each column of ours stands, from 0.
  */
-export function highlights(rowCount: number, statuses: readonly string[]): SheetPlan["highlights"] {
+export function highlights(
+  { rows: count, statuses, opinions, reviewers }: Painted,
+  columnOf: (name: ColumnName) => number,
+): SheetPlan["highlights"] {
   const first = HEAD + 1;
-  const rows = Math.max(rowCount, 1);
-  const people = (["status", "mentee", "mentor"] as const).map((name) => cell(name, first));
-  const differs = `${people.join(`&"${CHECKED_SEPARATOR}"&`)}<>${cell("checked", first)}`;
+  const rows = Math.max(count, 1);
+  const cell = (column: number, row: number): string => `$${columnLetters(column)}${String(row)}`;
+  const people = (["status", "mentee", "mentor"] as const).map((name) => cell(columnOf(name), first));
+  const differs = `${people.join(`&"${CHECKED_SEPARATOR}"&`)}<>${cell(columnOf("checked"), first)}`;
   const menteeColumn = columnLetters(columnOf("mentee"));
   const mentees = `$${menteeColumn}$${String(first)}:$${menteeColumn}`;
-  const count = `$${columnLetters(columnOf("checked"))}$1`;
+  const rowCount = `$${columnLetters(columnOf("checked"))}$1`;
+  /** Cells that hold a word; in the other columns each is compared itself. */
+  const saying = (column: number, columns: number, text = "", background = ""): Highlight => {
+    const compared = columns === 1 ? cell(column, first) : `${columnLetters(column)}${String(first)}`;
+    return { of: { row: HEAD, column, rows, columns }, formula: `=${compared}="${text}"`, background };
+  };
   return [
     {
       of: { row: HEAD, column: columnOf("status"), rows, columns: people.length },
@@ -41,19 +67,17 @@ export function highlights(rowCount: number, statuses: readonly string[]): Sheet
     },
     {
       of: { row: 0, column: columnOf("status"), rows: 1, columns: 1 },
-      formula: `=COUNTA(${mentees})<>${count}`,
+      formula: `=COUNTA(${mentees})<>${rowCount}`,
       background: UNVERIFIED,
     },
     ...STATUSES.flatMap((status, index) => {
       const background = STATUS_COLOURS[status];
-      if (background === undefined) return [];
-      return [
-        {
-          of: { row: HEAD, column: columnOf("status"), rows, columns: 1 },
-          formula: `=${cell("status", first)}="${statuses[index] ?? ""}"`,
-          background,
-        },
-      ];
+      return background === undefined ? [] : saying(columnOf("status"), 1, statuses[index], background);
     }),
+    ...OPINIONS.flatMap((opinion, index) =>
+      reviewers === 0
+        ? []
+        : saying(columnOf("note") + 1, reviewers, opinions[index], OPINION_COLOURS[opinion]),
+    ),
   ];
 }

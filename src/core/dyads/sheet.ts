@@ -69,6 +69,15 @@ export interface SheetRow {
   readonly choices: readonly number[];
 }
 
+/** A column of opinions. */
+export interface ReviewCells {
+  readonly title: string;
+  /** The column of the earlier tab that it takes the place of, from 0; −1 for none. */
+  readonly from: number;
+  /** One for each of the rows. */
+  readonly texts: readonly string[];
+}
+
 /** A dyads tab as data. */
 export interface DyadsSheet {
   readonly language: Language;
@@ -81,10 +90,14 @@ export interface DyadsSheet {
   /** Row 2. */
   readonly headers: string[];
   readonly statuses: string[];
+  /** What the cells of {@link ReviewCells} may hold. */
+  readonly opinions: string[];
   /** What the mentee and mentor cells may hold: labels unique in each list. */
   readonly mentees: string[];
   readonly mentors: string[];
   readonly rows: readonly SheetRow[];
+  /** A column for each of the committee; none where nobody was named. */
+  readonly reviews: readonly ReviewCells[];
   /** The complete settings of the run, kept with the tab so that its edits are re-checked as it was made. */
   readonly settings: Settings;
   /** Pairs that people refused, here and before. */

@@ -2,6 +2,7 @@ import type { Level, Link, LinkKind } from "../links/link.ts";
 import type { Criterion } from "../programme/settings.ts";
 import type { Band } from "../programme/bands.ts";
 import type { Evidence } from "../scoring/kernel.ts";
+import type { Opinion } from "./reviews.ts";
 import type { ColumnName, Status } from "./sheet.ts";
 
 /** What one criterion adds to the score of a dyad, for a sentence about it. Points are out of 100. */
@@ -113,6 +114,12 @@ export interface RunWords {
   ownStatus(status: string, mentor: string): string;
   /** What people wrote in a column of their own, as a line of a note. */
   ownCell(title: string, text: string): string;
+  /** What somebody of the committee may think of a dyad. */
+  readonly opinions: Record<Opinion, string>;
+  /** The title of the column of somebody of the committee; see `reviewerOf`, which reads it again. */
+  reviewTitle(reviewer: string): string;
+  /** What the committee said of the dyad with another mentor than now, as a line of the note. */
+  earlierReviews(mentor: string, said: readonly string[]): string;
   /** The status of a dyad of which nothing in a damaged tab says it any more. */
   readonly statusLost: string;
   readonly tabTitle: string;

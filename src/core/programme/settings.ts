@@ -115,6 +115,8 @@ export const settingsFile = z.strictObject({
   emphasis: z.optional(positive),
   /** Scores in words: where very good, good and to discuss begin. They change no dyad. */
   bands: z.optional(bands),
+  /** Those of the committee who say what they think of each dyad, by name or initials. They change no dyad. */
+  committee: z.optional(texts),
 });
 
 export type SettingsFile = z.infer<typeof settingsFile>;
@@ -140,10 +142,12 @@ interface RoleSettings<Named> {
 
 /** The complete settings of a run: detected and default values included. Given back, they give the same proposal. */
 export interface Settings extends Complete<
-  Omit<SettingsFile, "mentors" | "mentees" | "links" | "decisions">
+  Omit<SettingsFile, "mentors" | "mentees" | "links" | "decisions" | "committee">
 > {
   readonly mentors: RoleSettings<MentorColumns>;
   readonly mentees: RoleSettings<MenteeColumns>;
   readonly links: { readonly sameManager: Handling; readonly past: Handling };
   readonly decisions: { readonly locked: string[][]; readonly refused: string[][] };
+  /** Left out where nobody was named. */
+  readonly committee?: string[] | undefined;
 }

@@ -3,6 +3,7 @@ import { countDecisions, effectiveDecisions } from "../dyads/count-decisions.ts"
 import { readState } from "../dyads/tab/hidden-state.ts";
 import { faultOf, readDyadsRows } from "../dyads/tab/read-tab.ts";
 import type { ColumnName, EarlierCells, TabLayout } from "../dyads/sheet.ts";
+import { type TabReviews, readReviews } from "../dyads/reviews.ts";
 import type { Snapshot } from "../intake/snapshot.ts";
 import { type Issue, issue } from "../issues/issue.ts";
 import { dyadWords, runWords } from "../messages/index.ts";
@@ -16,6 +17,8 @@ import type { Programme } from "../reading/read-programme.ts";
 export interface EarlierDecisions extends CarriedOver {
   readonly tab: string;
   readonly cells: Omit<EarlierCells, "rows">;
+  /** What the committee said in it. */
+  readonly reviews: TabReviews;
 }
 
 const MOST_NAMES = 12;
@@ -63,9 +66,13 @@ export function readEarlier({ previous }: Snapshot, programme: Programme): Earli
   if (rows === null || previous === undefined) return null;
   const people = { mentees: programme.mentees.people, mentors: programme.mentors.people };
   const { at, head, headerRow, ownColumns } = rows;
+  const reviews = readReviews(previous.rows, rows);
+  const isReview = (column: number): boolean => reviews.columns.some((review) => review.column === column);
+  const theirs = ownColumns.filter((column) => !isReview(column));
   return {
     tab: previous.name,
-    cells: { sheetId: previous.id, state: previous.mark ?? "", at, head, headerRow, ownColumns },
+    cells: { sheetId: previous.id, state: previous.mark ?? "", at, head, headerRow, ownColumns: theirs },
+    reviews,
     ...carryOver(rows, people, dyadWords(rows.language), ownLines(previous.rows, rows)),
   };
 }

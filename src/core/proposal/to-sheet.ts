@@ -4,6 +4,7 @@ import { fold } from "../people/fold.ts";
 import { factsOf, isToReview } from "../dyads/facts.ts";
 import { loadsOf } from "../dyads/loads.ts";
 import { pairKey } from "../dyads/read-rows.ts";
+import { OPINIONS, type Review, reviewCells } from "../dyads/reviews.ts";
 import type { RefusedPair } from "../dyads/tab/hidden-state.ts";
 import { type Run, dyadsOf, figuresOf } from "./run.ts";
 import { COLUMNS, type DyadsSheet, STATUSES, type SheetRow } from "../dyads/sheet.ts";
@@ -13,7 +14,8 @@ import type { DyadWords, RunWords } from "../dyads/words.ts";
 /** What people wrote of a mentee in the tab before: a note travels, a decision only with the dyad it was taken on. */
 function keptOf({ earlier }: Run, words: DyadWords & RunWords, mentee: number, mentor: number): KeptCells {
   const row = earlier?.rowOf(mentee) ?? null;
-  if (row === null) return { kept: NOTHING_KEPT, status: "", isChosen: false };
+  if (row === null) return { kept: NOTHING_KEPT, status: "", isChosen: false, reviews: [] };
+  const reviews = (earlier?.reviews.of(row.index) ?? []).filter(({ text }) => text !== "");
   // Neither then nor now has this mentee a mentor, or it is the same one.
   const isSame = mentor < 0 ? row.mentorText === "" : row.mentor === mentor;
   // What is to be discussed is open: it stays with its dyad, and binds no run.
@@ -25,11 +27,13 @@ function keptOf({ earlier }: Run, words: DyadWords & RunWords, mentee: number, m
     // The tab before may speak the other language.
     const status =
       isKept && row.status !== null ? words.statuses[row.status] : isOpenStatus ? row.statusText : "";
-    return { kept: row.kept, status, isChosen };
+    return { kept: row.kept, status, isChosen, reviews };
   }
   const left = isOpenStatus ? words.ownStatus(row.statusText, row.mentorText) : "";
-  const note = [row.kept.note, left].filter((text) => text !== "").join("\n");
-  return { kept: { ...NOTHING_KEPT, note }, status: "", isChosen: false };
+  const said = reviews.map(({ reviewer, text }) => words.ownCell(reviewer, text));
+  const opinions = said.length === 0 ? "" : words.earlierReviews(row.mentorText, said);
+  const note = [row.kept.note, left, opinions].filter((text) => text !== "").join("\n");
+  return { kept: { ...NOTHING_KEPT, note }, status: "", isChosen: false, reviews: [] };
 }
 
 interface KeptCells {
@@ -38,6 +42,8 @@ interface KeptCells {
   readonly status: string;
   /** Whether a person chose this mentor, so that it is no proposal of the run. */
   readonly isChosen: boolean;
+  /** What the committee said of this very dyad. */
+  readonly reviews: readonly Review[];
 }
 
 /** Pairs that were refused, by keys and names, for the tab after this one. */
@@ -86,16 +92,17 @@ export function toSheet(
   const dyads = new Map(dyadsOf(run).map((dyad) => [dyad.mentee, dyad]));
   const unplaced = new Map(withoutMentor.map((entry) => [entry.mentee, entry]));
   const loads = loadsOf([...dyads.values()]);
-  const rows = [...cohort.mentees.keys()].map((mentee) => {
+  const keptCells = [...cohort.mentees.keys()].map((mentee) =>
+    keptOf(run, words, mentee, dyads.get(mentee)?.mentor ?? -1),
+  );
+  const rows = keptCells.map(({ kept, status: keptStatus, isChosen }, mentee) => {
     const dyad = dyads.get(mentee);
     if (dyad === undefined) {
       const without = unplaced.get(mentee)?.without ?? { cause: "", lacking: "", help: "" };
-      const { kept, status: keptStatus } = keptOf(run, words, mentee, -1);
       const status = keptStatus === "" ? words.statuses.toPlace : keptStatus;
       return unplacedRow(cohort, words, { mentee, status, without, loads, kept, proposal: "" });
     }
     const { mentor, locked } = dyad;
-    const { kept, status: keptStatus, isChosen } = keptOf(run, words, mentee, mentor);
     const status =
       keptStatus !== "" ? keptStatus : words.statuses[locked && !isChosen ? "locked" : "proposed"];
     const keys = [cohort.mentees[mentee]?.key ?? "", cohort.mentors[mentor]?.key ?? ""] as const;
@@ -111,6 +118,13 @@ export function toSheet(
     provenance: words.provenance(figuresOf(run)),
     headers: COLUMNS.map((name) => words.headers[name]),
     statuses: STATUSES.map((status) => words.statuses[status]),
+    opinions: OPINIONS.map((opinion) => words.opinions[opinion]),
+    reviews: reviewCells(
+      cohort.settings.committee ?? [],
+      earlier?.reviews.columns ?? [],
+      order.map((mentee) => keptCells[mentee]?.reviews ?? []),
+      words.reviewTitle,
+    ),
     mentees: [...cohort.menteeLabels],
     mentors: [...cohort.mentorLabels],
     rows: ordered,

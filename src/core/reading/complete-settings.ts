@@ -63,5 +63,6 @@ export function completeSettings(
     spread: settings.spread ?? 0,
     emphasis: settings.emphasis ?? 2,
     bands: settings.bands ?? [...DEFAULT_BANDS],
+    ...(settings.committee === undefined ? {} : { committee: settings.committee }),
   };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from "vitest";
 import { dyadQueue, isDecided, nextToDecide } from "../../../src/core/desk/dyad-queue.ts";
 import { readCurrentDyads } from "../../../src/core/dyads/current-dyads.ts";
+import type { Review, TabReviews } from "../../../src/core/dyads/reviews.ts";
 import { dyadWords } from "../../../src/core/messages/index.ts";
 import type { SettingsFile } from "../../../src/core/programme/settings.ts";
 import { SETTINGS, gather, smallTables } from "../dyads/cohorts.ts";
@@ -11,6 +12,7 @@ const { sheet } = proposed(snapshotOf(smallTables(), SETTINGS));
 const FRENCH = dyadWords("fr");
 const [ALICE, BOB] = [0, 1];
 const [CHLOE, ZOE] = [0, 1];
+const SILENT: Pick<TabReviews, "of"> = { of: () => [] };
 
 /** Chloé with Bob at 0, Zoé with Alice at 50, as people changed the tab. */
 function queueOf(
@@ -18,10 +20,11 @@ function queueOf(
   added: readonly Change[] = [],
   settings: Partial<SettingsFile> = {},
   links: readonly string[][] = [],
+  said: Pick<TabReviews, "of"> = SILENT,
 ) {
   const { cohort } = gather(smallTables(...links), { ...SETTINGS, ...settings });
   const table = withRows(edited(sheet, ...changes), ...added);
-  return dyadQueue(readCurrentDyads(cohort, opened(table), FRENCH), FRENCH);
+  return dyadQueue(readCurrentDyads(cohort, opened(table), FRENCH), FRENCH, said);
 }
 const clearOf = (...parameters: Parameters<typeof queueOf>) =>
   queueOf(...parameters).map(({ isClear }) => isClear);
@@ -51,7 +54,7 @@ describe("a dyad without reservation", () => {
     const waiting = { awaitsConsent: true as const };
     const mentees = cohort.mentees.map((mentee) => ({ ...mentee, ...waiting }));
     const mentors = cohort.mentors.map((mentor) => ({ ...mentor, ...waiting }));
-    const zoe = (of: typeof cohort) => dyadQueue(current(of), FRENCH)[1]?.isClear;
+    const zoe = (of: typeof cohort) => dyadQueue(current(of), FRENCH, SILENT)[1]?.isClear;
     expect(zoe(cohort)).toBe(true);
     expect(zoe({ ...cohort, mentees })).toBe(false);
     expect(zoe({ ...cohort, mentors })).toBe(false);
@@ -75,7 +78,7 @@ describe("a dyad without reservation", () => {
     const isClear = (share: number) => {
       const scores = { ...cohort.scores, coverage: () => share };
       const current = readCurrentDyads({ ...cohort, scores }, opened(edited(sheet)), FRENCH);
-      return dyadQueue(current, FRENCH)[1]?.isClear;
+      return dyadQueue(current, FRENCH, SILENT)[1]?.isClear;
     };
     expect([isClear(0.5), isClear(0.49)]).toEqual([true, false]);
   });
@@ -124,5 +127,51 @@ describe("the dyad after one that was decided", () => {
   it("is none where all are decided, or there are none", () => {
     expect(nextToDecide(["confirmed", "refused"], -1)).toBeNull();
     expect(nextToDecide([], -1)).toBeNull();
+  });
+});
+
+describe("what the committee said", () => {
+  const review = (reviewer: string, opinion: Review["opinion"]): Review => ({
+    ...{ reviewer, opinion, text: opinion ?? "" },
+  });
+  const said = (...rows: Review[][]): Pick<TabReviews, "of"> => ({ of: (row) => rows[row] ?? [] });
+  const queue = (reviews: Pick<TabReviews, "of">, changes: readonly Change[] = []) =>
+    queueOf(changes, [], {}, [], reviews);
+
+  it("puts the dyads on which it is divided first, then those of which somebody doubts", () => {
+    const [divided, doubt, agreed] = [
+      [review("MR", "for"), review("LB", "against")],
+      [review("MR", "discuss"), review("LB", null)],
+      [review("MR", "for"), review("LB", "for")],
+    ] as const;
+    const order = (...rows: (readonly Review[])[]) =>
+      queue(said(...rows.map((row) => [...row]))).map(({ mentee }) => mentee);
+    expect(order(agreed, divided)).toEqual([ZOE, CHLOE]);
+    expect(order(doubt, divided)).toEqual([ZOE, CHLOE]);
+    expect(order(agreed, doubt)).toEqual([ZOE, CHLOE]);
+    expect(order(agreed, agreed)).toEqual([CHLOE, ZOE]);
+  });
+
+  it("leaves a dyad clear only where nobody doubts", () => {
+    const isClear = (...opinions: Review["opinion"][]) =>
+      queue(
+        said(
+          [],
+          opinions.map((opinion, index) => review(`R${String(index)}`, opinion)),
+        ),
+      ).find(({ mentee }) => mentee === ZOE)?.isClear;
+    expect(isClear()).toBe(true);
+    expect(isClear("for", null)).toBe(true);
+    expect(isClear("for", "discuss")).toBe(false);
+    expect(isClear("against")).toBe(false);
+  });
+
+  it("may be about another mentor where that of the run was changed since", () => {
+    const moved = [{}, { mentor: "Bob Côté", mentorKey: "bob@x.example" }];
+    const isOther = (reviews: Pick<TabReviews, "of">, changes: readonly Change[]) =>
+      queue(reviews, changes).find(({ mentee }) => mentee === ZOE)?.isOtherMentor;
+    expect(isOther(said([], [review("MR", "for")]), [])).toBe(false);
+    expect(isOther(said([], [review("MR", "for")]), moved)).toBe(true);
+    expect(isOther(said([], [review("MR", null)]), moved)).toBe(false);
   });
 });

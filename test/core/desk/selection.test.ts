@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type Place, type ReadDyads, selectionAt } from "../../../src/core/desk/selection.ts";
+import { readReviews } from "../../../src/core/dyads/reviews.ts";
 import { readDyadsTab } from "../../../src/core/dyads/tab/read-tab.ts";
 import { COLUMNS } from "../../../src/core/dyads/sheet.ts";
 import { readCurrentDyads } from "../../../src/core/dyads/current-dyads.ts";
@@ -16,7 +17,10 @@ const settings = COLUMNS.map((name) => (name === "menteeKey" ? JSON.stringify(sh
 const rows: Cell[][] = [settings, [...sheet.headers], ...sheet.rows.map(({ cells }) => [...cells])];
 const tab = readDyadsTab({ rows }, dyadWords);
 if (tab === null) throw new Error("no dyads tab");
-const dyads: ReadDyads = { sheetId: 9, tab, current: readCurrentDyads(desk.cohort, tab, dyadWords("fr")) };
+const dyads: ReadDyads = {
+  ...{ sheetId: 9, tab, current: readCurrentDyads(desk.cohort, tab, dyadWords("fr")) },
+  reviews: readReviews(rows, tab),
+};
 
 const at = (row: number, cells: readonly Cell[] = rows[row - 1] ?? []): Place => ({
   tab: "Dyades",

@@ -34,10 +34,13 @@ function tabOf(rows: readonly Row[], { made = rows.length, counted = rows.length
   const top = COLUMNS.map((_, at) => (at === CHECKED ? { value: counted } : null));
   const headers = COLUMNS.map((name) => ({ value: name }));
   const sheet = newSheet(1, "Dyades", [top, headers, ...cells]);
-  sheet.conditionalFormats = highlights(made, NAMES).map(({ of, formula, background }) => ({
-    ...{ areas: [of], background },
-    condition: { kind: "formula" as const, formula },
-  }));
+  const painted = { rows: made, statuses: NAMES, opinions: [], reviewers: 0 };
+  sheet.conditionalFormats = highlights(painted, (name) => COLUMNS.indexOf(name)).map(
+    ({ of, formula, background }) => ({
+      ...{ areas: [of], background },
+      condition: { kind: "formula" as const, formula },
+    }),
+  );
   return sheet;
 }
 

@@ -54,7 +54,7 @@ function findHeader(
   return best;
 }
 
-/** Whether the header row is the one that Dyade wrote, so that no column was renamed, moved, inserted or deleted. */
+/** Whether the header row has the titles that Dyade wrote, each once and in order, whatever columns stand between. */
 export function isAsWritten(
   rows: readonly (readonly Cell[])[],
   wordsOf: (language: Language) => DyadWords,
@@ -63,9 +63,9 @@ export function isAsWritten(
   const { row, language } = findHeader(rows, headersOf);
   if (language === null) return false;
   const headers = headersOf(language);
-  const titles = titlesOf(rows, row).filter((title) => title !== fold(STATE_HEADER));
   const written = COLUMNS.map((name) => fold(headers[name]));
-  return written.every((title, at) => titles.indexOf(title) === at && titles.lastIndexOf(title) === at);
+  const ours = titlesOf(rows, row).filter((title) => written.includes(title));
+  return ours.join("\n") === written.join("\n");
 }
 
 /** The header of further hidden columns, which hold what does not fit above the keys. */

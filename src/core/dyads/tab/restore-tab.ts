@@ -133,6 +133,8 @@ export function restoredTab(
     provenance: provenanceOf(table.rows, wordsOf),
     headers: COLUMNS.map((name) => words.headers[name]),
     statuses: STATUSES.map((status) => words.statuses[status]),
+    // Opinions are among the columns of people's own, which go along as they are.
+    ...{ opinions: [], reviews: [] },
     mentees: [...cohort.menteeLabels],
     mentors: [...cohort.mentorLabels],
     rows: at.proposal < 0 ? checked.map(asProposed) : checked,

@@ -68,6 +68,8 @@ export const desk: DeskWords = {
       `The best set that keeps your decisions places ${count(people, "more person", "more people")}. Prices are measured against that set: “Choose instead” changes this row only.`,
     gapOther:
       "This tab is not the best set that keeps your decisions, or has more dyads than places. Prices are measured against the best possible set: “Choose instead” changes this row only.",
+    compare: (mentor) => `Compare with ${mentor}`,
+    says: (mentee, answer) => `${mentee}: ${answer}`,
     instead: "Choose instead",
     insteadOf: (mentor) => `Choose ${mentor} instead`,
     seats: (taken, seats) => `${count(taken, "dyad", "dyads")} for ${count(seats, "place", "places")}`,

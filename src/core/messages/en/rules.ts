@@ -62,4 +62,9 @@ export const rules: RulesWords = {
   bandsWhat: (lowest: string) => `From which score a dyad gets each word. Below the last one: ${lowest}.`,
   bandFrom: (band: string) => `${band}, from`,
   bandBounds: (least: string, most: string) => `From ${least} to ${most}.`,
+
+  committee: "Committee",
+  committeeWhat:
+    "Each person has a column in the next dyads tab: For, To discuss or Against. Write the full name of anyone who takes part in the programme: Dyade then says which dyads that person should not judge.",
+  committeeMembers: "Who gives an opinion: one name or initials per line",
 };

@@ -1,11 +1,21 @@
+import type { Opinion } from "../../dyads/reviews.ts";
 import type { RunWords } from "../../dyads/words.ts";
 import { LINK_RULES, dyads } from "./dyads.ts";
 import { count, list } from "./grammar.ts";
+
+export const OPINION_WORDS: Record<Opinion, string> = {
+  for: "For",
+  discuss: "To discuss",
+  against: "Against",
+};
 
 /** What only a run says, in English. */
 export const runs: RunWords = {
   ownStatus: (status, mentor) => `${status}${mentor === "" ? "" : ` (with ${mentor})`}`,
   ownCell: (title, text) => (title === "" ? text : `${title}: ${text}`),
+  opinions: OPINION_WORDS,
+  reviewTitle: (reviewer) => `Opinion: ${reviewer}`,
+  earlierReviews: (mentor, said) => `Opinions on ${mentor} – ${said.join(" · ")}`,
   statusLost: "Status lost",
   tabTitle: "Dyads",
   seatWith: (best) => `One place with ${list(best, "or")} would be enough.`,

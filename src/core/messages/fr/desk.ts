@@ -81,6 +81,8 @@ export const desk = {
       `Le meilleur ensemble qui garde vos décisions place ${count(people, "personne de plus", "personnes de plus")}. Les prix se comparent à cet ensemble\u00a0: «\u00a0Choisir plutôt\u00a0» ne change que cette ligne.`,
     gapOther:
       "Cet onglet n’est pas le meilleur ensemble qui garde vos décisions, ou dépasse des places. Les prix se comparent au meilleur ensemble possible\u00a0: «\u00a0Choisir plutôt\u00a0» ne change que cette ligne.",
+    compare: (mentor: string) => `Comparer avec ${mentor}`,
+    says: (mentee: string, answer: string) => `${mentee}\u00a0: ${answer}`,
     instead: "Choisir plutôt",
     insteadOf: (mentor: string) => `Choisir plutôt ${mentor}`,
     seats: (taken: number, seats: number) =>

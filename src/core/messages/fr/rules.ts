@@ -74,6 +74,11 @@ export const rules = {
     `À partir de quel score une dyade reçoit chaque mot. Plus bas que le dernier\u00a0: ${lowest}.`,
   bandFrom: (band: string) => `${band}, à partir de`,
   bandBounds: (least: string, most: string) => `De ${least} à ${most}.`,
+
+  committee: "Comité",
+  committeeWhat:
+    "Chaque personne a sa colonne dans le prochain onglet des dyades\u00a0: Pour, À discuter ou Contre. Écrivez en entier le nom d’une personne qui participe au programme\u00a0: Dyade dit alors quelles dyades elle ne devrait pas juger.",
+  committeeMembers: "Qui donne son avis\u00a0: un nom ou des initiales par ligne",
 };
 
 export type RulesWords = typeof rules;

@@ -1,11 +1,21 @@
+import type { Opinion } from "../../dyads/reviews.ts";
 import type { RunWords } from "../../dyads/words.ts";
 import { LINK_RULES, dyads } from "./dyads.ts";
 import { count, list } from "./grammar.ts";
+
+export const OPINION_WORDS: Record<Opinion, string> = {
+  for: "Pour",
+  discuss: "À discuter",
+  against: "Contre",
+};
 
 /** What only a run says, in French. */
 export const runs: RunWords = {
   ownStatus: (status, mentor) => `${status}${mentor === "" ? "" : ` (avec ${mentor})`}`,
   ownCell: (title, text) => (title === "" ? text : `${title}\u00a0: ${text}`),
+  opinions: OPINION_WORDS,
+  reviewTitle: (reviewer) => `Avis\u00a0: ${reviewer}`,
+  earlierReviews: (mentor, said) => `Avis sur ${mentor}\u00a0– ${said.join(" · ")}`,
   statusLost: "Statut perdu",
   tabTitle: "Dyades",
   seatWith: (best) => `Une place chez ${list(best, "ou")} suffirait.`,

@@ -1,0 +1,60 @@
+import type { QueuedDyad } from "../../../src/core/desk/dyad-queue.ts";
+import { whyNotJudge } from "../../../src/core/desk/may-judge.ts";
+import { columnOf } from "../../../src/core/desk/opinion-edit.ts";
+import { OPINIONS, isDivided } from "../../../src/core/dyads/reviews.ts";
+import type { DeskProps } from "../../room-kit/DeskScreen.tsx";
+import { rememberedInitials } from "../../room-kit/initials.ts";
+import { deskWords } from "../../room-kit/words.ts";
+import { Icon } from "../../views/Icon.tsx";
+import { usePanel } from "../../views/panel.ts";
+import { MyOpinion } from "./MyOpinion.tsx";
+
+/** What each of the committee said of a dyad, who should not judge it, and one's own opinion. */
+export function Committee({ dyad, ...at }: DeskProps & { readonly dyad: QueuedDyad }) {
+  const { language } = usePanel();
+  const { committee } = deskWords(language);
+  const { dyads, evidence } = at.reading;
+  const { reviews, mentee, mentor } = dyad;
+  if (dyads === null || reviews.length === 0) return null;
+  const given = reviews.filter(({ opinion }) => opinion !== null);
+  const silent = reviews.filter(({ opinion }) => opinion === null).map(({ reviewer }) => reviewer);
+  const recusals = reviews.flatMap(({ reviewer }) =>
+    whyNotJudge(evidence, reviewer, mentee, mentor).map(({ kind, relation = "", ...other }) =>
+      committee.shouldNot(reviewer, committee.why[kind](other.with, relation)),
+    ),
+  );
+  const mine = columnOf(dyads.reviews.columns, rememberedInitials() ?? "");
+  return (
+    <section>
+      <h2>
+        {committee.heading} <span class="quiet">{committee.given(given.length, reviews.length)}</span>
+      </h2>
+      {isDivided(reviews) && (
+        <p class="said">
+          <Icon name="warning" />
+          <span>{committee.divided}</span>
+        </p>
+      )}
+      {OPINIONS.map((opinion) => {
+        const theirs = reviews.filter((review) => review.opinion === opinion);
+        if (theirs.length === 0) return null;
+        return (
+          <p key={opinion}>
+            {committee.who(
+              opinion,
+              theirs.map(({ reviewer }) => reviewer),
+            )}
+          </p>
+        );
+      })}
+      {silent.length > 0 && <p class="quiet">{committee.silent(silent)}</p>}
+      {[...recusals, ...(dyad.isOtherMentor ? [committee.otherMentor] : [])].map((text) => (
+        <p key={text} class="said">
+          <Icon name="warning" />
+          <span>{text}</span>
+        </p>
+      ))}
+      {mine !== null && <MyOpinion {...at} dyad={dyad} mine={mine} />}
+    </section>
+  );
+}

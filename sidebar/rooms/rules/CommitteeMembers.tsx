@@ -1,0 +1,38 @@
+import { rulesWords } from "../../room-kit/words.ts";
+import { usePanel } from "../../views/panel.ts";
+import { useId } from "../../views/use-id.ts";
+
+interface CommitteeMembersProps {
+  readonly members: readonly string[];
+  /** None where nobody is named. */
+  readonly onChange: (members: string[] | undefined) => void;
+}
+
+/** Who gives an opinion on each dyad: one name, or initials, a line. */
+export function CommitteeMembers({ members, onChange }: CommitteeMembersProps) {
+  const { language } = usePanel();
+  const roomWords = rulesWords(language);
+  const id = useId();
+  return (
+    <>
+      <h2>{roomWords.committee}</h2>
+      <p class="quiet" id={`${id}-what`}>
+        {roomWords.committeeWhat}
+      </p>
+      <div class="field">
+        <label for={id}>{roomWords.committeeMembers}</label>
+        <textarea
+          id={id}
+          rows={Math.max(3, members.length + 1)}
+          aria-describedby={`${id}-what`}
+          value={members.join("\n")}
+          onChange={({ currentTarget }) => {
+            const lines = currentTarget.value.split("\n").map((line) => line.trim());
+            const names = [...new Set(lines.filter((line) => line !== ""))];
+            onChange(names.length === 0 ? undefined : names);
+          }}
+        />
+      </div>
+    </>
+  );
+}

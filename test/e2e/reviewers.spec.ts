@@ -1,0 +1,61 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { type DyadsTab, enterRoom, proposeDyads, readDyads } from "./dyads-tab.ts";
+import { type OpenPreview, expect, test } from "./preview.ts";
+
+async function typeIn({ page, cell }: OpenPreview, name: string, text: string): Promise<void> {
+  await cell(name).dblclick();
+  await page.keyboard.type(text);
+  await page.keyboard.press("Enter");
+  await expect(cell(name)).toHaveText(text);
+}
+
+/** Names a committee in the rules, and proposes with it. */
+async function proposeFor(preview: OpenPreview, ...members: string[]): Promise<DyadsTab> {
+  const { panel } = preview;
+  await enterRoom(preview, "Règles du jumelage");
+  const field = panel.getByLabel("Qui donne son avis");
+  await field.fill(members.join("\n"));
+  await field.blur();
+  const keep = panel.getByRole("button", { name: "Garder ces choix" });
+  await keep.click();
+  await expect(keep).toHaveCount(0);
+  return proposeDyads(preview);
+}
+
+test("a committee of three says what it thinks, and Décider begins where it is divided", async ({
+  preview,
+}) => {
+  const { page, panel, cell } = preview;
+  const dyads = await proposeFor(preview, "MR", "Luc Bélanger", "Karine Ouellet");
+  const [, , , , , divided = ""] = [...dyads.column("Mentor·e")].flatMap(([mentee, mentor]) =>
+    mentor === "" ? [] : [mentee],
+  );
+  await typeIn(preview, dyads.at("Avis\u00a0: MR", divided), "Pour");
+  await typeIn(preview, dyads.at("Avis\u00a0: Luc Bélanger", divided), "Contre");
+  await cell("A1").click();
+  await enterRoom(preview, "Décider des dyades");
+  await expect(panel.getByText("1 sur 36", { exact: true })).toBeVisible();
+  await expect(panel.getByRole("heading", { name: divided })).toBeVisible();
+  await expect(panel.getByText("2 avis sur 3")).toBeVisible();
+  await expect(panel.getByText("Pour\u00a0: MR")).toBeVisible();
+  await expect(panel.getByText("Contre\u00a0: Luc Bélanger")).toBeVisible();
+  await expect(panel.getByText("Pas encore d’avis\u00a0: Karine Ouellet")).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).include("iframe").analyze();
+  expect(violations).toEqual([]);
+
+  // Somebody of the committee says it here.
+  await panel.getByLabel("Décidé par (vos initiales, facultatif)").fill("MR");
+  await panel.getByRole("button", { name: "Dyade suivante" }).click();
+  await panel.getByLabel("Votre avis (MR)").selectOption("À discuter");
+  await expect(panel.getByText("À discuter\u00a0: MR")).toBeVisible();
+  const opinions = (await readDyads(preview)).column("Avis\u00a0: MR");
+  expect([...opinions.values()].filter((text) => text !== "").sort()).toEqual(["Pour", "À discuter"]);
+
+  // Another mentor beside the one of the dyad, with the price.
+  await panel.getByText("Choisir quelqu’un d’autre").click();
+  const compare = panel.getByText(/^Comparer avec /).first();
+  await compare.click();
+  const table = panel.locator("details.moves table");
+  await expect(table.locator("thead th")).toHaveCount(2);
+  await expect(table.locator("td .quiet").first()).toHaveText(/^\d+(,\d)? sur \d+(,\d)?$/);
+});
