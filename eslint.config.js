@@ -22,6 +22,7 @@ const ROOMS = [
   "directory",
   "event",
   "introduction",
+  "acceptance",
   "follow-up",
   "home",
   "doubts",

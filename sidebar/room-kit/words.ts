@@ -1,3 +1,4 @@
+import { asking as askingEn } from "../../src/core/messages/en/asking.ts";
 import {
   check as checkEn,
   conflicts as conflictsEn,
@@ -20,6 +21,7 @@ import { pictures as picturesEn, report as reportEn } from "../../src/core/messa
 import { rerun as rerunEn } from "../../src/core/messages/en/rerun.ts";
 import { rules as rulesEn } from "../../src/core/messages/en/rules.ts";
 import { uses as usesEn } from "../../src/core/messages/en/uses.ts";
+import { asking } from "../../src/core/messages/fr/asking.ts";
 import { check, conflicts, needs } from "../../src/core/messages/fr/check.ts";
 import { committee } from "../../src/core/messages/fr/committee.ts";
 import { coordination } from "../../src/core/messages/fr/coordination.ts";
@@ -60,6 +62,7 @@ const ACCOMPANY = {
   fr: { followUp, introduction },
   en: { followUp: followUpEn, introduction: introductionEn },
 };
+const ASKING = { fr: asking, en: askingEn };
 const COORDINATION = { fr: coordination, en: coordinationEn };
 const DOUBTS = { fr: doubts, en: doubtsEn };
 const EVENT = { fr: event, en: eventEn };
@@ -80,6 +83,11 @@ export function deskWords(language: Language): typeof DESK.fr {
 /** Of the rooms that accompany dyads. */
 export function accompanyWords(language: Language): typeof ACCOMPANY.fr {
   return ACCOMPANY[language];
+}
+
+/** Of the room where the two are asked. */
+export function askingWords(language: Language): typeof ASKING.fr {
+  return ASKING[language];
 }
 
 export function coordinationWords(language: Language): typeof COORDINATION.fr {

@@ -1,5 +1,6 @@
 import { onceLinked } from "../room-kit/once-linked.tsx";
 import type { Rooms } from "../views/room.ts";
+import { AskingRoom } from "./acceptance/AskingRoom.tsx";
 import { Check } from "./check/Check.tsx";
 import { ConflictSearch } from "./check/ConflictSearch.tsx";
 import { Needs } from "./check/Needs.tsx";
@@ -33,6 +34,7 @@ export const ROOMS: Rooms = {
   conflicts: ConflictSearch,
   coordination: onceLinked("coordination", Coordination),
   decide: Decide,
+  asking: AskingRoom,
   bank: Bank,
   repair: Repair,
   compare: Compare,

@@ -26,6 +26,10 @@ export function addRequestForm(): string {
   return addForm("request");
 }
 
+export function addAcceptanceForm(): string {
+  return addForm("acceptance");
+}
+
 /** Forgets what was made, so that the next run makes a new programme; the files stay. */
 export function startOver(): string {
   forgetProgress();

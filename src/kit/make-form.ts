@@ -104,14 +104,22 @@ export interface Addresses {
 /** What the directory replaces by a name: a mentor's, and that of who asks. */
 const STAND_INS = { fr: { mentor: "MENTOR", asker: "MOI" }, en: { mentor: "MENTOR", asker: "ME" } };
 
-function prefilledLink(form: Form, { language }: Progress): string {
+/** The later forms that a link fills in, and the question of each that names the other person. */
+const NAMES_OTHER: Partial<Record<FormName, string>> = {
+  request: "mentors-asked",
+  acceptance: "proposed-person",
+};
+
+function prefilledLink(form: Form, { language }: Progress, question: string): string {
   const titled = (id: string) =>
     form.getItems().find((item) => item.getTitle() === wording(questionOf(id).title, language));
   const { mentor, asker } = STAND_INS[language];
   const response = form.createResponse();
   const asking = titled("name")?.asTextItem().createResponse(asker);
-  const menteeCount = titled("mentors-asked")?.asParagraphTextItem().createResponse(mentor);
-  for (const answer of [asking, menteeCount]) if (answer !== undefined) response.withItemResponse(answer);
+  const item = titled(question);
+  const isParagraph = questionOf(question).kind === "paragraph";
+  const naming = (isParagraph ? item?.asParagraphTextItem() : item?.asTextItem())?.createResponse(mentor);
+  for (const answer of [asking, naming]) if (answer !== undefined) response.withItemResponse(answer);
   return response.toPrefilledUrl();
 }
 
@@ -119,10 +127,11 @@ export function addressesOf(progress: Progress, name: FormName): Addresses | nul
   const state = progress.forms[name];
   if (state?.linked !== true) return null;
   const form = FormApp.openById(state.id);
+  const question = NAMES_OTHER[name];
   return {
     title: form.getTitle(),
     toAnswer: form.getPublishedUrl(),
     toEdit: form.getEditUrl(),
-    prefilled: name === "request" ? prefilledLink(form, progress) : null,
+    prefilled: question === undefined ? null : prefilledLink(form, progress, question),
   };
 }

@@ -20,6 +20,7 @@ const progress = z.object({
     ballot: z.optional(form),
     pulse: z.optional(form),
     request: z.optional(form),
+    acceptance: z.optional(form),
   }),
   done: z.boolean(),
 });

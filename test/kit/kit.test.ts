@@ -49,6 +49,7 @@ describe("the kit as it is pushed", () => {
   it("offers its functions in the script editor, and none of its inner ones", () => {
     const declared = declaredFunctions(readFileSync(`${DIST_KIT}/Code.js`, "utf8"));
     expect(declared.sort()).toEqual([
+      "addAcceptanceForm",
       "addBallotForm",
       "addPulseForm",
       "addRequestForm",
@@ -149,13 +150,19 @@ describe.each(["fr", "en"] as const)("a programme that the kit makes, %s", (lang
   it("takes the later forms, whose answers leave the pairing as it was, and each is made once", async () => {
     let { drive } = await runKit(MAKE[language], undefined, { locale: language });
     let said = "";
-    for (const add of ["addBallotForm", "addPulseForm", "addRequestForm", "addPulseForm"]) {
+    for (const add of [
+      "addBallotForm",
+      "addPulseForm",
+      "addAcceptanceForm",
+      "addRequestForm",
+      "addPulseForm",
+    ]) {
       const run = await runKit(add, drive, { locale: language });
       if (!run.result.ok) throw new Error(run.result.message);
       ({ drive } = run);
       said = String(run.result.value);
     }
-    expect(drive.forms).toHaveLength(5);
+    expect(drive.forms).toHaveLength(6);
     const tables = only(drive.spreadsheets).sheets.map(({ name, rows }) => ({
       name,
       rows: rows.map((row) => row.map((cell) => String(cell?.value ?? ""))),
@@ -165,10 +172,16 @@ describe.each(["fr", "en"] as const)("a programme that the kit makes, %s", (lang
     );
     expect(Object.fromEntries(known)).toEqual(
       language === "fr"
-        ? { Bulletins: "ballot", Nouvelles: "pulse", Demandes: "request" }
-        : { Ballots: "ballot", News: "pulse", Requests: "request" },
+        ? { Bulletins: "ballot", Nouvelles: "pulse", Acceptations: "acceptance", Demandes: "request" }
+        : { Ballots: "ballot", News: "pulse", Acceptances: "acceptance", Requests: "request" },
     );
-    const link = /https:\S+pp_url\S+/.exec(said)?.[0] ?? "";
+    const links = said.match(/https:\S+pp_url\S+/g) ?? [];
+    expect(links).toHaveLength(2);
+    const [link = "", acceptance = ""] = links;
+    expect(readFormLink(acceptance)).toMatchObject({
+      mentors: [expect.stringMatching(/^entry/)],
+      asker: expect.stringMatching(/^entry/) as string,
+    });
     expect(link).toMatch(language === "fr" ? /=MOI&entry\.\d+=MENTOR$/ : /=ME&entry\.\d+=MENTOR$/);
     const form = readFormLink(link);
     expect(form).toMatchObject({ fixed: ["usp=pp_url"], mentors: [expect.stringMatching(/^entry/)] });

@@ -5,7 +5,7 @@ import type { Programme } from "../../../src/core/reading/read-programme.ts";
 import { usePanel } from "../../views/panel.ts";
 import { ShowCell } from "../../views/ShowCell.tsx";
 import { LinkList } from "../../room-kit/LinkList.tsx";
-import { dateOf, daysSince } from "./dates.ts";
+import { dateOf, daysSince } from "../../room-kit/dates.ts";
 
 interface RequestRowProps {
   readonly roomWords: DirectoryRoomWords;

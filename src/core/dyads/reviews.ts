@@ -49,7 +49,7 @@ export function readOpinion(text: string): Opinion | null {
 type Rows = readonly (readonly Cell[])[];
 
 /** The columns of a dyads tab that hold opinions, of each reviewer the first. */
-export function reviewColumns(
+function reviewColumns(
   rows: Rows,
   { ownColumns, headerRow }: Pick<TabLayout, "ownColumns" | "headerRow">,
 ): ReviewColumn[] {
@@ -62,7 +62,7 @@ export function reviewColumns(
 }
 
 /** What the committee said in one row of the tab, one entry for each column, blanks included. */
-export function reviewsIn(cells: readonly Cell[] = [], columns: readonly ReviewColumn[]): Review[] {
+function reviewsIn(cells: readonly Cell[] = [], columns: readonly ReviewColumn[]): Review[] {
   return columns.map(({ reviewer, column }) => {
     const text = cellText(cells[column]);
     return { reviewer, opinion: readOpinion(text), text };

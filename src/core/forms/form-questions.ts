@@ -1,3 +1,4 @@
+import { ACCEPTANCE_QUESTIONS } from "./acceptance-questions.ts";
 import { CONSENT_QUESTIONS } from "./consent-questions.ts";
 import { IMPORTANCE_QUESTIONS } from "./importance-questions.ts";
 import { BALLOT_QUESTIONS, PULSE_QUESTIONS, REQUEST_QUESTIONS } from "./later-questions.ts";
@@ -25,6 +26,7 @@ const ALL = [
   ...BALLOT_QUESTIONS,
   ...PULSE_QUESTIONS,
   ...REQUEST_QUESTIONS,
+  ...ACCEPTANCE_QUESTIONS,
   ...CONSENT_QUESTIONS,
 ];
 

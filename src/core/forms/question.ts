@@ -3,8 +3,8 @@ import type { Columns, EligibilityRule, Language } from "../programme/settings.t
 /** The same words in each language. */
 export type Bilingual = Readonly<Record<Language, string>>;
 
-/** The forms of a programme: two to sign up, one to vote after an event, one some weeks later, one beside the directory. */
-export const FORMS = ["mentor", "mentee", "ballot", "pulse", "request"] as const;
+/** The forms of a programme: two to sign up, one to vote after an event, one some weeks later, one beside the directory, one before dyads are confirmed. */
+export const FORMS = ["mentor", "mentee", "ballot", "pulse", "request", "acceptance"] as const;
 export type FormName = (typeof FORMS)[number];
 
 /** How a question is answered: `one` of its options, `several` of them, a number on a `scale`, a `grid` of boxes. */
@@ -31,6 +31,7 @@ export type Feed =
   | { readonly to: "directory" }
   | { readonly to: "event" }
   | { readonly to: "follow-up" }
+  | { readonly to: "acceptance" }
   /** The coordinator and the pair read it; the program does not. */
   | { readonly to: "people" };
 

@@ -11,7 +11,10 @@ export const BLANKS = [
   "coordination",
 ] as const;
 
-export type Blank = (typeof BLANKS)[number];
+/** What only the message that asks may leave blank: the form, and until when an answer is expected. */
+export const ASKING_BLANKS = ["link", "until"] as const;
+
+export type Blank = (typeof BLANKS)[number] | (typeof ASKING_BLANKS)[number];
 
 /** The columns of the tab for mail merge, in order. */
 export const MERGE_COLUMNS = [
@@ -34,7 +37,7 @@ export type Missing =
 
 /** The words of the introduction messages, in the programme's language. Their texts are in `messages/`. */
 export interface MessageWords {
-  /** How each blank may be written between braces; the first is how it is shown. */
+  /** How each blank may be written between braces; the first is how it is shown; none where it has no place. */
   readonly blanks: Record<Blank, readonly string[]>;
   readonly subject: string;
   readonly body: string;

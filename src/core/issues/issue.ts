@@ -114,6 +114,12 @@ type Warning =
   | "pulse-person-unknown"
   | "pulse-not-in-dyad"
   | "pulse-dyad-unclear"
+  // The acceptances before a dyad is confirmed
+  | "acceptance-question-missing"
+  | "acceptance-unread"
+  | "acceptance-from-unknown"
+  | "acceptance-of-no-dyad"
+  | "acceptance-unclear"
   // The ballots of an event
   | "ballot-question-missing"
   | "ballot-from-unknown"

@@ -19,6 +19,7 @@ describe.each(["fr", "en"] as const)("the tabs of the later forms, %s", (languag
       "ballot",
       "pulse",
       "request",
+      "acceptance",
     ]);
     expect(sampleTables().map(recogniseForm)).toEqual([null, null, null]);
     expect(recogniseForm(handMade("Feuille", []))).toBeNull();

@@ -2,7 +2,7 @@ import type { MessageWords } from "../../introduction/words.ts";
 import type { IntroductionWords } from "../fr/introduction.ts";
 import { count, list } from "./grammar.ts";
 
-const message: MessageWords = {
+export const message: MessageWords = {
   blanks: {
     mentor: ["mentor"],
     mentee: ["mentee"],
@@ -13,6 +13,8 @@ const message: MessageWords = {
     topics: ["common topics", "topics in common", "topics"],
     programme: ["programme", "program", "programme name", "program name"],
     coordination: ["coordinator", "coordination", "coordinators"],
+    link: [],
+    until: [],
   },
   subject: "{programme}: your mentoring pair",
   body: `Hello {mentee}, hello {mentor},

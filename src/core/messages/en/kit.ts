@@ -41,6 +41,11 @@ export const kit: KitWords = {
       description: "For people who have looked through the directory of mentors.",
       tab: "Requests",
     },
+    acceptance: {
+      title: "Do you accept this pairing?",
+      description: "One answer, one minute. Only the coordinator reads it.",
+      tab: "Acceptances",
+    },
   },
   thanks: "Thank you! Your answers are recorded. To change them, answer again with the same e-mail address.",
   sections: {

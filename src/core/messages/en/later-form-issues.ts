@@ -49,4 +49,16 @@ export const laterFormIssues = {
       : `${who} answered the follow-up about ${quote(partner)}, who is not in their dyad: the answer is not counted. Check the name.`,
   "pulse-dyad-unclear": ({ read: mention, names = [] }) =>
     `${mention ?? ""} answered the follow-up without saying about whom: ${list(names, "or")}? Write the name in the column; until then the answer does not count.`,
+  "acceptance-question-missing": ({ tab, names = [] }) =>
+    `The tab ${quote(tab)} no longer has the ${names.length < 2 ? "question" : "questions"} ${list(names.map((name) => quote(name)))}. Put the header back; until then these answers are not read.`,
+  "acceptance-unread": ({ read: answer }) =>
+    `The answer ${quote(answer)} is neither a yes nor a no: it does not count. Ask the person.`,
+  "acceptance-from-unknown": ({ read: mention }) =>
+    `${quote(mention)} answered but is neither a mentor nor a mentee, or may be several people: the answer is not counted. Check the name and the e-mail.`,
+  "acceptance-of-no-dyad": ({ names: [who = "", proposed = ""] = [] }) =>
+    proposed === ""
+      ? `${who} answered but has no dyad in this tab: the answer is not counted.`
+      : `${who} answered about ${quote(proposed)}, who is not in their dyad: the answer is not counted. Check the name.`,
+  "acceptance-unclear": ({ read: mention, names = [] }) =>
+    `${mention ?? ""} answered without saying about whom: ${list(names, "or")}? Write the name in the column; until then the answer does not count.`,
 } satisfies Partial<Record<IssueCode, (issue: Issue) => string>>;

@@ -33,6 +33,10 @@ export const rooms: RoomsWords = {
       name: "Decide on the dyads",
       what: "The dyads one by one, with both people’s own words and what another choice would cost",
     },
+    asking: {
+      name: "Ask before confirming",
+      what: "Each person says whether they accept, and the answer comes back here",
+    },
     bank: {
       name: "Search for a person",
       what: "Several criteria at once, from the closest to the least close",

@@ -7,6 +7,7 @@ const names: Record<FormName, string> = {
   ballot: "Bulletin après un jumelage éclair",
   pulse: "Nouvelles de la dyade",
   request: "Demande venue du répertoire",
+  acceptance: "Acceptation d’un jumelage",
 };
 
 /** The types of questions, as Google Forms calls them. */

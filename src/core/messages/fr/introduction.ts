@@ -1,7 +1,7 @@
 import type { MessageWords } from "../../introduction/words.ts";
 import { count, list } from "./grammar.ts";
 
-const message: MessageWords = {
+export const message: MessageWords = {
   blanks: {
     mentor: ["mentor·e", "mentor", "mentore"],
     mentee: ["mentoré·e", "mentoré", "mentorée", "mentoree"],
@@ -12,6 +12,8 @@ const message: MessageWords = {
     topics: ["sujets communs", "sujets en commun", "sujets"],
     programme: ["programme", "nom du programme"],
     coordination: ["coordination", "coordonnatrice", "coordonnateur", "coordo"],
+    link: [],
+    until: [],
   },
   subject: "{programme}\u00a0: votre dyade de mentorat",
   body: `Bonjour {mentoré·e}, bonjour {mentor·e},

@@ -41,6 +41,11 @@ export const kit = {
       description: "Pour les personnes qui ont consulté le répertoire des mentor·es.",
       tab: "Demandes",
     },
+    acceptance: {
+      title: "Acceptez-vous ce jumelage?",
+      description: "Une réponse, une minute. Seule la coordination la lit.",
+      tab: "Acceptations",
+    },
   },
   thanks:
     "Merci! Vos réponses sont enregistrées. Pour les changer, répondez de nouveau avec le même courriel.",

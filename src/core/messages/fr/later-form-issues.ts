@@ -49,4 +49,16 @@ export const laterFormIssues = {
       : `${who} a répondu au suivi à propos de ${quote(partner)}, qui n’est pas dans sa dyade : la réponse n’est pas comptée. Vérifiez le nom.`,
   "pulse-dyad-unclear": ({ read: mention, names = [] }) =>
     `${mention ?? ""} a répondu au suivi sans dire de qui : ${list(names, "ou")}? Écrivez le nom dans la colonne; d’ici là, la réponse ne compte pas.`,
+  "acceptance-question-missing": ({ tab, names = [] }) =>
+    `L’onglet ${quote(tab)} n’a plus ${names.length < 2 ? "la question" : "les questions"} ${list(names.map((name) => quote(name)))}. Rétablissez l’en-tête; d’ici là, ces réponses ne sont pas lues.`,
+  "acceptance-unread": ({ read: answer }) =>
+    `La réponse ${quote(answer)} n’est ni un oui ni un non : elle ne compte pas. Demandez à cette personne.`,
+  "acceptance-from-unknown": ({ read: mention }) =>
+    `${quote(mention)} a répondu et n’est ni mentor·e ni mentoré·e, ou peut désigner plusieurs personnes : la réponse n’est pas comptée. Vérifiez le nom et le courriel.`,
+  "acceptance-of-no-dyad": ({ names: [who = "", proposed = ""] = [] }) =>
+    proposed === ""
+      ? `${who} a répondu et n’a pas de dyade dans cet onglet : la réponse n’est pas comptée.`
+      : `${who} a répondu à propos de ${quote(proposed)}, qui n’est pas dans sa dyade : la réponse n’est pas comptée. Vérifiez le nom.`,
+  "acceptance-unclear": ({ read: mention, names = [] }) =>
+    `${mention ?? ""} a répondu sans dire à propos de qui : ${list(names, "ou")}? Écrivez le nom dans la colonne; d’ici là, la réponse ne compte pas.`,
 } satisfies Partial<Record<IssueCode, (issue: Issue) => string>>;

@@ -35,6 +35,10 @@ export const rooms = {
       name: "Décider des dyades",
       what: "Les dyades une à une, avec les mots des deux personnes et ce que coûterait un autre choix",
     },
+    asking: {
+      name: "Demander avant de confirmer",
+      what: "Chaque personne dit si elle accepte, et sa réponse revient ici",
+    },
     bank: {
       name: "Chercher une personne",
       what: "Plusieurs critères à la fois, de la plus proche à la moins proche",

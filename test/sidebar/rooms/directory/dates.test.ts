@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { dateOf, daysSince } from "../../../../sidebar/rooms/directory/dates.ts";
+import { dateOf, daysSince } from "../../../../sidebar/room-kit/dates.ts";
 
 const seconds = Date.UTC(2026, 2, 3, 22, 30) / 1000;
 

@@ -1,6 +1,6 @@
-import { date as english } from "../../../src/core/messages/en/grammar.ts";
-import { date as french } from "../../../src/core/messages/fr/grammar.ts";
-import type { Language } from "../../../src/core/programme/settings.ts";
+import { date as english } from "../../src/core/messages/en/grammar.ts";
+import { date as french } from "../../src/core/messages/fr/grammar.ts";
+import type { Language } from "../../src/core/programme/settings.ts";
 
 const DAY_S = 86_400;
 const DATES = { fr: french, en: english };
@@ -15,4 +15,9 @@ export function dateOf(seconds: number, language: Language): string | null {
 export function daysSince(seconds: number, now = new Date()): number {
   const today = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / 1000 / DAY_S;
   return Math.max(0, today - Math.floor(seconds / DAY_S));
+}
+
+/** A day such as `2026-03-01` in words. */
+export function dateInWords(day: string, language: Language): string {
+  return DATES[language](day);
 }

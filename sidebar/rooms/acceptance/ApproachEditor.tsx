@@ -1,0 +1,124 @@
+import type { Approach } from "../../../src/core/acceptance/approach.ts";
+import { ORDERS, SIDES, type Side } from "../../../src/core/acceptance/side.ts";
+import { readFormLink } from "../../../src/core/directory/form-link.ts";
+import { LONGEST_BODY, LONGEST_NAME, LONGEST_SUBJECT } from "../../../src/core/introduction/introduction.ts";
+import { ASKING_BLANKS, BLANKS } from "../../../src/core/introduction/words.ts";
+import type { Language } from "../../../src/core/programme/settings.ts";
+import { NumberField } from "../../room-kit/NumberField.tsx";
+import { askingWords } from "../../room-kit/words.ts";
+import { Button } from "../../views/Button.tsx";
+import { Fold } from "../../views/Fold.tsx";
+import { usePanel } from "../../views/panel.ts";
+import { useId } from "../../views/use-id.ts";
+
+interface ApproachEditorProps {
+  readonly approach: Approach;
+  /** Of the programme: the messages are in it. */
+  readonly written: Language;
+  readonly onChange: (approach: Approach) => void;
+  readonly onSave: () => void;
+}
+
+const MOST_DAYS = 90;
+
+/** Whom to ask, in which order, until when, and what the messages say. */
+export function ApproachEditor({ approach, written, onChange, onSave }: ApproachEditorProps) {
+  const { language } = usePanel();
+  const roomWords = askingWords(language);
+  const { letter } = askingWords(written);
+  const id = useId();
+  const link = readFormLink(approach.form);
+  const blanks = [...BLANKS, ...ASKING_BLANKS]
+    .filter((blank) => blank !== "menteeEmail" && blank !== "mentorEmail")
+    .map((blank) => `{${letter.blanks[blank][0] ?? ""}}`);
+  const line = (name: "programme" | "coordination" | "form", longest?: number) => (
+    <div class="field">
+      <label for={`${id}-${name}`}>{roomWords[name]}</label>
+      <input
+        id={`${id}-${name}`}
+        type="text"
+        class="text-input"
+        maxLength={longest}
+        value={approach[name]}
+        onInput={({ currentTarget }) => {
+          onChange({ ...approach, [name]: currentTarget.value });
+        }}
+      />
+    </div>
+  );
+  const text = (side: Side, part: Partial<Approach["texts"][Side]>): void => {
+    onChange({ ...approach, texts: { ...approach.texts, [side]: { ...approach.texts[side], ...part } } });
+  };
+  return (
+    <>
+      {line("programme", LONGEST_NAME)}
+      {line("coordination", LONGEST_NAME)}
+      <div class="field">
+        <label for={`${id}-order`}>{roomWords.order}</label>
+        <select
+          id={`${id}-order`}
+          value={approach.order}
+          onChange={({ currentTarget }) => {
+            const order = ORDERS.find((choice) => choice === currentTarget.value);
+            if (order !== undefined) onChange({ ...approach, order });
+          }}
+        >
+          {ORDERS.map((order) => (
+            <option key={order} value={order}>
+              {roomWords.orders[order]}
+            </option>
+          ))}
+        </select>
+      </div>
+      <NumberField
+        label={roomWords.days}
+        min={1}
+        max={MOST_DAYS}
+        value={approach.days}
+        onChange={(days = 1) => {
+          onChange({ ...approach, days });
+        }}
+      />
+      {line("form")}
+      <p class="quiet">{roomWords.formWhat}</p>
+      {approach.form.trim() !== "" && typeof link === "string" && (
+        <p class="invalid" role="status">
+          {roomWords.faults[link]}
+        </p>
+      )}
+      {SIDES.map((side) => (
+        <Fold key={side} title={roomWords.messageTo[side]}>
+          <div class="field">
+            <label for={`${id}-${side}-subject`}>{roomWords.subject}</label>
+            <input
+              id={`${id}-${side}-subject`}
+              type="text"
+              class="text-input"
+              lang={written}
+              maxLength={LONGEST_SUBJECT}
+              value={approach.texts[side].subject}
+              onInput={({ currentTarget }) => {
+                text(side, { subject: currentTarget.value });
+              }}
+            />
+          </div>
+          <div class="field">
+            <label for={`${id}-${side}-body`}>{roomWords.body}</label>
+            <textarea
+              id={`${id}-${side}-body`}
+              class="text-input letter-input"
+              lang={written}
+              maxLength={LONGEST_BODY}
+              value={approach.texts[side].body}
+              onInput={({ currentTarget }) => {
+                text(side, { body: currentTarget.value });
+              }}
+            />
+          </div>
+          <p class="quiet">{roomWords.blanks(blanks)}</p>
+        </Fold>
+      ))}
+      <Button onClick={onSave}>{roomWords.save}</Button>
+    </>
+  );
+}

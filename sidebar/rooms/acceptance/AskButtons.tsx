@@ -1,0 +1,87 @@
+import type { Letter } from "../../../src/core/acceptance/letter.ts";
+import { composeLinks } from "../../../src/core/acceptance/compose-links.ts";
+import type { Side } from "../../../src/core/acceptance/side.ts";
+import type { Language } from "../../../src/core/programme/settings.ts";
+import { askingWords } from "../../room-kit/words.ts";
+import { Fold } from "../../views/Fold.tsx";
+import { usePanel } from "../../views/panel.ts";
+
+interface AskButtonsProps {
+  readonly letter: Letter;
+  readonly side: Side;
+  readonly written: Language;
+  readonly disabled: boolean;
+  readonly onAsk: (side: Side, said: string) => void;
+  readonly onSay: (text: string) => void;
+}
+
+/** The ways to ask one person: one's own mail, Gmail, or the text to copy. Each notes that it was done. */
+export function AskButtons({ letter, side, written, disabled, onAsk, onSay }: AskButtonsProps) {
+  const { language, page } = usePanel();
+  const roomWords = askingWords(language);
+  const { to, subject, body } = letter;
+  const links = composeLinks(letter);
+  const open = (address: string): void => {
+    page.openLink(address);
+    onAsk(side, roomWords.opened(to));
+  };
+  const copy = (): void => {
+    // Not every browser lets a panel inside a sheet write to the clipboard.
+    const copied = Promise.resolve().then(() => page.copy(`${subject}\n\n${body}`));
+    copied.then(
+      () => {
+        onAsk(side, roomWords.copied(to));
+      },
+      () => {
+        onSay(roomWords.uncopied);
+      },
+    );
+  };
+  return (
+    <>
+      {links === null && <p class="quiet">{roomWords.noAddress(to)}</p>}
+      <div class="draft-buttons">
+        {links !== null && (
+          <>
+            <button
+              type="button"
+              class="button small"
+              disabled={disabled}
+              onClick={() => {
+                open(links.mail);
+              }}
+            >
+              {roomWords.open(to)}
+            </button>
+            <button
+              type="button"
+              class="button small"
+              aria-label={roomWords.gmailTo(to)}
+              disabled={disabled}
+              onClick={() => {
+                open(links.gmail);
+              }}
+            >
+              {roomWords.gmail}
+            </button>
+          </>
+        )}
+        <button
+          type="button"
+          class="button small"
+          aria-label={roomWords.copyFor(to)}
+          disabled={disabled}
+          onClick={copy}
+        >
+          {roomWords.copy}
+        </button>
+      </div>
+      <Fold title={roomWords.preview}>
+        <div class="letter" lang={written}>
+          <p class="strong">{subject}</p>
+          <p>{body}</p>
+        </div>
+      </Fold>
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import { useMemo, useState } from "preact/hooks";
+import { answersOfDyads } from "../../../src/core/acceptance/answers-of-dyads.ts";
+import { type Approach, KEPT_APPROACH, readApproach } from "../../../src/core/acceptance/approach.ts";
+import { KEPT_ASKED, readAsked, withAsked } from "../../../src/core/acceptance/asked.ts";
+import { type AskedDyad, askingOf } from "../../../src/core/acceptance/asking.ts";
+import { readAcceptances } from "../../../src/core/acceptance/read-acceptances.ts";
+import type { Side } from "../../../src/core/acceptance/side.ts";
+import { LONGEST_NAME } from "../../../src/core/introduction/introduction.ts";
+import { madeDyads } from "../../../src/core/introduction/made-dyads.ts";
+import { type Issue, collectIssues } from "../../../src/core/issues/issue.ts";
+import { dyadWords } from "../../../src/core/messages/index.ts";
+import { programmeName } from "../../../src/core/programme/programme-name.ts";
+import { isoDay } from "../../../src/core/tabs/iso-day.ts";
+import type { DeskProps } from "../../room-kit/DeskScreen.tsx";
+import { useKept } from "../../room-kit/use-kept.ts";
+import { askingWords } from "../../room-kit/words.ts";
+
+export interface Asking {
+  readonly dyads: readonly AskedDyad[];
+  readonly issues: readonly Issue[];
+  readonly approach: Approach;
+  readonly setApproach: (approach: Approach) => void;
+  /** Keeps the approach with the workbook. */
+  readonly keepApproach: () => void;
+  /** The last day to answer of whoever is asked today: `2026-03-08`. */
+  readonly until: string;
+  /** Notes that a side was asked today, or was not after all. */
+  readonly note: (dyad: AskedDyad, side: Side, isAsked: boolean) => void;
+}
+
+const DAY_MS = 86_400_000;
+
+/** How it stands with the dyads of the tab, and how they are asked. */
+export function useAsking({ reading }: DeskProps): Asking {
+  const { dyads, desk, workbook } = reading;
+  const { language } = desk.cohort.settings;
+  const { texts } = askingWords(language);
+  const kept = useKept(KEPT_APPROACH, workbook.snapshot);
+  const [approach, setApproach] = useState<Approach>(() => {
+    const keptApproach = readApproach(kept.text, texts);
+    const programme =
+      keptApproach.programme || programmeName(workbook.snapshot.spreadsheet ?? "").slice(0, LONGEST_NAME);
+    return { ...keptApproach, programme };
+  });
+  const requests = useKept(KEPT_ASKED, workbook.snapshot);
+  const today = isoDay(new Date());
+  const until = isoDay(new Date(Date.now() + approach.days * DAY_MS));
+  const { tabDyads, answers, issues } = useMemo(() => {
+    const collected = collectIssues();
+    const { report } = collected;
+    const statuses = ["proposed", "locked", "confirmed"] as const;
+    const dyadsToAsk =
+      dyads === null ? [] : madeDyads(dyads, desk.cohort, dyadWords(language), statuses, report);
+    const acceptances = readAcceptances(workbook.snapshot.tables, language, report);
+    return {
+      tabDyads: dyadsToAsk,
+      answers: answersOfDyads(dyadsToAsk, desk.cohort, acceptances, report),
+      issues: collected.issues,
+    };
+  }, [reading]);
+  return {
+    dyads: askingOf({
+      ...{ dyads: tabDyads, cohort: desk.cohort, answers, order: approach.order, today },
+      askedOf: readAsked(requests.text),
+    }),
+    ...{ issues, approach, setApproach, until },
+    keepApproach() {
+      kept.change(() => JSON.stringify(approach));
+    },
+    note({ mark }, side, isAsked) {
+      requests.change((text) => withAsked(text, mark, side, isAsked ? { on: today, until } : null));
+    },
+  };
+}

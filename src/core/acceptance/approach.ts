@@ -1,0 +1,44 @@
+import * as z from "zod/mini";
+import { LONGEST_BODY, LONGEST_NAME, LONGEST_SUBJECT } from "../introduction/introduction.ts";
+import { ORDERS, type Side } from "./side.ts";
+
+/** The name under which the approach is kept with the workbook. */
+export const KEPT_APPROACH = "approach";
+
+const LONGEST_LINK = 2_000;
+const MOST_DAYS = 90;
+
+const upTo = (longest: number) => z.string().check(z.maxLength(longest));
+const text = z.strictObject({ subject: upTo(LONGEST_SUBJECT), body: upTo(LONGEST_BODY) });
+
+const kept = z.strictObject({
+  format: z.literal("dyade-approach/1"),
+  order: z.literal(ORDERS),
+  /** Until an answer is late. */
+  days: z.number().check(z.minimum(1), z.maximum(MOST_DAYS)),
+  /** The pre-filled link of the form; `""` for none. */
+  form: upTo(LONGEST_LINK),
+  programme: upTo(LONGEST_NAME),
+  coordination: upTo(LONGEST_NAME),
+  texts: z.strictObject({ mentee: text, mentor: text }),
+});
+
+/** How a programme asks the two of a dyad before it is confirmed. */
+export type Approach = Readonly<z.infer<typeof kept>>;
+
+/** A week, for people read their mail on Sundays. */
+const FIRST_DAYS = 7;
+
+/** What was kept; what `texts` say, and the mentor first, where nothing was or it cannot be read. */
+export function readApproach(value: string | undefined, texts: Record<Side, z.infer<typeof text>>): Approach {
+  const first: Approach = {
+    ...{ format: "dyade-approach/1", order: "mentor-first", days: FIRST_DAYS, form: "" },
+    ...{ programme: "", coordination: "", texts },
+  };
+  try {
+    const parsed = z.safeParse(kept, JSON.parse(value ?? ""));
+    return parsed.success ? parsed.data : first;
+  } catch {
+    return first;
+  }
+}

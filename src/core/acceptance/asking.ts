@@ -1,0 +1,68 @@
+import type { LabelledPeople } from "../cohort/cohort.ts";
+import { introducedMark } from "../introduction/introduced.ts";
+import type { MadeDyad } from "../introduction/made-dyads.ts";
+import type { Answers } from "./answers-of-dyads.ts";
+import type { Asked } from "./asked.ts";
+import { type DyadState, dyadState } from "./dyad-state.ts";
+import { type AskingOrder, SIDES, type Side } from "./side.ts";
+
+/** A dyad of the tab, and how it stands with the two. */
+export interface AskedDyad {
+  readonly dyad: MadeDyad;
+  /** By which is kept what was asked. */
+  readonly mark: string;
+  readonly requests: Readonly<Record<Side, Asked | null>>;
+  readonly answers: Answers;
+  readonly state: DyadState;
+  /** Who did not agree yet that their answers are used: nobody is told of them before. */
+  readonly awaitsConsent: readonly Side[];
+}
+
+interface AskingSources {
+  readonly dyads: readonly MadeDyad[];
+  readonly cohort: LabelledPeople;
+  /** One for each dyad. */
+  readonly answers: readonly Answers[];
+  readonly askedOf: (mark: string, side: Side) => Asked | null;
+  readonly order: AskingOrder;
+  /** `2026-03-01`. */
+  readonly today: string;
+}
+
+const NOBODY: Answers = { mentee: null, mentor: null };
+
+/**
+ * How it stands with each dyad today, in their order. A mentor has so many dyads that wait or are agreed on as seats:
+ * confirmed ones and those of which somebody was asked already come first, and nobody is asked for one more.
+ */
+export function askingOf({ dyads, cohort, answers, askedOf, order, today }: AskingSources): AskedDyad[] {
+  const seats = cohort.mentors.map(({ capacity }) => capacity);
+  const all = dyads.map((dyad, at) => {
+    const mark = introducedMark(
+      cohort.mentees[dyad.mentee]?.key ?? "",
+      cohort.mentors[dyad.mentor]?.key ?? "",
+    );
+    const requests = { mentee: askedOf(mark, "mentee"), mentor: askedOf(mark, "mentor") };
+    return { dyad, mark, requests, answers: answers[at] ?? NOBODY };
+  });
+  const isDeclined = ({ answers: { mentee, mentor } }: (typeof all)[number]): boolean =>
+    [mentee, mentor].some((answer) => answer?.accepts === false);
+  const isUnderWay = ({ dyad, requests, answers: { mentee, mentor } }: (typeof all)[number]): boolean =>
+    dyad.status === "confirmed" ||
+    [requests.mentee, requests.mentor, mentee, mentor].some((said) => said !== null);
+  const take = ({ dyad: { mentor } }: (typeof all)[number]): boolean => {
+    const left = seats[mentor] ?? 0;
+    seats[mentor] = left - 1;
+    return left > 0;
+  };
+  const undeclined = all.filter((dyad) => !isDeclined(dyad));
+  const inTurn = [...undeclined.filter(isUnderWay), ...undeclined.filter((dyad) => !isUnderWay(dyad))];
+  const seated = new Set(inTurn.filter(take));
+  return all.map((entry) => {
+    const { mentee, mentor } = entry.dyad;
+    const people = { mentee: cohort.mentees[mentee], mentor: cohort.mentors[mentor] };
+    const awaitsConsent = SIDES.filter((side) => people[side]?.awaitsConsent === true);
+    const mayAsk = seated.has(entry) && awaitsConsent.length === 0;
+    return { ...entry, awaitsConsent, state: dyadState({ ...entry, order, today, mayAsk }) };
+  });
+}

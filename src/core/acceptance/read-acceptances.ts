@@ -1,0 +1,81 @@
+import { questionOf } from "../forms/form-questions.ts";
+import { formColumns, missingQuestions, optionOf, recogniseForm } from "../forms/recognise-form.ts";
+import { wording } from "../forms/worded.ts";
+import { readEmail } from "../intake/answers/email.ts";
+import { dateOrder, readTimestamp } from "../intake/answers/timestamp.ts";
+import type { Report } from "../issues/issue.ts";
+import { fold } from "../people/fold.ts";
+import type { Language } from "../programme/settings.ts";
+import { ownTab } from "../tabs/own-tab.ts";
+import { type Cell, type Table, cellText } from "../tabs/table.ts";
+
+/** What somebody answered to *Do you accept this pairing?* */
+export interface Acceptance {
+  readonly tab: string;
+  /** As a person counts: the header is row 1. */
+  readonly row: number;
+  readonly name: string;
+  readonly email: string;
+  /** The other person, as written; `""` when not told. */
+  readonly proposed: string;
+  readonly accepts: boolean;
+  /** What would suit better, in their own words. */
+  readonly reason: string;
+  /** In seconds, to tell the latest; `-Infinity` when not told. */
+  readonly time: number;
+}
+
+/** Yes or no; in a form whose options were changed, what begins with one of them still tells. Null for anything else. */
+function accepts(cell: Cell | undefined): boolean | null {
+  const option = optionOf(questionOf("accepts"), cell);
+  if (option !== null) return option === "yes";
+  const [word = ""] = fold(cellText(cell)).split(/[^a-z']/);
+  return ["oui", "yes"].includes(word) ? true : ["non", "no"].includes(word) ? false : null;
+}
+
+function answersIn(table: Table, report: Report): Acceptance[] {
+  const columns = formColumns(table);
+  const [header = [], ...rows] = table.rows;
+  const order = dateOrder(rows.map((cells) => cells[columns.timestamp]));
+  return rows.flatMap((cells, index): Acceptance[] => {
+    const row = index + 2;
+    const text = (id: string): string => cellText(cells[columns.column(id)]);
+    const email = readEmail(cellText(cells[columns.email])) ?? "";
+    const name = columns.name
+      .map((column) => cellText(cells[column]))
+      .join(" ")
+      .trim();
+    if (email === "" && name === "") {
+      if (cells.some((cell) => cell !== false && cellText(cell) !== ""))
+        report("no-name-no-email", { tab: table.name, row });
+      return [];
+    }
+    const answer = accepts(cells[columns.column("accepts")]);
+    if (answer === null) {
+      const column = cellText(header[columns.column("accepts")]);
+      if (text("accepts") !== "")
+        report("acceptance-unread", { tab: table.name, row, column }, { read: text("accepts") });
+      return [];
+    }
+    const time = readTimestamp(cells[columns.timestamp], order);
+    const [proposed, reason] = [text("proposed-person"), text("why-not")];
+    return [{ tab: table.name, row, name, email, proposed, accepts: answer, reason, time }];
+  });
+}
+
+/**
+ * Reads what people answered from the tabs that the form fills, told by their headers in French or English. Reports
+ * `acceptance-question-missing` for questions that were renamed or taken out, `acceptance-unread` for an answer that is
+ * neither yes nor no, which counts as none, and `no-name-no-email`.
+ */
+export function readAcceptances(tables: readonly Table[], language: Language, report: Report): Acceptance[] {
+  return tables.flatMap((table) => {
+    if (ownTab(table) !== null || recogniseForm(table) !== "acceptance") return [];
+    const missing = missingQuestions(table, "acceptance");
+    if (missing.length > 0) {
+      const names = missing.map(({ title }) => wording(title, language));
+      report("acceptance-question-missing", { tab: table.name, row: 1 }, { names });
+    }
+    return answersIn(table, report);
+  });
+}

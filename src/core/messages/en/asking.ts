@@ -1,0 +1,119 @@
+import type { AskingWords } from "../fr/asking.ts";
+import { count, list } from "./grammar.ts";
+import { message } from "./introduction.ts";
+
+/** The words of the room where the two are asked before a dyad is confirmed, in English. */
+export const asking: AskingWords = {
+  letter: {
+    blanks: { ...message.blanks, link: ["link", "form"], until: ["deadline"] },
+    list: (items) => list(items),
+  },
+  texts: {
+    mentor: {
+      subject: "{programme}: would you support {mentee}?",
+      body: `Hello {mentor},
+
+{programme} would like you to support {mentee}.
+
+Organisation: {mentee organisation}
+Topics in common: {common topics}
+
+Do you accept? Please answer by {deadline}; it takes a minute: {link}
+
+A no is respected and is nobody’s failure. The other person is told nothing until you have answered.
+
+{coordination}`,
+    },
+    mentee: {
+      subject: "{programme}: someone is proposed to you",
+      body: `Hello {mentee},
+
+{programme} proposes {mentor} as your mentor.
+
+Organisation: {mentor organisation}
+Topics in common: {common topics}
+
+Do you accept? Please answer by {deadline}; it takes a minute: {link}
+
+A no is respected and is nobody’s failure: we will look for someone else.
+
+{coordination}`,
+    },
+  },
+  tab: { tabTitle: "Acceptance requests", headers: ["Person", "E-mail", "Subject", "Message"] },
+  lead: "Ask each person whether they accept before you confirm. The message leaves from your own mail. You can skip this step: then confirm in “Decide on the dyads”.",
+  none: "There is no dyad to propose in this tab.",
+
+  settings: "How to ask",
+  order: "Whom, and in which order",
+  orders: {
+    "mentor-first": "The mentor first, then the mentee",
+    "mentee-first": "The mentee first, then the mentor",
+    both: "Both at once",
+    mentor: "The mentor alone",
+    mentee: "The mentee alone",
+  },
+  days: "Days to answer",
+  form: "Pre-filled link of the acceptance form",
+  formWhat:
+    "In the form: ⋮ > Get pre-filled link, write ME as the name and MENTOR as the person proposed. Without a link, ask for an answer by e-mail and write it in the tab.",
+  faults: {
+    "not-a-form": "This is not the address of a Google form.",
+    "not-prefilled": "This link is not pre-filled.",
+    "no-mentor": "No answer of this link is the word MENTOR.",
+  },
+  programme: "Name of the programme",
+  coordination: "Your name, or the team’s",
+  messageTo: { mentor: "Message to mentors", mentee: "Message to mentees" },
+  subject: "Subject",
+  body: "Text",
+  blanks: (blanks) => `What is in braces is filled in for each person: ${blanks.join(", ")}.`,
+  save: "Keep these choices",
+  saved: "These choices are kept with the workbook.",
+  incomplete: "First write the name of the programme and yours, under “How to ask”.",
+
+  pair: (mentee, mentor) => `${mentee} and ${mentor}`,
+  groups: {
+    declined: (dyads) => `${String(dyads)} declined`,
+    accepted: (dyads) => `${String(dyads)} accepted`,
+    toAsk: (dyads) => `${String(dyads)} to ask`,
+    waiting: (dyads) => `${String(dyads)} waiting for an answer`,
+    held: (dyads) => `${String(dyads)} not to be asked yet`,
+  },
+  full: (mentor) => `The places of ${mentor} are taken by dyads asked or confirmed already.`,
+  consent: (person) => `First ask for the consent of ${person}: nothing is said of them before.`,
+  sideState: (person, state) =>
+    `${person}: ${
+      {
+        open: "not asked yet",
+        asked: "answer expected",
+        late: "no answer, past the deadline",
+        accepted: "accepts",
+        declined: "declines",
+      }[state]
+    }`,
+  askedOn: (day, until) => `Asked on ${day}, answer expected by ${until}.`,
+  reason: (text) => `What would suit better: ${text}`,
+  open: (person) => `Write to ${person}`,
+  gmail: "In Gmail",
+  gmailTo: (person) => `Write to ${person} in Gmail`,
+  copy: "Copy",
+  copyFor: (person) => `Copy the message to ${person}`,
+  copied: (person) => `Message to ${person} copied. The request is noted.`,
+  opened: (person) => `The draft to ${person} opens. The request is noted, and the dyad locked.`,
+  uncopied: "The browser did not allow copying. Open “See the message” and select the text.",
+  noAddress: (person) => `${person} has no valid e-mail address: phone them.`,
+  notAsked: (person) => `Undo: ${person} received nothing`,
+  preview: "See the message",
+  confirm: "Confirm",
+  confirmOf: (pair) => `Confirm: ${pair}`,
+  confirmAll: (dyads) =>
+    dyads === 1 ? "Confirm the accepted dyad" : `Confirm the ${String(dyads)} accepted dyads`,
+  refuse: "Refuse the dyad and free the place",
+  refuseOf: (pair) => `Refuse the dyad: ${pair}`,
+  refused: "The dyad is refused: it will not be proposed again.",
+  next: "To find someone else, with the price of each choice:",
+  done: "Written in the tab.",
+  write: (people) => `Write a mail-merge tab (${count(people, "person", "people")})`,
+  written: (name) => `Written in the tab “${name}”. Once the messages are sent, note it above.`,
+};

@@ -1,0 +1,140 @@
+import type { AskingTabWords } from "../../acceptance/merge-plan.ts";
+import type { SideState } from "../../acceptance/dyad-state.ts";
+import type { AskingOrder, Side } from "../../acceptance/side.ts";
+import type { MessageWords } from "../../introduction/words.ts";
+import { count, list } from "./grammar.ts";
+import { message } from "./introduction.ts";
+
+const letter: Pick<MessageWords, "blanks" | "list"> = {
+  blanks: { ...message.blanks, link: ["lien", "formulaire"], until: ["échéance", "date limite"] },
+  list: (items) => list(items),
+};
+
+const texts: Record<Side, { subject: string; body: string }> = {
+  mentor: {
+    subject: "{programme}\u00a0: accepteriez-vous d’accompagner {mentoré·e}?",
+    body: `Bonjour {mentor·e},
+
+{programme} vous propose d’accompagner {mentoré·e}.
+
+Organisation\u00a0: {organisation mentoré·e}
+Sujets en commun\u00a0: {sujets communs}
+
+Acceptez-vous? Répondez d’ici le {échéance}, en une minute\u00a0: {lien}
+
+Un non est respecté et n’est un échec pour personne. Rien n’est annoncé à l’autre personne tant que vous n’avez pas répondu.
+
+{coordination}`,
+  },
+  mentee: {
+    subject: "{programme}\u00a0: une personne vous est proposée",
+    body: `Bonjour {mentoré·e},
+
+{programme} vous propose {mentor·e} comme mentor·e.
+
+Organisation\u00a0: {organisation mentor·e}
+Sujets en commun\u00a0: {sujets communs}
+
+Acceptez-vous? Répondez d’ici le {échéance}, en une minute\u00a0: {lien}
+
+Un non est respecté et n’est un échec pour personne\u00a0: nous chercherons quelqu’un d’autre.
+
+{coordination}`,
+  },
+};
+
+const tab: AskingTabWords = {
+  tabTitle: "Demandes d’acceptation",
+  headers: ["Personne", "Courriel", "Objet", "Message"],
+};
+
+const orders: Record<AskingOrder, string> = {
+  "mentor-first": "La ou le mentor·e d’abord, puis la personne accompagnée",
+  "mentee-first": "La personne accompagnée d’abord, puis la ou le mentor·e",
+  both: "Les deux à la fois",
+  mentor: "La ou le mentor·e seulement",
+  mentee: "La personne accompagnée seulement",
+};
+
+/** The words of the room where the two are asked before a dyad is confirmed, in French. */
+export const asking = {
+  letter,
+  texts,
+  tab,
+  lead: "Demandez à chaque personne si elle accepte, avant de confirmer. Le message part de votre propre messagerie. Vous pouvez passer cette étape\u00a0: confirmez alors dans «\u00a0Décider des dyades\u00a0».",
+  none: "Aucune dyade à proposer dans cet onglet.",
+
+  settings: "Comment demander",
+  order: "À qui, et dans quel ordre",
+  orders,
+  days: "Jours pour répondre",
+  form: "Lien prérempli du formulaire d’acceptation",
+  formWhat:
+    "Dans le formulaire\u00a0: ⋮ > Obtenir le lien prérempli, écrivez MOI comme nom et MENTOR comme personne proposée. Sans lien, demandez une réponse par courriel et notez-la dans l’onglet.",
+  faults: {
+    "not-a-form": "Ce n’est pas l’adresse d’un formulaire Google.",
+    "not-prefilled": "Ce lien n’est pas prérempli.",
+    "no-mentor": "Aucune réponse de ce lien n’est le mot MENTOR.",
+  },
+  programme: "Nom du programme",
+  coordination: "Votre nom, ou celui de l’équipe",
+  messageTo: { mentor: "Message aux mentor·es", mentee: "Message aux mentoré·es" },
+  subject: "Objet",
+  body: "Texte",
+  blanks: (blanks: readonly string[]) =>
+    `Ce qui est entre accolades est rempli pour chaque personne\u00a0: ${blanks.join(", ")}.`,
+  save: "Garder ces choix",
+  saved: "Ces choix sont gardés avec le classeur.",
+  incomplete: "Écrivez d’abord le nom du programme et le vôtre, sous «\u00a0Comment demander\u00a0».",
+
+  pair: (mentee: string, mentor: string) => `${mentee} et ${mentor}`,
+  groups: {
+    declined: (dyads: number) => count(dyads, "déclinée", "déclinées"),
+    accepted: (dyads: number) => count(dyads, "acceptée", "acceptées"),
+    toAsk: (dyads: number) => `${String(dyads)} à demander`,
+    waiting: (dyads: number) => `${String(dyads)} en attente d’une réponse`,
+    held: (dyads: number) => `${String(dyads)} à ne pas demander encore`,
+  },
+  full: (mentor: string) => `Les places de ${mentor} sont prises par des dyades demandées ou confirmées.`,
+  consent: (person: string) =>
+    `Demandez d’abord le consentement de ${person}\u00a0: rien n’est dit d’elle ou de lui avant.`,
+  sideState: (person: string, state: SideState) =>
+    `${person}\u00a0: ${
+      {
+        open: "pas encore demandé",
+        asked: "réponse attendue",
+        late: "sans réponse, délai passé",
+        accepted: "accepte",
+        declined: "décline",
+      }[state]
+    }`,
+  askedOn: (day: string, until: string) => `Demandé le ${day}, réponse attendue d’ici le ${until}.`,
+  reason: (text: string) => `Ce qui conviendrait mieux\u00a0: ${text}`,
+  open: (person: string) => `Écrire à ${person}`,
+  gmail: "Dans Gmail",
+  gmailTo: (person: string) => `Écrire à ${person} dans Gmail`,
+  copy: "Copier",
+  copyFor: (person: string) => `Copier le message à ${person}`,
+  copied: (person: string) => `Message à ${person} copié. La demande est notée.`,
+  opened: (person: string) =>
+    `Le brouillon à ${person} s’ouvre. La demande est notée, et la dyade verrouillée.`,
+  uncopied:
+    "Le navigateur n’a pas permis de copier. Ouvrez «\u00a0Voir le message\u00a0» et sélectionnez le texte.",
+  noAddress: (person: string) => `${person} n’a pas de courriel valable\u00a0: téléphonez.`,
+  notAsked: (person: string) => `Annuler\u00a0: ${person} n’a rien reçu`,
+  preview: "Voir le message",
+  confirm: "Confirmer",
+  confirmOf: (pair: string) => `Confirmer\u00a0: ${pair}`,
+  confirmAll: (dyads: number) =>
+    dyads === 1 ? "Confirmer la dyade acceptée" : `Confirmer les ${String(dyads)} dyades acceptées`,
+  refuse: "Refuser la dyade et libérer la place",
+  refuseOf: (pair: string) => `Refuser la dyade\u00a0: ${pair}`,
+  refused: "La dyade est refusée\u00a0: elle ne sera plus proposée.",
+  next: "Pour trouver quelqu’un d’autre, avec le prix de chaque choix\u00a0:",
+  done: "C’est écrit dans l’onglet.",
+  write: (people: number) => `Écrire un onglet de publipostage (${count(people, "personne", "personnes")})`,
+  written: (name: string) =>
+    `Écrit dans l’onglet «\u00a0${name}\u00a0». Une fois les messages partis, notez-le ci-dessus.`,
+};
+
+export type AskingWords = typeof asking;

@@ -1,0 +1,96 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Frame, Page } from "@playwright/test";
+import { enterRoom, proposeDyads, readDyads } from "./dyads-tab.ts";
+import { formTab } from "./form-tab.ts";
+import { type OpenPreview, expect, test } from "./preview.ts";
+
+function panelFrame(page: Page): Frame {
+  const frame = page.frames().find((candidate) => candidate !== page.mainFrame());
+  if (frame === undefined) throw new Error("no panel");
+  return frame;
+}
+
+/** What the panel opens beside itself is kept, and not opened. */
+async function keepOpened(page: Page): Promise<() => Promise<readonly string[]>> {
+  const frame = panelFrame(page);
+  await frame.evaluate(() => {
+    const opened: string[] = [];
+    Object.assign(window, { opened });
+    HTMLAnchorElement.prototype.click = function () {
+      opened.push(this.href);
+    };
+  });
+  return () => frame.evaluate(() => (window as unknown as { opened: string[] }).opened);
+}
+
+/** The people answer the form, which feeds a tab of its own. */
+async function answer({ rearrange }: OpenPreview, answers: Parameters<typeof formTab>[3]): Promise<void> {
+  await rearrange((workbook) => {
+    const others = workbook.sheets.filter(({ name }) => name !== "Acceptations");
+    workbook.sheets.splice(
+      0,
+      workbook.sheets.length,
+      formTab("acceptance", 901, "Acceptations", answers),
+      ...others,
+    );
+  });
+}
+
+const address = "https://docs.google.com/forms/d/e/1F/viewform?usp=pp_url&entry.1=MOI&entry.2=MENTOR";
+
+test("each of the two is asked in turn, and what they answer is read back", async ({ preview }) => {
+  const { page, panel } = preview;
+  const dyads = await proposeDyads(preview);
+  const made = [...dyads.column("Mentor·e")].filter(([, mentor]) => mentor !== "");
+  await enterRoom(preview, "Demander avant de confirmer");
+  await expect(panel.getByLabel("Nom du programme")).toHaveValue("Mentorat de la Rive-aux-Érables");
+  await panel.getByLabel("Votre nom, ou celui de l’équipe").fill("Ana, coordination");
+  await panel.getByLabel("Lien prérempli du formulaire").fill(address);
+  await panel.getByRole("button", { name: "Garder ces choix" }).click();
+  await expect(panel.getByText("Ces choix sont gardés avec le classeur.")).toBeVisible();
+  await panel.getByText("Comment demander").click();
+  await expect(panel.getByRole("heading", { name: "35 à demander" })).toBeVisible();
+  // The mentor first: the message has the form with both names, and the dyad is kept as it is.
+  const opened = await keepOpened(page);
+  const [mentee = "", mentor = ""] = made[2] ?? [];
+  await panel
+    .getByRole("button", { name: `Écrire à ${mentor}`, exact: true })
+    .first()
+    .click();
+  const [mail = ""] = await opened();
+  expect(decodeURIComponent(mail)).toContain(`accepteriez-vous d’accompagner ${mentee}`);
+  expect(decodeURIComponent(decodeURIComponent(mail))).toContain(`entry.2=${mentee}&entry.1=${mentor}`);
+  await expect(panel.getByRole("heading", { name: "1 en attente d’une réponse" })).toBeVisible();
+  await expect.poll(async () => (await readDyads(preview)).column("Statut").get(mentee)).toBe("Verrouillée");
+
+  // The mentor accepts; then it is the mentee's turn, who declines.
+  const on = "2026-03-01 09:00:00";
+  const yes = { on, name: mentor, "proposed-person": mentee, accepts: "Oui, j’accepte" };
+  await answer(preview, [yes]);
+  await enterRoom(preview, "Demander avant de confirmer");
+  await expect(panel.getByText(`${mentor}\u00a0: accepte`)).toBeVisible();
+  await expect(panel.getByRole("button", { name: `Écrire à ${mentee}`, exact: true })).toBeVisible();
+  const no = {
+    ...{ on, name: mentee, "proposed-person": mentor, accepts: "Non, pas ce jumelage" },
+    "why-not": "Quelqu’un de mon secteur",
+  };
+  await answer(preview, [yes, no]);
+  await enterRoom(preview, "Demander avant de confirmer");
+  await expect(panel.getByRole("heading", { name: "1 déclinée" })).toBeVisible();
+  await expect(panel.getByText("Quelqu’un de mon secteur")).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).include("iframe").analyze();
+  expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ""}`)).toEqual([]);
+  await panel.getByRole("button", { name: /^Refuser la dyade/ }).click();
+  await expect.poll(async () => (await readDyads(preview)).column("Statut").get(mentee)).toBe("Refusée");
+
+  // Both of another dyad accept: it is confirmed here.
+  const [other = "", otherMentor = ""] = made[3] ?? [];
+  await answer(preview, [
+    { on, name: other, "proposed-person": otherMentor, accepts: "Oui, j’accepte" },
+    { on, name: otherMentor, "proposed-person": other, accepts: "Oui, j’accepte" },
+  ]);
+  await enterRoom(preview, "Demander avant de confirmer");
+  await expect(panel.getByRole("heading", { name: "1 acceptée" })).toBeVisible();
+  await panel.getByRole("button", { name: "Confirmer la dyade acceptée" }).click();
+  await expect.poll(async () => (await readDyads(preview)).column("Statut").get(other)).toBe("Confirmée");
+});
