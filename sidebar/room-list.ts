@@ -15,7 +15,7 @@ export const ROOM_GROUPS: readonly RoomGroup[] = [
   { group: "recruit", rooms: ["questions", "needs"] },
   { group: "check", rooms: ["uses", "doubts", "check", "conflicts", "coordination"] },
   { group: "pair", rooms: ["rules"] },
-  { group: "decide", rooms: ["decide", "asking", "bank"] },
+  { group: "decide", rooms: ["decide", "asking", "arrivals", "bank"] },
   { group: "accompany", rooms: ["introductions", "followUp", "yearly"] },
 ];
 

@@ -1,3 +1,4 @@
+import { arrivals as arrivalsEn } from "../../src/core/messages/en/arrivals.ts";
 import { asking as askingEn } from "../../src/core/messages/en/asking.ts";
 import {
   check as checkEn,
@@ -21,6 +22,7 @@ import { pictures as picturesEn, report as reportEn } from "../../src/core/messa
 import { rerun as rerunEn } from "../../src/core/messages/en/rerun.ts";
 import { rules as rulesEn } from "../../src/core/messages/en/rules.ts";
 import { uses as usesEn } from "../../src/core/messages/en/uses.ts";
+import { arrivals } from "../../src/core/messages/fr/arrivals.ts";
 import { asking } from "../../src/core/messages/fr/asking.ts";
 import { check, conflicts, needs } from "../../src/core/messages/fr/check.ts";
 import { committee } from "../../src/core/messages/fr/committee.ts";
@@ -45,8 +47,9 @@ import type { Language } from "../../src/core/programme/settings.ts";
 // The words of the rooms: in a person's language for the screens, in the programme's for what is written.
 
 const DESK = {
-  fr: { committee, desk, decide, check, conflicts, needs, pictures, report, rerun },
+  fr: { arrivals, committee, desk, decide, check, conflicts, needs, pictures, report, rerun },
   en: {
+    arrivals: arrivalsEn,
     committee: committeeEn,
     desk: deskEn,
     decide: decideEn,

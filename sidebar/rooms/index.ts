@@ -5,6 +5,7 @@ import { Check } from "./check/Check.tsx";
 import { ConflictSearch } from "./check/ConflictSearch.tsx";
 import { Needs } from "./check/Needs.tsx";
 import { Coordination } from "./coordination/Coordination.tsx";
+import { Arrivals } from "./desk/Arrivals.tsx";
 import { Bank } from "./desk/Bank.tsx";
 import { Compare } from "./desk/Compare.tsx";
 import { Decide } from "./desk/Decide.tsx";
@@ -34,6 +35,7 @@ export const ROOMS: Rooms = {
   conflicts: ConflictSearch,
   coordination: onceLinked("coordination", Coordination),
   decide: Decide,
+  arrivals: Arrivals,
   asking: AskingRoom,
   bank: Bank,
   repair: Repair,

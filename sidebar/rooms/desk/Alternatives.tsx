@@ -36,9 +36,10 @@ export function Alternatives({ selection, ...at }: SelectedPairProps & { readonl
     priced.selection.mentee === selection.mentee &&
     priced.selection.mentor === selection.mentor;
   const current = isCurrent ? priced : null;
+  const isFirst = selection.mentee !== null && (reading.pairing.mentorOf[selection.mentee] ?? -1) < 0;
   return (
     <section class="others">
-      <h2>{desk.selected.others}</h2>
+      <h2>{isFirst ? desk.selected.best : desk.selected.others}</h2>
       {current === null ? (
         <p class="quiet" role="status">
           {desk.working}

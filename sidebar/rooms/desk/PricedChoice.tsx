@@ -36,6 +36,7 @@ export function PricedChoice({
   const menteeName = (mentee: number): string => cohort.menteeLabels[mentee] ?? "";
   const current = at.reading.pairing.mentorOf[pair.mentee] ?? -1;
   const isOther = priced.selection.mentee !== null && current >= 0 && current !== choice.mentor;
+  const isFirst = priced.selection.mentee !== null && current < 0;
   const [isCompared, setCompared] = useState(false);
   const label = priced.selection.mentee === null ? menteeName(pair.mentee) : mentorName(choice.mentor);
   const effects = [
@@ -60,11 +61,11 @@ export function PricedChoice({
           <button
             type="button"
             class="button small"
-            aria-label={selected.insteadOf(label)}
+            aria-label={isFirst ? selected.chooseWhom(label) : selected.insteadOf(label)}
             disabled={at.task.busy}
             onClick={() => void choose()}
           >
-            {selected.instead}
+            {isFirst ? selected.choose : selected.instead}
           </button>
         )}
       </div>

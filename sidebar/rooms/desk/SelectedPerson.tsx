@@ -8,8 +8,14 @@ import type { SelectedPairProps } from "./selected-pair-props.ts";
 import { Agreement } from "../../room-kit/Agreement.tsx";
 import { deskWords } from "../../room-kit/words.ts";
 
+interface SelectedPersonProps extends SelectedPairProps {
+  readonly selection: Selection;
+  /** Whether somebody says already who it is. */
+  readonly isNamed?: boolean;
+}
+
 /** One person alone: their profile and dyads, and who would suit them, at what price where there are dyads. */
-export function SelectedPerson({ selection, ...at }: SelectedPairProps & { readonly selection: Selection }) {
+export function SelectedPerson({ selection, isNamed = false, ...at }: SelectedPersonProps) {
   const { language } = usePanel();
   const { desk } = deskWords(language);
   const { cohort } = at.reading.desk;
@@ -25,7 +31,7 @@ export function SelectedPerson({ selection, ...at }: SelectedPairProps & { reado
   const others = mentee === null ? cohort.menteeLabels : cohort.mentorLabels;
   return (
     <>
-      <h2 class="pair-names">{label}</h2>
+      {!isNamed && <h2 class="pair-names">{label}</h2>}
       <p class="quiet">
         {mentee === null ? desk.selected.mentor : desk.selected.mentee}
         {seats !== null && ` · ${desk.selected.seats(mentees.length, seats)}`}

@@ -23,6 +23,7 @@ export type NextStep =
   | "propose"
   | "repair"
   | "place"
+  | "welcome"
   /** With the dyads. */
   | "decide"
   | "introduce"
@@ -72,7 +73,8 @@ function nextWith(counts: DyadCounts, { confirmed, introduced, calls }: HomeFact
   if (decidedOf(counts) < counts.dyads) return "decide";
   if (introduced < confirmed) return "introduce";
   if (calls > 0) return "follow";
-  return confirmed === 0 || counts.newcomers > 0 ? "place" : "follow";
+  if (counts.newcomers > 0) return "welcome";
+  return confirmed === 0 ? "place" : "follow";
 }
 
 /** The one next thing to do: people are waiting, so what brings a dyad on comes before what betters the next run. */

@@ -63,7 +63,7 @@ describe("the next thing to do", () => {
       nextStep(withDyads({ ...decided, newcomers }, { confirmed: 33, ...change }));
     expect(at(2, { introduced: 32, calls: 1 })).toBe("introduce");
     expect(at(2, { introduced: 33, followed: 33, calls: 1 })).toBe("follow");
-    expect(at(2, { introduced: 33, followed: 33 })).toBe("place");
+    expect(at(2, { introduced: 33, followed: 33 })).toBe("welcome");
     expect(at(0, { introduced: 33, followed: 33 })).toBe("follow");
   });
 

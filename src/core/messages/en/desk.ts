@@ -70,6 +70,8 @@ export const desk: DeskWords = {
       "This tab is not the best set that keeps your decisions, or has more dyads than places. Prices are measured against the best possible set: “Choose instead” changes this row only.",
     compare: (mentor) => `Compare with ${mentor}`,
     says: (mentee, answer) => `${mentee}: ${answer}`,
+    choose: "Choose",
+    chooseWhom: (mentor) => `Choose ${mentor}`,
     instead: "Choose instead",
     insteadOf: (mentor) => `Choose ${mentor} instead`,
     seats: (taken, seats) => `${count(taken, "dyad", "dyads")} for ${count(seats, "place", "places")}`,

@@ -28,6 +28,7 @@ export const home: HomeWords = {
     propose: "Propose dyads",
     repair: "Repair the dyads tab",
     place: "Place the people without a mentor",
+    welcome: "Place the new people",
     decide: "Decide on the dyads",
     introduce: "Introduce the dyads",
     follow: "Follow up on the dyads",

@@ -33,6 +33,10 @@ export const rooms: RoomsWords = {
       name: "Decide on the dyads",
       what: "The dyads one by one, with both people’s own words and what another choice would cost",
     },
+    arrivals: {
+      name: "New people",
+      what: "Who has answered since the proposal, who suits them and at what price",
+    },
     asking: {
       name: "Ask before confirming",
       what: "Each person says whether they accept, and the answer comes back here",

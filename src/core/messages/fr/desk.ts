@@ -83,6 +83,8 @@ export const desk = {
       "Cet onglet n’est pas le meilleur ensemble qui garde vos décisions, ou dépasse des places. Les prix se comparent au meilleur ensemble possible\u00a0: «\u00a0Choisir plutôt\u00a0» ne change que cette ligne.",
     compare: (mentor: string) => `Comparer avec ${mentor}`,
     says: (mentee: string, answer: string) => `${mentee}\u00a0: ${answer}`,
+    choose: "Choisir",
+    chooseWhom: (mentor: string) => `Choisir ${mentor}`,
     instead: "Choisir plutôt",
     insteadOf: (mentor: string) => `Choisir plutôt ${mentor}`,
     seats: (taken: number, seats: number) =>

@@ -26,6 +26,7 @@ const next: Record<NextStep, string> = {
   propose: "Proposer des dyades",
   repair: "Réparer l’onglet de dyades",
   place: "Placer les personnes sans mentor·e",
+  welcome: "Placer les nouvelles personnes",
   decide: "Décider des dyades",
   introduce: "Présenter les dyades",
   follow: "Suivre les dyades",

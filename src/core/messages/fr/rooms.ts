@@ -35,6 +35,10 @@ export const rooms = {
       name: "Décider des dyades",
       what: "Les dyades une à une, avec les mots des deux personnes et ce que coûterait un autre choix",
     },
+    arrivals: {
+      name: "Nouvelles personnes",
+      what: "Qui a répondu depuis la proposition, qui lui convient et à quel prix",
+    },
     asking: {
       name: "Demander avant de confirmer",
       what: "Chaque personne dit si elle accepte, et sa réponse revient ici",

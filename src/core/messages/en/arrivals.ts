@@ -1,0 +1,11 @@
+import type { ArrivalsWords } from "../fr/arrivals.ts";
+import { count } from "./grammar.ts";
+
+/** The words of the room of those who came since the dyads were proposed, in English. */
+export const arrivals: ArrivalsWords = {
+  none: "Nobody new: each mentee has a row in the dyads tab. After a departure or a refusal:",
+  lead: (people) =>
+    `${count(people, "person has answered", "people have answered")} since the proposal. Choose who would suit them: the row is added to the tab, and nothing else moves unless it is said.`,
+  since: (day, days) => (days === 0 ? "since today" : `since ${day} (${count(days, "day", "days")})`),
+  sinceUnknown: "date unknown",
+};
