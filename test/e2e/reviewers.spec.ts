@@ -55,7 +55,7 @@ test("a committee of three says what it thinks, and Décider begins where it is 
   await panel.getByText("Choisir quelqu’un d’autre").click();
   const compare = panel.getByText(/^Comparer avec /).first();
   await compare.click();
-  const table = panel.locator("details.moves table");
+  const table = panel.locator("details.compared table");
   await expect(table.locator("thead th")).toHaveCount(2);
   await expect(table.locator("td .quiet").first()).toHaveText(/^\d+(,\d)? sur \d+(,\d)?$/);
 });

@@ -72,7 +72,7 @@ export function PricedChoice({
       <div class="quiet">{effects.join(" · ")}</div>
       {isOther && (
         <details
-          class="moves"
+          class="compared"
           onToggle={({ currentTarget }) => {
             setCompared(currentTarget.open);
           }}
