@@ -1,3 +1,4 @@
+import { isSaid } from "../../src/core/tabs/table.ts";
 import { dyadWords } from "../../src/core/messages/index.ts";
 import { type ColumnName, HIDDEN } from "../../src/core/dyads/sheet.ts";
 import type { TabFault } from "../../src/core/dyads/tab/read-tab.ts";
@@ -32,7 +33,7 @@ function faultTexts(
     lacking.length > 0 ? words.lacking(titles(lacking)) : "",
     doubled.length > 0 ? words.doubled(titles(doubled)) : "",
     stateLost && lacking.length + doubled.length === 0 ? words.stateLost : "",
-  ].filter((text) => text !== "");
+  ].filter(isSaid);
 }
 
 /** Why a dyads tab cannot be worked with, and the way out. */

@@ -1,3 +1,4 @@
+import { isSaid } from "../../src/core/tabs/table.ts";
 import { decidedOf } from "../../src/core/home/dyad-counts.ts";
 import type { HomeFacts, Stage } from "../../src/core/home/home.ts";
 import type { HomeWords } from "../../src/core/messages/fr/home.ts";
@@ -38,7 +39,7 @@ function pairing({ forms, dyads }: HomeFacts, words: HomeWords): StageFacts {
   if (dyads === null) return { text: forms === "both" ? words.notPaired : words.waits, more: [] };
   const { newcomers, toMend } = dyads;
   const more = [toMend > 0 ? words.toMend(toMend) : "", newcomers > 0 ? words.newcomers(newcomers) : ""];
-  return { text: words.paired(dyads), more: more.filter((text) => text !== "") };
+  return { text: words.paired(dyads), more: more.filter(isSaid) };
 }
 
 /** What each line says, in words, of where the programme stands. */

@@ -4,6 +4,7 @@ import type { Search } from "../../../src/core/desk/search-bank.ts";
 import { usePanel } from "../../views/panel.ts";
 import { Fold } from "../../views/Fold.tsx";
 import { deskWords } from "../../room-kit/words.ts";
+import { Tick } from "../../room-kit/Tick.tsx";
 import { useId } from "../../views/use-id.ts";
 
 interface BankFiltersProps {
@@ -79,16 +80,14 @@ export function BankFilters({ desk, search, facets, onSearch }: BankFiltersProps
           }}
         />
       </div>
-      <label class="tick">
-        <input
-          type="checkbox"
-          checked={search.free}
-          onChange={({ currentTarget }) => {
-            onSearch({ ...search, free: currentTarget.checked });
-          }}
-        />
-        <span>{bank.free[search.role]}</span>
-      </label>
+      <Tick
+        checked={search.free}
+        onChange={(checked) => {
+          onSearch({ ...search, free: checked });
+        }}
+      >
+        {bank.free[search.role]}
+      </Tick>
       {facets.length > 0 && (
         <Fold title={bank.facet(bank.filters, ticked)}>
           {facets.map(({ criterion, label, options }) => {
@@ -99,16 +98,14 @@ export function BankFilters({ desk, search, facets, onSearch }: BankFiltersProps
                 <ul class="list ticks">
                   {options.map(({ key, text, people }) => (
                     <li key={key}>
-                      <label class="tick">
-                        <input
-                          type="checkbox"
-                          checked={keys?.has(key) === true}
-                          onChange={({ currentTarget }) => {
-                            toggle(criterion, key, currentTarget.checked);
-                          }}
-                        />
-                        <span>{bank.option(text, people.size)}</span>
-                      </label>
+                      <Tick
+                        checked={keys?.has(key) === true}
+                        onChange={(checked) => {
+                          toggle(criterion, key, checked);
+                        }}
+                      >
+                        {bank.option(text, people.size)}
+                      </Tick>
                     </li>
                   ))}
                 </ul>

@@ -1,3 +1,4 @@
+import { isSaid } from "../../../src/core/tabs/table.ts";
 import type { PairContribution } from "../../../src/core/desk/pair-contributions.ts";
 import type { DeskWords } from "../../../src/core/messages/fr/desk.ts";
 import { usePanel } from "../../views/panel.ts";
@@ -19,7 +20,7 @@ function evidenceOf({ answered, evidence }: PairContribution, words: DeskWords["
       const choices = [
         byMentee === null ? "" : words.choice("mentee", byMentee),
         byMentor === null ? "" : words.choice("mentor", byMentor),
-      ].filter((part) => part !== "");
+      ].filter(isSaid);
       return choices.length === 0 ? words.noChoice : choices.join(", ");
     }
     case "none":

@@ -1,3 +1,4 @@
+import { isSaid } from "../../../src/core/tabs/table.ts";
 import { useState } from "preact/hooks";
 import type { QueuedDyad } from "../../../src/core/desk/dyad-queue.ts";
 import { isDyad } from "../../../src/core/dyads/read-rows.ts";
@@ -49,7 +50,7 @@ export function DyadCard({ dyad, status, isBusy, onUndo, ...at }: DyadCardProps)
   const missing = pair.contributions
     .filter(({ answered }) => answered)
     .map((contribution) => rowWords.lacks(contribution))
-    .filter((text) => text !== "");
+    .filter(isSaid);
   const common = pair.contributions.filter(
     ({ points, satisfaction, evidence }) =>
       points > 0 && (evidence.kind !== "answers" || satisfaction >= LEAST_COMMON),
@@ -108,7 +109,7 @@ export function DyadCard({ dyad, status, isBusy, onUndo, ...at }: DyadCardProps)
         }}
       >
         <summary>{decide.number}</summary>
-        <p>{facts.filter((part) => part !== "").join(" · ")}</p>
+        <p>{facts.filter(isSaid).join(" · ")}</p>
         <p class="quiet">
           {desk.selected.coverage(format.percent(pair.coverage))}{" "}
           {desk.selected.seatsOf(mentorName, desk.selected.seats(mentees.length, seats ?? 0))}

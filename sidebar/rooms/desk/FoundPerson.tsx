@@ -1,3 +1,4 @@
+import { isSaid } from "../../../src/core/tabs/table.ts";
 import type { BankEntry } from "../../../src/core/desk/search-bank.ts";
 import type { Role } from "../../../src/core/people/person.ts";
 import { usePanel } from "../../views/panel.ts";
@@ -30,7 +31,7 @@ export function FoundPerson({ person, role, bands, disabled, onPlace }: FoundPer
           {label}
           {fit?.allowed === true && <Agreement score={fit.score} bands={bands} />}
         </div>
-        <div class="quiet">{[organisation, seat].filter((part) => part !== "").join(" · ")}</div>
+        <div class="quiet">{[organisation, seat].filter(isSaid).join(" · ")}</div>
         {fit !== null && (level !== null || !fit.allowed) && (
           <div class="issue quiet">
             <Icon name={LEVEL_ICONS[level ?? "conflict"]} />

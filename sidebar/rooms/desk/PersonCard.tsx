@@ -1,3 +1,4 @@
+import { isSaid } from "../../../src/core/tabs/table.ts";
 import { useMemo } from "preact/hooks";
 import type { Desk } from "../../../src/core/desk/desk.ts";
 import { ownWords, postOf, proseQuestions } from "../../../src/core/desk/own-words.ts";
@@ -27,7 +28,7 @@ export function PersonCard({ desk: { programme, cohort }, role, person }: Person
     <section class="person">
       <div class="quiet">{isMentee ? desk.selected.mentee : desk.selected.mentor}</div>
       <h2 class="pair-names">{labels[person]}</h2>
-      <p>{facts.filter((fact) => fact !== "").join(" · ")}</p>
+      <p>{facts.filter(isSaid).join(" · ")}</p>
       {texts.map(({ question, text }) => (
         <blockquote key={question}>
           <div class="quiet">{shortQuestion(question)}</div>

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { isSaid } from "../../../src/core/tabs/table.ts";
 import { chooseInstead } from "../../../src/core/desk/decisions.ts";
 import type { DeskWords } from "../../../src/core/messages/fr/desk.ts";
 import { usePanel } from "../../views/panel.ts";
@@ -44,7 +45,7 @@ export function PricedChoice({
     choice.displaced > 0 ? selected.displaced(choice.displaced) : "",
     choice.admitted > 0 ? selected.admitted(choice.admitted) : "",
     choice.level === "ok" ? "" : desk.levels[choice.level],
-  ].filter((part) => part !== "");
+  ].filter(isSaid);
   const choose = async () => {
     if (dyads === null) return;
     onDone("");

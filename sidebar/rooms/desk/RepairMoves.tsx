@@ -1,3 +1,4 @@
+import { isSaid } from "../../../src/core/tabs/table.ts";
 import type { RepairPlan } from "../../../src/core/dyads/plan-repair.ts";
 import { usePanel } from "../../views/panel.ts";
 import { LongList } from "../../views/LongList.tsx";
@@ -41,7 +42,7 @@ export function RepairMoves({ plan }: { readonly plan: RepairPlan }) {
           keeping === null ? "" : repair.keeping(desk.selected.pts(keeping)),
           gone.length > 0 ? repair.gone(gone.map(({ name }) => name)) : "",
         ]
-          .filter((part) => part !== "")
+          .filter(isSaid)
           .join(" ")}
       </p>
     </section>

@@ -4,6 +4,7 @@ import { fold } from "../../../src/core/people/fold.ts";
 import { Fold } from "../../views/Fold.tsx";
 import { shortQuestion } from "../../../src/core/intake/short-question.ts";
 import type { DirectoryProps } from "./props.ts";
+import { Tick } from "../../room-kit/Tick.tsx";
 
 /** The columns that the file shows of each mentor, and of nothing else. */
 export function Columns({ roomWords, programme, choices, people, choose, change }: DirectoryProps) {
@@ -21,38 +22,32 @@ export function Columns({ roomWords, programme, choices, people, choose, change 
         {all.map(({ question: { title } }) => {
           return (
             <li key={title}>
-              <label class="tick">
-                <input
-                  type="checkbox"
-                  checked={shown.has(title)}
-                  onChange={({ currentTarget: { checked } }) => {
-                    change((now) => {
-                      const others = titlesShown(now).filter((other) => other !== title);
-                      return { ...now, columns: checked ? [...others, title] : others };
-                    });
-                  }}
-                />
-                <span>{shortQuestion(title)}</span>
-              </label>
+              <Tick
+                checked={shown.has(title)}
+                onChange={(checked) => {
+                  change((now) => {
+                    const others = titlesShown(now).filter((other) => other !== title);
+                    return { ...now, columns: checked ? [...others, title] : others };
+                  });
+                }}
+              >
+                {shortQuestion(title)}
+              </Tick>
             </li>
           );
         })}
         <li>
-          <label class="tick">
-            <input
-              type="checkbox"
-              checked={choices.emails === true}
-              onChange={({ currentTarget }) => {
-                choose({ emails: currentTarget.checked });
-              }}
-            />
-            <span>
-              {roomWords.emails}
-              <span class="quiet directory-hint">
-                {people.agreement === null ? roomWords.emailsVouch : roomWords.emailsHint}
-              </span>
+          <Tick
+            checked={choices.emails === true}
+            onChange={(checked) => {
+              choose({ emails: checked });
+            }}
+          >
+            {roomWords.emails}
+            <span class="quiet directory-hint">
+              {people.agreement === null ? roomWords.emailsVouch : roomWords.emailsHint}
             </span>
-          </label>
+          </Tick>
         </li>
       </ul>
     </Fold>

@@ -1,6 +1,7 @@
 import { Fold } from "../../views/Fold.tsx";
 import { LongList } from "../../views/LongList.tsx";
 import type { DirectoryProps } from "./props.ts";
+import { Tick } from "../../room-kit/Tick.tsx";
 
 /** Who is in the directory and who is not, and why; the coordinator takes out who asked them to. */
 export function People({ roomWords, programme, choices, people, choose, change }: DirectoryProps) {
@@ -14,16 +15,14 @@ export function People({ roomWords, programme, choices, people, choose, change }
   };
   return (
     <Fold title={roomWords.people}>
-      <label class="tick">
-        <input
-          type="checkbox"
-          checked={choices.seatless === true}
-          onChange={({ currentTarget }) => {
-            choose({ seatless: currentTarget.checked });
-          }}
-        />
-        <span>{roomWords.seatless}</span>
-      </label>
+      <Tick
+        checked={choices.seatless === true}
+        onChange={(checked) => {
+          choose({ seatless: checked });
+        }}
+      >
+        {roomWords.seatless}
+      </Tick>
       {shown.length > 0 && (
         <>
           <h3>{roomWords.inIt(shown.length)}</h3>

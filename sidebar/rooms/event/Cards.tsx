@@ -1,3 +1,4 @@
+import { isSaid } from "../../../src/core/tabs/table.ts";
 import { render } from "preact";
 import type { Card } from "../../../src/core/event/cards.ts";
 import type { EventWords } from "../../../src/core/event/words.ts";
@@ -32,9 +33,7 @@ function Cards({ cards, title, words, print }: CardsPage) {
         <article key={at}>
           <p class="card-event">{title}</p>
           <h1>{card.name}</h1>
-          <p class="card-role">
-            {[words.roles[card.role], card.organisation].filter((part) => part !== "").join(" · ")}
-          </p>
+          <p class="card-role">{[words.roles[card.role], card.organisation].filter(isSaid).join(" · ")}</p>
           <Rounds card={card} words={words} />
           <section class="card-ballot">
             <h2>{words.ballot(card.name)}</h2>

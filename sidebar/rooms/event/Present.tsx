@@ -8,6 +8,7 @@ import { usePanel } from "../../views/panel.ts";
 import { Fold } from "../../views/Fold.tsx";
 import { LongList } from "../../views/LongList.tsx";
 import { eventWords } from "../../room-kit/words.ts";
+import { Tick } from "../../room-kit/Tick.tsx";
 
 interface PresentProps {
   readonly cohort: Cohort;
@@ -87,16 +88,14 @@ function Side({ role, cohort, present, onChange }: PresentProps & { readonly rol
       {matches.length === 0 && <p class="quiet">{words.noMatch}</p>}
       <LongList items={matches}>
         {({ key, label }) => (
-          <label class="tick">
-            <input
-              type="checkbox"
-              checked={there.has(key)}
-              onChange={({ currentTarget }) => {
-                set(currentTarget.checked ? [...there, key] : [...there].filter((other) => other !== key));
-              }}
-            />
-            <span>{label}</span>
-          </label>
+          <Tick
+            checked={there.has(key)}
+            onChange={(checked) => {
+              set(checked ? [...there, key] : [...there].filter((other) => other !== key));
+            }}
+          >
+            {label}
+          </Tick>
         )}
       </LongList>
     </Fold>

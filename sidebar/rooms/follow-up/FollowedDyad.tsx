@@ -1,3 +1,4 @@
+import { isSaid } from "../../../src/core/tabs/table.ts";
 import { dayText } from "../../../src/core/follow-up/calendar.ts";
 import { fitOf } from "../../../src/core/follow-up/course.ts";
 import type { SideName } from "../../../src/core/follow-up/courses.ts";
@@ -18,7 +19,7 @@ function timesOf({ since, going, ending, sides }: Followed, words: FollowUpWords
     metOn !== null ? words.metOn(dayText(metOn)) : words.metState[met ?? "no"],
     silent === null || ending !== null ? "" : words.silent(silent, hasNews),
   ];
-  return parts.filter((part) => part !== "").join(" · ");
+  return parts.filter(isSaid).join(" · ");
 }
 
 /** A dyad and how it goes: the reasons to call first, then what each has said. */

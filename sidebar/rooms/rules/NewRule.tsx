@@ -1,3 +1,4 @@
+import { isSaid } from "../../../src/core/tabs/table.ts";
 import { useState } from "preact/hooks";
 import { wholeNumber } from "../../../src/core/intake/answers/number.ts";
 import type { Role } from "../../../src/core/people/person.ts";
@@ -34,7 +35,7 @@ function ruleFrom(
   const values = text
     .split("\n")
     .map((line) => line.trim())
-    .filter((line) => line !== "")
+    .filter(isSaid)
     .map((line) => wholeNumber(line) ?? line);
   const [first, second] = values;
   if (first === undefined) return null;

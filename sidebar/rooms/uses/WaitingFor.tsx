@@ -1,3 +1,4 @@
+import { isSaid } from "../../../src/core/tabs/table.ts";
 import { countWaiting } from "../../../src/core/uses/waiting-questions.ts";
 import { usesWords } from "../../room-kit/words.ts";
 import { type Workbook, waitingIn } from "../../room-kit/workbook.ts";
@@ -20,7 +21,7 @@ export function WaitingFor({ workbook }: { readonly workbook: Workbook }) {
   return (
     <p class="note">
       <Icon name="warning" />
-      <span>{sentences.filter((sentence) => sentence !== "").join(" ")}</span>
+      <span>{sentences.filter(isSaid).join(" ")}</span>
     </p>
   );
 }

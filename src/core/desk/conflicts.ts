@@ -1,3 +1,4 @@
+import { isSaid } from "../tabs/table.ts";
 import type { Cohort } from "../cohort/cohort.ts";
 import type { Link } from "../links/link.ts";
 import { fold } from "../people/fold.ts";
@@ -16,9 +17,7 @@ const GRAVITY = { conflict: 0, caution: 1, unknown: 2 };
  * the link, or in what `describe` says of it.
  */
 export function findConflicts(cohort: Cohort, words: string, describe: (link: Link) => string): FoundLink[] {
-  const searchWords = fold(words)
-    .split(" ")
-    .filter((word) => word !== "");
+  const searchWords = fold(words).split(" ").filter(isSaid);
   return cohort.links.list
     .map((link) => ({
       mentee: cohort.menteeLabels[link.mentee] ?? "",

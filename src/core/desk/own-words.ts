@@ -6,7 +6,7 @@ import type { Person } from "../people/person.ts";
 import type { Columns } from "../programme/settings.ts";
 import { titlesOf } from "../programme/titles.ts";
 import { sampleRows } from "../tabs/sample-rows.ts";
-import { cellText } from "../tabs/table.ts";
+import { cellText, isSaid } from "../tabs/table.ts";
 
 /** What one person wrote in words of their own: a goal, a challenge, a story. */
 export interface OwnWords {
@@ -30,7 +30,7 @@ function fixedTitles(columns: Partial<Columns>): ReadonlySet<string> {
 
 function textsOf({ rows }: Answers, { columns }: Question): string[] {
   const texts = sampleRows(rows, ENOUGH).flatMap((row) => columns.map(({ index }) => cellText(row[index])));
-  return texts.filter((text) => text !== "");
+  return texts.filter(isSaid);
 }
 
 /** Whether people answer a question in sentences, and not among options. */

@@ -1,6 +1,6 @@
 import { isAllowed, levelOf, scoreOf } from "../cohort/cohort.ts";
 import type { Roster } from "../intake/read-people.ts";
-import { cellText } from "../tabs/table.ts";
+import { cellText, isSaid } from "../tabs/table.ts";
 import type { Level } from "../links/link.ts";
 import { fold } from "../people/fold.ts";
 import type { Person, Role } from "../people/person.ts";
@@ -71,9 +71,7 @@ export function searchBank(
       return keys === undefined || keys.size === 0 ? null : options.filter(({ key }) => keys.has(key));
     })
     .filter((options) => options !== null);
-  const searchWords = fold(words)
-    .split(" ")
-    .filter((word) => word !== "");
+  const searchWords = fold(words).split(" ").filter(isSaid);
   const texts = searchWords.length === 0 ? [] : foldedAnswers(roster);
   const says = (person: number): boolean => {
     const text = `${fold(labels[person] ?? "")}\n${texts[person] ?? ""}`;

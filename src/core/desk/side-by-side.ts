@@ -1,6 +1,6 @@
 import type { Roster } from "../intake/read-people.ts";
 import type { Question } from "../intake/questions.ts";
-import { cellText } from "../tabs/table.ts";
+import { cellText, isSaid } from "../tabs/table.ts";
 import type { Person, Role } from "../people/person.ts";
 import type { Criterion } from "../programme/settings.ts";
 import type { Desk } from "./desk.ts";
@@ -46,7 +46,7 @@ function answerOf(roster: Roster<Person>, person: number, titles: Titles): Answe
       return text === "" || label === "" ? text : `${label}\u00a0: ${text}`;
     }),
   );
-  return { question: first.title, text: lines.filter((line) => line !== "").join("\n") };
+  return { question: first.title, text: lines.filter(isSaid).join("\n") };
 }
 
 /** The question that a criterion puts to a role. */

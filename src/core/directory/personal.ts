@@ -1,3 +1,4 @@
+import { isSaid } from "../tabs/table.ts";
 import { type Cohort, allowedMentors } from "../cohort/cohort.ts";
 import { fold } from "../people/fold.ts";
 import type { Evidence } from "../scoring/kernel.ts";
@@ -60,7 +61,7 @@ export function personalPages(
       .filter(({ contribution }) => contribution >= WORTH_TELLING)
       .sort((a, b) => b.contribution - a.contribution)
       .map(({ criterion, evidence }) => masked(words.reason(criterion.label ?? criterion.kind, evidence)))
-      .filter((text) => text !== "")
+      .filter(isSaid)
       .slice(0, MOST_REASONS);
   const bestOf = (mentee: number): number[] =>
     allowedMentors(cohort, mentee)

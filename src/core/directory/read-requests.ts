@@ -2,7 +2,7 @@ import { questionOf } from "../forms/form-questions.ts";
 import { optionOf } from "../forms/recognise-form.ts";
 import { dateOrder, readTimestamp } from "../intake/answers/timestamp.ts";
 import { readQuestions, reportDuplicateHeaders } from "../intake/questions.ts";
-import { type Cell, type Table, cellText } from "../tabs/table.ts";
+import { type Cell, type Table, cellText, isSaid } from "../tabs/table.ts";
 import type { Report } from "../issues/issue.ts";
 import type { Programme } from "../reading/read-programme.ts";
 import { choicesIn } from "../people/cut.ts";
@@ -80,7 +80,7 @@ export function readRequests(table: Table, programme: Programme, report: Report)
     if (cells.every((cell) => cell === false || cellText(cell) === "")) return;
     const written = nameAt
       .map((index) => cellText(cells[index]))
-      .filter((text) => text !== "")
+      .filter(isSaid)
       .join(" ");
     const who = meant([cellText(cells[emailAt]), written], menteeIndex, menteeNames);
     if (!("index" in who)) {

@@ -1,3 +1,4 @@
+import { isSaid } from "../tabs/table.ts";
 import { checkedText, readChecked } from "./checked.ts";
 import type { EditedRow } from "./read-rows.ts";
 import type { AbsentRow } from "./tab/hidden-state.ts";
@@ -12,7 +13,7 @@ export function toAbsentRow(row: EditedRow, more: readonly string[]): AbsentRow 
   return [
     ...[row.status, row.mentee, row.mentor],
     ...[keyOf("mentee", row.menteeKey), keyOf("mentor", row.mentorKey), row.proposal],
-    ...[[note, ...more].filter((line) => line !== "").join("\n"), decidedBy, String(decidedOn)],
+    ...[[note, ...more].filter(isSaid).join("\n"), decidedBy, String(decidedOn)],
   ];
 }
 

@@ -1,3 +1,4 @@
+import { isSaid } from "../tabs/table.ts";
 import { fromAbsentRow, toAbsentRow } from "./absent-rows.ts";
 import { beginningOf } from "../people/beginning.ts";
 import {
@@ -78,7 +79,7 @@ const LONGEST_LINE = 40;
 function namesIn({ row }: ReadRow, ownLines: readonly string[]): readonly [mentee: string, mentor: string] {
   const mentee = row.mentee === "" ? (row.proposal.split(" > ")[0] ?? "") : row.mentee;
   if (mentee !== "" || row.mentor !== "") return [mentee, row.mentor];
-  const [line = ""] = [row.kept.note, ...ownLines, row.status].filter((text) => text !== "");
+  const [line = ""] = [row.kept.note, ...ownLines, row.status].filter(isSaid);
   return [beginningOf(line, LONGEST_LINE), ""];
 }
 

@@ -1,3 +1,4 @@
+import { isSaid } from "../tabs/table.ts";
 import type { Cohort } from "../cohort/cohort.ts";
 import { offersFor } from "./offers.ts";
 import { removedMentors } from "./reasons.ts";
@@ -16,7 +17,7 @@ export interface WithoutMentor {
 
 /** The same as one text. */
 export function explanationOf({ cause, lacking, help }: WithoutMentor): string {
-  return [cause, lacking, help].filter((text) => text !== "").join(" ");
+  return [cause, lacking, help].filter(isSaid).join(" ");
 }
 
 /** The labels of the first of some mentors. */

@@ -1,3 +1,4 @@
+import { isSaid } from "../tabs/table.ts";
 import { COLOURED, PLAIN, backgrounds, isOurColour } from "./looks.ts";
 import { COLUMNS, type ColumnName, type SheetRow } from "./sheet.ts";
 import { type Block, hullOf } from "../tabs/block.ts";
@@ -58,7 +59,7 @@ export function withTheirNote(note: string, before: string): string {
   const theirs = before
     .split("\n")
     .filter((line) => line !== "" && !line.includes(ARROW) && !line.startsWith(FAULT_LINE));
-  return [note, ...theirs].filter((line) => line !== "").join("\n");
+  return [note, ...theirs].filter(isSaid).join("\n");
 }
 
 /**

@@ -67,12 +67,8 @@ export type Roster = Pick<Cohort, "mentees" | "mentors">;
 /** Finds the person of a cell: by the hidden key where the cell says what was last checked, else by what it says. */
 function cellReader(people: readonly Person[]): (text: string, key: string, checked: string | null) => Meant {
   const find = personFinder(people);
-  const byKey = new Map(people.map(({ key }, index) => [key, index]));
-  return (text, key, checked) => {
-    if (text === "") return "nobody";
-    const isUntouched = checked?.trim() === text && key !== "";
-    return (isUntouched ? byKey.get(key) : undefined) ?? find(text, key) ?? "unrecognised";
-  };
+  return (text, key, checked) =>
+    text === "" ? "nobody" : (find(text, key, checked?.trim() === text) ?? "unrecognised");
 }
 
 /**

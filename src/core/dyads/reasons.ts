@@ -1,3 +1,4 @@
+import { isSaid } from "../tabs/table.ts";
 import type { LinkKind } from "../links/link.ts";
 import type { Cohort } from "../cohort/cohort.ts";
 import { briefly } from "./brief.ts";
@@ -49,7 +50,7 @@ export function lacksFor(cohort: Cohort, words: DyadWords, mentee: number, mento
   return contributions(cohort, mentee, mentor)
     .sort((a, b) => b.of - b.points - (a.of - a.points))
     .map((contribution) => words.lacks(inBrief(contribution)))
-    .filter((text) => text !== "")
+    .filter(isSaid)
     .slice(0, MOST_REASONS);
 }
 

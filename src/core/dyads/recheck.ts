@@ -1,3 +1,4 @@
+import { isSaid } from "../tabs/table.ts";
 import { type Cohort, allowedMentors } from "../cohort/cohort.ts";
 import { type Loads, loadsOf } from "./loads.ts";
 import {
@@ -32,12 +33,12 @@ function explain(
   });
   const isSameMentee = readChecked(row.checked)?.mentee.trim() === row.mentee;
   const ofTheRun = row.watch.split("\n").filter((line) => isSameMentee && line.startsWith(words.atTheRun));
-  return { ...without, help: [without.help, ...ofTheRun].filter((line) => line !== "").join("\n") };
+  return { ...without, help: [without.help, ...ofTheRun].filter(isSaid).join("\n") };
 }
 
 function unrecognisedRow(cohort: Cohort, words: DyadWords, { row, mentee, mentor }: ReadRow): SheetRow {
   const unknown = [mentee === "unrecognised" ? row.mentee : "", mentor === "unrecognised" ? row.mentor : ""];
-  const texts = unknown.filter((text) => text !== "").map((text) => words.notRecognised(text));
+  const texts = unknown.filter(isSaid).map((text) => words.notRecognised(text));
   const checked = readChecked(row.checked);
   // Whoever takes no part for now is still the person of the key, until somebody writes another name.
   const keyOf = (who: Meant, people: readonly Person[], key: string, isUntouched: boolean): string =>

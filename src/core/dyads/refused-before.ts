@@ -1,6 +1,5 @@
 import type { Cohort } from "../cohort/cohort.ts";
 import { personFinder } from "../cohort/find-person.ts";
-import type { Person } from "../people/person.ts";
 import type { Roster } from "./read-rows.ts";
 import type { RefusedPair } from "./tab/hidden-state.ts";
 import type { DyadsRows } from "./tab/read-tab.ts";
@@ -9,14 +8,12 @@ type Pair = readonly [mentee: number, mentor: number];
 
 /** Whom pairs refused in tabs before mean now: by their keys, else by their names; null where one takes no part. */
 export function refusalReader({ mentees, mentors }: Roster): (pair: RefusedPair) => Pair | null {
-  const finder = (people: readonly Person[]): ((key: string, label: string) => number | null) => {
-    const byKey = new Map(people.map(({ key }, index) => [key, index]));
-    const find = personFinder(people);
-    return (key, label) => (key === "" ? undefined : byKey.get(key)) ?? find(label, key);
-  };
-  const [findMentee, findMentor] = [finder(mentees), finder(mentors)];
+  const [findMentee, findMentor] = [personFinder(mentees), personFinder(mentors)];
   return ([menteeKey = "", mentorKey = "", menteeLabel = "", mentorLabel = ""]) => {
-    const [mentee, mentor] = [findMentee(menteeKey, menteeLabel), findMentor(mentorKey, mentorLabel)];
+    const [mentee, mentor] = [
+      findMentee(menteeLabel, menteeKey, true),
+      findMentor(mentorLabel, mentorKey, true),
+    ];
     return mentee === null || mentor === null ? null : [mentee, mentor];
   };
 }

@@ -1,3 +1,4 @@
+import { isSaid } from "../tabs/table.ts";
 import { type Cohort, allowedMentors, scoreOf } from "../cohort/cohort.ts";
 import { shownName } from "../people/shown-name.ts";
 import { bandOf } from "../programme/bands.ts";
@@ -51,7 +52,7 @@ export function cellsOf(values: Partial<Record<ColumnName, string | number>>): (
 
 /** The organisations of those of a row, a line each; one where both are of the same. */
 function organisations(...people: readonly ({ readonly organisation: string } | undefined)[]): string {
-  const names = people.map((person) => shownName(person?.organisation ?? "")).filter((name) => name !== "");
+  const names = people.map((person) => shownName(person?.organisation ?? "")).filter(isSaid);
   return [...new Set(names)].join("\n");
 }
 

@@ -1,3 +1,4 @@
+import { isSaid } from "../tabs/table.ts";
 import { isoDate } from "../tabs/iso-day.ts";
 import { type ReadRow, rowWeight } from "./read-rows.ts";
 import { type Kept, NOTHING_KEPT } from "./kept.ts";
@@ -48,7 +49,7 @@ export function rowsAsOne(rows: readonly MenteeRow[]): Earlier | null {
   const others = rows.filter((row) => row !== inTab);
   const lines = new Set(others.flatMap(({ ownLines }) => ownLines));
   for (const line of inTab?.ownLines ?? []) lines.delete(line);
-  const note = [...notes, ...lines].filter((text) => text !== "").join("\n");
+  const note = [...notes, ...lines].filter(isSaid).join("\n");
   if (counting === undefined) return note === "" ? null : { ...NO_DECISION, kept: { ...NOTHING_KEPT, note } };
   const { row, status, mentor } = counting.reading;
   return {

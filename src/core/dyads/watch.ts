@@ -1,3 +1,4 @@
+import { isSaid } from "../tabs/table.ts";
 import type { Level } from "../links/link.ts";
 import { type Cohort, isRefused, levelOf } from "../cohort/cohort.ts";
 import type { Loads } from "./loads.ts";
@@ -55,7 +56,7 @@ export function watch(
       .map((criterion) => words.marked("unknown", words.blankRequired(label(criterion)))),
     coverage < LOW_COVERAGE && scores.explain(mentee, mentor).length > 0 ? words.lowCoverage(coverage) : "",
     isUnlisted(status, words) ? words.unlisted(status) : "",
-  ].filter((text) => text !== "");
+  ].filter(isSaid);
   const level = levelOf(cohort, mentee, mentor);
   const isUsedTooOften = load > capacity || isTwice;
   const isDoubtful = awaiting.length > 0 && level === "ok";

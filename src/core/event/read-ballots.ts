@@ -3,7 +3,7 @@ import { indexRoster } from "../people/people-index.ts";
 import { peopleMeant } from "../people/who-is-meant.ts";
 import type { Cohort } from "../cohort/cohort.ts";
 import { dateOrder, readTimestamp } from "../intake/answers/timestamp.ts";
-import { type Cell, type Table, cellText } from "../tabs/table.ts";
+import { type Cell, type Table, cellText, isSaid } from "../tabs/table.ts";
 import type { Report } from "../issues/issue.ts";
 import { fold } from "../people/fold.ts";
 import type { Role } from "../people/person.ts";
@@ -103,13 +103,7 @@ function readRow(
   const text = (column: number): string => cellText(cells[column]);
   const votes = [...columns.choices, ...columns.refused].map(text);
   const typed = columns.key >= 0;
-  const who = [
-    text(columns.email),
-    columns.name
-      .map(text)
-      .filter((part) => part !== "")
-      .join(" "),
-  ];
+  const who = [text(columns.email), columns.name.map(text).filter(isSaid).join(" ")];
   // A row of the sheet in which nobody wrote yet is no ballot.
   if (votes.every((vote) => vote === "") && (typed || who.every((part) => part === ""))) return [];
   const voters = votersOf(text(columns.key), who, electorate);
@@ -165,7 +159,7 @@ function votersOf(
     const shown = [of[role].labels[person], of[role].people[person]?.name].map((text) => fold(text ?? ""));
     if (person >= 0 && (name === "" || shown.includes(fold(name)))) return [{ role, person }];
   }
-  for (const text of [email, name].filter((part) => part !== "")) {
+  for (const text of [email, name].filter(isSaid)) {
     const voters = roles.flatMap((role) => whom(role, text).map((person) => ({ role, person })));
     const [first, ...more] = voters;
     if (first === undefined) continue;

@@ -1,3 +1,4 @@
+import { isSaid } from "../tabs/table.ts";
 import { pairKey } from "../dyads/read-rows.ts";
 import { textMark } from "../tabs/text-mark.ts";
 
@@ -11,7 +12,7 @@ export function introducedMark(menteeKey: string, mentorKey: string): string {
 
 /** The dyads that were introduced, by their marks. @param text what is kept, one mark a line. */
 export function readIntroduced(text: string): ReadonlySet<string> {
-  return new Set(text.split("\n").filter((mark) => mark !== ""));
+  return new Set(text.split("\n").filter(isSaid));
 }
 
 /** What is to be kept once these dyads are introduced, or are not after all. */

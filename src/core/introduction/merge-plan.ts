@@ -1,3 +1,4 @@
+import { isSaid } from "../tabs/table.ts";
 import { ownMark } from "../tabs/own-tab.ts";
 import type { Language } from "../programme/settings.ts";
 import { type SheetPlan, plainSheet } from "../tabs/sheet-plan.ts";
@@ -27,7 +28,7 @@ function cellsOf({ mentee, mentor, subject, body, topics, missing }: Draft, word
     menteeEmail: mentee.email,
     mentor: mentor.label,
     mentorEmail: mentor.email,
-    to: [mentor.email, mentee.email].filter((email) => email !== "").join(", "),
+    to: [mentor.email, mentee.email].filter(isSaid).join(", "),
     subject,
     message: body,
     topics: words.list(topics),

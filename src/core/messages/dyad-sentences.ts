@@ -1,3 +1,4 @@
+import { isSaid } from "../tabs/table.ts";
 import type { ReasonForm, Removed, SeatsLeft, Contribution, DyadWords } from "../dyads/words.ts";
 import type { Link, LinkKind, LinkLevel } from "../links/link.ts";
 
@@ -47,8 +48,6 @@ type Sentences = Pick<DyadWords, "marked" | "reason" | "lacks" | "alternative" |
 const MOST_OPTIONS = 3;
 /** Answers that do not meet are told where both are short. */
 const MOST_BOTH = 40;
-
-const isSaid = (text: string): boolean => text !== "";
 
 /** @param last what stands before the last of a list that is named whole; a comma where it is not given. */
 export function someOf(

@@ -7,7 +7,7 @@ import { type TabReviews, readReviews } from "../dyads/reviews.ts";
 import type { Snapshot } from "../intake/snapshot.ts";
 import { type Issue, issue } from "../issues/issue.ts";
 import { dyadWords, runWords } from "../messages/index.ts";
-import { type Table, cellText } from "../tabs/table.ts";
+import { type Table, cellText, isSaid } from "../tabs/table.ts";
 import { labels } from "../people/labels.ts";
 import type { Person } from "../people/person.ts";
 import type { Language, SettingsFile } from "../programme/settings.ts";
@@ -125,7 +125,7 @@ export function withDecisions(
 export function issuesOfDecisions(earlier: EarlierDecisions): Issue[] {
   const { tab, lost } = earlier;
   const { locked, refused, chosen } = countDecisions(earlier);
-  const names = lost.slice(0, MOST_NAMES).map((people) => people.filter((name) => name !== "").join(" – "));
+  const names = lost.slice(0, MOST_NAMES).map((people) => people.filter(isSaid).join(" – "));
   return [
     ...(locked + refused + chosen === 0
       ? []

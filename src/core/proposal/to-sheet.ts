@@ -1,3 +1,4 @@
+import { isSaid } from "../tabs/table.ts";
 import { type Kept, NOTHING_KEPT } from "../dyads/kept.ts";
 import { dyadRow, unplacedRow } from "../dyads/row.ts";
 import { fold } from "../people/fold.ts";
@@ -32,7 +33,7 @@ function keptOf({ earlier }: Run, words: DyadWords & RunWords, mentee: number, m
   const left = isOpenStatus ? words.ownStatus(row.statusText, row.mentorText) : "";
   const said = reviews.map(({ reviewer, text }) => words.ownCell(reviewer, text));
   const opinions = said.length === 0 ? "" : words.earlierReviews(row.mentorText, said);
-  const note = [row.kept.note, left, opinions].filter((text) => text !== "").join("\n");
+  const note = [row.kept.note, left, opinions].filter(isSaid).join("\n");
   return { kept: { ...NOTHING_KEPT, note }, status: "", isChosen: false, reviews: [] };
 }
 

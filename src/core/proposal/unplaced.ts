@@ -1,3 +1,4 @@
+import { isSaid } from "../tabs/table.ts";
 import { type WhyUnplaced, whyUnplaced } from "../matching/index.ts";
 import { type Cohort, allowedMentors, isAllowed, scoreOf } from "../cohort/cohort.ts";
 import { type WithoutMentor, explainPossible, firstNames } from "../dyads/no-seat.ts";
@@ -104,7 +105,7 @@ export function unplacedOf(
         ? noneAllowed(cohort, words, mentee)
         : explainPossible(cohort, words, mentee, possible);
     const atTheRun = liftable.length > 0 ? `${words.atTheRun}${words.without(liftable)}.` : "";
-    const help = [now.help, atTheRun].filter((text) => text !== "").join("\n");
+    const help = [now.help, atTheRun].filter(isSaid).join("\n");
     return { mentee, reason: certificate.reason, without: { ...now, help } };
   });
 }

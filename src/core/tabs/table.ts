@@ -12,3 +12,8 @@ export type Table = z.infer<typeof table>;
 export function cellText(value: Cell | undefined): string {
   return value === undefined ? "" : String(value).trim();
 }
+
+/** Whether a text says anything at all. */
+export function isSaid(text: string): boolean {
+  return text !== "";
+}

@@ -1,17 +1,14 @@
 import { fold } from "../people/fold.ts";
 import type { Role } from "../people/person.ts";
 import type { Programme } from "../reading/read-programme.ts";
-import { type Table, cellText } from "../tabs/table.ts";
+import { type Table, cellText, isSaid } from "../tabs/table.ts";
 
 /** The columns of the Coordination tab before the coordinator's own: the e-mail and the name. */
 const OWN_FROM = 2;
 
 /** The titles of the coordinator's own columns in the Coordination tab, as written. */
 export function ownTitles({ rows }: Table): string[] {
-  return (rows[0] ?? [])
-    .slice(OWN_FROM)
-    .map(cellText)
-    .filter((title) => title !== "");
+  return (rows[0] ?? []).slice(OWN_FROM).map(cellText).filter(isSaid);
 }
 
 /**

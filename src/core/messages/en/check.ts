@@ -1,3 +1,4 @@
+import { isSaid } from "../../tabs/table.ts";
 import type { CheckWords, ConflictsWords, NeedsWords } from "../fr/check.ts";
 import { count, list } from "./grammar.ts";
 
@@ -11,7 +12,7 @@ export const check: CheckWords = {
         errors > 0 ? count(errors, "error", "errors") : "",
         warnings > 0 ? count(warnings, "point to check", "points to check") : "",
         infos > 0 ? count(infos, "thing to know", "things to know") : "",
-      ].filter((part) => part !== ""),
+      ].filter(isSaid),
     ) + ".",
   severities: { error: "Errors", warning: "To check", info: "For information" },
   toDoubts: "Answer the questions",

@@ -1,3 +1,4 @@
+import { isSaid } from "../../tabs/table.ts";
 import type { DyadsTabWords } from "../fr/dyads-tab.ts";
 import { count, list } from "./grammar.ts";
 
@@ -13,7 +14,7 @@ export const dyadsTab: DyadsTabWords = {
       locked > 0 ? `${String(locked)} kept` : "",
       refused > 0 ? count(refused, "refusal", "refusals") : "",
       chosen > 0 ? count(chosen, "choice made by hand", "choices made by hand") : "",
-    ].filter((part) => part !== "");
+    ].filter(isSaid);
     return parts.length === 0
       ? `${quoted([tab])}: no decision`
       : `Decisions of ${quoted([tab])}: ${parts.join(", ")}`;
@@ -22,7 +23,7 @@ export const dyadsTab: DyadsTabWords = {
     count(rows, "row about a person who cannot be found", "rows about people who cannot be found"),
   lostWhat:
     "These rows hold a decision or a note, and one of the two people is not in the answers. Dyade keeps them aside and takes them up again once that person is there. If a name or an address has changed, correct it in the row, then read the workbook again.",
-  pair: (names) => names.filter((name) => name !== "").join(" – "),
+  pair: (names) => names.filter(isSaid).join(" – "),
 
   unverified: (rows) =>
     count(rows, "row has not been checked since it changed", "rows have not been checked since they changed"),

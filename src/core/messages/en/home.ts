@@ -1,3 +1,4 @@
+import { isSaid } from "../../tabs/table.ts";
 import type { DyadCounts } from "../../home/dyad-counts.ts";
 import type { ToCheck } from "../../home/home.ts";
 import type { Recruited } from "../../home/recruiting.ts";
@@ -55,7 +56,7 @@ export const home: HomeWords = {
       errors > 0 ? count(errors, "error to fix", "errors to fix") : "",
       questions > 0 ? count(questions, "question to settle", "questions to settle") : "",
       warnings > 0 ? count(warnings, "point to check", "points to check") : "",
-    ].filter((part) => part !== "");
+    ].filter(isSaid);
     return parts.length === 0 ? "Nothing to settle" : parts.join(" · ");
   },
   questionsFirst: "Your questions, while they can still change",

@@ -1,3 +1,4 @@
+import { isSaid } from "../../tabs/table.ts";
 import type { ReportWords } from "../../desk/words.ts";
 import type { PicturesWords } from "../fr/report.ts";
 import { dyads } from "./dyads.ts";
@@ -52,7 +53,7 @@ export const pictures: PicturesWords = {
       score ?? "pair ruled out",
       dyads === 0 ? "" : dyads === 1 ? "dyad" : `${String(dyads)} dyads`,
     ]
-      .filter((part) => part !== "")
+      .filter(isSaid)
       .join(", ")}`,
   matrixText: (pairs, allowed, mean) =>
     `${count(pairs, "pair", "pairs")}, ${String(allowed)} of them allowed, average score ${mean}. One row for each mentee, one column for each mentor; the stronger the colour, the higher the score. A dot marks a dyad.`,

@@ -1,4 +1,5 @@
 import type { Opinion } from "../../dyads/reviews.ts";
+import { isSaid } from "../../tabs/table.ts";
 import type { RunWords } from "../../dyads/words.ts";
 import { LINK_RULES, dyads } from "./dyads.ts";
 import { count, list } from "./grammar.ts";
@@ -32,7 +33,7 @@ export const runs: RunWords = {
       `${count(conflicts, "conflicting pair", "conflicting pairs")} set aside`,
       optimal ? "no better set of dyads existed (checked)" : "",
       `settings ${fingerprint}`,
-    ].filter((figure) => figure !== "");
+    ].filter(isSaid);
     return `${dyads.atTheRun}${figures.join(" · ")}. Dyade proposes, people decide.`;
   },
 };

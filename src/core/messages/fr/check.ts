@@ -1,3 +1,4 @@
+import { isSaid } from "../../tabs/table.ts";
 import { count, list } from "./grammar.ts";
 
 /** What there is to settle, to mend, to check and to know. */
@@ -18,7 +19,7 @@ export const check = {
         errors > 0 ? count(errors, "erreur", "erreurs") : "",
         warnings > 0 ? count(warnings, "point à vérifier", "points à vérifier") : "",
         infos > 0 ? count(infos, "information", "informations") : "",
-      ].filter((part) => part !== ""),
+      ].filter(isSaid),
     ) + ".",
   severities: { error: "Erreurs", warning: "À vérifier", info: "Pour information" },
   toDoubts: "Répondre aux questions",

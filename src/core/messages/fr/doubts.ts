@@ -1,3 +1,4 @@
+import { isSaid } from "../../tabs/table.ts";
 import type { Asking, Doubt, DoubtPerson, IdentityDoubt, MentionDoubt } from "../../doubts/doubt.ts";
 import type { Where } from "../../issues/issue.ts";
 import { count, date, list } from "./grammar.ts";
@@ -19,7 +20,7 @@ function called(
   const isSame = (other: DoubtPerson): boolean => other.name === name && other.organisation === organisation;
   const address = email === "" ? `onglet ${tab}, ligne ${String(row)}` : email;
   const apart = others.filter(isSame).length > 1 && email !== name ? address : "";
-  return [name, organisation, apart].filter((text) => text !== "").join(", ");
+  return [name, organisation, apart].filter(isSaid).join(", ");
 }
 
 const firmOf = (person: DoubtPerson | undefined): string =>

@@ -1,3 +1,4 @@
+import { isSaid } from "../../tabs/table.ts";
 import type { DecisionCounts } from "../../dyads/count-decisions.ts";
 import { count, list } from "./grammar.ts";
 
@@ -13,7 +14,7 @@ export const dyadsTab = {
       locked > 0 ? count(locked, "gardée", "gardées") : "",
       refused > 0 ? count(refused, "refus", "refus") : "",
       chosen > 0 ? count(chosen, "choix fait à la main", "choix faits à la main") : "",
-    ].filter((part) => part !== "");
+    ].filter(isSaid);
     return parts.length === 0
       ? `${quoted([tab])}\u00a0: aucune décision`
       : `Décisions de ${quoted([tab])}\u00a0: ${parts.join(", ")}`;
@@ -22,7 +23,7 @@ export const dyadsTab = {
     count(rows, "ligne sur une personne introuvable", "lignes sur des personnes introuvables"),
   lostWhat:
     "Ces lignes portent une décision ou une note, et une des deux personnes n’est pas dans les réponses. Dyade les garde à part et les reprend dès que cette personne est là. Si un nom ou une adresse a changé, corrigez-les dans la ligne, puis relisez le classeur.",
-  pair: (names: readonly string[]) => names.filter((name) => name !== "").join(" – "),
+  pair: (names: readonly string[]) => names.filter(isSaid).join(" – "),
 
   unverified: (rows: number) =>
     count(

@@ -1,3 +1,4 @@
+import { isSaid } from "../../tabs/table.ts";
 import type { DyadCounts } from "../../home/dyad-counts.ts";
 import type { NextStep, Stage, StageState, ToCheck } from "../../home/home.ts";
 import type { Recruited } from "../../home/recruiting.ts";
@@ -61,7 +62,7 @@ export const home = {
       errors > 0 ? count(errors, "erreur à corriger", "erreurs à corriger") : "",
       questions > 0 ? count(questions, "question à trancher", "questions à trancher") : "",
       warnings > 0 ? count(warnings, "point à vérifier", "points à vérifier") : "",
-    ].filter((part) => part !== "");
+    ].filter(isSaid);
     return parts.length === 0 ? "Rien à trancher" : parts.join(" · ");
   },
   questionsFirst: "Vos questions, tant qu’elles peuvent encore changer",

@@ -1,3 +1,4 @@
+import { isSaid } from "../../tabs/table.ts";
 import type { ReportWords } from "../../desk/words.ts";
 import { dyads } from "./dyads.ts";
 import { count } from "./grammar.ts";
@@ -52,7 +53,7 @@ export const pictures = {
       score ?? "paire écartée",
       dyads === 0 ? "" : dyads === 1 ? "dyade" : `${String(dyads)} dyades`,
     ]
-      .filter((part) => part !== "")
+      .filter(isSaid)
       .join(", ")}`,
   matrixText: (pairs: number, allowed: number, mean: string) =>
     `${count(pairs, "paire", "paires")}, dont ${String(allowed)} ${allowed < 2 ? "permise" : "permises"}, score moyen ${mean}. Une ligne par mentoré·e, une colonne par mentor·e; plus la couleur est marquée, plus le score est élevé. Un point marque une dyade.`,
