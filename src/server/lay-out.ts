@@ -1,4 +1,4 @@
-import type { SheetPlan } from "../core/tabs/sheet-plan.ts";
+import type { PlanCell, SheetPlan } from "../core/tabs/sheet-plan.ts";
 import { carry } from "./carry.ts";
 import { safeCells } from "./cells.ts";
 import { ensureRows } from "./ensure-rows.ts";
@@ -6,11 +6,14 @@ import { listRule } from "./list-rule.ts";
 import { blockRange, rangeOf } from "./range-of.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
 
 const HEADER_BACKGROUND = "#1f3b57";
 const HEADER_TEXT = "#ffffff";
 const QUIET_TEXT = "#5f6368";
+/** Of the series of a chart, each against white and against the one before. */
+const CHART_COLOURS = [HEADER_BACKGROUND, "#5a8fe6", "#e8710a"];
 
 /** Makes room for every row and leaves no column beside ours. */
 function fit(sheet: Sheet, rows: number, columns: number): void {
@@ -21,9 +24,8 @@ function fit(sheet: Sheet, rows: number, columns: number): void {
 }
 
 /** A last line of defence: a cell that became a formula in spite of all becomes text again. */
-function disarm(sheet: Sheet, rows: number, columns: number): void {
-  const formulas = sheet.getRange(1, 1, rows, columns).getFormulas();
-  formulas.forEach((row, rowIndex) =>
+function disarm(sheet: Sheet, all: Range): void {
+  all.getFormulas().forEach((row, rowIndex) =>
     row.forEach((formula, columnIndex) => {
       if (formula === "") return;
       const text = SpreadsheetApp.newRichTextValue().setText(formula).build();
@@ -53,6 +55,7 @@ function addCharts(sheet: Sheet, { charts }: SheetPlan): void {
     const blank = sheet.newChart();
     const chart = (kind === "bar" ? blank.asBarChart() : blank.asColumnChart())
       .setTitle(title)
+      .setColors(CHART_COLOURS)
       .addRange(rangeOf(sheet, of))
       .setNumHeaders(1)
       .setPosition(row + 1, column + 1, 0, 0)
@@ -74,34 +77,25 @@ function addHighlights(sheet: Sheet, { highlights }: SheetPlan): void {
   );
 }
 
-function paint(sheet: Sheet, plan: SheetPlan): void {
-  const { cells, frozen, heads, backgrounds, notes, formats } = plan;
-  const width = plan.widths.length;
-  const below = cells.length - frozen;
-  const all = sheet.getRange(1, 1, cells.length, width);
+function paint(sheet: Sheet, all: Range, plan: SheetPlan): void {
+  const { cells, widths, heads, backgrounds, notes, formats, atRight } = plan;
+  const ofRow = (row: number): Range => sheet.getRange(row + 1, 1, 1, widths.length);
+  const ofColumn = (column: number): Range => sheet.getRange(1, column + 1, cells.length);
   all.setVerticalAlignment("top").setWrapStrategy(SpreadsheetApp.WrapStrategy.WRAP);
+  for (const column of atRight) ofColumn(column).setHorizontalAlignment("right");
   if (plan.fontSize !== undefined) all.setFontSize(plan.fontSize);
-  if (plan.dated) {
-    const first = sheet.getRange(1, 1, 1, width);
-    first.setWrapStrategy(SpreadsheetApp.WrapStrategy.OVERFLOW).setFontColor(QUIET_TEXT);
-  }
+  if (plan.dated) ofRow(0).setWrapStrategy(SpreadsheetApp.WrapStrategy.OVERFLOW).setFontColor(QUIET_TEXT);
   const { colours } = backgrounds;
   if (colours.length > 0) {
-    sheet.getRange(backgrounds.row + 1, 1, colours.length, width).setBackgrounds(colours);
+    blockRange(sheet, { row: backgrounds.row, column: 0, values: colours }).setBackgrounds(colours);
   }
   if (notes.texts.length > 0) {
-    const noted = sheet.getRange(notes.row + 1, notes.column + 1, notes.texts.length, 1);
-    noted.setNotes(notes.texts.map((text) => [text]));
+    const values = notes.texts.map((text) => [text]);
+    blockRange(sheet, { ...notes, values }).setNotes(values);
   }
-  if (below > 0) {
-    for (const { column, format } of formats) {
-      sheet.getRange(frozen + 1, column + 1, below, 1).setNumberFormat(format);
-    }
-  }
-  for (const row of heads) {
-    const head = sheet.getRange(row + 1, 1, 1, width);
-    head.setBackground(HEADER_BACKGROUND).setFontColor(HEADER_TEXT).setFontWeight("bold");
-  }
+  for (const { column, format } of formats) ofColumn(column).setNumberFormat(format);
+  for (const row of heads)
+    ofRow(row).setBackground(HEADER_BACKGROUND).setFontColor(HEADER_TEXT).setFontWeight("bold");
 }
 
 /** Writes a plan whole into an empty tab; `moment` begins its first cell. The calls do not grow with the rows. */
@@ -109,9 +103,9 @@ export function layOut(sheet: Sheet, plan: SheetPlan, moment: string): void {
   const { cells, widths, hidden, frozen } = plan;
   fit(sheet, Math.max(cells.length, frozen + 1), widths.length);
   const rows = cells.map((row, index) => safeCells(index === 0 ? dated(row, moment) : row));
-  sheet.getRange(1, 1, rows.length, widths.length).setValues(rows);
-  disarm(sheet, rows.length, widths.length);
-  paint(sheet, plan);
+  const all = sheet.getRange(1, 1, rows.length, widths.length).setValues(rows);
+  disarm(sheet, all);
+  paint(sheet, all, plan);
   addDropdowns(sheet, plan);
   widths.forEach((width, index) => sheet.setColumnWidth(index + 1, width));
   if (hidden.length > 0) sheet.hideColumns(hidden.from + 1, hidden.length);
@@ -122,10 +116,10 @@ export function layOut(sheet: Sheet, plan: SheetPlan, moment: string): void {
   if (plan.carried !== undefined) carry(sheet, plan.carried);
   addCharts(sheet, plan);
   if (plan.filtered === true && rows.length > frozen)
-    sheet.getRange(frozen, 1, rows.length - frozen + 1, sheet.getMaxColumns()).createFilter();
+    sheet.getRange(frozen, 1, rows.length - frozen + 1, widths.length).createFilter();
 }
 
-function dated([first = "", ...others]: readonly (string | number)[], moment: string): (string | number)[] {
-  const begun = [moment, String(first)].filter((text) => text !== "").join(" · ");
-  return [moment === "" ? first : begun, ...others];
+function dated(row: readonly PlanCell[], moment: string): readonly PlanCell[] {
+  const [first = "", ...others] = row;
+  return moment === "" ? row : [first === "" ? moment : `${moment} · ${String(first)}`, ...others];
 }

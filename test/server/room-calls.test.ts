@@ -136,7 +136,8 @@ test("a plain page becomes a tab with its charts", async () => {
   expect(ask(host, "writeTab", { ...page, charts: [chart] })).toMatchObject({ value: { tab: "Rapport" } });
   const tab = sheetNamed(host.workbook, "Rapport");
   expect([at(tab, 2, 1), at(tab, 2, 2), tab.maxColumns]).toEqual(["Vente", 3, 2]);
-  expect(tab.charts).toEqual([{ kind: "bar", title: "Besoins", area: chart.of, row: 3, column: 0 }]);
+  const colours = ["#1f3b57", "#5a8fe6", "#e8710a"];
+  expect(tab.charts).toEqual([{ kind: "bar", title: "Besoins", area: chart.of, row: 3, column: 0, colours }]);
 });
 
 test("the template of the directory is given as it stands in its file", async () => {

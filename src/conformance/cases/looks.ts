@@ -184,7 +184,7 @@ export const looks: readonly ServerCase[] = [
         ["a", "b"],
         ["x", 1],
       ]);
-      const chart = sheet.newChart().asColumnChart().setTitle("titre").addRange(cells);
+      const chart = sheet.newChart().asColumnChart().setTitle("titre").setColors(["#1f3b57"]).addRange(cells);
       sheet.insertChart(chart.setNumHeaders(1).setPosition(4, 1, 0, 0).build());
       SpreadsheetApp.flush();
       return sheet.getCharts().length;

@@ -86,6 +86,7 @@ export function reportPlan(desk: Desk, pairing: CurrentPairing, words: ReportWor
     ...plainSheet(language, words.title, padded, widths),
     dated: true,
     heads,
+    atRight: widths.flatMap((_, column) => (column > 0 && column < width ? [column] : [])),
     hidden: { from: width, length: 1 },
     backgrounds: {
       row: matrixAt,

@@ -1,6 +1,6 @@
 import { ownMark } from "../tabs/own-tab.ts";
 import type { Language } from "../programme/settings.ts";
-import type { PlanCell, SheetPlan } from "../tabs/sheet-plan.ts";
+import { type PlanCell, type SheetPlan, plainSheet } from "../tabs/sheet-plan.ts";
 import type { Change, Comparison, Side, TabFigures } from "./compare-tabs.ts";
 import type { Status } from "./sheet.ts";
 
@@ -57,29 +57,21 @@ export function comparisonPlan(
     difference(comparison.before, comparison.after),
     "",
   ]);
+  const cells = [
+    [...blank([summary]), ownMark({ kind: "comparison", state: "" })],
+    [...words.headers, ""],
+    ...rows,
+  ];
   return {
-    language,
-    title: words.tabTitle,
+    ...plainSheet(language, words.tabTitle, cells, [...WIDTHS, 100]),
     dated: true,
-    cells: [
-      [...blank([summary]), ownMark({ kind: "comparison", state: "" })],
-      [...words.headers, ""],
-      ...rows,
-    ],
     frozen: HEAD,
     heads: [HEAD - 1],
-    widths: [...WIDTHS, 100],
     hidden: { from: WIDTHS.length, length: 1 },
     backgrounds: {
       row: HEAD,
       colours: mentees.map(({ change }) => [...WIDTHS, 100].map(() => COLOURS[change])),
     },
-    notes: { row: 0, column: 0, texts: [] },
     formats: [4, 7, 8].map((column) => ({ column, format: "0.0" })),
-    names: [],
-    lists: [],
-    dropdowns: [],
-    charts: [],
-    highlights: [],
   };
 }

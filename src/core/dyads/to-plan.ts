@@ -85,6 +85,7 @@ export function toPlan(sheet: DyadsSheet, tables: readonly Table[]): SheetPlan {
     filtered: true,
     colour: TAB_COLOUR,
     fontSize: FONT_SIZE,
+    atRight: [],
     heads: [HEAD - 1],
     widths: columns.map(({ width }) => width),
     hidden: { from: placeOf(HIDDEN[0]), length: placeOf("decidedBy") - placeOf(HIDDEN[0]) },

@@ -56,6 +56,7 @@ export function rotaSheetPlan(rota: Rota, language: Language, words: EventWords[
     ...plan,
     dated: true,
     frozen: HEAD,
+    frozenColumns: BEFORE_ROUNDS,
     heads: [HEAD - 1],
     hidden: { from: BEFORE_ROUNDS + schedule.length, length: kept.length },
   };

@@ -95,6 +95,7 @@ export function reportPlan(
   return {
     ...plainSheet(language, words.title(year), cells, WIDTHS),
     heads: [0, ...heads],
+    atRight: [1, 2],
     hidden: { from: width - 1, length: 1 },
   };
 }

@@ -62,6 +62,8 @@ export const sheetPlan = object({
   colour: optional(text),
   /** Of every cell, in points; the host's own where it is left out. */
   fontSize: optional(number),
+  /** Columns of numbers, where words among them stand at the right too. */
+  atRight: list(number),
   /** Rows that look like a header. */
   heads: list(number),
   /** Pixels, one for each column. */
@@ -72,7 +74,7 @@ export const sheetPlan = object({
   backgrounds: object({ row: number, colours: list(list(text)) }),
   /** Notes of the cells of one column; no texts for none. */
   notes: object({ row: number, column: number, texts: list(text) }),
-  /** Number formats of whole columns below the frozen rows, such as `0.0`. */
+  /** Number formats of whole columns, such as `0.0`. */
   formats: list(object({ column: number, format: text })),
   /** What dropdowns offer: indices into `names`, or the cells of one column of this very tab. */
   names: list(text),

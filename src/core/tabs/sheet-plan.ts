@@ -18,6 +18,7 @@ export function plainSheet(
     dated: false,
     cells: rows.map((row) => [...row]),
     frozen: 1,
+    atRight: [],
     heads: [0],
     widths: [...widths],
     hidden: { from: 0, length: 0 },

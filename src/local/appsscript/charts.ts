@@ -1,6 +1,7 @@
 import type { Area } from "../model/a1.ts";
 import { moveChartToOwnSheet } from "../model/gestures.ts";
 import type { Chart, Sheet as Kept } from "../model/workbook.ts";
+import { readColour } from "./colours.ts";
 import type { Execution } from "./execution.ts";
 import { placeOf } from "./place.ts";
 import { mismatch, requireText, requireWhole, strict, type Surface } from "./strict.ts";
@@ -69,6 +70,7 @@ function chartBuilder<Builder extends Bars | Columns>(execution: Execution, kind
   let area: Area | null = null;
   let place: Pick<Chart, "row" | "column"> | null = null;
   let title = "";
+  let colours: readonly string[] | null = null;
   const builder: Builder = strict<Bars | Columns>(execution.meter, name, {
     // live: D10
     builder: {
@@ -86,6 +88,10 @@ function chartBuilder<Builder extends Bars | Columns>(execution: Execution, kind
         title = text;
         return builder;
       },
+      setColors: (values) => {
+        colours = values.map(readColour);
+        return builder;
+      },
       setPosition: (row, column, offsetX, offsetY) => {
         requireWhole(`${name}.setPosition`, 1, row, column);
         requireWhole(`${name}.setPosition`, 0, offsetX, offsetY);
@@ -94,7 +100,13 @@ function chartBuilder<Builder extends Bars | Columns>(execution: Execution, kind
       },
       build: () => {
         if (area === null || place === null) throw new Error("A chart needs a range and a position.");
-        return wrapChart(execution, { kind, title, area, ...place });
+        return wrapChart(execution, {
+          kind,
+          title,
+          area,
+          ...place,
+          ...(colours === null ? {} : { colours }),
+        });
       },
     },
   }) as Builder;

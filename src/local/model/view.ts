@@ -59,7 +59,7 @@ export interface SheetView {
 }
 
 /** A chart with what it draws. */
-export interface ChartView extends Pick<Chart, "kind" | "title" | "row" | "column"> {
+export interface ChartView extends Pick<Chart, "kind" | "title" | "colours" | "row" | "column"> {
   /** What each number of an item is. */
   readonly series: readonly string[];
   readonly items: readonly {

@@ -65,6 +65,8 @@ export interface Protection {
 export interface Chart {
   readonly kind: "bar" | "column";
   readonly title: string;
+  /** Of its series, as `#rrggbb`; absent: those of Google. */
+  readonly colours?: readonly string[];
   /** What it draws: a header row, names in the first column, numbers in the others. */
   readonly area: Area;
   /** The cell at its upper left corner. */

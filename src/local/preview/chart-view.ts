@@ -7,7 +7,7 @@ const MARKS = 5;
 
 /** A chart as the page draws it: what its cells hold now, and the marks of its axis. */
 export function viewChart({ locale }: Workbook, sheet: Sheet, chart: Chart): ChartView {
-  const { kind, title, area, row, column } = chart;
+  const { kind, title, area, row, column, colours } = chart;
   const cell = (down: number, right: number): Cell | null =>
     cellAt(sheet, area.row + down, area.column + right);
   const text = (down: number, right: number): string => displayText(cell(down, right), locale);
@@ -20,7 +20,7 @@ export function viewChart({ locale }: Workbook, sheet: Sheet, chart: Chart): Cha
   const numbers = items.flatMap(({ values }) => values).filter((value) => value !== null);
   const format = places.map((right) => cell(1, right)?.format).find((pattern) => pattern !== undefined);
   return {
-    ...{ kind, title, row, column, items },
+    ...{ kind, title, row, column, items, ...(colours === undefined ? {} : { colours }) },
     series: places.map((right) => text(0, right)),
     marks: marksOf(numbers).map((value) => ({
       value,

@@ -27,6 +27,13 @@ describe("the report tab", () => {
     expect(ownTab({ rows: plan.cells })).toEqual({ kind: "report", state: "" });
   });
 
+  test("sets the scores of dyads, which a point makes texts, under those of the other pairs", () => {
+    const columns = plan.cells[0]?.keys() ?? [];
+    expect(plan.atRight).toEqual([...columns].slice(1, -1));
+    const scores = plan.cells.slice(rowOf(french.matrix.corner) + 1).flat();
+    expect(scores.some((cell) => /^● \d+$/.test(String(cell)))).toBe(true);
+  });
+
   test("sums up the dyads as they stand", () => {
     expect(plan.cells[rowOf("Dyades")]?.[1]).toBe(36);
     expect(plan.cells[rowOf("Mentoré·es")]?.[1]).toBe(40);

@@ -11,6 +11,8 @@ describe("the tab of a rota", () => {
   it("tells tables, mentors, rounds and breaks", () => {
     const [first, header, row] = plan.cells;
     expect(plan).toMatchObject({ dated: true, title: "Jumelage éclair", hidden: { from: 8, length: 1 } });
+    // The tables and the names stay in sight beside whatever round.
+    expect(plan).toMatchObject({ frozen: 2, frozenColumns: 2 });
     expect(first?.[0]).toBe(
       "6 tours de 8 minutes · 144 rencontres · mentoré·es\u00a0: de 2 à 3 pauses par personne · mentor·es\u00a0: aucune pause",
     );

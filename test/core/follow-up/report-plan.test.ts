@@ -26,6 +26,10 @@ describe("the tab of the report", () => {
       for (const cell of opinions) if (typeof cell === "number") expect(cell).toBeGreaterThanOrEqual(5);
       expect(JSON.stringify(plan)).not.toMatch(/privé|une note|undefined|"a0"/);
       for (const row of plan.cells) expect(row).toHaveLength(plan.widths.length);
+      // A rate, a delay and a count that is not shown stand under the numbers.
+      const [, ...beside] = plan.cells.find(([name]) => name === told.rates.paired) ?? [];
+      expect(beside[0]).toMatch(/^\d+\s?%$/);
+      expect(plan.atRight).toEqual([1, 2]);
       expect(plan.heads.map((row) => plan.cells[row]?.[0])).toContain(told.topics);
       expect(ownTab({ rows: plan.cells })).toEqual({ kind: "report", state: "" });
     },

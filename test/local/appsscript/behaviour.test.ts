@@ -287,5 +287,8 @@ it("a chart can be moved to a tab of its own, which is then in sight", async () 
     sheet.insertChart(chart); const alone = ss.moveChartToObjectSheet(sheet.getCharts()[0]);
     return [String(alone.getType()), sheet.getCharts().length, alone.getCharts().length, ss.getActiveSheet().getName() === alone.getName()]`;
   expect(await evaluate(body)).toEqual(["OBJECT", 0, 1, true]);
+  const painted = `sheet.newChart().asBarChart().setColors(["blue", "#ABC"])`;
+  expect(await evaluate(`${painted}; return 1`)).toBe(1);
+  await expect(evaluate(painted.replace("blue", "bleu"))).rejects.toThrow("bleu");
   await expect(evaluate("ss.moveChartToObjectSheet({})")).rejects.toThrow("signature");
 });

@@ -24,6 +24,19 @@ test("a chart has the header as its series, and an item for each row under it", 
   expect(chart.items).toEqual([{ name: "Luc", values: [2, 0.5], texts: ["2", "50%"] }]);
 });
 
+test("a chart has the colours that were asked for", () => {
+  const sheet = newSheet(0, "Rapport", [[{ value: "" }, { value: "n" }]]);
+  const area = { row: 0, column: 0, rows: 1, columns: 2 };
+  const place = { row: 3, column: 0 };
+  const view = (colours?: readonly string[]) =>
+    viewChart(newWorkbook("essai", [sheet]), sheet, {
+      ...{ kind: "column", title: "n", area, ...place },
+      ...(colours === undefined ? {} : { colours }),
+    }).colours;
+  expect(view(["#1f3b57"])).toEqual(["#1f3b57"]);
+  expect(view()).toBeUndefined();
+});
+
 test("a cell that holds no number draws nothing, and says what it shows", () => {
   expect(chartOf(["", "n"], ["Luc", "sans objet"]).items[0]).toEqual({
     ...{ name: "Luc", values: [null], texts: ["sans objet"] },

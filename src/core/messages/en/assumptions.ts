@@ -57,7 +57,7 @@ export const assumptions: Record<keyof typeof french, string> = {
   D7: "A null in a table of rules removes that of the cell.",
   D8: "A conditional format can compare two columns.",
   D9: "An empty note removes the note.",
-  D10: "A chart can be drawn from a range.",
+  D10: "A chart can be drawn from a range, in the colours asked for.",
   D11: "Colours, weight, formats and wrapping read back as written.",
   D12: "A strict list stops a script from writing, too.",
   P1: "A property holds 9 KB, all of them 500 KB; half an emoji does not get through.",

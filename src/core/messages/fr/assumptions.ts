@@ -55,7 +55,7 @@ export const assumptions = {
   D7: "Une règle vide dans un tableau de règles enlève celle de la cellule.",
   D8: "Une mise en forme conditionnelle peut comparer deux colonnes.",
   D9: "Une note vide enlève la note.",
-  D10: "Un graphique se dessine depuis une plage.",
+  D10: "Un graphique se dessine depuis une plage, dans les couleurs demandées.",
   D11: "Couleurs, graisse, formats et retours à la ligne se relisent tels qu’écrits.",
   D12: "Une liste stricte arrête aussi l’écriture d’un script.",
   P1: "Une propriété tient 9\u00a0Ko, toutes ensemble 500\u00a0Ko; une moitié d’émoji n’y passe pas.",

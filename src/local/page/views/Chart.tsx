@@ -15,7 +15,8 @@ interface Props {
 export function Chart({ chart, words }: Props): JSX.Element {
   const { bars, names, marks, legend } = layOutChart(chart);
   const { width, height } = CHART_SIZE;
-  const colour = (series: number): string => COLOURS[series % COLOURS.length] ?? "";
+  const colours = chart.colours ?? COLOURS;
+  const colour = (series: number): string => colours[series % colours.length] ?? "";
   return (
     <svg
       role="img"
