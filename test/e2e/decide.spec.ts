@@ -45,6 +45,27 @@ test("36 dyads are decided with the keyboard alone, one key a dyad", async ({ pr
   await expect.poll(() => statusesIn(preview)).toEqual({ Confirmée: 36, "À placer": 4 });
 });
 
+test("begins at what is undecided where the cursor is at nobody's dyad, else at the dyad of its row", async ({
+  preview,
+}) => {
+  const { panel, cell } = preview;
+  const dyads = await proposeDyads(preview);
+  // The first row is of somebody without a mentor, and the panel itself goes there.
+  await panel.getByRole("button", { name: "Voir les dyades" }).click();
+  await expect(cell("A3")).toHaveText("À placer");
+  await panel.getByRole("button", { name: "Décider des dyades" }).click();
+  await expect(panel.getByText("Dyade 1 sur 36")).toBeAttached();
+  const [alone = ""] = [...dyads.column("Mentor·e")].find(([, mentor]) => mentor === "") ?? [];
+  const [chosen = ""] = [...dyads.column("Mentor·e")].filter(([, mentor]) => mentor !== "")[4] ?? [];
+  for (const name of [chosen, alone, chosen]) {
+    await cell(dyads.at("Mentoré·e", name)).click();
+    await expect(panel.getByRole("heading", { level: 2, name: new RegExp(`^${name}`) })).toBeVisible();
+  }
+  await enterRoom(preview, "Rapport");
+  await enterRoom(preview, "Décider des dyades");
+  await expect(panel.getByText("Dyade 5 sur 36")).toBeAttached();
+});
+
 test("the arrows look without deciding, and a dyad to discuss comes back behind the others", async ({
   preview,
 }) => {

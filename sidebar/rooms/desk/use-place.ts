@@ -28,10 +28,10 @@ export function usePlace(start: DecidePlace, { queue, selection, selectedPlace, 
     if (row !== first.current) hasMoved.current = true;
     if (row === followed.current || selectedPlace === null) return;
     followed.current = row;
-    // Whoever comes to decide may have left the cursor anywhere in the answers.
-    if (!hasMoved.current && hasDyads && selectedPlace.row === null) return;
     const { mentee, mentor } = selectedPlace.selection;
     const isQueued = queue.some((dyad) => dyad.mentee === mentee && dyad.mentor === mentor);
+    // Whoever comes to decide may have left the cursor at anybody, and the panel itself leaves it at the first row.
+    if (!hasMoved.current && hasDyads && !isQueued) return;
     setPlace(isQueued && mentee !== null ? { is: "dyad", mentee } : { is: "person" });
   }, [row, selectedPlace !== null]);
   return [place, setPlace] as const;
