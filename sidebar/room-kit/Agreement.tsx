@@ -13,14 +13,24 @@ interface AgreementProps {
 
 /** How well two people suit each other, in words and dots; the score when asked. */
 export function Agreement({ score, before = null, bands = DEFAULT_BANDS }: AgreementProps) {
-  const { words, language, format } = usePanel();
+  const { language, format } = usePanel();
   const { selected, repair } = deskWords(language).desk;
-  const said = (value: number): string => words.bands[bandOf(value, bands)];
+  const inWords = (value: number) => <BandName band={bandOf(value, bands)} />;
   return (
     <details class="agreement">
       <summary>
-        {before === null ? "" : `${repair.before(said(before))} `}
-        <BandName band={bandOf(score, bands)} />
+        {before === null ? (
+          inWords(score)
+        ) : (
+          <>
+            <span class="agreement-side">
+              {repair.before} {inWords(before)}
+            </span>{" "}
+            <span class="agreement-side">
+              {repair.after} {inWords(score)}
+            </span>
+          </>
+        )}
       </summary>
       <span>
         {before === null

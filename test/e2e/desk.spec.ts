@@ -203,7 +203,7 @@ test("a refusal is repaired with what was told beforehand, and two runs are comp
   expect(moves[0]?.mentee).toBe(refused);
   // Who moves is told before and after, in words, and in numbers when asked
   const changed = panel.locator(".agreement", { hasText: "Avant" }).first();
-  await expect(changed.locator("summary")).toHaveText(/^Avant\s: .+\. Après\s: .+ [●○]{4}$/);
+  await expect(changed.locator("summary")).toHaveText(/^Avant\s: .+ [●○]{4} Après\s: .+ [●○]{4}$/);
   await expect(changed.getByText(/^Score\s: [\d,]+ avant, [\d,]+ après$/)).toBeHidden();
   await changed.locator("summary").click();
   await expect(changed.getByText(/^Score\s: [\d,]+ avant, [\d,]+ après$/)).toBeVisible();

@@ -38,7 +38,7 @@ test("a programme that the kit made, once people have answered, is paired in one
   await expect(tab(/^Dyades \d{4}/)).toBeVisible();
   // What people said matters most to them counts double, and the dyads tab says so.
   await tab(/^Dyades \d{4}/).click();
-  await expect(preview.page.getByText(/compte double pour la personne mentorée/).first()).toBeVisible();
+  await expect(preview.page.getByText(/compte double pour le ou la mentoré·e/).first()).toBeVisible();
   await tab("Mode d’emploi").click();
   await expect(cell("A2")).toContainText("Relire les formulaires");
 });

@@ -131,7 +131,7 @@ export function naiveMarks(
         ? { ...nothing, help: `Place libre chez ${names(offering)}.` }
         : {
             ...nothing,
-            lacking: `${nobody} ${mentee.topic}\u00a0: recrutez pour cela.`,
+            lacking: `${nobody} ${mentee.topic}\u00a0: recrutez de ce côté.`,
             help: `Place libre chez ${names(free)}.`,
           };
     }
@@ -142,7 +142,7 @@ export function naiveMarks(
       const nobody = may.length === 1 ? "Le ou la mentor·e n’offre pas" : "Aucun·e n’offre";
       return {
         cause: `Plus de place chez ${whom}.`,
-        lacking: offering.length > 0 ? "" : `${nobody} ${mentee.topic}\u00a0: recrutez pour cela.`,
+        lacking: offering.length > 0 ? "" : `${nobody} ${mentee.topic}\u00a0: recrutez de ce côté.`,
         help: offering.length > 0 ? `Une place de plus chez ${names(offering)} suffirait.` : "",
       };
     }

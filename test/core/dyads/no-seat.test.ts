@@ -29,7 +29,7 @@ test("where all are full, one place more is named with who offers what is sought
   });
   expect(explained(MAX, [])).toEqual({
     cause: "Plus de place chez les 2 mentor·es possibles.",
-    lacking: "Aucun·e n’offre Marketing\u00a0: recrutez pour cela.",
+    lacking: "Aucun·e n’offre Marketing\u00a0: recrutez de ce côté.",
     help: "",
   });
 });
@@ -38,7 +38,7 @@ test("a free place is named with who offers what is sought; where none does, tha
   expect(explained(LEA, [ADA, BOB])).toEqual({ cause: "", lacking: "", help: "Place libre chez Ada." });
   expect(explained(LEA, [BOB])).toEqual({
     cause: "",
-    lacking: "Le ou la mentor·e n’offre pas Vente\u00a0: recrutez pour cela.",
+    lacking: "Le ou la mentor·e n’offre pas Vente\u00a0: recrutez de ce côté.",
     help: "Place libre chez Bob.",
   });
 });

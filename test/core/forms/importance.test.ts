@@ -43,9 +43,9 @@ function cohortOf(...given: Parameters<typeof workbook>) {
 }
 
 describe.each([
-  ["fr", "with a Criteria tab", [criteriaTab("fr")], ["Ville", "compte double pour la personne mentorée"]],
+  ["fr", "with a Criteria tab", [criteriaTab("fr")], ["Ville", "compte double pour le ou la mentoré·e"]],
   ["en", "with a Criteria tab", [criteriaTab("en")], ["Town", "counts double for the mentee"]],
-  ["fr", "without one", [], ["Ville", "compte double pour la personne mentorée"]],
+  ["fr", "without one", [], ["Ville", "compte double pour le ou la mentoré·e"]],
   ["en", "without one", [], ["Town", "counts double for the mentee"]],
 ] as const)("the recommended questions on what matters, %s, %s", (language, _, more, [town, double]) => {
   it("make what is named count double in the score of that mentee alone, and the reason says so", () => {

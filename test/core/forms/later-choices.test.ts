@@ -53,7 +53,7 @@ it("choices handed in from the directory enter the score, though neither form as
   const { proposal } = proposed(withBallots(snapshot, programme, ballots, HEAVIEST, words).read(TAB));
   const dyad = proposal.dyads.find(({ mentee }) => mentee.email === request.email);
   expect(dyad?.mentor.name).toBe(answerTo("name", chosen));
-  expect(dyad?.reasons).toContainEqual(expect.stringMatching(/^1er choix de la personne mentorée/));
+  expect(dyad?.reasons).toContainEqual(expect.stringMatching(/^1er choix du ou de la mentoré·e/));
   const doubled = proposal.dyads
     .flatMap(({ reasons }) => reasons)
     .filter((text) => /compte double/.test(text));

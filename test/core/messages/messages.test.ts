@@ -14,7 +14,7 @@ test("a stated choice is told with who made it, and a mutual one as such", () =>
     factor: 1,
     must: false,
   });
-  expect(dyadWords("fr").reason(contribution(0, null))).toBe("1er choix de la personne mentorée");
+  expect(dyadWords("fr").reason(contribution(0, null))).toBe("1er choix du ou de la mentoré·e");
   expect(dyadWords("fr").reason(contribution(null, 2))).toBe("3e choix du ou de la mentor·e");
   expect(dyadWords("en").reason(contribution(1, 0))).toBe("Chosen by both");
 });

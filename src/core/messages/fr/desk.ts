@@ -52,7 +52,7 @@ export const desk = {
     common: (options: readonly string[]) => options.join(", "),
     answers: (mentee: string, mentor: string) => `${mentee} et ${mentor}`,
     choice: (who: Role, place: number) =>
-      `${place === 0 ? "1er" : `${String(place + 1)}e`} choix ${who === "mentee" ? "de la personne mentorée" : "du ou de la mentor·e"}`,
+      `${place === 0 ? "1er" : `${String(place + 1)}e`} choix ${who === "mentee" ? "du ou de la mentoré·e" : "du ou de la mentor·e"}`,
     noChoice: "pas parmi les choix",
     profiles: "Les deux profils",
     profile: "Profil",
@@ -128,7 +128,8 @@ export const desk = {
     without: (people: number) => count(people, "personne reste sans dyade", "personnes restent sans dyade"),
     keeping: (points: string) => `Garder ces dyades coûte ${points} par rapport au meilleur ensemble.`,
     gone: (names: readonly string[]) => `Ne participe plus\u00a0: ${list(names)}.`,
-    before: (band: string) => `Avant\u00a0: ${band}. Après\u00a0:`,
+    before: "Avant\u00a0:",
+    after: "Après\u00a0:",
     move: (from: string, to: string) => `Avant\u00a0: ${from}. Après\u00a0: ${to}.`,
     scores: (before: string, after: string) => `Score\u00a0: ${before} avant, ${after} après`,
     apply: "Appliquer",

@@ -38,14 +38,12 @@ const phrases: DyadPhrases = {
   choice(of, position, form) {
     const choice = `${position === 0 ? "1er" : `${String(position + 1)}e`} choix`;
     if (of === "mentor") return `${choice} du ou de la mentor·e`;
-    return form === "brief" ? choice : `${choice} de la personne mentorée`;
+    return form === "brief" ? choice : `${choice} du ou de la mentoré·e`;
   },
   wishes(factor, must) {
     const times = factor === 2 ? "double" : `${number(factor)} fois`;
-    return [
-      ...(factor === 1 ? [] : [`compte ${times} pour la personne mentorée`]),
-      ...(must ? [`indispensable pour ${factor === 1 ? "la personne mentorée" : "elle"}`] : []),
-    ];
+    const notes = [...(factor === 1 ? [] : [`compte ${times}`]), ...(must ? ["indispensable"] : [])];
+    return notes.length === 0 ? [] : [`${notes.join(", ")} pour le ou la mentoré·e`];
   },
   onBothSides: (options) => `${options} des deux côtés`,
   nothing: "rien en commun",
@@ -121,5 +119,5 @@ export const dyads: DyadWords = {
     `Plus de place chez ${possible === 1 ? "la seule personne possible" : `les ${String(possible)} mentor·es possibles`}.`,
   seatMore: (best) => `Une place de plus chez ${list(best, "ou")} suffirait.`,
   nobodyOffers: (topics, possible) =>
-    `${possible === 1 ? "Le ou la mentor·e n’offre pas" : "Aucun·e n’offre"} ${someOf(phrases, topics, "ni")}\u00a0: recrutez pour cela.`,
+    `${possible === 1 ? "Le ou la mentor·e n’offre pas" : "Aucun·e n’offre"} ${someOf(phrases, topics, "ni")}\u00a0: recrutez de ce côté.`,
 };

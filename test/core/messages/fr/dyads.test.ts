@@ -46,10 +46,10 @@ test("the only mentor possible is told as such, several are counted, and those o
   expect(dyads.mentorsFull(4)).toBe("Plus de place chez les 4 mentor·es possibles.");
   expect(dyads.seatMore(["Ada", "Bob"])).toBe("Une place de plus chez Ada ou Bob suffirait.");
   expect(dyads.nobodyOffers(["Vente"], 1)).toBe(
-    "Le ou la mentor·e n’offre pas Vente\u00a0: recrutez pour cela.",
+    "Le ou la mentor·e n’offre pas Vente\u00a0: recrutez de ce côté.",
   );
   expect(dyads.nobodyOffers(["Vente", "Droit"], 4)).toBe(
-    "Aucun·e n’offre Vente ni Droit\u00a0: recrutez pour cela.",
+    "Aucun·e n’offre Vente ni Droit\u00a0: recrutez de ce côté.",
   );
 });
 
@@ -84,13 +84,13 @@ test("a reason says who is suited by anybody, and what the mentee finds the most
     "Style\u00a0: Peu importe, convient à tout",
   );
   expect(reason({ kind: "none" }, "Style", { factor: 2, must: true })).toBe(
-    "Style\u00a0: 50\u00a0% (compte double pour la personne mentorée, indispensable pour elle)",
+    "Style\u00a0: 50\u00a0% (compte double, indispensable pour le ou la mentoré·e)",
   );
   expect(reason({ kind: "none" }, "Style", { must: true })).toBe(
-    "Style\u00a0: 50\u00a0% (indispensable pour la personne mentorée)",
+    "Style\u00a0: 50\u00a0% (indispensable pour le ou la mentoré·e)",
   );
   expect(reason({ kind: "none" }, "Style", { factor: 2.5 })).toBe(
-    "Style\u00a0: 50\u00a0% (compte 2,5 fois pour la personne mentorée)",
+    "Style\u00a0: 50\u00a0% (compte 2,5 fois pour le ou la mentoré·e)",
   );
 });
 
@@ -109,9 +109,9 @@ test("a choice is told by its rank, however far down, and by who made it", () =>
   const choice = (byMentee: number | null, byMentor: number | null): string =>
     reason({ kind: "choice", byMentee, byMentor });
   expect([choice(1, null), choice(null, 0), choice(6, null), choice(3, 2)]).toEqual([
-    "2e choix de la personne mentorée",
+    "2e choix du ou de la mentoré·e",
     "1er choix du ou de la mentor·e",
-    "7e choix de la personne mentorée",
+    "7e choix du ou de la mentoré·e",
     "Choix réciproque",
   ]);
 });
