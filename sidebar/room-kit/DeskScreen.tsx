@@ -1,9 +1,9 @@
 import type { ComponentChildren } from "preact";
 import type { RoomName } from "../room-list.ts";
 import { ActionBar } from "../views/ActionBar.tsx";
-import { Button } from "../views/Button.tsx";
 import { usePanel } from "../views/panel.ts";
 import type { RoomProps } from "../views/room.ts";
+import { PrepareButton } from "./PrepareButton.tsx";
 import { ReadingScreen } from "./ReadingScreen.tsx";
 import { RoomObstacle } from "./RoomObstacle.tsx";
 import { type DeskReading, readDesk } from "./desk-reading.ts";
@@ -22,7 +22,7 @@ interface DeskScreenProps extends RoomProps {
 
 /** A screen that works on the people and their current dyads; it says so where there is nothing to work on. */
 export function DeskScreen({ room, workbook, dyads, children }: DeskScreenProps) {
-  const { language, words, session } = usePanel();
+  const { language } = usePanel();
   return (
     <ReadingScreen
       room={room}
@@ -39,9 +39,7 @@ export function DeskScreen({ room, workbook, dyads, children }: DeskScreenProps)
             {isLacking && obstacle === null && <p class="note">{deskWords(language).desk.noDyads}</p>}
             {isLacking ? (
               <ActionBar>
-                <Button primary onClick={() => void session.prepare(now)}>
-                  {words.rooms.prepare.name}
-                </Button>
+                <PrepareButton workbook={now} />
               </ActionBar>
             ) : (
               children(at)

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { usePanel } from "../views/panel.ts";
 import type { DeskProps } from "./DeskScreen.tsx";
+import { PrepareButton } from "./PrepareButton.tsx";
 import { Notice } from "./Notice.tsx";
 import { deskWords } from "./words.ts";
 
@@ -10,7 +11,14 @@ export function FromTab({ reading, task, refresh }: DeskProps) {
   const { desk } = deskWords(language);
   const [notice, setNotice] = useState("");
   const { dyads, obstacle } = reading;
-  if (dyads === null) return obstacle === null ? <p class="quiet">{desk.noDyads}</p> : null;
+  if (dyads === null && obstacle !== null) return null;
+  if (dyads === null)
+    return (
+      <>
+        <p class="quiet">{desk.noDyads}</p>
+        <PrepareButton workbook={reading.workbook} />
+      </>
+    );
   const { sheetId, name } = dyads;
   const verify = async (): Promise<void> => {
     setNotice("");

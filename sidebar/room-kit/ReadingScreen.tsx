@@ -8,6 +8,7 @@ import type { RoomProps } from "../views/room.ts";
 import { unansweredForms } from "../unanswered-forms.ts";
 import { lacksResponses } from "../workbook.ts";
 import { NoFormYet } from "./NoFormYet.tsx";
+import { RoomText } from "./RoomText.tsx";
 import { type ReadingPlan, type ReadingProps, useReading } from "./use-reading.ts";
 import { deskWords } from "./words.ts";
 
@@ -38,7 +39,7 @@ export function ReadingScreen<Reading>(props: ReadingScreenProps<Reading>) {
       )}
       {state.is === "unreadable" && (
         <p class="note" role="status">
-          {isWaiting ? words.unanswered.room : desk.unreadable}
+          <RoomText>{isWaiting ? words.unanswered.room : desk.unreadable}</RoomText>
         </p>
       )}
       {(state.is === "unreadable" || state.is === "failed") && (

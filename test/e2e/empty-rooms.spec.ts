@@ -69,7 +69,7 @@ test("who is a mentor and a mentee is counted once, before the event and on the 
   await panel.getByRole("button", { name: "Faire l’horaire" }).click();
   await expect(tab(/^Jumelage éclair/)).toHaveCount(1);
   await expect(panel.getByText(/^Onglet «\u00a0Jumelage éclair/)).toBeVisible();
-  await panel.getByRole("button", { name: "Le jour même" }).click();
+  await panel.getByRole("button", { name: "Le jour même", exact: true }).click();
   await expect(count).toBeVisible();
   await expect(
     panel.getByText("Karine Ouellet est à la fois mentor·e et mentoré·e; placé·e comme mentor·e."),

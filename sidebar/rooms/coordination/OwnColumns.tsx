@@ -1,8 +1,10 @@
+import { isSaid } from "../../../src/core/tabs/table.ts";
 import { type ColumnUse, USES, useOfColumn } from "../../../src/core/desk/coordination-uses.ts";
 import type { Settings } from "../../../src/core/programme/settings.ts";
 import type { OwnColumn } from "../../../src/core/reading/coordination-plan.ts";
 import { usePanel } from "../../views/panel.ts";
 import { Icon } from "../../views/Icon.tsx";
+import { RoomText } from "../../room-kit/RoomText.tsx";
 import { coordinationWords } from "../../room-kit/words.ts";
 import { useId } from "../../views/use-id.ts";
 
@@ -71,7 +73,9 @@ function UseOfColumn({ column: { title, filled, inForm }, use, onUse }: UseOfCol
         ))}
       </select>
       <div id={`${id}-hint`}>
-        <p class="quiet">{[roomWords.filled(filled), hint].filter((text) => text !== "").join(" · ")}</p>
+        <p class="quiet">
+          <RoomText>{[roomWords.filled(filled), hint].filter(isSaid).join(" · ")}</RoomText>
+        </p>
         {ADMITTING.has(use) && filled === 0 && (
           <div class="issue">
             <Icon name="warning" />

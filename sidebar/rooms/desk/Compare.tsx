@@ -21,6 +21,7 @@ import { RoomObstacle } from "../../room-kit/RoomObstacle.tsx";
 import { obstacleIn } from "../../room-kit/workbook.ts";
 import { Agreement } from "../../room-kit/Agreement.tsx";
 import { Notice } from "../../room-kit/Notice.tsx";
+import { PrepareButton } from "../../room-kit/PrepareButton.tsx";
 import { deskWords } from "../../room-kit/words.ts";
 
 /** Two runs side by side. */
@@ -45,7 +46,7 @@ function compare(before: Table | undefined, after: Table | undefined): Compariso
 }
 
 function Comparing({ reading: tables, task, refresh, workbook }: ReadingProps<readonly Table[]> & RoomProps) {
-  const { words, language, call, session } = usePanel();
+  const { words, language, call } = usePanel();
   const { desk, rerun } = deskWords(language);
   const [chosen, setChosen] = useState<readonly [number, number]>([tables.length - 2, tables.length - 1]);
   const [shown, setShown] = useState<Change | null>(null);
@@ -57,9 +58,7 @@ function Comparing({ reading: tables, task, refresh, workbook }: ReadingProps<re
       <>
         <p class="note">{desk.compare.two}</p>
         <ActionBar>
-          <Button primary onClick={() => void session.prepare(workbook)}>
-            {words.rooms.prepare.name}
-          </Button>
+          <PrepareButton workbook={workbook} />
         </ActionBar>
       </>
     );

@@ -9,6 +9,7 @@ import type { Workbook } from "../../room-kit/workbook.ts";
 import { Notice } from "../../room-kit/Notice.tsx";
 import type { Task } from "../../room-kit/use-task.ts";
 import { NoProposal } from "../../room-kit/NoProposal.tsx";
+import { RoomText } from "../../room-kit/RoomText.tsx";
 import { RunProgress } from "../../room-kit/RunProgress.tsx";
 import { useProposal } from "../../room-kit/use-proposal.ts";
 import type { DirectoryReading } from "./directory-reading.ts";
@@ -66,7 +67,9 @@ export function PairWithChoices({
           {words.propose}
         </Button>
       </p>
-      <p class="quiet">{words.kept}</p>
+      <p class="quiet">
+        <RoomText>{words.kept}</RoomText>
+      </p>
       <RunProgress label={words.proposing} progress={progress} />
       <Notice text={notice} done={notice !== cancelled} />
       <NoProposal title={words.impossible} refusal={refusal} />

@@ -11,6 +11,7 @@ import { LongList } from "../../views/LongList.tsx";
 import { EndForm } from "./EndForm.tsx";
 import { FollowedDyad } from "./FollowedDyad.tsx";
 import { RoomLink } from "../../room-kit/RoomLink.tsx";
+import { RoomText } from "../../room-kit/RoomText.tsx";
 import { accompanyWords } from "../../room-kit/words.ts";
 
 interface FollowedDyadsProps {
@@ -77,15 +78,7 @@ export function FollowedDyads({ follow, busy, onEnd }: FollowedDyadsProps) {
   );
   return (
     <>
-      <p>
-        {answers > 0 ? (
-          roomWords.answers(answers)
-        ) : (
-          <>
-            {roomWords.noAnswers} <RoomLink room="questions" />
-          </>
-        )}
-      </p>
+      <p>{answers > 0 ? roomWords.answers(answers) : <RoomText>{roomWords.noAnswers}</RoomText>}</p>
       {issues.length > 0 && (
         <Fold title={roomWords.issues(issues.length)} icon="warning">
           <IssueList issues={issues.map((issue) => ({ ...issue, message: issueWords(issue) }))} />

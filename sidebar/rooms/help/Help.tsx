@@ -6,6 +6,7 @@ import { InstallationCheck } from "../../views/InstallationCheck.tsx";
 import { Title } from "../../views/Title.tsx";
 import { shares } from "../../room-kit/workbook.ts";
 import { Bar } from "../../room-kit/Bar.tsx";
+import { RoomText } from "../../room-kit/RoomText.tsx";
 import { helpWords } from "../../room-kit/words.ts";
 import { News } from "./News.tsx";
 
@@ -94,7 +95,9 @@ function Paragraphs({ texts }: { readonly texts: readonly string[] }) {
   return (
     <>
       {texts.map((text) => (
-        <p key={text}>{text}</p>
+        <p key={text}>
+          <RoomText>{text}</RoomText>
+        </p>
       ))}
     </>
   );

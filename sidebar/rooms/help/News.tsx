@@ -1,3 +1,4 @@
+import { RoomText } from "../../room-kit/RoomText.tsx";
 import { newsWords } from "../../room-kit/words.ts";
 import { Fold } from "../../views/Fold.tsx";
 import { usePanel } from "../../views/panel.ts";
@@ -15,7 +16,9 @@ export function News() {
         <Fold key={release.version} title={release.version}>
           <ul class="list">
             {release.what.map((text) => (
-              <li key={text}>{text}</li>
+              <li key={text}>
+                <RoomText>{text}</RoomText>
+              </li>
             ))}
           </ul>
         </Fold>

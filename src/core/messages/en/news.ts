@@ -8,10 +8,10 @@ export const news: NewsWords = {
     {
       version: "0.2.0",
       what: [
-        "Your questions: see how each question is read, and correct it at a click.",
-        "Questions to settle: Dyade no longer guesses who is who, it asks you.",
-        "Pairing rules: who may take part, whom not to pair, what comes first.",
-        "Coordination tab: one row per person for what only you know.",
+        "“Your questions”: see how each question is read, and correct it at a click.",
+        "“Questions to settle”: Dyade no longer guesses who is who, it asks you.",
+        "“Pairing rules”: who may take part, whom not to pair, what comes first.",
+        "“Coordination tab”: one row per person for what only you know.",
         "Your decisions, notes and columns follow from one proposal to the next, even where the tab is sorted, renamed or copied.",
         "With one form answered, the directory and the needs can already be seen.",
         "Dyade is installed by pasting one file.",
