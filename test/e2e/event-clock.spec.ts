@@ -6,7 +6,7 @@ import { expect, test } from "./preview.ts";
 test("the clock counts a round down, rests, and goes on to the next", async ({ preview }) => {
   const { panel } = preview;
   await makeRota(preview);
-  await panel.getByRole("button", { name: "Horloge" }).click();
+  await panel.getByRole("button", { name: "Horloge", exact: true }).click();
   const clock = panel.getByRole("timer");
   await expect(clock).toHaveText("8:00");
   await expect(panel.getByRole("heading", { name: "Tour 1 sur 5" })).toBeVisible();
@@ -17,9 +17,9 @@ test("the clock counts a round down, rests, and goes on to the next", async ({ p
   const left = await clock.innerText();
   await panel.getByRole("button", { name: "Reprendre" }).click();
   await expect(clock).not.toHaveText(left);
-  await panel.getByRole("button", { name: "Le jour même" }).click();
+  await panel.getByRole("button", { name: "Le jour même", exact: true }).click();
   await expect(clock).toBeHidden();
-  await panel.getByRole("button", { name: "Horloge" }).click();
+  await panel.getByRole("button", { name: "Horloge", exact: true }).click();
   await expect(clock).toHaveText(/^[4-7]:/);
   await panel.getByRole("button", { name: "Tour suivant" }).click();
   await expect(panel.getByRole("heading", { name: "Tour 2 sur 5" })).toBeVisible();
@@ -31,14 +31,14 @@ test("the clock goes on while other rooms are looked at, and after the panel is 
 }) => {
   const { page, panel } = preview;
   await makeRota(preview);
-  await panel.getByRole("button", { name: "Horloge" }).click();
+  await panel.getByRole("button", { name: "Horloge", exact: true }).click();
   await panel.getByRole("button", { name: "Tour suivant" }).click();
   await panel.getByRole("button", { name: "Démarrer" }).click();
   await expect(panel.getByText("Le tour 2 commence.")).toBeVisible();
   for (const leave of [() => enterRoom(preview, "Réglages"), () => page.reload()]) {
     await leave();
     await enterRoom(preview, ROOM);
-    await panel.getByRole("button", { name: "Horloge" }).click();
+    await panel.getByRole("button", { name: "Horloge", exact: true }).click();
     await expect(panel.getByRole("heading", { name: "Tour 2 sur 5" })).toBeVisible();
     await expect(panel.getByRole("timer")).toHaveText(/^[67]:/);
     await expect(panel.getByRole("button", { name: "Pause", exact: true })).toBeVisible();
@@ -57,7 +57,7 @@ test("a round that ends rings once, unless the sound is off", async ({ preview }
       start.call(this, at);
     };
   });
-  await panel.getByRole("button", { name: "Horloge" }).click();
+  await panel.getByRole("button", { name: "Horloge", exact: true }).click();
   const strokes = () => panel.locator("body").getAttribute("data-strokes");
   await panel.getByRole("button", { name: "Démarrer" }).click();
   await page.clock.runFor("07:10");
@@ -75,11 +75,35 @@ test("a round that ends rings once, unless the sound is off", async ({ preview }
   expect(await strokes()).toBe("3");
 });
 
+test("the room reads the projection in the language of the programme, and each end leads on", async ({
+  preview,
+}) => {
+  const { page, panel } = preview;
+  await makeRota(preview);
+  await panel.getByRole("button", { name: "English" }).click();
+  await panel.getByRole("button", { name: "Clock", exact: true }).click();
+  await expect(panel.getByRole("heading", { name: "Round 1 of 5" })).toBeVisible();
+  const projected = await inWindow(preview, "Project");
+  await expect(projected.getByText("Tour 1 sur 5")).toBeVisible();
+  await expect(projected.getByText(/^En pause\u00a0: .* et /)).toBeVisible();
+  await expect(projected.locator("html")).toHaveAttribute("lang", "fr");
+  for (let round = 1; round < 5; round++) await panel.getByRole("button", { name: "Next round" }).click();
+  await projected.close();
+  await page.clock.install();
+  await panel.getByRole("button", { name: "Start" }).click();
+  await page.clock.runFor("08:10");
+  await panel.locator(".button.primary", { hasText: "Continue: ballots" }).click();
+  await expect(panel.getByRole("button", { name: "Ballots", exact: true })).toHaveAttribute(
+    "aria-current",
+    "step",
+  );
+});
+
 test("the clock is projected in a window of its own, which follows the panel", async ({ preview }) => {
   const { page, panel } = preview;
   await makeRota(preview);
   const rota = await rotaOf(preview);
-  await panel.getByRole("button", { name: "Horloge" }).click();
+  await panel.getByRole("button", { name: "Horloge", exact: true }).click();
   const projected = await inWindow(preview, "Projeter");
   await expect(projected).toHaveTitle("Mentorat de la Rive-aux-Érables");
   await expect(projected.getByRole("timer")).toHaveText("8:00");
@@ -93,7 +117,7 @@ test("the clock is projected in a window of its own, which follows the panel", a
   const left = await projected.getByRole("timer").innerText();
   await expect(projected.getByRole("timer")).not.toHaveText(left);
   await enterRoom(preview, ROOM);
-  await panel.getByRole("button", { name: "Horloge" }).click();
+  await panel.getByRole("button", { name: "Horloge", exact: true }).click();
   await panel.getByRole("button", { name: "Tour suivant" }).click();
   await expect(projected.getByText("Tour 2 sur 5")).toBeVisible();
   await expect(projected.getByRole("timer")).toHaveText("8:00");
@@ -110,10 +134,10 @@ test("where the browser opens no window, the clock says so and the cards come as
   await panel.locator("html").evaluate(() => {
     globalThis.open = () => null;
   });
-  await panel.getByRole("button", { name: "Horloge" }).click();
+  await panel.getByRole("button", { name: "Horloge", exact: true }).click();
   await panel.getByRole("button", { name: "Projeter" }).click();
   await expect(panel.getByText(/Le navigateur n’a pas ouvert de fenêtre/)).toBeVisible();
-  await panel.getByRole("button", { name: "Le jour même" }).click();
+  await panel.getByRole("button", { name: "Le jour même", exact: true }).click();
   const [file] = await Promise.all([
     page.waitForEvent("download"),
     panel.getByRole("button", { name: "Cartes à imprimer" }).click(),
@@ -133,7 +157,7 @@ test("each card stands alone on a page, with the title of the event and a ballot
 }) => {
   const { panel } = preview;
   await makeRota(preview);
-  await panel.getByRole("button", { name: "Le jour même" }).click();
+  await panel.getByRole("button", { name: "Le jour même", exact: true }).click();
   await panel.getByLabel("Titre de l’événement").fill("Soirée éclair");
   await panel.getByLabel("Titre de l’événement").press("Tab");
   const cards = await inWindow(preview, "Cartes à imprimer");

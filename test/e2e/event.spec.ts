@@ -17,12 +17,16 @@ test("an event, from its rota to the pairing that its ballots lead to", async ({
   const { panel, tab } = preview;
   await makeRota(preview);
   await expect(panel.getByText("Aucun meilleur choix de rencontres n’existe (vérifié).")).toBeVisible();
+  const next = panel.locator(".actions .button.primary:visible");
+  await expect(next).toHaveText(["Continuer\u00a0: le jour même"]);
   await expect(preview.cell("C2")).toHaveText("Tour 1");
   const first = await rotaOf(preview);
   expect(first.schedule.map((round) => round.length)).toEqual([24, 24, 24, 24, 24]);
 
-  await panel.getByRole("button", { name: "Le jour même" }).click();
+  await next.click();
+  await expect(next).toHaveText(["Cartes à imprimer"]);
   await panel.getByLabel("Tours déjà passés").fill("2");
+  await expect(next).toHaveText(["Refaire la suite"]);
   await panel.getByText(/^Mentor·es/).click();
   const mentors = panel.locator("details", { hasText: /^Mentor·es/ });
   await mentors.getByLabel("Chercher un nom").fill("helene");
@@ -38,6 +42,7 @@ test("an event, from its rota to the pairing that its ballots lead to", async ({
   await expect(cards.getByRole("article")).toHaveCount(62);
   await expect(cards.getByRole("heading", { level: 1, name: MENTOR })).toHaveCount(0);
   await cards.close();
+  await expect(next).toHaveText(["Continuer\u00a0: horloge"]);
 
   await panel.getByRole("button", { name: "Bulletins", exact: true }).click();
   await expect(panel.getByText("Aucun bulletin lu pour l’instant.")).toBeVisible();
@@ -120,11 +125,12 @@ test("says what to do where there is no rota yet", async ({ preview }) => {
   const { panel } = preview;
   await enterRoom(preview, ROOM);
   for (const step of ["Le jour même", "Horloge"]) {
-    await panel.getByRole("button", { name: step }).click();
+    await panel.getByRole("button", { name: step, exact: true }).click();
     const told = panel.getByText("Il n’y a pas encore d’horaire dans ce classeur.");
     await expect(told.filter({ visible: true })).toHaveCount(1);
+    await panel.getByRole("button", { name: "Continuer\u00a0: préparer" }).click();
+    await expect(panel.getByRole("button", { name: "Faire l’horaire" })).toBeVisible();
   }
-  await panel.getByRole("button", { name: "Préparer" }).click();
   await panel.getByText(/^Mentor·es/).click();
   await panel
     .locator("details", { hasText: /^Mentor·es/ })

@@ -12,6 +12,7 @@ import { BallotIssues } from "./BallotIssues.tsx";
 import { BallotLinks } from "./BallotLinks.tsx";
 import { NoProposal } from "../../room-kit/NoProposal.tsx";
 import { RoomLink } from "../../room-kit/RoomLink.tsx";
+import { RoomText } from "../../room-kit/RoomText.tsx";
 import { RunProgress } from "../../room-kit/RunProgress.tsx";
 import { WhatTheySay } from "./WhatTheySay.tsx";
 import { WholeNumber } from "./WholeNumber.tsx";
@@ -88,7 +89,9 @@ export function Ballots({ reading, task, placed, refresh }: StepProps) {
               onChange={setWeight}
             />
           </div>
-          <p class="quiet">{room.ballots.stays}</p>
+          <p class="quiet">
+            <RoomText>{room.ballots.stays}</RoomText>
+          </p>
           <p class="quiet">{room.ballots.kept(tabs.people.title)}</p>
         </>
       )}

@@ -7,35 +7,42 @@ import { ActionBar } from "../../views/ActionBar.tsx";
 import { Button } from "../../views/Button.tsx";
 import { Notice } from "../../room-kit/Notice.tsx";
 import { Tick } from "../../room-kit/Tick.tsx";
+import { NextStep } from "./NextStep.tsx";
+import { NoRota } from "./NoRota.tsx";
 import { project, projection } from "./Projection.tsx";
 import { readyBell } from "./bell.ts";
 import { clockText } from "./clock-text.ts";
-import type { EventReading, PlacedRota } from "./event-reading.ts";
+import type { PlacedRota } from "./event-reading.ts";
 import type { StepProps } from "./step-props.ts";
 import { useClock, useTicking } from "./use-clock.ts";
 import { eventWords } from "../../room-kit/words.ts";
 
 /** A countdown for the room, round by round. */
-export function Clock({ reading, placed }: Pick<StepProps, "reading" | "placed">) {
-  const { language } = usePanel();
-  if (placed === null) return <p class="note">{eventWords(language).room.noRota}</p>;
-  return <Rounds key={placed.sheetId} reading={reading} placed={placed} />;
+export function Clock({ placed, ...at }: Pick<StepProps, "reading" | "placed" | "onStep">) {
+  if (placed === null) return <NoRota onStep={at.onStep} />;
+  return <Rounds key={placed.sheetId} {...at} placed={placed} />;
 }
 
-function Rounds({ reading, placed }: { readonly reading: EventReading; readonly placed: PlacedRota }) {
-  const { language, words: panel, page } = usePanel();
+interface RoundsProps extends Pick<StepProps, "reading" | "onStep"> {
+  readonly placed: PlacedRota;
+}
+
+function Rounds({ reading, placed, onStep }: RoundsProps) {
+  const { language, page } = usePanel();
   const { clock: words } = eventWords(language).room;
   const [notice, setNotice] = useState("");
   const { clock, change } = useClock(reading, placed);
   const now = useTicking(clock, window);
   const { rota, sheetId } = placed;
   const { kept, spreadsheet } = reading.snapshot;
-  const title = eventTitle(kept?.[KEPT_EVENT_TITLE], spreadsheet) || eventWords(language).tabs.rota.title;
-  const what = { placed, title, language, list: panel.list };
+  // What the room sees is in the programme's language, as the cards are.
+  const tabLanguage = reading.programme.settings.language;
+  const title = eventTitle(kept?.[KEPT_EVENT_TITLE], spreadsheet) || eventWords(tabLanguage).tabs.rota.title;
+  const what = { placed, title, language: tabLanguage };
   useLayoutEffect(() => {
     const view = projection();
     if (view !== null) project(view, what);
-  }, [sheetId, title, language]);
+  }, [sheetId, title, tabLanguage]);
   const news = newsOf(clock, rota, now);
   const isOver = news === "over" || news === "ended";
   const { resting } = roundTables(rota, clock.round);
@@ -52,7 +59,7 @@ function Rounds({ reading, placed }: { readonly reading: EventReading; readonly 
       <p class="event-announced" role="status" aria-live="assertive">
         {words.news(news, clock.round + 1)}
       </p>
-      <p class="quiet">{resting.length === 0 ? words.nobodyOnBreak : words.onBreak(panel.list(resting))}</p>
+      <p class="quiet">{resting.length === 0 ? words.nobodyOnBreak : words.onBreak(resting)}</p>
       <Tick
         checked={!clock.silent}
         onChange={(sounds) => {
@@ -64,6 +71,7 @@ function Rounds({ reading, placed }: { readonly reading: EventReading; readonly 
       </Tick>
       <Notice text={notice} done={false} />
       <ActionBar>
+        {news === "ended" && <NextStep step="ballots" onStep={onStep} />}
         {isRunning(clock, now) ? (
           <Button
             primary
@@ -75,7 +83,7 @@ function Rounds({ reading, placed }: { readonly reading: EventReading; readonly 
           </Button>
         ) : (
           <Button
-            primary
+            primary={!isOver}
             disabled={isOver}
             onClick={() => {
               readyBell();
@@ -86,6 +94,7 @@ function Rounds({ reading, placed }: { readonly reading: EventReading; readonly 
           </Button>
         )}
         <Button
+          primary={news === "over"}
           disabled={clock.round + 1 === rota.rounds}
           onClick={() => {
             go(clock.round + 1);

@@ -11,6 +11,8 @@ import { Button } from "../../views/Button.tsx";
 import { Notice } from "../../room-kit/Notice.tsx";
 import type { StepProps } from "./step-props.ts";
 import { cardsFile, drawCards } from "./Cards.tsx";
+import { NextStep } from "./NextStep.tsx";
+import { NoRota } from "./NoRota.tsx";
 import { Present } from "./Present.tsx";
 import { RunProgress } from "../../room-kit/RunProgress.tsx";
 import { RotaSummary } from "./RotaSummary.tsx";
@@ -26,13 +28,18 @@ function thereNow({ mentees, mentors }: Rota): Attendance {
   return { mentees: keys(mentees), mentors: keys(mentors) };
 }
 
+function isSameSet(keys: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  return keys.size === others.size && [...keys].every((key) => others.has(key));
+}
+
 /** On the day: absences and late arrivals, the rest made again, and a card for each person. */
-export function Day({ reading, task, placed, refresh }: StepProps) {
+export function Day({ reading, task, placed, refresh, onStep }: StepProps) {
   const { language, call, page } = usePanel();
   const { room } = eventWords(language);
   const progress = useProgress();
   const [present, setPresent] = useState<Attendance>({ mentees: new Set(), mentors: new Set() });
   const [happened, setHappened] = useState(0);
+  const [hasCards, setHasCards] = useState(false);
   const [notice, setNotice] = useState("");
   const keptTitle = useKept(KEPT_EVENT_TITLE, reading.snapshot);
   const title = eventTitle(keptTitle.text, reading.snapshot.spreadsheet);
@@ -40,8 +47,9 @@ export function Day({ reading, task, placed, refresh }: StepProps) {
     if (placed === null) return;
     setPresent(thereNow(placed.rota));
     setHappened(placed.rota.happened);
+    setHasCards(false);
   }, [placed?.sheetId]);
-  if (placed === null) return <p class="note">{room.noRota}</p>;
+  if (placed === null) return <NoRota onStep={onStep} />;
   const { rota } = placed;
   const tabLanguage = reading.programme.settings.language;
   const { tabs } = eventWords(tabLanguage);
@@ -62,6 +70,7 @@ export function Day({ reading, task, placed, refresh }: StepProps) {
       setNotice(room.made(room.day.remade(tab), countKeptApart(fresh.cohort, present)));
     });
   const openCards = (): void => {
+    setHasCards(true);
     const cards = cardsOf(rota, reading.cohort);
     const what = { cards, title: title || tabs.rota.title, language: tabLanguage, words: tabs.cards };
     const view = page.openWindow("dyade-cards");
@@ -77,6 +86,13 @@ export function Day({ reading, task, placed, refresh }: StepProps) {
     drawCards(view.document, { ...what, print });
   };
   const over = happened >= rota.rounds;
+  const before = thereNow(rota);
+  const isChanged =
+    happened !== rota.happened ||
+    !isSameSet(present.mentees, before.mentees) ||
+    !isSameSet(present.mentors, before.mentors);
+  const doneWith = hasCards && !isChanged ? "clock" : null;
+  const next = over ? "ballots" : doneWith;
   return (
     <>
       <p>{room.day.what}</p>
@@ -108,11 +124,12 @@ export function Day({ reading, task, placed, refresh }: StepProps) {
       <p class="quiet">{room.day.cardsWhat}</p>
       <ActionBar>
         {over && <p class="quiet">{room.day.over}</p>}
-        <Button primary disabled={task.busy || over} onClick={() => void remake()}>
-          {room.day.remake}
-        </Button>
-        <Button disabled={task.busy} onClick={openCards}>
+        {next !== null && <NextStep step={next} onStep={onStep} />}
+        <Button primary={next === null && !isChanged} disabled={task.busy} onClick={openCards}>
           {room.day.cards}
+        </Button>
+        <Button primary={isChanged && !over} disabled={task.busy || over} onClick={() => void remake()}>
+          {room.day.remake}
         </Button>
       </ActionBar>
     </>

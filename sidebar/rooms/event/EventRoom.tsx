@@ -11,9 +11,8 @@ import { Day } from "./Day.tsx";
 import { Plan } from "./Plan.tsx";
 import { RotaChoice } from "./RotaChoice.tsx";
 import { type EventReading, readEvent } from "./event-reading.ts";
+import { STEPS, type Step } from "./step-props.ts";
 
-const STEPS = ["plan", "day", "clock", "ballots"] as const;
-type Step = (typeof STEPS)[number];
 const SCREENS = { plan: Plan, day: Day, ballots: Ballots };
 
 /** An event from its rota to what people say of it: prepare, the day itself, a clock for the room, the ballots. */
@@ -37,7 +36,7 @@ export function EventRoom({ workbook }: RoomProps) {
       interpret={(contents) => interpret(contents.workbook)}
       head={<StepChoice step={step} onChoose={setStep} />}
     >
-      {(at) => <Steps {...at} step={step} chosen={chosen} onChoose={setChosen} />}
+      {(at) => <Steps {...at} step={step} onStep={setStep} chosen={chosen} onChoose={setChosen} />}
     </ReadingScreen>
   );
 }
@@ -70,12 +69,13 @@ function StepChoice({ step, onChoose }: StepChoiceProps) {
 
 interface StepsProps extends ReadingProps<EventReading> {
   readonly step: Step;
+  readonly onStep: (step: Step) => void;
   /** The tab of the rota that was chosen; null for the last one. */
   readonly chosen: number | null;
   readonly onChoose: (sheetId: number) => void;
 }
 
-function Steps({ step, chosen, onChoose, ...at }: StepsProps) {
+function Steps({ step, onStep, chosen, onChoose, ...at }: StepsProps) {
   const { rotas } = at.reading;
   const placed = rotas.find(({ sheetId }) => sheetId === chosen) ?? rotas[rotas.length - 1] ?? null;
   const Screen = step === "clock" ? null : SCREENS[step];
@@ -86,9 +86,9 @@ function Steps({ step, chosen, onChoose, ...at }: StepsProps) {
       )}
       {/* It runs on while another step is looked at. */}
       <div class="event-room" hidden={step !== "clock"}>
-        <Clock reading={at.reading} placed={placed} />
+        <Clock reading={at.reading} placed={placed} onStep={onStep} />
       </div>
-      {Screen !== null && <Screen key={step} {...at} placed={placed} />}
+      {Screen !== null && <Screen key={step} {...at} placed={placed} onStep={onStep} />}
     </>
   );
 }

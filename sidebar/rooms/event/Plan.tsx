@@ -8,6 +8,7 @@ import { ActionBar } from "../../views/ActionBar.tsx";
 import { Button } from "../../views/Button.tsx";
 import { Notice } from "../../room-kit/Notice.tsx";
 import type { StepProps } from "./step-props.ts";
+import { NextStep } from "./NextStep.tsx";
 import { Present } from "./Present.tsx";
 import { RunProgress } from "../../room-kit/RunProgress.tsx";
 import { RotaSummary } from "./RotaSummary.tsx";
@@ -15,13 +16,15 @@ import { WholeNumber } from "./WholeNumber.tsx";
 import { planRota } from "../../room-kit/plan-rota.ts";
 import { useProgress } from "../../room-kit/use-progress.ts";
 import { eventWords } from "../../room-kit/words.ts";
+import { Tick } from "../../room-kit/Tick.tsx";
 
 const MOST = { rounds: 30, minutes: 120, tables: 500 };
+const NUMBERS = ["rounds", "minutes", "tables"] as const;
 const DEFAULTS = { rounds: 6, minutes: 8, group: 1, doubtsFirst: false };
 const GROUPS = [1, 2, 3];
 
 /** Before the event: who is there, how it runs, and its rota. */
-export function Plan({ reading, task, refresh }: StepProps) {
+export function Plan({ reading, task, placed, refresh, onStep }: StepProps) {
   const { language, call } = usePanel();
   const { room } = eventWords(language);
   const { cohort } = reading;
@@ -64,33 +67,18 @@ export function Plan({ reading, task, refresh }: StepProps) {
     <>
       <Present cohort={cohort} present={present} onChange={setPresent} />
       <div class="event-numbers">
-        <WholeNumber
-          label={room.plan.rounds}
-          value={choices.rounds}
-          least={1}
-          most={MOST.rounds}
-          onChange={(rounds) => {
-            change({ rounds });
-          }}
-        />
-        <WholeNumber
-          label={room.plan.minutes}
-          value={choices.minutes}
-          least={1}
-          most={MOST.minutes}
-          onChange={(minutes) => {
-            change({ minutes });
-          }}
-        />
-        <WholeNumber
-          label={room.plan.tables}
-          value={choices.tables}
-          least={1}
-          most={MOST.tables}
-          onChange={(tables) => {
-            change({ tables });
-          }}
-        />
+        {NUMBERS.map((name) => (
+          <WholeNumber
+            key={name}
+            label={room.plan[name]}
+            value={choices[name]}
+            least={1}
+            most={MOST[name]}
+            onChange={(value) => {
+              change({ [name]: value });
+            }}
+          />
+        ))}
         <label class="event-number">
           {room.plan.group}
           <select
@@ -108,19 +96,15 @@ export function Plan({ reading, task, refresh }: StepProps) {
         </label>
       </div>
       <p class="quiet">{room.plan.lasts(choices.rounds * choices.minutes)}</p>
-      <label class="tick">
-        <input
-          type="checkbox"
-          checked={choices.doubtsFirst}
-          onChange={({ currentTarget }) => {
-            change({ doubtsFirst: currentTarget.checked });
-          }}
-        />
-        <span>
-          {room.plan.doubts}
-          <span class="event-what quiet">{room.plan.doubtsWhat}</span>
-        </span>
-      </label>
+      <Tick
+        checked={choices.doubtsFirst}
+        onChange={(checked) => {
+          change({ doubtsFirst: checked });
+        }}
+      >
+        {room.plan.doubts}
+        <span class="event-what quiet">{room.plan.doubtsWhat}</span>
+      </Tick>
       {few && latest?.best !== false && <p class="quiet event-hint">{room.plan.few}</p>}
       <RunProgress label={room.plan.making} progress={progress} />
       <Notice text={notice} done={notice !== room.cancelled} />
@@ -131,8 +115,9 @@ export function Plan({ reading, task, refresh }: StepProps) {
             {room.plan.nobody}
           </p>
         )}
+        {placed !== null && <NextStep step="day" onStep={onStep} />}
         <Button
-          primary
+          primary={placed === null}
           disabled={task.busy || nobody}
           describedBy={nobody ? "event-nobody" : undefined}
           onClick={() => void make()}

@@ -14,12 +14,12 @@ import { useTicking } from "./use-clock.ts";
 export interface Projected {
   readonly placed: PlacedRota;
   readonly title: string;
+  /** Of the programme. */
   readonly language: Language;
-  readonly list: (names: readonly string[]) => string;
 }
 
 /** The clock for a whole room: large digits, who sits where, and who has a break. */
-function Projection({ placed, title, language, list, view }: Projected & { readonly view: Window }) {
+function Projection({ placed, title, language, view }: Projected & { readonly view: Window }) {
   const { clock: words } = eventWords(language).room;
   const tableWord = eventWords(language).tabs.rota.table;
   const [isLeft, setLeft] = useState(false);
@@ -76,7 +76,7 @@ function Projection({ placed, title, language, list, view }: Projected & { reado
           </li>
         ))}
       </ol>
-      <p>{resting.length === 0 ? words.nobodyOnBreak : words.onBreak(list(resting))}</p>
+      <p>{resting.length === 0 ? words.nobodyOnBreak : words.onBreak(resting)}</p>
     </main>
   );
 }

@@ -1,6 +1,6 @@
 import type { EventWords } from "../../event/words.ts";
 import type { EventMessages } from "../fr/event.ts";
-import { count } from "./grammar.ts";
+import { count, list } from "./grammar.ts";
 
 /** `no break`, `2 breaks each`, `1 to 2 breaks each`. */
 function breaks({ least, most }: { readonly least: number; readonly most: number }): string {
@@ -156,7 +156,7 @@ const room: EventMessages["room"] = {
     fullScreen: "Full screen",
     blocked: "The browser opened no window. Allow windows from this page, then try again.",
     panelClosed: "Dyade’s panel was closed: open the clock there again, then project it again.",
-    onBreak: (names) => `On a break: ${names}.`,
+    onBreak: (names) => `On a break: ${list(names)}.`,
     nobodyOnBreak: "Nobody is on a break.",
   },
   links: {

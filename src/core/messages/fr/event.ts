@@ -1,6 +1,6 @@
 import type { EventWords } from "../../event/words.ts";
 import type { ClockNews } from "../../event/clock.ts";
-import { count } from "./grammar.ts";
+import { count, list } from "./grammar.ts";
 
 /** « aucune pause », « 2 pauses », « de 1 à 2 pauses ». */
 function breaks({ least, most }: { readonly least: number; readonly most: number }): string {
@@ -160,7 +160,7 @@ const room = {
     blocked:
       "Le navigateur n’a pas ouvert de fenêtre. Permettez les fenêtres de cette page, puis recommencez.",
     panelClosed: "Le panneau de Dyade s’est fermé\u00a0: rouvrez-y l’horloge, puis projetez-la de nouveau.",
-    onBreak: (names: string): string => `En pause\u00a0: ${names}.`,
+    onBreak: (names: readonly string[]): string => `En pause\u00a0: ${list(names)}.`,
     nobodyOnBreak: "Personne n’est en pause.",
   },
   links: {
