@@ -7,6 +7,7 @@ import { usePanel } from "../../views/panel.ts";
 import type { RoomProps } from "../../views/room.ts";
 import { ActionBar } from "../../views/ActionBar.tsx";
 import { Button } from "../../views/Button.tsx";
+import { SelectField } from "../../room-kit/SelectField.tsx";
 import { LiveHeading } from "../../room-kit/LiveHeading.tsx";
 import { Notice } from "../../room-kit/Notice.tsx";
 import { ReadingScreen } from "../../room-kit/ReadingScreen.tsx";
@@ -17,7 +18,6 @@ import { waitingIn } from "../../room-kit/workbook.ts";
 import { deskWords, usesWords } from "../../room-kit/words.ts";
 import { RecruitingMessage } from "./RecruitingMessage.tsx";
 import { TopicBars } from "./TopicBars.tsx";
-import { useId } from "../../views/use-id.ts";
 
 /** What mentees want and what mentors offer, topic by topic, the largest shortage first; either alone if need be. */
 export function Needs({ workbook }: RoomProps) {
@@ -31,7 +31,6 @@ export function Needs({ workbook }: RoomProps) {
 function NeedsBars({ reading, task }: ReadingProps<PeopleReading>) {
   const { language, call } = usePanel();
   const { desk, needs } = deskWords(language);
-  const id = useId();
   const [chosen, setChosen] = useState(0);
   const [notice, setNotice] = useState("");
   const { programme, alone } = reading;
@@ -62,23 +61,15 @@ function NeedsBars({ reading, task }: ReadingProps<PeopleReading>) {
   }[alone ?? "both"];
   return (
     <>
-      <div class="field">
-        <label for={id}>{needs.criterion}</label>
-        <select
-          id={id}
-          value={String(chosen)}
-          onChange={({ currentTarget }) => {
-            setChosen(Number(currentTarget.value));
-            setNotice("");
-          }}
-        >
-          {criteria.map(({ label, kind }, index) => (
-            <option key={index} value={String(index)}>
-              {label ?? kind}
-            </option>
-          ))}
-        </select>
-      </div>
+      <SelectField
+        label={needs.criterion}
+        value={String(chosen)}
+        options={criteria.map(({ label, kind }, index) => [String(index), label ?? kind])}
+        onChoose={(index) => {
+          setChosen(Number(index));
+          setNotice("");
+        }}
+      />
       <LiveHeading>{heading}</LiveHeading>
       {isWordedApart && (
         <p>

@@ -3,6 +3,7 @@ import type { Facet } from "../../../src/core/desk/facets.ts";
 import type { Search } from "../../../src/core/desk/search-bank.ts";
 import { usePanel } from "../../views/panel.ts";
 import { Fold } from "../../views/Fold.tsx";
+import { SelectField } from "../../room-kit/SelectField.tsx";
 import { deskWords } from "../../room-kit/words.ts";
 import { Tick } from "../../room-kit/Tick.tsx";
 import { useId } from "../../views/use-id.ts";
@@ -32,41 +33,22 @@ export function BankFilters({ desk, search, facets, onSearch }: BankFiltersProps
   };
   return (
     <>
-      <div class="field">
-        <label for={`${id}-role`}>{bank.role}</label>
-        <select
-          id={`${id}-role`}
-          value={search.role}
-          onChange={({ currentTarget }) => {
-            const role = ROLES.find((name) => name === currentTarget.value);
-            if (role !== undefined) onSearch({ ...search, role });
-          }}
-        >
-          {ROLES.map((role) => (
-            <option key={role} value={role}>
-              {roles[role]}
-            </option>
-          ))}
-        </select>
-      </div>
-      <div class="field">
-        <label for={`${id}-suits`}>{bank.suits}</label>
-        <select
-          id={`${id}-suits`}
-          value={search.suits === null ? "" : String(search.suits)}
-          onChange={({ currentTarget }) => {
-            const { value } = currentTarget;
-            onSearch({ ...search, suits: value === "" ? null : Number(value) });
-          }}
-        >
-          <option value="">{bank.anyone}</option>
-          {others.map((label, person) => (
-            <option key={person} value={String(person)}>
-              {label}
-            </option>
-          ))}
-        </select>
-      </div>
+      <SelectField
+        label={bank.role}
+        value={search.role}
+        options={ROLES.map((role) => [role, roles[role]])}
+        onChoose={(role) => {
+          onSearch({ ...search, role });
+        }}
+      />
+      <SelectField
+        label={bank.suits}
+        value={search.suits === null ? "" : String(search.suits)}
+        options={[["", bank.anyone], ...others.map((label, person) => [String(person), label] as const)]}
+        onChoose={(person) => {
+          onSearch({ ...search, suits: person === "" ? null : Number(person) });
+        }}
+      />
       <div class="field">
         <label for={`${id}-words`}>{bank.words}</label>
         <input

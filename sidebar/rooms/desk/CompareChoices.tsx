@@ -1,8 +1,8 @@
 import { CHANGES, type Change, type Comparison } from "../../../src/core/dyads/compare-tabs.ts";
 import type { Table } from "../../../src/core/tabs/table.ts";
 import { usePanel } from "../../views/panel.ts";
+import { SelectField } from "../../room-kit/SelectField.tsx";
 import { deskWords } from "../../room-kit/words.ts";
-import { useId } from "../../views/use-id.ts";
 
 interface TabSelectProps {
   readonly label: string;
@@ -13,24 +13,15 @@ interface TabSelectProps {
 
 /** Which dyads tab. */
 export function TabSelect({ label, tables, value, onChoose }: TabSelectProps) {
-  const id = useId();
   return (
-    <div class="field">
-      <label for={id}>{label}</label>
-      <select
-        id={id}
-        value={String(value)}
-        onChange={({ currentTarget }) => {
-          onChoose(Number(currentTarget.value));
-        }}
-      >
-        {tables.map((table, index) => (
-          <option key={table.id} value={String(index)}>
-            {table.name}
-          </option>
-        ))}
-      </select>
-    </div>
+    <SelectField
+      label={label}
+      value={String(value)}
+      options={tables.map(({ name }, index) => [String(index), name])}
+      onChoose={(index) => {
+        onChoose(Number(index));
+      }}
+    />
   );
 }
 
@@ -44,24 +35,20 @@ interface ChangeSelectProps {
 export function ChangeSelect({ comparison: { counts, mentees }, shown, onShow }: ChangeSelectProps) {
   const { language } = usePanel();
   const { desk, rerun } = deskWords(language);
-  const id = useId();
   return (
-    <div class="field">
-      <label for={id}>{desk.compare.show}</label>
-      <select
-        id={id}
-        value={shown ?? ""}
-        onChange={({ currentTarget }) => {
-          onShow(CHANGES.find((change) => change === currentTarget.value) ?? null);
-        }}
-      >
-        <option value="">{desk.compare.option(desk.compare.everyone, mentees.length)}</option>
-        {CHANGES.map((change) => (
-          <option key={change} value={change}>
-            {desk.compare.option(rerun.comparison.changes[change], counts[change])}
-          </option>
-        ))}
-      </select>
-    </div>
+    <SelectField
+      label={desk.compare.show}
+      value={shown ?? ""}
+      options={[
+        ["", desk.compare.option(desk.compare.everyone, mentees.length)],
+        ...CHANGES.map(
+          (change) =>
+            [change, desk.compare.option(rerun.comparison.changes[change], counts[change])] as const,
+        ),
+      ]}
+      onChoose={(change) => {
+        onShow(change === "" ? null : change);
+      }}
+    />
   );
 }

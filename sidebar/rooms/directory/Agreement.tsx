@@ -1,3 +1,5 @@
+import { Tick } from "../../room-kit/Tick.tsx";
+import { SelectField } from "../../room-kit/SelectField.tsx";
 import { shortQuestion } from "../../../src/core/intake/short-question.ts";
 import type { DirectoryProps } from "./props.ts";
 import { useId } from "../../views/use-id.ts";
@@ -10,35 +12,28 @@ export function Agreement({ roomWords, programme, choices, people, choose }: Dir
   return (
     <section aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{roomWords.agreement}</h2>
-      <div class="field">
-        <label for={id}>{roomWords.agreementQuestion}</label>
-        <select
-          id={id}
-          value={agreement ?? ""}
-          onChange={({ currentTarget: { value } }) => {
-            choose({ agreement: value === "" ? null : value });
+      <SelectField
+        label={roomWords.agreementQuestion}
+        value={agreement ?? ""}
+        options={[
+          ["", roomWords.noQuestion],
+          ...questions.map(({ title }) => [title, shortQuestion(title)] as const),
+        ]}
+        onChoose={(title) => {
+          choose({ agreement: title === "" ? null : title });
+        }}
+      >
+        <p class="quiet">{agreement === null ? roomWords.vouchHint : roomWords.agreementHint}</p>
+      </SelectField>
+      {agreement === null && (
+        <Tick
+          checked={choices.agreed === true}
+          onChange={(agreed) => {
+            choose({ agreed });
           }}
         >
-          <option value="">{roomWords.noQuestion}</option>
-          {questions.map(({ title }) => (
-            <option key={title} value={title}>
-              {shortQuestion(title)}
-            </option>
-          ))}
-        </select>
-        <p class="quiet">{agreement === null ? roomWords.vouchHint : roomWords.agreementHint}</p>
-      </div>
-      {agreement === null && (
-        <label class="tick">
-          <input
-            type="checkbox"
-            checked={choices.agreed === true}
-            onChange={({ currentTarget }) => {
-              choose({ agreed: currentTarget.checked });
-            }}
-          />
-          <span>{roomWords.vouch}</span>
-        </label>
+          {roomWords.vouch}
+        </Tick>
       )}
     </section>
   );

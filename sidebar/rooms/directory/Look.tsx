@@ -1,5 +1,6 @@
 import { Fold } from "../../views/Fold.tsx";
 import type { DirectoryProps } from "./props.ts";
+import { SelectField } from "../../room-kit/SelectField.tsx";
 import { directoryFileWords } from "../../room-kit/words.ts";
 import { useId } from "../../views/use-id.ts";
 
@@ -21,22 +22,14 @@ export function Look({ roomWords, programme, choices, choose }: DirectoryProps) 
           }}
         />
       </div>
-      <div class="field">
-        <label for={`${id}-language`}>{roomWords.language}</label>
-        <select
-          id={`${id}-language`}
-          value={language}
-          onChange={({ currentTarget }) => {
-            choose({ language: currentTarget.value === "en" ? "en" : "fr" });
-          }}
-        >
-          {(["fr", "en"] as const).map((name) => (
-            <option key={name} value={name}>
-              {roomWords.languages[name]}
-            </option>
-          ))}
-        </select>
-      </div>
+      <SelectField
+        label={roomWords.language}
+        value={language}
+        options={(["fr", "en"] as const).map((name) => [name, roomWords.languages[name]])}
+        onChoose={(name) => {
+          choose({ language: name });
+        }}
+      />
     </Fold>
   );
 }

@@ -1,5 +1,6 @@
 import { usePanel } from "../../views/panel.ts";
 import type { PlacedRota } from "./event-reading.ts";
+import { SelectField } from "../../room-kit/SelectField.tsx";
 import { eventWords } from "../../room-kit/words.ts";
 
 interface RotaChoiceProps {
@@ -12,20 +13,13 @@ interface RotaChoiceProps {
 export function RotaChoice({ rotas, placed, onChoose }: RotaChoiceProps) {
   const { language } = usePanel();
   return (
-    <label class="field event-choice">
-      {eventWords(language).room.rotaTab}
-      <select
-        value={String(placed.sheetId)}
-        onChange={({ currentTarget }) => {
-          onChoose(Number(currentTarget.value));
-        }}
-      >
-        {rotas.map(({ tab, sheetId }) => (
-          <option key={sheetId} value={String(sheetId)}>
-            {tab}
-          </option>
-        ))}
-      </select>
-    </label>
+    <SelectField
+      label={eventWords(language).room.rotaTab}
+      value={String(placed.sheetId)}
+      options={rotas.map(({ tab, sheetId }) => [String(sheetId), tab])}
+      onChoose={(sheetId) => {
+        onChoose(Number(sheetId));
+      }}
+    />
   );
 }

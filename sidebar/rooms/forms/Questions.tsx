@@ -11,6 +11,7 @@ import type { RoomProps } from "../../views/room.ts";
 import { ActionBar } from "../../views/ActionBar.tsx";
 import { Fold } from "../../views/Fold.tsx";
 import { Title } from "../../views/Title.tsx";
+import { SelectField } from "../../room-kit/SelectField.tsx";
 import { type Workbook, tabOf } from "../../room-kit/workbook.ts";
 import { Notice } from "../../room-kit/Notice.tsx";
 import { useReading } from "../../room-kit/use-reading.ts";
@@ -18,7 +19,6 @@ import { CopyByHand } from "./CopyByHand.tsx";
 import { QuestionToCopy } from "./QuestionToCopy.tsx";
 import { Topics } from "./Topics.tsx";
 import { formsWords } from "../../room-kit/words.ts";
-import { useId } from "../../views/use-id.ts";
 
 /** The tab that a form of the programme answers into; null where none is found. */
 function answersOf(form: FormName, workbook: Workbook): Table | null {
@@ -36,7 +36,6 @@ function criteriaNamed({ settings }: Workbook): Pick<OwnOptions, "criteria"> {
 export function Questions(props: RoomProps) {
   const { language, words, page } = usePanel();
   const roomWords = formsWords(language);
-  const id = useId();
   const [form, setForm] = useState<FormName>("mentee");
   const [notice, setNotice] = useState("");
   const [byHand, setByHand] = useState<string | null>(null);
@@ -70,23 +69,14 @@ export function Questions(props: RoomProps) {
     <>
       <Title>{words.rooms.names.questions.name}</Title>
       <p class="quiet">{roomWords.what}</p>
-      <div class="field">
-        <label for={id}>{roomWords.form}</label>
-        <select
-          id={id}
-          value={form}
-          onChange={({ currentTarget }) => {
-            setForm(FORMS.find((name) => name === currentTarget.value) ?? "mentee");
-          }}
-        >
-          {FORMS.map((name) => (
-            <option key={name} value={name}>
-              {roomWords.names[name]}
-            </option>
-          ))}
-        </select>
+      <SelectField
+        label={roomWords.form}
+        value={form}
+        options={FORMS.map((name) => [name, roomWords.names[name]])}
+        onChoose={setForm}
+      >
         <p class="quiet">{table === null ? roomWords.notFound : roomWords.readFrom(table.name)}</p>
-      </div>
+      </SelectField>
       {state.is === "ready" && (
         <Topics
           topics={ownOptions.topics}

@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 import { wholeNumber } from "../../../src/core/intake/answers/number.ts";
 import type { Role } from "../../../src/core/people/person.ts";
 import type { EligibilityRule } from "../../../src/core/programme/settings.ts";
+import { SelectField } from "../../room-kit/SelectField.tsx";
 import { rulesWords } from "../../room-kit/words.ts";
 import { Button } from "../../views/Button.tsx";
 import { usePanel } from "../../views/panel.ts";
@@ -56,56 +57,30 @@ export function NewRule({ offered, onAdd }: NewRuleProps) {
   const rule = ruleFrom(role, column, is, values);
   return (
     <>
-      <div class="field">
-        <label for={`${id}-role`}>{roomWords.role}</label>
-        <select
-          id={`${id}-role`}
-          value={role}
-          onChange={({ currentTarget }) => {
-            setRole(currentTarget.value === "mentee" ? "mentee" : "mentor");
-            setColumn("");
-          }}
-        >
-          {ROLES.map((name) => (
-            <option key={name} value={name}>
-              {words.setup.tab[name]}
-            </option>
-          ))}
-        </select>
-      </div>
-      <div class="field">
-        <label for={`${id}-question`}>{roomWords.question}</label>
-        <select
-          id={`${id}-question`}
-          value={column}
-          onChange={({ currentTarget }) => {
-            setColumn(currentTarget.value);
-          }}
-        >
-          <option value="">{words.setup.chooseColumn}</option>
-          {offered[role].map((title) => (
-            <option key={title} value={title}>
-              {shortQuestion(title)}
-            </option>
-          ))}
-        </select>
-      </div>
-      <div class="field">
-        <label for={`${id}-is`}>{roomWords.comparison}</label>
-        <select
-          id={`${id}-is`}
-          value={is}
-          onChange={({ currentTarget }) => {
-            setIs(COMPARISONS.find((name) => name === currentTarget.value) ?? "answered");
-          }}
-        >
-          {COMPARISONS.map((name) => (
-            <option key={name} value={name}>
-              {roomWords.comparisons[name]}
-            </option>
-          ))}
-        </select>
-      </div>
+      <SelectField
+        label={roomWords.role}
+        value={role}
+        options={ROLES.map((name) => [name, words.setup.tab[name]])}
+        onChoose={(name) => {
+          setRole(name);
+          setColumn("");
+        }}
+      />
+      <SelectField
+        label={roomWords.question}
+        value={column}
+        options={[
+          ["", words.setup.chooseColumn],
+          ...offered[role].map((title) => [title, shortQuestion(title)] as const),
+        ]}
+        onChoose={setColumn}
+      />
+      <SelectField
+        label={roomWords.comparison}
+        value={is}
+        options={COMPARISONS.map((name) => [name, roomWords.comparisons[name]])}
+        onChoose={setIs}
+      />
       {is !== "answered" && (
         <div class="field">
           <label for={`${id}-values`}>{roomWords.values}</label>

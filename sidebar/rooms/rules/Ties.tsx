@@ -1,4 +1,5 @@
 import type { Handling, Settings } from "../../../src/core/programme/settings.ts";
+import { SelectField } from "../../room-kit/SelectField.tsx";
 import { rulesWords } from "../../room-kit/words.ts";
 import { usePanel } from "../../views/panel.ts";
 import { useId } from "../../views/use-id.ts";
@@ -20,23 +21,15 @@ export function Ties({ links, onChange }: TiesProps) {
       <h2 id={id}>{roomWords.ties}</h2>
       <p>{roomWords.tiesWhat}</p>
       {(["sameManager", "past"] as const).map((key) => (
-        <div class="field" key={key}>
-          <label for={`${id}-${key}`}>{roomWords[key]}</label>
-          <select
-            id={`${id}-${key}`}
-            value={links[key]}
-            onChange={({ currentTarget }) => {
-              const chosen = HANDLINGS.find((handling) => handling === currentTarget.value);
-              if (chosen !== undefined) onChange({ ...links, [key]: chosen });
-            }}
-          >
-            {HANDLINGS.map((handling) => (
-              <option key={handling} value={handling}>
-                {roomWords.handlings[handling]}
-              </option>
-            ))}
-          </select>
-        </div>
+        <SelectField
+          key={key}
+          label={roomWords[key]}
+          value={links[key]}
+          options={HANDLINGS.map((handling) => [handling, roomWords.handlings[handling]])}
+          onChoose={(handling) => {
+            onChange({ ...links, [key]: handling });
+          }}
+        />
       ))}
     </section>
   );
