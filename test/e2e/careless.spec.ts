@@ -4,6 +4,7 @@ import path from "node:path";
 import { bothAnswers } from "./both-answers.ts";
 import { writeCareless } from "./careless-workbook.ts";
 import { readDyads } from "./dyads-tab.ts";
+import { cellsOf } from "./event-room.ts";
 import { byMenu } from "./menu.ts";
 import { type OpenPreview, expect, test } from "./preview.ts";
 
@@ -19,7 +20,15 @@ const STORY = {
     wait: ["2 questions sont à regarder", "Une question est à regarder"],
     use: "Que faire de « Mentors que vous connaissez déjà »?",
     wish: "Un souhait : les personnes voulues",
-    ties: ["Des personnes à éviter", "Un lien hiérarchique : les gestionnaires"],
+    ties: ["Des personnes à éviter", "Un lien hiérarchique : les gestionnaires", "Des dyades passées"],
+    past: {
+      written: /^8 dyades passées sont écrites dans l’onglet «.Liens.»/,
+      tab: "Liens",
+      relation: "dyade passée",
+      undo: "Annuler",
+      undone: "Les dyades passées ne sont plus dans l’onglet.",
+      conflicts: "Conflits trouvés",
+    },
     nowWish: "Cette question est maintenant lue comme un souhait.",
     needs: /^Domaines/,
     yes: "Oui",
@@ -40,7 +49,15 @@ const STORY = {
     wait: ["2 questions need a look", "One question needs a look"],
     use: "What is “Mentors you already know” for?",
     wish: "A wish: the people they want",
-    ties: ["People to avoid", "A reporting line: their managers"],
+    ties: ["People to avoid", "A reporting line: their managers", "Past dyads"],
+    past: {
+      written: /^8 past dyads are written in the tab “Links”/,
+      tab: "Links",
+      relation: "past dyad",
+      undo: "Undo",
+      undone: "The past dyads are no longer in the tab.",
+      conflicts: "Conflicts found",
+    },
     nowWish: "This question is now read as a wish.",
     needs: /^What I want/,
     yes: "Yes",
@@ -83,7 +100,7 @@ async function mend({ panel }: OpenPreview, words: (typeof STORY)["fr" | "en"]):
 
   await expect(panel.getByText(words.wait[0])).toBeVisible();
   const ways = await panel.getByLabel(words.use).locator("option").allTextContents();
-  expect(ways.slice(1, 4).map((way) => way.replaceAll("\u00a0", " "))).toEqual([words.wish, ...words.ties]);
+  expect(ways.slice(1, 5).map((way) => way.replaceAll("\u00a0", " "))).toEqual([words.wish, ...words.ties]);
 
   await panel.getByLabel(words.use).selectOption({ label: words.wish });
   await expect(panel.getByText(words.nowWish)).toBeVisible();
@@ -122,6 +139,37 @@ for (const language of ["fr", "en"] as const) {
         await use(file);
         await rm(folder, { recursive: true });
       },
+    });
+
+    test("holds past dyads, which its answers say, for the Links tab and all that reads it", async ({
+      preview,
+    }) => {
+      const { page, panel } = preview;
+      const { past } = words;
+      await page.getByLabel(/^Langue du compte/).selectOption(words.locale);
+      await expect(panel.getByText(words.people)).toBeVisible();
+      const linksRows = async () => (await cellsOf(preview, new RegExp(`^${past.tab}$`))).slice(1);
+      await panel.getByLabel(words.use).selectOption({ label: words.ties[2] });
+      await expect(panel.getByText(past.written)).toBeVisible();
+      await expect(panel.getByText(words.people)).toHaveCount(0);
+      expect((await linksRows()).map(([, relation]) => relation)).toEqual(Array(8).fill(past.relation));
+      await byMenu(panel, past.conflicts);
+      await expect(panel.getByText(new RegExp(past.relation)).first()).toBeVisible();
+      await byMenu(panel, words.room);
+      await expect(panel.getByText(words.people)).toHaveCount(0);
+      await expect(panel.getByRole("button", { name: past.undo, exact: true })).toHaveCount(0);
+    });
+
+    test("has its past dyads taken back at once where they were a mistake", async ({ preview }) => {
+      const { page, panel } = preview;
+      const { past } = words;
+      await page.getByLabel(/^Langue du compte/).selectOption(words.locale);
+      await panel.getByLabel(words.use).selectOption({ label: words.ties[2] });
+      await expect(panel.getByText(past.written)).toBeVisible();
+      await panel.getByRole("button", { name: past.undo, exact: true }).click();
+      await expect(panel.getByText(past.undone)).toBeVisible();
+      await expect(panel.getByText(words.people)).toBeVisible();
+      expect((await cellsOf(preview, new RegExp(`^${past.tab}$`))).slice(1).flat().join("")).toBe("");
     });
 
     test("is mended in the panel, and ends with dyads that a coordinator would sign", async ({ preview }) => {

@@ -11,11 +11,11 @@ import { LongList } from "../../views/LongList.tsx";
 import { Title } from "../../views/Title.tsx";
 import { LiveHeading } from "../../room-kit/LiveHeading.tsx";
 import { Notice } from "../../room-kit/Notice.tsx";
+import { useLinkRows } from "../../room-kit/use-link-rows.ts";
 import { useTask } from "../../room-kit/use-task.ts";
 import { dataCheck, unansweredForms } from "../../room-kit/workbook.ts";
 import { deskWords, doubtsWords } from "../../room-kit/words.ts";
 import { DoubtCard, type Replies } from "./DoubtCard.tsx";
-import { useAnswers } from "./use-answers.ts";
 
 /** What was done with the last question, and what takes it back. */
 interface Settled {
@@ -30,7 +30,7 @@ export function Doubts({ workbook }: RoomProps) {
   const { words, language, session, dispatch } = usePanel();
   const room = doubtsWords(language);
   const task = useTask();
-  const answers = useAnswers(workbook);
+  const answers = useLinkRows("doubts", workbook);
   const [notice, setNotice] = useState(NOTHING);
   const [postponed, setPostponed] = useState<readonly string[]>([]);
   const check = dataCheck(workbook);

@@ -15,6 +15,7 @@ interface UnusedProps {
   readonly unused: readonly UnusedQuestion[];
   readonly onCompare: (criteria: readonly Criterion[], said?: string) => void;
   readonly onAside: (question: UnusedQuestion) => void;
+  readonly onPast: (question: UnusedQuestion) => void;
   readonly onChoose: (choices: SettingsFile, said?: string) => void;
 }
 
@@ -22,11 +23,12 @@ interface UnusedProps {
 const WISH_WEIGHT = 25;
 
 /** The questions that nothing reads: those to look at, each with what it may be for; the others folded. */
-export function Unused({ programme, workbook, unused, onCompare, onChoose, onAside }: UnusedProps) {
+export function Unused({ programme, workbook, unused, onCompare, onChoose, onAside, onPast }: UnusedProps) {
   const { words, language } = usePanel();
   const roomWords = usesWords(language);
   const { settings, mentees, mentors } = programme;
-  const use = ({ role, title, proposed }: UnusedQuestion, chosen: Use): void => {
+  const use = (question: UnusedQuestion, chosen: Use): void => {
+    const { role, title, proposed } = question;
     const { criteria } = settings;
     const compared = (criterion: Criterion | null): void => {
       if (criterion !== null)
@@ -43,6 +45,9 @@ export function Unused({ programme, workbook, unused, onCompare, onChoose, onAsi
           addWish(criteria, { role, title, label: roomWords.wishLabel, weight: WISH_WEIGHT }),
           roomWords.nowWish,
         );
+        break;
+      case "past":
+        onPast(question);
         break;
       case "column":
         onChoose(

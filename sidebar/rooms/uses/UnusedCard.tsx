@@ -9,9 +9,14 @@ import { useId } from "../../views/use-id.ts";
 
 /** What a person says that a question is for. */
 export type Use =
-  | { readonly as: "proposed" | "wish" }
+  | { readonly as: "proposed" | "wish" | "past" }
   | { readonly as: "column"; readonly key: ColumnKey }
   | { readonly as: "with"; readonly title: string };
+
+interface Way {
+  readonly label: string;
+  readonly use: Use;
+}
 
 interface UnusedCardProps {
   readonly question: UnusedQuestion;
@@ -30,12 +35,16 @@ export function UnusedCard({ question, others, onUse, onAside }: UnusedCardProps
   const roomWords = usesWords(language);
   const id = useId();
   const { role, title, look, proposed, answers, texts } = question;
-  const uses: readonly { readonly label: string; readonly use: Use }[] = [
+  const asColumn = (key: ColumnKey): Way => ({
+    label: roomWords.useTie[key] ?? roomWords.useAs(words.setup.columns[key]),
+    use: { as: "column", key },
+  });
+  const past: Way = { label: roomWords.usePast, use: { as: "past" } };
+  const uses: readonly Way[] = [
     { label: roomWords.useWish, use: { as: "wish" } },
-    ...[...new Set([...TIES, ...COLUMN_KEYS[role]])].map((key) => ({
-      label: roomWords.useTie[key] ?? roomWords.useAs(words.setup.columns[key]),
-      use: { as: "column", key } as const,
-    })),
+    ...TIES.map(asColumn),
+    ...(answers > 0 ? [past] : []),
+    ...COLUMN_KEYS[role].filter((key) => !TIES.includes(key)).map(asColumn),
     ...others.map((other) => ({
       label: roomWords.compareWith(shortQuestion(other)),
       use: { as: "with", title: other } as const,

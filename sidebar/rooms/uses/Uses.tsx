@@ -1,3 +1,4 @@
+import { isSaid } from "../../../src/core/tabs/table.ts";
 import { useMemo, useState } from "preact/hooks";
 import type { Criterion, SettingsFile } from "../../../src/core/programme/settings.ts";
 import { readTitles } from "../../../src/core/reading/titles-alone.ts";
@@ -12,6 +13,7 @@ import { useChoices } from "../../room-kit/use-choices.ts";
 import { usesWords } from "../../room-kit/words.ts";
 import {
   KEPT_ASIDE,
+  type Workbook,
   questionsAside,
   unansweredForms,
   waitingIn,
@@ -24,6 +26,7 @@ import { AnswersToCome } from "./AnswersToCome.tsx";
 import { Compared } from "./Compared.tsx";
 import { ReadAs } from "./ReadAs.tsx";
 import { Unused } from "./Unused.tsx";
+import { usePast } from "./use-past.ts";
 import { WaitingFor } from "./WaitingFor.tsx";
 
 /** How each question of both forms is read, and the way to change it. */
@@ -60,22 +63,28 @@ export function Uses({ workbook }: RoomProps) {
 
   const shown = { ...workbook, settings };
 
-  const choose = (changed: SettingsFile, said = ""): void => {
+  const say = (said: string): void => {
     setNotice(said);
+    past.forget();
+  };
+  const choose = (changed: SettingsFile, said = ""): void => {
+    say(said);
     choosing.change(changed);
   };
   const compare = (criteria: readonly Criterion[], said?: string): void => {
     choose({ ...choices, criteria: [...criteria] }, said);
   };
-  const putAside = ({ role, title }: UnusedQuestion): void => {
+  const putAside = ({ role, title }: UnusedQuestion, isAside: boolean, now: Workbook): void => {
     if (programme === null) return;
-    const { tab } = role === "mentor" ? programme.mentors : programme.mentees;
-    const withQuestion = (text: string): string =>
-      [...new Set([...text.split("\n"), asideKey(tab, title)])].filter((key) => key !== "").join("\n");
-    keptAside.change(withQuestion);
-    adopt(withAside(workbook, withQuestion(keptAside.text)));
-    setNotice(roomWords.nowAside);
+    const key = asideKey((role === "mentor" ? programme.mentors : programme.mentees).tab, title);
+    const change = (text: string): string => {
+      const others = text.split("\n").filter((other) => other !== key);
+      return [...others, isAside ? key : ""].filter(isSaid).join("\n");
+    };
+    keptAside.change(change);
+    adopt(withAside(now, change(keptAside.text)));
   };
+  const past = usePast({ workbook, programme, task: choosing.task, onSaid: setNotice, putAside });
   return (
     <>
       <Title>{words.rooms.names.uses.name}</Title>
@@ -84,6 +93,11 @@ export function Uses({ workbook }: RoomProps) {
       {!isEarly && programme === null && <p>{roomWords.unreadable}</p>}
       {!isEarly && <WaitingFor workbook={workbook} />}
       <Notice text={notice} />
+      {past.canUndo && (
+        <button type="button" class="link" disabled={choosing.task.busy} onClick={past.undo}>
+          {roomWords.undoPast}
+        </button>
+      )}
       {programme !== null && offered !== null && (
         <>
           <Compared
@@ -97,13 +111,17 @@ export function Uses({ workbook }: RoomProps) {
             unused={unused}
             onCompare={compare}
             onChoose={choose}
-            onAside={putAside}
+            onAside={(question) => {
+              putAside(question, true, workbook);
+              say(roomWords.nowAside);
+            }}
+            onPast={past.write}
             workbook={shown}
           />
         </>
       )}
       <ReadAs workbook={shown} isOpen={programme === null} onChoose={choose} />
-      <KeepBar room="uses" workbook={workbook} choosing={choosing} onSaid={setNotice} />
+      <KeepBar room="uses" workbook={workbook} choosing={choosing} onSaid={say} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { UsesWords } from "../fr/uses.ts";
-import { count } from "./grammar.ts";
+import { count, list } from "./grammar.ts";
 
 /** The words of *Your questions* and *Pairing rules*, in English. */
 export const uses: UsesWords = {
@@ -80,7 +80,7 @@ export const uses: UsesWords = {
 
   looks: {
     need: "Looks like a need, an offer or free times.",
-    people: "Names people: a wish, people to avoid, or a reporting line?",
+    people: "Names people: a wish, people to avoid, a reporting line or a past dyad?",
     column: "Looks like something that Dyade reads elsewhere.",
     comparable: "Could be compared.",
     nothing: "",
@@ -91,6 +91,7 @@ export const uses: UsesWords = {
   useProposed: (label) => `Compare: ${label}`,
   useWish: "A wish: the people they want",
   useTie: { avoid: "People to avoid", manager: "A reporting line: their managers" },
+  usePast: "Past dyads",
   useAs: (column) => `Read as: ${column}`,
   compareWith: (title) => `Compare with “${title}”`,
   answers: (number) => (number === 0 ? "nobody answered it" : count(number, "answer", "answers")),
@@ -98,6 +99,13 @@ export const uses: UsesWords = {
   nowRead: (column) => `This question is now read as: ${column}.`,
   aside: "Leave it aside",
   nowAside: "This question is left aside.",
+  pastRelation: "past dyad",
+  pastWritten: (dyads, tab) =>
+    `${count(dyads, "past dyad is written", "past dyads are written")} in the tab “${tab}”. Answers still to come to this question will not be there.`,
+  pastNone: "No past dyad to write: this question names nobody who takes part.",
+  strangers: (names) => `Not taking part: ${list(names)}.`,
+  undoPast: "Undo",
+  pastUndone: "The past dyads are no longer in the tab.",
   nowWish: "This question is now read as a wish.",
   wishLabel: "Choice",
   such: "For example:",

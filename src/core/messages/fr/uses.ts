@@ -1,5 +1,5 @@
 import type { Columns } from "../../programme/settings.ts";
-import { count } from "./grammar.ts";
+import { count, list } from "./grammar.ts";
 
 const useTie: Partial<Record<keyof Columns, string>> = {
   avoid: "Des personnes à éviter",
@@ -88,7 +88,8 @@ export const uses = {
 
   looks: {
     need: "Semble dire un besoin, une offre ou des moments libres.",
-    people: "Nomme des personnes\u00a0: un souhait, des personnes à éviter, ou un lien hiérarchique?",
+    people:
+      "Nomme des personnes\u00a0: un souhait, des personnes à éviter, un lien hiérarchique ou une dyade passée?",
     column: "Ressemble à un renseignement que Dyade lit ailleurs.",
     comparable: "Pourrait être comparée.",
     nothing: "",
@@ -99,6 +100,7 @@ export const uses = {
   useProposed: (label: string) => `Comparer\u00a0: ${label}`,
   useWish: "Un souhait\u00a0: les personnes voulues",
   useTie,
+  usePast: "Des dyades passées",
   useAs: (column: string) => `Lire comme\u00a0: ${column}`,
   compareWith: (title: string) => `Comparer avec «\u00a0${title}\u00a0»`,
   answers: (number: number) =>
@@ -107,6 +109,13 @@ export const uses = {
   nowRead: (column: string) => `Cette question est maintenant lue comme\u00a0: ${column}.`,
   aside: "Laisser de côté",
   nowAside: "Cette question est laissée de côté.",
+  pastRelation: "dyade passée",
+  pastWritten: (dyads: number, tab: string) =>
+    `${count(dyads, "dyade passée est écrite", "dyades passées sont écrites")} dans l’onglet «\u00a0${tab}\u00a0». Les prochaines réponses à cette question n’y seront pas.`,
+  pastNone: "Aucune dyade passée à écrire\u00a0: cette question ne nomme personne qui participe.",
+  strangers: (names: readonly string[]) => `Ne participent pas\u00a0: ${list(names)}.`,
+  undoPast: "Annuler",
+  pastUndone: "Les dyades passées ne sont plus dans l’onglet.",
   nowWish: "Cette question est maintenant lue comme un souhait.",
   wishLabel: "Choix",
   such: "Par exemple\u00a0:",
