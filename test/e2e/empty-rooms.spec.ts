@@ -41,6 +41,24 @@ test("a follow-up that nobody has answered leads to its questions", async ({ pre
   await expect(panel.getByRole("heading", { level: 1, name: "Questions à copier" })).toBeVisible();
 });
 
+test("a search before any dyads leads to them, and a text leads to the rooms that it quotes", async ({
+  preview: { panel },
+}) => {
+  for (const room of ["Chercher une personne", "Décider des dyades"]) {
+    await byMenu(panel, room);
+    await expect(panel.getByText(/^Il n’y a pas encore d’onglet de dyades/)).toBeVisible();
+    await panel.locator(".actions").getByRole("button", { name: "Préparer les dyades" }).click();
+    await expect(panel.getByRole("heading", { level: 1, name: "Préparer les dyades" })).toBeVisible();
+  }
+  await byMenu(panel, "Aide");
+  await panel.getByRole("button", { name: "«\u00a0Besoins et offres\u00a0»" }).click();
+  await expect(panel.getByRole("heading", { level: 1, name: "Besoins et offres" })).toBeVisible();
+  await byMenu(panel, "Aide");
+  await panel.getByText("0.2.0", { exact: true }).click();
+  await panel.getByRole("button", { name: "«\u00a0Questions à trancher\u00a0»" }).click();
+  await expect(panel.getByRole("heading", { level: 1, name: "Questions à trancher" })).toBeVisible();
+});
+
 test.describe("a workbook without any form", () => {
   test.use({ workbook: sampleWith(() => [newSheet(0, "Feuille 1", [])]) });
 

@@ -85,6 +85,7 @@ export function reportPlan(desk: Desk, pairing: CurrentPairing, words: ReportWor
   return {
     ...plainSheet(language, words.title, padded, widths),
     dated: true,
+    frozenColumns: 1,
     heads,
     atRight: widths.flatMap((_, column) => (column > 0 && column < width ? [column] : [])),
     hidden: { from: width, length: 1 },

@@ -66,6 +66,7 @@ export function comparisonPlan(
     ...plainSheet(language, words.tabTitle, cells, [...WIDTHS, 100]),
     dated: true,
     frozen: HEAD,
+    frozenColumns: 2,
     heads: [HEAD - 1],
     hidden: { from: WIDTHS.length, length: 1 },
     backgrounds: {

@@ -85,6 +85,7 @@ export function ballotSheet(
     ...plan,
     dated: true,
     frozen: HEAD,
+    frozenColumns: CHOICES_AT,
     heads: [HEAD - 1],
     hidden: { from: CHOICES_AT + MOST_CHOICES + 1, length: 1 },
     names: [...cohort.menteeLabels, ...cohort.mentorLabels],

@@ -89,6 +89,7 @@ export function followUpPlan(follow: FollowUp, words: FollowUpTabWords): SheetPl
     ),
     dated: true,
     frozen: FOLLOW_UP_HEAD,
+    frozenColumns: at("mentor") + 1,
     heads: [FOLLOW_UP_HEAD - 1],
     hidden: { from: at("menteeKey"), length: 2 },
     backgrounds: {

@@ -30,6 +30,7 @@ describe("the report tab", () => {
   test("sets the scores of dyads, which a point makes texts, under those of the other pairs", () => {
     const columns = plan.cells[0]?.keys() ?? [];
     expect(plan.atRight).toEqual([...columns].slice(1, -1));
+    expect(plan.frozenColumns).toBe(1);
     const scores = plan.cells.slice(rowOf(french.matrix.corner) + 1).flat();
     expect(scores.some((cell) => /^● \d+$/.test(String(cell)))).toBe(true);
   });

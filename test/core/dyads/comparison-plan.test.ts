@@ -25,6 +25,7 @@ test("one row for each mentee: the change in words, both sides, and the differen
     ["Autre mentor·e", "Chloé Ray", "Bob Côté", "Proposée", 0, "Alice Roy", "Proposée", 100, 100],
     ["Dyade perdue", "Zoé Lam", "Alice Roy", "Proposée", 50, "Alice Roy", "Refusée", 50, 0],
   ]);
+  expect(plan).toMatchObject({ frozen: 2, frozenColumns: 2 });
 });
 
 test("row 1 tells how many dyads were kept and changed, the scores and the settings", () => {

@@ -32,6 +32,7 @@ describe("the sheet in which ballots are typed", () => {
       "4e choix",
       "5e choix",
     ]);
+    expect(page.cells[1]?.slice(0, page.frozenColumns)).toEqual(["Rôle", "Nom"]);
     const [dropdown] = page.dropdowns;
     expect(dropdown).toMatchObject({ row: HEAD, column: 2 });
     expect(dropdown?.lists).toEqual(rows.map((_, voter) => Array<number>(MOST_CHOICES).fill(voter)));

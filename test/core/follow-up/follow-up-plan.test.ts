@@ -16,6 +16,9 @@ const cell = (row: number, name: FollowUpColumn) => plan.cells[row]?.[FOLLOW_UP_
 test("row 1 sums up, row 2 is the header, and each dyad has its row", () => {
   expect(plan.cells[0]?.[0]).toMatch(/^2 dyades suivies · 1 appel à faire\./);
   expect(plan.frozen).toBe(2);
+  // What to do is far to the right of whom to do it for.
+  expect(plan.widths.slice(0, plan.frozenColumns)).toHaveLength(3);
+  expect(plan.cells[1]?.slice(0, plan.frozenColumns)).toEqual(["État", "Mentoré·e", "Mentor·e"]);
   expect(plan.cells).toHaveLength(4);
   expect(cell(3, "course")).toBe("Rencontre faite");
   expect(cell(3, "met")).toBe("2026-02-20");
