@@ -46,10 +46,10 @@ const LACKS: Record<string, string> = {
 
 /** What is said of a question that is answered with people, by what it asks of them. */
 const PEOPLE_QUESTION: Record<string, string> = {
-  past: "It seems to ask with whom people were paired before: it is not used. So that these dyads are not made again, add “past” rows to the Links tab.",
+  past: "It seems to ask with whom people were paired before: it is not used. So that these dyads are not made again, say so in the panel.",
   subordinates: "It seems to ask whom people manage: it is not used. Add “manages” rows to the Links tab.",
   unsure:
-    "Its title does not say why (a wish? somebody to avoid? a manager?): it is not used. Say in the panel what it asks.",
+    "Its title does not say why (a wish? somebody to avoid? a manager? a past dyad?): it is not used. Say in the panel what it asks.",
 };
 
 /** Columns of the Criteria tab, by their keys. */

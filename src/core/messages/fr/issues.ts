@@ -49,11 +49,11 @@ const LACKS: Record<string, string> = {
 
 /** What is said of a question that is answered with people, by what it asks of them. */
 const PEOPLE_QUESTION: Record<string, string> = {
-  past: "Elle semble demander avec qui on a déjà été jumelé·e : elle n’est pas utilisée. Pour ne pas refaire ces dyades, ajoutez à l’onglet Liens des lignes « dyade passée ».",
+  past: "Elle semble demander avec qui on a déjà été jumelé·e : elle n’est pas utilisée. Pour ne pas refaire ces dyades, dites-le dans le panneau.",
   subordinates:
     "Elle semble demander qui on dirige : elle n’est pas utilisée. Ajoutez à l’onglet Liens des lignes « dirige ».",
   unsure:
-    "Son titre ne dit pas pourquoi (un souhait? une personne à éviter? un ou une gestionnaire?) : elle n’est pas utilisée. Dites dans le panneau ce qu’elle demande.",
+    "Son titre ne dit pas pourquoi (un souhait? une personne à éviter? un ou une gestionnaire? une dyade passée?) : elle n’est pas utilisée. Dites dans le panneau ce qu’elle demande.",
 };
 
 /** Columns of the Criteria tab, by their keys. */
