@@ -21,7 +21,7 @@ interface ReadingScreenProps<Reading> extends RoomProps, ReadingPlan<Reading> {
 
 /** The screen of a room that reads first: a spinner meanwhile, and a way to read again where it could not. */
 export function ReadingScreen<Reading>(props: ReadingScreenProps<Reading>) {
-  const { words, language } = usePanel();
+  const { words, language, session } = usePanel();
   const { desk } = deskWords(language);
   const { state, open, ...at } = useReading(props, props);
   const isWaiting = unansweredForms(props.workbook) !== null;
@@ -47,6 +47,7 @@ export function ReadingScreen<Reading>(props: ReadingScreenProps<Reading>) {
           <Button primary onClick={() => void open()}>
             {state.is === "failed" ? words.retry : words.reread}
           </Button>
+          {isWaiting && <Button onClick={() => void session.home(props.workbook)}>{words.rooms.home}</Button>}
         </ActionBar>
       )}
       {state.is === "ready" && props.children({ ...at, reading: state.reading })}

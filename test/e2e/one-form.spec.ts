@@ -42,7 +42,9 @@ test.describe("two forms that nobody has answered", () => {
 
   test("leave the rules waiting, with no error to correct", async ({ preview }) => {
     await enterRoom(preview, "Règles du jumelage");
-    await expect(preview.panel.getByText("Cet écran attend des réponses à vos formulaires.")).toBeVisible();
+    await expect(
+      preview.panel.getByText("Cet écran attend des réponses aux deux formulaires."),
+    ).toBeVisible();
     await expect(preview.panel.getByText("Corrigez d’abord")).toHaveCount(0);
   });
 
@@ -51,11 +53,11 @@ test.describe("two forms that nobody has answered", () => {
   }) => {
     const { panel } = preview;
     await enterRoom(preview, "Vérifier les données");
-    await expect(panel.getByText("Cet écran attend des réponses à vos formulaires.")).toBeVisible();
+    await expect(panel.getByText("Cet écran attend des réponses aux deux formulaires.")).toBeVisible();
     await expect(panel.getByText("Erreurs")).toHaveCount(0);
     await expect(panel.getByText(/Questions utiles absentes/)).toBeVisible();
     await enterRoom(preview, "Questions à trancher");
-    await expect(panel.getByText("Cet écran attend des réponses à vos formulaires.")).toBeVisible();
+    await expect(panel.getByText("Cet écran attend des réponses aux deux formulaires.")).toBeVisible();
     await expect(panel.getByText("Tout est tranché")).toHaveCount(0);
   });
 
@@ -65,8 +67,11 @@ test.describe("two forms that nobody has answered", () => {
   });
 
   test("leave a room waiting, not wrong", async ({ preview }) => {
+    const { panel } = preview;
     await enterRoom(preview, "Besoins et offres");
-    await expect(preview.panel.getByText("Cet écran attend des réponses à vos formulaires.")).toBeVisible();
+    await expect(panel.getByText("Cet écran attend des réponses aux deux formulaires.")).toBeVisible();
+    await panel.getByRole("button", { name: "Revenir à l’accueil" }).click();
+    await expect(panel.getByRole("heading", { level: 1, name: "Accueil" })).toBeVisible();
   });
 });
 
@@ -109,6 +114,15 @@ test.describe("mentees alone", () => {
     await expect(panel.getByRole("heading", { name: "15 topics wanted by 40 mentees" })).toBeVisible();
   });
 
+  test("have mentors recruited in the language of the programme, whoever's panel it is", async ({
+    preview: { panel },
+  }) => {
+    await panel.getByRole("button", { name: /^Recruter/ }).click();
+    await panel.getByRole("button", { name: "English" }).click();
+    await panel.getByText("Recruiting message").click();
+    await expect(panel.locator("textarea[lang=fr]")).toHaveValue(/attendent un·e mentor·e/);
+  });
+
   test("leave the message selected where the browser copies nothing", async ({ preview: { panel } }) => {
     await panel.locator("html").evaluate(({ ownerDocument }) => {
       ownerDocument.execCommand = () => false;
@@ -147,6 +161,6 @@ test.describe("mentors alone, the other form not linked yet", () => {
     await expect(panel.locator(".needs li").first()).toContainText("10 mentor·es, 17 places");
     await expect(panel.getByText("Message pour recruter")).toHaveCount(0);
     await enterRoom(preview, "Demandes");
-    await expect(panel.getByText("Cet écran attend des réponses à vos formulaires.")).toBeVisible();
+    await expect(panel.getByText("Cet écran attend des réponses aux deux formulaires.")).toBeVisible();
   });
 });

@@ -11,6 +11,7 @@ import { SelectField } from "../../room-kit/SelectField.tsx";
 import { LiveHeading } from "../../room-kit/LiveHeading.tsx";
 import { Notice } from "../../room-kit/Notice.tsx";
 import { ReadingScreen } from "../../room-kit/ReadingScreen.tsx";
+import { RoomText } from "../../room-kit/RoomText.tsx";
 import { RoomLink } from "../../room-kit/RoomLink.tsx";
 import { type PeopleReading, readPeople } from "../../room-kit/people-reading.ts";
 import type { ReadingProps } from "../../room-kit/use-reading.ts";
@@ -37,7 +38,12 @@ function NeedsBars({ reading, task }: ReadingProps<PeopleReading>) {
   const { settings, mentees, mentors } = programme;
   const criteria = topicCriteria(settings.criteria);
   const criterion = criteria[chosen];
-  if (criterion === undefined) return <p class="note">{alone === null ? needs.none : needs.noneAlone}</p>;
+  if (criterion === undefined)
+    return (
+      <p class="note">
+        <RoomText>{alone === null ? needs.none : needs.noneAlone}</RoomText>
+      </p>
+    );
   const topics = needsAndOffers(programme, criterion);
   const write = () =>
     task.run(async () => {
@@ -77,7 +83,7 @@ function NeedsBars({ reading, task }: ReadingProps<PeopleReading>) {
         </p>
       )}
       <p class="quiet">{legend}</p>
-      <RecruitingMessage key={chosen} topics={topicsToRecruit(topics)} />
+      <RecruitingMessage key={chosen} topics={topicsToRecruit(topics)} written={settings.language} />
       <TopicBars topics={topics} alone={alone} />
       <ActionBar>
         <Notice text={notice} />

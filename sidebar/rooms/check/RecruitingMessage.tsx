@@ -1,4 +1,5 @@
 import { useRef, useState } from "preact/hooks";
+import type { Language } from "../../../src/core/programme/settings.ts";
 import type { Topic } from "../../../src/core/scoring/needs-and-offers.ts";
 import { usePanel } from "../../views/panel.ts";
 import { Button } from "../../views/Button.tsx";
@@ -10,10 +11,12 @@ import { useId } from "../../views/use-id.ts";
 interface RecruitingMessageProps {
   /** Those that lack seats, the most needed first. */
   readonly topics: readonly Topic[];
+  /** Of the programme, as what the mentors to be will read. */
+  readonly written: Language;
 }
 
 /** A message that asks for mentors where they are lacking, to be adapted and copied; nothing where none is lacking. */
-export function RecruitingMessage({ topics }: RecruitingMessageProps) {
+export function RecruitingMessage({ topics, written }: RecruitingMessageProps) {
   const { language, page } = usePanel();
   const { needs } = deskWords(language);
   const id = useId();
@@ -21,7 +24,7 @@ export function RecruitingMessage({ topics }: RecruitingMessageProps) {
   const [changed, setChanged] = useState<string | null>(null);
   const [copying, setCopying] = useState<"copied" | "copyFailed" | null>(null);
   if (topics.length === 0) return null;
-  const text = changed ?? needs.recruit(topics);
+  const text = changed ?? deskWords(written).needs.recruit(topics);
   const copy = (): void => {
     page.copy(text).then(
       () => {
@@ -42,6 +45,7 @@ export function RecruitingMessage({ topics }: RecruitingMessageProps) {
           id={id}
           ref={field}
           class="text-input"
+          lang={written}
           rows={10}
           value={text}
           onInput={({ currentTarget }) => {

@@ -1,12 +1,12 @@
 import type { Roster } from "../../../src/core/intake/read-people.ts";
 import type { Person, Role } from "../../../src/core/people/person.ts";
-import { type Criterion, type CriterionKind, KINDS } from "../../../src/core/programme/settings.ts";
+import { type Criterion, KINDS } from "../../../src/core/programme/settings.ts";
 import { usesWords } from "../../room-kit/words.ts";
 import { Button } from "../../views/Button.tsx";
 import { Fold } from "../../views/Fold.tsx";
 import { WeightInput } from "../../views/WeightInput.tsx";
 import { usePanel } from "../../views/panel.ts";
-import { useId } from "../../views/use-id.ts";
+import { SelectField } from "../../room-kit/SelectField.tsx";
 import { Tick } from "../../room-kit/Tick.tsx";
 import { KindFields } from "./KindFields.tsx";
 import { QuestionPicker } from "./QuestionPicker.tsx";
@@ -34,7 +34,6 @@ export function CriterionCard(props: CriterionCardProps) {
   const { criterion, share, isPoor, rosters, offered, onChange, onRemove } = props;
   const { words, language, format } = usePanel();
   const roomWords = usesWords(language);
-  const kindId = useId();
   const { kind, label = words.setup.kinds[kind], on = true, weight = 1 } = criterion;
   const percent = format.percent(share);
   return (
@@ -50,22 +49,14 @@ export function CriterionCard(props: CriterionCardProps) {
           onChange({ ...criterion, label: text });
         }}
       />
-      <div class="field">
-        <label for={kindId}>{roomWords.kind}</label>
-        <select
-          id={kindId}
-          value={kind}
-          onChange={({ currentTarget }) => {
-            onChange(withKind(criterion, currentTarget.value as CriterionKind, rosters));
-          }}
-        >
-          {KINDS.map((name) => (
-            <option key={name} value={name}>
-              {words.setup.kinds[name]}
-            </option>
-          ))}
-        </select>
-      </div>
+      <SelectField
+        label={roomWords.kind}
+        value={kind}
+        options={KINDS.map((name) => [name, words.setup.kinds[name]])}
+        onChoose={(name) => {
+          onChange(withKind(criterion, name, rosters));
+        }}
+      />
       {kind !== "affinity" &&
         (["mentee", "mentor"] as const).map((role) => (
           <QuestionPicker

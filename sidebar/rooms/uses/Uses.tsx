@@ -10,7 +10,7 @@ import { Notice } from "../../room-kit/Notice.tsx";
 import { useAdopt } from "../../room-kit/use-adopt.ts";
 import { useKept } from "../../room-kit/use-kept.ts";
 import { useChoices } from "../../room-kit/use-choices.ts";
-import { usesWords } from "../../room-kit/words.ts";
+import { doubtsWords, usesWords } from "../../room-kit/words.ts";
 import {
   KEPT_ASIDE,
   type Workbook,
@@ -95,7 +95,7 @@ export function Uses({ workbook }: RoomProps) {
       <Notice text={notice} />
       {past.canUndo && (
         <button type="button" class="link" disabled={choosing.task.busy} onClick={past.undo}>
-          {roomWords.undoPast}
+          {doubtsWords(language).undo}
         </button>
       )}
       {programme !== null && offered !== null && (

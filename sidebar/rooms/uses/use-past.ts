@@ -5,7 +5,7 @@ import { pastPairs } from "../../../src/core/uses/past-pairs.ts";
 import type { UnusedQuestion } from "../../../src/core/uses/unused-questions.ts";
 import { useLinkRows } from "../../room-kit/use-link-rows.ts";
 import type { Task } from "../../room-kit/use-task.ts";
-import { usesWords } from "../../room-kit/words.ts";
+import { doubtsWords, usesWords } from "../../room-kit/words.ts";
 import type { Workbook } from "../../room-kit/workbook.ts";
 import { usePanel } from "../../views/panel.ts";
 
@@ -56,7 +56,7 @@ export function usePast({ workbook, programme, task, onSaid, putAside }: Host) {
         const fresh = await rows.undo(written.undo);
         putAside(written.question, false, fresh);
         setWritten(null);
-        onSaid(roomWords.pastUndone);
+        onSaid(doubtsWords(language).undone);
       });
     },
   };

@@ -46,5 +46,5 @@ export const unanswered: SidebarWords["unanswered"] = {
     mentor: "Give mentees the directory, to browse before any pairing, and see what your mentors offer.",
     mentee: "See which topics are wanted, and copy a message to recruit mentors for them.",
   },
-  room: "This screen waits for answers to your forms.",
+  room: "This screen waits for answers to both forms.",
 };

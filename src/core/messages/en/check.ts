@@ -29,7 +29,7 @@ export const check: CheckWords = {
 /** The words of needs against offers, in English. */
 export const needs: NeedsWords = {
   criterion: "Criterion",
-  none: "No criterion compares the topics people want with those on offer. Add one to the pairing.",
+  none: "No criterion compares the topics people want with those on offer. Add one in “Your questions”.",
   short: (topics) =>
     topics === 0
       ? "Every topic has enough places."

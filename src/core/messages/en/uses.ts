@@ -104,8 +104,6 @@ export const uses: UsesWords = {
     `${count(dyads, "past dyad is written", "past dyads are written")} in the tab “${tab}”. Answers still to come to this question will not be there.`,
   pastNone: "No past dyad to write: this question names nobody who takes part.",
   strangers: (names) => `Not taking part: ${list(names)}.`,
-  undoPast: "Undo",
-  pastUndone: "The past dyads are no longer in the tab.",
   nowWish: "This question is now read as a wish.",
   wishLabel: "Choice",
   such: "For example:",

@@ -47,5 +47,5 @@ export const unanswered = {
     mentee:
       "Voir quels sujets sont demandés, et copier un message pour recruter des mentor·es sur ces sujets.",
   },
-  room: "Cet écran attend des réponses à vos formulaires.",
+  room: "Cet écran attend des réponses aux deux formulaires.",
 };

@@ -38,7 +38,7 @@ export type CheckWords = typeof check;
 /** The words of needs against offers, in French. */
 export const needs = {
   criterion: "Critère",
-  none: "Aucun critère ne compare des sujets cherchés et offerts. Ajoutez-en un au jumelage.",
+  none: "Aucun critère ne compare des sujets cherchés et offerts. Ajoutez-en un dans «\u00a0Vos questions\u00a0».",
   short: (topics: number) =>
     topics === 0
       ? "Chaque sujet a assez de places."

@@ -114,8 +114,6 @@ export const uses = {
     `${count(dyads, "dyade passée est écrite", "dyades passées sont écrites")} dans l’onglet «\u00a0${tab}\u00a0». Les prochaines réponses à cette question n’y seront pas.`,
   pastNone: "Aucune dyade passée à écrire\u00a0: cette question ne nomme personne qui participe.",
   strangers: (names: readonly string[]) => `Ne participent pas\u00a0: ${list(names)}.`,
-  undoPast: "Annuler",
-  pastUndone: "Les dyades passées ne sont plus dans l’onglet.",
   nowWish: "Cette question est maintenant lue comme un souhait.",
   wishLabel: "Choix",
   such: "Par exemple\u00a0:",
