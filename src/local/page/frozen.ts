@@ -14,6 +14,11 @@ export function frozenLefts(sheet: SheetView): readonly (number | undefined)[] {
   });
 }
 
+/** Whether a column is the last of those that stay, where a line parts them from the others. */
+export function isFrozenEdge(lefts: readonly (number | undefined)[], column: number): boolean {
+  return lefts[column] !== undefined && lefts[column + 1] === undefined;
+}
+
 /** Scrolls just enough to show the cell beside what is frozen. */
 export function bringIntoView(scroller: HTMLElement | null, cell: HTMLElement | null): void {
   if (scroller === null || cell === null || cell.closest("thead") !== null) return;

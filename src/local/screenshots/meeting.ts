@@ -15,7 +15,7 @@ export async function holdEvent(panel: Page, { language, page, take }: Stage): P
   await panel.getByText(event.figures.best).waitFor();
   await page.getByRole("tab", { name: /^Jumelage éclair/, selected: true }).waitFor();
   if (language === "fr") await take(page, FILES.rota, ROTA_PART);
-  await panel.getByRole("button", { name: event.steps.day }).click();
+  await panel.getByRole("button", { name: event.steps.day, exact: true }).click();
   const [cards] = await Promise.all([
     panel.waitForEvent("popup"),
     panel.getByRole("button", { name: event.day.cards }).click(),
@@ -23,7 +23,7 @@ export async function holdEvent(panel: Page, { language, page, take }: Stage): P
   await cards.setViewportSize(CARDS_PART);
   if (language === "fr") await take(cards, FILES.cards, CARDS_PART);
   await cards.close();
-  await panel.getByRole("button", { name: event.steps.clock }).click();
+  await panel.getByRole("button", { name: event.steps.clock, exact: true }).click();
   await panel.getByRole("button", { name: event.clock.next }).click();
   await panel.getByRole("button", { name: event.clock.start }).click();
   await panel.getByText(event.clock.news("began", 2)).waitFor();

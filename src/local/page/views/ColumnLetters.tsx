@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { columnLetters } from "../../model/a1.ts";
+import { isFrozenEdge } from "../frozen.ts";
 import type { SheetView } from "../../model/view.ts";
 
 interface Props {
@@ -20,7 +21,11 @@ export function ColumnLetters({ columns, lefts, current }: Props): JSX.Element {
             key={index}
             role="columnheader"
             scope="col"
-            class={index === current ? "letter current" : "letter"}
+            class={[
+              "letter",
+              index === current ? "current" : "",
+              isFrozenEdge(lefts, index) ? "edge" : "",
+            ].join(" ")}
             style={
               lefts[index] === undefined
                 ? {}

@@ -12,6 +12,8 @@ interface Props {
   /** The next cell is blank: a long text may run over it. */
   readonly spills: boolean;
   readonly left: number | undefined;
+  /** The last of the frozen columns. */
+  readonly edge: boolean;
   readonly selected: boolean;
   readonly words: PreviewWords;
   readonly select: (spot: Spot) => void;
@@ -30,6 +32,7 @@ export function GridCell({
   cell,
   spills,
   left,
+  edge,
   selected,
   words,
   select,
@@ -55,6 +58,7 @@ export function GridCell({
     selected ? "selected" : "",
     cell?.invalid ? "invalid" : "",
     spills ? "spills" : "",
+    edge ? "edge" : "",
   ];
   return (
     <td

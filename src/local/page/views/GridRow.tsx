@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
 import type { PreviewWords } from "../../../core/messages/fr/preview.ts";
 import type { RowView, SheetView } from "../../model/view.ts";
+import { isFrozenEdge } from "../frozen.ts";
 import type { Spot } from "../moves.ts";
 import { GridCell } from "./GridCell.tsx";
 
@@ -66,6 +67,7 @@ function draw({
             cell={cell}
             spills={(row.cells[place + 1]?.text ?? "") === ""}
             left={lefts[place]}
+            edge={isFrozenEdge(lefts, place)}
             selected={selected === place}
             words={words}
             select={select}
