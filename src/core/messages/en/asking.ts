@@ -18,7 +18,8 @@ export const asking: AskingWords = {
 Organisation: {mentee organisation}
 Topics in common: {common topics}
 
-Do you accept? Please answer by {deadline}; it takes a minute: {link}
+Do you accept? Please answer by {deadline}.
+To answer, in a minute: {link}
 
 A no is respected and is nobody’s failure. The other person is told nothing until you have answered.
 
@@ -33,7 +34,8 @@ A no is respected and is nobody’s failure. The other person is told nothing un
 Organisation: {mentor organisation}
 Topics in common: {common topics}
 
-Do you accept? Please answer by {deadline}; it takes a minute: {link}
+Do you accept? Please answer by {deadline}.
+To answer, in a minute: {link}
 
 A no is respected and is nobody’s failure: we will look for someone else.
 

@@ -20,7 +20,8 @@ const texts: Record<Side, { subject: string; body: string }> = {
 Organisation\u00a0: {organisation mentoré·e}
 Sujets en commun\u00a0: {sujets communs}
 
-Acceptez-vous? Répondez d’ici le {échéance}, en une minute\u00a0: {lien}
+Acceptez-vous? Répondez d’ici le {échéance}.
+Pour répondre, en une minute\u00a0: {lien}
 
 Un non est respecté et n’est un échec pour personne. Rien n’est annoncé à l’autre personne tant que vous n’avez pas répondu.
 
@@ -35,7 +36,8 @@ Un non est respecté et n’est un échec pour personne. Rien n’est annoncé �
 Organisation\u00a0: {organisation mentor·e}
 Sujets en commun\u00a0: {sujets communs}
 
-Acceptez-vous? Répondez d’ici le {échéance}, en une minute\u00a0: {lien}
+Acceptez-vous? Répondez d’ici le {échéance}.
+Pour répondre, en une minute\u00a0: {lien}
 
 Un non est respecté et n’est un échec pour personne\u00a0: nous chercherons quelqu’un d’autre.
 

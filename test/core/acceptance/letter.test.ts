@@ -1,0 +1,109 @@
+import { describe, expect, it, test } from "vitest";
+import { readApproach } from "../../../src/core/acceptance/approach.ts";
+import { composeLinks } from "../../../src/core/acceptance/compose-links.ts";
+import { letterTo } from "../../../src/core/acceptance/letter.ts";
+import { askingPlan } from "../../../src/core/acceptance/merge-plan.ts";
+import { readFormLink } from "../../../src/core/directory/form-link.ts";
+import { asking as english } from "../../../src/core/messages/en/asking.ts";
+import { asking as french } from "../../../src/core/messages/fr/asking.ts";
+import { ownTab } from "../../../src/core/tabs/own-tab.ts";
+import { sheetPlan } from "../../../src/core/tabs/sheet-plan-shape.ts";
+import { gather, smallTables } from "../dyads/cohorts.ts";
+
+const [ZOE, BOB] = [1, 1];
+const { cohort } = gather(smallTables(["Zoé Lam", "cliente", "Bob Côté", "secret du comité"]));
+const dyad = {
+  ...{ mentee: ZOE, mentor: BOB, status: "proposed" as const, decidedOn: "" },
+  row: { menteeKey: "", mentee: "" },
+};
+const FORM = "https://docs.google.com/forms/d/e/1F/viewform?usp=pp_url&entry.1=MOI&entry.2=MENTOR";
+
+function letters(words: typeof french, form = FORM) {
+  const approach = {
+    ...readApproach(undefined, words.texts),
+    ...{ programme: "Mentorat des Érables", coordination: "Ana, coordination" },
+  };
+  const link = readFormLink(form);
+  const options = { cohort, approach, words: words.letter, until: "8 mars 2026" };
+  return (["mentor", "mentee"] as const).map((side) =>
+    letterTo(side, { dyad }, { ...options, link: typeof link === "string" ? null : link }),
+  );
+}
+
+describe("the message that asks", () => {
+  it.each([
+    ["fr", french],
+    ["en", english],
+  ] as const)(
+    "names the other, the topics in common and the deadline, and leaves no blank: %s",
+    (_, words) => {
+      const [toMentor, toMentee] = letters(words);
+      expect(toMentor).toMatchObject({ to: "Bob Côté", email: "bob@b.example" });
+      expect(toMentee).toMatchObject({ to: "Zoé Lam", email: "zoe@z.example" });
+      expect(toMentor?.subject).toContain("Zoé Lam");
+      for (const letter of [toMentor, toMentee]) {
+        expect(letter?.body).toContain("Finances");
+        expect(letter?.body).toContain("8 mars 2026");
+        expect(letter?.body.endsWith("Ana, coordination")).toBe(true);
+        expect(`${letter?.subject ?? ""}${letter?.body ?? ""}`).not.toContain("{");
+      }
+    },
+  );
+
+  it("has a link in which the form knows who answers, and about whom", () => {
+    const [toMentor, toMentee] = letters(french).map(({ body }) => decodeURIComponent(body));
+    expect(toMentor).toContain("entry.2=Zoé Lam&entry.1=Bob Côté");
+    expect(toMentee).toContain("entry.2=Bob Côté&entry.1=Zoé Lam");
+  });
+
+  it("says no address, no tie, no score and no note", () => {
+    for (const { subject, body } of letters(french))
+      expect(subject + body).not.toMatch(/@|secret|client|onflit|score|\d,\d/);
+  });
+
+  it("still asks where there is no link, and leaves its line out", () => {
+    const [toMentor] = letters(french, "");
+    expect(toMentor?.body).toContain("Acceptez-vous? Répondez d’ici le 8 mars 2026.");
+    expect(toMentor?.body).not.toContain("https");
+    expect(toMentor?.body).not.toContain("{");
+  });
+});
+
+describe("where it is written", () => {
+  const letter = { to: "Bob", email: "bob@b.example", subject: "A & B", body: "Oui?\nNon" };
+
+  it("is one's own mail, or the page of Gmail, with nothing that could be another field", () => {
+    expect(composeLinks(letter)).toEqual({
+      mail: "mailto:bob@b.example?subject=A%20%26%20B&body=Oui%3F%0D%0ANon",
+      gmail: "https://mail.google.com/mail/?view=cm&fs=1&to=bob%40b.example&su=A%20%26%20B&body=Oui%3F%0ANon",
+    });
+  });
+
+  it.each(["", "bob", "a@b.ca,c@d.ca", "a@b.ca?bcc=c@d.ca", "<a@b.ca>"])("is nowhere for %j", (email) => {
+    expect(composeLinks({ ...letter, email })).toBeNull();
+  });
+});
+
+test("the tab for mail merge has a row for each person, and is known as Dyade's own", () => {
+  const plan = askingPlan(letters(french), french.tab, "fr");
+  expect(sheetPlan(plan)).toBeNull();
+  expect(plan.cells.map(([person]) => person)).toEqual(["Personne", "Bob Côté", "Zoé Lam"]);
+  expect(ownTab({ rows: plan.cells })?.kind).toBe("asking");
+});
+
+describe("the approach that is kept", () => {
+  const { texts } = french;
+  const first = readApproach(undefined, texts);
+
+  it("is read again as it was", () => {
+    const kept = { ...first, order: "both" as const, days: 14, form: FORM };
+    expect(readApproach(JSON.stringify(kept), texts)).toEqual(kept);
+  });
+
+  it.each([undefined, "", "{", JSON.stringify({ ...first, days: 0 }), JSON.stringify({ ...first, more: 1 })])(
+    "is that of the start where %j is kept",
+    (text) => {
+      expect(readApproach(text, texts)).toEqual(first);
+    },
+  );
+});
