@@ -38,18 +38,22 @@ export function withoutNotes(title: string): string {
   return depth === 0 && wordsOf(bare).length > 0 ? bare : title;
 }
 
-const index = phraseIndex();
-
-/** The recogniser of texts that hold a phrase of a list and none of its counter-words. */
-export function recogniser({ fr, en, es = [], not = [] }: WordList): Recogniser {
-  const [phrases, counterWords] = [[...fr, ...en, ...es], [...not]];
-  index.add(phrases);
-  index.add(counterWords);
-  return (text) => {
-    const lists = index.listsIn(text);
-    return lists.has(phrases) && !lists.has(counterWords);
+/** Makes recognisers of lists that are asked about the same texts. */
+export function recognisers(): (list: WordList) => Recogniser {
+  const index = phraseIndex();
+  return ({ fr, en, es = [], not = [] }) => {
+    const [phrases, counterWords] = [[...fr, ...en, ...es], [...not]];
+    index.add(phrases);
+    index.add(counterWords);
+    return (text) => {
+      const lists = index.listsIn(text);
+      return lists.has(phrases) && !lists.has(counterWords);
+    };
   };
 }
+
+/** The recogniser of texts that hold a phrase of a list and none of its counter-words. */
+export const recogniser = recognisers();
 
 /** The recogniser of texts that are an entry of a list as a whole, folded. */
 export function wholeRecogniser({ fr, en, es = [] }: Omit<WordList, "not">): Recogniser {

@@ -1,4 +1,7 @@
-import { recogniser } from "./matcher.ts";
+import { recognisers } from "./matcher.ts";
+
+/** Asked about the names of thousands, in which no other list is looked for. */
+const recogniser = recognisers();
 
 const SUPERIOR = "personne/gestionnaire/supérieur*/supervis*/manager";
 

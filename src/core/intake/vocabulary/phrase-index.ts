@@ -1,5 +1,5 @@
 import { keptLately } from "../../people/kept-lately.ts";
-import { TEXT_START, firstForms, foldList, opensText, standsAt } from "./phrase.ts";
+import { type Forms, TEXT_START, firstForms, foldList, isOf, opensText, standsAt } from "./phrase.ts";
 import { wordsOf } from "./words.ts";
 
 /** Phrases of one list that count alike: those that say something, or its counter-words. */
@@ -10,6 +10,8 @@ interface Entry {
   readonly phrase: string;
   readonly list: Phrases;
   readonly opens: boolean;
+  /** What its first word may be. */
+  readonly first: Forms;
 }
 
 /** Looks for the phrases of all its lists at once: what one of them is asked about, the others soon are. */
@@ -19,43 +21,44 @@ export interface PhraseIndex {
   listsIn(text: string): ReadonlySet<Phrases>;
 }
 
+const NO_LIST: ReadonlySet<Phrases> = new Set();
+
 /** An index of no list yet. */
 export function phraseIndex(): PhraseIndex {
-  /** Each phrase under the forms of its first word. */
+  /** Each phrase under the forms of its first word: a word, the first two signs of its beginning, or `*` for an ending. */
   const entries = new Map<string, Entry[]>();
   /** The lists that are not in there yet. */
   const waiting: Phrases[] = [];
-  /** Letters of the longest beginning or ending of a first word, its `*` among them. */
-  let longest = 0;
 
   const fileList = (list: Phrases): void => {
     for (const phrase of foldList(list)) {
-      const entry = { phrase, list, opens: opensText(phrase) };
-      for (const form of firstForms(phrase)) {
-        const others = entries.get(form);
-        if (others === undefined) entries.set(form, [entry]);
+      const first = firstForms(phrase);
+      const entry = { phrase, list, opens: opensText(phrase), first };
+      for (const form of first) {
+        const key = form.startsWith("*") ? "*" : form.endsWith("*") ? form.slice(0, 2) : form;
+        const others = entries.get(key);
+        if (others === undefined) entries.set(key, [entry]);
         else others.push(entry);
-        if (form.includes("*")) longest = Math.max(longest, form.length);
       }
     }
   };
 
   /** The phrases that may begin with a word. */
-  const entriesOf = (word: string): readonly Entry[] => {
-    const forms = [word];
-    for (let length = Math.min(word.length, longest); length > 0; length--)
-      forms.push(`${word.slice(0, length)}*`, `*${word.slice(-length)}`);
-    return forms.flatMap((form) => entries.get(form) ?? []);
-  };
+  const entriesOf = (word: string): readonly Entry[] =>
+    [word, word.slice(0, 2), `${word.charAt(0)}*`, "*"].flatMap((key) =>
+      (entries.get(key) ?? []).filter(({ first }) => isOf(first, word)),
+    );
   let entriesOfWord = keptLately(entriesOf);
 
   const find = (text: string): ReadonlySet<Phrases> => {
     waiting.splice(0).forEach(fileList);
-    const words = [TEXT_START, ...wordsOf(text), "$"];
-    const lists = new Set<Phrases>();
-    words.forEach((word, at) => {
+    const inside = wordsOf(text);
+    const words = [TEXT_START, ...inside, "$"];
+    let lists = NO_LIST;
+    inside.forEach((word, before) => {
       for (const { phrase, list, opens } of entriesOfWord(word))
-        if (!lists.has(list) && standsAt(phrase, words, opens ? at - 1 : at)) lists.add(list);
+        if (!lists.has(list) && standsAt(phrase, words, opens ? before : before + 1))
+          lists = new Set(lists).add(list);
     });
     return lists;
   };

@@ -3,7 +3,7 @@ import { keptLately } from "../../people/kept-lately.ts";
 import { SENTENCE_END, singular } from "./words.ts";
 
 /** The forms that a word of a phrase may have: whole, or with a `*` how it begins or ends. */
-type Forms = readonly string[];
+export type Forms = readonly string[];
 
 /** A word, a `…` as it is folded, or an end of the text. */
 const PART = /[$^]|[^\s'$^-]+/g;
@@ -35,7 +35,8 @@ export function firstForms(phrase: string): Forms {
   return formsOf(FIRST_WORD.exec(phrase)?.[0] ?? "");
 }
 
-function isOf(forms: Forms, word: string): boolean {
+/** Whether a word has one of some forms. */
+export function isOf(forms: Forms, word: string): boolean {
   return forms.some((form) => {
     if (form.endsWith("*")) return word.startsWith(form.slice(0, -1));
     return form.startsWith("*") ? word.endsWith(form.slice(1)) : word === form;
