@@ -68,8 +68,6 @@ export function findAvoided(
   { tabs, avoidColumns }: LinkSources,
 ): Avoided {
   const { mentees, mentors, entries, people: index, byOrganisation, owners, cut } = participants;
-  const names = namePhrases(entries.flat());
-  const organisations = organisationPhrases(entries.flat(), byOrganisation);
   const unclear: Unclear[] = [];
   const answers = [...mentees, ...mentors].flatMap((asker) =>
     asker.avoid.flatMap((text, at): Answer[] => {
@@ -78,6 +76,9 @@ export function findAvoided(
       return text.trim() === "" ? [] : [{ asker, text, where }];
     }),
   );
+  const candidates = answers.length === 0 ? [] : entries.flat();
+  const names = namePhrases(candidates);
+  const organisations = organisationPhrases(candidates, byOrganisation);
   /** Those of the other tab to whose names a text is alike, but for whom it is said not to mean. */
   const alikeIn = (text: string, { role: asking }: Entry): readonly number[] => {
     const meant = index.lookUp(text);

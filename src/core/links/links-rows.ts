@@ -42,5 +42,5 @@ export function reportTies({ rows, tabs }: LinkSources, { cut }: Participants, r
 
 /** A cell, for issues; its row where the header is not known. */
 export function place(tab: string, row: number, column: string | null | undefined): Where {
-  return { tab, row, ...(typeof column === "string" ? { column } : {}) };
+  return typeof column === "string" ? { tab, row, column } : { tab, row };
 }

@@ -1,7 +1,8 @@
 import { fold } from "../people/fold.ts";
+import { keptLately } from "../people/kept-lately.ts";
 import type { LinkColumn } from "./links-headers.ts";
 import type { LinkRow } from "./sources.ts";
-import { isVacant, namesSomebody, tellsNothing } from "./stated-nobody.ts";
+import { isVacant, statesNobody, tellsNothing } from "./stated-nobody.ts";
 
 /** How a tab tells who is above whom. */
 interface OrgChart {
@@ -33,14 +34,12 @@ export function recogniseChart(all: (kind: LinkColumn) => readonly number[]): Or
   return { levels: [managers, people], inherits: manager < person, titles: false };
 }
 
-/** A cell that stands for nobody in a chart: those under it are under whoever is above. */
-function isBlank(folded: string): boolean {
-  return tellsNothing(folded) || isVacant(folded);
-}
-
 interface Step {
   readonly text: string;
   readonly folded: string;
+  /** Whether it stands for nobody: those under it are under whoever is above. */
+  readonly isBlank: boolean;
+  readonly isSomebody: boolean;
   readonly header: string;
 }
 
@@ -53,30 +52,37 @@ export function readOrgChart(
   rows: readonly (readonly string[])[],
   { levels, inherits, titles }: OrgChart,
 ): LinkRow[] {
+  const steps = levels.map(([column = 0]) =>
+    keptLately((text): Step => {
+      const folded = fold(text);
+      const isBlank = tellsNothing(folded) || isVacant(folded);
+      const isSomebody = !isBlank && !statesNobody(folded);
+      return { text, folded, isBlank, isSomebody, header: headers[column] ?? "" };
+    }),
+  );
+  const lineOf = (cell = ""): string => (titles ? cell.replace(/[\r\n].*/s, "") : cell);
+  const links: LinkRow[] = [];
   const path: Step[] = [];
-  // Managers stand in many rows; folding is what takes time.
-  const foldedByText = new Map<string, string>();
-  const foldOnce = (text: string): string => {
-    const folded = foldedByText.get(text) ?? fold(text);
-    foldedByText.set(text, folded);
-    return folded;
-  };
-  return rows.flatMap((row, index) => {
+  rows.forEach((row, index) => {
     if (!inherits) path.length = 0;
-    return levels.flatMap((columns, level): LinkRow[] => {
-      const cells = columns.map((column) => row[column] ?? "").filter((cell) => cell !== "");
-      const text = cells.map((cell) => (titles ? cell.replace(/[\r\n].*/s, "") : cell)).join(" ");
-      const step = { text, folded: foldOnce(text), header: headers[columns[0] ?? 0] ?? "" };
-      if (text === "" || step.folded === path[level]?.folded) return [];
+    steps.forEach((stepOf, level) => {
+      const lines = levels[level]?.map((column) => lineOf(row[column])).filter((line) => line !== "");
+      const step = stepOf(lines?.join(" ") ?? "");
+      const { text, folded, isBlank } = step;
+      if (text === "" || folded === path[level]?.folded) return;
       path.length = level;
-      path.push(step);
-      const above = path.slice(0, -1).filter(({ folded }) => !isBlank(folded));
-      const others = above.filter(({ folded }) => folded !== step.folded && namesSomebody(folded));
+      const isElse = (upper: Step | undefined): boolean =>
+        upper?.isSomebody === true && upper.folded !== folded;
       // A dash or the same name may fill a level; where nobody else stands above, it states that there is no manager.
-      const upper = [...above, ...others].pop();
-      if (upper === undefined || isBlank(step.folded)) return [];
+      const upper = path.reduce<Step | undefined>(
+        (nearest, above) => (above.isBlank || (isElse(nearest) && !isElse(above)) ? nearest : above),
+        undefined,
+      );
+      path[level] = step;
+      if (isBlank || upper === undefined) return;
       const under = { person: upper.header, other: step.header };
-      return [{ row: index + 2, person: upper.text, relation: "manages", other: text, columns: under }];
+      links.push({ row: index + 2, person: upper.text, relation: "manages", other: text, columns: under });
     });
   });
+  return links;
 }

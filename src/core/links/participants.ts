@@ -2,6 +2,7 @@ import type { Details } from "../issues/issue.ts";
 import { oneNameGroups } from "../intake/one-name.ts";
 import { mentionsIn } from "../people/cut.ts";
 import { fold } from "../people/fold.ts";
+import { keptLately } from "../people/kept-lately.ts";
 import { labels } from "../people/labels.ts";
 import { readMention } from "../people/mention.ts";
 import type { Name } from "../people/name.ts";
@@ -78,7 +79,6 @@ export function gatherParticipants(
   const people = indexPeople([...listed(entered.mentors), ...listed(entered.mentees)]);
   const isWhole = (text: string): boolean =>
     people.isSpelling(text) || byOrganisation.has(organisationKey(text));
-  const cuts = new Map<string, readonly string[]>();
   return {
     ...entered,
     entries,
@@ -86,11 +86,7 @@ export function gatherParticipants(
     byOrganisation,
     people,
     owners: (email) => [...(byEmail.get(email) ?? [])],
-    cut(cell) {
-      const texts = cuts.get(cell) ?? mentionsIn(cell, { ...people, isSpelling: isWhole });
-      cuts.set(cell, texts);
-      return texts;
-    },
+    cut: keptLately((cell) => mentionsIn(cell, { ...people, isSpelling: isWhole })),
   };
 }
 

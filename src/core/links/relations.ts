@@ -1,5 +1,6 @@
 import { AROUND_RELATIONS, RELATION_WORDS } from "../intake/vocabulary/relations.ts";
 import { fold } from "../people/fold.ts";
+import { keptLately } from "../people/kept-lately.ts";
 import { type Table, cellText } from "../tabs/table.ts";
 import { withoutFeminineEndings } from "./feminine-endings.ts";
 
@@ -35,6 +36,6 @@ export function declaresAffinity(links: Table | null): boolean {
 }
 
 /** What a relation says, whatever its spelling (`Relève de`, `est un·e client·e de`); null for a relation we do not know. */
-export function readRelation(text: string): Relation | null {
-  return MEANINGS.get(coreOf(withoutFeminineEndings(fold(text)))) ?? null;
-}
+export const readRelation = keptLately(
+  (text: string): Relation | null => MEANINGS.get(coreOf(withoutFeminineEndings(fold(text)))) ?? null,
+);

@@ -66,8 +66,10 @@ export function buildReportingGraph(
 ): ReportingGraph {
   const { entries, organisations } = participants;
   const mention = participants.people.mentionOf;
-  const texts = claims.flatMap(({ lower, upper }) => (typeof lower === "number" ? [upper] : [lower, upper]));
-  const outsiders = numberOutsiders(entries.length, texts.map(mention));
+  const texts = new Set(
+    claims.flatMap(({ lower, upper }) => (typeof lower === "number" ? [upper] : [lower, upper])),
+  );
+  const outsiders = numberOutsiders(entries.length, [...texts].map(mention));
   const resolve = resolver(participants, doubts, outsiders);
   const unclear: Unclear[] = [];
   const edges: Edge[] = [];
@@ -108,16 +110,17 @@ export function buildReportingGraph(
   /** What the rows of the Links tab say between two texts, which many may repeat: edges are made once. */
   const stated = new Map<string, { readonly below: Meant; readonly above: Meant } | null>();
   const meantBy = (lower: string, upper: string): { below: Meant; above: Meant } | null => {
-    const [alone, aloneUpper] = [resolve(lower, NOBODY_BESIDE), resolve(upper, NOBODY_BESIDE)];
+    const [resolveLower, resolveUpper] = [resolve(lower), resolve(upper)];
+    const [alone, aloneUpper] = [resolveLower(NOBODY_BESIDE), resolveUpper(NOBODY_BESIDE)];
     if (alone === null || aloneUpper === null) return null;
-    const below = (alone.doubt === null ? alone : resolve(lower, besides(aloneUpper))) ?? alone;
-    return { below, above: resolve(upper, besides(below)) ?? aloneUpper };
+    const below = (alone.doubt === null ? alone : resolveLower(besides(aloneUpper))) ?? alone;
+    return { below, above: resolveUpper(besides(below)) ?? aloneUpper };
   };
 
   for (const claim of claims) {
     const { lower, upper, where } = claim;
     if (typeof lower === "number") {
-      const meant = resolve(upper, {
+      const meant = resolve(upper)({
         self: lower,
         organisations: organisations[lower] ?? [],
         trusted: false,
@@ -127,7 +130,7 @@ export function buildReportingGraph(
       ask(meant, upper, where, true);
       continue;
     }
-    const key = JSON.stringify([lower, upper]);
+    const key = `${lower}\u0000${upper}`;
     const earlier = stated.get(key);
     const ends = earlier === undefined ? meantBy(lower, upper) : earlier;
     stated.set(key, ends);

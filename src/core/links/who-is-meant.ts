@@ -1,5 +1,5 @@
 import { fold } from "../people/fold.ts";
-import type { Mention } from "../people/mention.ts";
+import { keptLately } from "../people/kept-lately.ts";
 import { peopleMeant } from "../people/who-is-meant.ts";
 import type { Doubts } from "./doubts.ts";
 import type { Outsiders } from "./outsiders.ts";
@@ -30,7 +30,8 @@ export interface Beside {
   readonly trusted: boolean;
 }
 
-export type Resolve = (text: string, beside: Beside) => Meant | null;
+/** Whom one text means, by what is beside it; null where it tells nothing. */
+type Resolve = (beside: Beside) => Meant | null;
 
 const NOBODY: Meant = { people: [], sure: true, probable: false, doubt: null };
 
@@ -46,25 +47,19 @@ const certain = (people: readonly number[]): Meant => ({
  * whose name stands in a remark; else somebody who takes no part. What the Links tab answers to a doubt counts first. Null
  * where a text tells nothing: a post alone, in an answer.
  */
-export function resolver(participants: Participants, doubts: Doubts, outsiders: Outsiders): Resolve {
+export function resolver(
+  participants: Participants,
+  doubts: Doubts,
+  outsiders: Outsiders,
+): (text: string) => Resolve {
   const { organisations, byOrganisation, people, owners, entries } = participants;
   const { mentionOf } = people;
-  const statementOf = statementReader();
-  const near = (candidates: readonly number[], to: readonly string[], least: 0 | 1 | 2): number[] =>
-    candidates.filter((person) => distance(organisations[person], to) === least);
-  const nearest = (candidates: readonly number[], to: readonly string[]): Meant["people"] =>
-    ([0, 1, 2] as const).map((far) => near(candidates, to, far)).find(({ length }) => length > 0) ?? [];
-
-  const resembling = (
-    candidates: readonly number[],
-    { organisations: to }: Beside,
-    mention: Mention,
-  ): Meant => {
-    const held = candidates.filter((person) => distance(organisations[person], to) < 2);
-    if (held.length === 0) return certain([outsiders.person(mention)]);
-    const probable = held.length === 1 && near(held, to, 0).length === 1;
-    return { people: held, sure: probable, probable, doubt: "alike" };
+  const nearest = (candidates: readonly number[], to: readonly string[]): readonly number[] => {
+    const distances = candidates.map((person) => distance(organisations[person], to));
+    const least = Math.min(...distances);
+    return candidates.filter((_, at) => distances[at] === least);
   };
+
   let firms: ReturnType<typeof organisationPhrases> | undefined;
   /** Whether an organisation stands in a text, which is then no name alone: `Luc Roy de la Ville de Laval`. */
   const holdsFirm = (text: string): boolean => {
@@ -78,55 +73,52 @@ export function resolver(participants: Participants, doubts: Doubts, outsiders: 
     names ??= namePhrases(entries.flat().filter(({ asName }) => asName.words.length > 1));
     return [...names.in(text)];
   };
-  return (text, beside) => {
+  return keptLately((text): Resolve => {
     const mention = mentionOf(text);
     const { email, name } = mention;
-    const { self, organisations: to, trusted } = beside;
     const [owner, ...more] = email === "" ? [] : owners(email);
-    if (owner !== undefined && more.length === 0) return owner === self ? NOBODY : certain([owner]);
-    const stated = email === "" ? statementOf(text) : null;
-    if (stated !== null) return stated === "nothing" ? null : NOBODY;
-    const isOther = (person: number): boolean => person === self || doubts.isOther(name.key, person);
-    const same = doubts.same(name.key);
-    const meant = people.lookUp(text);
-    const bearers = peopleMeant(meant);
-    const alike = meant.kind === "alike" ? meant.people.filter((person) => !isOther(person)) : [];
-    const managers = new Set(
-      [...same, ...bearers, ...alike].filter((person) => doubts.isManager(person, self)),
-    );
-    if (managers.size === 1) return certain([...managers]);
-    const others = same.filter((person) => person !== self);
-    if (others.length > 0) return certain(nearest(others, to));
-    const isSelf = self !== null && [...same, ...bearers].includes(self) && !doubts.isOther(name.key, self);
-    if (isSelf && (!trusted || bearers.length < 2)) return NOBODY;
-    const possible = bearers.filter((person) => !isOther(person));
-    // An address that several people have: only a name beside it tells which.
-    if (owner !== undefined && possible.length > 0) return certain(possible);
-    const candidates = nearest(possible, to);
-    const [first] = candidates;
-    if (first !== undefined) {
-      const elsewhere = !trusted && distance(organisations[first], to) === 2;
-      return elsewhere
-        ? { ...NOBODY, people: candidates, sure: false, doubt: "namesake" }
-        : certain(candidates);
-    }
-    const inside = alike.length > 0 ? alike : namedIn(text).filter((person) => !isOther(person));
+    if (owner !== undefined && more.length === 0)
+      return ({ self }) => (owner === self ? NOBODY : certain([owner]));
+    const folded = email === "" ? fold(text) : text;
+    if (email === "" && (isVacant(folded) || statesNobody(folded))) return () => NOBODY;
+    if (email === "" && tellsNothing(folded)) return () => null;
+    const outsider = (): Meant => certain([outsiders.person(mention)]);
     // Every firm has its director
-    if (inside.length === 0 && !trusted && isPost(name.words)) return null;
-    return resembling(inside, beside, mention);
-  };
-}
-
-/** What a text says where it names nobody, each spelling read once: that there is nobody, nothing; else null. */
-function statementReader(): (text: string) => "nobody" | "nothing" | null {
-  const statements = new Map<string, "nobody" | "nothing" | null>();
-  const read = (text: string): "nobody" | "nothing" | null => {
-    const folded = fold(text);
-    return isVacant(folded) || statesNobody(folded) ? "nobody" : tellsNothing(folded) ? "nothing" : null;
-  };
-  return (text) => {
-    const statement = statements.get(text) ?? (statements.has(text) ? null : read(text));
-    statements.set(text, statement);
-    return statement;
-  };
+    const nobodyHere: Resolve = ({ trusted }) => (!trusted && isPost(name.words) ? null : outsider());
+    const meant = people.lookUp(text);
+    const [same, bearers] = [doubts.same(name.key), peopleMeant(meant)];
+    const resembling = meant.kind === "alike" ? meant.people : [];
+    if (same.length + bearers.length + resembling.length + namedIn(text).length === 0) return nobodyHere;
+    return (beside) => {
+      const { self, organisations: to, trusted } = beside;
+      const isOther = (person: number): boolean => person === self || doubts.isOther(name.key, person);
+      const alike = resembling.filter((person) => !isOther(person));
+      const managers = new Set(
+        [...same, ...bearers, ...alike].filter((person) => doubts.isManager(person, self)),
+      );
+      if (managers.size === 1) return certain([...managers]);
+      const others = same.filter((person) => person !== self);
+      if (others.length > 0) return certain(nearest(others, to));
+      const isSelf = self !== null && [...same, ...bearers].includes(self) && !doubts.isOther(name.key, self);
+      if (isSelf && (!trusted || bearers.length < 2)) return NOBODY;
+      const possible = bearers.filter((person) => !isOther(person));
+      // An address that several people have: only a name beside it tells which.
+      if (owner !== undefined && possible.length > 0) return certain(possible);
+      const candidates = nearest(possible, to);
+      const [first] = candidates;
+      if (first !== undefined) {
+        const elsewhere = !trusted && distance(organisations[first], to) === 2;
+        return elsewhere
+          ? { ...NOBODY, people: candidates, sure: false, doubt: "namesake" }
+          : certain(candidates);
+      }
+      const inside = alike.length > 0 ? alike : namedIn(text).filter((person) => !isOther(person));
+      if (inside.length === 0) return nobodyHere(beside);
+      const held = inside.filter((person) => distance(organisations[person], to) < 2);
+      const [likely, ...unlikely] = held;
+      if (likely === undefined) return outsider();
+      const probable = unlikely.length === 0 && distance(organisations[likely], to) === 0;
+      return { people: held, sure: probable, probable, doubt: "alike" };
+    };
+  });
 }

@@ -6,7 +6,6 @@ import type { Entry } from "./participants.ts";
 
 /** A hyphenated name is one word (`Anne` is not in `Marie-Anne`); an apostrophe stands apart (`d'Acme` holds `Acme`). */
 const WORD = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*|[^\s]/gu;
-const HYPHEN = /(?<=[\p{L}\p{N}])-/u;
 const LINES = /[\r\n\u2028\u2029]+/g;
 const LONG_DASHES = /[\u2013-\u2015]/g;
 /** Longer names and firms are read as a whole answer only: texts are read in linear time. */
@@ -31,7 +30,7 @@ export function phrasesBy<T>(keyOf: (words: readonly string[]) => string, longes
   const vocabulary = new Set<string>();
   return {
     add(phrase, value) {
-      const words = partsOf(wordsOf(phrase));
+      const words = wordsOf(phrase).flat();
       if (words.length === 0 || words.length > MOST_WORDS) return;
       words.forEach((word) => vocabulary.add(word));
       fileUnder(byKey, keyOf(words), value);
@@ -39,14 +38,15 @@ export function phrasesBy<T>(keyOf: (words: readonly string[]) => string, longes
     in(text) {
       const values = new Set<T>();
       const lines = text.replace(LINES, " ; ");
-      for (const reading of new Set([lines, lines.replace(LONG_DASHES, " - ")])) {
+      const apart = lines.replace(LONG_DASHES, " - ");
+      for (const reading of lines === apart ? [lines] : [lines, apart]) {
         const words = wordsOf(reading);
-        const isUsed = words.map((word) => partsOf([word]).every((part) => vocabulary.has(part)));
+        const isUsed = words.map((parts) => parts.every((part) => vocabulary.has(part)));
         for (let from = 0; from < words.length; from++) {
           let end = from;
           while (end < from + MOST_WORDS && isUsed[end] === true) end++;
           for (; end > from; end--) {
-            const phrase = byKey.get(keyOf(partsOf(words.slice(from, end))));
+            const phrase = byKey.get(keyOf(words.slice(from, end).flat()));
             phrase?.forEach((value) => values.add(value));
             if (phrase === undefined || !longest) continue;
             from = end - 1;
@@ -59,13 +59,12 @@ export function phrasesBy<T>(keyOf: (words: readonly string[]) => string, longes
   };
 }
 
-/** The words of a text and the signs between them. */
-function wordsOf(text: string): string[] {
-  return (fold(text).match(WORD) ?? []).map((word) => (word === "&" || word === "and" ? "et" : word));
-}
-
-function partsOf(words: readonly string[]): string[] {
-  return words.flatMap((word) => word.split(HYPHEN));
+/** The words of a text and the signs between them, each word as its parts between hyphens. */
+function wordsOf(text: string): string[][] {
+  return (fold(text).match(WORD) ?? []).map((word) => {
+    if (word === "&" || word === "and") return ["et"];
+    return word === "-" ? [word] : word.split("-");
+  });
 }
 
 /** The names of people, their words in any order. */

@@ -2,7 +2,7 @@ import type { Handling } from "../programme/settings.ts";
 import type { Doubts } from "./doubts.ts";
 import type { Participants } from "./participants.ts";
 import type { Finding, Reason } from "./reasons.ts";
-import { type ReportingGraph, isCertain, isProven } from "./reporting-graph.ts";
+import { type Edge, type ReportingGraph, isCertain, isProven } from "./reporting-graph.ts";
 import { type Sureness, descent, shortestChain, surenessesOf } from "./reporting-lines.ts";
 import { maybeOnePerson } from "./same-person.ts";
 import type { LinkSources } from "./sources.ts";
@@ -18,7 +18,7 @@ export function* whyLinked(
 ): Iterable<Finding> {
   yield* samePeople(participants, doubts);
   yield* reportingLines(participants, graph);
-  if (sameManager !== "ignore") yield* teams(graph, sameManager);
+  if (sameManager !== "ignore") yield* teams(participants, graph, sameManager);
   yield* tied(ties, "declared", "conflict");
   yield* tied(ties, "avoid", "conflict");
   yield* tied(ties, "past", past);
@@ -45,6 +45,7 @@ function* reportingLines({ entries }: Participants, graph: ReportingGraph): Iter
     const line = { kind: "reporting-line", level, probable: sureness === "probable", chain } as const;
     for (const upper of entries.keys()) {
       const lowers = below(upper, sureness);
+      if (lowers.length === 1) continue;
       yield [line, [upper], lowers];
       yield [line, lowers, [upper]];
     }
@@ -52,12 +53,17 @@ function* reportingLines({ entries }: Participants, graph: ReportingGraph): Iter
 }
 
 /** One person certainly, then probably, the direct manager of both. */
-function* teams(graph: ReportingGraph, level: Reason["level"]): Iterable<Finding> {
-  const { names, byName, down, certain } = graph;
-  const managers = [...names.keys()].filter((person) => (down[person]?.length ?? 0) > 1).sort(byName);
+function* teams(
+  { entries }: Participants,
+  { names, byName, down, certain }: ReportingGraph,
+  level: Reason["level"],
+): Iterable<Finding> {
+  const below = (manager: number): readonly Edge[] =>
+    (down[manager] ?? []).filter(({ lower }) => lower < entries.length);
+  const managers = [...names.keys()].filter((person) => below(person).length > 1).sort(byName);
   for (const probable of certain ? [false] : [false, true]) {
     for (const manager of managers) {
-      const edges = (down[manager] ?? []).filter(probable ? isCertain : isProven);
+      const edges = below(manager).filter(probable ? isCertain : isProven);
       const team = edges.map(({ lower }) => lower);
       const chain: Reason["chain"] = (mentee, mentor) => [mentee.name, names[manager] ?? "", mentor.name];
       yield [{ kind: "same-manager", level, probable, chain }, team, team];

@@ -47,7 +47,8 @@ function haveCommonWords(a: Name, b: Name): boolean {
  * They come in the order of the bearers.
  */
 export function alikeTo(bearers: readonly Bearer[]): (name: Name) => number[] {
-  const [byWords, byShortForm, byDeletion] = [numberFile(), numberFile(), numberFile()];
+  const size = bearers.length;
+  const [byWords, byShortForm, byDeletion] = [numberFile(size), numberFile(size), numberFile(size)];
   // Namesakes are compared together: each way in which a name is written once, with the places of its bearers.
   const names = new Map<string, Name>();
   const places = new Map<string, Set<number>>();

@@ -49,8 +49,8 @@ function joined(pieces: readonly string[], goesOn: (piece: string) => boolean): 
 /** `Roy, Marie`, where that is somebody and `Roy` is not; an address nobody has is no family name. */
 function isTurned(pieces: readonly string[], line: string, people: PeopleIndex): boolean {
   const [first = ""] = pieces;
-  const isFamilyName = !isName(first) && !first.includes("@") && !isSomebody(first, people);
-  return pieces.length === 2 && isFamilyName && isSomebody(line, people);
+  const isFamilyName = pieces.length === 2 && !isName(first) && !first.includes("@");
+  return isFamilyName && isSomebody(line, people) && !isSomebody(first, people);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { keptLately } from "./kept-lately.ts";
 import { type Name, readName } from "./name.ts";
 import { shownName } from "./shown-name.ts";
 
@@ -37,7 +38,7 @@ export function hideBrackets(text: string): string {
 }
 
 /** Reads a text that names one person. */
-export function readMention(text: string): Mention {
+export const readMention = keptLately((text: string): Mention => {
   const [email = ""] = emailsIn(text);
   const shown =
     email === ""
@@ -48,4 +49,4 @@ export function readMention(text: string): Mention {
           .replace(/[\s,:-]{1,20}$/, "");
   const name = shownName(shown);
   return { text, shown: name === "" ? email : name, name: readName(name), email };
-}
+});

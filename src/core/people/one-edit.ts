@@ -32,23 +32,20 @@ const [BASE, INVERSE] = [0x01000193, 0x359c449b];
  * Numbers of the text and of all that one deletion makes of it, of digits apart. Texts one edit apart share one of these,
  * so that they are met without comparing all with all; others may by chance (W. Garbe, "Symmetric Delete", 2012;
  * T. Bocek et al., "Fast similarity search in large dictionaries", 2007). Each is a polynomial of the text in 32 bits
- * (R. M. Karp and M. O. Rabin, doi:10.1147/rd.312.0249), all made in one walk.
+ * (R. M. Karp and M. O. Rabin, doi:10.1147/rd.312.0249), made in two walks.
  */
 export function deletionKeys(text: string): number[] {
   let whole = 0;
-  let power = 1;
-  const before = [0];
-  for (let at = 0; at < text.length; at++) {
+  for (let at = 0, power = 1; at < text.length; at++, power = Math.imul(power, BASE))
     whole = (whole + Math.imul(text.charCodeAt(at), power)) | 0;
-    before.push(whole);
-    power = Math.imul(power, BASE);
-  }
   const keys = [whole];
-  for (let at = 0; at < text.length; at++) {
-    const [start = 0, end = 0] = [before[at], before[at + 1]];
+  let before = 0;
+  for (let at = 0, power = 1; at < text.length; at++, power = Math.imul(power, BASE)) {
+    const end = (before + Math.imul(text.charCodeAt(at), power)) | 0;
     // What stands after the sign left out moves up by one place.
     if (!isDigit(text[at]) && text[at] !== text[at - 1])
-      keys.push((start + Math.imul(whole - end, INVERSE)) | 0);
+      keys.push((before + Math.imul(whole - end, INVERSE)) | 0);
+    before = end;
   }
   return keys;
 }

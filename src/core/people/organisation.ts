@@ -1,4 +1,5 @@
 import { fold } from "./fold.ts";
+import { keptLately } from "./kept-lately.ts";
 
 const LEGAL_FORMS: ReadonlySet<string> = new Set(
   "inc ltee limitee ltd limited enr senc sencrl corp co cie llc llp srl sa sarl sas".split(" "),
@@ -9,7 +10,7 @@ const ARTICLE = /^(?:(?:la|le|les|the) |l' ?)(?=.)/;
  * The form in which organisations are compared: folded, hyphens as spaces, `&` and `and` as `et`, without an article at
  * the start and legal forms at the end (`Meubles Gagné inc.` is `Meubles Gagné`), never the whole name.
  */
-export function organisationKey(text: string): string {
+export const organisationKey = keptLately((text: string): string => {
   const words = fold(text)
     .replace(/[-&]/g, (sign) => (sign === "-" ? " " : " et "))
     .split(" ")
@@ -21,4 +22,4 @@ export function organisationKey(text: string): string {
   while (end > 1 && isForm(words[end - 1])) end -= words[end - 2] === "et" && end > 2 ? 2 : 1;
   const bare = fold(words.slice(0, end).join(" "));
   return (bare || words.join(" ")).replace(ARTICLE, "");
-}
+});

@@ -1,6 +1,7 @@
 import { alikeTo } from "./alike.ts";
 import { fileUnder } from "./file-under.ts";
 import { fold } from "./fold.ts";
+import { keptLately } from "./kept-lately.ts";
 import type { Name } from "./name.ts";
 import { type LabelledPerson, labels, publicNames } from "./labels.ts";
 import { type Mention, readMention, hideBrackets } from "./mention.ts";
@@ -68,14 +69,15 @@ export function indexPeople(people: readonly Listed[]): PeopleIndex {
     for (const text of person.shown) if (text !== "") fileUnder(byShown, fold(text), id);
     for (const text of [person.name, ...person.shown]) spellings.add(fold(text));
   });
-  const mentions = new Map<string, Mention>();
-  const mentionOf = (text: string): Mention => file(mentions, text, () => readMention(text));
   let alike: ReturnType<typeof alikeTo> | undefined;
   let endings: ReadonlySet<string> | undefined;
 
   const bear = ({ name: { key, note } }: Mention): WhoIsMeant => {
-    const noted = byNote.get(`${key}|${fold(note)}`) ?? byFirm.get(`${key}|${organisationKey(note)}`);
-    return answer("several", [...((note === "" ? null : noted) ?? byName.get(key) ?? [])]);
+    const noted =
+      note === ""
+        ? null
+        : (byNote.get(`${key}|${fold(note)}`) ?? byFirm.get(`${key}|${organisationKey(note)}`));
+    return answer("several", [...(noted ?? byName.get(key) ?? [])]);
   };
   const resemble = ({ name }: Mention): WhoIsMeant => {
     alike ??= alikeTo(people.map(({ id }, at) => ({ id, name: names[at] ?? readMention("").name })));
@@ -84,7 +86,7 @@ export function indexPeople(people: readonly Listed[]): PeopleIndex {
   const look = (text: string): WhoIsMeant => {
     const shown = [...(byShown.get(fold(text)) ?? [])];
     if (shown.length === 1) return answer("several", shown);
-    const mention = mentionOf(text);
+    const mention = readMention(text);
     const owners = [...(byEmail.get(mention.email) ?? [])];
     if (owners.length === 0) {
       const bare = readMention(hideBrackets(text));
@@ -103,14 +105,13 @@ export function indexPeople(people: readonly Listed[]): PeopleIndex {
     }
     return answer("several", owners);
   };
-  const answers = new Map<string, WhoIsMeant>();
   return {
-    mentionOf,
-    lookUp: (text) => file(answers, text, () => look(text)),
+    mentionOf: readMention,
+    lookUp: keptLately(look),
     isSpelling: (text) => spellings.has(fold(text)),
     endsName(text) {
       endings ??= endingsOf(names);
-      return endings.has(mentionOf(text).name.words.join(" "));
+      return endings.has(readMention(text).name.words.join(" "));
     },
   };
 }
@@ -125,15 +126,6 @@ function endingsOf(names: readonly Name[]): ReadonlySet<string> {
     for (let from = Math.max(0, words.length - MOST_WORDS); from < words.length; from++)
       endings.add(words.slice(from).join(" "));
   return endings;
-}
-
-/** What is filed under a key, made where there is nothing. */
-function file<T>(index: Map<string, T>, key: string, make: () => T): T {
-  const filed = index.get(key);
-  if (filed !== undefined) return filed;
-  const value = make();
-  index.set(key, value);
-  return value;
 }
 
 function idsIn(meant: WhoIsMeant): readonly number[] {
