@@ -6,6 +6,7 @@ import type { Cell } from "../tabs/table.ts";
 import type { Report } from "../issues/issue.ts";
 import { choicesIn, withoutNumbering } from "../people/cut.ts";
 import { fold } from "../people/fold.ts";
+import { keptLately } from "../people/kept-lately.ts";
 import { type PeopleIndex, indexRoster } from "../people/people-index.ts";
 import type { Person } from "../people/person.ts";
 import { peopleMeant } from "../people/who-is-meant.ts";
@@ -23,9 +24,7 @@ export interface Choosers {
 const RANKS = 5;
 
 /** A wish of nobody in particular, or of nobody, is none. */
-function isWish(name: string): boolean {
-  return name.trim() !== "" && !isIndifferent(fold(name)) && !saysNobody(name);
-}
+const isWish = keptLately((name) => name.trim() !== "" && !isIndifferent(fold(name)) && !saysNobody(name));
 
 /**
  * The names one person gives, in order: each cell of a list of columns is one name, a cell that stands alone or in a grid

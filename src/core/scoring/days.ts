@@ -5,6 +5,7 @@ import { dayOf } from "../intake/answers/weekday.ts";
 import { saysNobody, saysNotFree } from "../intake/vocabulary/answers.ts";
 import type { Question } from "../intake/questions.ts";
 import { fold } from "../people/fold.ts";
+import { keptLately } from "../people/kept-lately.ts";
 import type { Cell } from "../tabs/table.ts";
 
 /** Whether each column of a question, named by its label, is one day of the week. */
@@ -23,7 +24,8 @@ export function everyDay(
   says: (key: string) => boolean,
   sides: readonly { readonly question: Question; readonly rows: readonly (readonly Cell[])[] }[],
 ): OptionParser {
-  const isFree = ({ key }: Option): boolean => !saysNobody(key) && !saysNotFree(key);
+  const isTime = keptLately((key) => !saysNobody(key) && !saysNotFree(key));
+  const isFree = ({ key }: Option): boolean => isTime(key);
   const times = new Map<string, Option>();
   for (const { question, rows } of sides)
     for (const text of answeredTexts(question, rows))

@@ -3,6 +3,7 @@ import { type Indifference, indifferenceOf } from "../intake/answers/indifferenc
 import type { Option } from "../intake/answers/fragments.ts";
 import { type OptionParser, learnedOptions, listedOptions } from "../intake/answers/options.ts";
 import { fold } from "../people/fold.ts";
+import { keptLately } from "../people/kept-lately.ts";
 import { shownName } from "../people/shown-name.ts";
 import type { Cell } from "../tabs/table.ts";
 import { organisationKey } from "../people/organisation.ts";
@@ -97,7 +98,8 @@ export function readSets(criterion: Criterion, mentees: Side, mentors: Side, giv
   const isAny = indifferenceOf(criterion.any);
   const plain = given ?? parserOf(criterion, [mentees, mentors]);
   const same = indifferentKeys(criterion, isAny, plain);
-  const says = (key: string): boolean => isAny(key) || same.has(key);
+  const says = keptLately((key) => isAny(key) || same.has(key));
+  const saysAny = keptLately((text) => text !== "" && isAny(fold(text)));
   const daily = criterion.kind === "overlap" && isDaily(mentees.question) && isDaily(mentors.question);
   const parse = daily ? everyDay(plain, says, [mentees, mentors]) : plain;
   const read = ({ question, rows }: Side): [Answers, Uint8Array] => {
@@ -107,8 +109,8 @@ export function readSets(criterion: Criterion, mentees: Side, mentors: Side, giv
       question.columns.map(({ index }) => answerText(row[index]));
     const flags = answers.map((options, person) => {
       const texts = textsOf(rows[person] ?? []);
-      const whole = question.grid ? [] : texts.filter((text) => text !== "").map(fold);
-      if (whole.some(isAny) || options.some(({ key }) => says(key))) return ANYBODY;
+      const isWhole = !question.grid && texts.some(saysAny);
+      if (isWhole || options.some(({ key }) => says(key))) return ANYBODY;
       return options.length > 0 || (daily && texts.some((text) => text !== "")) ? ANSWER : BLANK;
     });
     return [answers, Uint8Array.from(flags)];

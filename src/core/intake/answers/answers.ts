@@ -1,4 +1,5 @@
 import { fold } from "../../people/fold.ts";
+import { keptLately } from "../../people/kept-lately.ts";
 import type { Question } from "../questions.ts";
 import { type Cell, cellText } from "../../tabs/table.ts";
 import type { Option } from "./fragments.ts";
@@ -30,16 +31,6 @@ export function answeredTexts(question: Question, rows: readonly (readonly Cell[
   return texts;
 }
 
-/** Reads each different cell once. */
-function once(parse: OptionParser): OptionParser {
-  const optionsByCell = new Map<string, readonly Option[]>();
-  return (cell) => {
-    const options = optionsByCell.get(cell) ?? parse(cell);
-    optionsByCell.set(cell, options);
-    return options;
-  };
-}
-
 /** A ticked box is shown by its sign, in whatever language the sheet is. */
 function shown({ key, text }: Option): string {
   return isTicked(key) ? "✓" : text;
@@ -56,16 +47,19 @@ export function optionReader(
   const cells = columns.map(({ index, label }) => {
     const slot = fold(label);
     const plain = (cell: string): Option[] =>
-      parse(cell).map((option) => ({ ...option, text: shown(option) }));
+      parse(cell).map((option) => ({ key: option.key, text: shown(option) }));
     const slots = (cell: string): Option[] =>
       parse(cell).map(({ key, text }) => ({
         key: `${slot}\u0000${key}`,
         text: isTicked(key) ? label : `${label} : ${text}`,
       }));
-    return { index, readOptions: once(label === "" ? plain : slots) };
+    return { index, readOptions: keptLately(label === "" ? plain : slots) };
   });
+  const [only, ...others] = cells;
+  if (only !== undefined && others.length === 0)
+    return (row) => only.readOptions(answerText(row[only.index]));
   return (row) => {
     const options = cells.flatMap(({ index, readOptions }) => readOptions(answerText(row[index])));
-    return cells.length < 2 ? options : [...new Map(options.map((option) => [option.key, option])).values()];
+    return [...new Map(options.map((option) => [option.key, option])).values()];
   };
 }
