@@ -13,7 +13,7 @@ const SAINT = /(?<![\p{L}\p{N}'])st(e?)\.?(?=[ -][\p{L}\p{N}])/gu;
 /** Signs that have no other form than their own. */
 const ASCII = /^[ -~\n]*$/;
 const TRAILING = " .,;:!?*";
-const PLAIN = /^(?!.*\bste? )[a-z0-9]+(?: [a-z0-9]+)*$/;
+const PLAIN = /^(?!ste? )[a-z0-9]+(?: (?!ste? )[a-z0-9]+)*$/;
 
 /**
  * The form in which headers, options, names and organisations are compared: compatible characters made one (NFKC),

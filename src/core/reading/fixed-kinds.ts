@@ -72,7 +72,7 @@ export const FIXED_KINDS: readonly FixedKind[] = [
     key: "consent",
     // Who refuses is never paired: what people accept or refuse is consent, unless the title says otherwise.
     asks: (title, { shape }) =>
-      asksForConsent(title) || (shape.acceptances >= NEARLY_ALL && mayAskForConsent(title)),
+      asksForConsent(title) || (mayAskForConsent(title) && shape.acceptances >= NEARLY_ALL),
     fits: ({ shape }) =>
       shape.numbers < 0.5 && (shape.beginsYesOrNo >= 0.5 || shape.distinct <= CONSENT_ANSWERS),
     rank: ({ question: { title } }) => 2 * Number(speaksOfInformation(title)) + Number(asksForConsent(title)),
@@ -98,9 +98,9 @@ export const FIXED_KINDS: readonly FixedKind[] = [
     role: "mentor",
     asks: (title, { question, shape }) =>
       asksForCapacity(title) ||
-      ((shape.numbers >= NEARLY_ALL || shape.words <= MOST_WORDS_OF_SEATS) &&
-        shape.seats >= NEARLY_ALL &&
-        mayAskForCapacity(question.title)),
+      (mayAskForCapacity(question.title) &&
+        (shape.numbers >= NEARLY_ALL || shape.words <= MOST_WORDS_OF_SEATS) &&
+        shape.seats >= NEARLY_ALL),
     fits: (candidate) =>
       !isYesNo(candidate.shape) &&
       !isAnsweredWithPeople(candidate) &&

@@ -4,8 +4,9 @@ import { alikeNames, alikeTo } from "../people/alike.ts";
 import { fold } from "../people/fold.ts";
 import { keptLately } from "../people/kept-lately.ts";
 import { readMention } from "../people/mention.ts";
-import { type Name, readName } from "../people/name.ts";
+import { type Name, readName, wordsOf } from "../people/name.ts";
 import type { Person } from "../people/person.ts";
+import { LONGEST_NAME as LONGEST_SHOWN } from "../people/shown-name.ts";
 
 /** The people of the other tab, for whether a question is answered with them. */
 export interface OtherPeople {
@@ -46,7 +47,8 @@ export function otherPeople(people: readonly Pick<Person, "name" | "email">[]): 
   byKey.delete("");
   const byEmail = new Map(people.map(({ email }, at) => [asEmail(email), names[at]?.key || asEmail(email)]));
   const bearers = [...byKey.values()].map((name, id) => ({ name, id }));
-  const nameWords = new Set(bearers.flatMap(({ name }) => name.words.filter((word) => LETTER.test(word))));
+  const allWords = new Set(bearers.flatMap(({ name }) => name.words));
+  const nameWords = new Set([...allWords].filter((word) => LETTER.test(word)));
   let alike: ReturnType<typeof alikeTo> | undefined;
   /** Names alike have a word in common: without one, numbers apart, they are not compared. */
   const findAlike = (name: Name): string | null => {
@@ -54,10 +56,13 @@ export function otherPeople(people: readonly Pick<Person, "name" | "email">[]): 
     alike ??= alikeTo(bearers);
     return bearers[alike(name)[0] ?? -1]?.name.key ?? null;
   };
+  /** Most answers hold no word of any name; what a long text is cut to may. */
+  const mayName = (text: string): boolean =>
+    text.includes("@") || text.length > LONGEST_SHOWN || wordsOf(text).some((word) => allWords.has(word));
   return {
     // Many answer with the same options
     find: keptLately((text) => {
-      if (text.trim().split(/\s+/).length > LONGEST_NAME) return null;
+      if (text.trim().split(/\s+/).length > LONGEST_NAME || !mayName(text)) return null;
       const { name, email } = readMention(text);
       const owner = email === "" ? undefined : byEmail.get(email);
       return owner ?? (byKey.has(name.key) ? name.key : findAlike(name));

@@ -1,3 +1,4 @@
+import { fileUnder } from "../../people/file-under.ts";
 import { keptLately } from "../../people/kept-lately.ts";
 import { type Forms, TEXT_START, firstForms, foldList, isOf, opensText, standsAt } from "./phrase.ts";
 import { wordsOf } from "./words.ts";
@@ -26,7 +27,7 @@ const NO_LIST: ReadonlySet<Phrases> = new Set();
 /** An index of no list yet. */
 export function phraseIndex(): PhraseIndex {
   /** Each phrase under the forms of its first word: a word, the first two signs of its beginning, or `*` for an ending. */
-  const entries = new Map<string, Entry[]>();
+  const entries = new Map<string, Set<Entry>>();
   /** The lists that are not in there yet. */
   const waiting: Phrases[] = [];
 
@@ -36,9 +37,7 @@ export function phraseIndex(): PhraseIndex {
       const entry = { phrase, list, opens: opensText(phrase), first };
       for (const form of first) {
         const key = form.startsWith("*") ? "*" : form.endsWith("*") ? form.slice(0, 2) : form;
-        const others = entries.get(key);
-        if (others === undefined) entries.set(key, [entry]);
-        else others.push(entry);
+        fileUnder(entries, key, entry);
       }
     }
   };
@@ -46,7 +45,7 @@ export function phraseIndex(): PhraseIndex {
   /** The phrases that may begin with a word. */
   const entriesOf = (word: string): readonly Entry[] =>
     [word, word.slice(0, 2), `${word.charAt(0)}*`, "*"].flatMap((key) =>
-      (entries.get(key) ?? []).filter(({ first }) => isOf(first, word)),
+      [...(entries.get(key) ?? [])].filter(({ first }) => isOf(first, word)),
     );
   let entriesOfWord = keptLately(entriesOf);
 

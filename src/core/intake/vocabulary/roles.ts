@@ -30,5 +30,5 @@ const UNACCENTED = /(?<!\p{L})mentores?(?!\p{L})/giu;
 
 /** Whether a text speaks of mentees in other words than one that may be a feminine of mentor. */
 export function surelySpeaksOfMentees(text: string): boolean {
-  return speaksOfMentees(text.normalize("NFC").replace(UNACCENTED, " "));
+  return speaksOfMentees(text) && speaksOfMentees(text.normalize("NFC").replace(UNACCENTED, " "));
 }

@@ -6,7 +6,7 @@ import { ladderOf } from "./ladder.ts";
 import { isNeedOrOffer } from "./pair-needs.ts";
 import type { PairedQuestions } from "./pair-questions.ts";
 import { namesTimes } from "./parted-questions.ts";
-import { type Profile, isFreeText, shareOfOptions } from "./profile.ts";
+import { type Profile, isFreeText, isSaidBy } from "./profile.ts";
 import { type Subject, subjectOf } from "./subject.ts";
 
 export interface Proposed {
@@ -45,7 +45,8 @@ function kindOf({ mentee, mentor }: PairedQuestions, subject: Subject): Criterio
 /** Whether most people answer with a trait of theirs, whatever the title. */
 function showsTrait(profile: Profile): boolean {
   const { title } = profile.question;
-  return shareOfOptions(profile, (option) => saysTrait(option) || saysAge(option, title)) > 0.5;
+  const says = (option: string): boolean => saysTrait(option) || saysAge(option, title);
+  return isSaidBy(profile, says, (share) => share > 0.5);
 }
 
 function subjectOfPair({ mentee, mentor }: PairedQuestions, isNeed: boolean): Subject {

@@ -1,7 +1,7 @@
 import { namesTimeOfWeek } from "../../intake/vocabulary/times.ts";
 import type { Role } from "../../people/person.ts";
 import { type PairedQuestions, sharedAnswers } from "./pair-questions.ts";
-import { type Profile, shareOfOptions } from "./profile.ts";
+import { type Profile, isSaidBy } from "./profile.ts";
 import { subjectOf } from "./subject.ts";
 
 /** Share of the answers that are times of the week from which a question asks for them, whatever its title. */
@@ -9,7 +9,7 @@ const TIMES = 0.8;
 
 /** Whether answers are times of the week, whatever the title. */
 export function namesTimes(profile: Profile): boolean {
-  return !profile.question.grid && shareOfOptions(profile, namesTimeOfWeek) >= TIMES;
+  return !profile.question.grid && isSaidBy(profile, namesTimeOfWeek, (share) => share >= TIMES);
 }
 
 /** Share of the answers of a question that are those of another, from which it is one more choice of the same. */

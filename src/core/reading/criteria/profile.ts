@@ -39,14 +39,25 @@ function isNumeric(text: string): boolean {
   return text.length < LONGEST_NUMBER && (wholeNumber(text) !== null || WITH_UNIT.test(fold(text)));
 }
 
-/** Share of the options given, each as often as it was, that say something; 0 where none was given. */
-export function shareOfOptions({ options }: Profile, says: (option: string) => boolean): number {
-  let [all, saying] = [0, 0];
+/**
+ * Whether a share of the options given, each as often as it was, that say something is enough; 0 where none was given.
+ * Once too many say nothing of it, the others are not looked at.
+ *
+ * @param isEnough holds for every share above one for which it holds.
+ */
+export function isSaidBy(
+  { options }: Profile,
+  says: (option: string) => boolean,
+  isEnough: (share: number) => boolean,
+): boolean {
+  const all = [...options.values()].reduce((sum, count) => sum + count, 0);
+  if (all === 0) return isEnough(0);
+  let saying = all;
   for (const [option, count] of options) {
-    all += count;
-    if (says(option)) saying += count;
+    if (!says(option)) saying -= count;
+    if (!isEnough(saying / all)) return false;
   }
-  return all === 0 ? 0 : saying / all;
+  return true;
 }
 
 export function profileOf(

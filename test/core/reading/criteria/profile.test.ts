@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isFreeText, profileOf } from "../../../../src/core/reading/criteria/profile.ts";
+import { isFreeText, isSaidBy, profileOf } from "../../../../src/core/reading/criteria/profile.ts";
 import type { Cell } from "../../../../src/core/tabs/table.ts";
 
 const QUESTION = { title: "Q", grid: false, columns: [{ index: 0, label: "" }] };
@@ -28,6 +28,27 @@ describe("the profile of a question", () => {
 
   it("of no answers is all zero", () => {
     expect(profile("", " ")).toMatchObject({ answers: 0, several: 0, numeric: 0, unlike: 0, words: 0 });
+  });
+});
+
+describe("what most answers say", () => {
+  const answers = profile("lundi", "lundi", "mardi", "jamais", "toujours");
+  const isDay = (option: string): boolean => option.endsWith("di");
+
+  it("counts as often as it was given", () => {
+    expect(isSaidBy(answers, isDay, (share) => share >= 0.6)).toBe(true);
+    expect(isSaidBy(answers, isDay, (share) => share > 0.6)).toBe(false);
+  });
+
+  it("is nothing where nobody answers", () => {
+    expect(isSaidBy(profile(), isDay, (share) => share > 0)).toBe(false);
+  });
+
+  it("is looked for no further than it takes", () => {
+    const looked: string[] = [];
+    const isNothing = (option: string): boolean => looked.push(option) === 0;
+    expect(isSaidBy(answers, isNothing, (share) => share >= 0.5)).toBe(false);
+    expect(looked).toEqual(["lundi", "mardi"]);
   });
 });
 
