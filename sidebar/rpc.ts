@@ -1,8 +1,7 @@
 import * as z from "zod/mini";
-import { snapshot } from "../src/core/intake/snapshot-schema.ts";
-import { table } from "../src/core/tabs/table-schema.ts";
 import { BUILD_MARK, type Request, type Response, type RpcName } from "../src/server/rpc-types.ts";
 import { NoAnswer, Offline, OutOfReach, Outdated, Refusal, SessionOver, Unanswered } from "./call-errors.ts";
+import { RESPONSES } from "./responses.ts";
 import { type FailedCall, failureOf } from "./wire-failure.ts";
 
 /** The part of `google.script.run` that the sidebar uses: each server function takes one JSON string. */
@@ -13,6 +12,9 @@ export type ScriptRun = { [Name in RpcName]: (request: string) => void } & {
 
 export type Call = <Name extends RpcName>(name: Name, request: Request<Name>) => Promise<Response<Name>>;
 
+/** What came back of a call of the server, before anybody looked at it. */
+export type Answer = { readonly given: unknown } | { readonly failed: unknown };
+
 /** What a call needs of the page. */
 export interface CallHost {
   /** Whether the browser believes that there is a network. */
@@ -21,6 +23,8 @@ export interface CallHost {
   readonly after: (milliseconds: number, ring: () => void) => void;
   /** Hears that the script which answers is of another version than this panel. */
   readonly onNewVersion: () => void;
+  /** The answer of a reading of the workbook that is under way: the first one asked for gets it. */
+  readonly earlyReading?: Promise<Answer> | null;
 }
 
 /** How long the answer of a call is awaited; a script may run for six minutes, a person will not wait for it. */
@@ -44,30 +48,6 @@ const reply = z.union([
   z.object({ ok: z.literal(true), value: z.unknown(), build }),
   z.object({ ok: z.literal(false), fault: z.string(), detail: z.string(), build }),
 ]);
-const nothing = z.record(z.string(), z.never());
-const writtenTab = z.object({ tab: z.string(), sheetId: z.number() });
-const cells = z.array(z.union([z.string(), z.number(), z.boolean()]));
-const selection = z.object({ tab: z.string(), sheetId: z.number(), row: z.number(), cells });
-const scriptFacts = z.object({
-  ...{ version: z.string(), build: z.string(), userLocale: z.string() },
-  ...{ locale: z.string(), timeZone: z.string() },
-});
-const trialOutcome = z.object({ agrees: z.boolean(), observed: z.string() });
-const RESPONSES: { readonly [Name in RpcName]: (value: unknown) => Response<Name> } = {
-  readWorkbook: (value) => snapshot.parse(value),
-  readDyadsTabs: (value) => z.array(table).parse(value),
-  writeTab: (value) => writtenTab.parse(value),
-  decide: (value) => nothing.parse(value),
-  verifyTab: (value) => nothing.parse(value),
-  editTab: (value) => nothing.parse(value),
-  saveSettings: (value) => nothing.parse(value),
-  showCell: (value) => nothing.parse(value),
-  selection: (value) => selection.parse(value),
-  keep: (value) => z.object({ kept: z.string() }).parse(value),
-  directoryTemplate: (value) => z.object({ text: z.string() }).parse(value),
-  describeScript: (value) => scriptFacts.parse(value),
-  tryCase: (value) => trialOutcome.parse(value),
-};
 
 /** Gives each new tab an id, the same when the same writing is tried again after it failed: it is not written twice. */
 function identified(): { request(name: RpcName, request: object): object; done(request: object): void } {
@@ -91,6 +71,7 @@ function identified(): { request(name: RpcName, request: object): object; done(r
 export function connect(run: ScriptRun | undefined, host: CallHost): Call {
   const ids = identified();
   let isReached = false;
+  let early = host.earlyReading ?? null;
   return (name, request) =>
     new Promise((resolve, reject) => {
       const isWriting = WRITINGS.has(name);
@@ -98,26 +79,34 @@ export function connect(run: ScriptRun | undefined, host: CallHost): Call {
         failureOf(message, { isWriting, isReached, isOnline: host.isOnline() });
       if (!host.isOnline()) throw new Offline("navigator.onLine");
       if (run === undefined) throw new OutOfReach("google.script.run is missing");
-      const server = run
-        .withSuccessHandler((answer) => {
-          try {
-            if (typeof answer !== "string") throw nothingCame({ isWriting, isReached });
-            const envelope = reply.parse(JSON.parse(answer));
-            const isOther = envelope.build !== undefined && envelope.build !== BUILD_MARK;
-            if (isOther) host.onNewVersion();
-            resolve(valueOf(name, envelope, isOther));
-            isReached = true;
-            ids.done(request);
-          } catch (error) {
-            reject(error);
-          }
-        })
-        .withFailureHandler((error) => {
-          reject(fail(error instanceof Error ? error.message : String(error)));
-        });
+      const onGiven = (answer: unknown): void => {
+        try {
+          if (typeof answer !== "string") throw nothingCame({ isWriting, isReached });
+          const envelope = reply.parse(JSON.parse(answer));
+          const isOther = envelope.build !== undefined && envelope.build !== BUILD_MARK;
+          if (isOther) host.onNewVersion();
+          resolve(valueOf(name, envelope, isOther));
+          isReached = true;
+          ids.done(request);
+        } catch (error) {
+          reject(error);
+        }
+      };
+      const onFailed = (error: unknown): void => {
+        reject(fail(error instanceof Error ? error.message : String(error)));
+      };
       host.after(isWriting ? WRITING_MS : READING_MS, () => {
         reject(isWriting ? new Unanswered(`${name}: no answer`) : new NoAnswer(`${name}: no answer`));
       });
+      if (name === "readWorkbook" && early !== null) {
+        void early.then((answer) => {
+          if ("given" in answer) onGiven(answer.given);
+          else onFailed(answer.failed);
+        });
+        early = null;
+        return;
+      }
+      const server = run.withSuccessHandler(onGiven).withFailureHandler(onFailed);
       server[name](JSON.stringify(ids.request(name, request)));
     });
 }

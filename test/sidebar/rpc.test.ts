@@ -8,7 +8,7 @@ import {
   SessionOver,
   Unanswered,
 } from "../../sidebar/call-errors.ts";
-import { type Call, type ScriptRun, connect } from "../../sidebar/rpc.ts";
+import { type Call, type CallHost, type ScriptRun, connect } from "../../sidebar/rpc.ts";
 import { BUILD_MARK, type RpcName } from "../../src/server/rpc-types.ts";
 import { smallWorkbook } from "./small-workbook.ts";
 
@@ -78,7 +78,7 @@ interface Panel {
 }
 
 /** A panel of that server, whose clock and network are the test's. */
-function panelOf({ run, requests }: Server): Panel {
+function panelOf({ run, requests }: Server, more: Pick<CallHost, "earlyReading"> = {}): Panel {
   let now = 0;
   let isOnline = true;
   let newVersions = 0;
@@ -89,6 +89,7 @@ function panelOf({ run, requests }: Server): Panel {
     onNewVersion: () => {
       newVersions++;
     },
+    ...more,
   });
   return {
     call,
@@ -123,6 +124,26 @@ describe("a call of the server", () => {
     expect(await panelOf(server(ok(snapshot))).call("readWorkbook", {})).toEqual(snapshot);
     const odd = panelOf(server(ok({ ...snapshot, tables: "none" })));
     await expect(odd.call("readWorkbook", {})).rejects.toThrow();
+  });
+
+  it("waits for the reading that is under way, and asks for the next one", async () => {
+    const [early, later] = [smallWorkbook(), smallWorkbook({ locale: "en" })];
+    const earlyReading = Promise.resolve({ given: ok(early).reply });
+    const { call, requests } = panelOf(server(CAME_THROUGH, ok(later)), { earlyReading });
+    await call("showCell", { tab: "Mentors" });
+    expect(await call("readWorkbook", {})).toEqual(early);
+    expect(requests).toEqual([["showCell", '{"tab":"Mentors"}']]);
+    expect(await call("readWorkbook", {})).toEqual(later);
+  });
+
+  it("says of a reading under way what went wrong, as of any other", async () => {
+    const denied = Promise.resolve({ failed: new Error("PERMISSION_DENIED: not this account") });
+    const panel = panelOf(server(CAME_THROUGH), { earlyReading: denied });
+    await expect(panel.call("readWorkbook", {})).rejects.toThrow(OutOfReach);
+    const slow = panelOf(server(CAME_THROUGH), { earlyReading: new Promise(() => undefined) });
+    const reading = slow.call("readWorkbook", {});
+    slow.pass(30_000);
+    await expect(reading).rejects.toThrow(NoAnswer);
   });
 
   it("is refused in the words of the server", async () => {

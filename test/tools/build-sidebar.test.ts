@@ -44,6 +44,18 @@ describe("the built sidebar", () => {
     expect(page).toContain("\n.spinner {\n");
   });
 
+  it("asks for the workbook before anything else is loaded", () => {
+    const asked: string[] = [];
+    const ask = (name: string) => (request: string) => void asked.push(`${name} ${request}`);
+    const run = { withSuccessHandler: () => run, withFailureHandler: () => run, readWorkbook: ask("read") };
+    const google = { script: { run } };
+    const loading = vm.createContext({ google, navigator: { onLine: true }, self: {} });
+    // Where the next module begins
+    const stopped = scriptOf(page).replace("// preact/dist/preact\n", "throw new Error('stopped');\n");
+    expect(() => vm.runInContext(stopped, loading)).toThrow("stopped");
+    expect(asked).toEqual(["read {}"]);
+  });
+
   it("becomes a worker where there is no document", () => {
     const answer = lastAnswer("pairing", { snapshot: JSON.stringify(smallWorkbook()) });
     expect(answer?.type).toBe("done");

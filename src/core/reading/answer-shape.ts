@@ -139,7 +139,7 @@ export function shapeReader({ rows }: Table, questions: Questions): ShapeReader 
       beginsYesOrNo: () => shareOf((entry) => isPlain(entry) || beginsWithYesOrNo(entry.answer)),
       nobody: () => shareOf(({ answer }) => saysNobody(answer) && !saysNo(answer)),
       acceptances: () => shareOf(({ answer }) => saysAcceptOrRefuse(answer)),
-      numbers: () => shareOf(({ answer }) => wordCount(answer) <= 3 && NUMBER_FIRST.test(answer)),
+      numbers: () => shareOf(({ answer }) => NUMBER_FIRST.test(answer) && wordCount(answer) <= 3),
       seats: () => shareOf(({ answer }) => readCapacity(answer) !== null || firstNumber(answer) !== null),
       addresses: () => shareOf(({ answer }) => isAddress(answer)),
       posts: () => shareOf(({ answer }) => !/[:\d]/.test(answer) && isPost(nameWords(answer))),
