@@ -3,11 +3,17 @@ import { asksForEmail } from "../intake/vocabulary/contact.ts";
 import { namePartAsked } from "../intake/vocabulary/names.ts";
 import { sampleRows } from "../tabs/sample-rows.ts";
 import { type Table, cellText } from "../tabs/table.ts";
-import { type OtherPeople, type PeopleNamed, isNamedBy, namesMostly, peopleNamed } from "./people-named.ts";
+import {
+  NOBODY_NAMED,
+  type OtherPeople,
+  type PeopleNamed,
+  isNamedBy,
+  namesMostly,
+  peopleNamed,
+} from "./people-named.ts";
 
 /** The answers of so many people show whether a question is about others. */
 const ENOUGH = 400;
-const NOBODY_NAMED: PeopleNamed = { share: 0, whole: 0, different: 0 };
 
 /** Whether the rows of a grid are people of the other tab, each with an answer about them. */
 export function isGridOfPeople({ grid, columns }: Question, others: OtherPeople): boolean {

@@ -10,6 +10,8 @@ import { LONGEST_NAME as LONGEST_SHOWN } from "../people/shown-name.ts";
 
 /** The people of the other tab, for whether a question is answered with them. */
 export interface OtherPeople {
+  /** Whether a text, or a part of it, may name one of them: it holds a word of a name, or an e-mail. Most hold none. */
+  mayName(text: string): boolean;
   /** What tells the person whom a text names from all others; null where it names none of them. */
   find(mention: string): string | null;
 }
@@ -29,6 +31,8 @@ export interface PeopleNamed {
   /** How many different people are named so. */
   readonly different: number;
 }
+
+export const NOBODY_NAMED: PeopleNamed = { share: 0, whole: 0, different: 0 };
 
 /** A name has no more words. */
 const LONGEST_NAME = 8;
@@ -56,13 +60,16 @@ export function otherPeople(people: readonly Pick<Person, "name" | "email">[]): 
     alike ??= alikeTo(bearers);
     return bearers[alike(name)[0] ?? -1]?.name.key ?? null;
   };
-  /** Most answers hold no word of any name; what a long text is cut to may. */
-  const mayName = (text: string): boolean =>
-    text.includes("@") || text.length > LONGEST_SHOWN || wordsOf(text).some((word) => allWords.has(word));
+  // What a long text is cut to may be such a word
+  const mayName = keptLately(
+    (text) =>
+      text.includes("@") || text.length > LONGEST_SHOWN || wordsOf(text).some((word) => allWords.has(word)),
+  );
   return {
+    mayName,
     // Many answer with the same options
     find: keptLately((text) => {
-      if (text.trim().split(/\s+/).length > LONGEST_NAME || !mayName(text)) return null;
+      if (!mayName(text) || text.trim().split(/\s+/).length > LONGEST_NAME) return null;
       const { name, email } = readMention(text);
       const owner = email === "" ? undefined : byEmail.get(email);
       return owner ?? (byKey.has(name.key) ? name.key : findAlike(name));
@@ -93,9 +100,11 @@ type Finding =
 
 /** Counts how a question is answered with people of the other tab. Each different answer is looked at once. */
 export function peopleNamed(answers: readonly GivenAnswer[], others: OtherPeople): PeopleNamed {
+  if (!answers.some(({ answer }) => others.mayName(answer))) return NOBODY_NAMED;
   const looked = new Map<string, Finding>();
   const look = (answer: string): Finding => {
     if (saysNobody(answer) || isIndifferent(fold(answer))) return { kind: "nobody" };
+    if (!others.mayName(answer)) return { kind: "other" };
     if (answer.length > LONGEST_MENTION) return { kind: "other" };
     const person = others.find(answer);
     if (person !== null) return { kind: "whole", person };
