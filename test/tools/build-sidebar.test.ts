@@ -44,6 +44,11 @@ describe("the built sidebar", () => {
     expect(page).toContain("\n.spinner {\n");
   });
 
+  it("shows that it is at work before its script is read", () => {
+    const [before = ""] = page.split("<script");
+    expect(before).toMatch(/<main id="panel">\s*<div class="loading"><div class="spinner"/);
+  });
+
   it("asks for the workbook before anything else is loaded", () => {
     const asked: string[] = [];
     const ask = (name: string) => (request: string) => void asked.push(`${name} ${request}`);
