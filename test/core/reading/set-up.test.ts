@@ -210,3 +210,22 @@ describe("of more answers than are looked at", () => {
     expect(set(turned(mentors), turned(mentees)).programme?.settings).toEqual(settings);
   });
 });
+
+describe("a workbook read twice", () => {
+  const workbook = snapshotOf([MENTORS, MENTEES]);
+
+  it("under the same settings is read once", () => {
+    const setup = setUp(workbook);
+    expect(setUp({ ...workbook, settings: { ...workbook.settings } })).toBe(setup);
+  });
+
+  it("under other settings, or with other tables, is read anew", () => {
+    const setup = setUp(workbook);
+    expect(setUp({ ...workbook, settings: { ...workbook.settings, language: "en" } }).outline.language).toBe(
+      "en",
+    );
+    const again = setUp({ ...workbook, tables: [...workbook.tables] });
+    expect(again).not.toBe(setup);
+    expect(again.outline).toEqual(setup.outline);
+  });
+});
