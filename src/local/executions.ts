@@ -79,7 +79,6 @@ export class Executions {
           ...{ entry, authMode, workbook, selection, userLocale, account },
           scopes: project.scopes,
           htmlFiles: project.html,
-          declared: project.declared,
           addOnName: ADD_ON_NAME,
           scriptTimeZone: project.timeZone,
           cache: this.#cache,

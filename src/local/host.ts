@@ -49,7 +49,7 @@ export class Host {
   }
 
   static async start(project: Project, workbook: Workbook): Promise<Host> {
-    return new Host(project, workbook, await sandboxOf(project.code));
+    return new Host(project, workbook, await sandboxOf(project));
   }
 
   /** Opens the file: `onOpen` makes the menus. NONE: the add-on is installed but was not used in this file yet. */

@@ -1,18 +1,22 @@
 import { fileURLToPath } from "node:url";
-import { Script, createContext } from "node:vm";
+import { Script, compileFunction, createContext } from "node:vm";
 import { build } from "esbuild";
 import * as numfmt from "numfmt";
-import type { Machine } from "./appsscript/main.ts";
+import type * as services from "./appsscript/main.ts";
 import type { ExecutionOutcome } from "./appsscript/outcome.ts";
 import { type Outside, QUIET } from "./appsscript/outside.ts";
 import type { ExecutionRequest } from "./appsscript/request.ts";
+import type { Project } from "./project.ts";
 
-/** Runs one execution of a script in a context of its own, as Google does. */
+/** Runs one execution of a script, which finds nothing of those before it, as at Google. */
 export type Sandbox = (request: ExecutionRequest, outside?: Outside) => ExecutionOutcome;
 
 let emulator: Promise<Script> | null = null;
 
-/** The emulated services, bundled to one script that is evaluated inside each context. */
+/** By script: its realms serve whatever spreadsheet it is in. */
+const sandboxes = new WeakMap<Code, Promise<Sandbox>>();
+
+/** The emulated services, bundled to one script that is evaluated anew for each execution. */
 async function bundleEmulator(): Promise<Script> {
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL("appsscript/main.ts", import.meta.url))],
@@ -23,7 +27,7 @@ async function bundleEmulator(): Promise<Script> {
     target: "es2022",
     external: ["numfmt"],
   });
-  return new Script(`((require) => {${outputFiles[0]?.text ?? ""}\nreturn Emulator.prepare;})`, {
+  return new Script(`((require) => {${outputFiles[0]?.text ?? ""}\nreturn Emulator;})`, {
     filename: "emulator.js",
   });
 }
@@ -34,41 +38,70 @@ function lend(name: string): typeof numfmt {
   return numfmt;
 }
 
-/** A context with the emulated services, in which nothing was run yet. */
-interface FreshContext {
-  readonly context: object;
-  readonly prepare: (json: string, outside: Outside, ...files: readonly string[]) => Machine;
+/**
+ * A context in which a script is evaluated anew for each execution, services and all. What was read once is not read
+ * again, and what ran often runs fast.
+ */
+interface Realm {
+  readonly load: (require: typeof lend) => typeof services;
+  /** Evaluates the script. Gives the functions that it declares. */
+  readonly evaluate: () => Parameters<services.Machine["run"]>[0];
+  /** Whether no execution left anything behind; noted before the first. */
+  isUntouched: (() => boolean) | null;
 }
 
-function freshContext(services: Script): FreshContext {
+function newRealm(emulator: Script, { code, declared }: Code): Realm {
   const context = createContext(Object.create(null) as object);
-  const load = services.runInContext(context) as (require: typeof lend) => FreshContext["prepare"];
-  return { context, prepare: load(lend) };
+  const script = `${code}\nreturn { __proto__: null, ${declared.join(", ")} };`;
+  return {
+    load: emulator.runInContext(context) as Realm["load"],
+    evaluate: compileFunction(script, [], {
+      filename: "Code.js",
+      parsingContext: context,
+    }) as Realm["evaluate"],
+    isUntouched: null,
+  };
 }
 
-/** A sandbox for that code. `filename` names it in stack traces; a `file://` address lets coverage find it. */
-export async function sandboxOf(code: string, filename = "Code.js"): Promise<Sandbox> {
-  const services = await (emulator ??= bundleEmulator());
-  const script = new Script(code, { filename });
-  let next: FreshContext | null = null;
+type Code = Pick<Project, "code" | "declared">;
+
+/** The sandbox of a script. @throws where the script cannot be parsed. */
+export function sandboxOf(project: Code): Promise<Sandbox> {
+  const sandbox = sandboxes.get(project) ?? makeSandbox(project);
+  sandboxes.set(project, sandbox);
+  return sandbox;
+}
+
+async function makeSandbox(project: Code): Promise<Sandbox> {
+  const bundle = await (emulator ??= bundleEmulator());
+  const idle = [newRealm(bundle, project)];
   return (request, outside = QUIET) => {
-    const { context, prepare } = next ?? freshContext(services);
-    next = null;
-    // Nobody waits for the context of the execution after this one
-    setImmediate(() => (next ??= freshContext(services)));
-    // Only texts cross: nothing of this realm may be seen by the script
-    const { htmlFiles, ...rest } = request;
-    return inTimeZone(request.scriptTimeZone, () => {
-      const machine = prepare(JSON.stringify(rest), outside, ...Object.entries(htmlFiles).flat());
-      try {
-        script.runInContext(context);
-      } catch (reason) {
-        const { message, stack } = describe(reason);
-        return JSON.parse(machine.fail(message, stack)) as ExecutionOutcome;
-      }
-      return JSON.parse(machine.run()) as ExecutionOutcome;
-    });
+    const realm = idle.pop() ?? newRealm(bundle, project);
+    const outcome = inTimeZone(request.scriptTimeZone, () => execute(realm, request, outside));
+    if (realm.isUntouched?.() === true) idle.push(realm);
+    return outcome;
   };
+}
+
+/** Runs an execution in a realm. */
+function execute(realm: Realm, request: ExecutionRequest, outside: Outside): ExecutionOutcome {
+  // Only texts cross: nothing of this realm may be seen by the script
+  const { htmlFiles, ...rest } = request;
+  const { prepare, witness } = realm.load(lend);
+  const machine = prepare(JSON.stringify(rest), outside, ...Object.entries(htmlFiles).flat());
+  realm.isUntouched ??= witness(machine.services);
+  return JSON.parse(enter(realm, machine)) as ExecutionOutcome;
+}
+
+function enter({ evaluate }: Realm, machine: services.Machine): string {
+  let functions;
+  try {
+    functions = evaluate();
+  } catch (reason) {
+    const { message, stack } = describe(reason);
+    return machine.fail(message, stack);
+  }
+  return machine.run(functions);
 }
 
 /** Runs a step while the local time of dates is that of a time zone: a script's is that of its manifest. */

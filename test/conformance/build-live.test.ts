@@ -89,11 +89,11 @@ it("the first ten, pasted by hand, ask for three gestures and write ten lines", 
 
 it("the cases of the kit, pasted by hand, say what came of each in the log", async () => {
   const project = makeProject(read("trousse.gs"), {}, MANIFEST);
-  const run = await sandboxOf(project.code);
+  const run = await sandboxOf(project);
   const { result, log } = run({
     ...{ entry: { kind: "call", name: "verifierTrousse_checkKit", args: [] }, authMode: "FULL" },
     ...{ workbook: workbook(), selection: { sheetId: 1, area: { row: 0, column: 0, rows: 1, columns: 1 } } },
-    ...{ scopes: project.scopes, htmlFiles: {}, declared: project.declared, addOnName: "Dyade" },
+    ...{ scopes: project.scopes, htmlFiles: {}, addOnName: "Dyade" },
     ...{ userLocale: "fr", account: "", scriptTimeZone: project.timeZone, cache: {}, drive: newDrive() },
   });
   expect(result).toMatchObject({ ok: true });

@@ -41,7 +41,6 @@ export async function runWithForms(id: CaseId): Promise<{ observation: Observati
     selection: { sheetId: 1, area: { row: 0, column: 0, rows: 1, columns: 1 } },
     scopes: FORM_SCOPES,
     htmlFiles: {},
-    declared: liveProject.declared,
     addOnName: "Dyade",
     userLocale: "fr",
     account: "",
@@ -49,7 +48,7 @@ export async function runWithForms(id: CaseId): Promise<{ observation: Observati
     cache: {},
     drive: newDrive(),
   };
-  const { result, usage } = (await sandboxOf(code))(request);
+  const { result, usage } = (await sandboxOf(liveProject))(request);
   if (!result.ok) throw new Error(result.message);
   return {
     observation: JSON.parse(String(result.value)) as Observation,

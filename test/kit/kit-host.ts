@@ -27,7 +27,6 @@ export async function runKit(
     selection: { sheetId: 0, area: { row: 0, column: 0, rows: 1, columns: 1 } },
     scopes: project.scopes,
     htmlFiles: {},
-    declared: project.declared,
     addOnName: "Dyade",
     userLocale: locale,
     account: "",
@@ -35,7 +34,7 @@ export async function runKit(
     cache: {},
     drive,
   };
-  const outcome = (await sandboxOf(code))(request);
+  const outcome = (await sandboxOf(project))(request);
   if (outcome.drive === null) throw new Error("The kit has no drive.");
   return { ...outcome, drive: outcome.drive };
 }

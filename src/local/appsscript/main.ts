@@ -10,7 +10,7 @@ import type { Outside } from "./outside.ts";
 import { newRange } from "./range.ts";
 import { wrapSheet } from "./sheet.ts";
 import { wrapSpreadsheet } from "./spreadsheet.ts";
-import type { Entry, ExecutionRequest } from "./request.ts";
+import type { ExecutionRequest } from "./request.ts";
 import { lockService, scriptApp, sessionService } from "./script-services.ts";
 import { spreadsheetApp } from "./spreadsheet-app.ts";
 import { cacheService, propertiesService } from "./stores.ts";
@@ -18,14 +18,21 @@ import { utilities } from "./utilities.ts";
 import { Traffic } from "./traffic.ts";
 import { toWire } from "./wire.ts";
 
+export { witness } from "./witness.ts";
+
 const MAKERS = { spreadsheet: wrapSpreadsheet, sheet: wrapSheet, range: newRange };
 
-/** What the host holds of a prepared context; only texts cross. */
+/** The functions that the script declares at its top level, by name. */
+type Declared = Readonly<Record<string, unknown>>;
+
+/** What the host holds of a prepared context; only texts cross, and functions of the script itself. */
 export interface Machine {
   /** Runs the entry. Gives an {@link ExecutionOutcome} as JSON. */
-  run(): string;
+  run(functions: Declared): string;
   /** The outcome of a script that failed while it was loaded. */
   fail(message: string, stack: string): string;
+  /** The names that the services have. */
+  readonly services: readonly string[];
 }
 
 /**
@@ -66,14 +73,15 @@ export function prepare(json: string, host: Outside, ...files: readonly string[]
   for (const absent of ["SharedArrayBuffer", "Atomics"]) Reflect.deleteProperty(globalThis, absent);
   const end = (result: ExecutionOutcome["result"]): string => JSON.stringify(execution.outcome(result));
   return {
-    run: () => end(attempt(execution, traffic)),
+    run: (functions) => end(attempt(execution, traffic, functions)),
     fail: (message, stack) => end({ ok: false, message, stack }),
+    services: Object.keys(services),
   };
 }
 
-function attempt(execution: Execution, traffic: Traffic): ExecutionOutcome["result"] {
+function attempt(execution: Execution, traffic: Traffic, functions: Declared): ExecutionOutcome["result"] {
   try {
-    const value = enter(execution, execution.request.entry);
+    const value = enter(execution, functions);
     execution.meter.flush();
     traffic.send();
     return { ok: true, value: toWire(value) };
@@ -94,19 +102,19 @@ function scriptFrames(stack: string): string {
     .join("\n");
 }
 
-function enter(execution: Execution, entry: Entry): unknown {
-  if (entry.kind === "call") return find(execution, entry.name)(...entry.args);
-  if (entry.kind === "menu") return find(execution, entry.name)();
+function enter(execution: Execution, functions: Declared): unknown {
+  const { entry } = execution.request;
+  if (entry.kind === "call") return find(functions, entry.name)(...entry.args);
+  if (entry.kind === "menu") return find(functions, entry.name)();
   const name = { open: "onOpen", install: "onInstall", edit: "onEdit" }[entry.kind];
-  if (!execution.request.declared.includes(name)) return null;
-  return find(execution, name)(eventOf(execution, entry));
+  if (!(name in functions)) return null;
+  return find(functions, name)(eventOf(execution, entry));
 }
 
 /** A function that the script declares at its top level and does not hide. */
-function find({ request }: Execution, name: string): (...args: readonly unknown[]) => unknown {
-  const value: unknown = Object.getOwnPropertyDescriptor(globalThis, name)?.value;
-  if (!request.declared.includes(name) || name.endsWith("_") || typeof value !== "function") {
+function find(functions: Declared, name: string): (...args: readonly unknown[]) => unknown {
+  const value: unknown = Object.getOwnPropertyDescriptor(functions, name)?.value;
+  if (name.endsWith("_") || typeof value !== "function")
     throw new Error(`Script function not found: ${name}`);
-  }
   return (...args) => Reflect.apply(value, globalThis, args);
 }

@@ -36,8 +36,6 @@ export interface ExecutionRequest {
   readonly scopes: readonly string[];
   /** The project's HTML files by name, without `.html`. */
   readonly htmlFiles: Readonly<Record<string, string>>;
-  /** The functions that the script declares at its top level. */
-  readonly declared: readonly string[];
   readonly addOnName: string;
   /** The language of the Google account, for example `fr`. */
   readonly userLocale: string;

@@ -36,7 +36,6 @@ export async function runScript(code: string, trial: Trial = {}): Promise<Execut
     selection: { sheetId: 0, area: { row: 0, column: 0, rows: 1, columns: 1 } },
     scopes: trial.scopes ?? project.scopes,
     htmlFiles: project.html,
-    declared: project.declared,
     addOnName: "Dyade",
     userLocale: "fr",
     account: "",
@@ -44,7 +43,7 @@ export async function runScript(code: string, trial: Trial = {}): Promise<Execut
     cache: {},
     ...(trial.drive === undefined ? {} : { drive: trial.drive }),
   };
-  return (await sandboxOf(code))(request);
+  return (await sandboxOf(project))(request);
 }
 
 /** What the body of a function, with `ss`, `sheet` and `range` at hand, gives. @throws with the script's message. */
