@@ -57,9 +57,9 @@ export function locationTypeOf({
 export function wrapMetadata(execution: Execution, id: number): DeveloperMetadata {
   const { meter } = execution;
   const find = (): PlacedMetadata => {
-    const placed = everyMetadata(execution).find(({ entry }) => entry.id === id);
-    if (placed === undefined) throw new Error(`Developer metadata ${String(id)} not found`);
-    return placed;
+    for (const holder of [execution.workbook, ...execution.workbook.sheets])
+      for (const entry of holder.metadata) if (entry.id === id) return { holder, entry };
+    throw new Error(`Developer metadata ${String(id)} not found`);
   };
   const change = (text: string, put: (entry: Metadata) => void): DeveloperMetadata => {
     requireText("DeveloperMetadata.set", text);

@@ -7,7 +7,7 @@ import { rememberPlace, requireInside, type Place } from "./place.ts";
 import { rangeLooks } from "./range-looks.ts";
 import { rangeRules } from "./range-rules.ts";
 import { rangeValues } from "./range-values.ts";
-import { joinSurfaces, requireWhole, strict, type Surface } from "./strict.ts";
+import { requireWhole, strict, type Surface } from "./strict.ts";
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
@@ -16,17 +16,13 @@ export function newRange(execution: Execution, sheet: Sheet, area: Area): Range 
   const place = { sheet: execution.live(sheet), area };
   requireInside(place);
   const self = (): Range => range;
-  const range = strict<Range>(
-    execution.meter,
-    "Range",
-    joinSurfaces<Range>(
-      rangePosition(execution, place, self),
-      rangeValues(execution, place, self),
-      rangeLooks(execution, place, self),
-      rangeRules(execution, place, self),
-      rangeMetadata<Range>(execution, place.sheet, area, self),
-    ),
-  );
+  const range = strict<Range>(execution.meter, "Range", [
+    () => rangePosition(execution, place, self),
+    () => rangeValues(execution, place, self),
+    () => rangeLooks(execution, place, self),
+    () => rangeRules(execution, place, self),
+    () => rangeMetadata<Range>(execution, place.sheet, area, self),
+  ]);
   rememberPlace(range, place);
   return range;
 }

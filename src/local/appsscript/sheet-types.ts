@@ -24,17 +24,23 @@ export function sheetTypes(meter: Meter): SheetTypes {
 }
 
 /** The methods of a tab; those about cells throw as Google does where it has none. */
-export function forType({ type }: Kept, surface: Surface<Sheet>): Surface<Sheet> {
-  if (type === undefined) return surface;
+export function forType(
+  { type }: Kept,
+  parts: readonly (() => Surface<Sheet>)[],
+): readonly (() => Surface<Sheet>)[] {
+  if (type === undefined) return parts;
   const refuse = (): never => {
     throw new Error(`The action is not supported for ${type} sheet`);
   };
-  return Object.fromEntries(
-    Object.entries(surface).map(([kind, methods]) => [
-      kind,
+  return parts.map(
+    (part) => () =>
       Object.fromEntries(
-        Object.entries(methods).map(([name, method]) => [name, GRIDLESS.has(name) ? method : refuse]),
+        Object.entries(part()).map(([kind, methods]) => [
+          kind,
+          Object.fromEntries(
+            Object.entries(methods).map(([name, method]) => [name, GRIDLESS.has(name) ? method : refuse]),
+          ),
+        ]),
       ),
-    ]),
   );
 }

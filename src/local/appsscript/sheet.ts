@@ -11,7 +11,7 @@ import { newRange } from "./range.ts";
 import { sheetLayout } from "./sheet-layout.ts";
 import { requireRoom, sheetStructure } from "./sheet-structure.ts";
 import { forType, sheetTypes } from "./sheet-types.ts";
-import { joinSurfaces, mismatch, requireText, requireWhole, strict, type Surface } from "./strict.ts";
+import { mismatch, requireText, requireWhole, strict, type Surface } from "./strict.ts";
 import { requireTabName } from "./tab-names.ts";
 import { placeOf } from "./place.ts";
 
@@ -32,17 +32,14 @@ export function wrapSheet(execution: Execution, kept: Kept): Sheet {
   const sheet = strict<Sheet>(
     execution.meter,
     "Sheet",
-    forType(
-      kept,
-      joinSurfaces<Sheet>(
-        sheetIdentity(execution, kept, self),
-        sheetRanges(execution, kept),
-        sheetLayout(execution, kept, self),
-        sheetStructure(execution, kept, self),
-        sheetCharts(execution, kept),
-        sheetMetadata<Sheet>(execution, kept, self),
-      ),
-    ),
+    forType(kept, [
+      () => sheetIdentity(execution, kept, self),
+      () => sheetRanges(execution, kept),
+      () => sheetLayout(execution, kept, self),
+      () => sheetStructure(execution, kept, self),
+      () => sheetCharts(execution, kept),
+      () => sheetMetadata<Sheet>(execution, kept, self),
+    ]),
   );
   sheets.set(sheet, kept);
   return sheet;

@@ -9,7 +9,7 @@ import { newRichTextValue, newTextStyle } from "./rich-text.ts";
 import { sheetOf, wrapSheet } from "./sheet.ts";
 import { activeRange, wrapSpreadsheet } from "./spreadsheet.ts";
 import { sheetTypes } from "./sheet-types.ts";
-import { joinSurfaces, strict } from "./strict.ts";
+import { strict } from "./strict.ts";
 import { newUi } from "./ui.ts";
 import { newDataValidation } from "./validation.ts";
 
@@ -23,8 +23,10 @@ export function spreadsheetApp(execution: Execution): SpreadsheetApp {
   return strict<SpreadsheetApp>(
     meter,
     "SpreadsheetApp",
-    joinSurfaces<SpreadsheetApp>(
-      {
+    [
+      // What a script outside documents answers otherwise comes first
+      () => files,
+      () => ({
         // live: K8
         menu: { getUi: () => newUi(execution) },
         // live: K8 M10
@@ -59,9 +61,8 @@ export function spreadsheetApp(execution: Execution): SpreadsheetApp {
             return newRange(execution, sheet, area);
           },
         },
-      },
-      files,
-    ),
+      }),
+    ],
     {
       BorderStyle: enumeration<SpreadsheetApp["BorderStyle"]>(meter, "BorderStyle", [
         ...(["DOTTED", "DASHED", "SOLID", "SOLID_MEDIUM", "SOLID_THICK", "DOUBLE"] as const),

@@ -9,7 +9,7 @@ import { requireTimeZone } from "./instants.ts";
 import { newRange } from "./range.ts";
 import { sheetOf, wrapSheet } from "./sheet.ts";
 import { requireRoom } from "./sheet-structure.ts";
-import { joinSurfaces, mismatch, requireText, requireWhole, strict, type Surface } from "./strict.ts";
+import { mismatch, requireText, requireWhole, strict, type Surface } from "./strict.ts";
 import { requireTabName } from "./tab-names.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -18,17 +18,13 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 
 export function wrapSpreadsheet(execution: Execution): Spreadsheet {
   const self = (): Spreadsheet => spreadsheet;
-  const spreadsheet = strict<Spreadsheet>(
-    execution.meter,
-    "Spreadsheet",
-    joinSurfaces<Spreadsheet>(
-      spreadsheetReading(execution),
-      spreadsheetSelection(execution),
-      spreadsheetTabs(execution),
-      spreadsheetSettings(execution),
-      spreadsheetMetadata<Spreadsheet>(execution, self),
-    ),
-  );
+  const spreadsheet = strict<Spreadsheet>(execution.meter, "Spreadsheet", [
+    () => spreadsheetReading(execution),
+    () => spreadsheetSelection(execution),
+    () => spreadsheetTabs(execution),
+    () => spreadsheetSettings(execution),
+    () => spreadsheetMetadata<Spreadsheet>(execution, self),
+  ]);
   return spreadsheet;
 }
 

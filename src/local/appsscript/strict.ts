@@ -5,6 +5,9 @@ export type Surface<T> = { readonly [K in Kind]?: Partial<T> };
 
 type Method = (...args: unknown[]) => unknown;
 
+/** A surface, or the parts of a large one, each made once a method is asked for that no earlier part has. */
+export type Surfaces<T> = Surface<T> | readonly (() => Surface<T>)[];
+
 /**
  * An object of Apps Script that has these methods and no other: reading any other name throws, so that nothing runs
  * here that was not thought about. Calls are metered; arguments that Apps Script would refuse are refused.
@@ -12,16 +15,12 @@ type Method = (...args: unknown[]) => unknown;
 export function strict<T extends object>(
   meter: Meter,
   name: string,
-  surface: Surface<T>,
+  surfaces: Surfaces<T>,
   constants: Partial<T> = {},
 ): T {
   const members = new Map<PropertyKey, unknown>(Object.entries(constants));
-  for (const [kind, methods] of Object.entries(surface) as [Kind, Record<string, Method>][]) {
-    for (const [method, run] of Object.entries(methods)) {
-      members.set(method, metered(meter, kind, `${name}.${method}`, run));
-    }
-  }
   members.set("toString", () => name);
+  const methodOf = methodsOf(surfaces);
   return new Proxy<Partial<T>>(
     {},
     {
@@ -29,15 +28,47 @@ export function strict<T extends object>(
         if (members.has(property)) return members.get(property);
         if (property === Symbol.toPrimitive) return () => name;
         if (typeof property === "symbol" || property === "toJSON") return undefined;
-        throw new TypeError(
-          `${name}.${property} is not a function: Apps Script has none, or this emulator lacks it`,
-        );
+        const { kind, run } = methodOf(property) ?? missing(name, property);
+        const method = metered(meter, kind, `${name}.${property}`, run);
+        members.set(property, method);
+        return method;
       },
       set: (_, property) => {
         throw new TypeError(`Cannot add property ${String(property)}: ${name} is not extensible`);
       },
     },
   ) as T;
+}
+
+function missing(name: string, property: string): never {
+  throw new TypeError(
+    `${name}.${property} is not a function: Apps Script has none, or this emulator lacks it`,
+  );
+}
+
+interface KindOfMethod {
+  readonly kind: Kind;
+  readonly run: Method;
+}
+
+/** Finds a method by its name; each is in one part. */
+function methodsOf<T>(surfaces: Surfaces<T>): (name: string) => KindOfMethod | null {
+  const parts = isDivided(surfaces) ? surfaces : [() => surfaces];
+  const ready: [Kind, object][][] = [];
+  return (name) => {
+    for (const [at, part] of parts.entries()) {
+      const kinds = (ready[at] ??= Object.entries(part()) as [Kind, object][]);
+      for (const [kind, methods] of kinds) {
+        const run: unknown = Object.getOwnPropertyDescriptor(methods, name)?.value;
+        if (typeof run === "function") return { kind, run: run as Method };
+      }
+    }
+    return null;
+  };
+}
+
+function isDivided<T>(surfaces: Surfaces<T>): surfaces is readonly (() => Surface<T>)[] {
+  return Array.isArray(surfaces);
 }
 
 function metered(meter: Meter, kind: Kind, method: string, run: Method): Method {
@@ -80,14 +111,4 @@ export function requireWhole(method: string, least: number, ...numbers: unknown[
 
 export function requireText(method: string, ...texts: unknown[]): void {
   if (texts.some((text) => typeof text !== "string")) throw mismatch(method, texts);
-}
-
-/** One surface of several; each method is in one of them. */
-export function joinSurfaces<T>(...surfaces: Surface<T>[]): Surface<T> {
-  const joined: { [K in Kind]?: Partial<T> } = {};
-  for (const surface of surfaces) {
-    for (const kind of Object.keys(surface) as Kind[])
-      joined[kind] = { ...joined[kind], ...surface[kind] } as Partial<T>;
-  }
-  return joined;
 }
