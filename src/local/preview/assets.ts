@@ -12,8 +12,14 @@ export interface Assets {
 
 const PAGE = new URL("../page/", import.meta.url);
 
-/** Bundles the page from its sources. */
-export async function bundleAssets(): Promise<Assets> {
+let assets: Promise<Assets> | null = null;
+
+/** The page bundled from its sources, once. */
+export function previewAssets(): Promise<Assets> {
+  return (assets ??= bundleAssets());
+}
+
+async function bundleAssets(): Promise<Assets> {
   const { outputFiles } = await build({
     entryPoints: ["main.tsx", "shim.ts", "style.css"].map((name) => fileURLToPath(new URL(name, PAGE))),
     bundle: true,

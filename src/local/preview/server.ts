@@ -1,6 +1,6 @@
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from "node:http";
 import { basename } from "node:path";
-import { type Assets, bundleAssets, pageHtml, panelHtml } from "./assets.ts";
+import { type Assets, previewAssets, pageHtml, panelHtml } from "./assets.ts";
 import { servePage, serveSidebar } from "./requests.ts";
 import type { Answer, PreviewSession } from "./session.ts";
 
@@ -27,7 +27,7 @@ interface Preview {
 
 /** Serves the preview of a workbook on `port`, or on the next free one; 0 lets the system choose. */
 export async function servePreview(session: PreviewSession, port = FIRST_PORT): Promise<Preview> {
-  const assets = await bundleAssets();
+  const assets = await previewAssets();
   const server = createServer((request, response) => {
     answer(session, assets, request, response).catch((error: unknown) => {
       console.error(error);
