@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "@playwright/test";
 import { chromium } from "./tools/chromium.ts";
 
@@ -17,7 +18,8 @@ export default defineConfig({
     { name: "looks", testMatch: LOOKS },
   ],
   fullyParallel: true,
-  workers: 2,
+  // Half of a story is waiting for a browser: two for each processor, as far as memory goes
+  workers: Math.min(8, 2 * availableParallelism()),
   forbidOnly: true,
   // A busy machine of two cores is slow, not broken
   timeout: 300_000,
