@@ -148,8 +148,10 @@ for (const language of ["fr", "en"] as const) {
       const { past } = words;
       await page.getByLabel(/^Langue du compte/).selectOption(words.locale);
       await expect(panel.getByText(words.people)).toBeVisible();
+      // The first answers to such a question are a click away.
+      await expect(panel.locator(".unused-question .button")).toHaveText([words.wish, ...words.ties]);
       const linksRows = async () => (await cellsOf(preview, new RegExp(`^${past.tab}$`))).slice(1);
-      await panel.getByLabel(words.use).selectOption({ label: words.ties[2] });
+      await panel.getByRole("button", { name: words.ties[2], exact: true }).click();
       await expect(panel.getByText(past.written)).toBeVisible();
       await expect(panel.getByText(words.people)).toHaveCount(0);
       expect((await linksRows()).map(([, relation]) => relation)).toEqual(Array(8).fill(past.relation));

@@ -23,11 +23,11 @@ import { useMakeDyad } from "./use-make-dyad.ts";
 import { useKept } from "../../room-kit/use-kept.ts";
 import { ReadingScreen } from "../../room-kit/ReadingScreen.tsx";
 import type { ReadingProps } from "../../room-kit/use-reading.ts";
+import { SelectField } from "../../room-kit/SelectField.tsx";
 import { Notice } from "../../room-kit/Notice.tsx";
 import { RoomLink } from "../../room-kit/RoomLink.tsx";
 import { RoomObstacle } from "../../room-kit/RoomObstacle.tsx";
 import { directoryWords } from "../../room-kit/words.ts";
-import { useId } from "../../views/use-id.ts";
 
 /** Who asked for whom through the directory, who waits, and the choices that were handed in. */
 export function Requests({ workbook }: RoomProps) {
@@ -43,7 +43,6 @@ function RequestLists({ reading, task, refresh }: ReadingProps<RequestsReading>)
   const roomWords = directoryWords(language);
   const { workbook, programme, dyads, at } = reading;
   const { notice, news, make } = useMakeDyad({ reading, task, refresh });
-  const id = useId();
   const { tables } = workbook.snapshot;
   const keptAnswers = useKept(KEPT_ANSWERS, workbook.snapshot);
   const keptChoices = useKept(KEPT_CHOICES, workbook.snapshot);
@@ -90,24 +89,20 @@ function RequestLists({ reading, task, refresh }: ReadingProps<RequestsReading>)
       <div ref={news} tabIndex={-1} class="news">
         <Notice text={notice} />
       </div>
-      <div class="field row">
-        <label for={id}>{roomWords.requests.tab}</label>
-        <select
-          id={id}
-          value={tab?.name ?? ""}
-          onChange={({ currentTarget: { value } }) => {
-            if (value === choices.requestsTab) return;
-            keptChoices.change((text) =>
-              writeChoices({ ...readChoices(text), requestsTab: value === "" ? undefined : value }),
-            );
-          }}
-        >
-          <option value="">{roomWords.requests.noTab}</option>
-          {otherTabs(tables, programme).map(({ name }) => (
-            <option key={name}>{name}</option>
-          ))}
-        </select>
-      </div>
+      <SelectField
+        label={roomWords.requests.tab}
+        value={tab?.name ?? ""}
+        options={[
+          ["", roomWords.requests.noTab],
+          ...otherTabs(tables, programme).map(({ name }) => [name, name] as const),
+        ]}
+        onChoose={(name) => {
+          if (name === choices.requestsTab) return;
+          keptChoices.change((text) =>
+            writeChoices({ ...readChoices(text), requestsTab: name === "" ? undefined : name }),
+          );
+        }}
+      />
       {tab === null && (
         <p class="note">
           <span>

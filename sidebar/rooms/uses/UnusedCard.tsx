@@ -40,15 +40,24 @@ export function UnusedCard({ question, others, onUse, onAside }: UnusedCardProps
     use: { as: "column", key },
   });
   const past: Way = { label: roomWords.usePast, use: { as: "past" } };
-  const uses: readonly Way[] = [
+  const aboutPeople: readonly Way[] = [
     { label: roomWords.useWish, use: { as: "wish" } },
     ...TIES.map(asColumn),
     ...(answers > 0 ? [past] : []),
+  ];
+  const uses: readonly Way[] = [
+    ...aboutPeople,
     ...COLUMN_KEYS[role].filter((key) => !TIES.includes(key)).map(asColumn),
     ...others.map((other) => ({
       label: roomWords.compareWith(shortQuestion(other)),
       use: { as: "with", title: other } as const,
     })),
+  ];
+  const likely: readonly Way[] = [
+    ...(proposed === null
+      ? []
+      : [{ label: roomWords.useProposed(proposed.label ?? title), use: { as: "proposed" } as const }]),
+    ...(look === "people" ? aboutPeople : []),
   ];
   const isDoubt = look === "people" || look === "need";
   return (
@@ -64,15 +73,18 @@ export function UnusedCard({ question, others, onUse, onAside }: UnusedCardProps
         </p>
       )}
       {texts.length > 0 && <p class="quiet">{`${roomWords.such} ${texts.map(words.quoted).join(", ")}`}</p>}
-      {proposed !== null && (
-        <p class="row">
-          <Button
-            onClick={() => {
-              onUse({ as: "proposed" });
-            }}
-          >
-            {roomWords.useProposed(proposed.label ?? title)}
-          </Button>
+      {likely.length > 0 && (
+        <p class="row choices">
+          {likely.map(({ label, use }) => (
+            <Button
+              key={label}
+              onClick={() => {
+                onUse(use);
+              }}
+            >
+              {label}
+            </Button>
+          ))}
         </p>
       )}
       <label class="unseen" for={id}>
