@@ -9,6 +9,35 @@ import { proposeDyads } from "./dyads-tab.ts";
 import { prepare } from "./menu.ts";
 import { expect, test } from "./preview.ts";
 
+test("a committee sees a dozen dyads at once beside the panel, and prints twenty on a page", async ({
+  preview,
+}) => {
+  await proposeDyads(preview);
+  const { page } = preview;
+  const rows = page.getByRole("row").filter({ hasText: "Proposée" });
+  await expect(rows.first()).toBeVisible();
+  const view = await page.locator(".scroller").boundingBox();
+  if (view === null) throw new Error("no grid");
+  const boxes = await rows.evaluateAll((elements) =>
+    elements.map((element) => element.getBoundingClientRect()).map(({ top, bottom }) => ({ top, bottom })),
+  );
+  expect(boxes.filter(({ bottom }) => bottom <= view.y + view.height).length).toBeGreaterThanOrEqual(12);
+  // A page of 11 × 8½ in lying down, in pixels of 1/96 in, within Google's narrowest margins: to its width.
+  const paper = { width: (11 - 0.5) * 96, height: (8.5 - 0.5) * 96 };
+  const watch = await page
+    .getByRole("gridcell")
+    .filter({ hasText: /^À surveiller$/ })
+    .boundingBox();
+  const [status, twentieth] = [
+    await page.getByRole("gridcell", { name: "A2", exact: true }).boundingBox(),
+    boxes[19],
+  ];
+  if (watch === null || status === null || twentieth === undefined) throw new Error("no dyads tab");
+  const width = watch.x + watch.width - status.x;
+  const height = twentieth.bottom - (boxes[0]?.top ?? 0) + 2 * status.height;
+  expect((height * paper.width) / width).toBeLessThanOrEqual(paper.height);
+});
+
 test("two coordinators who pair at once each get a whole tab of their own", async ({ preview }) => {
   const { page, file } = preview;
   const second = await page.context().newPage();
