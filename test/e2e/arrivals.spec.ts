@@ -4,7 +4,7 @@ import { expect, test } from "./preview.ts";
 test("whoever answers after the proposal is placed with one click, in the tab in use", async ({
   preview,
 }) => {
-  const { page, panel, rearrange } = preview;
+  const { panel, rearrange } = preview;
   await proposeDyads(preview);
   await rearrange(({ sheets }) => {
     const mentees = sheets.find(({ name }) => name.includes("mentoré"));
