@@ -51,7 +51,7 @@ export const engine: readonly ServerCase[] = [
   {
     id: "E4",
     side: "server",
-    relies: "src/core/links/whole-words.ts HYPHEN",
+    relies: "src/core/links/feminine-endings.ts ENDING",
     grounds: documented(`${V8} (ECMAScript regular expressions)`),
     run: () => "12 h et 3 j".replace(/(?<=\d) (?=h)/, "_"),
     emulator: "12_h et 3 j",
