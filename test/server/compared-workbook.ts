@@ -82,23 +82,32 @@ interface Compared {
   }[];
 }
 
-/** Of dyads tabs what is neither as it was nor as it was to become. Each workbook as {@link compared}, in JSON. */
-export function mixesOf(now: string, before: string, after: string): string[] {
-  const [current, ...ends] = [now, before, after].map((json) => JSON.parse(json) as Compared);
-  const texts = ({ rows }: Compared["sheets"][number]): string[] =>
-    rows.flatMap((row, at) =>
-      row.flatMap((cell, column) =>
-        Object.entries(cell ?? {}).map(
-          ([name, value]) => `${String(at)}:${String(column)} ${name} ${JSON.stringify(value)}`,
-        ),
+/** A cell's place and each thing that it holds. */
+function textsOf({ rows }: Compared["sheets"][number]): string[] {
+  return rows.flatMap((row, at) =>
+    row.flatMap((cell, column) =>
+      Object.entries(cell ?? {}).map(
+        ([name, value]) => `${String(at)}:${String(column)} ${name} ${JSON.stringify(value)}`,
       ),
-    );
-  return (current?.sheets ?? []).flatMap((sheet) => {
-    const known = ends.flatMap(({ sheets }) =>
-      sheets.filter(({ id, name }) => id === sheet.id && id !== 0 && name.startsWith("Dyades")),
-    );
-    if (known.length === 0) return [];
-    const cells = new Set(known.flatMap(texts));
-    return texts(sheet).filter((text) => !cells.has(text) && !/ (null|"")$/.test(text));
-  });
+    ),
+  );
+}
+
+/**
+ * Of dyads tabs what is neither as it was nor as it was to become. Each workbook as {@link compared}, in JSON.
+ *
+ * @returns what says it of a workbook.
+ */
+export function mixesOf(before: string, after: string): (now: string) => string[] {
+  const cellsOf = new Map<number, Set<string>>();
+  for (const sheet of [before, after].flatMap((json) => (JSON.parse(json) as Compared).sheets)) {
+    if (sheet.id === 0 || !sheet.name.startsWith("Dyades")) continue;
+    cellsOf.set(sheet.id, new Set([...(cellsOf.get(sheet.id) ?? []), ...textsOf(sheet)]));
+  }
+  return (now) =>
+    (JSON.parse(now) as Compared).sheets.flatMap((sheet) => {
+      const cells = cellsOf.get(sheet.id);
+      if (cells === undefined) return [];
+      return textsOf(sheet).filter((text) => !cells.has(text) && !/ (null|"")$/.test(text));
+    });
 }
