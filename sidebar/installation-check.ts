@@ -46,7 +46,7 @@ const finding = (isRight: boolean, observed: string): Finding => ({
 const skipped = (name: CheckName): CheckResult => ({ name, sign: "skipped", milliseconds: 0, observed: "" });
 
 /**
- * Tries what Dyade needs, one check after the other, each told as soon as it is made. What a trial wrote is removed
+ * Tries what Dyade needs, one check after the other, each reported as soon as it is made. What a trial wrote is removed
  * whatever happens, also once the signal is aborted. Never rejected.
  *
  * @returns what the script says of itself; null where Google let nothing through.

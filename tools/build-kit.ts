@@ -31,7 +31,7 @@ function side(language: "fr" | "en", { file, programmeName }: KitWords): string 
   ].join("\n");
 }
 
-/** The file in which an owner tells of the programme, beside the script that reads it. */
+/** The file in which an owner describes the programme, beside the script that reads it. */
 export function programmeFile(): string {
   return `var PROGRAMME = {\n${side("fr", french)}\n\n${side("en", english)}\n};\n`;
 }

@@ -4,7 +4,7 @@ import { LONGEST_INITIALS, rememberInitials, rememberedInitials } from "./initia
 import { deskWords } from "./words.ts";
 import { useId } from "../views/use-id.ts";
 
-/** Who decides, as the column of the dyads tab will say: asked for once, for Google does not tell. */
+/** Who decides, as the column of the dyads tab will say: asked for once, for Google does not say. */
 export function Decider() {
   const { language } = usePanel();
   const { decider } = deskWords(language).desk;

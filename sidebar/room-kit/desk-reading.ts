@@ -26,7 +26,7 @@ export interface DeskReading extends Contents {
   readonly dyads: (ReadDyads & { readonly name: string }) | null;
   /** The people as the dyads tab sees them, with its refusals, or as they are where there is no such tab. */
   readonly desk: Desk;
-  /** What is told of ties, of everybody and not of pairs alone. */
+  /** What is known of ties, of everybody and not of pairs alone. */
   readonly evidence: Evidence;
   /** The current dyads; none where there is no dyads tab. */
   readonly pairing: CurrentPairing;

@@ -1,7 +1,7 @@
 import type { Call } from "../rpc.ts";
 import type { Workbook } from "./workbook.ts";
 
-/** Has the newest dyads tab checked again, once ties or consents that it tells of have changed. */
+/** Has the newest dyads tab checked again, once ties or consents that it holds have changed. */
 export async function recheckNewest(
   call: Call,
   { snapshot: { previous } }: Pick<Workbook, "snapshot">,

@@ -5,7 +5,7 @@ import { usePanel } from "./panel.ts";
 
 interface ProgressBarProps {
   readonly label: string;
-  /** From 0 to 1; null where nobody can tell how far it is: the bar then only moves. */
+  /** From 0 to 1; null where nobody can say how far it is: the bar then only moves. */
   readonly fraction: number | null;
   readonly onCancel: () => void;
   /** Between the bar and the way out. */

@@ -6,7 +6,7 @@ import { usePanel } from "./panel.ts";
 /** A run under way: how far it is, and a way out. */
 export function Running({ stage, fraction }: { readonly stage: Stage; readonly fraction: number }) {
   const { words, format, session } = usePanel();
-  // Until the pairing itself begins nobody can tell how far it is.
+  // Until the pairing itself begins nobody can say how far it is.
   const isMeasured = stage === "pairing";
   return (
     <>

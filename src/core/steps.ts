@@ -1,5 +1,5 @@
 /**
- * A long computation cut into short slices. Each `yield` tells the fraction done, in [0, 1], never smaller than the
+ * A long computation cut into short slices. Each `yield` gives the fraction done, in [0, 1], never smaller than the
  * one before; the returned value is the result. The host decides when the next slice runs, so the same code serves a
  * Worker, a page that must stay responsive and a script without timers.
  */

@@ -10,7 +10,7 @@ function say(text: string): void {
   Logger.log(text);
 }
 
-/** Does one step, and tells what was being done where it fails: nothing that was made is lost. */
+/** Does one step, and says what was being done where it fails: nothing that was made is lost. */
 function step<T>(language: Language, what: string, work: () => T): T {
   const words = wordsOf(language);
   say(words.making(what));

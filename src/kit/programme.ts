@@ -17,7 +17,7 @@ const programme = z.object({ fr: side, en: side });
 /** The file `Programme` of the script, which its owner fills in. */
 declare const PROGRAMME: unknown;
 
-/** What the owner tells of the programme. */
+/** What the owner says of the programme. */
 export interface OwnProgramme {
   readonly name: string;
   readonly particulars: Particulars;

@@ -10,7 +10,7 @@ import { Executions } from "./executions.ts";
 import { Mishaps } from "./mishaps.ts";
 import { type PastedTexts, type TypedEdit, pasteInCells, typeInCell } from "./typing.ts";
 
-/** The script failed: `message` is what the sidebar is told, `scriptStack` where it happened. */
+/** The script failed: `message` is what the sidebar gets, `scriptStack` where it happened. */
 export class ScriptError extends Error {
   override readonly name = "ScriptError";
   readonly scriptStack: string;
@@ -72,7 +72,7 @@ export class Host {
   }
 
   /**
-   * A person types in a cell; `onEdit` is told, with the rights of a simple trigger. NONE: of an add-on that is installed
+   * A person types in a cell; `onEdit` hears of it, with the rights of a simple trigger. NONE: of an add-on that is installed
    * but was not used in this file yet. @throws {ScriptError}
    */
   edit(typed: TypedEdit, authMode: AuthModeName = "LIMITED"): void {
@@ -81,14 +81,14 @@ export class Host {
     this.#run({ kind: "edit", edit }, authMode);
   }
 
-  /** A person pastes a block of texts, or clears one with empty texts: `onEdit` is told once. @throws {ScriptError} */
+  /** A person pastes a block of texts, or clears one with empty texts: `onEdit` hears of it once. @throws {ScriptError} */
   paste(texts: PastedTexts): void {
     const { workbook, edit } = pasteInCells(this.workbook, texts);
     this.workbook = workbook;
     this.#run({ kind: "edit", edit }, "LIMITED");
   }
 
-  /** A person drags cells: `onEdit` is told where they land, and no text. @throws {ScriptError} */
+  /** A person drags cells: `onEdit` hears where they land, and no text. @throws {ScriptError} */
   drag(sheetId: number, from: Area, to: Pick<Area, "row" | "column">): void {
     this.rearrange(({ sheets }) => {
       const sheet = sheets.find(({ id }) => id === sheetId);
@@ -99,7 +99,7 @@ export class Host {
 
   /**
    * A person changes the file otherwise: rows sorted, rows or columns put in, moved or taken out, a tab renamed, copied or
-   * deleted; cells dragged, too, where Google says nothing of it. No trigger tells the script.
+   * deleted; cells dragged, too, where Google says nothing of it. No trigger reaches the script.
    */
   rearrange(change: (workbook: Workbook) => void): void {
     const workbook = structuredClone(this.workbook);
@@ -122,7 +122,7 @@ export class Host {
     return this.#executions.methods;
   }
 
-  /** The words of triggers that failed once their turn came, with nobody there to be told. */
+  /** The words of triggers that failed once their turn came, with nobody there to hear. */
   get failures(): readonly string[] {
     return this.#executions.failures;
   }

@@ -24,7 +24,7 @@ export class RefusedInput extends Error {
   override readonly name = "RefusedInput";
 }
 
-/** The workbook after that edit, and the edit as `onEdit` tells of it. @throws {RefusedInput} */
+/** The workbook after that edit, and the edit as `onEdit` hears of it. @throws {RefusedInput} */
 export function typeInCell(
   before: Workbook,
   { sheetId, row, column, text }: TypedEdit,
@@ -48,7 +48,7 @@ export function typeInCell(
   };
 }
 
-/** The workbook after texts were pasted in a block of cells, rules or not, and the edit as `onEdit` tells of it. */
+/** The workbook after texts were pasted in a block of cells, rules or not, and the edit as `onEdit` hears of it. */
 export function pasteInCells(
   before: Workbook,
   { sheetId, row, column, texts }: PastedTexts,

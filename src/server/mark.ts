@@ -23,7 +23,7 @@ function isChanged(sheet: Sheet, cells: readonly (readonly Cell[])[]): boolean {
 }
 
 /**
- * Writes what a check of a dyads tab changed: colours and notes first, what tells that a row is checked last, so that
+ * Writes what a check of a dyads tab changed: colours and notes first, what says that a row is checked last, so that
  * whatever is interrupted is seen as not checked.
  *
  * @param cells the whole tab as it was when it was checked.

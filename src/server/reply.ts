@@ -17,7 +17,7 @@ export class Refusal extends Error {
   override readonly name = "Refusal";
 }
 
-/** What maintainers are told of something thrown. */
+/** What maintainers read of something thrown. */
 export function detailOf(error: unknown): string {
   return error instanceof Error ? String(error.stack ?? error) : String(error);
 }

@@ -17,7 +17,7 @@ function freeName(title: string, taken: readonly string[]): string {
   return name;
 }
 
-/** What a new tab is called until it bears its tags: it tells whose a tab is that an interrupted writing left blank. */
+/** What a new tab is called until it bears its tags: it says whose a tab is that an interrupted writing left blank. */
 const draftName = (id: string): string => `dyade ${id}`;
 
 /** The tab of a writing: `whole`, or what an interrupted one left behind. */

@@ -14,7 +14,7 @@ const SIGNS: readonly (readonly [Trouble, RegExp])[] = [
   ["no-project", /Requested entity was not found|invalid argument/i],
 ];
 
-/** The trouble that a failed command tells of. */
+/** The trouble that a failed command reports. */
 export function troubleOf({ stdout, stderr }: ClaspOutcome): Trouble {
   const text = `${stderr}\n${stdout}`;
   return SIGNS.find(([, sign]) => sign.test(text))?.[0] ?? "other";

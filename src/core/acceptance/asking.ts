@@ -14,7 +14,7 @@ export interface AskedDyad {
   readonly requests: Readonly<Record<Side, Asked | null>>;
   readonly answers: Answers;
   readonly state: DyadState;
-  /** Who did not agree yet that their answers are used: nobody is told of them before. */
+  /** Who did not agree yet that their answers are used: nobody hears of them before. */
   readonly awaitsConsent: readonly Side[];
 }
 

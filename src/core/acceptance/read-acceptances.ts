@@ -16,16 +16,16 @@ export interface Acceptance {
   readonly row: number;
   readonly name: string;
   readonly email: string;
-  /** The other person, as written; `""` when not told. */
+  /** The other person, as written; `""` when not given. */
   readonly proposed: string;
   readonly accepts: boolean;
   /** What would suit better, in their own words. */
   readonly reason: string;
-  /** In seconds, to tell the latest; `-Infinity` when not told. */
+  /** In seconds, to find the latest; `-Infinity` when not given. */
   readonly time: number;
 }
 
-/** Yes or no; in a form whose options were changed, what begins with one of them still tells. Null for anything else. */
+/** Yes or no; in a form whose options were changed, what begins with one of them still counts. Null for anything else. */
 function accepts(cell: Cell | undefined): boolean | null {
   const option = optionOf(questionOf("accepts"), cell);
   if (option !== null) return option === "yes";
@@ -64,7 +64,7 @@ function answersIn(table: Table, report: Report): Acceptance[] {
 }
 
 /**
- * Reads what people answered from the tabs that the form fills, told by their headers in French or English. Reports
+ * Reads what people answered from the tabs that the form fills, known by their headers in French or English. Reports
  * `acceptance-question-missing` for questions that were renamed or taken out, `acceptance-unread` for an answer that is
  * neither yes nor no, which counts as none, and `no-name-no-email`.
  */

@@ -56,7 +56,7 @@ export function linksOf({ settings, mentors, mentees, linksTable }: Programme): 
 
 /**
  * Everything known of a programme's people before its dyads are made, or when one of them is checked again. What is to be
- * told of it: {@link issuesOfCohort}.
+ * reported of it: {@link issuesOfCohort}.
  */
 export function* gatherCohort(programme: Programme): Steps<Gathered> {
   const { settings, mentors, mentees } = programme;

@@ -16,9 +16,9 @@ function reportUnusedAffinities({ criteria, linksTab }: Settings, count: number,
 }
 
 /**
- * All that is to be told of a cohort: decisions that cannot be kept, affinities that count nowhere, a Links tab that
+ * All that is to be reported of a cohort: decisions that cannot be kept, affinities that count nowhere, a Links tab that
  * cannot be read, {@link issuesOfEvidence}, and what of the answers cannot be scored. Apart from the gathering, as the
- * script that checks an edit again tells no issue.
+ * script that checks an edit again reports no issue.
  */
 export function issuesOfCohort(programme: Programme, { cohort, decisions, evidence }: Gathered): Issue[] {
   const { issues, report } = collectIssues();

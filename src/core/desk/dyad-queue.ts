@@ -23,7 +23,7 @@ export interface QueuedDyad {
   readonly isOtherMentor: boolean;
 }
 
-/** Whether both told when they are free, and never are at the same time. */
+/** Whether both said when they are free, and never are at the same time. */
 function lacksTimes({ scores }: Cohort, mentee: number, mentor: number): boolean {
   return scores
     .explain(mentee, mentor)

@@ -12,7 +12,7 @@ export interface Asking {
   readonly wish: Wish;
   /** The first choice first. */
   readonly mentors: readonly string[];
-  /** `""` when not told. */
+  /** `""` when not given. */
   readonly asker: string;
 }
 

@@ -17,7 +17,7 @@ function optionReader(
 }
 
 /**
- * The different options in some answers, in the order of the form as far as the answers tell: a form writes what was
+ * The different options in some answers, in the order of the form as far as the answers show it: a form writes what was
  * ticked in its own order, so the answers of most options come first. Those that a criterion lists begin, in its order; what one person alone
  * wrote comes last. An answer with an address in it is no option.
  *

@@ -2,7 +2,7 @@ import { questionOf } from "../forms/form-questions.ts";
 import { fold } from "../people/fold.ts";
 import type { FormLink, Wish } from "./page-data.ts";
 
-/** What is wrong with a link, for words that tell the remedy. */
+/** What is wrong with a link, for words that give the remedy. */
 export type LinkFault =
   /** Not an https address of a Google form. */
   | "not-a-form"

@@ -14,7 +14,7 @@ import { requestQuestions } from "./requests-tab.ts";
 export interface Request {
   readonly mentee: number;
   readonly mentor: number;
-  /** When they first asked, in seconds of the clock of the spreadsheet; `-Infinity` when not told. */
+  /** When they first asked, in seconds of the clock of the spreadsheet; `-Infinity` when not given. */
   readonly time: number;
   /** The row in which they first asked. */
   readonly row: number;

@@ -13,7 +13,7 @@ import { choicesIn } from "../people/cut.ts";
 import { type PeopleIndex, indexRoster } from "../people/people-index.ts";
 import { peopleMeant } from "../people/who-is-meant.ts";
 
-/** Where a tab of requests tells who asks, whom and when. */
+/** Where a tab of requests says who asks, whom and when. */
 export interface RequestQuestions {
   readonly columns: Columns;
   /** The questions answered with mentors, the first choice first. */

@@ -9,7 +9,7 @@ import { findAgreement, readAgreement, sharesEmail } from "./show-agreement.ts";
 export type LeftOut = "refused" | "blank" | "unclear" | "hidden" | "no-name" | "no-seat";
 
 export interface ShownMentors {
-  /** The question in which they agree; null where the coordinator has to tell. */
+  /** The question in which they agree; null where the coordinator has to say. */
   readonly agreement: string | null;
   /** Indices into the mentors of the programme, in their order. */
   readonly shown: readonly number[];
@@ -27,7 +27,7 @@ function agreementQuestion({ settings, mentors }: Programme, choices: DirectoryC
 
 /**
  * Who may be shown: mentors with a name who gave their consent, in the form or by the Links tab, and who agree to be
- * shown, in the form or as the coordinator vouches. Where nobody has told, nobody is shown.
+ * shown, in the form or as the coordinator vouches. Where nobody has said so, nobody is shown.
  */
 export function shownMentors(programme: Programme, choices: DirectoryChoices): ShownMentors {
   const { settings, mentors } = programme;

@@ -4,7 +4,7 @@ import type { Role } from "../people/person.ts";
 /** Somebody whom a question is about. */
 export interface DoubtPerson {
   readonly name: string;
-  /** `""` when not told, as the organisation. */
+  /** `""` when not given, as the organisation. */
   readonly email: string;
   readonly organisation: string;
   readonly role: Role;

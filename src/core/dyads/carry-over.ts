@@ -72,7 +72,7 @@ function saysSomething(
   return row.kept.note !== "" || ownLines.length > 0 || isOwnStatus || isOnMentor;
 }
 
-/** In characters: so much of a line tells it. */
+/** In characters: so much of a line shows which it is. */
 const LONGEST_LINE = 40;
 
 /** How a row of somebody who cannot be found is listed; a blank cell by whom the run put there, a row of nobody by what it says. */

@@ -36,7 +36,7 @@ function wanted({ tab, before, after, withPeople }: Check, index: number, name: 
 
 /**
  * The cells that a check changes: those of people one by one, for somebody may be typing in the next, ours from the first
- * to the last row concerned. What tells that a row is checked comes last.
+ * to the last row concerned. What says that a row is checked comes last.
  */
 export function changedCells(check: Check): Block<string | number>[] {
   const { tab, before, after } = check;

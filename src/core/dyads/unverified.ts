@@ -11,7 +11,7 @@ export function countUnverified(table: TabSigns, wordsOf: Parameters<typeof read
   const changed = tab.rows.filter(({ isVerified }) => !isVerified).length;
   const counted = table.rows.slice(0, tab.head).map((cells) => cells[tab.at.checked]);
   const mentees = tab.rows.filter(({ mentee }) => mentee !== "").length;
-  // A row that was deleted is no row any more: the count tells.
+  // A row that was deleted is no row any more: the count shows it.
   const isFewer = counted.some((cell) => typeof cell === "number" && cell !== mentees);
   return changed === 0 && isFewer ? 1 : changed;
 }

@@ -18,7 +18,7 @@ export interface Contribution {
   readonly must: boolean;
 }
 
-/** How a reason is told: in whole, or by its first words, for a line of the dyads tab. */
+/** How a reason is worded: in whole, or by its first words, for a line of the dyads tab. */
 export type ReasonForm = "whole" | "brief";
 
 /** Why no mentor was allowed: how many each rule removed; a mentor is counted under the first rule that removed them. */

@@ -30,7 +30,7 @@ const MOST_TOPICS = 3;
 
 /**
  * A card for each person who is there: in each round the table, whom they meet, from where, and the topics both gave,
- * so that a card tells nobody anything of the other that they did not say for the pairing.
+ * so that a card shows nobody anything of the other that they did not say for the pairing.
  */
 export function cardsOf(rota: Rota, cohort: Cohort): Card[] {
   const people = { mentee: cohort.mentees, mentor: cohort.mentors };

@@ -43,7 +43,7 @@ function withChoices(ballots: readonly Ballot[], tab: string, choices: Choices):
   return [...ballots.filter(({ role, person }) => role === "mentor" || !choices.has(person)), ...merged];
 }
 
-/** Counts the answers of all sources that are still in the workbook. What is odd in them is told in their rooms. */
+/** Counts the answers of all sources that are still in the workbook. What is odd in them is reported in their rooms. */
 export function countSources(
   tables: readonly Table[],
   programme: Programme,

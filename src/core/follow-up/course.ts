@@ -25,7 +25,7 @@ export const DAYS_OF_SILENCE = 45;
 export interface Going {
   readonly course: Exclude<Course, "ended" | "gone">;
   readonly met: Met | null;
-  /** The day of the first meeting as told, else of the first answer that tells of it. */
+  /** The day of the first meeting as given, else of the first answer that speaks of it. */
   readonly metOn: Day | null;
   /** Days since either said anything, or since the dyad was made; null where neither is known. */
   readonly silent: number | null;
@@ -41,7 +41,7 @@ export interface Began {
 
 const SIDES: readonly SideName[] = ["mentee", "mentor"];
 
-/** What each has said of how the two suit each other; an answer that may be about another dyad does not tell. */
+/** What each has said of how the two suit each other; an answer that may be about another dyad does not count. */
 export function fitOf({ latest, unclear }: Side): Fit | null {
   return unclear ? null : (latest?.fit ?? null);
 }

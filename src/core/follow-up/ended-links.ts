@@ -6,7 +6,7 @@ import { mentionOf } from "../people/labels.ts";
 import type { Party } from "./followed.ts";
 import type { EndingWords } from "./words.ts";
 
-/** A dyad that ended, as a row of the Links tab tells it. The two ends are as written. */
+/** A dyad that ended, as a row of the Links tab holds it. The two ends are as written. */
 export interface EndedLink {
   readonly mentee: string;
   readonly mentor: string;

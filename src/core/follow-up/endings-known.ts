@@ -45,7 +45,7 @@ export function pairFinder(
   });
 }
 
-/** A dyad that is known to have ended, and whether the Links tab tells of it. */
+/** A dyad that is known to have ended, and whether the Links tab holds it. */
 export interface KnownEnding extends FollowedPair {
   readonly ending: NonNullable<FollowedPair["ending"]>;
   readonly inLinks: boolean;
@@ -61,7 +61,7 @@ const A_YEAR = 366;
 
 /**
  * Every dyad that ended within a year, each ending once: those of the Links tab, then those that a person wrote in the follow-up tab
- * and that the Links tab does not tell; without a day, these end today.
+ * and that the Links tab does not hold; without a day, these end today.
  */
 export function knownEndings(
   links: readonly EndedLink[],

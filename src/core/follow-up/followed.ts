@@ -35,7 +35,7 @@ export interface Followed extends FollowedPair {
   readonly note: string;
   /** Its row of the dyads tab, null where it is a dyad no more there. */
   readonly row: MadeDyad["row"] | null;
-  /** Whether the Links tab tells of its end. */
+  /** Whether the Links tab holds its end. */
   readonly inLinks: boolean;
 }
 

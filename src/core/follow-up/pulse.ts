@@ -26,9 +26,9 @@ export interface PulseAnswer {
   readonly row: number;
   readonly name: string;
   readonly email: string;
-  /** The other person, as written; `""` when not told. */
+  /** The other person, as written; `""` when not given. */
   readonly partner: string;
-  /** In seconds, to tell the latest; `-Infinity` when not told. */
+  /** In seconds, to find the latest; `-Infinity` when not given. */
   readonly time: number;
   readonly day: Day | null;
   readonly met: Met | null;
@@ -43,7 +43,7 @@ type Read = (typeof READ)[number];
 const YES = /^(?:oui|yes)\b/;
 const NO = /^(?:non|no|pas|not)\b/;
 
-/** The option that an answer is; in a form whose options were changed, what begins with yes or no still tells. */
+/** The option that an answer is; in a form whose options were changed, what begins with yes or no still counts. */
 function chosen(question: Read, cell: Cell | undefined): string | null {
   const option = optionOf(questionOf(question), cell);
   if (option !== null) return option;
@@ -102,7 +102,7 @@ function readAnswers(table: Table, columns: FormColumns, report: Report): PulseA
 }
 
 /**
- * Reads the answers to the pulse from the tabs its form fills, told by their headers in French or English. Reports
+ * Reads the answers to the pulse from the tabs its form fills, known by their headers in French or English. Reports
  * `pulse-question-missing` for questions that were renamed or taken out, `pulse-answer-unread` for an answer that is
  * none of the options, and `no-name-no-email`.
  */

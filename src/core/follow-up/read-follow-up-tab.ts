@@ -5,7 +5,7 @@ import { fold } from "../people/fold.ts";
 import type { Language } from "../programme/settings.ts";
 import { FOLLOW_UP_COLUMNS, type FollowUpColumn, type FollowUpTabWords } from "./words.ts";
 
-/** How the mark of a tab tells its kind. */
+/** How the mark of a tab names its kind. */
 export const FOLLOW_UP_KIND = "follow-up";
 
 /** Rows above the first dyad: the summary and the header. */
@@ -14,7 +14,7 @@ export const FOLLOW_UP_HEAD = 2;
 const state = z.object({ number: z.number(), language: z.literal(["fr", "en"]) });
 type State = z.infer<typeof state>;
 
-/** What a follow-up tab keeps of itself: the number tells the latest of several, wherever they stand. */
+/** What a follow-up tab keeps of itself: the number says which of several is the latest, wherever they stand. */
 export function followUpState(of: State): string {
   return JSON.stringify(of);
 }

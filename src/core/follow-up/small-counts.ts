@@ -13,8 +13,8 @@ export function shown(count: number): Shown {
 }
 
 /**
- * Whether nobody can work out a hidden count: of `few` counts that are told to be below {@link FEWEST}, and `kept` ones
- * that are told to be at or above it, all that a reader knows beyond that is their sum.
+ * Whether nobody can work out a hidden count: of `few` counts that are said to be below {@link FEWEST}, and `kept` ones
+ * that are said to be at or above it, all that a reader knows beyond that is their sum.
  */
 function isSafe(few: number, kept: number, sum: number): boolean {
   const most = FEWEST - 1;
@@ -23,8 +23,8 @@ function isSafe(few: number, kept: number, sum: number): boolean {
 
 /**
  * The counts of a whole that is shown cut into parts, so that no hidden one can be worked out from the others and the
- * whole: where the sum would tell, further counts are kept back, the last ones first (complementary suppression; which
- * ones does not depend on their size, so the choice tells nothing). Where that is not enough, all are kept back.
+ * whole: where the sum would show them, further counts are kept back, the last ones first (complementary suppression; which
+ * ones does not depend on their size, so the choice shows nothing). Where that is not enough, all are kept back.
  *
  * @param counts whole numbers ≥ 0.
  */

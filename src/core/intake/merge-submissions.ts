@@ -75,7 +75,7 @@ export function mergeByEmail(
 }
 
 /**
- * Without an e-mail, one name in one organisation (told) is one person, which is noticed: `same-name-merged`. Where an e-mail
+ * Without an e-mail, one name in one organisation (given) is one person, which is noticed: `same-name-merged`. Where an e-mail
  * stands beside, or two different ones, both are kept: `same-name-twice`. Where the Links tab says that they are
  * different people, neither is done.
  */

@@ -3,7 +3,7 @@ import { fold } from "../people/fold.ts";
 /** Below this two titles have too little in common for one to be the other renamed. */
 const ALIKE = 0.4;
 
-/** A header may be a whole letter to the participants: its beginning tells. */
+/** A header may be a whole letter to the participants: its beginning is enough. */
 const LONGEST = 300;
 
 /** Two letters side by side, of each word. */

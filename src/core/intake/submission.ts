@@ -7,6 +7,6 @@ export interface Submission {
   readonly name: string;
   readonly email: string;
   readonly organisation: string;
-  /** Seconds; `-Infinity` when not told. */
+  /** Seconds; `-Infinity` when not given. */
   readonly time: number;
 }

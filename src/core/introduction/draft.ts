@@ -6,7 +6,7 @@ import { blanksIn, fillIn } from "./template.ts";
 import { commonTopics } from "../cohort/topics.ts";
 import type { Blank, MessageWords, Missing } from "./words.ts";
 
-/** The message that brings one dyad together. It tells names, addresses and topics, and nothing else of the two. */
+/** The message that brings one dyad together. It holds names, addresses and topics, and nothing else of the two. */
 export interface Draft {
   readonly dyad: MadeDyad;
   readonly mentee: Correspondent;

@@ -2,7 +2,7 @@ import type { Issue, IssueCode, Severity } from "./issue.ts";
 
 const ORDER: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
 
-/** What is told first among issues of one severity; all other codes come last. */
+/** What is listed first among issues of one severity; all other codes come last. */
 const SUBJECTS: readonly (readonly IssueCode[])[] = [
   // Nothing else holds until the right tabs are read.
   ["no-response-tab", "tab-unknown", "same-tab-twice", "tabs-swapped"],

@@ -1,4 +1,4 @@
-/** How much an issue matters: an *error* blocks the run, a *warning* asks for a look, an *info* only tells. */
+/** How much an issue matters: an *error* blocks the run, a *warning* asks for a look, an *info* only informs. */
 export type Severity = "error" | "warning" | "info";
 
 const ERRORS = [

@@ -16,7 +16,7 @@ export interface Evidence {
   readonly sources: LinkSources;
   readonly participants: Participants;
   readonly doubts: Doubts;
-  /** Whether a form asks for managers, or a row of the Links tab tells of any. */
+  /** Whether a form asks for managers, or a row of the Links tab names any. */
   readonly asksForManagers: boolean;
   readonly graph: ReportingGraph;
   readonly declared: Declared;
@@ -24,9 +24,9 @@ export interface Evidence {
 }
 
 /**
- * What is to be told or asked of links: of the rows of the Links tab, of names that are not clear in it or in the
+ * What is to be reported or asked of links: of the rows of the Links tab, of names that are not clear in it or in the
  * answers, of answers that name nobody, `no-reporting-lines` where nobody asks for any, `manager-cycle` and
- * `maybe-one-person`. Apart from the links, as the script that checks an edit again tells no issue.
+ * `maybe-one-person`. Apart from the links, as the script that checks an edit again reports no issue.
  */
 export function issuesOfEvidence(evidence: Evidence): Issue[] {
   const { issues, report } = collectIssues();

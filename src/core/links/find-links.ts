@@ -13,14 +13,14 @@ import type { LinkSources } from "./sources.ts";
 import { whyLinked } from "./why-linked.ts";
 
 /**
- * Finds who must not, or should not, be paired, and keeps the proof. Pairs are told by their indices in `mentees` and
+ * Finds who must not, or should not, be paired, and keeps the proof. Pairs are given by their indices in `mentees` and
  * `mentors`.
  *
  * A person of both roles (one e-mail) is one: what is answered in either role counts in both, and both managers count.
  * Of a pair of one e-mail, `same-person` alone is listed; where two may be one person, that and all else.
- * A manager that is not known is not told of a pair already known to be in one line.
+ * A manager that is not known is not reported of a pair already known to be in one line.
  *
- * What is to be told or asked of it: {@link issuesOfEvidence}. Memory: people, rows and links, never all pairs; `list` is
+ * What is to be reported or asked of it: {@link issuesOfEvidence}. Memory: people, rows and links, never all pairs; `list` is
  * built when first asked for.
  */
 export function findLinks(sources: LinkSources): Links & { readonly evidence: Evidence } {

@@ -1,4 +1,4 @@
-/** `conflict`: never proposed. `caution`, `unknown`: allowed, told in words and amber. */
+/** `conflict`: never proposed. `caution`, `unknown`: allowed, shown in words and amber. */
 export type LinkLevel = "conflict" | "caution" | "unknown";
 /** The level of a dyad: its gravest link, or `ok`. */
 export type Level = "ok" | LinkLevel;
@@ -39,7 +39,7 @@ export interface Links {
   readonly affinities: readonly (readonly [mentee: number, mentor: number])[];
 }
 
-/** The gravest first: caution is told before unknown. */
+/** The gravest first: caution comes before unknown. */
 export const LEVELS = ["conflict", "caution", "unknown"] as const;
 
 /** The gravest of some levels; `ok` for none. */

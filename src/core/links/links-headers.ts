@@ -50,7 +50,7 @@ export function columnsOfRows(kinds: readonly (LinkColumn | null)[]): LinkColumn
   return [columnOf("person", 0), relation, columnOf("other", 2)];
 }
 
-/** What a column holds, told from its header in French or English; null where the header tells nothing. */
+/** What a column holds, read from its header in French or English; null where the header says nothing. */
 export function readHeader(header: string): LinkColumn | null {
   const folded = withoutFeminineEndings(fold(header));
   return HEADERS.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;

@@ -5,7 +5,7 @@ import type { Reason, Reasons } from "./reasons.ts";
 const MANAGER_UNKNOWN: Reason = { kind: "unknown-manager", level: "unknown", chain: () => [] };
 
 /**
- * A link that knows its two ends and its reason, and tells the rest when it is read: there may be millions, and few are
+ * A link that knows its two ends and its reason, and gives the rest when it is read: there may be millions, and few are
  * looked at; a chain is as long as the line is deep.
  */
 class PairLink implements Link {
@@ -51,7 +51,7 @@ class PairLink implements Link {
 /**
  * The links of pairs, from the reasons kept and from what is not known: the latter is worked out when asked, as such
  * pairs are too many to be kept.
- * @param answered those of whom a manager was told, or that there is none; null where nobody was asked.
+ * @param answered those of whom a manager was given, or that there is none; null where nobody was asked.
  */
 export function linksOfPairs(
   { mentees, mentors, entries, organisations }: Participants,

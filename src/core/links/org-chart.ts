@@ -4,7 +4,7 @@ import type { LinkColumn } from "./links-headers.ts";
 import type { LinkRow } from "./sources.ts";
 import { isVacant, statesNobody, tellsNothing } from "./stated-nobody.ts";
 
-/** How a tab tells who is above whom. */
+/** How a tab says who is above whom. */
 interface OrgChart {
   /** Highest first; the texts of the columns of a level, joined, name one person. */
   readonly levels: readonly (readonly number[])[];
@@ -15,7 +15,7 @@ interface OrgChart {
 }
 
 /**
- * The org chart that headers tell of, null for none: one column a level, or a person and a manager.
+ * The org chart that headers hold, null for none: one column a level, or a person and a manager.
  * @param all the columns of a kind.
  */
 export function recogniseChart(all: (kind: LinkColumn) => readonly number[]): OrgChart | null {
@@ -45,7 +45,7 @@ interface Step {
 
 /**
  * Reads an org chart: each person is under the nearest level above that is filled, `vacant` and the like passed over. A
- * person repeated from the row above is not told again; what stands lower is left behind when someone else comes.
+ * person repeated from the row above is not read again; what stands lower is left behind when someone else comes.
  */
 export function readOrgChart(
   headers: readonly string[],

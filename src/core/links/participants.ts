@@ -32,7 +32,7 @@ export interface Participants {
   readonly mentors: readonly Entry[];
   /** The participations of each person: one, or one in each role. */
   readonly entries: readonly (readonly Entry[])[];
-  /** The organisations each person told, as they are compared; `aucune`, `-` and the like are not told. */
+  /** The organisations each person gave, as they are compared; `aucune`, `-` and the like are none. */
   readonly organisations: readonly (readonly string[])[];
   /** By organisation as compared. */
   readonly byOrganisation: ReadonlyMap<string, ReadonlySet<number>>;
@@ -114,7 +114,7 @@ export function detailsOf({ entries }: Participants, people: readonly number[]) 
   } satisfies Details;
 }
 
-/** How far apart two people are by the organisations they told: 0 in the same one, 1 where either told none, 2 elsewhere. */
+/** How far apart two people are by the organisations they gave: 0 in the same one, 1 where either gave none, 2 elsewhere. */
 export function distance(some: readonly string[] = [], others: readonly string[] = []): 0 | 1 | 2 {
   if (some.length === 0 || others.length === 0) return 1;
   return some.some((organisation) => others.includes(organisation)) ? 0 : 2;

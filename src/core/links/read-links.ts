@@ -29,7 +29,7 @@ function shapeOf(headers: readonly string[]): ((below: readonly (readonly string
 }
 
 /**
- * Reads the Links tab, null when there is none, in the shapes people paste, told from the headers in French or English:
+ * Reads the Links tab, null when there is none, in the shapes people paste, read from the headers in French or English:
  * - `person, relation, other person`: the rows as they are;
  * - `person, manager` pairs, further columns passed over; first and last names, and an e-mail column beside either, are
  *   joined. Where the manager stands left of the person, a blank manager is the one above, as in an outline;

@@ -9,7 +9,7 @@ export interface Reason {
   readonly probable?: boolean;
   /** What was declared, in the words of the Links tab. */
   readonly relation?: string | undefined;
-  /** The proof for one pair, as {@link Link.chain} tells. */
+  /** The proof for one pair, as in {@link Link.chain}. */
   readonly chain: (mentee: Entry, mentor: Entry) => readonly string[];
 }
 

@@ -33,7 +33,7 @@ export interface ReportingGraph {
   readonly perhaps: readonly (readonly Perhaps[])[];
   /** Whether all edges are proven, and nothing is only perhaps so. */
   readonly certain: boolean;
-  /** Those of whom a manager was told, or that there is none. */
+  /** Those of whom a manager was given, or that there is none. */
   readonly answered: ReadonlySet<number>;
   readonly unclear: readonly Unclear[];
 }

@@ -78,7 +78,7 @@ export function shortestChain(graph: ReportingGraph, a: number, b: number): numb
   return [];
 }
 
-/** The shortest way up to `upper`, told from the top; empty where there is none. */
+/** The shortest way up to `upper`, from the top; empty where there is none. */
 function climb(
   { up, byName }: ReportingGraph,
   upper: number,

@@ -30,7 +30,7 @@ export interface Beside {
   readonly trusted: boolean;
 }
 
-/** Whom one text means, by what is beside it; null where it tells nothing. */
+/** Whom one text means, by what is beside it; null where it says nothing. */
 type Resolve = (beside: Beside) => Meant | null;
 
 const NOBODY: Meant = { people: [], sure: true, probable: false, doubt: null };
@@ -43,9 +43,9 @@ const certain = (people: readonly number[]): Meant => ({
 
 /**
  * Finds whom texts mean: the participant of that e-mail, else of the same name in the organisation beside, else where
- * one of the two is not told, else (in doubt, unless trusted) in another one; else, in doubt, those of a name alike, or
+ * one of the two is not given, else (in doubt, unless trusted) in another one; else, in doubt, those of a name alike, or
  * whose name stands in a remark; else somebody who takes no part. What the Links tab answers to a doubt counts first. Null
- * where a text tells nothing: a post alone, in an answer.
+ * where a text says nothing: a post alone, in an answer.
  */
 export function resolver(
   participants: Participants,
@@ -102,7 +102,7 @@ export function resolver(
       const isSelf = self !== null && [...same, ...bearers].includes(self) && !doubts.isOther(name.key, self);
       if (isSelf && (!trusted || bearers.length < 2)) return NOBODY;
       const possible = bearers.filter((person) => !isOther(person));
-      // An address that several people have: only a name beside it tells which.
+      // An address that several people have: only a name beside it says which.
       if (owner !== undefined && possible.length > 0) return certain(possible);
       const candidates = nearest(possible, to);
       const [first] = candidates;

@@ -74,7 +74,7 @@ export function namePhrases(entries: readonly Entry[]): Phrases<number> {
   return phrases;
 }
 
-/** The organisations that people told, as they are compared; one of a single word keeps its article: `La Ferme`. */
+/** The organisations that people gave, as they are compared; one of a single word keeps its article: `La Ferme`. */
 export function organisationPhrases(
   entries: readonly Entry[],
   byOrganisation: ReadonlyMap<string, ReadonlySet<number>>,

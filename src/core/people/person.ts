@@ -1,6 +1,6 @@
 export type Role = "mentor" | "mentee";
 
-/** One participant in one role, as the response tab tells of them. Texts are as written, trimmed. */
+/** One participant in one role, as the response tab holds them. Texts are as written, trimmed. */
 export interface Person {
   /** Stable from one run to the next: the e-mail, else what else tells this person from all others. */
   readonly key: string;
@@ -11,7 +11,7 @@ export interface Person {
   readonly name: string;
   /** Lower case; `""` when none. */
   readonly email: string;
-  /** `""` when not told. */
+  /** `""` when not given. */
   readonly organisation: string;
   /** The whole answer to each manager question, `""` when blank. An answer may name several people. */
   readonly manager: readonly string[];

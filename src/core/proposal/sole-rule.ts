@@ -2,7 +2,7 @@ import type { LinkKind } from "../links/link.ts";
 import { type Cohort, isAllowed, isRefused } from "../cohort/cohort.ts";
 import type { Liftable } from "../dyads/words.ts";
 
-/** Links that the programme may handle otherwise. The others are facts, and are told but never offered. */
+/** Links that the programme may handle otherwise. The others are facts, and are said but never offered. */
 const BY_SETTING: ReadonlySet<LinkKind> = new Set<LinkKind>(["same-manager", "past"]);
 
 /** The one rule or decision that forbids a pair and that a coordinator may lift; null for none, a fact, or several. */

@@ -32,7 +32,7 @@ function issueEntries(issues: readonly Issue[], language: Language): Proposal["i
   });
 }
 
-/** What is said where the data allow no run: no dyads, and the issues that tell why. */
+/** What is said where the data allow no run: no dyads, and the issues that say why. */
 export function emptyProposal(
   issues: readonly Issue[],
   language: Language,

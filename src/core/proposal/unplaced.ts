@@ -73,7 +73,7 @@ function seatless(cohort: Cohort, mentee: number): number[] {
 
 /**
  * Each mentee without a mentor: the rules or the shortage that explain it, and what would place them without anybody
- * losing a place: a seat, or one rule or decision lifted. A reporting line and other facts are told, never offered.
+ * losing a place: a seat, or one rule or decision lifted. A reporting line and other facts are said, never offered.
  *
  * @param eligibility for each mentee, rules on who may be a mentor that, lifted, would place them.
  */

@@ -82,7 +82,7 @@ function isParted({ column, texts }: RoleQuestion, meant: readonly (readonly str
 /**
  * Whether one form serves both roles: the question whose few answers tell mentors from mentees, or two of yes or no.
  *
- * @returns for each role the answers that mean it, as written; null where no question tells.
+ * @returns for each role the answers that mean it, as written; null where no question does.
  */
 export function findRoles(table: Table): Record<Role, RoleRows> | null {
   const questions = roleQuestions(table);

@@ -31,7 +31,7 @@ export interface DetectedColumns {
   readonly peopleQuestions: readonly string[];
 }
 
-/** Whether a header tells who somebody is or when they answered, be it the column that is read for it or another. */
+/** Whether a header asks who somebody is or when they answered, be it the column that is read for it or another. */
 export function isIdentifying(title: string): boolean {
   const bare = withoutNotes(title);
   return (
@@ -148,7 +148,7 @@ export function detectColumns(
     if (kind.role !== undefined && kind.role !== role) continue;
     const { key, several = false, doubted, isSecond = () => doubted !== "never" } = kind;
     const { fitting, unlike } = weigh(kind, candidates());
-    // Where no title says so, or what it is asked of is not told (`anonymous`), the answers do.
+    // Where no title says so, or what it is asked of is not said (`anonymous`), the answers do.
     const hasAddresses = fitting.some(({ shape }) => shape.addresses > 0);
     const lookalikes = key === "email" && !hasAddresses ? candidates().filter(looksLikeEmail) : [];
     const byAnswers = lookalikes.length > 0 ? lookalikes : fitting;

@@ -24,10 +24,10 @@ function asksAvailability({ roster, role, criteria }: Form): boolean {
 
 /**
  * Reports `form-lacks` for each useful question that the form of a role does not ask: e-mail, manager, organisation,
- * consent, the mentors' number of places, availability. Where no question is put on managers anywhere, that is told
+ * consent, the mentors' number of places, availability. Where no question is put on managers anywhere, that is reported
  * elsewhere; a chart in the Links tab answers for them.
  *
- * @param needsNoManagers whether managers are told without asking, or nowhere.
+ * @param needsNoManagers whether managers are given without asking, or nowhere.
  */
 export function reportLacks(form: Form, needsNoManagers: boolean, report: Report): void {
   const { role, roster, columns } = form;

@@ -23,7 +23,7 @@ export function isGridOfPeople({ grid, columns }: Question, others: OtherPeople)
 
 /**
  * Looks at how the questions of a response tab are answered with people of the other one, each question once. The writers
- * are told by the name or the e-mail that stands elsewhere in their row.
+ * are known by the name or the e-mail that stands elsewhere in their row.
  *
  * @param others null where they are not known yet: then nobody is named.
  */

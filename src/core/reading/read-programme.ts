@@ -20,7 +20,7 @@ export interface Programme {
 
 /**
  * Reads again the programme of an earlier run, whose settings are complete: nothing is detected. Notices
- * what is wrong with the people, but not with the tabs: the run told that.
+ * what is wrong with the people, but not with the tabs: the run reported that.
  *
  * @param table gives a tab by its name.
  * @param askedCapacity what the mentors' form asks of places, where the Coordination tab is read in its stead.

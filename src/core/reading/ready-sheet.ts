@@ -28,7 +28,7 @@ export function readySheet(headed: Table, role: Role, only: RowsByRole): Respons
 }
 
 /**
- * Makes the tab of a role ready as the run read it whose settings name the titles: they tell where the header stands.
+ * Makes the tab of a role ready as the run read it whose settings name the titles: they say where the header stands.
  *
  * @param titles those that the settings name, of which the run found some.
  */

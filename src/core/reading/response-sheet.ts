@@ -11,7 +11,7 @@ export type { ResponseSheet };
 /** Rows that an issue lists. */
 const FIRST_ROWS = 5;
 
-/** Hidden rows are read; where the host cannot tell which they are, a filter is reason enough to say so. */
+/** Hidden rows are read; where the host cannot say which they are, a filter is reason enough to say so. */
 function reportHiddenRows({ name, rows, hiddenRows, filtered = false }: Table, report: Report): void {
   if (hiddenRows === undefined) {
     if (filtered) report("hidden-rows", { tab: name });

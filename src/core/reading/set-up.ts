@@ -15,7 +15,7 @@ let lately: Lately | null = null;
 
 /**
  * Reads a workbook: chooses tabs, columns and criteria, as the settings say or as detected, and reads the people.
- * Every issue of the way is told at once; nothing is thrown. The same tables under the same settings, asked for again at
+ * Every issue of the way is reported at once; nothing is thrown. The same tables under the same settings, asked for again at
  * once, give the same object.
  */
 export function setUp(snapshot: Snapshot): Setup {

@@ -73,7 +73,7 @@ export function rereadToday(
   askedCapacity: string | null,
 ): ProgrammeToday | null {
   const today = settingsToday(settings, tableOf);
-  // What is wrong with the answers is told by the run, not by each check.
+  // What is wrong with the answers is reported by the run, not by each check.
   const programme = rereadProgramme(today.settings, tableOf, () => undefined, askedCapacity);
   return programme === null ? null : { programme, lost: today.lost };
 }

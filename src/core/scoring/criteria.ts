@@ -38,7 +38,7 @@ export function comparesOrganisations(
   return asks(mentee, organisations.mentee) && asks(mentor, organisations.mentor);
 }
 
-/** The questions that a criterion names on one side; a column that the tab lacks is told before, as a fault. */
+/** The questions that a criterion names on one side; a column that the tab lacks is reported before, as a fault. */
 function questionsOf(roster: Roster<Person>, titles: Titles): Question[] {
   return titlesOf(titles)
     .map((title) => roster.questions.find(title))

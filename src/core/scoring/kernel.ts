@@ -6,7 +6,7 @@ export interface Partners {
   readonly blank: Int32Array;
 }
 
-/** Which pairs answered a criterion, so that its s tells. */
+/** Which pairs answered a criterion, so that its s counts. */
 export interface Answered {
   partners(mentee: number): Partners;
   has(mentee: number, mentor: number): boolean;

@@ -72,7 +72,7 @@ export function* score(
   const countedIn = (mentee: number, mentor: number): typeof actives =>
     actives.filter((active) => active.kernel.leavesOut !== true || hasAnswered(active, mentee, mentor));
 
-  /** The mentee whose satisfactions each criterion told last: pairs are mostly looked at mentee by mentee. */
+  /** The mentee whose satisfactions each criterion gave last: pairs are mostly looked at mentee by mentee. */
   const latest = new Map<Kernel, { mentee: number; readonly row: Float64Array }>();
   const satisfaction = (active: (typeof actives)[number], mentee: number, mentor: number): number => {
     const { kernel, mean } = active;

@@ -54,7 +54,7 @@ function insertedAbove(rows: Rows, now: Rows): number {
     const stays = texts.slice(differs, rows.length - count);
     const isMoved = stays.every((text, index) => text === textOf(now[differs + count + index]));
     const isBlank = now.slice(differs, differs + count).every((row) => textOf(row) === BLANK);
-    // Where no row is left to tell, somebody rather typed in the last one.
+    // Where no row is left to say so, somebody rather typed in the last one.
     const isSure = stays.length > 0 || isBlank;
     if (isMoved && isSure && texts.slice(rows.length - count).some((text) => !there.has(text))) return count;
   }

@@ -27,7 +27,7 @@ export const table = z.object({
   rows: z.array(z.array(cell)),
   /** The columns, from 0, that hold formulas equal as copied down. */
   copiedDown: z.optional(z.array(z.number())),
-  /** The rows that are hidden, as a person counts them; absent where the host cannot tell. */
+  /** The rows that are hidden, as a person counts them; absent where the host cannot say. */
   hiddenRows: z.optional(z.array(z.number())),
   /** Whether a filter stands on the tab, and may hide rows. */
   filtered: z.optional(z.boolean()),

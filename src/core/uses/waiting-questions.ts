@@ -7,7 +7,7 @@ export interface Waiting {
   readonly noNeeds: boolean;
   /** Needs of which hardly anything is offered in the same words. */
   readonly poorNeeds: readonly Issue[];
-  /** Questions that name people or look like a need, and whose meaning nobody has told. */
+  /** Questions that name people or look like a need, and whose meaning nobody has given. */
   readonly questions: readonly Issue[];
 }
 

@@ -7,7 +7,7 @@ import { strict } from "./strict.ts";
 
 type User = GoogleAppsScript.Base.User;
 
-/** The event object of a trigger. In AuthMode.NONE it tells the mode alone. */
+/** The event object of a trigger. In AuthMode.NONE it holds the mode alone. */
 export function eventOf(
   execution: Execution,
   entry: Extract<Entry, { kind: "open" | "install" | "edit" }>,
@@ -16,7 +16,7 @@ export function eventOf(
   const authMode = authModes(execution)[request.authMode];
   if (request.authMode === "NONE") return { authMode };
   const getEmail = () => request.account;
-  // Google tells a trigger who edits inside one domain, whatever the script may ask for elsewhere
+  // Google says to a trigger who edits inside one domain, whatever the script may ask for elsewhere
   const user = strict<User>(
     meter,
     "User",

@@ -19,7 +19,7 @@ type Enums = Pick<App, "DeveloperMetadataVisibility" | "DeveloperMetadataLocatio
 
 let enums: Enums | null = null;
 
-/** The enumerations that metadata tells; one of each, for values are compared by identity. */
+/** The enumerations that metadata uses; one of each, for values are compared by identity. */
 export function metadataEnums(meter: Meter): Enums {
   enums ??= {
     DeveloperMetadataVisibility: enumeration<Enums["DeveloperMetadataVisibility"]>(
@@ -117,7 +117,7 @@ function wrapLocation(execution: Execution, placed: PlacedMetadata): Location {
     handle: {
       getLocationType: () => metadataEnums(execution.meter).DeveloperMetadataLocationType[type],
       getSpreadsheet: () => (type === "SPREADSHEET" ? execution.spreadsheet() : null),
-      // Null for rows and columns too: those tell their sheet by their range
+      // Null for rows and columns too: those have their sheet by their range
       getSheet: () => (type === "SHEET" && !("sheets" in holder) ? execution.sheet(holder) : null),
       getRow: () => line("ROW"),
       getColumn: () => line("COLUMN"),

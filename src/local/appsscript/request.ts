@@ -4,7 +4,7 @@ import type { Workbook } from "../model/workbook.ts";
 
 export type AuthModeName = "NONE" | "LIMITED" | "FULL";
 
-/** A cell that a person changed, as `onEdit` tells of it. */
+/** A cell that a person changed, as `onEdit` hears of it. */
 export interface Edit {
   readonly sheetId: number;
   readonly area: Area;

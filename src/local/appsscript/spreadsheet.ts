@@ -79,7 +79,7 @@ function spreadsheetReading(execution: Execution): Surface<Spreadsheet> {
 /** The selected cells, null while a tab without cells is in sight. */
 export function activeRange(execution: Execution): Range {
   const sheet = execution.activeSheet();
-  // The declared type does not tell that there may be none
+  // The declared type does not say that there may be none
   if (sheet.type !== undefined) return null as unknown as Range;
   const { sheetId, area } = execution.selection;
   return newRange(execution, sheet, sheetId === sheet.id ? area : { row: 0, column: 0, rows: 1, columns: 1 });

@@ -9,7 +9,7 @@ type Menu = GoogleAppsScript.Base.Menu;
 
 const menus = new WeakMap<object, Built>();
 
-/** Menus, sidebar and dialogs. A dialog that waits for an answer is answered with OK, and told of. */
+/** Menus, sidebar and dialogs. A dialog that waits for an answer is answered with OK, and noted. */
 export function newUi(execution: Execution): Ui {
   const { meter } = execution;
   const Button = enumeration<Ui["Button"]>(meter, "Button", ["CLOSE", "OK", "CANCEL", "YES", "NO"]);

@@ -55,7 +55,7 @@ function reachable(services: Services): Set<object> {
 function see(of: object, services: Services): Sight {
   const keys = keysOf(of, services);
   const described = keys.map((key) => [key, getOwnPropertyDescriptor(of, key) ?? {}] as const);
-  // Who calls a function is nothing that it keeps, and takes long to tell
+  // Who calls a function is nothing that it keeps, and takes long to list
   const lasting = described.filter(([key]) => key !== "caller" && key !== "arguments");
   return {
     of: of as Sight["of"],

@@ -16,7 +16,7 @@ const NOT_COMPUTED: CellValue = { error: "#ERROR!" };
 
 /**
  * Reads a text as if typed into a cell: formulas, booleans, numbers, percentages, amounts, dates and times; a leading
- * apostrophe, or the format `@`, keeps text. `year` completes dates that tell none.
+ * apostrophe, or the format `@`, keeps text. `year` completes dates that give none.
  */
 export function readTyped(
   text: string,

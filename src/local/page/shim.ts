@@ -17,7 +17,7 @@ declare const dyadePreview: Setting;
 
 const { functions, pageOrigin } = dyadePreview;
 
-/** What Google's client refuses to carry, told at once to the caller. */
+/** What Google's client refuses to carry, reported at once to the caller. */
 function requireLegal(value: unknown, property: string): void {
   const illegal =
     typeof value === "function" ||

@@ -98,7 +98,7 @@ export async function servePage(session: PreviewSession, json: unknown): Promise
   }
 }
 
-/** What a person does to a tab that no trigger tells of. */
+/** What a person does to a tab that no trigger hears of. */
 function rearrange(
   session: PreviewSession,
   sheetId: number,

@@ -49,7 +49,7 @@ export async function runPipeline(host: Host, { settings, tabs, onProgress }: Ru
   return { outcome: JSON.parse(result) as Outcome, tables: snapshot.tables };
 }
 
-/** The file tells which rows are hidden, where Google would have to be asked of each. */
+/** The file says which rows are hidden, where Google would have to be asked of each. */
 function withHiddenRows(table: Table, { workbook }: Host): Table {
   const sheet = workbook.sheets.find(({ id }) => id === table.id);
   return { ...table, hiddenRows: (sheet?.hiddenRows ?? []).map((row) => row + 1) };

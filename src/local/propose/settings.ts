@@ -25,7 +25,7 @@ export async function readSettings(path: string, words: CliWords): Promise<ReadS
   return understand(withoutNulls(json), words);
 }
 
-/** What is wrong is told of and then left aside, so that faults of tabs and columns can be told in the same breath. */
+/** What is wrong is reported and then left aside, so that faults of tabs and columns come in the same breath. */
 export function understand(json: unknown, words: CliWords): ReadSettings {
   const first = settingsFile.safeParse(json);
   if (first.success) return { settings: first.data, faults: [] };

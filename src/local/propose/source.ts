@@ -12,7 +12,7 @@ interface OpenedSource {
   readonly tabs: { readonly mentors: string; readonly mentees: string } | null;
 }
 
-/** `locale`: of a workbook that does not tell its own. @throws {FileProblem} */
+/** `locale`: of a workbook that does not say its own. @throws {FileProblem} */
 export async function openSource(source: Source, locale: string): Promise<OpenedSource> {
   if (source.kind === "workbook") return { file: await openWorkbook(source.path, locale), tabs: null };
   const mentors = await openCsv(source.mentors, 0);

@@ -8,7 +8,7 @@ import { letWeeksPass } from "./weeks.ts";
 import { WORDS } from "./words.ts";
 
 const PHONE = { width: 375, height: 720 };
-/** For a room whose picture has more to tell than a panel of the usual height shows. */
+/** For a room whose picture has more to show than a panel of the usual height shows. */
 const TALL = { width: 300, height: 780 };
 /** The clock is looked at from afar; there is little else to see. */
 const CLOCK = { width: 300, height: 540 };

@@ -65,7 +65,7 @@ function valueAt(json: unknown, path: readonly PropertyKey[]): unknown {
   );
 }
 
-/** What the shape alone cannot tell: lengths and ids that do not agree. */
+/** What the shape alone does not hold: lengths and ids that do not agree. */
 function firstContradiction(instance: Instance, words: SolveWords): string | undefined {
   const { mentees, mentors, scores, locked = [] } = instance;
   if (scores.length !== mentees.length) return words.rowCount(scores.length, mentees.length);

@@ -7,7 +7,7 @@ import { FileProblem } from "./problem.ts";
 const SEPARATORS = [",", ";", "\t"] as const;
 
 /**
- * Records of a CSV text (RFC 4180, with `,` `;` or tab as the header line tells): one array of fields a record. A
+ * Records of a CSV text (RFC 4180, with `,` `;` or tab as the header line shows): one array of fields a record. A
  * field in quotes may hold separators, line breaks and doubled quotes. The end of the last line starts no record.
  */
 export function parseCsv(text: string): string[][] {

@@ -14,7 +14,7 @@ const TIMESTAMP_HEADERS = [
   "informazioni cronologiche",
 ];
 
-/** Whether a workbook that does not tell has this tab fed by a form. */
+/** Whether a workbook that does not say so has this tab fed by a form. */
 export function looksFormFed(sheet: Sheet): boolean {
   const first = sheet.rows[0]?.[0]?.value;
   return typeof first === "string" && TIMESTAMP_HEADERS.includes(first.trim().toLowerCase());

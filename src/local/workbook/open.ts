@@ -9,7 +9,7 @@ import { FileProblem } from "./problem.ts";
 import { readModel } from "./xlsx-model.ts";
 import { type WorkbookFile, keep } from "./xlsx-save.ts";
 
-/** Opens an xlsx made by any program; `locale` is that of a workbook which does not tell its own. @throws {FileProblem} when the file is not one. */
+/** Opens an xlsx made by any program; `locale` is that of a workbook which does not say its own. @throws {FileProblem} when the file is not one. */
 export async function openWorkbook(path: string, locale = DEFAULT_LOCALE): Promise<WorkbookFile> {
   const bytes = await readBytes(path);
   const file = await readFile(path, bytes);

@@ -9,7 +9,7 @@ type FileProblemCode =
   | "file-is-no-text"
   | "file-not-writable";
 
-/** A fault of a file that its owner can mend; told as one line, never as a stack trace. */
+/** A fault of a file that its owner can mend; shown as one line, never as a stack trace. */
 export class FileProblem extends Error {
   override readonly name = "FileProblem";
   readonly code: FileProblemCode;

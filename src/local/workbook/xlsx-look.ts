@@ -69,7 +69,7 @@ function bordersOf(border: CellStyle["border"], defaults: FileDefaults): Borders
   return Object.keys(borders).length === 0 ? undefined : borders;
 }
 
-/** The style that shows `look` and `format`, keeping of `before` what a look cannot tell. */
+/** The style that shows `look` and `format`, keeping of `before` what a look does not hold. */
 export function styleOf(
   look: Look | undefined,
   format: string | undefined,

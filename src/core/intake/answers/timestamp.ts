@@ -26,7 +26,7 @@ export function dateOrder(column: readonly (Cell | undefined)[]): DateOrder {
   return impossible ? "day-first" : "month-first";
 }
 
-/** Seconds since midnight, 0 where no time is told; null for a time that does not exist. */
+/** Seconds since midnight, 0 where no time is given; null for a time that does not exist. */
 function timeOfDay(text: string): number | null {
   const match = TIME.exec(text);
   if (match === null) return 0;

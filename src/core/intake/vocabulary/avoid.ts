@@ -168,5 +168,5 @@ export const asksWhomToAvoid = recogniser(AVOID);
 
 export const asksWhatToAvoid = recogniser(AVOIDED_THINGS);
 
-/** Whether a title asks with whom one has a private tie; its answers tell whether it names anybody. */
+/** Whether a title asks with whom one has a private tie; its answers say whether it names anybody. */
 export const mayAskWhomToAvoid = recogniser(PRIVATE_TIES);

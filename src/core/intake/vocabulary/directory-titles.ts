@@ -20,7 +20,7 @@ export function asksPrivately(title: string): boolean {
   return asksForPrivateMatters(title) || asksForAddress(title) || asksForComments(title);
 }
 
-/** What tells who somebody is at work, and suits a directory. */
+/** What says who somebody is at work, and suits a directory. */
 export const suitsDirectory = recogniser({
   fr: [
     "fonction/poste/titre/rôle/profession/métier/secteur/industr*/domaine/région/ville/parcours/biograph*",

@@ -57,7 +57,7 @@ export const asksForAddress = recogniser({
   not: ["to/you/we/will/should/can address", "addressed/addressing", "s'adresse", "adresser/adressez"],
 });
 
-/** What tells who somebody is, how to reach them, when they answered or what became of it. */
+/** What says who somebody is, how to reach them, when they answered or what became of it. */
 export function asksWhoSomebodyIs(title: string): boolean {
   return asksForParticulars(title) || asksForAddress(title) || isOfCoordinator(title);
 }

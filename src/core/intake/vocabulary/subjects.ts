@@ -40,7 +40,7 @@ const speaksOfExperience = recogniser({
   en: ["stage", "career", "level", "seniority"],
 });
 
-/** What somebody has been through; `this year` tells when, not how long. */
+/** What somebody has been through; `this year` says when, not how long. */
 export function isOnExperience(title: string): boolean {
   return speaksOfExperience(title) || speaksOfYears(title);
 }

@@ -17,7 +17,7 @@ const speaksOfChoosingPeople = recogniser({
   en: ["choice of mentor/mentee/protege", "mentor/mentee choice"],
 });
 
-/** Whether a title asks for people to be paired with: with nobody to recognise in the answers, it alone tells. */
+/** Whether a title asks for people to be paired with: with nobody to recognise in the answers, it alone says so. */
 function asksForPeople(title: string): boolean {
   const isSure = asksForName(title) || speaksOfChoosingPeople(title) || subjectOf([title]) === "chosen";
   return isSure && peopleAsked(title) === "wish";

@@ -19,7 +19,7 @@ const NO_NOUN =
 const NUMBERING = /^(?:q ?)?\d{1,3}\s*[.):-]\s+/i;
 /** A question is named by the thing, not by whose it is. */
 const WHOSE = /^(?:votre|vos|ton|ta|tes|mon|ma|mes|your|my)\s+/i;
-/** A title that tells people what to do names no thing: `Indiquez vos compétences`. */
+/** A title that asks people to do something names no thing: `Indiquez vos compétences`. */
 const BIDDING = /^(?:\S{3,}ez|\S+-nous|tell|select|choose|list|indicate|describe|check|please|rate|pick)\s/i;
 const ENDING = /\s*(?:\([^()]*\)\s*)?[?:*.]*\s*$/;
 const LONGEST = 40;

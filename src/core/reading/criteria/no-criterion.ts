@@ -20,7 +20,7 @@ function isNoCriterionTitle(title: string): boolean {
   );
 }
 
-/** Whether a question cannot be a criterion: it tells who people are, which role they take, which criteria they weigh, or the same of everyone. */
+/** Whether a question cannot be a criterion: it asks who people are, which role they take, which criteria they weigh, or the same of everyone. */
 export function isNoCriterion({ question, answers, options, unlike, numeric }: Profile): boolean {
   if (isNoCriterionTitle(question.title)) return true;
   const keys = [...options.keys()];

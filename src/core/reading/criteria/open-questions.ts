@@ -11,7 +11,7 @@ import { isNoCriterion } from "./no-criterion.ts";
 import { type Profile, profileOf } from "./profile.ts";
 import { groupQuestions } from "./question-groups.ts";
 
-/** The answers of so many people tell what a question is about. */
+/** The answers of so many people show what a question is about. */
 const ENOUGH = 400;
 
 /** A few hundred rows, from the whole tab. */
