@@ -128,3 +128,31 @@ test("pastes a block of cells, and moves a cell that is dragged", async ({
   });
   await expect(cell("G2")).toHaveText("5%");
 });
+
+test("a view that comes late takes nobody from the cell where they went meanwhile", async ({ preview }) => {
+  const { page, cell } = preview;
+  await expect(cell("B2")).toBeVisible();
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  let late = 0;
+  await page.route("**/view", async (route) => {
+    const response = await route.fetch();
+    late++;
+    if (late === 1) await held;
+    await route.fulfill({ response });
+  });
+  await cell("B2").click();
+  await page.keyboard.type("a");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => late).toBeGreaterThan(0);
+  await cell("C4").click();
+  await expect(cell("C4")).toHaveAttribute("aria-selected", "true");
+  release();
+  await expect(cell("B2")).toHaveText("a");
+  await expect(cell("C4")).toHaveAttribute("aria-selected", "true");
+  await page.keyboard.type("Zoé");
+  await page.keyboard.press("Enter");
+  await expect(cell("C4")).toHaveText("Zoé");
+});

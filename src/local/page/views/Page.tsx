@@ -22,17 +22,20 @@ export function Page({ sandbox }: { readonly sandbox: string }): JSX.Element | n
   const [view, setView] = useState<WorkbookView | null>(null);
   const [chosen, setChosen] = useState<Spot>({ row: 0, column: 0 });
   const [trouble, setTrouble] = useState<string | null>(null);
-  const shown = useRef({ sheet: -1, served: "", requested: "" });
+  /** `requested`: where the person went, the last last; a view on its way may still show an earlier one. */
+  const shown = useRef({ sheet: -1, served: "", requested: [] as readonly string[] });
   const words = WORDS[view?.language ?? "fr"];
 
   const refresh = useCallback(() => {
     void fetchView().then(
       (next) => {
         const served = JSON.stringify([next.sheet.id, next.selection]);
-        const moved = served !== shown.current.served && served !== shown.current.requested;
+        const { requested } = shown.current;
+        const moved = served !== shown.current.served && !requested.includes(served);
         if (moved || next.sheet.id !== shown.current.sheet)
           setChosen({ row: next.selection.row, column: next.selection.column });
-        shown.current = { ...shown.current, sheet: next.sheet.id, served };
+        const left = requested.slice(Math.max(0, requested.indexOf(served)));
+        shown.current = { sheet: next.sheet.id, served, requested: moved ? [] : left };
         setView((before) => reuseRows(before, next));
       },
       () => undefined,
@@ -72,7 +75,7 @@ export function Page({ sandbox }: { readonly sandbox: string }): JSX.Element | n
   const spot = within(sheet, chosen);
   const select = (next: Spot): void => {
     const area = { ...next, rows: 1, columns: 1 };
-    shown.current.requested = JSON.stringify([sheet.id, area]);
+    shown.current.requested = [...shown.current.requested, JSON.stringify([sheet.id, area])];
     setChosen(next);
     void send({ do: "select", sheetId: sheet.id, area });
   };
