@@ -47,6 +47,14 @@ const proposed = (sheet: Page): Locator =>
 
 /** What is done in the spreadsheet before a room is entered, so that it has something to show. */
 const BEFORE: Partial<Record<RoomName, (sheet: Page) => Promise<void>>> = {
+  // Whoever has no row in the tab is new.
+  async arrivals(sheet) {
+    const row = sheet.getByRole("row").filter({ hasText: "Proposée" }).last();
+    const name = (await row.getByRole("gridcell").nth(1).textContent()) ?? "";
+    await row.getByRole("rowheader").click({ button: "right" });
+    await sheet.getByRole("menuitem", { name: "Supprimer la ligne" }).click();
+    await expect(sheet.getByRole("gridcell").filter({ hasText: name })).toHaveCount(0);
+  },
   decide: (sheet) => proposed(sheet).click(),
   async repair(sheet) {
     const status = proposed(sheet);
@@ -61,6 +69,7 @@ const BEFORE: Partial<Record<RoomName, (sheet: Page) => Promise<void>>> = {
 
 /** What is done in a room before it is looked at. */
 const IN_ROOM: Partial<Record<RoomName, (panel: Page) => Promise<void>>> = {
+  arrivals: (panel) => expect(panel.locator(".choice").first()).toBeVisible(),
   uses: (panel) => panel.locator("main details > summary").first().click(),
   rules: (panel) => panel.locator("main details > summary").first().click(),
   async decide(panel) {

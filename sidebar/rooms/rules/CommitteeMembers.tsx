@@ -23,6 +23,7 @@ export function CommitteeMembers({ members, onChange }: CommitteeMembersProps) {
         <label for={id}>{roomWords.committeeMembers}</label>
         <textarea
           id={id}
+          class="text-input"
           rows={Math.max(3, members.length + 1)}
           aria-describedby={`${id}-what`}
           value={members.join("\n")}
