@@ -7,12 +7,13 @@ const ISO = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/;
 const COMMON = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})(?!\d)/;
 /** `15 févr. 2026`, `dimanche 1er mars 2026`, `Feb 15, 2026`, `Sunday, February 15th, 2026`; folded. */
 const NAMED =
-  /^(?:[a-z]+[.,]* )?(?:(\d{1,2})(?:er|st|nd|rd|th)?[ .-]+(?:of )?([a-z]{3,9})|([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?)[ .,-]+(\d{4})(?!\d)/;
-const MONTHS = "jan fe[bv] mar a[pv]r ma[iy] jui?n jui?l a(?:ou|ug) sep oct nov dec"
+  /^(?:[a-z]+[.,]* )?(?:(\d{1,2})(?:er|st|nd|rd|th)?[ .-]+(?:of |de )?([a-z]{3,9})|([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?)[ .,-]+(?:de )?(\d{4}|\d\d(?! ?[:h]))(?!\d)/;
+const MONTHS = "jan|ene fe[bv] mar a[bpv]r ma[iy] jui?n jui?l a(?:ou|ug|go) sep oct nov d[ei]c"
   .split(" ")
-  .map((name) => new RegExp(`^${name}`));
-const TIME = /(\d{1,2})\s?[:h]\s?(\d{2})(?:\s?[:m]\s?(\d{2})(?:[.,](\d+))?)?/i;
-const AFTERNOON = /\b(a|p)\.?\s?m\.?(?![\p{L}])/iu;
+  .map((name) => new RegExp(`^(?:${name})`));
+const TIME =
+  /(\d{1,2})\s?(?:[:h]\s?(\d{2})(?:\s?[:m]\s?(\d{2})(?:[.,](\d+))?)?|h(?!\p{L})|(?=[ap]\.?\s?m\b))/iu;
+const AFTERNOON = /(?<!\p{L})(a|p)\.?\s?m\.?(?![\p{L}])/iu;
 const ZONE = /(?:gmt|utc)?\s?([+-])(\d{1,2}):?(\d{2})?\s*$|z\s*$/i;
 
 /** Days from 30 December 1899, the zero of spreadsheet dates, to 1 January 1970. */
@@ -26,38 +27,34 @@ export function dateOrder(column: readonly (Cell | undefined)[]): DateOrder {
   return impossible ? "day-first" : "month-first";
 }
 
-/** Seconds since midnight, 0 where no time is given; null for a time that does not exist. */
-function timeOfDay(text: string): number | null {
-  const match = TIME.exec(text);
-  if (match === null) return 0;
+/** Seconds since midnight, 0 where no time is given; `-Infinity` for a time that does not exist. */
+function timeOfDay(text: string): number {
+  const [time, hours = 0, minutes = 0, second = 0, fraction = 0] = TIME.exec(text) ?? [];
+  if (time === undefined) return 0;
   const half = AFTERNOON.exec(text)?.[1]?.toLowerCase();
-  const [hours, minutes, second] = [Number(match[1]), Number(match[2]), Number(match[3] ?? 0)];
-  if (hours > 24 || minutes > 59 || second > 60) return null;
-  const hour = half === undefined ? hours : (hours % 12) + (half === "p" ? 12 : 0);
-  return hour * 3600 + minutes * 60 + second + Number(`0.${match[4] ?? "0"}`);
+  if (Number(hours) > 24 || Number(minutes) > 59 || Number(second) > 60) return -Infinity;
+  const hour = half === undefined ? Number(hours) : (Number(hours) % 12) + (half === "p" ? 12 : 0);
+  return hour * 3600 + Number(minutes) * 60 + Number(second) + Number(`0.${fraction}`);
 }
 
 function zoneOffset(text: string): number {
-  const match = ZONE.exec(text);
-  if (match?.[1] === undefined) return 0;
-  const seconds = Number(match[2]) * 3600 + Number(match[3] ?? 0) * 60;
-  return match[1] === "+" ? seconds : -seconds;
+  const [, sign, hours, minutes = 0] = ZONE.exec(text) ?? [];
+  return sign === undefined ? 0 : Number(`${sign}1`) * (Number(hours) * 3600 + Number(minutes) * 60);
 }
 
-function seconds(year: number, month: number, day: number, rest: string): number | null {
-  const days = Date.UTC(year, month - 1, day) / (DAY * 1000);
-  const date = new Date(days * DAY * 1000);
-  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
-  const time = timeOfDay(rest);
-  return time === null ? null : days * DAY + time - zoneOffset(rest);
+/** The moment of a year, month and day and of what follows them, two digits of a year being of this century; `-Infinity` for none. */
+function seconds(written: readonly (string | number | undefined)[], rest: string): number {
+  const [year = 0, month = 0, day] = written.map(Number);
+  const date = new Date(Date.UTC(year < 100 ? year + 2000 : year, month - 1, day));
+  const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return exists ? date.getTime() / 1000 + timeOfDay(rest) - zoneOffset(rest) : -Infinity;
 }
 
-/** A date with its month in French or English letters. */
+/** A date with its month in French, English or Spanish letters. */
 function namedDate(folded: string): number {
-  const [date, day, word, english, numbered, year] = NAMED.exec(folded) ?? [];
-  const month = MONTHS.findIndex((pattern) => pattern.test(word ?? english ?? "")) + 1;
-  if (date === undefined || month === 0) return -Infinity;
-  return seconds(Number(year), month, Number(day ?? numbered), folded.slice(date.length)) ?? -Infinity;
+  const [date = "", day, word, english = "", numbered, year] = NAMED.exec(folded) ?? [];
+  const month = MONTHS.findIndex((pattern) => pattern.test(word ?? english)) + 1;
+  return seconds([year, month, day ?? numbered], folded.slice(date.length));
 }
 
 /**
@@ -72,13 +69,10 @@ export function readTimestamp(value: Cell | undefined, order: DateOrder): number
   if (Number.isFinite(serial)) return (serial - SERIAL_EPOCH) * DAY;
   const text = cellText(value);
   const iso = ISO.exec(text);
-  if (iso !== null) {
-    return seconds(Number(iso[1]), Number(iso[2]), Number(iso[3]), text.slice(iso[0].length)) ?? -Infinity;
-  }
+  if (iso !== null) return seconds(iso.slice(1), text.slice(iso[0].length));
   const common = COMMON.exec(text);
   if (common === null) return namedDate(fold(text));
-  const [first, second] = [Number(common[1]), Number(common[2])];
+  const [, first, second, year] = common;
   const [month, day] = order === "month-first" ? [first, second] : [second, first];
-  const year = Number(common[3]) + (common[3]?.length === 2 ? 2000 : 0);
-  return seconds(year, month, day, text.slice(common[0].length)) ?? -Infinity;
+  return seconds([year, month, day], text.slice(common[0].length));
 }

@@ -68,6 +68,24 @@ describe("timestamps", () => {
   });
 
   it.each([
+    ["March 2, 2026 at 9pm", 21],
+    ["2026-03-02 9:00PM", 21],
+    ["3/2/2026 12 a.m.", 0],
+    ["2 mars 2026 21 h", 21],
+    ["2 mars 2026 à 9h", 9],
+    ["2-Mar-26 9:00", 9],
+    ["Mar 2, 26 9 AM", 9],
+    ["2 de marzo de 2026 12:00", 12],
+    ["2 mars 2026 9 heures", 0],
+  ])("reads %j as the second of March, hour %i", (text, hour) => {
+    expect(read(text)).toBe(Date.UTC(2026, 2, 2, hour) / 1000);
+  });
+
+  it.each(["2 mars 12:00", "Mar 2 9 h", "2 mars 9h30"])("takes no hour for the year: %j", (text) => {
+    expect(read(text)).toBe(-Infinity);
+  });
+
+  it.each([
     "",
     "hier soir",
     "2026-02-31 08:20:00",
