@@ -9,11 +9,16 @@ function columnOf({ rows }: Table, header: string): number {
   return (rows[0] ?? []).findIndex((title) => fold(cellText(title)) === fold(header));
 }
 
+/** What tells an answer on roles from others: folded, save that `mentore` and `mentoré` are two. */
+export function roleKey(answer: string): string {
+  return `${fold(answer)}${/mentoré/i.test(answer.normalize("NFC"))}`;
+}
+
 /** Whether a row is of those whose answer means a role. */
 function isOfRole(table: Table, { column, values }: RoleRows): (row: readonly Cell[]) => boolean {
   const at = columnOf(table, column);
-  const answers = new Set(values.map(fold));
-  return (row) => answers.has(fold(cellText(row[at])));
+  const answers = new Set(values.map(roleKey));
+  return (row) => answers.has(roleKey(cellText(row[at])));
 }
 
 /** The columns that some people of the other role alone answered, and nobody of this role alone: those of the other branch. */

@@ -1,6 +1,6 @@
+import { roleKey } from "../intake/rows-of-role.ts";
 import { speaksOfMentees, speaksOfMentors } from "../intake/vocabulary/roles.ts";
 import { asksForRole, asksWhy, beginsWithNo, beginsWithYes } from "../intake/vocabulary/tabs.ts";
-import { fold } from "../people/fold.ts";
 import type { Role } from "../people/person.ts";
 import type { RoleRows } from "../programme/settings.ts";
 import { type Table, cellText } from "../tabs/table.ts";
@@ -26,7 +26,7 @@ function roleQuestions({ rows }: Table): RoleQuestion[] {
   return header.flatMap((title, at) => {
     const column = cellText(title);
     const given = filled.map((row) => cellText(row[at])).filter((text) => text !== "");
-    const texts = [...new Map(given.map((text) => [fold(text), text])).values()];
+    const texts = [...new Map(given.map((text) => [roleKey(text), text])).values()];
     const isFew = texts.length <= MOST_ANSWERS && given.length >= filled.length / 2;
     const isShort = texts.every(
       (text) => text.length <= MOST_LETTERS && text.split(/\s+/).length <= LONGEST_ANSWER,

@@ -10,18 +10,12 @@ import {
   speaksOfGiver,
   speaksOfOtherRole,
 } from "../intake/vocabulary/tabs.ts";
-import { fold } from "../people/fold.ts";
 import type { Role } from "../people/person.ts";
 
-/** Whether an answer surely speaks of mentees, or is compared as one that does: accents part no answers. */
-function isSureIn(answer: string, sure: readonly string[]): boolean {
-  return surelySpeaksOfMentees(answer) || sure.includes(fold(answer));
-}
-
-/** The roles that the words of an answer name. Beside `mentorée`, a `mentore` without an accent is a mentor. */
+/** The roles that the words of an answer name. Beside `mentoré·e`, a `mentore` without an accent is a mentor. */
 function rolesNamed(answer: string, others: readonly string[]): readonly Role[] {
-  const sure = others.filter(surelySpeaksOfMentees).map(fold);
-  const isMentee = speaksOfMentees(answer) && (sure.length === 0 || isSureIn(answer, sure));
+  const isMentee =
+    speaksOfMentees(answer) && (surelySpeaksOfMentees(answer) || !others.some(surelySpeaksOfMentees));
   const isMentor = speaksOfMentors(answer) || (speaksOfMentees(answer) && !isMentee);
   return [...(isMentor ? (["mentor"] as const) : []), ...(isMentee ? (["mentee"] as const) : [])];
 }

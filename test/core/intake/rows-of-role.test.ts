@@ -26,3 +26,22 @@ it("an answer that tells no role is an issue, an empty row is none", () => {
   );
   expect(issues.map(shortly)).toEqual(["role-unknown T:5 [role]"]);
 });
+
+it("a mentore and a mentoré stand in one column, and are two", () => {
+  const table = tab(
+    "T",
+    ["Nom", "Rôle"],
+    ["A", "Mentore"],
+    ["B", "mentoré"],
+    ["C", "MENTORE"],
+    ["D", "Mentore\u0301"],
+  );
+  const namesOf = (value: string): unknown[] =>
+    rowsOfRole(table, { column: "rôle", values: [value] })
+      .rows.slice(1)
+      .map(([name = ""]) => name);
+  expect([namesOf("mentore"), namesOf("Mentoré")]).toEqual([
+    ["A", "", "C", ""],
+    ["", "B", "", "D"],
+  ]);
+});

@@ -99,6 +99,40 @@ describe("one form for both roles", () => {
       ],
     ],
     [
+      "Votre rôle",
+      ["Mentor", "Mentore", "Mentorée", "Mentoré"],
+      [
+        ["Mentor", "Mentore"],
+        ["Mentorée", "Mentoré"],
+      ],
+    ],
+    ["Votre rôle", ["Mentore", "Mentoré"], [["Mentore"], ["Mentoré"]]],
+    ["Votre rôle", ["Mentor", "Mentore"], [["Mentor"], ["Mentore"]]],
+    [
+      "Que souhaitez-vous faire ?",
+      ["Donner", "Recevoir", "Les deux"],
+      [
+        ["Donner", "Les deux"],
+        ["Recevoir", "Les deux"],
+      ],
+    ],
+    [
+      "I want to",
+      ["Offer mentoring", "Seek mentoring", "Offer and seek mentoring"],
+      [
+        ["Offer mentoring", "Offer and seek mentoring"],
+        ["Seek mentoring", "Offer and seek mentoring"],
+      ],
+    ],
+    [
+      "Je veux",
+      ["Offrir du mentorat", "Recevoir du mentorat", "Offrir et recevoir du mentorat"],
+      [
+        ["Offrir du mentorat", "Offrir et recevoir du mentorat"],
+        ["Recevoir du mentorat", "Offrir et recevoir du mentorat"],
+      ],
+    ],
+    [
       "Join as",
       ["Guide", "Learner", "Guide & Learner"],
       [

@@ -111,23 +111,26 @@ export const speaksOfGiver = recogniser({
 /** How an answer says that somebody gives, or gets, mentoring. */
 export const saysToGive = recogniser({
   fr: [
-    "offrir/donner/fournir/offre/donne du/de/un mentorat/accompagnement/soutien/aide",
+    "offrir/donner/fournir/offre/donne … mentorat/accompagnement/soutien/aide",
     "accompagner/aider/soutenir/guider/conseiller/épauler/coacher quelqu/autrui/une/d/les/des",
     "partager/transmettre mon/mes/son/ses/votre/vos/notre expérience/expertise/connaissance/savoir",
     "redonner",
     "^guide$",
+    "^donner/offrir/transmettre $",
   ],
   en: [
-    "offer/give/provide/giving/offering/providing mentoring/mentorship/support/guidance",
+    "offer/give/provide/giving/offering/providing … mentoring/mentorship/support/guidance",
     "help/support/guide/coach/advise someone/somebody/others/people/another",
     "share/sharing my/your/their experience/knowledge/expertise/skill",
     "give back",
     "^guide$",
+    "^give/offer $",
   ],
 });
 export const saysToGet = recogniser({
   fr: [
-    "recevoir/obtenir/reçois/demander du/de/un mentorat/accompagnement/soutien/aide",
+    "recevoir/obtenir/reçois/demander … mentorat/accompagnement/soutien/aide",
+    "^recevoir $",
     "être accompagné/accompagnée/aidé/aidée/guidé/guidée/soutenu/soutenue/conseillé/conseillée/coaché/coachée",
     "me/se faire accompagner/aider/guider/conseiller/coacher",
     "bénéficier/profiter/apprendre de/d/du/des",
@@ -136,7 +139,8 @@ export const saysToGet = recogniser({
     "apprenant/apprenante",
   ],
   en: [
-    "receive/get/receiving/getting/seek/seeking mentoring/mentorship/support/guidance/advice/help",
+    "receive/get/receiving/getting/seek/seeking … mentoring/mentorship/support/guidance/advice/help",
+    "^receive $",
     "be mentored/guided/supported/coached/helped",
     "learn/learning/benefit from",
     "^learner",
