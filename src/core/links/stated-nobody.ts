@@ -7,6 +7,11 @@ export function isVacant(folded: string): boolean {
   return saysVacant(folded);
 }
 
+/** Whether a folded answer says so before a note, which may still name somebody: `vacant (en recrutement)`. */
+export function opensWithVacancy(folded: string): boolean {
+  return isVacant(folded.split(/,| [([-]| depuis /)[0] ?? "");
+}
+
 /**
  * Whether a folded answer says that there is nobody: `aucun·e`, `none`, `-`, `N/A`, or the writer (`moi`, `myself`, `je
  * suis propriétaire`).

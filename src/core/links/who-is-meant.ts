@@ -6,7 +6,7 @@ import type { Outsiders } from "./outsiders.ts";
 import { type Participants, distance } from "./participants.ts";
 import { isPost } from "../people/words-of-names.ts";
 import { isRemark } from "./remark.ts";
-import { isVacant, statesNobody, tellsNothing } from "./stated-nobody.ts";
+import { isVacant, opensWithVacancy, statesNobody, tellsNothing } from "./stated-nobody.ts";
 import { namePhrases, organisationPhrases } from "./whole-words.ts";
 
 /** Whom a text means at one end of a statement about who manages whom. */
@@ -84,7 +84,9 @@ export function resolver(
     if (email === "" && tellsNothing(folded)) return () => null;
     const outsider = (): Meant => certain([outsiders.person(mention)]);
     // Every firm has its director
-    const nobodyHere: Resolve = ({ trusted }) => (!trusted && isPost(name.words) ? null : outsider());
+    const isVacancy = opensWithVacancy(folded);
+    const nobodyHere: Resolve = ({ trusted }) =>
+      isVacancy ? NOBODY : !trusted && isPost(name.words) ? null : outsider();
     const meant = people.lookUp(text);
     const [same, bearers] = [doubts.same(name.key), peopleMeant(meant)];
     const resembling = meant.kind === "alike" ? meant.people : [];

@@ -276,16 +276,6 @@ describe("one e-mail of two names", () => {
   });
 });
 
-describe("a vacant post", () => {
-  it("is an answer, and no manager in common", () => {
-    const links = linksOf({
-      mentees: [mentee({ name: "Ana", organisation: "Alpha", manager: "Poste vacant" })],
-      mentors: [mentor({ name: "Bob", organisation: "Alpha", manager: "vacant" })],
-    });
-    expect(told(links)).toEqual([]);
-  });
-});
-
 describe("an affinity", () => {
   const people = {
     mentees: [mentee({ name: "Ana Roy", manager: "-" }), mentee({ name: "Éva Un", manager: "-", row: 3 })],
