@@ -50,6 +50,8 @@ const AVOID: WordList = {
     `${SOMEBODY} … exclu*`,
     `${SOMEBODY} … écart*`,
     "personne … trop proche",
+    "personne/gens/mentor/mentore/nom … ne conviendrait/conviendraient/conviennent pas",
+    "tout le monde sauf",
     "jumelage/dyade non souhaité/désiré/souhaitable",
     "non désiré/grata",
     "proscri*",
@@ -107,7 +109,7 @@ const AVOID: WordList = {
     "^your/my competitor",
     "don t/do not/didn t get along",
   ],
-  es: ["evitar"],
+  es: ["evitar", "no … emparejado/emparejada/emparejar"],
   not: [
     "pour/afin d'éviter",
     "pour/afin de ne pas",

@@ -95,6 +95,7 @@ const CAPACITY: WordList = {
     `maximum number of ${PEOPLE_LED_ENGLISH}`,
     "max/maximum mentee/protege",
     "mentee/protege limit/max/maximum/count/number",
+    "^mentee/protege at a/once",
     "up to how many",
     "how many would you mentor/take/like",
     "how many can you mentor/take/support",
@@ -104,7 +105,7 @@ const CAPACITY: WordList = {
     "^i am/m able/willing/ready/happy/available to mentor/take/support/accompany/host $",
     "^mentee/protege $",
   ],
-  es: ["capacidad", "cuántos mentees"],
+  es: ["capacidad", "cuántos/cuántas … mentee/acompañar"],
   not: [
     "gérez/supervisez/manage/managed/équipe/team/meetings/heure/hour/expérience/experience/langue/lieu",
     "venue/salle/stationnement/parking/assis/assise",

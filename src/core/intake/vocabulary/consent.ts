@@ -56,7 +56,7 @@ const CONSENT_TO_TAKE_PART: WordList = {
     `${AGREE} … participer $`,
     `${AGREE} … participer/part/partie au/à/du programme/mentorat/jumelage/projet`,
     `${AGREE} … participer/part/partie à/de ce/cette/la/l programme/mentorat/jumelage/projet/cohorte/édition`,
-    "accept*/confirm*/consen*/accord … participation",
+    "accept*/confirm*/consen*/accord … participation/inscription/candidature",
     "accept*/consen*/accord … être jumelé/jumelée $",
   ],
   en: [
@@ -64,7 +64,7 @@ const CONSENT_TO_TAKE_PART: WordList = {
     "^agreement to participate",
     `${AGREE_ENGLISH} … participate/part in this/next year s program*/mentorship/mentoring/cohort`,
     `${AGREE_ENGLISH} … participate/part in the/this/our program*/project/mentorship/mentoring/pairing/cohort`,
-    "agree/consent/confirm/accept … participation",
+    "agree/consent/confirm/accept … participation/registration",
     "agree/consent/accept … to be paired/matched $",
   ],
 };

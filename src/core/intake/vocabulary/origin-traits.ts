@@ -8,6 +8,7 @@ const ORIGIN: WordList = {
     "couleur de peau",
     "communauté/groupe/appartenance/bagage/héritage/identité culturel/culturelle",
     "lieu/pays/ville de naissance",
+    "pays/ville natal/natale",
     "équité en … emploi",
     "groupe … équité",
     "groupe désigné",

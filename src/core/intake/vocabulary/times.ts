@@ -4,6 +4,7 @@ import { recogniser } from "./matcher.ts";
 export const namesTimeOfWeek = recogniser({
   fr: [
     "lundi/mardi/mercredi/jeudi/vendredi/samedi/dimanche",
+    "^lun/mar/mer/jeu/ven/sam/dim $",
     "matin/matinée/midi/soir/soirée/dîner",
     "fin de semaine",
     "week-end",
@@ -13,6 +14,7 @@ export const namesTimeOfWeek = recogniser({
   ],
   en: [
     "monday/tuesday/wednesday/thursday/friday/saturday/sunday",
+    "^mon/tue/wed/thu/fri/sat/sun $",
     "morning/noon/lunch/lunchtime/afternoon/evening/weekend/weekday/weeknight",
   ],
 });

@@ -19,6 +19,10 @@ test.each([
   "Your top two priorities",
   "Which of these count the most for you?",
   "What do you care about the most?",
+  "Si vous ne pouviez garder qu’un seul critère, lequel ?",
+  "Votre critère numéro un",
+  "Votre critère principal",
+  "Top criterion",
 ])("asks what counts most: %s", (title) => {
   expect([asksForMostImportant(title), asksForMusts(title)]).toEqual([true, false]);
 });
@@ -36,6 +40,7 @@ test.each([
   "Musts",
   "Deal-breakers",
   "Dealbreakers in a mentor",
+  "Ce à quoi vous tenez absolument",
   "Non-negotiables",
   "What can't you do without?",
   "Which criteria will you not compromise on?",

@@ -5,6 +5,8 @@ import { setUp } from "../../../../src/core/reading/set-up.ts";
 import { snapshotOf, tab } from "../../workbooks.ts";
 
 const CONSENTS = [
+  "Confirmez-vous votre inscription ?",
+  "Do you confirm your registration?",
   "I understand that my answers will be shared with the committee",
   "Je confirme avoir lu et accepté les conditions du programme de mentorat",
   "Je confirme avoir lu la politique de confidentialité et y consentir",

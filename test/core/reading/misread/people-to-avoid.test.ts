@@ -2,6 +2,9 @@ import { expect, test } from "vitest";
 import { peopleAsked } from "../../../../src/core/reading/asks-for-people.ts";
 
 const AVOIDED = [
+  "Noms des personnes qui ne conviendraient pas",
+  "Je veux bien être jumelée à tout le monde sauf",
+  "¿Con quién prefiere no ser emparejado?",
   "Personnes à proscrire",
   "Jumelages à proscrire",
   "Personne non grata",

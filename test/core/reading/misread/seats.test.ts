@@ -5,6 +5,8 @@ import { setUp } from "../../../../src/core/reading/set-up.ts";
 import { snapshotOf, tab } from "../../workbooks.ts";
 
 const SEATS = [
+  "Mentees at a time",
+  "¿A cuántas personas puede acompañar?",
   "Je peux accompagner…",
   "I am able to mentor",
   "# mentorés",

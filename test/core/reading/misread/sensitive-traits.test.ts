@@ -2,6 +2,8 @@ import { expect, test } from "vitest";
 import { asksForSensitiveTrait } from "../../../../src/core/intake/vocabulary/sensitive.ts";
 
 const TRAITS = [
+  "Pays natal",
+  "Parent ?",
   "Groupe d'appartenance",
   "Faites-vous partie d'un peuple autochtone ?",
   "Where are you originally from?",
