@@ -9,7 +9,7 @@ export const uses: UsesWords = {
       ? "One question needs a look before dyads are proposed."
       : `${String(number)} questions need a look before dyads are proposed.`,
   noNeeds: "Nothing compares what mentees look for with what mentors offer yet.",
-  poorNeeds: "What mentees look for and what mentors offer are not written in the same words.",
+  poorNeeds: "The answers of mentees and of mentors are not written in the same words.",
   unreadable: "The answers cannot be read yet. Choose the missing columns below.",
 
   titlesAlone:

@@ -14,8 +14,7 @@ export const uses = {
       ? "Une question est à regarder avant de proposer des dyades."
       : `${String(number)} questions sont à regarder avant de proposer des dyades.`,
   noNeeds: "Rien ne compare encore ce que les mentoré·es cherchent à ce que les mentor·es offrent.",
-  poorNeeds:
-    "Ce que les mentoré·es cherchent et ce que les mentor·es offrent n’est pas écrit avec les mêmes mots.",
+  poorNeeds: "Ce que les mentoré·es et les mentor·es répondent n’est pas écrit avec les mêmes mots.",
   unreadable:
     "Les réponses ne peuvent pas encore être lues. Choisissez ci-dessous les colonnes qui manquent.",
 

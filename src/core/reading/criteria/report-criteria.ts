@@ -74,8 +74,11 @@ function optionCounts(criterion: Criterion, rosters: Rosters, rows: Answered): R
 /** Below this share of what mentees look for, two lists of options have too little in common. */
 const FEW = 0.5;
 
-/** How many different options two lists have in common, where these are few; null where they are not. */
-function fewCommon({ mentee: needs, mentor: offers }: Record<Role, OptionCounts>): number | null {
+/** How many different options two lists have in common, where these are few, or none of times; null where they are not. */
+function fewCommon(
+  { kind }: Criterion,
+  { mentee: needs, mentor: offers }: Record<Role, OptionCounts>,
+): number | null {
   let [all, common, different] = [0, 0, 0];
   for (const [key, count] of needs) {
     all += count;
@@ -83,20 +86,27 @@ function fewCommon({ mentee: needs, mentor: offers }: Record<Role, OptionCounts>
     common += count;
     different++;
   }
-  return all === 0 || offers.size === 0 || common >= FEW * all ? null : different;
+  return all === 0 || offers.size === 0 || common >= FEW * all || (kind === "overlap" && common > 0)
+    ? null
+    : different;
+}
+
+/** Whether a criterion that counts compares needs or times by their options. */
+function isCompared(criterion: Criterion): boolean {
+  return counts(criterion) && (criterion.kind === "covers" || criterion.kind === "overlap");
 }
 
 /** Where the answers of so many people have enough in common, those of all have. */
 const ENOUGH = 1000;
 
-/** Reports `few-common-options` for each need of which hardly anything is offered in the same words. */
+/** Reports `few-common-options` for each need of which hardly anything, and times of which nothing, is offered in the same words. */
 function reportFewCommon(criteria: readonly Criterion[], rosters: Rosters, report: Report): void {
   const all = { mentee: rosters.mentee.rows, mentor: rosters.mentor.rows };
   const some = { mentee: sampleRows(all.mentee, ENOUGH), mentor: sampleRows(all.mentor, ENOUGH) };
-  for (const criterion of criteria.filter((criterion) => counts(criterion) && criterion.kind === "covers")) {
-    if (fewCommon(optionCounts(criterion, rosters, some)) === null) continue;
+  for (const criterion of criteria.filter(isCompared)) {
+    if (fewCommon(criterion, optionCounts(criterion, rosters, some)) === null) continue;
     const counted = optionCounts(criterion, rosters, all);
-    const common = fewCommon(counted);
+    const common = fewCommon(criterion, counted);
     if (common === null) continue;
     const names = [titlesOf(criterion.mentee)[0] ?? "", titlesOf(criterion.mentor)[0] ?? ""];
     report("few-common-options", {}, { names, count: common, rule: String(counted.mentee.size) });
