@@ -45,16 +45,22 @@ export function Alternatives({ selection, ...at }: SelectedPairProps & { readonl
           {desk.working}
         </p>
       ) : (
-        <PricedList {...at} priced={current} />
+        <PricedList {...at} priced={current} isFirst={isFirst} />
       )}
     </section>
   );
 }
 
-function PricedList({ priced, ...at }: SelectedPairProps & { readonly priced: Priced }) {
+interface PricedListProps extends SelectedPairProps {
+  readonly priced: Priced;
+  /** Whether the person has nobody yet: then no change of anybody's is told of. */
+  readonly isFirst: boolean;
+}
+
+function PricedList({ priced, isFirst, ...at }: PricedListProps) {
   const { language } = usePanel();
   const { selected } = deskWords(language).desk;
-  const gap = gapOf(priced.optimum, selected);
+  const gap = isFirst && !priced.optimum.best ? selected.gapFirst : gapOf(priced.optimum, selected);
   if (priced.pairs.length === 0) return <p class="quiet">{selected.noOthers}</p>;
   return (
     <>

@@ -1,7 +1,7 @@
 import type { QueuedDyad } from "../../../src/core/desk/dyad-queue.ts";
 import { whyNotJudge } from "../../../src/core/desk/may-judge.ts";
 import { columnOf } from "../../../src/core/desk/opinion-edit.ts";
-import { OPINIONS, isDivided } from "../../../src/core/dyads/reviews.ts";
+import { OPINIONS, type Review, isDivided, isPlainOpinion } from "../../../src/core/dyads/reviews.ts";
 import type { DeskProps } from "../../room-kit/DeskScreen.tsx";
 import { rememberedInitials } from "../../room-kit/initials.ts";
 import { deskWords } from "../../room-kit/words.ts";
@@ -23,6 +23,9 @@ export function Committee({ dyad, ...at }: DeskProps & { readonly dyad: QueuedDy
       committee.shouldNot(reviewer, committee.why[kind](other.with, relation)),
     ),
   );
+  /** With what they wrote, where it is none of the words. */
+  const nameOf = ({ reviewer, text }: Review): string =>
+    isPlainOpinion(text) ? reviewer : committee.wrote(reviewer, text);
   const mine = columnOf(dyads.reviews.columns, rememberedInitials() ?? "");
   return (
     <section>
@@ -38,14 +41,7 @@ export function Committee({ dyad, ...at }: DeskProps & { readonly dyad: QueuedDy
       {OPINIONS.map((opinion) => {
         const theirs = reviews.filter((review) => review.opinion === opinion);
         if (theirs.length === 0) return null;
-        return (
-          <p key={opinion}>
-            {committee.who(
-              opinion,
-              theirs.map(({ reviewer }) => reviewer),
-            )}
-          </p>
-        );
+        return <p key={opinion}>{committee.who(opinion, theirs.map(nameOf))}</p>;
       })}
       {silent.length > 0 && <p class="quiet">{committee.silent(silent)}</p>}
       {[...recusals, ...(dyad.isOtherMentor ? [committee.otherMentor] : [])].map((text) => (

@@ -31,11 +31,15 @@ export function SelectedPerson({ selection, isNamed = false, ...at }: SelectedPe
   const others = mentee === null ? cohort.menteeLabels : cohort.mentorLabels;
   return (
     <>
-      {!isNamed && <h2 class="pair-names">{label}</h2>}
-      <p class="quiet">
-        {mentee === null ? desk.selected.mentor : desk.selected.mentee}
-        {seats !== null && ` · ${desk.selected.seats(mentees.length, seats)}`}
-      </p>
+      {!isNamed && (
+        <>
+          <h2 class="pair-names">{label}</h2>
+          <p class="quiet">
+            {mentee === null ? desk.selected.mentor : desk.selected.mentee}
+            {seats !== null && ` · ${desk.selected.seats(mentees.length, seats)}`}
+          </p>
+        </>
+      )}
       {shown.length > 0 && (
         <section>
           <h2>{dyads === null ? desk.selected.best : desk.selected.current}</h2>

@@ -1,3 +1,4 @@
+import { reviewerOf } from "../../../src/core/dyads/reviews.ts";
 import { rulesWords } from "../../room-kit/words.ts";
 import { usePanel } from "../../views/panel.ts";
 import { useId } from "../../views/use-id.ts";
@@ -28,7 +29,8 @@ export function CommitteeMembers({ members, onChange }: CommitteeMembersProps) {
           aria-describedby={`${id}-what`}
           value={members.join("\n")}
           onChange={({ currentTarget }) => {
-            const lines = currentTarget.value.split("\n").map((line) => line.trim());
+            // The title of their column is no part of their name.
+            const lines = currentTarget.value.split("\n").map((line) => reviewerOf(line) ?? line.trim());
             const names = [...new Set(lines.filter((line) => line !== ""))];
             onChange(names.length === 0 ? undefined : names);
           }}

@@ -46,6 +46,11 @@ export function readOpinion(text: string): Opinion | null {
   return OPINIONS.find((opinion) => OPINION_WORDS[opinion].includes(word)) ?? "discuss";
 }
 
+/** Whether a text is one of the words of an opinion, and says no more. */
+export function isPlainOpinion(text: string): boolean {
+  return OPINIONS.some((opinion) => OPINION_WORDS[opinion].includes(fold(text)));
+}
+
 type Rows = readonly (readonly Cell[])[];
 
 /** The columns of a dyads tab that hold opinions, of each reviewer the first. */

@@ -3,6 +3,7 @@ import {
   type Opinion,
   hasReserve,
   isDivided,
+  isPlainOpinion,
   readOpinion,
   readReviews,
   reviewerOf,
@@ -79,7 +80,7 @@ describe("an opinion", () => {
   });
 
   it.each(["Pour, mais pas avant mai", "?", "3"])("%j is none of the words: to be discussed", (text) => {
-    expect(readOpinion(text)).toBe("discuss");
+    expect([readOpinion(text), isPlainOpinion(text)]).toEqual(["discuss", false]);
   });
 
   it("divides a committee where somebody is for and somebody against", () => {

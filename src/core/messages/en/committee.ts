@@ -9,6 +9,7 @@ export const committee: CommitteeWords = {
   given: (given, all) => `${String(given)} of ${String(all)} opinions`,
   divided: "Opinions differ",
   who: (opinion, reviewers) => `${OPINION_WORDS[opinion]}: ${list(reviewers)}`,
+  wrote: (reviewer, text) => `${reviewer} (“${text}”)`,
   silent: (reviewers) => `No opinion yet: ${list(reviewers)}`,
   otherMentor: "The mentor is not the one who was proposed. Check that these opinions are about this dyad.",
   agreed: (reviewers) => `With the agreement of ${list(reviewers)}.`,

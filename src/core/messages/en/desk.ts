@@ -72,6 +72,8 @@ export const desk: DeskWords = {
     says: (mentee, answer) => `${mentee}: ${answer}`,
     choose: "Choose",
     chooseWhom: (mentor) => `Choose ${mentor}`,
+    gapFirst:
+      "Prices are compared with the best set in which this person has a place: “Choose” adds their row alone.",
     instead: "Choose instead",
     insteadOf: (mentor) => `Choose ${mentor} instead`,
     seats: (taken, seats) => `${count(taken, "dyad", "dyads")} for ${count(seats, "place", "places")}`,

@@ -11,6 +11,7 @@ export const committee = {
   divided: "Avis partagés",
   who: (opinion: Opinion, reviewers: readonly string[]) =>
     `${OPINION_WORDS[opinion]}\u00a0: ${list(reviewers)}`,
+  wrote: (reviewer: string, text: string) => `${reviewer} («\u00a0${text}\u00a0»)`,
   silent: (reviewers: readonly string[]) => `Pas encore d’avis\u00a0: ${list(reviewers)}`,
   otherMentor:
     "La ou le mentor·e n’est plus la personne proposée. Vérifiez que ces avis portent sur cette dyade.",

@@ -85,6 +85,8 @@ export const desk = {
     says: (mentee: string, answer: string) => `${mentee}\u00a0: ${answer}`,
     choose: "Choisir",
     chooseWhom: (mentor: string) => `Choisir ${mentor}`,
+    gapFirst:
+      "Les prix se comparent au meilleur ensemble où cette personne entre\u00a0: «\u00a0Choisir\u00a0» n’ajoute que sa ligne.",
     instead: "Choisir plutôt",
     insteadOf: (mentor: string) => `Choisir plutôt ${mentor}`,
     seats: (taken: number, seats: number) =>
