@@ -53,7 +53,7 @@ export function Alternatives({ selection, ...at }: SelectedPairProps & { readonl
 
 interface PricedListProps extends SelectedPairProps {
   readonly priced: Priced;
-  /** Whether the person has nobody yet: then no change of anybody's is told of. */
+  /** Whether the person has nobody yet: then nobody has changed anything for them. */
   readonly isFirst: boolean;
 }
 
