@@ -10,6 +10,7 @@ const SUBJECTS: readonly (readonly IssueCode[])[] = [
   [
     "tie-column-doubtful",
     "people-question",
+    "withdrawal-unread",
     "links-columns-missing",
     "relation-unknown",
     "link-incomplete",

@@ -60,6 +60,7 @@ type Warning =
   | "duplicate-header"
   | "tie-column-doubtful"
   | "people-question"
+  | "withdrawal-unread"
   // The people
   | "email-unreadable"
   | "shared-email"

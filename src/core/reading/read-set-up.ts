@@ -2,6 +2,7 @@ import { type ChosenTabs, chooseTabs } from "./choose-tabs.ts";
 import { completeSettings } from "./complete-settings.ts";
 import { readCriteriaTab } from "./criteria/criteria-tab.ts";
 import { findCriteria } from "./criteria/find-criteria.ts";
+import { reportWithdrawals } from "./report-withdrawals.ts";
 import { reportCriteria } from "./criteria/report-criteria.ts";
 import { headerLanguage } from "./language.ts";
 import { findAgreements } from "../intake/agreements.ts";
@@ -131,6 +132,11 @@ export function readSetUp({ tables, settings }: Snapshot): Setup {
     { mentor: mentors, mentee: mentees },
     report,
   );
+  const forms = {
+    mentor: { ...mentors, questions: mentor.formQuestions },
+    mentee: { ...mentees, questions: mentee.formQuestions },
+  };
+  for (const role of ["mentor", "mentee"] as const) reportWithdrawals(forms[role], namedBy(role), report);
   const chosen = completeSettings(settings, tabs, {
     mentors: { tab: mentor.table.name, columns: mentor.columns },
     mentees: { tab: mentee.table.name, columns: mentee.columns },

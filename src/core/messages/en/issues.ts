@@ -165,6 +165,8 @@ const WORDS: Record<Exclude<IssueCode, DecisionCode | LaterFormCode>, Words> = {
     `${quote(menteeTitle)} and ${quote(mentorTitle)} are compared, but have ${common === 0 ? "no answer" : `only ${count(common, "answer", "answers")}`} in common out of ${rule}. Match those that mean the same.`,
   "question-unused": ({ read: title }) =>
     `The question ${quote(title)} seems to be about a need, an offer or free times, and is compared with nothing. In the panel, choose the question of the other form that answers it.`,
+  "withdrawal-unread": ({ read: title, names = [] }) =>
+    `The column ${quote(title)} seems to say who no longer takes part (${list(names)}), and nothing reads it: these people would be paired. In Pairing rules, add a rule on this column, or take their rows out.`,
   "questions-new": ({ names = [] }) =>
     `The Criteria tab does not mention ${names.length === 1 ? "this question" : "these questions"} yet: ${list(names.map((name) => quote(name)))}. ${names.length === 1 ? "It is" : "They are"} not used; add a criterion to take ${names.length === 1 ? "it" : "them"} into account.`,
   "coordination-title-taken": ({ tab, read: title }) =>

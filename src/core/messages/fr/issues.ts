@@ -169,6 +169,8 @@ const WORDS: Record<Exclude<IssueCode, DecisionCode | LaterFormCode>, Words> = {
     `${quote(menteeTitle)} et ${quote(mentorTitle)} sont comparées, mais n’ont ${common === 0 ? "aucune réponse" : `que ${count(common, "réponse", "réponses")}`} en commun sur ${rule}. Faites correspondre celles qui veulent dire la même chose.`,
   "question-unused": ({ read: title }) =>
     `La question ${quote(title)} semble parler d’un besoin, d’une offre ou de moments libres, et n’est comparée à rien. Dans le panneau, choisissez la question de l’autre formulaire qui lui répond.`,
+  "withdrawal-unread": ({ read: title, names = [] }) =>
+    `La colonne ${quote(title)} semble dire qui ne participe plus (${list(names)}), et rien ne la lit : ces personnes seraient jumelées. Dans Règles du jumelage, ajoutez une règle sur cette colonne, ou retirez leurs lignes.`,
   "questions-new": ({ names = [] }) =>
     `L’onglet Critères ne parle pas encore de ${names.length === 1 ? "cette question" : "ces questions"} : ${list(names.map((name) => quote(name)))}. ${names.length === 1 ? "Elle n’est pas utilisée" : "Elles ne sont pas utilisées"}; ajoutez un critère pour en tenir compte.`,
   "coordination-title-taken": ({ tab, read: title }) =>
