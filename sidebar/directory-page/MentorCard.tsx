@@ -86,7 +86,7 @@ export function MentorCard({ mentor, reasons, fit }: MentorCardProps) {
         {ask !== null && <AskLink ask={ask} label={words.meet} about={name} />}
         {email !== "" && (
           <AskLink
-            ask={{ address: mailAddress(email, words.writeSubject, ""), beside: false }}
+            ask={{ address: mailAddress([email], words.writeSubject, ""), beside: false }}
             label={words.write}
             about={email}
           />

@@ -20,7 +20,7 @@ export function askForMeeting(
     return { address: formAddress(form, { wish: "meeting", mentors: [mentor], asker }), beside: true };
   if (contact === "") return null;
   const body = words.meetBody(mentor, asker);
-  return { address: mailAddress(contact, words.meetSubject(mentor), body), beside: false };
+  return { address: mailAddress([contact], words.meetSubject(mentor), body), beside: false };
 }
 
 /** The link that hands in choices, the first one preferred; null where nothing takes them. */
@@ -33,5 +33,5 @@ export function handInChoices(
   if (form !== null) return { address: formAddress(form, { wish: "choices", mentors, asker }), beside: true };
   if (contact === "") return null;
   const body = words.choicesBody(mentors, asker);
-  return { address: mailAddress(contact, words.choicesSubject, body), beside: false };
+  return { address: mailAddress([contact], words.choicesSubject, body), beside: false };
 }

@@ -88,33 +88,26 @@ export function ApproachEditor({ approach, written, onChange, onSave }: Approach
       )}
       {SIDES.map((side) => (
         <Fold key={side} title={roomWords.messageTo[side]}>
-          <div class="field">
-            <label for={`${id}-${side}-subject`}>{roomWords.subject}</label>
-            <input
-              id={`${id}-${side}-subject`}
-              type="text"
-              class="text-input"
-              lang={written}
-              maxLength={LONGEST_SUBJECT}
-              value={approach.texts[side].subject}
-              onInput={({ currentTarget }) => {
-                text(side, { subject: currentTarget.value });
-              }}
-            />
-          </div>
-          <div class="field">
-            <label for={`${id}-${side}-body`}>{roomWords.body}</label>
-            <textarea
-              id={`${id}-${side}-body`}
-              class="text-input letter-input"
-              lang={written}
-              maxLength={LONGEST_BODY}
-              value={approach.texts[side].body}
-              onInput={({ currentTarget }) => {
-                text(side, { body: currentTarget.value });
-              }}
-            />
-          </div>
+          {(["subject", "body"] as const).map((part) => {
+            const field = {
+              id: `${id}-${side}-${part}`,
+              lang: written,
+              value: approach.texts[side][part],
+              onInput: ({ currentTarget }: { readonly currentTarget: { readonly value: string } }) => {
+                text(side, { [part]: currentTarget.value });
+              },
+            };
+            return (
+              <div class="field" key={part}>
+                <label for={field.id}>{roomWords[part]}</label>
+                {part === "subject" ? (
+                  <input {...field} type="text" class="text-input" maxLength={LONGEST_SUBJECT} />
+                ) : (
+                  <textarea {...field} class="text-input letter-input" maxLength={LONGEST_BODY} />
+                )}
+              </div>
+            );
+          })}
           <p class="quiet">{roomWords.blanks(blanks)}</p>
         </Fold>
       ))}

@@ -41,31 +41,21 @@ export function AskButtons({ letter, side, written, disabled, onAsk, onSay }: As
     <>
       {links === null && <p class="quiet">{roomWords.noAddress(to)}</p>}
       <div class="draft-buttons">
-        {links !== null && (
-          <>
+        {links !== null &&
+          (["mail", "gmail"] as const).map((way) => (
             <button
+              key={way}
               type="button"
               class="button small"
+              aria-label={way === "gmail" ? roomWords.gmailTo(to) : undefined}
               disabled={disabled}
               onClick={() => {
-                open(links.mail);
+                open(links[way]);
               }}
             >
-              {roomWords.open(to)}
+              {way === "gmail" ? roomWords.gmail : roomWords.open(to)}
             </button>
-            <button
-              type="button"
-              class="button small"
-              aria-label={roomWords.gmailTo(to)}
-              disabled={disabled}
-              onClick={() => {
-                open(links.gmail);
-              }}
-            >
-              {roomWords.gmail}
-            </button>
-          </>
-        )}
+          ))}
         <button
           type="button"
           class="button small"

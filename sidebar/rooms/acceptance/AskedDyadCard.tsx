@@ -25,6 +25,13 @@ interface AskedDyadCardProps {
   readonly onDecide: (status: Status) => void;
 }
 
+/** What to do once the two, or one of them, have answered. */
+const WAYS = {
+  open: null,
+  accepted: { status: "confirmed", word: "confirm", of: "confirmOf" },
+  declined: { status: "refused", word: "refuse", of: "refuseOf" },
+} as const;
+
 /** One dyad: what each of the two was asked and answered, and what to do about it. */
 export function AskedDyadCard({ entry, cohort, isHeld, letterOf, ...at }: AskedDyadCardProps) {
   const { language } = usePanel();
@@ -34,6 +41,7 @@ export function AskedDyadCard({ entry, cohort, isHeld, letterOf, ...at }: AskedD
     mentee: cohort.menteeLabels[dyad.mentee] ?? "",
     mentor: cohort.mentorLabels[dyad.mentor] ?? "",
   };
+  const way = WAYS[state.outcome];
   const pair = roomWords.pair(names.mentee, names.mentor);
   return (
     <div class="draft">
@@ -78,33 +86,18 @@ export function AskedDyadCard({ entry, cohort, isHeld, letterOf, ...at }: AskedD
       {state.toAsk.map((side) => (
         <AskButtons key={side} letter={letterOf(side)} side={side} {...at} />
       ))}
-      {state.outcome === "accepted" && (
+      {way !== null && (
         <div class="draft-buttons">
           <button
             type="button"
             class="button small"
-            aria-label={roomWords.confirmOf(pair)}
+            aria-label={roomWords[way.of](pair)}
             disabled={at.disabled}
             onClick={() => {
-              at.onDecide("confirmed");
+              at.onDecide(way.status);
             }}
           >
-            {roomWords.confirm}
-          </button>
-        </div>
-      )}
-      {state.outcome === "declined" && (
-        <div class="draft-buttons">
-          <button
-            type="button"
-            class="button small"
-            aria-label={roomWords.refuseOf(pair)}
-            disabled={at.disabled}
-            onClick={() => {
-              at.onDecide("refused");
-            }}
-          >
-            {roomWords.refuse}
+            {roomWords[way.word]}
           </button>
         </div>
       )}

@@ -43,7 +43,7 @@ export function MyOpinion({ dyad, mine, reading, task, refresh }: MyOpinionProps
         <option value="">{committee.noOpinion}</option>
         {OPINIONS.map((opinion) => (
           <option key={opinion} value={opinion}>
-            {committee.opinions[opinion]}
+            {runWords(language).opinions[opinion]}
           </option>
         ))}
       </select>

@@ -3,7 +3,7 @@ import { introducedMark } from "../introduction/introduced.ts";
 import type { MadeDyad } from "../introduction/made-dyads.ts";
 import type { Answers } from "./answers-of-dyads.ts";
 import type { Asked } from "./asked.ts";
-import { type DyadState, dyadState } from "./dyad-state.ts";
+import { type DyadState, dyadState, isDeclined } from "./dyad-state.ts";
 import { type AskingOrder, SIDES, type Side } from "./side.ts";
 
 /** A dyad of the tab, and how it stands with the two. */
@@ -45,8 +45,6 @@ export function askingOf({ dyads, cohort, answers, askedOf, order, today }: Aski
     const requests = { mentee: askedOf(mark, "mentee"), mentor: askedOf(mark, "mentor") };
     return { dyad, mark, requests, answers: answers[at] ?? NOBODY };
   });
-  const isDeclined = ({ answers: { mentee, mentor } }: (typeof all)[number]): boolean =>
-    [mentee, mentor].some((answer) => answer?.accepts === false);
   const isUnderWay = ({ dyad, requests, answers: { mentee, mentor } }: (typeof all)[number]): boolean =>
     dyad.status === "confirmed" ||
     [requests.mentee, requests.mentor, mentee, mentor].some((said) => said !== null);
@@ -55,7 +53,7 @@ export function askingOf({ dyads, cohort, answers, askedOf, order, today }: Aski
     seats[mentor] = left - 1;
     return left > 0;
   };
-  const undeclined = all.filter((dyad) => !isDeclined(dyad));
+  const undeclined = all.filter((entry) => !isDeclined(entry.answers));
   const inTurn = [...undeclined.filter(isUnderWay), ...undeclined.filter((dyad) => !isUnderWay(dyad))];
   const seated = new Set(inTurn.filter(take));
   return all.map((entry) => {

@@ -1,4 +1,4 @@
-import { mailAddress } from "../directory/ask.ts";
+import { encoded, mailAddress } from "../directory/ask.ts";
 import { isAddress } from "../intake/answers/email.ts";
 import type { Letter } from "./letter.ts";
 
@@ -10,7 +10,6 @@ export interface ComposeLinks {
 
 /** Nothing that a mail program could take for a second address or for another field. */
 const PLAIN = /^[^\s,;:<>()[\]\\"?&]+$/;
-const HALVES = /\p{Surrogate}/gu;
 
 /** In parts: nothing in the panel looks like an address that it would load. */
 const GMAIL = ["https:", "", "mail.google.com", "mail", ""].join("/");
@@ -18,10 +17,9 @@ const GMAIL = ["https:", "", "mail.google.com", "mail", ""].join("/");
 /** @returns null where the person has no address that a mail could reach. */
 export function composeLinks({ email, subject, body }: Letter): ComposeLinks | null {
   if (!isAddress(email) || !PLAIN.test(email)) return null;
-  const encoded = (text: string): string => encodeURIComponent(text.replace(HALVES, "\ufffd"));
   const fields = `to=${encoded(email)}&su=${encoded(subject)}&body=${encoded(body)}`;
   return {
-    mail: mailAddress(email, subject, body),
+    mail: mailAddress([email], subject, body),
     gmail: `${GMAIL}?view=cm&fs=1&${fields}`,
   };
 }

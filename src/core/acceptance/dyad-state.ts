@@ -24,6 +24,11 @@ interface Standing {
   readonly mayAsk: boolean;
 }
 
+/** Whether one of the two said no, whoever was to be asked. */
+export function isDeclined({ mentee, mentor }: Answers): boolean {
+  return [mentee, mentor].some((answer) => answer?.accepts === false);
+}
+
 /** How it stands with a dyad today. An answer counts whether it was asked for here or not. */
 export function dyadState({ requests, answers, order, today, mayAsk }: Standing): DyadState {
   const turns = turnsOf(order);
@@ -38,10 +43,8 @@ export function dyadState({ requests, answers, order, today, mayAsk }: Standing)
     mentee: isAsked("mentee") ? stateOf("mentee") : null,
     mentor: isAsked("mentor") ? stateOf("mentor") : null,
   };
-  // A no counts whoever was to be asked.
-  const isDeclined = [answers.mentee, answers.mentor].some((answer) => answer?.accepts === false);
   const turn = turns.find((those) => those.some((side) => sides[side] !== "accepted"));
-  const outcome = isDeclined ? "declined" : turn === undefined ? "accepted" : "open";
+  const outcome = isDeclined(answers) ? "declined" : turn === undefined ? "accepted" : "open";
   const toAsk = outcome === "open" && mayAsk ? (turn ?? []).filter((side) => sides[side] === "open") : [];
   return { sides, toAsk, outcome };
 }

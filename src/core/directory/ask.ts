@@ -3,7 +3,8 @@ import type { FormLink, Wish } from "./page-data.ts";
 /** Half of a character, of which no address can be made. */
 const HALVES = /\p{Surrogate}/gu;
 
-function encoded(text: string): string {
+/** A text as a part of an address; half of a character becomes the sign for an unknown one. */
+export function encoded(text: string): string {
   return encodeURIComponent(text.replace(HALVES, "\ufffd"));
 }
 
@@ -32,9 +33,9 @@ export function formAddress(link: FormLink, { wish, mentors, asker }: Asking): s
   return `${link.address}?${[...link.fixed, ...what, ...mentorFields, ...who].join("&")}`;
 }
 
-/** The address that opens a ready e-mail. */
-export function mailAddress(to: string, subject: string, body: string): string {
-  const lines = body.replace(/\r?\n/g, "\r\n");
-  const recipient = encoded(to).replace(/%40/g, "@");
-  return `mailto:${recipient}?subject=${encoded(subject)}&body=${encoded(lines)}`;
+/** The address that opens a ready e-mail to one or several (RFC 6068, *The 'mailto' URI Scheme*). */
+export function mailAddress(to: readonly string[], subject: string, body: string): string {
+  const lines = body.replace(/\r\n|\r|\n/g, "\r\n");
+  const recipients = to.map((email) => encoded(email).replace(/%40/g, "@")).join(",");
+  return `mailto:${recipients}?subject=${encoded(subject)}&body=${encoded(lines)}`;
 }

@@ -15,7 +15,9 @@ export function escaped(text: string): string {
 
 function meetingAddress({ form, contact, reader }: PageData, words: PlainWords, name: string): string | null {
   if (form !== null) return formAddress(form, { wish: "meeting", mentors: [name], asker: reader });
-  return contact === "" ? null : mailAddress(contact, words.meetSubject(name), words.meetBody(name, reader));
+  return contact === ""
+    ? null
+    : mailAddress([contact], words.meetSubject(name), words.meetBody(name, reader));
 }
 
 function plainMentor(data: PageData, words: PlainWords, { name, email, cells, reasons }: PageMentor): string {

@@ -50,6 +50,7 @@ const SUBJECTS: readonly (readonly IssueCode[])[] = [
     "no-needs-criterion",
     "no-criteria",
     "few-common-options",
+    "anybody-unlisted",
     "criterion-unanswered",
     "affinity-unused",
     "question-unused",

@@ -85,6 +85,7 @@ type Warning =
   | "no-criteria"
   | "no-needs-criterion"
   | "few-common-options"
+  | "anybody-unlisted"
   // The Coordination tab
   | "coordination-title-taken"
   // The links

@@ -50,11 +50,11 @@ describe("the address of the form", () => {
 
 describe("a ready e-mail", () => {
   it("encodes all that could end one of its parts", () => {
-    const address = mailAddress("a@b.example?bcc=x@y.example", "A & B", "Un\ndeux");
+    const address = mailAddress(["a@b.example?bcc=x@y.example"], "A & B", "Un\ndeux");
     expect(address).toBe("mailto:a@b.example%3Fbcc%3Dx@y.example?subject=A%20%26%20B&body=Un%0D%0Adeux");
   });
 
   it("ends each line once, however it was written", () => {
-    expect(mailAddress("a@b.example", "", "Un\r\ndeux")).toMatch(/body=Un%0D%0Adeux$/);
+    expect(mailAddress(["a@b.example"], "", "Un\r\ndeux")).toMatch(/body=Un%0D%0Adeux$/);
   });
 });

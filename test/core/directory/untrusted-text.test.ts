@@ -47,7 +47,7 @@ test("whatever a mentor is called, the links ask for them and for nothing else",
         ["entry.1", whole(mentor)],
         ...(asker === "" ? [] : [["entry.2", whole(asker)]]),
       ]);
-      const mail = new URL(mailAddress("a@b.example", mentor, asker));
+      const mail = new URL(mailAddress(["a@b.example"], mentor, asker));
       expect(mail.pathname).toBe("a@b.example");
       expect([...mail.searchParams.keys()]).toEqual(["subject", "body"]);
       expect(mail.searchParams.get("subject")).toBe(whole(mentor));

@@ -26,15 +26,11 @@ export const speaksOfStatus = recogniser({
 /** Whether an answer says that somebody takes part no more. */
 export const saysWithdrawn = recogniser({
   fr: [
-    "^désist*",
-    "^retiré/retirée",
+    "^désist*/abandon*/retiré/retirée/annulé/annulée/inactif/inactive",
     "^se retire",
-    "^annulé/annulée",
-    "^abandon*",
-    "^inactif/inactive",
     "participe plus",
     "^a quitté",
   ],
-  en: ["^withdr*", "^cancelled/canceled", "^inactive", "^dropped", "no longer"],
+  en: ["^withdr*/cancelled/canceled/inactive/dropped", "no longer"],
   es: ["^baja$", "^se retiró"],
 });

@@ -4,7 +4,6 @@ import { OPINION_WORDS } from "./runs.ts";
 
 /** The words of a committee of several people, in English. */
 export const committee: CommitteeWords = {
-  opinions: OPINION_WORDS,
   heading: "What the committee thinks",
   given: (given, all) => `${String(given)} of ${String(all)} opinions`,
   divided: "Opinions differ",

@@ -163,6 +163,8 @@ const WORDS: Record<Exclude<IssueCode, DecisionCode | LaterFormCode>, Words> = {
     `No criterion compares what the mentees look for with what the mentors offer${names.length > 0 ? `; the dyads rest on: ${list(names)}` : ""}. In the panel, choose the two questions to compare.`,
   "few-common-options": ({ names: [menteeTitle, mentorTitle] = [], count: common = 0, rule = "" }) =>
     `${quote(menteeTitle)} and ${quote(mentorTitle)} are compared, but have ${common === 0 ? "no answer" : `only ${count(common, "answer", "answers")}`} in common out of ${rule}. Match those that mean the same.`,
+  "anybody-unlisted": ({ read: label, names = [] }) =>
+    `Criterion ${quote(label)}: ${list(names.map((name) => quote(name)))} seems to mean that anything suits, and counts as an answer that matches nobody. In Your questions, add it to the answers that suit anything.`,
   "question-unused": ({ read: title }) =>
     `The question ${quote(title)} seems to be about a need, an offer or free times, and is compared with nothing. In the panel, choose the question of the other form that answers it.`,
   "withdrawal-unread": ({ read: title, names = [] }) =>

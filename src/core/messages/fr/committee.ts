@@ -5,7 +5,6 @@ import { OPINION_WORDS } from "./runs.ts";
 
 /** The words of a committee of several people, in French. */
 export const committee = {
-  opinions: OPINION_WORDS,
   heading: "Avis du comité",
   given: (given: number, all: number) => `${String(given)} avis sur ${String(all)}`,
   divided: "Avis partagés",

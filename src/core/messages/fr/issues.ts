@@ -167,6 +167,8 @@ const WORDS: Record<Exclude<IssueCode, DecisionCode | LaterFormCode>, Words> = {
     `Aucun critère ne compare ce que les mentoré·es cherchent à ce que les mentor·es offrent${names.length > 0 ? `; les dyades reposent sur : ${list(names)}` : ""}. Dans le panneau, choisissez les deux questions à comparer.`,
   "few-common-options": ({ names: [menteeTitle, mentorTitle] = [], count: common = 0, rule = "" }) =>
     `${quote(menteeTitle)} et ${quote(mentorTitle)} sont comparées, mais n’ont ${common === 0 ? "aucune réponse" : `que ${count(common, "réponse", "réponses")}`} en commun sur ${rule}. Faites correspondre celles qui veulent dire la même chose.`,
+  "anybody-unlisted": ({ read: label, names = [] }) =>
+    `Critère ${quote(label)} : ${list(names.map((name) => quote(name)))} semble vouloir dire que tout convient, et compte comme une réponse qui ne correspond à personne. Dans Vos questions, ajoutez-la aux réponses qui conviennent à tout.`,
   "question-unused": ({ read: title }) =>
     `La question ${quote(title)} semble parler d’un besoin, d’une offre ou de moments libres, et n’est comparée à rien. Dans le panneau, choisissez la question de l’autre formulaire qui lui répond.`,
   "withdrawal-unread": ({ read: title, names = [] }) =>

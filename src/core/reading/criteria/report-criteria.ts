@@ -1,22 +1,10 @@
-import { answeredTexts } from "../../intake/answers/answers.ts";
-import { indifferenceOf } from "../../intake/answers/indifference.ts";
-import { countCells, learnedOptions, listedOptions } from "../../intake/answers/options.ts";
-import type { Roster } from "../../intake/read-people.ts";
 import type { Report } from "../../issues/issue.ts";
 import { fold } from "../../people/fold.ts";
-import type { Person, Role } from "../../people/person.ts";
+import type { Role } from "../../people/person.ts";
 import type { Criterion } from "../../programme/settings.ts";
 import { titlesOf } from "../../programme/titles.ts";
-import { sampleRows } from "../../tabs/sample-rows.ts";
-import type { Cell } from "../../tabs/table.ts";
+import { MOST_NAMES, type Rosters, counts, reportAnybody, reportFewCommon } from "./report-answers-apart.ts";
 import type { ProposedCriteria } from "./find-criteria.ts";
-
-type Rosters = Readonly<Record<Role, Roster<Person>>>;
-
-/** Whether a criterion counts in the scores. */
-function counts({ on, weight }: Criterion): boolean {
-  return on !== false && (weight ?? 1) > 0;
-}
 
 const NEEDS: ReadonlySet<Criterion["kind"]> = new Set(["covers", "text"]);
 
@@ -41,80 +29,6 @@ function reportNeeds(
     }
   }
 }
-
-/** Each different option of a side, with how many answers hold it; those that anybody suits are not there. */
-type OptionCounts = ReadonlyMap<string, number>;
-
-type Answered = Readonly<Record<Role, readonly (readonly Cell[])[]>>;
-
-/** What each side of a criterion answers, its options listed or learned as for the scores. */
-function optionCounts(criterion: Criterion, rosters: Rosters, rows: Answered): Record<Role, OptionCounts> {
-  const textsOf = (role: Role): string[] =>
-    titlesOf(criterion[role]).flatMap((title) => {
-      const question = rosters[role].questions.find(title);
-      return question === null ? [] : answeredTexts(question, rows[role]);
-    });
-  const texts = { mentee: textsOf("mentee"), mentor: textsOf("mentor") };
-  const { options = [], equivalents = [] } = criterion;
-  const parse =
-    options.length + equivalents.length > 0
-      ? listedOptions(options, equivalents)
-      : learnedOptions([...texts.mentee, ...texts.mentor]);
-  const isAny = indifferenceOf(criterion.any);
-  const count = (cells: readonly string[]): OptionCounts => {
-    const tally = new Map<string, number>();
-    for (const [cell, people] of countCells(cells))
-      for (const { key } of parse(cell)) tally.set(key, (tally.get(key) ?? 0) + people);
-    for (const key of tally.keys()) if (isAny(key)) tally.delete(key);
-    return tally;
-  };
-  return { mentee: count(texts.mentee), mentor: count(texts.mentor) };
-}
-
-/** Below this share of what mentees look for, two lists of options have too little in common. */
-const FEW = 0.5;
-
-/** How many different options two lists have in common, where these are few, or none of times; null where they are not. */
-function fewCommon(
-  { kind }: Criterion,
-  { mentee: needs, mentor: offers }: Record<Role, OptionCounts>,
-): number | null {
-  let [all, common, different] = [0, 0, 0];
-  for (const [key, count] of needs) {
-    all += count;
-    if (!offers.has(key)) continue;
-    common += count;
-    different++;
-  }
-  return all === 0 || offers.size === 0 || common >= FEW * all || (kind === "overlap" && common > 0)
-    ? null
-    : different;
-}
-
-/** Whether a criterion that counts compares needs or times by their options. */
-function isCompared(criterion: Criterion): boolean {
-  return counts(criterion) && (criterion.kind === "covers" || criterion.kind === "overlap");
-}
-
-/** Where the answers of so many people have enough in common, those of all have. */
-const ENOUGH = 1000;
-
-/** Reports `few-common-options` for each need of which hardly anything, and times of which nothing, is offered in the same words. */
-function reportFewCommon(criteria: readonly Criterion[], rosters: Rosters, report: Report): void {
-  const all = { mentee: rosters.mentee.rows, mentor: rosters.mentor.rows };
-  const some = { mentee: sampleRows(all.mentee, ENOUGH), mentor: sampleRows(all.mentor, ENOUGH) };
-  for (const criterion of criteria.filter(isCompared)) {
-    if (fewCommon(criterion, optionCounts(criterion, rosters, some)) === null) continue;
-    const counted = optionCounts(criterion, rosters, all);
-    const common = fewCommon(criterion, counted);
-    if (common === null) continue;
-    const names = [titlesOf(criterion.mentee)[0] ?? "", titlesOf(criterion.mentor)[0] ?? ""];
-    report("few-common-options", {}, { names, count: common, rule: String(counted.mentee.size) });
-  }
-}
-
-/** More names would not be read. */
-const MOST_NAMES = 8;
 
 /** Reports `questions-new`: what would be compared, and stands in no row of the Criteria tab. */
 function reportNew(
@@ -146,7 +60,7 @@ export interface CriteriaUsed {
 
 /**
  * Reports what a coordinator should know of the criteria before a run: `no-needs-criterion`, `few-common-options`,
- * `question-unused`, and `questions-new` for those of the Criteria tab.
+ * `anybody-unlisted`, `question-unused`, and `questions-new` for those of the Criteria tab.
  */
 export function reportCriteria(used: CriteriaUsed, rosters: Rosters, report: Report): void {
   // Where nobody takes part, nothing can be said of the answers
@@ -154,5 +68,6 @@ export function reportCriteria(used: CriteriaUsed, rosters: Rosters, report: Rep
   const { criteria, proposed, writtenIn, namedTitles } = used;
   reportNeeds(used, rosters, report);
   reportFewCommon(criteria, rosters, report);
+  reportAnybody(criteria, rosters, report);
   if (writtenIn !== null) reportNew(writtenIn, proposed, namedTitles, report);
 }
