@@ -125,12 +125,13 @@ export function naiveMarks(
     const names = (people: readonly Mentor[]): string => or(people.slice(0, 3).map(({ name }) => name));
     const free = may.filter((mentor) => dyadsOf(mentor) < mentor.places);
     if (free.length > 0) {
+      const cause = "Une place est libre.";
       const offering = free.filter(({ topics }) => topics.includes(mentee.topic));
       const nobody = free.length === 1 ? "Le ou la mentor·e n’offre pas" : "Aucun·e n’offre";
       return offering.length > 0
-        ? { ...nothing, help: `Place libre chez ${names(offering)}.` }
+        ? { ...nothing, cause, help: `Place libre chez ${names(offering)}.` }
         : {
-            ...nothing,
+            cause,
             lacking: `${nobody} ${mentee.topic}\u00a0: recrutez de ce côté.`,
             help: `Place libre chez ${names(free)}.`,
           };

@@ -43,7 +43,7 @@ export function explainPossible(
   const { offering, offeredByNobody } = offersFor(cohort, mentee, mentors);
   const names = firstNames(cohort, isFull || offering.length > 0 ? offering : free);
   return {
-    cause: isFull ? words.mentorsFull(possible.length) : "",
+    cause: isFull ? words.mentorsFull(possible.length) : words.seatIsFree,
     lacking:
       offeredByNobody.length > 0 && (isFull || offering.length === 0)
         ? words.nobodyOffers(offeredByNobody, mentors.length)

@@ -100,6 +100,8 @@ export interface DyadWords {
   refusedPair: string;
   noAllowedMentor(removed: Removed): string;
   /** Mentors who could take a mentee at once. */
+  /** Why a mentee has no mentor where a seat is free: a person is still to choose it. */
+  seatIsFree: string;
   freeSeats(best: readonly string[]): string;
   mentorsFull(count: number): string;
   /** @param best those of whom one more seat would do and who offer what is looked for. */

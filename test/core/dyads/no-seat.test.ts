@@ -35,9 +35,13 @@ test("where all are full, one place more is named with who offers what is sought
 });
 
 test("a free place is named with who offers what is sought; where none does, that is said beside", () => {
-  expect(explained(LEA, [ADA, BOB])).toEqual({ cause: "", lacking: "", help: "Place libre chez Ada." });
+  expect(explained(LEA, [ADA, BOB])).toEqual({
+    cause: "Une place est libre.",
+    lacking: "",
+    help: "Place libre chez Ada.",
+  });
   expect(explained(LEA, [BOB])).toEqual({
-    cause: "",
+    cause: "Une place est libre.",
     lacking: "Le ou la mentor·e n’offre pas Vente\u00a0: recrutez de ce côté.",
     help: "Place libre chez Bob.",
   });

@@ -78,6 +78,7 @@ test("a name typed by hand is found by folding or by e-mail, and an unknown one 
 test("an emptied mentor cell makes the row one to place, and tells who has a seat", () => {
   const [zoe] = check(editedRow("Zoé Lam", ""));
   expect(cell(zoe, "status")).toBe("À placer");
+  expect(cell(zoe, "why")).toBe("Une place est libre.");
   expect(cell(zoe, "watch")).toBe("Place libre chez Alice Roy ou Bob Côté.");
   expect(cell(zoe, "score")).toBe("");
 });

@@ -109,6 +109,7 @@ export const dyads: DyadWords = {
   placedTwice: (mentee) => `${mentee} is in more than one dyad`,
   notRecognised: (text) => `Person not recognised: “${text}”. Choose a name from the list.`,
   refusedPair: "Pair refused earlier",
+  seatIsFree: "A place is free.",
   freeSeats: (best) => `A place is free with ${list(best, "or")}.`,
   mentorsFull: (possible) =>
     `No place left with ${possible === 1 ? "the only possible mentor" : `the ${String(possible)} possible mentors`}.`,

@@ -114,6 +114,7 @@ export const dyads: DyadWords = {
   notRecognised: (text) =>
     `Personne non reconnue\u00a0: «\u00a0${text}\u00a0». Choisissez un nom de la liste.`,
   refusedPair: "Paire refusée auparavant",
+  seatIsFree: "Une place est libre.",
   freeSeats: (best) => `Place libre chez ${list(best, "ou")}.`,
   mentorsFull: (possible) =>
     `Plus de place chez ${possible === 1 ? "la seule personne possible" : `les ${String(possible)} mentor·es possibles`}.`,
