@@ -45,6 +45,19 @@ test("36 dyads are decided with the keyboard alone, one key a dyad", async ({ pr
   await expect.poll(() => statusesIn(preview)).toEqual({ Confirmée: 36, "À placer": 4 });
 });
 
+test("a double click decides one dyad, not the next one unseen", async ({ preview }) => {
+  const { panel } = preview;
+  await proposeDyads(preview);
+  await enterRoom(preview, "Décider des dyades");
+  const confirm = panel.getByRole("button", { name: "Confirmer", exact: true });
+  await confirm.dblclick();
+  await expect(panel.getByText(/^Dyade 2 sur 36/)).toBeAttached();
+  await expect.poll(async () => (await statusesIn(preview))["Confirmée"]).toBe(1);
+  await confirm.click();
+  await expect(panel.getByText(/^Dyade 3 sur 36/)).toBeAttached();
+  await expect.poll(async () => (await statusesIn(preview))["Confirmée"]).toBe(2);
+});
+
 test("begins at what is undecided where the cursor is at nobody's dyad, else at the dyad of its row", async ({
   preview,
 }) => {

@@ -32,8 +32,9 @@ export function DecideBar({ status, onDecide }: DecideBarProps) {
             // A key held down decides once.
             if (event.repeat) event.preventDefault();
           }}
-          onClick={() => {
-            onDecide(choice);
+          onClick={({ detail }) => {
+            // The second click of two would decide the next dyad unseen.
+            if (detail < 2) onDecide(choice);
           }}
         >
           {decide[word]}
