@@ -30,15 +30,16 @@ function evidenceOf({ answered, evidence }: PairContribution, words: DeskWords["
 
 interface ContributionBarsProps {
   readonly contributions: readonly PairContribution[];
+  /** The most that a criterion could bring to the pair, shown or not: bars are as long beside it. */
+  readonly most: number;
   /** Whether the points are said beside the bars. */
   readonly withPoints: boolean;
 }
 
 /** What each criterion brought to a pair, of what it could bring. */
-export function ContributionBars({ contributions, withPoints }: ContributionBarsProps) {
+export function ContributionBars({ contributions, most, withPoints }: ContributionBarsProps) {
   const { language, format } = usePanel();
   const { selected } = deskWords(language).desk;
-  const most = contributions.reduce((largest, { of }) => Math.max(largest, of), 0);
   if (contributions.length === 0) return null;
   return (
     <section>

@@ -118,7 +118,11 @@ export function DyadCard({ dyad, status, isBusy, onUndo, ...at }: DyadCardProps)
       {common.length === 0 ? (
         <p>{decide.nothingInCommon}</p>
       ) : (
-        <ContributionBars contributions={isCounted ? pair.contributions : common} withPoints={isCounted} />
+        <ContributionBars
+          contributions={isCounted ? pair.contributions : common}
+          most={Math.max(...pair.contributions.map(({ of }) => of))}
+          withPoints={isCounted}
+        />
       )}
       {missing.length > 0 && (
         <>
