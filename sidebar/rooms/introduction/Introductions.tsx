@@ -115,6 +115,13 @@ function Messages({ reading, task }: DeskProps) {
       <Tick checked={locked} onChange={setLocked}>
         {roomWords.locked}
       </Tick>
+      {drafts.length === 0 && (
+        <p class="note">
+          <span>
+            {roomWords.none(dyadWords(written).statuses.confirmed)} <RoomLink room="decide" />
+          </span>
+        </p>
+      )}
       <Fold title={roomWords.template} open={isFirst}>
         <TemplateEditor
           introduction={introduction}
@@ -131,13 +138,7 @@ function Messages({ reading, task }: DeskProps) {
       {issues.length > 0 && (
         <IssueList issues={issues.map((issue) => ({ ...issue, message: issueWords(issue) }))} />
       )}
-      {drafts.length === 0 ? (
-        <p class="note">
-          <span>
-            {roomWords.none(dyadWords(written).statuses.confirmed)} <RoomLink room="decide" />
-          </span>
-        </p>
-      ) : (
+      {drafts.length > 0 && (
         <section>
           <h2>{roomWords.dyads(drafts.length)}</h2>
           <p role="status">
