@@ -10,13 +10,14 @@ import { accompanyWords } from "../../room-kit/words.ts";
 
 const SIDES: readonly SideName[] = ["mentee", "mentor"];
 
-/** When it began, whether the two have met, and how long ago either said anything. */
-function timesOf({ since, going, ending, sides }: Followed, words: FollowUpWords): string {
+/** When it began, whether the two have met where the course does not say so, and how long ago either said anything. */
+function timesOf({ since, course, going, ending, sides }: Followed, words: FollowUpWords): string {
   const { metOn, met, silent } = going;
   const hasNews = SIDES.some((name) => sides[name].latest !== null);
+  const saysMet = course === "met" || (course === "notMet" && met !== "planned");
   const parts = [
     since === null ? "" : words.since(dayText(since)),
-    metOn !== null ? words.metOn(dayText(metOn)) : words.metState[met ?? "no"],
+    metOn !== null ? words.metOn(dayText(metOn)) : saysMet ? "" : words.metState[met ?? "no"],
     silent === null || ending !== null ? "" : words.silent(silent, hasNews),
   ];
   return parts.filter(isSaid).join(" · ");

@@ -25,7 +25,7 @@ export interface YearlyReport {
   readonly states: Readonly<Record<"on" | "ended", number>>;
   /** Dyads that met at least once. */
   readonly met: number;
-  /** Of the mentees those who were paired, of the dyads those that met: 0 to 1, null of none. */
+  /** Of the mentees those who were paired, of the dyads those that met: 0 to 1, null of none, or of which nobody said a word. */
   readonly rates: Readonly<Record<"paired" | "met", number | null>>;
   readonly meetings: Readonly<Record<MeetingClass, number>>;
   /** Half of the dyads whose day is known met within so many days; null where these are fewer than {@link FEWEST}. */
@@ -126,6 +126,9 @@ export function yearlyReport(
       : cut(FIT_CLASSES, dyads, ({ sides }) => fitOf(sides[side]) ?? "none");
   const ended = dyads.filter(({ ending }) => ending !== null);
   const met = dyads.filter(({ going }) => going.met === "yes").length;
+  const hasNews = dyads.some(
+    ({ going, sides }) => going.met !== null || sides.mentee.latest !== null || sides.mentor.latest !== null,
+  );
   const paired = new Set(dyads.map(({ mentee }) => mentee.key));
   // Some have left since they were paired.
   const mentees = new Set([...paired, ...rosters.mentees.people.map(({ key }) => key)]);
@@ -135,7 +138,7 @@ export function yearlyReport(
     dyads: dyads.length,
     states: { on: dyads.length - ended.length, ended: ended.length },
     met,
-    rates: { paired: rate(paired.size, mentees.size), met: rate(met, dyads.length) },
+    rates: { paired: rate(paired.size, mentees.size), met: hasNews ? rate(met, dyads.length) : null },
     meetings: counted(MEETING_CLASSES, dyads, meetingOf),
     medianDays: days.length < FEWEST ? null : median(days.sort((a, b) => a - b)),
     fits: { mentee: fits("mentee"), mentor: fits("mentor") },

@@ -25,6 +25,8 @@ describe("the yearly report", () => {
     expect(report.rates.paired).toBe(10 / 50);
     expect(report.rates.met).toBe(21 / 29);
     expect(reported().rates).toEqual({ paired: 0, met: null });
+    // Nobody has said a word: whether they met is not known.
+    expect(reported(dyads(2, SILENT, SILENT)).rates.met).toBeNull();
   });
 
   it("hides small counts of opinions, and one more where the whole would tell", () => {
