@@ -28,5 +28,5 @@ test("whoever answers after the proposal is placed with one click, in the tab in
   await expect
     .poll(async () => (await readDyads(preview)).column("Mentor·e").get("Zita Nouvelle"))
     .toBe(mentor);
-  await expect(panel.getByText("Personne de nouveau")).toBeVisible();
+  await expect(panel.getByText("Aucune nouvelle personne")).toBeVisible();
 });

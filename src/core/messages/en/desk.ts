@@ -125,7 +125,7 @@ export const desk: DeskWords = {
   },
 
   compare: {
-    two: "Comparing takes two dyads tabs. Propose dyads again: the older tab stays.",
+    two: "Comparing takes two dyads tabs. Each proposal makes one, and the older tab stays.",
     before: "Before",
     after: "After",
     line: (before, after) => `Before: ${before}. After: ${after}.`,

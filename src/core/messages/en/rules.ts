@@ -4,7 +4,8 @@ import type { RulesWords } from "../fr/rules.ts";
 export const rules: RulesWords = {
   who: "Who may take part",
   whoNone: "No rule: everyone who answered and agreed takes part.",
-  rule: (role, column, comparison, values) => [`${role}: “${column}”,`, comparison, values].join(" ").trim(),
+  rule: (role, column, comparison, values) =>
+    `${role}: “${column}”, ${comparison}${values === "" ? "" : `: ${values}`}`,
   remove: (rule) => `Remove the rule ${rule}`,
   add: "Add a rule",
   addIt: "Add this rule",

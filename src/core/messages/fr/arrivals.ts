@@ -2,7 +2,7 @@ import { count } from "./grammar.ts";
 
 /** The words of the room of those who came since the dyads were proposed, in French. */
 export const arrivals = {
-  none: "Personne de nouveau\u00a0: chaque mentoré·e a sa ligne dans l’onglet des dyades. Après un départ ou un refus\u00a0:",
+  none: "Aucune nouvelle personne\u00a0: chaque mentoré·e a sa ligne dans l’onglet des dyades. Après un départ ou un refus\u00a0:",
   lead: (people: number) =>
     `${count(people, "personne a répondu", "personnes ont répondu")} depuis la proposition. Choisissez qui conviendrait\u00a0: la ligne s’ajoute à l’onglet, et rien d’autre ne bouge sans que ce soit dit.`,
   since: (day: string, days: number) =>

@@ -51,11 +51,11 @@ const tab: AskingTabWords = {
 };
 
 const orders: Record<AskingOrder, string> = {
-  "mentor-first": "La ou le mentor·e d’abord, puis la personne accompagnée",
-  "mentee-first": "La personne accompagnée d’abord, puis la ou le mentor·e",
+  "mentor-first": "Mentor·e d’abord, puis mentoré·e",
+  "mentee-first": "Mentoré·e d’abord, puis mentor·e",
   both: "Les deux à la fois",
-  mentor: "La ou le mentor·e seulement",
-  mentee: "La personne accompagnée seulement",
+  mentor: "Mentor·e seulement",
+  mentee: "Mentoré·e seulement",
 };
 
 /** The words of the room where the two are asked before a dyad is confirmed, in French. */

@@ -13,7 +13,7 @@ export const committee = {
   wrote: (reviewer: string, text: string) => `${reviewer} («\u00a0${text}\u00a0»)`,
   silent: (reviewers: readonly string[]) => `Pas encore d’avis\u00a0: ${list(reviewers)}`,
   otherMentor:
-    "La ou le mentor·e n’est plus la personne proposée. Vérifiez que ces avis portent sur cette dyade.",
+    "Le ou la mentor·e n’est plus la personne proposée. Vérifiez que ces avis portent sur cette dyade.",
   agreed: (reviewers: readonly string[]) => `Avec l’accord de ${list(reviewers)}.`,
   mine: (reviewer: string) => `Votre avis (${reviewer})`,
   noOpinion: "Aucun avis",

@@ -139,7 +139,7 @@ export const desk = {
   },
 
   compare: {
-    two: "Il faut deux onglets de dyades pour comparer. Proposez de nouveau des dyades\u00a0: l’ancien onglet reste.",
+    two: "Il faut deux onglets de dyades pour comparer. Chaque proposition en crée un, et l’ancien reste.",
     before: "Avant",
     after: "Après",
     line: (before: string, after: string) => `Avant\u00a0: ${before}. Après\u00a0: ${after}.`,

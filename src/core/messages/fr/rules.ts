@@ -19,7 +19,7 @@ export const rules = {
   who: "Qui peut participer",
   whoNone: "Aucune règle\u00a0: toutes les personnes qui ont répondu et consenti participent.",
   rule: (role: string, column: string, comparison: string, values: string) =>
-    [`${role}\u00a0: «\u00a0${column}\u00a0»,`, comparison, values].join(" ").trim(),
+    `${role}\u00a0: «\u00a0${column}\u00a0», ${comparison}${values === "" ? "" : `\u00a0: ${values}`}`,
   remove: (rule: string) => `Retirer la règle ${rule}`,
   add: "Ajouter une règle",
   addIt: "Ajouter cette règle",
