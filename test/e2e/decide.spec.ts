@@ -58,6 +58,20 @@ test("a double click decides one dyad, not the next one unseen", async ({ previe
   await expect.poll(async () => (await statusesIn(preview))["Confirmée"]).toBe(2);
 });
 
+test("the place of a mentor is told as in the tab, ties and all", async ({ preview }) => {
+  const { panel } = preview;
+  const dyads = await proposeDyads(preview);
+  const mentors = dyads.column("Mentor·e");
+  const places = [...dyads.column("Rang")].filter(([mentee]) => mentors.get(mentee) !== "");
+  await enterRoom(preview, "Décider des dyades");
+  for (const [mentee, place] of places.slice(0, 6)) {
+    await expect(panel.getByText(mentee, { exact: true }).first()).toBeVisible();
+    await panel.getByText("Voir les points").click();
+    await expect(panel.locator(".points-of p").first()).toContainText(` sur 100 · ${place}`);
+    await panel.getByRole("button", { name: "Dyade suivante" }).click();
+  }
+});
+
 test("begins at what is undecided where the cursor is at nobody's dyad, else at the dyad of its row", async ({
   preview,
 }) => {

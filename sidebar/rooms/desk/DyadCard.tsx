@@ -2,6 +2,8 @@ import { isSaid } from "../../../src/core/tabs/table.ts";
 import { useState } from "preact/hooks";
 import type { QueuedDyad } from "../../../src/core/desk/dyad-queue.ts";
 import { isDyad } from "../../../src/core/dyads/read-rows.ts";
+import { possibility } from "../../../src/core/dyads/possibilities.ts";
+import { allowedMentors } from "../../../src/core/cohort/cohort.ts";
 import { loadsOf } from "../../../src/core/dyads/loads.ts";
 import { watch } from "../../../src/core/dyads/watch.ts";
 import { readSelectedPair } from "../../../src/core/desk/selected-pair.ts";
@@ -67,7 +69,7 @@ export function DyadCard({ dyad, status, isBusy, onUndo, ...at }: DyadCardProps)
   const others = toWatch.texts.slice(pair.links.length).filter((text) => text !== rowWords.refusedPair);
   const facts = [
     desk.selected.score(format.score(pair.score)),
-    pair.rank === null ? "" : desk.selected.rank(pair.rank),
+    possibility(cohort, rowWords, { mentee, mentor }, allowedMentors(cohort, mentee)),
   ];
   const agreed = dyad.reviews.filter(({ opinion }) => opinion === "for").map(({ reviewer }) => reviewer);
   const isSettled = status !== "proposed" && status !== "locked";

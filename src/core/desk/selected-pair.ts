@@ -27,8 +27,6 @@ export interface SelectedPair {
     /** Links and history, the gravest first. */
     readonly links: readonly Link[];
     readonly contributions: readonly PairContribution[];
-    /** Place of the mentor among all whom the mentee may have, from 1; null where the pair is not allowed. */
-    readonly rank: number | null;
   } | null;
   /** Current dyads of the mentor; empty where no mentor is selected. */
   readonly mentees: readonly number[];
@@ -67,17 +65,13 @@ function candidatesFor(
 export function readSelectedPair(desk: Desk, pairing: CurrentPairing, selection: Selection): SelectedPair {
   const { cohort } = desk;
   const { mentee, mentor } = selection;
-  const pair = (a: number, b: number): SelectedPair["pair"] => {
-    const rank = allowedMentors(cohort, a).indexOf(b) + 1;
-    return {
-      score: scoreOf(cohort, a, b),
-      coverage: cohort.scores.coverage(a, b),
-      level: levelOf(cohort, a, b),
-      links: cohort.links.of(a, b),
-      contributions: pairContributions(cohort, a, b),
-      rank: rank === 0 ? null : rank,
-    };
-  };
+  const pair = (a: number, b: number): SelectedPair["pair"] => ({
+    score: scoreOf(cohort, a, b),
+    coverage: cohort.scores.coverage(a, b),
+    level: levelOf(cohort, a, b),
+    links: cohort.links.of(a, b),
+    contributions: pairContributions(cohort, a, b),
+  });
   return {
     selection,
     topics: sideBySide(desk, selection),

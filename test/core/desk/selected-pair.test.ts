@@ -9,14 +9,10 @@ const pairing = pairingOf(desk, [[1, 1]]);
 describe("the selected pair", () => {
   test("tells score, coverage, what each criterion brought, and the links with their proof", () => {
     const { pair, mentees, seats, candidates } = readSelectedPair(desk, pairing, { mentee: 0, mentor: 0 });
-    expect(pair).toMatchObject({ score: 100, coverage: 1, level: "conflict", rank: null });
+    expect(pair).toMatchObject({ score: 100, coverage: 1, level: "conflict" });
     expect(pair?.links[0]?.chain).toEqual(["Alice Roy", "Chloé Ray"]);
     expect(pair?.contributions[0]?.evidence).toEqual({ kind: "common", options: ["Vente"], missing: [] });
     expect([mentees, seats, candidates]).toEqual([[], 1, []]);
-  });
-
-  test("tells the rank of the mentor among those the mentee may have", () => {
-    expect(readSelectedPair(desk, pairing, { mentee: 1, mentor: 1 }).pair?.rank).toBe(2);
   });
 
   test("offers somebody alone the best of the other role, those together first", () => {

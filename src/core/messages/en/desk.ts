@@ -29,7 +29,6 @@ export const desk: DeskWords = {
     pick: "Click on a row of a dyads tab, or on a person in the answers. They are shown here.",
     together: (mentee, mentor) => `${mentee} and ${mentor}`,
     score: (score) => `${score} of 100`,
-    rank: (place) => (place === 1 ? "best option" : `${rank(place)} best option`),
     coverage: (share) => `The score rests on ${share} of the criteria.`,
     refusedBefore: "This pair was refused.",
     points: (points, of) => `${points} of ${of}`,

@@ -43,8 +43,6 @@ export const desk = {
     pick: "Cliquez sur une ligne d’un onglet de dyades, ou sur une personne dans les réponses. Sa fiche s’affiche ici.",
     together: (mentee: string, mentor: string) => `${mentee} et ${mentor}`,
     score: (score: string) => `${score} sur 100`,
-    rank: (place: number) =>
-      place === 1 ? "meilleure possibilité" : `${String(place)}e meilleure possibilité`,
     coverage: (share: string) => `Le score repose sur ${share} des critères.`,
     refusedBefore: "Cette paire a été refusée.",
     points: (points: string, of: string) => `${points} sur ${of}`,
