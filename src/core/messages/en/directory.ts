@@ -11,7 +11,7 @@ export const directory: DirectoryRoomWords = {
 
   agreement: "Agreement of the mentors",
   agreementQuestion: "Question in which each mentor agrees to be in the directory",
-  noQuestion: "No question of the form",
+  noQuestion: "No question in the form",
   agreementHint:
     "Only those who answered yes are in the directory. Anyone who changes their mind and answers again is left out of the next file.",
   vouch: "I have each person’s agreement, obtained in another way",

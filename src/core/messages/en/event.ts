@@ -123,7 +123,7 @@ const room: EventMessages["room"] = {
     alone: (names) => `Nobody to meet: ${names}.`,
   },
   day: {
-    what: "Uncheck absences, check late arrivals: the rest is made again, what has happened does not change.",
+    what: "Uncheck whoever is absent and check late arrivals: the rest is made again. What has happened does not change.",
     happened: "Rounds already over",
     remake: "Make the rest again",
     remade: (tab) => `The rest is in the tab “${tab}”.`,

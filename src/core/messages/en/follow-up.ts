@@ -69,7 +69,7 @@ const tab: FollowUpTabWords = {
 };
 
 const report: ReportWords = {
-  title: (year) => `Report ${year}`,
+  title: (year) => `Yearly report ${year}`,
   number: "Number",
   few: "fewer than 5",
   keptBack: "not shown",
@@ -157,6 +157,6 @@ export const followUp: FollowUpWords = {
   noNews:
     "Ask for news: without answers to the follow-up, the report says neither who met nor whether it is a good fit.",
   toQuestions: "See the questions of the follow-up",
-  writeReport: "Write the report tab",
+  writeReport: "Write the yearly report tab",
   writtenReport: (name) => `Written in the tab “${name}”.`,
 };
