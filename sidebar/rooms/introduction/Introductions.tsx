@@ -112,9 +112,6 @@ function Messages({ reading, task }: DeskProps) {
   return (
     <>
       <p>{roomWords.lead}</p>
-      <Tick checked={locked} onChange={setLocked}>
-        {roomWords.locked}
-      </Tick>
       {drafts.length === 0 && (
         <p class="note">
           <span>
@@ -122,6 +119,9 @@ function Messages({ reading, task }: DeskProps) {
           </span>
         </p>
       )}
+      <Tick checked={locked} onChange={setLocked}>
+        {roomWords.locked}
+      </Tick>
       <Fold title={roomWords.template} open={isFirst}>
         <TemplateEditor
           introduction={introduction}
