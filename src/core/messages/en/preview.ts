@@ -1,4 +1,5 @@
 import type { PreviewWords } from "../fr/preview.ts";
+import { count } from "./grammar.ts";
 
 /** The words of the local preview page. English. */
 export const preview: PreviewWords = {
@@ -43,5 +44,5 @@ export const preview: PreviewWords = {
   refused: (cell) => `Cell ${cell} takes only the values of its list. The edit was undone.`,
   scriptFailed: (message) => `The add-on met an error: ${message}`,
   unreachable: "The preview no longer answers. Run “npm start” again, then reload this page.",
-  cost: (calls, seconds) => `Last execution: ${String(calls)} calls, about ${seconds} s at Google`,
+  cost: (calls, seconds) => `Last execution: ${count(calls, "call", "calls")}, about ${seconds} s at Google`,
 };

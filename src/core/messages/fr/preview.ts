@@ -1,3 +1,5 @@
+import { count } from "./grammar.ts";
+
 /** The words of the local preview page. French. */
 export const preview = {
   pageTitle: (workbook: string) => `${workbook} – Aperçu de Dyade`,
@@ -43,7 +45,7 @@ export const preview = {
   scriptFailed: (message: string) => `L’extension a rencontré une erreur\u00a0: ${message}`,
   unreachable: "L’aperçu ne répond plus. Relancez «\u00a0npm start\u00a0», puis rechargez cette page.",
   cost: (calls: number, seconds: string) =>
-    `Dernière exécution\u00a0: ${String(calls)} appels, environ ${seconds} s chez Google`,
+    `Dernière exécution\u00a0: ${count(calls, "appel", "appels")}, environ ${seconds} s chez Google`,
 };
 
 export type PreviewWords = typeof preview;
