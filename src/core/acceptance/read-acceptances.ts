@@ -1,8 +1,7 @@
+import { formRows } from "../forms/form-rows.ts";
 import { questionOf } from "../forms/form-questions.ts";
-import { formColumns, missingQuestions, optionOf, recogniseForm } from "../forms/recognise-form.ts";
+import { missingQuestions, optionOf, recogniseForm } from "../forms/recognise-form.ts";
 import { wording } from "../forms/worded.ts";
-import { readEmail } from "../intake/answers/email.ts";
-import { dateOrder, readTimestamp } from "../intake/answers/timestamp.ts";
 import type { Report } from "../issues/issue.ts";
 import { fold } from "../people/fold.ts";
 import type { Language } from "../programme/settings.ts";
@@ -34,32 +33,17 @@ function accepts(cell: Cell | undefined): boolean | null {
 }
 
 function answersIn(table: Table, report: Report): Acceptance[] {
-  const columns = formColumns(table);
-  const [header = [], ...rows] = table.rows;
-  const order = dateOrder(rows.map((cells) => cells[columns.timestamp]));
-  return rows.flatMap((cells, index): Acceptance[] => {
-    const row = index + 2;
-    const text = (id: string): string => cellText(cells[columns.column(id)]);
-    const email = readEmail(cellText(cells[columns.email])) ?? "";
-    const name = columns.name
-      .map((column) => cellText(cells[column]))
-      .join(" ")
-      .trim();
-    if (email === "" && name === "") {
-      if (cells.some((cell) => cell !== false && cellText(cell) !== ""))
-        report("no-name-no-email", { tab: table.name, row });
-      return [];
-    }
-    const answer = accepts(cells[columns.column("accepts")]);
-    if (answer === null) {
-      const column = cellText(header[columns.column("accepts")]);
+  const tab = table.name;
+  return formRows(table, report).flatMap(({ row, name, email, time, answer, title }): Acceptance[] => {
+    const text = (id: string): string => cellText(answer(id));
+    const isYes = accepts(answer("accepts"));
+    if (isYes === null) {
       if (text("accepts") !== "")
-        report("acceptance-unread", { tab: table.name, row, column }, { read: text("accepts") });
+        report("acceptance-unread", { tab, row, column: title("accepts") }, { read: text("accepts") });
       return [];
     }
-    const time = readTimestamp(cells[columns.timestamp], order);
     const [proposed, reason] = [text("proposed-person"), text("why-not")];
-    return [{ tab: table.name, row, name, email, proposed, accepts: answer, reason, time }];
+    return [{ tab, row, name, email, proposed, accepts: isYes, reason, time }];
   });
 }
 

@@ -1,14 +1,7 @@
+import { formRows } from "../forms/form-rows.ts";
 import { questionOf } from "../forms/form-questions.ts";
-import {
-  type FormColumns,
-  formColumns,
-  missingQuestions,
-  optionOf,
-  recogniseForm,
-} from "../forms/recognise-form.ts";
+import { missingQuestions, optionOf, recogniseForm } from "../forms/recognise-form.ts";
 import { wording } from "../forms/worded.ts";
-import { readEmail } from "../intake/answers/email.ts";
-import { dateOrder, readTimestamp } from "../intake/answers/timestamp.ts";
 import { ownTab } from "../tabs/own-tab.ts";
 import { type Cell, type Table, cellText } from "../tabs/table.ts";
 import type { Report } from "../issues/issue.ts";
@@ -56,45 +49,25 @@ function chosen(question: Read, cell: Cell | undefined): string | null {
 const valueIn = <Value extends string>(values: readonly Value[], text: string | null): Value | null =>
   values.find((value) => value === text) ?? null;
 
-function readAnswers(table: Table, columns: FormColumns, report: Report): PulseAnswer[] {
-  const [header = [], ...rows] = table.rows;
-  const at = (id: string, cells: readonly Cell[]): Cell | undefined => cells[columns.column(id)];
-  const order = dateOrder(rows.map((cells) => cells[columns.timestamp]));
-  return rows.flatMap((cells, index) => {
-    const row = index + 2;
-    const email = readEmail(cellText(cells[columns.email])) ?? "";
-    const name = columns.name
-      .map((column) => cellText(cells[column]))
-      .join(" ")
-      .trim();
-    if (email === "" && name === "") {
-      if (cells.some((cell) => cell !== false && cellText(cell) !== ""))
-        report("no-name-no-email", { tab: table.name, row });
-      return [];
-    }
+function readAnswers(table: Table, report: Report): PulseAnswer[] {
+  const tab = table.name;
+  return formRows(table, report).map(({ row, name, email, time, answer, title }) => {
     const answers = Object.fromEntries(
       READ.map((id) => {
-        const text = cellText(at(id, cells));
-        const answer = chosen(id, text);
-        if (answer === null && text !== "") {
-          const column = cellText(header[columns.column(id)]);
-          report("pulse-answer-unread", { tab: table.name, row, column }, { read: text });
-        }
-        return [id, answer] as const;
+        const text = cellText(answer(id));
+        const option = chosen(id, text);
+        if (option === null && text !== "")
+          report("pulse-answer-unread", { tab, row, column: title(id) }, { read: text });
+        return [id, option] as const;
       }),
     );
-    const time = readTimestamp(cells[columns.timestamp], order);
     const help = answers["help"] ?? null;
     return {
-      tab: table.name,
-      row,
-      name,
-      email,
-      partner: cellText(at("partner", cells)),
-      time,
+      ...{ tab, row, name, email, time },
+      partner: cellText(answer("partner")),
       day: dayOf(time),
       met: valueIn(["yes", "planned", "no"], answers["met"] ?? null),
-      metOn: readDay(at("met-on", cells)),
+      metOn: readDay(answer("met-on")),
       fit: valueIn(["good", "deciding", "not-good"], answers["fit"] ?? null),
       help: help === null ? null : help === "yes",
     };
@@ -114,6 +87,6 @@ export function readPulses(tables: readonly Table[], language: Language, report:
       const names = missing.map(({ title }) => wording(title, language));
       report("pulse-question-missing", { tab: table.name, row: 1 }, { names });
     }
-    return readAnswers(table, formColumns(table), report);
+    return readAnswers(table, report);
   });
 }

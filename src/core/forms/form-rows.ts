@@ -1,0 +1,43 @@
+import { readEmail } from "../intake/answers/email.ts";
+import { dateOrder, readTimestamp } from "../intake/answers/timestamp.ts";
+import type { Report } from "../issues/issue.ts";
+import { type Cell, type Table, cellText } from "../tabs/table.ts";
+import { formColumns } from "./recognise-form.ts";
+
+/** What somebody answered to one of the later forms. */
+export interface FormRow {
+  /** As a person counts: the header is row 1. */
+  readonly row: number;
+  readonly name: string;
+  /** `""` where none can be read. */
+  readonly email: string;
+  /** In seconds; `-Infinity` when not given. */
+  readonly time: number;
+  /** The cell of a question, by its id; undefined for a question that the tab does not have. */
+  answer(id: string): Cell | undefined;
+  /** The header of a question, as written. */
+  title(id: string): string;
+}
+
+/** The rows of a later form's tab that say who answers. Reports `no-name-no-email` for the others that hold anything. */
+export function formRows(table: Table, report: Report): FormRow[] {
+  const { timestamp, email: emailAt, name: nameAt, column } = formColumns(table);
+  const [header = [], ...rows] = table.rows;
+  const order = dateOrder(rows.map((cells) => cells[timestamp]));
+  return rows.flatMap((cells, index): FormRow[] => {
+    const row = index + 2;
+    const email = readEmail(cellText(cells[emailAt])) ?? "";
+    const name = nameAt
+      .map((at) => cellText(cells[at]))
+      .join(" ")
+      .trim();
+    if (email === "" && name === "") {
+      if (cells.some((cell) => cell !== false && cellText(cell) !== ""))
+        report("no-name-no-email", { tab: table.name, row });
+      return [];
+    }
+    const time = readTimestamp(cells[timestamp], order);
+    const answer = (id: string): Cell | undefined => cells[column(id)];
+    return [{ row, name, email, time, answer, title: (id) => cellText(header[column(id)]) }];
+  });
+}
