@@ -4,6 +4,7 @@ import { readFormLink } from "../../../src/core/directory/form-link.ts";
 import { LONGEST_BODY, LONGEST_NAME, LONGEST_SUBJECT } from "../../../src/core/introduction/introduction.ts";
 import { ASKING_BLANKS, BLANKS } from "../../../src/core/introduction/words.ts";
 import type { Language } from "../../../src/core/programme/settings.ts";
+import { LineField } from "../../room-kit/LineField.tsx";
 import { NumberField } from "../../room-kit/NumberField.tsx";
 import { askingWords } from "../../room-kit/words.ts";
 import { Button } from "../../views/Button.tsx";
@@ -32,19 +33,14 @@ export function ApproachEditor({ approach, written, onChange, onSave }: Approach
     .filter((blank) => blank !== "menteeEmail" && blank !== "mentorEmail")
     .map((blank) => `{${letter.blanks[blank][0] ?? ""}}`);
   const line = (name: "programme" | "coordination" | "form", longest?: number) => (
-    <div class="field">
-      <label for={`${id}-${name}`}>{roomWords[name]}</label>
-      <input
-        id={`${id}-${name}`}
-        type="text"
-        class="text-input"
-        maxLength={longest}
-        value={approach[name]}
-        onInput={({ currentTarget }) => {
-          onChange({ ...approach, [name]: currentTarget.value });
-        }}
-      />
-    </div>
+    <LineField
+      label={roomWords[name]}
+      longest={longest}
+      value={approach[name]}
+      onChange={(line) => {
+        onChange({ ...approach, [name]: line });
+      }}
+    />
   );
   const text = (side: Side, part: Partial<Approach["texts"][Side]>): void => {
     onChange({ ...approach, texts: { ...approach.texts, [side]: { ...approach.texts[side], ...part } } });

@@ -7,6 +7,7 @@ import {
 import { blanksIn } from "../../../src/core/introduction/template.ts";
 import { BLANKS } from "../../../src/core/introduction/words.ts";
 import type { Language } from "../../../src/core/programme/settings.ts";
+import { LineField } from "../../room-kit/LineField.tsx";
 import { usePanel } from "../../views/panel.ts";
 import { Button } from "../../views/Button.tsx";
 import { accompanyWords } from "../../room-kit/words.ts";
@@ -40,19 +41,15 @@ export function TemplateEditor(props: TemplateEditorProps) {
   return (
     <>
       {LINES.map(({ name, longest }) => (
-        <div key={name} class="field">
-          <label for={`${id}-${name}`}>{roomWords[name]}</label>
-          <input
-            id={`${id}-${name}`}
-            type="text"
-            class="text-input"
-            maxLength={longest}
-            value={introduction[name]}
-            onInput={({ currentTarget }) => {
-              onChange({ ...introduction, [name]: currentTarget.value });
-            }}
-          />
-        </div>
+        <LineField
+          key={name}
+          label={roomWords[name]}
+          longest={longest}
+          value={introduction[name]}
+          onChange={(line) => {
+            onChange({ ...introduction, [name]: line });
+          }}
+        />
       ))}
       <div class="field">
         <label for={`${id}-body`}>{roomWords.body}</label>
