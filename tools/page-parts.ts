@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { type BuildOptions, build } from "esbuild";
 import { VERSION } from "./version.ts";
 import { assertServable, servableScript } from "./servable.ts";
@@ -10,12 +11,18 @@ const PLAIN = {
   target: "es2020",
   charset: "utf8",
   legalComments: "none",
-  jsx: "automatic",
-  jsxImportSource: "preact",
   // Google has been seen to cut what looks like a comment out of template literals.
   supported: { "template-literal": false },
   define: { DYADE_VERSION: JSON.stringify(VERSION) },
 } satisfies BuildOptions;
+
+/** Where the two names come from that every element is made with. */
+const ELEMENTS = fileURLToPath(new URL("../sidebar/elements.ts", import.meta.url));
+
+/** Elements as `h("p", {}, …)`: shorter than the automatic calls, and as easy to read. */
+const AS_CALLS = {
+  compilerOptions: { jsx: "react", jsxFactory: "h", jsxFragmentFactory: "Fragment" },
+} satisfies BuildOptions["tsconfigRaw"];
 
 /**
  * What esbuild writes for a bundler after it, and the comments that it leaves inside classes and objects while it drops
@@ -43,12 +50,13 @@ export async function bundleStyle(file: string, options: BuildOptions = {}): Pro
 }
 
 /**
- * A script with all that it imports, which leaves no name on the page.
+ * A script with all that it imports, which leaves no name on the page. What `options` inject is run first.
  *
  * @throws {Error} naming what HtmlService would misread.
  */
 export async function bundleScript(file: string, options: BuildOptions = {}): Promise<string> {
-  const script = await bundle(file, options);
+  const inject = [...(options.inject ?? []), ELEMENTS];
+  const script = await bundle(file, { ...options, inject, tsconfigRaw: AS_CALLS });
   return servableScript(`(() => {\n"use strict";\n${script}\n})();`, `script of ${file}`);
 }
 
