@@ -22,6 +22,7 @@ const ROOMS = [
   "directory",
   "event",
   "introduction",
+  "papers",
   "acceptance",
   "follow-up",
   "home",

@@ -18,6 +18,7 @@ import { forms as formsEn } from "../../src/core/messages/en/forms.ts";
 import { news as newsEn } from "../../src/core/messages/en/news.ts";
 import { help as helpEn, settings as settingsEn } from "../../src/core/messages/en/help.ts";
 import { introduction as introductionEn } from "../../src/core/messages/en/introduction.ts";
+import { papers as papersEn } from "../../src/core/messages/en/papers.ts";
 import { pictures as picturesEn, report as reportEn } from "../../src/core/messages/en/report.ts";
 import { rerun as rerunEn } from "../../src/core/messages/en/rerun.ts";
 import { rules as rulesEn } from "../../src/core/messages/en/rules.ts";
@@ -38,6 +39,7 @@ import { forms } from "../../src/core/messages/fr/forms.ts";
 import { help, settings } from "../../src/core/messages/fr/help.ts";
 import { news } from "../../src/core/messages/fr/news.ts";
 import { introduction } from "../../src/core/messages/fr/introduction.ts";
+import { papers } from "../../src/core/messages/fr/papers.ts";
 import { pictures, report } from "../../src/core/messages/fr/report.ts";
 import { rerun } from "../../src/core/messages/fr/rerun.ts";
 import { rules } from "../../src/core/messages/fr/rules.ts";
@@ -62,8 +64,8 @@ const DESK = {
   },
 };
 const ACCOMPANY = {
-  fr: { followUp, introduction },
-  en: { followUp: followUpEn, introduction: introductionEn },
+  fr: { followUp, introduction, papers },
+  en: { followUp: followUpEn, introduction: introductionEn, papers: papersEn },
 };
 const ASKING = { fr: asking, en: askingEn };
 const COORDINATION = { fr: coordination, en: coordinationEn };

@@ -20,6 +20,7 @@ import { FollowUpRoom } from "./follow-up/FollowUpRoom.tsx";
 import { YearlyReport } from "./follow-up/YearlyReport.tsx";
 import { Help } from "./help/Help.tsx";
 import { Introductions } from "./introduction/Introductions.tsx";
+import { Papers } from "./papers/Papers.tsx";
 import { Rules } from "./rules/Rules.tsx";
 import { SettingsRoom } from "./settings/SettingsRoom.tsx";
 import { Uses } from "./uses/Uses.tsx";
@@ -45,6 +46,7 @@ export const ROOMS: Rooms = {
   requests: Requests,
   event: EventRoom,
   introductions: Introductions,
+  papers: Papers,
   followUp: FollowUpRoom,
   yearly: YearlyReport,
   settings: SettingsRoom,

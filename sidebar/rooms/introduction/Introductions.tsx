@@ -2,9 +2,10 @@ import { useMemo, useState } from "preact/hooks";
 import { type Draft, draftsOf, waitsForConsent } from "../../../src/core/introduction/draft.ts";
 import {
   type Introduction,
-  LONGEST_NAME,
+  KEPT_INTRODUCTION,
   mergedIntroduction,
   readIntroduction,
+  withProgrammeName,
 } from "../../../src/core/introduction/introduction.ts";
 import {
   KEPT_INTRODUCED,
@@ -16,7 +17,6 @@ import { madeDyads } from "../../../src/core/introduction/made-dyads.ts";
 import { mergePlan } from "../../../src/core/introduction/merge-plan.ts";
 import { collectIssues } from "../../../src/core/issues/issue.ts";
 import { dyadWords } from "../../../src/core/messages/index.ts";
-import { programmeName } from "../../../src/core/programme/programme-name.ts";
 import { usePanel } from "../../views/panel.ts";
 import type { RoomProps } from "../../views/room.ts";
 import { ActionBar } from "../../views/ActionBar.tsx";
@@ -36,9 +36,6 @@ import { statuses } from "../../room-kit/statuses.ts";
 import { DraftCard } from "./DraftCard.tsx";
 import { TemplateEditor } from "./TemplateEditor.tsx";
 
-/** How the text of a room is called among those kept with the workbook. */
-const KEPT = "introduction";
-
 /** One message for each dyad that was decided, ready in the coordinator's own mail. */
 export function Introductions({ workbook }: RoomProps) {
   return (
@@ -48,21 +45,15 @@ export function Introductions({ workbook }: RoomProps) {
   );
 }
 
-/** An introduction with the programme called as its spreadsheet is, unless somebody wrote its name. */
-function named(introduction: Introduction, spreadsheet = ""): Introduction {
-  const programme = introduction.programme || programmeName(spreadsheet).slice(0, LONGEST_NAME);
-  return { ...introduction, programme };
-}
-
 function Messages({ reading, task }: DeskProps) {
   const { language, call, issueWords } = usePanel();
   const roomWords = accompanyWords(language).introduction;
   const { cohort } = reading.desk;
   const written = cohort.settings.language;
   const { message } = accompanyWords(written).introduction;
-  const [shown, setShown] = useState(reading.workbook.snapshot.kept?.[KEPT] ?? "");
+  const [shown, setShown] = useState(reading.workbook.snapshot.kept?.[KEPT_INTRODUCTION] ?? "");
   const [introduction, setIntroduction] = useState<Introduction>(() =>
-    named(readIntroduction(shown, message), reading.workbook.snapshot.spreadsheet),
+    withProgrammeName(readIntroduction(shown, message), reading.workbook.snapshot.spreadsheet),
   );
   const [isFirst] = useState(introduction.coordination === "");
   const [locked, setLocked] = useState(false);
@@ -94,7 +85,7 @@ function Messages({ reading, task }: DeskProps) {
   const save = (): Promise<boolean> =>
     task.run(async () => {
       setNotice("");
-      const kept = await keepChange(call, KEPT, shown, (text) =>
+      const kept = await keepChange(call, KEPT_INTRODUCTION, shown, (text) =>
         JSON.stringify(
           mergedIntroduction(readIntroduction(shown, message), introduction, readIntroduction(text, message)),
         ),

@@ -14,6 +14,8 @@ export interface Draft {
   readonly subject: string;
   readonly body: string;
   readonly topics: readonly string[];
+  /** What each blank is filled in with; `""` where there is nothing to say, none where nobody said it yet. */
+  readonly values: Readonly<Partial<Record<Blank, string>>>;
   /** What has to be found before the message can be sent. */
   readonly missing: readonly Missing[];
 }
@@ -80,6 +82,7 @@ export function draftsOf(
       subject: fillIn(introduction.subject, values, words).replace(/\n/g, " "),
       body: fillIn(introduction.body, values, words),
       topics,
+      values,
       missing: missing.filter(([, is]) => is).map(([name]) => name),
     };
   });

@@ -1,5 +1,9 @@
 import * as z from "zod/mini";
+import { programmeName } from "../programme/programme-name.ts";
 import type { MessageWords } from "./words.ts";
+
+/** The name under which the text of the introductions is kept with the workbook. */
+export const KEPT_INTRODUCTION = "introduction";
 
 /** The longest template, in characters; what is kept with the workbook stays small. */
 export const LONGEST_SUBJECT = 200;
@@ -32,6 +36,12 @@ export function readIntroduction(
   } catch {
     return first;
   }
+}
+
+/** An introduction with the programme called as its spreadsheet is, unless somebody wrote its name. */
+export function withProgrammeName(introduction: Introduction, spreadsheet = ""): Introduction {
+  const programme = introduction.programme || programmeName(spreadsheet).slice(0, LONGEST_NAME);
+  return { ...introduction, programme };
 }
 
 /** What is kept now, with each field that was changed here from how it was shown. */

@@ -36,6 +36,14 @@ describe("the draft of a dyad", () => {
     expect(draft?.body).not.toContain("{");
   });
 
+  it("holds what each blank is filled with, for other papers of the two", () => {
+    expect(draft?.values).toMatchObject({
+      mentee: "Zoé Lam",
+      topics: "Finances",
+      coordination: named.coordination,
+    });
+  });
+
   it("never tells a conflict, a score or a note, though the pair has them", () => {
     expect(cohort.links.level(1, 1)).toBe("conflict");
     expect(JSON.stringify(draft)).not.toMatch(/secret|client|onflit|score|\d\d,\d/);

@@ -12,6 +12,7 @@ const draft: Draft = {
   subject: "Bonjour",
   body: "Deux\nlignes",
   topics: ["Finances", "Vente"],
+  values: {},
   missing: ["menteeEmail"],
 };
 

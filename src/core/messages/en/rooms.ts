@@ -52,6 +52,7 @@ export const rooms: RoomsWords = {
     requests: { name: "Requests", what: "Who asked to meet whom, and who is waiting" },
     event: { name: "Speed matching", what: "The schedule of an event, and what each person says about it" },
     introductions: { name: "Introduce the dyads", what: "A message ready to send to each dyad" },
+    papers: { name: "Agreements to print", what: "An agreement to sign and a guide to the first meeting" },
     followUp: { name: "Follow-up", what: "Who has met, and who needs a call" },
     yearly: { name: "Yearly report", what: "The programme in numbers, without naming anyone" },
     settings: { name: "Settings", what: "Export them, or take those from another workbook" },

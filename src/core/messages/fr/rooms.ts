@@ -54,6 +54,10 @@ export const rooms = {
     requests: { name: "Demandes", what: "Qui a demandé à rencontrer qui, et qui attend" },
     event: { name: "Jumelage éclair", what: "L’horaire d’une rencontre, et ce que chaque personne en dit" },
     introductions: { name: "Présenter les dyades", what: "Un message prêt à envoyer à chaque dyade" },
+    papers: {
+      name: "Ententes à imprimer",
+      what: "Une entente à signer et un guide de la première rencontre",
+    },
     followUp: { name: "Suivi", what: "Qui s’est rencontré, et qui a besoin d’un appel" },
     yearly: { name: "Bilan annuel", what: "Les chiffres du programme, sans nommer personne" },
     settings: { name: "Réglages", what: "Les exporter, ou reprendre ceux d’un autre classeur" },

@@ -1,0 +1,54 @@
+import { type Blank, BLANKS, type MessageWords } from "../introduction/words.ts";
+import { blanksIn, fillIn } from "../introduction/template.ts";
+import type { LineKind, PaperWords } from "./words.ts";
+
+export interface PaperLine {
+  readonly kind: Exclude<LineKind, "paper">;
+  readonly text: string;
+}
+
+/** What two people read, sign or write on together: a title, then lines. */
+export interface Paper {
+  readonly title: string;
+  readonly lines: readonly PaperLine[];
+}
+
+/** What a paper may leave blank; the first spelling of each, between braces. */
+export function blanksOfPapers({ blanks }: Pick<MessageWords, "blanks">): string[] {
+  return BLANKS.map((blank) => `{${blanks[blank][0] ?? ""}}`);
+}
+
+/** Lines one after the other as papers; those before the first title make one without a title. */
+export function papersOf(lines: PaperWords["lines"]): Paper[] {
+  const papers: { title: string; lines: PaperLine[] }[] = [];
+  for (const [kind, text] of lines) {
+    if (kind === "paper" || papers.length === 0)
+      papers.push({ title: kind === "paper" ? text : "", lines: [] });
+    if (kind !== "paper") papers[papers.length - 1]?.lines.push({ kind, text });
+  }
+  return papers;
+}
+
+/** What papers leave blank that nobody has given a word for yet, and what stands between braces and is no blank. */
+export function unfilled(
+  papers: readonly Paper[],
+  values: Readonly<Partial<Record<Blank, string>>>,
+  words: Pick<MessageWords, "blanks">,
+): { readonly blanks: readonly Blank[]; readonly unknown: readonly string[] } {
+  const texts = papers.flatMap(({ title, lines }) => [title, ...lines.map(({ text }) => text)]);
+  const { blanks, unknown } = blanksIn(texts.join("\n"), words);
+  return { blanks: [...blanks].filter((blank) => values[blank] === undefined), unknown };
+}
+
+/** A paper with its blanks filled in. A line that then has nothing to say is left out. */
+export function filledPaper(
+  { title, lines }: Paper,
+  values: Readonly<Partial<Record<Blank, string>>>,
+  words: Pick<MessageWords, "blanks">,
+): Paper {
+  const filledLines = lines.map(({ kind, text }) => ({ kind, text: fillIn(text, values, words) }));
+  return {
+    title: fillIn(title, values, words),
+    lines: filledLines.filter(({ text }, at) => text !== "" || lines[at]?.text === ""),
+  };
+}

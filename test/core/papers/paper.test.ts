@@ -1,0 +1,73 @@
+import { describe, expect, it, test } from "vitest";
+import { introduction as english } from "../../../src/core/messages/en/introduction.ts";
+import { papers as englishPapers } from "../../../src/core/messages/en/papers.ts";
+import { introduction as french } from "../../../src/core/messages/fr/introduction.ts";
+import { papers as frenchPapers } from "../../../src/core/messages/fr/papers.ts";
+import { filledPaper, papersOf, unfilled } from "../../../src/core/papers/paper.ts";
+
+const words = french.message;
+
+test("a title begins a paper; what comes before the first is a paper without one", () => {
+  expect(
+    papersOf([
+      ["text", "Bonjour"],
+      ["paper", "Entente"],
+      ["part", "But"],
+      ["paper", "Guide"],
+    ]),
+  ).toEqual([
+    { title: "", lines: [{ kind: "text", text: "Bonjour" }] },
+    { title: "Entente", lines: [{ kind: "part", text: "But" }] },
+    { title: "Guide", lines: [] },
+  ]);
+});
+
+describe("a paper that is filled in", () => {
+  const paper = {
+    title: "Entente de {mentoré·e}",
+    lines: [
+      { kind: "text", text: "Sujets en commun\u00a0: {sujets communs}." },
+      { kind: "text", text: "" },
+      { kind: "blank", text: "{mentor·e}, {surnom}\u00a0:" },
+    ],
+  } as const;
+
+  it("leaves out a line that has nothing to say, and keeps one left empty on purpose", () => {
+    expect(filledPaper(paper, { mentee: "Zoé", mentor: "Bob", topics: "" }, words)).toEqual({
+      title: "Entente de Zoé",
+      lines: [
+        { kind: "text", text: "" },
+        { kind: "blank", text: "Bob, {surnom}\u00a0:" },
+      ],
+    });
+  });
+
+  it("says what nobody has given a word for, and what is no blank", () => {
+    expect(unfilled([paper], { mentee: "Zoé", topics: "" }, words)).toEqual({
+      blanks: ["mentor"],
+      unknown: ["{surnom}"],
+    });
+  });
+});
+
+test.each([
+  ["fr", frenchPapers.paper, french.message],
+  ["en", englishPapers.paper, english.message],
+])(
+  "the papers that a programme begins with are two, and every blank of theirs is known (%s)",
+  (_, paper, message) => {
+    const papers = papersOf(paper.lines);
+    expect(papers.map(({ title }) => title)).toHaveLength(2);
+    expect(
+      papers.every(({ title, lines }) => title !== "" && lines.some(({ kind }) => kind === "blank")),
+    ).toBe(true);
+    expect(unfilled(papers, {}, message).unknown).toEqual([]);
+    expect([...unfilled(papers, {}, message).blanks].sort()).toEqual([
+      "coordination",
+      "mentee",
+      "mentor",
+      "programme",
+      "topics",
+    ]);
+  },
+);
