@@ -25,6 +25,7 @@ const ROOMS = [
   "papers",
   "acceptance",
   "follow-up",
+  "lessons",
   "home",
   "doubts",
   "messages",

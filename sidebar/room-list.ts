@@ -16,7 +16,7 @@ export const ROOM_GROUPS: readonly RoomGroup[] = [
   { group: "check", rooms: ["uses", "doubts", "check", "conflicts", "coordination"] },
   { group: "pair", rooms: ["rules"] },
   { group: "decide", rooms: ["decide", "asking", "arrivals", "bank"] },
-  { group: "accompany", rooms: ["introductions", "papers", "followUp", "yearly"] },
+  { group: "accompany", rooms: ["introductions", "papers", "followUp", "yearly", "lessons"] },
 ];
 
 /** What is of no line of the menu. */

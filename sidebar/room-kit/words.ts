@@ -18,6 +18,7 @@ import { forms as formsEn } from "../../src/core/messages/en/forms.ts";
 import { news as newsEn } from "../../src/core/messages/en/news.ts";
 import { help as helpEn, settings as settingsEn } from "../../src/core/messages/en/help.ts";
 import { introduction as introductionEn } from "../../src/core/messages/en/introduction.ts";
+import { lessons as lessonsEn } from "../../src/core/messages/en/lessons.ts";
 import { papers as papersEn } from "../../src/core/messages/en/papers.ts";
 import { pictures as picturesEn, report as reportEn } from "../../src/core/messages/en/report.ts";
 import { rerun as rerunEn } from "../../src/core/messages/en/rerun.ts";
@@ -39,6 +40,7 @@ import { forms } from "../../src/core/messages/fr/forms.ts";
 import { help, settings } from "../../src/core/messages/fr/help.ts";
 import { news } from "../../src/core/messages/fr/news.ts";
 import { introduction } from "../../src/core/messages/fr/introduction.ts";
+import { lessons } from "../../src/core/messages/fr/lessons.ts";
 import { papers } from "../../src/core/messages/fr/papers.ts";
 import { pictures, report } from "../../src/core/messages/fr/report.ts";
 import { rerun } from "../../src/core/messages/fr/rerun.ts";
@@ -64,8 +66,8 @@ const DESK = {
   },
 };
 const ACCOMPANY = {
-  fr: { followUp, introduction, papers },
-  en: { followUp: followUpEn, introduction: introductionEn, papers: papersEn },
+  fr: { followUp, introduction, lessons, papers },
+  en: { followUp: followUpEn, introduction: introductionEn, lessons: lessonsEn, papers: papersEn },
 };
 const ASKING = { fr: asking, en: askingEn };
 const COORDINATION = { fr: coordination, en: coordinationEn };

@@ -17,6 +17,7 @@ import { Doubts } from "./doubts/Doubts.tsx";
 import { EventRoom } from "./event/EventRoom.tsx";
 import { Questions } from "./forms/Questions.tsx";
 import { FollowUpRoom } from "./follow-up/FollowUpRoom.tsx";
+import { Lessons } from "./follow-up/Lessons.tsx";
 import { YearlyReport } from "./follow-up/YearlyReport.tsx";
 import { Help } from "./help/Help.tsx";
 import { Introductions } from "./introduction/Introductions.tsx";
@@ -49,6 +50,7 @@ export const ROOMS: Rooms = {
   papers: Papers,
   followUp: FollowUpRoom,
   yearly: YearlyReport,
+  lessons: Lessons,
   settings: SettingsRoom,
   help: Help,
 };

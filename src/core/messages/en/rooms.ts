@@ -55,6 +55,10 @@ export const rooms: RoomsWords = {
     papers: { name: "Agreements to print", what: "An agreement to sign and a guide to the first meeting" },
     followUp: { name: "Follow-up", what: "Who has met, and who needs a call" },
     yearly: { name: "Yearly report", what: "The programme in numbers, without naming anyone" },
+    lessons: {
+      name: "Criteria and outcomes",
+      what: "What the followed dyads say of the criteria, without rushing to conclude",
+    },
     settings: { name: "Settings", what: "Export them, or take those from another workbook" },
     help: { name: "Help", what: "How a score is worked out, in plain words" },
   },

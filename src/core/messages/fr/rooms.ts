@@ -60,6 +60,10 @@ export const rooms = {
     },
     followUp: { name: "Suivi", what: "Qui s’est rencontré, et qui a besoin d’un appel" },
     yearly: { name: "Bilan annuel", what: "Les chiffres du programme, sans nommer personne" },
+    lessons: {
+      name: "Critères et suites",
+      what: "Ce que les dyades suivies disent des critères, sans conclure trop vite",
+    },
     settings: { name: "Réglages", what: "Les exporter, ou reprendre ceux d’un autre classeur" },
     help: { name: "Aide", what: "Comment se calcule un score, en mots simples" },
   },

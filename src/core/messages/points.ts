@@ -1,0 +1,5 @@
+/** A difference between two shares in points, with its sign: 0.2 is `+20`. */
+export function points(difference: number): string {
+  const rounded = Math.round(100 * difference);
+  return rounded === 0 ? "0" : `${rounded > 0 ? "+" : "−"}${String(Math.abs(rounded))}`;
+}
