@@ -11,8 +11,15 @@ const BUNDLE = "out/bench/one.mjs";
 
 const COLUMNS = [14, 32, 9, 8, 8, 10, 10, 10, 9, 9] as const;
 
-/** Prints the engine's table, one process for each instance so that none warms another up. */
-export async function benchEngine(wanted: readonly string[]): Promise<void> {
+/** An instance with what was measured on it. */
+export interface EngineRow {
+  readonly instance: Instance;
+  readonly measured: Measured & MeasuredRivals;
+}
+
+/** Prints the engine's table and gives it, one process for each instance so that none warms another up. */
+export async function benchEngine(wanted: readonly string[]): Promise<EngineRow[]> {
+  const rows: EngineRow[] = [];
   const missing = withoutScipy();
   buildSync({
     entryPoints: ["test/bench/one.ts"],
@@ -45,8 +52,10 @@ export async function benchEngine(wanted: readonly string[]): Promise<void> {
   );
   for (const instance of INSTANCES) {
     if (wanted.length > 0 && !wanted.some((name) => instance.name.startsWith(name))) continue;
-    const measured = await apart<Measured>(MEASURE, instance.name);
-    print(instance, { ...measured, ...(await apart<MeasuredRivals>(MEASURE_RIVALS, instance.name)) });
+    const engine = await apart<Measured>(MEASURE, instance.name);
+    const measured = { ...engine, ...(await apart<MeasuredRivals>(MEASURE_RIVALS, instance.name)) };
+    rows.push({ instance, measured });
+    print(instance, measured);
   }
   console.log("");
   console.log(
@@ -55,6 +64,7 @@ export async function benchEngine(wanted: readonly string[]): Promise<void> {
   console.log(
     "took with the scores alone, as a part of the scores. –: not run, since it would take minutes.",
   );
+  return rows;
 }
 
 function print({ name, what, reach, seed }: Instance, measured: Measured & MeasuredRivals): void {

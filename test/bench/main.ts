@@ -1,17 +1,25 @@
 import { benchEngine } from "./engine.ts";
 import { type EventTime, timeEvent, timeEventInWorker } from "./event.ts";
 import { benchPipeline } from "./pipeline.ts";
+import { writePage } from "./page.ts";
+import { solvePublished } from "./published.ts";
+import { judgeAll } from "./right/all.ts";
 import { simulateGoogle } from "./simulated.ts";
 
 /**
- * `npm run bench`: all tables; `npm run bench 'd 500' g`: the engine's rows whose names begin so; `npm run bench google`:
- * the simulated times at Google alone.
+ * `npm run bench`: all tables, and the page `bench/README.md`; `npm run bench 'd 500' g`: the engine's rows whose names
+ * begin so; `npm run bench google`: the simulated times at Google alone.
  */
 const wanted = process.argv.slice(2);
 if (wanted.length === 0 || wanted.includes("google")) await tellGoogle();
-if (!wanted.includes("google")) await benchEngine(wanted);
+if (!wanted.includes("google")) {
+  const engine = await benchEngine(wanted);
+  if (wanted.length === 0) {
+    const pipeline = benchPipeline();
+    await writePage({ engine, pipeline, published: solvePublished(), judgements: await judgeAll() });
+  }
+}
 if (wanted.length === 0) {
-  benchPipeline();
   tellEvent("The rota of an event, meetings chosen and put into rounds", timeEvent());
   tellEvent("The same in the panel's worker, in Chromium", await timeEventInWorker());
 }

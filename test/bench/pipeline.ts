@@ -4,8 +4,13 @@ import { buildSync } from "esbuild";
 /** What is measured is bundled as the add-on ships it. */
 const BUNDLE = "out/bench/pipeline-one.mjs";
 
-/** Prints the times of intake, scoring and links; one process for each row, cold as the Worker of a run is. */
-export function benchPipeline(): void {
+/** Prints the times of intake, scoring and links, and gives the text; one process for each row, cold as the Worker of a run is. */
+export function benchPipeline(): string {
+  let text = "";
+  const print = (lines: string): void => {
+    process.stdout.write(lines);
+    text += lines;
+  };
   buildSync({
     entryPoints: ["test/bench/pipeline-one.ts"],
     outfile: BUNDLE,
@@ -15,19 +20,24 @@ export function benchPipeline(): void {
     target: "es2020",
   });
   const row = (...what: readonly string[]): void => {
-    spawnSync(process.execPath, [BUNDLE, ...what], { stdio: "inherit" });
+    const { stdout } = spawnSync(process.execPath, [BUNDLE, ...what], {
+      stdio: ["ignore", "pipe", "inherit"],
+      encoding: "utf8",
+    });
+    print(stdout);
   };
-  console.log("\nTabs, columns and criteria chosen, people read; processor time, as below");
+  print("\nTabs, columns and criteria chosen, people read; processor time, as below\n");
   row("intake", "1000", "60");
   row("intake", "10000", "60");
-  console.log("\nScores of all pairs, answers read included");
+  print("\nScores of all pairs, answers read included\n");
   row("scores", "500", "150");
   row("scores", "2000", "700");
   row("scores", "2000", "2000");
   row("text", "1000", "100", "2000");
-  console.log("\nReporting-line conflicts of all pairs, the Links tab read included");
+  print("\nReporting-line conflicts of all pairs, the Links tab read included\n");
   row("links", "5000", "20000", "7", "same");
   row("links", "5000", "20000", "2", "same");
   row("links", "2500", "10000", "2", "alike");
   row("links", "5000", "20000", "2", "alike");
+  return text;
 }
