@@ -1,3 +1,6 @@
+import { wasAsked } from "../src/core/acceptance/answered-queue.ts";
+import { askingToday } from "../src/core/acceptance/asking-today.ts";
+import { type AskingCounts, countAsking } from "../src/core/acceptance/groups.ts";
 import { type LabelledPeople, peopleOf } from "../src/core/cohort/cohort.ts";
 import { type DyadsTab, readDyadsTab } from "../src/core/dyads/tab/read-tab.ts";
 import { capacityAskedIn } from "../src/core/dyads/tab/sources.ts";
@@ -75,6 +78,19 @@ function hasNews({ sides }: Followed): boolean {
   return sides.mentee.latest !== null || sides.mentor.latest !== null;
 }
 
+/** How far the two of each dyad are asked; null where the programme asks nobody and nobody answered unasked. */
+function asking(
+  { table: { name }, tab, people }: ReadDyads,
+  { tables }: Workbook["snapshot"],
+  keptText: (name: string) => string | undefined,
+): AskingCounts | null {
+  const { dyads, asks } = askingToday({
+    ...{ named: { name, tab }, cohort: people, tables, keptText },
+    ...{ words: dyadWords(tab.settings.language), today: isoDay(new Date()) },
+  });
+  return asks || dyads.some(wasAsked) ? countAsking(dyads) : null;
+}
+
 /**
  * Where the programme stands, from one reading of the workbook.
  *
@@ -95,8 +111,8 @@ export function homeFacts(
   const isRead = dyads !== null && dyads !== "unreadable";
   const followed = isRead ? follow(dyads, workbook) : null;
   const confirmed = followed?.followed.filter(({ row }) => row !== null) ?? [];
-  const text = kept[KEPT_INTRODUCED] ?? snapshot.kept?.[KEPT_INTRODUCED] ?? "";
-  const marks = readIntroduced(text);
+  const keptText = (name: string): string | undefined => kept[name] ?? snapshot.kept?.[name];
+  const marks = readIntroduced(keptText(KEPT_INTRODUCED) ?? "");
   const isIntroduced = ({ mentee, mentor }: Followed): boolean =>
     marks.has(introducedMark(mentee.key, mentor.key));
   const going = confirmed.filter((dyad) => isIntroduced(dyad) || hasNews(dyad));
@@ -107,6 +123,7 @@ export function homeFacts(
     doubtful: isWaiting(workbook) ? countWaiting(waiting) : 0,
     toCheck: check === null ? null : isEarly(forms) ? { ...countsOf(check), errors: 0 } : countsOf(check),
     dyads: isRead ? countDyads(dyads.tab, dyads.people, dyadWords(dyads.tab.language)) : dyads,
+    asking: isRead ? asking(dyads, snapshot, keptText) : null,
     confirmed: confirmed.length,
     introduced: confirmed.filter(isIntroduced).length,
     followed: going.length,

@@ -1,4 +1,4 @@
-import type { HomeFacts, NextStep, Stage } from "../../src/core/home/home.ts";
+import { type HomeFacts, type NextStep, type Stage, isAnswerDue } from "../../src/core/home/home.ts";
 import type { RoomName } from "../room-list.ts";
 
 /** Where a line or a button of the first screen leads: a room, or the screen before a run. */
@@ -19,6 +19,7 @@ export const STEP_STAGES: Readonly<Record<NextStep, Stage>> = {
   place: "pair",
   welcome: "pair",
   decide: "decide",
+  ask: "decide",
   introduce: "introduce",
   follow: "follow",
 };
@@ -38,12 +39,13 @@ export const STEP_PLACES: Readonly<Record<NextStep, HomePlace>> = {
   place: "repair",
   welcome: "arrivals",
   decide: "decide",
+  ask: "asking",
   introduce: "introductions",
   follow: "followUp",
 };
 
 /** Where a line leads. */
-export function stagePlace(stage: Stage, { forms, doubtful, toCheck }: HomeFacts): HomePlace {
+export function stagePlace(stage: Stage, { forms, doubtful, toCheck, asking }: HomeFacts): HomePlace {
   const isEarly = forms === "none" || forms === "unanswered";
   switch (stage) {
     case "recruit":
@@ -56,7 +58,7 @@ export function stagePlace(stage: Stage, { forms, doubtful, toCheck }: HomeFacts
     case "pair":
       return "prepare";
     case "decide":
-      return "decide";
+      return isAnswerDue(asking) ? "asking" : "decide";
     case "introduce":
       return "introductions";
     case "follow":

@@ -44,7 +44,7 @@ function pairing({ forms, dyads }: HomeFacts, words: HomeWords): StageFacts {
 
 /** What each line says, in words, of where the programme stands. */
 export function stageFacts(stage: Stage, facts: HomeFacts, words: HomeWords): StageFacts {
-  const { dyads, confirmed, introduced, followed, calls } = facts;
+  const { dyads, asking, confirmed, introduced, followed, calls } = facts;
   const nothing = { text: words.nothingYet, spoken: words.nothingYetAtLength, more: [] };
   switch (stage) {
     case "recruit":
@@ -56,9 +56,10 @@ export function stageFacts(stage: Stage, facts: HomeFacts, words: HomeWords): St
     case "decide": {
       if (dyads === null || dyads === "unreadable" || dyads.dyads === 0) return nothing;
       const decided = decidedOf(dyads);
+      const toDiscuss = dyads.toDiscuss > 0 ? words.toDiscuss(dyads.toDiscuss) : "";
       return {
         text: words.of(decided, dyads.dyads),
-        more: dyads.toDiscuss > 0 ? [words.toDiscuss(dyads.toDiscuss)] : [],
+        more: [toDiscuss, ...(asking === null ? [] : words.asking(asking))].filter(isSaid),
         share: decided / dyads.dyads,
       };
     }

@@ -2,6 +2,7 @@ import type { Letter } from "../../../src/core/acceptance/letter.ts";
 import { composeLinks } from "../../../src/core/acceptance/compose-links.ts";
 import type { Side } from "../../../src/core/acceptance/side.ts";
 import type { Language } from "../../../src/core/programme/settings.ts";
+import { CopyLetter } from "../../room-kit/CopyLetter.tsx";
 import { askingWords } from "../../room-kit/words.ts";
 import { Fold } from "../../views/Fold.tsx";
 import { usePanel } from "../../views/panel.ts";
@@ -25,18 +26,6 @@ export function AskButtons({ letter, side, written, disabled, onAsk, onSay }: As
     page.openLink(address);
     onAsk(side, roomWords.opened(to));
   };
-  const copy = (): void => {
-    // Not every browser lets a panel inside a sheet write to the clipboard.
-    const copied = Promise.resolve().then(() => page.copy(`${subject}\n\n${body}`));
-    copied.then(
-      () => {
-        onAsk(side, roomWords.copied(to));
-      },
-      () => {
-        onSay(roomWords.uncopied);
-      },
-    );
-  };
   return (
     <>
       {links === null && <p class="quiet">{roomWords.noAddress(to)}</p>}
@@ -56,15 +45,18 @@ export function AskButtons({ letter, side, written, disabled, onAsk, onSay }: As
               {way === "gmail" ? roomWords.gmail : roomWords.open(to)}
             </button>
           ))}
-        <button
-          type="button"
-          class="button small"
-          aria-label={roomWords.copyFor(to)}
+        <CopyLetter
+          letter={letter}
+          label={roomWords.copy}
+          name={roomWords.copyFor(to)}
           disabled={disabled}
-          onClick={copy}
-        >
-          {roomWords.copy}
-        </button>
+          onCopied={() => {
+            onAsk(side, roomWords.copied(to));
+          }}
+          onRefused={() => {
+            onSay(roomWords.uncopied);
+          }}
+        />
       </div>
       <Fold title={roomWords.preview}>
         <div class="letter" lang={written}>

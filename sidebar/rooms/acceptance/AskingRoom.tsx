@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import type { AskedDyad } from "../../../src/core/acceptance/asking.ts";
+import { groupsOf } from "../../../src/core/acceptance/groups.ts";
 import { type Letter, letterTo } from "../../../src/core/acceptance/letter.ts";
 import { askingPlan } from "../../../src/core/acceptance/merge-plan.ts";
 import type { Side } from "../../../src/core/acceptance/side.ts";
@@ -21,7 +22,6 @@ import { usePanel } from "../../views/panel.ts";
 import type { RoomProps } from "../../views/room.ts";
 import { ApproachEditor } from "./ApproachEditor.tsx";
 import { AskedDyadCard } from "./AskedDyadCard.tsx";
-import { groupsOf } from "./groups.ts";
 import { useAsking } from "./use-asking.ts";
 
 /** Each of the two is asked before a dyad is confirmed; what they answered is read from the form. */

@@ -1,13 +1,11 @@
 import { useMemo, useState } from "preact/hooks";
-import { answersOfDyads } from "../../../src/core/acceptance/answers-of-dyads.ts";
 import { type Approach, KEPT_APPROACH, readApproach } from "../../../src/core/acceptance/approach.ts";
 import { KEPT_ASKED, readAsked, withAsked } from "../../../src/core/acceptance/asked.ts";
 import { type AskedDyad, askingOf } from "../../../src/core/acceptance/asking.ts";
-import { readAcceptances } from "../../../src/core/acceptance/read-acceptances.ts";
+import { readTabAnswers } from "../../../src/core/acceptance/read-tab-answers.ts";
 import type { Side } from "../../../src/core/acceptance/side.ts";
 import { LONGEST_NAME } from "../../../src/core/introduction/introduction.ts";
-import { madeDyads } from "../../../src/core/introduction/made-dyads.ts";
-import { type Issue, collectIssues } from "../../../src/core/issues/issue.ts";
+import type { Issue } from "../../../src/core/issues/issue.ts";
 import { dyadWords } from "../../../src/core/messages/index.ts";
 import { programmeName } from "../../../src/core/programme/programme-name.ts";
 import { isoDay } from "../../../src/core/tabs/iso-day.ts";
@@ -45,25 +43,19 @@ export function useAsking({ reading }: DeskProps): Asking {
   const requests = useKept(KEPT_ASKED, workbook.snapshot);
   const today = isoDay(new Date());
   const until = isoDay(new Date(Date.now() + approach.days * DAY_MS));
-  const { tabDyads, answers, issues } = useMemo(() => {
-    const collected = collectIssues();
-    const { report } = collected;
-    const statuses = ["proposed", "locked", "confirmed"] as const;
-    const dyadsToAsk =
-      dyads === null ? [] : madeDyads(dyads, desk.cohort, dyadWords(language), statuses, report);
-    const acceptances = readAcceptances(workbook.snapshot.tables, language, report);
-    return {
-      tabDyads: dyadsToAsk,
-      answers: answersOfDyads(dyadsToAsk, desk.cohort, acceptances, report),
-      issues: collected.issues,
-    };
-  }, [reading]);
+  const { answers, ...tab } = useMemo(
+    () =>
+      dyads === null
+        ? { dyads: [], answers: [], issues: [] }
+        : readTabAnswers(dyads, desk.cohort, workbook.snapshot.tables, dyadWords(language)),
+    [reading],
+  );
   return {
     dyads: askingOf({
-      ...{ dyads: tabDyads, cohort: desk.cohort, answers, order: approach.order, today },
+      ...{ dyads: tab.dyads, cohort: desk.cohort, answers, order: approach.order, today },
       askedOf: readAsked(requests.text),
     }),
-    ...{ issues, approach, setApproach, until },
+    ...{ issues: tab.issues, approach, setApproach, until },
     keepApproach() {
       kept.change(() => JSON.stringify(approach));
     },

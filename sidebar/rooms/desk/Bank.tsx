@@ -13,7 +13,7 @@ import { type DeskProps, DeskScreen } from "../../room-kit/DeskScreen.tsx";
 import { FoundPerson } from "./FoundPerson.tsx";
 import { FromTab } from "../../room-kit/FromTab.tsx";
 import { Notice } from "../../room-kit/Notice.tsx";
-import { useDecisions } from "./use-decisions.ts";
+import { useDecisions } from "../../room-kit/use-decisions.ts";
 import { LiveHeading } from "../../room-kit/LiveHeading.tsx";
 import { deskWords } from "../../room-kit/words.ts";
 

@@ -1,8 +1,11 @@
 import { useMemo, useState } from "preact/hooks";
+import { type AnsweredDyad, answeredQueue } from "../../../src/core/acceptance/answered-queue.ts";
+import { askingToday } from "../../../src/core/acceptance/asking-today.ts";
 import { changeRow } from "../../../src/core/desk/decisions.ts";
 import { dyadQueue, isDecided, nextToDecide } from "../../../src/core/desk/dyad-queue.ts";
 import type { Status } from "../../../src/core/dyads/sheet.ts";
 import { dyadWords } from "../../../src/core/messages/index.ts";
+import { isoDay } from "../../../src/core/tabs/iso-day.ts";
 import { ActionBar } from "../../views/ActionBar.tsx";
 import { usePanel } from "../../views/panel.ts";
 import type { DeskProps } from "../../room-kit/DeskScreen.tsx";
@@ -29,11 +32,16 @@ export function DecideOne(props: DeskProps) {
   const [notice, setNotice] = useState("");
   const [lost, setLost] = useState<readonly string[]>([]);
   const writer = useDecisionWriter(props, setLost);
-  const queue = useMemo(
-    () =>
-      dyads === null ? [] : dyadQueue(dyads.current, dyadWords(dyads.tab.settings.language), dyads.reviews),
-    [dyads],
-  );
+  const queue = useMemo((): readonly AnsweredDyad[] => {
+    if (dyads === null) return [];
+    const { snapshot } = reading.workbook;
+    const tabWords = dyadWords(dyads.tab.settings.language);
+    const asking = askingToday({
+      ...{ named: dyads, cohort: reading.desk.cohort, tables: snapshot.tables, words: tabWords },
+      ...{ keptText: (name) => snapshot.kept?.[name], today: isoDay(new Date()) },
+    });
+    return answeredQueue(dyadQueue(dyads.current, tabWords, dyads.reviews), asking.dyads);
+  }, [dyads]);
   const statuses = queue.map(({ row, status }) => writer.pending.get(row.row.menteeKey) ?? status);
   const placeAt = (index: number | null): DecidePlace => {
     const dyad = queue[index ?? -1];

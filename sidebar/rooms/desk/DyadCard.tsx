@@ -1,6 +1,6 @@
 import { isSaid } from "../../../src/core/tabs/table.ts";
 import { useState } from "preact/hooks";
-import type { QueuedDyad } from "../../../src/core/desk/dyad-queue.ts";
+import type { AnsweredDyad } from "../../../src/core/acceptance/answered-queue.ts";
 import { isDyad } from "../../../src/core/dyads/read-rows.ts";
 import { possibility } from "../../../src/core/dyads/possibilities.ts";
 import { allowedMentors } from "../../../src/core/cohort/cohort.ts";
@@ -15,16 +15,17 @@ import { Fold } from "../../views/Fold.tsx";
 import { Icon } from "../../views/Icon.tsx";
 import { usePanel } from "../../views/panel.ts";
 import { deskWords } from "../../room-kit/words.ts";
-import { Alternatives } from "./Alternatives.tsx";
+import { Alternatives } from "../../room-kit/Alternatives.tsx";
 import { Committee } from "./Committee.tsx";
 import { ContributionBars } from "./ContributionBars.tsx";
 import { LinkList } from "../../room-kit/LinkList.tsx";
 import { PersonCard } from "./PersonCard.tsx";
 import { Profiles } from "./Profiles.tsx";
-import type { SelectedPairProps } from "./selected-pair-props.ts";
+import { TheirAnswers } from "./TheirAnswers.tsx";
+import type { SelectedPairProps } from "../../room-kit/selected-pair-props.ts";
 
 interface DyadCardProps extends SelectedPairProps {
-  readonly dyad: QueuedDyad;
+  readonly dyad: AnsweredDyad;
   /** As it was decided here, be it written yet or not. */
   readonly status: Status | null;
   readonly isBusy: boolean;
@@ -86,6 +87,9 @@ export function DyadCard({ dyad, status, isBusy, onUndo, ...at }: DyadCardProps)
         </p>
       )}
       {status === "confirmed" && agreed.length > 0 && <p>{committee.agreed(agreed)}</p>}
+      {dyad.asked !== null && (
+        <TheirAnswers entry={dyad.asked} cohort={cohort} isRefused={status === "refused"} />
+      )}
       <PersonCard desk={at.reading.desk} role="mentee" person={mentee} />
       <PersonCard desk={at.reading.desk} role="mentor" person={mentor} />
       <LinkList links={pair.links} refused={row.status === "refused"} />

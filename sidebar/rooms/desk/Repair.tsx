@@ -10,7 +10,7 @@ import { RepairMoves } from "./RepairMoves.tsx";
 import { Decider } from "../../room-kit/Decider.tsx";
 import { FromTab } from "../../room-kit/FromTab.tsx";
 import { Notice } from "../../room-kit/Notice.tsx";
-import { useDecisions } from "./use-decisions.ts";
+import { useDecisions } from "../../room-kit/use-decisions.ts";
 import { inTurns } from "../../room-kit/in-turns.ts";
 import type { DeskReading } from "../../room-kit/desk-reading.ts";
 import { deskWords } from "../../room-kit/words.ts";

@@ -2,9 +2,9 @@ import { readSelectedPair } from "../../../src/core/desk/selected-pair.ts";
 import type { Selection } from "../../../src/core/desk/side-by-side.ts";
 import { usePanel } from "../../views/panel.ts";
 import { Fold } from "../../views/Fold.tsx";
-import { Alternatives } from "./Alternatives.tsx";
+import { Alternatives } from "../../room-kit/Alternatives.tsx";
 import { Profiles } from "./Profiles.tsx";
-import type { SelectedPairProps } from "./selected-pair-props.ts";
+import type { SelectedPairProps } from "../../room-kit/selected-pair-props.ts";
 import { Agreement } from "../../room-kit/Agreement.tsx";
 import { deskWords } from "../../room-kit/words.ts";
 

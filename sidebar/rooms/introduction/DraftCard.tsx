@@ -5,6 +5,7 @@ import type { Language } from "../../../src/core/programme/settings.ts";
 import { usePanel } from "../../views/panel.ts";
 import { Fold } from "../../views/Fold.tsx";
 import { Icon } from "../../views/Icon.tsx";
+import { CopyLetter } from "../../room-kit/CopyLetter.tsx";
 import { Tick } from "../../room-kit/Tick.tsx";
 import { accompanyWords } from "../../room-kit/words.ts";
 
@@ -26,19 +27,6 @@ export function DraftCard({ draft, written, introduced, onIntroduced, onDone }: 
   const pair = roomWords.pair(mentee.label, mentor.label);
   const link = mailLink(draft);
   const ofThisDyad = missing.filter((blank) => blank !== "programme" && blank !== "coordination");
-  const copy = (): void => {
-    // Not every browser lets a panel inside a sheet write to the clipboard.
-    const copied = Promise.resolve().then(() => page.copy(`${subject}\n\n${body}`));
-    copied.then(
-      () => {
-        onIntroduced(true);
-        onDone(roomWords.copied(pair));
-      },
-      () => {
-        onDone(roomWords.uncopied);
-      },
-    );
-  };
   return (
     <div class="draft">
       <div class="strong">{pair}</div>
@@ -67,15 +55,19 @@ export function DraftCard({ draft, written, introduced, onIntroduced, onDone }: 
         >
           {roomWords.open}
         </button>
-        <button
-          type="button"
-          class="button small"
-          aria-label={roomWords.copyOf(pair)}
+        <CopyLetter
+          letter={draft}
+          label={roomWords.copy}
+          name={roomWords.copyOf(pair)}
           disabled={waitsForConsent(draft)}
-          onClick={copy}
-        >
-          {roomWords.copy}
-        </button>
+          onCopied={() => {
+            onIntroduced(true);
+            onDone(roomWords.copied(pair));
+          }}
+          onRefused={() => {
+            onDone(roomWords.uncopied);
+          }}
+        />
       </div>
       <Tick checked={introduced} onChange={onIntroduced}>
         {roomWords.introduced}

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { LONGEST_BODY, LONGEST_NAME, LONGEST_SUBJECT } from "../introduction/introduction.ts";
-import { ORDERS, type Side } from "./side.ts";
+import { type AskingOrder, ORDERS, type Side } from "./side.ts";
 
 /** The name under which the approach is kept with the workbook. */
 export const KEPT_APPROACH = "approach";
@@ -21,6 +21,8 @@ const kept = z.strictObject({
   programme: upTo(LONGEST_NAME),
   coordination: upTo(LONGEST_NAME),
   texts: z.strictObject({ mentee: text, mentor: text }),
+  /** The switch: nobody is asked, and dyads are confirmed as the committee decides. */
+  skipped: z.optional(z.boolean()),
 });
 
 /** How a programme asks the two of a dyad before it is confirmed. */
@@ -28,17 +30,29 @@ export type Approach = Readonly<z.infer<typeof kept>>;
 
 /** A week, for people read their mail on Sundays. */
 const FIRST_DAYS = 7;
+const FIRST_ORDER: AskingOrder = "mentor-first";
+
+function parse(value: string | undefined): Approach | null {
+  try {
+    const parsed = z.safeParse(kept, JSON.parse(value ?? ""));
+    return parsed.success ? parsed.data : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Whom a programme asks, and whether it asks at all: not before its approach is kept, nor once it skips the step. */
+export function keptOrder(value: string | undefined): { readonly order: AskingOrder; readonly asks: boolean } {
+  const approach = parse(value);
+  return { order: approach?.order ?? FIRST_ORDER, asks: approach !== null && approach.skipped !== true };
+}
 
 /** What was kept; what `texts` say, and the mentor first, where nothing was or it cannot be read. */
 export function readApproach(value: string | undefined, texts: Record<Side, z.infer<typeof text>>): Approach {
-  const first: Approach = {
-    ...{ format: "dyade-approach/1", order: "mentor-first", days: FIRST_DAYS, form: "" },
-    ...{ programme: "", coordination: "", texts },
-  };
-  try {
-    const parsed = z.safeParse(kept, JSON.parse(value ?? ""));
-    return parsed.success ? parsed.data : first;
-  } catch {
-    return first;
-  }
+  return (
+    parse(value) ?? {
+      ...{ format: "dyade-approach/1", order: FIRST_ORDER, days: FIRST_DAYS, form: "" },
+      ...{ programme: "", coordination: "", texts },
+    }
+  );
 }

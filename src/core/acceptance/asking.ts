@@ -33,7 +33,8 @@ const NOBODY: Answers = { mentee: null, mentor: null };
 
 /**
  * How it stands with each dyad today, in their order. A mentor has so many dyads that wait or are agreed on as seats:
- * confirmed ones and those of which somebody was asked already come first, and nobody is asked for one more.
+ * confirmed ones and those of which somebody was asked already come first, and nobody is asked for one more. A dyad that is
+ * refused takes no seat, and of one that is put aside nobody is asked.
  */
 export function askingOf({ dyads, cohort, answers, askedOf, order, today }: AskingSources): AskedDyad[] {
   const seats = cohort.mentors.map(({ capacity }) => capacity);
@@ -53,14 +54,15 @@ export function askingOf({ dyads, cohort, answers, askedOf, order, today }: Aski
     seats[mentor] = left - 1;
     return left > 0;
   };
-  const undeclined = all.filter((entry) => !isDeclined(entry.answers));
+  const undeclined = all.filter(({ dyad, answers }) => dyad.status !== "refused" && !isDeclined(answers));
   const inTurn = [...undeclined.filter(isUnderWay), ...undeclined.filter((dyad) => !isUnderWay(dyad))];
   const seated = new Set(inTurn.filter(take));
   return all.map((entry) => {
     const { mentee, mentor } = entry.dyad;
     const people = { mentee: cohort.mentees[mentee], mentor: cohort.mentors[mentor] };
     const awaitsConsent = SIDES.filter((side) => people[side]?.awaitsConsent === true);
-    const mayAsk = seated.has(entry) && awaitsConsent.length === 0;
+    const isPutAside = entry.dyad.status === "discuss" || entry.dyad.status === "refused";
+    const mayAsk = seated.has(entry) && awaitsConsent.length === 0 && !isPutAside;
     return { ...entry, awaitsConsent, state: dyadState({ ...entry, order, today, mayAsk }) };
   });
 }

@@ -2,7 +2,6 @@ import { checkedText } from "../dyads/checked.ts";
 import type { Status } from "../dyads/sheet.ts";
 import type { CurrentDyads } from "../dyads/current-dyads.ts";
 import type { Move } from "../matching/index.ts";
-import type { PricedMentor, ReferenceOptimum } from "./priced.ts";
 
 /** One change of a row of a dyads tab: the row by its mentee, the status, and another mentor where there is one. */
 export interface RowChange {
@@ -21,14 +20,27 @@ export interface RowChange {
 
 type Rows = Pick<CurrentDyads, "cohort" | "rows" | "rowOf">;
 
-/** The row of a mentee with another status, and with another mentor (−1 for none) where one is given. */
+/**
+ * The row of a mentee with another status, and with another mentor (−1 for none) where one is given. A refused dyad stays
+ * in its row when its mentee gets another mentor: a row without a key is a new one, see `RowEdit`.
+ */
 export function changeRow(
   { cohort, rows, rowOf }: Rows,
   mentee: number,
   status: Status,
   mentor?: number,
 ): RowChange {
-  const row = rows[rowOf[mentee] as number]?.row;
+  const before = rows[rowOf[mentee] as number];
+  const row = before?.row;
+  const isAnother = mentor !== undefined && mentor >= 0 && mentor !== before?.mentor;
+  if (before?.status === "refused" && isAnother)
+    return {
+      menteeKey: "",
+      mentee: before.row.mentee,
+      status,
+      mentor: cohort.mentorLabels[mentor] ?? "",
+      mentorKey: cohort.mentors[mentor]?.key ?? "",
+    };
   return {
     ...(row === undefined ? {} : { cellsSeen: checkedText(row) }),
     menteeKey: row?.menteeKey ?? cohort.mentees[mentee]?.key ?? "",
@@ -49,14 +61,15 @@ export function moveRows(rows: Rows, moves: readonly Move[]): RowChange[] {
 }
 
 /**
- * Another mentor for a mentee: the new dyad is locked, for a person chose it, and the others move as was shown. Where the
- * current dyads are not the best ones, the moves shown are those of other dyads: then nobody else is moved.
+ * Another mentor for a mentee: the new dyad is locked, for a person chose it, and the others move as was shown.
+ *
+ * @param others who move besides; none where the moves shown are those of other dyads than the current ones.
  */
 export function chooseInstead(
   rows: Rows,
-  { best }: ReferenceOptimum,
   mentee: number,
-  { mentor, moves }: PricedMentor,
+  mentor: number,
+  others: readonly Move[],
 ): RowChange[] {
-  return [changeRow(rows, mentee, "locked", mentor), ...(best ? moveRows(rows, moves) : [])];
+  return [changeRow(rows, mentee, "locked", mentor), ...moveRows(rows, others)];
 }

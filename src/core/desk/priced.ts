@@ -121,3 +121,40 @@ export function* priceMentors(
       (a, b) => a.displaced - a.admitted - (b.displaced - b.admitted) || a.cost - b.cost || b.score - a.score,
     );
 }
+
+/**
+ * Who might take a mentee who has nobody, where the current dyads are not the best ones: the mentor of the best set, at no
+ * cost, and the others at their price against that set. Moved are only people of the current dyads: nobody where the mentor
+ * has a seat left, else everybody who has another mentor, or none, in the best set with that choice.
+ *
+ * @param mentorOf the current dyads. @param mentors whom to price beside the one of the best set.
+ */
+export function* priceNewcomer(
+  cohort: Cohort,
+  optimum: ReferenceOptimum,
+  mentorOf: Int32Array,
+  mentee: number,
+  mentors: readonly number[],
+): Steps<PricedMentor[]> {
+  const { problem, assignment } = optimum;
+  const others = yield* priceMentors(cohort, optimum, mentee, mentors);
+  const mentor = assignment.mentorOf[mentee] as number;
+  const best: PricedMentor = {
+    ...{ mentor, cost: 0, moves: [], displaced: 0, admitted: 0 },
+    score: mentor < 0 ? 0 : scoreOf(cohort, mentee, mentor),
+    level: mentor < 0 ? "ok" : levelOf(cohort, mentee, mentor),
+  };
+  const { loads } = outcomeOf(problem, mentorOf);
+  const withMoves = (choice: PricedMentor): PricedMentor => {
+    if ((loads[choice.mentor] as number) < (problem.capacities[choice.mentor] as number))
+      return { ...choice, moves: [] };
+    const after = assignment.mentorOf.slice();
+    for (const { mentee: mover, to } of choice.moves) after[mover] = to;
+    const moves = [...mentorOf.entries()].flatMap(([mover, from]): Move[] => {
+      const to = after[mover] as number;
+      return mover === mentee || to === from ? [] : [{ mentee: mover, from, to }];
+    });
+    return { ...choice, moves };
+  };
+  return [...(mentor < 0 ? [] : [best]), ...others].map(withMoves);
+}

@@ -1,3 +1,4 @@
+import type { AskingCounts } from "../acceptance/groups.ts";
 import { type DyadCounts, decidedOf } from "./dyad-counts.ts";
 import type { Recruited } from "./recruiting.ts";
 
@@ -26,6 +27,7 @@ export type NextStep =
   | "welcome"
   /** With the dyads. */
   | "decide"
+  | "ask"
   | "introduce"
   | "follow";
 
@@ -47,6 +49,8 @@ export interface HomeFacts {
   readonly toCheck: ToCheck | null;
   /** The newest dyads tab: counted, or one that cannot be read; null where there is none. */
   readonly dyads: DyadCounts | "unreadable" | null;
+  /** How far the two of each dyad are asked; null where nobody is. */
+  readonly asking: AskingCounts | null;
   /** The confirmed dyads, and how many of them were introduced. */
   readonly confirmed: number;
   readonly introduced: number;
@@ -69,11 +73,20 @@ const FORMS_FIRST: Readonly<Record<Exclude<FormsState, "both">, NextStep>> = {
   errors: "mend",
 };
 
-function nextWith(counts: DyadCounts, { confirmed, introduced, calls }: HomeFacts): NextStep {
-  if (decidedOf(counts) < counts.dyads) return "decide";
+/** Whether an answer came or failed to come, so that somebody has to do something about it. */
+export function isAnswerDue(asking: AskingCounts | null): boolean {
+  return asking !== null && asking.declined + asking.accepted + asking.late > 0;
+}
+
+function nextWith(counts: DyadCounts, { asking, confirmed, introduced, calls }: HomeFacts): NextStep {
+  const { toAsk, waiting } = asking ?? { toAsk: 0, waiting: 0 };
+  if (isAnswerDue(asking)) return "ask";
+  if (toAsk > 0) return counts.toDiscuss > 0 ? "decide" : "ask";
+  if (decidedOf(counts) + waiting < counts.dyads) return "decide";
   if (introduced < confirmed) return "introduce";
   if (calls > 0) return "follow";
   if (counts.newcomers > 0) return "welcome";
+  if (waiting > 0) return "ask";
   return confirmed === 0 ? "place" : "follow";
 }
 

@@ -1,9 +1,8 @@
 import { expect, test } from "vitest";
 import { changeRow, chooseInstead, moveRows } from "../../../src/core/desk/decisions.ts";
-import { findReferenceOptimum } from "../../../src/core/desk/priced.ts";
-import { runSteps } from "../../../src/core/steps.ts";
+import { checkedText } from "../../../src/core/dyads/checked.ts";
 import { SETTINGS, smallTables } from "../dyads/cohorts.ts";
-import { deskOf, pairingOf } from "./desks.ts";
+import { deskOf } from "./desks.ts";
 import { editedRow } from "../dyads/tabs.ts";
 
 const desk = deskOf(smallTables(), SETTINGS);
@@ -30,23 +29,24 @@ test("who moves is proposed elsewhere, and who loses a place is to be placed", (
   ]);
 });
 
-test("choosing instead locks the new dyad, and moves others only where they stand as was told", () => {
-  const choice = {
-    ...{ mentor: 0, score: 50, level: "ok" as const, cost: 1, displaced: 0, admitted: 1 },
-    moves: [{ mentee: 0, from: -1, to: 1 }],
-  };
-  const best = runSteps(
-    findReferenceOptimum(
-      cohort,
-      pairingOf(desk, [
-        [0, 1],
-        [1, 0],
-      ]),
-    ),
-  );
-  const other = runSteps(findReferenceOptimum(cohort, pairingOf(desk, [])));
-  expect(chooseInstead(nobody, best, 1, choice).map(({ status }) => status)).toEqual(["locked", "proposed"]);
-  expect(chooseInstead(nobody, other, 1, choice).map(({ mentee }) => mentee)).toEqual(["Zoé Lam"]);
+test("choosing instead locks the new dyad, and moves the others after it", () => {
+  const moves = [{ mentee: 0, from: -1, to: 1 }];
+  const changes = chooseInstead(nobody, 1, 0, moves);
+  expect(changes.map(({ mentee, status }) => [mentee, status])).toEqual([
+    ["Zoé Lam", "locked"],
+    ["Chloé Ray", "proposed"],
+  ]);
+  expect(chooseInstead(nobody, 1, 0, []).map(({ mentee }) => mentee)).toEqual(["Zoé Lam"]);
+});
+
+test("leaves a refused dyad in its row when its mentee gets somebody else, and takes it back for the same one", () => {
+  const row = editedRow("Chloé Ray", "Bob Côté", { menteeKey: "k" });
+  const rows = [{ row, mentee: 0, mentor: 1, status: "refused" as const }];
+  const at = { cohort, rows, rowOf: Int32Array.of(0, -1) };
+  const another = changeRow(at, 0, "locked", 0);
+  expect(another).toMatchObject({ menteeKey: "", mentee: "Chloé Ray", status: "locked" });
+  expect(another).not.toHaveProperty("cellsSeen");
+  expect(changeRow(at, 0, "locked", 1)).toMatchObject({ menteeKey: "k", cellsSeen: checkedText(row) });
 });
 
 test("names the row as its cells do, whatever was typed there", () => {

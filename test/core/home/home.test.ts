@@ -19,6 +19,7 @@ const facts = (change: Partial<HomeFacts> = {}): HomeFacts => ({
   doubtful: 0,
   toCheck: CHECKED,
   dyads: null,
+  asking: null,
   confirmed: 0,
   introduced: 0,
   followed: 0,

@@ -19,6 +19,13 @@ export const decide: DecideWords = {
   refuse: "Refuse",
   undo: "Undo the decision",
 
+  answers: "What the two answer",
+  afterAnswers: {
+    open: "",
+    accepted: "All who were asked accept: confirm here, or together in",
+    declined: "A no is respected. To refuse the dyad and choose someone else:",
+  },
+
   clear: (dyads) =>
     dyads === 1 ? "Confirm the one without reservation" : `Confirm the ${String(dyads)} without reservation`,
   clearWhat: (dyads, status) =>

@@ -31,6 +31,7 @@ export const home: HomeWords = {
     place: "Place the people without a mentor",
     welcome: "Place the new people",
     decide: "Decide on the dyads",
+    ask: "Ask the two, and read their answers",
     introduce: "Introduce the dyads",
     follow: "Follow up on the dyads",
   },
@@ -70,6 +71,14 @@ export const home: HomeWords = {
   newcomers: (people: number) => count(people, "person has come since", "people have come since"),
   of: (done: number, all: number) => `${String(done)} of ${String(all)}`,
   toDiscuss: (dyads: number) => `${String(dyads)} to discuss`,
+  asking: ({ declined, late, accepted, toAsk, waiting }) =>
+    [
+      declined > 0 ? count(declined, "dyad declined", "dyads declined") : "",
+      accepted > 0 ? `${String(accepted)} accepted, to confirm` : "",
+      late > 0 ? `${String(late)} with no answer, past the deadline` : "",
+      toAsk > 0 ? `${String(toAsk)} to ask` : "",
+      waiting > 0 ? `${String(waiting)} waiting for an answer` : "",
+    ].filter(isSaid),
   nothingYet: "–",
   nothingYetAtLength: "nothing yet",
   calls: (calls: number, followed: number) =>

@@ -1,3 +1,4 @@
+import type { DyadState } from "../../acceptance/dyad-state.ts";
 import { count, list } from "./grammar.ts";
 
 /** The words of the room where dyads are decided, in French. */
@@ -19,6 +20,13 @@ export const decide = {
   discuss: "À discuter",
   refuse: "Refuser",
   undo: "Annuler la décision",
+
+  answers: "Ce que les deux ont répondu",
+  afterAnswers: {
+    open: "",
+    accepted: "Les personnes demandées acceptent\u00a0: confirmez ici, ou ensemble dans",
+    declined: "Un non est respecté. Pour refuser la dyade et choisir quelqu’un d’autre\u00a0:",
+  } satisfies Record<DyadState["outcome"], string>,
 
   clear: (dyads: number) =>
     dyads === 1 ? "Confirmer celle qui est sans réserve" : `Confirmer les ${String(dyads)} sans réserve`,

@@ -1,4 +1,5 @@
 import { isSaid } from "../../tabs/table.ts";
+import type { AskingCounts } from "../../acceptance/groups.ts";
 import type { DyadCounts } from "../../home/dyad-counts.ts";
 import type { NextStep, Stage, StageState, ToCheck } from "../../home/home.ts";
 import type { Recruited } from "../../home/recruiting.ts";
@@ -29,6 +30,7 @@ const next: Record<NextStep, string> = {
   place: "Placer les personnes sans mentor·e",
   welcome: "Placer les nouvelles personnes",
   decide: "Décider des dyades",
+  ask: "Demander aux deux, et lire leurs réponses",
   introduce: "Présenter les dyades",
   follow: "Suivre les dyades",
 };
@@ -76,6 +78,14 @@ export const home = {
   newcomers: (people: number) => count(people, "personne arrivée depuis", "personnes arrivées depuis"),
   of: (done: number, all: number) => `${String(done)} sur ${String(all)}`,
   toDiscuss: (dyads: number) => `${String(dyads)} à discuter`,
+  asking: ({ declined, late, accepted, toAsk, waiting }: AskingCounts) =>
+    [
+      declined > 0 ? count(declined, "dyade déclinée", "dyades déclinées") : "",
+      accepted > 0 ? count(accepted, "acceptée, à confirmer", "acceptées, à confirmer") : "",
+      late > 0 ? `${String(late)} sans réponse, délai passé` : "",
+      toAsk > 0 ? `${String(toAsk)} à demander` : "",
+      waiting > 0 ? `${String(waiting)} en attente d’une réponse` : "",
+    ].filter(isSaid),
   nothingYet: "–",
   nothingYetAtLength: "rien pour l’instant",
   calls: (calls: number, followed: number) =>

@@ -1,14 +1,14 @@
 import { useState } from "preact/hooks";
-import { isSaid } from "../../../src/core/tabs/table.ts";
-import { chooseInstead } from "../../../src/core/desk/decisions.ts";
-import type { DeskWords } from "../../../src/core/messages/fr/desk.ts";
-import { usePanel } from "../../views/panel.ts";
+import { isSaid } from "../../src/core/tabs/table.ts";
+import { type RowChange, chooseInstead } from "../../src/core/desk/decisions.ts";
+import type { DeskWords } from "../../src/core/messages/fr/desk.ts";
+import { usePanel } from "../views/panel.ts";
 import type { SelectedPairProps } from "./selected-pair-props.ts";
 import { useDecisions } from "./use-decisions.ts";
 import { TwoMentors } from "./TwoMentors.tsx";
 import type { Priced, PricedPair } from "./price-pairs.ts";
-import { Agreement } from "../../room-kit/Agreement.tsx";
-import { deskWords } from "../../room-kit/words.ts";
+import { Agreement } from "./Agreement.tsx";
+import { deskWords } from "./words.ts";
 
 /** Below this no difference is worth a word. */
 const LEAST = 0.05;
@@ -18,13 +18,15 @@ function costOf(cost: number, words: DeskWords["selected"]): string {
   return cost > 0 ? words.costs(words.pts(cost)) : words.gains(words.pts(-cost));
 }
 
+interface PricedChoiceProps extends SelectedPairProps {
+  readonly priced: Priced;
+  readonly pair: PricedPair;
+  /** What is decided with it, before it. */
+  readonly first?: readonly RowChange[] | undefined;
+}
+
 /** One choice: its price, who would move, and the click that makes it. */
-export function PricedChoice({
-  priced,
-  pair,
-  onDone,
-  ...at
-}: SelectedPairProps & { readonly priced: Priced; readonly pair: PricedPair }) {
+export function PricedChoice({ priced, pair, first = [], onDone, ...at }: PricedChoiceProps) {
   const { choice } = pair;
   const { language } = usePanel();
   const decide = useDecisions(at);
@@ -37,7 +39,7 @@ export function PricedChoice({
   const menteeName = (mentee: number): string => cohort.menteeLabels[mentee] ?? "";
   const current = at.reading.pairing.mentorOf[pair.mentee] ?? -1;
   const isOther = priced.selection.mentee !== null && current >= 0 && current !== choice.mentor;
-  const isFirst = priced.selection.mentee !== null && current < 0;
+  const isFirst = current < 0;
   const [isCompared, setCompared] = useState(false);
   const label = priced.selection.mentee === null ? menteeName(pair.mentee) : mentorName(choice.mentor);
   const effects = [
@@ -49,8 +51,10 @@ export function PricedChoice({
   const choose = async () => {
     if (dyads === null) return;
     onDone("");
-    const changes = chooseInstead(dyads.current, priced.optimum, pair.mentee, choice);
-    if (await decide(changes)) onDone(desk.done);
+    // The moves of another set of dyads are shown, and not made.
+    const moves = priced.optimum.best || current < 0 ? choice.moves : [];
+    const changes = chooseInstead(dyads.current, pair.mentee, choice.mentor, moves);
+    if (await decide([...first, ...changes])) onDone(desk.done);
   };
   return (
     <div>

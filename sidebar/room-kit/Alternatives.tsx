@@ -1,13 +1,20 @@
 import { useEffect, useState } from "preact/hooks";
-import type { ReferenceOptimum } from "../../../src/core/desk/priced.ts";
-import type { Selection } from "../../../src/core/desk/side-by-side.ts";
-import type { DeskWords } from "../../../src/core/messages/fr/desk.ts";
-import { usePanel } from "../../views/panel.ts";
-import { useTrouble } from "../../room-kit/use-trouble.ts";
+import { allowedMentors } from "../../src/core/cohort/cohort.ts";
+import type { RowChange } from "../../src/core/desk/decisions.ts";
+import type { ReferenceOptimum } from "../../src/core/desk/priced.ts";
+import type { Selection } from "../../src/core/desk/side-by-side.ts";
+import { loadsOf } from "../../src/core/dyads/loads.ts";
+import { explainUnplaced, explanationOf } from "../../src/core/dyads/no-seat.ts";
+import type { DeskWords } from "../../src/core/messages/fr/desk.ts";
+import { dyadWords } from "../../src/core/messages/index.ts";
+import type { Language } from "../../src/core/programme/settings.ts";
+import { usePanel } from "../views/panel.ts";
+import type { DeskReading } from "./desk-reading.ts";
+import { useTrouble } from "./use-trouble.ts";
 import { PricedChoice } from "./PricedChoice.tsx";
 import type { SelectedPairProps } from "./selected-pair-props.ts";
 import { type Priced, pricePairs } from "./price-pairs.ts";
-import { deskWords } from "../../room-kit/words.ts";
+import { deskWords } from "./words.ts";
 
 function gapOf({ best, gap }: ReferenceOptimum, words: DeskWords["selected"]): string {
   if (best) return "";
@@ -15,8 +22,25 @@ function gapOf({ best, gap }: ReferenceOptimum, words: DeskWords["selected"]): s
   return gap.placed === 0 && gap.points > 0 ? words.gap(words.pts(gap.points)) : words.gapOther;
 }
 
+/** Why nobody is left for a mentee without a mentor, and what would help. */
+function whyNobody({ desk, pairing }: DeskReading, { mentee }: Selection, language: Language): string {
+  const { cohort } = desk;
+  const words = dyadWords(language);
+  if (mentee === null) return deskWords(language).desk.selected.noOthers;
+  const possible = allowedMentors(cohort, mentee);
+  const loads = loadsOf([...pairing.mentorOf].map((mentor, of) => ({ mentee: of, mentor })));
+  const hasSeat = (mentor: number): boolean => loads.mentor(mentor) < (cohort.mentors[mentor]?.capacity ?? 0);
+  return explanationOf(explainUnplaced(cohort, words, mentee, { possible, hasSeat }));
+}
+
+interface AlternativesProps extends SelectedPairProps {
+  readonly selection: Selection;
+  /** What is decided with the choice, before it. */
+  readonly first?: readonly RowChange[];
+}
+
 /** Who else might be chosen, with what each choice would cost everybody, and who else would move. */
-export function Alternatives({ selection, ...at }: SelectedPairProps & { readonly selection: Selection }) {
+export function Alternatives({ selection, ...at }: AlternativesProps) {
   const { language } = usePanel();
   const showTrouble = useTrouble();
   const { desk } = deskWords(language);
@@ -55,13 +79,15 @@ interface PricedListProps extends SelectedPairProps {
   readonly priced: Priced;
   /** Whether the person has nobody yet: then nobody has changed anything for them. */
   readonly isFirst: boolean;
+  readonly first?: readonly RowChange[] | undefined;
 }
 
-function PricedList({ priced, isFirst, ...at }: PricedListProps) {
+function PricedList({ priced, isFirst, first, ...at }: PricedListProps) {
   const { language } = usePanel();
   const { selected } = deskWords(language).desk;
   const gap = isFirst && !priced.optimum.best ? selected.gapFirst : gapOf(priced.optimum, selected);
-  if (priced.pairs.length === 0) return <p class="quiet">{selected.noOthers}</p>;
+  if (priced.pairs.length === 0)
+    return <p class="quiet">{isFirst ? whyNobody(at.reading, priced.selection, language) : selected.noOthers}</p>;
   return (
     <>
       <p class="quiet">{selected.othersWhat}</p>
@@ -69,7 +95,7 @@ function PricedList({ priced, isFirst, ...at }: PricedListProps) {
       <ul class="list">
         {priced.pairs.map((pair) => (
           <li key={`${String(pair.mentee)} ${String(pair.choice.mentor)}`}>
-            <PricedChoice {...at} priced={priced} pair={pair} />
+            <PricedChoice {...at} priced={priced} pair={pair} first={first} />
           </li>
         ))}
       </ul>

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { pricePairs } from "../../../../sidebar/rooms/desk/price-pairs.ts";
-import { readDesk } from "../../../../sidebar/room-kit/desk-reading.ts";
-import { openWorkbook } from "../../../../sidebar/workbook.ts";
-import { smallWorkbook } from "../../small-workbook.ts";
+import { pricePairs } from "../../../sidebar/room-kit/price-pairs.ts";
+import { readDesk } from "../../../sidebar/room-kit/desk-reading.ts";
+import { openWorkbook } from "../../../sidebar/workbook.ts";
+import { smallWorkbook } from "../small-workbook.ts";
 
 const reading = await readDesk({ workbook: openWorkbook(smallWorkbook()), dyadsTabs: [] });
 if (reading === null) throw new Error("The small workbook can be read.");

@@ -1,4 +1,4 @@
-import type { DeskProps } from "../../room-kit/DeskScreen.tsx";
+import type { DeskProps } from "./DeskScreen.tsx";
 
 /** What the parts of the selected pair share. */
 export interface SelectedPairProps extends DeskProps {

@@ -1,7 +1,7 @@
-import type { RowChange } from "../../../src/core/desk/decisions.ts";
-import type { DeskProps } from "../../room-kit/DeskScreen.tsx";
-import { decidedBy } from "../../room-kit/initials.ts";
-import { usePanel } from "../../views/panel.ts";
+import type { RowChange } from "../../src/core/desk/decisions.ts";
+import type { DeskProps } from "./DeskScreen.tsx";
+import { decidedBy } from "./initials.ts";
+import { usePanel } from "../views/panel.ts";
 
 /**
  * Writes changes into the dyads tab of the reading, and reads all again.

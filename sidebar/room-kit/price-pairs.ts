@@ -1,9 +1,9 @@
-import { readSelectedPair } from "../../../src/core/desk/selected-pair.ts";
-import { type PricedMentor, type ReferenceOptimum, priceMentors } from "../../../src/core/desk/priced.ts";
-import type { Selection } from "../../../src/core/desk/side-by-side.ts";
-import { allowedMentors } from "../../../src/core/cohort/cohort.ts";
-import { inTurns } from "../../room-kit/in-turns.ts";
-import { type DeskReading, optimumOf } from "../../room-kit/desk-reading.ts";
+import { readSelectedPair } from "../../src/core/desk/selected-pair.ts";
+import { type PricedMentor, type ReferenceOptimum, priceMentors, priceNewcomer } from "../../src/core/desk/priced.ts";
+import type { Selection } from "../../src/core/desk/side-by-side.ts";
+import { allowedMentors } from "../../src/core/cohort/cohort.ts";
+import { inTurns } from "./in-turns.ts";
+import { type DeskReading, optimumOf } from "./desk-reading.ts";
 
 /** A dyad that might be, and its price. */
 export interface PricedPair {
@@ -31,8 +31,13 @@ export async function pricePairs(reading: DeskReading, selection: Selection): Pr
   const optimum = await optimumOf(reading);
   const fair = cohort.settings.objective === "fair";
   const { mentee, mentor } = selection;
+  const { mentorOf } = reading.pairing;
   const priced = (whose: number, mentors: readonly number[]): Promise<PricedMentor[]> =>
-    inTurns(priceMentors(cohort, optimum, whose, mentors));
+    inTurns(
+      optimum.best || (mentorOf[whose] ?? -1) >= 0
+        ? priceMentors(cohort, optimum, whose, mentors)
+        : priceNewcomer(cohort, optimum, mentorOf, whose, mentors),
+    );
   if (mentee !== null) {
     const best = allowedMentors(cohort, mentee).slice(0, fair ? MOST_PRICED_FAIRLY : MOST_PRICED);
     const choices = (await priced(mentee, best)).slice(0, MOST_SHOWN);

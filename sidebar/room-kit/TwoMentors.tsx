@@ -1,10 +1,10 @@
 import { useMemo } from "preact/hooks";
-import { scoreOf } from "../../../src/core/cohort/cohort.ts";
-import type { Desk } from "../../../src/core/desk/desk.ts";
-import { type Offered, compareMentors } from "../../../src/core/desk/two-mentors.ts";
-import { Agreement } from "../../room-kit/Agreement.tsx";
-import { deskWords } from "../../room-kit/words.ts";
-import { usePanel } from "../../views/panel.ts";
+import { scoreOf } from "../../src/core/cohort/cohort.ts";
+import type { Desk } from "../../src/core/desk/desk.ts";
+import { type Offered, compareMentors } from "../../src/core/desk/two-mentors.ts";
+import { Agreement } from "./Agreement.tsx";
+import { deskWords } from "./words.ts";
+import { usePanel } from "../views/panel.ts";
 
 interface TwoMentorsProps {
   readonly desk: Desk;

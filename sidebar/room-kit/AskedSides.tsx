@@ -1,0 +1,67 @@
+import type { AskedDyad } from "../../src/core/acceptance/asking.ts";
+import { SIDES, type Side } from "../../src/core/acceptance/side.ts";
+import type { LabelledPeople } from "../../src/core/cohort/cohort.ts";
+import { Icon } from "../views/Icon.tsx";
+import { usePanel } from "../views/panel.ts";
+import { dateInWords } from "./dates.ts";
+import { askingWords } from "./words.ts";
+
+interface AskedSidesProps {
+  readonly entry: AskedDyad;
+  readonly cohort: LabelledPeople;
+  /** Takes back that a side was asked; left out where that is not done. */
+  readonly onUndo?: (side: Side) => void;
+}
+
+/** What each of the two of a dyad was asked, until when, and what they answered. */
+export function AskedSides({ entry, cohort, onUndo }: AskedSidesProps) {
+  const { language } = usePanel();
+  const roomWords = askingWords(language);
+  const { dyad, state, answers, requests } = entry;
+  const names = {
+    mentee: cohort.menteeLabels[dyad.mentee] ?? "",
+    mentor: cohort.mentorLabels[dyad.mentor] ?? "",
+  };
+  return (
+    <>
+      {SIDES.map((side) => {
+        const sideState = state.sides[side];
+        const question = requests[side];
+        const reason = answers[side]?.reason ?? "";
+        if (sideState === null) return null;
+        return (
+          <div key={side}>
+            {sideState === "declined" || sideState === "late" ? (
+              <p class="said">
+                <Icon name="warning" />
+                <span>{roomWords.sideState(names[side], sideState)}</span>
+              </p>
+            ) : (
+              <div>{roomWords.sideState(names[side], sideState)}</div>
+            )}
+            {(sideState === "asked" || sideState === "late") && question !== null && (
+              <div class="quiet">
+                {roomWords.askedOn(dateInWords(question.on, language), dateInWords(question.until, language))}
+                {onUndo !== undefined && (
+                  <>
+                    {" "}
+                    <button
+                      type="button"
+                      class="link"
+                      onClick={() => {
+                        onUndo(side);
+                      }}
+                    >
+                      {roomWords.notAsked(names[side])}
+                    </button>
+                  </>
+                )}
+              </div>
+            )}
+            {reason !== "" && <p class="quiet">{roomWords.reason(reason)}</p>}
+          </div>
+        );
+      })}
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import type { LabelledPeople } from "../cohort/cohort.ts";
+import type { DyadWords } from "../dyads/words.ts";
+import type { NamedTab } from "../introduction/made-dyads.ts";
+import type { Table } from "../tabs/table.ts";
+import { KEPT_APPROACH, keptOrder } from "./approach.ts";
+import { KEPT_ASKED, readAsked } from "./asked.ts";
+import { type AskedDyad, askingOf } from "./asking.ts";
+import { readTabAnswers } from "./read-tab-answers.ts";
+
+interface AskingSources {
+  readonly named: NamedTab;
+  readonly cohort: LabelledPeople;
+  /** Every tab of the spreadsheet. */
+  readonly tables: readonly Table[];
+  /** Those of the language of the dyads tab. */
+  readonly words: DyadWords;
+  /** A text kept with the workbook, by its name. */
+  readonly keptText: (name: string) => string | undefined;
+  /** `2026-03-01`. */
+  readonly today: string;
+}
+
+/** How it stands with the two of each dyad, from what is kept with the workbook and what they answered. */
+export function askingToday({ named, cohort, tables, words, keptText, today }: AskingSources): {
+  readonly dyads: AskedDyad[];
+  /** Whether the programme asks before it confirms. */
+  readonly asks: boolean;
+} {
+  const { dyads, answers } = readTabAnswers(named, cohort, tables, words);
+  const { order, asks } = keptOrder(keptText(KEPT_APPROACH));
+  const askedOf = readAsked(keptText(KEPT_ASKED) ?? "");
+  return { dyads: askingOf({ dyads, cohort, answers, askedOf, order, today }), asks };
+}

@@ -1,0 +1,63 @@
+import type { AskedDyad } from "./asking.ts";
+
+/** The dyads of a tab by what is to be done about them. */
+export type Groups = Readonly<
+  Record<"declined" | "accepted" | "toAsk" | "waiting" | "held", readonly AskedDyad[]>
+>;
+
+/** Whether one of the two was asked and let the deadline pass. */
+export function isLate({ state: { sides } }: AskedDyad): boolean {
+  return [sides.mentee, sides.mentor].includes("late");
+}
+
+function isWaiting({ state: { sides } }: AskedDyad): boolean {
+  return [sides.mentee, sides.mentor].some((side) => side === "asked" || side === "late");
+}
+
+/**
+ * Confirmed dyads are done, unless somebody declined since, and so are refused ones, unless their mentee has nobody since.
+ * What is to be discussed is asked of nobody. Whoever lets the deadline pass comes first among those who wait.
+ */
+export function groupsOf(dyads: readonly AskedDyad[]): Groups {
+  const open = dyads.filter(({ dyad: { status } }) => status === "proposed" || status === "locked");
+  const placed = new Set(
+    dyads.flatMap(({ dyad: { status, mentee } }) => (status === "refused" ? [] : [mentee])),
+  );
+  const isOpenStill = ({ dyad: { status, mentee } }: AskedDyad): boolean =>
+    status !== "refused" || !placed.has(mentee);
+  const undecided = open.filter(({ state }) => state.outcome === "open");
+  const isToAsk = ({ state }: AskedDyad): boolean => state.toAsk.length > 0;
+  const waiting = undecided.filter((dyad) => !isToAsk(dyad) && isWaiting(dyad));
+  return {
+    declined: dyads.filter((dyad) => dyad.state.outcome === "declined" && isOpenStill(dyad)),
+    accepted: open.filter(({ state }) => state.outcome === "accepted"),
+    toAsk: undecided.filter(isToAsk),
+    waiting: [...waiting.filter(isLate), ...waiting.filter((dyad) => !isLate(dyad))],
+    held: undecided.filter((dyad) => !isToAsk(dyad) && !isWaiting(dyad)),
+  };
+}
+
+/** How many dyads wait for what. */
+export interface AskingCounts {
+  readonly declined: number;
+  readonly accepted: number;
+  /** With a side that may be asked now. */
+  readonly toAsk: number;
+  /** Asked, and neither late nor answered. */
+  readonly waiting: number;
+  /** Of those asked: a deadline has passed without an answer. */
+  readonly late: number;
+}
+
+/** Counts the dyads of which the two are asked. */
+export function countAsking(dyads: readonly AskedDyad[]): AskingCounts {
+  const { declined, accepted, toAsk, waiting } = groupsOf(dyads);
+  const late = [...toAsk, ...waiting].filter(isLate).length;
+  return {
+    declined: declined.length,
+    accepted: accepted.length,
+    toAsk: toAsk.length,
+    waiting: waiting.filter((dyad) => !isLate(dyad)).length,
+    late,
+  };
+}
