@@ -85,7 +85,7 @@ function asking(
   keptText: (name: string) => string | undefined,
 ): AskingCounts | null {
   const { dyads, asks } = askingToday({
-    ...{ named: { name, tab }, cohort: people, tables, keptText },
+    ...{ dyadsTab: { name, tab }, cohort: people, tables, keptText },
     ...{ words: dyadWords(tab.settings.language), today: isoDay(new Date()) },
   });
   return asks || dyads.some(wasAsked) ? countAsking(dyads) : null;

@@ -87,7 +87,9 @@ function PricedList({ priced, isFirst, first, ...at }: PricedListProps) {
   const { selected } = deskWords(language).desk;
   const gap = isFirst && !priced.optimum.best ? selected.gapFirst : gapOf(priced.optimum, selected);
   if (priced.pairs.length === 0)
-    return <p class="quiet">{isFirst ? whyNobody(at.reading, priced.selection, language) : selected.noOthers}</p>;
+    return (
+      <p class="quiet">{isFirst ? whyNobody(at.reading, priced.selection, language) : selected.noOthers}</p>
+    );
   return (
     <>
       <p class="quiet">{selected.othersWhat}</p>

@@ -1,5 +1,10 @@
 import { readSelectedPair } from "../../src/core/desk/selected-pair.ts";
-import { type PricedMentor, type ReferenceOptimum, priceMentors, priceNewcomer } from "../../src/core/desk/priced.ts";
+import {
+  type PricedMentor,
+  type ReferenceOptimum,
+  priceMentors,
+  priceNewcomer,
+} from "../../src/core/desk/priced.ts";
 import type { Selection } from "../../src/core/desk/side-by-side.ts";
 import { allowedMentors } from "../../src/core/cohort/cohort.ts";
 import { inTurns } from "./in-turns.ts";

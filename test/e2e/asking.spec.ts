@@ -80,8 +80,27 @@ test("each of the two is asked in turn, and what they answer is read back", asyn
   await expect(panel.getByText("Quelqu’un de mon secteur")).toBeVisible();
   const { violations } = await new AxeBuilder({ page }).include("iframe").analyze();
   expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ""}`)).toEqual([]);
-  await panel.getByRole("button", { name: /^Refuser la dyade/ }).click();
-  await expect.poll(async () => (await readDyads(preview)).column("Statut").get(mentee)).toBe("Refusée");
+  // The first screen counts it and leads there; the room where dyads are decided begins with it.
+  await panel.getByRole("button", { name: "Accueil" }).click();
+  await expect(panel.getByText("1 dyade déclinée")).toBeVisible();
+  await expect(panel.getByRole("button", { name: /^Continuer.*demander, et lire les réponses$/ })).toBeVisible();
+  await enterRoom(preview, "Décider des dyades");
+  await expect(panel.getByRole("heading", { level: 2, name: mentee })).toBeVisible();
+  await expect(panel.getByText(`${mentee}\u00a0: décline`)).toBeVisible();
+  await expect(panel.getByText("Quelqu’un de mon secteur")).toBeVisible();
+  // One click refuses the dyad, which keeps its row, and makes another.
+  await enterRoom(preview, "Demander avant de confirmer");
+  await expect(panel.getByText(`${mentor} avait accepté`)).toBeVisible();
+  const choose = panel.getByRole("button", { name: /^Choisir / }).first();
+  const someoneElse = ((await choose.getAttribute("aria-label")) ?? "").replace("Choisir ", "");
+  expect(someoneElse).not.toBe(mentor);
+  await choose.click();
+  await expect(panel.getByRole("heading", { name: "1 déclinée" })).toBeHidden();
+  const after = await readDyads(preview);
+  const cells = after.rowsOf(mentee).map((row) => row.slice(0, 4).join(" "));
+  expect(cells).toHaveLength(2);
+  expect(cells.find((row) => row.startsWith("Refusée"))).toContain(mentor);
+  expect(cells.find((row) => row.startsWith("Verrouillée"))).toContain(someoneElse);
 
   // Both of another dyad accept: it is confirmed here.
   const [other = "", otherMentor = ""] = made[3] ?? [];

@@ -1,10 +1,11 @@
+import type { ComponentChildren } from "preact";
 import type { AskedDyad } from "../../../src/core/acceptance/asking.ts";
 import type { Letter } from "../../../src/core/acceptance/letter.ts";
-import { SIDES, type Side } from "../../../src/core/acceptance/side.ts";
+import type { Side } from "../../../src/core/acceptance/side.ts";
 import type { Cohort } from "../../../src/core/cohort/cohort.ts";
 import type { Status } from "../../../src/core/dyads/sheet.ts";
 import type { Language } from "../../../src/core/programme/settings.ts";
-import { dateInWords } from "../../room-kit/dates.ts";
+import { AskedSides } from "../../room-kit/AskedSides.tsx";
 import { askingWords } from "../../room-kit/words.ts";
 import { Icon } from "../../views/Icon.tsx";
 import { usePanel } from "../../views/panel.ts";
@@ -23,6 +24,8 @@ interface AskedDyadCardProps {
   readonly onUndo: (side: Side) => void;
   readonly onSay: (text: string) => void;
   readonly onDecide: (status: Status) => void;
+  /** Who else there is, where somebody declined. */
+  readonly children?: ComponentChildren;
 }
 
 /** What to do once the two, or one of them, have answered. */
@@ -33,10 +36,10 @@ const WAYS = {
 } as const;
 
 /** One dyad: what each of the two was asked and answered, and what to do about it. */
-export function AskedDyadCard({ entry, cohort, isHeld, letterOf, ...at }: AskedDyadCardProps) {
+export function AskedDyadCard({ entry, cohort, isHeld, letterOf, children, ...at }: AskedDyadCardProps) {
   const { language } = usePanel();
   const roomWords = askingWords(language);
-  const { dyad, state, answers } = entry;
+  const { dyad, state } = entry;
   const names = {
     mentee: cohort.menteeLabels[dyad.mentee] ?? "",
     mentor: cohort.mentorLabels[dyad.mentor] ?? "",
@@ -46,33 +49,7 @@ export function AskedDyadCard({ entry, cohort, isHeld, letterOf, ...at }: AskedD
   return (
     <div class="draft">
       <div class="strong">{pair}</div>
-      {SIDES.map((side) => {
-        const sideState = state.sides[side];
-        const question = entry.requests[side];
-        if (sideState === null) return null;
-        return (
-          <div key={side}>
-            <div>{roomWords.sideState(names[side], sideState)}</div>
-            {(sideState === "asked" || sideState === "late") && question !== null && (
-              <div class="quiet">
-                {roomWords.askedOn(dateInWords(question.on, language), dateInWords(question.until, language))}{" "}
-                <button
-                  type="button"
-                  class="link"
-                  onClick={() => {
-                    at.onUndo(side);
-                  }}
-                >
-                  {roomWords.notAsked(names[side])}
-                </button>
-              </div>
-            )}
-            {(answers[side]?.reason ?? "") !== "" && (
-              <p class="quiet">{roomWords.reason(answers[side]?.reason ?? "")}</p>
-            )}
-          </div>
-        );
-      })}
+      <AskedSides entry={entry} cohort={cohort} onUndo={at.onUndo} />
       {isHeld &&
         (entry.awaitsConsent.length === 0
           ? [roomWords.full(names.mentor)]
@@ -86,7 +63,8 @@ export function AskedDyadCard({ entry, cohort, isHeld, letterOf, ...at }: AskedD
       {state.toAsk.map((side) => (
         <AskButtons key={side} letter={letterOf(side)} side={side} {...at} />
       ))}
-      {way !== null && (
+      {children}
+      {way !== null && dyad.status !== "refused" && (
         <div class="draft-buttons">
           <button
             type="button"

@@ -10,18 +10,17 @@ import { dateInWords } from "../../room-kit/dates.ts";
 import { type DeskProps, DeskScreen } from "../../room-kit/DeskScreen.tsx";
 import { FromTab } from "../../room-kit/FromTab.tsx";
 import { Notice } from "../../room-kit/Notice.tsx";
-import { RoomLink } from "../../room-kit/RoomLink.tsx";
-import { decidedBy } from "../../room-kit/initials.ts";
+import { Tick } from "../../room-kit/Tick.tsx";
+import { useDecisions } from "../../room-kit/use-decisions.ts";
 import { askingWords } from "../../room-kit/words.ts";
 import { ActionBar } from "../../views/ActionBar.tsx";
 import { Button } from "../../views/Button.tsx";
 import { Fold } from "../../views/Fold.tsx";
 import { IssueList } from "../../views/IssueList.tsx";
-import { LongList } from "../../views/LongList.tsx";
 import { usePanel } from "../../views/panel.ts";
 import type { RoomProps } from "../../views/room.ts";
 import { ApproachEditor } from "./ApproachEditor.tsx";
-import { AskedDyadCard } from "./AskedDyadCard.tsx";
+import { AskingGroups } from "./AskingGroups.tsx";
 import { useAsking } from "./use-asking.ts";
 
 /** Each of the two is asked before a dyad is confirmed; what they answered is read from the form. */
@@ -34,8 +33,9 @@ export function AskingRoom({ workbook }: RoomProps) {
 }
 
 function Asking(at: DeskProps) {
-  const { language, call, issueWords } = usePanel();
-  const { reading, task, refresh } = at;
+  const { language, call, issueWords, session, words } = usePanel();
+  const { reading, task } = at;
+  const decide = useDecisions(at);
   const asking = useAsking(at);
   const { dyads, issues, approach, until } = asking;
   const [notice, setNotice] = useState("");
@@ -44,6 +44,7 @@ function Asking(at: DeskProps) {
   const written = cohort.settings.language;
   const { letter: letterWords, tab } = askingWords(written);
   const link = readFormLink(approach.form);
+  const isSkipped = approach.skipped === true;
   const isIncomplete = approach.programme.trim() === "" || approach.coordination.trim() === "";
   // It stays open while somebody writes in it.
   const [isFirst] = useState(isIncomplete);
@@ -52,21 +53,8 @@ function Asking(at: DeskProps) {
       ...{ cohort, approach, words: letterWords, until: dateInWords(until, written) },
       link: typeof link === "string" ? null : link,
     });
-  const decide = (those: readonly AskedDyad[], status: Status): Promise<boolean> =>
-    task.run(async () => {
-      const sheetId = reading.dyads?.sheetId ?? -1;
-      const decisions = those.map(({ dyad }) => ({ ...dyad.row, status }));
-      await call("decide", { sheetId, decisions, ...decidedBy() });
-      await refresh(sheetId);
-    });
-  const say = (text: string) => (isDone: boolean) => {
-    if (isDone) setNotice(text);
-  };
-  const ask = (dyad: AskedDyad, side: Side, said: string): void => {
-    asking.note(dyad, side, true);
-    setNotice(said);
-    // Whoever was asked stays with the same person in the next run.
-    if (dyad.dyad.status === "proposed") void decide([dyad], "locked");
+  const settle = async (those: readonly AskedDyad[], status: Status, said: string): Promise<void> => {
+    if (await decide(those.map(({ dyad }) => ({ ...dyad.row, status })))) setNotice(said);
   };
   const groups = groupsOf(dyads);
   const letters = groups.toAsk.flatMap((dyad) => dyad.state.toAsk.map((side) => letter(dyad, side)));
@@ -79,72 +67,61 @@ function Asking(at: DeskProps) {
   return (
     <>
       <p>{roomWords.lead}</p>
-      <Fold title={roomWords.settings} open={isFirst}>
-        <ApproachEditor
-          approach={approach}
-          written={written}
-          onChange={asking.setApproach}
-          onSave={() => {
-            asking.keepApproach();
-            setNotice(roomWords.saved);
-          }}
-        />
-      </Fold>
+      <Tick checked={isSkipped} onChange={asking.skip}>
+        {roomWords.skip}
+      </Tick>
+      {isSkipped ? (
+        <p class="quiet">{roomWords.skipped}</p>
+      ) : (
+        <Fold title={roomWords.settings} open={isFirst}>
+          <ApproachEditor
+            approach={approach}
+            written={written}
+            onChange={asking.setApproach}
+            onSave={() => {
+              asking.keepApproach();
+              setNotice(roomWords.saved);
+            }}
+          />
+        </Fold>
+      )}
       <Notice text={notice} />
       {issues.length > 0 && (
         <IssueList issues={issues.map((issue) => ({ ...issue, message: issueWords(issue) }))} />
       )}
-      {Object.values(groups).every(({ length }) => length === 0) && <p class="note">{roomWords.none}</p>}
-      {(["declined", "accepted", "toAsk", "waiting", "held"] as const).map((group) => {
-        const those = groups[group];
-        if (those.length === 0) return null;
-        return (
-          <section key={group}>
-            <h2>{roomWords.groups[group](those.length)}</h2>
-            {group === "declined" && (
-              <p class="quiet">
-                {roomWords.next} <RoomLink room="decide" />
-              </p>
-            )}
-            <LongList items={those}>
-              {(dyad) => (
-                <AskedDyadCard
-                  entry={dyad}
-                  cohort={cohort}
-                  written={written}
-                  isHeld={group === "held"}
-                  letterOf={(side) => letter(dyad, side)}
-                  disabled={task.busy || isIncomplete}
-                  onAsk={(side, said) => {
-                    ask(dyad, side, said);
-                  }}
-                  onUndo={(side) => {
-                    asking.note(dyad, side, false);
-                  }}
-                  onSay={setNotice}
-                  onDecide={(status) => {
-                    const said = status === "refused" ? roomWords.refused : roomWords.done;
-                    void decide([dyad], status).then(say(said));
-                  }}
-                />
-              )}
-            </LongList>
-          </section>
-        );
-      })}
+      <AskingGroups
+        {...at}
+        groups={groups}
+        isSkipped={isSkipped}
+        isIncomplete={isIncomplete}
+        letterOf={letter}
+        onDone={setNotice}
+        onAsk={(dyad, side, said) => {
+          asking.note(dyad, side, true);
+          setNotice(said);
+          // Whoever was asked stays with the same person in the next run.
+          if (dyad.dyad.status === "proposed") void settle([dyad], "locked", said);
+        }}
+        onUndo={(dyad, side) => {
+          asking.note(dyad, side, false);
+        }}
+        onDecide={(dyad, status) => {
+          void settle([dyad], status, status === "refused" ? roomWords.refused : roomWords.done);
+        }}
+      />
       <FromTab {...at} />
       <ActionBar stacked>
-        {isIncomplete && <p class="quiet">{roomWords.incomplete}</p>}
+        {isIncomplete && !isSkipped && <p class="quiet">{roomWords.incomplete}</p>}
         {groups.accepted.length > 0 && (
           <Button
             primary
             disabled={task.busy}
-            onClick={() => void decide(groups.accepted, "confirmed").then(say(roomWords.done))}
+            onClick={() => void settle(groups.accepted, "confirmed", roomWords.done)}
           >
             {roomWords.confirmAll(groups.accepted.length)}
           </Button>
         )}
-        {letters.length > 0 && (
+        {letters.length > 0 && !isSkipped && (
           <Button
             primary={groups.accepted.length === 0}
             disabled={task.busy || isIncomplete}
@@ -153,6 +130,12 @@ function Asking(at: DeskProps) {
             {roomWords.write(letters.length)}
           </Button>
         )}
+        <Button
+          primary={groups.accepted.length === 0 && (isSkipped || letters.length === 0)}
+          onClick={() => void session.home(reading.workbook)}
+        >
+          {words.rooms.home}
+        </Button>
       </ActionBar>
     </>
   );

@@ -20,6 +20,8 @@ export interface Asking {
   readonly setApproach: (approach: Approach) => void;
   /** Keeps the approach with the workbook. */
   readonly keepApproach: () => void;
+  /** The switch: whether the step is skipped; kept at once. */
+  readonly skip: (skipped: boolean) => void;
   /** The last day to answer of whoever is asked today: `2026-03-08`. */
   readonly until: string;
   /** Notes that a side was asked today, or was not after all. */
@@ -58,6 +60,11 @@ export function useAsking({ reading }: DeskProps): Asking {
     ...{ issues: tab.issues, approach, setApproach, until },
     keepApproach() {
       kept.change(() => JSON.stringify(approach));
+    },
+    skip(skipped) {
+      const next = { ...approach, skipped };
+      setApproach(next);
+      kept.change(() => JSON.stringify(next));
     },
     note({ mark }, side, isAsked) {
       requests.change((text) => withAsked(text, mark, side, isAsked ? { on: today, until } : null));

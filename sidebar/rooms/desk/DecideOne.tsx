@@ -37,7 +37,7 @@ export function DecideOne(props: DeskProps) {
     const { snapshot } = reading.workbook;
     const tabWords = dyadWords(dyads.tab.settings.language);
     const asking = askingToday({
-      ...{ named: dyads, cohort: reading.desk.cohort, tables: snapshot.tables, words: tabWords },
+      ...{ dyadsTab: dyads, cohort: reading.desk.cohort, tables: snapshot.tables, words: tabWords },
       ...{ keptText: (name) => snapshot.kept?.[name], today: isoDay(new Date()) },
     });
     return answeredQueue(dyadQueue(dyads.current, tabWords, dyads.reviews), asking.dyads);

@@ -87,8 +87,8 @@ export function DyadCard({ dyad, status, isBusy, onUndo, ...at }: DyadCardProps)
         </p>
       )}
       {status === "confirmed" && agreed.length > 0 && <p>{committee.agreed(agreed)}</p>}
-      {dyad.asked !== null && (
-        <TheirAnswers entry={dyad.asked} cohort={cohort} isRefused={status === "refused"} />
+      {dyad.asking !== null && (
+        <TheirAnswers entry={dyad.asking} cohort={cohort} isRefused={status === "refused"} />
       )}
       <PersonCard desk={at.reading.desk} role="mentee" person={mentee} />
       <PersonCard desk={at.reading.desk} role="mentor" person={mentor} />

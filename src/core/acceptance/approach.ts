@@ -42,7 +42,10 @@ function parse(value: string | undefined): Approach | null {
 }
 
 /** Whom a programme asks, and whether it asks at all: not before its approach is kept, nor once it skips the step. */
-export function keptOrder(value: string | undefined): { readonly order: AskingOrder; readonly asks: boolean } {
+export function keptOrder(value: string | undefined): {
+  readonly order: AskingOrder;
+  readonly asks: boolean;
+} {
   const approach = parse(value);
   return { order: approach?.order ?? FIRST_ORDER, asks: approach !== null && approach.skipped !== true };
 }

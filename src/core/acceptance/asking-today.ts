@@ -8,7 +8,7 @@ import { type AskedDyad, askingOf } from "./asking.ts";
 import { readTabAnswers } from "./read-tab-answers.ts";
 
 interface AskingSources {
-  readonly named: NamedTab;
+  readonly dyadsTab: NamedTab;
   readonly cohort: LabelledPeople;
   /** Every tab of the spreadsheet. */
   readonly tables: readonly Table[];
@@ -21,12 +21,12 @@ interface AskingSources {
 }
 
 /** How it stands with the two of each dyad, from what is kept with the workbook and what they answered. */
-export function askingToday({ named, cohort, tables, words, keptText, today }: AskingSources): {
+export function askingToday({ dyadsTab, cohort, tables, words, keptText, today }: AskingSources): {
   readonly dyads: AskedDyad[];
   /** Whether the programme asks before it confirms. */
   readonly asks: boolean;
 } {
-  const { dyads, answers } = readTabAnswers(named, cohort, tables, words);
+  const { dyads, answers } = readTabAnswers(dyadsTab, cohort, tables, words);
   const { order, asks } = keptOrder(keptText(KEPT_APPROACH));
   const askedOf = readAsked(keptText(KEPT_ASKED) ?? "");
   return { dyads: askingOf({ dyads, cohort, answers, askedOf, order, today }), asks };

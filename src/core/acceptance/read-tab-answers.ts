@@ -26,15 +26,15 @@ const PUT_ASIDE: readonly Status[] = ["discuss", "refused"];
  * @returns with what {@link madeDyads}, {@link readAcceptances} and {@link answersOfDyads} report.
  */
 export function readTabAnswers(
-  named: NamedTab,
+  dyadsTab: NamedTab,
   cohort: LabelledPeople,
   tables: readonly Table[],
   words: DyadWords,
 ): TabAnswers {
   const { issues, report } = collectIssues();
-  const open = madeDyads(named, cohort, words, OPEN, report);
+  const open = madeDyads(dyadsTab, cohort, words, OPEN, report);
   const pairs = new Set(open.map(({ mentee, mentor }) => `${String(mentee)} ${String(mentor)}`));
-  const aside = madeDyads(named, cohort, words, PUT_ASIDE, () => undefined).filter(
+  const aside = madeDyads(dyadsTab, cohort, words, PUT_ASIDE, () => undefined).filter(
     ({ mentee, mentor }) => !pairs.has(`${String(mentee)} ${String(mentor)}`),
   );
   const dyads = [...open, ...aside];

@@ -43,7 +43,10 @@ A no is respected and is nobody’s failure: we will look for someone else.
     },
   },
   tab: { tabTitle: "Acceptance requests", headers: ["Person", "E-mail", "Subject", "Message"] },
-  lead: "Ask each person whether they accept before you confirm. The message leaves from your own mail. You can skip this step: then confirm in “Decide on the dyads”.",
+  lead: "Ask each person whether they accept before you confirm. The message leaves from your own mail.",
+  skip: "Skip this step: ask nobody before confirming",
+  skipped:
+    "Nobody is to be asked: confirm in “Decide on the dyads”. An answer already received stays in sight.",
   none: "There is no dyad to propose in this tab.",
 
   settings: "How to ask",
@@ -111,10 +114,16 @@ A no is respected and is nobody’s failure: we will look for someone else.
   confirmOf: (pair) => `Confirm: ${pair}`,
   confirmAll: (dyads) =>
     dyads === 1 ? "Confirm the accepted dyad" : `Confirm the ${String(dyads)} accepted dyads`,
-  refuse: "Refuse the dyad and free the place",
+  refuse: "Refuse without choosing for now",
   refuseOf: (pair) => `Refuse the dyad: ${pair}`,
   refused: "The dyad is refused: it will not be proposed again.",
-  next: "To find someone else, with the price of each choice:",
+  afterDecline: {
+    mentor: ({ mentor, mentee }) =>
+      `${mentor} declines: their place stays free for someone else. For ${mentee}, choose below: one click refuses this dyad and writes the new one, to be asked in turn.`,
+    mentee: ({ mentor, mentee }) =>
+      `${mentee} declines: the place with ${mentor} is free again. Choose who would suit them better: one click refuses this dyad and writes the new one, to be asked in turn.`,
+  },
+  tellThem: (person) => `${person} had accepted: let them know that this pairing will not happen.`,
   done: "Written in the tab.",
   write: (people) => `Write a mail-merge tab (${count(people, "person", "people")})`,
   written: (name) => `Written in the tab “${name}”. Once the messages are sent, note it above.`,

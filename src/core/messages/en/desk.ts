@@ -72,7 +72,7 @@ export const desk: DeskWords = {
     choose: "Choose",
     chooseWhom: (mentor) => `Choose ${mentor}`,
     gapFirst:
-      "Prices are compared with the best set in which this person has a place: “Choose” adds their row alone.",
+      "Prices are compared with the best set in which this person has a place: “Choose” adds their row alone, and moves only the people named below the choice.",
     instead: "Choose instead",
     insteadOf: (mentor) => `Choose ${mentor} instead`,
     seats: (taken, seats) => `${count(taken, "dyad", "dyads")} for ${count(seats, "place", "places")}`,

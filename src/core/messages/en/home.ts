@@ -31,7 +31,7 @@ export const home: HomeWords = {
     place: "Place the people without a mentor",
     welcome: "Place the new people",
     decide: "Decide on the dyads",
-    ask: "Ask the two, and read their answers",
+    ask: "Ask, and read the answers",
     introduce: "Introduce the dyads",
     follow: "Follow up on the dyads",
   },

@@ -63,7 +63,10 @@ export const asking = {
   letter,
   texts,
   tab,
-  lead: "Demandez à chaque personne si elle accepte, avant de confirmer. Le message part de votre propre messagerie. Vous pouvez passer cette étape\u00a0: confirmez alors dans «\u00a0Décider des dyades\u00a0».",
+  lead: "Demandez à chaque personne si elle accepte, avant de confirmer. Le message part de votre propre messagerie.",
+  skip: "Passer cette étape\u00a0: ne rien demander avant de confirmer",
+  skipped:
+    "Personne n’est à demander\u00a0: confirmez dans «\u00a0Décider des dyades\u00a0». Une réponse déjà reçue reste montrée.",
   none: "Aucune dyade à proposer dans cet onglet.",
 
   settings: "Comment demander",
@@ -129,10 +132,16 @@ export const asking = {
   confirmOf: (pair: string) => `Confirmer\u00a0: ${pair}`,
   confirmAll: (dyads: number) =>
     dyads === 1 ? "Confirmer la dyade acceptée" : `Confirmer les ${String(dyads)} dyades acceptées`,
-  refuse: "Refuser la dyade et libérer la place",
+  refuse: "Refuser sans choisir pour l’instant",
   refuseOf: (pair: string) => `Refuser la dyade\u00a0: ${pair}`,
   refused: "La dyade est refusée\u00a0: elle ne sera plus proposée.",
-  next: "Pour trouver quelqu’un d’autre, avec le prix de chaque choix\u00a0:",
+  afterDecline: {
+    mentor: ({ mentor, mentee }: Record<Side, string>) =>
+      `${mentor} décline\u00a0: sa place reste libre pour quelqu’un d’autre. Pour ${mentee}, choisissez ci-dessous\u00a0: un seul clic refuse cette dyade et écrit la nouvelle, à demander à son tour.`,
+    mentee: ({ mentor, mentee }: Record<Side, string>) =>
+      `${mentee} décline\u00a0: la place chez ${mentor} se libère. Choisissez qui lui conviendrait mieux\u00a0: un seul clic refuse cette dyade et écrit la nouvelle, à demander à son tour.`,
+  },
+  tellThem: (person: string) => `${person} avait accepté\u00a0: dites-lui que ce jumelage n’aura pas lieu.`,
   done: "C’est écrit dans l’onglet.",
   write: (people: number) => `Écrire un onglet de publipostage (${count(people, "personne", "personnes")})`,
   written: (name: string) =>

@@ -84,7 +84,7 @@ export const desk = {
     choose: "Choisir",
     chooseWhom: (mentor: string) => `Choisir ${mentor}`,
     gapFirst:
-      "Les prix se comparent au meilleur ensemble où cette personne entre\u00a0: «\u00a0Choisir\u00a0» n’ajoute que sa ligne.",
+      "Les prix se comparent au meilleur ensemble où cette personne entre\u00a0: «\u00a0Choisir\u00a0» n’ajoute que sa ligne, et ne fait bouger que les personnes nommées sous le choix.",
     instead: "Choisir plutôt",
     insteadOf: (mentor: string) => `Choisir plutôt ${mentor}`,
     seats: (taken: number, seats: number) =>

@@ -30,7 +30,7 @@ const next: Record<NextStep, string> = {
   place: "Placer les personnes sans mentor·e",
   welcome: "Placer les nouvelles personnes",
   decide: "Décider des dyades",
-  ask: "Demander aux deux, et lire leurs réponses",
+  ask: "Demander, et lire les réponses",
   introduce: "Présenter les dyades",
   follow: "Suivre les dyades",
 };

@@ -1,0 +1,34 @@
+import type { AskedDyad } from "../../../src/core/acceptance/asking.ts";
+import { SIDES } from "../../../src/core/acceptance/side.ts";
+import type { RowChange } from "../../../src/core/desk/decisions.ts";
+import { Alternatives } from "../../room-kit/Alternatives.tsx";
+import type { SelectedPairProps } from "../../room-kit/selected-pair-props.ts";
+import { askingWords } from "../../room-kit/words.ts";
+import { usePanel } from "../../views/panel.ts";
+
+interface SomeoneElseProps extends SelectedPairProps {
+  /** Somebody declined it. */
+  readonly entry: AskedDyad;
+}
+
+/** Who else would suit the mentee of a dyad that somebody declined: with one click the dyad is refused and the other made. */
+export function SomeoneElse({ entry, ...at }: SomeoneElseProps) {
+  const { language } = usePanel();
+  const roomWords = askingWords(language);
+  const { dyad, answers } = entry;
+  const { cohort } = at.reading.desk;
+  const names = {
+    mentee: cohort.menteeLabels[dyad.mentee] ?? "",
+    mentor: cohort.mentorLabels[dyad.mentor] ?? "",
+  };
+  const agreed = SIDES.find((side) => answers[side]?.accepts === true);
+  const other = SIDES.find((side) => answers[side]?.accepts === false) ?? "mentee";
+  const refusal: readonly RowChange[] = dyad.status === "refused" ? [] : [{ ...dyad.row, status: "refused" }];
+  return (
+    <>
+      <p>{roomWords.afterDecline[other](names)}</p>
+      {agreed !== undefined && <p class="quiet">{roomWords.tellThem(names[agreed])}</p>}
+      <Alternatives {...at} selection={{ mentee: dyad.mentee, mentor: null }} first={refusal} />
+    </>
+  );
+}
