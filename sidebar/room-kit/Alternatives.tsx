@@ -1,6 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { allowedMentors } from "../../src/core/cohort/cohort.ts";
 import type { RowChange } from "../../src/core/desk/decisions.ts";
+import type { PricedPair } from "../../src/core/desk/price-newcomers.ts";
 import type { ReferenceOptimum } from "../../src/core/desk/priced.ts";
 import type { Selection } from "../../src/core/desk/side-by-side.ts";
 import { loadsOf } from "../../src/core/dyads/loads.ts";
@@ -37,6 +38,8 @@ interface AlternativesProps extends SelectedPairProps {
   readonly selection: Selection;
   /** What is decided with the choice, before it. */
   readonly first?: readonly RowChange[];
+  /** Whether all but the first choice are folded. */
+  readonly isBrief?: boolean;
 }
 
 /** Who else might be chosen, with what each choice would cost everybody, and who else would move. */
@@ -63,7 +66,7 @@ export function Alternatives({ selection, ...at }: AlternativesProps) {
   const isFirst = selection.mentee !== null && (reading.pairing.mentorOf[selection.mentee] ?? -1) < 0;
   return (
     <section class="others">
-      <h2>{isFirst ? desk.selected.best : desk.selected.others}</h2>
+      <h2>{isFirst || current?.isNew === true ? desk.selected.best : desk.selected.others}</h2>
       {current === null ? (
         <p class="quiet" role="status">
           {desk.working}
@@ -80,27 +83,37 @@ interface PricedListProps extends SelectedPairProps {
   /** Whether the person has nobody yet: then nobody has changed anything for them. */
   readonly isFirst: boolean;
   readonly first?: readonly RowChange[] | undefined;
+  readonly isBrief?: boolean | undefined;
 }
 
-function PricedList({ priced, isFirst, first, ...at }: PricedListProps) {
+function PricedList({ priced, isFirst, first, isBrief = false, ...at }: PricedListProps) {
   const { language } = usePanel();
   const { selected } = deskWords(language).desk;
-  const gap = isFirst && !priced.optimum.best ? selected.gapFirst : gapOf(priced.optimum, selected);
+  const gap = priced.isNew ? selected.gapFirst : gapOf(priced.optimum, selected);
   if (priced.pairs.length === 0)
     return (
       <p class="quiet">{isFirst ? whyNobody(at.reading, priced.selection, language) : selected.noOthers}</p>
     );
+  const list = (pairs: readonly PricedPair[]) => (
+    <ul class="list">
+      {pairs.map((pair) => (
+        <li key={`${String(pair.mentee)} ${String(pair.choice.mentor)}`}>
+          <PricedChoice {...at} priced={priced} pair={pair} first={first} />
+        </li>
+      ))}
+    </ul>
+  );
   return (
     <>
-      <p class="quiet">{selected.othersWhat}</p>
+      {!priced.isNew && <p class="quiet">{selected.othersWhat}</p>}
       {gap !== "" && <p class="quiet">{gap}</p>}
-      <ul class="list">
-        {priced.pairs.map((pair) => (
-          <li key={`${String(pair.mentee)} ${String(pair.choice.mentor)}`}>
-            <PricedChoice {...at} priced={priced} pair={pair} first={first} />
-          </li>
-        ))}
-      </ul>
+      {list(isBrief ? priced.pairs.slice(0, 1) : priced.pairs)}
+      {isBrief && priced.pairs.length > 1 && (
+        <details class="compared">
+          <summary class="quiet">{selected.moreChoices(priced.pairs.length - 1)}</summary>
+          {list(priced.pairs.slice(1))}
+        </details>
+      )}
     </>
   );
 }

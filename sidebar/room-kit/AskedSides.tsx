@@ -23,7 +23,7 @@ export function AskedSides({ entry, cohort, onUndo }: AskedSidesProps) {
     mentor: cohort.mentorLabels[dyad.mentor] ?? "",
   };
   return (
-    <>
+    <div class="asked-sides">
       {SIDES.map((side) => {
         const sideState = state.sides[side];
         const question = requests[side];
@@ -62,6 +62,6 @@ export function AskedSides({ entry, cohort, onUndo }: AskedSidesProps) {
           </div>
         );
       })}
-    </>
+    </div>
   );
 }

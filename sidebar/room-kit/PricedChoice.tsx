@@ -6,14 +6,16 @@ import { usePanel } from "../views/panel.ts";
 import type { SelectedPairProps } from "./selected-pair-props.ts";
 import { useDecisions } from "./use-decisions.ts";
 import { TwoMentors } from "./TwoMentors.tsx";
-import type { Priced, PricedPair } from "./price-pairs.ts";
+import type { PricedPair } from "../../src/core/desk/price-newcomers.ts";
+import type { Priced } from "./price-pairs.ts";
 import { Agreement } from "./Agreement.tsx";
 import { deskWords } from "./words.ts";
 
 /** Below this no difference is worth a word. */
 const LEAST = 0.05;
 
-function costOf(cost: number, words: DeskWords["selected"]): string {
+function costOf(cost: number, isNew: boolean, words: DeskWords["selected"]): string {
+  if (isNew) return cost < LEAST ? words.bestForAll : words.behind(words.pts(cost));
   if (Math.abs(cost) < LEAST) return words.even;
   return cost > 0 ? words.costs(words.pts(cost)) : words.gains(words.pts(-cost));
 }
@@ -39,11 +41,11 @@ export function PricedChoice({ priced, pair, first = [], onDone, ...at }: Priced
   const menteeName = (mentee: number): string => cohort.menteeLabels[mentee] ?? "";
   const current = at.reading.pairing.mentorOf[pair.mentee] ?? -1;
   const isOther = priced.selection.mentee !== null && current >= 0 && current !== choice.mentor;
-  const isFirst = current < 0;
+  const isFirst = priced.isNew;
   const [isCompared, setCompared] = useState(false);
   const label = priced.selection.mentee === null ? menteeName(pair.mentee) : mentorName(choice.mentor);
   const effects = [
-    costOf(choice.cost, selected),
+    costOf(choice.cost, priced.isNew, selected),
     choice.displaced > 0 ? selected.displaced(choice.displaced) : "",
     choice.admitted > 0 ? selected.admitted(choice.admitted) : "",
     choice.level === "ok" ? "" : desk.levels[choice.level],
@@ -52,7 +54,7 @@ export function PricedChoice({ priced, pair, first = [], onDone, ...at }: Priced
     if (dyads === null) return;
     onDone("");
     // The moves of another set of dyads are shown, and not made.
-    const moves = priced.optimum.best || current < 0 ? choice.moves : [];
+    const moves = priced.optimum.best || priced.isNew ? choice.moves : [];
     const changes = chooseInstead(dyads.current, pair.mentee, choice.mentor, moves);
     if (await decide([...first, ...changes])) onDone(desk.done);
   };

@@ -5,6 +5,7 @@ import {
   type ReferenceOptimum,
   findReferenceOptimum,
 } from "../../src/core/desk/priced.ts";
+import { waitingOrder } from "../../src/core/cohort/waiting-since.ts";
 import { readReviews } from "../../src/core/dyads/reviews.ts";
 import type { Evidence } from "../../src/core/links/evidence.ts";
 import { readDyadsTab } from "../../src/core/dyads/tab/read-tab.ts";
@@ -43,7 +44,8 @@ async function readDyads(contents: Contents, table: Table): Promise<DeskReading 
   const today = rereadToday(settings, sourceFinder(snapshot, sources), capacityAskedIn(sources, settings));
   if (today === null || today.lost.length > 0)
     return { tab: table.name, sheetId: table.id, fault: null, lost: today?.lost ?? [], gone: [] };
-  const { cohort, evidence } = await cohortOf(snapshot.tables, today.programme);
+  const { cohort: people, evidence } = await cohortOf(snapshot.tables, today.programme);
+  const cohort = { ...people, placingOrder: waitingOrder(today.programme, snapshot.tables) };
   const pairing = readCurrentDyads(withRefusedBefore(cohort, tab), tab, dyadWords(settings.language));
   return {
     ...contents,

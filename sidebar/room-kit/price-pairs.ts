@@ -1,26 +1,20 @@
 import { readSelectedPair } from "../../src/core/desk/selected-pair.ts";
-import {
-  type PricedMentor,
-  type ReferenceOptimum,
-  priceMentors,
-  priceNewcomer,
-} from "../../src/core/desk/priced.ts";
+import type { Pair } from "../../src/core/desk/desk.ts";
+import { type PricedPair, priceNewcomers } from "../../src/core/desk/price-newcomers.ts";
+import { type PricedMentor, type ReferenceOptimum, priceMentors } from "../../src/core/desk/priced.ts";
 import type { Selection } from "../../src/core/desk/side-by-side.ts";
-import { allowedMentors } from "../../src/core/cohort/cohort.ts";
+import { allowedMentors, isAllowed, scoreOf } from "../../src/core/cohort/cohort.ts";
+import { loadsOf } from "../../src/core/dyads/loads.ts";
 import { inTurns } from "./in-turns.ts";
 import { type DeskReading, optimumOf } from "./desk-reading.ts";
-
-/** A dyad that might be, and its price. */
-export interface PricedPair {
-  readonly mentee: number;
-  readonly choice: PricedMentor;
-}
 
 /** What was asked, of whom, and the answer. */
 export interface Priced {
   readonly reading: DeskReading;
   readonly selection: Selection;
   readonly optimum: ReferenceOptimum;
+  /** Whether the pairs are of mentees who have nobody. */
+  readonly isNew: boolean;
   readonly pairs: readonly PricedPair[];
 }
 
@@ -30,30 +24,75 @@ const MOST_PRICED = 12;
 const MOST_PRICED_FAIRLY = 4;
 const MOST_SHOWN = 6;
 
-/** For a mentee the mentors who might take the place of theirs; for a mentor alone the mentees who might come. */
-export async function pricePairs(reading: DeskReading, selection: Selection): Promise<Priced> {
+/** Of those with a place left, so many more are priced than stand at the top of the list. */
+const MOST_WITH_PLACE = 6;
+
+const hasNobody = ({ pairing }: DeskReading, mentee: number): boolean => (pairing.mentorOf[mentee] ?? -1) < 0;
+
+/** The mentors to price for somebody who has nobody: the best for them, and the best of those with a place left. */
+function mentorsFor({ desk: { cohort }, pairing }: DeskReading, mentee: number, most: number): number[] {
+  const possible = allowedMentors(cohort, mentee);
+  const loads = loadsOf([...pairing.mentorOf].map((mentor, of) => ({ mentee: of, mentor })));
+  const withPlace = possible.filter(
+    (mentor) => loads.mentor(mentor) < (cohort.mentors[mentor]?.capacity ?? 0),
+  );
+  return [...new Set([...possible.slice(0, most), ...withPlace.slice(0, MOST_WITH_PLACE)])];
+}
+
+/** The mentees without a mentor whom a mentor may have, the best first. */
+function waitingFor(reading: DeskReading, mentor: number): number[] {
   const { cohort } = reading.desk;
-  const optimum = await optimumOf(reading);
-  const fair = cohort.settings.objective === "fair";
-  const { mentee, mentor } = selection;
-  const { mentorOf } = reading.pairing;
-  const priced = (whose: number, mentors: readonly number[]): Promise<PricedMentor[]> =>
-    inTurns(
-      optimum.best || (mentorOf[whose] ?? -1) >= 0
-        ? priceMentors(cohort, optimum, whose, mentors)
-        : priceNewcomer(cohort, optimum, mentorOf, whose, mentors),
-    );
+  return [...cohort.mentees.keys()]
+    .filter((mentee) => hasNobody(reading, mentee) && isAllowed(cohort, mentee, mentor))
+    .sort((a, b) => scoreOf(cohort, b, mentor) - scoreOf(cohort, a, mentor) || a - b);
+}
+
+/** Pairs of which the mentee has nobody: all of a mentee who has nobody, or those of a mentor whom somebody waits for. */
+function newPairs(reading: DeskReading, { mentee, mentor }: Selection, most: number): Pair[] {
   if (mentee !== null) {
-    const best = allowedMentors(cohort, mentee).slice(0, fair ? MOST_PRICED_FAIRLY : MOST_PRICED);
-    const choices = (await priced(mentee, best)).slice(0, MOST_SHOWN);
-    return { reading, selection, optimum, pairs: choices.map((choice) => ({ mentee, choice })) };
+    const mentors = hasNobody(reading, mentee) ? mentorsFor(reading, mentee, most) : [];
+    return mentors.map((possible) => [mentee, possible]);
   }
-  const { candidates } = readSelectedPair(reading.desk, reading.pairing, selection);
+  const mentees = mentor === null ? [] : waitingFor(reading, mentor).slice(0, most);
+  return mentees.map((waiting) => [waiting, mentor ?? -1]);
+}
+
+/** For a mentee the mentors who might take the place of theirs; for a mentor alone the mentees who might come from others. */
+async function otherPairs(
+  { desk, pairing }: DeskReading,
+  { mentee, mentor }: Selection,
+  optimum: ReferenceOptimum,
+  isFair: boolean,
+): Promise<PricedPair[]> {
+  const priced = (whose: number, mentors: readonly number[]): Promise<PricedMentor[]> =>
+    inTurns(priceMentors(desk.cohort, optimum, whose, mentors));
+  if (mentee !== null) {
+    const best = allowedMentors(desk.cohort, mentee).slice(0, isFair ? MOST_PRICED_FAIRLY : MOST_PRICED);
+    return (await priced(mentee, best)).map((choice) => ({ mentee, choice }));
+  }
+  const { candidates } = readSelectedPair(desk, pairing, { mentee, mentor });
   const others = candidates.filter(({ together }) => !together);
   const pairs: PricedPair[] = [];
-  for (const { person } of others.slice(0, fair ? MOST_PRICED_FAIRLY : MOST_SHOWN)) {
+  for (const { person } of others.slice(0, isFair ? MOST_PRICED_FAIRLY : MOST_SHOWN)) {
     const [choice] = mentor === null ? [] : await priced(person, [mentor]);
     if (choice !== undefined) pairs.push({ mentee: person, choice });
   }
-  return { reading, selection, optimum, pairs };
+  return pairs;
+}
+
+/**
+ * What the choices for whoever is looked at would change for all dyads: where the mentee has nobody, against the dyads as
+ * they are; else against the best set.
+ */
+export async function pricePairs(reading: DeskReading, selection: Selection): Promise<Priced> {
+  const { cohort } = reading.desk;
+  const isFair = cohort.settings.objective === "fair";
+  const optimum = await optimumOf(reading);
+  const pairsOfNobody = newPairs(reading, selection, isFair ? MOST_PRICED_FAIRLY : MOST_PRICED);
+  const isNew =
+    pairsOfNobody.length > 0 || (selection.mentee !== null && hasNobody(reading, selection.mentee));
+  const pairs = isNew
+    ? await inTurns(priceNewcomers(cohort, reading.pairing, pairsOfNobody))
+    : await otherPairs(reading, selection, optimum, isFair);
+  return { reading, selection, optimum, isNew, pairs: pairs.slice(0, MOST_SHOWN) };
 }

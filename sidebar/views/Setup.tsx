@@ -60,6 +60,7 @@ export function Setup({ workbook, cancelled }: { readonly workbook: Workbook; re
       <CountedSources workbook={workbook} />
       {settings !== null && <CriteriaList criteria={settings.criteria} />}
       {isRead && <RoomItems rooms={["uses", "rules"]} workbook={workbook} />}
+      {settings?.waitingFirst === true && <p class="quiet">{words.setup.waitingFirst}</p>}
       {previous !== undefined && <LeftOutFirst workbook={workbook} />}
       <ActionBar>
         {reason !== "" && (

@@ -15,20 +15,22 @@ interface SomeoneElseProps extends SelectedPairProps {
 export function SomeoneElse({ entry, ...at }: SomeoneElseProps) {
   const { language } = usePanel();
   const roomWords = askingWords(language);
-  const { dyad, answers } = entry;
+  const { dyad, answers, state } = entry;
   const { cohort } = at.reading.desk;
   const names = {
     mentee: cohort.menteeLabels[dyad.mentee] ?? "",
     mentor: cohort.mentorLabels[dyad.mentor] ?? "",
   };
   const agreed = SIDES.find((side) => answers[side]?.accepts === true);
-  const other = SIDES.find((side) => answers[side]?.accepts === false) ?? "mentee";
+  const unaware = SIDES.find((side) => state.sides[side] === "open");
+  const decliner = SIDES.find((side) => answers[side]?.accepts === false) ?? "mentee";
   const refusal: readonly RowChange[] = dyad.status === "refused" ? [] : [{ ...dyad.row, status: "refused" }];
   return (
     <>
-      <p>{roomWords.afterDecline[other](names)}</p>
+      <p>{roomWords.afterDecline[decliner](names)}</p>
       {agreed !== undefined && <p class="quiet">{roomWords.tellThem(names[agreed])}</p>}
-      <Alternatives {...at} selection={{ mentee: dyad.mentee, mentor: null }} first={refusal} />
+      {unaware !== undefined && <p class="quiet">{roomWords.saidNothing(names[unaware])}</p>}
+      <Alternatives {...at} selection={{ mentee: dyad.mentee, mentor: null }} first={refusal} isBrief />
     </>
   );
 }

@@ -28,7 +28,7 @@ function ArrivalList(at: DeskProps) {
   const { arrivals: roomWords } = deskWords(language);
   const [notice, setNotice] = useState("");
   const { dyads, desk, workbook } = at.reading;
-  const arrivals = dyads === null ? [] : arrivalsOf(desk, dyads.current);
+  const arrivals = dyads === null ? [] : arrivalsOf(desk, dyads.current, workbook.snapshot.tables);
   const [only, ...others] = arrivals;
   return (
     <>

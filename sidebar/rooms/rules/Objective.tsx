@@ -1,4 +1,5 @@
 import type { Settings } from "../../../src/core/programme/settings.ts";
+import { Tick } from "../../room-kit/Tick.tsx";
 import { rulesWords } from "../../room-kit/words.ts";
 import { usePanel } from "../../views/panel.ts";
 import { useId } from "../../views/use-id.ts";
@@ -6,10 +7,12 @@ import { useId } from "../../views/use-id.ts";
 interface ObjectiveProps {
   readonly objective: Settings["objective"];
   readonly onChange: (objective: Settings["objective"]) => void;
+  readonly waitingFirst: boolean;
+  readonly onWaiting: (waitingFirst: boolean) => void;
 }
 
 /** What comes first among sets of dyads that place as many people. */
-export function Objective({ objective, onChange }: ObjectiveProps) {
+export function Objective({ objective, onChange, waitingFirst, onWaiting }: ObjectiveProps) {
   const { language } = usePanel();
   const roomWords = rulesWords(language);
   const id = useId();
@@ -37,6 +40,10 @@ export function Objective({ objective, onChange }: ObjectiveProps) {
         </label>
       ))}
       <p class="quiet">{roomWords.placed}</p>
+      <Tick checked={waitingFirst} onChange={onWaiting}>
+        {roomWords.waitingFirst}
+        <span class="quiet block">{roomWords.waitingFirstWhat}</span>
+      </Tick>
     </fieldset>
   );
 }

@@ -72,6 +72,10 @@ export function Rules({ workbook }: RoomProps) {
             onChange={(objective) => {
               choose({ objective });
             }}
+            waitingFirst={settings.waitingFirst ?? false}
+            onWaiting={(waitingFirst) => {
+              choose({ waitingFirst });
+            }}
           />
           <h2>{roomWords.load}</h2>
           <NumberField

@@ -17,6 +17,8 @@ export interface Cohort {
   readonly settings: Settings;
   /** Pairs a person refused, as `mentee × mentors + mentor`. */
   readonly refused: ReadonlySet<number>;
+  /** Who comes first among mentees of one priority, the larger number sooner; left out where all are alike. */
+  readonly placingOrder?: readonly number[] | undefined;
 }
 
 /** The people of a cohort and how they are called, without what they suit: enough to read who a row means. */

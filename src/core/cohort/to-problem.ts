@@ -2,15 +2,27 @@ import type { Problem } from "../matching/index.ts";
 import { type Cohort, isAllowed, scoreOf } from "./cohort.ts";
 import type { Decisions } from "./decisions.ts";
 
-/** Each mentee's rank: those of `first` just above the others of the same priority, and below the next one. */
-function ranks(priorities: readonly number[], first: ReadonlySet<number>): Float64Array {
-  const levels = new Map(
-    [...new Set(priorities)].sort((a, b) => a - b).map((priority, index) => [priority, 2 * index]),
-  );
-  return Float64Array.from(
-    priorities,
-    (priority, mentee) => (levels.get(priority) ?? 0) + (first.has(mentee) ? 1 : 0),
-  );
+/** Each mentee's rank: by priority, then those of `first`, then the order of the cohort. */
+function ranks({ mentees, placingOrder = [] }: Cohort, first: ReadonlySet<number>): Float64Array {
+  const keysOf = (mentee: number): readonly [number, number, number] => [
+    mentees[mentee]?.priority ?? 0,
+    first.has(mentee) ? 1 : 0,
+    placingOrder[mentee] ?? 0,
+  ];
+  const everyone = [...mentees.keys()];
+  const compare = (a: number, b: number): number => {
+    const [others, theirs] = [keysOf(a), keysOf(b)];
+    const at = others.findIndex((value, place) => value !== theirs[place]);
+    return at < 0 ? 0 : (others[at] ?? 0) < (theirs[at] ?? 0) ? -1 : 1;
+  };
+  const rank = new Float64Array(everyone.length);
+  let level = 0;
+  everyone.sort(compare).forEach((mentee, at, sorted) => {
+    const before = sorted[at - 1];
+    if (before !== undefined && compare(before, mentee) !== 0) level++;
+    rank[mentee] = level;
+  });
+  return rank;
 }
 
 /**
@@ -24,7 +36,7 @@ export function toProblem(
   first: ReadonlySet<number> = new Set(),
 ): Problem {
   const { mentors, mentees, settings } = cohort;
-  const priorities = mentees.map(({ priority }) => priority);
+  const isPlain = first.size === 0 && cohort.placingOrder === undefined;
   const scores = new Float64Array(mentees.length * mentors.length);
   for (let mentee = 0; mentee < mentees.length; mentee++) {
     for (let mentor = 0; mentor < mentors.length; mentor++) {
@@ -37,7 +49,7 @@ export function toProblem(
     mentorCount: mentors.length,
     scores,
     capacities: Int32Array.from(mentors, ({ capacity }) => capacity),
-    priorities: first.size === 0 ? Float64Array.from(priorities) : ranks(priorities, first),
+    priorities: isPlain ? Float64Array.from(mentees, ({ priority }) => priority) : ranks(cohort, first),
     locks: locked,
     objective: settings.objective,
     spread: settings.spread,

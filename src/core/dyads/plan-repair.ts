@@ -44,7 +44,7 @@ function problemOf({ problem, cohort, rows, rowOf, mentorOf, locked, twice }: Cu
   });
   const fixed = new Set(locked.map(([mentee]) => mentee));
   const several = twice.filter((mentee) => !fixed.has(mentee));
-  const ownPriorities = cohort.mentees.map(({ priority }) => priority);
+  const ownPriorities = [...(problem.priorities ?? new Float64Array(cohort.mentees.length))];
   const above =
     ownPriorities.reduce((most, priority) => Math.max(most, priority), 0) -
     ownPriorities.reduce((least, priority) => Math.min(least, priority), 0);

@@ -117,6 +117,8 @@ export const settingsFile = z.strictObject({
   bands: z.optional(bands),
   /** Those of the committee who say what they think of each dyad, by name or initials. They change no dyad. */
   committee: z.optional(texts),
+  /** Whether those of one priority who have waited longest are placed first where places lack. */
+  waitingFirst: z.optional(z.boolean()),
 });
 
 export type SettingsFile = z.infer<typeof settingsFile>;
@@ -142,7 +144,7 @@ interface RoleSettings<Named> {
 
 /** The complete settings of a run: detected and default values included. Given back, they give the same proposal. */
 export interface Settings extends Complete<
-  Omit<SettingsFile, "mentors" | "mentees" | "links" | "decisions" | "committee">
+  Omit<SettingsFile, "mentors" | "mentees" | "links" | "decisions" | "committee" | "waitingFirst">
 > {
   readonly mentors: RoleSettings<MentorColumns>;
   readonly mentees: RoleSettings<MenteeColumns>;
@@ -150,4 +152,6 @@ export interface Settings extends Complete<
   readonly decisions: { readonly locked: string[][]; readonly refused: string[][] };
   /** Left out where nobody was named. */
   readonly committee?: string[] | undefined;
+  /** Left out where nobody said. */
+  readonly waitingFirst?: boolean | undefined;
 }

@@ -1,6 +1,7 @@
 import { gatherCohort } from "../cohort/gather.ts";
 import { issuesOfCohort } from "../cohort/issues-of-cohort.ts";
 import type { Cohort } from "../cohort/cohort.ts";
+import { waitingOrder } from "../cohort/waiting-since.ts";
 import { dyadsOf } from "./run.ts";
 import { toProblem } from "../cohort/to-problem.ts";
 import {
@@ -71,7 +72,9 @@ export function* proposeSteps(snapshot: Snapshot): Steps<Outcome> {
   const { language } = settings;
 
   const gathered = yield* within(gatherCohort(programme), 0.02, 0.4);
-  const { cohort, decisions } = gathered;
+  const { decisions } = gathered;
+  const placingOrder = waitingOrder(programme, snapshot.tables);
+  const cohort = { ...gathered.cohort, ...(placingOrder && { placingOrder }) };
   const cohortIssues = issuesOfCohort(programme, gathered);
   if (hasError(cohortIssues)) {
     const isOfTab = earlier !== null && snapshot.settings.decisions === undefined;

@@ -64,5 +64,6 @@ export function completeSettings(
     emphasis: settings.emphasis ?? 2,
     bands: settings.bands ?? [...DEFAULT_BANDS],
     ...(settings.committee === undefined ? {} : { committee: settings.committee }),
+    ...(settings.waitingFirst === undefined ? {} : { waitingFirst: settings.waitingFirst }),
   };
 }

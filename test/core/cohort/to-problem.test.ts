@@ -35,6 +35,26 @@ test("priorities are those of the mentees", () => {
   expect([...(toProblem(cohort, decisions).priorities ?? [])]).toEqual([3, 0, -1]);
 });
 
+test("who waits longer comes before the others of the same priority, who was left out before both", () => {
+  const tables = programme(
+    [["Ada", 1, "Vente"]],
+    [
+      ["Lea", 1],
+      ["Max", 0],
+      ["Noa", 0],
+      ["Zoe", 0],
+      ["Ivo", 0],
+    ],
+  );
+  const { cohort, decisions } = gather(tables, PRIORITIES);
+  const waiting = { ...cohort, placingOrder: [-Infinity, -20, -10, -20, -Infinity] };
+  const ranksOf = (first: readonly number[]) => [
+    ...(toProblem(waiting, decisions, new Set(first)).priorities ?? []),
+  ];
+  expect(ranksOf([])).toEqual([3, 1, 2, 1, 0]);
+  expect(ranksOf([4])).toEqual([3, 0, 1, 0, 2]);
+});
+
 test("who is first comes before the others of the same priority, and after the next one", () => {
   const tables = programme(
     [["Ada", 1, "Vente"]],

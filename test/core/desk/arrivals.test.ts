@@ -18,9 +18,10 @@ function later(...rows: string[][]): Table[] {
 }
 
 function arrivals(...rows: string[][]): [name: string, since: string | null][] {
-  const desk = deskOf(later(...rows), SETTINGS);
+  const tables = later(...rows);
+  const desk = deskOf(tables, SETTINGS);
   const current = readCurrentDyads(desk.cohort, opened(edited(sheet)), dyadWords("fr"));
-  return arrivalsOf(desk, current).map(({ mentee, since }) => [
+  return arrivalsOf(desk, current, tables).map(({ mentee, since }) => [
     desk.cohort.menteeLabels[mentee] ?? "",
     since === null ? null : new Date(since * 1000).toISOString().slice(0, 10),
   ]);

@@ -119,11 +119,12 @@ A no is respected and is nobody’s failure: we will look for someone else.
   refused: "The dyad is refused: it will not be proposed again.",
   afterDecline: {
     mentor: ({ mentor, mentee }) =>
-      `${mentor} declines: their place stays free for someone else. For ${mentee}, choose below: one click refuses this dyad and writes the new one, to be asked in turn.`,
+      `The place with ${mentor} stays free for someone else. For ${mentee}, “Choose” refuses this dyad and writes the new one, to be asked in turn.`,
     mentee: ({ mentor, mentee }) =>
-      `${mentee} declines: the place with ${mentor} is free again. Choose who would suit them better: one click refuses this dyad and writes the new one, to be asked in turn.`,
+      `The place with ${mentor} is free again. “Choose” refuses this dyad and writes another for ${mentee}, to be asked in turn.`,
   },
   tellThem: (person) => `${person} had accepted: let them know that this pairing will not happen.`,
+  saidNothing: (person) => `${person} never heard of it: there is nothing to tell them.`,
   done: "Written in the tab.",
   write: (people) => `Write a mail-merge tab (${count(people, "person", "people")})`,
   written: (name) => `Written in the tab “${name}”. Once the messages are sent, note it above.`,

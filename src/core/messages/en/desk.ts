@@ -55,6 +55,9 @@ export const desk: DeskWords = {
     costs: (points) => `costs ${points} overall`,
     gains: (points) => `brings ${points} overall`,
     even: "changes nothing overall",
+    bestForAll: "the best choice for everyone together",
+    behind: (points) => `${points} less for everyone together`,
+    moreChoices: (choices) => count(choices, "other choice", "other choices"),
     pts: (value) => `${number(value)} ${Math.abs(value) === 1 ? "point" : "points"}`,
     displaced: (people) => count(people, "person loses their place", "people lose their place"),
     admitted: (people) => count(people, "person gets a place", "people get a place"),
@@ -72,7 +75,7 @@ export const desk: DeskWords = {
     choose: "Choose",
     chooseWhom: (mentor) => `Choose ${mentor}`,
     gapFirst:
-      "Prices are compared with the best set in which this person has a place: “Choose” adds their row alone, and moves only the people named below the choice.",
+      "The other dyads stay as they are, but for those that move to make a place. Points are compared with the first choice of the list.",
     instead: "Choose instead",
     insteadOf: (mentor) => `Choose ${mentor} instead`,
     seats: (taken, seats) => `${count(taken, "dyad", "dyads")} for ${count(seats, "place", "places")}`,

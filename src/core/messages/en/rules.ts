@@ -48,6 +48,9 @@ export const rules: RulesWords = {
   bestWhat: "The total of the scores is as high as it can be.",
   fair: "Nobody left badly matched",
   fairWhat: "The weakest dyad is as good as it can be, then the next one.",
+  waitingFirst: "Where places lack, first whoever has waited longest",
+  waitingFirstWhat:
+    "At equal priority, the person whose first answer to the form is the oldest, by the day, is placed before the others. Without a date they come last. The number of people placed stays as high as possible; the total of scores may be lower.",
   placed: "Either way, Dyade first places as many people as possible.",
 
   tabs: "Tabs",

@@ -49,6 +49,7 @@ export const setup: SetupWords = {
   noIssue: "Nothing to report in the answers",
   issues: (number) => count(number, "point to check", "points to check"),
   errors: (number) => count(number, "error to correct", "errors to correct"),
+  waitingFirst: "Where places lack, first whoever has waited longest, by your rules.",
   leftOutFirst: "Place first those who were left unmatched last time",
   propose: "Propose dyads",
   blockedByErrors: "Correct the errors first. If you change the workbook, read it again afterwards.",

@@ -137,11 +137,12 @@ export const asking = {
   refused: "La dyade est refusée\u00a0: elle ne sera plus proposée.",
   afterDecline: {
     mentor: ({ mentor, mentee }: Record<Side, string>) =>
-      `${mentor} décline\u00a0: sa place reste libre pour quelqu’un d’autre. Pour ${mentee}, choisissez ci-dessous\u00a0: un seul clic refuse cette dyade et écrit la nouvelle, à demander à son tour.`,
+      `La place chez ${mentor} reste libre pour quelqu’un d’autre. Pour ${mentee}, un clic sur «\u00a0Choisir\u00a0» refuse cette dyade et écrit la nouvelle, à demander à son tour.`,
     mentee: ({ mentor, mentee }: Record<Side, string>) =>
-      `${mentee} décline\u00a0: la place chez ${mentor} se libère. Choisissez qui lui conviendrait mieux\u00a0: un seul clic refuse cette dyade et écrit la nouvelle, à demander à son tour.`,
+      `La place chez ${mentor} se libère. Un clic sur «\u00a0Choisir\u00a0» refuse cette dyade et en écrit une autre pour ${mentee}, à demander à son tour.`,
   },
   tellThem: (person: string) => `${person} avait accepté\u00a0: dites-lui que ce jumelage n’aura pas lieu.`,
+  saidNothing: (person: string) => `${person} n’en a rien su\u00a0: il n’y a rien à lui dire.`,
   done: "C’est écrit dans l’onglet.",
   write: (people: number) => `Écrire un onglet de publipostage (${count(people, "personne", "personnes")})`,
   written: (name: string) =>

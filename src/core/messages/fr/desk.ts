@@ -64,6 +64,9 @@ export const desk = {
     costs: (points: string) => `coûte ${points} à l’ensemble`,
     gains: (points: string) => `rapporte ${points} à l’ensemble`,
     even: "ne change rien au total",
+    bestForAll: "le meilleur choix pour l’ensemble",
+    behind: (points: string) => `${points} de moins pour l’ensemble`,
+    moreChoices: (choices: number) => count(choices, "autre choix", "autres choix"),
     pts: (value: number) => `${number(value)} ${Math.abs(value) < 2 ? "point" : "points"}`,
     displaced: (people: number) => count(people, "personne perd sa place", "personnes perdent leur place"),
     admitted: (people: number) => count(people, "personne trouve une place", "personnes trouvent une place"),
@@ -84,7 +87,7 @@ export const desk = {
     choose: "Choisir",
     chooseWhom: (mentor: string) => `Choisir ${mentor}`,
     gapFirst:
-      "Les prix se comparent au meilleur ensemble où cette personne entre\u00a0: «\u00a0Choisir\u00a0» n’ajoute que sa ligne, et ne fait bouger que les personnes nommées sous le choix.",
+      "Les autres dyades restent comme elles sont, sauf celles qui bougent pour faire une place. Les points se comparent au premier choix de la liste.",
     instead: "Choisir plutôt",
     insteadOf: (mentor: string) => `Choisir plutôt ${mentor}`,
     seats: (taken: number, seats: number) =>

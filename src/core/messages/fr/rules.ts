@@ -58,6 +58,9 @@ export const rules = {
   bestWhat: "Le total des scores est le plus haut possible.",
   fair: "Personne de mal jumelé",
   fairWhat: "La moins bonne dyade est aussi bonne que possible, puis la suivante.",
+  waitingFirst: "Là où les places manquent, d’abord qui attend depuis le plus longtemps",
+  waitingFirstWhat:
+    "À priorité égale, la personne dont la première réponse au formulaire est la plus ancienne, au jour près, est placée avant les autres. Sans date, elle vient en dernier. Le nombre de personnes placées reste le plus haut possible; le total des scores peut baisser.",
   placed: "Dans les deux cas, Dyade place d’abord le plus de personnes possible.",
 
   tabs: "Onglets",

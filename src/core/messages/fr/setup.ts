@@ -57,6 +57,7 @@ export const setup = {
   noIssue: "Rien à signaler dans les réponses",
   issues: (number: number) => count(number, "point à vérifier", "points à vérifier"),
   errors: (number: number) => count(number, "erreur à corriger", "erreurs à corriger"),
+  waitingFirst: "Là où les places manquent, d’abord qui attend depuis le plus longtemps, selon vos règles.",
   leftOutFirst: "Placer d’abord les personnes restées à placer la dernière fois",
   propose: "Proposer les dyades",
   blockedByErrors: "Corrigez d’abord les erreurs. Si vous changez le classeur, relisez-le ensuite.",
