@@ -2,6 +2,9 @@ import { wasAsked } from "../src/core/acceptance/answered-queue.ts";
 import { askingToday } from "../src/core/acceptance/asking-today.ts";
 import { type AskingCounts, countAsking } from "../src/core/acceptance/groups.ts";
 import { type LabelledPeople, peopleOf } from "../src/core/cohort/cohort.ts";
+import { newMentors } from "../src/core/desk/new-mentors.ts";
+import { readRows } from "../src/core/dyads/read-rows.ts";
+import { momentOf } from "../src/core/dyads/tab/newest.ts";
 import { type DyadsTab, readDyadsTab } from "../src/core/dyads/tab/read-tab.ts";
 import { capacityAskedIn } from "../src/core/dyads/tab/sources.ts";
 import { type FollowUp, followUp, whoNeedsACall } from "../src/core/follow-up/follow-up.ts";
@@ -32,6 +35,7 @@ const FOLLOW_UP_WORDS = { fr: french.tab, en: english.tab };
 interface ReadDyads {
   readonly table: Table;
   readonly tab: DyadsTab;
+  readonly programme: Programme;
   readonly people: LabelledPeople;
 }
 
@@ -56,7 +60,7 @@ function readDyads({ snapshot }: Workbook, programme: Programme | null): ReadDya
   const { settings, sources } = tab;
   const today = rereadToday(settings, sourceFinder(snapshot, sources), capacityAskedIn(sources, settings));
   const current = today?.programme ?? programme;
-  return current === null ? null : { table: previous, tab, people: peopleOf(current) };
+  return current === null ? null : { table: previous, tab, programme: current, people: peopleOf(current) };
 }
 
 function follow({ table, tab, people }: ReadDyads, { snapshot: { tables } }: Workbook): FollowUp {
@@ -76,6 +80,11 @@ function follow({ table, tab, people }: ReadDyads, { snapshot: { tables } }: Wor
 /** Whether somebody of a dyad has given news. */
 function hasNews({ sides }: Followed): boolean {
   return sides.mentee.latest !== null || sides.mentor.latest !== null;
+}
+
+function countNewMentors({ table, tab, programme, people }: ReadDyads): number {
+  const rows = readRows(people, dyadWords(tab.settings.language), tab.rows);
+  return newMentors(programme, rows, momentOf(table)).length;
 }
 
 /** How far the two of each dyad are asked; null where the programme asks nobody and nobody answered unasked. */
@@ -123,6 +132,7 @@ export function homeFacts(
     doubtful: isWaiting(workbook) ? countWaiting(waiting) : 0,
     toCheck: check === null ? null : isEarly(forms) ? { ...countsOf(check), errors: 0 } : countsOf(check),
     dyads: isRead ? countDyads(dyads.tab, dyads.people, dyadWords(dyads.tab.language)) : dyads,
+    newMentors: isRead ? countNewMentors(dyads) : 0,
     asking: isRead ? asking(dyads, snapshot, keptText) : null,
     confirmed: confirmed.length,
     introduced: confirmed.filter(isIntroduced).length,

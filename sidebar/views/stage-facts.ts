@@ -34,11 +34,15 @@ function checking({ forms, doubtful, toCheck }: HomeFacts, words: HomeWords): St
   return doubtful > 0 ? { text: words.doubtful(doubtful), more: [text] } : { text, more: [] };
 }
 
-function pairing({ forms, dyads }: HomeFacts, words: HomeWords): StageFacts {
+function pairing({ forms, dyads, newMentors }: HomeFacts, words: HomeWords): StageFacts {
   if (dyads === "unreadable") return { text: words.unreadable, more: [] };
   if (dyads === null) return { text: forms === "both" ? words.notPaired : words.waits, more: [] };
   const { newcomers, toMend } = dyads;
-  const more = [toMend > 0 ? words.toMend(toMend) : "", newcomers > 0 ? words.newcomers(newcomers) : ""];
+  const more = [
+    toMend > 0 ? words.toMend(toMend) : "",
+    newcomers > 0 ? words.newcomers(newcomers) : "",
+    newMentors > 0 ? words.newMentors(newMentors) : "",
+  ];
   return { text: words.paired(dyads), more: more.filter(isSaid) };
 }
 

@@ -19,7 +19,7 @@ test("whoever answers after the proposal is placed with one click, in the tab in
     mentees?.rows.push(row);
   });
   await enterRoom(preview, "Nouvelles personnes");
-  await expect(panel.getByText("1 personne a répondu depuis la proposition.")).toBeVisible();
+  await expect(panel.getByText("1 mentoré·e a répondu depuis la proposition.")).toBeVisible();
   await expect(panel.getByText("Zita Nouvelle").first()).toBeVisible();
   const choose = panel.getByRole("button", { name: /^Choisir / }).first();
   await expect(choose).toBeVisible();
@@ -29,4 +29,34 @@ test("whoever answers after the proposal is placed with one click, in the tab in
     .poll(async () => (await readDyads(preview)).column("Mentor·e").get("Zita Nouvelle"))
     .toBe(mentor);
   await expect(panel.getByText("Aucune nouvelle personne")).toBeVisible();
+});
+
+test("a mentor who comes later takes somebody who waits, with one click", async ({ preview }) => {
+  const { panel, rearrange } = preview;
+  const dyads = await proposeDyads(preview);
+  const waiting = [...dyads.column("Mentor·e")].filter(([, mentor]) => mentor === "").map(([name]) => name);
+  await rearrange(({ sheets }) => {
+    const mentors = sheets.find(({ name }) => name.includes("mentor·es"));
+    const [header = [], first = []] = mentors?.rows ?? [];
+    const texts = header.map((cell) => String(cell?.value ?? ""));
+    const at = (title: string): number => texts.findIndex((text) => text.includes(title));
+    const row = first.map((cell) => (cell === null ? null : { ...cell }));
+    const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+    row[at("Horodateur")] = { value: `${tomorrow} 09:00:00` };
+    row[at("Prénom")] = { value: "Yves Nouveau" };
+    row[at("ourriel")] = { value: "yves@nouveau.example" };
+    mentors?.rows.push(row);
+  });
+  await enterRoom(preview, "Nouvelles personnes");
+  await panel.getByRole("button", { name: "Revenir à l’accueil" }).click();
+  await expect(panel.getByText("1 mentor·e arrivé·e depuis")).toBeVisible();
+  await enterRoom(preview, "Nouvelles personnes");
+  const choose = panel.getByRole("button", { name: /^Choisir / }).first();
+  await expect(choose).toBeVisible();
+  const mentee = ((await choose.getAttribute("aria-label")) ?? "").replace("Choisir ", "");
+  expect(waiting).toContain(mentee);
+  await choose.click();
+  await expect
+    .poll(async () => (await readDyads(preview)).column("Mentor·e").get(mentee))
+    .toBe("Yves Nouveau");
 });

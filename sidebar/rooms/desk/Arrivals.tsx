@@ -1,5 +1,8 @@
 import { useState } from "preact/hooks";
-import { type Arrival, arrivalsOf } from "../../../src/core/desk/arrivals.ts";
+import { arrivalsOf } from "../../../src/core/desk/arrivals.ts";
+import { newMentors } from "../../../src/core/desk/new-mentors.ts";
+import type { Selection } from "../../../src/core/desk/side-by-side.ts";
+import { momentOf } from "../../../src/core/dyads/tab/newest.ts";
 import { dateOf, daysSince } from "../../room-kit/dates.ts";
 import { type DeskProps, DeskScreen } from "../../room-kit/DeskScreen.tsx";
 import { FromTab } from "../../room-kit/FromTab.tsx";
@@ -27,37 +30,67 @@ function ArrivalList(at: DeskProps) {
   const { language, session, words } = usePanel();
   const { arrivals: roomWords } = deskWords(language);
   const [notice, setNotice] = useState("");
-  const { dyads, desk, workbook } = at.reading;
-  const arrivals = dyads === null ? [] : arrivalsOf(desk, dyads.current, workbook.snapshot.tables);
-  const [only, ...others] = arrivals;
+  const { dyads, dyadsTabs, desk, workbook } = at.reading;
+  const table = dyadsTabs.find(({ id }) => id === dyads?.sheetId);
+  const mentees = dyads === null ? [] : arrivalsOf(desk, dyads.current, workbook.snapshot.tables);
+  const mentors =
+    dyads === null || table === undefined
+      ? []
+      : newMentors(desk.programme, dyads.current.rows, momentOf(table));
+  const isNobody = mentees.length + mentors.length === 0;
+  const isAlone = mentees.length + mentors.length === 1;
   return (
     <>
       <Notice text={notice} />
-      {only === undefined ? (
+      {isNobody && (
         <p class="note">
           <span>
             {roomWords.none} <RoomLink room="repair" />
           </span>
         </p>
-      ) : (
+      )}
+      {mentees.length > 0 && (
         <>
-          <p>{roomWords.lead(arrivals.length)}</p>
-          <LongList items={arrivals}>
-            {(arrival) => (
+          <p>{roomWords.lead(mentees.length)}</p>
+          <LongList items={mentees}>
+            {({ mentee, since }) => (
               <ArrivalFold
-                key={arrival.mentee}
+                key={mentee}
                 {...at}
-                arrival={arrival}
-                alone={others.length === 0}
+                name={desk.cohort.menteeLabels[mentee] ?? ""}
+                selection={{ mentee, mentor: null }}
+                since={since}
+                places={null}
+                alone={isAlone}
                 onDone={setNotice}
               />
             )}
           </LongList>
-          <FromTab {...at} />
         </>
       )}
+      {mentors.length > 0 && (
+        <>
+          <h2>{roomWords.mentors(mentors.length)}</h2>
+          <p>{roomWords.mentorsWhat}</p>
+          <LongList items={mentors}>
+            {({ mentor, since, places }) => (
+              <ArrivalFold
+                key={mentor}
+                {...at}
+                name={desk.cohort.mentorLabels[mentor] ?? ""}
+                selection={{ mentee: null, mentor }}
+                since={since}
+                places={places}
+                alone={isAlone}
+                onDone={setNotice}
+              />
+            )}
+          </LongList>
+        </>
+      )}
+      {!isNobody && <FromTab {...at} />}
       <ActionBar>
-        <Button primary={only === undefined} onClick={() => void session.home(workbook)}>
+        <Button primary={isNobody} onClick={() => void session.home(workbook)}>
           {words.rooms.home}
         </Button>
       </ActionBar>
@@ -66,24 +99,31 @@ function ArrivalList(at: DeskProps) {
 }
 
 interface ArrivalFoldProps extends DeskProps {
-  readonly arrival: Arrival;
+  readonly name: string;
+  readonly selection: Selection;
+  /** In seconds of the spreadsheet's clock; null where it is not known. */
+  readonly since: number | null;
+  /** Of a mentor; null for a mentee. */
+  readonly places: number | null;
   readonly alone: boolean;
   readonly onDone: (text: string) => void;
 }
 
-function ArrivalFold({ arrival: { mentee, since }, alone, ...at }: ArrivalFoldProps) {
+function ArrivalFold({ name, since, places, alone, selection, ...at }: ArrivalFoldProps) {
   const { language } = usePanel();
   const { arrivals: roomWords } = deskWords(language);
   const [isOpen, setOpen] = useState(alone);
   const day = since === null ? null : dateOf(since, language);
+  const when =
+    day === null || since === null ? roomWords.sinceUnknown : roomWords.since(day, daysSince(since));
   return (
     <Fold
-      title={at.reading.desk.cohort.menteeLabels[mentee] ?? ""}
-      aside={day === null || since === null ? roomWords.sinceUnknown : roomWords.since(day, daysSince(since))}
+      title={name}
+      aside={places === null ? when : `${roomWords.places(places)}, ${when}`}
       open={alone}
       onToggle={setOpen}
     >
-      {isOpen && <SelectedPerson {...at} isNamed selection={{ mentee, mentor: null }} />}
+      {isOpen && <SelectedPerson {...at} isNamed selection={selection} />}
     </Fold>
   );
 }

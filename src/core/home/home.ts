@@ -49,6 +49,8 @@ export interface HomeFacts {
   readonly toCheck: ToCheck | null;
   /** The newest dyads tab: counted, or one that cannot be read; null where there is none. */
   readonly dyads: DyadCounts | "unreadable" | null;
+  /** Mentors who answered after the dyads were proposed. */
+  readonly newMentors: number;
   /** How far the two of each dyad are asked; null where nobody is. */
   readonly asking: AskingCounts | null;
   /** The confirmed dyads, and how many of them were introduced. */
@@ -78,14 +80,15 @@ export function isAnswerDue(asking: AskingCounts | null): boolean {
   return asking !== null && asking.declined + asking.accepted + asking.late > 0;
 }
 
-function nextWith(counts: DyadCounts, { asking, confirmed, introduced, calls }: HomeFacts): NextStep {
+function nextWith(counts: DyadCounts, facts: HomeFacts): NextStep {
+  const { asking, newMentors, confirmed, introduced, calls } = facts;
   const { toAsk, waiting } = asking ?? { toAsk: 0, waiting: 0 };
   if (isAnswerDue(asking)) return "ask";
   if (toAsk > 0) return counts.toDiscuss > 0 ? "decide" : "ask";
   if (decidedOf(counts) + waiting < counts.dyads) return "decide";
   if (introduced < confirmed) return "introduce";
   if (calls > 0) return "follow";
-  if (counts.newcomers > 0) return "welcome";
+  if (counts.newcomers > 0 || (newMentors > 0 && counts.unplaced > 0)) return "welcome";
   if (waiting > 0) return "ask";
   return confirmed === 0 ? "place" : "follow";
 }

@@ -20,6 +20,7 @@ const facts = (change: Partial<HomeFacts> = {}): HomeFacts => ({
   toCheck: CHECKED,
   dyads: null,
   asking: null,
+  newMentors: 0,
   confirmed: 0,
   introduced: 0,
   followed: 0,

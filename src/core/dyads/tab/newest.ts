@@ -5,7 +5,7 @@ import { firstRows } from "../../tabs/tab-kinds.ts";
 const MOMENT = /\d{4}-\d\d-\d\d \d\d[h.]\d\d/;
 
 /** When a dyads tab was written: by its tags, else as its first rows or its name say; `""` where nothing does. */
-function momentOf({ tags, rows, name }: Table): string {
+export function momentOf({ tags, rows, name }: Table): string {
   if (tags !== undefined && tags.moment !== "") return tags.moment;
   const texts = [...firstRows(rows).map((row) => cellText(row[0])), name];
   const moment = texts.map((text) => MOMENT.exec(text)?.[0]).find((text) => text !== undefined);

@@ -76,6 +76,7 @@ export const home = {
     `${count(dyads - refused, "proposée", "proposées")}${unplaced === 0 ? "" : ` · ${String(unplaced)} sans mentor·e`}`,
   toMend: (rows: number) => `${count(rows, "ligne", "lignes")} à corriger dans l’onglet`,
   newcomers: (people: number) => count(people, "personne arrivée depuis", "personnes arrivées depuis"),
+  newMentors: (people: number) => count(people, "mentor·e arrivé·e depuis", "mentor·es arrivé·es depuis"),
   of: (done: number, all: number) => `${String(done)} sur ${String(all)}`,
   toDiscuss: (dyads: number) => `${String(dyads)} à discuter`,
   asking: ({ declined, late, accepted, toAsk, waiting }: AskingCounts) =>

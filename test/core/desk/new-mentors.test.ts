@@ -1,0 +1,65 @@
+import { expect, test } from "vitest";
+import { newMentors } from "../../../src/core/desk/new-mentors.ts";
+import { readCurrentDyads } from "../../../src/core/dyads/current-dyads.ts";
+import { dyadWords } from "../../../src/core/messages/index.ts";
+import type { Cell } from "../../../src/core/tabs/table.ts";
+import { edited, opened } from "../dyads/tabs.ts";
+import { proposed, snapshotOf, tab } from "../workbooks.ts";
+import { deskOf } from "./desks.ts";
+
+const SETTINGS = {
+  format: "dyade-settings/1",
+  mentors: { tab: "Mentors" },
+  mentees: { tab: "Mentorés" },
+} as const;
+const HEADER = ["Horodateur", "Courriel", "Nom complet", "Nombre de places", "Sujets"];
+const tables = (...later: Cell[][]) => [
+  tab(
+    "Mentors",
+    HEADER,
+    ["2026-02-01 09:00:00", "ana@a.example", "Ana Roy", 1, "Vente"],
+    // Too many places for one run: nobody is paired with Bob.
+    ["2026-02-01 09:00:00", "bob@b.example", "Bob Lam", 1, "Vente"],
+    ...later,
+  ),
+  tab(
+    "Mentorés",
+    ["Horodateur", "Courriel", "Nom complet", "Sujets"],
+    ["2026-02-01 09:00:00", "zoe@z.example", "Zoé Lac", "Vente"],
+  ),
+];
+const { sheet } = proposed(snapshotOf(tables(), SETTINGS));
+
+function names(moment: string, ...later: Cell[][]): string[] {
+  const desk = deskOf(tables(...later), SETTINGS);
+  const { rows } = readCurrentDyads(desk.cohort, opened(edited(sheet)), dyadWords("fr"));
+  return newMentors(desk.programme, rows, moment).map(
+    ({ mentor, places }) => `${desk.cohort.mentorLabels[mentor] ?? ""} ${String(places)}`,
+  );
+}
+
+const MOMENT = "2026-03-01T10:00";
+
+test("a mentor who answered since is new, whoever came first before the others", () => {
+  expect(
+    names(
+      MOMENT,
+      ["2026-03-05 09:00:00", "max@m.example", "Max Bé", 2, "Vente"],
+      ["2026-03-02 09:00:00", "lia@l.example", "Lia Do", 1, "Relève"],
+    ),
+  ).toEqual(["Lia Do 1", "Max Bé 2"]);
+});
+
+test("who has no place, no readable date, or was there when the dyads were proposed is not", () => {
+  expect(
+    names(
+      MOMENT,
+      ["2026-03-05 09:00:00", "max@m.example", "Max Bé", 0, "Vente"],
+      ["un jour", "lia@l.example", "Lia Do", 1, "Relève"],
+    ),
+  ).toEqual([]);
+});
+
+test("nobody is new where the tab does not say when it was written", () => {
+  expect(names("", ["2026-03-05 09:00:00", "max@m.example", "Max Bé", 2, "Vente"])).toEqual([]);
+});
