@@ -1,4 +1,5 @@
 import type { QueuedDyad } from "../../../src/core/desk/dyad-queue.ts";
+import { opinionsOf } from "../../../src/core/desk/members.ts";
 import { whyNotJudge } from "../../../src/core/desk/may-judge.ts";
 import { columnOf } from "../../../src/core/desk/opinion-edit.ts";
 import { OPINIONS, type Review, isDivided, isPlainOpinion } from "../../../src/core/dyads/reviews.ts";
@@ -13,24 +14,29 @@ import { MyOpinion } from "./MyOpinion.tsx";
 export function Committee({ dyad, ...at }: DeskProps & { readonly dyad: QueuedDyad }) {
   const { language } = usePanel();
   const { committee } = deskWords(language);
-  const { dyads, evidence } = at.reading;
-  const { reviews, mentee, mentor } = dyad;
+  const { dyads, evidence, workbook } = at.reading;
+  const { mentee, mentor } = dyad;
+  const { members, others } = opinionsOf(dyad.reviews, workbook.settings?.committee);
+  const reviews = [...members, ...others];
   if (dyads === null || reviews.length === 0) return null;
-  const given = reviews.filter(({ opinion }) => opinion !== null);
-  const silent = reviews.filter(({ opinion }) => opinion === null).map(({ reviewer }) => reviewer);
+  const given = members.filter(({ opinion }) => opinion !== null);
+  const silent = members.filter(({ opinion }) => opinion === null).map(({ reviewer }) => reviewer);
   const recusals = reviews.flatMap(({ reviewer }) =>
     whyNotJudge(evidence, reviewer, mentee, mentor).map(({ kind, relation = "", ...other }) =>
       committee.shouldNot(reviewer, committee.why[kind](other.with, relation)),
     ),
   );
   /** With what they wrote, where it is none of the words. */
-  const nameOf = ({ reviewer, text }: Review): string =>
-    isPlainOpinion(text) ? reviewer : committee.wrote(reviewer, text);
+  const nameOf = (review: Review): string => {
+    const { reviewer, text } = review;
+    const name = others.includes(review) ? committee.notMember(reviewer) : reviewer;
+    return isPlainOpinion(text) ? name : committee.wrote(name, text);
+  };
   const mine = columnOf(dyads.reviews.columns, rememberedInitials() ?? "");
   return (
     <section>
       <h2>
-        {committee.heading} <span class="quiet">{committee.given(given.length, reviews.length)}</span>
+        {committee.heading} <span class="quiet">{committee.given(given.length, members.length)}</span>
       </h2>
       {isDivided(reviews) && (
         <p class="said">

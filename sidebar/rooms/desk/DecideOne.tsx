@@ -2,6 +2,7 @@ import { useMemo, useState } from "preact/hooks";
 import { type AnsweredDyad, answeredQueue } from "../../../src/core/acceptance/answered-queue.ts";
 import { askingToday } from "../../../src/core/acceptance/asking-today.ts";
 import { changeRow } from "../../../src/core/desk/decisions.ts";
+import { agreedOn } from "../../../src/core/desk/members.ts";
 import { dyadQueue, isDecided, nextToDecide } from "../../../src/core/desk/dyad-queue.ts";
 import type { Status } from "../../../src/core/dyads/sheet.ts";
 import { dyadWords } from "../../../src/core/messages/index.ts";
@@ -26,7 +27,7 @@ import { useSelection } from "./use-selection.ts";
 /** One dyad of the queue and its decision; behind the last, what there is to do next. */
 export function DecideOne(props: DeskProps) {
   const { language } = usePanel();
-  const { desk, decide: words } = deskWords(language);
+  const { committee, desk, decide: words } = deskWords(language);
   const { reading } = props;
   const { dyads } = reading;
   const [notice, setNotice] = useState("");
@@ -63,6 +64,8 @@ export function DecideOne(props: DeskProps) {
   const at = place.is === "end" ? -1 : queue.findIndex(({ mentee }) => mentee === place.mentee);
   const dyad = queue[at];
   const cohort = reading.desk.cohort;
+  const nameOf = ({ mentee, mentor }: AnsweredDyad): string =>
+    desk.selected.together(cohort.menteeLabels[mentee] ?? "", cohort.mentorLabels[mentor] ?? "");
   const go = (index: number | null): void => {
     setNotice("");
     setPlace(placeAt(index));
@@ -74,6 +77,8 @@ export function DecideOne(props: DeskProps) {
     writer.decide(changeRow(dyads.current, dyad.mentee, status));
     const after = statuses.map((each, index) => (index === at ? status : each));
     if (status !== "proposed") go(nextToDecide(after, at));
+    const agreed = agreedOn(dyad.reviews);
+    if (status === "confirmed" && agreed.length > 0) setNotice(committee.confirmedWith(nameOf(dyad), agreed));
   };
   return (
     <>
@@ -81,14 +86,7 @@ export function DecideOne(props: DeskProps) {
         at={at}
         all={queue.length}
         decided={statuses.filter(isDecided).length}
-        dyad={
-          dyad === undefined
-            ? ""
-            : desk.selected.together(
-                cohort.menteeLabels[dyad.mentee] ?? "",
-                cohort.mentorLabels[dyad.mentor] ?? "",
-              )
-        }
+        dyad={dyad === undefined ? "" : nameOf(dyad)}
         pending={writer.pending.size}
         onGo={go}
       />

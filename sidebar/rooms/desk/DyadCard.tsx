@@ -1,6 +1,7 @@
 import { isSaid } from "../../../src/core/tabs/table.ts";
 import { useState } from "preact/hooks";
 import type { AnsweredDyad } from "../../../src/core/acceptance/answered-queue.ts";
+import { agreedOn } from "../../../src/core/desk/members.ts";
 import { isDyad } from "../../../src/core/dyads/read-rows.ts";
 import { possibility } from "../../../src/core/dyads/possibilities.ts";
 import { allowedMentors } from "../../../src/core/cohort/cohort.ts";
@@ -72,7 +73,7 @@ export function DyadCard({ dyad, status, isBusy, onUndo, ...at }: DyadCardProps)
     desk.selected.score(format.score(pair.score)),
     possibility(cohort, rowWords, { mentee, mentor }, allowedMentors(cohort, mentee)),
   ];
-  const agreed = dyad.reviews.filter(({ opinion }) => opinion === "for").map(({ reviewer }) => reviewer);
+  const agreed = agreedOn(dyad.reviews);
   const isSettled = status !== "proposed" && status !== "locked";
   return (
     <>

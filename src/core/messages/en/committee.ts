@@ -9,9 +9,11 @@ export const committee: CommitteeWords = {
   divided: "Opinions differ",
   who: (opinion, reviewers) => `${OPINION_WORDS[opinion]}: ${list(reviewers)}`,
   wrote: (reviewer, text) => `${reviewer} (“${text}”)`,
+  notMember: (reviewer) => `${reviewer} (not of the committee)`,
   silent: (reviewers) => `No opinion yet: ${list(reviewers)}`,
   otherMentor: "The mentor is not the one who was proposed. Check that these opinions are about this dyad.",
   agreed: (reviewers) => `With the agreement of ${list(reviewers)}.`,
+  confirmedWith: (pair, reviewers) => `Confirmed: ${pair}, with the agreement of ${list(reviewers)}.`,
   mine: (reviewer) => `Your opinion (${reviewer})`,
   noOpinion: "No opinion",
 

@@ -11,10 +11,13 @@ export const committee = {
   who: (opinion: Opinion, reviewers: readonly string[]) =>
     `${OPINION_WORDS[opinion]}\u00a0: ${list(reviewers)}`,
   wrote: (reviewer: string, text: string) => `${reviewer} («\u00a0${text}\u00a0»)`,
+  notMember: (reviewer: string) => `${reviewer} (hors comité)`,
   silent: (reviewers: readonly string[]) => `Pas encore d’avis\u00a0: ${list(reviewers)}`,
   otherMentor:
     "Le ou la mentor·e n’est plus la personne proposée. Vérifiez que ces avis portent sur cette dyade.",
   agreed: (reviewers: readonly string[]) => `Avec l’accord de ${list(reviewers)}.`,
+  confirmedWith: (pair: string, reviewers: readonly string[]) =>
+    `Confirmée\u00a0: ${pair}, avec l’accord de ${list(reviewers)}.`,
   mine: (reviewer: string) => `Votre avis (${reviewer})`,
   noOpinion: "Aucun avis",
 
