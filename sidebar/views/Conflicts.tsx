@@ -2,6 +2,7 @@ import type { Figures } from "../figures.ts";
 import { usePanel } from "./panel.ts";
 import { Chain } from "./Chain.tsx";
 import { Fold } from "./Fold.tsx";
+import { avoidText } from "./avoid-text.ts";
 import { LongList } from "./LongList.tsx";
 
 /** The pairs that a conflict forbids, each with its proof. */
@@ -11,12 +12,16 @@ export function Conflicts({ avoided }: { readonly avoided: Figures["avoided"] })
   return (
     <Fold title={words.result.conflicts(avoided.length)}>
       <LongList items={avoided}>
-        {({ mentee, mentor, kind, chain, relation }) => (
+        {(conflict) => (
           <>
-            {words.result.pair(mentee.name, mentor.name)}
+            {words.result.pair(conflict.mentee.name, conflict.mentor.name)}
             <div class="quiet">
-              {words.result.link(kind, relation)}
-              <Chain kind={kind} names={chain} />
+              {avoidText(conflict, words.result) ?? (
+                <>
+                  {words.result.link(conflict.kind, conflict.relation)}
+                  <Chain kind={conflict.kind} names={conflict.chain} />
+                </>
+              )}
             </div>
           </>
         )}

@@ -4,11 +4,13 @@ import type { Link } from "../../../src/core/links/link.ts";
 import { dyadWords } from "../../../src/core/messages/index.ts";
 import { usePanel } from "../../views/panel.ts";
 import type { RoomProps } from "../../views/room.ts";
+import { avoidText } from "../../views/avoid-text.ts";
 import { ActionBar } from "../../views/ActionBar.tsx";
 import { Icon } from "../../views/Icon.tsx";
 import { LongList } from "../../views/LongList.tsx";
 import { type DeskProps, DeskScreen } from "../../room-kit/DeskScreen.tsx";
 import { LEVEL_ICONS } from "../../room-kit/level-icons.ts";
+import { PrepareButton } from "../../room-kit/PrepareButton.tsx";
 import { LiveHeading } from "../../room-kit/LiveHeading.tsx";
 import { deskWords } from "../../room-kit/words.ts";
 import { useId } from "../../views/use-id.ts";
@@ -23,13 +25,17 @@ export function ConflictSearch({ workbook }: RoomProps) {
 }
 
 function FoundConflicts({ reading }: DeskProps) {
-  const { language } = usePanel();
+  const {
+    language,
+    words: { result },
+  } = usePanel();
   const { conflicts } = deskWords(language);
   const words = dyadWords(language);
   const id = useId();
   const [search, setSearch] = useState("");
   const { cohort } = reading.desk;
-  const linkText = (link: Link): string => words.marked(link.level, words.link(link));
+  const linkText = (link: Link): string =>
+    words.marked(link.level, avoidText(link, result) ?? words.link(link));
   const matches = findConflicts(cohort, search, linkText);
   const none = cohort.links.list.length === 0 ? conflicts.none : conflicts.noMatch;
   return (
@@ -58,7 +64,9 @@ function FoundConflicts({ reading }: DeskProps) {
           </div>
         )}
       </LongList>
-      <ActionBar>{null}</ActionBar>
+      <ActionBar>
+        <PrepareButton workbook={reading.workbook} />
+      </ActionBar>
     </>
   );
 }

@@ -11,7 +11,7 @@ import { Notice } from "../../room-kit/Notice.tsx";
 import { useAdopt } from "../../room-kit/use-adopt.ts";
 import { useChoices } from "../../room-kit/use-choices.ts";
 import { coordinationWords } from "../../room-kit/words.ts";
-import { type Workbook, withChoices } from "../../room-kit/workbook.ts";
+import { type Workbook, choicesToKeep, isChanged, withChoices } from "../../room-kit/workbook.ts";
 import { OwnColumns } from "./OwnColumns.tsx";
 import { PeopleInTab } from "./PeopleInTab.tsx";
 
@@ -45,14 +45,19 @@ export function Coordination({ workbook }: RoomProps) {
       const reopened = await reader.workbook(workbook);
       const { columns } = planCoordination(chosenIn(reopened));
       const titles = columns.flatMap(({ title, inForm }) => (inForm ? [] : [title]));
-      adopt(
+      const next =
         plan.tab !== null || settings === null
           ? reopened
           : withChoices(
               reopened,
               withFirstUses(reopened.choices, { tab: edit.title, titles, header, settings }),
-            ),
-      );
+            );
+      if (isChanged(workbook) || !isChanged(next)) adopt(next);
+      else {
+        // What the tab is for goes with it: nobody is asked to keep what they did not choose.
+        await call("saveSettings", choicesToKeep(next, next.choices));
+        adopt(await reader.workbook(undefined, { chosenIn: next }));
+      }
       setNotice(roomWords.added(planned.newcomers.length, edit.title));
     });
   return (

@@ -11,6 +11,7 @@ import { ActionBar } from "../../views/ActionBar.tsx";
 import { usePanel } from "../../views/panel.ts";
 import type { DeskProps } from "../../room-kit/DeskScreen.tsx";
 import { FromTab } from "../../room-kit/FromTab.tsx";
+import { PrepareButton } from "../../room-kit/PrepareButton.tsx";
 import { Notice } from "../../room-kit/Notice.tsx";
 import { deskWords } from "../../room-kit/words.ts";
 import { ConfirmClear } from "./ConfirmClear.tsx";
@@ -71,6 +72,7 @@ export function DecideOne(props: DeskProps) {
     setPlace(placeAt(index));
     scrollTo(0, 0);
   };
+  const next = nextToDecide(statuses, at);
   const decide = (status: Status): void => {
     if (dyad === undefined) return;
     setLost([]);
@@ -126,13 +128,18 @@ export function DecideOne(props: DeskProps) {
             status={statuses[at] ?? null}
             isBusy={writer.isWriting || props.task.busy}
             onUndo={() => decide("proposed")}
+            onNext={next === null ? null : () => go(next)}
             onDone={setNotice}
           />
           <FromTab {...props} />
           <DecideBar status={statuses[at] ?? null} onDecide={decide} />
         </>
       )}
-      {dyad === undefined && queue.length === 0 && <ActionBar>{null}</ActionBar>}
+      {dyad === undefined && queue.length === 0 && (
+        <ActionBar>
+          <PrepareButton workbook={reading.workbook} />
+        </ActionBar>
+      )}
     </>
   );
 }

@@ -2,6 +2,7 @@ import { isSaid } from "../../../src/core/tabs/table.ts";
 import { useState } from "preact/hooks";
 import type { AnsweredDyad } from "../../../src/core/acceptance/answered-queue.ts";
 import { agreedOn } from "../../../src/core/desk/members.ts";
+import { isDecided } from "../../../src/core/desk/dyad-queue.ts";
 import { isDyad } from "../../../src/core/dyads/read-rows.ts";
 import { possibility } from "../../../src/core/dyads/possibilities.ts";
 import { allowedMentors } from "../../../src/core/cohort/cohort.ts";
@@ -31,13 +32,15 @@ interface DyadCardProps extends SelectedPairProps {
   readonly status: Status | null;
   readonly isBusy: boolean;
   readonly onUndo: () => void;
+  /** Goes to the next dyad that waits for its yes or its no; null where there is none. */
+  readonly onNext: (() => void) | null;
 }
 
 /** Below it, two answers that share nothing differ more than they agree. */
 const LEAST_COMMON = 0.5;
 
 /** A dyad as a committee looks at it: both people in their own words, what matches and what does not, and who else. */
-export function DyadCard({ dyad, status, isBusy, onUndo, ...at }: DyadCardProps) {
+export function DyadCard({ dyad, status, isBusy, onUndo, onNext, ...at }: DyadCardProps) {
   const { language, format } = usePanel();
   const { committee, desk, decide } = deskWords(language);
   const { mentee, mentor, row } = dyad;
@@ -83,6 +86,16 @@ export function DyadCard({ dyad, status, isBusy, onUndo, ...at }: DyadCardProps)
           {isSettled && (
             <button type="button" class="link" onClick={onUndo}>
               {decide.undo}
+            </button>
+          )}
+        </p>
+      )}
+      {isDecided(status) && (
+        <p>
+          {decide.isDecided}{" "}
+          {onNext !== null && (
+            <button type="button" class="link" onClick={onNext}>
+              {decide.nextOpen}
             </button>
           )}
         </p>

@@ -17,6 +17,8 @@ export const decide: DecideWords = {
   confirm: "Confirm",
   discuss: "To discuss",
   refuse: "Refuse",
+  isDecided: "This dyad is decided.",
+  nextOpen: "Go to the next one to decide",
   undo: "Undo the decision",
 
   answers: "What the two answer",

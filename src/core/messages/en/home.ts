@@ -65,8 +65,8 @@ export const home: HomeWords = {
   notPaired: "No dyads yet",
   waits: "Waits for answers to both forms",
   unreadable: "The dyads tab cannot be read",
-  paired: ({ dyads, refused, unplaced }: DyadCounts) =>
-    `${String(dyads - refused)} proposed${unplaced === 0 ? "" : ` · ${String(unplaced)} without a mentor`}`,
+  paired: ({ dyads, confirmed, refused, unplaced }: DyadCounts) =>
+    `${confirmed > 0 ? count(dyads - refused, "dyad", "dyads") : `${String(dyads - refused)} proposed`}${unplaced === 0 ? "" : ` · ${String(unplaced)} without a mentor`}`,
   toMend: (rows: number) => `${count(rows, "row", "rows")} to correct in the tab`,
   newcomers: (people: number) => count(people, "person has come since", "people have come since"),
   newMentors: (people: number) => count(people, "mentor has come since", "mentors have come since"),

@@ -38,6 +38,8 @@ export const result: ResultWords = {
   conflicts: (number) => count(number, "conflict avoided", "conflicts avoided"),
   pair: (mentee, mentor) => `${mentee} and ${mentor}`,
   link: (kind, relation) => (relation === undefined ? links[kind] : `${links[kind]}: ${relation}`),
+  avoids: (asker: string, through: string, isProbable: boolean) =>
+    `to avoid, as ${asker} asks${through === "" ? "" : ` (${through})`}${isProbable ? ", probable: a name that looks alike" : ""}`,
   above: "above",
   unplaced: (number) => count(number, "unmatched person", "unmatched people"),
   seats: (number) => count(number, "free place", "free places"),

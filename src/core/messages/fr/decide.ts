@@ -19,6 +19,8 @@ export const decide = {
   confirm: "Confirmer",
   discuss: "À discuter",
   refuse: "Refuser",
+  isDecided: "Cette dyade est décidée.",
+  nextOpen: "Passer à la prochaine à décider",
   undo: "Annuler la décision",
 
   answers: "Ce que les deux ont répondu",

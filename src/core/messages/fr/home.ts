@@ -72,8 +72,8 @@ export const home = {
   notPaired: "Aucune dyade proposée",
   waits: "Attend les réponses aux deux formulaires",
   unreadable: "L’onglet de dyades ne peut pas être lu",
-  paired: ({ dyads, refused, unplaced }: DyadCounts) =>
-    `${count(dyads - refused, "proposée", "proposées")}${unplaced === 0 ? "" : ` · ${String(unplaced)} sans mentor·e`}`,
+  paired: ({ dyads, confirmed, refused, unplaced }: DyadCounts) =>
+    `${confirmed > 0 ? count(dyads - refused, "dyade", "dyades") : count(dyads - refused, "proposée", "proposées")}${unplaced === 0 ? "" : ` · ${String(unplaced)} sans mentor·e`}`,
   toMend: (rows: number) => `${count(rows, "ligne", "lignes")} à corriger dans l’onglet`,
   newcomers: (people: number) => count(people, "personne arrivée depuis", "personnes arrivées depuis"),
   newMentors: (people: number) => count(people, "mentor·e arrivé·e depuis", "mentor·es arrivé·es depuis"),

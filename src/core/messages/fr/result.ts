@@ -41,6 +41,8 @@ export const result = {
   pair: (mentee: string, mentor: string) => `${mentee} et ${mentor}`,
   link: (kind: LinkKind, relation?: string) =>
     relation === undefined ? links[kind] : `${links[kind]}\u00a0: ${relation}`,
+  avoids: (asker: string, through: string, isProbable: boolean) =>
+    `à éviter, à la demande de ${asker}${through === "" ? "" : ` (${through})`}${isProbable ? ", probable\u00a0: un nom qui ressemble" : ""}`,
   above: "au-dessus de",
   unplaced: (number: number) => count(number, "personne à placer", "personnes à placer"),
   seats: (number: number) => count(number, "place libre", "places libres"),
