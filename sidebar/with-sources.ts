@@ -40,7 +40,10 @@ export async function withSources(
   const { event, choicesTab, relation } = WORDS[language];
   const ties = refusalTies(votes.programme, votes.ballots, { relation, note: event.tabs.refusal });
   if (ties.length > 0)
-    await call("editTab", linksEdit({ ...workbook.snapshot, settings: workbook.choices }, ties));
+    await call(
+      "editTab",
+      linksEdit({ ...workbook.snapshot, settings: workbook.choices }, ties, workbook.settings?.language),
+    );
   const now = ties.length > 0 ? await reader.workbook(workbook) : workbook;
   const counted = votesOf(now, now.snapshot.kept?.[KEPT_SOURCES]);
   if (counted === null || counted.counts.every(({ answers }) => answers === 0)) return now.snapshot;

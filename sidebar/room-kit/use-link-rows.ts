@@ -47,7 +47,7 @@ export function useLinkRows(room: RoomName, workbook: Workbook): LinkRows {
       }
       const note = written.note(isoDay(new Date()));
       const links = rows.map((row) => [...row, note]);
-      await call("editTab", linksEdit(workbook.snapshot, links));
+      await call("editTab", linksEdit(workbook.snapshot, links, workbook.settings?.language));
       await recheckNewest(call, workbook);
       const fresh = await rereadAs(linksTab === null ? { ...workbook, choices } : workbook);
       const { settings, tabs } = fresh;

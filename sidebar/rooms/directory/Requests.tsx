@@ -124,7 +124,7 @@ function RequestLists({ reading, task, refresh }: ReadingProps<RequestsReading>)
         </>
       )}
       {owing.size > 0 && (
-        <Fold title={roomWords.requests.byMentor} aside={String(owing.size)}>
+        <Fold title={roomWords.requests.byMentor(owing.size)}>
           <LongList items={[...owing].sort(([, a], [, b]) => b - a)}>
             {([mentor, number]) => roomWords.requests.owes(mentorName(mentor), number)}
           </LongList>
@@ -137,12 +137,7 @@ function RequestLists({ reading, task, refresh }: ReadingProps<RequestsReading>)
       )}
       {requests !== null && <HandedIn reading={reading} task={task} refresh={refresh} requests={requests} />}
       {issues.length > 0 && (
-        <Fold
-          title={roomWords.requests.issues}
-          aside={String(issues.length)}
-          icon="warning"
-          open={tracked.length === 0}
-        >
+        <Fold title={roomWords.requests.issues(issues.length)} icon="warning" open={tracked.length === 0}>
           <IssueList issues={issues.map((issue) => ({ ...issue, message: issueWords(issue) }))} />
         </Fold>
       )}

@@ -52,7 +52,11 @@ function Following({ reading, task, refresh }: DeskProps) {
     setNotice("");
     const done = await task.run(async () => {
       try {
-        if (link !== null) await call("editTab", linksEdit(reading.workbook.snapshot, [link]));
+        if (link !== null)
+          await call(
+            "editTab",
+            linksEdit(reading.workbook.snapshot, [link], reading.desk.cohort.settings.language),
+          );
         if (decision !== null && sheetId !== undefined) {
           await call("decide", { sheetId, decisions: [{ ...decision }], ...decidedBy() });
         }

@@ -46,7 +46,7 @@ export function TwoPeople({ snapshot, programme, choosing, choices }: TwoPeopleP
     void choosing.task
       .run(async () => {
         const link = [first.mention, relation, second.mention, reason.trim()];
-        await call("editTab", linksEdit(snapshot, [link]));
+        await call("editTab", linksEdit(snapshot, [link], programme.settings.language));
         await recheckNewest(call, { snapshot });
         setNames(["", ""]);
         setReason("");

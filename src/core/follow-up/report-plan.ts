@@ -40,7 +40,7 @@ export function reportSections(report: YearlyReport, words: AllReportWords): Rep
         [words.mentors, report.mentors],
         [words.all, report.dyads],
         ...rows(["on", "ended"], words.states, report.states),
-        [words.met, report.met],
+        [words.met, report.met ?? words.noRate],
         ...(["paired", "met"] as const).map((name): PlanCell[] => [
           words.rates[name],
           rates[name] === null ? words.noRate : words.percent(rates[name]),
@@ -49,7 +49,12 @@ export function reportSections(report: YearlyReport, words: AllReportWords): Rep
     },
     {
       head: [words.meetings, words.number],
-      rows: [...rows(MEETING_CLASSES, words.meeting, report.meetings), [words.median, median]],
+      rows: [
+        ...(report.meetings === null
+          ? [[words.noAnswers]]
+          : rows(MEETING_CLASSES, words.meeting, report.meetings)),
+        [words.median, median],
+      ],
     },
     {
       head: [words.isFit, words.fits.mentee, words.fits.mentor],

@@ -23,11 +23,12 @@ export interface YearlyReport {
   readonly dyads: number;
   /** Dyads that go on, and those that ended. */
   readonly states: Readonly<Record<"on" | "ended", number>>;
-  /** Dyads that met at least once. */
-  readonly met: number;
+  /** Dyads that met at least once; null where nobody said a word. */
+  readonly met: number | null;
   /** Of the mentees those who were paired, of the dyads those that met: 0 to 1, null of none, or of which nobody said a word. */
   readonly rates: Readonly<Record<"paired" | "met", number | null>>;
-  readonly meetings: Readonly<Record<MeetingClass, number>>;
+  /** Null where nobody said a word. */
+  readonly meetings: Readonly<Record<MeetingClass, number>> | null;
   /** Half of the dyads whose day is known met within so many days; null where these are fewer than {@link FEWEST}. */
   readonly medianDays: number | null;
   /** Null for a side of which nobody has answered. */
@@ -137,9 +138,9 @@ export function yearlyReport(
     mentors: rosters.mentors.people.length,
     dyads: dyads.length,
     states: { on: dyads.length - ended.length, ended: ended.length },
-    met,
+    met: hasNews ? met : null,
     rates: { paired: rate(paired.size, mentees.size), met: hasNews ? rate(met, dyads.length) : null },
-    meetings: counted(MEETING_CLASSES, dyads, meetingOf),
+    meetings: !hasNews ? null : counted(MEETING_CLASSES, dyads, meetingOf),
     medianDays: days.length < FEWEST ? null : median(days.sort((a, b) => a - b)),
     fits: { mentee: fits("mentee"), mentor: fits("mentor") },
     reasons:

@@ -86,6 +86,9 @@ describe("the parts of the report", () => {
   it("tell that no answer was received, of both sides or of one", () => {
     const silent = reported(dyads(32, SILENT, SILENT));
     expect(under(told.isFit, silent)).toEqual([[told.noAnswers]]);
+    // Nobody was asked whether they met: no dyad is said not to have.
+    expect(under(told.meetings, silent)?.[0]).toEqual([told.noAnswers]);
+    expect(under(told.inShort, silent)).toContainEqual([told.met, told.noRate]);
     expect(under(told.meetings, silent)?.at(-1)).toEqual([told.median, told.tooFewDates]);
     expect(under(told.isFit, reported(dyads(32, said("good", 8), SILENT)))).toEqual([
       [told.fit.good, told.keptBack, told.noRate],

@@ -117,7 +117,7 @@ export const directory: DirectoryRoomWords = {
       forbidden: "A conflict, a rule or a refusal rules this pair out.",
       full: "This mentor has no place left.",
     },
-    byMentor: "Who has not answered",
+    byMentor: (mentors) => `Who has not answered (${count(mentors, "mentor", "mentors")})`,
     owes: (mentor, number) =>
       `${mentor}: ${count(number, "request without an answer", "requests without an answer")}`,
     choices: (number) => `Choices handed in (${String(number)})`,
@@ -130,7 +130,7 @@ export const directory: DirectoryRoomWords = {
       `${String(placed)} of ${String(mentees)} mentees with a proposal, in the tab “${tab}”.`,
     impossible: "No proposal is possible: go back to the pairing to see what prevents it.",
     kept: "From then on these choices count in every proposal, until you set them aside on the screen “Prepare the dyads”. The choices counted are in the tab “People and choices”, which the checks read again: do not delete it.",
-    issues: "To check",
+    issues: (number) => `To check (${String(number)})`,
     reread: "Read the requests again",
   },
 

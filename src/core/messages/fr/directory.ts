@@ -132,7 +132,7 @@ export const directory = {
       forbidden: "Un conflit, une règle ou un refus écarte cette paire.",
       full: "Le ou la mentor·e n’a plus de place.",
     },
-    byMentor: "Qui n’a pas répondu",
+    byMentor: (mentors: number) => `Qui n’a pas répondu (${count(mentors, "mentor·e", "mentor·es")})`,
     owes: (mentor: string, number: number) =>
       `${mentor}\u00a0: ${count(number, "demande sans réponse", "demandes sans réponse")}`,
     choices: (number: number) => `Choix remis (${String(number)})`,
@@ -145,7 +145,7 @@ export const directory = {
       `${String(placed)} mentoré·es sur ${String(mentees)} avec une proposition, dans l’onglet «\u00a0${tab}\u00a0».`,
     impossible: "Aucune proposition n’est possible\u00a0: revenez au jumelage pour voir ce qui l’empêche.",
     kept: "Ces choix comptent ensuite dans chaque proposition, jusqu’à ce que vous les mettiez de côté à l’écran «\u00a0Préparer les dyades\u00a0». Les choix comptés sont dans l’onglet «\u00a0Personnes et choix\u00a0», que les vérifications relisent\u00a0: ne le supprimez pas.",
-    issues: "À vérifier",
+    issues: (number: number) => `À vérifier (${String(number)})`,
     reread: "Relire les demandes",
   },
 
