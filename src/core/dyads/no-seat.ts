@@ -1,10 +1,8 @@
 import { isSaid } from "../tabs/table.ts";
 import type { Cohort } from "../cohort/cohort.ts";
-import { offersFor } from "./offers.ts";
+import { MOST_NAMES, offersFor } from "./offers.ts";
 import { removedMentors } from "./reasons.ts";
 import type { DyadWords } from "./words.ts";
-
-const MOST_NAMES = 3;
 
 /** Why a mentee has no mentor, in sentences; `""` for what there is nothing to say of. */
 export interface WithoutMentor {
@@ -29,21 +27,25 @@ export function firstNames({ mentorLabels }: Cohort, mentors: readonly number[])
  * Why a mentee has no mentor though some could be theirs, and what would help: a seat that is free, else one seat more,
  * with a mentor who offers what the mentee looks for; or a mentor yet to be recruited.
  *
- * @param possible the mentors who could be theirs, best first. @param free those of them who have a seat left.
+ * @param ranked the mentors who could be theirs, best first; `count`: how many there are, where the last are left out;
+ * `free`: those of them who have a seat left.
  */
 export function explainPossible(
   cohort: Cohort,
   words: DyadWords,
   mentee: number,
-  possible: readonly number[],
-  free: readonly number[] = [],
+  {
+    ranked,
+    count = ranked.length,
+    free = [],
+  }: { readonly ranked: readonly number[]; readonly count?: number; readonly free?: readonly number[] },
 ): WithoutMentor {
   const isFull = free.length === 0;
-  const mentors = isFull ? possible : free;
+  const mentors = isFull ? ranked : free;
   const { offering, offeredByNobody } = offersFor(cohort, mentee, mentors);
   const names = firstNames(cohort, isFull || offering.length > 0 ? offering : free);
   return {
-    cause: isFull ? words.mentorsFull(possible.length) : words.seatIsFree,
+    cause: isFull ? words.mentorsFull(count) : words.seatIsFree,
     lacking:
       offeredByNobody.length > 0 && (isFull || offering.length === 0)
         ? words.nobodyOffers(offeredByNobody, mentors.length)
@@ -64,5 +66,5 @@ export function explainUnplaced(
 ): WithoutMentor {
   return possible.length === 0
     ? { cause: words.noAllowedMentor(removedMentors(cohort, mentee)), lacking: "", help: "" }
-    : explainPossible(cohort, words, mentee, possible, possible.filter(hasSeat));
+    : explainPossible(cohort, words, mentee, { ranked: possible, free: possible.filter(hasSeat) });
 }

@@ -9,11 +9,6 @@ export function shownScore(score: number): number {
   return Math.round(score * 10) / 10;
 }
 
-/** As shown, those of the mentors possible for a mentee. */
-function shownScores(cohort: Cohort, mentee: number, ranked: readonly number[]): number[] {
-  return ranked.map((mentor) => shownScore(scoreOf(cohort, mentee, mentor)));
-}
-
 /** Whether a score is there more than once. */
 function isTied(scores: readonly number[], score: number): boolean {
   return scores.indexOf(score) !== scores.lastIndexOf(score);
@@ -23,26 +18,31 @@ function isTied(scores: readonly number[], score: number): boolean {
  * The place of a mentor among those possible for a mentee; `""` for one who is not. Mentors whose scores look alike share
  * the first of their places.
  *
- * @param ranked the possible mentors, best first.
+ * @param possible the possible mentors, in any order.
  */
 export function possibility(
   cohort: Cohort,
   words: DyadWords,
   { mentee, mentor }: { readonly mentee: number; readonly mentor: number },
-  ranked: readonly number[],
+  possible: readonly number[],
 ): string {
-  const scores = shownScores(cohort, mentee, ranked);
-  const score = scores[ranked.indexOf(mentor)];
-  if (score === undefined) return "";
-  const better = scores.filter((other) => other > score).length;
-  return words.possibility(better + 1, ranked.length, isTied(scores, score));
+  if (!possible.includes(mentor)) return "";
+  const score = shownScore(scoreOf(cohort, mentee, mentor));
+  let [better, alike] = [0, 0];
+  for (const other of possible) {
+    const otherScore = shownScore(scoreOf(cohort, mentee, other));
+    if (otherScore > score) better++;
+    if (otherScore === score) alike++;
+  }
+  return words.possibility(better + 1, possible.length, alike > 1);
 }
 
 /**
  * The best other mentors of a mentee, which of them another one equals, and what stands between: who has a seat left and
  * who has none.
  *
- * @param except the mentor whom the mentee has; −1 for none: then those who have the seats are named.
+ * @param except the mentor whom the mentee has; −1 for none: then those who have the seats are named. `ranked`: the best
+ * possible mentors, more than are named.
  */
 export function alternatives(
   cohort: Cohort,
@@ -55,7 +55,7 @@ export function alternatives(
   loads: Loads,
 ): string {
   const { mentors, mentorLabels, menteeLabels } = cohort;
-  const scores = shownScores(cohort, mentee, ranked);
+  const scores = ranked.map((mentor) => shownScore(scoreOf(cohort, mentee, mentor)));
   const holders = (mentor: number): string[] =>
     [...loads.menteesOf(mentor)].sort((a, b) => a - b).map((holder) => menteeLabels[holder] ?? "");
   return ranked

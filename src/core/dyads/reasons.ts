@@ -16,9 +16,15 @@ export function contributions({ scores }: Cohort, mentee: number, mentor: number
   const total = parts.reduce((sum, { weight }) => sum + weight, 0);
   return parts
     .filter(({ answered }) => answered && total > 0)
-    .map(({ criterion, evidence, satisfaction, weight, factor, must }) => {
-      const of = (100 * weight) / total;
-      return { criterion, evidence, satisfaction, of, points: of * satisfaction, factor, must };
+    .map((part) => {
+      const { criterion, satisfaction, factor, must } = part;
+      const of = (100 * part.weight) / total;
+      return {
+        ...{ criterion, satisfaction, of, points: of * satisfaction, factor, must },
+        get evidence() {
+          return part.evidence;
+        },
+      };
     })
     .sort((a, b) => b.points - a.points);
 }
@@ -47,11 +53,15 @@ export function reasonsFor(
  * not offered, answers that do not meet. Options are called by their first words.
  */
 export function lacksFor(cohort: Cohort, words: DyadWords, mentee: number, mentor: number): string[] {
-  return contributions(cohort, mentee, mentor)
-    .sort((a, b) => b.of - b.points - (a.of - a.points))
-    .map((contribution) => words.lacks(inBrief(contribution)))
-    .filter(isSaid)
-    .slice(0, MOST_REASONS);
+  return (
+    contributions(cohort, mentee, mentor)
+      // A topic that is not offered may be one of several.
+      .filter(({ criterion, satisfaction }) => satisfaction === 0 || criterion.kind === "covers")
+      .sort((a, b) => b.of - b.points - (a.of - a.points))
+      .map((contribution) => words.lacks(inBrief(contribution)))
+      .filter(isSaid)
+      .slice(0, MOST_REASONS)
+  );
 }
 
 /** How many mentors each rule takes from a mentee; each mentor is counted once, under the first that applies. */

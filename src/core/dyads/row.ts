@@ -1,5 +1,5 @@
 import { isSaid } from "../tabs/table.ts";
-import { type Cohort, allowedMentors, scoreOf } from "../cohort/cohort.ts";
+import { type Cohort, bestOf, possibleMentors, scoreOf } from "../cohort/cohort.ts";
 import { shownName } from "../people/shown-name.ts";
 import { bandOf } from "../programme/bands.ts";
 import type { Kept } from "./kept.ts";
@@ -40,6 +40,8 @@ export interface DyadRow {
 }
 
 export interface UnplacedRow extends Pick<DyadRow, "mentee" | "status" | "loads" | "kept" | "proposal"> {
+  /** The possible mentors, best first; of many at least as many as may be chosen from. */
+  readonly ranked: readonly number[];
   readonly without: WithoutMentor;
 }
 
@@ -63,7 +65,8 @@ export function dyadRow(
   { mentee, mentor, status, loads, kept, proposal }: DyadRow,
 ): SheetRow {
   const pair = { mentee, mentor };
-  const ranked = allowedMentors(cohort, mentee);
+  const possible = possibleMentors(cohort, mentee);
+  const ranked = bestOf(cohort, mentee, possible, MOST_CHOICES);
   const { level, texts, note } = watch(cohort, words, { ...pair, status }, loads);
   const score = scoreOf(cohort, mentee, mentor);
   const reasons = reasonsFor(cohort, words, mentee, mentor, "brief");
@@ -80,7 +83,7 @@ export function dyadRow(
       missing: inCell(lacksFor(cohort, words, mentee, mentor), MOST_MISSING),
       watch: texts.join("\n"),
       alternatives: alternatives(cohort, words, { mentee, except: mentor, ranked }, loads),
-      rank: possibility(cohort, words, pair, ranked),
+      rank: possibility(cohort, words, pair, possible),
       ...kept,
       menteeKey: menteePerson?.key ?? "",
       mentorKey: mentorPerson?.key ?? "",
@@ -88,7 +91,7 @@ export function dyadRow(
     }),
     level,
     note,
-    choices: ranked.slice(0, MOST_CHOICES),
+    choices: ranked,
   };
 }
 
@@ -96,9 +99,8 @@ export function dyadRow(
 export function unplacedRow(
   cohort: Cohort,
   words: DyadWords,
-  { mentee, status, without, loads, kept, proposal }: UnplacedRow,
+  { mentee, status, ranked, without, loads, kept, proposal }: UnplacedRow,
 ): SheetRow {
-  const ranked = allowedMentors(cohort, mentee);
   return {
     cells: cellsOf({
       status,

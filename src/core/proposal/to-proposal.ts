@@ -66,7 +66,11 @@ function conflictsOf(run: Run): Link[] {
 }
 
 /** A run as `dyade-proposal/1`, its words in the programme's language. */
-export function toProposal(run: Run, unplaced: readonly Unplaced[], words: DyadWords): Proposal {
+export function toProposal(
+  run: Run,
+  unplaced: readonly Omit<Unplaced, "ranked">[],
+  words: DyadWords,
+): Proposal {
   const { cohort, assignment, issues } = run;
   const { mentors, mentees, settings } = cohort;
   const { placed, total, minimum, proof } = assignment;

@@ -66,6 +66,12 @@ function earlierCells({ earlier }: Run, order: readonly number[]): DyadsSheet["e
   return { ...earlier.cells, rows };
 }
 
+/** Of a mentee without a mentor of whom nothing was looked for. */
+const NOTHING_SAID: Pick<Unplaced, "ranked" | "without"> = {
+  ranked: [],
+  without: { cause: "", lacking: "", help: "" },
+};
+
 /** The mentees as a committee looks at them: those to place, then what needs attention, then the others, by name. */
 function inOrder({ cohort }: Run, rows: readonly SheetRow[]): number[] {
   const rank = (row: SheetRow | undefined): number => {
@@ -99,9 +105,9 @@ export function toSheet(
   const rows = keptCells.map(({ kept, status: keptStatus, isChosen }, mentee) => {
     const dyad = dyads.get(mentee);
     if (dyad === undefined) {
-      const without = unplaced.get(mentee)?.without ?? { cause: "", lacking: "", help: "" };
+      const { ranked, without } = unplaced.get(mentee) ?? NOTHING_SAID;
       const status = keptStatus === "" ? words.statuses.toPlace : keptStatus;
-      return unplacedRow(cohort, words, { mentee, status, without, loads, kept, proposal: "" });
+      return unplacedRow(cohort, words, { mentee, status, ranked, without, loads, kept, proposal: "" });
     }
     const { mentor, locked } = dyad;
     const status =

@@ -1,7 +1,8 @@
 import { isSaid } from "../tabs/table.ts";
 import { type WhyUnplaced, whyUnplaced } from "../matching/index.ts";
-import { type Cohort, allowedMentors, isAllowed, scoreOf } from "../cohort/cohort.ts";
+import { type Cohort, bestOf, isAllowed, possibleMentors } from "../cohort/cohort.ts";
 import { type WithoutMentor, explainPossible, firstNames } from "../dyads/no-seat.ts";
+import { MOST_MENTORS, MOST_NAMES } from "../dyads/offers.ts";
 import { removedMentors } from "../dyads/reasons.ts";
 import type { Run } from "./run.ts";
 import { eachOnce, soleRule } from "./sole-rule.ts";
@@ -10,10 +11,14 @@ import type { DyadWords, Liftable, RunWords } from "../dyads/words.ts";
 export interface Unplaced {
   readonly mentee: number;
   readonly reason: "no-allowed-mentor" | "mentors-full";
+  /** The best of the possible mentors, best first: as many as are looked at. */
+  readonly ranked: readonly number[];
   readonly without: WithoutMentor;
 }
 
 const MOST_RULES = 3;
+/** So that it is seen where there are more than are compared. */
+const MOST_RANKED = MOST_MENTORS + 1;
 /** Pairs and locks looked at for each mentee: what would help lies near, and large programmes have millions of pairs. */
 const MOST_PAIRS = 300;
 const MOST_LOCKS = 20;
@@ -22,6 +27,7 @@ const MOST_LOCKS = 20;
 function rulesInTheWay(cohort: Cohort, { relaxations }: WhyUnplaced<never>, mentee: number): Liftable[] {
   const { mentees, mentors } = relaxations.pairs;
   const liftable: Liftable[] = [];
+  if (mentors.length === 0) return liftable;
   let looked = 0;
   for (const movable of [mentee, ...mentees.filter((other) => other !== mentee)]) {
     for (const mentor of mentors) {
@@ -64,11 +70,10 @@ function noneAllowed(cohort: Cohort, words: DyadWords & RunWords, mentee: number
   };
 }
 
-/** Mentors whom only the want of a seat keeps from the mentee, best first. */
+/** Mentors whom only the want of a seat keeps from the mentee, those to name. */
 function seatless(cohort: Cohort, mentee: number): number[] {
-  return [...cohort.mentors.keys()]
-    .filter((mentor) => isAllowed(cohort, mentee, mentor))
-    .sort((a, b) => scoreOf(cohort, mentee, b) - scoreOf(cohort, mentee, a) || a - b);
+  const unseated = [...cohort.mentors.keys()].filter((mentor) => isAllowed(cohort, mentee, mentor));
+  return bestOf(cohort, mentee, unseated, MOST_NAMES);
 }
 
 /**
@@ -91,21 +96,22 @@ export function unplacedOf(
   const locks = freedLocks(run, isFull);
   return without.map((mentee) => {
     const certificate = whyNot(mentee);
-    const seats = new Set(certificate.relaxations.seats);
-    const possible = allowedMentors(cohort, mentee).filter((mentor) => seats.has(mentor));
+    const { seats } = certificate.relaxations;
+    const possible = possibleMentors(cohort, mentee);
+    const ranked = bestOf(cohort, mentee, possible, MOST_RANKED);
     const liftable = eachOnce([
       ...rulesInTheWay(cohort, certificate, mentee),
       ...(eligibility.get(mentee) ?? []),
       ...locks
-        .filter(({ mentor, reached }) => seats.has(mentor) && !reached(mentee).every(isFull))
+        .filter(({ mentor, reached }) => seats.includes(mentor) && !reached(mentee).every(isFull))
         .map(({ lock }) => lock),
     ]).slice(0, MOST_RULES);
     const now =
       certificate.reason === "no-allowed-mentor"
         ? noneAllowed(cohort, words, mentee)
-        : explainPossible(cohort, words, mentee, possible);
+        : explainPossible(cohort, words, mentee, { ranked, count: possible.length });
     const atTheRun = liftable.length > 0 ? `${words.atTheRun}${words.without(liftable)}.` : "";
     const help = [now.help, atTheRun].filter(isSaid).join("\n");
-    return { mentee, reason: certificate.reason, without: { ...now, help } };
+    return { mentee, reason: certificate.reason, ranked, without: { ...now, help } };
   });
 }

@@ -22,8 +22,11 @@ export interface Kernel {
   readonly leavesOut?: boolean;
   /** Tells answers apart: mentees of one `answer` have the same s with every mentor; undefined: nobody else answers so. */
   answer?(mentee: number): string | number | undefined;
-  /** Writes s of one mentee with every mentor; what it writes where the pair did not answer has no meaning. */
-  fill(mentee: number, out: Float64Array): void;
+  /**
+   * Writes s of one mentee with every mentor, or with those from `from` up to `to`, that one left out; what it writes where
+   * the pair did not answer, and then with the others, has no meaning.
+   */
+  fill(mentee: number, out: Float64Array, from?: number, to?: number): void;
   /** What the two have in common, in their own words: options, or the two answers. For a pair that answered. */
   evidence(mentee: number, mentor: number): Evidence;
 }
@@ -93,10 +96,10 @@ export function orAnybody(menteeFlags: Uint8Array, mentorFlags: Uint8Array, comp
   return {
     answered: byBoth(menteeFlags, mentorFlags),
     ...(answer && { answer }),
-    fill(mentee, out) {
+    fill(mentee, out, from, to) {
       if (menteeFlags[mentee] === ANYBODY) out.fill(1);
       else {
-        fill(mentee, out);
+        fill(mentee, out, from, to);
         for (const mentor of suited) out[mentor] = 1;
       }
     },

@@ -52,26 +52,16 @@ function span(sides: readonly Numbers[]): number {
   return high > low ? high - low : 0;
 }
 
-/** Writes s of one mentee's number with every mentor's: 1 within `range` of it, less with the distance. */
-function near(a: number, values: Float64Array, range: number, out: Float64Array): void {
-  for (let mentor = 0; mentor < out.length; mentor++) {
-    const distance = Math.abs((values[mentor] ?? 0) - a);
-    out[mentor] = range === 0 ? Number(distance === 0) : Math.max(0, 1 - distance / range);
-  }
+/** s of a mentor who is ahead of the mentee by `lead`: 1 for the same number, 0 from a distance of `range` on. */
+function near(lead: number, range: number): number {
+  const distance = Math.abs(lead);
+  return range === 0 ? Number(distance === 0) : Math.max(0, 1 - distance / range);
 }
 
 /** 1 where the mentor is ahead by `min` to `max`; outside, less with the distance, 0 from `slack` on. */
-function ahead(
-  a: number,
-  values: Float64Array,
-  { min = 1, max = Infinity, slack = 1 }: Criterion,
-  out: Float64Array,
-): void {
-  for (let mentor = 0; mentor < out.length; mentor++) {
-    const lead = (values[mentor] ?? 0) - a;
-    const distance = lead < min ? min - lead : lead > max ? lead - max : 0;
-    out[mentor] = distance === 0 ? 1 : slack === 0 ? 0 : Math.max(0, 1 - distance / slack);
-  }
+function ahead(lead: number, { min = 1, max = Infinity, slack = 1 }: Criterion): number {
+  const distance = lead < min ? min - lead : lead > max ? lead - max : 0;
+  return distance === 0 ? 1 : slack === 0 ? 0 : Math.max(0, 1 - distance / slack);
 }
 
 /** The position of each step, and of what means the same; null where numbers are read as they are. */
@@ -115,10 +105,12 @@ export function numbersKernel(
   const range = criterion.range ?? span([a, b]);
   return orAnybody(a.flags, b.flags, {
     answer: (mentee) => (a.flags[mentee] === ANSWER ? (a.values[mentee] ?? 0) : undefined),
-    fill(mentee, out) {
+    fill(mentee, out, from = 0, to = out.length) {
       const value = a.values[mentee] ?? 0;
-      if (criterion.kind === "near") near(value, b.values, range, out);
-      else ahead(value, b.values, criterion, out);
+      for (let mentor = from; mentor < to; mentor++) {
+        const lead = (b.values[mentor] ?? 0) - value;
+        out[mentor] = criterion.kind === "near" ? near(lead, range) : ahead(lead, criterion);
+      }
     },
     evidence: (mentee, mentor) => ({
       kind: "answers",

@@ -1,11 +1,11 @@
 import type { Criterion } from "../programme/settings.ts";
 import { type Steps, within } from "../steps.ts";
 import { type ScoringSources, makeKernel } from "./criteria.ts";
-import type { Evidence, Kernel } from "./kernel.ts";
+import type { Evidence } from "./kernel.ts";
 import { type Active, holds, isRequired, weigh, weightFor } from "./matrix.ts";
 import { type Emphasis, readWishes } from "./wishes.ts";
 
-/** What one criterion brings to one pair. */
+/** What one criterion brings to one pair. The last two are worked out when read. */
 export interface Part {
   readonly criterion: Criterion;
   readonly weight: number;
@@ -72,16 +72,11 @@ export function* score(
   const countedIn = (mentee: number, mentor: number): typeof actives =>
     actives.filter((active) => active.kernel.leavesOut !== true || hasAnswered(active, mentee, mentor));
 
-  /** The mentee whose satisfactions each criterion gave last: pairs are mostly looked at mentee by mentee. */
-  const latest = new Map<Kernel, { mentee: number; readonly row: Float64Array }>();
+  const row = new Float64Array(mentors);
   const satisfaction = (active: (typeof actives)[number], mentee: number, mentor: number): number => {
-    const { kernel, mean } = active;
-    if (!hasAnswered(active, mentee, mentor)) return mean;
-    const last = latest.get(kernel) ?? { mentee: -1, row: new Float64Array(mentors) };
-    latest.set(kernel, last);
-    if (last.mentee !== mentee) kernel.fill(mentee, last.row);
-    last.mentee = mentee;
-    return last.row[mentor] ?? 0;
+    if (!hasAnswered(active, mentee, mentor)) return active.mean;
+    active.kernel.fill(mentee, row, mentor, mentor + 1);
+    return row[mentor] ?? 0;
   };
   const requiredFor = (mentee: number): typeof actives =>
     actives.filter((active) => isRequired(active, mentee));
@@ -113,14 +108,19 @@ export function* score(
     explain: (mentee, mentor) =>
       countedIn(mentee, mentor).map((active) => {
         const answered = hasAnswered(active, mentee, mentor);
+        let evidence: Evidence | undefined = answered ? undefined : { kind: "none" };
         return {
           criterion: active.criterion,
           weight: weightFor(active, mentee),
           factor: active.factors?.[mentee] ?? 1,
           must: active.musts?.[mentee] === 1,
-          satisfaction: satisfaction(active, mentee, mentor),
           answered,
-          evidence: answered ? active.kernel.evidence(mentee, mentor) : { kind: "none" },
+          get satisfaction() {
+            return satisfaction(active, mentee, mentor);
+          },
+          get evidence(): Evidence {
+            return (evidence ??= active.kernel.evidence(mentee, mentor));
+          },
         };
       }),
   };

@@ -147,14 +147,14 @@ export function setsKernel(
         menteeAnswers[mentee]?.length,
         ...a.subarray(mentee * words, (mentee + 1) * words),
       ].join(),
-    fill(mentee, out) {
+    fill(mentee, out, from = 0, to = out.length) {
       const size = menteeAnswers[mentee]?.length ?? 0;
       const s = byCommon(criterion, size);
-      const from = mentee * words;
-      for (let mentor = 0, at = 0; mentor < out.length; mentor++) {
+      const first = mentee * words;
+      for (let mentor = from, at = from * words; mentor < to; mentor++) {
         let shared = 0;
         for (let word = 0; word < words; word++, at++)
-          shared += popcount((a[from + word] ?? 0) & (b[at] ?? 0));
+          shared += popcount((a[first + word] ?? 0) & (b[at] ?? 0));
         // Sørensen–Dice, doi:10.2307/1932409
         out[mentor] = dice ? (2 * shared) / (size + (sizes[mentor] ?? 0)) : (s[shared] ?? 0);
       }

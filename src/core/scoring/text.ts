@@ -102,18 +102,23 @@ export function textKernel({ any }: Criterion, mentees: Side, mentors: Side): Ke
       return texts.some((text) => isAny(fold(text))) ? ANYBODY : ANSWER;
     });
   const [menteeFlags, mentorFlags] = [flags(mentees, menteeAnswers), flags(mentors, mentorAnswers)];
+  /** s of the last mentee asked for with every mentor: pairs are mostly looked at mentee by mentee. */
+  const latest = { mentee: -1, row: new Float64Array(mentorAnswers.length) };
   return orAnybody(menteeFlags, mentorFlags, {
     fill(mentee, out) {
-      out.fill(0);
-      let term = 0;
-      for (const number of menteeAnswers[mentee]?.keys() ?? []) {
-        const weight = vectors[mentee]?.[term++] ?? 0;
-        const list = postings[number];
-        if (list === undefined) continue;
-        addPosting(out, weight, list);
+      const { row } = latest;
+      if (latest.mentee !== mentee) {
+        latest.mentee = mentee;
+        row.fill(0);
+        let term = 0;
+        for (const number of menteeAnswers[mentee]?.keys() ?? []) {
+          const weight = vectors[mentee]?.[term++] ?? 0;
+          const list = postings[number];
+          if (list !== undefined) addPosting(row, weight, list);
+        }
       }
       // Rounding may take the sum of squares of equal answers above 1.
-      for (let mentor = 0; mentor < out.length; mentor++) out[mentor] = Math.min(1, out[mentor] ?? 0);
+      for (let mentor = 0; mentor < row.length; mentor++) out[mentor] = Math.min(1, row[mentor] ?? 0);
     },
     evidence(mentee, mentor) {
       const common = new Map<number, string>();

@@ -31,6 +31,7 @@ test("a mentee without an allowed mentor is told which links removed them all, a
     {
       mentee: 0,
       reason: "no-allowed-mentor",
+      ranked: [],
       without: {
         cause:
           "Aucune possibilité parmi 2 mentor·es\u00a0: 1 écarté·e (lien hiérarchique) et 1 écarté·e (lien déclaré).",

@@ -8,6 +8,13 @@ export interface Reached {
   readonly mentors: readonly number[];
 }
 
+/** Mentors whom chains of exchanges lead to, those whom they do not, and the mentees who can make room, each in order. */
+interface Group {
+  readonly mentors: readonly number[];
+  readonly missed: readonly number[];
+  readonly holders: readonly number[];
+}
+
 /** Whom the chains of exchanges of a matching reach, for the certificates of all its unplaced mentees. */
 export class AlternatingReach {
   readonly market: Market;
@@ -16,6 +23,8 @@ export class AlternatingReach {
   /** Unlocked mentees of each mentor. */
   private readonly holders: readonly (readonly number[])[];
   private nearFree: readonly number[] | undefined;
+  /** Mentees without a mentor mostly reach the same: what the last one reached. */
+  private latest: Group | undefined;
 
   constructor(problem: Problem, matching: Matching) {
     this.problem = problem;
@@ -31,22 +40,37 @@ export class AlternatingReach {
    * them, and all mentors allowed for any of those, the ones without any seat included.
    */
   from(mentee: number): Reached {
+    const missed = this.missedFrom(mentee);
+    const { latest } = this;
+    const group = latest && isEqual(missed, latest.missed) ? latest : this.groupWithout(missed);
+    this.latest = group;
+    const { mentors, holders } = group;
+    const after = holders.findIndex((holder) => holder > mentee);
+    const at = after < 0 ? holders.length : after;
+    return { mentees: [...holders.slice(0, at), mentee, ...holders.slice(at)], mentors };
+  }
+
+  private groupWithout(missed: readonly number[]): Group {
+    const isMissed = new Set(missed);
+    const mentors = Array.from(this.holders.keys()).filter((mentor) => !isMissed.has(mentor));
+    const holders = mentors.flatMap((mentor) => this.holders[mentor] as number[]).sort(ascending);
+    return { missed, mentors, holders };
+  }
+
+  /** The mentors whom no chain from a mentee reaches, in order. */
+  private missedFrom(mentee: number): number[] {
     const mentees = [mentee];
-    const mentors: number[] = [];
-    let unreached = Array.from(this.holders.keys());
+    let missed = Array.from(this.holders.keys());
     for (const from of mentees) {
+      if (missed.length === 0) break;
       const left: number[] = [];
-      for (const mentor of unreached) {
-        if (!this.isAllowed(from, mentor)) {
-          left.push(mentor);
-          continue;
-        }
-        mentors.push(mentor);
-        mentees.push(...(this.holders[mentor] ?? []));
+      for (const mentor of missed) {
+        if (this.isAllowed(from, mentor)) mentees.push(...(this.holders[mentor] as number[]));
+        else left.push(mentor);
       }
-      unreached = left;
+      missed = left;
     }
-    return { mentees: mentees.sort(ascending), mentors: mentors.sort(ascending) };
+    return missed;
   }
 
   /** Mentors with a free seat or from whom chains of exchanges lead to one. */
@@ -76,6 +100,10 @@ export class AlternatingReach {
     const { locked, seats } = this.market;
     return (this.matching.loads[mentor] as number) < (locked[mentor] as number) + (seats[mentor] as number);
   }
+}
+
+function isEqual(some: readonly number[], others: readonly number[]): boolean {
+  return some.length === others.length && some.every((number, index) => number === others[index]);
 }
 
 function ascending(a: number, b: number): number {
