@@ -78,9 +78,9 @@ export function isRefused(cohort: Cohort, mentee: number, mentor: number): boole
 
 /** Whether Dyade may propose the pair: no conflict, no required criterion failed, not refused by a person. Seats apart. */
 export function isAllowed(cohort: Cohort, mentee: number, mentor: number): boolean {
-  if (cohort.scores.forbidden[pairIndex(cohort, mentee, mentor)] === 1 || isRefused(cohort, mentee, mentor))
-    return false;
-  return cohort.links.level(mentee, mentor) !== "conflict";
+  return (
+    cohort.scores.forbidden[pairIndex(cohort, mentee, mentor)] !== 1 && !isRefused(cohort, mentee, mentor)
+  );
 }
 
 /** The gravest link of a pair; a required criterion left blank makes it *unknown*, one failed a *conflict*. */
@@ -111,15 +111,16 @@ export function bestOf(
   mentors: readonly number[],
   most = mentors.length,
 ): number[] {
-  const stepOf = (mentor: number): number => Math.floor(10 * scoreOf(cohort, mentee, mentor));
+  const scores = cohort.scores.values.subarray(pairIndex(cohort, mentee, 0));
+  const scoreWith = (mentor: number): number => scores[mentor] as number;
   const counts = new Int32Array(STEPS + 1);
-  for (const mentor of mentors) (counts[stepOf(mentor)] as number)++;
+  for (const mentor of mentors) (counts[Math.floor(10 * scoreWith(mentor))] as number)++;
   let least = STEPS;
   for (let count = counts[least] as number; count < most && least > 0; count += counts[least] as number)
     least--;
   return mentors
-    .filter((mentor) => stepOf(mentor) >= least)
-    .sort((a, b) => scoreOf(cohort, mentee, b) - scoreOf(cohort, mentee, a) || a - b)
+    .filter((mentor) => 10 * scoreWith(mentor) >= least)
+    .sort((a, b) => scoreWith(b) - scoreWith(a) || a - b)
     .slice(0, most);
 }
 

@@ -1,8 +1,8 @@
-import { isSaid } from "../tabs/table.ts";
 import type { LinkKind } from "../links/link.ts";
 import type { Cohort } from "../cohort/cohort.ts";
 import { briefly } from "./brief.ts";
 import { isRefused } from "../cohort/cohort.ts";
+import type { Part } from "../scoring/score.ts";
 import type { Contribution, DyadWords, ReasonForm, Removed } from "./words.ts";
 
 /** A coordinator reads the few things that matter. */
@@ -10,28 +10,28 @@ const MOST_REASONS = 3;
 /** A criterion that adds less than half a point says nothing for a pair. */
 const WORTH_TELLING = 0.5;
 
-/** What each criterion adds to the score of a pair, in points out of 100, the largest first; what was left blank is left out. */
-export function contributions({ scores }: Cohort, mentee: number, mentor: number): Contribution[] {
+/** What a criterion adds to the score of a pair: `points` of the `of` that it could, out of 100. */
+interface Added extends Pick<Contribution, "criterion" | "points" | "of"> {
+  readonly part: Part;
+}
+
+/** What each criterion adds to the score of a pair, the largest first; what was left blank is left out. */
+export function contributions({ scores }: Cohort, mentee: number, mentor: number): Added[] {
   const parts = scores.explain(mentee, mentor);
   const total = parts.reduce((sum, { weight }) => sum + weight, 0);
   return parts
     .filter(({ answered }) => answered && total > 0)
     .map((part) => {
-      const { criterion, satisfaction, factor, must } = part;
       const of = (100 * part.weight) / total;
-      return {
-        ...{ criterion, satisfaction, of, points: of * satisfaction, factor, must },
-        get evidence() {
-          return part.evidence;
-        },
-      };
+      return { criterion: part.criterion, part, of, points: of * part.satisfaction };
     })
     .sort((a, b) => b.points - a.points);
 }
 
-/** A contribution whose options are called by their first words. */
-function inBrief(contribution: Contribution): Contribution {
-  return { ...contribution, evidence: briefly(contribution.evidence) };
+/** The same with what there is to say of it. @param form how options are called. */
+function told({ part, ...added }: Added, form: ReasonForm): Contribution {
+  const { evidence, satisfaction, factor, must } = part;
+  return { ...added, evidence: form === "brief" ? briefly(evidence) : evidence, satisfaction, factor, must };
 }
 
 /** Why the two may suit each other, as short sentences, the weightiest first. @param form how options are called. */
@@ -45,7 +45,7 @@ export function reasonsFor(
   return contributions(cohort, mentee, mentor)
     .filter(({ points }) => points >= WORTH_TELLING)
     .slice(0, MOST_REASONS)
-    .map((contribution) => words.reason(form === "brief" ? inBrief(contribution) : contribution, form));
+    .map((each) => words.reason(told(each, form), form));
 }
 
 /**
@@ -53,15 +53,15 @@ export function reasonsFor(
  * not offered, answers that do not meet. Options are called by their first words.
  */
 export function lacksFor(cohort: Cohort, words: DyadWords, mentee: number, mentor: number): string[] {
-  return (
-    contributions(cohort, mentee, mentor)
-      // A topic that is not offered may be one of several.
-      .filter(({ criterion, satisfaction }) => satisfaction === 0 || criterion.kind === "covers")
-      .sort((a, b) => b.of - b.points - (a.of - a.points))
-      .map((contribution) => words.lacks(inBrief(contribution)))
-      .filter(isSaid)
-      .slice(0, MOST_REASONS)
-  );
+  const lacks: string[] = [];
+  for (const each of contributions(cohort, mentee, mentor).sort(
+    (a, b) => b.of - b.points - (a.of - a.points),
+  )) {
+    if (lacks.length === MOST_REASONS) break;
+    const text = words.lacks(told(each, "brief"));
+    if (text !== "") lacks.push(text);
+  }
+  return lacks;
 }
 
 /** How many mentors each rule takes from a mentee; each mentor is counted once, under the first that applies. */

@@ -33,8 +33,10 @@ export interface Links {
   readonly list: readonly Link[];
   /** All links of one pair, `unknown` ones included, the gravest first. */
   of(mentee: number, mentor: number): readonly Link[];
-  /** The level of one pair, without its proof: cheap enough to ask for every mentee × mentor pair. */
+  /** The level of one pair, without its proof. */
   level(mentee: number, mentor: number): Level;
+  /** Sets the flag of each pair of level conflict, without its proof. @param flags one a pair, row-major by mentee. */
+  flagConflicts(flags: Uint8Array): void;
   /** Mentees and mentors between whom the Links tab declares an affinity, each pair once, in order. */
   readonly affinities: readonly (readonly [mentee: number, mentor: number])[];
 }

@@ -4,6 +4,10 @@ import type { Reason, Reasons } from "./reasons.ts";
 
 const MANAGER_UNKNOWN: Reason = { kind: "unknown-manager", level: "unknown", chain: () => [] };
 
+function isConflict({ level }: Reason): boolean {
+  return level === "conflict";
+}
+
 /**
  * A link that knows its two ends and its reason, and gives the rest when it is read: there may be millions, and few are
  * looked at; a chain is as long as the line is deep.
@@ -91,7 +95,7 @@ export function linksOfPairs(
     of(mentee, mentor) {
       const pairReasons = reasons[mentee]?.get(mentor) ?? [];
       const settled = pairReasons.some(
-        ({ kind, level }) => level === "conflict" && (kind === "same-person" || kind === "reporting-line"),
+        (reason) => isConflict(reason) && (reason.kind === "same-person" || reason.kind === "reporting-line"),
       );
       const why =
         settled || !managerUnknown(mentee, mentor) ? pairReasons : [...pairReasons, MANAGER_UNKNOWN];
@@ -105,6 +109,12 @@ export function linksOfPairs(
       const pairReasons = reasons[mentee]?.get(mentor);
       if (pairReasons !== undefined) return gravest(pairReasons.map(({ level }) => level));
       return managerUnknown(mentee, mentor) ? "unknown" : "ok";
+    },
+    flagConflicts(flags) {
+      reasons.forEach((reasonsByMentor, mentee) => {
+        for (const [mentor, why] of reasonsByMentor)
+          if (why.some(isConflict)) flags[mentee * mentors.length + mentor] = 1;
+      });
     },
   };
 }

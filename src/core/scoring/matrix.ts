@@ -27,7 +27,7 @@ export function isRequired({ criterion, musts }: Active, mentee: number): boolea
 export interface Matrix {
   /** 100 · Σ w·s / Σ w of each pair, in [0, 100]; 50 where the weights of its criteria are 0. */
   readonly values: Float64Array;
-  /** The pairs that a required criterion forbids, blanks that forbid included. */
+  /** The pairs that a required criterion forbids, blanks that forbid included, and those forbidden before. */
   readonly forbidden: Uint8Array;
   /** The mean of s of each criterion over the pairs that answered; NaN where none did. */
   readonly means: readonly number[];
@@ -122,10 +122,16 @@ function finish(values: Float64Array, from: number, weights: Float64Array): void
 /**
  * Weighs all criteria for all pairs, mentee by mentee. A pair that left a criterion blank takes its mean over all pairs
  * that answered, or is weighed without it. A criterion that no pair answered weighs nothing.
+ *
+ * @param forbidden the pairs forbidden before, one flag a pair; those of the criteria are added to it.
  */
-export function* weigh(actives: readonly Active[], mentees: number, mentors: number): Steps<Matrix> {
+export function* weigh(
+  actives: readonly Active[],
+  mentees: number,
+  mentors: number,
+  forbidden: Uint8Array = new Uint8Array(mentees * mentors),
+): Steps<Matrix> {
   const values = new Float64Array(mentees * mentors);
-  const forbidden = new Uint8Array(mentees * mentors);
   const zeros = new Float64Array(mentors);
   const weighed = actives.map((active) => ({ active, rowOf: rowsOf(active, mentors), sum: 0, count: 0 }));
   for (let mentee = 0; mentee < mentees; mentee++) {

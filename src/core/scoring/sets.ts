@@ -21,10 +21,12 @@ type Answers = readonly (readonly Option[])[];
  */
 function byCommon({ kind, need = 2 }: Criterion & { kind: SetKind }, size: number): Float64Array {
   const full = kind === "covers" ? size : kind === "overlap" ? need : 1;
-  const share = (common: number): number => Math.min(1, common / full);
-  return Float64Array.from({ length: size + 1 }, (_, common) =>
-    kind === "different" ? 1 - share(common) : share(common),
-  );
+  const s = new Float64Array(size + 1);
+  for (let common = 0; common <= size; common++) {
+    const share = Math.min(1, common / full);
+    s[common] = kind === "different" ? 1 - share : share;
+  }
+  return s;
 }
 
 /** Number of bits set in a 32-bit word. */

@@ -22,6 +22,8 @@ export class AlternatingReach {
   private readonly matching: Matching;
   /** Unlocked mentees of each mentor. */
   private readonly holders: readonly (readonly number[])[];
+  /** All mentors, in order. */
+  private readonly everyone: readonly number[];
   private nearFree: readonly number[] | undefined;
   /** Mentees without a mentor mostly reach the same: what the last one reached. */
   private latest: Group | undefined;
@@ -33,6 +35,7 @@ export class AlternatingReach {
     const holders = Array.from({ length: problem.mentorCount }, (): number[] => []);
     for (const mentee of this.market.free) holders[matching.mentorOf[mentee] as number]?.push(mentee);
     this.holders = holders;
+    this.everyone = Array.from(holders.keys());
   }
 
   /**
@@ -52,23 +55,25 @@ export class AlternatingReach {
 
   private groupWithout(missed: readonly number[]): Group {
     const isMissed = new Set(missed);
-    const mentors = Array.from(this.holders.keys()).filter((mentor) => !isMissed.has(mentor));
+    const mentors = this.everyone.filter((mentor) => !isMissed.has(mentor));
     const holders = mentors.flatMap((mentor) => this.holders[mentor] as number[]).sort(ascending);
     return { missed, mentors, holders };
   }
 
   /** The mentors whom no chain from a mentee reaches, in order. */
   private missedFrom(mentee: number): number[] {
-    const mentees = [mentee];
-    let missed = Array.from(this.holders.keys());
-    for (const from of mentees) {
-      if (missed.length === 0) break;
-      const left: number[] = [];
-      for (const mentor of missed) {
-        if (this.isAllowed(from, mentor)) mentees.push(...(this.holders[mentor] as number[]));
-        else left.push(mentor);
+    const reached: number[] = [];
+    const isMissed = (from: number, mentor: number): boolean => {
+      if (!this.isAllowed(from, mentor)) return true;
+      reached.push(mentor);
+      return false;
+    };
+    let missed = this.everyone.filter((mentor) => isMissed(mentee, mentor));
+    for (const end of reached) {
+      for (const holder of this.holders[end] as number[]) {
+        if (missed.length === 0) return missed;
+        missed = missed.filter((mentor) => isMissed(holder, mentor));
       }
-      missed = left;
     }
     return missed;
   }
@@ -80,9 +85,9 @@ export class AlternatingReach {
   }
 
   private findNearFreeSeats(): number[] {
-    const near = Array.from(this.holders.keys()).filter((mentor) => this.hasFreeSeat(mentor));
+    const near = this.everyone.filter((mentor) => this.hasFreeSeat(mentor));
     const isNear = new Set(near);
-    let others = Array.from(this.holders.keys()).filter((mentor) => !isNear.has(mentor));
+    let others = this.everyone.filter((mentor) => !isNear.has(mentor));
     for (const end of near) {
       const leads = (mentor: number) => this.holders[mentor]?.some((mentee) => this.isAllowed(mentee, end));
       near.push(...others.filter(leads));
