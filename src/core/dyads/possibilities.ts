@@ -27,12 +27,12 @@ export function possibility(
   possible: readonly number[],
 ): string {
   if (!possible.includes(mentor)) return "";
-  const score = shownScore(scoreOf(cohort, mentee, mentor));
+  const tenths = Math.round(10 * scoreOf(cohort, mentee, mentor));
   let [better, alike] = [0, 0];
   for (const other of possible) {
-    const otherScore = shownScore(scoreOf(cohort, mentee, other));
-    if (otherScore > score) better++;
-    if (otherScore === score) alike++;
+    const score = 10 * scoreOf(cohort, mentee, other);
+    if (score >= tenths + 0.5) better++;
+    else if (score >= tenths - 0.5) alike++;
   }
   return words.possibility(better + 1, possible.length, alike > 1);
 }
@@ -55,7 +55,10 @@ export function alternatives(
   loads: Loads,
 ): string {
   const { mentors, mentorLabels, menteeLabels } = cohort;
-  const scores = ranked.map((mentor) => shownScore(scoreOf(cohort, mentee, mentor)));
+  // Those named, the mentee's own and the next, which the last may equal
+  const scores = ranked
+    .slice(0, MOST_ALTERNATIVES + 2)
+    .map((mentor) => shownScore(scoreOf(cohort, mentee, mentor)));
   const holders = (mentor: number): string[] =>
     [...loads.menteesOf(mentor)].sort((a, b) => a - b).map((holder) => menteeLabels[holder] ?? "");
   return ranked

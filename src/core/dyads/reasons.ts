@@ -11,7 +11,7 @@ const MOST_REASONS = 3;
 const WORTH_TELLING = 0.5;
 
 /** What a criterion adds to the score of a pair: `points` of the `of` that it could, out of 100. */
-interface Added extends Pick<Contribution, "criterion" | "points" | "of"> {
+interface Added extends Pick<Contribution, "criterion" | "satisfaction" | "points" | "of"> {
   readonly part: Part;
 }
 
@@ -23,15 +23,17 @@ export function contributions({ scores }: Cohort, mentee: number, mentor: number
     .filter(({ answered }) => answered && total > 0)
     .map((part) => {
       const of = (100 * part.weight) / total;
-      return { criterion: part.criterion, part, of, points: of * part.satisfaction };
+      const { criterion, satisfaction } = part;
+      return { criterion, part, satisfaction, of, points: of * satisfaction };
     })
     .sort((a, b) => b.points - a.points);
 }
 
 /** The same with what there is to say of it. @param form how options are called. */
-function told({ part, ...added }: Added, form: ReasonForm): Contribution {
-  const { evidence, satisfaction, factor, must } = part;
-  return { ...added, evidence: form === "brief" ? briefly(evidence) : evidence, satisfaction, factor, must };
+function told({ criterion, part, satisfaction, of, points }: Added, form: ReasonForm): Contribution {
+  const { factor, must } = part;
+  const evidence = form === "brief" ? briefly(part.evidence) : part.evidence;
+  return { criterion, evidence, satisfaction, of, points, factor, must };
 }
 
 /** Why the two may suit each other, as short sentences, the weightiest first. @param form how options are called. */
@@ -58,6 +60,8 @@ export function lacksFor(cohort: Cohort, words: DyadWords, mentee: number, mento
     (a, b) => b.of - b.points - (a.of - a.points),
   )) {
     if (lacks.length === MOST_REASONS) break;
+    // Only what covers needs may lack some of several.
+    if (each.satisfaction > 0 && each.criterion.kind !== "covers") continue;
     const text = words.lacks(told(each, "brief"));
     if (text !== "") lacks.push(text);
   }

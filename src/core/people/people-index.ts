@@ -42,9 +42,13 @@ export function listRoster(people: readonly LabelledPerson[]): Listed[] {
   });
 }
 
-/** The index of a roster. */
+const indexes = new WeakMap<readonly Person[], PeopleIndex>();
+
+/** The index of a roster: of the same one, the same index, which keeps what it was asked. */
 export function indexRoster(people: readonly Person[]): PeopleIndex {
-  return indexPeople(listRoster(people));
+  const index = indexes.get(people) ?? indexPeople(listRoster(people));
+  indexes.set(people, index);
+  return index;
 }
 
 /** Makes the index of some people; the time is near-linear in their number, and so is that of as many look-ups. */

@@ -66,9 +66,29 @@ function postingsOf(offered: readonly Answer[], idf: (term: number) => number): 
   return postings;
 }
 
-/** Adds what one term of a mentee gives with every mentor; a function of its own, for it is where the time goes. */
-function addPosting(out: Float64Array, weight: number, { mentors, weights }: Posting): void {
-  for (let at = 0; at < mentors.length; at++) {
+/** Where the first of some ascending numbers stands that is not below `least`. */
+function placeOf(numbers: Int32Array, least: number): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] as number) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/**
+ * Adds what one term of a mentee gives with the mentors from `from` up to `to`; a function of its own, for it is where
+ * the time goes.
+ */
+function addPosting(
+  out: Float64Array,
+  weight: number,
+  { mentors, weights }: Posting,
+  [from, to]: readonly [number, number],
+): void {
+  const end = placeOf(mentors, to);
+  for (let at = placeOf(mentors, from); at < end; at++) {
     const mentor = mentors[at] as number;
     out[mentor] = (out[mentor] as number) + weight * (weights[at] as number);
   }
@@ -102,23 +122,18 @@ export function textKernel({ any }: Criterion, mentees: Side, mentors: Side): Ke
       return texts.some((text) => isAny(fold(text))) ? ANYBODY : ANSWER;
     });
   const [menteeFlags, mentorFlags] = [flags(mentees, menteeAnswers), flags(mentors, mentorAnswers)];
-  /** s of the last mentee asked for with every mentor: pairs are mostly looked at mentee by mentee. */
-  const latest = { mentee: -1, row: new Float64Array(mentorAnswers.length) };
   return orAnybody(menteeFlags, mentorFlags, {
-    fill(mentee, out) {
-      const { row } = latest;
-      if (latest.mentee !== mentee) {
-        latest.mentee = mentee;
-        row.fill(0);
-        let term = 0;
-        for (const number of menteeAnswers[mentee]?.keys() ?? []) {
-          const weight = vectors[mentee]?.[term++] ?? 0;
-          const list = postings[number];
-          if (list !== undefined) addPosting(row, weight, list);
-        }
+    fill(mentee, out, from = 0, to = out.length) {
+      out.fill(0, from, to);
+      let term = 0;
+      for (const number of menteeAnswers[mentee]?.keys() ?? []) {
+        const weight = vectors[mentee]?.[term++] ?? 0;
+        const list = postings[number];
+        if (list === undefined) continue;
+        addPosting(out, weight, list, [from, to]);
       }
       // Rounding may take the sum of squares of equal answers above 1.
-      for (let mentor = 0; mentor < row.length; mentor++) out[mentor] = Math.min(1, row[mentor] ?? 0);
+      for (let mentor = from; mentor < to; mentor++) out[mentor] = Math.min(1, out[mentor] ?? 0);
     },
     evidence(mentee, mentor) {
       const common = new Map<number, string>();

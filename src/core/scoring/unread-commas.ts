@@ -1,5 +1,5 @@
 import { answeredTexts } from "../intake/answers/answers.ts";
-import { unreadCommas } from "../intake/answers/tight-commas.ts";
+import { isTight, unreadCommas } from "../intake/answers/tight-commas.ts";
 import type { Report } from "../issues/issue.ts";
 import type { Criterion, CriterionKind } from "../programme/settings.ts";
 import { type ScoringSources, comparesOrganisations, sidesOf } from "./criteria.ts";
@@ -22,6 +22,7 @@ export function reportUnreadCommas(
     const { options = [], equivalents = [] } = criterion;
     const sides = sidesOf(criterion, sources);
     const texts = sides.flatMap(({ question, rows }) => answeredTexts(question, rows));
+    if (!texts.some(isTight)) continue;
     const unread = unreadCommas(texts, [...options, ...equivalents.flat()]);
     for (const { question, rows, tab, rowNumbers } of sides) {
       rows.forEach((row, person) => {

@@ -28,6 +28,11 @@ function isNumber({ text }: Option): boolean {
   return /^[-\d\s.,]+$/.test(text);
 }
 
+/** Whether a cell holds a comma that no space follows: no other can be read as one option though it may be several. */
+export function isTight(cell: string): boolean {
+  return /,\S/.test(cell);
+}
+
 /** A text with commas that no space follows, read as one option though some of its parts are options. */
 export interface UnreadCommas {
   readonly text: string;
@@ -47,7 +52,7 @@ export function unreadCommas(
   const cut = cutter();
   const keys = new Set((options.length > 0 ? options : cells).flatMap(cut).map(({ key }) => key));
   return (cell) =>
-    cell.includes(",")
+    isTight(cell)
       ? cut(cell).flatMap((fragment) => {
           const parts = tightParts(fragment);
           const unknown = parts.filter((part) => !keys.has(option(part).key));
