@@ -9,6 +9,7 @@ import { type DyadsTab, readDyadsTab } from "../src/core/dyads/tab/read-tab.ts";
 import { capacityAskedIn } from "../src/core/dyads/tab/sources.ts";
 import { type FollowUp, followUp, whoNeedsACall } from "../src/core/follow-up/follow-up.ts";
 import type { Followed } from "../src/core/follow-up/followed.ts";
+import { termOf } from "../src/core/follow-up/term.ts";
 import { countDyads } from "../src/core/home/dyad-counts.ts";
 import type { FormsState, HomeFacts } from "../src/core/home/home.ts";
 import { recruitedIn } from "../src/core/home/recruiting.ts";
@@ -63,7 +64,7 @@ function readDyads({ snapshot }: Workbook, programme: Programme | null): ReadDya
   return current === null ? null : { table: previous, tab, programme: current, people: peopleOf(current) };
 }
 
-function follow({ table, tab, people }: ReadDyads, { snapshot: { tables } }: Workbook): FollowUp {
+function follow({ table, tab, people }: ReadDyads, { snapshot: { tables }, choices }: Workbook): FollowUp {
   const { language, linksTab } = people.settings;
   return followUp({
     dyads: { table, tab },
@@ -71,6 +72,7 @@ function follow({ table, tab, people }: ReadDyads, { snapshot: { tables } }: Wor
     tables,
     links: tables.find(isLinksTab) ?? tables.find(({ name }) => name === linksTab) ?? null,
     statuses: ["confirmed"],
+    months: termOf(choices),
     today: isoDay(new Date()),
     dyadWords: dyadWords(language),
     wordsOf: (each) => FOLLOW_UP_WORDS[each],
@@ -78,8 +80,8 @@ function follow({ table, tab, people }: ReadDyads, { snapshot: { tables } }: Wor
 }
 
 /** Whether somebody of a dyad has given news. */
-function hasNews({ sides }: Followed): boolean {
-  return sides.mentee.latest !== null || sides.mentor.latest !== null;
+function hasNews({ sides, life }: Followed): boolean {
+  return sides.mentee.latest !== null || sides.mentor.latest !== null || life.writtenOn !== null;
 }
 
 function countNewMentors({ table, tab, programme, people }: ReadDyads): number {

@@ -22,6 +22,10 @@ export function addPulseForm(): string {
   return addForm("pulse");
 }
 
+export function addJournalForm(): string {
+  return addForm("journal");
+}
+
 export function addRequestForm(): string {
   return addForm("request");
 }

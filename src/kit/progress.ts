@@ -19,6 +19,7 @@ const progress = z.object({
     mentee: z.optional(form),
     ballot: z.optional(form),
     pulse: z.optional(form),
+    journal: z.optional(form),
     request: z.optional(form),
     acceptance: z.optional(form),
   }),

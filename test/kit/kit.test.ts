@@ -51,6 +51,7 @@ describe("the kit as it is pushed", () => {
     expect(declared.sort()).toEqual([
       "addAcceptanceForm",
       "addBallotForm",
+      "addJournalForm",
       "addPulseForm",
       "addRequestForm",
       "makeProgrammeEn",
@@ -153,6 +154,7 @@ describe.each(["fr", "en"] as const)("a programme that the kit makes, %s", (lang
     for (const add of [
       "addBallotForm",
       "addPulseForm",
+      "addJournalForm",
       "addAcceptanceForm",
       "addRequestForm",
       "addPulseForm",
@@ -162,7 +164,7 @@ describe.each(["fr", "en"] as const)("a programme that the kit makes, %s", (lang
       ({ drive } = run);
       said = String(run.result.value);
     }
-    expect(drive.forms).toHaveLength(6);
+    expect(drive.forms).toHaveLength(7);
     const tables = only(drive.spreadsheets).sheets.map(({ name, rows }) => ({
       name,
       rows: rows.map((row) => row.map((cell) => String(cell?.value ?? ""))),
@@ -172,8 +174,20 @@ describe.each(["fr", "en"] as const)("a programme that the kit makes, %s", (lang
     );
     expect(Object.fromEntries(known)).toEqual(
       language === "fr"
-        ? { Bulletins: "ballot", Nouvelles: "pulse", Acceptations: "acceptance", Demandes: "request" }
-        : { Ballots: "ballot", News: "pulse", Acceptances: "acceptance", Requests: "request" },
+        ? {
+            Bulletins: "ballot",
+            Nouvelles: "pulse",
+            Journal: "journal",
+            Acceptations: "acceptance",
+            Demandes: "request",
+          }
+        : {
+            Ballots: "ballot",
+            News: "pulse",
+            Journal: "journal",
+            Acceptances: "acceptance",
+            Requests: "request",
+          },
     );
     const links = said.match(/https:\S+pp_url\S+/g) ?? [];
     expect(links).toHaveLength(2);

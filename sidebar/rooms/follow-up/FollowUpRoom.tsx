@@ -1,8 +1,11 @@
 import { useMemo, useRef, useState } from "preact/hooks";
+import { dayText } from "../../../src/core/follow-up/calendar.ts";
 import { endDyad } from "../../../src/core/follow-up/end-dyad.ts";
 import type { EndingReason } from "../../../src/core/follow-up/ending-reasons.ts";
 import { followUpPlan } from "../../../src/core/follow-up/follow-up-plan.ts";
-import type { Followed } from "../../../src/core/follow-up/followed.ts";
+import { type Followed, pairOf } from "../../../src/core/follow-up/followed.ts";
+import { renewalEdit } from "../../../src/core/follow-up/renewal.ts";
+import { termOf } from "../../../src/core/follow-up/term.ts";
 import { isoDay } from "../../../src/core/tabs/iso-day.ts";
 import { usePanel } from "../../views/panel.ts";
 import type { RoomProps } from "../../views/room.ts";
@@ -70,6 +73,30 @@ function Following({ reading, task, refresh }: DeskProps) {
     // The form that had the focus is gone.
     news.current?.focus();
   };
+  const renew = async (dyad: Followed): Promise<void> => {
+    const pair = pairOf(dyad);
+    const next = following(reading, locked, { pair, on: isoDay(new Date()) });
+    const renewed = next?.followed.find((candidate) => pairOf(candidate) === pair);
+    if (next === null || renewed === undefined) return;
+    setNotice("");
+    setEnded(false);
+    let tab = next.tab?.name ?? "";
+    const done = await task.run(async () => {
+      const edit = renewalEdit(next.tab, renewed);
+      try {
+        if (edit !== null) await call("editTab", edit);
+        else ({ tab } = await call("writeTab", followUpPlan(next, tabWords)));
+      } finally {
+        await refresh(sheetId);
+      }
+    });
+    if (!done) return;
+    const { until } = renewed.life;
+    const pairName = roomWords.pair(dyad.mentee.label, dyad.mentor.label);
+    setNotice(roomWords.renewed(pairName, until === null ? null : dayText(until), tab));
+    // The button that had the focus is gone.
+    news.current?.focus();
+  };
   const write = async (): Promise<void> => {
     if (follow === null) return;
     setNotice("");
@@ -82,6 +109,10 @@ function Following({ reading, task, refresh }: DeskProps) {
   };
   return (
     <>
+      <p class="quiet">
+        {roomWords.term(termOf(reading.workbook.choices))}{" "}
+        <RoomLink room="rules">{roomWords.changeTerm}</RoomLink>
+      </p>
       <Tick checked={locked} onChange={setLocked}>
         {roomWords.locked}
       </Tick>
@@ -94,7 +125,12 @@ function Following({ reading, task, refresh }: DeskProps) {
         )}
       </div>
       {follow !== null && (
-        <FollowedDyads follow={follow} busy={task.busy} onEnd={(...ending) => void end(...ending)} />
+        <FollowedDyads
+          follow={follow}
+          busy={task.busy}
+          onEnd={(...ending) => void end(...ending)}
+          onRenew={(dyad) => void renew(dyad)}
+        />
       )}
       <ActionBar>
         <p class="quiet">{deskWords(language).desk.from(reading.dyads?.name ?? "")}</p>

@@ -1,14 +1,13 @@
 import { isSaid } from "../../../src/core/tabs/table.ts";
 import { dayText } from "../../../src/core/follow-up/calendar.ts";
 import { fitOf } from "../../../src/core/follow-up/course.ts";
-import type { SideName } from "../../../src/core/follow-up/courses.ts";
+import { SIDES, type SideName } from "../../../src/core/follow-up/courses.ts";
 import { reasonText } from "../../../src/core/follow-up/ending.ts";
 import type { Followed } from "../../../src/core/follow-up/followed.ts";
 import type { FollowUpWords } from "../../../src/core/messages/fr/follow-up.ts";
 import { usePanel } from "../../views/panel.ts";
 import { accompanyWords } from "../../room-kit/words.ts";
-
-const SIDES: readonly SideName[] = ["mentee", "mentor"];
+import { DyadLife } from "./DyadLife.tsx";
 
 /** When it began, whether the two have met where the course does not say so, and how long ago either said anything. */
 function timesOf({ since, course, going, ending, sides }: Followed, words: FollowUpWords): string {
@@ -24,7 +23,7 @@ function timesOf({ since, course, going, ending, sides }: Followed, words: Follo
 }
 
 /** A dyad and how it goes: the reasons to call first, then what each has said. */
-export function FollowedDyad({ dyad }: { readonly dyad: Followed }) {
+export function FollowedDyad({ dyad, today }: { readonly dyad: Followed; readonly today: number }) {
   const { language } = usePanel();
   const words = accompanyWords(language).followUp;
   const { mentee, mentor, course, going, sides, ending, note } = dyad;
@@ -43,6 +42,7 @@ export function FollowedDyad({ dyad }: { readonly dyad: Followed }) {
         <div key={call.why}>{words.tab.call(call)}</div>
       ))}
       <div class="quiet">{timesOf(dyad, words)}</div>
+      <DyadLife dyad={dyad} today={today} />
       {ending === null ? (
         SIDES.map((name) => (
           <div key={name} class="quiet">

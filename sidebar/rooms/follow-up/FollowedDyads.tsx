@@ -1,4 +1,5 @@
 import { useRef, useState } from "preact/hooks";
+import { isNearEnd } from "../../../src/core/follow-up/end-calls.ts";
 import { isUnfinished } from "../../../src/core/follow-up/end-dyad.ts";
 import type { EndingReason } from "../../../src/core/follow-up/ending-reasons.ts";
 import { type FollowUp, whoNeedsACall } from "../../../src/core/follow-up/follow-up.ts";
@@ -10,6 +11,7 @@ import { IssueList } from "../../views/IssueList.tsx";
 import { LongList } from "../../views/LongList.tsx";
 import { EndForm } from "./EndForm.tsx";
 import { FollowedDyad } from "./FollowedDyad.tsx";
+import { Unheard } from "./Unheard.tsx";
 import { RoomLink } from "../../room-kit/RoomLink.tsx";
 import { RoomText } from "../../room-kit/RoomText.tsx";
 import { accompanyWords } from "../../room-kit/words.ts";
@@ -18,13 +20,14 @@ interface FollowedDyadsProps {
   readonly follow: FollowUp;
   readonly busy: boolean;
   readonly onEnd: (dyad: Followed, reason: EndingReason, words: string) => void;
+  readonly onRenew: (dyad: Followed) => void;
 }
 
 /** The dyads that need a call, the most urgent first, then the others; ending one is asked for in its place. */
-export function FollowedDyads({ follow, busy, onEnd }: FollowedDyadsProps) {
+export function FollowedDyads({ follow, busy, onEnd, onRenew }: FollowedDyadsProps) {
   const { language, issueWords } = usePanel();
   const roomWords = accompanyWords(language).followUp;
-  const { followed, issues, answers } = follow;
+  const { followed, issues, answers, today } = follow;
   const [ending, setEnding] = useState<string | null>(null);
   /** Whose button takes the focus back from the form that was closed. */
   const closed = useRef<string | null>(null);
@@ -43,7 +46,20 @@ export function FollowedDyads({ follow, busy, onEnd }: FollowedDyadsProps) {
 
   const entry = (dyad: Followed) => (
     <div class="followed">
-      <FollowedDyad dyad={dyad} />
+      <FollowedDyad dyad={dyad} today={today} />
+      {dyad.course !== "gone" && dyad.ending === null && isNearEnd(dyad.life, today) && (
+        <button
+          type="button"
+          class="button small"
+          aria-label={roomWords.renewOf(pairName(dyad))}
+          disabled={busy}
+          onClick={() => {
+            onRenew(dyad);
+          }}
+        >
+          {roomWords.renew}
+        </button>
+      )}
       {dyad.course !== "gone" && dyad.ending === null && ending !== pairOf(dyad) && (
         <button
           ref={(button) => {
@@ -84,6 +100,7 @@ export function FollowedDyads({ follow, busy, onEnd }: FollowedDyadsProps) {
           <IssueList issues={issues.map((issue) => ({ ...issue, message: issueWords(issue) }))} />
         </Fold>
       )}
+      <Unheard follow={follow} />
       {unfinished.length > 0 && (
         <section>
           <h2>{roomWords.unfinished}</h2>

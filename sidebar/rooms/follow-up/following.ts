@@ -1,4 +1,6 @@
 import { type FollowUp, followUp } from "../../../src/core/follow-up/follow-up.ts";
+import type { Renewal } from "../../../src/core/follow-up/renewal.ts";
+import { termOf } from "../../../src/core/follow-up/term.ts";
 import { isoDay } from "../../../src/core/tabs/iso-day.ts";
 import { isLinksTab } from "../../../src/core/tabs/tab-kinds.ts";
 import { dyadWords } from "../../../src/core/messages/index.ts";
@@ -6,10 +8,11 @@ import type { DeskReading } from "../../room-kit/desk-reading.ts";
 import { statuses } from "../../room-kit/statuses.ts";
 import { accompanyWords } from "../../room-kit/words.ts";
 
-/** How the dyads of the tab that was read go today; null where there is no such tab. */
+/** How the dyads of the tab that was read go today, or would with one of them renewed; null where there is no such tab. */
 export function following(
   { workbook, dyadsTabs, dyads, desk }: DeskReading,
   locked: boolean,
+  renewal?: Renewal,
 ): FollowUp | null {
   const { tables } = workbook.snapshot;
   const table = dyadsTabs.find(({ id }) => id === dyads?.sheetId);
@@ -22,6 +25,8 @@ export function following(
     tables,
     links: tables.find(isLinksTab) ?? linksTab ?? null,
     statuses: statuses(locked),
+    months: termOf(workbook.choices),
+    ...(renewal && { renewal }),
     today: isoDay(new Date()),
     dyadWords: dyadWords(cohort.settings.language),
     wordsOf: (language) => accompanyWords(language).followUp.tab,

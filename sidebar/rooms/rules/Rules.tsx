@@ -1,4 +1,5 @@
 import { useMemo, useState } from "preact/hooks";
+import { MOST_MONTHS, termOf } from "../../../src/core/follow-up/term.ts";
 import type { SettingsFile } from "../../../src/core/programme/settings.ts";
 import { offeredQuestions } from "../../../src/core/uses/offered-questions.ts";
 import { NumberField } from "../../room-kit/NumberField.tsx";
@@ -98,6 +99,17 @@ export function Rules({ workbook }: RoomProps) {
             from={settings.bands}
             onChange={(bands) => {
               choose({ bands });
+            }}
+          />
+          <h2>{roomWords.term}</h2>
+          <NumberField
+            label={roomWords.termMonths}
+            hint={roomWords.termWhat}
+            min={1}
+            max={MOST_MONTHS}
+            value={termOf(settings)}
+            onChange={(months) => {
+              choose({ term: months === undefined ? undefined : Math.round(months) });
             }}
           />
           <CommitteeMembers

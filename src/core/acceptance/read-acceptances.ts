@@ -1,11 +1,10 @@
-import { formRows } from "../forms/form-rows.ts";
+import { formRows, formTables } from "../forms/form-rows.ts";
 import { questionOf } from "../forms/form-questions.ts";
-import { missingQuestions, optionOf, recogniseForm } from "../forms/recognise-form.ts";
+import { missingQuestions, optionOf } from "../forms/recognise-form.ts";
 import { wording } from "../forms/worded.ts";
 import type { Report } from "../issues/issue.ts";
 import { fold } from "../people/fold.ts";
 import type { Language } from "../programme/settings.ts";
-import { ownTab } from "../tabs/own-tab.ts";
 import { type Cell, type Table, cellText } from "../tabs/table.ts";
 
 /** What somebody answered to *Do you accept this pairing?* */
@@ -53,8 +52,7 @@ function answersIn(table: Table, report: Report): Acceptance[] {
  * neither yes nor no, which counts as none, and `no-name-no-email`.
  */
 export function readAcceptances(tables: readonly Table[], language: Language, report: Report): Acceptance[] {
-  return tables.flatMap((table) => {
-    if (ownTab(table) !== null || recogniseForm(table) !== "acceptance") return [];
+  return formTables(tables, "acceptance").flatMap((table) => {
     const missing = missingQuestions(table, "acceptance");
     if (missing.length > 0) {
       const names = missing.map(({ title }) => wording(title, language));

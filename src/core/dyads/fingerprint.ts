@@ -14,12 +14,13 @@ function canonical(value: unknown): string {
 
 /**
  * Eight hexadecimal digits that are the same for two runs made with the same settings, what changes no dyad left out: decisions about
- * pairs, the words for scores, the committee: FNV-1a, 32 bits, over the UTF-16 code units of the canonical JSON. It keeps settings apart; it keeps no secret.
+ * pairs, the words for scores, the committee, the term: FNV-1a, 32 bits, over the UTF-16 code units of the canonical JSON. It keeps settings apart; it keeps no secret.
  */
 export function fingerprint({
   decisions: _decisions,
   bands: _bands,
   committee: _committee,
+  term: _term,
   ...settings
 }: SettingsFile): string {
   return textMark(canonical(settings));

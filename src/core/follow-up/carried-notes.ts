@@ -16,17 +16,22 @@ export function carriedNotes(earlier: FollowUpTab | null, find: FindPair): Map<s
   return notes;
 }
 
-/** The pairs of the tab that have a note and are not among `pairs`, each once: dyads no more, whose note is kept. */
+/**
+ * The pairs of the tab of which a person wrote anything and that are not among `pairs`, each once: dyads no more, of which
+ * nothing is lost. `byHand`: the pairs of which a cell was filled by hand.
+ */
 export function leftWithNote(
   earlier: FollowUpTab | null,
   pairs: ReadonlySet<string>,
   find: FindPair,
+  byHand: ReadonlySet<string> = new Set(),
 ): FollowedPair[] {
   const left = new Map<string, FollowedPair>();
   for (const row of earlier?.rows ?? []) {
     const { note, since } = row.cells;
     const pair = pairOfRow(row, find);
-    if (note === "" || pairs.has(pairOf(pair)) || left.has(pairOf(pair))) continue;
+    const isWritten = note !== "" || byHand.has(pairOf(pair));
+    if (!isWritten || pairs.has(pairOf(pair)) || left.has(pairOf(pair))) continue;
     left.set(pairOf(pair), { ...pair, since: readDay(since), ending: null });
   }
   return [...left.values()];

@@ -1,6 +1,6 @@
 import type { Day } from "./calendar.ts";
 import type { Fit, Met, PulseAnswer } from "./pulse.ts";
-import type { Call, Course, SideName } from "./courses.ts";
+import { type Call, type Course, SIDES, type SideName } from "./courses.ts";
 
 /** What one of the two has said of the dyad. */
 export interface Side {
@@ -14,7 +14,17 @@ export interface Side {
 
 export const SILENT: Side = { latest: null, unclear: false, metOn: null };
 
-const URGENCY = ["notGood", "help", "notMet", "deciding", "unclear", "silent"] as const;
+const URGENCY = [
+  "notGood",
+  "help",
+  "notMet",
+  "part",
+  "end",
+  "renew",
+  "deciding",
+  "unclear",
+  "silent",
+] as const satisfies readonly Call["why"][];
 
 /** Two people who have not met after so many days are unlikely to without a word from somebody. */
 export const DAYS_TO_MEET = 21;
@@ -37,9 +47,11 @@ export interface Began {
   readonly since: Day | null;
   readonly mentee: Side;
   readonly mentor: Side;
+  /** How many meetings are known from the journal or by hand. */
+  readonly meetings?: number | null;
+  /** The last day on which either wrote in the journal. */
+  readonly writtenOn?: Day | null;
 }
-
-const SIDES: readonly SideName[] = ["mentee", "mentor"];
 
 /** What each has said of how the two suit each other; an answer that may be about another dyad does not count. */
 export function fitOf({ latest, unclear }: Side): Fit | null {
@@ -54,11 +66,11 @@ export function goingOf(dyad: Began, today: Day): Going {
 
   const metDays = sure.flatMap(({ metOn }) => metOn ?? []);
   const metAnswers = sure.map(({ latest }) => latest?.met ?? null);
-  const hasMet = metDays.length > 0 || metAnswers.includes("yes");
+  const hasMet = metDays.length > 0 || metAnswers.includes("yes") || (dyad.meetings ?? 0) > 0;
   const planned = !hasMet && metAnswers.includes("planned");
   const met: Met | null = hasMet ? "yes" : planned ? "planned" : metAnswers.includes("no") ? "no" : null;
 
-  const days = sides.flatMap(({ latest }) => latest?.day ?? []);
+  const days = [...sides.map(({ latest }) => latest?.day), dyad.writtenOn].flatMap((day) => day ?? []);
   const last = Math.max(dyad.since ?? -Infinity, ...days);
   const silent = Number.isFinite(last) ? Math.max(0, today - last) : null;
   // A date that is set gives the two some time more, from the day they said so.
@@ -89,4 +101,9 @@ export function goingOf(dyad: Began, today: Day): Going {
 /** How urgent a dyad's calls are: the smaller is called first. */
 export function urgency([first]: readonly Call[]): number {
   return first === undefined ? URGENCY.length : URGENCY.indexOf(first.why);
+}
+
+/** The calls of a dyad, the most urgent first. */
+export function byUrgency(calls: readonly Call[]): Call[] {
+  return [...calls].sort((a, b) => urgency([a]) - urgency([b]));
 }

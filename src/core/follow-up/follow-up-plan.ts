@@ -1,11 +1,14 @@
 import { ownMark } from "../tabs/own-tab.ts";
 import { type PlanCell, type SheetPlan, plainSheet } from "../tabs/sheet-plan.ts";
+import { readAmount } from "./amount.ts";
 import { dayText } from "./calendar.ts";
 import { fitOf } from "./course.ts";
 import { reasonText } from "./ending.ts";
 import { ENDING_REASONS } from "./ending-reasons.ts";
 import type { FollowUp } from "./follow-up.ts";
 import type { Followed } from "./followed.ts";
+import { answersKey } from "./handwritten.ts";
+import { GOES_ON, type LifeColumn, PROGRESS } from "./life-columns.ts";
 import { FOLLOW_UP_HEAD, FOLLOW_UP_KIND, followUpState } from "./read-follow-up-tab.ts";
 import { FOLLOW_UP_COLUMNS, type FollowUpColumn, type FollowUpTabWords } from "./words.ts";
 import type { Course } from "./courses.ts";
@@ -15,16 +18,26 @@ const WIDTHS: Record<FollowUpColumn, number> = {
   mentee: 150,
   mentor: 150,
   since: 90,
+  until: 90,
   met: 120,
+  meetings: 90,
+  hours: 70,
   silent: 80,
+  unheard: 110,
   menteeFit: 120,
   mentorFit: 120,
   call: 260,
   note: 260,
+  goals: 260,
+  progress: 120,
+  menteeGoesOn: 120,
+  mentorGoesOn: 120,
+  renewedOn: 90,
   endedOn: 90,
   endedWhy: 220,
   menteeKey: 100,
   mentorKey: 100,
+  answersKey: 100,
 };
 
 const WHITE = "#ffffff";
@@ -39,10 +52,15 @@ const COLOURS: Partial<Record<Course, string>> = {
 const at = (name: FollowUpColumn): number => FOLLOW_UP_COLUMNS.indexOf(name);
 
 function cellsOf(dyad: Followed, words: FollowUpTabWords): PlanCell[] {
-  const { mentee, mentor, since, sides, going, ending, course, note } = dyad;
+  const { mentee, mentor, since, sides, going, life, unheard, ending, course, note } = dyad;
   const fit = (side: keyof Followed["sides"]): string => {
     const answer = fitOf(sides[side]);
     return answer === null ? "" : words.fits[answer];
+  };
+  const lifeCell = (column: LifeColumn): PlanCell => {
+    const text = life.cells[column] ?? "";
+    const amount = column === "meetings" || column === "hours" ? readAmount(text) : null;
+    return amount ?? text;
   };
   const over = course === "ended" || course === "gone";
   const cells: Record<FollowUpColumn, PlanCell> = {
@@ -50,6 +68,15 @@ function cellsOf(dyad: Followed, words: FollowUpTabWords): PlanCell[] {
     mentee: mentee.label,
     mentor: mentor.label,
     since: since === null ? "" : dayText(since),
+    until: lifeCell("until"),
+    meetings: lifeCell("meetings"),
+    hours: lifeCell("hours"),
+    unheard: unheard.map((side) => words.sides[side]).join("\n"),
+    goals: lifeCell("goals"),
+    progress: lifeCell("progress"),
+    menteeGoesOn: lifeCell("menteeGoesOn"),
+    mentorGoesOn: lifeCell("mentorGoesOn"),
+    renewedOn: lifeCell("renewedOn"),
     met: going.metOn !== null ? dayText(going.metOn) : going.met === null ? "" : words.met[going.met],
     silent: over ? "" : (going.silent ?? ""),
     menteeFit: fit("mentee"),
@@ -60,6 +87,7 @@ function cellsOf(dyad: Followed, words: FollowUpTabWords): PlanCell[] {
     endedWhy: ending === null ? "" : reasonText(ending, words.ending),
     menteeKey: mentee.key,
     mentorKey: mentor.key,
+    answersKey: answersKey(life.answers),
   };
   return FOLLOW_UP_COLUMNS.map((name) => cells[name]);
 }
@@ -79,7 +107,17 @@ export function followUpPlan(follow: FollowUp, words: FollowUpTabWords): SheetPl
   });
   const header = FOLLOW_UP_COLUMNS.map((name) => words.headers[name]);
   const rows = followed.map((dyad) => cellsOf(dyad, words));
-  const reasons = ENDING_REASONS.map((reason) => words.ending.reasons[reason]);
+  const lists = [
+    ENDING_REASONS.map((reason) => words.ending.reasons[reason]),
+    PROGRESS.map((progress) => words.life.progress[progress]),
+    GOES_ON.map((wish) => words.life.goesOn[wish]),
+  ];
+  const names = lists.flat();
+  const dropdown = (column: FollowUpColumn, list: number) => ({
+    row: FOLLOW_UP_HEAD,
+    column: at(column),
+    lists: rows.map(() => [list]),
+  });
   return {
     ...plainSheet(
       language,
@@ -91,16 +129,25 @@ export function followUpPlan(follow: FollowUp, words: FollowUpTabWords): SheetPl
     frozen: FOLLOW_UP_HEAD,
     frozenColumns: at("mentor") + 1,
     heads: [FOLLOW_UP_HEAD - 1],
-    hidden: { from: at("menteeKey"), length: 2 },
+    hidden: { from: at("menteeKey"), length: 3 },
     backgrounds: {
       row: FOLLOW_UP_HEAD,
       colours: followed.map(({ course }) =>
         FOLLOW_UP_COLUMNS.map((name) => (name === "course" ? (COLOURS[course] ?? WHITE) : WHITE)),
       ),
     },
-    formats: [{ column: at("silent"), format: "0" }],
-    names: reasons,
-    lists: [reasons.map((_, index) => index)],
-    dropdowns: [{ row: FOLLOW_UP_HEAD, column: at("endedWhy"), lists: rows.map(() => [0]) }],
+    formats: [
+      { column: at("silent"), format: "0" },
+      { column: at("meetings"), format: "0" },
+      { column: at("hours"), format: "0.##" },
+    ],
+    names,
+    lists: lists.map((list) => list.map((name) => names.indexOf(name))),
+    dropdowns: [
+      dropdown("endedWhy", 0),
+      dropdown("progress", 1),
+      dropdown("menteeGoesOn", 2),
+      dropdown("mentorGoesOn", 2),
+    ],
   };
 }

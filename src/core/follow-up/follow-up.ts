@@ -8,14 +8,22 @@ import { personFinder } from "../cohort/find-person.ts";
 import { type Issue, collectIssues } from "../issues/issue.ts";
 import type { Language } from "../programme/settings.ts";
 import { type Day, readDay } from "./calendar.ts";
-import { SILENT, goingOf, urgency } from "./course.ts";
+import { SILENT, byUrgency, goingOf, urgency } from "./course.ts";
+import { endCalls } from "./end-calls.ts";
 import { endedLinks } from "./ended-links.ts";
 import { carriedNotes, leftWithNote } from "./carried-notes.ts";
 import { type KnownEnding, knownEndings, pairFinder } from "./endings-known.ts";
 import { type Followed, type FollowedPair, pairOf, partyOf } from "./followed.ts";
-import { type PulseAnswer, readPulses } from "./pulse.ts";
-import { readFollowUpTab } from "./read-follow-up-tab.ts";
+import { handwritten } from "./handwritten.ts";
+import { readJournals } from "./journal.ts";
+import { lifeOf } from "./life.ts";
+import type { LifeColumn } from "./life-columns.ts";
+import { readPulses } from "./pulse.ts";
+import { type FollowUpTab, readFollowUpTab } from "./read-follow-up-tab.ts";
+import { type Renewal, renewedHand } from "./renewal.ts";
+import { unheardOf } from "./unheard.ts";
 import { whoAnswered } from "./who-answered.ts";
+import { type HeardOfDyad, whoseAnswers } from "./whose-answers.ts";
 import type { FollowUpTabWords } from "./words.ts";
 
 /** All that a follow-up is made from. */
@@ -28,6 +36,10 @@ export interface FollowUpSources {
   readonly links: Table | null;
   /** Which dyads are followed: the confirmed ones, and the locked ones if asked. */
   readonly statuses: readonly Status[];
+  /** How long a dyad lasts, in months. */
+  readonly months: number;
+  /** A dyad that is renewed now, of which no tab says so yet. */
+  readonly renewal?: Renewal;
   /** `2026-11-22`. */
   readonly today: string;
   readonly dyadWords: DyadWords;
@@ -40,8 +52,10 @@ export interface FollowUp {
   readonly today: Day;
   /** Those of the dyads tab in its order, then those that ended, then those that are dyads no more. */
   readonly followed: readonly Followed[];
-  /** How many answers to the pulse were read. */
+  /** How many answers to the pulse and to the journal were read. */
   readonly answers: number;
+  /** The latest follow-up tab; null for none. */
+  readonly tab: FollowUpTab | null;
   /** The number of the next follow-up tab. */
   readonly next: number;
   readonly issues: readonly Issue[];
@@ -51,6 +65,8 @@ type Begun = FollowedPair & Pick<Followed, "row" | "inLinks">;
 
 /** Of a dyad that stands neither in the dyads tab nor in the Links tab. */
 const NOWHERE = { row: null, inLinks: false };
+
+const NOTHING_HEARD: HeardOfDyad<never> = { mentee: [], mentor: [] };
 
 /** The day on which the run wrote the tab, at the head of its first row. */
 function writtenOn({ rows }: Table): Day | null {
@@ -88,7 +104,7 @@ function knower({ mentees, mentors }: LabelledPeople): (text: string) => boolean
  * coordinator wrote in the latest follow-up tab. Nothing is written. Issues: those of the dyads tab and of the answers.
  */
 export function followUp(sources: FollowUpSources): FollowUp {
-  const { dyads, cohort, tables, links, statuses, dyadWords, wordsOf } = sources;
+  const { dyads, cohort, tables, links, statuses, months, renewal, dyadWords, wordsOf } = sources;
   const { language } = cohort.settings;
   const today = readDay(sources.today) ?? 0;
   const { issues, report } = collectIssues();
@@ -119,31 +135,60 @@ export function followUp(sources: FollowUpSources): FollowUp {
   const find = pairFinder(cohort);
   const earlier = readFollowUpTab(tables, wordsOf);
   const past = endedLinks(links, [wordsOf("fr").ending, wordsOf("en").ending]);
-  const earlierWords = wordsOf(earlier?.language ?? language).ending;
-  const endings = knownEndings(past, earlier, find, today, earlierWords);
+  const earlierWords = wordsOf(earlier?.language ?? language);
+  const endings = knownEndings(past, earlier, find, today, earlierWords.ending);
   const begunDyads = begun(currentDyads, endings);
-  const left = leftWithNote(earlier, new Set(begunDyads.map(pairOf)), find).map((pair) => ({
+  const titleOf = (column: LifeColumn): string => earlierWords.headers[column];
+  const hands = handwritten(earlier, find, titleOf, report);
+  if (renewal !== undefined)
+    hands.set(renewal.pair, renewedHand(hands.get(renewal.pair), renewal.on, months));
+  const filled = new Set(
+    [...hands].filter(([, { texts }]) => Object.keys(texts).length > 0).map(([pair]) => pair),
+  );
+  const left = leftWithNote(earlier, new Set(begunDyads.map(pairOf)), find, filled).map((pair) => ({
     ...pair,
     ...NOWHERE,
   }));
   const notes = carriedNotes(earlier, find);
   const all = [...begunDyads, ...left];
 
-  const answers: PulseAnswer[] = readPulses(tables, language, report);
-  const sides = whoAnswered(all, answers, knower(cohort), report);
+  const isKnown = knower(cohort);
+  const [pulses, journals] = [readPulses(tables, language, report), readJournals(tables, language, report)];
+  const heardPulses = whoseAnswers(all, pulses, isKnown, report);
+  const heardJournals = whoseAnswers(all, journals, isKnown, report);
+  const sides = whoAnswered(heardPulses, report);
+  const unheard = unheardOf(all, [heardPulses, heardJournals], today);
   const followed = all.map((dyad, index): Followed => {
     const said = sides[index] ?? { mentee: SILENT, mentor: SILENT };
-    const going = goingOf({ since: dyad.since, ...said }, dyad.ending?.on ?? today);
     const isGone = index >= begunDyads.length;
+    const isOver = dyad.ending !== null || isGone;
+    const life = lifeOf({
+      dyad: isGone ? { ...dyad, since: null } : dyad,
+      heard: heardJournals[index] ?? NOTHING_HEARD,
+      hand: hands.get(pairOf(dyad)),
+      months,
+      words: wordsOf(language).life,
+      allWords: [wordsOf("fr").life, wordsOf("en").life],
+      unread: (column, { texts, row }) => {
+        const where = { tab: earlier?.name ?? "", row, column: titleOf(column) };
+        report("life-unread", where, { read: texts[column] ?? "" });
+      },
+    });
+    const { meetings, writtenOn } = life;
+    const going = goingOf({ since: dyad.since, ...said, meetings, writtenOn }, dyad.ending?.on ?? today);
     return {
       ...dyad,
       sides: said,
-      going: dyad.ending === null && !isGone ? going : { ...going, calls: [] },
+      going: { ...going, calls: isOver ? [] : byUrgency([...going.calls, ...endCalls(life, today)]) },
+      life,
+      tabRow: hands.get(pairOf(dyad))?.row ?? null,
+      unheard: isOver ? [] : (unheard[index] ?? []),
       course: dyad.ending !== null ? "ended" : isGone ? "gone" : going.course,
       note: notes.get(pairOf(dyad)) ?? "",
     };
   });
-  return { language, today, followed, answers: answers.length, next: (earlier?.number ?? 0) + 1, issues };
+  const answers = pulses.length + journals.length;
+  return { language, today, followed, answers, tab: earlier, next: (earlier?.number ?? 0) + 1, issues };
 }
 
 /** The dyads in which somebody should call, the most urgent first, then those silent the longest. */

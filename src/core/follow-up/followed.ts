@@ -5,6 +5,7 @@ import type { Day } from "./calendar.ts";
 import type { Going, Side } from "./course.ts";
 import type { Course, SideName } from "./courses.ts";
 import type { Ending } from "./ending.ts";
+import type { Life } from "./life.ts";
 
 /** One of the two people of a dyad, who may have left the programme since. */
 export interface Party {
@@ -31,8 +32,13 @@ export interface Followed extends FollowedPair {
   readonly sides: Readonly<Record<SideName, Side>>;
   readonly course: Course;
   readonly going: Going;
+  readonly life: Life;
+  /** Who of the two has never answered anything, though there was time to. */
+  readonly unheard: readonly SideName[];
   /** What the coordinator wrote in the follow-up tab. */
   readonly note: string;
+  /** Its row of the latest follow-up tab, as a person counts; null for none. */
+  readonly tabRow: number | null;
   /** Its row of the dyads tab, null where it is a dyad no more there. */
   readonly row: MadeDyad["row"] | null;
   /** Whether the Links tab holds its end. */

@@ -1,29 +1,17 @@
-import { formRows } from "../forms/form-rows.ts";
-import { questionOf } from "../forms/form-questions.ts";
-import { missingQuestions, optionOf, recogniseForm } from "../forms/recognise-form.ts";
-import { wording } from "../forms/worded.ts";
-import { ownTab } from "../tabs/own-tab.ts";
-import { type Cell, type Table, cellText } from "../tabs/table.ts";
+import { formRows, formTables } from "../forms/form-rows.ts";
 import type { Report } from "../issues/issue.ts";
-import { fold } from "../people/fold.ts";
 import type { Language } from "../programme/settings.ts";
+import { type Table, cellText } from "../tabs/table.ts";
+import type { Answered } from "./answered.ts";
 import { type Day, dayOf, readDay } from "./calendar.ts";
+import { optionChosen, valueIn } from "./option-chosen.ts";
+import { reportMissing } from "./report-missing.ts";
 
 export type Met = "yes" | "planned" | "no";
 export type Fit = "good" | "deciding" | "not-good";
 
 /** One answer to the pulse, as one person gave it about one dyad. Null is what was not answered. */
-export interface PulseAnswer {
-  readonly tab: string;
-  /** As a person counts: the header is row 1. */
-  readonly row: number;
-  readonly name: string;
-  readonly email: string;
-  /** The other person, as written; `""` when not given. */
-  readonly partner: string;
-  /** In seconds, to find the latest; `-Infinity` when not given. */
-  readonly time: number;
-  readonly day: Day | null;
+export interface PulseAnswer extends Answered {
   readonly met: Met | null;
   readonly metOn: Day | null;
   readonly fit: Fit | null;
@@ -31,23 +19,9 @@ export interface PulseAnswer {
 }
 
 const READ = ["met", "fit", "help"] as const;
-type Read = (typeof READ)[number];
 
-const YES = /^(?:oui|yes)\b/;
-const NO = /^(?:non|no|pas|not)\b/;
-
-/** The option that an answer is; in a form whose options were changed, what begins with yes or no still counts. */
-function chosen(question: Read, cell: Cell | undefined): string | null {
-  const option = optionOf(questionOf(question), cell);
-  if (option !== null) return option;
-  const answer = fold(cellText(cell));
-  if (YES.test(answer)) return question === "fit" ? "good" : "yes";
-  if (NO.test(answer)) return question === "fit" ? "not-good" : "no";
-  return null;
-}
-
-const valueIn = <Value extends string>(values: readonly Value[], text: string | null): Value | null =>
-  values.find((value) => value === text) ?? null;
+const YES_OR_NO = { yes: "yes", no: "no" };
+const GOOD_OR_NOT = { yes: "good", no: "not-good" };
 
 function readAnswers(table: Table, report: Report): PulseAnswer[] {
   const tab = table.name;
@@ -55,19 +29,23 @@ function readAnswers(table: Table, report: Report): PulseAnswer[] {
     const answers = Object.fromEntries(
       READ.map((id) => {
         const text = cellText(answer(id));
-        const option = chosen(id, text);
+        const option = optionChosen(id, text, id === "fit" ? GOOD_OR_NOT : YES_OR_NO);
         if (option === null && text !== "")
           report("pulse-answer-unread", { tab, row, column: title(id) }, { read: text });
         return [id, option] as const;
       }),
     );
     const help = answers["help"] ?? null;
+    const metOn = readDay(answer("met-on"));
+    const metText = cellText(answer("met-on"));
+    if (metOn === null && metText !== "")
+      report("pulse-date-unread", { tab, row, column: title("met-on") }, { read: metText });
     return {
       ...{ tab, row, name, email, time },
       partner: cellText(answer("partner")),
       day: dayOf(time),
       met: valueIn(["yes", "planned", "no"], answers["met"] ?? null),
-      metOn: readDay(answer("met-on")),
+      metOn,
       fit: valueIn(["good", "deciding", "not-good"], answers["fit"] ?? null),
       help: help === null ? null : help === "yes",
     };
@@ -77,16 +55,11 @@ function readAnswers(table: Table, report: Report): PulseAnswer[] {
 /**
  * Reads the answers to the pulse from the tabs its form fills, known by their headers in French or English. Reports
  * `pulse-question-missing` for questions that were renamed or taken out, `pulse-answer-unread` for an answer that is
- * none of the options, and `no-name-no-email`.
+ * none of the options, `pulse-date-unread` for a day that is none, and `no-name-no-email`.
  */
 export function readPulses(tables: readonly Table[], language: Language, report: Report): PulseAnswer[] {
-  return tables.flatMap((table) => {
-    if (ownTab(table) !== null || recogniseForm(table) !== "pulse") return [];
-    const missing = missingQuestions(table, "pulse").filter(({ feeds }) => feeds.to === "follow-up");
-    if (missing.length > 0) {
-      const names = missing.map(({ title }) => wording(title, language));
-      report("pulse-question-missing", { tab: table.name, row: 1 }, { names });
-    }
+  return formTables(tables, "pulse").flatMap((table) => {
+    reportMissing(table, "pulse", language, report);
     return readAnswers(table, report);
   });
 }

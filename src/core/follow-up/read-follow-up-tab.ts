@@ -37,7 +37,12 @@ export interface FollowUpRow {
 }
 
 export interface FollowUpTab {
+  /** Of the sheet. */
+  readonly id: number;
   readonly name: string;
+  readonly firstRow: readonly string[];
+  /** Where each column stands, from 0; −1 for one that the tab does not have. */
+  readonly columns: Readonly<Record<FollowUpColumn, number>>;
   readonly number: number;
   /** In which it is written. */
   readonly language: Language;
@@ -71,5 +76,7 @@ export function readFollowUpTab(
       cells: Object.fromEntries(cells) as Record<FollowUpColumn, string>,
     };
   });
-  return { name: table.name, ...kept, rows };
+  const columns = Object.fromEntries(at) as Record<FollowUpColumn, number>;
+  const firstRow = (table.rows[0] ?? []).map(cellText);
+  return { id: table.id, name: table.name, firstRow, columns, ...kept, rows };
 }

@@ -5,10 +5,10 @@ import { ENDING_REASONS } from "./ending-reasons.ts";
 import type { Shown } from "./small-counts.ts";
 import type { EndingWords, ReportWords } from "./words.ts";
 import { type YearlyReport } from "./yearly-report.ts";
-import { FIT_CLASSES, type FitClass, MEETING_CLASSES } from "./report-classes.ts";
+import { FIT_CLASSES, type FitClass, MEETING_CLASSES, PROGRESS_CLASSES } from "./report-classes.ts";
 
-/** As wide as a page of paper, so that the tab is printed on one. */
-const WIDTHS = [400, 160, 160, 60];
+/** A little wider than a page of paper: made to fit its width, the tab is printed on one, and can still be read. */
+const WIDTHS = [460, 200, 200, 60];
 
 /** A part of the report: its heading, then its rows. */
 export interface ReportSection {
@@ -30,7 +30,7 @@ export function reportSections(report: YearlyReport, words: AllReportWords): Rep
   ): PlanCell[][] => classes.map((category) => [names[category], cell(counts[category])]);
   const opinion = (side: YearlyReport["fits"]["mentee"], fit: FitClass): PlanCell =>
     side !== null ? cell(side[fit]) : fit === "none" ? words.noAnswers : words.noRate;
-  const { medianDays, reasons, otherTopics, fits, rates } = report;
+  const { medianDays, reasons, otherTopics, fits, rates, life, progress } = report;
   const median = medianDays === null ? words.tooFewDates : words.days(medianDays);
   return [
     {
@@ -40,11 +40,14 @@ export function reportSections(report: YearlyReport, words: AllReportWords): Rep
         [words.mentors, report.mentors],
         [words.all, report.dyads],
         ...rows(["on", "ended"], words.states, report.states),
+        [words.renewed, life.renewed],
         [words.met, report.met ?? words.noRate],
         ...(["paired", "met"] as const).map((name): PlanCell[] => [
           words.rates[name],
           rates[name] === null ? words.noRate : words.percent(rates[name]),
         ]),
+        [words.meetingsOf(life.counted), life.meetings ?? words.noRate],
+        [words.hoursOf(life.timed), life.hours === null ? words.noRate : Math.round(life.hours)],
       ],
     },
     {
@@ -63,6 +66,9 @@ export function reportSections(report: YearlyReport, words: AllReportWords): Rep
           ? [[words.noAnswers]]
           : FIT_CLASSES.map((fit) => [words.fit[fit], opinion(fits.mentee, fit), opinion(fits.mentor, fit)]),
     },
+    ...(progress === null
+      ? []
+      : [{ head: [words.progress, words.number], rows: rows(PROGRESS_CLASSES, words.goals, progress) }]),
     {
       head: [words.reasons, words.number],
       rows: reasons === null ? [[words.tooFew]] : rows(ENDING_REASONS, words.ending.reasons, reasons),

@@ -1,7 +1,8 @@
 import type { EndingReason } from "./ending-reasons.ts";
 import type { Call, Course, SideName } from "./courses.ts";
+import type { GoesOn, Progress } from "./life-columns.ts";
 import type { Fit } from "./pulse.ts";
-import type { FitClass, MeetingClass } from "./report-classes.ts";
+import type { FitClass, MeetingClass, ProgressClass } from "./report-classes.ts";
 
 /** The columns of the follow-up tab, in order. The keys are hidden: they say who is meant however the tab is sorted. */
 export const FOLLOW_UP_COLUMNS = [
@@ -9,16 +10,26 @@ export const FOLLOW_UP_COLUMNS = [
   "mentee",
   "mentor",
   "since",
+  "until",
   "met",
+  "meetings",
+  "hours",
   "silent",
+  "unheard",
   "menteeFit",
   "mentorFit",
   "call",
   "note",
+  "goals",
+  "progress",
+  "menteeGoesOn",
+  "mentorGoesOn",
+  "renewedOn",
   "endedOn",
   "endedWhy",
   "menteeKey",
   "mentorKey",
+  "answersKey",
 ] as const;
 export type FollowUpColumn = (typeof FOLLOW_UP_COLUMNS)[number];
 
@@ -33,6 +44,12 @@ export interface EndingWords {
   period(since: string | null, on: string): string;
 }
 
+/** The words of what is said of the year of a dyad. */
+export interface LifeWords {
+  readonly progress: Record<Progress, string>;
+  readonly goesOn: Record<GoesOn, string>;
+}
+
 /** The words of the follow-up tab, in the programme's language. */
 export interface FollowUpTabWords {
   readonly tabTitle: string;
@@ -43,6 +60,8 @@ export interface FollowUpTabWords {
   readonly fits: Record<Fit, string>;
   readonly met: { readonly yes: string; readonly planned: string; readonly no: string };
   readonly ending: EndingWords;
+  readonly life: LifeWords;
+  readonly sides: Record<SideName, string>;
   /** Why somebody should call, as one short sentence. */
   call(call: Call): string;
   summary(dyads: number, calls: number): string;
@@ -78,6 +97,12 @@ export interface ReportWords {
   readonly fits: Record<SideName, string>;
   readonly fit: Record<FitClass, string>;
   readonly reasons: string;
+  readonly renewed: string;
+  /** Of so many dyads; of none where nobody said. */
+  meetingsOf(dyads: number): string;
+  hoursOf(dyads: number): string;
+  readonly progress: string;
+  readonly goals: Record<ProgressClass, string>;
   readonly topics: string;
   readonly needs: string;
   readonly offers: string;

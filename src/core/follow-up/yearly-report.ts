@@ -7,7 +7,14 @@ import type { SideName } from "./courses.ts";
 import { ENDING_REASONS, type EndingReason } from "./ending-reasons.ts";
 import type { FollowUp } from "./follow-up.ts";
 import type { Followed } from "./followed.ts";
-import { FIT_CLASSES, type FitClass, MEETING_CLASSES, type MeetingClass } from "./report-classes.ts";
+import {
+  FIT_CLASSES,
+  type FitClass,
+  MEETING_CLASSES,
+  type MeetingClass,
+  PROGRESS_CLASSES,
+  type ProgressClass,
+} from "./report-classes.ts";
 import { FEWEST, type Shown, shownParts } from "./small-counts.ts";
 
 const SOON_DAYS = 14;
@@ -33,6 +40,17 @@ export interface YearlyReport {
   readonly medianDays: number | null;
   /** Null for a side of which nobody has answered. */
   readonly fits: Readonly<Record<SideName, Readonly<Record<FitClass, Shown>> | null>>;
+  readonly life: {
+    /** Dyads that were renewed. */
+    readonly renewed: number;
+    /** All meetings and hours; null where nobody said. They are those of `counted` and of `timed` dyads. */
+    readonly meetings: number | null;
+    readonly hours: number | null;
+    readonly counted: number;
+    readonly timed: number;
+  };
+  /** How the goals come along, of each dyad; null where nobody said. */
+  readonly progress: Readonly<Record<ProgressClass, Shown>> | null;
   /** Null where fewer than {@link FEWEST} ended. */
   readonly reasons: Readonly<Record<EndingReason, Shown>> | null;
   /** The most wanted of what {@link FEWEST} people at least ask or offer; others are only counted, for a rare one names somebody. */
@@ -90,6 +108,25 @@ function median(sorted: readonly number[]): number {
   return sorted.length % 2 === 1 ? above : ((sorted[half - 1] ?? 0) + above) / 2;
 }
 
+/** The sum of the numbers that are known; null where none is. */
+function sum(amounts: readonly (number | null)[]): number | null {
+  const numbers = amounts.filter((amount) => amount !== null);
+  return numbers.length === 0 ? null : numbers.reduce((total, amount) => total + amount, 0);
+}
+
+function yearOf(dyads: readonly Followed[]): YearlyReport["life"] {
+  const lives = dyads.map(({ life }) => life);
+  const [meetings, hours] = [lives.map((life) => life.meetings), lives.map((life) => life.hours)];
+  const isSaid = (amount: number | null): boolean => amount !== null;
+  return {
+    renewed: lives.filter(({ renewedOn }) => renewedOn !== null).length,
+    meetings: sum(meetings),
+    hours: sum(hours),
+    counted: meetings.filter(isSaid).length,
+    timed: hours.filter(isSaid).length,
+  };
+}
+
 /** With more the report would not stay on one page. */
 const MOST_TOPICS = 6;
 
@@ -128,7 +165,11 @@ export function yearlyReport(
   const ended = dyads.filter(({ ending }) => ending !== null);
   const met = dyads.filter(({ going }) => going.met === "yes").length;
   const hasNews = dyads.some(
-    ({ going, sides }) => going.met !== null || sides.mentee.latest !== null || sides.mentor.latest !== null,
+    ({ going, sides, life }) =>
+      going.met !== null ||
+      life.writtenOn !== null ||
+      sides.mentee.latest !== null ||
+      sides.mentor.latest !== null,
   );
   const paired = new Set(dyads.map(({ mentee }) => mentee.key));
   // Some have left since they were paired.
@@ -143,6 +184,10 @@ export function yearlyReport(
     meetings: !hasNews ? null : counted(MEETING_CLASSES, dyads, meetingOf),
     medianDays: days.length < FEWEST ? null : median(days.sort((a, b) => a - b)),
     fits: { mentee: fits("mentee"), mentor: fits("mentor") },
+    life: yearOf(dyads),
+    progress: dyads.every(({ life }) => life.progress === null)
+      ? null
+      : cut(PROGRESS_CLASSES, dyads, ({ life }) => life.progress ?? "none"),
     reasons:
       ended.length < FEWEST ? null : cut(ENDING_REASONS, ended, ({ ending }) => ending?.reason ?? "other"),
     ...topicsOf(rosters, topicCriterion(criteria)),

@@ -2,6 +2,7 @@ import { ACCEPTANCE_QUESTIONS } from "./acceptance-questions.ts";
 import { CONSENT_QUESTIONS } from "./consent-questions.ts";
 import { IMPORTANCE_QUESTIONS } from "./importance-questions.ts";
 import { BALLOT_QUESTIONS, PULSE_QUESTIONS, REQUEST_QUESTIONS } from "./later-questions.ts";
+import { JOURNAL_QUESTIONS } from "./journal-questions.ts";
 import { PAIRING_QUESTIONS } from "./pairing-questions.ts";
 import { PERSON_QUESTIONS } from "./person-questions.ts";
 import { PRACTICE_QUESTIONS } from "./practice-questions.ts";
@@ -25,6 +26,7 @@ const ALL = [
   ...IMPORTANCE_QUESTIONS,
   ...BALLOT_QUESTIONS,
   ...PULSE_QUESTIONS,
+  ...JOURNAL_QUESTIONS,
   ...REQUEST_QUESTIONS,
   ...ACCEPTANCE_QUESTIONS,
   ...CONSENT_QUESTIONS,

@@ -2,7 +2,8 @@ import { readEmail } from "../intake/answers/email.ts";
 import { dateOrder, readTimestamp } from "../intake/answers/timestamp.ts";
 import type { Report } from "../issues/issue.ts";
 import { type Cell, type Table, cellText } from "../tabs/table.ts";
-import { formColumns } from "./recognise-form.ts";
+import { ownTab } from "../tabs/own-tab.ts";
+import { type LaterForm, formColumns, recogniseForm } from "./recognise-form.ts";
 
 /** What somebody answered to one of the later forms. */
 export interface FormRow {
@@ -17,6 +18,11 @@ export interface FormRow {
   answer(id: string): Cell | undefined;
   /** The header of a question, as written. */
   title(id: string): string;
+}
+
+/** The tabs that a later form fills, known by their headers in French or English, whatever their names. */
+export function formTables(tables: readonly Table[], form: LaterForm): Table[] {
+  return tables.filter((table) => ownTab(table) === null && recogniseForm(table) === form);
 }
 
 /** The rows of a later form's tab that say who answers. Reports `no-name-no-email` for the others that hold anything. */

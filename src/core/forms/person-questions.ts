@@ -4,7 +4,7 @@ import type { FormQuestion } from "./question.ts";
 export const PERSON_QUESTIONS: readonly FormQuestion[] = [
   {
     id: "name",
-    forms: ["mentor", "mentee", "ballot", "pulse", "request", "acceptance"],
+    forms: ["mentor", "mentee", "ballot", "pulse", "journal", "request", "acceptance"],
     section: "person",
     kind: "text",
     title: { fr: "Prénom et nom", en: "First and last name" },
@@ -17,7 +17,7 @@ export const PERSON_QUESTIONS: readonly FormQuestion[] = [
   },
   {
     id: "email",
-    forms: ["mentor", "mentee", "ballot", "pulse", "request", "acceptance"],
+    forms: ["mentor", "mentee", "ballot", "pulse", "journal", "request", "acceptance"],
     section: "person",
     kind: "email",
     title: { fr: "Adresse courriel", en: "E-mail address" },

@@ -3,8 +3,8 @@ import type { Columns, EligibilityRule, Language } from "../programme/settings.t
 /** The same words in each language. */
 export type Bilingual = Readonly<Record<Language, string>>;
 
-/** The forms of a programme: two to sign up, one to vote after an event, one some weeks later, one beside the directory, one before dyads are confirmed. */
-export const FORMS = ["mentor", "mentee", "ballot", "pulse", "request", "acceptance"] as const;
+/** The forms of a programme: two to sign up, one to vote after an event, one some weeks later, one on what the two do together, one beside the directory, one before dyads are confirmed. */
+export const FORMS = ["mentor", "mentee", "ballot", "pulse", "journal", "request", "acceptance"] as const;
 export type FormName = (typeof FORMS)[number];
 
 /** How a question is answered: `one` of its options, `several` of them, a number on a `scale`, a `grid` of boxes. */

@@ -8,7 +8,7 @@ import type { FormName, FormQuestion } from "./question.ts";
 
 /** The forms that are not about signing up. */
 export type LaterForm = Exclude<FormName, "mentor" | "mentee">;
-const LATER: readonly LaterForm[] = ["ballot", "pulse", "request", "acceptance"];
+const LATER: readonly LaterForm[] = ["ballot", "pulse", "journal", "request", "acceptance"];
 
 /** Where the answers to a form stand in a tab. Columns count from 0; −1 for a question that the tab does not have. */
 export interface FormColumns {

@@ -116,6 +116,10 @@ type Warning =
   | "pulse-person-unknown"
   | "pulse-not-in-dyad"
   | "pulse-dyad-unclear"
+  | "pulse-date-unread"
+  | "journal-number-unread"
+  | "life-unread"
+  | "life-written-twice"
   // The acceptances before a dyad is confirmed
   | "acceptance-question-missing"
   | "acceptance-unread"

@@ -119,6 +119,8 @@ export const settingsFile = z.strictObject({
   committee: z.optional(texts),
   /** Whether those of one priority who have waited longest are placed first where places lack. */
   waitingFirst: z.optional(z.boolean()),
+  /** How long a dyad lasts, in months. It changes no dyad. */
+  term: z.optional(number.check(bounded("number", 1, (value) => value >= 1 && Number.isInteger(value)))),
 });
 
 export type SettingsFile = z.infer<typeof settingsFile>;
@@ -144,7 +146,7 @@ interface RoleSettings<Named> {
 
 /** The complete settings of a run: detected and default values included. Given back, they give the same proposal. */
 export interface Settings extends Complete<
-  Omit<SettingsFile, "mentors" | "mentees" | "links" | "decisions" | "committee" | "waitingFirst">
+  Omit<SettingsFile, "mentors" | "mentees" | "links" | "decisions" | "committee" | "waitingFirst" | "term">
 > {
   readonly mentors: RoleSettings<MentorColumns>;
   readonly mentees: RoleSettings<MenteeColumns>;
@@ -154,4 +156,6 @@ export interface Settings extends Complete<
   readonly committee?: string[] | undefined;
   /** Left out where nobody said. */
   readonly waitingFirst?: boolean | undefined;
+  /** Left out where a dyad lasts as long as any. */
+  readonly term?: number | undefined;
 }

@@ -65,5 +65,6 @@ export function completeSettings(
     bands: settings.bands ?? [...DEFAULT_BANDS],
     ...(settings.committee === undefined ? {} : { committee: settings.committee }),
     ...(settings.waitingFirst === undefined ? {} : { waitingFirst: settings.waitingFirst }),
+    ...(settings.term === undefined ? {} : { term: settings.term }),
   };
 }

@@ -9,6 +9,9 @@ export type Cells = Partial<Record<FollowUpColumn, string>>;
 export function followUpTab(...rows: readonly Cells[]): FollowUpTab {
   const blank = Object.fromEntries(FOLLOW_UP_COLUMNS.map((name) => [name, ""]));
   return {
+    id: 1,
+    firstRow: [],
+    columns: Object.fromEntries(FOLLOW_UP_COLUMNS.map((name, at) => [name, at])) as FollowUpTab["columns"],
     name: "Suivi 2026-03-01 10h00",
     number: 1,
     language: "fr",

@@ -1,5 +1,6 @@
 import { type FollowUp, type FollowUpSources, followUp } from "../../../src/core/follow-up/follow-up.ts";
 import { followUpPlan } from "../../../src/core/follow-up/follow-up-plan.ts";
+import type { Renewal } from "../../../src/core/follow-up/renewal.ts";
 import type { Followed } from "../../../src/core/follow-up/followed.ts";
 import { isLinksTab } from "../../../src/core/tabs/tab-kinds.ts";
 import type { Cell, Table } from "../../../src/core/tabs/table.ts";
@@ -22,7 +23,13 @@ export const BOTH = dyadsTable(smallTables(), SETTINGS, () => ({
 /** How the small programme goes. `more`: tabs of the pulse and earlier follow-up tabs; `links`: rows of the Links tab. */
 export function followed(
   more: readonly Table[],
-  { dyads = BOTH, today = "2026-03-01", links = [] as (readonly Cell[])[] } = {},
+  {
+    dyads = BOTH,
+    today = "2026-03-01",
+    links = [] as (readonly Cell[])[],
+    months = 12,
+    renewal = undefined as Renewal | undefined,
+  } = {},
 ): FollowUp {
   const tables = smallTables(...links);
   const { cohort } = gather(smallTables());
@@ -32,6 +39,8 @@ export function followed(
     tables: [...tables, ...more],
     links: tables.find(isLinksTab) ?? null,
     statuses: ["confirmed"],
+    months,
+    ...(renewal && { renewal }),
     today,
     dyadWords: dyadWords("fr"),
     wordsOf: words,

@@ -17,7 +17,7 @@ describe("the tab of the report", () => {
       const cells = plan.cells.flat();
       expect(cells).toContain(few);
       expect(cells).toContain(told.keptBack);
-      const opinions = [told.isFit, told.reasons, told.topics].flatMap((head) => {
+      const opinions = [told.isFit, told.progress, told.reasons, told.topics].flatMap((head) => {
         const at = plan.cells.findIndex((row) => row[0] === head);
         const end = plan.cells.findIndex((row, index) => index > at && row[0] === "");
         return plan.cells.slice(at + 1, end < 0 ? undefined : end).flat();
@@ -71,9 +71,12 @@ describe("the parts of the report", () => {
       [told.all, 29],
       [told.states.on, 19],
       [told.states.ended, 10],
+      [told.renewed, 9],
       [told.met, 21],
       [told.rates.paired, "20\u00a0%"],
       [told.rates.met, "72\u00a0%"],
+      ["Rencontres en tout, selon 19 dyades", 96],
+      ["Heures de rencontre en tout, selon 10 dyades", 75],
     ]);
     expect(under(told.meetings)?.at(-1)).toEqual([told.median, "20 jours"]);
   });

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { FollowedPair, Party } from "../../../src/core/follow-up/followed.ts";
 import type { PulseAnswer } from "../../../src/core/follow-up/pulse.ts";
 import { whoAnswered } from "../../../src/core/follow-up/who-answered.ts";
+import { whoseAnswers } from "../../../src/core/follow-up/whose-answers.ts";
 import { reporting, shortly } from "../builders.ts";
 
 function party(name: string): Party {
@@ -27,7 +28,9 @@ const known = (text: string): boolean =>
   ["ana roy", "bob côté", "chloé ray", "zoé lam"].includes(text.toLowerCase());
 
 function heard(dyads: readonly FollowedPair[], ...answers: PulseAnswer[]) {
-  const { value, issues } = reporting((report) => whoAnswered(dyads, answers, known, report));
+  const { value, issues } = reporting((report) =>
+    whoAnswered(whoseAnswers(dyads, answers, known, report), report),
+  );
   return { sides: value, issues: issues.map(shortly) };
 }
 

@@ -36,6 +36,7 @@ describe("the yearly report", () => {
       time: "few",
       left: "few",
       done: "few",
+      term: "few",
       conflict: "few",
       other: "few",
     });

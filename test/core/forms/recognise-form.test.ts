@@ -18,6 +18,7 @@ describe.each(["fr", "en"] as const)("the tabs of the later forms, %s", (languag
       null,
       "ballot",
       "pulse",
+      "journal",
       "request",
       "acceptance",
     ]);

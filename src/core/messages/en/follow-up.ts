@@ -1,8 +1,13 @@
 import type { FollowUpTabWords, ReportWords } from "../../follow-up/words.ts";
 import type { FollowUpWords } from "../fr/follow-up.ts";
-import { count, date, list, percent } from "./grammar.ts";
+import { count, date, list, number, percent } from "./grammar.ts";
 
 const SIDES = { mentee: "the mentee", mentor: "the mentor" } as const;
+
+const ROLES = { mentee: "mentee", mentor: "mentor" } as const;
+
+const monthsOf = (months: number): string =>
+  months % 12 === 0 ? count(months / 12, "year", "years") : count(months, "month", "months");
 
 const days = (value: number): string => count(value, "day", "days");
 
@@ -13,16 +18,26 @@ const tab: FollowUpTabWords = {
     mentee: "Mentee",
     mentor: "Mentor",
     since: "Dyad since",
+    until: "Planned end",
     met: "First meeting",
+    meetings: "Meetings",
+    hours: "Hours",
     silent: "No news (days)",
+    unheard: "Never answered",
     menteeFit: "Mentee: good fit?",
     mentorFit: "Mentor: good fit?",
     call: "Call, because",
     note: "Coordinator’s notes",
+    goals: "Agreed goals",
+    progress: "Goals: how are they coming along?",
+    menteeGoesOn: "Mentee: go on?",
+    mentorGoesOn: "Mentor: go on?",
+    renewedOn: "Renewed on",
     endedOn: "Ended on",
     endedWhy: "Why it ended",
     menteeKey: "suivi:mentee",
     mentorKey: "suivi:mentor",
+    answersKey: "suivi:réponses",
   },
   formerHeaders: { silent: "Silence (days)", endedWhy: "Reason of the end" },
   courses: {
@@ -41,6 +56,7 @@ const tab: FollowUpTabWords = {
       time: "Lack of time",
       left: "One of the two left",
       done: "Goals reached",
+      term: "Planned end of the dyad",
       conflict: "A tie or conflict was found",
       other: "Another reason",
     },
@@ -48,6 +64,16 @@ const tab: FollowUpTabWords = {
     colon: ": ",
     period: (since, on) => (since === null ? `Until ${on}` : `From ${since} to ${on}`),
   },
+  life: {
+    progress: {
+      reached: "Reached",
+      underway: "Well under way",
+      stalled: "Not moving",
+      early: "Too early to say",
+    },
+    goesOn: { yes: "Yes", no: "No", deciding: "Still deciding" },
+  },
+  sides: { mentee: "Mentee", mentor: "Mentor" },
   call(call) {
     switch (call.why) {
       case "notGood":
@@ -60,6 +86,12 @@ const tab: FollowUpTabWords = {
         return `Still deciding: ${list(call.who.map((side) => SIDES[side]))}.`;
       case "unclear":
         return `Which dyad is ${list(call.who.map((side) => SIDES[side]))} writing about?`;
+      case "end":
+        return `${call.isPast ? "Was to end" : "Ends"} on ${date(call.on)}. Go on or not? To be asked: ${list(call.who.map((side) => SIDES[side]))}.`;
+      case "renew":
+        return `Ends on ${date(call.on)}, and both want to go on: renew the dyad.`;
+      case "part":
+        return `Ends on ${date(call.on)}. Would rather not: ${list(call.who.map((side) => SIDES[side]))}. Prepare the end with both.`;
       case "silent":
         return `No news for ${days(call.days)}.`;
     }
@@ -67,6 +99,9 @@ const tab: FollowUpTabWords = {
   summary: (dyads, calls) =>
     `${count(dyads, "dyad followed", "dyads followed")} · ${calls === 0 ? "no call to make" : count(calls, "call to make", "calls to make")}. Your notes, and why dyads ended, carry over from one tab to the next.`,
 };
+
+/** Whose totals they are: not every dyad says its own. */
+const ofDyads = (dyads: number): string => (dyads === 0 ? "" : `, from ${count(dyads, "dyad", "dyads")}`);
 
 const report: ReportWords = {
   title: (year) => `Yearly report ${year}`,
@@ -100,6 +135,17 @@ const report: ReportWords = {
   fits: { mentee: "Mentees", mentor: "Mentors" },
   fit: { good: "Yes", deciding: "Still deciding", "not-good": "No", none: "No answer" },
   reasons: "Why dyads ended",
+  renewed: "Dyads renewed",
+  meetingsOf: (dyads) => `Meetings in all${ofDyads(dyads)}`,
+  hoursOf: (dyads) => `Hours of meetings in all${ofDyads(dyads)}`,
+  progress: "How are the agreed goals coming along?",
+  goals: {
+    reached: "Reached",
+    underway: "Well under way",
+    stalled: "Not moving",
+    early: "Too early to say",
+    none: "No answer",
+  },
   topics: "Topics",
   needs: "Wanted by",
   offers: "Offered by",
@@ -148,6 +194,28 @@ export const followUp: FollowUpWords = {
   unfinishedWhat: "Noted in the follow-up tab or the Links tab, but not everywhere yet.",
   finish: "Finish",
   finishOf: (pair) => `Finish closing the dyad: ${pair}`,
+  term: (months) => `A dyad lasts ${monthsOf(months)}.`,
+  changeTerm: "Change how long",
+  until: (day, isPast) => `${isPast ? "was to end" : "ends"} on ${date(day)}`,
+  renewedOn: (day) => `renewed on ${date(day)}`,
+  meetings: (meetings) => count(meetings, "meeting", "meetings"),
+  hours: (hours) => (hours === 1 ? "1 hour" : `${number(hours)} hours`),
+  byHand: "written in the Follow-up tab",
+  counted: (side, meetings) => `${SIDES[side]} counts ${meetings}`,
+  goals: "Goals",
+  goesOn: "Go on?",
+  noWish: "no answer",
+  renew: "Renew",
+  renewOf: (pair) => `Renew the dyad: ${pair}`,
+  renewed: (pair, day, name) =>
+    `The dyad of ${pair} is renewed${day === null ? "" : `, until ${date(day)}`}. It is written in the tab “${name}”, under “${tab.headers.renewedOn}”: clear the date there to go back.`,
+  unheard: (people) => count(people, "person has never answered", "people have never answered"),
+  unheardWhat:
+    "Their dyad began two weeks ago or more, and others answered that long ago. A word from you now is better than an empty report.",
+  unheardOne: (person, side, other) => `${person} (${ROLES[side]}), with ${other}`,
+  copyEmails: (people) => (people === 1 ? "Copy their address" : "Copy their addresses"),
+  emailsCopied: "Copied",
+  emails: "Addresses",
   write: "Write the follow-up tab",
   written: (name) => `Written in the tab “${name}”, with your notes.`,
   reportWhat: "A page of figures to hand to your partners: no name, no opinion of fewer than 5 people.",

@@ -10,6 +10,7 @@ export const forms: FormsWords = {
     mentee: "Mentees’ form",
     ballot: "Ballot after a speed-matching event",
     pulse: "News of the dyad",
+    journal: "Journal of the dyad",
     acceptance: "Acceptance of a pairing",
     request: "Request from the directory",
   },

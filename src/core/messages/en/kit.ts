@@ -36,6 +36,12 @@ export const kit: KitWords = {
       description: "Three questions, one minute. Your answers tell the coordinator whom to call first.",
       tab: "News",
     },
+    journal: {
+      title: "The journal of your dyad",
+      description:
+        "Your goals, your meetings and what comes next: two minutes, as often as you like. Either of you may answer; near the end, both. Only the coordinator reads your answers.",
+      tab: "Journal",
+    },
     request: {
       title: "Ask for a meeting or hand in choices",
       description: "For people who have looked through the directory of mentors.",

@@ -49,6 +49,14 @@ export const laterFormIssues = {
       : `${who} answered the follow-up about ${quote(partner)}, who is not in their dyad: the answer is not counted. Check the name.`,
   "pulse-dyad-unclear": ({ read: mention, names = [] }) =>
     `${mention ?? ""} answered the follow-up without saying about whom: ${list(names, "or")}? Write the name in the column; until then the answer does not count.`,
+  "pulse-date-unread": ({ read: answer }) =>
+    `The answer ${quote(answer)} is not a date: it counts as blank. Write it like 2026-03-15.`,
+  "journal-number-unread": ({ read: answer }) =>
+    `The answer ${quote(answer)} is not a number of meetings or hours: it counts as blank. Ask this person, then write the number in the Follow-up tab.`,
+  "life-unread": ({ read: text, column }) =>
+    `In the Follow-up tab, ${quote(text)} cannot be read under ${quote(column)}: the cell stays as it is, but does not count. Write a date like 2026-03-15, a number, or a choice from the list.`,
+  "life-written-twice": ({ read: text, column, names: [mentee = "", mentor = "", first = ""] = [] }) =>
+    `Two rows of the Follow-up tab are about ${mentee} and ${mentor}, and do not say the same under ${quote(column)}: ${quote(first)} and ${quote(text)}. The first counts; delete the other.`,
   "acceptance-question-missing": ({ tab, names = [] }) =>
     `The tab ${quote(tab)} no longer has the ${names.length < 2 ? "question" : "questions"} ${list(names.map((name) => quote(name)))}. Put the header back; until then these answers are not read.`,
   "acceptance-unread": ({ read: answer }) =>

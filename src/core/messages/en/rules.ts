@@ -67,6 +67,11 @@ export const rules: RulesWords = {
   bandFrom: (band: string) => `${band}, from`,
   bandBounds: (least: string, most: string) => `From ${least} to ${most}.`,
 
+  term: "How long a dyad lasts",
+  termMonths: "In months",
+  termWhat:
+    "Counted from the decision. Two months before the end, the follow-up asks whether the dyad goes on. Blank: 12 months.",
+
   committee: "Committee",
   committeeWhat:
     "Each person has a column in the next dyads tab: For, To discuss or Against. Write the full name of anyone who takes part in the programme: Dyade then says which dyads that person should not judge.",

@@ -1,7 +1,13 @@
 import type { FollowUpTabWords, ReportWords } from "../../follow-up/words.ts";
-import { count, date, list, percent } from "./grammar.ts";
+import type { SideName } from "../../follow-up/courses.ts";
+import { count, date, list, number, percent } from "./grammar.ts";
 
 const SIDES = { mentee: "le ou la mentoré·e", mentor: "le ou la mentor·e" } as const;
+
+const ROLES = { mentee: "mentoré·e", mentor: "mentor·e" } as const;
+
+const monthsOf = (months: number): string =>
+  months % 12 === 0 ? count(months / 12, "an", "ans") : `${String(months)} mois`;
 
 const days = (value: number): string => count(value, "jour", "jours");
 
@@ -12,16 +18,26 @@ const tab: FollowUpTabWords = {
     mentee: "Mentoré·e",
     mentor: "Mentor·e",
     since: "Dyade depuis",
+    until: "Fin prévue",
     met: "Première rencontre",
+    meetings: "Rencontres",
+    hours: "Heures",
     silent: "Sans nouvelles (jours)",
+    unheard: "N’a jamais répondu",
     menteeFit: "Mentoré·e\u00a0: convient?",
     mentorFit: "Mentor·e\u00a0: convient?",
     call: "Appeler, parce que",
     note: "Notes de la coordination",
+    goals: "Objectifs convenus",
+    progress: "Objectifs\u00a0: où en est-on?",
+    menteeGoesOn: "Mentoré·e\u00a0: poursuivre?",
+    mentorGoesOn: "Mentor·e\u00a0: poursuivre?",
+    renewedOn: "Renouvelée le",
     endedOn: "Fin le",
     endedWhy: "Raison de la fin",
     menteeKey: "suivi:mentee",
     mentorKey: "suivi:mentor",
+    answersKey: "suivi:réponses",
   },
   formerHeaders: { silent: "Silence (jours)" },
   courses: {
@@ -40,6 +56,7 @@ const tab: FollowUpTabWords = {
       time: "Manque de temps",
       left: "Départ d’une des deux personnes",
       done: "Objectifs atteints",
+      term: "Fin prévue de la dyade",
       conflict: "Lien ou conflit découvert",
       other: "Autre raison",
     },
@@ -47,6 +64,16 @@ const tab: FollowUpTabWords = {
     colon: "\u00a0: ",
     period: (since, on) => (since === null ? `Jusqu’au ${on}` : `Du ${since} au ${on}`),
   },
+  life: {
+    progress: {
+      reached: "Atteints",
+      underway: "En bonne voie",
+      stalled: "N’avancent pas",
+      early: "Trop tôt pour le dire",
+    },
+    goesOn: { yes: "Oui", no: "Non", deciding: "Ne sait pas encore" },
+  },
+  sides: { mentee: "Mentoré·e", mentor: "Mentor·e" },
   call(call) {
     switch (call.why) {
       case "notGood":
@@ -59,6 +86,12 @@ const tab: FollowUpTabWords = {
         return `${call.who.length < 2 ? "Hésite" : "Hésitent"} encore\u00a0: ${list(call.who.map((side) => SIDES[side]))}.`;
       case "unclear":
         return `De quelle dyade ${call.who.length < 2 ? "parle" : "parlent"} ${list(call.who.map((side) => SIDES[side]))}?`;
+      case "end":
+        return `${call.isPast ? "Devait se terminer" : "Se termine"} le ${date(call.on)}. Poursuivre ou non? À demander\u00a0: ${list(call.who.map((side) => SIDES[side]))}.`;
+      case "renew":
+        return `Se termine le ${date(call.on)}, et les deux veulent poursuivre\u00a0: renouvelez la dyade.`;
+      case "part":
+        return `Se termine le ${date(call.on)}. Ne souhaite${call.who.length < 2 ? "" : "nt"} pas poursuivre\u00a0: ${list(call.who.map((side) => SIDES[side]))}. Préparez la fin.`;
       case "silent":
         return `Aucune nouvelle depuis ${days(call.days)}.`;
     }
@@ -66,6 +99,9 @@ const tab: FollowUpTabWords = {
   summary: (dyads, calls) =>
     `${count(dyads, "dyade suivie", "dyades suivies")} · ${calls === 0 ? "aucun appel à faire" : count(calls, "appel à faire", "appels à faire")}. Vos notes et les fins de dyade suivent d’un onglet à l’autre.`,
 };
+
+/** Whose totals they are: not every dyad says its own. */
+const ofDyads = (dyads: number): string => (dyads === 0 ? "" : `, selon ${count(dyads, "dyade", "dyades")}`);
 
 const report: ReportWords = {
   title: (year) => `Bilan ${year}`,
@@ -107,6 +143,17 @@ const report: ReportWords = {
     none: "Sans réponse",
   },
   reasons: "Raisons des fins de dyade",
+  renewed: "Dyades renouvelées",
+  meetingsOf: (dyads) => `Rencontres en tout${ofDyads(dyads)}`,
+  hoursOf: (dyads) => `Heures de rencontre en tout${ofDyads(dyads)}`,
+  progress: "Où en sont les objectifs convenus?",
+  goals: {
+    reached: "Atteints",
+    underway: "En bonne voie",
+    stalled: "N’avancent pas",
+    early: "Trop tôt pour le dire",
+    none: "Sans réponse",
+  },
   topics: "Sujets",
   needs: "Demandé par",
   offers: "Offert par",
@@ -162,6 +209,29 @@ export const followUp = {
   unfinishedWhat: "Notées dans l’onglet Suivi ou Liens, mais pas encore partout.",
   finish: "Achever",
   finishOf: (pair: string) => `Achever de clore la dyade\u00a0: ${pair}`,
+  term: (months: number) => `Une dyade dure ${monthsOf(months)}.`,
+  changeTerm: "Changer la durée",
+  until: (day: string, isPast: boolean) => `${isPast ? "devait se terminer" : "se termine"} le ${date(day)}`,
+  renewedOn: (day: string) => `renouvelée le ${date(day)}`,
+  meetings: (meetings: number) => count(meetings, "rencontre", "rencontres"),
+  hours: (hours: number) => (hours < 2 ? `${number(hours)} heure` : `${number(hours)} heures`),
+  byHand: "écrit dans l’onglet Suivi",
+  /** What each of the two counted, where they do not agree. */
+  counted: (side: SideName, meetings: string) => `${SIDES[side]} en compte ${meetings}`,
+  goals: "Objectifs",
+  goesOn: "Poursuivre?",
+  noWish: "pas de réponse",
+  renew: "Renouveler",
+  renewOf: (pair: string) => `Renouveler la dyade\u00a0: ${pair}`,
+  renewed: (pair: string, day: string | null, name: string) =>
+    `La dyade de ${pair} est renouvelée${day === null ? "" : `, jusqu’au ${date(day)}`}. C’est écrit dans l’onglet «\u00a0${name}\u00a0», sous «\u00a0${tab.headers.renewedOn}\u00a0»\u00a0: effacez-y la date pour revenir en arrière.`,
+  unheard: (people: number) => count(people, "personne n’a jamais répondu", "personnes n’ont jamais répondu"),
+  unheardWhat:
+    "Leur dyade a commencé il y a deux semaines ou plus, et d’autres ont répondu depuis aussi longtemps. Un mot de vous maintenant vaut mieux qu’un bilan vide.",
+  unheardOne: (person: string, side: SideName, other: string) => `${person} (${ROLES[side]}), avec ${other}`,
+  copyEmails: (people: number): string => (people === 1 ? "Copier son adresse" : "Copier leurs adresses"),
+  emailsCopied: "Copié",
+  emails: "Adresses",
   write: "Écrire l’onglet Suivi",
   written: (name: string) => `Écrit dans l’onglet «\u00a0${name}\u00a0». Vos notes y sont reprises.`,
   reportWhat:

@@ -6,6 +6,7 @@ const names: Record<FormName, string> = {
   mentee: "Formulaire des mentoré·es",
   ballot: "Bulletin après un jumelage éclair",
   pulse: "Nouvelles de la dyade",
+  journal: "Journal de la dyade",
   request: "Demande venue du répertoire",
   acceptance: "Acceptation d’un jumelage",
 };

@@ -36,6 +36,12 @@ export const kit = {
         "Trois questions, une minute. Vos réponses disent à la coordination qui appeler en premier.",
       tab: "Nouvelles",
     },
+    journal: {
+      title: "Le journal de votre dyade",
+      description:
+        "Vos objectifs, vos rencontres et la suite\u00a0: deux minutes, autant de fois que vous le voulez. L’une ou l’autre personne de la dyade peut répondre; près de la fin, les deux. Seule la coordination lit vos réponses.",
+      tab: "Journal",
+    },
     request: {
       title: "Demander une rencontre ou remettre ses choix",
       description: "Pour les personnes qui ont consulté le répertoire des mentor·es.",

@@ -49,6 +49,14 @@ export const laterFormIssues = {
       : `${who} a répondu au suivi à propos de ${quote(partner)}, qui n’est pas dans sa dyade : la réponse n’est pas comptée. Vérifiez le nom.`,
   "pulse-dyad-unclear": ({ read: mention, names = [] }) =>
     `${mention ?? ""} a répondu au suivi sans dire de qui : ${list(names, "ou")}? Écrivez le nom dans la colonne; d’ici là, la réponse ne compte pas.`,
+  "pulse-date-unread": ({ read: answer }) =>
+    `La réponse ${quote(answer)} n’est pas une date : elle compte comme vide. Écrivez-la comme 2026-03-15.`,
+  "journal-number-unread": ({ read: answer }) =>
+    `La réponse ${quote(answer)} n’est pas un nombre de rencontres ou d’heures : elle compte comme vide. Demandez à cette personne, puis écrivez le nombre dans l’onglet Suivi.`,
+  "life-unread": ({ read: text, column }) =>
+    `Dans l’onglet Suivi, ${quote(text)} ne se lit pas sous ${quote(column)} : la case reste telle quelle, mais ne compte pas. Écrivez une date comme 2026-03-15, un nombre, ou un choix de la liste.`,
+  "life-written-twice": ({ read: text, column, names: [mentee = "", mentor = "", first = ""] = [] }) =>
+    `Deux lignes de l’onglet Suivi parlent de ${mentee} et de ${mentor}, et ne disent pas la même chose sous ${quote(column)} : ${quote(first)} et ${quote(text)}. La première compte; effacez l’autre.`,
   "acceptance-question-missing": ({ tab, names = [] }) =>
     `L’onglet ${quote(tab)} n’a plus ${names.length < 2 ? "la question" : "les questions"} ${list(names.map((name) => quote(name)))}. Rétablissez l’en-tête; d’ici là, ces réponses ne sont pas lues.`,
   "acceptance-unread": ({ read: answer }) =>

@@ -78,6 +78,11 @@ export const rules = {
   bandFrom: (band: string) => `${band}, à partir de`,
   bandBounds: (least: string, most: string) => `De ${least} à ${most}.`,
 
+  term: "Durée d’une dyade",
+  termMonths: "Durée, en mois",
+  termWhat:
+    "Compte à partir de la décision. Deux mois avant la fin, le suivi demande si la dyade se poursuit. Vide\u00a0: 12 mois.",
+
   committee: "Comité",
   committeeWhat:
     "Chaque personne a sa colonne dans le prochain onglet des dyades\u00a0: Pour, À discuter ou Contre. Écrivez en entier le nom d’une personne qui participe au programme\u00a0: Dyade dit alors quelles dyades elle ne devrait pas juger.",

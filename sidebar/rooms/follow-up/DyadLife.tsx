@@ -1,0 +1,72 @@
+import { dayText } from "../../../src/core/follow-up/calendar.ts";
+import { SIDES } from "../../../src/core/follow-up/courses.ts";
+import { isNearEnd } from "../../../src/core/follow-up/end-calls.ts";
+import type { Followed } from "../../../src/core/follow-up/followed.ts";
+import type { FollowUpWords } from "../../../src/core/messages/fr/follow-up.ts";
+import { isSaid } from "../../../src/core/tabs/table.ts";
+import { usePanel } from "../../views/panel.ts";
+import { accompanyWords } from "../../room-kit/words.ts";
+
+/** When it ends, and how often and how long the two have met; what each of them counted, where they do not agree. */
+function factsOf({ life, ending }: Followed, today: number, words: FollowUpWords): string[] {
+  const { until, renewedOn, meetings, hours, news, byHand } = life;
+  const isByHand = byHand.has("meetings") || byHand.has("hours");
+  const amounts = [
+    meetings === null ? "" : words.meetings(meetings),
+    hours === null ? "" : words.hours(hours),
+    isByHand ? words.byHand : "",
+  ];
+  const counts = SIDES.flatMap((side) => {
+    const counted = news[side].meetings;
+    return counted === null || counted === meetings ? [] : [words.counted(side, words.meetings(counted))];
+  });
+  return [
+    [
+      until === null || ending !== null ? "" : words.until(dayText(until), until < today),
+      renewedOn === null ? "" : words.renewedOn(dayText(renewedOn)),
+    ],
+    amounts,
+    counts,
+  ].map((parts) => parts.filter(isSaid).join(" · "));
+}
+
+interface DyadLifeProps {
+  readonly dyad: Followed;
+  /** As days from 1 January 1970. */
+  readonly today: number;
+}
+
+/** The year of a dyad: its end, its meetings, its goals, and near the end who wants to go on. */
+export function DyadLife({ dyad, today }: DyadLifeProps) {
+  const { language } = usePanel();
+  const words = accompanyWords(language).followUp;
+  const { colon } = words.tab.ending;
+  const { goals, progress, goesOn } = dyad.life;
+  return (
+    <>
+      {factsOf(dyad, today, words)
+        .filter(isSaid)
+        .map((fact) => (
+          <div key={fact} class="quiet">
+            {fact}
+          </div>
+        ))}
+      {(goals !== "" || progress !== null) && (
+        <div class="quiet goals">
+          {words.goals}
+          {colon}
+          {[goals, progress === null ? "" : words.tab.life.progress[progress]].filter(isSaid).join("\n")}
+        </div>
+      )}
+      {dyad.ending === null && isNearEnd(dyad.life, today) && (
+        <div class="quiet">
+          {words.goesOn}{" "}
+          {SIDES.map((side) => {
+            const wish = goesOn[side];
+            return `${words.sides[side]}${colon}${wish === null ? words.noWish : words.tab.life.goesOn[wish].toLowerCase()}`;
+          }).join(" · ")}
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,151 @@
+import { questionOf } from "../forms/form-questions.ts";
+import { optionOf } from "../forms/recognise-form.ts";
+import { fold } from "../people/fold.ts";
+import { readAmount, readCount } from "./amount.ts";
+import { type Day, dayText, readDay } from "./calendar.ts";
+import type { SideName } from "./courses.ts";
+import type { FollowedPair } from "./followed.ts";
+import type { Handwritten } from "./handwritten.ts";
+import type { JournalAnswer } from "./journal.ts";
+import { type JournalNews, newsOf, newsOfBoth, wishOf, writtenOn } from "./journal-news.ts";
+import {
+  GOES_ON,
+  type GoesOn,
+  LIFE_COLUMNS,
+  type LifeColumn,
+  type LifeTexts,
+  PROGRESS,
+} from "./life-columns.ts";
+import { optionChosen, valueIn } from "./option-chosen.ts";
+import { plannedEnd } from "./term.ts";
+import type { HeardOfDyad } from "./whose-answers.ts";
+import type { LifeWords } from "./words.ts";
+
+/** What is said of a dyad, from whatever source. */
+interface Values extends JournalNews {
+  /** The planned end; null of a dyad that ended, or of which the beginning is not known. */
+  readonly until: Day | null;
+  readonly renewedOn: Day | null;
+  readonly goesOn: Readonly<Record<SideName, GoesOn | null>>;
+}
+
+/** What is known of the year of a dyad, by hand or from the journal. Null is what nobody said; numbers are since it began. */
+export interface Life extends Values {
+  /** What each of the two wrote in the journal. */
+  readonly news: Readonly<Record<SideName, JournalNews>>;
+  /** The last day on which either wrote in it. */
+  readonly writtenOn: Day | null;
+  /** What stands in the cells of the follow-up tab. */
+  readonly cells: LifeTexts;
+  /** What Dyade would write there of its own. */
+  readonly answers: LifeTexts;
+  /** The columns that a hand filled. */
+  readonly byHand: ReadonlySet<LifeColumn>;
+}
+
+/** In these years a day may be one of a dyad: a lone number is none, though a sheet would take it for one. */
+const [FIRST_DAY, LAST_DAY] = ["2000-01-01", "2099-12-31"].map((day) => readDay(day) ?? 0);
+
+function readLifeDay(text: string): Day | null {
+  const day = readDay(text);
+  return day !== null && day >= (FIRST_DAY ?? 0) && day <= (LAST_DAY ?? 0) ? day : null;
+}
+
+/** The value whose word a text is, in whatever language it was written. */
+function wordIn<Value extends string>(
+  values: readonly Value[],
+  text: string,
+  lists: readonly Readonly<Record<Value, string>>[],
+): Value | null {
+  return values.find((value) => lists.some((words) => fold(words[value]) === fold(text))) ?? null;
+}
+
+const YES_OR_NO = { yes: "yes", no: "no" };
+
+/** The values of a dyad as texts of the follow-up tab. */
+function textsOf(values: Values, words: LifeWords): Record<LifeColumn, string> {
+  const day = (value: Day | null): string => (value === null ? "" : dayText(value));
+  const amount = (value: number | null): string => (value === null ? "" : String(value));
+  const wish = (value: GoesOn | null): string => (value === null ? "" : words.goesOn[value]);
+  return {
+    until: day(values.until),
+    renewedOn: day(values.renewedOn),
+    meetings: amount(values.meetings),
+    hours: amount(values.hours),
+    goals: values.goals,
+    progress: values.progress === null ? "" : words.progress[values.progress],
+    menteeGoesOn: wish(values.goesOn.mentee),
+    mentorGoesOn: wish(values.goesOn.mentor),
+  };
+}
+
+interface LifeSources {
+  readonly dyad: Pick<FollowedPair, "since" | "ending">;
+  readonly heard: HeardOfDyad<JournalAnswer>;
+  readonly hand: Handwritten | undefined;
+  /** How long a dyad lasts, in months. */
+  readonly months: number;
+  /** The words of the next tab, and those of every language in which a hand may have written. */
+  readonly words: LifeWords;
+  readonly allWords: readonly LifeWords[];
+  /** Is given each cell that a hand filled with what cannot be read; it stays as it is, and counts for nothing. */
+  readonly unread: (column: LifeColumn, hand: Handwritten) => void;
+}
+
+/** What is known of the year of a dyad: what a hand wrote in the follow-up tab, else what the two wrote in the journal. */
+export function lifeOf({ dyad, heard, hand, months, words, allWords, unread }: LifeSources): Life {
+  const typed = hand?.texts ?? {};
+  const raw = new Set<LifeColumn>();
+  const byHand = <Value>(column: LifeColumn, reader: (text: string) => Value | null): Value | null => {
+    const text = typed[column];
+    const value = text === undefined ? null : reader(text);
+    if (hand !== undefined && text !== undefined && value === null) {
+      raw.add(column);
+      unread(column, hand);
+    }
+    return value;
+  };
+  const readWish = (text: string): GoesOn | null =>
+    wordIn(
+      GOES_ON,
+      text,
+      allWords.map(({ goesOn }) => goesOn),
+    ) ?? valueIn(GOES_ON, optionChosen("goes-on", text, YES_OR_NO));
+  const progressLists = allWords.map(({ progress }) => progress);
+  const { since, ending } = dyad;
+  const renewedOn = byHand("renewedOn", readLifeDay);
+  const answers: Values = {
+    ...newsOfBoth(heard),
+    until: since === null || ending !== null ? null : plannedEnd(since, months, renewedOn),
+    renewedOn: null,
+    goesOn: { mentee: wishOf(heard.mentee, renewedOn), mentor: wishOf(heard.mentor, renewedOn) },
+  };
+  const values: Values = {
+    until: byHand("until", readLifeDay) ?? answers.until,
+    renewedOn,
+    meetings: byHand("meetings", readCount) ?? answers.meetings,
+    hours: byHand("hours", readAmount) ?? answers.hours,
+    goals: typed.goals ?? answers.goals,
+    progress:
+      byHand(
+        "progress",
+        (text) =>
+          wordIn(PROGRESS, text, progressLists) ??
+          valueIn(PROGRESS, optionOf(questionOf("goals-progress"), text)),
+      ) ?? answers.progress,
+    goesOn: {
+      mentee: byHand("menteeGoesOn", readWish) ?? answers.goesOn.mentee,
+      mentor: byHand("mentorGoesOn", readWish) ?? answers.goesOn.mentor,
+    },
+  };
+  const [shown, answered] = [textsOf(values, words), textsOf(answers, words)];
+  const cells = LIFE_COLUMNS.map((column) => [column, raw.has(column) ? typed[column] : shown[column]]);
+  return {
+    ...values,
+    news: { mentee: newsOf(heard.mentee), mentor: newsOf(heard.mentor) },
+    writtenOn: writtenOn(heard),
+    cells: Object.fromEntries(cells) as LifeTexts,
+    answers: answered,
+    byHand: new Set(LIFE_COLUMNS.filter((column) => typed[column] !== undefined)),
+  };
+}

@@ -1,0 +1,73 @@
+import type { TabEdit } from "../tabs/tab-edit.ts";
+import { dayText, readDay } from "./calendar.ts";
+import type { Followed } from "./followed.ts";
+import { type Handwritten, answersKey } from "./handwritten.ts";
+import type { LifeTexts } from "./life-columns.ts";
+import type { FollowUpTab } from "./read-follow-up-tab.ts";
+import { addMonths } from "./term.ts";
+import type { FollowUpColumn } from "./words.ts";
+
+/** A dyad that is renewed now: which one, by `pairOf`, and the day, `2026-11-22`. */
+export interface Renewal {
+  readonly pair: string;
+  readonly on: string;
+}
+
+/**
+ * What a hand wrote about a pair, once it is renewed: the day is there, an end of its own is a term later, and both are
+ * asked anew near the next one.
+ *
+ * @param months how long a dyad lasts.
+ */
+export function renewedHand(hand: Handwritten | undefined, on: string, months: number): Handwritten {
+  const { menteeGoesOn: _mentee, mentorGoesOn: _mentor, ...texts } = hand?.texts ?? {};
+  const end = texts.until === undefined ? null : readDay(texts.until);
+  const until: LifeTexts = end === null ? {} : { until: dayText(addMonths(end, months)) };
+  return { row: hand?.row ?? 0, texts: { ...texts, ...until, renewedOn: on } };
+}
+
+/** The columns that a renewal changes. */
+const CHANGED = [
+  "until",
+  "renewedOn",
+  "menteeGoesOn",
+  "mentorGoesOn",
+] as const satisfies readonly FollowUpColumn[];
+
+/**
+ * The edit of the latest follow-up tab that renews a dyad.
+ *
+ * @param dyad as it is once renewed.
+ * @returns null where the tab has no row of the dyad, or no column to say it in: a new tab says it then.
+ */
+export function renewalEdit(tab: FollowUpTab | null, dyad: Followed): TabEdit | null {
+  const row = tab?.rows.find((candidate) => candidate.row === dyad.tabRow);
+  if (tab === null || row === undefined) return null;
+  const texts: Partial<Record<FollowUpColumn, string>> = {
+    ...Object.fromEntries(CHANGED.map((name) => [name, dyad.life.cells[name] ?? ""])),
+    answersKey: answersKey(dyad.life.answers),
+  };
+  const names = [...CHANGED, "answersKey"] as const;
+  if (names.some((name) => tab.columns[name] < 0)) return null;
+  const beside = (["menteeKey", "mentorKey"] as const).map((name) => ({
+    column: tab.columns[name],
+    text: row.cells[name],
+  }));
+  return {
+    sheetId: tab.id,
+    title: tab.name,
+    header: [...tab.firstRow],
+    widths: [],
+    changes: names
+      .filter((name) => texts[name] !== row.cells[name])
+      .map((name) => ({
+        row: row.row - 1,
+        column: tab.columns[name],
+        was: row.cells[name],
+        value: texts[name] ?? "",
+        beside,
+      })),
+    added: [],
+    dropped: [],
+  };
+}
