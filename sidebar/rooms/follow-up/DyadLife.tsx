@@ -7,26 +7,27 @@ import { isSaid } from "../../../src/core/tabs/table.ts";
 import { usePanel } from "../../views/panel.ts";
 import { accompanyWords } from "../../room-kit/words.ts";
 
-/** When it ends, and how often and how long the two have met; what each of them counted, where they do not agree. */
-function factsOf({ life, ending }: Followed, today: number, words: FollowUpWords): string[] {
-  const { until, renewedOn, meetings, hours, news, byHand } = life;
-  const isByHand = byHand.has("meetings") || byHand.has("hours");
-  const amounts = [
-    meetings === null ? "" : words.meetings(meetings),
-    hours === null ? "" : words.hours(hours),
-    isByHand ? words.byHand : "",
-  ];
-  const counts = SIDES.flatMap((side) => {
-    const counted = news[side].meetings;
-    return counted === null || counted === meetings ? [] : [words.counted(side, words.meetings(counted))];
+/** How often the two met, or how long, with what one of them counted otherwise; `""` where nobody said. */
+function amountOf({ life }: Followed, key: "meetings" | "hours", words: FollowUpWords): string {
+  const amount = life[key];
+  if (amount === null) return "";
+  const others = SIDES.flatMap((side) => {
+    const counted = life.news[side][key];
+    return counted === null || counted === amount ? [] : [words.counted(side, counted)];
   });
+  return others.length === 0 ? words[key](amount) : `${words[key](amount)} (${others.join(", ")})`;
+}
+
+/** When it ends, and how often and how long the two have met. */
+function factsOf(dyad: Followed, today: number, words: FollowUpWords): string[] {
+  const { until, renewedOn, byHand } = dyad.life;
+  const isByHand = byHand.has("meetings") || byHand.has("hours");
   return [
     [
-      until === null || ending !== null ? "" : words.until(dayText(until), until < today),
+      until === null || dyad.ending !== null ? "" : words.until(dayText(until), until < today),
       renewedOn === null ? "" : words.renewedOn(dayText(renewedOn)),
     ],
-    amounts,
-    counts,
+    [amountOf(dyad, "meetings", words), amountOf(dyad, "hours", words), isByHand ? words.byHand : ""],
   ].map((parts) => parts.filter(isSaid).join(" · "));
 }
 

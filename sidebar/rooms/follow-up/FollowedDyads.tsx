@@ -1,4 +1,5 @@
 import { useRef, useState } from "preact/hooks";
+import { SIDES } from "../../../src/core/follow-up/courses.ts";
 import { isNearEnd } from "../../../src/core/follow-up/end-calls.ts";
 import { isUnfinished } from "../../../src/core/follow-up/end-dyad.ts";
 import type { EndingReason } from "../../../src/core/follow-up/ending-reasons.ts";
@@ -21,6 +22,12 @@ interface FollowedDyadsProps {
   readonly busy: boolean;
   readonly onEnd: (dyad: Followed, reason: EndingReason, words: string) => void;
   readonly onRenew: (dyad: Followed) => void;
+}
+
+/** Whether a dyad may be renewed: its end is near, and neither of the two said no. */
+function mayRenew({ course, life }: Followed, today: number): boolean {
+  const refuses = SIDES.some((side) => life.goesOn[side] === "no");
+  return course !== "ended" && course !== "gone" && !refuses && isNearEnd(life, today);
 }
 
 /** The dyads that need a call, the most urgent first, then the others; ending one is asked for in its place. */
@@ -47,7 +54,7 @@ export function FollowedDyads({ follow, busy, onEnd, onRenew }: FollowedDyadsPro
   const entry = (dyad: Followed) => (
     <div class="followed">
       <FollowedDyad dyad={dyad} today={today} />
-      {dyad.course !== "gone" && dyad.ending === null && isNearEnd(dyad.life, today) && (
+      {mayRenew(dyad, today) && (
         <button
           type="button"
           class="button small"

@@ -47,8 +47,8 @@ export interface Began {
   readonly since: Day | null;
   readonly mentee: Side;
   readonly mentor: Side;
-  /** How many meetings are known from the journal or by hand. */
-  readonly meetings?: number | null;
+  /** Whether meetings or hours are known from the journal or by hand. */
+  readonly hasMet?: boolean;
   /** The last day on which either wrote in the journal. */
   readonly writtenOn?: Day | null;
 }
@@ -66,7 +66,7 @@ export function goingOf(dyad: Began, today: Day): Going {
 
   const metDays = sure.flatMap(({ metOn }) => metOn ?? []);
   const metAnswers = sure.map(({ latest }) => latest?.met ?? null);
-  const hasMet = metDays.length > 0 || metAnswers.includes("yes") || (dyad.meetings ?? 0) > 0;
+  const hasMet = metDays.length > 0 || metAnswers.includes("yes") || dyad.hasMet === true;
   const planned = !hasMet && metAnswers.includes("planned");
   const met: Met | null = hasMet ? "yes" : planned ? "planned" : metAnswers.includes("no") ? "no" : null;
 

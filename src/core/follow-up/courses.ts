@@ -9,7 +9,12 @@ export type Course = (typeof COURSES)[number];
 export type Call =
   | { readonly why: "notGood" | "help" | "deciding" | "unclear"; readonly who: readonly SideName[] }
   | { readonly why: "notMet" | "silent"; readonly days: number }
-  /** The planned end, `2026-03-01`, is near: some have still to say whether they go on, both want to, or somebody does not. */
-  | { readonly why: "end"; readonly who: readonly SideName[]; readonly on: string; readonly isPast: boolean }
-  | { readonly why: "renew"; readonly on: string }
-  | { readonly why: "part"; readonly who: readonly SideName[]; readonly on: string };
+  /** The planned end is near, or has gone by: some have still to say whether they go on, both want to, or somebody does not. */
+  | ({ readonly why: "end" | "part"; readonly who: readonly SideName[] } & PlannedEnd)
+  | ({ readonly why: "renew" } & PlannedEnd);
+
+/** `2026-03-01`. */
+interface PlannedEnd {
+  readonly on: string;
+  readonly isPast: boolean;
+}

@@ -16,10 +16,10 @@ export function endCalls(life: Pick<Life, "until" | "goesOn">, today: Day): Call
   if (until === null || !isNearEnd(life, today)) return [];
   const who = (...wishes: readonly (string | null)[]): SideName[] =>
     SIDES.filter((side) => wishes.includes(goesOn[side]));
-  const on = dayText(until);
+  const end = { on: dayText(until), isPast: until < today };
   const refusing = who("no");
-  if (refusing.length > 0) return [{ why: "part", who: refusing, on }];
+  if (refusing.length > 0) return [{ why: "part", who: refusing, ...end }];
   const open = who(null, "deciding");
-  if (open.length === 0) return [{ why: "renew", on }];
-  return [{ why: "end", who: open, on, isPast: until < today }];
+  if (open.length === 0) return [{ why: "renew", ...end }];
+  return [{ why: "end", who: open, ...end }];
 }

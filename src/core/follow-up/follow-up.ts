@@ -174,8 +174,9 @@ export function followUp(sources: FollowUpSources): FollowUp {
         report("life-unread", where, { read: texts[column] ?? "" });
       },
     });
-    const { meetings, writtenOn } = life;
-    const going = goingOf({ since: dyad.since, ...said, meetings, writtenOn }, dyad.ending?.on ?? today);
+    const { meetings, hours, writtenOn } = life;
+    const hasMet = [meetings, hours].some((amount) => amount !== null && amount > 0);
+    const going = goingOf({ since: dyad.since, ...said, hasMet, writtenOn }, dyad.ending?.on ?? today);
     return {
       ...dyad,
       sides: said,

@@ -11,6 +11,9 @@ const monthsOf = (months: number): string =>
 
 const days = (value: number): string => count(value, "day", "days");
 
+const endOn = ({ on, isPast }: { readonly on: string; readonly isPast: boolean }): string =>
+  `${isPast ? "Was to end" : "Ends"} on ${date(on)}`;
+
 const tab: FollowUpTabWords = {
   tabTitle: "Follow-up",
   headers: {
@@ -87,11 +90,11 @@ const tab: FollowUpTabWords = {
       case "unclear":
         return `Which dyad is ${list(call.who.map((side) => SIDES[side]))} writing about?`;
       case "end":
-        return `${call.isPast ? "Was to end" : "Ends"} on ${date(call.on)}. Go on or not? To be asked: ${list(call.who.map((side) => SIDES[side]))}.`;
+        return `${endOn(call)}. Go on or not? To be asked: ${list(call.who.map((side) => SIDES[side]))}.`;
       case "renew":
-        return `Ends on ${date(call.on)}, and both want to go on: renew the dyad.`;
+        return `${endOn(call)}, and both want to go on: renew the dyad.`;
       case "part":
-        return `Ends on ${date(call.on)}. Would rather not: ${list(call.who.map((side) => SIDES[side]))}. Prepare the end with both.`;
+        return `${endOn(call)}. Would rather not: ${list(call.who.map((side) => SIDES[side]))}. Prepare the end with both.`;
       case "silent":
         return `No news for ${days(call.days)}.`;
     }
@@ -176,7 +179,7 @@ export const followUp: FollowUpWords = {
     good: "a good fit",
     deciding: "still deciding",
     "not-good": "not a good fit",
-    none: "no answer",
+    none: "did not say whether it is a good fit",
     unclear: "answer to clear up",
   },
   endedOn: (day, why) => `ended on ${date(day)}. ${why}`,
@@ -201,7 +204,7 @@ export const followUp: FollowUpWords = {
   meetings: (meetings) => count(meetings, "meeting", "meetings"),
   hours: (hours) => (hours === 1 ? "1 hour" : `${number(hours)} hours`),
   byHand: "written in the Follow-up tab",
-  counted: (side, meetings) => `${SIDES[side]} counts ${meetings}`,
+  counted: (side, amount) => `${number(amount)} according to ${SIDES[side]}`,
   goals: "Goals",
   goesOn: "Go on?",
   noWish: "no answer",

@@ -11,6 +11,9 @@ const monthsOf = (months: number): string =>
 
 const days = (value: number): string => count(value, "jour", "jours");
 
+const endOn = ({ on, isPast }: { readonly on: string; readonly isPast: boolean }): string =>
+  `${isPast ? "Devait se terminer" : "Se termine"} le ${date(on)}`;
+
 const tab: FollowUpTabWords = {
   tabTitle: "Suivi",
   headers: {
@@ -87,11 +90,11 @@ const tab: FollowUpTabWords = {
       case "unclear":
         return `De quelle dyade ${call.who.length < 2 ? "parle" : "parlent"} ${list(call.who.map((side) => SIDES[side]))}?`;
       case "end":
-        return `${call.isPast ? "Devait se terminer" : "Se termine"} le ${date(call.on)}. Poursuivre ou non? À demander\u00a0: ${list(call.who.map((side) => SIDES[side]))}.`;
+        return `${endOn(call)}. Poursuivre ou non? À demander\u00a0: ${list(call.who.map((side) => SIDES[side]))}.`;
       case "renew":
-        return `Se termine le ${date(call.on)}, et les deux veulent poursuivre\u00a0: renouvelez la dyade.`;
+        return `${endOn(call)}, et les deux veulent poursuivre\u00a0: renouvelez la dyade.`;
       case "part":
-        return `Se termine le ${date(call.on)}. Ne souhaite${call.who.length < 2 ? "" : "nt"} pas poursuivre\u00a0: ${list(call.who.map((side) => SIDES[side]))}. Préparez la fin.`;
+        return `${endOn(call)}. Ne souhaite${call.who.length < 2 ? "" : "nt"} pas poursuivre\u00a0: ${list(call.who.map((side) => SIDES[side]))}. Préparez la fin.`;
       case "silent":
         return `Aucune nouvelle depuis ${days(call.days)}.`;
     }
@@ -191,7 +194,7 @@ export const followUp = {
     good: "le jumelage convient",
     deciding: "ne sait pas encore",
     "not-good": "le jumelage ne convient pas",
-    none: "pas de réponse",
+    none: "n’a pas dit si le jumelage convient",
     unclear: "réponse à éclaircir",
   },
   endedOn: (day: string, why: string) => `terminée le ${date(day)}. ${why}`,
@@ -217,7 +220,7 @@ export const followUp = {
   hours: (hours: number) => (hours < 2 ? `${number(hours)} heure` : `${number(hours)} heures`),
   byHand: "écrit dans l’onglet Suivi",
   /** What each of the two counted, where they do not agree. */
-  counted: (side: SideName, meetings: string) => `${SIDES[side]} en compte ${meetings}`,
+  counted: (side: SideName, amount: number) => `${number(amount)} selon ${SIDES[side]}`,
   goals: "Objectifs",
   goesOn: "Poursuivre?",
   noWish: "pas de réponse",

@@ -1,0 +1,209 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import type { Sheet } from "../../src/local/model/workbook.ts";
+import { openWorkbook } from "../../src/local/workbook/open.ts";
+import { type ConfirmedDyad, daysAgo, writeConfirmed } from "./confirmed-programme.ts";
+import { formTab } from "./form-tab.ts";
+import { byMenu } from "./menu.ts";
+import { type OpenPreview, expect, test as base } from "./preview.ts";
+
+/** In days: one dyad is near its end, another is past it, the third is young. */
+const CONFIRMED = [322, 380, 30];
+
+/** Both of the first want to go on, the mentee of the second does not, and of the third one person has never answered. */
+function journals([near, past, young]: readonly ConfirmedDyad[]): Sheet[] {
+  if (near === undefined || past === undefined || young === undefined) throw new Error("three dyads");
+  const on = (days: number): string => `${daysAgo(days)} 09:00:00`;
+  return [
+    formTab("journal", 900, "Journal", [
+      {
+        ...near.mentee,
+        on: on(300),
+        "agreed-goals": "Trouver un premier client; parler en public",
+        "meetings-count": "1",
+      },
+      {
+        ...near.mentee,
+        on: on(20),
+        "goals-progress": "Ils sont en bonne voie",
+        "meetings-count": "9",
+        "hours-count": "12,5",
+        "goes-on": "Oui, je veux poursuivre",
+      },
+      { ...near.mentor, on: on(18), "meetings-count": "7", "goes-on": "Oui, je veux poursuivre" },
+      {
+        ...past.mentee,
+        on: on(25),
+        "meetings-count": "une dizaine",
+        "hours-count": "10 h",
+        "goes-on": "Non, je préfère m’arrêter là",
+      },
+      { ...past.mentor, on: on(25), "goes-on": "Je ne sais pas encore" },
+      { ...young.mentor, on: on(15), "meetings-count": "2" },
+      { name: "Une inconnue", email: "inconnue@ailleurs.example", on: on(10), "meetings-count": "3" },
+    ]),
+  ];
+}
+
+const test = base.extend({
+  workbook: async ({ project, sample }, use) => {
+    const folder = await mkdtemp(path.join(tmpdir(), "dyade-life-"));
+    const out = path.join(folder, "programme.xlsx");
+    await writeConfirmed({ sample, out, project, confirmed: CONFIRMED, answered: journals });
+    await use(out);
+    await rm(folder, { recursive: true });
+  },
+});
+
+async function rowsOf({ file }: OpenPreview, name: RegExp): Promise<string[][]> {
+  const sheet = (await openWorkbook(file)).workbook.sheets.filter((tab) => name.test(tab.name)).at(-1);
+  if (sheet === undefined) throw new Error(`no tab ${String(name)}`);
+  return sheet.rows.map((row) => row.map((cell) => String(cell?.value ?? "")));
+}
+
+async function expectNoViolations(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).include("iframe").analyze();
+  expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ""}`)).toEqual([]);
+}
+
+/** The same day a year later. */
+function yearLater(day: string): string {
+  const [year = "", ...rest] = day.split("-");
+  return [Number(year) + 1, ...rest].join("-").replace("-02-29", "-02-28");
+}
+
+/** A person writes in the cell of a column, by its title. */
+async function type(
+  { page, cell }: OpenPreview,
+  header: readonly string[],
+  place: [string, number],
+  text: string,
+) {
+  const [title, row] = place;
+  const at = header.indexOf(title);
+  const letters = at < 26 ? String.fromCharCode(65 + at) : `A${String.fromCharCode(65 + at - 26)}`;
+  await cell(`${letters}${String(row)}`).dblclick();
+  await page.keyboard.press("ControlOrMeta+a");
+  await page.keyboard.type(text);
+  await page.keyboard.press("Enter");
+}
+
+test("near its end a dyad is renewed by the will of both; who refuses is listened to", async ({
+  preview,
+}) => {
+  const { panel, page } = preview;
+  await byMenu(panel, "Suivi");
+  await expect(panel.getByText("Une dyade dure 1 an.")).toBeVisible();
+  await expect(panel.getByRole("heading", { name: "2 dyades à appeler" })).toBeVisible();
+  await expect(
+    panel.getByText(/^Devait se terminer le .+ Ne souhaite pas poursuivre\s: le ou la mentoré·e\./),
+  ).toBeVisible();
+  await expect(
+    panel.getByText(/^Se termine le .+, et les deux veulent poursuivre\s: renouvelez la dyade\.$/),
+  ).toBeVisible();
+  await expect(panel.getByText("9 rencontres (7 selon le ou la mentor·e) · 12,5 heures")).toBeVisible();
+  await expect(panel.getByText(/Trouver un premier client; parler en public\s+En bonne voie/)).toBeVisible();
+  await panel.getByText("2 réponses à vérifier").click();
+  await expect(panel.getByText("Une inconnue")).toBeVisible();
+  await expect(
+    panel.getByText(/«\sune dizaine\s» n’est pas un nombre de rencontres ou d’heures/),
+  ).toBeVisible();
+  await panel.getByText("1 personne n’a jamais répondu").click();
+  await expect(panel.getByText(/\(mentoré·e\), avec /)).toBeVisible();
+  await expect(panel.getByRole("button", { name: "Copier son adresse" })).toBeVisible();
+  await expectNoViolations(page);
+
+  // No tab says so yet: one is written. Whoever said no is not renewed.
+  const renew = panel.getByRole("button", { name: /^Renouveler la dyade/ });
+  await expect(renew).toHaveCount(1);
+  await renew.press("Enter");
+  const end = yearLater(yearLater(daysAgo(322)));
+  await expect(
+    panel.getByText(/est renouvelée, jusqu’au .+ C’est écrit dans l’onglet «\sSuivi /),
+  ).toBeVisible();
+  await expect(panel.getByRole("heading", { name: "1 dyade à appeler" })).toBeVisible();
+  const [, header = [], ...rows] = await rowsOf(preview, /^Suivi /);
+  const at = (title: string): number => header.indexOf(title);
+  const renewed = rows.find((row) => row[at("Renouvelée le")] !== "") ?? [];
+  expect(renewed[at("Renouvelée le")]).toBe(daysAgo(0));
+  expect(renewed[at("Fin prévue")]).toBe(end);
+  expect(renewed[at("Rencontres")]).toBe("9");
+  expect(renewed[at("Mentoré·e\u00a0: poursuivre?")]).toBe("");
+  const past = rows.find((row) => row[at("Mentoré·e\u00a0: poursuivre?")] === "Non") ?? [];
+  expect(past[at("Heures")]).toBe("10");
+
+  // The mentee of the other changes their mind on the phone; the coordinator writes it down, and the dyad is renewed in the tab.
+  const pastRow = rows.indexOf(past) + 3;
+  await type(preview, header, ["Mentoré·e\u00a0: poursuivre?", pastRow], "Oui");
+  await type(preview, header, ["Mentor·e\u00a0: poursuivre?", pastRow], "Oui");
+  await type(preview, header, ["Rencontres", pastRow], "11");
+  await panel.getByRole("button", { name: "Relire le classeur" }).click();
+  await expect(panel.getByText("11 rencontres · 10 heures · écrit dans l’onglet Suivi")).toBeVisible();
+  const tabs = (await openWorkbook(preview.file)).workbook.sheets.length;
+  await renew.press("Enter");
+  await expect(panel.getByRole("heading", { name: "Aucun appel à faire" })).toBeVisible();
+  const after = await rowsOf(preview, /^Suivi /);
+  expect((await openWorkbook(preview.file)).workbook.sheets).toHaveLength(tabs);
+  expect(after[pastRow - 1]?.[at("Renouvelée le")]).toBe(daysAgo(0));
+  expect(after[pastRow - 1]?.[at("Mentor·e\u00a0: poursuivre?")]).toBe("");
+});
+
+test("what a hand writes in the follow-up tab counts, stays, and is in the yearly report", async ({
+  preview,
+}) => {
+  const { panel, page } = preview;
+  await byMenu(panel, "Suivi");
+  await panel.getByRole("button", { name: "Écrire l’onglet Suivi" }).click();
+  await expect(preview.tab(/^Suivi \d{4}/)).toHaveAttribute("aria-selected", "true");
+  const [, header = [], ...rows] = await rowsOf(preview, /^Suivi /);
+  const at = (title: string): number => header.indexOf(title);
+  const young = rows.findIndex((row) => row[at("N’a jamais répondu")] === "Mentoré·e") + 3;
+  expect(young).toBeGreaterThan(2);
+  await type(preview, header, ["Rencontres", young], "3");
+  await type(preview, header, ["Heures", young], "4,5");
+  await type(preview, header, ["Objectifs convenus", young], "Un plan de carrière");
+  await type(preview, header, ["Fin prévue", young], "au printemps");
+  await panel.getByRole("button", { name: "Relire le classeur" }).click();
+  await panel.getByText("3 réponses à vérifier").click();
+  await expect(panel.getByText(/«\sau printemps\s» ne se lit pas sous «\sFin prévue\s»/)).toBeVisible();
+
+  await panel.getByRole("button", { name: "Écrire l’onglet Suivi" }).click();
+  await expect(panel.getByText("Vos notes y sont reprises.")).toBeVisible();
+  const [, next = [], ...kept] = await rowsOf(preview, /^Suivi /);
+  const row = kept[young - 3] ?? [];
+  expect(
+    ["Rencontres", "Heures", "Objectifs convenus", "Fin prévue"].map((title) => row[next.indexOf(title)]),
+  ).toEqual(["3", "4.5", "Un plan de carrière", "au printemps"]);
+
+  await byMenu(panel, "Bilan annuel");
+  await expect(panel.getByRole("row", { name: "Dyades renouvelées 0", exact: true })).toBeVisible();
+  await expect(
+    panel.getByRole("row", { name: "Rencontres en tout, selon 2 dyades 12", exact: true }),
+  ).toBeVisible();
+  await expect(
+    panel.getByRole("row", { name: "Heures de rencontre en tout, selon 3 dyades 27", exact: true }),
+  ).toBeVisible();
+  await expect(panel.getByText("Où en sont les objectifs convenus?")).toBeVisible();
+  await expectNoViolations(page);
+});
+
+test("the term is a rule of the programme, and the follow-up is in English too", async ({ preview }) => {
+  const { panel, page } = preview;
+  await byMenu(panel, "Suivi");
+  await panel.getByRole("button", { name: "Changer la durée" }).click();
+  const months = panel.getByRole("textbox", { name: "Durée, en mois" });
+  await expect(months).toHaveValue("12");
+  await months.fill("14");
+  await months.blur();
+  await panel.getByRole("button", { name: /^Garder/ }).click();
+  await byMenu(panel, "Suivi");
+  await expect(panel.getByText("Une dyade dure 14 mois.")).toBeVisible();
+  await expect(panel.getByRole("heading", { name: "1 dyade à appeler" })).toBeVisible();
+  await panel.getByRole("button", { name: "English" }).click();
+  await expect(panel.getByText("A dyad lasts 14 months.")).toBeVisible();
+  await expect(panel.getByText(/Would rather not: the mentee\./)).toBeVisible();
+  await expectNoViolations(page);
+});
