@@ -59,7 +59,7 @@ export function DyadLife({ dyad, today }: DyadLifeProps) {
           {[goals, progress === null ? "" : words.tab.life.progress[progress]].filter(isSaid).join("\n")}
         </div>
       )}
-      {dyad.ending === null && isNearEnd(dyad.life, today) && (
+      {isNearEnd(dyad.life, today) && (
         <div class="quiet">
           {words.goesOn}{" "}
           {SIDES.map((side) => {

@@ -7,6 +7,8 @@ import { useId } from "../../views/use-id.ts";
 
 interface EndFormProps {
   readonly disabled: boolean;
+  /** The reason that is chosen at first. */
+  readonly likely: EndingReason;
   readonly onEnd: (reason: EndingReason, words: string) => void;
   readonly onCancel: () => void;
 }
@@ -14,12 +16,12 @@ interface EndFormProps {
 const LONGEST_WORDS = 300;
 
 /** Why a dyad ends, and what ending it does; nothing is done before it is confirmed. */
-export function EndForm({ disabled, onEnd, onCancel }: EndFormProps) {
+export function EndForm({ disabled, likely, onEnd, onCancel }: EndFormProps) {
   const { language } = usePanel();
   const words = accompanyWords(language).followUp;
   const id = useId();
   const first = useRef<HTMLSelectElement>(null);
-  const [reason, setReason] = useState<EndingReason>("fit");
+  const [reason, setReason] = useState<EndingReason>(likely);
   const [text, setText] = useState("");
   useLayoutEffect(() => {
     first.current?.focus();

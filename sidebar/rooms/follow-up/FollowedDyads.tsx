@@ -39,6 +39,7 @@ export function FollowedDyads({ follow, busy, onEnd, onRenew }: FollowedDyadsPro
   /** Whose button takes the focus back from the form that was closed. */
   const closed = useRef<string | null>(null);
   const calls = whoNeedsACall(follow);
+  const isWritten = follow.journals > 0 || followed.some(({ life }) => life.meetings !== null);
   const unfinished = followed.filter(isUnfinished);
   const others = followed.filter((dyad) => !calls.includes(dyad));
   const pairName = ({ mentee, mentor }: Followed): string => roomWords.pair(mentee.label, mentor.label);
@@ -88,6 +89,7 @@ export function FollowedDyads({ follow, busy, onEnd, onRenew }: FollowedDyadsPro
       {ending === pairOf(dyad) && dyad.ending === null && (
         <EndForm
           disabled={busy}
+          likely={isNearEnd(dyad.life, today) ? "term" : "fit"}
           onEnd={(reason, words) => {
             onEnd(dyad, reason, words);
           }}
@@ -102,6 +104,11 @@ export function FollowedDyads({ follow, busy, onEnd, onRenew }: FollowedDyadsPro
   return (
     <>
       <p>{answers > 0 ? roomWords.answers(answers) : <RoomText>{roomWords.noAnswers}</RoomText>}</p>
+      {answers > 0 && !isWritten && (
+        <p>
+          <RoomText>{roomWords.noJournal}</RoomText>
+        </p>
+      )}
       {issues.length > 0 && (
         <Fold title={roomWords.issues(issues.length)} icon="warning">
           <IssueList issues={issues.map((issue) => ({ ...issue, message: issueWords(issue) }))} />

@@ -28,13 +28,16 @@ export function ReportLacks({ reading, follow }: ReportLacksProps) {
     ...(isConfirmed && follow.answers === 0
       ? [{ text: words.noNews, way: words.toQuestions, room: "questions" as const }]
       : []),
+    ...(isConfirmed && follow.answers > 0 && follow.followed.every(({ life }) => life.meetings === null)
+      ? [{ text: words.noMeetings, way: words.toJournal, room: "questions" as const }]
+      : []),
   ];
   if (lacks.length === 0) return null;
   return (
     <section class="note report-lacks" aria-labelledby="lacking">
       <h2 id="lacking">{words.lacking}</h2>
       {lacks.map(({ text, way, room }) => (
-        <p key={room}>
+        <p key={text}>
           {text} <RoomLink room={room}>{way}</RoomLink>
         </p>
       ))}

@@ -2,16 +2,13 @@ import { type Day, dayText } from "./calendar.ts";
 import { type Call, SIDES, type SideName } from "./courses.ts";
 import type { Life } from "./life.ts";
 
-/** Both are asked whether they go on so many days before the planned end: two people need a few weeks to answer. */
-export const DAYS_BEFORE_END = 60;
-
 /** Whether the planned end of a dyad is near, or has gone by. */
-export function isNearEnd({ until }: Pick<Life, "until">, today: Day): boolean {
-  return until !== null && until - today <= DAYS_BEFORE_END;
+export function isNearEnd({ nearFrom }: Pick<Life, "nearFrom">, today: Day): boolean {
+  return nearFrom !== null && nearFrom <= today;
 }
 
 /** What is to be done about a dyad whose end is near: part, renew, or ask who has not made up their mind. */
-export function endCalls(life: Pick<Life, "until" | "goesOn">, today: Day): Call[] {
+export function endCalls(life: Pick<Life, "until" | "nearFrom" | "goesOn">, today: Day): Call[] {
   const { until, goesOn } = life;
   if (until === null || !isNearEnd(life, today)) return [];
   const who = (...wishes: readonly (string | null)[]): SideName[] =>

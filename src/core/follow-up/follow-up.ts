@@ -52,8 +52,9 @@ export interface FollowUp {
   readonly today: Day;
   /** Those of the dyads tab in its order, then those that ended, then those that are dyads no more. */
   readonly followed: readonly Followed[];
-  /** How many answers to the pulse and to the journal were read. */
+  /** How many answers to the pulse and to the journal were read, and how many of these to the journal. */
   readonly answers: number;
+  readonly journals: number;
   /** The latest follow-up tab; null for none. */
   readonly tab: FollowUpTab | null;
   /** The number of the next follow-up tab. */
@@ -189,7 +190,16 @@ export function followUp(sources: FollowUpSources): FollowUp {
     };
   });
   const answers = pulses.length + journals.length;
-  return { language, today, followed, answers, tab: earlier, next: (earlier?.number ?? 0) + 1, issues };
+  return {
+    language,
+    today,
+    followed,
+    answers,
+    journals: journals.length,
+    tab: earlier,
+    next: (earlier?.number ?? 0) + 1,
+    issues,
+  };
 }
 
 /** The dyads in which somebody should call, the most urgent first, then those silent the longest. */

@@ -17,7 +17,7 @@ import {
   PROGRESS,
 } from "./life-columns.ts";
 import { optionChosen, valueIn } from "./option-chosen.ts";
-import { plannedEnd } from "./term.ts";
+import { daysBeforeEnd, plannedEnd } from "./term.ts";
 import type { HeardOfDyad } from "./whose-answers.ts";
 import type { LifeWords } from "./words.ts";
 
@@ -31,6 +31,8 @@ interface Values extends JournalNews {
 
 /** What is known of the year of a dyad, by hand or from the journal. Null is what nobody said; numbers are since it began. */
 export interface Life extends Values {
+  /** From when on that end is near; null where it is not known. */
+  readonly nearFrom: Day | null;
   /** What each of the two wrote in the journal. */
   readonly news: Readonly<Record<SideName, JournalNews>>;
   /** The last day on which either wrote in it. */
@@ -142,6 +144,7 @@ export function lifeOf({ dyad, heard, hand, months, words, allWords, unread }: L
   const cells = LIFE_COLUMNS.map((column) => [column, raw.has(column) ? typed[column] : shown[column]]);
   return {
     ...values,
+    nearFrom: values.until === null || ending !== null ? null : values.until - daysBeforeEnd(months),
     news: { mentee: newsOf(heard.mentee), mentor: newsOf(heard.mentor) },
     writtenOn: writtenOn(heard),
     cells: Object.fromEntries(cells) as LifeTexts,

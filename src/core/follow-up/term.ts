@@ -30,6 +30,15 @@ function termsBefore(since: Day, renewedOn: Day, months: number): number {
   return terms;
 }
 
+/** Both are asked whether they go on so many days before the planned end: two people need a few weeks to answer. */
+export const DAYS_BEFORE_END = 60;
+const DAYS_A_MONTH = 30;
+
+/** How many days before its end a dyad is near it: {@link DAYS_BEFORE_END}, and half of a term that is short. */
+export function daysBeforeEnd(months: number): number {
+  return Math.min(DAYS_BEFORE_END, (months * DAYS_A_MONTH) / 2);
+}
+
 /** The planned end of a dyad: a term after it began, and a further one where it was renewed. */
 export function plannedEnd(since: Day, months: number, renewedOn: Day | null): Day {
   const terms = renewedOn === null ? 1 : termsBefore(since, renewedOn, months) + 1;

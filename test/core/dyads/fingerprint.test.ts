@@ -34,6 +34,7 @@ test("another weight is another fingerprint; a decision about a pair is not", ()
   if (criterion === undefined) throw new Error("no criterion");
   expect(fingerprint(file({ criteria: [{ ...criterion, weight: 2 }] }))).not.toBe(fingerprint(file()));
   expect(fingerprint(file({ decisions: { refused: [["Zoé Lam", "Bob Côté"]] } }))).toBe(fingerprint(file()));
+  expect(fingerprint(file({ term: 9 }))).toBe(fingerprint(file()));
   expect(fingerprint(file({ spread: undefined }))).toBe(fingerprint(file()));
 });
 

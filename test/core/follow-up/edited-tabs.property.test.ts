@@ -13,7 +13,13 @@ const answers = pulseTab("fr", {
 });
 const first = written(followed([answers]), (rows, at) =>
   rows.map((row, index) =>
-    row.map((cell, column) => (column === at("Notes de la coordination") ? `note ${String(index)}` : cell)),
+    row.map((cell, column) =>
+      column === at("Notes de la coordination")
+        ? `note ${String(index)}`
+        : column === at("Objectifs convenus")
+          ? `goal ${String(index)}`
+          : cell,
+    ),
   ),
 );
 
@@ -31,7 +37,7 @@ const anyOrder = fc.shuffledSubarray(
   { minLength: width + 1 },
 );
 
-test("no sorting, copying or moving of rows and columns loses a note or changes how a dyad goes", () => {
+test("no sorting, copying or moving of rows and columns loses a note or a goal, or changes how a dyad goes", () => {
   const expected = followed([answers]).followed.map(({ course, mentee }) => [mentee.name, course]);
   fc.assert(
     fc.property(fc.array(fc.nat(5), { maxLength: 6 }), anyOrder, (order, columns) => {
@@ -39,6 +45,8 @@ test("no sorting, copying or moving of rows and columns loses a note or changes 
       expect(follow.followed.map(({ course, mentee }) => [mentee.name, course])).toEqual(expected);
       expect(of(follow, "Chloé Ray").note).toBe("note 0");
       expect(of(follow, "Zoé Lam").note).toBe("note 1");
+      expect(of(follow, "Chloé Ray").life.goals).toBe("goal 0");
+      expect(of(follow, "Zoé Lam").life.goals).toBe("goal 1");
     }),
     { numRuns: 40 },
   );

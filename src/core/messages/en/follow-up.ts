@@ -165,6 +165,8 @@ export const followUp: FollowUpWords = {
   answers: (answers) => `${count(answers, "answer read", "answers read")}.`,
   noAnswers:
     "No follow-up answer yet. Send the short follow-up form to both people of each dyad: its questions are in “Questions to copy”, under “News of the dyad”.",
+  noJournal:
+    "Nobody has filled in the journal yet (goals, meetings, hours, what comes next): its questions are in “Questions to copy”, under “Journal of the dyad”. You can also write it by hand in the Follow-up tab.",
   calls: (calls) => (calls === 0 ? "No call to make" : count(calls, "dyad to call", "dyads to call")),
   others: (dyads) => count(dyads, "other dyad followed", "other dyads followed"),
   all: (dyads) => count(dyads, "dyad followed", "dyads followed"),
@@ -227,6 +229,9 @@ export const followUp: FollowUpWords = {
   noneConfirmed: "Confirm your dyads: the report counts only those that are.",
   noNews:
     "Ask for news: without answers to the follow-up, the report says neither who met nor whether it is a good fit.",
+  noMeetings:
+    "Have the journal of the dyads filled in: without it, the report says nothing of meetings, hours or goals.",
+  toJournal: "See the questions of the journal",
   toQuestions: "See the questions of the follow-up",
   writeReport: "Write the yearly report tab",
   writtenReport: (name) => `Written in the tab “${name}”.`,

@@ -173,6 +173,8 @@ export const followUp = {
   answers: (answers: number) => `${count(answers, "réponse lue", "réponses lues")}.`,
   noAnswers:
     "Aucune réponse au suivi. Envoyez le court formulaire de suivi aux deux personnes de chaque dyade\u00a0: ses questions sont dans «\u00a0Questions à copier\u00a0», sous «\u00a0Nouvelles de la dyade\u00a0».",
+  noJournal:
+    "Personne n’a encore rempli le journal (objectifs, rencontres, heures, suite)\u00a0: ses questions sont dans «\u00a0Questions à copier\u00a0», sous «\u00a0Journal de la dyade\u00a0». Vous pouvez aussi l’écrire à la main dans l’onglet Suivi.",
   calls: (calls: number) =>
     calls === 0 ? "Aucun appel à faire" : count(calls, "dyade à appeler", "dyades à appeler"),
   others: (dyads: number) => count(dyads, "autre dyade suivie", "autres dyades suivies"),
@@ -245,7 +247,10 @@ export const followUp = {
   noneConfirmed: "Confirmez vos dyades\u00a0: le bilan ne compte que celles qui le sont.",
   noNews:
     "Demandez des nouvelles\u00a0: sans réponse au suivi, le bilan ne dit ni qui s’est rencontré ni si le jumelage convient.",
+  noMeetings:
+    "Faites remplir le journal des dyades\u00a0: sans lui, le bilan ne dit ni les rencontres, ni les heures, ni où en sont les objectifs.",
   toQuestions: "Voir les questions du suivi",
+  toJournal: "Voir les questions du journal",
   writeReport: "Écrire l’onglet du bilan",
   writtenReport: (name: string) => `Écrit dans l’onglet «\u00a0${name}\u00a0».`,
 };
