@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
+import type { Frame, Page } from "@playwright/test";
 import type { Sheet } from "../../src/local/model/workbook.ts";
 import { openWorkbook } from "../../src/local/workbook/open.ts";
 import { type ConfirmedDyad, daysAgo, writeConfirmed } from "./confirmed-programme.ts";
@@ -10,12 +10,13 @@ import { formTab } from "./form-tab.ts";
 import { byMenu } from "./menu.ts";
 import { type OpenPreview, expect, test as base } from "./preview.ts";
 
-/** In days: one dyad is near its end, another is past it, the third is young. */
-const CONFIRMED = [322, 380, 30];
+/** In days: one dyad is near its end, another is past it, the third is young, the last is near its end and undecided. */
+const CONFIRMED = [322, 380, 30, 330];
 
-/** Both of the first want to go on, the mentee of the second does not, and of the third one person has never answered. */
-function journals([near, past, young]: readonly ConfirmedDyad[]): Sheet[] {
-  if (near === undefined || past === undefined || young === undefined) throw new Error("three dyads");
+/** Both of the first want to go on, the mentee of the second does not; of the others one person has never answered. */
+function journals([near, past, young, open]: readonly ConfirmedDyad[]): Sheet[] {
+  if (near === undefined || past === undefined || young === undefined || open === undefined)
+    throw new Error("four dyads");
   const on = (days: number): string => `${daysAgo(days)} 09:00:00`;
   return [
     formTab("journal", 900, "Journal", [
@@ -43,6 +44,7 @@ function journals([near, past, young]: readonly ConfirmedDyad[]): Sheet[] {
       },
       { ...past.mentor, on: on(25), "goes-on": "Je ne sais pas encore" },
       { ...young.mentor, on: on(15), "meetings-count": "2" },
+      { ...open.mentor, on: on(15), "meetings-count": "1", "goes-on": "Oui, je veux poursuivre" },
       { name: "Une inconnue", email: "inconnue@ailleurs.example", on: on(10), "meetings-count": "3" },
     ]),
   ];
@@ -62,6 +64,12 @@ async function rowsOf({ file }: OpenPreview, name: RegExp): Promise<string[][]> 
   const sheet = (await openWorkbook(file)).workbook.sheets.filter((tab) => name.test(tab.name)).at(-1);
   if (sheet === undefined) throw new Error(`no tab ${String(name)}`);
   return sheet.rows.map((row) => row.map((cell) => String(cell?.value ?? "")));
+}
+
+function panelFrame(page: Page): Frame {
+  const frame = page.frames().find((candidate) => candidate !== page.mainFrame());
+  if (frame === undefined) throw new Error("no panel");
+  return frame;
 }
 
 async function expectNoViolations(page: Page): Promise<void> {
@@ -97,7 +105,7 @@ test("near its end a dyad is renewed by the will of both; who refuses is listene
   const { panel, page } = preview;
   await byMenu(panel, "Suivi");
   await expect(panel.getByText("Une dyade dure 1 an.")).toBeVisible();
-  await expect(panel.getByRole("heading", { name: "2 dyades à appeler" })).toBeVisible();
+  await expect(panel.getByRole("heading", { name: "3 dyades à appeler" })).toBeVisible();
   await expect(
     panel.getByText(/^Devait se terminer le .+ Ne souhaite pas poursuivre\s: le ou la mentoré·e\./),
   ).toBeVisible();
@@ -111,20 +119,32 @@ test("near its end a dyad is renewed by the will of both; who refuses is listene
   await expect(
     panel.getByText(/«\sune dizaine\s» n’est pas un nombre de rencontres ou d’heures/),
   ).toBeVisible();
-  await panel.getByText("1 personne n’a jamais répondu").click();
-  await expect(panel.getByText(/\(mentoré·e\), avec /)).toBeVisible();
-  await expect(panel.getByRole("button", { name: "Copier son adresse" })).toBeVisible();
+  await panel.getByText("2 personnes n’ont jamais répondu").click();
+  await expect(panel.getByText(/\(mentoré·e\), avec /)).toHaveCount(2);
+  await expect(panel.getByRole("button", { name: "Copier leurs adresses" })).toBeVisible();
+
+  // Whoever has not said is asked, apart from the other, in the coordinator's own mail.
+  await panelFrame(page).evaluate(() => {
+    HTMLAnchorElement.prototype.click = function click() {
+      document.body.dataset["followed"] = this.href;
+    };
+  });
+  await panel.getByText("Demander à chaque personne").click();
+  await panel.getByRole("button", { name: /^Écrire à (?!.* dans Gmail)/ }).click();
+  const mail = new URL((await panel.locator("body").getAttribute("data-followed")) ?? "");
+  expect(mail.pathname.split(",")).toHaveLength(1);
+  expect(mail.searchParams.get("body")).toMatch(/se termine le .+ Souhaitez-vous la poursuivre\?/);
   await expectNoViolations(page);
 
   // No tab says so yet: one is written. Whoever said no is not renewed.
   const renew = panel.getByRole("button", { name: /^Renouveler la dyade/ });
-  await expect(renew).toHaveCount(1);
-  await renew.press("Enter");
+  await expect(renew).toHaveCount(2);
+  await renew.last().press("Enter");
   const end = yearLater(yearLater(daysAgo(322)));
   await expect(
     panel.getByText(/est renouvelée, jusqu’au .+ C’est écrit dans l’onglet «\sSuivi /),
   ).toBeVisible();
-  await expect(panel.getByRole("heading", { name: "1 dyade à appeler" })).toBeVisible();
+  await expect(panel.getByRole("heading", { name: "2 dyades à appeler" })).toBeVisible();
   const [, header = [], ...rows] = await rowsOf(preview, /^Suivi /);
   const at = (title: string): number => header.indexOf(title);
   const renewed = rows.find((row) => row[at("Renouvelée le")] !== "") ?? [];
@@ -143,8 +163,10 @@ test("near its end a dyad is renewed by the will of both; who refuses is listene
   await panel.getByRole("button", { name: "Relire le classeur" }).click();
   await expect(panel.getByText("11 rencontres · 10 heures · écrit dans l’onglet Suivi")).toBeVisible();
   const tabs = (await openWorkbook(preview.file)).workbook.sheets.length;
-  await renew.press("Enter");
-  await expect(panel.getByRole("heading", { name: "Aucun appel à faire" })).toBeVisible();
+  await panel
+    .getByRole("button", { name: `Renouveler la dyade\u00a0: ${past[at("Mentoré·e")] ?? ""} et` })
+    .press("Enter");
+  await expect(panel.getByRole("heading", { name: "1 dyade à appeler" })).toBeVisible();
   const after = await rowsOf(preview, /^Suivi /);
   expect((await openWorkbook(preview.file)).workbook.sheets).toHaveLength(tabs);
   expect(after[pastRow - 1]?.[at("Renouvelée le")]).toBe(daysAgo(0));
@@ -160,7 +182,9 @@ test("what a hand writes in the follow-up tab counts, stays, and is in the yearl
   await expect(preview.tab(/^Suivi \d{4}/)).toHaveAttribute("aria-selected", "true");
   const [, header = [], ...rows] = await rowsOf(preview, /^Suivi /);
   const at = (title: string): number => header.indexOf(title);
-  const young = rows.findIndex((row) => row[at("N’a jamais répondu")] === "Mentoré·e") + 3;
+  const young =
+    rows.findIndex((row) => row[at("N’a jamais répondu")] === "Mentoré·e" && row[at("Rencontres")] === "2") +
+    3;
   expect(young).toBeGreaterThan(2);
   await type(preview, header, ["Rencontres", young], "3");
   await type(preview, header, ["Heures", young], "4,5");
@@ -181,7 +205,7 @@ test("what a hand writes in the follow-up tab counts, stays, and is in the yearl
   await byMenu(panel, "Bilan annuel");
   await expect(panel.getByRole("row", { name: "Dyades renouvelées 0", exact: true })).toBeVisible();
   await expect(
-    panel.getByRole("row", { name: "Rencontres en tout, selon 2 dyades 12", exact: true }),
+    panel.getByRole("row", { name: "Rencontres en tout, selon 3 dyades 13", exact: true }),
   ).toBeVisible();
   await expect(
     panel.getByRole("row", { name: "Heures de rencontre en tout, selon 3 dyades 27", exact: true }),

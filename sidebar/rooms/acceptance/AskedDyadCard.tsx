@@ -6,10 +6,10 @@ import type { Cohort } from "../../../src/core/cohort/cohort.ts";
 import type { Status } from "../../../src/core/dyads/sheet.ts";
 import type { Language } from "../../../src/core/programme/settings.ts";
 import { AskedSides } from "../../room-kit/AskedSides.tsx";
+import { LetterButtons } from "../../room-kit/LetterButtons.tsx";
 import { askingWords } from "../../room-kit/words.ts";
 import { Icon } from "../../views/Icon.tsx";
 import { usePanel } from "../../views/panel.ts";
-import { AskButtons } from "./AskButtons.tsx";
 
 interface AskedDyadCardProps {
   readonly entry: AskedDyad;
@@ -61,7 +61,16 @@ export function AskedDyadCard({ entry, cohort, isHeld, letterOf, children, ...at
           </p>
         ))}
       {state.toAsk.map((side) => (
-        <AskButtons key={side} letter={letterOf(side)} side={side} {...at} />
+        <LetterButtons
+          key={side}
+          letter={letterOf(side)}
+          written={at.written}
+          disabled={at.disabled}
+          onDone={(way) => {
+            if (way === "uncopied") at.onSay(roomWords.uncopied);
+            else at.onAsk(side, roomWords[way](names[side]));
+          }}
+        />
       ))}
       {children}
       {way !== null && dyad.status !== "refused" && (

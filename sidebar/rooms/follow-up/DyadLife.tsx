@@ -24,7 +24,9 @@ function factsOf(dyad: Followed, today: number, words: FollowUpWords): string[] 
   const isByHand = byHand.has("meetings") || byHand.has("hours");
   return [
     [
-      until === null || dyad.ending !== null ? "" : words.until(dayText(until), until < today),
+      until === null || dyad.ending !== null || isNearEnd(dyad.life, today)
+        ? ""
+        : words.until(dayText(until)),
       renewedOn === null ? "" : words.renewedOn(dayText(renewedOn)),
     ],
     [amountOf(dyad, "meetings", words), amountOf(dyad, "hours", words), isByHand ? words.byHand : ""],
@@ -43,6 +45,8 @@ export function DyadLife({ dyad, today }: DyadLifeProps) {
   const words = accompanyWords(language).followUp;
   const { colon } = words.tab.ending;
   const { goals, progress, goesOn } = dyad.life;
+  // That both want to go on is said above.
+  const isRenewable = dyad.going.calls.some(({ why }) => why === "renew");
   return (
     <>
       {factsOf(dyad, today, words)
@@ -59,7 +63,7 @@ export function DyadLife({ dyad, today }: DyadLifeProps) {
           {[goals, progress === null ? "" : words.tab.life.progress[progress]].filter(isSaid).join("\n")}
         </div>
       )}
-      {isNearEnd(dyad.life, today) && (
+      {isNearEnd(dyad.life, today) && !isRenewable && (
         <div class="quiet">
           {words.goesOn}{" "}
           {SIDES.map((side) => {

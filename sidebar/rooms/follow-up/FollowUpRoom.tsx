@@ -130,6 +130,7 @@ function Following({ reading, task, refresh }: DeskProps) {
           busy={task.busy}
           onEnd={(...ending) => void end(...ending)}
           onRenew={(dyad) => void renew(dyad)}
+          onSay={setNotice}
         />
       )}
       <ActionBar>

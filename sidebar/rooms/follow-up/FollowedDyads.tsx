@@ -10,6 +10,7 @@ import { usePanel } from "../../views/panel.ts";
 import { Fold } from "../../views/Fold.tsx";
 import { IssueList } from "../../views/IssueList.tsx";
 import { LongList } from "../../views/LongList.tsx";
+import { AskEach } from "./AskEach.tsx";
 import { EndForm } from "./EndForm.tsx";
 import { FollowedDyad } from "./FollowedDyad.tsx";
 import { Unheard } from "./Unheard.tsx";
@@ -22,6 +23,8 @@ interface FollowedDyadsProps {
   readonly busy: boolean;
   readonly onEnd: (dyad: Followed, reason: EndingReason, words: string) => void;
   readonly onRenew: (dyad: Followed) => void;
+  /** Is given what was done in the room and changes no tab. */
+  readonly onSay: (text: string) => void;
 }
 
 /** Whether a dyad may be renewed: its end is near, and neither of the two said no. */
@@ -31,7 +34,7 @@ function mayRenew({ course, life }: Followed, today: number): boolean {
 }
 
 /** The dyads that need a call, the most urgent first, then the others; ending one is asked for in its place. */
-export function FollowedDyads({ follow, busy, onEnd, onRenew }: FollowedDyadsProps) {
+export function FollowedDyads({ follow, busy, onEnd, onRenew, onSay }: FollowedDyadsProps) {
   const { language, issueWords } = usePanel();
   const roomWords = accompanyWords(language).followUp;
   const { followed, issues, answers, today } = follow;
@@ -55,37 +58,40 @@ export function FollowedDyads({ follow, busy, onEnd, onRenew }: FollowedDyadsPro
   const entry = (dyad: Followed) => (
     <div class="followed">
       <FollowedDyad dyad={dyad} today={today} />
-      {mayRenew(dyad, today) && (
-        <button
-          type="button"
-          class="button small"
-          aria-label={roomWords.renewOf(pairName(dyad))}
-          disabled={busy}
-          onClick={() => {
-            onRenew(dyad);
-          }}
-        >
-          {roomWords.renew}
-        </button>
-      )}
-      {dyad.course !== "gone" && dyad.ending === null && ending !== pairOf(dyad) && (
-        <button
-          ref={(button) => {
-            if (button === null || closed.current !== pairOf(dyad)) return;
-            closed.current = null;
-            button.focus();
-          }}
-          type="button"
-          class="button small"
-          aria-label={roomWords.endOf(pairName(dyad))}
-          disabled={busy}
-          onClick={() => {
-            setEnding(pairOf(dyad));
-          }}
-        >
-          {roomWords.end}
-        </button>
-      )}
+      <AskEach dyad={dyad} written={follow.language} busy={busy} onSay={onSay} />
+      <div class="draft-buttons">
+        {mayRenew(dyad, today) && (
+          <button
+            type="button"
+            class="button small"
+            aria-label={roomWords.renewOf(pairName(dyad))}
+            disabled={busy}
+            onClick={() => {
+              onRenew(dyad);
+            }}
+          >
+            {roomWords.renew}
+          </button>
+        )}
+        {dyad.course !== "gone" && dyad.ending === null && ending !== pairOf(dyad) && (
+          <button
+            ref={(button) => {
+              if (button === null || closed.current !== pairOf(dyad)) return;
+              closed.current = null;
+              button.focus();
+            }}
+            type="button"
+            class="button small"
+            aria-label={roomWords.endOf(pairName(dyad))}
+            disabled={busy}
+            onClick={() => {
+              setEnding(pairOf(dyad));
+            }}
+          >
+            {roomWords.end}
+          </button>
+        )}
+      </div>
       {ending === pairOf(dyad) && dyad.ending === null && (
         <EndForm
           disabled={busy}

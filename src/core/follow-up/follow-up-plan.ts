@@ -139,7 +139,7 @@ export function followUpPlan(follow: FollowUp, words: FollowUpTabWords): SheetPl
     formats: [
       { column: at("silent"), format: "0" },
       { column: at("meetings"), format: "0" },
-      { column: at("hours"), format: "0.##" },
+      { column: at("hours"), format: "0.0" },
     ],
     names,
     lists: lists.map((list) => list.map((name) => names.indexOf(name))),

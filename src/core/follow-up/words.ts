@@ -62,6 +62,11 @@ export interface FollowUpTabWords {
   readonly ending: EndingWords;
   readonly life: LifeWords;
   readonly sides: Record<SideName, string>;
+  /** The message that asks one of the two whether the dyad goes on. */
+  readonly renewalLetter: {
+    readonly subject: string;
+    body(person: string, other: string, end: { readonly on: string; readonly isPast: boolean }): string;
+  };
   /** Why somebody should call, as one short sentence. */
   call(call: Call): string;
   summary(dyads: number, calls: number): string;

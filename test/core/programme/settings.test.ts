@@ -69,4 +69,9 @@ describe("a settings file", () => {
   ])("is refused with %j", (json) => {
     expect(reads(json)).toBe(false);
   });
+
+  it("says how long a dyad lasts in whole months, one at least", () => {
+    expect(reads({ term: 9 })).toBe(true);
+    for (const term of [0, -3, 1.5, "12"]) expect(reads({ term })).toBe(false);
+  });
 });

@@ -77,6 +77,17 @@ const tab: FollowUpTabWords = {
     goesOn: { yes: "Yes", no: "No", deciding: "Still deciding" },
   },
   sides: { mentee: "Mentee", mentor: "Mentor" },
+  renewalLetter: {
+    subject: "Your mentoring dyad: go on?",
+    body: (person, other, { on, isPast }) =>
+      [
+        `Hello ${person},`,
+        `Your dyad with ${other} ${isPast ? "was to end" : "ends"} on ${date(on)}. Would you like it to go on?`,
+        "A yes makes it last longer if the other person wants to as well. A no is nobody’s failure: we will prepare the end together.",
+        "Answer me in a word, or in the form “The journal of your dyad”. Your answer stays between you and me.",
+        "Thank you!",
+      ].join("\n\n"),
+  },
   call(call) {
     switch (call.why) {
       case "notGood":
@@ -201,7 +212,7 @@ export const followUp: FollowUpWords = {
   finishOf: (pair) => `Finish closing the dyad: ${pair}`,
   term: (months) => `A dyad lasts ${monthsOf(months)}.`,
   changeTerm: "Change how long",
-  until: (day, isPast) => `${isPast ? "was to end" : "ends"} on ${date(day)}`,
+  until: (day) => `ends on ${date(day)}`,
   renewedOn: (day) => `renewed on ${date(day)}`,
   meetings: (meetings) => count(meetings, "meeting", "meetings"),
   hours: (hours) => (hours === 1 ? "1 hour" : `${number(hours)} hours`),
@@ -210,13 +221,18 @@ export const followUp: FollowUpWords = {
   goals: "Goals",
   goesOn: "Go on?",
   noWish: "no answer",
+  ask: "Ask each person",
+  letter: {
+    opened: (person) => `The draft to ${person} is opening.`,
+    copied: (person) => `Message to ${person} copied.`,
+  },
   renew: "Renew",
   renewOf: (pair) => `Renew the dyad: ${pair}`,
   renewed: (pair, day, name) =>
     `The dyad of ${pair} is renewed${day === null ? "" : `, until ${date(day)}`}. It is written in the tab “${name}”, under “${tab.headers.renewedOn}”: clear the date there to go back.`,
   unheard: (people) => count(people, "person has never answered", "people have never answered"),
   unheardWhat:
-    "Their dyad began two weeks ago or more, and others answered that long ago. A word from you now is better than an empty report.",
+    "The forms have been going round for two weeks at least. A word from you now keeps the silence from settling in.",
   unheardOne: (person, side, other) => `${person} (${ROLES[side]}), with ${other}`,
   copyEmails: (people) => (people === 1 ? "Copy their address" : "Copy their addresses"),
   emailsCopied: "Copied",

@@ -70,7 +70,7 @@ export const rules: RulesWords = {
   term: "How long a dyad lasts",
   termMonths: "In months",
   termWhat:
-    "Counted from the decision. Two months before the end, the follow-up asks whether the dyad goes on. Blank: 12 months.",
+    "Counted from the decision. Two months before the end, the follow-up asks whether the dyad goes on. Empty: 12 months.",
 
   committee: "Committee",
   committeeWhat:

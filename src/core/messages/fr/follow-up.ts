@@ -77,6 +77,17 @@ const tab: FollowUpTabWords = {
     goesOn: { yes: "Oui", no: "Non", deciding: "Ne sait pas encore" },
   },
   sides: { mentee: "Mentoré·e", mentor: "Mentor·e" },
+  renewalLetter: {
+    subject: "Votre dyade de mentorat\u00a0: poursuivre?",
+    body: (person, other, { on, isPast }) =>
+      [
+        `Bonjour ${person},`,
+        `Votre dyade avec ${other} ${isPast ? "devait se terminer" : "se termine"} le ${date(on)}. Souhaitez-vous la poursuivre?`,
+        "Un oui la prolonge si l’autre personne le souhaite aussi. Un non n’est un échec pour personne\u00a0: nous préparerons la fin ensemble.",
+        "Répondez-moi en un mot, ou dans le formulaire «\u00a0Le journal de votre dyade\u00a0». Votre réponse reste entre vous et moi.",
+        "Merci!",
+      ].join("\n\n"),
+  },
   call(call) {
     switch (call.why) {
       case "notGood":
@@ -216,7 +227,7 @@ export const followUp = {
   finishOf: (pair: string) => `Achever de clore la dyade\u00a0: ${pair}`,
   term: (months: number) => `Une dyade dure ${monthsOf(months)}.`,
   changeTerm: "Changer la durée",
-  until: (day: string, isPast: boolean) => `${isPast ? "devait se terminer" : "se termine"} le ${date(day)}`,
+  until: (day: string) => `se termine le ${date(day)}`,
   renewedOn: (day: string) => `renouvelée le ${date(day)}`,
   meetings: (meetings: number) => count(meetings, "rencontre", "rencontres"),
   hours: (hours: number) => (hours < 2 ? `${number(hours)} heure` : `${number(hours)} heures`),
@@ -226,13 +237,18 @@ export const followUp = {
   goals: "Objectifs",
   goesOn: "Poursuivre?",
   noWish: "pas de réponse",
+  ask: "Demander à chaque personne",
+  letter: {
+    opened: (person: string) => `Le brouillon à ${person} s’ouvre.`,
+    copied: (person: string) => `Message à ${person} copié.`,
+  },
   renew: "Renouveler",
   renewOf: (pair: string) => `Renouveler la dyade\u00a0: ${pair}`,
   renewed: (pair: string, day: string | null, name: string) =>
     `La dyade de ${pair} est renouvelée${day === null ? "" : `, jusqu’au ${date(day)}`}. C’est écrit dans l’onglet «\u00a0${name}\u00a0», sous «\u00a0${tab.headers.renewedOn}\u00a0»\u00a0: effacez-y la date pour revenir en arrière.`,
   unheard: (people: number) => count(people, "personne n’a jamais répondu", "personnes n’ont jamais répondu"),
   unheardWhat:
-    "Leur dyade a commencé il y a deux semaines ou plus, et d’autres ont répondu depuis aussi longtemps. Un mot de vous maintenant vaut mieux qu’un bilan vide.",
+    "Les formulaires circulent depuis au moins deux semaines. Un mot de vous maintenant évite que le silence s’installe.",
   unheardOne: (person: string, side: SideName, other: string) => `${person} (${ROLES[side]}), avec ${other}`,
   copyEmails: (people: number): string => (people === 1 ? "Copier son adresse" : "Copier leurs adresses"),
   emailsCopied: "Copié",

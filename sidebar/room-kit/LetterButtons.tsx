@@ -1,30 +1,31 @@
-import type { Letter } from "../../../src/core/acceptance/letter.ts";
-import { composeLinks } from "../../../src/core/acceptance/compose-links.ts";
-import type { Side } from "../../../src/core/acceptance/side.ts";
-import type { Language } from "../../../src/core/programme/settings.ts";
-import { CopyLetter } from "../../room-kit/CopyLetter.tsx";
-import { askingWords } from "../../room-kit/words.ts";
-import { Fold } from "../../views/Fold.tsx";
-import { usePanel } from "../../views/panel.ts";
+import type { Letter } from "../../src/core/acceptance/letter.ts";
+import { composeLinks } from "../../src/core/acceptance/compose-links.ts";
+import type { Language } from "../../src/core/programme/settings.ts";
+import { Fold } from "../views/Fold.tsx";
+import { usePanel } from "../views/panel.ts";
+import { CopyLetter } from "./CopyLetter.tsx";
+import { askingWords } from "./words.ts";
 
-interface AskButtonsProps {
+/** What became of a letter: it is open in a mail program, it is copied, or the browser lets nothing be copied. */
+export type LetterWay = "opened" | "copied" | "uncopied";
+
+interface LetterButtonsProps {
   readonly letter: Letter;
-  readonly side: Side;
+  /** The language of the letter. */
   readonly written: Language;
   readonly disabled: boolean;
-  readonly onAsk: (side: Side, said: string) => void;
-  readonly onSay: (text: string) => void;
+  readonly onDone: (way: LetterWay) => void;
 }
 
-/** The ways to ask one person: one's own mail, Gmail, or the text to copy. Each notes that it was done. */
-export function AskButtons({ letter, side, written, disabled, onAsk, onSay }: AskButtonsProps) {
+/** The ways to write to one person: one's own mail, Gmail, or the text to copy. */
+export function LetterButtons({ letter, written, disabled, onDone }: LetterButtonsProps) {
   const { language, page } = usePanel();
   const roomWords = askingWords(language);
   const { to, subject, body } = letter;
   const links = composeLinks(letter);
   const open = (address: string): void => {
     page.openLink(address);
-    onAsk(side, roomWords.opened(to));
+    onDone("opened");
   };
   return (
     <>
@@ -51,10 +52,10 @@ export function AskButtons({ letter, side, written, disabled, onAsk, onSay }: As
           name={roomWords.copyFor(to)}
           disabled={disabled}
           onCopied={() => {
-            onAsk(side, roomWords.copied(to));
+            onDone("copied");
           }}
           onRefused={() => {
-            onSay(roomWords.uncopied);
+            onDone("uncopied");
           }}
         />
       </div>
