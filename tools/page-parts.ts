@@ -11,8 +11,6 @@ const PLAIN = {
   target: "es2020",
   charset: "utf8",
   legalComments: "none",
-  // Google has been seen to cut what looks like a comment out of template literals.
-  supported: { "template-literal": false },
   define: { DYADE_VERSION: JSON.stringify(VERSION) },
 } satisfies BuildOptions;
 
@@ -23,6 +21,9 @@ const ELEMENTS = fileURLToPath(new URL("../sidebar/elements.ts", import.meta.url
 const AS_CALLS = {
   compilerOptions: { jsx: "react", jsxFactory: "h", jsxFragmentFactory: "Fragment" },
 } satisfies BuildOptions["tsconfigRaw"];
+
+/** HtmlService has been seen to cut what looks like a comment out of template literals; it never reads the server's script. */
+const WITHOUT_TEMPLATES = { "template-literal": false };
 
 /**
  * What esbuild writes for a bundler after it, and the comments that it leaves inside classes and objects while it drops
@@ -56,7 +57,12 @@ export async function bundleStyle(file: string, options: BuildOptions = {}): Pro
  */
 export async function bundleScript(file: string, options: BuildOptions = {}): Promise<string> {
   const inject = [...(options.inject ?? []), ELEMENTS];
-  const script = await bundle(file, { ...options, inject, tsconfigRaw: AS_CALLS });
+  const script = await bundle(file, {
+    ...options,
+    inject,
+    tsconfigRaw: AS_CALLS,
+    supported: WITHOUT_TEMPLATES,
+  });
   return servableScript(`(() => {\n"use strict";\n${script}\n})();`, `script of ${file}`);
 }
 
