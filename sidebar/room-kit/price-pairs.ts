@@ -29,13 +29,16 @@ const MOST_WITH_PLACE = 6;
 
 const hasNobody = ({ pairing }: DeskReading, mentee: number): boolean => (pairing.mentorOf[mentee] ?? -1) < 0;
 
-/** The mentors to price for somebody who has nobody: the best for them, and the best of those with a place left. */
-function mentorsFor({ desk: { cohort }, pairing }: DeskReading, mentee: number, most: number): number[] {
-  const possible = allowedMentors(cohort, mentee);
+/** Whether a mentor has a place that no current dyad takes. */
+function placeFinder({ desk: { cohort }, pairing }: DeskReading): (mentor: number) => boolean {
   const loads = loadsOf([...pairing.mentorOf].map((mentor, of) => ({ mentee: of, mentor })));
-  const withPlace = possible.filter(
-    (mentor) => loads.mentor(mentor) < (cohort.mentors[mentor]?.capacity ?? 0),
-  );
+  return (mentor) => loads.mentor(mentor) < (cohort.mentors[mentor]?.capacity ?? 0);
+}
+
+/** The mentors to price for somebody who has nobody: the best for them, and the best of those with a place left. */
+function mentorsFor(reading: DeskReading, mentee: number, most: number): number[] {
+  const possible = allowedMentors(reading.desk.cohort, mentee);
+  const withPlace = possible.filter(placeFinder(reading));
   return [...new Set([...possible.slice(0, most), ...withPlace.slice(0, MOST_WITH_PLACE)])];
 }
 
@@ -47,14 +50,16 @@ function waitingFor(reading: DeskReading, mentor: number): number[] {
     .sort((a, b) => scoreOf(cohort, b, mentor) - scoreOf(cohort, a, mentor) || a - b);
 }
 
-/** Pairs of which the mentee has nobody: all of a mentee who has nobody, or those of a mentor whom somebody waits for. */
+/** Pairs of which the mentee has nobody: those of a mentee who has nobody, or of a mentor with a place left. */
 function newPairs(reading: DeskReading, { mentee, mentor }: Selection, most: number): Pair[] {
   if (mentee !== null) {
     const mentors = hasNobody(reading, mentee) ? mentorsFor(reading, mentee, most) : [];
     return mentors.map((possible) => [mentee, possible]);
   }
-  const mentees = mentor === null ? [] : waitingFor(reading, mentor).slice(0, most);
-  return mentees.map((waiting) => [waiting, mentor ?? -1]);
+  if (mentor === null || !placeFinder(reading)(mentor)) return [];
+  return waitingFor(reading, mentor)
+    .slice(0, most)
+    .map((waiting) => [waiting, mentor]);
 }
 
 /** For a mentee the mentors who might take the place of theirs; for a mentor alone the mentees who might come from others. */
