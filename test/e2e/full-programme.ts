@@ -57,6 +57,22 @@ function news({ rows }: Sheet, confirmed: readonly Row[]): FormAnswers[] {
   });
 }
 
+/** Half of the confirmed dyads have counted their meetings; the goals of some are there. */
+function journals({ rows }: Sheet, confirmed: readonly Row[]): FormAnswers[] {
+  return confirmed.slice(2, 8).map((row, index) => ({
+    on: `2026-03-${String(10 + (index % 4))} 09:00:00`,
+    name: answerOf(rows, "Mentoré·e", row),
+    email: answerOf(rows, "dyade:mentee", row),
+    "dyad-partner": answerOf(rows, "Mentor·e", row),
+    "meetings-count": String(2 + (index % 3)),
+    "hours-count": String(3 + index),
+    ...(index % 2 === 0 && {
+      "agreed-goals": "Parler en public; trouver un premier client",
+      "goals-progress": "Ils sont en bonne voie",
+    }),
+  }));
+}
+
 const REQUESTS: readonly FormAnswers[] = [
   {
     on: "2026-03-06 10:00:00",
@@ -99,8 +115,10 @@ export async function writeFullProgramme(sample: string, out: string, project: P
   const [mentors, dyads] = [sheets[0], sheets.at(-1)];
   if (mentors === undefined || dyads === undefined) throw new Error("no dyads tab");
   askDirectory(mentors);
+  const confirmed = decide(dyads);
   sheets.push(
-    formTab("pulse", 900, "Nouvelles", news(dyads, decide(dyads))),
+    formTab("pulse", 900, "Nouvelles", news(dyads, confirmed)),
+    formTab("journal", 902, "Journal", journals(dyads, confirmed)),
     formTab("request", 901, "Demandes", REQUESTS),
   );
   await opened.save(out);
