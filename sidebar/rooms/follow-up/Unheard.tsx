@@ -1,6 +1,6 @@
 import { SIDES, type SideName } from "../../../src/core/follow-up/courses.ts";
 import type { FollowUp } from "../../../src/core/follow-up/follow-up.ts";
-import type { Party } from "../../../src/core/follow-up/followed.ts";
+import type { Party } from "../../../src/core/follow-up/followed-pair.ts";
 import { isSaid } from "../../../src/core/tabs/table.ts";
 import { CopyButton } from "../../views/CopyButton.tsx";
 import { Fold } from "../../views/Fold.tsx";

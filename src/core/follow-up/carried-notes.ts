@@ -1,6 +1,6 @@
 import { readDay } from "./calendar.ts";
 import { type FindPair, pairOfRow } from "./endings-known.ts";
-import { type FollowedPair, pairOf } from "./followed.ts";
+import { type FollowedPair, pairOf } from "./followed-pair.ts";
 import type { FollowUpTab } from "./read-follow-up-tab.ts";
 
 /** What the coordinator wrote about each pair; different notes of rows copied or inserted for one come together. */

@@ -3,7 +3,7 @@ import { columnsOfRows, readHeader } from "../links/links-headers.ts";
 import { readRelation } from "../links/relations.ts";
 import { type Ending, endingNote, readEndingNote } from "./ending.ts";
 import { mentionOf } from "../people/labels.ts";
-import type { Party } from "./followed.ts";
+import type { Party } from "./followed-pair.ts";
 import type { EndingWords } from "./words.ts";
 
 /** A dyad that ended, as a row of the Links tab holds it. The two ends are as written. */

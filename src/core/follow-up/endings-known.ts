@@ -4,7 +4,7 @@ import type { Day } from "./calendar.ts";
 import { readDay } from "./calendar.ts";
 import type { EndedLink } from "./ended-links.ts";
 import { readReason } from "./ending.ts";
-import { type FollowedPair, type Party, formerParty, pairOf, partyOf } from "./followed.ts";
+import { type FollowedPair, type Party, formerParty, pairOf, partyOf } from "./followed-pair.ts";
 import type { FollowUpRow, FollowUpTab } from "./read-follow-up-tab.ts";
 import type { EndingWords } from "./words.ts";
 

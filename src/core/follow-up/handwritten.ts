@@ -4,7 +4,7 @@ import { fold } from "../people/fold.ts";
 import { readAmount } from "./amount.ts";
 import { readDay } from "./calendar.ts";
 import { type FindPair, pairOfRow } from "./endings-known.ts";
-import { pairOf } from "./followed.ts";
+import { pairOf } from "./followed-pair.ts";
 import { LIFE_COLUMNS, type LifeColumn, type LifeTexts } from "./life-columns.ts";
 import type { FollowUpTab } from "./read-follow-up-tab.ts";
 

@@ -1,5 +1,3 @@
-import type { SideName } from "./courses.ts";
-
 /** How the goals of a dyad come along. */
 export const PROGRESS = ["reached", "underway", "stalled", "early"] as const;
 export type Progress = (typeof PROGRESS)[number];
@@ -20,11 +18,6 @@ export const LIFE_COLUMNS = [
   "mentorGoesOn",
 ] as const;
 export type LifeColumn = (typeof LIFE_COLUMNS)[number];
-
-export const GOES_ON_COLUMNS = { mentee: "menteeGoesOn", mentor: "mentorGoesOn" } as const satisfies Record<
-  SideName,
-  LifeColumn
->;
 
 /** What some of these columns say. */
 export type LifeTexts = Readonly<Partial<Record<LifeColumn, string>>>;

@@ -4,7 +4,7 @@ import { fold } from "../people/fold.ts";
 import { readAmount, readCount } from "./amount.ts";
 import { type Day, dayText, readDay } from "./calendar.ts";
 import type { SideName } from "./courses.ts";
-import type { FollowedPair } from "./followed.ts";
+import type { FollowedPair } from "./followed-pair.ts";
 import type { Handwritten } from "./handwritten.ts";
 import type { JournalAnswer } from "./journal.ts";
 import { type JournalNews, newsOf, newsOfBoth, wishOf, writtenOn } from "./journal-news.ts";

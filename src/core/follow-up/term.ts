@@ -2,7 +2,7 @@ import type { SettingsFile } from "../programme/settings.ts";
 import { type Day, dayText } from "./calendar.ts";
 
 /** How long a dyad lasts where nobody said, in months. */
-export const TERM_MONTHS = 12;
+const TERM_MONTHS = 12;
 /** A longer one is a slip of the keyboard. */
 export const MOST_MONTHS = 120;
 
@@ -31,7 +31,7 @@ function termsBefore(since: Day, renewedOn: Day, months: number): number {
 }
 
 /** Both are asked whether they go on so many days before the planned end: two people need a few weeks to answer. */
-export const DAYS_BEFORE_END = 60;
+const DAYS_BEFORE_END = 60;
 const DAYS_A_MONTH = 30;
 
 /** How many days before its end a dyad is near it: {@link DAYS_BEFORE_END}, and half of a term that is short. */

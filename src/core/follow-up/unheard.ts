@@ -1,11 +1,11 @@
 import type { Answered } from "./answered.ts";
 import type { Day } from "./calendar.ts";
 import { SIDES, type SideName } from "./courses.ts";
-import type { FollowedPair } from "./followed.ts";
+import type { FollowedPair } from "./followed-pair.ts";
 import type { HeardOfDyad } from "./whose-answers.ts";
 
 /** Two weeks are enough to answer: there is still time to ask again before the dyad fades. */
-export const DAYS_TO_ANSWER = 14;
+const DAYS_TO_ANSWER = 14;
 
 /**
  * Who of each dyad has never answered any form of the weeks after, about any of their dyads. Nobody is said to be silent

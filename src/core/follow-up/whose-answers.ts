@@ -4,7 +4,7 @@ import { indexPeople } from "../people/people-index.ts";
 import { personMeant } from "../people/who-is-meant.ts";
 import type { Answered } from "./answered.ts";
 import type { SideName } from "./courses.ts";
-import type { FollowedPair, Party } from "./followed.ts";
+import type { FollowedPair, Party } from "./followed-pair.ts";
 
 /** The place of one person in one dyad. */
 interface Seat {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { carriedNotes, leftWithNote } from "../../../src/core/follow-up/carried-notes.ts";
-import { pairOf } from "../../../src/core/follow-up/followed.ts";
+import { pairOf } from "../../../src/core/follow-up/followed-pair.ts";
 import { findPair, followUpTab } from "./follow-up-tabs.ts";
 
 const tab = followUpTab(

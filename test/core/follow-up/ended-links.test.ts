@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readDay } from "../../../src/core/follow-up/calendar.ts";
 import { endedLinks, linkRow } from "../../../src/core/follow-up/ended-links.ts";
 import type { Ending } from "../../../src/core/follow-up/ending.ts";
-import type { Party } from "../../../src/core/follow-up/followed.ts";
+import type { Party } from "../../../src/core/follow-up/followed-pair.ts";
 import { handMade } from "../workbooks.ts";
 import { words } from "./programmes.ts";
 

@@ -38,8 +38,4 @@ export function journalTab(language: Language, ...answers: readonly Written[]): 
   return tab("Journal", header, ...rows);
 }
 
-export const [GO_ON, STOP, UNDECIDED] = [
-  "Oui, je veux poursuivre",
-  "Non, je préfère m’arrêter là",
-  "Je ne sais pas encore",
-];
+export const [GO_ON, STOP] = ["Oui, je veux poursuivre", "Non, je préfère m’arrêter là"];

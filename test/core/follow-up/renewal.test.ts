@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { dayText } from "../../../src/core/follow-up/calendar.ts";
-import { pairOf } from "../../../src/core/follow-up/followed.ts";
+import { pairOf } from "../../../src/core/follow-up/followed-pair.ts";
 import { renewalEdit } from "../../../src/core/follow-up/renewal.ts";
 import { type Cell, type Table, cellText } from "../../../src/core/tabs/table.ts";
 import { GO_ON, journalTab } from "./journals.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { FollowedPair, Party } from "../../../src/core/follow-up/followed.ts";
+import type { FollowedPair, Party } from "../../../src/core/follow-up/followed-pair.ts";
 import type { PulseAnswer } from "../../../src/core/follow-up/pulse.ts";
 import { whoAnswered } from "../../../src/core/follow-up/who-answered.ts";
 import { whoseAnswers } from "../../../src/core/follow-up/whose-answers.ts";

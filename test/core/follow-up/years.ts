@@ -13,7 +13,7 @@ const party = (name: string) => ({ key: name, label: name, name, email: "" });
 
 const NOTHING = { goals: "", progress: null, meetings: null, hours: null };
 /** Of a dyad of which nobody wrote in the journal. */
-export const EMPTY_LIFE: Life = {
+const EMPTY_LIFE: Life = {
   ...NOTHING,
   until: null,
   renewedOn: null,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { formerParty, pairOf, partyOf } from "../../../src/core/follow-up/followed.ts";
+import { formerParty, pairOf, partyOf } from "../../../src/core/follow-up/followed-pair.ts";
 import { gather, smallTables } from "../dyads/cohorts.ts";
 
 test("a pair is the same whatever its labels, and another with another person", () => {
