@@ -51,7 +51,7 @@ function news({ rows }: Sheet, confirmed: readonly Row[]): FormAnswers[] {
     if (index === 0) return [{ ...mentee, ...poor }];
     if (index === 1) return [];
     return [
-      { ...mentee, ...good, "met-on": `2026-01-${String(12 + 2 * index)}` },
+      { ...mentee, ...good, "met-on": `2026-01-${String(12 + index)}` },
       { ...mentor, ...good },
     ];
   });

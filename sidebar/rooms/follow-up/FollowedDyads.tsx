@@ -1,5 +1,4 @@
 import { useRef, useState } from "preact/hooks";
-import { SIDES } from "../../../src/core/follow-up/courses.ts";
 import { isNearEnd } from "../../../src/core/follow-up/end-calls.ts";
 import { isUnfinished } from "../../../src/core/follow-up/end-dyad.ts";
 import type { EndingReason } from "../../../src/core/follow-up/ending-reasons.ts";
@@ -14,6 +13,8 @@ import { LongList } from "../../views/LongList.tsx";
 import { AskEach } from "./AskEach.tsx";
 import { EndForm } from "./EndForm.tsx";
 import { FollowedDyad } from "./FollowedDyad.tsx";
+import { RenewButton } from "./RenewButton.tsx";
+import { Unfinished } from "./Unfinished.tsx";
 import { Unheard } from "./Unheard.tsx";
 import { RoomLink } from "../../room-kit/RoomLink.tsx";
 import { RoomText } from "../../room-kit/RoomText.tsx";
@@ -28,12 +29,6 @@ interface FollowedDyadsProps {
   readonly onSay: (text: string) => void;
 }
 
-/** Whether a dyad may be renewed: its end is near, and neither of the two said no. */
-function mayRenew({ course, life }: Followed, today: number): boolean {
-  const refuses = SIDES.some((side) => life.goesOn[side] === "no");
-  return course !== "ended" && course !== "gone" && !refuses && isNearEnd(life, today);
-}
-
 /** The dyads that need a call, the most urgent first, then the others; ending one is asked for in its place. */
 export function FollowedDyads({ follow, busy, onEnd, onRenew, onSay }: FollowedDyadsProps) {
   const { language, issueWords } = usePanel();
@@ -44,7 +39,6 @@ export function FollowedDyads({ follow, busy, onEnd, onRenew, onSay }: FollowedD
   const closed = useRef<string | null>(null);
   const calls = whoNeedsACall(follow);
   const isWritten = follow.journals > 0 || followed.some(({ life }) => life.meetings !== null);
-  const unfinished = followed.filter(isUnfinished);
   const others = followed.filter((dyad) => !calls.includes(dyad));
   const pairName = ({ mentee, mentor }: Followed): string => roomWords.pair(mentee.label, mentor.label);
   if (followed.length === 0)
@@ -61,19 +55,7 @@ export function FollowedDyads({ follow, busy, onEnd, onRenew, onSay }: FollowedD
       <FollowedDyad dyad={dyad} today={today} />
       <AskEach dyad={dyad} written={follow.language} busy={busy} onSay={onSay} />
       <div class="draft-buttons">
-        {mayRenew(dyad, today) && (
-          <button
-            type="button"
-            class="button small"
-            aria-label={roomWords.renewOf(pairName(dyad))}
-            disabled={busy}
-            onClick={() => {
-              onRenew(dyad);
-            }}
-          >
-            {roomWords.renew}
-          </button>
-        )}
+        <RenewButton dyad={dyad} today={today} disabled={busy} onRenew={onRenew} />
         {dyad.course !== "gone" && dyad.ending === null && ending !== pairOf(dyad) && (
           <button
             ref={(button) => {
@@ -122,30 +104,7 @@ export function FollowedDyads({ follow, busy, onEnd, onRenew, onSay }: FollowedD
         </Fold>
       )}
       <Unheard follow={follow} />
-      {unfinished.length > 0 && (
-        <section>
-          <h2>{roomWords.unfinished}</h2>
-          <p class="quiet">{roomWords.unfinishedWhat}</p>
-          <LongList items={unfinished}>
-            {(dyad) => (
-              <div class="choice">
-                <span class="choice-words">{pairName(dyad)}</span>
-                <button
-                  type="button"
-                  class="button small"
-                  aria-label={roomWords.finishOf(pairName(dyad))}
-                  disabled={busy}
-                  onClick={() => {
-                    onEnd(dyad, "other", "");
-                  }}
-                >
-                  {roomWords.finish}
-                </button>
-              </div>
-            )}
-          </LongList>
-        </section>
-      )}
+      <Unfinished dyads={followed.filter(isUnfinished)} busy={busy} onFinish={onEnd} />
       <section>
         <h2>{roomWords.calls(calls.length)}</h2>
         <LongList items={calls}>{entry}</LongList>

@@ -6,48 +6,12 @@ import { fitOf } from "./course.ts";
 import { reasonText } from "./ending.ts";
 import { ENDING_REASONS } from "./ending-reasons.ts";
 import type { FollowUp } from "./follow-up.ts";
+import { COLOURS, WHITE, WIDTHS } from "./follow-up-looks.ts";
 import type { Followed } from "./followed.ts";
 import { answersKey } from "./handwritten.ts";
 import { GOES_ON, type LifeColumn, PROGRESS } from "./life-columns.ts";
 import { FOLLOW_UP_HEAD, FOLLOW_UP_KIND, followUpState } from "./read-follow-up-tab.ts";
 import { FOLLOW_UP_COLUMNS, type FollowUpColumn, type FollowUpTabWords } from "./words.ts";
-import type { Course } from "./courses.ts";
-
-const WIDTHS: Record<FollowUpColumn, number> = {
-  course: 110,
-  mentee: 150,
-  mentor: 150,
-  since: 90,
-  until: 90,
-  met: 120,
-  meetings: 90,
-  hours: 70,
-  silent: 80,
-  unheard: 110,
-  menteeFit: 120,
-  mentorFit: 120,
-  call: 260,
-  note: 260,
-  goals: 260,
-  progress: 120,
-  menteeGoesOn: 120,
-  mentorGoesOn: 120,
-  renewedOn: 90,
-  endedOn: 90,
-  endedWhy: 220,
-  menteeKey: 100,
-  mentorKey: 100,
-  answersKey: 100,
-};
-
-const WHITE = "#ffffff";
-/** The words of the course stand in the cell: colour is never the only sign. */
-const COLOURS: Partial<Record<Course, string>> = {
-  goingWell: "#e6f4ea",
-  inDoubt: "#fde9b8",
-  ended: "#eef1f5",
-  gone: "#eef1f5",
-};
 
 const at = (name: FollowUpColumn): number => FOLLOW_UP_COLUMNS.indexOf(name);
 

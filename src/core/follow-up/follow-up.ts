@@ -2,19 +2,19 @@ import type { LabelledPeople } from "../cohort/cohort.ts";
 import type { DyadsTab } from "../dyads/tab/read-tab.ts";
 import type { Status } from "../dyads/sheet.ts";
 import type { DyadWords } from "../dyads/words.ts";
-import { type Table, cellText } from "../tabs/table.ts";
-import { madeDyads } from "../introduction/made-dyads.ts";
+import type { Table } from "../tabs/table.ts";
 import { personFinder } from "../cohort/find-person.ts";
 import { type Issue, collectIssues } from "../issues/issue.ts";
 import type { Language } from "../programme/settings.ts";
+import { begunDyads } from "./begun-dyads.ts";
 import { type Day, readDay } from "./calendar.ts";
 import { SILENT, byUrgency, goingOf, urgency } from "./course.ts";
 import { endCalls } from "./end-calls.ts";
 import { endedLinks } from "./ended-links.ts";
 import { carriedNotes, leftWithNote } from "./carried-notes.ts";
-import { type KnownEnding, knownEndings, pairFinder } from "./endings-known.ts";
+import { knownEndings, pairFinder } from "./endings-known.ts";
 import type { Followed } from "./followed.ts";
-import { type FollowedPair, pairOf, partyOf } from "./followed-pair.ts";
+import { pairOf } from "./followed-pair.ts";
 import { handwritten } from "./handwritten.ts";
 import { readJournals } from "./journal.ts";
 import { lifeOf } from "./life.ts";
@@ -63,37 +63,10 @@ export interface FollowUp {
   readonly issues: readonly Issue[];
 }
 
-type Begun = FollowedPair & Pick<Followed, "row" | "inLinks">;
-
 /** Of a dyad that stands neither in the dyads tab nor in the Links tab. */
 const NOWHERE = { row: null, inLinks: false };
 
 const NOTHING_HEARD: HeardOfDyad<never> = { mentee: [], mentor: [] };
-
-/** The day on which the run wrote the tab, at the head of its first row. */
-function writtenOn({ rows }: Table): Day | null {
-  const days = (rows[0] ?? []).flatMap((cell) => readDay(cellText(cell).slice(0, 10)) ?? []);
-  return days[0] ?? null;
-}
-
-/** The dyads as they stand, each with the ending that is known of it; then the endings of dyads that stand no more. */
-function begun(currentDyads: readonly Begun[], endings: readonly KnownEnding[]): Begun[] {
-  const used = new Set<KnownEnding>();
-  const now = currentDyads.map((dyad) => {
-    const ended = endings.find(
-      (endedDyad) =>
-        pairOf(endedDyad) === pairOf(dyad) && (dyad.since === null || dyad.since <= endedDyad.ending.on),
-    );
-    if (ended === undefined) return dyad;
-    used.add(ended);
-    const since = ended.since ?? dyad.since;
-    return { ...dyad, since, ending: { ...ended.ending, since }, inLinks: ended.inLinks };
-  });
-  const before = endings
-    .filter((endedDyad) => !used.has(endedDyad))
-    .map((endedDyad) => ({ ...endedDyad, row: null }));
-  return [...now, ...before];
-}
 
 /** Whether a name or an e-mail is that of somebody who takes part. */
 function knower({ mentees, mentors }: LabelledPeople): (text: string) => boolean {
@@ -106,40 +79,17 @@ function knower({ mentees, mentors }: LabelledPeople): (text: string) => boolean
  * coordinator wrote in the latest follow-up tab. Nothing is written. Issues: those of the dyads tab and of the answers.
  */
 export function followUp(sources: FollowUpSources): FollowUp {
-  const { dyads, cohort, tables, links, statuses, months, renewal, dyadWords, wordsOf } = sources;
+  const { cohort, tables, links, months, renewal, wordsOf } = sources;
   const { language } = cohort.settings;
   const today = readDay(sources.today) ?? 0;
   const { issues, report } = collectIssues();
-
-  const madeOn = writtenOn(dyads.table);
-  const decidedDyads = madeDyads(
-    { name: dyads.table.name, tab: dyads.tab },
-    cohort,
-    dyadWords,
-    statuses,
-    report,
-  );
-  const currentDyads = decidedDyads.flatMap(({ mentee, mentor, decidedOn, row }): Begun[] => {
-    const [a, b] = [cohort.mentees[mentee], cohort.mentors[mentor]];
-    if (a === undefined || b === undefined) return [];
-    return [
-      {
-        mentee: partyOf(a, cohort.menteeLabels[mentee] ?? ""),
-        mentor: partyOf(b, cohort.mentorLabels[mentor] ?? ""),
-        since: readDay(decidedOn) ?? madeOn,
-        ending: null,
-        row,
-        inLinks: false,
-      },
-    ];
-  });
 
   const find = pairFinder(cohort);
   const earlier = readFollowUpTab(tables, wordsOf);
   const past = endedLinks(links, [wordsOf("fr").ending, wordsOf("en").ending]);
   const earlierWords = wordsOf(earlier?.language ?? language);
   const endings = knownEndings(past, earlier, find, today, earlierWords.ending);
-  const begunDyads = begun(currentDyads, endings);
+  const begun = begunDyads(sources, endings, report);
   const titleOf = (column: LifeColumn): string => earlierWords.headers[column];
   const hands = handwritten(earlier, find, titleOf, report);
   if (renewal !== undefined)
@@ -147,12 +97,12 @@ export function followUp(sources: FollowUpSources): FollowUp {
   const filled = new Set(
     [...hands].filter(([, { texts }]) => Object.keys(texts).length > 0).map(([pair]) => pair),
   );
-  const left = leftWithNote(earlier, new Set(begunDyads.map(pairOf)), find, filled).map((pair) => ({
+  const left = leftWithNote(earlier, new Set(begun.map(pairOf)), find, filled).map((pair) => ({
     ...pair,
     ...NOWHERE,
   }));
   const notes = carriedNotes(earlier, find);
-  const all = [...begunDyads, ...left];
+  const all = [...begun, ...left];
 
   const isKnown = knower(cohort);
   const [pulses, journals] = [readPulses(tables, language, report), readJournals(tables, language, report)];
@@ -162,7 +112,7 @@ export function followUp(sources: FollowUpSources): FollowUp {
   const unheard = unheardOf(all, [heardPulses, heardJournals], today);
   const followed = all.map((dyad, index): Followed => {
     const said = sides[index] ?? { mentee: SILENT, mentor: SILENT };
-    const isGone = index >= begunDyads.length;
+    const isGone = index >= begun.length;
     const isOver = dyad.ending !== null || isGone;
     const life = lifeOf({
       dyad: isGone ? { ...dyad, since: null } : dyad,

@@ -1,5 +1,6 @@
 import { formRows, formTables } from "../forms/form-rows.ts";
 import type { Report } from "../issues/issue.ts";
+import { beginningOf } from "../people/beginning.ts";
 import type { Language } from "../programme/settings.ts";
 import { type Cell, type Table, cellText } from "../tabs/table.ts";
 import { readAmount, readCount } from "./amount.ts";
@@ -17,6 +18,13 @@ export interface JournalAnswer extends Answered {
   readonly meetings: number | null;
   readonly hours: number | null;
   readonly goesOn: GoesOn | null;
+}
+
+/** Those of both stand in one cell of the follow-up tab; all of a longer text stays among the answers. */
+const LONGEST_GOALS = 2_000;
+
+function shortened(text: string): string {
+  return text.length > LONGEST_GOALS ? `${beginningOf(text, LONGEST_GOALS)}…` : text;
 }
 
 const YES_OR_NO = { yes: "yes", no: "no" };
@@ -38,7 +46,7 @@ function readAnswers(table: Table, report: Report): JournalAnswer[] {
       ...{ tab, row, name, email, time },
       day: dayOf(time),
       partner: cellText(answer("dyad-partner")),
-      goals: cellText(answer("agreed-goals")).trim(),
+      goals: shortened(cellText(answer("agreed-goals")).trim()),
       progress: value("goals-progress", "pulse-answer-unread", (cell) =>
         valueIn(PROGRESS, optionChosen("goals-progress", cell, null)),
       ),

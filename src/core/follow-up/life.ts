@@ -1,22 +1,12 @@
-import { questionOf } from "../forms/form-questions.ts";
-import { optionOf } from "../forms/recognise-form.ts";
-import { fold } from "../people/fold.ts";
 import { readAmount, readCount } from "./amount.ts";
-import { type Day, dayText, readDay } from "./calendar.ts";
+import { type Day, dayText } from "./calendar.ts";
 import type { SideName } from "./courses.ts";
 import type { FollowedPair } from "./followed-pair.ts";
 import type { Handwritten } from "./handwritten.ts";
 import type { JournalAnswer } from "./journal.ts";
 import { type JournalNews, newsOf, newsOfBoth, wishOf, writtenOn } from "./journal-news.ts";
-import {
-  GOES_ON,
-  type GoesOn,
-  LIFE_COLUMNS,
-  type LifeColumn,
-  type LifeTexts,
-  PROGRESS,
-} from "./life-columns.ts";
-import { optionChosen, valueIn } from "./option-chosen.ts";
+import { type GoesOn, LIFE_COLUMNS, type LifeColumn, type LifeTexts } from "./life-columns.ts";
+import { readLifeDay, readProgress, readWish } from "./life-readers.ts";
 import { daysBeforeEnd, plannedEnd } from "./term.ts";
 import type { HeardOfDyad } from "./whose-answers.ts";
 import type { LifeWords } from "./words.ts";
@@ -44,25 +34,6 @@ export interface Life extends Values {
   /** The columns that a hand filled. */
   readonly byHand: ReadonlySet<LifeColumn>;
 }
-
-/** In these years a day may be one of a dyad: a lone number is none, though a sheet would take it for one. */
-const [FIRST_DAY, LAST_DAY] = ["2000-01-01", "2099-12-31"].map((day) => readDay(day) ?? 0);
-
-function readLifeDay(text: string): Day | null {
-  const day = readDay(text);
-  return day !== null && day >= (FIRST_DAY ?? 0) && day <= (LAST_DAY ?? 0) ? day : null;
-}
-
-/** The value whose word a text is, in whatever language it was written. */
-function wordIn<Value extends string>(
-  values: readonly Value[],
-  text: string,
-  lists: readonly Readonly<Record<Value, string>>[],
-): Value | null {
-  return values.find((value) => lists.some((words) => fold(words[value]) === fold(text))) ?? null;
-}
-
-const YES_OR_NO = { yes: "yes", no: "no" };
 
 /** The values of a dyad as texts of the follow-up tab. */
 function textsOf(values: Values, words: LifeWords): Record<LifeColumn, string> {
@@ -107,13 +78,7 @@ export function lifeOf({ dyad, heard, hand, months, words, allWords, unread }: L
     }
     return value;
   };
-  const readWish = (text: string): GoesOn | null =>
-    wordIn(
-      GOES_ON,
-      text,
-      allWords.map(({ goesOn }) => goesOn),
-    ) ?? valueIn(GOES_ON, optionChosen("goes-on", text, YES_OR_NO));
-  const progressLists = allWords.map(({ progress }) => progress);
+  const wish = (text: string): GoesOn | null => readWish(text, allWords);
   const { since, ending } = dyad;
   const renewedOn = byHand("renewedOn", readLifeDay);
   const answers: Values = {
@@ -128,16 +93,10 @@ export function lifeOf({ dyad, heard, hand, months, words, allWords, unread }: L
     meetings: byHand("meetings", readCount) ?? answers.meetings,
     hours: byHand("hours", readAmount) ?? answers.hours,
     goals: typed.goals ?? answers.goals,
-    progress:
-      byHand(
-        "progress",
-        (text) =>
-          wordIn(PROGRESS, text, progressLists) ??
-          valueIn(PROGRESS, optionOf(questionOf("goals-progress"), text)),
-      ) ?? answers.progress,
+    progress: byHand("progress", (text) => readProgress(text, allWords)) ?? answers.progress,
     goesOn: {
-      mentee: byHand("menteeGoesOn", readWish) ?? answers.goesOn.mentee,
-      mentor: byHand("mentorGoesOn", readWish) ?? answers.goesOn.mentor,
+      mentee: byHand("menteeGoesOn", wish) ?? answers.goesOn.mentee,
+      mentor: byHand("mentorGoesOn", wish) ?? answers.goesOn.mentor,
     },
   };
   const [shown, answered] = [textsOf(values, words), textsOf(answers, words)];

@@ -1,7 +1,6 @@
 import { topicCriterion } from "../cohort/topics.ts";
 import type { Criterion } from "../programme/settings.ts";
 import type { Rosters } from "../scoring/criteria.ts";
-import { needsAndOffers } from "../scoring/needs-and-offers.ts";
 import { fitOf } from "./course.ts";
 import type { SideName } from "./courses.ts";
 import { ENDING_REASONS, type EndingReason } from "./ending-reasons.ts";
@@ -15,6 +14,8 @@ import {
   PROGRESS_CLASSES,
   type ProgressClass,
 } from "./report-classes.ts";
+import { type YearTotals, yearTotals } from "./report-life.ts";
+import { type ReportTopics, topicsOf } from "./report-topics.ts";
 import { FEWEST, type Shown, shownParts } from "./small-counts.ts";
 
 const SOON_DAYS = 14;
@@ -24,7 +25,7 @@ const MONTH_DAYS = 31;
  * A programme's year in figures that may leave it. How many take part, were paired and met says nothing of anybody;
  * of what people think no count below {@link FEWEST} can be read or worked out.
  */
-export interface YearlyReport {
+export interface YearlyReport extends ReportTopics {
   readonly mentees: number;
   readonly mentors: number;
   readonly dyads: number;
@@ -40,22 +41,11 @@ export interface YearlyReport {
   readonly medianDays: number | null;
   /** Null for a side of which nobody has answered. */
   readonly fits: Readonly<Record<SideName, Readonly<Record<FitClass, Shown>> | null>>;
-  readonly life: {
-    /** Dyads that were renewed. */
-    readonly renewed: number;
-    /** All meetings and hours; null where nobody said. They are those of `counted` and of `timed` dyads. */
-    readonly meetings: number | null;
-    readonly hours: number | null;
-    readonly counted: number;
-    readonly timed: number;
-  };
+  readonly life: YearTotals;
   /** How the goals come along, of each dyad; null where nobody said. */
   readonly progress: Readonly<Record<ProgressClass, Shown>> | null;
   /** Null where fewer than {@link FEWEST} ended. */
   readonly reasons: Readonly<Record<EndingReason, Shown>> | null;
-  /** The most wanted of what {@link FEWEST} people at least ask or offer; others are only counted, for a rare one names somebody. */
-  readonly topics: readonly { readonly text: string; readonly needs: Shown; readonly offers: Shown }[];
-  readonly otherTopics: number;
 }
 
 function daysToMeet({ since, going: { metOn } }: Followed): number | null {
@@ -108,48 +98,6 @@ function median(sorted: readonly number[]): number {
   return sorted.length % 2 === 1 ? above : ((sorted[half - 1] ?? 0) + above) / 2;
 }
 
-/** The sum of the numbers that are known; null where none is. */
-function sum(amounts: readonly (number | null)[]): number | null {
-  const numbers = amounts.filter((amount) => amount !== null);
-  return numbers.length === 0 ? null : numbers.reduce((total, amount) => total + amount, 0);
-}
-
-function yearOf(dyads: readonly Followed[]): YearlyReport["life"] {
-  const lives = dyads.map(({ life }) => life);
-  const [meetings, hours] = [lives.map((life) => life.meetings), lives.map((life) => life.hours)];
-  const isSaid = (amount: number | null): boolean => amount !== null;
-  return {
-    renewed: lives.filter(({ renewedOn }) => renewedOn !== null).length,
-    meetings: sum(meetings),
-    hours: sum(hours),
-    counted: meetings.filter(isSaid).length,
-    timed: hours.filter(isSaid).length,
-  };
-}
-
-/** With more the report would not stay on one page. */
-const MOST_TOPICS = 6;
-
-function topicsOf(
-  rosters: Rosters,
-  criterion: Criterion | null,
-): Pick<YearlyReport, "topics" | "otherTopics"> {
-  const all = criterion === null ? [] : needsAndOffers(rosters, criterion);
-  const [needs, offers] = [
-    shownParts(all.map(({ mentees }) => mentees)),
-    shownParts(all.map(({ mentors }) => mentors)),
-  ];
-  const common = all
-    .map((topic, at) => ({ ...topic, needs: needs[at] ?? "few", offers: offers[at] ?? "few" }))
-    .filter(({ mentees, mentors }) => mentees >= FEWEST || mentors >= FEWEST)
-    .sort((a, b) => b.mentees - a.mentees)
-    .slice(0, MOST_TOPICS);
-  return {
-    topics: common.map((topic) => ({ text: topic.text, needs: topic.needs, offers: topic.offers })),
-    otherTopics: all.length - common.length,
-  };
-}
-
 /** The yearly report of a programme, from how its dyads go. `rosters`: all who take part. */
 export function yearlyReport(
   { followed }: FollowUp,
@@ -184,7 +132,7 @@ export function yearlyReport(
     meetings: !hasNews ? null : counted(MEETING_CLASSES, dyads, meetingOf),
     medianDays: days.length < FEWEST ? null : median(days.sort((a, b) => a - b)),
     fits: { mentee: fits("mentee"), mentor: fits("mentor") },
-    life: yearOf(dyads),
+    life: yearTotals(dyads),
     progress: dyads.every(({ life }) => life.progress === null)
       ? null
       : cut(PROGRESS_CLASSES, dyads, ({ life }) => life.progress ?? "none"),

@@ -78,3 +78,9 @@ describe("the journal of a dyad", () => {
     expect(issues.map(shortly)).toEqual(["no-name-no-email Journal:2"]);
   });
 });
+
+it("keeps goals short enough for a cell", () => {
+  const { answers } = read(journalTab("fr", { ...zoe, goals: "à ".repeat(30_000) }));
+  expect(answers[0]?.goals).toHaveLength(2_001);
+  expect(answers[0]?.goals).toMatch(/…$/);
+});
