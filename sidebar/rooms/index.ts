@@ -22,6 +22,7 @@ import { Help } from "./help/Help.tsx";
 import { Introductions } from "./introduction/Introductions.tsx";
 import { Rules } from "./rules/Rules.tsx";
 import { SettingsRoom } from "./settings/SettingsRoom.tsx";
+import { Ways } from "./ways/Ways.tsx";
 import { Uses } from "./uses/Uses.tsx";
 
 /** The screen of each room. */
@@ -29,6 +30,7 @@ export const ROOMS: Rooms = {
   questions: Questions,
   uses: onceLinked("uses", Uses),
   rules: onceLinked("rules", Rules),
+  ways: onceLinked("ways", Ways),
   doubts: onceLinked("doubts", Doubts),
   check: onceLinked("check", Check),
   needs: Needs,

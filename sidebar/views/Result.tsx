@@ -1,5 +1,6 @@
 import { HEAD } from "../../src/core/dyads/tab/read-tab.ts";
 import { toPlan } from "../../src/core/dyads/to-plan.ts";
+import type { Objective } from "../../src/core/programme/settings.ts";
 import type { Proposal } from "../../src/core/proposal/proposal.ts";
 import { figures } from "../figures.ts";
 import { type RowToShow, rowsToShow } from "../rows-to-show.ts";
@@ -37,6 +38,20 @@ export function Result({ workbook, proposed: { proposal, sheet }, writing }: Res
         <p class="said">
           <Icon name="done" />
           <span>{words.result.optimal(...weighed(proposal))}</span>
+        </p>
+      )}
+      {proposal.placed > 0 && (
+        <p class="quiet">
+          {words.result.rather(proposal.blockingPairs)}{" "}
+          <button
+            type="button"
+            class="link"
+            onClick={() => {
+              dispatch({ type: "room", room: "ways", workbook });
+            }}
+          >
+            {words.result.ways}
+          </button>
         </p>
       )}
       <Marked icon="error" title={words.result.locked(rows.kept.length)} rows={rows.kept} tab={tab} />
@@ -86,14 +101,15 @@ export function Result({ workbook, proposed: { proposal, sheet }, writing }: Res
 /** How many criteria the proof names. */
 const NAMED = 3;
 
-/** The labels of the criteria that weigh most, and how many others count. */
-function weighed({ settings }: Proposal): [labels: string[], others: number] {
+/** What the proof is of: what came first, the labels of the criteria that weigh most, and how many others count. */
+function weighed({ settings }: Proposal): [objective: Objective, labels: string[], others: number] {
   const criteria = "criteria" in settings ? settings.criteria : [];
   const counted = criteria
     .filter(({ on = true, weight = 1 }) => on && weight > 0)
     .sort((a, b) => (b.weight ?? 1) - (a.weight ?? 1));
   const labels = counted.slice(0, NAMED).map(({ label, kind }) => label ?? kind);
-  return [labels, counted.length - labels.length];
+  const objective = "objective" in settings ? settings.objective : "total";
+  return [objective, labels, counted.length - labels.length];
 }
 
 interface MarkedProps {

@@ -1,5 +1,6 @@
 import type { Problem } from "../matching/index.ts";
 import { type Cohort, isAllowed, scoreOf } from "./cohort.ts";
+import type { Settings } from "../programme/settings.ts";
 import type { Decisions } from "./decisions.ts";
 
 /** Each mentee's rank: those of `first` just above the others of the same priority, and below the next one. */
@@ -11,6 +12,11 @@ function ranks(priorities: readonly number[], first: ReadonlySet<number>): Float
     priorities,
     (priority, mentee) => (levels.get(priority) ?? 0) + (first.has(mentee) ? 1 : 0),
   );
+}
+
+/** What the engine itself optimises; the other objectives are made of it, see `solve.ts`. */
+export function engineObjective({ objective }: Pick<Settings, "objective">): "total" | "fair" {
+  return objective === "fair" ? "fair" : "total";
 }
 
 /**
@@ -36,10 +42,10 @@ export function toProblem(
     menteeCount: mentees.length,
     mentorCount: mentors.length,
     scores,
-    capacities: Int32Array.from(mentors, ({ capacity }) => capacity),
+    capacities: Int32Array.from(mentors, ({ capacity }) => Math.min(capacity, settings.mostEach ?? capacity)),
     priorities: first.size === 0 ? Float64Array.from(priorities) : ranks(priorities, first),
     locks: locked,
-    objective: settings.objective,
+    objective: engineObjective(settings),
     spread: settings.spread,
   };
 }

@@ -21,6 +21,10 @@ export const rooms: RoomsWords = {
     questions: { name: "Questions to copy", what: "The questions we recommend for your two forms" },
     uses: { name: "Your questions", what: "What is compared, and how each question is read" },
     rules: { name: "Pairing rules", what: "Who may take part, ties, what comes first" },
+    ways: {
+      name: "Other ways to pair",
+      what: "What each would give: people placed, average, weakest dyad, first choices",
+    },
     doubts: { name: "Questions to settle", what: "The doubts that one answer of yours settles for good" },
     check: { name: "Check the data", what: "Everything to fix in the responses" },
     needs: { name: "Needs and offers", what: "The topics asked for, and the places that meet them" },

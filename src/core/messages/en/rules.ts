@@ -44,11 +44,7 @@ export const rules: RulesWords = {
   togetherDone: (a, b) => `The affinity of ${a} and ${b} is written in the Links tab.`,
 
   order: "What comes first",
-  best: "The best overall",
-  bestWhat: "The total of the scores is as high as it can be.",
-  fair: "Nobody left badly matched",
-  fairWhat: "The weakest dyad is as good as it can be, then the next one.",
-  placed: "Either way, Dyade first places as many people as possible.",
+  placed: "Except for a stable set, Dyade first places as many people as possible.",
 
   tabs: "Tabs",
   language: "Language of what Dyade writes",
@@ -57,6 +53,8 @@ export const rules: RulesWords = {
   load: "Sharing among mentors",
   spread: "Points lost for each further mentee of one mentor",
   spreadWhat: "0: how many mentees a mentor has does not count, up to their places.",
+  mostEach: "Mentees per mentor, at most (optional)",
+  mostEachWhat: "Empty: only the places count. A limit that is too low leaves people without a mentor.",
   emphasis: "Weight of what counts most for a person",
   emphasisWhat: "Multiplies the weight of what they checked. 1: as for the others. Empty: 2.",
   bands: "Scores in words",

@@ -20,6 +20,10 @@ export const rooms = {
     questions: { name: "Questions à copier", what: "Les questions recommandées pour vos deux formulaires" },
     uses: { name: "Vos questions", what: "Ce qui est comparé, et comment chaque question est lue" },
     rules: { name: "Règles du jumelage", what: "Qui peut participer, les liens, ce qui passe d’abord" },
+    ways: {
+      name: "Autres façons de jumeler",
+      what: "Ce que chacune donnerait\u00a0: personnes placées, moyenne, moins bonne dyade, premiers choix",
+    },
     doubts: {
       name: "Questions à trancher",
       what: "Les doutes qu’une réponse de votre part règle pour de bon",

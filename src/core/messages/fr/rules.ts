@@ -54,11 +54,7 @@ export const rules = {
   togetherDone: (a: string, b: string) => `L’affinité de ${a} et de ${b} est écrite dans l’onglet Liens.`,
 
   order: "Ce qui passe d’abord",
-  best: "Le meilleur ensemble",
-  bestWhat: "Le total des scores est le plus haut possible.",
-  fair: "Personne de mal jumelé",
-  fairWhat: "La moins bonne dyade est aussi bonne que possible, puis la suivante.",
-  placed: "Dans les deux cas, Dyade place d’abord le plus de personnes possible.",
+  placed: "Sauf pour un ensemble stable, Dyade place d’abord le plus de personnes possible.",
 
   tabs: "Onglets",
   language: "Langue de ce que Dyade écrit",
@@ -67,6 +63,8 @@ export const rules = {
   load: "Partage entre mentor·es",
   spread: "Points perdus pour chaque mentoré·e de plus chez la même personne",
   spreadWhat: "0\u00a0: le nombre de mentoré·es par mentor·e ne compte pas, jusqu’à ses places.",
+  mostEach: "Mentoré·es par mentor·e, au plus (facultatif)",
+  mostEachWhat: "Vide\u00a0: seules les places comptent. Une limite trop basse laisse des personnes sans mentor·e.",
   emphasis: "Poids de ce qui compte le plus pour une personne",
   emphasisWhat: "Multiplie le poids de ce qu’elle a coché. 1\u00a0: comme pour les autres. Vide\u00a0: 2.",
   bands: "L’accord en mots",

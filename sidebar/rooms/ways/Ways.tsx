@@ -1,0 +1,106 @@
+import { useEffect, useState } from "preact/hooks";
+import type { Answer } from "../../room-kit/use-weighing.ts";
+import { type Way, withWay } from "../../../src/core/tradeoffs/ways.ts";
+import { LiveHeading } from "../../room-kit/LiveHeading.tsx";
+import { NoProposal } from "../../room-kit/NoProposal.tsx";
+import { Notice } from "../../room-kit/Notice.tsx";
+import { RunProgress } from "../../room-kit/RunProgress.tsx";
+import { useTask } from "../../room-kit/use-task.ts";
+import { useWeighing } from "../../room-kit/use-weighing.ts";
+import { waysWords } from "../../room-kit/words.ts";
+import { unansweredForms, withChoices } from "../../room-kit/workbook.ts";
+import { ActionBar } from "../../views/ActionBar.tsx";
+import { Button } from "../../views/Button.tsx";
+import { Title } from "../../views/Title.tsx";
+import { usePanel } from "../../views/panel.ts";
+import type { RoomProps } from "../../views/room.ts";
+import { Picture } from "./Picture.tsx";
+import { WayCard } from "./WayCard.tsx";
+import { factsOf, nameOf } from "./way-words.ts";
+
+/** What each way of choosing the dyads would give, as a picture and in words; one click takes one. */
+export function Ways({ workbook }: RoomProps) {
+  const { words, language } = usePanel();
+  const { ways } = waysWords(language);
+  const task = useTask();
+  const { progress, refusal, answer, ask } = useWeighing("ways");
+  const [notice, setNotice] = useState("");
+  const compare = () =>
+    task.run(async () => {
+      setNotice("");
+      if (!(await ask(workbook))) setNotice(ways.cancelled);
+    });
+  const isWaiting = unansweredForms(workbook) !== null;
+  return (
+    <>
+      <Title>{words.rooms.names.ways.name}</Title>
+      {workbook.settings === null ? (
+        <p>{isWaiting ? words.unanswered.room : words.setup.blockedByErrors}</p>
+      ) : (
+        <>
+          <p>{ways.intro}</p>
+          <RunProgress label={ways.comparing} progress={progress} />
+          <Notice text={notice} done={false} />
+          <NoProposal title={ways.refused} refusal={refusal} />
+          {answer !== null && progress.fraction === null && <Compared answer={answer} />}
+          <ActionBar>
+            <Button primary={answer === null} disabled={task.busy} onClick={() => void compare()}>
+              {answer === null ? ways.compare : ways.again}
+            </Button>
+          </ActionBar>
+        </>
+      )}
+    </>
+  );
+}
+
+function Compared({ answer: { of: workbook, answer: tradeOffs } }: { readonly answer: Answer<"ways"> }) {
+  const { language, format, session, dispatch } = usePanel();
+  const words = waysWords(language);
+  const { ways } = words;
+  const { points } = tradeOffs;
+  const [selected, setSelected] = useState(0);
+  useEffect(() => {
+    setSelected(0);
+  }, [tradeOffs]);
+  const facts = points.map((point) => factsOf(point, tradeOffs, words, format));
+  const take = (way: Way): void => {
+    const chosen = withChoices(workbook, withWay(workbook.choices, way));
+    dispatch({ type: "setup", workbook: chosen });
+    void session.propose(chosen);
+  };
+  return (
+    <>
+      <LiveHeading>{ways.found(points.length)}</LiveHeading>
+      {points.length > 1 && (
+        <Picture
+          points={points}
+          labels={points.map((point, index) =>
+            ways.point(index + 1, nameOf(point.ways[0], words), (facts[index] ?? []).join(", ")),
+          )}
+          selected={selected}
+          onSelect={setSelected}
+        />
+      )}
+      <ol class="ways">
+        {points.map((point, index) => (
+          <WayCard
+            key={index}
+            point={point}
+            place={index + 1}
+            facts={facts[index] ?? []}
+            isNow={index === 0}
+            isSelected={index === selected}
+            onSelect={() => {
+              setSelected(index);
+            }}
+            onTake={() => {
+              take(point.ways[0]);
+            }}
+          />
+        ))}
+      </ol>
+      <p class="quiet">{ways.blockingWhat}</p>
+    </>
+  );
+}
