@@ -28,6 +28,7 @@ export function Result({ workbook, proposed: { proposal, sheet }, writing }: Res
   const rows = rowsToShow(sheet);
   const tab = writing.is === "done" ? writing.tab : null;
   const sums = figures(proposal);
+  const isStable = "objective" in proposal.settings && proposal.settings.objective === "stable";
   return (
     <>
       <Title>{words.result.title(proposal.placed)}</Title>
@@ -42,7 +43,7 @@ export function Result({ workbook, proposed: { proposal, sheet }, writing }: Res
       )}
       {proposal.placed > 0 && (
         <p class="quiet">
-          {words.result.rather(proposal.blockingPairs)}{" "}
+          {isStable && proposal.blockingPairs === 0 ? "" : words.result.rather(proposal.blockingPairs)}{" "}
           <button
             type="button"
             class="link"

@@ -9,8 +9,9 @@ import type { SelectedPairProps } from "./selected-pair-props.ts";
 import { type Priced, pricePairs } from "./price-pairs.ts";
 import { deskWords } from "../../room-kit/words.ts";
 
-function gapOf({ best, gap }: ReferenceOptimum, words: DeskWords["selected"]): string {
+function gapOf({ best, gap }: ReferenceOptimum, isStable: boolean, words: DeskWords["selected"]): string {
   if (best) return "";
+  if (isStable) return words.gapStable;
   if (gap.placed > 0) return words.gapPlaces(gap.placed);
   return gap.placed === 0 && gap.points > 0 ? words.gap(words.pts(gap.points)) : words.gapOther;
 }
@@ -60,7 +61,8 @@ interface PricedListProps extends SelectedPairProps {
 function PricedList({ priced, isFirst, ...at }: PricedListProps) {
   const { language } = usePanel();
   const { selected } = deskWords(language).desk;
-  const gap = isFirst && !priced.optimum.best ? selected.gapFirst : gapOf(priced.optimum, selected);
+  const isStable = at.reading.desk.cohort.settings.objective === "stable";
+  const gap = isFirst && !priced.optimum.best ? selected.gapFirst : gapOf(priced.optimum, isStable, selected);
   if (priced.pairs.length === 0) return <p class="quiet">{selected.noOthers}</p>;
   return (
     <>

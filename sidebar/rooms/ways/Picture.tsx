@@ -7,8 +7,8 @@ interface PictureProps {
   readonly points: readonly Point[];
   /** What each point is, in words. */
   readonly labels: readonly string[];
-  /** The one that is looked at. */
-  readonly selected: number;
+  /** The one that is looked at; null for none yet. */
+  readonly selected: number | null;
   readonly onSelect: (index: number) => void;
 }
 

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Point } from "../../../src/core/tradeoffs/tradeoffs.ts";
 import { waysWords } from "../../room-kit/words.ts";
 import { usePanel } from "../../views/panel.ts";
@@ -20,8 +21,12 @@ export function WayCard({ point, place, facts, isNow, isSelected, onSelect, onTa
   const { objectives, ways } = words;
   const [way, ...same] = point.ways;
   const name = nameOf(way, words);
+  const card = useRef<HTMLLIElement>(null);
+  useLayoutEffect(() => {
+    if (isSelected) card.current?.scrollIntoView({ block: "nearest" });
+  }, [isSelected]);
   return (
-    <li class="way" aria-current={isSelected}>
+    <li class="way" ref={card} aria-current={isSelected}>
       <span class="way-place" aria-hidden="true">
         {String(place)}
       </span>

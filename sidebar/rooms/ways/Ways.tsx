@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { Answer } from "../../room-kit/use-weighing.ts";
 import { type Way, withWay } from "../../../src/core/tradeoffs/ways.ts";
 import { LiveHeading } from "../../room-kit/LiveHeading.tsx";
@@ -59,11 +59,8 @@ function Compared({ answer: { of: workbook, answer: tradeOffs } }: { readonly an
   const words = waysWords(language);
   const { ways } = words;
   const { points } = tradeOffs;
-  const [selected, setSelected] = useState(0);
-  useEffect(() => {
-    setSelected(0);
-  }, [tradeOffs]);
-  const facts = points.map((point) => factsOf(point, tradeOffs, words, format));
+  const [selected, setSelected] = useState<number | null>(null);
+  const facts = points.map((point) => factsOf(point, tradeOffs, words, format.score));
   const take = (way: Way): void => {
     const chosen = withChoices(workbook, withWay(workbook.choices, way));
     dispatch({ type: "setup", workbook: chosen });
@@ -72,6 +69,13 @@ function Compared({ answer: { of: workbook, answer: tradeOffs } }: { readonly an
   return (
     <>
       <LiveHeading>{ways.found(points.length)}</LiveHeading>
+      <p>
+        {ways.allPlace(
+          points[0].placed,
+          tradeOffs.mentees,
+          points.every(({ placed }) => placed === points[0].placed),
+        )}
+      </p>
       {points.length > 1 && (
         <Picture
           points={points}

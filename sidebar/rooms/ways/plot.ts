@@ -35,14 +35,24 @@ function shareOf({ low, high }: Range, score: number): number {
   return (100 * (score - low)) / (high - low);
 }
 
-/** The first free place at or right of a dot, else left of it. */
+function hides(other: Dot, { x, y }: Dot): boolean {
+  return Math.abs(other.x - x) < APART.x && Math.abs(other.y - y) < APART.y;
+}
+
+/** The nearest free place on its own side of the dots that it would hide, else on the other; its own where none is free. */
 function besideOthers({ x, y }: Dot, others: readonly Dot[]): Dot {
-  const isFree = (at: number): boolean =>
-    others.every((other) => Math.abs(other.x - at) >= APART.x || Math.abs(other.y - y) >= APART.y);
-  const steps = Array.from({ length: 12 }, (_, step) => step);
-  const right = steps.map((step) => x + step * APART.x).find((at) => at <= 100 && isFree(at));
-  const left = steps.map((step) => x - step * APART.x).find((at) => at >= 0 && isFree(at));
-  return { x: right ?? left ?? x, y };
+  const hidden = others.find((other) => hides(other, { x, y }));
+  if (hidden === undefined) return { x, y };
+  const side = x < hidden.x ? -1 : 1;
+  const steps = Array.from({ length: others.length }, (_, step) => (step + 1) * APART.x);
+  const places = [
+    ...steps.map((step) => hidden.x + side * step),
+    ...steps.map((step) => hidden.x - side * step),
+  ];
+  const free = places.find(
+    (at) => at >= 0 && at <= 100 && !others.some((other) => hides(other, { x: at, y })),
+  );
+  return { x: free ?? x, y };
 }
 
 /** The points by their mean and their worst dyad; those that would hide each other side by side. Null where there is no dyad. */

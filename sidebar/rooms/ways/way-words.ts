@@ -1,7 +1,6 @@
 import type { Point, TradeOffs } from "../../../src/core/tradeoffs/tradeoffs.ts";
 import type { Way } from "../../../src/core/tradeoffs/ways.ts";
 import type { waysWords } from "../../room-kit/words.ts";
-import type { Format } from "../../format.ts";
 
 type Words = ReturnType<typeof waysWords>;
 
@@ -15,17 +14,17 @@ export function nameOf({ objective, spread, mostEach }: Way, { objectives, ways 
   ]);
 }
 
-/** What a set gives, in short facts. */
+/** What a set gives, in short facts; how many people have a mentor only where that is not as the settings have it now. */
 export function factsOf(
   point: Point,
-  { mentees, choosers }: TradeOffs,
+  { points: [now], mentees, choosers }: TradeOffs,
   { ways }: Words,
-  format: Format,
+  score: (points: number | null) => string,
 ): string[] {
   return [
-    ways.placed(point.placed, mentees),
-    ways.meanOf(format.score(point.mean)),
-    ways.worstOf(format.score(point.worst)),
+    ways.meanOf(score(point.mean)),
+    ways.worstOf(score(point.worst)),
+    ...(point.placed === now.placed ? [] : [ways.placed(point.placed, mentees)]),
     ...(choosers > 0 ? [ways.firstChoices(point.firstChoices, choosers)] : []),
     ways.busiest(point.busiest),
     ways.blocking(point.blocking),

@@ -93,7 +93,8 @@ export function unplacedOf(
   const { cohort, problem, assignment } = run;
   const without = [...assignment.mentorOf.keys()].filter((mentee) => (assignment.mentorOf[mentee] ?? -1) < 0);
   if (without.length === 0) return [];
-  if (cohort.settings.objective === "stable") return without.map((mentee) => leftByStability(run, words, mentee));
+  if (cohort.settings.objective === "stable")
+    return without.map((mentee) => leftByStability(run, words, mentee));
   const whyNot = whyUnplaced(problem, assignment);
   const isFull = (mentor: number): boolean =>
     (assignment.loads[mentor] ?? 0) >= (problem.capacities[mentor] ?? 0);

@@ -114,7 +114,9 @@ export function* findTradeOffs(task: PairingTask): Steps<TradeOffs> {
   const choices = yield* within(firstChoices(cohort), 0, 0.1);
   const ways = otherWays(cohort.settings, choices.mentees > 0);
   const count = 1 + ways.length + MOST_LIMITS;
-  const points: [Point, ...Point[]] = [yield* within(pointOf(task, cohort.settings, choices), 0.1, 0.1 + 0.9 / count)];
+  const points: [Point, ...Point[]] = [
+    yield* within(pointOf(task, cohort.settings, choices), 0.1, 0.1 + 0.9 / count),
+  ];
   const next = (way: Way): Steps<Point> =>
     within(
       pointOf(task, way, choices),

@@ -29,5 +29,8 @@ test("whom each mentee named first, and how many named anybody", () => {
 });
 
 test("none where nobody is asked, or the criterion counts nothing", () => {
-  expect(runSteps(firstChoices(gather(TABLES, chosen(false)).cohort))).toEqual({ pairs: new Set(), mentees: 0 });
+  expect(runSteps(firstChoices(gather(TABLES, chosen(false)).cohort))).toEqual({
+    pairs: new Set(),
+    mentees: 0,
+  });
 });

@@ -1,16 +1,26 @@
 import { describe, expect, test } from "vitest";
 import { solve } from "../../../src/core/cohort/solve.ts";
 import { toProblem } from "../../../src/core/cohort/to-problem.ts";
-import { blockingPairs, valueOf } from "../../../src/core/matching/index.ts";
+import { blockingPairs } from "../../../src/core/matching/index.ts";
 import type { SettingsFile } from "../../../src/core/programme/settings.ts";
 import { runSteps } from "../../../src/core/steps.ts";
 import { gather, programme } from "../dyads/cohorts.ts";
 
 const CRITERIA: SettingsFile["criteria"] = [
-  { kind: "covers", mentee: "Sujets", mentor: "Sujets", weight: 1, options: ["Vente", "Relève", "Finances"] },
+  {
+    kind: "covers",
+    mentee: "Sujets",
+    mentor: "Sujets",
+    weight: 1,
+    options: ["Vente", "Relève", "Finances", "Export"],
+  },
   { kind: "chosen", mentee: "Entreprise", mentor: null, weight: 0 },
 ];
-/** Lea and Max both suit Ada best; Max more. Noa chose Bea by name, whom Max needs. */
+const PEOPLE: Partial<SettingsFile> = {
+  mentors: { tab: "Mentors", columns: { capacity: "Places" } },
+  mentees: { tab: "Mentorés" },
+};
+/** Each has a mentor who offers all that they look for. */
 const TABLES = programme(
   [
     ["Ada", 1, "Vente, Relève"],
@@ -26,8 +36,7 @@ const TABLES = programme(
 
 function solved(some: Partial<SettingsFile>) {
   const { cohort, decisions } = gather(TABLES, {
-    mentors: { tab: "Mentors", columns: { capacity: "Places" } },
-    mentees: { tab: "Mentorés" },
+    ...PEOPLE,
     criteria: CRITERIA,
     ...some,
   });
@@ -47,16 +56,44 @@ describe("the dyads of the settings", () => {
   });
 
   test("are stable where that is asked, and say what the sum could be", () => {
-    const { assignment, problem } = solved({ objective: "stable" });
-    expect(blockingPairs(problem, assignment)).toEqual([]);
-    expect(assignment.proof.bound).toBeCloseTo(valueOf(problem, assignment) + assignment.proof.gap, 9);
-    expect(assignment.proof.optimal).toBe(true);
+    // Max suits Ada best, and Bea quite well; Lea suits Ada alone: the largest sum parts Max and Ada.
+    const rows = programme(
+      [
+        ["Ada", 1, "Vente, Relève, Finances"],
+        ["Bea", 1, "Vente, Relève"],
+      ],
+      [
+        ["Max", "Vente, Relève, Finances"],
+        ["Lea", "Finances, Export"],
+      ],
+    );
+    const [total, stable] = (["total", "stable"] as const).map((objective) => {
+      const { cohort, decisions } = gather(rows, { ...PEOPLE, criteria: CRITERIA, objective });
+      const problem = toProblem(cohort, decisions);
+      const { assignment } = runSteps(solve(cohort, problem));
+      return { assignment, pairs: blockingPairs(problem, assignment) };
+    });
+    expect([...(total?.assignment.mentorOf ?? [])]).toEqual([1, 0]);
+    expect(total?.pairs).toEqual([[0, 0]]);
+    expect([...(stable?.assignment.mentorOf ?? [])]).toEqual([0, 1]);
+    expect(stable?.pairs).toEqual([]);
+    expect(stable?.assignment.proof.optimal).toBe(true);
+    expect(stable?.assignment.proof.bound).toBeCloseTo(200 / 3 + 50, 9);
+    expect(stable?.assignment.proof.gap).toBeCloseTo(200 / 3 - 50, 9);
   });
 
   test("give no mentor more mentees than the settings allow, whatever places they offer", () => {
-    const roomy = programme([["Ada", 3, "Vente"], ["Bea", 3, "Relève"]], [["Lea", "Vente"], ["Max", "Vente"]]);
-    const settings = { mentors: { tab: "Mentors", columns: { capacity: "Places" } }, mentees: { tab: "Mentorés" } };
-    const capped = gather(roomy, { ...settings, criteria: CRITERIA, mostEach: 1 });
+    const roomy = programme(
+      [
+        ["Ada", 3, "Vente"],
+        ["Bea", 3, "Relève"],
+      ],
+      [
+        ["Lea", "Vente"],
+        ["Max", "Vente"],
+      ],
+    );
+    const capped = gather(roomy, { ...PEOPLE, criteria: CRITERIA, mostEach: 1 });
     expect([...toProblem(capped.cohort, capped.decisions).capacities]).toEqual([1, 1]);
   });
 });
@@ -73,8 +110,7 @@ test("first choices come before points, and the sums stay in points", () => {
     ],
   );
   const { cohort, decisions } = gather(chosen, {
-    mentors: { tab: "Mentors", columns: { capacity: "Places" } },
-    mentees: { tab: "Mentorés" },
+    ...PEOPLE,
     criteria: [{ kind: "chosen", mentee: "Sujets", mentor: null, weight: 1 }],
     objective: "first-choices",
   });

@@ -45,7 +45,9 @@ describe("the trade-offs of the sample programme", () => {
     const best = (key: "mean" | "worst" | "firstChoices"): number =>
       Math.max(...tradeOffs.points.map((point) => point[key] ?? 0));
     const pointOf = (objective: string) =>
-      tradeOffs.points.find(({ ways }) => ways.some((way) => way.objective === objective && way.spread === 0));
+      tradeOffs.points.find(({ ways }) =>
+        ways.some((way) => way.objective === objective && way.spread === 0),
+      );
     expect(pointOf("total")?.mean).toBe(best("mean"));
     expect(pointOf("fair")?.worst).toBe(best("worst"));
     expect(pointOf("first-choices")?.firstChoices).toBe(best("firstChoices"));

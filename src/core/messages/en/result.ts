@@ -38,8 +38,8 @@ export const result: ResultWords = {
         )}.`,
   rather: (pairs) =>
     pairs === 0
-      ? "No mentor and mentee would both be better matched with each other than in their dyads."
-      : `${count(pairs, "pair", "pairs")} would rather be together: both people would be better matched than in their dyads. Putting them together would cost the others more.`,
+      ? "No pair would rather be together: nobody would do better with someone who would gain too."
+      : `${count(pairs, "pair", "pairs")} would rather be together: both people would be better matched than in their dyads. A stable set leaves no such pair, at the expense of other dyads.`,
   ways: "See other ways to pair",
   histogram: "How the scores spread",
   histogramText: (lowest, best, mean) => `How the scores spread: from ${lowest} to ${best}, average ${mean}.`,

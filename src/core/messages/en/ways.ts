@@ -28,9 +28,11 @@ export const ways: WaysWords = {
   comparing: "Finding the sets…",
   cancelled: "Comparison stopped.",
   refused: "Nothing to compare yet",
-  found: (points) =>
-    points === 1 ? "All ways give the same result" : `${String(points)} different sets`,
-  picture: "Each point is a whole set of dyads. Further right, the average is better; higher up, the weakest dyad is.",
+  found: (points) => (points === 1 ? "All ways give the same result" : `${String(points)} different sets`),
+  allPlace: (placed, mentees, all) =>
+    `${all ? "Each places" : "Unless said otherwise, each places"} ${String(placed)} of ${count(mentees, "person", "people")}.`,
+  picture:
+    "Each point is a whole set of dyads. Further right, the average is better; higher up, the weakest dyad is.",
   mean: "Average",
   worst: "Weakest dyad",
   now: "By your rules now",
@@ -39,18 +41,21 @@ export const ways: WaysWords = {
   name: (parts) => parts.join(", "),
   also: (names) => `Gives the same result: ${names.join("; ")}.`,
   placed: (placed, mentees) => `${String(placed)} of ${count(mentees, "person", "people")} placed`,
-  meanOf: (score) => `${score} on average`,
+  meanOf: (score) => `Average ${score}`,
   worstOf: (score) => `the weakest ${score}`,
   firstChoices: (honoured, choosers) =>
     `${String(honoured)} of ${count(choosers, "first choice", "first choices")}`,
   busiest: (mentees) => `at most ${count(mentees, "mentee", "mentees")} per mentor`,
   blocking: (pairs) =>
-    pairs === 0 ? "no pair would rather be together" : `${count(pairs, "pair", "pairs")} would rather be together`,
+    pairs === 0
+      ? "no pair would rather be together"
+      : `${count(pairs, "pair", "pairs")} would rather be together`,
   blockingWhat:
     "A pair would rather be together when a mentor and a mentee would both be better matched with each other than in their dyads of that set.",
   unproven: "not checked: there are too many scores to do so exactly",
   take: "Take this set",
   takeWhich: (name) => `Take this set: ${name}`,
-  takeWhat: "Changes “What comes first” in your rules, proposes again and writes a new tab. The earlier one stays.",
+  takeWhat:
+    "Changes “What comes first” in your rules, proposes again and writes a new tab. The earlier one stays.",
   point: (place, name, facts) => `Set ${String(place)}. ${name}: ${facts}`,
 };

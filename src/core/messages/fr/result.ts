@@ -38,8 +38,8 @@ export const result = {
         )}.`,
   rather: (pairs: number) =>
     pairs === 0
-      ? "Aucun·e mentor·e et aucun·e mentoré·e ne se conviendraient mieux, l’un à l’autre, que leurs dyades."
-      : `${count(pairs, "paire se préférerait", "paires se préféreraient")}\u00a0: les deux personnes se conviendraient mieux que leurs dyades. Les réunir coûterait plus aux autres.`,
+      ? "Aucune paire ne se préférerait\u00a0: personne ne trouverait mieux auprès de quelqu’un qui y gagnerait aussi."
+      : `${count(pairs, "paire se préférerait", "paires se préféreraient")}\u00a0: les deux personnes se conviendraient mieux que leurs dyades. Un ensemble stable n’en laisse aucune, au prix d’autres dyades.`,
   ways: "Voir d’autres façons de jumeler",
   histogram: "Répartition des scores",
   histogramText: (lowest: string, best: string, mean: string) =>

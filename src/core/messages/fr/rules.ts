@@ -64,7 +64,8 @@ export const rules = {
   spread: "Points perdus pour chaque mentoré·e de plus chez la même personne",
   spreadWhat: "0\u00a0: le nombre de mentoré·es par mentor·e ne compte pas, jusqu’à ses places.",
   mostEach: "Mentoré·es par mentor·e, au plus (facultatif)",
-  mostEachWhat: "Vide\u00a0: seules les places comptent. Une limite trop basse laisse des personnes sans mentor·e.",
+  mostEachWhat:
+    "Vide\u00a0: seules les places comptent. Une limite trop basse laisse des personnes sans mentor·e.",
   emphasis: "Poids de ce qui compte le plus pour une personne",
   emphasisWhat: "Multiplie le poids de ce qu’elle a coché. 1\u00a0: comme pour les autres. Vide\u00a0: 2.",
   bands: "L’accord en mots",

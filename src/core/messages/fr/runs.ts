@@ -16,7 +16,8 @@ const proven: Record<Objective, string> = {
   fair: "aucun meilleur ensemble de dyades n’existait, les moins bonnes d’abord",
   "first-choices":
     "aucun ensemble de dyades n’honorait plus de premiers choix, ni autant avec un meilleur total",
-  stable: "ensemble stable\u00a0: personne ne formerait une meilleure dyade avec quelqu’un qui la préférerait aussi",
+  stable:
+    "ensemble stable\u00a0: personne ne formerait une meilleure dyade avec quelqu’un qui la préférerait aussi",
 };
 
 /** What only a run says, in French. */

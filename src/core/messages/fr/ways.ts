@@ -29,30 +29,36 @@ export const ways = {
   refused: "Rien à comparer pour l’instant",
   found: (points: number) =>
     points === 1 ? "Toutes les façons donnent le même résultat" : `${String(points)} ensembles différents`,
-  picture: "Chaque point est un ensemble complet de dyades. Plus à droite, la moyenne est meilleure; plus haut, la moins bonne dyade l’est.",
+  allPlace: (placed: number, mentees: number, all: boolean) =>
+    `${all ? "Chacun place" : "Sauf indication, chacun place"} ${count(placed, "personne", "personnes")} sur ${String(mentees)}.`,
+  picture:
+    "Chaque point est un ensemble complet de dyades. Plus à droite, la moyenne est meilleure; plus haut, la moins bonne dyade l’est.",
   mean: "Moyenne",
   worst: "Moins bonne dyade",
   now: "Selon vos règles actuelles",
-  spread: (points: number) => `en répartissant la charge (${number(points)} ${points < 2 ? "point" : "points"})`,
-  limit: (mentees: number) =>
-    `au plus ${count(mentees, "mentoré·e", "mentoré·es")} par mentor·e`,
+  spread: (points: number) =>
+    `en répartissant la charge (${number(points)} ${points < 2 ? "point" : "points"})`,
+  limit: (mentees: number) => `au plus ${count(mentees, "mentoré·e", "mentoré·es")} par mentor·e`,
   name: (parts: readonly string[]) => parts.join(", "),
   also: (names: readonly string[]) => `Donne le même résultat\u00a0: ${names.join("; ")}.`,
   placed: (placed: number, mentees: number) =>
     `${String(placed)} ${placed < 2 ? "personne placée" : "personnes placées"} sur ${String(mentees)}`,
-  meanOf: (score: string) => `en moyenne ${score}`,
+  meanOf: (score: string) => `En moyenne ${score}`,
   worstOf: (score: string) => `la moins bonne ${score}`,
   firstChoices: (honoured: number, choosers: number) =>
     `${count(honoured, "premier choix", "premiers choix")} sur ${String(choosers)}`,
   busiest: (mentees: number) => `au plus ${count(mentees, "mentoré·e", "mentoré·es")} par mentor·e`,
   blocking: (pairs: number) =>
-    pairs === 0 ? "aucune paire ne se préférerait" : count(pairs, "paire se préférerait", "paires se préféreraient"),
+    pairs === 0
+      ? "aucune paire ne se préférerait"
+      : count(pairs, "paire se préférerait", "paires se préféreraient"),
   blockingWhat:
     "Une paire se préférerait quand un·e mentor·e et un·e mentoré·e se conviendraient mieux, l’un à l’autre, que leurs dyades de cet ensemble.",
   unproven: "non vérifié: les scores sont trop nombreux pour l’être exactement",
   take: "Prendre cet ensemble",
   takeWhich: (name: string) => `Prendre cet ensemble\u00a0: ${name}`,
-  takeWhat: "Change «\u00a0Ce qui passe d’abord\u00a0» dans vos règles, propose de nouveau et écrit un nouvel onglet. L’ancien reste.",
+  takeWhat:
+    "Change «\u00a0Ce qui passe d’abord\u00a0» dans vos règles, propose de nouveau et écrit un nouvel onglet. L’ancien reste.",
   point: (place: number, name: string, facts: string) => `Ensemble ${String(place)}. ${name}\u00a0: ${facts}`,
 };
 

@@ -1,0 +1,44 @@
+import { proposeDyads } from "./dyads-tab.ts";
+import { byMenu } from "./menu.ts";
+import { expect, test } from "./preview.ts";
+
+test("ways of pairing are compared as points and in words, and one is taken", async ({ preview }) => {
+  const { panel, page } = preview;
+  await proposeDyads(preview);
+  await expect(panel.getByText("7 paires se préféreraient")).toBeVisible();
+  await panel.getByRole("button", { name: "Voir d’autres façons de jumeler" }).click();
+  await panel.getByRole("button", { name: "Comparer", exact: true }).click();
+  await expect(panel.getByRole("heading", { name: "4 ensembles différents" })).toBeVisible();
+  const cards = panel.locator(".way");
+  await expect(cards).toHaveCount(4);
+  await expect(cards.first()).toContainText("Selon vos règles actuelles");
+  await expect(cards.first()).toContainText("en moyenne 71,1 · la moins bonne 47,4");
+  const stable = panel.getByRole("button", { name: /^Ensemble \d\. Ensemble stable/ });
+  await stable.focus();
+  await page.keyboard.press("Enter");
+  await expect(stable).toHaveAttribute("aria-pressed", "true");
+  await expect(panel.locator(".way[aria-current=true]")).toContainText("aucune paire ne se préférerait");
+  await page.setViewportSize({ width: 1366, height: 1500 });
+  await page.screenshot({
+    path: "/tmp/shots/ways-fr.png",
+    clip: { x: 1046, y: 60, width: 320, height: 1100 },
+  });
+  await panel.getByRole("button", { name: "English" }).click();
+  await page.screenshot({
+    path: "/tmp/shots/ways-en.png",
+    clip: { x: 1046, y: 60, width: 320, height: 1100 },
+  });
+  await panel.getByRole("button", { name: "Français" }).click();
+  await panel.getByRole("button", { name: "Prendre cet ensemble : Ensemble stable" }).click();
+  await expect(panel.getByRole("heading", { name: "36 dyades proposées" })).toBeVisible();
+  await expect(panel.getByText("Personne ne formerait une meilleure dyade")).toBeVisible();
+  await expect(
+    panel.getByText("Aucun·e mentor·e et aucun·e mentoré·e ne se conviendraient mieux"),
+  ).toBeVisible();
+  await page.screenshot({
+    path: "/tmp/shots/taken-fr.png",
+    clip: { x: 1046, y: 60, width: 320, height: 1100 },
+  });
+  await byMenu(panel, "Règles du jumelage");
+  await expect(panel.getByRole("radio", { name: "Ensemble stable" })).toBeChecked();
+});
