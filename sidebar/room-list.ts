@@ -14,7 +14,7 @@ interface RoomGroup {
 export const ROOM_GROUPS: readonly RoomGroup[] = [
   { group: "recruit", rooms: ["questions", "needs"] },
   { group: "check", rooms: ["uses", "doubts", "check", "conflicts", "coordination"] },
-  { group: "pair", rooms: ["rules", "ways"] },
+  { group: "pair", rooms: ["rules", "ways", "helps"] },
   { group: "decide", rooms: ["decide", "asking", "arrivals", "bank"] },
   { group: "accompany", rooms: ["introductions", "followUp", "yearly"] },
 ];

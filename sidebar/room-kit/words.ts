@@ -22,6 +22,7 @@ import { pictures as picturesEn, report as reportEn } from "../../src/core/messa
 import { rerun as rerunEn } from "../../src/core/messages/en/rerun.ts";
 import { rules as rulesEn } from "../../src/core/messages/en/rules.ts";
 import { uses as usesEn } from "../../src/core/messages/en/uses.ts";
+import { helps as helpsEn } from "../../src/core/messages/en/helps.ts";
 import { objectives as objectivesEn, ways as waysEn } from "../../src/core/messages/en/ways.ts";
 import { arrivals } from "../../src/core/messages/fr/arrivals.ts";
 import { asking } from "../../src/core/messages/fr/asking.ts";
@@ -43,6 +44,7 @@ import { pictures, report } from "../../src/core/messages/fr/report.ts";
 import { rerun } from "../../src/core/messages/fr/rerun.ts";
 import { rules } from "../../src/core/messages/fr/rules.ts";
 import { uses } from "../../src/core/messages/fr/uses.ts";
+import { helps } from "../../src/core/messages/fr/helps.ts";
 import { objectives, ways } from "../../src/core/messages/fr/ways.ts";
 import type { Language } from "../../src/core/programme/settings.ts";
 
@@ -78,6 +80,7 @@ const NEWS = { fr: news, en: newsEn };
 const HELP = { fr: help, en: helpEn };
 const SETTINGS = { fr: settings, en: settingsEn };
 const RULES = { fr: rules, en: rulesEn };
+const HELPS = { fr: helps, en: helpsEn };
 const WAYS = { fr: { objectives, ways }, en: { objectives: objectivesEn, ways: waysEn } };
 const USES = { fr: uses, en: usesEn };
 
@@ -147,4 +150,9 @@ export function usesWords(language: Language): typeof USES.fr {
 /** Of the ways of choosing dyads, and the room that compares them. */
 export function waysWords(language: Language): typeof WAYS.fr {
   return WAYS[language];
+}
+
+/** Of the room that says what would help. */
+export function helpsWords(language: Language): typeof HELPS.fr {
+  return HELPS[language];
 }

@@ -18,6 +18,7 @@ import { EventRoom } from "./event/EventRoom.tsx";
 import { Questions } from "./forms/Questions.tsx";
 import { FollowUpRoom } from "./follow-up/FollowUpRoom.tsx";
 import { YearlyReport } from "./follow-up/YearlyReport.tsx";
+import { Helps } from "./helps/Helps.tsx";
 import { Help } from "./help/Help.tsx";
 import { Introductions } from "./introduction/Introductions.tsx";
 import { Rules } from "./rules/Rules.tsx";
@@ -31,6 +32,7 @@ export const ROOMS: Rooms = {
   uses: onceLinked("uses", Uses),
   rules: onceLinked("rules", Rules),
   ways: onceLinked("ways", Ways),
+  helps: onceLinked("helps", Helps),
   doubts: onceLinked("doubts", Doubts),
   check: onceLinked("check", Check),
   needs: Needs,

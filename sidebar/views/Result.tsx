@@ -4,6 +4,8 @@ import type { Objective } from "../../src/core/programme/settings.ts";
 import type { Proposal } from "../../src/core/proposal/proposal.ts";
 import { figures } from "../figures.ts";
 import { type RowToShow, rowsToShow } from "../rows-to-show.ts";
+import type { RoomName } from "../room-list.ts";
+import type { Workbook } from "../workbook.ts";
 import { usePanel } from "./panel.ts";
 import type { Screen } from "../state.ts";
 import { ActionBar } from "./ActionBar.tsx";
@@ -44,15 +46,9 @@ export function Result({ workbook, proposed: { proposal, sheet }, writing }: Res
       {proposal.placed > 0 && (
         <p class="quiet">
           {isStable && proposal.blockingPairs === 0 ? "" : words.result.rather(proposal.blockingPairs)}{" "}
-          <button
-            type="button"
-            class="link"
-            onClick={() => {
-              dispatch({ type: "room", room: "ways", workbook });
-            }}
-          >
+          <ToRoom room="ways" workbook={workbook}>
             {words.result.ways}
-          </button>
+          </ToRoom>
         </p>
       )}
       <Marked icon="error" title={words.result.locked(rows.kept.length)} rows={rows.kept} tab={tab} />
@@ -63,6 +59,13 @@ export function Result({ workbook, proposed: { proposal, sheet }, writing }: Res
         tab={tab}
       />
       <Unplaced language={proposal.language} rows={rows.unplaced} tab={tab} />
+      {rows.unplaced.length > 0 && (
+        <p>
+          <ToRoom room="helps" workbook={workbook}>
+            {words.result.helps}
+          </ToRoom>
+        </p>
+      )}
       <Conflicts avoided={sums.avoided} />
       <FreeSeats seats={sums.freeSeats} unused={proposal.unused} />
       <Issues proposal={proposal} />
@@ -96,6 +99,28 @@ export function Result({ workbook, proposed: { proposal, sheet }, writing }: Res
         </Button>
       </ActionBar>
     </>
+  );
+}
+
+interface ToRoomProps {
+  readonly room: RoomName;
+  readonly workbook: Workbook;
+  readonly children: string;
+}
+
+/** A link to a room, with the workbook of the run. */
+function ToRoom({ room, workbook, children }: ToRoomProps) {
+  const { dispatch } = usePanel();
+  return (
+    <button
+      type="button"
+      class="link"
+      onClick={() => {
+        dispatch({ type: "room", room, workbook });
+      }}
+    >
+      {children}
+    </button>
   );
 }
 

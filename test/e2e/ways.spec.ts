@@ -12,7 +12,7 @@ test("ways of pairing are compared as points and in words, and one is taken", as
   const cards = panel.locator(".way");
   await expect(cards).toHaveCount(4);
   await expect(cards.first()).toContainText("Selon vos règles actuelles");
-  await expect(cards.first()).toContainText("en moyenne 71,1 · la moins bonne 47,4");
+  await expect(cards.first()).toContainText("En moyenne 71,1 · la moins bonne 47,4");
   const stable = panel.getByRole("button", { name: /^Ensemble \d\. Ensemble stable/ });
   await stable.focus();
   await page.keyboard.press("Enter");
@@ -41,4 +41,16 @@ test("ways of pairing are compared as points and in words, and one is taken", as
   });
   await byMenu(panel, "Règles du jumelage");
   await expect(panel.getByRole("radio", { name: "Ensemble stable" })).toBeChecked();
+});
+
+test("what would help is told best first, with the way to where it is changed", async ({ preview }) => {
+  const { panel, page } = preview;
+  await proposeDyads(preview);
+  await panel.getByRole("button", { name: "Voir ce qui aiderait" }).click();
+  await panel.getByRole("button", { name: "Chercher ce qui aiderait" }).click();
+  await expect(panel.getByText("Maintenant : 36 personnes placées sur 40, en moyenne 71,1.")).toBeVisible();
+  await page.setViewportSize({ width: 1366, height: 1800 });
+  await page.screenshot({ path: "/tmp/shots/helps-fr.png", clip: { x: 1046, y: 60, width: 320, height: 1500 } });
+  await panel.getByRole("button", { name: "English" }).click();
+  await page.screenshot({ path: "/tmp/shots/helps-en.png", clip: { x: 1046, y: 60, width: 320, height: 1500 } });
 });

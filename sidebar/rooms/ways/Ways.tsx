@@ -1,17 +1,10 @@
 import { useState } from "preact/hooks";
 import type { Answer } from "../../room-kit/use-weighing.ts";
 import { type Way, withWay } from "../../../src/core/tradeoffs/ways.ts";
+import { WeighingScreen } from "../../room-kit/WeighingScreen.tsx";
 import { LiveHeading } from "../../room-kit/LiveHeading.tsx";
-import { NoProposal } from "../../room-kit/NoProposal.tsx";
-import { Notice } from "../../room-kit/Notice.tsx";
-import { RunProgress } from "../../room-kit/RunProgress.tsx";
-import { useTask } from "../../room-kit/use-task.ts";
-import { useWeighing } from "../../room-kit/use-weighing.ts";
 import { waysWords } from "../../room-kit/words.ts";
-import { unansweredForms, withChoices } from "../../room-kit/workbook.ts";
-import { ActionBar } from "../../views/ActionBar.tsx";
-import { Button } from "../../views/Button.tsx";
-import { Title } from "../../views/Title.tsx";
+import { withChoices } from "../../room-kit/workbook.ts";
 import { usePanel } from "../../views/panel.ts";
 import type { RoomProps } from "../../views/room.ts";
 import { Picture } from "./Picture.tsx";
@@ -20,37 +13,17 @@ import { factsOf, nameOf } from "./way-words.ts";
 
 /** What each way of choosing the dyads would give, as a picture and in words; one click takes one. */
 export function Ways({ workbook }: RoomProps) {
-  const { words, language } = usePanel();
+  const { language } = usePanel();
   const { ways } = waysWords(language);
-  const task = useTask();
-  const { progress, refusal, answer, ask } = useWeighing("ways");
-  const [notice, setNotice] = useState("");
-  const compare = () =>
-    task.run(async () => {
-      setNotice("");
-      if (!(await ask(workbook))) setNotice(ways.cancelled);
-    });
-  const isWaiting = unansweredForms(workbook) !== null;
   return (
-    <>
-      <Title>{words.rooms.names.ways.name}</Title>
-      {workbook.settings === null ? (
-        <p>{isWaiting ? words.unanswered.room : words.setup.blockedByErrors}</p>
-      ) : (
-        <>
-          <p>{ways.intro}</p>
-          <RunProgress label={ways.comparing} progress={progress} />
-          <Notice text={notice} done={false} />
-          <NoProposal title={ways.refused} refusal={refusal} />
-          {answer !== null && progress.fraction === null && <Compared answer={answer} />}
-          <ActionBar>
-            <Button primary={answer === null} disabled={task.busy} onClick={() => void compare()}>
-              {answer === null ? ways.compare : ways.again}
-            </Button>
-          </ActionBar>
-        </>
-      )}
-    </>
+    <WeighingScreen
+      room="ways"
+      question="ways"
+      workbook={workbook}
+      words={{ ...ways, ask: ways.compare, working: ways.comparing }}
+    >
+      {(answer) => <Compared answer={answer} />}
+    </WeighingScreen>
   );
 }
 

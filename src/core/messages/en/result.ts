@@ -40,6 +40,7 @@ export const result: ResultWords = {
     pairs === 0
       ? "No pair would rather be together: nobody would do better with someone who would gain too."
       : `${count(pairs, "pair", "pairs")} would rather be together: both people would be better matched than in their dyads. A stable set leaves no such pair, at the expense of other dyads.`,
+  helps: "See what would help",
   ways: "See other ways to pair",
   histogram: "How the scores spread",
   histogramText: (lowest, best, mean) => `How the scores spread: from ${lowest} to ${best}, average ${mean}.`,

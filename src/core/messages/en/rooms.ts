@@ -25,6 +25,10 @@ export const rooms: RoomsWords = {
       name: "Other ways to pair",
       what: "What each would give: people placed, average, weakest dyad, first choices",
     },
+    helps: {
+      name: "What would help",
+      what: "Which place, whom to recruit, which rule, and what it would bring to everybody",
+    },
     doubts: { name: "Questions to settle", what: "The doubts that one answer of yours settles for good" },
     check: { name: "Check the data", what: "Everything to fix in the responses" },
     needs: { name: "Needs and offers", what: "The topics asked for, and the places that meet them" },

@@ -40,6 +40,7 @@ export const result = {
     pairs === 0
       ? "Aucune paire ne se préférerait\u00a0: personne ne trouverait mieux auprès de quelqu’un qui y gagnerait aussi."
       : `${count(pairs, "paire se préférerait", "paires se préféreraient")}\u00a0: les deux personnes se conviendraient mieux que leurs dyades. Un ensemble stable n’en laisse aucune, au prix d’autres dyades.`,
+  helps: "Voir ce qui aiderait",
   ways: "Voir d’autres façons de jumeler",
   histogram: "Répartition des scores",
   histogramText: (lowest: string, best: string, mean: string) =>

@@ -24,6 +24,10 @@ export const rooms = {
       name: "Autres façons de jumeler",
       what: "Ce que chacune donnerait\u00a0: personnes placées, moyenne, moins bonne dyade, premiers choix",
     },
+    helps: {
+      name: "Ce qui aiderait",
+      what: "Quelle place, qui recruter, quelle règle, et ce que cela apporterait à l’ensemble",
+    },
     doubts: {
       name: "Questions à trancher",
       what: "Les doutes qu’une réponse de votre part règle pour de bon",

@@ -1,0 +1,32 @@
+import { LiveHeading } from "../../room-kit/LiveHeading.tsx";
+import { WeighingScreen } from "../../room-kit/WeighingScreen.tsx";
+import { helpsWords } from "../../room-kit/words.ts";
+import { LongList } from "../../views/LongList.tsx";
+import { usePanel } from "../../views/panel.ts";
+import type { RoomProps } from "../../views/room.ts";
+import { HelpCard } from "./HelpCard.tsx";
+
+/** What would help: whom to recruit, which place, which rule, each with what it would bring to everybody. */
+export function Helps({ workbook }: RoomProps) {
+  const { language, format } = usePanel();
+  const words = helpsWords(language);
+  return (
+    <WeighingScreen
+      room="helps"
+      question="helps"
+      workbook={workbook}
+      words={{ ...words, ask: words.look, working: words.looking }}
+    >
+      {({ answer: { now, mentees, helps, mentorsTab } }) => (
+        <>
+          <p>{words.now(now.placed, mentees, format.score(now.mean))}</p>
+          <LiveHeading>{words.found(helps.length)}</LiveHeading>
+          <LongList items={helps}>
+            {(help) => <HelpCard help={help} now={now} mentorsTab={mentorsTab} />}
+          </LongList>
+          <p class="quiet">{helps.length === 0 ? words.none : words.kept}</p>
+        </>
+      )}
+    </WeighingScreen>
+  );
+}
