@@ -1,10 +1,9 @@
 import { LiveHeading } from "../../room-kit/LiveHeading.tsx";
 import { WeighingScreen } from "../../room-kit/WeighingScreen.tsx";
 import { helpsWords } from "../../room-kit/words.ts";
-import { LongList } from "../../views/LongList.tsx";
 import { usePanel } from "../../views/panel.ts";
 import type { RoomProps } from "../../views/room.ts";
-import { HelpCard } from "./HelpCard.tsx";
+import { HelpGroup, groupOf } from "./HelpGroup.tsx";
 
 /** What would help: whom to recruit, which place, which rule, each with what it would bring to everybody. */
 export function Helps({ workbook }: RoomProps) {
@@ -21,9 +20,15 @@ export function Helps({ workbook }: RoomProps) {
         <>
           <p>{words.now(now.placed, mentees, format.score(now.mean))}</p>
           <LiveHeading>{words.found(helps.length)}</LiveHeading>
-          <LongList items={helps}>
-            {(help) => <HelpCard help={help} now={now} mentorsTab={mentorsTab} />}
-          </LongList>
+          {[...new Set(helps.map(groupOf))].map((group) => (
+            <HelpGroup
+              key={group}
+              group={group}
+              helps={helps.filter((help) => groupOf(help) === group)}
+              now={now}
+              mentorsTab={mentorsTab}
+            />
+          ))}
           <p class="quiet">{helps.length === 0 ? words.none : words.kept}</p>
         </>
       )}

@@ -18,4 +18,5 @@ export type { Move, Reassignment } from "./sensitivity/moves.ts";
 export { priceOfRule } from "./sensitivity/rule-price.ts";
 export type { FreedPair } from "./sensitivity/rule-price.ts";
 export { priceOfSeat } from "./sensitivity/seat-price.ts";
+export { rankedSets } from "./sensitivity/ranked-sets.ts";
 export { repair } from "./sensitivity/repair.ts";

@@ -17,8 +17,11 @@ export const helps: HelpsWords = {
     changes === 0 ? "No single change would help" : count(changes, "change would help", "changes would help"),
   none: "Neither one more place, nor one more person for a topic that is lacking, nor one rule less would better the whole by itself. Reporting lines, declared ties and your decisions are not called into question.",
   kept: "Reporting lines, declared ties, whom to avoid and your decisions are never called into question.",
-  seat: (mentor) => `One more place with ${mentor}`,
-  recruit: (topic) => `One more mentor who offers “${topic}”`,
+  groups: {
+    seat: "One more place with…",
+    recruit: "One more mentor who offers…",
+    rule: "One rule less",
+  },
   recruitWhat: "With one place, and average answers to all the rest.",
   link: (link) => `Allow, with care: ${LINK_RULES[link]}`,
   criterion: (label) => `No longer require “${label}”`,

@@ -19,8 +19,11 @@ export const helps = {
       : count(changes, "changement aiderait", "changements aideraient"),
   none: "Ni une place de plus, ni une personne de plus pour un sujet qui manque, ni une règle de moins n’améliorerait l’ensemble à elle seule. Les liens hiérarchiques, les liens déclarés et vos décisions ne sont pas remis en cause.",
   kept: "Les liens hiérarchiques, les liens déclarés, les personnes à éviter et vos décisions ne sont jamais remis en cause.",
-  seat: (mentor: string) => `Une place de plus chez ${mentor}`,
-  recruit: (topic: string) => `Un·e mentor·e de plus qui offre «\u00a0${topic}\u00a0»`,
+  groups: {
+    seat: "Une place de plus chez…",
+    recruit: "Un·e mentor·e de plus qui offre…",
+    rule: "Une règle de moins",
+  },
   recruitWhat: "Avec une place, et des réponses moyennes pour tout le reste.",
   link: (link: LinkKind) => `Permettre, avec prudence\u00a0: ${LINK_RULES[link]}`,
   criterion: (label: string) => `Ne plus rendre «\u00a0${label}\u00a0» obligatoire`,
