@@ -5,9 +5,10 @@ import { outcomeOf, valueOf } from "../model/outcome.ts";
 import type { Matching, Problem } from "../model/problem.ts";
 import type { Assignment } from "../model/proof.ts";
 import { warmStartFrom } from "../model/warm-start.ts";
-import { alternatives } from "./alternatives.ts";
+import { pricesIn } from "./alternatives.ts";
 import type { Reassignment } from "./moves.ts";
 import { repair } from "./repair.ts";
+import { Residual } from "./residual.ts";
 
 /** All sets that hold some dyads and lack others: as a problem, its best set, and the next one; null for no other. */
 interface Cell {
@@ -27,16 +28,36 @@ function placesAlike(problem: Problem, { displaced, admitted }: Reassignment): b
 }
 
 /**
- * The best set but one. Any other set that places alike gives some mentee another mentor, and the prices of all mentors for
- * all mentees are exact: the cheapest of them leads to it.
+ * The least that each mentor can cost for a mentee, by the prices; Infinity for no other that counts: no chain of exchanges
+ * that places alike leads to a mentor of another scarcity, and none costs less than its first step.
+ */
+function leastCosts(residual: Residual, mentee: number): Float64Array {
+  const { problem, assignment, market, prices } = residual;
+  const { soldOutAt, scale } = assignment.proof;
+  const now = assignment.mentorOf[mentee] as number;
+  const level = now < 0 ? priorityOf(problem, mentee) : (soldOutAt[now] as number);
+  const profit = now < 0 ? 0 : residual.score(mentee, now) - (prices[now] as number);
+  return Float64Array.from(prices, (price, mentor) => {
+    const score = residual.score(mentee, mentor);
+    const isOpen = mentor !== now && market.seats[mentor] !== 0 && soldOutAt[mentor] === level;
+    return isOpen && !Number.isNaN(score) ? (profit - score + price) / scale : Infinity;
+  });
+}
+
+/**
+ * The best set but one. Any other set that places alike gives some mentee another mentor, and the price of each mentor for a
+ * mentee is exact: the cheapest leads to it. A pair whose first step costs as much already is not looked at.
  */
 function* nextBest(problem: Problem, best: Assignment): Steps<Matching | null> {
+  const residual = new Residual(problem, best);
+  const price = pricesIn(residual);
+  const { free } = residual.market;
   let cheapest: Reassignment | null = null;
-  const locked = new Set(problem.locks?.map(([mentee]) => mentee));
-  for (let mentee = 0; mentee < problem.menteeCount; mentee++) {
-    yield mentee / problem.menteeCount;
-    if (locked.has(mentee)) continue;
-    for (const choice of alternatives(problem, best, mentee)) {
+  for (const [index, mentee] of free.entries()) {
+    yield index / free.length;
+    for (const [mentor, least] of leastCosts(residual, mentee).entries()) {
+      if (least >= (cheapest?.cost ?? Infinity)) continue;
+      const choice = price(mentee, mentor);
       if ((cheapest === null || choice.cost < cheapest.cost) && placesAlike(problem, choice))
         cheapest = choice;
     }
