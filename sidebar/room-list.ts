@@ -26,6 +26,7 @@ export const TOOLS: readonly RoomName[] = [
   "event",
   "repair",
   "compare",
+  "sets",
   "report",
   "settings",
   "help",

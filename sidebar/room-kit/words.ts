@@ -23,6 +23,7 @@ import { rerun as rerunEn } from "../../src/core/messages/en/rerun.ts";
 import { rules as rulesEn } from "../../src/core/messages/en/rules.ts";
 import { uses as usesEn } from "../../src/core/messages/en/uses.ts";
 import { helps as helpsEn } from "../../src/core/messages/en/helps.ts";
+import { nearSets as nearSetsEn } from "../../src/core/messages/en/near-sets.ts";
 import { objectives as objectivesEn, ways as waysEn } from "../../src/core/messages/en/ways.ts";
 import { arrivals } from "../../src/core/messages/fr/arrivals.ts";
 import { asking } from "../../src/core/messages/fr/asking.ts";
@@ -45,6 +46,7 @@ import { rerun } from "../../src/core/messages/fr/rerun.ts";
 import { rules } from "../../src/core/messages/fr/rules.ts";
 import { uses } from "../../src/core/messages/fr/uses.ts";
 import { helps } from "../../src/core/messages/fr/helps.ts";
+import { nearSets } from "../../src/core/messages/fr/near-sets.ts";
 import { objectives, ways } from "../../src/core/messages/fr/ways.ts";
 import type { Language } from "../../src/core/programme/settings.ts";
 
@@ -81,6 +83,7 @@ const HELP = { fr: help, en: helpEn };
 const SETTINGS = { fr: settings, en: settingsEn };
 const RULES = { fr: rules, en: rulesEn };
 const HELPS = { fr: helps, en: helpsEn };
+const NEAR_SETS = { fr: nearSets, en: nearSetsEn };
 const WAYS = { fr: { objectives, ways }, en: { objectives: objectivesEn, ways: waysEn } };
 const USES = { fr: uses, en: usesEn };
 
@@ -155,4 +158,9 @@ export function waysWords(language: Language): typeof WAYS.fr {
 /** Of the room that says what would help. */
 export function helpsWords(language: Language): typeof HELPS.fr {
   return HELPS[language];
+}
+
+/** Of the room of other sets for a committee. */
+export function nearSetsWords(language: Language): typeof NEAR_SETS.fr {
+  return NEAR_SETS[language];
 }

@@ -9,6 +9,7 @@ import { Arrivals } from "./desk/Arrivals.tsx";
 import { Bank } from "./desk/Bank.tsx";
 import { Compare } from "./desk/Compare.tsx";
 import { Decide } from "./desk/Decide.tsx";
+import { NearSets } from "./desk/NearSets.tsx";
 import { Repair } from "./desk/Repair.tsx";
 import { Report } from "./desk/Report.tsx";
 import { Directory } from "./directory/Directory.tsx";
@@ -44,6 +45,7 @@ export const ROOMS: Rooms = {
   bank: Bank,
   repair: Repair,
   compare: Compare,
+  sets: NearSets,
   report: Report,
   directory: Directory,
   requests: Requests,

@@ -45,7 +45,7 @@ export function HelpGroup({ group, helps, now, mentorsTab }: HelpGroupProps) {
       words.mean(format.score(mean)),
     ].join(" · ");
   return (
-    <section>
+    <section class="helps-group">
       <h3>{words.groups[group]}</h3>
       {group === "recruit" && <p class="quiet">{words.recruitWhat}</p>}
       <ul class="list">

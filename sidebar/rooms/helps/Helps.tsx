@@ -18,8 +18,9 @@ export function Helps({ workbook }: RoomProps) {
     >
       {({ answer: { now, mentees, helps, mentorsTab } }) => (
         <>
-          <p>{words.now(now.placed, mentees, format.score(now.mean))}</p>
+          <p class="helps-now">{words.now(now.placed, mentees, format.score(now.mean))}</p>
           <LiveHeading>{words.found(helps.length)}</LiveHeading>
+          {helps.length > 0 && <p class="quiet">{words.facts}</p>}
           {[...new Set(helps.map(groupOf))].map((group) => (
             <HelpGroup
               key={group}
@@ -29,7 +30,7 @@ export function Helps({ workbook }: RoomProps) {
               mentorsTab={mentorsTab}
             />
           ))}
-          <p class="quiet">{helps.length === 0 ? words.none : words.kept}</p>
+          <p class="quiet helps-kept">{helps.length === 0 ? words.none : words.kept}</p>
         </>
       )}
     </WeighingScreen>

@@ -16,6 +16,7 @@ export const helps: HelpsWords = {
   found: (changes) =>
     changes === 0 ? "No single change would help" : count(changes, "change would help", "changes would help"),
   none: "Neither one more place, nor one more person for a topic that is lacking, nor one rule less would better the whole by itself. Reporting lines, declared ties and your decisions are not called into question.",
+  facts: "For each: how many more people would have a mentor, and the average of all dyads.",
   kept: "Reporting lines, declared ties, whom to avoid and your decisions are never called into question.",
   groups: {
     seat: "One more place with…",
@@ -27,7 +28,7 @@ export const helps: HelpsWords = {
   criterion: (label) => `No longer require “${label}”`,
   eligibility: (rule) => `Remove the rule “${rule}”`,
   limit: "Remove the limit of mentees per mentor",
-  placed: (people) => count(people, "more person has a mentor", "more people have a mentor"),
+  placed: (people) => count(people, "more person", "more people"),
   mean: (mean) => `average ${mean}`,
   message: "Prepare the recruiting message",
   rules: "See the rules",

@@ -55,6 +55,10 @@ export const rooms: RoomsWords = {
     },
     repair: { name: "Adjust after a departure or a refusal", what: "As few changes as possible" },
     compare: { name: "Compare two proposals", what: "What is kept, changed, gained and lost" },
+    sets: {
+      name: "Other sets",
+      what: "Up to five other sets of dyads for a committee, and who would change in each",
+    },
     report: { name: "Report", what: "The pictures of the proposal, and a tab to share" },
     directory: { name: "Directory", what: "A file of mentors for mentees to browse" },
     requests: { name: "Requests", what: "Who asked to meet whom, and who is waiting" },

@@ -18,6 +18,8 @@ export const helps = {
       ? "Aucun changement seul n’aiderait"
       : count(changes, "changement aiderait", "changements aideraient"),
   none: "Ni une place de plus, ni une personne de plus pour un sujet qui manque, ni une règle de moins n’améliorerait l’ensemble à elle seule. Les liens hiérarchiques, les liens déclarés et vos décisions ne sont pas remis en cause.",
+  facts:
+    "Pour chacun\u00a0: combien de personnes de plus auraient un·e mentor·e, et la moyenne de toutes les dyades.",
   kept: "Les liens hiérarchiques, les liens déclarés, les personnes à éviter et vos décisions ne sont jamais remis en cause.",
   groups: {
     seat: "Une place de plus chez…",
@@ -29,9 +31,8 @@ export const helps = {
   criterion: (label: string) => `Ne plus rendre «\u00a0${label}\u00a0» obligatoire`,
   eligibility: (rule: string) => `Retirer la règle «\u00a0${rule}\u00a0»`,
   limit: "Retirer la limite de mentoré·es par mentor·e",
-  placed: (people: number) =>
-    count(people, "personne de plus a un·e mentor·e", "personnes de plus ont un·e mentor·e"),
-  mean: (mean: string) => `en moyenne ${mean}`,
+  placed: (people: number) => count(people, "personne de plus", "personnes de plus"),
+  mean: (mean: string) => `moyenne ${mean}`,
   message: "Préparer le message pour recruter",
   rules: "Voir les règles",
   questions: "Voir les critères",

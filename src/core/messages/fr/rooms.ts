@@ -57,6 +57,10 @@ export const rooms = {
     },
     repair: { name: "Ajuster après un départ ou un refus", what: "Le moins de changements possible" },
     compare: { name: "Comparer deux propositions", what: "Ce qui est gardé, changé, gagné et perdu" },
+    sets: {
+      name: "Autres ensembles",
+      what: "Jusqu’à cinq autres ensembles de dyades pour un comité, et qui y changerait",
+    },
     report: { name: "Rapport", what: "Les images de la proposition, et un onglet à partager" },
     directory: { name: "Répertoire", what: "Un fichier de mentor·es que les mentoré·es consultent" },
     requests: { name: "Demandes", what: "Qui a demandé à rencontrer qui, et qui attend" },
