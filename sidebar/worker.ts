@@ -70,7 +70,7 @@ const SERVERS: Readonly<Record<Work, () => void>> = {
 };
 
 function isWork(name: string): name is Work {
-  return name in SERVERS;
+  return Object.keys(SERVERS).includes(name);
 }
 
 /** Makes this worker do what its name says. @throws {Error} when the name says nothing that a worker does. */

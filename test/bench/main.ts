@@ -1,15 +1,17 @@
 import { benchEngine } from "./engine.ts";
 import { type EventTime, timeEvent, timeEventInWorker } from "./event.ts";
 import { benchPipeline } from "./pipeline.ts";
+import { timeSets } from "./sets.ts";
 import { simulateGoogle } from "./simulated.ts";
 
 /**
- * `npm run bench`: all tables; `npm run bench 'd 500' g`: the engine's rows whose names begin so; `npm run bench google`:
+ * `npm run bench`: all tables; `npm run bench sets`: what is asked of whole sets alone; `npm run bench 'd 500' g`: the engine's rows whose names begin so; `npm run bench google`:
  * the simulated times at Google alone.
  */
 const wanted = process.argv.slice(2);
 if (wanted.length === 0 || wanted.includes("google")) await tellGoogle();
-if (!wanted.includes("google")) await benchEngine(wanted);
+if (wanted.length === 0 || wanted.includes("sets")) tellSets();
+if (!wanted.includes("google") && !wanted.includes("sets")) await benchEngine(wanted);
 if (wanted.length === 0) {
   benchPipeline();
   tellEvent("The rota of an event, meetings chosen and put into rounds", timeEvent());
@@ -21,6 +23,12 @@ function tellEvent(what: string, times: readonly EventTime[]): void {
   for (const { size, first, warm } of times) {
     console.log(`${size.padEnd(32)} ${first.toFixed(0).padStart(6)} ms ${warm.toFixed(0).padStart(6)} ms`);
   }
+}
+
+function tellSets(): void {
+  console.log("\nWhole sets weighed: the ways of choosing, what would help, the best sets; once each, cold");
+  for (const { size, what, milliseconds } of timeSets())
+    console.log(`${size.padEnd(12)} ${what.padEnd(32)} ${milliseconds.toFixed(0).padStart(6)} ms`);
 }
 
 async function tellGoogle(): Promise<void> {

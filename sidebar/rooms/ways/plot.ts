@@ -19,7 +19,7 @@ export interface Plot {
 }
 
 /** Dots nearer than this, in percent of each side, would hide each other. */
-const APART = { x: 9, y: 13 };
+const APART = { x: 11, y: 14 };
 /** Points of score that a picture spans at least, so that small differences look small. */
 const SPAN = 10;
 const MOST = 100;

@@ -52,7 +52,7 @@ export interface PairingTask {
 }
 
 /** The figures of some dyads. */
-export function figuresOfSet(
+function figuresOfSet(
   cohort: Cohort,
   problem: Problem,
   dyads: Matching,

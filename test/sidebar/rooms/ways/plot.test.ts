@@ -19,7 +19,7 @@ test("points that would hide each other stand side by side, the better mean on t
       { mean: 71.1, worst: 47.4 },
       { mean: 70.9, worst: 47.4 },
     ])?.dots ?? [];
-  expect(best?.x).toBeGreaterThanOrEqual((choices?.x ?? Infinity) + 9);
+  expect(best?.x).toBeGreaterThanOrEqual((choices?.x ?? Infinity) + 11);
   expect(best?.y).toBe(choices?.y);
 });
 
