@@ -30,6 +30,7 @@ const ROOMS = [
   "doubts",
   "messages",
   "proposal",
+  "tradeoffs",
 ];
 /** Rooms that do not know each other though one stands before the other. */
 const BESIDE = {

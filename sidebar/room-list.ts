@@ -14,7 +14,7 @@ interface RoomGroup {
 export const ROOM_GROUPS: readonly RoomGroup[] = [
   { group: "recruit", rooms: ["questions", "needs"] },
   { group: "check", rooms: ["uses", "doubts", "check", "conflicts", "coordination"] },
-  { group: "pair", rooms: ["rules"] },
+  { group: "pair", rooms: ["rules", "ways", "helps"] },
   { group: "decide", rooms: ["decide", "asking", "arrivals", "bank"] },
   { group: "accompany", rooms: ["introductions", "papers", "followUp", "yearly", "lessons"] },
 ];
@@ -26,6 +26,7 @@ export const TOOLS: readonly RoomName[] = [
   "event",
   "repair",
   "compare",
+  "sets",
   "report",
   "settings",
   "help",

@@ -1,13 +1,20 @@
 import type { RoundPlan } from "../src/core/event/plan-rounds.ts";
 import type { EventProblem } from "../src/core/event/meeting-problem.ts";
 import type { RunHost, RunWorker } from "./runner.ts";
-import type { RunRequest, Work } from "./worker.ts";
+import type { Matching } from "../src/core/matching/index.ts";
+import type { RankingRequest, RunRequest, WeighingRequest, Work } from "./worker.ts";
 
 /** Where dyads are proposed. */
 export const PAIRING_HOST: RunHost<RunRequest, string> = hostOf("pairing");
 
 /** Where the rounds of an event are planned. */
 export const ROTA_HOST: RunHost<EventProblem, RoundPlan> = hostOf("rota");
+
+/** Where the sets of dyads that a workbook allows are weighed. */
+export const WEIGHING_HOST: RunHost<WeighingRequest, never> = hostOf("weighing");
+
+/** Where sets of dyads are ranked. */
+export const RANKING_HOST: RunHost<RankingRequest, Matching[]> = hostOf("ranking");
 
 /** What a run needs of the page. */
 function hostOf<Request, Result>(work: Work): RunHost<Request, Result> {

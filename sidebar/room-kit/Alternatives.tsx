@@ -17,8 +17,9 @@ import type { SelectedPairProps } from "./selected-pair-props.ts";
 import { type Priced, pricePairs } from "./price-pairs.ts";
 import { deskWords } from "./words.ts";
 
-function gapOf({ best, gap }: ReferenceOptimum, words: DeskWords["selected"]): string {
+function gapOf({ best, gap }: ReferenceOptimum, isStable: boolean, words: DeskWords["selected"]): string {
   if (best) return "";
+  if (isStable) return words.gapStable;
   if (gap.placed > 0) return words.gapPlaces(gap.placed);
   return gap.placed === 0 && gap.points > 0 ? words.gap(words.pts(gap.points)) : words.gapOther;
 }
@@ -89,7 +90,8 @@ interface PricedListProps extends SelectedPairProps {
 function PricedList({ priced, isFirst, first, isBrief = false, ...at }: PricedListProps) {
   const { language } = usePanel();
   const { selected } = deskWords(language).desk;
-  const gap = priced.isNew ? selected.gapFirst : gapOf(priced.optimum, selected);
+  const isStable = at.reading.desk.cohort.settings.objective === "stable";
+  const gap = priced.isNew ? selected.gapFirst : gapOf(priced.optimum, isStable, selected);
   if (priced.pairs.length === 0)
     return (
       <p class="quiet">{isFirst ? whyNobody(at.reading, priced.selection, language) : selected.noOthers}</p>

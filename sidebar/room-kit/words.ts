@@ -24,6 +24,9 @@ import { pictures as picturesEn, report as reportEn } from "../../src/core/messa
 import { rerun as rerunEn } from "../../src/core/messages/en/rerun.ts";
 import { rules as rulesEn } from "../../src/core/messages/en/rules.ts";
 import { uses as usesEn } from "../../src/core/messages/en/uses.ts";
+import { helps as helpsEn } from "../../src/core/messages/en/helps.ts";
+import { nearSets as nearSetsEn } from "../../src/core/messages/en/near-sets.ts";
+import { objectives as objectivesEn, ways as waysEn } from "../../src/core/messages/en/ways.ts";
 import { arrivals } from "../../src/core/messages/fr/arrivals.ts";
 import { asking } from "../../src/core/messages/fr/asking.ts";
 import { check, conflicts, needs } from "../../src/core/messages/fr/check.ts";
@@ -46,6 +49,9 @@ import { pictures, report } from "../../src/core/messages/fr/report.ts";
 import { rerun } from "../../src/core/messages/fr/rerun.ts";
 import { rules } from "../../src/core/messages/fr/rules.ts";
 import { uses } from "../../src/core/messages/fr/uses.ts";
+import { helps } from "../../src/core/messages/fr/helps.ts";
+import { nearSets } from "../../src/core/messages/fr/near-sets.ts";
+import { objectives, ways } from "../../src/core/messages/fr/ways.ts";
 import type { Language } from "../../src/core/programme/settings.ts";
 
 // The words of the rooms: in a person's language for the screens, in the programme's for what is written.
@@ -80,6 +86,9 @@ const NEWS = { fr: news, en: newsEn };
 const HELP = { fr: help, en: helpEn };
 const SETTINGS = { fr: settings, en: settingsEn };
 const RULES = { fr: rules, en: rulesEn };
+const HELPS = { fr: helps, en: helpsEn };
+const NEAR_SETS = { fr: nearSets, en: nearSetsEn };
+const WAYS = { fr: { objectives, ways }, en: { objectives: objectivesEn, ways: waysEn } };
 const USES = { fr: uses, en: usesEn };
 
 /** Of all rooms that look at the people and their dyads. */
@@ -143,4 +152,19 @@ export function rulesWords(language: Language): typeof RULES.fr {
 /** Of the room that says how questions are read. */
 export function usesWords(language: Language): typeof USES.fr {
   return USES[language];
+}
+
+/** Of the ways of choosing dyads, and the room that compares them. */
+export function waysWords(language: Language): typeof WAYS.fr {
+  return WAYS[language];
+}
+
+/** Of the room that says what would help. */
+export function helpsWords(language: Language): typeof HELPS.fr {
+  return HELPS[language];
+}
+
+/** Of the room of other sets for a committee. */
+export function nearSetsWords(language: Language): typeof NEAR_SETS.fr {
+  return NEAR_SETS[language];
 }

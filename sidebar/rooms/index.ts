@@ -9,6 +9,7 @@ import { Arrivals } from "./desk/Arrivals.tsx";
 import { Bank } from "./desk/Bank.tsx";
 import { Compare } from "./desk/Compare.tsx";
 import { Decide } from "./desk/Decide.tsx";
+import { NearSets } from "./desk/NearSets.tsx";
 import { Repair } from "./desk/Repair.tsx";
 import { Report } from "./desk/Report.tsx";
 import { Directory } from "./directory/Directory.tsx";
@@ -19,11 +20,13 @@ import { Questions } from "./forms/Questions.tsx";
 import { FollowUpRoom } from "./follow-up/FollowUpRoom.tsx";
 import { Lessons } from "./follow-up/Lessons.tsx";
 import { YearlyReport } from "./follow-up/YearlyReport.tsx";
+import { Helps } from "./helps/Helps.tsx";
 import { Help } from "./help/Help.tsx";
 import { Introductions } from "./introduction/Introductions.tsx";
 import { Papers } from "./papers/Papers.tsx";
 import { Rules } from "./rules/Rules.tsx";
 import { SettingsRoom } from "./settings/SettingsRoom.tsx";
+import { Ways } from "./ways/Ways.tsx";
 import { Uses } from "./uses/Uses.tsx";
 
 /** The screen of each room. */
@@ -31,6 +34,8 @@ export const ROOMS: Rooms = {
   questions: Questions,
   uses: onceLinked("uses", Uses),
   rules: onceLinked("rules", Rules),
+  ways: onceLinked("ways", Ways),
+  helps: onceLinked("helps", Helps),
   doubts: onceLinked("doubts", Doubts),
   check: onceLinked("check", Check),
   needs: Needs,
@@ -42,6 +47,7 @@ export const ROOMS: Rooms = {
   bank: Bank,
   repair: Repair,
   compare: Compare,
+  sets: NearSets,
   report: Report,
   directory: Directory,
   requests: Requests,

@@ -4,15 +4,17 @@ import { benchPipeline } from "./pipeline.ts";
 import { writePage } from "./page.ts";
 import { solvePublished } from "./published.ts";
 import { judgeAll } from "./right/all.ts";
+import { timeSets } from "./sets.ts";
 import { simulateGoogle } from "./simulated.ts";
 
 /**
  * `npm run bench`: all tables, and the page `bench/README.md`; `npm run bench 'd 500' g`: the engine's rows whose names
- * begin so; `npm run bench google`: the simulated times at Google alone.
+ * begin so; `npm run bench sets`: what is asked of whole sets; `npm run bench google`: the simulated times at Google alone.
  */
 const wanted = process.argv.slice(2);
 if (wanted.length === 0 || wanted.includes("google")) await tellGoogle();
-if (!wanted.includes("google")) {
+if (wanted.length === 0 || wanted.includes("sets")) tellSets();
+if (!wanted.includes("google") && !wanted.includes("sets")) {
   const engine = await benchEngine(wanted);
   if (wanted.length === 0) {
     const pipeline = benchPipeline();
@@ -29,6 +31,12 @@ function tellEvent(what: string, times: readonly EventTime[]): void {
   for (const { size, first, warm } of times) {
     console.log(`${size.padEnd(32)} ${first.toFixed(0).padStart(6)} ms ${warm.toFixed(0).padStart(6)} ms`);
   }
+}
+
+function tellSets(): void {
+  console.log("\nWhole sets weighed: the ways of choosing, what would help, the best sets; once each, cold");
+  for (const { size, what, milliseconds } of timeSets())
+    console.log(`${size.padEnd(12)} ${what.padEnd(32)} ${milliseconds.toFixed(0).padStart(6)} ms`);
 }
 
 async function tellGoogle(): Promise<void> {

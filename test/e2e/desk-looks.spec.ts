@@ -34,6 +34,7 @@ const ROOMS = [
   ["Chercher une personne", "Search for a person"],
   ["Ajuster après un départ ou un refus", "Adjust after a departure or a refusal"],
   ["Comparer deux propositions", "Compare two proposals"],
+  ["Autres ensembles", "Other sets"],
   ["Rapport", "Report"],
   ["Réglages", "Settings"],
   ["Aide", "Help"],

@@ -82,6 +82,18 @@ const IN_ROOM: Partial<Record<RoomName, (panel: Page) => Promise<void>>> = {
     await panel.getByRole("button", { name: /^(Vérifier l’installation|Check the installation)$/ }).click();
     await expect(panel.getByRole("button", { name: /^(Essayer|Try)$/ })).toBeVisible();
   },
+  async ways(panel) {
+    await panel.getByRole("button", { name: /^(Comparer|Compare)$/ }).click();
+    await panel.locator(".way-name").last().click();
+  },
+  async helps(panel) {
+    await panel.getByRole("button", { name: /^(Chercher ce qui aiderait|Find what would help)$/ }).click();
+    await expect(panel.locator("main h3").first()).toBeVisible();
+  },
+  async sets(panel) {
+    await panel.getByRole("button", { name: /^(Chercher les ensembles|Find the sets)$/ }).click();
+    await panel.locator(".near-sets summary").first().click();
+  },
   async repair(panel) {
     const buttons = [frDesk, enDesk].map(({ repair }) =>
       panel.getByRole("button", { name: repair.plan, exact: true }),

@@ -37,6 +37,7 @@ function proposal(changes: Partial<Proposal>): Proposal {
     placed: changes.dyads?.length ?? 0,
     total: 0,
     minimum: null,
+    blockingPairs: 0,
     proof: { optimal: true, bound: 0, gap: 0 },
     conflicts: [],
     issues: [],

@@ -1,3 +1,4 @@
+import type { Objective } from "../../../src/core/programme/settings.ts";
 import { BANDS, DEFAULT_BANDS } from "../../../src/core/programme/bands.ts";
 import { BandName } from "../../views/BandName.tsx";
 import { usePanel } from "../../views/panel.ts";
@@ -28,7 +29,12 @@ export function Help({ workbook }: RoomProps) {
     );
     return from === "" ? help.under(to ?? "") : help.band(from ?? "", to ?? "");
   };
-  const fair = workbook.settings?.objective === "fair";
+  const best: Record<Objective, string> = {
+    total: help.bestTotal,
+    fair: help.bestFair,
+    "first-choices": help.bestChoices,
+    stable: help.bestStable,
+  };
   return (
     <>
       <Title>{words.rooms.names.help.name}</Title>
@@ -81,7 +87,7 @@ export function Help({ workbook }: RoomProps) {
       <h2>{help.links}</h2>
       <Paragraphs texts={help.linksWhat} />
       <h2>{help.best}</h2>
-      <p>{fair ? help.bestFair : help.bestTotal}</p>
+      <p>{best[workbook.settings?.objective ?? "total"]}</p>
       <h2>{help.decide}</h2>
       <Paragraphs texts={help.decideWhat} />
       <h2>{help.google}</h2>

@@ -1,6 +1,6 @@
-import type { Settings } from "../../../src/core/programme/settings.ts";
+import { OBJECTIVES, type Settings } from "../../../src/core/programme/settings.ts";
 import { Tick } from "../../room-kit/Tick.tsx";
-import { rulesWords } from "../../room-kit/words.ts";
+import { rulesWords, waysWords } from "../../room-kit/words.ts";
 import { usePanel } from "../../views/panel.ts";
 import { useId } from "../../views/use-id.ts";
 
@@ -15,15 +15,12 @@ interface ObjectiveProps {
 export function Objective({ objective, onChange, waitingFirst, onWaiting }: ObjectiveProps) {
   const { language } = usePanel();
   const roomWords = rulesWords(language);
+  const { objectives } = waysWords(language);
   const id = useId();
-  const choices = [
-    { value: "total", name: roomWords.best, what: roomWords.bestWhat },
-    { value: "fair", name: roomWords.fair, what: roomWords.fairWhat },
-  ] as const;
   return (
     <fieldset class="plain">
       <legend>{roomWords.order}</legend>
-      {choices.map(({ value, name, what }) => (
+      {OBJECTIVES.map((value) => (
         <label class="tick" key={value}>
           <input
             type="radio"
@@ -34,8 +31,8 @@ export function Objective({ objective, onChange, waitingFirst, onWaiting }: Obje
             }}
           />
           <span>
-            {name}
-            <span class="quiet block">{what}</span>
+            {objectives[value].name}
+            <span class="quiet block">{objectives[value].what}</span>
           </span>
         </label>
       ))}

@@ -88,6 +88,14 @@ export function Rules({ workbook }: RoomProps) {
             }}
           />
           <NumberField
+            label={roomWords.mostEach}
+            hint={roomWords.mostEachWhat}
+            value={settings.mostEach}
+            onChange={(limit) => {
+              choose({ mostEach: limit === undefined ? undefined : Math.max(1, Math.round(limit)) });
+            }}
+          />
+          <NumberField
             label={roomWords.emphasis}
             hint={roomWords.emphasisWhat}
             value={settings.emphasis}

@@ -1,5 +1,6 @@
 import type { Problem } from "../matching/index.ts";
 import { type Cohort, isAllowed, scoreOf } from "./cohort.ts";
+import type { Settings } from "../programme/settings.ts";
 import type { Decisions } from "./decisions.ts";
 
 /** Each mentee's rank: by priority, then those of `first`, then the order of the cohort. */
@@ -25,6 +26,11 @@ function ranks({ mentees, placingOrder = [] }: Cohort, first: ReadonlySet<number
   return rank;
 }
 
+/** What the engine itself optimises; the other objectives are made of it, see `solve.ts`. */
+export function engineObjective({ objective }: Pick<Settings, "objective">): "total" | "fair" {
+  return objective === "fair" ? "fair" : "total";
+}
+
 /**
  * The people as the engine knows them: numbers. Pairs that may not be proposed have no score.
  *
@@ -48,10 +54,10 @@ export function toProblem(
     menteeCount: mentees.length,
     mentorCount: mentors.length,
     scores,
-    capacities: Int32Array.from(mentors, ({ capacity }) => capacity),
+    capacities: Int32Array.from(mentors, ({ capacity }) => Math.min(capacity, settings.mostEach ?? capacity)),
     priorities: isPlain ? Float64Array.from(mentees, ({ priority }) => priority) : ranks(cohort, first),
     locks: locked,
-    objective: settings.objective,
+    objective: engineObjective(settings),
     spread: settings.spread,
   };
 }

@@ -1,4 +1,5 @@
 import { type Cohort, levelOf, scoreOf } from "../cohort/cohort.ts";
+import { solve } from "../cohort/solve.ts";
 import { toProblem } from "../cohort/to-problem.ts";
 import type { Level } from "../links/link.ts";
 import {
@@ -6,8 +7,8 @@ import {
   type Move,
   type Problem,
   alternatives,
-  assign,
   outcomeOf,
+  reassignmentOf,
   valueOf,
   verify,
 } from "../matching/index.ts";
@@ -22,9 +23,15 @@ export interface CurrentPairing {
   readonly locked: readonly Pair[];
 }
 
-/** What the current dyads are measured against: the best set that keeps all that people decided. */
+/**
+ * What the current dyads are measured against: the best set that keeps all that people decided. For the objective
+ * `stable`, which has no prices, that with the largest sum.
+ */
 export interface ReferenceOptimum {
+  /** As the engine optimises it, see {@link solve}; sums may hold more than points. */
   readonly problem: Problem;
+  /** The same, its scores in points. */
+  readonly inPoints: Problem;
   /** Optimal: the current dyads where no better set exists, else the best set. */
   readonly assignment: Assignment;
   /** Whether the current dyads are as good as any. */
@@ -41,20 +48,23 @@ export function* findReferenceOptimum(
   cohort: Cohort,
   { mentorOf, locked }: CurrentPairing,
 ): Steps<ReferenceOptimum> {
-  const problem = toProblem(cohort, { locked, refused: [] });
-  const optimum = yield* assign(problem);
+  const inPoints = toProblem(cohort, { locked, refused: [] });
+  const { optimised: problem, optimum } = yield* solve(cohort, inPoints);
   const current = { ...outcomeOf(problem, mentorOf), proof: optimum.proof };
   const verdict = verify(problem, current);
   if (verdict.optimal)
     return {
       problem,
+      inPoints,
       assignment: { ...current, proof: { ...optimum.proof, ...verdict } },
       best: true,
       gap: { points: 0, placed: 0 },
     };
-  const points = valueOf(problem, optimum) - valueOf(problem, current);
+  const pointsOf = (dyads: Int32Array): number => valueOf(inPoints, outcomeOf(inPoints, dyads));
+  const points = pointsOf(optimum.mentorOf) - pointsOf(mentorOf);
   return {
     problem,
+    inPoints,
     assignment: optimum,
     best: false,
     gap: { points, placed: optimum.placed - current.placed },
@@ -93,7 +103,7 @@ function onlyWith(problem: Problem, { mentorOf }: Assignment, mentee: number, me
  */
 export function* priceMentors(
   cohort: Cohort,
-  { problem, assignment }: ReferenceOptimum,
+  { problem, inPoints, assignment }: ReferenceOptimum,
   mentee: number,
   mentors: readonly number[],
 ): Steps<PricedMentor[]> {
@@ -106,18 +116,21 @@ export function* priceMentors(
       choices.push(...alternatives(onlyWith(problem, assignment, mentee, mentor), assignment, mentee));
     }
   } else choices.push(...alternatives(problem, assignment, mentee));
+  const others = (movers: readonly number[]): number => movers.filter((mover) => mover !== mentee).length;
   return choices
     .filter(({ mentor }) => candidates.has(mentor))
     .map(({ mentor, cost, moves, displaced, admitted }) => ({
+      rank: cost,
       mentor,
-      cost,
+      cost: reassignmentOf(inPoints, assignment, moves).cost,
       score: scoreOf(cohort, mentee, mentor),
       level: levelOf(cohort, mentee, mentor),
       moves: moves.filter((move) => move.mentee !== mentee),
-      displaced: displaced.filter((mover) => mover !== mentee).length,
-      admitted: admitted.filter((mover) => mover !== mentee).length,
+      displaced: others(displaced),
+      admitted: others(admitted),
     }))
     .sort(
-      (a, b) => a.displaced - a.admitted - (b.displaced - b.admitted) || a.cost - b.cost || b.score - a.score,
-    );
+      (a, b) => a.displaced - a.admitted - (b.displaced - b.admitted) || a.rank - b.rank || b.score - a.score,
+    )
+    .map(({ rank: _, ...priced }) => priced);
 }

@@ -15,7 +15,7 @@ export interface RepairPlan {
   readonly moves: readonly RepairMove[];
   /** Dyads that stay. */
   readonly kept: number;
-  /** Points of score by which the best set that repairs as much is better; null where the worst dyads count first. */
+  /** Points of score by which the best set that repairs as much is better; null where something else than the sum counts first. */
   readonly priceOfKeeping: number | null;
   /** Mentees who would stay without a mentor. */
   readonly without: readonly number[];
@@ -89,7 +89,7 @@ export function* planRepair(
     kept: everyone.filter(
       (mentee) => after.mentorOf[mentee] !== -1 && after.mentorOf[mentee] === current.mentorOf[mentee],
     ).length,
-    priceOfKeeping: problem.objective === "fair" ? null : after.proof.gap,
+    priceOfKeeping: cohort.settings.objective === "total" ? after.proof.gap : null,
     without: everyone.filter((mentee) => after.mentorOf[mentee] === -1),
     newcomers: everyone.filter((mentee) => current.rowOf[mentee] === -1),
     gone: current.rows.flatMap(({ row, mentee, mentor }) => [

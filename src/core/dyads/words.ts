@@ -1,5 +1,5 @@
 import type { Level, Link, LinkKind } from "../links/link.ts";
-import type { Criterion } from "../programme/settings.ts";
+import type { Criterion, Objective } from "../programme/settings.ts";
 import type { Band } from "../programme/bands.ts";
 import type { Evidence } from "../scoring/kernel.ts";
 import type { Opinion } from "./reviews.ts";
@@ -57,7 +57,9 @@ export interface SeatsLeft {
 export interface Figures {
   /** Pairs that a conflict kept from being proposed. */
   readonly conflicts: number;
+  /** Whether it is proven that no set is better by the objective. */
   readonly optimal: boolean;
+  readonly objective: Objective;
   /** Tells the settings of one run from those of another, see `fingerprint.ts`. */
   readonly fingerprint: string;
 }

@@ -1,6 +1,7 @@
 export type { Matching, Problem } from "./model/problem.ts";
 export type { Assignment, Prices, Proof, Verdict } from "./model/proof.ts";
 export { outcomeOf, valueOf } from "./model/outcome.ts";
+export { preferring } from "./model/preferring.ts";
 export { warmStartFrom } from "./model/warm-start.ts";
 export type { WarmStart } from "./model/warm-start.ts";
 export { reasonUnplaced, whyUnplaced } from "./cardinality/hall-certificate.ts";
@@ -12,8 +13,10 @@ export { assign } from "./assign/assign.ts";
 export { memoryNeeded } from "./assign/memory.ts";
 export { alternatives } from "./sensitivity/alternatives.ts";
 export type { Alternative } from "./sensitivity/alternatives.ts";
+export { reassignmentOf } from "./sensitivity/moves.ts";
 export type { Move, Reassignment } from "./sensitivity/moves.ts";
 export { priceOfRule } from "./sensitivity/rule-price.ts";
 export type { FreedPair } from "./sensitivity/rule-price.ts";
 export { priceOfSeat } from "./sensitivity/seat-price.ts";
+export { rankedSets } from "./sensitivity/ranked-sets.ts";
 export { repair } from "./sensitivity/repair.ts";

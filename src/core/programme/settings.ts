@@ -14,6 +14,14 @@ export const KINDS = [
   "text",
 ] as const;
 
+/**
+ * What comes first among sets of dyads. `total`: the largest sum of scores; `fair`: the worst dyad, then the next;
+ * `first-choices`: the most first choices of mentees, then the sum; `stable`: no two people who would both rather be
+ * together. All but `stable` place as many people as can be.
+ */
+export const OBJECTIVES = ["total", "fair", "first-choices", "stable"] as const;
+export type Objective = (typeof OBJECTIVES)[number];
+
 const number = z.number();
 const text = z.string();
 const texts = z.array(text);
@@ -109,8 +117,10 @@ export const settingsFile = z.strictObject({
   criteria: z.optional(z.array(criterion)),
   links: z.optional(z.strictObject({ sameManager: z.optional(handling), past: z.optional(handling) })),
   decisions: z.optional(z.strictObject({ locked: pairs, refused: pairs })),
-  objective: z.optional(z.literal(["total", "fair"])),
+  objective: z.optional(z.literal(OBJECTIVES)),
   spread: z.optional(positive),
+  /** The most mentees that one mentor gets, whatever places they offer; none where it is left out. */
+  mostEach: z.optional(number.check(bounded("number", 1, (value) => value >= 1 && Number.isInteger(value)))),
   /** By how much the criteria that a mentee finds the most important weigh more for them. */
   emphasis: z.optional(positive),
   /** Scores in words: where very good, good and to discuss begin. They change no dyad. */
@@ -146,12 +156,17 @@ interface RoleSettings<Named> {
 
 /** The complete settings of a run: detected and default values included. Given back, they give the same proposal. */
 export interface Settings extends Complete<
-  Omit<SettingsFile, "mentors" | "mentees" | "links" | "decisions" | "committee" | "waitingFirst" | "term">
+  Omit<
+    SettingsFile,
+    "mentors" | "mentees" | "links" | "decisions" | "mostEach" | "committee" | "waitingFirst" | "term"
+  >
 > {
   readonly mentors: RoleSettings<MentorColumns>;
   readonly mentees: RoleSettings<MenteeColumns>;
   readonly links: { readonly sameManager: Handling; readonly past: Handling };
   readonly decisions: { readonly locked: string[][]; readonly refused: string[][] };
+  /** Left out where only the places count. */
+  readonly mostEach?: number | undefined;
   /** Left out where nobody was named. */
   readonly committee?: string[] | undefined;
   /** Left out where nobody said. */

@@ -25,11 +25,13 @@ function waiting({ problem, assignment }: Run): Map<number, readonly number[]> {
 
 /**
  * For each mentee without a mentor, the rules on who may be a mentor of which any one, lifted, would let in somebody
- * with a seat for them or for one who makes room for them. Rules that leave nobody out are not looked at.
+ * with a seat for them or for one who makes room for them. Rules that leave nobody out are not looked at; nor is a stable
+ * set, where one who comes in may set others moving.
  */
 export function* eligibilityLifted(snapshot: Snapshot, run: Run): Steps<Map<number, Liftable[]>> {
   const liftable = new Map<number, Liftable[]>();
   const { settings, mentors } = run.cohort;
+  if (settings.objective === "stable") return liftable;
   const applied = new Set(run.issues.filter(({ code }) => code === "not-eligible").map(({ rule }) => rule));
   const rules = settings.eligibility.filter((rule) => rule.role === "mentor" && applied.has(ruleText(rule)));
   if (rules.length === 0) return liftable;

@@ -36,6 +36,9 @@ export interface Proposal {
   readonly placed: number;
   readonly total: number;
   readonly minimum: number | null;
+  /** Pairs of which both would have a better score together than in the dyads proposed. */
+  readonly blockingPairs: number;
+  /** `optimal`: by the objective of the settings; `bound` and `gap`: of the sum of scores. */
   readonly proof: { readonly optimal: boolean; readonly bound: number; readonly gap: number };
   readonly conflicts: readonly {
     readonly mentee: Participant;

@@ -1,92 +1,27 @@
-import { gatherCohort } from "../cohort/gather.ts";
-import { issuesOfCohort } from "../cohort/issues-of-cohort.ts";
-import type { Cohort } from "../cohort/cohort.ts";
-import { waitingOrder } from "../cohort/waiting-since.ts";
+import { solve } from "../cohort/solve.ts";
 import { dyadsOf } from "./run.ts";
-import { toProblem } from "../cohort/to-problem.ts";
-import {
-  type EarlierDecisions,
-  issuesOfDecisions,
-  overlongNotes,
-  readEarlier,
-  unreadableTab,
-  withDecisions,
-} from "./earlier-decisions.ts";
+import { issuesOfDecisions } from "./earlier-decisions.ts";
 import { toSheet } from "./to-sheet.ts";
 import { unplacedOf } from "./unplaced.ts";
 import { eligibilityLifted } from "./eligibility-lifted.ts";
 import type { Snapshot } from "../intake/snapshot.ts";
 import { eachOnce } from "../issues/once.ts";
-import { type Issue, type IssueCode, hasError, issue } from "../issues/issue.ts";
-import { assign } from "../matching/index.ts";
-import { dyadWords, issueText, languageOf, runWords } from "../messages/index.ts";
+import { type Issue, issue } from "../issues/issue.ts";
+import { dyadWords, runWords } from "../messages/index.ts";
 import type { Outcome } from "./outcome.ts";
-import type { Language } from "../programme/settings.ts";
-import { tooLarge } from "./run-memory.ts";
-import { type Outline, setUp } from "../reading/set-up.ts";
+import { readyRun } from "./ready-run.ts";
 import { type RunOptions, type Steps, runSteps, within } from "../steps.ts";
-import { emptyProposal, toProposal } from "./to-proposal.ts";
-
-/** Errors of the settings, not of the data: nothing can be proposed until they are mended. */
-const FAULTS: ReadonlySet<IssueCode> = new Set([
-  "tab-unknown",
-  "column-unknown",
-  "locked-and-refused",
-  "locked-twice",
-]);
-
-function refuse(issues: readonly Issue[], language: Language, outline: Outline): Outcome {
-  // What the tab of dyads says twice is no fault of the settings.
-  const faults = issues.filter(
-    ({ code, tab }) => FAULTS.has(code) && (code !== "locked-twice" || tab === undefined),
-  );
-  return faults.length > 0
-    ? { kind: "unusable", faults: faults.map((fault) => issueText(fault, language)) }
-    : { kind: "impossible", proposal: emptyProposal(issues, language, outline) };
-}
+import { toProposal } from "./to-proposal.ts";
 
 const MOST_NAMES = 12;
 
-/** Mentees who had a row in the last dyads tab and no mentor there. */
-function leftOut({ mentees }: Cohort, earlier: EarlierDecisions | null): number[] {
-  return [...mentees.keys()].filter((mentee) => {
-    const row = earlier?.rowOf(mentee) ?? null;
-    return row !== null && (row.mentorText === "" || row.status === "refused");
-  });
-}
-
 /** The pipeline, cut into slices; see {@link propose}. */
 export function* proposeSteps(snapshot: Snapshot): Steps<Outcome> {
-  const { programme: undecided, issues: readingIssues, outline } = setUp(snapshot);
-  const readerLanguage = outline.language ?? languageOf(snapshot.locale);
-  if (undecided === null) return refuse(readingIssues, readerLanguage, outline);
-  const excess = tooLarge(undecided);
-  if (excess !== null) return refuse([...readingIssues, excess], readerLanguage, outline);
-  const unreadable = snapshot.settings.decisions === undefined ? unreadableTab(snapshot) : null;
-  if (unreadable !== null) return refuse([...readingIssues, unreadable], readerLanguage, outline);
-  const earlier = readEarlier(snapshot, undecided);
-  const overlong = earlier === null ? null : overlongNotes(earlier, undecided);
-  if (overlong !== null) return refuse([...readingIssues, overlong], readerLanguage, outline);
-  const programme = withDecisions(undecided, earlier, snapshot.settings);
-  const { settings } = programme;
-  const { language } = settings;
-
-  const gathered = yield* within(gatherCohort(programme), 0.02, 0.4);
-  const { decisions } = gathered;
-  const placingOrder = waitingOrder(programme, snapshot.tables);
-  const cohort = { ...gathered.cohort, ...(placingOrder && { placingOrder }) };
-  const cohortIssues = issuesOfCohort(programme, gathered);
-  if (hasError(cohortIssues)) {
-    const isOfTab = earlier !== null && snapshot.settings.decisions === undefined;
-    const placed = cohortIssues.map((each) =>
-      isOfTab && each.code === "locked-twice" ? { ...each, tab: earlier.tab } : each,
-    );
-    return refuse([...readingIssues, ...placed], language, { ...outline, settings });
-  }
-
-  const first = snapshot.leftOutFirst === true ? leftOut(cohort, earlier) : [];
-  const problem = toProblem(cohort, decisions, new Set(first));
-  const assignment = yield* within(assign(problem), 0.4, 0.95);
+  const ready = yield* within(readyRun(snapshot), 0, 0.4);
+  if (ready.kind !== "ready") return ready;
+  const { cohort, decisions, problem, first, earlier } = ready;
+  const { language } = cohort.settings;
+  const { assignment } = yield* within(solve(cohort, problem), 0.4, 0.95);
 
   const dyadless = { cohort, decisions, problem, assignment, issues: [], earlier };
   const closing: Issue[] = [];
@@ -100,7 +35,7 @@ export function* proposeSteps(snapshot: Snapshot): Steps<Outcome> {
   }
   if (problem.capacities.every((seats) => seats === 0)) closing.push(issue("no-seats"));
   else if (dyadsOf(dyadless).length === 0) closing.push(issue("no-pair-allowed"));
-  const run = { ...dyadless, issues: eachOnce([...readingIssues, ...cohortIssues, ...closing]) };
+  const run = { ...dyadless, issues: eachOnce([...ready.issues, ...closing]) };
   const words = { ...dyadWords(language), ...runWords(language) };
   const lifted = yield* within(eligibilityLifted(snapshot, run), 0.95, 1);
   const unplaced = unplacedOf(run, words, lifted);

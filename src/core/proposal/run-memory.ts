@@ -1,3 +1,4 @@
+import { engineObjective } from "../cohort/to-problem.ts";
 import { type Issue, issue } from "../issues/issue.ts";
 import { memoryNeeded } from "../matching/index.ts";
 import type { Programme } from "../reading/read-programme.ts";
@@ -19,7 +20,7 @@ export function tooLarge({
   mentees,
 }: Pick<Programme, "settings" | "mentors" | "mentees">): Issue | null {
   const [rows, columns] = [mentees.people.length, mentors.people.length];
-  const bytes = memoryNeeded(rows, columns, settings.objective) + SCORED_PAIR * rows * columns;
+  const bytes = memoryNeeded(rows, columns, engineObjective(settings)) + SCORED_PAIR * rows * columns;
   if (bytes <= RUN_MEMORY_LIMIT) return null;
   const names = [rows, columns, Math.ceil((bytes / GIGABYTE) * 10) / 10].map(String);
   return issue("too-many-pairs", {}, { names });

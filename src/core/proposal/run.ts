@@ -45,6 +45,7 @@ export function figuresOf(run: Run): Figures {
   return {
     conflicts: new Set(conflicts.map(({ mentee, mentor }) => mentee * cohort.mentors.length + mentor)).size,
     optimal: assignment.proof.optimal,
+    objective: cohort.settings.objective,
     fingerprint: fingerprint(cohort.settings),
   };
 }

@@ -7,6 +7,7 @@ import type { Unplaced } from "./unplaced.ts";
 import type { DyadWords } from "../dyads/words.ts";
 import type { Issue } from "../issues/issue.ts";
 import type { Link } from "../links/link.ts";
+import { blockingPairs } from "../matching/index.ts";
 import { issueText } from "../messages/index.ts";
 import type { Person } from "../people/person.ts";
 import type { Language } from "../programme/settings.ts";
@@ -48,6 +49,7 @@ export function emptyProposal(
     placed: 0,
     total: 0,
     minimum: null,
+    blockingPairs: 0,
     proof: { optimal: true, bound: 0, gap: 0 },
     conflicts: [],
     issues: issueEntries(issues, language),
@@ -71,7 +73,7 @@ export function toProposal(
   unplaced: readonly Omit<Unplaced, "ranked">[],
   words: DyadWords,
 ): Proposal {
-  const { cohort, assignment, issues } = run;
+  const { cohort, problem, assignment, issues } = run;
   const { mentors, mentees, settings } = cohort;
   const { placed, total, minimum, proof } = assignment;
   return {
@@ -100,6 +102,7 @@ export function toProposal(
     placed,
     total,
     minimum,
+    blockingPairs: blockingPairs(problem, assignment).length,
     proof: { optimal: proof.optimal, bound: proof.bound, gap: proof.gap },
     conflicts: conflictsOf(run).map(({ mentee, mentor, kind, level, chain, relation, probable }) => ({
       mentee: participant(mentees[mentee]),

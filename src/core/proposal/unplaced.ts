@@ -1,5 +1,5 @@
 import { isSaid } from "../tabs/table.ts";
-import { type WhyUnplaced, whyUnplaced } from "../matching/index.ts";
+import { type WhyUnplaced, reasonUnplaced, whyUnplaced } from "../matching/index.ts";
 import { type Cohort, bestOf, isAllowed, possibleMentors } from "../cohort/cohort.ts";
 import { type WithoutMentor, explainPossible, firstNames } from "../dyads/no-seat.ts";
 import { MOST_MENTORS, MOST_NAMES } from "../dyads/offers.ts";
@@ -70,6 +70,17 @@ function noneAllowed(cohort: Cohort, words: DyadWords & RunWords, mentee: number
   };
 }
 
+/** In a stable set whoever has no mentor finds all seats of those possible taken by better dyads; no one seat surely helps. */
+function leftByStability({ cohort, problem }: Run, words: DyadWords & RunWords, mentee: number): Unplaced {
+  const reason = reasonUnplaced(problem, mentee);
+  const possible = possibleMentors(cohort, mentee);
+  const ranked = bestOf(cohort, mentee, possible, MOST_RANKED);
+  if (reason === "no-allowed-mentor")
+    return { mentee, reason, ranked, without: noneAllowed(cohort, words, mentee) };
+  const full = explainPossible(cohort, words, mentee, { ranked, count: possible.length });
+  return { mentee, reason, ranked, without: { ...full, help: "" } };
+}
+
 /** Mentors whom only the want of a seat keeps from the mentee, those to name. */
 function seatless(cohort: Cohort, mentee: number): number[] {
   const unseated = [...cohort.mentors.keys()].filter((mentor) => isAllowed(cohort, mentee, mentor));
@@ -90,6 +101,8 @@ export function unplacedOf(
   const { cohort, problem, assignment } = run;
   const without = [...assignment.mentorOf.keys()].filter((mentee) => (assignment.mentorOf[mentee] ?? -1) < 0);
   if (without.length === 0) return [];
+  if (cohort.settings.objective === "stable")
+    return without.map((mentee) => leftByStability(run, words, mentee));
   const whyNot = whyUnplaced(problem, assignment);
   const isFull = (mentor: number): boolean =>
     (assignment.loads[mentor] ?? 0) >= (problem.capacities[mentor] ?? 0);

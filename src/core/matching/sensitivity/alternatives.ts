@@ -24,18 +24,27 @@ export function alternatives(problem: Problem, assignment: Assignment, mentee: n
   const mentors = Array.from(seats.keys()).filter(
     (mentor) => mentor !== from && seats[mentor] !== 0 && !Number.isNaN(residual.score(mentee, mentor)),
   );
-  const priced =
-    problem.objective === "fair" ? resolved(problem, assignment, mentee) : priceOf(residual, mentee);
-  return mentors.map((mentor) => ({ mentor, ...priced(mentor) }));
+  const price = problem.objective === "fair" ? resolved(problem, assignment) : pricesIn(residual);
+  return mentors.map((mentor) => ({ mentor, ...price(mentee, mentor) }));
 }
 
-/** The price of mentors read from the exchanges left. */
-function priceOf(residual: Residual, mentee: number): (mentor: number) => Reassignment {
+/**
+ * The price of any allowed mentor for any mentee, read from the exchanges left: a search for all seats that are taken, and
+ * one for each mentor whose seat is left, each made once. For the objective `total`.
+ */
+export function pricesIn(residual: Residual): (mentee: number, mentor: number) => Reassignment {
   const { market, assignment, problem } = residual;
-  const from = assignment.mentorOf[mentee] as number;
   const room = residual.makeRoom();
-  const left = from < 0 ? undefined : leftSeat(residual, from, market.lockedTo[mentee] !== -1);
-  return (mentor) => {
+  const leftSeats = new Map<string, ReturnType<typeof leftSeat>>();
+  const leftBy = (mentee: number, from: number): ReturnType<typeof leftSeat> => {
+    const isLocked = market.lockedTo[mentee] !== -1;
+    const key = `${String(from)} ${String(isLocked)}`;
+    if (!leftSeats.has(key)) leftSeats.set(key, leftSeat(residual, from, isLocked));
+    return leftSeats.get(key);
+  };
+  return (mentee, mentor) => {
+    const from = assignment.mentorOf[mentee] as number;
+    const left = from < 0 ? undefined : leftBy(mentee, from);
     const move = { mentee, from, to: mentor };
     const round = left ? left.labels.cost(mentor) : Infinity;
     const makeRoom = room.at(mentor);
@@ -70,10 +79,9 @@ function leftSeat(residual: Residual, from: number, isLocked: boolean) {
 function resolved(
   problem: Problem,
   assignment: Assignment,
-  mentee: number,
-): (mentor: number) => Reassignment {
-  const others = (problem.locks ?? []).filter(([locked]) => locked !== mentee);
-  return (mentor) => {
+): (mentee: number, mentor: number) => Reassignment {
+  return (mentee, mentor) => {
+    const others = (problem.locks ?? []).filter(([locked]) => locked !== mentee);
     const forced = runSteps(assign({ ...problem, locks: [...others, [mentee, mentor]] }));
     return reassignmentBetween(problem, assignment, forced);
   };

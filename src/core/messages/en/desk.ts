@@ -66,6 +66,8 @@ export const desk: DeskWords = {
     move: (mentee, from, to) => `${mentee} (before: ${from}; after: ${to})`,
     gap: (points) =>
       `Your changes cost ${points} in all. Prices are measured against the best set that keeps your decisions: “Choose instead” changes this row only.`,
+    gapStable:
+      "Your rules ask for a stable set, which has no prices. These prices are measured against the best set that keeps your decisions: “Choose instead” changes this row alone.",
     gapPlaces: (people) =>
       `The best set that keeps your decisions places ${count(people, "more person", "more people")}. Prices are measured against that set: “Choose instead” changes this row only.`,
     gapOther:

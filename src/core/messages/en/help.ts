@@ -54,6 +54,10 @@ export const help: HelpWords = {
     "Dyade first places as many people as possible, then looks for the set of dyads whose scores add up to the most. So one dyad may be slightly less good so that another can be much better.",
   bestFair:
     "Dyade first places as many people as possible, then makes the least good dyad as good as possible, then the next, and so on.",
+  bestChoices:
+    "Dyade first places as many people as possible, then gives as many mentees as possible the mentor they chose first, then looks for the highest total of scores.",
+  bestStable:
+    "Dyade looks for a stable set: no pair would rather be together than in their dyads. The total of the scores may be lower, and fewer people placed.",
   decide: "You decide",
   decideWhat: [
     "Dyade proposes, people decide. Confirm what suits you, refuse the rest: a new run keeps your decisions.",

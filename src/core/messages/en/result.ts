@@ -1,5 +1,6 @@
 import type { LinkKind } from "../../links/link.ts";
 import type { ResultWords } from "../fr/result.ts";
+import type { Objective } from "../../programme/settings.ts";
 import { count, list } from "./grammar.ts";
 
 const links: Record<LinkKind, string> = {
@@ -12,6 +13,13 @@ const links: Record<LinkKind, string> = {
   "unknown-manager": "manager unknown",
 };
 
+const proven: Record<Objective, string> = {
+  total: "No better set of dyads exists",
+  fair: "In no other set are the least good dyads better",
+  "first-choices": "No set honours more first choices, nor as many with a higher total",
+  stable: "Nobody would be better matched with someone who would also prefer it",
+};
+
 /** The words of the screen after a run. English. */
 export const result: ResultWords = {
   title: (number) =>
@@ -22,12 +30,18 @@ export const result: ResultWords = {
   best: "Best score",
   mean: "Average score",
   lowest: "Lowest",
-  optimal: (criteria, others) =>
+  optimal: (objective, criteria, others) =>
     criteria.length === 0
       ? "No other set of dyads places more people."
-      : `No better set of dyads exists, going by: ${list(
+      : `${proven[objective]}, going by: ${list(
           others === 0 ? criteria : [...criteria, count(others, "other criterion", "other criteria")],
         )}.`,
+  rather: (pairs) =>
+    pairs === 0
+      ? "No pair would rather be together: nobody would do better with someone who would gain too."
+      : `${count(pairs, "pair", "pairs")} would rather be together: both people would be better matched than in their dyads. A stable set leaves no such pair, at the expense of other dyads.`,
+  helps: "See what would help",
+  ways: "See other ways to pair",
   histogram: "How the scores spread",
   histogramText: (lowest, best, mean) => `How the scores spread: from ${lowest} to ${best}, average ${mean}.`,
   bin: (from, to) => `${String(from)} to ${String(to)}`,

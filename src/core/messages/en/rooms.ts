@@ -21,6 +21,14 @@ export const rooms: RoomsWords = {
     questions: { name: "Questions to copy", what: "The questions we recommend for your two forms" },
     uses: { name: "Your questions", what: "What is compared, and how each question is read" },
     rules: { name: "Pairing rules", what: "Who may take part, ties, what comes first" },
+    ways: {
+      name: "Other ways to pair",
+      what: "What each would give: people placed, average, weakest dyad, first choices",
+    },
+    helps: {
+      name: "What would help",
+      what: "Which place, whom to recruit, which rule, and what it would bring to everybody",
+    },
     doubts: { name: "Questions to settle", what: "The doubts that one answer of yours settles for good" },
     check: { name: "Check the data", what: "Everything to fix in the responses" },
     needs: { name: "Needs and offers", what: "The topics asked for, and the places that meet them" },
@@ -47,6 +55,10 @@ export const rooms: RoomsWords = {
     },
     repair: { name: "Adjust after a departure or a refusal", what: "As few changes as possible" },
     compare: { name: "Compare two proposals", what: "What is kept, changed, gained and lost" },
+    sets: {
+      name: "Other sets",
+      what: "Up to five other sets of dyads for a committee, and who would change in each",
+    },
     report: { name: "Report", what: "The pictures of the proposal, and a tab to share" },
     directory: { name: "Directory", what: "A file of mentors for mentees to browse" },
     requests: { name: "Requests", what: "Who asked to meet whom, and who is waiting" },

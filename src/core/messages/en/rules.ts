@@ -44,14 +44,10 @@ export const rules: RulesWords = {
   togetherDone: (a, b) => `The affinity of ${a} and ${b} is written in the Links tab.`,
 
   order: "What comes first",
-  best: "The best overall",
-  bestWhat: "The total of the scores is as high as it can be.",
-  fair: "Nobody left badly matched",
-  fairWhat: "The weakest dyad is as good as it can be, then the next one.",
   waitingFirst: "Where places lack, first whoever has waited longest",
   waitingFirstWhat:
     "At equal priority, the person whose first answer to the form is the oldest, by the day, is placed before the others. Without a date they come last. The number of people placed stays as high as possible; the total of scores may be lower.",
-  placed: "Either way, Dyade first places as many people as possible.",
+  placed: "Except for a stable set, Dyade first places as many people as possible.",
 
   tabs: "Tabs",
   language: "Language of what Dyade writes",
@@ -60,6 +56,8 @@ export const rules: RulesWords = {
   load: "Sharing among mentors",
   spread: "Points lost for each further mentee of one mentor",
   spreadWhat: "0: how many mentees a mentor has does not count, up to their places.",
+  mostEach: "Mentees per mentor, at most (optional)",
+  mostEachWhat: "Empty: only the places count. A limit that is too low leaves people without a mentor.",
   emphasis: "Weight of what counts most for a person",
   emphasisWhat: "Multiplies the weight of what they checked. 1: as for the others. Empty: 2.",
   bands: "Scores in words",

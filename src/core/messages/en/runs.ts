@@ -1,6 +1,7 @@
 import type { Opinion } from "../../dyads/reviews.ts";
 import { isSaid } from "../../tabs/table.ts";
 import type { RunWords } from "../../dyads/words.ts";
+import type { Objective } from "../../programme/settings.ts";
 import { LINK_RULES, dyads } from "./dyads.ts";
 import { count, list } from "./grammar.ts";
 
@@ -8,6 +9,13 @@ export const OPINION_WORDS: Record<Opinion, string> = {
   for: "For",
   discuss: "To discuss",
   against: "Against",
+};
+
+const proven: Record<Objective, string> = {
+  total: "no better set of dyads existed",
+  fair: "no better set of dyads existed, the least good ones first",
+  "first-choices": "no set of dyads honoured more first choices, nor as many with a higher total",
+  stable: "a stable set: nobody would be better matched with someone who would also prefer it",
 };
 
 /** What only a run says, in English. */
@@ -28,10 +36,10 @@ export const runs: RunWords = {
     });
     return `without ${list(obstacles, "or")}, this person would have a place`;
   },
-  provenance({ conflicts, optimal, fingerprint }) {
+  provenance({ conflicts, optimal, objective, fingerprint }) {
     const figures = [
       `${count(conflicts, "conflicting pair", "conflicting pairs")} set aside`,
-      optimal ? "no better set of dyads existed (checked)" : "",
+      optimal ? `${proven[objective]} (checked)` : "",
       `settings ${fingerprint}`,
     ].filter(isSaid);
     return `${dyads.atTheRun}${figures.join(" · ")}. Dyade proposes, people decide.`;

@@ -78,6 +78,8 @@ export const desk = {
       `${mentee} (avant\u00a0: ${from}; après\u00a0: ${to})`,
     gap: (points: string) =>
       `Vos changements coûtent ${points} au total. Les prix se comparent au meilleur ensemble qui garde vos décisions\u00a0: «\u00a0Choisir plutôt\u00a0» ne change que cette ligne.`,
+    gapStable:
+      "Vos règles demandent un ensemble stable, qui n’a pas de prix. Ces prix se comparent au meilleur ensemble qui garde vos décisions\u00a0: «\u00a0Choisir plutôt\u00a0» ne change que cette ligne.",
     gapPlaces: (people: number) =>
       `Le meilleur ensemble qui garde vos décisions place ${count(people, "personne de plus", "personnes de plus")}. Les prix se comparent à cet ensemble\u00a0: «\u00a0Choisir plutôt\u00a0» ne change que cette ligne.`,
     gapOther:

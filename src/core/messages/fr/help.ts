@@ -56,6 +56,10 @@ export const help = {
     "Dyade place d’abord le plus de personnes possible, puis cherche l’ensemble de dyades dont le total des scores est le plus haut. Une dyade peut donc être un peu moins bonne pour qu’une autre soit bien meilleure.",
   bestFair:
     "Dyade place d’abord le plus de personnes possible, puis rend la moins bonne dyade aussi bonne que possible, puis la suivante, et ainsi de suite.",
+  bestChoices:
+    "Dyade place d’abord le plus de personnes possible, puis donne à autant de mentoré·es que possible la personne de leur premier choix, puis cherche le total des scores le plus haut.",
+  bestStable:
+    "Dyade cherche un ensemble stable\u00a0: aucune paire ne se préférerait à ses dyades. Le total des scores peut être moins haut, et moins de personnes placées.",
   decide: "Vous décidez",
   decideWhat: [
     "Dyade propose, les personnes décident. Confirmez ce qui vous convient, refusez le reste\u00a0: un nouveau calcul garde vos décisions.",

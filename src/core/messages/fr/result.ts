@@ -1,4 +1,5 @@
 import type { LinkKind } from "../../links/link.ts";
+import type { Objective } from "../../programme/settings.ts";
 import { count, list } from "./grammar.ts";
 
 const links: Record<LinkKind, string> = {
@@ -9,6 +10,13 @@ const links: Record<LinkKind, string> = {
   avoid: "à éviter, à sa demande",
   past: "dyade passée",
   "unknown-manager": "gestionnaire inconnu·e",
+};
+
+const proven: Record<Objective, string> = {
+  total: "Il n’existe pas de meilleur ensemble de dyades",
+  fair: "Dans aucun autre ensemble, les moins bonnes dyades ne sont meilleures",
+  "first-choices": "Aucun ensemble n’honore plus de premiers choix, ni autant avec un meilleur total",
+  stable: "Personne ne formerait une meilleure dyade avec quelqu’un qui la préférerait aussi",
 };
 
 /** The words of the screen after a run. French. */
@@ -22,12 +30,18 @@ export const result = {
   best: "Meilleur score",
   mean: "Score moyen",
   lowest: "Plus bas",
-  optimal: (criteria: readonly string[], others: number) =>
+  optimal: (objective: Objective, criteria: readonly string[], others: number) =>
     criteria.length === 0
       ? "Aucun autre ensemble de dyades ne place plus de personnes."
-      : `Il n’existe pas de meilleur ensemble de dyades, selon\u00a0: ${list(
+      : `${proven[objective]}, selon\u00a0: ${list(
           others === 0 ? criteria : [...criteria, count(others, "autre critère", "autres critères")],
         )}.`,
+  rather: (pairs: number) =>
+    pairs === 0
+      ? "Aucune paire ne se préférerait\u00a0: personne ne trouverait mieux auprès de quelqu’un qui y gagnerait aussi."
+      : `${count(pairs, "paire se préférerait", "paires se préféreraient")}\u00a0: les deux personnes se conviendraient mieux que leurs dyades. Un ensemble stable n’en laisse aucune, au prix d’autres dyades.`,
+  helps: "Voir ce qui aiderait",
+  ways: "Voir d’autres façons de jumeler",
   histogram: "Répartition des scores",
   histogramText: (lowest: string, best: string, mean: string) =>
     `Répartition des scores\u00a0: de ${lowest} à ${best}, moyenne ${mean}.`,

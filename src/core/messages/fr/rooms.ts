@@ -20,6 +20,14 @@ export const rooms = {
     questions: { name: "Questions à copier", what: "Les questions recommandées pour vos deux formulaires" },
     uses: { name: "Vos questions", what: "Ce qui est comparé, et comment chaque question est lue" },
     rules: { name: "Règles du jumelage", what: "Qui peut participer, les liens, ce qui passe d’abord" },
+    ways: {
+      name: "Autres façons de jumeler",
+      what: "Ce que chacune donnerait\u00a0: personnes placées, moyenne, moins bonne dyade, premiers choix",
+    },
+    helps: {
+      name: "Ce qui aiderait",
+      what: "Quelle place, qui recruter, quelle règle, et ce que cela apporterait à l’ensemble",
+    },
     doubts: {
       name: "Questions à trancher",
       what: "Les doutes qu’une réponse de votre part règle pour de bon",
@@ -49,6 +57,10 @@ export const rooms = {
     },
     repair: { name: "Ajuster après un départ ou un refus", what: "Le moins de changements possible" },
     compare: { name: "Comparer deux propositions", what: "Ce qui est gardé, changé, gagné et perdu" },
+    sets: {
+      name: "Autres ensembles",
+      what: "Jusqu’à cinq autres ensembles de dyades pour un comité, et qui y changerait",
+    },
     report: { name: "Rapport", what: "Les images de la proposition, et un onglet à partager" },
     directory: { name: "Répertoire", what: "Un fichier de mentor·es que les mentoré·es consultent" },
     requests: { name: "Demandes", what: "Qui a demandé à rencontrer qui, et qui attend" },

@@ -54,14 +54,10 @@ export const rules = {
   togetherDone: (a: string, b: string) => `L’affinité de ${a} et de ${b} est écrite dans l’onglet Liens.`,
 
   order: "Ce qui passe d’abord",
-  best: "Le meilleur ensemble",
-  bestWhat: "Le total des scores est le plus haut possible.",
-  fair: "Personne de mal jumelé",
-  fairWhat: "La moins bonne dyade est aussi bonne que possible, puis la suivante.",
   waitingFirst: "Là où les places manquent, d’abord qui attend depuis le plus longtemps",
   waitingFirstWhat:
     "À priorité égale, la personne dont la première réponse au formulaire est la plus ancienne, au jour près, est placée avant les autres. Sans date, elle vient en dernier. Le nombre de personnes placées reste le plus haut possible; le total des scores peut baisser.",
-  placed: "Dans les deux cas, Dyade place d’abord le plus de personnes possible.",
+  placed: "Sauf pour un ensemble stable, Dyade place d’abord le plus de personnes possible.",
 
   tabs: "Onglets",
   language: "Langue de ce que Dyade écrit",
@@ -70,6 +66,9 @@ export const rules = {
   load: "Partage entre mentor·es",
   spread: "Points perdus pour chaque mentoré·e de plus chez la même personne",
   spreadWhat: "0\u00a0: le nombre de mentoré·es par mentor·e ne compte pas, jusqu’à ses places.",
+  mostEach: "Mentoré·es par mentor·e, au plus (facultatif)",
+  mostEachWhat:
+    "Vide\u00a0: seules les places comptent. Une limite trop basse laisse des personnes sans mentor·e.",
   emphasis: "Poids de ce qui compte le plus pour une personne",
   emphasisWhat: "Multiplie le poids de ce qu’elle a coché. 1\u00a0: comme pour les autres. Vide\u00a0: 2.",
   bands: "L’accord en mots",

@@ -1,6 +1,7 @@
 import type { Opinion } from "../../dyads/reviews.ts";
 import { isSaid } from "../../tabs/table.ts";
 import type { RunWords } from "../../dyads/words.ts";
+import type { Objective } from "../../programme/settings.ts";
 import { LINK_RULES, dyads } from "./dyads.ts";
 import { count, list } from "./grammar.ts";
 
@@ -8,6 +9,15 @@ export const OPINION_WORDS: Record<Opinion, string> = {
   for: "Pour",
   discuss: "À discuter",
   against: "Contre",
+};
+
+const proven: Record<Objective, string> = {
+  total: "aucun meilleur ensemble de dyades n’existait",
+  fair: "aucun meilleur ensemble de dyades n’existait, les moins bonnes d’abord",
+  "first-choices":
+    "aucun ensemble de dyades n’honorait plus de premiers choix, ni autant avec un meilleur total",
+  stable:
+    "ensemble stable\u00a0: personne ne formerait une meilleure dyade avec quelqu’un qui la préférerait aussi",
 };
 
 /** What only a run says, in French. */
@@ -28,10 +38,10 @@ export const runs: RunWords = {
     });
     return `sans ${list(obstacles, "ou")}, cette personne aurait une place`;
   },
-  provenance({ conflicts, optimal, fingerprint }) {
+  provenance({ conflicts, optimal, objective, fingerprint }) {
     const figures = [
       count(conflicts, "paire en conflit écartée", "paires en conflit écartées"),
-      optimal ? "aucun meilleur ensemble de dyades n’existait (vérifié)" : "",
+      optimal ? `${proven[objective]} (vérifié)` : "",
       `réglages ${fingerprint}`,
     ].filter(isSaid);
     return `${dyads.atTheRun}${figures.join(" · ")}. Dyade propose, les personnes décident.`;

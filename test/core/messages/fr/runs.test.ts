@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { runs } from "../../../../src/core/messages/fr/runs.ts";
 
 test("how a proposal was made claims no proof that it has not", () => {
-  expect(runs.provenance({ conflicts: 0, optimal: false, fingerprint: "1d484e33" })).toBe(
+  expect(runs.provenance({ conflicts: 0, optimal: false, objective: "total", fingerprint: "1d484e33" })).toBe(
     "Lors de la proposition\u00a0: 0 paire en conflit écartée · réglages 1d484e33. Dyade propose, les personnes décident.",
   );
 });

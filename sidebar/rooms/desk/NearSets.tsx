@@ -1,0 +1,96 @@
+import { useState } from "preact/hooks";
+import { moveRows } from "../../../src/core/desk/decisions.ts";
+import { type NearSet, nearSetsOf, prepareNearSets } from "../../../src/core/tradeoffs/near-sets.ts";
+import type { DeskReading } from "../../room-kit/desk-reading.ts";
+import { type DeskProps, DeskScreen } from "../../room-kit/DeskScreen.tsx";
+import { FromTab } from "../../room-kit/FromTab.tsx";
+import { LiveHeading } from "../../room-kit/LiveHeading.tsx";
+import { Notice } from "../../room-kit/Notice.tsx";
+import { RunProgress } from "../../room-kit/RunProgress.tsx";
+import { inTurns } from "../../room-kit/in-turns.ts";
+import { rankSets } from "../../room-kit/rank-sets.ts";
+import { useProgress } from "../../room-kit/use-progress.ts";
+import { nearSetsWords } from "../../room-kit/words.ts";
+import { ActionBar } from "../../views/ActionBar.tsx";
+import { Button } from "../../views/Button.tsx";
+import { usePanel } from "../../views/panel.ts";
+import type { RoomProps } from "../../views/room.ts";
+import { NearSetCard } from "./NearSetCard.tsx";
+import { useDecisions } from "../../room-kit/use-decisions.ts";
+
+/** Other whole sets for a committee, the best first: who changes, and what it costs in all; one click takes one. */
+export function NearSets({ workbook }: RoomProps) {
+  return (
+    <DeskScreen room="sets" workbook={workbook} dyads="needed">
+      {(at) => <NearSetsSearch {...at} />}
+    </DeskScreen>
+  );
+}
+
+interface FoundSets {
+  readonly reading: DeskReading;
+  readonly sets: readonly NearSet[];
+}
+
+function NearSetsSearch(at: DeskProps) {
+  const { language } = usePanel();
+  const words = nearSetsWords(language);
+  const { reading, task, refresh } = at;
+  const decide = useDecisions(at);
+  const progress = useProgress();
+  const [latest, setLatest] = useState<FoundSets | null>(null);
+  const [notice, setNotice] = useState<{ readonly text: string; readonly done: boolean }>({
+    ...{ text: "", done: true },
+  });
+  // The sets hold for the dyads that were read, and for no others.
+  const current = latest?.reading === reading ? latest : null;
+  const { objective } = reading.desk.cohort.settings;
+  const look = () =>
+    task.run(async () => {
+      setNotice({ text: "", done: true });
+      const now = await refresh();
+      if (now === null) return;
+      const search = await inTurns(prepareNearSets(now.desk.cohort, now.pairing));
+      const sets = await progress.run((calls) => rankSets(search, calls));
+      if (sets === null) setNotice({ text: words.cancelled, done: false });
+      else setLatest({ reading: now, sets: nearSetsOf(search, now.pairing, sets) });
+    });
+  const take = async ({ moves }: NearSet): Promise<void> => {
+    const { dyads } = reading;
+    if (dyads !== null && (await decide(moveRows(dyads.current, moves))))
+      setNotice({ text: words.taken(moves.length), done: true });
+  };
+  const isCurrent = ({ moves }: NearSet): boolean => moves.length === 0;
+  return (
+    <>
+      <p>{words.intro}</p>
+      {(objective === "fair" || objective === "stable") && <p class="quiet">{words.byTotal}</p>}
+      <RunProgress label={words.working} progress={progress} />
+      <Notice {...notice} />
+      {current !== null && progress.fraction === null && (
+        <>
+          <LiveHeading>{words.found(current.sets.filter((set) => !isCurrent(set)).length)}</LiveHeading>
+          <ol class="near-sets">
+            {current.sets.map((set, index) => (
+              <li key={index}>
+                <NearSetCard
+                  set={set}
+                  place={index + 1}
+                  cohort={reading.desk.cohort}
+                  busy={task.busy}
+                  onTake={() => void take(set)}
+                />
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+      <ActionBar>
+        <FromTab {...at} />
+        <Button primary={current === null} disabled={task.busy} onClick={() => void look()}>
+          {current === null ? words.ask : words.again}
+        </Button>
+      </ActionBar>
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import { LiveHeading } from "../../room-kit/LiveHeading.tsx";
+import { WeighingScreen } from "../../room-kit/WeighingScreen.tsx";
+import { helpsWords } from "../../room-kit/words.ts";
+import { usePanel } from "../../views/panel.ts";
+import type { RoomProps } from "../../views/room.ts";
+import { HelpGroup, groupOf } from "./HelpGroup.tsx";
+
+/** What would help: whom to recruit, which place, which rule, each with what it would bring to everybody. */
+export function Helps({ workbook }: RoomProps) {
+  const { language, format } = usePanel();
+  const words = helpsWords(language);
+  return (
+    <WeighingScreen
+      room="helps"
+      question="helps"
+      workbook={workbook}
+      words={{ ...words, ask: words.look, working: words.looking }}
+    >
+      {({ answer: { now, mentees, helps, mentorsTab } }) => (
+        <>
+          <p class="helps-now">{words.now(now.placed, mentees, format.score(now.mean))}</p>
+          <LiveHeading>{words.found(helps.length)}</LiveHeading>
+          {helps.length > 0 && <p class="quiet">{words.facts}</p>}
+          {[...new Set(helps.map(groupOf))].map((group) => (
+            <HelpGroup
+              key={group}
+              group={group}
+              helps={helps.filter((help) => groupOf(help) === group)}
+              now={now}
+              mentorsTab={mentorsTab}
+            />
+          ))}
+          <p class="quiet helps-kept">{helps.length === 0 ? words.none : words.kept}</p>
+        </>
+      )}
+    </WeighingScreen>
+  );
+}

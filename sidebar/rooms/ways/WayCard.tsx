@@ -1,0 +1,58 @@
+import { useLayoutEffect, useRef } from "preact/hooks";
+import type { Point } from "../../../src/core/tradeoffs/tradeoffs.ts";
+import { waysWords } from "../../room-kit/words.ts";
+import { usePanel } from "../../views/panel.ts";
+import { nameOf } from "./way-words.ts";
+
+interface WayCardProps {
+  readonly point: Point;
+  readonly place: number;
+  readonly facts: readonly string[];
+  readonly isNow: boolean;
+  readonly isSelected: boolean;
+  readonly onSelect: () => void;
+  readonly onTake: () => void;
+}
+
+/** One set: how it is chosen, what it gives, and the click that takes it. */
+export function WayCard({ point, place, facts, isNow, isSelected, onSelect, onTake }: WayCardProps) {
+  const { language } = usePanel();
+  const words = waysWords(language);
+  const { objectives, ways } = words;
+  const [way, ...same] = point.ways;
+  const name = nameOf(way, words);
+  const card = useRef<HTMLLIElement>(null);
+  useLayoutEffect(() => {
+    if (isSelected) card.current?.scrollIntoView({ block: "nearest" });
+  }, [isSelected]);
+  return (
+    <li class="way" ref={card} aria-current={isSelected}>
+      <span class="way-place" aria-hidden="true">
+        {String(place)}
+      </span>
+      <div class="way-words">
+        <h3>
+          <button type="button" class="way-name" aria-expanded={isSelected} onClick={onSelect}>
+            {name}
+          </button>
+        </h3>
+        {isNow && <p class="strong">{ways.now}</p>}
+        <p>{facts.join(" · ")}</p>
+        {isSelected && (
+          <>
+            <p class="quiet">{objectives[way.objective].what}</p>
+            {same.length > 0 && <p class="quiet">{ways.also(same.map((other) => nameOf(other, words)))}</p>}
+            {!isNow && (
+              <>
+                <button type="button" class="button small" aria-label={ways.takeWhich(name)} onClick={onTake}>
+                  {ways.take}
+                </button>
+                <p class="quiet">{ways.takeWhat}</p>
+              </>
+            )}
+          </>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Steps } from "../steps.ts";
+import { type Cohort } from "./cohort.ts";
+
+/** Whom mentees named first. */
+export interface FirstChoices {
+  /** As `mentee × mentors + mentor`, allowed or not. */
+  readonly pairs: ReadonlySet<number>;
+  /** How many mentees named somebody first. */
+  readonly mentees: number;
+}
+
+/** Mentees looked at in one slice. */
+const SLICE = 8;
+
+/**
+ * Whom each mentee named first in a criterion of stated choices that counts (`chosen`); a name that several people bear is
+ * a choice of each of them.
+ */
+export function* firstChoices({ mentees, mentors, scores, settings }: Cohort): Steps<FirstChoices> {
+  const pairs = new Set<number>();
+  const isAsked = settings.criteria.some(({ kind, on }) => kind === "chosen" && on !== false);
+  let choosers = 0;
+  for (let mentee = 0; isAsked && mentee < mentees.length; mentee++) {
+    if (mentee % SLICE === 0) yield mentee / mentees.length;
+    const before = pairs.size;
+    for (let mentor = 0; mentor < mentors.length; mentor++) {
+      const isFirst = scores
+        .explain(mentee, mentor)
+        .some(({ evidence }) => evidence.kind === "choice" && evidence.byMentee === 0);
+      if (isFirst) pairs.add(mentee * mentors.length + mentor);
+    }
+    if (pairs.size > before) choosers++;
+  }
+  return { pairs, mentees: choosers };
+}
+
+/** How many dyads are a first choice of their mentee. */
+export function countFirst({ pairs }: FirstChoices, mentorCount: number, mentorOf: Int32Array): number {
+  return mentorOf.reduce(
+    (count, mentor, mentee) => count + Number(mentor >= 0 && pairs.has(mentee * mentorCount + mentor)),
+    0,
+  );
+}

@@ -1,0 +1,23 @@
+import type { NearSetsWords } from "../fr/near-sets.ts";
+import { count } from "./grammar.ts";
+
+/** The words of *Other sets*, in English. */
+export const nearSets: NearSetsWords = {
+  intro:
+    "For a committee that wants a choice: up to five other whole sets, from the best down. Each places as many people and keeps your decisions.",
+  byTotal: "Your rules put something else first: these sets are ranked by the total of the scores.",
+  ask: "Find the sets",
+  again: "Look again",
+  working: "Finding the sets…",
+  cancelled: "Search stopped.",
+  found: (others) =>
+    others === 0 ? "No other set places as many people" : count(others, "other set", "other sets"),
+  best: "No set is better",
+  even: "As good as the best",
+  lower: (points) => `${points} less in all`,
+  now: "Your current dyads",
+  moves: (people) => count(people, "person changes", "people change"),
+  take: "Take this set",
+  takeWhich: (place) => `Take set ${String(place)}`,
+  taken: (people) => `Done: ${count(people, "row", "rows")} changed in the tab, as proposals.`,
+};

@@ -1,0 +1,61 @@
+import type { Objective } from "../../programme/settings.ts";
+import type { WaysWords } from "../fr/ways.ts";
+import { count, number } from "./grammar.ts";
+
+/** Ways of choosing the dyads, as *Pairing rules* and the room that compares them call them. */
+export const objectives: Record<Objective, { readonly name: string; readonly what: string }> = {
+  total: { name: "The best overall", what: "The total of the scores is as high as it can be." },
+  fair: {
+    name: "Nobody left badly matched",
+    what: "The weakest dyad is as good as it can be, then the next one.",
+  },
+  "first-choices": {
+    name: "The most first choices",
+    what: "As many mentees as possible have the mentor they chose first, then the total is as high as it can be.",
+  },
+  stable: {
+    name: "A stable set",
+    what: "No pair would rather be together than in their dyads. It may place fewer people, and priorities do not count in it.",
+  },
+};
+
+/** The words of *Other ways to pair*, in English. */
+export const ways: WaysWords = {
+  intro:
+    "No set is the best in everything. See what each way of choosing gives your mentees, and at what price. Your decisions, the ties and the rules hold in each.",
+  compare: "Compare",
+  again: "Compare again",
+  comparing: "Finding the sets…",
+  cancelled: "Comparison stopped.",
+  refused: "Nothing to compare yet",
+  found: (points) => (points === 1 ? "All ways give the same result" : `${String(points)} different sets`),
+  allPlace: (placed, mentees, all) =>
+    `${all ? "Each places" : "Unless said otherwise, each places"} ${String(placed)} of ${count(mentees, "person", "people")}.`,
+  picture:
+    "Each point is a whole set of dyads. Further right, the average is better; higher up, the weakest dyad is.",
+  mean: "Average",
+  worst: "Weakest dyad",
+  now: "By your rules now",
+  spread: (points) => `sharing the load (${number(points)} ${points === 1 ? "point" : "points"})`,
+  limit: (mentees) => `at most ${count(mentees, "mentee", "mentees")} per mentor`,
+  name: (parts) => parts.join(", "),
+  also: (names) => `Gives the same result: ${names.join("; ")}.`,
+  placed: (placed, mentees) => `${String(placed)} of ${count(mentees, "person", "people")} placed`,
+  meanOf: (score) => `Average ${score}`,
+  worstOf: (score) => `the weakest ${score}`,
+  firstChoices: (honoured, choosers) =>
+    `${String(honoured)} of ${count(choosers, "first choice", "first choices")}`,
+  busiest: (mentees) => `at most ${count(mentees, "mentee", "mentees")} per mentor`,
+  blocking: (pairs) =>
+    pairs === 0
+      ? "no pair would rather be together"
+      : `${count(pairs, "pair", "pairs")} would rather be together`,
+  blockingWhat:
+    "A pair would rather be together when a mentor and a mentee would both be better matched with each other than in their dyads of that set.",
+  unproven: "not checked: there are too many scores to do so exactly",
+  take: "Take this set",
+  takeWhich: (name) => `Take this set: ${name}`,
+  takeWhat:
+    "Changes “What comes first” in your rules, proposes again and writes a new tab. The earlier one stays.",
+  point: (place, name, facts) => `Set ${String(place)}. ${name}: ${facts}`,
+};

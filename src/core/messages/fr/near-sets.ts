@@ -1,0 +1,28 @@
+import { count } from "./grammar.ts";
+
+/** The words of *Autres ensembles*, in French. */
+export const nearSets = {
+  intro:
+    "Pour un comité qui veut choisir\u00a0: jusqu’à cinq autres ensembles complets, du meilleur au moins bon. Chacun place autant de personnes et garde vos décisions.",
+  byTotal:
+    "Vos règles mettent autre chose d’abord\u00a0: ces ensembles sont classés par le total des scores.",
+  ask: "Chercher les ensembles",
+  again: "Chercher de nouveau",
+  working: "Recherche des ensembles…",
+  cancelled: "Recherche arrêtée.",
+  found: (others: number) =>
+    others === 0
+      ? "Aucun autre ensemble ne place autant de personnes"
+      : count(others, "autre ensemble", "autres ensembles"),
+  best: "Aucun ensemble n’est meilleur",
+  even: "Aussi bon que le meilleur",
+  lower: (points: string) => `${points} de moins en tout`,
+  now: "Vos dyades actuelles",
+  moves: (people: number) => count(people, "personne change", "personnes changent"),
+  take: "Prendre cet ensemble",
+  takeWhich: (place: number) => `Prendre l’ensemble ${String(place)}`,
+  taken: (people: number) =>
+    `C’est fait\u00a0: ${count(people, "ligne changée", "lignes changées")} dans l’onglet, comme propositions.`,
+};
+
+export type NearSetsWords = typeof nearSets;

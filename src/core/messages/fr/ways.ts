@@ -1,0 +1,65 @@
+import type { Objective } from "../../programme/settings.ts";
+import { count, number } from "./grammar.ts";
+
+/** Ways of choosing the dyads, as *Règles du jumelage* and the room that compares them call them. */
+export const objectives: Record<Objective, { readonly name: string; readonly what: string }> = {
+  total: { name: "Le meilleur ensemble", what: "Le total des scores est le plus haut possible." },
+  fair: {
+    name: "Personne de mal jumelé",
+    what: "La moins bonne dyade est aussi bonne que possible, puis la suivante.",
+  },
+  "first-choices": {
+    name: "Le plus de premiers choix",
+    what: "Le plus de mentoré·es possible ont la personne de leur premier choix, puis le total est le plus haut possible.",
+  },
+  stable: {
+    name: "Ensemble stable",
+    what: "Aucune paire ne se préférerait à ses dyades. Peut placer moins de personnes, et les priorités n’y comptent pas.",
+  },
+};
+
+/** The words of *Autres façons de jumeler*, in French. */
+export const ways = {
+  intro:
+    "Aucun ensemble n’est le meilleur en tout. Voyez ce que chaque façon de choisir donne à vos mentoré·es, et à quel prix. Vos décisions, les liens et les règles tiennent dans chacune.",
+  compare: "Comparer",
+  again: "Comparer de nouveau",
+  comparing: "Recherche des ensembles…",
+  cancelled: "Comparaison arrêtée.",
+  refused: "Rien à comparer pour l’instant",
+  found: (points: number) =>
+    points === 1 ? "Toutes les façons donnent le même résultat" : `${String(points)} ensembles différents`,
+  allPlace: (placed: number, mentees: number, all: boolean) =>
+    `${all ? "Chacun place" : "Sauf indication, chacun place"} ${count(placed, "personne", "personnes")} sur ${String(mentees)}.`,
+  picture:
+    "Chaque point est un ensemble complet de dyades. Plus à droite, la moyenne est meilleure; plus haut, la moins bonne dyade l’est.",
+  mean: "Moyenne",
+  worst: "Moins bonne dyade",
+  now: "Selon vos règles actuelles",
+  spread: (points: number) =>
+    `en répartissant la charge (${number(points)} ${points < 2 ? "point" : "points"})`,
+  limit: (mentees: number) => `au plus ${count(mentees, "mentoré·e", "mentoré·es")} par mentor·e`,
+  name: (parts: readonly string[]) => parts.join(", "),
+  also: (names: readonly string[]) => `Donne le même résultat\u00a0: ${names.join("; ")}.`,
+  placed: (placed: number, mentees: number) =>
+    `${String(placed)} ${placed < 2 ? "personne placée" : "personnes placées"} sur ${String(mentees)}`,
+  meanOf: (score: string) => `En moyenne ${score}`,
+  worstOf: (score: string) => `la moins bonne ${score}`,
+  firstChoices: (honoured: number, choosers: number) =>
+    `${count(honoured, "premier choix", "premiers choix")} sur ${String(choosers)}`,
+  busiest: (mentees: number) => `au plus ${count(mentees, "mentoré·e", "mentoré·es")} par mentor·e`,
+  blocking: (pairs: number) =>
+    pairs === 0
+      ? "aucune paire ne se préférerait"
+      : count(pairs, "paire se préférerait", "paires se préféreraient"),
+  blockingWhat:
+    "Une paire se préférerait quand un·e mentor·e et un·e mentoré·e se conviendraient mieux, l’un à l’autre, que leurs dyades de cet ensemble.",
+  unproven: "non vérifié: les scores sont trop nombreux pour l’être exactement",
+  take: "Prendre cet ensemble",
+  takeWhich: (name: string) => `Prendre cet ensemble\u00a0: ${name}`,
+  takeWhat:
+    "Change «\u00a0Ce qui passe d’abord\u00a0» dans vos règles, propose de nouveau et écrit un nouvel onglet. L’ancien reste.",
+  point: (place: number, name: string, facts: string) => `Ensemble ${String(place)}. ${name}\u00a0: ${facts}`,
+};
+
+export type WaysWords = typeof ways;

@@ -1,0 +1,133 @@
+import { type Cohort, scoreOf } from "../cohort/cohort.ts";
+import type { Decisions } from "../cohort/decisions.ts";
+import { type FirstChoices, countFirst, firstChoices } from "../cohort/first-choices.ts";
+import { solve } from "../cohort/solve.ts";
+import { toProblem } from "../cohort/to-problem.ts";
+import { type Matching, type Problem, blockingPairs } from "../matching/index.ts";
+import { type Steps, within } from "../steps.ts";
+import { type Way, isSameWay, otherWays, wayOf, withWay } from "./ways.ts";
+
+/** What a set of dyads gives, in the figures that a coordinator weighs. Scores are 0 to 100. */
+export interface SetFigures {
+  readonly placed: number;
+  /** Null without any dyad, and so is the score of the worst one. */
+  readonly mean: number | null;
+  readonly worst: number | null;
+  /** Dyads that are a first choice of their mentee. */
+  readonly firstChoices: number;
+  /** The most mentees that one mentor has. */
+  readonly busiest: number;
+  /** Pairs of which both would rather be together. */
+  readonly blocking: number;
+}
+
+/** One set of dyads that cannot be bettered in its way, and all the ways that lead to these figures. */
+export interface Point extends SetFigures {
+  readonly ways: readonly [Way, ...Way[]];
+  /** Whether what its objective promises was checked from the prices; for `stable`, pair by pair. */
+  readonly proven: boolean;
+}
+
+export interface TradeOffs {
+  /** That of the settings first. */
+  readonly points: readonly [Point, ...Point[]];
+  readonly mentees: number;
+  /** Mentees who named somebody first. */
+  readonly choosers: number;
+}
+
+/** Sets with a limit of mentees for each mentor, at most; with the others these are twelve. */
+const MOST_LIMITS = 5;
+/** The sum of scores alone. */
+const BEST = { objective: "total", spread: 0 } as const;
+/** Scores closer than this are the same to whoever reads them. */
+const NEAR = 1e-9;
+
+/** Who is paired, and how their dyads are chosen. */
+export interface PairingTask {
+  readonly cohort: Cohort;
+  readonly decisions: Decisions;
+  /** Mentees placed before the others of their priority. */
+  readonly first: readonly number[];
+}
+
+/** The figures of some dyads. */
+function figuresOfSet(
+  cohort: Cohort,
+  problem: Problem,
+  dyads: Matching,
+  choices: FirstChoices,
+): SetFigures {
+  const scores = [...dyads.mentorOf].flatMap((mentor, mentee) =>
+    mentor < 0 ? [] : [scoreOf(cohort, mentee, mentor)],
+  );
+  const none = scores.length === 0;
+  return {
+    placed: dyads.placed,
+    mean: none ? null : scores.reduce((sum, score) => sum + score, 0) / scores.length,
+    worst: none ? null : scores.reduce((least, score) => Math.min(least, score)),
+    firstChoices: countFirst(choices, cohort.mentors.length, dyads.mentorOf),
+    busiest: dyads.loads.reduce((most, load) => Math.max(most, load), 0),
+    blocking: blockingPairs(problem, dyads).length,
+  };
+}
+
+function* pointOf({ cohort, decisions, first }: PairingTask, way: Way, choices: FirstChoices): Steps<Point> {
+  const chosen: Cohort = { ...cohort, settings: withWay(cohort.settings, way) };
+  const problem = toProblem(chosen, decisions, new Set(first));
+  const { assignment } = yield* solve(chosen, problem, choices);
+  return {
+    ...figuresOfSet(cohort, problem, assignment, choices),
+    ways: [wayOf(way)],
+    proven: assignment.proof.optimal,
+  };
+}
+
+function isNear(a: number | null, b: number | null): boolean {
+  return a === b || (a !== null && b !== null && Math.abs(a - b) <= NEAR);
+}
+
+function isSameOutcome(a: Point, b: Point): boolean {
+  const counted = ["placed", "firstChoices", "busiest", "blocking"] as const;
+  return isNear(a.mean, b.mean) && isNear(a.worst, b.worst) && counted.every((key) => a[key] === b[key]);
+}
+
+/** Points with the same figures as one point that bears all their ways; the order is that of the first of each. */
+function merged([now, ...others]: readonly [Point, ...Point[]]): [Point, ...Point[]] {
+  const points: [Point, ...Point[]] = [now];
+  for (const point of others) {
+    const at = points.findIndex((other) => isSameOutcome(other, point));
+    const same = points[at];
+    if (same === undefined) points.push(point);
+    else points[at] = { ...same, ways: [...same.ways, ...point.ways], proven: same.proven && point.proven };
+  }
+  return points;
+}
+
+/**
+ * What the ways of choosing dyads would give, each with what it costs: the sum, the worst dyad, the most first choices,
+ * stability, and the sum with fewer and fewer mentees for each mentor as long as nobody loses their place. At most twelve
+ * points, each what a run with those settings gives; decisions, links, rules and priorities hold in each.
+ */
+export function* findTradeOffs(task: PairingTask): Steps<TradeOffs> {
+  const { cohort } = task;
+  const choices = yield* within(firstChoices(cohort), 0, 0.1);
+  const ways = otherWays(cohort.settings, choices.mentees > 0);
+  const count = 1 + ways.length + MOST_LIMITS;
+  const points: [Point, ...Point[]] = [
+    yield* within(pointOf(task, cohort.settings, choices), 0.1, 0.1 + 0.9 / count),
+  ];
+  const next = (way: Way): Steps<Point> =>
+    within(
+      pointOf(task, way, choices),
+      0.1 + (0.9 * points.length) / count,
+      0.1 + (0.9 * (points.length + 1)) / count,
+    );
+  for (const way of ways) points.push(yield* next(way));
+  const best = points.find(({ ways: [way] }) => isSameWay(way, BEST));
+  for (let limit = 1; best !== undefined && limit < best.busiest && points.length < count; limit++) {
+    const limited = yield* next({ ...BEST, mostEach: limit });
+    if (limited.placed === best.placed) points.push(limited);
+  }
+  return { points: merged(points), mentees: cohort.mentees.length, choosers: choices.mentees };
+}

@@ -1,0 +1,67 @@
+import { describe, expect, test } from "vitest";
+import type { CurrentPairing } from "../../../src/core/desk/priced.ts";
+import { rankedSets } from "../../../src/core/matching/index.ts";
+import type { SettingsFile } from "../../../src/core/programme/settings.ts";
+import { runSteps } from "../../../src/core/steps.ts";
+import { nearSetsOf, prepareNearSets } from "../../../src/core/tradeoffs/near-sets.ts";
+import { deskOf, pairingOf } from "../desk/desks.ts";
+import { SETTINGS, programme } from "../dyads/cohorts.ts";
+
+const TABLES = programme(
+  [
+    ["Ada", 1, "Vente, Relève"],
+    ["Bea", 1, "Vente"],
+  ],
+  [
+    ["Lea", "Vente, Relève"],
+    ["Max", "Vente"],
+  ],
+);
+
+function nearSets(pairing: CurrentPairing, settings: Partial<SettingsFile> = {}) {
+  const { cohort } = deskOf(TABLES, { ...SETTINGS, ...settings });
+  const search = runSteps(prepareNearSets(cohort, pairing));
+  const { problem, assignment } = search.reference;
+  return nearSetsOf(search, pairing, runSteps(rankedSets(problem, assignment, search.count)));
+}
+
+describe("the sets near the current dyads", () => {
+  const desk = deskOf(TABLES, SETTINGS);
+  const best = pairingOf(desk, [
+    [0, 0],
+    [1, 1],
+  ]);
+  const swapped = [
+    { mentee: 0, from: 0, to: 1 },
+    { mentee: 1, from: 1, to: 0 },
+  ];
+
+  test("begin with the current ones where these are the best, then say who moves and what it costs", () => {
+    for (const objective of ["total", "fair", "stable", "first-choices"] as const) {
+      expect(nearSets(best, { objective })).toEqual([
+        { gap: 0, moves: [] },
+        { gap: 50, moves: swapped },
+      ]);
+    }
+  });
+
+  test("begin with the best where the current ones are not, and hold the current ones at their place", () => {
+    const poor = pairingOf(desk, [
+      [0, 1],
+      [1, 0],
+    ]);
+    const [first, second] = nearSets(poor);
+    expect(first).toMatchObject({
+      gap: 0,
+      moves: [
+        { mentee: 0, to: 0 },
+        { mentee: 1, to: 1 },
+      ],
+    });
+    expect(second).toEqual({ gap: 50, moves: [] });
+  });
+
+  test("keep what is decided", () => {
+    expect(nearSets({ ...best, locked: [[0, 0]] })).toEqual([{ gap: 0, moves: [] }]);
+  });
+});
