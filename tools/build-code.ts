@@ -2,6 +2,9 @@ import path from "node:path";
 import type { Plugin } from "esbuild";
 import { bundle } from "./page-parts.ts";
 
+/** Two spaces for each level of nesting, as esbuild writes them. */
+const INDENTS = /^(?: {2})+/gm;
+
 /** The one global of a script, which holds what its entry exports. */
 const GLOBAL = "App_";
 
@@ -30,8 +33,8 @@ export interface CodeOptions {
 /**
  * The server, or what another entry exports, as one script for Apps Script that keeps its names and lines, so that
  * reviewers and stack traces can be read; where a shorter statement says the same it is taken, for the whole script is
- * loaded at each call. Apps Script finds top-level function declarations only, so each export, of at most one parameter,
- * gets one that calls into the bundle.
+ * loaded at each call, and one tab stands for each level of nesting. Apps Script finds top-level function declarations
+ * only, so each export, of at most one parameter, gets one that calls into the bundle.
  */
 export async function buildCode(
   entry = "src/server/main.ts",
@@ -46,7 +49,7 @@ export async function buildCode(
   if (list === undefined || lines === undefined) throw new Error(`${entry} exports nothing`);
   const exported = lines.split("\n").map((line) => EXPORTED.exec(line) ?? []);
   const names = exported.map(([, inside = "", outside = inside]) => ({ inside, outside }));
-  return [
+  const code = [
     `var ${GLOBAL} = (() => {\n"use strict";\n${script.slice(0, -list.length)}\nreturn {`,
     names
       .map(({ inside, outside }) => (inside === outside ? `  ${inside},` : `  ${outside}: ${inside},`))
@@ -54,5 +57,7 @@ export async function buildCode(
     "};\n})();",
     ...names.map(({ outside }) => `function ${outside}(input) { return ${GLOBAL}.${outside}(input); }`),
     "",
-  ].join("\n");
+  ];
+  // No text holds a line break of its own, for template literals are compiled away
+  return code.join("\n").replace(INDENTS, (spaces) => "\t".repeat(spaces.length / 2));
 }

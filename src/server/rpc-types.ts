@@ -33,6 +33,10 @@ export interface Rpc {
   selection(request: Record<string, never>): Selection;
   /** Keeps a text of a room of the panel with the workbook, and says which one is kept now; `""` forgets it. */
   keep(request: KeptText): { kept: string };
+  /** What stands beside the cells of each tab that has any. */
+  readAside(request: Record<string, never>): Aside[];
+  /** Puts other texts in the place of notes and of items of dropdowns of a tab. */
+  writeAside(request: AsideTexts): Record<string, never>;
   /** The page of the directory without its data. */
   directoryTemplate(request: Record<string, never>): { text: string };
   /** What the script knows of itself and of the spreadsheet. */
@@ -84,6 +88,23 @@ export interface KeptText {
   readonly value: string;
   /** The text that it was made from: where another one is kept by now, nothing is written. */
   readonly before: string;
+}
+
+/** What stands beside the cells of a tab. Rows and columns count from 0. */
+export interface Aside {
+  readonly sheetId: number;
+  /** The notes of cells, those that say anything. */
+  readonly notes: readonly { readonly row: number; readonly column: number; readonly text: string }[];
+  /** What the dropdowns offer that name their items themselves, each text once. */
+  readonly offered: readonly string[];
+  /** The columns in which formulas stand. */
+  readonly formulas: readonly number[];
+}
+
+export interface AsideTexts {
+  readonly sheetId: number;
+  /** Whole notes and items of dropdowns as they were read, and what is to be there; `""` for nothing. */
+  readonly texts: { was: string; value: string }[];
 }
 
 export interface WrittenTab {
