@@ -26,6 +26,7 @@ const ROOMS = [
   "follow-up",
   "home",
   "doubts",
+  "forgetting",
   "messages",
   "proposal",
 ];

@@ -15,7 +15,7 @@ const trialOutcome = z.object({ agrees: z.boolean(), observed: z.string() });
 const aside = z.object({
   sheetId: z.number(),
   notes: z.array(z.object({ row: z.number(), column: z.number(), text: z.string() })),
-  offered: z.array(z.string()),
+  offered: z.array(z.object({ column: z.number(), items: z.array(z.string()) })),
   formulas: z.array(z.number()),
 });
 /** Reads the value that each function of the server gives. @throws where it is not as expected. */

@@ -1,7 +1,7 @@
+import type { Aside, AsideTexts } from "../core/tabs/aside.ts";
 import { hullOf } from "../core/tabs/block.ts";
 import { isGrid } from "./is-grid.ts";
 import { Refusal, personWords } from "./reply.ts";
-import type { Aside, AsideTexts } from "./rpc-types.ts";
 import type { Writes } from "./writes.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -20,17 +20,20 @@ function offeredBy(rule: Rule | null): string[] {
 function asideOf(sheet: Sheet): Aside {
   const range = allOf(sheet);
   const formulas = range.getFormulas();
+  const rules = range.getDataValidations();
+  const columns = [...(formulas[0] ?? []).keys()];
   return {
     sheetId: sheet.getSheetId(),
     notes: range
       .getNotes()
-      .flatMap((texts, row) =>
-        texts.flatMap((text, column) => (text === "" ? [] : [{ row, column, text }])),
-      ),
-    offered: [...new Set(range.getDataValidations().flat().flatMap(offeredBy))],
-    formulas: (formulas[0] ?? []).flatMap((_, column) =>
-      formulas.some((row) => row[column] !== "") ? [column] : [],
-    ),
+      .flatMap((texts, row) => texts.flatMap((text, column) => (text === "" ? [] : [{ row, column, text }]))),
+    offered: columns
+      .map((column) => ({
+        column,
+        items: [...new Set(rules.flatMap((row) => offeredBy(row[column] ?? null)))],
+      }))
+      .filter(({ items }) => items.length > 0),
+    formulas: columns.filter((column) => formulas.some((row) => row[column] !== "")),
   };
 }
 
@@ -55,7 +58,8 @@ function renewer(after: ReadonlyMap<string, string>): (rule: Rule | null) => Rul
 }
 
 /**
- * Puts other texts in the place of notes, and of items of dropdowns, at whatever cell they stand; `""` takes them away.
+ * Puts other texts in the place of notes, and of items of dropdowns, at whatever cell of their column they stand; `""` takes
+ * them away.
  *
  * @throws {Refusal} where the tab is gone.
  */
@@ -63,23 +67,24 @@ export function writeAside(writes: Writes, { sheetId, texts }: AsideTexts): Reco
   const isIt = (sheet: Sheet): boolean => sheet.getSheetId() === sheetId;
   const sheet = SpreadsheetApp.getActive().getSheets().find(isIt);
   if (sheet === undefined) throw new Refusal(personWords().dyadsGone);
-  const after = new Map(texts.map(({ was, value }) => [was, value]));
   const range = allOf(sheet);
-  for (const [row, notes] of range.getNotes().entries())
-    for (const [column, note] of notes.entries()) {
+  const [notes, rules] = [range.getNotes(), range.getDataValidations()];
+  for (const column of new Set(texts.map((text) => text.column))) {
+    const after = new Map(
+      texts.filter((text) => text.column === column).map(({ was, value }) => [was, value]),
+    );
+    notes.forEach((cells, row) => {
+      const note = cells[column] ?? "";
       const value = after.get(note);
-      if (note === "" || value === undefined) continue;
+      if (note === "" || value === undefined) return;
       const cell = sheet.getRange(row + 1, column + 1);
       writes.do(
         () => cell.setNote(value),
         () => cell.setNote(note),
       );
-    }
-  const rules = range.getDataValidations();
-  const renew = renewer(after);
-  for (const column of (rules[0] ?? []).keys()) {
+    });
     const before = rules.map((row) => row[column] ?? null);
-    const now = before.map(renew);
+    const now = before.map(renewer(after));
     const changed = [...now.keys()].filter((row) => now[row] !== before[row]);
     for (const [first, last] of hullOf(changed)) {
       const cells = sheet.getRange(first + 1, column + 1, last - first + 1, 1);

@@ -1,5 +1,6 @@
 import type { Status } from "../core/dyads/sheet.ts";
 import type { InstallationId } from "../conformance/cases/installation.ts";
+import type { Aside, AsideTexts } from "../core/tabs/aside.ts";
 import type { Cell, Table } from "../core/tabs/table.ts";
 import type { Snapshot } from "../core/intake/snapshot.ts";
 import type { SheetPlan } from "../core/tabs/sheet-plan.ts";
@@ -88,23 +89,6 @@ export interface KeptText {
   readonly value: string;
   /** The text that it was made from: where another one is kept by now, nothing is written. */
   readonly before: string;
-}
-
-/** What stands beside the cells of a tab. Rows and columns count from 0. */
-export interface Aside {
-  readonly sheetId: number;
-  /** The notes of cells, those that say anything. */
-  readonly notes: readonly { readonly row: number; readonly column: number; readonly text: string }[];
-  /** What the dropdowns offer that name their items themselves, each text once. */
-  readonly offered: readonly string[];
-  /** The columns in which formulas stand. */
-  readonly formulas: readonly number[];
-}
-
-export interface AsideTexts {
-  readonly sheetId: number;
-  /** Whole notes and items of dropdowns as they were read, and what is to be there; `""` for nothing. */
-  readonly texts: { was: string; value: string }[];
 }
 
 export interface WrittenTab {
