@@ -28,5 +28,6 @@ export const TOOLS: readonly RoomName[] = [
   "compare",
   "report",
   "settings",
+  "forget",
   "help",
 ];

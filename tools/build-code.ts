@@ -2,15 +2,12 @@ import path from "node:path";
 import type { Plugin } from "esbuild";
 import { bundle } from "./page-parts.ts";
 
-/** Two spaces for each level of nesting, as esbuild writes them. */
-const INDENTS = /^(?: {2})+/gm;
-
 /** The one global of a script, which holds what its entry exports. */
 const GLOBAL = "App_";
 
 /** What the bundle ends with, and each of the functions that it exports. */
 const EXPORTS = /\nexport \{\n([^{}]*)\n\};$/;
-const EXPORTED = /^ *(\w+)(?: as (\w+))?,?$/;
+const EXPORTED = /^\s*(\w+)(?: as (\w+))?,?$/;
 
 /** Where the pages come from: files beside the script, or the variable `PAGES` in the same file. */
 export type Pages = "beside" | "within";
@@ -33,8 +30,8 @@ export interface CodeOptions {
 /**
  * The server, or what another entry exports, as one script for Apps Script that keeps its names and lines, so that
  * reviewers and stack traces can be read; where a shorter statement says the same it is taken, for the whole script is
- * loaded at each call, and one tab stands for each level of nesting. Apps Script finds top-level function declarations
- * only, so each export, of at most one parameter, gets one that calls into the bundle.
+ * loaded at each call. Apps Script finds top-level function declarations only, so each export, of at most one parameter,
+ * gets one that calls into the bundle.
  */
 export async function buildCode(
   entry = "src/server/main.ts",
@@ -49,15 +46,13 @@ export async function buildCode(
   if (list === undefined || lines === undefined) throw new Error(`${entry} exports nothing`);
   const exported = lines.split("\n").map((line) => EXPORTED.exec(line) ?? []);
   const names = exported.map(([, inside = "", outside = inside]) => ({ inside, outside }));
-  const code = [
+  return [
     `var ${GLOBAL} = (() => {\n"use strict";\n${script.slice(0, -list.length)}\nreturn {`,
     names
-      .map(({ inside, outside }) => (inside === outside ? `  ${inside},` : `  ${outside}: ${inside},`))
+      .map(({ inside, outside }) => (inside === outside ? `\t${inside},` : `\t${outside}: ${inside},`))
       .join("\n"),
     "};\n})();",
     ...names.map(({ outside }) => `function ${outside}(input) { return ${GLOBAL}.${outside}(input); }`),
     "",
-  ];
-  // No text holds a line break of its own, for template literals are compiled away
-  return code.join("\n").replace(INDENTS, (spaces) => "\t".repeat(spaces.length / 2));
+  ].join("\n");
 }

@@ -15,6 +15,7 @@ import { Directory } from "./directory/Directory.tsx";
 import { Requests } from "./directory/Requests.tsx";
 import { Doubts } from "./doubts/Doubts.tsx";
 import { EventRoom } from "./event/EventRoom.tsx";
+import { ForgettingRoom } from "./forgetting/ForgettingRoom.tsx";
 import { Questions } from "./forms/Questions.tsx";
 import { FollowUpRoom } from "./follow-up/FollowUpRoom.tsx";
 import { YearlyReport } from "./follow-up/YearlyReport.tsx";
@@ -48,5 +49,6 @@ export const ROOMS: Rooms = {
   followUp: FollowUpRoom,
   yearly: YearlyReport,
   settings: SettingsRoom,
+  forget: ForgettingRoom,
   help: Help,
 };

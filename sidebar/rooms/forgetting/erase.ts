@@ -1,5 +1,7 @@
 import type { Erasure, Forgetting } from "../../../src/core/forgetting/forget.ts";
-import type { Call } from "../../rpc.ts";
+import type { usePanel } from "../../views/panel.ts";
+
+type Call = ReturnType<typeof usePanel>["call"];
 
 async function write(erasure: Erasure, call: Call): Promise<void> {
   switch (erasure.kind) {
@@ -7,7 +9,7 @@ async function write(erasure: Erasure, call: Call): Promise<void> {
       return void (await call("writeAside", erasure.texts));
     case "kept": {
       const { name, value, before } = erasure;
-      // Another text by now is looked at again by the reading that follows
+      // Where somebody kept another text meanwhile, the reading that follows finds it
       return void (await call("keep", { name, value, before }));
     }
     case "settings":

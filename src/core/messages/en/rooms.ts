@@ -55,6 +55,10 @@ export const rooms: RoomsWords = {
     followUp: { name: "Follow-up", what: "Who has met, and who needs a call" },
     yearly: { name: "Yearly report", what: "The programme in numbers, without naming anyone" },
     settings: { name: "Settings", what: "Export them, or take those from another workbook" },
+    forget: {
+      name: "Forget a person",
+      what: "Every place where a person appears, then their removal, with a receipt",
+    },
     help: { name: "Help", what: "How a score is worked out, in plain words" },
   },
 };

@@ -57,6 +57,10 @@ export const rooms = {
     followUp: { name: "Suivi", what: "Qui s’est rencontré, et qui a besoin d’un appel" },
     yearly: { name: "Bilan annuel", what: "Les chiffres du programme, sans nommer personne" },
     settings: { name: "Réglages", what: "Les exporter, ou reprendre ceux d’un autre classeur" },
+    forget: {
+      name: "Oublier une personne",
+      what: "Chaque endroit où une personne figure, puis son retrait, avec un reçu",
+    },
     help: { name: "Aide", what: "Comment se calcule un score, en mots simples" },
   },
 };

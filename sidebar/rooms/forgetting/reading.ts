@@ -1,0 +1,77 @@
+import { everybodyIn } from "../../../src/core/forgetting/everybody.ts";
+import type { Everything } from "../../../src/core/forgetting/everything.ts";
+import { personFinder } from "../../../src/core/forgetting/find-person.ts";
+import { type Forgetting, forget } from "../../../src/core/forgetting/forget.ts";
+import type { Identity } from "../../../src/core/forgetting/identity.ts";
+import { managerLines } from "../../../src/core/forgetting/manager-lines.ts";
+import type { Verdict } from "../../../src/core/forgetting/place.ts";
+import type { StandIn } from "../../../src/core/forgetting/stand-in.ts";
+import type { Snapshot } from "../../../src/core/intake/snapshot.ts";
+import { dyadWords, languageOf } from "../../../src/core/messages/index.ts";
+import type { Person } from "../../../src/core/people/person.ts";
+import type { Language } from "../../../src/core/programme/settings.ts";
+import type { Aside } from "../../../src/core/tabs/aside.ts";
+import { isLinksTab } from "../../../src/core/tabs/tab-kinds.ts";
+import type { Table } from "../../../src/core/tabs/table.ts";
+import { linksEdit } from "../../room-kit/links-edit.ts";
+import { forgettingWords } from "../../room-kit/words.ts";
+import type { RoomProps } from "../../views/room.ts";
+
+type Workbook = RoomProps["workbook"];
+
+/** The whole workbook at one moment, and everybody in it. */
+export interface ForgettingReading {
+  readonly snapshot: Snapshot;
+  readonly everything: Everything;
+  readonly everybody: readonly Identity[];
+  /** Those of both forms who take part. */
+  readonly participants: readonly Person[];
+  /** That of the programme: what is written in the workbook is in it. */
+  readonly written: Language;
+}
+
+/** Somebody who is to be forgotten, and what stands in for them. */
+export interface Chosen {
+  readonly person: Identity;
+  readonly standIn: StandIn;
+}
+
+export function readEverything(
+  { snapshot, tabs, programme, settings }: Workbook,
+  dyadsTabs: readonly Table[],
+  aside: readonly Aside[],
+): ForgettingReading {
+  const everything: Everything = {
+    spreadsheet: snapshot.spreadsheet ?? "",
+    tables: snapshot.tables,
+    dyadsTabs,
+    roleTabs: { mentor: tabs.mentors?.name ?? null, mentee: tabs.mentees?.name ?? null },
+    aside,
+    kept: snapshot.kept ?? {},
+    settings: snapshot.settings,
+  };
+  return {
+    snapshot,
+    everything,
+    everybody: everybodyIn(everything, dyadWords),
+    participants: programme === null ? [] : [...programme.mentors.people, ...programme.mentees.people],
+    written: settings?.language ?? languageOf(snapshot.locale),
+  };
+}
+
+/** Where somebody appears, and what takes them out; lines of managers that went through them are stated first. */
+export function forgetIn(
+  { snapshot, everything, everybody, participants, written }: ForgettingReading,
+  { person, standIn }: Chosen,
+  verdicts: ReadonlyMap<string, Verdict>,
+): Forgetting {
+  const forgetting = forget(everything, { person, everybody, standIn, verdicts, wordsOf: dyadWords });
+  const { linksTab } = snapshot.settings;
+  const links =
+    snapshot.tables.find(({ name }) => name === linksTab) ?? snapshot.tables.find(isLinksTab) ?? null;
+  const { reportsTo } = forgettingWords(written);
+  const lines = managerLines(participants, links, personFinder(person, everybody), { standIn, reportsTo });
+  if (lines.length === 0) return forgetting;
+  const edit = linksEdit(snapshot, lines);
+  return { ...forgetting, erasures: [{ kind: "tab", tab: edit.title, edit }, ...forgetting.erasures] };
+}
