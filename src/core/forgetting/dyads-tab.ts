@@ -165,7 +165,10 @@ function eraseHiddenState(tab: TabChanges, eraser: Eraser, place: Place): void {
   const { table } = tab;
   const before = readState(table.rows.flat());
   if (before === null) return;
-  const edit = stateEdit(table, stateWithout(before, eraser, place));
+  const { settings, refused, absent } = before;
+  const now = stateWithout(before, eraser, place);
+  if (JSON.stringify(now) === JSON.stringify({ settings, refused, absent })) return;
+  const edit = stateEdit(table, now);
   for (const { row, column, value } of edit?.changes ?? []) put(tab, row, column, String(value));
 }
 

@@ -1,5 +1,6 @@
 import { readEmail } from "../intake/answers/email.ts";
 import { oneNameGroups } from "../intake/one-name.ts";
+import { readChecked } from "../dyads/checked.ts";
 import { readDyadsRows } from "../dyads/tab/read-tab.ts";
 import type { DyadWords } from "../dyads/words.ts";
 import { readMention } from "../people/mention.ts";
@@ -35,22 +36,22 @@ function ownersIn(table: Table, role: Role | null): Appearance[] {
   });
 }
 
-/** Whom the rows of a dyads tab are about, by the hidden keys. */
+/** Whom the rows of a dyads tab are about, by the hidden keys, which are of whom a cell named when it was last checked. */
 function peopleIn(table: Table, wordsOf: (language: Language) => DyadWords): Appearance[] {
-  return (readDyadsRows(table, wordsOf)?.rows ?? []).flatMap(
-    ({ mentee, mentor, menteeKey, mentorKey }): Appearance[] =>
-      [
-        { label: mentee, key: menteeKey, role: "mentee" as const },
-        { label: mentor, key: mentorKey, role: "mentor" as const },
-      ].flatMap(({ label, key, role }) => {
-        if (key === "" || label === "" || isStandInKey(key)) return [];
-        const [start = ""] = key.split(KEY_PART);
-        const email = readEmail(start) ?? "";
-        const organisation = email === "" ? (key.split(KEY_PART)[1] ?? "") : "";
-        const { shown } = readMention(label);
-        return [{ name: shown, email, organisation, role, key: key.includes(KEY_PART) ? key : "" }];
-      }),
-  );
+  return (readDyadsRows(table, wordsOf)?.rows ?? []).flatMap((row): Appearance[] => {
+    const checked = readChecked(row.checked) ?? row;
+    return [
+      { label: checked.mentee.trim(), key: row.menteeKey, role: "mentee" as const },
+      { label: checked.mentor.trim(), key: row.mentorKey, role: "mentor" as const },
+    ].flatMap(({ label, key, role }) => {
+      if (key === "" || label === "" || isStandInKey(key)) return [];
+      const [start = "", rest = ""] = key.split(KEY_PART);
+      const email = readEmail(start) ?? "";
+      const { shown: name } = readMention(label);
+      const organisation = email === "" ? rest : "";
+      return [{ name, email, organisation, role, key: key.includes(KEY_PART) ? key : "" }];
+    });
+  });
 }
 
 function identityOf(group: readonly Appearance[]): Omit<Identity, "label"> {

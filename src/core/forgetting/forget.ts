@@ -92,7 +92,7 @@ export function forget(
   const eraser = eraserOf(finder, standIn, verdicts);
   const all = [...dyadsTabs, ...tables].sort((a, b) => rankOf(a) - rankOf(b));
   const asideOf = (table: Table): Aside | undefined => aside.find(({ sheetId }) => sheetId === table.id);
-  const isNamedIn = (text: string): boolean => finder.find(text).some(({ doubt }) => doubt === null);
+  const isNamedIn = (text: string): boolean => finder.names(text);
   for (const name of [spreadsheet, ...all.map((table) => table.name)])
     if (isNamedIn(name)) eraser.note({ kind: "name", tab: name, row: null, column: "" });
 

@@ -25,7 +25,7 @@ export function managerLines(
   finder: PersonFinder,
   { standIn, reportsTo }: { readonly standIn: StandIn; readonly reportsTo: string },
 ): LinkTexts[] {
-  const names = (text: string): boolean => finder.find(text).some(({ doubt }) => doubt === null);
+  const names = (text: string): boolean => finder.names(text);
   const isTheirs = ({ key, email }: Person): boolean => finder.isKey(key) || finder.isKey(email);
   const others = people.filter((person) => !isTheirs(person));
   const isManager =

@@ -1,3 +1,4 @@
+import { readEmail } from "../intake/answers/email.ts";
 import { ballotColumns } from "../event/ballot-columns.ts";
 import { FOLLOW_UP_KIND } from "../follow-up/read-follow-up-tab.ts";
 import { ownTab } from "../tabs/own-tab.ts";
@@ -31,6 +32,9 @@ const OF_SEVERAL = new Set([
   "check",
 ]);
 
+/** A share of the answers of a column. */
+const NEARLY_ALL = 0.8;
+
 const isTitle = (cell: Cell): boolean =>
   asksForEmail(cellText(cell)) || namePartAsked(cellText(cell)) !== null;
 
@@ -55,11 +59,22 @@ export function ownerColumns(given: Table): OwnerColumns | null {
     title === null || title === undefined ? -1 : header.indexOf(fold(title));
   const owner = {
     head: at + 1,
-    email: column(email),
+    email: email === null && given.formFed ? addressColumn(given.rows.slice(at + 1)) : column(email),
     name: (name ?? []).map(column).filter((index) => index >= 0),
     organisation: column(organisation),
   };
   return owner.email < 0 && owner.name.length === 0 ? null : owner;
+}
+
+/** The one column of which nearly all answers are addresses, whatever its title became; −1 where there is none, or two. */
+function addressColumn(rows: Table["rows"]): number {
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  const columns = Array.from({ length: width }, (_, at) => at).filter((at) => {
+    const texts = rows.map((row) => cellText(row[at])).filter((text) => text !== "");
+    const addresses = texts.filter((text) => (readEmail(text) ?? "") !== "");
+    return addresses.length > 0 && addresses.length >= NEARLY_ALL * texts.length;
+  });
+  return columns.length === 1 ? (columns[0] ?? -1) : -1;
 }
 
 /** What a row says of whose it is. */

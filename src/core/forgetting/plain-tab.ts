@@ -75,8 +75,10 @@ export function erasePlainTab(tab: TabChanges, eraser: Eraser, { person, everybo
     const whose = isTheirs(person, everybody, ownerOf(row === 0 ? [] : cells, owner));
     const last = Math.max(owner.email, ...owner.name) + 1;
     const place = placeIn(tab, table.formFed ? "answer" : "row", row, -1, head);
-    const isOwn = whose ?? eraser.judged("row", JSON.stringify(cells.slice(0, last)), place) === "them";
-    if (!isOwn) {
+    const verdict = whose === null ? eraser.judged("row", JSON.stringify(cells.slice(0, last)), place) : null;
+    // Until it is known whose the row is, nothing of it changes
+    if (whose === null && verdict === null) continue;
+    if (whose !== true && verdict !== "them") {
       eraseRow(row, cells);
       continue;
     }
@@ -87,10 +89,12 @@ export function erasePlainTab(tab: TabChanges, eraser: Eraser, { person, everybo
   /** A row of a form of which no title says whose it is. */
   function eraseUnsureRow(row: number, cells: readonly Cell[]): void {
     const texts = cells.filter((cell) => typeof cell === "string");
-    const names = texts.some((text) => eraser.finder.find(text).some(({ doubt }) => doubt === null));
+    const names = texts.some((text) => eraser.finder.names(text));
     if (!names) return eraseRow(row, cells);
     const place = placeIn(tab, "answer", row, -1, head);
-    if (eraser.judged("row", JSON.stringify(cells), place) !== "them") return eraseRow(row, cells);
+    const verdict = eraser.judged("row", JSON.stringify(cells), place);
+    if (verdict === "other") eraseRow(row, cells);
+    if (verdict !== "them") return;
     eraser.note(place);
     drop(tab, row, cells.length);
   }
@@ -108,8 +112,7 @@ function isWholeKey(eraser: Eraser, mark: ReturnType<typeof ownTab>, cell: Cell)
 function noteReckoned(tab: TabChanges, eraser: Eraser, row: number, cells: readonly Cell[]): void {
   cells.forEach((cell, column) => {
     if (typeof cell !== "string") return;
-    if (eraser.finder.find(cell).some(({ doubt }) => doubt === null))
-      eraser.note(placeIn(tab, "reckoned", row, column, 0));
+    if (eraser.finder.names(cell)) eraser.note(placeIn(tab, "reckoned", row, column, 0));
   });
 }
 

@@ -50,12 +50,14 @@ export function eraseCell(
   const cell: Cell = tab.table.rows[row]?.[column] ?? "";
   if (typeof cell !== "string" || cell === "") return;
   if (tab.formulas.has(column) && row !== head) {
-    const isSure = eraser.finder.find(cell, look).some(({ doubt }) => doubt === null);
+    const isSure = eraser.finder.names(cell, look);
     if (isSure) eraser.note(placeIn(tab, "reckoned", row, column, head));
     return;
   }
   const { kind = "mention" } = look;
-  put(tab, row, column, eraser.erased(cell, placeIn(tab, kind, row, column, head), look));
+  // A title may hold the word of a name, as « Personne » does
+  const isOurs = look.isOurs === true || row <= head;
+  put(tab, row, column, eraser.erased(cell, placeIn(tab, kind, row, column, head), { ...look, isOurs }));
 }
 
 /** What a tab is to be told; null where nothing changes. The last rows go first, so that the others stay where they are. */
