@@ -4,13 +4,13 @@ import { readChecked } from "../dyads/checked.ts";
 import { readDyadsRows } from "../dyads/tab/read-tab.ts";
 import type { DyadWords } from "../dyads/words.ts";
 import { readMention } from "../people/mention.ts";
+import { isStandInKey } from "../people/stand-in-key.ts";
 import type { Role } from "../people/person.ts";
 import type { Language } from "../programme/settings.ts";
 import type { Table } from "../tabs/table.ts";
 import { fold } from "../people/fold.ts";
 import type { Everything } from "./everything.ts";
 import type { Identity } from "./identity.ts";
-import { isStandInKey } from "./stand-in.ts";
 import { ownerColumns, ownerOf } from "./owners.ts";
 
 /** Somebody as one row knows them. */

@@ -1,3 +1,4 @@
+import { standInKey } from "../people/stand-in-key.ts";
 import { cellText } from "../tabs/table.ts";
 import type { Everything } from "./everything.ts";
 
@@ -9,15 +10,9 @@ export interface StandIn {
   readonly key: string;
 }
 
-const KEY = /^dyade-\d+$/;
 /** What stood in for people forgotten before ends with a number. */
 const NUMBER = /\d{1,6}$/;
 const DIGITS = /^\d{1,6}/;
-
-/** Whether a hidden key is that of somebody who was forgotten. */
-export function isStandInKey(key: string): boolean {
-  return KEY.test(key);
-}
 
 /** What stands in for one more person: the first number that no text of the workbook has yet. */
 export function nextStandIn(
@@ -31,5 +26,5 @@ export function nextStandIn(
     for (let at = text.indexOf(beginning); at >= 0; at = text.indexOf(beginning, at + 1))
       last = Math.max(last, Number(DIGITS.exec(text.slice(at + beginning.length))?.[0] ?? 0));
   }
-  return { label: label(last + 1), key: `dyade-${String(last + 1)}` };
+  return { label: label(last + 1), key: standInKey(last + 1) };
 }
