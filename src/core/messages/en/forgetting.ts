@@ -44,7 +44,7 @@ const KINDS: Record<PlaceKind, (number: number) => string> = {
 const RECEIPT: Record<PlaceKind, readonly [string, string]> = {
   answer: ["response deleted", "responses deleted"],
   row: ["row deleted", "rows deleted"],
-  dyad: ["dyad made anonymous", "dyads made anonymous"],
+  dyad: ["dyad without this name", "dyads without this name"],
   mention: ["cell cleaned", "cells cleaned"],
   tie: ["tie deleted", "ties deleted"],
   hidden: ["hidden place cleaned", "hidden places cleaned"],

@@ -50,7 +50,7 @@ const KINDS: Record<PlaceKind, (number: number) => string> = {
 const RECEIPT: Record<PlaceKind, readonly [string, string]> = {
   answer: ["réponse supprimée", "réponses supprimées"],
   row: ["ligne supprimée", "lignes supprimées"],
-  dyad: ["dyade rendue anonyme", "dyades rendues anonymes"],
+  dyad: ["dyade sans ce nom", "dyades sans ce nom"],
   mention: ["cellule nettoyée", "cellules nettoyées"],
   tie: ["lien supprimé", "liens supprimés"],
   hidden: ["endroit caché nettoyé", "endroits cachés nettoyés"],
