@@ -154,7 +154,7 @@ export function carryOver(
       ...refusedRows
         .filter((reading) => isAbsent(reading) && !isForgotten(reading))
         .map(({ row }) => [row.menteeKey, row.mentorKey, row.mentee, row.mentor]),
-      ...before.flatMap(({ pair, refusal }) => (refusal === null ? [pair] : [])),
+      ...before.flatMap(({ pair, refusal }) => (refusal === null && !pair.some(isStandInKey) ? [pair] : [])),
     ],
     absentRows: [
       ...absentHere

@@ -4,8 +4,9 @@ import type { Role } from "../people/person.ts";
 import type { Language, SettingsFile } from "../programme/settings.ts";
 import type { Aside, AsideTexts } from "../tabs/aside.ts";
 import type { TabEdit } from "../tabs/tab-edit.ts";
-import { isDyadsTab, isLinksTab } from "../tabs/tab-kinds.ts";
+import { isCriteriaTab, isDyadsTab, isLinksTab } from "../tabs/tab-kinds.ts";
 import type { Table } from "../tabs/table.ts";
+import { eraseCriteriaTab } from "./criteria-tab.ts";
 import { eraseDyadsTab, keyPairsIn } from "./dyads-tab.ts";
 import { type Eraser, eraserOf } from "./eraser.ts";
 import type { Everything } from "./everything.ts";
@@ -108,6 +109,7 @@ export function forget(
     const tab = changesOf(table, asideOf(table)?.formulas ?? []);
     if (isDyadsTab(table)) eraseDyadsTab(tab, eraser, wordsOf);
     else if (isLinksTab(table) || table.name === settings.linksTab) eraseLinksTab(tab, eraser);
+    else if (isCriteriaTab(table)) eraseCriteriaTab(tab, eraser);
     else erasePlainTab(tab, eraser, { person, everybody });
     const edit = editOf(tab);
     return edit === null ? [] : [{ kind: "tab", tab: table.name, edit }];

@@ -17,9 +17,9 @@ export interface Identity {
   readonly roles: readonly Role[];
 }
 
-/** The names of somebody as names are compared, each once; those of one word are no name by themselves. */
+/** The names of somebody as names are compared, each once. */
 export function namesOf({ names }: Identity): Name[] {
-  const parsed = names.map((name) => readMention(name).name).filter(({ words }) => words.length > 1);
+  const parsed = names.map((name) => readMention(name).name).filter(({ key }) => key !== "");
   return [...new Map(parsed.map((name) => [name.words.join(" "), name])).values()];
 }
 

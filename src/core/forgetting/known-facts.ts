@@ -19,7 +19,7 @@ export interface KnownFacts {
   readonly allFirms: ReadonlySet<string>;
   /** Addresses that others have too. */
   readonly shared: ReadonlySet<string>;
-  /** Words of the names of others, and of organisations. */
+  /** Words of the names of others, and of their organisations. */
   readonly common: ReadonlySet<string>;
   /** Everybody; the person is number 0. */
   readonly index: PeopleIndex;
@@ -59,7 +59,7 @@ export function knownFacts(person: Identity, everybody: readonly Identity[]): Kn
     firms: firmsOf([person]),
     firmsOfHomonyms: firmsOf(homonyms),
     shared: new Set(others.flatMap(({ emails }) => emails).filter((email) => person.emails.includes(email))),
-    common: new Set([...otherKeys, ...allFirms].flatMap((key) => key.split(" "))),
+    common: new Set([...otherKeys, ...firmsOf(others)].flatMap((key) => key.split(" "))),
     index: indexPeople(
       [person, ...others].flatMap(({ names: spellings, emails, organisations }, id) =>
         (spellings.length === 0 ? [""] : spellings).map((name) => ({

@@ -94,8 +94,11 @@ export function nameSpans(
       const end = endOf(text, last.to, role, facts);
       if (end === null) continue;
       const isLonger = [before, after].some((token, at) => around[at] === "space" && isNameWord(token));
-      const doubt = isLonger && !isOurs && !end.isConfirmed ? "other" : null;
-      spans.push({ from: first.from, to: end.to, doubt: end.doubt ?? doubt });
+      const isWhole = text.trim().length === end.to - first.from;
+      const doubt =
+        isOurs || end.isConfirmed || isWhole ? null : isLonger ? "other" : length < 2 ? "part" : null;
+      const isOthers = length < 2 && facts.common.has(first.word) && !end.isConfirmed;
+      spans.push({ from: first.from, to: end.to, doubt: end.doubt ?? (isOthers ? "namesake" : doubt) });
     }
   return spans;
 }
