@@ -36,6 +36,7 @@ const ROOMS = [
   ["Comparer deux propositions", "Compare two proposals"],
   ["Rapport", "Report"],
   ["Réglages", "Settings"],
+  ["Oublier une personne", "Forget a person"],
   ["Aide", "Help"],
 ] as const;
 

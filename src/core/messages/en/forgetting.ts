@@ -28,8 +28,7 @@ const KINDS: Record<PlaceKind, (number: number) => string> = {
   hidden: (number) => count(number, "hidden place, cleaned", "hidden places, cleaned"),
   note: (number) => count(number, "cell note, cleaned", "cell notes, cleaned"),
   dropdown: (number) => count(number, "item of a dropdown, removed", "items of dropdowns, removed"),
-  kept: (number) =>
-    count(number, "text kept with the workbook, cleaned", "texts kept with the workbook, cleaned"),
+  kept: (number) => count(number, "text, cleaned", "texts, cleaned"),
   settings: (number) => count(number, "setting, cleaned", "settings, cleaned"),
   reckoned: (number) =>
     count(

@@ -34,8 +34,7 @@ const KINDS: Record<PlaceKind, (number: number) => string> = {
   note: (number) => count(number, "note de cellule, nettoyée", "notes de cellule, nettoyées"),
   dropdown: (number) =>
     count(number, "choix d’une liste déroulante, retiré", "choix de listes déroulantes, retirés"),
-  kept: (number) =>
-    count(number, "texte gardé avec le classeur, nettoyé", "textes gardés avec le classeur, nettoyés"),
+  kept: (number) => count(number, "texte nettoyé", "textes nettoyés"),
   settings: (number) => count(number, "réglage, nettoyé", "réglages, nettoyés"),
   reckoned: (number) =>
     count(
