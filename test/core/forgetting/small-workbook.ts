@@ -6,7 +6,7 @@ import type { Verdict } from "../../../src/core/forgetting/place.ts";
 import { dyadWords } from "../../../src/core/messages/index.ts";
 import { type Table, cellText } from "../../../src/core/tabs/table.ts";
 
-export const STAND_IN = { label: "Personne retirée 1", key: "dyade-1" };
+const STAND_IN = { label: "Personne retirée 1", key: "dyade-1" };
 
 export function everything(tables: readonly Table[], more: Partial<Everything> = {}): Everything {
   return {
@@ -18,7 +18,7 @@ export function everything(tables: readonly Table[], more: Partial<Everything> =
 }
 
 /** Somebody of a workbook by what begins their label; whoever is typed where nobody is called so. */
-export function personOf(all: Everything, text: string): Identity {
+function personOf(all: Everything, text: string): Identity {
   const person =
     everybodyIn(all, dyadWords).find(({ label }) => label.startsWith(text)) ?? typedIdentity(text);
   if (typeof person === "string") throw new Error(person);
