@@ -1,6 +1,6 @@
 import { everybodyIn } from "../../../src/core/forgetting/everybody.ts";
 import type { Everything } from "../../../src/core/forgetting/everything.ts";
-import { personFinder } from "../../../src/core/forgetting/find-person.ts";
+import { type PersonFinder, personFinder } from "../../../src/core/forgetting/find-person.ts";
 import { type Forgetting, forget } from "../../../src/core/forgetting/forget.ts";
 import type { Identity } from "../../../src/core/forgetting/identity.ts";
 import { managerLines } from "../../../src/core/forgetting/manager-lines.ts";
@@ -59,18 +59,32 @@ export function readEverything(
   };
 }
 
+const finders = new WeakMap<ForgettingReading, Map<Identity, PersonFinder>>();
+
+/** Finds somebody in the texts of a reading, each text looked at once however many questions are answered. */
+function finderOf(reading: ForgettingReading, person: Identity): PersonFinder {
+  const ofReading = finders.get(reading) ?? new Map<Identity, PersonFinder>();
+  finders.set(reading, ofReading);
+  const finder = ofReading.get(person) ?? personFinder(person, reading.everybody);
+  ofReading.set(person, finder);
+  return finder;
+}
+
 /** Where somebody appears, and what takes them out; lines of managers that went through them are stated first. */
 export function forgetIn(
-  { snapshot, everything, everybody, participants, written }: ForgettingReading,
+  reading: ForgettingReading,
   { person, standIn }: Chosen,
   verdicts: ReadonlyMap<string, Verdict>,
 ): Forgetting {
-  const forgetting = forget(everything, { person, everybody, standIn, verdicts, wordsOf: dyadWords });
+  const { snapshot, everything, everybody, participants, written } = reading;
+  const finder = finderOf(reading, person);
+  const plan = { person, finder, everybody, standIn, verdicts, wordsOf: dyadWords };
+  const forgetting = forget(everything, plan);
   const { linksTab } = snapshot.settings;
   const links =
     snapshot.tables.find(({ name }) => name === linksTab) ?? snapshot.tables.find(isLinksTab) ?? null;
   const { reportsTo } = forgettingWords(written);
-  const lines = managerLines(participants, links, personFinder(person, everybody), { standIn, reportsTo });
+  const lines = managerLines(participants, links, finder, { standIn, reportsTo });
   if (lines.length === 0) return forgetting;
   const edit = linksEdit(snapshot, lines);
   return { ...forgetting, erasures: [{ kind: "tab", tab: edit.title, edit }, ...forgetting.erasures] };

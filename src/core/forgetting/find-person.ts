@@ -1,5 +1,6 @@
 import { mentionsIn } from "../people/cut.ts";
 import { fold } from "../people/fold.ts";
+import { keptLately } from "../people/kept-lately.ts";
 import { readMention } from "../people/mention.ts";
 import { organisationKey } from "../people/organisation.ts";
 import type { Role } from "../people/person.ts";
@@ -22,7 +23,7 @@ export interface Beside {
 
 /** Finds where a text means somebody. */
 export interface PersonFinder {
-  find(text: string, beside?: Beside): Span[];
+  find(text: string, beside?: Beside): readonly Span[];
   /** Whether a text certainly names them. */
   names(text: string, beside?: Beside): boolean;
   /** Whether a hidden key is theirs. */
@@ -37,10 +38,11 @@ const SHORTEST_WORD = 3;
 
 /** The addresses and the keys of the person, also as they stand in a link. */
 function addressSpans(text: string, { person, shared, homonyms }: KnownFacts): Span[] {
+  const isLink = text.includes("://");
+  if (!isLink && !text.includes("@") && !text.includes("|")) return [];
   const lower = lowerCase(text);
   const at = (part: string, doubt: DoubtReason | null): Span[] =>
     placesOfText(text, lower, part).map((from) => ({ from, to: from + part.length, doubt }));
-  const isLink = text.includes("://");
   const encoded = (isLink ? [...person.names, ...person.emails] : []).flatMap((spelling) => {
     const code = encodeURIComponent(spelling);
     return [code, code.replace(/%20/g, "+")].map(lowerCase).filter((each) => each !== lowerCase(spelling));
@@ -93,13 +95,25 @@ export function personFinder(person: Identity, everybody: readonly Identity[]): 
     const folded = fold(text).replace(/-/g, " ");
     return [...vocabulary].some((word) => folded.includes(word));
   };
-  const find = (text: string, beside: Beside = {}): Span[] => {
-    const tokens = mayName(text) ? tokensOf(text, vocabulary) : [];
-    const spans = [...addressSpans(text, facts), ...nameSpans(text, tokens, facts, beside)];
+  const look = (text: string, beside: Beside): readonly Span[] => {
+    const spans = addressSpans(text, facts);
+    // A slip of the pen leaves a word of the name as it is
+    if (!mayName(text)) return inOrder(spans);
+    const tokens = tokensOf(text, vocabulary);
+    spans.push(...nameSpans(text, tokens, facts, beside));
     if (beside.isOurs === true) return inOrder(spans);
     spans.push(...alikeSpans(text, spans, facts));
     const isFree = ({ from, to }: Span): boolean => !spans.some((span) => span.from < to && span.to > from);
     return inOrder([...spans, ...partSpans(text, tokens, facts, beside).filter(isFree)]);
+  };
+  const looks = new Map<string, (text: string) => readonly Span[]>();
+  /** The same answer is given in many rows, and the same label in many cells. */
+  const find = (text: string, beside: Beside = {}): readonly Span[] => {
+    const { isOurs = false, isAbout = false, role = "" } = beside;
+    const key = `${String(isOurs)} ${String(isAbout)} ${role}`;
+    const lookAt = looks.get(key) ?? keptLately((given: string) => look(given, beside));
+    looks.set(key, lookAt);
+    return lookAt(text);
   };
   return {
     find,

@@ -11,7 +11,7 @@ import { eraseDyadsTab, keyPairsIn } from "./dyads-tab.ts";
 import { type Eraser, eraserOf } from "./eraser.ts";
 import type { Everything } from "./everything.ts";
 import type { StandIn } from "./stand-in.ts";
-import { personFinder } from "./find-person.ts";
+import type { PersonFinder } from "./find-person.ts";
 import type { Identity } from "./identity.ts";
 import { eraseKept, eraseSettings } from "./kept.ts";
 import { eraseLinksTab } from "./links-tab.ts";
@@ -36,6 +36,8 @@ export interface Forgetting {
 /** Whom a person is told from, and by what they are replaced. */
 export interface ForgettingPlan {
   readonly person: Identity;
+  /** Made once for a person: what it found in a text holds. */
+  readonly finder: PersonFinder;
   /** Everybody of the workbook, the person among them. */
   readonly everybody: readonly Identity[];
   readonly standIn: StandIn;
@@ -87,9 +89,8 @@ function rankOf(table: Table): number {
  */
 export function forget(
   { spreadsheet, tables, dyadsTabs, aside, kept, settings }: Everything,
-  { person, everybody, standIn, verdicts, wordsOf }: ForgettingPlan,
+  { person, finder, everybody, standIn, verdicts, wordsOf }: ForgettingPlan,
 ): Forgetting {
-  const finder = personFinder(person, everybody);
   const eraser = eraserOf(finder, standIn, verdicts);
   const all = [...dyadsTabs, ...tables].sort((a, b) => rankOf(a) - rankOf(b));
   const asideOf = (table: Table): Aside | undefined => aside.find(({ sheetId }) => sheetId === table.id);

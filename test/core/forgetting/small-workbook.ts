@@ -1,5 +1,6 @@
 import { everybodyIn } from "../../../src/core/forgetting/everybody.ts";
 import type { Everything } from "../../../src/core/forgetting/everything.ts";
+import { personFinder } from "../../../src/core/forgetting/find-person.ts";
 import { type Forgetting, forget } from "../../../src/core/forgetting/forget.ts";
 import { type Identity, typedIdentity } from "../../../src/core/forgetting/identity.ts";
 import type { Verdict } from "../../../src/core/forgetting/place.ts";
@@ -32,7 +33,13 @@ export function forgetting(
 ): Forgetting {
   const person = personOf(all, text);
   const everybody = everybodyIn(all, dyadWords);
-  const plan = { person, everybody, standIn: STAND_IN, wordsOf: dyadWords };
+  const plan = {
+    person,
+    finder: personFinder(person, everybody),
+    everybody,
+    standIn: STAND_IN,
+    wordsOf: dyadWords,
+  };
   const first = forget(all, { ...plan, verdicts: new Map() });
   const answers = first.questions.flatMap(({ id, words }): [string, Verdict][] => {
     const verdict = verdicts[words] ?? verdicts["*"];
