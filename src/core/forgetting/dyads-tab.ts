@@ -1,17 +1,14 @@
 import { readChecked, checkedText } from "../dyads/checked.ts";
 import { type EditedRow, pairKey } from "../dyads/read-rows.ts";
 import type { ColumnName } from "../dyads/sheet.ts";
-import { type AbsentRow, type RefusedPair, type TabState, readState } from "../dyads/tab/hidden-state.ts";
 import { type DyadsRows, readDyadsRows } from "../dyads/tab/read-tab.ts";
-import { stateEdit } from "../dyads/tab/state-edit.ts";
 import type { DyadWords } from "../dyads/words.ts";
 import type { Role } from "../people/person.ts";
-import type { Language, Settings } from "../programme/settings.ts";
+import type { Language } from "../programme/settings.ts";
 import { PIECE_MARK } from "../tabs/tab-kinds.ts";
-import { type Table, cellText } from "../tabs/table.ts";
+import { cellText } from "../tabs/table.ts";
+import { eraseDyadsState } from "./dyads-state.ts";
 import type { Eraser } from "./eraser.ts";
-import { mapTexts } from "./map-texts.ts";
-import type { Place } from "./place.ts";
 import { type TabChanges, drop, eraseCell, placeIn, put } from "./tab-cells.ts";
 
 type Side = "mentee" | "mentor";
@@ -53,7 +50,7 @@ export function eraseDyadsTab(
     if (sides.length === 0) eraseMentions(tab, eraser, rows, dyad);
     else eraseDyad(tab, eraser, rows, dyad);
   });
-  eraseHiddenState(tab, eraser, placeIn(tab, "hidden", 0, -1, head));
+  eraseDyadsState(tab, eraser, placeIn(tab, "hidden", 0, -1, head));
 }
 
 /** A row that is about others: their keys say who they are, whatever the person is called. */
@@ -158,55 +155,4 @@ function proposalWithout(proposal: string, { finder, standIn }: Eraser): string 
   const [mentee = "", mentor = ""] = proposal.split(" > ");
   const other = (text: string): string => (finder.isKey(text) ? standIn.key : text);
   return proposal === "" ? "" : pairKey(other(mentee), other(mentor));
-}
-
-/** Takes the person out of what a tab keeps of its run and of the tabs before it. */
-function eraseHiddenState(tab: TabChanges, eraser: Eraser, place: Place): void {
-  const { table } = tab;
-  const before = readState(table.rows.flat());
-  if (before === null) return;
-  const { settings, refused, absent } = before;
-  const now = stateWithout(before, eraser, place);
-  if (JSON.stringify(now) === JSON.stringify({ settings, refused, absent })) return;
-  const edit = stateEdit(table, now);
-  for (const { row, column, value } of edit?.changes ?? []) put(tab, row, column, String(value));
-}
-
-function stateWithout(tabState: TabState, eraser: Eraser, place: Place): Partial<TabState> {
-  const { finder, standIn } = eraser;
-  const clean = (text: string): string => eraser.erased(text, place, { isOurs: true, isKeyed: true });
-  /** The keys decide whose a name is. */
-  const pairOf = (texts: readonly string[], keys: readonly number[], labels: readonly number[]): string[] => {
-    const isTheirs = keys.map((at) => finder.isKey(texts[at] ?? ""));
-    if (isTheirs.includes(true)) eraser.note(place);
-    return texts.map((text, at) => {
-      const side = keys.includes(at) ? keys.indexOf(at) : labels.indexOf(at);
-      if (side < 0) return clean(text);
-      if (isTheirs[side] === true) return keys.includes(at) ? standIn.key : standIn.label;
-      return keys.includes(at) && text !== "" ? text : clean(text);
-    });
-  };
-  const refused = (pair: RefusedPair): RefusedPair => pairOf(pair, [0, 1], [2, 3]);
-  const absent = (row: AbsentRow): AbsentRow[] => {
-    const isMentee = finder.isKey(row[3] ?? "") || finder.isWhole(row[1] ?? "");
-    if (isMentee) eraser.note(place);
-    // What was kept of a mentee for their return is of nobody else
-    return isMentee ? [] : [pairOf(row, [3, 4], [1, 2])];
-  };
-  return {
-    settings: mapTexts(tabState.settings, clean) as Settings,
-    refused: tabState.refused.map(refused),
-    absent: tabState.absent.flatMap(absent),
-  };
-}
-
-/** The hidden keys of the dyads of some tabs, each pair once. */
-export function keyPairsIn(
-  tables: readonly Table[],
-  wordsOf: (language: Language) => DyadWords,
-): (readonly [mentee: string, mentor: string])[] {
-  const pairs = tables
-    .flatMap((table) => readDyadsRows(table, wordsOf)?.rows ?? [])
-    .map(({ menteeKey, mentorKey }) => [menteeKey, mentorKey] as const);
-  return [...new Map(pairs.map((pair) => [pair.join("\n"), pair])).values()];
 }

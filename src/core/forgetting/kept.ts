@@ -3,11 +3,9 @@ import { KEPT_ANSWERS, readAnswered, requestKey, writeAnswered } from "../direct
 import { KEPT_INTRODUCED, introducedMark } from "../introduction/introduced.ts";
 import type { SettingsFile } from "../programme/settings.ts";
 import type { Eraser } from "./eraser.ts";
+import type { KeyPairs } from "./key-pairs.ts";
 import { mapTexts } from "./map-texts.ts";
 import type { Place } from "./place.ts";
-
-/** Pairs of hidden keys, the mentee first. */
-export type KeyPairs = readonly (readonly [mentee: string, mentor: string])[];
 
 const PLACE: Place = { kind: "kept", tab: "", row: null, column: "" };
 
