@@ -69,7 +69,7 @@ export async function forgetPerson(
   const chosen = choose(reading, beginning);
   const { forgetting, verdicts } = settled(reading, chosen, verdictOf);
   await erase(forgetting, callOf(host));
-  const { previous } = reading.snapshot;
+  const { previous } = reading.workbook.snapshot;
   if (previous !== undefined) valueOf(ask(host, "verifyTab", { sheetId: previous.id }));
   return forgetIn(readingOf(host), chosen, verdicts);
 }

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { nextStandIn } from "../../../src/core/forgetting/stand-in.ts";
 import { ReadingScreen } from "../../room-kit/ReadingScreen.tsx";
+import { useAdopt } from "../../room-kit/use-adopt.ts";
 import { forgettingWords } from "../../room-kit/words.ts";
 import { usePanel } from "../../views/panel.ts";
 import type { RoomProps } from "../../views/room.ts";
@@ -15,6 +16,7 @@ export function ForgettingRoom({ workbook }: RoomProps) {
   const { language, call } = usePanel();
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const [removed, setRemoved] = useState<Removed | null>(null);
+  const adopt = useAdopt("forget", workbook);
   const another = (): void => {
     setChosen(null);
     setRemoved(null);
@@ -54,7 +56,11 @@ export function ForgettingRoom({ workbook }: RoomProps) {
               }}
             />
           );
-        return <RemovePerson {...at} chosen={chosen} onRemoved={setRemoved} onAnother={another} />;
+        const finish = (done: Removed): void => {
+          setRemoved(done);
+          adopt(done.workbook);
+        };
+        return <RemovePerson {...at} chosen={chosen} onRemoved={finish} onAnother={another} />;
       }}
     </ReadingScreen>
   );

@@ -6,22 +6,21 @@ import type { Identity } from "../../../src/core/forgetting/identity.ts";
 import { managerLines } from "../../../src/core/forgetting/manager-lines.ts";
 import type { Verdict } from "../../../src/core/forgetting/place.ts";
 import type { StandIn } from "../../../src/core/forgetting/stand-in.ts";
-import type { Snapshot } from "../../../src/core/intake/snapshot.ts";
 import { dyadWords, languageOf } from "../../../src/core/messages/index.ts";
 import type { Person } from "../../../src/core/people/person.ts";
 import type { Language } from "../../../src/core/programme/settings.ts";
 import type { Aside } from "../../../src/core/tabs/aside.ts";
 import { isLinksTab } from "../../../src/core/tabs/tab-kinds.ts";
 import type { Table } from "../../../src/core/tabs/table.ts";
+import { eraserOf } from "../../../src/core/forgetting/eraser.ts";
+import { eraseSettings } from "../../../src/core/forgetting/kept.ts";
 import { linksEdit } from "../../room-kit/links-edit.ts";
+import { type Workbook, withChoices } from "../../room-kit/workbook.ts";
 import { forgettingWords } from "../../room-kit/words.ts";
-import type { RoomProps } from "../../views/room.ts";
-
-type Workbook = RoomProps["workbook"];
 
 /** The whole workbook at one moment, and everybody in it. */
 export interface ForgettingReading {
-  readonly snapshot: Snapshot;
+  readonly workbook: Workbook;
   readonly everything: Everything;
   readonly everybody: readonly Identity[];
   /** Those of both forms who take part. */
@@ -37,10 +36,11 @@ export interface Chosen {
 }
 
 export function readEverything(
-  { snapshot, tabs, programme, settings }: Workbook,
+  workbook: Workbook,
   dyadsTabs: readonly Table[],
   aside: readonly Aside[],
 ): ForgettingReading {
+  const { snapshot, tabs, programme, settings } = workbook;
   const everything: Everything = {
     spreadsheet: snapshot.spreadsheet ?? "",
     tables: snapshot.tables,
@@ -51,7 +51,7 @@ export function readEverything(
     settings: snapshot.settings,
   };
   return {
-    snapshot,
+    workbook,
     everything,
     everybody: everybodyIn(everything, dyadWords),
     participants: programme === null ? [] : [...programme.mentors.people, ...programme.mentees.people],
@@ -76,10 +76,11 @@ export function forgetIn(
   { person, standIn }: Chosen,
   verdicts: ReadonlyMap<string, Verdict>,
 ): Forgetting {
-  const { snapshot, everything, everybody, participants, written } = reading;
+  const { everything, everybody, participants, written } = reading;
   const finder = finderOf(reading, person);
   const plan = { person, finder, everybody, standIn, verdicts, wordsOf: dyadWords };
   const forgetting = forget(everything, plan);
+  const { snapshot } = reading.workbook;
   const { linksTab } = snapshot.settings;
   const links =
     snapshot.tables.find(({ name }) => name === linksTab) ?? snapshot.tables.find(isLinksTab) ?? null;
@@ -88,4 +89,15 @@ export function forgetIn(
   if (lines.length === 0) return forgetting;
   const edit = linksEdit(snapshot, lines);
   return { ...forgetting, erasures: [{ kind: "tab", tab: edit.title, edit }, ...forgetting.erasures] };
+}
+
+/** The workbook of a reading for the whole panel: choices that were made in it and are not kept yet lose the person too. */
+export function forgottenIn(
+  reading: ForgettingReading,
+  { person, standIn }: Chosen,
+  verdicts: ReadonlyMap<string, Verdict>,
+): Workbook {
+  const { workbook } = reading;
+  const choices = eraseSettings(workbook.choices, eraserOf(finderOf(reading, person), standIn, verdicts));
+  return choices === workbook.choices ? workbook : withChoices(workbook, choices);
 }

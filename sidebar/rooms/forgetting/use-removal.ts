@@ -7,7 +7,7 @@ import type { ReadingProps } from "../../room-kit/use-reading.ts";
 import { forgettingWords } from "../../room-kit/words.ts";
 import { usePanel } from "../../views/panel.ts";
 import { erase } from "./erase.ts";
-import { type Chosen, type ForgettingReading, forgetIn } from "./reading.ts";
+import { type Chosen, type ForgettingReading, forgetIn, forgottenIn } from "./reading.ts";
 
 /** How far a removal is, in writings. */
 export interface Written {
@@ -24,6 +24,8 @@ export interface Removed {
   readonly left: readonly Place[];
   /** The tabs of forms that held answers of theirs. */
   readonly forms: readonly string[];
+  /** The workbook without them, for the whole panel. */
+  readonly workbook: ForgettingReading["workbook"];
 }
 
 export interface Removal {
@@ -41,7 +43,7 @@ export function useRemoval(
   chosen: Chosen,
   verdicts: ReadonlyMap<string, Verdict>,
 ): Removal {
-  const { call } = usePanel();
+  const { call, kept, dispatch } = usePanel();
   const [progress, setProgress] = useState<Written | null>(null);
   const [stopped, setStopped] = useState<Written | null>(null);
   /** What earlier tries took out already: the receipt is of all of it. */
@@ -68,6 +70,9 @@ export function useRemoval(
       } finally {
         setProgress(null);
       }
+      for (const erasure of forgetting.erasures)
+        if (erasure.kind === "kept" && erasure.name in kept)
+          dispatch({ type: "kept", name: erasure.name, text: erasure.value });
       const now = await checked();
       const { places: left } = forgetIn(now, chosen, verdicts);
       const places = [...before, ...gone(forgetting.places, left)];
@@ -84,14 +89,20 @@ export function useRemoval(
         () => false,
       );
       const answered = places.filter(({ kind }) => kind === "answer").map(({ tab }) => tab);
-      removed = { receipt, isRegistered, left, forms: [...new Set(answered)] };
+      removed = {
+        receipt,
+        isRegistered,
+        left,
+        forms: [...new Set(answered)],
+        workbook: forgottenIn(now, chosen, verdicts),
+      };
     });
     return removed;
   };
 
   /** The workbook as it is now, the newest dyads tab checked again without the person. */
   const checked = async (): Promise<ForgettingReading> => {
-    const { previous } = reading.snapshot;
+    const { previous } = reading.workbook.snapshot;
     // What a check works out anew names nobody: where it cannot be made, nothing is lost
     if (previous !== undefined) await call("verifyTab", { sheetId: previous.id }).catch(() => undefined);
     const now = await refresh();

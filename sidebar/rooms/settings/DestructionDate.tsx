@@ -48,7 +48,6 @@ export function DestructionDate({ workbook }: RoomProps) {
           type="text"
           class="text-input"
           autocomplete="off"
-          placeholder={words.example}
           value={text}
           aria-invalid={isWrong}
           aria-describedby={`${id}-fault`}

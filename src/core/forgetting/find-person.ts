@@ -82,7 +82,7 @@ function partSpans(
         vocabulary.has(word) &&
         (isAbout || !common.has(word)) &&
         CAPITAL.test(text.slice(from, to)) &&
-        !isWithinOther(tokens, at, at + 1, facts),
+        !isWithinOther(text, tokens, at, at + 1, facts),
     )
     .map(({ from, to }) => ({ from, to, doubt: "part" }));
 }

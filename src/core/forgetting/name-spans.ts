@@ -53,16 +53,27 @@ function endOf(text: string, to: number, role: Role | undefined, facts: KnownFac
 
 /** Whether some words of a text stand within a longer name that is somebody else's. @param to past the last one. */
 export function isWithinOther(
+  text: string,
   tokens: readonly Token[],
   from: number,
   to: number,
   { isOtherName }: KnownFacts,
 ): boolean {
-  for (let start = Math.max(0, to - MOST_WORDS); start <= from; start++)
-    for (let end = to; end <= Math.min(tokens.length, start + MOST_WORDS); end++)
+  const isApart = (at: number): boolean => gapBetween(text, tokens[at - 1], tokens[at]) === "apart";
+  let first = from;
+  while (first > Math.max(0, to - MOST_WORDS) && !isApart(first)) first--;
+  let last = to;
+  while (last < Math.min(tokens.length, from + MOST_WORDS) && !isApart(last)) last++;
+  for (let start = first; start <= from; start++)
+    for (let end = to; end <= last; end++)
       if (end - start > to - from && isOtherName(tokens.slice(start, end).map(({ word }) => word)))
         return true;
   return false;
+}
+
+/** Whether a word beside a name is certainly no part of it. */
+function isNoName({ word }: Token): boolean {
+  return CIVILITIES.has(word) || BEFORE_NAMES.has(word);
 }
 
 /** Where a whole name of the person stands in a text, its words in any order, with the note behind it. */
@@ -74,10 +85,7 @@ export function nameSpans(
 ): Span[] {
   const spans: Span[] = [];
   const isNameWord = (token: Token | undefined): boolean =>
-    token !== undefined &&
-    CAPITAL.test(text.slice(token.from, token.to)) &&
-    !CIVILITIES.has(token.word) &&
-    !BEFORE_NAMES.has(token.word);
+    token !== undefined && CAPITAL.test(text.slice(token.from, token.to)) && !isNoName(token);
   for (const length of new Set(facts.names.map(({ words }) => words.length)))
     for (let from = 0; from + length <= tokens.length; from++) {
       const words = tokens.slice(from, from + length);
@@ -88,9 +96,12 @@ export function nameSpans(
       const [before, after] = [tokens[from - 1], tokens[from + length]];
       const around = [gapBetween(text, before, first), gapBetween(text, last, after)];
       // `Marie Roy, Luc Côté` holds no Luc Roy
-      const isTurned = gaps.includes("comma") && around.includes("space");
+      const isAttached = [before, after].some(
+        (token, at) => around[at] === "space" && token !== undefined && !isNoName(token),
+      );
+      const isTurned = gaps.includes("comma") && isAttached;
       if (gaps.includes("apart") || around.includes("hyphen") || isTurned) continue;
-      if (isWithinOther(tokens, from, from + length, facts)) continue;
+      if (isWithinOther(text, tokens, from, from + length, facts)) continue;
       const end = endOf(text, last.to, role, facts);
       if (end === null) continue;
       const isLonger = [before, after].some((token, at) => around[at] === "space" && isNameWord(token));

@@ -90,7 +90,6 @@ export const settings = {
     title: "Date de destruction",
     what: "Les réponses ne se gardent que le temps promis dans vos formulaires. Dyade le rappelle à l’accueil 30 jours avant cette date; il ne détruit rien lui-même.",
     label: "Le programme est à détruire le (AAAA-MM-JJ)",
-    example: "2027-06-30",
     wrong:
       "Ce n’est pas une date du calendrier. Écrivez l’année, le mois et le jour, par exemple 2027-06-30.",
     keep: "Garder cette date",
