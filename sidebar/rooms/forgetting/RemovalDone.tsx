@@ -1,3 +1,4 @@
+import { isByHand } from "../../../src/core/forgetting/place.ts";
 import { isSaid } from "../../../src/core/tabs/table.ts";
 import { forgettingWords } from "../../room-kit/words.ts";
 import { ActionBar } from "../../views/ActionBar.tsx";
@@ -25,6 +26,7 @@ export function RemovalDone({ removed, reading, onContinue, onAnother }: Removal
   const room = forgettingWords(language);
   const { title } = forgettingWords(reading.written).register;
   const { receipt, isRegistered, left, forms } = removed;
+  const isUnfinished = !left.every(isByHand);
   const { on, label, what, by, verified } = receipt;
   const text = [`${on}, ${label}`, what, by, verified].filter(isSaid).join("\n");
   return (
@@ -46,12 +48,12 @@ export function RemovalDone({ removed, reading, onContinue, onAnother }: Removal
       </p>
       <ByHand forms={forms} />
       <ActionBar>
-        {left.length > 0 && (
+        {isUnfinished && (
           <Button primary onClick={onContinue}>
             {room.goOn}
           </Button>
         )}
-        <Button primary={left.length === 0} onClick={onAnother}>
+        <Button primary={!isUnfinished} onClick={onAnother}>
           {room.another}
         </Button>
       </ActionBar>

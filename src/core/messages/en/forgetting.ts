@@ -154,9 +154,10 @@ export const forgetting: ForgettingWords = {
   byHand: "What only you can do",
   hand: (forms) => [
     forms.length === 0
-      ? "In Google Forms, Responses tab: delete their response. The form keeps its own copy."
-      : `In Google Forms, Responses tab of each form linked to ${list(forms.map(quote))}: delete their response. The form keeps its own copy.`,
+      ? "In Google Forms, Responses tab: delete their response, of which the form keeps its own copy. If a question offers their name among its choices, take it out."
+      : `In Google Forms, Responses tab of each form linked to ${list(forms.map(quote))}: delete their response, of which the form keeps its own copy. If a question offers their name among its choices, take it out.`,
     "The version history: to erase it too, make a copy of the file, link your forms to it, then delete the old file and empty the trash.",
+    "Comments of the spreadsheet (the discussion bubbles): no script can read them.",
     "E-mails that were sent: introductions, requests, reminders.",
     "Copies: directories already handed out, downloaded or printed files, cards of an event.",
   ],

@@ -168,9 +168,10 @@ export const forgetting = {
   byHand: "Ce que vous seul·e pouvez faire",
   hand: (forms: readonly string[]): readonly string[] => [
     forms.length === 0
-      ? "Dans Google Forms, onglet Réponses\u00a0: supprimez sa réponse. Le formulaire en garde sa propre copie."
-      : `Dans Google Forms, onglet Réponses de chaque formulaire relié à ${forms.map(quote).join(" et à ")}\u00a0: supprimez sa réponse. Le formulaire en garde sa propre copie.`,
+      ? "Dans Google Forms, onglet Réponses\u00a0: supprimez sa réponse, dont le formulaire garde sa propre copie. Si une question offre son nom parmi ses choix, retirez-le."
+      : `Dans Google Forms, onglet Réponses de chaque formulaire relié à ${forms.map(quote).join(" et à ")}\u00a0: supprimez sa réponse, dont le formulaire garde sa propre copie. Si une question offre son nom parmi ses choix, retirez-le.`,
     "L’historique des versions\u00a0: pour l’effacer aussi, faites une copie du fichier, reliez-y vos formulaires, puis supprimez l’ancien fichier et videz la corbeille.",
+    "Les commentaires de la feuille (les bulles de discussion)\u00a0: aucun script ne peut les lire.",
     "Les courriels envoyés\u00a0: présentations, demandes, relances.",
     "Les copies\u00a0: répertoires déjà remis, fichiers téléchargés ou imprimés, cartes d’un événement.",
   ],
