@@ -28,6 +28,7 @@ const ROOMS = [
   "lessons",
   "home",
   "doubts",
+  "forgetting",
   "messages",
   "proposal",
   "tradeoffs",

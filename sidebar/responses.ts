@@ -12,6 +12,12 @@ const scriptFacts = z.object({
   ...{ locale: z.string(), timeZone: z.string() },
 });
 const trialOutcome = z.object({ agrees: z.boolean(), observed: z.string() });
+const aside = z.object({
+  sheetId: z.number(),
+  notes: z.array(z.object({ row: z.number(), column: z.number(), text: z.string() })),
+  offered: z.array(z.object({ column: z.number(), items: z.array(z.string()) })),
+  formulas: z.array(z.number()),
+});
 /** Reads the value that each function of the server gives. @throws where it is not as expected. */
 export const RESPONSES: { readonly [Name in RpcName]: (value: unknown) => Response<Name> } = {
   readWorkbook: (value) => snapshot.parse(value),
@@ -24,6 +30,8 @@ export const RESPONSES: { readonly [Name in RpcName]: (value: unknown) => Respon
   showCell: (value) => nothing.parse(value),
   selection: (value) => selection.parse(value),
   keep: (value) => z.object({ kept: z.string() }).parse(value),
+  readAside: (value) => z.array(aside).parse(value),
+  writeAside: (value) => nothing.parse(value),
   directoryTemplate: (value) => z.object({ text: z.string() }).parse(value),
   describeScript: (value) => scriptFacts.parse(value),
   tryCase: (value) => trialOutcome.parse(value),

@@ -29,5 +29,6 @@ export const TOOLS: readonly RoomName[] = [
   "sets",
   "report",
   "settings",
+  "forget",
   "help",
 ];

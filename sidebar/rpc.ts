@@ -39,6 +39,7 @@ const WRITINGS: ReadonlySet<RpcName> = new Set([
   "editTab",
   "saveSettings",
   "keep",
+  "writeAside",
   "tryCase",
 ]);
 

@@ -14,6 +14,7 @@ import { directory as directoryEn } from "../../src/core/messages/en/directory.t
 import { doubts as doubtsEn } from "../../src/core/messages/en/doubts.ts";
 import { event as eventEn } from "../../src/core/messages/en/event.ts";
 import { followUp as followUpEn } from "../../src/core/messages/en/follow-up.ts";
+import { forgetting as forgettingEn } from "../../src/core/messages/en/forgetting.ts";
 import { forms as formsEn } from "../../src/core/messages/en/forms.ts";
 import { news as newsEn } from "../../src/core/messages/en/news.ts";
 import { help as helpEn, settings as settingsEn } from "../../src/core/messages/en/help.ts";
@@ -39,6 +40,7 @@ import { directory } from "../../src/core/messages/fr/directory.ts";
 import { doubts } from "../../src/core/messages/fr/doubts.ts";
 import { event } from "../../src/core/messages/fr/event.ts";
 import { followUp } from "../../src/core/messages/fr/follow-up.ts";
+import { forgetting } from "../../src/core/messages/fr/forgetting.ts";
 import { forms } from "../../src/core/messages/fr/forms.ts";
 import { help, settings } from "../../src/core/messages/fr/help.ts";
 import { news } from "../../src/core/messages/fr/news.ts";
@@ -81,6 +83,7 @@ const DOUBTS = { fr: doubts, en: doubtsEn };
 const EVENT = { fr: event, en: eventEn };
 const DIRECTORY = { fr: directory, en: directoryEn };
 const DIRECTORY_FILE = { fr: directoryFile, en: directoryFileEn };
+const FORGETTING = { fr: forgetting, en: forgettingEn };
 const FORMS = { fr: forms, en: formsEn };
 const NEWS = { fr: news, en: newsEn };
 const HELP = { fr: help, en: helpEn };
@@ -126,6 +129,11 @@ export function directoryWords(language: Language): typeof DIRECTORY.fr {
 /** Of the file that is the directory, as far as the panel writes it. */
 export function directoryFileWords(language: Language): typeof DIRECTORY_FILE.fr {
   return DIRECTORY_FILE[language];
+}
+
+/** Of the room where somebody is forgotten, and of what it writes. */
+export function forgettingWords(language: Language): typeof FORGETTING.fr {
+  return FORGETTING[language];
 }
 
 export function formsWords(language: Language): typeof FORMS.fr {

@@ -16,6 +16,7 @@ import { Directory } from "./directory/Directory.tsx";
 import { Requests } from "./directory/Requests.tsx";
 import { Doubts } from "./doubts/Doubts.tsx";
 import { EventRoom } from "./event/EventRoom.tsx";
+import { ForgettingRoom } from "./forgetting/ForgettingRoom.tsx";
 import { Questions } from "./forms/Questions.tsx";
 import { FollowUpRoom } from "./follow-up/FollowUpRoom.tsx";
 import { Lessons } from "./follow-up/Lessons.tsx";
@@ -58,5 +59,6 @@ export const ROOMS: Rooms = {
   yearly: YearlyReport,
   lessons: Lessons,
   settings: SettingsRoom,
+  forget: ForgettingRoom,
   help: Help,
 };

@@ -5,6 +5,7 @@ import type { Workbook } from "../workbook.ts";
 import { ActionBar } from "./ActionBar.tsx";
 import { Beginning } from "./Beginning.tsx";
 import { Button } from "./Button.tsx";
+import { DestructionNote } from "./DestructionNote.tsx";
 import { OtherTools } from "./OtherTools.tsx";
 import { RereadButton } from "./RereadButton.tsx";
 import { StageLine } from "./StageLine.tsx";
@@ -26,6 +27,7 @@ export function Home({ workbook }: { readonly workbook: Workbook }) {
   return (
     <>
       <Title>{home.title}</Title>
+      <DestructionNote workbook={workbook} />
       <Beginning workbook={workbook} forms={facts.forms} />
       <nav aria-label={home.stagesTitle}>
         <ol class="stages">

@@ -2,6 +2,7 @@ import { STATUSES } from "../core/dyads/sheet.ts";
 import { among, list, number, object, optional, text } from "../core/tabs/shape.ts";
 import { sheetPlan } from "../core/tabs/sheet-plan-shape.ts";
 import { tabEdit } from "../core/tabs/tab-edit-shape.ts";
+import { readAside as readTheAside, writeAside as writeTheAside } from "./aside.ts";
 import { keepChoices } from "./choices.ts";
 import { decide as decideThem, verifyTab as verifyTheTab } from "./decide.ts";
 import { editTab as editTheTab } from "./edit-tab.ts";
@@ -94,6 +95,14 @@ export const selection = answer<"selection">(nothing, theSelection);
 
 export const keep = answer<"keep">(object({ name: text, value: text, before: text }), (request) =>
   alone((writes) => ({ kept: keepOfRoom(writes, request) })),
+);
+
+export const readAside = answer<"readAside">(nothing, readTheAside);
+
+const asideTexts = object({ sheetId: number, texts: list(object({ column: number, was: text, value: text })) });
+
+export const writeAside = answer<"writeAside">(asideTexts, (request) =>
+  alone((writes) => writeTheAside(writes, request)),
 );
 
 export const directoryTemplate = answer<"directoryTemplate">(nothing, () => ({

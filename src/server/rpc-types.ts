@@ -1,5 +1,6 @@
 import type { Status } from "../core/dyads/sheet.ts";
 import type { InstallationId } from "../conformance/cases/installation.ts";
+import type { Aside, AsideTexts } from "../core/tabs/aside.ts";
 import type { Cell, Table } from "../core/tabs/table.ts";
 import type { Snapshot } from "../core/intake/snapshot.ts";
 import type { SheetPlan } from "../core/tabs/sheet-plan.ts";
@@ -33,6 +34,10 @@ export interface Rpc {
   selection(request: Record<string, never>): Selection;
   /** Keeps a text of a room of the panel with the workbook, and says which one is kept now; `""` forgets it. */
   keep(request: KeptText): { kept: string };
+  /** What stands beside the cells of each tab that has any. */
+  readAside(request: Record<string, never>): Aside[];
+  /** Puts other texts in the place of notes and of items of dropdowns of a tab. */
+  writeAside(request: AsideTexts): Record<string, never>;
   /** The page of the directory without its data. */
   directoryTemplate(request: Record<string, never>): { text: string };
   /** What the script knows of itself and of the spreadsheet. */

@@ -8,18 +8,19 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 /** Only the order of moments matters when dyads are checked again, so no service is asked for the spreadsheet's zone. */
 const ANY_ZONE = "UTC";
 
-export function readCells(range: GoogleAppsScript.Spreadsheet.Range): Cell[][] {
-  return plainCells(range.getValues(), ANY_ZONE);
+export function readCells(range: GoogleAppsScript.Spreadsheet.Range, zone = ANY_ZONE): Cell[][] {
+  return plainCells(range.getValues(), zone);
 }
 
 /** How often a tab is read again where rows were put in between the asking and the answer. */
 const TRIES = 3;
 
-/** All cells of a tab: what is asked for is so many rows, of which somebody may push the last ones out before they are read. */
+/** All cells of a tab, dates as the panel has them: what is asked for is so many rows, of which somebody may push the last ones out before they are read. */
 export function readWhole(sheet: GoogleAppsScript.Spreadsheet.Sheet): Cell[][] {
-  let cells = readCells(sheet.getDataRange());
+  const zone = SpreadsheetApp.getActive().getSpreadsheetTimeZone();
+  let cells = readCells(sheet.getDataRange(), zone);
   for (let tries = 1; tries < TRIES && sheet.getLastRow() > cells.length; tries++)
-    cells = readCells(sheet.getDataRange());
+    cells = readCells(sheet.getDataRange(), zone);
   return cells;
 }
 

@@ -37,6 +37,7 @@ const ROOMS = [
   ["Autres ensembles", "Other sets"],
   ["Rapport", "Report"],
   ["Réglages", "Settings"],
+  ["Oublier une personne", "Forget a person"],
   ["Aide", "Help"],
 ] as const;
 

@@ -78,6 +78,11 @@ const IN_ROOM: Partial<Record<RoomName, (panel: Page) => Promise<void>>> = {
     await panel.locator("summary").last().click();
     await expect(panel.locator(".choice").first()).toBeVisible();
   },
+  async forget(panel) {
+    await panel.getByLabel(/^(Nom ou courriel|Name or e-mail address)$/).fill("Hélène Roy");
+    await panel.keyboard.press("Enter");
+    await expect(panel.locator(".forget-groups").first()).toBeVisible();
+  },
   async help(panel) {
     await panel.getByRole("button", { name: /^(Vérifier l’installation|Check the installation)$/ }).click();
     await expect(panel.getByRole("button", { name: /^(Essayer|Try)$/ })).toBeVisible();

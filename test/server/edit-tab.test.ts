@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { ask, at, hostOf, sheetNamed } from "./sample-host.ts";
+import { ask, at, hostOf, read, sheetNamed } from "./sample-host.ts";
 
 const ROWS = [
   ["Nom", "Courriel", "Consentement"],
@@ -48,4 +48,19 @@ test("nothing is written where the tab is gone", async () => {
   const { reply, cells } = await filled(ROWS, { ...BLANK, sheetId: 4_242 });
   expect(reply.ok).toBe(false);
   expect(cells).toEqual(ROWS);
+});
+
+test("a row that begins with a moment is taken out where the clock of the spreadsheet is not universal time", async () => {
+  const host = await hostOf([{ name: "Réponses", formFed: true, rows: [["Horodateur", "Nom"]] }]);
+  expect(host.workbook.timeZone).not.toBe("UTC");
+  host.rearrange(({ sheets }) => {
+    for (const [at, name] of ["Ana Roy", "Luc Un"].entries())
+      sheets[0]?.rows.push([{ value: 46_000.5 + at, format: "yyyy-MM-dd HH:mm:ss" }, { value: name }]);
+  });
+  const [table] = read(host).tables;
+  const was = (table?.rows[1] ?? []).map(String);
+  expect(was).toEqual(["2025-12-09T12:00:00", "Ana Roy"]);
+  const edit = { sheetId: 1, title: "Réponses", header: [], widths: [], changes: [], added: [] };
+  expect(ask(host, "editTab", { ...edit, dropped: [{ row: 1, was }] }).ok).toBe(true);
+  expect(read(host).tables[0]?.rows.map(([, name]) => name)).toEqual(["Nom", "Luc Un"]);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { choicesToKeep } from "../../sidebar/choices-to-keep.ts";
 import { openWorkbook } from "../../sidebar/workbook.ts";
-import { readChoices, writeChoices } from "../../src/core/directory/choices.ts";
+import { writeChoices } from "../../src/core/directory/choices.ts";
 import { addLinks } from "../../src/core/links/add-links.ts";
 import { linksTab } from "../../src/core/messages/fr/links-tab.ts";
 import type { SettingsFile } from "../../src/core/programme/settings.ts";
@@ -9,7 +9,8 @@ import type { Host } from "../../src/local/host.ts";
 import type { Sheet } from "../../src/local/model/workbook.ts";
 import { SETTINGS, programme } from "../core/dyads/cohorts.ts";
 import { columnOf, rowOf } from "./dyads-cells.ts";
-import { ask, hostOf, pair, read, sheetNamed } from "./sample-host.ts";
+import { forgetPerson } from "./forgetting.ts";
+import { ask, at, hostOf, pair, read, sheetNamed } from "./sample-host.ts";
 
 /** Bob is in every place that the page on privacy speaks of. */
 const BOB = /Bob|bob@/;
@@ -71,39 +72,27 @@ function deleteRows(sheet: Sheet): void {
   sheet.rows = sheet.rows.filter((cells) => !cells.some((cell) => BOB.test(String(cell?.value))));
 }
 
-test("the steps of the page on privacy, followed to the letter, leave nothing of a person in the spreadsheet", async () => {
+test("forgetting somebody leaves nothing of them in any place that the page on privacy speaks of", async () => {
   const host = await programmeWithBob();
-  const sheets = (): Sheet[] => host.workbook.sheets;
-  const older = sheets().filter(({ name }) => name.startsWith("Dyades"));
-  expect(older.map((sheet) => BOB.test(JSON.stringify(sheet)))).toEqual([true, true, true]);
+  const dyads = (): Sheet[] => host.workbook.sheets.filter(({ name }) => name.startsWith("Dyades"));
+  expect(dyads().map((sheet) => BOB.test(JSON.stringify(sheet)))).toEqual([true, true, true]);
 
-  // The directory: Put back
-  const kept = read(host).kept?.["directory"] ?? "";
-  const value = writeChoices({ ...readChoices(kept), hidden: [] });
-  expect(ask(host, "keep", { name: "directory", value, before: kept }).ok).toBe(true);
+  const left = await forgetPerson(host, "Bob", ({ words }) =>
+    words === "ne convient pas" ? "them" : "other",
+  );
 
-  // The answers; the links, the Coordination tab and the Criteria tab
-  for (const name of ["Mentors", "Liens", "Coordination"]) deleteRows(sheetNamed(host.workbook, name));
-  const criteria = sheetNamed(host.workbook, "Critères");
-  const admitted = criteria.rows.findIndex((cells) => cells.some((cell) => BOB.test(String(cell?.value))));
-  host.edit({ sheetId: criteria.id, row: admitted, column: 7, text: "2" });
-
-  // The dyads: the name as a mentor, then the hidden cells of the first row; a new proposal; the older tabs
-  const last = (): Sheet => sheetNamed(host.workbook, older[2]?.name ?? "");
-  last().rows.forEach((cells, row) => {
-    if (row > 1 && cells[MENTOR]?.value === "Bob")
-      host.edit({ sheetId: last().id, row, column: MENTOR, text: "" });
-  });
-  last().rows[0]?.forEach((cell) => {
-    if (typeof cell?.value === "string") cell.value = cell.value.replace(/bob@x\.example|Bob/g, "retiré·e");
-  });
-  const clean = pair(host);
-  host.workbook.sheets = sheets().filter(({ id }) => !older.some((tab) => tab.id === id));
-
+  expect(left).toEqual({ places: [], questions: [], erasures: [] });
   expect(BOB.test(JSON.stringify(host.workbook))).toBe(false);
-  expect(clean.rows[rowOf(clean, "Yan") - 1]?.slice(0, 3).map((cell) => cell?.value)).toEqual([
-    "Confirmée",
-    "Yan",
-    "Ada",
-  ]);
+  // What was decided on others stays where it stands
+  const [first, second] = dyads();
+  if (first === undefined || second === undefined) throw new Error("no dyads tabs");
+  const seen = (sheet: Sheet, mentee: string): unknown[] =>
+    (sheet.rows[rowOf(sheet, mentee) - 1] ?? []).slice(0, 3).map((cell) => cell?.value);
+  expect(seen(second, "Yan")).toEqual(["Confirmée", "Yan", "Ada"]);
+  expect(seen(first, "Zoé")).toEqual(["Refusée", "Zoé", "Personne retirée 1"]);
+  expect(String(at(second, rowOf(second, "Zoé"), NOTE + 1) ?? "")).toBe("");
+  // The next run keeps it, and says nothing of whoever is gone
+  const next = pair(host);
+  expect(seen(next, "Yan")).toEqual(["Confirmée", "Yan", "Ada"]);
+  expect(JSON.stringify(next)).not.toContain("Personne retirée");
 });

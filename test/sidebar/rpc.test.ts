@@ -45,6 +45,8 @@ function server(...answers: Answer[]): Server {
       showCell: ask("showCell"),
       selection: ask("selection"),
       keep: ask("keep"),
+      readAside: ask("readAside"),
+      writeAside: ask("writeAside"),
       directoryTemplate: ask("directoryTemplate"),
       describeScript: ask("describeScript"),
       tryCase: ask("tryCase"),

@@ -55,6 +55,8 @@ test("the script loads where there is nothing but the language, and declares its
     "editTab",
     "selection",
     "keep",
+    "readAside",
+    "writeAside",
     "directoryTemplate",
     "describeScript",
     "tryCase",

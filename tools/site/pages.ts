@@ -15,6 +15,7 @@ export const SOURCES: Readonly<Record<PageName, Readonly<Record<Language, string
   rules: { fr: "docs/regles.md", en: "docs/rules.md" },
   support: { fr: "docs/soutien.md", en: "docs/support.md" },
   privacy: { fr: "docs/confidentialite.md", en: "docs/privacy.md" },
+  pia: { fr: "docs/efvp.md", en: "docs/pia.md" },
   it: { fr: "docs/informatique.md", en: "docs/it.md" },
   template: { fr: "docs/modele.md", en: "docs/template.md" },
   assumptions: { fr: "docs/hypotheses.md", en: "docs/assumptions.md" },

@@ -10,6 +10,7 @@ import { Notice } from "../../room-kit/Notice.tsx";
 import { useAdopt } from "../../room-kit/use-adopt.ts";
 import { choicesToKeep } from "../../room-kit/workbook.ts";
 import { useTask } from "../../room-kit/use-task.ts";
+import { DestructionDate } from "./DestructionDate.tsx";
 import { FaultList } from "./FaultList.tsx";
 import { type Fitting, fit } from "./fitting.ts";
 import { settingsWords } from "../../room-kit/words.ts";
@@ -45,6 +46,7 @@ export function SettingsRoom({ workbook }: RoomProps) {
   return (
     <>
       <Title>{words.rooms.names.settings.name}</Title>
+      <DestructionDate workbook={workbook} />
       <h2>{roomWords.export}</h2>
       <p>{settings === null ? roomWords.unavailable : roomWords.exportWhat}</p>
       <p class="row">

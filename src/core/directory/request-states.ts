@@ -44,8 +44,8 @@ export function writeAnswered(answered: readonly string[]): string {
   return JSON.stringify({ format: "dyade-requests/1", answered });
 }
 
-/** A short key of a pair, for a property holds 9 KB: FNV-1a, 32 bits (draft-eastlake-fnv). */
-function keyOf(mentee: string, mentor: string): string {
+/** A short key of a pair, by the hidden keys of the two, for a property holds 9 KB: FNV-1a, 32 bits (draft-eastlake-fnv). */
+export function requestKey(mentee: string, mentor: string): string {
   let hash = 0x811c9dc5;
   for (const character of `${mentee}\n${mentor}`) {
     hash ^= character.codePointAt(0) ?? 0;
@@ -70,7 +70,7 @@ export function trackRequests(
     mentor: meant(mentor, mentorKey, mentors.people, findMentor),
   }));
   const tracked = list.map((request) => {
-    const key = keyOf(mentees.people[request.mentee]?.key ?? "", mentors.people[request.mentor]?.key ?? "");
+    const key = requestKey(mentees.people[request.mentee]?.key ?? "", mentors.people[request.mentor]?.key ?? "");
     const menteeDyads = decided.filter(({ mentee }) => mentee === request.mentee);
     const state: RequestState = menteeDyads.some(({ mentor }) => mentor === request.mentor)
       ? "dyad"

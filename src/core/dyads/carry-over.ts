@@ -10,6 +10,7 @@ import {
   proposalOf,
   readRows,
 } from "./read-rows.ts";
+import { isStandInKey } from "../people/stand-in-key.ts";
 import { refusalReader } from "./refused-before.ts";
 import { type Earlier, type MenteeRow, rowsAsOne } from "./rows-of-mentee.ts";
 import type { DyadsRows } from "./tab/read-tab.ts";
@@ -50,6 +51,8 @@ function isDecided(status: Status | null): boolean {
 }
 
 const isKept = ({ status }: ReadRow): boolean => status === "locked" || status === "confirmed";
+/** Whether one of the two was forgotten on demand, and never comes back: what was decided stays in the tab where it stands. */
+const isForgotten = ({ row }: ReadRow): boolean => isStandInKey(row.menteeKey) || isStandInKey(row.mentorKey);
 const isAbsent = ({ mentee, mentor }: ReadRow): boolean => [mentee, mentor].includes("unrecognised");
 const hasBoth = ({ mentee, mentor }: ReadRow): boolean =>
   typeof mentee === "number" && typeof mentor === "number";
@@ -135,9 +138,11 @@ export function carryOver(
   const counting = [...rowsOf.keys()].flatMap((mentee) => readings[rowOf(mentee)?.index ?? -1] ?? []);
 
   const absentHere = readings.flatMap((reading, index) =>
-    saysSomething(reading, linesOf(index), saysProposals) ? [{ reading, index }] : [],
+    saysSomething(reading, linesOf(index), saysProposals) && !isForgotten(reading)
+      ? [{ reading, index }]
+      : [],
   );
-  const stillAway = away.filter(isAbsent);
+  const stillAway = away.filter((reading) => isAbsent(reading) && !isForgotten(reading));
   return {
     locked: pairsOf([...readings, ...firstBack].filter(isKept)),
     // Of a pair that is refused in one row and chosen in another, the refusal is the plainer word.
@@ -147,9 +152,9 @@ export function carryOver(
     refused: [...refusedHere, ...refusedBefore],
     refusedAbsent: [
       ...refusedRows
-        .filter(isAbsent)
+        .filter((reading) => isAbsent(reading) && !isForgotten(reading))
         .map(({ row }) => [row.menteeKey, row.mentorKey, row.mentee, row.mentor]),
-      ...before.flatMap(({ pair, refusal }) => (refusal === null ? [pair] : [])),
+      ...before.flatMap(({ pair, refusal }) => (refusal === null && !pair.some(isStandInKey) ? [pair] : [])),
     ],
     absentRows: [
       ...absentHere

@@ -301,3 +301,14 @@ test("a kept status is written in the language of the new tab", () => {
   const run = proposed({ ...snapshotOf(smallTables(), { ...SETTINGS, language: "en" }), previous: tab });
   expect(shown(run, ZOE, "mentor", "status")).toEqual(["Alice Roy", "Locked"]);
 });
+
+test("a decision with somebody who was forgotten is left in its tab, where one with a stranger is told", () => {
+  const issuesWith = (mentorKey: string): readonly string[] => {
+    const mentor = "Personne retirée 1";
+    const checked = `Confirmée ¦ Zoé Lam ¦ ${mentor}`;
+    const { proposal, sheet } = again({}, { status: "Confirmée", mentor, mentorKey, checked });
+    return [...proposal.issues.map(({ code }) => code), ...sheet.absent.map(([, , name = ""]) => name)];
+  };
+  expect(issuesWith("guy@m.example")).toContain("decision-of-absent");
+  expect(issuesWith("dyade-1")).toEqual([]);
+});

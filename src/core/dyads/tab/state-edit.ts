@@ -8,7 +8,7 @@ import { type TabState, readState, toPieces } from "./hidden-state.ts";
  *
  * @returns null where the tab does not say it, or needs more cells for it than it has.
  */
-export function stateEdit(table: Table, next: Pick<TabState, "settings">): TabEdit | null {
+export function stateEdit(table: Table, next: Partial<TabState>): TabEdit | null {
   const state = readState(table.rows.flat());
   const places = table.rows.flatMap((cells, row) =>
     cells.flatMap((cell, column) =>

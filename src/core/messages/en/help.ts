@@ -86,6 +86,15 @@ export const settings: SettingsWords = {
   ready: (file, criteria) => `“${file}” fits this workbook: ${count(criteria, "criterion", "criteria")}.`,
   decisionsAside: (pairs) =>
     `The file also holds ${count(pairs, "decision", "decisions")} about dyads: they are left aside, and those of your dyads tab stay.`,
+  destruction: {
+    title: "Date of destruction",
+    what: "Responses are kept only as long as your forms promise. Dyade reminds you on the first screen 30 days before this date; it destroys nothing by itself.",
+    label: "The programme is to be destroyed on (YYYY-MM-DD)",
+    wrong: "This is no date of the calendar. Enter the year, the month and the day, for example 2027-06-30.",
+    keep: "Keep this date",
+    kept: (day) => `Noted: ${day}.`,
+    none: "No date is kept.",
+  },
   applied: "The settings of the file are now in use.",
   refused: "This file does not fit. Nothing was changed.",
   faults: {

@@ -3,7 +3,7 @@ import type { DyadCounts } from "../../home/dyad-counts.ts";
 import type { ToCheck } from "../../home/home.ts";
 import type { Recruited } from "../../home/recruiting.ts";
 import type { HomeWords } from "../fr/home.ts";
-import { count } from "./grammar.ts";
+import { count, date } from "./grammar.ts";
 
 /** The words of the first screen, in English. */
 export const home: HomeWords = {
@@ -86,4 +86,13 @@ export const home: HomeWords = {
     calls === 0
       ? `${count(followed, "dyad", "dyads")} followed, no call to make`
       : count(calls, "call to make", "calls to make"),
+
+  destruction: {
+    comes: ({ on, days }) =>
+      days === 0
+        ? `The day has come to destroy the programme: ${date(on)}.`
+        : `The programme is to be destroyed on ${date(on)}, in ${count(days, "day", "days")}.`,
+    what: "Keep the yearly report first, which names no one. Then delete this file, its copies and the forms, and empty the trash. Does the programme go on? Change the date, and forget those who left.",
+    change: "Change the date, in the settings",
+  },
 };

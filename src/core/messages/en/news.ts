@@ -14,6 +14,7 @@ export const news: NewsWords = {
         "“Coordination tab”: one row per person for what only you know.",
         "Your decisions, notes and columns follow from one proposal to the next, even where the tab is sorted, renamed or copied.",
         "With one form answered, the directory and the needs can already be seen.",
+        "“Forget a person”: every place where they appear, then their removal, with a receipt.",
         "Dyade is installed by pasting one file.",
       ],
     },

@@ -72,6 +72,10 @@ export const rooms: RoomsWords = {
       what: "What the followed dyads say of the criteria, without rushing to conclude",
     },
     settings: { name: "Settings", what: "Export them, or take those from another workbook" },
+    forget: {
+      name: "Forget a person",
+      what: "Every place where a person appears, then their removal, with a receipt",
+    },
     help: { name: "Help", what: "How a score is worked out, in plain words" },
   },
 };

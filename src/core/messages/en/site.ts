@@ -11,6 +11,7 @@ export const site: SiteWords = {
     forms: "Forms",
     rules: "How Dyade decides",
     privacy: "Privacy",
+    pia: "Impact assessment",
     it: "IT department",
     template: "Template to copy",
     support: "Get help",

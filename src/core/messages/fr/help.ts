@@ -90,6 +90,16 @@ export const settings = {
     `«\u00a0${file}\u00a0» convient à ce classeur\u00a0: ${count(criteria, "critère", "critères")}.`,
   decisionsAside: (pairs: number) =>
     `Le fichier contient aussi ${count(pairs, "décision", "décisions")} sur des dyades\u00a0: elles sont laissées de côté, et celles de votre onglet des dyades restent.`,
+  destruction: {
+    title: "Date de destruction",
+    what: "Les réponses ne se gardent que le temps promis dans vos formulaires. Dyade le rappelle à l’accueil 30 jours avant cette date; il ne détruit rien lui-même.",
+    label: "Le programme est à détruire le (AAAA-MM-JJ)",
+    wrong:
+      "Ce n’est pas une date du calendrier. Écrivez l’année, le mois et le jour, par exemple 2027-06-30.",
+    keep: "Garder cette date",
+    kept: (day: string) => `C’est noté\u00a0: le ${day}.`,
+    none: "Aucune date n’est gardée.",
+  },
   applied: "Les réglages du fichier sont repris.",
   refused: "Ce fichier ne convient pas. Rien n’a été changé.",
   faults: {

@@ -12,6 +12,7 @@ export const news = {
         "«\u00a0Onglet Coordination\u00a0»\u00a0: une ligne par personne pour ce que vous seul·e savez.",
         "Vos décisions, vos notes et vos colonnes suivent d’une proposition à l’autre, même si l’onglet est trié, renommé ou copié.",
         "Avec un seul formulaire rempli, le répertoire et les besoins se voient déjà.",
+        "«\u00a0Oublier une personne\u00a0»\u00a0: chaque endroit où elle figure, puis son retrait, avec un reçu.",
         "Dyade s’installe en collant un seul fichier.",
       ],
     },

@@ -77,6 +77,10 @@ export const rooms = {
       what: "Ce que les dyades suivies disent des critères, sans conclure trop vite",
     },
     settings: { name: "Réglages", what: "Les exporter, ou reprendre ceux d’un autre classeur" },
+    forget: {
+      name: "Oublier une personne",
+      what: "Chaque endroit où une personne figure, puis son retrait, avec un reçu",
+    },
     help: { name: "Aide", what: "Comment se calcule un score, en mots simples" },
   },
 };

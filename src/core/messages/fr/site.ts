@@ -9,6 +9,7 @@ export const site = {
     forms: "Formulaires",
     rules: "Comment Dyade tranche",
     privacy: "Confidentialité",
+    pia: "EFVP",
     it: "Service informatique",
     template: "Modèle à copier",
     support: "Obtenir de l’aide",

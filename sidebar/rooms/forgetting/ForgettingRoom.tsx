@@ -1,0 +1,67 @@
+import { useState } from "preact/hooks";
+import { nextStandIn } from "../../../src/core/forgetting/stand-in.ts";
+import { ReadingScreen } from "../../room-kit/ReadingScreen.tsx";
+import { useAdopt } from "../../room-kit/use-adopt.ts";
+import { forgettingWords } from "../../room-kit/words.ts";
+import { usePanel } from "../../views/panel.ts";
+import type { RoomProps } from "../../views/room.ts";
+import { RemovalDone } from "./RemovalDone.tsx";
+import { RemovePerson } from "./RemovePerson.tsx";
+import { Search } from "./Search.tsx";
+import { type Chosen, readEverything } from "./reading.ts";
+import type { Removed } from "./use-removal.ts";
+
+/** Somebody is looked for in the whole workbook, and taken out of it. */
+export function ForgettingRoom({ workbook }: RoomProps) {
+  const { language, call } = usePanel();
+  const [chosen, setChosen] = useState<Chosen | null>(null);
+  const [removed, setRemoved] = useState<Removed | null>(null);
+  const adopt = useAdopt("forget", workbook);
+  const another = (): void => {
+    setChosen(null);
+    setRemoved(null);
+  };
+  return (
+    <ReadingScreen
+      room="forget"
+      workbook={workbook}
+      sources="both"
+      interpret={async ({ workbook: now, dyadsTabs }) =>
+        readEverything(now, dyadsTabs, await call("readAside", {}))
+      }
+    >
+      {(at) => {
+        if (chosen === null)
+          return (
+            <>
+              <p>{forgettingWords(language).what}</p>
+              <Search
+                everybody={at.reading.everybody}
+                busy={at.task.busy}
+                onChoose={(person) => {
+                  const { standIn } = forgettingWords(at.reading.written);
+                  setChosen({ person, standIn: nextStandIn(at.reading.everything, standIn) });
+                }}
+              />
+            </>
+          );
+        if (removed !== null)
+          return (
+            <RemovalDone
+              removed={removed}
+              reading={at.reading}
+              onAnother={another}
+              onContinue={() => {
+                setRemoved(null);
+              }}
+            />
+          );
+        const finish = (done: Removed): void => {
+          setRemoved(done);
+          adopt(done.workbook);
+        };
+        return <RemovePerson {...at} chosen={chosen} onRemoved={finish} onAnother={another} />;
+      }}
+    </ReadingScreen>
+  );
+}

@@ -1,0 +1,62 @@
+import { isByHand } from "../../../src/core/forgetting/place.ts";
+import { isSaid } from "../../../src/core/tabs/table.ts";
+import { forgettingWords } from "../../room-kit/words.ts";
+import { ActionBar } from "../../views/ActionBar.tsx";
+import { Button } from "../../views/Button.tsx";
+import { CopyButton } from "../../views/CopyButton.tsx";
+import { Icon } from "../../views/Icon.tsx";
+import { LiveHeading } from "../../room-kit/LiveHeading.tsx";
+import { usePanel } from "../../views/panel.ts";
+import { ShowCell } from "../../views/ShowCell.tsx";
+import { ByHand } from "./ByHand.tsx";
+import { PlacesList } from "./PlacesList.tsx";
+import type { ForgettingReading } from "./reading.ts";
+import type { Removed } from "./use-removal.ts";
+
+interface RemovalDoneProps {
+  readonly removed: Removed;
+  readonly reading: ForgettingReading;
+  readonly onContinue: () => void;
+  readonly onAnother: () => void;
+}
+
+/** What was removed, what a new reading says, the receipt, and what is left to a person. */
+export function RemovalDone({ removed, reading, onContinue, onAnother }: RemovalDoneProps) {
+  const { language } = usePanel();
+  const room = forgettingWords(language);
+  const { title } = forgettingWords(reading.written).register;
+  const { receipt, isRegistered, left, forms } = removed;
+  const isUnfinished = !left.every(isByHand);
+  const { on, label, what, by, verified } = receipt;
+  const text = [`${on}, ${label}`, what, by, verified].filter(isSaid).join("\n");
+  return (
+    <>
+      <LiveHeading>{room.done}</LiveHeading>
+      <p class={left.length === 0 ? "said" : "note"} role="status">
+        <Icon name={left.length === 0 ? "done" : "warning"} />
+        <span>{left.length === 0 ? room.clean : room.leftOver(left.length)}</span>
+      </p>
+      {left.length > 0 && <PlacesList places={left} />}
+      <h2>{room.receipt}</h2>
+      <p>
+        {isRegistered ? room.receiptWhat(title) : room.noReceipt(title)}{" "}
+        {isRegistered && <ShowCell where={{ tab: title }} />}
+      </p>
+      <blockquote class="forget-text">{text}</blockquote>
+      <p>
+        <CopyButton label={room.copy} copied={room.copied} name={room.receipt} text={() => text} />
+      </p>
+      <ByHand forms={forms} />
+      <ActionBar>
+        {isUnfinished && (
+          <Button primary onClick={onContinue}>
+            {room.goOn}
+          </Button>
+        )}
+        <Button primary={!isUnfinished} onClick={onAnother}>
+          {room.another}
+        </Button>
+      </ActionBar>
+    </>
+  );
+}

@@ -1,0 +1,125 @@
+import { useState } from "preact/hooks";
+import { groupPlaces } from "../../../src/core/forgetting/group-places.ts";
+import { type Place, type Verdict, isByHand } from "../../../src/core/forgetting/place.ts";
+import { type Receipt, registerEdit } from "../../../src/core/forgetting/receipt.ts";
+import { isoDay } from "../../../src/core/tabs/iso-day.ts";
+import type { ReadingProps } from "../../room-kit/use-reading.ts";
+import { forgettingWords } from "../../room-kit/words.ts";
+import { usePanel } from "../../views/panel.ts";
+import { erase } from "./erase.ts";
+import { type Chosen, type ForgettingReading, forgetIn, forgottenIn } from "./reading.ts";
+
+/** How far a removal is, in writings. */
+export interface Written {
+  readonly count: number;
+  readonly all: number;
+}
+
+/** What came of a removal. */
+export interface Removed {
+  readonly receipt: Receipt;
+  /** Whether the receipt stands in the register. */
+  readonly isRegistered: boolean;
+  /** What a new reading still finds. */
+  readonly left: readonly Place[];
+  /** The tabs of forms that held answers of theirs. */
+  readonly forms: readonly string[];
+  /** The workbook without them, for the whole panel. */
+  readonly workbook: ForgettingReading["workbook"];
+}
+
+export interface Removal {
+  /** Null while nothing is written. */
+  readonly progress: Written | null;
+  /** Where a removal stopped before its end; null where none did. */
+  readonly stopped: Written | null;
+  /** @param by the initials for the register. */
+  run(by: string): Promise<Removed | null>;
+}
+
+/** Takes somebody out of the workbook, reads it all again, and writes the receipt. */
+export function useRemoval(
+  { reading, task, refresh }: ReadingProps<ForgettingReading>,
+  chosen: Chosen,
+  verdicts: ReadonlyMap<string, Verdict>,
+): Removal {
+  const { call, kept, dispatch } = usePanel();
+  const [progress, setProgress] = useState<Written | null>(null);
+  const [stopped, setStopped] = useState<Written | null>(null);
+  /** What earlier tries took out already: the receipt is of all of it. */
+  const [before, setBefore] = useState<readonly Place[]>([]);
+  const run = async (by: string): Promise<Removed | null> => {
+    let removed: Removed | null = null;
+    await task.run(async () => {
+      const forgetting = forgetIn(reading, chosen, verdicts);
+      const all = forgetting.erasures.length;
+      let count = 0;
+      setStopped(null);
+      setProgress({ count, all });
+      try {
+        await erase(forgetting, call, (written) => {
+          count = written;
+          setProgress({ count, all });
+        });
+      } catch (error) {
+        const now = await refresh().catch(() => null);
+        if (now !== null)
+          setBefore([...before, ...gone(forgetting.places, forgetIn(now, chosen, verdicts).places)]);
+        setStopped({ count, all });
+        throw error;
+      } finally {
+        setProgress(null);
+      }
+      for (const erasure of forgetting.erasures)
+        if (erasure.kind === "kept" && erasure.name in kept)
+          dispatch({ type: "kept", name: erasure.name, text: erasure.value });
+      const now = await checked();
+      const { places: left } = forgetIn(now, chosen, verdicts);
+      const places = [...before, ...gone(forgetting.places, left)];
+      const words = forgettingWords(now.written).register;
+      const receipt: Receipt = {
+        on: isoDay(new Date()),
+        label: chosen.standIn.label,
+        what: words.what(groupPlaces(places)),
+        by,
+        verified: left.length === 0 ? words.clean : words.left(left.length),
+      };
+      const isRegistered = await call("editTab", registerEdit(now.everything.tables, receipt, words)).then(
+        () => true,
+        () => false,
+      );
+      const answered = places.filter(({ kind }) => kind === "answer").map(({ tab }) => tab);
+      removed = {
+        receipt,
+        isRegistered,
+        left,
+        forms: [...new Set(answered)],
+        workbook: forgottenIn(now, chosen, verdicts),
+      };
+    });
+    return removed;
+  };
+
+  /** The workbook as it is now, the newest dyads tab checked again without the person. */
+  const checked = async (): Promise<ForgettingReading> => {
+    const { previous } = reading.workbook.snapshot;
+    // What a check works out anew names nobody: where it cannot be made, nothing is lost
+    if (previous !== undefined) await call("verifyTab", { sheetId: previous.id }).catch(() => undefined);
+    const now = await refresh();
+    if (now === null) throw new Error("The workbook could not be read again.");
+    return now;
+  };
+  return { progress, stopped, run };
+}
+
+/** The places of a list that another list has no more; what only a person can change was not taken out. */
+function gone(places: readonly Place[], left: readonly Place[]): Place[] {
+  const still = new Map<string, number>();
+  const keyOf = ({ kind, tab }: Place): string => JSON.stringify([kind, tab]);
+  for (const place of left) still.set(keyOf(place), (still.get(keyOf(place)) ?? 0) + 1);
+  return places.filter((place) => {
+    const count = still.get(keyOf(place)) ?? 0;
+    if (count > 0) still.set(keyOf(place), count - 1);
+    return count === 0 && !isByHand(place);
+  });
+}

@@ -1,0 +1,94 @@
+import { KEPT_ASKED } from "../acceptance/asked.ts";
+import { KEPT_ANSWERS, readAnswered, requestKey, writeAnswered } from "../directory/request-states.ts";
+import { KEPT_INTRODUCED, introducedMark } from "../introduction/introduced.ts";
+import type { SettingsFile } from "../programme/settings.ts";
+import type { Eraser } from "./eraser.ts";
+import type { KeyPairs } from "./key-pairs.ts";
+import { mapTexts } from "./map-texts.ts";
+import type { Place } from "./place.ts";
+
+const PLACE: Place = { kind: "kept", tab: "", row: null, column: "" };
+
+/** Marks of dyads, of which no name can be read, under the keys that these have from now on. */
+function withMarks(text: string, pairs: KeyPairs, { finder, standIn }: Eraser): string {
+  const now = (key: string): string => (finder.isKey(key) ? standIn.key : key);
+  const marks = new Map(
+    pairs.map(([mentee, mentor]) => [
+      introducedMark(mentee, mentor),
+      introducedMark(now(mentee), now(mentor)),
+    ]),
+  );
+  return text
+    .split("\n")
+    .map((line) => {
+      const [mark = "", ...more] = line.split(" ");
+      return [marks.get(mark) ?? mark, ...more].join(" ");
+    })
+    .join("\n");
+}
+
+/** Requests that were answered, but for those of the person. */
+function withoutRequests(text: string, keys: readonly string[], { finder }: Eraser): string {
+  const theirs = keys.filter((key) => finder.isKey(key));
+  const gone = new Set(
+    theirs.flatMap((theirKey) =>
+      keys.flatMap((key) => [requestKey(theirKey, key), requestKey(key, theirKey)]),
+    ),
+  );
+  const answered = [...readAnswered(text)];
+  const left = answered.filter((key) => !gone.has(key));
+  return left.length === answered.length ? text : writeAnswered(left);
+}
+
+function withoutPerson(value: unknown, eraser: Eraser): unknown {
+  const clean = (text: string): string => eraser.erased(text, PLACE, { isOurs: true });
+  const without = (item: unknown): unknown => {
+    if (Array.isArray(item)) {
+      const left = item.filter(
+        (entry) => typeof entry !== "string" || !(eraser.finder.isKey(entry) || eraser.finder.isWhole(entry)),
+      );
+      if (left.length < item.length) eraser.note(PLACE);
+      return left.map(without);
+    }
+    if (typeof item !== "object" || item === null) return mapTexts(item, clean);
+    return Object.fromEntries(Object.entries(item).map(([key, entry]) => [key, without(entry)]));
+  };
+  return without(value);
+}
+
+/**
+ * A text that a room keeps with the workbook, without the person.
+ *
+ * @param keys the hidden keys of everybody.
+ */
+export function eraseKept(
+  name: string,
+  text: string,
+  eraser: Eraser,
+  { pairs, keys }: { readonly pairs: KeyPairs; readonly keys: readonly string[] },
+): string {
+  const left =
+    name === KEPT_ASKED || name === KEPT_INTRODUCED
+      ? withMarks(text, pairs, eraser)
+      : name === KEPT_ANSWERS
+        ? withoutRequests(text, keys, eraser)
+        : null;
+  if (left !== null) {
+    if (left !== text) eraser.note(PLACE);
+    return left;
+  }
+  try {
+    const value: unknown = JSON.parse(text);
+    const now = JSON.stringify(withoutPerson(value, eraser));
+    return now === JSON.stringify(value) ? text : now;
+  } catch {
+    return eraser.erased(text, PLACE);
+  }
+}
+
+/** The choices kept with the workbook, without the person; the same where they name nobody of them. */
+export function eraseSettings(settings: SettingsFile, eraser: Eraser): SettingsFile {
+  const place: Place = { ...PLACE, kind: "settings" };
+  const now = mapTexts(settings, (text) => eraser.erased(text, place, { isOurs: true })) as SettingsFile;
+  return JSON.stringify(now) === JSON.stringify(settings) ? settings : now;
+}

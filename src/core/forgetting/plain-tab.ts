@@ -1,0 +1,132 @@
+import { readEmail } from "../intake/answers/email.ts";
+import { readMention } from "../people/mention.ts";
+import { organisationKey } from "../people/organisation.ts";
+import { FOLLOW_UP_KIND } from "../follow-up/read-follow-up-tab.ts";
+import { ownTab } from "../tabs/own-tab.ts";
+import { type Cell, cellText } from "../tabs/table.ts";
+import type { Eraser } from "./eraser.ts";
+import { type Identity, namesOf } from "./identity.ts";
+import { type Owner, ownerColumns, ownerOf } from "./owners.ts";
+import { type TabChanges, drop, eraseCell, placeIn, put } from "./tab-cells.ts";
+
+/** Tabs of ours that name people by hidden keys. */
+const KEYED = new Set([FOLLOW_UP_KIND, "ballots", "rota"]);
+/** What Dyade keeps out of sight in a cell of a tab of its own. */
+const STATE = /^\+?dyade:/;
+/** Spaces as the state of an event has them. */
+const [SPACE, ESCAPED] = [/ /g, /\\u0020/g];
+
+/** Whether a row is the person's own, by what it says of whose it is; null where that is a question. */
+function isTheirs(person: Identity, everybody: readonly Identity[], owner: Owner): boolean | null {
+  const { key } = readMention(owner.name).name;
+  const email = readEmail(owner.email) ?? "";
+  const bears = (other: Identity): boolean => namesOf(other).some((name) => name.key === key);
+  const firm = organisationKey(owner.organisation);
+  const hasFirm = firm !== "" && person.organisations.map(organisationKey).includes(firm);
+  if (email !== "") {
+    if (!person.emails.includes(email)) return bears(person) && hasFirm ? null : false;
+    const sharers = everybody.filter((other) => other !== person && other.emails.includes(email));
+    if (sharers.length === 0 || key === "" || bears(person)) return true;
+    return sharers.some(bears) ? false : null;
+  }
+  if (key === "" || !bears(person)) return false;
+  if (person.emails.length > 0) return null;
+  const isAlone = everybody.filter(bears).length < 2;
+  return isAlone || hasFirm ? true : null;
+}
+
+/** Whom the rows of a tab are compared with. */
+export interface Known {
+  readonly person: Identity;
+  readonly everybody: readonly Identity[];
+}
+
+/** Takes the person out of any tab but the dyads tabs and the Links tab. */
+export function erasePlainTab(tab: TabChanges, eraser: Eraser, { person, everybody }: Known): void {
+  const { table, formulas } = tab;
+  const owner = ownerColumns(table);
+  const mark = ownTab(table);
+  const head =
+    mark !== null && (mark.kind === FOLLOW_UP_KIND || mark.kind === "ballots") ? 1 : (owner?.head ?? 1) - 1;
+  const isKnown = table.formFed || mark !== null || owner !== null;
+  const ownerCells = new Set(owner === null ? [] : [owner.email, ...owner.name]);
+  const eraseRow = (row: number, cells: readonly Cell[]): void => {
+    cells.forEach((cell, column) => {
+      // Whoever answers says who they are themselves
+      if (owner !== null && row >= owner.head && ownerCells.has(column)) return;
+      const place = { row, column, head };
+      if (typeof cell === "string" && STATE.test(cell)) return eraseState(tab, eraser, place, cell);
+      const isKeyed =
+        mark !== null && KEYED.has(mark.kind) && cellText(table.rows[head]?.[column]).startsWith("dyade:");
+      eraseCell(tab, eraser, place, {
+        isOurs: mark !== null,
+        isKeyed: isKeyed || isWholeKey(eraser, mark, cell),
+      });
+    });
+  };
+  for (const [row, cells] of table.rows.entries()) {
+    if (owner === null || row < owner.head) {
+      // A tab that somebody works out is left as it is: what it reads is not
+      if (!isKnown && formulas.size > 0) noteReckoned(tab, eraser, row, cells);
+      else if (owner === null && table.formFed && row > 0) eraseUnsureRow(row, cells);
+      else eraseRow(row, cells);
+      continue;
+    }
+    const whose = isTheirs(person, everybody, ownerOf(row === 0 ? [] : cells, owner));
+    const last = Math.max(owner.email, ...owner.name) + 1;
+    const place = placeIn(tab, table.formFed ? "answer" : "row", row, -1, head);
+    const verdict = whose === null ? eraser.judged("row", JSON.stringify(cells.slice(0, last)), place) : null;
+    // Until it is known whose the row is, nothing of it changes
+    if (whose === null && verdict === null) continue;
+    if (whose !== true && verdict !== "them") {
+      eraseRow(row, cells);
+      continue;
+    }
+    eraser.note(place);
+    drop(tab, row, last);
+  }
+
+  /** A row of a form of which no title says whose it is. */
+  function eraseUnsureRow(row: number, cells: readonly Cell[]): void {
+    const texts = cells.filter((cell) => typeof cell === "string");
+    const names = texts.some((text) => eraser.finder.names(text));
+    if (!names) return eraseRow(row, cells);
+    const place = placeIn(tab, "answer", row, -1, head);
+    const verdict = eraser.judged("row", JSON.stringify(cells), place);
+    if (verdict === "other") eraseRow(row, cells);
+    if (verdict !== "them") return;
+    eraser.note(place);
+    drop(tab, row, cells.length);
+  }
+}
+
+/** Whether a cell is a hidden key of theirs, in a tab of ours that knows people so. */
+function isWholeKey(eraser: Eraser, mark: ReturnType<typeof ownTab>, cell: Cell): boolean {
+  return (
+    mark !== null &&
+    KEYED.has(mark.kind) &&
+    eraser.finder.isKey(cellText(cell).replace(/^ment(?:or|ee):/, ""))
+  );
+}
+
+function noteReckoned(tab: TabChanges, eraser: Eraser, row: number, cells: readonly Cell[]): void {
+  cells.forEach((cell, column) => {
+    if (typeof cell !== "string") return;
+    if (eraser.finder.names(cell)) eraser.note(placeIn(tab, "reckoned", row, column, 0));
+  });
+}
+
+/** Takes the person out of what Dyade keeps in a hidden cell of a tab of its own. */
+function eraseState(
+  tab: TabChanges,
+  eraser: Eraser,
+  { row, column }: { readonly row: number; readonly column: number },
+  cell: string,
+): void {
+  const place = placeIn(tab, "hidden", row, column, row);
+  const plain = cell.replace(ESCAPED, " ");
+  const left = eraser.erased(plain, place, { isOurs: true, isKeyed: true });
+  if (left === plain) return;
+  const state = plain === cell ? left.length : left.indexOf("{");
+  put(tab, row, column, left.slice(0, state) + left.slice(state).replace(SPACE, "\\u0020"));
+}

@@ -1,0 +1,74 @@
+import type { TabEdit } from "../tabs/tab-edit.ts";
+import { type Cell, type Table, cellText } from "../tabs/table.ts";
+import type { Eraser, Look } from "./eraser.ts";
+import type { Place, PlaceKind } from "./place.ts";
+
+/** Changes to one tab, gathered. */
+export interface TabChanges {
+  readonly table: Table;
+  /** Columns that formulas fill, from 0: nothing is written there. */
+  readonly formulas: ReadonlySet<number>;
+  readonly changes: Map<string, TabEdit["changes"][number]>;
+  readonly dropped: TabEdit["dropped"];
+}
+
+export function changesOf(table: Table, formulas: readonly number[]): TabChanges {
+  const reckoned = new Set([...formulas, ...(table.copiedDown ?? [])]);
+  return { table, formulas: reckoned, changes: new Map(), dropped: [] };
+}
+
+/** A place of a tab. @param row and `column` from 0. @param head the row of the titles. */
+export function placeIn(
+  { table }: TabChanges,
+  kind: PlaceKind,
+  row: number,
+  column: number,
+  head: number,
+): Place {
+  const title = row === head ? "" : cellText(table.rows[head]?.[column]);
+  return { kind, tab: table.name, row: row + 1, column: title.startsWith("dyade") ? "" : title };
+}
+
+/** Puts another text in a cell; nothing where it says that already. */
+export function put({ table, changes }: TabChanges, row: number, column: number, value: string): void {
+  const was = cellText(table.rows[row]?.[column]);
+  if (was !== value.trim()) changes.set(`${String(row)} ${String(column)}`, { row, column, was, value });
+}
+
+/** Takes a row out. @param to so many of its first cells tell it from others. */
+export function drop({ table, dropped }: TabChanges, row: number, to: number): void {
+  dropped.push({ row, was: (table.rows[row] ?? []).slice(0, to).map(cellText) });
+}
+
+/** Takes the person out of the text of a cell, unless a formula fills it. */
+export function eraseCell(
+  tab: TabChanges,
+  eraser: Eraser,
+  { row, column, head }: { readonly row: number; readonly column: number; readonly head: number },
+  look: Look & { readonly kind?: PlaceKind } = {},
+): void {
+  const cell: Cell = tab.table.rows[row]?.[column] ?? "";
+  if (typeof cell !== "string" || cell === "") return;
+  if (tab.formulas.has(column) && row !== head) {
+    const isSure = eraser.finder.names(cell, look);
+    if (isSure) eraser.note(placeIn(tab, "reckoned", row, column, head));
+    return;
+  }
+  const { kind = "mention" } = look;
+  // A title may hold the word of a name, as « Personne » does
+  const isOurs = look.isOurs === true || row <= head;
+  put(tab, row, column, eraser.erased(cell, placeIn(tab, kind, row, column, head), { ...look, isOurs }));
+}
+
+/** What a tab is to be told; null where nothing changes. The last rows go first, so that the others stay where they are. */
+export function editOf({ table, changes, dropped }: TabChanges): TabEdit | null {
+  const rows = new Set(dropped.map(({ row }) => row));
+  const left = [...changes.values()].filter(({ row }) => !rows.has(row));
+  if (left.length + dropped.length === 0) return null;
+  return {
+    ...{ sheetId: table.id, title: table.name, header: [], widths: [] },
+    changes: left,
+    added: [],
+    dropped: [...dropped].sort((a, b) => b.row - a.row),
+  };
+}

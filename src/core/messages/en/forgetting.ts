@@ -1,0 +1,164 @@
+import type { DoubtReason } from "../../forgetting/spans.ts";
+import type { PlaceGroup, TabPlaces } from "../../forgetting/group-places.ts";
+import type { TypedFault } from "../../forgetting/identity.ts";
+import type { PlaceKind, QuestionReason } from "../../forgetting/place.ts";
+import type { ForgettingWords } from "../fr/forgetting.ts";
+import { count, list, rowList } from "./grammar.ts";
+
+const quote = (text: string): string => `“${text}”`;
+
+/** Rows named in a line; more are counted. */
+const MOST_ROWS = 4;
+
+const rowsOf = ({ rows }: PlaceGroup): string =>
+  rows.length === 0 ? "" : ` (${rowList(rows.slice(0, MOST_ROWS), rows.length)})`;
+
+const KINDS: Record<PlaceKind, (number: number) => string> = {
+  answer: (number) => count(number, "response of theirs, deleted", "responses of theirs, deleted"),
+  row: (number) => count(number, "row of theirs, deleted", "rows of theirs, deleted"),
+  dyad: (number) =>
+    count(
+      number,
+      "dyad: the row stays for the other person, without this name or anything drawn from their answers",
+      "dyads: the rows stay for the other people, without this name or anything drawn from their answers",
+    ),
+  mention: (number) =>
+    count(number, "cell that names them: the name is replaced", "cells that name them: the name is replaced"),
+  tie: (number) => count(number, "declared tie, deleted", "declared ties, deleted"),
+  hidden: (number) => count(number, "hidden place, cleaned", "hidden places, cleaned"),
+  note: (number) => count(number, "cell note, cleaned", "cell notes, cleaned"),
+  dropdown: (number) => count(number, "item of a dropdown, removed", "items of dropdowns, removed"),
+  kept: (number) => count(number, "text, cleaned", "texts, cleaned"),
+  settings: (number) => count(number, "setting, cleaned", "settings, cleaned"),
+  reckoned: (number) =>
+    count(
+      number,
+      "cell that a formula works out: to be fixed by hand",
+      "cells that a formula works out: to be fixed by hand",
+    ),
+  name: () => "the name of the tab or of the file holds theirs: to be changed by hand",
+};
+
+/** What the register says of each kind. */
+const RECEIPT: Record<PlaceKind, readonly [string, string]> = {
+  answer: ["response deleted", "responses deleted"],
+  row: ["row deleted", "rows deleted"],
+  dyad: ["dyad without this name", "dyads without this name"],
+  mention: ["cell cleaned", "cells cleaned"],
+  tie: ["tie deleted", "ties deleted"],
+  hidden: ["hidden place cleaned", "hidden places cleaned"],
+  note: ["note cleaned", "notes cleaned"],
+  dropdown: ["item removed from a dropdown", "items removed from dropdowns"],
+  kept: ["text cleaned", "texts cleaned"],
+  settings: ["setting cleaned", "settings cleaned"],
+  reckoned: ["worked-out cell, to be fixed by hand", "worked-out cells, to be fixed by hand"],
+  name: ["name to be changed by hand", "names to be changed by hand"],
+};
+
+const WHY: Record<DoubtReason, string> = {
+  namesake: "Somebody else has this name.",
+  other: "The name is inside a longer one, or beside another address.",
+  shared: "Somebody else has this address.",
+  alike: "The name is similar, but not the same.",
+  part: "Only part of the name.",
+};
+
+const FAULTS: Record<TypedFault, string> = {
+  blank: "Enter a name or an e-mail address.",
+  "one-word":
+    "Enter the first and the last name, or the e-mail address: one word alone would mean too many people.",
+  address: "This address is not complete. Enter it as in the form, for example ana@example.ca.",
+};
+
+/** The words of the room where somebody is forgotten, and of what it writes. English. */
+export const forgetting: ForgettingWords = {
+  standIn: (number) => `Removed person ${String(number)}`,
+  reportsTo: "reports to",
+  register: {
+    title: "Removals",
+    header: ["Date", "Replaced by", "What was removed", "By", "Second reading"],
+    what: (tabs: readonly TabPlaces[]) =>
+      tabs
+        .map(({ tab, groups }) => {
+          const parts = groups.map(({ kind, count: number }) => count(number, ...RECEIPT[kind]));
+          return `${tab === "" ? "Settings kept" : tab}: ${parts.join(", ")}`;
+        })
+        .join("\n"),
+    clean: "Nothing in the workbook named this person any more.",
+    left: (places) => `${count(places, "place was", "places were")} left to be fixed.`,
+  },
+
+  what: "Somebody withdraws their consent, or asks to be erased. Dyade shows every place in the workbook where they appear, then removes them.",
+  search: "Name or e-mail address",
+  find: "Search",
+  hint: "Is the person no longer in the forms? Enter their full name or e-mail address all the same: Dyade looks for it everywhere.",
+  faults: FAULTS,
+  which: "Who is it?",
+  none: (text) => `No one by the name ${quote(text)} is in the forms or in the dyads.`,
+  anyway: (text) => `Search for ${quote(text)} everywhere`,
+  another: "Search for another person",
+
+  found: (label, places) => `${label}: ${count(places, "place", "places")}`,
+  nowhere: (label) => `Nothing in the workbook names ${label}.`,
+  nowhereWhat: "Dyade looked in every tab, the hidden columns, the notes, the dropdowns and the settings.",
+  replaced: (label) =>
+    `The name will be replaced by ${quote(label)}, so that other people’s history and the totals stay true.`,
+  kept: "Kept with the workbook",
+  group: (group: PlaceGroup) => `${KINDS[group.kind](group.count)}${rowsOf(group)}`,
+
+  questions: (number) => `${count(number, "question", "questions")} before removing`,
+  ask: (reason: QuestionReason, words, label) =>
+    reason === "beside"
+      ? "This text is in a row about them. Erase it?"
+      : reason === "row"
+        ? `Is this row the response of ${label}?`
+        : `${quote(words)}: is it ${label}?`,
+  why: (reason: QuestionReason) => (reason === "beside" || reason === "row" ? "" : WHY[reason]),
+  them: (reason) => (reason === "beside" ? "Erase" : reason === "row" ? "Yes, delete it" : "Yes, the same"),
+  other: (reason) => (reason === "beside" ? "Keep" : reason === "row" ? "No, only named" : "Somebody else"),
+  places: (tab, row, column, more) =>
+    [
+      tab,
+      row === null ? "" : `row ${String(row)}`,
+      column,
+      more > 0 ? `and ${count(more, "other place", "other places")}` : "",
+    ]
+      .filter((text) => text !== "")
+      .join(", "),
+  settled: (number) => `${count(number, "answer given", "answers given")}.`,
+  reopen: "Review my answers",
+
+  by: "Your initials, for the register (optional)",
+  finalTitle: "Remove for good",
+  final: "This cannot be undone in Dyade. Only Google’s version history keeps a trace, until you erase it.",
+  answersGo: (tabs) =>
+    `Their responses will be deleted from ${list(tabs.map(quote))}. This is the only case in which Dyade touches the responses of a form.`,
+  sure: "I have read the list, and I want to remove this person.",
+  remove: (places) => (places === 1 ? "Remove from this place" : "Remove from everywhere"),
+  before: (number) =>
+    `First answer ${number === 1 ? "the question" : `the ${String(number)} questions`} above.`,
+  removing: (written, all) => `Removing: ${String(written)} of ${String(all)} writes done`,
+
+  interrupted: (written, all) =>
+    `The removal stopped after ${count(written, "write", "writes")} of ${String(all)}. What is done stays done, and nothing else has changed. The list below is what is left: remove again to go on.`,
+  done: "Removal done",
+  clean: "Nothing in the workbook names this person any more. Dyade has just read it all again.",
+  leftOver: (places) => `${count(places, "place is", "places are")} left that Dyade could not fix:`,
+  goOn: "Go on removing",
+  receipt: "Receipt",
+  receiptWhat: (tab) => `A dated line, without any personal information, is in the tab ${quote(tab)}.`,
+  noReceipt: (tab) => `The line could not be added to the tab ${quote(tab)}. Copy it.`,
+  copy: "Copy the receipt",
+  copied: "Receipt copied",
+
+  byHand: "What only you can do",
+  hand: (forms) => [
+    forms.length === 0
+      ? "In Google Forms, Responses tab: delete their response, of which the form keeps its own copy. If a question offers their name among its choices, take it out."
+      : `In Google Forms, Responses tab of each form linked to ${list(forms.map(quote))}: delete their response, of which the form keeps its own copy. If a question offers their name among its choices, take it out.`,
+    "The version history: to erase it too, make a copy of the file, link your forms to it, then delete the old file and empty the trash.",
+    "Comments of the spreadsheet (the discussion bubbles): no script can read them.",
+    "E-mails that were sent: introductions, requests, reminders.",
+    "Copies: directories already handed out, downloaded or printed files, cards of an event.",
+  ],
+};

@@ -1,0 +1,223 @@
+import { describe, expect, test } from "vitest";
+import { requestKey } from "../../../src/core/directory/request-states.ts";
+import { ownMark } from "../../../src/core/tabs/own-tab.ts";
+import { handMade, tab } from "../workbooks.ts";
+import { everything, forgetting, rowsAfter } from "./small-workbook.ts";
+
+const HEADER = ["Horodateur", "Nom", "Adresse courriel", "Supérieur immédiat"];
+const MENTORS = tab(
+  "Mentors",
+  HEADER,
+  ["2026-01-01T09:00:00", "Luc Roy", "luc@roy.ca", "Ana Bédard"],
+  ["2026-01-02T09:00:00", "Ève Côté", "eve@cote.ca", "Luc Roy"],
+  ["2026-01-03T09:00:00", "Luc Roy", "LUC@roy.ca", "Ana Bédard"],
+);
+const MENTEES = tab(
+  "Mentorés",
+  [...HEADER, "À qui donnez-vous vos choix?"],
+  ["2026-01-04T09:00:00", "Zoé Nadeau", "zoe@n.ca", "Luc Roy et Ève Côté", "Ève Côté, Luc Roy, Ana Bédard"],
+);
+const LINKS = handMade(
+  "Liens",
+  ["Personne", "Relation", "Autre personne", "Note"],
+  ["Luc Roy", "dirige", "Marc Fortin", ""],
+  ["Luc Roy <luc@roy.ca>", "conflit", "Zoé Nadeau", "divorce"],
+  ["luc@roy.ca", "consentement", "oui", "Réponse du 3 mai"],
+  ["Ève Côté", "conflit", "Zoé Nadeau", "Luc Roy l’a dit"],
+  ["Zoé Nadeau", "dyade passée", "Luc Roy", ""],
+);
+
+describe("what is answered", () => {
+  const result = forgetting(everything([MENTORS, MENTEES, LINKS]), "Luc Roy");
+
+  test("all answers of the person go, however often they answered", () => {
+    expect(rowsAfter(result, MENTORS).map(([, name]) => name)).toEqual(["Nom", "Ève Côté"]);
+    expect(result.places.filter(({ kind }) => kind === "answer").map(({ row }) => row)).toEqual([2, 4]);
+  });
+
+  test("of what others answered only the name goes, among however many names", () => {
+    expect(rowsAfter(result, MENTORS)[1]?.[3]).toBe("Personne retirée 1");
+    expect(rowsAfter(result, MENTEES)[1]?.slice(3)).toEqual([
+      "Personne retirée 1 et Ève Côté",
+      "Ève Côté, Personne retirée 1, Ana Bédard",
+    ]);
+  });
+
+  test("lines of managers and past dyads stay without a name; a tie to nobody goes", () => {
+    expect(rowsAfter(result, LINKS).slice(1)).toEqual([
+      ["Personne retirée 1", "dirige", "Marc Fortin", ""],
+      ["Ève Côté", "conflit", "Zoé Nadeau", "Personne retirée 1 l’a dit"],
+      ["Zoé Nadeau", "dyade passée", "Personne retirée 1", ""],
+    ]);
+  });
+
+  test("the answers of the person are written last, by which they are found again", () => {
+    expect(result.erasures.map((erasure) => "tab" in erasure && erasure.tab)).toEqual([
+      "Liens",
+      "Mentors",
+      "Mentorés",
+    ]);
+  });
+});
+
+test("somebody whom no form has any more is found by what is typed", () => {
+  const note = handMade("Mémo", ["Sujet", "Texte"], ["Appel", "Rappeler Guy Morin (guy@m.ca) jeudi"]);
+  const result = forgetting(everything([MENTORS, note]), "Guy Morin <guy@m.ca>");
+  expect(rowsAfter(result, note)[1]).toEqual(["Appel", "Rappeler Personne retirée 1 jeudi"]);
+  expect(result.questions).toEqual([]);
+});
+
+test("a stranger is nowhere", () => {
+  const result = forgetting(everything([MENTORS, MENTEES, LINKS]), "Personne Inconnue");
+  expect(result).toEqual({ places: [], questions: [], erasures: [] });
+});
+
+describe("a form whose questions were renamed", () => {
+  test("says by its answers whose a row is", () => {
+    const renamed = { ...MENTORS, rows: [["Quand", "Vous", "Contact", "Chef"], ...MENTORS.rows.slice(1)] };
+    const result = forgetting(everything([renamed]), "Luc Roy <luc@roy.ca>");
+    expect(rowsAfter(result, renamed).map(([, name]) => name)).toEqual(["Vous", "Ève Côté"]);
+  });
+
+  test("is asked about, row by row, where nothing says whose a row is", () => {
+    const renamed = tab(
+      "Autre",
+      ["A", "B"],
+      ["Luc Roy", "Jardinage"],
+      ["Ève Côté", "Avec Luc Roy, du jardinage"],
+    );
+    const all = everything([renamed]);
+    const before = forgetting(all, "Luc Roy");
+    expect(before.questions.map(({ reason }) => reason)).toEqual(["row", "row"]);
+    const [own = "", others = ""] = before.questions.map(({ words }) => words);
+    const result = forgetting(all, "Luc Roy", { [own]: "them", [others]: "other" });
+    expect(rowsAfter(result, renamed)).toEqual([
+      ["A", "B"],
+      ["Ève Côté", "Avec Personne retirée 1, du jardinage"],
+    ]);
+  });
+});
+
+describe("a text that may mean somebody else", () => {
+  const memo = handMade("Mémo", ["Texte"], ["Luc Rooy a téléphoné"], ["L. Roy"]);
+  const all = everything([MENTORS, memo]);
+
+  test("stays, and is asked about", () => {
+    const result = forgetting(all, "Luc Roy");
+    expect(result.questions.map(({ reason, words, around }) => [reason, words, around])).toContainEqual([
+      "alike",
+      "L. Roy",
+      "L. Roy",
+    ]);
+    expect(rowsAfter(result, memo)).toEqual(memo.rows);
+  });
+
+  test("goes or stays as the answer says", () => {
+    expect(rowsAfter(forgetting(all, "Luc Roy", { "L. Roy": "them" }), memo)[2]).toEqual([
+      "Personne retirée 1",
+    ]);
+    expect(rowsAfter(forgetting(all, "Luc Roy", { "*": "other" }), memo)).toEqual(memo.rows);
+  });
+});
+
+describe("what formulas work out", () => {
+  const aside = (sheetId: number, formulas: number[]) => [{ sheetId, notes: [], offered: [], formulas }];
+
+  test("is left to a person in a column of a form", () => {
+    const result = forgetting(everything([MENTORS], { aside: aside(MENTORS.id, [3]) }), "Luc Roy");
+    expect(rowsAfter(result, MENTORS)[1]?.[3]).toBe("Luc Roy");
+    expect(result.places.map(({ kind }) => kind)).toContain("reckoned");
+  });
+
+  test("keeps a whole tab of the coordinator's own from being written over", () => {
+    const summary = handMade("Sommaire", ["Qui", "Combien"], ["Luc Roy", 2]);
+    const result = forgetting(everything([MENTORS, summary], { aside: aside(summary.id, [0]) }), "Luc Roy");
+    expect(rowsAfter(result, summary)[1]?.[0]).toBe("Luc Roy");
+    expect(result.places.filter(({ tab: name }) => name === "Sommaire").map(({ kind }) => kind)).toEqual([
+      "reckoned",
+    ]);
+  });
+});
+
+test("notes lose the name, dropdowns the item, in their own column", () => {
+  const aside = [
+    {
+      sheetId: MENTEES.id,
+      notes: [{ row: 1, column: 3, text: "Luc Roy, selon Ève Côté" }],
+      offered: [{ column: 4, items: ["Ève Côté", "Luc Roy"] }],
+      formulas: [],
+    },
+  ];
+  const { erasures } = forgetting(everything([MENTORS, MENTEES], { aside }), "Luc Roy");
+  expect(erasures.find(({ kind }) => kind === "aside")).toEqual({
+    ...{ kind: "aside", tab: "Mentorés" },
+    texts: {
+      sheetId: MENTEES.id,
+      texts: [
+        { column: 3, was: "Luc Roy, selon Ève Côté", value: "Personne retirée 1, selon Ève Côté" },
+        { column: 4, was: "Luc Roy", value: "" },
+      ],
+    },
+  });
+});
+
+describe("what is kept with the workbook", () => {
+  test("loses the person from lists, and their requests", () => {
+    const kept = {
+      directory: JSON.stringify({
+        format: "dyade-directory-choices/1",
+        hidden: ["luc@roy.ca", "eve@cote.ca"],
+      }),
+      requests: JSON.stringify({
+        format: "dyade-requests/1",
+        answered: [requestKey("zoe@n.ca", "luc@roy.ca"), requestKey("zoe@n.ca", "eve@cote.ca")],
+      }),
+    };
+    const { erasures } = forgetting(everything([MENTORS, MENTEES], { kept }), "Luc Roy");
+    const values = Object.fromEntries(
+      erasures.flatMap((each) => (each.kind === "kept" ? [[each.name, each.value]] : [])),
+    );
+    expect(JSON.parse(values["directory"] ?? "")).toMatchObject({ hidden: ["eve@cote.ca"] });
+    expect(JSON.parse(values["requests"] ?? "")).toMatchObject({
+      answered: [requestKey("zoe@n.ca", "eve@cote.ca")],
+    });
+  });
+
+  test("is cleaned as a text where it is none that Dyade can read", () => {
+    const kept = { directory: "{", approach: "Bonjour Luc Roy" };
+    const { erasures } = forgetting(everything([MENTORS], { kept }), "Luc Roy");
+    expect(erasures.filter(({ kind }) => kind === "kept")).toEqual([
+      { kind: "kept", name: "approach", value: "Bonjour Personne retirée 1", before: "Bonjour Luc Roy" },
+    ]);
+  });
+
+  test("names of settings go too", () => {
+    const settings = { format: "dyade-settings/1" as const, committee: ["Luc Roy", "Ana"] };
+    const { erasures } = forgetting(everything([MENTORS], { settings }), "Luc Roy");
+    expect(erasures.find(({ kind }) => kind === "settings")).toMatchObject({
+      settings: { committee: ["Personne retirée 1", "Ana"] },
+    });
+  });
+});
+
+test("the state of an event is read again without the person", () => {
+  const state = JSON.stringify({ people: [{ key: "luc@roy.ca", name: "Luc Roy" }] }).replace(/ /g, "\\u0020");
+  const rota = handMade(
+    "Jumelage éclair",
+    ["Tour 1", ownMark({ kind: "rota", state })],
+    ["Luc Roy et Zoé Nadeau", ""],
+  );
+  const rows = rowsAfter(forgetting(everything([MENTORS, rota]), "Luc Roy"), rota);
+  expect(rows[1]?.[0]).toBe("Personne retirée 1 et Zoé Nadeau");
+  expect(rows[0]?.[1]).toBe(
+    `dyade:rota ${JSON.stringify({ people: [{ key: "dyade-1", name: "Personne retirée 1" }] }).replace(/ /g, "\\u0020")}`,
+  );
+});
+
+test("the name of a tab is told, and left to a person", () => {
+  const own = handMade("Fiche de Luc Roy", ["Note"], ["…"]);
+  const result = forgetting(everything([MENTORS, own]), "Luc Roy");
+  expect(result.places.filter(({ kind }) => kind === "name").map(({ tab: name }) => name)).toEqual([
+    "Fiche de Luc Roy",
+  ]);
+});

@@ -1,0 +1,76 @@
+import { expect, test } from "vitest";
+import { groupPlaces } from "../../../src/core/forgetting/group-places.ts";
+import type { Place } from "../../../src/core/forgetting/place.ts";
+import { registerEdit } from "../../../src/core/forgetting/receipt.ts";
+import { nextStandIn } from "../../../src/core/forgetting/stand-in.ts";
+import { forgetting as english } from "../../../src/core/messages/en/forgetting.ts";
+import { forgetting as french } from "../../../src/core/messages/fr/forgetting.ts";
+import { handMade } from "../workbooks.ts";
+import { everything } from "./small-workbook.ts";
+
+const place = (kind: Place["kind"], tab: string, row: number | null): Place => ({
+  kind,
+  tab,
+  row,
+  column: "",
+});
+const PLACES = [
+  place("answer", "Réponses", 12),
+  place("mention", "Réponses", 3),
+  place("mention", "Réponses", 3),
+  place("kept", "", null),
+];
+const RECEIPT = { on: "2026-02-15", label: "Personne retirée 1", what: "…", by: "MB", verified: "…" };
+
+test("places are counted by tab and kind, each row once", () => {
+  expect(groupPlaces(PLACES)).toEqual([
+    {
+      tab: "Réponses",
+      groups: [
+        { kind: "answer", count: 1, rows: [12] },
+        { kind: "mention", count: 2, rows: [3] },
+      ],
+    },
+    { tab: "", groups: [{ kind: "kept", count: 1, rows: [] }] },
+  ]);
+});
+
+test.each([
+  [
+    french,
+    "Réponses\u00a0: 1 réponse supprimée, 2 cellules nettoyées\nRéglages gardés\u00a0: 1 texte nettoyé",
+  ],
+  [english, "Réponses: 1 response deleted, 2 cells cleaned\nSettings kept: 1 text cleaned"],
+])("a receipt says what was taken out and from where, in numbers", ({ register }, text) => {
+  expect(register.what(groupPlaces(PLACES))).toBe(text);
+});
+
+test("a register is made where there is none, and goes on where there is one, whatever its case", () => {
+  const { register } = french;
+  expect(registerEdit([], RECEIPT, register)).toMatchObject({ title: "Retraits", header: register.header });
+  const before = handMade("retraits", register.header, ["2026-01-01", "Personne retirée 1", "…", "", "…"]);
+  const edit = registerEdit([before], RECEIPT, register);
+  expect(edit).toMatchObject({
+    sheetId: before.id,
+    added: [["2026-02-15", "Personne retirée 1", "…", "MB", "…"]],
+  });
+});
+
+test("a tab of answers is no register, whatever it is called", () => {
+  const answers = { ...handMade("Retraits", ["Nom"], ["Ana"]), formFed: true };
+  expect(registerEdit([answers], RECEIPT, french.register).sheetId).toBeUndefined();
+});
+
+test("each person who is forgotten gets a number of their own, also where only the register has the last one", () => {
+  const memo = handMade("Mémo", ["Texte"], ["avec Personne retirée 2 et Personne retirée 1"]);
+  const register = handMade("Retraits", ["Remplacée par"], ["Personne retirée 11"]);
+  expect(nextStandIn(everything([]), french.standIn)).toEqual({
+    label: "Personne retirée 1",
+    key: "dyade-1",
+  });
+  expect(nextStandIn(everything([memo]), french.standIn).label).toBe("Personne retirée 3");
+  expect(nextStandIn(everything([memo, register]), french.standIn)).toEqual({
+    label: "Personne retirée 12",
+    key: "dyade-12",
+  });
+});
