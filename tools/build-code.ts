@@ -7,7 +7,7 @@ const GLOBAL = "App_";
 
 /** What the bundle ends with, and each of the functions that it exports. */
 const EXPORTS = /\nexport \{\n([^{}]*)\n\};$/;
-const EXPORTED = /^\s*(\w+)(?: as (\w+))?,?$/;
+const EXPORTED = /^ *(\w+)(?: as (\w+))?,?$/;
 
 /** Where the pages come from: files beside the script, or the variable `PAGES` in the same file. */
 export type Pages = "beside" | "within";
@@ -49,7 +49,7 @@ export async function buildCode(
   return [
     `var ${GLOBAL} = (() => {\n"use strict";\n${script.slice(0, -list.length)}\nreturn {`,
     names
-      .map(({ inside, outside }) => (inside === outside ? `\t${inside},` : `\t${outside}: ${inside},`))
+      .map(({ inside, outside }) => (inside === outside ? `  ${inside},` : `  ${outside}: ${inside},`))
       .join("\n"),
     "};\n})();",
     ...names.map(({ outside }) => `function ${outside}(input) { return ${GLOBAL}.${outside}(input); }`),

@@ -36,20 +36,11 @@ const HINT =
 /** The path of a module above its text, of which all begin and end alike. */
 const MODULE = /^( *\/\/ )(?:src\/(?:core\/)?|sidebar\/|node_modules\/)?(\S+?)\.(?:tsx?|m?js)$/gm;
 
-/** Levels of nesting: a tab says each of them in one character. No text of ours holds a line break as it is. */
-const INDENTS = /^(?: {2})+/gm;
-
 /** A file with all that it imports, as one text. */
 export async function bundle(file: string, options: BuildOptions = {}): Promise<string> {
   const define = { ...PLAIN.define, ...options.define };
   const { outputFiles } = await build({ ...PLAIN, ...options, define, write: false, entryPoints: [file] });
-  const tidied = (text: string): string =>
-    text
-      .replace(HINT, "")
-      .replace(MODULE, "$1$2")
-      .replace(INDENTS, (spaces) => "\t".repeat(spaces.length / 2))
-      .trim();
-  return outputFiles.map(({ text }) => tidied(text)).join("\n");
+  return outputFiles.map(({ text }) => text.replace(HINT, "").replace(MODULE, "$1$2").trim()).join("\n");
 }
 
 /** A style sheet with those it imports. @throws {Error} naming what HtmlService would misread. */

@@ -1,7 +1,8 @@
 import type { Aside, AsideTexts } from "../core/tabs/aside.ts";
-import { hullOf } from "../core/tabs/block.ts";
+import { isSaid } from "../core/tabs/table.ts";
 import { isGrid } from "./is-grid.ts";
 import { Refusal, personWords } from "./reply.ts";
+import { sheetWithId } from "./sheet-with-id.ts";
 import type { Writes } from "./writes.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -42,19 +43,18 @@ export function readAside(): Aside[] {
   return SpreadsheetApp.getActive().getSheets().filter(isGrid).map(asideOf);
 }
 
-/** The rule of a cell with other items; the same where none of them changes. */
-function renewer(after: ReadonlyMap<string, string>): (rule: Rule | null) => Rule | null {
-  const renewed = new Map<string, Rule | null>();
-  return (rule) => {
+/** The rules of a column with other items; the very same where none of their items changes. */
+function renewed(rules: readonly (Rule | null)[], after: ReadonlyMap<string, string>): (Rule | null)[] {
+  const byItems = new Map<string, Rule | null>();
+  return rules.map((rule) => {
     const items = offeredBy(rule);
     if (rule === null || !items.some((item) => after.has(item))) return rule;
-    const key = JSON.stringify(items);
-    const left = [...new Set(items.map((item) => after.get(item) ?? item))].filter((item) => item !== "");
-    const next =
-      renewed.get(key) ?? (left.length === 0 ? null : rule.copy().requireValueInList(left, true).build());
-    renewed.set(key, next);
-    return next;
-  };
+    const key = items.join("\n");
+    const left = [...new Set(items.map((item) => after.get(item) ?? item).filter(isSaid))];
+    if (!byItems.has(key))
+      byItems.set(key, left.length === 0 ? null : rule.copy().requireValueInList(left, true).build());
+    return byItems.get(key) ?? null;
+  });
 }
 
 /**
@@ -64,8 +64,7 @@ function renewer(after: ReadonlyMap<string, string>): (rule: Rule | null) => Rul
  * @throws {Refusal} where the tab is gone.
  */
 export function writeAside(writes: Writes, { sheetId, texts }: AsideTexts): Record<string, never> {
-  const isIt = (sheet: Sheet): boolean => sheet.getSheetId() === sheetId;
-  const sheet = SpreadsheetApp.getActive().getSheets().find(isIt);
+  const sheet = sheetWithId(sheetId);
   if (sheet === undefined) throw new Refusal(personWords().dyadsGone);
   const range = allOf(sheet);
   const [notes, rules] = [range.getNotes(), range.getDataValidations()];
@@ -73,28 +72,23 @@ export function writeAside(writes: Writes, { sheetId, texts }: AsideTexts): Reco
     const after = new Map(
       texts.filter((text) => text.column === column).map(({ was, value }) => [was, value]),
     );
-    notes.forEach((cells, row) => {
-      const note = cells[column] ?? "";
-      const value = after.get(note);
-      if (note === "" || value === undefined) return;
-      const cell = sheet.getRange(row + 1, column + 1);
-      writes.do(
-        () => cell.setNote(value),
-        () => cell.setNote(note),
-      );
+    notes.forEach(({ [column]: note = "" }, row) => {
+      const cell = range.getCell(row + 1, column + 1);
+      if (after.has(note))
+        writes.do(
+          () => cell.setNote(after.get(note) ?? ""),
+          () => cell.setNote(note),
+        );
     });
     const before = rules.map((row) => row[column] ?? null);
-    const now = before.map(renewer(after));
-    const changed = [...now.keys()].filter((row) => now[row] !== before[row]);
-    for (const [first, last] of hullOf(changed)) {
-      const cells = sheet.getRange(first + 1, column + 1, last - first + 1, 1);
-      const put = (list: readonly (Rule | null)[]) =>
-        cells.setDataValidations(list.slice(first, last + 1).map((rule) => [rule]));
+    const now = renewed(before, after);
+    const put = (list: readonly (Rule | null)[]): Range =>
+      sheet.getRange(1, column + 1, list.length).setDataValidations(list.map((rule) => [rule]));
+    if (now.some((rule, row) => rule !== before[row]))
       writes.do(
         () => put(now),
         () => put(before),
       );
-    }
   }
   return {};
 }

@@ -5,6 +5,7 @@ import type { SheetPlan } from "../core/tabs/sheet-plan.ts";
 import { tabMark } from "../core/tabs/text-mark.ts";
 import { plainCells, safeCell } from "./cells.ts";
 import { Refusal, personWords } from "./reply.ts";
+import { sheetWithId } from "./sheet-with-id.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Carried = NonNullable<SheetPlan["carried"]>;
@@ -15,8 +16,7 @@ type Carried = NonNullable<SheetPlan["carried"]>;
  * @throws {Refusal} where the earlier one is no more what was read: it would land beside other people, or be left behind.
  */
 export function carry(sheet: Sheet, carried: Carried): void {
-  const sheets = SpreadsheetApp.getActive().getSheets();
-  const source = sheets.find((other) => other.getSheetId() === carried.sheetId);
+  const source = sheetWithId(carried.sheetId);
   if (source === undefined) return;
   const before = source.getDataRange();
   const values: unknown[][] = before.getValues();

@@ -99,7 +99,10 @@ export const keep = answer<"keep">(object({ name: text, value: text, before: tex
 
 export const readAside = answer<"readAside">(nothing, readTheAside);
 
-const asideTexts = object({ sheetId: number, texts: list(object({ column: number, was: text, value: text })) });
+const asideTexts = object({
+  sheetId: number,
+  texts: list(object({ column: number, was: text, value: text })),
+});
 
 export const writeAside = answer<"writeAside">(asideTexts, (request) =>
   alone((writes) => writeTheAside(writes, request)),

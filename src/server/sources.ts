@@ -1,6 +1,7 @@
 import { columnLetters } from "../core/tabs/column-letters.ts";
 import type { Sources } from "../core/dyads/tab/sources.ts";
 import type { Cell, Table } from "../core/tabs/table.ts";
+import { sheetWithId } from "./sheet-with-id.ts";
 import { plainCells } from "./cells.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -34,7 +35,7 @@ export function readSource(spreadsheet: Spreadsheet, sources: Sources, tab: stri
     return table(readCells(spreadsheet.getRange(address)));
   } catch {
     // Renamed, or with fewer columns than before: the id still finds it.
-    const sheet = spreadsheet.getSheets().find((candidate) => candidate.getSheetId() === source.id);
+    const sheet = sheetWithId(source.id);
     return sheet === undefined ? null : table(readCells(sheet.getDataRange()));
   }
 }

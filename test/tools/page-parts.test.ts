@@ -17,7 +17,7 @@ describe("a script of a page", () => {
       "a.ts",
       "const twice = (hours: number) => {\n  return hours * 2;\n};\nconsole.log(twice(2));\n",
     );
-    expect(await bundleScript(file)).toContain("var twice = (hours) => {\n\treturn hours * 2;\n};");
+    expect(await bundleScript(file)).toContain("var twice = (hours) => {\n  return hours * 2;\n};");
   });
 
   it("leaves none of its names on the page", async () => {

@@ -87,7 +87,7 @@ export function forgetIn(
   const { reportsTo } = forgettingWords(written);
   const lines = managerLines(participants, links, finder, { standIn, reportsTo });
   if (lines.length === 0) return forgetting;
-  const edit = linksEdit(snapshot, lines);
+  const edit = linksEdit(snapshot, lines, written);
   return { ...forgetting, erasures: [{ kind: "tab", tab: edit.title, edit }, ...forgetting.erasures] };
 }
 
