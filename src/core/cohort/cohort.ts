@@ -9,8 +9,6 @@ import type { Scores } from "../scoring/score.ts";
 export interface Cohort {
   readonly mentors: readonly Mentor[];
   readonly mentees: readonly Mentee[];
-  /** The mentors who have a seat, taken or not. */
-  readonly seated: readonly number[];
   /** Unique in each list; what the cells of the tab show. */
   readonly mentorLabels: readonly string[];
   readonly menteeLabels: readonly string[];
@@ -58,7 +56,6 @@ export function makeCohort({ mentors, mentees, links, scores, settings, refused 
     ...peopleOf({ mentors, mentees, settings }),
     links,
     scores,
-    seated: [...mentors.people.keys()].filter((mentor) => (mentors.people[mentor]?.capacity ?? 0) > 0),
     refused: new Set(refused.map(([mentee, mentor]) => mentee * mentors.people.length + mentor)),
   };
 }
@@ -93,38 +90,11 @@ export function levelOf(cohort: Cohort, mentee: number, mentor: number): Level {
   ]);
 }
 
-/** The allowed mentors of a mentee, in the order of the tab. Those without seats are left out. */
-export function possibleMentors(cohort: Cohort, mentee: number): number[] {
-  return cohort.seated.filter((mentor) => isAllowed(cohort, mentee, mentor));
-}
-
-/** Steps of a tenth of a point up to 100. */
-const STEPS = 1000;
-
 /**
- * The best of some mentors for a mentee, best score first, then in the order of the tab. Where few of many are asked for,
- * those below them are not sorted.
+ * The allowed mentors of a mentee, best score first, then in the order of the tab. Those without seats are left out.
  */
-export function bestOf(
-  cohort: Cohort,
-  mentee: number,
-  mentors: readonly number[],
-  most = mentors.length,
-): number[] {
-  const scores = cohort.scores.values.subarray(pairIndex(cohort, mentee, 0));
-  const scoreWith = (mentor: number): number => scores[mentor] as number;
-  const counts = new Int32Array(STEPS + 1);
-  for (const mentor of mentors) (counts[Math.floor(10 * scoreWith(mentor))] as number)++;
-  let least = STEPS;
-  for (let count = counts[least] as number; count < most && least > 0; count += counts[least] as number)
-    least--;
-  return mentors
-    .filter((mentor) => 10 * scoreWith(mentor) >= least)
-    .sort((a, b) => scoreWith(b) - scoreWith(a) || a - b)
-    .slice(0, most);
-}
-
-/** The possible mentors of a mentee, best first. */
 export function allowedMentors(cohort: Cohort, mentee: number): number[] {
-  return bestOf(cohort, mentee, possibleMentors(cohort, mentee));
+  return [...cohort.mentors.keys()]
+    .filter((mentor) => (cohort.mentors[mentor]?.capacity ?? 0) > 0 && isAllowed(cohort, mentee, mentor))
+    .sort((a, b) => scoreOf(cohort, mentee, b) - scoreOf(cohort, mentee, a) || a - b);
 }

@@ -30,11 +30,10 @@ export function readDecisions(
   mentees: readonly Person[],
   mentors: readonly Person[],
 ): ReadDecisions {
+  const [findMentee, findMentor] = [personFinder(mentees), personFinder(mentors)];
   const ofNobody: OfNobody[] = [];
   const resolve = (decided: keyof Decisions, pairs: readonly (readonly string[])[]): Pair[] => {
     const resolved = new Map<string, Pair>();
-    if (pairs.length === 0) return [];
-    const [findMentee, findMentor] = [personFinder(mentees), personFinder(mentors)];
     for (const names of pairs) {
       const [menteeText = "", mentorText = ""] = names;
       const [mentee, mentor] = [findMentee(menteeText), findMentor(mentorText)];

@@ -10,12 +10,11 @@ export type FindPerson = (text: string, hiddenKey?: string, isKeyOfText?: boolea
 
 /** Finds the people of a roster as a tab of ours shows them and as a person types them; of several the one of a key. */
 export function personFinder(people: readonly Person[]): FindPerson {
-  const { lookUp } = indexRoster(people);
   const byKey = new Map(people.map(({ key }, index) => [key, index]));
   return (text, hiddenKey = "", isKeyOfText = false) => {
     const keyed = isKeyOfText && hiddenKey !== "" ? byKey.get(hiddenKey) : undefined;
     if (keyed !== undefined) return keyed;
-    const meant = peopleMeant(lookUp(text));
+    const meant = peopleMeant(indexRoster(people).lookUp(text));
     const [only, ...more] = meant;
     if (only === undefined || more.length === 0) return only ?? null;
     return meant.find((index) => people[index]?.key === hiddenKey) ?? null;

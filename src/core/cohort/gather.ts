@@ -62,13 +62,11 @@ export function* gatherCohort(programme: Programme): Steps<Gathered> {
   const { settings, mentors, mentees } = programme;
   const decisions = readDecisions(settings.decisions, mentees.people, mentors.people);
   const links = linksOf(programme);
-  const conflicts = new Uint8Array(mentees.people.length * mentors.people.length);
-  links.flagConflicts(conflicts);
   const scores = yield* score(
     scoringSources(programme, links.affinities),
     settings.criteria,
     emphasisOf(settings),
-    conflicts,
+    links.conflicts(),
   );
   const cohort = makeCohort({ mentors, mentees, links, scores, settings, refused: decisions.refused });
   return { cohort, decisions, evidence: links.evidence };

@@ -21,6 +21,9 @@ const MOST_TOPICS = 5;
 /** What the mentee asks and the mentor offers, in their words; none where they have no topic in common. */
 export function commonTopics({ scores, settings }: Cohort, mentee: number, mentor: number): string[] {
   const topic = topicCriterion(settings.criteria);
-  const part = scores.explain(mentee, mentor).find(({ criterion }) => criterion === topic);
-  return part?.evidence.kind === "common" ? part.evidence.options.slice(0, MOST_TOPICS) : [];
+  const evidence = scores
+    .explain(mentee, mentor)
+    .find(({ criterion }) => criterion === topic)
+    ?.evidence();
+  return evidence?.kind === "common" ? evidence.options.slice(0, MOST_TOPICS) : [];
 }

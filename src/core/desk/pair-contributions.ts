@@ -14,7 +14,8 @@ export function pairContributions({ scores }: Cohort, mentee: number, mentor: nu
   return parts
     .map(({ criterion, evidence, satisfaction, weight, answered, factor, must }) => {
       const of = (100 * weight) / total;
-      return { criterion, evidence, satisfaction, answered, of, points: of * satisfaction, factor, must };
+      const points = of * satisfaction;
+      return { criterion, evidence: evidence(), satisfaction, answered, of, points, factor, must };
     })
     .sort((a, b) => b.of - a.of);
 }

@@ -105,7 +105,12 @@ export function fits({ columns, mentors, needs }: PageData, answers: Answers): F
       .filter(({ answered }) => answered)
       .map(({ criterion, evidence, satisfaction, weight }) => {
         const of = (100 * weight) / total;
-        return { label: criterion.label ?? criterion.kind, evidence, of, points: of * satisfaction };
+        return {
+          label: criterion.label ?? criterion.kind,
+          evidence: evidence(),
+          of,
+          points: of * satisfaction,
+        };
       });
     return {
       mentor,

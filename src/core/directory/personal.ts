@@ -57,12 +57,10 @@ export function personalPages(
         const titles = [question ?? []].flat();
         return answered && kind !== "chosen" && titles.every((title) => visible.has(fold(title)));
       })
-      .map((part) => ({ part, contribution: part.weight * part.satisfaction }))
+      .map((part) => ({ ...part, contribution: part.weight * part.satisfaction }))
       .filter(({ contribution }) => contribution >= WORTH_TELLING)
       .sort((a, b) => b.contribution - a.contribution)
-      .map(({ part: { criterion, evidence } }) =>
-        masked(words.reason(criterion.label ?? criterion.kind, evidence)),
-      )
+      .map(({ criterion, evidence }) => masked(words.reason(criterion.label ?? criterion.kind, evidence())))
       .filter(isSaid)
       .slice(0, MOST_REASONS);
   const bestOf = (mentee: number): number[] =>

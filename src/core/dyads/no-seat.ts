@@ -27,21 +27,19 @@ export function firstNames({ mentorLabels }: Cohort, mentors: readonly number[])
  * Why a mentee has no mentor though some could be theirs, and what would help: a seat that is free, else one seat more,
  * with a mentor who offers what the mentee looks for; or a mentor yet to be recruited.
  *
- * @param ranked the mentors who could be theirs, best first; `count`: how many there are, where the last are left out;
- * `free`: those of them who have a seat left.
+ * @param possible the mentors who could be theirs, best first. @param free those of them who have a seat left.
+ * @param count how many could be theirs, where the last are left out.
  */
 export function explainPossible(
   cohort: Cohort,
   words: DyadWords,
   mentee: number,
-  {
-    ranked,
-    count = ranked.length,
-    free = [],
-  }: { readonly ranked: readonly number[]; readonly count?: number; readonly free?: readonly number[] },
+  possible: readonly number[],
+  free: readonly number[] = [],
+  count = possible.length,
 ): WithoutMentor {
   const isFull = free.length === 0;
-  const mentors = isFull ? ranked : free;
+  const mentors = isFull ? possible : free;
   const { offering, offeredByNobody } = offersFor(cohort, mentee, mentors);
   const names = firstNames(cohort, isFull || offering.length > 0 ? offering : free);
   return {
@@ -66,5 +64,5 @@ export function explainUnplaced(
 ): WithoutMentor {
   return possible.length === 0
     ? { cause: words.noAllowedMentor(removedMentors(cohort, mentee)), lacking: "", help: "" }
-    : explainPossible(cohort, words, mentee, { ranked: possible, free: possible.filter(hasSeat) });
+    : explainPossible(cohort, words, mentee, possible, possible.filter(hasSeat));
 }

@@ -29,8 +29,10 @@ export function offersFor({ scores }: Cohort, mentee: number, mentors: readonly 
       .filter(({ criterion, answered }) => criterion.kind === "covers" && answered);
     if (needs.length === 0 || needs.some(({ satisfaction }) => satisfaction > 0)) offering.push(mentor);
     const here = new Map<string, string>();
-    for (const { evidence } of needs)
+    for (const need of needs) {
+      const evidence = need.evidence();
       if ("missing" in evidence) for (const topic of evidence.missing ?? []) here.set(fold(topic), topic);
+    }
     const before: Map<string, string> = lacked ?? here;
     lacked = new Map([...before].filter(([key]) => here.has(key)));
   }

@@ -28,13 +28,10 @@ export function possibility(
 ): string {
   if (!possible.includes(mentor)) return "";
   const tenths = Math.round(10 * scoreOf(cohort, mentee, mentor));
-  let [better, alike] = [0, 0];
-  for (const other of possible) {
-    const score = 10 * scoreOf(cohort, mentee, other);
-    if (score >= tenths + 0.5) better++;
-    else if (score >= tenths - 0.5) alike++;
-  }
-  return words.possibility(better + 1, possible.length, alike > 1);
+  const from = (least: number): number =>
+    possible.filter((other) => 10 * scoreOf(cohort, mentee, other) >= least).length;
+  const better = from(tenths + 0.5);
+  return words.possibility(better + 1, possible.length, from(tenths - 0.5) - better > 1);
 }
 
 /**
@@ -55,10 +52,7 @@ export function alternatives(
   loads: Loads,
 ): string {
   const { mentors, mentorLabels, menteeLabels } = cohort;
-  // Those named, the mentee's own and the next, which the last may equal
-  const scores = ranked
-    .slice(0, MOST_ALTERNATIVES + 2)
-    .map((mentor) => shownScore(scoreOf(cohort, mentee, mentor)));
+  const scores = ranked.map((mentor) => shownScore(scoreOf(cohort, mentee, mentor)));
   const holders = (mentor: number): string[] =>
     [...loads.menteesOf(mentor)].sort((a, b) => a - b).map((holder) => menteeLabels[holder] ?? "");
   return ranked

@@ -1,3 +1,4 @@
+import { isSaid } from "../tabs/table.ts";
 import type { LinkKind } from "../links/link.ts";
 import type { Cohort } from "../cohort/cohort.ts";
 import { briefly } from "./brief.ts";
@@ -11,9 +12,7 @@ const MOST_REASONS = 3;
 const WORTH_TELLING = 0.5;
 
 /** What a criterion adds to the score of a pair: `points` of the `of` that it could, out of 100. */
-interface Added extends Pick<Contribution, "criterion" | "satisfaction" | "points" | "of"> {
-  readonly part: Part;
-}
+type Added = Part & Pick<Contribution, "points" | "of">;
 
 /** What each criterion adds to the score of a pair, the largest first; what was left blank is left out. */
 export function contributions({ scores }: Cohort, mentee: number, mentor: number): Added[] {
@@ -23,17 +22,15 @@ export function contributions({ scores }: Cohort, mentee: number, mentor: number
     .filter(({ answered }) => answered && total > 0)
     .map((part) => {
       const of = (100 * part.weight) / total;
-      const { criterion, satisfaction } = part;
-      return { criterion, part, satisfaction, of, points: of * satisfaction };
+      return { ...part, of, points: of * part.satisfaction };
     })
     .sort((a, b) => b.points - a.points);
 }
 
 /** The same with what there is to say of it. @param form how options are called. */
-function told({ criterion, part, satisfaction, of, points }: Added, form: ReasonForm): Contribution {
-  const { factor, must } = part;
-  const evidence = form === "brief" ? briefly(part.evidence) : part.evidence;
-  return { criterion, evidence, satisfaction, of, points, factor, must };
+function told(added: Added, form: ReasonForm): Contribution {
+  const evidence = added.evidence();
+  return { ...added, evidence: form === "brief" ? briefly(evidence) : evidence };
 }
 
 /** Why the two may suit each other, as short sentences, the weightiest first. @param form how options are called. */
@@ -55,17 +52,15 @@ export function reasonsFor(
  * not offered, answers that do not meet. Options are called by their first words.
  */
 export function lacksFor(cohort: Cohort, words: DyadWords, mentee: number, mentor: number): string[] {
-  const lacks: string[] = [];
-  for (const each of contributions(cohort, mentee, mentor).sort(
-    (a, b) => b.of - b.points - (a.of - a.points),
-  )) {
-    if (lacks.length === MOST_REASONS) break;
-    // Only what covers needs may lack some of several.
-    if (each.satisfaction > 0 && each.criterion.kind !== "covers") continue;
-    const text = words.lacks(told(each, "brief"));
-    if (text !== "") lacks.push(text);
-  }
-  return lacks;
+  return (
+    contributions(cohort, mentee, mentor)
+      // Only what covers needs may lack some of several.
+      .filter(({ criterion, satisfaction }) => satisfaction === 0 || criterion.kind === "covers")
+      .sort((a, b) => b.of - b.points - (a.of - a.points))
+      .map((each) => words.lacks(told(each, "brief")))
+      .filter(isSaid)
+      .slice(0, MOST_REASONS)
+  );
 }
 
 /** How many mentors each rule takes from a mentee; each mentor is counted once, under the first that applies. */

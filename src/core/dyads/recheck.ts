@@ -13,7 +13,7 @@ import {
 import type { Person } from "../people/person.ts";
 import { type WithoutMentor, explainUnplaced } from "./no-seat.ts";
 import type { Kept } from "./kept.ts";
-import { type UnplacedRow, cellsOf, dyadRow, unplacedRow } from "./row.ts";
+import { cellsOf, dyadRow, unplacedRow } from "./row.ts";
 import type { SheetRow, Status } from "./sheet.ts";
 import { readChecked } from "./checked.ts";
 import type { DyadWords } from "./words.ts";
@@ -24,11 +24,11 @@ export type { EditedRow };
 function explain(
   cohort: Cohort,
   words: DyadWords,
-  { mentee, row, ranked }: Pick<UnplacedRow, "mentee" | "ranked"> & { readonly row: EditedRow },
+  { mentee, row }: { readonly mentee: number; readonly row: EditedRow },
   loads: Loads,
 ): WithoutMentor {
   const without = explainUnplaced(cohort, words, mentee, {
-    possible: ranked,
+    possible: allowedMentors(cohort, mentee),
     hasSeat: (mentor) => loads.mentor(mentor) < (cohort.mentors[mentor]?.capacity ?? 0),
   });
   const isSameMentee = readChecked(row.checked)?.mentee.trim() === row.mentee;
@@ -109,9 +109,8 @@ export function recheck(
     const kept = decided(row, statusOf(status), statusOf, decider);
     const proposal = proposalOf(reading, cohort);
     if (mentor === "nobody") {
-      const ranked = allowedMentors(cohort, mentee);
-      const without = explain(cohort, words, { mentee, row, ranked }, loads);
-      return unplacedRow(cohort, words, { mentee, status, ranked, without, loads, kept, proposal });
+      const without = explain(cohort, words, { mentee, row }, loads);
+      return unplacedRow(cohort, words, { mentee, status, without, loads, kept, proposal });
     }
     return dyadRow(cohort, words, { mentee, mentor, status, loads, kept, proposal });
   });

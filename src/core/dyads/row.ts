@@ -1,5 +1,5 @@
 import { isSaid } from "../tabs/table.ts";
-import { type Cohort, bestOf, possibleMentors, scoreOf } from "../cohort/cohort.ts";
+import { type Cohort, allowedMentors, scoreOf } from "../cohort/cohort.ts";
 import { shownName } from "../people/shown-name.ts";
 import { bandOf } from "../programme/bands.ts";
 import type { Kept } from "./kept.ts";
@@ -13,7 +13,7 @@ import { watch } from "./watch.ts";
 import type { DyadWords } from "./words.ts";
 
 /** Longer lists do not help anyone choose, and a dropdown holds 500 at most. */
-const MOST_CHOICES = 100;
+export const MOST_CHOICES = 100;
 /** Between short sentences of one cell. */
 const SEPARATOR = " · ";
 /** In characters: two lines of the column of reasons, and of that of what is missing. */
@@ -37,11 +37,12 @@ export interface DyadRow {
   readonly kept: Kept;
   /** See `EditedRow`. */
   readonly proposal: string;
+  /** The possible mentors, in any order, and the best of them, {@link MOST_CHOICES} at least, where they are known. */
+  readonly possible?: readonly number[];
+  readonly ranked?: readonly number[];
 }
 
-export interface UnplacedRow extends Pick<DyadRow, "mentee" | "status" | "loads" | "kept" | "proposal"> {
-  /** The possible mentors, best first; of many at least as many as may be chosen from. */
-  readonly ranked: readonly number[];
+export interface UnplacedRow extends Omit<DyadRow, "mentor" | "possible"> {
   readonly without: WithoutMentor;
 }
 
@@ -62,11 +63,18 @@ function organisations(...people: readonly ({ readonly organisation: string } | 
 export function dyadRow(
   cohort: Cohort,
   words: DyadWords,
-  { mentee, mentor, status, loads, kept, proposal }: DyadRow,
+  {
+    mentee,
+    mentor,
+    status,
+    loads,
+    kept,
+    proposal,
+    possible = allowedMentors(cohort, mentee),
+    ranked = possible,
+  }: DyadRow,
 ): SheetRow {
   const pair = { mentee, mentor };
-  const possible = possibleMentors(cohort, mentee);
-  const ranked = bestOf(cohort, mentee, possible, MOST_CHOICES);
   const { level, texts, note } = watch(cohort, words, { ...pair, status }, loads);
   const score = scoreOf(cohort, mentee, mentor);
   const reasons = reasonsFor(cohort, words, mentee, mentor, "brief");
@@ -91,7 +99,7 @@ export function dyadRow(
     }),
     level,
     note,
-    choices: ranked,
+    choices: ranked.slice(0, MOST_CHOICES),
   };
 }
 
@@ -99,7 +107,7 @@ export function dyadRow(
 export function unplacedRow(
   cohort: Cohort,
   words: DyadWords,
-  { mentee, status, ranked, without, loads, kept, proposal }: UnplacedRow,
+  { mentee, status, without, loads, kept, proposal, ranked = allowedMentors(cohort, mentee) }: UnplacedRow,
 ): SheetRow {
   return {
     cells: cellsOf({

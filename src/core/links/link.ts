@@ -35,8 +35,8 @@ export interface Links {
   of(mentee: number, mentor: number): readonly Link[];
   /** The level of one pair, without its proof. */
   level(mentee: number, mentor: number): Level;
-  /** Sets the flag of each pair of level conflict, without its proof. @param flags one a pair, row-major by mentee. */
-  flagConflicts(flags: Uint8Array): void;
+  /** The pairs of level conflict, one flag a pair, row-major by mentee. */
+  conflicts(): Uint8Array;
   /** Mentees and mentors between whom the Links tab declares an affinity, each pair once, in order. */
   readonly affinities: readonly (readonly [mentee: number, mentor: number])[];
 }

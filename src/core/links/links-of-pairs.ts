@@ -4,10 +4,6 @@ import type { Reason, Reasons } from "./reasons.ts";
 
 const MANAGER_UNKNOWN: Reason = { kind: "unknown-manager", level: "unknown", chain: () => [] };
 
-function isConflict({ level }: Reason): boolean {
-  return level === "conflict";
-}
-
 /**
  * A link that knows its two ends and its reason, and gives the rest when it is read: there may be millions, and few are
  * looked at; a chain is as long as the line is deep.
@@ -75,8 +71,8 @@ export function linksOfPairs(
       : why.map((reason) => new PairLink(left, right, reason));
   };
   const listed = (): Link[] =>
-    reasons.flatMap((reasonsByMentor, mentee) =>
-      [...reasonsByMentor]
+    reasons.flatMap((byMentor, mentee) =>
+      [...byMentor]
         .sort(([a], [b]) => a - b)
         .flatMap(([mentor, why]) =>
           links(
@@ -95,7 +91,7 @@ export function linksOfPairs(
     of(mentee, mentor) {
       const pairReasons = reasons[mentee]?.get(mentor) ?? [];
       const settled = pairReasons.some(
-        (reason) => isConflict(reason) && (reason.kind === "same-person" || reason.kind === "reporting-line"),
+        ({ kind, level }) => level === "conflict" && (kind === "same-person" || kind === "reporting-line"),
       );
       const why =
         settled || !managerUnknown(mentee, mentor) ? pairReasons : [...pairReasons, MANAGER_UNKNOWN];
@@ -110,11 +106,13 @@ export function linksOfPairs(
       if (pairReasons !== undefined) return gravest(pairReasons.map(({ level }) => level));
       return managerUnknown(mentee, mentor) ? "unknown" : "ok";
     },
-    flagConflicts(flags) {
-      reasons.forEach((reasonsByMentor, mentee) => {
-        for (const [mentor, why] of reasonsByMentor)
-          if (why.some(isConflict)) flags[mentee * mentors.length + mentor] = 1;
+    conflicts() {
+      const flags = new Uint8Array(mentees.length * mentors.length);
+      reasons.forEach((byMentor, mentee) => {
+        for (const [mentor, why] of byMentor)
+          flags[mentee * mentors.length + mentor] = Number(why.some(({ level }) => level === "conflict"));
       });
+      return flags;
     },
   };
 }

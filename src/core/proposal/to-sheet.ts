@@ -1,6 +1,7 @@
 import { isSaid } from "../tabs/table.ts";
 import { type Kept, NOTHING_KEPT } from "../dyads/kept.ts";
-import { dyadRow, unplacedRow } from "../dyads/row.ts";
+import { bestOf, possibleMentors } from "../cohort/best-of.ts";
+import { MOST_CHOICES, dyadRow, unplacedRow } from "../dyads/row.ts";
 import { fold } from "../people/fold.ts";
 import { factsOf, isToReview } from "../dyads/facts.ts";
 import { loadsOf } from "../dyads/loads.ts";
@@ -102,6 +103,7 @@ export function toSheet(
   const keptCells = [...cohort.mentees.keys()].map((mentee) =>
     keptOf(run, words, mentee, dyads.get(mentee)?.mentor ?? -1),
   );
+  const possibleOf = possibleMentors(cohort);
   const rows = keptCells.map(({ kept, status: keptStatus, isChosen }, mentee) => {
     const dyad = dyads.get(mentee);
     if (dyad === undefined) {
@@ -114,7 +116,9 @@ export function toSheet(
       keptStatus !== "" ? keptStatus : words.statuses[locked && !isChosen ? "locked" : "proposed"];
     const keys = [cohort.mentees[mentee]?.key ?? "", cohort.mentors[mentor]?.key ?? ""] as const;
     const proposal = isChosen ? "" : pairKey(...keys);
-    return dyadRow(cohort, words, { mentee, mentor, status, loads, kept, proposal });
+    const possible = possibleOf(mentee);
+    const ranked = bestOf(cohort, mentee, possible, MOST_CHOICES);
+    return dyadRow(cohort, words, { mentee, mentor, status, possible, ranked, loads, kept, proposal });
   });
   const order = inOrder(run, rows);
   const ordered = order.flatMap((mentee) => rows[mentee] ?? []);

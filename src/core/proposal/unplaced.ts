@@ -1,6 +1,7 @@
 import { isSaid } from "../tabs/table.ts";
 import { type WhyUnplaced, reasonUnplaced, whyUnplaced } from "../matching/index.ts";
-import { type Cohort, bestOf, isAllowed, possibleMentors } from "../cohort/cohort.ts";
+import { bestOf, possibleMentors } from "../cohort/best-of.ts";
+import { type Cohort, isAllowed } from "../cohort/cohort.ts";
 import { type WithoutMentor, explainPossible, firstNames } from "../dyads/no-seat.ts";
 import { MOST_MENTORS, MOST_NAMES } from "../dyads/offers.ts";
 import { removedMentors } from "../dyads/reasons.ts";
@@ -73,11 +74,11 @@ function noneAllowed(cohort: Cohort, words: DyadWords & RunWords, mentee: number
 /** In a stable set whoever has no mentor finds all seats of those possible taken by better dyads; no one seat surely helps. */
 function leftByStability({ cohort, problem }: Run, words: DyadWords & RunWords, mentee: number): Unplaced {
   const reason = reasonUnplaced(problem, mentee);
-  const possible = possibleMentors(cohort, mentee);
+  const possible = possibleMentors(cohort)(mentee);
   const ranked = bestOf(cohort, mentee, possible, MOST_RANKED);
   if (reason === "no-allowed-mentor")
     return { mentee, reason, ranked, without: noneAllowed(cohort, words, mentee) };
-  const full = explainPossible(cohort, words, mentee, { ranked, count: possible.length });
+  const full = explainPossible(cohort, words, mentee, ranked, [], possible.length);
   return { mentee, reason, ranked, without: { ...full, help: "" } };
 }
 
@@ -107,10 +108,11 @@ export function unplacedOf(
   const isFull = (mentor: number): boolean =>
     (assignment.loads[mentor] ?? 0) >= (problem.capacities[mentor] ?? 0);
   const locks = freedLocks(run, isFull);
+  const possibleOf = possibleMentors(cohort);
   return without.map((mentee) => {
     const certificate = whyNot(mentee);
     const { seats } = certificate.relaxations;
-    const possible = possibleMentors(cohort, mentee);
+    const possible = possibleOf(mentee);
     const ranked = bestOf(cohort, mentee, possible, MOST_RANKED);
     const liftable = eachOnce([
       ...rulesInTheWay(cohort, certificate, mentee),
@@ -122,7 +124,7 @@ export function unplacedOf(
     const now =
       certificate.reason === "no-allowed-mentor"
         ? noneAllowed(cohort, words, mentee)
-        : explainPossible(cohort, words, mentee, { ranked, count: possible.length });
+        : explainPossible(cohort, words, mentee, ranked, [], possible.length);
     const atTheRun = liftable.length > 0 ? `${words.atTheRun}${words.without(liftable)}.` : "";
     const help = [now.help, atTheRun].filter(isSaid).join("\n");
     return { mentee, reason: certificate.reason, ranked, without: { ...now, help } };

@@ -104,11 +104,11 @@ export function numbersKernel(
   const b = readNumbers(mentors, ladder, isAny);
   const range = criterion.range ?? span([a, b]);
   return orAnybody(a.flags, b.flags, {
-    answer: (mentee) => (a.flags[mentee] === ANSWER ? (a.values[mentee] ?? 0) : undefined),
+    answer: (mentee) => (a.flags[mentee] === ANSWER ? a.values[mentee] : undefined),
     fill(mentee, out, from = 0, to = out.length) {
-      const value = a.values[mentee] ?? 0;
+      const value = a.values[mentee] as number;
       for (let mentor = from; mentor < to; mentor++) {
-        const lead = (b.values[mentor] ?? 0) - value;
+        const lead = (b.values[mentor] as number) - value;
         out[mentor] = criterion.kind === "near" ? near(lead, range) : ahead(lead, criterion);
       }
     },

@@ -5,7 +5,7 @@ import type { Evidence } from "./kernel.ts";
 import { type Active, holds, isRequired, weigh, weightFor } from "./matrix.ts";
 import { type Emphasis, readWishes } from "./wishes.ts";
 
-/** What one criterion brings to one pair. It is worked out when asked, so read it by name rather than by spreading it. */
+/** What one criterion brings to one pair. */
 export interface Part {
   readonly criterion: Criterion;
   readonly weight: number;
@@ -16,54 +16,8 @@ export interface Part {
   /** Satisfaction in [0, 1]; the mean of the criterion where the pair did not answer. */
   readonly satisfaction: number;
   readonly answered: boolean;
-  readonly evidence: Evidence;
-}
-
-/** A criterion that some pair answered, with its mean, and room for what it gives one mentee. */
-interface Counted extends Active {
-  readonly mean: number;
-  readonly row: Float64Array;
-}
-
-class PairPart implements Part {
-  readonly active: Counted;
-  readonly answered: boolean;
-  private readonly mentee: number;
-  private readonly mentor: number;
-
-  constructor(active: Counted, mentee: number, mentor: number) {
-    this.active = active;
-    this.mentee = mentee;
-    this.mentor = mentor;
-    this.answered = active.kernel.answered.has(mentee, mentor);
-  }
-
-  get criterion(): Criterion {
-    return this.active.criterion;
-  }
-
-  get weight(): number {
-    return weightFor(this.active, this.mentee);
-  }
-
-  get factor(): number {
-    return this.active.factors?.[this.mentee] ?? 1;
-  }
-
-  get must(): boolean {
-    return this.active.musts?.[this.mentee] === 1;
-  }
-
-  get satisfaction(): number {
-    const { kernel, mean, row } = this.active;
-    if (!this.answered) return mean;
-    kernel.fill(this.mentee, row, this.mentor, this.mentor + 1);
-    return row[this.mentor] ?? 0;
-  }
-
-  get evidence(): Evidence {
-    return this.answered ? this.active.kernel.evidence(this.mentee, this.mentor) : { kind: "none" };
-  }
+  /** What the two have in common: worked out when asked, for few pairs say it. */
+  evidence(): Evidence;
 }
 
 /** The scores of every mentee with every mentor. Indices are those of the rosters. */
@@ -89,13 +43,13 @@ export interface Scores {
  * takes its mean over all pairs in which both answered; stated choices and affinities are left out of a pair that has
  * none. A criterion that no pair answered is dropped; where nothing is left to tell pairs apart every score is 50.
  *
- * @param forbiddenBefore see {@link weigh}.
+ * @param before see {@link weigh}.
  */
 export function* score(
   sources: ScoringSources,
   criteria: readonly Criterion[],
   emphasis?: Emphasis,
-  forbiddenBefore?: Uint8Array,
+  before?: Uint8Array,
 ): Steps<Scores> {
   const [mentees, mentors] = [sources.mentees.people.length, sources.mentors.people.length];
   const readable: Active[] = [];
@@ -106,52 +60,67 @@ export function* score(
     const kernel = makeKernel(criterion, sources);
     readable.push({ criterion, weight: criterion.weight ?? 1, kernel, ...wishesFor(criterion) });
   }
-  const { values, forbidden, means } = yield* within(
-    weigh(readable, mentees, mentors, forbiddenBefore),
-    0.3,
-    1,
-  );
+  const { values, forbidden, means } = yield* within(weigh(readable, mentees, mentors, before), 0.3, 1);
 
   const unanswered: Criterion[] = [];
-  const row = new Float64Array(mentors);
   const actives = readable.flatMap((active, index) => {
     const mean = means[index] ?? Number.NaN;
-    if (!Number.isNaN(mean)) return [{ ...active, mean, row }];
+    if (!Number.isNaN(mean)) return [{ ...active, mean }];
     unanswered.push(active.criterion);
     return [];
   });
 
+  const hasAnswered = ({ kernel }: Active, mentee: number, mentor: number): boolean =>
+    kernel.answered.has(mentee, mentor);
   /** What counts in the score of a pair. */
-  const partsOf = (mentee: number, mentor: number): PairPart[] =>
-    actives
-      .map((active) => new PairPart(active, mentee, mentor))
-      .filter(({ active, answered }) => active.kernel.leavesOut !== true || answered);
-  const requiredOf = (mentee: number, mentor: number): PairPart[] =>
-    actives
-      .filter((active) => isRequired(active, mentee))
-      .map((active) => new PairPart(active, mentee, mentor));
+  const countedIn = (mentee: number, mentor: number): typeof actives =>
+    actives.filter((active) => active.kernel.leavesOut !== true || hasAnswered(active, mentee, mentor));
+
+  const row = new Float64Array(mentors);
+  const satisfaction = (active: (typeof actives)[number], mentee: number, mentor: number): number => {
+    if (!hasAnswered(active, mentee, mentor)) return active.mean;
+    active.kernel.fill(mentee, row, mentor, mentor + 1);
+    return row[mentor] as number;
+  };
+  const requiredFor = (mentee: number): typeof actives =>
+    actives.filter((active) => isRequired(active, mentee));
   return {
     values,
     forbidden,
     unanswered,
     coverage: (mentee, mentor) => {
       let [answered, total] = [0, 0];
-      for (const part of partsOf(mentee, mentor)) {
-        total += part.weight;
-        if (part.answered) answered += part.weight;
+      for (const active of countedIn(mentee, mentor)) {
+        const weight = weightFor(active, mentee);
+        total += weight;
+        if (hasAnswered(active, mentee, mentor)) answered += weight;
       }
       return total === 0 ? 0 : answered / total;
     },
     failed: (mentee, mentor) =>
-      requiredOf(mentee, mentor)
-        .filter(({ answered, criterion, satisfaction }) =>
-          answered ? !holds(criterion, satisfaction) : criterion.blank === "forbid",
+      requiredFor(mentee)
+        .filter((active) =>
+          hasAnswered(active, mentee, mentor)
+            ? !holds(active.criterion, satisfaction(active, mentee, mentor))
+            : active.criterion.blank === "forbid",
         )
         .map(({ criterion }) => criterion),
     blankRequired: (mentee, mentor) =>
-      requiredOf(mentee, mentor)
-        .filter(({ answered, criterion }) => criterion.blank !== "forbid" && !answered)
+      requiredFor(mentee)
+        .filter((active) => active.criterion.blank !== "forbid" && !hasAnswered(active, mentee, mentor))
         .map(({ criterion }) => criterion),
-    explain: partsOf,
+    explain: (mentee, mentor) =>
+      countedIn(mentee, mentor).map((active) => {
+        const answered = hasAnswered(active, mentee, mentor);
+        return {
+          criterion: active.criterion,
+          weight: weightFor(active, mentee),
+          factor: active.factors?.[mentee] ?? 1,
+          must: active.musts?.[mentee] === 1,
+          satisfaction: satisfaction(active, mentee, mentor),
+          answered,
+          evidence: () => (answered ? active.kernel.evidence(mentee, mentor) : { kind: "none" }),
+        };
+      }),
   };
 }

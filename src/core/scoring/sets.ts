@@ -15,20 +15,6 @@ import { ANSWER, ANYBODY, BLANK, type Kernel, orAnybody } from "./kernel.ts";
 type SetKind = "covers" | "shares" | "same" | "different" | "overlap";
 type Answers = readonly (readonly Option[])[];
 
-/**
- * s of a mentee who gave `size` options, by how many of them a mentor has too, for all kinds but `shares`: a count out
- * of so many, |A| for `covers`, 1 for `same`, of which `different` is the reverse.
- */
-function byCommon({ kind, need = 2 }: Criterion & { kind: SetKind }, size: number): Float64Array {
-  const full = kind === "covers" ? size : kind === "overlap" ? need : 1;
-  const s = new Float64Array(size + 1);
-  for (let common = 0; common <= size; common++) {
-    const share = Math.min(1, common / full);
-    s[common] = kind === "different" ? 1 - share : share;
-  }
-  return s;
-}
-
 /** Number of bits set in a 32-bit word. */
 function popcount(word: number): number {
   const pairs = word - ((word >>> 1) & 0x55555555);
@@ -54,7 +40,7 @@ function toBits(answers: Answers, ids: ReadonlyMap<string, number>, words: numbe
       const id = ids.get(key);
       if (id === undefined) continue;
       const at = person * words + (id >> 5);
-      bits[at] = (bits[at] ?? 0) | (1 << (id & 31));
+      (bits[at] as number) |= 1 << (id & 31);
     }
   });
   return bits;
@@ -138,7 +124,7 @@ export function setsKernel(
   const words = Math.ceil(ids.size / 32);
   const [a, b] = [toBits(menteeAnswers, ids, words), toBits(mentorAnswers, ids, words)];
   const sizes = Float64Array.from(mentorAnswers, ({ length }) => length);
-  const dice = criterion.kind === "shares";
+  const { kind, need = 2 } = criterion;
   const text = (answer: readonly Option[] = [], shown = (option: string): string => option): string =>
     answer.map((option) => shown(option.text)).join(", ");
 
@@ -151,14 +137,17 @@ export function setsKernel(
       ].join(),
     fill(mentee, out, from = 0, to = out.length) {
       const size = menteeAnswers[mentee]?.length ?? 0;
-      const s = byCommon(criterion, size);
+      /** So many options in common are s = 1. */
+      const full = kind === "covers" ? size : kind === "overlap" ? need : 1;
       const first = mentee * words;
       for (let mentor = from, at = from * words; mentor < to; mentor++) {
         let shared = 0;
         for (let word = 0; word < words; word++, at++)
-          shared += popcount((a[first + word] ?? 0) & (b[at] ?? 0));
+          shared += popcount((a[first + word] as number) & (b[at] as number));
         // Sørensen–Dice, doi:10.2307/1932409
-        out[mentor] = dice ? (2 * shared) / (size + (sizes[mentor] ?? 0)) : (s[shared] ?? 0);
+        const s =
+          kind === "shares" ? (2 * shared) / (size + (sizes[mentor] as number)) : Math.min(1, shared / full);
+        out[mentor] = kind === "different" ? 1 - s : s;
       }
     },
     evidence(mentee, mentor) {
@@ -168,7 +157,7 @@ export function setsKernel(
           .filter(({ key }) => keys.has(key) === isShared)
           .map((option) => shownName(option.text));
       const options = textsOf(true);
-      const missing = criterion.kind === "covers" ? { missing: textsOf(false) } : {};
+      const missing = kind === "covers" ? { missing: textsOf(false) } : {};
       if (options.length > 0) return { kind: "common", options, ...missing };
       const said = text(menteeAnswers[mentee], shownName);
       return { kind: "answers", mentee: said, mentor: text(mentorAnswers[mentor], shownName), ...missing };

@@ -53,11 +53,11 @@ function postingsOf(offered: readonly Answer[], idf: (term: number) => number): 
     const weights = weightsOf(answer, idf);
     let at = 0;
     for (const term of answer?.keys() ?? []) {
-      const place = filled[term] ?? 0;
+      const place = filled[term] as number;
       const posting = postings[term];
       if (posting !== undefined) {
         posting.mentors[place] = mentor;
-        posting.weights[place] = weights[at] ?? 0;
+        posting.weights[place] = weights[at] as number;
       }
       filled[term] = place + 1;
       at++;
@@ -66,29 +66,9 @@ function postingsOf(offered: readonly Answer[], idf: (term: number) => number): 
   return postings;
 }
 
-/** Where the first of some ascending numbers stands that is not below `least`. */
-function placeOf(numbers: Int32Array, least: number): number {
-  let [low, high] = [0, numbers.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] as number) < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/**
- * Adds what one term of a mentee gives with the mentors from `from` up to `to`; a function of its own, for it is where
- * the time goes.
- */
-function addPosting(
-  out: Float64Array,
-  weight: number,
-  { mentors, weights }: Posting,
-  [from, to]: readonly [number, number],
-): void {
-  const end = placeOf(mentors, to);
-  for (let at = placeOf(mentors, from); at < end; at++) {
+/** Adds what one term of a mentee gives with every mentor; a function of its own, for it is where the time goes. */
+function addPosting(out: Float64Array, weight: number, { mentors, weights }: Posting): void {
+  for (let at = 0; at < mentors.length; at++) {
     const mentor = mentors[at] as number;
     out[mentor] = (out[mentor] as number) + weight * (weights[at] as number);
   }
@@ -129,11 +109,12 @@ export function textKernel({ any }: Criterion, mentees: Side, mentors: Side): Ke
       for (const number of menteeAnswers[mentee]?.keys() ?? []) {
         const weight = vectors[mentee]?.[term++] ?? 0;
         const list = postings[number];
-        if (list === undefined) continue;
-        addPosting(out, weight, list, [from, to]);
+        // Of one mentor alone the terms are known.
+        const isFound = to - from !== 1 || mentorAnswers[from]?.has(number);
+        if (list !== undefined && isFound) addPosting(out, weight, list);
       }
       // Rounding may take the sum of squares of equal answers above 1.
-      for (let mentor = from; mentor < to; mentor++) out[mentor] = Math.min(1, out[mentor] ?? 0);
+      for (let mentor = from; mentor < to; mentor++) out[mentor] = Math.min(1, out[mentor] as number);
     },
     evidence(mentee, mentor) {
       const common = new Map<number, string>();

@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { allowedMentors } from "../../../src/core/cohort/cohort.ts";
 import type { Loads } from "../../../src/core/dyads/loads.ts";
 import { NOTHING_KEPT } from "../../../src/core/dyads/kept.ts";
 import { dyadRow, unplacedRow } from "../../../src/core/dyads/row.ts";
@@ -185,7 +184,6 @@ test("a mentee to place has no mentor, no score, the explanation, who has the se
   const kept = { ...NOTHING_KEPT, note: "rappeler" };
   const row = unplacedRow(cohort, FRENCH, {
     ...{ mentee: ZOE, status: "À placer", loads: loadsOf(ONCE), kept, proposal: "" },
-    ranked: allowedMentors(cohort, ZOE),
     without: { cause: "Plus de place.", lacking: "Aucun·e n’offre Vente.", help: "Une place suffirait." },
   });
   expect(

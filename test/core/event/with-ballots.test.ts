@@ -76,8 +76,8 @@ describe("ballots beside the answers", () => {
     expect(choice).toMatchObject({
       criterion: { label: "Choix après les rencontres", weight: 35 },
       satisfaction: 1,
-      evidence: { kind: "choice", byMentee: 0, byMentor: 0 },
     });
+    expect(choice?.evidence()).toEqual({ kind: "choice", byMentee: 0, byMentor: 0 });
     expect(after.links.level(nadeau, of(after.mentors, "Ginette Lafleur"))).toBe("conflict");
     expect(after.links.level(ayotte, sophie)).toBe("conflict");
     expect(after.links.of(ayotte, sophie)[0]).toMatchObject({

@@ -32,12 +32,12 @@ test("a pair at hand has what each criterion brought: label, weight, points and 
     criterion: { label: "Sujets communs" },
     weight: 35,
     answered: true,
-    evidence: { kind: "common", options: ["Relève", "Ressources humaines"] },
   });
+  expect(topics?.evidence()).toMatchObject({ kind: "common", options: ["Relève", "Ressources humaines"] });
   // Sujets communs : Relève, Ressources humaines (35 → 23)
   expect(Math.round((topics?.weight ?? 0) * (topics?.satisfaction ?? 0))).toBe(23);
   expect(years).toMatchObject({ weight: 10, satisfaction: 0, answered: true });
-  expect(years?.evidence).toEqual({ kind: "answers", mentee: "8 ans", mentor: "5" });
+  expect(years?.evidence()).toEqual({ kind: "answers", mentee: "8 ans", mentor: "5" });
   expect(region).toBeUndefined();
 });
 

@@ -39,7 +39,7 @@ describe("an answer by which anybody suits", () => {
 
   it("is explained in the words of who gave it", () => {
     const { explain } = scored({ header: ["Q"], mentees: [["Either"]], mentors: [["Zoom"]] }, [on("same")]);
-    expect(explain(0, 0)[0]?.evidence).toEqual({ kind: "indifferent", answer: "Either" });
+    expect(explain(0, 0)[0]?.evidence()).toEqual({ kind: "indifferent", answer: "Either" });
   });
 });
 
@@ -55,6 +55,6 @@ describe("a box", () => {
     const { explain } = scored({ header: ["Q"], mentees: [[true]], mentors: [["VRAI"]] }, [
       on("same", { equivalents: [["true", "VRAI"]] }),
     ]);
-    expect(explain(0, 0)[0]?.evidence).toEqual({ kind: "common", options: ["✓"] });
+    expect(explain(0, 0)[0]?.evidence()).toEqual({ kind: "common", options: ["✓"] });
   });
 });

@@ -23,7 +23,7 @@ describe("free text", () => {
     expect(at(0, 0)).toBeGreaterThan(at(0, 1));
     expect(at(1, 1)).toBeGreaterThan(at(1, 0));
     expect(at(0, 2)).toBe(0);
-    expect(explain(1, 1)[0]?.evidence).toEqual({
+    expect(explain(1, 1)[0]?.evidence()).toEqual({
       kind: "common",
       options: ["financer", "croissance", "entreprise"],
     });
