@@ -6,18 +6,20 @@ import { solvePublished } from "./published.ts";
 import { judgeAll } from "./right/all.ts";
 import { timeSets } from "./sets.ts";
 import { simulateGoogle } from "./simulated.ts";
+import { benchWhole } from "./whole.ts";
 
 /**
  * `npm run bench`: all tables, and the page `bench/README.md`; `npm run bench 'd 500' g`: the engine's rows whose names
- * begin so; `npm run bench sets`: what is asked of whole sets; `npm run bench google`: the simulated times at Google alone.
+ * begin so; `sets`: what is asked of whole sets alone; `whole`: whole runs alone; `npm run bench google`: the simulated times at Google alone.
  */
 const wanted = process.argv.slice(2);
 if (wanted.length === 0 || wanted.includes("google")) await tellGoogle();
 if (wanted.length === 0 || wanted.includes("sets")) tellSets();
-if (!wanted.includes("google") && !wanted.includes("sets")) {
+if (wanted.includes("whole")) benchWhole();
+if (!["google", "sets", "whole"].some((name) => wanted.includes(name))) {
   const engine = await benchEngine(wanted);
   if (wanted.length === 0) {
-    const pipeline = benchPipeline();
+    const pipeline = benchPipeline() + benchWhole();
     await writePage({ engine, pipeline, published: solvePublished(), judgements: await judgeAll() });
   }
 }

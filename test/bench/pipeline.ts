@@ -1,16 +1,13 @@
 import { spawnSync } from "node:child_process";
 import { buildSync } from "esbuild";
+import { Printed } from "./printed.ts";
 
 /** What is measured is bundled as the add-on ships it. */
 const BUNDLE = "out/bench/pipeline-one.mjs";
 
 /** Prints the times of intake, scoring and links, and gives the text; one process for each row, cold as the Worker of a run is. */
 export function benchPipeline(): string {
-  let text = "";
-  const print = (lines: string): void => {
-    process.stdout.write(lines);
-    text += lines;
-  };
+  const printed = new Printed();
   buildSync({
     entryPoints: ["test/bench/pipeline-one.ts"],
     outfile: BUNDLE,
@@ -24,20 +21,20 @@ export function benchPipeline(): string {
       stdio: ["ignore", "pipe", "inherit"],
       encoding: "utf8",
     });
-    print(stdout);
+    printed.say(stdout.trimEnd());
   };
-  print("\nTabs, columns and criteria chosen, people read; processor time, as below\n");
+  printed.say("\nTabs, columns and criteria chosen, people read; processor time, as below");
   row("intake", "1000", "60");
   row("intake", "10000", "60");
-  print("\nScores of all pairs, answers read included\n");
+  printed.say("\nScores of all pairs, answers read included");
   row("scores", "500", "150");
   row("scores", "2000", "700");
   row("scores", "2000", "2000");
   row("text", "1000", "100", "2000");
-  print("\nReporting-line conflicts of all pairs, the Links tab read included\n");
+  printed.say("\nReporting-line conflicts of all pairs, the Links tab read included");
   row("links", "5000", "20000", "7", "same");
   row("links", "5000", "20000", "2", "same");
   row("links", "2500", "10000", "2", "alike");
   row("links", "5000", "20000", "2", "alike");
-  return text;
+  return printed.text;
 }

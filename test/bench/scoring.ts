@@ -17,7 +17,7 @@ const PLACES = Array.from({ length: 15 }, (_, index) => `Région ${String(index)
 const DAYS = ["Lundi", "Mardi", "Mercredi", "Jeudi", "Vendredi"];
 const WORDS = Array.from({ length: 600 }, (_, index) => `mot${index.toString(36)}tion`);
 
-const HEADER = [
+export const HEADER = [
   "Nom",
   ...[
     "Sujets",
@@ -35,7 +35,7 @@ const HEADER = [
   ...DAYS.map((day) => `Horaire [${day}]`),
 ];
 
-const CRITERIA: readonly Criterion[] = (
+export const CRITERIA: readonly Criterion[] = (
   [
     ["covers", "Sujets"],
     ["shares", "Valeurs"],
@@ -66,7 +66,8 @@ function one(from: readonly string[], random: Random): string {
   return from[Math.floor(random() * from.length)] ?? "";
 }
 
-function answers(name: string, others: readonly string[], random: Random): Cell[] {
+/** A row below {@link HEADER}, with a twentieth of blanks. @param others those among whom this person chooses. */
+export function answers(name: string, others: readonly string[], random: Random): Cell[] {
   const row: Cell[] = [
     name,
     some(TOPICS, 0.2, random),

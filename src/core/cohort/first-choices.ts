@@ -1,3 +1,4 @@
+import type { Evidence } from "../scoring/kernel.ts";
 import type { Steps } from "../steps.ts";
 import { type Cohort } from "./cohort.ts";
 
@@ -11,6 +12,10 @@ export interface FirstChoices {
 
 /** Mentees looked at in one slice. */
 const SLICE = 8;
+
+function isFirstChoice(evidence: Evidence): boolean {
+  return evidence.kind === "choice" && evidence.byMentee === 0;
+}
 
 /**
  * Whom each mentee named first in a criterion of stated choices that counts (`chosen`); a name that several people bear is
@@ -26,7 +31,7 @@ export function* firstChoices({ mentees, mentors, scores, settings }: Cohort): S
     for (let mentor = 0; mentor < mentors.length; mentor++) {
       const isFirst = scores
         .explain(mentee, mentor)
-        .some(({ evidence }) => evidence.kind === "choice" && evidence.byMentee === 0);
+        .some(({ criterion, evidence }) => criterion.kind === "chosen" && isFirstChoice(evidence()));
       if (isFirst) pairs.add(mentee * mentors.length + mentor);
     }
     if (pairs.size > before) choosers++;

@@ -48,3 +48,12 @@ test("of hundreds of mentors nothing is said to be lacking, for not all were com
   expect(offersFor(large.cohort, 0, mentors).offeredByNobody).toEqual([]);
   expect(offersFor(large.cohort, 0, mentors.slice(1)).offeredByNobody).toEqual(["Vente"]);
 });
+
+test("of hundreds the first three who offer anything are named, and the others are not compared", () => {
+  const many = Array.from(
+    { length: 201 },
+    (_, index) => [`M${String(index)}`, 1, index < 5 ? "Relève" : "Vente"] as const,
+  );
+  const large = gather(programme(many, [["Lea", "Vente"]]));
+  expect(offersFor(large.cohort, 0, [...many.keys()])).toEqual({ offering: [5, 6, 7], offeredByNobody: [] });
+});

@@ -44,6 +44,7 @@ it("conflicts and cautions are listed by mentee, then mentor; what is unknown is
     "ok",
   ]);
   expect(links.of(7, 0)).toEqual([]);
+  expect([...links.conflicts()]).toEqual([0, 1, 0, 0]);
 });
 
 it("a manager not told makes a pair of one organisation unknown, where anybody was asked", () => {

@@ -70,6 +70,12 @@ describe("whom a text means", () => {
     expect(family.lookUp("Zoé Lam <info@roy.ca>")).toEqual(several(0, 1));
   });
 
+  it("is looked for in one index of a roster, however often it is asked for", () => {
+    const family = [person(2, "Ana Roy"), person(3, "Luc Roy")];
+    expect(indexRoster(family)).toBe(indexRoster(family));
+    expect(indexRoster([...family].reverse()).lookUp("Ana Roy")).toEqual(one(1));
+  });
+
   it("takes listings of one id for one person", () => {
     const listed = { id: 7, name: "Ana Roy", email: "", shown: [] };
     expect(indexPeople([listed, { ...listed, name: "Roy Ana" }]).lookUp("ana roy")).toEqual(one(7));

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { makeKernel, sidesOf } from "../../../src/core/scoring/criteria.ts";
 import { KINDS } from "../../../src/core/programme/settings.ts";
 import { setUp } from "../../../src/core/reading/set-up.ts";
-import { snapshotOf, tab } from "../workbooks.ts";
+import { sampleTables, snapshotOf, tab } from "../workbooks.ts";
 
 const header = ["Nom", "Choix 1", "Choix 2", "Quand [Lundi]", "Quand [Mardi]", "Âge"];
 const { programme } = setUp(
@@ -41,6 +41,28 @@ it("of every kind, who answered is told, and s of a pair that did", () => {
     expect(out[0], kind).toBeGreaterThanOrEqual(0);
     expect(out[0], kind).toBeLessThanOrEqual(1);
   }
+});
+
+it("of every kind, s of one pair alone is that of its row, to the last bit", () => {
+  const sample = setUp(snapshotOf(sampleTables())).programme;
+  if (sample === null) throw new Error("The sample cannot be read.");
+  const titles = sample.mentees.questions.all.map(({ title }) => title);
+  const shared = titles.filter((title) => sample.mentors.questions.find(title) !== null);
+  const size = sample.mentors.people.length;
+  for (const kind of KINDS)
+    for (const title of shared) {
+      const sources = { ...sample, affinities: [[0, 0] as const, [3, 7] as const] };
+      const { answered, fill } = makeKernel({ kind, mentee: title, mentor: title }, sources);
+      const [row, alone] = [new Float64Array(size), new Float64Array(size)];
+      sample.mentees.people.forEach((_, mentee) => {
+        fill(mentee, row);
+        for (let mentor = 0; mentor < size; mentor++) {
+          if (!answered.has(mentee, mentor)) continue;
+          fill(mentee, alone, mentor, mentor + 1);
+          expect(alone[mentor], `${kind} ${title}`).toBe(row[mentor]);
+        }
+      });
+    }
 });
 
 it("stated choices of a list of columns keep the place of a blank one", () => {

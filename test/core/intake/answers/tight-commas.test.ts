@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { learnedOptions, listedOptions } from "../../../../src/core/intake/answers/options.ts";
-import { unreadCommas } from "../../../../src/core/intake/answers/tight-commas.ts";
+import { isTight, unreadCommas } from "../../../../src/core/intake/answers/tight-commas.ts";
 
 const textsOf = (parse: (cell: string) => readonly { text: string }[], cell: string): string[] =>
   parse(cell).map(({ text }) => text);
@@ -24,4 +24,14 @@ test("what may be several answers is quoted with the parts that stand nowhere el
   expect(unread("Vente,Finances; Relève")).toEqual([{ text: "Vente,Finances", unknown: ["Vente"] }]);
   expect(unread("Lead,coach")).toEqual([]);
   expect(unread("12,5")).toEqual([]);
+});
+
+test("only a comma that something follows at once may hold several answers in one", () => {
+  expect(["Vente,Finances", "Vente,,Relève", "1,5"].map(isTight)).toEqual([true, true, true]);
+  expect(["Vente, Finances", "Vente,", "Vente;Relève", ""].map(isTight)).toEqual([
+    false,
+    false,
+    false,
+    false,
+  ]);
 });

@@ -47,6 +47,25 @@ describe("whom a mentee reaches", () => {
     expect(around(problem, -1, 0).from(0)).toEqual({ mentees: [0], mentors: [0, 2] });
   });
 
+  it("is each mentee's own, whoever was asked about before", () => {
+    const problem = problemOf([
+      [1, null, null],
+      [null, 1, 1],
+      [1, null, null],
+      [null, 1, null],
+      [1, 1, null],
+      [1, null, null],
+    ]);
+    const reach = around(problem, 0, 1, -1, -1, -1, -1);
+    const first = reach.from(2);
+    expect(first).toEqual({ mentees: [0, 2], mentors: [0] });
+    expect(reach.from(5)).toEqual({ mentees: [0, 5], mentors: [0] });
+    expect(reach.from(5).mentors).toBe(reach.from(2).mentors);
+    expect(reach.from(3)).toEqual({ mentees: [1, 3], mentors: [1, 2] });
+    expect(reach.from(4)).toEqual({ mentees: [0, 1, 4], mentors: [0, 1, 2] });
+    expect(reach.from(2)).toEqual(first);
+  });
+
   it("is sorted as numbers are", () => {
     const many = problemOf([
       Array.from({ length: 12 }, () => 1),
