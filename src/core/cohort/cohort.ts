@@ -70,7 +70,7 @@ export function scoreOf(cohort: Cohort, mentee: number, mentor: number): number 
 }
 
 export function isRefused(cohort: Cohort, mentee: number, mentor: number): boolean {
-  return cohort.refused.has(pairIndex(cohort, mentee, mentor));
+  return cohort.refused.size > 0 && cohort.refused.has(pairIndex(cohort, mentee, mentor));
 }
 
 /** Whether Dyade may propose the pair: no conflict, no required criterion failed, not refused by a person. Seats apart. */

@@ -12,7 +12,11 @@ const MOST_REASONS = 3;
 const WORTH_TELLING = 0.5;
 
 /** What a criterion adds to the score of a pair: `points` of the `of` that it could, out of 100. */
-type Added = Part & Pick<Contribution, "points" | "of">;
+interface Added {
+  readonly part: Part;
+  readonly points: number;
+  readonly of: number;
+}
 
 /** What each criterion adds to the score of a pair, the largest first; what was left blank is left out. */
 export function contributions({ scores }: Cohort, mentee: number, mentor: number): Added[] {
@@ -22,15 +26,15 @@ export function contributions({ scores }: Cohort, mentee: number, mentor: number
     .filter(({ answered }) => answered && total > 0)
     .map((part) => {
       const of = (100 * part.weight) / total;
-      return { ...part, of, points: of * part.satisfaction };
+      return { part, of, points: of * part.satisfaction };
     })
     .sort((a, b) => b.points - a.points);
 }
 
 /** The same with what there is to say of it. @param form how options are called. */
-function told(added: Added, form: ReasonForm): Contribution {
-  const evidence = added.evidence();
-  return { ...added, evidence: form === "brief" ? briefly(evidence) : evidence };
+function told({ part, ...share }: Added, form: ReasonForm): Contribution {
+  const evidence = part.evidence();
+  return { ...part, ...share, evidence: form === "brief" ? briefly(evidence) : evidence };
 }
 
 /** Why the two may suit each other, as short sentences, the weightiest first. @param form how options are called. */
@@ -55,7 +59,7 @@ export function lacksFor(cohort: Cohort, words: DyadWords, mentee: number, mento
   return (
     contributions(cohort, mentee, mentor)
       // Only what covers needs may lack some of several.
-      .filter(({ criterion, satisfaction }) => satisfaction === 0 || criterion.kind === "covers")
+      .filter(({ part }) => part.satisfaction === 0 || part.criterion.kind === "covers")
       .sort((a, b) => b.of - b.points - (a.of - a.points))
       .map((each) => words.lacks(told(each, "brief")))
       .filter(isSaid)

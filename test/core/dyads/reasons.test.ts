@@ -23,8 +23,8 @@ const { cohort } = gather(smallTables(), {
 
 test("what each criterion brought is told in points out of 100, the largest first", () => {
   expect(contributions(cohort, ZOE, BOB)).toMatchObject([
-    { criterion: { label: "Sujets" }, points: 37.5, of: 75 },
-    { criterion: { label: "Autre entreprise" }, points: 25, of: 25 },
+    { part: { criterion: { label: "Sujets" } }, points: 37.5, of: 75 },
+    { part: { criterion: { label: "Autre entreprise" } }, points: 25, of: 25 },
   ]);
 });
 
