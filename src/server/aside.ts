@@ -73,21 +73,17 @@ export function writeAside(writes: Writes, { sheetId, texts }: AsideTexts): Reco
       texts.filter((text) => text.column === column).map(({ was, value }) => [was, value]),
     );
     notes.forEach(({ [column]: note = "" }, row) => {
-      const cell = range.getCell(row + 1, column + 1);
-      if (after.has(note))
-        writes.do(
-          () => cell.setNote(after.get(note) ?? ""),
-          () => cell.setNote(note),
-        );
+      const value = after.get(note);
+      if (value !== undefined)
+        writes.put((text) => range.getCell(row + 1, column + 1).setNote(text), value, note);
     });
     const before = rules.map((row) => row[column] ?? null);
     const now = renewed(before, after);
-    const put = (list: readonly (Rule | null)[]): Range =>
-      sheet.getRange(1, column + 1, list.length).setDataValidations(list.map((rule) => [rule]));
     if (now.some((rule, row) => rule !== before[row]))
-      writes.do(
-        () => put(now),
-        () => put(before),
+      writes.put(
+        (list) => sheet.getRange(1, column + 1, list.length).setDataValidations(list.map((rule) => [rule])),
+        now,
+        before,
       );
   }
   return {};

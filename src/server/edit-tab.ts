@@ -73,10 +73,7 @@ export function editTab(writes: Writes, edit: TabEdit, words: ServerWords): Reco
   const { changes, added, dropped } = left;
   for (const { row, column, value } of changes) {
     const range = sheet.getRange(row + 1, column + 1);
-    writes.do(
-      () => range.setValue(safeCell(value)),
-      () => range.setValue(safeCell(cells[row]?.[column] ?? "")),
-    );
+    writes.put((cell) => range.setValue(safeCell(cell)), value, cells[row]?.[column] ?? "");
   }
   const [first] = added;
   const last = filledRows(cells);
@@ -84,10 +81,7 @@ export function editTab(writes: Writes, edit: TabEdit, words: ServerWords): Reco
     ensureRows(sheet, last + added.length);
     const range = sheet.getRange(last + 1, 1, added.length, first.length);
     const old = added.map((row, down) => row.map((_, column) => cells[last + down]?.[column] ?? ""));
-    writes.do(
-      () => range.setValues(added.map(safeCells)),
-      () => range.setValues(old.map(safeCells)),
-    );
+    writes.put((rows: Rows) => range.setValues(rows.map(safeCells)), added, old);
   }
   if (changes.length + added.length > 0) mend(sheet, cells.slice(0, last), left);
   for (const { was } of dropped) drop(writes, sheet, was);

@@ -77,10 +77,7 @@ function put(writes: Writes, key: string, text: string): void {
     if (to === undefined) store().deleteProperty(key);
     else store().setProperty(key, to);
   };
-  writes.do(
-    () => point(head === undefined ? head : `¶${generation}${head}`),
-    () => point(properties[key]),
-  );
+  writes.put(point, head === undefined ? head : `¶${generation}${head}`, properties[key]);
   writes.afterwards(() => sweep(key));
 }
 

@@ -53,10 +53,7 @@ export function mark(
       const old = values.map((cells, down) =>
         cells.map((_, across) => grid[row + down]?.[column + across] ?? blank),
       );
-      writes.do(
-        () => set(range, values),
-        () => set(range, old),
-      );
+      writes.put((grid) => set(range, grid), values, old);
     }
   };
   const setNotes = (range: Range, texts: string[][]) => range.setNotes(texts);

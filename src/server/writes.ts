@@ -19,6 +19,14 @@ export class Writes {
     }
   }
 
+  /** Puts a value in the place of the one before, which is how it is taken back. */
+  put<Value>(set: (value: Value) => void, value: Value, before: Value): void {
+    this.do(
+      () => set(value),
+      () => set(before),
+    );
+  }
+
   /** Tidies up once all is written; nothing depends on it. */
   afterwards(tidy: () => void): void {
     this.tidyings.push(tidy);
