@@ -6,12 +6,17 @@ export type Day = number;
 
 const SECONDS_A_DAY = 86_400;
 
-/** The day of a moment in seconds; null for one that is not known. */
+/** Days from 1 January 1970 to the first and the last that anybody means: 1 January 1900, 31 December 2199. */
+const FIRST = -25_567;
+const LAST = 84_005;
+
+/** The day of a moment in seconds; null for one that is not known, or so far off that nobody means it. */
 export function dayOf(seconds: number): Day | null {
-  return Number.isFinite(seconds) ? Math.floor(seconds / SECONDS_A_DAY) : null;
+  const day = Math.floor(seconds / SECONDS_A_DAY);
+  return day >= FIRST && day <= LAST ? day : null;
 }
 
-/** Reads a date of any usual form, alone or with a time behind it; null for anything else. */
+/** Reads a date of any usual form, alone or with a time behind it; null for anything else, such as a number that is no day. */
 export function readDay(cell: Cell | undefined): Day | null {
   return cellText(cell) === "" ? null : dayOf(readTimestamp(cell, dateOrder([cell])));
 }

@@ -16,7 +16,7 @@ import { FOLLOW_UP_COLUMNS, type FollowUpColumn, type FollowUpTabWords } from ".
 const at = (name: FollowUpColumn): number => FOLLOW_UP_COLUMNS.indexOf(name);
 
 function cellsOf(dyad: Followed, words: FollowUpTabWords): PlanCell[] {
-  const { mentee, mentor, since, sides, going, life, unheard, ending, course, note } = dyad;
+  const { mentee, mentor, sides, going, life, unheard, ending, course, note } = dyad;
   const fit = (side: keyof Followed["sides"]): string => {
     const answer = fitOf(sides[side]);
     return answer === null ? "" : words.fits[answer];
@@ -31,7 +31,7 @@ function cellsOf(dyad: Followed, words: FollowUpTabWords): PlanCell[] {
     course: words.courses[course],
     mentee: mentee.label,
     mentor: mentor.label,
-    since: since === null ? "" : dayText(since),
+    since: lifeCell("since"),
     until: lifeCell("until"),
     meetings: lifeCell("meetings"),
     hours: lifeCell("hours"),

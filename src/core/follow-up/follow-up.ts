@@ -14,11 +14,12 @@ import { endedLinks } from "./ended-links.ts";
 import { carriedNotes, leftWithNote } from "./carried-notes.ts";
 import { knownEndings, pairFinder } from "./endings-known.ts";
 import type { Followed } from "./followed.ts";
-import { pairOf } from "./followed-pair.ts";
-import { handwritten } from "./handwritten.ts";
+import { type FollowedPair, pairOf } from "./followed-pair.ts";
+import { type Handwritten, handwritten } from "./handwritten.ts";
 import { readJournals } from "./journal.ts";
 import { lifeOf } from "./life.ts";
 import type { LifeColumn } from "./life-columns.ts";
+import { readLifeDay } from "./life-readers.ts";
 import { readPulses } from "./pulse.ts";
 import { type FollowUpTab, readFollowUpTab } from "./read-follow-up-tab.ts";
 import { type Renewal, renewedHand } from "./renewal.ts";
@@ -68,6 +69,12 @@ const NOWHERE = { row: null, inLinks: false };
 
 const NOTHING_HEARD: HeardOfDyad<never> = { mentee: [], mentor: [] };
 
+/** A dyad with the day on which it began, where a hand wrote one. */
+function withStart<Dyad extends FollowedPair>(dyad: Dyad, hand: Handwritten | undefined): Dyad {
+  const text = hand?.texts.since;
+  return { ...dyad, since: (text === undefined ? null : readLifeDay(text)) ?? dyad.since };
+}
+
 /** Whether a name or an e-mail is that of somebody who takes part. */
 function knower({ mentees, mentors }: LabelledPeople): (text: string) => boolean {
   const [mentee, mentor] = [personFinder(mentees), personFinder(mentors)];
@@ -103,19 +110,21 @@ export function followUp(sources: FollowUpSources): FollowUp {
   }));
   const notes = carriedNotes(earlier, find);
   const all = [...begun, ...left];
+  const started = all.map((dyad) => withStart(dyad, hands.get(pairOf(dyad))));
 
   const isKnown = knower(cohort);
   const [pulses, journals] = [readPulses(tables, language, report), readJournals(tables, language, report)];
-  const heardPulses = whoseAnswers(all, pulses, isKnown, report);
-  const heardJournals = whoseAnswers(all, journals, isKnown, report);
+  const heardPulses = whoseAnswers(started, pulses, isKnown, report);
+  const heardJournals = whoseAnswers(started, journals, isKnown, report);
   const sides = whoAnswered(heardPulses, report);
-  const unheard = unheardOf(all, [heardPulses, heardJournals], today);
+  const unheard = unheardOf(started, [heardPulses, heardJournals], today);
   const followed = all.map((dyad, index): Followed => {
     const said = sides[index] ?? { mentee: SILENT, mentor: SILENT };
     const isGone = index >= begun.length;
     const isOver = dyad.ending !== null || isGone;
     const life = lifeOf({
-      dyad: isGone ? { ...dyad, since: null } : dyad,
+      decidedOn: dyad.since,
+      isOver,
       heard: heardJournals[index] ?? NOTHING_HEARD,
       hand: hands.get(pairOf(dyad)),
       months,
@@ -126,11 +135,12 @@ export function followUp(sources: FollowUpSources): FollowUp {
         report("life-unread", where, { read: texts[column] ?? "" });
       },
     });
-    const { meetings, hours, writtenOn } = life;
+    const { since, meetings, hours, writtenOn } = life;
     const hasMet = [meetings, hours].some((amount) => amount !== null && amount > 0);
-    const going = goingOf({ since: dyad.since, ...said, hasMet, writtenOn }, dyad.ending?.on ?? today);
+    const going = goingOf({ since, ...said, hasMet, writtenOn }, dyad.ending?.on ?? today);
     return {
       ...dyad,
+      since,
       sides: said,
       going: { ...going, calls: isOver ? [] : byUrgency([...going.calls, ...endCalls(life, today)]) },
       life,

@@ -26,6 +26,7 @@ function readAnswersKey(text: string): Readonly<Record<string, string>> {
 }
 
 const READERS: Partial<Record<LifeColumn, (text: string) => number | null>> = {
+  since: readDay,
   until: readDay,
   renewedOn: readDay,
   meetings: readAmount,
@@ -61,12 +62,15 @@ export function handwritten(
   report: Report,
 ): Map<string, Handwritten> {
   const byPair = new Map<string, Handwritten>();
+  // Tabs of an earlier version do not say what Dyade wrote, and of these columns have this one alone.
+  const isOld = earlier !== null && earlier.columns.answersKey < 0;
+  const columns = LIFE_COLUMNS.filter((column) => !isOld || column !== "since");
   for (const row of earlier?.rows ?? []) {
     const written = readAnswersKey(row.cells.answersKey);
     const pair = pairOf(pairOfRow(row, find));
     const before = byPair.get(pair);
     const texts: Partial<Record<LifeColumn, string>> = { ...before?.texts };
-    for (const column of LIFE_COLUMNS) {
+    for (const column of columns) {
       const text = row.cells[column].trim();
       if (text === "" || saysSame(column, text, written[column] ?? "")) continue;
       const first = texts[column];

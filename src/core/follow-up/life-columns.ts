@@ -8,6 +8,7 @@ export type GoesOn = (typeof GOES_ON)[number];
 
 /** The columns of the follow-up tab that answers fill and that a coordinator may fill by hand. */
 export const LIFE_COLUMNS = [
+  "since",
   "until",
   "renewedOn",
   "meetings",

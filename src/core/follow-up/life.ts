@@ -1,7 +1,6 @@
 import { readAmount, readCount } from "./amount.ts";
 import { type Day, dayText } from "./calendar.ts";
 import type { SideName } from "./courses.ts";
-import type { FollowedPair } from "./followed-pair.ts";
 import type { Handwritten } from "./handwritten.ts";
 import type { JournalAnswer } from "./journal.ts";
 import { type JournalNews, newsOf, newsOfBoth, wishOf, writtenOn } from "./journal-news.ts";
@@ -13,7 +12,9 @@ import type { LifeWords } from "./words.ts";
 
 /** What is said of a dyad, from whatever source. */
 interface Values extends JournalNews {
-  /** The planned end; null of a dyad that ended, or of which the beginning is not known. */
+  /** When it began: the day of the decision, or the one that a hand wrote. */
+  readonly since: Day | null;
+  /** The planned end; null of a dyad that is over, or of which the beginning is not known. */
   readonly until: Day | null;
   readonly renewedOn: Day | null;
   readonly goesOn: Readonly<Record<SideName, GoesOn | null>>;
@@ -41,6 +42,7 @@ function textsOf(values: Values, words: LifeWords): Record<LifeColumn, string> {
   const amount = (value: number | null): string => (value === null ? "" : String(value));
   const wish = (value: GoesOn | null): string => (value === null ? "" : words.goesOn[value]);
   return {
+    since: day(values.since),
     until: day(values.until),
     renewedOn: day(values.renewedOn),
     meetings: amount(values.meetings),
@@ -53,7 +55,10 @@ function textsOf(values: Values, words: LifeWords): Record<LifeColumn, string> {
 }
 
 interface LifeSources {
-  readonly dyad: Pick<FollowedPair, "since" | "ending">;
+  /** The day of the decision; null where it is not known. */
+  readonly decidedOn: Day | null;
+  /** Whether the dyad ended, or is one no more. */
+  readonly isOver: boolean;
   readonly heard: HeardOfDyad<JournalAnswer>;
   readonly hand: Handwritten | undefined;
   /** How long a dyad lasts, in months. */
@@ -66,7 +71,8 @@ interface LifeSources {
 }
 
 /** What is known of the year of a dyad: what a hand wrote in the follow-up tab, else what the two wrote in the journal. */
-export function lifeOf({ dyad, heard, hand, months, words, allWords, unread }: LifeSources): Life {
+export function lifeOf(sources: LifeSources): Life {
+  const { decidedOn, isOver, heard, hand, months, words, allWords, unread } = sources;
   const typed = hand?.texts ?? {};
   const raw = new Set<LifeColumn>();
   const byHand = <Value>(column: LifeColumn, reader: (text: string) => Value | null): Value | null => {
@@ -79,15 +85,17 @@ export function lifeOf({ dyad, heard, hand, months, words, allWords, unread }: L
     return value;
   };
   const wish = (text: string): GoesOn | null => readWish(text, allWords);
-  const { since, ending } = dyad;
+  const since = byHand("since", readLifeDay) ?? decidedOn;
   const renewedOn = byHand("renewedOn", readLifeDay);
   const answers: Values = {
     ...newsOfBoth(heard),
-    until: since === null || ending !== null ? null : plannedEnd(since, months, renewedOn),
+    since: decidedOn,
+    until: since === null || isOver ? null : plannedEnd(since, months, renewedOn),
     renewedOn: null,
     goesOn: { mentee: wishOf(heard.mentee, renewedOn), mentor: wishOf(heard.mentor, renewedOn) },
   };
   const values: Values = {
+    since,
     until: byHand("until", readLifeDay) ?? answers.until,
     renewedOn,
     meetings: byHand("meetings", readCount) ?? answers.meetings,
@@ -103,7 +111,7 @@ export function lifeOf({ dyad, heard, hand, months, words, allWords, unread }: L
   const cells = LIFE_COLUMNS.map((column) => [column, raw.has(column) ? typed[column] : shown[column]]);
   return {
     ...values,
-    nearFrom: values.until === null || ending !== null ? null : values.until - daysBeforeEnd(months),
+    nearFrom: values.until === null || isOver ? null : values.until - daysBeforeEnd(months),
     news: { mentee: newsOf(heard.mentee), mentor: newsOf(heard.mentor) },
     writtenOn: writtenOn(heard),
     cells: Object.fromEntries(cells) as LifeTexts,

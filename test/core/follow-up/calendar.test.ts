@@ -8,7 +8,8 @@ test("a day is read whatever its form, with or without a time", () => {
 });
 
 test("what is no day is none", () => {
-  for (const text of ["", "  ", "bientôt", "2026-02-31", undefined]) expect(readDay(text)).toBeNull();
+  for (const text of ["", "  ", "bientôt", "2026-02-31", undefined, -99_974_432, "15145551234", 1e300])
+    expect(readDay(text)).toBeNull();
   expect(dayOf(-Infinity)).toBeNull();
 });
 

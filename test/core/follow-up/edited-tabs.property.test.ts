@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { followUpPlan } from "../../../src/core/follow-up/follow-up-plan.ts";
 import type { Cell, Table } from "../../../src/core/tabs/table.ts";
 import { followed, of, words, written } from "./programmes.ts";
 import { GOOD, YES, pulseTab } from "./pulses.ts";
@@ -68,6 +69,9 @@ test("whatever people type in the tabs, nothing throws and the dyads that stand 
         const standing = follow.followed.filter(({ row }) => row !== null);
         expect(standing.map(({ mentee }) => mentee.name)).toEqual(["Chloé Ray", "Zoé Lam"]);
         for (const { going } of follow.followed) for (const call of going.calls) words("fr").call(call);
+        // What is written next has a cell of text or a number wherever it has one.
+        for (const cell of followUpPlan(follow, words("fr")).cells.flat())
+          expect(cell).toEqual(expect.anything());
       },
     ),
     { numRuns: 60 },

@@ -72,6 +72,21 @@ describe("what a hand wrote in the follow-up tab", () => {
     expect(lifeOf(followed([journal, shown])).byHand.size).toBe(0);
   });
 
+  it("says when the dyad began, from which its end is counted", () => {
+    const byHand = edited(before, { "Dyade depuis": "2026-04-15" });
+    const next = followed([journal, byHand], { today: "2026-12-01" });
+    const { since, life } = of(next, "Zoé Lam");
+    expect([since, life.until].map((day) => dayText(day ?? 0))).toEqual(["2026-04-15", "2027-04-15"]);
+    const again = followed([journal, written(next)], { today: "2026-12-02" });
+    expect([...lifeOf(again).byHand]).toEqual(["since"]);
+  });
+
+  it("is no day of the decision that an earlier version wrote", () => {
+    const { rows, ...table } = written(before);
+    const old = rows.map((row) => row.slice(0, -1));
+    expect(lifeOf(followed([journal, { ...table, rows: old }])).byHand.has("since")).toBe(false);
+  });
+
   it("wins over the answers, stays from tab to tab, and goes when the cell is emptied", () => {
     const byHand = edited(before, {
       Rencontres: 12,

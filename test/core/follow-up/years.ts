@@ -15,6 +15,7 @@ const NOTHING = { goals: "", progress: null, meetings: null, hours: null };
 /** Of a dyad of which nobody wrote in the journal. */
 const EMPTY_LIFE: Life = {
   ...NOTHING,
+  since: null,
   until: null,
   renewedOn: null,
   goesOn: { mentee: null, mentor: null },
