@@ -9,6 +9,7 @@ import { type DyadsTab, readDyadsTab } from "../src/core/dyads/tab/read-tab.ts";
 import { capacityAskedIn } from "../src/core/dyads/tab/sources.ts";
 import { type FollowUp, followUp, whoNeedsACall } from "../src/core/follow-up/follow-up.ts";
 import type { Followed } from "../src/core/follow-up/followed.ts";
+import { silentPeople } from "../src/core/follow-up/silent-people.ts";
 import { termOf } from "../src/core/follow-up/term.ts";
 import { countDyads } from "../src/core/home/dyad-counts.ts";
 import type { FormsState, HomeFacts } from "../src/core/home/home.ts";
@@ -141,5 +142,6 @@ export function homeFacts(
     followed: going.length,
     met: going.filter((dyad) => dyad.going.met === "yes").length,
     calls: going.length === 0 || followed === null ? 0 : whoNeedsACall(followed).length,
+    unheard: silentPeople(going).length,
   };
 }

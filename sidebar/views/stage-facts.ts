@@ -48,7 +48,7 @@ function pairing({ forms, dyads, newMentors }: HomeFacts, words: HomeWords): Sta
 
 /** What each line says, in words, of where the programme stands. */
 export function stageFacts(stage: Stage, facts: HomeFacts, words: HomeWords): StageFacts {
-  const { dyads, asking, confirmed, introduced, followed, calls } = facts;
+  const { dyads, asking, confirmed, introduced, followed, calls, unheard } = facts;
   const nothing = { text: words.nothingYet, spoken: words.nothingYetAtLength, more: [] };
   switch (stage) {
     case "recruit":
@@ -70,6 +70,8 @@ export function stageFacts(stage: Stage, facts: HomeFacts, words: HomeWords): St
     case "introduce":
       return confirmed === 0 ? nothing : { text: words.of(introduced, confirmed), more: [] };
     case "follow":
-      return followed === 0 ? nothing : { text: words.calls(calls, followed), more: [] };
+      return followed === 0
+        ? nothing
+        : { text: words.calls(calls, followed), more: unheard > 0 ? [words.unheard(unheard)] : [] };
   }
 }

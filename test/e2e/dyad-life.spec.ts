@@ -103,6 +103,8 @@ test("near its end a dyad is renewed by the will of both; who refuses is listene
   preview,
 }) => {
   const { panel, page } = preview;
+  // The first screen says so already.
+  await expect(panel.getByText("2 personnes n’ont jamais répondu")).toBeVisible();
   await byMenu(panel, "Suivi");
   await expect(panel.getByText("Une dyade dure 1 an.")).toBeVisible();
   await expect(panel.getByRole("heading", { name: "3 dyades à appeler" })).toBeVisible();

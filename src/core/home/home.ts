@@ -60,6 +60,8 @@ export interface HomeFacts {
   readonly followed: number;
   readonly met: number;
   readonly calls: number;
+  /** People of these dyads who have never answered anything. */
+  readonly unheard: number;
 }
 
 /** How a stage looks: behind, at work, or still to come. */
@@ -108,7 +110,7 @@ function isChecked({ toCheck, doubtful }: HomeFacts): boolean {
 
 /** How each stage looks: done where nothing is left to do. A stage with nothing to work on is still to come, whatever was done before it. */
 export function stageStates(facts: HomeFacts): Record<Stage, StageState> {
-  const { forms, recruited, confirmed, introduced, followed, met, calls } = facts;
+  const { forms, recruited, confirmed, introduced, followed, met, calls, unheard } = facts;
   const counts = facts.dyads === "unreadable" ? null : facts.dyads;
   const state = (isThere: boolean, isDone: boolean): StageState =>
     !isThere ? "ahead" : isDone ? "done" : "open";
@@ -119,6 +121,6 @@ export function stageStates(facts: HomeFacts): Record<Stage, StageState> {
     pair: state(facts.dyads !== null || forms === "both", dyads > 0),
     decide: state(dyads > 0, counts !== null && decidedOf(counts) === dyads),
     introduce: state(confirmed > 0, introduced >= confirmed),
-    follow: state(followed > 0, calls === 0 && met >= followed),
+    follow: state(followed > 0, calls === 0 && unheard === 0 && met >= followed),
   };
 }

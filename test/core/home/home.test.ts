@@ -26,6 +26,7 @@ const facts = (change: Partial<HomeFacts> = {}): HomeFacts => ({
   followed: 0,
   met: 0,
   calls: 0,
+  unheard: 0,
   ...change,
 });
 const withDyads = (dyads: Partial<DyadCounts>, change: Partial<HomeFacts> = {}): HomeFacts =>
@@ -86,12 +87,15 @@ test("each line is done, at work or to come", () => {
   expect(linesOf(withDyads({ confirmed: 12 }, { confirmed: 12, introduced: 3, followed: 3, calls: 1 }))).toBe(
     "done done done open open open",
   );
-  const followed = (met: number, calls = 0) =>
-    linesOf(withDyads({ confirmed: 36 }, { confirmed: 36, introduced: 36, followed: 36, met, calls }));
+  const followed = (met: number, calls = 0, unheard = 0) =>
+    linesOf(
+      withDyads({ confirmed: 36 }, { confirmed: 36, introduced: 36, followed: 36, met, calls, unheard }),
+    );
   expect(followed(36)).toBe("done done done done done done");
   // The day dyads are introduced, nobody has met.
   expect(followed(0)).toBe("done done done done done open");
   expect(followed(36, 1)).toBe("done done done done done open");
+  expect(followed(36, 0, 2)).toBe("done done done done done open");
 });
 
 test("what is still to be checked leaves no tick", () => {

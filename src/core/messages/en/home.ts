@@ -86,6 +86,7 @@ export const home: HomeWords = {
     calls === 0
       ? `${count(followed, "dyad", "dyads")} followed, no call to make`
       : count(calls, "call to make", "calls to make"),
+  unheard: (people: number) => count(people, "person has never answered", "people have never answered"),
 
   destruction: {
     comes: ({ on, days }) =>

@@ -94,6 +94,7 @@ export const home = {
     calls === 0
       ? `${count(followed, "dyade suivie", "dyades suivies")}, aucun appel à faire`
       : count(calls, "appel à faire", "appels à faire"),
+  unheard: (people: number) => count(people, "personne n’a jamais répondu", "personnes n’ont jamais répondu"),
 
   destruction: {
     comes: ({ on, days }: Destruction) =>
