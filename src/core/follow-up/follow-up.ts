@@ -17,6 +17,7 @@ import type { Followed } from "./followed.ts";
 import { type FollowedPair, pairOf } from "./followed-pair.ts";
 import { type Handwritten, handwritten } from "./handwritten.ts";
 import { readJournals } from "./journal.ts";
+import { reportFalls, sinceBeginning } from "./journal-doubts.ts";
 import { lifeOf } from "./life.ts";
 import type { LifeColumn } from "./life-columns.ts";
 import { readLifeDay } from "./life-readers.ts";
@@ -115,7 +116,8 @@ export function followUp(sources: FollowUpSources): FollowUp {
   const isKnown = knower(cohort);
   const [pulses, journals] = [readPulses(tables, language, report), readJournals(tables, language, report)];
   const heardPulses = whoseAnswers(started, pulses, isKnown, report);
-  const heardJournals = whoseAnswers(started, journals, isKnown, report);
+  const heardJournals = sinceBeginning(whoseAnswers(started, journals, isKnown, report), started, report);
+  reportFalls(heardJournals, report);
   const sides = whoAnswered(heardPulses, report);
   const unheard = unheardOf(started, [heardPulses, heardJournals], today);
   const followed = all.map((dyad, index): Followed => {

@@ -118,6 +118,8 @@ type Warning =
   | "pulse-dyad-unclear"
   | "pulse-date-unread"
   | "journal-number-unread"
+  | "journal-count-fell"
+  | "journal-before-dyad"
   | "life-unread"
   | "life-written-twice"
   // The acceptances before a dyad is confirmed

@@ -1,5 +1,5 @@
 import type { Issue, IssueCode } from "../../issues/issue.ts";
-import { list } from "./grammar.ts";
+import { count, list, number, rowList } from "./grammar.ts";
 import { quote, who } from "./issue-parts.ts";
 
 /** What is said of the forms that come after the first: requests from the directory, ballots of an event, the pulse. */
@@ -53,6 +53,10 @@ export const laterFormIssues = {
     `The answer ${quote(answer)} is not a date: it counts as blank. Write it like 2026-03-15.`,
   "journal-number-unread": ({ read: answer }) =>
     `The answer ${quote(answer)} is not a number of meetings or hours: it counts as blank. Ask this person, then write the number in the Follow-up tab.`,
+  "journal-count-fell": ({ read: amount, names: [who = ""] = [], count: before = 0 }) =>
+    `${who} counts ${amount ?? ""} here, and ${number(before)} in an earlier answer: the question asks for the total since the beginning. The latest answer counts; check, and write the total in the Follow-up tab.`,
+  "journal-before-dyad": ({ rows = [], count: answers = 0 }) =>
+    `${count(answers, "answer of the journal was given", "answers of the journal were given")} before the dyad began (${rowList(rows.slice(0, 5), answers)}): ${answers < 2 ? "it does not count" : "they do not count"}. If it is this dyad they are about, correct the day under “Dyad since” in the Follow-up tab.`,
   "life-unread": ({ read: text, column }) =>
     `In the Follow-up tab, ${quote(text)} cannot be read under ${quote(column)}: the cell stays as it is, but does not count. Write a date like 2026-03-15, a number, or a choice from the list.`,
   "life-written-twice": ({ read: text, column, names: [mentee = "", mentor = "", first = ""] = [] }) =>

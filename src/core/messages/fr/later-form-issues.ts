@@ -1,5 +1,5 @@
 import type { Issue, IssueCode } from "../../issues/issue.ts";
-import { list } from "./grammar.ts";
+import { count, list, number, rowList } from "./grammar.ts";
 import { quote, who } from "./issue-parts.ts";
 
 /** What is said of the forms that come after the first: requests from the directory, ballots of an event, the pulse. */
@@ -53,6 +53,10 @@ export const laterFormIssues = {
     `La réponse ${quote(answer)} n’est pas une date : elle compte comme vide. Écrivez-la comme 2026-03-15.`,
   "journal-number-unread": ({ read: answer }) =>
     `La réponse ${quote(answer)} n’est pas un nombre de rencontres ou d’heures : elle compte comme vide. Demandez à cette personne, puis écrivez le nombre dans l’onglet Suivi.`,
+  "journal-count-fell": ({ read: amount, names: [who = ""] = [], count: before = 0 }) =>
+    `${who} compte ${(amount ?? "").replace(".", ",")} ici, et ${number(before)} dans une réponse d’avant : la question demande le total depuis le début. La dernière réponse compte; vérifiez, et écrivez le total dans l’onglet Suivi.`,
+  "journal-before-dyad": ({ rows = [], count: answers = 0 }) =>
+    `${count(answers, "réponse du journal date", "réponses du journal datent")} d’avant le début de la dyade (${rowList(rows.slice(0, 5), answers)}) : ${answers < 2 ? "elle ne compte pas" : "elles ne comptent pas"}. Si c’est de cette dyade qu’on parle, corrigez le jour sous «\u00a0Dyade depuis\u00a0», dans l’onglet Suivi.`,
   "life-unread": ({ read: text, column }) =>
     `Dans l’onglet Suivi, ${quote(text)} ne se lit pas sous ${quote(column)} : la case reste telle quelle, mais ne compte pas. Écrivez une date comme 2026-03-15, un nombre, ou un choix de la liste.`,
   "life-written-twice": ({ read: text, column, names: [mentee = "", mentor = "", first = ""] = [] }) =>
