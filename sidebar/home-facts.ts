@@ -142,6 +142,6 @@ export function homeFacts(
     followed: going.length,
     met: going.filter((dyad) => dyad.going.met === "yes").length,
     calls: going.length === 0 || followed === null ? 0 : whoNeedsACall(followed).length,
-    unheard: silentPeople(going).length,
+    unheard: going.length === 0 || followed === null ? 0 : silentPeople(followed.followed).length,
   };
 }

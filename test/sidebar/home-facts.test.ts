@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { homeFacts } from "../../sidebar/home-facts.ts";
 import { openWorkbook } from "../../sidebar/workbook.ts";
+import { formQuestions } from "../../src/core/forms/form-questions.ts";
 import { nextStep } from "../../src/core/home/home.ts";
 import type { Snapshot } from "../../src/core/intake/snapshot.ts";
 import { KEPT_INTRODUCED, introducedMark } from "../../src/core/introduction/introduced.ts";
@@ -71,6 +72,22 @@ describe("where a programme stands", () => {
     expect(
       facts({ ...confirmed, kept: { [KEPT_INTRODUCED]: mark } }, { [KEPT_INTRODUCED]: "" }).introduced,
     ).toBe(0);
+  });
+
+  it("counts who has never answered as the follow-up does, once a dyad has news in its journal", () => {
+    const decided = smallDyads(8, { status: "Confirmée", decidedOn: "2026-01-10" });
+    const headers = (decided.rows[1] ?? []).map(String);
+    const mentee = String(decided.rows[2]?.[headers.indexOf("dyade:mentee")]);
+    const questions = formQuestions("journal");
+    const answer: Readonly<Record<string, string>> = { email: mentee, "meetings-count": "2" };
+    const journal = table(20, "Journal", [
+      ["Horodateur", ...questions.map(({ title }) => title.fr)],
+      ["2026-02-01 09:00:00", ...questions.map(({ id }) => answer[id] ?? "")],
+    ]);
+    const confirmed = withDyads(decided);
+    const answered = { ...confirmed, tables: [...confirmed.tables, journal] };
+    expect(facts(confirmed)).toMatchObject({ followed: 0, unheard: 0 });
+    expect(facts(answered)).toMatchObject({ followed: 1, met: 1, unheard: 1 });
   });
 
   it("asks for a repair where the newest tab cannot be read", () => {

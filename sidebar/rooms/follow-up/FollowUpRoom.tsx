@@ -94,7 +94,8 @@ function Following({ reading, task, refresh }: DeskProps) {
     if (!done) return;
     const { until } = renewed.life;
     const pairName = roomWords.pair(dyad.mentee.label, dyad.mentor.label);
-    setNotice(roomWords.renewed(pairName, until === null ? null : dayText(until), tab));
+    const nextEnd = until === null ? null : dayText(until);
+    setNotice(roomWords.renewed(pairName, nextEnd, tab, tabWords.headers.renewedOn));
     // The button that had the focus is gone.
     news.current?.focus();
   };

@@ -228,8 +228,8 @@ export const followUp: FollowUpWords = {
   },
   renew: "Renew",
   renewOf: (pair) => `Renew the dyad: ${pair}`,
-  renewed: (pair, day, name) =>
-    `The dyad of ${pair} is renewed${day === null ? "" : `, until ${date(day)}`}. It is written in the tab “${name}”, under “${tab.headers.renewedOn}”: clear the date there to go back.`,
+  renewed: (pair, day, name, column) =>
+    `The dyad of ${pair} is renewed${day === null ? "" : `, until ${date(day)}`}. It is written in the tab “${name}”, under “${column}”: clear the date there to go back.`,
   unheard: (people) => count(people, "person has never answered", "people have never answered"),
   unheardWhat:
     "The forms have been going round for two weeks at least. A word from you now keeps the silence from settling in.",

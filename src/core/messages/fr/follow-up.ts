@@ -244,8 +244,8 @@ export const followUp = {
   },
   renew: "Renouveler",
   renewOf: (pair: string) => `Renouveler la dyade\u00a0: ${pair}`,
-  renewed: (pair: string, day: string | null, name: string) =>
-    `La dyade de ${pair} est renouvelée${day === null ? "" : `, jusqu’au ${date(day)}`}. C’est écrit dans l’onglet «\u00a0${name}\u00a0», sous «\u00a0${tab.headers.renewedOn}\u00a0»\u00a0: effacez-y la date pour revenir en arrière.`,
+  renewed: (pair: string, day: string | null, name: string, column: string) =>
+    `La dyade de ${pair} est renouvelée${day === null ? "" : `, jusqu’au ${date(day)}`}. C’est écrit dans l’onglet «\u00a0${name}\u00a0», sous «\u00a0${column}\u00a0»\u00a0: effacez-y la date pour revenir en arrière.`,
   unheard: (people: number) => count(people, "personne n’a jamais répondu", "personnes n’ont jamais répondu"),
   unheardWhat:
     "Les formulaires circulent depuis au moins deux semaines. Un mot de vous maintenant évite que le silence s’installe.",
