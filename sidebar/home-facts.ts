@@ -96,11 +96,14 @@ function asking(
   { tables }: Workbook["snapshot"],
   keptText: (name: string) => string | undefined,
 ): AskingCounts | null {
-  const { dyads, asks } = askingToday({
+  const { dyads, step } = askingToday({
     ...{ dyadsTab: { name, tab }, cohort: people, tables, keptText },
     ...{ words: dyadWords(tab.settings.language), today: isoDay(new Date()) },
   });
-  return asks || dyads.some(wasAsked) ? countAsking(dyads) : null;
+  if (step !== "asked" && !dyads.some(wasAsked)) return null;
+  const counts = countAsking(dyads);
+  // Whoever answered before the step was skipped is still answered.
+  return step === "skipped" ? { ...counts, toAsk: 0, waiting: 0, late: 0 } : counts;
 }
 
 /**

@@ -83,7 +83,9 @@ test("each of the two is asked in turn, and what they answer is read back", asyn
   // The first screen counts it and leads there; the room where dyads are decided begins with it.
   await panel.getByRole("button", { name: "Accueil" }).click();
   await expect(panel.getByText("1 dyade déclinée")).toBeVisible();
-  await expect(panel.getByRole("button", { name: /^Continuer.*demander, et lire les réponses$/ })).toBeVisible();
+  await expect(
+    panel.getByRole("button", { name: /^Continuer.*demander, et lire les réponses$/ }),
+  ).toBeVisible();
   await enterRoom(preview, "Décider des dyades");
   await expect(panel.getByRole("heading", { level: 2, name: mentee })).toBeVisible();
   await expect(panel.getByText(`${mentee}\u00a0: décline`)).toBeVisible();
@@ -112,4 +114,47 @@ test("each of the two is asked in turn, and what they answer is read back", asyn
   await expect(panel.getByRole("heading", { name: "1 acceptée" })).toBeVisible();
   await panel.getByRole("button", { name: "Confirmer la dyade acceptée" }).click();
   await expect.poll(async () => (await readDyads(preview)).column("Statut").get(other)).toBe("Confirmée");
+});
+
+test("answers that cannot be right are told, and the whole step can be skipped", async ({ preview }) => {
+  const { panel, rearrange } = preview;
+  const dyads = await proposeDyads(preview);
+  const made = [...dyads.column("Mentor·e")].filter(([, mentor]) => mentor !== "");
+  const [[mentee = "", mentor = ""] = [], [other = "", otherMentor = ""] = []] = made;
+  const on = "2026-03-01 09:00:00";
+  await answer(preview, [
+    { on, name: "Une inconnue", "proposed-person": mentee, accepts: "Oui, j’accepte" },
+    { on, name: mentee, "proposed-person": otherMentor, accepts: "Oui, j’accepte" },
+    { on, name: other, "proposed-person": otherMentor, accepts: "Oui, j’accepte" },
+    { on: "un jour", name: other, "proposed-person": otherMentor, accepts: "Non, pas ce jumelage" },
+    { on, name: mentor, "proposed-person": mentee, accepts: "Peut-être" },
+  ]);
+  await enterRoom(preview, "Demander avant de confirmer");
+  await expect(panel.getByText("« Une inconnue » a répondu et n’est ni mentor·e ni mentoré·e")).toBeVisible();
+  await expect(panel.getByText(`à propos de « ${otherMentor} », qui n’est pas dans sa dyade`)).toBeVisible();
+  await expect(panel.getByText(`${other} a répondu oui et non à propos de ${otherMentor}`)).toBeVisible();
+  await expect(panel.getByText("« Peut-être » n’est ni un oui ni un non")).toBeVisible();
+  await expect(panel.getByRole("heading", { name: /déclinée/ })).toHaveCount(0);
+
+  // The questions of the form are renamed after somebody was asked: nothing is read any more, and that is said.
+  await panel.getByLabel("Votre nom, ou celui de l’équipe").fill("Ana");
+  await panel.getByRole("button", { name: "Garder ces choix" }).click();
+  await keepOpened(preview.page);
+  await panel
+    .getByRole("button", { name: /^Écrire à / })
+    .first()
+    .click();
+  await expect(panel.getByRole("heading", { name: "1 en attente d’une réponse" })).toBeVisible();
+  await rearrange(({ sheets }) => {
+    const header = sheets.find(({ name }) => name === "Acceptations")?.rows[0] ?? [];
+    header.forEach((_, at) => (header[at] = { value: `Question ${String(at)}` }));
+  });
+  await enterRoom(preview, "Demander avant de confirmer");
+  await expect(panel.getByText("Aucun onglet de ce classeur ne contient les réponses.")).toBeVisible();
+
+  await panel.getByLabel("Passer cette étape").check();
+  await expect(panel.getByRole("heading", { name: /à demander$/ })).toHaveCount(0);
+  await panel.getByRole("button", { name: "Revenir à l’accueil" }).click();
+  await expect(panel.getByText(/à demander$/)).toHaveCount(0);
+  await expect(panel.getByRole("button", { name: /^Continuer.*décider des dyades$/ })).toBeVisible();
 });

@@ -10,6 +10,7 @@ import { dateInWords } from "../../room-kit/dates.ts";
 import { type DeskProps, DeskScreen } from "../../room-kit/DeskScreen.tsx";
 import { FromTab } from "../../room-kit/FromTab.tsx";
 import { Notice } from "../../room-kit/Notice.tsx";
+import { RoomLink } from "../../room-kit/RoomLink.tsx";
 import { Tick } from "../../room-kit/Tick.tsx";
 import { useDecisions } from "../../room-kit/use-decisions.ts";
 import { askingWords } from "../../room-kit/words.ts";
@@ -37,7 +38,7 @@ function Asking(at: DeskProps) {
   const { reading, task } = at;
   const decide = useDecisions(at);
   const asking = useAsking(at);
-  const { dyads, issues, approach, until } = asking;
+  const { dyads, issues, lacksForm, approach, until } = asking;
   const [notice, setNotice] = useState("");
   const roomWords = askingWords(language);
   const { cohort } = reading.desk;
@@ -86,6 +87,13 @@ function Asking(at: DeskProps) {
         </Fold>
       )}
       <Notice text={notice} />
+      {lacksForm && !isSkipped && (
+        <p class="note">
+          <span>
+            {roomWords.lacksForm} <RoomLink room="questions" />
+          </span>
+        </p>
+      )}
       {issues.length > 0 && (
         <IssueList issues={issues.map((issue) => ({ ...issue, message: issueWords(issue) }))} />
       )}

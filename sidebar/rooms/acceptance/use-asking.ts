@@ -2,6 +2,7 @@ import { useMemo, useState } from "preact/hooks";
 import { type Approach, KEPT_APPROACH, readApproach } from "../../../src/core/acceptance/approach.ts";
 import { KEPT_ASKED, readAsked, withAsked } from "../../../src/core/acceptance/asked.ts";
 import { type AskedDyad, askingOf } from "../../../src/core/acceptance/asking.ts";
+import { formTables } from "../../../src/core/forms/form-rows.ts";
 import { readTabAnswers } from "../../../src/core/acceptance/read-tab-answers.ts";
 import type { Side } from "../../../src/core/acceptance/side.ts";
 import { LONGEST_NAME } from "../../../src/core/introduction/introduction.ts";
@@ -16,6 +17,8 @@ import { askingWords } from "../../room-kit/words.ts";
 export interface Asking {
   readonly dyads: readonly AskedDyad[];
   readonly issues: readonly Issue[];
+  /** Whether somebody was asked, and no tab holds answers: their form feeds another file, or its questions were renamed. */
+  readonly lacksForm: boolean;
   readonly approach: Approach;
   readonly setApproach: (approach: Approach) => void;
   /** Keeps the approach with the workbook. */
@@ -52,11 +55,14 @@ export function useAsking({ reading }: DeskProps): Asking {
         : readTabAnswers(dyads, desk.cohort, workbook.snapshot.tables, dyadWords(language)),
     [reading],
   );
+  const asking = askingOf({
+    ...{ dyads: tab.dyads, cohort: desk.cohort, answers, order: approach.order, today },
+    askedOf: readAsked(requests.text),
+  });
+  const isAsked = asking.some(({ requests: { mentee, mentor } }) => mentee !== null || mentor !== null);
   return {
-    dyads: askingOf({
-      ...{ dyads: tab.dyads, cohort: desk.cohort, answers, order: approach.order, today },
-      askedOf: readAsked(requests.text),
-    }),
+    dyads: asking,
+    lacksForm: isAsked && formTables(workbook.snapshot.tables, "acceptance").length === 0,
     ...{ issues: tab.issues, approach, setApproach, until },
     keepApproach() {
       kept.change(() => JSON.stringify(approach));

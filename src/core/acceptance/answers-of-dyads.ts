@@ -2,6 +2,7 @@ import type { Report } from "../issues/issue.ts";
 import type { MadeDyad } from "../introduction/made-dyads.ts";
 import type { LabelledPeople } from "../cohort/cohort.ts";
 import { indexRoster } from "../people/people-index.ts";
+import type { Person } from "../people/person.ts";
 import { personMeant } from "../people/who-is-meant.ts";
 import type { Acceptance } from "./read-acceptances.ts";
 import { SIDES, type Side } from "./side.ts";
@@ -9,13 +10,41 @@ import { SIDES, type Side } from "./side.ts";
 /** What each of the two answered; null where they did not. */
 export type Answers = Readonly<Record<Side, Acceptance | null>>;
 
+/** One side of a dyad of the tab. */
+interface Seat {
+  readonly at: number;
+  readonly side: Side;
+  /** The person of the other side. */
+  readonly other: number;
+}
+
+/** Who answered, by the address and the name that they gave. */
+type WhoAnswered = (side: Side, acceptance: Acceptance) => number | null;
+
+/** Finds who answered; nobody where the address is one person's and the name another's. */
+function answererFinder({ mentees, mentors }: LabelledPeople): WhoAnswered {
+  const people = { mentee: indexRoster(mentees), mentor: indexRoster(mentors) };
+  return (side, { email, name }) => {
+    const [byEmail, byName] = [email, name].map((text) => personMeant(people[side].lookUp(text)));
+    const isTwo = typeof byEmail === "number" && typeof byName === "number" && byEmail !== byName;
+    return isTwo ? null : (byEmail ?? byName ?? null);
+  };
+}
+
+function reportAddress(acceptance: Acceptance, person: Person | undefined, report: Report): void {
+  const { tab, row, email } = acceptance;
+  if (person === undefined || email === "" || person.email === "" || person.email === email) return;
+  report("acceptance-other-email", { tab, row }, { names: [person.name], read: email });
+}
+
 /**
  * Gives each dyad what its two people answered about each other; of several answers of one person about another the latest
  * counts. An answer about somebody whom the person is not paired with counts for no dyad.
  *
  * @returns one for each dyad, in their order. Reports `acceptance-from-unknown` for a name that is nobody's or several
- * people's, `acceptance-of-no-dyad` for a pair that is no dyad of the tab, and `acceptance-unclear` where somebody of
- * several dyads does not say which.
+ * people's, `acceptance-of-no-dyad` for a pair that is no dyad of the tab, `acceptance-unclear` where somebody of
+ * several dyads does not say which, `acceptance-changed` for a yes after a no or a no after a yes, and
+ * `acceptance-other-email` for an answer from an address that is not the person's.
  */
 export function answersOfDyads(
   dyads: readonly MadeDyad[],
@@ -23,44 +52,49 @@ export function answersOfDyads(
   acceptances: readonly Acceptance[],
   report: Report,
 ): Answers[] {
-  const people = { mentee: indexRoster(cohort.mentees), mentor: indexRoster(cohort.mentors) };
-  const labels = { mentee: cohort.menteeLabels, mentor: cohort.mentorLabels };
+  const { mentees, mentors, menteeLabels, mentorLabels } = cohort;
+  const others = { mentee: indexRoster(mentors), mentor: indexRoster(mentees) };
+  const otherLabels = { mentee: mentorLabels, mentor: menteeLabels };
+  const roster: Readonly<Record<Side, readonly Person[]>> = { mentee: mentees, mentor: mentors };
+  const whoAnswered = answererFinder(cohort);
   const answers = dyads.map((): Record<Side, Acceptance | null> => ({ mentee: null, mentor: null }));
-  const inTime = [...acceptances].sort((a, b) => a.time - b.time);
+  // An answer without a date is the oldest, and of two of one moment the lower one is the later.
+  const inTime = [...acceptances].sort((a, b) => (a.time === b.time ? 0 : a.time - b.time));
   for (const acceptance of inTime) {
     const { tab, row, email, name, proposed } = acceptance;
     const where = { tab, row };
     const who = name === "" ? email : name;
-    const personOf = (side: Side): number | null =>
-      personMeant(people[side].lookUp(email)) ?? personMeant(people[side].lookUp(name));
-    const seats = SIDES.flatMap((side) => {
-      const person = personOf(side);
-      return dyads.flatMap((dyad, at) =>
-        person !== null && dyad[side] === person ? [{ at, side, dyad }] : [],
-      );
-    });
-    if (SIDES.every((side) => personOf(side) === null)) {
+    const persons = { mentee: whoAnswered("mentee", acceptance), mentor: whoAnswered("mentor", acceptance) };
+    if (persons.mentee === null && persons.mentor === null) {
       report("acceptance-from-unknown", where, { read: who });
       continue;
     }
+    const seats = SIDES.flatMap((side) =>
+      dyads.flatMap((dyad, at): Seat[] => {
+        const other = side === "mentee" ? dyad.mentor : dyad.mentee;
+        return persons[side] !== null && dyad[side] === persons[side] ? [{ at, side, other }] : [];
+      }),
+    );
     const meant =
       proposed === ""
         ? seats
-        : seats.filter(({ side, dyad }) => {
-            const other = side === "mentee" ? "mentor" : "mentee";
-            return personMeant(people[other].lookUp(proposed)) === dyad[other];
-          });
+        : seats.filter(({ side, other }) => personMeant(others[side].lookUp(proposed)) === other);
     const [seat, ...more] = meant;
-    if (seat === undefined) report("acceptance-of-no-dyad", where, { names: [who, proposed] });
-    else if (more.length > 0) {
-      const others = meant.map(({ side, dyad }) =>
-        side === "mentee" ? labels.mentor[dyad.mentor] : labels.mentee[dyad.mentee],
-      );
-      report("acceptance-unclear", where, { read: who, names: others.map((label) => label ?? "") });
-    } else {
-      const sides = answers[seat.at];
-      if (sides !== undefined) sides[seat.side] = acceptance;
+    const sides = answers[seat?.at ?? -1];
+    if (seat === undefined || sides === undefined) {
+      report("acceptance-of-no-dyad", where, { names: [who, proposed] });
+      continue;
     }
+    const { side, other } = seat;
+    if (more.length > 0) {
+      const names = meant.map((place) => otherLabels[place.side][place.other] ?? "");
+      report("acceptance-unclear", where, { read: who, names });
+      continue;
+    }
+    if (sides[side] !== null && sides[side].accepts !== acceptance.accepts)
+      report("acceptance-changed", where, { names: [who, otherLabels[side][other] ?? ""] });
+    reportAddress(acceptance, roster[side][persons[side] ?? -1], report);
+    sides[side] = acceptance;
   }
   return answers;
 }

@@ -41,13 +41,17 @@ function parse(value: string | undefined): Approach | null {
   }
 }
 
-/** Whom a programme asks, and whether it asks at all: not before its approach is kept, nor once it skips the step. */
+/** Whether a programme asks before it confirms: `unset` as long as nobody chose. */
+export type AskingStep = "unset" | "asked" | "skipped";
+
+/** Whom a programme asks, and whether it does, by what is kept. */
 export function keptOrder(value: string | undefined): {
   readonly order: AskingOrder;
-  readonly asks: boolean;
+  readonly step: AskingStep;
 } {
   const approach = parse(value);
-  return { order: approach?.order ?? FIRST_ORDER, asks: approach !== null && approach.skipped !== true };
+  const step = approach === null ? "unset" : approach.skipped === true ? "skipped" : "asked";
+  return { order: approach?.order ?? FIRST_ORDER, step };
 }
 
 /** What was kept; what `texts` say, and the mentor first, where nothing was or it cannot be read. */

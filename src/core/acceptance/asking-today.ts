@@ -2,7 +2,7 @@ import type { LabelledPeople } from "../cohort/cohort.ts";
 import type { DyadWords } from "../dyads/words.ts";
 import type { NamedTab } from "../introduction/made-dyads.ts";
 import type { Table } from "../tabs/table.ts";
-import { KEPT_APPROACH, keptOrder } from "./approach.ts";
+import { type AskingStep, KEPT_APPROACH, keptOrder } from "./approach.ts";
 import { KEPT_ASKED, readAsked } from "./asked.ts";
 import { type AskedDyad, askingOf } from "./asking.ts";
 import { readTabAnswers } from "./read-tab-answers.ts";
@@ -23,11 +23,10 @@ interface AskingSources {
 /** How it stands with the two of each dyad, from what is kept with the workbook and what they answered. */
 export function askingToday({ dyadsTab, cohort, tables, words, keptText, today }: AskingSources): {
   readonly dyads: AskedDyad[];
-  /** Whether the programme asks before it confirms. */
-  readonly asks: boolean;
+  readonly step: AskingStep;
 } {
   const { dyads, answers } = readTabAnswers(dyadsTab, cohort, tables, words);
-  const { order, asks } = keptOrder(keptText(KEPT_APPROACH));
+  const { order, step } = keptOrder(keptText(KEPT_APPROACH));
   const askedOf = readAsked(keptText(KEPT_ASKED) ?? "");
-  return { dyads: askingOf({ dyads, cohort, answers, askedOf, order, today }), asks };
+  return { dyads: askingOf({ dyads, cohort, answers, askedOf, order, today }), step };
 }

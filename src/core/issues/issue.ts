@@ -128,6 +128,8 @@ type Warning =
   | "acceptance-from-unknown"
   | "acceptance-of-no-dyad"
   | "acceptance-unclear"
+  | "acceptance-changed"
+  | "acceptance-other-email"
   // The ballots of an event
   | "ballot-question-missing"
   | "ballot-from-unknown"

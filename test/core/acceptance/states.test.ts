@@ -122,6 +122,57 @@ describe("an answer", () => {
     expect(codes).toEqual([code]);
   });
 
+  it("that says the contrary of an earlier one counts, and is asked about", () => {
+    const twice: Answer[] = [
+      ["Zoé", "Ana", "oui"],
+      ["Zoé", "Ana", "non"],
+    ];
+    expect(answered(dyads, ...twice)).toMatchObject({
+      said: [
+        [false, null],
+        [null, null],
+        [null, null],
+      ],
+      codes: ["acceptance-changed"],
+    });
+    expect(answered(dyads, ["Zoé", "Ana", "non"], ["Zoé", "Ana", "non"]).codes).toEqual([]);
+  });
+
+  it("without a readable date is older than any other, and of two such the lower one counts", () => {
+    const undated = (...rows: readonly (readonly [on: string, accepts: string])[]) => {
+      const { report } = collectIssues();
+      const cells = rows.map(([on, accepts]): Cell[] => [on, "Zoé", "zoé@x.example", "Ana", accepts, ""]);
+      const acceptances = readAcceptances([tab("Acceptations", HEADER, ...cells)], "fr", report);
+      return answersOfDyads(dyads, cohort, acceptances, report)[0]?.mentee?.accepts;
+    };
+    expect(undated(["2026-03-01 10:00:00", "oui"], ["bientôt", "non"])).toBe(true);
+    expect(undated(["bientôt", "oui"], ["2026-02-31", "non"])).toBe(false);
+  });
+
+  it("from an address that is not the person's counts, and is told; one of two people is nobody's", () => {
+    const addresses = ["zoe@p.example", "eve@p.example", "max@p.example"];
+    const mails = {
+      ...cohort,
+      mentees: cohort.mentees.map((mentee, at) => ({ ...mentee, email: addresses[at] ?? "" })),
+    };
+    const codesOf = (name: string, email: string): unknown => {
+      const { issues, report } = collectIssues();
+      const cells: Cell[] = ["2026-03-01 10:00:00", name, email, "Ana", "oui", ""];
+      const acceptances = readAcceptances([tab("Acceptations", HEADER, cells)], "fr", report);
+      const [first] = answersOfDyads(dyads, mails, acceptances, report);
+      return [first?.mentee?.accepts ?? null, ...issues.map(({ code }) => code)];
+    };
+    expect(codesOf("Zoé", "zoe@p.example")).toEqual([true]);
+    expect(codesOf("Zoé", "")).toEqual([true]);
+    expect(codesOf("Zoé", "ailleurs@x.example")).toEqual([true, "acceptance-other-email"]);
+    expect(codesOf("Zoé", "max@p.example")).toEqual([null, "acceptance-from-unknown"]);
+  });
+
+  it("about a dyad that was deleted or given to somebody else since is told", () => {
+    expect(answered([dyad(EVE, ANA)], ["Zoé", "Ana", "oui"]).codes).toEqual(["acceptance-of-no-dyad"]);
+    expect(answered([dyad(ZOE, BOB)], ["Zoé", "Ana", "oui"]).codes).toEqual(["acceptance-of-no-dyad"]);
+  });
+
   test("a question that was renamed is named", () => {
     const { issues, report } = collectIssues();
     const header = HEADER.map((title) => (title.startsWith("Acceptez") ? "Alors?" : title));

@@ -70,6 +70,32 @@ describe("the next thing to do", () => {
     expect(at(0, { introduced: 33, followed: 33 })).toBe("follow");
   });
 
+  it("is to see to the answers of the two, to ask, and to decide on what is asked of nobody", () => {
+    const nothing = { declined: 0, accepted: 0, toAsk: 0, waiting: 0, late: 0 };
+    const step = (
+      counts: Partial<DyadCounts>,
+      asking: Partial<typeof nothing>,
+      change: Partial<HomeFacts> = {},
+    ) => nextStep(withDyads(counts, { asking: { ...nothing, ...asking }, ...change }));
+    expect(step({ toDiscuss: 2 }, { declined: 1, toAsk: 30 })).toBe("ask");
+    expect(step({}, { late: 1, waiting: 35 })).toBe("ask");
+    expect(step({ toDiscuss: 2 }, { toAsk: 34 })).toBe("decide");
+    expect(step({}, { toAsk: 36 })).toBe("ask");
+    expect(step({ confirmed: 10 }, { waiting: 20 })).toBe("decide");
+    // While only answers are waited for, the rest goes on.
+    const confirmed = { confirmed: 10, refused: 6 };
+    expect(step(confirmed, { waiting: 20 }, { confirmed: 10, introduced: 9 })).toBe("introduce");
+    expect(step(confirmed, { waiting: 20 }, { confirmed: 10, introduced: 10 })).toBe("ask");
+    expect(step({}, {})).toBe("decide");
+  });
+
+  it("is to welcome new mentors where somebody waits", () => {
+    const at = (unplaced: number) =>
+      nextStep(withDyads({ confirmed: 36, unplaced }, { newMentors: 1, confirmed: 36, introduced: 36 }));
+    expect(at(4)).toBe("welcome");
+    expect(at(0)).toBe("follow");
+  });
+
   it("is to place where every dyad was refused, to propose where a tab holds none, to repair what cannot be read", () => {
     expect(nextStep(withDyads({ dyads: 2, refused: 2 }))).toBe("place");
     expect(nextStep(withDyads({ dyads: 0 }))).toBe("propose");

@@ -49,6 +49,8 @@ A no is respected and is nobody’s failure: we will look for someone else.
     "Nobody is to be asked: confirm in “Decide on the dyads”. An answer already received stays in sight.",
   none: "There is no dyad to propose in this tab.",
 
+  lacksForm:
+    "No tab of this workbook holds the answers. Link the acceptance form to it. If it is linked already, its questions were renamed: put their titles back. They are here:",
   settings: "How to ask",
   order: "Whom, and in which order",
   orders: {

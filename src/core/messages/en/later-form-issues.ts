@@ -71,6 +71,10 @@ export const laterFormIssues = {
     proposed === ""
       ? `${who} answered but has no dyad in this tab: the answer is not counted.`
       : `${who} answered about ${quote(proposed)}, who is not in their dyad: the answer is not counted. Check the name.`,
+  "acceptance-changed": ({ names: [who = "", other = ""] = [] }) =>
+    `${who} answered both yes and no about ${other}: the last answer counts. Check with them.`,
+  "acceptance-other-email": ({ names: [who = ""] = [], read: address = "" }) =>
+    `The answer of ${who} comes from an address that is not theirs, ${address}: it counts. Make sure that it is them.`,
   "acceptance-unclear": ({ read: mention, names = [] }) =>
     `${mention ?? ""} answered without saying about whom: ${list(names, "or")}? Write the name in the column; until then the answer does not count.`,
 } satisfies Partial<Record<IssueCode, (issue: Issue) => string>>;

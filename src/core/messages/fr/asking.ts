@@ -69,6 +69,8 @@ export const asking = {
     "Personne n’est à demander\u00a0: confirmez dans «\u00a0Décider des dyades\u00a0». Une réponse déjà reçue reste montrée.",
   none: "Aucune dyade à proposer dans cet onglet.",
 
+  lacksForm:
+    "Aucun onglet de ce classeur ne contient les réponses. Liez-y le formulaire d’acceptation. S’il l’est déjà, ses questions ont été renommées\u00a0: rétablissez leurs titres. Ils sont ici\u00a0:",
   settings: "Comment demander",
   order: "À qui, et dans quel ordre",
   orders,

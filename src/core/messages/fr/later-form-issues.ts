@@ -71,6 +71,10 @@ export const laterFormIssues = {
     proposed === ""
       ? `${who} a répondu et n’a pas de dyade dans cet onglet : la réponse n’est pas comptée.`
       : `${who} a répondu à propos de ${quote(proposed)}, qui n’est pas dans sa dyade : la réponse n’est pas comptée. Vérifiez le nom.`,
+  "acceptance-changed": ({ names: [who = "", other = ""] = [] }) =>
+    `${who} a répondu oui et non à propos de ${other} : la dernière réponse compte. Vérifiez avec cette personne.`,
+  "acceptance-other-email": ({ names: [who = ""] = [], read: address = "" }) =>
+    `La réponse de ${who} vient d’une autre adresse que la sienne, ${address} : elle compte. Assurez-vous que c’est bien cette personne.`,
   "acceptance-unclear": ({ read: mention, names = [] }) =>
     `${mention ?? ""} a répondu sans dire à propos de qui : ${list(names, "ou")}? Écrivez le nom dans la colonne; d’ici là, la réponse ne compte pas.`,
 } satisfies Partial<Record<IssueCode, (issue: Issue) => string>>;
