@@ -101,9 +101,7 @@ export function DyadCard({ dyad, status, isBusy, onUndo, onNext, ...at }: DyadCa
         </p>
       )}
       {status === "confirmed" && agreed.length > 0 && <p>{committee.agreed(agreed)}</p>}
-      {dyad.asking !== null && (
-        <TheirAnswers entry={dyad.asking} cohort={cohort} isRefused={status === "refused"} />
-      )}
+      {dyad.asking !== null && <TheirAnswers entry={dyad.asking} cohort={cohort} status={status} />}
       <PersonCard desk={at.reading.desk} role="mentee" person={mentee} />
       <PersonCard desk={at.reading.desk} role="mentor" person={mentor} />
       <LinkList links={pair.links} refused={row.status === "refused"} />
