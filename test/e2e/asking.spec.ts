@@ -158,3 +158,41 @@ test("answers that cannot be right are told, and the whole step can be skipped",
   await expect(panel.getByText(/à demander$/)).toHaveCount(0);
   await expect(panel.getByRole("button", { name: /^Continuer.*décider des dyades$/ })).toBeVisible();
 });
+
+test("all who may be asked are written for a mail merge, and noted at once when it is sent", async ({
+  preview,
+}) => {
+  const { panel, tab, rearrange } = preview;
+  const dyads = await proposeDyads(preview);
+  await enterRoom(preview, "Demander avant de confirmer");
+  await panel.getByLabel("Votre nom, ou celui de l’équipe").fill("Ana");
+  await panel.getByRole("button", { name: "Garder ces choix" }).click();
+  await panel.getByRole("button", { name: "Écrire un onglet de publipostage (35 personnes)" }).click();
+  await expect(tab("Demandes d’acceptation")).toHaveCount(1);
+  await panel.getByRole("button", { name: "Noter que les 35 messages sont partis" }).click();
+  await expect(panel.getByText("35 demandes sont notées, et les dyades sont verrouillées.")).toBeVisible();
+  await expect(panel.getByRole("heading", { name: "35 en attente d’une réponse" })).toBeVisible();
+  await panel.getByRole("button", { name: "Revenir à l’accueil" }).click();
+  await expect(panel.getByText("35 en attente d’une réponse")).toBeVisible();
+
+  // Somebody renames the tabs and deletes the row of a dyad that was asked: its answer is nobody's, and is told.
+  const [, , [mentee = "", mentor = ""] = []] = [...dyads.column("Mentor·e")].filter(
+    ([, name]) => name !== "",
+  );
+  await answer(preview, [
+    { on: "2026-03-01 09:00:00", name: mentor, "proposed-person": mentee, accepts: "Non, pas ce jumelage" },
+  ]);
+  await rearrange(({ sheets }) => {
+    const rows = sheets.find(({ name }) => name.startsWith("Dyades"))?.rows ?? [];
+    rows.splice(
+      rows.findIndex((cells) => cells[1]?.value === mentee),
+      1,
+    );
+    for (const sheet of sheets)
+      if (/^(Dyades|Acceptations)/.test(sheet.name)) sheet.name = `Ancien ${sheet.name}`;
+  });
+  await enterRoom(preview, "Demander avant de confirmer");
+  await expect(panel.getByRole("heading", { name: "34 en attente d’une réponse" })).toBeVisible();
+  await expect(panel.getByText(`${mentor} a répondu à propos de « ${mentee} »`)).toBeVisible();
+  await expect(panel.getByRole("heading", { name: /déclinée/ })).toHaveCount(0);
+});

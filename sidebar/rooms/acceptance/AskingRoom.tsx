@@ -14,13 +14,12 @@ import { RoomLink } from "../../room-kit/RoomLink.tsx";
 import { Tick } from "../../room-kit/Tick.tsx";
 import { useDecisions } from "../../room-kit/use-decisions.ts";
 import { askingWords } from "../../room-kit/words.ts";
-import { ActionBar } from "../../views/ActionBar.tsx";
-import { Button } from "../../views/Button.tsx";
 import { Fold } from "../../views/Fold.tsx";
 import { IssueList } from "../../views/IssueList.tsx";
 import { usePanel } from "../../views/panel.ts";
 import type { RoomProps } from "../../views/room.ts";
 import { ApproachEditor } from "./ApproachEditor.tsx";
+import { AskingBar } from "./AskingBar.tsx";
 import { AskingGroups } from "./AskingGroups.tsx";
 import { useAsking } from "./use-asking.ts";
 
@@ -34,12 +33,13 @@ export function AskingRoom({ workbook }: RoomProps) {
 }
 
 function Asking(at: DeskProps) {
-  const { language, call, issueWords, session, words } = usePanel();
+  const { language, call, issueWords, session } = usePanel();
   const { reading, task } = at;
   const decide = useDecisions(at);
   const asking = useAsking(at);
   const { dyads, issues, lacksForm, approach, until } = asking;
   const [notice, setNotice] = useState("");
+  const [isWritten, setWritten] = useState(false);
   const roomWords = askingWords(language);
   const { cohort } = reading.desk;
   const written = cohort.settings.language;
@@ -64,7 +64,15 @@ function Asking(at: DeskProps) {
       setNotice("");
       const { tab: name } = await call("writeTab", askingPlan(letters, tab, written));
       setNotice(roomWords.written(name));
+      setWritten(true);
     });
+  const noteAll = async (): Promise<void> => {
+    asking.noteAll(groups.toAsk);
+    setWritten(false);
+    setNotice(roomWords.notedAll(letters.length));
+    const open = groups.toAsk.filter(({ dyad }) => dyad.status === "proposed");
+    if (open.length > 0) await settle(open, "locked", roomWords.notedAll(letters.length));
+  };
   return (
     <>
       <p>{roomWords.lead}</p>
@@ -118,33 +126,14 @@ function Asking(at: DeskProps) {
         }}
       />
       <FromTab {...at} />
-      <ActionBar stacked>
-        {isIncomplete && !isSkipped && <p class="quiet">{roomWords.incomplete}</p>}
-        {groups.accepted.length > 0 && (
-          <Button
-            primary
-            disabled={task.busy}
-            onClick={() => void settle(groups.accepted, "confirmed", roomWords.done)}
-          >
-            {roomWords.confirmAll(groups.accepted.length)}
-          </Button>
-        )}
-        {letters.length > 0 && !isSkipped && (
-          <Button
-            primary={groups.accepted.length === 0}
-            disabled={task.busy || isIncomplete}
-            onClick={() => void write()}
-          >
-            {roomWords.write(letters.length)}
-          </Button>
-        )}
-        <Button
-          primary={groups.accepted.length === 0 && (isSkipped || letters.length === 0)}
-          onClick={() => void session.home(reading.workbook)}
-        >
-          {words.rooms.home}
-        </Button>
-      </ActionBar>
+      <AskingBar
+        {...{ accepted: groups.accepted.length, people: letters.length, isSkipped, isIncomplete, isWritten }}
+        busy={task.busy}
+        onConfirm={() => void settle(groups.accepted, "confirmed", roomWords.done)}
+        onWrite={() => void write()}
+        onNoteAll={() => void noteAll()}
+        onHome={() => void session.home(reading.workbook)}
+      />
     </>
   );
 }

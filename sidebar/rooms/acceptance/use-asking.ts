@@ -29,6 +29,8 @@ export interface Asking {
   readonly until: string;
   /** Notes that a side was asked today, or was not after all. */
   readonly note: (dyad: AskedDyad, side: Side, isAsked: boolean) => void;
+  /** Notes that all sides of some dyads that may be asked now were asked today. */
+  readonly noteAll: (dyads: readonly AskedDyad[]) => void;
 }
 
 const DAY_MS = 86_400_000;
@@ -74,6 +76,12 @@ export function useAsking({ reading }: DeskProps): Asking {
     },
     note({ mark }, side, isAsked) {
       requests.change((text) => withAsked(text, mark, side, isAsked ? { on: today, until } : null));
+    },
+    noteAll(toAsk) {
+      const sides = toAsk.flatMap(({ mark, state }) => state.toAsk.map((side) => ({ mark, side })));
+      requests.change((text) =>
+        sides.reduce((changed, { mark, side }) => withAsked(changed, mark, side, { on: today, until }), text),
+      );
     },
   };
 }

@@ -129,5 +129,9 @@ A no is respected and is nobody’s failure: we will look for someone else.
   saidNothing: (person) => `${person} never heard of it: there is nothing to tell them.`,
   done: "Written in the tab.",
   write: (people) => `Write a mail-merge tab (${count(people, "person", "people")})`,
-  written: (name) => `Written in the tab “${name}”. Once the messages are sent, note it above.`,
+  noteAll: (people) =>
+    people === 1 ? "Note that the message is sent" : `Note that the ${String(people)} messages are sent`,
+  notedAll: (people) =>
+    `${count(people, "request is noted", "requests are noted")}, and the dyads are locked.`,
+  written: (name) => `Written in the tab “${name}”. Once the messages are sent, note it below.`,
 };

@@ -147,8 +147,12 @@ export const asking = {
   saidNothing: (person: string) => `${person} n’en a rien su\u00a0: il n’y a rien à lui dire.`,
   done: "C’est écrit dans l’onglet.",
   write: (people: number) => `Écrire un onglet de publipostage (${count(people, "personne", "personnes")})`,
+  noteAll: (people: number) =>
+    people === 1 ? "Noter que le message est parti" : `Noter que les ${String(people)} messages sont partis`,
+  notedAll: (people: number) =>
+    `${count(people, "demande est notée", "demandes sont notées")}, et les dyades sont verrouillées.`,
   written: (name: string) =>
-    `Écrit dans l’onglet «\u00a0${name}\u00a0». Une fois les messages partis, notez-le ci-dessus.`,
+    `Écrit dans l’onglet «\u00a0${name}\u00a0». Une fois les messages partis, notez-le ci-dessous.`,
 };
 
 export type AskingWords = typeof asking;
