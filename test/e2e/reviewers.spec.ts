@@ -9,8 +9,8 @@ async function typeIn({ page, cell }: OpenPreview, name: string, text: string): 
   await expect(cell(name)).toHaveText(text);
 }
 
-/** Names a committee in the rules, and proposes with it. */
-async function proposeFor(preview: OpenPreview, ...members: string[]): Promise<DyadsTab> {
+/** Names a committee in the rules. */
+async function nameCommittee(preview: OpenPreview, ...members: string[]): Promise<void> {
   const { panel } = preview;
   await enterRoom(preview, "Règles du jumelage");
   const field = panel.getByLabel("Qui donne son avis");
@@ -19,6 +19,11 @@ async function proposeFor(preview: OpenPreview, ...members: string[]): Promise<D
   const keep = panel.getByRole("button", { name: "Garder ces choix" });
   await keep.click();
   await expect(keep).toHaveCount(0);
+}
+
+/** Names a committee in the rules, and proposes with it. */
+async function proposeFor(preview: OpenPreview, ...members: string[]): Promise<DyadsTab> {
+  await nameCommittee(preview, ...members);
   return proposeDyads(preview);
 }
 
@@ -58,4 +63,31 @@ test("a committee of three says what it thinks, and Décider begins where it is 
   const table = panel.locator("details.compared table");
   await expect(table.locator("thead th")).toHaveCount(2);
   await expect(table.locator("td .quiet").first()).toHaveText(/^\d+(,\d)? sur \d+(,\d)?$/);
+});
+
+test("Confirmer says who agreed, and who has left the committee owes no opinion", async ({ preview }) => {
+  const { panel, cell } = preview;
+  const dyads = await proposeFor(preview, "MR", "Luc Bélanger", "Karine Ouellet");
+  const [[mentee = "", mentor = ""] = [], , , [other = ""] = []] = [...dyads.column("Mentor·e")].filter(
+    ([, name]) => name !== "",
+  );
+  await typeIn(preview, dyads.at("Avis\u00a0: MR", mentee), "Pour");
+  await typeIn(preview, dyads.at("Avis\u00a0: Luc Bélanger", mentee), "Pour");
+  await nameCommittee(preview, "MR");
+  await cell(dyads.at("Mentoré·e", mentee)).click();
+  await enterRoom(preview, "Décider des dyades");
+  await expect(panel.getByText("1 avis sur 1")).toBeVisible();
+  await expect(panel.getByText("Pour\u00a0: MR et Luc Bélanger (hors comité)")).toBeVisible();
+  await expect(panel.getByText("Pas encore d’avis")).toHaveCount(0);
+  await panel.getByRole("button", { name: "Confirmer", exact: true }).click();
+  await expect(
+    panel.getByText(`Confirmée\u00a0: ${mentee} et ${mentor}, avec l’accord de MR et Luc Bélanger.`),
+  ).toBeVisible();
+  // Decided, it says so, and leads to the next one.
+  await cell(dyads.at("Mentor·e", other)).click();
+  await expect(panel.getByRole("heading", { level: 2, name: other })).toBeVisible();
+  await cell(dyads.at("Mentor·e", mentee)).click();
+  await expect(panel.getByText("Cette dyade est décidée.")).toBeVisible();
+  await panel.getByRole("button", { name: "Passer à la prochaine à décider" }).click();
+  await expect(panel.getByText("Cette dyade est décidée.")).toHaveCount(0);
 });
