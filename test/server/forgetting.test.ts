@@ -3,11 +3,15 @@ import { proposeSteps } from "../../src/core/proposal/propose.ts";
 import { runSteps } from "../../src/core/steps.ts";
 import type { Host } from "../../src/local/host.ts";
 import type { Sheet, Workbook } from "../../src/local/model/workbook.ts";
+import { readDesk } from "../../sidebar/room-kit/desk-reading.ts";
 import { erase } from "../../sidebar/rooms/forgetting/erase.ts";
+import { following } from "../../sidebar/rooms/follow-up/following.ts";
+import { openWorkbook } from "../../sidebar/workbook.ts";
+import { yearlyReport } from "../../src/core/follow-up/yearly-report.ts";
 import { columnOf } from "./dyads-cells.ts";
 import { callOf, choose, forgetPerson, fullProgrammeHost, readingOf, settled } from "./forgetting.ts";
 import { randomFrom } from "./random.ts";
-import { ask, pair, read, sheetNamed } from "./sample-host.ts";
+import { ask, pair, read, sheetNamed, valueOf } from "./sample-host.ts";
 
 let host: Host;
 let programme: Workbook;
@@ -94,7 +98,10 @@ describe("a person who is forgotten", () => {
     expect(decisions()).toEqual(decided.map(replaced));
     expect(rowsOf("Réponses – mentoré·es")).toEqual(mentees.map(replaced));
     expect(rowsOf("Réponses – mentor·es")).toEqual(mentors.filter((line) => !trace.test(line)));
-    expect(rowsOf("Liens")).toEqual(links.map(replaced));
+    const [ended = "", ...more] = rowsOf("Liens").slice(links.length);
+    expect(rowsOf("Liens").slice(0, links.length)).toEqual(links.map(replaced));
+    expect(more).toEqual([]);
+    expect(ended).toContain('"dyade passée","Personne retirée 1"');
   });
 
   test("keeps apart, without a name, those whom their line of managers kept apart", async () => {
@@ -108,6 +115,33 @@ describe("a person who is forgotten", () => {
         .filter((line) => !line.includes("Éric Lachance"))
         .sort(),
     ).toEqual(before.sort());
+  });
+
+  test("stays counted in the year of the programme, as dyads that ended", async () => {
+    host.workbook = structuredClone(programme);
+    const year = async () => {
+      const tabs = valueOf(ask(host, "readDyadsTabs", {}));
+      const reading = await readDesk({ workbook: openWorkbook(read(host)), dyadsTabs: tabs });
+      const follow = reading === null ? null : following(reading, false);
+      if (reading === null || follow === null) throw new Error("no dyads");
+      const { dyads, states } = yearlyReport(follow, reading.desk.programme, []);
+      return { dyads, states, issues: follow.issues.length };
+    };
+    const before = await year();
+    const [confirmed] = dyadsTabs().slice(-1);
+    const mentors = (confirmed?.rows ?? []).flatMap((_, row) =>
+      confirmed !== undefined && textAt(confirmed, row, "status") === "Confirmée"
+        ? [textAt(confirmed, row, "mentor")]
+        : [],
+    );
+    const [mentor = ""] = mentors;
+    const theirs = mentors.filter((name) => name === mentor).length;
+    await forgetPerson(host, mentor);
+    expect(await year()).toEqual({
+      dyads: before.dyads,
+      states: { on: before.states.on - theirs, ended: before.states.ended + theirs },
+      issues: before.issues,
+    });
   });
 
   test("goes step by step where a call fails, and is gone once it is asked again", async () => {

@@ -3,20 +3,22 @@ import type { Everything } from "../../../src/core/forgetting/everything.ts";
 import { type PersonFinder, personFinder } from "../../../src/core/forgetting/find-person.ts";
 import { type Forgetting, forget } from "../../../src/core/forgetting/forget.ts";
 import type { Identity } from "../../../src/core/forgetting/identity.ts";
-import { managerLines } from "../../../src/core/forgetting/manager-lines.ts";
+import { endedLines } from "../../../src/core/forgetting/ended-lines.ts";
+import { managerLines, notStated } from "../../../src/core/forgetting/manager-lines.ts";
 import type { Verdict } from "../../../src/core/forgetting/place.ts";
 import type { StandIn } from "../../../src/core/forgetting/stand-in.ts";
 import { dyadWords, languageOf } from "../../../src/core/messages/index.ts";
 import type { Person } from "../../../src/core/people/person.ts";
 import type { Language } from "../../../src/core/programme/settings.ts";
 import type { Aside } from "../../../src/core/tabs/aside.ts";
+import { isoDay } from "../../../src/core/tabs/iso-day.ts";
 import { isLinksTab } from "../../../src/core/tabs/tab-kinds.ts";
 import type { Table } from "../../../src/core/tabs/table.ts";
 import { eraserOf } from "../../../src/core/forgetting/eraser.ts";
 import { eraseSettings } from "../../../src/core/forgetting/kept.ts";
 import { linksEdit } from "../../room-kit/links-edit.ts";
 import { type Workbook, withChoices } from "../../room-kit/workbook.ts";
-import { forgettingWords } from "../../room-kit/words.ts";
+import { accompanyWords, forgettingWords } from "../../room-kit/words.ts";
 
 /** The whole workbook at one moment, and everybody in it. */
 export interface ForgettingReading {
@@ -70,7 +72,7 @@ function finderOf(reading: ForgettingReading, person: Identity): PersonFinder {
   return finder;
 }
 
-/** Where somebody appears, and what takes them out; lines of managers that went through them are stated first. */
+/** Where somebody appears, and what takes them out; lines of managers through them and ends of dyads are stated first. */
 export function forgetIn(
   reading: ForgettingReading,
   { person, standIn }: Chosen,
@@ -85,7 +87,15 @@ export function forgetIn(
   const links =
     snapshot.tables.find(({ name }) => name === linksTab) ?? snapshot.tables.find(isLinksTab) ?? null;
   const { reportsTo } = forgettingWords(written);
-  const lines = managerLines(participants, links, finder, { standIn, reportsTo });
+  const today = isoDay(new Date());
+  const words = accompanyWords(written).followUp.tab.ending;
+  const lines = notStated(
+    [
+      ...managerLines(participants, links, finder, { standIn, reportsTo }),
+      ...endedLines(snapshot.previous ?? null, finder, { standIn, today, wordsOf: dyadWords, words }),
+    ],
+    links,
+  );
   if (lines.length === 0) return forgetting;
   const edit = linksEdit(snapshot, lines, written);
   return { ...forgetting, erasures: [{ kind: "tab", tab: edit.title, edit }, ...forgetting.erasures] };

@@ -36,8 +36,12 @@ export function managerLines(
     .filter(isTheirs)
     .flatMap(({ manager }) => manager)
     .filter((text) => namesSomebody(fold(text)) && !names(text));
-  const stated = new Set((links?.rows ?? []).map((row) => row.slice(0, 3).map(cellText).join("\n")));
-  return [...new Set(above)]
-    .map((text) => [standIn.label, reportsTo, text, ""])
-    .filter((texts) => !stated.has(texts.slice(0, 3).join("\n")));
+  return [...new Set(above)].map((text) => [standIn.label, reportsTo, text, ""]);
+}
+
+/** Those of some rows that the Links tab does not say yet. */
+export function notStated(lines: readonly LinkTexts[], links: Table | null): LinkTexts[] {
+  const beginning = (texts: readonly string[]): string => texts.slice(0, 3).join("\n");
+  const stated = new Set((links?.rows ?? []).map((row) => beginning(row.map(cellText))));
+  return lines.filter((texts) => !stated.has(beginning(texts)));
 }

@@ -1,6 +1,7 @@
 import type { Cohort } from "../cohort/cohort.ts";
 import type { RowChange } from "../desk/decisions.ts";
 import { checkedText } from "../dyads/checked.ts";
+import { isStandInKey } from "../people/stand-in-key.ts";
 import { readRows } from "../dyads/read-rows.ts";
 import type { DyadsTab } from "../dyads/tab/read-tab.ts";
 import type { Status } from "../dyads/sheet.ts";
@@ -26,7 +27,7 @@ export interface NamedTab {
 
 /**
  * The dyads of a tab with one of some statuses, in the order of the tab: whoever sorted, inserted or copied rows. A
- * dyad that stands twice counts once. Reports `person-not-recognised` for a row in which a name is nobody's.
+ * dyad that stands twice counts once, one of somebody who was forgotten not at all. Reports `person-not-recognised` for a row in which a name is nobody's.
  */
 export function madeDyads(
   { name, tab }: NamedTab,
@@ -38,6 +39,7 @@ export function madeDyads(
   const dyads = new Map<string, MadeDyad>();
   readRows(cohort, words, tab.rows).forEach(({ row, mentee, mentor, status }, index) => {
     if (status === null || !statuses.includes(status) || mentor === "nobody") return;
+    if ([row.menteeKey, row.mentorKey].some(isStandInKey)) return;
     if (typeof mentee !== "number" || typeof mentor !== "number") {
       const who = typeof mentee === "number" ? "mentor" : "mentee";
       const where = { tab: name, row: tab.head + index + 1, column: words.headers[who] };
