@@ -13,8 +13,15 @@ import { type TabChanges, drop, eraseCell, placeIn, put } from "./tab-cells.ts";
 const KEYED = new Set([FOLLOW_UP_KIND, "ballots", "rota"]);
 /** What Dyade keeps out of sight in a cell of a tab of its own. */
 const STATE = /^\+?dyade:/;
+/** So many words say something of somebody. */
+const FEW_WORDS = 3;
 /** Spaces as the state of an event has them. */
 const [SPACE, ESCAPED] = [/ /g, /\\u0020/g];
+
+/** Whether a text is a sentence more than a word or a date. */
+function isSaying(cell: Cell): boolean {
+  return typeof cell === "string" && cell.trim().split(/\s+/).length >= FEW_WORDS;
+}
 
 /** Whether a row is the person's own, by what it says of whose it is; null where that is a question. */
 function isTheirs(person: Identity, everybody: readonly Identity[], owner: Owner): boolean | null {
@@ -49,6 +56,12 @@ export function erasePlainTab(tab: TabChanges, eraser: Eraser, { person, everybo
   const head =
     mark !== null && (mark.kind === FOLLOW_UP_KIND || mark.kind === "ballots") ? 1 : (owner?.head ?? 1) - 1;
   const isKnown = table.formFed || mark !== null || owner !== null;
+  /** Whether a row of the follow-up is about a dyad of theirs, by its hidden keys. */
+  const isAboutThem = (cells: readonly Cell[]): boolean =>
+    mark?.kind === FOLLOW_UP_KIND && cells.some((cell) => eraser.finder.isKey(cellText(cell)));
+  const labels = new Set(everybody.flatMap(({ label, names }) => [label, ...names]));
+  const isLabel = (cell: Cell): boolean =>
+    labels.has(cellText(cell)) || eraser.finder.isWhole(cellText(cell));
   const ownerCells = new Set(owner === null ? [] : [owner.email, ...owner.name]);
   const eraseRow = (row: number, cells: readonly Cell[]): void => {
     cells.forEach((cell, column) => {
@@ -56,6 +69,13 @@ export function erasePlainTab(tab: TabChanges, eraser: Eraser, { person, everybo
       if (owner !== null && row >= owner.head && ownerCells.has(column)) return;
       const place = { row, column, head };
       if (typeof cell === "string" && STATE.test(cell)) return eraseState(tab, eraser, place, cell);
+      if (isSaying(cell) && isAboutThem(cells) && !isLabel(cell)) {
+        const whole = placeIn(tab, "mention", row, column, head);
+        if (eraser.judged("beside", String(cell), whole) === "them") {
+          eraser.note(whole);
+          return put(tab, row, column, "");
+        }
+      }
       const isKeyed =
         mark !== null && KEYED.has(mark.kind) && cellText(table.rows[head]?.[column]).startsWith("dyade:");
       eraseCell(tab, eraser, place, {

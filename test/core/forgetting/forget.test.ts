@@ -214,6 +214,27 @@ test("the state of an event is read again without the person", () => {
   );
 });
 
+describe("a row of the follow-up about them", () => {
+  const followUp = handMade(
+    "Suivi",
+    ["3 dyades", "", "", "", ownMark({ kind: "follow-up", state: "{}" })],
+    ["Mentoré·e", "Mentor·e", "Appel", "suivi:mentee", "suivi:mentor"],
+    ["Zoé Nadeau", "Luc Roy", "Zoé attend un appel", "zoe@n.ca", "luc@roy.ca"],
+    ["Zoé Nadeau", "Ève Côté", "Tout va très bien", "zoe@n.ca", "eve@cote.ca"],
+  );
+  const all = everything([MENTORS, MENTEES, followUp]);
+
+  test("stays for the other one, under a stand-in; what it says of the two is asked about", () => {
+    const before = forgetting(all, "Luc Roy");
+    expect(before.questions.map(({ reason, words }) => [reason, words])).toEqual([
+      ["beside", "Zoé attend un appel"],
+    ]);
+    const rows = rowsAfter(forgetting(all, "Luc Roy", { "*": "them" }), followUp);
+    expect(rows[2]).toEqual(["Zoé Nadeau", "Personne retirée 1", "", "zoe@n.ca", "dyade-1"]);
+    expect(rows[3]).toEqual(followUp.rows[3]);
+  });
+});
+
 test("the name of a tab is told, and left to a person", () => {
   const own = handMade("Fiche de Luc Roy", ["Note"], ["…"]);
   const result = forgetting(everything([MENTORS, own]), "Luc Roy");
