@@ -3,7 +3,7 @@ import { readDyadsRows } from "../dyads/tab/read-tab.ts";
 import type { DyadWords } from "../dyads/words.ts";
 import { readDay } from "../follow-up/calendar.ts";
 import { linkRow } from "../follow-up/ended-links.ts";
-import { type Party, formerParty } from "../follow-up/followed.ts";
+import { type Party, formerParty } from "../follow-up/followed-pair.ts";
 import type { EndingWords } from "../follow-up/words.ts";
 import type { LinkTexts } from "../links/add-links.ts";
 import { readMention } from "../people/mention.ts";
