@@ -70,7 +70,10 @@ export function trackRequests(
     mentor: meant(mentor, mentorKey, mentors.people, findMentor),
   }));
   const tracked = list.map((request) => {
-    const key = requestKey(mentees.people[request.mentee]?.key ?? "", mentors.people[request.mentor]?.key ?? "");
+    const key = requestKey(
+      mentees.people[request.mentee]?.key ?? "",
+      mentors.people[request.mentor]?.key ?? "",
+    );
     const menteeDyads = decided.filter(({ mentee }) => mentee === request.mentee);
     const state: RequestState = menteeDyads.some(({ mentor }) => mentor === request.mentor)
       ? "dyad"

@@ -1,6 +1,7 @@
 import { fold } from "../people/fold.ts";
 import { textMark } from "../tabs/text-mark.ts";
-import type { Beside, PersonFinder } from "./find-person.ts";
+import type { PersonFinder } from "./find-person.ts";
+import type { Beside } from "./spans.ts";
 import type { StandIn } from "./stand-in.ts";
 import type { Place, Question, QuestionReason, Verdict } from "./place.ts";
 

@@ -3,23 +3,12 @@ import { fold } from "../people/fold.ts";
 import { keptLately } from "../people/kept-lately.ts";
 import { readMention } from "../people/mention.ts";
 import { organisationKey } from "../people/organisation.ts";
-import type { Role } from "../people/person.ts";
 import { personMeant } from "../people/who-is-meant.ts";
 import type { Identity } from "./identity.ts";
 import { type KnownFacts, knownFacts } from "./known-facts.ts";
 import { CAPITAL, isWithinOther, nameSpans } from "./name-spans.ts";
-import { type DoubtReason, type Span, inOrder, lowerCase, placesOfText } from "./spans.ts";
+import { type Beside, type DoubtReason, type Span, inOrder, lowerCase, placesOfText } from "./spans.ts";
 import { type Token, tokensOf } from "./tokens.ts";
-
-/** What is known of a text that is looked at. */
-export interface Beside {
-  /** Whether Dyade wrote it: whole names stand in it, as labels. */
-  readonly isOurs?: boolean;
-  /** Whether the row around it is about the person. */
-  readonly isAbout?: boolean;
-  /** In what part the people of the text are; left out where they may be in either. */
-  readonly role?: Role;
-}
 
 /** Finds where a text means somebody. */
 export interface PersonFinder {

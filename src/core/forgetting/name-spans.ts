@@ -4,10 +4,9 @@ import { organisationKey } from "../people/organisation.ts";
 import type { Role } from "../people/person.ts";
 import { CIVILITIES } from "../people/words-of-names.ts";
 import { BEFORE_NAMES } from "./before-names.ts";
-import type { Beside } from "./find-person.ts";
 import type { Identity } from "./identity.ts";
 import type { KnownFacts } from "./known-facts.ts";
-import type { DoubtReason, Span } from "./spans.ts";
+import type { Beside, DoubtReason, Span } from "./spans.ts";
 import { type Token, gapBetween } from "./tokens.ts";
 
 /** Words of the longest name that is looked for. */

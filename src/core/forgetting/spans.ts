@@ -1,3 +1,15 @@
+import type { Role } from "../people/person.ts";
+
+/** What is known of a text that is looked at. */
+export interface Beside {
+  /** Whether Dyade wrote it: whole names stand in it, as labels. */
+  readonly isOurs?: boolean;
+  /** Whether the row around it is about the person. */
+  readonly isAbout?: boolean;
+  /** In what part the people of the text are; left out where they may be in either. */
+  readonly role?: Role;
+}
+
 /** Why a text may mean somebody else. */
 export type DoubtReason =
   /** Somebody else bears the name. */

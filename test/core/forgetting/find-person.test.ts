@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type Beside, personFinder } from "../../../src/core/forgetting/find-person.ts";
+import { personFinder } from "../../../src/core/forgetting/find-person.ts";
+import type { Beside } from "../../../src/core/forgetting/spans.ts";
 import { identity } from "./people.ts";
 
 const LUC = identity("Luc Roy", "luc@roy.ca", { organisations: ["Ville de Laval"] });
