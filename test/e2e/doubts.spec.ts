@@ -156,7 +156,7 @@ english("the same in English, written in the words of the workbook", async ({ pr
   );
   await first.getByRole("button", { name: "No" }).click();
   await expect(panel.getByRole("heading", { level: 2, name: "4 questions to settle" })).toBeVisible();
-  expect((await cellsOf(preview, "Liens")).at(-1)?.slice(0, 3)).toEqual([
+  expect((await cellsOf(preview, "Links")).at(-1)?.slice(0, 3)).toEqual([
     "J. Bernier",
     "different person",
     "Josée Bernier <josee@ville.example>",
@@ -164,7 +164,7 @@ english("the same in English, written in the words of the workbook", async ({ pr
   const consent = panel.getByRole("group", { name: /^Inès Roy/ });
   await consent.getByRole("button", { name: "Yes, I have it" }).click();
   await expect(consent).toBeHidden();
-  expect((await cellsOf(preview, "Liens")).at(-1)).toEqual([
+  expect((await cellsOf(preview, "Links")).at(-1)).toEqual([
     ...["Inès Roy <ines@delta.example>", "consent", "yes"],
     expect.stringMatching(/^Answered on /),
   ]);
