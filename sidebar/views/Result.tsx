@@ -1,7 +1,7 @@
 import { HEAD } from "../../src/core/dyads/tab/read-tab.ts";
 import { toPlan } from "../../src/core/dyads/to-plan.ts";
 import type { Objective } from "../../src/core/programme/settings.ts";
-import type { Proposal } from "../../src/core/proposal/proposal.ts";
+import { type Proposal, objectiveOf } from "../../src/core/proposal/proposal.ts";
 import { figures } from "../figures.ts";
 import { type RowToShow, rowsToShow } from "../rows-to-show.ts";
 import type { RoomName } from "../room-list.ts";
@@ -30,7 +30,7 @@ export function Result({ workbook, proposed: { proposal, sheet }, writing }: Res
   const rows = rowsToShow(sheet);
   const tab = writing.is === "done" ? writing.tab : null;
   const sums = figures(proposal);
-  const isStable = "objective" in proposal.settings && proposal.settings.objective === "stable";
+  const isStable = objectiveOf(proposal) === "stable";
   return (
     <>
       <Title>{words.result.title(proposal.placed)}</Title>
@@ -128,14 +128,14 @@ function ToRoom({ room, workbook, children }: ToRoomProps) {
 const NAMED = 3;
 
 /** What the proof is of: what came first, the labels of the criteria that weigh most, and how many others count. */
-function weighed({ settings }: Proposal): [objective: Objective, labels: string[], others: number] {
+function weighed(proposal: Proposal): [objective: Objective, labels: string[], others: number] {
+  const { settings } = proposal;
   const criteria = "criteria" in settings ? settings.criteria : [];
   const counted = criteria
     .filter(({ on = true, weight = 1 }) => on && weight > 0)
     .sort((a, b) => (b.weight ?? 1) - (a.weight ?? 1));
   const labels = counted.slice(0, NAMED).map(({ label, kind }) => label ?? kind);
-  const objective = "objective" in settings ? settings.objective : "total";
-  return [objective, labels, counted.length - labels.length];
+  return [objectiveOf(proposal), labels, counted.length - labels.length];
 }
 
 interface MarkedProps {
