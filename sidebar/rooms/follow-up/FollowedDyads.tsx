@@ -10,7 +10,7 @@ import { IssueList } from "../../views/IssueList.tsx";
 import { LongList } from "../../views/LongList.tsx";
 import { EndForm } from "./EndForm.tsx";
 import { FollowedDyad } from "./FollowedDyad.tsx";
-import { RoomLink } from "../../room-kit/RoomLink.tsx";
+import { RoomLink } from "../../views/RoomLink.tsx";
 import { RoomText } from "../../room-kit/RoomText.tsx";
 import { accompanyWords } from "../../room-kit/words.ts";
 

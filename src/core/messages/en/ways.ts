@@ -52,7 +52,8 @@ export const ways: WaysWords = {
       : `${count(pairs, "pair", "pairs")} would rather be together`,
   blockingWhat:
     "A pair would rather be together when a mentor and a mentee would both be better matched with each other than in their dyads of that set.",
-  unproven: "not checked: there are too many scores to do so exactly",
+  kept: (pairs) => `${pairs < 2 ? "That pair is" : "Those pairs are"} kept apart by a dyad that you keep.`,
+  unproven: "not checked: too many scores to do so exactly",
   take: "Take this set",
   takeWhich: (name) => `Take this set: ${name}`,
   takeWhat:

@@ -17,7 +17,7 @@ const proven: Record<Objective, string> = {
   "first-choices":
     "aucun ensemble de dyades n’honorait plus de premiers choix, ni autant avec un meilleur total",
   stable:
-    "ensemble stable\u00a0: personne ne formerait une meilleure dyade avec quelqu’un qui la préférerait aussi",
+    "ensemble stable, décisions gardées\u00a0: personne ne formerait une meilleure dyade avec quelqu’un qui la préférerait aussi",
 };
 
 /** What only a run says, in French. */

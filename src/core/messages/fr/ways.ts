@@ -54,7 +54,9 @@ export const ways = {
       : count(pairs, "paire se préférerait", "paires se préféreraient"),
   blockingWhat:
     "Une paire se préférerait quand un·e mentor·e et un·e mentoré·e se conviendraient mieux, l’un à l’autre, que leurs dyades de cet ensemble.",
-  unproven: "non vérifié: les scores sont trop nombreux pour l’être exactement",
+  kept: (pairs: number) =>
+    `${pairs < 2 ? "Cette paire en est empêchée" : "Ces paires en sont empêchées"} par une dyade que vous gardez.`,
+  unproven: "non vérifié\u00a0: trop de scores pour l’être exactement",
   take: "Prendre cet ensemble",
   takeWhich: (name: string) => `Prendre cet ensemble\u00a0: ${name}`,
   takeWhat:
