@@ -9,9 +9,9 @@ test("ways of pairing are compared as points and in words, and one is taken", as
   await expect(panel.getByText("7 paires se préféreraient")).toBeVisible();
   await panel.getByRole("button", { name: "Voir d’autres façons de jumeler" }).click();
   await panel.getByRole("button", { name: "Comparer", exact: true }).click();
-  await expect(panel.getByRole("heading", { name: "4 ensembles différents" })).toBeVisible();
+  await expect(panel.getByRole("heading", { name: "6 ensembles différents" })).toBeVisible();
   const cards = panel.locator(".way");
-  await expect(cards).toHaveCount(4);
+  await expect(cards).toHaveCount(6);
   await expect(cards.first()).toContainText("Selon vos règles actuelles");
   await expect(cards.first()).toContainText("En moyenne 71,1 · la moins bonne 47,4");
   const stable = panel.getByRole("button", { name: /^Ensemble \d\. Ensemble stable/ });

@@ -1,5 +1,5 @@
 import { useMemo, useState } from "preact/hooks";
-import type { SettingsFile } from "../../../src/core/programme/settings.ts";
+import { DEFAULT_FLOOR, type SettingsFile } from "../../../src/core/programme/settings.ts";
 import { offeredQuestions } from "../../../src/core/uses/offered-questions.ts";
 import { NumberField } from "../../room-kit/NumberField.tsx";
 import { Notice } from "../../room-kit/Notice.tsx";
@@ -17,6 +17,8 @@ import { Objective } from "./Objective.tsx";
 import { Tabs } from "./Tabs.tsx";
 import { Ties } from "./Ties.tsx";
 import { TwoPeople } from "./TwoPeople.tsx";
+
+const MOST_SCORE = 100;
 
 /** By what rules dyads are made, beside the criteria. */
 export function Rules({ workbook }: RoomProps) {
@@ -73,6 +75,17 @@ export function Rules({ workbook }: RoomProps) {
               choose({ objective });
             }}
           />
+          {settings.objective === "floor" && (
+            <NumberField
+              label={roomWords.floor}
+              hint={roomWords.floorWhat}
+              max={MOST_SCORE}
+              value={settings.floor ?? DEFAULT_FLOOR}
+              onChange={(floor) => {
+                choose({ floor });
+              }}
+            />
+          )}
           <h2>{roomWords.load}</h2>
           <NumberField
             label={roomWords.spread}

@@ -65,6 +65,7 @@ describe("a settings file", () => {
     [{ criteria: [{ kind: "overlap", need: 0 }] }],
     [{ eligibility: [{ role: "mentor", is: "answered" }] }],
     [{ spread: -1 }],
+    [{ floor: -1 }],
     [{ mostEach: 0 }],
     [{ mostEach: 1.5 }],
     [{ objective: "best" }],

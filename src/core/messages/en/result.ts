@@ -16,6 +16,7 @@ const links: Record<LinkKind, string> = {
 const proven: Record<Objective, string> = {
   total: "No better set of dyads exists",
   fair: "In no other set are the least good dyads better",
+  floor: "No set has more dyads of the score you want, nor as many with a higher total",
   "first-choices": "No set honours more first choices, nor as many with a higher total",
   stable: "Your decisions kept, nobody would be better matched with someone who would also prefer it",
 };

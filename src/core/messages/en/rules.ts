@@ -46,6 +46,10 @@ export const rules: RulesWords = {
   order: "What comes first",
   placed: "Except for a stable set, Dyade first places as many people as possible.",
 
+  floor: "Score wanted for every dyad",
+  floorWhat:
+    "From 0 to 100. Empty: 50. A dyad stays under that score where somebody would otherwise lose their place.",
+
   tabs: "Tabs",
   language: "Language of what Dyade writes",
   noTab: "none yet",

@@ -9,6 +9,10 @@ export const objectives: Record<Objective, { readonly name: string; readonly wha
     name: "Nobody left badly matched",
     what: "The weakest dyad is as good as it can be, then the next one.",
   },
+  floor: {
+    name: "A score wanted for every dyad",
+    what: "As many dyads as possible reach the score you choose, then the total is as high as it can be.",
+  },
   "first-choices": {
     name: "The most first choices",
     what: "As many mentees as possible have the mentor they chose first, then the total is as high as it can be.",
@@ -37,7 +41,9 @@ export const ways: WaysWords = {
   worst: "Weakest dyad",
   now: "By your rules now",
   spread: (points) => `sharing the load (${number(points)} ${points === 1 ? "point" : "points"})`,
+  floor: (score) => `Where possible, no dyad under ${number(score)}`,
   limit: (mentees) => `at most ${count(mentees, "mentee", "mentees")} per mentor`,
+  limitAlone: (mentees) => `At most ${count(mentees, "mentee", "mentees")} per mentor`,
   name: (parts) => parts.join(", "),
   also: (names) => `Gives the same result: ${names.join("; ")}.`,
   placed: (placed, mentees) => `${String(placed)} of ${count(mentees, "person", "people")} placed`,

@@ -57,6 +57,8 @@ export const cli = {
   proven: {
     total: "Prouvé\u00a0: aucune autre répartition ne place plus de personnes, ni mieux.",
     fair: "Prouvé\u00a0: aucune autre répartition ne place plus de personnes, ni n’a de moins bonnes dyades meilleures.",
+    floor:
+      "Prouvé\u00a0: aucune autre répartition ne place plus de personnes, n’a plus de dyades au score voulu, ni autant avec un meilleur total.",
     "first-choices":
       "Prouvé\u00a0: aucune autre répartition ne place plus de personnes, n’honore plus de premiers choix, ni autant avec un meilleur total.",
     stable:

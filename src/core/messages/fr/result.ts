@@ -15,6 +15,7 @@ const links: Record<LinkKind, string> = {
 const proven: Record<Objective, string> = {
   total: "Il n’existe pas de meilleur ensemble de dyades",
   fair: "Dans aucun autre ensemble, les moins bonnes dyades ne sont meilleures",
+  floor: "Aucun ensemble n’a plus de dyades au score voulu, ni autant avec un meilleur total",
   "first-choices": "Aucun ensemble n’honore plus de premiers choix, ni autant avec un meilleur total",
   stable:
     "Vos décisions gardées, personne ne formerait une meilleure dyade avec quelqu’un qui la préférerait aussi",

@@ -56,6 +56,10 @@ export const rules = {
   order: "Ce qui passe d’abord",
   placed: "Sauf pour un ensemble stable, Dyade place d’abord le plus de personnes possible.",
 
+  floor: "Score voulu pour toutes les dyades",
+  floorWhat:
+    "De 0 à 100. Vide\u00a0: 50. Une dyade reste sous ce score si quelqu’un perdrait autrement sa place.",
+
   tabs: "Onglets",
   language: "Langue de ce que Dyade écrit",
   noTab: "aucun pour l’instant",

@@ -14,6 +14,7 @@ export const OPINION_WORDS: Record<Opinion, string> = {
 const proven: Record<Objective, string> = {
   total: "aucun meilleur ensemble de dyades n’existait",
   fair: "aucun meilleur ensemble de dyades n’existait, les moins bonnes d’abord",
+  floor: "aucun ensemble de dyades n’en avait plus au score voulu, ni autant avec un meilleur total",
   "first-choices":
     "aucun ensemble de dyades n’honorait plus de premiers choix, ni autant avec un meilleur total",
   stable:

@@ -8,6 +8,10 @@ export const objectives: Record<Objective, { readonly name: string; readonly wha
     name: "Personne de mal jumelé",
     what: "La moins bonne dyade est aussi bonne que possible, puis la suivante.",
   },
+  floor: {
+    name: "Un score voulu pour toutes les dyades",
+    what: "Le plus de dyades possible atteignent le score que vous choisissez, puis le total est le plus haut possible.",
+  },
   "first-choices": {
     name: "Le plus de premiers choix",
     what: "Le plus de mentoré·es possible ont la personne de leur premier choix, puis le total est le plus haut possible.",
@@ -38,7 +42,9 @@ export const ways = {
   now: "Selon vos règles actuelles",
   spread: (points: number) =>
     `en répartissant la charge (${number(points)} ${points < 2 ? "point" : "points"})`,
+  floor: (score: number) => `Si possible, aucune dyade sous ${number(score)}`,
   limit: (mentees: number) => `au plus ${count(mentees, "mentoré·e", "mentoré·es")} par mentor·e`,
+  limitAlone: (mentees: number) => `Au plus ${count(mentees, "mentoré·e", "mentoré·es")} par mentor·e`,
   name: (parts: readonly string[]) => parts.join(", "),
   also: (names: readonly string[]) => `Donne le même résultat\u00a0: ${names.join("; ")}.`,
   placed: (placed: number, mentees: number) =>
