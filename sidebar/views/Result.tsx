@@ -1,11 +1,8 @@
 import { HEAD } from "../../src/core/dyads/tab/read-tab.ts";
 import { toPlan } from "../../src/core/dyads/to-plan.ts";
-import type { Objective } from "../../src/core/programme/settings.ts";
 import type { Proposal } from "../../src/core/proposal/proposal.ts";
 import { figures } from "../figures.ts";
 import { type RowToShow, rowsToShow } from "../rows-to-show.ts";
-import type { RoomName } from "../room-list.ts";
-import type { Workbook } from "../workbook.ts";
 import { usePanel } from "./panel.ts";
 import type { Screen } from "../state.ts";
 import { ActionBar } from "./ActionBar.tsx";
@@ -13,9 +10,10 @@ import { Button } from "./Button.tsx";
 import { Conflicts } from "./Conflicts.tsx";
 import { Fold } from "./Fold.tsx";
 import { FreeSeats } from "./FreeSeats.tsx";
-import { Icon } from "./Icon.tsx";
 import { IssueList } from "./IssueList.tsx";
 import { LongList } from "./LongList.tsx";
+import { ProofNote } from "./ProofNote.tsx";
+import { RoomLink } from "./RoomLink.tsx";
 import { ScoreSpread } from "./ScoreSpread.tsx";
 import { ShowCell } from "./ShowCell.tsx";
 import { Title } from "./Title.tsx";
@@ -30,27 +28,13 @@ export function Result({ workbook, proposed: { proposal, sheet }, writing }: Res
   const rows = rowsToShow(sheet);
   const tab = writing.is === "done" ? writing.tab : null;
   const sums = figures(proposal);
-  const isStable = "objective" in proposal.settings && proposal.settings.objective === "stable";
   return (
     <>
       <Title>{words.result.title(proposal.placed)}</Title>
       <p>{words.result.of(proposal.placed, proposal.people.mentees)}</p>
       <WrittenTab writing={writing} />
       {sums.best !== null && <ScoreSpread figures={sums} />}
-      {sums.proven && (
-        <p class="said">
-          <Icon name="done" />
-          <span>{words.result.optimal(...weighed(proposal))}</span>
-        </p>
-      )}
-      {proposal.placed > 0 && (
-        <p class="quiet">
-          {isStable && proposal.blockingPairs === 0 ? "" : words.result.rather(proposal.blockingPairs)}{" "}
-          <ToRoom room="ways" workbook={workbook}>
-            {words.result.ways}
-          </ToRoom>
-        </p>
-      )}
+      <ProofNote proposal={proposal} isProven={sums.proven} />
       <Marked icon="error" title={words.result.locked(rows.kept.length)} rows={rows.kept} tab={tab} />
       <Marked
         icon="warning"
@@ -61,9 +45,7 @@ export function Result({ workbook, proposed: { proposal, sheet }, writing }: Res
       <Unplaced language={proposal.language} rows={rows.unplaced} tab={tab} />
       {rows.unplaced.length > 0 && (
         <p>
-          <ToRoom room="helps" workbook={workbook}>
-            {words.result.helps}
-          </ToRoom>
+          <RoomLink room="helps">{words.result.helps}</RoomLink>
         </p>
       )}
       <Conflicts avoided={sums.avoided} />
@@ -100,42 +82,6 @@ export function Result({ workbook, proposed: { proposal, sheet }, writing }: Res
       </ActionBar>
     </>
   );
-}
-
-interface ToRoomProps {
-  readonly room: RoomName;
-  readonly workbook: Workbook;
-  readonly children: string;
-}
-
-/** A link to a room, with the workbook of the run. */
-function ToRoom({ room, workbook, children }: ToRoomProps) {
-  const { dispatch } = usePanel();
-  return (
-    <button
-      type="button"
-      class="link"
-      onClick={() => {
-        dispatch({ type: "room", room, workbook });
-      }}
-    >
-      {children}
-    </button>
-  );
-}
-
-/** How many criteria the proof names. */
-const NAMED = 3;
-
-/** What the proof is of: what came first, the labels of the criteria that weigh most, and how many others count. */
-function weighed({ settings }: Proposal): [objective: Objective, labels: string[], others: number] {
-  const criteria = "criteria" in settings ? settings.criteria : [];
-  const counted = criteria
-    .filter(({ on = true, weight = 1 }) => on && weight > 0)
-    .sort((a, b) => (b.weight ?? 1) - (a.weight ?? 1));
-  const labels = counted.slice(0, NAMED).map(({ label, kind }) => label ?? kind);
-  const objective = "objective" in settings ? settings.objective : "total";
-  return [objective, labels, counted.length - labels.length];
 }
 
 interface MarkedProps {

@@ -47,7 +47,7 @@ export function timeSets(): SetTime[] {
     const { problem, choices } = programmeOf(mentees, mentors);
     const best = runSteps(assign(problem));
     const works: Readonly<Record<string, () => unknown>> = {
-      "most first choices": () => runSteps(assign(preferring(problem, choices))),
+      "most first choices": () => runSteps(assign(preferring(problem, (pair) => choices.has(pair)))),
       "worst dyads first": () => runSteps(assign({ ...problem, objective: "fair" })),
       "stable, pairs counted": () => blockingPairs(problem, stable(problem)),
       "one more seat with each mentor": () =>

@@ -1,6 +1,8 @@
 import vm from "node:vm";
 import { beforeAll, describe, expect, it } from "vitest";
 import { fresh } from "../../src/core/event/meeting-problem.ts";
+import { assign } from "../../src/core/matching/index.ts";
+import { runSteps } from "../../src/core/steps.ts";
 import { scriptOf } from "../../src/local/sidebar-worker.ts";
 import { buildSidebar } from "../../tools/build-sidebar.ts";
 import { smallWorkbook } from "../sidebar/small-workbook.ts";
@@ -74,6 +76,23 @@ describe("the built sidebar", () => {
     const worth = Float64Array.of(10, 20, 30, 40);
     const problem = fresh({ menteeCount: 2, mentorCount: 2, worth, rounds: 2, seats: 1, tables: 2 });
     expect(lastAnswer("rota", problem)).toMatchObject({ type: "done", result: { best: true } });
+  });
+
+  it("becomes a worker that weighs the sets of a workbook, and one that ranks them", () => {
+    const snapshot = JSON.stringify(smallWorkbook());
+    expect(lastAnswer("weighing", { question: "ways", snapshot })).toMatchObject({
+      type: "done",
+      result: { answer: { mentees: 2 } },
+    });
+    const problem = {
+      menteeCount: 1,
+      mentorCount: 2,
+      scores: Float64Array.of(2, 1),
+      capacities: Int32Array.of(1, 1),
+    };
+    const best = runSteps(assign(problem));
+    const ranked = lastAnswer("ranking", { problem, best, count: 3 });
+    expect(ranked).toMatchObject({ type: "done", result: [{ total: 2 }, { total: 1 }] });
   });
 
   it("refuses to be a worker for anything else", () => {

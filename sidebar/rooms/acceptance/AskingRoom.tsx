@@ -10,7 +10,7 @@ import { dateInWords } from "../../room-kit/dates.ts";
 import { type DeskProps, DeskScreen } from "../../room-kit/DeskScreen.tsx";
 import { FromTab } from "../../room-kit/FromTab.tsx";
 import { Notice } from "../../room-kit/Notice.tsx";
-import { RoomLink } from "../../room-kit/RoomLink.tsx";
+import { RoomLink } from "../../views/RoomLink.tsx";
 import { Tick } from "../../room-kit/Tick.tsx";
 import { useDecisions } from "../../room-kit/use-decisions.ts";
 import { askingWords } from "../../room-kit/words.ts";

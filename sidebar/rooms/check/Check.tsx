@@ -12,7 +12,7 @@ import { Fold } from "../../views/Fold.tsx";
 import { IssueList } from "../../views/IssueList.tsx";
 import { Title } from "../../views/Title.tsx";
 import { type Workbook, choicesToKeep, dataCheck, unansweredForms } from "../../room-kit/workbook.ts";
-import { RoomLink } from "../../room-kit/RoomLink.tsx";
+import { RoomLink } from "../../views/RoomLink.tsx";
 import { Notice } from "../../room-kit/Notice.tsx";
 import { LackingQuestions } from "./LackingQuestions.tsx";
 import { useAdopt } from "../../room-kit/use-adopt.ts";

@@ -2,7 +2,7 @@ import { compareForm } from "../../../src/core/forms/compare-form.ts";
 import { wording } from "../../../src/core/forms/worded.ts";
 import { usePanel } from "../../views/panel.ts";
 import { Fold } from "../../views/Fold.tsx";
-import { RoomLink } from "../../room-kit/RoomLink.tsx";
+import { RoomLink } from "../../views/RoomLink.tsx";
 import { type Workbook, tabOf } from "../../room-kit/workbook.ts";
 import { formsWords } from "../../room-kit/words.ts";
 

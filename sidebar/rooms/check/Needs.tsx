@@ -12,7 +12,7 @@ import { LiveHeading } from "../../room-kit/LiveHeading.tsx";
 import { Notice } from "../../room-kit/Notice.tsx";
 import { ReadingScreen } from "../../room-kit/ReadingScreen.tsx";
 import { RoomText } from "../../room-kit/RoomText.tsx";
-import { RoomLink } from "../../room-kit/RoomLink.tsx";
+import { RoomLink } from "../../views/RoomLink.tsx";
 import { type PeopleReading, readPeople } from "../../room-kit/people-reading.ts";
 import type { ReadingProps } from "../../room-kit/use-reading.ts";
 import { waitingIn } from "../../room-kit/workbook.ts";

@@ -2,7 +2,7 @@ import type { AskedDyad } from "../../../src/core/acceptance/asking.ts";
 import type { LabelledPeople } from "../../../src/core/cohort/cohort.ts";
 import type { Status } from "../../../src/core/dyads/sheet.ts";
 import { AskedSides } from "../../room-kit/AskedSides.tsx";
-import { RoomLink } from "../../room-kit/RoomLink.tsx";
+import { RoomLink } from "../../views/RoomLink.tsx";
 import { deskWords } from "../../room-kit/words.ts";
 import { usePanel } from "../../views/panel.ts";
 

@@ -25,7 +25,7 @@ import { ReadingScreen } from "../../room-kit/ReadingScreen.tsx";
 import type { ReadingProps } from "../../room-kit/use-reading.ts";
 import { SelectField } from "../../room-kit/SelectField.tsx";
 import { Notice } from "../../room-kit/Notice.tsx";
-import { RoomLink } from "../../room-kit/RoomLink.tsx";
+import { RoomLink } from "../../views/RoomLink.tsx";
 import { RoomObstacle } from "../../room-kit/RoomObstacle.tsx";
 import { directoryWords } from "../../room-kit/words.ts";
 

@@ -11,7 +11,7 @@ import type { StepProps } from "./step-props.ts";
 import { BallotIssues } from "./BallotIssues.tsx";
 import { BallotLinks } from "./BallotLinks.tsx";
 import { NoProposal } from "../../room-kit/NoProposal.tsx";
-import { RoomLink } from "../../room-kit/RoomLink.tsx";
+import { RoomLink } from "../../views/RoomLink.tsx";
 import { RoomText } from "../../room-kit/RoomText.tsx";
 import { RunProgress } from "../../room-kit/RunProgress.tsx";
 import { WhatTheySay } from "./WhatTheySay.tsx";

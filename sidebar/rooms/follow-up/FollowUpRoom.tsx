@@ -16,7 +16,7 @@ import { type DeskProps, DeskScreen } from "../../room-kit/DeskScreen.tsx";
 import { decidedBy } from "../../room-kit/initials.ts";
 import { linksEdit } from "../../room-kit/links-edit.ts";
 import { Notice } from "../../room-kit/Notice.tsx";
-import { RoomLink } from "../../room-kit/RoomLink.tsx";
+import { RoomLink } from "../../views/RoomLink.tsx";
 import { accompanyWords, deskWords } from "../../room-kit/words.ts";
 import { FollowedDyads } from "./FollowedDyads.tsx";
 import { Tick } from "../../room-kit/Tick.tsx";

@@ -16,7 +16,7 @@ import { FollowedDyad } from "./FollowedDyad.tsx";
 import { RenewButton } from "./RenewButton.tsx";
 import { Unfinished } from "./Unfinished.tsx";
 import { Unheard } from "./Unheard.tsx";
-import { RoomLink } from "../../room-kit/RoomLink.tsx";
+import { RoomLink } from "../../views/RoomLink.tsx";
 import { RoomText } from "../../room-kit/RoomText.tsx";
 import { accompanyWords } from "../../room-kit/words.ts";
 

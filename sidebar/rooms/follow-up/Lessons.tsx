@@ -12,7 +12,7 @@ import { Button } from "../../views/Button.tsx";
 import { usePanel } from "../../views/panel.ts";
 import type { RoomProps } from "../../views/room.ts";
 import { type DeskProps, DeskScreen } from "../../room-kit/DeskScreen.tsx";
-import { RoomLink } from "../../room-kit/RoomLink.tsx";
+import { RoomLink } from "../../views/RoomLink.tsx";
 import { Tick } from "../../room-kit/Tick.tsx";
 import { accompanyWords, deskWords } from "../../room-kit/words.ts";
 import { following } from "./following.ts";

@@ -1,6 +1,6 @@
 import type { FollowUp } from "../../../src/core/follow-up/follow-up.ts";
 import type { DeskReading } from "../../room-kit/desk-reading.ts";
-import { RoomLink } from "../../room-kit/RoomLink.tsx";
+import { RoomLink } from "../../views/RoomLink.tsx";
 import { accompanyWords } from "../../room-kit/words.ts";
 import { usePanel } from "../../views/panel.ts";
 

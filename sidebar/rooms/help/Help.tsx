@@ -32,6 +32,7 @@ export function Help({ workbook }: RoomProps) {
   const best: Record<Objective, string> = {
     total: help.bestTotal,
     fair: help.bestFair,
+    floor: help.bestFloor,
     "first-choices": help.bestChoices,
     stable: help.bestStable,
   };

@@ -1,5 +1,5 @@
 import type { Change, Effect, Help } from "../../../src/core/tradeoffs/help.ts";
-import { RoomLink } from "../../room-kit/RoomLink.tsx";
+import { RoomLink } from "../../views/RoomLink.tsx";
 import { helpsWords } from "../../room-kit/words.ts";
 import { ShowCell } from "../../views/ShowCell.tsx";
 import { usePanel } from "../../views/panel.ts";

@@ -29,7 +29,7 @@ import { type DeskProps, DeskScreen } from "../../room-kit/DeskScreen.tsx";
 import { keepChange } from "../../room-kit/keep-change.ts";
 import { Notice } from "../../room-kit/Notice.tsx";
 import { accompanyWords, deskWords } from "../../room-kit/words.ts";
-import { RoomLink } from "../../room-kit/RoomLink.tsx";
+import { RoomLink } from "../../views/RoomLink.tsx";
 import { Tick } from "../../room-kit/Tick.tsx";
 import { useKept } from "../../room-kit/use-kept.ts";
 import { statuses } from "../../room-kit/statuses.ts";

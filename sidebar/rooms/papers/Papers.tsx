@@ -19,7 +19,7 @@ import { usePanel } from "../../views/panel.ts";
 import type { RoomProps } from "../../views/room.ts";
 import { type DeskProps, DeskScreen } from "../../room-kit/DeskScreen.tsx";
 import { Notice } from "../../room-kit/Notice.tsx";
-import { RoomLink } from "../../room-kit/RoomLink.tsx";
+import { RoomLink } from "../../views/RoomLink.tsx";
 import { statuses } from "../../room-kit/statuses.ts";
 import { Tick } from "../../room-kit/Tick.tsx";
 import { accompanyWords, deskWords } from "../../room-kit/words.ts";

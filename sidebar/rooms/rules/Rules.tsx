@@ -1,6 +1,6 @@
 import { useMemo, useState } from "preact/hooks";
 import { MOST_MONTHS, termOf } from "../../../src/core/follow-up/term.ts";
-import type { SettingsFile } from "../../../src/core/programme/settings.ts";
+import { DEFAULT_FLOOR, type SettingsFile } from "../../../src/core/programme/settings.ts";
 import { offeredQuestions } from "../../../src/core/uses/offered-questions.ts";
 import { NumberField } from "../../room-kit/NumberField.tsx";
 import { Notice } from "../../room-kit/Notice.tsx";
@@ -18,6 +18,8 @@ import { Objective } from "./Objective.tsx";
 import { Tabs } from "./Tabs.tsx";
 import { Ties } from "./Ties.tsx";
 import { TwoPeople } from "./TwoPeople.tsx";
+
+const MOST_SCORE = 100;
 
 /** By what rules dyads are made, beside the criteria. */
 export function Rules({ workbook }: RoomProps) {
@@ -78,6 +80,17 @@ export function Rules({ workbook }: RoomProps) {
               choose({ waitingFirst });
             }}
           />
+          {settings.objective === "floor" && (
+            <NumberField
+              label={roomWords.floor}
+              hint={roomWords.floorWhat}
+              max={MOST_SCORE}
+              value={settings.floor ?? DEFAULT_FLOOR}
+              onChange={(floor) => {
+                choose({ floor });
+              }}
+            />
+          )}
           <h2>{roomWords.load}</h2>
           <NumberField
             label={roomWords.spread}

@@ -40,7 +40,10 @@ export function WayCard({ point, place, facts, isNow, isSelected, onSelect, onTa
         <p>{facts.join(" · ")}</p>
         {isSelected && (
           <>
-            <p class="quiet">{objectives[way.objective].what}</p>
+            <p class="quiet">
+              {objectives[way.objective].what}
+              {way.objective === "stable" && point.blocking > 0 && ` ${ways.kept(point.blocking)}`}
+            </p>
             {same.length > 0 && <p class="quiet">{ways.also(same.map((other) => nameOf(other, words)))}</p>}
             {!isNow && (
               <>

@@ -5,11 +5,12 @@ import type { waysWords } from "../../room-kit/words.ts";
 type Words = ReturnType<typeof waysWords>;
 
 /** How a way is called. */
-export function nameOf({ objective, spread, mostEach }: Way, { objectives, ways }: Words): string {
-  const name = mostEach !== undefined && objective === "total" ? [] : [objectives[objective].name];
+export function nameOf({ objective, floor, spread, mostEach }: Way, { objectives, ways }: Words): string {
+  const isOfLimit = mostEach !== undefined && objective === "total";
+  const name = objective === "floor" && floor !== undefined ? ways.floor(floor) : objectives[objective].name;
   return ways.name([
-    ...name,
-    ...(mostEach === undefined ? [] : [ways.limit(mostEach)]),
+    ...(isOfLimit ? [] : [name]),
+    ...(mostEach === undefined ? [] : [isOfLimit ? ways.limitAlone(mostEach) : ways.limit(mostEach)]),
     ...(spread > 0 && objective !== "stable" ? [ways.spread(spread)] : []),
   ]);
 }

@@ -1,6 +1,6 @@
 import type { Evidence } from "../scoring/kernel.ts";
 import type { Steps } from "../steps.ts";
-import { type Cohort } from "./cohort.ts";
+import type { Cohort } from "./cohort.ts";
 
 /** Whom mentees named first. */
 export interface FirstChoices {
@@ -17,26 +17,33 @@ function isFirstChoice(evidence: Evidence): boolean {
   return evidence.kind === "choice" && evidence.byMentee === 0;
 }
 
+/** Reading them explains every pair, and a room solves the same people many times. */
+const readBefore = new WeakMap<Cohort["scores"], FirstChoices>();
+
 /**
  * Whom each mentee named first in a criterion of stated choices that counts (`chosen`); a name that several people bear is
  * a choice of each of them.
  */
 export function* firstChoices({ mentees, mentors, scores, settings }: Cohort): Steps<FirstChoices> {
+  const before = readBefore.get(scores);
+  if (before !== undefined) return before;
   const pairs = new Set<number>();
   const isAsked = settings.criteria.some(({ kind, on }) => kind === "chosen" && on !== false);
   let choosers = 0;
   for (let mentee = 0; isAsked && mentee < mentees.length; mentee++) {
     if (mentee % SLICE === 0) yield mentee / mentees.length;
-    const before = pairs.size;
+    const count = pairs.size;
     for (let mentor = 0; mentor < mentors.length; mentor++) {
       const isFirst = scores
         .explain(mentee, mentor)
         .some(({ criterion, evidence }) => criterion.kind === "chosen" && isFirstChoice(evidence()));
       if (isFirst) pairs.add(mentee * mentors.length + mentor);
     }
-    if (pairs.size > before) choosers++;
+    if (pairs.size > count) choosers++;
   }
-  return { pairs, mentees: choosers };
+  const choices = { pairs, mentees: choosers };
+  readBefore.set(scores, choices);
+  return choices;
 }
 
 /** How many dyads are a first choice of their mentee. */

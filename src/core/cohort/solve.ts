@@ -9,19 +9,20 @@ import {
   stable,
   valueOf,
 } from "../matching/index.ts";
+import { DEFAULT_FLOOR } from "../programme/settings.ts";
 import { type Steps, within } from "../steps.ts";
 import type { Cohort } from "./cohort.ts";
 import { type FirstChoices, firstChoices } from "./first-choices.ts";
 
 /** The dyads that the settings ask for, and what they were found by. */
 export interface Solution {
-  /** What the engine optimised: the problem, or the same with first choices before points. */
+  /** What the engine optimised: the problem, or the same with some pairs before points. */
   readonly optimised: Problem;
   /** The best set of `optimised`, its sums and its proof in the unit of that problem. */
   readonly optimum: Assignment;
   /**
-   * The dyads, their sums in points. What `proof.optimal` says is of the objective: for `first-choices`, that no set
-   * has more of them, nor as many with a larger sum; for `stable`, that no two who are free would both rather be together.
+   * The dyads, their sums in points. What `proof.optimal` says is of the objective: for `floor` and `first-choices`,
+   * that no set has more such dyads, nor as many with a larger sum; for `stable`, that no two who are free would both rather be together.
    */
   readonly assignment: Assignment;
 }
@@ -30,6 +31,15 @@ export interface Solution {
 function isStable(problem: Problem, dyads: Matching): boolean {
   const locked = new Set(problem.locks?.map(([mentee]) => mentee));
   return blockingPairs(problem, dyads).every(([mentee]) => locked.has(mentee));
+}
+
+/** As many preferred pairs as can be, then the largest sum. */
+function* solvePreferring(problem: Problem, isPreferred: (pair: number) => boolean): Steps<Solution> {
+  const optimised = preferring(problem, isPreferred);
+  const optimum = yield* assign(optimised);
+  const dyads = outcomeOf(problem, optimum.mentorOf);
+  const proof = { ...optimum.proof, bound: valueOf(problem, dyads) + optimum.proof.gap };
+  return { optimised, optimum, assignment: { ...dyads, proof } };
 }
 
 /**
@@ -44,14 +54,17 @@ export function* solve(cohort: Cohort, problem: Problem, choices?: FirstChoices)
       const assignment = yield* assign(problem);
       return { optimised: problem, optimum: assignment, assignment };
     }
+    case "floor": {
+      const { floor = DEFAULT_FLOOR } = cohort.settings;
+      return yield* solvePreferring(problem, (pair) => (problem.scores[pair] as number) >= floor);
+    }
     case "first-choices": {
       const { pairs } = choices ?? (yield* within(firstChoices(cohort), 0, 0.2));
-      const optimised = preferring(problem, pairs);
-      const optimum = yield* within(assign(optimised), 0.2, 1);
-      const { gap } = optimum.proof;
-      const dyads = outcomeOf(problem, optimum.mentorOf);
-      const proof = { ...optimum.proof, bound: valueOf(problem, dyads) + gap };
-      return { optimised, optimum, assignment: { ...dyads, proof } };
+      return yield* within(
+        solvePreferring(problem, (pair) => pairs.has(pair)),
+        0.2,
+        1,
+      );
     }
     case "stable": {
       const optimum = yield* assign(problem);

@@ -16,10 +16,12 @@ export const KINDS = [
 
 /**
  * What comes first among sets of dyads. `total`: the largest sum of scores; `fair`: the worst dyad, then the next;
- * `first-choices`: the most first choices of mentees, then the sum; `stable`: no two people who would both rather be
+ * `floor`: the most dyads with a score of `floor` at least, then the sum; `first-choices`: the most first choices of mentees, then the sum; `stable`: no two people who would both rather be
  * together. All but `stable` place as many people as can be.
  */
-export const OBJECTIVES = ["total", "fair", "first-choices", "stable"] as const;
+export const OBJECTIVES = ["total", "fair", "floor", "first-choices", "stable"] as const;
+/** Where no floor is said: where a dyad begins to be good. */
+export const DEFAULT_FLOOR = 50;
 export type Objective = (typeof OBJECTIVES)[number];
 
 const number = z.number();
@@ -118,6 +120,8 @@ export const settingsFile = z.strictObject({
   links: z.optional(z.strictObject({ sameManager: z.optional(handling), past: z.optional(handling) })),
   decisions: z.optional(z.strictObject({ locked: pairs, refused: pairs })),
   objective: z.optional(z.literal(OBJECTIVES)),
+  /** The score that as many dyads as possible are to have, 0 to 100; 50 where it is left out. */
+  floor: z.optional(positive),
   spread: z.optional(positive),
   /** The most mentees that one mentor gets, whatever places they offer; none where it is left out. */
   mostEach: z.optional(number.check(bounded("number", 1, (value) => value >= 1 && Number.isInteger(value)))),
@@ -158,13 +162,22 @@ interface RoleSettings<Named> {
 export interface Settings extends Complete<
   Omit<
     SettingsFile,
-    "mentors" | "mentees" | "links" | "decisions" | "mostEach" | "committee" | "waitingFirst" | "term"
+    | "mentors"
+    | "mentees"
+    | "links"
+    | "decisions"
+    | "floor"
+    | "mostEach"
+    | "committee"
+    | "waitingFirst"
+    | "term"
   >
 > {
   readonly mentors: RoleSettings<MentorColumns>;
   readonly mentees: RoleSettings<MenteeColumns>;
   readonly links: { readonly sameManager: Handling; readonly past: Handling };
   readonly decisions: { readonly locked: string[][]; readonly refused: string[][] };
+  readonly floor?: number | undefined;
   /** Left out where only the places count. */
   readonly mostEach?: number | undefined;
   /** Left out where nobody was named. */

@@ -1,6 +1,6 @@
 import type { IssueCode, Severity } from "../issues/issue.ts";
 import type { Level, LinkKind } from "../links/link.ts";
-import type { Language, Settings } from "../programme/settings.ts";
+import type { Language, Objective, Settings } from "../programme/settings.ts";
 import type { Headcount } from "../reading/set-up.ts";
 
 export interface Participant {
@@ -60,4 +60,9 @@ export interface Proposal {
     readonly message: string;
   }[];
   readonly settings: Settings | { readonly format: "dyade-settings/1" };
+}
+
+/** What came first in a run; the settings of one that could not be made may not say. */
+export function objectiveOf({ settings }: Pick<Proposal, "settings">): Objective {
+  return "objective" in settings ? settings.objective : "total";
 }

@@ -61,6 +61,7 @@ export function completeSettings(
     decisions: { locked: settings.decisions?.locked ?? [], refused: settings.decisions?.refused ?? [] },
     objective: settings.objective ?? "total",
     spread: settings.spread ?? 0,
+    ...(settings.floor === undefined ? {} : { floor: settings.floor }),
     ...(settings.mostEach === undefined ? {} : { mostEach: settings.mostEach }),
     emphasis: settings.emphasis ?? 2,
     bands: settings.bands ?? [...DEFAULT_BANDS],

@@ -5,7 +5,7 @@ import { solve } from "../cohort/solve.ts";
 import { toProblem } from "../cohort/to-problem.ts";
 import { type Matching, type Problem, blockingPairs } from "../matching/index.ts";
 import { type Steps, within } from "../steps.ts";
-import { type Way, isSameWay, otherWays, wayOf, withWay } from "./ways.ts";
+import { type Way, isSameWay, otherWays, wayOf, waysBetween, withWay } from "./ways.ts";
 
 /** What a set of dyads gives, in the figures that a coordinator weighs. Scores are 0 to 100. */
 export interface SetFigures {
@@ -36,8 +36,8 @@ export interface TradeOffs {
   readonly choosers: number;
 }
 
-/** Sets with a limit of mentees for each mentor, at most; with the others these are twelve. */
-const MOST_LIMITS = 5;
+/** More would not be read in a picture. */
+const MOST_POINTS = 12;
 /** The sum of scores alone. */
 const BEST = { objective: "total", spread: 0 } as const;
 /** Scores closer than this are the same to whoever reads them. */
@@ -52,12 +52,7 @@ export interface PairingTask {
 }
 
 /** The figures of some dyads. */
-function figuresOfSet(
-  cohort: Cohort,
-  problem: Problem,
-  dyads: Matching,
-  choices: FirstChoices,
-): SetFigures {
+function figuresOfSet(cohort: Cohort, problem: Problem, dyads: Matching, choices: FirstChoices): SetFigures {
   const scores = [...dyads.mentorOf].flatMap((mentor, mentee) =>
     mentor < 0 ? [] : [scoreOf(cohort, mentee, mentor)],
   );
@@ -105,27 +100,25 @@ function merged([now, ...others]: readonly [Point, ...Point[]]): [Point, ...Poin
 }
 
 /**
- * What the ways of choosing dyads would give, each with what it costs: the sum, the worst dyad, the most first choices,
- * stability, and the sum with fewer and fewer mentees for each mentor as long as nobody loses their place. At most twelve
+ * What the ways of choosing dyads would give, each with what it costs: the sum, the worst dyad and what lies between
+ * them, the most first choices, stability, and the sum with fewer and fewer mentees for each mentor as long as nobody loses their place. At most twelve
  * points, each what a run with those settings gives; decisions, links, rules and priorities hold in each.
  */
 export function* findTradeOffs(task: PairingTask): Steps<TradeOffs> {
   const { cohort } = task;
   const choices = yield* within(firstChoices(cohort), 0, 0.1);
-  const ways = otherWays(cohort.settings, choices.mentees > 0);
-  const count = 1 + ways.length + MOST_LIMITS;
+  const shareOf = (done: number): number => 0.1 + (0.9 * Math.min(done, MOST_POINTS)) / MOST_POINTS;
   const points: [Point, ...Point[]] = [
-    yield* within(pointOf(task, cohort.settings, choices), 0.1, 0.1 + 0.9 / count),
+    yield* within(pointOf(task, cohort.settings, choices), shareOf(0), shareOf(1)),
   ];
   const next = (way: Way): Steps<Point> =>
-    within(
-      pointOf(task, way, choices),
-      0.1 + (0.9 * points.length) / count,
-      0.1 + (0.9 * (points.length + 1)) / count,
-    );
-  for (const way of ways) points.push(yield* next(way));
-  const best = points.find(({ ways: [way] }) => isSameWay(way, BEST));
-  for (let limit = 1; best !== undefined && limit < best.busiest && points.length < count; limit++) {
+    within(pointOf(task, way, choices), shareOf(points.length), shareOf(points.length + 1));
+  const pointFor = (way: Way): Point | undefined => points.find(({ ways: [other] }) => isSameWay(other, way));
+  for (const way of otherWays(cohort.settings, choices.mentees > 0)) points.push(yield* next(way));
+  const [best, fair] = [pointFor(BEST), pointFor({ ...BEST, objective: "fair" })];
+  for (const way of waysBetween(best?.worst ?? 0, fair?.worst ?? 0))
+    if (!isSameWay(way, cohort.settings)) points.push(yield* next(way));
+  for (let limit = 1; best !== undefined && limit < best.busiest && points.length < MOST_POINTS; limit++) {
     const limited = yield* next({ ...BEST, mostEach: limit });
     if (limited.placed === best.placed) points.push(limited);
   }

@@ -1,24 +1,32 @@
-import type { Settings } from "../programme/settings.ts";
+import { DEFAULT_FLOOR, type Settings } from "../programme/settings.ts";
 
 /** What a coordinator may put first, as the settings say it. */
-export type Way = Pick<Settings, "objective" | "spread" | "mostEach">;
+export type Way = Pick<Settings, "objective" | "floor" | "spread" | "mostEach">;
 
 /** Points that a further mentee of the same mentor costs, where a programme has not said. */
 const SPREAD = 5;
 
 /** Choices with another way of choosing the dyads. */
-export function withWay<Choices extends object>(choices: Choices, { objective, spread, mostEach }: Way) {
-  return { ...choices, objective, spread, mostEach };
+export function withWay<Choices extends object>(
+  choices: Choices,
+  { objective, floor, spread, mostEach }: Way,
+) {
+  return { ...choices, objective, floor, spread, mostEach };
 }
 
 /** The way that settings hold, without what else they say. */
-export function wayOf({ objective, spread, mostEach }: Way): Way {
-  return { objective, spread, ...(mostEach === undefined ? {} : { mostEach }) };
+export function wayOf({ objective, floor, spread, mostEach }: Way): Way {
+  return {
+    ...{ objective, spread },
+    ...(objective === "floor" ? { floor: floor ?? DEFAULT_FLOOR } : {}),
+    ...(mostEach === undefined ? {} : { mostEach }),
+  };
 }
 
 /** Whether two ways ask for the same. */
 export function isSameWay(a: Way, b: Way): boolean {
-  return a.objective === b.objective && a.spread === b.spread && a.mostEach === b.mostEach;
+  const isSameFloor = a.objective !== "floor" || wayOf(a).floor === wayOf(b).floor;
+  return a.objective === b.objective && isSameFloor && a.spread === b.spread && a.mostEach === b.mostEach;
 }
 
 /**
@@ -36,4 +44,21 @@ export function otherWays(settings: Settings, hasChoices: boolean): Way[] {
     { objective: "stable", spread: 0 },
   ];
   return all.filter((way) => !isSameWay(way, settings));
+}
+
+/** Scores between the worst dyad of the largest sum and the best worst dyad there is, to compare in between. */
+const FLOORS = 3;
+
+/**
+ * Ways between the largest sum and the best worst dyad: whole scores that all dyads can have, though those of the largest sum
+ * do not.
+ *
+ * @param low the worst dyad of the largest sum. @param high the worst dyad where it comes first.
+ */
+export function waysBetween(low: number, high: number): Way[] {
+  const [first, last] = [Math.floor(low) + 1, Math.floor(high)];
+  const floors = Array.from({ length: FLOORS }, (_, at) =>
+    Math.round(first + ((last - first) * at) / (FLOORS - 1)),
+  );
+  return [...new Set(last < first ? [] : floors)].map((floor) => ({ objective: "floor", floor, spread: 0 }));
 }

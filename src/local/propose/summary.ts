@@ -1,6 +1,6 @@
 import { dyadWords } from "../../core/messages/index.ts";
 import type { CliWords } from "../../core/messages/fr/cli.ts";
-import type { Proposal } from "../../core/proposal/proposal.ts";
+import { type Proposal, objectiveOf } from "../../core/proposal/proposal.ts";
 
 /** Lines of a list that are shown; the workbook has them all. */
 const LIST_MAX = 60;
@@ -23,7 +23,7 @@ export function summarise(proposal: Proposal, words: CliWords): string {
     placed === 0
       ? words.nothingPlaced
       : words.placed(placed, number.format(mean), number.format(minimum ?? 0)),
-    ...(proof.optimal && placed > 0 ? [words.proven] : []),
+    ...(proof.optimal && placed > 0 ? [words.proven[objectiveOf(proposal)]] : []),
     ...list(
       "",
       dyads.map(({ mentee, mentor, score, level }) => {

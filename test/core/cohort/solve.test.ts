@@ -121,3 +121,26 @@ test("first choices come before points, and the sums stay in points", () => {
   expect(assignment.proof).toMatchObject({ optimal: true, bound: 200, gap: 0 });
   expect(optimum.total).toBeGreaterThan(200);
 });
+
+test("as many dyads as can be reach a score that is wanted, then the sum is the largest", () => {
+  // Either Max has all with Ada and Lea nothing with Bea, or both have something.
+  const rows = programme(
+    [
+      ["Ada", 1, "Vente, Relève, Finances"],
+      ["Bea", 1, "Vente"],
+    ],
+    [
+      ["Max", "Vente, Relève, Finances"],
+      ["Lea", "Finances, Relève, Export"],
+    ],
+  );
+  const mentorsWith = (floor: number): number[] => {
+    const settings = { ...PEOPLE, criteria: CRITERIA, objective: "floor", floor } as const;
+    const { cohort, decisions } = gather(rows, settings);
+    const { assignment } = runSteps(solve(cohort, toProblem(cohort, decisions)));
+    expect(assignment.proof).toMatchObject({ optimal: true, gap: 0 });
+    return [...assignment.mentorOf];
+  };
+  expect(mentorsWith(30)).toEqual([1, 0]);
+  expect(mentorsWith(70)).toEqual([0, 1]);
+});

@@ -7,11 +7,14 @@ import {
   priceMentors,
 } from "../../../src/core/desk/priced.ts";
 import { allowedMentors } from "../../../src/core/cohort/cohort.ts";
+import { solve } from "../../../src/core/cohort/solve.ts";
 import { toProblem } from "../../../src/core/cohort/to-problem.ts";
 import { assign, outcomeOf, valueOf } from "../../../src/core/matching/index.ts";
 import { runSteps } from "../../../src/core/steps.ts";
 import { SETTINGS, smallTables } from "../dyads/cohorts.ts";
 import { deskOf, pairingOf } from "./desks.ts";
+
+const NONE = { locked: [], refused: [] };
 
 const solved = (desk: Desk, locked: CurrentPairing["locked"] = []): CurrentPairing => ({
   mentorOf: runSteps(assign(toProblem(desk.cohort, { locked, refused: [] }))).mentorOf,
@@ -102,5 +105,38 @@ describe("dyads that people changed", () => {
   test("price no mentor whom the mentee may not have", () => {
     const optimum = runSteps(findReferenceOptimum(desk.cohort, pairingOf(desk, [])));
     expect(runSteps(priceMentors(desk.cohort, optimum, 0, [0]))).toEqual([]);
+  });
+});
+
+describe("dyads of which something else than the sum comes first", () => {
+  test("have their prices in points, first choices before them", () => {
+    const desk = deskOf(undefined, { objective: "first-choices" });
+    const pairing = {
+      mentorOf: runSteps(solve(desk.cohort, toProblem(desk.cohort, NONE))).assignment.mentorOf,
+    };
+    const optimum = runSteps(findReferenceOptimum(desk.cohort, { ...pairing, locked: [] }));
+    expect(optimum.best).toBe(true);
+    const { inPoints, assignment } = optimum;
+    const now = valueOf(inPoints, outcomeOf(inPoints, assignment.mentorOf));
+    const mentors = allowedMentors(desk.cohort, 5);
+    for (const { mentor, cost, moves } of runSteps(priceMentors(desk.cohort, optimum, 5, mentors))) {
+      const after = assignment.mentorOf.slice();
+      after[5] = mentor;
+      for (const { mentee, to } of moves) after[mentee] = to;
+      expect(now - valueOf(inPoints, outcomeOf(inPoints, after))).toBeCloseTo(cost, 6);
+      expect(Math.abs(cost)).toBeLessThan(100 * desk.cohort.mentees.length);
+    }
+  });
+
+  test("are measured against the largest sum where they are to be stable", () => {
+    const desk = deskOf(undefined, { objective: "stable" });
+    const problem = toProblem(desk.cohort, NONE);
+    const { assignment } = runSteps(solve(desk.cohort, problem));
+    const optimum = runSteps(
+      findReferenceOptimum(desk.cohort, { mentorOf: assignment.mentorOf, locked: [] }),
+    );
+    expect(optimum.best).toBe(false);
+    expect(optimum.gap.points).toBeCloseTo(assignment.proof.gap, 6);
+    expect(optimum.gap.points).toBeGreaterThan(0);
   });
 });

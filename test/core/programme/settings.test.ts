@@ -51,6 +51,7 @@ describe("a settings file", () => {
         decisions: { locked: [["a@x.ca", "b@x.ca"]], refused: [] },
         objective: "fair",
         spread: 2.5,
+        mostEach: 2,
       }),
     ).toBe(true);
   });
@@ -64,6 +65,10 @@ describe("a settings file", () => {
     [{ criteria: [{ kind: "overlap", need: 0 }] }],
     [{ eligibility: [{ role: "mentor", is: "answered" }] }],
     [{ spread: -1 }],
+    [{ floor: -1 }],
+    [{ mostEach: 0 }],
+    [{ mostEach: 1.5 }],
+    [{ objective: "best" }],
     [{ language: "es" }],
     [{ decisions: { locked: [["a@x.ca"]] } }],
   ])("is refused with %j", (json) => {

@@ -91,7 +91,7 @@ describe("what would help", () => {
   });
 });
 
-for (const objective of ["total", "fair", "first-choices", "stable"] as const) {
+for (const objective of ["total", "fair", "floor", "first-choices", "stable"] as const) {
   test(`one more place brings just what solving with it gives, ${objective}`, () => {
     const { run, snapshot } = ready(sampleTables(), { objective });
     const { cohort, problem } = run;

@@ -50,6 +50,14 @@ describe("the trade-offs of the sample programme", () => {
       );
     expect(pointOf("total")?.mean).toBe(best("mean"));
     expect(pointOf("fair")?.worst).toBe(best("worst"));
+    const floors = tradeOffs.points.flatMap((point) =>
+      point.ways.flatMap(({ floor }) => (floor === undefined ? [] : [{ floor, ...point }])),
+    );
+    expect(floors.length).toBeGreaterThan(0);
+    for (const { floor, worst, mean } of floors) {
+      expect(worst).toBeGreaterThanOrEqual(floor);
+      expect(mean).toBeGreaterThanOrEqual(pointOf("fair")?.mean ?? 100);
+    }
     expect(pointOf("first-choices")?.firstChoices).toBe(best("firstChoices"));
     expect(pointOf("stable")?.blocking).toBe(0);
   });
@@ -61,7 +69,7 @@ const programmes = fc.record({
   mentees: fc.array(topics, { minLength: 1, maxLength: 5 }),
   locked: fc.boolean(),
   spread: fc.constantFrom(0, 3),
-  objective: fc.constantFrom("total", "fair", "stable", "first-choices"),
+  objective: fc.constantFrom("total", "fair", "floor", "stable", "first-choices"),
 });
 
 test("every point is what a run with its settings gives, keeps what is decided, and says its own figures", () => {

@@ -16,9 +16,9 @@ function rounded(score: number): number {
  * passes each mentor at most once, so it changes the sum by at most one span of scores for each, and the spread terms
  * at its two ends.
  *
- * @param pairs as `mentee × mentorCount + mentor`; those that are not allowed stay so.
+ * @param isPreferred of a pair as `mentee × mentorCount + mentor`; those that are not allowed stay so.
  */
-export function preferring(problem: Problem, pairs: ReadonlySet<number>): Problem {
+export function preferring(problem: Problem, isPreferred: (pair: number) => boolean): Problem {
   const spread = rounded(problem.spread ?? 0);
   const scores = problem.scores.map(rounded);
   const [low, high] = scores.reduce(
@@ -29,6 +29,6 @@ export function preferring(problem: Problem, pairs: ReadonlySet<number>): Proble
   const { free, largestLoad } = openMarket(problem);
   const chain = Math.min(free.length, problem.mentorCount) + 2;
   const bonus = Math.ceil(chain * Math.max(0, high - low) + 2 * spread * (largestLoad + 1)) + 1;
-  for (const pair of pairs) scores[pair] = (scores[pair] as number) + bonus;
+  for (const [pair, score] of scores.entries()) if (isPreferred(pair)) scores[pair] = score + bonus;
   return { ...problem, scores, spread, objective: "total" };
 }

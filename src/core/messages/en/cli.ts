@@ -51,7 +51,15 @@ export const cli: CliWords = {
   placed: (placed, mean, lowest) =>
     `${String(placed)} dyads proposed, average score ${mean}, lowest ${lowest}`,
   nothingPlaced: "No dyad is possible",
-  proven: "Proven: no other assignment places more people, or places them better.",
+  proven: {
+    total: "Proven: no other assignment places more people, or places them better.",
+    fair: "Proven: no other assignment places more people, or has better weakest dyads.",
+    floor:
+      "Proven: no other assignment places more people, has more dyads of the score wanted, or as many with a higher total.",
+    "first-choices":
+      "Proven: no other assignment places more people, honours more first choices, or as many with a higher total.",
+    stable: "Checked: nobody would be better matched with someone who would also prefer it.",
+  },
   unplaced: (count) => `Unmatched (${String(count)})`,
   toWatch: (count) => `To watch (${String(count)})`,
   about: (people, what) => `${people}: ${what}`,

@@ -54,6 +54,8 @@ export const help: HelpWords = {
     "Dyade first places as many people as possible, then looks for the set of dyads whose scores add up to the most. So one dyad may be slightly less good so that another can be much better.",
   bestFair:
     "Dyade first places as many people as possible, then makes the least good dyad as good as possible, then the next, and so on.",
+  bestFloor:
+    "Dyade first places as many people as possible, then gives as many dyads as possible the score you want, then looks for the highest total of scores.",
   bestChoices:
     "Dyade first places as many people as possible, then gives as many mentees as possible the mentor they chose first, then looks for the highest total of scores.",
   bestStable:

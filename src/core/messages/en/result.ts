@@ -16,8 +16,9 @@ const links: Record<LinkKind, string> = {
 const proven: Record<Objective, string> = {
   total: "No better set of dyads exists",
   fair: "In no other set are the least good dyads better",
+  floor: "No set has more dyads of the score you want, nor as many with a higher total",
   "first-choices": "No set honours more first choices, nor as many with a higher total",
-  stable: "Nobody would be better matched with someone who would also prefer it",
+  stable: "Your decisions kept, nobody would be better matched with someone who would also prefer it",
 };
 
 /** The words of the screen after a run. English. */
@@ -40,6 +41,8 @@ export const result: ResultWords = {
     pairs === 0
       ? "No pair would rather be together: nobody would do better with someone who would gain too."
       : `${count(pairs, "pair", "pairs")} would rather be together: both people would be better matched than in their dyads. A stable set leaves no such pair, at the expense of other dyads.`,
+  ratherKept: (pairs) =>
+    `${count(pairs, "pair", "pairs")} would rather be together all the same: a dyad that you keep is in the way.`,
   helps: "See what would help",
   ways: "See other ways to pair",
   histogram: "How the scores spread",

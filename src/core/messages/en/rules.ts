@@ -49,6 +49,10 @@ export const rules: RulesWords = {
     "At equal priority, the person whose first answer to the form is the oldest, by the day, is placed before the others. Without a date they come last. The number of people placed stays as high as possible; the total of scores may be lower.",
   placed: "Except for a stable set, Dyade first places as many people as possible.",
 
+  floor: "Score wanted for every dyad",
+  floorWhat:
+    "From 0 to 100. Empty: 50. A dyad stays under that score where somebody would otherwise lose their place.",
+
   tabs: "Tabs",
   language: "Language of what Dyade writes",
   noTab: "none yet",

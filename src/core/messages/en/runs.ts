@@ -14,8 +14,10 @@ export const OPINION_WORDS: Record<Opinion, string> = {
 const proven: Record<Objective, string> = {
   total: "no better set of dyads existed",
   fair: "no better set of dyads existed, the least good ones first",
+  floor: "no set of dyads had more of the score wanted, nor as many with a higher total",
   "first-choices": "no set of dyads honoured more first choices, nor as many with a higher total",
-  stable: "a stable set: nobody would be better matched with someone who would also prefer it",
+  stable:
+    "a stable set, decisions kept: nobody would be better matched with someone who would also prefer it",
 };
 
 /** What only a run says, in English. */

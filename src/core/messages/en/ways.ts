@@ -9,6 +9,10 @@ export const objectives: Record<Objective, { readonly name: string; readonly wha
     name: "Nobody left badly matched",
     what: "The weakest dyad is as good as it can be, then the next one.",
   },
+  floor: {
+    name: "A score wanted for every dyad",
+    what: "As many dyads as possible reach the score you choose, then the total is as high as it can be.",
+  },
   "first-choices": {
     name: "The most first choices",
     what: "As many mentees as possible have the mentor they chose first, then the total is as high as it can be.",
@@ -37,7 +41,9 @@ export const ways: WaysWords = {
   worst: "Weakest dyad",
   now: "By your rules now",
   spread: (points) => `sharing the load (${number(points)} ${points === 1 ? "point" : "points"})`,
+  floor: (score) => `Where possible, no dyad under ${number(score)}`,
   limit: (mentees) => `at most ${count(mentees, "mentee", "mentees")} per mentor`,
+  limitAlone: (mentees) => `At most ${count(mentees, "mentee", "mentees")} per mentor`,
   name: (parts) => parts.join(", "),
   also: (names) => `Gives the same result: ${names.join("; ")}.`,
   placed: (placed, mentees) => `${String(placed)} of ${count(mentees, "person", "people")} placed`,
@@ -52,7 +58,8 @@ export const ways: WaysWords = {
       : `${count(pairs, "pair", "pairs")} would rather be together`,
   blockingWhat:
     "A pair would rather be together when a mentor and a mentee would both be better matched with each other than in their dyads of that set.",
-  unproven: "not checked: there are too many scores to do so exactly",
+  kept: (pairs) => `${pairs < 2 ? "That pair is" : "Those pairs are"} kept apart by a dyad that you keep.`,
+  unproven: "not checked: too many scores to do so exactly",
   take: "Take this set",
   takeWhich: (name) => `Take this set: ${name}`,
   takeWhat:

@@ -54,7 +54,16 @@ export const cli = {
   placed: (placed: number, mean: string, lowest: string) =>
     `${String(placed)} dyades proposées, score moyen ${mean}, le plus bas ${lowest}`,
   nothingPlaced: "Aucune dyade possible",
-  proven: "Prouvé\u00a0: aucune autre répartition ne place plus de personnes, ni mieux.",
+  proven: {
+    total: "Prouvé\u00a0: aucune autre répartition ne place plus de personnes, ni mieux.",
+    fair: "Prouvé\u00a0: aucune autre répartition ne place plus de personnes, ni n’a de moins bonnes dyades meilleures.",
+    floor:
+      "Prouvé\u00a0: aucune autre répartition ne place plus de personnes, n’a plus de dyades au score voulu, ni autant avec un meilleur total.",
+    "first-choices":
+      "Prouvé\u00a0: aucune autre répartition ne place plus de personnes, n’honore plus de premiers choix, ni autant avec un meilleur total.",
+    stable:
+      "Vérifié\u00a0: personne ne formerait une meilleure dyade avec quelqu’un qui la préférerait aussi.",
+  },
   unplaced: (count: number) => `À placer (${String(count)})`,
   toWatch: (count: number) => `À surveiller (${String(count)})`,
   about: (people: string, what: string) => `${people}\u00a0: ${what}`,

@@ -56,6 +56,8 @@ export const help = {
     "Dyade place d’abord le plus de personnes possible, puis cherche l’ensemble de dyades dont le total des scores est le plus haut. Une dyade peut donc être un peu moins bonne pour qu’une autre soit bien meilleure.",
   bestFair:
     "Dyade place d’abord le plus de personnes possible, puis rend la moins bonne dyade aussi bonne que possible, puis la suivante, et ainsi de suite.",
+  bestFloor:
+    "Dyade place d’abord le plus de personnes possible, puis donne à autant de dyades que possible le score que vous voulez, puis cherche le total des scores le plus haut.",
   bestChoices:
     "Dyade place d’abord le plus de personnes possible, puis donne à autant de mentoré·es que possible la personne de leur premier choix, puis cherche le total des scores le plus haut.",
   bestStable:

@@ -15,8 +15,10 @@ const links: Record<LinkKind, string> = {
 const proven: Record<Objective, string> = {
   total: "Il n’existe pas de meilleur ensemble de dyades",
   fair: "Dans aucun autre ensemble, les moins bonnes dyades ne sont meilleures",
+  floor: "Aucun ensemble n’a plus de dyades au score voulu, ni autant avec un meilleur total",
   "first-choices": "Aucun ensemble n’honore plus de premiers choix, ni autant avec un meilleur total",
-  stable: "Personne ne formerait une meilleure dyade avec quelqu’un qui la préférerait aussi",
+  stable:
+    "Vos décisions gardées, personne ne formerait une meilleure dyade avec quelqu’un qui la préférerait aussi",
 };
 
 /** The words of the screen after a run. French. */
@@ -40,6 +42,8 @@ export const result = {
     pairs === 0
       ? "Aucune paire ne se préférerait\u00a0: personne ne trouverait mieux auprès de quelqu’un qui y gagnerait aussi."
       : `${count(pairs, "paire se préférerait", "paires se préféreraient")}\u00a0: les deux personnes se conviendraient mieux que leurs dyades. Un ensemble stable n’en laisse aucune, au prix d’autres dyades.`,
+  ratherKept: (pairs: number) =>
+    `${count(pairs, "paire se préférerait", "paires se préféreraient")} malgré tout\u00a0: une dyade que vous gardez les en empêche.`,
   helps: "Voir ce qui aiderait",
   ways: "Voir d’autres façons de jumeler",
   histogram: "Répartition des scores",

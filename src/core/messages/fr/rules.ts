@@ -59,6 +59,10 @@ export const rules = {
     "À priorité égale, la personne dont la première réponse au formulaire est la plus ancienne, au jour près, est placée avant les autres. Sans date, elle vient en dernier. Le nombre de personnes placées reste le plus haut possible; le total des scores peut baisser.",
   placed: "Sauf pour un ensemble stable, Dyade place d’abord le plus de personnes possible.",
 
+  floor: "Score voulu pour toutes les dyades",
+  floorWhat:
+    "De 0 à 100. Vide\u00a0: 50. Une dyade reste sous ce score si quelqu’un perdrait autrement sa place.",
+
   tabs: "Onglets",
   language: "Langue de ce que Dyade écrit",
   noTab: "aucun pour l’instant",

@@ -14,10 +14,11 @@ export const OPINION_WORDS: Record<Opinion, string> = {
 const proven: Record<Objective, string> = {
   total: "aucun meilleur ensemble de dyades n’existait",
   fair: "aucun meilleur ensemble de dyades n’existait, les moins bonnes d’abord",
+  floor: "aucun ensemble de dyades n’en avait plus au score voulu, ni autant avec un meilleur total",
   "first-choices":
     "aucun ensemble de dyades n’honorait plus de premiers choix, ni autant avec un meilleur total",
   stable:
-    "ensemble stable\u00a0: personne ne formerait une meilleure dyade avec quelqu’un qui la préférerait aussi",
+    "ensemble stable, décisions gardées\u00a0: personne ne formerait une meilleure dyade avec quelqu’un qui la préférerait aussi",
 };
 
 /** What only a run says, in French. */

@@ -8,6 +8,10 @@ export const objectives: Record<Objective, { readonly name: string; readonly wha
     name: "Personne de mal jumelé",
     what: "La moins bonne dyade est aussi bonne que possible, puis la suivante.",
   },
+  floor: {
+    name: "Un score voulu pour toutes les dyades",
+    what: "Le plus de dyades possible atteignent le score que vous choisissez, puis le total est le plus haut possible.",
+  },
   "first-choices": {
     name: "Le plus de premiers choix",
     what: "Le plus de mentoré·es possible ont la personne de leur premier choix, puis le total est le plus haut possible.",
@@ -38,7 +42,9 @@ export const ways = {
   now: "Selon vos règles actuelles",
   spread: (points: number) =>
     `en répartissant la charge (${number(points)} ${points < 2 ? "point" : "points"})`,
+  floor: (score: number) => `Si possible, aucune dyade sous ${number(score)}`,
   limit: (mentees: number) => `au plus ${count(mentees, "mentoré·e", "mentoré·es")} par mentor·e`,
+  limitAlone: (mentees: number) => `Au plus ${count(mentees, "mentoré·e", "mentoré·es")} par mentor·e`,
   name: (parts: readonly string[]) => parts.join(", "),
   also: (names: readonly string[]) => `Donne le même résultat\u00a0: ${names.join("; ")}.`,
   placed: (placed: number, mentees: number) =>
@@ -54,7 +60,9 @@ export const ways = {
       : count(pairs, "paire se préférerait", "paires se préféreraient"),
   blockingWhat:
     "Une paire se préférerait quand un·e mentor·e et un·e mentoré·e se conviendraient mieux, l’un à l’autre, que leurs dyades de cet ensemble.",
-  unproven: "non vérifié: les scores sont trop nombreux pour l’être exactement",
+  kept: (pairs: number) =>
+    `${pairs < 2 ? "Cette paire en est empêchée" : "Ces paires en sont empêchées"} par une dyade que vous gardez.`,
+  unproven: "non vérifié\u00a0: trop de scores pour l’être exactement",
   take: "Prendre cet ensemble",
   takeWhich: (name: string) => `Prendre cet ensemble\u00a0: ${name}`,
   takeWhat:

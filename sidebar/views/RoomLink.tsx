@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { RoomName } from "../room-list.ts";
-import { usePanel } from "../views/panel.ts";
+import { usePanel } from "./panel.ts";
 
 interface RoomLinkProps {
   readonly room: RoomName;
