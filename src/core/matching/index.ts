@@ -1,3 +1,4 @@
+export type { Guarantee } from "./model/guarantee.ts";
 export type { Matching, Problem } from "./model/problem.ts";
 export type { Assignment, Prices, Proof, Verdict } from "./model/proof.ts";
 export { outcomeOf, valueOf } from "./model/outcome.ts";

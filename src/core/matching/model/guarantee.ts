@@ -1,0 +1,50 @@
+import type { Matching, Problem } from "./problem.ts";
+
+/** Mentees of whom so many at least are to be placed, if they can be. */
+export interface Guarantee {
+  /** Rows. Who is named by several guarantees counts for the first of them alone. */
+  readonly members: readonly number[];
+  /** A whole number ≥ 0. */
+  readonly places: number;
+}
+
+/** A guarantee as it counts: each mentee for one at most, and no more places than mentees. */
+export interface CountedGuarantee {
+  readonly members: number;
+  readonly places: number;
+}
+
+/** The guarantees of a problem as they count. */
+export interface Counted {
+  /** For each mentee the guarantee it counts for, −1 = none. */
+  readonly guaranteeOf: Int32Array;
+  readonly guarantees: readonly CountedGuarantee[];
+}
+
+/** Reads the guarantees of a problem; none where the worst dyads count first, for which they are not defined. */
+export function countGuarantees({ menteeCount, guarantees = [], objective }: Problem): Counted {
+  const guaranteeOf = new Int32Array(menteeCount).fill(-1);
+  const counting = objective === "fair" ? [] : guarantees;
+  return {
+    guaranteeOf,
+    guarantees: counting.map((guarantee, index) => {
+      let members = 0;
+      for (const mentee of guarantee.members) {
+        if (guaranteeOf[mentee] !== -1) continue;
+        guaranteeOf[mentee] = index;
+        members++;
+      }
+      return { members, places: Math.min(guarantee.places, members) };
+    }),
+  };
+}
+
+/** How many mentees who count for each guarantee a matching places, locked ones too. */
+export function placesKept({ guaranteeOf, guarantees }: Counted, mentorOf: Matching["mentorOf"]): number[] {
+  const kept = guarantees.map(() => 0);
+  for (const [mentee, mentor] of mentorOf.entries()) {
+    const index = guaranteeOf[mentee] as number;
+    if (mentor >= 0 && index >= 0) kept[index] = (kept[index] as number) + 1;
+  }
+  return kept;
+}
