@@ -14,6 +14,7 @@ export { memoryNeeded } from "./assign/memory.ts";
 export { alternatives } from "./sensitivity/alternatives.ts";
 export type { Alternative } from "./sensitivity/alternatives.ts";
 export type { Move, Reassignment } from "./sensitivity/moves.ts";
+export { priceOfGuarantees } from "./sensitivity/guarantee-price.ts";
 export { priceOfRule } from "./sensitivity/rule-price.ts";
 export type { FreedPair } from "./sensitivity/rule-price.ts";
 export { priceOfSeat } from "./sensitivity/seat-price.ts";

@@ -34,7 +34,7 @@ interface PaidGuarantee {
 export function outsideOf(
   problem: Problem,
   market: Market,
-  { mentorOf }: Matching,
+  { mentorOf }: Pick<Matching, "mentorOf">,
   { subsidies }: Proof,
 ): Outside | undefined {
   const counted = countGuarantees(problem);

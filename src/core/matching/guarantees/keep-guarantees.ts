@@ -5,6 +5,7 @@ import type { Market } from "../model/market.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Subsidy } from "../model/proof.ts";
 import { Losses } from "./losses.ts";
+import type { RoomLabels } from "./room-labels.ts";
 import { RoomSearch } from "./room-search.ts";
 import type { Seating } from "./room-search.ts";
 import { subsidisedRanks } from "./subsidised-ranks.ts";
@@ -39,22 +40,22 @@ export function* keepGuarantees(
   const targets = counted.guarantees.map(({ places }, index) => Math.min(places, before[index] as number));
   const losses = new Losses(problem, market);
   const seating = { problem, market, grid, counted, losses, mentorOf: best.mentorOf.slice(), targets };
-  let prices: Float64Array = new Float64Array(problem.mentorCount + targets.length);
+  const prices = new Float64Array(problem.mentorCount + targets.length);
   prices.set(best.prices);
+  let search = new RoomSearch(seating, prices);
   let step = 0;
   for (const [index, { places }] of counted.guarantees.entries()) {
     while ((targets[index] as number) < places) {
-      const search = new RoomSearch(seating, prices);
-      prices = search.cost;
+      if (step > 0) search = new RoomSearch(seating, search.labels.cost);
       targets[index] = search.admit(index) ? (targets[index] as number) + 1 : places;
       yield Math.min(1, ++step / steps);
     }
   }
-  return evidenceOf(seating, new RoomSearch(seating, prices));
+  return evidenceOf(seating, search.labels);
 }
 
-/** The costs of making room, as the prices that prove the seating. */
-function evidenceOf(seating: Seating, { loss, cost }: RoomSearch): KeptGuarantees {
+/** The costs of making room before the last exchange, which are as well prices that prove what it led to. */
+function evidenceOf(seating: Seating, { loss, cost }: RoomLabels): KeptGuarantees {
   const { problem, market, losses, mentorOf, targets } = seating;
   const subsidies = targets.map((_, index) => ({
     rank: loss[problem.mentorCount + index] ?? losses.none,

@@ -39,6 +39,11 @@ export function countGuarantees({ menteeCount, guarantees = [], objective }: Pro
   };
 }
 
+/** Whether guarantees may change what is best. */
+export function isGuaranteeing({ guarantees = [] }: Problem): boolean {
+  return guarantees.some(({ members, places }) => members.length > 0 && places > 0);
+}
+
 /** How many mentees who count for each guarantee a matching places, locked ones too. */
 export function placesKept({ guaranteeOf, guarantees }: Counted, mentorOf: Matching["mentorOf"]): number[] {
   const kept = guarantees.map(() => 0);

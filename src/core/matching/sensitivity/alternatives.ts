@@ -1,5 +1,6 @@
 import { runSteps } from "../../steps.ts";
-import { assign } from "../assign/assign.ts";
+import { isGuaranteeing } from "../model/guarantee.ts";
+import { solveFrom } from "./repair.ts";
 import { reassignmentOf, reassignmentBetween } from "./moves.ts";
 import type { Reassignment } from "./moves.ts";
 import type { Problem } from "../model/problem.ts";
@@ -14,7 +15,8 @@ export interface Alternative extends Reassignment {
 /**
  * What each allowed mentor with an unlocked seat, in place of the proposed one (or of none), would cost the whole
  * cohort, and who else would move; exact, in the order of the mentors. For `total` two searches over the exchanges
- * that the proof leaves, O(n·m) for all mentors together; for `fair` one new assignment for each mentor.
+ * that the proof leaves, O(n·m) for all mentors together; for `fair`, and where places are guaranteed, one new
+ * assignment for each mentor.
  * `assignment` must be optimal.
  */
 export function alternatives(problem: Problem, assignment: Assignment, mentee: number): Alternative[] {
@@ -25,7 +27,9 @@ export function alternatives(problem: Problem, assignment: Assignment, mentee: n
     (mentor) => mentor !== from && seats[mentor] !== 0 && !Number.isNaN(residual.score(mentee, mentor)),
   );
   const priced =
-    problem.objective === "fair" ? resolved(problem, assignment, mentee) : priceOf(residual, mentee);
+    problem.objective === "fair" || isGuaranteeing(problem)
+      ? resolved(problem, assignment, mentee)
+      : priceOf(residual, mentee);
   return mentors.map((mentor) => ({ mentor, ...priced(mentor) }));
 }
 
@@ -74,7 +78,7 @@ function resolved(
 ): (mentor: number) => Reassignment {
   const others = (problem.locks ?? []).filter(([locked]) => locked !== mentee);
   return (mentor) => {
-    const forced = runSteps(assign({ ...problem, locks: [...others, [mentee, mentor]] }));
-    return reassignmentBetween(problem, assignment, forced);
+    const forced: Problem = { ...problem, locks: [...others, [mentee, mentor]] };
+    return reassignmentBetween(problem, assignment, runSteps(solveFrom(forced, assignment)));
   };
 }
