@@ -29,6 +29,10 @@ export class Losses {
   readonly guaranteed: Loss;
   readonly most: Loss;
   private readonly all = new Map<string, Loss>();
+  private readonly sums = {
+    added: new Map<Loss, Map<Loss, Loss>>(),
+    taken: new Map<Loss, Map<Loss, Loss>>(),
+  };
   /** What the place of a mentee is, for each priority. */
   private readonly byPriority: ReadonlyMap<number, Loss>;
 
@@ -54,7 +58,12 @@ export class Losses {
 
   /** The first with `times` the second added to it. */
   add(loss: Loss, more: Loss, times: 1 | -1): Loss {
-    return this.same(loss.map((value, index) => value + times * (more[index] as number)));
+    const sums = this.sums[times > 0 ? "added" : "taken"];
+    const before = sums.get(loss)?.get(more);
+    if (before) return before;
+    const sum = this.same(loss.map((value, index) => value + times * (more[index] as number)));
+    sums.set(loss, (sums.get(loss) ?? new Map<Loss, Loss>()).set(more, sum));
+    return sum;
   }
 
   /** The one object that stands for these numbers; undefined where they are no loss that leaves as many placed. */

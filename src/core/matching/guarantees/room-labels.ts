@@ -22,10 +22,10 @@ export class RoomLabels {
     this.isOpen = new Uint8Array(count);
   }
 
-  /** Keeps the better of the current way and this one, from which others then begin. */
+  /** Keeps the better of the current way and this one, from which others then begin; a cost that is no number is none. */
   offer(at: number, loss: Loss, cost: number, mover: number, next: number): void {
     const order = compareLosses(loss, this.loss[at] as Loss);
-    if (order > 0 || (order === 0 && !(cost < (this.cost[at] as number)))) return;
+    if (order > 0 || (order === 0 ? !(cost < (this.cost[at] as number)) : Number.isNaN(cost))) return;
     this.loss[at] = loss;
     this.cost[at] = cost;
     this.mover[at] = mover;

@@ -89,22 +89,28 @@ export class RoomSearch {
 
   /** Somebody may come to the mentor from another, or from outside. */
   private offerSeatWith(mentor: number): void {
-    const { problem, market, counted, losses, mentorOf } = this.seating;
-    const loss = this.labels.loss[mentor] as Loss;
-    const cost = this.labels.cost[mentor] as number;
+    const { labels, ownScore } = this;
+    const { problem, market, grid, mentorOf } = this.seating;
+    const { scores, mentorCount } = problem;
+    const { magic } = grid;
+    const loss = labels.loss[mentor] as Loss;
+    const cost = labels.cost[mentor] as number;
     for (const mentee of market.free) {
+      // Not a number where the pair is not allowed, and then never the cheaper.
+      const through = cost - ((scores[mentee * mentorCount + mentor] as number) + magic - magic);
       const from = mentorOf[mentee] as number;
-      const score = this.score(mentee, mentor);
-      if (from === mentor || Number.isNaN(score)) continue;
-      if (from >= 0) {
-        this.labels.offer(from, loss, cost + (this.ownScore[mentee] as number) - score, mentee, mentor);
-        continue;
-      }
-      const guarantee = counted.guaranteeOf[mentee] as number;
-      if (guarantee < 0) continue;
-      const lost = losses.add(loss, losses.ofPlace(priorityOf(problem, mentee)), -1);
-      this.labels.offer(problem.mentorCount + guarantee, lost, cost - score, mentee, mentor);
+      if (from < 0) this.offerFromOutside(mentee, mentor, loss, through);
+      else if (from !== mentor)
+        labels.offer(from, loss, through + (ownScore[mentee] as number), mentee, mentor);
     }
+  }
+
+  private offerFromOutside(mentee: number, mentor: number, loss: Loss, cost: number): void {
+    const { problem, counted, losses } = this.seating;
+    const guarantee = counted.guaranteeOf[mentee] as number;
+    if (guarantee < 0 || Number.isNaN(cost)) return;
+    const lost = losses.add(loss, losses.ofPlace(priorityOf(problem, mentee)), -1);
+    this.labels.offer(problem.mentorCount + guarantee, lost, cost, mentee, mentor);
   }
 
   /** Somebody of the guarantee may lose their place. */
