@@ -12,6 +12,7 @@ import { deskWords } from "../../room-kit/words.ts";
 function gapOf({ best, gap }: ReferenceOptimum, words: DeskWords["selected"]): string {
   if (best) return "";
   if (gap.placed > 0) return words.gapPlaces(gap.placed);
+  if (gap.placed === 0 && gap.guaranteed > 0) return words.gapGuaranteed(gap.guaranteed);
   return gap.placed === 0 && gap.points > 0 ? words.gap(words.pts(gap.points)) : words.gapOther;
 }
 

@@ -1,6 +1,7 @@
 import type { Problem } from "../matching/index.ts";
 import { type Cohort, isAllowed, scoreOf } from "./cohort.ts";
 import type { Decisions } from "./decisions.ts";
+import { guaranteesOf } from "./guarantees.ts";
 
 /** Each mentee's rank: those of `first` just above the others of the same priority, and below the next one. */
 function ranks(priorities: readonly number[], first: ReadonlySet<number>): Float64Array {
@@ -41,5 +42,6 @@ export function toProblem(
     locks: locked,
     objective: settings.objective,
     spread: settings.spread,
+    ...(settings.guarantees === undefined ? {} : { guarantees: guaranteesOf(cohort) }),
   };
 }

@@ -7,6 +7,8 @@ import {
   type Problem,
   alternatives,
   assign,
+  guaranteedPlaces,
+  isPricedBySolving,
   outcomeOf,
   valueOf,
   verify,
@@ -29,8 +31,8 @@ export interface ReferenceOptimum {
   readonly assignment: Assignment;
   /** Whether the current dyads are as good as any. */
   readonly best: boolean;
-  /** By how much the best set is better: points of score, and mentees placed. Both 0 where `best`. */
-  readonly gap: { readonly points: number; readonly placed: number };
+  /** By how much the best set is better: points of score, mentees placed, guaranteed places kept. All 0 where `best`. */
+  readonly gap: { readonly points: number; readonly placed: number; readonly guaranteed: number };
 }
 
 /**
@@ -50,14 +52,18 @@ export function* findReferenceOptimum(
       problem,
       assignment: { ...current, proof: { ...optimum.proof, ...verdict } },
       best: true,
-      gap: { points: 0, placed: 0 },
+      gap: { points: 0, placed: 0, guaranteed: 0 },
     };
   const points = valueOf(problem, optimum) - valueOf(problem, current);
   return {
     problem,
     assignment: optimum,
     best: false,
-    gap: { points, placed: optimum.placed - current.placed },
+    gap: {
+      points,
+      placed: optimum.placed - current.placed,
+      guaranteed: guaranteedPlaces(problem, optimum.mentorOf) - guaranteedPlaces(problem, mentorOf),
+    },
   };
 }
 
@@ -74,6 +80,8 @@ export interface PricedMentor {
   /** How many of these would lose their place, and how many would get one. */
   readonly displaced: number;
   readonly admitted: number;
+  /** How many guaranteed places would be lost; below 0 they would be won. */
+  readonly unguaranteed: number;
 }
 
 /** The pair alone as the engine may still choose it: prices of one mentor need no other. */
@@ -86,10 +94,16 @@ function onlyWith(problem: Problem, { mentorOf }: Assignment, mentee: number, me
   return { ...problem, scores };
 }
 
+function moved({ mentorOf }: Assignment, moves: readonly Move[]): Int32Array {
+  const after = mentorOf.slice();
+  for (const { mentee, to } of moves) after[mentee] = to;
+  return after;
+}
+
 /**
  * What each of the mentors given would cost the whole cohort in the place of the present one, exactly; those whom the
  * mentee may not have, or who have no seat that is not locked, are left out. First those who cost nobody a place, then the
- * cheapest. For the objective `fair` each mentor takes a new assignment, hence the slices.
+ * cheapest. For the objective `fair`, and where places are guaranteed, each mentor takes a new assignment, hence the slices.
  */
 export function* priceMentors(
   cohort: Cohort,
@@ -98,8 +112,9 @@ export function* priceMentors(
   mentors: readonly number[],
 ): Steps<PricedMentor[]> {
   const candidates = new Set(mentors);
+  const keptBefore = guaranteedPlaces(problem, assignment.mentorOf);
   const choices = [];
-  if (problem.objective === "fair") {
+  if (isPricedBySolving(problem)) {
     // Forbidding what is not used changes neither the best assignment nor the price of the pair that is left.
     for (const [at, mentor] of mentors.entries()) {
       yield at / mentors.length;
@@ -116,6 +131,7 @@ export function* priceMentors(
       moves: moves.filter((move) => move.mentee !== mentee),
       displaced: displaced.filter((mover) => mover !== mentee).length,
       admitted: admitted.filter((mover) => mover !== mentee).length,
+      unguaranteed: keptBefore - guaranteedPlaces(problem, moved(assignment, moves)),
     }))
     .sort(
       (a, b) => a.displaced - a.admitted - (b.displaced - b.admitted) || a.cost - b.cost || b.score - a.score,

@@ -1,3 +1,4 @@
+export { guaranteedPlaces } from "./model/guarantee.ts";
 export type { Guarantee } from "./model/guarantee.ts";
 export type { Matching, Problem } from "./model/problem.ts";
 export type { Assignment, Prices, Proof, Verdict } from "./model/proof.ts";
@@ -18,4 +19,4 @@ export { priceOfGuarantees } from "./sensitivity/guarantee-price.ts";
 export { priceOfRule } from "./sensitivity/rule-price.ts";
 export type { FreedPair } from "./sensitivity/rule-price.ts";
 export { priceOfSeat } from "./sensitivity/seat-price.ts";
-export { repair } from "./sensitivity/repair.ts";
+export { isPricedBySolving, repair } from "./sensitivity/repair.ts";

@@ -11,6 +11,7 @@ import {
   unreadableTab,
   withDecisions,
 } from "./earlier-decisions.ts";
+import { keptGuarantees, unmetGuarantees } from "./guarantees-kept.ts";
 import { toSheet } from "./to-sheet.ts";
 import { unplacedOf } from "./unplaced.ts";
 import { eligibilityLifted } from "./eligibility-lifted.ts";
@@ -83,10 +84,11 @@ export function* proposeSteps(snapshot: Snapshot): Steps<Outcome> {
 
   const first = snapshot.leftOutFirst === true ? leftOut(cohort, earlier) : [];
   const problem = toProblem(cohort, decisions, new Set(first));
-  const assignment = yield* within(assign(problem), 0.4, 0.95);
+  const assignment = yield* within(assign(problem), 0.4, 0.93);
+  const guarantees = yield* within(keptGuarantees(cohort, problem, assignment), 0.93, 0.95);
 
-  const dyadless = { cohort, decisions, problem, assignment, issues: [], earlier };
-  const closing: Issue[] = [];
+  const dyadless = { cohort, decisions, problem, assignment, guarantees, issues: [], earlier };
+  const closing = unmetGuarantees(guarantees, programme.mentees.tab);
   if (earlier !== null && snapshot.settings.decisions === undefined)
     closing.push(...issuesOfDecisions(earlier));
   if (earlier !== null && first.length > 0) {

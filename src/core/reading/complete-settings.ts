@@ -63,6 +63,7 @@ export function completeSettings(
     spread: settings.spread ?? 0,
     emphasis: settings.emphasis ?? 2,
     bands: settings.bands ?? [...DEFAULT_BANDS],
+    ...(settings.guarantees === undefined ? {} : { guarantees: settings.guarantees }),
     ...(settings.committee === undefined ? {} : { committee: settings.committee }),
   };
 }

@@ -32,7 +32,7 @@ test("who moves is proposed elsewhere, and who loses a place is to be placed", (
 
 test("choosing instead locks the new dyad, and moves others only where they stand as was told", () => {
   const choice = {
-    ...{ mentor: 0, score: 50, level: "ok" as const, cost: 1, displaced: 0, admitted: 1 },
+    ...{ mentor: 0, score: 50, level: "ok" as const, cost: 1, displaced: 0, admitted: 1, unguaranteed: 0 },
     moves: [{ mentee: 0, from: -1, to: 1 }],
   };
   const best = runSteps(

@@ -67,6 +67,7 @@ function slackOf({ loss, score, kept, places }: PaidGuarantee, { none, guarantee
   const aboveNone = compareLosses(loss, none) || score;
   const aboveGuaranteed = compareLosses(loss, guaranteed) || score;
   if (aboveNone < 0 || aboveGuaranteed > 0) return Infinity;
-  if (kept === places || (kept < places ? aboveGuaranteed : aboveNone) === 0) return 0;
-  return kept > places && loss === none ? score * (kept - places) : Infinity;
+  if (kept === places) return 0;
+  const [loose, worth] = kept < places ? [guaranteed, -score] : [none, score];
+  return loss === loose ? worth * Math.abs(kept - places) : Infinity;
 }

@@ -53,3 +53,10 @@ export function placesKept({ guaranteeOf, guarantees }: Counted, mentorOf: Match
   }
   return kept;
 }
+
+/** How many of the guaranteed places a matching keeps. */
+export function guaranteedPlaces(problem: Problem, mentorOf: Matching["mentorOf"]): number {
+  const counted = countGuarantees(problem);
+  const kept = placesKept(counted, mentorOf);
+  return counted.guarantees.reduce((sum, { places }, index) => sum + Math.min(places, kept[index] ?? 0), 0);
+}

@@ -1,10 +1,9 @@
 import { runSteps } from "../../steps.ts";
-import { isGuaranteeing } from "../model/guarantee.ts";
-import { solveFrom } from "./repair.ts";
 import { reassignmentOf, reassignmentBetween } from "./moves.ts";
 import type { Reassignment } from "./moves.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Assignment } from "../model/proof.ts";
+import { isPricedBySolving, solveFrom } from "./repair.ts";
 import { FREE_SEAT, Residual } from "./residual.ts";
 
 /** A reassignment and the mentor whom it gives the mentee. */
@@ -26,10 +25,9 @@ export function alternatives(problem: Problem, assignment: Assignment, mentee: n
   const mentors = Array.from(seats.keys()).filter(
     (mentor) => mentor !== from && seats[mentor] !== 0 && !Number.isNaN(residual.score(mentee, mentor)),
   );
-  const priced =
-    problem.objective === "fair" || isGuaranteeing(problem)
-      ? resolved(problem, assignment, mentee)
-      : priceOf(residual, mentee);
+  const priced = isPricedBySolving(problem)
+    ? resolved(problem, assignment, mentee)
+    : priceOf(residual, mentee);
   return mentors.map((mentor) => ({ mentor, ...priced(mentor) }));
 }
 

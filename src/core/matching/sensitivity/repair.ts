@@ -1,6 +1,7 @@
 import type { Steps } from "../../steps.ts";
 import { within } from "../../steps.ts";
 import { assign, optimise } from "../assign/assign.ts";
+import { isGuaranteeing } from "../model/guarantee.ts";
 import { outcomeOf } from "../model/outcome.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Assignment } from "../model/proof.ts";
@@ -34,6 +35,11 @@ export function* repair(problem: Problem, previous: WarmStart, threshold = 0): S
   }
   const { mentorOf } = yield* within(optimise(loyal, previous), 0.5, 1);
   return provedBy(best, problem, mentorOf);
+}
+
+/** Whether each price of a choice takes an assignment of its own, not one search for all. */
+export function isPricedBySolving(problem: Problem): boolean {
+  return problem.objective === "fair" || isGuaranteeing(problem);
 }
 
 /** The best assignment of a problem that differs little from one that is solved; people stay where that costs nothing. */

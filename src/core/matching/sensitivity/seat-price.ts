@@ -1,10 +1,9 @@
 import { runSteps } from "../../steps.ts";
-import { isGuaranteeing } from "../model/guarantee.ts";
-import { solveFrom } from "./repair.ts";
 import { reassignmentBetween, reassignmentOf } from "./moves.ts";
 import type { Reassignment } from "./moves.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Assignment } from "../model/proof.ts";
+import { isPricedBySolving, solveFrom } from "./repair.ts";
 import { Residual } from "./residual.ts";
 
 /**
@@ -18,7 +17,7 @@ export function priceOfSeat(problem: Problem, assignment: Assignment, mentor: nu
   if (load < (capacities[mentor] as number) - 1 || (capacities[mentor] as number) <= locked) {
     return reassignmentOf(problem, assignment, []);
   }
-  if (problem.objective === "fair" || isGuaranteeing(problem)) {
+  if (isPricedBySolving(problem)) {
     const after = runSteps(solveFrom({ ...problem, capacities }, assignment));
     return reassignmentBetween(problem, assignment, after);
   }

@@ -3,6 +3,7 @@ import { isSaid } from "../../tabs/table.ts";
 import type { RunWords } from "../../dyads/words.ts";
 import { LINK_RULES, dyads } from "./dyads.ts";
 import { count, list } from "./grammar.ts";
+import { guarantees } from "./guarantees.ts";
 
 export const OPINION_WORDS: Record<Opinion, string> = {
   for: "For",
@@ -28,10 +29,14 @@ export const runs: RunWords = {
     });
     return `without ${list(obstacles, "or")}, this person would have a place`;
   },
-  provenance({ conflicts, optimal, fingerprint }) {
+  guarantees,
+  provenance({ conflicts, optimal, fingerprint, guarantees: kept = [] }) {
     const figures = [
       `${count(conflicts, "conflicting pair", "conflicting pairs")} set aside`,
-      optimal ? "no better set of dyads existed (checked)" : "",
+      ...kept.map(guarantees.inTab),
+      optimal
+        ? `no better set of dyads existed${kept.length === 0 ? "" : " with these guarantees"} (checked)`
+        : "",
       `settings ${fingerprint}`,
     ].filter(isSaid);
     return `${dyads.atTheRun}${figures.join(" · ")}. Dyade proposes, people decide.`;

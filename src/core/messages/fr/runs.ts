@@ -3,6 +3,7 @@ import { isSaid } from "../../tabs/table.ts";
 import type { RunWords } from "../../dyads/words.ts";
 import { LINK_RULES, dyads } from "./dyads.ts";
 import { count, list } from "./grammar.ts";
+import { guarantees } from "./guarantees.ts";
 
 export const OPINION_WORDS: Record<Opinion, string> = {
   for: "Pour",
@@ -28,10 +29,14 @@ export const runs: RunWords = {
     });
     return `sans ${list(obstacles, "ou")}, cette personne aurait une place`;
   },
-  provenance({ conflicts, optimal, fingerprint }) {
+  guarantees,
+  provenance({ conflicts, optimal, fingerprint, guarantees: kept = [] }) {
     const figures = [
       count(conflicts, "paire en conflit écartée", "paires en conflit écartées"),
-      optimal ? "aucun meilleur ensemble de dyades n’existait (vérifié)" : "",
+      ...kept.map(guarantees.inTab),
+      optimal
+        ? `aucun meilleur ensemble de dyades n’existait${kept.length === 0 ? "" : " avec ces garanties"} (vérifié)`
+        : "",
       `réglages ${fingerprint}`,
     ].filter(isSaid);
     return `${dyads.atTheRun}${figures.join(" · ")}. Dyade propose, les personnes décident.`;

@@ -1,0 +1,35 @@
+import { satisfies } from "../intake/eligibility.ts";
+import type { Guarantee } from "../matching/index.ts";
+import type { GuaranteeRule } from "../programme/settings.ts";
+import type { Cohort } from "./cohort.ts";
+
+/** A guarantee of the settings and whom it is for, as indices of the mentees. */
+export interface GuaranteedGroup {
+  readonly rule: GuaranteeRule;
+  /** Everybody who answered so. */
+  readonly members: readonly number[];
+  /** Those of them who count for it: whoever is of several groups counts for the first. */
+  readonly counted: readonly number[];
+}
+
+/** The groups of mentees to whom places are guaranteed, in the order of the settings; of a question not asked, nobody. */
+export function guaranteedGroups({
+  settings,
+  menteeAnswers: { questions, rows },
+}: Pick<Cohort, "settings" | "menteeAnswers">): GuaranteedGroup[] {
+  const taken = new Set<number>();
+  return (settings.guarantees ?? []).map((rule) => {
+    const question = questions.find(rule.column);
+    const members = [...rows.keys()].filter(
+      (mentee) => question !== null && satisfies(rule, question, rows[mentee] ?? []),
+    );
+    const counted = members.filter((mentee) => !taken.has(mentee));
+    for (const mentee of counted) taken.add(mentee);
+    return { rule, members, counted };
+  });
+}
+
+/** The guarantees as the engine knows them. */
+export function guaranteesOf(cohort: Cohort): Guarantee[] {
+  return guaranteedGroups(cohort).map(({ rule, counted }) => ({ members: counted, places: rule.places }));
+}
