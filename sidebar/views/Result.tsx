@@ -12,6 +12,7 @@ import { Fold } from "./Fold.tsx";
 import { FreeSeats } from "./FreeSeats.tsx";
 import { Icon } from "./Icon.tsx";
 import { IssueList } from "./IssueList.tsx";
+import { KeptGuarantees } from "./KeptGuarantees.tsx";
 import { LongList } from "./LongList.tsx";
 import { ScoreSpread } from "./ScoreSpread.tsx";
 import { ShowCell } from "./ShowCell.tsx";
@@ -36,9 +37,10 @@ export function Result({ workbook, proposed: { proposal, sheet }, writing }: Res
       {sums.proven && (
         <p class="said">
           <Icon name="done" />
-          <span>{words.result.optimal(...weighed(proposal))}</span>
+          <span>{words.result.optimal(...weighed(proposal), proposal.guarantees !== undefined)}</span>
         </p>
       )}
+      <KeptGuarantees guarantees={proposal.guarantees} language={proposal.language} />
       <Marked icon="error" title={words.result.locked(rows.kept.length)} rows={rows.kept} tab={tab} />
       <Marked
         icon="warning"

@@ -13,6 +13,7 @@ import type { RoomProps } from "../../views/room.ts";
 import { Bands } from "./Bands.tsx";
 import { CommitteeMembers } from "./CommitteeMembers.tsx";
 import { Eligibility } from "./Eligibility.tsx";
+import { Guarantees } from "./Guarantees.tsx";
 import { Objective } from "./Objective.tsx";
 import { Tabs } from "./Tabs.tsx";
 import { Ties } from "./Ties.tsx";
@@ -71,6 +72,13 @@ export function Rules({ workbook }: RoomProps) {
             objective={settings.objective}
             onChange={(objective) => {
               choose({ objective });
+            }}
+          />
+          <Guarantees
+            workbook={workbook}
+            offered={offered.mentee}
+            onChange={(guarantees) => {
+              choose({ guarantees });
             }}
           />
           <h2>{roomWords.load}</h2>

@@ -1,4 +1,4 @@
-import { satisfies } from "../intake/eligibility.ts";
+import { groupMembers } from "../intake/group.ts";
 import type { Guarantee } from "../matching/index.ts";
 import type { GuaranteeRule } from "../programme/settings.ts";
 import type { Cohort } from "./cohort.ts";
@@ -15,14 +15,11 @@ export interface GuaranteedGroup {
 /** The groups of mentees to whom places are guaranteed, in the order of the settings; of a question not asked, nobody. */
 export function guaranteedGroups({
   settings,
-  menteeAnswers: { questions, rows },
+  menteeAnswers,
 }: Pick<Cohort, "settings" | "menteeAnswers">): GuaranteedGroup[] {
   const taken = new Set<number>();
   return (settings.guarantees ?? []).map((rule) => {
-    const question = questions.find(rule.column);
-    const members = [...rows.keys()].filter(
-      (mentee) => question !== null && satisfies(rule, question, rows[mentee] ?? []),
-    );
+    const members = groupMembers(rule, menteeAnswers);
     const counted = members.filter((mentee) => !taken.has(mentee));
     for (const mentee of counted) taken.add(mentee);
     return { rule, members, counted };

@@ -1,4 +1,5 @@
-import { ruleText, satisfies, valuesOf } from "../intake/eligibility.ts";
+import { ruleText, valuesOf } from "../intake/eligibility.ts";
+import { groupMembers } from "../intake/group.ts";
 import type { Report } from "../issues/issue.ts";
 import type { GuaranteeRule } from "../programme/settings.ts";
 import type { Cohort } from "./cohort.ts";
@@ -7,12 +8,12 @@ import { guaranteedGroups } from "./guarantees.ts";
 const MOST_NAMES = 12;
 
 /** The answers that a guarantee names and that nobody gave. */
-function unknownAnswers(rule: GuaranteeRule, { questions, rows }: Cohort["menteeAnswers"]): string[] {
-  const question = questions.find(rule.column);
-  if (question === null || rule.is !== "one-of") return [];
+function unknownAnswers(rule: GuaranteeRule, answers: Cohort["menteeAnswers"]): string[] {
+  if (rule.is !== "one-of") return [];
+  const isGiven = (value: string) => groupMembers({ ...rule, value: [value] }, answers).length > 0;
   return valuesOf(rule)
-    .filter((value) => !rows.some((row) => satisfies({ ...rule, value: [String(value)] }, question, row)))
-    .map(String);
+    .map(String)
+    .filter((value) => !isGiven(value));
 }
 
 /**

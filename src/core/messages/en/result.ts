@@ -22,12 +22,13 @@ export const result: ResultWords = {
   best: "Best score",
   mean: "Average score",
   lowest: "Lowest",
-  optimal: (criteria, others) =>
+  optimal: (criteria, others, isGuaranteed) =>
     criteria.length === 0
       ? "No other set of dyads places more people."
-      : `No better set of dyads exists, going by: ${list(
+      : `No better set of dyads${isGuaranteed ? " that keeps the guaranteed places" : ""} exists, going by: ${list(
           others === 0 ? criteria : [...criteria, count(others, "other criterion", "other criteria")],
         )}.`,
+  guarantees: "Guaranteed places",
   histogram: "How the scores spread",
   histogramText: (lowest, best, mean) => `How the scores spread: from ${lowest} to ${best}, average ${mean}.`,
   bin: (from, to) => `${String(from)} to ${String(to)}`,

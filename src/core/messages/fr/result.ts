@@ -22,12 +22,13 @@ export const result = {
   best: "Meilleur score",
   mean: "Score moyen",
   lowest: "Plus bas",
-  optimal: (criteria: readonly string[], others: number) =>
+  optimal: (criteria: readonly string[], others: number, isGuaranteed: boolean) =>
     criteria.length === 0
       ? "Aucun autre ensemble de dyades ne place plus de personnes."
-      : `Il n’existe pas de meilleur ensemble de dyades, selon\u00a0: ${list(
+      : `Il n’existe pas de meilleur ensemble de dyades${isGuaranteed ? " qui garde les places garanties" : ""}, selon\u00a0: ${list(
           others === 0 ? criteria : [...criteria, count(others, "autre critère", "autres critères")],
         )}.`,
+  guarantees: "Places garanties",
   histogram: "Répartition des scores",
   histogramText: (lowest: string, best: string, mean: string) =>
     `Répartition des scores\u00a0: de ${lowest} à ${best}, moyenne ${mean}.`,
