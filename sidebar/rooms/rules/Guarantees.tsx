@@ -35,7 +35,7 @@ export function Guarantees({ workbook, offered, onChange }: GuaranteesProps) {
       {groups.map(({ rule, members, counted }, at) => {
         const text = roomWords.guarantee(group(rule), rule.places);
         return (
-          <div key={`${text} ${String(at)}`}>
+          <div class="guarantee" key={`${text} ${String(at)}`}>
             <Named
               text={text}
               action={roomWords.removeGuarantee(text)}

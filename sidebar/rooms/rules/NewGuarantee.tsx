@@ -96,11 +96,6 @@ export function NewGuarantee({ workbook, offered, onAdd }: NewGuaranteeProps) {
           setPlaces(Math.round(number));
         }}
       />
-      <div role="status">
-        {members !== null && mentees !== null && (
-          <GroupNames roster={mentees} members={members} shared={0} places={places} />
-        )}
-      </div>
       <p class="row">
         <Button
           disabled={guarantee === null}
@@ -113,6 +108,12 @@ export function NewGuarantee({ workbook, offered, onAdd }: NewGuaranteeProps) {
           {roomWords.addGuaranteeIt}
         </Button>
       </p>
+      {/* Below the button, which a longer line would move away under the pointer. */}
+      <div role="status">
+        {members !== null && mentees !== null && (
+          <GroupNames roster={mentees} members={members} shared={0} places={places} />
+        )}
+      </div>
     </>
   );
 }

@@ -3,15 +3,15 @@ import type { GuaranteeRule } from "../programme/settings.ts";
 /** What became of a guarantee, people by their labels. */
 export interface GuaranteeFacts {
   readonly rule: GuaranteeRule;
-  /** Places of those who count for it. */
+  /** Places of the whole group. */
   readonly kept: number;
   /** Points; null where it changes nothing. */
   readonly cost: number | null;
   readonly displaced: readonly string[];
   readonly admitted: readonly string[];
   readonly overridesPriority: boolean;
-  /** Whom the others could have as a mentor; null where enough are kept. */
-  readonly taken: readonly string[] | null;
+  /** Whom the others could have as a mentor, or `shared` where some count for another; null where enough are kept. */
+  readonly taken: readonly string[] | "shared" | null;
 }
 
 /** The words of places kept for a group. */

@@ -9,7 +9,7 @@ import { type Steps, within } from "../steps.ts";
 /** What became of a guarantee. People are mentees and mentors of the cohort, as indices. */
 export interface KeptGuarantee {
   readonly rule: GuaranteeRule;
-  /** Places of those who count for it. */
+  /** Places of the whole group. */
   readonly kept: number;
   /** Points that all dyads together lose for it, the other guarantees being kept; null where it changes nothing. */
   readonly cost: number | null;
@@ -18,8 +18,11 @@ export interface KeptGuarantee {
   readonly admitted: readonly number[];
   /** Whether somebody of a higher priority gives way. */
   readonly overridesPriority: boolean;
-  /** Whom the others could have as a mentor, all of whose places are taken; null where enough are kept. */
-  readonly taken: readonly number[] | null;
+  /**
+   * Why fewer are kept: whom the others could have as a mentor, all of whose places are taken, or `shared` where people of the
+   * group count for a guarantee before; null where enough are kept.
+   */
+  readonly taken: readonly number[] | "shared" | null;
 }
 
 /** What became of all guarantees of a run. */
@@ -29,10 +32,19 @@ export interface KeptGuarantees {
   readonly cost: number;
 }
 
-/** Who could be the mentor of those of the group who have none. */
-function takenMentors(cohort: Cohort, { counted }: GuaranteedGroup, { mentorOf }: Assignment): number[] {
-  const without = counted.filter((mentee) => mentorOf[mentee] === -1);
-  return [...new Set(without.flatMap((mentee) => allowedMentors(cohort, mentee)))].sort((a, b) => a - b);
+/** Why fewer of the group are placed than guaranteed; see {@link KeptGuarantee.taken}. */
+function takenFrom(
+  cohort: Cohort,
+  { rule, members, counted }: GuaranteedGroup,
+  { mentorOf }: Assignment,
+): KeptGuarantee["taken"] {
+  const without = (group: readonly number[]) => group.filter((mentee) => mentorOf[mentee] === -1);
+  const isLacking = (group: readonly number[]) =>
+    group.length - without(group).length < Math.min(rule.places, group.length);
+  if (!isLacking(members)) return null;
+  if (!isLacking(counted)) return "shared";
+  const mentors = new Set(without(counted).flatMap((mentee) => allowedMentors(cohort, mentee)));
+  return [...mentors].sort((a, b) => a - b);
 }
 
 /**
@@ -50,8 +62,6 @@ export function* keptGuarantees(
   const changes = assignment.proof.subsidies !== undefined;
   const each: KeptGuarantee[] = [];
   for (const [index, group] of groups.entries()) {
-    const kept = group.counted.filter((mentee) => assignment.mentorOf[mentee] !== -1).length;
-    const isLacking = kept < Math.min(group.rule.places, group.counted.length);
     const price = changes
       ? yield* within(
           priceOfGuarantees(problem, assignment, [index]),
@@ -67,12 +77,12 @@ export function* keptGuarantees(
     const { displaced = [], admitted = [] } = price ?? {};
     each.push({
       rule: group.rule,
-      kept,
+      kept: group.members.filter((mentee) => assignment.mentorOf[mentee] !== -1).length,
       cost: price === null || price.moves.length === 0 ? null : price.cost,
       displaced,
       admitted,
       overridesPriority: priorities(displaced) !== priorities(admitted),
-      taken: isLacking ? takenMentors(cohort, group, assignment) : null,
+      taken: takenFrom(cohort, group, assignment),
     });
   }
   if (!changes) return { each, cost: 0 };
@@ -84,10 +94,10 @@ export function* keptGuarantees(
   return { each, cost: all.cost };
 }
 
-/** `guarantee-unmet` for each guarantee of which fewer places are kept than could be asked of the people who count for it. */
+/** `guarantee-unmet` for each guarantee of which no more places can be kept, though there are people for them. */
 export function unmetGuarantees(kept: KeptGuarantees | null, tab: string): Issue[] {
   return (kept?.each ?? [])
-    .filter(({ taken }) => taken !== null)
+    .filter(({ taken }) => taken !== null && taken !== "shared")
     .map(({ rule, kept: places }) =>
       issue(
         "guarantee-unmet",

@@ -38,7 +38,7 @@ export interface Proposal {
     readonly each: readonly {
       readonly column: string;
       readonly places: number;
-      /** Places of those who count for it. */
+      /** Places of the whole group. */
       readonly kept: number;
       /** Points that it costs, the others being kept; null where it changes nothing. */
       readonly cost: number | null;

@@ -47,7 +47,8 @@ export function guaranteeFacts({ cohort, guarantees }: Run): GuaranteeFacts[] {
     ...kept,
     displaced: mentees(displaced),
     admitted: mentees(admitted),
-    taken: taken?.map((mentor) => cohort.mentorLabels[mentor] ?? "") ?? null,
+    taken:
+      taken === null || taken === "shared" ? taken : taken.map((mentor) => cohort.mentorLabels[mentor] ?? ""),
   }));
 }
 

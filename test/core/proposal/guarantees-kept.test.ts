@@ -153,3 +153,24 @@ test("the sample programme keeps places for a region, at the difference of two r
   expect(guarantees?.cost).toBeGreaterThan(0);
   expect(guarantees?.cost).toBeCloseTo(plain.total - kept.total, 9);
 });
+
+test("a group whose people count for the one before says so where it lacks places", () => {
+  const tables = programme(
+    [
+      ["Ada", 1, "Vente"],
+      ["Bob", 1, "Vente"],
+    ],
+    [
+      ["Lea", "Vente"],
+      ["Max", "Vente"],
+      ["Noa", "Finances, Vente"],
+      ["Zoe", "Finances, Relève"],
+    ],
+  );
+  const { guarantees, issues } = proposalOf([topics(["Finances"], 1), topics(["Relève"], 1)], {}, tables);
+  expect(guarantees?.each.map(({ kept }) => kept)).toEqual([1, 0]);
+  expect(guarantees?.each[1]?.explanation).toContain("comptent déjà pour une autre garantie");
+  const codes = issues.map(({ code }) => code);
+  expect(codes).toContain("guarantee-shared");
+  expect(codes).not.toContain("guarantee-unmet");
+});

@@ -17,6 +17,14 @@ function people(names: readonly string[]): string {
   return list(more > 0 ? [...names.slice(0, MOST_NAMES), count(more, "other", "others")] : names);
 }
 
+/** Why fewer places are kept than guaranteed. */
+function lackOf(taken: GuaranteeFacts["taken"]): string {
+  if (taken === null) return "";
+  if (taken === "shared") return "Some of the group already count for another guarantee.";
+  if (taken.length === 0) return "For the others, no mentor is allowed.";
+  return `For the others, only ${people(taken)} ${taken.length === 1 ? "is" : "are"} allowed, and those places already go to guaranteed groups or to dyads kept.`;
+}
+
 function costOf({
   rule,
   kept,
@@ -32,11 +40,7 @@ function costOf({
     cost !== null && cost > 0 ? `Cost: ${points(cost)} in all.` : "",
     displaced.length === 0 ? "" : `${people(displaced)} ${give} to ${people(admitted)}.`,
     overridesPriority ? "Somebody of a higher priority gives way." : "",
-    taken === null
-      ? ""
-      : taken.length === 0
-        ? "For the others, no mentor is allowed."
-        : `For the others, only ${people(taken)} ${taken.length === 1 ? "is" : "are"} allowed, and those places already go to guaranteed groups or to dyads kept.`,
+    lackOf(taken),
   ];
 }
 
@@ -49,13 +53,13 @@ export const guarantees: GuaranteeWords = {
       case "one-of":
         return `${list(values, "or")} (${question})`;
       case "not-one-of":
-        return `${question}: other than ${list(values, "or")}`;
+        return `${question}, other than ${list(values, "or")}`;
       case "answered":
-        return `${question}: filled in`;
+        return `${question}, filled in`;
       case "at-least":
-        return `${question}: at least ${list(values)}`;
+        return `${question}, at least ${list(values)}`;
       case "at-most":
-        return `${question}: at most ${list(values)}`;
+        return `${question}, at most ${list(values)}`;
     }
   },
   kept(facts) {

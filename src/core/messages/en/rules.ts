@@ -56,7 +56,7 @@ export const rules: RulesWords = {
     "At least so many places for a group: newcomers, a region, a partner. Dyade always places as many people, and says what each guarantee costs.",
   guaranteesNone: "No guaranteed place.",
   guaranteesFair: "They do not count when “Nobody left badly matched” comes first.",
-  guarantee: (group, places) => `${group}: at least ${count(places, "place", "places")}`,
+  guarantee: (group, places) => `At least ${count(places, "place", "places")}: ${group}`,
   removeGuarantee: (guarantee) => `Remove the guarantee ${guarantee}`,
   addGuarantee: "Guarantee places",
   addGuaranteeIt: "Guarantee these places",

@@ -17,6 +17,16 @@ function people(names: readonly string[]): string {
   return list(more > 0 ? [...names.slice(0, MOST_NAMES), count(more, "autre", "autres")] : names);
 }
 
+/** Why fewer places are kept than guaranteed. */
+function lackOf(taken: GuaranteeFacts["taken"]): string {
+  if (taken === null) return "";
+  if (taken === "shared") return "Des personnes du groupe comptent déjà pour une autre garantie.";
+  if (taken.length === 0) return "Pour les autres, aucun·e mentor·e n’est permis·e.";
+  const allowed =
+    taken.length < 2 ? `seul·e ${people(taken)} est permis·e` : `seul·es ${people(taken)} sont permis·es`;
+  return `Pour les autres, ${allowed}, et ces places vont déjà à des groupes garantis ou à des dyades gardées.`;
+}
+
 function costOf({
   rule,
   kept,
@@ -32,11 +42,7 @@ function costOf({
     cost !== null && cost > 0 ? `Coût\u00a0: ${points(cost)} en tout.` : "",
     displaced.length === 0 ? "" : `${people(displaced)} ${leave} à ${people(admitted)}.`,
     overridesPriority ? "Une personne plus prioritaire laisse ainsi sa place." : "",
-    taken === null
-      ? ""
-      : taken.length === 0
-        ? "Pour les autres, aucun·e mentor·e n’est permis·e."
-        : `Pour les autres, ${taken.length < 2 ? "seul·e" : "seul·es"} ${people(taken)} ${taken.length < 2 ? "est permis·e" : "sont permis·es"}, et ces places vont déjà à des groupes garantis ou à des dyades gardées.`,
+    lackOf(taken),
   ];
 }
 
@@ -49,13 +55,13 @@ export const guarantees: GuaranteeWords = {
       case "one-of":
         return `${list(values, "ou")} (${question})`;
       case "not-one-of":
-        return `${question}\u00a0: sauf ${list(values, "ou")}`;
+        return `${question}, sauf ${list(values, "ou")}`;
       case "answered":
-        return `${question}\u00a0: rempli`;
+        return `${question}, rempli`;
       case "at-least":
-        return `${question}\u00a0: au moins ${list(values)}`;
+        return `${question}, au moins ${list(values)}`;
       case "at-most":
-        return `${question}\u00a0: au plus ${list(values)}`;
+        return `${question}, au plus ${list(values)}`;
     }
   },
   kept(facts) {

@@ -67,7 +67,7 @@ export const rules = {
   guaranteesNone: "Aucune place garantie.",
   guaranteesFair: "Elles ne comptent pas quand «\u00a0Personne de mal jumelé\u00a0» passe d’abord.",
   guarantee: (group: string, places: number) =>
-    `${group}\u00a0: au moins ${count(places, "place", "places")}`,
+    `Au moins ${count(places, "place", "places")}\u00a0: ${group}`,
   removeGuarantee: (guarantee: string) => `Retirer la garantie ${guarantee}`,
   addGuarantee: "Garantir des places",
   addGuaranteeIt: "Garantir ces places",
