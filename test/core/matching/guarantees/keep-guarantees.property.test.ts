@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { valueOf, verify } from "../../../../src/core/matching/index.ts";
 import type { Problem } from "../../../../src/core/matching/index.ts";
 import { bestRank, compareRanks, rankOf } from "../brute-force.ts";
+import { marketOf, scatter } from "../markets.ts";
 import { guaranteed, problems, runs, solve } from "../problems.ts";
 
 const withoutAny = (problem: Problem): Problem => ({ ...problem, guarantees: [] });
@@ -53,5 +54,29 @@ describe("assign with guarantees", () => {
       }),
       runs(500),
     );
+  });
+});
+
+describe("a larger market", () => {
+  it("is proven with many priorities and several guarantees", () => {
+    for (const seed of [1, 2, 3]) {
+      const market = marketOf(120, 15, 2, (mentee, mentor) =>
+        scatter(10, mentee, mentor, seed) < 3 ? NaN : scatter(10_000, mentor, mentee, seed) / 100,
+      );
+      const everybody = Array.from({ length: market.menteeCount }, (_, mentee) => mentee);
+      const problem: Problem = {
+        ...market,
+        priorities: Float64Array.from(everybody, (mentee) => scatter(40, mentee, seed)),
+        guarantees: [2, 3, 5].map((share) => ({
+          members: everybody.filter((mentee) => scatter(12, mentee, share, seed) < share),
+          places: 9,
+        })),
+        spread: 2.5,
+      };
+      const assignment = solve(problem);
+      expect(assignment.proof.subsidies).toBeDefined();
+      expect(verify(problem, assignment)).toMatchObject({ optimal: true, gap: 0 });
+      expect(assignment.placed).toBe(solve(withoutAny(problem)).placed);
+    }
   });
 });
