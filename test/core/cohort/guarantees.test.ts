@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
+import { gatherCohort } from "../../../src/core/cohort/gather.ts";
 import { guaranteedGroups } from "../../../src/core/cohort/guarantees.ts";
 import { toProblem } from "../../../src/core/cohort/to-problem.ts";
 import type { GuaranteeRule, SettingsFile } from "../../../src/core/programme/settings.ts";
+import { rereadProgramme } from "../../../src/core/reading/read-programme.ts";
+import { runSteps } from "../../../src/core/steps.ts";
 import type { Table } from "../../../src/core/tabs/table.ts";
 import { SETTINGS, gather, programme } from "../dyads/cohorts.ts";
 import { handMade } from "../workbooks.ts";
@@ -56,6 +59,20 @@ test("a column of the Coordination tab tells a group as a question does", () => 
   const partner: GuaranteeRule = { role: "mentee", column: "partenaire", is: "answered", places: 1 };
   const { cohort } = cohortWith([partner], [...TABLES, COORDINATION]);
   expect(guaranteedGroups(cohort)[0]?.members).toEqual([ZOE]);
+});
+
+test("a programme that is read again for its dyads tab has the same groups", () => {
+  const tables = [...TABLES, COORDINATION];
+  const partner: GuaranteeRule = { role: "mentee", column: "Partenaire", is: "answered", places: 1 };
+  const { cohort } = cohortWith([partner], tables);
+  const again = rereadProgramme(
+    cohort.settings,
+    (name) => tables.find((table) => table.name === name) ?? null,
+    () => undefined,
+  );
+  if (again === null) throw new Error("the tabs are gone");
+  const groups = guaranteedGroups(runSteps(gatherCohort(again)).cohort);
+  expect(groups.map(({ members }) => members)).toEqual([[ZOE]]);
 });
 
 test("without guarantees the engine hears of none", () => {

@@ -13,3 +13,18 @@ test("no better set exists, says the summary, where it is proven and only there"
     expect(summarise(unproven, words)).not.toContain(words.proven);
   }
 });
+
+test("guarantees stand in the summary with what they cost, and the proof is of dyads that keep them", () => {
+  const guarantees = [
+    { role: "mentee" as const, column: "Sujets", is: "answered" as const, places: 1 },
+    { role: "mentee" as const, column: "Nom", is: "answered" as const, places: 0 },
+  ];
+  const kept = proposed(snapshotOf(smallTables(), { ...SETTINGS, guarantees })).proposal;
+  for (const { words } of [readerOf({ LANG: "fr_CA.UTF-8" }), readerOf({ LANG: "en_CA.UTF-8" })]) {
+    const summary = summarise(kept, words);
+    expect(summary).toContain(words.guarantees(2));
+    expect(summary).toContain("Sujets, rempli\u00a0– 1 place garantie");
+    expect(summary).toContain(words.provenGuaranteed);
+    expect(summary).not.toContain(words.proven);
+  }
+});

@@ -52,6 +52,9 @@ export const cli: CliWords = {
     `${String(placed)} dyads proposed, average score ${mean}, lowest ${lowest}`,
   nothingPlaced: "No dyad is possible",
   proven: "Proven: no other assignment places more people, or places them better.",
+  provenGuaranteed:
+    "Proven: with these guarantees, no other assignment places more people, or places them better.",
+  guarantees: (count) => `Guaranteed places (${String(count)})`,
   unplaced: (count) => `Unmatched (${String(count)})`,
   toWatch: (count) => `To watch (${String(count)})`,
   about: (people, what) => `${people}: ${what}`,

@@ -55,6 +55,9 @@ export const cli = {
     `${String(placed)} dyades proposées, score moyen ${mean}, le plus bas ${lowest}`,
   nothingPlaced: "Aucune dyade possible",
   proven: "Prouvé\u00a0: aucune autre répartition ne place plus de personnes, ni mieux.",
+  provenGuaranteed:
+    "Prouvé\u00a0: avec ces garanties, aucune autre répartition ne place plus de personnes, ni mieux.",
+  guarantees: (count: number) => `Places garanties (${String(count)})`,
   unplaced: (count: number) => `À placer (${String(count)})`,
   toWatch: (count: number) => `À surveiller (${String(count)})`,
   about: (people: string, what: string) => `${people}\u00a0: ${what}`,
