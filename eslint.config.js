@@ -43,6 +43,7 @@ const FLOORS = [
   "primal-dual",
   "accelerate",
   "leximin",
+  "guarantees",
   "certificate",
   "stability",
   "assign",

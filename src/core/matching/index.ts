@@ -1,6 +1,5 @@
 export { guaranteedPlaces } from "./model/guarantee.ts";
-export type { Guarantee } from "./model/guarantee.ts";
-export type { Matching, Problem } from "./model/problem.ts";
+export type { Guarantee, Matching, Problem } from "./model/problem.ts";
 export type { Assignment, Prices, Proof, Verdict } from "./model/proof.ts";
 export { outcomeOf, valueOf } from "./model/outcome.ts";
 export { warmStartFrom } from "./model/warm-start.ts";

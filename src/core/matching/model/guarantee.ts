@@ -1,13 +1,5 @@
 import type { Matching, Problem } from "./problem.ts";
 
-/** Mentees of whom so many at least are to be placed, if they can be. */
-export interface Guarantee {
-  /** Rows. Who is named by several guarantees counts for the first of them alone. */
-  readonly members: readonly number[];
-  /** A whole number ≥ 0. */
-  readonly places: number;
-}
-
 /** A guarantee as it counts: each mentee for one at most, and no more places than mentees. */
 export interface CountedGuarantee {
   readonly members: number;

@@ -1,4 +1,10 @@
-import type { Guarantee } from "./guarantee.ts";
+/** Mentees of whom so many at least are to be placed, if they can be. */
+export interface Guarantee {
+  /** Rows. Who is named by several guarantees counts for the first of them alone. */
+  readonly members: readonly number[];
+  /** A whole number ≥ 0. */
+  readonly places: number;
+}
 
 /** Who may be paired with whom and what it is worth; mentees and mentors are row and column numbers from 0. */
 export interface Problem {
